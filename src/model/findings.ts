@@ -1,0 +1,54 @@
+import type { ActorAs, EventAccount, FigureAboutRole, FigureAccount, ParticipantRole, StatementAccount } from './accounts.ts';
+import type { Entity, Mention } from './reading.ts';
+import type { Report } from './report.ts';
+import type { Span } from './span.ts';
+
+/** An entity of the same report: an index into `Findings.entities`. */
+export type EntityIndex = number;
+
+interface EntityAttribution {
+  entity?: EntityIndex;
+  span: Span;
+}
+
+/** An event account before actors are known across reports. */
+export interface EventFinding extends Omit<EventAccount, 'participants' | 'place' | 'attributed_to' | 'origin'> {
+  participants: { role: ParticipantRole; entity: EntityIndex; span: Span; as?: ActorAs }[];
+  place?: { entity: EntityIndex; span: Span };
+  attributed_to?: EntityAttribution;
+  /** All parties act on one another: agree, meet, hold talks. */
+  mutual: boolean;
+  /** CAMEO code with its leading zero, where the words carry one. */
+  cameo?: string;
+}
+
+/** A statement account before actors are known across reports. */
+export interface StatementFinding extends Omit<StatementAccount, 'origin'> {
+  speakerEntity?: EntityIndex;
+  addresseeEntity?: EntityIndex;
+  attributed_to?: EntityAttribution;
+}
+
+/** A figure account before actors are known across reports. */
+export interface FigureFinding extends Omit<FigureAccount, 'attributed_to' | 'origin'> {
+  /** What is measured, as a short phrase in its normal form without actors and period: "trade", "exports", "growth of trade". */
+  measureName: string;
+  about: { entity: EntityIndex; role: FigureAboutRole }[];
+  shareOf?: string;
+  attributed_to?: EntityAttribution;
+}
+
+/** What one report says: the outcome of extraction, the input of alignment. */
+export interface Findings {
+  entities: Entity[];
+  mentions: Mention[];
+  events: EventFinding[];
+  statements: StatementFinding[];
+  figures: FigureFinding[];
+}
+
+/** A report with what it says. */
+export interface AnalysedReport {
+  report: Report;
+  findings: Findings;
+}

@@ -1,0 +1,161 @@
+import { z } from 'zod';
+import { EventAccount, FigureAboutRole, FigureAccount, ParticipantRole, Plover, StatementAccount, StatementForm } from './accounts.ts';
+import { Edtf } from './edtf.ts';
+import { AccountId, ActorId, DifferenceId, EditId, EventId, FigureId, MentionId, OriginId, ReportId, StatementId } from './ids.ts';
+import { Failure, Report } from './report.ts';
+import { Span } from './span.ts';
+import { ActorKind, CountryCode, Sector, Status, TimeBasis } from './vocabulary.ts';
+
+const count = z.int().nonnegative();
+
+/** The first record of an export. */
+export const Dossier = z.strictObject({
+  type: z.literal('dossier'),
+  version: z.literal(1),
+  analyser: z.string(),
+  created_by: z.string(),
+  path: z.string().optional(),
+  reports: count,
+  sources: count,
+  range: Edtf.optional(),
+  failures: z.array(Failure).optional(),
+});
+export type Dossier = z.infer<typeof Dossier>;
+
+export const ActorRole = z.strictObject({
+  title: z.string(),
+  organisation: z.string().optional(),
+  from: Edtf.optional(),
+  to: Edtf.optional(),
+});
+
+export const Actor = z.strictObject({
+  type: z.literal('actor'),
+  id: ActorId,
+  name: z.string().min(1),
+  kind: ActorKind,
+  country: CountryCode.optional(),
+  sectors: z.array(Sector),
+  wikidata: z.string().optional(),
+  roles: z.array(ActorRole),
+  aliases: z.array(z.string()),
+  mentions: z.array(z.strictObject({ id: MentionId, report: ReportId, span: Span })),
+});
+export type Actor = z.infer<typeof Actor>;
+
+/** Reports that speak of an item, and the independent origins behind them. */
+const spread = { reports: count, origins: count };
+
+export const Event = z.strictObject({
+  type: z.literal('event'),
+  id: EventId,
+  label: z.string().min(1),
+  plover: Plover.optional(),
+  cameo: z
+    .string()
+    .regex(/^[0-9]{2,4}$/)
+    .optional(),
+  goldstein: z.number().min(-10).max(10).optional(),
+  predicate: z.string().min(1),
+  status: Status,
+  mutual: z.boolean().optional(),
+  participants: z.array(z.strictObject({ role: ParticipantRole, actor: ActorId })),
+  time: z.strictObject({ edtf: Edtf, basis: TimeBasis }).optional(),
+  place: ActorId.optional(),
+  accounts: z.array(EventAccount).min(1),
+  ...spread,
+  salience: z.number().min(0).max(1),
+  part_of: EventId.optional(),
+  series: z.string().optional(),
+});
+export type Event = z.infer<typeof Event>;
+
+export const Statement = z.strictObject({
+  type: z.literal('statement'),
+  id: StatementId,
+  speaker: ActorId.optional(),
+  addressee: ActorId.optional(),
+  form: StatementForm,
+  content: z.string().min(1),
+  said: z.strictObject({ edtf: Edtf }).optional(),
+  accounts: z.array(StatementAccount).min(1),
+  ...spread,
+  relations: z.array(z.strictObject({ to: StatementId, kind: z.enum(['same', 'shortened', 'paraphrase', 'different_speaker']) })),
+});
+export type Statement = z.infer<typeof Statement>;
+
+export const Agreement = z.enum(['single', 'agree', 'compatible', 'updated', 'conflict']);
+export type Agreement = z.infer<typeof Agreement>;
+
+export const Figure = z.strictObject({
+  type: z.literal('figure'),
+  id: FigureId,
+  measure: z.string().min(1),
+  about: z.array(z.strictObject({ actor: ActorId, role: FigureAboutRole })),
+  share_of: z.string().optional(),
+  value: z.number().optional(),
+  low: z.number().optional(),
+  high: z.number().optional(),
+  unit: z.string(),
+  agreement: Agreement,
+  accounts: z.array(FigureAccount).min(1),
+  ...spread,
+});
+export type Figure = z.infer<typeof Figure>;
+
+export const Difference = z.strictObject({
+  type: z.literal('difference'),
+  id: DifferenceId,
+  kind: z.enum(['contradiction', 'update', 'detail', 'precision']),
+  field: z.string().min(1),
+  between: z.array(AccountId).min(2),
+  text: z.string().min(1),
+});
+export type Difference = z.infer<typeof Difference>;
+
+export const Origin = z.strictObject({
+  type: z.literal('origin'),
+  id: OriginId,
+  kind: z.enum(['own_reporting', 'agency', 'official', 'outlet', 'document']),
+  name: z.string().optional(),
+  derived_from: OriginId.optional(),
+  accounts: z.array(AccountId),
+  because: z.array(
+    z.strictObject({
+      account: AccountId,
+      reason: z.enum(['same_text', 'credit_line', 'attribution', 'same_quote', 'citation']),
+      span: Span.optional(),
+    }),
+  ),
+});
+export type Origin = z.infer<typeof Origin>;
+
+export const Edit = z.strictObject({
+  type: z.literal('edit'),
+  id: EditId,
+  op: z.string().min(1),
+  targets: z.array(z.union([AccountId, MentionId])).min(1),
+  value: z.string().optional(),
+  by: z.string(),
+  note: z.string().optional(),
+});
+export type Edit = z.infer<typeof Edit>;
+
+/** One line of the JSON Lines export. */
+export const ExportRecord = z.discriminatedUnion('type', [Dossier, Report, Actor, Event, Statement, Figure, Difference, Origin, Edit]);
+export type ExportRecord = z.infer<typeof ExportRecord>;
+export type RecordType = ExportRecord['type'];
+
+/** The order of the kinds in an export. */
+export const RECORD_ORDER: readonly RecordType[] = ['dossier', 'report', 'actor', 'event', 'statement', 'figure', 'difference', 'origin', 'edit'];
+
+/** The aligned whole: everything of an export but its first record; offsets are UTF-16. Each list is in the order of ids. */
+export interface Alignment {
+  reports: Report[];
+  actors: Actor[];
+  events: Event[];
+  statements: Statement[];
+  figures: Figure[];
+  differences: Difference[];
+  origins: Origin[];
+}
