@@ -1,4 +1,4 @@
-import type { Alignment, AnalysedReport, Failure, Findings, Report, ReportId, Span } from '../model/index.ts';
+import type { Alignment, AnalysedReport, Failure, Findings, GivenMetadata, Report, ReportId, Span } from '../model/index.ts';
 
 /** What an analysis was made of: equal keys give equal results, so what is stored under one needn't be read again. */
 export interface ResultKey {
@@ -11,8 +11,13 @@ export interface ResultKey {
 
 /** One input as the user named it, and what became of it: a report, or a failure. */
 export interface InputOutcome {
+  /** What tells this input from all others: its absolute path; for standard input `-` and the hash of what was read. */
+  location: string;
+  /** As the user named it. */
   path: string;
   key: ResultKey;
+  /** Metadata given by hand, which counts until other metadata is given. */
+  byHand?: GivenMetadata;
   outcome: { report: ReportId } | { failure: Failure };
 }
 
@@ -24,33 +29,67 @@ export interface SearchHit {
   snippet: string;
 }
 
-/**
- * A dossier's store. Every method that writes is one transaction; a process killed at any moment leaves what was acknowledged.
- * Offsets are UTF-16 throughout.
- */
-export interface Store {
-  /** The outcome stored for this path under this key, if there is one. */
-  outcomeOf(path: string, key: ResultKey): Promise<InputOutcome['outcome'] | undefined>;
-  /** Adds a report with its findings, or replaces the one that this path gave before; records the input's outcome. */
-  putReport(input: InputOutcome, report: Report, findings: Findings): Promise<void>;
-  /** Records that an input gave no report, with the reason; what the path gave before is removed. */
-  putFailure(input: InputOutcome): Promise<void>;
-  /** Removes a report and every trace of it; false when there was none. */
-  removeReport(id: ReportId): Promise<boolean>;
-  /** Forgets an input that is no longer there, and its report when no other input gave it. */
-  removeInput(path: string): Promise<void>;
+/** Questions to a dossier's store. Offsets are UTF-16 throughout. */
+export interface StoreReader {
+  /** The outcome stored for this location under this key, if there is one. */
+  outcomeOf(location: string, key: ResultKey): Promise<InputOutcome['outcome'] | undefined>;
+  /** All inputs, in the order of locations. */
   inputs(): Promise<InputOutcome[]>;
+  /** What was read from an input that can't be read again (standard input). */
+  bytesOf(location: string): Promise<Uint8Array | undefined>;
+  /** Inputs that gave no report, in the order of paths. */
   failures(): Promise<Failure[]>;
+  /** A report; where several inputs gave it, as the one with the lowest path did. */
   report(id: ReportId): Promise<Report | undefined>;
   /** All reports with their findings, in the order of ids. */
   analysed(): AsyncIterable<AnalysedReport>;
-  /** Changes with the set of reports, their findings or edits; equal fingerprints mean an equal dossier. */
+  /** The analysers whose findings are stored, in order; more than one when inputs couldn't be read again after an update. */
+  analysers(): Promise<string[]>;
+  /** Changes with the set of reports, their paths and findings, and with the failures; equal fingerprints mean an equal dossier. */
   fingerprint(): Promise<string>;
-  /** The aligned whole that was stored for this fingerprint, if it was. */
-  alignment(fingerprint: string): Promise<Alignment | undefined>;
-  /** Replaces the stored alignment. */
-  putAlignment(fingerprint: string, alignment: Alignment): Promise<void>;
+  /** The aligned whole that this version of the alignment made and stored for this fingerprint, if it did. */
+  alignment(fingerprint: string, aligner: string): Promise<Alignment | undefined>;
   /** Full-text search over article parts; the query is words, "exact phrases" and -words. Best first. */
   search(query: string, limit: number): Promise<SearchHit[]>;
+}
+
+/**
+ * A dossier's store. Every method that writes is one transaction; a process killed at any moment leaves what was acknowledged.
+ * All methods throw a StoreError when the store can't be read or written.
+ */
+export interface Store extends StoreReader {
+  /**
+   * Adds a report with its findings, or replaces what this location gave before; records the input's outcome.
+   * `bytes` are kept for an input that can't be read again.
+   */
+  putReport(input: InputOutcome, report: Report, findings: Findings, bytes?: Uint8Array): Promise<void>;
+  /** Records that an input gave no report, with the reason; what the location gave before is removed. */
+  putFailure(input: InputOutcome): Promise<void>;
+  /** Changes how the user names an input; what is known of it stays. */
+  renameInput(location: string, path: string): Promise<void>;
+  /** Removes a report and every trace of it, with all inputs that gave it; false when there was none. */
+  removeReport(id: ReportId): Promise<boolean>;
+  /** Forgets an input that is no longer there, and its report when no other input gave it; false when it wasn't known. */
+  removeInput(location: string): Promise<boolean>;
+  /** Replaces the stored alignment, unless the dossier has changed since `fingerprint` was taken. */
+  putAlignment(fingerprint: string, aligner: string, alignment: Alignment): Promise<void>;
+  /** Answers all questions that `read` asks from one state of the dossier, whatever others write meanwhile. */
+  snapshot<T>(read: (reader: StoreReader) => Promise<T>): Promise<T>;
+  /** What is wrong with the store itself, one plain sentence each; empty when it is whole. */
+  check(): Promise<string[]>;
   close(): Promise<void>;
+}
+
+/** Why a store can't be used. */
+export type StoreFault = 'not-found' | 'not-a-dossier' | 'newer' | 'damaged' | 'busy' | 'no-access' | 'full';
+
+/** A store that can't be opened, read or written; the message says what to do. */
+export class StoreError extends Error {
+  readonly fault: StoreFault;
+
+  constructor(fault: StoreFault, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.name = 'StoreError';
+    this.fault = fault;
+  }
 }

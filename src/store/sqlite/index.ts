@@ -1,0 +1,57 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import SqliteDatabase, { type Database } from 'better-sqlite3';
+import { Kysely, SqliteDialect } from 'kysely';
+import { type Store, StoreError } from '../store.ts';
+import { toStoreError } from './errors.ts';
+import { migrate, versionOf } from './migrations.ts';
+import { SqliteStore } from './sqlite-store.ts';
+import type { Tables } from './tables.ts';
+
+/** How long a write waits for another process's write, in milliseconds. */
+const BUSY_TIMEOUT = 15_000;
+
+export interface SqliteStoreOptions {
+  /** Whether a missing file is created; true when left out. */
+  create?: boolean;
+}
+
+/**
+ * Opens the dossier in `file`, creating it where allowed. Throws a StoreError when the file is missing, no dossier, damaged
+ * or written by a newer version; it is then left untouched.
+ */
+export async function openSqliteStore(file: string, options: SqliteStoreOptions = {}): Promise<Store> {
+  const create = options.create ?? true;
+  if (!create && !existsSync(file)) {
+    throw new StoreError('not-found', `There is no dossier at ${file}. Build one with: chancery build FOLDER --dossier ${file}`);
+  }
+  try {
+    if (create) mkdirSync(dirname(file), { recursive: true });
+    const database = openDatabase(file);
+    return new SqliteStore(new Kysely<Tables>({ dialect: new SqliteDialect({ database }) }), database, file);
+  } catch (error) {
+    throw asFileError(toStoreError(error, file), file);
+  }
+}
+
+function openDatabase(file: string): Database {
+  const database = new SqliteDatabase(file, { timeout: BUSY_TIMEOUT });
+  try {
+    versionOf(database, file);
+    database.pragma('journal_mode = WAL');
+    database.pragma('synchronous = FULL');
+    database.pragma('foreign_keys = ON');
+    database.pragma('secure_delete = ON');
+    migrate(database, file);
+    return database;
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+}
+
+/** A folder that can't be made or entered, told as the store's fault. */
+function asFileError(error: unknown, file: string): unknown {
+  if (!(error instanceof Error) || error instanceof StoreError || !('code' in error)) return error;
+  return new StoreError('no-access', `${file} can't be opened: ${error.message}. Name another file with --dossier.`, { cause: error });
+}

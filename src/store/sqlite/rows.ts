@@ -1,0 +1,96 @@
+import type { Insertable, Selectable } from 'kysely';
+import { ARTICLE_ROLES, type Failure, type Findings, GivenMetadata, Report, ReportId, sha256 } from '../../model/index.ts';
+import { type InputOutcome, StoreError } from '../store.ts';
+import type { InputsTable } from './tables.ts';
+
+/** The columns of an input that tell what became of it, without the report itself. */
+export const OUTCOME_COLUMNS = [
+  'location',
+  'path',
+  'sha256',
+  'given_sha256',
+  'analyser',
+  'by_hand',
+  'report_id',
+  'failure_code',
+  'failure_message',
+] as const;
+export type OutcomeRow = Pick<Selectable<InputsTable>, (typeof OUTCOME_COLUMNS)[number]>;
+
+/** The row of an input whose report or failure is still to be filled in. */
+export function inputRow(input: InputOutcome): Insertable<InputsTable> {
+  return {
+    location: input.location,
+    path: input.path,
+    sha256: input.key.sha256,
+    given_sha256: input.key.given,
+    analyser: input.key.analyser,
+    by_hand: input.byHand === undefined ? null : JSON.stringify(input.byHand),
+    bytes: null,
+    report_id: null,
+    report: null,
+    text: null,
+    findings: null,
+    result_sha256: null,
+    failure_code: null,
+    failure_message: null,
+  };
+}
+
+/** A report and its findings as columns; the text stands apart and the path belongs to the input. */
+export function resultColumns(report: Report, findings: Findings): Partial<Insertable<InputsTable>> {
+  const reportJson = JSON.stringify({ ...report, path: '', text: '' });
+  const findingsJson = JSON.stringify(findings);
+  return {
+    report_id: report.id,
+    report: reportJson,
+    text: report.text,
+    findings: findingsJson,
+    result_sha256: sha256(`${sha256(reportJson)}${sha256(report.text)}${sha256(findingsJson)}`),
+  };
+}
+
+export function outcomeOfRow(row: OutcomeRow): InputOutcome {
+  const byHand = row.by_hand === null ? undefined : parsed(row.location, () => GivenMetadata.parse(JSON.parse(row.by_hand ?? '')));
+  return {
+    location: row.location,
+    path: row.path,
+    key: { sha256: row.sha256, given: row.given_sha256, analyser: row.analyser },
+    ...(byHand === undefined ? {} : { byHand }),
+    outcome: row.report_id === null ? { failure: failureOfRow(row) } : { report: ReportId.parse(row.report_id) },
+  };
+}
+
+export function failureOfRow(row: Pick<OutcomeRow, 'path' | 'failure_code' | 'failure_message'>): Failure {
+  return { code: row.failure_code ?? '', message: row.failure_message ?? '', path: row.path };
+}
+
+export function reportOfRow(row: Pick<Selectable<InputsTable>, 'path' | 'report' | 'text'>): Report {
+  return parsed(row.path, () => Report.parse({ ...JSON.parse(row.report ?? ''), path: row.path, text: row.text }));
+}
+
+/** Findings are stored by this program only and are large: that they are JSON is checked here, every detail by `verify`. */
+export function findingsOfRow(row: Pick<Selectable<InputsTable>, 'path' | 'findings'>): Findings {
+  return parsed(row.path, () => JSON.parse(row.findings ?? '') as Findings);
+}
+
+/** Runs `parse`; what it throws becomes a StoreError that names the row. */
+export function parsed<T>(what: string, parse: () => T): T {
+  try {
+    return parse();
+  } catch (error) {
+    throw new StoreError('damaged', `The dossier holds something unreadable for ${what}. Remove that and add it again.`, { cause: error });
+  }
+}
+
+/** A report's text with everything outside the article blanked, offset for offset, for the full-text index. */
+export function articleText(report: Report): string {
+  let text = '';
+  for (const part of report.parts) {
+    if (!ARTICLE_ROLES.has(part.role)) continue;
+    text += ' '.repeat(Math.max(0, part.start - text.length));
+    // Control characters mark the matches in the index's answers.
+    text += report.text.slice(text.length, part.end).replaceAll(/[\u0001\u0002]/g, ' ');
+  }
+  return text;
+}

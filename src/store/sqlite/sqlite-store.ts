@@ -1,0 +1,147 @@
+import type { Database } from 'better-sqlite3';
+import { type Insertable, type Kysely, sql, type Transaction } from 'kysely';
+import type { Alignment, Findings, Report, ReportId } from '../../model/index.ts';
+import type { InputOutcome, Store, StoreReader } from '../store.ts';
+import { writeAlignment } from './alignment-records.ts';
+import { toStoreError } from './errors.ts';
+import { fingerprintOf, SqliteReader } from './reader.ts';
+import { articleText, inputRow, resultColumns } from './rows.ts';
+import type { InputsTable, Tables } from './tables.ts';
+
+/** A dossier in one SQLite file. All tasks share one connection and run one after another. */
+export class SqliteStore extends SqliteReader implements Store {
+  readonly #db: Kysely<Tables>;
+  readonly #database: Database;
+  readonly #enqueue: <T>(task: () => Promise<T>) => Promise<T>;
+
+  constructor(db: Kysely<Tables>, database: Database, file: string) {
+    const enqueue = queueOf(file);
+    super(db, enqueue);
+    this.#db = db;
+    this.#database = database;
+    this.#enqueue = enqueue;
+  }
+
+  putReport(input: InputOutcome, report: Report, findings: Findings, bytes?: Uint8Array): Promise<void> {
+    const row = { ...inputRow(input), ...resultColumns(report, findings), bytes: bytes ?? null };
+    return this.#write(async (db) => {
+      const id = await replaceInput(db, row);
+      await db
+        .insertInto('article_text')
+        .values({ rowid: id, title: report.title ?? '', text: articleText(report) })
+        .execute();
+    });
+  }
+
+  putFailure(input: InputOutcome): Promise<void> {
+    if (!('failure' in input.outcome)) throw new TypeError('putFailure takes an input whose outcome is a failure');
+    const { code, message } = input.outcome.failure;
+    const row = { ...inputRow(input), failure_code: code, failure_message: message };
+    return this.#write(async (db) => void (await replaceInput(db, row)));
+  }
+
+  renameInput(location: string, path: string): Promise<void> {
+    return this.#write(async (db) => void (await db.updateTable('inputs').set({ path }).where('location', '=', location).execute()));
+  }
+
+  async removeReport(id: ReportId): Promise<boolean> {
+    const removed = await this.#write(async (db) => {
+      const rows = await db.selectFrom('inputs').select('id').where('report_id', '=', id).execute();
+      return removeRows(db, rows);
+    });
+    if (removed) await this.#wipeLog();
+    return removed;
+  }
+
+  async removeInput(location: string): Promise<boolean> {
+    const removed = await this.#write(async (db) => {
+      const rows = await db.selectFrom('inputs').select('id').where('location', '=', location).execute();
+      return removeRows(db, rows);
+    });
+    if (removed) await this.#wipeLog();
+    return removed;
+  }
+
+  putAlignment(fingerprint: string, aligner: string, alignment: Alignment): Promise<void> {
+    return this.#write(async (db) => {
+      if ((await fingerprintOf(db)) !== fingerprint) return;
+      await writeAlignment(db, alignment);
+      const value = `${fingerprint} ${aligner}`;
+      await db
+        .insertInto('state')
+        .values({ name: 'alignment', value })
+        .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+        .execute();
+    });
+  }
+
+  snapshot<T>(read: (reader: StoreReader) => Promise<T>): Promise<T> {
+    return this.#enqueue(() => this.#db.transaction().execute((transaction) => read(new SqliteReader(transaction, (task) => task()))));
+  }
+
+  check(): Promise<string[]> {
+    return this.#enqueue(async () => {
+      const found = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(this.#db);
+      const foreign = await sql`pragma foreign_key_check`.execute(this.#db);
+      return [
+        ...found.rows.map((row) => row.integrity_check).filter((line) => line !== 'ok'),
+        ...foreign.rows.map((row) => `a row points at nothing: ${JSON.stringify(row)}`),
+      ];
+    });
+  }
+
+  close(): Promise<void> {
+    return this.#enqueue(() => this.#db.destroy());
+  }
+
+  /** One transaction. It starts with a write, so that it waits for other writers before it reads anything. */
+  #write<T>(task: (transaction: Transaction<Tables>) => Promise<T>): Promise<T> {
+    return this.#enqueue(() =>
+      this.#db.transaction().execute(async (transaction) => {
+        await sql`update state set value = value + 1 where name = 'revision'`.execute(transaction);
+        return task(transaction);
+      }),
+    );
+  }
+
+  /** What was removed may still stand in the write-ahead log; when a reader keeps that from being emptied, the last close does it. */
+  #wipeLog(): Promise<void> {
+    return this.#enqueue(async () => void this.#database.pragma('wal_checkpoint(TRUNCATE)'));
+  }
+}
+
+/** Puts a row in the place of what its location gave before; gives the new row's id. */
+async function replaceInput(db: Transaction<Tables>, row: Insertable<InputsTable>): Promise<number> {
+  const before = await db.selectFrom('inputs').select('id').where('location', '=', row.location).execute();
+  await deleteRows(db, before);
+  const { id } = await db.insertInto('inputs').values(row).returning('id').executeTakeFirstOrThrow();
+  return id;
+}
+
+/** Removes inputs, and the stored alignment with them, since it quotes their reports; false when there were none. */
+async function removeRows(db: Transaction<Tables>, rows: readonly { id: number }[]): Promise<boolean> {
+  if (rows.length === 0) return false;
+  await deleteRows(db, rows);
+  await db.deleteFrom('records').execute();
+  await db.deleteFrom('state').where('name', '=', 'alignment').execute();
+  return true;
+}
+
+async function deleteRows(db: Transaction<Tables>, rows: readonly { id: number }[]): Promise<void> {
+  for (const { id } of rows) {
+    await db.deleteFrom('article_text').where('rowid', '=', id).execute();
+    await db.deleteFrom('inputs').where('id', '=', id).execute();
+  }
+}
+
+/** Runs tasks one after another; the engine's errors come out as StoreErrors. */
+function queueOf(file: string): <T>(task: () => Promise<T>) => Promise<T> {
+  let last: Promise<unknown> = Promise.resolve();
+  return (task) => {
+    const result = last.then(task).catch((error: unknown) => {
+      throw toStoreError(error, file);
+    });
+    last = result.catch(() => undefined);
+    return result;
+  };
+}

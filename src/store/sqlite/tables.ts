@@ -1,0 +1,53 @@
+import type { ColumnType, Generated } from 'kysely';
+
+/** One input as the user named it, with the report that it gave or the reason why it gave none. */
+export interface InputsTable {
+  id: Generated<number>;
+  location: string;
+  path: string;
+  sha256: string;
+  given_sha256: string;
+  analyser: string;
+  /** `GivenMetadata` as JSON. */
+  by_hand: string | null;
+  bytes: Uint8Array | null;
+  report_id: string | null;
+  /** `Report` as JSON, without its path and text. */
+  report: string | null;
+  text: string | null;
+  /** `Findings` as JSON. */
+  findings: string | null;
+  /** SHA-256 over report and findings. */
+  result_sha256: string | null;
+  failure_code: string | null;
+  failure_message: string | null;
+}
+
+/** FTS5 table; `rowid` is `inputs.id`. In `text` everything outside the article is blank, so that offsets are the report's. */
+export interface ArticleTextTable {
+  rowid: number;
+  title: string;
+  text: string;
+}
+
+/** The records of the stored alignment as JSON, offsets in UTF-16; reports without their text. */
+export interface RecordsTable {
+  type: string;
+  id: string;
+  record: string;
+}
+
+/** Facts about the dossier itself; `alignment` holds the fingerprint for which `records` was made, `revision` counts the writes. */
+export interface StateTable {
+  name: 'revision' | 'alignment';
+  value: ColumnType<string, string | number, string>;
+}
+
+export interface Tables {
+  inputs: InputsTable;
+  article_text: ArticleTextTable;
+  records: RecordsTable;
+  state: StateTable;
+  /** View: of the inputs that gave the same report, the one with the lowest path. */
+  report_inputs: InputsTable;
+}
