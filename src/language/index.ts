@@ -1,4 +1,5 @@
 import type { Reading, Report } from '../model/index.ts';
+import { findQuotations } from './quotations/index.ts';
 import { splitSentences } from './sentences/index.ts';
 import { tokensOf } from './tokens/index.ts';
 
@@ -9,5 +10,6 @@ import { tokensOf } from './tokens/index.ts';
 export function read(report: Report): Reading {
   const sentences = splitSentences(report);
   for (const sentence of sentences) sentence.tokens = tokensOf(report.text, sentence);
-  return { sentences, quotations: [], entities: [], mentions: [], ...(report.published ? { published: report.published } : {}) };
+  const quotations = findQuotations(report, sentences);
+  return { sentences, quotations, entities: [], mentions: [], ...(report.published ? { published: report.published } : {}) };
 }

@@ -1,0 +1,43 @@
+import type { Quotation, Range, Token } from '../../model/index.ts';
+
+/** Nouns that name a work, and the ways to give its title: a thesis titled "…", the film "…". */
+const WORK =
+  /\b(?:titled|entitled|headlined|headed|(?:book|novel|film|movie|song|album|article|essay|editorial|op-ed|report|paper|study|thesis|dissertation|documentary|play|poem|series|show|podcast|painting|exhibition|magazine|column|speech)(?:,|\s+(?:called|named))?)\s*$/iu;
+
+export const SAY_LEMMAS: ReadonlySet<string> = new Set(
+  (
+    'say tell add state declare claim note argue insist stress emphasize emphasise warn announce explain write ask reply answer respond comment remark observe ' +
+    'assert maintain contend describe call praise pledge promise vow urge demand condemn criticize criticise accuse deny confirm reiterate repeat quote cite ' +
+    'post tweet point acknowledge admit conclude suggest predict believe think hope express hail denounce reject'
+  ).split(' '),
+);
+
+const SMALL_WORDS = new Set('a an the of in on at to for and or but nor with by from as into over under after before vs via is'.split(' '));
+
+/** What the author does with the quoted words. @param before the text before the opening mark in its sentence */
+export function useOf(words: readonly Token[], sentenceBefore: readonly Token[], before: string, content: string): Quotation['use'] {
+  const real = words.filter((word) => /[\p{L}\p{N}]/u.test(word.form));
+  const saying = sentenceBefore.some((token) => (token.upos === 'VERB' || token.upos === 'AUX') && SAY_LEMMAS.has(token.lemma));
+  const introduced = /[:,]\s*$/u.test(before) && saying;
+  if (WORK.test(before) || (!introduced && isTitleCased(real) && !/[.,!?]$/u.test(content))) return 'title';
+  if (introduced || before.trim() === '') return real.length > 2 || /[.,!?]$/u.test(content) ? 'speech' : 'term';
+  if (real.length > 6) return 'speech';
+  if (real.length >= 3 && real.some((word) => word.upos === 'VERB' || word.upos === 'AUX')) return 'speech';
+  if (saying && real.length >= 4) return 'speech';
+  if (/\b(?:describ|call|label|characteri|prais|hail|denounc)\w*(?:\s+\S+){0,3}\s*$/iu.test(before) && real.length >= 3 && !/\b(?:they|we|it|many|some|he|she)\s+calls?\s*$/iu.test(before))
+    return 'speech';
+  return 'term';
+}
+
+/** “War and Peace”, “Our Common Future”: every word but the small ones is capitalised, and there are at least two of these. */
+function isTitleCased(words: readonly Token[]): boolean {
+  const content = words.filter((word) => !SMALL_WORDS.has(word.form.toLowerCase()));
+  return content.length >= 2 && content.every((word) => /^[\p{Lu}\p{N}]/u.test(word.form)) && words.length <= 15 && words.length > content.length;
+}
+
+/** The words that lie in a range, of sentences in order. */
+export function tokensIn(sentences: readonly { start: number; end: number; tokens: readonly Token[] }[], range: Range): Token[] {
+  return sentences
+    .filter((sentence) => sentence.start < range.end && range.start < sentence.end)
+    .flatMap((sentence) => sentence.tokens.filter((token) => token.start >= range.start && token.end <= range.end));
+}
