@@ -1,0 +1,135 @@
+import { z } from '@hono/zod-openapi';
+import {
+  ActorId,
+  ActorKind,
+  ActorRole,
+  Agreement,
+  CountryCode,
+  DifferenceId,
+  Edtf,
+  EventId,
+  FigureAboutRole,
+  FigureId,
+  Genre,
+  ParticipantRole,
+  Plover,
+  Problem,
+  ReportId,
+  StatementForm,
+  StatementId,
+  Status,
+  TimeBasis,
+} from '../../model/index.ts';
+import { ActorRef, Opens, ReportRef, spread } from './common.ts';
+
+const count = z.int().nonnegative();
+
+export const EventLine = z
+  .object({
+    kind: z.literal('event'),
+    id: EventId,
+    label: z.string(),
+    status: Status,
+    plover: Plover.optional(),
+    cameo: z.string().optional(),
+    goldstein: z.number().optional(),
+    mutual: z.boolean().optional(),
+    participants: z.array(z.object({ role: ParticipantRole, actor: ActorRef })),
+    time: z.object({ edtf: Edtf, basis: TimeBasis, first: z.string().optional(), last: z.string().optional() }).optional(),
+    place: ActorRef.optional(),
+    salience: z.number(),
+    differs: z.boolean(),
+    ...spread,
+  })
+  .openapi('EventLine');
+export type EventLine = z.infer<typeof EventLine>;
+
+export const StatementLine = z
+  .object({
+    kind: z.literal('statement'),
+    id: StatementId,
+    speaker: ActorRef.optional(),
+    speaker_words: z.string().optional(),
+    addressee: ActorRef.optional(),
+    form: StatementForm,
+    content: z.string(),
+    said: z.object({ edtf: Edtf }).optional(),
+    differs: z.boolean(),
+    ...spread,
+  })
+  .openapi('StatementLine');
+export type StatementLine = z.infer<typeof StatementLine>;
+
+export const FigureLine = z
+  .object({
+    kind: z.literal('figure'),
+    id: FigureId,
+    measure: z.string(),
+    about: z.array(z.object({ actor: ActorRef, role: FigureAboutRole })),
+    share_of: z.string().optional(),
+    value: z.number().optional(),
+    low: z.number().optional(),
+    high: z.number().optional(),
+    unit: z.string(),
+    agreement: Agreement,
+    words: z.string(),
+    periods: z.array(Edtf),
+    statuses: z.array(Status),
+    ...spread,
+  })
+  .openapi('FigureLine');
+export type FigureLine = z.infer<typeof FigureLine>;
+
+export const ActorLine = z
+  .object({
+    id: ActorId,
+    name: z.string(),
+    kind: ActorKind,
+    country: CountryCode.optional(),
+    roles: z.array(ActorRole),
+    aliases: z.array(z.string()),
+    events: count,
+    statements: count,
+    figures: count,
+    mentions: count,
+    reports: count,
+  })
+  .openapi('ActorLine');
+export type ActorLine = z.infer<typeof ActorLine>;
+
+export const ReportLine = ReportRef.extend({
+  url: z.string().optional(),
+  path: z.string().optional(),
+  authors: z.array(z.string()),
+  language: z.string(),
+  genre: Genre.optional(),
+  copy_of: ReportRef.optional(),
+  version_of: ReportRef.optional(),
+  problems: z.array(Problem),
+  words: count,
+  events: count,
+  statements: count,
+  figures: count,
+}).openapi('ReportLine');
+export type ReportLine = z.infer<typeof ReportLine>;
+
+export const DifferenceLine = z
+  .object({
+    id: DifferenceId,
+    kind: z.string(),
+    field: z.string(),
+    text: z.string(),
+    item: z.string().optional(),
+    between: z.array(Opens),
+  })
+  .openapi('DifferenceLine');
+export type DifferenceLine = z.infer<typeof DifferenceLine>;
+
+export const ItemLine = z.discriminatedUnion('kind', [EventLine, StatementLine, FigureLine]);
+export type ItemLine = z.infer<typeof ItemLine>;
+
+/** Reports in which words of a search stand, with the words around them. */
+export const TextHit = z
+  .object({ report: ReportRef, id: ReportId, start: count, end: count, before: z.string(), exact: z.string(), after: z.string() })
+  .openapi('TextHit');
+export type TextHit = z.infer<typeof TextHit>;

@@ -1,0 +1,84 @@
+import { type Event, edtfBounds, type Figure, type Statement } from '../model/index.ts';
+import type { EventLine, FigureLine, ItemLine, StatementLine } from './answers/lines.ts';
+import { actorRef, opens } from './refs.ts';
+import type { Item, Snapshot } from './snapshot.ts';
+
+/** An item as a list shows it, without its accounts. */
+export function lineOf(snapshot: Snapshot, item: Item): ItemLine {
+  if (item.type === 'event') return eventLine(snapshot, item);
+  return item.type === 'statement' ? statementLine(snapshot, item) : figureLine(snapshot, item);
+}
+
+export function eventLine(snapshot: Snapshot, event: Event): EventLine {
+  const { id, label, status, plover, cameo, goldstein, mutual, salience } = event;
+  const place = actorRef(snapshot, event.place);
+  const participants = event.participants.flatMap(({ role, actor }) => {
+    const ref = actorRef(snapshot, actor);
+    return ref ? [{ role, actor: ref }] : [];
+  });
+  return {
+    kind: 'event',
+    id,
+    label,
+    status,
+    participants,
+    salience,
+    ...known({ plover, cameo, goldstein, mutual, place }),
+    ...(event.time ? { time: { ...event.time, ...edtfBounds(event.time.edtf) } } : {}),
+    differs: differs(snapshot, event),
+    ...spreadOf(snapshot, event),
+  };
+}
+
+export function statementLine(snapshot: Snapshot, statement: Statement): StatementLine {
+  const speaker = actorRef(snapshot, statement.speaker);
+  const addressee = actorRef(snapshot, statement.addressee);
+  const speaker_words = statement.accounts.find((account) => account.speaker)?.speaker?.exact;
+  return {
+    kind: 'statement',
+    id: statement.id,
+    form: statement.form,
+    content: statement.content,
+    ...known({ speaker, speaker_words, addressee, said: statement.said }),
+    differs: differs(snapshot, statement),
+    ...spreadOf(snapshot, statement),
+  };
+}
+
+export function figureLine(snapshot: Snapshot, figure: Figure): FigureLine {
+  const { id, measure, share_of, value, low, high, unit, agreement, accounts } = figure;
+  const about = figure.about.flatMap(({ role, actor }) => {
+    const ref = actorRef(snapshot, actor);
+    return ref ? [{ role, actor: ref }] : [];
+  });
+  return {
+    kind: 'figure',
+    id,
+    measure,
+    about,
+    unit,
+    agreement,
+    ...known({ share_of, value, low, high }),
+    words: accounts[0]?.span.exact ?? '',
+    periods: [...new Set(accounts.flatMap((account) => (account.period ? [account.period.edtf] : [])))].toSorted(),
+    statuses: [...new Set(accounts.map((account) => account.status))],
+    ...spreadOf(snapshot, figure),
+  };
+}
+
+function spreadOf(snapshot: Snapshot, item: Item) {
+  const first = item.accounts[0];
+  if (!first) throw new RangeError(`item ${item.id} has no account`);
+  return { reports: item.reports, origins: item.origins, accounts: item.accounts.length, opens: opens(snapshot, first) };
+}
+
+function differs(snapshot: Snapshot, item: Item): boolean {
+  return item.accounts.some((account) => snapshot.differences.has(account.id));
+}
+
+/** The fields that have a value. */
+function known<Fields extends Record<string, unknown>>(fields: Fields): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Fields]?: Exclude<Fields[Key], undefined>;
+  };
+}

@@ -1,0 +1,75 @@
+import type { Report } from '../model/index.ts';
+import type { ReportAnswer, ReportFinding } from './answers/details.ts';
+import type { ReportLine } from './answers/lines.ts';
+import { lineOf } from './lines.ts';
+import { marksOf } from './marks.ts';
+import { accountInPoints, pointRange, reportInPoints } from './points.ts';
+import { actorRefs, originRef, reportRef } from './refs.ts';
+import type { Item, Placed, Snapshot } from './snapshot.ts';
+
+/** A report as the list shows it, with the number of items that it speaks of. */
+export function reportLine(snapshot: Snapshot, report: Report): ReportLine {
+  const items = new Set((snapshot.accountsOfReport.get(report.id) ?? []).map((placed) => placed.item));
+  const count = (type: Item['type']) => [...items].filter((item) => item.type === type).length;
+  const { authors, language, problems } = report;
+  return {
+    ...reportRef(report),
+    ...(report.url ? { url: report.url } : {}),
+    ...(report.path ? { path: report.path } : {}),
+    ...(report.genre ? { genre: report.genre } : {}),
+    ...relative(snapshot, 'copy_of', report.copy_of),
+    ...relative(snapshot, 'version_of', report.version_of),
+    authors,
+    language,
+    problems,
+    words: report.text.match(/\S+/g)?.length ?? 0,
+    events: count('event'),
+    statements: count('statement'),
+    figures: count('figure'),
+  };
+}
+
+/** A report with its text and everything that was found in it, in code points. */
+export function reportAnswer(snapshot: Snapshot, report: Report): ReportAnswer {
+  const placed = (snapshot.accountsOfReport.get(report.id) ?? []).toSorted(byPlace);
+  const actors = placed.flatMap(({ account, item }) => [...actorsOfAccount(account), ...actorsOfItem(item)]);
+  return {
+    report: reportInPoints(report),
+    line: reportLine(snapshot, report),
+    findings: placed.map((one) => finding(snapshot, report, one)),
+    actors: actorRefs(snapshot, actors),
+  };
+}
+
+/** Actors that an account names by their ids. */
+export function actorsOfAccount(account: Placed['account']): (string | undefined)[] {
+  const cited = 'attributed_to' in account ? [account.attributed_to?.actor] : [];
+  return 'participants' in account ? [...account.participants.map(({ actor }) => actor), account.place?.actor, ...cited] : cited;
+}
+
+/** Actors that an item names by their ids. */
+export function actorsOfItem(item: Item): (string | undefined)[] {
+  if (item.type === 'event') return [...item.participants.map(({ actor }) => actor), item.place];
+  return item.type === 'statement' ? [item.speaker, item.addressee] : item.about.map(({ actor }) => actor);
+}
+
+function finding(snapshot: Snapshot, report: Report, { account, item }: Placed): ReportFinding {
+  const origin = originRef(snapshot, account.origin);
+  return {
+    account: accountInPoints(report, account),
+    marks: marksOf(account).map((mark) => ({ ...mark, ...pointRange(report, mark) })),
+    item: lineOf(snapshot, item),
+    ...(origin ? { origin } : {}),
+  };
+}
+
+function byPlace(a: Placed, b: Placed): number {
+  const first = marksOf(a.account)[0]?.start ?? 0;
+  const second = marksOf(b.account)[0]?.start ?? 0;
+  return first - second || (a.account.id < b.account.id ? -1 : 1);
+}
+
+function relative<Key extends string>(snapshot: Snapshot, key: Key, id: string | undefined) {
+  const report = id === undefined ? undefined : snapshot.reports.get(id);
+  return (report ? { [key]: reportRef(report) } : {}) as { [Name in Key]?: ReturnType<typeof reportRef> };
+}

@@ -1,0 +1,19 @@
+import type { OpenAPIHono } from '@hono/zod-openapi';
+import { OverviewAnswer } from '../answers/details.ts';
+import { overviewAnswer } from '../overview.ts';
+import { type Answering, nothing, question } from './route.ts';
+
+const route = question({
+  path: '/overview',
+  summary: 'What is in the dossier: counts, most salient events, sources, differences, failures',
+  query: nothing,
+  params: nothing,
+  answer: OverviewAnswer,
+});
+
+export function addOverview(api: OpenAPIHono, answering: Answering): void {
+  api.openapi(route, async (context) => {
+    const [snapshot, failures] = await Promise.all([answering.snapshot(), answering.dossier.failures()]);
+    return context.json(overviewAnswer(answering.dossier, snapshot, failures), 200);
+  });
+}

@@ -1,0 +1,68 @@
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import type { SearchHit } from '../../store/store.ts';
+import { actorLine, itemsByActor } from '../actors.ts';
+import { SearchAnswer } from '../answers/details.ts';
+import type { TextHit } from '../answers/lines.ts';
+import { lineOf } from '../lines.ts';
+import { pointRange } from '../points.ts';
+import { reportRef } from '../refs.ts';
+import type { Item, Snapshot } from '../snapshot.ts';
+import { holdsWords } from '../word-filter.ts';
+import { type Answering, nothing, question } from './route.ts';
+
+/** How many words' worth of text stands around a hit (UTF-16 code units). */
+const AROUND = 120;
+
+const route = question({
+  path: '/search',
+  summary: 'Words in the reports, and items and actors that hold them',
+  query: z.strictObject({
+    q: z.string().trim().min(1, 'give at least one word').max(400),
+    limit: z.coerce.number().int().min(1).max(500).default(50),
+  }),
+  params: nothing,
+  answer: SearchAnswer,
+});
+
+export function addSearch(api: OpenAPIHono, answering: Answering): void {
+  api.openapi(route, async (context) => {
+    const { q, limit } = context.req.valid('query');
+    const snapshot = await answering.snapshot();
+    const holds = holdsWords(q);
+    const byActor = itemsByActor(snapshot);
+    const texts = (await answering.dossier.search(q, limit)).flatMap((hit) => textHit(snapshot, hit) ?? []);
+    const items = [...snapshot.items.values()]
+      .filter((item) => holds(wordsOf(item)))
+      .toSorted((a, b) => b.reports - a.reports || (a.id < b.id ? -1 : 1));
+    const actors = snapshot.alignment.actors.filter((actor) => holds([actor.name, ...actor.aliases].join(' ')));
+    return context.json(
+      {
+        query: q,
+        texts,
+        items: items.slice(0, limit).map((item) => lineOf(snapshot, item)),
+        actors: actors.slice(0, limit).map((actor) => actorLine(actor, byActor.get(actor.id) ?? [])),
+      },
+      200,
+    );
+  });
+}
+
+function wordsOf(item: Item): string {
+  if (item.type === 'event') return item.label;
+  return item.type === 'statement' ? item.content : [item.measure, item.share_of, ...item.accounts.map(({ span }) => span.exact)].join(' ');
+}
+
+/** A hit with the words around it; undefined when its report is gone meanwhile. */
+function textHit(snapshot: Snapshot, hit: SearchHit): TextHit | undefined {
+  const report = snapshot.reports.get(hit.report);
+  if (!report) return undefined;
+  const { start, end } = hit.span;
+  return {
+    report: reportRef(report),
+    id: report.id,
+    ...pointRange(report, hit.span),
+    before: report.text.slice(Math.max(0, start - AROUND), start).replace(/^\S*\s/, ''),
+    exact: report.text.slice(start, end),
+    after: report.text.slice(end, end + AROUND).replace(/\s\S*$/, ''),
+  };
+}
