@@ -1,0 +1,35 @@
+import { align } from '../alignment/index.ts';
+import type { Alignment, AnalysedReport } from '../model/index.ts';
+import { type Store, StoreError } from '../store/store.ts';
+import { alignerVersion } from './analyser.ts';
+
+/** The aligned whole and the state of the dossier that it belongs to. */
+export interface Aligned {
+  fingerprint: string;
+  alignment: Alignment;
+}
+
+/** The aligned whole of what the store holds now: as stored, or made anew where reports or code have changed since. */
+export async function alignStore(store: Store): Promise<Aligned> {
+  const aligner = alignerVersion();
+  const { stored, fingerprint, analysed } = await store.snapshot(async (reader) => {
+    const now = await reader.fingerprint();
+    const known = await reader.alignment(now, aligner);
+    const reports: AnalysedReport[] = [];
+    if (known === undefined) for await (const report of reader.analysed()) reports.push(report);
+    return { stored: known, fingerprint: now, analysed: reports };
+  });
+  if (stored !== undefined) return { fingerprint, alignment: stored };
+  const alignment = align(analysed);
+  await keep(store, fingerprint, aligner, alignment);
+  return { fingerprint, alignment };
+}
+
+/** Stores an alignment for the next time; a dossier that can't be written just now is answered all the same. */
+async function keep(store: Store, fingerprint: string, aligner: string, alignment: Alignment): Promise<void> {
+  try {
+    await store.putAlignment(fingerprint, aligner, alignment);
+  } catch (error) {
+    if (!(error instanceof StoreError) || (error.fault !== 'busy' && error.fault !== 'no-access')) throw error;
+  }
+}

@@ -1,0 +1,56 @@
+import { constants } from 'node:fs';
+import { open } from 'node:fs/promises';
+import { MAX_BYTES } from '../intake/limits.ts';
+import type { Failure } from '../model/index.ts';
+
+/** Thrown for something that can't be read as a file, with a code for `Failure` and a message that says what to do. */
+export class UnreadableFile extends Error {
+  readonly code: string;
+
+  constructor(code: string, message: string) {
+    super(message);
+    this.name = 'UnreadableFile';
+    this.code = code;
+  }
+}
+
+/** Reads a regular file of at most `MAX_BYTES`; nothing of a larger one. Throws an UnreadableFile or the system's error. */
+export async function readBounded(file: string): Promise<Uint8Array> {
+  // O_NONBLOCK: opening a pipe that nobody writes to must not wait for ever.
+  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const stat = await handle.stat();
+    if (!stat.isFile()) throw new UnreadableFile('not-a-file', 'This is a pipe, socket or device, not a file. Save the report as a file.');
+    refuseSize(stat.size);
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Throws an UnreadableFile when so many bytes are too many for one input. */
+export function refuseSize(bytes: number): void {
+  if (bytes <= MAX_BYTES) return;
+  const size = (count: number) => `${Math.round(count / 1024 / 1024)} MB`;
+  throw new UnreadableFile('too-large', `The file is ${size(bytes)}; up to ${size(MAX_BYTES)} are read. Split it, or keep only the report itself.`);
+}
+
+const SYSTEM_FAULTS: Readonly<Record<string, readonly [code: string, message: string]>> = {
+  ENOENT: ['not-found', 'There is no such file or folder. Check the spelling.'],
+  ENOTDIR: ['not-found', 'There is no such file or folder. Check the spelling.'],
+  EACCES: ['no-permission', 'You may not read this. Change its permissions or run as a user who may.'],
+  EPERM: ['no-permission', 'You may not read this. Change its permissions or run as a user who may.'],
+  ELOOP: ['link-loop', 'This link leads back to itself. Remove it or let it point at a file.'],
+  ENAMETOOLONG: ['bad-name', 'The name is too long to be read. Shorten it.'],
+  EMFILE: ['too-many-open', 'Too many files are open on this machine. Close some programs and try again.'],
+  EISDIR: ['not-a-file', 'This is a folder, not a file.'],
+};
+
+/** What a user is told about a path that couldn't be read. */
+export function fileFailure(path: string, error: unknown): Failure {
+  if (error instanceof UnreadableFile) return { path, code: error.code, message: error.message };
+  const systemCode = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const known = SYSTEM_FAULTS[systemCode];
+  if (known !== undefined) return { path, code: known[0], message: known[1] };
+  return { path, code: 'unreadable', message: `It can't be read (${error instanceof Error ? error.message : String(error)}).` };
+}

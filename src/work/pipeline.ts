@@ -1,0 +1,23 @@
+import { extract } from '../extraction/index.ts';
+import { readReport } from '../intake/index.ts';
+import { read } from '../language/index.ts';
+import type { AnalysedReport, Failure, RawInput, Reading } from '../model/index.ts';
+
+/** A report with what it says and how it was read; or why there is none. */
+export type Analysis = (AnalysedReport & { reading: Reading }) | { failure: Failure };
+
+/**
+ * The way of one report, from bytes to findings; what it says together with others is found by alignment.
+ * Pure but for the reading of knowledge files: equal inputs give equal results. Offsets are UTF-16.
+ */
+export async function analyseReport(input: RawInput): Promise<Analysis> {
+  // 1. intake: decode, find the article, its metadata and parts
+  const intake = await readReport(input);
+  if (!intake.ok) return { failure: intake.failure };
+  // 2. language: sentences, words, names, times, quantities, quotations, coreference
+  const reading = read(intake.report);
+  // 3. the publication date, bounded from the times told where intake found none
+  const report = reading.published === undefined ? intake.report : { ...intake.report, published: reading.published };
+  // 4. extraction: events, statements, figures
+  return { report, findings: extract(report, reading), reading };
+}
