@@ -1,0 +1,47 @@
+import { parseHTML } from 'linkedom';
+
+/** The parsed page as linkedom gives it; the DOM types of browsers are not part of this project. */
+export type PageDocument = ReturnType<typeof parseHTML>['document'];
+export type PageElement = NonNullable<ReturnType<PageDocument['querySelector']>>;
+export type PageNode = PageElement['childNodes'][number];
+
+export const ELEMENT_NODE = 1;
+export const TEXT_NODE = 3;
+
+const HEAD_ELEMENTS = new Set(['base', 'link', 'meta', 'noscript', 'script', 'style', 'template', 'title']);
+
+/**
+ * A page's tree, always with one `html` that holds one `head` and one `body`, as a browser would build it: linkedom leaves a
+ * fragment, a missing body or words after the body where they stand.
+ */
+export function parsePage(html: string): PageDocument {
+  const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
+  const { document } = parseHTML(whole);
+  const body = document.querySelector('body') ?? document.createElement('body');
+  gatherInto(body, document);
+  return document;
+}
+
+/** Moves whatever stands outside head and body, or in the head without belonging there, into the body. */
+function gatherInto(body: PageElement, document: PageDocument): void {
+  const html = document.documentElement;
+  const head = document.querySelector('head') ?? document.createElement('head');
+  const before: PageNode[] = misplacedIn(head);
+  const after: PageNode[] = [];
+  let seenBody = false;
+  for (const child of [...html.childNodes]) {
+    if (child === body) seenBody = true;
+    else if (child !== head) (seenBody ? after : before).push(child);
+  }
+  for (const child of before.toReversed()) body.insertBefore(child, body.firstChild);
+  for (const child of after) body.appendChild(child);
+  if (head.parentNode !== html || html.firstElementChild !== head) html.insertBefore(head, html.firstChild);
+  if (body.parentNode !== html) html.appendChild(body);
+}
+
+/** The head's children from the first one on that no head may hold: a browser ends the head there. */
+function misplacedIn(head: PageElement): PageNode[] {
+  const children = [...head.childNodes];
+  const first = children.findIndex((child) => child.nodeType === ELEMENT_NODE && !HEAD_ELEMENTS.has(child.nodeName.toLowerCase()));
+  return first < 0 ? [] : children.slice(first).filter((child) => !HEAD_ELEMENTS.has(child.nodeName.toLowerCase()));
+}

@@ -1,0 +1,96 @@
+import { GivenMetadata, type Intake, type Problem, type RawInput, type Report, reportId, sha256 } from '../model/index.ts';
+import { decode } from './decode.ts';
+import type { Draft } from './draft.ts';
+import { type Format, formatOf } from './format.ts';
+import { draftOfHtml } from './html/index.ts';
+import { identifyLanguages } from './language-id.ts';
+import { LIMITS, refuseOver } from './limits.ts';
+import { draftOfMarkdown } from './markdown.ts';
+import { normalise } from './normalise.ts';
+import { notesOf } from './notes/index.ts';
+import { coverText } from './parts.ts';
+import { draftOfPdf } from './pdf/index.ts';
+import { draftOfPlainText } from './plain-text.ts';
+import { publishedOf } from './published.ts';
+import { sourceOf } from './source.ts';
+import { UnreadableInput } from './unreadable.ts';
+
+export { type GivenOutcome, readGivenMetadata } from './given.ts';
+export { MAX_BYTES } from './limits.ts';
+
+/**
+ * Bytes as given → a report, or why there is none. Offsets are UTF-16 code units of the report's `text`; `parts` cover the text
+ * without gaps (white space aside) and without overlap. Never throws for bad input: each is a failure that says what to do.
+ */
+export async function readReport(input: RawInput): Promise<Intake> {
+  try {
+    return { ok: true, report: await reportOf(input) };
+  } catch (error) {
+    return { ok: false, failure: { path: input.path, ...problemOf(error) } };
+  }
+}
+
+async function reportOf(input: RawInput): Promise<Report> {
+  // 1. What is it?
+  const format = formatOf(input.bytes, input.path, input.contentType);
+  refuseOver(input.bytes.length, format === 'pdf' ? LIMITS.pdfBytes : LIMITS.textBytes);
+  // 2. Text, parts and what it says about itself.
+  const draft = await draftOf(format, input);
+  if (draft.text.trim() === '') throw new UnreadableInput('empty', 'There are no words in it. Save the report again.');
+  // 3. What the user gives wins.
+  const given = { ...draft.given, ...GivenMetadata.parse(input.given ?? {}) };
+  // 4. Parts over all of the text, each with its language.
+  const languages = identifyLanguages(draft.text, coverText(draft.text, draft.parts), given.language ?? draft.metadata.language);
+  // 5. The record.
+  return record(input, draft, given, { ...languages, language: given.language ?? languages.language });
+}
+
+async function draftOf(format: Format, input: RawInput): Promise<Draft & { given?: GivenMetadata }> {
+  if (format === 'pdf') return draftOfPdf(input.bytes, input.plain === true);
+  const decoded = decode(input.bytes, format === 'html', input.contentType);
+  const draft = draftOfText(format, normalise(decoded.text), input.plain === true);
+  return { ...draft, problems: [...decoded.problems, ...draft.problems] };
+}
+
+function draftOfText(format: Format, text: string, asItIs: boolean): Draft & { given?: GivenMetadata } {
+  if (asItIs) return draftOfPlainText(text, true);
+  if (format === 'html') return draftOfHtml(text);
+  return format === 'markdown' ? draftOfMarkdown(text) : draftOfPlainText(text);
+}
+
+type Languages = Pick<Report, 'language' | 'parts'>;
+
+function record(input: RawInput, draft: Draft, given: GivenMetadata, { language, parts }: Languages): Report {
+  const hash = sha256(input.bytes);
+  const url = given.url ?? draft.metadata.url;
+  const title = given.title ?? draft.metadata.title;
+  const published = publishedOf(given, draft);
+  return {
+    type: 'report',
+    id: reportId(hash, url ?? given.source ?? ''),
+    sha256: hash,
+    text_sha256: sha256(draft.text),
+    path: input.path,
+    ...(url ? { url } : {}),
+    ...(title ? { title } : {}),
+    authors: given.authors ?? draft.metadata.authors,
+    source: sourceOf(given, draft.metadata),
+    ...(published ? { published } : {}),
+    language,
+    text: draft.text,
+    parts,
+    notes: draft.notes ?? notesOf(draft.text, parts),
+    problems: [...draft.problems, ...withoutArticle(parts)],
+  };
+}
+
+function withoutArticle(parts: Report['parts']): Problem[] {
+  if (parts.some((part) => part.role === 'paragraph' || part.role === 'list' || part.role === 'standfirst')) return [];
+  return [{ code: 'no-article-text', message: 'No article was found in it: all is kept, nothing is analysed. Give the article’s own text.' }];
+}
+
+function problemOf(error: unknown): Problem {
+  if (error instanceof UnreadableInput) return { code: error.code, message: error.message };
+  const reason = error instanceof Error ? error.message : String(error);
+  return { code: 'unreadable', message: `It could not be read (${reason}). Save the report as plain text and give it again.` };
+}

@@ -1,0 +1,121 @@
+import type { Nodes, Parent, RootContent } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import type { GivenMetadata, Part, PartRole } from '../model/index.ts';
+import type { Draft } from './draft.ts';
+import { readFrontMatter } from './given.ts';
+import { stripTags } from './html/markup.ts';
+import { draftOfPlainText } from './plain-text.ts';
+
+/** Characters up to which Markdown is parsed; beyond, a file is read as plain text. */
+const MAX_PARSED = 4_000_000;
+/** Quotes and lists within one another up to which Markdown is parsed. */
+const MAX_NESTING = 100;
+
+const FRONT_MATTER = /^---[ \t]*\n([^]*?)\n(?:---|\.\.\.)[ \t]*(?:\n|$)/;
+/** "[^1]: …" */
+const FOOTNOTE = /^\[\^[^\]\n]{1,40}\]:/;
+
+/** A Markdown file as a draft, with what its front matter gives. */
+export interface MarkdownDraft extends Draft {
+  given: GivenMetadata;
+}
+
+interface Block {
+  role: PartRole;
+  text: string;
+  /** The first heading of the first level is the title. */
+  depth?: number;
+}
+
+/**
+ * A Markdown file: `text` is the front matter as it stands (boilerplate), then each block's words as a reader sees them, without
+ * marks of emphasis and addresses of links, parted by blank lines; list items are parts of their own, parted by line ends.
+ * Which paragraphs are bylines, captions or clutter is asked of the reader of plain text.
+ */
+export function draftOfMarkdown(source: string): MarkdownDraft {
+  const frontMatter = FRONT_MATTER.exec(source);
+  const read = frontMatter ? readFrontMatter(frontMatter[1] ?? '') : { ok: true as const, given: {} };
+  const given = read.ok ? read.given : {};
+  const problems = read.ok ? [] : [{ code: 'front-matter-invalid', message: `The front matter is left aside: ${read.message}.` }];
+  const body = frontMatter ? source.slice(frontMatter[0].length) : source;
+  const head = frontMatter ? frontMatter[0].trimEnd() : '';
+  if (body.length > MAX_PARSED || isDeep(body)) {
+    const plain = draftOfPlainText(source);
+    const message = 'The file is too large or nested too deep to be read as Markdown; it was read as plain text.';
+    return { ...plain, given, problems: [...problems, { code: 'markdown-as-plain-text', message }] };
+  }
+  const blocks = blocksOf(fromMarkdown(body).children, body);
+  return { ...assemble(head, blocks), given, problems };
+}
+
+/** Lines that open very many quotes or lists ("> > > …") would nest the tree as deep. */
+function isDeep(body: string): boolean {
+  return new RegExp(`^[ \\t]*(?:(?:>|[-*+]|\\d{1,9}[.)])[ \\t]*){${MAX_NESTING},}`, 'm').test(body) || /[[*_!]{2000}/.test(body);
+}
+
+function blocksOf(nodes: readonly RootContent[], source: string): Block[] {
+  return nodes.flatMap((node): Block[] => {
+    if (node.type === 'heading') return [{ role: 'heading', text: wordsOf(node), depth: node.depth }];
+    if (node.type === 'paragraph') return [paragraph(wordsOf(node))];
+    if (node.type === 'list') return node.children.flatMap((item) => blocksOf(item.children, source).map(asListItem));
+    if (node.type === 'blockquote') return blocksOf(node.children, source);
+    if (node.type === 'code') return [{ role: 'paragraph', text: node.value }];
+    if (node.type === 'html') return stripTags(node.value).split('\n\n').map((text) => paragraph(text));
+    if (node.type === 'definition') return [paragraph(source.slice(node.position?.start.offset, node.position?.end.offset), true)];
+    return [];
+  });
+}
+
+function paragraph(text: string, isDefinition = false): Block {
+  if (FOOTNOTE.test(text)) return { role: 'note', text };
+  return { role: isDefinition ? 'boilerplate' : 'paragraph', text };
+}
+
+function asListItem(block: Block): Block {
+  return block.role === 'paragraph' ? { ...block, role: 'list' } : block;
+}
+
+/** The words of a block as a reader sees them. */
+function wordsOf(node: Nodes): string {
+  if (node.type === 'text' || node.type === 'inlineCode') return node.value;
+  if (node.type === 'break') return '\n';
+  if (node.type === 'image') return node.alt ?? '';
+  if (node.type === 'html') return /^<br\b/i.test(node.value) ? '\n' : '';
+  return 'children' in node ? (node as Parent).children.map(wordsOf).join('') : '';
+}
+
+function assemble(head: string, blocks: readonly Block[]): Omit<Draft, 'problems'> {
+  let text = head;
+  const parts: Part[] = head === '' ? [] : [{ role: 'boilerplate', start: 0, end: head.length }];
+  const titleBlock = blocks.find((block) => block.depth === 1) ?? (blocks[0]?.role === 'heading' ? blocks[0] : undefined);
+  let before: PartRole | undefined;
+  for (const block of blocks) {
+    if (block.text.trim() === '') continue;
+    if (text !== '') text += before === 'list' && block.role === 'list' ? '\n' : '\n\n';
+    parts.push({ role: block === titleBlock ? 'title' : block.role, start: text.length, end: text.length + block.text.length });
+    text += block.text;
+    before = block.role;
+  }
+  const plain = draftOfPlainText(text.slice(head.length));
+  const title = titleBlock?.text.trim();
+  return {
+    text,
+    parts: withPlainRoles(parts, plain.parts, head.length),
+    metadata: { authors: plain.metadata.authors, ...(title ? { title } : {}) },
+    ...(plain.printed ? { printed: { edtf: plain.printed.edtf, because: [{ reason: 'printed in the report' }] } } : {}),
+  };
+}
+
+/** Roles that form alone doesn't show, which the reader of plain text tells by position and words. */
+const ROLES_OF_PLAIN_TEXT: ReadonlySet<PartRole> = new Set(['standfirst', 'byline', 'dateline', 'caption', 'credit', 'note', 'bio', 'boilerplate']);
+
+function withPlainRoles(parts: readonly Part[], plain: readonly Part[], offset: number): Part[] {
+  let at = 0;
+  return parts.map((part) => {
+    if (part.role !== 'paragraph') return part;
+    while (at < plain.length && (plain[at]?.end ?? 0) + offset <= part.start) at += 1;
+    const same = plain[at];
+    const covers = same !== undefined && same.start + offset <= part.start && same.end + offset >= part.end;
+    return covers && ROLES_OF_PLAIN_TEXT.has(same.role) ? { ...part, role: same.role } : part;
+  });
+}

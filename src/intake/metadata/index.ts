@@ -1,0 +1,145 @@
+import type { Edtf } from '../../model/index.ts';
+import type { FoundDate, FoundMetadata } from '../draft.ts';
+import type { PageDocument } from '../html/page.ts';
+import { hostOf } from '../source.ts';
+import { authorsOf } from './authors.ts';
+import { edtfOf } from './dates.ts';
+import { asList, isObject, resolved, type StructuredData, structuredDataOf } from './json-ld.ts';
+import { allMeta, firstMeta, type MetaTags, metaTagsOf } from './meta-tags.ts';
+import { titleWithoutOutlet } from './title.ts';
+
+/**
+ * What a page says about itself, by JSON-LD → OpenGraph → other `meta` elements → what it marks in its text (`rel=author`,
+ * `itemprop`). The document is read and not changed.
+ */
+export function metadataOfPage(document: PageDocument): FoundMetadata {
+  const data = structuredDataOf(document);
+  const tags = metaTagsOf(document);
+  const url = urlOf(document, data, tags);
+  const publisher = publisherOf(data);
+  const sourceName = publisher.name ?? firstMeta(tags, ['og:site_name', 'application-name', 'twitter:app:name:iphone', 'dc.publisher', 'publisher']);
+  const host = hostOf(url);
+  const title = titleOf(document, data, tags, [sourceName, host].filter((name) => name !== undefined));
+  const authors = pageAuthors(document, data, tags, [sourceName]);
+  const date = dateOf(document, data, tags);
+  const description = textOf(data.article?.['description']) ?? firstMeta(tags, ['og:description', 'description', 'twitter:description']);
+  const language = document.documentElement.getAttribute('lang') ?? textOf(data.article?.['inLanguage']) ?? firstMeta(tags, ['og:locale', 'language']);
+  return {
+    authors,
+    ...(title ? { title } : {}),
+    ...(date ? { date } : {}),
+    ...(url ? { url } : {}),
+    ...(sourceName ? { sourceName } : {}),
+    ...(publisher.family ? { publisherFamily: publisher.family } : {}),
+    ...(description ? { description } : {}),
+    ...(language ? { language } : {}),
+  };
+}
+
+function urlOf(document: PageDocument, data: StructuredData, tags: MetaTags): string | undefined {
+  const canonical = document.querySelector('link[rel="canonical"]')?.getAttribute('href');
+  const page = data.article?.['mainEntityOfPage'];
+  const candidates = [canonical, firstMeta(tags, ['og:url']), textOf(data.article?.['url']), isObject(page) ? textOf(page['@id']) : textOf(page)];
+  return candidates.find((url) => typeof url === 'string' && hostOf(url) !== undefined) ?? undefined;
+}
+
+/** The publisher's name, and its parent organisation as the family. */
+function publisherOf(data: StructuredData): { name?: string; family?: string } {
+  const publisher = asList(data.article?.['publisher']).map((each) => resolved(each, data)).find((each) => isObject(each) || typeof each === 'string');
+  const name = nameOf(publisher);
+  const family = isObject(publisher) ? nameOf(resolved(asList(publisher['parentOrganization'])[0], data)) : undefined;
+  return { ...(name ? { name } : {}), ...(family ? { family } : {}) };
+}
+
+function titleOf(document: PageDocument, data: StructuredData, tags: MetaTags, outlet: readonly string[]): string | undefined {
+  const headline = textOf(data.article?.['headline']);
+  const own = headline ?? firstMeta(tags, ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title', 'parsely-title', 'sailthru.title', 'title']);
+  const title = own ?? textOf(document.querySelector('title')?.textContent);
+  const shown = [...document.querySelectorAll('h1')].slice(0, 5).map((heading) => heading.textContent ?? '');
+  if (title === undefined) return shown.map((line) => line.replace(/\s+/g, ' ').trim()).find((line) => line !== '');
+  return titleWithoutOutlet(title, outlet, shown) || undefined;
+}
+
+const AUTHOR_TAGS = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'citation_author', 'byl', 'twitter:creator:name'];
+const AUTHOR_ELEMENTS = '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], a[rel~="author"], .p-author, .author-name, .byline-name, .byline__name';
+
+function pageAuthors(document: PageDocument, data: StructuredData, tags: MetaTags, notAuthors: readonly (string | undefined)[]): string[] {
+  const structured = authorsOf(asList(data.article?.['author'] ?? data.article?.['creator']).flatMap((each) => nameOf(resolved(each, data)) ?? []));
+  const isOutlet = (name: string) => notAuthors.some((outlet) => outlet?.toLowerCase() === name.toLowerCase());
+  if (structured.some((name) => !isOutlet(name))) return structured.filter((name) => !isOutlet(name) || structured.length === 1);
+  for (const name of AUTHOR_TAGS) {
+    const found = authorsOf(allMeta(tags, [name])).filter((author) => !isOutlet(author));
+    if (found.length > 0) return found;
+  }
+  for (const selector of AUTHOR_ELEMENTS.split(', ')) {
+    const written = [...document.querySelectorAll(selector)].slice(0, 4).map((element) => element.textContent ?? '');
+    const found = authorsOf(written.filter((line) => line.length < 120)).filter((author) => !isOutlet(author));
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+const DATE_TAGS = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'parsely-pub-date',
+  'sailthru.date',
+  'dc.date.issued',
+  'dcterms.issued',
+  'dcterms.date',
+  'dc.date',
+  'citation_publication_date',
+  'citation_date',
+  'publishdate',
+  'pubdate',
+  'publish-date',
+  'publish_date',
+  'article.published',
+  'date',
+  'og:published_time',
+  'bt:pubdate',
+];
+
+function dateOf(document: PageDocument, data: StructuredData, tags: MetaTags): FoundDate | undefined {
+  const structured = edtfFrom(textOf(data.article?.['datePublished']) ?? textOf(data.article?.['dateCreated']));
+  if (structured) return found(structured, 'datePublished in the page’s JSON-LD');
+  for (const name of DATE_TAGS) {
+    const date = edtfFrom(firstMeta(tags, [name]));
+    if (date) return found(date, `meta ${name} of the page`);
+  }
+  const marked = document.querySelector('time[itemprop~="datePublished"], [itemprop~="datePublished"], time[pubdate], time.entry-date.published');
+  const date = edtfFrom(marked?.getAttribute('datetime') ?? marked?.getAttribute('content') ?? marked?.textContent ?? undefined);
+  return date ? found(date, 'datePublished marked in the page') : undefined;
+}
+
+function edtfFrom(written: string | undefined): Edtf | undefined {
+  return written === undefined ? undefined : edtfOf(written);
+}
+
+function found(edtf: Edtf, reason: string): FoundDate {
+  return { edtf, because: [{ reason }] };
+}
+
+/** A name given as a string or as an object with one. */
+function nameOf(value: unknown): string | undefined {
+  const first = Array.isArray(value) ? value[0] : value;
+  if (!isObject(first)) return textOf(first);
+  return textOf(asList(first['name'])[0]);
+}
+
+/** A string's words, with entities that a template escaped twice; undefined for anything else. */
+function textOf(value: unknown): string | undefined {
+  if (typeof value !== 'string') return undefined;
+  const text = decodedEntities(value).toWellFormed().replace(/\s+/g, ' ').trim();
+  return text === '' ? undefined : text;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”', ndash: '–', mdash: '—', hellip: '…' };
+
+function decodedEntities(text: string): string {
+  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
+    if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
+    return String.fromCodePoint(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal));
+  });
+}
