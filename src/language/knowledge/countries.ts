@@ -1,0 +1,86 @@
+import { createRequire } from 'node:module';
+import { z } from 'zod';
+import { CountryCode } from '../../model/index.ts';
+import { loadKnowledge, once } from './load.ts';
+
+const words = z.array(z.string().min(1)).default([]);
+const CountryEntry = z.strictObject({
+  code: CountryCode,
+  names: words,
+  adjectives: words,
+  seats: words,
+  capital: words,
+  not: words,
+});
+
+/** A state or territory as news writing names it. */
+export interface Country {
+  /** ISO 3166-1 alpha-3; Kosovo has XKX. */
+  code: string;
+  /** Its plain name: "Russia". */
+  name: string;
+  /** All names, the plain one first. */
+  names: string[];
+  adjectives: string[];
+  /** Spellings of its capitals, the usual one first. */
+  capitals: string[];
+  /** Other places and buildings that stand for its government: "the Kremlin". */
+  seats: string[];
+}
+
+/** The parts of the world-countries package that are read. */
+const PackageCountry = z.object({
+  cca3: z.string(),
+  name: z.object({ common: z.string(), official: z.string() }),
+  capital: z.array(z.string()),
+  demonyms: z.object({ eng: z.object({ m: z.string() }).optional() }),
+});
+
+type Extra = z.infer<typeof CountryEntry>;
+
+/** The package's code for Kosovo is none; XKX is what the EU and the World Bank use. */
+const codeOf = (cca3: string) => (cca3 === 'UNK' ? 'XKX' : cca3);
+
+function fromPackage(country: z.infer<typeof PackageCountry>, extra: Extra): Country {
+  const kept = (names: readonly string[]) => [...new Set(names.filter((name) => name !== '' && !extra.not.includes(name)))];
+  const demonyms = country.demonyms.eng?.m.split(/, | or /) ?? [];
+  return {
+    code: extra.code,
+    name: country.name.common,
+    names: kept([country.name.common, country.name.official, ...extra.names]),
+    adjectives: kept([...demonyms.filter((demonym) => !demonym.endsWith('er')), ...extra.adjectives]),
+    capitals: kept([...country.capital, ...extra.capital]),
+    seats: extra.seats,
+  };
+}
+
+function mergeExtras(entries: readonly Extra[]): Map<string, Extra> {
+  const merged = new Map<string, Extra>();
+  for (const entry of entries) {
+    const before = merged.get(entry.code);
+    merged.set(entry.code, before ? { ...entry, names: [...before.names, ...entry.names], not: [...before.not, ...entry.not] } : entry);
+  }
+  return merged;
+}
+
+function packageCountries(): z.infer<typeof PackageCountry>[] {
+  const require = createRequire(import.meta.url);
+  return z.array(PackageCountry).parse(require('world-countries/countries.json'));
+}
+
+/** All countries by code. Read once, from the world-countries package and knowledge/countries.json. */
+export const countriesByCode = once((): ReadonlyMap<string, Country> => {
+  const extras = mergeExtras(loadKnowledge('countries', CountryEntry));
+  const none = (code: string): Extra => ({ code, names: [], adjectives: [], seats: [], capital: [], not: [] });
+  return new Map(
+    packageCountries().map((country) => {
+      const code = codeOf(country.cca3);
+      return [code, fromPackage(country, extras.get(code) ?? none(code))] as const;
+    }),
+  );
+});
+
+/** The plain name of a country, or its code where it is unknown. */
+export function countryName(code: string): string {
+  return countriesByCode().get(code)?.name ?? code;
+}

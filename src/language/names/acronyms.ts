@@ -1,0 +1,63 @@
+import { type FoundName, nameText, type WordedSentence } from './found-name.ts';
+import { isCapital, joins } from './words.ts';
+
+/** Short names that the report introduces in brackets: "the Northern Grain Board (NGB)" → "NGB" means that board. */
+export type Acronyms = ReadonlyMap<string, { sentence: WordedSentence; name: FoundName }>;
+
+const LONGEST_EXPANSION = 10;
+const SMALL = new Set(['of', 'the', 'and', 'for', 'on', 'in', 'to', 'de', 'du', 'la']);
+
+/**
+ * Reads introduced acronyms. A name before the bracket is their meaning; words that are no known name become one when their initials spell the acronym.
+ * Adds names to the sentences: the expansion where it was none, and every use of the acronym that nothing else claims.
+ */
+export function addAcronyms(text: string, sentences: readonly WordedSentence[]): Acronyms {
+  const acronyms = new Map<string, { sentence: WordedSentence; name: FoundName }>();
+  for (const sentence of sentences) {
+    for (const [at, word] of sentence.words.entries()) {
+      if (word.shape !== 'upper' || !/\s\($/.test(word.gap) || text[word.end] !== ')' || acronyms.has(word.form)) continue;
+      const before = sentence.found.find((found) => found.to === at);
+      const name = before && isOrganisation(before) ? before : expansionBefore(sentence, at);
+      if (name) acronyms.set(word.form, { sentence, name });
+    }
+  }
+  for (const sentence of sentences) addUses(sentence, acronyms);
+  return acronyms;
+}
+
+const isOrganisation = (name: FoundName): boolean => name.kind === 'organisation' || name.kind === 'company' || name.kind === 'group';
+
+/** Capitalised words before the bracket whose initials spell the acronym, small words passed over. */
+function expansionBefore(sentence: WordedSentence, at: number): FoundName | undefined {
+  const { words, found } = sentence;
+  const letters = [...(words[at]?.plain ?? '')].filter((letter) => /\p{L}/u.test(letter));
+  let from = at;
+  let left = letters.length;
+  while (left > 0 && from > 0 && at - from < LONGEST_EXPANSION) {
+    const word = words[from - 1];
+    if (!word || (from < at && !joins(words[from]))) return undefined;
+    from -= 1;
+    const capital = isCapital(word);
+    if (capital && word.plain[0] === letters[left - 1]) left -= 1;
+    else if (capital || !SMALL.has(word.lower)) return undefined;
+  }
+  if (left > 0 || letters.length < 2 || found.some((name) => name.from < at && name.to > from && (name.from < from || name.to === at)))
+    return undefined;
+  const name: FoundName = { from, to: at, kind: 'organisation', sectors: [], by: 'acronym' };
+  sentence.found = [...found.filter((other) => other.to <= from || other.from >= at), name].toSorted((a, b) => a.from - b.from);
+  return name;
+}
+
+function addUses(sentence: WordedSentence, acronyms: Acronyms): void {
+  for (const [at, word] of sentence.words.entries()) {
+    if (word.shape !== 'upper' || !acronyms.has(word.form) || sentence.found.some((name) => name.from <= at && at < name.to)) continue;
+    sentence.found.push({ from: at, to: at + 1, kind: 'organisation', sectors: [], by: 'acronym' });
+  }
+  sentence.found.sort((a: FoundName, b: FoundName) => a.from - b.from);
+}
+
+/** The words of a name that stand for it, "NGB" replaced by what it was introduced for. */
+export function expanded(text: string, sentence: WordedSentence, name: FoundName, acronyms: Acronyms): { sentence: WordedSentence; name: FoundName } {
+  if (name.by !== 'acronym' || name.to - name.from > 1) return { sentence, name };
+  return acronyms.get(nameText(text, sentence.words, name)) ?? { sentence, name };
+}

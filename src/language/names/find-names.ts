@@ -1,0 +1,70 @@
+import { ARTICLE_ROLES, type Report, type Sentence } from '../../model/index.ts';
+import type { FoundName, WordedSentence } from './found-name.ts';
+import { type Known, lookUp } from './gazetteer.ts';
+import { organisationAt } from './organisation-shape.ts';
+import { givenNameAlone, personAt } from './person-shape.ts';
+import { isCapital, joins, type Word, wordsOf } from './words.ts';
+
+/** The sentences as words, with the names that knowledge or form gives; each sentence read alone. */
+export function findNames(report: Report, sentences: readonly Sentence[]): WordedSentence[] {
+  return sentences
+    .map((sentence, index) => ({ sentence, index }))
+    .filter(({ sentence }) => ARTICLE_ROLES.has(sentence.role))
+    .map(({ sentence, index }) => {
+      const words = wordsOf(report.text, sentence);
+      const titleCase = isTitleCase(words);
+      return { index, words, titleCase, found: namesIn(words, titleCase) };
+    });
+}
+
+/** More than two thirds of the words of four letters or more begin with a capital, and there are several. */
+function isTitleCase(words: readonly Word[]): boolean {
+  const long = words.filter((word) => word.form.length >= 4 && word.shape !== 'number');
+  return long.length >= 3 && long.filter(isCapital).length > (long.length * 2) / 3;
+}
+
+function namesIn(words: readonly Word[], titleCase: boolean): FoundName[] {
+  const found: FoundName[] = [];
+  for (let at = 0; at < words.length; ) {
+    const name = longestAt(words, at, titleCase);
+    if (name && name.known?.type !== 'other') found.push(...withoutLeadingCountry(words, name));
+    at = name ? name.to : at + 1;
+  }
+  return found;
+}
+
+/** The longest of what knowledge, an organisation's form and a person's form give; knowledge first among equals. */
+function longestAt(words: readonly Word[], at: number, titleCase: boolean): FoundName | undefined {
+  const known = knownAt(words, at);
+  const candidates = [known, organisationAt(words, at), personAt(words, at, titleCase), known ? undefined : givenNameAlone(words, at, titleCase)];
+  return candidates
+    .filter((name) => name !== undefined)
+    .reduce<FoundName | undefined>((best, name) => (best && best.to >= name.to ? best : name), undefined);
+}
+
+function knownAt(words: readonly Word[], at: number): FoundName | undefined {
+  const match = lookUp(words, at);
+  if (!match) return undefined;
+  const name: FoundName = { from: at, to: match.end, kind: kindOf(match.known), known: match.known, by: 'knowledge' };
+  if (match.known.type !== 'person') return name;
+  // "Lyudmila Putin" is somebody else: a surname alone counts only where no other capitalised word runs into it.
+  const before = words[at - 1];
+  if (match.known.bare && joins(words[at]) && before?.shape === 'capital' && words[at]?.gap === '-') return undefined;
+  return { ...name, gender: match.known.person.gender, whole: !match.known.bare };
+}
+
+function kindOf(known: Known): FoundName['kind'] {
+  if (known.type === 'organisation') return known.organisation.kind;
+  if (known.type === 'person' || known.type === 'place') return known.type;
+  return known.type === 'seat' && known.body ? known.body.kind : 'government';
+}
+
+/** "US State Department": the country and a body that knowledge has under the rest of the name. */
+function withoutLeadingCountry(words: readonly Word[], name: FoundName): FoundName[] {
+  if (name.by !== 'head-word') return [name];
+  const leading = knownAt(words, name.from);
+  if (leading?.known?.type !== 'country' && leading?.known?.type !== 'adjective') return [name];
+  const rest = lookUp(words, leading.to);
+  if (rest?.end !== name.to || rest.known.type !== 'organisation') return [name];
+  return [leading, { from: leading.to, to: name.to, kind: kindOf(rest.known), known: rest.known, by: 'knowledge' }];
+}

@@ -1,0 +1,36 @@
+import type { Entity, Mention, Quotation, Report, Sentence } from '../../model/index.ts';
+import { addAcronyms } from './acronyms.ts';
+import { entityTable } from './entities.ts';
+import { findNames } from './find-names.ts';
+import { nameMentions } from './name-mentions.ts';
+import { addSurnames, peopleOfReport } from './people-of-report.ts';
+
+export { governmentOf } from './entities.ts';
+
+/**
+ * Who and what a report speaks of: names, and the adjectives, nominals and pronouns that stand for what they name.
+ * Fills `sentence.names`.
+ * @param sentences of the report's article parts, with their tokens
+ * @returns entities in the order of their first mention, and mentions in the order of the text (UTF-16 offsets)
+ */
+export function namesAndMentions(
+  report: Report,
+  sentences: Sentence[],
+  _quotations: readonly Quotation[],
+): { entities: Entity[]; mentions: Mention[] } {
+  // 1. Names by knowledge and form, each sentence alone.
+  const worded = findNames(report, sentences);
+  // 2. Short names that the report itself introduces: "(NGB)", "Mr. Telsik".
+  const acronyms = addAcronyms(report.text, worded);
+  const people = peopleOfReport(report.text, worded);
+  addSurnames(worded, people);
+  // 3. Whom each name means, place or government.
+  const table = entityTable();
+  const context = { report, table, people, acronyms };
+  const named = worded.map((sentence) => {
+    const own = sentences[sentence.index];
+    return own ? nameMentions(context, own, sentence) : [];
+  });
+  const mentions = named.flat().map(({ mention }) => mention);
+  return { entities: table.entities, mentions: mentions.toSorted((a, b) => a.start - b.start || b.end - a.end) };
+}

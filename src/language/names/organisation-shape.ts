@@ -1,0 +1,83 @@
+import { type OrganisationHead, organisationHeads } from '../knowledge/lexicon.ts';
+import type { FoundName } from './found-name.ts';
+import { isCapital, joins, type Word } from './words.ts';
+
+const LONGEST = 12;
+const INNER = new Set(['of', 'for', 'on', 'and', 'the', 'in', 'to', 'de', 'du', 'des', 'la', 'del', 'der', 'für']);
+const OF = new Set(['of', 'for', 'on', 'de', 'du', 'des', 'für']);
+/** Words that stand before a name in capitals without being part of it: a sentence's first word, an article. */
+const NOT_FIRST = new Set(
+  'the a an this that these those his her its their our my your in on at by for from with and but or as if when while after before since although though however moreover also both some many most all no not what which who how why where there here it he she they we i you at under over between among according following despite because during then now yet still even once until unless whereas meanwhile president minister secretary chancellor chairman director spokesman spokeswoman mr mrs ms dr'.split(
+    ' ',
+  ),
+);
+
+/**
+ * An organisation known by the form of its name, which begins at a word: "Stimson Center", "Ministry of Foreign Affairs",
+ * "Institute of Russian, East European and Central Asian Studies", "Acme Holdings Ltd."
+ */
+export function organisationAt(words: readonly Word[], at: number): FoundName | undefined {
+  const first = words[at];
+  if (!first || !isCapital(first) || first.shape === 'initial' || NOT_FIRST.has(first.lower.replace(/\.$/, ''))) return undefined;
+  const end = capitalRunEnd(words, at);
+  let best: { to: number; head: OrganisationHead } | undefined;
+  for (let index = at; index < end; index += 1) {
+    const head = headAt(words, index);
+    if (!head) continue;
+    const to = endAfterHead(words, index, end);
+    const alone = index === at && to === index + 1;
+    if (alone || (head.strength !== 'strong' && index === at && head.strength === 'suffix')) continue;
+    if (head.strength === 'weak' && index === at && to === index + 1) continue;
+    best = { to, head: best && head.strength === 'weak' ? best.head : head };
+    index = to - 1;
+  }
+  if (!best) return undefined;
+  return { from: at, to: best.to, kind: best.head.kind, sectors: best.head.sectors, by: 'head-word' };
+}
+
+function headAt(words: readonly Word[], index: number): OrganisationHead | undefined {
+  const word = words[index];
+  return word && isCapital(word) ? (organisationHeads().get(word.form) ?? organisationHeads().get(word.plain)) : undefined;
+}
+
+/** The index after the last word that a name from `at` could hold: capitals, with small words between them. */
+function capitalRunEnd(words: readonly Word[], at: number): number {
+  let end = at + 1;
+  for (let index = at + 1; index < Math.min(words.length, at + LONGEST); index += 1) {
+    const word = words[index];
+    if (!word || !joins(word) || words[index - 1]?.possessive) break;
+    if (isCapital(word)) end = index + 1;
+    else if (!INNER.has(word.lower)) break;
+  }
+  return end;
+}
+
+/** "Ministry" + "of Foreign Affairs", "Institute" + "of Russian, East European and Central Asian Studies". */
+function endAfterHead(words: readonly Word[], headIndex: number, runEnd: number): number {
+  if (words[headIndex]?.possessive || !OF.has(words[headIndex + 1]?.lower ?? '') || headIndex + 1 >= runEnd) return headIndex + 1;
+  let end = headIndex + 1;
+  let index = headIndex + 2;
+  if (words[index]?.lower === 'the') index += 1;
+  for (; index < Math.min(words.length, headIndex + LONGEST); index += 1) {
+    const word = words[index];
+    if (!word) break;
+    const isConjunction = word.lower === 'and' && word.gap === ' ' && isCapital(words[index + 1]);
+    const isListed = word.gap === ', ' && isCapital(word) && closesWithAnd(words, index);
+    if (isConjunction) continue;
+    if (!isCapital(word) || !(joins(word) || isListed)) break;
+    end = index + 1;
+    if (word.possessive) break;
+  }
+  return end;
+}
+
+/** A comma inside a name is followed by "… and X Studies" within a few words. */
+function closesWithAnd(words: readonly Word[], at: number): boolean {
+  for (let index = at + 1; index < Math.min(words.length, at + 5); index += 1) {
+    const word = words[index];
+    if (!word || !joins(word)) return false;
+    if (word.lower === 'and') return isCapital(words[index + 1]) && isCapital(words[index + 2]) && joins(words[index + 2]);
+    if (!isCapital(word)) return false;
+  }
+  return false;
+}

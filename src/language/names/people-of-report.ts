@@ -1,0 +1,134 @@
+import type { Entity } from '../../model/index.ts';
+import { familyFirstNames, type Gender, unaccented } from '../knowledge/lexicon.ts';
+import { once } from '../knowledge/load.ts';
+import { type Person, peopleById } from '../knowledge/people.ts';
+import { namedEntity, personEntity } from './entities.ts';
+import { type FoundName, nameText, type WordedSentence } from './found-name.ts';
+import { honorificGender } from './titles.ts';
+import { joins, type Word } from './words.ts';
+
+/** A person whom the report calls by a full name, or whom knowledge finds behind a short one. */
+interface ReportPerson {
+  entity: Entity;
+  gender?: Gender;
+  /** Words by which the report may call this person later: "Xi", "von der leyen". */
+  surnames: readonly string[];
+  /** Where the full name stands first: sentence and word. */
+  at: number;
+}
+
+/** Everybody whom a report names in full, and whom its short names mean. */
+export interface PeopleOfReport {
+  entityOf(sentence: WordedSentence, name: FoundName): { entity: Entity; gender?: Gender };
+  surnames: ReadonlySet<string>;
+}
+
+const PARTICLE = /^(?:von|van|der|den|de|da|dos|di|del|la|le|el|al|bin|ibn|ben|ter|zu|ten)$/;
+
+const knownByName = once((): ReadonlyMap<string, Person> => {
+  const byName = new Map<string, Person>();
+  for (const person of peopleById().values()) for (const name of [person.name, ...person.also]) byName.set(nameKey(name.split(/[ -]/)), person);
+  return byName;
+});
+
+const nameKey = (words: readonly string[]): string => unaccented(words.join(' ')).toLowerCase();
+
+/** "Vladimir V. Putin" and "Vladimir Putin" are one name. */
+const withoutInitials = (words: readonly Word[]): Word[] => words.filter((word, index) => index === 0 || word.shape !== 'initial');
+
+/**
+ * Reads who is named in full anywhere in the report.
+ * @returns who a found name means: of two people of one surname the one named last before, unless a title or honorific tells them apart
+ */
+export function peopleOfReport(text: string, sentences: readonly WordedSentence[]): PeopleOfReport {
+  const people: ReportPerson[] = [];
+  const byName = new Map<string, ReportPerson>();
+  const bySurname = new Map<string, ReportPerson[]>();
+  for (const sentence of sentences) {
+    for (const name of sentence.found) {
+      if (name.kind !== 'person' || !name.whole) continue;
+      const person = fullyNamed(text, sentence, name);
+      if (byName.has(person.entity.key)) continue;
+      byName.set(person.entity.key, person);
+      people.push(person);
+      for (const surname of person.surnames) bySurname.set(surname, [...(bySurname.get(surname) ?? []), person]);
+    }
+  }
+  return {
+    surnames: new Set(bySurname.keys()),
+    entityOf: (sentence, name) => (name.whole ? fullyNamed(text, sentence, name) : shortlyNamed(text, sentence, name, bySurname)),
+  };
+}
+
+function fullyNamed(text: string, sentence: WordedSentence, name: FoundName): ReportPerson {
+  const words = withoutInitials(sentence.words.slice(name.from, name.to));
+  const known = name.known?.type === 'person' ? name.known.person : knownByName().get(nameKey(words.map((word) => word.form)));
+  const at = positionOf(sentence, name.from);
+  if (known) return { entity: personEntity(known), gender: known.gender, surnames: surnamesOf(words), at };
+  const gender = name.gender;
+  return { entity: namedEntity('person', nameText(text, sentence.words, name)), ...(gender ? { gender } : {}), surnames: surnamesOf(words), at };
+}
+
+const positionOf = (sentence: WordedSentence, word: number): number => sentence.index * 10_000 + word;
+
+/** "Xi Jinping" → "xi"; "Ursula von der Leyen" → "von der leyen", "leyen"; "Mohammed bin Salman" → "bin salman", "salman". */
+function surnamesOf(words: readonly Word[]): string[] {
+  const [first] = words;
+  const last = words.at(-1);
+  if (!first || !last) return [];
+  if (familyFirstNames().has(first.plain) && words.length <= 3) {
+    const second = words[1];
+    const eitherOrder = words.length === 2 && second !== undefined && familyFirstNames().has(second.plain);
+    return [first, ...(eitherOrder && second ? [second] : [])].map((word) => nameKey([word.form]));
+  }
+  // Parts after a hyphen belong to the surname: "Smith-Jones", "al-Assad".
+  let start = words.length - 1;
+  while (start > 1 && (words[start]?.gap === '-' || PARTICLE.test(words[start - 1]?.lower ?? ''))) start -= 1;
+  const surname = words.slice(start);
+  const bare = surname.filter((word) => !PARTICLE.test(word.lower));
+  return [...new Set([nameKey(surname.map((word) => word.form)), nameKey(bare.map((word) => word.form))])];
+}
+
+function shortlyNamed(
+  text: string,
+  sentence: WordedSentence,
+  name: FoundName,
+  bySurname: ReadonlyMap<string, readonly ReportPerson[]>,
+): { entity: Entity; gender?: Gender } {
+  const words = sentence.words.slice(name.from, name.to);
+  const called = bySurname.get(nameKey(words.map((word) => word.form))) ?? [];
+  const honorific = honorificGender(sentence.words[name.from - 1]);
+  const told = honorific ?? name.gender;
+  const fitting = called.filter(
+    (person) => !honorific || honorific === 'u' || !person.gender || person.gender === 'u' || person.gender === honorific,
+  );
+  const here = positionOf(sentence, name.from);
+  const nearest = fitting.filter((person) => person.at <= here).at(-1) ?? fitting[0];
+  if (nearest) return nearest.gender || !told ? nearest : { ...nearest, gender: told };
+  if (name.known?.type === 'person' && (!honorific || honorific === 'u' || honorific === name.known.person.gender)) {
+    return { entity: personEntity(name.known.person), gender: name.known.person.gender };
+  }
+  return { entity: namedEntity('person', nameText(text, sentence.words, name)), ...(told ? { gender: told } : {}) };
+}
+
+/** Surnames of the report that stand alone, where nothing else was found: "Gabuev said". */
+export function addSurnames(sentences: readonly WordedSentence[], people: PeopleOfReport): void {
+  const longest = 4;
+  for (const sentence of sentences) {
+    const covered = new Set(sentence.found.flatMap((name) => range(name.from, name.to)));
+    for (let at = 0; at < sentence.words.length; at += 1) {
+      for (let length = longest; length >= 1; length -= 1) {
+        const words = sentence.words.slice(at, at + length);
+        if (words.length < length || range(at, at + length).some((index) => covered.has(index))) continue;
+        if (!words.some((word) => word.shape === 'capital' || word.shape === 'upper') || !words.slice(1).every((word) => joins(word))) continue;
+        if (words.at(-1)?.shape === 'lower' || !people.surnames.has(nameKey(words.map((word) => word.form)))) continue;
+        sentence.found.push({ from: at, to: at + length, kind: 'person', whole: false, by: 'surname' });
+        for (const index of range(at, at + length)) covered.add(index);
+        break;
+      }
+    }
+    sentence.found.sort((a, b) => a.from - b.from);
+  }
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);

@@ -1,0 +1,105 @@
+import type { Range } from '../../model/index.ts';
+import type { FoundName, WordedSentence } from './found-name.ts';
+import { honorificGender, titleBefore, titleText } from './titles.ts';
+import { follows, isCapital, joins, type Word } from './words.ts';
+
+/** The noun phrase around a name, and what it calls its bearer. */
+export interface NamePhrase {
+  range: Range;
+  /** First word, and after the last. */
+  from: number;
+  to: number;
+  title?: string;
+  country?: string;
+  /** The found name that the title belongs to: "European Commission" in "European Commission President Ursula von der Leyen". */
+  body?: FoundName;
+}
+
+/** Nouns for what an organisation is, before its name: "energy giant Gazprom", "the mouthpiece Xinhua". */
+const ORGANISATION_NOUN =
+  /^(?:giant|company|firm|group|agency|newspaper|daily|magazine|broadcaster|outlet|mouthpiece|network|channel|bank|lender|party|movement|militia|maker|producer|manufacturer|operator|developer|platform|website|app|think-tank|tank|organization|organisation|charity|institute|body|bloc|alliance|corporation|monopoly|startup|supplier|exporter|airline|carrier|conglomerate|retailer|university|nonprofit|watchdog)$/;
+const LONGEST = 9;
+
+/** The whole noun phrase of a name without apposition or relative clause: "Russian President Vladimir Putin", "China’s foreign minister Wang Yi", "President Vladimir V. Putin of Russia". */
+export function phraseOf(sentence: WordedSentence, name: FoundName): NamePhrase {
+  const { words } = sentence;
+  let from = name.from;
+  while (from > 0 && honorificGender(words[from - 1]) !== undefined && follows(words[from])) from -= 1;
+  const title = name.kind === 'person' && follows(words[from]) && !words[from - 1]?.possessive ? titleBefore(words, from) : undefined;
+  if (title) from = title.from;
+  else if (name.kind !== 'person' && isOrganisationNoun(words, from)) from -= 1;
+  const hasHead = from < name.from;
+  from = hasHead ? modifiersFrom(sentence, from, title ? isCapital(words[title.to - 1]) : false) : from;
+  from = determinerFrom(words, from, hasHead);
+  const to = title ? endWithOf(sentence, name) : name.to;
+  const within = sentence.found.filter((other) => (other.from >= from && other.to <= name.from) || (other.from >= name.to && other.to <= to));
+  const country = within.map(countryOf).find((code) => code !== undefined);
+  const body = within.find((other) => other.kind === 'organisation' || other.kind === 'company');
+  return {
+    range: { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 },
+    from,
+    to,
+    ...(title ? { title: titleText(words, title) } : {}),
+    ...(country ? { country } : {}),
+    ...(body ? { body } : {}),
+  };
+}
+
+const isOrganisationNoun = (words: readonly Word[], at: number): boolean =>
+  at > 0 && words[at]?.gap === ' ' && ORGANISATION_NOUN.test(words[at - 1]?.lower ?? '');
+
+/** The country that a found name is or stands for. */
+export function countryOf(name: FoundName): string | undefined {
+  const { known } = name;
+  if (known?.type === 'country' || known?.type === 'adjective') return known.country.code;
+  return known?.type === 'seat' ? known.country?.code : undefined;
+}
+
+/** Walks left over adjectives, nouns and names that belong to the phrase; before a title in capitals over names and adjectives of countries only. */
+function modifiersFrom(sentence: WordedSentence, head: number, capitalTitle: boolean): number {
+  const { words, found } = sentence;
+  let from = head;
+  while (from > 0 && head - from < LONGEST) {
+    const before = words[from - 1];
+    const word = words[from];
+    if (!before || !word) break;
+    const name = found.find((other) => other.to === from);
+    const linked = joins(word) || (before.possessive && follows(word)) || (word.gap === ', ' && before.upos === 'ADJ' && before.shape === 'lower');
+    if (!linked) break;
+    if (name && (joins(word) || before.possessive)) {
+      from = name.from;
+      if (before.possessive) return possessorFrom(words, from);
+    } else if (isTitleConjunction(words, from)) from -= 2;
+    else if (before.possessive || !isModifierWord(before, capitalTitle)) break;
+    else from -= 1;
+  }
+  return from;
+}
+
+/** "Chinese-American author and political analyst": a title before "and". */
+const isTitleConjunction = (words: readonly Word[], from: number): boolean =>
+  words[from - 1]?.lower === 'and' && words[from]?.gap === ' ' && words[from - 1]?.gap === ' ' && titleBefore(words, from - 1) !== undefined;
+
+function isModifierWord(word: Word, capitalTitle: boolean): boolean {
+  if (word.gap === '-' || word.lower === 'based') return true;
+  if (capitalTitle) return word.upos === 'ADJ' && word.shape === 'lower';
+  return /^(?:ADJ|NOUN|PROPN)$/.test(word.upos) && !/^(?:that|what|as|such)$/.test(word.lower);
+}
+
+const possessorFrom = (words: readonly Word[], from: number): number => determinerFrom(words, from, true);
+
+/** Takes in an article or a possessive pronoun: "the", "his". */
+function determinerFrom(words: readonly Word[], from: number, hasHead: boolean): number {
+  const before = words[from - 1];
+  if (!before || words[from]?.gap.trim() !== '' || from === 0) return from;
+  if (/^(?:the)$/.test(before.lower)) return from - 1;
+  return hasHead && /^(?:a|an|his|her|its|their|our|my|your)$/.test(before.lower) ? from - 1 : from;
+}
+
+/** "President Vladimir V. Putin of Russia" */
+function endWithOf(sentence: WordedSentence, name: FoundName): number {
+  const { words, found } = sentence;
+  if (words[name.to - 1]?.possessive || words[name.to]?.lower !== 'of' || words[name.to]?.gap !== ' ') return name.to;
+  const start = words[name.to + 1]?.lower === 'the' ? name.to + 2 : name.to + 1;
+  return found.find((other) => other.from === start && other.kind !== 'person' && joins(words[start]))?.to ?? name.to;
+}

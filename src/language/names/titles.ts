@@ -1,0 +1,97 @@
+import { type Gender, type Title, titlesByHead } from '../knowledge/lexicon.ts';
+import { follows, joins, type Word } from './words.ts';
+
+const LONGEST_TITLE = 3;
+const HONORIFICS = new Map<string, Gender>([
+  ['mr', 'm'],
+  ['mrs', 'f'],
+  ['ms', 'f'],
+  ['miss', 'f'],
+  ['madam', 'f'],
+  ['madame', 'f'],
+  ['sir', 'm'],
+  ['dame', 'f'],
+  ['lord', 'm'],
+  ['lady', 'f'],
+  ['dr', 'u'],
+  ['prof', 'u'],
+  ['gen', 'u'],
+  ['lt', 'u'],
+  ['col', 'u'],
+  ['sgt', 'u'],
+  ['capt', 'u'],
+  ['cmdr', 'u'],
+  ['maj', 'u'],
+  ['brig', 'u'],
+  ['adm', 'u'],
+  ['sen', 'u'],
+  ['rep', 'u'],
+  ['gov', 'u'],
+  ['rev', 'u'],
+  ['fr', 'm'],
+  ['pres', 'u'],
+  ['hon', 'u'],
+]);
+/** "Vice President", "First Deputy Prime Minister", "then-President", "former Foreign Minister". */
+export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
+  'vice deputy first second acting interim outgoing incoming former ex then late new current permanent special senior chief top executive prime foreign defense defence finance interior economy energy trade justice health education environment agriculture transport culture labor labour industry commerce security national state general assistant associate principal lead under political military economic legal diplomatic presidential chinese-american opposition party government supreme federal regional visiting research staff press long-time longtime veteran'.split(
+    ' ',
+  ),
+);
+
+/** What honorific a word is, by the gender that it tells: "Mr." */
+export function honorificGender(word: Word | undefined): Gender | undefined {
+  return word && word.shape !== 'lower' && !word.possessive ? HONORIFICS.get(word.lower.replace(/\.$/, '')) : undefined;
+}
+
+/** A title whose last word stands at an index: "Secretary of State", with the words before that belong to it ("First Deputy"). */
+export interface FoundTitle {
+  from: number;
+  to: number;
+  title: Title;
+}
+
+/** The title that ends just before the word at `end`, if any. */
+export function titleBefore(words: readonly Word[], end: number): FoundTitle | undefined {
+  for (let length = LONGEST_TITLE; length >= 1; length -= 1) {
+    const from = end - length;
+    if (from < 0) continue;
+    const title = titlesByHead().get(headText(words, from, end));
+    if (title && runsOn(words, from, end)) return { from: withModifiers(words, from), to: end, title };
+  }
+  return undefined;
+}
+
+/** The title that begins at a word, the longest. */
+export function titleAt(words: readonly Word[], at: number): FoundTitle | undefined {
+  for (let length = LONGEST_TITLE; length >= 1; length -= 1) {
+    const end = at + length;
+    if (end > words.length) continue;
+    const title = titlesByHead().get(headText(words, at, end));
+    if (title && runsOn(words, at, end)) return { from: withModifiers(words, at), to: end, title };
+  }
+  return undefined;
+}
+
+function headText(words: readonly Word[], from: number, end: number): string {
+  return words
+    .slice(from, end)
+    .map((word, index) => (index > 0 && word.gap === '-' ? '-' : index > 0 ? ' ' : '') + word.lower)
+    .join('');
+}
+
+const runsOn = (words: readonly Word[], from: number, end: number): boolean => words.slice(from + 1, end).every((word) => joins(word));
+
+/** Walks left from a title's head over the words that belong to it. */
+function withModifiers(words: readonly Word[], from: number): number {
+  let start = from;
+  while (start > 0 && joins(words[start]) && !words[start - 1]?.possessive && TITLE_MODIFIERS.has(words[start - 1]?.lower ?? '')) start -= 1;
+  return start;
+}
+
+/** A title in its usual form: lower case, American spelling, "former" and the like kept. */
+export const titleText = (words: readonly Word[], title: { from: number; to: number }): string =>
+  headText(words, title.from, title.to).replaceAll('defence', 'defense').replaceAll('councillor', 'councilor').replaceAll('advisor', 'adviser');
+
+/** Whether a name may follow this title without more ("President Xi"), not after a comma. */
+export const precedesName = (words: readonly Word[], at: number): boolean => follows(words[at]) && !words[at - 1]?.possessive;
