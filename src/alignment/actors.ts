@@ -1,0 +1,118 @@
+import { type Actor, type ActorId, type AnalysedReport, itemId, type Mention, type ReportId, spanOf } from '../model/index.ts';
+import { actorKeys, type ReportEntity } from './actor-keys.ts';
+import { oneLine } from './normal-form.ts';
+import { byCodeUnits } from './reports.ts';
+import { commonest, distinct, groupBy } from './tally.ts';
+
+/** The actors of a set of reports, and which actor each report's entity is. */
+export interface Actors {
+  records: Actor[];
+  byId: ReadonlyMap<ActorId, Actor>;
+  /** The actor that a report's entity stands for; undefined when no words of any report stand for it. */
+  of(report: ReportId, entity: number): ActorId | undefined;
+}
+
+interface Member extends ReportEntity {
+  mentions: Mention[];
+}
+
+/** Merges the entities of all reports into actors; an entity without a mention in any report is no actor. */
+export function alignActors(reports: readonly AnalysedReport[]): Actors {
+  const members = reports.flatMap(membersOf);
+  const keys = actorKeys(members);
+  const groups = groupBy(
+    members.map((member, at) => ({ member, key: keys[at] ?? '' })),
+    ({ key }) => key,
+  );
+  const records: Actor[] = [];
+  const actorOf = new Map<string, ActorId>();
+  for (const group of groups.values()) {
+    const actor = actorRecord(group.map(({ member }) => member));
+    if (!actor) continue;
+    records.push(actor);
+    for (const { member } of group) actorOf.set(`${member.analysed.report.id} ${member.index}`, actor.id);
+  }
+  return {
+    records,
+    byId: new Map(records.map((actor) => [actor.id, actor])),
+    of: (report, entity) => actorOf.get(`${report} ${entity}`),
+  };
+}
+
+/** A report's entities, each with its own mentions; of two mentions of the same words the first stands. */
+function membersOf(analysed: AnalysedReport): Member[] {
+  const { entities, mentions } = analysed.findings;
+  const once = [...new Map(mentions.toReversed().map((mention) => [mention.id, mention])).values()];
+  const byEntity = groupBy(once, (mention) => mention.entity);
+  return entities.map((entity, index) => ({ analysed, index, entity, mentions: byEntity.get(index) ?? [] }));
+}
+
+/** Words that stand for the actor alone; "both leaders" or a bare "Russian" count only where nothing else does. */
+function standingMentions(members: readonly Member[]) {
+  const all = members.flatMap(({ analysed, mentions }) => mentions.map((mention) => ({ report: analysed.report, mention })));
+  const alone = all.filter(({ mention }) => (mention.members?.length ?? 1) < 2);
+  const proper = alone.filter(({ mention }) => mention.form !== 'adjective');
+  return [proper, alone, all].find((list) => list.length > 0) ?? [];
+}
+
+function actorRecord(members: readonly Member[]): Actor | undefined {
+  const mentions = standingMentions(members);
+  if (mentions.length === 0) return undefined;
+  const entities = members.map(({ entity }) => entity);
+  const name = nameOf(members);
+  const country = commonest(
+    entities.map((entity) => entity.country),
+    String,
+  );
+  const wikidata = commonest(
+    entities.map((entity) => entity.wikidata),
+    String,
+  );
+  const called = mentions
+    .filter(({ mention }) => mention.form === 'name')
+    .map(({ report, mention }) => oneLine(report.text.slice(mention.start, mention.end)));
+  return {
+    type: 'actor',
+    id: itemId(
+      'act',
+      mentions.map(({ mention }) => mention.id),
+    ),
+    name,
+    kind:
+      commonest(
+        entities.map((entity) => entity.kind),
+        String,
+      ) ?? 'group',
+    ...(country === undefined ? {} : { country }),
+    sectors: distinct(entities.flatMap((entity) => entity.sectors)),
+    ...(wikidata === undefined ? {} : { wikidata }),
+    roles: rolesOf(entities),
+    aliases: distinct(called).filter((alias) => alias !== name),
+    mentions: mentions
+      .map(({ report, mention }) => ({ id: mention.id, report: report.id, span: spanOf(report.text, mention.start, mention.end) }))
+      .toSorted((a, b) => byCodeUnits(a.report, b.report) || a.span.start - b.span.start || a.span.end - b.span.end),
+  };
+}
+
+type Role = Actor['roles'][number];
+
+function roleKey(role: Role): string {
+  return [role.from ?? '', role.to ?? '', role.title, role.organisation ?? ''].join('\u0000');
+}
+
+function rolesOf(entities: readonly { roles: Role[] }[]): Role[] {
+  const byKey = new Map(entities.flatMap((entity) => entity.roles.map((role) => [roleKey(role), role] as const)));
+  return [...byKey].toSorted(([a], [b]) => byCodeUnits(a, b)).map(([, role]) => role);
+}
+
+/** The fullest name (most words), then the commonest, then one that isn't all in capitals. */
+function nameOf(members: readonly Member[]): string {
+  const names = members.flatMap(({ entity, mentions }) => (mentions.length > 0 ? mentions.map(() => oneLine(entity.name)) : [oneLine(entity.name)]));
+  const most = Math.max(...names.map((name) => name.split(' ').length));
+  const fullest = names.filter((name) => name.split(' ').length === most);
+  return commonest(fullest, String, (a, b) => Number(isCapitals(a)) - Number(isCapitals(b))) ?? '';
+}
+
+function isCapitals(name: string): boolean {
+  return name === name.toUpperCase() && name !== name.toLowerCase();
+}

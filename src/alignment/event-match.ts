@@ -1,0 +1,70 @@
+import { type EventUnit, isVisit } from './event-unit.ts';
+import { canBeSame } from './parties.ts';
+import { meet, nested } from './time-window.ts';
+
+/** All by which units are told apart, as one string: units of one profile match the same others. */
+export function profileOf(unit: EventUnit): string {
+  const names = (parties: EventUnit['agents']) => [...new Set(parties.map((party) => party.actor))].toSorted().join(' ');
+  const told = [unit.family, unit.mutual, names(unit.agents), names(unit.patients), unit.place?.actor ?? ''];
+  const when = [unit.window?.first ?? '', unit.window?.last ?? '', unit.statusClass];
+  return [...told, ...when, isWholeFrame(unit) ? '' : unit.report.id].join('|');
+}
+
+/** How much the parties tell: a finer profile is grouped before a vaguer one. */
+export function specificity(unit: EventUnit): number {
+  const fine = (parties: EventUnit['agents']) => Number(parties.some((party) => party.grain !== 'state'));
+  return fine(unit.agents) + fine(unit.patients) + Number(isWholeFrame(unit));
+}
+
+/**
+ * Whether two accounts can tell one event: same family, parties that can be the same on each side, places that don't exclude each other,
+ * times that fit, statuses that may be told of one event.
+ */
+export function canBeOneEvent(a: EventUnit, b: EventUnit): boolean {
+  return a.family === b.family && statusesFit(a, b) && timesFit(a, b) && partiesFit(a, b) && placesFit(a, b);
+}
+
+/** The same but for time, which one of the two doesn't tell: only in one report, and only of like status. */
+export function canBeOneEventUntimed(a: EventUnit, b: EventUnit): boolean {
+  return a.family === b.family && a.statusClass === b.statusClass && partiesFit(a, b) && placesFit(a, b);
+}
+
+/** A unit that names both sides of what was done (or a visitor) can be matched across reports; "imposed sanctions" on nobody cannot. */
+function isWholeFrame(unit: EventUnit): boolean {
+  if (unit.agents.length === 0) return false;
+  const sides = new Set([...unit.agents, ...unit.patients].map((party) => party.side));
+  return sides.size > 1 || isVisit(unit.account);
+}
+
+function partiesFit(a: EventUnit, b: EventUnit): boolean {
+  const anybody = a.agents.length > 0 && b.agents.length > 0;
+  if (a.report.id !== b.report.id && !(anybody && isWholeFrame(a) && isWholeFrame(b))) return false;
+  if (a.mutual || b.mutual) {
+    const [all, others] = [
+      [...a.agents, ...a.patients],
+      [...b.agents, ...b.patients],
+    ];
+    return all.length > 0 && others.length > 0 && canBeSame(all, others);
+  }
+  const shared = anybody || (a.patients.length > 0 && b.patients.length > 0);
+  return shared && canBeSame(a.agents, b.agents) && canBeSame(a.patients, b.patients);
+}
+
+/** "in Beijing" and "in China" fit, "in Beijing" and "in Harbin" don't. */
+function placesFit(a: EventUnit, b: EventUnit): boolean {
+  return !a.place || !b.place || canBeSame([a.place], [b.place]);
+}
+
+/** Something said not to have happened is the same event only as one that is told for the same days. */
+function statusesFit(a: EventUnit, b: EventUnit): boolean {
+  if (a.statusClass === b.statusClass) return true;
+  if (a.statusClass === 'hypothetical' || b.statusClass === 'hypothetical') return false;
+  return (a.statusClass !== 'negative' && b.statusClass !== 'negative') || (a.grain === 'day' && b.grain === 'day');
+}
+
+/** Days that meet (a visit lasts, so its days may be neighbours); a month or year must hold the other time or lie in it. */
+function timesFit(a: EventUnit, b: EventUnit): boolean {
+  if (!a.window || !b.window) return false;
+  if (a.grain === 'day' && b.grain === 'day') return meet(a.window, b.window, isVisit(a.account) ? 1 : 0);
+  return nested(a.window, b.window);
+}

@@ -1,0 +1,122 @@
+import { type ActorId, type Event, type EventAccount, itemId, type OriginId, type ParticipantRole, type Plover } from '../model/index.ts';
+import type { Actors } from './actors.ts';
+import { eventLabel } from './event-label.ts';
+import { eventStatus } from './event-status.ts';
+import { eventTime } from './event-time.ts';
+import { type EventUnit, isHosting } from './event-unit.ts';
+import { goldsteinOf } from './goldstein.ts';
+import { type Party, partyOf } from './parties.ts';
+import { byCodeUnits } from './reports.ts';
+import { salienceOf } from './salience.ts';
+import { commonest, distinct } from './tally.ts';
+
+/** The event that a group of units tells; `origin` gives the origin of a unit's account. */
+export function eventRecord(units: readonly EventUnit[], actors: Actors, origin: (unit: EventUnit) => OriginId): Event {
+  const accounts = units.map((unit) => eventAccount(unit, origin(unit))).toSorted((a, b) => byCodeUnits(a.id, b.id));
+  const plover = ploverOf(units);
+  const cameo = commonest(
+    units.map((unit) => unit.cameo),
+    String,
+  );
+  const goldstein = goldsteinOf(cameo, plover);
+  const predicate = predicateOf(units);
+  const mutual = units.filter((unit) => unit.mutual).length * 2 >= units.length;
+  const place = placeOf(units);
+  const time = eventTime(units);
+  const participants = participantsOf(units, isHosting(predicate), mutual, actors);
+  const origins = new Set(accounts.map((account) => account.origin)).size;
+  return {
+    type: 'event',
+    id: itemId(
+      'evt',
+      accounts.map((account) => account.id),
+    ),
+    label: eventLabel({ predicate, participants, ...(plover ? { plover } : {}), ...(place ? { place } : {}) }, actors.byId),
+    ...(plover ? { plover } : {}),
+    ...(cameo === undefined ? {} : { cameo }),
+    ...(goldstein === undefined ? {} : { goldstein }),
+    predicate,
+    status: eventStatus(units),
+    ...(mutual ? { mutual } : {}),
+    participants,
+    ...(time ? { time } : {}),
+    ...(place ? { place } : {}),
+    accounts,
+    reports: new Set(units.map((unit) => unit.report.id)).size,
+    origins,
+    salience: salienceOf(units, goldstein, origins),
+  };
+}
+
+function eventAccount({ account }: EventUnit, origin: OriginId): EventAccount {
+  const { by, ...told } = account;
+  return { ...told, origin, by };
+}
+
+function ploverOf(units: readonly EventUnit[]): Plover | undefined {
+  const all = units.flatMap(({ account }) => (account.plover ? [account.plover] : []));
+  const main = commonest(all, (plover) => `${plover.type} ${plover.mode ?? ''}`);
+  if (!main) return undefined;
+  return { type: main.type, ...(main.mode === undefined ? {} : { mode: main.mode }), contexts: distinct(all.flatMap((plover) => plover.contexts)) };
+}
+
+/** The commonest predicate, one told from the side of who acts before one told by the host. */
+function predicateOf(units: readonly EventUnit[]): string {
+  const predicates = units.map((unit) => unit.account.predicate);
+  return commonest(predicates, String, (a, b) => Number(isHosting(a)) - Number(isHosting(b))) ?? '';
+}
+
+/** The place most often told, the finer of two that are told as often. */
+function placeOf(units: readonly EventUnit[]): ActorId | undefined {
+  const places = units.flatMap(({ account, place }) => (account.place && place ? [{ actor: account.place.actor, grain: place.grain }] : []));
+  return commonest(
+    places,
+    (place) => place.actor,
+    (a, b) => Number(a.grain === 'state') - Number(b.grain === 'state'),
+  )?.actor;
+}
+
+const ROLE_ORDER: readonly ParticipantRole[] = ['source', 'target', 'other'];
+
+/**
+ * Everyone who takes part, each once, in the role that the event's predicate gives them: where one account says "Xi hosted Putin" and most
+ * say "Putin visited Xi", Putin is the source. Of a state and its official in one role only the official is kept.
+ */
+function participantsOf(units: readonly EventUnit[], hosted: boolean, mutual: boolean, actors: Actors): Event['participants'] {
+  const roles = new Map<ActorId, ParticipantRole>();
+  for (const unit of units) {
+    const turned = isHosting(unit.account.predicate) !== hosted;
+    for (const { role: told, actor } of unit.account.participants) {
+      const role = itemRole(told, turned, mutual);
+      const known = roles.get(actor);
+      if (known === undefined || ROLE_ORDER.indexOf(role) < ROLE_ORDER.indexOf(known)) roles.set(actor, role);
+    }
+  }
+  const taking = [...roles].map(([actor, role]) => ({ role, actor }));
+  return withoutStatesOfOfficials(taking, actors).toSorted(
+    (a, b) =>
+      ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role) ||
+      byCodeUnits(nameOf(a.actor, actors), nameOf(b.actor, actors)) ||
+      byCodeUnits(a.actor, b.actor),
+  );
+}
+
+function itemRole(told: ParticipantRole, turned: boolean, mutual: boolean): ParticipantRole {
+  if (told === 'other') return told;
+  if (mutual) return 'source';
+  if (!turned) return told;
+  return told === 'source' ? 'target' : 'source';
+}
+
+function withoutStatesOfOfficials(taking: Event['participants'], actors: Actors): Event['participants'] {
+  const party = (id: ActorId): Party | undefined => {
+    const actor = actors.byId.get(id);
+    return actor ? partyOf(actor) : undefined;
+  };
+  const officials = new Set(taking.filter(({ actor }) => party(actor)?.grain === 'person').map(({ role, actor }) => `${role} ${party(actor)?.side}`));
+  return taking.filter(({ role, actor }) => party(actor)?.grain !== 'state' || !officials.has(`${role} ${party(actor)?.side}`));
+}
+
+function nameOf(id: ActorId, actors: Actors): string {
+  return actors.byId.get(id)?.name ?? '';
+}

@@ -1,0 +1,32 @@
+import type { Event } from '../model/index.ts';
+import type { EventUnit } from './event-unit.ts';
+import { byCodeUnits } from './reports.ts';
+import { commonest } from './tally.ts';
+import { lengthOf, nested, type Window } from './time-window.ts';
+
+type Time = NonNullable<Event['time']>;
+type Timed = { time: Time; window: Window };
+
+/**
+ * The time of an event told by several accounts: among those of a day's precision the one that holds all others ("16-17 May" over
+ * "16 May"); else the narrowest, what is stated before what is inferred, then the commonest. With no closed window, the commonest time.
+ */
+export function eventTime(units: readonly EventUnit[]): Time | undefined {
+  const timed = units.flatMap(({ account, window }): Timed[] =>
+    account.time && window ? [{ time: { edtf: account.time.edtf, basis: account.time.basis }, window }] : [],
+  );
+  const days = units.filter((unit) => unit.grain === 'day').flatMap((unit) => (unit.window ? [unit.window] : []));
+  const holder = timed.filter(
+    ({ window }) => days.length > 0 && lengthOf(window) <= 14 && days.every((day) => nested(day, window) && lengthOf(day) <= lengthOf(window)),
+  );
+  const narrowest = Math.min(...timed.map(({ window }) => lengthOf(window)));
+  const candidates = holder.length > 0 ? holder : timed.filter(({ window }) => lengthOf(window) === narrowest);
+  const open = units.flatMap(({ account }) => (account.time ? [{ edtf: account.time.edtf, basis: account.time.basis }] : []));
+  const times = candidates.length > 0 ? candidates.map(({ time }) => time) : open;
+  const stated = times.filter((time) => time.basis === 'stated');
+  return commonest(
+    stated.length > 0 ? stated : times,
+    (time) => time.edtf,
+    (a, b) => byCodeUnits(a.edtf, b.edtf),
+  );
+}

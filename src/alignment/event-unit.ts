@@ -1,0 +1,124 @@
+import type { Actor, ActorId, EventAccount, EventFinding, PartRole, Report, Status } from '../model/index.ts';
+import type { Actors } from './actors.ts';
+import { type Party, partyOf } from './parties.ts';
+import { grainOf, type TimeGrain, type Window, windowOf } from './time-window.ts';
+
+/** Kinds of status that may be told of one and the same event. */
+export type StatusClass = 'real' | 'prospective' | 'negative' | 'hypothetical';
+
+const STATUS_CLASS: Record<Status, StatusClass> = {
+  occurred: 'real',
+  ongoing: 'real',
+  alleged: 'real',
+  planned: 'prospective',
+  proposed: 'prospective',
+  expected: 'prospective',
+  denied: 'negative',
+  negated: 'negative',
+  hypothetical: 'hypothetical',
+};
+
+/** An account before its origin is known: a headline's is that of the body which it repeats. */
+export type OpenEventAccount = Omit<EventAccount, 'origin'>;
+
+/** An event account with all by which it is matched to others. */
+export interface EventUnit {
+  account: OpenEventAccount;
+  report: Report;
+  /** Role of the part that its trigger stands in. */
+  part: PartRole;
+  mutual: boolean;
+  cameo?: string;
+  /** Accounts of different families are never of one event. */
+  family: string;
+  /** Who acts; with a mutual event all parties. */
+  agents: Party[];
+  /** Who is acted upon; of a visit also the place visited. */
+  patients: Party[];
+  place?: Party;
+  window?: Window;
+  grain: TimeGrain;
+  statusClass: StatusClass;
+}
+
+/** Predicates that tell a visit from the host's side: "Xi hosted Putin". */
+const HOST_PREDICATES: ReadonlySet<string> = new Set(['host', 'receive', 'welcome', 'entertain']);
+
+/** Types whose many predicates tell of one thing ("meet", "hold talks"; "impose sanctions", "blacklist"); of others only equal ones do. */
+const ONE_THING: ReadonlySet<string> = new Set(['CONSULT', 'SANCTION', 'AID', 'RETREAT', 'ASSAULT']);
+
+/** Makes the unit of a finding; participants whose entity is no actor are left out. */
+export function eventUnit(finding: EventFinding, report: Report, actors: Actors): EventUnit {
+  const account = eventAccount(finding, actors);
+  const parties = (role: 'source' | 'target') =>
+    account.participants.filter((participant) => participant.role === role).flatMap(({ actor }) => partyFor(actor, actors));
+  const [place] = account.place ? partyFor(account.place.actor, actors) : [];
+  const window = account.time ? windowOf(account.time.edtf) : undefined;
+  const hosted = isHosting(account.predicate);
+  const [sources, targets] = hosted ? [parties('target'), parties('source')] : [parties('source'), parties('target')];
+  const visited = isVisit(account) && place ? [place] : [];
+  return {
+    account,
+    report,
+    part: partAt(report, account.trigger.start),
+    mutual: finding.mutual,
+    ...(finding.cameo === undefined ? {} : { cameo: finding.cameo }),
+    family: familyOf(account),
+    agents: finding.mutual ? [...sources, ...targets] : sources,
+    patients: finding.mutual ? [] : [...targets, ...visited],
+    ...(place ? { place } : {}),
+    ...(window ? { window } : {}),
+    grain: grainOf(window),
+    statusClass: STATUS_CLASS[account.status],
+  };
+}
+
+function eventAccount(finding: EventFinding, actors: Actors): OpenEventAccount {
+  const { participants, place, attributed_to, mutual: _, cameo: __, ...rest } = finding;
+  const placeActor = place ? actors.of(finding.report, place.entity) : undefined;
+  return {
+    ...rest,
+    participants: participants.flatMap(({ entity, ...participant }) => {
+      const actor = actors.of(finding.report, entity);
+      return actor ? [{ ...participant, actor }] : [];
+    }),
+    ...(place && placeActor ? { place: { actor: placeActor, span: place.span } } : {}),
+    ...attribution(attributed_to, finding.report, actors),
+  };
+}
+
+/** An attribution with its actor in place of the entity. */
+export function attribution(
+  told: EventFinding['attributed_to'],
+  report: EventFinding['report'],
+  actors: Actors,
+): Pick<EventAccount, 'attributed_to'> {
+  if (!told) return {};
+  const actor = told.entity === undefined ? undefined : actors.of(report, told.entity);
+  return { attributed_to: { ...(actor ? { actor } : {}), span: told.span } };
+}
+
+function partyFor(id: ActorId, actors: Actors): Party[] {
+  const actor: Actor | undefined = actors.byId.get(id);
+  return actor ? [partyOf(actor)] : [];
+}
+
+/** Whether the account tells a visit. */
+export function isVisit(account: OpenEventAccount): boolean {
+  return account.plover?.type === 'CONSULT' && account.plover.mode === 'visit';
+}
+
+/** Whether the predicate is the host's ("host", "receive"). */
+export function isHosting(predicate: string): boolean {
+  return HOST_PREDICATES.has(predicate.split(' ')[0] ?? '');
+}
+
+function familyOf({ plover, predicate }: OpenEventAccount): string {
+  if (!plover) return `predicate:${predicate}`;
+  const base = `${plover.type}:${plover.mode ?? ''}`;
+  return ONE_THING.has(plover.type) ? base : `${base}:${predicate}`;
+}
+
+function partAt(report: Report, offset: number): PartRole {
+  return report.parts.find((part) => offset >= part.start && offset < part.end)?.role ?? 'paragraph';
+}

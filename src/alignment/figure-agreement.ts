@@ -1,0 +1,107 @@
+import { edtfBounds, type Figure, type FigureAccount } from '../model/index.ts';
+import type { FigureUnit } from './figure-unit.ts';
+import { publishedFrom } from './reports.ts';
+
+/** All values that an account's words allow, both ends inclusive. */
+export interface Interval {
+  low: number;
+  high: number;
+  /** A bound or a range: it allows values, it doesn't give one. */
+  loose: boolean;
+}
+
+/** "about 240" may be this share off; "nearly 240" this share below. */
+const ABOUT = 0.05;
+const NEARLY = 0.1;
+const REALISED: ReadonlySet<string> = new Set(['occurred', 'ongoing', 'alleged']);
+
+/** The interval of an account; undefined when it gives no number. A fall is negative. */
+export function intervalOf(account: FigureAccount): Interval | undefined {
+  const { value, low, high } = account;
+  if (value === undefined) {
+    if (low === undefined && high === undefined) return undefined;
+    return signed({ low: low ?? Number.NEGATIVE_INFINITY, high: high ?? Number.POSITIVE_INFINITY, loose: true }, account);
+  }
+  return signed(around(value, account), account);
+}
+
+function around(value: number, { precision = 0, approximation }: FigureAccount): Interval {
+  const slack = precision / 2 + Math.abs(value) * 1e-9;
+  const exact = { low: value - slack, high: value + slack, loose: false };
+  switch (approximation) {
+    case 'about':
+      return { low: value - Math.max(slack, Math.abs(value) * ABOUT), high: value + Math.max(slack, Math.abs(value) * ABOUT), loose: false };
+    case 'nearly':
+      return { ...exact, low: value - Math.max(slack, Math.abs(value) * NEARLY) };
+    case 'more_than':
+    case 'at_least':
+      return { low: exact.low, high: Number.POSITIVE_INFINITY, loose: true };
+    case 'less_than':
+    case 'up_to':
+      return { low: Number.NEGATIVE_INFINITY, high: exact.high, loose: true };
+    case undefined:
+      return exact;
+  }
+}
+
+function signed(interval: Interval, { comparison }: FigureAccount): Interval {
+  return comparison?.direction === 'down' ? { low: -interval.high, high: -interval.low, loose: interval.loose } : interval;
+}
+
+/** The intervals with their units; accounts without a number are left out. */
+function valued(units: readonly FigureUnit[]) {
+  return units.flatMap((unit) => {
+    const interval = intervalOf(unit.account);
+    return interval ? [{ unit, interval }] : [];
+  });
+}
+
+/**
+ * How the values of one figure stand to one another: `single` where one origin gives them and they don't differ; `agree` where all allow a
+ * common value ("240" and "240.1 billion"), `compatible` where a bound or range is needed for that ("at least 5" and 7); `updated` where
+ * each differing value is later than the one before and the earlier could not yet be final; otherwise `conflict`.
+ */
+export function agreementOf(units: readonly FigureUnit[]): Figure['agreement'] {
+  const all = valued(units);
+  const realised = all.filter(({ unit }) => REALISED.has(unit.account.status));
+  const compared = realised.length > 0 ? realised : all;
+  const common = allowCommonValue(compared.map(({ interval }) => interval));
+  if (!common) return isUpdate(compared) ? 'updated' : 'conflict';
+  if (compared.length < all.length && !allowCommonValue(all.map(({ interval }) => interval))) return 'updated';
+  if (new Set(units.map((unit) => unit.account.origin)).size < 2) return 'single';
+  return compared.some(({ interval }) => interval.loose) ? 'compatible' : 'agree';
+}
+
+function allowCommonValue(intervals: readonly Interval[]): boolean {
+  const low = Math.max(...intervals.map((interval) => interval.low));
+  const high = Math.min(...intervals.map((interval) => interval.high));
+  return intervals.length < 2 || low <= high;
+}
+
+/**
+ * Whether values changed with time: on each day one value, on later days another. A count may rise at any time; an amount is final once
+ * its period is over, so that two amounts told after it are in conflict.
+ */
+function isUpdate(told: readonly { unit: FigureUnit; interval: Interval }[]): boolean {
+  const days = new Map<string, Interval[]>();
+  for (const { unit, interval } of told) {
+    const day = publishedFrom(unit.report);
+    if (day === undefined) return false;
+    days.set(day, [...(days.get(day) ?? []), interval]);
+  }
+  if (days.size < 2 || ![...days.values()].every(allowCommonValue)) return false;
+  const last = [...days.keys()].toSorted().at(-1) ?? '';
+  return told.every(({ unit }) => {
+    const published = publishedFrom(unit.report) ?? '';
+    return published === last || isCount(unit.account.unit) || published <= (periodEnd(unit.account) ?? '9999');
+  });
+}
+
+function periodEnd({ period }: FigureAccount): string | undefined {
+  return period ? edtfBounds(period.edtf).last : undefined;
+}
+
+/** Units of people and things ("casualty", "soldier"), not money, shares or measures. */
+function isCount(unit: string): boolean {
+  return /^[a-z][a-z -]{2,}$/.test(unit) && unit !== 'percent' && unit !== 'percentage point' && unit !== 'times' && unit !== 'year';
+}

@@ -1,0 +1,71 @@
+import type { AccountId, Actor, Figure, FigureAccount, FigureFinding, OriginId, Report } from '../model/index.ts';
+import type { Actors } from './actors.ts';
+import { attribution } from './event-unit.ts';
+import { normalName } from './normal-form.ts';
+import { byCodeUnits } from './reports.ts';
+
+/** A figure account with what it is matched by. */
+export interface FigureUnit {
+  account: FigureAccount;
+  report: Report;
+  measure: string;
+  about: Figure['about'];
+  shareOf?: string;
+  /** Units of different keys measure different things. */
+  key: string;
+}
+
+/** Makes the unit of a finding; actors in `about` whose entity is no actor are left out. */
+export function figureUnit(finding: FigureFinding, report: Report, actors: Actors, origin: (account: AccountId) => OriginId): FigureUnit {
+  const { measureName, about: told, shareOf, attributed_to, ...rest } = finding;
+  const about = aboutOf(told, report, actors);
+  const account: FigureAccount = { ...rest, ...attribution(attributed_to, report.id, actors), origin: origin(finding.id) };
+  const unit = { account, report, measure: measureName, about, ...(shareOf === undefined ? {} : { shareOf }) };
+  return { ...unit, key: keyOf(unit, actors.byId) };
+}
+
+function aboutOf(told: FigureFinding['about'], report: Report, actors: Actors): Figure['about'] {
+  const about = told.flatMap(({ entity, role }) => {
+    const actor = actors.of(report.id, entity);
+    return actor ? [{ actor, role }] : [];
+  });
+  const once = new Map(about.map((one) => [`${one.role} ${one.actor}`, one]));
+  return [...once].toSorted(([a], [b]) => byCodeUnits(a, b)).map(([, one]) => one);
+}
+
+/** Between two parties these have no direction: "China's trade with Russia" is "trade between Russia and China". */
+const SYMMETRIC = /\b(?:trade|turnover|commerce)\b/;
+const DIRECTED = /\b(?:surplus|deficit|balance|exports?|imports?)\b/;
+
+/**
+ * Measure, actors with their roles, unit, period, what a share is of, and what a change is measured from. A figure that tells no period, or
+ * nothing that it is about, is comparable with no other value: for it the value is part of the key.
+ */
+function keyOf({ account, report, measure, about, shareOf }: Omit<FigureUnit, 'key'>, actors: ReadonlyMap<string, Actor>): string {
+  const anchored = account.period !== undefined && about.length > 0;
+  const value = anchored ? '' : [account.value, account.low, account.high].map((number) => number ?? '').join('/');
+  const parties = symmetric(measure, about).map(({ role, actor }) => `${role}:${partyKey(actor, actors)}`);
+  const unanchored = about.length === 0 && account.period === undefined ? report.id : '';
+  return [
+    normalName(measure),
+    parties.toSorted(byCodeUnits).join(','),
+    account.unit,
+    account.period?.edtf ?? '',
+    normalName(shareOf ?? ''),
+    account.comparison?.base === undefined ? '' : normalName(account.comparison.base),
+    account.rank === undefined || account.value !== undefined ? '' : normalName(account.rank),
+    value,
+    unanchored,
+  ].join('|');
+}
+
+function symmetric(measure: string, about: Figure['about']): Figure['about'] {
+  if (!SYMMETRIC.test(measure) || DIRECTED.test(measure) || !about.some(({ role }) => role === 'with')) return about;
+  return about.map((one) => (one.role === 'of' ? { ...one, role: 'with' as const } : one));
+}
+
+/** A government stands for its country in what is measured. */
+function partyKey(id: string, actors: ReadonlyMap<string, Actor>): string {
+  const actor = actors.get(id);
+  return actor?.kind === 'government' && actor.country !== undefined ? actor.country : id;
+}

@@ -1,0 +1,88 @@
+import type { AccountId, Alignment, AnalysedReport, Report, Span } from '../model/index.ts';
+import { type Actors, alignActors } from './actors.ts';
+import { eventDifferences, figureDifferences } from './differences.ts';
+import { groupEvents } from './event-grouping.ts';
+import { eventRecord } from './event-record.ts';
+import { type EventUnit, eventUnit } from './event-unit.ts';
+import { figureUnit } from './figure-unit.ts';
+import { alignFigures } from './figures.ts';
+import { OriginLedger, type Sourced } from './origins.ts';
+import { asSet, byCodeUnits, markCopies } from './reports.ts';
+import { alignStatements, statementUnit } from './statements.ts';
+
+/** What each report says, as far as alignment reads it. */
+interface Finding {
+  id: AccountId;
+  attributed_to?: { entity?: number; span: Span };
+}
+
+/**
+ * Brings together what several reports say of the same things. Goes in: reports with their findings, in any order. Comes out: actors,
+ * events, statements, figures with the accounts of all reports, where accounts differ, and where each comes from; every list in the order
+ * of ids. A pure function of the set: order never matters, and a report that is left out leaves no trace.
+ */
+export function align(analysed: readonly AnalysedReport[]): Alignment {
+  const set = asSet(analysed);
+  // 1. Equal texts: all but the first are copies.
+  const reports = markCopies(set.map(({ report }) => report));
+  const findings = reports.map((report, at) => ({ report, findings: set[at]?.findings ?? NOTHING }));
+  // 2. One actor under many names.
+  const actors = alignActors(findings);
+  // 3. Where each account comes from.
+  const ledger = new OriginLedger(reports);
+  const units = <F extends Finding, U>(list: (entry: AnalysedReport) => readonly F[], make: Make<F, U>) =>
+    findings.flatMap((entry) =>
+      once(list(entry)).map((finding) => make(finding, entry.report, actors, () => ledger.of(sourced(entry.report, finding, actors)))),
+    );
+  // 4. The same event, statement, figure.
+  const eventGroups = groupEvents(units((entry) => entry.findings.events, eventUnit)).map((group) => {
+    return { group, record: eventRecord(group, actors, (unit) => ledger.of(sourcedEvent(unit, group, actors))) };
+  });
+  const statements = alignStatements(units((entry) => entry.findings.statements, statementUnit));
+  const figures = alignFigures(units((entry) => entry.findings.figures, figureUnit));
+  // 5. Where the accounts part ways.
+  const differences = [
+    ...eventGroups.flatMap(({ group, record }) => eventDifferences(record.label, group, actors.byId)),
+    ...figures.flatMap(figureDifferences),
+  ];
+  return {
+    reports,
+    actors: byId(actors.records),
+    events: byId(eventGroups.map(({ record }) => record)),
+    statements: byId(statements),
+    figures: byId(figures.map(({ record }) => record)),
+    differences: byId(differences),
+    origins: ledger.records(),
+  };
+}
+
+type Make<F, U> = (finding: F, report: Report, actors: Actors, origin: (account: AccountId) => ReturnType<OriginLedger['of']>) => U;
+
+const NOTHING: AnalysedReport['findings'] = { entities: [], mentions: [], events: [], statements: [], figures: [] };
+
+/** An account that two rules found at the same words counts once. */
+function once<F extends Finding>(findings: readonly F[]): F[] {
+  return [...new Map(findings.toReversed().map((finding) => [finding.id, finding])).values()].toReversed();
+}
+
+function sourced(report: Report, finding: Finding, actors: Actors): Sourced {
+  const told = finding.attributed_to;
+  const id = told?.entity === undefined ? undefined : actors.of(report.id, told.entity);
+  const actor = id === undefined ? undefined : actors.byId.get(id);
+  return { id: finding.id, report: report.id, ...(told ? { attribution: { ...(actor ? { actor } : {}), span: told.span } } : {}) };
+}
+
+/** A headline that cites nobody has the origin of the passage in its report's body that it repeats. */
+function sourcedEvent(unit: EventUnit, group: readonly EventUnit[], actors: Actors): Sourced {
+  const isHead = unit.part === 'title' || unit.part === 'standfirst' || unit.part === 'heading';
+  const repeated = group
+    .filter((other) => other.report.id === unit.report.id && other.account.attributed_to)
+    .toSorted((a, b) => a.account.trigger.start - b.account.trigger.start)[0];
+  const told = unit.account.attributed_to ?? (isHead ? repeated?.account.attributed_to : undefined);
+  const actor = told?.actor ? actors.byId.get(told.actor) : undefined;
+  return { id: unit.account.id, report: unit.report.id, ...(told ? { attribution: { ...(actor ? { actor } : {}), span: told.span } } : {}) };
+}
+
+function byId<T extends { id: string }>(records: readonly T[]): T[] {
+  return records.toSorted((a, b) => byCodeUnits(a.id, b.id));
+}

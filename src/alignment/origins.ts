@@ -1,0 +1,154 @@
+import agencies from '../../knowledge/news-agencies.json' with { type: 'json' };
+import {
+  type AccountId,
+  type Actor,
+  type Origin,
+  type OriginId,
+  originId,
+  type Report,
+  type ReportId,
+  type Sector,
+  type Span,
+  spanOf,
+} from '../model/index.ts';
+import { normalName, oneLine } from './normal-form.ts';
+import { byCodeUnits } from './reports.ts';
+
+type Because = Origin['because'][number];
+
+/** An account as far as its origin goes. */
+export interface Sourced {
+  id: AccountId;
+  report: ReportId;
+  /** Whose word it is, where the report cites somebody. */
+  attribution?: { actor?: Actor; span: Span };
+}
+
+interface Found {
+  kind: Origin['kind'];
+  key: string;
+  name?: string;
+  because: Omit<Because, 'account'>[];
+}
+
+const AGENCIES: ReadonlyMap<string, string> = new Map(
+  agencies.agencies.flatMap(({ name, also }) => [name, ...also].map((form) => [normalName(form), name])),
+);
+const OUTLET_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['JRN']);
+
+/**
+ * Collects where accounts come from. For each account, first what fits: somebody cited who is an agency, an outlet or an official; the
+ * agency that the report is credited to; the outlet itself. A copy has its original's origin.
+ */
+export class OriginLedger {
+  readonly #reports: ReadonlyMap<ReportId, Report>;
+  readonly #origins = new Map<OriginId, Origin>();
+  readonly #own = new Map<ReportId, Found>();
+
+  constructor(reports: readonly Report[]) {
+    this.#reports = new Map(reports.map((report) => [report.id, report]));
+  }
+
+  /** Records an account and gives its origin. */
+  of(account: Sourced): OriginId {
+    const found = citedOrigin(account) ?? this.#reportOrigin(account.report);
+    const id = originId(found.kind, found.key);
+    const origin = this.#origins.get(id) ?? {
+      type: 'origin',
+      id,
+      kind: found.kind,
+      ...(found.name === undefined ? {} : { name: found.name }),
+      accounts: [],
+      because: [],
+    };
+    origin.accounts.push(account.id);
+    origin.because.push(...found.because.map((because) => ({ account: account.id, ...because })));
+    this.#origins.set(id, origin);
+    return id;
+  }
+
+  /** All origins with an account, by id. */
+  records(): Origin[] {
+    return [...this.#origins.values()]
+      .map((origin) => ({ ...origin, accounts: origin.accounts.toSorted(byCodeUnits), because: origin.because.toSorted(compareBecause) }))
+      .toSorted((a, b) => byCodeUnits(a.id, b.id));
+  }
+
+  #reportOrigin(id: ReportId): Found {
+    const known = this.#own.get(id);
+    if (known) return known;
+    const report = this.#reports.get(id);
+    if (!report) throw new RangeError(`no report ${id}`);
+    const found = report.copy_of ? copiedOrigin(this.#reportOrigin(report.copy_of)) : (creditedOrigin(report) ?? ownReporting(report));
+    this.#own.set(id, found);
+    return found;
+  }
+}
+
+function compareBecause(a: Because, b: Because): number {
+  return byCodeUnits(a.account, b.account) || byCodeUnits(a.reason, b.reason) || (a.span?.start ?? -1) - (b.span?.start ?? -1);
+}
+
+/** An official source without a name: "her ministry", "two government officials". */
+const OFFICIAL_WORDS =
+  /\b(?:ministry|minister|government|officials?|spokes(?:man|woman|person)|embassy|presidency|police|military|army|navy|court|parliament)\b/i;
+
+/** "Xinhua reported", "a foreign ministry spokesman said": an attribution to anyone else leaves the outlet as the origin. */
+function citedOrigin({ attribution, report }: Sourced): Found | undefined {
+  if (!attribution) return undefined;
+  const because: Found['because'] = [{ reason: 'attribution', span: attribution.span }];
+  const { actor, span } = attribution;
+  if (!actor)
+    return OFFICIAL_WORDS.test(span.exact)
+      ? { kind: 'official', key: `${report} ${normalName(span.exact)}`, name: oneLine(span.exact), because }
+      : undefined;
+  const agency = AGENCIES.get(normalName(actor.name));
+  if (agency !== undefined) return { kind: 'agency', key: normalName(agency), name: agency, because };
+  if (actor.kind !== 'person' && actor.sectors.some((sector) => OUTLET_SECTORS.has(sector))) {
+    return { kind: 'outlet', key: normalName(actor.name), name: actor.name, because };
+  }
+  const official = actor.kind === 'government' || actor.sectors.includes('GOV');
+  return official ? { kind: 'official', key: actor.id, name: actor.name, because } : undefined;
+}
+
+/** A byline or dateline that names an agency: "By Reuters", "BEIJING, May 16 (Xinhua) --". */
+function creditedOrigin(report: Report): Found | undefined {
+  for (const part of report.parts) {
+    if (part.role !== 'byline' && part.role !== 'dateline') continue;
+    for (const word of report.text.slice(part.start, part.end).matchAll(/[\p{L}][\p{L}\p{M}.-]*(?: [\p{Lu}][\p{L}\p{M}.-]*){0,3}/gu)) {
+      const agency = agencyIn(word[0]);
+      if (!agency) continue;
+      const start = part.start + word.index + agency.at;
+      const because: Found['because'] = [{ reason: 'credit_line', span: spanOf(report.text, start, start + agency.length) }];
+      return { kind: 'agency', key: normalName(agency.name), name: agency.name, because };
+    }
+  }
+  return undefined;
+}
+
+/** The first run of words that is an agency's name. */
+function agencyIn(phrase: string): { name: string; at: number; length: number } | undefined {
+  const words = [...phrase.matchAll(/[^ ]+/g)];
+  for (const [from, first] of words.entries()) {
+    for (let to = words.length; to > from; to -= 1) {
+      const last = words[to - 1];
+      if (!last) continue;
+      const exact = phrase.slice(first.index, last.index + last[0].length);
+      const name = AGENCIES.get(normalName(exact));
+      if (name !== undefined) return { name, at: first.index, length: exact.length };
+    }
+  }
+  return undefined;
+}
+
+function copiedOrigin(original: Found): Found {
+  return { ...original, because: [{ reason: 'same_text' }] };
+}
+
+function ownReporting(report: Report): Found {
+  const { family, domain, name } = report.source;
+  const agency = name === undefined ? undefined : AGENCIES.get(normalName(name));
+  if (agency !== undefined) return { kind: 'agency', key: normalName(agency), name: agency, because: [] };
+  const shown = family ?? name ?? domain;
+  return { kind: 'own_reporting', key: family ?? domain ?? name ?? report.id, ...(shown === undefined ? {} : { name: shown }), because: [] };
+}

@@ -1,0 +1,54 @@
+import type { Actor, Sector } from '../model/index.ts';
+
+/** How finely a party is named: a person, a body (organisation, company, group), a place below the state, or the state itself. */
+export type PartyGrain = 'person' | 'body' | 'place' | 'state';
+
+/** A party to an event. Parties of one `side` may be one another: "Vladimir Putin", "the Kremlin" and "Moscow" all act for Russia. */
+export interface Party {
+  actor: string;
+  side: string;
+  grain: PartyGrain;
+}
+
+/** Sectors whose members act for their state. */
+const STATE_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
+
+/** The party that an actor is: officials, state bodies and places stand on their country's side, everyone else on their own. */
+export function partyOf(actor: Actor): Party {
+  const official = actor.kind === 'government' || actor.kind === 'place' || actor.sectors.some((sector) => STATE_SECTORS.has(sector));
+  return {
+    actor: actor.id,
+    side: official && actor.country !== undefined ? `state:${actor.country}` : actor.id,
+    grain: grainOf(actor),
+  };
+}
+
+function grainOf(actor: Actor): PartyGrain {
+  if (actor.kind === 'person' || actor.kind === 'place') return actor.kind;
+  return actor.kind === 'government' ? 'state' : 'body';
+}
+
+const FINE_GRAINS: readonly PartyGrain[] = ['person', 'body', 'place'];
+
+/**
+ * Whether two lists of parties can be the same: the sides of one are all among the other's, and on a side that both have, persons
+ * share a person, bodies a body, places a place ("Putin" and "Russia" can, "Putin" and "Lavrov" cannot). An empty list tells nothing.
+ */
+export function canBeSame(a: readonly Party[], b: readonly Party[]): boolean {
+  if (a.length === 0 || b.length === 0) return true;
+  const sidesA = new Set(a.map((party) => party.side));
+  const sidesB = new Set(b.map((party) => party.side));
+  if (!isWithin(sidesA, sidesB) && !isWithin(sidesB, sidesA)) return false;
+  return [...sidesA].filter((side) => sidesB.has(side)).every((side) => FINE_GRAINS.every((grain) => agree(a, b, side, grain)));
+}
+
+function isWithin(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {
+  return [...inner].every((side) => outer.has(side));
+}
+
+function agree(a: readonly Party[], b: readonly Party[], side: string, grain: PartyGrain): boolean {
+  const here = (party: Party) => party.side === side && party.grain === grain;
+  const named = new Set(a.filter(here).map((party) => party.actor));
+  const others = b.filter(here);
+  return named.size === 0 || others.length === 0 || others.some((party) => named.has(party.actor));
+}

@@ -1,0 +1,44 @@
+import { type AnalysedReport, edtfBounds, type Report, type ReportId } from '../model/index.ts';
+
+/** Compares two strings by code units, the one order used for everything that is sorted. */
+export function byCodeUnits(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+/** The reports as a set: each id once, in the order of ids. */
+export function asSet(analysed: readonly AnalysedReport[]): AnalysedReport[] {
+  const byId = new Map<ReportId, AnalysedReport>();
+  for (const entry of analysed) {
+    if (!byId.has(entry.report.id)) byId.set(entry.report.id, entry);
+  }
+  return [...byId.values()].toSorted((a, b) => byCodeUnits(a.report.id, b.report.id));
+}
+
+/** The first day (`YYYY-MM-DD`) on which a report can have been published. */
+export function publishedFrom(report: Report): string | undefined {
+  return report.published ? edtfBounds(report.published.edtf).first : undefined;
+}
+
+/**
+ * Marks reports of one and the same text: all but the first are copies of it. The first is the earliest published (an unknown date
+ * comes last), then the one with the lowest id.
+ */
+export function markCopies(reports: readonly Report[]): Report[] {
+  const first = new Map<string, Report>();
+  for (const report of reports) {
+    const known = first.get(report.text_sha256);
+    if (!known || compareAge(report, known) < 0) first.set(report.text_sha256, report);
+  }
+  return reports.map((report) => {
+    const { copy_of: _, ...own } = report;
+    const original = first.get(report.text_sha256);
+    return original && original.id !== report.id ? { ...own, copy_of: original.id } : own;
+  });
+}
+
+const NEVER = '9999';
+
+function compareAge(a: Report, b: Report): number {
+  return byCodeUnits(publishedFrom(a) ?? NEVER, publishedFrom(b) ?? NEVER) || byCodeUnits(a.id, b.id);
+}

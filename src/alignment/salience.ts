@@ -1,0 +1,29 @@
+import type { EventUnit } from './event-unit.ts';
+
+const WEIGHT = { reports: 0.3, origins: 0.2, headline: 0.25, intensity: 0.1, parties: 0.15 };
+/** An event that was only talked of weighs less than one that took place. */
+const STATUS_WEIGHT = { real: 1, prospective: 0.9, negative: 0.7, hypothetical: 0.5 };
+
+/**
+ * How much an event stands out in the dossier, from 0 to 1: 0.30 for the reports that tell it and 0.20 for their independent origins (each
+ * halves what is missing: 1 gives a half, 2 three quarters), 0.25 where a title tells it (0.15 a standfirst), 0.10 for its Goldstein
+ * score's distance from 0, 0.15 for two named parties (half for one); times 1, 0.9, 0.7 or 0.5 as it took place, is ahead, was denied, or
+ * is hypothetical. It does not depend on other events.
+ */
+export function salienceOf(units: readonly EventUnit[], goldstein: number | undefined, origins: number): number {
+  const reports = new Set(units.map((unit) => unit.report.id)).size;
+  const named = new Set(units.flatMap((unit) => unit.account.participants.map((participant) => participant.actor))).size;
+  const sum =
+    WEIGHT.reports * (1 - 0.5 ** reports) +
+    WEIGHT.origins * (1 - 0.5 ** origins) +
+    WEIGHT.headline * headline(units) +
+    WEIGHT.intensity * (Math.abs(goldstein ?? 0) / 10) +
+    WEIGHT.parties * (Math.min(named, 2) / 2);
+  const status = Math.max(...units.map((unit) => STATUS_WEIGHT[unit.statusClass]));
+  return Math.round(sum * status * 10_000) / 10_000;
+}
+
+function headline(units: readonly EventUnit[]): number {
+  if (units.some((unit) => unit.part === 'title')) return 1;
+  return units.some((unit) => unit.part === 'standfirst') ? 0.6 : 0;
+}

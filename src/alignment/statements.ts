@@ -1,0 +1,108 @@
+import {
+  type AccountId,
+  type ActorId,
+  edtfBounds,
+  itemId,
+  type OriginId,
+  type Report,
+  type Statement,
+  type StatementAccount,
+  type StatementFinding,
+} from '../model/index.ts';
+import type { Actors } from './actors.ts';
+import { normalWords, oneLine } from './normal-form.ts';
+import { byCodeUnits, publishedFrom } from './reports.ts';
+import { relateStatements } from './statement-relations.ts';
+import { commonest, groupBy } from './tally.ts';
+
+/** A statement account with what it is matched by. */
+export interface StatementUnit {
+  account: StatementAccount;
+  report: Report;
+  speaker?: ActorId;
+  addressee?: ActorId;
+  words: string[];
+}
+
+/** Fewer words than these are too little to tell that two reports give the same statement. */
+const TELLING_WORDS = 3;
+
+/** Makes the unit of a finding. */
+export function statementUnit(finding: StatementFinding, report: Report, actors: Actors, origin: (account: AccountId) => OriginId): StatementUnit {
+  const { speakerEntity, addresseeEntity, attributed_to: _, ...rest } = finding;
+  const speaker = speakerEntity === undefined ? undefined : actors.of(report.id, speakerEntity);
+  const addressee = addresseeEntity === undefined ? undefined : actors.of(report.id, addresseeEntity);
+  return {
+    account: { ...rest, origin: origin(finding.id) },
+    report,
+    ...(speaker ? { speaker } : {}),
+    ...(addressee ? { addressee } : {}),
+    words: normalWords(contentOf(rest)),
+  };
+}
+
+/**
+ * Groups accounts that give the same words of the same speaker, and relates what stays apart: shortened, or the same words in another
+ * mouth. Words repeated on another day are another statement.
+ */
+export function alignStatements(units: readonly StatementUnit[]): Statement[] {
+  const groups = [...groupBy(units, keyOf).values()].flatMap(byDaySaid);
+  return relateStatements(groups.map((group) => ({ record: statementRecord(group), words: group[0]?.words ?? [] })));
+}
+
+function keyOf({ speaker, words, report }: StatementUnit): string {
+  const where = speaker === undefined || words.length < TELLING_WORDS ? report.id : '';
+  return [speaker ?? '', where, words.join(' ')].join('|');
+}
+
+/** Splits accounts by the day on which the words were said; those that don't tell it go with the only day told. */
+function byDaySaid(units: readonly StatementUnit[]): StatementUnit[][] {
+  const days = groupBy(units, ({ account }) => (account.said ? (edtfBounds(account.said.edtf).first ?? '') : ''));
+  const untold = days.get('') ?? [];
+  days.delete('');
+  if (days.size === 0) return [untold];
+  if (days.size === 1) return [[...days.values()].flat().concat(untold)];
+  return [...days.values(), ...(untold.length > 0 ? [untold] : [])];
+}
+
+function contentOf(account: Pick<StatementAccount, 'content'>): string {
+  return oneLine(account.content.map((span) => span.exact).join(' '));
+}
+
+const FORM_ORDER: readonly Statement['form'][] = ['direct', 'mixed', 'indirect'];
+
+function statementRecord(units: readonly StatementUnit[]): Statement {
+  const accounts = units.map((unit) => unit.account).toSorted((a, b) => byCodeUnits(a.id, b.id));
+  const [best] = units.toSorted(
+    (a, b) =>
+      FORM_ORDER.indexOf(a.account.form) - FORM_ORDER.indexOf(b.account.form) ||
+      byCodeUnits(publishedFrom(a.report) ?? '9999', publishedFrom(b.report) ?? '9999') ||
+      byCodeUnits(a.account.id, b.account.id),
+  );
+  if (!best) throw new RangeError('a statement without accounts');
+  const speaker = best.speaker;
+  const addressee = commonest(
+    units.map((unit) => unit.addressee),
+    String,
+  );
+  const said = commonest(
+    units.map((unit) => unit.account.said),
+    (time) => time.edtf,
+  );
+  return {
+    type: 'statement',
+    id: itemId(
+      'sta',
+      accounts.map((account) => account.id),
+    ),
+    ...(speaker ? { speaker } : {}),
+    ...(addressee ? { addressee } : {}),
+    form: best.account.form,
+    content: contentOf(best.account),
+    ...(said ? { said } : {}),
+    accounts,
+    reports: new Set(accounts.map((account) => account.report)).size,
+    origins: new Set(accounts.map((account) => account.origin)).size,
+    relations: [],
+  };
+}

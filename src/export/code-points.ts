@@ -1,0 +1,49 @@
+/**
+ * The one place where offsets change their unit: inside the program they count UTF-16 code units, in whatever leaves it Unicode code points.
+ */
+export class CodePointIndex {
+  /** UTF-16 offsets of the characters that take two code units, in order; empty for most texts. */
+  readonly #astral: number[] = [];
+
+  constructor(text: string) {
+    for (const match of text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)) this.#astral.push(match.index);
+  }
+
+  /** The code point offset of a UTF-16 offset; one inside a character counts as that character's start. */
+  toCodePoints(offset: number): number {
+    return offset - this.#countWhere((at) => at < offset);
+  }
+
+  /** The UTF-16 offset of a code point offset. */
+  toUtf16(offset: number): number {
+    return offset + this.#countWhere((at, before) => at - before < offset);
+  }
+
+  /** How many of the characters, from the first on, satisfy a condition that holds up to some point. */
+  #countWhere(holds: (at: number, before: number) => boolean): number {
+    let [low, high] = [0, this.#astral.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (holds(this.#astral[middle] ?? 0, middle)) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+}
+
+/**
+ * The value with every `start` and `end` in it, at any depth, turned from UTF-16 code units into code points (or with `toUtf16` back).
+ * All offsets must be into the one text that the index was made of.
+ */
+export function convertOffsets<T>(value: T, index: CodePointIndex, direction: 'toCodePoints' | 'toUtf16' = 'toCodePoints'): T {
+  const convert = (node: unknown): unknown => {
+    if (Array.isArray(node)) return node.map(convert);
+    if (typeof node !== 'object' || node === null) return node;
+    const entries = Object.entries(node).map(([key, inner]) => {
+      if ((key === 'start' || key === 'end') && typeof inner === 'number') return [key, index[direction](inner)];
+      return [key, convert(inner)];
+    });
+    return Object.fromEntries(entries);
+  };
+  return convert(value) as T;
+}
