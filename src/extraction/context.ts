@@ -1,0 +1,60 @@
+import { contains, type Mention, overlaps, type Quotation, type Range, type Reading, type Report, type Sentence, type Span, spanOf } from '../model/index.ts';
+import { type Phrases, phrasesOf, type TokenRange } from './phrases/index.ts';
+
+/** A sentence with its structure and its mentions, in the order of the text. */
+export interface SentenceContext {
+  index: number;
+  sentence: Sentence;
+  phrases: Phrases;
+  mentions: Mention[];
+}
+
+/** A report as extraction looks at it. */
+export interface ReportContext {
+  report: Report;
+  reading: Reading;
+  text: string;
+  sentences: SentenceContext[];
+  /** Quotations of words that somebody said, in the order of the text. */
+  speech: Quotation[];
+}
+
+/** Chunks every sentence. Linear in the text. */
+export function contextOf(report: Report, reading: Reading): ReportContext {
+  const mentionsBySentence = new Map<number, Mention[]>();
+  for (const mention of reading.mentions) {
+    const list = mentionsBySentence.get(mention.sentence);
+    if (list) list.push(mention);
+    else mentionsBySentence.set(mention.sentence, [mention]);
+  }
+  const sentences = reading.sentences.map((sentence, index) => {
+    const mentions = mentionsBySentence.get(index) ?? [];
+    return { index, sentence, mentions, phrases: phrasesOf(sentence, mentions) };
+  });
+  const speech = reading.quotations.filter((quotation) => quotation.use === 'speech').toSorted((a, b) => a.start - b.start);
+  return { report, reading, text: report.text, sentences, speech };
+}
+
+/** The text range of a token range; undefined where the tokens are missing. */
+export function rangeOf(sentence: Sentence, tokens: TokenRange): Range | undefined {
+  const first = sentence.tokens[tokens.first];
+  const last = sentence.tokens[tokens.last];
+  return first && last && last.end > first.start ? { start: first.start, end: last.end } : undefined;
+}
+
+/** The span of a token range. Throws a RangeError for tokens that are not there, which would be a defect of the chunker. */
+export function spanOfTokens(context: ReportContext, sentence: Sentence, tokens: TokenRange): Span {
+  const range = rangeOf(sentence, tokens);
+  if (!range) throw new RangeError(`no tokens ${tokens.first} to ${tokens.last} in the sentence at ${sentence.start}`);
+  return spanOf(context.text, range.start, range.end);
+}
+
+/** The quotation of speech in which a range lies, marks apart. */
+export function quotationAround(context: ReportContext, range: Range): Quotation | undefined {
+  return context.speech.find((quotation) => contains(quotation, range));
+}
+
+/** Whether a range touches a quotation of speech. */
+export function touchesSpeech(context: ReportContext, range: Range): boolean {
+  return context.speech.some((quotation) => overlaps(quotation.outer, range));
+}

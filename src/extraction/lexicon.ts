@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import { loadKnowledge, once } from '../language/knowledge/load.ts';
+
+const SpeechVerb = z.strictObject({
+  lemma: z.string().min(1),
+  /** Where the one spoken to stands: "told [The Times]". */
+  addressee: z.literal('object').optional(),
+  /** What the verb says of the truth of its content. */
+  stance: z.enum(['alleged', 'denied', 'planned', 'expected', 'belief']).optional(),
+  /** Introduces quoted words but no clause of its own: "praised the plan as “bold”". */
+  quoteOnly: z.boolean().optional(),
+  particle: z.string().optional(),
+});
+export type SpeechVerb = z.infer<typeof SpeechVerb>;
+
+/** Verbs of saying by lemma. */
+export const speechVerbs = once(() => new Map(loadKnowledge('speech-verbs', SpeechVerb).map((verb) => [verb.lemma, verb])));
+
+/** Nouns for an occasion or a medium in which something is said. */
+export const VENUES: ReadonlySet<string> = new Set([
+  ...['interview', 'statement', 'speech', 'briefing', 'conference', 'address', 'post', 'letter', 'article', 'message', 'report', 'tweet'],
+  ...['commentary', 'account', 'broadcast', 'testimony', 'memo', 'filing', 'blog'],
+]);
+
+/** Adverbs that weaken a claim. */
+export const HEARSAY: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'apparently']);
+export const PROBABLE: ReadonlySet<string> = new Set(['likely', 'probably', 'presumably']);
+export const POSSIBLE: ReadonlySet<string> = new Set(['possibly', 'perhaps', 'maybe', 'potentially', 'conceivably']);
+
+/** What a verb (or the verb of a noun: "plan", "refusal") says of the infinitive or noun that it governs. */
+export type Embedding = 'planned' | 'proposed' | 'expected' | 'wished' | 'negated' | 'cancelled' | 'transparent' | 'seeming' | 'held';
+
+const EMBEDDINGS: Readonly<Record<Embedding, readonly string[]>> = {
+  planned: ['plan', 'prepare', 'intend', 'schedule', 'set', 'slate', 'agree', 'decide', 'vow', 'pledge', 'promise', 'arrange', 'undertake', 'commit', 'postpone', 'delay', 'go', 'about', 'due', 'decision', 'preparation', 'intention', 'agreement', 'pledge', 'promise', 'tap'],
+  proposed: ['propose', 'offer', 'suggest', 'call', 'urge', 'ask', 'invite', 'request', 'recommend', 'appeal', 'advise', 'press', 'proposal', 'invitation', 'persuade', 'encourage', 'want', 'demand', 'discuss'],
+  expected: ['expect', 'forecast', 'predict', 'project', 'anticipate', 'likely', 'expectation', 'prospect'],
+  wished: ['hope', 'wish', 'seek', 'aim', 'try', 'attempt', 'consider', 'desire', 'need', 'like', 'strive', 'struggle', 'aspire', 'desire', 'effort', 'attempt', 'bid', 'willingness', 'willing', 'ready', 'threaten', 'threat', 'fear', 'possibility', 'contemplate', 'weigh', 'mull', 'want', 'ability', 'right', 'reluctant', 'able', 'unable', 'call', 'opportunity', 'chance', 'order', 'allow', 'enable', 'permit', 'force', 'require', 'authorize', 'authorise'],
+  negated: ['refuse', 'decline', 'fail', 'avoid', 'refusal', 'failure', 'forget', 'neglect', 'refrain', 'skip', 'miss'],
+  cancelled: ['cancel', 'scrap', 'abandon', 'scupper', 'prevent', 'block', 'stop', 'drop'],
+  transparent: ['manage', 'begin', 'start', 'continue', 'help', 'get', 'come', 'prove', 'happen', 'proceed', 'keep', 'resume', 'end', 'finish', 'conclude'],
+  seeming: ['seem', 'appear', 'report', 'say', 'believe', 'allege', 'suspect', 'accuse', 'claim', 'rumor', 'rumour', 'understand', 'think'],
+  held: ['hold', 'occur', 'happen', 'take', 'begin', 'start', 'conclude', 'end', 'last', 'mark', 'come', 'follow', 'result', 'open', 'close', 'focus', 'cover', 'produce'],
+};
+
+const BY_LEMMA = new Map<string, Embedding>();
+for (const [embedding, lemmas] of Object.entries(EMBEDDINGS) as [Embedding, readonly string[]][]) {
+  if (embedding === 'held') continue;
+  for (const lemma of lemmas) if (!BY_LEMMA.has(lemma)) BY_LEMMA.set(lemma, embedding);
+}
+
+/** How a governing word bears on what it governs; undefined for words that say nothing of it. */
+export function embeddingOf(lemma: string): Embedding | undefined {
+  return BY_LEMMA.get(lemma);
+}
+
+/** Predicates of an event noun that say that the event goes on or went by: "the talks ended". */
+export function isHappening(lemma: string): boolean {
+  return EMBEDDINGS.held.includes(lemma);
+}

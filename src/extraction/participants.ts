@@ -1,0 +1,73 @@
+import { type ActorAs, contains, type Mention, type Sector, type Span, spanOf } from '../model/index.ts';
+import { type ReportContext, rangeOf, type SentenceContext } from './context.ts';
+import type { NounPhrase } from './phrases/index.ts';
+
+/** An entity with the words that name it here. */
+export interface Actor {
+  entity: number;
+  span: Span;
+  as?: ActorAs;
+}
+
+/** Heads of noun phrases that stand for the state in their adjective: "Russian forces", "US officials". */
+const STATE_BODIES: ReadonlyMap<string, Sector> = new Map<string, Sector>([
+  ...sectorOf('GOV', ['official', 'government', 'authority', 'diplomat', 'administration', 'leadership', 'delegation', 'side']),
+  ...sectorOf('MIL', ['force', 'troop', 'army', 'military', 'navy', 'soldier', 'airstrike', 'aircraft', 'warplane']),
+  ...sectorOf('COP', ['police']),
+  ...sectorOf('LEG', ['parliament', 'lawmaker', 'senator']),
+]);
+
+function sectorOf(sector: Sector, words: readonly string[]): [string, Sector][] {
+  return words.map((word) => [word, sector]);
+}
+
+/**
+ * Whom a noun phrase names: the mention at its head, all of them for a plural ("both leaders"), or the state in its adjective ("Russian forces").
+ * Empty where the phrase names nobody known.
+ */
+export function actorsOf(context: ReportContext, at: SentenceContext, noun: NounPhrase): Actor[] {
+  const mention = mentionOf(at, noun);
+  if (mention) return actorsOfMention(context, mention);
+  return stateIn(context, at, noun);
+}
+
+/** The mention that a noun phrase's head is part of. */
+export function mentionOf(at: SentenceContext, noun: NounPhrase): Mention | undefined {
+  const head = at.sentence.tokens[noun.head];
+  if (!head) return undefined;
+  const found = at.mentions.filter((mention) => mention.form !== 'adjective' && contains(mention, head));
+  return found.toSorted((a, b) => a.end - a.start - (b.end - b.start)).at(-1);
+}
+
+export function actorsOfMention(context: ReportContext, mention: Mention): Actor[] {
+  const span = spanOf(context.text, mention.phrase.start, mention.phrase.end);
+  if (mention.members && mention.members.length > 0) return mention.members.map((entity) => ({ entity, span }));
+  const as = asOf(mention.as);
+  return [{ entity: mention.entity, span, ...(as ? { as } : {}) }];
+}
+
+function asOf(as: Mention['as']): ActorAs | undefined {
+  if (!as) return undefined;
+  const kept: ActorAs = {
+    ...(as.title ? { title: as.title } : {}),
+    ...(as.country ? { country: as.country } : {}),
+    ...(as.sectors && as.sectors.length > 0 ? { sectors: as.sectors } : {}),
+  };
+  return Object.keys(kept).length > 0 ? kept : undefined;
+}
+
+function stateIn(context: ReportContext, at: SentenceContext, noun: NounPhrase): Actor[] {
+  const head = at.sentence.tokens[noun.head];
+  const sector = STATE_BODIES.get(head?.lemma.toLowerCase() ?? '');
+  const range = rangeOf(at.sentence, noun);
+  if (!sector || !range) return [];
+  const state = at.mentions.find((mention) => contains(range, mention) && isState(context, mention));
+  if (!state) return [];
+  const start = at.sentence.tokens[noun.possessor ? noun.possessor.first : noun.first]?.start ?? range.start;
+  return [{ entity: state.entity, span: spanOf(context.text, start, range.end), as: { sectors: [sector] } }];
+}
+
+function isState(context: ReportContext, mention: Mention): boolean {
+  const entity = context.reading.entities[mention.entity];
+  return entity !== undefined && (entity.kind === 'government' || entity.key.startsWith('place:')) && entity.country !== undefined;
+}

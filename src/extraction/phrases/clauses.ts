@@ -1,0 +1,172 @@
+import { followingOf } from './arguments.ts';
+import { antecedentOf, precedingOf } from './subjects.ts';
+import type { Clause, ClauseLink, Item, NounPhrase, VerbGroup } from './types.ts';
+import { COMPLEMENT_VERBS, INTRANSITIVE, OBJECT_CONTROL } from './words.ts';
+
+/** The clauses of a sentence, one for each verb group, in the order of the text. Subjects and objects are found by position. */
+export function clausesOf(items: readonly Item[]): Clause[] {
+  const clauseAt = new Map<number, Clause>();
+  items.forEach((item, at) => {
+    if (item.kind === 'verb') clauseAt.set(at, clauseOf(items, at, item.verb, clauseAt));
+  });
+  const clauses = [...clauseAt.values()];
+  fillFromMain(clauses);
+  return clauses;
+}
+
+function clauseOf(items: readonly Item[], at: number, verb: VerbGroup, clauseAt: ReadonlyMap<number, Clause>): Clause {
+  const after = followingOf(items, at, { objects: true });
+  const reduced = isReduced(items, at, verb, after.object.length > 0);
+  const group: VerbGroup = reduced ? { ...verb, form: 'participle', passive: true, tense: 'none' } : verb;
+  const clause: Clause = {
+    verb: group,
+    subject: [],
+    inverted: false,
+    object: after.object,
+    secondObject: after.secondObject,
+    obliques: after.obliques,
+    times: after.times,
+    link: 'main',
+    range: { first: verb.first, last: items[after.lastItem]?.last ?? verb.last },
+  };
+  if (group.form === 'infinitive') fillInfinitive(clause, items, at, clauseAt);
+  else if (group.form === 'finite') fillFinite(clause, items, at, clauseAt);
+  else fillParticiple(clause, items, at, clauseAt);
+  return clause;
+}
+
+function fillFinite(clause: Clause, items: readonly Item[], at: number, clauseAt: ReadonlyMap<number, Clause>): void {
+  const before = precedingOf(items, at, clauseAt);
+  const previous = clauseBefore(at, clauseAt, (other) => other.verb.form === 'finite');
+  clause.subject = before.subject;
+  clause.obliques.push(...before.obliques);
+  clause.times.push(...before.times);
+  clause.range.first = items[before.firstItem]?.first ?? clause.range.first;
+  if (before.relative) return setLink(clause, 'relative', before.relative, previous);
+  if (before.shared && previous) {
+    clause.subject = previous.subject;
+    return setLink(clause, 'coordinate', undefined, previous);
+  }
+  if (clause.subject.length === 0 && isInversion(items, at, clause)) {
+    clause.subject = clause.object;
+    clause.object = [];
+    clause.inverted = true;
+    return setLink(clause, 'parenthetical', undefined, undefined);
+  }
+  const connector = items[before.connector];
+  if (connector?.kind === 'subordinator') {
+    const complement = connector.word === 'that' || connector.word === 'whether';
+    return setLink(clause, complement ? 'that' : 'adverbial', connector.word, clauseBefore(before.connector, clauseAt));
+  }
+  if (connector?.kind === 'relative') return setLink(clause, 'relative', connector.word, previous);
+  if (connector?.kind === 'conjunction') return setLink(clause, 'coordinate', connector.word, previous);
+  if (connector?.kind === 'verb') return setLink(clause, 'reported', undefined, clauseAt.get(before.connector));
+  if (isParenthetical(items, at, clause)) setLink(clause, 'parenthetical', undefined, undefined);
+}
+
+/** “…”, said the minister: a verb of saying with its subject after it. */
+function isInversion(items: readonly Item[], at: number, clause: Clause): boolean {
+  const before = items[at - 1]?.kind;
+  return clause.object.length > 0 && COMPLEMENT_VERBS.has(clause.verb.lemma) && (before === 'comma' || before === 'quote' || at === 0);
+}
+
+/** "In Rome, the minister said, the talks will go on": set off by marks on both sides, or at the end. */
+function isParenthetical(items: readonly Item[], at: number, clause: Clause): boolean {
+  if (!COMPLEMENT_VERBS.has(clause.verb.lemma) || clause.object.length > 0) return false;
+  const first = items.findIndex((item) => item.first === clause.range.first);
+  const before = items[first - 1]?.kind;
+  const next = items.slice(at + 1).find((item) => item.kind !== 'adverb' && item.kind !== 'time' && item.kind !== 'preposition' && item.kind !== 'noun');
+  return (before === 'comma' || before === 'quote') && (next === undefined || next.kind === 'comma' || next.kind === 'stop');
+}
+
+function fillInfinitive(clause: Clause, items: readonly Item[], at: number, clauseAt: ReadonlyMap<number, Clause>): void {
+  const governor = clauseBefore(at, clauseAt);
+  const direct = items[at - 1];
+  setLink(clause, 'infinitive', 'to', governor);
+  if (items[at - 1]?.kind === 'conjunction' && governor) {
+    clause.subject = governor.subject;
+    return setLink(clause, 'coordinate', undefined, governor);
+  }
+  if (direct?.kind === 'noun' && !(governor && controls(governor).some((noun) => noun === direct.noun))) clause.governorNoun = direct.noun;
+  if (governor) clause.subject = controls(governor);
+  else if (direct?.kind === 'noun') clause.subject = direct.noun.possessor ? [direct.noun.possessor] : [];
+  if (clause.governorNoun?.possessor) clause.subject = [clause.governorNoun.possessor];
+}
+
+/** Who does what the infinitive after `governor` says: "urged [China] to", "[China] agreed to", "called on [China] to". */
+function controls(governor: Clause): NounPhrase[] {
+  if (governor.verb.passive || !OBJECT_CONTROL.has(governor.verb.lemma)) return governor.subject;
+  if (governor.object.length > 0) return governor.object;
+  const asked = governor.obliques.find((phrase) => ['on', 'upon', 'to'].includes(phrase.preposition) && phrase.nouns.length > 0);
+  return asked?.nouns ?? governor.subject;
+}
+
+/** "before meeting Xi", "companies supplying arms", "…, warning that", "sanctions imposed on Kenya". */
+function fillParticiple(clause: Clause, items: readonly Item[], at: number, clauseAt: ReadonlyMap<number, Clause>): void {
+  const direct = items[at - 1];
+  const governor = clauseBefore(at, clauseAt);
+  if (clause.verb.form === 'participle') {
+    clause.subject = antecedentOf(items, at);
+    return setLink(clause, 'participle', undefined, governor);
+  }
+  if (direct?.kind === 'preposition' || direct?.kind === 'subordinator') return setLink(clause, 'gerund', direct.word, governor);
+  if (direct?.kind === 'noun') {
+    clause.subject = [direct.noun];
+    return setLink(clause, 'participle', undefined, governor);
+  }
+  if (direct?.kind === 'conjunction' && governor) {
+    clause.subject = governor.subject;
+    return setLink(clause, 'coordinate', undefined, governor);
+  }
+  setLink(clause, direct?.kind === 'verb' ? 'gerund' : 'participle', undefined, governor);
+}
+
+/** "sanctions [imposed] on Kenya", "a plan [drafted] by Italy": a past form that is a passive participle. */
+function isReduced(items: readonly Item[], at: number, verb: VerbGroup, hasObject: boolean): boolean {
+  if (verb.form !== 'finite' || verb.first !== verb.last || verb.tense !== 'past' || hasObject || verb.lemma === 'be') return false;
+  if (items[at - 1]?.kind !== 'noun') return false;
+  const next = items[at + 1];
+  if (next?.kind === 'preposition' && next.word === 'by') return true;
+  if (INTRANSITIVE.has(verb.lemma) || COMPLEMENT_VERBS.has(verb.lemma)) return false;
+  if (verbWithoutSubjectFollows(items, at)) return true;
+  if (next?.kind !== 'preposition') return false;
+  const before = items[at - 2];
+  if (before?.kind === 'verb') return !COMPLEMENT_VERBS.has(before.verb.lemma);
+  const fronted = items[at - 3]?.kind;
+  return before?.kind === 'preposition' && (at === 2 || fronted === 'comma' || fronted === 'verb' || fronted === 'noun');
+}
+
+function verbWithoutSubjectFollows(items: readonly Item[], at: number): boolean {
+  for (let k = at + 1; k < items.length; k++) {
+    const item = items[k];
+    if (item?.kind === 'verb') return item.verb.form === 'finite' && k > at + 1 && items[k - 1]?.kind !== 'conjunction';
+    if (item?.kind !== 'noun' && item?.kind !== 'preposition' && item?.kind !== 'time' && item?.kind !== 'adverb') return false;
+  }
+  return false;
+}
+
+function setLink(clause: Clause, link: ClauseLink, marker: string | undefined, governor: Clause | undefined): void {
+  clause.link = link;
+  if (marker) clause.marker = marker;
+  if (governor) clause.governor = governor;
+}
+
+function clauseBefore(at: number, clauseAt: ReadonlyMap<number, Clause>, fits: (clause: Clause) => boolean = () => true): Clause | undefined {
+  for (let k = at - 1; k >= 0; k--) {
+    const clause = clauseAt.get(k);
+    if (clause && fits(clause)) return clause;
+  }
+  return undefined;
+}
+
+/** "[Before leaving], Xi met …": gerunds without a subject take that of the clause they hang on, or of the next main clause. */
+function fillFromMain(clauses: Clause[]): void {
+  clauses.forEach((clause, index) => {
+    const bare = clause.subject.length === 0 && (clause.link === 'gerund' || clause.link === 'participle' || clause.link === 'infinitive');
+    if (!bare) return;
+    const main = clause.governor ?? clauses.slice(index + 1).find((other) => other.verb.form === 'finite' && other.subject.length > 0);
+    if (!main) return;
+    clause.governor ??= main;
+    clause.subject = main.subject;
+  });
+}
