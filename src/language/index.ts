@@ -1,6 +1,8 @@
-import type { Reading, Report } from '../model/index.ts';
+import type { Published, Reading, Report } from '../model/index.ts';
+import { boundPublication } from './dating/index.ts';
 import { findQuotations } from './quotations/index.ts';
 import { splitSentences } from './sentences/index.ts';
+import { findTimes, placeTimes } from './times/index.ts';
 import { tokensOf } from './tokens/index.ts';
 
 /**
@@ -8,8 +10,22 @@ import { tokensOf } from './tokens/index.ts';
  * Only the English article parts are read. All offsets are UTF-16 code units of the report's text. Pure: the same report gives the same reading.
  */
 export function read(report: Report): Reading {
+  const { text } = report;
+
+  // 1. sentences: "… arms to Russia.[1] | Nevertheless, …"
   const sentences = splitSentences(report);
-  for (const sentence of sentences) sentence.tokens = tokensOf(report.text, sentence);
+
+  // 2. words with part of speech and lemma
+  for (const sentence of sentences) sentence.tokens = tokensOf(text, sentence);
+
+  // 3. what stands between quotation marks
   const quotations = findQuotations(report, sentences);
-  return { sentences, quotations, entities: [], mentions: [], ...(report.published ? { published: report.published } : {}) };
+
+  // 4. times as they are told, the publication date bounded by those that need none, then all of them placed
+  const found = findTimes(text, sentences);
+  const published: Published | undefined = boundPublication(report, found);
+  const times = placeTimes(text, found, published?.edtf);
+  for (const [index, sentence] of sentences.entries()) sentence.times = times[index] ?? [];
+
+  return { sentences, quotations, entities: [], mentions: [], ...(published ? { published } : {}) };
 }

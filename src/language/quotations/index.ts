@@ -27,7 +27,9 @@ function contains(outer: Quoted, inner: Quoted): boolean {
 
 /** Whether an open quotation goes on in `next`: nothing but white space stands between them, and the mark is the same. */
 function goesOn(text: string, item: Quoted, next: Quoted | undefined): boolean {
-  return next !== undefined && next.opener === item.opener && next.outer.start - item.end < 200 && text.slice(item.end, next.outer.start).trim() === '';
+  return (
+    next !== undefined && next.opener === item.opener && next.outer.start - item.end < 200 && text.slice(item.end, next.outer.start).trim() === ''
+  );
 }
 
 function quotation(text: string, sentences: readonly Sentence[], item: Quoted, continues: boolean): Quotation {

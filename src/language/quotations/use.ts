@@ -24,7 +24,11 @@ export function useOf(words: readonly Token[], sentenceBefore: readonly Token[],
   if (real.length > 6) return 'speech';
   if (real.length >= 3 && real.some((word) => word.upos === 'VERB' || word.upos === 'AUX')) return 'speech';
   if (saying && real.length >= 4) return 'speech';
-  if (/\b(?:describ|call|label|characteri|prais|hail|denounc)\w*(?:\s+\S+){0,3}\s*$/iu.test(before) && real.length >= 3 && !/\b(?:they|we|it|many|some|he|she)\s+calls?\s*$/iu.test(before))
+  if (
+    /\b(?:describ|call|label|characteri|prais|hail|denounc)\w*(?:\s+\S+){0,3}\s*$/iu.test(before) &&
+    real.length >= 3 &&
+    !/\b(?:they|we|it|many|some|he|she)\s+calls?\s*$/iu.test(before)
+  )
     return 'speech';
   return 'term';
 }

@@ -1,0 +1,80 @@
+import { type Edtf, edtf, edtfBounds, type Sentence, type TimeExpression } from '../../model/index.ts';
+import { addDays } from './calendar.ts';
+import type { PartialDate, Phrase } from './meaning.ts';
+import { findPhrases } from './phrases/index.ts';
+import { place, type Setting } from './resolve.ts';
+import { tenseAt } from './tense.ts';
+import { timexOf } from './timex.ts';
+import type { Placed } from './value.ts';
+
+/** The phrases of each sentence, before they are placed on the calendar; offsets are into the sentence's own text. */
+export type SentencePhrases = readonly { sentence: Sentence; phrases: readonly Phrase[] }[];
+
+/** How many sentences back a time may have been told for "a month later" to be counted from it. */
+const REACH = 3;
+
+/** Finds the time expressions of all sentences, without placing them. */
+export function findTimes(text: string, sentences: readonly Sentence[]): SentencePhrases {
+  return sentences.map((sentence) => ({ sentence, phrases: findPhrases(text.slice(sentence.start, sentence.end)) }));
+}
+
+/**
+ * Places the time expressions on the calendar, from the publication date (which may be an interval) or a time told before.
+ * @returns for each sentence its expressions, in order; without `edtf` where the time can't be told
+ */
+export function placeTimes(text: string, found: SentencePhrases, published: Edtf | undefined): TimeExpression[][] {
+  const bounds = published ? edtfBounds(published) : undefined;
+  let told: { placed: Placed; sentence: number } | undefined;
+  return found.map(({ sentence, phrases }, index) => {
+    const near = phrases.flatMap(({ meaning }) => (meaning.kind === 'date' && meaning.from.year !== undefined ? [meaning.from] : []));
+    const placedHere: (Placed | undefined)[] = [];
+    for (const phrase of phrases) {
+      const setting: Setting = {
+        ...(bounds ? { published: bounds } : {}),
+        tense: tenseAt(sentence.tokens, sentence.start + phrase.start),
+        ...(told && index - told.sentence <= REACH ? { told: told.placed } : {}),
+        near,
+      };
+      const placed = place(phrase.meaning, setting);
+      placedHere.push(placed);
+      // "for the first time since mid-2022" tells a limit, not the time of which the sentence speaks
+      const limit = /\b(?:since|until|till)\s+$/iu.test(
+        text.slice(Math.max(sentence.start, sentence.start + phrase.start - 8), sentence.start + phrase.start),
+      );
+      if (placed && phrase.meaning.kind !== 'duration' && !limit) told = { placed, sentence: index };
+    }
+    return phrases.map((phrase, at) => expression(text, sentence, phrase, dayFor(phrases, placedHere, at)));
+  });
+}
+
+/** A clock time belongs to the day that is told nearest in its sentence. */
+function dayFor(phrases: readonly Phrase[], placed: readonly (Placed | undefined)[], at: number): Placed | undefined {
+  const kind = phrases[at]?.meaning.kind;
+  if (kind !== 'clock' && kind !== 'dayPart') return placed[at];
+  const days = placed.flatMap((other, index) =>
+    other?.grain === 'day' && !other.edtf.includes('/') ? [{ other, distance: Math.abs(index - at) }] : [],
+  );
+  return days.toSorted((a, b) => a.distance - b.distance)[0]?.other;
+}
+
+function expression(text: string, sentence: Sentence, phrase: Phrase, placed: Placed | undefined): TimeExpression {
+  const start = sentence.start + phrase.start;
+  const value = placed && calendarValue(phrase, placed, text.slice(Math.max(sentence.start, start - 16), start));
+  return { start, end: sentence.start + phrase.end, timex: timexOf(phrase.meaning, placed), ...(value ? { edtf: edtf(value) } : {}) };
+}
+
+/** The EDTF value, opened to one side where a preposition says so: since 2014 → `2014/..`, by Friday → `../2024-05-17`. */
+function calendarValue({ meaning }: Phrase, placed: Placed, before: string): string | undefined {
+  if (meaning.kind === 'clock') return /^T(?:[01]\d|2[0-3]):/u.test(meaning.clock) ? `${placed.edtf}${clockEdtf(meaning.clock)}` : placed.edtf;
+  const [from, to] = [placed.edtf.split('/')[0], placed.edtf.split('/').at(-1)];
+  if (meaning.kind === 'duration' || placed.edtf.includes('..') || !from || !to) return placed.edtf;
+  if (/\bsince\s+$/iu.test(before)) return `${from}/..`;
+  if (/\b(?:until|till|by|up to)\s+$/iu.test(before)) return `../${to}`;
+  if (/\bbefore\s+$/iu.test(before)) return placed.grain === 'day' ? `../${addDays(placed.first, -1)}` : `../${to}`;
+  return /\bafter\s+$/iu.test(before) ? (placed.grain === 'day' ? `${addDays(placed.last, 1)}/..` : `${from}/..`) : placed.edtf;
+}
+
+/** `T10:30+03:00` → `T10:30:00+03:00`: EDTF asks for seconds. */
+function clockEdtf(clock: string): string {
+  return `${clock.slice(0, 6)}:00${clock.slice(6)}`;
+}

@@ -1,0 +1,58 @@
+import { phraseParser } from '../meaning.ts';
+import { dayPartOf, edgeOf, unitOf } from '../words.ts';
+
+/** Today, yesterday, tomorrow, tonight, with the part of the day: "yesterday evening", "earlier today". */
+export const nearDay = phraseParser(
+  /(?<!\p{L})(?:(?:[Ee]arlier|[Ll]ater|[Ll]ate|[Ee]arly)\s+)?(?<day>[Tt]he day before yesterday|[Tt]he day after tomorrow|[Yy]esterday|[Tt]oday|[Tt]omorrow|[Tt]onight|[Ll]ast night)(?!\p{L}|['’]s\s+(?:world|China|Russia|society|standards|generation|youth))(?:\s+(?<part>morning|afternoon|evening|night))?/gu,
+  ({ day, part }) => {
+    const word = (day ?? '').toLowerCase();
+    const amount = word.includes('before') ? -2 : word.includes('after') ? 2 : /yesterday|last/u.test(word) ? -1 : word === 'tomorrow' ? 1 : 0;
+    const dayPart = dayPartOf(part) ?? dayPartOf(word);
+    return { kind: 'offset', unit: 'day', amount, anchor: 'publication', ...(dayPart ? { part: dayPart } : {}) };
+  },
+);
+
+/** This morning, this afternoon. */
+export const thisPart = phraseParser(/(?<!\p{L})[Tt]his\s+(?<part>morning|afternoon|evening)(?!\p{L})/gu, ({ part }) => {
+  const dayPart = dayPartOf(part);
+  return { kind: 'offset', unit: 'day', amount: 0, anchor: 'publication', ...(dayPart ? { part: dayPart } : {}) };
+});
+
+/** This month, last week, next year, the previous decade; earlier this year, later this month, the end of last year, early next month. */
+export const nearUnit = phraseParser(
+  /(?<!\p{L})(?:(?<edge>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Mm]id|[Tt]he (?:beginning|start|middle|end) of)[-\s])?(?<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]he (?:current|present|coming|past|last|next|previous|preceding|prior|following|same|very same)|[Tt]hat(?: same)?|[Cc]urrent|[Tt]he)\s+(?:calendar\s+|fiscal\s+)?(?<unit>day|week|month|quarter|year|decade|century)(?!\p{L}|-|['’]s\s+end|\s+(?:of|and a half|two|three)\b)(?<after>\s+(?:before|earlier|previous|after|later|ago))?/gu,
+  ({ edge, which, unit, after }) => {
+    const parsed = unitOf(unit);
+    const word = (which ?? '').toLowerCase().replace(/^the (?=.)/u, '');
+    const told = toldShift(word, after?.trim());
+    if (!parsed || (parsed === 'day' && !told)) return undefined;
+    const mod = /earlier/iu.test(edge ?? '') ? 'START' : /later/iu.test(edge ?? '') ? 'END' : edgeOf(edge);
+    if (told) return { kind: 'offset', unit: parsed, amount: told.amount, anchor: 'told', ...(mod ? { mod } : {}) };
+    if (word === 'the' || word === '' || after) return undefined;
+    const amount = /last|past|previous|preceding|prior/u.test(word) ? -1 : /next|coming/u.test(word) ? 1 : 0;
+    const side = /earlier/iu.test(edge ?? '') ? 'before' : /later/iu.test(edge ?? '') ? 'after' : undefined;
+    return { kind: 'offset', unit: parsed, amount, anchor: 'publication', ...(mod ? { mod } : {}), ...(side ? { side } : {}) };
+  },
+);
+
+/** Units counted from a time that was told: "the same year", "that day", "the following month", "the year before". */
+function toldShift(word: string, after: string | undefined): { amount: number } | undefined {
+  if (word === 'the') {
+    if (after === 'before' || after === 'earlier' || after === 'previous') return { amount: -1 };
+    return after === 'after' || after === 'later' ? { amount: 1 } : undefined;
+  }
+  if (/^(?:that|same|very same|that same)$/u.test(word)) return { amount: 0 };
+  if (word === 'following') return { amount: 1 };
+  if (/^(?:previous|preceding|prior)$/u.test(word)) return { amount: -1 };
+  return undefined;
+}
+
+/** Now, currently, at present, recently: no date, but TIMEX3 marks them. */
+export const reference = phraseParser(
+  /(?<![\p{L}-])(?:(?<present>[Nn]ow|[Cc]urrently|[Aa]t present|[Pp]resently|[Nn]owadays|[Aa]t the moment)|(?<past>[Rr]ecently|[Ii]n the past|[Ii]n recent (?:days|weeks|months|years|decades)|[Ll]ately)|(?<future>[Ii]n the (?:near |foreseeable )?future|[Ii]n the (?:coming|next) (?:days|weeks|months|years)|[Ss]oon))(?![\p{L}-])(?!\s+(?:two|three|four|five|six|\d|few|several))/gu,
+  ({ present, past }, match, sentence) => {
+    // "as soon as", "no sooner", "until now"
+    if (/\bas\s+$/iu.test(sentence.slice(Math.max(0, match.index - 4), match.index))) return undefined;
+    return { kind: 'reference', value: present ? 'PRESENT_REF' : past ? 'PAST_REF' : 'FUTURE_REF' };
+  },
+);

@@ -1,0 +1,71 @@
+import type { Phrase, PhraseParser } from '../meaning.ts';
+import { clockTime, dayPart, namedHour } from './clock.ts';
+import { nearDay, nearUnit, reference, thisPart } from './deictic.ts';
+import { counted, hyphenated, vague, whole } from './duration.ts';
+import { monthAlone, monthsOfYear, monthYear, shiftedMonth, weekOfMonth } from './month.ts';
+import { dayMonth, dayMonthRange, monthDay, monthDayRange } from './month-date.ts';
+import { dottedDate, isoDate, slashedDate } from './numeric-date.ts';
+import { countedOffset } from './offset.ts';
+import { adverb, every, rate, timesPer } from './set.ts';
+import { weekday, weekend } from './weekday.ts';
+import { century, decade, year, yearRange } from './year.ts';
+import { ordinalPart, season, shortPart } from './year-part.ts';
+
+/** All families of phrases; of two readings of equal length the one that stands first here is taken. */
+const PARSERS: readonly PhraseParser[] = [
+  isoDate,
+  dottedDate,
+  slashedDate,
+  monthDayRange,
+  dayMonthRange,
+  monthDay,
+  dayMonth,
+  weekOfMonth,
+  monthsOfYear,
+  monthYear,
+  shiftedMonth,
+  monthAlone,
+  ordinalPart,
+  shortPart,
+  season,
+  yearRange,
+  decade,
+  century,
+  year,
+  timesPer,
+  every,
+  countedOffset,
+  hyphenated,
+  whole,
+  nearDay,
+  thisPart,
+  nearUnit,
+  weekday,
+  weekend,
+  clockTime,
+  namedHour,
+  dayPart,
+  counted,
+  vague,
+  rate,
+  adverb,
+  reference,
+];
+
+/**
+ * The time expressions of a sentence, without overlaps, in order.
+ * @param sentence the sentence's text; offsets of the result are into it
+ */
+export function findPhrases(sentence: string): Phrase[] {
+  const all = PARSERS.flatMap((parse, order) => parse(sentence).map((phrase) => ({ phrase, order })));
+  all.sort((a, b) => lengthOf(b.phrase) - lengthOf(a.phrase) || a.order - b.order || a.phrase.start - b.phrase.start);
+  const taken: Phrase[] = [];
+  for (const { phrase } of all) {
+    if (taken.every((other) => phrase.end <= other.start || other.end <= phrase.start)) taken.push(phrase);
+  }
+  return taken.toSorted((a, b) => a.start - b.start);
+}
+
+function lengthOf(phrase: Phrase): number {
+  return phrase.end - phrase.start;
+}

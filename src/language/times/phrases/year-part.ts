@@ -1,0 +1,58 @@
+import { type Meaning, phraseParser } from '../meaning.ts';
+import { YEAR } from '../words.ts';
+
+const ORDINALS = ['first', 'second', 'third', 'fourth'];
+const OF_YEAR = `(?:,?\\s+(?:of\\s+)?(?:(?<y>${YEAR})(?!\\d|[.,]\\d)|(?<rel>this|last|next|the previous|the same|the following)\\s+year))?`;
+const SHIFTS: Record<string, number> = { this: 0, last: -1, next: 1, 'the previous': -1, 'the following': 1, 'the same': 0 };
+
+/** The second quarter of 2024; third-quarter; the first half of last year; the final quarter. */
+export const ordinalPart = phraseParser(
+  new RegExp(
+    `(?<!\\p{L})(?:[Tt]he\\s+)?(?<n>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th|[Ff]inal|[Ll]atter|[Ll]ast)[-\\s](?<what>quarter|half)(?!\\p{L}|[-\\s]finals?|\\s+of\\s+(?:all|the|its|his|their|a)\\b)${OF_YEAR}`,
+    'gu',
+  ),
+  ({ n, what, y, rel }, match, sentence) => {
+    const word = (n ?? '').toLowerCase();
+    const last = /final|latter|last/u.test(word);
+    const number = last ? (what === 'half' ? 2 : 4) : /^\d/u.test(word) ? Number(word[0]) : ORDINALS.indexOf(word) + 1;
+    if (
+      what === 'half' &&
+      (number > 2 || (!y && !rel && !/\b(?:in|during|for|over)\s+$/u.test(sentence.slice(Math.max(0, match.index - 8), match.index))))
+    )
+      return undefined;
+    if (word === 'last' && !y && !rel) return what === 'quarter' ? { kind: 'offset', unit: 'quarter', amount: -1, anchor: 'publication' } : undefined;
+    return partOf(`${what === 'half' ? 'H' : 'Q'}${number}`, y, rel);
+  },
+);
+
+/** Q2 2024; 2Q24; H1 of 2023. */
+export const shortPart = phraseParser(new RegExp(`(?<![\\p{L}\\d])(?<part>Q[1-4]|H[12])(?![\\p{L}\\d])${OF_YEAR}`, 'gu'), ({ part, y, rel }) =>
+  partOf(part ?? '', y, rel),
+);
+
+/** Spring 2024; the summer of 2023; last winter; this autumn. */
+export const season = phraseParser(
+  new RegExp(
+    `(?<!\\p{L})(?:(?<lead>[Tt]he|[Ll]ast|[Nn]ext|[Tt]his|[Tt]his coming|[Tt]his past|[Ii]n|[Ee]arly|[Ll]ate)\\s+)?(?<s>[Ss]pring|[Ss]ummer|[Aa]utumn|[Ff]all|[Ww]inter)(?!\\p{L}|[-\\s](?:Olympics?|Games|break|camp|school|offensive))${OF_YEAR}`,
+    'gu',
+  ),
+  ({ lead, s, y, rel }, match) => {
+    const part = { spring: 'SP', summer: 'SU', autumn: 'FA', fall: 'FA', winter: 'WI' }[(s ?? '').toLowerCase()] ?? '';
+    const word = (lead ?? '').toLowerCase();
+    const year = y ?? rel;
+    if (!year && !/^(?:last|next|this)/u.test(word)) return undefined;
+    if (!year && /^fall$/iu.test(s ?? '') && match[0] === s) return undefined;
+    return year
+      ? partOf(part, y, rel)
+      : {
+          kind: 'yearPart',
+          part,
+          shift: word.startsWith('last') || word.endsWith('past') ? -1 : word.startsWith('next') || word.endsWith('coming') ? 1 : 0,
+        };
+  },
+);
+
+function partOf(part: string, year: string | undefined, relative: string | undefined): Meaning {
+  const shift = relative ? SHIFTS[relative.toLowerCase()] : undefined;
+  return { kind: 'yearPart', part, ...(year ? { year: Number(year) } : {}), ...(shift === undefined ? {} : { shift }) };
+}

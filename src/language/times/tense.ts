@@ -1,0 +1,83 @@
+import type { Tense, Token } from '../../model/index.ts';
+
+const FUTURE = new Set(['will', '’ll', "'ll", 'shall', 'wo']);
+const PAST_AUX = new Set(['was', 'were', 'had', 'did']);
+/** Verbs and adjectives after which an infinitive or a time lies ahead: "is planned for July", "set to meet in June", "the upcoming summit in June". */
+const AHEAD = /^(?:plan(?:ned|s)?|schedul(?:ed)|expect(?:ed|s)?|set|due|slated|upcoming|forthcoming|coming|intends?|aims?|hopes?|next)$/iu;
+
+/**
+ * The tense of the clause around a time expression, by its nearest verb: first back to the last break of the clause, then on to the next, then anywhere.
+ * @param tokens the sentence's words
+ * @param at the offset of the expression
+ */
+export function tenseAt(tokens: readonly Token[], at: number): Tense {
+  const place = Math.max(
+    0,
+    tokens.findIndex((token) => token.end > at),
+  );
+  return (
+    tenseOf(tokens.slice(clauseStart(tokens, place), place).toReversed()) ??
+    tenseOf(tokens.slice(place, clauseEnd(tokens, place))) ??
+    tenseOf(tokens.slice(0, place).toReversed()) ??
+    tenseOf(tokens.slice(place)) ??
+    'none'
+  );
+}
+
+/** Whether words near a time say that it lies ahead: "will meet in June", "planned to be held in mid-June", "the upcoming summit in June". */
+export function liesAhead(tokens: readonly Token[], at: number): boolean {
+  const place = Math.max(
+    0,
+    tokens.findIndex((token) => token.end > at),
+  );
+  const clause = tokens.slice(clauseStart(tokens, place), place);
+  if (clause.some((token) => FUTURE.has(token.form.toLowerCase()))) return true;
+  return clause.slice(-10).some((token) => AHEAD.test(token.form) && !/^(?:next|hopes?|aims?)$/iu.test(token.form));
+}
+
+function clauseStart(tokens: readonly Token[], place: number): number {
+  for (let index = place - 1; index >= 0 && index > place - 60; index--) {
+    if (/^[;:—–]$|^that$/iu.test(tokens[index]?.form ?? '')) return index + 1;
+  }
+  return Math.max(0, place - 60);
+}
+
+function clauseEnd(tokens: readonly Token[], place: number): number {
+  const end = tokens.findIndex((token, index) => index > place && /^[;:—–]$/u.test(token.form));
+  return end < 0 ? Math.min(tokens.length, place + 60) : end;
+}
+
+/** The tense of the first verb in a row of words (which may run backwards). */
+function tenseOf(words: readonly Token[]): Tense | undefined {
+  for (const [index, word] of words.entries()) {
+    const form = word.form.toLowerCase();
+    if (FUTURE.has(form) || (AHEAD.test(form) && word.upos !== 'NOUN' && form !== 'next')) return 'future';
+    if (PAST_AUX.has(form)) return 'past';
+    if (word.upos === 'VERB' && isPastForm(word)) return hasWill(words, index) ? 'future' : 'past';
+    if (word.upos === 'VERB' && !form.endsWith('ing')) return hasWill(words, index) ? 'future' : hasHave(words, index) ? 'past' : 'present';
+    if (word.upos === 'AUX' && /^(?:is|are|am|’s|'s|’re|'re|has|have|does|do)$/u.test(form)) return hasAhead(words, index) ? 'future' : 'present';
+  }
+  return undefined;
+}
+
+function near(words: readonly Token[], index: number, test: (token: Token) => boolean): boolean {
+  return words.slice(Math.max(0, index - 3), index + 4).some(test);
+}
+
+function hasWill(words: readonly Token[], index: number): boolean {
+  return near(words, index, (token) => FUTURE.has(token.form.toLowerCase()));
+}
+
+function hasHave(words: readonly Token[], index: number): boolean {
+  return near(words, index, (token) => token.upos === 'AUX' && /^(?:has|have|had|’ve|'ve)$/iu.test(token.form));
+}
+
+function hasAhead(words: readonly Token[], index: number): boolean {
+  return near(words, index, (token) => AHEAD.test(token.form));
+}
+
+/** "visited", "told", "went": a form that is neither the base, nor in -s, nor in -ing. */
+function isPastForm(word: Token): boolean {
+  const form = word.form.toLowerCase();
+  return form.endsWith('ed') || (form !== word.lemma && !/(?:s|ing)$/u.test(form)) || /^(?:cut|hit|set|put|led|said|met|held|made)$/u.test(form);
+}
