@@ -5,5 +5,6 @@ export * from './ids.ts';
 export type * from './reading.ts';
 export * from './records.ts';
 export * from './report.ts';
+export * from './sentence-record.ts';
 export * from './span.ts';
 export * from './vocabulary.ts';

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Edtf } from './edtf.ts';
 import { ReportId } from './ids.ts';
+import { SentenceRecord } from './sentence-record.ts';
 import { Range, Span } from './span.ts';
 import { LanguageTag, PartRole } from './vocabulary.ts';
 
@@ -72,6 +73,8 @@ export const Report = z.strictObject({
   copy_of: ReportId.optional(),
   version_of: ReportId.optional(),
   problems: z.array(Problem),
+  /** How it was read; only where a report is analysed alone. */
+  sentences: z.array(SentenceRecord).optional(),
 });
 export type Report = z.infer<typeof Report>;
 

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { DossierInfo } from '../export/index.ts';
 import type { Alignment, Failure } from '../model/index.ts';
 import { openSqliteStore } from '../store/sqlite/index.ts';
 import type { SearchHit, Store } from '../store/store.ts';
@@ -66,4 +67,9 @@ async function dossierOver(store: Store, file: string): Promise<OpenDossier> {
     search: (query, limit) => store.search(query, limit),
     close: () => store.close(),
   };
+}
+
+/** What an export of the dossier says of itself. */
+export async function infoOf(dossier: OpenDossier): Promise<DossierInfo> {
+  return { analyser: dossier.analyser, createdBy: dossier.createdBy, failures: await dossier.failures() };
 }

@@ -55,3 +55,14 @@ function asFileError(error: unknown, file: string): unknown {
   if (!(error instanceof Error) || error instanceof StoreError || !('code' in error)) return error;
   return new StoreError('no-access', `${file} can't be opened: ${error.message}. Name another file with --dossier.`, { cause: error });
 }
+
+/** The engine's version. Throws when it lacks full-text search or doesn't load. */
+export async function engineVersion(): Promise<string> {
+  const database = new SqliteDatabase(':memory:');
+  try {
+    database.exec('create virtual table probe using fts5 (text)');
+    return String(database.prepare('select sqlite_version()').pluck().get());
+  } finally {
+    database.close();
+  }
+}

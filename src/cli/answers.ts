@@ -1,0 +1,50 @@
+import { OffsetConverter } from '../export/index.ts';
+import type { Alignment, ExportRecord } from '../model/index.ts';
+import type { AnswerOptions } from './options.ts';
+import { counted } from './overview.ts';
+import { type Column, print, printJson, table } from './terminal.ts';
+
+type AlignedRecord = Exclude<ExportRecord, { type: 'dossier' | 'edit' }>;
+
+export interface Layout<R> {
+  columns: readonly Column[];
+  row: (record: R) => string[];
+}
+
+/** Prints records as a table with their number below, or as the JSON of the export. */
+export function answer<R extends AlignedRecord>(
+  alignment: Alignment,
+  records: readonly R[],
+  noun: string,
+  options: AnswerOptions,
+  layout: Layout<R>,
+): void {
+  if (options.json) {
+    const offsets = new OffsetConverter(alignment);
+    return printJson(records.map((record) => offsets.convert(record)));
+  }
+  if (records.length > 0) print(`${table(layout.columns, records.map(layout.row))}\n`);
+  print(`${counted(records.length, noun)}.`);
+}
+
+/** Orders by several keys, each by code units. */
+export function compareBy<R>(keys: (record: R) => readonly string[]): (a: R, b: R) => number {
+  return (a, b) => {
+    const [left, right] = [keys(a), keys(b)];
+    const at = left.findIndex((key, index) => key !== right[index]);
+    if (at === -1) return 0;
+    return (left[at] ?? '') < (right[at] ?? '') ? -1 : 1;
+  };
+}
+
+/** Whether a list of actors holds the wanted one, by id or by a part of its name or another name; any list does when none is wanted. */
+export function involves({ actors }: Alignment, wanted: string | undefined): (ids: readonly string[]) => boolean {
+  if (wanted === undefined) return () => true;
+  const part = wanted.toLowerCase();
+  const matching = new Set<string>(
+    actors
+      .filter((actor) => actor.id === wanted || [actor.name, ...actor.aliases].some((name) => name.toLowerCase().includes(part)))
+      .map((actor) => actor.id),
+  );
+  return (ids) => ids.some((id) => matching.has(id));
+}

@@ -1,0 +1,94 @@
+import type { GivenMetadata } from '../model/index.ts';
+import { type BuildSummary, build } from '../work/build.ts';
+import { type OpenDossier, openDossier } from '../work/dossier.ts';
+import { EXIT, UserError } from './exit.ts';
+import { progressLine } from './progress.ts';
+
+export interface BuildRequest {
+  file: string;
+  paths: readonly string[];
+  given?: GivenMetadata;
+  prune: boolean;
+  workers?: number;
+  debug?: boolean;
+}
+
+/** Builds into the dossier in `file` with progress shown; Ctrl-C ends it with all that is finished stored. Gives the open dossier. */
+export async function buildWithProgress(request: BuildRequest): Promise<{ dossier: OpenDossier; summary: BuildSummary }> {
+  const stdin = request.paths.includes('-') ? await readStdin() : undefined;
+  const dossier = await openDossier(request.file, { create: true });
+  const line = progressLine(request.debug ? { debug: true } : {});
+  const interrupt = interruptible();
+  try {
+    const summary = await build(dossier.store, request.paths, {
+      prune: request.prune,
+      signal: interrupt.signal,
+      onProgress: (progress) => line.update(progress),
+      ...(request.given ? { given: request.given } : {}),
+      ...(request.workers ? { workers: request.workers } : {}),
+      ...(stdin ? { stdin } : {}),
+    });
+    line.end();
+    return { dossier, summary };
+  } catch (error) {
+    line.end();
+    await dossier.close();
+    throw error;
+  } finally {
+    interrupt.release();
+  }
+}
+
+/** What was done, on one line: "3 reports added, 1 changed, 12 unchanged, 1 removed, 2 failed". */
+export function summaryLine(summary: BuildSummary): string {
+  const said = [
+    `${summary.added} ${summary.added === 1 ? 'report' : 'reports'} added`,
+    ...(summary.changed > 0 ? [`${summary.changed} changed`] : []),
+    ...(summary.unchanged > 0 ? [`${summary.unchanged} unchanged`] : []),
+    ...(summary.removed > 0 ? [`${summary.removed} removed`] : []),
+    ...(summary.failures.length > 0 ? [`${summary.failures.length} failed`] : []),
+  ];
+  return said.join(', ') + (summary.interrupted ? '. Interrupted: run it again to read the rest' : '');
+}
+
+/** Files of folders that were left out: "Left out, being no reports: 3 .docx, 1 .png". Undefined when there were none. */
+export function skippedLine(summary: BuildSummary): string | undefined {
+  const kinds = [...summary.skipped].toSorted(([a], [b]) => (a < b ? -1 : 1));
+  if (kinds.length === 0) return undefined;
+  return `Left out, being none of txt, md, html and pdf: ${kinds.map(([kind, count]) => `${count} ${kind === '' ? 'without extension' : `.${kind}`}`).join(', ')}`;
+}
+
+export function exitCodeOf(summary: BuildSummary): number {
+  return summary.failures.length > 0 ? EXIT.failed : EXIT.ok;
+}
+
+/** The first Ctrl-C aborts the signal; the second ends the process at once, as without us. */
+function interruptible(): { signal: AbortSignal; release: () => void } {
+  const controller = new AbortController();
+  const stop = () => {
+    process.stderr.write('\nFinishing what is under way. Press Ctrl-C again to stop at once; what was stored stays whole.\n');
+    controller.abort();
+    release();
+  };
+  const release = () => {
+    process.removeListener('SIGINT', stop);
+    process.removeListener('SIGTERM', stop);
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  return { signal: controller.signal, release };
+}
+
+const STDIN_LIMIT = 128 * 1024 * 1024;
+
+async function readStdin(): Promise<Uint8Array> {
+  if (process.stdin.isTTY) process.stderr.write('Reading from the keyboard; end with Ctrl-D.\n');
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of process.stdin as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > STDIN_LIMIT) throw new UserError('Standard input is longer than 128 MB. Split it, or keep only the report itself.');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}

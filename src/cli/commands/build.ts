@@ -1,0 +1,49 @@
+import { type Command, Option } from 'commander';
+import { buildWithProgress, exitCodeOf, skippedLine, summaryLine } from '../build-and-tell.ts';
+import { dossierToBuild, rememberDossier } from '../dossier-file.ts';
+import { type DossierOptions, type GivenOptions, givenBy, wholeNumber, withAnswerOptions, withGivenOptions } from '../options.ts';
+import { print, printJson } from '../terminal.ts';
+
+interface BuildCommandOptions extends DossierOptions, GivenOptions {
+  json?: boolean;
+  workers?: number;
+  debug?: boolean;
+}
+
+const EXAMPLE = `
+Only what is new or changed is read; reports that are gone from these folders are removed from the dossier.
+Metadata beside a report is taken from NAME.meta.json: {"date": "2024-05-16", "source": "…", "url": "…", "title": "…"}.
+Without --dossier the dossier is ./chancery.sqlite.
+
+Example: chancery build reports/ --dossier story.sqlite`;
+
+/** `build PATH…`: bring a dossier up to date with files and folders. */
+export function registerBuild(program: Command): void {
+  withGivenOptions(withAnswerOptions(program.command('build')))
+    .summary('bring a dossier up to date with files and folders')
+    .description('Reads the reports in these files and folders into a dossier.')
+    .argument('<paths...>', 'files and folders')
+    .addOption(new Option('--workers <number>', 'how many reports are read at once').argParser(wholeNumber))
+    .addHelpText('after', EXAMPLE)
+    .action((paths: string[], options: BuildCommandOptions) => buildInto(dossierToBuild(options.dossier), paths, options, true));
+}
+
+/** Builds and tells what was done; `prune` removes what is gone from the folders. */
+export async function buildInto(file: string, paths: string[], options: BuildCommandOptions, prune: boolean): Promise<void> {
+  const given = givenBy(options);
+  const { dossier, summary } = await buildWithProgress({
+    file,
+    paths,
+    prune,
+    ...(given ? { given } : {}),
+    ...(options.workers === undefined ? {} : { workers: options.workers }),
+    ...(options.debug ? { debug: true } : {}),
+  });
+  await dossier.close();
+  rememberDossier(file);
+  process.exitCode = exitCodeOf(summary);
+  if (options.json) return printJson({ dossier: file, ...summary, skipped: Object.fromEntries(summary.skipped) });
+  const skipped = skippedLine(summary);
+  if (skipped !== undefined) print(`${skipped}.`);
+  print(`${summaryLine(summary)}. The dossier is in ${file}.`);
+}

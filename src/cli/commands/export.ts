@@ -1,0 +1,53 @@
+import { createWriteStream } from 'node:fs';
+import { rename, rm } from 'node:fs/promises';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { type Command, Option } from 'commander';
+import type { OpenDossier } from '../../work/dossier.ts';
+import { EXPORT_FORMATS, type ExportFormat, exportDossier } from '../../work/export.ts';
+import { UserError } from '../exit.ts';
+import { askDossier, type DossierOptions, withDossierOption } from '../options.ts';
+import { safe } from '../terminal.ts';
+
+interface ExportOptions extends DossierOptions {
+  format: ExportFormat;
+  out?: string;
+}
+
+const EXAMPLE = `
+jsonl holds everything (docs/records.md); csv a table of all accounts; md a document to read. Two exports of the same dossier are the same
+to the byte.
+
+Example: chancery export --format md --out story.md`;
+
+/** `export`: the whole dossier in another format. */
+export function registerExport(program: Command): void {
+  withDossierOption(program.command('export'))
+    .summary('write a dossier as JSON Lines, CSV or Markdown')
+    .description('Writes a whole dossier to standard output or a file.')
+    .addOption(new Option('-f, --format <format>', 'the format').choices(EXPORT_FORMATS).default('jsonl'))
+    .option('-o, --out <file>', 'the file to write; it is replaced only when the export is complete')
+    .addHelpText('after', EXAMPLE)
+    .action((options: ExportOptions) => askDossier(options, (dossier) => write(dossier, options)));
+}
+
+async function write(dossier: OpenDossier, { format, out }: ExportOptions): Promise<void> {
+  const chunks = await exportDossier(dossier, format);
+  if (out === undefined) {
+    for (const chunk of chunks) {
+      const free = process.stdout.write(process.stdout.isTTY ? safe(chunk) : chunk);
+      if (!free) await new Promise((resolve) => process.stdout.once('drain', resolve));
+    }
+    return;
+  }
+  const unfinished = `${out}.${process.pid}.part`;
+  try {
+    await pipeline(Readable.from(chunks), createWriteStream(unfinished));
+    await rename(unfinished, out);
+  } catch (error) {
+    await rm(unfinished, { force: true });
+    throw new UserError(`${out} can't be written (${error instanceof Error ? error.message : String(error)}). Name another file with --out.`, {
+      cause: error,
+    });
+  }
+}

@@ -1,0 +1,64 @@
+import type { Command } from 'commander';
+import type { Failure, Report } from '../../model/index.ts';
+import type { OpenDossier } from '../../work/dossier.ts';
+import { type AnswerOptions, askDossier, withAnswerOptions } from '../options.ts';
+import { counted } from '../overview.ts';
+import { failureLine } from '../progress.ts';
+import { print, printJson, table } from '../terminal.ts';
+
+/** `list`: the reports, and the inputs that gave none. */
+export function registerList(program: Command): void {
+  withAnswerOptions(program.command('list'))
+    .summary('the reports of a dossier, and what could not be read')
+    .description('Lists the reports of a dossier in the order of publication, then the inputs that gave no report, with the reason.')
+    .addHelpText('after', '\nExample: chancery list --dossier story.sqlite')
+    .action((options: AnswerOptions) => askDossier(options, (dossier) => list(dossier, options)));
+}
+
+async function list(dossier: OpenDossier, options: AnswerOptions): Promise<void> {
+  const { reports } = await dossier.alignment();
+  const failures = await dossier.failures();
+  const sorted = reports.toSorted((a, b) => compare(sortKey(a), sortKey(b)));
+  if (options.json) return printJson({ reports: sorted.map(withoutText), failures });
+  if (sorted.length > 0) print(tableOf(sorted));
+  for (const failure of failures) print(failureLine(failure));
+  print(`${sorted.length > 0 ? '\n' : ''}${counted(sorted.length, 'report')}, ${counted(failures.length, 'failure')}.`);
+}
+
+function tableOf(reports: readonly Report[]): string {
+  return table(
+    [
+      { title: 'id' },
+      { title: 'published' },
+      { title: 'source', flexible: true },
+      { title: 'title', flexible: true },
+      { title: 'path', flexible: true },
+    ],
+    reports.map((report) => [
+      report.id,
+      publishedOf(report),
+      report.source.name ?? report.source.domain ?? '',
+      (report.title ?? '') + (report.copy_of === undefined ? '' : ` (copy of ${report.copy_of})`),
+      report.path ?? '',
+    ]),
+  );
+}
+
+/** `2024-05-16`, or `2024-05-10/2024-05-16 (estimated)`. */
+function publishedOf({ published }: Report): string {
+  if (published === undefined) return '';
+  return published.edtf + (published.basis === 'estimated' ? ' (estimated)' : '');
+}
+
+function withoutText({ text: _text, parts: _parts, notes: _notes, ...rest }: Report) {
+  return rest;
+}
+
+function sortKey(report: Report): string {
+  return `${report.published?.edtf ?? '9999'} ${report.path ?? ''} ${report.id}`;
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

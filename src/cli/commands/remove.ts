@@ -1,0 +1,51 @@
+import { resolve, sep } from 'node:path';
+import type { Command } from 'commander';
+import { ReportId } from '../../model/index.ts';
+import type { Store } from '../../store/store.ts';
+import type { OpenDossier } from '../../work/dossier.ts';
+import { EXIT } from '../exit.ts';
+import { type AnswerOptions, askDossier, withAnswerOptions } from '../options.ts';
+import { counted } from '../overview.ts';
+import { print, printJson, safe } from '../terminal.ts';
+
+const EXAMPLE = `
+No trace of it stays in the dossier. The file itself is left alone: build reads it again, as long as it is there.
+
+Example: chancery remove rep_0f1e2d3c4b5a6978 reports/old/`;
+
+/** `remove ID|PATH…`: take reports out. */
+export function registerRemove(program: Command): void {
+  withAnswerOptions(program.command('remove'))
+    .summary('take reports out of a dossier')
+    .description('Removes reports from a dossier, by their ids (see list), files or folders.')
+    .argument('<reports...>', 'ids, files or folders')
+    .addHelpText('after', EXAMPLE)
+    .action((reports: string[], options: AnswerOptions) => askDossier(options, (dossier) => remove(dossier, reports, options)));
+}
+
+async function remove(dossier: OpenDossier, wanted: readonly string[], options: AnswerOptions): Promise<void> {
+  const removed: string[] = [];
+  const unknown: string[] = [];
+  for (const name of wanted) {
+    const found = ReportId.safeParse(name).success ? await removeById(dossier.store, name) : await removeByPath(dossier.store, name);
+    removed.push(...found);
+    if (found.length === 0) unknown.push(name);
+  }
+  await dossier.alignment();
+  if (unknown.length > 0) process.exitCode = EXIT.failed;
+  if (options.json) return printJson({ removed, unknown });
+  for (const name of unknown) console.error(safe(`✗ ${name}: the dossier has no such report. See: chancery list`));
+  print(`${counted(removed.length, 'input')} removed.`);
+}
+
+async function removeById(store: Store, id: string): Promise<string[]> {
+  return (await store.removeReport(ReportId.parse(id))) ? [id] : [];
+}
+
+/** Removes the input at a path, and all inputs below it. */
+async function removeByPath(store: Store, path: string): Promise<string[]> {
+  const location = resolve(path);
+  const below = (await store.inputs()).filter((input) => input.location === location || input.location.startsWith(location + sep));
+  for (const input of below) await store.removeInput(input.location);
+  return below.map((input) => input.path);
+}

@@ -1,0 +1,41 @@
+import type { Command } from 'commander';
+import { CodePointIndex, convertOffsets } from '../../export/index.ts';
+import type { OpenDossier } from '../../work/dossier.ts';
+import { type AnswerOptions, askDossier, withAnswerOptions, withLimit } from '../options.ts';
+import { oneLine, print, printJson, styled } from '../terminal.ts';
+
+interface SearchOptions extends AnswerOptions {
+  limit: number;
+}
+
+const EXAMPLE = `
+All words must be there, in any form (visit finds visited); "exact phrases" word for word; -word must not be there.
+
+Example: chancery search 'grain "export licence" -rumour'`;
+
+/** `search QUERY`: full-text search over the article text. */
+export function registerSearch(program: Command): void {
+  withLimit(withAnswerOptions(program.command('search')), 20)
+    .summary('find words in the reports')
+    .description('Finds reports by the words of their articles, best first, and shows the place.')
+    .argument('<query...>', 'words, "exact phrases" and -words')
+    .addHelpText('after', EXAMPLE)
+    .action((words: string[], options: SearchOptions) => askDossier(options, (dossier) => search(dossier, words, options)));
+}
+
+async function search(dossier: OpenDossier, words: readonly string[], options: SearchOptions): Promise<void> {
+  const query = words.join(' ');
+  const hits = await dossier.search(query, options.limit);
+  if (options.json) {
+    const answers = [];
+    for (const hit of hits) {
+      const report = await dossier.store.report(hit.report);
+      answers.push({ ...hit, span: report ? convertOffsets(hit.span, new CodePointIndex(report.text)) : hit.span });
+    }
+    return printJson({ query, hits: answers });
+  }
+  for (const hit of hits) {
+    print(`${hit.report}  ${styled('bold', oneLine(hit.title ?? ''))}\n    ${oneLine(hit.snippet)}`);
+  }
+  if (hits.length === 0) print('Nothing was found. Fewer words find more.');
+}

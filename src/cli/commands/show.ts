@@ -1,0 +1,80 @@
+import type { Command } from 'commander';
+import { alignedRecords } from '../../export/index.ts';
+import type { Actor, Alignment, Difference, Event, Figure, Origin, Report, Statement } from '../../model/index.ts';
+import type { OpenDossier } from '../../work/dossier.ts';
+import { actorLines, differenceLines, eventLines, figureLines, originLines, reportLines, statementLines } from '../details.ts';
+import { UserError } from '../exit.ts';
+import { type AnswerOptions, askDossier, withAnswerOptions } from '../options.ts';
+import { print, printJson } from '../terminal.ts';
+
+const EXAMPLE = `
+An id may be shortened as long as it is clear. The id of an account or mention shows what it belongs to.
+
+Example: chancery show evt_0f1e2d`;
+
+/** `show ID`: one record with the words that it rests on. */
+export function registerShow(program: Command): void {
+  withAnswerOptions(program.command('show'))
+    .summary('one report, event, statement, figure or actor with its words')
+    .description('Shows the record with this id and, for each account of it, the exact words in the report.')
+    .argument('<id>', 'an id, as the other commands tell it')
+    .addHelpText('after', EXAMPLE)
+    .action((id: string, options: AnswerOptions) => askDossier(options, (dossier) => show(dossier, id, options)));
+}
+
+type AlignedRecord = Report | Actor | Event | Statement | Figure | Difference | Origin;
+
+async function show(dossier: OpenDossier, id: string, options: AnswerOptions): Promise<void> {
+  const alignment = await dossier.alignment();
+  const record = recordOf(alignment, id);
+  if (options.json) {
+    for (const exported of alignedRecords(alignment)) if ('id' in exported && exported.id === record.id) printJson(exported);
+    return;
+  }
+  for (const line of linesOf(record, alignment)) print(line);
+}
+
+/** The record with an id, the start of one, or with an account or mention of that id. Throws a UserError when that isn't exactly one. */
+function recordOf(alignment: Alignment, id: string): AlignedRecord {
+  const { reports, actors, events, statements, figures, differences, origins } = alignment;
+  const all: AlignedRecord[] = [...reports, ...actors, ...events, ...statements, ...figures, ...differences, ...origins];
+  const exact = all.find((record) => record.id === id);
+  if (exact) return exact;
+  const found = all.filter((record) => record.id.startsWith(id) || membersOf(record).some((member) => member.startsWith(id)));
+  const [only, another] = found;
+  if (only === undefined)
+    throw new UserError(`The dossier holds nothing with the id ${id}. The other commands tell ids: list, timeline, statements, figures, actors.`);
+  if (another !== undefined)
+    throw new UserError(
+      `${found.length} records have ids that begin with ${id}. Give more of the id: ${found
+        .slice(0, 5)
+        .map((record) => record.id)
+        .join(', ')} …`,
+    );
+  return only;
+}
+
+function membersOf(record: AlignedRecord): string[] {
+  if (record.type === 'actor') return record.mentions.map((mention) => mention.id);
+  if (record.type === 'event' || record.type === 'statement' || record.type === 'figure') return record.accounts.map((account) => account.id);
+  return [];
+}
+
+function linesOf(record: AlignedRecord, alignment: Alignment): string[] {
+  switch (record.type) {
+    case 'report':
+      return reportLines(record, alignment);
+    case 'actor':
+      return actorLines(record, alignment);
+    case 'event':
+      return eventLines(record, alignment);
+    case 'statement':
+      return statementLines(record, alignment);
+    case 'figure':
+      return figureLines(record, alignment);
+    case 'difference':
+      return differenceLines(record, alignment);
+    case 'origin':
+      return originLines(record);
+  }
+}

@@ -1,0 +1,65 @@
+import { join } from 'node:path';
+import type { Command } from 'commander';
+import { Option } from 'commander';
+import { packageFolder } from '../../work/analyser.ts';
+import { buildWithProgress, exitCodeOf, skippedLine, summaryLine } from '../build-and-tell.ts';
+import { dossierToStart, rememberDossier } from '../dossier-file.ts';
+import { type DossierOptions, port, wholeNumber, withDossierOption } from '../options.ts';
+import { overviewLines } from '../overview.ts';
+import { serveUntilStopped } from '../serving.ts';
+import { print } from '../terminal.ts';
+
+interface StartOptions extends DossierOptions {
+  port?: number;
+  workers?: number;
+  open: boolean;
+  serve: boolean;
+  debug?: boolean;
+}
+
+const EXAMPLE = `
+Without a path the sample reports that come with Chancery are read. Run again, only what is new or changed is read.
+
+Example: chancery start reports/ more/speech.pdf`;
+
+/** `start [paths…]`: build, say in five lines what is there, serve. */
+export function registerStart(program: Command): void {
+  withDossierOption(program.command('start'))
+    .summary('read reports, then open their dossier in the browser')
+    .description('Reads the reports in these files and folders, says what is in them, and serves the dossier to this machine.')
+    .argument('[paths...]', 'files and folders')
+    .addOption(new Option('-p, --port <number>', 'the port to serve at').argParser(port))
+    .addOption(new Option('--workers <number>', 'how many reports are read at once').argParser(wholeNumber))
+    .option('--no-open', "don't open the browser")
+    .option('--no-serve', 'end when the dossier is built')
+    .addHelpText('after', EXAMPLE)
+    .action(start);
+}
+
+async function start(paths: string[], options: StartOptions): Promise<void> {
+  enterFolderOfNpmCaller();
+  const named = paths.length > 0 ? paths : [join(packageFolder(), 'samples', 'reports')];
+  const file = dossierToStart(options.dossier, named);
+  const { dossier, summary } = await buildWithProgress({ file, paths: named, prune: true, ...pick(options) });
+  try {
+    rememberDossier(file);
+    process.exitCode = exitCodeOf(summary);
+    const skipped = skippedLine(summary);
+    if (summary.failures.length > 0 || summary.interrupted) print(`${summaryLine(summary)}.`);
+    if (skipped !== undefined) print(`${skipped}.`);
+    for (const line of overviewLines(await dossier.alignment())) print(line);
+    if (options.serve && !summary.interrupted) await serveUntilStopped(dossier, options);
+    else print(`The dossier is in ${file}.`);
+  } finally {
+    await dossier.close();
+  }
+}
+
+function pick({ workers, debug }: StartOptions): { workers?: number; debug?: boolean } {
+  return { ...(workers === undefined ? {} : { workers }), ...(debug === undefined ? {} : { debug }) };
+}
+
+/** npm runs scripts in the package's folder; paths are meant from where the user called it. */
+function enterFolderOfNpmCaller(): void {
+  if (process.env.npm_lifecycle_event === 'start' && process.env.INIT_CWD !== undefined) process.chdir(process.env.INIT_CWD);
+}

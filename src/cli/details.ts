@@ -1,0 +1,141 @@
+import type { Actor, Alignment, Difference, Event, Figure, Origin, Report, ReportId, Span, Statement } from '../model/index.ts';
+import { excerpt } from './excerpt.ts';
+import { figureValue } from './figure-value.ts';
+import { counted } from './overview.ts';
+import { oneLine, styled } from './terminal.ts';
+
+/** Mentions that are shown of an actor; the rest is counted. */
+const MENTIONS_SHOWN = 12;
+
+/** A report: where it comes from, and what it says in the order of its text. */
+export function reportLines(report: Report, alignment: Alignment): string[] {
+  const found = [
+    ...alignment.events.flatMap((event) => event.accounts.map((account) => ({ account, at: account.trigger, what: `${event.id}  ${event.label}` }))),
+    ...alignment.statements.flatMap((one) => one.accounts.map((account) => ({ account, at: account.content[0], what: `${one.id}  ${one.content}` }))),
+    ...alignment.figures.flatMap((one) =>
+      one.accounts.map((account) => ({ account, at: account.span, what: `${one.id}  ${one.measure}: ${figureValue(one)}` })),
+    ),
+  ];
+  const own = found.filter(({ account }) => account.report === report.id).toSorted((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0));
+  return [
+    heading(report.id, report.title ?? 'without a title'),
+    field('source', report.source.name ?? report.source.domain),
+    field('authors', report.authors.join(', ')),
+    field('published', report.published && `${report.published.edtf} (${report.published.basis})`),
+    field('address', report.url),
+    field('path', report.path),
+    field('language', report.language),
+    field('copy of', report.copy_of),
+    ...report.problems.map((problem) => field('problem', problem.message)),
+    '',
+    ...own.map(({ what }) => oneLine(what)),
+  ].filter((line) => line !== undefined);
+}
+
+/** An actor: names, offices, and where it is mentioned. */
+export function actorLines(actor: Actor, alignment: Alignment): string[] {
+  const shown = actor.mentions.slice(0, MENTIONS_SHOWN);
+  const rest = actor.mentions.length - shown.length;
+  return [
+    heading(actor.id, actor.name),
+    field('kind', actor.kind),
+    field('country', actor.country),
+    field('also', actor.aliases.join(', ')),
+    ...actor.roles.map((role) => field('office', [role.title, role.organisation].filter((part) => part !== undefined).join(', '))),
+    field('wikidata', actor.wikidata),
+    '',
+    ...shown.flatMap((mention) => accountLines(alignment, mention.report, mention.span)),
+    rest > 0 ? `and ${counted(rest, 'more mention')}` : undefined,
+  ].filter((line) => line !== undefined);
+}
+
+/** An event with all its accounts. */
+export function eventLines(event: Event, alignment: Alignment): string[] {
+  return [
+    heading(event.id, event.label),
+    field('type', event.plover && [event.plover.type, event.plover.mode].filter((part) => part !== undefined).join(', ')),
+    field('status', event.status),
+    field('time', event.time && `${event.time.edtf} (${event.time.basis})`),
+    ...event.participants.map((participant) => field(participant.role, nameOf(alignment, participant.actor))),
+    field('place', event.place && nameOf(alignment, event.place)),
+    field('told by', toldBy(event)),
+    ...differencesOf(event, alignment),
+    '',
+    ...event.accounts.flatMap((account) => accountLines(alignment, account.report, account.trigger, account.sentence)),
+  ].filter((line) => line !== undefined);
+}
+
+/** A statement with all its accounts. */
+export function statementLines(statement: Statement, alignment: Alignment): string[] {
+  return [
+    heading(statement.id, statement.content),
+    field('speaker', statement.speaker && nameOf(alignment, statement.speaker)),
+    field('to', statement.addressee && nameOf(alignment, statement.addressee)),
+    field('form', statement.form),
+    field('said', statement.said?.edtf),
+    field('told by', toldBy(statement)),
+    ...differencesOf(statement, alignment),
+    '',
+    ...statement.accounts.flatMap((account) => accountLines(alignment, account.report, account.content[0])),
+  ].filter((line) => line !== undefined);
+}
+
+/** A figure with all its accounts. */
+export function figureLines(figure: Figure, alignment: Alignment): string[] {
+  return [
+    heading(figure.id, `${figure.measure}: ${figureValue(figure)}`),
+    ...figure.about.map(({ actor, role }) => field(role, nameOf(alignment, actor))),
+    field('share of', figure.share_of),
+    field('agreement', figure.agreement),
+    field('told by', toldBy(figure)),
+    ...differencesOf(figure, alignment),
+    '',
+    ...figure.accounts.flatMap((account) => accountLines(alignment, account.report, account.span)),
+  ].filter((line) => line !== undefined);
+}
+
+/** A difference with the accounts between which it lies. */
+export function differenceLines(difference: Difference, alignment: Alignment): string[] {
+  const places = [
+    ...alignment.events.flatMap((event) => event.accounts.map((account) => ({ account, at: account.trigger }))),
+    ...alignment.statements.flatMap((one) => one.accounts.map((account) => ({ account, at: account.content[0] }))),
+    ...alignment.figures.flatMap((one) => one.accounts.map((account) => ({ account, at: account.span }))),
+  ];
+  const between = places.filter(({ account }) => difference.between.includes(account.id));
+  return [heading(difference.id, difference.text), '', ...between.flatMap(({ account, at }) => accountLines(alignment, account.report, at))];
+}
+
+export function originLines(origin: Origin): string[] {
+  return [heading(origin.id, `${origin.kind}${origin.name === undefined ? '' : `: ${origin.name}`}`), counted(origin.accounts.length, 'account')];
+}
+
+/** The name of an actor, or its id where the dossier doesn't have it. */
+export function nameOf(alignment: Alignment, id: string): string {
+  return alignment.actors.find((actor) => actor.id === id)?.name ?? id;
+}
+
+function toldBy(item: { reports: number; origins: number }): string {
+  return `${counted(item.reports, 'report')}, ${counted(item.origins, 'origin')}`;
+}
+
+function differencesOf(item: { accounts: readonly { id: string }[] }, { differences }: Alignment): string[] {
+  const own = new Set(item.accounts.map((account) => account.id));
+  return differences.filter(({ between }) => between.some((id) => own.has(id))).map(({ kind, text }) => oneLine(`${kind}: ${text}`));
+}
+
+/** Which report says it, and the words. */
+function accountLines(alignment: Alignment, id: ReportId, at: Span | undefined, within?: { start: number; end: number }): string[] {
+  const report = alignment.reports.find((one) => one.id === id);
+  if (report === undefined || at === undefined) return [];
+  const whole = within && within.start <= at.start && within.end >= at.end ? within : undefined;
+  const source = [report.source.name ?? report.source.domain, report.published?.edtf, report.id].filter((part) => part !== undefined).join(' · ');
+  return [styled('dim', oneLine(source)), `    ${excerpt(report.text, at, whole)}`];
+}
+
+function heading(id: string, text: string): string {
+  return `${styled('bold', oneLine(text))}\n${id}`;
+}
+
+function field(name: string, value: string | undefined): string | undefined {
+  return value === undefined || value === '' ? undefined : `${name.padEnd(10)}${oneLine(value)}`;
+}

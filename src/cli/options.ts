@@ -1,0 +1,82 @@
+import { type Command, InvalidArgumentError, Option } from 'commander';
+import { Edtf, type Edtf as EdtfType, GivenMetadata } from '../model/index.ts';
+import { type OpenDossier, openDossier } from '../work/dossier.ts';
+import { faultsOf } from '../work/given.ts';
+import { dossierToRead } from './dossier-file.ts';
+import { UserError } from './exit.ts';
+
+export interface DossierOptions {
+  dossier?: string;
+}
+
+export interface AnswerOptions extends DossierOptions {
+  json?: boolean;
+}
+
+/** Adds `--dossier FILE`. */
+export function withDossierOption(command: Command): Command {
+  return command.option('-d, --dossier <file>', 'the dossier (chancery --help tells which one is taken without this)');
+}
+
+/** Adds `--dossier FILE` and `--json`. */
+export function withAnswerOptions(command: Command): Command {
+  return withDossierOption(command).option('--json', 'answer in JSON; offsets count Unicode code points');
+}
+
+/** Adds `--limit N`. */
+export function withLimit(command: Command, preset: number): Command {
+  return command.addOption(new Option('-n, --limit <number>', 'show at most so many').argParser(wholeNumber).default(preset));
+}
+
+export interface GivenOptions {
+  date?: EdtfType;
+  source?: string;
+  url?: string;
+  title?: string;
+}
+
+/** Adds `--date`, `--source` and `--url`. */
+export function withGivenOptions(command: Command): Command {
+  return command
+    .addOption(new Option('--date <date>', 'the publication date (2024-05-16, or any EDTF date)').argParser(date))
+    .option('--source <name>', 'the outlet that published it')
+    .option('--url <address>', 'where it was published');
+}
+
+/** The metadata that was given by options. Throws a UserError that says what doesn't fit. */
+export function givenBy(options: GivenOptions): GivenMetadata | undefined {
+  const { date: published, source, url, title } = options;
+  const given = Object.fromEntries(Object.entries({ date: published, source, url, title }).filter(([, value]) => value !== undefined));
+  if (Object.keys(given).length === 0) return undefined;
+  const result = GivenMetadata.safeParse(given);
+  if (!result.success) throw new UserError(`What was given doesn't fit: ${faultsOf(result.error)}.`);
+  return result.data;
+}
+
+export function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isSafeInteger(number) || number < 0 || text.trim() === '') throw new InvalidArgumentError('It must be a whole number.');
+  return number;
+}
+
+export function port(text: string): number {
+  const number = wholeNumber(text);
+  if (number > 65_535) throw new InvalidArgumentError('A port is a number from 0 (any free one) to 65535.');
+  return number;
+}
+
+export function date(text: string): EdtfType {
+  const result = Edtf.safeParse(text);
+  if (!result.success) throw new InvalidArgumentError('Write it as 2024-05-16, 2024-05, 2024 or another EDTF date.');
+  return result.data;
+}
+
+/** Opens the dossier that the options name, asks it, and closes it whatever happens. */
+export async function askDossier<T>(options: DossierOptions, ask: (dossier: OpenDossier) => Promise<T>): Promise<T> {
+  const dossier = await openDossier(dossierToRead(options.dossier));
+  try {
+    return await ask(dossier);
+  } finally {
+    await dossier.close();
+  }
+}

@@ -1,0 +1,87 @@
+import { Command, CommanderError } from 'commander';
+import { StoreError } from '../store/store.ts';
+import { packageVersion } from '../work/analyser.ts';
+import { registerActors } from './commands/actors.ts';
+import { registerAdd } from './commands/add.ts';
+import { registerAnalyse } from './commands/analyse.ts';
+import { registerBuild } from './commands/build.ts';
+import { registerDoctor } from './commands/doctor.ts';
+import { registerExport } from './commands/export.ts';
+import { registerFigures } from './commands/figures.ts';
+import { registerList } from './commands/list.ts';
+import { registerRemove } from './commands/remove.ts';
+import { registerSearch } from './commands/search.ts';
+import { registerServe } from './commands/serve.ts';
+import { registerShow } from './commands/show.ts';
+import { registerStart } from './commands/start.ts';
+import { registerStatements } from './commands/statements.ts';
+import { registerTimeline } from './commands/timeline.ts';
+import { registerVerify } from './commands/verify.ts';
+import { EXIT, UserError } from './exit.ts';
+import { safe } from './terminal.ts';
+
+const HELP = `
+Where the dossier is: --dossier FILE, else the environment's CHANCERY_DOSSIER, else ./chancery.sqlite if it is there,
+else the dossier that was built or started last.
+
+Exit codes: 0 all went well; 1 some inputs failed, or verify found faults; 2 wrong usage, or the dossier can't be opened.
+
+Example: chancery start reports/`;
+
+/** Runs the command line `argv` (as `process.argv`); sets the process's exit code. Never throws. */
+export async function run(argv: readonly string[]): Promise<void> {
+  quietWhenReaderLeaves();
+  const program = programOf();
+  try {
+    await program.parseAsync(argv);
+  } catch (error) {
+    process.exitCode = tell(error, argv.includes('--debug'));
+  }
+}
+
+function programOf(): Command {
+  const program = new Command('chancery')
+    .description('Keeps a dossier of what reports say: events, statements, figures, actors; every line opens at the exact words.')
+    .version(packageVersion(), '-v, --version', 'print the version')
+    .option('--debug', 'on an error, tell where in the program it arose')
+    .addHelpText('after', HELP)
+    .showHelpAfterError('(--help tells what can be given)')
+    .exitOverride();
+  program.commandsGroup('Make a dossier:');
+  for (const register of [registerStart, registerBuild, registerAdd, registerRemove]) register(program);
+  program.commandsGroup('Ask it:');
+  for (const register of [registerList, registerShow, registerTimeline, registerStatements, registerFigures, registerActors, registerSearch]) {
+    register(program);
+  }
+  program.commandsGroup('Take it elsewhere:');
+  for (const register of [registerServe, registerExport, registerAnalyse]) register(program);
+  program.commandsGroup('Check:');
+  for (const register of [registerVerify, registerDoctor]) register(program);
+  for (const command of program.commands) {
+    command
+      .exitOverride()
+      .showHelpAfterError('(--help tells what can be given)')
+      .option('--debug', 'on an error, tell where in the program it arose');
+  }
+  return program;
+}
+
+/** `chancery list | head` ends quietly when head has seen enough. */
+function quietWhenReaderLeaves(): void {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      process.exit(EXIT.ok);
+    });
+  }
+}
+
+/** Tells an error on one line and gives the exit code; commander has told its own already. */
+function tell(error: unknown, debug: boolean): number {
+  if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
+  const message = error instanceof Error ? error.message : String(error);
+  const expected = error instanceof StoreError || error instanceof UserError;
+  console.error(safe(expected ? message : `Chancery stumbled: ${message}. Run it again with --debug and report this as a fault.`));
+  if (debug && error instanceof Error) console.error(error.stack, error.cause ?? '');
+  return expected ? EXIT.usage : EXIT.failed;
+}
