@@ -25,8 +25,8 @@ function isEdtf(text: string): boolean {
     const [from, to] = sides.map(calendarBounds);
     if (!from || !to || from.min <= to.min) return true;
   }
-  if (sides.some((side) => CALENDAR.test(side) && !side.startsWith('00') && !calendarBounds(side)))
-    return /^\d{4}-[2-4]\d(?:\/|$)/.test(text) && isLibraryEdtf(text);
+  // The library takes 29 February of every year.
+  if (sides.some((side) => /^\d{4}-\d{2}-\d{2}$/.test(side) && !side.startsWith('00') && !calendarBounds(side))) return false;
   return isLibraryEdtf(text);
 }
 
