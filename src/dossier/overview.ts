@@ -1,0 +1,72 @@
+import { type Difference, type Event, edtfBounds, type Failure, type Report } from '../model/index.ts';
+import { actorsBy, type CountedActor } from './lists.ts';
+import type { Lookup } from './lookup.ts';
+import { compare } from './timeline.ts';
+
+/** What a dossier holds, on one page. */
+export interface Overview {
+  counts: Record<
+    'reports' | 'copies' | 'sources' | 'actors' | 'events' | 'statements' | 'figures' | 'differences' | 'contradictions' | 'origins',
+    number
+  >;
+  /** First and last day on which a report can have been published. */
+  published?: { first: string; last: string };
+  /** First and last day of what is told. */
+  told?: { first: string; last: string };
+  sources: { name: string; reports: number }[];
+  actors: CountedActor[];
+  events: Event[];
+  failures: readonly Failure[];
+}
+
+/** How many actors and events the overview names. */
+const TOP = 10;
+
+/** Counts, ranges, sources, the actors with most to do and the most salient events. */
+export function overview(lookup: Lookup, failures: readonly Failure[] = []): Overview {
+  const { alignment } = lookup;
+  const published = rangeOf(alignment.reports.flatMap((report) => (report.published ? [edtfBounds(report.published.edtf)] : [])));
+  const told = rangeOf(alignment.events.flatMap((event) => (event.time ? [edtfBounds(event.time.edtf)] : [])));
+  const sources = sourcesOf(alignment.reports);
+  const contradicts = (difference: Difference) => difference.kind === 'contradiction';
+  return {
+    counts: {
+      reports: alignment.reports.length,
+      copies: alignment.reports.filter((report) => report.copy_of).length,
+      sources: sources.length,
+      actors: alignment.actors.length,
+      events: alignment.events.length,
+      statements: alignment.statements.length,
+      figures: alignment.figures.length,
+      differences: alignment.differences.length,
+      contradictions: alignment.differences.filter(contradicts).length,
+      origins: alignment.origins.length,
+    },
+    ...(published ? { published } : {}),
+    ...(told ? { told } : {}),
+    sources,
+    actors: actorsBy(lookup).slice(0, TOP),
+    events: alignment.events.toSorted((a, b) => b.salience - a.salience || compare(a.id, b.id)).slice(0, TOP),
+    failures,
+  };
+}
+
+function rangeOf(bounds: readonly { first?: string; last?: string }[]): { first: string; last: string } | undefined {
+  const first = bounds.flatMap((bound) => bound.first ?? []).toSorted()[0];
+  const last = bounds.flatMap((bound) => bound.last ?? []).toSorted();
+  const latest = last.at(-1);
+  return first === undefined || latest === undefined ? undefined : { first, last: latest };
+}
+
+/** The sources by number of reports; reports without a known source are not counted. */
+function sourcesOf(reports: readonly Report[]): { name: string; reports: number }[] {
+  const sources = new Map<string, { name: string; reports: number }>();
+  for (const { source } of reports) {
+    const key = source.family ?? source.domain ?? source.name;
+    if (key === undefined) continue;
+    const entry = sources.get(key) ?? { name: source.family ?? source.name ?? key, reports: 0 };
+    entry.reports += 1;
+    sources.set(key, entry);
+  }
+  return [...sources.values()].toSorted((a, b) => b.reports - a.reports || compare(a.name, b.name));
+}
