@@ -1,0 +1,75 @@
+import type { Block, Kind, Label } from './blocks.ts';
+import { findPhrase, fold } from './page-words.ts';
+import { isPersonName, withoutTitles } from './person-names.ts';
+import { authorsOf } from './rules/head-lines.ts';
+
+type Labels = (Label | undefined)[];
+
+/** Labels the author's name and biography below the article, and a name set twice (once as the picture's text, once as a link). */
+export function withAuthorBlocks(blocks: readonly Block[], labels: readonly (Label | undefined)[]): Labels {
+  const result = [...labels];
+  labelUnderAboutAuthor(blocks, result);
+  labelNameOverBiography(blocks, result);
+  labelBiographyOfAuthor(blocks, result);
+  return result;
+}
+
+/** "About the author" / "Ada Kaya" / "Ada Kaya is a reporter …" */
+function labelUnderAboutAuthor(blocks: readonly Block[], labels: Labels): void {
+  for (const [index, label] of labels.entries()) {
+    if (label?.kind !== 'aboutAuthor') continue;
+    for (let at = index + 1; at <= index + 4 && labels[at] === undefined; at += 1) {
+      const block = blocks[at];
+      if (block === undefined) break;
+      if (isPersonName(block.text)) labels[at] = { kind: 'name' };
+      else if (block.prose) labels[at] = { kind: 'bio' };
+      else break;
+    }
+  }
+}
+
+/** "Dr. Ada KAYA" (once or twice), then "Dr. Ada Kaya graduated from …" */
+function labelNameOverBiography(blocks: readonly Block[], labels: Labels): void {
+  for (const [index, block] of blocks.entries()) {
+    if (!isFree(labels[index]) || block.prose || !isPersonName(block.text)) continue;
+    const name = sameName(block.text);
+    let at = index + 1;
+    while (at < blocks.length && sameName(blocks[at]?.text ?? '') === name) at += 1;
+    const biography = blocks[at];
+    const told = biography?.prose === true && isFree(labels[at]) && startsWithName(biography.text, name) && isBiography(biography.text);
+    const belowText = blocks.slice(0, index).some((above, place) => above.prose && labels[place] === undefined);
+    if (!told && (at === index + 1 || !belowText)) continue;
+    labels.fill({ kind: 'name' }, index, at);
+    for (; told && blocks[at]?.prose && isFree(labels[at]); at += 1) labels[at] = { kind: 'bio' };
+  }
+}
+
+/** "Ada Kaya is a senior fellow at …" below an article by Ada Kaya */
+function labelBiographyOfAuthor(blocks: readonly Block[], labels: Labels): void {
+  const names = blocks.flatMap((block, index) => (labels[index]?.kind === 'byline' ? (authorsOf(block.text) ?? []) : [])).map(sameName);
+  const lowest = Math.floor(blocks.length * 0.6);
+  for (const [index, block] of blocks.entries()) {
+    if (index < lowest || labels[index] !== undefined || block.sentence === false) continue;
+    const own = block.text.replace(/^[*\s–—-]+/u, '');
+    if (isBiography(own) && names.some((name) => startsWithName(own, name))) labels[index] = { kind: 'bio' };
+    else if (isBiography(own) && /^[*]/u.test(block.text) && isPersonName(own.split(/\s+/u).slice(0, 2).join(' '))) labels[index] = { kind: 'bio' };
+  }
+}
+
+const CLUTTER_OVER_NAMES: ReadonlySet<Kind> = new Set(['byline', 'name']);
+
+function isFree(label: Label | undefined): boolean {
+  return label === undefined || CLUTTER_OVER_NAMES.has(label.kind);
+}
+
+function isBiography(text: string): boolean {
+  return findPhrase('biography', text.slice(0, 700)) !== undefined;
+}
+
+function sameName(text: string): string {
+  return fold(withoutTitles(text));
+}
+
+function startsWithName(text: string, name: string): boolean {
+  return name !== '' && sameName(text.slice(0, 200)).startsWith(name);
+}

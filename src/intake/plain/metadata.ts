@@ -1,0 +1,58 @@
+import type { Edtf, Range } from '../../model/index.ts';
+import { afterPhrase, bare, isComposedOf } from './page-words.ts';
+import { asWrittenElsewhere, withoutTitles } from './person-names.ts';
+import { datesIn, dayOrderOf } from './printed-dates.ts';
+import type { Layout } from './roles.ts';
+import { authorsOf } from './rules/head-lines.ts';
+
+/** Authors from bylines above or right below the article, else from the name over the biography; each once, in the order printed. */
+export function authorsIn(text: string, { blocks, labels }: Layout): string[] {
+  const fromBylines = blocks.flatMap((block, index) => (labels[index]?.kind === 'byline' ? (authorsOf(block.text) ?? []) : []));
+  const fromNames = blocks.flatMap((block, index) => (labels[index]?.kind === 'name' ? [withoutTitles(block.text)] : []));
+  const names = fromBylines.length > 0 ? fromBylines : fromNames;
+  return [...new Set(names.map((name) => asWrittenElsewhere(name, text)))];
+}
+
+/** The first date in a line of dates or a byline, above the article before below it; a date said to be of an update only when there is no other. */
+export function printedDateIn(text: string, { blocks, labels, body, title }: Layout): (Range & { edtf: Edtf }) | undefined {
+  const order = dayOrderOf([text.slice(0, 100_000)]);
+  const found = blocks.flatMap((block, index) => {
+    const kind = labels[index]?.kind;
+    const below = body !== undefined && index > body.last;
+    const labelled = afterPhrase('updated', block.text) !== undefined;
+    if (title?.block === index || (kind !== 'date' && kind !== 'byline') || (below && !labelled && kind !== 'date')) return [];
+    return datesIn(block.text, order).flatMap(({ start, end, dates }) => {
+      const [edtf] = dates;
+      const update = isUpdate(block.text.slice(0, start));
+      return edtf !== undefined && dates.length === 1
+        ? [{ start: block.start + start, end: block.start + end, edtf, rank: (below ? 2 : 0) + (update ? 1 : 0) }]
+        : [];
+    });
+  });
+  const [best] = found.toSorted((a, b) => a.rank - b.rank || a.start - b.start);
+  return best === undefined ? undefined : { start: best.start, end: best.end, edtf: best.edtf };
+}
+
+const UPDATE =
+  /(?:updat|modif|aktualis|mis à jour|mise à jour|actualiz|aggiorn|atualiz|güncel|обновл|оновл|изменен|更新|تحديث|bijgewerkt|gewijzigd|aktualiz)/iu;
+
+/** "Published 3 May 2024, updated " */
+function isUpdate(before: string): boolean {
+  const last = before.split(/[|,;·•\d]/u).at(-1) ?? '';
+  return UPDATE.test(last);
+}
+
+/** The outlet's name behind the headline, else in the copyright line: "© 2024 The Valley Post. All rights reserved." */
+export function sourceNameIn({ blocks, labels, title }: Layout): string | undefined {
+  if (title?.sourceName !== undefined) return title.sourceName;
+  for (const [index, block] of blocks.entries()) {
+    if (labels[index]?.kind !== 'legal') continue;
+    const match =
+      /(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:(?:19|20)\d{2}(?:\s?[-–]\s?(?:(?:19|20)\d{2})?)?)?,?\s*(?<name>\p{L}[^.|©,;:()\d]{1,50})/iu.exec(
+        block.text.slice(0, 300),
+      );
+    const name = bare(match?.groups?.['name']?.trim() ?? '').replace(/^by\s+/iu, '');
+    if (name !== '' && /^[\p{Lu}\p{Lo}]/u.test(name) && name.split(/\s+/u).length <= 6 && !isComposedOf(['legal', 'navigation'], name)) return name;
+  }
+  return undefined;
+}

@@ -1,0 +1,37 @@
+import { findPhrase, fold, isPhrase, phraseAt } from './page-words.ts';
+
+const LONGEST = 120;
+const DASH = '(?:—|–|--|-|―)';
+const PLACE = "\\p{Lu}[\\p{L}.'’-]*(?:[ /]\\p{Lu}[\\p{L}.'’-]*){0,3}";
+
+/** "BEIJING, May 16 (Xinhua) — ", "WASHINGTON, D.C. — ", "KYIV, Ukraine (AP) — " */
+const CAPITALS = new RegExp(
+  `^(?<place>\\p{Lu}{2}[\\p{Lu}.'’ /-]{0,40})(?<rest>(?:,[^,()—–]{1,25}){0,2})\\s*(?<agency>\\([^()]{2,30}\\))?\\s*${DASH}\\s+`,
+  'u',
+);
+/** "Ankara (AA) - ", "Berlin (dpa) – ", "Moskau, 16. Mai (Interfax). " */
+const AGENCY = new RegExp(`^(?<place>${PLACE})(?<rest>(?:,[^,()—–]{1,25}){0,2})\\s*\\((?<agency>[^()]{2,30})\\)\\s*(?:${DASH}|\\.|:)?\\s+`, 'u');
+/** "МОСКВА, 16 мая. /ТАСС/. ", "КИЕВ, 16 мая — РИА Новости. " */
+const STROKES = /^(?<place>\p{Lu}[\p{Lu} -]{2,30})[,.]\s+\d{1,2}\s\p{L}{3,10}\.?\s*(?:\/[^/]{2,30}\/|[—–-]\s?[^.]{2,30})\.\s*/u;
+/** "新华社北京5月16日电 （记者王芳）" */
+const EAST_ASIAN = /^[(（【]?[\p{Script=Han}]{2,12}(?:\d{1,2}月)?\d{1,2}日(?:电|電|讯|訊|=|＝)\s*(?:[(（][^)）]{1,40}[)）])?\s*/u;
+
+/** How many characters at the start of a paragraph tell place, day and agency of the report; 0 when none do. */
+export function datelineLength(paragraph: string): number {
+  const start = paragraph.slice(0, LONGEST);
+  const capitals = CAPITALS.exec(start);
+  if (capitals !== null && (/\p{Lu}{3}/u.test(capitals.groups?.['place'] ?? '') || capitals.groups?.['agency'] !== undefined))
+    return lengthOf(capitals, paragraph);
+  const agency = AGENCY.exec(start);
+  if (agency !== null && isAgency(agency.groups?.['agency'] ?? '')) return lengthOf(agency, paragraph);
+  return lengthOf(STROKES.exec(start) ?? EAST_ASIAN.exec(start), paragraph);
+}
+
+function lengthOf(match: RegExpExecArray | null, paragraph: string): number {
+  return match === null || match[0].length >= paragraph.length ? 0 : match[0].trimEnd().length;
+}
+
+function isAgency(text: string): boolean {
+  const folded = fold(text);
+  return isPhrase('agencies', text) || phraseAt('agencies', folded, 0) !== undefined || findPhrase('agencies', text) !== undefined;
+}
