@@ -1,4 +1,4 @@
-import type { Span, TimeExpression } from '../../model/index.ts';
+import type { TimeExpression } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { NounPhrase, PrepositionalPhrase, TokenRange } from '../phrases/index.ts';
@@ -31,18 +31,7 @@ export function nounsAfter(phrases: readonly PrepositionalPhrase[], preposition:
   return phrases.filter((phrase) => phrase.preposition === preposition).flatMap((phrase) => phrase.nouns);
 }
 
-const WHEN: ReadonlySet<string> = new Set(['on', 'in', 'at', 'during', 'from', 'between', 'over', 'for', 'around', 'early', 'late', 'throughout']);
-
-/** The time of an event among the times of its clause: a date or a time of day with a place on the calendar, the most exact one. */
-export function timeAmong(times: readonly TimeExpression[], phrases: readonly PrepositionalPhrase[]): TimeExpression | undefined {
-  const all = [...times, ...phrases.flatMap((phrase) => (phrase.time && WHEN.has(phrase.preposition) ? [phrase.time] : []))];
-  const dated = all.filter((time) => time.edtf !== undefined && (time.timex.type === 'DATE' || time.timex.type === 'TIME'));
-  return dated.toSorted((a, b) => (b.edtf?.length ?? 0) - (a.edtf?.length ?? 0) || a.start - b.start)[0];
-}
-
 /** The rule that made a finding, so that a wrong line can be traced: `events/verb-frame:visit`. */
 export function ruleName(kind: 'verb-frame' | 'noun-frame', frame: EventFrame): string {
   return `events/${kind}:${frame.id}`;
 }
-
-export type { Span };

@@ -1,8 +1,9 @@
+import { timeAmong } from '../clause-time.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { embeddingOf } from '../lexicon.ts';
 import { type Actor, actorsOf } from '../participants.ts';
 import { type Clause, followingOf, type NounPhrase, type PrepositionalPhrase } from '../phrases/index.ts';
-import { type EventCandidate, nounsAfter, ruleName, timeAmong } from './candidate.ts';
+import { type EventCandidate, nounsAfter, ruleName } from './candidate.ts';
 import { type Factuality, factualityOf, type FactualityOptions, factualityOfSubject } from './factuality.ts';
 import { type EventFrame, frameIndex, isVerbal, type NounPattern } from './frames.ts';
 import { placeAmong } from './place.ts';

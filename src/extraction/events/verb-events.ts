@@ -1,8 +1,9 @@
+import { timeAmong } from '../clause-time.ts';
 import { contains } from '../../model/index.ts';
 import { type ReportContext, rangeOf, type SentenceContext } from '../context.ts';
 import { type Actor, actorsOf } from '../participants.ts';
 import type { Clause, NounPhrase } from '../phrases/index.ts';
-import { type EventCandidate, nounsAfter, ruleName, timeAmong } from './candidate.ts';
+import { type EventCandidate, nounsAfter, ruleName } from './candidate.ts';
 import { factualityOf } from './factuality.ts';
 import { type EventFrame, frameIndex, isVerbal, type VerbPattern } from './frames.ts';
 import { placeAmong } from './place.ts';

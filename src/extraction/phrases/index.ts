@@ -4,7 +4,7 @@ import { itemsOf } from './items.ts';
 import type { ChunkInput } from './noun-phrases.ts';
 import type { NounPhrase, Phrases, TokenRange } from './types.ts';
 
-export { followingOf } from './arguments.ts';
+export { followingOf, prepositionalAt } from './arguments.ts';
 export type * from './types.ts';
 
 /** The shallow structure of a sentence; `mentions` are those of this sentence. Pure, linear in the sentence's tokens. */

@@ -1,0 +1,25 @@
+import type { StatementFinding } from '../../model/index.ts';
+import type { ReportContext } from '../context.ts';
+import { accordingTo, type SourcedSentence } from './according-to.ts';
+import { indirectStatements } from './indirect.ts';
+import { quotedStatements } from './quoted.ts';
+
+export type { SourcedSentence };
+
+/** What a report says that somebody said, in the order of the text; and the sentences that it bases on a source. */
+export function findStatements(context: ReportContext): { statements: StatementFinding[]; sourced: SourcedSentence[] } {
+  // 1. in the report's words: "X said that …"
+  const indirect = context.sentences.flatMap((at) => indirectStatements(context, at));
+  // 2. "according to X, …"
+  const according = context.sentences.map((at) => accordingTo(context, at));
+  const inWords = [...indirect, ...according.flatMap((found) => found.statements)];
+  // 3. in the speaker's words, where they are no part of the above
+  const quoted = quotedStatements(context, inWords).filter((statement) => statement.speaker !== undefined || statement.form === 'direct');
+  const statements = distinctIds([...inWords, ...quoted].toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)));
+  return { statements, sourced: according.flatMap((found) => found.sourced) };
+}
+
+function distinctIds(statements: readonly StatementFinding[]): StatementFinding[] {
+  const seen = new Set<string>();
+  return statements.filter((statement) => !seen.has(statement.id) && seen.add(statement.id));
+}

@@ -1,0 +1,95 @@
+import { accountId, type Report, type Span, type StatementFinding, type StatementForm } from '../../model/index.ts';
+import { timeAmong } from '../clause-time.ts';
+import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from '../context.ts';
+import { speechVerbs, VENUES } from '../lexicon.ts';
+import { actorsOf, mentionOf } from '../participants.ts';
+import type { Clause, NounPhrase, TokenRange } from '../phrases/index.ts';
+
+/** Who says it, by which word, to whom, when and where. */
+export interface Cue {
+  speaker?: Span;
+  speakerEntity?: number;
+  cue?: Span;
+  addressee?: Span;
+  addresseeEntity?: number;
+  said?: StatementFinding['said'];
+  venue?: Span;
+}
+
+/** Heads of noun phrases that name people who speak without naming them: "two diplomats". */
+const SPEAKING: ReadonlySet<string> = new Set([
+  ...['expert', 'analyst', 'official', 'spokesman', 'spokeswoman', 'spokesperson', 'source', 'diplomat', 'observer', 'critic', 'minister', 'researcher', 'scholar'],
+  ...['witness', 'lawyer', 'economist', 'politician', 'lawmaker', 'resident', 'police', 'prosecutor', 'scientist', 'leader', 'ministry', 'government', 'company', 'officer'],
+  ...['author', 'commentator', 'historian', 'activist', 'campaigner', 'adviser', 'advisor', 'president', 'ambassador', 'general', 'commander', 'doctor', 'judge', 'court'],
+  ...['who', 'he', 'she', 'they', 'i', 'we'],
+]);
+
+/** The cue of a clause with a verb of saying; undefined where its subject can't speak or isn't there. */
+export function cueOf(context: ReportContext, at: SentenceContext, clause: Clause): Cue | undefined {
+  const subject = clause.verb.passive ? [] : clause.subject;
+  const speaker = speakerOf(context, at, subject);
+  if (!speaker) return undefined;
+  return { ...speaker, cue: cueSpan(context, at, clause), ...addresseeOf(context, at, clause), ...occasionOf(context, at, clause) };
+}
+
+/** The speaker among a verb's subjects: a named actor, or a noun for people who speak. */
+export function speakerOf(context: ReportContext, at: SentenceContext, subject: readonly NounPhrase[]): Pick<Cue, 'speaker' | 'speakerEntity'> | undefined {
+  for (const noun of subject) {
+    const actor = actorsOf(context, at, noun)[0];
+    if (actor && context.reading.entities[actor.entity]?.kind !== 'place') {
+      const mention = mentionOf(at, noun);
+      return { speaker: mention && mention.form === 'pronoun' ? spanOfTokens(context, at.sentence, noun) : actor.span, speakerEntity: actor.entity };
+    }
+    if (SPEAKING.has(noun.lemma) && !isRelativeWord(at, noun)) return { speaker: spanOfTokens(context, at.sentence, noun) };
+  }
+  return undefined;
+}
+
+function isRelativeWord(at: SentenceContext, noun: NounPhrase): boolean {
+  return at.sentence.tokens[noun.head]?.form.toLowerCase() === 'who';
+}
+
+/** The verb, with its particle: "pointed out". */
+function cueSpan(context: ReportContext, at: SentenceContext, clause: Clause): Span {
+  const particle = speechVerbs().get(clause.verb.lemma)?.particle;
+  const next = at.sentence.tokens[clause.verb.last + 1];
+  const last = particle && next?.form.toLowerCase() === particle ? clause.verb.last + 1 : clause.verb.head;
+  return spanOfTokens(context, at.sentence, { first: clause.verb.head, last });
+}
+
+/** "told [The Times]", "said to [reporters]", "in an interview with [Reuters]". */
+function addresseeOf(context: ReportContext, at: SentenceContext, clause: Clause): Pick<Cue, 'addressee' | 'addresseeEntity'> {
+  const byObject = speechVerbs().get(clause.verb.lemma)?.addressee === 'object' ? clause.object : [];
+  const interview = clause.obliques.findIndex((phrase) => phrase.nouns.some((noun) => noun.lemma === 'interview'));
+  const withPhrase = interview >= 0 ? clause.obliques[interview + 1] : undefined;
+  const byInterview = withPhrase && (withPhrase.preposition === 'with' || withPhrase.preposition === 'to') ? withPhrase.nouns : [];
+  const noun = [...byObject, ...byInterview][0];
+  if (!noun) return {};
+  const actor = actorsOf(context, at, noun)[0];
+  return { addressee: actor?.span ?? spanOfTokens(context, at.sentence, noun), ...(actor ? { addresseeEntity: actor.entity } : {}) };
+}
+
+/** "on 17 May", "in a statement". */
+function occasionOf(context: ReportContext, at: SentenceContext, clause: Clause): Pick<Cue, 'said' | 'venue'> {
+  const time = timeAmong(clause.times, clause.obliques);
+  const venue = clause.obliques.flatMap((phrase) => phrase.nouns).find((noun) => VENUES.has(noun.lemma));
+  return {
+    ...(time?.edtf ? { said: { edtf: time.edtf } } : {}),
+    ...(venue ? { venue: spanOfTokens(context, at.sentence, venue) } : {}),
+  };
+}
+
+/** A statement finding; `content` must not be empty. */
+export function statementOf(report: Report, content: Span[], form: StatementForm, cue: Cue, by: string): StatementFinding {
+  return { id: accountId(report.id, 'statement', content), report: report.id, content, ...cue, form, by: `statements/${by}` };
+}
+
+/** A token range without white space, commas and stops at its ends; undefined where nothing is left. */
+export function trimmed(context: ReportContext, at: SentenceContext, tokens: TokenRange): Span | undefined {
+  let { first, last } = tokens;
+  const isMark = (index: number) => at.sentence.tokens[index]?.upos === 'PUNCT' && !/[)\]”’"%]/.test(at.sentence.tokens[index]?.form ?? '');
+  while (first <= last && isMark(first) && !/[“‘"([]/.test(at.sentence.tokens[first]?.form ?? '')) first++;
+  while (last >= first && isMark(last)) last--;
+  const range = last >= first ? rangeOf(at.sentence, { first, last }) : undefined;
+  return range ? { ...range, exact: context.text.slice(range.start, range.end) } : undefined;
+}
