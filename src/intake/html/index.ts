@@ -2,6 +2,7 @@ import type { Draft } from '../draft.ts';
 import { LIMITS } from '../limits.ts';
 import { draftOfPlainText } from '../plain-text.ts';
 import { metadataOfPage } from '../metadata/index.ts';
+import { clearLargeContainers } from './container.ts';
 import { measureMarkup, stripTags } from './markup.ts';
 import { parsePage } from './page.ts';
 import { partsOfPage } from './page-parts.ts';
@@ -21,6 +22,7 @@ export function draftOfHtml(html: string): Draft {
   const document = parsePage(html);
   const metadata = metadataOfPage(document);
   const visible = visibleTextOf(document.body);
+  clearLargeContainers(visible.blocks);
   const article = articleBlocks(document, visible);
   return { text: visible.text, ...partsOfPage(visible, article, metadata), problems: [] };
 }

@@ -24,9 +24,9 @@ export function parsePage(html: string): PageDocument {
 
 /** Moves whatever stands outside head and body, or in the head without belonging there, into the body. */
 function gatherInto(body: PageElement, document: PageDocument): void {
-  const html = document.documentElement;
+  const html = document.querySelector('html') ?? document.documentElement;
   const head = document.querySelector('head') ?? document.createElement('head');
-  const before: PageNode[] = misplacedIn(head);
+  const before: PageNode[] = [...strayAround(html, document), ...misplacedIn(head)];
   const after: PageNode[] = [];
   let seenBody = false;
   for (const child of [...html.childNodes]) {
@@ -37,6 +37,13 @@ function gatherInto(body: PageElement, document: PageDocument): void {
   for (const child of after) body.appendChild(child);
   if (head.parentNode !== html || html.firstElementChild !== head) html.insertBefore(head, html.firstChild);
   if (body.parentNode !== html) html.appendChild(body);
+}
+
+/** What stands before or after `html`, taken out, so that `html` is the document's element. */
+function strayAround(html: PageElement, document: PageDocument): PageNode[] {
+  const stray = [...document.childNodes].filter((node) => node !== html && (node.nodeType === ELEMENT_NODE || node.nodeType === TEXT_NODE));
+  for (const node of stray) document.removeChild(node);
+  return stray;
 }
 
 /** The head's children from the first one on that no head may hold: a browser ends the head there. */
