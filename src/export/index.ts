@@ -1,4 +1,6 @@
 export { CodePointIndex, convertOffsets } from './code-points.ts';
+export { CSV_TABLES, type CsvTable, toCsv } from './csv.ts';
 export { linesOf, toJsonl } from './jsonl.ts';
-export { alignedRecords, type DossierInfo, dossierRecord, exportRecords, OffsetConverter } from './records.ts';
+export { toMarkdown } from './markdown.ts';
+export { alignedRecords, alignmentInCodePoints, type DossierInfo, dossierRecord, exportRecords, OffsetConverter } from './records.ts';
 export { type Finding, verify } from './verify.ts';

@@ -41,6 +41,20 @@ export function* alignedRecords(alignment: Alignment): Generator<ExportRecord> {
   }
 }
 
+/** The aligned whole with all offsets in code points. */
+export function alignmentInCodePoints(alignment: Alignment): Alignment {
+  const offsets = new OffsetConverter(alignment);
+  return {
+    reports: alignment.reports.map((record) => offsets.convert(record)),
+    actors: alignment.actors.map((record) => offsets.convert(record)),
+    events: alignment.events.map((record) => offsets.convert(record)),
+    statements: alignment.statements.map((record) => offsets.convert(record)),
+    figures: alignment.figures.map((record) => offsets.convert(record)),
+    differences: alignment.differences,
+    origins: alignment.origins.map((record) => offsets.convert(record)),
+  };
+}
+
 /** The record that heads an export: how many reports of how many sources, and from when to when they were published. */
 export function dossierRecord(reports: readonly Report[], info: DossierInfo): Dossier {
   const sources = new Set(reports.map(sourceKey).filter((key) => key !== undefined));
@@ -88,23 +102,12 @@ export class OffsetConverter {
   }
 
   /** A record with its offsets in code points. */
-  convert(record: Aligned): Aligned {
-    switch (record.type) {
-      case 'report':
-        return this.inReport(record.id, record);
-      case 'actor':
-        return { ...record, mentions: record.mentions.map((mention) => this.inReport(mention.report, mention)) };
-      case 'event':
-        return { ...record, accounts: record.accounts.map((account) => this.inReport(account.report, account)) };
-      case 'statement':
-        return { ...record, accounts: record.accounts.map((account) => this.inReport(account.report, account)) };
-      case 'figure':
-        return { ...record, accounts: record.accounts.map((account) => this.inReport(account.report, account)) };
-      case 'origin':
-        return { ...record, because: record.because.map((because) => this.#because(because)) };
-      case 'difference':
-        return record;
-    }
+  convert<R extends Aligned>(record: R): R {
+    if (record.type === 'report') return this.inReport(record.id, record);
+    if (record.type === 'actor') return { ...record, mentions: record.mentions.map((mention) => this.inReport(mention.report, mention)) };
+    if (record.type === 'origin') return { ...record, because: record.because.map((because) => this.#because(because)) };
+    if ('accounts' in record) return { ...record, accounts: record.accounts.map((account) => this.inReport(account.report, account)) };
+    return record;
   }
 
   /** A value all of whose offsets are into one report's text; unchanged when that report isn't in the dossier. */

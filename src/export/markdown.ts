@@ -1,0 +1,98 @@
+import { type Account, figuresBy, type Lookup, lookup, overview, passagesOf, statementsBy, timeline } from '../dossier/index.ts';
+import type { Alignment, Difference, Event, Figure, Origin, Report, Statement } from '../model/index.ts';
+import { type DossierInfo, dossierRecord } from './records.ts';
+
+/** A readable dossier in Markdown, a block at a time: timeline, statements, figures, differences, sources, each line with its exact words. */
+export function* toMarkdown(alignment: Alignment, info: DossierInfo): Generator<string> {
+  const dossier = lookup(alignment);
+  const { counts } = overview(dossier, info.failures);
+  const { range } = dossierRecord(alignment.reports, info);
+  yield `# Dossier\n\n${count(counts.reports, 'report')} of ${count(counts.sources, 'source')}${range === undefined ? '' : `, published ${range}`}. `;
+  yield `${count(counts.events, 'event')}, ${count(counts.statements, 'statement')}, ${count(counts.figures, 'figure')}, ${count(counts.actors, 'actor')}, ${count(counts.origins, 'origin')}.\n`;
+  yield* section('Timeline', timeline(dossier), (event) => eventBlock(dossier, event));
+  yield* section('Statements', statementsBy(dossier), (statement) => statementBlock(dossier, statement));
+  yield* section('Figures', figuresBy(dossier), (figure) => figureBlock(dossier, figure));
+  yield* section('Differences', alignment.differences, differenceBlock);
+  yield* section('Reports', alignment.reports, (report) => reportBlock(dossier, report));
+  yield* section('Origins', alignment.origins, originBlock);
+  yield* section('Not read', info.failures ?? [], (failure) => `- ${escaped(failure.path)}: ${escaped(failure.message)}\n`);
+  yield `\n---\nMade by ${escaped(info.createdBy)}, analyser ${escaped(info.analyser)}.\n`;
+}
+
+function* section<T>(title: string, items: readonly T[], block: (item: T) => string): Generator<string> {
+  if (items.length === 0) return;
+  yield `\n## ${title}\n\n`;
+  for (const item of items) yield block(item);
+}
+
+function eventBlock(dossier: Lookup, event: Event): string {
+  const when = event.time ? `${event.time.edtf}${event.time.basis === 'inferred' ? ' (inferred)' : ''}` : 'time not told';
+  return `- **${when}**: ${escaped(event.label)} (${event.status}; ${spread(event)})\n${quotes(dossier, event.accounts)}`;
+}
+
+function statementBlock(dossier: Lookup, statement: Statement): string {
+  const speaker = (statement.speaker && dossier.actors.get(statement.speaker)?.name) ?? 'Speaker not named';
+  return `- **${escaped(speaker)}** (${statement.form}${statement.said ? `, ${statement.said.edtf}` : ''}; ${spread(statement)})\n${quotes(dossier, statement.accounts)}`;
+}
+
+function figureBlock(dossier: Lookup, figure: Figure): string {
+  const about = figure.about.map(({ role, actor }) => `${role} ${dossier.actors.get(actor)?.name ?? ''}`).join(', ');
+  const what = [figure.measure, about && `(${about})`, figure.share_of && `as a share of ${figure.share_of}`].filter(Boolean).join(' ');
+  return `- **${escaped(what)}**: ${amount(figure)} (${figure.agreement}; ${spread(figure)})\n${quotes(dossier, figure.accounts)}`;
+}
+
+/** "240100000000 USD", "3 to 5 percent". */
+function amount({ value, low, high, unit }: Figure): string {
+  const number = value === undefined ? [low, high].filter((end) => end !== undefined).join(' to ') : String(value);
+  return escaped(`${number} ${unit}`.trim());
+}
+
+function differenceBlock(difference: Difference): string {
+  return `- ${difference.kind} (${escaped(difference.field)}): ${escaped(difference.text)}\n`;
+}
+
+function reportBlock({ reports }: Lookup, report: Report): string {
+  const original = report.copy_of ? reports.get(report.copy_of) : undefined;
+  const facts = [
+    report.source.name ?? report.source.domain,
+    report.authors.join(', '),
+    report.published && `${report.published.edtf} (${report.published.basis})`,
+    report.url,
+    report.path,
+    original && `copy of ${original.title ?? original.id}`,
+  ];
+  const told = facts.filter((fact) => fact !== undefined && fact !== '').map((fact) => escaped(String(fact)));
+  return `- **${escaped(report.title ?? report.path ?? report.id)}**${told.length > 0 ? `: ${told.join(' · ')}` : ''}\n`;
+}
+
+function originBlock(origin: Origin): string {
+  return `- ${escaped(origin.name ?? 'not named')} (${origin.kind.replace('_', ' ')}): ${count(origin.accounts.length, 'account')}\n`;
+}
+
+/** Each passage with its source, the exact words in bold: "> … **visited** …, Fjord Post". */
+function quotes(dossier: Lookup, accounts: readonly Account[]): string {
+  return accounts
+    .flatMap((account) => passagesOf(dossier, account))
+    .map((passage) => {
+      const source = dossier.reports.get(passage.report)?.source;
+      const name = source?.name ?? source?.domain ?? passage.title ?? passage.report;
+      return `  > ${escaped(passage.before)}**${escaped(passage.exact).trim()}**${escaped(passage.after)} (${escaped(name)})\n\n`;
+    })
+    .join('');
+}
+
+function spread({ reports, origins }: { reports: number; origins: number }): string {
+  return `${count(reports, 'report')}, ${count(origins, 'origin')}`;
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+/** Text of a report on one line, with everything that Markdown or HTML would read as a mark made plain. */
+function escaped(text: string): string {
+  return text
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\\`*_[\]<>#|~]/g, String.raw`\$&`)
+    .replaceAll('&', '&amp;');
+}
