@@ -1,4 +1,5 @@
 import type { Entity, Mention, Quotation, Report, Sentence } from '../../model/index.ts';
+import { linkMentions } from '../coreference/index.ts';
 import { addAcronyms } from './acronyms.ts';
 import { entityTable } from './entities.ts';
 import { findNames } from './find-names.ts';
@@ -16,7 +17,7 @@ export { governmentOf } from './entities.ts';
 export function namesAndMentions(
   report: Report,
   sentences: Sentence[],
-  _quotations: readonly Quotation[],
+  quotations: readonly Quotation[],
 ): { entities: Entity[]; mentions: Mention[] } {
   // 1. Names by knowledge and form, each sentence alone.
   const worded = findNames(report, sentences);
@@ -29,8 +30,9 @@ export function namesAndMentions(
   const context = { report, table, people, acronyms };
   const named = worded.map((sentence) => {
     const own = sentences[sentence.index];
-    return own ? nameMentions(context, own, sentence) : [];
+    return { worded: sentence, names: own ? nameMentions(context, own, sentence) : [] };
   });
-  const mentions = named.flat().map(({ mention }) => mention);
-  return { entities: table.entities, mentions: mentions.toSorted((a, b) => a.start - b.start || b.end - a.end) };
+  // 4. Nominals and pronouns.
+  const mentions = linkMentions(report, table, sentences, named, quotations);
+  return { entities: table.entities, mentions };
 }

@@ -1,7 +1,7 @@
 import { familyFirstNames, type Gender, givenNames, organisationHeads } from '../knowledge/lexicon.ts';
 import type { FoundName } from './found-name.ts';
 import { lookUp } from './gazetteer.ts';
-import { honorificGender, precedesName, titleBefore } from './titles.ts';
+import { beginsTitle, honorificGender, precedesName, titleBefore } from './titles.ts';
 import { isCapital, joins, type Word } from './words.ts';
 
 const LONGEST = 6;
@@ -17,7 +17,7 @@ const SPEECH = new Set(
  */
 export function personAt(words: readonly Word[], at: number, titleCase: boolean): FoundName | undefined {
   const first = words[at];
-  if (!first || !isCapital(first) || (at > 0 && first.gap === '-' && isCapital(words[at - 1]))) return undefined;
+  if (!first || !isCapital(first) || beginsTitle(words, at) || (at > 0 && first.gap === '-' && isCapital(words[at - 1]))) return undefined;
   const honorific = at > 0 && precedesName(words, at) ? honorificGender(words[at - 1]) : undefined;
   const title = at > 0 && precedesName(words, at) ? titleBefore(words, at) : undefined;
   const to = nameEnd(words, at);

@@ -31,7 +31,7 @@ export function phraseOf(sentence: WordedSentence, name: FoundName): NamePhrase 
   const hasHead = from < name.from;
   from = hasHead ? modifiersFrom(sentence, from, title ? isCapital(words[title.to - 1]) : false) : from;
   from = determinerFrom(words, from, hasHead);
-  const to = title ? endWithOf(sentence, name) : name.to;
+  const to = title ? endWithOf(sentence, name.to) : name.to;
   const within = sentence.found.filter((other) => (other.from >= from && other.to <= name.from) || (other.from >= name.to && other.to <= to));
   const country = within.map(countryOf).find((code) => code !== undefined);
   const body = within.find((other) => other.kind === 'organisation' || other.kind === 'company');
@@ -56,7 +56,7 @@ export function countryOf(name: FoundName): string | undefined {
 }
 
 /** Walks left over adjectives, nouns and names that belong to the phrase; before a title in capitals over names and adjectives of countries only. */
-function modifiersFrom(sentence: WordedSentence, head: number, capitalTitle: boolean): number {
+export function modifiersFrom(sentence: WordedSentence, head: number, capitalTitle: boolean): number {
   const { words, found } = sentence;
   let from = head;
   while (from > 0 && head - from < LONGEST) {
@@ -89,17 +89,17 @@ function isModifierWord(word: Word, capitalTitle: boolean): boolean {
 const possessorFrom = (words: readonly Word[], from: number): number => determinerFrom(words, from, true);
 
 /** Takes in an article or a possessive pronoun: "the", "his". */
-function determinerFrom(words: readonly Word[], from: number, hasHead: boolean): number {
+export function determinerFrom(words: readonly Word[], from: number, hasHead: boolean): number {
   const before = words[from - 1];
   if (!before || words[from]?.gap.trim() !== '' || from === 0) return from;
   if (/^(?:the)$/.test(before.lower)) return from - 1;
   return hasHead && /^(?:a|an|his|her|its|their|our|my|your)$/.test(before.lower) ? from - 1 : from;
 }
 
-/** "President Vladimir V. Putin of Russia" */
-function endWithOf(sentence: WordedSentence, name: FoundName): number {
+/** "President Vladimir V. Putin of Russia", "the president of the European Commission": the index after a name that follows "of". */
+export function endWithOf(sentence: WordedSentence, end: number): number {
   const { words, found } = sentence;
-  if (words[name.to - 1]?.possessive || words[name.to]?.lower !== 'of' || words[name.to]?.gap !== ' ') return name.to;
-  const start = words[name.to + 1]?.lower === 'the' ? name.to + 2 : name.to + 1;
-  return found.find((other) => other.from === start && other.kind !== 'person' && joins(words[start]))?.to ?? name.to;
+  if (words[end - 1]?.possessive || words[end]?.lower !== 'of' || words[end]?.gap !== ' ') return end;
+  const start = words[end + 1]?.lower === 'the' ? end + 2 : end + 1;
+  return found.find((other) => other.from === start && other.kind !== 'person' && joins(words[start]))?.to ?? end;
 }

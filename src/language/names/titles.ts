@@ -62,15 +62,30 @@ export function titleBefore(words: readonly Word[], end: number): FoundTitle | u
   return undefined;
 }
 
-/** The title that begins at a word, the longest. */
+/** The title whose head begins at a word, the longest. */
 export function titleAt(words: readonly Word[], at: number): FoundTitle | undefined {
+  const title = longestTitleAt(words, at);
+  return title ? { ...title, from: withModifiers(words, at) } : undefined;
+}
+
+function longestTitleAt(words: readonly Word[], at: number): FoundTitle | undefined {
   for (let length = LONGEST_TITLE; length >= 1; length -= 1) {
     const end = at + length;
     if (end > words.length) continue;
     const title = titlesByHead().get(headText(words, at, end));
-    if (title && runsOn(words, at, end)) return { from: withModifiers(words, at), to: end, title };
+    if (title && runsOn(words, at, end)) return { from: at, to: end, title };
   }
   return undefined;
+}
+
+/** Whether a title, with the words that belong to it, begins here and a name may follow: "Prime Minister", "Deputy Foreign Minister". */
+export function beginsTitle(words: readonly Word[], at: number): boolean {
+  let index = at;
+  while (TITLE_MODIFIERS.has(words[index]?.lower ?? '') && joins(words[index + 1])) {
+    if (longestTitleAt(words, index)) return true;
+    index += 1;
+  }
+  return longestTitleAt(words, index) !== undefined;
 }
 
 function headText(words: readonly Word[], from: number, end: number): string {

@@ -1,0 +1,138 @@
+import type { FoundName } from '../names/found-name.ts';
+import type { NameMention } from '../names/name-mentions.ts';
+import { countryOf, determinerFrom, endWithOf, modifiersFrom } from '../names/phrase.ts';
+import { titleAt, titleText } from '../names/titles.ts';
+import { isCapital, type Word } from '../names/words.ts';
+import type { CoreferenceSentence } from './referent.ts';
+
+/** A nominal of a role: "the Russian leader", "China’s foreign minister", "his Chinese counterpart", "a legal scholar" in apposition. */
+export interface RoleNominal {
+  type: 'role';
+  from: number;
+  to: number;
+  title: string;
+  country?: string;
+  /** An organisation of which somebody is the head: "the president of the European Commission". */
+  body?: FoundName;
+  definite: boolean;
+  /** The possessor of a counterpart: "his", or a name before. */
+  possessor?: 'pronoun' | FoundName;
+  /** The index of the name in apposition, of the sentence's names. */
+  apposed?: number;
+}
+
+/** A plural of two: "the two countries", "both leaders". */
+export interface PairNominal {
+  type: 'pair';
+  from: number;
+  to: number;
+  of: 'governments' | 'people';
+}
+
+/** "the ministry", "the company": an organisation told again by what it is. */
+export interface BodyNominal {
+  type: 'body';
+  from: number;
+  to: number;
+  noun: string;
+}
+
+export type Nominal = RoleNominal | PairNominal | BodyNominal;
+
+const PAIR_OF_GOVERNMENTS = /^(?:countries|nations|states|sides|governments|parties|capitals|powers|neighbors|neighbours|allies|superpowers)$/;
+const PAIR_OF_PEOPLE = /^(?:leaders|presidents|men|women|ministers|diplomats|chancellors|premiers|rivals)$/;
+const BODY =
+  /^(?:ministry|company|firm|agency|bank|party|union|bloc|alliance|court|organization|organisation|commission|institute|university|newspaper|council|committee|department|group|center|centre|fund|association|foundation|parliament|militia|country|government)$/;
+
+/** The nominals of a sentence, in its order; those that belong to a name's own phrase ("President" in "President Xi") are none. */
+export function nominalsIn(sentence: CoreferenceSentence): Nominal[] {
+  const { worded, names } = sentence;
+  const inPhrase = new Set<number>();
+  for (const { phrase } of names) for (let index = phrase.from; index < phrase.to; index += 1) inPhrase.add(index);
+  const nominals: Nominal[] = [];
+  for (let at = 0; at < worded.words.length; at += 1) {
+    if (worded.found.some((name) => name.known?.type !== 'adjective' && name.from <= at && at < name.to)) continue;
+    const nominal =
+      (names.some(({ phrase, name }) => phrase.from <= at && at < phrase.to && name.known?.type !== 'adjective')
+        ? undefined
+        : roleAt(sentence, at)) ??
+      pairAt(worded.words, at) ??
+      bodyAt(worded.words, at);
+    if (!nominal || (inPhrase.has(at) && nominal.type !== 'role')) continue;
+    nominals.push(nominal);
+    at = Math.max(at, nominal.to - 1);
+  }
+  return nominals;
+}
+
+function roleAt(sentence: CoreferenceSentence, at: number): RoleNominal | undefined {
+  const { worded } = sentence;
+  const { words, found } = worded;
+  const title = titleAt(words, at);
+  if (!title) return undefined;
+  const nominalFrom = modifiersFrom(worded, title.from, isCapital(words[title.to - 1]));
+  const from = determinerFrom(words, nominalFrom, true);
+  const to = endWithOf(worded, title.to);
+  const within = found.filter((other) => other.from >= from && other.to <= to);
+  const country = within.map(countryOf).find((code) => code !== undefined);
+  const body = within.find((other) => /^(?:organisation|company|group)$/.test(other.kind));
+  const possessor = possessorOf(words, found, from, title.from);
+  const apposed = apposedName(sentence, from, to);
+  const before = words[from - 1]?.lower;
+  const determiner = words[from]?.lower ?? '';
+  const hasCapitalCountry = within[0]?.from === from && country !== undefined;
+  const definite = before !== 'as' && (determiner === 'the' || hasCapitalCountry || possessor !== undefined);
+  if (!definite && apposed === undefined) return undefined;
+  return {
+    type: 'role',
+    from,
+    to,
+    title: titleText(words, title),
+    ...(country ? { country } : {}),
+    ...(body ? { body } : {}),
+    definite,
+    ...(possessor ? { possessor } : {}),
+    ...(apposed === undefined ? {} : { apposed }),
+  };
+}
+
+/** The index of the name that stands beside a phrase in apposition: "China’s leader, Xi Jinping", "Du Wen, a legal scholar". */
+function apposedName(sentence: CoreferenceSentence, from: number, to: number): number | undefined {
+  const { words } = sentence.worded;
+  const people = (test: (name: NameMention) => boolean) => sentence.names.findIndex((name) => name.name.kind === 'person' && test(name));
+  const after = people(({ phrase }) => phrase.from === to && words[to]?.gap === ', ' && !words[to - 1]?.possessive);
+  if (after >= 0) return after;
+  const ahead = people(({ phrase }) => phrase.to === from && words[from]?.gap === ', ');
+  return ahead >= 0 && closesApposition(sentence, to) ? ahead : undefined;
+}
+
+/** "Du Wen, a legal scholar residing abroad, believes" is an apposition; "Xi, the president and others" is a list. */
+function closesApposition(sentence: CoreferenceSentence, end: number): boolean {
+  const word = sentence.worded.words[end];
+  return word === undefined || word.lower !== 'and' || word.gap !== ' ';
+}
+
+function possessorOf(words: readonly Word[], found: readonly FoundName[], from: number, head: number): RoleNominal['possessor'] {
+  if (/^(?:his|her|its|their)$/.test(words[from]?.lower ?? '')) return 'pronoun';
+  return found.find((name) => name.from >= from && name.to <= head && words[name.to - 1]?.possessive);
+}
+
+function pairAt(words: readonly Word[], at: number): PairNominal | undefined {
+  const first = words[at]?.lower;
+  const hasThe = first === 'the' && words[at + 1]?.lower === 'two';
+  const start = hasThe ? at + 2 : first === 'both' ? at + 1 : undefined;
+  if (start === undefined) return undefined;
+  const head = words[start];
+  if (!head || head.gap !== ' ') return undefined;
+  const of = PAIR_OF_GOVERNMENTS.test(head.lower) ? 'governments' : PAIR_OF_PEOPLE.test(head.lower) ? 'people' : undefined;
+  return of ? { type: 'pair', from: at, to: start + 1, of } : undefined;
+}
+
+function bodyAt(words: readonly Word[], at: number): BodyNominal | undefined {
+  const head = words[at + 1];
+  if (words[at]?.lower !== 'the' || !head || head.gap !== ' ' || head.shape !== 'lower' || !BODY.test(head.lower)) return undefined;
+  const after = words[at + 2];
+  // "the company law", "the group of states": the noun is no head, or is told more closely.
+  if (after && /^ $/.test(after.gap) && !head.possessive && (after.upos === 'NOUN' || after.lower === 'of')) return undefined;
+  return { type: 'body', from: at, to: at + 2, noun: head.lower };
+}

@@ -1,0 +1,49 @@
+import type { Entity } from '../../model/index.ts';
+import { titlesByHead } from '../knowledge/lexicon.ts';
+import { holderOf, type Person } from '../knowledge/people.ts';
+import { knownPerson } from '../names/entities.ts';
+import type { Discourse } from './referent.ts';
+
+/** Titles of whoever leads a state, in the order in which news means them by "leader". */
+const LEADING = ['supreme leader', 'president', 'chancellor', 'prime minister', 'premier', 'king', 'crown prince', 'emir', 'sultan', 'leader'];
+const SAME_OFFICE: readonly (readonly string[])[] = [
+  ['prime minister', 'premier', 'head of government'],
+  ['foreign minister', 'secretary of state', 'foreign secretary', 'top diplomat', 'minister of foreign affairs'],
+  ['defense minister', 'secretary of defense', 'defense secretary', 'minister of defense'],
+  ['finance minister', 'treasury secretary', 'secretary of the treasury', 'chancellor of the exchequer'],
+];
+
+/** A title without what qualifies its time: "new president" → "president". */
+export const plainTitle = (title: string): string =>
+  title.replace(/^(?:(?:new|current|long-time|longtime|veteran|late) )+/, '').replaceAll('defence', 'defense');
+
+/** Whether two titles name the same office of two states: "foreign minister" and "secretary of state". */
+export const isSameOffice = (a: string, b: string): boolean => a === b || SAME_OFFICE.some((titles) => titles.includes(a) && titles.includes(b));
+
+/** Whether a title can stand for the leader of a state. */
+export const isLeading = (title: string): boolean => titlesByHead().get(plainTitle(title))?.leads === true || LEADING.includes(plainTitle(title));
+
+/** Whether "the leader" or "the president" may be said of one who holds an office. */
+export function titleFits(asked: string, office: string): boolean {
+  const wanted = plainTitle(asked);
+  if (/^(?:leader|ruler|strongman|dictator|head of state)$/.test(wanted)) return LEADING.includes(office);
+  return isSameOffice(wanted, office);
+}
+
+/** Who held an office of a state or organisation on the report's day; by "leader" the highest office that is known is meant. */
+export function officeHolder(body: string, title: string, day: string | undefined): Person | undefined {
+  if (day === undefined) return undefined;
+  const wanted = plainTitle(title);
+  if (!/^(?:leader|ruler|strongman|dictator|head of state)$/.test(wanted)) return holderOf(body, (office) => isSameOffice(wanted, office), day);
+  const holders = LEADING.map((leading) => holderOf(body, (office) => office === leading, day)).filter((person) => person !== undefined);
+  // Where a state has a president and a prime minister, "leader" may mean either.
+  return new Set(holders.map((person) => person.id)).size === 1 ? holders[0] : undefined;
+}
+
+/** The office of a person on the report's day, in a state or organisation. */
+export function officesOf(entity: Entity, discourse: Discourse): { title: string; of: string }[] {
+  const { day } = discourse;
+  const person = knownPerson(entity);
+  if (!person || day === undefined) return [];
+  return person.offices.filter(({ of, title }) => holderOf(of, (office) => office === title, day)?.id === person.id);
+}

@@ -1,0 +1,70 @@
+import type { PairNominal } from './nominals.ts';
+import { isLeading, officesOf, plainTitle } from './offices.ts';
+import type { CoreferenceSentence, Discourse, Referent } from './referent.ts';
+
+const WINDOW = 5;
+
+/**
+ * Which two "the two countries" or "both leaders" are, as indices into the entities.
+ * The two of the last sentence that speaks of exactly two, where they are also the two of whom the report speaks most; else nobody.
+ */
+export function resolvePair(nominal: PairNominal, sentence: CoreferenceSentence, discourse: Discourse): [number, number] | undefined {
+  return nominal.of === 'governments' ? twoGovernments(sentence, discourse) : twoLeaders(sentence, discourse);
+}
+
+function twoGovernments(sentence: CoreferenceSentence, discourse: Discourse): [number, number] | undefined {
+  const near = nearby(sentence, discourse).filter(({ kind }) => kind === 'government' || kind === 'person');
+  const asGovernments = near.map((referent) => ({ referent, index: governmentIndex(referent, discourse) }));
+  for (let number = sentence.worded.index; number >= sentence.worded.index - WINDOW; number -= 1) {
+    const inSentence = asGovernments.filter(({ referent, index }) => referent.sentence === number && index !== undefined).map(({ index }) => index);
+    const [first, second, third] = new Set(inSentence);
+    if (first === undefined || second === undefined) continue;
+    if (third === undefined && (areForemost(first, second, discourse) || areCoordinated(first, second, number, near))) return [first, second];
+    const foremost = discourse.governments.slice(0, 2);
+    const [one, other] = foremost;
+    if (one !== undefined && other !== undefined && inSentence.includes(one) && inSentence.includes(other)) return [one, other];
+  }
+  return undefined;
+}
+
+/** A leader stands for the state: "Mr. Putin met Mr. Xi … the two countries". */
+function governmentIndex({ kind, mention }: Referent, { table }: Discourse): number | undefined {
+  if (kind === 'government') return mention.entity;
+  const country = table.entities[mention.entity]?.country;
+  const index = table.entities.findIndex((entity) => country !== undefined && entity.key === `gov:${country}`);
+  return index < 0 ? undefined : index;
+}
+
+const areForemost = (a: number, b: number, { governments }: Discourse): boolean =>
+  governments.slice(0, 2).includes(a) && governments.slice(0, 2).includes(b);
+
+/** "China and Egypt", "China-Egypt ties": one name right after the other. */
+function areCoordinated(a: number, b: number, sentence: number, near: readonly Referent[]): boolean {
+  const here = near.filter((referent) => referent.sentence === sentence && referent.kind === 'government');
+  return here.some((referent, index) => {
+    const next = here[index + 1];
+    const between = next ? next.mention.start - referent.mention.end : Number.POSITIVE_INFINITY;
+    return next !== undefined && between <= ' and the '.length && [a, b].includes(referent.mention.entity) && [a, b].includes(next.mention.entity);
+  });
+}
+
+function twoLeaders(sentence: CoreferenceSentence, discourse: Discourse): [number, number] | undefined {
+  const near = nearby(sentence, discourse).filter(
+    ({ kind, mention }) => kind === 'person' && !mention.members && isLeader(mention.entity, discourse),
+  );
+  const recent: number[] = [];
+  for (const { mention } of near.toReversed()) if (!recent.includes(mention.entity)) recent.push(mention.entity);
+  const [last, beforeLast, third] = recent;
+  return last !== undefined && beforeLast !== undefined && third === undefined ? [beforeLast, last] : undefined;
+}
+
+function isLeader(index: number, discourse: Discourse): boolean {
+  const entity = discourse.table.entities[index];
+  const called = (discourse.callings.get(index) ?? []).some(
+    ({ title, country }) => isLeading(title) && (country ?? entity?.country) !== undefined && plainTitle(title) === title,
+  );
+  return called || (entity !== undefined && officesOf(entity, discourse).some(({ title, of }) => isLeading(title) && /^[A-Z]{3}$/.test(of)));
+}
+
+const nearby = (sentence: CoreferenceSentence, { referents }: Discourse): Referent[] =>
+  referents.filter(({ sentence: number, mention }) => number >= sentence.worded.index - WINDOW && !mention.members);

@@ -1,0 +1,194 @@
+import type { Gender } from '../knowledge/lexicon.ts';
+import type { Word } from '../names/words.ts';
+import type { CoreferenceSentence, Discourse, Referent, Slot } from './referent.ts';
+
+/** A pronoun that may refer to somebody mentioned: its word, and what it asks of the one it refers to. */
+export interface Pronoun {
+  at: number;
+  asks: 'm' | 'f' | 'thing' | 'several';
+}
+
+const ASKS: ReadonlyMap<string, Pronoun['asks']> = new Map([
+  ...['he', 'him', 'his', 'himself'].map((form) => [form, 'm'] as const),
+  ...['she', 'her', 'hers', 'herself'].map((form) => [form, 'f'] as const),
+  ...['it', 'its'].map((form) => [form, 'thing'] as const),
+  ...['they', 'their', 'them', 'themselves'].map((form) => [form, 'several'] as const),
+]);
+
+/** The third-person pronouns of a sentence. */
+export function pronounsIn(words: readonly Word[]): Pronoun[] {
+  return words.flatMap((word, at) => {
+    const asks = ASKS.get(word.lower);
+    return asks && word.shape !== 'upper' ? [{ at, asks }] : [];
+  });
+}
+
+const WINDOW = 3;
+/** Salience after Lappin and Leass (1994), "An Algorithm for Pronominal Anaphora Resolution": recency, then the place in the clause. */
+const RECENCY = [100, 70, 45, 25];
+const BY_SLOT: Record<Slot, number> = { subject: 60, possessor: 25, object: 25, oblique: 10 };
+const SURE_GENDER = 60;
+const AHEAD = 155;
+const MARGIN = 20;
+
+/**
+ * Whom a pronoun of the singular for people means: the most salient person before it (or the subject after an opening phrase: "Before his visit, …")
+ * whose gender fits. Nobody when two are nearly as salient.
+ */
+export function resolvePerson(
+  pronoun: Pronoun,
+  sentence: CoreferenceSentence,
+  discourse: Discourse,
+  genders: ReadonlyMap<number, Gender>,
+  quotation: number | undefined,
+): number | undefined {
+  const { words } = sentence.worded;
+  const excluded = excludedSubject(pronoun, sentence, discourse);
+  const scores = new Map<number, number>();
+  const add = (entity: number, score: number) => scores.set(entity, Math.max(scores.get(entity) ?? 0, score));
+  for (const referent of lastReferents(sentence, discourse)) {
+    const entity = referent.mention.entity;
+    if (referent.kind !== 'person' || referent.mention.members || referent.quotation !== quotation || entity === excluded) continue;
+    const gender = genders.get(entity);
+    if (gender !== undefined && gender !== 'u' && gender !== pronoun.asks) continue;
+    const recency = RECENCY[sentence.worded.index - referent.sentence] ?? 0;
+    add(entity, recency + BY_SLOT[referent.slot] + (gender === pronoun.asks ? SURE_GENDER : 0) + (referent.mention.form === 'pronoun' ? 5 : 0));
+  }
+  const ahead = subjectAhead(pronoun, sentence);
+  if (ahead !== undefined) {
+    const gender = genders.get(ahead);
+    if (gender === undefined || gender === 'u' || gender === pronoun.asks) add(ahead, AHEAD + (gender === pronoun.asks ? SURE_GENDER : 0));
+  }
+  const [best, second] = [...scores].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
+  if (!best || (second && best[1] - second[1] < MARGIN)) return undefined;
+  return words[pronoun.at] ? best[0] : undefined;
+}
+
+const lastReferents = (sentence: CoreferenceSentence, { referents }: Discourse): Referent[] => {
+  const found: Referent[] = [];
+  for (let index = referents.length - 1; index >= 0; index -= 1) {
+    const referent = referents[index];
+    if (!referent || referent.sentence < sentence.worded.index - WINDOW) break;
+    found.push(referent);
+  }
+  return found;
+};
+
+/** In "Putin told him" the subject is somebody else; in "Putin asked for help for himself" or after "to" or a comma it need not be. */
+function excludedSubject(pronoun: Pronoun, sentence: CoreferenceSentence, discourse: Discourse): number | undefined {
+  const { words } = sentence.worded;
+  const word = words[pronoun.at];
+  const isObject =
+    word?.lower === 'him' || (word?.lower === 'her' && words[pronoun.at + 1]?.upos !== 'NOUN' && words[pronoun.at + 1]?.upos !== 'ADJ');
+  if (!isObject || !word) return undefined;
+  const subject = lastReferents(sentence, discourse).find((referent) => referent.slot === 'subject' && referent.sentence === sentence.worded.index);
+  if (!subject) return undefined;
+  const between = words.filter((other) => other.start >= subject.mention.end && other.end <= word.start);
+  const isApart = between.some((other) => other.gap.includes(',') || /^(?:to|that|who|which|and|but|as|when|if)$/.test(other.lower));
+  return isApart ? undefined : subject.mention.entity;
+}
+
+/** "Before his visit, Mr. Putin told": an opening phrase with the pronoun, a comma, and then a person as subject. */
+function subjectAhead(pronoun: Pronoun, sentence: CoreferenceSentence): number | undefined {
+  const { words } = sentence.worded;
+  let start = pronoun.at;
+  while (start > 0 && !/[,;:“"]/.test(words[start]?.gap ?? '')) start -= 1;
+  if (start > 2 || !OPENING.test(words[start]?.lower ?? '')) return undefined;
+  let comma = pronoun.at + 1;
+  while (comma < words.length && !words[comma]?.gap.startsWith(',')) comma += 1;
+  // "In his first visit abroad after his re-election last May, Mr. Putin": a date may stand between.
+  const name = sentence.names.find(({ phrase }) => phrase.from >= comma && phrase.from <= comma + 3 && words[phrase.from]?.gap.startsWith(','));
+  return name?.name.kind === 'person' && name.phrase.to < words.length && !words[name.phrase.to - 1]?.possessive ? name.mention.entity : undefined;
+}
+
+const OPENING =
+  /^(?:before|after|during|in|despite|with|since|when|while|as|following|by|on|upon|ahead|throughout|at|for|under|given|amid|through|until|once|already|shortly|just|speaking|although|though|if|because|asked|unlike|like|from|over|thus)$/;
+
+const NO_REFERENCE_AFTER_IT =
+  /^(?:is|was|be|'s|’s|seems?|seemed|appears?|appeared|remains?|remained|took|takes|can|could|may|might|should|will|would|has|had|means?|meant|comes?|came|turns?|turned|follows?|followed|includes?|included|marks?|marked)$/;
+
+/**
+ * Which government or organisation "it" or "its" means: the last subject of the sentence, when no other noun has become the subject since;
+ * "X and its allies": X; at the start of a sentence, the subject that opened the sentence before. Otherwise nothing: most things are not actors.
+ */
+export function resolveThing(
+  pronoun: Pronoun,
+  sentence: CoreferenceSentence,
+  discourse: Discourse,
+  quotation: number | undefined,
+): number | undefined {
+  const { words } = sentence.worded;
+  const word = words[pronoun.at];
+  if (!word) return undefined;
+  const actors = lastReferents(sentence, discourse).filter(
+    ({ kind, mention, quotation: own }) =>
+      kind !== 'person' && kind !== 'place' && mention.form !== 'adjective' && !mention.members && own === quotation,
+  );
+  const coordinated = word.lower === 'its' ? actors.find(({ mention }) => isCoordinated(words, mention.end, pronoun.at)) : undefined;
+  if (coordinated) return coordinated.mention.entity;
+  if (word.lower === 'it' && NO_REFERENCE_AFTER_IT.test(nextVerb(words, pronoun.at)) && isClauseStart(words, pronoun.at)) return undefined;
+  const here = actors.find((actor) => actor.sentence === sentence.worded.index && actor.slot === 'subject');
+  if (here) return hasOtherSubject(words, here.mention.end, word.start) ? undefined : here.mention.entity;
+  if (pronoun.at > 1 || actors.some((actor) => actor.sentence === sentence.worded.index)) return undefined;
+  const opening = actors.filter((actor) => actor.sentence === sentence.worded.index - 1 && actor.part === sentence.part);
+  const subject = opening.findLast((actor) => actor.slot === 'subject');
+  return subject && word.lower === 'it' && subject.opens ? subject.mention.entity : undefined;
+}
+
+const nextVerb = (words: readonly Word[], at: number): string => words.slice(at + 1, at + 3).find((word) => word.upos !== 'ADV')?.lower ?? '';
+
+/** "It is clear", ", it seems", "that it may": where "it" often refers to nothing. */
+const isClauseStart = (words: readonly Word[], at: number): boolean => at === 0 || /[,;:—–“]/.test(words[at]?.gap ?? '') || at < 3;
+
+/** "Washington and some of its allies" */
+function isCoordinated(words: readonly Word[], end: number, at: number): boolean {
+  const between = words.filter((word) => word.start >= end && (words[at]?.start ?? 0) > word.start);
+  return (
+    between.length >= 1 &&
+    between.length <= 4 &&
+    between[0]?.lower === 'and' &&
+    between.every((word) => /^(?:and|some|most|many|several|all|of|one)$/.test(word.lower) && word.gap === ' ')
+  );
+}
+
+/** Between a subject and a pronoun another noun has become subject: "though the plan was criticised". */
+function hasOtherSubject(words: readonly Word[], from: number, to: number): boolean {
+  const between = words.filter((word) => word.start >= from && word.end <= to);
+  return between.some((word, index) => {
+    const next = between[index + 1];
+    return (
+      word.upos === 'NOUN' &&
+      next !== undefined &&
+      next.gap === ' ' &&
+      (next.upos === 'AUX' || (next.upos === 'VERB' && /(?:s|ed)$/.test(next.lower)))
+    );
+  });
+}
+
+/** Whom "they" means: the pair that is the subject nearby ("the two countries", "China and Russia"), if no other plural came between. */
+export function resolveSeveral(
+  pronoun: Pronoun,
+  sentence: CoreferenceSentence,
+  discourse: Discourse,
+  quotation: number | undefined,
+): number[] | undefined {
+  const { words } = sentence.worded;
+  const word = words[pronoun.at];
+  const near = lastReferents(sentence, discourse).filter(
+    (referent) => referent.sentence >= sentence.worded.index - 1 && referent.part === sentence.part,
+  );
+  const pair = near.find((referent) => referent.mention.members !== undefined && referent.slot === 'subject' && referent.quotation === quotation);
+  if (!pair || !word) return undefined;
+  if (pair.sentence === sentence.worded.index) {
+    const plural = words.some(
+      (other) =>
+        other.start >= pair.mention.end &&
+        other.end <= word.start &&
+        other.upos === 'NOUN' &&
+        /[^s]s$/.test(other.lower) &&
+        !/^(?:ties|relations|talks)$/.test(other.lower),
+    );
+    return plural ? undefined : pair.mention.members;
+  }
+  return pronoun.at <= 1 && pair.opens ? pair.mention.members : undefined;
+}

@@ -1,0 +1,65 @@
+import type { ActorKind, Mention, Range, Report } from '../../model/index.ts';
+import type { Gender } from '../knowledge/lexicon.ts';
+import type { EntityTable } from '../names/entities.ts';
+import type { WordedSentence } from '../names/found-name.ts';
+import type { NameMention } from '../names/name-mentions.ts';
+
+/** Where a phrase stands in its clause, as far as the words around it tell. */
+export type Slot = 'subject' | 'object' | 'oblique' | 'possessor';
+
+/** Somebody or something that was mentioned, as later words may refer back to it. */
+export interface Referent {
+  mention: Mention;
+  kind: ActorKind;
+  gender?: Gender;
+  slot: Slot;
+  /** The first noun phrase of its clause: it opens the sentence, or stands after an opening phrase and a comma. */
+  opens: boolean;
+  /** Number of the sentence in the report, and of its part. */
+  sentence: number;
+  part: number;
+  /** Inside somebody's quoted words: the quotation's number. */
+  quotation?: number;
+}
+
+/** A sentence with everything that coreference reads in it. */
+export interface CoreferenceSentence {
+  worded: WordedSentence;
+  names: readonly NameMention[];
+  part: number;
+}
+
+/** What coreference has read so far, in the order of the text. */
+export interface Discourse {
+  report: Report;
+  table: EntityTable;
+  /** `YYYY-MM-DD` or shorter: the day by which offices are read; left out where the report tells none. */
+  day?: string;
+  quotations: readonly Range[];
+  referents: Referent[];
+  /** What the report's own words call its people, from anywhere in it: entity → titles and countries. */
+  callings: ReadonlyMap<number, readonly Calling[]>;
+  /** Governments by how often the report speaks of them, most often first. */
+  governments: readonly number[];
+}
+
+/** "Russian President" said of somebody. */
+export interface Calling {
+  title: string;
+  country?: string;
+}
+
+/** The number of the quotation that holds an offset. */
+export const quotationAt = (quotations: readonly Range[], offset: number): number | undefined => {
+  let low = 0;
+  let high = quotations.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const quotation = quotations[middle];
+    if (!quotation) return undefined;
+    if (offset < quotation.start) high = middle - 1;
+    else if (offset >= quotation.end) low = middle + 1;
+    else return middle;
+  }
+  return undefined;
+};

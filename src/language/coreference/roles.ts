@@ -1,0 +1,103 @@
+import { type Entity } from '../../model/index.ts';
+import { countryName } from '../knowledge/countries.ts';
+import { titlesByHead } from '../knowledge/lexicon.ts';
+import { organisationsById } from '../knowledge/organisations.ts';
+import type { Person } from '../knowledge/people.ts';
+import { namedEntity, personEntity } from '../names/entities.ts';
+import type { RoleNominal } from './nominals.ts';
+import { isLeading, officeHolder, officesOf, plainTitle, titleFits } from './offices.ts';
+import type { CoreferenceSentence, Discourse } from './referent.ts';
+
+const WINDOW = 6;
+/** Offices that many hold at a time: their bearer is nobody in particular. */
+const HELD_BY_MANY =
+  /(?:official|representative|deputy|member|lawmaker|legislator|diplomat|senator|councilor|judge|prosecutor|envoy|commissioner|general|colonel|officer|congressman|congresswoman|minister without|leader|ruler|prince|princess|sheikh|^minister|^secretary|former .*|ex-.*|vice .*|then .*)$/;
+
+/**
+ * Whom a role nominal means, as an index into the entities; nobody where the report and knowledge leave it open.
+ * "The Chinese President": the one whom the report calls so, else who held the office on the report's day.
+ */
+export function resolveRole(nominal: RoleNominal, sentence: CoreferenceSentence, discourse: Discourse): number | undefined {
+  if (nominal.apposed !== undefined) return apposed(nominal, sentence, discourse);
+  if (/\bcounterpart$/.test(nominal.title)) return counterpart(nominal, sentence, discourse);
+  if (/^(?:former|ex|then|late|deputy|vice|acting|next|new)\b/.test(nominal.title) && nominal.country === undefined) return undefined;
+  if (nominal.country !== undefined && nominal.body === undefined) return holderIn(nominal.country, nominal.title, discourse);
+  if (nominal.body?.known?.type === 'organisation') return holderIn(nominal.body.known.organisation.id, nominal.title, discourse);
+  return nominal.body === undefined ? nearestWithTitle(nominal.title, sentence, discourse) : undefined;
+}
+
+function apposed(nominal: RoleNominal, sentence: CoreferenceSentence, { table }: Discourse): number | undefined {
+  const name = sentence.names[nominal.apposed ?? -1];
+  const entity = name ? table.entities[name.mention.entity] : undefined;
+  const isOffice = titlesByHead().get(plainTitle(nominal.title))?.kind === 'office';
+  const contradicts = isOffice && nominal.country !== undefined && entity?.country !== undefined && entity.country !== nominal.country;
+  return contradicts ? undefined : name?.mention.entity;
+}
+
+/** "his Chinese counterpart": who holds in that country the office that "he" holds in his. */
+function counterpart(nominal: RoleNominal, sentence: CoreferenceSentence, discourse: Discourse): number | undefined {
+  const start = sentence.worded.words[nominal.from]?.start;
+  const possessor =
+    nominal.possessor === 'pronoun'
+      ? discourse.referents.findLast(({ mention }) => mention.form === 'pronoun' && mention.start === start)
+      : discourse.referents.findLast(({ mention }) => mention.start >= (start ?? 0) && mention.form === 'name');
+  if (!possessor || possessor.mention.members || nominal.country === undefined) return undefined;
+  const country = nominal.country;
+  const titles = titlesOf(possessor.mention.entity, discourse).filter((title) => isLeading(title) || /minister|secretary of/.test(title));
+  const found = titles.map((title) => holderIn(country, isLeading(title) ? 'leader' : title, discourse, true)).filter((index) => index !== undefined);
+  return new Set(found).size === 1 && found[0] !== possessor.mention.entity ? found[0] : undefined;
+}
+
+/** All titles of somebody: what the report calls them, and the offices that knowledge tells of on its day. */
+function titlesOf(index: number, discourse: Discourse): string[] {
+  const entity = discourse.table.entities[index];
+  const told = (discourse.callings.get(index) ?? []).map(({ title }) => plainTitle(title));
+  return [...new Set([...told, ...(entity ? officesOf(entity, discourse).map(({ title }) => title) : [])])];
+}
+
+function holderIn(body: string, title: string, discourse: Discourse, knownOnly = false): number | undefined {
+  const fitting = [...new Set(discourse.referents.map(({ mention }) => mention.entity))].filter((index) => holds(index, body, title, discourse));
+  const [only] = fitting;
+  if (fitting.length === 1 && only !== undefined) return only;
+  if (fitting.length > 1) return discourse.referents.findLast(({ mention }) => fitting.includes(mention.entity))?.mention.entity;
+  const ahead = [...discourse.callings.keys()].filter((index) => holds(index, body, title, discourse));
+  if (ahead.length === 1) return ahead[0];
+  const person: Person | undefined = officeHolder(body, title, discourse.day);
+  if (person) return discourse.table.indexOf(personEntity(person));
+  return knownOnly ? undefined : unnamedHolder(body, title, discourse);
+}
+
+function holds(index: number, body: string, title: string, discourse: Discourse): boolean {
+  const entity = discourse.table.entities[index];
+  if (entity?.kind !== 'person') return false;
+  const called = (discourse.callings.get(index) ?? []).some(
+    (calling) => (calling.country ?? entity.country) === body && titleFits(title, plainTitle(calling.title)),
+  );
+  return called || officesOf(entity, discourse).some((office) => office.of === body && titleFits(title, office.title));
+}
+
+/** "Egypt’s foreign minister", whom neither the report nor knowledge names, is still one person. */
+function unnamedHolder(body: string, title: string, { table }: Discourse): number | undefined {
+  const office = plainTitle(title);
+  const known = titlesByHead().get(office);
+  if (known?.kind !== 'office' || HELD_BY_MANY.test(office)) return undefined;
+  const isCountry = /^[A-Z]{3}$/.test(body);
+  const of = isCountry ? countryName(body) : (organisationsById().get(body)?.name ?? body);
+  const entity: Entity = namedEntity('person', `${office} of ${of}`, {
+    ...(isCountry ? { country: body } : {}),
+    roles: [{ title: office, organisation: of }],
+  });
+  return table.indexOf(entity);
+}
+
+/** "the president", without a country: the last one mentioned who is called so, if he is the only one nearby. */
+function nearestWithTitle(title: string, sentence: CoreferenceSentence, discourse: Discourse): number | undefined {
+  const fits = (index: number) => titlesOf(index, discourse).some((told) => titleFits(title, told));
+  const near = discourse.referents.filter(({ sentence: number }) => number >= sentence.worded.index - WINDOW);
+  const people = [
+    ...new Set(
+      near.filter(({ kind, mention }) => kind === 'person' && !mention.members && fits(mention.entity)).map(({ mention }) => mention.entity),
+    ),
+  ];
+  return people.length === 1 ? people[0] : undefined;
+}
