@@ -29,12 +29,18 @@ interface Score {
   falseNegatives: number;
 }
 
-const folder = resolve(process.argv.find((argument, index) => index > 1 && !argument.startsWith('-')) ?? resolve(import.meta.dirname, '../../shared/data/pages'));
+const folder = resolve(
+  process.argv.find((argument, index) => index > 1 && !argument.startsWith('-')) ?? resolve(import.meta.dirname, '../../shared/data/pages'),
+);
 const showMisses = process.argv.includes('--misses');
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 const folded = (text: string) => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
-const loosely = (text: string) => text.normalize('NFKD').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+const loosely = (text: string) =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
 
 function articleOf(report: Report): string {
   return report.parts
@@ -87,7 +93,11 @@ async function main(): Promise<void> {
   }
   const expected = z.record(z.string(), Page).parse(JSON.parse(readFileSync(resolve(folder, 'expected.json'), 'utf8')));
   const scores = { english: none(), all: none(), plainEnglish: none(), plainAll: none() };
-  const tallies: Record<'title' | 'authors' | 'date', Tally> = { title: { right: 0, wrong: 0 }, authors: { right: 0, wrong: 0 }, date: { right: 0, wrong: 0 } };
+  const tallies: Record<'title' | 'authors' | 'date', Tally> = {
+    title: { right: 0, wrong: 0 },
+    authors: { right: 0, wrong: 0 },
+    date: { right: 0, wrong: 0 },
+  };
   let english = 0;
   let milliseconds = 0;
   let slowest = { file: '', took: 0 };
@@ -128,7 +138,15 @@ function tallyMetadata(report: Report, page: Page, tallies: Record<'title' | 'au
   };
   const authors = page.author?.flatMap((name) => name.split(/[,;]\s+(?=\p{Lu}\S*\s)/u)).filter((name) => name.trim() !== '') ?? [];
   if (page.title) check('title', report.title ?? '', page.title);
-  if (authors.length > 0) check('authors', report.authors.toSorted().join(' '), authors.map((name) => name.trim()).toSorted().join(' '));
+  if (authors.length > 0)
+    check(
+      'authors',
+      report.authors.toSorted().join(' '),
+      authors
+        .map((name) => name.trim())
+        .toSorted()
+        .join(' '),
+    );
   if (page.date) check('date', report.published?.edtf ?? '', page.date);
 }
 

@@ -65,9 +65,7 @@ function languageOfPart(text: string, part: Part, whole: string): string {
 }
 
 /** Languages of the detector that are not written in Latin letters. */
-const NON_LATIN_LANGUAGES = new Set(
-  'am ar be bg bn el fa gu he hi hy ja ka kn ko ku lo ml mr or pa ru sr ta te th uk ur zh'.split(' '),
-);
+const NON_LATIN_LANGUAGES = new Set('am ar be bg bn el fa gu he hi hy ja ka kn ko ku lo ml mr or pa ru sr ta te th uk ur zh'.split(' '));
 
 function languageOfSample(sample: string): string | undefined {
   return detected(sample) ?? languageOfScript(sample);

@@ -60,7 +60,10 @@ function blocksOf(nodes: readonly RootContent[], source: string): Block[] {
     if (node.type === 'list') return node.children.flatMap((item) => blocksOf(item.children, source).map(asListItem));
     if (node.type === 'blockquote') return blocksOf(node.children, source);
     if (node.type === 'code') return [{ role: 'paragraph', text: node.value }];
-    if (node.type === 'html') return stripTags(node.value).split('\n\n').map((text) => paragraph(text));
+    if (node.type === 'html')
+      return stripTags(node.value)
+        .split('\n\n')
+        .map((text) => paragraph(text));
     if (node.type === 'definition') return [paragraph(source.slice(node.position?.start.offset, node.position?.end.offset), true)];
     return [];
   });

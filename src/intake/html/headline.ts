@@ -11,7 +11,8 @@ const MIN_FOLDED = 6;
  */
 export function headlineOf(blocks: readonly Block[], title: string | undefined, firstBody: number): Block | undefined {
   const wanted = fold(title ?? '');
-  const same = wanted.length < MIN_FOLDED ? [] : blocks.filter((block) => block.index <= firstBody + 3 && isSame(fold(block.text), wanted) && !isAside(block));
+  const same =
+    wanted.length < MIN_FOLDED ? [] : blocks.filter((block) => block.index <= firstBody + 3 && isSame(fold(block.text), wanted) && !isAside(block));
   const best = same.toSorted((a, b) => rankOf(a) - rankOf(b) || b.index - a.index)[0];
   return best ?? blocks.findLast((block) => block.index <= firstBody && block.place.heading === 1 && !isAside(block) && block.text.length > 12);
 }

@@ -1,7 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { LIMITS } from '../limits.ts';
-import { draftOfPlainText } from '../plain-text.ts';
 import { metadataOfPage } from '../metadata/index.ts';
+import { draftOfPlainText } from '../plain-text.ts';
 import { clearLargeContainers } from './container.ts';
 import { measureMarkup, stripTags } from './markup.ts';
 import { parsePage } from './page.ts';

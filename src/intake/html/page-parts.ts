@@ -28,7 +28,11 @@ interface Reading {
 }
 
 /** The parts of a page from its blocks and those that Readability takes for the article, in ordered steps. */
-export function partsOfPage(visible: VisibleText, found: ReadonlySet<number>, metadata: FoundMetadata): Pick<Draft, 'parts' | 'metadata' | 'printed'> {
+export function partsOfPage(
+  visible: VisibleText,
+  found: ReadonlySet<number>,
+  metadata: FoundMetadata,
+): Pick<Draft, 'parts' | 'metadata' | 'printed'> {
   const { blocks } = visible;
   const members = believable(blocks, found);
   const reading: Reading = { blocks, metadata, container: containerOf(members), roles: new Map() };
@@ -161,7 +165,8 @@ function openingRole(block: Block, metadata: FoundMetadata, description: string,
   if (block.text.length <= MAX_DATE_LINE && says(block.cues, 'date')) return 'boilerplate';
   if (!afterHeadline || block.text.length > MAX_STANDFIRST || linkDensity(block) > 0.5 || isClutterPlace(block, undefined)) return undefined;
   if (block.place.caption || isCreditLine(block.text) || block.text.length < 25) return undefined;
-  const saysDescription = folded.length > 20 && description.length > 20 && (description.startsWith(folded.slice(0, 60)) || folded.startsWith(description.slice(0, 60)));
+  const saysDescription =
+    folded.length > 20 && description.length > 20 && (description.startsWith(folded.slice(0, 60)) || folded.startsWith(description.slice(0, 60)));
   return saysDescription || says(block.cues, 'standfirst') ? 'standfirst' : undefined;
 }
 
@@ -173,7 +178,8 @@ function nameCaptions(reading: Reading): void {
   for (const block of blocks.slice(Math.max(0, from - 6), to + 1)) {
     const isCaption = block.place.caption || says(block.cues, 'caption');
     const isCredit = isCreditLine(block.text) || (says(block.cues, 'credit') && block.text.length <= MAX_DATE_LINE);
-    const near = isWithin(block, container) || (block.index <= Math.min(...indices.filter((index) => index > from), to) && !isClutterPlace(block, container));
+    const near =
+      isWithin(block, container) || (block.index <= Math.min(...indices.filter((index) => index > from), to) && !isClutterPlace(block, container));
     if (!near || isClutterPlace(block, container)) continue;
     if (isCredit && (isCaption || roles.has(block.index) || block.place.region === 'figure')) roles.set(block.index, 'credit');
     else if (isCaption && linkDensity(block) < 0.5) roles.set(block.index, 'caption');
@@ -206,8 +212,16 @@ function cuesWithin(block: Block, container: PageElement | undefined): string {
 /** "Jane Doe is a fellow at …", "About the author: …". */
 function isBiography(text: string, authors: readonly string[]): boolean {
   if (/^(?:about the authors?|über d(?:en|ie) autor)/iu.test(text)) return true;
-  return authors.some((author) => text.startsWith(author) && /^\W{0,3}\s*(?:is|was|has|writes|covers|works|reports|serves|teaches|ist|est|es)\b/u.test(text.slice(author.length)))
-    || /^(?:\p{Lu}[\p{L}.'’-]+\s+){2,4}is (?:the |an? )?[^.]{0,80}\b(?:author|writer|reporter|editor|founder|fellow|professor|correspondent|columnist|journalist|consultant|researcher|analyst|director)\b/u.test(text);
+  return (
+    authors.some(
+      (author) =>
+        text.startsWith(author) &&
+        /^\W{0,3}\s*(?:is|was|has|writes|covers|works|reports|serves|teaches|ist|est|es)\b/u.test(text.slice(author.length)),
+    ) ||
+    /^(?:\p{Lu}[\p{L}.'’-]+\s+){2,4}is (?:the |an? )?[^.]{0,80}\b(?:author|writer|reporter|editor|founder|fellow|professor|correspondent|columnist|journalist|consultant|researcher|analyst|director)\b/u.test(
+      text,
+    )
+  );
 }
 
 function dropEmptyHeadings({ blocks, roles }: Reading): void {

@@ -29,7 +29,8 @@ const REGIONS_BY_ROLE: Readonly<Record<string, Region>> = {
 };
 
 /** Class names by which text is kept for screen readers and not shown. */
-const NOT_SHOWN_CLASS = /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|element-invisible|u-hidden-visually|a11y-hidden)(?:\s|$)/i;
+const NOT_SHOWN_CLASS =
+  /(?:^|\s)(?:sr-only|visually-?hidden|screen-?reader(?:-text|-only)?|element-invisible|u-hidden-visually|a11y-hidden)(?:\s|$)/i;
 const CUE_ATTRIBUTES = ['class', 'id', 'itemprop', 'role', 'rel', 'data-testid', 'data-component'];
 const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
@@ -39,7 +40,16 @@ const HIDING_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
  */
 export function visibleTextOf(body: PageElement): VisibleText {
   const builder = new TextBuilder();
-  const root: Place = { element: body, name: 'body', cues: cuesOf(body), listItem: false, caption: false, tableCell: false, link: false, preserved: false };
+  const root: Place = {
+    element: body,
+    name: 'body',
+    cues: cuesOf(body),
+    listItem: false,
+    caption: false,
+    tableCell: false,
+    link: false,
+    preserved: false,
+  };
   for (let child = body.firstChild; child; child = child.nextSibling) visit(child, root, builder);
   const visible = builder.finish();
   fillCues(visible.blocks);

@@ -1,11 +1,13 @@
 /** "By ", "Von ", "Par ": what stands before names in a byline, in the languages of the larger presses. */
-const BY = /^(?:written\s+by|posted\s+by|story\s+by|reported\s+by|words\s+by|text\s+by|by|von|par|por|texto|di|door|av|af|autor(?:a|in|es)?|author(?:s)?|auteur|text|автор|от|przez|yazan|yazar)\b\s*:?\s*/iu;
+const BY =
+  /^(?:written\s+by|posted\s+by|story\s+by|reported\s+by|words\s+by|text\s+by|by|von|par|por|texto|di|door|av|af|autor(?:a|in|es)?|author(?:s)?|auteur|text|автор|от|przez|yazan|yazar)\b\s*:?\s*/iu;
 /** What parts names: "A and B", "A, B & C", "A; B", "A | B". */
 const BETWEEN = /\s*(?:;|\||\s&\s|\s·\s|\/\s|\s+and\s+|\s+und\s+|\s+et\s+|\s+y\s+|\s+e\s+|\s+i\s+|\s+ve\s+|\s+и\s+)\s*/iu;
 /** "in Berlin", "for The Outlet", "| Staff Reporter", "on May 4": what follows a name and is none. */
 const AFTER_NAME = /\s+(?:in|for|at|from|on|via|für|aus|chief|senior|staff|special)\s.*$|\s*\((?:[^()]*)\)\s*$|\s*[–—-]\s.*$/iu;
 const DEGREE = /^(?:ph\.?d|m\.?d|d\.?phil|m\.?sc|b\.?sc|m\.?a|mph|mba|jr|sr|esq|rn|ii|iii)\.?$/i;
-const NO_NAME = /^(?:admin|administrator|editor|editorial|redaktion|webmaster|author|guest|unknown|anonymous|none|null|undefined|staff|user|root|n\/a)$/i;
+const NO_NAME =
+  /^(?:admin|administrator|editor|editorial|redaktion|webmaster|author|guest|unknown|anonymous|none|null|undefined|staff|user|root|n\/a)$/i;
 const ADDRESS = /^https?:\/\/|^www\.|@|\.(?:com|org|net)\b/i;
 
 const MAX_NAME = 80;
@@ -31,12 +33,16 @@ function splitAtCommas(names: string): string[] {
   const [first = '', second = ''] = pieces;
   const isTurned = pieces.length === 2 && !first.includes(' ') && /^\p{Lu}[\p{L}.'’ -]*$/u.test(second) && second.split(' ').length <= 2;
   if (isTurned && /^\p{Lu}/u.test(first)) return [`${second} ${first}`];
-  return pieces.filter((piece, index) => index === 0 || /\s/.test(piece) || pieces.length > 2).filter((piece, index) => index === 0 || !isRole(piece));
+  return pieces
+    .filter((piece, index) => index === 0 || /\s/.test(piece) || pieces.length > 2)
+    .filter((piece, index) => index === 0 || !isRole(piece));
 }
 
 /** "Staff Writer", "Political Correspondent". */
 function isRole(piece: string): boolean {
-  return /\b(?:writer|reporter|editor|correspondent|analyst|contributor|journalist|producer|fellow|professor|director|desk|staff|redakteur(?:in)?|university|institute)\b/i.test(piece);
+  return /\b(?:writer|reporter|editor|correspondent|analyst|contributor|journalist|producer|fellow|professor|director|desk|staff|redakteur(?:in)?|university|institute)\b/i.test(
+    piece,
+  );
 }
 
 function cleanName(name: string): string {

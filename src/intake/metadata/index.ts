@@ -19,11 +19,17 @@ export function metadataOfPage(document: PageDocument): FoundMetadata {
   const publisher = publisherOf(data);
   const sourceName = publisher.name ?? firstMeta(tags, ['og:site_name', 'application-name', 'twitter:app:name:iphone', 'dc.publisher', 'publisher']);
   const host = hostOf(url);
-  const title = titleOf(document, data, tags, [sourceName, host].filter((name) => name !== undefined));
+  const title = titleOf(
+    document,
+    data,
+    tags,
+    [sourceName, host].filter((name) => name !== undefined),
+  );
   const authors = pageAuthors(document, data, tags, [sourceName]);
   const date = dateOf(document, data, tags);
   const description = textOf(data.article?.['description']) ?? firstMeta(tags, ['og:description', 'description', 'twitter:description']);
-  const language = document.documentElement.getAttribute('lang') ?? textOf(data.article?.['inLanguage']) ?? firstMeta(tags, ['og:locale', 'language']);
+  const language =
+    document.documentElement.getAttribute('lang') ?? textOf(data.article?.['inLanguage']) ?? firstMeta(tags, ['og:locale', 'language']);
   return {
     authors,
     ...(title ? { title } : {}),
@@ -45,7 +51,9 @@ function urlOf(document: PageDocument, data: StructuredData, tags: MetaTags): st
 
 /** The publisher's name, and its parent organisation as the family. */
 function publisherOf(data: StructuredData): { name?: string; family?: string } {
-  const publisher = asList(data.article?.['publisher']).map((each) => resolved(each, data)).find((each) => isObject(each) || typeof each === 'string');
+  const publisher = asList(data.article?.['publisher'])
+    .map((each) => resolved(each, data))
+    .find((each) => isObject(each) || typeof each === 'string');
   const name = nameOf(publisher);
   const family = isObject(publisher) ? nameOf(resolved(asList(publisher['parentOrganization'])[0], data)) : undefined;
   return { ...(name ? { name } : {}), ...(family ? { family } : {}) };
@@ -53,15 +61,28 @@ function publisherOf(data: StructuredData): { name?: string; family?: string } {
 
 function titleOf(document: PageDocument, data: StructuredData, tags: MetaTags, outlet: readonly string[]): string | undefined {
   const headline = textOf(data.article?.['headline']);
-  const own = headline ?? firstMeta(tags, ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title', 'parsely-title', 'sailthru.title', 'title']);
+  const own =
+    headline ??
+    firstMeta(tags, ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title', 'parsely-title', 'sailthru.title', 'title']);
   const title = own ?? textOf(document.querySelector('title')?.textContent);
   const shown = [...document.querySelectorAll('h1')].slice(0, 5).map((heading) => heading.textContent ?? '');
   if (title === undefined) return shown.map((line) => line.replace(/\s+/g, ' ').trim()).find((line) => line !== '');
   return titleWithoutOutlet(title, outlet, shown) || undefined;
 }
 
-const AUTHOR_TAGS = ['author', 'article:author', 'parsely-author', 'sailthru.author', 'dc.creator', 'dcterms.creator', 'citation_author', 'byl', 'twitter:creator:name'];
-const AUTHOR_ELEMENTS = '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], a[rel~="author"], .p-author, .author-name, .byline-name, .byline__name';
+const AUTHOR_TAGS = [
+  'author',
+  'article:author',
+  'parsely-author',
+  'sailthru.author',
+  'dc.creator',
+  'dcterms.creator',
+  'citation_author',
+  'byl',
+  'twitter:creator:name',
+];
+const AUTHOR_ELEMENTS =
+  '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], a[rel~="author"], .p-author, .author-name, .byline-name, .byline__name';
 
 function pageAuthors(document: PageDocument, data: StructuredData, tags: MetaTags, notAuthors: readonly (string | undefined)[]): string[] {
   const structured = authorsOf(asList(data.article?.['author'] ?? data.article?.['creator']).flatMap((each) => nameOf(resolved(each, data)) ?? []));
@@ -135,7 +156,21 @@ function textOf(value: unknown): string | undefined {
   return text === '' ? undefined : text;
 }
 
-const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ', rsquo: '’', lsquo: '‘', ldquo: '“', rdquo: '”', ndash: '–', mdash: '—', hellip: '…' };
+const ENTITIES: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  rsquo: '’',
+  lsquo: '‘',
+  ldquo: '“',
+  rdquo: '”',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+};
 
 function decodedEntities(text: string): string {
   return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {

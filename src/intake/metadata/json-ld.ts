@@ -71,6 +71,8 @@ function objectsWithin(value: unknown, depth: number): JsonObject[] {
   if (depth > MAX_DEPTH) return [];
   if (Array.isArray(value)) return value.flatMap((item) => objectsWithin(item, depth + 1));
   if (!isObject(value)) return [];
-  const inner = ['@graph', 'mainEntity', 'mainEntityOfPage', 'publisher', 'author', 'isPartOf'].flatMap((key) => objectsWithin(value[key], depth + 1));
+  const inner = ['@graph', 'mainEntity', 'mainEntityOfPage', 'publisher', 'author', 'isPartOf'].flatMap((key) =>
+    objectsWithin(value[key], depth + 1),
+  );
   return [value, ...inner];
 }

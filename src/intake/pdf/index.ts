@@ -1,5 +1,50 @@
+import type { Part } from '../../model/index.ts';
 import type { Draft } from '../draft.ts';
+import { authorsOf } from '../metadata/authors.ts';
+import { normalise } from '../normalise.ts';
+import { draftOfPlainText } from '../plain-text.ts';
 import { UnreadableInput } from '../unreadable.ts';
-export async function draftOfPdf(_bytes: Uint8Array, _asItIs: boolean): Promise<Draft> {
-  throw new UnreadableInput('unsupported-format', 'later');
+import { type PdfContent, readPdf } from './document.ts';
+import { type Paragraph, paragraphsOf } from './paragraphs.ts';
+
+/**
+ * A PDF as a draft: `text` is its pages' words in the order in which the file writes them, lines joined to paragraphs, a blank line between them; ligatures
+ * are written out as letters (pdf.js), hyphens of line ends are taken back. Running headers, footers and page numbers are boilerplate.
+ * A PDF's date of creation is the day somebody saved it, so it is not taken for the date of publication.
+ * Throws `UnreadableInput` (`pdf-damaged`, `pdf-encrypted`, `pdf-without-text`).
+ */
+export async function draftOfPdf(bytes: Uint8Array, asItIs: boolean): Promise<Draft> {
+  const content = await readPdf(bytes);
+  const paragraphs = paragraphsOf(content.pages).map((paragraph) => ({ ...paragraph, text: normalise(paragraph.text) }));
+  if (paragraphs.every((paragraph) => paragraph.text.trim() === '')) {
+    throw new UnreadableInput(
+      'pdf-without-text',
+      'The PDF holds pictures of pages and no text. Run text recognition (OCR) on it and give the result.',
+    );
+  }
+  const text = paragraphs.map((paragraph) => paragraph.text).join('\n\n');
+  const draft = draftOfPlainText(text, asItIs);
+  return { ...withProperties(draft, content), parts: asItIs ? draft.parts : withRunning(draft.parts, paragraphs), problems: content.problems };
+}
+
+function withProperties(draft: Draft, { title, author }: PdfContent): Draft {
+  const authors = draft.metadata.authors.length > 0 || author === undefined ? draft.metadata.authors : authorsOf([author]);
+  const named = draft.metadata.title ?? title;
+  return { ...draft, metadata: { ...draft.metadata, authors, ...(named === undefined ? {} : { title: named }) } };
+}
+
+/** Running headers and footers are boilerplate whatever the reader of plain text took them for. */
+function withRunning(parts: readonly Part[], paragraphs: readonly Paragraph[]): Part[] {
+  const running: { start: number; end: number }[] = [];
+  let at = 0;
+  for (const { text, running: isRunning } of paragraphs) {
+    if (isRunning) running.push({ start: at, end: at + text.length });
+    at += text.length + 2;
+  }
+  let next = 0;
+  return parts.map((part) => {
+    while (next < running.length && (running[next]?.end ?? 0) <= part.start) next += 1;
+    const same = running[next];
+    return same !== undefined && same.start <= part.start && same.end >= part.end ? { ...part, role: 'boilerplate' } : part;
+  });
 }
