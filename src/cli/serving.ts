@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { PortError, serveDossier } from '../serve/index.ts';
 import type { OpenDossier } from '../work/dossier.ts';
 import { UserError } from './exit.ts';
 import { print, safe, styled } from './terminal.ts';
@@ -22,6 +21,8 @@ export async function serveUntilStopped(dossier: OpenDossier, options: ServingOp
 }
 
 async function serve(dossier: OpenDossier, options: ServingOptions) {
+  // Loaded here, since no other command should wait for it.
+  const { PortError, serveDossier } = await import('../serve/index.ts');
   try {
     return await serveDossier(dossier, {
       ...(options.port === undefined ? {} : { port: options.port }),

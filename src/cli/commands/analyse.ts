@@ -3,7 +3,6 @@ import { resolve } from 'node:path';
 import { type Command, Option } from 'commander';
 import { z } from 'zod';
 import { Edtf, type GivenMetadata } from '../../model/index.ts';
-import { analyseFile } from '../../work/analyse-file.ts';
 import { faultsOf } from '../../work/given.ts';
 import { EXIT, UserError } from '../exit.ts';
 import { type GivenOptions, givenBy, withGivenOptions } from '../options.ts';
@@ -50,6 +49,8 @@ interface Wanted {
 async function analyse(files: readonly string[], options: AnalyseOptions): Promise<void> {
   if ((files.length === 0) === (options.manifest === undefined)) throw new UserError('Name files, or a list of them with --manifest FILE.');
   const wanted = options.manifest === undefined ? fromArguments(files, options) : await fromManifest(options.manifest);
+  // Loaded here since the analysis takes a second to load, for which no other command should wait.
+  const { analyseFile } = await import('../../work/analyse-file.ts');
   for (const { path, given } of wanted) {
     const { lines, failure } = await analyseFile({ path, ...(given ? { given } : {}), ...(options.text ? { plain: true } : {}) });
     for (const line of lines) process.stdout.write(process.stdout.isTTY ? safe(line) : line);

@@ -21,3 +21,8 @@ export function toStoreError(error: unknown, file: string): unknown {
   const [, fault, advice] = known;
   return new StoreError(fault, `${file} ${advice}`, { cause: error });
 }
+
+/** Whether another connection stood in the way, so that the same may succeed a little later. */
+export function isBusy(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' && /^SQLITE_(?:BUSY|LOCKED)/.test(error.code);
+}

@@ -8,8 +8,10 @@ import { migrate, versionOf } from './migrations.ts';
 import { SqliteStore } from './sqlite-store.ts';
 import type { Tables } from './tables.ts';
 
-/** How long a write waits for another process's write, in milliseconds. */
-const BUSY_TIMEOUT = 15_000;
+/** How long the engine itself waits for another connection, in milliseconds; longer waits are the store's, which let this process go on. */
+const BUSY_TIMEOUT = 50;
+/** When opening, nothing of this process can stand in the way. */
+const OPENING_TIMEOUT = 15_000;
 
 export interface SqliteStoreOptions {
   /** Whether a missing file is created; true when left out. */
@@ -35,7 +37,7 @@ export async function openSqliteStore(file: string, options: SqliteStoreOptions 
 }
 
 function openDatabase(file: string): Database {
-  const database = new SqliteDatabase(file, { timeout: BUSY_TIMEOUT });
+  const database = new SqliteDatabase(file, { timeout: OPENING_TIMEOUT });
   try {
     versionOf(database, file);
     database.pragma('journal_mode = WAL');
@@ -43,6 +45,7 @@ function openDatabase(file: string): Database {
     database.pragma('foreign_keys = ON');
     database.pragma('secure_delete = ON');
     migrate(database, file);
+    database.pragma(`busy_timeout = ${BUSY_TIMEOUT}`);
     return database;
   } catch (error) {
     database.close();

@@ -1,10 +1,11 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import { type Insertable, type Kysely, sql, type Transaction } from 'kysely';
 import type { Alignment, Findings, Report, ReportId } from '../../model/index.ts';
 import type { InputOutcome, Store, StoreReader } from '../store.ts';
 import { writeAlignment } from './alignment-records.ts';
-import { toStoreError } from './errors.ts';
-import { fingerprintOf, SqliteReader } from './reader.ts';
+import { isBusy, toStoreError } from './errors.ts';
+import { fingerprintOf, type Queue, SqliteReader } from './reader.ts';
 import { articleText, inputRow, resultColumns } from './rows.ts';
 import type { InputsTable, Tables } from './tables.ts';
 
@@ -12,7 +13,7 @@ import type { InputsTable, Tables } from './tables.ts';
 export class SqliteStore extends SqliteReader implements Store {
   readonly #db: Kysely<Tables>;
   readonly #database: Database;
-  readonly #enqueue: <T>(task: () => Promise<T>) => Promise<T>;
+  readonly #enqueue: Queue;
 
   constructor(db: Kysely<Tables>, database: Database, file: string) {
     const enqueue = queueOf(file);
@@ -91,7 +92,11 @@ export class SqliteStore extends SqliteReader implements Store {
   }
 
   close(): Promise<void> {
-    return this.#enqueue(() => this.#db.destroy());
+    return this.#enqueue(async () => {
+      await this.#db.destroy();
+      // Kysely closes only what it has used.
+      this.#database.close();
+    });
   }
 
   /** One transaction. It starts with a write, so that it waits for other writers before it reads anything. */
@@ -134,14 +139,36 @@ async function deleteRows(db: Transaction<Tables>, rows: readonly { id: number }
   }
 }
 
+/** How long a task is tried again while another connection writes, and how long is waited in between; milliseconds. */
+const PATIENCE = 15_000;
+const PAUSE = 20;
+
 /** Runs tasks one after another; the engine's errors come out as StoreErrors. */
-function queueOf(file: string): <T>(task: () => Promise<T>) => Promise<T> {
+function queueOf(file: string): Queue {
   let last: Promise<unknown> = Promise.resolve();
   return (task) => {
-    const result = last.then(task).catch((error: unknown) => {
-      throw toStoreError(error, file);
-    });
+    const result = last
+      .then(() => patiently(task))
+      .catch((error: unknown) => {
+        throw toStoreError(error, file);
+      });
     last = result.catch(() => undefined);
     return result;
   };
+}
+
+/**
+ * Tries a task again while another connection keeps it from starting. Done here and not by the engine's own waiting, which would
+ * stop this whole process, and with it a writer that lives in it.
+ */
+async function patiently<T>(task: () => Promise<T>): Promise<T> {
+  const deadline = performance.now() + PATIENCE;
+  for (;;) {
+    try {
+      return await task();
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > deadline) throw error;
+      await setTimeout(PAUSE);
+    }
+  }
 }

@@ -1,0 +1,217 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Alignment, AnalysedReport } from '../src/model/index.ts';
+import type { Store } from '../src/store/store.ts';
+import { firstExport } from './expected/first-export.ts';
+import type { StoreEngine } from './support/store-engines.ts';
+import { failedInput, storedReport, UNKNOWN_REPORT } from './support/stored-reports.ts';
+
+const harvest = storedReport(
+  'Harvest talks open',
+  ['Ministers opened talks on the grain harvest.', 'The export licence was renewed.'],
+  'b/harvest.txt',
+);
+const sameElsewhere = { ...harvest.input, location: '/reports/a/harvest.txt', path: 'a/harvest.txt' };
+const storm = storedReport('Storm nears Šiauliai', ['The storm will reach the harbour by night.', 'Licence for export, said a clerk.'], 'storm.txt');
+
+/** What every engine of the store must do. */
+export function storeSuite(engine: StoreEngine): void {
+  describe(`a dossier kept in ${engine.name}`, () => {
+    let place: ReturnType<StoreEngine['newPlace']>;
+    let store: Store;
+
+    beforeEach(async () => {
+      place = engine.newPlace();
+      store = await engine.open(place.place);
+    });
+    afterEach(async () => {
+      await store.close();
+      place.clear();
+    });
+
+    const put = ({ input, report, findings }: typeof harvest) => store.putReport(input, report, findings);
+    const all = async (from: Store = store) => {
+      const reports: AnalysedReport[] = [];
+      for await (const report of from.analysed()) reports.push(report);
+      return reports;
+    };
+
+    it('gives back what was added, in the order of ids', async () => {
+      await put(harvest);
+      await put(storm);
+      const expected: AnalysedReport[] = [harvest, storm].map(({ report, findings }) => ({ report, findings }));
+      expect(await all()).toEqual(expected.toSorted((a, b) => (a.report.id < b.report.id ? -1 : 1)));
+      expect(await store.report(storm.report.id)).toEqual(storm.report);
+      expect(await store.outcomeOf(storm.input.location, storm.input.key)).toEqual({ report: storm.report.id });
+      expect(await store.report(UNKNOWN_REPORT)).toBeUndefined();
+    });
+
+    it('knows an outcome under its own key only', async () => {
+      await put(harvest);
+      const { location, key } = harvest.input;
+      expect(await store.outcomeOf(location, { ...key, sha256: storm.report.sha256 })).toBeUndefined();
+      expect(await store.outcomeOf(location, { ...key, given: 'other' })).toBeUndefined();
+      expect(await store.outcomeOf(location, { ...key, analyser: 'other' })).toBeUndefined();
+    });
+
+    it('replaces what a location gave before', async () => {
+      await put(harvest);
+      await store.putReport({ ...storm.input, location: harvest.input.location }, storm.report, storm.findings);
+      expect((await all()).map(({ report }) => report.id)).toEqual([storm.report.id]);
+      expect(await store.search('grain', 10)).toEqual([]);
+    });
+
+    it('takes the same content at two paths for one report, with the lowest path', async () => {
+      await put(harvest);
+      await store.putReport(sameElsewhere, harvest.report, harvest.findings);
+      expect((await all()).map(({ report }) => report.path)).toEqual(['a/harvest.txt']);
+      expect(await store.search('grain', 10)).toHaveLength(1);
+      await store.removeInput(sameElsewhere.location);
+      expect((await all()).map(({ report }) => report.path)).toEqual(['b/harvest.txt']);
+      await store.putReport(sameElsewhere, harvest.report, harvest.findings);
+      expect(await store.removeReport(harvest.report.id)).toBe(true);
+      expect(await store.inputs()).toEqual([]);
+    });
+
+    it('keeps failures until the input gives a report', async () => {
+      await store.putFailure(failedInput('storm.txt'));
+      await store.putFailure(failedInput('a.txt', 'It is a picture.'));
+      expect(await store.failures()).toEqual([
+        { path: 'a.txt', code: 'empty', message: 'It is a picture.' },
+        { path: 'storm.txt', code: 'empty', message: 'The file is empty.' },
+      ]);
+      await put(storm);
+      expect((await store.failures()).map(({ path }) => path)).toEqual(['a.txt']);
+      await store.putFailure(failedInput('storm.txt'));
+      expect(await all()).toEqual([]);
+    });
+
+    it('keeps what was given by hand, and bytes that cannot be read again', async () => {
+      const byHand = { title: 'Storm', date: '2024-05-16' } as typeof storm.input.byHand;
+      await store.putReport({ ...storm.input, ...(byHand ? { byHand } : {}) }, storm.report, storm.findings, new Uint8Array([1, 2, 3]));
+      expect((await store.inputs())[0]?.byHand).toEqual(byHand);
+      expect([...((await store.bytesOf(storm.input.location)) ?? [])]).toEqual([1, 2, 3]);
+      expect(await store.bytesOf('/elsewhere')).toBeUndefined();
+    });
+
+    it('has the fingerprint of what it holds, however it came there', async () => {
+      const empty = await store.fingerprint();
+      await put(harvest);
+      const one = await store.fingerprint();
+      await put(storm);
+      const two = await store.fingerprint();
+      expect(new Set([empty, one, two]).size).toBe(3);
+      await store.removeReport(harvest.report.id);
+      await put(harvest);
+      expect(await store.fingerprint()).toBe(two);
+      await store.removeReport(storm.report.id);
+      expect(await store.fingerprint()).toBe(one);
+      await store.renameInput(harvest.input.location, 'other-name.txt');
+      expect(await store.fingerprint()).not.toBe(one);
+    });
+
+    it('keeps an alignment for its fingerprint and aligner only', async () => {
+      await put(harvest);
+      const fingerprint = await store.fingerprint();
+      await store.putAlignment(fingerprint, 'aligner-1', emptyAlignment({ reports: [harvest.report] }));
+      expect(await store.alignment(fingerprint, 'aligner-1')).toEqual(emptyAlignment({ reports: [harvest.report] }));
+      expect(await store.alignment(fingerprint, 'aligner-2')).toBeUndefined();
+      await put(storm);
+      expect(await store.alignment(await store.fingerprint(), 'aligner-1')).toBeUndefined();
+      await store.putAlignment(fingerprint, 'aligner-2', emptyAlignment({}));
+      expect(await store.alignment(fingerprint, 'aligner-2')).toBeUndefined();
+    });
+
+    it('keeps every kind of record unchanged', async () => {
+      const whole = emptyAlignment({});
+      for (const record of firstExport) {
+        if (record.type === 'dossier' || record.type === 'edit') continue;
+        (whole[`${record.type}s`] as unknown[]).push(record);
+      }
+      const report = whole.reports[0];
+      if (report === undefined) throw new Error('the expected export has no report');
+      await store.putReport({ ...harvest.input, path: report.path ?? '', outcome: { report: report.id } }, report, harvest.findings);
+      const fingerprint = await store.fingerprint();
+      await store.putAlignment(fingerprint, 'aligner', whole);
+      expect(await store.alignment(fingerprint, 'aligner')).toEqual(whole);
+    });
+
+    it('finds words in any form, phrases to the letter, and leaves out what is not wanted', async () => {
+      await put(harvest);
+      await put(storm);
+      const found = async (query: string) => (await store.search(query, 10)).map((hit) => hit.report).toSorted();
+      const both = [harvest.report.id, storm.report.id].toSorted();
+      expect(await found('licence')).toEqual(both);
+      expect(await found('licences export')).toEqual(both);
+      expect(await found('"export licence"')).toEqual([harvest.report.id]);
+      expect(await found('licence -storm')).toEqual([harvest.report.id]);
+      expect(await found('siauliai')).toEqual([storm.report.id]);
+      expect(await found('"EXPORT  Licence" grain')).toEqual([harvest.report.id]);
+      expect(await found('harb*')).toEqual([storm.report.id]);
+      expect(await found('zephyrine')).toEqual([]);
+      for (const strange of ['', '-storm', '"', '*', 'AND OR NOT', 'a"b(c)*:^', '-"']) expect(Array.isArray(await found(strange))).toBe(true);
+      expect(await store.search('licence', 1)).toHaveLength(1);
+    });
+
+    it('points a hit at the exact words', async () => {
+      await put(harvest);
+      const [hit] = await store.search('"export licence"', 10);
+      expect(hit?.span.exact).toBe('export licence');
+      expect(harvest.report.text.slice(hit?.span.start, hit?.span.end)).toBe('export licence');
+      expect(hit?.snippet).toContain('The export licence was renewed.');
+      expect(hit?.title).toBe('Harvest talks open');
+    });
+
+    it('keeps no trace of a removed report', async () => {
+      await put(storm);
+      const before = await store.fingerprint();
+      await put(harvest);
+      await store.putAlignment(await store.fingerprint(), 'aligner', emptyAlignment({ reports: [harvest.report, storm.report] }));
+      expect(await store.removeReport(harvest.report.id)).toBe(true);
+      expect(await store.removeReport(harvest.report.id)).toBe(false);
+      expect(await store.fingerprint()).toBe(before);
+      expect((await all()).map(({ report }) => report.id)).toEqual([storm.report.id]);
+      expect(await store.search('grain', 10)).toEqual([]);
+      expect(await store.check()).toEqual([]);
+    });
+
+    it('shows two connections the same, and lets both write', async () => {
+      const other = await engine.open(place.place);
+      try {
+        await Promise.all([put(harvest), other.putReport(storm.input, storm.report, storm.findings)]);
+        expect(await all(other)).toEqual(await all());
+        expect(await all()).toHaveLength(2);
+        expect(await other.fingerprint()).toBe(await store.fingerprint());
+      } finally {
+        await other.close();
+      }
+    });
+
+    it('answers from one state while others write', async () => {
+      await put(harvest);
+      const other = await engine.open(place.place);
+      try {
+        const [first, second] = await store.snapshot(async (reader) => {
+          const before = await reader.fingerprint();
+          await other.putReport(storm.input, storm.report, storm.findings);
+          return [before, await reader.fingerprint()] as const;
+        });
+        expect(second).toBe(first);
+        expect(await store.fingerprint()).not.toBe(first);
+      } finally {
+        await other.close();
+      }
+    });
+
+    it('is whole when opened again', async () => {
+      await put(harvest);
+      await store.close();
+      store = await engine.open(place.place);
+      expect((await all()).map(({ report }) => report)).toEqual([harvest.report]);
+      expect(await store.check()).toEqual([]);
+    });
+  });
+}
+
+function emptyAlignment(some: Partial<Alignment>): Alignment {
+  return { reports: [], actors: [], events: [], statements: [], figures: [], differences: [], origins: [], ...some };
+}
