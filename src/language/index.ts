@@ -1,5 +1,7 @@
 import type { Published, Reading, Report } from '../model/index.ts';
 import { boundPublication } from './dating/index.ts';
+import { namesAndMentions } from './names/index.ts';
+import { findQuantities } from './quantities/index.ts';
 import { findQuotations } from './quotations/index.ts';
 import { splitSentences } from './sentences/index.ts';
 import { findTimes, placeTimes } from './times/index.ts';
@@ -27,5 +29,11 @@ export function read(report: Report): Reading {
   const times = placeTimes(text, found, published?.edtf);
   for (const [index, sentence] of sentences.entries()) sentence.times = times[index] ?? [];
 
-  return { sentences, quotations, entities: [], mentions: [], ...(published ? { published } : {}) };
+  // 5. amounts, clear of the times
+  for (const sentence of sentences) sentence.quantities = findQuantities(text, sentence);
+
+  // 6. who and what is named, and which words stand for them
+  const { entities, mentions } = namesAndMentions(report, sentences, quotations);
+
+  return { sentences, quotations, entities, mentions, ...(published ? { published } : {}) };
 }

@@ -1,0 +1,62 @@
+import type { Range, Token } from '../../model/index.ts';
+
+/** Nouns that look like plurals or stay the same, so that they can be counted without -s. */
+const PLURAL_FORMS = new Set(
+  'people men women children troops police personnel staff cattle sheep fish aircraft spacecraft series species offspring feet teeth mice geese data media criteria crew folk youth dead wounded injured missing killed hostages poor others'.split(
+    ' ',
+  ),
+);
+const NEVER_COUNTED = new Set('times years months weeks days hours minutes seconds decades centuries percent per'.split(' '));
+
+export interface CountedNoun {
+  /** The head in the singular. */
+  unit: string;
+  /** From after the number to the head. */
+  range: Range;
+}
+
+/**
+ * The noun phrase that a number counts: "280 entities", "10 jointly signed agreements", "20 firms". Nothing where the noun is singular ("Siberia 2 gas pipeline").
+ * @param tokens the sentence's words @param at the offset where the number ends
+ */
+export function countedNoun(tokens: readonly Token[], at: number, value: number): CountedNoun | undefined {
+  const first = tokens.findIndex((token) => token.start >= at);
+  const words = first < 0 ? [] : tokens.slice(first, first + 8);
+  let head = -1;
+  for (const [index, word] of words.entries()) {
+    if (word.upos === 'NOUN' || (word.upos === 'PROPN' && index < 4)) head = index;
+    else if (PLURAL_FORMS.has(word.form.toLowerCase()) && word.upos !== 'VERB') head = index;
+    else if (!belongs(word, words[index + 1], head >= 0)) break;
+    if (head === index && isPlural(word) && !/^(?:NOUN|PROPN)$/u.test(words[index + 1]?.upos ?? '')) break;
+  }
+  const noun = words[head];
+  const start = words[0]?.start;
+  if (!noun || start === undefined || NEVER_COUNTED.has(noun.form.toLowerCase())) return undefined;
+  if (value !== 1 && !isPlural(noun)) return undefined;
+  return { unit: singular(noun), range: { start, end: noun.end } };
+}
+
+/** Adjectives, participles, adverbs and hyphens that stand between the number and its noun. */
+function belongs(word: Token, next: Token | undefined, hasHead: boolean): boolean {
+  if (/^[-–‑]$/u.test(word.form)) return true;
+  if (word.upos === 'ADJ' || (word.upos === 'ADV' && /ly$|^(?:more|other|so)$/iu.test(word.form))) return !hasHead;
+  if (word.upos === 'VERB') return !hasHead && /(?:ed|ing|en|n)$/iu.test(word.form) && /^(?:NOUN|PROPN|ADJ)$/u.test(next?.upos ?? '');
+  if (word.upos === 'PART' && /^['’]s?$/u.test(word.form)) return false;
+  return word.upos === 'CCONJ' && next?.upos === 'ADJ' && !hasHead;
+}
+
+function isPlural(word: Token): boolean {
+  const form = word.form.toLowerCase();
+  return PLURAL_FORMS.has(form) || (/s$/u.test(form) && !/(?:ss|us|is)$/u.test(form)) || (word.lemma !== form && word.upos === 'NOUN');
+}
+
+/** "entities" → "entity"; the tagger's lemma where it has one that differs. */
+function singular(word: Token): string {
+  const form = word.form.toLowerCase();
+  if (word.upos === 'NOUN' && word.lemma && word.lemma !== form) return word.lemma;
+  if (form === 'people') return 'person';
+  if (form === 'men' || form === 'women') return form.replace(/en$/u, 'an');
+  if (/ies$/u.test(form) && form.length > 4) return `${form.slice(0, -3)}y`;
+  if (/(?:ches|shes|sses|xes|zes)$/u.test(form)) return form.slice(0, -2);
+  return isPlural(word) && /s$/u.test(form) && !PLURAL_FORMS.has(form) ? form.slice(0, -1) : form;
+}

@@ -1,0 +1,220 @@
+import type { Quantity, Range, Sentence } from '../../model/index.ts';
+import { changeAround, type Hedge, hedgeAfter, hedgeBefore } from './context.ts';
+import { countedNoun } from './counted-noun.ts';
+import { currencyAfter, currencyBefore } from './currencies.ts';
+import { isNoAmount, touches } from './not-amounts.ts';
+import { findNumbers, type NumberWords } from './numbers.ts';
+import { measureAfter, rateAfter } from './units.ts';
+
+/** A number or range of numbers, with what stands around it, while it is read; offsets are into the sentence. */
+interface Draft extends Range {
+  numbers: NumberWords[];
+  number: Range;
+  unit?: string;
+  factor: number;
+  noun?: Range;
+  hedge?: Hedge;
+}
+
+/**
+ * The amounts of a sentence: counts, money, percentages, measures, ages, multiples. Dates, durations, note marks, ordinals, numbers of names and labels are none.
+ * @param text the report's text
+ * @param sentence with its words and times; its own quantities are not read
+ * @returns quantities in order, without overlaps (UTF-16 offsets into `text`)
+ */
+export function findQuantities(text: string, sentence: Sentence): Quantity[] {
+  const own = text.slice(sentence.start, sentence.end);
+  const times = sentence.times.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
+  const numbers = findNumbers(own).filter((number) => !times.some((time) => touches(time, number)));
+  const found: Quantity[] = [];
+  for (const draft of drafts(own, numbers)) {
+    readUnit(own, sentence, draft);
+    if (draft.unit === undefined && !readCount(own, sentence, draft)) continue;
+    readHedges(own, draft);
+    clip(draft, times, found.at(-1)?.end, sentence.start);
+    found.push(quantity(own, sentence.start, draft));
+  }
+  return found;
+}
+
+/** Single numbers, and pairs that tell a range: "3 to 5", "between 3 and 5", "3-5 percent". "From 3 to 5" are two. */
+function drafts(own: string, numbers: readonly NumberWords[]): Draft[] {
+  const made: Draft[] = [];
+  for (let index = 0; index < numbers.length; index++) {
+    const first = numbers[index];
+    const second = numbers[index + 1];
+    if (!first) continue;
+    const lead = second ? rangeLead(own, first, second) : undefined;
+    const members = lead !== undefined && second ? [scaledLike(first, second), second] : [first];
+    if (members.length === 2) index++;
+    const number = { start: first.start, end: (members.at(-1) ?? first).end };
+    made.push({ start: first.start - (lead ?? 0), end: number.end, numbers: members, number, factor: 1 });
+  }
+  return made;
+}
+
+/** How many characters before a range belong to it ("between "); nothing when the two numbers are none. */
+function rangeLead(own: string, first: NumberWords, second: NumberWords): number | undefined {
+  const gap = own.slice(first.end, second.start);
+  const before = own.slice(Math.max(0, first.start - 16), first.start);
+  const between = /\bbetween\s+(?:[$€£¥])?$/iu.exec(before);
+  if (between && /^(?:\s?%|\s+percent|\s+per cent)?\s+and\s+[$€£¥]?$/iu.test(gap)) return between[0].length;
+  if (second.value * (first.scale === 1 ? 1 : 1) <= first.value && scaledLike(first, second).value >= second.value) return undefined;
+  if (/^\s?[-–—‑]\s?[$€£¥]?$/u.test(gap)) return 0;
+  if (/^(?:\s?%|\s+percent)?\s+(?:to|or)\s+[$€£¥]?$/iu.test(gap) && !/\bfrom\s+[$€£¥]?$/iu.test(before)) return 0;
+  return undefined;
+}
+
+/** "3 to 5 million": the scale that only the second number has belongs to both. */
+function scaledLike(first: NumberWords, second: NumberWords): NumberWords {
+  if (first.scale !== 1 || second.scale === 1 || first.value >= second.value / second.scale) return first;
+  return { ...first, value: first.value * second.scale, step: first.step * second.scale, roundStep: first.roundStep * second.scale };
+}
+
+/** Money, percentages, measures, ages and multiples: what the number is an amount of by the marks and words right at it. */
+function readUnit(own: string, sentence: Sentence, draft: Draft): void {
+  const before = own.slice(Math.max(0, draft.number.start - 24), draft.number.start);
+  const after = own.slice(draft.number.end, draft.number.end + 80);
+  const mark = currencyBefore(before, own);
+  if (mark) {
+    draft.start = Math.min(draft.start, draft.number.start - mark.length);
+    // "$5 US dollars", "$300 billion USD"
+    const again = currencyAfter(after, own, true);
+    draft.end += again?.length ?? 0;
+    return addRate(own, draft, again?.unit ?? mark.unit);
+  }
+  const named = currencyAfter(
+    after,
+    own,
+    draft.numbers.some((number) => number.scale > 1),
+  );
+  if (named) {
+    draft.factor = named.cents ? 0.01 : 1;
+    draft.noun = { start: draft.end + (/^[\s-]/u.test(after) ? 1 : 0), end: draft.end + named.length };
+    draft.end += named.length;
+    return addRate(own, draft, named.unit);
+  }
+  const measure = measureAfter(after);
+  if (measure) {
+    draft.factor = measure.factor;
+    draft.noun = { start: draft.end + measure.lead, end: draft.end + measure.length };
+    draft.end += measure.length;
+    return addRate(own, draft, measure.unit);
+  }
+  readAgeOrMultiple(own, sentence, draft, after);
+}
+
+function addRate(own: string, draft: Draft, unit: string): void {
+  const rate = rateAfter(own.slice(draft.end, draft.end + 40));
+  draft.unit = rate ? `${unit}/${rate.unit}` : unit;
+  if (rate) draft.end += rate.length;
+}
+
+/** 45-year-old, 45 years old, aged 45, "Anna Novak, 45,"; three times, tenfold. */
+function readAgeOrMultiple(own: string, sentence: Sentence, draft: Draft, after: string): void {
+  const age = /^[-\s]years?[-\s](?:old|of age)s?(?!\p{L})/iu.exec(after);
+  const times = /^(?:\s+times(?!\p{L})|-?fold(?!\p{L})|x(?![\p{L}\d]))/iu.exec(after);
+  if (age || times) {
+    draft.unit = age ? 'year' : 'times';
+    draft.end += (age ?? times)?.[0].length ?? 0;
+    return;
+  }
+  const before = own.slice(Math.max(0, draft.number.start - 40), draft.number.start);
+  const value = draft.numbers[0]?.value ?? 0;
+  const last = sentence.tokens.filter((token) => token.end <= sentence.start + draft.number.start).at(-2);
+  const apposed =
+    /,\s$/u.test(before) && /^,/u.test(after) && last?.upos === 'PROPN' && value >= 10 && value <= 110 && draft.numbers[0]?.digits === true;
+  if (/\b(?:aged|age of|age)\s+$/iu.test(before) || apposed) draft.unit = 'year';
+}
+
+/** A counted noun, a share in words, or a bare number that its words show to be an amount. Returns false for what is none. */
+function readCount(own: string, sentence: Sentence, draft: Draft): boolean {
+  const [number] = draft.numbers;
+  const last = draft.numbers.at(-1);
+  if (!number || !last) return false;
+  const after = own.slice(last.end, last.end + 40);
+  // "12-point paper", "7000-word statement"
+  if (/^[-‑]\p{L}/u.test(after) || /^(?:st|nd|rd|th)\b/u.test(after)) return false;
+  // "hundreds of people": the noun stands behind "of"
+  const of = number.vague ? (/^\s+of(?:\s+the)?\s/u.exec(after)?.[0].length ?? 0) : 0;
+  const money = number.vague ? currencyAfter(own.slice(last.end + Math.max(0, of - 1), last.end + of + 30), own, true) : undefined;
+  const measure = number.vague ? measureAfter(own.slice(last.end + Math.max(0, of - 1), last.end + of + 40)) : undefined;
+  if (money || measure) {
+    draft.unit = money?.unit ?? measure?.unit ?? '';
+    draft.end = last.end + Math.max(0, of - 1) + (money?.length ?? measure?.length ?? 0);
+    return true;
+  }
+  const noun = countedNoun(sentence.tokens, sentence.start + last.end + of, last.value);
+  const tokensBefore = sentence.tokens.filter((token) => token.end <= sentence.start + number.start);
+  if (isNoAmount(own, number, tokensBefore, noun !== undefined) || (draft.numbers.length === 2 && !noun)) return false;
+  if (isPronounOne(own, number)) return false;
+  if (noun && noun.range.start - sentence.start - (last.end + of) <= 1) {
+    draft.unit = noun.unit;
+    draft.noun = { start: noun.range.start - sentence.start, end: noun.range.end - sentence.start };
+    draft.end = draft.noun.end;
+    return true;
+  }
+  draft.unit = '';
+  return isBareAmount(own, draft, number);
+}
+
+/** "One of them", "one another", "the one": no count. "Only one deal", "at least one": a count. */
+function isPronounOne(own: string, number: NumberWords): boolean {
+  if (number.digits || number.value !== 1) return false;
+  return !/\b(?:only|just|at least|more than|fewer than|less than|exactly|but|not)\s+$/iu.test(
+    own.slice(Math.max(0, number.start - 16), number.start),
+  );
+}
+
+/** A number without a noun is an amount where a verb, preposition or hedge leads to it, or where it is written as one: "rose to 1,250", "about 300 of them", "50,000". */
+function isBareAmount(own: string, draft: Draft, number: NumberWords): boolean {
+  const before = own.slice(Math.max(0, number.start - 24), number.start);
+  if (number.vague) return false;
+  if (number.scale >= 1000 || /\d,\d{3}/u.test(own.slice(number.start, number.end))) return true;
+  if (hedgeBefore(before)) return true;
+  return (
+    number.digits &&
+    /\b(?:to|at|reached|reaching|totall?ed|totall?ing|numbered|stood at|hit|was|were|is|are|by|than)\s+$/iu.test(before) &&
+    /^(?:\s*[,.;)—–]|\s*$|\s+(?:in|on|from|by|at|last|this|for|after|and|since|compared|as|of|were|was|had|have)\b)/u.test(own.slice(draft.end))
+  );
+}
+
+function readHedges(own: string, draft: Draft): void {
+  const before = hedgeBefore(own.slice(0, draft.start));
+  const after = before ? undefined : hedgeAfter(own.slice(draft.end));
+  const hedge = before ?? after;
+  if (hedge) draft.hedge = hedge;
+  if (before) draft.start -= before.length;
+  if (after) draft.end += after.length;
+}
+
+/** Keeps the expression clear of times and of the amount before it. */
+function clip(draft: Draft, times: readonly Range[], previousEnd: number | undefined, offset: number): void {
+  const floor = Math.max(0, (previousEnd ?? offset) - offset, ...times.filter((time) => time.end <= draft.number.start).map((time) => time.end));
+  const ceiling = Math.min(Number.MAX_SAFE_INTEGER, ...times.filter((time) => time.start >= draft.number.end).map((time) => time.start));
+  draft.start = Math.max(draft.start, Math.min(floor, draft.number.start));
+  draft.end = Math.min(draft.end, ceiling);
+  if (draft.noun && draft.noun.end > draft.end) delete draft.noun;
+}
+
+function quantity(own: string, offset: number, draft: Draft): Quantity {
+  const [first, second] = draft.numbers;
+  const end = own.slice(0, draft.end).trimEnd().length;
+  const start = draft.start + (own.slice(draft.start, end).length - own.slice(draft.start, end).trimStart().length);
+  const at = (range: Range): Range => ({ start: range.start + offset, end: range.end + offset });
+  const change = changeAround(own.slice(0, start), own.slice(end), draft.unit ?? '');
+  const approximation = draft.hedge?.approximation ?? (first?.vague ? 'at_least' : undefined);
+  const rounded = approximation === 'about' || approximation === 'nearly';
+  const step = Math.max(...draft.numbers.map((number) => (rounded ? number.roundStep : number.step)));
+  const scaled = (value: number): number => Number((value * draft.factor).toPrecision(15));
+  return {
+    ...at({ start, end }),
+    ...(second ? { low: scaled(first?.value ?? 0), high: scaled(second.value) } : { value: scaled(first?.value ?? 0) }),
+    unit: draft.unit ?? '',
+    ...(approximation ? { approximation } : {}),
+    ...(change ? { change } : {}),
+    precision: scaled(step),
+    number: at(draft.number),
+    ...(draft.noun ? { noun: at(draft.noun) } : {}),
+  };
+}

@@ -1,0 +1,36 @@
+import type { Range, Token } from '../../model/index.ts';
+import type { NumberWords } from './numbers.ts';
+
+/** Words after which a number is a name's or label's part: Article 5, Resolution 2231, Phase 2, page 12. */
+const LABELS =
+  /(?:\b(?:article|articles|resolution|chapter|section|page|pages|pp?\.|no\.|nos\.|number|phase|part|step|level|figure|fig\.|table|room|flight|type|model|route|line|act|paragraph|grade|episode|volume|vol\.|annex|appendix|category|class|tier|zone|gate|platform|block|version|highway|channel|session|round|stage|rule|title|clause|item|note|footnote|court|task force|division|brigade|battalion|regiment|squadron|order|bill|proposition|protocol|amendment|lesson|psalm|verse|issue|group of|top)\s+|#)$/iu;
+
+/**
+ * Why a bare number is no amount: a note mark, a list marker, part of a name, label, telephone number, score or version; nothing when it may be one.
+ * @param sentence the sentence's text; the number's offsets are into it
+ */
+export function isNoAmount(sentence: string, number: NumberWords, tokensBefore: readonly Token[], hasNoun: boolean): boolean {
+  const before = sentence.slice(Math.max(0, number.start - 24), number.start);
+  const after = sentence.slice(number.end, number.end + 24);
+  if (/[[(]$/u.test(before) && /^[\])]/u.test(after)) return true; // [1], (2)
+  if (number.start === 0 && /^[.)]\s/u.test(after)) return true; // 1. The ministry
+  if (/[”"’»]\s*$/u.test(before) && after.trim() === '') return true; // mentality” 6
+  if (/\d[-–.\s]?$/u.test(before) && /^[-–.]?\d/u.test(after)) return true; // +1 212-848-8400
+  if (/[-–]$/u.test(before) || /^[-–]\d/u.test(after)) return true; // 3-1
+  if (/^\/\d|^:\d/u.test(after) || /\p{L}-$/u.test(before)) return true; // 24/7, F-16
+  if (LABELS.test(before)) return true;
+  const last = tokensBefore.at(-1);
+  const afterName =
+    last?.upos === 'PROPN' && /^\p{Lu}/u.test(last.form) && number.digits && /^\s/u.test(sentence.slice(last.form.length ? number.start - 1 : 0));
+  if (afterName && !hasNoun) return true; // Siberia 2, Boeing 737
+  return Boolean(
+    afterName &&
+      /^\s+(?:\p{L}+\s+)?(?:aircraft|jets?|planes?|airliners?|jetliners?|missiles?|engines?|phones?|series)\b/u.test(after) &&
+      number.value >= 100,
+  );
+}
+
+/** Whether two ranges share a character. */
+export function touches(a: Range, b: Range): boolean {
+  return a.start < b.end && b.start < a.end;
+}
