@@ -29,7 +29,8 @@ const PREPOSITIONS: Readonly<Record<string, string>> = {
 export function eventLabel(event: Pick<Event, 'predicate' | 'participants' | 'plover' | 'place'>, actors: ReadonlyMap<ActorId, Actor>): string {
   const name = (id: ActorId) => actors.get(id)?.name ?? '';
   const sources = namesIn(event.participants, 'source', name);
-  const targets = namesIn(event.participants, 'target', name);
+  const visited = event.plover?.mode === 'visit' ? event.participants.filter(({ actor }) => actors.get(actor)?.kind === 'government') : [];
+  const targets = namesIn(visited.some(({ role }) => role === 'target') ? visited : event.participants, 'target', name);
   const place = event.place ? name(event.place) : '';
   const predicate = event.predicate === 'sign' && event.plover?.type === 'AGREE' ? 'sign an agreement' : event.predicate;
   const object = targets.length > 0 ? withPreposition(predicate, list(targets)) : '';

@@ -23,7 +23,7 @@ export function eventRecord(units: readonly EventUnit[], actors: Actors, origin:
   const mutual = units.filter((unit) => unit.mutual).length * 2 >= units.length;
   const place = placeOf(units);
   const time = eventTime(units);
-  const participants = participantsOf(units, isHosting(predicate), mutual, actors);
+  const participants = participantsOf(units, { hosted: isHosting(predicate), mutual, visit: plover?.mode === 'visit' }, actors);
   const origins = new Set(accounts.map((account) => account.origin)).size;
   return {
     type: 'event',
@@ -76,13 +76,20 @@ function placeOf(units: readonly EventUnit[]): ActorId | undefined {
   )?.actor;
 }
 
+/** How roles are to be read: the predicate is the host's, all act on one another, it is a visit. */
+interface Frame {
+  hosted: boolean;
+  mutual: boolean;
+  visit: boolean;
+}
+
 const ROLE_ORDER: readonly ParticipantRole[] = ['source', 'target', 'other'];
 
 /**
  * Everyone who takes part, each once, in the role that the event's predicate gives them: where one account says "Xi hosted Putin" and most
- * say "Putin visited Xi", Putin is the source. Of a state and its official in one role only the official is kept.
+ * say "Putin visited Xi", Putin is the source. Of a state and its official in one role only the official is kept, but for the state visited.
  */
-function participantsOf(units: readonly EventUnit[], hosted: boolean, mutual: boolean, actors: Actors): Event['participants'] {
+function participantsOf(units: readonly EventUnit[], { hosted, mutual, visit }: Frame, actors: Actors): Event['participants'] {
   const roles = new Map<ActorId, ParticipantRole>();
   for (const unit of units) {
     const turned = isHosting(unit.account.predicate) !== hosted;
@@ -93,7 +100,7 @@ function participantsOf(units: readonly EventUnit[], hosted: boolean, mutual: bo
     }
   }
   const taking = [...roles].map(([actor, role]) => ({ role, actor }));
-  return withoutStatesOfOfficials(taking, actors).toSorted(
+  return withoutStatesOfOfficials(taking, visit ? ['source'] : ROLE_ORDER, actors).toSorted(
     (a, b) =>
       ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role) ||
       byCodeUnits(nameOf(a.actor, actors), nameOf(b.actor, actors)) ||
@@ -108,13 +115,15 @@ function itemRole(told: ParticipantRole, turned: boolean, mutual: boolean): Part
   return told === 'source' ? 'target' : 'source';
 }
 
-function withoutStatesOfOfficials(taking: Event['participants'], actors: Actors): Event['participants'] {
+function withoutStatesOfOfficials(taking: Event['participants'], roles: readonly ParticipantRole[], actors: Actors): Event['participants'] {
   const party = (id: ActorId): Party | undefined => {
     const actor = actors.byId.get(id);
     return actor ? partyOf(actor) : undefined;
   };
   const officials = new Set(taking.filter(({ actor }) => party(actor)?.grain === 'person').map(({ role, actor }) => `${role} ${party(actor)?.side}`));
-  return taking.filter(({ role, actor }) => party(actor)?.grain !== 'state' || !officials.has(`${role} ${party(actor)?.side}`));
+  return taking.filter(
+    ({ role, actor }) => party(actor)?.grain !== 'state' || !roles.includes(role) || !officials.has(`${role} ${party(actor)?.side}`),
+  );
 }
 
 function nameOf(id: ActorId, actors: Actors): string {

@@ -35,8 +35,8 @@ describe('align', () => {
     const [visited] = align(all).events.filter((event) => event.reports === 3);
     const { actors } = align(all);
     const named = visited?.participants.map(({ role, actor }) => `${role}: ${actors.find(({ id }) => id === actor)?.name}`);
-    expect(visited?.label).toBe('Mara Aster visits Ivo Brandt');
-    expect(named).toEqual(['source: Mara Aster', 'target: Ivo Brandt']);
+    expect(visited?.label).toBe('Mara Aster visits Sudland');
+    expect(named).toEqual(['source: Mara Aster', 'target: Ivo Brandt', 'target: Sudland']);
   });
 
   it('holds two tellings of one trade to agree, and tells that their precision differs', () => {

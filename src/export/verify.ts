@@ -38,6 +38,7 @@ export function verify(records: Iterable<unknown>): Finding[] {
     line += 1;
     const parsed = ExportRecord.safeParse(value);
     if (!parsed.success) {
+      block?.addBroken(value);
       for (const issue of parsed.error.issues) findings.push(finding(line, value, 'schema', `${issue.path.join('.') || 'record'}: ${issue.message}`));
       continue;
     }
@@ -85,6 +86,11 @@ class Block {
     if (record.type === 'difference') messages.push(...this.#checkDifference(record, line, wrong));
     if (record.type === 'origin') this.#checkOrigin(record, line, wrong);
     return messages;
+  }
+
+  /** A record that breaks its schema still stands there: what names it is not wrong for that. */
+  addBroken(value: unknown): void {
+    for (const id of idsIn(value)) this.#ids.add(id);
   }
 
   finish(): Finding[] {
@@ -192,6 +198,13 @@ class Block {
       return [wrong('span', `${path} should read ${quote(exact)}, but report ${report} reads ${quote(there)} at ${start}-${end}`)];
     });
   }
+}
+
+/** The id of a record of any form, and those of its accounts. */
+function idsIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  const own = 'id' in value && typeof value.id === 'string' ? [value.id] : [];
+  return 'accounts' in value && Array.isArray(value.accounts) ? [...own, ...value.accounts.flatMap(idsIn)] : own;
 }
 
 type Wrong = (code: Finding['code'], message: string) => Finding;

@@ -152,7 +152,7 @@ export class HandMade {
     this.findings.events.push({
       id: accountId(this.report.id, 'event', [trigger, ...participants.map(({ span }) => span)]),
       report: this.report.id,
-      sentence: { start: trigger.start, end: trigger.end },
+      sentence: this.#sentence(trigger),
       trigger,
       predicate,
       plover: { type, ...(mode === undefined ? {} : { mode }), contexts: [] },
@@ -205,6 +205,14 @@ export class HandMade {
       ...defined({ shareOf: given.shareOf }),
     });
     return this;
+  }
+
+  /** From the last full stop, or the part's start, to the next. */
+  #sentence({ start, end }: Span): { start: number; end: number } {
+    const part = this.report.parts.find((one) => start >= one.start && end <= one.end) ?? { start, end };
+    const before = this.report.text.slice(part.start, start).lastIndexOf('. ');
+    const after = this.report.text.slice(end, part.end).indexOf('. ');
+    return { start: before < 0 ? part.start : part.start + before + 2, end: after < 0 ? part.end : end + after + 1 };
   }
 
   #from(from: { entity?: number; words: string } | undefined) {

@@ -14,6 +14,7 @@ export function exampleDossier(start: Alignment = EXAMPLE): ExampleDossier {
   return {
     name: 'example.sqlite',
     analyser: 'example 1',
+    createdBy: 'chancery example',
     fingerprint: async () => held.fingerprint,
     alignment: async () => held.alignment,
     failures: async () => [{ path: 'broken.pdf', code: 'pdf-damaged', message: 'The PDF ends in the middle of an object.' }],
