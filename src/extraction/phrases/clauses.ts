@@ -36,6 +36,7 @@ function clauseOf(items: readonly Item[], at: number, verb: VerbGroup, clauseAt:
 }
 
 function fillFinite(clause: Clause, items: readonly Item[], at: number, clauseAt: ReadonlyMap<number, Clause>): void {
+  if (isInversion(items, at, clause)) return invert(clause);
   const before = precedingOf(items, at, clauseAt);
   const previous = clauseBefore(at, clauseAt, (other) => other.verb.form === 'finite');
   clause.subject = before.subject;
@@ -46,12 +47,6 @@ function fillFinite(clause: Clause, items: readonly Item[], at: number, clauseAt
   if (before.shared && previous) {
     clause.subject = previous.subject;
     return setLink(clause, 'coordinate', undefined, previous);
-  }
-  if (clause.subject.length === 0 && isInversion(items, at, clause)) {
-    clause.subject = clause.object;
-    clause.object = [];
-    clause.inverted = true;
-    return setLink(clause, 'parenthetical', undefined, undefined);
   }
   const connector = items[before.connector];
   if (connector?.kind === 'subordinator') {
@@ -64,10 +59,23 @@ function fillFinite(clause: Clause, items: readonly Item[], at: number, clauseAt
   if (isParenthetical(items, at, clause)) setLink(clause, 'parenthetical', undefined, undefined);
 }
 
-/** “…”, said the minister: a verb of saying with its subject after it. */
+/** “…”, said the minister: a verb of saying with its subject after it, and nothing that it governs. */
 function isInversion(items: readonly Item[], at: number, clause: Clause): boolean {
   const before = items[at - 1]?.kind;
-  return clause.object.length > 0 && COMPLEMENT_VERBS.has(clause.verb.lemma) && (before === 'comma' || before === 'quote' || at === 0);
+  if (clause.object.length === 0 || !SAYING.has(clause.verb.lemma) || (before !== 'comma' && before !== 'quote')) return false;
+  const subjectAt = items.findIndex((item) => item.kind === 'noun' && item.noun === clause.object.at(-1));
+  const next = items[subjectAt + 1];
+  const setOff = before === 'comma' && items[at - 2]?.kind !== 'quote' && next?.kind === 'quote';
+  return !setOff && next?.kind !== 'verb' && !(next?.kind === 'subordinator' && next.word === 'that');
+}
+
+const SAYING: ReadonlySet<string> = new Set(['say', 'add', 'write', 'note', 'explain', 'warn', 'tell', 'ask', 'reply', 'report', 'declare', 'argue', 'insist', 'continue', 'tweet']);
+
+function invert(clause: Clause): void {
+  clause.subject = clause.object;
+  clause.object = [];
+  clause.inverted = true;
+  setLink(clause, 'parenthetical', undefined, undefined);
 }
 
 /** "In Rome, the minister said, the talks will go on": set off by marks on both sides, or at the end. */
@@ -118,7 +126,16 @@ function fillParticiple(clause: Clause, items: readonly Item[], at: number, clau
     clause.subject = governor.subject;
     return setLink(clause, 'coordinate', undefined, governor);
   }
-  setLink(clause, direct?.kind === 'verb' ? 'gerund' : 'participle', undefined, governor);
+  setLink(clause, direct?.kind === 'verb' ? 'gerund' : 'participle', undefined, direct?.kind === 'comma' ? topOf(governor) : governor);
+}
+
+const EMBEDDED: ReadonlySet<ClauseLink> = new Set(['that', 'reported', 'infinitive', 'gerund', 'relative']);
+
+/** ", adding that": hangs on the main clause, over what is said or meant in it. */
+function topOf(clause: Clause | undefined): Clause | undefined {
+  let top = clause;
+  while (top?.governor && EMBEDDED.has(top.link)) top = top.governor;
+  return top;
 }
 
 /** "sanctions [imposed] on Kenya", "a plan [drafted] by Italy": a past form that is a passive participle. */

@@ -1,5 +1,7 @@
 import type { Mention, Sentence } from '../../model/index.ts';
+import { joinAppositions } from './appositions.ts';
 import { clausesOf } from './clauses.ts';
+import { headlineTokens } from './headlines.ts';
 import { itemsOf } from './items.ts';
 import type { ChunkInput } from './noun-phrases.ts';
 import type { NounPhrase, Phrases, TokenRange } from './types.ts';
@@ -7,15 +9,21 @@ import type { NounPhrase, Phrases, TokenRange } from './types.ts';
 export { followingOf, prepositionalAt } from './arguments.ts';
 export type * from './types.ts';
 
+/** No sentence of prose is longer; what is (a list run together, a table) gets no structure, which keeps the time linear in the text. */
+const LONGEST_SENTENCE = 400;
+
 /** The shallow structure of a sentence; `mentions` are those of this sentence. Pure, linear in the sentence's tokens. */
 export function phrasesOf(sentence: Sentence, mentions: readonly Mention[]): Phrases {
+  if (sentence.tokens.length > LONGEST_SENTENCE) return { sentence, items: [], nouns: [], clauses: [] };
+  const isHeadline = sentence.role === 'title' || sentence.role === 'heading' || sentence.role === 'standfirst';
+  const tokens = isHeadline ? headlineTokens(sentence, mentions) : sentence.tokens;
   const input: ChunkInput = {
     sentence,
-    tokens: sentence.tokens,
+    tokens,
     closed: closedPhrases(sentence, mentions),
     times: timesByToken(sentence),
   };
-  const items = itemsOf(input);
+  const items = joinAppositions(itemsOf(input), (token) => /^\p{Lu}/u.test(tokens[token]?.form ?? ''));
   const nouns = items.flatMap((item) => (item.kind === 'noun' ? withPossessors(item.noun) : []));
   return { sentence, items, nouns, clauses: clausesOf(items) };
 }

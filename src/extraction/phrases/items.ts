@@ -47,14 +47,23 @@ function connectorAt(input: ChunkInput, i: number, before: Item | undefined): It
   const long = longPrepositionAt(tokens, i);
   if (long) return { kind: 'preposition', first: i, last: i + long.length - 1, word: long.join(' ') };
   if (isRelative(tokens, i, before)) return { kind: 'relative', first: i, last: i, word };
-  if (word === 'that' && token.upos === 'SCONJ') return { kind: 'subordinator', first: i, last: i, word };
+  if (word === 'that' && isComplementizer(tokens, i)) return { kind: 'subordinator', first: i, last: i, word };
   if (isInfinitiveMarker(tokens, i) && token.upos !== 'ADP') return undefined;
   if (SUBORDINATORS.has(word) && (token.upos !== 'ADV' || word === 'when' || word === 'where') && !PREPOSITION_OR_SUBORDINATOR.has(word))
     return { kind: 'subordinator', first: i, last: i, word };
-  if (PREPOSITION_OR_SUBORDINATOR.has(word) && token.upos !== 'ADV') return prepositionOrSubordinator(input, i, word);
+  if (PREPOSITION_OR_SUBORDINATOR.has(word) && (token.upos !== 'ADV' || word === 'when' || word === 'while')) return prepositionOrSubordinator(input, i, word);
   if (PREPOSITIONS.has(word) && (token.upos === 'ADP' || token.upos === 'SCONJ' || token.upos === 'PART' || word === 'following'))
     return { kind: 'preposition', first: i, last: i, word };
   return undefined;
+}
+
+/** "told the agency [that] in five years …": also where it is tagged as a pronoun, before what can't follow one. */
+function isComplementizer(tokens: readonly Token[], i: number): boolean {
+  const [token, next] = [tokens[i], tokens[i + 1]];
+  if (token?.upos === 'SCONJ') return true;
+  if (i === 0 || next === undefined) return false;
+  if (token?.upos === 'PRON') return ['ADP', 'DET', 'PRON', 'PROPN', 'ADJ', 'NOUN', 'NUM'].includes(next.upos);
+  return token?.upos === 'DET' && ['ADP', 'DET', 'PRON', 'PROPN'].includes(next.upos);
 }
 
 /** "after [she left]" opens a clause, "after [the talks]" and "after [leaving]" do not. */

@@ -60,7 +60,7 @@ function passageOf(context: ReportContext, quotation: Quotation, previous: Passa
     const cue = previous && isRightAfter(context, previous, first) ? withoutCue(previous.cue) : speakerBefore(context, first);
     return { ...base, cue, embedded: false, rule: 'after-speaker' };
   }
-  return { ...base, cue: undefined, embedded: true, rule: 'no-cue' };
+  return { ...base, cue: undefined, embedded: !startsLikeSentence(context, quotation) || !/[,.!?]$/.test(quotedText(context, quotation)), rule: 'no-cue' };
 }
 
 function withoutCue(cue: Cue | undefined): Cue | undefined {
@@ -76,7 +76,7 @@ function goesWith(context: ReportContext, previous: Passage, quotation: Quotatio
   if (!a || !b || a.sentence.part !== b.sentence.part) return false;
   const gap = context.text.slice(last.outer.end, quotation.outer.start);
   if (gap.length > 200) return false;
-  if (previous.embedded) return a === b && passage.embedded && !passage.cue?.cue && gap.length < 60;
+  if (previous.embedded) return a === b && passage.embedded && passage.cue?.cue?.start === previous.cue?.cue?.start && gap.length < 60;
   if (passage.embedded || !previous.cue?.cue) return false;
   const own = previous.cue.cue;
   const between = own.start >= last.outer.end && own.end <= quotation.outer.start;
@@ -98,7 +98,7 @@ function cueAfter(context: ReportContext, at: SentenceContext, quotation: Quotat
 }
 
 function isCue(clause: Clause, at: SentenceContext): boolean {
-  return speechVerbs().has(clause.verb.lemma) && !clause.verb.negative && at.sentence.tokens[clause.verb.head] !== undefined;
+  return speechVerbs().has(clause.verb.lemma) && !clause.verb.negative && clause.verb.form !== 'infinitive' && at.sentence.tokens[clause.verb.head] !== undefined;
 }
 
 function startOf(at: SentenceContext, clause: Clause): number {
@@ -121,6 +121,10 @@ function cueBefore(context: ReportContext, at: SentenceContext, quotation: Quota
 function isInside(context: ReportContext, at: SentenceContext, clause: Clause): boolean {
   const start = startOf(at, clause);
   return context.speech.some((quotation) => quotation.start <= start && start < quotation.end);
+}
+
+function quotedText(context: ReportContext, quotation: Quotation): string {
+  return context.text.slice(quotation.start, quotation.end);
 }
 
 function startsLikeSentence(context: ReportContext, quotation: Quotation): boolean {

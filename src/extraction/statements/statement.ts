@@ -40,9 +40,15 @@ export function speakerOf(context: ReportContext, at: SentenceContext, subject: 
       const mention = mentionOf(at, noun);
       return { speaker: mention && mention.form === 'pronoun' ? spanOfTokens(context, at.sentence, noun) : actor.span, speakerEntity: actor.entity };
     }
-    if (SPEAKING.has(noun.lemma) && !isRelativeWord(at, noun)) return { speaker: spanOfTokens(context, at.sentence, noun) };
+    if ((SPEAKING.has(noun.lemma) && !isRelativeWord(at, noun)) || isName(at, noun)) return { speaker: spanOfTokens(context, at.sentence, noun) };
   }
   return undefined;
+}
+
+/** A name that nobody knows: all its words are capitals. */
+function isName(at: SentenceContext, noun: NounPhrase): boolean {
+  const words = at.sentence.tokens.slice(noun.first, noun.last + 1);
+  return words.length > 0 && words.every((token) => token.upos === 'PROPN' || /^\p{Lu}\p{Ll}/u.test(token.form)) && words.some((token) => token.upos === 'PROPN');
 }
 
 function isRelativeWord(at: SentenceContext, noun: NounPhrase): boolean {
@@ -84,6 +90,9 @@ export function statementOf(report: Report, content: Span[], form: StatementForm
   return { id: accountId(report.id, 'statement', content), report: report.id, content, ...cue, form, by: `statements/${by}` };
 }
 
+/** ".[1]" */
+const NOTE_MARKER = /[.,;]?\s?\[\d{1,3}\]?$/;
+
 /** A token range without white space, commas and stops at its ends; undefined where nothing is left. */
 export function trimmed(context: ReportContext, at: SentenceContext, tokens: TokenRange): Span | undefined {
   let { first, last } = tokens;
@@ -91,5 +100,7 @@ export function trimmed(context: ReportContext, at: SentenceContext, tokens: Tok
   while (first <= last && isMark(first) && !/[“‘"([]/.test(at.sentence.tokens[first]?.form ?? '')) first++;
   while (last >= first && isMark(last)) last--;
   const range = last >= first ? rangeOf(at.sentence, { first, last }) : undefined;
-  return range ? { ...range, exact: context.text.slice(range.start, range.end) } : undefined;
+  if (!range) return undefined;
+  const exact = context.text.slice(range.start, range.end).replace(NOTE_MARKER, '');
+  return exact === '' ? undefined : { start: range.start, end: range.start + exact.length, exact };
 }
