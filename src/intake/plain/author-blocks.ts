@@ -39,9 +39,14 @@ function labelNameOverBiography(blocks: readonly Block[], labels: Labels): void 
     const told = biography?.prose === true && isFree(labels[at]) && startsWithName(biography.text, name) && isBiography(biography.text);
     const belowText = blocks.slice(0, index).some((above, place) => above.prose && labels[place] === undefined);
     if (!told && (at === index + 1 || !belowText)) continue;
-    labels.fill({ kind: 'name' }, index, at);
-    for (; told && blocks[at]?.prose && isFree(labels[at]); at += 1) labels[at] = { kind: 'bio' };
+    for (let own = index; own < at; own += 1) labels[own] = { kind: 'name' };
+    if (told) labelBiography(blocks, labels, at);
   }
+}
+
+/** The biography and the paragraphs right below it. */
+function labelBiography(blocks: readonly Block[], labels: Labels, from: number): void {
+  for (let at = from; blocks[at]?.prose && isFree(labels[at]); at += 1) labels[at] = { kind: 'bio' };
 }
 
 /** "Ada Kaya is a senior fellow at …" below an article by Ada Kaya */
@@ -49,7 +54,7 @@ function labelBiographyOfAuthor(blocks: readonly Block[], labels: Labels): void 
   const names = blocks.flatMap((block, index) => (labels[index]?.kind === 'byline' ? (authorsOf(block.text) ?? []) : [])).map(sameName);
   const lowest = Math.floor(blocks.length * 0.6);
   for (const [index, block] of blocks.entries()) {
-    if (index < lowest || labels[index] !== undefined || block.sentence === false) continue;
+    if (index < lowest || labels[index] !== undefined || !block.sentence) continue;
     const own = block.text.replace(/^[*\s–—-]+/u, '');
     if (isBiography(own) && names.some((name) => startsWithName(own, name))) labels[index] = { kind: 'bio' };
     else if (isBiography(own) && /^[*]/u.test(block.text) && isPersonName(own.split(/\s+/u).slice(0, 2).join(' '))) labels[index] = { kind: 'bio' };

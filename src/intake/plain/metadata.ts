@@ -5,12 +5,31 @@ import { datesIn, dayOrderOf } from './printed-dates.ts';
 import type { Layout } from './roles.ts';
 import { authorsOf } from './rules/head-lines.ts';
 
-/** Authors from bylines above or right below the article, else from the name over the biography; each once, in the order printed. */
-export function authorsIn(text: string, { blocks, labels }: Layout): string[] {
-  const fromBylines = blocks.flatMap((block, index) => (labels[index]?.kind === 'byline' ? (authorsOf(block.text) ?? []) : []));
-  const fromNames = blocks.flatMap((block, index) => (labels[index]?.kind === 'name' ? [withoutTitles(block.text)] : []));
-  const names = fromBylines.length > 0 ? fromBylines : fromNames;
+const LINES_ABOVE_TITLE = 3;
+const BLOCKS_INTO_BODY = 3;
+const BLOCKS_BELOW_BODY = 4;
+
+/**
+ * Authors from the bylines beside the headline or at the start of the text, else right below it, else from the name over the
+ * biography; each once, in the order printed. Bylines further away are of other articles.
+ */
+export function authorsIn(text: string, layout: Layout): string[] {
+  const { blocks, labels, body, title } = layout;
+  const first = Math.max(0, (title?.block ?? body?.first ?? 0) - LINES_ABOVE_TITLE);
+  const start = body?.first ?? blocks.length;
+  const end = body?.last ?? blocks.length;
+  const above = bylinesBetween(layout, first, start + BLOCKS_INTO_BODY);
+  const below = above.length > 0 ? [] : bylinesBetween(layout, end + 1, end + BLOCKS_BELOW_BODY);
+  const overBiography = blocks.flatMap((block, index) => (labels[index]?.kind === 'name' ? [withoutTitles(block.text)] : []));
+  const names = [above, below, overBiography].find((found) => found.length > 0) ?? [];
   return [...new Set(names.map((name) => asWrittenElsewhere(name, text)))];
+}
+
+function bylinesBetween({ blocks, labels }: Layout, from: number, to: number): string[] {
+  return blocks.slice(from, to + 1).flatMap((block, index) => {
+    const kind = labels[from + index]?.kind;
+    return kind === 'byline' || kind === 'date' ? (authorsOf(block.text) ?? []) : [];
+  });
 }
 
 /** The first date in a line of dates or a byline, above the article before below it; a date said to be of an update only when there is no other. */

@@ -72,7 +72,9 @@ function labelNumbered(blocks: readonly Block[], labels: (Label | undefined)[]):
     let end = start;
     while (end < blocks.length && labels[end]?.kind === 'bullet' && NUMBER_MARKER.test(blocks[end]?.text ?? '')) end += 1;
     const run = blocks.slice(start, end);
-    if (run.length >= 2 && run.filter((block) => citesSource(block.text)).length * 2 > run.length) labels.fill({ kind: 'note' }, start, end);
+    if (run.length >= 2 && run.filter((block) => citesSource(block.text)).length * 2 > run.length) {
+      for (let at = start; at < end; at += 1) labels[at] = { kind: 'note' };
+    }
     start = Math.max(start, end - 1);
   }
 }

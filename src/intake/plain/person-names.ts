@@ -19,7 +19,7 @@ export function withoutTitles(text: string): string {
 }
 
 function bareName(text: string): string {
-  return text.trim().replace(/^[^\p{L}]+|[,;:|·•\s]+$/gu, '');
+  return text.trim().replace(/^[^\p{L}]+|[,;:|·•\s]+$|(?<=\p{Ll}{2})\.$/gu, '');
 }
 
 /** Whether the text has the form of one person's name in a script with capitals: two to five words, each beginning with a capital. */

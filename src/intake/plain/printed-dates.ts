@@ -43,6 +43,7 @@ export interface PrintedDate extends Range {
 
 /** The complete dates (day, month, year) in a text, in order; a range of days ("May 16-17, 2024") is not one. */
 export function datesIn(text: string, order?: DayOrder): PrintedDate[] {
+  if (!/(?:19|20)\d{2}/.test(text)) return [];
   const folded = fold(text);
   const found: PrintedDate[] = [];
   for (const pattern of PATTERNS) {

@@ -1,6 +1,6 @@
 import type { Part, PartRole } from '../../model/index.ts';
 import type { Block, Kind, Label, Piece } from './blocks.ts';
-import type { Body } from './body.ts';
+import { type Body, isInBody } from './body.ts';
 import { continuesPoint } from './rules/body-lines.ts';
 import { standfirstsOf } from './standfirst.ts';
 import type { Title } from './title.ts';
@@ -80,13 +80,13 @@ function rolesOf(layout: Layout): PartRole[] {
   return roles;
 }
 
-function roleOf(block: Block, label: Label | undefined, index: number, { blocks, labels, body, title }: Layout): PartRole {
+function roleOf(block: Block, label: Label | undefined, index: number, layout: Layout): PartRole {
+  const { labels, body, title } = layout;
   if (label !== undefined) return outsideBody(index, body) && label.kind === 'bullet' ? 'boilerplate' : ROLE_OF_KIND[label.kind];
   if (body === undefined) return title !== undefined && index < title.block ? 'boilerplate' : 'paragraph';
-  if (index > body.last) return 'boilerplate';
   if (index < body.first) return headRole(block, index, title, labels);
-  const next = nextOf(blocks, labels, index, body);
-  return hasHeadingForm(block) && next !== undefined && (next.prose || next.sentence) ? 'heading' : 'paragraph';
+  if (!isInBody(index, body)) return 'boilerplate';
+  return hasHeadingForm(block) && leadsToText(layout, index, body) ? 'heading' : 'paragraph';
 }
 
 /** "A long road", "What did the visit bring?": short, and no sentence but a single question. */
@@ -96,7 +96,7 @@ function hasHeadingForm(block: Block): boolean {
 }
 
 function outsideBody(index: number, body: Body | undefined): boolean {
-  return body !== undefined && (index < body.first || index > body.last);
+  return body !== undefined && !isInBody(index, body);
 }
 
 /** Above the running text: below the headline come its standfirst and the like, above it the page's own lines. */
@@ -108,14 +108,14 @@ function headRole(block: Block, index: number, title: Title | undefined, labels:
   return block.sentence || (index === title.block + 1 && block.words >= 5) ? 'standfirst' : 'boilerplate';
 }
 
-/** The next block that is no list point, caption or advertisement. */
-function nextOf(blocks: readonly Block[], labels: readonly (Label | undefined)[], index: number, body: Body): Block | undefined {
+/** Whether running text or a list comes next, captions, advertisements and the like aside. */
+function leadsToText({ blocks, labels }: Layout, index: number, body: Body): boolean {
   for (let at = index + 1; at <= body.last; at += 1) {
     const kind = labels[at]?.kind;
-    if (kind === 'bullet') return { ...blocks[at], prose: true } as Block;
-    if (kind === undefined) return blocks[at];
+    if (kind === 'bullet') return true;
+    if (kind === undefined) return blocks[at]?.prose === true || blocks[at]?.sentence === true;
   }
-  return undefined;
+  return false;
 }
 
 const MAY_BE_HEADINGS: ReadonlySet<Kind> = new Set(['navigation', 'kicker', 'notesHeading', 'aboutAuthor']);

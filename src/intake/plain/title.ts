@@ -2,6 +2,7 @@ import type { Range } from '../../model/index.ts';
 import type { Block, Label } from './blocks.ts';
 import type { Body } from './body.ts';
 import { bare, fold, isPhrase } from './page-words.ts';
+import { datesIn } from './printed-dates.ts';
 
 /** The headline: its range, the block that holds it, and the outlet's name where it is printed behind it. */
 export interface Title extends Range {
@@ -11,7 +12,10 @@ export interface Title extends Range {
 
 const FEWEST_WORDS = 2;
 const MOST_WORDS = 32;
-const GOOD_WORDS = { from: 4, to: 22 };
+const GOOD_WORDS = { from: 6, to: 22 };
+/** Further above the text than this many lines, distance tells nothing more. */
+const FARTHEST = 25;
+const DISTANCE_COST = 0.1;
 
 /** The best headline above the running text (or anywhere, when there is none); undefined when nothing there has its form. */
 export function titleOf(blocks: readonly Block[], labels: readonly (Label | undefined)[], body: Body | undefined): Title | undefined {
@@ -71,15 +75,24 @@ function scoreOf(
   const words = text.split(/\s+/u).length + (text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0) / 2;
   const nextKind = labels[candidate.block + 1]?.kind;
   const followed = nextKind === 'byline' || nextKind === 'date' || nextKind === 'age' || candidate.block + 1 === end;
+  const good = words >= GOOD_WORDS.from && words <= GOOD_WORDS.to;
+  const repeated = words >= 4 && (keys.get(keyOf(text)) ?? 0) > 1;
   return (
-    1 +
-    (words >= GOOD_WORDS.from && words <= GOOD_WORDS.to ? 3 : 0) +
-    ((keys.get(keyOf(text)) ?? 0) > 1 ? 3 : 0) +
+    4 +
+    (good ? 3 : words >= 4 ? 2 : 0.5) +
+    (repeated ? 1.5 : 0) +
     (followed ? 1.5 : 0) +
     (candidate.block === 0 ? 1 : 0) +
     (/^["“«„'‘(¿¡]*[\p{Lu}\p{Lo}\p{N}]/u.test(text) ? 0.5 : 0) -
-    0.1 * Math.min(10, end - candidate.block)
+    unlikelihood(text) -
+    DISTANCE_COST * Math.min(FARTHEST, end - candidate.block)
   );
+}
+
+/** Headlines hardly ever hold a complete date, end in a full stop, or run words together as menus do ("ScienceHealthSport"). */
+function unlikelihood(text: string): number {
+  const glued = text.match(/\p{Ll}\p{Lu}\p{Ll}/gu)?.length ?? 0;
+  return (datesIn(text).length > 0 ? 3 : 0) + (/\.$/u.test(text) ? 1 : 0) + (glued > 1 ? 2 : 0);
 }
 
 /** A first line of one word over the text: "Statement". */

@@ -28,7 +28,7 @@ export const contributorLine: Rule = (block) => {
   )
     return { kind: 'contributor' };
   const found = findPhrase('contributor', block.text);
-  if (found === undefined || found.start === 0 || !/^[(\[*]?\p{Lu}|^[\p{Lo}(（]/u.test(block.text)) return undefined;
+  if (found === undefined || found.start === 0 || !/^[([*]?\p{Lu}|^[\p{Lo}(（]/u.test(block.text)) return undefined;
   const phrase = block.text.slice(found.start, found.end);
   return bare(phrase).split(/\s+/u).length >= 2 && block.words <= 30 ? { kind: 'contributor' } : undefined;
 };

@@ -1,6 +1,6 @@
 import type { Block, Label } from '../blocks.ts';
 import { weightOf, wordCount } from '../measures.ts';
-import { afterPhrase, bare, isComposedOf, isPhrase } from '../page-words.ts';
+import { afterPhrase, bare, findPhrase, isComposedOf, isPhrase } from '../page-words.ts';
 import { namesIn } from '../person-names.ts';
 import { datesIn, isWeekday } from '../printed-dates.ts';
 import type { Rule } from './page.ts';
@@ -20,6 +20,11 @@ export function authorsOf(text: string): string[] | undefined {
   if (after !== undefined && bare(after.rest) !== '') {
     const signed = /^\s*[:：=]/u.test(after.rest);
     const names = namesIn(after.rest.replace(/^\s*[:：=・]\s*/u, ''), signed || /[\p{Script=Han}]$/u.test(after.phrase));
+    if (names !== undefined && names.length > 0) return names;
+  }
+  const inside = datesIn(text).length > 0 ? findPhrase('byline', text) : undefined;
+  if (inside !== undefined && inside.start > 0) {
+    const names = namesIn(withoutDates(text.slice(inside.end)).replace(/\s+\d.*$/u, ''));
     if (names !== undefined && names.length > 0) return names;
   }
   const [name, ...rest] = own.split(/\s*[|,–—•·]\s*/u).filter((piece) => bare(piece) !== '');
@@ -44,8 +49,22 @@ function withoutDates(text: string): string {
 const TIME_ZONE_OR_TIME =
   /^(?:\d{1,2}[:.h]\d{2}(?::\d{2})?|\d{1,4}|[ap]\.?m\.?|[A-Z]{2,4}(?:[+-]\d{1,2})?|at|um|à|alle|a|o|kl\.?|uhr|в|o'clock|tsi|г\.?|года|р\.?|року|godz\.?|ч\.?)$/iu;
 
-/** "May 16, 2024", "Updated: 16.05.2024 14:05", "Thursday, 16 Mayıs 2024", "Ankara, 16 May 2024" */
-export const dateLine: Rule = (block) => (isDateLine(block.text) ? { kind: 'date' } : undefined);
+/** "May 16, 2024", "Updated: 16.05.2024 14:05", "Thursday, 16 Mayıs 2024", "Ankara, 16 May 2024", "Posted on 16 May 2024 by Ada Kaya" */
+export const dateLine: Rule = (block, place) => (isDateLine(block.text) || (place.head && isDatedLine(block)) ? { kind: 'date' } : undefined);
+
+const MOST_WORDS_BESIDE_DATE = 12;
+
+/** "16 May 2024 by Ada Kaya 3 Comments", "Newsroom | 16 May 2024 14:05": a complete date with little beside it, which no headline has so. */
+function isDatedLine(block: Block): boolean {
+  if (block.prose || block.text.length > LONGEST) return false;
+  const [date] = datesIn(block.text);
+  if (date === undefined || wordCount(block.text) > MOST_WORDS_BESIDE_DATE) return false;
+  const before = block.text.slice(0, date.start);
+  const afterWords = wordCount(block.text.slice(date.end));
+  if (bare(before) === '') return afterWords <= 2 || afterPhrase('byline', block.text.slice(date.end)) !== undefined;
+  if (afterPhrase('updated', before) !== undefined || afterPhrase('byline', before) !== undefined) return true;
+  return /[|•·/]\s*$/u.test(before) && wordCount(before) <= 4;
+}
 
 function isDateLine(text: string): boolean {
   if (text.length > LONGEST) return false;

@@ -106,7 +106,7 @@ export const tokenLine: Rule = (block) => {
 
 /** Changes between lower case, upper case and digits: words have one or two, identifiers many. */
 function caseChanges(text: string): number {
-  const classes = [...text].map((character) => (/\d/.test(character) ? 'digit' : /[A-Z]/.test(character) ? 'upper' : 'lower'));
+  const classes = text.split('').map((character) => (/\d/.test(character) ? 'digit' : /[A-Z]/.test(character) ? 'upper' : 'lower'));
   return classes.slice(1).filter((found, index) => found !== classes[index]).length;
 }
 
