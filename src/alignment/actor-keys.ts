@@ -14,29 +14,33 @@ function isKnown(entity: Entity): boolean {
   return !entity.key.startsWith('name:');
 }
 
-/** A person called by one word only ("Merz"): a surname or a mononym. */
-function isSurnameOnly(entity: Entity): boolean {
-  return entity.kind === 'person' && !isKnown(entity) && !normalName(entity.name).includes(' ');
+/** A person called by one word only ("Merz"), a surname or a mononym, by which nobody is known across reports. */
+function isOneWord(entity: Entity): boolean {
+  return !normalName(entity.name).includes(' ');
 }
 
 /**
- * One key for each entity of the set; entities with equal keys are one actor. Knowledge decides first, then the kind and the whole name;
- * a person called by one word joins the only full-named person of that surname in the same report, and stays alone otherwise: two
- * reports' "Smith" need not be one. Namesakes of different countries are kept apart.
+ * One key for each entity of the set; entities with equal keys are one actor. Knowledge decides first, then the kind and the whole name. A
+ * person called by the last words of a longer name ("von der Leyen") joins the only person so named in the same report; one called by one
+ * word stays alone otherwise: two reports' "Smith" need not be one. Namesakes of different countries are kept apart.
  */
 export function actorKeys(entities: readonly ReportEntity[]): string[] {
   const namesakes = countriesOf(entities);
-  const fullNamed = groupBy(
-    entities.filter(({ entity }) => entity.kind === 'person' && !isSurnameOnly(entity)),
-    ({ analysed, entity }) => `${analysed.report.id} ${surnameOf(entity)}`,
-  );
-  return entities.map((one) => {
-    if (!isSurnameOnly(one.entity)) return keyOf(one.entity, namesakes);
-    const report = one.analysed.report.id;
-    const candidates = new Set((fullNamed.get(`${report} ${surnameOf(one.entity)}`) ?? []).map(({ entity }) => keyOf(entity, namesakes)));
-    const [only] = candidates;
-    return only !== undefined && candidates.size === 1 ? only : `${nameKey(one.entity)} in ${report}`;
+  const persons = entities.filter(({ entity }) => entity.kind === 'person');
+  const bySurname = groupBy(persons, ({ analysed, entity }) => `${analysed.report.id} ${surnameOf(entity)}`);
+  return entities.map(({ analysed, entity }) => {
+    if (isKnown(entity) || entity.kind !== 'person') return keyOf(entity, namesakes);
+    const report = analysed.report.id;
+    const longer = (bySurname.get(`${report} ${surnameOf(entity)}`) ?? []).filter((other) => endsWith(other.entity, entity));
+    const [only, another] = new Set(longer.map((other) => keyOf(other.entity, namesakes)));
+    if (only !== undefined && another === undefined) return only;
+    return isOneWord(entity) ? `${nameKey(entity)} in ${report}` : keyOf(entity, namesakes);
   });
+}
+
+/** Whether a name has the other's words at its end and more before them: "Ursula von der Leyen", "von der Leyen". */
+function endsWith(long: Entity, short: Entity): boolean {
+  return normalName(long.name).endsWith(` ${normalName(short.name)}`);
 }
 
 function surnameOf(entity: Entity): string {

@@ -1,6 +1,7 @@
 import { type Actor, type ActorId, type AnalysedReport, itemId, type Mention, type ReportId, spanOf } from '../model/index.ts';
 import { actorKeys, type ReportEntity } from './actor-keys.ts';
 import { oneLine } from './normal-form.ts';
+import { type Party, partyOf } from './parties.ts';
 import { byCodeUnits } from './reports.ts';
 import { commonest, distinct, groupBy } from './tally.ts';
 
@@ -8,6 +9,8 @@ import { commonest, distinct, groupBy } from './tally.ts';
 export interface Actors {
   records: Actor[];
   byId: ReadonlyMap<ActorId, Actor>;
+  /** How each takes part in what is done. */
+  parties: ReadonlyMap<ActorId, Party>;
   /** The actor that a report's entity stands for; undefined when no words of any report stand for it. */
   of(report: ReportId, entity: number): ActorId | undefined;
 }
@@ -26,15 +29,18 @@ export function alignActors(reports: readonly AnalysedReport[]): Actors {
   );
   const records: Actor[] = [];
   const actorOf = new Map<string, ActorId>();
-  for (const group of groups.values()) {
+  const parties = new Map<ActorId, Party>();
+  for (const [key, group] of groups) {
     const actor = actorRecord(group.map(({ member }) => member));
     if (!actor) continue;
     records.push(actor);
+    parties.set(actor.id, partyOf(actor, key));
     for (const { member } of group) actorOf.set(`${member.analysed.report.id} ${member.index}`, actor.id);
   }
   return {
     records,
     byId: new Map(records.map((actor) => [actor.id, actor])),
+    parties,
     of: (report, entity) => actorOf.get(`${report} ${entity}`),
   };
 }
@@ -86,7 +92,7 @@ function actorRecord(members: readonly Member[]): Actor | undefined {
     ...(country === undefined ? {} : { country }),
     sectors: distinct(entities.flatMap((entity) => entity.sectors)),
     ...(wikidata === undefined ? {} : { wikidata }),
-    roles: rolesOf(entities),
+    roles: rolesOf(members),
     aliases: distinct(called).filter((alias) => alias !== name),
     mentions: mentions
       .map(({ report, mention }) => ({ id: mention.id, report: report.id, span: spanOf(report.text, mention.start, mention.end) }))
@@ -100,9 +106,17 @@ function roleKey(role: Role): string {
   return [role.from ?? '', role.to ?? '', role.title, role.organisation ?? ''].join('\u0000');
 }
 
-function rolesOf(entities: readonly { roles: Role[] }[]): Role[] {
-  const byKey = new Map(entities.flatMap((entity) => entity.roles.map((role) => [roleKey(role), role] as const)));
+/** The offices that knowledge gives; else the titles by which reports call the actor: "Foreign Minister Sólveig Hauksdóttir". */
+function rolesOf(members: readonly Member[]): Role[] {
+  const known = members.flatMap(({ entity }) => entity.roles);
+  const byKey = new Map((known.length > 0 ? known : titlesOf(members)).map((role) => [roleKey(role), role] as const));
   return [...byKey].toSorted(([a], [b]) => byCodeUnits(a, b)).map(([, role]) => role);
+}
+
+/** Each title once, in the form in which it is written most often. */
+function titlesOf(members: readonly Member[]): Role[] {
+  const titles = members.flatMap(({ mentions }) => mentions.flatMap((mention) => mention.as?.title ?? []));
+  return [...groupBy(titles, (title) => title.toLowerCase()).values()].map((forms) => ({ title: commonest(forms, String) ?? '' }));
 }
 
 /** The fullest name (most words), then the commonest, then one that isn't all in capitals. */

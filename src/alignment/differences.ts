@@ -16,7 +16,9 @@ function difference(kind: Difference['kind'], field: string, between: readonly A
 
 /** A report's outlet, for a sentence: "Northern Courier". */
 function outlet(report: Report): string {
-  return report.source.name ?? report.source.domain ?? report.source.family ?? report.title ?? 'a report';
+  return (
+    report.source.name ?? report.source.domain ?? report.source.family ?? (report.title === undefined ? 'a report' : `the report “${report.title}”`)
+  );
 }
 
 /** One unit for each distinct telling, the earliest published first; of equal tellings the earliest published, then the lowest id. */

@@ -13,6 +13,11 @@ const PREPOSITIONS: Readonly<Record<string, string>> = {
   agree: 'with',
   sign: 'with',
   agreement: 'with',
+  document: 'with',
+  aid: 'to',
+  support: 'to',
+  assistance: 'to',
+  weapons: 'to',
   talk: 'with',
   talks: 'with',
   meeting: 'with',
@@ -25,6 +30,8 @@ const PREPOSITIONS: Readonly<Record<string, string>> = {
   sanction: '',
 };
 
+const SIGNED: Readonly<Record<string, string>> = { AGREE: 'sign an agreement' };
+
 /** An event in a short English phrase in the present tense, without its status: "Vladimir Putin visits China". */
 export function eventLabel(event: Pick<Event, 'predicate' | 'participants' | 'plover' | 'place'>, actors: ReadonlyMap<ActorId, Actor>): string {
   const name = (id: ActorId) => actors.get(id)?.name ?? '';
@@ -32,7 +39,7 @@ export function eventLabel(event: Pick<Event, 'predicate' | 'participants' | 'pl
   const visited = event.plover?.mode === 'visit' ? event.participants.filter(({ actor }) => actors.get(actor)?.kind === 'government') : [];
   const targets = namesIn(visited.some(({ role }) => role === 'target') ? visited : event.participants, 'target', name);
   const place = event.place ? name(event.place) : '';
-  const predicate = event.predicate === 'sign' && event.plover?.type === 'AGREE' ? 'sign an agreement' : event.predicate;
+  const predicate = event.predicate === 'sign' ? (SIGNED[event.plover?.type ?? ''] ?? 'sign a document') : event.predicate;
   const object = targets.length > 0 ? withPreposition(predicate, list(targets)) : '';
   const where = place === '' || targets.includes(place) ? '' : wherePhrase(predicate, place, targets.length > 0);
   const subject = sources.length > 0 ? list(sources) : 'An unnamed party';

@@ -5,7 +5,6 @@ import { eventStatus } from './event-status.ts';
 import { eventTime } from './event-time.ts';
 import { type EventUnit, isHosting } from './event-unit.ts';
 import { goldsteinOf } from './goldstein.ts';
-import { type Party, partyOf } from './parties.ts';
 import { byCodeUnits } from './reports.ts';
 import { salienceOf } from './salience.ts';
 import { commonest, distinct } from './tally.ts';
@@ -116,10 +115,7 @@ function itemRole(told: ParticipantRole, turned: boolean, mutual: boolean): Part
 }
 
 function withoutStatesOfOfficials(taking: Event['participants'], roles: readonly ParticipantRole[], actors: Actors): Event['participants'] {
-  const party = (id: ActorId): Party | undefined => {
-    const actor = actors.byId.get(id);
-    return actor ? partyOf(actor) : undefined;
-  };
+  const party = (id: ActorId) => actors.parties.get(id);
   const officials = new Set(taking.filter(({ actor }) => party(actor)?.grain === 'person').map(({ role, actor }) => `${role} ${party(actor)?.side}`));
   return taking.filter(
     ({ role, actor }) => party(actor)?.grain !== 'state' || !roles.includes(role) || !officials.has(`${role} ${party(actor)?.side}`),

@@ -1,6 +1,6 @@
-import type { Actor, ActorId, EventAccount, EventFinding, PartRole, Report, Status } from '../model/index.ts';
+import type { ActorId, EventAccount, EventFinding, PartRole, Report, Status } from '../model/index.ts';
 import type { Actors } from './actors.ts';
-import { type Party, partyOf } from './parties.ts';
+import type { Party } from './parties.ts';
 import { grainOf, type TimeGrain, type Window, windowOf } from './time-window.ts';
 
 /** Kinds of status that may be told of one and the same event. */
@@ -53,7 +53,7 @@ export function eventUnit(finding: EventFinding, report: Report, actors: Actors)
   const parties = (role: 'source' | 'target') =>
     account.participants.filter((participant) => participant.role === role).flatMap(({ actor }) => partyFor(actor, actors));
   const [place] = account.place ? partyFor(account.place.actor, actors) : [];
-  const window = account.time ? windowOf(account.time.edtf) : undefined;
+  const window = matchingWindow(account, report);
   const hosted = isHosting(account.predicate);
   const [sources, targets] = hosted ? [parties('target'), parties('source')] : [parties('source'), parties('target')];
   const visited = isVisit(account) && place ? [place] : [];
@@ -71,6 +71,12 @@ export function eventUnit(finding: EventFinding, report: Report, actors: Actors)
     grain: grainOf(window),
     statusClass: STATUS_CLASS[account.status],
   };
+}
+
+/** The days by which an account is matched: those told; of what is going on ("is on a visit to"), those of publication. */
+function matchingWindow({ time, status }: OpenEventAccount, report: Report): Window | undefined {
+  if (time) return windowOf(time.edtf);
+  return status === 'ongoing' && report.published ? windowOf(report.published.edtf) : undefined;
 }
 
 function eventAccount(finding: EventFinding, actors: Actors): OpenEventAccount {
@@ -99,8 +105,8 @@ export function attribution(
 }
 
 function partyFor(id: ActorId, actors: Actors): Party[] {
-  const actor: Actor | undefined = actors.byId.get(id);
-  return actor ? [partyOf(actor)] : [];
+  const party = actors.parties.get(id);
+  return party ? [party] : [];
 }
 
 /** Whether the account tells a visit. */

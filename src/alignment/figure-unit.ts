@@ -1,4 +1,4 @@
-import type { AccountId, Actor, Figure, FigureAccount, FigureFinding, OriginId, Report } from '../model/index.ts';
+import type { AccountId, ActorId, Figure, FigureAccount, FigureFinding, OriginId, Report } from '../model/index.ts';
 import type { Actors } from './actors.ts';
 import { attribution } from './event-unit.ts';
 import { normalName } from './normal-form.ts';
@@ -21,7 +21,7 @@ export function figureUnit(finding: FigureFinding, report: Report, actors: Actor
   const about = aboutOf(told, report, actors);
   const account: FigureAccount = { ...rest, ...attribution(attributed_to, report.id, actors), origin: origin(finding.id) };
   const unit = { account, report, measure: measureName, about, ...(shareOf === undefined ? {} : { shareOf }) };
-  return { ...unit, key: keyOf(unit, actors.byId) };
+  return { ...unit, key: keyOf(unit, actors) };
 }
 
 function aboutOf(told: FigureFinding['about'], report: Report, actors: Actors): Figure['about'] {
@@ -41,7 +41,7 @@ const DIRECTED = /\b(?:surplus|deficit|balance|exports?|imports?)\b/;
  * Measure, actors with their roles, unit, period, what a share is of, and what a change is measured from. A figure that tells no period, or
  * nothing that it is about, is comparable with no other value: for it the value is part of the key.
  */
-function keyOf({ account, report, measure, about, shareOf }: Omit<FigureUnit, 'key'>, actors: ReadonlyMap<string, Actor>): string {
+function keyOf({ account, report, measure, about, shareOf }: Omit<FigureUnit, 'key'>, actors: Actors): string {
   const anchored = account.period !== undefined && about.length > 0;
   const value = anchored ? '' : [account.value, account.low, account.high].map((number) => number ?? '').join('/');
   const parties = symmetric(measure, about).map(({ role, actor }) => `${role}:${partyKey(actor, actors)}`);
@@ -64,8 +64,8 @@ function symmetric(measure: string, about: Figure['about']): Figure['about'] {
   return about.map((one) => (one.role === 'of' ? { ...one, role: 'with' as const } : one));
 }
 
-/** A government stands for its country in what is measured. */
-function partyKey(id: string, actors: ReadonlyMap<string, Actor>): string {
-  const actor = actors.get(id);
-  return actor?.kind === 'government' && actor.country !== undefined ? actor.country : id;
+/** In what is measured a government and its country are one. */
+function partyKey(id: ActorId, actors: Actors): string {
+  const party = actors.parties.get(id);
+  return party?.grain === 'state' ? party.side : id;
 }

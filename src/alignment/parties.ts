@@ -13,19 +13,23 @@ export interface Party {
 /** Sectors whose members act for their state. */
 const STATE_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'LEG', 'JUD', 'COP', 'SPY']);
 
-/** The party that an actor is: officials, state bodies and places stand on their country's side, everyone else on their own. */
-export function partyOf(actor: Actor): Party {
-  const official = actor.kind === 'government' || actor.kind === 'place' || actor.sectors.some((sector) => STATE_SECTORS.has(sector));
+/**
+ * The party that an actor is: officials, state bodies and places stand on their country's side, everyone else on their own. `key` is the
+ * actor's key across reports: `place:CHN` is a whole country.
+ */
+export function partyOf(actor: Actor, key: string): Party {
+  const official = actor.kind === 'government' || actor.kind === 'place' || (actor.kind === 'person' && actor.roles.length > 0);
+  const forState = official || actor.sectors.some((sector) => STATE_SECTORS.has(sector));
   return {
     actor: actor.id,
-    side: official && actor.country !== undefined ? `state:${actor.country}` : actor.id,
-    grain: grainOf(actor),
+    side: forState && actor.country !== undefined ? `state:${actor.country}` : actor.id,
+    grain: grainOf(actor, key),
   };
 }
 
-function grainOf(actor: Actor): PartyGrain {
-  if (actor.kind === 'person' || actor.kind === 'place') return actor.kind;
-  return actor.kind === 'government' ? 'state' : 'body';
+function grainOf(actor: Actor, key: string): PartyGrain {
+  if (actor.kind === 'government' || /^place:[A-Z]{3}$/.test(key)) return 'state';
+  return actor.kind === 'person' || actor.kind === 'place' ? actor.kind : 'body';
 }
 
 const FINE_GRAINS: readonly PartyGrain[] = ['person', 'body', 'place'];
