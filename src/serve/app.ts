@@ -10,9 +10,9 @@ export interface AppOptions {
   /** The folder of the built pages. */
   pages: string;
   /** The port that the server listens at, known only after listening. */
-  port(): number;
+  port: () => number;
   /** Is told of whatever went wrong while answering. */
-  onError(error: Error): void;
+  onError: (error: Error) => void;
 }
 
 /** The whole server, as an ordered list: headers, guards, API, pages. */

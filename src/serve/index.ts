@@ -12,7 +12,7 @@ export interface ServeOptions {
   /** The folder of the built pages; `web/dist` of this package without it. */
   pages?: string;
   /** Is told of whatever went wrong while answering; each such answer says so to the reader too. */
-  onError?(error: Error): void;
+  onError?: (error: Error) => void;
 }
 
 export interface Served {

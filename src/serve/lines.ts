@@ -73,7 +73,7 @@ function spreadOf(snapshot: Snapshot, item: Item) {
 }
 
 function differs(snapshot: Snapshot, item: Item): boolean {
-  return item.accounts.some((account) => snapshot.differences.has(account.id));
+  return snapshot.differencesOf.has(item.id);
 }
 
 /** The fields that have a value. */

@@ -1,3 +1,4 @@
+import { actorsOf } from '../dossier/lookup.ts';
 import type { Report } from '../model/index.ts';
 import type { ReportAnswer, ReportFinding } from './answers/details.ts';
 import type { ReportLine } from './answers/lines.ts';
@@ -5,11 +6,11 @@ import { lineOf } from './lines.ts';
 import { marksOf } from './marks.ts';
 import { accountInPoints, pointRange, reportInPoints } from './points.ts';
 import { actorRefs, originRef, reportRef } from './refs.ts';
-import type { Item, Placed, Snapshot } from './snapshot.ts';
+import type { Item, PlacedAccount, Snapshot } from './snapshot.ts';
 
 /** A report as the list shows it, with the number of items that it speaks of. */
 export function reportLine(snapshot: Snapshot, report: Report): ReportLine {
-  const items = new Set((snapshot.accountsOfReport.get(report.id) ?? []).map((placed) => placed.item));
+  const items = new Set((snapshot.accountsOf.get(report.id) ?? []).map((placed) => placed.item));
   const count = (type: Item['type']) => [...items].filter((item) => item.type === type).length;
   const { authors, language, problems } = report;
   return {
@@ -31,8 +32,8 @@ export function reportLine(snapshot: Snapshot, report: Report): ReportLine {
 
 /** A report with its text and everything that was found in it, in code points. */
 export function reportAnswer(snapshot: Snapshot, report: Report): ReportAnswer {
-  const placed = (snapshot.accountsOfReport.get(report.id) ?? []).toSorted(byPlace);
-  const actors = placed.flatMap(({ account, item }) => [...actorsOfAccount(account), ...actorsOfItem(item)]);
+  const placed = (snapshot.accountsOf.get(report.id) ?? []).toSorted(byPlace);
+  const actors = placed.flatMap(({ account, item }) => [...actorsOfAccount(account), ...actorsOf(item)]);
   return {
     report: reportInPoints(report),
     line: reportLine(snapshot, report),
@@ -42,18 +43,12 @@ export function reportAnswer(snapshot: Snapshot, report: Report): ReportAnswer {
 }
 
 /** Actors that an account names by their ids. */
-export function actorsOfAccount(account: Placed['account']): (string | undefined)[] {
+export function actorsOfAccount(account: PlacedAccount['account']): (string | undefined)[] {
   const cited = 'attributed_to' in account ? [account.attributed_to?.actor] : [];
   return 'participants' in account ? [...account.participants.map(({ actor }) => actor), account.place?.actor, ...cited] : cited;
 }
 
-/** Actors that an item names by their ids. */
-export function actorsOfItem(item: Item): (string | undefined)[] {
-  if (item.type === 'event') return [...item.participants.map(({ actor }) => actor), item.place];
-  return item.type === 'statement' ? [item.speaker, item.addressee] : item.about.map(({ actor }) => actor);
-}
-
-function finding(snapshot: Snapshot, report: Report, { account, item }: Placed): ReportFinding {
+function finding(snapshot: Snapshot, report: Report, { account, item }: PlacedAccount): ReportFinding {
   const origin = originRef(snapshot, account.origin);
   return {
     account: accountInPoints(report, account),
@@ -63,7 +58,7 @@ function finding(snapshot: Snapshot, report: Report, { account, item }: Placed):
   };
 }
 
-function byPlace(a: Placed, b: Placed): number {
+function byPlace(a: PlacedAccount, b: PlacedAccount): number {
   const first = marksOf(a.account)[0]?.start ?? 0;
   const second = marksOf(b.account)[0]?.start ?? 0;
   return first - second || (a.account.id < b.account.id ? -1 : 1);

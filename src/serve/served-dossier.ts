@@ -7,6 +7,8 @@ export interface ServedDossier {
   readonly name: string;
   /** Version of the analyser that made the findings. */
   readonly analyser: string;
+  /** Name and version of the program, for exports. */
+  readonly createdBy: string;
   /** Changes with whatever the dossier holds; equal fingerprints mean an equal dossier. */
   fingerprint(): Promise<string>;
   /** The aligned whole as it is now, offsets in UTF-16. */

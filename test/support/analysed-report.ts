@@ -126,17 +126,14 @@ export class HandMade {
     const index = this.findings.entities.push(entity) - 1;
     for (const word of words) {
       const { start, end } = this.span(word);
-      this.findings.mentions.push({
-        id: mentionId(this.report.id, { start, end }),
-        start,
-        end,
-        entity: index,
-        form,
-        sentence: 0,
-        phrase: { start, end },
-      });
+      this.mention(index, start, end, form);
     }
     return index;
+  }
+
+  mention(entity: number, start: number, end: number, form: 'name' | 'adjective' = 'name'): this {
+    this.findings.mentions.push({ id: mentionId(this.report.id, { start, end }), start, end, entity, form, sentence: 0, phrase: { start, end } });
+    return this;
   }
 
   event(given: EventGiven): this {

@@ -1,6 +1,7 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { actorsBy } from '../../dossier/index.ts';
 import { ActorId, ActorKind } from '../../model/index.ts';
-import { actorAnswer, actorLine, itemsByActor } from '../actors.ts';
+import { actorAnswer, actorLine } from '../actors.ts';
 import { listOf } from '../answers/common.ts';
 import { ActorAnswer } from '../answers/details.ts';
 import { ActorLine } from '../answers/lines.ts';
@@ -27,12 +28,10 @@ export function addActors(api: OpenAPIHono, answering: Answering): void {
   api.openapi(list, async (context) => {
     const { kind, q, limit } = context.req.valid('query');
     const snapshot = await answering.snapshot();
-    const items = itemsByActor(snapshot);
     const holds = holdsWords(q);
-    const lines = snapshot.alignment.actors
-      .filter((actor) => (kind === undefined || actor.kind === kind) && holds([actor.name, ...actor.aliases].join(' ')))
-      .map((actor) => actorLine(actor, items.get(actor.id) ?? []))
-      .toSorted(byWeight);
+    const lines = actorsBy(snapshot, kind === undefined ? {} : { kind })
+      .filter(({ actor }) => holds([actor.name, ...actor.aliases].join(' ')))
+      .map(actorLine);
     return context.json({ total: lines.length, lines: lines.slice(0, limit) }, 200);
   });
   api.openapi(one, async (context) => {
@@ -41,9 +40,4 @@ export function addActors(api: OpenAPIHono, answering: Answering): void {
     const actor = snapshot.actors.get(id);
     return actor ? context.json(actorAnswer(snapshot, actor), 200) : context.json(missing('actor', id), 404);
   });
-}
-
-function byWeight(a: ActorLine, b: ActorLine): number {
-  const weight = (line: ActorLine) => line.events + line.statements + line.figures;
-  return weight(b) - weight(a) || b.mentions - a.mentions || (a.name + a.id < b.name + b.id ? -1 : 1);
 }

@@ -1,11 +1,12 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { actorsOf } from '../../dossier/lookup.ts';
 import { EventId, FigureId, StatementId } from '../../model/index.ts';
 import { ItemAnswer } from '../answers/details.ts';
 import { differenceLine } from '../differences.ts';
 import { lineOf } from '../lines.ts';
 import { passageOf } from '../passages.ts';
 import { actorRefs } from '../refs.ts';
-import { actorsOfAccount, actorsOfItem } from '../reports.ts';
+import { actorsOfAccount } from '../reports.ts';
 import type { Item, Snapshot } from '../snapshot.ts';
 import { type Answering, missing, nothing, question } from './route.ts';
 
@@ -27,11 +28,11 @@ export function addItems(api: OpenAPIHono, answering: Answering): void {
 }
 
 function itemAnswer(snapshot: Snapshot, item: Item): ItemAnswer {
-  const differences = new Set(item.accounts.flatMap((account) => snapshot.differences.get(account.id) ?? []));
+  const differences = snapshot.differencesOf.get(item.id) ?? [];
   return {
     item: lineOf(snapshot, item),
     passages: item.accounts.map((account) => passageOf(snapshot, account)),
-    actors: actorRefs(snapshot, [...actorsOfItem(item), ...item.accounts.flatMap(actorsOfAccount)]),
-    differences: [...differences].map((difference) => differenceLine(snapshot, difference)),
+    actors: actorRefs(snapshot, [...actorsOf(item), ...item.accounts.flatMap(actorsOfAccount)]),
+    differences: differences.map((difference) => differenceLine(snapshot, difference)),
   };
 }

@@ -1,6 +1,7 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { actorsBy } from '../../dossier/index.ts';
 import type { SearchHit } from '../../store/store.ts';
-import { actorLine, itemsByActor } from '../actors.ts';
+import { actorLine } from '../actors.ts';
 import { SearchAnswer } from '../answers/details.ts';
 import type { TextHit } from '../answers/lines.ts';
 import { lineOf } from '../lines.ts';
@@ -10,7 +11,7 @@ import type { Item, Snapshot } from '../snapshot.ts';
 import { holdsWords } from '../word-filter.ts';
 import { type Answering, nothing, question } from './route.ts';
 
-/** How many words' worth of text stands around a hit (UTF-16 code units). */
+/** How much text stands around a hit (UTF-16 code units). */
 const AROUND = 120;
 
 const route = question({
@@ -29,18 +30,17 @@ export function addSearch(api: OpenAPIHono, answering: Answering): void {
     const { q, limit } = context.req.valid('query');
     const snapshot = await answering.snapshot();
     const holds = holdsWords(q);
-    const byActor = itemsByActor(snapshot);
     const texts = (await answering.dossier.search(q, limit)).flatMap((hit) => textHit(snapshot, hit) ?? []);
     const items = [...snapshot.items.values()]
       .filter((item) => holds(wordsOf(item)))
       .toSorted((a, b) => b.reports - a.reports || (a.id < b.id ? -1 : 1));
-    const actors = snapshot.alignment.actors.filter((actor) => holds([actor.name, ...actor.aliases].join(' ')));
+    const actors = actorsBy(snapshot).filter(({ actor }) => holds([actor.name, ...actor.aliases].join(' ')));
     return context.json(
       {
         query: q,
         texts,
         items: items.slice(0, limit).map((item) => lineOf(snapshot, item)),
-        actors: actors.slice(0, limit).map((actor) => actorLine(actor, byActor.get(actor.id) ?? [])),
+        actors: actors.slice(0, limit).map(actorLine),
       },
       200,
     );

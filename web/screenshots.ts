@@ -1,0 +1,100 @@
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser } from 'playwright-core';
+import { chromiumPath, startChromium } from '../test/support/chromium.ts';
+
+const USAGE = `node web/screenshots.ts FOLDER [--url http://127.0.0.1:4280/]   every page, light and dark, wide and narrow
+node web/screenshots.ts --readme [--url …]                       docs/screenshot.png for the README`;
+
+const WIDTHS = [1440, 390] as const;
+const SCHEMES = ['light', 'dark'] as const;
+
+interface Shot {
+  name: string;
+  path: string;
+}
+
+async function ask<Answer>(url: string, path: string): Promise<Answer> {
+  const response = await fetch(new URL(`api/${path}`, url));
+  if (!response.ok) throw new Error(`${url} answers ${response.status} to api/${path}; is a dossier served there?`);
+  return (await response.json()) as Answer;
+}
+
+interface Listed {
+  lines: { id: string; opens: { report: string; account: string } }[];
+}
+
+/** Every page, those of single records by the first of their list. */
+async function shotsOf(url: string): Promise<Shot[]> {
+  const [timeline, actors, reports] = await Promise.all(['timeline', 'actors', 'reports'].map((list) => ask<Listed>(url, list)));
+  const salient = (await ask<{ salient: Listed['lines'] }>(url, 'overview')).salient[0] ?? timeline?.lines[0];
+  const actor = actors?.lines[0];
+  const report = reports?.lines[0];
+  return [
+    { name: 'overview', path: '' },
+    { name: 'reports', path: 'reports' },
+    ...(report ? [{ name: 'report', path: `reports/${report.id}` }] : []),
+    ...(report ? [{ name: 'report-folded', path: `reports/${report.id}?around=folded` }] : []),
+    ...(salient ? [{ name: 'report-finding', path: `reports/${salient.opens.report}#${salient.opens.account}` }] : []),
+    { name: 'timeline', path: 'timeline' },
+    { name: 'statements', path: 'statements' },
+    { name: 'figures', path: 'figures' },
+    { name: 'actors', path: 'actors' },
+    ...(actor ? [{ name: 'actor', path: `actors/${actor.id}` }] : []),
+    ...(salient ? [{ name: 'item', path: `items/${salient.id}` }] : []),
+    { name: 'search', path: 'search?q=visit' },
+    { name: 'search-nothing', path: 'search?q=zzzz' },
+    { name: 'no-such-page', path: 'nowhere' },
+  ];
+}
+
+interface Look {
+  width: number;
+  scheme: 'light' | 'dark';
+}
+
+async function shoot(browser: Browser, url: string, shot: Shot, { width, scheme }: Look, file: string, height = 900): Promise<void> {
+  const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, reducedMotion: 'reduce' });
+  await page.goto(new URL(shot.path, url).href, { waitUntil: 'networkidle' });
+  // The words flash for a moment on arrival.
+  await page.waitForTimeout(shot.path.includes('#') ? 1_800 : 200);
+  await page.screenshot({ path: file });
+  await page.close();
+}
+
+async function shootAll(browser: Browser, url: string, folder: string): Promise<void> {
+  await mkdir(folder, { recursive: true });
+  for (const shot of await shotsOf(url)) {
+    for (const width of WIDTHS) {
+      for (const scheme of SCHEMES) await shoot(browser, url, shot, { width, scheme }, join(folder, `${shot.name}-${width}-${scheme}.png`));
+    }
+  }
+}
+
+/** The picture of the README: a report with a finding opened. */
+async function shootReadme(browser: Browser, url: string): Promise<void> {
+  const shots = await shotsOf(url);
+  const shot = shots.find(({ name }) => name === 'report-finding') ?? { name: 'overview', path: '' };
+  await shoot(browser, url, shot, { width: 1440, scheme: 'light' }, resolve(import.meta.dirname, '../docs/screenshot.png'), 960);
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { url: { type: 'string', default: 'http://127.0.0.1:4280/' }, readme: { type: 'boolean', default: false } },
+  });
+  const path = chromiumPath();
+  const [folder] = positionals;
+  if (path === undefined) throw new Error('no Chromium was found; install it or name one in CHROMIUM');
+  if (!folder && !values.readme) throw new Error(USAGE);
+  const browser = await startChromium(path);
+  try {
+    if (folder) await shootAll(browser, values.url, folder);
+    if (values.readme) await shootReadme(browser, values.url);
+  } finally {
+    await browser.close();
+  }
+}
+
+await main();

@@ -1,0 +1,26 @@
+/** The shapes of the server's answers, as its OpenAPI description gives them; types only, nothing of the server is bundled. */
+
+export type { EventAccount, FigureAccount, Note, Part, Report, StatementAccount, Status } from '../../../src/model/index.ts';
+export type { ActorRef, Opens, OriginRef, ReportRef } from '../../../src/serve/answers/common.ts';
+export type {
+  Account,
+  ActorAnswer,
+  ItemAnswer,
+  ListedFailure,
+  Mark,
+  OverviewAnswer,
+  Passage,
+  ReportAnswer,
+  ReportFinding,
+  SearchAnswer,
+} from '../../../src/serve/answers/details.ts';
+export type {
+  ActorLine,
+  DifferenceLine,
+  EventLine,
+  FigureLine,
+  ItemLine,
+  ReportLine,
+  StatementLine,
+  TextHit,
+} from '../../../src/serve/answers/lines.ts';

@@ -1,0 +1,44 @@
+/** The server's answer was no answer: `advice` says what the reader can do. */
+export class AskError extends Error {
+  override name = 'AskError';
+  readonly advice: string;
+  readonly status: number;
+
+  constructor(message: string, advice: string, status: number) {
+    super(message);
+    this.advice = advice;
+    this.status = status;
+  }
+}
+
+/** What may stand in an address's query; undefined and empty values are left out. */
+export type Asked = Readonly<Record<string, string | number | undefined>>;
+
+/** The address of a question: `/api/timeline?status=planned`. */
+export function addressOf(path: string, asked: Asked = {}): string {
+  const given = Object.entries(asked).filter(([, value]) => value !== undefined && value !== '');
+  const query = new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)])).toString();
+  return `/api/${path}${query === '' ? '' : `?${query}`}`;
+}
+
+/** Asks the server; throws an AskError when it doesn't answer or refuses. */
+export async function ask<Answer>(path: string, asked?: Asked, signal?: AbortSignal): Promise<Answer> {
+  const response = await reach(addressOf(path, asked), signal);
+  if (response.ok) return (await response.json()) as Answer;
+  const said: unknown = await response.json().catch(() => undefined);
+  const { error, advice } = { error: `the server answered ${response.status}`, advice: 'Reload the page.', ...(isObject(said) ? said : {}) };
+  throw new AskError(String(error), String(advice), response.status);
+}
+
+async function reach(address: string, signal: AbortSignal | undefined): Promise<Response> {
+  try {
+    return await fetch(address, { headers: { Accept: 'application/json' }, ...(signal ? { signal } : {}) });
+  } catch (error) {
+    if (error instanceof DOMException && error.name === 'AbortError') throw error;
+    throw new AskError('Chancery does not answer', 'It may have been stopped. Start it again with npm start, then reload this page.', 0);
+  }
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,95 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { DifferenceLine, ItemAnswer, Passage } from '../api/answers.ts';
+import { item } from '../api/questions.ts';
+import { Answered } from '../lists/states.tsx';
+import { MarkedText } from '../text/marked-text.tsx';
+import { dateWords } from '../words/dates.ts';
+import { originWords } from '../words/names.ts';
+import { AccountValue } from './account-value.tsx';
+import { OpensLink, reportWords } from './links.tsx';
+
+/** What every report says of an item: each passage with its words marked, its report and its origin. */
+export function Accounts({ id, without }: { id: string; without?: string }) {
+  const query = useQuery(item(id));
+  return (
+    <div className="accounts">
+      <Answered query={query}>{(answer) => <AccountList answer={answer} without={without} />}</Answered>
+    </div>
+  );
+}
+
+export function AccountList({ answer, without, ownPage = false }: { answer: ItemAnswer; without?: string | undefined; ownPage?: boolean }) {
+  const passages = answer.passages.filter((passage) => passage.account.id !== without);
+  return (
+    <>
+      <Differences differences={answer.differences} />
+      {passages.length === 0 && <p className="quiet">No other account.</p>}
+      <ul className="passages">
+        {passages.map((passage) => (
+          <li key={passage.account.id}>
+            <PassageView passage={passage} />
+          </li>
+        ))}
+      </ul>
+      {!ownPage && (
+        <p className="quiet">
+          <Link to="/items/$id" params={{ id: answer.item.id }}>
+            Page of this {answer.item.kind}
+          </Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+function PassageView({ passage }: { passage: Passage }) {
+  const { account, report, origin } = passage;
+  const [first] = passage.marks;
+  return (
+    <figure className="passage">
+      <blockquote dir="auto">
+        <MarkedText text={passage.text} start={passage.start} marks={passage.marks} />
+      </blockquote>
+      <figcaption>
+        <AccountValue account={account} />
+        {first && (
+          <OpensLink opens={{ report: report.id, account: account.id, start: first.start, end: first.end }}>
+            <bdi>{report.title}</bdi>
+          </OpensLink>
+        )}
+        <span>{reportWords(report)}</span>
+        {origin && <span>origin: {originWords(origin)}</span>}
+      </figcaption>
+    </figure>
+  );
+}
+
+/** Where accounts part ways, a sentence each. */
+export function Differences({ differences }: { differences: readonly DifferenceLine[] }) {
+  if (differences.length === 0) return null;
+  return (
+    <ul className="differences">
+      {differences.map((difference) => (
+        <li key={difference.id}>
+          <strong className={`difference-${difference.kind}`}>{difference.kind}</strong> <span>{difference.text}</span>{' '}
+          {difference.between.map((opens, index) => (
+            <OpensLink key={opens.account} opens={opens}>
+              account {index + 1}{' '}
+            </OpensLink>
+          ))}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** A date as the machine and the reader read it. */
+export function When({ edtf, inferred = false }: { edtf: string; inferred?: boolean }) {
+  return (
+    <span className="when">
+      {dateWords(edtf)}
+      {inferred && <span className="quiet"> (inferred)</span>}
+    </span>
+  );
+}

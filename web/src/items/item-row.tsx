@@ -1,0 +1,39 @@
+import { type ReactNode, useId, useState } from 'react';
+import type { ItemLine } from '../api/answers.ts';
+import { spreadWords } from '../words/names.ts';
+import { Accounts } from './accounts.tsx';
+import { headOf } from './item-heads.tsx';
+
+/** The parts of a line: what opens it, what it is, and what is known besides. */
+export interface Head {
+  title: ReactNode;
+  sign: ReactNode;
+  facts: ReactNode[];
+  differs: boolean;
+}
+
+/** An event, statement or figure as a line: it opens at its first words, and unfolds what all reports say. */
+export function ItemRow({ line }: { line: ItemLine }) {
+  const { title, sign, facts, differs } = headOf(line);
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <article className={`line line-${line.kind}`} data-line={line.id}>
+      <div className="line-sign">{sign}</div>
+      <p className="line-title">{title}</p>
+      <div className="line-facts">
+        {facts.filter(Boolean).map((fact, index) => (
+          // The facts of a line keep their order.
+          <span key={`${line.id}-${index}`}>{fact}</span>
+        ))}
+        <button type="button" className="unfold" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
+          {spreadWords(line)}
+          {differs && <span className="differs">differs</span>}
+        </button>
+      </div>
+      <div id={id} className="line-accounts">
+        {open && <Accounts id={line.id} />}
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,104 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
+
+/** How long typing must rest before the list is asked anew (milliseconds). */
+const TYPING_RESTS = 200;
+
+/** Sets a filter in the address, so that a link keeps it; an empty value takes it away. */
+export function useFilter(): (name: string, value: string | undefined) => void {
+  const navigate = useNavigate();
+  return (name, value) =>
+    void navigate({
+      to: '.',
+      search: (before: Record<string, unknown>) => ({ ...before, [name]: value === '' ? undefined : value }),
+      replace: true,
+      resetScroll: false,
+    });
+}
+
+/** The filters of a list, with the number of lines that they leave. */
+export function FilterBar({ children, shown, total }: { children: ReactNode; shown: number | undefined; total: number | undefined }) {
+  return (
+    <div className="filters">
+      {children}
+      <p className="filters-count" role="status">
+        {total === undefined ? ' ' : countWords(shown ?? total, total)}
+      </p>
+    </div>
+  );
+}
+
+function countWords(shown: number, total: number): string {
+  const all = total.toLocaleString('en-GB');
+  if (shown < total) return `first ${shown.toLocaleString('en-GB')} of ${all}; narrow by filters`;
+  return total === 1 ? '1 line' : `${all} lines`;
+}
+
+export function WordsFilter({ value, label = 'Words' }: { value: string | undefined; label?: string }) {
+  const setFilter = useFilter();
+  const [words, setWords] = useState(value ?? '');
+  const settle = useEffectEvent(() => {
+    if (words !== (value ?? '')) setFilter('q', words);
+  });
+  useEffect(() => {
+    const timer = setTimeout(() => settle(), TYPING_RESTS);
+    return () => clearTimeout(timer);
+  }, [words]);
+  useEffect(() => setWords(value ?? ''), [value]);
+  return (
+    <label className="filter">
+      <span>{label}</span>
+      <input type="search" value={words} onChange={(event) => setWords(event.target.value)} />
+    </label>
+  );
+}
+
+type Choice = readonly [value: string, words: string];
+
+export function ChoiceFilter({
+  name,
+  label,
+  value,
+  choices,
+}: {
+  name: string;
+  label: string;
+  value: string | undefined;
+  choices: readonly Choice[];
+}) {
+  const setFilter = useFilter();
+  return (
+    <label className="filter">
+      <span>{label}</span>
+      <select value={value ?? ''} onChange={(event) => setFilter(name, event.target.value)}>
+        <option value="">all</option>
+        {choices.map(([key, words]) => (
+          <option key={key} value={key}>
+            {words}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+export function DateFilter({ name, label, value }: { name: string; label: string; value: string | undefined }) {
+  const setFilter = useFilter();
+  return (
+    <label className="filter">
+      <span>{label}</span>
+      <input type="date" value={value ?? ''} onChange={(event) => setFilter(name, event.target.value)} />
+    </label>
+  );
+}
+
+/** A filter that was set by a link, with what takes it away. */
+export function ChosenFilter({ name, label, words }: { name: string; label: string; words: string }) {
+  const setFilter = useFilter();
+  return (
+    <button type="button" className="chosen-filter" onClick={() => setFilter(name, undefined)}>
+      {label}: <bdi>{words}</bdi> <span aria-hidden="true">✕</span>
+      <span className="visually-hidden">, take this filter away</span>
+    </button>
+  );
+}

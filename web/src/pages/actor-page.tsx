@@ -1,0 +1,86 @@
+import { useQuery } from '@tanstack/react-query';
+import { useParams } from '@tanstack/react-router';
+import type { ActorAnswer, ItemLine } from '../api/answers.ts';
+import { actor } from '../api/questions.ts';
+import { ItemRow } from '../items/item-row.tsx';
+import { WordsLink } from '../items/links.tsx';
+import { LineList } from '../lists/line-list.tsx';
+import { Answered, Empty } from '../lists/states.tsx';
+import { useTitle } from '../shell/use-title.ts';
+import { dateWords } from '../words/dates.ts';
+import { counted } from '../words/names.ts';
+
+/** An actor: the names that reports use, and what it takes part in. */
+export function ActorPage() {
+  const { id } = useParams({ from: '/actors/$id' });
+  const query = useQuery(actor(id));
+  useTitle(query.data?.actor.name ?? 'Actor');
+  return <Answered query={query}>{(answer) => <ActorView answer={answer} />}</Answered>;
+}
+
+function ActorView({ answer }: { answer: ActorAnswer }) {
+  const { actor: described, line, events, statements, figures } = answer;
+  return (
+    <div className="actor">
+      <header>
+        <p className="quiet">
+          {[described.kind, described.country, described.sectors.join(' '), `named in ${counted(line.reports, 'report')}`]
+            .filter(Boolean)
+            .join(' · ')}
+        </p>
+        <h1>
+          <bdi>{described.name}</bdi>
+        </h1>
+        {described.roles.map((role) => (
+          <p key={`${role.title}-${role.from ?? ''}`}>
+            {[role.title, role.organisation].filter(Boolean).join(', ')}
+            <span className="quiet">{term(role)}</span>
+          </p>
+        ))}
+      </header>
+      <Names names={answer.names} />
+      <Items id="events" title={counted(events.length, 'event')} lines={events} />
+      <Items id="statements" title={counted(statements.length, 'statement')} lines={statements} />
+      <Items id="figures" title={counted(figures.length, 'figure')} lines={figures} />
+      {events.length + statements.length + figures.length === 0 && (
+        <Empty title="Named only">Reports name this actor but tell nothing of it that was found.</Empty>
+      )}
+    </div>
+  );
+}
+
+function Names({ names }: { names: ActorAnswer['names'] }) {
+  return (
+    <section aria-labelledby="names">
+      <h2 id="names">Names used</h2>
+      <ul className="names">
+        {names.map(({ name, times, report, start, end }) => (
+          <li key={name}>
+            <WordsLink report={report.id} at={{ start, end }}>
+              <bdi>{name}</bdi>
+            </WordsLink>{' '}
+            <span className="quiet">{times > 1 && `× ${times}`}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Items({ id, title, lines }: { id: string; title: string; lines: readonly ItemLine[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <section aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <LineList label={title} lines={lines} keyOf={(line) => line.id}>
+        {(line) => <ItemRow line={line} />}
+      </LineList>
+    </section>
+  );
+}
+
+function term({ from, to }: ActorAnswer['actor']['roles'][number]): string {
+  if (from && to) return ` ${dateWords(from)} – ${dateWords(to)}`;
+  if (from) return ` since ${dateWords(from)}`;
+  return to ? ` until ${dateWords(to)}` : '';
+}

@@ -1,0 +1,134 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '@tanstack/react-router';
+import type { ListedFailure, OverviewAnswer } from '../api/answers.ts';
+import { overview } from '../api/questions.ts';
+import { Differences } from '../items/accounts.tsx';
+import { ItemRow } from '../items/item-row.tsx';
+import { ReportLink } from '../items/links.tsx';
+import { LineList } from '../lists/line-list.tsx';
+import { Answered, Empty } from '../lists/states.tsx';
+import { useTitle } from '../shell/use-title.ts';
+import { dateWords } from '../words/dates.ts';
+import { BASIS_WORDS, counted } from '../words/names.ts';
+
+/** What is in the dossier, at a glance. */
+export function OverviewPage() {
+  const query = useQuery(overview());
+  useTitle(query.data && `Overview of ${query.data.name}`);
+  return <Answered query={query}>{(answer) => <Overview answer={answer} />}</Answered>;
+}
+
+function Overview({ answer }: { answer: OverviewAnswer }) {
+  const { counts, range } = answer;
+  return (
+    <div className="overview">
+      <header className="overview-head">
+        <h1>{answer.name}</h1>
+        <p className="quiet">
+          {counted(counts.reports, 'report')} from {counted(counts.sources, 'source')}
+          {range && `, ${dateWords(`${range.first}/${range.last}`)}`}
+        </p>
+      </header>
+      <Numbers counts={counts} />
+      {counts.reports === 0 && <Empty title="No reports yet">Add some: npm start -- path/to/reports</Empty>}
+      <Failures failures={answer.failures} />
+      <Salient answer={answer} />
+      <section aria-labelledby="differ" hidden={answer.differences.length === 0}>
+        <h2 id="differ">Where accounts part ways</h2>
+        <Differences differences={answer.differences} />
+        {counts.differences > answer.differences.length && (
+          <p className="quiet">and {counts.differences - answer.differences.length} more, at their items</p>
+        )}
+      </section>
+      <Sources sources={answer.sources} />
+      <p className="quiet made-by">
+        Findings made by analyser {answer.analyser}. The same questions as data: <a href="/api/openapi.json">API</a>,{' '}
+        <a href="/api/export.jsonl">export</a>.
+      </p>
+    </div>
+  );
+}
+
+function Numbers({ counts }: { counts: OverviewAnswer['counts'] }) {
+  const numbers = [
+    { to: '/reports', count: counts.reports, one: 'report' },
+    { to: '/timeline', count: counts.events, one: 'event' },
+    { to: '/statements', count: counts.statements, one: 'statement' },
+    { to: '/figures', count: counts.figures, one: 'figure' },
+    { to: '/actors', count: counts.actors, one: 'actor' },
+  ] as const;
+  return (
+    <ul className="numbers" aria-label="What is in the dossier">
+      {numbers.map(({ to, count, one }) => (
+        <li key={to}>
+          <Link to={to}>
+            <span className="number">{count.toLocaleString('en-GB')}</span> {count === 1 ? one : `${one}s`}
+          </Link>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Salient({ answer }: { answer: OverviewAnswer }) {
+  if (answer.salient.length === 0) return null;
+  return (
+    <section aria-labelledby="salient">
+      <h2 id="salient">Most salient events</h2>
+      <LineList label="Most salient events" lines={answer.salient} keyOf={(line) => line.id}>
+        {(line) => <ItemRow line={line} />}
+      </LineList>
+      <p>
+        <Link to="/timeline">All events by time</Link>
+      </p>
+    </section>
+  );
+}
+
+function Sources({ sources }: { sources: OverviewAnswer['sources'] }) {
+  if (sources.length === 0) return null;
+  return (
+    <section aria-labelledby="sources">
+      <h2 id="sources">Sources</h2>
+      <dl className="sources">
+        {sources.map(({ name, reports }) => (
+          <div key={name}>
+            <dt>
+              <Link to="/reports" search={{ source: name }}>
+                <bdi>{name || 'Source not known'}</bdi>
+              </Link>
+            </dt>
+            <dd>
+              <ul>
+                {reports.map((report) => (
+                  <li key={report.id}>
+                    <ReportLink report={report} />{' '}
+                    <span className="quiet">
+                      {report.published ? `${dateWords(report.published.edtf)}, ${BASIS_WORDS[report.published.basis]}` : 'date not known'}
+                    </span>
+                  </li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+function Failures({ failures }: { failures: readonly ListedFailure[] }) {
+  if (failures.length === 0) return null;
+  return (
+    <section className="failures" aria-labelledby="failures">
+      <h2 id="failures">{counted(failures.length, 'file')} could not be read</h2>
+      <ul>
+        {failures.map((failure) => (
+          <li key={failure.path}>
+            <code>{failure.path}</code> <span>{failure.message}</span> <span className="quiet">{failure.advice}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { type ItemKind, KIND_WORDS } from '../words/names.ts';
+import { CAN_HIGHLIGHT } from './use-highlights.ts';
+
+const KINDS = Object.keys(KIND_WORDS) as ItemKind[];
+
+interface LegendProps {
+  counts: Readonly<Record<ItemKind, number>>;
+  shown: ReadonlySet<ItemKind>;
+  folded: boolean;
+  onToggle: (kind: ItemKind) => void;
+  onFold: () => void;
+}
+
+/** How findings of each kind are marked, and what shows or hides them. */
+export function Legend({ counts, shown, folded, onToggle, onFold }: LegendProps) {
+  return (
+    <div className="legend" role="group" aria-label="What is shown in the text">
+      {KINDS.map((kind) => (
+        <button key={kind} type="button" className="toggle" aria-pressed={shown.has(kind)} onClick={() => onToggle(kind)}>
+          <span className={`kind-sample kind-sample-${kind}`}>{KIND_WORDS[kind]}s</span> {counts[kind]}
+        </button>
+      ))}
+      <button type="button" className="toggle" aria-pressed={!folded} onClick={onFold}>
+        Around the article
+      </button>
+      {!CAN_HIGHLIGHT && (
+        <p className="problem">
+          This browser can’t mark words in the text (it lacks the CSS Custom Highlight API). The list of findings still leads to each one’s words.
+        </p>
+      )}
+    </div>
+  );
+}

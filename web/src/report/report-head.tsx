@@ -1,0 +1,98 @@
+import { Link } from '@tanstack/react-router';
+import type { Report, ReportAnswer } from '../api/answers.ts';
+import { ReportLink } from '../items/links.tsx';
+import { dateWords } from '../words/dates.ts';
+import { BASIS_WORDS, counted } from '../words/names.ts';
+
+/** Title, outlet, authors, date with its reasons, where it came from, and what was wrong with it. */
+export function ReportHead({ answer }: { answer: ReportAnswer }) {
+  const { report, line } = answer;
+  return (
+    <header className="report-head">
+      <p className="report-source">
+        {line.source ? (
+          <Link to="/reports" search={{ source: line.source }}>
+            {line.source}
+          </Link>
+        ) : (
+          'Source not known'
+        )}
+        {report.authors.length > 0 && <span>{report.authors.join(', ')}</span>}
+        {report.genre && <span>{report.genre}</span>}
+        <span>{counted(line.words, 'word')}</span>
+        {report.language !== 'en' && <span>language: {languageName(report.language)}</span>}
+      </p>
+      <h1 dir="auto">{line.title}</h1>
+      <Published report={report} />
+      {line.copy_of && (
+        <p className="report-copy">
+          The same text as <ReportLink report={line.copy_of} />
+        </p>
+      )}
+      {line.version_of && (
+        <p className="report-copy">
+          A version of <ReportLink report={line.version_of} />
+        </p>
+      )}
+      {report.problems.map((problem) => (
+        <p key={problem.code} className="problem">
+          {problem.message}
+        </p>
+      ))}
+      <Whence report={report} />
+    </header>
+  );
+}
+
+function Published({ report }: { report: Report }) {
+  if (!report.published) return <p className="report-date">Publication date not known</p>;
+  const { edtf, basis, because } = report.published;
+  return (
+    <p className="report-date">
+      <strong>{dateWords(edtf)}</strong>, {BASIS_WORDS[basis]}
+      {because.map(({ reason, span }) => (
+        <span key={`${reason}-${span?.start ?? ''}`} className="quiet">
+          {' · '}
+          {reason}
+          {span && (
+            <>
+              :{' '}
+              <Link to="." hash={`at-${span.start}-${span.end}`} replace resetScroll={false}>
+                “<bdi>{span.exact}</bdi>”
+              </Link>
+            </>
+          )}
+        </span>
+      ))}
+    </p>
+  );
+}
+
+function Whence({ report }: { report: Report }) {
+  return (
+    <p className="report-whence quiet">
+      {report.path && <span>{report.path}</span>}
+      {report.container && (
+        <span>
+          in {report.container.path}, {report.container.entry}
+        </span>
+      )}
+      {report.url && <OutwardLink url={report.url} />}
+    </p>
+  );
+}
+
+/** An address outside; it is followed only when the reader asks for it, and nothing but web addresses becomes a link. */
+export function OutwardLink({ url }: { url: string }) {
+  if (!/^https?:\/\//i.test(url)) return <span>{url}</span>;
+  return (
+    <a href={url} rel="noopener noreferrer external" target="_blank">
+      {url} <span aria-hidden="true">↗</span>
+      <span className="visually-hidden"> (opens outside Chancery)</span>
+    </a>
+  );
+}
+
+function languageName(tag: string): string {
+  return tag === 'und' ? 'not known' : (new Intl.DisplayNames('en', { type: 'language' }).of(tag) ?? tag);
+}

@@ -1,0 +1,81 @@
+import { type PointerEvent, type RefObject, useRef, useState } from 'react';
+import type { Part, Report } from '../api/answers.ts';
+import { isArticle, type PartGroup, partGroups, rolesIn } from './part-groups.ts';
+import { offsetAtPoint } from './text-ranges.ts';
+
+interface ReportTextProps {
+  container: RefObject<HTMLDivElement | null>;
+  report: Report;
+  /** From code points to UTF-16. */
+  offset: (point: number) => number;
+  /** Whether what is not the article is folded away. */
+  folded: boolean;
+  /** Whether a place of the text (UTF-16) is marked. */
+  isMarked: (at: number) => boolean;
+  onPlace: (at: number) => void;
+}
+
+/** The whole text of a report, part by part, as plain text; a click on marked words opens the finding. */
+export function ReportText({ container, report, offset, folded, isMarked, onPlace }: ReportTextProps) {
+  const [over, setOver] = useState(false);
+  const pressed = useRef<{ x: number; y: number }>({ x: 0, y: 0 });
+  const onMove = (event: PointerEvent) => {
+    if (event.pointerType === 'mouse') setOver(isMarked(offsetAtPoint(event.clientX, event.clientY) ?? -1));
+  };
+  const onUp = (event: PointerEvent) => {
+    const moved = Math.hypot(event.clientX - pressed.current.x, event.clientY - pressed.current.y) > 4;
+    if (moved || event.button !== 0) return;
+    const at = offsetAtPoint(event.clientX, event.clientY);
+    if (at !== undefined) onPlace(at);
+  };
+  return (
+    <div
+      ref={container}
+      className={over ? 'report-text report-text-over' : 'report-text'}
+      onPointerMove={onMove}
+      onPointerDown={(event) => (pressed.current = { x: event.clientX, y: event.clientY })}
+      onPointerUp={onUp}
+    >
+      {partGroups(report.parts).map((group) => (
+        <Group key={group.parts[0]?.start ?? 0} group={group} report={report} offset={offset} folded={folded} />
+      ))}
+    </div>
+  );
+}
+
+interface GroupProps {
+  group: PartGroup;
+  report: Report;
+  offset: (point: number) => number;
+  folded: boolean;
+}
+
+function Group({ group, report, offset, folded }: GroupProps) {
+  const [unfolded, setUnfolded] = useState(false);
+  if (folded && !group.article && !unfolded) {
+    return (
+      <button type="button" className="folded" onClick={() => setUnfolded(true)}>
+        Show what is not the article here: {rolesIn(group)}
+      </button>
+    );
+  }
+  return group.parts.map((part) => <TextPart key={part.start} part={part} report={report} offset={offset} />);
+}
+
+const ELEMENTS: Partial<Record<Part['role'], 'h2' | 'h3'>> = { title: 'h2', heading: 'h3' };
+
+function TextPart({ part, report, offset }: { part: Part; report: Report; offset: (point: number) => number }) {
+  const start = offset(part.start);
+  const Element = ELEMENTS[part.role] ?? 'p';
+  return (
+    <Element
+      className={`part part-${part.role}${isArticle(part) ? '' : ' part-beside'}`}
+      data-start={start}
+      data-role={part.role}
+      lang={part.language ?? report.language}
+      dir="auto"
+    >
+      {report.text.slice(start, offset(part.end))}
+    </Element>
+  );
+}

@@ -1,0 +1,46 @@
+import { type RefObject, useLayoutEffect } from 'react';
+import type { ItemKind } from '../words/names.ts';
+import { type MarkedFinding, mainMarks, type Placed } from './marked-finding.ts';
+import { partNodes, rangesOver } from './text-ranges.ts';
+
+/** Whether this browser can mark words without changing the text. */
+export const CAN_HIGHLIGHT = typeof CSS !== 'undefined' && 'highlights' in CSS;
+
+interface Highlighted {
+  findings: readonly MarkedFinding[];
+  shown: ReadonlySet<ItemKind>;
+  chosen: MarkedFinding | undefined;
+  found: Placed | undefined;
+  flashing: boolean;
+  /** Changes when parts appear or vanish. */
+  layout: unknown;
+}
+
+/**
+ * Marks the findings in the text with the CSS Custom Highlight API: nothing is put into the text, so overlapping findings and
+ * selections stay whole. The looks are in report-marks.css.
+ */
+export function useHighlights(container: RefObject<HTMLElement | null>, { findings, shown, chosen, found, flashing, layout }: Highlighted): void {
+  useLayoutEffect(() => {
+    if (!CAN_HIGHLIGHT || !container.current) return undefined;
+    const parts = partNodes(container.current);
+    const over = (marks: readonly Placed[]) => marks.flatMap((mark) => rangesOver(parts, mark));
+    const rest = findings.filter((finding) => shown.has(finding.kind));
+    const sets: Record<string, Range[]> = {};
+    for (const kind of ['event', 'statement', 'figure'] as const) {
+      sets[kind] = rest.filter((finding) => finding.kind === kind).flatMap((finding) => over(mainMarks(finding)));
+    }
+    sets['chosen-detail'] = chosen ? over(chosen.marks) : [];
+    sets['chosen-main'] = chosen ? over(mainMarks(chosen)) : [];
+    sets.found = found ? over([found]) : [];
+    sets.flash = flashing ? over(chosen ? mainMarks(chosen) : found ? [found] : []) : [];
+    Object.entries(sets).forEach(([name, ranges], priority) => {
+      const highlight = new Highlight(...ranges);
+      highlight.priority = priority;
+      CSS.highlights.set(name, highlight);
+    });
+    return () => {
+      for (const name of Object.keys(sets)) CSS.highlights.delete(name);
+    };
+  }, [container, findings, shown, chosen, found, flashing, layout]);
+}

@@ -1,0 +1,92 @@
+import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
+import { useEffect, useRef, useState } from 'react';
+import { SearchBox } from './search-box.tsx';
+import { Shortcuts } from './shortcuts.tsx';
+import { ThemeToggle } from './theme-toggle.tsx';
+import { useKeys } from './use-keys.ts';
+
+const PAGES = [
+  { to: '/', name: 'Overview', key: 'o' },
+  { to: '/reports', name: 'Reports', key: 'r' },
+  { to: '/timeline', name: 'Timeline', key: 't' },
+  { to: '/statements', name: 'Statements', key: 's' },
+  { to: '/figures', name: 'Figures', key: 'f' },
+  { to: '/actors', name: 'Actors', key: 'a' },
+] as const;
+
+/** How long after "g" a letter still means a page (milliseconds). */
+const GO_WINDOW = 1_500;
+
+/** Header, navigation and the page itself. */
+export function PageFrame() {
+  const [help, setHelp] = useState(false);
+  useGoKeys();
+  useKeys({
+    '/': (event) => {
+      event.preventDefault();
+      document.getElementById('search')?.focus();
+    },
+    '?': () => setHelp(true),
+  });
+  return (
+    <>
+      <a className="skip-link" href="#main">
+        Skip to the page
+      </a>
+      <header className="page-header">
+        <Link to="/" className="wordmark" aria-label="Chancery, overview">
+          Chancery
+        </Link>
+        <nav aria-label="Pages">
+          <ul>
+            {PAGES.map(({ to, name }) => (
+              <li key={to}>
+                <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
+                  {name}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="page-tools">
+          <SearchBox />
+          <ThemeToggle />
+          <button type="button" className="icon-button" aria-label="Keyboard shortcuts" title="Keyboard shortcuts (?)" onClick={() => setHelp(true)}>
+            ?
+          </button>
+        </div>
+      </header>
+      <main id="main" tabIndex={-1}>
+        <Outlet />
+      </main>
+      <Shortcuts open={help} onClose={() => setHelp(false)} />
+    </>
+  );
+}
+
+/** "g" and then a page's letter goes to that page; a new page takes the focus, so that it is read from its beginning. */
+function useGoKeys(): void {
+  const navigate = useNavigate();
+  const pressed = useRef(0);
+  const path = useRouterState({ select: ({ location }) => location.pathname });
+  const before = useRef(path);
+  useEffect(() => {
+    if (before.current !== path) document.getElementById('main')?.focus({ preventScroll: true });
+    before.current = path;
+  }, [path]);
+  const goTo = Object.fromEntries(
+    PAGES.map(({ key, to }) => [
+      key,
+      () => {
+        if (performance.now() - pressed.current < GO_WINDOW) void navigate({ to });
+        pressed.current = 0;
+      },
+    ]),
+  );
+  useKeys({
+    ...goTo,
+    g: () => {
+      pressed.current = performance.now();
+    },
+  });
+}

@@ -1,0 +1,37 @@
+import { useNavigate, useRouterState } from '@tanstack/react-router';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+
+/** The search field of the header; "/" brings the reader here. */
+export function SearchBox() {
+  const navigate = useNavigate();
+  const asked = useRouterState({
+    select: ({ location }) => (location.pathname === '/search' ? String((location.search as { q?: unknown }).q ?? '') : ''),
+  });
+  const [words, setWords] = useState(asked);
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => setWords(asked), [asked]);
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (words.trim() !== '') void navigate({ to: '/search', search: { q: words.trim() } });
+    field.current?.blur();
+  };
+  return (
+    <search>
+      <form className="search-box" onSubmit={submit}>
+        <label className="visually-hidden" htmlFor="search">
+          Search reports and findings
+        </label>
+        <input
+          ref={field}
+          id="search"
+          type="search"
+          placeholder="Search"
+          autoComplete="off"
+          value={words}
+          onChange={(event) => setWords(event.target.value)}
+        />
+        <kbd aria-hidden="true">/</kbd>
+      </form>
+    </search>
+  );
+}

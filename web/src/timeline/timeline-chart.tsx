@@ -1,0 +1,107 @@
+import { useNavigate } from '@tanstack/react-router';
+import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { EventLine } from '../api/answers.ts';
+import { StatusShape } from '../items/status-mark.tsx';
+import { dateWords } from '../words/dates.ts';
+import { counted, spreadWords } from '../words/names.ts';
+import { type DrawnEvent, drawnEvents } from './drawn-events.ts';
+import { busyWindow, scaleOf, ticksOf, type Window } from './time-scale.ts';
+
+const LANE = 20;
+const MOST_LANES = 12;
+const AXIS = 28;
+const PIXELS_A_TICK = 84;
+
+/**
+ * The events along an axis of time, their status told by shape. The drawing is an aid to the eye: the list below it holds the
+ * same events in words and serves the keyboard.
+ */
+export function TimelineChart({ events, window: asked }: { events: readonly EventLine[]; window?: Window | undefined }) {
+  const box = useRef<HTMLDivElement>(null);
+  const width = useWidth(box);
+  const [over, setOver] = useState<EventLine>();
+  const days = useMemo(() => events.flatMap((event) => event.time?.first ?? []), [events]);
+  const shown = useMemo(() => asked ?? busyWindow(days), [asked, days]);
+  if (!shown) return null;
+  const { first, last } = shown;
+  const drawn = drawnEvents(events, shown, width, MOST_LANES);
+  const lanes = Math.max(...drawn.map((one) => one.lane + 1), 2);
+  return (
+    <div className="chart" ref={box}>
+      <svg width={width} height={lanes * LANE + AXIS + 8} aria-hidden="true">
+        <Axis shown={shown} width={width} top={lanes * LANE + 8} />
+        {drawn.map((one) => (
+          <EventSign key={one.event.id} drawn={one} top={(lanes - 1 - one.lane) * LANE + 4} onOver={setOver} />
+        ))}
+      </svg>
+      <p className="chart-readout" aria-hidden="true">
+        {over ? <Readout event={over} /> : <Outside days={days} first={first} last={last} hidden={events.length - drawn.length} />}
+      </p>
+    </div>
+  );
+}
+
+function Axis({ shown, width, top }: { shown: Window; width: number; top: number }) {
+  const scale = scaleOf(shown);
+  return (
+    <g className="chart-axis">
+      <path d={`M0 ${top}H${width}`} />
+      {ticksOf(shown, Math.max(2, Math.floor(width / PIXELS_A_TICK))).map(({ day, label }) => (
+        <g key={day} transform={`translate(${scale(day) * width} ${top})`}>
+          <path d={`M0 ${-top}V6`} />
+          <text x="4" y="20">
+            {label}
+          </text>
+        </g>
+      ))}
+    </g>
+  );
+}
+
+function EventSign({ drawn, top, onOver }: { drawn: DrawnEvent; top: number; onOver: (event: EventLine | undefined) => void }) {
+  const navigate = useNavigate();
+  const { event, from, to, at } = drawn;
+  const { report, account } = event.opens;
+  const open = () => void navigate({ to: '/reports/$id', params: { id: report }, hash: account });
+  return (
+    <g className="chart-event" onClick={open} onPointerEnter={() => onOver(event)} onPointerLeave={() => onOver(undefined)}>
+      {to - from > LANE && <path className="chart-stretch" d={`M${from} ${top + 8}H${to}`} />}
+      <g transform={`translate(${at - 8} ${top})`}>
+        <rect width="16" height="16" className="chart-target" />
+        <StatusShape status={event.status} />
+      </g>
+    </g>
+  );
+}
+
+function Readout({ event }: { event: EventLine }) {
+  return (
+    <>
+      <strong>{event.label}</strong> · {event.status} · {event.time && dateWords(event.time.edtf)} · {spreadWords(event)}
+    </>
+  );
+}
+
+function Outside({ days, first, last, hidden }: { days: readonly string[]; first: string; last: string; hidden: number }) {
+  const earlier = days.filter((day) => day < first).length;
+  const later = days.filter((day) => day > last).length;
+  const besides = [earlier > 0 && `${counted(earlier, 'event')} earlier`, later > 0 && `${later} later`].filter(Boolean);
+  return (
+    <>
+      {dateWords(`${first}/${last}`)}
+      {hidden > 0 && ` · ${hidden} not drawn${besides.length > 0 ? ` (${besides.join(', ')})` : ''}, in the list below`}
+    </>
+  );
+}
+
+function useWidth(box: RefObject<HTMLElement | null>): number {
+  const [width, setWidth] = useState(720);
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return undefined;
+    const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 720)));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [box]);
+  return width;
+}

@@ -1,0 +1,90 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import type { EventLine, Status } from '../api/answers.ts';
+import { actor, timeline } from '../api/questions.ts';
+import { ItemRow } from '../items/item-row.tsx';
+import { StatusMark } from '../items/status-mark.tsx';
+import { ChoiceFilter, ChosenFilter, DateFilter, FilterBar, WordsFilter } from '../lists/filters.tsx';
+import { LineList } from '../lists/line-list.tsx';
+import { Answered, Empty } from '../lists/states.tsx';
+import { useTitle } from '../shell/use-title.ts';
+import { dateWords } from '../words/dates.ts';
+import { STATUS_MEANINGS } from '../words/names.ts';
+import { TimelineChart } from './timeline-chart.tsx';
+
+const STATUSES = Object.keys(STATUS_MEANINGS) as Status[];
+const TYPES = 'AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT'.split(
+  ' ',
+);
+
+/** Events by time, drawn and listed. */
+export function TimelinePage() {
+  useTitle('Timeline');
+  const asked = useSearch({ from: '/timeline' });
+  const query = useQuery({ ...timeline(asked), placeholderData: keepPreviousData });
+  return (
+    <>
+      <h1>Timeline</h1>
+      <FilterBar shown={query.data?.lines.length} total={query.data?.total}>
+        <WordsFilter value={asked.q} />
+        <ChoiceFilter name="status" label="Status" value={asked.status} choices={STATUSES.map((status) => [status, status])} />
+        <ChoiceFilter name="type" label="Type" value={asked.type} choices={TYPES.map((type) => [type, type])} />
+        <ChoiceFilter name="reports" label="Told by" value={asked.reports?.toString()} choices={TOLD_BY} />
+        <DateFilter name="from" label="From" value={asked.from} />
+        <DateFilter name="to" label="To" value={asked.to} />
+        <ActorFilter id={asked.actor} />
+      </FilterBar>
+      <Answered query={query}>
+        {({ lines }) =>
+          lines.length === 0 ? (
+            <Empty title="No events">No event fits these filters; take one away. A dossier without any event may hold no English report.</Empty>
+          ) : (
+            <>
+              <TimelineChart events={lines} window={asked.from && asked.to ? { first: asked.from, last: asked.to } : undefined} />
+              <StatusLegend lines={lines} />
+              <LineList label="Events by time" lines={lines} keyOf={(line) => line.id}>
+                {(line, index) => (
+                  <>
+                    {monthOf(line) !== monthOf(lines[index - 1]) && <h2 className="month">{monthOf(line)}</h2>}
+                    <ItemRow line={line} />
+                  </>
+                )}
+              </LineList>
+            </>
+          )
+        }
+      </Answered>
+    </>
+  );
+}
+
+const TOLD_BY = [
+  ['2', '2 reports or more'],
+  ['3', '3 reports or more'],
+  ['5', '5 reports or more'],
+] as const;
+
+/** Shows for which actor the list is narrowed, and takes that away. */
+function ActorFilter({ id }: { id: string | undefined }) {
+  const named = useQuery({ ...actor(id ?? ''), enabled: id !== undefined });
+  return id === undefined ? null : <ChosenFilter name="actor" label="Actor" words={named.data?.actor.name ?? id} />;
+}
+
+function StatusLegend({ lines }: { lines: readonly EventLine[] }) {
+  const present = STATUSES.filter((status) => lines.some((line) => line.status === status));
+  return (
+    <ul className="status-legend" aria-label="What the shapes mean">
+      {present.map((status) => (
+        <li key={status}>
+          <StatusMark status={status} /> <span className="quiet">{STATUS_MEANINGS[status]}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function monthOf(line: EventLine | undefined): string | undefined {
+  if (!line) return undefined;
+  const day = line.time?.first ?? line.time?.last;
+  return day ? dateWords(day.slice(0, 7)) : 'Time not known';
+}

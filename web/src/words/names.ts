@@ -1,0 +1,64 @@
+/** The words that stand on the pages for values of the records, with what they mean. */
+export const STATUS_MEANINGS = {
+  occurred: 'has been done',
+  ongoing: 'is being done',
+  planned: 'is to be done',
+  proposed: 'is put forward, not decided',
+  expected: 'is expected by somebody',
+  alleged: 'is said by one side',
+  denied: 'is denied by one side',
+  negated: 'is said not to have happened',
+  hypothetical: 'may or might be done',
+} as const;
+
+export const KIND_WORDS = { event: 'Event', statement: 'Statement', figure: 'Figure' } as const;
+export type ItemKind = keyof typeof KIND_WORDS;
+
+export const BASIS_WORDS = {
+  metadata: 'from the page’s data',
+  given: 'given by you',
+  printed: 'printed in the report',
+  estimated: 'estimated',
+} as const;
+
+export const AGREEMENT_MEANINGS = {
+  single: 'one account only',
+  agree: 'accounts agree',
+  compatible: 'accounts can both be true',
+  updated: 'later accounts replace earlier ones',
+  conflict: 'accounts contradict each other',
+} as const;
+
+const ORIGIN_WORDS: Readonly<Record<string, string>> = {
+  own_reporting: 'own reporting',
+  agency: 'agency',
+  official: 'official',
+  outlet: 'outlet',
+  document: 'document',
+};
+
+/** "Harbour Wire (outlet)", "own reporting". */
+export function originWords(origin: { kind: string; name?: string | undefined; derived_from?: string | undefined }): string {
+  const kind = ORIGIN_WORDS[origin.kind] ?? origin.kind;
+  const name = origin.name ? `${origin.name} (${kind})` : kind;
+  return origin.derived_from ? `${name}, by way of ${origin.derived_from}` : name;
+}
+
+/** "1 report", "3 reports". */
+export function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
+}
+
+/** "3 reports, 2 origins": how far an item is told, and from how many sources of knowledge. */
+export function spreadWords(spread: { reports: number; origins: number }): string {
+  return `${counted(spread.reports, 'report')}, ${counted(spread.origins, 'origin')}`;
+}
+
+/** A record's field name as a label: `attributed_to` is "attributed to". */
+export function labelWords(field: string): string {
+  return field.replaceAll('_', ' ');
+}
+
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
