@@ -4,6 +4,7 @@ import { countedNoun } from './counted-noun.ts';
 import { currencyAfter, currencyBefore } from './currencies.ts';
 import { isNoAmount, touches } from './not-amounts.ts';
 import { findNumbers, type NumberWords } from './numbers.ts';
+import { findShares } from './shares.ts';
 import { measureAfter, rateAfter } from './units.ts';
 
 /** A number or range of numbers, with what stands around it, while it is read; offsets are into the sentence. */
@@ -34,7 +35,13 @@ export function findQuantities(text: string, sentence: Sentence): Quantity[] {
     clip(draft, times, found.at(-1)?.end, sentence.start);
     found.push(quantity(own, sentence.start, draft));
   }
-  return found;
+  return withShares(found, findShares(own, sentence.start), sentence.times);
+}
+
+/** Adds shares told in words where neither an amount nor a time stands. */
+function withShares(found: readonly Quantity[], shares: readonly Quantity[], times: readonly Range[]): Quantity[] {
+  const free = shares.filter((share) => ![...found, ...times].some((other) => touches(other, share)));
+  return [...found, ...free].toSorted((a, b) => a.start - b.start);
 }
 
 /** Single numbers, and pairs that tell a range: "3 to 5", "between 3 and 5", "3-5 percent". "From 3 to 5" are two. */
@@ -59,7 +66,7 @@ function rangeLead(own: string, first: NumberWords, second: NumberWords): number
   const before = own.slice(Math.max(0, first.start - 16), first.start);
   const between = /\bbetween\s+(?:[$€£¥])?$/iu.exec(before);
   if (between && /^(?:\s?%|\s+percent|\s+per cent)?\s+and\s+[$€£¥]?$/iu.test(gap)) return between[0].length;
-  if (second.value * (first.scale === 1 ? 1 : 1) <= first.value && scaledLike(first, second).value >= second.value) return undefined;
+  if (second.value <= first.value && scaledLike(first, second).value >= second.value) return undefined;
   if (/^\s?[-–—‑]\s?[$€£¥]?$/u.test(gap)) return 0;
   if (/^(?:\s?%|\s+percent)?\s+(?:to|or)\s+[$€£¥]?$/iu.test(gap) && !/\bfrom\s+[$€£¥]?$/iu.test(before)) return 0;
   return undefined;
@@ -101,7 +108,16 @@ function readUnit(own: string, sentence: Sentence, draft: Draft): void {
     draft.end += measure.length;
     return addRate(own, draft, measure.unit);
   }
-  readAgeOrMultiple(own, sentence, draft, after);
+  const level = levelUnit(own, draft);
+  if (level) draft.unit = level;
+  else readAgeOrMultiple(own, sentence, draft, after);
+}
+
+/** The unit of the first of two levels that is told with the second: "from 3 to 5 percent". */
+function levelUnit(own: string, draft: Draft): string | undefined {
+  if (!/\bfrom\s+$/iu.test(own.slice(Math.max(0, draft.number.start - 8), draft.number.start))) return undefined;
+  const second = /^\s+to\s+\d[\d,.]*(?:\s+(?:million|billion|trillion))?/u.exec(own.slice(draft.number.end, draft.number.end + 40));
+  return second ? measureAfter(own.slice(draft.number.end + second[0].length, draft.number.end + second[0].length + 40))?.unit : undefined;
 }
 
 function addRate(own: string, draft: Draft, unit: string): void {
@@ -146,7 +162,7 @@ function readCount(own: string, sentence: Sentence, draft: Draft): boolean {
   }
   const noun = countedNoun(sentence.tokens, sentence.start + last.end + of, last.value);
   const tokensBefore = sentence.tokens.filter((token) => token.end <= sentence.start + number.start);
-  if (isNoAmount(own, number, tokensBefore, noun !== undefined) || (draft.numbers.length === 2 && !noun)) return false;
+  if (isNoAmount(own, { ...number, end: last.end }, tokensBefore, noun !== undefined) || (draft.numbers.length === 2 && !noun)) return false;
   if (isPronounOne(own, number)) return false;
   if (noun && noun.range.start - sentence.start - (last.end + of) <= 1) {
     draft.unit = noun.unit;

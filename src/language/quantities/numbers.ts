@@ -47,7 +47,7 @@ const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 
 /** 1,250; 3.5 million; 240.1bn; 5k; 20 thousand million. */
 const IN_DIGITS = new RegExp(
-  `(?<![\\p{L}\\d_.,:/\\\\#№]|\\d[-–])(?<n>${DIGITS})(?:(?:\\s|-)?(?<s>${SCALE_WORD})s?(?!\\p{L})|(?<l>[mbk])(?![\\p{L}\\d]))?(?:\\s(?<t>million|billion|trillion)(?!\\p{L}))?(?![\\p{L}\\d])`,
+  `(?<![\\p{L}\\d_.,:/\\\\#№])(?<n>${DIGITS})(?:(?:\\s|-)?(?<s>${SCALE_WORD})s?(?!\\p{L})|(?<l>[mbk])(?![\\p{L}\\d]))?(?:\\s(?<t>million|billion|trillion)(?!\\p{L}))?(?:(?![\\p{L}\\d])|(?=(?:km|mm|cm|kg|MW|GW|kW|GWh|TWh|MWh|kWh|mph|kph|ft|GB|TB|bpd|bcm)(?![\\p{L}\\d])))`,
   'giu',
 );
 const WORD = `(?:${[...SMALL.keys()].join('|')}|${[...TENS.keys()].join('|')}|hundred|thousand|million|billion|trillion)`;

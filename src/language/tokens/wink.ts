@@ -10,11 +10,24 @@ export interface Tagged {
 /** Words given to the tagger at a time: its cost is not linear in the length of a sentence. */
 const BATCH = 300;
 
-let tagger: WinkMethods | undefined;
+/** The tagger keeps every word that it has not met; after so many words it is made anew, so that memory stays bounded. */
+const RENEWED_AFTER = 3_000_000;
+
+interface Tagger {
+  wink: WinkMethods;
+  /** Words with a lower number are in the tagger's own lexicon of 87,000 forms. */
+  ownWords: number;
+  read: number;
+}
+
+let tagger: Tagger | undefined;
 
 /** One tagger a thread, made when it is first needed (loading takes 0.1 s). */
-function winkTagger(): WinkMethods {
-  tagger ??= winkNLP(model, ['pos']);
+function winkTagger(): Tagger {
+  if (!tagger || tagger.read > RENEWED_AFTER) {
+    const wink = winkNLP(model, ['pos']);
+    tagger = { wink, ownWords: idsOf(wink, ['qzxqzxqzx'])[0] ?? 0, read: 0 };
+  }
   return tagger;
 }
 
@@ -28,12 +41,20 @@ export function tagByWink(forms: readonly string[]): Tagged[] {
   return tagged;
 }
 
+/** Whether the tagger's lexicon has each of these words (give them in lower case). */
+export function areKnown(words: readonly string[]): boolean[] {
+  const { wink, ownWords } = winkTagger();
+  return words.map((word) => /^\p{L}+$/u.test(word) && (idsOf(wink, [word])[0] ?? ownWords) < ownWords);
+}
+
 function tagBatch(forms: readonly string[]): Tagged[] {
-  const { its, readDoc } = winkTagger();
-  const tokens = readDoc(forms.map(plainForm).join(' ')).tokens();
+  const current = winkTagger();
+  const { wink } = current;
+  current.read += forms.length;
+  const tokens = wink.readDoc(forms.map(plainForm).join(' ')).tokens();
   const values = tokens.out();
-  const tags = tokens.out(its.pos);
-  const lemmas = tokens.out(its.lemma as ItsFunction<string>);
+  const tags = tokens.out(wink.its.pos);
+  const lemmas = textsOf(tokens.out(lemmaOf(wink)));
   let at = 0;
   return forms.map((form) => {
     let best: Tagged & { length: number } = { upos: 'X', lemma: form.toLowerCase(), length: 0 };
@@ -44,6 +65,23 @@ function tagBatch(forms: readonly string[]): Tagged[] {
     }
     return { upos: best.upos, lemma: best.lemma };
   });
+}
+
+/** The package's types give its own lemma function another shape than the one that `out` takes. */
+function lemmaOf(wink: WinkMethods): ItsFunction<unknown> {
+  return wink.its.lemma as unknown as ItsFunction<unknown>;
+}
+
+function textsOf(values: unknown): string[] {
+  return Array.isArray(values) ? values.map(String) : [];
+}
+
+function idsOf(wink: WinkMethods, words: readonly string[]): number[] {
+  const ids: unknown = wink
+    .readDoc(words.join(' '))
+    .tokens()
+    .out(wink.its.uniqueId as unknown as ItsFunction<unknown>);
+  return Array.isArray(ids) ? ids.map(Number) : [];
 }
 
 /** The tagger knows straight apostrophes only. */

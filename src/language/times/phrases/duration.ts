@@ -24,7 +24,7 @@ export const whole = phraseParser(
 /** Two-day, 12-hour, five-year, year-long, decades-long. "-old" is an age. */
 export const hyphenated = phraseParser(
   new RegExp(
-    `(?<![\\p{L}\\d$€£¥.,])(?:(?<n>${NUMBER})[-‑–](?<unit>${UNIT})(?![-‑](?:old|on)|\\p{L})(?:[-‑]long)?|(?<whole>${UNIT})s?[-‑]long)(?!\\p{L})`,
+    `(?<![\\p{L}\\d$€£¥.,-])(?:(?<n>${NUMBER})[-‑–](?<unit>${UNIT})(?![-‑](?:old|on)|\\p{L})(?:[-‑]long)?|(?<whole>${UNIT})s?[-‑]long)(?!\\p{L})`,
     'giu',
   ),
   ({ n, unit, whole }) => {
