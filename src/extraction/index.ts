@@ -2,6 +2,7 @@ import type { Findings, Reading, Report } from '../model/index.ts';
 import { entityTable } from '../language/names/entities.ts';
 import { contextOf } from './context.ts';
 import { findEvents } from './events/index.ts';
+import { findFigures } from './figures/index.ts';
 import { findStatements } from './statements/index.ts';
 
 /**
@@ -16,8 +17,10 @@ export function extract(report: Report, reading: Reading): Findings {
   // 1. Chunks and clauses of every sentence.
   const context = contextOf(report, reading);
   // 2. Who says what.
-  const { statements } = findStatements(context);
+  const { statements, sourced } = findStatements(context);
   // 3. What was done, is planned or is said to have been done; inside a statement it is the speaker's word.
   const events = findEvents(context, statements, table);
-  return { entities: table.entities, mentions: reading.mentions, events, statements, figures: [] };
+  // 4. Which amounts are given of what.
+  const figures = findFigures(context, { statements, sourced, table });
+  return { entities: table.entities, mentions: reading.mentions, events, statements, figures };
 }

@@ -1,0 +1,173 @@
+import { accountId, contains, type Comparison, type FigureFinding, type Quantity, type Span, spanOf, type StatementFinding, type Status } from '../../model/index.ts';
+import type { EntityTable } from '../../language/names/entities.ts';
+import { attributionAt } from '../attribution.ts';
+import { timeAmong } from '../clause-time.ts';
+import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from '../context.ts';
+import { factualityOf } from '../events/factuality.ts';
+import { followingOf, tokensWithin } from '../phrases/index.ts';
+import type { SourcedSentence } from '../statements/index.ts';
+import { aboutOf } from './about.ts';
+import { type Measure, measureOf } from './measure.ts';
+import { nameOf, phraseName } from './name.ts';
+import { DURATION_UNITS, GENERIC_NOUNS } from './words.ts';
+
+/** What extraction knows beside the sentence. */
+interface Given {
+  statements: readonly StatementFinding[];
+  sourced: readonly SourcedSentence[];
+  table: EntityTable;
+}
+
+/** The figures that a report gives, where the words name what is measured. In the order of the text. */
+export function findFigures(context: ReportContext, given: Given): FigureFinding[] {
+  const found = context.sentences.flatMap((at) => at.sentence.quantities.flatMap((quantity) => figureOf(context, at, quantity, given) ?? []));
+  const seen = new Set<string>();
+  return found.filter((figure) => !seen.has(figure.id) && seen.add(figure.id));
+}
+
+function figureOf(context: ReportContext, at: SentenceContext, quantity: Quantity, given: Given): FigureFinding | undefined {
+  if (DURATION_UNITS.has(quantity.unit) || quantity.unit === '' || quantity.unit === 'times' || isInTitle(context, quantity)) return undefined;
+  const counted = isCounted(at, quantity);
+  const measure = counted ? countedMeasure(at, quantity) : measureOf(at, quantity);
+  if (!measure) return undefined;
+  const named = counted ? countedName(context, at, quantity, measure) : nameOf(context, at, measure);
+  const status = statusOf(at, measure);
+  if (!named || !status) return undefined;
+  const span = spanOf(context.text, quantity.start, quantity.end);
+  const attribution = attributionAt(given.statements, span) ?? sourceOf(given.sourced, at);
+  const period = periodOf(at, measure);
+  const comparison = comparisonOf(context, at, quantity, measure);
+  const rank = rankOf(context, at, measure);
+  const whole = measure.whole ? wholeName(context, at, measure) : undefined;
+  return {
+    id: accountId(context.report.id, 'figure', [span, named.span]),
+    report: context.report.id,
+    span,
+    measure: named.span,
+    ...valuesOf(quantity),
+    unit: quantity.unit,
+    ...(quantity.precision !== undefined && quantity.precision > 0 ? { precision: quantity.precision } : {}),
+    ...(quantity.approximation ? { approximation: quantity.approximation } : {}),
+    ...(comparison ? { comparison } : {}),
+    ...(rank ? { rank } : {}),
+    ...(period ? { period: { edtf: period } } : {}),
+    status,
+    measureName: named.name,
+    about: aboutOf(context, at, measure, given.table),
+    ...(whole ? { shareOf: whole } : {}),
+    ...(attribution ? { attributed_to: attribution } : {}),
+    by: `figures/${measure.rule}`,
+  };
+}
+
+function isInTitle(context: ReportContext, quantity: Quantity): boolean {
+  return context.reading.quotations.some((quotation) => quotation.use === 'title' && contains(quotation.outer, quantity));
+}
+
+function valuesOf(quantity: Quantity): Pick<FigureFinding, 'value' | 'low' | 'high'> {
+  return {
+    ...(quantity.value !== undefined ? { value: quantity.value } : {}),
+    ...(quantity.low !== undefined ? { low: quantity.low } : {}),
+    ...(quantity.high !== undefined ? { high: quantity.high } : {}),
+  };
+}
+
+/** The unit is the counted noun itself: "10 jointly signed [agreements]". */
+function isCounted(at: SentenceContext, quantity: Quantity): boolean {
+  const noun = quantity.noun ? tokensWithin(at.sentence, quantity.noun) : undefined;
+  const head = noun ? at.sentence.tokens[noun.last] : undefined;
+  return head !== undefined && head.lemma.toLowerCase() === quantity.unit && quantity.unit !== 'percent' && quantity.unit.length > 2;
+}
+
+/** A definite or a small vague count is no figure: "the two countries", "three reasons". */
+function countedMeasure(at: SentenceContext, quantity: Quantity): Measure | undefined {
+  const tokens = tokensWithin(at.sentence, quantity);
+  if (!tokens || GENERIC_NOUNS.has(quantity.unit)) return undefined;
+  const before = at.sentence.tokens[tokens.first - 1];
+  if (before && /^(?:the|these|those|both|his|her|its|their|our|all|every|each)$/i.test(before.form)) return undefined;
+  if (before && (before.form === '’s' || before.form === "'s")) return undefined;
+  const item = at.phrases.items.findIndex((other) => other.kind === 'noun' && other.first <= tokens.last && tokens.last <= other.last);
+  const found = at.phrases.items[item];
+  if (found?.kind !== 'noun' || found.noun.head !== tokens.last) return undefined;
+  const noun = found.noun;
+  const clause = at.phrases.clauses.find((other) => [other.object, other.subject, other.secondObject].some((nouns) => nouns.includes(noun)) || other.obliques.some((phrase) => phrase.nouns.includes(noun)));
+  return { rule: 'counted', noun, item, ...(clause ? { clause } : {}) };
+}
+
+function countedName(context: ReportContext, at: SentenceContext, quantity: Quantity, measure: Measure): { span: Span; name: string } | undefined {
+  const named = measure.noun ? phraseName(context, at, measure.noun) : undefined;
+  if (!named || !quantity.noun) return undefined;
+  return { span: spanOf(context.text, quantity.noun.start, quantity.noun.end), name: named.name };
+}
+
+/** Status of a figure: that of the clause that gives it; an amount inside a definite phrase is taken for real. */
+function statusOf(at: SentenceContext, measure: Measure): Status | undefined {
+  const { clause, item } = measure;
+  const noun = at.phrases.items[item];
+  const first = noun?.kind === 'noun' ? at.sentence.tokens[noun.noun.first]?.form.toLowerCase() : undefined;
+  const inPhrase = measure.rule === 'of-noun' || measure.rule === 'inside' || measure.rule === 'noun-of' || measure.rule === 'counted';
+  if (inPhrase && (first === 'the' || !clause)) return 'occurred';
+  if (!clause) return measure.rule === 'change-noun' || measure.rule === 'share-of' ? 'occurred' : undefined;
+  const told = factualityOf(clause, { role: at.sentence.role, arranged: false, verbal: true });
+  return told?.status;
+}
+
+function sourceOf(sourced: readonly SourcedSentence[], at: SentenceContext): FigureFinding['attributed_to'] {
+  const source = sourced.find((other) => other.sentence === at.index);
+  return source ? { span: source.span, ...(source.entity !== undefined ? { entity: source.entity } : {}) } : undefined;
+}
+
+/** The time of the clause, or of the measure's own phrase: "exports [in 2023] were up"; not that of a comparison. */
+function periodOf(at: SentenceContext, measure: Measure): NonNullable<FigureFinding['period']>['edtf'] | undefined {
+  const index = measure.noun ? at.phrases.items.findIndex((item) => item.kind === 'noun' && item.noun === measure.noun) : -1;
+  const own = index >= 0 ? followingOf(at.phrases.items, index, { objects: false }) : undefined;
+  const phrases = [...(own?.obliques ?? []), ...(measure.clause?.obliques ?? [])];
+  const times = [...(measure.noun?.time ? [measure.noun.time] : []), ...(own?.times ?? []), ...(measure.clause?.times ?? [])];
+  return timeAmong(times, phrases)?.edtf;
+}
+
+const COMPARED: ReadonlySet<string> = new Set(['compared to', 'compared with', 'from', 'than', 'over', 'against']);
+
+function comparisonOf(context: ReportContext, at: SentenceContext, quantity: Quantity, measure: Measure): Comparison | undefined {
+  const direction = measure.direction ?? (measure.rule === 'level' ? undefined : quantity.change);
+  if (!direction) return undefined;
+  const base = baseOf(context, at, measure);
+  return { direction, ...(base ? { base } : {}) };
+}
+
+/** "compared to [2022]", "from [a year earlier]", "[year-on-year]". */
+function baseOf(context: ReportContext, at: SentenceContext, measure: Measure): string | undefined {
+  const phrase = followingOf(at.phrases.items, measure.item, { objects: false }).obliques.find((other) => COMPARED.has(other.preposition));
+  const inner = phrase?.time ?? (phrase?.nouns[0] ? rangeOf(at.sentence, phrase.nouns[0]) : undefined);
+  if (inner) return context.text.slice(inner.start, inner.end);
+  const around = context.text.slice(at.sentence.start, at.sentence.end);
+  return /year[-‑ ]on[-‑ ]year|year[-‑ ]over[-‑ ]year|month[-‑ ]on[-‑ ]month/i.exec(around)?.[0];
+}
+
+const RANK = /^(?:a|an|the|its|their|an? all-time)?\s*(?:new |all-time |historic(?:al)? )?record(?:[- ](?:high|low|level))?|^(?:a|an|the|its)?\s*(?:all-time|\w+-year|historic|multi-year) (?:high|low)|^(?:a|an|the|its)?\s*(?:highest|lowest|largest|biggest|smallest) /i;
+
+/** "[a record high] of $5 billion", "[a record] $5 billion". */
+function rankOf(context: ReportContext, at: SentenceContext, measure: Measure): string | undefined {
+  const { items } = at.phrases;
+  for (const back of [2, 1, 0]) {
+    const item = items[measure.item - back];
+    if (item?.kind !== 'noun' || (back === 2 && items[measure.item - 1]?.kind !== 'preposition')) continue;
+    const text = spanOfTokens(context, at.sentence, item.noun).exact;
+    const rank = RANK.exec(text)?.[0].trim();
+    if (rank) return rank;
+  }
+  return undefined;
+}
+
+/** The whole of a share with its phrases: "Russian exports to China". */
+function wholeName(context: ReportContext, at: SentenceContext, measure: Measure): string | undefined {
+  const { whole } = measure;
+  if (!whole) return undefined;
+  const index = at.phrases.items.findIndex((item) => item.kind === 'noun' && item.noun === whole);
+  const after = index >= 0 ? followingOf(at.phrases.items, index, { objects: false }) : undefined;
+  const attached = (after?.obliques ?? []).filter((phrase) => phrase.nouns.length > 0 && ['of', 'to', 'from', 'with', 'between'].includes(phrase.preposition));
+  let last = whole.last;
+  for (const phrase of attached) if (phrase.first === last + 1) last = phrase.last;
+  const text = spanOfTokens(context, at.sentence, { first: whole.first, last }).exact;
+  return text.replace(/^(?:the|its|their|his|her|all)\s+/i, '').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,41 @@
+import { contains, type Span } from '../../model/index.ts';
+import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
+import type { NounPhrase } from '../phrases/index.ts';
+import type { Measure } from './measure.ts';
+import { PLAIN_ADJECTIVES } from './words.ts';
+
+/** The words that name a measure, and its normal form: without actors, determiners, rank and period. Undefined where no common noun is left. */
+export function nameOf(context: ReportContext, at: SentenceContext, measure: Measure): { span: Span; name: string } | undefined {
+  if (measure.rule === 'verb' && measure.clause && measure.verbName) {
+    const span = spanOfTokens(context, at.sentence, { first: measure.clause.verb.head, last: measure.clause.verb.head });
+    const thing = measure.noun ? phraseName(context, at, measure.noun) : undefined;
+    return { span, name: thing ? `${measure.verbName} of ${thing.name}` : measure.verbName };
+  }
+  const named = measure.noun ? phraseName(context, at, measure.noun) : undefined;
+  if (!named) return undefined;
+  return measure.direction ? { span: named.span, name: `growth of ${named.name}` } : named;
+}
+
+/** "China’s total oil exports" → "oil exports". */
+export function phraseName(context: ReportContext, at: SentenceContext, noun: NounPhrase): { span: Span; name: string } | undefined {
+  const { tokens } = at.sentence;
+  const head = tokens[noun.head];
+  if (!head || head.upos !== 'NOUN' || noun.closed) return undefined;
+  const kept: number[] = [noun.head];
+  for (let i = noun.head - 1; i >= noun.first; i--) {
+    const token = tokens[i];
+    if (!token || !isNaming(at, i, noun)) break;
+    kept.unshift(i);
+  }
+  const first = kept[0] ?? noun.head;
+  const span = spanOfTokens(context, at.sentence, { first, last: noun.head });
+  return { span, name: span.exact.toLowerCase().replace(/\s+/g, ' ') };
+}
+
+function isNaming(at: SentenceContext, index: number, noun: NounPhrase): boolean {
+  const token = at.sentence.tokens[index];
+  if (!token || (noun.possessor && index <= noun.possessor.last)) return false;
+  if (at.mentions.some((mention) => contains(mention, token)) || PLAIN_ADJECTIVES.has(token.form.toLowerCase())) return false;
+  if (at.sentence.quantities.some((quantity) => contains(quantity, token) && !(quantity.noun && contains(quantity.noun, token)))) return false;
+  return token.upos === 'NOUN' || (token.upos === 'ADJ' && token.form.toLowerCase() === token.form);
+}
