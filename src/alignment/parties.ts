@@ -1,3 +1,4 @@
+import { titlesByHead } from '../language/knowledge/lexicon.ts';
 import type { Actor, Sector } from '../model/index.ts';
 
 /** How finely a party is named: a person, a body (organisation, company, group), a place below the state, or the state itself. */
@@ -18,13 +19,21 @@ const STATE_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'LEG',
  * actor's key across reports: `place:CHN` is a whole country.
  */
 export function partyOf(actor: Actor, key: string): Party {
-  const official = actor.kind === 'government' || actor.kind === 'place' || (actor.kind === 'person' && actor.roles.length > 0);
+  const official =
+    actor.kind === 'government' || actor.kind === 'place' || (actor.kind === 'person' && actor.roles.some((role) => isOffice(role.title)));
   const forState = official || actor.sectors.some((sector) => STATE_SECTORS.has(sector));
   return {
     actor: actor.id,
     side: forState && actor.country !== undefined ? `state:${actor.country}` : actor.id,
     grain: grainOf(actor, key),
   };
+}
+
+/** "deputy foreign minister" and "Major General" are a state's, "legal scholar" and "director" are not. */
+function isOffice(title: string): boolean {
+  const words = title.toLowerCase().split(' ');
+  const kind = words.map((_, from) => titlesByHead().get(words.slice(from).join(' '))?.kind).find((found) => found !== undefined);
+  return kind === 'office' || kind === 'soldier';
 }
 
 function grainOf(actor: Actor, key: string): PartyGrain {

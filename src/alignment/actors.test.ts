@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { HandMade } from '../../test/support/analysed-report.ts';
+import { align } from './index.ts';
+
+function named(text: string, source: string): HandMade {
+  return new HandMade({ source: { name: source }, parts: [['paragraph', text]] });
+}
+
+function actorsOf(...reports: HandMade[]) {
+  return align(reports.map((report) => report.analysed)).actors.map(({ name, aliases, mentions }) => ({ name, aliases, mentions: mentions.length }));
+}
+
+describe('actors across reports', () => {
+  it('merges a known actor whatever it is called', () => {
+    const one = named('Premier Ada Holm spoke.', 'A');
+    one.entity('person:ada-holm', 'person', 'Ada Holm', ['Ada Holm']);
+    const other = named('Holm left.', 'B');
+    other.entity('person:ada-holm', 'person', 'Ada Holm', ['Holm']);
+    expect(actorsOf(one, other)).toEqual([{ name: 'Ada Holm', aliases: ['Holm'], mentions: 2 }]);
+  });
+
+  it('merges an unknown full name in any spelling of case and accents', () => {
+    const one = named('Zoë Marsh spoke.', 'A');
+    one.entity('name:person:zoë marsh', 'person', 'Zoë Marsh', ['Zoë Marsh']);
+    const other = named('ZOE MARSH LEAVES', 'B');
+    other.entity('name:person:zoe marsh', 'person', 'ZOE MARSH', ['ZOE MARSH']);
+    expect(actorsOf(one, other)).toEqual([{ name: 'Zoë Marsh', aliases: ['ZOE MARSH'], mentions: 2 }]);
+  });
+
+  it('never merges two surnames across reports', () => {
+    const one = named('Mr. Marsh spoke.', 'A');
+    one.entity('name:person:marsh', 'person', 'Marsh', ['Marsh']);
+    const other = named('Zoë Marsh left.', 'B');
+    other.entity('name:person:zoë marsh', 'person', 'Zoë Marsh', ['Zoë Marsh']);
+    const third = named('Marsh stayed.', 'C');
+    third.entity('name:person:marsh', 'person', 'Marsh', ['Marsh']);
+    expect(actorsOf(one, other, third)).toHaveLength(3);
+  });
+
+  it('joins the end of a name to the only such person of its report', () => {
+    const report = named('Ursa van der Laan spoke. Van der Laan left. Laan slept.', 'A');
+    report.entity('name:person:ursa van der laan', 'person', 'Ursa van der Laan', ['Ursa van der Laan']);
+    report.entity('name:person:van der laan', 'person', 'Van der Laan', ['Van der Laan']);
+    expect(actorsOf(report)).toEqual([{ name: 'Ursa van der Laan', aliases: ['Van der Laan'], mentions: 2 }]);
+  });
+
+  it('leaves a surname alone where two persons have it', () => {
+    const report = named('Zoë Marsh met Ben Marsh. Then Marsh left.', 'A');
+    report.entity('name:person:zoë marsh', 'person', 'Zoë Marsh', ['Zoë Marsh']);
+    report.entity('name:person:ben marsh', 'person', 'Ben Marsh', ['Ben Marsh']);
+    const alone = report.entity('name:person:marsh', 'person', 'Marsh', []);
+    const { start } = report.span('Marsh left');
+    report.mention(alone, start, start + 5);
+    expect(actorsOf(report)).toHaveLength(3);
+  });
+
+  it('keeps namesakes of two countries apart', () => {
+    const one = named('Ivan Petrov won.', 'A');
+    one.entity('name:person:ivan petrov', 'person', 'Ivan Petrov', ['Ivan Petrov'], { country: 'BGR' });
+    const other = named('Ivan Petrov lost.', 'B');
+    other.entity('name:person:ivan petrov', 'person', 'Ivan Petrov', ['Ivan Petrov'], { country: 'RUS' });
+    expect(actorsOf(one, other)).toHaveLength(2);
+  });
+
+  it('makes no actor of an entity that no words stand for', () => {
+    const report = named('Nobody is named.', 'A');
+    report.entity('gov:NOR', 'government', 'Norway', []);
+    expect(actorsOf(report)).toEqual([]);
+  });
+
+  it('counts adjectives only where nothing else stands for the actor', () => {
+    const report = named('Norwegian ships left. Norway waited.', 'A');
+    const index = report.entity('gov:NOR', 'government', 'Norway', ['Norwegian'], { form: 'adjective' });
+    expect(actorsOf(report)).toEqual([{ name: 'Norway', aliases: [], mentions: 1 }]);
+    const { start, end } = report.span('Norway');
+    report.mention(index, start, end);
+    expect(align([report.analysed]).actors[0]?.mentions.map((mention) => mention.span.exact)).toEqual(['Norway']);
+  });
+});

@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { HandMade } from '../../test/support/analysed-report.ts';
+import { align } from './index.ts';
+
+const STATE = (country: string) => ({ country, sectors: ['GOV' as const] });
+
+/** A report in which Holm of Norrland, Brandt and Kern of Sudland may be named. */
+class Diplomacy extends HandMade {
+  readonly holm = this.entity('person:holm', 'person', 'Ada Holm', ['Holm'], STATE('NOR'));
+  readonly brandt = this.entity('person:brandt', 'person', 'Ivo Brandt', ['Brandt'], STATE('SWE'));
+  readonly kern = this.entity('person:kern', 'person', 'Lea Kern', ['Kern'], STATE('SWE'));
+  readonly sudland = this.entity('gov:SWE', 'government', 'Sudland', ['Sudland'], STATE('SWE'));
+  readonly lumen = this.entity('place:lumen', 'place', 'Lumen', ['Lumen'], { country: 'SWE' });
+  readonly port = this.entity('place:port', 'place', 'Port', ['Port'], { country: 'SWE' });
+
+  constructor(source: string, body: string, published?: string, title = 'News') {
+    const cast = 'Named here: Holm, Brandt, Kern, Sudland, Lumen, Port.';
+    super({
+      source: { name: source },
+      ...(published === undefined ? {} : { published }),
+      parts: [
+        ['title', title],
+        ['paragraph', body],
+        ['boilerplate', cast],
+      ],
+    });
+  }
+
+  visit(trigger: string, more: Partial<Parameters<HandMade['event']>[0]> = {}): this {
+    return this.event({
+      trigger,
+      who: [{ role: 'source', entity: this.holm, words: 'Holm' }],
+      place: { entity: this.lumen, words: 'Lumen' },
+      ...more,
+    });
+  }
+
+  meeting(trigger: string, other: 'brandt' | 'kern', more: Partial<Parameters<HandMade['event']>[0]> = {}): this {
+    const who = [
+      { role: 'source' as const, entity: this.holm, words: 'Holm' },
+      { role: 'source' as const, entity: this[other], words: other === 'brandt' ? 'Brandt' : 'Kern' },
+    ];
+    return this.event({ trigger, predicate: 'meet', mutual: true, who, ...more });
+  }
+}
+
+function eventsOf(...reports: HandMade[]) {
+  return align(reports.map((report) => report.analysed)).events.map(
+    ({ label, status, time, accounts }) => [label, status, time?.edtf ?? '-', accounts.length] as const,
+  );
+}
+
+describe('the same event across reports', () => {
+  it('keeps visits of two years apart', () => {
+    const one = new Diplomacy('A', 'She visited it.').visit('visited', { time: '2022-02-04' });
+    const other = new Diplomacy('B', 'She visited it.').visit('visited', { time: '2024-05-16/2024-05-17' });
+    expect(eventsOf(one, other)).toHaveLength(2);
+  });
+
+  it('does not take a plan of July for the visit of October', () => {
+    const plan = new Diplomacy('A', 'A visit is planned.').visit('visit', { time: '2023-07', status: 'planned' });
+    const done = new Diplomacy('B', 'She visited it.').visit('visited', { time: '2023-10-17' });
+    expect(eventsOf(plan, done).toSorted()).toEqual([
+      ['Ada Holm visits Lumen', 'occurred', '2023-10-17', 1],
+      ['Ada Holm visits Lumen', 'planned', '2023-07', 1],
+    ]);
+  });
+
+  it('says that a planned visit occurred only when an account says so', () => {
+    const plan = new Diplomacy('A', 'A visit is planned.', '2024-05-01').visit('visit', { time: '2024-05-16', status: 'planned' });
+    const again = new Diplomacy('B', 'A visit is expected.', '2024-05-10').visit('visit', { time: '2024-05-16', status: 'expected' });
+    const done = new Diplomacy('C', 'She visited it.', '2024-05-17').visit('visited', { time: '2024-05-16' });
+    expect(eventsOf(plan, again)).toEqual([['Ada Holm visits Lumen', 'expected', '2024-05-16', 2]]);
+    expect(eventsOf(plan, again, done)).toEqual([['Ada Holm visits Lumen', 'occurred', '2024-05-16', 3]]);
+  });
+
+  it('joins a month to the only visit in it, and to none when there are two', () => {
+    const month = new Diplomacy('A', 'She visited it.').visit('visited', { time: '2024-05' });
+    const first = new Diplomacy('B', 'She visited it.').visit('visited', { time: '2024-05-03' });
+    const second = new Diplomacy('C', 'She visited it.').visit('visited', { time: '2024-05-28' });
+    expect(eventsOf(month, first)).toHaveLength(1);
+    expect(eventsOf(month, first, second)).toHaveLength(3);
+  });
+
+  it('keeps meetings with two people on one day apart', () => {
+    const one = new Diplomacy('A', 'They met.').meeting('met', 'brandt', { time: '2024-05-16' });
+    const other = new Diplomacy('B', 'They met.').meeting('met', 'kern', { time: '2024-05-16' });
+    expect(
+      eventsOf(one, other)
+        .map(([label]) => label)
+        .toSorted(),
+    ).toEqual(['Ada Holm and Ivo Brandt meet', 'Ada Holm and Lea Kern meet']);
+  });
+
+  it('joins a visit to the country with one to its city, and keeps two cities apart', () => {
+    const city = new Diplomacy('A', 'She visited it.').visit('visited', { time: '2024-05-16' });
+    const country = new Diplomacy('B', 'She visited it.');
+    country.event({
+      trigger: 'visited',
+      who: [
+        { role: 'source', entity: country.holm, words: 'Holm' },
+        { role: 'target', entity: country.sudland, words: 'Sudland' },
+      ],
+      time: '2024-05-16',
+    });
+    const port = new Diplomacy('C', 'She visited it.');
+    port.visit('visited', { time: '2024-05-16', place: { entity: port.port, words: 'Port' } });
+    expect(eventsOf(city, country)).toEqual([['Ada Holm visits Sudland', 'occurred', '2024-05-16', 2]]);
+    expect(eventsOf(city, port)).toHaveLength(2);
+  });
+
+  it('joins a headline to the visit of its report that is nearest to its date', () => {
+    const report = new Diplomacy('A', 'She visited it in 2022. Now she toured it.', '2024-05-17', 'Holm in Lumen');
+    report.visit('in Lumen').visit('visited', { time: '2022-02-04' }).visit('toured', { time: '2024-05-16' });
+    expect(eventsOf(report).toSorted()).toEqual([
+      ['Ada Holm visits Lumen', 'occurred', '2022-02-04', 1],
+      ['Ada Holm visits Lumen', 'occurred', '2024-05-16', 2],
+    ]);
+  });
+
+  it('does not join what has no time across reports', () => {
+    const one = new Diplomacy('A', 'She visited it.').visit('visited');
+    const other = new Diplomacy('B', 'She visited it.').visit('visited');
+    expect(eventsOf(one, other)).toHaveLength(2);
+  });
+
+  it('takes what is under way for the visit on the days of publication', () => {
+    const now = new Diplomacy('A', 'She is on a visit.', '2024-05-17').visit('visit', { status: 'ongoing' });
+    const done = new Diplomacy('B', 'She visited it.').visit('visited', { time: '2024-05-16/2024-05-17' });
+    expect(eventsOf(now, done)).toEqual([['Ada Holm visits Lumen', 'occurred', '2024-05-16/2024-05-17', 2]]);
+  });
+
+  it('tells it as a contradiction when one says that a visit took place and another that it did not', () => {
+    const done = new Diplomacy('Herald', 'She visited it.', '2024-05-17').visit('visited', { time: '2024-05-16' });
+    const denied = new Diplomacy('Post', 'She did not visit.', '2024-05-18').visit('visit', { time: '2024-05-16', status: 'negated' });
+    const { differences } = align([done.analysed, denied.analysed]);
+    expect(differences.map(({ kind, field, text }) => [kind, field, text])).toEqual([
+      ['contradiction', 'status', 'On “Ada Holm visits Lumen”, Herald says that it took place; Post says that it did not take place.'],
+    ]);
+  });
+
+  it('leaves a possible visit apart from a real one', () => {
+    const real = new Diplomacy('A', 'She visited it.').visit('visited', { time: '2024-05-16' });
+    const maybe = new Diplomacy('B', 'She could visit.').visit('visit', { time: '2024-05-16', status: 'hypothetical' });
+    expect(eventsOf(real, maybe)).toHaveLength(2);
+  });
+});
