@@ -18,10 +18,10 @@ const POINT = 0.5;
 const SHORT_LINE = -0.6;
 const CLUTTER = -1;
 /** They stand within articles as well as outside. */
-const NEUTRAL: ReadonlySet<Kind> = new Set(['caption', 'credit', 'advertisement']);
+const NEUTRAL: ReadonlySet<Kind> = new Set(['caption', 'credit', 'advertisement', 'contributor']);
 
 /** A further stretch of running text belongs to the article when it is near and no trifle beside the main one. */
-const FARTHEST_STRETCH = 25;
+const FARTHEST_STRETCH = 50;
 const SMALLEST_SHARE = 0.35;
 const FEWEST_PROSE = 3;
 /** Running text behind these is somebody else's. */
@@ -34,18 +34,18 @@ const ENDS_ARTICLE: ReadonlySet<Kind> = new Set(['comments', 'aboutAuthor', 'bio
  * is no sentence at all.
  */
 export function bodyOf(blocks: readonly Block[], labels: readonly (Label | undefined)[]): Body | undefined {
-  const values = blocks.map((block, index) => valueOf(block, labels[index]));
+  const values = valuesOf(blocks, labels);
   const main = greatestSum(values, 0, values.length - 1);
   if (main === undefined) return undefined;
   const body: Body = { first: main.first, last: main.last, gaps: [] };
   const belongs = (stretch: (Stretch & { sum: number }) | undefined): stretch is Stretch & { sum: number } =>
     stretch !== undefined && stretch.sum >= main.sum * SMALLEST_SHARE && proseIn(stretch, blocks, labels) >= FEWEST_PROSE;
-  const before = greatestSum(values, Math.max(0, main.first - FARTHEST_STRETCH * 2), main.first - 1);
+  const before = greatestSum(values, Math.max(0, main.first - FARTHEST_STRETCH * 4), main.first - 1);
   if (belongs(before) && main.first - before.last <= FARTHEST_STRETCH) {
     body.gaps.push({ first: before.last + 1, last: main.first - 1 });
     body.first = before.first;
   }
-  const after = greatestSum(values, main.last + 1, Math.min(values.length - 1, main.last + FARTHEST_STRETCH * 2));
+  const after = greatestSum(values, main.last + 1, Math.min(values.length - 1, main.last + FARTHEST_STRETCH * 4));
   const ended = after !== undefined && labels.slice(main.last + 1, after.first).some((label) => label !== undefined && ENDS_ARTICLE.has(label.kind));
   if (belongs(after) && !ended && after.first - main.last <= FARTHEST_STRETCH) {
     body.gaps.push({ first: main.last + 1, last: after.first - 1 });
@@ -77,6 +77,16 @@ function proseIn(stretch: Stretch, blocks: readonly Block[], labels: readonly (L
 /** Whether the block stands in the article's running text and in no gap of it. */
 export function isInBody(index: number, body: Body): boolean {
   return index >= body.first && index <= body.last && !body.gaps.some((gap) => index >= gap.first && index <= gap.last);
+}
+
+/** What each block counts; the short lines under a heading such as "Related Stories" are counted with that heading. */
+function valuesOf(blocks: readonly Block[], labels: readonly (Label | undefined)[]): number[] {
+  let underRelated = false;
+  return blocks.map((block, index) => {
+    const label = labels[index];
+    underRelated = label?.kind === 'related' || (underRelated && label === undefined && !block.prose);
+    return underRelated && label === undefined ? 0 : valueOf(block, label);
+  });
 }
 
 function valueOf(block: Block, label: Label | undefined): number {

@@ -92,7 +92,7 @@ function scoreOf(
 /** Headlines hardly ever hold a complete date, end in a full stop, or run words together as menus do ("ScienceHealthSport"). */
 function unlikelihood(text: string): number {
   const glued = text.match(/\p{Ll}\p{Lu}\p{Ll}/gu)?.length ?? 0;
-  return (datesIn(text).length > 0 ? 3 : 0) + (/\.$/u.test(text) ? 1 : 0) + (glued > 1 ? 2 : 0);
+  return (datesIn(text).length > 0 ? 3 : 0) + (text.endsWith('.') ? 1 : 0) + (glued > 1 ? 2 : 0);
 }
 
 /** A first line of one word over the text: "Statement". */

@@ -35,7 +35,7 @@ export const relatedHeading: Rule = (block) => {
 /** "Read Entire Article", "Read more: Harvest delayed", "Back to top", "阅读全文" */
 export const readMoreLine: Rule = (block) => {
   if (block.words > MOST_LINK_WORDS + 10) return undefined;
-  if (isPhrase('readMore', block.text) || isComposedOf(['readMore', 'navigation'], block.text)) return { kind: 'readMore' };
+  if (isPhrase('readMore', block.text)) return { kind: 'readMore' };
   const after = afterPhrase('readMore', block.text);
   if (after === undefined) return undefined;
   const long = wordsOf(after.phrase) >= 4 && !/^\s*,/.test(after.rest);
