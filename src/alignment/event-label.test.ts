@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest';
+import { type Actor, type ActorId, type ActorKind, itemId, type MentionId } from '../model/index.ts';
+import { eventLabel } from './event-label.ts';
+import { goldsteinOf } from './goldstein.ts';
+
+const id = (name: string): ActorId => itemId('act', [`men_${name}` as MentionId]);
+const actor = (name: string, kind: ActorKind): Actor => ({
+  type: 'actor',
+  id: id(name),
+  name,
+  kind,
+  sectors: [],
+  roles: [],
+  aliases: [],
+  mentions: [],
+});
+const CAST: [string, ActorKind][] = [
+  ['Ada Holm', 'person'],
+  ['Ivo Brandt', 'person'],
+  ['Lea Kern', 'person'],
+  ['Sudland', 'government'],
+  ['Lumen', 'place'],
+];
+const actors = new Map(CAST.map(([name, kind]) => [id(name), actor(name, kind)]));
+
+function label(predicate: string, sources: string[], targets: string[] = [], place?: string, type?: 'CONSULT' | 'AGREE', mode?: string): string {
+  const participants = [
+    ...sources.map((name) => ({ role: 'source' as const, actor: id(name) })),
+    ...targets.map((name) => ({ role: 'target' as const, actor: id(name) })),
+  ];
+  const plover = type ? { plover: { type, ...(mode === undefined ? {} : { mode }), contexts: [] } } : {};
+  return eventLabel({ predicate, participants, ...plover, ...(place === undefined ? {} : { place: id(place) }) }, actors);
+}
+
+describe('the label of an event', () => {
+  it.each([
+    ['Ada Holm visits Lumen', label('visit', ['Ada Holm'], [], 'Lumen', 'CONSULT', 'visit')],
+    ['Ada Holm visits Sudland', label('visit', ['Ada Holm'], ['Sudland', 'Ivo Brandt'], 'Lumen', 'CONSULT', 'visit')],
+    ['Ada Holm travels to Lumen', label('travel', ['Ada Holm'], [], 'Lumen')],
+    ['Ada Holm and Ivo Brandt meet in Lumen', label('meet', ['Ada Holm', 'Ivo Brandt'], [], 'Lumen')],
+    ['Ada Holm, Ivo Brandt and Lea Kern hold talks', label('hold talks', ['Ada Holm', 'Ivo Brandt', 'Lea Kern'])],
+    ['Ivo Brandt hosts Ada Holm in Lumen', label('host', ['Ivo Brandt'], ['Ada Holm'], 'Lumen', 'CONSULT', 'visit')],
+    ['Sudland imposes sanctions on Ada Holm', label('impose sanctions', ['Sudland'], ['Ada Holm'])],
+    ['Ada Holm signs an agreement with Sudland', label('sign', ['Ada Holm'], ['Sudland'], undefined, 'AGREE')],
+    ['Sudland denies Ada Holm', label('deny', ['Sudland'], ['Ada Holm'])],
+    ['Sudland reaches Lumen', label('reach', ['Sudland'], ['Lumen'])],
+    ['An unnamed party attacks Lumen', label('attack', [], ['Lumen'])],
+  ])('%s', (expected, made) => {
+    expect(made).toBe(expected);
+  });
+});
+
+describe('the Goldstein score', () => {
+  it('is that of the CAMEO code, or of the nearest broader one', () => {
+    expect(goldsteinOf('057', undefined)).toBe(8);
+    expect(goldsteinOf('0579', undefined)).toBe(8);
+  });
+
+  it('is that of the PLOVER mode or type without a code', () => {
+    expect(goldsteinOf(undefined, { type: 'CONSULT', mode: 'visit', contexts: [] })).toBe(4);
+    expect(goldsteinOf(undefined, { type: 'CONSULT', contexts: [] })).toBe(2.5);
+    expect(goldsteinOf(undefined, undefined)).toBeUndefined();
+  });
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import { HandMade } from '../../test/support/analysed-report.ts';
+import { align } from './index.ts';
+
+type Given = Partial<Parameters<HandMade['figure']>[0]>;
+
+/** A report of an outlet with one figure of Norrland's exports in 2030. */
+function exports(source: string, given: Given, published?: string): HandMade {
+  const report = new HandMade({
+    source: { name: source },
+    ...(published === undefined ? {} : { published }),
+    parts: [['paragraph', `Exports of Norrland were what ${source} tells.`]],
+  });
+  const norrland = report.entity('gov:NOR', 'government', 'Norrland', ['Norrland'], { country: 'NOR', sectors: ['GOV'] });
+  return report.figure({
+    words: 'were',
+    measure: 'Exports',
+    name: 'exports',
+    unit: 'USD',
+    period: '2030',
+    about: [{ entity: norrland, role: 'of' }],
+    ...given,
+  });
+}
+
+function figuresOf(...reports: HandMade[]) {
+  return align(reports.map((report) => report.analysed)).figures.map(({ agreement, value, low, high }) => ({
+    agreement,
+    told: value ?? [low, high],
+  }));
+}
+
+describe('the same figure across reports', () => {
+  it('agrees within rounding, and the more precise value is shown', () => {
+    expect(figuresOf(exports('A', { value: 240e9, precision: 1e9 }), exports('B', { value: 240.1e9, precision: 1e8 }))).toEqual([
+      { agreement: 'agree', told: 240.1e9 },
+    ]);
+  });
+
+  it('is in conflict beyond rounding once the period is over, with the range told', () => {
+    const [one, other] = [exports('A', { value: 240e9, precision: 1e9 }, '2031-02-01'), exports('B', { value: 218e9, precision: 1e9 }, '2031-03-01')];
+    expect(figuresOf(one, other)).toEqual([{ agreement: 'conflict', told: [218e9, 240e9] }]);
+    expect(align([one.analysed, other.analysed]).differences).toMatchObject([{ kind: 'contradiction', field: 'value' }]);
+  });
+
+  it('is updated when the earlier amount was told before the period ended', () => {
+    expect(figuresOf(exports('A', { value: 218e9 }, '2030-10-01'), exports('B', { value: 240e9 }, '2031-02-01'))).toEqual([
+      { agreement: 'updated', told: 240e9 },
+    ]);
+  });
+
+  it('is updated when what was expected turned out otherwise', () => {
+    expect(figuresOf(exports('A', { value: 300e9, status: 'expected' }), exports('B', { value: 240e9 }))).toEqual([
+      { agreement: 'updated', told: 240e9 },
+    ]);
+  });
+
+  it('is compatible with a bound that it keeps', () => {
+    expect(figuresOf(exports('A', { value: 200e9, approximation: 'more_than' }), exports('B', { value: 240e9 }))).toEqual([
+      { agreement: 'compatible', told: 240e9 },
+    ]);
+    expect(figuresOf(exports('A', { value: 250e9, approximation: 'at_least' }), exports('B', { value: 240e9 }))[0]?.agreement).toBe('conflict');
+  });
+
+  it('agrees with "about" and with "nearly"', () => {
+    expect(figuresOf(exports('A', { value: 250e9, approximation: 'about' }), exports('B', { value: 240e9 }))[0]?.agreement).toBe('agree');
+    expect(figuresOf(exports('A', { value: 250e9, approximation: 'nearly' }), exports('B', { value: 240e9 }))[0]?.agreement).toBe('agree');
+    expect(figuresOf(exports('A', { value: 230e9, approximation: 'nearly' }), exports('B', { value: 240e9 }))[0]?.agreement).toBe('conflict');
+  });
+
+  it('is single where only one origin tells it', () => {
+    expect(figuresOf(exports('A', { value: 240e9 }))).toEqual([{ agreement: 'single', told: 240e9 }]);
+  });
+
+  it.each([
+    ['another unit', { unit: 'EUR' }],
+    ['another period', { period: '2029' }],
+    ['a share', { unit: 'percent', shareOf: 'exports' }],
+    ['another measure', { name: 'imports' }],
+    ['no period', { period: undefined }],
+    ['another base of comparison', { direction: 'up' as const, base: '2021' }],
+  ])('is not compared with one of %s', (_, other) => {
+    expect(figuresOf(exports('A', { value: 5 }), exports('B', { value: 7, ...(other as Given) }))).toHaveLength(2);
+  });
+
+  it('is not compared when its direction is another: exports to are not exports from', () => {
+    const one = exports('A', { value: 5 });
+    const other = exports('B', { value: 7, about: [{ entity: 0, role: 'to' }] });
+    expect(figuresOf(one, other)).toHaveLength(2);
+  });
+
+  it('takes a rise and a fall of one size for a conflict', () => {
+    const [one, other] = [
+      exports('A', { value: 5, unit: 'percent', direction: 'up' }),
+      exports('B', { value: 5, unit: 'percent', direction: 'down' }),
+    ];
+    expect(figuresOf(one, other)[0]?.agreement).toBe('conflict');
+  });
+});
