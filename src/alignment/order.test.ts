@@ -1,0 +1,55 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { randomReport } from '../../test/support/random-report.ts';
+import type { AnalysedReport } from '../model/index.ts';
+import { align } from './index.ts';
+
+const sets = fc.uniqueArray(randomReport, { minLength: 1, maxLength: 6, selector: ({ report }) => report.id });
+const shuffledSets = sets.chain((set) => fc.tuple(fc.constant(set), fc.shuffledSubarray(set, { minLength: set.length })));
+
+function accountIds(set: readonly AnalysedReport[]): string[] {
+  return set.flatMap(({ findings }) => [...findings.events, ...findings.statements, ...findings.figures].map((finding) => finding.id)).toSorted();
+}
+
+describe('align, whatever the reports say', () => {
+  it('gives the same whole in any order', () => {
+    fc.assert(
+      fc.property(shuffledSets, ([set, shuffled]) => {
+        expect(align(shuffled)).toEqual(align(set));
+      }),
+    );
+  });
+
+  it('puts each account into exactly one item and one origin', () => {
+    fc.assert(
+      fc.property(sets, (set) => {
+        const { events, statements, figures, origins } = align(set);
+        const items = [...events, ...statements, ...figures];
+        expect(items.flatMap((item) => item.accounts.map((account) => account.id)).toSorted()).toEqual(accountIds(set));
+        expect(origins.flatMap((origin) => origin.accounts).toSorted()).toEqual(accountIds(set));
+      }),
+    );
+  });
+
+  it('never calls done what no account says was done', () => {
+    fc.assert(
+      fc.property(sets, (set) => {
+        for (const event of align(set).events) {
+          if (event.status === 'occurred' || event.status === 'ongoing')
+            expect(event.accounts.map((account) => account.status)).toContain(event.status);
+        }
+      }),
+    );
+  });
+
+  it('never puts days of two years into one event', () => {
+    fc.assert(
+      fc.property(sets, (set) => {
+        for (const event of align(set).events) {
+          const years = new Set(event.accounts.flatMap((account) => account.time?.edtf.slice(0, 4) ?? []));
+          expect(years.size).toBeLessThanOrEqual(1);
+        }
+      }),
+    );
+  });
+});
