@@ -5,12 +5,12 @@ import type { WordedSentence } from '../names/found-name.ts';
 import type { NameMention } from '../names/name-mentions.ts';
 import { resolveBody } from './bodies.ts';
 import { callingsOf, discourseOf, gendersOf } from './discourse.ts';
-import { type Nominal, nominalsIn } from './nominals.ts';
+import { type Nominal, nominalsIn, type RoleNominal } from './nominals.ts';
 import { resolvePair } from './pairs.ts';
 import { type Pronoun, pronounsIn, resolvePerson, resolveSeveral, resolveThing } from './pronouns.ts';
 import { type CoreferenceSentence, type Discourse, quotationAt, type Referent } from './referent.ts';
 import { resolveRole } from './roles.ts';
-import { opensClause, slotOf } from './slots.ts';
+import { isPart, isRelative, opensClause, slotOf, speaks } from './slots.ts';
 
 /** A step of a sentence's reading: a name, nominal or pronoun, at its first word. */
 type Step = { at: number; name: NameMention } | { at: number; nominal: Nominal } | { at: number; pronoun: Pronoun };
@@ -86,9 +86,17 @@ function nominalMention(nominal: Nominal, sentence: CoreferenceSentence, discour
   const range = { start: words[nominal.from]?.start ?? 0, end: words[nominal.to - 1]?.end ?? 0 };
   if (nominal.type === 'pair') return mention('nominal', sentence, discourse, range, resolvePair(nominal, sentence, discourse) ?? []);
   const entity = nominal.type === 'role' ? resolveRole(nominal, sentence, discourse) : resolveBody(nominal, sentence, discourse);
+  if (nominal.type === 'role' && nominal.apposed !== undefined && entity !== undefined) noteCalling(nominal, entity, discourse);
   const found = mention('nominal', sentence, discourse, range, entity === undefined ? [] : [entity]);
   if (!found || nominal.type !== 'role') return found;
   return { ...found, as: { title: nominal.title, ...(nominal.country ? { country: nominal.country } : {}) } };
+}
+
+/** "China’s leader, Xi Jinping" tells as much of him as "President Xi Jinping" does. */
+function noteCalling(nominal: RoleNominal, entity: number, { callings }: Discourse): void {
+  if (nominal.body) return;
+  const calling = { title: nominal.title, ...(nominal.country ? { country: nominal.country } : {}) };
+  callings.set(entity, [...(callings.get(entity) ?? []), calling]);
 }
 
 function mention(
@@ -124,12 +132,19 @@ function referentsOf(
     ...(gender ? { gender } : {}),
     slot: slotOf(worded, from, to),
     opens: opensClause(worded.words, from),
+    isPart: isPart(worded.words, from, to) || isInsidePhrase(step, sentence),
+    isRelative: isRelative(worded.words, from),
+    speaks: speaks(worded.words, to),
     sentence: worded.index,
     part: sentence.part,
     ...(quotation === undefined ? {} : { quotation }),
   };
   return [referent, ...coordinated(referent, from, sentence, discourse)];
 }
+
+/** "U.S." in "U.S. Secretary of State Antony Blinken" */
+const isInsidePhrase = (step: Step, { names }: CoreferenceSentence): boolean =>
+  'name' in step && names.some((other) => other !== step.name && other.phrase.from <= step.name.name.from && step.name.name.to <= other.phrase.to);
 
 /** "China and Russia": a referent of two, where the second name follows the first. */
 function coordinated(second: Referent, from: number, { worded }: CoreferenceSentence, { referents }: Discourse): Referent[] {
@@ -144,6 +159,7 @@ function coordinated(second: Referent, from: number, { worded }: CoreferenceSent
     {
       ...second,
       opens: first.opens,
+      isPart: false,
       mention: { ...second.mention, entity: first.mention.entity, members: [first.mention.entity, second.mention.entity] },
     },
   ];

@@ -27,6 +27,8 @@ export interface PairNominal {
   from: number;
   to: number;
   of: 'governments' | 'people';
+  /** "both men" */
+  gender?: 'm' | 'f';
 }
 
 /** "the ministry", "the company": an organisation told again by what it is. */
@@ -125,7 +127,8 @@ function pairAt(words: readonly Word[], at: number): PairNominal | undefined {
   const head = words[start];
   if (!head || head.gap !== ' ') return undefined;
   const of = PAIR_OF_GOVERNMENTS.test(head.lower) ? 'governments' : PAIR_OF_PEOPLE.test(head.lower) ? 'people' : undefined;
-  return of ? { type: 'pair', from: at, to: start + 1, of } : undefined;
+  const gender = head.lower === 'men' ? 'm' : head.lower === 'women' ? 'f' : undefined;
+  return of ? { type: 'pair', from: at, to: start + 1, of, ...(gender ? { gender } : {}) } : undefined;
 }
 
 function bodyAt(words: readonly Word[], at: number): BodyNominal | undefined {

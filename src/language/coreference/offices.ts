@@ -15,10 +15,14 @@ const SAME_OFFICE: readonly (readonly string[])[] = [
 
 /** A title without what qualifies its time: "new president" → "president". */
 export const plainTitle = (title: string): string =>
-  title.replace(/^(?:(?:new|current|long-time|longtime|veteran|late) )+/, '').replaceAll('defence', 'defense');
+  title
+    .replace(/^(?:(?:new|current|long-time|longtime|veteran|late) )+/, '')
+    .replaceAll('defence', 'defense')
+    .replaceAll('-', ' ');
 
 /** Whether two titles name the same office of two states: "foreign minister" and "secretary of state". */
-export const isSameOffice = (a: string, b: string): boolean => a === b || SAME_OFFICE.some((titles) => titles.includes(a) && titles.includes(b));
+export const isSameOffice = (a: string, b: string): boolean =>
+  plainTitle(a) === plainTitle(b) || SAME_OFFICE.some((titles) => titles.includes(a) && titles.includes(b));
 
 /** Whether a title can stand for the leader of a state. */
 export const isLeading = (title: string): boolean => titlesByHead().get(plainTitle(title))?.leads === true || LEADING.includes(plainTitle(title));
@@ -44,6 +48,7 @@ export function officeHolder(body: string, title: string, day: string | undefine
 export function officesOf(entity: Entity, discourse: Discourse): { title: string; of: string }[] {
   const { day } = discourse;
   const person = knownPerson(entity);
-  if (!person || day === undefined) return [];
+  if (!person) return [];
+  if (day === undefined) return person.offices.filter(({ to }) => to === undefined);
   return person.offices.filter(({ of, title }) => holderOf(of, (office) => office === title, day)?.id === person.id);
 }

@@ -9,7 +9,7 @@ const WINDOW = 5;
  * The two of the last sentence that speaks of exactly two, where they are also the two of whom the report speaks most; else nobody.
  */
 export function resolvePair(nominal: PairNominal, sentence: CoreferenceSentence, discourse: Discourse): [number, number] | undefined {
-  return nominal.of === 'governments' ? twoGovernments(sentence, discourse) : twoLeaders(sentence, discourse);
+  return nominal.of === 'governments' ? twoGovernments(sentence, discourse) : twoPeople(nominal, sentence, discourse);
 }
 
 function twoGovernments(sentence: CoreferenceSentence, discourse: Discourse): [number, number] | undefined {
@@ -48,10 +48,10 @@ function areCoordinated(a: number, b: number, sentence: number, near: readonly R
   });
 }
 
-function twoLeaders(sentence: CoreferenceSentence, discourse: Discourse): [number, number] | undefined {
-  const near = nearby(sentence, discourse).filter(
-    ({ kind, mention }) => kind === 'person' && !mention.members && isLeader(mention.entity, discourse),
-  );
+function twoPeople(nominal: PairNominal, sentence: CoreferenceSentence, discourse: Discourse): [number, number] | undefined {
+  const fits = ({ kind, gender, mention }: Referent) =>
+    kind === 'person' && (nominal.gender ? gender === nominal.gender : isLeader(mention.entity, discourse));
+  const near = nearby(sentence, discourse).filter(fits);
   const recent: number[] = [];
   for (const { mention } of near.toReversed()) if (!recent.includes(mention.entity)) recent.push(mention.entity);
   const [last, beforeLast, third] = recent;

@@ -1,6 +1,7 @@
 import type { Gender } from '../knowledge/lexicon.ts';
 import type { Word } from '../names/words.ts';
 import type { CoreferenceSentence, Discourse, Referent, Slot } from './referent.ts';
+import { speaks } from './slots.ts';
 
 /** A pronoun that may refer to somebody mentioned: its word, and what it asks of the one it refers to. */
 export interface Pronoun {
@@ -25,9 +26,13 @@ export function pronounsIn(words: readonly Word[]): Pronoun[] {
 
 const WINDOW = 3;
 /** Salience after Lappin and Leass (1994), "An Algorithm for Pronominal Anaphora Resolution": recency, then the place in the clause. */
-const RECENCY = [100, 70, 45, 25];
+const RECENCY = [100, 75, 45, 20];
 const BY_SLOT: Record<Slot, number> = { subject: 60, possessor: 25, object: 25, oblique: 10 };
-const SURE_GENDER = 60;
+const SURE_GENDER = 25;
+/** Most people in the news whose gender nothing tells are not women. */
+const UNSURE_WOMAN = -30;
+/** "Telsik told the paper that … He said" */
+const SPEAKER = 30;
 const AHEAD = 155;
 const MARGIN = 20;
 
@@ -44,6 +49,7 @@ export function resolvePerson(
 ): number | undefined {
   const { words } = sentence.worded;
   const excluded = excludedSubject(pronoun, sentence, discourse);
+  const isSaying = speaks(words, pronoun.at + 1);
   const scores = new Map<number, number>();
   const add = (entity: number, score: number) => scores.set(entity, Math.max(scores.get(entity) ?? 0, score));
   for (const referent of lastReferents(sentence, discourse)) {
@@ -52,17 +58,26 @@ export function resolvePerson(
     const gender = genders.get(entity);
     if (gender !== undefined && gender !== 'u' && gender !== pronoun.asks) continue;
     const recency = RECENCY[sentence.worded.index - referent.sentence] ?? 0;
-    add(entity, recency + BY_SLOT[referent.slot] + (gender === pronoun.asks ? SURE_GENDER : 0) + (referent.mention.form === 'pronoun' ? 5 : 0));
+    add(
+      entity,
+      recency +
+        BY_SLOT[referent.slot] +
+        genderScore(gender, pronoun) +
+        (isSaying && referent.speaks ? SPEAKER : 0) +
+        (referent.mention.form === 'pronoun' ? 5 : 0),
+    );
   }
   const ahead = subjectAhead(pronoun, sentence);
   if (ahead !== undefined) {
     const gender = genders.get(ahead);
-    if (gender === undefined || gender === 'u' || gender === pronoun.asks) add(ahead, AHEAD + (gender === pronoun.asks ? SURE_GENDER : 0));
+    if (gender === undefined || gender === 'u' || gender === pronoun.asks) add(ahead, AHEAD + genderScore(gender, pronoun));
   }
   const [best, second] = [...scores].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
   if (!best || (second && best[1] - second[1] < MARGIN)) return undefined;
   return words[pronoun.at] ? best[0] : undefined;
 }
+
+const genderScore = (gender: Gender | undefined, { asks }: Pronoun): number => (gender === asks ? SURE_GENDER : asks === 'f' ? UNSURE_WOMAN : 0);
 
 const lastReferents = (sentence: CoreferenceSentence, { referents }: Discourse): Referent[] => {
   const found: Referent[] = [];
@@ -119,26 +134,37 @@ export function resolveThing(
 ): number | undefined {
   const { words } = sentence.worded;
   const word = words[pronoun.at];
-  if (!word) return undefined;
-  const actors = lastReferents(sentence, discourse).filter(
-    ({ kind, mention, quotation: own }) =>
-      kind !== 'person' && kind !== 'place' && mention.form !== 'adjective' && !mention.members && own === quotation,
-  );
-  const coordinated = word.lower === 'its' ? actors.find(({ mention }) => isCoordinated(words, mention.end, pronoun.at)) : undefined;
-  if (coordinated) return coordinated.mention.entity;
-  if (word.lower === 'it' && NO_REFERENCE_AFTER_IT.test(nextVerb(words, pronoun.at)) && isClauseStart(words, pronoun.at)) return undefined;
-  const here = actors.find((actor) => actor.sentence === sentence.worded.index && actor.slot === 'subject');
-  if (here) return hasOtherSubject(words, here.mention.end, word.start) ? undefined : here.mention.entity;
-  if (pronoun.at > 1 || actors.some((actor) => actor.sentence === sentence.worded.index)) return undefined;
-  const opening = actors.filter((actor) => actor.sentence === sentence.worded.index - 1 && actor.part === sentence.part);
-  const subject = opening.findLast((actor) => actor.slot === 'subject');
-  return subject && word.lower === 'it' && subject.opens ? subject.mention.entity : undefined;
+  if (!word || (word.lower === 'it' && !isSubject(words, pronoun.at)) || isOfCommonNoun(words, pronoun.at)) return undefined;
+  const actors = lastReferents(sentence, discourse).filter((actor) => isActor(actor) && actor.quotation === quotation);
+  if (word.lower === 'its' && isCoordinatedPossessive(words, pronoun.at)) {
+    const owner = actors.find(({ mention }) => isCoordinated(words, mention.end, pronoun.at));
+    return owner && (owner.slot !== 'oblique' || PEOPLE_OF.test(words[pronoun.at + 1]?.lower ?? '')) ? owner.mention.entity : undefined;
+  }
+  const whole = actors.filter((actor) => !actor.isPart);
+  const here = whole.find((actor) => actor.sentence === sentence.worded.index && actor.slot === 'subject');
+  if (word.lower === 'it' && here === undefined && NO_REFERENCE_AFTER_IT.test(nextVerb(words, pronoun.at))) return undefined;
+  if (here) return hasOtherSubject(words, here, word) ? undefined : here.mention.entity;
+  if (pronoun.at > 1 || word.lower !== 'it' || actors.some((actor) => actor.sentence === sentence.worded.index)) return undefined;
+  const before = whole.filter((actor) => actor.sentence === sentence.worded.index - 1 && actor.part === sentence.part);
+  return before.find((actor) => actor.slot === 'subject' && actor.opens)?.mention.entity;
 }
+
+const PEOPLE_OF =
+  /^(?:allies|ally|partners|partner|neighbors|neighbours|members|people|leaders|forces|proxies|citizens|troops|backers|supporters|satellites)$/;
+
+const isActor = ({ kind, mention }: Referent): boolean => kind !== 'person' && kind !== 'place' && mention.form !== 'adjective' && !mention.members;
+
+const isSubject = (words: readonly Word[], at: number): boolean =>
+  /^(?:VERB|AUX)$/.test(words.slice(at + 1, at + 3).find((word) => word.upos !== 'ADV')?.upos ?? '');
 
 const nextVerb = (words: readonly Word[], at: number): string => words.slice(at + 1, at + 3).find((word) => word.upos !== 'ADV')?.lower ?? '';
 
-/** "It is clear", ", it seems", "that it may": where "it" often refers to nothing. */
-const isClauseStart = (words: readonly Word[], at: number): boolean => at === 0 || /[,;:—–“]/.test(words[at]?.gap ?? '') || at < 3;
+/** "the war and its causes": the nearest owner is a common noun. */
+const isOfCommonNoun = (words: readonly Word[], at: number): boolean =>
+  words[at]?.lower === 'its' && words[at - 1]?.lower === 'and' && words[at - 2]?.upos === 'NOUN' && words[at - 2]?.shape === 'lower';
+
+const isCoordinatedPossessive = (words: readonly Word[], at: number): boolean =>
+  /^(?:and|of)$/.test(words[at - 1]?.lower ?? '') && words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'and');
 
 /** "Washington and some of its allies" */
 function isCoordinated(words: readonly Word[], end: number, at: number): boolean {
@@ -152,8 +178,10 @@ function isCoordinated(words: readonly Word[], end: number, at: number): boolean
 }
 
 /** Between a subject and a pronoun another noun has become subject: "though the plan was criticised". */
-function hasOtherSubject(words: readonly Word[], from: number, to: number): boolean {
-  const between = words.filter((word) => word.start >= from && word.end <= to);
+function hasOtherSubject(words: readonly Word[], subject: Referent, pronoun: Word): boolean {
+  const between = words.filter((word) => word.start >= subject.mention.end && word.end <= pronoun.start);
+  // The subject of a relative clause rules in that clause only: "This idea, which Russia used …, ignores its origins".
+  if (subject.isRelative && [...between, pronoun].some((word) => word.gap.includes(','))) return true;
   return between.some((word, index) => {
     const next = between[index + 1];
     return (

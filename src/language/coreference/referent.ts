@@ -15,6 +15,12 @@ export interface Referent {
   slot: Slot;
   /** The first noun phrase of its clause: it opens the sentence, or stands after an opening phrase and a comma. */
   opens: boolean;
+  /** Inside another phrase ("U.S." in "U.S. Secretary of State Antony Blinken"), before a noun ("EU countries"), or one of several ("Russia and China"). */
+  isPart: boolean;
+  /** The subject of a relative clause: "which Russia has used". */
+  isRelative: boolean;
+  /** The subject of a verb of saying: "Dorvan told". */
+  speaks: boolean;
   /** Number of the sentence in the report, and of its part. */
   sentence: number;
   part: number;
@@ -38,7 +44,7 @@ export interface Discourse {
   quotations: readonly Range[];
   referents: Referent[];
   /** What the report's own words call its people, from anywhere in it: entity → titles and countries. */
-  callings: ReadonlyMap<number, readonly Calling[]>;
+  callings: Map<number, Calling[]>;
   /** Governments by how often the report speaks of them, most often first. */
   governments: readonly number[];
 }

@@ -11,7 +11,7 @@ import type { CoreferenceSentence, Discourse } from './referent.ts';
 const WINDOW = 6;
 /** Offices that many hold at a time: their bearer is nobody in particular. */
 const HELD_BY_MANY =
-  /(?:official|representative|deputy|member|lawmaker|legislator|diplomat|senator|councilor|judge|prosecutor|envoy|commissioner|general|colonel|officer|congressman|congresswoman|minister without|leader|ruler|prince|princess|sheikh|^minister|^secretary|former .*|ex-.*|vice .*|then .*)$/;
+  /(?:official|representative|ambassador|deputy|member|lawmaker|legislator|diplomat|senator|councilor|judge|prosecutor|envoy|commissioner|general|colonel|officer|congressman|congresswoman|minister without|leader|ruler|prince|princess|sheikh|^minister|^secretary|former .*|ex-.*|vice .*|then .*)$/;
 
 /**
  * Whom a role nominal means, as an index into the entities; nobody where the report and knowledge leave it open.

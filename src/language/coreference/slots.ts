@@ -62,6 +62,32 @@ function afterApposition(words: readonly Word[], at: number): number {
   return at;
 }
 
+/** Whether a phrase is no whole noun phrase of its own: a modifier of the next noun ("EU countries"), or one of several joined by "and". */
+export function isPart(words: readonly Word[], from: number, to: number): boolean {
+  const after = words[to];
+  const before = words[from - 1];
+  const modifies =
+    after !== undefined &&
+    !words[to - 1]?.possessive &&
+    (after.gap === '-' || (after.gap === ' ' && (after.upos === 'NOUN' || after.upos === 'ADJ')));
+  const joinsNext = after?.lower === 'and' && after.gap === ' ' && /^\p{Lu}|^the$/u.test(words[to + 1]?.form ?? '');
+  const joinsLast = before?.lower === 'and' && words[from]?.gap === ' ' && words[from - 2]?.shape === 'capital';
+  return modifies || joinsNext || joinsLast;
+}
+
+/** Whether a relative pronoun comes right before: "which Russia has used". */
+export const isRelative = (words: readonly Word[], from: number): boolean =>
+  /^(?:which|that|whom|where|when|who|what)$/.test(words[from - 1]?.lower ?? '') && words[from]?.gap === ' ';
+
+/** Whether a verb of saying has this phrase as its subject: "Dorvan told", "Mr. Telsik, a scholar, believes". */
+export function speaks(words: readonly Word[], to: number): boolean {
+  const verb = /^, ?$/.test(words[to]?.gap ?? '') ? words[afterApposition(words, to)] : words.slice(to, to + 3).find((word) => word.upos !== 'ADV');
+  return SAYING.test(verb?.lower ?? '');
+}
+
+const SAYING =
+  /^(?:said|says|told|tells|added|adds|noted|notes|argued|argues|explained|stressed|warned|commented|comments|wrote|writes|stated|states|remarked|observed|believes|believed|thinks|suggested|suggests|emphasized|emphasised|insisted|claimed|claims|continued|announced|expressed|declared|replied|asked)$/;
+
 /** Whether a phrase is the first noun phrase of its clause: nothing before it but a conjunction, an adverb, or an opening phrase with its comma. */
 export function opensClause(words: readonly Word[], from: number): boolean {
   for (let index = from - 1; index >= 0; index -= 1) {

@@ -24,7 +24,14 @@ export function personAt(words: readonly Word[], at: number, titleCase: boolean)
   const length = capitalsIn(words, at, to);
   if (length === 0) return undefined;
   const gender = honorific ?? title?.title.gender ?? givenNames().get(first.plain);
-  const found = (by: FoundName['by']): FoundName => ({ from: at, to, kind: 'person', by, whole: length > 1, ...(gender ? { gender } : {}) });
+  const found = (by: FoundName['by']): FoundName => ({
+    from: at,
+    to,
+    kind: 'person',
+    by,
+    whole: length > 1 && !PARTICLES.has(first.lower),
+    ...(gender ? { gender } : {}),
+  });
   if (honorific !== undefined) return found('title');
   if (title && !titleCase && (length > 1 || isOfficeTitle(title.title.kind, words[title.to - 1]))) return found('title');
   const known = givenNames().has(first.plain);
