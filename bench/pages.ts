@@ -52,7 +52,7 @@ function articleOf(report: Report): string {
 /** Readability as it comes, over the same tree. */
 function plainReadability(bytes: Uint8Array): string {
   const document = parsePage(normalise(decode(bytes, true).text));
-  const article = new Readability<string>(document as never).parse();
+  const article = new Readability<string>(document).parse();
   return `${article?.title ?? ''}\n${article?.textContent ?? ''}`;
 }
 

@@ -10,6 +10,9 @@ const UTF16_SAMPLE_BYTES = 4096;
 /** Share of characters that no text holds (control characters, undecodable bytes) over which the input is no text. */
 const MAX_INSANE_SHARE = 0.02;
 
+/** Control characters but for tabs, line ends and those of old Windows code pages; bytes that could not be decoded. */
+const INSANE = /(?![\t-\r\u0080-\u009f])[\p{Cc}\ufffd]/gu;
+
 export interface Decoded {
   text: string;
   problems: Problem[];
@@ -130,8 +133,7 @@ function isLabel(label: string): boolean {
 
 /** Throws when too much of the text is what no text holds. */
 function refuseInsane(text: string): void {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is looked for
-  const insane = countOf(text, /[\u0000-\u0008\u000e-\u001a\u001c-\u001f\u007f\ufffd]/g);
+  const insane = countOf(text, INSANE);
   if (insane > Math.max(2, text.length * MAX_INSANE_SHARE)) {
     throw new UnreadableInput('encoding-unknown', "This can't be read as text in any known encoding. Save the report as UTF-8 and give it again.");
   }

@@ -15,6 +15,15 @@ import { publishedOf } from './published.ts';
 import { sourceOf } from './source.ts';
 import { UnreadableInput } from './unreadable.ts';
 
+const MOST_BYTES: Readonly<Record<Format, number>> = {
+  html: LIMITS.htmlBytes,
+  pdf: LIMITS.pdfBytes,
+  markdown: LIMITS.textBytes,
+  text: LIMITS.textBytes,
+};
+
+const MAX_TITLE = 400;
+
 export { type GivenOutcome, readGivenMetadata } from './given.ts';
 export { MAX_BYTES } from './limits.ts';
 
@@ -33,7 +42,7 @@ export async function readReport(input: RawInput): Promise<Intake> {
 async function reportOf(input: RawInput): Promise<Report> {
   // 1. What is it?
   const format = formatOf(input.bytes, input.path, input.contentType);
-  refuseOver(input.bytes.length, format === 'pdf' ? LIMITS.pdfBytes : LIMITS.textBytes);
+  refuseOver(input.bytes.length, MOST_BYTES[format]);
   // 2. Text, parts and what it says about itself.
   const draft = await draftOf(format, input);
   if (draft.text.trim() === '') throw new UnreadableInput('empty', 'There are no words in it. Save the report again.');
@@ -63,7 +72,7 @@ type Languages = Pick<Report, 'language' | 'parts'>;
 function record(input: RawInput, draft: Draft, given: GivenMetadata, { language, parts }: Languages): Report {
   const hash = sha256(input.bytes);
   const url = given.url ?? draft.metadata.url;
-  const title = given.title ?? draft.metadata.title;
+  const title = given.title ?? saneTitle(draft.metadata.title);
   const published = publishedOf(given, draft);
   return {
     type: 'report',
@@ -82,6 +91,11 @@ function record(input: RawInput, draft: Draft, given: GivenMetadata, { language,
     notes: draft.notes ?? notesOf(draft.text, parts),
     problems: [...draft.problems, ...withoutArticle(parts)],
   };
+}
+
+/** A headline; a whole paragraph that a page or a program gives as its title is none. */
+function saneTitle(title: string | undefined): string | undefined {
+  return title !== undefined && title.length <= MAX_TITLE ? title : undefined;
 }
 
 function withoutArticle(parts: Report['parts']): Problem[] {

@@ -7,18 +7,26 @@ const MEBIBYTE = 1024 * 1024;
  * it never takes the machine down.
  */
 export const LIMITS = {
-  /** Bytes of an input in a text format (txt, md, html). */
+  /** Bytes of plain text or Markdown. */
   textBytes: 64 * MEBIBYTE,
+  /** Bytes of a page; the largest real ones are a few, and markup costs many times its size to read. */
+  htmlBytes: 16 * MEBIBYTE,
   /** Bytes of a PDF, which holds pictures too. */
   pdfBytes: 128 * MEBIBYTE,
   /** Pages of a PDF that are read. */
   pdfPages: 3000,
   /** Milliseconds after which reading a PDF stops at the page it has come to; no pure limit catches a hostile PDF. */
   pdfMilliseconds: 120_000,
-  /** Elements of a page up to which the article is looked for by Readability. */
-  elements: 20_000,
+  /** Elements of a page, and stretches of text between its tags, up to which a tree is built of it. */
+  elements: 30_000,
+  /** Elements of a page, and children of one element, up to which Readability runs: its time grows with their square. */
+  readabilityElements: 15_000,
+  readabilitySiblings: 1500,
   /** Characters of a page up to which a tree is built of it. */
-  markupChars: 12 * MEBIBYTE,
+  markupChars: 8 * MEBIBYTE,
+  /** Characters of a text, and of one line of it, up to which it is searched for a title, bylines and clutter. */
+  layoutChars: 8 * MEBIBYTE,
+  layoutLineChars: MEBIBYTE,
   /** Elements open within one another; browsers stop at 512 too. */
   nesting: 512,
 } as const;
@@ -29,6 +37,12 @@ export const MAX_BYTES = Math.max(LIMITS.textBytes, LIMITS.pdfBytes);
 /** Throws `UnreadableInput` (`too-large`) when `bytes` is over `limit`. */
 export function refuseOver(bytes: number, limit: number): void {
   if (bytes <= limit) return;
-  const size = (count: number) => `${Math.round(count / MEBIBYTE)} MB`;
-  throw new UnreadableInput('too-large', `The file is ${size(bytes)}; up to ${size(limit)} are read. Split it, or keep only the report's own text.`);
+  throw new UnreadableInput(
+    'too-large',
+    `The file is ${inMegabytes(bytes)}; up to ${inMegabytes(limit)} are read. Split it, or keep only the report's own text.`,
+  );
+}
+
+function inMegabytes(bytes: number): string {
+  return `${Math.round(bytes / MEBIBYTE)} MB`;
 }

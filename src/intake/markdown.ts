@@ -50,7 +50,16 @@ export function draftOfMarkdown(source: string): MarkdownDraft {
 
 /** Lines that open very many quotes or lists ("> > > …") would nest the tree as deep. */
 function isDeep(body: string): boolean {
-  return new RegExp(`^[ \\t]*(?:(?:>|[-*+]|\\d{1,9}[.)])[ \\t]*){${MAX_NESTING},}`, 'm').test(body) || /[[*_!]{2000}/.test(body);
+  return new RegExp(`^[ \\t]*(?:(?:>|[-*+]|\\d{1,9}[.)])[ \\t]*){${MAX_NESTING},}`, 'm').test(body) || isHostile(body);
+}
+
+/** Openings of links, emphasis and tags over which CommonMark's search for their ends grows with the square of their number. */
+const MAX_OPENINGS = 5000;
+
+function isHostile(body: string): boolean {
+  return ['[', '*', '_', '`', '<'].some(
+    (mark) => body.split(mark, MAX_OPENINGS * 4).length > (mark === '[' || mark === '<' ? MAX_OPENINGS : MAX_OPENINGS * 3),
+  );
 }
 
 function blocksOf(nodes: readonly RootContent[], source: string): Block[] {

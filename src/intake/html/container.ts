@@ -12,7 +12,17 @@ const HELD_SHARE = 0.85;
 export function isRunningText(block: Block): boolean {
   const { region, heading } = block.place;
   if (region === 'nav' || region === 'footer' || region === 'aside' || heading !== undefined) return false;
-  return block.text.length >= RUNNING_CHARS && linkDensity(block) < RUNNING_LINK_DENSITY && !isClutterLine(block.text);
+  return weightOf(block.text) >= RUNNING_CHARS && linkDensity(block) < RUNNING_LINK_DENSITY && !isClutterLine(block.text);
+}
+
+const DENSE_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+/** A Chinese or Japanese character says about as much as three Latin letters. */
+const DENSE_WEIGHT = 3;
+
+/** A text's length in Latin letters. */
+export function weightOf(text: string): number {
+  if (text.length >= RUNNING_CHARS) return text.length;
+  return text.length + (text.match(DENSE_LETTER)?.length ?? 0) * (DENSE_WEIGHT - 1);
 }
 
 /** The lowest element that holds nearly all the running text of `members`; undefined when they have none. */

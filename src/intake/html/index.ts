@@ -2,12 +2,13 @@ import type { Draft } from '../draft.ts';
 import { LIMITS } from '../limits.ts';
 import { metadataOfPage } from '../metadata/index.ts';
 import { draftOfPlainText } from '../plain-text.ts';
+import type { Block } from './blocks.ts';
 import { clearLargeContainers } from './container.ts';
 import { measureMarkup, stripTags } from './markup.ts';
-import { parsePage } from './page.ts';
+import { type PageDocument, type PageElement, parsePage } from './page.ts';
 import { partsOfPage } from './page-parts.ts';
 import { articleBlocks } from './readability.ts';
-import { visibleTextOf } from './visible-text.ts';
+import { type VisibleText, visibleTextOf } from './visible-text.ts';
 
 /**
  * A web page as a draft: `text` is all that a reader sees, in document order; the article is found by Readability and then
@@ -16,15 +17,30 @@ import { visibleTextOf } from './visible-text.ts';
 export function draftOfHtml(html: string): Draft {
   const size = measureMarkup(html, LIMITS.nesting);
   if (size.nesting > LIMITS.nesting) return withoutTags(html, 'html-too-deep', `elements are nested over ${LIMITS.nesting} deep`);
-  if (size.elements > LIMITS.elements || html.length > LIMITS.markupChars) {
-    return withoutTags(html, 'html-too-large', `it holds ${size.elements} elements in ${html.length} characters`);
+  if (size.elements > LIMITS.elements || size.texts > LIMITS.elements * 4 || html.length > LIMITS.markupChars) {
+    return withoutTags(html, 'html-too-large', `it holds ${size.elements} elements and ${html.length} characters`);
   }
   const document = parsePage(html);
   const metadata = metadataOfPage(document);
   const visible = visibleTextOf(document.body);
-  clearLargeContainers(visible.blocks);
-  const article = articleBlocks(document, visible);
+  const article = size.elements <= LIMITS.readabilityElements ? articleFound(document, visible) : new Set<number>();
   return { text: visible.text, ...partsOfPage(visible, article, metadata), problems: [] };
+}
+
+/** Readability's article; none where a page's form would make it slow, and the running text is then taken for it. */
+function articleFound(document: PageDocument, visible: VisibleText): ReadonlySet<number> {
+  if (mostSiblings(visible.blocks) > LIMITS.readabilitySiblings) return new Set();
+  clearLargeContainers(visible.blocks);
+  return articleBlocks(document, visible);
+}
+
+/** The most blocks that stand directly in one element. */
+function mostSiblings(blocks: readonly Block[]): number {
+  const held = new Map<PageElement | undefined, number>();
+  for (const block of blocks) {
+    for (const element of [block.place.element, block.place.parent?.element]) held.set(element, (held.get(element) ?? 0) + 1);
+  }
+  return Math.max(0, ...held.values());
 }
 
 function withoutTags(html: string, code: string, reason: string): Draft {

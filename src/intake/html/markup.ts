@@ -28,9 +28,10 @@ interface TagListener {
   onEntity?(codePoint: number): void;
 }
 
+function nothing(): void {}
+
 /** Reads markup in one pass without building or nesting anything: linear in its length, whatever it holds. */
 function scan(html: string, listener: TagListener): void {
-  const nothing = () => undefined;
   const tokenizer = new Tokenizer(
     { xmlMode: false, decodeEntities: listener.onEntity !== undefined },
     {
@@ -56,14 +57,18 @@ function scan(html: string, listener: TagListener): void {
 }
 
 /**
- * How many elements a page opens and how deep they nest, told without building a tree. Counting of depth stops just over
+ * How many elements and stretches of text a page holds and how deep it nests, told without building a tree. Counting of depth stops just over
  * `nestingLimit`: all that matters then is that it was passed.
  */
-export function measureMarkup(html: string, nestingLimit: number): { elements: number; nesting: number } {
+export function measureMarkup(html: string, nestingLimit: number): { elements: number; texts: number; nesting: number } {
   const open: string[] = [];
   let elements = 0;
+  let texts = 0;
   let nesting = 0;
   scan(html, {
+    onText() {
+      texts += 1;
+    },
     onOpen(name) {
       elements += 1;
       if (VOID.has(name) || END_IMPLIED.has(name) || open.length > nestingLimit) return;
@@ -75,7 +80,7 @@ export function measureMarkup(html: string, nestingLimit: number): { elements: n
       if (at >= 0) open.length = at;
     },
   });
-  return { elements, nesting };
+  return { elements, texts, nesting };
 }
 
 /**

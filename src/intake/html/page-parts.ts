@@ -1,5 +1,6 @@
 import type { Part, PartRole } from '../../model/index.ts';
 import type { Draft, FoundDate, FoundMetadata } from '../draft.ts';
+import { authorsInByline } from '../metadata/authors.ts';
 import { dateWithin, edtfOf } from '../metadata/dates.ts';
 import { fold } from '../metadata/title.ts';
 import { type Block, linkDensity, placesAround } from './blocks.ts';
@@ -52,7 +53,7 @@ export function partsOfPage(
   // 7. Headings that head nothing.
   dropEmptyHeadings(reading);
   const title = metadata.title ?? reading.headline?.text.replaceAll('\n', ' ');
-  const authors = metadata.authors;
+  const authors = metadata.authors.length > 0 ? metadata.authors : printedAuthors(reading);
   const printed = printedDate(reading);
   return { parts: partsOf(reading), metadata: { ...metadata, authors, ...(title ? { title } : {}) }, ...(printed ? { printed } : {}) };
 }
@@ -60,11 +61,13 @@ export function partsOfPage(
 /** Readability's blocks, or, when they are a small piece of the page's running text, all of it in the element that holds most. */
 function believable(blocks: readonly Block[], found: ReadonlySet<number>): Block[] {
   const members = blocks.filter((block) => found.has(block.index));
-  const running = blocks.filter((block) => isRunningText(block) && !isClutterPlace(block, undefined));
+  const outside = blocks.filter((block) => !isClutterPlace(block, undefined));
+  const long = outside.filter(isRunningText);
+  const running = long.length > 0 ? long : outside.filter((block) => isSentence(block) && linkDensity(block) < 0.3 && block.text.length >= 25);
   const chars = (list: readonly Block[]) => list.reduce((sum, block) => sum + block.text.length, 0);
   if (chars(members.filter(isRunningText)) >= chars(running) * MIN_FOUND_SHARE) return members;
   const container = containerOf(running, 0.6);
-  return running.filter((block) => isWithin(block, container));
+  return container === undefined ? running : running.filter((block) => isWithin(block, container));
 }
 
 function roleByForm(block: Block): PartRole {
@@ -144,8 +147,8 @@ function nameHeadline(reading: Reading): void {
 function nameOpening(reading: Reading): void {
   const { blocks, roles, headline, metadata } = reading;
   const from = headline?.index ?? -1;
-  const body = [...roles.keys()].filter((index) => index > from && roles.get(index) === 'paragraph' && isRunningText(blocks[index] as Block));
-  const to = Math.min(...body, blocks.length);
+  const firstBody = blocks.find((block) => block.index > from && roles.get(block.index) === 'paragraph' && isRunningText(block));
+  const to = firstBody?.index ?? blocks.length;
   const description = fold(metadata.description ?? '');
   for (const block of blocks.slice(from + 1, Math.min(to + 1, from + 40))) {
     const opening = openingRole(block, metadata, description, headline !== undefined);
@@ -231,6 +234,12 @@ function dropEmptyHeadings({ blocks, roles }: Reading): void {
     const headsNothing = next === undefined || (roles.get(next.index) !== 'heading' && next.index > block.index + 12);
     if (headsNothing) roles.delete(block.index);
   }
+}
+
+/** The persons that the first byline with names gives. */
+function printedAuthors({ blocks, roles, headline }: Reading): string[] {
+  const bylines = blocks.filter((block) => roles.get(block.index) === 'byline' && block.index >= (headline?.index ?? 0) - 6);
+  return bylines.map((block) => authorsInByline(block.text)).find((names) => names.length > 0) ?? [];
 }
 
 /** A date marked or printed between the headline and the article. */

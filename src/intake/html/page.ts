@@ -1,12 +1,45 @@
 import { parseHTML } from 'linkedom';
 
-/** The parsed page as linkedom gives it; the DOM types of browsers are not part of this project. */
-export type PageDocument = ReturnType<typeof parseHTML>['document'];
-export type PageElement = NonNullable<ReturnType<PageDocument['querySelector']>>;
-export type PageNode = PageElement['childNodes'][number];
+/** The part of the DOM that is used here; linkedom's own types come out as `any`. */
+export interface PageNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly parentNode: PageElement | null;
+  readonly firstChild: PageNode | null;
+  readonly nextSibling: PageNode | null;
+  readonly childNodes: Iterable<PageNode>;
+  readonly textContent: string | null;
+  appendChild(node: PageNode): void;
+  insertBefore(node: PageNode, before: PageNode | null): void;
+  removeChild(node: PageNode): void;
+  replaceChild(node: PageNode, old: PageNode): void;
+}
+
+export interface PageElement extends PageNode {
+  readonly localName: string;
+  readonly firstElementChild: PageElement | null;
+  getAttribute(name: string): string | null;
+  hasAttribute(name: string): boolean;
+  setAttribute(name: string, value: string): void;
+  removeAttribute(name: string): void;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
+
+export interface PageDocument extends PageNode {
+  readonly documentElement: PageElement;
+  readonly body: PageElement;
+  createElement(name: string): PageElement;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): Iterable<PageElement>;
+}
 
 export const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
+
+export function isElement(node: PageNode): node is PageElement {
+  return node.nodeType === ELEMENT_NODE;
+}
 
 const HEAD_ELEMENTS = new Set(['base', 'link', 'meta', 'noscript', 'script', 'style', 'template', 'title']);
 
@@ -16,7 +49,7 @@ const HEAD_ELEMENTS = new Set(['base', 'link', 'meta', 'noscript', 'script', 'st
  */
 export function parsePage(html: string): PageDocument {
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
-  const { document } = parseHTML(whole);
+  const { document }: { document: PageDocument } = parseHTML(whole);
   const body = document.querySelector('body') ?? document.createElement('body');
   gatherInto(body, document);
   return document;

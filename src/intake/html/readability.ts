@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import type { Block } from './blocks.ts';
-import { ELEMENT_NODE, type PageDocument, type PageElement, type PageNode, TEXT_NODE } from './page.ts';
+import { isElement, type PageDocument, type PageElement, type PageNode, TEXT_NODE } from './page.ts';
 import type { VisibleText } from './visible-text.ts';
 
 /** Set on elements before Readability runs, so that what it keeps is known exactly and needn't be searched for by its words. */
@@ -14,14 +14,15 @@ const KEPT_SHARE = 0.5;
  */
 export function articleBlocks(document: PageDocument, visible: VisibleText): Set<number> {
   markTextNodes(document, visible.nodes);
-  // The types of browsers' DOM and linkedom's differ in what neither uses here.
-  const reader = new Readability<PageElement>(document as never, {
-    disableJSONLD: true,
-    keepClasses: true,
-    serializer: (node) => node as unknown as PageElement,
-  });
+  const reader = new Readability<PageElement>(document, { disableJSONLD: true, keepClasses: true, serializer: asElement });
   const content = reader.parse()?.content;
   return content ? keptBlocks(content, visible.blocks) : new Set();
+}
+
+/** Readability's article element itself in place of its markup. */
+function asElement(node: unknown): PageElement {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Readability hands back an element of the document it was given
+  return node as PageElement;
 }
 
 /**
@@ -31,12 +32,14 @@ export function articleBlocks(document: PageDocument, visible: VisibleText): Set
 function markTextNodes(document: PageDocument, nodes: VisibleText['nodes']): void {
   const blockOf = new Map<PageElement, number | 'several'>();
   for (const { node, block } of nodes) {
-    const parent = node.parentNode as PageElement;
+    const parent = node.parentNode;
+    if (parent === null) continue;
     const known = parent.localName === 'body' ? 'several' : blockOf.get(parent);
     blockOf.set(parent, known === undefined || known === block ? block : 'several');
   }
   for (const { node, block } of nodes) {
-    const parent = node.parentNode as PageElement;
+    const parent = node.parentNode;
+    if (parent === null) continue;
     if (blockOf.get(parent) !== 'several') {
       parent.setAttribute(MARK, String(block));
       continue;
@@ -59,8 +62,8 @@ function countKept(node: PageNode, mark: number | undefined, kept: Map<number, n
   if (node.nodeType === TEXT_NODE && mark !== undefined) {
     kept.set(mark, (kept.get(mark) ?? 0) + lengthWithoutSpace(node.textContent ?? ''));
   }
-  if (node.nodeType !== ELEMENT_NODE) return;
-  const own = (node as PageElement).getAttribute(MARK);
+  if (!isElement(node)) return;
+  const own = node.getAttribute(MARK);
   const inner = own === null ? mark : Number(own);
   for (let child = node.firstChild; child; child = child.nextSibling) countKept(child, inner, kept);
 }

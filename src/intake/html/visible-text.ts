@@ -1,6 +1,6 @@
 import { type Block, fillCues, type Place, type Region } from './blocks.ts';
 import { BLOCKS, UNSHOWN } from './markup.ts';
-import { ELEMENT_NODE, type PageElement, type PageNode, TEXT_NODE } from './page.ts';
+import { isElement, type PageElement, type PageNode, TEXT_NODE } from './page.ts';
 import { TextBuilder } from './text-builder.ts';
 
 /** The visible text of a page, its blocks in order, and which block each text node went into. */
@@ -58,8 +58,8 @@ export function visibleTextOf(body: PageElement): VisibleText {
 
 function visit(node: PageNode, place: Place, builder: TextBuilder): void {
   if (node.nodeType === TEXT_NODE) builder.addText(node, place);
-  if (node.nodeType !== ELEMENT_NODE) return;
-  const element = node as PageElement;
+  if (!isElement(node)) return;
+  const element = node;
   const name = element.localName.toLowerCase();
   if (name === 'br') builder.breakLine();
   if (UNSHOWN.has(name) || isHidden(element, name)) return;

@@ -56,3 +56,16 @@ function cleanName(name: string): string {
 function isName(name: string): boolean {
   return name.length > 1 && name.length <= MAX_NAME && /\p{L}/u.test(name) && !NO_NAME.test(name) && !ADDRESS.test(name) && !/\d{3}/.test(name);
 }
+
+/** "Jane Doe", "J. R. van den Berg", "María del Carmen Ruiz": two to five words, the first and the last with a capital. */
+const PERSON_NAME =
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|del|della|der|den|di|da|dos|du|la|le|van|von|zu|bin|ibn|al|el|y|ter|ten)){0,3}\s+\p{Lu}[\p{L}\p{M}.'’-]+$/u;
+/** Where the names of a byline end: a date, a time, a mark, a line. */
+const BYLINE_END =
+  /\s*(?:\n|\||•|·|\(|\d|(?:^|\s)(?:updated|published|posted|on|min read|stand|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b).*$/isu;
+
+/** The persons that a line beside a headline names: "By Jane Doe and John Roe | May 4". Without "By" the line must be names alone. */
+export function authorsInByline(line: string): string[] {
+  const bare = line.trim().replace(BYLINE_END, '');
+  return authorsOf([bare]).filter((name) => PERSON_NAME.test(name));
+}

@@ -6,7 +6,7 @@ import { authorsOf } from './authors.ts';
 import { edtfOf } from './dates.ts';
 import { asList, isObject, resolved, type StructuredData, structuredDataOf } from './json-ld.ts';
 import { allMeta, firstMeta, type MetaTags, metaTagsOf } from './meta-tags.ts';
-import { titleWithoutOutlet } from './title.ts';
+import { fold, titleWithoutOutlet } from './title.ts';
 
 /**
  * What a page says about itself, by JSON-LD → OpenGraph → other `meta` elements → what it marks in its text (`rel=author`,
@@ -59,15 +59,29 @@ function publisherOf(data: StructuredData): { name?: string; family?: string } {
   return { ...(name ? { name } : {}), ...(family ? { family } : {}) };
 }
 
+const TITLE_TAGS = ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title', 'parsely-title', 'sailthru.title', 'title'];
+
+/**
+ * The headline: of what metadata and `title` give, the first that the page shows as a heading; else the first of them; else the first heading.
+ * (Search engines are often given another headline than readers.)
+ */
 function titleOf(document: PageDocument, data: StructuredData, tags: MetaTags, outlet: readonly string[]): string | undefined {
-  const headline = textOf(data.article?.['headline']);
-  const own =
-    headline ??
-    firstMeta(tags, ['og:title', 'twitter:title', 'dc.title', 'dcterms.title', 'citation_title', 'parsely-title', 'sailthru.title', 'title']);
-  const title = own ?? textOf(document.querySelector('title')?.textContent);
-  const shown = [...document.querySelectorAll('h1')].slice(0, 5).map((heading) => heading.textContent ?? '');
-  if (title === undefined) return shown.map((line) => line.replace(/\s+/g, ' ').trim()).find((line) => line !== '');
-  return titleWithoutOutlet(title, outlet, shown) || undefined;
+  const first = headingsOf(document, 'h1');
+  const lower = headingsOf(document, 'h2, h3');
+  const written = [
+    textOf(data.article?.['headline']),
+    ...TITLE_TAGS.map((name) => firstMeta(tags, [name])),
+    textOf(document.querySelector('title')?.textContent),
+  ];
+  const given = written.filter((title) => title !== undefined).map((title) => titleWithoutOutlet(title, outlet, first));
+  const shown = new Set(first.map(fold));
+  return given.find((title) => shown.has(fold(title))) ?? (given[0] ? titleWithoutOutlet(given[0], outlet, lower) : first[0]);
+}
+
+/** The words of the first headings of the page. */
+function headingsOf(document: PageDocument, selector: string): string[] {
+  const headings = [...document.querySelectorAll(selector)].slice(0, 12);
+  return headings.flatMap((heading) => textOf(heading.textContent) ?? []);
 }
 
 const AUTHOR_TAGS = [

@@ -5,6 +5,13 @@ import { draftOfPdf } from './index.ts';
 
 const lines = (texts: readonly string[], top = 700): WrittenLine[] => texts.map((text, index) => ({ text, y: top - index * 14 }));
 
+/** A page with a running header and its number below. */
+const page = (number: number, body: readonly string[]): WrittenLine[] => [
+  { text: `Harbour Institute - Report 12 - ${number}`, y: 760 },
+  ...lines(body),
+  { text: String(number), y: 30 },
+];
+
 async function textOf(pages: readonly (readonly WrittenLine[])[]): Promise<string> {
   return (await draftOfPdf(writePdf(pages), true)).text;
 }
@@ -48,11 +55,6 @@ describe('the text of a PDF', () => {
   });
 
   it('carries a paragraph over a page break and tells running lines apart', async () => {
-    const page = (number: number, body: readonly string[]) => [
-      { text: `Harbour Institute - Report 12 - ${number}`, y: 760 },
-      ...lines(body),
-      { text: String(number), y: 30 },
-    ];
     const draft = await draftOfPdf(
       writePdf([
         page(1, ['The institute finds that the fleet has grown faster than', 'any other on the coast and that it will soon be the']),
