@@ -41,7 +41,12 @@ function expansionBefore(sentence: WordedSentence, at: number): FoundName | unde
     if (capital && word.plain[0] === letters[left - 1]) left -= 1;
     else if (capital || !SMALL.has(word.lower)) return undefined;
   }
-  if (left > 0 || letters.length < 2 || found.some((name) => name.from < at && name.to > from && (name.from < from || name.to === at)))
+  if (
+    left > 0 ||
+    letters.length < 2 ||
+    sentence.others.some((other) => other.to === at) ||
+    found.some((name) => name.from < at && name.to > from && (name.from < from || name.to === at))
+  )
     return undefined;
   const name: FoundName = { from, to: at, kind: 'organisation', sectors: [], by: 'acronym' };
   sentence.found = [...found.filter((other) => other.to <= from || other.from >= at), name].toSorted((a, b) => a.from - b.from);

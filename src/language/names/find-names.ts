@@ -13,7 +13,7 @@ export function findNames(report: Report, sentences: readonly Sentence[]): Worde
     .map(({ sentence, index }) => {
       const words = wordsOf(report.text, sentence);
       const titleCase = isTitleCase(words);
-      return { index, words, titleCase, found: namesIn(words, titleCase) };
+      return { index, words, titleCase, ...namesIn(words, titleCase) };
     });
 }
 
@@ -23,20 +23,27 @@ function isTitleCase(words: readonly Word[]): boolean {
   return long.length >= 3 && long.filter(isCapital).length > (long.length * 2) / 3;
 }
 
-function namesIn(words: readonly Word[], titleCase: boolean): FoundName[] {
+function namesIn(words: readonly Word[], titleCase: boolean): Pick<WordedSentence, 'found' | 'others'> {
   const found: FoundName[] = [];
+  const others: WordedSentence['others'] = [];
   for (let at = 0; at < words.length; ) {
     const name = longestAt(words, at, titleCase);
-    if (name && name.known?.type !== 'other') found.push(...withoutLeadingCountry(words, name));
+    if (name?.known?.type === 'other') others.push({ from: name.from, to: name.to });
+    else if (name) found.push(...withoutLeadingCountry(words, name));
     at = name ? name.to : at + 1;
   }
-  return found;
+  return { found, others };
 }
 
 /** The longest of what knowledge, an organisation's form and a person's form give; knowledge first among equals. */
 function longestAt(words: readonly Word[], at: number, titleCase: boolean): FoundName | undefined {
   const known = knownAt(words, at);
-  const candidates = [known, organisationAt(words, at), personAt(words, at, titleCase), known ? undefined : givenNameAlone(words, at, titleCase)];
+  const candidates = [
+    known,
+    titleCase ? undefined : organisationAt(words, at),
+    personAt(words, at, titleCase),
+    known ? undefined : givenNameAlone(words, at, titleCase),
+  ];
   return candidates
     .filter((name) => name !== undefined)
     .reduce<FoundName | undefined>((best, name) => (best && best.to >= name.to ? best : name), undefined);

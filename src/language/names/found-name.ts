@@ -27,6 +27,8 @@ export interface WordedSentence {
   /** In a title or heading in title case a capital tells nothing. */
   titleCase: boolean;
   found: FoundName[];
+  /** Names of what is no actor: "Cold War". */
+  others: { from: number; to: number }[];
 }
 
 /** The name's words as they stand in the text. */

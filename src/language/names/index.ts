@@ -3,6 +3,7 @@ import { linkMentions } from '../coreference/index.ts';
 import { addAcronyms } from './acronyms.ts';
 import { entityTable } from './entities.ts';
 import { findNames } from './find-names.ts';
+import { addNamesOfBody } from './headings.ts';
 import { nameMentions } from './name-mentions.ts';
 import { addSurnames, peopleOfReport } from './people-of-report.ts';
 
@@ -22,6 +23,7 @@ export function namesAndMentions(
   // 1. Names by knowledge and form, each sentence alone.
   const worded = findNames(report, sentences);
   // 2. Short names that the report itself introduces: "(NGB)", "Mr. Telsik".
+  addNamesOfBody(report.text, worded);
   const acronyms = addAcronyms(report.text, worded);
   const people = peopleOfReport(report.text, worded);
   addSurnames(worded, people);

@@ -64,7 +64,7 @@ function entityOf(context: MentionContext, worded: WordedSentence, name: FoundNa
   if (name.kind === 'person') return context.people.entityOf(worded, name);
   if (known?.type === 'adjective') return { entity: governmentEntity(known.country.code) };
   if (known?.type === 'country')
-    return { entity: isPlaceHere(worded.words, name) ? countryPlace(known.country) : governmentEntity(known.country.code) };
+    return { entity: isPlaceHere(worded.words, name, worded.found) ? countryPlace(known.country) : governmentEntity(known.country.code) };
   if (known?.type === 'place') return { entity: placeEntity(known.place) };
   if (known?.type === 'organisation') return { entity: organisationEntity(known.organisation) };
   if (known?.type === 'seat') return { entity: seatEntity(worded, name, known) };
@@ -74,7 +74,8 @@ function entityOf(context: MentionContext, worded: WordedSentence, name: FoundNa
 }
 
 function seatEntity(worded: WordedSentence, name: FoundName, known: Extract<FoundName['known'], { type: 'seat' }>): Entity {
-  if (isPlaceHere(worded.words, name)) return placeEntity({ name: known.place, also: [], ...(known.country ? { country: known.country.code } : {}) });
+  if (isPlaceHere(worded.words, name, worded.found))
+    return placeEntity({ name: known.place, also: [], ...(known.country ? { country: known.country.code } : {}) });
   return known.body ? organisationEntity(known.body) : governmentEntity(known.country?.code ?? '');
 }
 

@@ -1,5 +1,6 @@
 import { type OrganisationHead, organisationHeads } from '../knowledge/lexicon.ts';
 import type { FoundName } from './found-name.ts';
+import { lookUp } from './gazetteer.ts';
 import { isCapital, joins, type Word } from './words.ts';
 
 const LONGEST = 12;
@@ -47,7 +48,7 @@ function capitalRunEnd(words: readonly Word[], at: number): number {
     const word = words[index];
     if (!word || !joins(word) || words[index - 1]?.possessive) break;
     if (isCapital(word)) end = index + 1;
-    else if (!INNER.has(word.lower)) break;
+    else if (!INNER.has(word.lower) || (word.lower === 'and' && lookUp(words, at)?.end === index)) break;
   }
   return end;
 }

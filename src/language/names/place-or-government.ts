@@ -2,7 +2,7 @@ import type { FoundName } from './found-name.ts';
 import { titleAt } from './titles.ts';
 import { isCapital, type Word } from './words.ts';
 
-const LOCATIVE = new Set('in near across throughout inside outside around within through via into over toward towards at'.split(' '));
+const LOCATIVE = new Set('in near across throughout inside outside around within through via into at'.split(' '));
 const SKIPPED = new Set(
   'the a neighboring neighbouring nearby northern southern eastern western central downtown mainland occupied wartime post-war rural both'.split(' '),
 );
@@ -25,17 +25,31 @@ const TIME_NOUN = new Set(
  * Whether a country's or capital's name stands for the place here ("arrived in Moscow", "visit to Beijing", "left Paris") rather than for its
  * government ("ties with Moscow", "Beijing urged"). A possessor or a modifier ("in China’s interest", "in China policy") is no place.
  */
-export function isPlaceHere(words: readonly Word[], name: FoundName): boolean {
+export function isPlaceHere(words: readonly Word[], name: FoundName, found: readonly FoundName[]): boolean {
   const before = indexBefore(words, name.from);
   const isPossessor = words[name.to - 1]?.possessive === true;
   if (isDateline(words, name) || isBased(words, name)) return true;
   if (isPossessor || isModifier(words, name)) return false;
+  const listed = listedBefore(words, name, found);
+  if (listed) return listed.kind === 'place' || isPlaceHere(words, listed, found);
   const word = words[before];
   if (!word || before < 0) return false;
   if (LOCATIVE.has(word.lower)) return true;
   if (OF_PLACE.has(word.lower)) return true;
   if (word.lower === 'to' || word.lower === 'from') return isGoing(words, before);
   return word.lower === 'of' && /^(?:city|capital|town|outskirts|suburb|suburbs|streets|tour)$/.test(words[before - 1]?.lower ?? '');
+}
+
+/** The name before in a list of places: "visited Serbia and Hungary", "in Bishkek, Kyrgyzstan". */
+function listedBefore(words: readonly Word[], name: FoundName, found: readonly FoundName[]): FoundName | undefined {
+  const first = words[name.from];
+  const isAfterAnd = words[name.from - 1]?.lower === 'and' && first?.gap === ' ' && words[name.from - 1]?.gap === ' ';
+  const end = isAfterAnd ? name.from - 1 : first?.gap === ', ' ? name.from : undefined;
+  const before = found.find((other) => other.to === end && other.kind !== 'person');
+  if (!before || words[before.to - 1]?.possessive) return undefined;
+  // After a comma only a country that tells where a city lies: others begin a new clause.
+  const tellsWhere = name.known?.type === 'country' && (before.known?.type === 'place' || before.known?.type === 'seat');
+  return isAfterAnd || tellsWhere ? before : undefined;
 }
 
 /** The nearest word before a name that is no article or adjective; -1 across punctuation. */
