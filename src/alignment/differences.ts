@@ -100,7 +100,7 @@ function whose({ account, report }: EventUnit, actors: ReadonlyMap<ActorId, Acto
   return cited === undefined ? `${outlet(report)} says` : `${outlet(report)} cites ${cited}`;
 }
 
-/** Two times told to the day that share no day contradict; "May 2024" and "16 May 2024" differ in precision. */
+/** Two times told to the day that share no day contradict; "May 2024" and "16 May 2024" differ in precision, days of one stretch don't differ. */
 function timeDifference(label: string, units: readonly EventUnit[]): Difference[] {
   const stated = units.filter((unit) => unit.window && unit.account.time?.basis === 'stated');
   const distinct = firstOfEach(stated, (unit) => unit.account.time?.edtf ?? '');
@@ -115,6 +115,6 @@ function timeDifference(label: string, units: readonly EventUnit[]): Difference[
   const length = (unit: EventUnit) => (unit.window ? lengthOf(unit.window) : 0);
   const [narrowest] = distinct.toSorted((a, b) => length(a) - length(b));
   const [widest] = distinct.toSorted((a, b) => length(b) - length(a));
-  if (!narrowest || !widest || length(narrowest) === length(widest) || narrowest.report.id === widest.report.id) return [];
+  if (!narrowest || !widest || narrowest.grain === widest.grain || narrowest.report.id === widest.report.id) return [];
   return [difference('precision', 'time', [narrowest.account, widest.account], sentence([widest, narrowest]))];
 }

@@ -1,4 +1,4 @@
-import { canBeOneEvent, canBeOneEventUntimed, profileOf, specificity } from './event-match.ts';
+import { canBeOneEvent, canBeOneEventUntimed, profileOf, reachesMeet, specificity } from './event-match.ts';
 import type { EventUnit } from './event-unit.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
 import { groupBy } from './tally.ts';
@@ -68,7 +68,7 @@ class ClusterIndex {
     const near = [...(this.#byReport.get(unit.report.id) ?? [])];
     return near.filter((cluster) => {
       const own = cluster.byReport.get(unit.report.id) ?? [];
-      return own.some((other) => canBeOneEventUntimed(unit, other)) && own.every((other) => other.family === unit.family);
+      return own.some((other) => canBeOneEventUntimed(unit, other)) && [...cluster.profiles.values()].every((other) => reachesMeet(unit, other));
     });
   }
 

@@ -27,10 +27,11 @@ const PREPOSITIONS: Readonly<Record<string, string>> = {
   speak: 'with',
   sanctions: 'on',
   tariffs: 'on',
-  sanction: '',
+  relations: 'with',
+  forces: 'in',
+  warrant: 'for',
+  withdraw: 'from',
 };
-
-const SIGNED: Readonly<Record<string, string>> = { AGREE: 'sign an agreement' };
 
 /** An event in a short English phrase in the present tense, without its status: "Vladimir Putin visits China". */
 export function eventLabel(event: Pick<Event, 'predicate' | 'participants' | 'plover' | 'place'>, actors: ReadonlyMap<ActorId, Actor>): string {
@@ -39,11 +40,19 @@ export function eventLabel(event: Pick<Event, 'predicate' | 'participants' | 'pl
   const visited = event.plover?.mode === 'visit' ? event.participants.filter(({ actor }) => actors.get(actor)?.kind === 'government') : [];
   const targets = namesIn(visited.some(({ role }) => role === 'target') ? visited : event.participants, 'target', name);
   const place = event.place ? name(event.place) : '';
-  const predicate = event.predicate === 'sign' ? (SIGNED[event.plover?.type ?? ''] ?? 'sign a document') : event.predicate;
+  const predicate = inFull(event, sources.length > 1 && targets.length === 0);
   const object = targets.length > 0 ? withPreposition(predicate, list(targets)) : '';
   const where = place === '' || targets.includes(place) ? '' : wherePhrase(predicate, place, targets.length > 0);
   const subject = sources.length > 0 ? list(sources) : 'An unnamed party';
   return [subject, conjugated(predicate, sources.length > 1), object, where].filter((word) => word !== '').join(' ');
+}
+
+/** The predicate with what it needs to read alone: "speak by phone", "sign an agreement". */
+function inFull({ predicate, plover }: Pick<Event, 'predicate' | 'plover'>, among: boolean): string {
+  if (predicate === 'call' && among) return 'speak by phone';
+  if (predicate === 'sign') return plover?.type === 'AGREE' ? 'sign an agreement' : 'sign a document';
+  if (predicate === 'issue arrest warrant') return 'issue an arrest warrant';
+  return predicate;
 }
 
 /** A visit's place is where it goes ("visits Beijing"), and needs no telling where somebody is visited ("visits China"). */

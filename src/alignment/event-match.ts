@@ -24,9 +24,14 @@ export function canBeOneEvent(a: EventUnit, b: EventUnit): boolean {
   return a.family === b.family && statusesFit(a, b) && timesFit(a, b) && partiesFit(a, b) && placesFit(a, b);
 }
 
-/** The same but for time, which one of the two doesn't tell: only in one report, and only of like status. */
+/** The same but for time, which one of the two doesn't tell or leaves open: only in one report, and only of like status. */
 export function canBeOneEventUntimed(a: EventUnit, b: EventUnit): boolean {
-  return a.family === b.family && a.statusClass === b.statusClass && partiesFit(a, b) && placesFit(a, b);
+  return a.family === b.family && a.statusClass === b.statusClass && reachesMeet(a, b) && partiesFit(a, b) && placesFit(a, b);
+}
+
+/** "since 2024" excludes what was in 2023. */
+export function reachesMeet(a: EventUnit, b: EventUnit): boolean {
+  return !a.reach || !b.reach || meet(a.reach, b.reach);
 }
 
 /** A unit that names both sides of what was done (or a visitor) can be matched across reports; "imposed sanctions" on nobody cannot. */

@@ -1,7 +1,7 @@
 import type { ActorId, EventAccount, EventFinding, PartRole, Report, Status } from '../model/index.ts';
 import type { Actors } from './actors.ts';
 import type { Party } from './parties.ts';
-import { grainOf, type TimeGrain, type Window, windowOf } from './time-window.ts';
+import { grainOf, reachOf, type TimeGrain, type Window, windowOf } from './time-window.ts';
 
 /** Kinds of status that may be told of one and the same event. */
 export type StatusClass = 'real' | 'prospective' | 'negative' | 'hypothetical';
@@ -37,6 +37,8 @@ export interface EventUnit {
   patients: Party[];
   place?: Party;
   window?: Window;
+  /** The days that the told time leaves open: "since 2024" reaches from there on. */
+  reach?: Window;
   grain: TimeGrain;
   statusClass: StatusClass;
 }
@@ -44,8 +46,8 @@ export interface EventUnit {
 /** Predicates that tell a visit from the host's side: "Xi hosted Putin". */
 const HOST_PREDICATES: ReadonlySet<string> = new Set(['host', 'receive', 'welcome', 'entertain']);
 
-/** Types whose many predicates tell of one thing ("meet", "hold talks"; "impose sanctions", "blacklist"); of others only equal ones do. */
-const ONE_THING: ReadonlySet<string> = new Set(['CONSULT', 'SANCTION', 'AID', 'RETREAT', 'ASSAULT']);
+/** Types of which several predicates tell one thing: host and guest tell one visit. Of others only equal predicates do. */
+const ONE_THING: ReadonlySet<string> = new Set(['CONSULT']);
 
 /** Makes the unit of a finding; participants whose entity is no actor are left out. */
 export function eventUnit(finding: EventFinding, report: Report, actors: Actors): EventUnit {
@@ -68,6 +70,7 @@ export function eventUnit(finding: EventFinding, report: Report, actors: Actors)
     patients: finding.mutual ? [] : [...targets, ...visited],
     ...(place ? { place } : {}),
     ...(window ? { window } : {}),
+    ...(account.time ? { reach: reachOf(account.time.edtf) } : {}),
     grain: grainOf(window),
     statusClass: STATUS_CLASS[account.status],
   };

@@ -91,7 +91,7 @@ function compareBecause(a: Because, b: Because): number {
 
 /** An official source without a name: "her ministry", "two government officials". */
 const OFFICIAL_WORDS =
-  /\b(?:ministry|minister|government|officials?|spokes(?:man|woman|person)|embassy|presidency|police|military|army|navy|court|parliament)\b/i;
+  /\b(?:ministry|minister|government|officials?|spokes(?:man|woman|person)|office|authorities|cabinet|administration|embassy|presidency|police|military|army|navy|court|parliament)\b/i;
 
 /** "Xinhua reported", "a foreign ministry spokesman said": an attribution to anyone else leaves the outlet as the origin. */
 function citedOrigin({ attribution, report }: Sourced): Found | undefined {

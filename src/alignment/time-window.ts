@@ -17,11 +17,17 @@ const LONGEST: readonly (readonly [TimeGrain, number])[] = [
   ['year', 366],
 ];
 
+/** All days that an EDTF value can mean; an end that is open or unknown is infinitely far. */
+export function reachOf(time: Edtf): Window {
+  const { first, last } = edtfBounds(time);
+  const day = (text: string | undefined, otherwise: number) =>
+    text === undefined || Number.isNaN(Date.parse(text)) ? otherwise : Date.parse(text) / DAY;
+  return { first: day(first, Number.NEGATIVE_INFINITY), last: day(last, Number.POSITIVE_INFINITY) };
+}
+
 /** The window of an EDTF value; undefined when an end is open or unknown. */
 export function windowOf(time: Edtf): Window | undefined {
-  const { first, last } = edtfBounds(time);
-  if (first === undefined || last === undefined) return undefined;
-  const window = { first: Date.parse(first) / DAY, last: Date.parse(last) / DAY };
+  const window = reachOf(time);
   return Number.isFinite(window.first) && Number.isFinite(window.last) && window.first <= window.last ? window : undefined;
 }
 

@@ -42,7 +42,7 @@ export function passageAt(report: Report, span: Range, sentence: Range = sentenc
 /** A full stop, its closing marks and white space, before a capital, a digit or an opening mark. */
 const SENTENCE_END = /[.!?…][”’"')\]]*\s+(?=[“‘"'([]?[\p{Lu}\p{Lt}\p{N}])/gu;
 /** "Mr. ", "Gen. ", "U.S. ", "J. ": a stop that ends no sentence. */
-const ABBREVIATION = /(?:^|[\s(“"])(?:\p{Lu}\p{L}{0,3}|(?:\p{Lu}\.)+\p{Lu})\.\s+$/u;
+const ABBREVIATION = /(?:^|[\s(“"])(?:(?:\p{Lu}\.)*\p{Lu}|Mrs?|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Rev|Hon|St|No|vs)\.\s+$/u;
 /** Enough words to understand a span by; the text of a report without sentence ends is not shown whole. */
 const REACH = 600;
 

@@ -109,7 +109,7 @@ function visit(): HandMade {
     ],
   });
   made.figure({
-    words: '3',
+    words: '3 workers',
     measure: 'hurt',
     name: 'hurt',
     value: 3,
@@ -144,7 +144,7 @@ function review(): HandMade {
   });
   made.statement({ content: ['We will build the bridge together'], speaker: aster });
   made.figure({
-    words: '5',
+    words: '5 workers',
     measure: 'hurt',
     name: 'hurt',
     value: 5,
