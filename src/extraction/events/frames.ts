@@ -14,6 +14,8 @@ const VerbPattern = z.strictObject({
   objects: words.optional(),
   /** Lemmas of which the noun after "with" must be one: "provided Kenya with [aid]". */
   withs: words.optional(),
+  /** Lemmas of which the noun after "for" must be one: "joined Kenya for [talks]". */
+  fors: words.optional(),
   /** Lemmas of which the second object must be one: "gave Kenya [aid]". */
   seconds: words.optional(),
   /** One of these must follow: an infinitive, or a prepositional phrase. */

@@ -5,7 +5,7 @@ import type { ReportContext, SentenceContext } from '../context.ts';
 import type { EventCandidate } from './candidate.ts';
 import type { Factuality } from './factuality.ts';
 import { nounEvents } from './noun-events.ts';
-import { findingOf, isSameEvent, settle, type SettledEvent } from './settle.ts';
+import { eachPlace, findingOf, isSameEvent, settle, type SettledEvent } from './settle.ts';
 import { verbEvents } from './verb-events.ts';
 
 /**
@@ -14,7 +14,7 @@ import { verbEvents } from './verb-events.ts';
  * @param table entities of the report; governments that stand behind a visited place are added
  */
 export function findEvents(context: ReportContext, statements: readonly StatementFinding[], table: EntityTable): EventFinding[] {
-  const settled = context.sentences.flatMap((at) => candidatesOf(context, at)).flatMap((candidate) => settle(candidate, table) ?? []);
+  const settled = context.sentences.flatMap((at) => candidatesOf(context, at)).flatMap(eachPlace).flatMap((candidate) => settle(candidate, table) ?? []);
   const kept: { event: SettledEvent; told: Factuality }[] = [];
   for (const event of settled) {
     const told = event.candidate.factuality ?? factualityFromOthers(event, settled, context);

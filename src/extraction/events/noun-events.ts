@@ -14,7 +14,9 @@ export function nounEvents(context: ReportContext, at: SentenceContext): EventCa
   return at.phrases.nouns.flatMap((noun) => {
     if (noun.closed) return [];
     const surrounding = surroundingsOf(at, noun);
-    for (const { frame, pattern } of frameIndex().nouns.get(noun.lemma) ?? []) {
+    const patterns = frameIndex().nouns.get(noun.lemma) ?? [];
+    const light = patterns.filter(({ pattern }) => isLight(noun, surrounding, pattern));
+    for (const { frame, pattern } of light.length > 0 ? light : patterns) {
       if (!isPattern(at, noun, pattern)) continue;
       const candidate = candidateOf(context, at, noun, surrounding, frame, pattern);
       if (candidate) return [candidate];
@@ -86,12 +88,18 @@ function candidateOf(
     trigger: { first: noun.head, last: noun.head },
     predicate: pattern.predicate ?? frame.predicate,
     sources: sourcesOf(context, at, noun, place, pattern, light),
-    targets: pattern.target.flatMap((slot) => actors(context, at, nounsAfter(phrases, slot))),
+    targets: [...pattern.target.flatMap((slot) => actors(context, at, nounsAfter(phrases, slot))), ...invitedOf(context, at, place, pattern)],
     ...(location ? { place: location } : {}),
     ...(time ? { time } : {}),
     factuality: factuality ?? undefined,
     nominal: !light,
   };
+}
+
+/** "[Putin] went to Beijing upon Xi’s invitation": the subject of the clause was invited. */
+function invitedOf(context: ReportContext, at: SentenceContext, place: Surroundings, pattern: NounPattern): Actor[] {
+  if (!pattern.target.includes('guest') || !place.clause || !place.preposition || !['at', 'on', 'upon'].includes(place.preposition)) return [];
+  return actors(context, at, place.clause.verb.passive ? [] : place.clause.subject);
 }
 
 /** "the visit is planned [for July]": a time of the clause that places its subject. */
@@ -141,6 +149,7 @@ function nominalFactuality(at: SentenceContext, noun: NounPhrase, place: Surroun
   const words = at.sentence.tokens.slice(noun.first, noun.head).map((token) => token.form.toLowerCase());
   if (words.some((word) => UNREAL.has(word))) return 'nothing';
   if (place.governorNoun && (UNREAL_OF.has(place.governorNoun.lemma) || embeddingOf(place.governorNoun.lemma))) return 'nothing';
+  if (frame.id === 'invite' && place.preposition && ['at', 'on', 'upon'].includes(place.preposition)) return { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'past' };
   if (words.some((word) => COMING.has(word))) return { status: 'planned', polarity: 'positive', certainty: 'probable', tense: 'future' };
   const { clause, role } = place;
   if (words[0] === 'no') {

@@ -1,6 +1,7 @@
 import type { ActorKind, EntityIndex, EventFinding, Published, Span } from '../../model/index.ts';
 import { accountId, edtfBounds } from '../../model/index.ts';
-import { governmentEntity, type EntityTable } from '../../language/names/entities.ts';
+import { countriesByCode } from '../../language/knowledge/countries.ts';
+import { countryPlace, type EntityTable, governmentEntity } from '../../language/names/entities.ts';
 import { type ReportContext, spanOfTokens } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { EventCandidate } from './candidate.ts';
@@ -14,6 +15,12 @@ export interface SettledEvent {
   candidate: EventCandidate;
   participants: Participant[];
   place?: { entity: EntityIndex; span: Span };
+}
+
+/** "visited Serbia and Hungary": one visit each. */
+export function eachPlace(candidate: EventCandidate): EventCandidate[] {
+  if (!candidate.frame.targetIsPlace || candidate.targets.length < 2) return [candidate];
+  return candidate.targets.map((target) => ({ ...candidate, targets: [target] }));
 }
 
 const ACTING: readonly ActorKind[] = ['person', 'government', 'organisation', 'company', 'group'];
@@ -59,9 +66,16 @@ function distinct(actors: readonly Actor[]): Actor[] {
 
 /** The visited place itself, else where the words say that it was. */
 function placeOf(candidate: EventCandidate, table: EntityTable): { entity: EntityIndex; span: Span } | undefined {
-  const visited = candidate.frame.targetIsPlace ? candidate.targets.find((actor) => table.entities[actor.entity]?.kind === 'place') : undefined;
+  const visited = candidate.frame.targetIsPlace ? candidate.targets.map((actor) => asPlace(actor, table)).find((actor) => table.entities[actor.entity]?.kind === 'place') : undefined;
   const place = visited ?? candidate.place;
   return place && table.entities[place.entity]?.kind === 'place' ? { entity: place.entity, span: place.span } : undefined;
+}
+
+/** "visited Kenya": the country, where the reading took its name for the government. */
+function asPlace(actor: Actor, table: EntityTable): Actor {
+  const entity = table.entities[actor.entity];
+  const country = entity?.kind === 'government' && entity.country ? countriesByCode().get(entity.country) : undefined;
+  return country ? { ...actor, entity: table.indexOf(countryPlace(country)) } : actor;
 }
 
 function isEnough(candidate: EventCandidate, sources: readonly Actor[], targets: readonly Actor[], place: unknown): boolean {

@@ -47,6 +47,7 @@ function fits(at: SentenceContext, clause: Clause, pattern: VerbPattern): boolea
   const objects = clause.verb.passive ? clause.subject : clause.object;
   if (pattern.objects && !hasLemma(objects, pattern.objects)) return false;
   if (pattern.withs && !hasLemma(nounsAfter(clause.obliques, 'with'), pattern.withs)) return false;
+  if (pattern.fors && !hasLemma(nounsAfter(clause.obliques, 'for'), pattern.fors)) return false;
   if (pattern.seconds && !hasLemma(clause.secondObject, pattern.seconds)) return false;
   if (pattern.needs && !pattern.needs.some((need) => isMet(at, clause, need))) return false;
   return true;
@@ -66,6 +67,7 @@ function fillers(context: ReportContext, at: SentenceContext, clause: Clause, sl
   if (slot === 'subject') return actors(context, at, clause.verb.passive ? nounsAfter(clause.obliques, 'by') : clause.subject);
   if (slot === 'object') return actors(context, at, objects);
   if (slot === 'object-possessor') return actors(context, at, objects.flatMap((noun) => noun.possessor ?? []));
+  if (slot === 'possessor-after-for') return actors(context, at, nounsAfter(clause.obliques, 'for').flatMap((noun) => noun.possessor ?? []));
   if (slot === 'adjective') return objects.flatMap((noun) => adjectiveActors(context, at, noun));
   return actors(context, at, nounsAfter(clause.obliques, slot));
 }

@@ -28,7 +28,7 @@ export function findFigures(context: ReportContext, given: Given): FigureFinding
 function figureOf(context: ReportContext, at: SentenceContext, quantity: Quantity, given: Given): FigureFinding | undefined {
   if (DURATION_UNITS.has(quantity.unit) || quantity.unit === '' || quantity.unit === 'times' || isInTitle(context, quantity)) return undefined;
   const counted = isCounted(at, quantity);
-  const measure = counted ? countedMeasure(at, quantity) : measureOf(at, quantity);
+  const measure = counted ? countedMeasure(context, at, quantity) : measureOf(at, quantity);
   if (!measure) return undefined;
   const named = counted ? countedName(context, at, quantity, measure) : nameOf(context, at, measure);
   const status = statusOf(at, measure);
@@ -80,9 +80,9 @@ function isCounted(at: SentenceContext, quantity: Quantity): boolean {
 }
 
 /** A definite or a small vague count is no figure: "the two countries", "three reasons". */
-function countedMeasure(at: SentenceContext, quantity: Quantity): Measure | undefined {
+function countedMeasure(context: ReportContext, at: SentenceContext, quantity: Quantity): Measure | undefined {
   const tokens = tokensWithin(at.sentence, quantity);
-  if (!tokens || GENERIC_NOUNS.has(quantity.unit)) return undefined;
+  if (!tokens || GENERIC_NOUNS.has(quantity.unit) || /^one$/i.test(context.text.slice(quantity.number.start, quantity.number.end))) return undefined;
   const before = at.sentence.tokens[tokens.first - 1];
   if (before && /^(?:the|these|those|both|his|her|its|their|our|all|every|each)$/i.test(before.form)) return undefined;
   if (before && (before.form === '’s' || before.form === "'s")) return undefined;
@@ -95,7 +95,7 @@ function countedMeasure(at: SentenceContext, quantity: Quantity): Measure | unde
 }
 
 function countedName(context: ReportContext, at: SentenceContext, quantity: Quantity, measure: Measure): { span: Span; name: string } | undefined {
-  const named = measure.noun ? phraseName(context, at, measure.noun) : undefined;
+  const named = measure.noun ? phraseName(context, at, measure.noun, ['NOUN']) : undefined;
   if (!named || !quantity.noun) return undefined;
   return { span: spanOf(context.text, quantity.noun.start, quantity.noun.end), name: named.name };
 }

@@ -27,7 +27,8 @@ export function measureOf(at: SentenceContext, quantity: Quantity): Measure | un
   const item = items[index];
   if (item?.kind !== 'noun') return undefined;
   const place: Place = { at, items, index, noun: item.noun, quantity, last: tokens.last, clause: clauseOf(at, item.noun) };
-  return shareOf(place) ?? changeOf(place) ?? verbObject(place) ?? insideNoun(place) ?? nounOf(place) ?? levelOf(place) ?? ofNoun(place);
+  if (quantity.unit === 'percent' && ofAfter(place)) return shareOf(place);
+  return changeOf(place) ?? verbObject(place) ?? insideNoun(place) ?? nounOf(place) ?? levelOf(place) ?? ofNoun(place);
 }
 
 interface Place {
@@ -69,14 +70,20 @@ function ofAfter(place: Place): NounPhrase | undefined {
 
 /** "oil accounted for [40 percent] of exports", "buys [40 percent] of its oil". */
 function shareOf(place: Place): Measure | undefined {
-  if (place.quantity.unit !== 'percent') return undefined;
   const whole = ofAfter(place);
   if (!whole) return undefined;
   const { clause } = place;
   const subject = clause && SHARE_VERBS.has(clause.verb.lemma) && !clause.subject.includes(place.noun) ? clause.subject.at(-1) : undefined;
+  if (clause?.link === 'relative' && subject && isLastOfList(place.items, subject)) return undefined;
   if (clause && subject) return { rule: 'share', noun: subject, clause, whole, item: place.index };
   if (clause && SHARE_VERBS.has(clause.verb.lemma)) return undefined;
   return { rule: 'share-of', noun: whole, whole, item: place.index, ...(clause ? { clause } : {}) };
+}
+
+/** "cars, ships and [planes], which …": whether one or all are meant can't be told. */
+function isLastOfList(items: readonly Item[], noun: NounPhrase): boolean {
+  const index = items.findIndex((item) => item.kind === 'noun' && item.noun === noun);
+  return items[index - 1]?.kind === 'conjunction';
 }
 
 /** "exports rose [5 percent]", "were up [5 percent]", "an increase of [5 percent]", "a [5 percent] rise in exports". */

@@ -16,20 +16,18 @@ export function nameOf(context: ReportContext, at: SentenceContext, measure: Mea
   return measure.direction ? { span: named.span, name: `growth of ${named.name}` } : named;
 }
 
-/** "China’s total oil exports" → "oil exports". */
-export function phraseName(context: ReportContext, at: SentenceContext, noun: NounPhrase): { span: Span; name: string } | undefined {
+const NAMING = ['NOUN', 'ADJ', 'VERB'];
+
+/** "China’s total oil exports" → "oil exports"; of the words before the head those of the given tags are kept. */
+export function phraseName(context: ReportContext, at: SentenceContext, noun: NounPhrase, tags: readonly string[] = NAMING): { span: Span; name: string } | undefined {
   const { tokens } = at.sentence;
   const head = tokens[noun.head];
   if (!head || head.upos !== 'NOUN' || noun.closed) return undefined;
-  const kept: number[] = [noun.head];
-  for (let i = noun.head - 1; i >= noun.first; i--) {
-    const token = tokens[i];
-    if (!token || !isNaming(at, i, noun)) break;
-    kept.unshift(i);
-  }
-  const first = kept[0] ?? noun.head;
-  const span = spanOfTokens(context, at.sentence, { first, last: noun.head });
-  return { span, name: span.exact.toLowerCase().replace(/\s+/g, ' ') };
+  const kept: number[] = [];
+  for (let i = noun.first; i < noun.head; i++) if (isNaming(at, i, noun) && tags.includes(tokens[i]?.upos ?? '')) kept.push(i);
+  const span = spanOfTokens(context, at.sentence, { first: kept[0] ?? noun.head, last: noun.head });
+  const words = [...kept, noun.head].map((index) => tokens[index]?.form.toLowerCase() ?? '');
+  return { span, name: words.join(' ') };
 }
 
 function isNaming(at: SentenceContext, index: number, noun: NounPhrase): boolean {
@@ -37,5 +35,5 @@ function isNaming(at: SentenceContext, index: number, noun: NounPhrase): boolean
   if (!token || (noun.possessor && index <= noun.possessor.last)) return false;
   if (at.mentions.some((mention) => contains(mention, token)) || PLAIN_ADJECTIVES.has(token.form.toLowerCase())) return false;
   if (at.sentence.quantities.some((quantity) => contains(quantity, token) && !(quantity.noun && contains(quantity.noun, token)))) return false;
-  return token.upos === 'NOUN' || (token.upos === 'ADJ' && token.form.toLowerCase() === token.form);
+  return token.upos === 'NOUN' || ((token.upos === 'ADJ' || token.upos === 'VERB') && token.form.toLowerCase() === token.form);
 }

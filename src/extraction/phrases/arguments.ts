@@ -74,13 +74,13 @@ export function prepositionalAt(items: readonly Item[], k: number): { phrase: Pr
     return { phrase: { preposition: item.word, nouns: [], time: inner.time, first: item.first, last: inner.last }, last: next };
   }
   if (inner?.kind !== 'noun') return undefined;
-  const group = coordinated(items, next);
+  const group = coordinated(items, next, item.word === 'between');
   const last = items[group.last]?.last ?? inner.last;
   return { phrase: { preposition: item.word, nouns: group.nouns, first: item.first, last }, last: group.last };
 }
 
-/** "Kenya, Uganda and Rwanda" from item `k`; a noun phrase that is the subject of a following verb stays out. */
-export function coordinated(items: readonly Item[], k: number): { nouns: NounPhrase[]; last: number } {
+/** "Kenya, Uganda and Rwanda" from item `k`; a noun phrase that is the subject of a following verb stays out, but for "between A and [B] grew". */
+export function coordinated(items: readonly Item[], k: number, pair = false): { nouns: NounPhrase[]; last: number } {
   const first = items[k];
   if (first?.kind !== 'noun') return { nouns: [], last: k };
   const nouns = [first.noun];
@@ -92,7 +92,7 @@ export function coordinated(items: readonly Item[], k: number): { nouns: NounPhr
     const joined = items[i + 1]?.kind === 'conjunction' || (comma && items[i + 2]?.kind === 'conjunction');
     const at = i + (comma && joined ? 3 : 2);
     const noun = items[at];
-    if ((!comma && !joined) || noun?.kind !== 'noun' || (joined && isSubject(items, at))) break;
+    if ((!comma && !joined) || noun?.kind !== 'noun' || (joined && !pair && isSubject(items, at))) break;
     waiting.push(noun.noun);
     i = at;
     if (joined) {

@@ -55,8 +55,13 @@ function fillFinite(clause: Clause, items: readonly Item[], at: number, clauseAt
   }
   if (connector?.kind === 'relative') return setLink(clause, 'relative', connector.word, previous);
   if (connector?.kind === 'conjunction') return setLink(clause, 'coordinate', connector.word, previous);
-  if (connector?.kind === 'verb') return setLink(clause, 'reported', undefined, clauseAt.get(before.connector));
+  if (connector?.kind === 'verb' && reports(items, before.connector, before.firstItem, connector.verb)) return setLink(clause, 'reported', undefined, clauseAt.get(before.connector));
   if (isParenthetical(items, at, clause)) setLink(clause, 'parenthetical', undefined, undefined);
+}
+
+/** "said [China supports it]": a verb that takes a clause, and no mark between. */
+function reports(items: readonly Item[], verbAt: number, subjectAt: number, verb: VerbGroup): boolean {
+  return COMPLEMENT_VERBS.has(verb.lemma) && !items.slice(verbAt, subjectAt).some((item) => item.kind === 'comma' || item.kind === 'dash' || item.kind === 'colon');
 }
 
 /** “…”, said the minister: a verb of saying with its subject after it, and nothing that it governs. */

@@ -22,6 +22,7 @@ export function phrasesOf(sentence: Sentence, mentions: readonly Mention[]): Phr
     tokens,
     closed: closedPhrases(sentence, mentions),
     times: timesByToken(sentence),
+    amounts: amountsByToken(sentence),
   };
   const items = joinAppositions(itemsOf(input), (token) => /^\p{Lu}/u.test(tokens[token]?.form ?? ''));
   const nouns = items.flatMap((item) => (item.kind === 'noun' ? withPossessors(item.noun) : []));
@@ -53,6 +54,15 @@ function timesByToken(sentence: Sentence): ChunkInput['times'] {
     if (range) times.set(range.first, { last: range.last, time });
   }
   return times;
+}
+
+function amountsByToken(sentence: Sentence): ChunkInput['amounts'] {
+  const amounts = new Map<number, number>();
+  for (const quantity of sentence.quantities) {
+    const range = tokensWithin(sentence, quantity);
+    if (range) amounts.set(range.first, range.last);
+  }
+  return amounts;
 }
 
 /** The tokens that lie in `range`, by bisection; undefined where there are none. */

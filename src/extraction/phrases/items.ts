@@ -1,5 +1,5 @@
 import type { Token } from '../../model/index.ts';
-import { type ChunkInput, isGenitive, nounPhraseAt } from './noun-phrases.ts';
+import { type ChunkInput, isGenitive, isParticipleModifier, nounPhraseAt } from './noun-phrases.ts';
 import type { Item } from './types.ts';
 import { isInfinitiveMarker, verbGroupAt } from './verb-groups.ts';
 import { LONG_PREPOSITIONS, PREPOSITION_OR_SUBORDINATOR, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words.ts';
@@ -9,6 +9,9 @@ const MARKS: Readonly<Record<string, 'comma' | 'colon' | 'dash' | 'semicolon' | 
   ...{ '—': 'dash', '–': 'dash', '--': 'dash', '-': 'dash', '(': 'bracket', ')': 'bracket', '[': 'bracket', ']': 'bracket' },
   ...{ '“': 'quote', '”': 'quote', '"': 'quote', '‘': 'quote', '’': 'quote', '«': 'quote', '»': 'quote', "'": 'quote', '„': 'quote' },
 };
+
+/** Prepositions that are tagged as verbs. */
+const VERBAL_PREPOSITIONS: ReadonlySet<string> = new Set(['including', 'excluding', 'regarding', 'concerning', 'following']);
 
 /** The sentence as a row of chunks: noun phrases, verb groups, prepositions, times, connectors and marks. Linear in its tokens. */
 export function itemsOf(input: ChunkInput): Item[] {
@@ -28,7 +31,7 @@ function itemAt(input: ChunkInput, i: number, before: Item | undefined): Item {
   if (!token) return { kind: 'other', first: i, last: i };
   const mark = MARKS[token.form];
   if (mark && !input.closed.has(i)) return { kind: mark, first: i, last: i };
-  return timeItem(input, i) ?? connectorAt(input, i, before) ?? phraseAt(input, i) ?? wordAt(token, i);
+  return timeItem(input, i) ?? connectorAt(input, i, before) ?? phraseAt(input, i, before) ?? wordAt(token, i);
 }
 
 /** A time on its own: "on [Monday]"; not "[last week]’s meeting" or "the [2024] elections". */
@@ -44,15 +47,18 @@ function connectorAt(input: ChunkInput, i: number, before: Item | undefined): It
   if (!token) return undefined;
   const word = token.form.toLowerCase();
   if (token.upos === 'CCONJ') return { kind: 'conjunction', first: i, last: i, word };
+  if (input.amounts.has(i)) return undefined;
   const long = longPrepositionAt(tokens, i);
   if (long) return { kind: 'preposition', first: i, last: i + long.length - 1, word: long.join(' ') };
   if (isRelative(tokens, i, before)) return { kind: 'relative', first: i, last: i, word };
   if (word === 'that' && isComplementizer(tokens, i)) return { kind: 'subordinator', first: i, last: i, word };
   if (isInfinitiveMarker(tokens, i) && token.upos !== 'ADP') return undefined;
-  if (SUBORDINATORS.has(word) && (token.upos !== 'ADV' || word === 'when' || word === 'where') && !PREPOSITION_OR_SUBORDINATOR.has(word))
+  if (SUBORDINATORS.has(word) && token.upos !== 'VERB' && (token.upos !== 'ADV' || word === 'when' || word === 'where') && !PREPOSITION_OR_SUBORDINATOR.has(word))
     return { kind: 'subordinator', first: i, last: i, word };
   if (PREPOSITION_OR_SUBORDINATOR.has(word) && (token.upos !== 'ADV' || word === 'when' || word === 'while')) return prepositionOrSubordinator(input, i, word);
-  if (PREPOSITIONS.has(word) && (token.upos === 'ADP' || token.upos === 'SCONJ' || token.upos === 'PART' || word === 'following'))
+  if ((word === 'up' || word === 'down') && input.amounts.has(i + 1)) return { kind: 'adverb', first: i, last: i, word };
+  if (VERBAL_PREPOSITIONS.has(word) && (word !== 'following' || before === undefined || before.kind === 'comma')) return { kind: 'preposition', first: i, last: i, word };
+  if (PREPOSITIONS.has(word) && (token.upos === 'ADP' || token.upos === 'SCONJ' || token.upos === 'PART'))
     return { kind: 'preposition', first: i, last: i, word };
   return undefined;
 }
@@ -91,8 +97,12 @@ function isRelative(tokens: readonly Token[], i: number, before: Item | undefine
   return before.kind === 'noun' && next !== undefined && (next.upos === 'AUX' || next.upos === 'VERB');
 }
 
-function phraseAt(input: ChunkInput, i: number): Item | undefined {
+function phraseAt(input: ChunkInput, i: number, before: Item | undefined): Item | undefined {
   const { tokens } = input;
+  if (before?.kind === 'preposition' && tokens[i]?.upos === 'VERB' && !/ing$/i.test(tokens[i]?.form ?? '') && isParticipleModifier(tokens, i, true)) {
+    const noun = nounPhraseAt(input, i, true);
+    if (noun) return { kind: 'noun', first: noun.first, last: noun.last, noun };
+  }
   const verb = (tokens[i]?.upos === 'VERB' || tokens[i]?.upos === 'AUX' || isInfinitiveMarker(tokens, i)) && !input.closed.has(i) ? verbGroupAt(tokens, i) : undefined;
   if (verb) return { kind: 'verb', first: verb.first, last: verb.last, verb };
   const noun = nounPhraseAt(input, i);

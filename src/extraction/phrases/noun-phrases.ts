@@ -10,6 +10,8 @@ export interface ChunkInput {
   closed: ReadonlyMap<number, TokenRange & { head: number }>;
   /** First token → time expression and its last token. */
   times: ReadonlyMap<number, { last: number; time: TimeExpression }>;
+  /** First token → last token of an amount: "more than 280 entities". */
+  amounts: ReadonlyMap<number, number>;
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN']);
@@ -20,8 +22,8 @@ const CLOSING = new Set(['”', '"', '’', '»', "'"]);
 const MAX_TERM = 8;
 
 /** The noun phrase that begins at token `at`, with its possessors ("China’s foreign minister"); undefined where none begins. */
-export function nounPhraseAt(input: ChunkInput, at: number): NounPhrase | undefined {
-  let phrase = basePhraseAt(input, at);
+export function nounPhraseAt(input: ChunkInput, at: number, afterPreposition = false): NounPhrase | undefined {
+  let phrase = basePhraseAt(input, at, afterPreposition);
   while (phrase && isGenitive(input.tokens, phrase.last + 1)) {
     const possessed = basePhraseAt(input, phrase.last + 2, true);
     if (!possessed) return { ...phrase, last: phrase.last + 1 };
@@ -36,15 +38,15 @@ export function isGenitive(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Determiner, modifiers and head, without a genitive after it. */
-function basePhraseAt(input: ChunkInput, at: number, afterGenitive = false): NounPhrase | undefined {
+function basePhraseAt(input: ChunkInput, at: number, begun = false): NounPhrase | undefined {
   const { tokens } = input;
-  const state = { i: at, head: -1, inside: afterGenitive, last: -1 };
+  const state = { i: at, head: -1, inside: begun, last: -1 };
   let possessor: NounPhrase | undefined;
   let time: TimeExpression | undefined;
   const first = tokens[at];
   if (!first) return undefined;
   const whole = input.closed.get(at);
-  if (whole && !NOMINAL.has(tokens[whole.last + 1]?.upos ?? '')) return { ...whole, closed: true, lemma: lemmaAt(tokens, whole.head) };
+  if (whole && !goesOn(input, whole.last + 1)) return { ...whole, closed: true, lemma: lemmaAt(tokens, whole.head) };
   if (isPossessive(tokens, at)) {
     possessor = wordAlone(tokens, at);
     state.inside = true;
@@ -85,9 +87,10 @@ function nextWord(input: ChunkInput, i: number, inside: boolean, head: number): 
   if (!token) return undefined;
   const whole = input.closed.get(i);
   if (whole && head < 0) {
-    const goesOn = NOMINAL.has(tokens[whole.last + 1]?.upos ?? '') || GLUE.has(tokens[whole.last + 1]?.form ?? '');
-    return { last: whole.last, head: whole.head, closes: !goesOn };
+    return { last: whole.last, head: whole.head, closes: !goesOn(input, whole.last + 1) };
   }
+  const amount = input.amounts.get(i);
+  if (amount !== undefined && head < 0) return { last: amount, ...(NOMINAL.has(tokens[amount]?.upos ?? '') ? { head: amount } : {}) };
   const time = input.times.get(i);
   if (time) {
     const modifies = inside && head < 0 && isModified(tokens[time.last + 1]);
@@ -95,6 +98,7 @@ function nextWord(input: ChunkInput, i: number, inside: boolean, head: number): 
   }
   if (NOMINAL.has(token.upos)) return { last: i, head: i };
   if (GLUE.has(token.form)) return isGlued(tokens, i) ? { last: i + 1, ...(NOMINAL.has(tokens[i + 1]?.upos ?? '') ? { head: i + 1 } : {}) } : undefined;
+  if (isRank(tokens, i)) return { last: i, head: i };
   if (token.upos === 'ADJ') return head < 0 || isModified(tokens[i + 1]) ? { last: i } : undefined;
   if (head >= 0) return token.upos === 'NUM' && tokens[i - 1]?.upos === 'PROPN' ? { last: i } : undefined;
   if (token.upos === 'NUM' || token.upos === 'SYM' || token.form === '%') return { last: i };
@@ -104,6 +108,18 @@ function nextWord(input: ChunkInput, i: number, inside: boolean, head: number): 
   if (token.upos === 'DET' && inside) return { last: i };
   if (token.upos === 'CCONJ' && inside) return coordinatedModifier(tokens, i);
   return undefined;
+}
+
+/** A name that is the modifier of what follows: "[Kenya] policy", "[China]-Russia trade". */
+function goesOn(input: ChunkInput, next: number): boolean {
+  const { tokens } = input;
+  return NOMINAL.has(tokens[next]?.upos ?? '') || (GLUE.has(tokens[next]?.form ?? '') && isGlued(tokens, next));
+}
+
+/** "a record [high]": an adjective as the head. */
+function isRank(tokens: readonly Token[], i: number): boolean {
+  const form = tokens[i]?.form.toLowerCase();
+  return (form === 'high' || form === 'low') && tokens[i]?.upos === 'ADJ' && tokens[i - 1]?.upos === 'NOUN' && !isModified(tokens[i + 1]);
 }
 
 /** "the political and economic ties": two adjectives before one head. */
@@ -121,8 +137,8 @@ function quotedTerm(tokens: readonly Token[], open: number): Step | undefined {
   return undefined;
 }
 
-/** "a planned visit", "the newly elected president": a participle before its noun. */
-function isParticipleModifier(tokens: readonly Token[], i: number, inside: boolean): boolean {
+/** "a planned visit", "of [frozen] assets": a participle before its noun. */
+export function isParticipleModifier(tokens: readonly Token[], i: number, inside: boolean): boolean {
   const form = tokens[i]?.form.toLowerCase() ?? '';
   return inside && /(?:ed|ing|en|wn|ght|ld)$/.test(form) && isModified(tokens[i + 1]);
 }

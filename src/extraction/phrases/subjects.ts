@@ -56,11 +56,15 @@ export function antecedentOf(items: readonly Item[], relativeAt: number): NounPh
 /** "Macron, who met Xi, said": from the closing comma to the item before the opening one; phrases between are kept. */
 function overParenthesis(items: readonly Item[], close: number, found: Preceding): number | undefined {
   const kind = items[close]?.kind;
+  let inList = false;
   for (let k = close - 1; k >= 0; k--) {
     const item = items[k];
     if (item?.kind === 'semicolon' || item?.kind === 'colon' || item?.kind === 'stop') return undefined;
     if (item?.kind !== kind) continue;
     if (items[k - 1]?.kind === 'conjunction') return undefined;
+    const next = items[k + 1]?.kind;
+    if (next === 'conjunction' && items[k + 2]?.kind === 'noun') inList = true;
+    if (next === 'conjunction' || (inList && next === 'noun')) continue;
     collectPhrases(items, k + 1, close - 1, found);
     return k - 1;
   }
@@ -167,7 +171,7 @@ function collectCoordinates(items: readonly Item[], at: number, found: Preceding
 
 /** Phrases set before the subject: "On 6 May, in Paris, Macron met …"; the item before them. */
 function frontedOf(items: readonly Item[], from: number, found: Preceding): number {
-  let k = from;
+  let k = overApposition(items, from);
   while (k >= 0) {
     const item = items[k];
     const before = items[k - 1];
@@ -183,4 +187,13 @@ function frontedOf(items: readonly Item[], from: number, found: Preceding): numb
     } else break;
   }
   return k;
+}
+
+/** "On 6 May, [the president of the Commission], Jane Doe, met …": the phrase to which the subject stands in apposition. */
+function overApposition(items: readonly Item[], from: number): number {
+  if (items[from]?.kind !== 'comma') return from;
+  let k = from - 1;
+  while (items[k]?.kind === 'noun' && items[k - 1]?.kind === 'preposition') k -= 2;
+  const ends = items[k - 1]?.kind === 'comma' || k === 0;
+  return items[k]?.kind === 'noun' && ends ? k - 1 : from;
 }

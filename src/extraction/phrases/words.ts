@@ -51,9 +51,6 @@ export const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
   ['in', 'favour', 'of'],
   ['in', 'favor', 'of'],
   ['in', 'spite', 'of'],
-  ['at', 'the', 'invitation', 'of'],
-  ['upon', 'the', 'invitation', 'of'],
-  ['on', 'the', 'invitation', 'of'],
   ['at', 'the', 'request', 'of'],
   ['ahead', 'of'],
   ['according', 'to'],
@@ -88,7 +85,7 @@ export const MONTHS: ReadonlySet<string> = new Set([
 /** Verbs that take a clause without "that": "said China supports the plan". */
 export const COMPLEMENT_VERBS: ReadonlySet<string> = new Set([
   ...['say', 'think', 'believe', 'suggest', 'claim', 'hope', 'argue', 'know', 'insist', 'warn', 'add', 'announce', 'report', 'tell', 'note', 'fear'],
-  ...['expect', 'confirm', 'deny', 'assume', 'state', 'estimate', 'predict', 'feel', 'mean', 'hear', 'learn', 'show', 'indicate', 'reveal', 'stress'],
+  ...['expect', 'confirm', 'deny', 'emphasize', 'emphasise', 'allege', 'write', 'explain', 'acknowledge', 'admit', 'declare', 'assert', 'suspect', 'realize', 'realise', 'stress', 'assume', 'state', 'estimate', 'predict', 'feel', 'mean', 'hear', 'learn', 'show', 'indicate', 'reveal'],
 ]);
 
 /** Verbs that stand before a preposition without being passive: "the president of Kenya arrived in Paris". */

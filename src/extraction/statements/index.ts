@@ -1,6 +1,7 @@
 import type { StatementFinding } from '../../model/index.ts';
 import type { ReportContext } from '../context.ts';
 import { accordingTo, type SourcedSentence } from './according-to.ts';
+import { continueSpeakers } from './continuity.ts';
 import { indirectStatements } from './indirect.ts';
 import { quotedStatements } from './quoted.ts';
 
@@ -14,9 +15,10 @@ export function findStatements(context: ReportContext): { statements: StatementF
   const according = context.sentences.map((at) => accordingTo(context, at));
   const inWords = [...indirect, ...according.flatMap((found) => found.statements)];
   // 3. in the speaker's words, where they are no part of the above
-  const quoted = quotedStatements(context, inWords).filter((statement) => statement.speaker !== undefined || statement.form === 'direct');
+  const quoted = quotedStatements(context, inWords).filter((statement) => statement.speaker !== undefined || statement.by.endsWith(':after-speaker'));
   const statements = distinctIds([...inWords, ...quoted].toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)));
-  return { statements, sourced: according.flatMap((found) => found.sourced) };
+  // 4. "he said" goes on with the last speaker
+  return { statements: continueSpeakers(context, statements), sourced: according.flatMap((found) => found.sourced) };
 }
 
 function distinctIds(statements: readonly StatementFinding[]): StatementFinding[] {

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { eventLines, findingsOf } from '../../../test/support/findings-of-text.ts';
+
+describe('events', () => {
+  it('never reports a plan as done', () => {
+    expect(eventLines('Emmanuel Macron plans to visit Kenya in March 2024.')).toEqual(['visit planned: Emmanuel Macron → Kenya (2024-03)']);
+    expect(eventLines('Emmanuel Macron is set to visit Kenya.')).toEqual(['visit planned: Emmanuel Macron → Kenya']);
+    expect(eventLines('The Kremlin said that Emmanuel Macron would visit Kenya.')).toEqual(['visit planned: Emmanuel Macron → Kenya']);
+  });
+
+  it('keeps what did not happen apart', () => {
+    expect(eventLines('Emmanuel Macron declined to meet Olaf Scholz.')).toEqual(['meet negated: Emmanuel Macron & Olaf Scholz → ']);
+    expect(eventLines('Egypt denied that it had attacked Libya.')).toContain('attack denied: Egypt → Libya');
+    expect(eventLines('If Egypt attacks Libya, oil will cost more.')).toContain('attack hypothetical: Egypt → Libya');
+  });
+
+  it('tells what is only alleged', () => {
+    expect(eventLines('Egypt reportedly attacked Libya on 4 May 2023.')).toEqual(['attack alleged: Egypt → Libya (2023-05-04)']);
+    expect(eventLines('Libya claimed that Egypt attacked Sudan.')).toEqual(['attack alleged: Egypt → Sudan']);
+  });
+
+  it('leaves out wishes and fears', () => {
+    expect(eventLines('Emmanuel Macron hopes to visit Kenya.')).toEqual([]);
+    expect(eventLines('There is fear of a Russian invasion of Poland.')).toEqual([]);
+  });
+
+  it('reads light verbs, passives and relative clauses', () => {
+    expect(eventLines('Narendra Modi, who hosted Rishi Sunak in Delhi on 3 May 2023, smiled.')).toEqual(['host occurred: Narendra Modi → Rishi Sunak (2023-05-03)']);
+    expect(eventLines('Sanctions were imposed on Iran by Canada.')).toEqual(['impose sanctions occurred: Canada → Iran']);
+    expect(eventLines('Narendra Modi wrapped a two-day visit to Japan on 3 May 2023.')).toEqual(['visit occurred: Narendra Modi → Japan (2023-05-03)']);
+  });
+
+  it('shares a subject over "and"', () => {
+    expect(eventLines('Narendra Modi visited Japan and met Rishi Sunak.')).toEqual(['visit occurred: Narendra Modi → Japan', 'meet occurred: Narendra Modi & Rishi Sunak → ']);
+  });
+
+  it('does not take an earlier date for that of the event', () => {
+    expect(eventLines('Narendra Modi has not visited Japan since 2019.')).toEqual(['visit negated: Narendra Modi → Japan']);
+  });
+
+  it('makes no second account of a noun that refers back', () => {
+    const lines = eventLines('Narendra Modi visited Japan on 3 May 2023. Modi’s visit to Japan was short.');
+    expect(lines).toEqual(['visit occurred: Narendra Modi → Japan (2023-05-03)']);
+  });
+
+  it('sees one visit for each country', () => {
+    expect(eventLines('Narendra Modi visited Japan and Kenya.')).toEqual(['visit occurred: Narendra Modi → Japan', 'visit occurred: Narendra Modi → Kenya']);
+  });
+
+  it('attributes an event inside a statement to its speaker', () => {
+    const findings = findingsOf('The Kremlin said that Emmanuel Macron visited Kenya.');
+    expect(findings.events[0]?.attributed_to?.span.exact).toBe('The Kremlin');
+  });
+
+  it('takes the visited country for the target and the place', () => {
+    const findings = findingsOf('Emmanuel Macron visited Nairobi.');
+    const event = findings.events[0];
+    expect(findings.entities[event?.participants.find((one) => one.role === 'target')?.entity ?? -1]?.key).toBe('gov:KEN');
+    expect(findings.entities[event?.place?.entity ?? -1]?.key).toBe('place:nairobi');
+  });
+
+  it('asks nothing of questions', () => {
+    expect(eventLines('Did Emmanuel Macron visit Kenya?')).toEqual([]);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { figureLines, findingsOf } from '../../../test/support/findings-of-text.ts';
+
+describe('figures', () => {
+  it('names what a level measures, of whom and when', () => {
+    expect(figureLines('In 2022, trade between Kenya and Uganda reached a record high of $3.5 billion.')).toEqual(['trade = 3500000000 USD, with Kenya, with Uganda (2022)']);
+    expect(figureLines('Kenya-Uganda trade reached $3.5 billion in 2022.')).toEqual(['trade = 3500000000 USD, with Kenya, with Uganda (2022)']);
+  });
+
+  it('keeps rank, approximation and source', () => {
+    const [figure] = findingsOf('According to data from the World Bank, trade between Kenya and Uganda reached a record $3.5 billion in 2022.').figures;
+    expect(figure?.rank).toBe('a record');
+    expect(figure?.attributed_to?.span.exact).toContain('World Bank');
+  });
+
+  it('tells a change from a level', () => {
+    const [figure] = findingsOf('Kenyan exports to Uganda in 2022 were up 12 percent compared to 2021.').figures;
+    expect(figure?.measureName).toBe('growth of exports');
+    expect(figure?.comparison).toEqual({ direction: 'up', base: '2021' });
+    expect(figure?.period?.edtf).toBe('2022');
+  });
+
+  it('knows of what a percentage is a part', () => {
+    expect(figureLines('Tea accounted for 20 percent of Kenyan exports to Uganda.')).toEqual(['tea = 20 percent of Kenyan exports to Uganda']);
+  });
+
+  it('turns trade verbs into measures with direction', () => {
+    expect(figureLines('In 2022, Uganda imported 5 million tons of cement from Kenya.')).toEqual(['imports of cement = 5000000 t, to Uganda, from Kenya (2022)']);
+  });
+
+  it('takes an amount before "of" for the thing', () => {
+    expect(figureLines('The bank holds about 5 billion euros of frozen Kenyan assets.')).toEqual(['frozen assets = 5000000000 EUR, of Kenya']);
+  });
+
+  it('counts things, but not "the two countries"', () => {
+    expect(figureLines('Kenya signed 12 agreements with Uganda.')[0]).toMatch(/^agreements = 12 agreement/);
+    expect(figureLines('The two countries met for three days.')).toEqual([]);
+  });
+
+  it('does not tell an expected figure as reached', () => {
+    const [figure] = findingsOf('Trade between Kenya and Uganda is expected to reach $4 billion in 2026.').figures;
+    expect(figure?.status).toBe('expected');
+  });
+
+  it('leaves out an amount of nothing named', () => {
+    expect(figureLines('He had $5 in mind.')).toEqual([]);
+  });
+});

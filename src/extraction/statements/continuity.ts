@@ -1,0 +1,51 @@
+import type { StatementFinding } from '../../model/index.ts';
+import type { ReportContext } from '../context.ts';
+
+const NEAR_SENTENCES = 3;
+
+/**
+ * "Gabuev said … “…,” he said": a pronoun that is the subject of a verb of saying means the last named speaker, unless another person is the subject of a
+ * sentence between. Statements must be in the order of the text.
+ */
+export function continueSpeakers(context: ReportContext, statements: readonly StatementFinding[]): StatementFinding[] {
+  const settled: StatementFinding[] = [];
+  for (const statement of statements) {
+    const last = settled.findLast((other) => other.speakerEntity !== undefined && isPerson(context, other.speakerEntity));
+    const speaker = last && isHeOrShe(statement) && isNear(context, last, statement) ? last.speakerEntity : undefined;
+    settled.push(speaker === undefined ? statement : { ...statement, speakerEntity: speaker });
+  }
+  return settled;
+}
+
+function isHeOrShe(statement: StatementFinding): boolean {
+  return statement.speaker !== undefined && /^(?:he|she)$/i.test(statement.speaker.exact);
+}
+
+function isPerson(context: ReportContext, entity: number): boolean {
+  return context.reading.entities[entity]?.kind === 'person';
+}
+
+/** Within a few sentences, with no other person as a subject between, and of a title that fits the pronoun. */
+function isNear(context: ReportContext, last: StatementFinding, statement: StatementFinding): boolean {
+  const [from, to] = [last.speaker?.start ?? 0, statement.speaker?.start ?? 0];
+  const between = context.sentences.filter(({ sentence }) => sentence.end > from && sentence.start < to);
+  if (between.length > NEAR_SENTENCES + 1 || !titleFits(last.speaker?.exact ?? '', statement.speaker?.exact ?? '')) return false;
+  return !between.some(({ phrases, mentions, sentence }) =>
+    phrases.clauses.some((clause) => {
+      if (clause.link !== 'main') return false;
+      return clause.subject.some((noun) => {
+        const head = sentence.tokens[noun.head];
+        if (!head || head.start <= from || head.start >= to) return false;
+        const named = mentions.find((mention) => mention.start <= head.start && head.end <= mention.end && mention.form !== 'pronoun' && mention.form !== 'adjective');
+        const quoted = context.speech.some((quotation) => quotation.start <= head.start && head.end <= quotation.end);
+        return named !== undefined && !quoted && named.entity !== last.speakerEntity && isPerson(context, named.entity);
+      });
+    }),
+  );
+}
+
+function titleFits(name: string, pronoun: string): boolean {
+  if (/^(?:mr|sir|king|prince)\b/i.test(name)) return /^he$/i.test(pronoun);
+  if (/^(?:ms|mrs|miss|queen|princess)\b/i.test(name)) return /^she$/i.test(pronoun);
+  return true;
+}

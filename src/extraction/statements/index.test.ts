@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, statementLines } from '../../../test/support/findings-of-text.ts';
+
+describe('statements', () => {
+  it('finds the speaker after, before and inside a quotation', () => {
+    expect(statementLines('“We will stay until the work is done,” Olaf Scholz said.')).toEqual(['Olaf Scholz, direct: We will stay until the work is done']);
+    expect(statementLines('Olaf Scholz said: “We will stay until the work is done.”')).toEqual(['Olaf Scholz, direct: We will stay until the work is done.']);
+    expect(statementLines('“We will stay,” said Olaf Scholz, “until the work is done.”')).toEqual(['Olaf Scholz, direct: We will stay | until the work is done.']);
+  });
+
+  it('joins a quotation that goes on after the attribution', () => {
+    expect(statementLines('“We will stay until it is done,” Olaf Scholz said. “Nobody has to worry about that.”')).toEqual([
+      'Olaf Scholz, direct: We will stay until it is done | Nobody has to worry about that.',
+    ]);
+  });
+
+  it('reads indirect speech without "that" in the content', () => {
+    expect(statementLines('Olaf Scholz said that the work was done.')).toEqual(['Olaf Scholz, indirect: the work was done']);
+    expect(statementLines('In Berlin, Olaf Scholz said, the work is done.')).toEqual(['Olaf Scholz, indirect: In Berlin | the work is done']);
+    expect(statementLines('According to Olaf Scholz, the work is done.')).toEqual(['Olaf Scholz, indirect: the work is done']);
+  });
+
+  it('parts what is said from what is added', () => {
+    expect(statementLines('Olaf Scholz said that the work was done, adding that the price had doubled.')).toEqual([
+      'Olaf Scholz, indirect: the work was done',
+      'Olaf Scholz, indirect: the price had doubled',
+    ]);
+  });
+
+  it('knows mixed quotations', () => {
+    expect(statementLines('Olaf Scholz called the plan “a big step for all of us”.')).toEqual(['Olaf Scholz, mixed: a big step for all of us']);
+    expect(statementLines('Olaf Scholz said that the plan was “a big step for all of us”.')).toEqual(['Olaf Scholz, mixed: the plan was “a big step for all of us”']);
+  });
+
+  it('names addressee, time and venue', () => {
+    const [first] = findingsOf('Olaf Scholz told Reuters on 3 May 2023 that the work was done.').statements;
+    expect(first?.addressee?.exact).toBe('Reuters');
+    expect(first?.said?.edtf).toBe('2023-05-03');
+    const [second] = findingsOf('In an interview with Reuters, Olaf Scholz said that the work was done.').statements;
+    expect(second?.venue?.exact).toBe('an interview');
+    expect(second?.addressee?.exact).toBe('Reuters');
+  });
+
+  it('gives a quoted paragraph after a colon to the speaker before it', () => {
+    expect(statementLines('After the talks Olaf Scholz posted the following on his account:\n\n“We had a long and good talk about it. I believe in this plan.”')).toEqual([
+      'Olaf Scholz, direct: We had a long and good talk about it. I believe in this plan.',
+    ]);
+  });
+
+  it('leaves out what was not said, scare quotes and titles', () => {
+    expect(statementLines('Olaf Scholz did not say that the work was done.')).toEqual([]);
+    expect(statementLines('The so-called “reform” was late.')).toEqual([]);
+    expect(statementLines('If Olaf Scholz says that the work is done, we leave.')).toEqual([]);
+  });
+
+  it('takes "he said" for the last speaker', () => {
+    expect(statementLines('Olaf Scholz said that the work was done. He added that the price had doubled.')).toEqual([
+      'Olaf Scholz, indirect: the work was done',
+      'Olaf Scholz, indirect: the price had doubled',
+    ]);
+  });
+});
