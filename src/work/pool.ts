@@ -1,7 +1,6 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Failure } from '../model/index.ts';
 import type { Task, TaskResult, WorkerMessage } from './tasks.ts';
 
 export interface PoolOptions {
@@ -17,21 +16,27 @@ export interface PoolOptions {
 const TIME_LIMIT = 150_000;
 const MEMORY_LIMIT = Math.max(256, Math.min(1024, Math.floor(totalmem() / 1024 / 1024 / 4)));
 /** So many inputs have to wait for each worker before another is started, since starting one costs a second. */
-const WAITING_PER_WORKER = 4;
+const WAITING_PER_WORKER = 8;
 
 export const DEFAULT_WORKERS = Math.min(availableParallelism(), 4);
 
 interface Job {
   task: Task;
   resolve: (result: TaskResult) => void;
+  /** SHA-256 of the bytes, once the worker has read them. */
+  sha256?: string;
+  timer?: NodeJS.Timeout;
 }
+
+/** A failure's code and message. */
+type Fault = readonly [code: string, message: string];
 
 /** Worker threads that analyse reports; a worker that dies or takes too long costs its own report only. */
 export class WorkerPool {
   readonly #options: Required<PoolOptions>;
   readonly #waiting: Job[] = [];
-  readonly #idle = new Set<Worker>();
-  readonly #all = new Set<Worker>();
+  /** All workers that run, with the job that each is at. */
+  readonly #jobs = new Map<Worker, Job | undefined>();
 
   constructor(options: PoolOptions = {}) {
     this.#options = {
@@ -56,68 +61,74 @@ export class WorkerPool {
 
   /** Ends all workers. Call when no task is under way. */
   async close(): Promise<void> {
-    await Promise.all([...this.#all].map((worker) => worker.terminate()));
+    const workers = [...this.#jobs.keys()];
+    this.#jobs.clear();
+    await Promise.all(workers.map((worker) => worker.terminate()));
   }
 
   #feed(): void {
     while (this.#waiting.length > 0) {
-      const worker = this.#idle.values().next().value ?? this.#start();
-      if (worker === undefined) return;
-      const job = this.#waiting.shift();
-      if (job === undefined) return;
-      this.#idle.delete(worker);
-      this.#work(worker, job);
+      const worker = this.#idle() ?? this.#start();
+      const job = worker && this.#waiting.shift();
+      if (worker === undefined || job === undefined) return;
+      this.#jobs.set(worker, job);
+      job.timer = setTimeout(() => this.#fail(worker, this.#tooSlow()), this.#options.timeLimit);
+      worker.postMessage(job.task);
     }
   }
 
+  #idle(): Worker | undefined {
+    return [...this.#jobs].find(([, job]) => job === undefined)?.[0];
+  }
+
   #start(): Worker | undefined {
-    const running = this.#all.size;
+    const running = this.#jobs.size;
     if (running >= this.#options.workers) return undefined;
     if (running > 0 && this.#waiting.length < WAITING_PER_WORKER) return undefined;
     const worker = new Worker(new URL(`./worker${extname(import.meta.filename)}`, import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: this.#options.memoryLimit },
     });
-    this.#all.add(worker);
+    this.#jobs.set(worker, undefined);
+    worker.on('message', (message: WorkerMessage) => this.#hear(worker, message));
+    worker.on('error', (error) => this.#fail(worker, whyItDied(error)));
+    worker.on('exit', (code) => this.#fail(worker, whyItDied(`exit code ${code}`)));
     return worker;
   }
 
-  #work(worker: Worker, job: Job): void {
-    let hash: string | undefined;
-    const finish = (result: TaskResult, usable: boolean) => {
-      clearTimeout(timer);
-      worker.removeAllListeners();
-      if (usable) this.#idle.add(worker);
-      else this.#discard(worker);
-      job.resolve(result);
-      this.#feed();
-    };
-    const fail = (code: string, message: string) =>
-      finish({ kind: 'failure', ...(hash === undefined ? {} : { sha256: hash }), failure: { path: job.task.path, code, message } }, false);
-    const timer = setTimeout(() => fail(...this.#tooSlow()), this.#options.timeLimit);
-    worker.on('message', (message: WorkerMessage) => {
-      if (message.kind === 'hashed') hash = message.sha256;
-      else finish(message, true);
-    });
-    worker.on('error', (error) => fail(...whyItDied(error)));
-    worker.on('exit', (code) => fail('worker-died', `Reading this ended the worker (exit code ${code}). Please report this as a fault.`));
-    worker.postMessage(job.task);
+  #hear(worker: Worker, message: WorkerMessage): void {
+    const job = this.#jobs.get(worker);
+    if (job === undefined) return;
+    if (message.kind === 'hashed') job.sha256 = message.sha256;
+    else {
+      this.#jobs.set(worker, undefined);
+      this.#settle(job, message);
+    }
   }
 
-  #discard(worker: Worker): void {
-    this.#all.delete(worker);
-    this.#idle.delete(worker);
-    // A worker that is being ended may still fail; that is no longer anybody's result.
-    worker.on('error', () => undefined);
+  /** Ends a worker; what it was at has failed. A worker that ends when it is at nothing is only forgotten. */
+  #fail(worker: Worker, [code, message]: Fault): void {
+    if (!this.#jobs.has(worker)) return;
+    const job = this.#jobs.get(worker);
+    this.#jobs.delete(worker);
     void worker.terminate();
+    if (job === undefined) return;
+    const hash = job.sha256 === undefined ? {} : { sha256: job.sha256 };
+    this.#settle(job, { kind: 'failure', ...hash, failure: { path: job.task.path, code, message } });
   }
 
-  #tooSlow(): [Failure['code'], string] {
+  #settle(job: Job, result: TaskResult): void {
+    clearTimeout(job.timer);
+    job.resolve(result);
+    this.#feed();
+  }
+
+  #tooSlow(): Fault {
     const seconds = Math.round(this.#options.timeLimit / 1000);
     return ['too-slow', `Reading this took more than ${seconds} s and was stopped. Split it, or keep only the report's own text.`];
   }
 }
 
-function whyItDied(error: unknown): [Failure['code'], string] {
+function whyItDied(error: unknown): Fault {
   const outOfMemory = error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY';
   if (outOfMemory) return ['too-much-memory', "Reading this took too much memory and was stopped. Split it, or keep only the report's own text."];
   return ['worker-died', `Reading this ended the worker (${error instanceof Error ? error.message : String(error)}). Please report this as a fault.`];
