@@ -58,12 +58,18 @@ export function figureLine(snapshot: Snapshot, figure: Figure): FigureLine {
     about,
     unit,
     agreement,
-    ...known({ share_of, value, low, high }),
+    ...known({ share_of, value, low, high, approximation: sharedApproximation(figure) }),
     words: accounts[0]?.span.exact ?? '',
     periods: [...new Set(accounts.flatMap((account) => (account.period ? [account.period.edtf] : [])))].toSorted(),
     statuses: [...new Set(accounts.map((account) => account.status))],
     ...spreadOf(snapshot, figure),
   };
+}
+
+/** "nearly", where every account says so. */
+function sharedApproximation({ accounts }: Figure): FigureLine['approximation'] {
+  const said = new Set(accounts.map((account) => account.approximation));
+  return said.size === 1 ? [...said][0] : undefined;
 }
 
 function spreadOf(snapshot: Snapshot, item: Item) {

@@ -1,5 +1,5 @@
+import { overview } from '../dossier/index.ts';
 import { edtfBounds, type Failure, type Report } from '../model/index.ts';
-import { adviceFor } from './advice.ts';
 import type { OverviewAnswer } from './answers/details.ts';
 import { byWeight, differenceLine } from './differences.ts';
 import { eventLine } from './lines.ts';
@@ -22,7 +22,7 @@ export function overviewAnswer(dossier: ServedDossier, snapshot: Snapshot, failu
     ...(range ? { range } : {}),
     counts: {
       reports: reports.length,
-      sources: sources.length,
+      sources: overview(snapshot).counts.sources,
       events: events.length,
       statements: statements.length,
       figures: figures.length,
@@ -39,7 +39,7 @@ export function overviewAnswer(dossier: ServedDossier, snapshot: Snapshot, failu
     differences: byWeight(differences)
       .slice(0, DIFFERENCES_SHOWN)
       .map((difference) => differenceLine(snapshot, difference)),
-    failures: failures.map((failure) => ({ ...failure, advice: adviceFor(failure.code) })),
+    failures: [...failures],
   };
 }
 

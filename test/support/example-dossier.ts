@@ -17,7 +17,7 @@ export function exampleDossier(start: Alignment = EXAMPLE): ExampleDossier {
     createdBy: 'chancery example',
     fingerprint: async () => held.fingerprint,
     alignment: async () => held.alignment,
-    failures: async () => [{ path: 'broken.pdf', code: 'pdf-damaged', message: 'The PDF ends in the middle of an object.' }],
+    failures: async () => [{ path: 'broken.pdf', code: 'pdf-damaged', message: 'The PDF ends in the middle. Download it again.' }],
     search: async (query, limit) => held.alignment.reports.flatMap((report) => hitsIn(report, query)).slice(0, limit),
     change: (fingerprint, alignment) => {
       held = { fingerprint, alignment };

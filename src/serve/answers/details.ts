@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi';
-import { AccountId, Actor, EventAccount, Failure, FigureAccount, Report, StatementAccount } from '../../model/index.ts';
+import { Actor, EventAccount, Failure, FigureAccount, Report, StatementAccount } from '../../model/index.ts';
 import { ActorRef, OriginRef, ReportRef } from './common.ts';
 import { ActorLine, DifferenceLine, EventLine, FigureLine, ItemLine, ReportLine, StatementLine, TextHit } from './lines.ts';
 
@@ -57,9 +57,6 @@ export const ActorAnswer = z
   .openapi('ActorAnswer');
 export type ActorAnswer = z.infer<typeof ActorAnswer>;
 
-export const ListedFailure = Failure.extend({ advice: z.string() }).openapi('ListedFailure');
-export type ListedFailure = z.infer<typeof ListedFailure>;
-
 export const Counts = z
   .object({
     reports: count,
@@ -84,7 +81,7 @@ export const OverviewAnswer = z
     salient: z.array(EventLine),
     sources: z.array(z.object({ name: z.string(), reports: z.array(ReportRef) })),
     differences: z.array(DifferenceLine),
-    failures: z.array(ListedFailure),
+    failures: z.array(Failure),
   })
   .openapi('Overview');
 export type OverviewAnswer = z.infer<typeof OverviewAnswer>;

@@ -1,12 +1,11 @@
 /** The shapes of the server's answers, as its OpenAPI description gives them; types only, nothing of the server is bundled. */
 
-export type { EventAccount, FigureAccount, Note, Part, Report, StatementAccount, Status } from '../../../src/model/index.ts';
+export type { EventAccount, Failure, FigureAccount, Note, Part, Report, StatementAccount, Status } from '../../../src/model/index.ts';
 export type { ActorRef, Opens, OriginRef, ReportRef } from '../../../src/serve/answers/common.ts';
 export type {
   Account,
   ActorAnswer,
   ItemAnswer,
-  ListedFailure,
   Mark,
   OverviewAnswer,
   Passage,

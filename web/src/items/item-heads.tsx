@@ -3,25 +3,25 @@ import type { EventLine, FigureLine, ItemLine, StatementLine } from '../api/answ
 import { amountWords } from '../words/amounts.ts';
 import { dateWords } from '../words/dates.ts';
 import { AGREEMENT_MEANINGS, capitalised } from '../words/names.ts';
+import { unitWords } from '../words/units.ts';
 import { When } from './accounts.tsx';
 import type { Head } from './item-row.tsx';
 import { ActorLink, ActorLinks, OpensLink } from './links.tsx';
 import { StatusMark } from './status-mark.tsx';
 
 /** What a line shows of an item, by its kind. */
-export function headOf(line: ItemLine): Head {
+export function headOf(line: ItemLine, speakerKnown = false): Head {
   if (line.kind === 'event') return eventHead(line);
-  return line.kind === 'statement' ? statementHead(line) : figureHead(line);
+  return line.kind === 'statement' ? statementHead(line, speakerKnown) : figureHead(line);
 }
 
 function eventHead(line: EventLine): Head {
-  const actors = [...new Map(line.participants.map(({ actor }) => [actor.id, actor])).values()];
   return {
     sign: <StatusMark status={line.status} />,
     title: <OpensLink opens={line.opens}>{line.label}</OpensLink>,
     facts: [
       line.time ? <When edtf={line.time.edtf} inferred={line.time.basis === 'inferred'} /> : <span className="quiet">time not known</span>,
-      actors.length > 0 && <ActorLinks actors={actors} />,
+      line.participants.length > 0 && <Parties line={line} />,
       line.place && (
         <>
           in <ActorLink actor={line.place} />
@@ -33,8 +33,8 @@ function eventHead(line: EventLine): Head {
   };
 }
 
-function statementHead(line: StatementLine): Head {
-  const words = line.form === 'indirect' ? line.content : `“${line.content}”`;
+function statementHead(line: StatementLine, speakerKnown: boolean): Head {
+  const words = line.form === 'direct' ? `“${line.content}”` : line.content;
   return {
     sign: <span className="tag">{line.form}</span>,
     title: (
@@ -43,7 +43,7 @@ function statementHead(line: StatementLine): Head {
       </OpensLink>
     ),
     facts: [
-      line.speaker ? <ActorLink actor={line.speaker} /> : <span>{line.speaker_words ?? 'speaker not known'}</span>,
+      speakerKnown ? null : line.speaker ? <ActorLink actor={line.speaker} /> : <span>{line.speaker_words ?? 'speaker not known'}</span>,
       line.addressee && (
         <>
           to <ActorLink actor={line.addressee} />
@@ -60,20 +60,14 @@ function figureHead(line: FigureLine): Head {
     sign: <span className={`agreement agreement-${line.agreement}`}>{line.agreement}</span>,
     title: (
       <OpensLink opens={line.opens}>
-        <span className="amount">{amountWords(line)}</span> {line.measure}
+        <span className="amount">{amountWords(line)}</span> {isCounted(line) ? '' : line.measure}
         {line.share_of && ` (share of ${line.share_of})`}
       </OpensLink>
     ),
     facts: [
       line.periods.length > 0 && line.periods.map(dateWords).join(', '),
-      line.about.length > 0 &&
-        line.about.map(({ actor, role }, index) => (
-          <Fragment key={`${role}-${actor.id}`}>
-            {index > 0 && ' '}
-            {role} <ActorLink actor={actor} />
-          </Fragment>
-        )),
-      line.statuses.filter((status) => status !== 'occurred').map((status) => <StatusMark key={status} status={status} />),
+      line.about.length > 0 && <About line={line} />,
+      ...line.statuses.filter((status) => status !== 'occurred').map((status) => <StatusMark key={status} status={status} />),
       <span key="words" className="quiet">
         “{line.words}”
       </span>,
@@ -81,4 +75,45 @@ function figureHead(line: FigureLine): Head {
     ],
     differs: line.agreement === 'conflict',
   };
+}
+
+/** Who does it, and to whom: "Tove Halden → Orsania". */
+function Parties({ line }: { line: EventLine }) {
+  const inRole = (role: string) => line.participants.filter((one) => one.role === role).map(({ actor }) => actor);
+  const targets = inRole('target');
+  const others = inRole('other');
+  return (
+    <>
+      <ActorLinks actors={inRole('source')} />
+      {targets.length > 0 && (
+        <>
+          {' '}
+          <span aria-hidden="true">→</span>
+          <span className="visually-hidden">towards</span> <ActorLinks actors={targets} />
+        </>
+      )}
+      {others.length > 0 && (
+        <>
+          {' '}
+          with <ActorLinks actors={others} />
+        </>
+      )}
+    </>
+  );
+}
+
+/** "from Russia to China", "with Orsania, Vesland". */
+function About({ line }: { line: FigureLine }) {
+  const byRole = Map.groupBy(line.about, ({ role }) => role);
+  return [...byRole].map(([role, about], index) => (
+    <Fragment key={role}>
+      {index > 0 && ' '}
+      {role} <ActorLinks actors={about.map(({ actor }) => actor)} />
+    </Fragment>
+  ));
+}
+
+/** Whether the measure only repeats what is counted: "280 entities" of the measure "entities". */
+function isCounted({ measure, unit }: FigureLine): boolean {
+  return measure === unit || measure === unitWords(unit, false);
 }

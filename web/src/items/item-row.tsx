@@ -13,8 +13,8 @@ export interface Head {
 }
 
 /** An event, statement or figure as a line: it opens at its first words, and unfolds what all reports say. */
-export function ItemRow({ line }: { line: ItemLine }) {
-  const { title, sign, facts, differs } = headOf(line);
+export function ItemRow({ line, speakerKnown = false }: { line: ItemLine; speakerKnown?: boolean }) {
+  const { title, sign, facts, differs } = headOf(line, speakerKnown);
   const [open, setOpen] = useState(false);
   const id = useId();
   return (

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
-import type { ListedFailure, OverviewAnswer } from '../api/answers.ts';
+import type { Failure, OverviewAnswer } from '../api/answers.ts';
 import { overview } from '../api/questions.ts';
 import { Differences } from '../items/accounts.tsx';
 import { ItemRow } from '../items/item-row.tsx';
@@ -117,7 +117,7 @@ function Sources({ sources }: { sources: OverviewAnswer['sources'] }) {
   );
 }
 
-function Failures({ failures }: { failures: readonly ListedFailure[] }) {
+function Failures({ failures }: { failures: readonly Failure[] }) {
   if (failures.length === 0) return null;
   return (
     <section className="failures" aria-labelledby="failures">
@@ -125,10 +125,11 @@ function Failures({ failures }: { failures: readonly ListedFailure[] }) {
       <ul>
         {failures.map((failure) => (
           <li key={failure.path}>
-            <code>{failure.path}</code> <span>{failure.message}</span> <span className="quiet">{failure.advice}</span>
+            <code>{failure.path}</code> <span>{failure.message}</span>
           </li>
         ))}
       </ul>
+      <p className="quiet">When it is mended, run chancery again: only what is new or changed is read.</p>
     </section>
   );
 }

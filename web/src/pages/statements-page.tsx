@@ -37,7 +37,7 @@ export function StatementsPage() {
               {(line, index) => (
                 <>
                   {speakerKey(line) !== speakerKey(lines[index - 1]) && <SpeakerHeading line={line} />}
-                  <ItemRow line={line} />
+                  <ItemRow line={line} speakerKnown={line.speaker !== undefined} />
                 </>
               )}
             </LineList>

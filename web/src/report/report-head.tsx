@@ -58,7 +58,7 @@ function Published({ report }: { report: Report }) {
             <>
               :{' '}
               <Link to="." hash={`at-${span.start}-${span.end}`} replace resetScroll={false}>
-                “<bdi>{span.exact}</bdi>”
+                “<bdi>{shortened(span.exact)}</bdi>”
               </Link>
             </>
           )}
@@ -91,6 +91,12 @@ export function OutwardLink({ url }: { url: string }) {
       <span className="visually-hidden"> (opens outside Chancery)</span>
     </a>
   );
+}
+
+const LONGEST_REASON = 60;
+
+function shortened(words: string): string {
+  return words.length > LONGEST_REASON ? `${words.slice(0, LONGEST_REASON).replace(/\s\S*$/, '')} …` : words;
 }
 
 function languageName(tag: string): string {

@@ -11,6 +11,7 @@ const LANE = 20;
 const MOST_LANES = 12;
 const AXIS = 28;
 const PIXELS_A_TICK = 84;
+const LABEL = 40;
 
 /**
  * The events along an axis of time, their status told by shape. The drawing is an aid to the eye: the list below it holds the
@@ -23,7 +24,6 @@ export function TimelineChart({ events, window: asked }: { events: readonly Even
   const days = useMemo(() => events.flatMap((event) => event.time?.first ?? []), [events]);
   const shown = useMemo(() => asked ?? busyWindow(days), [asked, days]);
   if (!shown) return null;
-  const { first, last } = shown;
   const drawn = drawnEvents(events, shown, width, MOST_LANES);
   const lanes = Math.max(...drawn.map((one) => one.lane + 1), 2);
   return (
@@ -35,7 +35,7 @@ export function TimelineChart({ events, window: asked }: { events: readonly Even
         ))}
       </svg>
       <p className="chart-readout" aria-hidden="true">
-        {over ? <Readout event={over} /> : <Outside days={days} first={first} last={last} hidden={events.length - drawn.length} />}
+        {over ? <Readout event={over} /> : <Besides events={events} shown={shown} drawn={drawn.length} />}
       </p>
     </div>
   );
@@ -43,10 +43,12 @@ export function TimelineChart({ events, window: asked }: { events: readonly Even
 
 function Axis({ shown, width, top }: { shown: Window; width: number; top: number }) {
   const scale = scaleOf(shown);
+  // The last label would be cut off by the edge.
+  const ticks = ticksOf(shown, Math.max(2, Math.floor(width / PIXELS_A_TICK))).filter(({ day }) => scale(day) * width < width - LABEL);
   return (
     <g className="chart-axis">
       <path d={`M0 ${top}H${width}`} />
-      {ticksOf(shown, Math.max(2, Math.floor(width / PIXELS_A_TICK))).map(({ day, label }) => (
+      {ticks.map(({ day, label }) => (
         <g key={day} transform={`translate(${scale(day) * width} ${top})`}>
           <path d={`M0 ${-top}V6`} />
           <text x="4" y="20">
@@ -82,14 +84,22 @@ function Readout({ event }: { event: EventLine }) {
   );
 }
 
-function Outside({ days, first, last, hidden }: { days: readonly string[]; first: string; last: string; hidden: number }) {
-  const earlier = days.filter((day) => day < first).length;
-  const later = days.filter((day) => day > last).length;
-  const besides = [earlier > 0 && `${counted(earlier, 'event')} earlier`, later > 0 && `${later} later`].filter(Boolean);
+/** The stretch that is drawn, and how many events are not, and why. */
+function Besides({ events, shown, drawn }: { events: readonly EventLine[]; shown: Window; drawn: number }) {
+  const timed = events.filter((event) => event.time !== undefined);
+  const earlier = timed.filter(({ time }) => (time?.last ?? shown.first) < shown.first).length;
+  const later = timed.filter(({ time }) => (time?.first ?? shown.first) > shown.last).length;
+  const crowded = timed.length - drawn - earlier - later;
+  const words = [
+    earlier > 0 && `${counted(earlier, 'event')} earlier`,
+    later > 0 && `${later} later`,
+    crowded > 0 && `${crowded} without room`,
+    timed.length < events.length && `${events.length - timed.length} without a time`,
+  ].filter(Boolean);
   return (
     <>
-      {dateWords(`${first}/${last}`)}
-      {hidden > 0 && ` · ${hidden} not drawn${besides.length > 0 ? ` (${besides.join(', ')})` : ''}, in the list below`}
+      {dateWords(`${shown.first}/${shown.last}`)}
+      {words.length > 0 && ` · only in the list: ${words.join(', ')}`}
     </>
   );
 }
