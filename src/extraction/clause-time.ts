@@ -9,4 +9,3 @@ export function timeAmong(times: readonly TimeExpression[], phrases: readonly Pr
   const dated = all.filter((time) => time.edtf !== undefined && (time.timex.type === 'DATE' || time.timex.type === 'TIME'));
   return dated.toSorted((a, b) => (b.edtf?.length ?? 0) - (a.edtf?.length ?? 0) || a.start - b.start)[0];
 }
-

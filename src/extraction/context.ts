@@ -1,4 +1,15 @@
-import { contains, type Mention, overlaps, type Quotation, type Range, type Reading, type Report, type Sentence, type Span, spanOf } from '../model/index.ts';
+import {
+  contains,
+  type Mention,
+  overlaps,
+  type Quotation,
+  type Range,
+  type Reading,
+  type Report,
+  type Sentence,
+  type Span,
+  spanOf,
+} from '../model/index.ts';
 import { type Phrases, phrasesOf, type TokenRange } from './phrases/index.ts';
 
 /** A sentence with its structure and its mentions, in the order of the text. */

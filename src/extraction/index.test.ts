@@ -10,20 +10,63 @@ import { extract } from './index.ts';
 
 function spansOf(findings: Findings): Span[] {
   return [
-    ...findings.events.flatMap((event) => [event.trigger, ...event.participants.map((one) => one.span), ...(event.time?.span ? [event.time.span] : []), ...(event.place ? [event.place.span] : [])]),
-    ...findings.statements.flatMap((one) => [...one.content, ...[one.speaker, one.cue, one.addressee, one.venue].filter((span) => span !== undefined)]),
+    ...findings.events.flatMap((event) => [
+      event.trigger,
+      ...event.participants.map((one) => one.span),
+      ...(event.time?.span ? [event.time.span] : []),
+      ...(event.place ? [event.place.span] : []),
+    ]),
+    ...findings.statements.flatMap((one) => [
+      ...one.content,
+      ...[one.speaker, one.cue, one.addressee, one.venue].filter((span) => span !== undefined),
+    ]),
     ...findings.figures.flatMap((figure) => [figure.span, figure.measure]),
   ];
 }
 
-const WORDS = ['Putin', 'Xi', 'said', 'that', 'visited', 'Kenya', '“', '”', ',', '.', 'who', 'and', 'to', 'meet', '$5 billion', 'of', 'trade', 'on', 'Monday', '’s', '(', ':', 'if', 'the', '5 percent', '—', 'sanctions', '\n\n'];
+const WORDS = [
+  'Putin',
+  'Xi',
+  'said',
+  'that',
+  'visited',
+  'Kenya',
+  '“',
+  '”',
+  ',',
+  '.',
+  'who',
+  'and',
+  'to',
+  'meet',
+  '$5 billion',
+  'of',
+  'trade',
+  'on',
+  'Monday',
+  '’s',
+  '(',
+  ':',
+  'if',
+  'the',
+  '5 percent',
+  '—',
+  'sanctions',
+  '\n\n',
+];
 
 describe('extraction', () => {
   it('throws for no text, and every span holds the exact words', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'grapheme', maxLength: 200 }), fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join(' '))), (text) => {
-        for (const span of spansOf(findingsOf(text))) expect(text.slice(span.start, span.end)).toBe(span.exact);
-      }),
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'grapheme', maxLength: 200 }),
+          fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join(' ')),
+        ),
+        (text) => {
+          for (const span of spansOf(findingsOf(text))) expect(text.slice(span.start, span.end)).toBe(span.exact);
+        },
+      ),
       { numRuns: 150 },
     );
   });

@@ -1,5 +1,5 @@
-import type { Findings, Reading, Report } from '../model/index.ts';
 import { entityTable } from '../language/names/entities.ts';
+import type { Findings, Reading, Report } from '../model/index.ts';
 import { contextOf } from './context.ts';
 import { findEvents } from './events/index.ts';
 import { findFigures } from './figures/index.ts';

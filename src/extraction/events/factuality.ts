@@ -50,7 +50,10 @@ const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'les
 /** "will visit Kenya and [meet] Ruto". */
 function sharesAuxiliary(clause: Clause, governor: Clause): boolean {
   const bare = clause.verb.first === clause.verb.last && clause.verb.tense === 'present' && clause.verb.form === 'finite';
-  return (bare && (governor.verb.modal !== undefined || governor.verb.tense === 'future' || governor.verb.form === 'infinitive')) || clause.verb.form !== 'finite';
+  return (
+    (bare && (governor.verb.modal !== undefined || governor.verb.tense === 'future' || governor.verb.form === 'infinitive')) ||
+    clause.verb.form !== 'finite'
+  );
 }
 
 function fromTense(clause: Clause, options: FactualityOptions): Factuality | undefined {
@@ -70,7 +73,7 @@ const TEMPORAL: ReadonlySet<string> = new Set(['when', 'before', 'after', 'once'
 function fromModal(modal: string, clause: Clause): Factuality | undefined {
   if (modal === 'would' && isReported(clause)) return { status: 'planned', polarity: 'positive', certainty: 'probable', tense: 'future' };
   if (modal === 'should' || modal === 'must') return undefined;
-  if (clause.verb.perfect && (modal === 'may' || modal === 'might' || modal === 'could')) return { ...hypothetical("past") };
+  if (clause.verb.perfect && (modal === 'may' || modal === 'might' || modal === 'could')) return { ...hypothetical('past') };
   return hypothetical('future');
 }
 
@@ -81,7 +84,12 @@ function isReported(clause: Clause): boolean {
 
 function future(options: FactualityOptions, clause: Clause): Factuality {
   const probable = clause.verb.adverbs.some((word) => PROBABLE.has(word));
-  return { status: options.arranged && !probable ? 'planned' : 'expected', polarity: 'positive', certainty: probable ? 'probable' : 'certain', tense: 'future' };
+  return {
+    status: options.arranged && !probable ? 'planned' : 'expected',
+    polarity: 'positive',
+    certainty: probable ? 'probable' : 'certain',
+    tense: 'future',
+  };
 }
 
 function hypothetical(tense: Tense): Factuality {
@@ -116,8 +124,14 @@ function embedded(embedding: ReturnType<typeof embeddingOf>, governor: Clause, o
   const outer = factualityOf(governor, { ...options, verbal: true }, depth + 1);
   if (!outer || outer.status === 'hypothetical') return outer;
   if (embedding === 'transparent') return factualityOf(governor, options, depth + 1);
-  if (embedding === 'negated') return outer.polarity === 'negative' ? { ...outer, status: 'occurred', polarity: 'positive' } : { ...outer, status: 'negated', polarity: 'negative' };
-  if (embedding === 'seeming') return governor.verb.passive || governor.verb.lemma === 'seem' || governor.verb.lemma === 'appear' ? { ...outer, status: 'alleged', certainty: 'probable' } : undefined;
+  if (embedding === 'negated')
+    return outer.polarity === 'negative'
+      ? { ...outer, status: 'occurred', polarity: 'positive' }
+      : { ...outer, status: 'negated', polarity: 'negative' };
+  if (embedding === 'seeming')
+    return governor.verb.passive || governor.verb.lemma === 'seem' || governor.verb.lemma === 'appear'
+      ? { ...outer, status: 'alleged', certainty: 'probable' }
+      : undefined;
   if (outer.polarity === 'negative') return { ...outer, status: 'negated', tense: 'future' };
   if (embedding === 'planned') return { status: 'planned', polarity: 'positive', certainty: 'probable', tense: 'future' };
   if (embedding === 'expected') return { status: 'expected', polarity: 'positive', certainty: 'probable', tense: 'future' };
@@ -150,7 +164,8 @@ function underSpeech(told: Factuality, governor: Clause): Factuality | undefined
   if (lemma === 'hope' || lemma === 'wish' || lemma === 'demand' || lemma === 'fear' || lemma === 'doubt' || lemma === 'want') return undefined;
   if (negative) return undefined;
   if (told.status === 'negated' || told.status === 'hypothetical') return told;
-  if (verb?.stance === 'alleged') return told.status === 'occurred' || told.status === 'ongoing' ? { ...told, status: 'alleged', certainty: 'possible' } : told;
+  if (verb?.stance === 'alleged')
+    return told.status === 'occurred' || told.status === 'ongoing' ? { ...told, status: 'alleged', certainty: 'possible' } : told;
   if (verb?.stance === 'expected') return { ...told, status: 'expected', certainty: 'probable' };
   if (verb?.stance === 'belief' || lemma === 'suspect') return { ...told, status: 'alleged', certainty: 'probable' };
   return told;

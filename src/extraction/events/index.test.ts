@@ -25,13 +25,20 @@ describe('events', () => {
   });
 
   it('reads light verbs, passives and relative clauses', () => {
-    expect(eventLines('Narendra Modi, who hosted Rishi Sunak in Delhi on 3 May 2023, smiled.')).toEqual(['host occurred: Narendra Modi → Rishi Sunak (2023-05-03)']);
+    expect(eventLines('Narendra Modi, who hosted Rishi Sunak in Delhi on 3 May 2023, smiled.')).toEqual([
+      'host occurred: Narendra Modi → Rishi Sunak (2023-05-03)',
+    ]);
     expect(eventLines('Sanctions were imposed on Iran by Canada.')).toEqual(['impose sanctions occurred: Canada → Iran']);
-    expect(eventLines('Narendra Modi wrapped a two-day visit to Japan on 3 May 2023.')).toEqual(['visit occurred: Narendra Modi → Japan (2023-05-03)']);
+    expect(eventLines('Narendra Modi wrapped a two-day visit to Japan on 3 May 2023.')).toEqual([
+      'visit occurred: Narendra Modi → Japan (2023-05-03)',
+    ]);
   });
 
   it('shares a subject over "and"', () => {
-    expect(eventLines('Narendra Modi visited Japan and met Rishi Sunak.')).toEqual(['visit occurred: Narendra Modi → Japan', 'meet occurred: Narendra Modi & Rishi Sunak → ']);
+    expect(eventLines('Narendra Modi visited Japan and met Rishi Sunak.')).toEqual([
+      'visit occurred: Narendra Modi → Japan',
+      'meet occurred: Narendra Modi & Rishi Sunak → ',
+    ]);
   });
 
   it('does not take an earlier date for that of the event', () => {
@@ -44,7 +51,10 @@ describe('events', () => {
   });
 
   it('sees one visit for each country', () => {
-    expect(eventLines('Narendra Modi visited Japan and Kenya.')).toEqual(['visit occurred: Narendra Modi → Japan', 'visit occurred: Narendra Modi → Kenya']);
+    expect(eventLines('Narendra Modi visited Japan and Kenya.')).toEqual([
+      'visit occurred: Narendra Modi → Japan',
+      'visit occurred: Narendra Modi → Kenya',
+    ]);
   });
 
   it('attributes an event inside a statement to its speaker', () => {

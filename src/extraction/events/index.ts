@@ -1,11 +1,11 @@
-import { edtfBounds, type EventFinding, type StatementFinding } from '../../model/index.ts';
 import type { EntityTable } from '../../language/names/entities.ts';
+import { type EventFinding, edtfBounds, type StatementFinding } from '../../model/index.ts';
 import { attributionAt } from '../attribution.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import type { EventCandidate } from './candidate.ts';
 import type { Factuality } from './factuality.ts';
 import { nounEvents } from './noun-events.ts';
-import { eachPlace, findingOf, isSameEvent, settle, type SettledEvent } from './settle.ts';
+import { eachPlace, findingOf, isSameEvent, type SettledEvent, settle } from './settle.ts';
 import { verbEvents } from './verb-events.ts';
 
 /**
@@ -14,7 +14,10 @@ import { verbEvents } from './verb-events.ts';
  * @param table entities of the report; governments that stand behind a visited place are added
  */
 export function findEvents(context: ReportContext, statements: readonly StatementFinding[], table: EntityTable): EventFinding[] {
-  const settled = context.sentences.flatMap((at) => candidatesOf(context, at)).flatMap(eachPlace).flatMap((candidate) => settle(candidate, table) ?? []);
+  const settled = context.sentences
+    .flatMap((at) => candidatesOf(context, at))
+    .flatMap(eachPlace)
+    .flatMap((candidate) => settle(candidate, table) ?? []);
   const kept: { event: SettledEvent; told: Factuality }[] = [];
   for (const event of settled) {
     const told = event.candidate.factuality ?? factualityFromOthers(event, settled, context);
@@ -51,7 +54,8 @@ function factualityFromOthers(event: SettledEvent, all: readonly SettledEvent[],
     if (last && day.last && last <= day.last) return { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'past' };
     if (first && day.last && first > day.last) return { status: 'planned', polarity: 'positive', certainty: 'probable', tense: 'future' };
   }
-  return all.find((other) => other !== event && other.candidate.factuality && isSameEvent(event, other) && timesAgree(event, other))?.candidate.factuality;
+  return all.find((other) => other !== event && other.candidate.factuality && isSameEvent(event, other) && timesAgree(event, other))?.candidate
+    .factuality;
 }
 
 function timesAgree(a: SettledEvent, b: SettledEvent): boolean {

@@ -4,7 +4,7 @@ import { embeddingOf } from '../lexicon.ts';
 import { type Actor, actorsOf } from '../participants.ts';
 import { type Clause, followingOf, type NounPhrase, type PrepositionalPhrase } from '../phrases/index.ts';
 import { type EventCandidate, nounsAfter, ruleName } from './candidate.ts';
-import { type Factuality, factualityOf, type FactualityOptions, factualityOfSubject } from './factuality.ts';
+import { type Factuality, type FactualityOptions, factualityOf, factualityOfSubject } from './factuality.ts';
 import { type EventFrame, frameIndex, isVerbal, type NounPattern } from './frames.ts';
 import { placeAmong } from './place.ts';
 import { adjectiveActors } from './verb-events.ts';
@@ -32,8 +32,8 @@ interface Surroundings {
   clause?: Clause;
   role?: 'subject' | 'object' | 'oblique';
   preposition?: string;
-  /** The noun before the preposition: "[fear] of an invasion". */
-  governorNoun?: NounPhrase;
+  /** Lemma of the word before the preposition: "[fear] of an invasion". */
+  governor?: string;
 }
 
 function surroundingsOf(at: SentenceContext, noun: NounPhrase): Surroundings {
@@ -46,7 +46,8 @@ function surroundingsOf(at: SentenceContext, noun: NounPhrase): Surroundings {
     after: following?.obliques ?? [],
     times: [...(noun.time ? [noun.time] : []), ...(following?.times ?? [])],
     ...(before?.kind === 'preposition' ? { preposition: before.word } : {}),
-    ...(before?.kind === 'preposition' && governor?.kind === 'noun' ? { governorNoun: governor.noun } : {}),
+    ...(before?.kind === 'preposition' && governor?.kind === 'noun' ? { governor: governor.noun.lemma } : {}),
+    ...(before?.kind === 'preposition' && before.word === 'of' && governor?.kind === 'verb' ? { governor: governor.verb.lemma } : {}),
   };
   for (const clause of clauses) {
     if (clause.object.includes(noun) || clause.secondObject.includes(noun)) return { ...base, clause, role: 'object' };
@@ -120,7 +121,14 @@ function isLight(noun: NounPhrase, place: Surroundings, pattern: NounPattern): b
   return pattern.light.includes(lemma) && (role === 'object' ? !passive : passive);
 }
 
-function sourcesOf(context: ReportContext, at: SentenceContext, noun: NounPhrase, place: Surroundings, pattern: NounPattern, light: boolean): Actor[] {
+function sourcesOf(
+  context: ReportContext,
+  at: SentenceContext,
+  noun: NounPhrase,
+  place: Surroundings,
+  pattern: NounPattern,
+  light: boolean,
+): Actor[] {
   const own = pattern.source.flatMap((slot) => {
     if (slot === 'possessor') return noun.possessor ? actors(context, at, [noun.possessor]) : [];
     return actors(context, at, nounsAfter(place.after, slot));
@@ -140,16 +148,56 @@ function actors(context: ReportContext, at: SentenceContext, nouns: readonly Nou
 }
 
 const COMING: ReadonlySet<string> = new Set(['planned', 'upcoming', 'forthcoming', 'coming', 'scheduled', 'impending', 'future', 'next']);
-const UNREAL: ReadonlySet<string> = new Set(['possible', 'potential', 'proposed', 'alleged', 'would-be', 'eventual', 'any', 'hypothetical', 'threatened', 'further', 'more', 'additional']);
-const UNREAL_OF: ReadonlySet<string> = new Set(['fear', 'threat', 'risk', 'possibility', 'prospect', 'danger', 'case', 'idea', 'hope', 'expectation', 'plan', 'talk', 'chance', 'likelihood', 'rumour', 'rumor', 'event', 'proposal', 'option']);
+const UNREAL: ReadonlySet<string> = new Set([
+  'possible',
+  'potential',
+  'proposed',
+  'alleged',
+  'would-be',
+  'eventual',
+  'any',
+  'hypothetical',
+  'threatened',
+  'further',
+  'more',
+  'additional',
+]);
+const UNREAL_OF: ReadonlySet<string> = new Set([
+  'fear',
+  'threat',
+  'risk',
+  'possibility',
+  'prospect',
+  'danger',
+  'case',
+  'idea',
+  'hope',
+  'expectation',
+  'plan',
+  'talk',
+  'chance',
+  'likelihood',
+  'rumour',
+  'rumor',
+  'event',
+  'proposal',
+  'option',
+]);
 const DURING: ReadonlySet<string> = new Set(['during', 'after', 'following', 'since', 'in', 'on', 'at', 'from', 'with']);
 
 /** What the words around an event noun say of it: a factuality, `undefined` where it is open, 'nothing' where it is not told as an event at all. */
-function nominalFactuality(at: SentenceContext, noun: NounPhrase, place: Surroundings, options: FactualityOptions, frame: EventFrame): Factuality | undefined | 'nothing' {
+function nominalFactuality(
+  at: SentenceContext,
+  noun: NounPhrase,
+  place: Surroundings,
+  options: FactualityOptions,
+  frame: EventFrame,
+): Factuality | undefined | 'nothing' {
   const words = at.sentence.tokens.slice(noun.first, noun.head).map((token) => token.form.toLowerCase());
   if (words.some((word) => UNREAL.has(word))) return 'nothing';
-  if (place.governorNoun && (UNREAL_OF.has(place.governorNoun.lemma) || embeddingOf(place.governorNoun.lemma))) return 'nothing';
-  if (frame.id === 'invite' && place.preposition && ['at', 'on', 'upon'].includes(place.preposition)) return { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'past' };
+  if (place.governor && (UNREAL_OF.has(place.governor) || embeddingOf(place.governor))) return 'nothing';
+  if (frame.id === 'invite' && place.preposition && ['at', 'on', 'upon'].includes(place.preposition))
+    return { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'past' };
   if (words.some((word) => COMING.has(word))) return { status: 'planned', polarity: 'positive', certainty: 'probable', tense: 'future' };
   const { clause, role } = place;
   if (words[0] === 'no') {
@@ -173,8 +221,10 @@ function ofObject(clause: Clause): Factuality | undefined | 'nothing' {
   const { lemma, negative } = clause.verb;
   if (lemma === 'announce' && !negative) return { status: 'planned', polarity: 'positive', certainty: 'probable', tense: 'future' };
   const embedding = embeddingOf(lemma);
-  if (embedding === 'cancelled' && clause.verb.tense === 'past' && !negative) return { status: 'negated', polarity: 'negative', certainty: 'certain', tense: 'past' };
-  if (embedding === 'planned' && !negative && clause.verb.form === 'finite') return { status: 'planned', polarity: 'positive', certainty: 'probable', tense: 'future' };
+  if (embedding === 'cancelled' && clause.verb.tense === 'past' && !negative)
+    return { status: 'negated', polarity: 'negative', certainty: 'certain', tense: 'past' };
+  if (embedding === 'planned' && !negative && clause.verb.form === 'finite')
+    return { status: 'planned', polarity: 'positive', certainty: 'probable', tense: 'future' };
   if (embedding !== undefined && embedding !== 'transparent') return 'nothing';
   return undefined;
 }

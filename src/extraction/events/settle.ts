@@ -1,7 +1,7 @@
-import type { ActorKind, EntityIndex, EventFinding, Published, Span } from '../../model/index.ts';
-import { accountId, edtfBounds } from '../../model/index.ts';
 import { countriesByCode } from '../../language/knowledge/countries.ts';
 import { countryPlace, type EntityTable, governmentEntity } from '../../language/names/entities.ts';
+import type { ActorKind, EntityIndex, EventFinding, Published, Span } from '../../model/index.ts';
+import { accountId, edtfBounds } from '../../model/index.ts';
 import { type ReportContext, spanOfTokens } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { EventCandidate } from './candidate.ts';
@@ -31,7 +31,9 @@ const ACTING: readonly ActorKind[] = ['person', 'government', 'organisation', 'c
  */
 export function settle(candidate: EventCandidate, table: EntityTable): SettledEvent | undefined {
   const { frame } = candidate;
-  const sources = distinct(candidate.sources.flatMap((actor) => acting(actor, table))).filter((actor) => isKind(actor, frame.kinds?.source ?? ACTING, table));
+  const sources = distinct(candidate.sources.flatMap((actor) => acting(actor, table))).filter((actor) =>
+    isKind(actor, frame.kinds?.source ?? ACTING, table),
+  );
   const place = placeOf(candidate, table);
   const targets = distinct(candidate.targets.flatMap((actor) => acting(actor, table)))
     .filter((actor) => isKind(actor, frame.kinds?.target ?? ACTING, table))
@@ -66,7 +68,9 @@ function distinct(actors: readonly Actor[]): Actor[] {
 
 /** The visited place itself, else where the words say that it was. */
 function placeOf(candidate: EventCandidate, table: EntityTable): { entity: EntityIndex; span: Span } | undefined {
-  const visited = candidate.frame.targetIsPlace ? candidate.targets.map((actor) => asPlace(actor, table)).find((actor) => table.entities[actor.entity]?.kind === 'place') : undefined;
+  const visited = candidate.frame.targetIsPlace
+    ? candidate.targets.map((actor) => asPlace(actor, table)).find((actor) => table.entities[actor.entity]?.kind === 'place')
+    : undefined;
   const place = visited ?? candidate.place;
   return place && table.entities[place.entity]?.kind === 'place' ? { entity: place.entity, span: place.span } : undefined;
 }
@@ -91,7 +95,10 @@ function isEnough(candidate: EventCandidate, sources: readonly Actor[], targets:
 
 function isPassive(candidate: EventCandidate): boolean {
   const { clauses } = candidate.at.phrases;
-  return clauses.some((clause) => clause.verb.passive && (clause.verb.head === candidate.trigger.first || clause.subject.some((noun) => noun.head === candidate.trigger.first)));
+  return clauses.some(
+    (clause) =>
+      clause.verb.passive && (clause.verb.head === candidate.trigger.first || clause.subject.some((noun) => noun.head === candidate.trigger.first)),
+  );
 }
 
 /** The finding of a settled event with its factuality. Throws a RangeError for a trigger outside the text. */
@@ -134,7 +141,8 @@ function timeOf(context: ReportContext, candidate: EventCandidate, told: Factual
   const { time } = candidate;
   if (time?.edtf) return { edtf: time.edtf, span: spanAt(context, time), basis: 'stated' };
   const published = context.reading.published;
-  if (told.status === 'ongoing' && told.tense === 'present' && published && published.basis !== 'estimated') return { edtf: published.edtf, basis: 'inferred' };
+  if (told.status === 'ongoing' && told.tense === 'present' && published && published.basis !== 'estimated')
+    return { edtf: published.edtf, basis: 'inferred' };
   return undefined;
 }
 

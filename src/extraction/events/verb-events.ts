@@ -1,5 +1,5 @@
-import { timeAmong } from '../clause-time.ts';
 import { contains } from '../../model/index.ts';
+import { timeAmong } from '../clause-time.ts';
 import { type ReportContext, rangeOf, type SentenceContext } from '../context.ts';
 import { type Actor, actorsOf } from '../participants.ts';
 import type { Clause, NounPhrase } from '../phrases/index.ts';
@@ -20,7 +20,13 @@ export function verbEvents(context: ReportContext, at: SentenceContext): EventCa
   });
 }
 
-function candidateOf(context: ReportContext, at: SentenceContext, clause: Clause, frame: EventFrame, pattern: VerbPattern): EventCandidate | undefined {
+function candidateOf(
+  context: ReportContext,
+  at: SentenceContext,
+  clause: Clause,
+  frame: EventFrame,
+  pattern: VerbPattern,
+): EventCandidate | undefined {
   if (!fits(at, clause, pattern)) return undefined;
   const factuality = factualityOf(clause, { role: at.sentence.role, arranged: frame.arranged === true, verbal: isVerbal(frame) });
   if (!factuality) return undefined;
@@ -66,8 +72,18 @@ function fillers(context: ReportContext, at: SentenceContext, clause: Clause, sl
   const objects = clause.verb.passive ? clause.subject : clause.object;
   if (slot === 'subject') return actors(context, at, clause.verb.passive ? nounsAfter(clause.obliques, 'by') : clause.subject);
   if (slot === 'object') return actors(context, at, objects);
-  if (slot === 'object-possessor') return actors(context, at, objects.flatMap((noun) => noun.possessor ?? []));
-  if (slot === 'possessor-after-for') return actors(context, at, nounsAfter(clause.obliques, 'for').flatMap((noun) => noun.possessor ?? []));
+  if (slot === 'object-possessor')
+    return actors(
+      context,
+      at,
+      objects.flatMap((noun) => noun.possessor ?? []),
+    );
+  if (slot === 'possessor-after-for')
+    return actors(
+      context,
+      at,
+      nounsAfter(clause.obliques, 'for').flatMap((noun) => noun.possessor ?? []),
+    );
   if (slot === 'adjective') return objects.flatMap((noun) => adjectiveActors(context, at, noun));
   return actors(context, at, nounsAfter(clause.obliques, slot));
 }
@@ -82,5 +98,8 @@ export function adjectiveActors(context: ReportContext, at: SentenceContext, nou
   if (!range) return [];
   return at.mentions
     .filter((mention) => contains(range, mention) && mention.end < range.end)
-    .map((mention) => ({ entity: mention.entity, span: { start: mention.start, end: mention.end, exact: context.text.slice(mention.start, mention.end) } }));
+    .map((mention) => ({
+      entity: mention.entity,
+      span: { start: mention.start, end: mention.end, exact: context.text.slice(mention.start, mention.end) },
+    }));
 }

@@ -1,5 +1,5 @@
+import { type EntityTable, governmentEntity } from '../../language/names/entities.ts';
 import { contains, type FigureFinding } from '../../model/index.ts';
-import { governmentEntity, type EntityTable } from '../../language/names/entities.ts';
 import { type ReportContext, rangeOf, type SentenceContext } from '../context.ts';
 import { actorsOf, mentionOf } from '../participants.ts';
 import { followingOf, type NounPhrase, type PrepositionalPhrase } from '../phrases/index.ts';
@@ -9,7 +9,23 @@ type About = FigureFinding['about'];
 type Role = About[number]['role'];
 
 const BETWEEN: ReadonlySet<string> = new Set(['trade', 'commerce', 'turnover', 'tie', 'relation', 'exchange']);
-const OUTWARD: ReadonlySet<string> = new Set(['export', 'exports', 'shipment', 'shipments', 'delivery', 'deliveries', 'supply', 'supplies', 'sales', 'aid', 'donations', 'investment', 'payment', 'spending', 'loans']);
+const OUTWARD: ReadonlySet<string> = new Set([
+  'export',
+  'exports',
+  'shipment',
+  'shipments',
+  'delivery',
+  'deliveries',
+  'supply',
+  'supplies',
+  'sales',
+  'aid',
+  'donations',
+  'investment',
+  'payment',
+  'spending',
+  'loans',
+]);
 const INWARD: ReadonlySet<string> = new Set(['import', 'imports', 'purchase', 'purchases', 'receipts', 'borrowing']);
 
 /** Whom a figure is about: exports from whom to whom, trade with whom, the debt of whom. */
@@ -31,7 +47,9 @@ function stateOf(entity: number, table: EntityTable): number {
 function aboutVerb(context: ReportContext, at: SentenceContext, measure: Measure): About {
   const { clause, verbName } = measure;
   if (!clause || !verbName) return [];
-  const doer = clause.verb.passive ? clause.obliques.filter((phrase) => phrase.preposition === 'by').flatMap((phrase) => phrase.nouns) : clause.subject;
+  const doer = clause.verb.passive
+    ? clause.obliques.filter((phrase) => phrase.preposition === 'by').flatMap((phrase) => phrase.nouns)
+    : clause.subject;
   const ownRole: Role = INWARD.has(verbName) ? 'to' : OUTWARD.has(verbName) ? 'from' : 'of';
   return [...roleOf(context, at, doer, ownRole), ...fromPhrases(context, at, clause.obliques, verbName)];
 }

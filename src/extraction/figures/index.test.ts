@@ -3,12 +3,16 @@ import { figureLines, findingsOf } from '../../../test/support/findings-of-text.
 
 describe('figures', () => {
   it('names what a level measures, of whom and when', () => {
-    expect(figureLines('In 2022, trade between Kenya and Uganda reached a record high of $3.5 billion.')).toEqual(['trade = 3500000000 USD, with Kenya, with Uganda (2022)']);
+    expect(figureLines('In 2022, trade between Kenya and Uganda reached a record high of $3.5 billion.')).toEqual([
+      'trade = 3500000000 USD, with Kenya, with Uganda (2022)',
+    ]);
     expect(figureLines('Kenya-Uganda trade reached $3.5 billion in 2022.')).toEqual(['trade = 3500000000 USD, with Kenya, with Uganda (2022)']);
   });
 
   it('keeps rank, approximation and source', () => {
-    const [figure] = findingsOf('According to data from the World Bank, trade between Kenya and Uganda reached a record $3.5 billion in 2022.').figures;
+    const [figure] = findingsOf(
+      'According to data from the World Bank, trade between Kenya and Uganda reached a record $3.5 billion in 2022.',
+    ).figures;
     expect(figure?.rank).toBe('a record');
     expect(figure?.attributed_to?.span.exact).toContain('World Bank');
   });
@@ -25,7 +29,9 @@ describe('figures', () => {
   });
 
   it('turns trade verbs into measures with direction', () => {
-    expect(figureLines('In 2022, Uganda imported 5 million tons of cement from Kenya.')).toEqual(['imports of cement = 5000000 t, to Uganda, from Kenya (2022)']);
+    expect(figureLines('In 2022, Uganda imported 5 million tons of cement from Kenya.')).toEqual([
+      'imports of cement = 5000000 t, to Uganda, from Kenya (2022)',
+    ]);
   });
 
   it('takes an amount before "of" for the thing', () => {

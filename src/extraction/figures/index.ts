@@ -1,5 +1,15 @@
-import { accountId, contains, type Comparison, type FigureFinding, type Quantity, type Span, spanOf, type StatementFinding, type Status } from '../../model/index.ts';
 import type { EntityTable } from '../../language/names/entities.ts';
+import {
+  accountId,
+  type Comparison,
+  contains,
+  type FigureFinding,
+  type Quantity,
+  type Span,
+  type StatementFinding,
+  type Status,
+  spanOf,
+} from '../../model/index.ts';
 import { attributionAt } from '../attribution.ts';
 import { timeAmong } from '../clause-time.ts';
 import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from '../context.ts';
@@ -90,7 +100,11 @@ function countedMeasure(context: ReportContext, at: SentenceContext, quantity: Q
   const found = at.phrases.items[item];
   if (found?.kind !== 'noun' || found.noun.head !== tokens.last) return undefined;
   const noun = found.noun;
-  const clause = at.phrases.clauses.find((other) => [other.object, other.subject, other.secondObject].some((nouns) => nouns.includes(noun)) || other.obliques.some((phrase) => phrase.nouns.includes(noun)));
+  const clause = at.phrases.clauses.find(
+    (other) =>
+      [other.object, other.subject, other.secondObject].some((nouns) => nouns.includes(noun)) ||
+      other.obliques.some((phrase) => phrase.nouns.includes(noun)),
+  );
   return { rule: 'counted', noun, item, ...(clause ? { clause } : {}) };
 }
 
@@ -144,7 +158,8 @@ function baseOf(context: ReportContext, at: SentenceContext, measure: Measure): 
   return /year[-‑ ]on[-‑ ]year|year[-‑ ]over[-‑ ]year|month[-‑ ]on[-‑ ]month/i.exec(around)?.[0];
 }
 
-const RANK = /^(?:a|an|the|its|their|an? all-time)?\s*(?:new |all-time |historic(?:al)? )?record(?:[- ](?:high|low|level))?|^(?:a|an|the|its)?\s*(?:all-time|\w+-year|historic|multi-year) (?:high|low)|^(?:a|an|the|its)?\s*(?:highest|lowest|largest|biggest|smallest) /i;
+const RANK =
+  /^(?:a|an|the|its|their|an? all-time)?\s*(?:new |all-time |historic(?:al)? )?record(?:[- ](?:high|low|level))?|^(?:a|an|the|its)?\s*(?:all-time|\w+-year|historic|multi-year) (?:high|low)|^(?:a|an|the|its)?\s*(?:highest|lowest|largest|biggest|smallest) /i;
 
 /** "[a record high] of $5 billion", "[a record] $5 billion". */
 function rankOf(context: ReportContext, at: SentenceContext, measure: Measure): string | undefined {
@@ -165,7 +180,9 @@ function wholeName(context: ReportContext, at: SentenceContext, measure: Measure
   if (!whole) return undefined;
   const index = at.phrases.items.findIndex((item) => item.kind === 'noun' && item.noun === whole);
   const after = index >= 0 ? followingOf(at.phrases.items, index, { objects: false }) : undefined;
-  const attached = (after?.obliques ?? []).filter((phrase) => phrase.nouns.length > 0 && ['of', 'to', 'from', 'with', 'between'].includes(phrase.preposition));
+  const attached = (after?.obliques ?? []).filter(
+    (phrase) => phrase.nouns.length > 0 && ['of', 'to', 'from', 'with', 'between'].includes(phrase.preposition),
+  );
   let last = whole.last;
   for (const phrase of attached) if (phrase.first === last + 1) last = phrase.last;
   const text = spanOfTokens(context, at.sentence, { first: whole.first, last }).exact;

@@ -109,7 +109,13 @@ function changeNoun(place: Place, direction: 'up' | 'down', from: number): Measu
   const inPhrase = after?.phrase.preposition === 'in' && after.phrase.nouns.length > 0 ? after.phrase.nouns[0] : nounAfterIn(items, from - 2);
   const clause = place.clause;
   if (inPhrase) return { rule: 'change-noun', noun: inPhrase, direction, item: place.index, ...(clause ? { clause } : {}) };
-  const main = place.at.phrases.clauses.toReversed().find((other) => other.verb.last < place.noun.first && (LEVEL_VERBS.has(other.verb.lemma) || UP_VERBS.has(other.verb.lemma) || DOWN_VERBS.has(other.verb.lemma)));
+  const main = place.at.phrases.clauses
+    .toReversed()
+    .find(
+      (other) =>
+        other.verb.last < place.noun.first &&
+        (LEVEL_VERBS.has(other.verb.lemma) || UP_VERBS.has(other.verb.lemma) || DOWN_VERBS.has(other.verb.lemma)),
+    );
   const subject = main?.subject.at(-1);
   return main && subject ? { rule: 'change-noun', noun: subject, clause: main, direction, item: place.index } : undefined;
 }
@@ -165,9 +171,36 @@ function ofNoun(place: Place): Measure | undefined {
   return thing ? { rule: 'of-noun', noun: thing, item: place.index, ...(place.clause ? { clause: place.clause } : {}) } : undefined;
 }
 
+const MASS: ReadonlySet<string> = new Set([
+  ...[
+    'aid',
+    'debt',
+    'cash',
+    'revenue',
+    'sale',
+    'profit',
+    'damage',
+    'loan',
+    'grant',
+    'funding',
+    'investment',
+    'assistance',
+    'asset',
+    'export',
+    'import',
+    'tax',
+    'saving',
+    'loss',
+    'contract',
+    'deal',
+    'trade',
+    'relief',
+  ],
+]);
+
 /** "[$5 billion] in aid". */
 function inAfter(place: Place): NounPhrase | undefined {
   const phrase = place.noun.last > place.last ? undefined : prepositionalAt(place.items, place.index + 1);
   const noun = phrase?.phrase.preposition === 'in' ? phrase.phrase.nouns[0] : undefined;
-  return noun && !noun.closed && noun.first === noun.last ? noun : undefined;
+  return noun && MASS.has(noun.lemma) ? noun : undefined;
 }

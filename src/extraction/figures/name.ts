@@ -19,7 +19,12 @@ export function nameOf(context: ReportContext, at: SentenceContext, measure: Mea
 const NAMING = ['NOUN', 'ADJ', 'VERB'];
 
 /** "China’s total oil exports" → "oil exports"; of the words before the head those of the given tags are kept. */
-export function phraseName(context: ReportContext, at: SentenceContext, noun: NounPhrase, tags: readonly string[] = NAMING): { span: Span; name: string } | undefined {
+export function phraseName(
+  context: ReportContext,
+  at: SentenceContext,
+  noun: NounPhrase,
+  tags: readonly string[] = NAMING,
+): { span: Span; name: string } | undefined {
   const { tokens } = at.sentence;
   const head = tokens[noun.head];
   if (!head || head.upos !== 'NOUN' || noun.closed) return undefined;

@@ -17,7 +17,8 @@ export function clausesOf(items: readonly Item[]): Clause[] {
 function clauseOf(items: readonly Item[], at: number, verb: VerbGroup, clauseAt: ReadonlyMap<number, Clause>): Clause {
   const after = followingOf(items, at, { objects: true });
   const reduced = isReduced(items, at, verb, after.object.length > 0);
-  const group: VerbGroup = reduced ? { ...verb, form: 'participle', passive: true, tense: 'none' } : verb;
+  const withAdverbs: VerbGroup = { ...verb, adverbs: [...verb.adverbs, ...adverbsAround(items, at)] };
+  const group: VerbGroup = reduced ? { ...withAdverbs, form: 'participle', passive: true, tense: 'none' } : withAdverbs;
   const clause: Clause = {
     verb: group,
     subject: [],
@@ -32,7 +33,14 @@ function clauseOf(items: readonly Item[], at: number, verb: VerbGroup, clauseAt:
   if (group.form === 'infinitive') fillInfinitive(clause, items, at, clauseAt);
   else if (group.form === 'finite') fillFinite(clause, items, at, clauseAt);
   else fillParticiple(clause, items, at, clauseAt);
+  clause.obliques.sort((a, b) => a.first - b.first);
   return clause;
+}
+
+/** "[reportedly] attacked", "visited [often]". */
+function adverbsAround(items: readonly Item[], at: number): string[] {
+  const [before, after] = [items[at - 1], items[at + 1]];
+  return [before, after].flatMap((item) => (item?.kind === 'adverb' ? [item.word] : []));
 }
 
 function fillFinite(clause: Clause, items: readonly Item[], at: number, clauseAt: ReadonlyMap<number, Clause>): void {
@@ -55,13 +63,17 @@ function fillFinite(clause: Clause, items: readonly Item[], at: number, clauseAt
   }
   if (connector?.kind === 'relative') return setLink(clause, 'relative', connector.word, previous);
   if (connector?.kind === 'conjunction') return setLink(clause, 'coordinate', connector.word, previous);
-  if (connector?.kind === 'verb' && reports(items, before.connector, before.firstItem, connector.verb)) return setLink(clause, 'reported', undefined, clauseAt.get(before.connector));
+  if (connector?.kind === 'verb' && reports(items, before.connector, before.firstItem, connector.verb))
+    return setLink(clause, 'reported', undefined, clauseAt.get(before.connector));
   if (isParenthetical(items, at, clause)) setLink(clause, 'parenthetical', undefined, undefined);
 }
 
 /** "said [China supports it]": a verb that takes a clause, and no mark between. */
 function reports(items: readonly Item[], verbAt: number, subjectAt: number, verb: VerbGroup): boolean {
-  return COMPLEMENT_VERBS.has(verb.lemma) && !items.slice(verbAt, subjectAt).some((item) => item.kind === 'comma' || item.kind === 'dash' || item.kind === 'colon');
+  return (
+    COMPLEMENT_VERBS.has(verb.lemma) &&
+    !items.slice(verbAt, subjectAt).some((item) => item.kind === 'comma' || item.kind === 'dash' || item.kind === 'colon')
+  );
 }
 
 /** “…”, said the minister: a verb of saying with its subject after it, and nothing that it governs. */
@@ -74,7 +86,23 @@ function isInversion(items: readonly Item[], at: number, clause: Clause): boolea
   return !setOff && next?.kind !== 'verb' && !(next?.kind === 'subordinator' && next.word === 'that');
 }
 
-const SAYING: ReadonlySet<string> = new Set(['say', 'add', 'write', 'note', 'explain', 'warn', 'tell', 'ask', 'reply', 'report', 'declare', 'argue', 'insist', 'continue', 'tweet']);
+const SAYING: ReadonlySet<string> = new Set([
+  'say',
+  'add',
+  'write',
+  'note',
+  'explain',
+  'warn',
+  'tell',
+  'ask',
+  'reply',
+  'report',
+  'declare',
+  'argue',
+  'insist',
+  'continue',
+  'tweet',
+]);
 
 function invert(clause: Clause): void {
   clause.subject = clause.object;
@@ -88,7 +116,9 @@ function isParenthetical(items: readonly Item[], at: number, clause: Clause): bo
   if (!COMPLEMENT_VERBS.has(clause.verb.lemma) || clause.object.length > 0) return false;
   const first = items.findIndex((item) => item.first === clause.range.first);
   const before = items[first - 1]?.kind;
-  const next = items.slice(at + 1).find((item) => item.kind !== 'adverb' && item.kind !== 'time' && item.kind !== 'preposition' && item.kind !== 'noun');
+  const next = items
+    .slice(at + 1)
+    .find((item) => item.kind !== 'adverb' && item.kind !== 'time' && item.kind !== 'preposition' && item.kind !== 'noun');
   return (before === 'comma' || before === 'quote') && (next === undefined || next.kind === 'comma' || next.kind === 'stop');
 }
 

@@ -7,7 +7,8 @@ import type { NounPhrase } from './index.ts';
 function clausesOf(text: string, role?: 'title'): string[] {
   const { report, reading } = makeReport(text, role ? { roles: [role] } : {});
   return contextOf(report, reading).sentences.flatMap(({ phrases, sentence }) => {
-    const words = (range: { first: number; last: number }) => report.text.slice(sentence.tokens[range.first]?.start, sentence.tokens[range.last]?.end);
+    const words = (range: { first: number; last: number }) =>
+      report.text.slice(sentence.tokens[range.first]?.start, sentence.tokens[range.last]?.end);
     const list = (nouns: readonly NounPhrase[]) => nouns.map(words).join(' + ');
     return phrases.clauses.map((clause) => `${list(clause.subject)} | ${words(clause.verb)} | ${list(clause.object)}`);
   });

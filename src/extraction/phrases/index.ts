@@ -1,9 +1,9 @@
 import type { Mention, Sentence } from '../../model/index.ts';
 import { joinAppositions } from './appositions.ts';
 import { clausesOf } from './clauses.ts';
-import { headlineTokens } from './headlines.ts';
 import { itemsOf } from './items.ts';
 import type { ChunkInput } from './noun-phrases.ts';
+import { repairedTokens } from './tag-repairs.ts';
 import type { NounPhrase, Phrases, TokenRange } from './types.ts';
 
 export { followingOf, prepositionalAt } from './arguments.ts';
@@ -15,8 +15,7 @@ const LONGEST_SENTENCE = 400;
 /** The shallow structure of a sentence; `mentions` are those of this sentence. Pure, linear in the sentence's tokens. */
 export function phrasesOf(sentence: Sentence, mentions: readonly Mention[]): Phrases {
   if (sentence.tokens.length > LONGEST_SENTENCE) return { sentence, items: [], nouns: [], clauses: [] };
-  const isHeadline = sentence.role === 'title' || sentence.role === 'heading' || sentence.role === 'standfirst';
-  const tokens = isHeadline ? headlineTokens(sentence, mentions) : sentence.tokens;
+  const tokens = repairedTokens(sentence, mentions);
   const input: ChunkInput = {
     sentence,
     tokens,

@@ -53,11 +53,18 @@ function connectorAt(input: ChunkInput, i: number, before: Item | undefined): It
   if (isRelative(tokens, i, before)) return { kind: 'relative', first: i, last: i, word };
   if (word === 'that' && isComplementizer(tokens, i)) return { kind: 'subordinator', first: i, last: i, word };
   if (isInfinitiveMarker(tokens, i) && token.upos !== 'ADP') return undefined;
-  if (SUBORDINATORS.has(word) && token.upos !== 'VERB' && (token.upos !== 'ADV' || word === 'when' || word === 'where') && !PREPOSITION_OR_SUBORDINATOR.has(word))
+  if (
+    SUBORDINATORS.has(word) &&
+    token.upos !== 'VERB' &&
+    (token.upos !== 'ADV' || word === 'when' || word === 'where') &&
+    !PREPOSITION_OR_SUBORDINATOR.has(word)
+  )
     return { kind: 'subordinator', first: i, last: i, word };
-  if (PREPOSITION_OR_SUBORDINATOR.has(word) && (token.upos !== 'ADV' || word === 'when' || word === 'while')) return prepositionOrSubordinator(input, i, word);
+  if (PREPOSITION_OR_SUBORDINATOR.has(word) && (token.upos !== 'ADV' || word === 'when' || word === 'while'))
+    return prepositionOrSubordinator(input, i, word);
   if ((word === 'up' || word === 'down') && input.amounts.has(i + 1)) return { kind: 'adverb', first: i, last: i, word };
-  if (VERBAL_PREPOSITIONS.has(word) && (word !== 'following' || before === undefined || before.kind === 'comma')) return { kind: 'preposition', first: i, last: i, word };
+  if (VERBAL_PREPOSITIONS.has(word) && (word !== 'following' || before === undefined || before.kind === 'comma'))
+    return { kind: 'preposition', first: i, last: i, word };
   if (PREPOSITIONS.has(word) && (token.upos === 'ADP' || token.upos === 'SCONJ' || token.upos === 'PART'))
     return { kind: 'preposition', first: i, last: i, word };
   return undefined;
@@ -90,7 +97,8 @@ function longPrepositionAt(tokens: readonly Token[], i: number): readonly string
 function isRelative(tokens: readonly Token[], i: number, before: Item | undefined): boolean {
   const word = tokens[i]?.form.toLowerCase() ?? '';
   if (!RELATIVES.has(word) || !before) return false;
-  const afterNoun = before.kind === 'noun' || before.kind === 'comma' || before.kind === 'time' || before.kind === 'preposition' || before.kind === 'dash';
+  const afterNoun =
+    before.kind === 'noun' || before.kind === 'comma' || before.kind === 'time' || before.kind === 'preposition' || before.kind === 'dash';
   if (!afterNoun) return false;
   if (word !== 'that') return true;
   const next = tokens[i + 1];
@@ -103,7 +111,10 @@ function phraseAt(input: ChunkInput, i: number, before: Item | undefined): Item 
     const noun = nounPhraseAt(input, i, true);
     if (noun) return { kind: 'noun', first: noun.first, last: noun.last, noun };
   }
-  const verb = (tokens[i]?.upos === 'VERB' || tokens[i]?.upos === 'AUX' || isInfinitiveMarker(tokens, i)) && !input.closed.has(i) ? verbGroupAt(tokens, i) : undefined;
+  const verb =
+    (tokens[i]?.upos === 'VERB' || tokens[i]?.upos === 'AUX' || isInfinitiveMarker(tokens, i)) && !input.closed.has(i)
+      ? verbGroupAt(tokens, i)
+      : undefined;
   if (verb) return { kind: 'verb', first: verb.first, last: verb.last, verb };
   const noun = nounPhraseAt(input, i);
   if (noun) return { kind: 'noun', first: noun.first, last: noun.last, noun };

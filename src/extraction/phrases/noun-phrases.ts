@@ -97,7 +97,8 @@ function nextWord(input: ChunkInput, i: number, inside: boolean, head: number): 
     return modifies ? { last: time.last, time: time.time } : undefined;
   }
   if (NOMINAL.has(token.upos)) return { last: i, head: i };
-  if (GLUE.has(token.form)) return isGlued(tokens, i) ? { last: i + 1, ...(NOMINAL.has(tokens[i + 1]?.upos ?? '') ? { head: i + 1 } : {}) } : undefined;
+  if (GLUE.has(token.form))
+    return isGlued(tokens, i) ? { last: i + 1, ...(NOMINAL.has(tokens[i + 1]?.upos ?? '') ? { head: i + 1 } : {}) } : undefined;
   if (isRank(tokens, i)) return { last: i, head: i };
   if (token.upos === 'ADJ') return head < 0 || isModified(tokens[i + 1]) ? { last: i } : undefined;
   if (head >= 0) return token.upos === 'NUM' && tokens[i - 1]?.upos === 'PROPN' ? { last: i } : undefined;

@@ -21,7 +21,8 @@ export function precedingOf(items: readonly Item[], at: number, clauseAt: Readon
   const found: Preceding = { subject: [], obliques: [], times: [], connector: -1, firstItem: at, shared: false };
   const start = back(items, at - 1);
   const direct = items[start];
-  if (direct?.kind === 'relative') return { ...found, subject: antecedentOf(items, start), connector: start, firstItem: start, relative: direct.word };
+  if (direct?.kind === 'relative')
+    return { ...found, subject: antecedentOf(items, start), connector: start, firstItem: start, relative: direct.word };
   if (direct?.kind === 'conjunction') return { ...found, connector: start, firstItem: start + 1, shared: true };
   const k = direct?.kind === 'comma' || direct?.kind === 'dash' || direct?.kind === 'bracket' ? overParenthesis(items, start, found) : start;
   if (k === undefined) return { ...found, connector: start, shared: direct?.kind === 'comma' };

@@ -43,7 +43,17 @@ export interface VerbGroup extends TokenRange {
   adverbs: string[];
 }
 
-export type ClauseLink = 'main' | 'that' | 'reported' | 'infinitive' | 'gerund' | 'participle' | 'relative' | 'adverbial' | 'coordinate' | 'parenthetical';
+export type ClauseLink =
+  | 'main'
+  | 'that'
+  | 'reported'
+  | 'infinitive'
+  | 'gerund'
+  | 'participle'
+  | 'relative'
+  | 'adverbial'
+  | 'coordinate'
+  | 'parenthetical';
 
 /** A verb group with its arguments, by position; a dependency parser can fill the same fields. */
 export interface Clause {

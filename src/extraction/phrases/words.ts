@@ -75,7 +75,22 @@ export const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
 /** Verbs whose object does what the infinitive after it says: "urged China to sign". */
 export const OBJECT_CONTROL: ReadonlySet<string> = new Set([
   ...['urge', 'ask', 'call', 'persuade', 'invite', 'help', 'allow', 'order', 'force', 'convince', 'enable', 'permit', 'encourage', 'tell', 'want'],
-  ...['press', 'pressure', 'require', 'request', 'expect', 'instruct', 'appeal', 'advise', 'compel', 'push', 'lead', 'warn', 'authorize', 'authorise'],
+  ...[
+    'press',
+    'pressure',
+    'require',
+    'request',
+    'expect',
+    'instruct',
+    'appeal',
+    'advise',
+    'compel',
+    'push',
+    'lead',
+    'warn',
+    'authorize',
+    'authorise',
+  ],
 ]);
 
 export const MONTHS: ReadonlySet<string> = new Set([
@@ -85,13 +100,57 @@ export const MONTHS: ReadonlySet<string> = new Set([
 /** Verbs that take a clause without "that": "said China supports the plan". */
 export const COMPLEMENT_VERBS: ReadonlySet<string> = new Set([
   ...['say', 'think', 'believe', 'suggest', 'claim', 'hope', 'argue', 'know', 'insist', 'warn', 'add', 'announce', 'report', 'tell', 'note', 'fear'],
-  ...['expect', 'confirm', 'deny', 'emphasize', 'emphasise', 'allege', 'write', 'explain', 'acknowledge', 'admit', 'declare', 'assert', 'suspect', 'realize', 'realise', 'stress', 'assume', 'state', 'estimate', 'predict', 'feel', 'mean', 'hear', 'learn', 'show', 'indicate', 'reveal'],
+  ...[
+    'expect',
+    'confirm',
+    'deny',
+    'emphasize',
+    'emphasise',
+    'allege',
+    'write',
+    'explain',
+    'acknowledge',
+    'admit',
+    'declare',
+    'assert',
+    'suspect',
+    'realize',
+    'realise',
+    'stress',
+    'assume',
+    'state',
+    'estimate',
+    'predict',
+    'feel',
+    'mean',
+    'hear',
+    'learn',
+    'show',
+    'indicate',
+    'reveal',
+  ],
 ]);
 
 /** Verbs that stand before a preposition without being passive: "the president of Kenya arrived in Paris". */
 export const INTRANSITIVE: ReadonlySet<string> = new Set([
   ...['arrive', 'travel', 'come', 'go', 'speak', 'talk', 'meet', 'agree', 'fall', 'rise', 'fly', 'head', 'return', 'appear', 'happen', 'occur'],
   ...['call', 'apologize', 'apologise', 'die', 'live', 'look', 'work', 'react', 'respond', 'increase', 'decrease', 'grow', 'decline', 'drop', 'jump'],
-  ...['refer', 'insist', 'consist', 'lead', 'end', 'begin', 'start', 'continue', 'remain', 'stay', 'stand', 'withdraw', 'retreat', 'resign', 'protest'],
+  ...[
+    'refer',
+    'insist',
+    'consist',
+    'lead',
+    'end',
+    'begin',
+    'start',
+    'continue',
+    'remain',
+    'stay',
+    'stand',
+    'withdraw',
+    'retreat',
+    'resign',
+    'protest',
+  ],
   ...['rally', 'march', 'vote', 'climb', 'soar', 'plunge', 'slip', 'surge', 'stop', 'participate', 'collapse', 'depart', 'leave', 'land', 'move'],
 ]);

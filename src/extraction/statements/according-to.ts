@@ -34,7 +34,23 @@ export function accordingTo(context: ReportContext, at: SentenceContext): { stat
   return { statements: [statementOf(context.report, [content], 'indirect', { ...speaker, cue }, 'according-to')], sourced: [sourced] };
 }
 
-const DOCUMENTS: ReadonlySet<string> = new Set(['data', 'datum', 'figure', 'report', 'statistic', 'document', 'study', 'estimate', 'survey', 'poll', 'record', 'number', 'index', 'calculation', 'filing']);
+const DOCUMENTS: ReadonlySet<string> = new Set([
+  'data',
+  'datum',
+  'figure',
+  'report',
+  'statistic',
+  'document',
+  'study',
+  'estimate',
+  'survey',
+  'poll',
+  'record',
+  'number',
+  'index',
+  'calculation',
+  'filing',
+]);
 
 /** "according to [data from China’s customs office]", "[World Bank figures]": who published it. */
 function documentSource(context: ReportContext, at: SentenceContext, noun: NounPhrase, lastItem: number): SourcedSentence | undefined {

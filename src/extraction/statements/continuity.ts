@@ -36,7 +36,9 @@ function isNear(context: ReportContext, last: StatementFinding, statement: State
       return clause.subject.some((noun) => {
         const head = sentence.tokens[noun.head];
         if (!head || head.start <= from || head.start >= to) return false;
-        const named = mentions.find((mention) => mention.start <= head.start && head.end <= mention.end && mention.form !== 'pronoun' && mention.form !== 'adjective');
+        const named = mentions.find(
+          (mention) => mention.start <= head.start && head.end <= mention.end && mention.form !== 'pronoun' && mention.form !== 'adjective',
+        );
         const quoted = context.speech.some((quotation) => quotation.start <= head.start && head.end <= quotation.end);
         return named !== undefined && !quoted && named.entity !== last.speakerEntity && isPerson(context, named.entity);
       });

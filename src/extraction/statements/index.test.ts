@@ -3,9 +3,15 @@ import { findingsOf, statementLines } from '../../../test/support/findings-of-te
 
 describe('statements', () => {
   it('finds the speaker after, before and inside a quotation', () => {
-    expect(statementLines('“We will stay until the work is done,” Olaf Scholz said.')).toEqual(['Olaf Scholz, direct: We will stay until the work is done']);
-    expect(statementLines('Olaf Scholz said: “We will stay until the work is done.”')).toEqual(['Olaf Scholz, direct: We will stay until the work is done.']);
-    expect(statementLines('“We will stay,” said Olaf Scholz, “until the work is done.”')).toEqual(['Olaf Scholz, direct: We will stay | until the work is done.']);
+    expect(statementLines('“We will stay until the work is done,” Olaf Scholz said.')).toEqual([
+      'Olaf Scholz, direct: We will stay until the work is done',
+    ]);
+    expect(statementLines('Olaf Scholz said: “We will stay until the work is done.”')).toEqual([
+      'Olaf Scholz, direct: We will stay until the work is done.',
+    ]);
+    expect(statementLines('“We will stay,” said Olaf Scholz, “until the work is done.”')).toEqual([
+      'Olaf Scholz, direct: We will stay | until the work is done.',
+    ]);
   });
 
   it('joins a quotation that goes on after the attribution', () => {
@@ -29,7 +35,9 @@ describe('statements', () => {
 
   it('knows mixed quotations', () => {
     expect(statementLines('Olaf Scholz called the plan “a big step for all of us”.')).toEqual(['Olaf Scholz, mixed: a big step for all of us']);
-    expect(statementLines('Olaf Scholz said that the plan was “a big step for all of us”.')).toEqual(['Olaf Scholz, mixed: the plan was “a big step for all of us”']);
+    expect(statementLines('Olaf Scholz said that the plan was “a big step for all of us”.')).toEqual([
+      'Olaf Scholz, mixed: the plan was “a big step for all of us”',
+    ]);
   });
 
   it('names addressee, time and venue', () => {
@@ -42,9 +50,11 @@ describe('statements', () => {
   });
 
   it('gives a quoted paragraph after a colon to the speaker before it', () => {
-    expect(statementLines('After the talks Olaf Scholz posted the following on his account:\n\n“We had a long and good talk about it. I believe in this plan.”')).toEqual([
-      'Olaf Scholz, direct: We had a long and good talk about it. I believe in this plan.',
-    ]);
+    expect(
+      statementLines(
+        'After the talks Olaf Scholz posted the following on his account:\n\n“We had a long and good talk about it. I believe in this plan.”',
+      ),
+    ).toEqual(['Olaf Scholz, direct: We had a long and good talk about it. I believe in this plan.']);
   });
 
   it('leaves out what was not said, scare quotes and titles', () => {

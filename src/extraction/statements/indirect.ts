@@ -58,7 +58,9 @@ function isNewCue(items: readonly Item[], clause: Clause): boolean {
 }
 
 function firstOf(items: readonly Item[], clause: Clause): number {
-  return clause.verb.form === 'gerund' ? clause.verb.first : Math.min(clause.range.first, clause.verb.first, items.at(-1)?.first ?? clause.verb.first);
+  return clause.verb.form === 'gerund'
+    ? clause.verb.first
+    : Math.min(clause.range.first, clause.verb.first, items.at(-1)?.first ?? clause.verb.first);
 }
 
 /** "In Rome, [the minister said], talks will go on": what stands on both sides of it. */
@@ -86,7 +88,19 @@ function formOf(context: ReportContext, span: Span): StatementFinding['form'] {
   return hasSpeech(context, span) ? 'mixed' : 'indirect';
 }
 
-const SAYING_NOUNS: ReadonlySet<string> = new Set(['announcement', 'claim', 'statement', 'assertion', 'warning', 'declaration', 'remark', 'comment', 'admission', 'suggestion', 'allegation']);
+const SAYING_NOUNS: ReadonlySet<string> = new Set([
+  'announcement',
+  'claim',
+  'statement',
+  'assertion',
+  'warning',
+  'declaration',
+  'remark',
+  'comment',
+  'admission',
+  'suggestion',
+  'allegation',
+]);
 
 /** "the announcement by [X] that …", "[X]’s claim that …". */
 function announcements(context: ReportContext, at: SentenceContext): StatementFinding[] {

@@ -60,11 +60,18 @@ function passageOf(context: ReportContext, quotation: Quotation, previous: Passa
     const cue = previous && isRightAfter(context, previous, first) ? withoutCue(previous.cue) : speakerBefore(context, first);
     return { ...base, cue, embedded: false, rule: 'after-speaker' };
   }
-  return { ...base, cue: undefined, embedded: !startsLikeSentence(context, quotation) || !/[,.!?]$/.test(quotedText(context, quotation)), rule: 'no-cue' };
+  return {
+    ...base,
+    cue: undefined,
+    embedded: !startsLikeSentence(context, quotation) || !/[,.!?]$/.test(quotedText(context, quotation)),
+    rule: 'no-cue',
+  };
 }
 
 function withoutCue(cue: Cue | undefined): Cue | undefined {
-  return cue && { ...(cue.speaker ? { speaker: cue.speaker } : {}), ...(cue.speakerEntity !== undefined ? { speakerEntity: cue.speakerEntity } : {}) };
+  return (
+    cue && { ...(cue.speaker ? { speaker: cue.speaker } : {}), ...(cue.speakerEntity !== undefined ? { speakerEntity: cue.speakerEntity } : {}) }
+  );
 }
 
 /** Whether a quotation carries on the statement before it: the paragraph went on, or only "…," he said, stands between. */
@@ -77,7 +84,7 @@ function goesWith(context: ReportContext, previous: Passage, quotation: Quotatio
   const gap = context.text.slice(last.outer.end, quotation.outer.start);
   if (gap.length > 200) return false;
   if (previous.embedded) return a === b && passage.embedded && passage.cue?.cue?.start === previous.cue?.cue?.start && gap.length < 60;
-  if (passage.embedded || !previous.cue?.cue) return false;
+  if (!previous.cue?.cue || (passage.embedded && !(a === b && /,\s*$/.test(gap)))) return false;
   const own = previous.cue.cue;
   const between = own.start >= last.outer.end && own.end <= quotation.outer.start;
   return between && (passage.cue === undefined || passage.cue.cue === undefined || passage.cue.cue.start === own.start) && b.index - a.index <= 1;
@@ -89,7 +96,11 @@ function sentenceAt(context: ReportContext, offset: number): SentenceContext | u
 
 /** “…,” [he said] / [said the minister]. */
 function cueAfter(context: ReportContext, at: SentenceContext, quotation: Quotation): Cue | undefined {
-  if (!/[,?!…—]\s*$|^\s*,/.test(context.text.slice(quotation.start, quotation.end)) && !/^\s*[,—–-]/.test(context.text.slice(quotation.outer.end, quotation.outer.end + 3))) return undefined;
+  if (
+    !/[,?!…—]\s*$|^\s*,/.test(context.text.slice(quotation.start, quotation.end)) &&
+    !/^\s*[,—–-]/.test(context.text.slice(quotation.outer.end, quotation.outer.end + 3))
+  )
+    return undefined;
   const clause = at.phrases.clauses.find((other) => startOf(at, other) >= quotation.outer.end && isCue(other, at));
   if (!clause) return undefined;
   const first = Math.min(startOf(at, clause), at.sentence.tokens[clause.subject[0]?.first ?? clause.verb.first]?.start ?? Number.POSITIVE_INFINITY);
@@ -98,7 +109,12 @@ function cueAfter(context: ReportContext, at: SentenceContext, quotation: Quotat
 }
 
 function isCue(clause: Clause, at: SentenceContext): boolean {
-  return speechVerbs().has(clause.verb.lemma) && !clause.verb.negative && clause.verb.form !== 'infinitive' && at.sentence.tokens[clause.verb.head] !== undefined;
+  return (
+    speechVerbs().has(clause.verb.lemma) &&
+    !clause.verb.negative &&
+    clause.verb.form !== 'infinitive' &&
+    at.sentence.tokens[clause.verb.head] !== undefined
+  );
 }
 
 function startOf(at: SentenceContext, clause: Clause): number {
@@ -107,7 +123,9 @@ function startOf(at: SentenceContext, clause: Clause): number {
 
 /** Xi said, “…”; calling it “bold”; said that the plan was “bold”. */
 function cueBefore(context: ReportContext, at: SentenceContext, quotation: Quotation): { cue: Cue; embedded: boolean } | undefined {
-  const before = at.phrases.clauses.filter((clause) => startOf(at, clause) < quotation.outer.start && startOf(at, clause) >= at.sentence.start && !isInside(context, at, clause));
+  const before = at.phrases.clauses.filter(
+    (clause) => startOf(at, clause) < quotation.outer.start && startOf(at, clause) >= at.sentence.start && !isInside(context, at, clause),
+  );
   const own = before.toReversed().find((clause) => isCue(clause, at));
   if (!own) return undefined;
   const cue = cueOf(context, at, own);
@@ -163,7 +181,9 @@ function speakerBefore(context: ReportContext, at: SentenceContext): Cue | undef
   const text = context.text.slice(before.sentence.start, before.sentence.end);
   const introduces = /:\s*(?:\[[^\]]{1,4}\])?\s*$/.test(text);
   if (!introduces && before.sentence.part !== at.sentence.part) return undefined;
-  const clause = before.phrases.clauses.toReversed().find((other) => isCue(other, before) && other.link !== 'that' && other.link !== 'reported' && other.link !== 'relative');
+  const clause = before.phrases.clauses
+    .toReversed()
+    .find((other) => isCue(other, before) && other.link !== 'that' && other.link !== 'reported' && other.link !== 'relative');
   const cue = clause ? cueOf(context, before, clause) : undefined;
   if (cue) return introduces ? cue : withoutCue(cue);
   return introduces ? undefined : announcerIn(context, before);
@@ -175,7 +195,13 @@ function announcerIn(context: ReportContext, at: SentenceContext): Cue | undefin
   for (const [index, item] of items.entries()) {
     const by = items[index + 1];
     const named = items[index + 2];
-    if (item.kind === 'noun' && /^(?:announcement|statement|remark|comment|claim)$/.test(item.noun.lemma) && by?.kind === 'preposition' && by.word === 'by' && named?.kind === 'noun') {
+    if (
+      item.kind === 'noun' &&
+      /^(?:announcement|statement|remark|comment|claim)$/.test(item.noun.lemma) &&
+      by?.kind === 'preposition' &&
+      by.word === 'by' &&
+      named?.kind === 'noun'
+    ) {
       return speakerOf(context, at, [named.noun]);
     }
   }

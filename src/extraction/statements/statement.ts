@@ -18,9 +18,53 @@ export interface Cue {
 
 /** Heads of noun phrases that name people who speak without naming them: "two diplomats". */
 const SPEAKING: ReadonlySet<string> = new Set([
-  ...['expert', 'analyst', 'official', 'spokesman', 'spokeswoman', 'spokesperson', 'source', 'diplomat', 'observer', 'critic', 'minister', 'researcher', 'scholar'],
-  ...['witness', 'lawyer', 'economist', 'politician', 'lawmaker', 'resident', 'police', 'prosecutor', 'scientist', 'leader', 'ministry', 'government', 'company', 'officer'],
-  ...['author', 'commentator', 'historian', 'activist', 'campaigner', 'adviser', 'advisor', 'president', 'ambassador', 'general', 'commander', 'doctor', 'judge', 'court'],
+  ...[
+    'expert',
+    'analyst',
+    'official',
+    'spokesman',
+    'spokeswoman',
+    'spokesperson',
+    'source',
+    'diplomat',
+    'observer',
+    'critic',
+    'minister',
+    'researcher',
+    'scholar',
+  ],
+  ...[
+    'witness',
+    'lawyer',
+    'economist',
+    'politician',
+    'lawmaker',
+    'resident',
+    'police',
+    'prosecutor',
+    'scientist',
+    'leader',
+    'ministry',
+    'government',
+    'company',
+    'officer',
+  ],
+  ...[
+    'author',
+    'commentator',
+    'historian',
+    'activist',
+    'campaigner',
+    'adviser',
+    'advisor',
+    'president',
+    'ambassador',
+    'general',
+    'commander',
+    'doctor',
+    'judge',
+    'court',
+  ],
   ...['who', 'he', 'she', 'they', 'i', 'we'],
 ]);
 
@@ -33,7 +77,11 @@ export function cueOf(context: ReportContext, at: SentenceContext, clause: Claus
 }
 
 /** The speaker among a verb's subjects: a named actor, or a noun for people who speak. */
-export function speakerOf(context: ReportContext, at: SentenceContext, subject: readonly NounPhrase[]): Pick<Cue, 'speaker' | 'speakerEntity'> | undefined {
+export function speakerOf(
+  context: ReportContext,
+  at: SentenceContext,
+  subject: readonly NounPhrase[],
+): Pick<Cue, 'speaker' | 'speakerEntity'> | undefined {
   for (const noun of subject) {
     const actor = actorsOf(context, at, noun)[0];
     if (actor && context.reading.entities[actor.entity]?.kind !== 'place') {
@@ -48,7 +96,11 @@ export function speakerOf(context: ReportContext, at: SentenceContext, subject: 
 /** A name that nobody knows: all its words are capitals. */
 function isName(at: SentenceContext, noun: NounPhrase): boolean {
   const words = at.sentence.tokens.slice(noun.first, noun.last + 1);
-  return words.length > 0 && words.every((token) => token.upos === 'PROPN' || /^\p{Lu}\p{Ll}/u.test(token.form)) && words.some((token) => token.upos === 'PROPN');
+  return (
+    words.length > 0 &&
+    words.every((token) => token.upos === 'PROPN' || /^\p{Lu}\p{Ll}/u.test(token.form)) &&
+    words.some((token) => token.upos === 'PROPN')
+  );
 }
 
 function isRelativeWord(at: SentenceContext, noun: NounPhrase): boolean {
@@ -66,8 +118,8 @@ function cueSpan(context: ReportContext, at: SentenceContext, clause: Clause): S
 /** "told [The Times]", "said to [reporters]", "in an interview with [Reuters]". */
 function addresseeOf(context: ReportContext, at: SentenceContext, clause: Clause): Pick<Cue, 'addressee' | 'addresseeEntity'> {
   const byObject = speechVerbs().get(clause.verb.lemma)?.addressee === 'object' ? clause.object : [];
-  const interview = clause.obliques.findIndex((phrase) => phrase.nouns.some((noun) => noun.lemma === 'interview'));
-  const withPhrase = interview >= 0 ? clause.obliques[interview + 1] : undefined;
+  const interview = clause.obliques.find((phrase) => phrase.nouns.some((noun) => noun.lemma === 'interview'));
+  const withPhrase = interview ? clause.obliques.find((phrase) => phrase.first === interview.last + 1) : undefined;
   const byInterview = withPhrase && (withPhrase.preposition === 'with' || withPhrase.preposition === 'to') ? withPhrase.nouns : [];
   const noun = [...byObject, ...byInterview][0];
   if (!noun) return {};
