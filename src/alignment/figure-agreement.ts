@@ -25,8 +25,8 @@ export function intervalOf(account: FigureAccount): Interval | undefined {
   return signed(around(value, account), account);
 }
 
-function around(value: number, { precision = 0, approximation }: FigureAccount): Interval {
-  const slack = precision / 2 + Math.abs(value) * 1e-9;
+function around(value: number, { precision = 0, approximation, unit }: FigureAccount): Interval {
+  const slack = Math.max(precision / 2, approximation === undefined ? roundingOf(value, unit) : 0) + Math.abs(value) * 1e-9;
   const exact = { low: value - slack, high: value + slack, loose: false };
   switch (approximation) {
     case 'about':
@@ -42,6 +42,18 @@ function around(value: number, { precision = 0, approximation }: FigureAccount):
     case undefined:
       return exact;
   }
+}
+
+/** Rounding beyond this share of the value would be told as "about". */
+const ROUNDING = 0.025;
+/** A little less than a half, so that 240 and 250 million don't meet. */
+const HALF = 0.499;
+
+/** How far an amount may be rounded where it ends in zeros: "310 million" may be 312.4. Shares and small counts are told exactly. */
+function roundingOf(value: number, unit: string): number {
+  if (unit.startsWith('percent') || Math.abs(value) < 1000 || !Number.isInteger(value)) return 0;
+  const [digits = ''] = /0*$/.exec(String(Math.abs(value))) ?? [];
+  return Math.min(10 ** digits.length * HALF, Math.abs(value) * ROUNDING);
 }
 
 function signed(interval: Interval, { comparison }: FigureAccount): Interval {

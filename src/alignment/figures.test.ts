@@ -37,6 +37,17 @@ describe('the same figure across reports', () => {
     ]);
   });
 
+  it('agrees where an amount that ends in zeros may be rounded, and a small count may not', () => {
+    expect(figuresOf(exports('A', { value: 310e6, precision: 1e6 }), exports('B', { value: 312.4e6, precision: 1e5 }))).toEqual([
+      { agreement: 'agree', told: 312.4e6 },
+    ]);
+    expect(figuresOf(exports('A', { value: 300e6, precision: 1e6 }), exports('B', { value: 312.4e6, precision: 1e5 }))[0]?.agreement).toBe(
+      'conflict',
+    );
+    expect(figuresOf(exports('A', { value: 10, unit: 'ship' }), exports('B', { value: 11, unit: 'ship' }))[0]?.agreement).toBe('conflict');
+    expect(figuresOf(exports('A', { value: 310e6, precision: 1e6 }), exports('B', { value: 340e6, precision: 1e6 }))[0]?.agreement).toBe('conflict');
+  });
+
   it('is in conflict beyond rounding once the period is over, with the range told', () => {
     const [one, other] = [exports('A', { value: 240e9, precision: 1e9 }, '2031-02-01'), exports('B', { value: 218e9, precision: 1e9 }, '2031-03-01')];
     expect(figuresOf(one, other)).toEqual([{ agreement: 'conflict', told: [218e9, 240e9] }]);

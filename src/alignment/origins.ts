@@ -149,6 +149,6 @@ function ownReporting(report: Report): Found {
   const { family, domain, name } = report.source;
   const agency = name === undefined ? undefined : AGENCIES.get(normalName(name));
   if (agency !== undefined) return { kind: 'agency', key: normalName(agency), name: agency, because: [] };
-  const shown = family ?? name ?? domain;
+  const shown = family === undefined || family === domain ? (name ?? domain) : family;
   return { kind: 'own_reporting', key: family ?? domain ?? name ?? report.id, ...(shown === undefined ? {} : { name: shown }), because: [] };
 }
