@@ -74,12 +74,12 @@ function damageOf(text: string, label: string): Problem[] {
   return [{ code: 'encoding-damaged', message: `Some bytes are no ${label.toUpperCase()}; they are shown as “\ufffd”.` }];
 }
 
-/** Mostly well-formed UTF-8 with a few bad bytes: a broken copy, not another encoding. */
+/** Well-formed UTF-8 with some bad bytes: a broken copy, since another encoding would hardly ever hold well-formed sequences by chance. */
 function damagedUtf8(bytes: Uint8Array): Decoded | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
   const bad = countOf(text, /\ufffd/g);
   const good = countOf(text, /[^\p{ASCII}\ufffd]/gu);
-  return bad * 10 <= good ? { text, problems: damageOf(text, 'utf-8') } : undefined;
+  return bad * 2 <= good ? { text, problems: damageOf(text, 'utf-8') } : undefined;
 }
 
 function guessed(bytes: Uint8Array): Decoded {

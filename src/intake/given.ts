@@ -37,7 +37,7 @@ export function readGivenMetadata(json: string): GivenOutcome {
 export function readFrontMatter(yaml: string): GivenOutcome {
   let value: unknown;
   try {
-    value = parseYaml(yaml, { schema: 'failsafe', maxAliasCount: 10, logLevel: 'silent' });
+    value = parseYaml(yaml, { schema: 'failsafe', maxAliasCount: 10, logLevel: 'error' });
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     return { ok: false, message: `not valid YAML (${error.message.split('\n', 1)[0]})` };

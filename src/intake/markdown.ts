@@ -121,6 +121,9 @@ function assemble(head: string, blocks: readonly Block[]): Omit<Draft, 'problems
 /** Roles that form alone doesn't show, which the reader of plain text tells by position and words. */
 const ROLES_OF_PLAIN_TEXT: ReadonlySet<PartRole> = new Set(['standfirst', 'byline', 'dateline', 'caption', 'credit', 'note', 'bio', 'boilerplate']);
 
+/** Longer paragraphs are not taken for clutter: Markdown's own marks tell its blocks better than their place does. */
+const MAX_CLUTTER = 60;
+
 function withPlainRoles(parts: readonly Part[], plain: readonly Part[], offset: number): Part[] {
   let at = 0;
   return parts.map((part) => {
@@ -128,6 +131,7 @@ function withPlainRoles(parts: readonly Part[], plain: readonly Part[], offset: 
     while (at < plain.length && (plain[at]?.end ?? 0) + offset <= part.start) at += 1;
     const same = plain[at];
     const covers = same !== undefined && same.start + offset <= part.start && same.end + offset >= part.end;
-    return covers && ROLES_OF_PLAIN_TEXT.has(same.role) ? { ...part, role: same.role } : part;
+    const isClutter = same?.role === 'boilerplate' && part.end - part.start > MAX_CLUTTER;
+    return covers && !isClutter && ROLES_OF_PLAIN_TEXT.has(same.role) ? { ...part, role: same.role } : part;
   });
 }

@@ -16,6 +16,8 @@ const MAX_LINK_LINE = 200;
 /** Characters up to which a line between headline and article can be a byline or a date. */
 const MAX_DATE_LINE = 120;
 const MAX_STANDFIRST = 700;
+/** Blocks before the headline in which its picture, date and byline can stand. */
+const BEFORE_HEADLINE = 6;
 /** Share of the page's running text below which what Readability found can't be the article. */
 const MIN_FOUND_SHARE = 0.3;
 
@@ -147,7 +149,7 @@ function nameHeadline(reading: Reading): void {
 function nameOpening(reading: Reading): void {
   const { blocks, roles, headline, metadata } = reading;
   const from = headline?.index ?? -1;
-  const firstBody = blocks.find((block) => block.index > from && roles.get(block.index) === 'paragraph' && isRunningText(block));
+  const firstBody = firstBodyAfter(reading, from);
   const to = firstBody?.index ?? blocks.length;
   const description = fold(metadata.description ?? '');
   for (const block of blocks.slice(from + 1, Math.min(to + 1, from + 40))) {
@@ -175,18 +177,21 @@ function openingRole(block: Block, metadata: FoundMetadata, description: string,
 
 function nameCaptions(reading: Reading): void {
   const { blocks, roles, headline, container } = reading;
-  const indices = [...roles.keys()];
-  const from = headline?.index ?? Math.min(...indices);
-  const to = Math.max(...indices);
-  for (const block of blocks.slice(Math.max(0, from - 6), to + 1)) {
+  const from = headline?.index ?? Math.min(...roles.keys());
+  const to = Math.max(...roles.keys());
+  const body = firstBodyAfter(reading, from)?.index ?? to;
+  for (const block of blocks.slice(Math.max(0, from - BEFORE_HEADLINE), to + 1)) {
+    if (isClutterPlace(block, container) || (block.index > body && !isWithin(block, container))) continue;
     const isCaption = block.place.caption || says(block.cues, 'caption');
     const isCredit = isCreditLine(block.text) || (says(block.cues, 'credit') && block.text.length <= MAX_DATE_LINE);
-    const near =
-      isWithin(block, container) || (block.index <= Math.min(...indices.filter((index) => index > from), to) && !isClutterPlace(block, container));
-    if (!near || isClutterPlace(block, container)) continue;
     if (isCredit && (isCaption || roles.has(block.index) || block.place.region === 'figure')) roles.set(block.index, 'credit');
     else if (isCaption && linkDensity(block) < 0.5) roles.set(block.index, 'caption');
   }
+}
+
+/** The first paragraph of running text after a block. */
+function firstBodyAfter({ blocks, roles }: Reading, index: number): Block | undefined {
+  return blocks.find((block) => block.index > index && roles.get(block.index) === 'paragraph' && isRunningText(block));
 }
 
 function nameEnding(reading: Reading): void {
@@ -238,13 +243,13 @@ function dropEmptyHeadings({ blocks, roles }: Reading): void {
 
 /** The persons that the first byline with names gives. */
 function printedAuthors({ blocks, roles, headline }: Reading): string[] {
-  const bylines = blocks.filter((block) => roles.get(block.index) === 'byline' && block.index >= (headline?.index ?? 0) - 6);
+  const bylines = blocks.filter((block) => roles.get(block.index) === 'byline' && block.index >= (headline?.index ?? 0) - BEFORE_HEADLINE);
   return bylines.map((block) => authorsInByline(block.text)).find((names) => names.length > 0) ?? [];
 }
 
 /** A date marked or printed between the headline and the article. */
 function printedDate({ blocks, roles, headline }: Reading): FoundDate | undefined {
-  const around = blocks.slice(Math.max(0, (headline?.index ?? 0) - 6), (headline?.index ?? 0) + 25);
+  const around = blocks.slice(Math.max(0, (headline?.index ?? 0) - BEFORE_HEADLINE), (headline?.index ?? 0) + 25);
   for (const block of around) {
     if (roles.get(block.index) === 'paragraph' && isRunningText(block)) continue;
     const edtf = block.text.length <= MAX_DATE_LINE ? (dateWithin(block.text) ?? edtfOf(block.datetime ?? '')) : undefined;

@@ -62,7 +62,7 @@ function gatherInto(body: PageElement, document: PageDocument): void {
   const before: PageNode[] = [...strayAround(html, document), ...misplacedIn(head)];
   const after: PageNode[] = [];
   let seenBody = false;
-  for (const child of [...html.childNodes]) {
+  for (const child of html.childNodes) {
     if (child === body) seenBody = true;
     else if (child !== head) (seenBody ? after : before).push(child);
   }

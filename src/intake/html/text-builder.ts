@@ -21,7 +21,7 @@ export class TextBuilder {
   #separator = '';
   #space = false;
   #lineBreaks = 0;
-  #edge = false;
+  #atStart = false;
   #last = '';
 
   /** Adds a text node's words to the open block, or opens one. */
@@ -38,9 +38,9 @@ export class TextBuilder {
     if (this.#lineBreaks > 1) this.endBlock('\n\n');
   }
 
-  /** The begin or end of an element within a line, where pages often part words by style alone: "Jane Doe" + "May 4". */
-  atElementEdge(): void {
-    this.#edge = true;
+  /** The start of an element within a line, where pages often part words by style alone: "Jane Doe" + "May 4". */
+  atElementStart(): void {
+    this.#atStart = true;
   }
 
   /** Ends the open block; the next one begins after the strongest separator asked for in between. */
@@ -49,7 +49,7 @@ export class TextBuilder {
     if (STRENGTH.indexOf(separator) > STRENGTH.indexOf(this.#separator)) this.#separator = separator;
     this.#lineBreaks = 0;
     this.#space = false;
-    this.#edge = false;
+    this.#atStart = false;
   }
 
   finish(): VisibleText {
@@ -64,7 +64,7 @@ export class TextBuilder {
       return;
     }
     const block = this.#open ?? this.#begin(place);
-    const glued = !this.#space && !text.startsWith(' ') && this.#edge && CASED_OR_DIGIT.test(this.#last) && UPPER_OR_DIGIT.test(words.charAt(0));
+    const glued = !this.#space && !text.startsWith(' ') && this.#atStart && CASED_OR_DIGIT.test(this.#last) && UPPER_OR_DIGIT.test(words.charAt(0));
     const gap = this.#lineBreaks > 0 ? '\n' : this.#space || text.startsWith(' ') || (glued && words.length > 1) ? ' ' : '';
     this.#push(this.#openPieces.length > 0 ? gap + words : words, block, node, place);
     this.#space = text.endsWith(' ');
@@ -89,7 +89,7 @@ export class TextBuilder {
     if (place.datetime !== undefined) block.datetime ??= place.datetime;
     this.#last = text.charAt(text.length - 1);
     this.#lineBreaks = 0;
-    this.#edge = false;
+    this.#atStart = false;
   }
 
   #close(block: Block): void {

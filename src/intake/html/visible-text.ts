@@ -66,10 +66,9 @@ function visit(node: PageNode, place: Place, builder: TextBuilder): void {
   const inner = placeWithin(element, name, place);
   const separator = separatorOf(name);
   if (separator !== undefined) builder.endBlock(separator);
-  else builder.atElementEdge();
+  else builder.atElementStart();
   for (let child = element.firstChild; child; child = child.nextSibling) visit(child, inner, builder);
   if (separator !== undefined) builder.endBlock(separator);
-  else builder.atElementEdge();
 }
 
 /** What stands between a block element's text and what is before and after it; undefined for elements within a line. */

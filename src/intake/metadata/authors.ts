@@ -59,7 +59,7 @@ function isName(name: string): boolean {
 
 /** "Jane Doe", "J. R. van den Berg", "María del Carmen Ruiz": two to five words, the first and the last with a capital. */
 const PERSON_NAME =
-  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|del|della|der|den|di|da|dos|du|la|le|van|von|zu|bin|ibn|al|el|y|ter|ten)){0,3}\s+\p{Lu}[\p{L}\p{M}.'’-]+$/u;
+  /^\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}.'’-]*|de|del|della|der|den|di|da|dos|du|la|le|van|von|zu|bin|ibn|al|el|y|ter|ten)){0,3}\s+(?:al-|el-|d['’])?\p{Lu}[\p{L}\p{M}.'’-]+$/u;
 /** Where the names of a byline end: a date, a time, a mark, a line. */
 const BYLINE_END =
   /\s*(?:\n|\||•|·|\(|\d|(?:^|\s)(?:updated|published|posted|on|min read|stand|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\b).*$/isu;

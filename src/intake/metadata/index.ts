@@ -138,21 +138,21 @@ const DATE_TAGS = [
 
 function dateOf(document: PageDocument, data: StructuredData, tags: MetaTags): FoundDate | undefined {
   const structured = edtfFrom(textOf(data.article?.['datePublished']) ?? textOf(data.article?.['dateCreated']));
-  if (structured) return found(structured, 'datePublished in the page’s JSON-LD');
+  if (structured) return foundDate(structured, 'datePublished in the page’s JSON-LD');
   for (const name of DATE_TAGS) {
     const date = edtfFrom(firstMeta(tags, [name]));
-    if (date) return found(date, `meta ${name} of the page`);
+    if (date) return foundDate(date, `meta ${name} of the page`);
   }
   const marked = document.querySelector('time[itemprop~="datePublished"], [itemprop~="datePublished"], time[pubdate], time.entry-date.published');
   const date = edtfFrom(marked?.getAttribute('datetime') ?? marked?.getAttribute('content') ?? marked?.textContent ?? undefined);
-  return date ? found(date, 'datePublished marked in the page') : undefined;
+  return date ? foundDate(date, 'datePublished marked in the page') : undefined;
 }
 
 function edtfFrom(written: string | undefined): Edtf | undefined {
   return written === undefined ? undefined : edtfOf(written);
 }
 
-function found(edtf: Edtf, reason: string): FoundDate {
+function foundDate(edtf: Edtf, reason: string): FoundDate {
   return { edtf, because: [{ reason }] };
 }
 
