@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/index.ts';
+import { countriesByCode } from '../knowledge/countries.ts';
 import { titlesByHead } from '../knowledge/lexicon.ts';
 import { holderOf, type Person } from '../knowledge/people.ts';
 import { knownPerson } from '../names/entities.ts';
@@ -39,7 +40,9 @@ export function officeHolder(body: string, title: string, day: string | undefine
   if (day === undefined) return undefined;
   const wanted = plainTitle(title);
   if (!/^(?:leader|ruler|strongman|dictator|head of state)$/.test(wanted)) return holderOf(body, (office) => isSameOffice(wanted, office), day);
-  const holders = LEADING.map((leading) => holderOf(body, (office) => office === leading, day)).filter((person) => person !== undefined);
+  const leading = countriesByCode().get(body)?.leader;
+  if (leading) return holderOf(body, (office) => office === leading, day);
+  const holders = LEADING.map((leads) => holderOf(body, (office) => office === leads, day)).filter((person) => person !== undefined);
   // Where a state has a president and a prime minister, "leader" may mean either.
   return new Set(holders.map((person) => person.id)).size === 1 ? holders[0] : undefined;
 }

@@ -11,6 +11,8 @@ const CountryEntry = z.strictObject({
   seats: words,
   capital: words,
   not: words,
+  /** The office of whom news calls the leader of the state. */
+  leader: z.string().optional(),
 });
 
 /** A state or territory as news writing names it. */
@@ -24,6 +26,8 @@ export interface Country {
   adjectives: string[];
   /** Spellings of its capitals, the usual one first. */
   capitals: string[];
+  /** The office of its leader, where there is no doubt: "president", "chancellor". */
+  leader?: string;
   /** Other places and buildings that stand for its government: "the Kremlin". */
   seats: string[];
 }
@@ -51,6 +55,7 @@ function fromPackage(country: z.infer<typeof PackageCountry>, extra: Extra): Cou
     adjectives: kept([...demonyms.filter((demonym) => !demonym.endsWith('er')), ...extra.adjectives]),
     capitals: kept([...country.capital, ...extra.capital]),
     seats: extra.seats,
+    ...(extra.leader ? { leader: extra.leader } : {}),
   };
 }
 
@@ -58,7 +63,12 @@ function mergeExtras(entries: readonly Extra[]): Map<string, Extra> {
   const merged = new Map<string, Extra>();
   for (const entry of entries) {
     const before = merged.get(entry.code);
-    merged.set(entry.code, before ? { ...entry, names: [...before.names, ...entry.names], not: [...before.not, ...entry.not] } : entry);
+    merged.set(
+      entry.code,
+      before
+        ? { ...entry, names: [...before.names, ...entry.names], not: [...before.not, ...entry.not], leader: entry.leader ?? before.leader }
+        : entry,
+    );
   }
   return merged;
 }

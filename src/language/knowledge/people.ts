@@ -65,5 +65,7 @@ function isWithin(day: string, { from, to }: Office): boolean {
   if (from === undefined) return false;
   const upTo = (date: string) => Math.min(date.length, day.length);
   const begun = day.slice(0, upTo(from)) >= from.slice(0, upTo(from));
-  return begun && (to === undefined || day.slice(0, upTo(to)) < to.slice(0, upTo(to)));
+  const last = to?.slice(0, upTo(to));
+  // A year or month in which the office changed hands counts for both, so that neither is taken for sure.
+  return begun && (to === undefined || last === undefined || day.slice(0, last.length) < last || (day.length < to.length && day === last));
 }

@@ -12,10 +12,13 @@ export function findNames(report: Report, sentences: readonly Sentence[]): Worde
     .filter(({ sentence }) => ARTICLE_ROLES.has(sentence.role))
     .map(({ sentence, index }) => {
       const words = wordsOf(report.text, sentence);
-      const titleCase = isTitleCase(words);
+      const titleCase = isTitleCase(words) && !ENDS_SENTENCE.test(report.text.slice(sentence.start, sentence.end));
       return { index, words, titleCase, ...namesIn(words, titleCase) };
     });
 }
+
+/** A heading has no full stop. */
+const ENDS_SENTENCE = /[.!?]['"’”)\]]*$/;
 
 /** More than two thirds of the words of four letters or more begin with a capital, and there are several. */
 function isTitleCase(words: readonly Word[]): boolean {

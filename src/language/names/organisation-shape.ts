@@ -25,6 +25,7 @@ export function organisationAt(words: readonly Word[], at: number): FoundName | 
   for (let index = at; index < end; index += 1) {
     const head = headAt(words, index);
     if (!head) continue;
+    if (best && words.slice(best.to, index).some((word) => word.lower === 'and')) break;
     const to = endAfterHead(words, index, end);
     const alone = index === at && to === index + 1;
     if (alone || (head.strength !== 'strong' && index === at && head.strength === 'suffix')) continue;
@@ -64,12 +65,23 @@ function endAfterHead(words: readonly Word[], headIndex: number, runEnd: number)
     if (!word) break;
     const isConjunction = word.lower === 'and' && word.gap === ' ' && isCapital(words[index + 1]);
     const isListed = word.gap === ', ' && isCapital(word) && closesWithAnd(words, index);
+    if (isConjunction && beginsAnother(words, index + 1)) break;
     if (isConjunction) continue;
     if (!isCapital(word) || !(joins(word) || isListed)) break;
     end = index + 1;
     if (word.possessive) break;
   }
   return end;
+}
+
+/** After "and" another organisation begins: "… Studies and Acme Holdings Ltd.", not "of Science and Technology". */
+function beginsAnother(words: readonly Word[], at: number): boolean {
+  for (let index = at + 1; index < Math.min(words.length, at + LONGEST); index += 1) {
+    const word = words[index];
+    if (!word || !isCapital(word) || !joins(word)) return false;
+    if (headAt(words, index) && headAt(words, index)?.strength !== 'weak') return true;
+  }
+  return false;
 }
 
 /** A comma inside a name is followed by "… and X Studies" within a few words. */

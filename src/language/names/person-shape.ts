@@ -44,7 +44,15 @@ export function personAt(words: readonly Word[], at: number, titleCase: boolean)
 /** One word that is only ever a given name, standing alone: "Boris". */
 export function givenNameAlone(words: readonly Word[], at: number, titleCase: boolean): FoundName | undefined {
   const word = words[at];
-  if (!word || word.shape !== 'capital' || titleCase || at === 0 || word.plain.length < 3) return undefined;
+  if (!word || word.shape !== 'capital' || titleCase || word.plain.length < 3) return undefined;
+  // First in a sentence it must be called ("John, …") or act ("Boris said").
+  if (
+    at === 0 &&
+    words.length > 1 &&
+    !/^[,:]/.test(words[1]?.gap ?? '') &&
+    !(/^ $/.test(words[1]?.gap ?? '') && /^(?:VERB|AUX)$/.test(words[1]?.upos ?? ''))
+  )
+    return undefined;
   const gender: Gender | undefined = givenNames().get(word.plain);
   if (gender === undefined || gender === 'u' || WORD_LIKE.has(word.plain)) return undefined;
   if ((joins(words[at + 1]) && isCapital(words[at + 1])) || (joins(word) && isCapital(words[at - 1]))) return undefined;
@@ -77,11 +85,22 @@ function isNameWord(words: readonly Word[], index: number, at: number): boolean 
   if (!word || !isCapital(word)) return false;
   if (word.shape === 'upper' && word.form.length < 4 && index === at) return false;
   if (organisationHeads().get(word.form)?.strength === 'strong' || honorificGender(word) !== undefined) return false;
-  const known = lookUp(words, index)?.known;
+  if (PRONOUN.test(word.form)) return false;
+  const match = lookUp(words, index);
+  const known = match?.known;
   if (known === undefined || known.type === 'person' || known.type === 'place') return true;
   // "Jordan", "Chad" and "Israel" are given names too, and a surname may be a city or a people ("Jack London", "Scott English").
+  if (index > at && known.type === 'other') return match?.end === index + 1 && isWordSurname(words[at], word);
   return index > at ? known.type === 'seat' : givenNames().has(word.plain) && known.type === 'other';
 }
+
+const PRONOUN = /^(?:I|You|We|He|She|It|They|My|Your|Our|His|Her|Their|The|This|That|These|Those|And|But|In|On|At|For|From|With|To)$/;
+
+/** "Theresa May", "Yun Sun": words that are surnames too, never a weekday ("met Xi Tuesday"). */
+const isWordSurname = (first: Word | undefined, word: Word): boolean =>
+  first !== undefined &&
+  (givenNames().has(first.plain) || familyFirstNames().has(first.plain)) &&
+  !/^(?:\w+day|January|February|March|July|September|October|November|December)$/.test(word.form);
 
 const capitalsIn = (words: readonly Word[], from: number, to: number): number =>
   words.slice(from, to).filter((word, index) => isCapital(word) && word.shape !== 'initial' && !(index > 0 && word.gap === '-')).length;

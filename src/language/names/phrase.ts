@@ -101,5 +101,9 @@ export function endWithOf(sentence: WordedSentence, end: number): number {
   const { words, found } = sentence;
   if (words[end - 1]?.possessive || words[end]?.lower !== 'of' || words[end]?.gap !== ' ') return end;
   const start = words[end + 1]?.lower === 'the' ? end + 2 : end + 1;
-  return found.find((other) => other.from === start && other.kind !== 'person' && joins(words[start]))?.to ?? end;
+  const name = found.find((other) => other.from === start && other.kind !== 'person' && joins(words[start]));
+  const after = name ? words[name.to] : undefined;
+  // "director of the China program": the country only modifies.
+  const modifies = after?.gap === ' ' && after.upos === 'NOUN' && after.shape === 'lower' && !words[(name?.to ?? 1) - 1]?.possessive;
+  return name && !modifies ? name.to : end;
 }

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { links } from '../names/mentions.fixture.ts';
+
+const pronouns = (text: string, published?: string) => links(text, ['pronoun'], published);
+const nominals = (text: string, published?: string) => links(text, ['nominal'], published);
+
+describe('pronouns', () => {
+  it('mean the subject of the sentence before', () => {
+    expect(pronouns('Emmanuel Macron met Giorgia Meloni on Monday. He praised the deal.')).toEqual(['He → person:emmanuel-macron']);
+    expect(pronouns('Emmanuel Macron met Giorgia Meloni on Monday. She praised the deal.')).toEqual(['She → person:giorgia-meloni']);
+  });
+
+  it('mean the subject after an opening phrase', () => {
+    expect(pronouns('Before his visit, Narendra Modi praised the talks.')).toEqual(['his → person:narendra-modi']);
+  });
+
+  it('stay open between two who are as likely', () => {
+    expect(pronouns('Xi Jinping spoke. Narendra Modi and Emmanuel Macron listened. It was late and he was tired.')).toEqual([]);
+  });
+
+  it('do not mean the subject of their own verb', () => {
+    expect(pronouns('Narendra Modi arrived early. Emmanuel Macron thanked him.')).toEqual(['him → person:narendra-modi']);
+  });
+
+  it('of things mean a government or organisation that is the subject, and nothing where the words are empty', () => {
+    expect(pronouns('China said that it would defend its interests.')).toEqual(['it → gov:CHN', 'its → gov:CHN']);
+    expect(pronouns('It is clear that the visit mattered. It should be noted.')).toEqual([]);
+    expect(pronouns('Egypt criticised the war and its causes.')).toEqual([]);
+  });
+
+  it('of several mean the pair that was the subject', () => {
+    expect(pronouns('China and Egypt signed a pact. They will open their ports.')).toEqual(['They → gov:CHN + gov:EGY', 'their → gov:CHN + gov:EGY']);
+  });
+});
+
+describe('nominals', () => {
+  it('mean the one whom the report calls so', () => {
+    expect(nominals('Vesmark’s analyst Olvar Brenn met Egyptian President Abdel Fattah el-Sisi. The Egyptian leader was content.')).toEqual([
+      'The Egyptian leader → person:abdel-fattah-el-sisi',
+    ]);
+  });
+
+  it('mean the holder of an office on the day of the report', () => {
+    const text = 'China’s foreign minister called for calm.';
+    expect(nominals(text, '2023-05-02')).toEqual(['China’s foreign minister → person:qin-gang']);
+    expect(nominals(text, '2023-10-16')).toEqual(['China’s foreign minister → person:wang-yi']);
+  });
+
+  it('read a counterpart as the holder of the same office', () => {
+    expect(nominals('French President Emmanuel Macron invited his Chinese counterpart to Paris.', '2024-05-01')).toEqual([
+      'his Chinese counterpart → person:xi-jinping',
+    ]);
+  });
+
+  it('read an apposition', () => {
+    expect(nominals('Du Ping, a Chinese legal scholar, disagreed with North Korea’s leader, Kim Jong-un.')).toEqual([
+      'a Chinese legal scholar → name:person:du ping',
+      'North Korea’s leader → person:kim-jong-un',
+    ]);
+  });
+
+  it('read two countries and two leaders', () => {
+    expect(nominals('Trade between China and Egypt grew. The two countries also cooperate in ports.')).toEqual([
+      'The two countries → gov:CHN + gov:EGY',
+    ]);
+    expect(nominals('President Xi Jinping hosted President Emmanuel Macron. Both leaders were pleased.')).toEqual([
+      'Both leaders → person:xi-jinping + person:emmanuel-macron',
+    ]);
+  });
+
+  it('read an organisation told again by what it is, if there is only one', () => {
+    expect(nominals('The Vesmark Port Agency raised its fees. Nobody asked the agency.')).toEqual([
+      'the agency → name:organisation:vesmark port agency',
+    ]);
+    expect(nominals('The Vesmark Port Agency met the Oslo Space Agency. Nobody asked the agency.')).toEqual([]);
+  });
+});

@@ -1,0 +1,145 @@
+import { describe, expect, it } from 'vitest';
+import { names, readMentions } from './mentions.fixture.ts';
+
+describe('people', () => {
+  it('are known by name, in any usual spelling and with a middle initial', () => {
+    expect(names('Volodymyr Zelenskyy met Recep Tayyip Erdogan and Vladimir V. Putin.')).toEqual([
+      'Volodymyr Zelenskyy → person:volodymyr-zelensky',
+      'Recep Tayyip Erdogan → person:recep-tayyip-erdogan',
+      'Vladimir V. Putin → person:vladimir-putin',
+    ]);
+  });
+
+  it('are known by a title or honorific, which stays outside the name', () => {
+    expect(names('Harbour minister Olvar Brenn met Ms. Tessaly.')).toEqual([
+      'Olvar Brenn → name:person:olvar brenn',
+      'Tessaly → name:person:tessaly',
+    ]);
+  });
+
+  it('are called by the surname later, which stands first in East Asia', () => {
+    expect(names('Analyst Chen Pingyao disagreed. Mr. Chen spoke first.\nKristin Dahlberg of the port said no. Dahlberg left.')).toEqual([
+      'Chen Pingyao → name:person:chen pingyao',
+      'Chen → name:person:chen pingyao',
+      'Kristin Dahlberg → name:person:kristin dahlberg',
+      'Dahlberg → name:person:kristin dahlberg',
+    ]);
+  });
+
+  it('of one surname are kept apart by an honorific', () => {
+    expect(names('Peter Dahlberg and Kristin Dahlberg arrived. Mr. Dahlberg spoke, Ms. Dahlberg listened.')).toEqual([
+      'Peter Dahlberg → name:person:peter dahlberg',
+      'Kristin Dahlberg → name:person:kristin dahlberg',
+      'Dahlberg → name:person:peter dahlberg',
+      'Dahlberg → name:person:kristin dahlberg',
+    ]);
+  });
+
+  it('are found with particles, hyphens and capitals throughout', () => {
+    expect(names('Ursula von der Leyen, Kim Jong-un and Dr. Doğan YILMAZ spoke.')).toEqual([
+      'Ursula von der Leyen → person:ursula-von-der-leyen',
+      'Kim Jong-un → person:kim-jong-un',
+      'Doğan YILMAZ → name:person:doğan yilmaz',
+    ]);
+  });
+});
+
+describe('governments and places', () => {
+  it('tell a capital that acts from a place', () => {
+    expect(names('Beijing urged restraint. The minister arrived in Beijing. Moscow’s ties with Ankara improved after a visit to Moscow.')).toEqual([
+      'Beijing → gov:CHN',
+      'Beijing → place:beijing',
+      'Moscow → gov:RUS',
+      'Ankara → gov:TUR',
+      'Moscow → place:moscow',
+    ]);
+  });
+
+  it('take a country for the place where somebody goes or is, also in a list', () => {
+    expect(names('He visited Serbia and Hungary. Talks were held in Geneva, Switzerland. Serbia protested.')).toEqual([
+      'Serbia → place:SRB',
+      'Hungary → place:HUN',
+      'Geneva → place:geneva',
+      'Switzerland → place:CHE',
+      'Serbia → gov:SRB',
+    ]);
+  });
+
+  it('do not take a possessor or modifier after "in" for a place', () => {
+    expect(names('A change in China policy is in Egypt’s interest.')).toEqual(['China → gov:CHN', 'Egypt → gov:EGY']);
+  });
+
+  it('read adjectives apart from names', () => {
+    const { mentions, sentences, report } = readMentions('A Sino-Russian pact worries Japanese officials.');
+    expect(mentions.map((mention) => [report.text.slice(mention.start, mention.end), mention.form])).toEqual([
+      ['Russian', 'adjective'],
+      ['Japanese', 'adjective'],
+    ]);
+    expect(sentences[0]?.names).toEqual([]);
+  });
+});
+
+describe('organisations', () => {
+  it('are known by name or short name', () => {
+    expect(names('The EU and NATO asked the International Monetary Fund; Gazprom refused.')).toEqual([
+      'EU → org:european-union',
+      'NATO → org:nato',
+      'International Monetary Fund → org:imf',
+      'Gazprom → org:gazprom',
+    ]);
+  });
+
+  it('are known by the form of their name', () => {
+    expect(names('The Vesmark Institute of Baltic, Nordic and Polar Studies and Acme Holdings Ltd. agreed.')).toEqual([
+      'Vesmark Institute of Baltic, Nordic and Polar Studies → name:organisation:vesmark institute of baltic, nordic and polar studies',
+      'Acme Holdings Ltd. → name:company:acme holdings ltd.',
+    ]);
+  });
+
+  it('keep an introduced acronym', () => {
+    expect(names('The Northern Grain Board (NGB) met on Monday. Nobody asked the NGB.')).toEqual([
+      'Northern Grain Board → name:organisation:northern grain board',
+      'NGB → name:organisation:northern grain board',
+      'NGB → name:organisation:northern grain board',
+    ]);
+  });
+
+  it('give a ministry one key, however it is called', () => {
+    expect(
+      names('The Chinese Foreign Ministry spoke. China’s Foreign Ministry repeated it. The Ministry of Foreign Affairs of China agreed.'),
+    ).toEqual([
+      'Chinese Foreign Ministry → org:chn-foreign-ministry',
+      'China → gov:CHN',
+      'Foreign Ministry → org:chn-foreign-ministry',
+      'Ministry of Foreign Affairs → org:chn-foreign-ministry',
+      'China → gov:CHN',
+    ]);
+  });
+
+  it('part two that are joined by "and"', () => {
+    expect(names('The United States and the European Union agreed.')).toEqual(['United States → gov:USA', 'European Union → org:european-union']);
+  });
+});
+
+describe('what is no name', () => {
+  it('are events, weekdays, works and the first words of sentences', () => {
+    expect(names('However, on Tuesday the Cold War was over. Nevertheless the Winter Olympics began. Experts read the Bible.')).toEqual([]);
+  });
+
+  it('are capitals in a heading in title case', () => {
+    expect(names('China Visit Highlights Uneasy Alliance of Rivals')).toEqual(['China → gov:CHN']);
+  });
+});
+
+describe('a name’s phrase', () => {
+  it('holds titles, adjectives and what follows "of"', () => {
+    const text = 'Russian President Vladimir Putin met President Emmanuel Macron of France and China’s foreign minister Wang Yi.';
+    const { mentions } = readMentions(text);
+    const people = mentions.filter((mention) => mention.as?.title !== undefined);
+    expect(people.map((mention) => [text.slice(mention.phrase.start, mention.phrase.end), mention.as])).toEqual([
+      ['Russian President Vladimir Putin', { title: 'president', country: 'RUS' }],
+      ['President Emmanuel Macron of France', { title: 'president', country: 'FRA' }],
+      ['China’s foreign minister Wang Yi', { title: 'foreign minister', country: 'CHN' }],
+    ]);
+  });
+});
