@@ -27,16 +27,6 @@ export function answer<R extends AlignedRecord>(
   print(`${counted(records.length, noun)}.`);
 }
 
-/** Orders by several keys, each by code units. */
-export function compareBy<R>(keys: (record: R) => readonly string[]): (a: R, b: R) => number {
-  return (a, b) => {
-    const [left, right] = [keys(a), keys(b)];
-    const at = left.findIndex((key, index) => key !== right[index]);
-    if (at === -1) return 0;
-    return (left[at] ?? '') < (right[at] ?? '') ? -1 : 1;
-  };
-}
-
 /** Whether a list of actors holds the wanted one, by id or by a part of its name or another name; any list does when none is wanted. */
 export function involves({ actors }: Alignment, wanted: string | undefined): (ids: readonly string[]) => boolean {
   if (wanted === undefined) return () => true;

@@ -71,6 +71,12 @@ export function date(text: string): EdtfType {
   return result.data;
 }
 
+/** A day as `YYYY-MM-DD`. */
+export function day(text: string): string {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text) || !Edtf.safeParse(text).success) throw new InvalidArgumentError('Write a day as 2024-05-16.');
+  return text;
+}
+
 /** Opens the dossier that the options name, asks it, and closes it whatever happens. */
 export async function askDossier<T>(options: DossierOptions, ask: (dossier: OpenDossier) => Promise<T>): Promise<T> {
   const dossier = await openDossier(dossierToRead(options.dossier));

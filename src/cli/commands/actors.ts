@@ -1,44 +1,67 @@
 import { type Command, Option } from 'commander';
+import { actorsBy, lookup } from '../../dossier/index.ts';
 import { ActorKind } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { answer } from '../answers.ts';
 import { type AnswerOptions, askDossier, withAnswerOptions } from '../options.ts';
 
 interface ActorsOptions extends AnswerOptions {
-  kind?: string;
+  kind?: ActorKind;
+  country?: string;
+  name?: string;
 }
 
 /** `actors`: who and what is spoken of. */
 export function registerActors(program: Command): void {
   withAnswerOptions(program.command('actors'))
     .summary('who is spoken of')
-    .description('Lists the actors, the most mentioned first.')
+    .description('Lists the actors, those with most events, statements and figures first.')
     .addOption(new Option('-k, --kind <kind>', 'only actors of this kind').choices(ActorKind.options))
-    .addHelpText('after', '\nExample: chancery actors --kind person')
-    .action((options: ActorsOptions) => askDossier(options, (dossier) => actors(dossier, options)));
+    .option('-c, --country <code>', 'only actors of this country (ISO 3166-1 alpha-3)')
+    .option('--name <name>', 'only actors with this in one of their names')
+    .addHelpText('after', '\nExample: chancery actors --kind person --country FRA')
+    .action((options: ActorsOptions) => askDossier(options, (dossier) => listActors(dossier, options)));
 }
 
-async function actors(dossier: OpenDossier, options: ActorsOptions): Promise<void> {
+async function listActors(dossier: OpenDossier, options: ActorsOptions): Promise<void> {
   const alignment = await dossier.alignment();
-  const found = alignment.actors
-    .filter((actor) => options.kind === undefined || actor.kind === options.kind)
-    .toSorted((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1));
-  answer(alignment, found, 'actor', options, {
-    columns: [
-      { title: 'id' },
-      { title: 'name', flexible: true },
-      { title: 'kind' },
-      { title: 'country' },
-      { title: 'office', flexible: true },
-      { title: 'mentions', align: 'right' },
-    ],
-    row: (actor) => [
-      actor.id,
-      actor.name,
-      actor.kind,
-      actor.country ?? '',
-      actor.roles.map((role) => role.title).join(', '),
-      String(actor.mentions.length),
-    ],
+  const { kind, country, name } = options;
+  const counted = actorsBy(lookup(alignment), {
+    ...(kind && { kind }),
+    ...(country === undefined ? {} : { country: country.toUpperCase() }),
+    ...(name === undefined ? {} : { name }),
   });
+  const counts = new Map(counted.map((one) => [one.actor.id, one]));
+  const number = (id: (typeof counted)[number]['actor']['id'], field: 'events' | 'statements' | 'figures' | 'reports') =>
+    String(counts.get(id)?.[field] ?? 0);
+  answer(
+    alignment,
+    counted.map(({ actor }) => actor),
+    'actor',
+    options,
+    {
+      columns: [
+        { title: 'id' },
+        { title: 'name', flexible: true },
+        { title: 'kind' },
+        { title: 'country' },
+        { title: 'office', flexible: true },
+        { title: 'events', align: 'right' },
+        { title: 'statements', align: 'right' },
+        { title: 'figures', align: 'right' },
+        { title: 'reports', align: 'right' },
+      ],
+      row: (actor) => [
+        actor.id,
+        actor.name,
+        actor.kind,
+        actor.country ?? '',
+        actor.roles.map((role) => role.title).join(', '),
+        number(actor.id, 'events'),
+        number(actor.id, 'statements'),
+        number(actor.id, 'figures'),
+        number(actor.id, 'reports'),
+      ],
+    },
+  );
 }

@@ -3,6 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Command, Option } from 'commander';
+import { CSV_TABLES, type CsvTable } from '../../export/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { EXPORT_FORMATS, type ExportFormat, exportDossier } from '../../work/export.ts';
 import { UserError } from '../exit.ts';
@@ -11,11 +12,12 @@ import { safe } from '../terminal.ts';
 
 interface ExportOptions extends DossierOptions {
   format: ExportFormat;
+  table: CsvTable;
   out?: string;
 }
 
 const EXAMPLE = `
-jsonl holds everything (docs/records.md); csv a table of all accounts; md a document to read. Two exports of the same dossier are the same
+jsonl holds everything (docs/records.md); csv one table, a row for each account; md a document to read. Two exports of the same dossier are the same
 to the byte.
 
 Example: chancery export --format md --out story.md`;
@@ -26,13 +28,14 @@ export function registerExport(program: Command): void {
     .summary('write a dossier as JSON Lines, CSV or Markdown')
     .description('Writes a whole dossier to standard output or a file.')
     .addOption(new Option('-f, --format <format>', 'the format').choices(EXPORT_FORMATS).default('jsonl'))
+    .addOption(new Option('-t, --table <table>', 'which table, for csv').choices(CSV_TABLES).default('events'))
     .option('-o, --out <file>', 'the file to write; it is replaced only when the export is complete')
     .addHelpText('after', EXAMPLE)
     .action((options: ExportOptions) => askDossier(options, (dossier) => write(dossier, options)));
 }
 
-async function write(dossier: OpenDossier, { format, out }: ExportOptions): Promise<void> {
-  const chunks = await exportDossier(dossier, format);
+async function write(dossier: OpenDossier, { format, table, out }: ExportOptions): Promise<void> {
+  const chunks = await exportDossier(dossier, format, table);
   if (out === undefined) {
     for (const chunk of chunks) {
       const free = process.stdout.write(process.stdout.isTTY ? safe(chunk) : chunk);

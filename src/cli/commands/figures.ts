@@ -1,34 +1,37 @@
 import { type Command, Option } from 'commander';
-import { Agreement } from '../../model/index.ts';
+import { figuresBy, lookup } from '../../dossier/index.ts';
+import { Agreement, type Figure } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
-import { answer, compareBy, involves } from '../answers.ts';
-import { nameOf } from '../details.ts';
+import { answer, involves } from '../answers.ts';
 import { figureValue } from '../figure-value.ts';
 import { type AnswerOptions, askDossier, withAnswerOptions } from '../options.ts';
 
 interface FiguresOptions extends AnswerOptions {
   about?: string;
-  agreement?: string;
+  agreement?: Agreement;
+  measure?: string;
 }
 
 /** `figures`: which quantities were asserted, and whether reports agree. */
 export function registerFigures(program: Command): void {
   withAnswerOptions(program.command('figures'))
     .summary('the figures, and whether reports agree on them')
-    .description('Lists the figures by what they measure.')
+    .description('Lists the figures, those on which reports disagree first.')
     .option('-a, --about <name>', 'only figures about this actor (a name, part of one, or an id)')
     .addOption(new Option('--agreement <kind>', 'only figures on which reports agree so').choices(Agreement.options))
+    .option('-m, --measure <words>', 'only figures whose measure holds these words')
     .addHelpText('after', '\nExample: chancery figures --agreement conflict')
-    .action((options: FiguresOptions) => askDossier(options, (dossier) => figures(dossier, options)));
+    .action((options: FiguresOptions) => askDossier(options, (dossier) => listFigures(dossier, options)));
 }
 
-async function figures(dossier: OpenDossier, options: FiguresOptions): Promise<void> {
+async function listFigures(dossier: OpenDossier, options: FiguresOptions): Promise<void> {
   const alignment = await dossier.alignment();
+  const known = lookup(alignment);
+  const { agreement, measure } = options;
   const wanted = involves(alignment, options.about);
-  const periodOf = (figure: (typeof alignment.figures)[number]) => figure.accounts.find((account) => account.period)?.period?.edtf ?? '';
-  const found = alignment.figures
-    .filter((figure) => wanted(figure.about.map(({ actor }) => actor)) && (options.agreement === undefined || figure.agreement === options.agreement))
-    .toSorted(compareBy((figure) => [figure.measure, periodOf(figure), figure.id]));
+  const found = figuresBy(known, { ...(agreement && { agreement }), ...(measure === undefined ? {} : { measure }) }).filter((figure) =>
+    wanted(figure.about.map(({ actor }) => actor)),
+  );
   answer(alignment, found, 'figure', options, {
     columns: [
       { title: 'id' },
@@ -44,9 +47,14 @@ async function figures(dossier: OpenDossier, options: FiguresOptions): Promise<v
       figure.measure,
       figureValue(figure),
       periodOf(figure),
-      figure.about.map(({ actor, role }) => `${role} ${nameOf(alignment, actor)}`).join(', '),
+      figure.about.map(({ actor, role }) => `${role} ${known.actors.get(actor)?.name ?? actor}`).join(', '),
       figure.agreement,
       String(figure.reports),
     ],
   });
+}
+
+/** The period of the first account that tells one. */
+function periodOf(figure: Figure): string {
+  return figure.accounts.find((account) => account.period)?.period?.edtf ?? '';
 }

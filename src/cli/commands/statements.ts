@@ -1,11 +1,12 @@
 import type { Command } from 'commander';
+import { lookup, statementsBy } from '../../dossier/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
-import { answer, compareBy, involves } from '../answers.ts';
-import { nameOf } from '../details.ts';
+import { answer, involves } from '../answers.ts';
 import { type AnswerOptions, askDossier, withAnswerOptions } from '../options.ts';
 
 interface StatementsOptions extends AnswerOptions {
   speaker?: string;
+  words?: string;
 }
 
 /** `statements`: who said what. */
@@ -14,24 +15,18 @@ export function registerStatements(program: Command): void {
     .summary('who said what')
     .description('Lists the statements by speaker; those of unknown speakers come last.')
     .option('-s, --speaker <name>', 'only what this actor said (a name, part of one, or an id)')
+    .option('-w, --words <words>', 'only statements that hold these words')
     .addHelpText('after', '\nExample: chancery statements --speaker minister')
-    .action((options: StatementsOptions) => askDossier(options, (dossier) => statements(dossier, options)));
+    .action((options: StatementsOptions) => askDossier(options, (dossier) => listStatements(dossier, options)));
 }
 
-async function statements(dossier: OpenDossier, options: StatementsOptions): Promise<void> {
+async function listStatements(dossier: OpenDossier, options: StatementsOptions): Promise<void> {
   const alignment = await dossier.alignment();
+  const known = lookup(alignment);
   const wanted = involves(alignment, options.speaker);
-  const speakerOf = (speaker: string | undefined) => (speaker === undefined ? '' : nameOf(alignment, speaker));
-  const found = alignment.statements
-    .filter((statement) => wanted(statement.speaker === undefined ? [] : [statement.speaker]))
-    .toSorted(
-      compareBy((statement) => [
-        statement.speaker === undefined ? '1' : '0',
-        speakerOf(statement.speaker),
-        statement.said?.edtf ?? '9999',
-        statement.id,
-      ]),
-    );
+  const found = statementsBy(known, options.words === undefined ? {} : { words: options.words }).filter(({ speaker }) =>
+    wanted(speaker === undefined ? [] : [speaker]),
+  );
   answer(alignment, found, 'statement', options, {
     columns: [
       { title: 'id' },
@@ -43,7 +38,7 @@ async function statements(dossier: OpenDossier, options: StatementsOptions): Pro
     ],
     row: (statement) => [
       statement.id,
-      speakerOf(statement.speaker),
+      known.actors.get(statement.speaker ?? '')?.name ?? '',
       statement.said?.edtf ?? '',
       statement.form,
       statement.content,

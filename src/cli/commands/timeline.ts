@@ -1,14 +1,16 @@
-import type { Command } from 'commander';
-import { Option } from 'commander';
-import { Status } from '../../model/index.ts';
+import { type Command, Option } from 'commander';
+import { lookup, namesOf, timeline } from '../../dossier/index.ts';
+import { PloverType, Status } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
-import { answer, compareBy, involves } from '../answers.ts';
-import { nameOf } from '../details.ts';
-import { type AnswerOptions, askDossier, withAnswerOptions } from '../options.ts';
+import { answer, involves } from '../answers.ts';
+import { type AnswerOptions, askDossier, day, withAnswerOptions } from '../options.ts';
 
 interface TimelineOptions extends AnswerOptions {
   actor?: string;
-  status?: string;
+  status?: Status;
+  type?: PloverType;
+  from?: string;
+  to?: string;
 }
 
 /** `timeline`: the events in the order of time. */
@@ -18,23 +20,29 @@ export function registerTimeline(program: Command): void {
     .description('Lists the events in the order of time; those without a known time come last.')
     .option('-a, --actor <name>', 'only events in which this actor takes part (a name, part of one, or an id)')
     .addOption(new Option('-s, --status <status>', 'only events of this status').choices(Status.options))
-    .addHelpText('after', '\nExample: chancery timeline --actor China --status occurred')
-    .action((options: TimelineOptions) => askDossier(options, (dossier) => timeline(dossier, options)));
+    .addOption(new Option('-t, --type <type>', 'only events of this PLOVER type').choices(PloverType.options))
+    .addOption(new Option('--from <day>', 'only events that can have been on this day or later').argParser(day))
+    .addOption(new Option('--to <day>', 'only events that can have been on this day or before').argParser(day))
+    .addHelpText('after', '\nExample: chancery timeline --actor China --status occurred --from 2024-01-01')
+    .action((options: TimelineOptions) => askDossier(options, (dossier) => listEvents(dossier, options)));
 }
 
-async function timeline(dossier: OpenDossier, options: TimelineOptions): Promise<void> {
+async function listEvents(dossier: OpenDossier, options: TimelineOptions): Promise<void> {
   const alignment = await dossier.alignment();
+  const known = lookup(alignment);
+  const { status, type, from, to } = options;
   const wanted = involves(alignment, options.actor);
-  const events = alignment.events
-    .filter((event) => wanted(event.participants.map(({ actor }) => actor)) && (options.status === undefined || event.status === options.status))
-    .toSorted(compareBy((event) => [event.time?.edtf ?? '9999', event.id]));
+  const events = timeline(known, { ...(status && { status }), ...(type && { type }), ...(from && { from }), ...(to && { to }) }).filter((event) =>
+    wanted([...event.participants.map(({ actor }) => actor), ...(event.place ? [event.place] : [])]),
+  );
   answer(alignment, events, 'event', options, {
     columns: [
       { title: 'id' },
       { title: 'time' },
       { title: 'status' },
       { title: 'event', flexible: true },
-      { title: 'who', flexible: true },
+      { title: 'by', flexible: true },
+      { title: 'towards', flexible: true },
       { title: 'reports', align: 'right' },
     ],
     row: (event) => [
@@ -42,7 +50,8 @@ async function timeline(dossier: OpenDossier, options: TimelineOptions): Promise
       event.time?.edtf ?? '',
       event.status,
       event.label,
-      event.participants.map(({ actor }) => nameOf(alignment, actor)).join(', '),
+      namesOf(known, event, 'source').join(', '),
+      namesOf(known, event, 'target').join(', '),
       String(event.reports),
     ],
   });
