@@ -100,21 +100,27 @@ function whose({ account, report }: EventUnit, actors: ReadonlyMap<ActorId, Acto
   return cited === undefined ? `${outlet(report)} says` : `${outlet(report)} cites ${cited}`;
 }
 
-/** Two times told to the day that share no day contradict; "May 2024" and "16 May 2024" differ in precision, days of one stretch don't differ. */
+/**
+ * Days of one event that don't meet ("arrived on 16 May", "on 17 May") differ in detail, "May 2024" and "16 May 2024" in precision. Accounts
+ * whose times exclude each other are not of one event, so that none contradict.
+ */
 function timeDifference(label: string, units: readonly EventUnit[]): Difference[] {
   const stated = units.filter((unit) => unit.window && unit.account.time?.basis === 'stated');
-  const distinct = firstOfEach(stated, (unit) => unit.account.time?.edtf ?? '');
-  const days = distinct.filter((unit) => unit.grain === 'day');
-  const sentence = (between: readonly EventUnit[]) => {
-    const told = between.map((unit) => `${outlet(unit.report)} gives ${unit.account.time?.edtf ?? ''}`);
-    return `For the time of “${label}”, ${told.join('; ')}.`;
-  };
-  const [first] = days;
-  const apart = days.find((unit) => unit.window && first?.window && !meet(unit.window, first.window));
-  if (first && apart) return [difference('contradiction', 'time', [first.account, apart.account], sentence([first, apart]))];
-  const length = (unit: EventUnit) => (unit.window ? lengthOf(unit.window) : 0);
-  const [narrowest] = distinct.toSorted((a, b) => length(a) - length(b));
-  const [widest] = distinct.toSorted((a, b) => length(b) - length(a));
+  const told = firstOfEach(stated, (unit) => unit.account.time?.edtf ?? '');
+  const [first, ...others] = told.filter((unit) => unit.grain === 'day');
+  const apart = others.find((unit) => unit.window && first?.window && !meet(unit.window, first.window) && unit.report.id !== first.report.id);
+  if (first && apart) return [difference('detail', 'time', [first.account, apart.account], timesTold(label, [first, apart]))];
+  const byLength = told.toSorted((a, b) => daysOf(a) - daysOf(b));
+  const [narrowest, widest] = [byLength[0], byLength.at(-1)];
   if (!narrowest || !widest || narrowest.grain === widest.grain || narrowest.report.id === widest.report.id) return [];
-  return [difference('precision', 'time', [narrowest.account, widest.account], sentence([widest, narrowest]))];
+  return [difference('precision', 'time', [narrowest.account, widest.account], timesTold(label, [widest, narrowest]))];
+}
+
+function timesTold(label: string, units: readonly EventUnit[]): string {
+  const told = units.map((unit) => `${outlet(unit.report)} gives ${unit.account.time?.edtf ?? ''}`);
+  return `For the time of “${label}”, ${told.join('; ')}.`;
+}
+
+function daysOf({ window }: EventUnit): number {
+  return window ? lengthOf(window) : 0;
 }

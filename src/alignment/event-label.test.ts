@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { type Actor, type ActorId, type ActorKind, itemId, type MentionId } from '../model/index.ts';
+import { type Actor, type ActorId, type ActorKind, itemId, MentionId, sha256 } from '../model/index.ts';
 import { eventLabel } from './event-label.ts';
 import { goldsteinOf } from './goldstein.ts';
 
-const id = (name: string): ActorId => itemId('act', [`men_${name}` as MentionId]);
+const id = (name: string): ActorId => itemId('act', [MentionId.parse(`men_${sha256(name).slice(0, 16)}`)]);
 const actor = (name: string, kind: ActorKind): Actor => ({
   type: 'actor',
   id: id(name),

@@ -1,19 +1,28 @@
 import { type EventUnit, isVisit } from './event-unit.ts';
 import { canBeSame } from './parties.ts';
+import { distinct } from './tally.ts';
 import { meet, nested } from './time-window.ts';
 
 /** All by which units are told apart, as one string: units of one profile match the same others. */
 export function profileOf(unit: EventUnit): string {
-  const names = (parties: EventUnit['agents']) => [...new Set(parties.map((party) => party.actor))].toSorted().join(' ');
-  const told = [unit.family, unit.mutual, names(unit.agents), names(unit.patients), unit.place?.actor ?? ''];
+  const told = [
+    unit.family,
+    unit.mutual,
+    distinct(unit.agents.map(({ actor }) => actor)).join(' '),
+    distinct(unit.patients.map(({ actor }) => actor)).join(' '),
+    unit.place?.actor ?? '',
+  ];
   const when = [unit.window?.first ?? '', unit.window?.last ?? '', unit.statusClass];
   return [...told, ...when, isWholeFrame(unit) ? '' : unit.report.id].join('|');
 }
 
 /** How much the parties tell: a finer profile is grouped before a vaguer one. */
 export function specificity(unit: EventUnit): number {
-  const fine = (parties: EventUnit['agents']) => Number(parties.some((party) => party.grain !== 'state'));
-  return fine(unit.agents) + fine(unit.patients) + Number(isWholeFrame(unit));
+  return Number(isFinelyNamed(unit.agents)) + Number(isFinelyNamed(unit.patients)) + Number(isWholeFrame(unit));
+}
+
+function isFinelyNamed(parties: EventUnit['agents']): boolean {
+  return parties.some((party) => party.grain !== 'state');
 }
 
 /**

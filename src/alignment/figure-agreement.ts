@@ -39,7 +39,7 @@ function around(value: number, { precision = 0, approximation, unit }: FigureAcc
     case 'less_than':
     case 'up_to':
       return { low: Number.NEGATIVE_INFINITY, high: exact.high, loose: true };
-    case undefined:
+    default:
       return exact;
   }
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { story } from '../../test/support/story.ts';
 import { align } from './index.ts';

@@ -20,9 +20,12 @@ const LONGEST: readonly (readonly [TimeGrain, number])[] = [
 /** All days that an EDTF value can mean; an end that is open or unknown is infinitely far. */
 export function reachOf(time: Edtf): Window {
   const { first, last } = edtfBounds(time);
-  const day = (text: string | undefined, otherwise: number) =>
-    text === undefined || Number.isNaN(Date.parse(text)) ? otherwise : Date.parse(text) / DAY;
-  return { first: day(first, Number.NEGATIVE_INFINITY), last: day(last, Number.POSITIVE_INFINITY) };
+  return { first: dayNumber(first) ?? Number.NEGATIVE_INFINITY, last: dayNumber(last) ?? Number.POSITIVE_INFINITY };
+}
+
+function dayNumber(day: string | undefined): number | undefined {
+  const time = day === undefined ? Number.NaN : Date.parse(day);
+  return Number.isNaN(time) ? undefined : time / DAY;
 }
 
 /** The window of an EDTF value; undefined when an end is open or unknown. */

@@ -48,14 +48,9 @@ export function lookup(alignment: Alignment): Lookup {
 
 /** Everyone who takes part in an item, in whatever way. */
 export function actorsOf(item: Item): Set<ActorId> {
-  switch (item.type) {
-    case 'event':
-      return new Set([...item.participants.map(({ actor }) => actor), ...(item.place ? [item.place] : [])]);
-    case 'statement':
-      return new Set([item.speaker, item.addressee].filter((actor) => actor !== undefined));
-    case 'figure':
-      return new Set(item.about.map(({ actor }) => actor));
-  }
+  if (item.type === 'event') return new Set([...item.participants.map(({ actor }) => actor), ...(item.place ? [item.place] : [])]);
+  if (item.type === 'statement') return new Set([item.speaker, item.addressee].filter((actor) => actor !== undefined));
+  return new Set(item.about.map(({ actor }) => actor));
 }
 
 function itemsBetween(difference: Difference, accounts: ReadonlyMap<string, PlacedAccount>): string[] {

@@ -1,4 +1,4 @@
-import { type Difference, type Event, edtfBounds, type Failure, type Report } from '../model/index.ts';
+import { type Event, edtfBounds, type Failure, type Report } from '../model/index.ts';
 import { actorsBy, type CountedActor } from './lists.ts';
 import type { Lookup } from './lookup.ts';
 import { compare } from './timeline.ts';
@@ -28,7 +28,6 @@ export function overview(lookup: Lookup, failures: readonly Failure[] = []): Ove
   const published = rangeOf(alignment.reports.flatMap((report) => (report.published ? [edtfBounds(report.published.edtf)] : [])));
   const told = rangeOf(alignment.events.flatMap((event) => (event.time ? [edtfBounds(event.time.edtf)] : [])));
   const sources = sourcesOf(alignment.reports);
-  const contradicts = (difference: Difference) => difference.kind === 'contradiction';
   return {
     counts: {
       reports: alignment.reports.length,
@@ -39,7 +38,7 @@ export function overview(lookup: Lookup, failures: readonly Failure[] = []): Ove
       statements: alignment.statements.length,
       figures: alignment.figures.length,
       differences: alignment.differences.length,
-      contradictions: alignment.differences.filter(contradicts).length,
+      contradictions: alignment.differences.filter((difference) => difference.kind === 'contradiction').length,
       origins: alignment.origins.length,
     },
     ...(published ? { published } : {}),

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CodePointIndex, convertOffsets } from './code-points.ts';
 
@@ -22,7 +22,7 @@ describe('CodePointIndex', () => {
       fc.property(texts, (text) => {
         const index = new CodePointIndex(text);
         let utf16 = 0;
-        for (const [point, character] of [...text, ''].entries()) {
+        for (const [point, character] of [...Array.from(text), ''].entries()) {
           expect(index.toCodePoints(utf16)).toBe(point);
           expect(index.toUtf16(point)).toBe(utf16);
           utf16 += character.length;
@@ -37,7 +37,7 @@ describe('convertOffsets', () => {
     fc.assert(
       fc.property(texts, fc.nat(), fc.nat(), (text, a, b) => {
         const index = new CodePointIndex(text);
-        const points = [...text].length;
+        const points = Array.from(text).length;
         const [start, end] = [a % (points + 1), b % (points + 1)].toSorted((x, y) => x - y);
         const given = { list: [{ start, end, exact: 'x' }], deep: { start, end, name: 'start' }, end: 'words' };
         expect(convertOffsets(convertOffsets(given, index, 'toUtf16'), index)).toEqual(given);

@@ -36,14 +36,15 @@ export class CodePointIndex {
  * All offsets must be into the one text that the index was made of.
  */
 export function convertOffsets<T>(value: T, index: CodePointIndex, direction: 'toCodePoints' | 'toUtf16' = 'toCodePoints'): T {
-  const convert = (node: unknown): unknown => {
-    if (Array.isArray(node)) return node.map(convert);
-    if (typeof node !== 'object' || node === null) return node;
-    const entries = Object.entries(node).map(([key, inner]) => {
-      if ((key === 'start' || key === 'end') && typeof inner === 'number') return [key, index[direction](inner)];
-      return [key, convert(inner)];
-    });
-    return Object.fromEntries(entries);
-  };
-  return convert(value) as T;
+  const copy = structuredClone(value);
+  convertInPlace(copy, (offset) => index[direction](offset));
+  return copy;
+}
+
+function convertInPlace(node: unknown, convert: (offset: number) => number): void {
+  if (typeof node !== 'object' || node === null) return;
+  for (const [key, inner] of Object.entries(node)) {
+    if ((key === 'start' || key === 'end') && typeof inner === 'number') Object.assign(node, { [key]: convert(inner) });
+    else convertInPlace(inner, convert);
+  }
 }

@@ -17,55 +17,27 @@ type Row = Record<string, Cell>;
 export function* toCsv(alignment: Alignment, table: CsvTable): Generator<string> {
   const dossier = lookup(alignment);
   const points = lookup(alignmentInCodePoints(alignment));
-  const { columns, rows } = TABLES[table](dossier, points);
-  yield line(columns);
-  for (const row of rows) yield line(columns.map((column) => row[column]));
+  const { columns: names, rows } = TABLES[table](dossier, points);
+  yield line(names);
+  for (const row of rows) yield line(names.map((name) => row[name]));
 }
-
-const ACCOUNT_COLUMNS = [
-  'account',
-  'report',
-  'source',
-  'published',
-  'report_title',
-  'words',
-  'sentence',
-  'start',
-  'end',
-  'origin',
-  'origin_kind',
-  'attributed_to',
-  'by',
-];
 
 interface Table {
   columns: string[];
   rows: Iterable<Row>;
 }
 
+const EVENT_COLUMNS =
+  'event label status time sources targets others place plover_type plover_mode cameo goldstein reports origins salience account_status account_time polarity certainty tense';
+const STATEMENT_COLUMNS = 'statement speaker addressee form content said reports origins cue';
+const FIGURE_COLUMNS =
+  'figure measure about share_of value low high unit agreement reports origins account_value account_low account_high precision approximation direction base period account_status';
+const ACCOUNT_COLUMNS = 'account report source published report_title words sentence start end origin origin_kind attributed_to by';
+const ACTOR_COLUMNS = 'actor name kind country sectors wikidata roles aliases mentions reports';
+
 const TABLES: Record<CsvTable, (dossier: Lookup, points: Lookup) => Table> = {
   events: (dossier, points) => ({
-    columns: [
-      ...[
-        'event',
-        'label',
-        'status',
-        'time',
-        'sources',
-        'targets',
-        'others',
-        'place',
-        'plover_type',
-        'plover_mode',
-        'cameo',
-        'goldstein',
-        'reports',
-        'origins',
-        'salience',
-      ],
-      ...['account_status', 'account_time', 'polarity', 'certainty', 'tense'],
-      ...ACCOUNT_COLUMNS,
-    ],
+    columns: columns(EVENT_COLUMNS, ACCOUNT_COLUMNS),
     rows: dossier.alignment.events.flatMap((event) =>
       event.accounts.map((account) => ({
         ...eventCells(dossier, event),
@@ -79,7 +51,7 @@ const TABLES: Record<CsvTable, (dossier: Lookup, points: Lookup) => Table> = {
     ),
   }),
   statements: (dossier, points) => ({
-    columns: ['statement', 'speaker', 'addressee', 'form', 'content', 'said', 'reports', 'origins', 'cue', ...ACCOUNT_COLUMNS],
+    columns: columns(STATEMENT_COLUMNS, ACCOUNT_COLUMNS),
     rows: dossier.alignment.statements.flatMap((statement) =>
       statement.accounts.map((account) => ({
         ...statementCells(dossier, statement),
@@ -89,11 +61,7 @@ const TABLES: Record<CsvTable, (dossier: Lookup, points: Lookup) => Table> = {
     ),
   }),
   figures: (dossier, points) => ({
-    columns: [
-      ...['figure', 'measure', 'about', 'share_of', 'value', 'low', 'high', 'unit', 'agreement', 'reports', 'origins'],
-      ...['account_value', 'account_low', 'account_high', 'precision', 'approximation', 'direction', 'base', 'period', 'account_status'],
-      ...ACCOUNT_COLUMNS,
-    ],
+    columns: columns(FIGURE_COLUMNS, ACCOUNT_COLUMNS),
     rows: dossier.alignment.figures.flatMap((figure) =>
       figure.accounts.map((account) => ({
         ...figureCells(dossier, figure),
@@ -111,7 +79,7 @@ const TABLES: Record<CsvTable, (dossier: Lookup, points: Lookup) => Table> = {
     ),
   }),
   actors: (dossier) => ({
-    columns: ['actor', 'name', 'kind', 'country', 'sectors', 'wikidata', 'roles', 'aliases', 'mentions', 'reports'],
+    columns: columns(ACTOR_COLUMNS),
     rows: dossier.alignment.actors.map((actor) => ({
       actor: actor.id,
       name: actor.name,
@@ -126,6 +94,10 @@ const TABLES: Record<CsvTable, (dossier: Lookup, points: Lookup) => Table> = {
     })),
   }),
 };
+
+function columns(...lists: string[]): string[] {
+  return lists.flatMap((list) => list.split(' '));
+}
 
 function eventCells(dossier: Lookup, event: Event): Row {
   return {

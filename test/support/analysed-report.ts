@@ -220,6 +220,8 @@ export class HandMade {
 
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
+/** The values without the undefined ones. */
 function defined<T extends object>(values: T): Defined<T> {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Defined<T>;
+  const kept: Defined<T> = {};
+  return Object.assign(kept, Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)));
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { HandMade } from './analysed-report.ts';
 
 const CAST = [
