@@ -37,7 +37,20 @@ function candidatesOf(context: ReportContext, at: SentenceContext): EventCandida
   if (isQuestion(context, at)) return [];
   const byVerb = verbEvents(context, at);
   const byNoun = nounEvents(context, at);
-  return [...byVerb, ...byNoun];
+  return [...byVerb, ...byNoun].toSorted((a, b) => a.trigger.first - b.trigger.first);
+}
+
+/** "he might visit Kiev, but [no such visit] has taken place": the parties are those of the event before. */
+function withAntecedents(candidates: readonly EventCandidate[]): EventCandidate[] {
+  return candidates.map((candidate, index) => {
+    if (!candidate.nominal || candidate.sources.length > 0 || !isSuch(candidate)) return candidate;
+    const before = candidates.slice(Math.max(0, index - 5), index).findLast((other) => other.frame === candidate.frame && candidate.at.index - other.at.index <= 1);
+    return before ? { ...candidate, sources: before.sources, targets: before.targets, ...(before.place ? { place: before.place } : {}) } : candidate;
+  });
+}
+
+function isSuch({ at, trigger }: EventCandidate): boolean {
+  return at.sentence.tokens.slice(Math.max(0, trigger.first - 3), trigger.first).some((token) => token.form.toLowerCase() === 'such');
 }
 
 function isQuestion(context: ReportContext, at: SentenceContext): boolean {

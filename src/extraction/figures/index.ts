@@ -92,7 +92,7 @@ function isCounted(at: SentenceContext, quantity: Quantity): boolean {
 /** A definite or a small vague count is no figure: "the two countries", "three reasons". */
 function countedMeasure(context: ReportContext, at: SentenceContext, quantity: Quantity): Measure | undefined {
   const tokens = tokensWithin(at.sentence, quantity);
-  if (!tokens || GENERIC_NOUNS.has(quantity.unit) || /^one$/i.test(context.text.slice(quantity.number.start, quantity.number.end))) return undefined;
+  if (!tokens || GENERIC_NOUNS.has(quantity.unit)) return undefined;
   const before = at.sentence.tokens[tokens.first - 1];
   if (before && /^(?:the|these|those|both|his|her|its|their|our|all|every|each)$/i.test(before.form)) return undefined;
   if (before && (before.form === '’s' || before.form === "'s")) return undefined;
@@ -105,8 +105,16 @@ function countedMeasure(context: ReportContext, at: SentenceContext, quantity: Q
       [other.object, other.subject, other.secondObject].some((nouns) => nouns.includes(noun)) ||
       other.obliques.some((phrase) => phrase.nouns.includes(noun)),
   );
+  if (isSmallWord(context, quantity) && !(clause && CASUALTY_VERBS.has(clause.verb.lemma))) return undefined;
   return { rule: 'counted', noun, item, ...(clause ? { clause } : {}) };
 }
+
+/** "three": a count in words is a figure where lives are counted. */
+function isSmallWord(context: ReportContext, quantity: Quantity): boolean {
+  return quantity.value !== undefined && quantity.value < 10 && /^\p{L}+$/u.test(context.text.slice(quantity.number.start, quantity.number.end));
+}
+
+const CASUALTY_VERBS: ReadonlySet<string> = new Set(['kill', 'injure', 'wound', 'die', 'arrest', 'detain', 'hurt', 'drown', 'perish', 'kidnap', 'abduct', 'shoot', 'execute']);
 
 function countedName(context: ReportContext, at: SentenceContext, quantity: Quantity, measure: Measure): { span: Span; name: string } | undefined {
   const named = measure.noun ? phraseName(context, at, measure.noun, ['NOUN']) : undefined;

@@ -28,6 +28,7 @@ export function measureOf(at: SentenceContext, quantity: Quantity): Measure | un
   if (item?.kind !== 'noun') return undefined;
   const place: Place = { at, items, index, noun: item.noun, quantity, last: tokens.last, clause: clauseOf(at, item.noun) };
   if (quantity.unit === 'percent' && ofAfter(place)) return shareOf(place);
+  if (isChangeNoun(place)) return changeOf(place);
   return changeOf(place) ?? verbObject(place) ?? insideNoun(place) ?? nounOf(place) ?? levelOf(place) ?? ofNoun(place);
 }
 
@@ -100,6 +101,12 @@ function changeOf(place: Place): Measure | undefined {
   const direction = verb ?? (clause.verb.lemma === 'be' ? quantity.change : undefined);
   const subject = clause.subject.at(-1);
   return direction && subject ? { rule: 'change', noun: subject, clause, direction, item: place.index } : undefined;
+}
+
+/** "a [5 percent] decline", "an increase of [5 percent]". */
+function isChangeNoun(place: Place): boolean {
+  const before = nounBefore(place);
+  return (CHANGE_NOUNS.has(place.noun.lemma) && place.noun.last > place.last) || (before !== undefined && prepositionBefore(place) === 'of' && CHANGE_NOUNS.has(before.lemma));
 }
 
 /** The thing that changed: after "in", else what the clause before measured. */

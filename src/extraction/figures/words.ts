@@ -53,7 +53,6 @@ export const DOWN_VERBS: ReadonlySet<string> = new Set([
   'contract',
   'dip',
   'tumble',
-  'lose',
   'slide',
   'ease',
   'plummet',
@@ -117,13 +116,17 @@ export const MEASURED_VERBS: ReadonlyMap<string, string> = new Map([
     ['deliver', 'deliveries'],
     ['consume', 'consumption'],
     ['emit', 'emissions'],
-    ['raise', 'funds raised'],
-    ['receive', 'receipts'],
+    
   ],
 ] as [string, string][]);
 
 /** Adjectives that don't change what is measured. */
 export const PLAIN_ADJECTIVES: ReadonlySet<string> = new Set([
+  'reported',
+  'expected',
+  'planned',
+  'proposed',
+  'projected',
   ...[
     'total',
     'overall',
@@ -149,6 +152,8 @@ export const PLAIN_ADJECTIVES: ReadonlySet<string> = new Set([
 
 /** Counted things of no measure: "the two sides", "three reasons". */
 export const GENERIC_NOUNS: ReadonlySet<string> = new Set([
+  'others',
+  'respect',
   ...[
     'issue',
     'country',

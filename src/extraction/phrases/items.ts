@@ -2,7 +2,7 @@ import type { Token } from '../../model/index.ts';
 import { type ChunkInput, isGenitive, isParticipleModifier, nounPhraseAt } from './noun-phrases.ts';
 import type { Item } from './types.ts';
 import { isInfinitiveMarker, verbGroupAt } from './verb-groups.ts';
-import { LONG_PREPOSITIONS, PREPOSITION_OR_SUBORDINATOR, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words.ts';
+import { COMPLEMENT_VERBS, LONG_PREPOSITIONS, PREPOSITION_OR_SUBORDINATOR, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words.ts';
 
 const MARKS: Readonly<Record<string, 'comma' | 'colon' | 'dash' | 'semicolon' | 'quote' | 'bracket' | 'stop'>> = {
   ...{ ',': 'comma', '，': 'comma', ':': 'colon', ';': 'semicolon', '.': 'stop', '!': 'stop', '?': 'stop', '…': 'stop' },
@@ -75,6 +75,7 @@ function isComplementizer(tokens: readonly Token[], i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (token?.upos === 'SCONJ') return true;
   if (i === 0 || next === undefined) return false;
+  if (COMPLEMENT_VERBS.has(tokens[i - 1]?.lemma.toLowerCase() ?? '') && tokens[i - 1]?.upos === 'VERB') return next.upos !== 'AUX' && next.upos !== 'PUNCT';
   if (token?.upos === 'PRON') return ['ADP', 'DET', 'PRON', 'PROPN', 'ADJ', 'NOUN', 'NUM'].includes(next.upos);
   return token?.upos === 'DET' && ['ADP', 'DET', 'PRON', 'PROPN'].includes(next.upos);
 }
