@@ -5,6 +5,9 @@ import { citationOf } from './citation.ts';
 import { markerOf } from './marker.ts';
 import { earlierNote } from './same-source.ts';
 
+/** What a note cites stands near its beginning; a longer note is an essay of its own. */
+const LONGEST_CITATION = 2000;
+
 /**
  * The foot- and endnotes among the parts of a text, in order: what each cites, and for "Ibid." the marker of the note that is
  * meant. Spans are UTF-16 ranges of the whole note.
@@ -15,7 +18,7 @@ export function notesOf(text: string, parts: readonly Part[]): Note[] {
   const notes: Note[] = [];
   for (const part of joinContinued(text, noteParts)) {
     const span = spanOf(text, part.start, part.end);
-    const { marker, rest } = markerOf(span.exact, notes.length + 1);
+    const { marker, rest } = markerOf(span.exact.slice(0, LONGEST_CITATION), notes.length + 1);
     const same = earlierNote(rest, notes);
     const cites = same === undefined ? citationOf(rest, order) : undefined;
     notes.push({ marker, span, ...(cites ? { cites } : {}), ...(same === undefined ? {} : { same_as: same }) });

@@ -5,6 +5,8 @@ import { authorsOf } from './rules/head-lines.ts';
 
 type Labels = (Label | undefined)[];
 
+const LONGEST_NAME = 200;
+
 /** Labels the author's name and biography below the article, and a name set twice (once as the picture's text, once as a link). */
 export function withAuthorBlocks(blocks: readonly Block[], labels: readonly (Label | undefined)[]): Labels {
   const result = [...labels];
@@ -30,17 +32,21 @@ function labelUnderAboutAuthor(blocks: readonly Block[], labels: Labels): void {
 
 /** "Dr. Ada KAYA" (once or twice), then "Dr. Ada Kaya graduated from …" */
 function labelNameOverBiography(blocks: readonly Block[], labels: Labels): void {
-  for (const [index, block] of blocks.entries()) {
-    if (!isFree(labels[index]) || block.prose || !isPersonName(block.text)) continue;
+  let belowText = false;
+  for (let index = 0; index < blocks.length; index += 1) {
+    const block = blocks[index];
+    belowText ||= block?.prose === true && labels[index] === undefined;
+    if (block === undefined || !isFree(labels[index]) || block.prose || !isPersonName(block.text)) continue;
     const name = sameName(block.text);
     let at = index + 1;
     while (at < blocks.length && sameName(blocks[at]?.text ?? '') === name) at += 1;
     const biography = blocks[at];
     const told = biography?.prose === true && isFree(labels[at]) && startsWithName(biography.text, name) && isBiography(biography.text);
-    const belowText = blocks.slice(0, index).some((above, place) => above.prose && labels[place] === undefined);
-    if (!told && (at === index + 1 || !belowText)) continue;
-    for (let own = index; own < at; own += 1) labels[own] = { kind: 'name' };
-    if (told) labelBiography(blocks, labels, at);
+    if (told || (at > index + 1 && belowText)) {
+      for (let own = index; own < at; own += 1) labels[own] = { kind: 'name' };
+      if (told) labelBiography(blocks, labels, at);
+    }
+    index = at - 1;
   }
 }
 
@@ -51,12 +57,12 @@ function labelBiography(blocks: readonly Block[], labels: Labels, from: number):
 
 /** "Ada Kaya is a senior fellow at …" below an article by Ada Kaya */
 function labelBiographyOfAuthor(blocks: readonly Block[], labels: Labels): void {
-  const names = blocks.flatMap((block, index) => (labels[index]?.kind === 'byline' ? (authorsOf(block.text) ?? []) : [])).map(sameName);
+  const names = new Set(blocks.flatMap((block, index) => (labels[index]?.kind === 'byline' ? (authorsOf(block.text) ?? []) : [])).map(sameName));
   const lowest = Math.floor(blocks.length * 0.6);
   for (const [index, block] of blocks.entries()) {
     if (index < lowest || labels[index] !== undefined || !block.sentence) continue;
     const own = block.text.replace(/^[*\s–—-]+/u, '');
-    if (isBiography(own) && names.some((name) => startsWithName(own, name))) labels[index] = { kind: 'bio' };
+    if (isBiography(own) && [...names].some((name) => startsWithName(own, name))) labels[index] = { kind: 'bio' };
     else if (isBiography(own) && /^[*]/u.test(block.text) && isPersonName(own.split(/\s+/u).slice(0, 2).join(' '))) labels[index] = { kind: 'bio' };
   }
 }
@@ -72,7 +78,7 @@ function isBiography(text: string): boolean {
 }
 
 function sameName(text: string): string {
-  return fold(withoutTitles(text));
+  return fold(withoutTitles(text.slice(0, LONGEST_NAME)));
 }
 
 function startsWithName(text: string, name: string): boolean {

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPlainText } from './index.ts';
 
@@ -18,14 +18,12 @@ const LINES = [
   '\u200b',
   '🇨🇳 e\u0301',
 ];
-const page = fc
-  .array(fc.oneof(fc.constantFrom(...LINES), fc.string({ unit: 'binary', maxLength: 30 })), { maxLength: 25 })
-  .map((lines) => lines.join('\n'));
+const page = array(oneof(constantFrom(...LINES), string({ unit: 'binary', maxLength: 30 })), { maxLength: 25 }).map((lines) => lines.join('\n'));
 
 describe('the parts of any text', () => {
   it('cover every character but white space, in order and without overlap', () => {
-    fc.assert(
-      fc.property(page, (text) => {
+    assert(
+      property(page, (text) => {
         const { parts } = readPlainText(text);
         let at = 0;
         for (const part of parts) {
@@ -41,8 +39,8 @@ describe('the parts of any text', () => {
   });
 
   it('have at most one title, whose words are the headline', () => {
-    fc.assert(
-      fc.property(page, (text) => {
+    assert(
+      property(page, (text) => {
         const { parts, title } = readPlainText(text);
         const titles = parts.filter((part) => part.role === 'title');
         expect(titles.map((part) => text.slice(part.start, part.end).replace(/\s+/gu, ' '))).toEqual(title === undefined ? [] : [title]);

@@ -6,6 +6,7 @@ const NAME_WORD = /^(?:\p{Lu}\p{M}*['’]?[\p{L}\p{M}]*(?:['’-][\p{L}\p{M}]+)*
 const EAST_ASIAN_NAME = /^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}·・]{2,8}$/u;
 const ARABIC_NAME_WORD = /^[\p{Script=Arabic}]+$/u;
 const MOST_WORDS = 5;
+const LONGEST = 100;
 
 /** The name without titles of address before it ("Dr. Ada Kaya" → "Ada Kaya") and letters after it (", PhD"). */
 export function withoutTitles(text: string): string {
@@ -24,6 +25,7 @@ function bareName(text: string): string {
 
 /** Whether the text has the form of one person's name in a script with capitals: two to five words, each beginning with a capital. */
 export function isPersonName(text: string): boolean {
+  if (text.length > LONGEST) return false;
   const words = withoutTitles(text).split(/\s+/u);
   if (words.length < 2 || words.length > MOST_WORDS) return false;
   const first = words[0] ?? '';

@@ -98,6 +98,7 @@ export const ageLine: Rule = (block) => {
 export const tokenLine: Rule = (block) => {
   const { text } = block;
   if (!/[\p{L}\p{N}]/u.test(text)) return { kind: 'token' };
+  if (text.length > LONGEST_LABEL * 4) return undefined;
   if (/^(?:https?:\/\/|www\.)\S+$/iu.test(text) || /^\S+@\S+\.\S+$/u.test(text) || /^(?:[#@][^\s#@]+[\s,]*)+$/u.test(text.slice(0, 400)))
     return { kind: 'token' };
   const single = /^[A-Za-z0-9_-]{10,}$/.test(text);
