@@ -82,6 +82,12 @@ function findIn(sentences: readonly GoldSentence[]): GoldSentence['names'][] {
   );
 }
 
+type Named = GoldSentence['names'][number];
+
+/** Whether a name of the same span, and unless it doesn't matter the same label, is among others. */
+const same = (name: Named, others: readonly Named[], label = true): boolean =>
+  others.some((other) => other.start === name.start && other.end === name.end && (!label || other.label === name.label));
+
 const gold = readIob2(readFileSync(file, 'utf8'));
 const documents = Map.groupBy(gold, (sentence) => sentence.document);
 const counts = new Map<string, { right: number; found: number; gold: number }>(
@@ -95,11 +101,6 @@ for (const sentences of documents.values()) {
   const found = findIn(sentences);
   for (const [index, sentence] of sentences.entries()) {
     const here = found[index] ?? [];
-    const same = (
-      name: { start: number; end: number; label: string },
-      others: readonly { start: number; end: number; label: string }[],
-      label = true,
-    ) => others.some((other) => other.start === name.start && other.end === name.end && (!label || other.label === name.label));
     for (const name of sentence.names) for (const label of [name.label, 'all', 'span']) add(label, 'gold');
     for (const name of here) {
       for (const label of [name.label, 'all', 'span']) add(label, 'found');
@@ -110,14 +111,14 @@ for (const sentences of documents.values()) {
     const show = (name: { start: number; end: number; label: string }) => `${name.label} ${sentence.text.slice(name.start, name.end)}`;
     const missed = sentence.names.filter((name) => !same(name, here)).map(show);
     const wrong = here.filter((name) => !same(name, sentence.names)).map(show);
-    if (missed.length + wrong.length > 0) console.log(`${sentence.text}\n   missed: ${missed.join('; ')}\n   wrong: ${wrong.join('; ')}`);
+    if (missed.length + wrong.length > 0) process.stdout.write(`${sentence.text}\n   missed: ${missed.join('; ')}\n   wrong: ${wrong.join('; ')}\n`);
   }
 }
 for (const [label, { right, found, gold: all }] of counts) {
   const precision = right / Math.max(1, found);
   const recall = right / Math.max(1, all);
   const f1 = (2 * precision * recall) / Math.max(Number.EPSILON, precision + recall);
-  console.log(
-    `${label.padEnd(4)} precision ${(precision * 100).toFixed(1)}  recall ${(recall * 100).toFixed(1)}  F1 ${(f1 * 100).toFixed(1)}  (${right} right, ${found} found, ${all} gold)`,
+  process.stdout.write(
+    `${label.padEnd(4)} precision ${(precision * 100).toFixed(1)}  recall ${(recall * 100).toFixed(1)}  F1 ${(f1 * 100).toFixed(1)}  (${right} right, ${found} found, ${all} gold)\n`,
   );
 }

@@ -63,7 +63,7 @@ function mentionOf(step: Step, sentence: CoreferenceSentence, discourse: Discour
   const [entity] = members ?? [];
   if (entity === undefined) return undefined;
   if ((pronoun.asks === 'm' || pronoun.asks === 'f') && (genders.get(entity) ?? 'u') === 'u') genders.set(entity, pronoun.asks);
-  return mention('pronoun', sentence, discourse, { start: word.start, end: word.end }, members ?? []);
+  return newMention('pronoun', sentence, discourse, { start: word.start, end: word.end }, members ?? []);
 }
 
 function membersOf(
@@ -84,10 +84,10 @@ function membersOf(
 function nominalMention(nominal: Nominal, sentence: CoreferenceSentence, discourse: Discourse): Mention | undefined {
   const { words } = sentence.worded;
   const range = { start: words[nominal.from]?.start ?? 0, end: words[nominal.to - 1]?.end ?? 0 };
-  if (nominal.type === 'pair') return mention('nominal', sentence, discourse, range, resolvePair(nominal, sentence, discourse) ?? []);
+  if (nominal.type === 'pair') return newMention('nominal', sentence, discourse, range, resolvePair(nominal, sentence, discourse) ?? []);
   const entity = nominal.type === 'role' ? resolveRole(nominal, sentence, discourse) : resolveBody(nominal, sentence, discourse);
   if (nominal.type === 'role' && nominal.apposed !== undefined && entity !== undefined) noteCalling(nominal, entity, discourse);
-  const found = mention('nominal', sentence, discourse, range, entity === undefined ? [] : [entity]);
+  const found = newMention('nominal', sentence, discourse, range, entity === undefined ? [] : [entity]);
   if (!found || nominal.type !== 'role') return found;
   return { ...found, as: { title: nominal.title, ...(nominal.country ? { country: nominal.country } : {}) } };
 }
@@ -99,7 +99,7 @@ function noteCalling(nominal: RoleNominal, entity: number, { callings }: Discour
   callings.set(entity, [...(callings.get(entity) ?? []), calling]);
 }
 
-function mention(
+function newMention(
   form: Mention['form'],
   sentence: CoreferenceSentence,
   { report }: Discourse,

@@ -59,19 +59,27 @@ function fromPackage(country: z.infer<typeof PackageCountry>, extra: Extra): Cou
   };
 }
 
+/** Entries of one code are taken together. */
 function mergeExtras(entries: readonly Extra[]): Map<string, Extra> {
   const merged = new Map<string, Extra>();
   for (const entry of entries) {
     const before = merged.get(entry.code);
-    merged.set(
-      entry.code,
-      before
-        ? { ...entry, names: [...before.names, ...entry.names], not: [...before.not, ...entry.not], leader: entry.leader ?? before.leader }
-        : entry,
-    );
+    merged.set(entry.code, before ? bothOf(before, entry) : entry);
   }
   return merged;
 }
+
+const nothingMore = (code: string): Extra => ({ code, names: [], adjectives: [], seats: [], capital: [], not: [] });
+
+const bothOf = (a: Extra, b: Extra): Extra => ({
+  code: a.code,
+  names: [...a.names, ...b.names],
+  adjectives: [...a.adjectives, ...b.adjectives],
+  seats: [...a.seats, ...b.seats],
+  capital: [...a.capital, ...b.capital],
+  not: [...a.not, ...b.not],
+  leader: a.leader ?? b.leader,
+});
 
 function packageCountries(): z.infer<typeof PackageCountry>[] {
   const require = createRequire(import.meta.url);
@@ -81,11 +89,10 @@ function packageCountries(): z.infer<typeof PackageCountry>[] {
 /** All countries by code. Read once, from the world-countries package and knowledge/countries.json. */
 export const countriesByCode = once((): ReadonlyMap<string, Country> => {
   const extras = mergeExtras(loadKnowledge('countries', CountryEntry));
-  const none = (code: string): Extra => ({ code, names: [], adjectives: [], seats: [], capital: [], not: [] });
   return new Map(
     packageCountries().map((country) => {
       const code = codeOf(country.cca3);
-      return [code, fromPackage(country, extras.get(code) ?? none(code))] as const;
+      return [code, fromPackage(country, extras.get(code) ?? nothingMore(code))] as const;
     }),
   );
 });

@@ -5,6 +5,8 @@ import { organisationsById } from './organisations.ts';
 import { holderOf, peopleById } from './people.ts';
 import { places } from './places.ts';
 
+const isPresident = (title: string): boolean => title === 'president';
+
 describe('knowledge', () => {
   it('is read without an error', () => {
     expect(countriesByCode().size).toBeGreaterThan(240);
@@ -33,11 +35,15 @@ describe('knowledge', () => {
   });
 
   it('has one holder of an office at a time', () => {
-    const isPresident = (title: string) => title === 'president';
     expect(holderOf('USA', isPresident, '2016-06-01')?.id).toBe('barack-obama');
     expect(holderOf('USA', isPresident, '2024-05-16')?.id).toBe('joe-biden');
     expect(holderOf('USA', isPresident, '2021')).toBeUndefined();
     expect(holderOf('USA', isPresident, '1900')).toBeUndefined();
+  });
+
+  it('takes what is told of one country in several places together', () => {
+    expect(countriesByCode().get('RUS')).toMatchObject({ name: 'Russia', seats: ['Kremlin'], leader: 'president' });
+    expect(countriesByCode().get('UKR')?.capitals).toEqual(['Kyiv', 'Kiev']);
   });
 
   it('writes letters without their marks', () => {

@@ -52,7 +52,7 @@ export const otherNames = once((): readonly string[] => loadKnowledge('other-nam
 
 /** Letters without their marks: "Erdoğan" → "Erdogan"; also those that Unicode does not take apart. */
 export function unaccented(text: string): string {
-  if (!/[^\u0000-\u007f]/.test(text)) return text;
+  if (/^[\x20-\x7e]*$/.test(text)) return text;
   return text
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

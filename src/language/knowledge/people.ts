@@ -1,11 +1,9 @@
 import { z } from 'zod';
-import { CountryCode, type Edtf } from '../../model/index.ts';
+import { CountryCode } from '../../model/index.ts';
 import { loadKnowledge, once } from './load.ts';
 
-const KnownDate = z
-  .string()
-  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/)
-  .transform((text) => text as Edtf);
+/** A year, month or day, which are EDTF. */
+const KnownDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
 
 const Office = z.strictObject({
   /** Lower case, as news says it: "foreign minister". */

@@ -30,7 +30,7 @@ const isOrganisation = (name: FoundName): boolean => name.kind === 'organisation
 /** Capitalised words before the bracket whose initials spell the acronym, small words passed over. */
 function expansionBefore(sentence: WordedSentence, at: number): FoundName | undefined {
   const { words, found } = sentence;
-  const letters = [...(words[at]?.plain ?? '')].filter((letter) => /\p{L}/u.test(letter));
+  const letters = words[at]?.plain.match(/\p{L}/gu) ?? [];
   let from = at;
   let left = letters.length;
   while (left > 0 && from > 0 && at - from < LONGEST_EXPANSION) {

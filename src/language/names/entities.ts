@@ -1,4 +1,4 @@
-import type { Entity } from '../../model/index.ts';
+import { type Entity, edtf } from '../../model/index.ts';
 import { type Country, countriesByCode, countryName } from '../knowledge/countries.ts';
 import { unaccented } from '../knowledge/lexicon.ts';
 import { type Organisation, organisationsById } from '../knowledge/organisations.ts';
@@ -83,7 +83,12 @@ export const personEntity = (person: Person): Entity => ({
   ...(person.country ? { country: person.country } : {}),
   sectors: [],
   ...(person.wikidata ? { wikidata: person.wikidata } : {}),
-  roles: person.offices.map(({ title, of, from, to }) => ({ title, organisation: bodyName(of), ...(from ? { from } : {}), ...(to ? { to } : {}) })),
+  roles: person.offices.map(({ title, of, from, to }) => ({
+    title,
+    organisation: bodyName(of),
+    ...(from ? { from: edtf(from) } : {}),
+    ...(to ? { to: edtf(to) } : {}),
+  })),
 });
 
 const bodyName = (body: string): string => countriesByCode().get(body)?.name ?? organisationsById().get(body)?.name ?? body;
