@@ -1,0 +1,250 @@
+import { resolve } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Served, serveDossier } from '../src/serve/index.ts';
+import { buildPages } from '../web/build.ts';
+import { chromiumPath, startChromium } from './support/chromium.ts';
+import { EXAMPLE } from './support/example-alignment.ts';
+import { exampleDossier } from './support/example-dossier.ts';
+import { HOSTILE_REPORT, REVIEW_REPORT, TURKISH_REPORT, WIRE_REPORT } from './support/example-reports.ts';
+
+const path = chromiumPath();
+const actor = EXAMPLE.actors.find(({ name }) => name === 'Tove Halden')?.id ?? '';
+const visit = EXAMPLE.events.find(({ label }) => label === 'Tove Halden visited Port Orsa');
+const arrived = visit?.accounts.find(({ report }) => report === WIRE_REPORT.id)?.id ?? '';
+
+const PAGES: readonly (readonly [address: string, heading: string])[] = [
+  ['', 'example.sqlite'],
+  ['reports', 'Reports'],
+  [`reports/${WIRE_REPORT.id}`, 'Premier of Vesland to visit Port Orsa 🚢'],
+  [`reports/${WIRE_REPORT.id}#${arrived}`, 'Premier of Vesland to visit Port Orsa 🚢'],
+  [`reports/${WIRE_REPORT.id}?around=folded`, 'Premier of Vesland to visit Port Orsa 🚢'],
+  [`reports/${TURKISH_REPORT.id}`, 'Halden Port Orsa’ya geldi'],
+  ['timeline', 'Timeline'],
+  ['timeline?status=planned&from=2031-03-01', 'Timeline'],
+  ['statements', 'Statements'],
+  ['figures', 'Figures'],
+  ['actors', 'Actors'],
+  [`actors/${actor}`, 'Tove Halden'],
+  [`items/${visit?.id ?? ''}`, 'Tove Halden visited Port Orsa'],
+  ['search?q=Halden', 'Search for “Halden”'],
+  ['search?q=zzzz', 'Search for “zzzz”'],
+  ['nowhere', 'There is no such page'],
+];
+
+describe.skipIf(path === undefined)('in the browser (skipped where there is no Chromium; name one in CHROMIUM)', () => {
+  let browser: Browser;
+  let context: BrowserContext;
+  let served: Served;
+  let page: Page;
+  const complaints: string[] = [];
+  const requested: string[] = [];
+
+  beforeAll(async () => {
+    await buildPages(() => undefined);
+    served = await serveDossier(exampleDossier(), { port: 0, pages: resolve(import.meta.dirname, '../web/dist') });
+    browser = await startChromium(path ?? '');
+    context = await browser.newContext({ viewport: { width: 1280, height: 800 }, reducedMotion: 'reduce' });
+    context.on('console', (message) => {
+      if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text());
+    });
+    context.on('weberror', (error) => complaints.push(error.error().message));
+    context.on('request', (asked) => requested.push(asked.url()));
+    page = await context.newPage();
+  });
+
+  afterAll(async () => {
+    await browser?.close();
+    await served?.close();
+  });
+
+  async function open(address: string): Promise<void> {
+    await page.goto('about:blank');
+    await page.goto(served.url + address);
+    await page.locator('h1, h2').first().waitFor();
+  }
+
+  /** The words that stand in a highlight of the text. */
+  function highlighted(name: string): Promise<string[]> {
+    return page.evaluate(`[...(CSS.highlights.get('${name}') ?? [])].map(String)`);
+  }
+
+  it.each(PAGES)('shows %s without complaint, light and dark', async (address, heading) => {
+    complaints.length = 0;
+    await open(address);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe(heading);
+    expect(await page.title()).toMatch(/Chancery$/);
+    await page.waitForLoadState('networkidle');
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      const { violations } = await new AxeBuilder({ page }).analyze();
+      expect([colorScheme, ...violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' | ')}`)]).toEqual([colorScheme]);
+    }
+    expect(complaints).toEqual([]);
+  });
+
+  it('opens a line at its words', async () => {
+    await open('timeline');
+    await page.getByRole('link', { name: 'Tove Halden visited Port Orsa' }).click();
+    await page.waitForURL(/\/reports\/rep_[0-9a-f]{16}#acc_/);
+    await page.getByRole('heading', { name: 'Tove Halden visited Port Orsa' }).waitFor();
+    expect(['arrived', 'came']).toContain((await highlighted('chosen-main')).join());
+  });
+
+  it('follows a deep link to words behind an emoji, and brings them into view', async () => {
+    await page.setViewportSize({ width: 1280, height: 320 });
+    await open(`reports/${WIRE_REPORT.id}#${arrived}`);
+    await page.getByRole('heading', { name: 'Tove Halden visited Port Orsa' }).waitFor();
+    expect(await highlighted('chosen-main')).toEqual(['arrived']);
+    expect(await highlighted('chosen-detail')).toEqual(['arrived', 'Premier Tove Halden of Vesland', 'Monday']);
+    await expect
+      .poll(() =>
+        page.evaluate(
+          "(() => { const { top } = [...CSS.highlights.get('chosen-main')][0].getBoundingClientRect(); return top > 0 && top < innerHeight; })()",
+        ),
+      )
+      .toBe(true);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  it('opens a finding by a click on its words, and closes it by Escape', async () => {
+    await open(`reports/${WIRE_REPORT.id}`);
+    await page.waitForFunction("CSS.highlights.get('figure')?.size > 0");
+    const at: { x: number; y: number } = await page.evaluate(
+      "(() => { const r = [...CSS.highlights.get('figure')][0].getBoundingClientRect(); return { x: r.x + r.width / 2, y: r.y + r.height / 2 }; })()",
+    );
+    await page.mouse.click(at.x, at.y);
+    await page.getByRole('heading', { name: '$4.2 billion, trade' }).waitFor();
+    expect(await highlighted('chosen-main')).toEqual(['$4.2 billion']);
+    await page.keyboard.press('Escape');
+    await page.getByRole('heading', { name: '$4.2 billion, trade' }).waitFor({ state: 'detached' });
+  });
+
+  it('moves through the findings by j and k', async () => {
+    await open(`reports/${WIRE_REPORT.id}`);
+    await page.waitForFunction("CSS.highlights.get('event')?.size > 0");
+    for (const [key, words] of [
+      ['j', 'arrived'],
+      ['j', 'We will open the strait again before the summer'],
+      ['k', 'arrived'],
+    ] as const) {
+      await page.keyboard.press(key);
+      await expect.poll(() => highlighted('chosen-main')).toEqual([words]);
+    }
+  });
+
+  it('hides a kind of finding, and what is not the article', async () => {
+    await open(`reports/${WIRE_REPORT.id}`);
+    await page.getByRole('button', { name: 'Events 2' }).click();
+    await expect.poll(() => highlighted('event')).toEqual([]);
+    await page.getByRole('button', { name: 'Around the article' }).click();
+    await page.getByRole('button', { name: /Show what is not the article here: byline, dateline, boilerplate/ }).click();
+    await page.getByText('By Ilse Marran').waitFor();
+    expect(await page.getByText('Home › World › Islands').count()).toBe(0);
+  });
+
+  it('resolves an Ibid.', async () => {
+    await open(`reports/${WIRE_REPORT.id}`);
+    const notes = page.getByRole('region', { name: 'Notes' });
+    expect(await notes.innerText()).toContain('Ibid.: the same as note 1');
+    await notes.getByRole('link', { name: 'in the text' }).first().click();
+    await expect.poll(async () => (await highlighted('found'))[0]?.slice(0, 16)).toBe('[1] Harbour Wire');
+  });
+
+  it('unfolds what all reports say, with the words marked', async () => {
+    await open('figures');
+    await page.getByRole('button', { name: /2 reports, 2 origins/ }).click();
+    await page.getByText('contradiction').waitFor();
+    await page.locator('mark', { hasText: '$3.9 billion' }).waitFor();
+    expect(await page.locator('.passage').count()).toBe(2);
+  });
+
+  it('moves through a list by j, unfolds by e, and searches by /', async () => {
+    await open('timeline');
+    await page.getByRole('link', { name: 'Orsania denied boarding two trawlers' }).waitFor();
+    await page.keyboard.press('j');
+    await page.keyboard.press('j');
+    expect(await page.evaluate('document.activeElement.textContent')).toBe('Tove Halden visited Port Orsa');
+    await page.keyboard.press('e');
+    await page.locator('.passage').first().waitFor();
+    await page.keyboard.press('/');
+    await page.keyboard.type('strait');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/search\?q=strait$/);
+    await page.getByRole('heading', { name: 'In the reports' }).waitFor();
+  });
+
+  it('keeps filters in the address', async () => {
+    await open('timeline');
+    await page.getByLabel('Status').selectOption('planned');
+    await page.waitForURL(/status=planned/);
+    await page.getByText('1 line', { exact: true }).waitFor();
+    await page.reload();
+    await page.getByText('1 line', { exact: true }).waitFor();
+    expect(await page.getByLabel('Status').inputValue()).toBe('planned');
+  });
+
+  it('shows its shortcuts, and keeps the colours that were chosen', async () => {
+    await open('');
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keyboard' }).waitFor();
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Colours: as the system' }).click();
+    await page.reload();
+    await page.getByRole('button', { name: 'Colours: dark' }).waitFor();
+    expect(await page.evaluate('document.documentElement.dataset.theme')).toBe('dark');
+    await page.evaluate('localStorage.clear()');
+  });
+
+  it('says that nothing answers when the server has stopped', async () => {
+    const short = await serveDossier(exampleDossier(), { port: 0 });
+    const other = await context.newPage();
+    await other.goto(short.url);
+    await other.getByRole('heading', { level: 1 }).waitFor();
+    await short.close();
+    await other.getByRole('link', { name: 'Figures' }).click();
+    await other.getByRole('alert').waitFor();
+    expect(await other.getByRole('alert').innerText()).toContain('npm start');
+    await other.close();
+  });
+
+  it('shows hostile words as words, and runs nothing of them', async () => {
+    complaints.length = 0;
+    for (const address of ['', 'reports', `reports/${HOSTILE_REPORT.id}`, 'search?q=Halden', 'timeline']) {
+      await open(address);
+      expect(await page.title()).not.toBe('owned');
+      expect(await page.locator('img').count()).toBe(0);
+      expect(await page.locator('main b').count()).toBe(0);
+    }
+    await open(`reports/${HOSTILE_REPORT.id}`);
+    const text = await page.locator('.report-text').innerText();
+    expect(text).toContain('<script>document.title="owned"</script>');
+    expect(text).toContain('<img src="https://evil.example/x.png" onerror=');
+    expect(text).toContain('<b>not bold</b> &amp; not one either.');
+    expect(complaints).toEqual([]);
+  });
+
+  it.each([320, 390])('needs no scrolling sideways at %i pixels', async (width) => {
+    await page.setViewportSize({ width, height: 800 });
+    for (const [address] of PAGES) {
+      await open(address);
+      expect([address, await page.evaluate('document.documentElement.scrollWidth - innerWidth')]).toEqual([address, 0]);
+    }
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
+  it('shows the estimated date with its reason, and what was wrong', async () => {
+    await open(`reports/${REVIEW_REPORT.id}`);
+    const head = await page.locator('.report-head').innerText();
+    expect(head).toContain('4–31 March 2031, estimated');
+    expect(head).toContain('tells of 3 March 2031 in the past tense');
+    expect(head).toContain('The encoding was guessed');
+  });
+
+  it('asked nothing of any other machine', () => {
+    const { origin } = new URL(served.url);
+    const elsewhere = requested.filter((address) => !address.startsWith(origin) && !address.startsWith('about:') && !address.startsWith('data:'));
+    expect(elsewhere.filter((address) => new URL(address).hostname !== '127.0.0.1')).toEqual([]);
+  });
+});
