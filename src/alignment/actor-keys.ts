@@ -27,15 +27,20 @@ function isOneWord(entity: Entity): boolean {
 export function actorKeys(entities: readonly ReportEntity[]): string[] {
   const namesakes = countriesOf(entities);
   const persons = entities.filter(({ entity }) => entity.kind === 'person');
-  const bySurname = groupBy(persons, ({ analysed, entity }) => `${analysed.report.id} ${surnameOf(entity)}`);
+  const bySurname = groupBy(persons, ({ analysed, entity }) => `${documentOf(analysed)} ${surnameOf(entity)}`);
   return entities.map(({ analysed, entity }) => {
     if (isKnown(entity) || entity.kind !== 'person') return keyOf(entity, namesakes);
-    const report = analysed.report.id;
-    const longer = (bySurname.get(`${report} ${surnameOf(entity)}`) ?? []).filter((other) => endsWith(other.entity, entity));
+    const document = documentOf(analysed);
+    const longer = (bySurname.get(`${document} ${surnameOf(entity)}`) ?? []).filter((other) => endsWith(other.entity, entity));
     const [only, another] = new Set(longer.map((other) => keyOf(other.entity, namesakes)));
     if (only !== undefined && another === undefined) return only;
-    return isOneWord(entity) ? `${nameKey(entity)} in ${report}` : keyOf(entity, namesakes);
+    return isOneWord(entity) ? `${nameKey(entity)} in ${document}` : keyOf(entity, namesakes);
   });
+}
+
+/** A report, or of a copy the original. */
+function documentOf({ report }: AnalysedReport): string {
+  return report.copy_of ?? report.id;
 }
 
 /** Whether a name has the other's words at its end and more before them: "Ursula von der Leyen", "von der Leyen". */

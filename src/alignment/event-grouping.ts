@@ -4,9 +4,9 @@ import { byCodeUnits, publishedFrom } from './reports.ts';
 import { groupBy } from './tally.ts';
 import { stretches, type TimeGrain } from './time-window.ts';
 
-/** Units held to tell one event, by report; `profiles` has one unit for each distinct profile among them. */
+/** Units held to tell one event, by document; `profiles` has one unit for each distinct profile among them. */
 interface Cluster {
-  byReport: Map<string, EventUnit[]>;
+  byDocument: Map<string, EventUnit[]>;
   profiles: Map<string, EventUnit>;
 }
 
@@ -30,29 +30,29 @@ export function groupEvents(units: readonly EventUnit[]): EventUnit[][] {
   }
   const untimed = groupBy(
     units.filter((unit) => unit.grain === 'unknown'),
-    (unit) => unit.report.id,
+    (unit) => unit.document.id,
   );
-  for (const [report, own] of untimed) joinUntimed(own, index, report);
-  return index.clusters.map((cluster) => [...cluster.byReport.values()].flat().toSorted((a, b) => byCodeUnits(a.account.id, b.account.id)));
+  for (const [document, own] of untimed) joinUntimed(own, index, document);
+  return index.clusters.map((cluster) => [...cluster.byDocument.values()].flat().toSorted((a, b) => byCodeUnits(a.account.id, b.account.id)));
 }
 
 class ClusterIndex {
   readonly clusters: Cluster[] = [];
   readonly #byKey = new Map<string, Set<Cluster>>();
-  readonly #byReport = new Map<string, Set<Cluster>>();
+  readonly #byDocument = new Map<string, Set<Cluster>>();
 
   add(cluster: Cluster, unit: EventUnit): void {
-    cluster.byReport.set(unit.report.id, [...(cluster.byReport.get(unit.report.id) ?? []), unit]);
+    cluster.byDocument.set(unit.document.id, [...(cluster.byDocument.get(unit.document.id) ?? []), unit]);
     const profile = profileOf(unit);
     if (!cluster.profiles.has(profile)) {
       cluster.profiles.set(profile, unit);
       for (const key of blockingKeys(unit)) this.#enter(this.#byKey, key, cluster);
     }
-    this.#enter(this.#byReport, unit.report.id, cluster);
+    this.#enter(this.#byDocument, unit.document.id, cluster);
   }
 
   create(units: readonly EventUnit[]): void {
-    const cluster: Cluster = { byReport: new Map(), profiles: new Map() };
+    const cluster: Cluster = { byDocument: new Map(), profiles: new Map() };
     this.clusters.push(cluster);
     for (const unit of units) this.add(cluster, unit);
   }
@@ -64,10 +64,10 @@ class ClusterIndex {
   }
 
   /** Groups with an account of the unit's own report that it fits but for time. */
-  fittingInReport(unit: EventUnit): Cluster[] {
-    const near = [...(this.#byReport.get(unit.report.id) ?? [])];
+  fittingInDocument(unit: EventUnit): Cluster[] {
+    const near = [...(this.#byDocument.get(unit.document.id) ?? [])];
     return near.filter((cluster) => {
-      const own = cluster.byReport.get(unit.report.id) ?? [];
+      const own = cluster.byDocument.get(unit.document.id) ?? [];
       return own.some((other) => canBeOneEventUntimed(unit, other)) && [...cluster.profiles.values()].every((other) => reachesMeet(unit, other));
     });
   }
@@ -82,7 +82,7 @@ class ClusterIndex {
 /** Family, an acting side and a stretch of the calendar; without anybody who acts, the report in place of the side. */
 function blockingKeys(unit: EventUnit): string[] {
   const sides = new Set(unit.agents.map((party) => party.side));
-  if (sides.size === 0) sides.add(unit.report.id);
+  if (sides.size === 0) sides.add(unit.document.id);
   const times = unit.window ? stretches(unit.window) : [];
   return [...sides].flatMap((side) => times.map((time) => `${unit.family} ${side} ${time}`));
 }
@@ -102,8 +102,8 @@ function groupPhase(units: readonly EventUnit[], index: ClusterIndex): void {
   for (const group of connected(open, canBeOneEvent, blockingKeys)) index.create(group);
 }
 
-function joinUntimed(units: readonly EventUnit[], index: ClusterIndex, report: string): void {
-  const joins = units.map((unit) => choose(unit, index.fittingInReport(unit)));
+function joinUntimed(units: readonly EventUnit[], index: ClusterIndex, document: string): void {
+  const joins = units.map((unit) => choose(unit, index.fittingInDocument(unit)));
   const left = units.filter((unit, at) => {
     const cluster = joins[at];
     if (cluster) index.add(cluster, unit);
@@ -112,7 +112,7 @@ function joinUntimed(units: readonly EventUnit[], index: ClusterIndex, report: s
   for (const group of connected(
     left.map((unit) => [unit]),
     canBeOneEventUntimed,
-    (unit) => [`${report} ${unit.family}`],
+    (unit) => [`${document} ${unit.family}`],
   ))
     index.create(group);
 }
@@ -120,14 +120,14 @@ function joinUntimed(units: readonly EventUnit[], index: ClusterIndex, report: s
 /** The only group that fits; else the only one that the unit's own report tells of; else, for a headline, the one nearest to its date. */
 function choose(unit: EventUnit, fitting: readonly Cluster[]): Cluster | undefined {
   if (fitting.length <= 1) return fitting[0];
-  const own = fitting.filter((cluster) => cluster.byReport.has(unit.report.id));
+  const own = fitting.filter((cluster) => cluster.byDocument.has(unit.document.id));
   if (own.length === 1) return own[0];
   return unit.part === 'title' || unit.part === 'standfirst' ? nearestToPublication(unit, own) : undefined;
 }
 
 /** The group whose time lies nearest to the report's publication, unless two lie equally near. */
 function nearestToPublication(unit: EventUnit, clusters: readonly Cluster[]): Cluster | undefined {
-  const published = publishedFrom(unit.report);
+  const published = publishedFrom(unit.document);
   if (published === undefined) return undefined;
   const day = Date.parse(published) / 86_400_000;
   const distances = clusters.map((cluster) => ({

@@ -13,7 +13,7 @@ export function profileOf(unit: EventUnit): string {
     unit.place?.actor ?? '',
   ];
   const when = [unit.window?.first ?? '', unit.window?.last ?? '', unit.statusClass];
-  return [...told, ...when, isWholeFrame(unit) ? '' : unit.report.id].join('|');
+  return [...told, ...when, isWholeFrame(unit) ? '' : unit.document.id].join('|');
 }
 
 /** How much the parties tell: a finer profile is grouped before a vaguer one. */
@@ -52,7 +52,7 @@ function isWholeFrame(unit: EventUnit): boolean {
 
 function partiesFit(a: EventUnit, b: EventUnit): boolean {
   const anybody = a.agents.length > 0 && b.agents.length > 0;
-  if (a.report.id !== b.report.id && !(anybody && isWholeFrame(a) && isWholeFrame(b))) return false;
+  if (a.document.id !== b.document.id && !(anybody && isWholeFrame(a) && isWholeFrame(b))) return false;
   if (a.mutual || b.mutual) {
     const [all, others] = [
       [...a.agents, ...a.patients],

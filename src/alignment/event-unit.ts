@@ -1,10 +1,11 @@
 import type { ActorId, EventAccount, EventFinding, PartRole, Report, Status } from '../model/index.ts';
+import type { AccountContext } from './account-context.ts';
 import type { Actors } from './actors.ts';
 import type { Party } from './parties.ts';
 import { grainOf, reachOf, type TimeGrain, type Window, windowOf } from './time-window.ts';
 
 /** Kinds of status that may be told of one and the same event. */
-export type StatusClass = 'real' | 'prospective' | 'negative' | 'hypothetical';
+type StatusClass = 'real' | 'prospective' | 'negative' | 'hypothetical';
 
 const STATUS_CLASS: Record<Status, StatusClass> = {
   occurred: 'real',
@@ -25,6 +26,8 @@ export type OpenEventAccount = Omit<EventAccount, 'origin'>;
 export interface EventUnit {
   account: OpenEventAccount;
   report: Report;
+  /** The report itself, or of a copy the original. */
+  document: Report;
   /** Role of the part that its trigger stands in. */
   part: PartRole;
   mutual: boolean;
@@ -50,18 +53,19 @@ const HOST_PREDICATES: ReadonlySet<string> = new Set(['host', 'receive', 'welcom
 const ONE_THING: ReadonlySet<string> = new Set(['CONSULT']);
 
 /** Makes the unit of a finding; participants whose entity is no actor are left out. */
-export function eventUnit(finding: EventFinding, report: Report, actors: Actors): EventUnit {
+export function eventUnit(finding: EventFinding, { report, document, actors }: Omit<AccountContext, 'origin'>): EventUnit {
   const account = eventAccount(finding, actors);
   const parties = (role: 'source' | 'target') =>
     account.participants.filter((participant) => participant.role === role).flatMap(({ actor }) => partyFor(actor, actors));
   const [place] = account.place ? partyFor(account.place.actor, actors) : [];
-  const window = matchingWindow(account, report);
+  const window = matchingWindow(account, document);
   const hosted = isHosting(account.predicate);
   const [sources, targets] = hosted ? [parties('target'), parties('source')] : [parties('source'), parties('target')];
   const visited = isVisit(account) && place ? [place] : [];
   return {
     account,
     report,
+    document,
     part: partAt(report, account.trigger.start),
     mutual: finding.mutual,
     ...(finding.cameo === undefined ? {} : { cameo: finding.cameo }),

@@ -20,7 +20,7 @@ class Diplomacy extends HandMade {
       ...(published === undefined ? {} : { published }),
       parts: [
         ['title', title],
-        ['paragraph', body],
+        ['paragraph', `${body} This is report ${source}.`],
         ['boilerplate', cast],
       ],
     });

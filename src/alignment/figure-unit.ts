@@ -1,4 +1,5 @@
 import type { AccountId, ActorId, Figure, FigureAccount, FigureFinding, OriginId, Report } from '../model/index.ts';
+import type { AccountContext } from './account-context.ts';
 import type { Actors } from './actors.ts';
 import { attribution } from './event-unit.ts';
 import { normalName } from './normal-form.ts';
@@ -16,12 +17,12 @@ export interface FigureUnit {
 }
 
 /** Makes the unit of a finding; actors in `about` whose entity is no actor are left out. */
-export function figureUnit(finding: FigureFinding, report: Report, actors: Actors, origin: (account: AccountId) => OriginId): FigureUnit {
+export function figureUnit(finding: FigureFinding, { report, document, actors, origin }: AccountContext): FigureUnit {
   const { measureName, about: told, shareOf, attributed_to, ...rest } = finding;
   const about = aboutOf(told, report, actors);
-  const account: FigureAccount = { ...rest, ...attribution(attributed_to, report.id, actors), origin: origin(finding.id) };
+  const account: FigureAccount = { ...rest, ...attribution(attributed_to, report.id, actors), origin: origin() };
   const unit = { account, report, measure: measureName, about, ...(shareOf === undefined ? {} : { shareOf }) };
-  return { ...unit, key: keyOf(unit, actors) };
+  return { ...unit, key: keyOf(unit, document, actors) };
 }
 
 function aboutOf(told: FigureFinding['about'], report: Report, actors: Actors): Figure['about'] {
@@ -41,11 +42,11 @@ const DIRECTED = /\b(?:surplus|deficit|balance|exports?|imports?)\b/;
  * Measure, actors with their roles, unit, period, what a share is of, and what a change is measured from. A figure that tells no period, or
  * nothing that it is about, is comparable with no other value: for it the value is part of the key.
  */
-function keyOf({ account, report, measure, about, shareOf }: Omit<FigureUnit, 'key'>, actors: Actors): string {
+function keyOf({ account, measure, about, shareOf }: Omit<FigureUnit, 'key'>, document: Report, actors: Actors): string {
   const anchored = account.period !== undefined && about.length > 0;
   const value = anchored ? '' : [account.value, account.low, account.high].map((number) => number ?? '').join('/');
   const parties = symmetric(measure, about).map(({ role, actor }) => `${role}:${partyKey(actor, actors)}`);
-  const unanchored = about.length === 0 && account.period === undefined ? report.id : '';
+  const unanchored = about.length === 0 && account.period === undefined ? document.id : '';
   return [
     normalName(measure),
     parties.toSorted(byCodeUnits).join(','),

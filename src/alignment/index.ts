@@ -1,4 +1,5 @@
 import type { AccountId, Alignment, AnalysedReport, Report, Span } from '../model/index.ts';
+import type { AccountContext } from './account-context.ts';
 import { type Actors, alignActors } from './actors.ts';
 import { eventDifferences, figureDifferences } from './differences.ts';
 import { groupEvents } from './event-grouping.ts';
@@ -30,10 +31,15 @@ export function align(analysed: readonly AnalysedReport[]): Alignment {
   const actors = alignActors(findings);
   // 3. Where each account comes from.
   const ledger = new OriginLedger(reports);
-  const units = <F extends Finding, U>(list: (entry: AnalysedReport) => readonly F[], make: Make<F, U>) =>
-    findings.flatMap((entry) =>
-      once(list(entry)).map((finding) => make(finding, entry.report, actors, () => ledger.of(sourced(entry.report, finding, actors)))),
-    );
+  const byReport = new Map(reports.map((report) => [report.id, report]));
+  const units = <F extends Finding, U>(list: (entry: AnalysedReport) => readonly F[], make: (finding: F, context: AccountContext) => U) =>
+    findings.flatMap((entry) => {
+      const { report } = entry;
+      const document = (report.copy_of && byReport.get(report.copy_of)) ?? report;
+      return once(list(entry)).map((finding) =>
+        make(finding, { report, document, actors, origin: () => ledger.of(sourced(report, finding, actors)) }),
+      );
+    });
   // 4. The same event, statement, figure.
   const eventGroups = groupEvents(units((entry) => entry.findings.events, eventUnit)).map((group) => {
     return { group, record: eventRecord(group, actors, (unit) => ledger.of(sourcedEvent(unit, group, actors))) };
@@ -55,8 +61,6 @@ export function align(analysed: readonly AnalysedReport[]): Alignment {
     origins: ledger.records(),
   };
 }
-
-type Make<F, U> = (finding: F, report: Report, actors: Actors, origin: (account: AccountId) => ReturnType<OriginLedger['of']>) => U;
 
 const NOTHING: AnalysedReport['findings'] = { entities: [], mentions: [], events: [], statements: [], figures: [] };
 

@@ -101,3 +101,24 @@ describe('where an account comes from', () => {
     expect(align([one.analysed]).events).toMatchObject([{ origins: 1, reports: 1 }]);
   });
 });
+
+describe('a copy', () => {
+  it('adds accounts, no items: not even for what has no time, speaker or whole name', () => {
+    const parts: [PartRole, string][] = [['paragraph', 'Marsh met nobody. “Never again will we go there.” Three ships sank.']];
+    const [wire, herald] = ['Wire', 'Herald'].map((source) => {
+      const made = report(source, parts, source === 'Wire' ? '2031-01-01' : '2031-01-02');
+      const marsh = made.entity('name:person:marsh', 'person', 'Marsh', ['Marsh']);
+      made.event({ trigger: 'met', predicate: 'meet', mode: 'none', who: [{ role: 'source', entity: marsh, words: 'Marsh' }] });
+      made.statement({ content: ['Never again will we go there.'] });
+      return made.figure({ words: 'Three ships', measure: 'ships', value: 3, unit: 'ship' });
+    });
+    if (!wire || !herald) throw new TypeError('two reports');
+    const { actors, events, statements, figures } = align([wire.analysed, herald.analysed]);
+    expect([actors, events, statements, figures].map((list) => list.length)).toEqual([1, 1, 1, 1]);
+    expect([events[0], statements[0], figures[0]].map((item) => [item?.reports, item?.origins])).toEqual([
+      [2, 1],
+      [2, 1],
+      [2, 1],
+    ]);
+  });
+});

@@ -2,7 +2,7 @@ import { titlesByHead } from '../language/knowledge/lexicon.ts';
 import type { Actor, Sector } from '../model/index.ts';
 
 /** How finely a party is named: a person, a body (organisation, company, group), a place below the state, or the state itself. */
-export type PartyGrain = 'person' | 'body' | 'place' | 'state';
+type PartyGrain = 'person' | 'body' | 'place' | 'state';
 
 /** A party to an event. Parties of one `side` may be one another: "Vladimir Putin", "the Kremlin" and "Moscow" all act for Russia. */
 export interface Party {

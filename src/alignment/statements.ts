@@ -9,7 +9,7 @@ import {
   type StatementAccount,
   type StatementFinding,
 } from '../model/index.ts';
-import type { Actors } from './actors.ts';
+import type { AccountContext } from './account-context.ts';
 import { normalWords, oneLine } from './normal-form.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
 import { relateStatements } from './statement-relations.ts';
@@ -19,6 +19,8 @@ import { commonest, groupBy } from './tally.ts';
 export interface StatementUnit {
   account: StatementAccount;
   report: Report;
+  /** The report itself, or of a copy the original. */
+  document: Report;
   speaker?: ActorId;
   addressee?: ActorId;
   words: string[];
@@ -28,13 +30,14 @@ export interface StatementUnit {
 const TELLING_WORDS = 3;
 
 /** Makes the unit of a finding. */
-export function statementUnit(finding: StatementFinding, report: Report, actors: Actors, origin: (account: AccountId) => OriginId): StatementUnit {
+export function statementUnit(finding: StatementFinding, { report, document, actors, origin }: AccountContext): StatementUnit {
   const { speakerEntity, addresseeEntity, attributed_to: _, ...rest } = finding;
   const speaker = speakerEntity === undefined ? undefined : actors.of(report.id, speakerEntity);
   const addressee = addresseeEntity === undefined ? undefined : actors.of(report.id, addresseeEntity);
   return {
-    account: { ...rest, origin: origin(finding.id) },
+    account: { ...rest, origin: origin() },
     report,
+    document,
     ...(speaker ? { speaker } : {}),
     ...(addressee ? { addressee } : {}),
     words: normalWords(contentOf(rest)),
@@ -50,8 +53,8 @@ export function alignStatements(units: readonly StatementUnit[]): Statement[] {
   return relateStatements(groups.map((group) => ({ record: statementRecord(group), words: group[0]?.words ?? [] })));
 }
 
-function keyOf({ speaker, words, report }: StatementUnit): string {
-  const where = speaker === undefined || words.length < TELLING_WORDS ? report.id : '';
+function keyOf({ speaker, words, document }: StatementUnit): string {
+  const where = speaker === undefined || words.length < TELLING_WORDS ? document.id : '';
   return [speaker ?? '', where, words.join(' ')].join('|');
 }
 

@@ -4,7 +4,7 @@ import type { Account, Item, Lookup, PlacedAccount } from './lookup.ts';
 import { type Passage, passageAt, passagesOf } from './passages.ts';
 
 /** An account with its words in their sentences, and where it comes from. */
-export interface ShownAccount {
+interface ShownAccount {
   account: Account;
   passages: Passage[];
   origin?: Origin;
