@@ -17,6 +17,8 @@ export interface BuildOptions extends PoolOptions {
   onProgress?: (progress: BuildProgress) => void;
   /** When it is aborted, what is under way is finished and stored, and nothing else is begun. */
   signal?: AbortSignal;
+  /** Workers that are used and left running; without them own ones are started and ended. */
+  pool?: WorkerPool;
 }
 
 export interface BuildProgress {
@@ -83,7 +85,7 @@ async function readAll(store: Store, inputs: readonly PlannedInput[], options: B
   const progress: BuildProgress = { done: 0, total: inputs.length, doneBytes: 0, totalBytes: inputs.reduce((sum, input) => sum + input.bytes, 0) };
   options.onProgress?.(progress);
   if (inputs.length === 0) return;
-  const pool = new WorkerPool(options);
+  const pool = options.pool ?? new WorkerPool(options);
   const queue = inputs.values();
   const runOne = async () => {
     for (const input of queue) {
@@ -98,7 +100,7 @@ async function readAll(store: Store, inputs: readonly PlannedInput[], options: B
   try {
     await Promise.all(Array.from({ length: pool.appetite }, runOne));
   } finally {
-    await pool.close();
+    if (options.pool === undefined) await pool.close();
   }
 }
 
