@@ -27,6 +27,7 @@ function bareName(text: string): string {
 export function isPersonName(text: string): boolean {
   if (text.length > LONGEST) return false;
   const words = withoutTitles(text).split(/\s+/u);
+  if (/^the\s/iu.test(text.trim())) return false;
   if (words.length < 2 || words.length > MOST_WORDS) return false;
   const first = words[0] ?? '';
   const last = words.at(-1) ?? '';
@@ -48,7 +49,8 @@ const BETWEEN_NAMES = /\s*[,;/、，؛،&|]\s*|\s+(?:and|ve|и|та|und|et|y|e|e
  */
 export function namesIn(text: string, uncased = false): string[] | undefined {
   const names: string[] = [];
-  for (const piece of text.split(BETWEEN_NAMES)) {
+  const [people = ''] = text.split(/\s\|\s/u).filter((segment) => segment.trim() !== '');
+  for (const piece of people.split(BETWEEN_NAMES)) {
     const own = withoutTitles(withoutPlace(piece));
     if (own === '') continue;
     if (isAffiliation(own)) continue;

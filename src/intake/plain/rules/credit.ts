@@ -45,7 +45,7 @@ function firstName(text: string): string {
 
 /** Where in a caption its credit begins; undefined when it has none. */
 function creditStart(text: string): number | undefined {
-  return creditAfterSign(text) ?? creditInBrackets(text) ?? creditAtEnd(text);
+  return creditInBrackets(text) ?? creditAfterSign(text) ?? creditAtEnd(text);
 }
 
 /** "The bridge in March. Credit…Ada Kaya", "Foto: Ada Kaya", "Photo by Ada Kaya" */

@@ -102,7 +102,7 @@ export const tokenLine: Rule = (block) => {
   if (/^(?:https?:\/\/|www\.)\S+$/iu.test(text) || /^\S+@\S+\.\S+$/u.test(text) || /^(?:[#@][^\s#@]+[\s,]*)+$/u.test(text.slice(0, 400)))
     return { kind: 'token' };
   const single = /^[A-Za-z0-9_-]{10,}$/.test(text);
-  return single && /\d/.test(text) && caseChanges(text) >= 3 ? { kind: 'token' } : undefined;
+  return single && /\d/.test(text) && /[A-Za-z]/.test(text) && caseChanges(text) >= 3 ? { kind: 'token' } : undefined;
 };
 
 /** Changes between lower case, upper case and digits: words have one or two, identifiers many. */
