@@ -1,4 +1,5 @@
 import type { Range, Token } from '../../model/index.ts';
+import { firstEndingAfter } from '../ranges.ts';
 
 /** Nouns that look like plurals or stay the same, so that they can be counted without -s. */
 const PLURAL_FORMS = new Set(
@@ -20,8 +21,8 @@ export interface CountedNoun {
  * @param tokens the sentence's words @param at the offset where the number ends
  */
 export function countedNoun(tokens: readonly Token[], at: number, value: number): CountedNoun | undefined {
-  const first = tokens.findIndex((token) => token.start >= at);
-  const words = first < 0 ? [] : tokens.slice(first, first + 8);
+  const first = firstEndingAfter(tokens, at);
+  const words = tokens.slice(first, first + 8);
   let head = -1;
   for (const [index, word] of words.entries()) {
     if (word.upos === 'NOUN' || (word.upos === 'PROPN' && index < 4)) head = index;

@@ -1,4 +1,5 @@
 import type { Quantity, Range, Sentence } from '../../model/index.ts';
+import { firstEndingAfter } from '../ranges.ts';
 import { changeAround, type Hedge, hedgeAfter, hedgeBefore } from './context.ts';
 import { countedNoun } from './counted-noun.ts';
 import { currencyAfter, currencyBefore } from './currencies.ts';
@@ -26,7 +27,7 @@ interface Draft extends Range {
 export function findQuantities(text: string, sentence: Sentence): Quantity[] {
   const own = text.slice(sentence.start, sentence.end);
   const times = sentence.times.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
-  const numbers = findNumbers(own).filter((number) => !times.some((time) => touches(time, number)));
+  const numbers = findNumbers(own).filter((number) => (times[firstEndingAfter(times, number.start)]?.start ?? own.length) >= number.end);
   const found: Quantity[] = [];
   for (const draft of drafts(own, numbers)) {
     readUnit(own, sentence, draft);
@@ -137,7 +138,7 @@ function readAgeOrMultiple(own: string, sentence: Sentence, draft: Draft, after:
   }
   const before = own.slice(Math.max(0, draft.number.start - 40), draft.number.start);
   const value = draft.numbers[0]?.value ?? 0;
-  const last = sentence.tokens.filter((token) => token.end <= sentence.start + draft.number.start).at(-2);
+  const last = sentence.tokens[firstEndingAfter(sentence.tokens, sentence.start + draft.number.start) - 2];
   const apposed =
     /,\s$/u.test(before) && /^,/u.test(after) && last?.upos === 'PROPN' && value >= 10 && value <= 110 && draft.numbers[0]?.digits === true;
   if (/\b(?:aged|age of|age)\s+$/iu.test(before) || apposed) draft.unit = 'year';
@@ -161,8 +162,8 @@ function readCount(own: string, sentence: Sentence, draft: Draft): boolean {
     return true;
   }
   const noun = countedNoun(sentence.tokens, sentence.start + last.end + of, last.value);
-  const tokensBefore = sentence.tokens.filter((token) => token.end <= sentence.start + number.start);
-  if (isNoAmount(own, { ...number, end: last.end }, tokensBefore, noun !== undefined) || (draft.numbers.length === 2 && !noun)) return false;
+  const wordBefore = sentence.tokens[firstEndingAfter(sentence.tokens, sentence.start + number.start) - 1];
+  if (isNoAmount(own, { ...number, end: last.end }, wordBefore, noun !== undefined) || (draft.numbers.length === 2 && !noun)) return false;
   if (isPronounOne(own, number)) return false;
   if (noun && noun.range.start - sentence.start - (last.end + of) <= 1) {
     draft.unit = noun.unit;
@@ -206,8 +207,9 @@ function readHedges(own: string, draft: Draft): void {
 
 /** Keeps the expression clear of times and of the amount before it. */
 function clip(draft: Draft, times: readonly Range[], previousEnd: number | undefined, offset: number): void {
-  const floor = Math.max(0, (previousEnd ?? offset) - offset, ...times.filter((time) => time.end <= draft.number.start).map((time) => time.end));
-  const ceiling = Math.min(Number.MAX_SAFE_INTEGER, ...times.filter((time) => time.start >= draft.number.end).map((time) => time.start));
+  const next = firstEndingAfter(times, draft.number.start);
+  const floor = Math.max(0, (previousEnd ?? offset) - offset, times[next - 1]?.end ?? 0);
+  const ceiling = times[next]?.start ?? Number.MAX_SAFE_INTEGER;
   draft.start = Math.max(draft.start, Math.min(floor, draft.number.start));
   draft.end = Math.min(draft.end, ceiling);
   if (draft.noun && draft.noun.end > draft.end) delete draft.noun;

@@ -7,9 +7,9 @@ const LABELS =
 
 /**
  * Why a bare number is no amount: a note mark, a list marker, part of a name, label, telephone number, score or version; nothing when it may be one.
- * @param sentence the sentence's text; the number's offsets are into it
+ * @param sentence the sentence's text; the number's offsets are into it @param last the word before the number
  */
-export function isNoAmount(sentence: string, number: NumberWords, tokensBefore: readonly Token[], hasNoun: boolean): boolean {
+export function isNoAmount(sentence: string, number: NumberWords, last: Token | undefined, hasNoun: boolean): boolean {
   const before = sentence.slice(Math.max(0, number.start - 24), number.start);
   const after = sentence.slice(number.end, number.end + 24);
   if (/[[(]$/u.test(before) && /^[\])]/u.test(after)) return true; // [1], (2)
@@ -21,9 +21,7 @@ export function isNoAmount(sentence: string, number: NumberWords, tokensBefore: 
   if (/(?:\d|\b(?:one|two|three|four|nine))\s+(?:in|out of)\s+(?:every\s+)?$/iu.test(before)) return true; // one in five adults
   if (/^\/\d|^:\d/u.test(after) || /\p{L}-$/u.test(before)) return true; // 24/7, F-16
   if (LABELS.test(before)) return true;
-  const last = tokensBefore.at(-1);
-  const afterName =
-    last?.upos === 'PROPN' && /^\p{Lu}/u.test(last.form) && number.digits && /^\s/u.test(sentence.slice(last.form.length ? number.start - 1 : 0));
+  const afterName = last?.upos === 'PROPN' && /^\p{Lu}/u.test(last.form) && number.digits && /\s$/u.test(before);
   if (afterName && !hasNoun) return true; // Siberia 2, Boeing 737
   return Boolean(
     afterName &&

@@ -1,4 +1,5 @@
 import type { Range } from '../../model/index.ts';
+import { withoutOverlaps } from '../ranges.ts';
 
 /** A number in the text, in digits or words, multiplied out. */
 export interface NumberWords extends Range {
@@ -63,9 +64,7 @@ const VAGUE =
 /** The numbers of a sentence, without overlaps, in order; offsets are into the sentence. */
 export function findNumbers(sentence: string): NumberWords[] {
   const found = [...vagueNumbers(sentence), ...numbersInDigits(sentence), ...numbersInWords(sentence)];
-  const kept: NumberWords[] = [];
-  for (const number of found) if (kept.every((other) => number.end <= other.start || other.end <= number.start)) kept.push(number);
-  return kept.toSorted((a, b) => a.start - b.start);
+  return withoutOverlaps(found, sentence.length);
 }
 
 function numbersInDigits(sentence: string): NumberWords[] {

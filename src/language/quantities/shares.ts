@@ -3,7 +3,8 @@ import { hedgeBefore } from './context.ts';
 
 const PARTS: Record<string, number> = { half: 2, third: 3, quarter: 4, fifth: 5, sixth: 6, tenth: 10 };
 const COUNTS: Record<string, number> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, nine: 9 };
-const SHARE = /(?<!\p{L}|-)(?:(?<half>half)|(?<n>an?|one|two|three|four|nine)[\s-](?<part>third|quarter|fifth|sixth|tenth)s?)\s+of\s+(?=\p{L})(?!the\s+(?:year|month|century|decade|season|game|match)\b|(?:19|20)\d\d)/giu;
+const SHARE =
+  /(?<!\p{L}|-)(?:(?<half>half)|(?<n>an?|one|two|three|four|nine)[\s-](?<part>third|quarter|fifth|sixth|tenth)s?)\s+of\s+(?=\p{L})(?!the\s+(?:year|month|century|decade|season|game|match)\b|(?:19|20)\d\d)/giu;
 
 /**
  * Shares told in words, as percentages: "two-thirds of exports" is 66.67, "half of the members" 50. How exactly they are meant isn't told, so they have no precision.
@@ -16,6 +17,15 @@ export function findShares(own: string, offset: number): Quantity[] {
     if (value <= 0 || value >= 100) return [];
     const number = { start: offset + match.index, end: offset + match.index + match[0].replace(/\s+of\s+$/iu, '').length };
     const hedge = hedgeBefore(own.slice(0, match.index));
-    return [{ start: number.start - (hedge?.length ?? 0), end: number.end, value, unit: 'percent', number, ...(hedge ? { approximation: hedge.approximation } : {}) }];
+    return [
+      {
+        start: number.start - (hedge?.length ?? 0),
+        end: number.end,
+        value,
+        unit: 'percent',
+        number,
+        ...(hedge ? { approximation: hedge.approximation } : {}),
+      },
+    ];
   });
 }

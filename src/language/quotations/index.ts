@@ -1,4 +1,5 @@
 import type { Quotation, Report, Sentence } from '../../model/index.ts';
+import { firstEndingAfter } from '../ranges.ts';
 import { isRead } from '../sentences/index.ts';
 import { pairMarks, type Quoted } from './marks.ts';
 import { tokensIn, useOf } from './use.ts';
@@ -13,12 +14,17 @@ export function findQuotations(report: Report, sentences: readonly Sentence[]): 
   const found: Quotation[] = [];
   for (const [index, quoted] of perPart.entries()) {
     for (const [place, item] of quoted.entries()) {
-      const following = quoted.slice(place + 1).find((other) => !contains(item, other)) ?? perPart[index + 1]?.[0];
-      const continues = !item.closed && goesOn(report.text, item, following);
+      const continues = !item.closed && goesOn(report.text, item, following(quoted, place) ?? perPart[index + 1]?.[0]);
       if (item.closed || continues) found.push(quotation(report.text, sentences, item, continues));
     }
   }
   return found;
+}
+
+/** The next quotation of the same part that does not lie inside this one; a few are enough, since it must follow at once. */
+function following(quoted: readonly Quoted[], place: number): Quoted | undefined {
+  const item = quoted[place];
+  return item && quoted.slice(place + 1, place + 50).find((other) => !contains(item, other));
 }
 
 function contains(outer: Quoted, inner: Quoted): boolean {
@@ -37,9 +43,10 @@ function quotation(text: string, sentences: readonly Sentence[], item: Quoted, c
   const own = text.slice(start, end);
   const range = { start: start + (own.length - own.trimStart().length), end: start + own.trimEnd().length };
   const inner = range.end > range.start ? range : { start, end };
-  const sentence = sentences.find((candidate) => candidate.start <= outer.start && outer.start < candidate.end);
+  const nearest = sentences[firstEndingAfter(sentences, outer.start)];
+  const sentence = nearest && nearest.start <= outer.start ? nearest : undefined;
   const before = sentence ? text.slice(Math.max(sentence.start, outer.start - 300), outer.start) : '';
-  const beforeTokens = sentence ? sentence.tokens.filter((token) => token.end <= outer.start) : [];
+  const beforeTokens = sentence ? sentence.tokens.slice(0, firstEndingAfter(sentence.tokens, outer.start)) : [];
   const use = continues ? 'speech' : useOf(tokensIn(sentences, inner), beforeTokens, before, text.slice(inner.start, inner.end));
   return { ...inner, use, outer, continues };
 }

@@ -1,4 +1,5 @@
-import type { Quotation, Range, Token } from '../../model/index.ts';
+import type { Quotation, Range, Sentence, Token } from '../../model/index.ts';
+import { firstEndingAfter } from '../ranges.ts';
 
 /** Nouns that name a work, and the ways to give its title: a thesis titled "…", the film "…". */
 const WORK =
@@ -40,8 +41,14 @@ function isTitleCased(words: readonly Token[]): boolean {
 }
 
 /** The words that lie in a range, of sentences in order. */
-export function tokensIn(sentences: readonly { start: number; end: number; tokens: readonly Token[] }[], range: Range): Token[] {
-  return sentences
-    .filter((sentence) => sentence.start < range.end && range.start < sentence.end)
-    .flatMap((sentence) => sentence.tokens.filter((token) => token.start >= range.start && token.end <= range.end));
+export function tokensIn(sentences: readonly Sentence[], range: Range): Token[] {
+  const words: Token[] = [];
+  for (let at = firstEndingAfter(sentences, range.start); at < sentences.length && (sentences[at]?.start ?? range.end) < range.end; at++) {
+    const tokens = sentences[at]?.tokens ?? [];
+    for (let word = firstEndingAfter(tokens, range.start); word < tokens.length && (tokens[word]?.end ?? 0) <= range.end; word++) {
+      const token = tokens[word];
+      if (token) words.push(token);
+    }
+  }
+  return words;
 }

@@ -4,6 +4,8 @@ import type { Unit } from './calendar.ts';
 /** A date as far as the words tell it: "May 17" has no year, "2024" no month. */
 export interface PartialDate {
   year?: number;
+  /** Years from that of the report: "October of next year" has 1. */
+  yearShift?: number;
   month?: number;
   day?: number;
 }
@@ -27,7 +29,8 @@ export type DayPart = 'MO' | 'MI' | 'AF' | 'EV' | 'NI';
 
 /** What a time expression means before anything is known of the report's date. */
 export type Meaning =
-  | { kind: 'date'; from: PartialDate; to?: PartialDate; mod?: Modifier }
+  /** `span`: told with "from" or "between". */
+  | { kind: 'date'; from: PartialDate; to?: PartialDate; mod?: Modifier; span?: boolean }
   /** A quarter, half or season (`Q2`, `H1`, `SP`); `shift` in years from the present one: "last summer". */
   | { kind: 'yearPart'; part: string; year?: number; shift?: number; mod?: Modifier }
   | { kind: 'decade'; first: number; mod?: Modifier }
@@ -60,4 +63,11 @@ export function phraseParser(
       const meaning = mean(match.groups ?? {}, match, sentence);
       return meaning && match[0].length > 0 ? [{ start: match.index, end: match.index + match[0].length, meaning }] : [];
     });
+}
+
+/** The date told with "this", "last" or "next year" behind it. */
+export function withYearShift(meaning: Meaning | undefined, words: string | undefined): Meaning | undefined {
+  if (!meaning || meaning.kind !== 'date' || !words) return meaning;
+  const yearShift = words === 'last' ? -1 : words === 'next' ? 1 : 0;
+  return { ...meaning, from: { ...meaning.from, yearShift }, ...(meaning.to ? { to: { ...meaning.to, yearShift } } : {}) };
 }

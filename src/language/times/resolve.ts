@@ -1,5 +1,5 @@
 import type { Tense } from '../../model/index.ts';
-import { addDays, daysOf, pad, weekdayOf, yearPartEdtf } from './calendar.ts';
+import { addDays, daysOf, isoWeek, pad, weekdayOf, yearPartEdtf } from './calendar.ts';
 import type { Meaning, PartialDate } from './meaning.ts';
 import { narrowed, type Placed, placedCentury, placedDecade, placedPoint, placedRange, pointOf, shifted } from './value.ts';
 
@@ -63,10 +63,17 @@ function yearOf(date: PartialDate, { near, published, tense }: Setting): number 
       other.year !== undefined && other.month === date.month && (other.day === undefined || date.day === undefined || other.day === date.day),
   );
   if (told) return told.year;
+  if (date.yearShift !== undefined) return shiftedYear(date.yearShift, published);
   if (!published?.first && !published?.last) return undefined;
   if (!published.last && published.first && tense !== 'future') return Number(published.first.slice(0, 4));
   const years = [published.first, published.last].flatMap((day) => (day ? [nearestYear(date, day, tense)] : []));
   return years.every((year) => year === years[0]) ? years[0] : undefined;
+}
+
+/** "October of next year": counted from the report's year, where that is known. */
+function shiftedYear(shift: number, published: Setting['published']): number | undefined {
+  const year = published?.first?.slice(0, 4);
+  return year && (published?.last === undefined || published.last.slice(0, 4) === year) ? Number(year) + shift : undefined;
 }
 
 function nearestYear(date: PartialDate, day: string, tense: Tense): number {
@@ -115,7 +122,7 @@ function placeWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, { publishe
   if (!meaning.weekend) return placedPoint(found);
   // a weekend is told by its Saturday; "this weekend" on a Sunday is the one that is passing
   const saturday = !ahead && weekdayOf(day) === 6 && meaning.shift === -1 ? addDays(found, -7) : found;
-  return placedRange(saturday, addDays(saturday, 1));
+  return { ...placedRange(saturday, addDays(saturday, 1), `${isoWeek(saturday)}-WE`) };
 }
 
 type Offset = Extract<Meaning, { kind: 'offset' }>;

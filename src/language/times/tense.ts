@@ -1,6 +1,9 @@
 import type { Tense, Token } from '../../model/index.ts';
+import { firstEndingAfter } from '../ranges.ts';
 
 const FUTURE = new Set(['will', '’ll', "'ll", 'shall', 'wo']);
+/** "should be completed in October", "may be signed on Monday": what may happen lies ahead, unless "have" follows. */
+const MODALS = new Set(['should', 'would', 'could', 'may', 'might', 'must', 'can', "'d", '’d']);
 const PAST_AUX = new Set(['was', 'were', 'had', 'did']);
 /** Verbs and adjectives after which an infinitive or a time lies ahead: "is planned for July", "set to meet in June", "the upcoming summit in June". */
 const AHEAD = /^(?:plan(?:ned|s)?|schedul(?:ed)|expect(?:ed|s)?|set|due|slated|upcoming|forthcoming|coming|intends?|aims?|hopes?|next)$/iu;
@@ -11,10 +14,7 @@ const AHEAD = /^(?:plan(?:ned|s)?|schedul(?:ed)|expect(?:ed|s)?|set|due|slated|u
  * @param at the offset of the expression
  */
 export function tenseAt(tokens: readonly Token[], at: number): Tense {
-  const place = Math.max(
-    0,
-    tokens.findIndex((token) => token.end > at),
-  );
+  const place = firstEndingAfter(tokens, at);
   return (
     tenseOf(tokens.slice(clauseStart(tokens, place), place).toReversed()) ??
     tenseOf(tokens.slice(place, clauseEnd(tokens, place))) ??
@@ -26,10 +26,7 @@ export function tenseAt(tokens: readonly Token[], at: number): Tense {
 
 /** Whether words near a time say that it lies ahead: "will meet in June", "planned to be held in mid-June", "the upcoming summit in June". */
 export function liesAhead(tokens: readonly Token[], at: number): boolean {
-  const place = Math.max(
-    0,
-    tokens.findIndex((token) => token.end > at),
-  );
+  const place = firstEndingAfter(tokens, at);
   const clause = tokens.slice(clauseStart(tokens, place), place);
   if (clause.some((token) => FUTURE.has(token.form.toLowerCase()))) return true;
   return clause.slice(-10).some((token) => AHEAD.test(token.form) && !/^(?:next|hopes?|aims?)$/iu.test(token.form));
@@ -65,7 +62,8 @@ function near(words: readonly Token[], index: number, test: (token: Token) => bo
 }
 
 function hasWill(words: readonly Token[], index: number): boolean {
-  return near(words, index, (token) => FUTURE.has(token.form.toLowerCase()));
+  if (near(words, index, (token) => FUTURE.has(token.form.toLowerCase()))) return true;
+  return near(words, index, (token) => token.upos === 'AUX' && MODALS.has(token.form.toLowerCase())) && !hasHave(words, index);
 }
 
 function hasHave(words: readonly Token[], index: number): boolean {

@@ -1,6 +1,6 @@
 import type { TimeExpression } from '../../model/index.ts';
 import { pad, type Unit } from './calendar.ts';
-import type { Meaning, Modifier } from './meaning.ts';
+import type { Meaning, Modifier, PartialDate } from './meaning.ts';
 import { type Placed, pointOf } from './value.ts';
 
 const DURATION_CODES: Record<Unit, [string, string, number]> = {
@@ -18,7 +18,7 @@ const DURATION_CODES: Record<Unit, [string, string, number]> = {
 
 /**
  * The TIMEX3 annotation of an expression. A value that the setting does not tell keeps X in its place (`XXXX-05-17`). A range of dates is a DATE whose
- * value is an ISO 8601 interval.
+ * value is an ISO 8601 interval; with "from" or "between" it is a DURATION.
  */
 export function timexOf(meaning: Meaning, placed: Placed | undefined): TimeExpression['timex'] {
   const mod = 'mod' in meaning && meaning.mod ? { mod: meaning.mod satisfies Modifier } : {};
@@ -43,9 +43,19 @@ export function timexOf(meaning: Meaning, placed: Placed | undefined): TimeExpre
       const part = 'part' in meaning && meaning.part ? `T${meaning.part}` : '';
       return { type: part ? 'TIME' : 'DATE', value: `${placed?.value ?? unplaced(meaning)}${part}`, ...mod };
     }
+    case 'date':
+      if (meaning.span) return { type: 'DURATION', value: spanLength(meaning.from, meaning.to) ?? placed?.value ?? unplaced(meaning) };
+      return { type: 'DATE', value: placed?.value ?? unplaced(meaning), ...mod };
     default:
       return { type: 'DATE', value: placed?.value ?? unplaced(meaning), ...mod };
   }
+}
+
+/** "From 2009 to 2011" is two years long. */
+function spanLength(from: PartialDate, to: PartialDate | undefined): string | undefined {
+  if (from.day !== undefined || from.year === undefined || to?.year === undefined) return undefined;
+  if (from.month === undefined || to.month === undefined) return `P${to.year - from.year}Y`;
+  return `P${(to.year - from.year) * 12 + to.month - from.month}M`;
 }
 
 function durationValue(meaning: Extract<Meaning, { kind: 'duration' }>): string {

@@ -22,8 +22,31 @@ function isName(form: string, lower: string): boolean {
   return /^\p{Lu}/u.test(form) && placeWords().has(lower) && !originAdjectives().has(lower);
 }
 
-const CLITIC_LEMMAS: Record<string, string> = { "n't": 'not', "'ve": 'have', "'re": 'be', "'m": 'be', "'ll": 'will', "'d": 'would', ca: 'can', wo: 'will', an: 'a', na: 'to' };
-const PRONOUN_LEMMAS: Record<string, string> = { me: 'I', him: 'he', her: 'she', them: 'they', us: 'we', i: 'I', those: 'that', these: 'this', whom: 'who', my: 'my', its: 'its' };
+const CLITIC_LEMMAS: Record<string, string> = {
+  "n't": 'not',
+  "'ve": 'have',
+  "'re": 'be',
+  "'m": 'be',
+  "'ll": 'will',
+  "'d": 'would',
+  ca: 'can',
+  wo: 'will',
+  an: 'a',
+  na: 'to',
+};
+const PRONOUN_LEMMAS: Record<string, string> = {
+  me: 'I',
+  him: 'he',
+  her: 'she',
+  them: 'they',
+  us: 'we',
+  i: 'I',
+  those: 'that',
+  these: 'this',
+  whom: 'who',
+  my: 'my',
+  its: 'its',
+};
 const BE = new Set(['is', 'are', 'was', 'were', 'am', 'been', 'being', 'be', "'s"]);
 
 function lemmaOf(form: string, lower: string, upos: string, tagged: Tagged | undefined): string {

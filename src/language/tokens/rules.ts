@@ -1,4 +1,4 @@
-import { originAdjectives } from './name-words.ts';
+import { originAdjectives, placeWords } from './name-words.ts';
 
 /** A word with its neighbours; `tags` are those given so far. */
 export interface Place {
@@ -13,7 +13,11 @@ export type TagRule = (place: Place) => string | undefined;
 
 const SUBJECT_PRONOUNS = new Set(['i', 'he', 'she', 'it', 'they', 'we', 'there', 'you', 'who', 'this', 'these', 'those']);
 const NOMINATIVE = new Set(['i', 'he', 'she', 'they', 'we', 'there', 'it', 'you']);
-const ADPOSITIONS_BEFORE_ING = new Set('of for about before with after on by like from at without upon in than since through despite as besides while when against into toward towards over'.split(' '));
+const ADPOSITIONS_BEFORE_ING = new Set(
+  'of for about before with after on by like from at without upon in than since through despite as besides while when against into toward towards over'.split(
+    ' ',
+  ),
+);
 
 const word = (place: Place, shift = 0): string => place.lower[place.index + shift] ?? '';
 const tag = (place: Place, shift = 0): string => place.tags[place.index + shift] ?? '';
@@ -24,7 +28,8 @@ const clitics: TagRule = (place) => {
   if (own === "n't" || own === 'not') return 'PART';
   if (/^'(?:ll|ve|re|m|d)$/u.test(own)) return 'AUX';
   if (own === 'ca' || own === 'wo') return word(place, 1) === "n't" ? 'AUX' : undefined;
-  if (own === "'" && /s$/u.test(word(place, -1)) && /^(?:NOUN|PROPN)$/u.test(tag(place, -1)) && /^(?:NOUN|ADJ|PROPN|NUM|VERB)$/u.test(tag(place, 1))) return 'PART';
+  if (own === "'" && /s$/u.test(word(place, -1)) && /^(?:NOUN|PROPN)$/u.test(tag(place, -1)) && /^(?:NOUN|ADJ|PROPN|NUM|VERB)$/u.test(tag(place, 1)))
+    return 'PART';
   if (own !== "'s") return undefined;
   if (word(place, -1) === 'let') return 'PRON';
   if (/^(?:it|he|she|that|there|what|who|here|where|how|this|when|why)$/u.test(word(place, -1))) return 'AUX';
@@ -82,14 +87,21 @@ const shapes: TagRule = (place) => {
 /** "Russian exports" is an adjective, "the Russians" a proper noun. */
 const origins: TagRule = (place) => {
   const form = place.forms[place.index] ?? '';
-  if (!/^\p{Lu}/u.test(form) || !originAdjectives().has(word(place))) return undefined;
-  return /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(tag(place, 1)) || /^[-–]$/u.test(word(place, 1)) || /^(?:CCONJ|PUNCT)$/u.test(tag(place, 1)) ? 'ADJ' : 'PROPN';
+  if (!/^\p{Lu}/u.test(form) || !originAdjectives().has(word(place)) || placeWords().has(word(place))) return undefined;
+  return /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(tag(place, 1)) || /^[-–]$/u.test(word(place, 1)) || /^(?:CCONJ|PUNCT)$/u.test(tag(place, 1))
+    ? 'ADJ'
+    : 'PROPN';
 };
 
 /** Expletive and locative "there". */
 const there: TagRule = (place) => {
   if (word(place) !== 'there') return undefined;
-  if (/^(?:is|are|was|were|'s|be|been|will|would|has|have|had|may|might|can|could|must|should|remains?|exists?|seems?|appears?|comes?|wo|isn't|wasn't|ca|'re|'ll)$/u.test(word(place, 1))) return 'PRON';
+  if (
+    /^(?:is|are|was|were|'s|be|been|will|would|has|have|had|may|might|can|could|must|should|remains?|exists?|seems?|appears?|comes?|wo|isn't|wasn't|ca|'re|'ll)$/u.test(
+      word(place, 1),
+    )
+  )
+    return 'PRON';
   return /^(?:is|are|was|were)$/u.test(word(place, -1)) && place.index === 1 ? 'PRON' : 'ADV';
 };
 
@@ -103,15 +115,38 @@ const haveAndDo: TagRule = (place) => {
   while (next < place.forms.length && next < place.index + (inverted ? 7 : 5)) {
     const between = place.tags[next] ?? '';
     const form = place.lower[next] ?? '';
-    const passes = between === 'ADV' || form === "n't" || form === 'not' || (next === place.index + 1 && SUBJECT_PRONOUNS.has(form)) || (inverted && /^(?:DET|NOUN|PROPN|ADJ|PRON)$/u.test(between));
+    const passes =
+      between === 'ADV' ||
+      form === "n't" ||
+      form === 'not' ||
+      (next === place.index + 1 && SUBJECT_PRONOUNS.has(form)) ||
+      (inverted && /^(?:DET|NOUN|PROPN|ADJ|PRON)$/u.test(between));
     if (!passes) break;
     next++;
   }
   const found = place.tags[next] ?? '';
   const form = place.lower[next] ?? '';
-  if (own.startsWith('d')) return /^(?:VERB|AUX)$/u.test(found) || word(place, 1) === "n't" || (word(place, 1) === 'not' && found !== 'PUNCT') ? 'AUX' : 'VERB';
+  if (own.startsWith('d'))
+    return /^(?:VERB|AUX)$/u.test(found) || word(place, 1) === "n't" || (word(place, 1) === 'not' && found !== 'PUNCT') ? 'AUX' : 'VERB';
   const participle = /^(?:VERB|AUX)$/u.test(found) || (/ed$/u.test(form) && /^(?:ADJ)$/u.test(found));
   return participle && !/ing$/u.test(form) ? 'AUX' : 'VERB';
+};
+
+/** "has galvanized", "had sharply reduced": after "have" a form in -ed is a participle. */
+const perfectParticiple: TagRule = (place) => {
+  if (tag(place) !== 'ADJ' || !/ed$/u.test(word(place)) || /^(?:NOUN|PROPN)$/u.test(tag(place, 1))) return undefined;
+  const back = tag(place, -1) === 'ADV' ? 2 : 1;
+  return /^(?:have|has|had|having|'ve)$/u.test(word(place, -back)) ? 'VERB' : undefined;
+};
+
+/** "the status quo suits its interests": a form in -s between a noun and a new noun phrase. */
+const thirdPerson: TagRule = (place) => {
+  if (tag(place) !== 'NOUN' || !/[^s]s$/u.test(word(place)) || !/^\p{Ll}/u.test(place.forms[place.index] ?? '')) return undefined;
+  if (!/^(?:NOUN|PROPN)$/u.test(tag(place, -1)) && !/^(?:it|he|she|which|who|that)$/u.test(word(place, -1))) return undefined;
+  if (!/^(?:the|a|an|its|his|her|their|no|him|them|that)$/u.test(word(place, 1))) return undefined;
+  return place.tags.slice(Math.max(0, place.index - 6), place.index).includes('VERB') && !/^(?:which|who|it|he|she)$/u.test(word(place, -1))
+    ? undefined
+    : 'VERB';
 };
 
 /** "There is", "there were": the verb of existence; everywhere else a copula or auxiliary. */
@@ -125,15 +160,27 @@ const be: TagRule = (place) => {
 const to: TagRule = (place) => {
   if (word(place) !== 'to') return undefined;
   const next = tag(place, 1) === 'ADV' && /^(?:VERB|AUX)$/u.test(tag(place, 2)) ? 2 : 1;
-  return /^(?:VERB|AUX)$/u.test(tag(place, next)) && !/ing$/u.test(word(place, next)) ? 'PART' : /^(?:PUNCT)?$/u.test(tag(place, 1)) ? undefined : 'ADP';
+  return /^(?:VERB|AUX)$/u.test(tag(place, next)) && !/ing$/u.test(word(place, next))
+    ? 'PART'
+    : /^(?:PUNCT)?$/u.test(tag(place, 1))
+      ? undefined
+      : 'ADP';
 };
 
 /** After "to", a modal or "do", a word that may be a verb is one: "to help", "will cost". */
 const baseVerb: TagRule = (place) => {
   if (tag(place) !== 'NOUN' || /(?:s|tion|ment|ness|ity|er|or)$/u.test(word(place))) return undefined;
-  if (/^(?:will|would|can|could|may|might|must|should|shall|'ll|'d|cannot)$/u.test(word(place, -1)) || (word(place, -1) === "n't" && tag(place, -2) === 'AUX')) return 'VERB';
+  if (
+    /^(?:will|would|can|could|may|might|must|should|shall|'ll|'d|cannot)$/u.test(word(place, -1)) ||
+    (word(place, -1) === "n't" && tag(place, -2) === 'AUX')
+  )
+    return 'VERB';
   if (word(place, -1) !== 'to') return undefined;
-  return /^(?:DET|PRON|ADP|PROPN)$/u.test(tag(place, 1)) && /^(?:VERB|ADJ|NOUN|PROPN|PRON)$/u.test(tag(place, -2)) && /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|him|them|it|us|me|with|for|on)$/u.test(word(place, 1)) ? 'VERB' : undefined;
+  return /^(?:DET|PRON|ADP|PROPN)$/u.test(tag(place, 1)) &&
+    /^(?:VERB|ADJ|NOUN|PROPN|PRON)$/u.test(tag(place, -2)) &&
+    /^(?:the|a|an|his|her|its|their|our|my|your|this|that|these|those|him|them|it|us|me|with|for|on)$/u.test(word(place, 1))
+    ? 'VERB'
+    : undefined;
 };
 
 /** Between a determiner and no noun of its own there is no verb: "the visit", "his help", "the fighting". */
@@ -141,8 +188,10 @@ const nounAfterDeterminer: TagRule = (place) => {
   if (tag(place) !== 'VERB') return undefined;
   const before = tag(place, -1) === 'ADJ' ? -2 : -1;
   const determined = tag(place, before) === 'DET' || /^(?:his|her|its|their|our|my|your|'s)$/u.test(word(place, before));
-  if (!determined || (word(place, before) === "'s" && tag(place, before) === 'AUX') || /^(?:that|all|both|this|her)$/u.test(word(place, before))) return undefined;
-  if (/^(?:NOUN|PROPN|ADJ|ADV|NUM)$/u.test(tag(place, 1)) || word(place, 1) === '-') return /(?:ed|ing|en)$/u.test(word(place)) ? undefined : /^(?:NOUN)$/u.test(tag(place, 1)) ? 'NOUN' : undefined;
+  if (!determined || (word(place, before) === "'s" && tag(place, before) === 'AUX') || /^(?:that|all|both|this|her)$/u.test(word(place, before)))
+    return undefined;
+  if (/^(?:NOUN|PROPN|ADJ|ADV|NUM)$/u.test(tag(place, 1)) || word(place, 1) === '-')
+    return /(?:ed|ing|en)$/u.test(word(place)) ? undefined : /^(?:NOUN)$/u.test(tag(place, 1)) ? 'NOUN' : undefined;
   return /(?:ed|en)$/u.test(word(place)) ? undefined : 'NOUN';
 };
 
@@ -155,11 +204,14 @@ const markBeforeGerund: TagRule = (place) => {
 
 /** "before he left", "as they met", "since it began". */
 const markBeforeSubject: TagRule = (place) => {
-  if (!/^(?:before|after|until|till|since|as|like|than|once|though|while|that)$/u.test(word(place)) || !/^(?:ADP|ADV)$/u.test(tag(place))) return undefined;
+  if (!/^(?:before|after|until|till|since|as|like|than|once|though|while|that)$/u.test(word(place)) || !/^(?:ADP|ADV)$/u.test(tag(place)))
+    return undefined;
   const subject = NOMINATIVE.has(word(place, 1)) && word(place, 1) !== 'it' && word(place, 1) !== 'you';
   const itVerb = /^(?:it|you|this|that)$/u.test(word(place, 1)) && /^(?:VERB|AUX)$/u.test(tag(place, 2));
   if (subject || itVerb) return 'SCONJ';
-  return /^(?:before|after|until|till|since|once)$/u.test(word(place)) && /^(?:DET|PROPN)$/u.test(tag(place, 1)) && clauseFollows(place) ? 'SCONJ' : undefined;
+  return /^(?:before|after|until|till|since|once)$/u.test(word(place)) && /^(?:DET|PROPN)$/u.test(tag(place, 1)) && clauseFollows(place)
+    ? 'SCONJ'
+    : undefined;
 };
 
 /** Whether a finite verb comes after the next noun phrase: "after the court ruled". */
@@ -167,7 +219,13 @@ function clauseFollows(place: Place): boolean {
   for (let next = place.index + 1; next < place.index + 7; next++) {
     const at = place.tags[next] ?? '';
     if (/^(?:AUX)$/u.test(at)) return true;
-    if (at === 'VERB') return !/ing$/u.test(place.lower[next] ?? '') && /^(?:NOUN|PROPN)$/u.test(place.tags[next - 1] ?? '') && /^(?:DET|ADP|PROPN|PRON|PUNCT|ADV|ADJ|NUM)$/u.test(place.tags[next + 1] ?? '') && !/^by$/u.test(place.lower[next + 1] ?? '');
+    if (at === 'VERB')
+      return (
+        !/ing$/u.test(place.lower[next] ?? '') &&
+        /^(?:NOUN|PROPN)$/u.test(place.tags[next - 1] ?? '') &&
+        /^(?:DET|ADP|PROPN|PRON|PUNCT|ADV|ADJ|NUM)$/u.test(place.tags[next + 1] ?? '') &&
+        !/^by$/u.test(place.lower[next + 1] ?? '')
+      );
     if (!/^(?:DET|NOUN|PROPN|ADJ|NUM)$/u.test(at)) return false;
   }
   return false;
@@ -178,7 +236,12 @@ const demonstratives: TagRule = (place) => {
   const own = word(place);
   if (!/^(?:this|these|those|that)$/u.test(own)) return undefined;
   const next = tag(place, 1);
-  if (own !== 'that') return /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(next) ? 'DET' : /^(?:VERB|AUX|PUNCT|ADP|PRON|SCONJ|CCONJ)$/u.test(next) && tag(place) === 'DET' ? 'PRON' : undefined;
+  if (own !== 'that')
+    return /^(?:NOUN|ADJ|PROPN|NUM)$/u.test(next)
+      ? 'DET'
+      : /^(?:VERB|AUX|PUNCT|ADP|PRON|SCONJ|CCONJ)$/u.test(next) && tag(place) === 'DET'
+        ? 'PRON'
+        : undefined;
   if (tag(place) === 'DET' && /^(?:VERB|AUX|PUNCT|ADP)$/u.test(next)) return 'PRON';
   if (tag(place) === 'PRON' && /^(?:VERB)$/u.test(tag(place, -1)) && /^(?:DET|PRON|PROPN)$/u.test(next)) return 'SCONJ';
   return tag(place) === 'SCONJ' && /^(?:VERB|AUX)$/u.test(next) && /^(?:NOUN|PROPN|PRON)$/u.test(tag(place, -1)) ? 'PRON' : undefined;
@@ -191,7 +254,7 @@ const capitalNoun: TagRule = (place) => {
   const small = place.forms.filter((form) => /^\p{Ll}{4,}/u.test(form)).length;
   if (capitals > small) return undefined;
   if (place.index === 0) return tag(place, 1) === 'PROPN' && !/s$/u.test(word(place)) ? 'PROPN' : undefined;
-  return /\p{L}/u.test(place.forms[place.index - 1] ?? '') ? 'PROPN' : undefined;
+  return /^[\p{L},.]/u.test(place.forms[place.index - 1] ?? '') ? 'PROPN' : undefined;
 };
 
 /** "all", "both", "half" before a determiner; "both … and". */
@@ -200,13 +263,25 @@ const quantifiers: TagRule = (place) => {
     const and = place.lower.slice(place.index + 1, place.index + 8).indexOf('and');
     if (and > 0 && !/^(?:sides|countries|parties|men|leaders|nations|of)$/u.test(word(place, 1))) return 'CCONJ';
   }
-  return /^(?:either|neither)$/u.test(word(place)) && place.lower.slice(place.index + 1, place.index + 8).some((form) => form === 'or' || form === 'nor') ? 'CCONJ' : undefined;
+  return /^(?:either|neither)$/u.test(word(place)) &&
+    place.lower.slice(place.index + 1, place.index + 8).some((form) => form === 'or' || form === 'nor')
+    ? 'CCONJ'
+    : undefined;
 };
 
 /** Adjectives that stay adjectives inside names: "New York", "the United Nations", "Prime Minister". */
-const NAME_ADJECTIVES = new Set('new united great greater international prime national central foreign federal democratic supreme military public black white red old royal social economic civil human free nuclear medical electric urban regional'.split(' '));
+const NAME_ADJECTIVES = new Set(
+  'new united great greater international prime national central foreign federal democratic supreme military public black white red old royal social economic civil human free nuclear medical electric urban regional'.split(
+    ' ',
+  ),
+);
 const nameAdjective: TagRule = (place) =>
-  tag(place) === 'PROPN' && NAME_ADJECTIVES.has(word(place)) && /^\p{Lu}/u.test(place.forms[place.index + 1] ?? '') && /^\p{Lu}\p{Ll}/u.test(place.forms[place.index] ?? '') ? 'ADJ' : undefined;
+  tag(place) === 'PROPN' &&
+  NAME_ADJECTIVES.has(word(place)) &&
+  /^\p{Lu}/u.test(place.forms[place.index + 1] ?? '') &&
+  /^\p{Lu}\p{Ll}/u.test(place.forms[place.index] ?? '')
+    ? 'ADJ'
+    : undefined;
 
 /** All rules, in the order in which they are tried over the whole sentence. */
 export const RULES: readonly TagRule[] = [
@@ -217,6 +292,8 @@ export const RULES: readonly TagRule[] = [
   there,
   baseVerb,
   nounAfterDeterminer,
+  perfectParticiple,
+  thirdPerson,
   haveAndDo,
   be,
   to,

@@ -49,7 +49,7 @@ function toldShift(word: string, after: string | undefined): { amount: number } 
 
 /** Now, currently, at present, recently: no date, but TIMEX3 marks them. */
 export const reference = phraseParser(
-  /(?<![\p{L}-])(?:(?<present>[Nn]ow|[Cc]urrently|[Aa]t present|[Pp]resently|[Nn]owadays|[Aa]t the moment)|(?<past>[Rr]ecently|[Ii]n the past|[Ii]n recent (?:days|weeks|months|years|decades)|[Ll]ately)|(?<future>[Ii]n the (?:near |foreseeable )?future|[Ii]n the (?:coming|next) (?:days|weeks|months|years)|[Ss]oon))(?![\p{L}-])(?!\s+(?:two|three|four|five|six|\d|few|several))/gu,
+  /(?<![\p{L}-])(?:(?<present>[Nn]ow|[Cc]urrently|[Aa]t present|[Pp]resently|[Nn]owadays|[Aa]t the moment)|(?<past>[Rr]ecently|[Ii]n the past|[Ll]ately)|(?<future>[Ii]n the (?:near |foreseeable )?future|[Ii]n the (?:coming|next) (?:days|weeks|months|years)|[Ss]oon))(?![\p{L}-])(?!\s+(?:two|three|four|five|six|\d|few|several))/gu,
   ({ present, past }, match, sentence) => {
     // "as soon as", "no sooner", "until now"
     if (/\bas\s+$/iu.test(sentence.slice(Math.max(0, match.index - 4), match.index))) return undefined;

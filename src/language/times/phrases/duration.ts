@@ -37,7 +37,7 @@ export const hyphenated = phraseParser(
 /** Five years; more than two years; the past five years; 13 consecutive years; the next three to five months. "Five years old" is an age. */
 export const counted = phraseParser(
   new RegExp(
-    `(?<![\\p{L}\\d$€£¥.,-])${APPROXIMATE}${TOWARD}(?<n>${NUMBER})(?:\\s*(?:to|or|-|–)\\s*(?<high>${NUMBER}))?\\s+(?:(?:consecutive|straight|full|whole|long|more|additional|successive|calendar|working|business)\\s+)?(?<unit>${UNIT}s?)(?!\\p{L}|-|['’]s\\b|\\s+(?:old|of age|younger|older|ago|earlier|later|from now)\\b|\\s+(?:before|after)\\b(?=\\s*[,.;]))(?:['’](?=\\s))?`,
+    `(?<![\\p{L}\\d$€£¥.,-])${APPROXIMATE}${TOWARD}(?:between\\s+)?(?<n>${NUMBER})(?:\\s*(?:to|or|and|-|–)\\s*(?<high>${NUMBER}))?\\s+(?:(?:consecutive|straight|full|whole|long|more|additional|successive|calendar|working|business)\\s+)?(?<unit>${UNIT}s?)(?!\\p{L}|-|['’]s\\b|\\s+(?:old|of age|younger|older|ago|earlier|later|from now)\\b|\\s+(?:before|after)\\b(?=\\s*[,.;]))(?:['’](?=\\s))?`,
     'giu',
   ),
   ({ approx, toward, n, high, unit, the }, match, sentence) => {
@@ -50,6 +50,10 @@ export const counted = phraseParser(
     if (article && !/\b(?:for|in|within|over|after|than|about|almost|nearly|half|lasted|took|takes|take|of|under|once)\s+$/iu.test(before) && !approx)
       return undefined;
     if (/^\d{4}$/u.test(n ?? '') && !the) return undefined;
+    // "one day" some time; "a quarter of its members"
+    if (/^one$/iu.test(n ?? '') && parsed === 'day' && !approx && !/\b(?:in|for|after|within|only|just|of|least|last|took|takes)\s+$/iu.test(before))
+      return undefined;
+    if (parsed === 'quarter' && article && /^[\s,]+of\b/iu.test(sentence.slice(match.index + match[0].length))) return undefined;
     const most = countOf(high);
     const mod = modOf(approx);
     const way = towardOf(toward, the, before);

@@ -1,3 +1,4 @@
+import { withoutOverlaps } from '../../ranges.ts';
 import type { Phrase, PhraseParser } from '../meaning.ts';
 import { clockTime, dayPart, namedHour } from './clock.ts';
 import { nearDay, nearUnit, reference, thisPart } from './deictic.ts';
@@ -59,11 +60,10 @@ const PARSERS: readonly PhraseParser[] = [
 export function findPhrases(sentence: string): Phrase[] {
   const all = PARSERS.flatMap((parse, order) => parse(sentence).map((phrase) => ({ phrase, order })));
   all.sort((a, b) => lengthOf(b.phrase) - lengthOf(a.phrase) || a.order - b.order || a.phrase.start - b.phrase.start);
-  const taken: Phrase[] = [];
-  for (const { phrase } of all) {
-    if (taken.every((other) => phrase.end <= other.start || other.end <= phrase.start)) taken.push(phrase);
-  }
-  return taken.toSorted((a, b) => a.start - b.start);
+  return withoutOverlaps(
+    all.map(({ phrase }) => phrase),
+    sentence.length,
+  );
 }
 
 function lengthOf(phrase: Phrase): number {

@@ -1,9 +1,9 @@
 import { isDay } from '../calendar.ts';
-import { type Meaning, type PartialDate, phraseParser } from '../meaning.ts';
+import { type Meaning, type PartialDate, phraseParser, withYearShift } from '../meaning.ts';
 import { DASH, DAY, MONTH, monthNumber, WEEKDAY, YEAR } from '../words.ts';
 
-const WEEKDAY_BEFORE = `(?:${WEEKDAY},?\\s+(?:the\\s+)?)?`;
-const YEAR_AFTER = `(?:,?\\s+(?:of\\s+)?(?<y>${YEAR})(?!\\d|[.,]\\d|%)|,?\\s*(?:this|next|last)\\s+year)?`;
+const WEEKDAY_BEFORE = `(?:${WEEKDAY}\\s?,?\\s+(?:the\\s+)?)?`;
+const YEAR_AFTER = `(?:\\s?,?\\s+(?:of\\s+)?(?<y>${YEAR})(?!\\d|[.,]\\d|%)|\\s?,?\\s+(?:of\\s+)?(?<rel>this|next|last)\\s+year)?`;
 const ORDINAL = '(?:st|nd|rd|th)?';
 const NO_NUMBER = '(?![\\d%]|[.,:]\\d|\\s+(?:percent|per cent|million|billion|trillion|people|points|degrees)\\b)';
 const JOIN = `(?:${DASH}|\\s+(?:to|and|through|until|or)\\s+|\\s?[/&]\\s?)`;
@@ -14,7 +14,7 @@ export const monthDay = phraseParser(
     `(?<![\\p{L}\\d])${WEEKDAY_BEFORE}(?<m>${MONTH})\\s+(?:the\\s+)?(?<d>${DAY})${ORDINAL}(?:${JOIN}(?<e>${DAY})${ORDINAL}(?!\\d|\\s+${MONTH}))?${NO_NUMBER}${YEAR_AFTER}`,
     'gu',
   ),
-  ({ m, d, e, y }, match) => yearWords(match[0], datesOf(y, m, d, e ? m : undefined, e)),
+  ({ m, d, e, y, rel }) => withYearShift(datesOf(y, m, d, e ? m : undefined, e), rel),
 );
 
 /** 16 May 2024; 16-17 May; the 16th of May; Thursday 16 May. */
@@ -23,13 +23,13 @@ export const dayMonth = phraseParser(
     `(?<![\\p{L}\\d.,:/-])${WEEKDAY_BEFORE}(?:the\\s+)?(?<d>${DAY})${ORDINAL}(?:${JOIN}(?<e>${DAY})${ORDINAL})?\\s+(?:of\\s+)?(?<m>${MONTH})(?!\\p{L})${YEAR_AFTER}`,
     'gu',
   ),
-  ({ m, d, e, y }, match) => yearWords(match[0], datesOf(y, m, d, e ? m : undefined, e)),
+  ({ m, d, e, y, rel }) => withYearShift(datesOf(y, m, d, e ? m : undefined, e), rel),
 );
 
 /** May 30 - June 2, 2024; from April 28 to May 3. */
 export const monthDayRange = phraseParser(
   new RegExp(
-    `(?<![\\p{L}\\d])(?:from\\s+)?(?<m>${MONTH})\\s+(?<d>${DAY})${ORDINAL}(?:,?\\s+(?<x>${YEAR}))?(?:${DASH}|\\s+(?:to|until|through)\\s+)(?<n>${MONTH})\\s+(?<e>${DAY})${ORDINAL}${NO_NUMBER}(?:,?\\s+(?<y>${YEAR}))?`,
+    `(?<![\\p{L}\\d])(?:from\\s+)?(?<m>${MONTH})\\s+(?<d>${DAY})${ORDINAL}(?:\\s?,?\\s+(?<x>${YEAR}))?(?:${DASH}|\\s+(?:to|until|through)\\s+)(?<n>${MONTH})\\s+(?<e>${DAY})${ORDINAL}${NO_NUMBER}(?:\\s?,?\\s+(?<y>${YEAR}))?`,
     'giu',
   ),
   ({ m, d, x, n, e, y }) => datesOf(y ?? x, m, d, n, e, x ?? y),
@@ -38,7 +38,7 @@ export const monthDayRange = phraseParser(
 /** 30 May to 2 June 2024. */
 export const dayMonthRange = phraseParser(
   new RegExp(
-    `(?<![\\p{L}\\d.,:/-])(?:from\\s+)?(?<d>${DAY})${ORDINAL}\\s+(?<m>${MONTH})(?:\\s+(?<x>${YEAR}))?(?:${DASH}|\\s+(?:to|until|through)\\s+)(?<e>${DAY})${ORDINAL}\\s+(?<n>${MONTH})(?:,?\\s+(?<y>${YEAR}))?`,
+    `(?<![\\p{L}\\d.,:/-])(?:from\\s+)?(?<d>${DAY})${ORDINAL}\\s+(?<m>${MONTH})(?:\\s+(?<x>${YEAR}))?(?:${DASH}|\\s+(?:to|until|through)\\s+)(?<e>${DAY})${ORDINAL}\\s+(?<n>${MONTH})(?:\\s?,?\\s+(?<y>${YEAR}))?`,
     'giu',
   ),
   ({ m, d, x, n, e, y }) => datesOf(y ?? x, m, d, n, e, x ?? y),
@@ -64,9 +64,4 @@ function dateOfParts(year: string | undefined, month: string | undefined, day: s
   // 2024 is a leap year: "February 29" without a year is a day
   if (number === undefined || !isDay(Number(year ?? 2024), number, Number(day))) return undefined;
   return { ...(year ? { year: Number(year) } : {}), month: number, day: Number(day) };
-}
-
-/** "May 16 this year" is told without a year of its own and is resolved as such; "next year" and "last year" are left to a reader. */
-function yearWords(text: string, meaning: Meaning | undefined): Meaning | undefined {
-  return /(?:next|last)\s+year$/u.test(text) ? undefined : meaning;
 }

@@ -1,12 +1,12 @@
-import { type Meaning, phraseParser } from '../meaning.ts';
+import { type Meaning, phraseParser, withYearShift } from '../meaning.ts';
 import { DASH, EDGE, edgeOf, MONTH, monthNumber, YEAR } from '../words.ts';
 
 const EDGE_BEFORE = `(?:(?<edge>[Ee]arly|[Mm]id|[Ll]ate|[Tt]he (?:beginning|start|middle|end) of)[-\\s])?`;
 
 /** February 2023; mid-June 2024; late May, 2024; Feb. 2022; the end of May 2024. */
 export const monthYear = phraseParser(
-  new RegExp(`(?<!\\p{L})${EDGE_BEFORE}(?<m>${MONTH}),?\\s+(?:of\\s+)?(?<y>${YEAR})(?!\\d|[.,]\\d|%)`, 'gu'),
-  ({ edge, m, y }) => ofMonth(m, y, edge),
+  new RegExp(`(?<!\\p{L})${EDGE_BEFORE}(?<m>${MONTH})\\s?,?\\s+(?:of\\s+)?(?:(?<y>${YEAR})(?!\\d|[.,]\\d|%)|(?<rel>this|last|next)\\s+year)`, 'gu'),
+  ({ edge, m, y, rel }) => withYearShift(ofMonth(m, y, edge), rel),
 );
 
 /** March and April 2024; March-May 2024; between March and May 2024. */

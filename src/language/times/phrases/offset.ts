@@ -30,7 +30,7 @@ export const countedOffset = phraseParser(
  */
 function refersBack(way: string, after: string): boolean {
   if (/^(?:later|earlier|afterwards?|beforehand|previously)$/u.test(way)) return !/^\s+than\b/u.test(after);
-  return /^\s*(?:$|[,.;:)—–]|(?:this|that|these|those|his|her|their|its|it)\b)/u.test(after);
+  return /^\s*(?:$|[,.;:)—–]|(?:this|that|these|those)\b)/u.test(after);
 }
 
 function modOf(words: string | undefined): Modifier | undefined {

@@ -53,13 +53,13 @@ export const rate = phraseParser(
   },
 );
 
-/** Annual, annually, daily, weekly, monthly, quarterly, yearly. */
+/** Annual, annually, daily, weekly, monthly, yearly. */
 export const adverb = phraseParser(
-  /(?<![\p{L}-])(?<w>[Aa]nnual(?:ly)?|[Yy]early|[Mm]onthly|[Ww]eekly|[Dd]aily|[Hh]ourly)(?![\p{L}-]|\s+(?:News|Mail|Times|Telegraph|Express|Post|Star|Standard|Sabah|basis))/gu,
+  /(?<![\p{L}-])(?<w>[Aa]nnual(?:ly)?|[Yy]early|[Mm]onthly|[Ww]eekly|[Dd]aily)(?![\p{L}-]|\s+(?:News|Mail|Times|Telegraph|Express|Post|Star|Standard|Sabah|basis))/gu,
   ({ w }, match, sentence) => {
     if (/^\p{Lu}/u.test(match[0]) && match.index > 0 && !/[“"‘]\s*$/u.test(sentence.slice(0, match.index))) return undefined;
     const word = (w ?? '').toLowerCase();
-    const code = /annual|year/u.test(word) ? '1Y' : word === 'monthly' ? '1M' : word === 'weekly' ? '1W' : word === 'daily' ? '1D' : 'T1H';
+    const code = /annual|year/u.test(word) ? '1Y' : word === 'monthly' ? '1M' : word === 'weekly' ? '1W' : '1D';
     return { kind: 'set', value: `P${code}` };
   },
 );

@@ -40,11 +40,11 @@ export const yearRange = phraseParser(
     `(?<![\\p{L}\\d$€£¥.,/:-])(?:(?<from>[Ff]rom\\s+)?(?<a>${YEAR})(?:${DASH}(?<b>${YEAR}|\\d\\d)|/(?<s>\\d\\d)|\\s+(?:to|through|until)\\s+(?<c>${YEAR}))|[Bb]etween\\s+(?<d>${YEAR})\\s+and\\s+(?<e>${YEAR}))(?![\\d\\p{L}-]|[.,]\\d)`,
     'gu',
   ),
-  ({ a, b, s, c, d, e }) => {
+  ({ from, a, b, s, c, d, e }) => {
     const first = Number(a ?? d);
     const end = b ?? s ?? c ?? e ?? '';
     const last = end.length === 2 ? Math.floor(first / 100) * 100 + Number(end) : Number(end);
-    return last > first ? { kind: 'date', from: { year: first }, to: { year: last } } : undefined;
+    return last > first ? { kind: 'date', from: { year: first }, to: { year: last }, ...(from || d ? { span: true } : {}) } : undefined;
   },
 );
 
@@ -55,7 +55,10 @@ export const decade = phraseParser(
     const digits = (y ?? '').replace(/\D/gu, '');
     const before = sentence.slice(Math.max(0, match.index - 12), match.index);
     // "in his 60s" is an age, "the 80s" a decade
-    if (digits.length === 2 && (!(the || /['’‘]/u.test(y ?? '') || /\bin\s+$/u.test(before)) || /\b(?:his|her|their|my|our)\s+$/iu.test(before)))
+    if (
+      digits.length === 2 &&
+      (!(the || /['’‘]/u.test(y ?? '') || /\b(?:in|and|or)\s+$/u.test(before)) || /\b(?:his|her|their|my|our)\s+$/iu.test(before))
+    )
       return undefined;
     const mod = edgeOf(edge);
     return {
