@@ -101,6 +101,8 @@ function fromInfinitive(clause: Clause, options: FactualityOptions, depth: numbe
   if (!governor) return undefined;
   const byNoun = governorNoun ? embeddingOf(governorNoun.lemma) : undefined;
   if (byNoun) return embedded(byNoun, governor, options, depth);
+  if (clause.governorAdjective) return embedded(embeddingOf(clause.governorAdjective), governor, options, depth);
+  if (governorNoun && governor.verb.lemma === 'be') return undefined;
   if (governor.verb.lemma === 'be') return { status: 'planned', polarity: 'positive', certainty: 'probable', tense: 'future' };
   const embedding = embeddingOf(governor.verb.lemma);
   if (embedding === undefined) return isMotion(governor) ? purpose(governor, options, depth) : undefined;

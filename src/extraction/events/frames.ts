@@ -3,7 +3,7 @@ import { loadKnowledge, once } from '../../language/knowledge/load.ts';
 import { ActorKind, Plover, Status } from '../../model/index.ts';
 
 const words = z.array(z.string().min(1));
-/** `subject`, `object`, `possessor`, `object-possessor`, `adjective`, or a preposition. */
+/** `subject`, `object`, `possessor`, `object-possessor`, `possessor-after-for`, `that-subject`, `adjective`, `guest`, or a preposition. */
 const slots = words;
 
 const VerbPattern = z.strictObject({

@@ -44,7 +44,9 @@ function candidatesOf(context: ReportContext, at: SentenceContext): EventCandida
 function withAntecedents(candidates: readonly EventCandidate[]): EventCandidate[] {
   return candidates.map((candidate, index) => {
     if (!candidate.nominal || candidate.sources.length > 0 || !isSuch(candidate)) return candidate;
-    const before = candidates.slice(Math.max(0, index - 5), index).findLast((other) => other.frame === candidate.frame && candidate.at.index - other.at.index <= 1);
+    const before = candidates
+      .slice(Math.max(0, index - 5), index)
+      .findLast((other) => other.frame === candidate.frame && candidate.at.index - other.at.index <= 1);
     return before ? { ...candidate, sources: before.sources, targets: before.targets, ...(before.place ? { place: before.place } : {}) } : candidate;
   });
 }

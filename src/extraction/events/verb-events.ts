@@ -61,7 +61,13 @@ function fits(at: SentenceContext, clause: Clause, pattern: VerbPattern): boolea
 
 function isMet(at: SentenceContext, clause: Clause, need: string): boolean {
   if (need === 'infinitive') return at.phrases.clauses.some((other) => other.governor === clause && other.verb.form === 'infinitive');
+  if (need === 'that') return thatClause(at, clause) !== undefined;
   return nounsAfter(clause.obliques, need).length > 0;
+}
+
+/** "demanded [that Sweden close the border]". */
+function thatClause(at: SentenceContext, clause: Clause): Clause | undefined {
+  return at.phrases.clauses.find((other) => other.link === 'that' && other.governor === clause);
 }
 
 function hasLemma(nouns: readonly NounPhrase[], lemmas: readonly string[]): boolean {
@@ -84,6 +90,7 @@ function fillers(context: ReportContext, at: SentenceContext, clause: Clause, sl
       at,
       nounsAfter(clause.obliques, 'for').flatMap((noun) => noun.possessor ?? []),
     );
+  if (slot === 'that-subject') return actors(context, at, thatClause(at, clause)?.subject ?? []);
   if (slot === 'adjective') return objects.flatMap((noun) => adjectiveActors(context, at, noun));
   return actors(context, at, nounsAfter(clause.obliques, slot));
 }

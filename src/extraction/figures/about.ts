@@ -81,7 +81,11 @@ function insideOf(context: ReportContext, at: SentenceContext, noun: NounPhrase,
   const first = noun.possessor ? noun.possessor.last + 1 : noun.first;
   const range = first <= noun.head ? rangeOf(at.sentence, { first, last: noun.head }) : undefined;
   if (!range || context.reading.entities.length === 0) return [];
-  return at.mentions.filter((mention) => contains(range, mention) && mention.end < range.end && !at.sentence.quantities.some((quantity) => overlaps(quantity, mention))).map((mention) => ({ entity: mention.entity, role }));
+  return at.mentions
+    .filter(
+      (mention) => contains(range, mention) && mention.end < range.end && !at.sentence.quantities.some((quantity) => overlaps(quantity, mention)),
+    )
+    .map((mention) => ({ entity: mention.entity, role }));
 }
 
 function fromPhrases(context: ReportContext, at: SentenceContext, phrases: readonly PrepositionalPhrase[], name: string): About {

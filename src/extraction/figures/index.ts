@@ -114,7 +114,21 @@ function isSmallWord(context: ReportContext, quantity: Quantity): boolean {
   return quantity.value !== undefined && quantity.value < 10 && /^\p{L}+$/u.test(context.text.slice(quantity.number.start, quantity.number.end));
 }
 
-const CASUALTY_VERBS: ReadonlySet<string> = new Set(['kill', 'injure', 'wound', 'die', 'arrest', 'detain', 'hurt', 'drown', 'perish', 'kidnap', 'abduct', 'shoot', 'execute']);
+const CASUALTY_VERBS: ReadonlySet<string> = new Set([
+  'kill',
+  'injure',
+  'wound',
+  'die',
+  'arrest',
+  'detain',
+  'hurt',
+  'drown',
+  'perish',
+  'kidnap',
+  'abduct',
+  'shoot',
+  'execute',
+]);
 
 function countedName(context: ReportContext, at: SentenceContext, quantity: Quantity, measure: Measure): { span: Span; name: string } | undefined {
   const named = measure.noun ? phraseName(context, at, measure.noun, ['NOUN']) : undefined;

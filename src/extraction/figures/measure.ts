@@ -106,7 +106,10 @@ function changeOf(place: Place): Measure | undefined {
 /** "a [5 percent] decline", "an increase of [5 percent]". */
 function isChangeNoun(place: Place): boolean {
   const before = nounBefore(place);
-  return (CHANGE_NOUNS.has(place.noun.lemma) && place.noun.last > place.last) || (before !== undefined && prepositionBefore(place) === 'of' && CHANGE_NOUNS.has(before.lemma));
+  return (
+    (CHANGE_NOUNS.has(place.noun.lemma) && place.noun.last > place.last) ||
+    (before !== undefined && prepositionBefore(place) === 'of' && CHANGE_NOUNS.has(before.lemma))
+  );
 }
 
 /** The thing that changed: after "in", else what the clause before measured. */

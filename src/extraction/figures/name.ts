@@ -35,12 +35,37 @@ export function phraseName(
   return { span, name: words.join(' ') };
 }
 
-const UNIT_WORDS: ReadonlySet<string> = new Set(['percent', 'per', 'cent', 'dollar', 'euro', 'pound', 'yuan', 'ruble', 'rouble', 'yen', 'ton', 'tonne']);
+const UNIT_WORDS: ReadonlySet<string> = new Set([
+  'percent',
+  'per',
+  'cent',
+  'dollar',
+  'euro',
+  'pound',
+  'yuan',
+  'ruble',
+  'rouble',
+  'yen',
+  'ton',
+  'tonne',
+]);
 
 function isNaming(at: SentenceContext, index: number, noun: NounPhrase): boolean {
   const token = at.sentence.tokens[index];
   if (!token || (noun.possessor && index <= noun.possessor.last)) return false;
   if (at.mentions.some((mention) => contains(mention, token)) || PLAIN_ADJECTIVES.has(token.form.toLowerCase())) return false;
-  if (at.sentence.quantities.some((quantity) => contains(quantity, token) && !(quantity.noun && contains(quantity.noun, token) && token.lemma.toLowerCase() !== quantity.unit && !UNIT_WORDS.has(token.lemma.toLowerCase())))) return false;
+  if (
+    at.sentence.quantities.some(
+      (quantity) =>
+        contains(quantity, token) &&
+        !(
+          quantity.noun &&
+          contains(quantity.noun, token) &&
+          token.lemma.toLowerCase() !== quantity.unit &&
+          !UNIT_WORDS.has(token.lemma.toLowerCase())
+        ),
+    )
+  )
+    return false;
   return token.upos === 'NOUN' || ((token.upos === 'ADJ' || token.upos === 'VERB') && token.form.toLowerCase() === token.form);
 }

@@ -116,7 +116,6 @@ export const MEASURED_VERBS: ReadonlyMap<string, string> = new Map([
     ['deliver', 'deliveries'],
     ['consume', 'consumption'],
     ['emit', 'emissions'],
-    
   ],
 ] as [string, string][]);
 

@@ -130,6 +130,7 @@ function fillInfinitive(clause: Clause, items: readonly Item[], at: number, clau
     clause.subject = governor.subject;
     return setLink(clause, 'coordinate', undefined, governor);
   }
+  if (direct?.kind === 'other' && governor?.verb.lemma === 'be') clause.governorAdjective = direct.word;
   if (direct?.kind === 'noun' && !(governor && controls(governor).some((noun) => noun === direct.noun))) clause.governorNoun = direct.noun;
   if (governor) clause.subject = controls(governor);
   else if (direct?.kind === 'noun') clause.subject = direct.noun.possessor ? [direct.noun.possessor] : [];
@@ -154,8 +155,8 @@ function fillParticiple(clause: Clause, items: readonly Item[], at: number, clau
   }
   if (direct?.kind === 'preposition' || direct?.kind === 'subordinator') return setLink(clause, 'gerund', direct.word, governor);
   if (direct?.kind === 'noun') {
-    clause.subject = [direct.noun];
-    return setLink(clause, 'participle', undefined, governor);
+    clause.subject = items[at - 2]?.kind === 'preposition' ? [] : [direct.noun];
+    return setLink(clause, 'participle', clause.subject.length === 0 ? AMBIGUOUS : undefined, governor);
   }
   if (direct?.kind === 'conjunction' && governor) {
     clause.subject = governor.subject;
@@ -163,6 +164,9 @@ function fillParticiple(clause: Clause, items: readonly Item[], at: number, clau
   }
   setLink(clause, direct?.kind === 'verb' ? 'gerund' : 'participle', undefined, direct?.kind === 'comma' ? topOf(governor) : governor);
 }
+
+/** "blocked roads in Nairobi [demanding] …": whether Nairobi or the main subject does it can't be told by position. */
+const AMBIGUOUS = 'ambiguous';
 
 const EMBEDDED: ReadonlySet<ClauseLink> = new Set(['that', 'reported', 'infinitive', 'gerund', 'relative']);
 
@@ -215,7 +219,7 @@ function clauseBefore(at: number, clauseAt: ReadonlyMap<number, Clause>, fits: (
 function fillFromMain(clauses: Clause[]): void {
   clauses.forEach((clause, index) => {
     const bare = clause.subject.length === 0 && (clause.link === 'gerund' || clause.link === 'participle' || clause.link === 'infinitive');
-    if (!bare) return;
+    if (!bare || clause.marker === AMBIGUOUS) return;
     const main = clause.governor ?? clauses.slice(index + 1).find((other) => other.verb.form === 'finite' && other.subject.length > 0);
     if (!main) return;
     clause.governor ??= main;

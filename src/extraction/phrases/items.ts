@@ -28,7 +28,7 @@ export function itemsOf(input: ChunkInput): Item[] {
 function itemAt(input: ChunkInput, i: number, before: Item | undefined): Item {
   const { tokens } = input;
   const token = tokens[i];
-  if (!token) return { kind: 'other', first: i, last: i };
+  if (!token) return { kind: 'other', first: i, last: i, word: '' };
   const mark = MARKS[token.form];
   if (mark && !input.closed.has(i)) return { kind: mark, first: i, last: i };
   return timeItem(input, i) ?? connectorAt(input, i, before) ?? phraseAt(input, i, before) ?? wordAt(token, i);
@@ -75,7 +75,8 @@ function isComplementizer(tokens: readonly Token[], i: number): boolean {
   const [token, next] = [tokens[i], tokens[i + 1]];
   if (token?.upos === 'SCONJ') return true;
   if (i === 0 || next === undefined) return false;
-  if (COMPLEMENT_VERBS.has(tokens[i - 1]?.lemma.toLowerCase() ?? '') && tokens[i - 1]?.upos === 'VERB') return next.upos !== 'AUX' && next.upos !== 'PUNCT';
+  if (COMPLEMENT_VERBS.has(tokens[i - 1]?.lemma.toLowerCase() ?? '') && tokens[i - 1]?.upos === 'VERB')
+    return next.upos !== 'AUX' && next.upos !== 'PUNCT';
   if (token?.upos === 'PRON') return ['ADP', 'DET', 'PRON', 'PROPN', 'ADJ', 'NOUN', 'NUM'].includes(next.upos);
   return token?.upos === 'DET' && ['ADP', 'DET', 'PRON', 'PROPN'].includes(next.upos);
 }
@@ -124,5 +125,5 @@ function phraseAt(input: ChunkInput, i: number, before: Item | undefined): Item 
 
 function wordAt(token: Token, i: number): Item {
   if (token.upos === 'ADV' || token.upos === 'PART') return { kind: 'adverb', first: i, last: i, word: token.form.toLowerCase() };
-  return { kind: 'other', first: i, last: i };
+  return { kind: 'other', first: i, last: i, word: token.form.toLowerCase() };
 }

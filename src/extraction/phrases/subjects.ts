@@ -92,7 +92,7 @@ function pushPhrase(items: readonly Item[], prepositionAt: number, innerAt: numb
 
 /** From item `k` leftwards to the item that is the subject: "the [leader] of the party in Kenya". */
 function subjectItem(items: readonly Item[], from: number, found: Preceding, clauseAt: ReadonlyMap<number, Clause>): number | undefined {
-  let k = from;
+  let k = timesBeforeVerb(items, from, found);
   while (k >= 0) {
     const item = items[k];
     if (item?.kind === 'noun') {
@@ -114,6 +114,19 @@ function subjectItem(items: readonly Item[], from: number, found: Preceding, cla
     } else return undefined;
   }
   return undefined;
+}
+
+/** "The minister [on Monday] accused …": times between subject and verb. */
+function timesBeforeVerb(items: readonly Item[], from: number, found: Preceding): number {
+  let k = from;
+  while (items[k]?.kind === 'time' || items[k]?.kind === 'adverb') {
+    const item = items[k];
+    const before = items[k - 1]?.kind;
+    if (item?.kind === 'time' && before === 'preposition') pushPhrase(items, k - 1, k, found);
+    else if (item?.kind === 'time') found.times.push(item.time);
+    k -= item?.kind === 'time' && before === 'preposition' ? 2 : 1;
+  }
+  return k;
 }
 
 /** Where the noun phrase at `k` stands after a preposition ("of [France]", "between A and [B]"): that preposition's item. */

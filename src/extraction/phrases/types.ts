@@ -75,6 +75,8 @@ export interface Clause {
   governor?: Clause;
   /** "its decision to …": the noun that this clause completes. */
   governorNoun?: NounPhrase;
+  /** "is [likely] to …", "is [willing] to …": the adjective that this clause completes. */
+  governorAdjective?: string;
   /** Tokens from the first of the fronted phrases or the subject to the last one before the next clause. */
   range: TokenRange;
 }
@@ -90,7 +92,7 @@ export type Item = TokenRange &
     | { kind: 'conjunction'; word: string }
     | { kind: 'comma' | 'colon' | 'dash' | 'semicolon' | 'quote' | 'bracket' | 'stop' }
     | { kind: 'adverb'; word: string }
-    | { kind: 'other' }
+    | { kind: 'other'; word: string }
   );
 
 /** The shallow structure of a sentence. */
