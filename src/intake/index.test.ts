@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { edtf, type Intake, type RawInput, Report, reportId, sha256 } from '../model/index.ts';
 import { readReport } from './index.ts';

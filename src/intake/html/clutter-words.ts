@@ -1,8 +1,11 @@
 import { fold } from '../metadata/title.ts';
 
-/** Class, id and role names of what stands beside an article, in the words of common page templates. */
+/** Class, id and role names of what is never part of an article, in the words of common page templates. */
 const CLUTTER_CUE =
-  /(?:^|[\s_-])(?:related|recommend(?:ed|ation|ations)?|promo(?:s|tion)?|newsletter|subscri(?:be|ption)|sign-?up|share|sharing|sharedaddy|social|comments?|disqus|discussion|sponsor(?:ed)?|advert(?:isement|ising|s)?|ads?|adslot|banner|cookies?|consent|gdpr|breadcrumbs?|paginat(?:ion|or)|pager|tag-?s?|tag-?list|taglinks|topics|widget|outbrain|taboola|most-?(?:read|popular|viewed)|trending|popular|read-?more|more-?(?:stories|news|articles|from)|teasers?|paywall|piano|disclaimer|disclosure|affiliate|copyright|factbox-promo|donat(?:e|ion)|toolbar|print(?:-button)?|menu|navbar|sidebar|ticker|toc|rating|votes?|embed(?:-preview)?|fb-post|twitter-tweet|instagram-media|app-(?:promo|section)\w*|inline-cta|cta|callout-promo|also-?read|readmore|see-?also|post-?navigation|nav-?links|meta-?nav|terms-list|other-info|hidden|modal|popup|overlay)(?:$|[\s_-])/;
+  /(?:^|[\s_-])(?:related|recommend(?:ed|ation|ations)?|promo(?:s|tion)?|newsletter|subscri(?:be|ption)|sign-?up|share|sharing|sharedaddy|social|comments?|disqus|sponsor(?:ed)?|advert(?:isement|ising|s)?|ads?|adslot|cookies?|consent|gdpr|breadcrumbs?|paginat(?:ion|or)|tag-?list|taglinks|article-tags|outbrain|taboola|most-?(?:read|popular|viewed)|trending|read-?more|more-?(?:stories|news|articles|from)|paywall|disclaimer|disclosure|affiliate|donat(?:e|ion)|navbar|ticker|fb-post|twitter-tweet|instagram-media|app-(?:promo|section)\w*|inline-cta|callout-promo|also-?read|readmore|see-?also|post-?navigation|nav-?links|meta-?nav|terms-list|other-info)(?:$|[\s_-])/;
+/** Names that mostly mean clutter, and sometimes a template's wrapper of the article: believed only of what Readability dropped. */
+const DOUBTFUL_CUE =
+  /(?:^|[\s_-])(?:banner|discussion|pager|tags?|topics|widget|piano|popular|teasers?|copyright|toolbar|print(?:-button)?|menu|sidebar|toc|rating|votes?|embed(?:-preview)?|cta|modal|popup|overlay)(?:$|[\s_-])/;
 const BIO_CUE =
   /(?:^|[\s_-])(?:author-?(?:bio|box|info|description|about|card)|about-?(?:the-?)?author|abh_\w+|bio(?:graphy)?|contributor-?bio)(?:$|[\s_-])/;
 const NOTE_CUE = /(?:^|[\s_-])(?:footnotes?|endnotes?|references?|reflist|notes-list)(?:$|[\s_-])/;
@@ -15,10 +18,11 @@ const CAPTION_CUE = /(?:^|[\s_-])(?:captions?|wp-caption-text|img-?caption|figca
 const CREDIT_CUE =
   /(?:^|[\s_-])(?:credits?|photo-?credit|image-?credit|copyright|photographer|img-?author|img__cont__author|ngart-img__cont__author)(?:$|[\s_-])/;
 
-export type Cue = 'clutter' | 'bio' | 'note' | 'byline' | 'date' | 'standfirst' | 'caption' | 'credit';
+export type Cue = 'clutter' | 'doubtful' | 'bio' | 'note' | 'byline' | 'date' | 'standfirst' | 'caption' | 'credit';
 
 const CUES: Readonly<Record<Cue, RegExp>> = {
   clutter: CLUTTER_CUE,
+  doubtful: DOUBTFUL_CUE,
   bio: BIO_CUE,
   note: NOTE_CUE,
   byline: BYLINE_CUE,

@@ -16,16 +16,20 @@ const MAX_LINK_LINE = 200;
 /** Characters up to which a line between headline and article can be a byline or a date. */
 const MAX_DATE_LINE = 120;
 const MAX_STANDFIRST = 700;
+/** A longer “heading” is text that the page sets large. */
+const MAX_HEADING = 250;
 /** Blocks before the headline in which its picture, date and byline can stand. */
 const BEFORE_HEADLINE = 6;
 /** Share of the page's running text below which what Readability found can't be the article. */
-const MIN_FOUND_SHARE = 0.3;
+const MIN_FOUND_SHARE = 0.4;
 
 /** What the steps below work on: the role of each block of the article; a block without one is boilerplate. */
 interface Reading {
   blocks: readonly Block[];
   metadata: FoundMetadata;
   container: PageElement | undefined;
+  /** The container and all elements around it: what holds the article is no clutter, whatever it is called. */
+  around: ReadonlySet<PageElement>;
   roles: Map<number, PartRole>;
   headline?: Block;
 }
@@ -38,7 +42,8 @@ export function partsOfPage(
 ): Pick<Draft, 'parts' | 'metadata' | 'printed'> {
   const { blocks } = visible;
   const members = believable(blocks, found);
-  const reading: Reading = { blocks, metadata, container: containerOf(members), roles: new Map() };
+  const container = containerOf(members);
+  const reading: Reading = { blocks, metadata, container, around: elementsAround(container), roles: new Map() };
   // 1. What was found, by the form of each block.
   for (const block of members) reading.roles.set(block.index, roleByForm(block));
   // 2. Running text, headings and lists that were dropped from the article's own element.
@@ -63,7 +68,7 @@ export function partsOfPage(
 /** Readability's blocks, or, when they are a small piece of the page's running text, all of it in the element that holds most. */
 function believable(blocks: readonly Block[], found: ReadonlySet<number>): Block[] {
   const members = blocks.filter((block) => found.has(block.index));
-  const outside = blocks.filter((block) => !isClutterPlace(block, undefined));
+  const outside = blocks.filter((block) => !isClutterPlace(block, new Set(), true));
   const long = outside.filter(isRunningText);
   const running = long.length > 0 ? long : outside.filter((block) => isSentence(block) && linkDensity(block) < 0.3 && block.text.length >= 25);
   const chars = (list: readonly Block[]) => list.reduce((sum, block) => sum + block.text.length, 0);
@@ -73,7 +78,7 @@ function believable(blocks: readonly Block[], found: ReadonlySet<number>): Block
 }
 
 function roleByForm(block: Block): PartRole {
-  if (block.place.heading !== undefined && block.text.length <= MAX_STANDFIRST) return 'heading';
+  if (block.place.heading !== undefined && block.text.length <= MAX_HEADING) return 'heading';
   if (block.place.caption || says(block.cues, 'caption')) return isCreditLine(block.text) ? 'credit' : 'caption';
   return block.place.listItem || (block.place.tableCell && !isRunningText(block)) ? 'list' : 'paragraph';
 }
@@ -84,12 +89,20 @@ function isWithin(block: Block, element: PageElement | undefined): boolean {
   return false;
 }
 
+function elementsAround(element: PageElement | undefined): Set<PageElement> {
+  const around = new Set<PageElement>();
+  for (let each: PageElement | null = element ?? null; each; each = each.parentNode) around.add(each);
+  return around;
+}
+
+const CLUTTER_ELEMENTS = new Set(['nav', 'aside', 'footer', 'form', 'button']);
+const ARTICLE_ELEMENTS = new Set(['article', 'main', 'body']);
+
 /** Whether an element between the block and the article's container is for something else, as its tag or its names say. */
-function isClutterPlace(block: Block, container: PageElement | undefined): boolean {
+function isClutterPlace(block: Block, around: ReadonlySet<PageElement>, doubtful = false): boolean {
   for (const place of placesAround(block)) {
-    if (place.element === container || place.name === 'article' || place.name === 'main' || place.name === 'body') return false;
-    if (place.name === 'nav' || place.name === 'aside' || place.name === 'footer' || place.name === 'form' || place.name === 'button') return true;
-    if (says(place.cues, 'clutter')) return true;
+    if (around.has(place.element) || ARTICLE_ELEMENTS.has(place.name)) return false;
+    if (CLUTTER_ELEMENTS.has(place.name) || says(place.cues, 'clutter') || (doubtful && says(place.cues, 'doubtful'))) return true;
   }
   return false;
 }
@@ -99,11 +112,11 @@ function isSentence(block: Block): boolean {
 }
 
 function restoreDropped(reading: Reading): void {
-  const { blocks, container, roles } = reading;
+  const { blocks, container, around, roles } = reading;
   const first = Math.min(...roles.keys());
   const last = Math.max(...roles.keys());
   for (const block of blocks) {
-    if (roles.has(block.index) || !isWithin(block, container) || isClutterPlace(block, container)) continue;
+    if (roles.has(block.index) || !isWithin(block, container) || isClutterPlace(block, around, true)) continue;
     const inside = block.index > first && block.index < last;
     const tells = linkDensity(block) < 0.4 && (isRunningText(block) || (isSentence(block) && block.text.length >= 25));
     const heads = inside && block.place.heading !== undefined && linkDensity(block) < 0.5;
@@ -113,7 +126,7 @@ function restoreDropped(reading: Reading): void {
 }
 
 function dropClutter(reading: Reading): void {
-  const { blocks, roles, container } = reading;
+  const { blocks, roles, around } = reading;
   let relatedHeading = false;
   for (const block of blocks) {
     if (!roles.has(block.index)) continue;
@@ -123,7 +136,7 @@ function dropClutter(reading: Reading): void {
     else if (!isLink && block.text.length > 40) relatedHeading = false;
     const isLabel = isLink && !(block.place.heading !== undefined && isFollowedByText(block, reading));
     const listedSentence = block.place.tableCell && !isLink;
-    if (clutterLine || (isLabel && !listedSentence) || (relatedHeading && isLink) || isClutterPlace(block, container)) roles.delete(block.index);
+    if (clutterLine || (isLabel && !listedSentence) || (relatedHeading && isLink) || isClutterPlace(block, around)) roles.delete(block.index);
   }
 }
 
@@ -153,7 +166,7 @@ function nameOpening(reading: Reading): void {
   const to = firstBody?.index ?? blocks.length;
   const description = fold(metadata.description ?? '');
   for (const block of blocks.slice(from + 1, Math.min(to + 1, from + 40))) {
-    const opening = openingRole(block, metadata, description, headline !== undefined);
+    const opening = openingRole(block, reading, description);
     const isBody = block.index === to;
     if (opening === undefined || (isBody && opening !== 'standfirst')) continue;
     if (opening === 'boilerplate') roles.delete(block.index);
@@ -162,26 +175,28 @@ function nameOpening(reading: Reading): void {
 }
 
 /** What a block between the headline and the article's first paragraph is; undefined where nothing tells. */
-function openingRole(block: Block, metadata: FoundMetadata, description: string, afterHeadline: boolean): PartRole | undefined {
+function openingRole(block: Block, { metadata, headline, around }: Reading, description: string): PartRole | undefined {
   const folded = fold(block.text);
   if (isByline(block.text, metadata.authors)) return 'byline';
   if (block.text.length <= MAX_DATE_LINE && (block.datetime !== undefined || dateWithin(block.text) !== undefined)) return 'dateline';
   if (block.text.length <= MAX_DATE_LINE && says(block.cues, 'byline')) return 'byline';
   if (block.text.length <= MAX_DATE_LINE && says(block.cues, 'date')) return 'boilerplate';
-  if (!afterHeadline || block.text.length > MAX_STANDFIRST || linkDensity(block) > 0.5 || isClutterPlace(block, undefined)) return undefined;
+  if (!headline || block.text.length > MAX_STANDFIRST || linkDensity(block) > 0.5 || isClutterPlace(block, around, true)) return undefined;
   if (block.place.caption || isCreditLine(block.text) || block.text.length < 25) return undefined;
   const saysDescription =
     folded.length > 20 && description.length > 20 && (description.startsWith(folded.slice(0, 60)) || folded.startsWith(description.slice(0, 60)));
-  return saysDescription || says(block.cues, 'standfirst') ? 'standfirst' : undefined;
+  if (saysDescription || says(block.cues, 'standfirst')) return 'standfirst';
+  // A lead that the page sets apart from the article's own element.
+  return isRunningText(block) && isSentence(block) ? 'paragraph' : undefined;
 }
 
 function nameCaptions(reading: Reading): void {
-  const { blocks, roles, headline, container } = reading;
+  const { blocks, roles, headline, container, around } = reading;
   const from = headline?.index ?? Math.min(...roles.keys());
   const to = Math.max(...roles.keys());
   const body = firstBodyAfter(reading, from)?.index ?? to;
   for (const block of blocks.slice(Math.max(0, from - BEFORE_HEADLINE), to + 1)) {
-    if (isClutterPlace(block, container) || (block.index > body && !isWithin(block, container))) continue;
+    if (isClutterPlace(block, around, true) || (block.index > body && !isWithin(block, container))) continue;
     const isCaption = block.place.caption || says(block.cues, 'caption');
     const isCredit = isCreditLine(block.text) || (says(block.cues, 'credit') && block.text.length <= MAX_DATE_LINE);
     if (isCredit && (isCaption || roles.has(block.index) || block.place.region === 'figure')) roles.set(block.index, 'credit');
