@@ -40,9 +40,10 @@ function fts5Term(term: string): string {
 }
 
 async function hitOf(db: Kysely<Tables>, id: number, expression: string, query: SearchQuery): Promise<SearchHit | undefined> {
+  // The driver binds numbers as REAL, for which FTS5 passes the row's id over and gives the first match; hence the cast.
   const { rows } = await sql<{ marked: string }>`
     select highlight(article_text, 1, ${OPEN}, ${CLOSE}) as marked from article_text
-    where article_text match ${expression} and rowid = ${id}`.execute(db);
+    where article_text match ${expression} and rowid = cast(${id} as integer)`.execute(db);
   const row = await db.selectFrom('inputs').select(['path', 'report_id', 'report', 'text']).where('id', '=', id).executeTakeFirst();
   if (row === undefined) return undefined;
   const report = reportOfRow(row);
