@@ -1,4 +1,4 @@
-import type { AccountId, ActorId, Figure, FigureAccount, FigureFinding, OriginId, Report } from '../model/index.ts';
+import type { ActorId, Figure, FigureAccount, FigureFinding, Report } from '../model/index.ts';
 import type { AccountContext } from './account-context.ts';
 import type { Actors } from './actors.ts';
 import { attribution } from './event-unit.ts';

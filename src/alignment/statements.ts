@@ -1,14 +1,4 @@
-import {
-  type AccountId,
-  type ActorId,
-  edtfBounds,
-  itemId,
-  type OriginId,
-  type Report,
-  type Statement,
-  type StatementAccount,
-  type StatementFinding,
-} from '../model/index.ts';
+import { type ActorId, edtfBounds, itemId, type Report, type Statement, type StatementAccount, type StatementFinding } from '../model/index.ts';
 import type { AccountContext } from './account-context.ts';
 import { normalWords, oneLine } from './normal-form.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';

@@ -1,5 +1,6 @@
 import { contains, type Range, type Report, type ReportId, type Span } from '../model/index.ts';
 import type { Account, Lookup } from './lookup.ts';
+import { compare } from './timeline.ts';
 
 /** Exact words of a report in the sentence around them: `before + exact + after` is that sentence. Offsets are UTF-16. */
 export interface Passage extends Span {
@@ -14,6 +15,12 @@ export function mainSpan(account: Account): Span {
   if ('trigger' in account) return account.trigger;
   if ('content' in account) return account.content[0] ?? { start: 0, end: 0, exact: '' };
   return account.span;
+}
+
+/** Accounts as one reads them: the earliest published report first (an unknown date last), within a report in the order of its text. */
+export function inReadingOrder<A extends Account>({ reports }: Pick<Lookup, 'reports'>, accounts: readonly A[]): A[] {
+  const date = (account: A) => reports.get(account.report)?.published?.edtf ?? '~';
+  return accounts.toSorted((a, b) => compare(date(a), date(b)) || compare(a.report, b.report) || mainSpan(a).start - mainSpan(b).start);
 }
 
 /** All passages of an account; a statement broken by "he said" has one for each stretch. */

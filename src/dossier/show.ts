@@ -1,7 +1,7 @@
 import type { Actor, Difference, Origin, Report } from '../model/index.ts';
 import { actorsBy, type CountedActor } from './lists.ts';
 import type { Account, Item, Lookup, PlacedAccount } from './lookup.ts';
-import { type Passage, passageAt, passagesOf } from './passages.ts';
+import { inReadingOrder, type Passage, passageAt, passagesOf } from './passages.ts';
 
 /** An account with its words in their sentences, and where it comes from. */
 interface ShownAccount {
@@ -37,9 +37,10 @@ export function show(dossier: Lookup, id: string): Shown | undefined {
 }
 
 function shownItem(dossier: Lookup, item: Item): Extract<Shown, { kind: 'item' }> {
+  const ordered = inReadingOrder<Account>(dossier, item.accounts);
   const accounts = shownAccounts(
     dossier,
-    item.accounts.map((account) => account.id),
+    ordered.map((account) => account.id),
   );
   return { kind: 'item', item, accounts, differences: dossier.differencesOf.get(item.id) ?? [] };
 }

@@ -3,4 +3,5 @@ export { CSV_TABLES, type CsvTable, toCsv } from './csv.ts';
 export { linesOf, toJsonl } from './jsonl.ts';
 export { toMarkdown } from './markdown.ts';
 export { alignedRecords, type DossierInfo, OffsetConverter } from './records.ts';
-export { type Finding, verify } from './verify.ts';
+export { verify } from './verify.ts';
+export type { Finding } from './verify-finding.ts';

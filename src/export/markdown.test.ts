@@ -25,3 +25,11 @@ describe('the Markdown export', () => {
     expect(after).toContain(String.raw`\<b\>\*Star\*\</b\> \[x\](y)`);
   });
 });
+
+describe('the quotes of an event in the Markdown export', () => {
+  it('stand in the order of publication', () => {
+    const [, after = ''] = page.split('Mara Aster visits Sudland');
+    const sources = [...after.matchAll(/\((Fjord Post|Lumen Herald|Quay Review)\)/g)].slice(0, 4).map((match) => match[1]);
+    expect(sources).toEqual(['Fjord Post', 'Fjord Post', 'Lumen Herald', 'Quay Review']);
+  });
+});

@@ -1,4 +1,4 @@
-import { type Account, figuresBy, type Lookup, lookup, overview, passagesOf, statementsBy, timeline } from '../dossier/index.ts';
+import { type Account, figuresBy, inReadingOrder, type Lookup, lookup, overview, passagesOf, statementsBy, timeline } from '../dossier/index.ts';
 import type { Alignment, Difference, Event, Figure, Origin, Report, Statement } from '../model/index.ts';
 import { type DossierInfo, dossierRecord } from './records.ts';
 
@@ -71,7 +71,7 @@ function originBlock(origin: Origin): string {
 
 /** Each passage with its source, the exact words in bold: "> … **visited** …, Fjord Post". */
 function quotes(dossier: Lookup, accounts: readonly Account[]): string {
-  return accounts
+  return inReadingOrder(dossier, accounts)
     .flatMap((account) => passagesOf(dossier, account))
     .map((passage) => {
       const source = dossier.reports.get(passage.report)?.source;
