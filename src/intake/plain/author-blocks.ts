@@ -57,14 +57,29 @@ function labelBiography(blocks: readonly Block[], labels: Labels, from: number):
 
 /** "Ada Kaya is a senior fellow at …" below an article by Ada Kaya */
 function labelBiographyOfAuthor(blocks: readonly Block[], labels: Labels): void {
+  const headNames = namesAboveText(blocks, labels);
   const names = new Set(blocks.flatMap((block, index) => (labels[index]?.kind === 'byline' ? (authorsOf(block.text) ?? []) : [])).map(sameName));
   const lowest = Math.floor(blocks.length * 0.6);
   for (const [index, block] of blocks.entries()) {
     if (index < lowest || labels[index] !== undefined || !block.sentence) continue;
     const own = block.text.replace(/^[*\s–—-]+/u, '');
+    const head = isBiography(own) ? headNames.find(([name]) => startsWithName(own, name)) : undefined;
+    if (head !== undefined) {
+      labels[head[1]] = { kind: 'byline' };
+      labels[index] = { kind: 'bio' };
+      continue;
+    }
     if (isBiography(own) && [...names].some((name) => startsWithName(own, name))) labels[index] = { kind: 'bio' };
     else if (isBiography(own) && /^[*]/u.test(block.text) && isPersonName(own.split(/\s+/u).slice(0, 2).join(' '))) labels[index] = { kind: 'bio' };
   }
+}
+
+/** A name alone above the running text; a biography below that begins with it proves it a byline. */
+function namesAboveText(blocks: readonly Block[], labels: Labels): [name: string, index: number][] {
+  const firstProse = blocks.findIndex((block, index) => block.prose && labels[index] === undefined);
+  return blocks
+    .slice(0, Math.max(0, firstProse))
+    .flatMap((block, index): [string, number][] => (labels[index] === undefined && isPersonName(block.text) ? [[sameName(block.text), index]] : []));
 }
 
 const CLUTTER_OVER_NAMES: ReadonlySet<Kind> = new Set(['byline', 'name']);

@@ -34,6 +34,7 @@ const ENDS_ARTICLE: ReadonlySet<Kind> = new Set(['comments', 'aboutAuthor', 'bio
  * is no sentence at all.
  */
 export function bodyOf(blocks: readonly Block[], labels: readonly (Label | undefined)[]): Body | undefined {
+  if (isWithoutClutter(blocks, labels)) return wholeText(blocks, labels);
   const values = valuesOf(blocks, labels);
   const main = greatestSum(values, 0, values.length - 1);
   if (main === undefined) return undefined;
@@ -52,6 +53,34 @@ export function bodyOf(blocks: readonly Block[], labels: readonly (Label | undef
     body.last = after.last;
   }
   return body;
+}
+
+/** What ordinary texts have as well as pages. */
+const OF_ORDINARY_TEXTS: ReadonlySet<Kind> = new Set([
+  'caption',
+  'credit',
+  'bullet',
+  'note',
+  'notesHeading',
+  'date',
+  'byline',
+  'contributor',
+  'kicker',
+  'name',
+  'bio',
+]);
+
+/** No label of a page's furniture anywhere, and no more than two short lines a sentence: an ordinary text, which is an article as a whole. */
+function isWithoutClutter(blocks: readonly Block[], labels: readonly (Label | undefined)[]): boolean {
+  if (labels.some((label) => label !== undefined && !OF_ORDINARY_TEXTS.has(label.kind))) return false;
+  const sentences = blocks.filter((block) => block.prose || block.sentence).length;
+  return blocks.length - sentences <= sentences * 2;
+}
+
+function wholeText(blocks: readonly Block[], labels: readonly (Label | undefined)[]): Body | undefined {
+  const first = blocks.findIndex((block, index) => labels[index] === undefined && (block.prose || block.sentence));
+  const last = blocks.findLastIndex((_, index) => labels[index] === undefined || labels[index].kind === 'bullet');
+  return first < 0 ? undefined : { first, last: Math.max(first, last), gaps: [] };
 }
 
 /** Kadane's algorithm over the values from `from` to `to`. */

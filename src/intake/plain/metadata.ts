@@ -28,7 +28,8 @@ export function authorsIn(text: string, layout: Layout): string[] {
 function bylinesBetween({ blocks, labels }: Layout, from: number, to: number): string[] {
   return blocks.slice(from, to + 1).flatMap((block, index) => {
     const kind = labels[from + index]?.kind;
-    return kind === 'byline' || kind === 'date' ? (authorsOf(block.text) ?? []) : [];
+    if (kind !== 'byline' && kind !== 'date') return [];
+    return authorsOf(block.text) ?? (kind === 'byline' ? [withoutTitles(block.text)] : []);
   });
 }
 

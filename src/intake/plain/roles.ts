@@ -2,7 +2,7 @@ import type { Part, PartRole } from '../../model/index.ts';
 import type { Block, Kind, Label, Piece } from './blocks.ts';
 import { type Body, isInBody } from './body.ts';
 import { continuesPoint } from './rules/body-lines.ts';
-import { standfirstsOf } from './standfirst.ts';
+import { BELOW_STANDFIRST, standfirstsOf } from './standfirst.ts';
 import type { Title } from './title.ts';
 import { keyOf } from './title.ts';
 
@@ -105,6 +105,8 @@ function headRole(block: Block, index: number, title: Title | undefined, labels:
     const bareHead = labels.slice(0, index).every((label) => label === undefined);
     return block.sentence && bareHead ? 'paragraph' : 'boilerplate';
   }
+  const below = labels.slice(index + 1).find((label) => label !== undefined)?.kind;
+  if (block.prose && (below === undefined || !BELOW_STANDFIRST.has(below))) return 'paragraph';
   return block.sentence || (index === title.block + 1 && block.words >= 5) ? 'standfirst' : 'boilerplate';
 }
 

@@ -4,17 +4,7 @@ import type { Layout } from './roles.ts';
 const MOST_BLOCKS = 4;
 const MOST_WEIGHT = 420;
 /** What pages put between a standfirst and the article. */
-const BELOW_STANDFIRST: ReadonlySet<Kind> = new Set([
-  'share',
-  'translation',
-  'date',
-  'byline',
-  'age',
-  'credit',
-  'navigation',
-  'comments',
-  'readMore',
-]);
+export const BELOW_STANDFIRST: ReadonlySet<Kind> = new Set(['share', 'translation', 'date', 'byline', 'age']);
 /** So many words in a row said again in the article are no accident. */
 const REPEATED_WORDS = 6;
 

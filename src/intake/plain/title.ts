@@ -19,6 +19,7 @@ const DISTANCE_COST = 0.1;
 
 /** The best headline above the running text (or anywhere, when there is none); undefined when nothing there has its form. */
 export function titleOf(blocks: readonly Block[], labels: readonly (Label | undefined)[], body: Body | undefined): Title | undefined {
+  if (blocks[0]?.prose && labels[0] === undefined) return undefined;
   const end = body?.first ?? blocks.length;
   const candidates = blocks.slice(0, end).flatMap((block, index) => candidateOf(block, labels[index], index));
   if (candidates.length === 0) return oneWordTitle(blocks, labels, end);
@@ -33,7 +34,15 @@ export function titleOf(blocks: readonly Block[], labels: readonly (Label | unde
       best = candidate;
     }
   }
-  return best;
+  return best === undefined ? undefined : (firstOfTwo(best, candidates, blocks, labels) ?? best);
+}
+
+/** A headline with its second line right below it: the first one is the headline, the other its standfirst. */
+function firstOfTwo(best: Title, candidates: readonly Title[], blocks: readonly Block[], labels: readonly (Label | undefined)[]): Title | undefined {
+  const above = candidates.find((candidate) => candidate.block === best.block - 1);
+  const holder = blocks[above?.block ?? -1];
+  if (above === undefined || holder === undefined || labels[above.block] !== undefined || holder.words < 4) return undefined;
+  return above.block === 0 || blocks[best.block]?.gapBefore === false ? above : undefined;
 }
 
 function candidateOf(block: Block, label: Label | undefined, index: number): Title[] {

@@ -88,7 +88,7 @@ export const kickerLine: Rule = (block, place) => {
 /** "3 hours ago 512", "1.2K views", "5 min read", "14:05" */
 export const ageLine: Rule = (block) => {
   if (block.text.length > 80) return undefined;
-  if (/^[\d\s.,:/|+·•%-]+[km]?$/iu.test(block.text)) return { kind: 'age' };
+  if (/^[\d.,:/|+·•%-]+\s?[km]?$/iu.test(block.text)) return { kind: 'age' };
   return /\p{N}/u.test(block.text) && isComposedOf(['ago', 'timeUnits', 'counter', 'readingTime', 'updated', 'and'], block.text)
     ? { kind: 'age' }
     : undefined;
