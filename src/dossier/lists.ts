@@ -2,7 +2,7 @@ import type { Actor, ActorId, ActorKind, Figure, ReportId, Statement } from '../
 import type { Item, Lookup } from './lookup.ts';
 import { compare } from './timeline.ts';
 
-export interface StatementFilter {
+interface StatementFilter {
   speaker?: ActorId;
   report?: ReportId;
   /** Words that the statement must hold, in any case. */
@@ -48,7 +48,7 @@ function isTold(item: Item, report: ReportId | undefined): boolean {
   return report === undefined || item.accounts.some((account) => account.report === report);
 }
 
-export interface FigureFilter {
+interface FigureFilter {
   about?: ActorId;
   report?: ReportId;
   agreement?: Figure['agreement'];
@@ -71,7 +71,7 @@ export function figuresBy({ alignment, reports }: Lookup, filter: FigureFilter =
     .map(({ figure }) => figure);
 }
 
-export interface ActorFilter {
+interface ActorFilter {
   kind?: ActorKind;
   country?: string;
   report?: ReportId;

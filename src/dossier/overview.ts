@@ -4,7 +4,7 @@ import type { Lookup } from './lookup.ts';
 import { compare } from './timeline.ts';
 
 /** What a dossier holds, on one page. */
-export interface Overview {
+interface Overview {
   counts: Record<
     'reports' | 'copies' | 'sources' | 'actors' | 'events' | 'statements' | 'figures' | 'differences' | 'contradictions' | 'origins',
     number

@@ -11,7 +11,7 @@ interface ShownAccount {
 }
 
 /** What stands behind an id. `chosen` is the account or mention that was asked for, where the id was one's. */
-export type Shown =
+type Shown =
   | { kind: 'report'; report: Report; accounts: PlacedAccount[] }
   | { kind: 'item'; item: Item; accounts: ShownAccount[]; differences: Difference[]; chosen?: string }
   | { kind: 'actor'; actor: CountedActor; mentions: Passage[]; items: Item[]; chosen?: string }

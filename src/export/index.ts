@@ -4,4 +4,3 @@ export { linesOf, toJsonl } from './jsonl.ts';
 export { toMarkdown } from './markdown.ts';
 export { alignedRecords, type DossierInfo, OffsetConverter } from './records.ts';
 export { verify } from './verify.ts';
-export type { Finding } from './verify-finding.ts';

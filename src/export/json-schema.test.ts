@@ -6,7 +6,7 @@ import { jsonSchemas } from './json-schema.ts';
 const FOLDER = resolve(import.meta.dirname, '../../docs/schema');
 
 describe('docs/schema', () => {
-  it('is what the records are: else run `node src/export/write-json-schema.ts`', () => {
+  it('is what the records are: else run `npm run schema`', () => {
     const written = new Map(readdirSync(FOLDER).map((name) => [name, readFileSync(resolve(FOLDER, name), 'utf8')]));
     expect(written).toEqual(jsonSchemas());
   });
