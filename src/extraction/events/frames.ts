@@ -12,10 +12,8 @@ const VerbPattern = z.strictObject({
   target: slots,
   /** Lemmas of which the object must be one. */
   objects: words.optional(),
-  /** Lemmas of which the noun after "with" must be one: "provided Kenya with [aid]". */
-  withs: words.optional(),
-  /** Lemmas of which the noun after "for" must be one: "joined Kenya for [talks]". */
-  fors: words.optional(),
+  /** By preposition, lemmas of which the noun after it must be one: "provided Kenya with [aid]", "joined Kenya for [talks]". */
+  complements: z.record(z.string(), words).optional(),
   /** Lemmas of which the second object must be one: "gave Kenya [aid]". */
   seconds: words.optional(),
   /** One of these must follow: an infinitive, or a prepositional phrase. */

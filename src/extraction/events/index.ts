@@ -66,7 +66,8 @@ function factualityFromOthers(event: SettledEvent, all: readonly SettledEvent[],
   if (edtf && published) {
     const { first, last } = edtfBounds(edtf);
     const day = edtfBounds(published.edtf);
-    if (last && day.last && last <= day.last) return { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'past' };
+    const known = day.last ?? day.first;
+    if (last && known && last <= known) return { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'past' };
     if (first && day.last && first > day.last) return { status: 'planned', polarity: 'positive', certainty: 'probable', tense: 'future' };
   }
   return all.find((other) => other !== event && other.candidate.factuality && isSameEvent(event, other) && timesAgree(event, other))?.candidate

@@ -52,8 +52,8 @@ function candidateOf(
 function fits(at: SentenceContext, clause: Clause, pattern: VerbPattern): boolean {
   const objects = clause.verb.passive ? clause.subject : clause.object;
   if (pattern.objects && !hasLemma(objects, pattern.objects)) return false;
-  if (pattern.withs && !hasLemma(nounsAfter(clause.obliques, 'with'), pattern.withs)) return false;
-  if (pattern.fors && !hasLemma(nounsAfter(clause.obliques, 'for'), pattern.fors)) return false;
+  if (!Object.entries(pattern.complements ?? {}).every(([preposition, lemmas]) => hasLemma(nounsAfter(clause.obliques, preposition), lemmas)))
+    return false;
   if (pattern.seconds && !hasLemma(clause.secondObject, pattern.seconds)) return false;
   if (pattern.needs && !pattern.needs.some((need) => isMet(at, clause, need))) return false;
   return true;

@@ -163,12 +163,17 @@ function nounOf(place: Place): Measure | undefined {
   return { rule: 'noun-of', noun: before, item: place.index, ...(place.clause ? { clause: place.clause } : {}) };
 }
 
+/** "the contract [puts] the cost at $5 million". */
+const VALUING: ReadonlySet<string> = new Set(['put', 'estimate', 'value', 'set', 'price', 'peg']);
+
 /** "trade reached [$5 billion]", "the price rose to [$5]", "reached a record high of [$5 billion]". */
 function levelOf(place: Place): Measure | undefined {
   const { clause } = place;
   if (!clause || clause.subject.includes(place.noun)) return undefined;
   const preposition = prepositionBefore(place);
   const { lemma } = clause.verb;
+  const valued = VALUING.has(lemma) && preposition === 'at' ? (clause.verb.passive ? clause.subject : clause.object)[0] : undefined;
+  if (valued) return { rule: 'level', noun: valued, clause, item: place.index };
   const moves = (UP_VERBS.has(lemma) || DOWN_VERBS.has(lemma)) && preposition === 'to';
   const level = LEVEL_VERBS.has(lemma) && (preposition === undefined || preposition === 'at' || preposition === 'to' || preposition === 'of');
   const subject = clause.subject.at(-1);

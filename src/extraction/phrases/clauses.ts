@@ -182,7 +182,7 @@ function isReduced(items: readonly Item[], at: number, verb: VerbGroup, hasObjec
   if (verb.form !== 'finite' || verb.first !== verb.last || verb.tense !== 'past' || hasObject || verb.lemma === 'be') return false;
   if (items[at - 1]?.kind !== 'noun') return false;
   const next = items[at + 1];
-  if (next?.kind === 'preposition' && next.word === 'by') return true;
+  if (next?.kind === 'preposition' && next.word === 'by') return !CHANGING.has(verb.lemma);
   if (INTRANSITIVE.has(verb.lemma) || COMPLEMENT_VERBS.has(verb.lemma)) return false;
   if (verbWithoutSubjectFollows(items, at)) return true;
   if (next?.kind !== 'preposition') return false;
@@ -191,6 +191,26 @@ function isReduced(items: readonly Item[], at: number, verb: VerbGroup, hasObjec
   const fronted = items[at - 3]?.kind;
   return before?.kind === 'preposition' && (at === 2 || fronted === 'comma' || fronted === 'verb' || fronted === 'noun');
 }
+
+/** "trade [rose] by 5 percent": "by" names no agent. */
+const CHANGING: ReadonlySet<string> = new Set([
+  'rise',
+  'fall',
+  'grow',
+  'increase',
+  'decrease',
+  'decline',
+  'drop',
+  'jump',
+  'climb',
+  'soar',
+  'plunge',
+  'surge',
+  'shrink',
+  'slump',
+  'expand',
+  'contract',
+]);
 
 function verbWithoutSubjectFollows(items: readonly Item[], at: number): boolean {
   for (let k = at + 1; k < items.length; k++) {

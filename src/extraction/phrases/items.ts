@@ -83,8 +83,12 @@ function isComplementizer(tokens: readonly Token[], i: number): boolean {
 
 /** "after [she left]" opens a clause, "after [the talks]" and "after [leaving]" do not. */
 function prepositionOrSubordinator(input: ChunkInput, i: number, word: string): Item {
-  const noun = nounPhraseAt(input, i + 1);
+  let noun = nounPhraseAt(input, i + 1);
   let next = (noun?.last ?? i) + 1;
+  while (noun && input.tokens[next]?.upos === 'CCONJ') {
+    noun = nounPhraseAt(input, next + 1);
+    next = (noun?.last ?? next) + 1;
+  }
   while (input.tokens[next]?.upos === 'ADV') next++;
   const verb = noun ? verbGroupAt(input.tokens, next) : undefined;
   const opens = verb !== undefined && verb.form === 'finite' && !input.times.has(i + 1);
@@ -92,7 +96,8 @@ function prepositionOrSubordinator(input: ChunkInput, i: number, word: string): 
 }
 
 function longPrepositionAt(tokens: readonly Token[], i: number): readonly string[] | undefined {
-  return LONG_PREPOSITIONS.find((words) => words.every((word, k) => tokens[i + k]?.form.toLowerCase() === word));
+  const words = LONG_PREPOSITIONS.find((candidate) => candidate.every((word, k) => tokens[i + k]?.form.toLowerCase() === word));
+  return words && words.at(-1) === 'to' && isInfinitiveMarker(tokens, i + words.length - 1) ? undefined : words;
 }
 
 /** "the minister, [who] hosted …", "the plan [that] was made". */

@@ -19,7 +19,7 @@ export interface Preceding {
 /** Walks left from the verb group at item `at` to its subject, over adverbs, attached phrases, appositions and relative clauses. */
 export function precedingOf(items: readonly Item[], at: number, clauseAt: ReadonlyMap<number, Clause>): Preceding {
   const found: Preceding = { subject: [], obliques: [], times: [], connector: -1, firstItem: at, shared: false };
-  const start = back(items, at - 1);
+  const start = overDateComma(items, back(items, at - 1));
   const direct = items[start];
   if (direct?.kind === 'relative')
     return { ...found, subject: antecedentOf(items, start), connector: start, firstItem: start, relative: direct.word };
@@ -38,6 +38,14 @@ function back(items: readonly Item[], from: number): number {
   let k = from;
   while (k >= 0 && (items[k]?.kind === 'adverb' || items[k]?.kind === 'quote')) k--;
   return k;
+}
+
+/** "The ministry on June 5, 2025[,] denied": the comma closes the date and no parenthesis. */
+function overDateComma(items: readonly Item[], at: number): number {
+  const date = items[at - 1];
+  if (items[at]?.kind !== 'comma' || date?.kind !== 'time' || date.last - date.first < 2) return at;
+  const before = items[at - 2]?.kind === 'preposition' ? items[at - 3] : items[at - 2];
+  return before?.kind === 'noun' ? at - 1 : at;
 }
 
 /** The noun phrases before "who": "Xi, [who] hosted". */
