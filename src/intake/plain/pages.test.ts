@@ -271,3 +271,30 @@ describe('the article', () => {
     ]);
   });
 });
+
+describe('an ordinary text', () => {
+  it('keeps its tables and has no title in the middle', () => {
+    expect(outline(`${FIRST}\n\nYear  Flow\n2021  30\n2022  28\n\n${SECOND}\n\n${THIRD}`).every((line) => line.startsWith('paragraph'))).toBe(true);
+  });
+
+  it('has its first of two lines as the headline, the second as the standfirst', () => {
+    expect(outline(`River towns near a deal on water\nFarmers say a third is not enough\n\n${FIRST}\n\n${SECOND}`).slice(0, 2)).toEqual([
+      'title: River towns near a deal on water',
+      'standfirst: Farmers say a third is not enough',
+    ]);
+  });
+
+  it('may be a short sentence under a short headline', () => {
+    expect(outline('Mayor resigns\n\nThe mayor resigned on Monday.')).toEqual(['title: Mayor resigns', 'paragraph: The mayor resigned on Monday.']);
+  });
+
+  it('has an author without "By" where the biography below tells who that is', () => {
+    const text = `River towns near a deal\n\nMira Aldan\n\n${FIRST}\n\n${SECOND}\n\n${THIRD}\n\nMira Aldan is a senior fellow at the Valley Institute.`;
+    expect(outline(text).map((line) => line.split(':')[0])).toEqual(['title', 'byline', 'paragraph', 'paragraph', 'paragraph', 'bio']);
+    expect(readPlainText(text).authors).toEqual(['Mira Aldan']);
+  });
+
+  it('with no words in it has no parts', () => {
+    expect(readPlainText(' \n\t\n')).toEqual({ parts: [], authors: [] });
+  });
+});

@@ -9,7 +9,7 @@ const MOST_LINK_WORDS = 25;
 /** "Share Facebook Twitter WhatsApp", "Paylaş", "分享到：微信" */
 export const shareLine: Rule = (block) => {
   if (block.text.length > LONGEST_LABEL) return undefined;
-  const own = isComposedOf(['share', 'networks', 'counter', 'and'], block.text);
+  const own = isComposedOf(['share', 'networks', 'and'], block.text);
   const shareWith = !block.prose && block.words <= 6 && beginsWith('share', block.text, 2);
   return own || shareWith ? { kind: 'share' } : undefined;
 };
@@ -82,7 +82,7 @@ export const advertisementLabel: Rule = (block) =>
 /** "ANALYSIS" or "Opinion" over a headline */
 export const kickerLine: Rule = (block, place) => {
   if (!place.head || block.words > 6 || block.sentence) return undefined;
-  return isComposedOf(['kicker', 'navigation'], block.text) ? { kind: 'kicker' } : undefined;
+  return isComposedOf(['kicker'], block.text) ? { kind: 'kicker' } : undefined;
 };
 
 /** "3 hours ago 512", "1.2K views", "5 min read", "14:05" */
