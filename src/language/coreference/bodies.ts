@@ -1,6 +1,6 @@
 import type { Entity } from '../../model/index.ts';
 import type { BodyNominal } from './nominals.ts';
-import type { CoreferenceSentence, Discourse } from './referent.ts';
+import { type CoreferenceSentence, type Discourse, referentsSince } from './referent.ts';
 
 const WINDOW = 3;
 
@@ -8,7 +8,7 @@ const WINDOW = 3;
 export function resolveBody(nominal: BodyNominal, sentence: CoreferenceSentence, discourse: Discourse): number | undefined {
   const isState = nominal.noun === 'country' || nominal.noun === 'government';
   const window = isState ? 1 : WINDOW;
-  const near = discourse.referents.filter(({ sentence: number, mention }) => number >= sentence.worded.index - window && !mention.members);
+  const near = referentsSince(discourse, sentence.worded.index - window).filter(({ mention }) => !mention.members);
   const bodies = new Set(
     near
       .filter(({ mention }) => fits(nominal.noun, discourse.table.entities[mention.entity]))

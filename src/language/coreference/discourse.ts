@@ -22,6 +22,8 @@ export function discourseOf(
     ...(day ? { day } : {}),
     quotations: quotations.filter(({ use }) => use === 'speech').map(({ start, end }) => ({ start, end })),
     referents: [],
+    people: new Set(),
+    offices: new Map(),
     callings,
     governments: governmentsByCount(named, table),
   };
@@ -52,6 +54,13 @@ function governmentsByCount(named: Named, table: EntityTable): number[] {
   return [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).map(([entity]) => entity);
 }
 
+/** Notes what somebody is called, once. */
+export function addCalling(callings: Map<number, Calling[]>, entity: number, calling: Calling): void {
+  const known = callings.get(entity);
+  if (!known) callings.set(entity, [calling]);
+  else if (!known.some(({ title, country }) => title === calling.title && country === calling.country)) known.push(calling);
+}
+
 /** What the report calls its people, by entity. */
 export function callingsOf(named: Named): Map<number, Calling[]> {
   const callings = new Map<number, Calling[]>();
@@ -59,10 +68,7 @@ export function callingsOf(named: Named): Map<number, Calling[]> {
     for (const { mention, name, phrase } of names) {
       // A title of an organisation ("Kremlin spokesman", "European Commission President") is no office of a state.
       if (name.kind !== 'person' || !phrase.title || phrase.body) continue;
-      callings.set(mention.entity, [
-        ...(callings.get(mention.entity) ?? []),
-        { title: phrase.title, ...(phrase.country ? { country: phrase.country } : {}) },
-      ]);
+      addCalling(callings, mention.entity, { title: phrase.title, ...(phrase.country ? { country: phrase.country } : {}) });
     }
   }
   return callings;

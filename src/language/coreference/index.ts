@@ -4,11 +4,11 @@ import type { EntityTable } from '../names/entities.ts';
 import type { WordedSentence } from '../names/found-name.ts';
 import type { NameMention } from '../names/name-mentions.ts';
 import { resolveBody } from './bodies.ts';
-import { callingsOf, discourseOf, gendersOf } from './discourse.ts';
+import { addCalling, callingsOf, discourseOf, gendersOf } from './discourse.ts';
 import { type Nominal, nominalsIn, type RoleNominal } from './nominals.ts';
 import { resolvePair } from './pairs.ts';
 import { type Pronoun, pronounsIn, resolvePerson, resolveSeveral, resolveThing } from './pronouns.ts';
-import { type CoreferenceSentence, type Discourse, quotationAt, type Referent } from './referent.ts';
+import { addReferents, type CoreferenceSentence, type Discourse, quotationAt, type Referent } from './referent.ts';
 import { resolveRole } from './roles.ts';
 import { isPart, isRelative, opensClause, slotOf, speaks } from './slots.ts';
 
@@ -36,7 +36,7 @@ export function linkMentions(
       const mention = mentionOf(step, sentence, discourse, genders);
       if (!mention) continue;
       mentions.push(mention);
-      discourse.referents.push(...referentsOf(step, mention, sentence, discourse, genders));
+      addReferents(discourse, referentsOf(step, mention, sentence, discourse, genders));
     }
   }
   return mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
@@ -96,7 +96,7 @@ function nominalMention(nominal: Nominal, sentence: CoreferenceSentence, discour
 function noteCalling(nominal: RoleNominal, entity: number, { callings }: Discourse): void {
   if (nominal.body) return;
   const calling = { title: nominal.title, ...(nominal.country ? { country: nominal.country } : {}) };
-  callings.set(entity, [...(callings.get(entity) ?? []), calling]);
+  addCalling(callings, entity, calling);
 }
 
 function newMention(

@@ -1,4 +1,3 @@
-import type { Entity } from '../../model/index.ts';
 import { countriesByCode } from '../knowledge/countries.ts';
 import { titlesByHead } from '../knowledge/lexicon.ts';
 import { holderOf, type Person } from '../knowledge/people.ts';
@@ -47,11 +46,18 @@ export function officeHolder(body: string, title: string, day: string | undefine
   return new Set(holders.map((person) => person.id)).size === 1 ? holders[0] : undefined;
 }
 
-/** The office of a person on the report's day, in a state or organisation. */
-export function officesOf(entity: Entity, discourse: Discourse): { title: string; of: string }[] {
-  const { day } = discourse;
-  const person = knownPerson(entity);
-  if (!person) return [];
+/** The offices that a person holds on the report's day, in states and organisations; by index of the entity. */
+export function officesOf(index: number, discourse: Discourse): readonly { title: string; of: string }[] {
+  const known = discourse.offices.get(index);
+  if (known) return known;
+  const entity = discourse.table.entities[index];
+  const person = entity ? knownPerson(entity) : undefined;
+  const offices = person ? heldOn(person, discourse.day) : [];
+  discourse.offices.set(index, offices);
+  return offices;
+}
+
+function heldOn(person: Person, day: string | undefined): { title: string; of: string }[] {
   if (day === undefined) return person.offices.filter(({ to }) => to === undefined);
   return person.offices.filter(({ of, title }) => holderOf(of, (office) => office === title, day)?.id === person.id);
 }

@@ -1,6 +1,6 @@
 import type { PairNominal } from './nominals.ts';
 import { isLeading, officesOf, plainTitle } from './offices.ts';
-import type { CoreferenceSentence, Discourse, Referent } from './referent.ts';
+import { type CoreferenceSentence, type Discourse, type Referent, referentsSince } from './referent.ts';
 
 const WINDOW = 5;
 
@@ -63,8 +63,8 @@ function isLeader(index: number, discourse: Discourse): boolean {
   const called = (discourse.callings.get(index) ?? []).some(
     ({ title, country }) => isLeading(title) && (country ?? entity?.country) !== undefined && plainTitle(title) === title,
   );
-  return called || (entity !== undefined && officesOf(entity, discourse).some(({ title, of }) => isLeading(title) && /^[A-Z]{3}$/.test(of)));
+  return called || officesOf(index, discourse).some(({ title, of }) => isLeading(title) && /^[A-Z]{3}$/.test(of));
 }
 
-const nearby = (sentence: CoreferenceSentence, { referents }: Discourse): Referent[] =>
-  referents.filter(({ sentence: number, mention }) => number >= sentence.worded.index - WINDOW && !mention.members);
+const nearby = (sentence: CoreferenceSentence, discourse: Discourse): Referent[] =>
+  referentsSince(discourse, sentence.worded.index - WINDOW).filter(({ mention }) => !mention.members);

@@ -43,6 +43,10 @@ export interface Discourse {
   day?: string;
   quotations: readonly Range[];
   referents: Referent[];
+  /** People mentioned so far, the one mentioned last at the end. */
+  people: Set<number>;
+  /** Offices that were looked up, by entity. */
+  offices: Map<number, { title: string; of: string }[]>;
   /** What the report's own words call its people, from anywhere in it: entity → titles and countries. */
   callings: Map<number, Calling[]>;
   /** Governments by how often the report speaks of them, most often first. */
@@ -53,6 +57,23 @@ export interface Discourse {
 export interface Calling {
   title: string;
   country?: string;
+}
+
+/** The referents from a sentence on, in the order of the text. */
+export function referentsSince({ referents }: Discourse, sentence: number): Referent[] {
+  let from = referents.length;
+  while (from > 0 && (referents[from - 1]?.sentence ?? -1) >= sentence) from -= 1;
+  return referents.slice(from);
+}
+
+/** Adds what was mentioned to what later words may refer to. */
+export function addReferents(discourse: Discourse, added: readonly Referent[]): void {
+  for (const referent of added) {
+    discourse.referents.push(referent);
+    if (referent.kind !== 'person' || referent.mention.members) continue;
+    discourse.people.delete(referent.mention.entity);
+    discourse.people.add(referent.mention.entity);
+  }
 }
 
 /** The number of the quotation that holds an offset. */

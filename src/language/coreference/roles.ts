@@ -6,7 +6,7 @@ import type { Person } from '../knowledge/people.ts';
 import { namedEntity, personEntity } from '../names/entities.ts';
 import type { RoleNominal } from './nominals.ts';
 import { isLeading, officeHolder, officesOf, plainTitle, titleFits } from './offices.ts';
-import type { CoreferenceSentence, Discourse } from './referent.ts';
+import { type CoreferenceSentence, type Discourse, referentsSince } from './referent.ts';
 
 const WINDOW = 6;
 /** Offices that many hold at a time: their bearer is nobody in particular. */
@@ -50,16 +50,15 @@ function counterpart(nominal: RoleNominal, sentence: CoreferenceSentence, discou
 
 /** All titles of somebody: what the report calls them, and the offices that knowledge tells of on its day. */
 function titlesOf(index: number, discourse: Discourse): string[] {
-  const entity = discourse.table.entities[index];
   const told = (discourse.callings.get(index) ?? []).map(({ title }) => plainTitle(title));
-  return [...new Set([...told, ...(entity ? officesOf(entity, discourse).map(({ title }) => title) : [])])];
+  return [...new Set([...told, ...officesOf(index, discourse).map(({ title }) => title)])];
 }
 
 function holderIn(body: string, title: string, discourse: Discourse, knownOnly = false): number | undefined {
-  const fitting = [...new Set(discourse.referents.map(({ mention }) => mention.entity))].filter((index) => holds(index, body, title, discourse));
+  const fitting = [...discourse.people].filter((index) => holds(index, body, title, discourse));
   const [only] = fitting;
   if (fitting.length === 1 && only !== undefined) return only;
-  if (fitting.length > 1) return discourse.referents.findLast(({ mention }) => fitting.includes(mention.entity))?.mention.entity;
+  if (fitting.length > 1) return fitting.at(-1);
   const ahead = [...discourse.callings.keys()].filter((index) => holds(index, body, title, discourse));
   if (ahead.length === 1) return ahead[0];
   const person: Person | undefined = officeHolder(body, title, discourse.day);
@@ -73,7 +72,7 @@ function holds(index: number, body: string, title: string, discourse: Discourse)
   const called = (discourse.callings.get(index) ?? []).some(
     (calling) => (calling.country ?? entity.country) === body && titleFits(title, plainTitle(calling.title)),
   );
-  return called || officesOf(entity, discourse).some((office) => office.of === body && titleFits(title, office.title));
+  return called || officesOf(index, discourse).some((office) => office.of === body && titleFits(title, office.title));
 }
 
 /** "Egypt’s foreign minister", whom neither the report nor knowledge names, is still one person. */
@@ -93,7 +92,7 @@ function unnamedHolder(body: string, title: string, { table }: Discourse): numbe
 /** "the president", without a country: the last one mentioned who is called so, if he is the only one nearby. */
 function nearestWithTitle(title: string, sentence: CoreferenceSentence, discourse: Discourse): number | undefined {
   const fits = (index: number) => titlesOf(index, discourse).some((told) => titleFits(title, told));
-  const near = discourse.referents.filter(({ sentence: number }) => number >= sentence.worded.index - WINDOW);
+  const near = referentsSince(discourse, sentence.worded.index - WINDOW);
   const people = [
     ...new Set(
       near.filter(({ kind, mention }) => kind === 'person' && !mention.members && fits(mention.entity)).map(({ mention }) => mention.entity),
