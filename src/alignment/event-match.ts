@@ -76,9 +76,14 @@ function statusesFit(a: EventUnit, b: EventUnit): boolean {
   return (a.statusClass !== 'negative' && b.statusClass !== 'negative') || (a.grain === 'day' && b.grain === 'day');
 }
 
-/** Days that meet (a visit lasts, so its days may be neighbours); a month or year must hold the other time or lie in it. */
+/**
+ * Days that meet (a visit lasts, so its days may be neighbours); a month or year must hold the other time or lie in it. Across documents a
+ * year tells enough of a visit only: sanctions or attacks of one year are many.
+ */
 function timesFit(a: EventUnit, b: EventUnit): boolean {
   if (!a.window || !b.window) return false;
   if (a.grain === 'day' && b.grain === 'day') return meet(a.window, b.window, isVisit(a.account) ? 1 : 0);
+  const isYear = a.grain === 'year' || b.grain === 'year';
+  if (isYear && a.document.id !== b.document.id && !isVisit(a.account)) return false;
   return nested(a.window, b.window);
 }

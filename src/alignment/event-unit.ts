@@ -80,10 +80,11 @@ export function eventUnit(finding: EventFinding, { report, document, actors }: O
   };
 }
 
-/** The days by which an account is matched: those told; of what is going on ("is on a visit to"), those of publication. */
-function matchingWindow({ time, status }: OpenEventAccount, report: Report): Window | undefined {
+/** The days by which an account is matched: those told; of what is going on ("is on a visit to"), those of publication if known to the month. */
+function matchingWindow({ time, status }: OpenEventAccount, document: Report): Window | undefined {
   if (time) return windowOf(time.edtf);
-  return status === 'ongoing' && report.published ? windowOf(report.published.edtf) : undefined;
+  const published = status === 'ongoing' && document.published ? windowOf(document.published.edtf) : undefined;
+  return grainOf(published) === 'year' ? undefined : published;
 }
 
 function eventAccount(finding: EventFinding, actors: Actors): OpenEventAccount {

@@ -124,6 +124,20 @@ describe('the same event across reports', () => {
     expect(eventsOf(one, other)).toHaveLength(2);
   });
 
+  it('joins meetings told of a year within one report only, visits across reports', () => {
+    const year = new Diplomacy('A', 'They met then.').meeting('met', 'brandt', { time: '2024' });
+    const day = new Diplomacy('B', 'They met then.').meeting('met', 'brandt', { time: '2024-05-16' });
+    const both = new Diplomacy('C', 'They met then, sat there.')
+      .meeting('met', 'brandt', { time: '2024' })
+      .meeting('sat', 'brandt', { time: '2024-05-16' });
+    expect([eventsOf(year, day).length, eventsOf(both).length]).toEqual([2, 1]);
+    const visits = [
+      new Diplomacy('D', 'She visited it.').visit('visited', { time: '2024' }),
+      new Diplomacy('E', 'She visited it.').visit('visited', { time: '2024-05-16' }),
+    ];
+    expect(eventsOf(...visits)).toHaveLength(1);
+  });
+
   it('takes what is under way for the visit on the days of publication', () => {
     const now = new Diplomacy('A', 'She is on a visit.', '2024-05-17').visit('visit', { status: 'ongoing' });
     const done = new Diplomacy('B', 'She visited it.').visit('visited', { time: '2024-05-16/2024-05-17' });
