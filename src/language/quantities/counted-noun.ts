@@ -48,7 +48,7 @@ function belongs(word: Token, next: Token | undefined, hasHead: boolean): boolea
 
 function isPlural(word: Token): boolean {
   const form = word.form.toLowerCase();
-  return PLURAL_FORMS.has(form) || (/s$/u.test(form) && !/(?:ss|us|is)$/u.test(form)) || (word.lemma !== form && word.upos === 'NOUN');
+  return PLURAL_FORMS.has(form) || (form.endsWith('s') && !/(?:ss|us|is)$/u.test(form)) || (word.lemma !== form && word.upos === 'NOUN');
 }
 
 /** "entities" → "entity"; the tagger's lemma where it has one that differs. */
@@ -57,7 +57,7 @@ function singular(word: Token): string {
   if (word.upos === 'NOUN' && word.lemma && word.lemma !== form) return word.lemma;
   if (form === 'people') return 'person';
   if (form === 'men' || form === 'women') return form.replace(/en$/u, 'an');
-  if (/ies$/u.test(form) && form.length > 4) return `${form.slice(0, -3)}y`;
+  if (form.endsWith('ies') && form.length > 4) return `${form.slice(0, -3)}y`;
   if (/(?:ches|shes|sses|xes|zes)$/u.test(form)) return form.slice(0, -2);
-  return isPlural(word) && /s$/u.test(form) && !PLURAL_FORMS.has(form) ? form.slice(0, -1) : form;
+  return isPlural(word) && form.endsWith('s') && !PLURAL_FORMS.has(form) ? form.slice(0, -1) : form;
 }

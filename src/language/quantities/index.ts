@@ -140,7 +140,7 @@ function readAgeOrMultiple(own: string, sentence: Sentence, draft: Draft, after:
   const value = draft.numbers[0]?.value ?? 0;
   const last = sentence.tokens[firstEndingAfter(sentence.tokens, sentence.start + draft.number.start) - 2];
   const apposed =
-    /,\s$/u.test(before) && /^,/u.test(after) && last?.upos === 'PROPN' && value >= 10 && value <= 110 && draft.numbers[0]?.digits === true;
+    /,\s$/u.test(before) && after.startsWith(',') && last?.upos === 'PROPN' && value >= 10 && value <= 110 && draft.numbers[0]?.digits === true;
   if (/\b(?:aged|age of|age)\s+$/iu.test(before) || apposed) draft.unit = 'year';
 }
 

@@ -1,6 +1,6 @@
 import { type Edtf, edtf, edtfBounds, type Sentence, type TimeExpression } from '../../model/index.ts';
 import { addDays } from './calendar.ts';
-import type { PartialDate, Phrase } from './meaning.ts';
+import type { Phrase } from './meaning.ts';
 import { findPhrases } from './phrases/index.ts';
 import { place, type Setting } from './resolve.ts';
 import { tenseAt } from './tense.ts';

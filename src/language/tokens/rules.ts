@@ -28,7 +28,12 @@ const clitics: TagRule = (place) => {
   if (own === "n't" || own === 'not') return 'PART';
   if (/^'(?:ll|ve|re|m|d)$/u.test(own)) return 'AUX';
   if (own === 'ca' || own === 'wo') return word(place, 1) === "n't" ? 'AUX' : undefined;
-  if (own === "'" && /s$/u.test(word(place, -1)) && /^(?:NOUN|PROPN)$/u.test(tag(place, -1)) && /^(?:NOUN|ADJ|PROPN|NUM|VERB)$/u.test(tag(place, 1)))
+  if (
+    own === "'" &&
+    word(place, -1).endsWith('s') &&
+    /^(?:NOUN|PROPN)$/u.test(tag(place, -1)) &&
+    /^(?:NOUN|ADJ|PROPN|NUM|VERB)$/u.test(tag(place, 1))
+  )
     return 'PART';
   if (own !== "'s") return undefined;
   if (word(place, -1) === 'let') return 'PRON';
@@ -128,13 +133,13 @@ const haveAndDo: TagRule = (place) => {
   const form = place.lower[next] ?? '';
   if (own.startsWith('d'))
     return /^(?:VERB|AUX)$/u.test(found) || word(place, 1) === "n't" || (word(place, 1) === 'not' && found !== 'PUNCT') ? 'AUX' : 'VERB';
-  const participle = /^(?:VERB|AUX)$/u.test(found) || (/ed$/u.test(form) && /^(?:ADJ)$/u.test(found));
-  return participle && !/ing$/u.test(form) ? 'AUX' : 'VERB';
+  const participle = /^(?:VERB|AUX)$/u.test(found) || (form.endsWith('ed') && /^(?:ADJ)$/u.test(found));
+  return participle && !form.endsWith('ing') ? 'AUX' : 'VERB';
 };
 
 /** "has galvanized", "had sharply reduced": after "have" a form in -ed is a participle. */
 const perfectParticiple: TagRule = (place) => {
-  if (tag(place) !== 'ADJ' || !/ed$/u.test(word(place)) || /^(?:NOUN|PROPN)$/u.test(tag(place, 1))) return undefined;
+  if (tag(place) !== 'ADJ' || !word(place).endsWith('ed') || /^(?:NOUN|PROPN)$/u.test(tag(place, 1))) return undefined;
   const back = tag(place, -1) === 'ADV' ? 2 : 1;
   return /^(?:have|has|had|having|'ve)$/u.test(word(place, -back)) ? 'VERB' : undefined;
 };
@@ -156,11 +161,15 @@ const be: TagRule = (place) => {
   return word(place, -back) === 'there' && tag(place, -back) === 'PRON' ? 'VERB' : 'AUX';
 };
 
+/** "There is hope": what exists is a noun. */
+const existing: TagRule = (place) =>
+  tag(place) === 'VERB' && !/(?:ed|en|ing)$/u.test(word(place)) && tag(place, -1) === 'VERB' && word(place, -2) === 'there' ? 'NOUN' : undefined;
+
 /** "to visit" is a particle, "to Beijing" an adposition. */
 const to: TagRule = (place) => {
   if (word(place) !== 'to') return undefined;
   const next = tag(place, 1) === 'ADV' && /^(?:VERB|AUX)$/u.test(tag(place, 2)) ? 2 : 1;
-  return /^(?:VERB|AUX)$/u.test(tag(place, next)) && !/ing$/u.test(word(place, next))
+  return /^(?:VERB|AUX)$/u.test(tag(place, next)) && !word(place, next).endsWith('ing')
     ? 'PART'
     : /^(?:PUNCT)?$/u.test(tag(place, 1))
       ? undefined
@@ -199,7 +208,7 @@ const nounAfterDeterminer: TagRule = (place) => {
 const markBeforeGerund: TagRule = (place) => {
   if (tag(place) !== 'ADP' || !ADPOSITIONS_BEFORE_ING.has(word(place))) return undefined;
   const next = /^(?:ADV|PART)$/u.test(tag(place, 1)) ? 2 : 1;
-  return tag(place, next) === 'VERB' && /ing$/u.test(word(place, next)) ? 'SCONJ' : undefined;
+  return tag(place, next) === 'VERB' && word(place, next).endsWith('ing') ? 'SCONJ' : undefined;
 };
 
 /** "before he left", "as they met", "since it began". */
@@ -253,7 +262,7 @@ const capitalNoun: TagRule = (place) => {
   const capitals = place.forms.filter((form) => /^\p{Lu}\p{Ll}{2,}/u.test(form)).length;
   const small = place.forms.filter((form) => /^\p{Ll}{4,}/u.test(form)).length;
   if (capitals > small) return undefined;
-  if (place.index === 0) return tag(place, 1) === 'PROPN' && !/s$/u.test(word(place)) ? 'PROPN' : undefined;
+  if (place.index === 0) return tag(place, 1) === 'PROPN' && !word(place).endsWith('s') ? 'PROPN' : undefined;
   return /^[\p{L},.]/u.test(place.forms[place.index - 1] ?? '') ? 'PROPN' : undefined;
 };
 
@@ -296,6 +305,7 @@ export const RULES: readonly TagRule[] = [
   thirdPerson,
   haveAndDo,
   be,
+  existing,
   to,
   demonstratives,
   markBeforeGerund,

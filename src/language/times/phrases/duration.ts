@@ -10,7 +10,7 @@ const TOWARD =
 const PREPOSITION = /\b(?:for|over|in|during|within)\s+$/iu;
 
 /** Over the last year, in the past week: a length that ends with the report, where "the last year" may be a date. */
-export const whole = phraseParser(
+export const sinceOneUnit = phraseParser(
   new RegExp(
     `(?<!\\p{L})(?:[Tt]he\\s+(?<toward>past)|(?<=\\b(?:over|in|within|during|for)\\s+)the\\s+(?<last>last|coming))\\s+(?<unit>${UNIT})(?!\\p{L}|-)`,
     'giu',

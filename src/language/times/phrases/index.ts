@@ -2,7 +2,7 @@ import { withoutOverlaps } from '../../ranges.ts';
 import type { Phrase, PhraseParser } from '../meaning.ts';
 import { clockTime, dayPart, namedHour } from './clock.ts';
 import { nearDay, nearUnit, reference, thisPart } from './deictic.ts';
-import { counted, hyphenated, vague, whole } from './duration.ts';
+import { counted, hyphenated, sinceOneUnit, vague } from './duration.ts';
 import { monthAlone, monthsOfYear, monthYear, shiftedMonth, weekOfMonth } from './month.ts';
 import { dayMonth, dayMonthRange, monthDay, monthDayRange } from './month-date.ts';
 import { dottedDate, isoDate, slashedDate } from './numeric-date.ts';
@@ -37,7 +37,7 @@ const PARSERS: readonly PhraseParser[] = [
   every,
   countedOffset,
   hyphenated,
-  whole,
+  sinceOneUnit,
   nearDay,
   thisPart,
   nearUnit,

@@ -12,7 +12,7 @@ export const monthYear = phraseParser(
 /** March and April 2024; March-May 2024; between March and May 2024. */
 export const monthsOfYear = phraseParser(
   new RegExp(
-    `(?<!\\p{L})(?<lead>[Bb]etween\\s+|[Ff]rom\\s+)?(?<m>${MONTH})(?:\\s+(?<x>${YEAR}))?(?:${DASH}|\\s+(?:and|to|through|until|or)\\s+)(?<n>${MONTH})(?:,?\\s+(?<y>${YEAR}))?(?!\\s+${'\\d'}{1,2}\\b|\\d|\\p{L})`,
+    `(?<!\\p{L})(?<lead>[Bb]etween\\s+|[Ff]rom\\s+)?(?<m>${MONTH})(?:\\s+(?<x>${YEAR}))?(?:${DASH}|\\s+(?:and|to|through|until|or)\\s+)(?<n>${MONTH})(?:,?\\s+(?<y>${YEAR}))?(?!\\s+\\d{1,2}\\b|\\d|\\p{L})`,
     'gu',
   ),
   ({ m, x, n, y }, match, sentence) => {
