@@ -30,30 +30,3 @@ export function endsSentence(text: string): boolean {
 export function innerSentenceEnds(text: string): number {
   return text.match(/[\p{Ll}\p{N})”"’][.!?…]["”’»)]*\s+["“‘«(]*[\p{Lu}]|[。！？](?=.)/gu)?.length ?? 0;
 }
-
-const SCRIPTS = [
-  ['Latin', /\p{Script=Latin}/gu],
-  ['Cyrillic', /\p{Script=Cyrillic}/gu],
-  ['Arabic', /\p{Script=Arabic}/gu],
-  ['East Asian', UNSPACED],
-  ['Hangul', /\p{Script=Hangul}/gu],
-  ['Greek', /\p{Script=Greek}/gu],
-  ['Hebrew', /\p{Script=Hebrew}/gu],
-  ['Devanagari', /\p{Script=Devanagari}/gu],
-] as const;
-
-export type Script = (typeof SCRIPTS)[number][0] | 'none';
-
-/** The script in which most letters of the text are written. */
-export function scriptOf(text: string): Script {
-  let best: Script = 'none';
-  let most = 0;
-  for (const [name, letters] of SCRIPTS) {
-    const count = text.match(letters)?.length ?? 0;
-    if (count > most) {
-      most = count;
-      best = name;
-    }
-  }
-  return best;
-}

@@ -21,7 +21,7 @@ function isCreditHolder(text: string): boolean {
 }
 
 /** "Ada Kaya AP/TT", "Kaya/Reuters", "© Getty Images": names or nothing, then agencies, at least one. */
-export function endsWithAgency(text: string): boolean {
+function endsWithAgency(text: string): boolean {
   const own = bare(text.replace(/[)\]]+$/u, ''));
   const folded = fold(own);
   for (let at = 0; at < own.length; at += 1) {

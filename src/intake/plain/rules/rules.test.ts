@@ -86,7 +86,7 @@ const BELOW: Partial<Record<Kind, readonly string[]>> = {
     '阅读全文',
     'Lire la suite',
     'Weiterlesen »',
-  ].slice(0, 6),
+  ],
   comments: ['3 Comments', 'Leave a Reply', 'Kommentar schreiben', 'Комментарии (12)'],
   contributor: ['Pia Lund contributed reporting.', 'Editing by Jonas Veld', 'Reporting by Mira Aldan; Editing by Jonas Veld'],
   aboutAuthor: ['About the author', '关于作者', 'Yazar Hakkında', 'Об авторе'],
