@@ -1,7 +1,7 @@
 import type { Block, Label } from '../blocks.ts';
 
 /** What a rule sees: the block, its neighbours, and whether running text came before. */
-export interface Place {
+interface Place {
   blocks: readonly Block[];
   index: number;
   previous: Block | undefined;
