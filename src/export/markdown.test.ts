@@ -13,7 +13,7 @@ describe('the Markdown export', () => {
 
   it('names speakers, figures with their agreement, differences and reports', () => {
     expect(page).toContain('- **Mara Aster** (direct; 1 report, 1 origin)');
-    expect(page).toContain('12300000000 USD (agree; 2 reports, 2 origins)');
+    expect(page).toContain('12,300,000,000 USD (agree; 2 reports, 2 origins)');
     expect(page).toContain('- update (value): For hurt');
     expect(page).toContain('- **Aster in Lumen**: Lumen Herald · 2031-03-11 (given)');
   });

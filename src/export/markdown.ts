@@ -41,10 +41,17 @@ function figureBlock(dossier: Lookup, figure: Figure): string {
   return `- **${escaped(what)}**: ${amount(figure)} (${figure.agreement}; ${spread(figure)})\n${quotes(dossier, figure.accounts)}`;
 }
 
-/** "240100000000 USD", "3 to 5 percent". */
+/** "240,100,000,000 USD", "3 to 5 percent"; of things counted only the number, since the measure names them. */
 function amount({ value, low, high, unit }: Figure): string {
-  const number = value === undefined ? [low, high].filter((end) => end !== undefined).join(' to ') : String(value);
-  return escaped(`${number} ${unit}`.trim());
+  const numbers = value === undefined ? [low, high].filter((end) => end !== undefined) : [value];
+  const isCounted = /^[a-z][a-z -]{2,}$/.test(unit) && !unit.startsWith('percent') && unit !== 'times';
+  return escaped(`${numbers.map(grouped).join(' to ')} ${isCounted ? '' : unit}`.trim());
+}
+
+/** A number with its thousands parted: "12,300.5". */
+function grouped(number: number): string {
+  const [whole = '', ...fraction] = String(number).split('.');
+  return [whole.replaceAll(/(?<=\d)(?=(?:\d{3})+$)/g, ','), ...fraction].join('.');
 }
 
 function differenceBlock(difference: Difference): string {
@@ -66,7 +73,7 @@ function reportBlock({ reports }: Lookup, report: Report): string {
 }
 
 function originBlock(origin: Origin): string {
-  return `- ${escaped(origin.name ?? 'not named')} (${origin.kind.replace('_', ' ')}): ${count(origin.accounts.length, 'account')}\n`;
+  return `- ${escaped(origin.name ?? 'outlet not known')} (${origin.kind.replace('_', ' ')}): ${count(origin.accounts.length, 'account')}\n`;
 }
 
 /** Each passage with its source, the exact words in bold: "> … **visited** …, Fjord Post". */
