@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Browser } from 'playwright-core';
+import { z } from 'zod';
 import { chromiumPath, startChromium } from '../test/support/chromium.ts';
 
 const USAGE = `node web/screenshots.ts FOLDER [--url http://127.0.0.1:4280/]   every page, light and dark, wide and narrow
@@ -15,22 +16,23 @@ interface Shot {
   path: string;
 }
 
-async function ask<Answer>(url: string, path: string): Promise<Answer> {
+const Line = z.object({ id: z.string() });
+const Event = Line.extend({ opens: z.object({ report: z.string(), account: z.string() }) });
+const Lines = z.object({ lines: z.array(Line) });
+const Overview = z.object({ salient: z.array(Event) });
+
+async function ask(url: string, path: string): Promise<unknown> {
   const response = await fetch(new URL(`api/${path}`, url));
   if (!response.ok) throw new Error(`${url} answers ${response.status} to api/${path}; is a dossier served there?`);
-  return (await response.json()) as Answer;
-}
-
-interface Listed {
-  lines: { id: string; opens: { report: string; account: string } }[];
+  return response.json();
 }
 
 /** Every page, those of single records by the first of their list. */
 async function shotsOf(url: string): Promise<Shot[]> {
-  const [timeline, actors, reports] = await Promise.all(['timeline', 'actors', 'reports'].map((list) => ask<Listed>(url, list)));
-  const salient = (await ask<{ salient: Listed['lines'] }>(url, 'overview')).salient[0] ?? timeline?.lines[0];
-  const actor = actors?.lines[0];
-  const report = reports?.lines[0];
+  const [overview, actors, reports] = await Promise.all(['overview', 'actors', 'reports'].map((question) => ask(url, question)));
+  const salient = Overview.parse(overview).salient[0];
+  const actor = Lines.parse(actors).lines[0];
+  const report = Lines.parse(reports).lines[0];
   return [
     { name: 'overview', path: '' },
     { name: 'reports', path: 'reports' },

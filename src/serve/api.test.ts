@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { EXAMPLE } from '../../test/support/example-alignment.ts';
 import { exampleDossier } from '../../test/support/example-dossier.ts';
 import { HOSTILE_REPORT, WIRE_REPORT } from '../../test/support/example-reports.ts';
@@ -19,15 +20,15 @@ async function answer<Answer>(path: string, shape: { parse: (value: unknown) => 
   return shape.parse(body);
 }
 
-async function lines(path: string): Promise<{ total: number; lines: Record<string, unknown>[] }> {
-  const { status, body } = await ask(path);
-  expect(status).toBe(200);
-  return body as { total: number; lines: Record<string, unknown>[] };
+const Lines = z.object({ total: z.number(), lines: z.array(z.record(z.string(), z.unknown())) });
+
+function lines(path: string): Promise<z.infer<typeof Lines>> {
+  return answer(path, Lines);
 }
 
 /** The words of a report between two code points, as a reader of the API would cut them. */
 function cut(text: string, { start, end }: { start: number; end: number }): string {
-  return [...text].slice(start, end).join('');
+  return Array.from(text).slice(start, end).join('');
 }
 
 const idOf = (label: string) => EXAMPLE.events.find((event) => event.label === label)?.id ?? '';
@@ -162,7 +163,7 @@ describe('an item', () => {
   it('tells where its accounts differ', async () => {
     const { differences, passages } = await answer(`/items/${EXAMPLE.figures[0]?.id ?? ''}`, ItemAnswer);
     expect(differences[0]?.kind).toBe('contradiction');
-    expect(passages.map((passage) => passage.origin?.kind).toSorted()).toEqual(['official', 'own_reporting']);
+    expect(new Set(passages.map((passage) => passage.origin?.kind))).toEqual(new Set(['official', 'own_reporting']));
   });
 
   it('can be missing or no item at all', async () => {
@@ -188,8 +189,8 @@ describe('search', () => {
 
 describe('the description and the export', () => {
   it('describes every question', async () => {
-    const { body } = await ask('/openapi.json');
-    expect(Object.keys((body as { paths: object }).paths).toSorted()).toEqual([
+    const { paths } = await answer('/openapi.json', z.object({ paths: z.record(z.string(), z.unknown()) }));
+    expect(Object.keys(paths).toSorted()).toEqual([
       '/actors',
       '/actors/{id}',
       '/export.jsonl',

@@ -151,6 +151,7 @@ describe('ports', () => {
     await before.close();
     const again = createServer();
     await new Promise<void>((done) => again.listen(port, '127.0.0.1', done));
+    expect(again.listening).toBe(true);
     await new Promise((done) => again.close(done));
   });
 });

@@ -82,9 +82,18 @@ function differs(snapshot: Snapshot, item: Item): boolean {
   return snapshot.differencesOf.has(item.id);
 }
 
+type Known<Fields> = { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };
+
 /** The fields that have a value. */
-function known<Fields extends Record<string, unknown>>(fields: Fields): { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> } {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof Fields]?: Exclude<Fields[Key], undefined>;
-  };
+function known<Fields extends Record<string, unknown>>(fields: Fields): Known<Fields> {
+  const found: Known<Fields> = {};
+  for (const key in fields) {
+    const value = fields[key];
+    if (isKnown(value)) found[key] = value;
+  }
+  return found;
+}
+
+function isKnown<Value>(value: Value): value is Exclude<Value, undefined> {
+  return value !== undefined;
 }

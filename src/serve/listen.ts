@@ -17,7 +17,9 @@ export class PortError extends Error {
  * from 4280 on. Throws a PortError when none can be had.
  */
 export async function listen(fetch: Fetch, port?: number): Promise<{ server: Server; port: number }> {
-  const server = createServer(getRequestListener(fetch));
+  const answer = getRequestListener(fetch);
+  // Whatever goes wrong in answering is answered by the app itself.
+  const server = createServer((request, response) => void answer(request, response));
   const candidates = port === undefined ? Array.from({ length: PORTS_TRIED }, (_, step) => FIRST_PORT + step) : [port];
   for (const candidate of candidates) {
     if (await listensAt(server, candidate)) return { server, port: portOf(server) };

@@ -15,7 +15,7 @@ export function marksOf(account: Account): Mark[] {
 /** The stretch from an account's first marked word to its last. */
 export function extentOf(account: Account): Stretch {
   const marks = marksOf(account);
-  return { start: Math.min(...marks.map((mark) => mark.start)), end: Math.max(...marks.map((mark) => mark.end)) };
+  return { start: Math.min(...marks.map(({ start }) => start)), end: Math.max(...marks.map(({ end }) => end)) };
 }
 
 function eventMarks(account: EventAccount): Mark[] {

@@ -13,13 +13,15 @@ export function reportLine(snapshot: Snapshot, report: Report): ReportLine {
   const items = new Set((snapshot.accountsOf.get(report.id) ?? []).map((placed) => placed.item));
   const count = (type: Item['type']) => [...items].filter((item) => item.type === type).length;
   const { authors, language, problems } = report;
+  const copied = snapshot.reports.get(report.copy_of ?? '');
+  const revised = snapshot.reports.get(report.version_of ?? '');
   return {
     ...reportRef(report),
     ...(report.url ? { url: report.url } : {}),
     ...(report.path ? { path: report.path } : {}),
     ...(report.genre ? { genre: report.genre } : {}),
-    ...relative(snapshot, 'copy_of', report.copy_of),
-    ...relative(snapshot, 'version_of', report.version_of),
+    ...(copied ? { copy_of: reportRef(copied) } : {}),
+    ...(revised ? { version_of: reportRef(revised) } : {}),
     authors,
     language,
     problems,
@@ -62,9 +64,4 @@ function byPlace(a: PlacedAccount, b: PlacedAccount): number {
   const first = marksOf(a.account)[0]?.start ?? 0;
   const second = marksOf(b.account)[0]?.start ?? 0;
   return first - second || (a.account.id < b.account.id ? -1 : 1);
-}
-
-function relative<Key extends string>(snapshot: Snapshot, key: Key, id: string | undefined) {
-  const report = id === undefined ? undefined : snapshot.reports.get(id);
-  return (report ? { [key]: reportRef(report) } : {}) as { [Name in Key]?: ReturnType<typeof reportRef> };
 }

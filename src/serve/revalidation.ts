@@ -15,6 +15,7 @@ export function revalidated(dossier: ServedDossier): MiddlewareHandler {
       context.res.headers.set('ETag', tag);
       context.res.headers.set('Cache-Control', 'no-cache');
     }
+    return undefined;
   };
 }
 

@@ -6,7 +6,7 @@ import type { Snapshot } from '../snapshot.ts';
 /** What every route answers from. */
 export interface Answering {
   dossier: ServedDossier;
-  snapshot(): Promise<Snapshot>;
+  snapshot: () => Promise<Snapshot>;
 }
 
 const json = <Schema extends z.ZodType>(schema: Schema) => ({ 'application/json': { schema } });

@@ -24,10 +24,17 @@ export function addressOf(path: string, asked: Asked = {}): string {
 /** Asks the server; throws an AskError when it doesn't answer or refuses. */
 export async function ask<Answer>(path: string, asked?: Asked, signal?: AbortSignal): Promise<Answer> {
   const response = await reach(addressOf(path, asked), signal);
-  if (response.ok) return (await response.json()) as Answer;
+  if (response.ok) {
+    // The server's answers hold to the shapes that both sides share.
+    const answer: Answer = await response.json();
+    return answer;
+  }
   const said: unknown = await response.json().catch(() => undefined);
-  const { error, advice } = { error: `the server answered ${response.status}`, advice: 'Reload the page.', ...(isObject(said) ? said : {}) };
-  throw new AskError(String(error), String(advice), response.status);
+  throw new AskError(
+    wordsOf(said, 'error') ?? `the server answered ${response.status}`,
+    wordsOf(said, 'advice') ?? 'Reload the page.',
+    response.status,
+  );
 }
 
 async function reach(address: string, signal: AbortSignal | undefined): Promise<Response> {
@@ -39,6 +46,7 @@ async function reach(address: string, signal: AbortSignal | undefined): Promise<
   }
 }
 
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
+function wordsOf(said: unknown, field: 'error' | 'advice'): string | undefined {
+  const words: unknown = typeof said === 'object' && said !== null ? Reflect.get(said, field) : undefined;
+  return typeof words === 'string' ? words : undefined;
 }

@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { type ReactNode, useEffect, useEffectEvent, useState } from 'react';
+import { type ReactNode, useRef, useState } from 'react';
 
 /** How long typing must rest before the list is asked anew (milliseconds). */
 const TYPING_RESTS = 200;
@@ -21,9 +21,7 @@ export function FilterBar({ children, shown, total }: { children: ReactNode; sho
   return (
     <div className="filters">
       {children}
-      <p className="filters-count" role="status">
-        {total === undefined ? ' ' : countWords(shown ?? total, total)}
-      </p>
+      <output className="filters-count">{total === undefined ? ' ' : countWords(shown ?? total, total)}</output>
     </div>
   );
 }
@@ -37,18 +35,25 @@ function countWords(shown: number, total: number): string {
 export function WordsFilter({ value, label = 'Words' }: { value: string | undefined; label?: string }) {
   const setFilter = useFilter();
   const [words, setWords] = useState(value ?? '');
-  const settle = useEffectEvent(() => {
-    if (words !== (value ?? '')) setFilter('q', words);
-  });
-  useEffect(() => {
-    const timer = setTimeout(() => settle(), TYPING_RESTS);
-    return () => clearTimeout(timer);
-  }, [words]);
-  useEffect(() => setWords(value ?? ''), [value]);
+  const [known, setKnown] = useState(value);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  // The address may change without typing: by a link, or by going back.
+  if (known !== value) {
+    setKnown(value);
+    setWords(value ?? '');
+  }
+  const type = (typed: string) => {
+    setWords(typed);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => {
+      setKnown(typed === '' ? undefined : typed);
+      setFilter('q', typed);
+    }, TYPING_RESTS);
+  };
   return (
     <label className="filter">
       <span>{label}</span>
-      <input type="search" value={words} onChange={(event) => setWords(event.target.value)} />
+      <input type="search" value={words} onChange={(event) => type(event.target.value)} />
     </label>
   );
 }

@@ -34,6 +34,7 @@ function WholeList<Line>({ label, lines, keyOf, children, list }: LineListProps<
 function LongList<Line>({ label, lines, keyOf, children, list }: LineListProps<Line> & ListRef) {
   const [offset, setOffset] = useState(0);
   useLayoutEffect(() => setOffset(list.current?.offsetTop ?? 0), [list]);
+  // oxlint-disable-next-line react/incompatible-library -- the pages are built without the React Compiler
   const virtual = useWindowVirtualizer({
     count: lines.length,
     estimateSize: () => 88,

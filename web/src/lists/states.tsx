@@ -10,12 +10,12 @@ export function Answered<Answer>({ query, children }: { query: UseQueryResult<An
 
 export function Loading() {
   return (
-    <div className="loading" role="status">
+    <output className="loading">
       <span className="visually-hidden">Loading</span>
-      <div aria-hidden="true" />
-      <div aria-hidden="true" />
-      <div aria-hidden="true" />
-    </div>
+      <span className="wait" />
+      <span className="wait" />
+      <span className="wait" />
+    </output>
   );
 }
 

@@ -25,7 +25,8 @@ function Overview({ answer }: { answer: OverviewAnswer }) {
       <header className="overview-head">
         <h1>{answer.name}</h1>
         <p className="quiet">
-          {counted(counts.reports, 'report')} from {counted(counts.sources, 'source')}
+          {counted(counts.reports, 'report')}
+          {counts.sources > 0 && ` from ${counted(counts.sources, 'source')}`}
           {range && `, ${dateWords(`${range.first}/${range.last}`)}`}
         </p>
       </header>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ActorRef } from '../api/answers.ts';
 import { Accounts } from '../items/accounts.tsx';
 import { KIND_WORDS, spreadWords } from '../words/names.ts';
@@ -15,10 +15,8 @@ interface FindingPanelProps {
 /** A finding with all its fields, and what other reports say of the same thing. */
 export function FindingPanel({ chosen, actors, onStep, onClose }: FindingPanelProps) {
   const { finding, kind, id } = chosen;
-  const panel = useRef<HTMLElement>(null);
-  useEffect(() => panel.current?.scrollTo({ top: 0 }), [id]);
   return (
-    <section ref={panel} className="finding-panel" aria-labelledby="finding-title" tabIndex={-1}>
+    <section className="finding-panel" aria-labelledby="finding-title" tabIndex={-1}>
       <div className="finding-panel-tools">
         <span className={`kind kind-${kind}`}>{KIND_WORDS[kind]}</span>
         <Tool label="Previous finding (k)" onPress={() => onStep(-1)}>

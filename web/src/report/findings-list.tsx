@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { KIND_WORDS } from '../words/names.ts';
 import type { MarkedFinding } from './marked-finding.ts';
 
@@ -10,8 +9,6 @@ interface FindingsListProps {
 
 /** The findings in the order of the text; each leads to its words. */
 export function FindingsList({ findings, chosen, onChoose }: FindingsListProps) {
-  const current = useRef<HTMLButtonElement>(null);
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [chosen?.id]);
   if (findings.length === 0) return <p className="quiet">Nothing was found in this report, or all kinds are hidden.</p>;
   return (
     <ol className="findings-list" aria-label="Findings in the order of the text">
@@ -19,7 +16,12 @@ export function FindingsList({ findings, chosen, onChoose }: FindingsListProps) 
         const isChosen = finding.id === chosen?.id;
         return (
           <li key={finding.id}>
-            <button type="button" ref={isChosen ? current : null} aria-current={isChosen ? 'true' : undefined} onClick={() => onChoose(finding)}>
+            <button
+              type="button"
+              ref={isChosen ? bringIntoView : null}
+              aria-current={isChosen ? 'true' : undefined}
+              onClick={() => onChoose(finding)}
+            >
               <span className={`kind kind-${finding.kind}`}>{KIND_WORDS[finding.kind]}</span>
               <span className="findings-list-words" dir="auto">
                 {finding.label}
@@ -30,4 +32,13 @@ export function FindingsList({ findings, chosen, onChoose }: FindingsListProps) 
       })}
     </ol>
   );
+}
+
+/** Only the list scrolls: the page stays where the words are. */
+function bringIntoView(button: HTMLElement | null): void {
+  const list = button?.closest('ol');
+  if (!button || !list || list.scrollHeight <= list.clientHeight) return;
+  const [inner, outer] = [button.getBoundingClientRect(), list.getBoundingClientRect()];
+  if (inner.top < outer.top) list.scrollTop -= outer.top - inner.top;
+  else if (inner.bottom > outer.bottom) list.scrollTop += inner.bottom - outer.bottom;
 }

@@ -1,7 +1,7 @@
 import { type ItemKind, KIND_WORDS } from '../words/names.ts';
 import { CAN_HIGHLIGHT } from './use-highlights.ts';
 
-const KINDS = Object.keys(KIND_WORDS) as ItemKind[];
+const KINDS: readonly ItemKind[] = ['event', 'statement', 'figure'];
 
 interface LegendProps {
   counts: Readonly<Record<ItemKind, number>>;
@@ -14,7 +14,8 @@ interface LegendProps {
 /** How findings of each kind are marked, and what shows or hides them. */
 export function Legend({ counts, shown, folded, onToggle, onFold }: LegendProps) {
   return (
-    <div className="legend" role="group" aria-label="What is shown in the text">
+    <fieldset className="legend">
+      <legend className="visually-hidden">What is shown in the text</legend>
       {KINDS.map((kind) => (
         <button key={kind} type="button" className="toggle" aria-pressed={shown.has(kind)} onClick={() => onToggle(kind)}>
           <span className={`kind-sample kind-sample-${kind}`}>{KIND_WORDS[kind]}s</span> {counts[kind]}
@@ -28,6 +29,6 @@ export function Legend({ counts, shown, folded, onToggle, onFold }: LegendProps)
           This browser can’t mark words in the text (it lacks the CSS Custom Highlight API). The list of findings still leads to each one’s words.
         </p>
       )}
-    </div>
+    </fieldset>
   );
 }

@@ -10,8 +10,9 @@ import type { ItemKind } from '../words/names.ts';
 import { FindingPanel } from './finding-panel.tsx';
 import { FindingsList } from './findings-list.tsx';
 import { Legend } from './legend.tsx';
-import { findingsAt, type MarkedFinding, mainMarks, markedFindings } from './marked-finding.ts';
+import { findingsAt, type MarkedFinding, mainMarks, markedFindings, type Placed } from './marked-finding.ts';
 import { Notes } from './notes.tsx';
+import type { PartGroup } from './part-groups.ts';
 import { ReportHead } from './report-head.tsx';
 import { ReportText } from './report-text.tsx';
 import { targetOf } from './target.ts';
@@ -30,13 +31,13 @@ function Reading({ answer }: { answer: ReportAnswer }) {
   const { findings, offset } = useMemo(() => markedFindings(answer), [answer]);
   const actors = useMemo(() => new Map(answer.actors.map((actor) => [actor.id as string, actor])), [answer]);
   const { shown, toggle } = useShownKinds();
-  const { folded, fold } = useFolding();
+  const { folded, fold, unfolded, unfold } = useFolding();
   const hash = useRouterState({ select: ({ location }) => location.hash });
   const target = useMemo(() => targetOf(hash, findings, offset), [hash, findings, offset]);
   const visible = useMemo(() => findings.filter((finding) => shown.has(finding.kind)), [findings, shown]);
   const container = useRef<HTMLDivElement>(null);
   const flashing = useArrival(container, target.found ?? (target.chosen && mainMarks(target.chosen)[0]), `${hash} ${folded}`);
-  useHighlights(container, { findings, shown, ...target, flashing, layout: folded });
+  useHighlights(container, { findings, shown, ...target, flashing });
   const { choose, close, step } = useChoosing(visible, target.chosen);
   useKeys({ j: () => step(1), k: () => step(-1), Escape: close, c: fold });
   const onPlace = (at: number) => {
@@ -54,14 +55,15 @@ function Reading({ answer }: { answer: ReportAnswer }) {
           container={container}
           report={answer.report}
           offset={offset}
-          folded={folded}
+          isFolded={(group) => folded && isFoldable(group, offset, target.found) && !unfolded.has(group.parts[0]?.start ?? 0)}
+          onUnfold={unfold}
           isMarked={(at) => findingsAt(visible, at).length > 0}
           onPlace={onPlace}
         />
         <Notes report={answer.report} />
       </article>
       <aside className="report-aside" aria-label="Findings">
-        {target.chosen && <FindingPanel chosen={target.chosen} actors={actors} onStep={step} onClose={close} />}
+        {target.chosen && <FindingPanel key={target.chosen.id} chosen={target.chosen} actors={actors} onStep={step} onClose={close} />}
         <FindingsList findings={visible} chosen={target.chosen} onChoose={choose} />
       </aside>
     </div>
@@ -75,11 +77,13 @@ function useShownKinds() {
   return { shown, toggle };
 }
 
-/** Whether what is not the article is folded away; the address keeps it. */
+/** Whether what is not the article is folded away, which the address keeps, and which stretches were unfolded again by hand. */
 function useFolding() {
   const navigate = useNavigate();
   const { around } = useSearch({ from: '/reports/$id' });
   const folded = around === 'folded';
+  const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set());
+  const unfold = (start: number) => setUnfolded((before) => new Set([...before, start]));
   const fold = () =>
     void navigate({
       to: '.',
@@ -88,7 +92,7 @@ function useFolding() {
       replace: true,
       resetScroll: false,
     });
-  return { folded, fold };
+  return { folded, fold, unfolded, unfold };
 }
 
 /** Choosing a finding puts it into the address. */
@@ -102,6 +106,11 @@ function useChoosing(visible: readonly MarkedFinding[], chosen: MarkedFinding | 
     if (next) choose(next);
   };
   return { choose, step, close: () => goTo('') };
+}
+
+/** What is not the article folds, unless the words that the address names stand there. */
+function isFoldable(group: PartGroup, offset: (point: number) => number, found: Placed | undefined): boolean {
+  return !group.article && !group.parts.some((part) => found !== undefined && offset(part.start) < found.end && offset(part.end) > found.start);
 }
 
 function countsOf(findings: readonly MarkedFinding[]): Record<ItemKind, number> {

@@ -8,15 +8,16 @@ interface ReportTextProps {
   report: Report;
   /** From code points to UTF-16. */
   offset: (point: number) => number;
-  /** Whether what is not the article is folded away. */
-  folded: boolean;
+  /** Whether a stretch is folded away. */
+  isFolded: (group: PartGroup) => boolean;
+  onUnfold: (start: number) => void;
   /** Whether a place of the text (UTF-16) is marked. */
   isMarked: (at: number) => boolean;
   onPlace: (at: number) => void;
 }
 
 /** The whole text of a report, part by part, as plain text; a click on marked words opens the finding. */
-export function ReportText({ container, report, offset, folded, isMarked, onPlace }: ReportTextProps) {
+export function ReportText({ container, report, offset, isFolded, onUnfold, isMarked, onPlace }: ReportTextProps) {
   const [over, setOver] = useState(false);
   const pressed = useRef<{ x: number; y: number }>({ x: 0, y: 0 });
   const onMove = (event: PointerEvent) => {
@@ -37,7 +38,7 @@ export function ReportText({ container, report, offset, folded, isMarked, onPlac
       onPointerUp={onUp}
     >
       {partGroups(report.parts).map((group) => (
-        <Group key={group.parts[0]?.start ?? 0} group={group} report={report} offset={offset} folded={folded} />
+        <Group key={group.parts[0]?.start ?? 0} group={group} report={report} offset={offset} folded={isFolded(group)} onUnfold={onUnfold} />
       ))}
     </div>
   );
@@ -48,13 +49,13 @@ interface GroupProps {
   report: Report;
   offset: (point: number) => number;
   folded: boolean;
+  onUnfold: (start: number) => void;
 }
 
-function Group({ group, report, offset, folded }: GroupProps) {
-  const [unfolded, setUnfolded] = useState(false);
-  if (folded && !group.article && !unfolded) {
+function Group({ group, report, offset, folded, onUnfold }: GroupProps) {
+  if (folded) {
     return (
-      <button type="button" className="folded" onClick={() => setUnfolded(true)}>
+      <button type="button" className="folded" onClick={() => onUnfold(group.parts[0]?.start ?? 0)}>
         Show what is not the article here: {rolesIn(group)}
       </button>
     );

@@ -30,11 +30,12 @@ export function rangesOver(parts: readonly PartNode[], at: Placed): Range[] {
 /** The offset in the text (UTF-16) under a point of the window; undefined beside the words. */
 export function offsetAtPoint(x: number, y: number): number | undefined {
   const caret = caretAt(x, y);
-  if (!caret || !(caret.node instanceof Text)) return undefined;
-  const start = Number(caret.node.parentElement?.dataset.start ?? Number.NaN);
+  const node = caret?.node;
+  if (!caret || !(node instanceof Text)) return undefined;
+  const start = Number(node.parentElement?.dataset.start ?? Number.NaN);
   if (Number.isNaN(start)) return undefined;
   // The caret stands between two characters; the one under the point is before or behind it.
-  const under = [caret.offset, caret.offset - 1].find((at) => covers(caret.node as Text, at, x, y));
+  const under = [caret.offset, caret.offset - 1].find((at) => covers(node, at, x, y));
   return under === undefined ? undefined : start + under;
 }
 

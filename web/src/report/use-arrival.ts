@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useEffect, useEffectEvent, useState } from 'react';
 import type { Placed } from './marked-finding.ts';
 import { partNodes, rangesOver } from './text-ranges.ts';
 import { CAN_HIGHLIGHT } from './use-highlights.ts';
@@ -6,20 +6,25 @@ import { CAN_HIGHLIGHT } from './use-highlights.ts';
 /** How long the words flash on arrival (milliseconds). */
 const FLASH = 1_400;
 
-/** Scrolls to the words that the address names, and lets them flash; without highlights they are selected instead. */
+/**
+ * Scrolls to the words that the address names, and lets them flash; without highlights they are selected instead. `key` stands for
+ * the address: the same words aren't sought again when only the data is asked for anew. Gives whether they flash now.
+ */
 export function useArrival(container: RefObject<HTMLElement | null>, target: Placed | undefined, key: string): boolean {
-  const [flashing, setFlashing] = useState(false);
-  useEffect(() => {
+  const [flashed, setFlashed] = useState<string>();
+  const arrive = useEffectEvent((): boolean => {
     const first = target && container.current ? rangesOver(partNodes(container.current), target)[0] : undefined;
-    if (!first) return undefined;
+    if (!first) return false;
     bringIntoView(first);
     if (!CAN_HIGHLIGHT) select(first);
-    setFlashing(true);
-    const timer = setTimeout(() => setFlashing(false), FLASH);
+    return true;
+  });
+  useEffect(() => {
+    if (!arrive()) return undefined;
+    const timer = setTimeout(() => setFlashed(key), FLASH);
     return () => clearTimeout(timer);
-    // The key stands for the target: the same words asked for again are not flashed again at every refetch.
-  }, [container, key, target?.start, target?.end]);
-  return flashing;
+  }, [key]);
+  return target !== undefined && flashed !== key;
 }
 
 /** Leaves words that are well in view where they are; others come to a third of the window's height. */

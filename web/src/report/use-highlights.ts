@@ -12,15 +12,13 @@ interface Highlighted {
   chosen: MarkedFinding | undefined;
   found: Placed | undefined;
   flashing: boolean;
-  /** Changes when parts appear or vanish. */
-  layout: unknown;
 }
 
 /**
  * Marks the findings in the text with the CSS Custom Highlight API: nothing is put into the text, so overlapping findings and
- * selections stay whole. The looks are in report-marks.css.
+ * selections stay whole. The looks are in report-marks.css. It is done anew whenever the report is drawn, since parts may have unfolded.
  */
-export function useHighlights(container: RefObject<HTMLElement | null>, { findings, shown, chosen, found, flashing, layout }: Highlighted): void {
+export function useHighlights(container: RefObject<HTMLElement | null>, { findings, shown, chosen, found, flashing }: Highlighted): void {
   useLayoutEffect(() => {
     if (!CAN_HIGHLIGHT || !container.current) return undefined;
     const parts = partNodes(container.current);
@@ -42,5 +40,5 @@ export function useHighlights(container: RefObject<HTMLElement | null>, { findin
     return () => {
       for (const name of Object.keys(sets)) CSS.highlights.delete(name);
     };
-  }, [container, findings, shown, chosen, found, flashing, layout]);
+  });
 }

@@ -1,15 +1,20 @@
 import { useNavigate, useRouterState } from '@tanstack/react-router';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useRef, useState } from 'react';
 
 /** The search field of the header; "/" brings the reader here. */
 export function SearchBox() {
   const navigate = useNavigate();
   const asked = useRouterState({
-    select: ({ location }) => (location.pathname === '/search' ? String((location.search as { q?: unknown }).q ?? '') : ''),
+    select: ({ location }) => (location.pathname === '/search' ? (location.search.q ?? '') : ''),
   });
   const [words, setWords] = useState(asked);
+  const [known, setKnown] = useState(asked);
   const field = useRef<HTMLInputElement>(null);
-  useEffect(() => setWords(asked), [asked]);
+  // The address may change without typing: by a link, or by going back.
+  if (known !== asked) {
+    setKnown(asked);
+    setWords(asked);
+  }
   const submit = (event: FormEvent) => {
     event.preventDefault();
     if (words.trim() !== '') void navigate({ to: '/search', search: { q: words.trim() } });

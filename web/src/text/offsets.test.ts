@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { utf16Offsets } from './offsets.ts';
 
@@ -17,7 +17,7 @@ describe('code point offsets in UTF-16', () => {
     const text = fc.array(fc.constantFrom('a', 'é', '🚢', '👩‍🚀', '\ud83d', '中'), { maxLength: 3_000 }).map((pieces) => pieces.join(''));
     fc.assert(
       fc.property(text, fc.nat(), (written, seed) => {
-        const points = [...written];
+        const points = Array.from(written);
         const at = seed % (points.length + 1);
         expect(utf16Offsets(written)(at)).toBe(points.slice(0, at).join('').length);
       }),

@@ -12,7 +12,7 @@ import { dateWords } from '../words/dates.ts';
 import { STATUS_MEANINGS } from '../words/names.ts';
 import { TimelineChart } from './timeline-chart.tsx';
 
-const STATUSES = Object.keys(STATUS_MEANINGS) as Status[];
+const STATUSES: readonly Status[] = ['occurred', 'ongoing', 'planned', 'proposed', 'expected', 'alleged', 'denied', 'negated', 'hypothetical'];
 const TYPES = 'AGREE CONSULT SUPPORT CONCEDE COOPERATE AID RETREAT REQUEST ACCUSE REJECT THREATEN PROTEST SANCTION MOBILIZE COERCE ASSAULT'.split(
   ' ',
 );
