@@ -33,7 +33,7 @@ export function read(report: Report): Reading {
   for (const sentence of sentences) sentence.quantities = findQuantities(text, sentence);
 
   // 6. who and what is named, and which words stand for them
-  const { entities, mentions } = namesAndMentions(report, sentences, quotations);
+  const { entities, mentions } = namesAndMentions(published ? { ...report, published } : report, sentences, quotations);
 
   return { sentences, quotations, entities, mentions, ...(published ? { published } : {}) };
 }

@@ -44,6 +44,9 @@ describe('nominals', () => {
     const text = 'China’s foreign minister called for calm.';
     expect(nominals(text, '2023-05-02')).toEqual(['China’s foreign minister → person:qin-gang']);
     expect(nominals(text, '2023-10-16')).toEqual(['China’s foreign minister → person:wang-yi']);
+    expect(nominals(text, '2023-10-16/2023-10-20')).toEqual(['China’s foreign minister → person:wang-yi']);
+    // Within this interval the office changed hands.
+    expect(nominals(text, '2023-05/2023-12')).toEqual(['China’s foreign minister → name:person:foreign minister of china']);
   });
 
   it('read a counterpart as the holder of the same office', () => {

@@ -29,9 +29,9 @@ export function discourseOf(
   };
 }
 
-/** The first day on which the report may have been published; where none is known the latest year that it speaks of. */
+/** The day, month or year of publication as far as it is sure; where nothing tells it the latest year that the report speaks of. */
 function dayOf(report: Report): string | undefined {
-  const published = report.published?.edtf.match(/^\d{4}(?:-\d{2}(?:-\d{2})?)?/)?.[0];
+  const published = sureDay(report.published?.edtf ?? '');
   if (published) return published;
   const years = [...report.text.matchAll(/\b(?:19[5-9]\d|20[0-4]\d)\b/g)].map(([year]) => year);
   const counts = new Map<string, number>();
@@ -42,6 +42,17 @@ function dayOf(report: Report): string | undefined {
     .map(([year]) => year)
     .toSorted()
     .at(-1);
+}
+
+/** What both ends of an interval have in common: "2023-10-16/2023-10-20" → "2023-10". */
+function sureDay(edtf: string): string | undefined {
+  const [first, last = first] = edtf.split('/').map((end) => end.match(/^\d{4}(?:-\d{2}(?:-\d{2})?)?/)?.[0].split('-') ?? []);
+  const common: string[] = [];
+  for (const [index, part] of (first ?? []).entries()) {
+    if (last?.[index] !== part) break;
+    common.push(part);
+  }
+  return common.length > 0 ? common.join('-') : undefined;
 }
 
 function governmentsByCount(named: Named, table: EntityTable): number[] {
