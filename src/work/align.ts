@@ -1,4 +1,3 @@
-import { align } from '../alignment/index.ts';
 import type { Alignment, AnalysedReport } from '../model/index.ts';
 import { type Store, StoreError } from '../store/store.ts';
 import { alignerVersion } from './analyser.ts';
@@ -20,6 +19,8 @@ export async function alignStore(store: Store): Promise<Aligned> {
     return { stored: known, fingerprint: now, analysed: reports };
   });
   if (stored !== undefined) return { fingerprint, alignment: stored };
+  // Loaded here with all its knowledge, since most questions are answered by what is stored.
+  const { align } = await import('../alignment/index.ts');
   const alignment = align(analysed);
   await keep(store, fingerprint, aligner, alignment);
   return { fingerprint, alignment };

@@ -55,6 +55,7 @@ export async function build(store: Store, paths: readonly string[], options: Bui
   const plan = await planOf(found, known, store, { ...options, wantsStdin: paths.includes('-') });
   for (const failed of plan.failed) {
     summary.failures.push(failed.failure);
+    options.onProgress?.({ ...NOTHING_DONE, last: { path: failed.failure.path, became: 'failed', failure: failed.failure } });
     if (failed.input) await store.putFailure(failed.input);
   }
   if (options.signal?.aborted !== true) summary.removed = await removeVanished(store, found, known, options.prune ?? true);
@@ -64,6 +65,8 @@ export async function build(store: Store, paths: readonly string[], options: Bui
   await alignStore(store);
   return summary;
 }
+
+const NOTHING_DONE: BuildProgress = { done: 0, total: 0, doneBytes: 0, totalBytes: 0 };
 
 /** Removes inputs below the named folders that the scan didn't meet; what lies in a folder that can't be read stays. */
 async function removeVanished(store: Store, found: Scan, known: ReadonlyMap<string, InputOutcome>, prune: boolean): Promise<number> {
@@ -82,7 +85,7 @@ async function removeVanished(store: Store, found: Scan, known: ReadonlyMap<stri
 
 /** Reads inputs in worker threads and stores each result as it comes. */
 async function readAll(store: Store, inputs: readonly PlannedInput[], options: BuildOptions, summary: BuildSummary): Promise<void> {
-  const progress: BuildProgress = { done: 0, total: inputs.length, doneBytes: 0, totalBytes: inputs.reduce((sum, input) => sum + input.bytes, 0) };
+  const progress: BuildProgress = { ...NOTHING_DONE, total: inputs.length, totalBytes: inputs.reduce((sum, input) => sum + input.bytes, 0) };
   options.onProgress?.(progress);
   if (inputs.length === 0) return;
   const pool = options.pool ?? new WorkerPool(options);

@@ -1,0 +1,148 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { verify } from '../src/export/index.ts';
+import { ExportRecord } from '../src/model/index.ts';
+import { chancery } from './support/run-chancery.ts';
+
+const SAMPLES = resolve(import.meta.dirname, '../samples/reports');
+
+describe('the command line', () => {
+  let folder: string;
+  let dossier: string;
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'chancery-cli-'));
+    dossier = join(folder, 'samples.sqlite');
+    expect(chancery(['build', SAMPLES, '--dossier', dossier])).toMatchObject({ code: 0 });
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const ask = (...args: string[]) => chancery([...args, '--dossier', dossier]);
+
+  it('lists the sample reports', () => {
+    const { code, out } = ask('list');
+    expect(code).toBe(0);
+    expect(out).toContain("Iceland's foreign minister to visit Uruguay for talks on Atlantic cable");
+    expect(out).toMatch(/6 reports, 0 failures\.$/m);
+  });
+
+  it('answers every question with a table and with the JSON of the export', () => {
+    for (const [command, type] of [
+      ['timeline', 'event'],
+      ['statements', 'statement'],
+      ['figures', 'figure'],
+      ['actors', 'actor'],
+    ] as const) {
+      const records: unknown[] = JSON.parse(ask(command, '--json').out);
+      expect(records.length, command).toBeGreaterThan(0);
+      expect(new Set(records.map((record) => ExportRecord.parse(record).type)), command).toEqual(new Set([type]));
+      expect(ask(command).out, command).toContain(`${records.length} ${type}s.`);
+    }
+  });
+
+  it('shows a record by a part of its id, with the words in the report', () => {
+    const [event] = JSON.parse(ask('timeline', '--json').out);
+    const shown = ask('show', event.id.slice(0, 14));
+    expect(shown.code).toBe(0);
+    expect(shown.out).toContain(event.label);
+    expect(shown.out).toContain(event.accounts[0].trigger.exact);
+    expect(ask('show', 'evt_nothing')).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('finds words and points at them in code points', () => {
+    const { hits } = JSON.parse(ask('search', '--json', '"undersea data cable"').out);
+    expect(hits[0].span.exact).toBe('undersea data cable');
+  });
+
+  it('exports in every format, the same each time, to a file as to the output', () => {
+    for (const format of ['jsonl', 'csv', 'md']) {
+      const { out, code } = ask('export', '--format', format);
+      expect(code, format).toBe(0);
+      expect(out.length, format).toBeGreaterThan(100);
+      const file = join(folder, `out.${format}`);
+      expect(ask('export', '--format', format, '--out', file).code, format).toBe(0);
+      expect(readFileSync(file, 'utf8') === out, format).toBe(true);
+    }
+  });
+
+  it('verifies a sound dossier', () => {
+    expect(ask('verify')).toMatchObject({ code: 0 });
+  });
+
+  it('removes a report without a trace', () => {
+    const other = join(folder, 'removed.sqlite');
+    const file = join(folder, 'strike.txt');
+    expect(chancery(['build', SAMPLES, '--dossier', other]).code).toBe(0);
+    const before = chancery(['export', '--dossier', other]).out;
+    writeFileSync(file, 'Dockers strike\n\nDockers in Portugal went on strike on 6 March 2024, the union said.');
+    expect(chancery(['add', file, '--dossier', other]).code).toBe(0);
+    expect(chancery(['export', '--dossier', other]).out === before).toBe(false);
+    expect(chancery(['remove', file, '--dossier', other])).toMatchObject({ code: 0 });
+    expect(chancery(['export', '--dossier', other]).out === before).toBe(true);
+    expect(chancery(['remove', 'rep_00000000000000aa', '--dossier', other]).code).toBe(1);
+  });
+
+  it('adds a report from standard input with what is given for it', () => {
+    const other = join(folder, 'stdin.sqlite');
+    const input = 'Dockers strike\n\nDockers in Portugal went on strike, the union said.';
+    const args = ['add', '-', '--date', '2024-03-06', '--source', 'The Quay', '--title', 'A strike', '--dossier', other];
+    expect(chancery(args, { input }).code).toBe(0);
+    const { reports } = JSON.parse(chancery(['list', '--json', '--dossier', other]).out);
+    expect(reports).toMatchObject([
+      { path: '-', title: 'A strike', source: { name: 'The Quay' }, published: { edtf: '2024-03-06', basis: 'given' } },
+    ]);
+  });
+
+  it('analyses single files, storing nothing, in records that verify', () => {
+    const file = join(SAMPLES, 'harbour-wire-plan.txt');
+    const { code, out } = chancery(['analyse', file, file], { cwd: folder });
+    expect(code).toBe(0);
+    const records = out
+      .trimEnd()
+      .split('\n')
+      .map((line) => ExportRecord.parse(JSON.parse(line)));
+    expect(records.filter((record) => record.type === 'dossier').map((record) => record.path)).toEqual([file, file]);
+    const [report] = records.filter((record) => record.type === 'report');
+    expect(report?.sentences?.length).toBeGreaterThan(3);
+    expect(verify(records)).toEqual([]);
+    expect(existsSync(join(folder, 'chancery.sqlite'))).toBe(false);
+  });
+
+  it('tells wrong usage with exit code 2 and no stack', () => {
+    for (const args of [
+      ['nonsense'],
+      ['list', '--dossier', join(folder, 'missing.sqlite')],
+      ['build'],
+      ['add', 'x.txt', '--date', 'last Tuesday', '--dossier', dossier],
+      ['list', '--dossier', resolve(import.meta.dirname, '../LICENSE')],
+      ['serve', '--port', '99999'],
+    ]) {
+      const { code, err } = chancery(args, { cwd: folder });
+      expect(code, args.join(' ')).toBe(2);
+      expect(err, args.join(' ')).not.toMatch(/^\s+at /m);
+      expect(err.length, args.join(' ')).toBeGreaterThan(10);
+    }
+  });
+
+  it('lets no report command the terminal', () => {
+    const file = join(folder, 'escape.txt');
+    writeFileSync(file, 'Minister \u001b[31mresigns\n\nThe minister of Chile \u001b]0;owned\u0007resigned on 4 March 2024, she said.');
+    const other = join(folder, 'escape.sqlite');
+    chancery(['add', file, '--title', 'A \u001b[2J title', '--dossier', other]);
+    for (const args of [['list'], ['list', '--json'], ['search', 'minister'], ['actors'], ['timeline']]) {
+      const { out, err } = chancery([...args, '--dossier', other]);
+      expect(out + err, args.join(' ')).not.toContain('\u001b');
+    }
+  });
+
+  it('has help with an example for every command', () => {
+    const commands = ['start', 'build', 'add', 'remove', 'list', 'show', 'timeline', 'statements', 'figures', 'actors'];
+    for (const command of [...commands, 'search', 'serve', 'export', 'analyse', 'verify', 'doctor']) {
+      const { code, out } = chancery([command, '--help']);
+      expect(code, command).toBe(0);
+      expect(out, command).toMatch(/Examples?: /);
+    }
+  });
+});
