@@ -71,7 +71,7 @@ export function formatOf(bytes: Uint8Array, path: string, contentType?: string):
 }
 
 /** The extension of a path in lower case, without its dot; '' when there is none. */
-export function extensionOf(path: string): string {
+function extensionOf(path: string): string {
   return /\.([A-Za-z0-9]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
 }
 

@@ -15,10 +15,13 @@ export function believable(blocks: readonly Block[], found: ReadonlySet<number>)
   const outside = blocks.filter((block) => !isClutterPlace(block, new Set(), true));
   const long = outside.filter(isRunningText);
   const running = long.length > 0 ? long : outside.filter((block) => isSentence(block) && linkDensity(block) < 0.3 && block.text.length >= 25);
-  const chars = (list: readonly Block[]) => list.reduce((sum, block) => sum + block.text.length, 0);
-  if (chars(members.filter(isRunningText)) >= chars(running) * MIN_FOUND_SHARE) return members;
+  if (charsOf(members.filter(isRunningText)) >= charsOf(running) * MIN_FOUND_SHARE) return members;
   const container = containerOf(running, 0.6);
   return container === undefined ? running : running.filter((block) => isWithin(block, container));
+}
+
+function charsOf(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
 }
 
 /** Adds running text, headings and lists that were dropped from the article's own element. */

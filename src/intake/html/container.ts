@@ -20,7 +20,7 @@ const DENSE_LETTER = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Sc
 const DENSE_WEIGHT = 3;
 
 /** A text's length in Latin letters. */
-export function weightOf(text: string): number {
+function weightOf(text: string): number {
   if (text.length >= RUNNING_CHARS) return text.length;
   return text.length + (text.match(DENSE_LETTER)?.length ?? 0) * (DENSE_WEIGHT - 1);
 }
@@ -41,7 +41,7 @@ export function containerOf(members: readonly Block[], share = HELD_SHARE): Page
 }
 
 /** How many characters of running text each element holds; inner elements come before those around them. */
-export function runningTextByElement(blocks: readonly Block[]): Map<PageElement, number> {
+function runningTextByElement(blocks: readonly Block[]): Map<PageElement, number> {
   const held = new Map<PageElement, number>();
   for (const block of blocks) {
     if (!isRunningText(block)) continue;

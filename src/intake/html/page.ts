@@ -34,7 +34,7 @@ export interface PageDocument extends PageNode {
   querySelectorAll(selector: string): Iterable<PageElement>;
 }
 
-export const ELEMENT_NODE = 1;
+const ELEMENT_NODE = 1;
 export const TEXT_NODE = 3;
 
 export function isElement(node: PageNode): node is PageElement {

@@ -33,7 +33,7 @@ export function structuredDataOf(document: PageDocument): StructuredData {
 }
 
 /** An object's types, "NewsArticle", without the vocabulary's address. */
-export function typesOf(object: JsonObject): string[] {
+function typesOf(object: JsonObject): string[] {
   return asList(object['@type']).flatMap((type) => (typeof type === 'string' ? [type.replace(/^.*[/#:]/, '')] : []));
 }
 
