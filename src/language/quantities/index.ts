@@ -1,9 +1,9 @@
-import type { Quantity, Range, Sentence } from '../../model/index.ts';
+import { overlaps, type Quantity, type Range, type Sentence } from '../../model/index.ts';
 import { firstEndingAfter } from '../ranges.ts';
 import { changeAround, type Hedge, hedgeAfter, hedgeBefore } from './context.ts';
 import { countedNoun } from './counted-noun.ts';
 import { currencyAfter, currencyBefore } from './currencies.ts';
-import { isNoAmount, touches } from './not-amounts.ts';
+import { isNoAmount } from './not-amounts.ts';
 import { findNumbers, type NumberWords } from './numbers.ts';
 import { findShares } from './shares.ts';
 import { measureAfter, rateAfter } from './units.ts';
@@ -41,7 +41,7 @@ export function findQuantities(text: string, sentence: Sentence): Quantity[] {
 
 /** Adds shares told in words where neither an amount nor a time stands. */
 function withShares(found: readonly Quantity[], shares: readonly Quantity[], times: readonly Range[]): Quantity[] {
-  const free = shares.filter((share) => ![...found, ...times].some((other) => touches(other, share)));
+  const free = shares.filter((share) => ![...found, ...times].some((other) => overlaps(other, share)));
   return [...found, ...free].toSorted((a, b) => a.start - b.start);
 }
 

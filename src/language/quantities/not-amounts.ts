@@ -1,4 +1,4 @@
-import type { Range, Token } from '../../model/index.ts';
+import type { Token } from '../../model/index.ts';
 import type { NumberWords } from './numbers.ts';
 
 /** Words after which a number is a name's or label's part: Article 5, Resolution 2231, Phase 2, page 12. */
@@ -21,16 +21,7 @@ export function isNoAmount(sentence: string, number: NumberWords, last: Token | 
   if (/(?:\d|\b(?:one|two|three|four|nine))\s+(?:in|out of)\s+(?:every\s+)?$/iu.test(before)) return true; // one in five adults
   if (/^\/\d|^:\d/u.test(after) || /\p{L}-$/u.test(before)) return true; // 24/7, F-16
   if (LABELS.test(before)) return true;
-  const afterName = last?.upos === 'PROPN' && /^\p{Lu}/u.test(last.form) && number.digits && /\s$/u.test(before);
-  if (afterName && !hasNoun) return true; // Siberia 2, Boeing 737
-  return Boolean(
-    afterName &&
-      /^\s+(?:\p{L}+\s+)?(?:aircraft|jets?|planes?|airliners?|jetliners?|missiles?|engines?|phones?|series)\b/u.test(after) &&
-      number.value >= 100,
-  );
-}
-
-/** Whether two ranges share a character. */
-export function touches(a: Range, b: Range): boolean {
-  return a.start < b.end && b.start < a.end;
+  if (!(last?.upos === 'PROPN' && /^\p{Lu}/u.test(last.form) && number.digits && /\s$/u.test(before))) return false;
+  if (!hasNoun) return true; // Siberia 2, Boeing 737
+  return number.value >= 100 && /^\s+(?:\p{L}+\s+)?(?:aircraft|jets?|planes?|airliners?|jetliners?|missiles?|engines?|phones?|series)\b/u.test(after);
 }

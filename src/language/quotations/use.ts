@@ -5,7 +5,7 @@ import { firstEndingAfter } from '../ranges.ts';
 const WORK =
   /\b(?:titled|entitled|headlined|headed|(?:book|novel|film|movie|song|album|article|essay|editorial|op-ed|report|paper|study|thesis|dissertation|documentary|play|poem|series|show|podcast|painting|exhibition|magazine|column|speech)(?:,|\s+(?:called|named))?)\s*$/iu;
 
-export const SAY_LEMMAS: ReadonlySet<string> = new Set(
+const SAY_LEMMAS: ReadonlySet<string> = new Set(
   (
     'say tell add state declare claim note argue insist stress emphasize emphasise warn announce explain write ask reply answer respond comment remark observe ' +
     'assert maintain contend describe call praise pledge promise vow urge demand condemn criticize criticise accuse deny confirm reiterate repeat quote cite ' +
@@ -20,7 +20,10 @@ export function useOf(words: readonly Token[], sentenceBefore: readonly Token[],
   const real = words.filter((word) => /[\p{L}\p{N}]/u.test(word.form));
   const saying = sentenceBefore.some((token) => (token.upos === 'VERB' || token.upos === 'AUX') && SAY_LEMMAS.has(token.lemma));
   const introduced = /[:,]\s*$/u.test(before) && saying;
-  if (WORK.test(before) || (!introduced && isTitleCased(real) && !/[.,!?]$/u.test(content))) return 'title';
+  if (WORK.test(before)) return 'title';
+  // “Comprehensive Road Initiative for the North”: a name that is quoted, no speech
+  if (!introduced && isTitleCased(real)) return 'term';
+  if (/\b(?:that|who|which|to|will|would)\s*$/iu.test(before) && real.length >= 2 && real[0]?.upos === 'VERB') return 'speech';
   if (introduced || before.trim() === '') return real.length > 2 || /[.,!?]$/u.test(content) ? 'speech' : 'term';
   if (real.length > 6) return 'speech';
   if (real.length >= 3 && real.some((word) => word.upos === 'VERB' || word.upos === 'AUX')) return 'speech';

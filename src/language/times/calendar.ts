@@ -4,7 +4,7 @@ export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'c
 export const pad = (value: number, length = 2): string => String(value).padStart(length, '0');
 
 /** The day as a UTC date. */
-export function dateOf(day: string): Date {
+function dateOf(day: string): Date {
   return new Date(`${day.padEnd(10, '-01').slice(0, 10)}T00:00:00Z`);
 }
 
@@ -59,7 +59,7 @@ export function isoWeek(day: string): string {
 }
 
 /** First and last month (1 to 12) of the parts of a year that TIMEX3 names: quarters, halves, seasons of the northern half of the world. */
-export const YEAR_PARTS: Record<string, [number, number]> = {
+const YEAR_PARTS: Record<string, [number, number]> = {
   Q1: [1, 3],
   Q2: [4, 6],
   Q3: [7, 9],

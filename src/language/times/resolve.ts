@@ -99,14 +99,14 @@ function yearOfPart({ part, shift }: Extract<Meaning, { kind: 'yearPart' }>, { p
   const season = /^[SFW]/u.test(part);
   const years = ends.map((day) => {
     const base = Number(day.slice(0, 4));
-    const [first, last] = yearPartEdtf(base, part)
-      .split('/')
-      .map((month) => daysOf(month)) as [[string, string], [string, string]];
-    if (season && shift === -1) return last[1] < day ? base : base - 1;
-    if (season && shift === 1) return first[0] > day ? base : base + 1;
+    const [from = '', to = ''] = yearPartEdtf(base, part).split('/');
+    const first = daysOf(from)[0];
+    const last = daysOf(to)[1];
+    if (season && shift === -1) return last < day ? base : base - 1;
+    if (season && shift === 1) return first > day ? base : base + 1;
     if (shift !== undefined) return base + shift;
-    if (tense === 'future') return last[1] >= day ? base : base + 1;
-    return first[0] <= day ? base : base - 1;
+    if (tense === 'future') return last >= day ? base : base + 1;
+    return first <= day ? base : base - 1;
   });
   return years.every((year) => year === years[0]) ? years[0] : undefined;
 }

@@ -11,16 +11,16 @@ export interface Placed {
   grain: 'day' | 'week' | 'month' | 'part' | 'year' | 'decade' | 'century';
 }
 
-const GRAINS = { 4: 'year', 7: 'month', 10: 'day' } as const;
+const GRAINS: Record<number, Placed['grain']> = { 4: 'year', 7: 'month', 10: 'day' };
 
 /** A year, month or day. */
 export function placedPoint(point: string): Placed {
   const [first, last] = daysOf(point);
-  return { value: point, edtf: point, first, last, grain: GRAINS[point.length as 4 | 7 | 10] ?? 'day' };
+  return { value: point, edtf: point, first, last, grain: GRAINS[point.length] ?? 'day' };
 }
 
 export function placedRange(from: string, to: string, value = `${from}/${to}`): Placed {
-  return { value, edtf: `${from}/${to}`, first: daysOf(from)[0], last: daysOf(to)[1], grain: GRAINS[to.length as 4 | 7 | 10] ?? 'day' };
+  return { value, edtf: `${from}/${to}`, first: daysOf(from)[0], last: daysOf(to)[1], grain: GRAINS[to.length] ?? 'day' };
 }
 
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`; with X for a year that isn't known. */

@@ -27,7 +27,7 @@ function opensSentence(forms: readonly string[], index: number): boolean {
 }
 
 /** Most words of any length have capitals: "Court Rejects Appeal Over Border Law". */
-export function isHeadline(forms: readonly string[]): boolean {
+function isHeadline(forms: readonly string[]): boolean {
   const words = forms.filter((form) => /^\p{L}{4,}$/u.test(form));
   const capitals = words.filter((form) => /^\p{Lu}/u.test(form));
   return words.length >= 3 && capitals.length / words.length >= 0.75;

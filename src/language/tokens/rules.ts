@@ -1,7 +1,7 @@
 import { originAdjectives, placeWords } from './name-words.ts';
 
 /** A word with its neighbours; `tags` are those given so far. */
-export interface Place {
+interface Place {
   forms: readonly string[];
   lower: readonly string[];
   tags: readonly string[];
@@ -230,10 +230,10 @@ function clauseFollows(place: Place): boolean {
     if (/^(?:AUX)$/u.test(at)) return true;
     if (at === 'VERB')
       return (
-        !/ing$/u.test(place.lower[next] ?? '') &&
+        !place.lower[next]?.endsWith('ing') &&
         /^(?:NOUN|PROPN)$/u.test(place.tags[next - 1] ?? '') &&
         /^(?:DET|ADP|PROPN|PRON|PUNCT|ADV|ADJ|NUM)$/u.test(place.tags[next + 1] ?? '') &&
-        !/^by$/u.test(place.lower[next + 1] ?? '')
+        place.lower[next + 1] !== 'by'
       );
     if (!/^(?:DET|NOUN|PROPN|ADJ|NUM)$/u.test(at)) return false;
   }

@@ -53,6 +53,7 @@ function tagBatch(forms: readonly string[]): Tagged[] {
   current.read += forms.length;
   const tokens = wink.readDoc(forms.map(plainForm).join(' ')).tokens();
   const values = tokens.out();
+  // oxlint-disable-next-line typescript/unbound-method -- the package's readers of a token are plain functions
   const tags = tokens.out(wink.its.pos);
   const lemmas = textsOf(tokens.out(lemmaOf(wink)));
   let at = 0;
@@ -69,6 +70,7 @@ function tagBatch(forms: readonly string[]): Tagged[] {
 
 /** The package's types give its own lemma function another shape than the one that `out` takes. */
 function lemmaOf(wink: WinkMethods): ItsFunction<unknown> {
+  // oxlint-disable-next-line typescript/unbound-method, typescript/no-unsafe-type-assertion -- as said
   return wink.its.lemma as unknown as ItsFunction<unknown>;
 }
 
@@ -77,10 +79,9 @@ function textsOf(values: unknown): string[] {
 }
 
 function idsOf(wink: WinkMethods, words: readonly string[]): number[] {
-  const ids: unknown = wink
-    .readDoc(words.join(' '))
-    .tokens()
-    .out(wink.its.uniqueId as unknown as ItsFunction<unknown>);
+  // oxlint-disable-next-line typescript/unbound-method, typescript/no-unsafe-type-assertion -- as with the lemma
+  const idOf = wink.its.uniqueId as unknown as ItsFunction<unknown>;
+  const ids: unknown = wink.readDoc(words.join(' ')).tokens().out(idOf);
   return Array.isArray(ids) ? ids.map(Number) : [];
 }
 
