@@ -4,7 +4,7 @@ import { getRequestListener } from '@hono/node-server';
 type Fetch = Parameters<typeof getRequestListener>[0];
 
 /** The first port that is tried, and how many after it. */
-export const FIRST_PORT = 4280;
+const FIRST_PORT = 4280;
 const PORTS_TRIED = 20;
 
 /** No port could be had; the message says which were tried and what to do. */

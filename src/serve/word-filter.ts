@@ -1,5 +1,5 @@
 /** Lower case without accents, so that "Erdogan" finds "Erdoğan". */
-export function folded(text: string): string {
+function folded(text: string): string {
   return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase().replaceAll('ı', 'i');
 }
 

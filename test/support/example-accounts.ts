@@ -18,7 +18,7 @@ import {
 } from '../../src/model/index.ts';
 
 /** The span of the first (or a later) place where the words stand in the report. Throws a RangeError when they don't. */
-export function wordsIn(report: Report, words: string, from = ''): Span {
+function wordsIn(report: Report, words: string, from = ''): Span {
   const start = report.text.indexOf(words, from === '' ? 0 : report.text.indexOf(from));
   if (start < 0) throw new RangeError(`"${words}" does not stand in ${report.path ?? report.id}`);
   return spanOf(report.text, start, start + words.length);

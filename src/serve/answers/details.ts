@@ -57,7 +57,7 @@ export const ActorAnswer = z
   .openapi('ActorAnswer');
 export type ActorAnswer = z.infer<typeof ActorAnswer>;
 
-export const Counts = z
+const Counts = z
   .object({
     reports: count,
     sources: count,

@@ -15,7 +15,7 @@ export class AskError extends Error {
 export type Asked = Readonly<Record<string, string | number | undefined>>;
 
 /** The address of a question: `/api/timeline?status=planned`. */
-export function addressOf(path: string, asked: Asked = {}): string {
+function addressOf(path: string, asked: Asked = {}): string {
   const given = Object.entries(asked).filter(([, value]) => value !== undefined && value !== '');
   const query = new URLSearchParams(given.map(([name, value]): [string, string] => [name, String(value)])).toString();
   return `/api/${path}${query === '' ? '' : `?${query}`}`;

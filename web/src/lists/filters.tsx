@@ -5,7 +5,7 @@ import { type ReactNode, useRef, useState } from 'react';
 const TYPING_RESTS = 200;
 
 /** Sets a filter in the address, so that a link keeps it; an empty value takes it away. */
-export function useFilter(): (name: string, value: string | undefined) => void {
+function useFilter(): (name: string, value: string | undefined) => void {
   const navigate = useNavigate();
   return (name, value) =>
     void navigate({

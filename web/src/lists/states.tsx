@@ -8,7 +8,7 @@ export function Answered<Answer>({ query, children }: { query: UseQueryResult<An
   return query.error ? <Failed error={query.error} retry={() => void query.refetch()} /> : <Loading />;
 }
 
-export function Loading() {
+function Loading() {
   return (
     <output className="loading">
       <span className="visually-hidden">Loading</span>

@@ -7,11 +7,11 @@ export interface Window {
 }
 
 /** Milliseconds (UTC) of a day's beginning; years before 100 and after 9999 count too. */
-export function millisecondsOf(day: string): number {
+function millisecondsOf(day: string): number {
   return Date.parse(`${day}T00:00:00Z`);
 }
 
-export function dayOf(milliseconds: number): string {
+function dayOf(milliseconds: number): string {
   return new Date(milliseconds).toISOString().slice(0, 10);
 }
 
