@@ -21,7 +21,7 @@ export const plainTitle = (title: string): string =>
     .replaceAll('-', ' ');
 
 /** Whether two titles name the same office of two states: "foreign minister" and "secretary of state". */
-export const isSameOffice = (a: string, b: string): boolean =>
+const isSameOffice = (a: string, b: string): boolean =>
   plainTitle(a) === plainTitle(b) || SAME_OFFICE.some((titles) => titles.includes(a) && titles.includes(b));
 
 /** Whether a title can stand for the leader of a state. */

@@ -52,10 +52,12 @@ function twoPeople(nominal: PairNominal, sentence: CoreferenceSentence, discours
   const fits = ({ kind, gender, mention }: Referent) =>
     kind === 'person' && (nominal.gender ? gender === nominal.gender : isLeader(mention.entity, discourse));
   const near = nearby(sentence, discourse).filter(fits);
-  const recent: number[] = [];
-  for (const { mention } of near.toReversed()) if (!recent.includes(mention.entity)) recent.push(mention.entity);
-  const [last, beforeLast, third] = recent;
-  return last !== undefined && beforeLast !== undefined && third === undefined ? [beforeLast, last] : undefined;
+  // From the sentence itself backwards, until there are two.
+  for (let number = sentence.worded.index; number >= sentence.worded.index - WINDOW; number -= 1) {
+    const [first, second, third] = new Set(near.filter((referent) => referent.sentence >= number).map(({ mention }) => mention.entity));
+    if (first !== undefined && second !== undefined) return third === undefined ? [first, second] : undefined;
+  }
+  return undefined;
 }
 
 function isLeader(index: number, discourse: Discourse): boolean {

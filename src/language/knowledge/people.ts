@@ -13,7 +13,7 @@ const Office = z.strictObject({
   from: KnownDate.optional(),
   to: KnownDate.optional(),
 });
-export type Office = z.infer<typeof Office>;
+type Office = z.infer<typeof Office>;
 
 const PersonEntry = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),

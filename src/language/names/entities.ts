@@ -103,9 +103,6 @@ export const namedEntity = (kind: Entity['kind'], name: string, more: Partial<En
   ...more,
 });
 
-/** The key of the government of the country that an entity is or belongs to: a place or an official of Russia gives `gov:RUS`. */
-export const governmentOf = (entity: Entity): string | undefined => (entity.country === undefined ? undefined : `gov:${entity.country}`);
-
 /** The person of knowledge with an id, if there is one. */
 export const knownPerson = (entity: Entity): Person | undefined =>
   entity.key.startsWith('person:') ? peopleById().get(entity.key.slice('person:'.length)) : undefined;

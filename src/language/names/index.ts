@@ -7,8 +7,6 @@ import { addNamesOfBody } from './headings.ts';
 import { nameMentions } from './name-mentions.ts';
 import { addSurnames, peopleOfReport } from './people-of-report.ts';
 
-export { governmentOf } from './entities.ts';
-
 /**
  * Who and what a report speaks of: names, and the adjectives, nominals and pronouns that stand for what they name.
  * Fills `sentence.names`.

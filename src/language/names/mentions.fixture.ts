@@ -5,7 +5,7 @@ import { tokensOf } from '../tokens/index.ts';
 import { namesAndMentions } from './index.ts';
 
 /** A report of plain paragraphs, as intake would give it. */
-export function reportOf(text: string, published?: string): Report {
+function reportOf(text: string, published?: string): Report {
   const sha = sha256(text);
   const parts = [...text.matchAll(/[^\n]*\S[^\n]*/g)].map((line) => ({
     role: 'paragraph' as const,

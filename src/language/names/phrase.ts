@@ -28,7 +28,7 @@ export function phraseOf(sentence: WordedSentence, name: FoundName): NamePhrase 
   const title = name.kind === 'person' && follows(words[from]) && !words[from - 1]?.possessive ? titleBefore(words, from) : undefined;
   if (title) from = title.from;
   else if (name.kind !== 'person' && isOrganisationNoun(words, from)) from -= 1;
-  const hasHead = from < name.from;
+  const hasHead = from < name.from || (name.kind === 'organisation' && isOfCountry(sentence, from));
   from = hasHead ? modifiersFrom(sentence, from, title ? isCapital(words[title.to - 1]) : false) : from;
   from = determinerFrom(words, from, hasHead);
   const to = title ? endWithOf(sentence, name.to) : name.to;
@@ -44,6 +44,10 @@ export function phraseOf(sentence: WordedSentence, name: FoundName): NamePhrase 
     ...(body ? { body } : {}),
   };
 }
+
+/** "the U.S. State Department", "China’s General Administration of Customs": a country right before. */
+const isOfCountry = ({ words, found }: WordedSentence, at: number): boolean =>
+  follows(words[at]) && found.some((other) => other.to === at && countryOf(other) !== undefined);
 
 const isOrganisationNoun = (words: readonly Word[], at: number): boolean =>
   at > 0 && words[at]?.gap === ' ' && ORGANISATION_NOUN.test(words[at - 1]?.lower ?? '');
