@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import fc from 'fast-check';
+import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { eventLine, figureLine, findingsOf, statementLine } from '../../test/support/findings-of-text.ts';
 import { readReport } from '../intake/index.ts';
@@ -57,11 +57,11 @@ const WORDS = [
 
 describe('extraction', () => {
   it('throws for no text, and every span holds the exact words', () => {
-    fc.assert(
-      fc.property(
-        fc.oneof(
-          fc.string({ unit: 'grapheme', maxLength: 200 }),
-          fc.array(fc.constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join(' ')),
+    assert(
+      property(
+        oneof(
+          string({ unit: 'grapheme', maxLength: 200 }),
+          array(constantFrom(...WORDS), { maxLength: 40 }).map((words) => words.join(' ')),
         ),
         (text) => {
           for (const span of spansOf(findingsOf(text))) expect(text.slice(span.start, span.end)).toBe(span.exact);
@@ -83,20 +83,20 @@ describe('extraction', () => {
 
 const SEEDS = resolve(import.meta.dirname, '../../../shared/data/seeds');
 
-describe.skipIf(!existsSync(SEEDS))('the five real reports (skipped where they are missing)', () => {
-  async function linesOf(index: string): Promise<string[]> {
-    const name = readdirSync(SEEDS).find((file) => file.startsWith(index)) ?? '';
-    const intake = await readReport({ bytes: readFileSync(resolve(SEEDS, name)), path: name });
-    if (!intake.ok) return [];
-    const reading = read(intake.report);
-    const findings = extract(intake.report, reading);
-    return [
-      ...findings.events.map((one) => eventLine(findings, one)),
-      ...findings.statements.map((one) => statementLine(findings, one)),
-      ...findings.figures.map((one) => figureLine(findings, one)),
-    ];
-  }
+async function linesOf(index: string): Promise<string[]> {
+  const name = readdirSync(SEEDS).find((file) => file.startsWith(index)) ?? '';
+  const intake = await readReport({ bytes: readFileSync(resolve(SEEDS, name)), path: name });
+  if (!intake.ok) return [];
+  const reading = read(intake.report);
+  const findings = extract(intake.report, reading);
+  return [
+    ...findings.events.map((one) => eventLine(findings, one)),
+    ...findings.statements.map((one) => statementLine(findings, one)),
+    ...findings.figures.map((one) => figureLine(findings, one)),
+  ];
+}
 
+describe.skipIf(!existsSync(SEEDS))('the five real reports (skipped where they are missing)', () => {
   it('tell the visits, meetings and calls with status and time', async () => {
     expect(await linesOf('002')).toContain('visit occurred: Vladimir Putin → Xi Jinping (2024-05-16/2024-05-17)');
     expect(await linesOf('001')).toContain('visit planned: Vladimir Putin → China (2023-07-12)');

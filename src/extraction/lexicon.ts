@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { loadKnowledge, once } from '../language/knowledge/load.ts';
+import { wordSet } from './word-set.ts';
 
 const SpeechVerb = z.strictObject({
   lemma: z.string().min(1),
@@ -17,10 +18,10 @@ export type SpeechVerb = z.infer<typeof SpeechVerb>;
 export const speechVerbs = once(() => new Map(loadKnowledge('speech-verbs', SpeechVerb).map((verb) => [verb.lemma, verb])));
 
 /** Nouns for an occasion or a medium in which something is said. */
-export const VENUES: ReadonlySet<string> = new Set([
-  ...['interview', 'statement', 'speech', 'briefing', 'conference', 'address', 'post', 'letter', 'article', 'message', 'report', 'tweet'],
-  ...['commentary', 'account', 'broadcast', 'testimony', 'memo', 'filing', 'blog'],
-]);
+export const VENUES: ReadonlySet<string> = wordSet(
+  'interview statement speech briefing conference address post letter article message report tweet commentary account broadcast',
+  'testimony memo filing blog',
+);
 
 /** Adverbs that weaken a claim. */
 export const HEARSAY: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'apparently']);
@@ -170,9 +171,8 @@ const EMBEDDINGS: Readonly<Record<Embedding, readonly string[]>> = {
 };
 
 const BY_LEMMA = new Map<string, Embedding>();
-for (const [embedding, lemmas] of Object.entries(EMBEDDINGS) as [Embedding, readonly string[]][]) {
-  if (embedding === 'held') continue;
-  for (const lemma of lemmas) if (!BY_LEMMA.has(lemma)) BY_LEMMA.set(lemma, embedding);
+for (const embedding of ['planned', 'proposed', 'expected', 'wished', 'negated', 'cancelled', 'transparent', 'seeming'] as const) {
+  for (const lemma of EMBEDDINGS[embedding]) if (!BY_LEMMA.has(lemma)) BY_LEMMA.set(lemma, embedding);
 }
 
 /** How a governing word bears on what it governs; undefined for words that say nothing of it. */

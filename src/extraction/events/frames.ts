@@ -16,6 +16,7 @@ const VerbPattern = z.strictObject({
   complements: z.record(z.string(), words).optional(),
   /** Lemmas of which the second object must be one: "gave Kenya [aid]". */
   seconds: words.optional(),
+  predicate: z.string().optional(),
   /** One of these must follow: an infinitive, or a prepositional phrase. */
   needs: words.optional(),
 });

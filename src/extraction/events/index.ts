@@ -14,8 +14,7 @@ import { verbEvents } from './verb-events.ts';
  * @param table entities of the report; governments that stand behind a visited place are added
  */
 export function findEvents(context: ReportContext, statements: readonly StatementFinding[], table: EntityTable): EventFinding[] {
-  const settled = context.sentences
-    .flatMap((at) => candidatesOf(context, at))
+  const settled = withAntecedents(context.sentences.flatMap((at) => candidatesOf(context, at)))
     .flatMap(eachPlace)
     .flatMap((candidate) => settle(candidate, table) ?? []);
   const kept: { event: SettledEvent; told: Factuality }[] = [];

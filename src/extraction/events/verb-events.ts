@@ -27,7 +27,7 @@ function candidateOf(
   frame: EventFrame,
   pattern: VerbPattern,
 ): EventCandidate | undefined {
-  if (!fits(at, clause, pattern)) return undefined;
+  if (!fits(at, clause, pattern) || hasUnknownPronoun(context, at, clause, pattern)) return undefined;
   const factuality = factualityOf(clause, { role: at.sentence.role, arranged: frame.arranged === true, verbal: isVerbal(frame) });
   if (!factuality) return undefined;
   const fill = (slots: readonly string[]) => slots.flatMap((slot) => fillers(context, at, clause, slot));
@@ -38,7 +38,7 @@ function candidateOf(
     by: ruleName('verb-frame', frame),
     at,
     trigger: { first: clause.verb.head, last: clause.verb.head },
-    predicate: frame.predicate,
+    predicate: pattern.predicate ?? frame.predicate,
     sources: fill(pattern.source),
     targets: fill(pattern.target),
     ...(place ? { place } : {}),
@@ -46,6 +46,13 @@ function candidateOf(
     factuality,
     nominal: false,
   };
+}
+
+/** "urges [them] to": a party that the reading could not tell. */
+function hasUnknownPronoun(context: ReportContext, at: SentenceContext, clause: Clause, pattern: VerbPattern): boolean {
+  if (!pattern.target.includes('object')) return false;
+  const objects = clause.verb.passive ? clause.subject : clause.object;
+  return objects.some((noun) => at.sentence.tokens[noun.head]?.upos === 'PRON' && actorsOf(context, at, noun).length === 0);
 }
 
 /** The words that the pattern asks for stand there. */

@@ -1,6 +1,7 @@
 import type { Comparison, Quantity } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import { type Clause, type Item, type NounPhrase, prepositionalAt, tokensWithin } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 import { CHANGE_NOUNS, DOWN_VERBS, LEVEL_VERBS, MEASURED_VERBS, RANK_NOUNS, SHARE_VERBS, UP_VERBS } from './words.ts';
 
 /** What a quantity measures, and where the words for it stand. */
@@ -186,32 +187,10 @@ function ofNoun(place: Place): Measure | undefined {
   return thing ? { rule: 'of-noun', noun: thing, item: place.index, ...(place.clause ? { clause: place.clause } : {}) } : undefined;
 }
 
-const MASS: ReadonlySet<string> = new Set([
-  ...[
-    'aid',
-    'debt',
-    'cash',
-    'revenue',
-    'sale',
-    'profit',
-    'damage',
-    'loan',
-    'grant',
-    'funding',
-    'investment',
-    'assistance',
-    'asset',
-    'export',
-    'import',
-    'tax',
-    'saving',
-    'loss',
-    'contract',
-    'deal',
-    'trade',
-    'relief',
-  ],
-]);
+const MASS: ReadonlySet<string> = wordSet(
+  'aid debt cash revenue sale profit damage loan grant funding investment assistance asset export import tax saving loss contract',
+  'deal trade relief',
+);
 
 /** "[$5 billion] in aid". */
 function inAfter(place: Place): NounPhrase | undefined {

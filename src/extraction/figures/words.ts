@@ -1,28 +1,8 @@
+import { wordSet } from '../word-set.ts';
 /** Verbs that give a level: "trade [reached] $5 billion", "the debt [stands] at …". */
-export const LEVEL_VERBS: ReadonlySet<string> = new Set([
-  ...[
-    'be',
-    'reach',
-    'total',
-    'amount',
-    'stand',
-    'hit',
-    'exceed',
-    'surpass',
-    'average',
-    'remain',
-    'come',
-    'top',
-    'equal',
-    'number',
-    'hover',
-    'peak',
-    'cross',
-    'near',
-    'approach',
-    'become',
-  ],
-]);
+export const LEVEL_VERBS: ReadonlySet<string> = wordSet(
+  'be reach total amount stand hit exceed surpass average remain come top equal number hover peak cross near approach become',
+);
 
 export const UP_VERBS: ReadonlySet<string> = new Set([
   'rise',
@@ -90,116 +70,43 @@ export const RANK_NOUNS: ReadonlySet<string> = new Set([
 ]);
 
 /** What is measured when a verb has an amount as its object: "[imported] 5 million tons of oil" → imports of oil. */
-export const MEASURED_VERBS: ReadonlyMap<string, string> = new Map([
-  ...[
-    ['import', 'imports'],
-    ['export', 'exports'],
-    ['spend', 'spending'],
-    ['invest', 'investment'],
-    ['pay', 'payment'],
-    ['earn', 'earnings'],
-    ['cost', 'cost'],
-    ['produce', 'production'],
-  ],
-  ...[
-    ['sell', 'sales'],
-    ['buy', 'purchases'],
-    ['purchase', 'purchases'],
-    ['lend', 'loans'],
-    ['borrow', 'borrowing'],
-    ['donate', 'donations'],
-    ['supply', 'supplies'],
-    ['owe', 'debt'],
-  ],
-  ...[
-    ['ship', 'shipments'],
-    ['deliver', 'deliveries'],
-    ['consume', 'consumption'],
-    ['emit', 'emissions'],
-  ],
-] as [string, string][]);
+export const MEASURED_VERBS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    import: 'imports',
+    export: 'exports',
+    spend: 'spending',
+    invest: 'investment',
+    pay: 'payment',
+    earn: 'earnings',
+    cost: 'cost',
+    produce: 'production',
+    sell: 'sales',
+    buy: 'purchases',
+    purchase: 'purchases',
+    lend: 'loans',
+    borrow: 'borrowing',
+    donate: 'donations',
+    supply: 'supplies',
+    owe: 'debt',
+    ship: 'shipments',
+    deliver: 'deliveries',
+    consume: 'consumption',
+    emit: 'emissions',
+  }),
+);
 
 /** Adjectives that don't change what is measured. */
-export const PLAIN_ADJECTIVES: ReadonlySet<string> = new Set([
-  'reported',
-  'expected',
-  'planned',
-  'proposed',
-  'projected',
-  ...[
-    'total',
-    'overall',
-    'bilateral',
-    'mutual',
-    'annual',
-    'yearly',
-    'record',
-    'combined',
-    'new',
-    'such',
-    'estimated',
-    'current',
-    'whole',
-    'entire',
-    'recent',
-    'last',
-    'previous',
-    'further',
-    'additional',
-  ],
-]);
+export const PLAIN_ADJECTIVES: ReadonlySet<string> = wordSet(
+  'reported expected planned proposed projected total overall bilateral mutual annual yearly record combined new such estimated',
+  'current whole entire recent last previous further additional',
+);
 
 /** Counted things of no measure: "the two sides", "three reasons". */
-export const GENERIC_NOUNS: ReadonlySet<string> = new Set([
-  'others',
-  'respect',
-  ...[
-    'issue',
-    'country',
-    'side',
-    'man',
-    'leader',
-    'thing',
-    'way',
-    'point',
-    'reason',
-    'question',
-    'part',
-    'type',
-    'kind',
-    'factor',
-    'aspect',
-    'party',
-    'nation',
-    'state',
-    'word',
-    'time',
-    'case',
-    'example',
-  ],
-  ...[
-    'principle',
-    'element',
-    'step',
-    'other',
-    'one',
-    'side',
-    'power',
-    'neighbour',
-    'neighbor',
-    'group',
-    'topic',
-    'area',
-    'number',
-    'stage',
-    'phase',
-    'version',
-    'half',
-    'woman',
-    'person',
-    'percent',
-  ],
-]);
+export const GENERIC_NOUNS: ReadonlySet<string> = wordSet(
+  'others respect issue country side man leader thing way point reason question part type kind factor aspect party nation state word',
+  'time case example principle element step other one power neighbour neighbor group topic area number stage phase version half woman',
+  'person percent',
+);
 
 export const DURATION_UNITS: ReadonlySet<string> = new Set([
   'year',

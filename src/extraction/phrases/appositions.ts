@@ -1,87 +1,14 @@
+import { wordSet } from '../word-set.ts';
 import type { Item, NounPhrase } from './types.ts';
 
 /** Nouns for people by what they are: "China’s top [leader], Xi Jinping". */
-const PERSON_NOUNS: ReadonlySet<string> = new Set([
-  ...[
-    'leader',
-    'president',
-    'minister',
-    'chancellor',
-    'premier',
-    'secretary',
-    'counterpart',
-    'spokesman',
-    'spokeswoman',
-    'spokesperson',
-    'chief',
-    'head',
-    'director',
-  ],
-  ...[
-    'chairman',
-    'chairwoman',
-    'chair',
-    'ambassador',
-    'envoy',
-    'king',
-    'queen',
-    'prince',
-    'princess',
-    'pope',
-    'governor',
-    'mayor',
-    'senator',
-    'general',
-    'commander',
-  ],
-  ...[
-    'official',
-    'diplomat',
-    'analyst',
-    'expert',
-    'professor',
-    'economist',
-    'researcher',
-    'lawyer',
-    'founder',
-    'boss',
-    'executive',
-    'president-elect',
-    'successor',
-  ],
-  ...[
-    'predecessor',
-    'rival',
-    'ally',
-    'husband',
-    'wife',
-    'son',
-    'daughter',
-    'brother',
-    'candidate',
-    'representative',
-    'adviser',
-    'advisor',
-    'deputy',
-    'ruler',
-    'dictator',
-  ],
-  ...[
-    'councilor',
-    'councillor',
-    'commissioner',
-    'speaker',
-    'judge',
-    'prosecutor',
-    'coach',
-    'player',
-    'writer',
-    'author',
-    'journalist',
-    'editor',
-    'activist',
-  ],
-]);
+const PERSON_NOUNS: ReadonlySet<string> = wordSet(
+  'leader president minister chancellor premier secretary counterpart spokesman spokeswoman spokesperson chief head director chairman',
+  'chairwoman chair ambassador envoy king queen prince princess pope governor mayor senator general commander official diplomat',
+  'analyst expert professor economist researcher lawyer founder boss executive president-elect successor predecessor rival ally',
+  'husband wife son daughter brother candidate representative adviser advisor deputy ruler dictator councilor councillor commissioner',
+  'speaker judge prosecutor coach player writer author journalist editor activist',
+);
 
 /**
  * Joins a noun for a person with the name set off after it into one phrase: "[the president of the Commission, Ursula von der Leyen]".
@@ -115,7 +42,8 @@ function nameAfter(items: readonly Item[], at: number, isCapital: (token: number
   while (items[k]?.kind === 'preposition' && items[k + 1]?.kind === 'noun') k += 2;
   if (!isComma(items[k])) return undefined;
   const name = items[k + 1];
-  if (name?.kind !== 'noun' || !isCapital(name.noun.head) || !isCapital(name.noun.first) || name.noun.possessor) return undefined;
+  if (name?.kind !== 'noun' || !isCapital(name.noun.first) || !(name.noun.closed || isCapital(name.noun.head)) || name.noun.possessor)
+    return undefined;
   const after = items[k + 2];
   const ends = after === undefined || after.kind === 'stop' || (isComma(after) && items[k + 3]?.kind !== 'conjunction');
   return ends ? k + 1 : undefined;

@@ -4,11 +4,21 @@ import type { Item } from './types.ts';
 import { isInfinitiveMarker, verbGroupAt } from './verb-groups.ts';
 import { COMPLEMENT_VERBS, LONG_PREPOSITIONS, PREPOSITION_OR_SUBORDINATOR, PREPOSITIONS, RELATIVES, SUBORDINATORS } from './words.ts';
 
-const MARKS: Readonly<Record<string, 'comma' | 'colon' | 'dash' | 'semicolon' | 'quote' | 'bracket' | 'stop'>> = {
-  ...{ ',': 'comma', '，': 'comma', ':': 'colon', ';': 'semicolon', '.': 'stop', '!': 'stop', '?': 'stop', '…': 'stop' },
-  ...{ '—': 'dash', '–': 'dash', '--': 'dash', '-': 'dash', '(': 'bracket', ')': 'bracket', '[': 'bracket', ']': 'bracket' },
-  ...{ '“': 'quote', '”': 'quote', '"': 'quote', '‘': 'quote', '’': 'quote', '«': 'quote', '»': 'quote', "'": 'quote', '„': 'quote' },
-};
+type Mark = 'comma' | 'colon' | 'dash' | 'semicolon' | 'quote' | 'bracket' | 'stop';
+
+const MARKS: ReadonlyMap<string, Mark> = new Map<string, Mark>([
+  ...marks('comma', ', ，'),
+  ...marks('colon', ':'),
+  ...marks('semicolon', ';'),
+  ...marks('stop', '. ! ? …'),
+  ...marks('dash', '— – -- -'),
+  ...marks('bracket', '( ) [ ]'),
+  ...marks('quote', '“ ” " ‘ ’ « » \' „'),
+]);
+
+function marks(kind: Mark, forms: string): [string, Mark][] {
+  return forms.split(' ').map((form) => [form, kind]);
+}
 
 /** Prepositions that are tagged as verbs. */
 const VERBAL_PREPOSITIONS: ReadonlySet<string> = new Set(['including', 'excluding', 'regarding', 'concerning', 'following']);
@@ -29,7 +39,7 @@ function itemAt(input: ChunkInput, i: number, before: Item | undefined): Item {
   const { tokens } = input;
   const token = tokens[i];
   if (!token) return { kind: 'other', first: i, last: i, word: '' };
-  const mark = MARKS[token.form];
+  const mark = MARKS.get(token.form);
   if (mark && !input.closed.has(i)) return { kind: mark, first: i, last: i };
   return timeItem(input, i) ?? connectorAt(input, i, before) ?? phraseAt(input, i, before) ?? wordAt(token, i);
 }

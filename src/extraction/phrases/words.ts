@@ -1,3 +1,4 @@
+import { wordSet } from '../word-set.ts';
 /** Closed word classes of English that the tagger's categories do not tell apart. */
 
 export const MODALS: Readonly<Record<string, string>> = {
@@ -21,10 +22,10 @@ export const MODALS: Readonly<Record<string, string>> = {
 export const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no longer', 'nor', 'neither']);
 
 /** Subordinators that open an adverbial clause. */
-export const SUBORDINATORS: ReadonlySet<string> = new Set([
-  ...['if', 'unless', 'whether', 'because', 'although', 'though', 'while', 'whilst', 'whereas', 'when', 'once', 'until', 'till', 'since'],
-  ...['as', 'after', 'before', 'so', 'lest', 'provided', 'how', 'why', 'where', 'what'],
-]);
+export const SUBORDINATORS: ReadonlySet<string> = wordSet(
+  'if unless whether because although though while whilst whereas when once until till since as after before so lest provided how why',
+  'where what',
+);
 
 /** Subordinators that are prepositions as well: before a noun phrase that no verb follows, before a gerund. */
 export const PREPOSITION_OR_SUBORDINATOR: ReadonlySet<string> = new Set(['after', 'before', 'since', 'until', 'till', 'as', 'while', 'when']);
@@ -33,12 +34,11 @@ export const RELATIVES: ReadonlySet<string> = new Set(['who', 'whom', 'which', '
 
 export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your']);
 
-export const PREPOSITIONS: ReadonlySet<string> = new Set([
-  ...['about', 'above', 'across', 'against', 'along', 'amid', 'amidst', 'among', 'around', 'at', 'behind', 'below', 'beside', 'between', 'beyond'],
-  ...['by', 'despite', 'down', 'during', 'for', 'following', 'from', 'in', 'including', 'inside', 'into', 'like', 'near', 'of', 'off', 'on', 'onto'],
-  ...['out', 'outside', 'over', 'past', 'per', 'regarding', 'than', 'through', 'throughout', 'to', 'toward', 'towards', 'under', 'until', 'unto'],
-  ...['up', 'upon', 'via', 'with', 'within', 'without', 'after', 'before', 'since', 'till', 'as', 'concerning', 'besides', 'except', 'excluding'],
-]);
+export const PREPOSITIONS: ReadonlySet<string> = wordSet(
+  'about above across against along amid amidst among around at behind below beside between beyond by despite down during for',
+  'following from in including inside into like near of off on onto out outside over past per regarding than through throughout to',
+  'toward towards under until unto up upon via with within without after before since till as concerning besides except excluding',
+);
 
 /** Prepositions of several words, longest first. */
 export const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
@@ -73,84 +73,23 @@ export const LONG_PREPOSITIONS: readonly (readonly string[])[] = [
 ];
 
 /** Verbs whose object does what the infinitive after it says: "urged China to sign". */
-export const OBJECT_CONTROL: ReadonlySet<string> = new Set([
-  ...['urge', 'ask', 'call', 'persuade', 'invite', 'help', 'allow', 'order', 'force', 'convince', 'enable', 'permit', 'encourage', 'tell', 'want'],
-  ...[
-    'press',
-    'pressure',
-    'require',
-    'request',
-    'expect',
-    'instruct',
-    'appeal',
-    'advise',
-    'compel',
-    'push',
-    'lead',
-    'warn',
-    'authorize',
-    'authorise',
-  ],
-]);
+export const OBJECT_CONTROL: ReadonlySet<string> = wordSet(
+  'urge ask call persuade invite help allow order force convince enable permit encourage tell want press pressure require request',
+  'expect instruct appeal advise compel push lead warn authorize authorise',
+);
 
-export const MONTHS: ReadonlySet<string> = new Set([
-  ...['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'],
-]);
+export const MONTHS: ReadonlySet<string> = wordSet('january february march april may june july august september october november december');
 
 /** Verbs that take a clause without "that": "said China supports the plan". */
-export const COMPLEMENT_VERBS: ReadonlySet<string> = new Set([
-  ...['say', 'think', 'believe', 'suggest', 'claim', 'hope', 'argue', 'know', 'insist', 'warn', 'add', 'announce', 'report', 'tell', 'note', 'fear'],
-  ...[
-    'expect',
-    'confirm',
-    'deny',
-    'emphasize',
-    'emphasise',
-    'allege',
-    'write',
-    'explain',
-    'acknowledge',
-    'admit',
-    'declare',
-    'assert',
-    'suspect',
-    'realize',
-    'realise',
-    'stress',
-    'assume',
-    'state',
-    'estimate',
-    'predict',
-    'feel',
-    'mean',
-    'hear',
-    'learn',
-    'show',
-    'indicate',
-    'reveal',
-  ],
-]);
+export const COMPLEMENT_VERBS: ReadonlySet<string> = wordSet(
+  'say think believe suggest claim hope argue know insist warn add announce report tell note fear expect confirm deny emphasize',
+  'emphasise allege write explain acknowledge admit declare assert suspect realize realise stress assume state estimate predict feel',
+  'mean hear learn show indicate reveal',
+);
 
 /** Verbs that stand before a preposition without being passive: "the president of Kenya arrived in Paris". */
-export const INTRANSITIVE: ReadonlySet<string> = new Set([
-  ...['arrive', 'travel', 'come', 'go', 'speak', 'talk', 'meet', 'agree', 'fall', 'rise', 'fly', 'head', 'return', 'appear', 'happen', 'occur'],
-  ...['call', 'apologize', 'apologise', 'die', 'live', 'look', 'work', 'react', 'respond', 'increase', 'decrease', 'grow', 'decline', 'drop', 'jump'],
-  ...[
-    'refer',
-    'insist',
-    'consist',
-    'lead',
-    'end',
-    'begin',
-    'start',
-    'continue',
-    'remain',
-    'stay',
-    'stand',
-    'withdraw',
-    'retreat',
-    'resign',
-    'protest',
-  ],
-  ...['rally', 'march', 'vote', 'climb', 'soar', 'plunge', 'slip', 'surge', 'stop', 'participate', 'collapse', 'depart', 'leave', 'land', 'move'],
-]);
+export const INTRANSITIVE: ReadonlySet<string> = wordSet(
+  'arrive travel come go speak talk meet agree fall rise fly head return appear happen occur call apologize apologise die live look',
+  'work react respond increase decrease grow decline drop jump refer insist consist lead end begin start continue remain stay stand',
+  'withdraw retreat resign protest rally march vote climb soar plunge slip surge stop participate collapse depart leave land move',
+);

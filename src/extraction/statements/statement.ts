@@ -4,6 +4,7 @@ import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from 
 import { speechVerbs, VENUES } from '../lexicon.ts';
 import { actorsOf, mentionOf } from '../participants.ts';
 import type { Clause, NounPhrase, TokenRange } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 
 /** Who says it, by which word, to whom, when and where. */
 export interface Cue {
@@ -17,56 +18,12 @@ export interface Cue {
 }
 
 /** Heads of noun phrases that name people who speak without naming them: "two diplomats". */
-const SPEAKING: ReadonlySet<string> = new Set([
-  ...[
-    'expert',
-    'analyst',
-    'official',
-    'spokesman',
-    'spokeswoman',
-    'spokesperson',
-    'source',
-    'diplomat',
-    'observer',
-    'critic',
-    'minister',
-    'researcher',
-    'scholar',
-  ],
-  ...[
-    'witness',
-    'lawyer',
-    'economist',
-    'politician',
-    'lawmaker',
-    'resident',
-    'police',
-    'prosecutor',
-    'scientist',
-    'leader',
-    'ministry',
-    'government',
-    'company',
-    'officer',
-  ],
-  ...[
-    'author',
-    'commentator',
-    'historian',
-    'activist',
-    'campaigner',
-    'adviser',
-    'advisor',
-    'president',
-    'ambassador',
-    'general',
-    'commander',
-    'doctor',
-    'judge',
-    'court',
-  ],
-  ...['who', 'he', 'she', 'they', 'i', 'we'],
-]);
+const SPEAKING: ReadonlySet<string> = wordSet(
+  'expert analyst official spokesman spokeswoman spokesperson source diplomat observer critic minister researcher scholar witness',
+  'lawyer economist politician lawmaker resident police prosecutor scientist leader ministry government company officer author',
+  'commentator historian activist campaigner adviser advisor president ambassador general commander doctor judge court who he she',
+  'they i we',
+);
 
 /** The cue of a clause with a verb of saying; undefined where its subject can't speak or isn't there. */
 export function cueOf(context: ReportContext, at: SentenceContext, clause: Clause): Cue | undefined {
