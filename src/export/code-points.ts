@@ -9,6 +9,11 @@ export class CodePointIndex {
     for (const match of text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)) this.#astral.push(match.index);
   }
 
+  /** Whether both counts are the same throughout, as in most texts. */
+  get isIdentity(): boolean {
+    return this.#astral.length === 0;
+  }
+
   /** The code point offset of a UTF-16 offset; one inside a character counts as that character's start. */
   toCodePoints(offset: number): number {
     return offset - this.#countWhere((at) => at < offset);
@@ -33,9 +38,10 @@ export class CodePointIndex {
 
 /**
  * The value with every `start` and `end` in it, at any depth, turned from UTF-16 code units into code points (or with `toUtf16` back).
- * All offsets must be into the one text that the index was made of.
+ * All offsets must be into the one text that the index was made of. The value itself is left as it is.
  */
 export function convertOffsets<T>(value: T, index: CodePointIndex, direction: 'toCodePoints' | 'toUtf16' = 'toCodePoints'): T {
+  if (index.isIdentity) return value;
   const copy = structuredClone(value);
   convertInPlace(copy, (offset) => index[direction](offset));
   return copy;
