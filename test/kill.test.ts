@@ -56,11 +56,11 @@ describe('a build that is killed', () => {
     await ended;
     return known;
   }
-
-  async function acknowledged(dossier: string): Promise<number> {
-    const store = await openSqliteStore(dossier);
-    const inputs = await store.inputs();
-    await store.close();
-    return inputs.length;
-  }
 });
+
+async function acknowledged(dossier: string): Promise<number> {
+  const store = await openSqliteStore(dossier);
+  const inputs = await store.inputs();
+  await store.close();
+  return inputs.length;
+}

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Alignment, AnalysedReport } from '../src/model/index.ts';
+import { type Alignment, type AnalysedReport, edtf } from '../src/model/index.ts';
 import type { Store } from '../src/store/store.ts';
 import { firstExport } from './expected/first-export.ts';
 import type { StoreEngine } from './support/store-engines.ts';
@@ -86,8 +86,8 @@ export function storeSuite(engine: StoreEngine): void {
     });
 
     it('keeps what was given by hand, and bytes that cannot be read again', async () => {
-      const byHand = { title: 'Storm', date: '2024-05-16' } as typeof storm.input.byHand;
-      await store.putReport({ ...storm.input, ...(byHand ? { byHand } : {}) }, storm.report, storm.findings, new Uint8Array([1, 2, 3]));
+      const byHand = { title: 'Storm', date: edtf('2024-05-16') };
+      await store.putReport({ ...storm.input, byHand }, storm.report, storm.findings, new Uint8Array([1, 2, 3]));
       expect((await store.inputs())[0]?.byHand).toEqual(byHand);
       expect([...((await store.bytesOf(storm.input.location)) ?? [])]).toEqual([1, 2, 3]);
       expect(await store.bytesOf('/elsewhere')).toBeUndefined();

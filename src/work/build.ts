@@ -1,5 +1,5 @@
 import { sep } from 'node:path';
-import type { Failure, GivenMetadata, ReportId } from '../model/index.ts';
+import type { Failure, GivenMetadata } from '../model/index.ts';
 import type { InputOutcome, Store } from '../store/store.ts';
 import { alignStore } from './align.ts';
 import { type PlannedInput, planOf } from './plan.ts';
@@ -71,7 +71,6 @@ const NOTHING_DONE: BuildProgress = { done: 0, total: 0, doneBytes: 0, totalByte
 /** Removes inputs below the named folders that the scan didn't meet; what lies in a folder that can't be read stays. */
 async function removeVanished(store: Store, found: Scan, known: ReadonlyMap<string, InputOutcome>, prune: boolean): Promise<number> {
   const there = new Set([...found.files.map((file) => file.location), ...found.failures.map((failed) => failed.location)]);
-  const isBelow = (location: string, folder: string) => location.startsWith(folder.endsWith(sep) ? folder : folder + sep);
   let removed = 0;
   for (const [location, input] of known) {
     if (there.has(location) || !found.roots.some((root) => isBelow(location, root))) continue;
@@ -81,6 +80,10 @@ async function removeVanished(store: Store, found: Scan, known: ReadonlyMap<stri
     if ((await store.removeInput(location)) && wasReport) removed++;
   }
   return removed;
+}
+
+function isBelow(location: string, folder: string): boolean {
+  return location.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 /** Reads inputs in worker threads and stores each result as it comes. */
@@ -124,21 +127,17 @@ async function storeResult(store: Store, planned: PlannedInput, result: TaskResu
     ...(planned.byHand ? { byHand: planned.byHand } : {}),
     outcome,
   });
-  switch (result.kind) {
-    case 'unchanged': {
-      if (before && before.path !== path) await store.renameInput(location, path);
-      if (before && 'failure' in before.outcome) return { path, became: 'failed', failure: { ...before.outcome.failure, path } };
-      return { path, became: 'unchanged' };
-    }
-    case 'failure': {
-      // Without a hash the input is tried again next time: it couldn't even be read.
-      await store.putFailure(outcomeWith(result.sha256 ?? '', { failure: result.failure }));
-      return { path, became: 'failed', failure: result.failure, ...(result.details ? { details: result.details } : {}) };
-    }
-    case 'report': {
-      const { report, findings } = result.analysed;
-      await store.putReport(outcomeWith(result.sha256, { report: report.id satisfies ReportId }), report, findings, planned.keepBytes);
-      return { path, became: before && 'report' in before.outcome ? 'changed' : 'added' };
-    }
+  if (result.kind === 'report') {
+    const { report, findings } = result.analysed;
+    await store.putReport(outcomeWith(result.sha256, { report: report.id }), report, findings, planned.keepBytes);
+    return { path, became: before && 'report' in before.outcome ? 'changed' : 'added' };
   }
+  if (result.kind === 'failure') {
+    // Without a hash the input is tried again next time: it couldn't even be read.
+    await store.putFailure(outcomeWith(result.sha256 ?? '', { failure: result.failure }));
+    return { path, became: 'failed', failure: result.failure, ...(result.details ? { details: result.details } : {}) };
+  }
+  if (before && before.path !== path) await store.renameInput(location, path);
+  if (before && 'failure' in before.outcome) return { path, became: 'failed', failure: { ...before.outcome.failure, path } };
+  return { path, became: 'unchanged' };
 }

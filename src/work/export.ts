@@ -9,12 +9,7 @@ export type ExportFormat = (typeof EXPORT_FORMATS)[number];
  */
 export async function exportDossier(dossier: OpenDossier, format: ExportFormat, table: CsvTable = 'events'): Promise<Iterable<string>> {
   const alignment = await dossier.alignment();
-  switch (format) {
-    case 'jsonl':
-      return toJsonl(alignment, await infoOf(dossier));
-    case 'csv':
-      return toCsv(alignment, table);
-    case 'md':
-      return toMarkdown(alignment, await infoOf(dossier));
-  }
+  if (format === 'csv') return toCsv(alignment, table);
+  const info = await infoOf(dossier);
+  return format === 'md' ? toMarkdown(alignment, info) : toJsonl(alignment, info);
 }

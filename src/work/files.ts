@@ -31,8 +31,14 @@ export async function readBounded(file: string): Promise<Uint8Array> {
 /** Throws an UnreadableFile when so many bytes are too many for one input. */
 export function refuseSize(bytes: number): void {
   if (bytes <= MAX_BYTES) return;
-  const size = (count: number) => `${Math.round(count / 1024 / 1024)} MB`;
-  throw new UnreadableFile('too-large', `The file is ${size(bytes)}; up to ${size(MAX_BYTES)} are read. Split it, or keep only the report itself.`);
+  throw new UnreadableFile(
+    'too-large',
+    `The file is ${megabytes(bytes)}; up to ${megabytes(MAX_BYTES)} are read. Split it, or keep only the report itself.`,
+  );
+}
+
+function megabytes(bytes: number): string {
+  return `${Math.round(bytes / 1024 / 1024)} MB`;
 }
 
 const SYSTEM_FAULTS: Readonly<Record<string, readonly [code: string, message: string]>> = {

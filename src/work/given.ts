@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { z } from 'zod';
+import type { z } from 'zod';
 import { GivenMetadata, sha256 } from '../model/index.ts';
 import { UnreadableFile } from './files.ts';
 

@@ -80,9 +80,9 @@ function planStdin(plan: Plan, bytes: Uint8Array, known: Known, given: GivenMeta
 
 /** Results of an older analyser are made anew wherever the input can still be read, so that a dossier speaks with one voice. */
 async function planOutdated(plan: Plan, known: Known, store: Store): Promise<void> {
-  const planned_ = new Set([...plan.inputs.map((input) => input.location), ...plan.failed.map((failed) => failed.input?.location)]);
+  const looked = new Set([...plan.inputs.map((input) => input.location), ...plan.failed.map((failed) => failed.input?.location)]);
   for (const before of known.values()) {
-    if (before.key.analyser === analyserVersion() || planned_.has(before.location)) continue;
+    if (before.key.analyser === analyserVersion() || looked.has(before.location)) continue;
     const content = await store.bytesOf(before.location);
     if (content !== undefined) {
       const input = planned({ ...before, bytes: content.length, content }, before.byHand, before.byHand, before);

@@ -73,6 +73,7 @@ export class WorkerPool {
       if (worker === undefined || job === undefined) return;
       this.#jobs.set(worker, job);
       job.timer = setTimeout(() => this.#fail(worker, this.#tooSlow()), this.#options.timeLimit);
+      // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread, not a window
       worker.postMessage(job.task);
     }
   }

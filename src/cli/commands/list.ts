@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import type { Failure, Report } from '../../model/index.ts';
+import type { Report } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { type AnswerOptions, askDossier, withAnswerOptions } from '../options.ts';
 import { counted } from '../overview.ts';

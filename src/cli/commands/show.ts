@@ -60,21 +60,16 @@ function membersOf(record: AlignedRecord): string[] {
   return [];
 }
 
-function linesOf(record: AlignedRecord, alignment: Alignment): string[] {
-  switch (record.type) {
-    case 'report':
-      return reportLines(record, alignment);
-    case 'actor':
-      return actorLines(record, alignment);
-    case 'event':
-      return eventLines(record, alignment);
-    case 'statement':
-      return statementLines(record, alignment);
-    case 'figure':
-      return figureLines(record, alignment);
-    case 'difference':
-      return differenceLines(record, alignment);
-    case 'origin':
-      return originLines(record);
-  }
+const LINES: { [Type in AlignedRecord['type']]: (record: Extract<AlignedRecord, { type: Type }>, alignment: Alignment) => string[] } = {
+  report: reportLines,
+  actor: actorLines,
+  event: eventLines,
+  statement: statementLines,
+  figure: figureLines,
+  difference: differenceLines,
+  origin: originLines,
+};
+
+function linesOf<Type extends AlignedRecord['type']>(record: Extract<AlignedRecord, { type: Type }>, alignment: Alignment): string[] {
+  return LINES[record.type as Type](record, alignment);
 }

@@ -1,7 +1,12 @@
 import type { Insertable, Selectable } from 'kysely';
+import { z } from 'zod';
 import { ARTICLE_ROLES, type Failure, type Findings, GivenMetadata, Report, ReportId, sha256 } from '../../model/index.ts';
 import { type InputOutcome, StoreError } from '../store.ts';
 import type { InputsTable } from './tables.ts';
+
+/** They mark the matches in the full-text index's answers. */
+export const MATCH_START = '\u0001';
+export const MATCH_END = '\u0002';
 
 /** The columns of an input that tell what became of it, without the report itself. */
 export const OUTCOME_COLUMNS = [
@@ -69,10 +74,14 @@ export function reportOfRow(row: Pick<Selectable<InputsTable>, 'path' | 'report'
   return parsed(row.path, () => Report.parse({ ...JSON.parse(row.report ?? ''), path: row.path, text: row.text }));
 }
 
-/** Findings are stored by this program only and are large: that they are JSON is checked here, every detail by `verify`. */
+/** Findings are stored by this program only and are large: their outline is checked here, what comes of them by `verify`. */
 export function findingsOfRow(row: Pick<Selectable<InputsTable>, 'path' | 'findings'>): Findings {
-  return parsed(row.path, () => JSON.parse(row.findings ?? '') as Findings);
+  return parsed(row.path, () => StoredFindings.parse(JSON.parse(row.findings ?? '')));
 }
+
+const list = z.array(z.looseObject({}));
+const FindingsOutline = z.strictObject({ entities: list, mentions: list, events: list, statements: list, figures: list });
+const StoredFindings = z.custom<Findings>((value) => FindingsOutline.safeParse(value).success, 'no findings');
 
 /** Runs `parse`; what it throws becomes a StoreError that names the row. */
 export function parsed<T>(what: string, parse: () => T): T {
@@ -89,8 +98,7 @@ export function articleText(report: Report): string {
   for (const part of report.parts) {
     if (!ARTICLE_ROLES.has(part.role)) continue;
     text += ' '.repeat(Math.max(0, part.start - text.length));
-    // Control characters mark the matches in the index's answers.
-    text += report.text.slice(text.length, part.end).replaceAll(/[\u0001\u0002]/g, ' ');
+    text += report.text.slice(text.length, part.end).replaceAll(MATCH_START, ' ').replaceAll(MATCH_END, ' ');
   }
   return text;
 }

@@ -3,11 +3,8 @@ import { ReportId } from '../../model/index.ts';
 import { bestPassage, snippetAround } from '../search-passage.ts';
 import { findPhrase, parseSearchQuery, type SearchQuery } from '../search-query.ts';
 import type { SearchHit } from '../store.ts';
-import { reportOfRow } from './rows.ts';
+import { MATCH_END, MATCH_START, reportOfRow } from './rows.ts';
 import type { Tables } from './tables.ts';
-
-const OPEN = '\u0001';
-const CLOSE = '\u0002';
 
 /** Full-text search by FTS5 with word stems; phrases are then held to the letter. Best first by BM25, a title counting fourfold. */
 export async function searchArticles(db: Kysely<Tables>, query: string, limit: number): Promise<SearchHit[]> {
@@ -42,13 +39,13 @@ function fts5Term(term: string): string {
 async function hitOf(db: Kysely<Tables>, id: number, expression: string, query: SearchQuery): Promise<SearchHit | undefined> {
   // The driver binds numbers as REAL, for which FTS5 passes the row's id over and gives the first match; hence the cast.
   const { rows } = await sql<{ marked: string }>`
-    select highlight(article_text, 1, ${OPEN}, ${CLOSE}) as marked from article_text
+    select highlight(article_text, 1, ${MATCH_START}, ${MATCH_END}) as marked from article_text
     where article_text match ${expression} and rowid = cast(${id} as integer)`.execute(db);
   const row = await db.selectFrom('inputs').select(['path', 'report_id', 'report', 'text']).where('id', '=', id).executeTakeFirst();
   if (row === undefined) return undefined;
   const report = reportOfRow(row);
   const phrases = query.phrases.map((phrase) => ({
-    inText: findPhrase(rows[0]?.marked.replaceAll(OPEN, '').replaceAll(CLOSE, '') ?? '', phrase),
+    inText: findPhrase(rows[0]?.marked.replaceAll(MATCH_START, '').replaceAll(MATCH_END, '') ?? '', phrase),
     inTitle: findPhrase(report.title ?? '', phrase),
   }));
   if (phrases.some((places) => places.inText.length + places.inTitle.length === 0)) return undefined;
@@ -68,8 +65,8 @@ function markedRanges(marked: string): { start: number; end: number }[] {
   let removed = 0;
   let start = 0;
   for (let at = 0; at < marked.length; at++) {
-    if (marked[at] === OPEN) start = at - removed++;
-    else if (marked[at] === CLOSE) ranges.push({ start, end: at - removed++ });
+    if (marked[at] === MATCH_START) start = at - removed++;
+    else if (marked[at] === MATCH_END) ranges.push({ start, end: at - removed++ });
   }
   return ranges;
 }
