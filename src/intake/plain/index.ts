@@ -7,7 +7,6 @@ import { joinWrapped } from './hard-wrap.ts';
 import { linesOf } from './lines.ts';
 import { authorsIn, printedDateIn, sourceNameIn } from './metadata.ts';
 import { withNotes } from './note-blocks.ts';
-import { datelineLength } from './paragraph-dateline.ts';
 import { partsOf } from './roles.ts';
 import { recognise } from './rules/index.ts';
 import { titleOf } from './title.ts';
@@ -33,7 +32,7 @@ export function readPlainText(text: string): PlainReading {
   const body = bodyOf(blocks, labels);
   const title = titleOf(blocks, labels, body);
   const layout = { blocks, labels, body, title };
-  const parts = splitDateline(text, partsOf(layout));
+  const parts = partsOf(layout);
   const printedDate = printedDateIn(text, layout);
   const sourceName = sourceNameIn(layout);
   return {
@@ -43,17 +42,4 @@ export function readPlainText(text: string): PlainReading {
     ...(printedDate ? { printedDate: { edtf: printedDate.edtf, span: spanOf(text, printedDate.start, printedDate.end) } } : {}),
     ...(sourceName ? { sourceName } : {}),
   };
-}
-
-/** "BEIJING, May 16 (Xinhua) — …" at the start of the first paragraph becomes a part of its own. */
-function splitDateline(text: string, parts: readonly Part[]): Part[] {
-  const index = parts.findIndex((part) => part.role === 'paragraph');
-  const paragraph = parts[index];
-  if (paragraph === undefined) return [...parts];
-  const own = text.slice(paragraph.start, paragraph.end);
-  const length = datelineLength(own);
-  if (length === 0) return [...parts];
-  const rest = own.slice(length).length - own.slice(length).trimStart().length;
-  const dateline: Part = { role: 'dateline', start: paragraph.start, end: paragraph.start + length };
-  return parts.toSpliced(index, 1, dateline, { ...paragraph, start: dateline.end + rest });
 }

@@ -237,11 +237,6 @@ describe('the article', () => {
     expect(outline(page).map((line) => line.split(':')[0])).toEqual(['paragraph', 'list', 'list', 'list', 'list', 'paragraph']);
   });
 
-  it('begins with a dateline of its own', () => {
-    const page = `River towns near a deal on water\n\nSELIN, May 16 (Reuters) — ${FIRST}\n\n${SECOND}`;
-    expect(outline(page).slice(1, 3)).toEqual(['dateline: SELIN, May 16 (Reuters) —', 'paragraph: Officials from the two coastal tow']);
-  });
-
   it('has a standfirst where its first words are a quotation taken from below', () => {
     const page = `River towns near a deal on water\n\n‘A third will not be enough for our rice’, farmer Ana Sorel told the Courier.\n\n${FIRST}\n\n“I say that a third will not be enough for our rice,” said Ana Sorel, who farms below the dam.\n\n${SECOND}`;
     expect(outline(page)[1]).toMatch(/^standfirst/);

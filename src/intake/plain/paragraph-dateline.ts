@@ -10,25 +10,35 @@ const CAPITALS = new RegExp(
   'u',
 );
 /** "Ankara (AA) - ", "Berlin (dpa) – ", "Moskau, 16. Mai (Interfax). " */
-const AGENCY = new RegExp(`^(?<place>${PLACE})(?<rest>(?:,[^,()—–]{1,25}){0,2})\\s*\\((?<agency>[^()]{2,30})\\)\\s*(?:${DASH}|\\.|:)?\\s+`, 'u');
+const AGENCY = new RegExp(`^(?<place>${PLACE})(?<rest>(?:,[^,()—–]{1,25}){0,2})\\s*(?<agency>\\([^()]{2,30}\\))\\s*(?:${DASH}|\\.|:)?\\s+`, 'u');
 /** "МОСКВА, 16 мая. /ТАСС/. ", "КИЕВ, 16 мая — РИА Новости. " */
 const STROKES = /^(?<place>\p{Lu}[\p{Lu} -]{2,30})[,.]\s+\d{1,2}\s\p{L}{3,10}\.?\s*(?:\/[^/]{2,30}\/|[—–-]\s?[^.]{2,30})\.\s*/u;
 /** "新华社北京5月16日电 （记者王芳）" */
 const EAST_ASIAN = /^[(（【]?[\p{Script=Han}]{2,12}(?:\d{1,2}月)?\d{1,2}日(?:电|電|讯|訊|=|＝)\s*(?:[(（][^)）]{1,40}[)）])?\s*/u;
 
-/** How many characters at the start of a paragraph tell place, day and agency of the report; 0 when none do. */
-export function datelineLength(paragraph: string): number {
+/** Place, day and agency of a report, as told at the start of its first paragraph. */
+export interface ParagraphDateline {
+  /** How many characters they take. */
+  length: number;
+  /** The agency or outlet in brackets, without them. */
+  agency?: string;
+}
+
+/** The dateline at the start of a paragraph, if there is one and something follows it. */
+export function datelineOf(paragraph: string): ParagraphDateline | undefined {
   const start = paragraph.slice(0, LONGEST);
   const capitals = CAPITALS.exec(start);
   if (capitals !== null && (/\p{Lu}{3}/u.test(capitals.groups?.['place'] ?? '') || capitals.groups?.['agency'] !== undefined))
-    return lengthOf(capitals, paragraph);
+    return told(capitals, paragraph);
   const agency = AGENCY.exec(start);
-  if (agency !== null && isAgency(agency.groups?.['agency'] ?? '')) return lengthOf(agency, paragraph);
-  return lengthOf(STROKES.exec(start) ?? EAST_ASIAN.exec(start), paragraph);
+  if (agency !== null && isAgency(agency.groups?.['agency']?.slice(1, -1) ?? '')) return told(agency, paragraph);
+  return told(STROKES.exec(start) ?? EAST_ASIAN.exec(start), paragraph);
 }
 
-function lengthOf(match: RegExpExecArray | null, paragraph: string): number {
-  return match === null || match[0].length >= paragraph.length ? 0 : match[0].trimEnd().length;
+function told(match: RegExpExecArray | null, paragraph: string): ParagraphDateline | undefined {
+  if (match === null || match[0].length >= paragraph.length) return undefined;
+  const agency = match.groups?.['agency']?.slice(1, -1).trim();
+  return { length: match[0].trimEnd().length, ...(agency ? { agency } : {}) };
 }
 
 function isAgency(text: string): boolean {

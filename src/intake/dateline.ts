@@ -1,0 +1,34 @@
+import { type Part, spanOf } from '../model/index.ts';
+import type { Draft } from './draft.ts';
+import { datelineOf } from './plain/paragraph-dateline.ts';
+import { datesIn } from './plain/printed-dates.ts';
+
+/**
+ * A draft whose first paragraph's dateline ("OSLO, May 16, 2024 (Agency) — ") is a part of its own. Its full date counts as printed,
+ * and its agency as the outlet, where nothing else in the report tells them.
+ */
+export function withDateline<D extends Draft>(draft: D): D {
+  const index = draft.parts.findIndex((part) => part.role === 'paragraph');
+  const paragraph = draft.parts[index];
+  if (paragraph === undefined) return draft;
+  const own = draft.text.slice(paragraph.start, paragraph.end);
+  const found = datelineOf(own);
+  if (found === undefined) return draft;
+  const rest = own.slice(found.length).length - own.slice(found.length).trimStart().length;
+  const dateline: Part = { role: 'dateline', start: paragraph.start, end: paragraph.start + found.length };
+  const printed = draft.printed ?? printedIn(draft.text, dateline);
+  return {
+    ...draft,
+    parts: draft.parts.toSpliced(index, 1, dateline, { ...paragraph, start: dateline.end + rest }),
+    metadata: { ...draft.metadata, ...(found.agency && !draft.metadata.sourceName ? { sourceName: found.agency } : {}) },
+    ...(printed ? { printed } : {}),
+  };
+}
+
+function printedIn(text: string, dateline: Part): Draft['printed'] {
+  const [first] = datesIn(text.slice(dateline.start, dateline.end));
+  const [edtf, other] = first?.dates ?? [];
+  if (first === undefined || edtf === undefined || other !== undefined) return undefined;
+  const span = spanOf(text, dateline.start + first.start, dateline.start + first.end);
+  return { edtf, because: [{ reason: 'date in the dateline', span }] };
+}
