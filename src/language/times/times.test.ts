@@ -69,6 +69,13 @@ describe('times that hang on the report', () => {
     expect(timesOf('They will meet on Monday.', '2023-10-19')).toEqual(['Monday → 2023-10-23 → 2023-10-23']);
   });
 
+  it('that are told roughly say so, where EDTF can', () => {
+    expect(timesOf('It began about three years ago, or about three decades ago.', '2024-05-20')).toEqual([
+      'about three years ago → 2021 → 2021~',
+      'about three decades ago → 199 → 199X',
+    ]);
+  });
+
   it('have no place where the date is unknown', () => {
     expect(timesOf('They met yesterday.')).toEqual(['yesterday → XXXX-XX-XX']);
   });

@@ -35,7 +35,7 @@ export function pointOf(date: PartialDate): string {
  */
 export function narrowed(placed: Placed, mod: Modifier | undefined): Placed {
   const third = mod === 'START' ? 0 : mod === 'MID' ? 1 : mod === 'END' ? 2 : -1;
-  if (third < 0) return mod === 'APPROX' && !placed.edtf.includes('/') ? { ...placed, edtf: `${placed.edtf}~` } : placed;
+  if (third < 0) return mod === 'APPROX' && /^\d{4}(?:-\d\d){0,2}$/u.test(placed.edtf) ? { ...placed, edtf: `${placed.edtf}~` } : placed;
   if (placed.grain === 'month') {
     const days: [number, number][] = [
       [1, 10],
