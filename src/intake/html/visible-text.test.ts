@@ -35,5 +35,5 @@ describe('the visible text of a page', () => {
       'a\n\nb\n\nc',
     ],
   ];
-  for (const [title, html, text] of cases) it(title, () => expect(textOf(html)).toBe(text));
+  for (const [title, html, text] of cases) it(`${title}`, () => expect(textOf(html)).toBe(text));
 });

@@ -15,6 +15,8 @@ const SHORT_LINE = 0.85;
 /** An indent of this many font sizes begins a paragraph. */
 const INDENT = 0.8;
 const OTHER_SIZE = 0.12;
+/** Font sizes of room beyond the next word, since ragged lines end unevenly. */
+const FIT_SLACK = 4;
 /** Lines at the top and bottom of a page that can be running headers and footers. */
 const MARGIN_LINES = 2;
 /** Pages on which a line must come back to be a running one. */
@@ -57,42 +59,58 @@ export function paragraphsOf(pages: readonly (readonly Line[])[]): Paragraph[] {
 }
 
 interface Measure {
+  /** The usual distance of baselines. */
   leading: number;
-  left: number;
-  right: number;
+  /** Right ends of the lines that begin near the same place: a column's. */
+  columns: ReadonlyMap<number, readonly number[]>;
 }
 
-/** The usual distance of baselines and the usual margins of a page. */
+/** Points within which lines begin in the same column, an indent included. */
+const COLUMN_STEP = 36;
+
+/** The usual distance of baselines and the columns of a page. */
 function measureOf(lines: readonly Line[]): Measure {
   const gaps = lines
     .slice(1)
     .map((line, index) => (lines[index]?.y ?? 0) - line.y)
     .filter((gap) => gap > 1);
-  return {
-    leading: median(gaps) || 14,
-    left: median(lines.map((line) => line.x)),
-    right: quantile(
-      lines.map((line) => line.right),
-      0.8,
-    ),
-  };
+  const columns = new Map<number, number[]>();
+  for (const line of lines) {
+    const column = Math.round(line.x / COLUMN_STEP);
+    columns.set(column, [...(columns.get(column) ?? []), line.right]);
+  }
+  return { leading: median(gaps) || 14, columns };
+}
+
+/** Where the lines of the column in which `line` begins usually end. */
+function marginOf(line: Line, { columns }: Measure): number {
+  const column = Math.round(line.x / COLUMN_STEP);
+  return quantile(
+    [column - 1, column, column + 1].flatMap((each) => columns.get(each) ?? []),
+    0.8,
+  );
 }
 
 function begins(line: Line, before: Line, measure: Measure): boolean {
   const sizeChange = Math.abs(line.fontSize - before.fontSize) > before.fontSize * OTHER_SIZE;
   if (sizeChange || LIST_MARK.test(line.text)) return true;
   const ended = SENTENCE_END.test(before.text);
-  if (line.page !== before.page) return ended && (isShort(before, measure) || /^\p{Lu}/u.test(line.text));
+  const margin = marginOf(before, measure);
+  const isShort = margin - before.right > (margin - before.x) * (1 - SHORT_LINE);
+  if (line.page !== before.page) return ended && (isShort || /^\p{Lu}/u.test(line.text));
   const gap = before.y - line.y;
   // A line above the one before stands in the next column.
-  if (gap < 0) return ended && isShort(before, { ...measure, right: before.right });
+  if (gap < 0) return ended && isShort;
   if (gap > measure.leading * WIDE_GAP) return true;
-  const indented = line.x - before.x > line.fontSize * INDENT && line.x - measure.left < line.fontSize * 6;
-  return ended && (indented || isShort(before, measure));
+  const indented = line.x - before.x > line.fontSize * INDENT && line.x - before.x < COLUMN_STEP * 2;
+  return (ended && (indented || isShort)) || wouldHaveFitted(line, before, margin);
 }
 
-function isShort(line: Line, measure: Measure): boolean {
-  return line.right - measure.left < (measure.right - measure.left) * SHORT_LINE;
+/** Whether the line's first word had room on the line before: then the break was meant ("By Jane Doe", a line of verse). */
+function wouldHaveFitted(line: Line, before: Line, margin: number): boolean {
+  const firstWord = line.text.split(' ', 1)[0] ?? '';
+  const width = ((line.right - line.x) * (firstWord.length + 1)) / Math.max(1, line.text.length);
+  return margin - before.right > width + before.fontSize * FIT_SLACK;
 }
 
 /** Lines that come back at the top or bottom of several pages, and page numbers there. */
