@@ -24,7 +24,38 @@ export async function draftOfPdf(bytes: Uint8Array, asItIs: boolean): Promise<Dr
   }
   const text = paragraphs.map((paragraph) => paragraph.text).join('\n\n');
   const draft = draftOfPlainText(text, asItIs);
-  return { ...withProperties(draft, content), parts: asItIs ? draft.parts : withRunning(draft.parts, paragraphs), problems: content.problems };
+  if (asItIs) return { ...draft, problems: content.problems };
+  const set = withHeadline({ ...draft, parts: withRunning(draft.parts, paragraphs) }, paragraphs);
+  return { ...withProperties(set, content), problems: content.problems };
+}
+
+/** A headline is set at least this many times as large as the text, within the first paragraphs. */
+const HEADLINE_SIZE = 1.25;
+const HEADLINE_WITHIN = 8;
+const MAX_HEADLINE = 300;
+const MIN_HEADLINE = 8;
+
+/** The largest line of the first ones is the title, where one stands out by its size; without one the reader of plain text has told. */
+function withHeadline(draft: Draft, paragraphs: readonly Paragraph[]): Draft {
+  const usual = usualSize(paragraphs);
+  const first = paragraphs.filter((paragraph) => !paragraph.running).slice(0, HEADLINE_WITHIN);
+  const large = first.filter(({ text, fontSize }) => fontSize >= usual * HEADLINE_SIZE && text.length >= MIN_HEADLINE && text.length <= MAX_HEADLINE);
+  const headline = large.toSorted((a, b) => b.fontSize - a.fontSize)[0];
+  if (!headline) return draft;
+  const start = draft.text.indexOf(headline.text);
+  const isHeadline = (part: Part) => part.start >= start && part.end <= start + headline.text.length;
+  const parts = draft.parts.map((part): Part => {
+    if (isHeadline(part)) return { ...part, role: 'title' };
+    return part.role === 'title' ? { ...part, role: 'heading' } : part;
+  });
+  return { ...draft, parts, metadata: { ...draft.metadata, title: headline.text } };
+}
+
+/** The size in which most of the words are set. */
+function usualSize(paragraphs: readonly Paragraph[]): number {
+  const chars = new Map<number, number>();
+  for (const { text, fontSize } of paragraphs) chars.set(fontSize, (chars.get(fontSize) ?? 0) + text.length);
+  return [...chars].toSorted((a, b) => b[1] - a[1] || a[0] - b[0])[0]?.[0] ?? 0;
 }
 
 function withProperties(draft: Draft, { title, author }: PdfContent): Draft {

@@ -71,6 +71,31 @@ describe('the text of a PDF', () => {
   });
 });
 
+describe('the title of a PDF', () => {
+  it('is the line that is set largest, whatever stands above it', async () => {
+    const draft = await draftOfPdf(
+      writePdf([
+        [
+          { text: 'Harbour Institute Policy Notes', y: 760, size: 10 },
+          { text: 'What the fishing accord leaves open', y: 730, size: 22 },
+          ...lines([
+            'The accord that both ministers signed on Monday settles who may',
+            'fish where, and leaves open who is to count the catch of the boats.',
+          ]),
+          ...lines(
+            ['Both sides have said that a joint office will be set up by the', 'summer, and neither has yet said who is going to pay for it.'],
+            650,
+          ),
+        ],
+      ]),
+      false,
+    );
+    expect(draft.metadata.title).toBe('What the fishing accord leaves open');
+    const titles = draft.parts.filter((part) => part.role === 'title').map((part) => draft.text.slice(part.start, part.end));
+    expect(titles).toEqual(['What the fishing accord leaves open']);
+  });
+});
+
 describe('a PDF that gives no report', () => {
   it('is told when it was cut in half', async () => {
     const whole = writePdf([lines(['Some words that stand on the page for all to read.'])]);
