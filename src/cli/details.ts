@@ -110,7 +110,7 @@ export function originLines(origin: Origin): string[] {
 }
 
 /** The name of an actor, or its id where the dossier doesn't have it. */
-export function nameOf(alignment: Alignment, id: string): string {
+function nameOf(alignment: Alignment, id: string): string {
   return alignment.actors.find((actor) => actor.id === id)?.name ?? id;
 }
 

@@ -65,7 +65,7 @@ export function port(text: string): number {
   return number;
 }
 
-export function date(text: string): EdtfType {
+function date(text: string): EdtfType {
   const result = Edtf.safeParse(text);
   if (!result.success) throw new InvalidArgumentError('Write it as 2024-05-16, 2024-05, 2024 or another EDTF date.');
   return result.data;

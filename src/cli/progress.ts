@@ -4,8 +4,9 @@ import { cut, oneLine } from './terminal.ts';
 /** Milliseconds between two drawings of the line on a terminal, and between two lines elsewhere. */
 const REDRAW = 80;
 const PLAIN_INTERVAL = 5000;
-/** Left before this much is known is a guess. */
-const ENOUGH_TO_TELL = 1500;
+/** Before so many files and milliseconds after the first, which waits for the analysis to load, the time left would be a guess. */
+const ENOUGH_FILES = 3;
+const ENOUGH_TIME = 1500;
 
 export interface ProgressLine {
   update(progress: BuildProgress): void;
@@ -13,14 +14,21 @@ export interface ProgressLine {
   end(): void;
 }
 
+/** How far a build was at a time. */
+interface Sample {
+  at: number;
+  done: number;
+  doneBytes: number;
+}
+
 /** Shows how far a build is, on standard error: one line that redraws itself on a terminal, plain lines elsewhere. */
 export function progressLine(options: { debug?: boolean } = {}): ProgressLine {
   const stream = process.stderr;
-  const started = performance.now();
-  let shownAt = 0;
+  let shownAt = Number.NEGATIVE_INFINITY;
+  let first: Sample | undefined;
   const clear = () => (stream.isTTY ? stream.write('\r\u001b[K') : true);
   const show = (progress: BuildProgress) => {
-    const line = lineOf(progress, performance.now() - started);
+    const line = lineOf(progress, first);
     if (stream.isTTY) stream.write(`\r\u001b[K${cut(line, stream.columns - 1)}`);
     else stream.write(`${line}\n`);
   };
@@ -32,6 +40,7 @@ export function progressLine(options: { debug?: boolean } = {}): ProgressLine {
         stream.write(`${failureLine(failure)}\n${options.debug && progress.last?.details ? `${progress.last.details}\n` : ''}`);
       }
       const now = performance.now();
+      if (progress.done > 0) first ??= { at: now, done: progress.done, doneBytes: progress.doneBytes };
       const due = now - shownAt >= (stream.isTTY ? REDRAW : PLAIN_INTERVAL) || progress.done === progress.total;
       if (!due || progress.total === 0) return;
       shownAt = now;
@@ -47,14 +56,22 @@ export function failureLine(failure: { path: string; code: string; message: stri
 }
 
 /** "Reading 12 of 300 · 8.1 a second · 35 s left · reports/a.txt". */
-function lineOf(progress: BuildProgress, elapsed: number): string {
+function lineOf(progress: BuildProgress, first: Sample | undefined): string {
   const { done, total } = progress;
   if (done === 0) return `Reading ${total} ${total === 1 ? 'file' : 'files'} …`;
-  const rate = (done / elapsed) * 1000;
-  const rest = progress.doneBytes > 0 ? (elapsed / progress.doneBytes) * (progress.totalBytes - progress.doneBytes) : 0;
-  const left = done < total && elapsed > ENOUGH_TO_TELL ? ` · ${duration(rest)} left` : '';
+  const since = first ?? { at: performance.now(), done, doneBytes: progress.doneBytes };
+  const elapsed = performance.now() - since.at;
+  const files = done - since.done;
+  const rate = files > 0 ? ` · ${decimal((files / elapsed) * 1000)} a second` : '';
+  const bytes = progress.doneBytes - since.doneBytes;
+  const known = done < total && files >= ENOUGH_FILES && elapsed > ENOUGH_TIME && bytes > 0;
+  const left = known ? ` · ${duration((elapsed / bytes) * (progress.totalBytes - progress.doneBytes))} left` : '';
   const path = progress.last && done < total ? ` · ${oneLine(progress.last.path)}` : '';
-  return `Read ${done} of ${total} · ${rate.toFixed(rate < 10 ? 1 : 0)} a second${left}${path}`;
+  return `Read ${done} of ${total}${rate}${left}${path}`;
+}
+
+function decimal(rate: number): string {
+  return rate.toFixed(rate < 10 ? 1 : 0);
 }
 
 function duration(milliseconds: number): string {

@@ -23,7 +23,7 @@ export function styled(style: Style, text: string): string {
 }
 
 /** Columns of the terminal; undefined when the output goes elsewhere and nothing should be cut. */
-export function columns(): number | undefined {
+function columns(): number | undefined {
   return process.stdout.isTTY ? process.stdout.columns : undefined;
 }
 

@@ -18,7 +18,7 @@ const MEMORY_LIMIT = Math.max(256, Math.min(1024, Math.floor(totalmem() / 1024 /
 /** So many inputs have to wait for each worker before another is started, since starting one costs a second. */
 const WAITING_PER_WORKER = 8;
 
-export const DEFAULT_WORKERS = Math.min(availableParallelism(), 4);
+const DEFAULT_WORKERS = Math.min(availableParallelism(), 4);
 
 interface Job {
   task: Task;

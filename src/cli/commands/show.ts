@@ -71,5 +71,5 @@ const LINES: { [Type in AlignedRecord['type']]: (record: Extract<AlignedRecord, 
 };
 
 function linesOf<Type extends AlignedRecord['type']>(record: Extract<AlignedRecord, { type: Type }>, alignment: Alignment): string[] {
-  return LINES[record.type as Type](record, alignment);
+  return LINES[record.type](record, alignment);
 }

@@ -24,21 +24,21 @@ export interface InputsTable {
 }
 
 /** FTS5 table; `rowid` is `inputs.id`. In `text` everything outside the article is blank, so that offsets are the report's. */
-export interface ArticleTextTable {
+interface ArticleTextTable {
   rowid: number;
   title: string;
   text: string;
 }
 
 /** The records of the stored alignment as JSON, offsets in UTF-16; reports without their text. */
-export interface RecordsTable {
+interface RecordsTable {
   type: string;
   id: string;
   record: string;
 }
 
 /** Facts about the dossier itself; `alignment` holds the fingerprint for which `records` was made, `revision` counts the writes. */
-export interface StateTable {
+interface StateTable {
   name: 'revision' | 'alignment';
   value: ColumnType<string, string | number, string>;
 }
