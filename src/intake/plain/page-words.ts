@@ -31,6 +31,7 @@ const WORD_LISTS = [
   'opCit',
   'and',
   'jobTitle',
+  'outletWord',
   'personTitle',
 ] as const;
 

@@ -53,7 +53,7 @@ export function namesIn(text: string, uncased = false): string[] | undefined {
   for (const piece of people.split(BETWEEN_NAMES)) {
     const own = withoutTitles(withoutPlace(piece));
     if (own === '') continue;
-    if (isAffiliation(own)) continue;
+    if (isAffiliation(own) || (names.length > 0 && isOutlet(own))) continue;
     if (isPersonName(own) || (uncased && isUncasedName(own))) names.push(own);
     else if (names.length === 0 || !/^[\p{Lu}]/u.test(own)) return undefined;
   }
@@ -63,6 +63,11 @@ export function namesIn(text: string, uncased = false): string[] | undefined {
 /** "Ada Kaya in Ankara", "Ada Kaya of The Valley Post" */
 function withoutPlace(piece: string): string {
   return piece.replace(/\s+(?:in|of|for|at|from|aus|à|en|em|w|in)\s+\p{Lu}.*$/u, '');
+}
+
+/** "Ada Kaya, Valley Post": behind a name, capitalised words that end as outlets' names do are no second person. */
+function isOutlet(text: string): boolean {
+  return isPhrase('outletWord', text.split(/\s+/u).at(-1) ?? '');
 }
 
 function isAffiliation(text: string): boolean {
