@@ -11,7 +11,20 @@ export interface Actor {
 
 /** Heads of noun phrases that stand for the state in their adjective: "Russian forces", "US officials". */
 const STATE_BODIES: ReadonlyMap<string, Sector> = new Map<string, Sector>([
-  ...sectorOf('GOV', ['official', 'government', 'authority', 'diplomat', 'administration', 'leadership', 'delegation', 'side']),
+  ...sectorOf('GOV', [
+    'ministry',
+    'cabinet',
+    'embassy',
+    'presidency',
+    'official',
+    'government',
+    'authority',
+    'diplomat',
+    'administration',
+    'leadership',
+    'delegation',
+    'side',
+  ]),
   ...sectorOf('MIL', ['force', 'troop', 'army', 'military', 'navy', 'soldier', 'airstrike', 'aircraft', 'warplane']),
   ...sectorOf('COP', ['police']),
   ...sectorOf('LEG', ['parliament', 'lawmaker', 'senator']),

@@ -50,6 +50,13 @@ describe('events', () => {
     expect(lines).toEqual(['visit occurred: Narendra Modi → Japan (2023-05-03)']);
   });
 
+  it('tells that a visit thought possible has not taken place', () => {
+    expect(eventLines('It was suggested that Narendra Modi might visit Japan, but no such visit has taken place.')).toEqual([
+      'visit hypothetical: Narendra Modi → Japan',
+      'visit negated: Narendra Modi → Japan',
+    ]);
+  });
+
   it('sees one visit for each country', () => {
     expect(eventLines('Narendra Modi visited Japan and Kenya.')).toEqual([
       'visit occurred: Narendra Modi → Japan',

@@ -21,7 +21,7 @@ export function findEvents(context: ReportContext, statements: readonly Statemen
   for (const event of settled) {
     const told = event.candidate.factuality ?? factualityFromOthers(event, settled, context);
     if (!told) continue;
-    if (event.candidate.nominal && kept.some((other) => addsNothing(event, other.event))) continue;
+    if (event.candidate.nominal && kept.some((other) => addsNothing(event, told, other))) continue;
     kept.push({ event, told });
   }
   const findings = kept.map(({ event, told }) => {
@@ -79,8 +79,8 @@ function timesAgree(a: SettledEvent, b: SettledEvent): boolean {
 }
 
 /** A noun that refers back: it names no party, place or time that the earlier account doesn't. */
-function addsNothing(event: SettledEvent, earlier: SettledEvent): boolean {
-  if (!isSameEvent(event, earlier)) return false;
+function addsNothing(event: SettledEvent, told: Factuality, { event: earlier, told: before }: { event: SettledEvent; told: Factuality }): boolean {
+  if (!isSameEvent(event, earlier) || (event.candidate.factuality && told.polarity !== before.polarity)) return false;
   const { time } = event.candidate;
   if (time && time.edtf !== earlier.candidate.time?.edtf) return false;
   const parties = new Set(earlier.participants.map((one) => one.entity));

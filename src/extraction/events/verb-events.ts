@@ -48,6 +48,12 @@ function candidateOf(
   };
 }
 
+/** The nouns after a preposition, and what an amount among them is of: "with 5 billion euros in [aid]". */
+function complementsAfter(clause: Clause, preposition: string): NounPhrase[] {
+  const nouns = nounsAfter(clause.obliques, preposition);
+  return nouns.length > 0 ? [...nouns, ...nounsAfter(clause.obliques, 'in'), ...nounsAfter(clause.obliques, 'of')] : nouns;
+}
+
 /** "urges [them] to": a party that the reading could not tell. */
 function hasUnknownPronoun(context: ReportContext, at: SentenceContext, clause: Clause, pattern: VerbPattern): boolean {
   if (!pattern.target.includes('object')) return false;
@@ -59,7 +65,7 @@ function hasUnknownPronoun(context: ReportContext, at: SentenceContext, clause: 
 function fits(at: SentenceContext, clause: Clause, pattern: VerbPattern): boolean {
   const objects = clause.verb.passive ? clause.subject : clause.object;
   if (pattern.objects && !hasLemma(objects, pattern.objects)) return false;
-  if (!Object.entries(pattern.complements ?? {}).every(([preposition, lemmas]) => hasLemma(nounsAfter(clause.obliques, preposition), lemmas)))
+  if (!Object.entries(pattern.complements ?? {}).every(([preposition, lemmas]) => hasLemma(complementsAfter(clause, preposition), lemmas)))
     return false;
   if (pattern.seconds && !hasLemma(clause.secondObject, pattern.seconds)) return false;
   if (pattern.needs && !pattern.needs.some((need) => isMet(at, clause, need))) return false;

@@ -34,7 +34,13 @@ function clauseOf(items: readonly Item[], at: number, verb: VerbGroup, clauseAt:
   else if (group.form === 'finite') fillFinite(clause, items, at, clauseAt);
   else fillParticiple(clause, items, at, clauseAt);
   clause.obliques.sort((a, b) => a.first - b.first);
+  if (hasNegativeArgument(clause)) clause.verb = { ...clause.verb, negative: true };
   return clause;
+}
+
+/** "[Neither] Kenya nor Uganda signed", "signed [no] treaty". */
+function hasNegativeArgument(clause: Clause): boolean {
+  return clause.marker === 'neither' || clause.subject[0]?.negative === true || clause.object[0]?.negative === true;
 }
 
 /** "[reportedly] attacked", "visited [often]". */

@@ -20,6 +20,7 @@ const GLUE = new Set(['-', '–', '‑', '/']);
 const OPENING = new Set(['“', '"', '‘', '«', "'"]);
 const CLOSING = new Set(['”', '"', '’', '»', "'"]);
 const MAX_TERM = 8;
+const NO = /^(?:no|neither|none|nobody)$/i;
 
 /** The noun phrase that begins at token `at`, with its possessors ("China’s foreign minister"); undefined where none begins. */
 export function nounPhraseAt(input: ChunkInput, at: number, afterPreposition = false): NounPhrase | undefined {
@@ -70,7 +71,16 @@ function basePhraseAt(input: ChunkInput, at: number, begun = false): NounPhrase 
   const head = state.head >= 0 ? state.head : headless(tokens, at, state.last);
   if (head === undefined) return undefined;
   const last = state.head >= 0 ? Math.max(state.head, head) : head;
-  return { first: at, last, head, lemma: lemmaAt(tokens, head), closed: false, ...(possessor ? { possessor } : {}), ...(time ? { time } : {}) };
+  return {
+    first: at,
+    last,
+    head,
+    lemma: lemmaAt(tokens, head),
+    closed: false,
+    ...(NO.test(first.form) ? { negative: true } : {}),
+    ...(possessor ? { possessor } : {}),
+    ...(time ? { time } : {}),
+  };
 }
 
 interface Step {

@@ -15,6 +15,8 @@ export interface NounPhrase extends TokenRange {
   possessor?: NounPhrase;
   /** A time inside the phrase: "last week’s meeting", "his July visit". */
   time?: TimeExpression;
+  /** "no visit", "neither side". */
+  negative?: boolean;
   /** A proper name or pronoun as a whole, never looked into. */
   closed: boolean;
 }
