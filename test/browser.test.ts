@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { EventId, Event as ExportEvent } from '../src/model/index.ts';
 import { type Served, serveDossier } from '../src/serve/index.ts';
 import { buildPages } from '../web/build.ts';
 import { chromiumPath, startChromium } from './support/chromium.ts';
@@ -195,6 +196,27 @@ describe.skipIf(path === undefined)('in the browser (skipped where there is no C
     await page.getByRole('button', { name: 'Colours: dark' }).waitFor();
     expect(await page.evaluate('document.documentElement.dataset.theme')).toBe('dark');
     await page.evaluate('localStorage.clear()');
+  });
+
+  it('keeps only what is near the window of a long list, and j goes on through it', async () => {
+    const events = Array.from({ length: 600 }, (_, index) => ({
+      ...visit,
+      id: EventId.parse(`evt_${index.toString(16).padStart(16, '0')}`),
+      label: `Visit ${index}`,
+    }));
+    const long = await serveDossier(exampleDossier({ ...EXAMPLE, events: events.map((event) => ExportEvent.parse(event)) }), { port: 0 });
+    const other = await context.newPage();
+    await other.goto(`${long.url}timeline`);
+    await other.getByRole('link', { name: 'Visit 0', exact: true }).waitFor();
+    await other.getByText('600 lines').waitFor();
+    expect(await other.locator('[data-line]').count()).toBeLessThan(60);
+    for (let line = 0; line < 40; line++) await other.keyboard.press('j');
+    expect(await other.evaluate('document.activeElement.textContent')).toBe('Visit 39');
+    expect(await other.evaluate('(({ top, bottom }) => top > 0 && bottom <= innerHeight)(document.activeElement.getBoundingClientRect())')).toBe(
+      true,
+    );
+    await other.close();
+    await long.close();
   });
 
   it('says that nothing answers when the server has stopped', async () => {

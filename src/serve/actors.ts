@@ -1,4 +1,4 @@
-import { actorsBy, type CountedActor } from '../dossier/index.ts';
+import { actorsBy, type CountedActor, timeline } from '../dossier/index.ts';
 import type { Actor } from '../model/index.ts';
 import type { ActorAnswer } from './answers/details.ts';
 import type { ActorLine } from './answers/lines.ts';
@@ -32,7 +32,7 @@ export function actorAnswer(snapshot: Snapshot, actor: Actor): ActorAnswer {
     actor: described,
     line: lineOfActor(snapshot, actor),
     names: namesUsed(snapshot, actor),
-    events: items.flatMap((item) => (item.type === 'event' ? [eventLine(snapshot, item)] : [])),
+    events: timeline(snapshot, { actor: actor.id }).map((event) => eventLine(snapshot, event)),
     statements: items.flatMap((item) => (item.type === 'statement' ? [statementLine(snapshot, item)] : [])),
     figures: items.flatMap((item) => (item.type === 'figure' ? [figureLine(snapshot, item)] : [])),
   };
@@ -43,14 +43,14 @@ function lineOfActor(snapshot: Snapshot, actor: Actor): ActorLine {
   return actorLine(counted ?? { actor, events: 0, statements: 0, figures: 0, reports: 0 });
 }
 
-/** Each wording that stands for the actor, most frequent first, with the place where it is first read. */
+/** Each wording that stands for the actor, in whatever case, most frequent first, with the place where it is first read. */
 function namesUsed(snapshot: Snapshot, actor: Actor): ActorAnswer['names'] {
-  const byName = Map.groupBy(actor.mentions, (mention) => mention.span.exact);
-  return [...byName]
-    .flatMap(([name, mentions]) => {
+  const byName = Map.groupBy(actor.mentions, (mention) => mention.span.exact.toLowerCase());
+  return [...byName.values()]
+    .flatMap((mentions) => {
       const first = mentions[0];
       const report = first && snapshot.reports.get(first.report);
-      return report ? [{ name, times: mentions.length, report: reportRef(report), ...pointRange(report, first.span) }] : [];
+      return report ? [{ name: first.span.exact, times: mentions.length, report: reportRef(report), ...pointRange(report, first.span) }] : [];
     })
     .toSorted((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1));
 }

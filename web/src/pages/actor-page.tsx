@@ -40,7 +40,7 @@ function ActorView({ answer }: { answer: ActorAnswer }) {
       </header>
       <Names names={answer.names} />
       <Items id="events" title={counted(events.length, 'event')} lines={events} />
-      <Items id="statements" title={counted(statements.length, 'statement')} lines={statements} />
+      <Items id="statements" title={counted(statements.length, 'statement')} lines={statements} speaker={described.id} />
       <Items id="figures" title={counted(figures.length, 'figure')} lines={figures} />
       {events.length + statements.length + figures.length === 0 && (
         <Empty title="Named only">Reports name this actor but tell nothing of it that was found.</Empty>
@@ -67,13 +67,21 @@ function Names({ names }: { names: ActorAnswer['names'] }) {
   );
 }
 
-function Items({ id, title, lines }: { id: string; title: string; lines: readonly ItemLine[] }) {
+interface ItemsProps {
+  id: string;
+  title: string;
+  lines: readonly ItemLine[];
+  /** Whose page this is: the speaker needn't be named at each of their statements. */
+  speaker?: string;
+}
+
+function Items({ id, title, lines, speaker }: ItemsProps) {
   if (lines.length === 0) return null;
   return (
     <section aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <LineList label={title} lines={lines} keyOf={(line) => line.id}>
-        {(line) => <ItemRow line={line} />}
+        {(line) => <ItemRow line={line} speakerKnown={line.kind === 'statement' && line.speaker !== undefined && line.speaker.id === speaker} />}
       </LineList>
     </section>
   );

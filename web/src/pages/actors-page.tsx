@@ -6,7 +6,7 @@ import { ChoiceFilter, FilterBar, WordsFilter } from '../lists/filters.tsx';
 import { LineList } from '../lists/line-list.tsx';
 import { Answered, Empty } from '../lists/states.tsx';
 import { useTitle } from '../shell/use-title.ts';
-import { counted } from '../words/names.ts';
+import { counted, foundWords } from '../words/names.ts';
 
 const KINDS = ['person', 'government', 'organisation', 'company', 'group', 'place'].map((kind) => [kind, kind] as const);
 
@@ -52,7 +52,7 @@ export function ActorRow({ line }: { line: ActorLine }) {
       </p>
       <div className="line-facts">
         {line.country && <span>{line.country}</span>}
-        <span>{[counted(line.events, 'event'), counted(line.statements, 'statement'), counted(line.figures, 'figure')].join(', ')}</span>
+        {foundWords(line) !== '' && <span>{foundWords(line)}</span>}
         <span>
           named {line.mentions === 1 ? 'once' : `${line.mentions} times`} in {counted(line.reports, 'report')}
         </span>

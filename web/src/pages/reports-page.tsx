@@ -8,7 +8,7 @@ import { LineList } from '../lists/line-list.tsx';
 import { Answered, Empty } from '../lists/states.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { dateWords } from '../words/dates.ts';
-import { BASIS_WORDS, counted } from '../words/names.ts';
+import { BASIS_WORDS, foundWords } from '../words/names.ts';
 
 /** All reports, latest first. */
 export function ReportsPage() {
@@ -38,7 +38,6 @@ export function ReportsPage() {
 }
 
 function ReportRow({ line }: { line: ReportLine }) {
-  const found = [counted(line.events, 'event'), counted(line.statements, 'statement'), counted(line.figures, 'figure')].join(', ');
   return (
     <article className="line line-report" data-line={line.id}>
       <p className="line-title">
@@ -50,7 +49,7 @@ function ReportRow({ line }: { line: ReportLine }) {
         </span>
         {line.authors.length > 0 && <span>{line.authors.join(', ')}</span>}
         <span>{line.published ? `${dateWords(line.published.edtf)}, ${BASIS_WORDS[line.published.basis]}` : 'date not known'}</span>
-        <span>{found}</span>
+        <span>{foundWords(line) || 'nothing found'}</span>
         {line.language !== 'en' && <span className="tag">{line.language}</span>}
       </div>
       {line.copy_of && (

@@ -72,6 +72,8 @@ function useGoKeys(): void {
   const before = useRef(path);
   useEffect(() => {
     if (before.current !== path) document.getElementById('main')?.focus({ preventScroll: true });
+    // On a narrow screen the names of the pages scroll sideways.
+    document.querySelector('.page-header nav [aria-current=page]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
     before.current = path;
   }, [path]);
   const goTo = Object.fromEntries(

@@ -49,6 +49,16 @@ export function counted(count: number, one: string, many = `${one}s`): string {
   return `${count.toLocaleString('en-GB')} ${count === 1 ? one : many}`;
 }
 
+/** "3 events, 1 figure": what is told, by kind; kinds of which there is nothing are left out. */
+export function foundWords(found: { events: number; statements: number; figures: number }): string {
+  const words = [
+    found.events > 0 && counted(found.events, 'event'),
+    found.statements > 0 && counted(found.statements, 'statement'),
+    found.figures > 0 && counted(found.figures, 'figure'),
+  ];
+  return words.filter(Boolean).join(', ');
+}
+
 /** "3 reports, 2 origins": how far an item is told, and from how many sources of knowledge. */
 export function spreadWords(spread: { reports: number; origins: number }): string {
   return `${counted(spread.reports, 'report')}, ${counted(spread.origins, 'origin')}`;
