@@ -7,7 +7,7 @@ import { stripTags } from './html/markup.ts';
 import { draftOfPlainText } from './plain-text.ts';
 
 /** Characters up to which Markdown is parsed; beyond, a file is read as plain text. */
-const MAX_PARSED = 4_000_000;
+const MAX_PARSED = 2_000_000;
 /** Quotes and lists within one another up to which Markdown is parsed. */
 const MAX_NESTING = 100;
 
@@ -48,9 +48,22 @@ export function draftOfMarkdown(source: string): MarkdownDraft {
   return { ...assemble(head, blocks), given, problems };
 }
 
-/** Lines that open very many quotes or lists ("> > > …") would nest the tree as deep. */
+/** Quotes, lists and brackets that open within one another ("> > > …", "![![![…") nest the tree as deep, and cost the square of it. */
 function isDeep(body: string): boolean {
-  return new RegExp(`^[ \\t]*(?:(?:>|[-*+]|\\d{1,9}[.)])[ \\t]*){${MAX_NESTING},}`, 'm').test(body) || isHostile(body);
+  const opened = new RegExp(`^[ \\t]*(?:>[ \\t]*|(?:[-*+]|\\d{1,9}[.)])[ \\t]+){${MAX_NESTING},}`, 'm');
+  const indented = new RegExp(`^[ \\t]{${MAX_NESTING},}(?:[-*+]|\\d{1,9}[.)])`, 'm');
+  return opened.test(body) || indented.test(body) || bracketNesting(body) > MAX_NESTING || isHostile(body);
+}
+
+/** How many square brackets are open at once, at most. */
+function bracketNesting(body: string): number {
+  let open = 0;
+  let most = 0;
+  for (const [bracket] of body.matchAll(/[[\]]/g)) {
+    open = bracket === '[' ? open + 1 : Math.max(0, open - 1);
+    most = Math.max(most, open);
+  }
+  return most;
 }
 
 /** Openings of links, emphasis and tags over which CommonMark's search for their ends grows with the square of their number. */
