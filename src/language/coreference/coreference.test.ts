@@ -62,6 +62,13 @@ describe('nominals', () => {
     ]);
   });
 
+  it('read "the two" as the two people just told of, and as nobody after three', () => {
+    expect(nominals('Emmanuel Macron met Narendra Modi in Paris. The two signed a pact.')).toEqual([
+      'The two → person:emmanuel-macron + person:narendra-modi',
+    ]);
+    expect(nominals('Emmanuel Macron met Narendra Modi and Giorgia Meloni in Paris. The two signed a pact.')).toEqual([]);
+  });
+
   it('read two countries and two leaders', () => {
     expect(nominals('Trade between China and Egypt grew. The two countries also cooperate in ports.')).toEqual([
       'The two countries → gov:CHN + gov:EGY',

@@ -21,12 +21,12 @@ export interface RoleNominal {
   apposed?: number;
 }
 
-/** A plural of two: "the two countries", "both leaders". */
+/** A plural of two: "the two countries", "both leaders"; of `anybody` where no noun says what they are ("The two signed …"). */
 export interface PairNominal {
   type: 'pair';
   from: number;
   to: number;
-  of: 'governments' | 'people';
+  of: 'governments' | 'people' | 'anybody';
   /** "both men" */
   gender?: 'm' | 'f';
 }
@@ -126,6 +126,7 @@ function pairAt(words: readonly Word[], at: number): PairNominal | undefined {
   if (start === undefined) return undefined;
   const head = words[start];
   if (!head || head.gap !== ' ') return undefined;
+  if (hasThe && (head.upos === 'VERB' || head.upos === 'AUX')) return { type: 'pair', from: at, to: start, of: 'anybody' };
   const of = PAIR_OF_GOVERNMENTS.test(head.lower) ? 'governments' : PAIR_OF_PEOPLE.test(head.lower) ? 'people' : undefined;
   const gender = head.lower === 'men' ? 'm' : head.lower === 'women' ? 'f' : undefined;
   return of ? { type: 'pair', from: at, to: start + 1, of, ...(gender ? { gender } : {}) } : undefined;

@@ -3,13 +3,18 @@ import { isLeading, officesOf, plainTitle } from './offices.ts';
 import { type CoreferenceSentence, type Discourse, type Referent, referentsSince } from './referent.ts';
 
 const WINDOW = 5;
+/** "The two", without a noun, are the two of this sentence or of the one before. */
+const WINDOW_OF_ANYBODY = 1;
 
 /**
  * Which two "the two countries" or "both leaders" are, as indices into the entities.
  * The two of the last sentence that speaks of exactly two, where they are also the two of whom the report speaks most; else nobody.
  */
 export function resolvePair(nominal: PairNominal, sentence: CoreferenceSentence, discourse: Discourse): [number, number] | undefined {
-  return nominal.of === 'governments' ? twoGovernments(sentence, discourse) : twoPeople(nominal, sentence, discourse);
+  if (nominal.of === 'governments') return twoGovernments(sentence, discourse);
+  const fits = ({ gender, mention }: Referent) =>
+    nominal.of === 'anybody' || (nominal.gender ? gender === nominal.gender : isLeader(mention.entity, discourse));
+  return twoPeople(fits, nominal.of === 'anybody' ? WINDOW_OF_ANYBODY : WINDOW, sentence, discourse);
 }
 
 function twoGovernments(sentence: CoreferenceSentence, discourse: Discourse): [number, number] | undefined {
@@ -48,12 +53,15 @@ function areCoordinated(a: number, b: number, sentence: number, near: readonly R
   });
 }
 
-function twoPeople(nominal: PairNominal, sentence: CoreferenceSentence, discourse: Discourse): [number, number] | undefined {
-  const fits = ({ kind, gender, mention }: Referent) =>
-    kind === 'person' && (nominal.gender ? gender === nominal.gender : isLeader(mention.entity, discourse));
-  const near = nearby(sentence, discourse).filter(fits);
+function twoPeople(
+  fits: (referent: Referent) => boolean,
+  window: number,
+  sentence: CoreferenceSentence,
+  discourse: Discourse,
+): [number, number] | undefined {
+  const near = nearby(sentence, discourse).filter((referent) => referent.kind === 'person' && fits(referent));
   // From the sentence itself backwards, until there are two.
-  for (let number = sentence.worded.index; number >= sentence.worded.index - WINDOW; number -= 1) {
+  for (let number = sentence.worded.index; number >= sentence.worded.index - window; number -= 1) {
     const [first, second, third] = new Set(near.filter((referent) => referent.sentence >= number).map(({ mention }) => mention.entity));
     if (first !== undefined && second !== undefined) return third === undefined ? [first, second] : undefined;
   }
