@@ -4,6 +4,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { verify } from '../src/export/index.ts';
 import { ExportRecord } from '../src/model/index.ts';
+import { openDossier } from '../src/work/dossier.ts';
 import { chancery } from './support/run-chancery.ts';
 
 const SAMPLES = resolve(import.meta.dirname, '../samples/reports');
@@ -82,6 +83,18 @@ describe('the command line', () => {
     expect(chancery(['remove', file, '--dossier', other])).toMatchObject({ code: 0 });
     expect(chancery(['export', '--dossier', other]).out === before).toBe(true);
     expect(chancery(['remove', 'rep_00000000000000aa', '--dossier', other]).code).toBe(1);
+  });
+
+  it('shows an open reader what another process adds', async () => {
+    const other = join(folder, 'beside.sqlite');
+    const file = join(folder, 'beside.txt');
+    writeFileSync(file, 'Dockers strike\n\nDockers in Portugal went on strike on 6 March 2024, the union said.');
+    const reader = await openDossier(other, { create: true });
+    expect((await reader.alignment()).reports).toHaveLength(0);
+    expect(chancery(['add', file, '--dossier', other]).code).toBe(0);
+    expect((await reader.alignment()).reports).toHaveLength(1);
+    expect(await reader.search('dockers', 5)).toHaveLength(1);
+    await reader.close();
   });
 
   it('adds a report from standard input with what is given for it', () => {

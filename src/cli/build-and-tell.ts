@@ -58,8 +58,9 @@ export function skippedLine(summary: BuildSummary): string | undefined {
   return `Left out, being none of txt, md, html and pdf: ${kinds.map(([kind, count]) => `${count} ${kind === '' ? 'without extension' : `.${kind}`}`).join(', ')}`;
 }
 
+/** What was interrupted has failed too, for whatever waits for the whole. */
 export function exitCodeOf(summary: BuildSummary): number {
-  return summary.failures.length > 0 ? EXIT.failed : EXIT.ok;
+  return summary.failures.length > 0 || summary.interrupted ? EXIT.failed : EXIT.ok;
 }
 
 /** The first Ctrl-C aborts the signal; the second ends the process at once, as without us. */

@@ -24,7 +24,7 @@ const HELP = `
 Where the dossier is: --dossier FILE, else the environment's CHANCERY_DOSSIER, else ./chancery.sqlite if it is there,
 else the dossier that was built or started last.
 
-Exit codes: 0 all went well; 1 some inputs failed, or verify found faults; 2 wrong usage, or the dossier can't be opened.
+Exit codes: 0 all went well; 1 some inputs failed, the build was interrupted, or verify found faults; 2 wrong usage, or the dossier can't be opened.
 
 Example: chancery start reports/`;
 
