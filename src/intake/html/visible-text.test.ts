@@ -35,5 +35,7 @@ describe('the visible text of a page', () => {
       'a\n\nb\n\nc',
     ],
   ];
-  for (const [title, html, text] of cases) it(`${title}`, () => expect(textOf(html)).toBe(text));
+  for (const [does, html, text] of cases) {
+    it(`of a page: ${does}`, () => expect(textOf(html)).toBe(text));
+  }
 });
