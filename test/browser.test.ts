@@ -71,6 +71,12 @@ describe.skipIf(path === undefined)('in the browser (skipped where there is no C
     return page.evaluate(`[...(CSS.highlights.get('${name}') ?? [])].map(String)`);
   }
 
+  it('has pages that are built anew only when their sources have changed', async () => {
+    const said: string[] = [];
+    expect(await buildPages((line) => said.push(line))).toBe(false);
+    expect(said).toEqual([]);
+  });
+
   it.each(PAGES)('shows %s without complaint, light and dark', async (address, heading) => {
     complaints.length = 0;
     await open(address);

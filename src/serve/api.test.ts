@@ -58,6 +58,12 @@ describe('a report', () => {
     expect(report.text).toContain('<script>document.title="owned"</script>');
   });
 
+  it('stands in the list by its date, latest first, what has none last', async () => {
+    const listed = await lines('/reports');
+    expect(listed.lines.map((line) => line.source).at(-1)).toBe('<b>Evil</b> Times');
+    expect(listed.lines.length).toBe(5);
+  });
+
   it('names the report that it copies', async () => {
     const listed = await lines('/reports?q=daily');
     expect(listed.lines[0]?.copy_of).toMatchObject({ id: WIRE_REPORT.id });

@@ -1,5 +1,5 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import { ReportId } from '../../model/index.ts';
+import { type Report, ReportId } from '../../model/index.ts';
 import { listOf } from '../answers/common.ts';
 import { ReportAnswer } from '../answers/details.ts';
 import { ReportLine } from '../answers/lines.ts';
@@ -33,7 +33,7 @@ export function addReports(api: OpenAPIHono, answering: Answering): void {
     const found = snapshot.alignment.reports
       .filter((report) => source === undefined || (sourceName(report) ?? '') === source)
       .filter((report) => holds([report.title, report.path, sourceName(report), ...report.authors].join(' ')))
-      .toSorted((a, b) => byDate(b, a));
+      .toSorted(latestFirst);
     return context.json({ total: found.length, lines: found.slice(0, limit).map((report) => reportLine(snapshot, report)) }, 200);
   });
   api.openapi(one, async (context) => {
@@ -42,4 +42,9 @@ export function addReports(api: OpenAPIHono, answering: Answering): void {
     const report = snapshot.reports.get(id);
     return report ? context.json(reportAnswer(snapshot, report), 200) : context.json(missing('report', id), 404);
   });
+}
+
+/** Reports of no known date stand last here too. */
+function latestFirst(a: Report, b: Report): number {
+  return Number(a.published === undefined) - Number(b.published === undefined) || byDate(b, a);
 }

@@ -8,7 +8,7 @@ const SHORTCUTS: readonly (readonly [string, string])[] = [
   ['e', 'show or hide a line’s accounts'],
   ['c', 'in a report: show or hide what is not the article'],
   ['Esc', 'close what is open'],
-  ['g then a letter', 'go to: o overview, r reports, t timeline, s statements, f figures, a actors'],
+  ['g …', 'then o, r, t, s, f or a: go to overview, reports, timeline, statements, figures, actors'],
   ['?', 'this list'],
 ];
 
