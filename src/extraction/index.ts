@@ -17,9 +17,9 @@ export function extract(report: Report, reading: Reading): Findings {
   // 1. Chunks and clauses of every sentence.
   const context = contextOf(report, reading);
   // 2. Who says what.
-  const { statements, sourced } = findStatements(context);
+  const { statements, denials, sourced } = findStatements(context);
   // 3. What was done, is planned or is said to have been done; inside a statement it is the speaker's word.
-  const events = findEvents(context, statements, table);
+  const events = findEvents(context, [...statements, ...denials], table);
   // 4. Which amounts are given of what.
   const figures = findFigures(context, { statements, sourced, table });
   return { entities: table.entities, mentions: reading.mentions, events, statements, figures };

@@ -30,7 +30,8 @@ const INWARD: ReadonlySet<string> = new Set(['import', 'imports', 'purchase', 'p
 
 /** Whom a figure is about: exports from whom to whom, trade with whom, the debt of whom. */
 export function aboutOf(context: ReportContext, at: SentenceContext, measure: Measure, table: EntityTable): About {
-  const found = measure.rule === 'verb' ? aboutVerb(context, at, measure) : aboutNoun(context, at, measure.noun);
+  const found =
+    measure.rule === 'verb' ? aboutVerb(context, at, measure) : [...aboutNoun(context, at, measure.noun), ...aboutGiver(context, at, measure)];
   const seen = new Set<string>();
   return found
     .map(({ entity, role }) => ({ entity: stateOf(entity, table), role }))
@@ -53,6 +54,47 @@ function aboutVerb(context: ReportContext, at: SentenceContext, measure: Measure
   const ownRole: Role = INWARD.has(verbName) ? 'to' : OUTWARD.has(verbName) ? 'from' : 'of';
   return [...roleOf(context, at, doer, ownRole), ...fromPhrases(context, at, clause.obliques, verbName)];
 }
+
+const GIVING: ReadonlySet<string> = new Set([
+  'provide',
+  'give',
+  'send',
+  'pledge',
+  'promise',
+  'offer',
+  'grant',
+  'lend',
+  'deliver',
+  'donate',
+  'allocate',
+  'approve',
+]);
+
+/** "[Japan] gave [Nepal] $5 million in aid": from Japan to Nepal. */
+function aboutGiver(context: ReportContext, at: SentenceContext, { clause, rule, item, noun }: Measure): About {
+  const amount = at.phrases.items[item];
+  if (!clause || rule !== 'of-noun' || !noun || (!OUTWARD.has(noun.lemma) && !AID.has(noun.lemma))) return [];
+  if (!GIVING.has(clause.verb.lemma) || clause.verb.passive || amount?.kind !== 'noun') return [];
+  const given = [...clause.object, ...clause.secondObject];
+  if (!given.includes(amount.noun)) return [];
+  return [
+    ...roleOf(context, at, clause.subject, 'from'),
+    ...roleOf(
+      context,
+      at,
+      given.filter((other) => other !== amount.noun),
+      'to',
+    ),
+    ...fromPhrases(
+      context,
+      at,
+      clause.obliques.filter((phrase) => phrase.preposition === 'to'),
+      noun.lemma,
+    ),
+  ];
+}
+
+const AID: ReadonlySet<string> = new Set(['aid', 'assistance', 'relief', 'loan', 'grant', 'funding', 'support']);
 
 /** "[Chinese] exports to [Russia]", "trade between [A] and [B]", "[A-B] trade". */
 function aboutNoun(context: ReportContext, at: SentenceContext, noun: NounPhrase | undefined): About {

@@ -48,6 +48,21 @@ describe('figures', () => {
     expect(figure?.status).toBe('expected');
   });
 
+  it('reads "up 14 percent" after a figure as its change', () => {
+    expect(figureLines('The firm reported a net profit of $2.7 million for 2022, up 14 percent from a year earlier.')).toEqual([
+      'net profit = 2700000 USD (2022)',
+      'growth of net profit = 14 percent (2022)',
+    ]);
+  });
+
+  it('counts lives by what befell them', () => {
+    expect(figureLines('At least 23 people were killed in northern Peru.')[0]).toMatch(/^people killed = 23 /);
+  });
+
+  it('tells who gives what to whom', () => {
+    expect(figureLines('Japan gave Nepal $5 million in aid in 2016.')).toEqual(['aid = 5000000 USD, from Japan, to Nepal (2016)']);
+  });
+
   it('leaves out an amount of nothing named', () => {
     expect(figureLines('He had $5 in mind.')).toEqual([]);
   });

@@ -36,7 +36,8 @@ export function findFigures(context: ReportContext, given: Given): FigureFinding
 }
 
 function figureOf(context: ReportContext, at: SentenceContext, quantity: Quantity, given: Given): FigureFinding | undefined {
-  if (DURATION_UNITS.has(quantity.unit) || quantity.unit === '' || quantity.unit === 'times' || isInTitle(context, quantity)) return undefined;
+  if (DURATION_UNITS.has(quantity.unit) || quantity.unit === '' || quantity.unit === 'times' || isInTitle(context, quantity) || isNoRange(quantity))
+    return undefined;
   const counted = isCounted(at, quantity);
   const measure = counted ? countedMeasure(context, at, quantity) : measureOf(at, quantity);
   if (!measure) return undefined;
@@ -70,6 +71,11 @@ function figureOf(context: ReportContext, at: SentenceContext, quantity: Quantit
   };
 }
 
+/** "by 55 percent to 28 billion" taken for one range. */
+function isNoRange({ low, high }: Quantity): boolean {
+  return low !== undefined && high !== undefined && (low >= high || (low > 0 && high / low > 1000));
+}
+
 function isInTitle(context: ReportContext, quantity: Quantity): boolean {
   return context.reading.quotations.some((quotation) => quotation.use === 'title' && contains(quotation.outer, quantity));
 }
@@ -86,13 +92,18 @@ function valuesOf(quantity: Quantity): Pick<FigureFinding, 'value' | 'low' | 'hi
 function isCounted(at: SentenceContext, quantity: Quantity): boolean {
   const noun = quantity.noun ? tokensWithin(at.sentence, quantity.noun) : undefined;
   const head = noun ? at.sentence.tokens[noun.last] : undefined;
-  return head !== undefined && head.lemma.toLowerCase() === quantity.unit && quantity.unit !== 'percent' && quantity.unit.length > 2;
+  return (
+    head !== undefined &&
+    (head.lemma.toLowerCase() === quantity.unit || (quantity.unit === 'person' && /^people$/i.test(head.form))) &&
+    quantity.unit !== 'percent' &&
+    quantity.unit.length > 2
+  );
 }
 
 /** A definite or a small vague count is no figure: "the two countries", "three reasons". */
 function countedMeasure(context: ReportContext, at: SentenceContext, quantity: Quantity): Measure | undefined {
   const tokens = tokensWithin(at.sentence, quantity);
-  if (!tokens || GENERIC_NOUNS.has(quantity.unit)) return undefined;
+  if (!tokens) return undefined;
   const before = at.sentence.tokens[tokens.first - 1];
   if (before && /^(?:the|these|those|both|his|her|its|their|our|all|every|each)$/i.test(before.form)) return undefined;
   if (before && (before.form === '’s' || before.form === "'s")) return undefined;
@@ -105,9 +116,24 @@ function countedMeasure(context: ReportContext, at: SentenceContext, quantity: Q
       [other.object, other.subject, other.secondObject].some((nouns) => nouns.includes(noun)) ||
       other.obliques.some((phrase) => phrase.nouns.includes(noun)),
   );
-  if (isSmallWord(context, quantity) && !(clause && CASUALTY_VERBS.has(clause.verb.lemma))) return undefined;
+  const ofLives = clause !== undefined && CASUALTY_VERBS.has(clause.verb.lemma);
+  if ((isSmallWord(context, quantity) || GENERIC_NOUNS.has(quantity.unit)) && !ofLives) return undefined;
   return { rule: 'counted', noun, item, ...(clause ? { clause } : {}) };
 }
+
+/** What the verb makes of those counted: "people killed". */
+const PARTICIPLES: Readonly<Record<string, string>> = {
+  kill: 'killed',
+  die: 'killed',
+  perish: 'killed',
+  injure: 'injured',
+  wound: 'injured',
+  hurt: 'injured',
+  arrest: 'arrested',
+  detain: 'arrested',
+  kidnap: 'abducted',
+  abduct: 'abducted',
+};
 
 /** "three": a count in words is a figure where lives are counted. */
 function isSmallWord(context: ReportContext, quantity: Quantity): boolean {
@@ -133,7 +159,9 @@ const CASUALTY_VERBS: ReadonlySet<string> = new Set([
 function countedName(context: ReportContext, at: SentenceContext, quantity: Quantity, measure: Measure): { span: Span; name: string } | undefined {
   const named = measure.noun ? phraseName(context, at, measure.noun, ['NOUN']) : undefined;
   if (!named || !quantity.noun) return undefined;
-  return { span: spanOf(context.text, quantity.noun.start, quantity.noun.end), name: named.name };
+  const { clause } = measure;
+  const casualty = clause && CASUALTY_VERBS.has(clause.verb.lemma) ? PARTICIPLES[clause.verb.lemma] : undefined;
+  return { span: spanOf(context.text, quantity.noun.start, quantity.noun.end), name: casualty ? `${named.name} ${casualty}` : named.name };
 }
 
 /** Status of a figure: that of the clause that gives it; an amount inside a definite phrase is taken for real. */

@@ -30,6 +30,7 @@ export function measureOf(at: SentenceContext, quantity: Quantity): Measure | un
   const place: Place = { at, items, index, noun: item.noun, quantity, last: tokens.last, clause: clauseOf(at, item.noun) };
   if (quantity.unit === 'percent' && ofAfter(place)) return shareOf(place);
   if (isChangeNoun(place)) return changeOf(place);
+  if (isElliptic(place)) return changeOfFigureBefore(place);
   return changeOf(place) ?? verbObject(place) ?? insideNoun(place) ?? nounOf(place) ?? levelOf(place) ?? ofNoun(place);
 }
 
@@ -75,7 +76,9 @@ function shareOf(place: Place): Measure | undefined {
   const whole = ofAfter(place);
   if (!whole) return undefined;
   const { clause } = place;
-  const subject = clause && SHARE_VERBS.has(clause.verb.lemma) && !clause.subject.includes(place.noun) ? clause.subject.at(-1) : undefined;
+  const isShare =
+    clause !== undefined && (SHARE_VERBS.has(clause.verb.lemma) || LEVEL_VERBS.has(clause.verb.lemma) || prepositionBefore(place) === 'to');
+  const subject = clause && isShare && !clause.subject.includes(place.noun) ? clause.subject.at(-1) : undefined;
   if (clause?.link === 'relative' && subject && isLastOfList(place.items, subject)) return undefined;
   if (clause && subject) return { rule: 'share', noun: subject, clause, whole, item: place.index };
   if (clause && SHARE_VERBS.has(clause.verb.lemma)) return undefined;
@@ -111,6 +114,21 @@ function isChangeNoun(place: Place): boolean {
     (CHANGE_NOUNS.has(place.noun.lemma) && place.noun.last > place.last) ||
     (before !== undefined && prepositionBefore(place) === 'of' && CHANGE_NOUNS.has(before.lemma))
   );
+}
+
+/** "a profit of $2 million, [up 14 percent]": no verb of its own. */
+function isElliptic(place: Place): boolean {
+  const [comma, adverb] = [place.items[place.index - 2], place.items[place.index - 1]];
+  return comma?.kind === 'comma' && adverb?.kind === 'adverb' && (adverb.word === 'up' || adverb.word === 'down');
+}
+
+function changeOfFigureBefore(place: Place): Measure | undefined {
+  const { quantities } = place.at.sentence;
+  const before = quantities[quantities.indexOf(place.quantity) - 1];
+  const measure = before ? measureOf(place.at, before) : undefined;
+  const adverb = place.items[place.index - 1];
+  if (!measure?.noun || measure.direction || adverb?.kind !== 'adverb') return undefined;
+  return { ...measure, rule: 'change-noun', direction: adverb.word === 'up' ? 'up' : 'down', item: place.index };
 }
 
 /** The thing that changed: after "in", else what the clause before measured. */

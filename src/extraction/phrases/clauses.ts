@@ -52,7 +52,8 @@ function adverbsAround(items: readonly Item[], at: number): string[] {
 function fillFinite(clause: Clause, items: readonly Item[], at: number, clauseAt: ReadonlyMap<number, Clause>): void {
   if (isInversion(items, at, clause)) return invert(clause);
   const before = precedingOf(items, at, clauseAt);
-  const previous = clauseBefore(at, clauseAt, (other) => other.verb.form === 'finite');
+  const inQuotes = isQuoted(items, clause.verb.first);
+  const previous = clauseBefore(at, clauseAt, (other) => other.verb.form === 'finite' && isQuoted(items, other.verb.first) === inQuotes);
   clause.subject = before.subject;
   clause.obliques.push(...before.obliques);
   clause.times.push(...before.times);
@@ -74,6 +75,11 @@ function fillFinite(clause: Clause, items: readonly Item[], at: number, clauseAt
   if (isParenthetical(items, at, clause)) setLink(clause, 'parenthetical', undefined, undefined);
 }
 
+/** An odd number of quotation marks stands before the token. */
+function isQuoted(items: readonly Item[], token: number): boolean {
+  return items.filter((item) => item.kind === 'quote' && item.first < token).length % 2 === 1;
+}
+
 /** "said [China supports it]": a verb that takes a clause, and no mark between. */
 function reports(items: readonly Item[], verbAt: number, subjectAt: number, verb: VerbGroup): boolean {
   return (
@@ -85,7 +91,8 @@ function reports(items: readonly Item[], verbAt: number, subjectAt: number, verb
 /** “…”, said the minister: a verb of saying with its subject after it, and nothing that it governs. */
 function isInversion(items: readonly Item[], at: number, clause: Clause): boolean {
   const before = items[at - 1]?.kind;
-  if (clause.object.length === 0 || !SAYING.has(clause.verb.lemma) || (before !== 'comma' && before !== 'quote')) return false;
+  if (clause.object.length === 0 || !SAYING.has(clause.verb.lemma) || (before !== 'comma' && before !== 'quote') || items[at + 1]?.kind === 'quote')
+    return false;
   const subjectAt = items.findIndex((item) => item.kind === 'noun' && item.noun === clause.object.at(-1));
   const next = items[subjectAt + 1];
   const setOff = before === 'comma' && items[at - 2]?.kind !== 'quote' && next?.kind === 'quote';

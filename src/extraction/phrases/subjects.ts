@@ -193,6 +193,19 @@ function collectCoordinates(items: readonly Item[], at: number, found: Preceding
 
 /** Phrases set before the subject: "On 6 May, in Paris, Macron met …"; the item before them. */
 function frontedOf(items: readonly Item[], from: number, found: Preceding): number {
+  const fronted: Preceding = { ...found, obliques: [], times: [] };
+  const connector = collectFronted(items, from, fronted);
+  const own = items[connector]?.kind;
+  const ofVerb = own === 'verb' || (own === 'noun' && items[connector - 1]?.kind === 'verb');
+  if (!ofVerb) {
+    found.obliques.push(...fronted.obliques);
+    found.times.push(...fronted.times);
+  }
+  return connector;
+}
+
+/** Phrases that belong to a verb or noun before them ("will go to Kenya in May, the office said") are not fronted; the caller drops them. */
+function collectFronted(items: readonly Item[], from: number, found: Preceding): number {
   let k = overApposition(items, from);
   while (k >= 0) {
     const item = items[k];

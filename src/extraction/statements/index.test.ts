@@ -63,6 +63,10 @@ describe('statements', () => {
     expect(statementLines('If Olaf Scholz says that the work is done, we leave.')).toEqual([]);
   });
 
+  it('does not put into the mouth of somebody what he denied', () => {
+    expect(statementLines('Olaf Scholz denied that the work was done.')).toEqual([]);
+  });
+
   it('takes "he said" for the last speaker', () => {
     expect(statementLines('Olaf Scholz said that the work was done. He added that the price had doubled.')).toEqual([
       'Olaf Scholz, indirect: the work was done',

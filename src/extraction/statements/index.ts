@@ -8,7 +8,7 @@ import { quotedStatements } from './quoted.ts';
 export type { SourcedSentence };
 
 /** What a report says that somebody said, in the order of the text; and the sentences that it bases on a source. */
-export function findStatements(context: ReportContext): { statements: StatementFinding[]; sourced: SourcedSentence[] } {
+export function findStatements(context: ReportContext): { statements: StatementFinding[]; denials: StatementFinding[]; sourced: SourcedSentence[] } {
   // 1. in the report's words: "X said that …"
   const indirect = context.sentences.flatMap((at) => indirectStatements(context, at));
   // 2. "according to X, …"
@@ -18,7 +18,14 @@ export function findStatements(context: ReportContext): { statements: StatementF
   const quoted = quotedStatements(context, inWords).filter((statement) => statement.speaker !== undefined || statement.by.endsWith(':after-speaker'));
   const statements = distinctIds([...inWords, ...quoted].toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)));
   // 4. "he said" goes on with the last speaker
-  return { statements: continueSpeakers(context, statements), sourced: according.flatMap((found) => found.sourced) };
+  const settled = continueSpeakers(context, statements);
+  // 5. what was denied was not said: it only tells whose word the passage is
+  const denials = settled.filter(isDenial);
+  return { statements: settled.filter((statement) => !isDenial(statement)), denials, sourced: according.flatMap((found) => found.sourced) };
+}
+
+function isDenial(statement: StatementFinding): boolean {
+  return statement.by.endsWith(':deny');
 }
 
 function distinctIds(statements: readonly StatementFinding[]): StatementFinding[] {
