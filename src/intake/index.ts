@@ -1,4 +1,5 @@
 import { GivenMetadata, type Intake, type Problem, type RawInput, type Report, reportId, sha256 } from '../model/index.ts';
+import { withCaptionCredits } from './caption-credits.ts';
 import { withDateline } from './dateline.ts';
 import { decode } from './decode.ts';
 import type { Draft } from './draft.ts';
@@ -45,7 +46,7 @@ async function reportOf(input: RawInput): Promise<Report> {
   const format = formatOf(input.bytes, input.path, input.contentType);
   refuseOver(input.bytes.length, MOST_BYTES[format]);
   // 2. Text, parts and what it says about itself.
-  const draft = withDateline(await draftOf(format, input));
+  const draft = withCaptionCredits(withDateline(await draftOf(format, input)));
   if (draft.text.trim() === '') throw new UnreadableInput('empty', 'There are no words in it. Save the report again.');
   // 3. What the user gives wins.
   const given = { ...draft.given, ...GivenMetadata.parse(input.given ?? {}) };

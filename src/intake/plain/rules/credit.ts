@@ -44,7 +44,7 @@ function firstName(text: string): string {
 }
 
 /** Where in a caption its credit begins; undefined when it has none. */
-function creditStart(text: string): number | undefined {
+export function creditStart(text: string): number | undefined {
   return creditInBrackets(text) ?? creditAfterSign(text) ?? creditAtEnd(text);
 }
 
