@@ -92,7 +92,8 @@ async function readAll(store: Store, inputs: readonly PlannedInput[], options: B
   options.onProgress?.(progress);
   if (inputs.length === 0) return;
   const pool = options.pool ?? new WorkerPool(options);
-  const queue = inputs.values();
+  // The small ones first, so that one that takes long or is ended keeps none of the others waiting.
+  const queue = inputs.toSorted((one, other) => one.bytes - other.bytes).values();
   const runOne = async () => {
     for (const input of queue) {
       if (options.signal?.aborted === true) return;
