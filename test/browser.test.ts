@@ -232,9 +232,24 @@ describe.skipIf(path === undefined)('in the browser (skipped where there is no C
     await other.getByRole('heading', { level: 1 }).waitFor();
     await short.close();
     await other.getByRole('link', { name: 'Figures' }).click();
-    await other.getByRole('alert').waitFor();
-    expect(await other.getByRole('alert').innerText()).toContain('npm start');
+    await other.getByRole('heading', { name: 'Chancery does not answer' }).waitFor();
+    expect(await other.getByText(/may have been stopped\. Start it again with npm start/).isVisible()).toBe(true);
     await other.close();
+  });
+
+  it('sees what the command line adds meanwhile', async () => {
+    const growing = exampleDossier({ ...EXAMPLE, events: [] });
+    const server = await serveDossier(growing, { port: 0 });
+    const other = await context.newPage();
+    await other.clock.install();
+    await other.goto(server.url);
+    await other.getByRole('link', { name: '0 events' }).waitFor();
+    growing.change('two', EXAMPLE);
+    await other.clock.runFor(16_000);
+    await other.getByRole('link', { name: '4 events' }).waitFor();
+    expect(await other.getByRole('link', { name: '0 events' }).count()).toBe(0);
+    await other.close();
+    await server.close();
   });
 
   it('shows hostile words as words, and runs nothing of them', async () => {

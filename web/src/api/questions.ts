@@ -34,7 +34,10 @@ export const actor = (id: string) => question<ActorAnswer>(`actors/${encodeURICo
 export const item = (id: string) => question<ItemAnswer>(`items/${encodeURIComponent(id)}`);
 export const search = (q: string) => question<SearchAnswer>('search', { q });
 
-/** Asks again only what the reader may look at anew; the server answers "not modified" cheaply. */
+/** How often the page asks anew while it is looked at (milliseconds): the dossier may grow meanwhile. */
+const LOOK_AGAIN = 15_000;
+
+/** What is on the page is asked anew now and then; the server answers "not modified" cheaply. */
 export const QUERY_DEFAULTS: ConstructorParameters<typeof QueryClient>[0] = {
-  defaultOptions: { queries: { staleTime: 2_000, retry: false, refetchOnWindowFocus: true } },
+  defaultOptions: { queries: { staleTime: 2_000, retry: false, refetchOnWindowFocus: true, refetchInterval: LOOK_AGAIN } },
 };

@@ -2,6 +2,7 @@ import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-route
 import { useEffect, useRef, useState } from 'react';
 import { SearchBox } from './search-box.tsx';
 import { Shortcuts } from './shortcuts.tsx';
+import { StaleNotice } from './stale-notice.tsx';
 import { ThemeToggle } from './theme-toggle.tsx';
 import { useKeys } from './use-keys.ts';
 
@@ -57,6 +58,7 @@ export function PageFrame() {
         </div>
       </header>
       <main id="main" tabIndex={-1}>
+        <StaleNotice />
         <Outlet />
       </main>
       <Shortcuts open={help} onClose={() => setHelp(false)} />
