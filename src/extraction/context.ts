@@ -1,15 +1,4 @@
-import {
-  contains,
-  type Mention,
-  overlaps,
-  type Quotation,
-  type Range,
-  type Reading,
-  type Report,
-  type Sentence,
-  type Span,
-  spanOf,
-} from '../model/index.ts';
+import { type Mention, type Quotation, type Range, type Reading, type Report, type Sentence, type Span, spanOf } from '../model/index.ts';
 import { type Phrases, phrasesOf, type TokenRange } from './phrases/index.ts';
 
 /** A sentence with its structure and its mentions, in the order of the text. */
@@ -58,14 +47,4 @@ export function spanOfTokens(context: ReportContext, sentence: Sentence, tokens:
   const range = rangeOf(sentence, tokens);
   if (!range) throw new RangeError(`no tokens ${tokens.first} to ${tokens.last} in the sentence at ${sentence.start}`);
   return spanOf(context.text, range.start, range.end);
-}
-
-/** The quotation of speech in which a range lies, marks apart. */
-export function quotationAround(context: ReportContext, range: Range): Quotation | undefined {
-  return context.speech.find((quotation) => contains(quotation, range));
-}
-
-/** Whether a range touches a quotation of speech. */
-export function touchesSpeech(context: ReportContext, range: Range): boolean {
-  return context.speech.some((quotation) => overlaps(quotation.outer, range));
 }

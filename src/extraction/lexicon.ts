@@ -12,7 +12,7 @@ const SpeechVerb = z.strictObject({
   quoteOnly: z.boolean().optional(),
   particle: z.string().optional(),
 });
-export type SpeechVerb = z.infer<typeof SpeechVerb>;
+type SpeechVerb = z.infer<typeof SpeechVerb>;
 
 /** Verbs of saying by lemma. */
 export const speechVerbs = once(() => new Map(loadKnowledge('speech-verbs', SpeechVerb).map((verb) => [verb.lemma, verb])));

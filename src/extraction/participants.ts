@@ -52,7 +52,7 @@ export function mentionOf(at: SentenceContext, noun: NounPhrase): Mention | unde
   return found.toSorted((a, b) => a.end - a.start - (b.end - b.start)).at(-1);
 }
 
-export function actorsOfMention(context: ReportContext, mention: Mention): Actor[] {
+function actorsOfMention(context: ReportContext, mention: Mention): Actor[] {
   const span = spanOf(context.text, mention.phrase.start, mention.phrase.end);
   if (mention.members && mention.members.length > 0) return mention.members.map((entity) => ({ entity, span }));
   const as = asOf(mention.as);

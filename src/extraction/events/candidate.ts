@@ -23,9 +23,6 @@ export interface EventCandidate {
   nominal: boolean;
 }
 
-/** A participant slot filled with the noun phrases that stand in it. */
-export type SlotFillers = (slot: string) => NounPhrase[];
-
 /** Noun phrases of the prepositional phrases with one of these prepositions. */
 export function nounsAfter(phrases: readonly PrepositionalPhrase[], preposition: string): NounPhrase[] {
   return phrases.filter((phrase) => phrase.preposition === preposition).flatMap((phrase) => phrase.nouns);

@@ -76,6 +76,15 @@ describe('events', () => {
     expect(findings.entities[event?.place?.entity ?? -1]?.key).toBe('place:nairobi');
   });
 
+  it('takes "had Egypt attacked" for a condition', () => {
+    expect(eventLines('Had Egypt attacked Libya, oil would have cost more.')).toEqual(['attack hypothetical: Egypt → Libya']);
+  });
+
+  it('knows a cancelled visit, and that a museum is no state', () => {
+    expect(eventLines('Narendra Modi cancelled a visit to Japan.')).toEqual(['visit negated: Narendra Modi → Japan']);
+    expect(eventLines('Narendra Modi visited the museum in Tokyo.')).toEqual([]);
+  });
+
   it('asks nothing of questions', () => {
     expect(eventLines('Did Emmanuel Macron visit Kenya?')).toEqual([]);
   });

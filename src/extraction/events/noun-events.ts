@@ -140,7 +140,14 @@ function sourcesOf(
     if (named.length > 0) return [...named, ...(pattern.target.includes('with') ? own : [])];
   }
   if (own.length > 0 || !pattern.source.includes('possessor')) return own;
+  if (place.clause && place.role === 'object' && isOwnPlan(place.clause)) return actors(context, at, place.clause.subject);
   return adjectiveActors(context, at, noun).slice(0, 1);
+}
+
+/** "[Macron] cancelled a visit", "[Macron] announced a visit": the subject's own. */
+function isOwnPlan(clause: Clause): boolean {
+  const embedding = embeddingOf(clause.verb.lemma);
+  return !clause.verb.passive && (embedding === 'planned' || embedding === 'cancelled' || clause.verb.lemma === 'announce');
 }
 
 function actors(context: ReportContext, at: SentenceContext, nouns: readonly NounPhrase[]): Actor[] {

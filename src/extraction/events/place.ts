@@ -15,7 +15,7 @@ export function placeAmong(context: ReportContext, at: SentenceContext, phrases:
 }
 
 /** Whether an entity is somewhere to be: a place, or a state by its name ("in Kenya"). */
-export function isPlace(context: ReportContext, entity: number): boolean {
+function isPlace(context: ReportContext, entity: number): boolean {
   const kind = context.reading.entities[entity]?.kind;
   return kind === 'place' || kind === 'government';
 }

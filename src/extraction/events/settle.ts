@@ -6,7 +6,6 @@ import { type ReportContext, spanOfTokens } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { EventCandidate } from './candidate.ts';
 import type { Factuality } from './factuality.ts';
-import type { EventFrame } from './frames.ts';
 
 type Participant = EventFinding['participants'][number];
 
@@ -166,5 +165,3 @@ function partiesOf(event: SettledEvent): number[] {
 function compatible(a: readonly number[], b: readonly number[]): boolean {
   return a.every((one) => b.includes(one)) || b.every((one) => a.includes(one));
 }
-
-export type { EventFrame };

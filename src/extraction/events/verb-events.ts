@@ -31,6 +31,8 @@ function candidateOf(
   const factuality = factualityOf(clause, { role: at.sentence.role, arranged: frame.arranged === true, verbal: isVerbal(frame) });
   if (!factuality) return undefined;
   const fill = (slots: readonly string[]) => slots.flatMap((slot) => fillers(context, at, clause, slot));
+  const targets = fill(pattern.target);
+  if (frame.targetIsPlace && targets.length === 0) return undefined;
   const time = timeAmong(clause.times, clause.obliques);
   const place = placeAmong(context, at, clause.obliques);
   return {
@@ -40,7 +42,7 @@ function candidateOf(
     trigger: { first: clause.verb.head, last: clause.verb.head },
     predicate: pattern.predicate ?? frame.predicate,
     sources: fill(pattern.source),
-    targets: fill(pattern.target),
+    targets,
     ...(place ? { place } : {}),
     ...(time ? { time } : {}),
     factuality,

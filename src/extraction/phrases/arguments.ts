@@ -80,7 +80,7 @@ export function prepositionalAt(items: readonly Item[], k: number): { phrase: Pr
 }
 
 /** "Kenya, Uganda and Rwanda" from item `k`; a noun phrase that is the subject of a following verb stays out, but for "between A and [B] grew". */
-export function coordinated(items: readonly Item[], k: number, pair = false): { nouns: NounPhrase[]; last: number } {
+function coordinated(items: readonly Item[], k: number, pair = false): { nouns: NounPhrase[]; last: number } {
   const first = items[k];
   if (first?.kind !== 'noun') return { nouns: [], last: k };
   const nouns = [first.noun];

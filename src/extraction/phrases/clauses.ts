@@ -68,11 +68,24 @@ function fillFinite(clause: Clause, items: readonly Item[], at: number, clauseAt
     const complement = connector.word === 'that' || connector.word === 'whether';
     return setLink(clause, complement ? 'that' : 'adverbial', connector.word, clauseBefore(before.connector, clauseAt));
   }
+  if (connector?.kind === 'verb' && isInvertedCondition(items, before.connector)) return setLink(clause, 'adverbial', 'if', undefined);
   if (connector?.kind === 'relative') return setLink(clause, 'relative', connector.word, previous);
   if (connector?.kind === 'conjunction') return setLink(clause, 'coordinate', connector.word, previous);
   if (connector?.kind === 'verb' && reports(items, before.connector, before.firstItem, connector.verb))
     return setLink(clause, 'reported', undefined, clauseAt.get(before.connector));
   if (isParenthetical(items, at, clause)) setLink(clause, 'parenthetical', undefined, undefined);
+}
+
+/** "[Had] Kenya signed, …": an auxiliary before its subject at the start of a clause. */
+function isInvertedCondition(items: readonly Item[], at: number): boolean {
+  const item = items[at];
+  const opens = at === 0 || items[at - 1]?.kind === 'comma' || items[at - 1]?.kind === 'quote';
+  return (
+    item?.kind === 'verb' &&
+    opens &&
+    item.verb.first === item.verb.last &&
+    (item.verb.lemma === 'have' || item.verb.lemma === 'be' || item.verb.modal === 'should')
+  );
 }
 
 /** An odd number of quotation marks stands before the token. */

@@ -105,7 +105,7 @@ function tenseOf(forms: readonly string[], lemmas: readonly string[], modal: str
 }
 
 /** "visited", "was", "went": neither the base form, nor the third person, nor an -ing form. */
-export function isPastForm(form: string, lemma: string): boolean {
+function isPastForm(form: string, lemma: string): boolean {
   if (lemma === 'be') return form === 'was' || form === 'were';
   if (form === lemma || form.endsWith('ing')) return BASE_IS_PAST.has(form);
   if (form.startsWith("'") || form.startsWith('’')) return false;
@@ -115,7 +115,7 @@ export function isPastForm(form: string, lemma: string): boolean {
 const BASE_IS_PAST = new Set(['cut', 'hit', 'put', 'set', 'shut', 'quit', 'hurt', 'cost', 'beat', 'cast', 'let', 'read', 'shed', 'spread', 'upset']);
 
 /** "visited", "seen": what stands after "been" or "was". */
-export function isParticiple(form: string, lemma: string): boolean {
+function isParticiple(form: string, lemma: string): boolean {
   if (form.endsWith('ing')) return false;
   return form !== lemma || BASE_IS_PAST.has(form) || form === 'become' || form === 'come' || form === 'run';
 }

@@ -78,8 +78,6 @@ export const OBJECT_CONTROL: ReadonlySet<string> = wordSet(
   'expect instruct appeal advise compel push lead warn authorize authorise',
 );
 
-export const MONTHS: ReadonlySet<string> = wordSet('january february march april may june july august september october november december');
-
 /** Verbs that take a clause without "that": "said China supports the plan". */
 export const COMPLEMENT_VERBS: ReadonlySet<string> = wordSet(
   'say think believe suggest claim hope argue know insist warn add announce report tell note fear expect confirm deny emphasize',

@@ -3,7 +3,7 @@ import { timeAmong } from '../clause-time.ts';
 import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from '../context.ts';
 import { speechVerbs, VENUES } from '../lexicon.ts';
 import { actorsOf, mentionOf } from '../participants.ts';
-import type { Clause, NounPhrase, TokenRange } from '../phrases/index.ts';
+import { type Clause, type NounPhrase, prepositionalAt, type TokenRange } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 
 /** Who says it, by which word, to whom, when and where. */
@@ -45,9 +45,19 @@ export function speakerOf(
       const mention = mentionOf(at, noun);
       return { speaker: mention && mention.form === 'pronoun' ? spanOfTokens(context, at.sentence, noun) : actor.span, speakerEntity: actor.entity };
     }
-    if ((SPEAKING.has(noun.lemma) && !isRelativeWord(at, noun)) || isName(at, noun)) return { speaker: spanOfTokens(context, at.sentence, noun) };
+    if ((SPEAKING.has(noun.lemma) && !isRelativeWord(at, noun)) || isName(at, noun))
+      return { speaker: spanOfTokens(context, at.sentence, { first: noun.first, last: withOffice(at, noun) }) };
   }
   return undefined;
+}
+
+/** "a spokesman [for Macron]": the last token of whom an unnamed speaker speaks for. */
+function withOffice(at: SentenceContext, noun: NounPhrase): number {
+  const index = at.phrases.items.findIndex((item) => item.kind === 'noun' && item.noun === noun);
+  const phrase = index < 0 ? undefined : prepositionalAt(at.phrases.items, index + 1);
+  return phrase && (phrase.phrase.preposition === 'for' || phrase.phrase.preposition === 'of') && phrase.phrase.nouns.length > 0
+    ? phrase.phrase.last
+    : noun.last;
 }
 
 /** A name that nobody knows: all its words are capitals. */
