@@ -141,6 +141,11 @@ describe.skipIf(path === undefined)('in the browser (skipped where there is no C
     }
   });
 
+  it('lists a plan as a plan', async () => {
+    await open(`reports/${WIRE_REPORT.id}`);
+    expect(await page.getByRole('button', { name: /will sign a fishing accord/ }).innerText()).toContain('planned');
+  });
+
   it('hides a kind of finding, and what is not the article', async () => {
     await open(`reports/${WIRE_REPORT.id}`);
     await page.getByRole('button', { name: 'Events 2' }).click();

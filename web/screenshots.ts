@@ -17,7 +17,7 @@ interface Shot {
 }
 
 const Line = z.object({ id: z.string() });
-const Event = Line.extend({ opens: z.object({ report: z.string(), account: z.string() }) });
+const Event = Line.extend({ reports: z.number(), opens: z.object({ report: z.string(), account: z.string() }) });
 const Lines = z.object({ lines: z.array(Line) });
 const Overview = z.object({ salient: z.array(Event) });
 
@@ -27,10 +27,10 @@ async function ask(url: string, path: string): Promise<unknown> {
   return response.json();
 }
 
-/** Every page, those of single records by the first of their list. */
+/** Every page, those of single records by the first of their list; of the salient events the one that most reports tell. */
 async function shotsOf(url: string): Promise<Shot[]> {
   const [overview, actors, reports] = await Promise.all(['overview', 'actors', 'reports'].map((question) => ask(url, question)));
-  const salient = Overview.parse(overview).salient[0];
+  const salient = Overview.parse(overview).salient.toSorted((a, b) => b.reports - a.reports)[0];
   const actor = Lines.parse(actors).lines[0];
   const report = Lines.parse(reports).lines[0];
   return [

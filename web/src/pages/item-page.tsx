@@ -6,7 +6,7 @@ import { AccountList } from '../items/accounts.tsx';
 import { headOf } from '../items/item-heads.tsx';
 import { Answered } from '../lists/states.tsx';
 import { useTitle } from '../shell/use-title.ts';
-import { KIND_WORDS, spreadWords } from '../words/names.ts';
+import { figureWords, KIND_WORDS, spreadWords } from '../words/names.ts';
 
 /** One event, statement or figure with every account of it. */
 export function ItemPage() {
@@ -39,5 +39,5 @@ function ItemView({ answer }: { answer: ItemAnswer }) {
 
 function titleOf({ item: line }: ItemAnswer): string {
   if (line.kind === 'event') return line.label;
-  return line.kind === 'statement' ? line.content : `${line.words}, ${line.measure}`;
+  return line.kind === 'statement' ? line.content : figureWords(line.words, line.measure);
 }

@@ -47,7 +47,7 @@ function eventFields(account: EventAccount, actors: Actors): Field[] {
     ...(place ? [['place', <Named key="place" words={place.span.exact} actor={actors.get(place.actor)} />] as const] : []),
     ...(plover ? [['PLOVER', [plover.type, plover.mode, ...plover.contexts].filter(Boolean).join(' · ')] as const] : []),
     ...(cited ? [['attributed to', <Named key="cited" words={cited.span.exact} actor={actors.get(cited.actor ?? '')} />] as const] : []),
-    ['polarity, certainty, tense', `${account.polarity}, ${account.certainty}, ${account.tense}`],
+    ['factuality', `${account.polarity}, ${account.certainty}, ${account.tense}`],
   ];
 }
 

@@ -1,3 +1,4 @@
+import { StatusMark } from '../items/status-mark.tsx';
 import { KIND_WORDS } from '../words/names.ts';
 import type { MarkedFinding } from './marked-finding.ts';
 
@@ -26,11 +27,23 @@ export function FindingsList({ findings, chosen, onChoose }: FindingsListProps) 
               <span className="findings-list-words" dir="auto">
                 {finding.label}
               </span>
+              <NotDone finding={finding} />
             </button>
           </li>
         );
       })}
     </ol>
+  );
+}
+
+/** A plan, a denial, a hope is never listed like a thing done. */
+function NotDone({ finding: { finding } }: { finding: MarkedFinding }) {
+  const { account } = finding;
+  if (!('status' in account) || account.status === 'occurred') return null;
+  return (
+    <span className="findings-list-status">
+      <StatusMark status={account.status} />
+    </span>
   );
 }
 

@@ -1,6 +1,6 @@
 import type { Mark, ReportAnswer, ReportFinding } from '../api/answers.ts';
 import { utf16Offsets } from '../text/offsets.ts';
-import type { ItemKind } from '../words/names.ts';
+import { figureWords, type ItemKind } from '../words/names.ts';
 
 /** A finding whose marks count UTF-16 code units of the report's text, as the browser's ranges do. */
 export interface MarkedFinding {
@@ -37,7 +37,7 @@ function labelOf(text: string, finding: ReportFinding, offset: (point: number) =
   if (item.kind === 'event') return item.label;
   const first = finding.marks[0];
   const words = first ? text.slice(offset(first.start), offset(first.end)) : '';
-  if (item.kind === 'figure') return `${words}, ${item.measure}`;
+  if (item.kind === 'figure') return figureWords(words, item.measure);
   const speaker = item.speaker?.name ?? ('speaker' in account ? account.speaker?.exact : undefined);
   return speaker ? `${speaker}: ${words}` : words;
 }

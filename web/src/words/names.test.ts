@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { foundWords, originWords, spreadWords } from './names.ts';
+import { figureWords, foundWords, originWords, spreadWords } from './names.ts';
 
 describe('words for counts and origins', () => {
   it('tell how far an item is spread', () => {
@@ -10,6 +10,11 @@ describe('words for counts and origins', () => {
   it('leave out kinds of which nothing was found', () => {
     expect(foundWords({ events: 2, statements: 0, figures: 1 })).toBe('2 events, 1 figure');
     expect(foundWords({ events: 0, statements: 0, figures: 0 })).toBe('');
+  });
+
+  it('name a figure by its words and, unless these say so, its measure', () => {
+    expect(figureWords('$4.2 billion', 'trade')).toBe('$4.2 billion, trade');
+    expect(figureWords('14 Fishing Companies', 'fishing companies')).toBe('14 Fishing Companies');
   });
 
   it('name an origin by its name and kind, and whence it came', () => {

@@ -64,6 +64,11 @@ export function spreadWords(spread: { reports: number; origins: number }): strin
   return `${counted(spread.reports, 'report')}, ${counted(spread.origins, 'origin')}`;
 }
 
+/** "$4.2 billion, trade"; only the words where they already say what is measured ("14 fishing companies"). */
+export function figureWords(words: string, measure: string): string {
+  return words.toLowerCase().includes(measure.toLowerCase()) ? words : `${words}, ${measure}`;
+}
+
 /** A record's field name as a label: `attributed_to` is "attributed to". */
 export function labelWords(field: string): string {
   return field.replaceAll('_', ' ');
