@@ -20,7 +20,7 @@ export const ActorAs = z.strictObject({
 export type ActorAs = z.infer<typeof ActorAs>;
 
 /** Whose word an account is, where the report cites somebody. */
-export const Attribution = z.strictObject({ actor: ActorId.optional(), span: Span });
+const Attribution = z.strictObject({ actor: ActorId.optional(), span: Span });
 
 /** What one passage of one report says about one event. */
 export const EventAccount = z.strictObject({

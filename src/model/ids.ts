@@ -43,17 +43,17 @@ function hashId(prefix: string, parts: readonly (string | number)[]): string {
 
 /** A report's id: of its raw bytes' hash, its address or given source, and its entry in a container. */
 export function reportId(bytesSha256: string, addressOrSource = '', entry = ''): ReportId {
-  return hashId('rep', [bytesSha256, addressOrSource, entry]) as ReportId;
+  return ReportId.parse(hashId('rep', [bytesSha256, addressOrSource, entry]));
 }
 
 /** An account's id: of its report, what it is an account of, and all its spans (UTF-16 offsets). */
 export function accountId(report: ReportId, kind: 'event' | 'statement' | 'figure', spans: readonly { start: number; end: number }[]): AccountId {
-  return hashId('acc', [report, kind, ...spans.flatMap((span) => [span.start, span.end])]) as AccountId;
+  return AccountId.parse(hashId('acc', [report, kind, ...spans.flatMap((span) => [span.start, span.end])]));
 }
 
 /** The id of an actor's mention: of its report and range (UTF-16 offsets). */
 export function mentionId(report: ReportId, range: { start: number; end: number }): MentionId {
-  return hashId('men', [report, range.start, range.end]) as MentionId;
+  return MentionId.parse(hashId('men', [report, range.start, range.end]));
 }
 
 /** An item's id, taken from its lowest account's or mention's id. Throws a RangeError when there is none. */
@@ -69,10 +69,10 @@ export function itemId(prefix: string, members: readonly string[]): string {
 
 /** A difference's id: of its field and the accounts between which it lies, in any order. */
 export function differenceId(field: string, between: readonly AccountId[]): DifferenceId {
-  return hashId('dif', [field, ...between.toSorted()]) as DifferenceId;
+  return DifferenceId.parse(hashId('dif', [field, ...between.toSorted()]));
 }
 
 /** An origin's id: of its kind and the key that tells it from others of that kind (an outlet's domain, an actor's key, a text's hash). */
 export function originId(kind: string, key: string): OriginId {
-  return hashId('ori', [kind, key]) as OriginId;
+  return OriginId.parse(hashId('ori', [kind, key]));
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Edtf } from './edtf.ts';
 import { ReportId } from './ids.ts';
 import { SentenceRecord } from './sentence-record.ts';
-import { Range, Span } from './span.ts';
+import { Span } from './span.ts';
 import { LanguageTag, PartRole } from './vocabulary.ts';
 
 const Sha256 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -92,9 +92,6 @@ export type GivenMetadata = z.infer<typeof GivenMetadata>;
 /** An input that gave no report, and why. */
 export const Failure = Problem.extend({ path: z.string() });
 export type Failure = z.infer<typeof Failure>;
-
-/** The stretches of a report from which findings may come, see `ARTICLE_ROLES`; others are kept and shown, not read. */
-export type ArticlePart = Range & { role: PartRole };
 
 /** What intake is given: the bytes as they are, the path as the user named it, and what the user knows about them. */
 export interface RawInput {
