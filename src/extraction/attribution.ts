@@ -1,8 +1,16 @@
 import { contains, type Range, type StatementFinding } from '../model/index.ts';
+import { type RangeIndex, rangeIndex } from './range-index.ts';
+
+/** The statements of a report by where their content stands. */
+export type StatementIndex = RangeIndex<StatementFinding>;
+
+export function statementIndex(statements: readonly StatementFinding[]): StatementIndex {
+  return rangeIndex(statements, (statement) => statement.content);
+}
 
 /** Whose word a passage is: the speaker of the narrowest statement around it; undefined where the report says it itself. */
-export function attributionAt(statements: readonly StatementFinding[], range: Range): StatementFinding['attributed_to'] {
-  const around = statements.filter((statement) => statement.speaker && statement.content.some((span) => contains(span, range)));
+export function attributionAt(statements: StatementIndex, range: Range): StatementFinding['attributed_to'] {
+  const around = statements.touching(range).filter((statement) => statement.speaker && statement.content.some((span) => contains(span, range)));
   const nearest = around.toSorted((a, b) => lengthOf(a) - lengthOf(b))[0];
   if (!nearest?.speaker) return undefined;
   return { span: nearest.speaker, ...(nearest.speakerEntity !== undefined ? { entity: nearest.speakerEntity } : {}) };

@@ -1,5 +1,6 @@
 import { type Mention, type Quotation, type Range, type Reading, type Report, type Sentence, type Span, spanOf } from '../model/index.ts';
 import { type Phrases, phrasesOf, type TokenRange } from './phrases/index.ts';
+import { type RangeIndex, rangeIndex } from './range-index.ts';
 
 /** A sentence with its structure and its mentions, in the order of the text. */
 export interface SentenceContext {
@@ -17,6 +18,9 @@ export interface ReportContext {
   sentences: SentenceContext[];
   /** Quotations of words that somebody said, in the order of the text. */
   speech: Quotation[];
+  speechAt: RangeIndex<Quotation>;
+  titlesAt: RangeIndex<Quotation>;
+  sentencesAt: RangeIndex<SentenceContext>;
 }
 
 /** Chunks every sentence. Linear in the text. */
@@ -32,7 +36,11 @@ export function contextOf(report: Report, reading: Reading): ReportContext {
     return { index, sentence, mentions, phrases: phrasesOf(sentence, mentions) };
   });
   const speech = reading.quotations.filter((quotation) => quotation.use === 'speech').toSorted((a, b) => a.start - b.start);
-  return { report, reading, text: report.text, sentences, speech };
+  const speechAt = rangeIndex(speech, (quotation) => [quotation.outer]);
+  const titles = reading.quotations.filter((quotation) => quotation.use === 'title');
+  const titlesAt = rangeIndex(titles, (quotation) => [quotation.outer]);
+  const sentencesAt = rangeIndex(sentences, ({ sentence }) => [sentence]);
+  return { report, reading, text: report.text, sentences, speech, speechAt, titlesAt, sentencesAt };
 }
 
 /** The text range of a token range; undefined where the tokens are missing. */

@@ -1,5 +1,6 @@
 import { entityTable } from '../language/names/entities.ts';
 import type { Findings, Reading, Report } from '../model/index.ts';
+import { statementIndex } from './attribution.ts';
 import { contextOf } from './context.ts';
 import { findEvents } from './events/index.ts';
 import { findFigures } from './figures/index.ts';
@@ -19,8 +20,12 @@ export function extract(report: Report, reading: Reading): Findings {
   // 2. Who says what.
   const { statements, denials, sourced } = findStatements(context);
   // 3. What was done, is planned or is said to have been done; inside a statement it is the speaker's word.
-  const events = findEvents(context, [...statements, ...denials], table);
+  const events = findEvents(context, statementIndex([...statements, ...denials]), table);
   // 4. Which amounts are given of what.
-  const figures = findFigures(context, { statements, sourced, table });
+  const figures = findFigures(context, {
+    statements: statementIndex(statements),
+    sourced: new Map(sourced.map((one) => [one.sentence, one])),
+    table,
+  });
   return { entities: table.entities, mentions: reading.mentions, events, statements, figures };
 }

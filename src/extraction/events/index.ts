@@ -1,6 +1,6 @@
 import type { EntityTable } from '../../language/names/entities.ts';
-import { type EventFinding, edtfBounds, type StatementFinding } from '../../model/index.ts';
-import { attributionAt } from '../attribution.ts';
+import { type EventFinding, edtfBounds } from '../../model/index.ts';
+import { attributionAt, type StatementIndex } from '../attribution.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import type { EventCandidate } from './candidate.ts';
 import type { Factuality } from './factuality.ts';
@@ -13,7 +13,7 @@ import { verbEvents } from './verb-events.ts';
  * @param statements those of the same report: an event inside one is attributed to its speaker
  * @param table entities of the report; governments that stand behind a visited place are added
  */
-export function findEvents(context: ReportContext, statements: readonly StatementFinding[], table: EntityTable): EventFinding[] {
+export function findEvents(context: ReportContext, statements: StatementIndex, table: EntityTable): EventFinding[] {
   const settled = withAntecedents(context.sentences.flatMap((at) => candidatesOf(context, at)))
     .flatMap(eachPlace)
     .flatMap((candidate) => settle(candidate, table) ?? []);

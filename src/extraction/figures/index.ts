@@ -1,16 +1,6 @@
 import type { EntityTable } from '../../language/names/entities.ts';
-import {
-  accountId,
-  type Comparison,
-  contains,
-  type FigureFinding,
-  type Quantity,
-  type Span,
-  type StatementFinding,
-  type Status,
-  spanOf,
-} from '../../model/index.ts';
-import { attributionAt } from '../attribution.ts';
+import { accountId, type Comparison, type FigureFinding, type Quantity, type Span, type Status, spanOf } from '../../model/index.ts';
+import { attributionAt, type StatementIndex } from '../attribution.ts';
 import { timeAmong } from '../clause-time.ts';
 import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from '../context.ts';
 import { factualityOf } from '../events/factuality.ts';
@@ -23,8 +13,9 @@ import { DURATION_UNITS, GENERIC_NOUNS } from './words.ts';
 
 /** What extraction knows beside the sentence. */
 interface Given {
-  statements: readonly StatementFinding[];
-  sourced: readonly SourcedSentence[];
+  statements: StatementIndex;
+  /** By the running number of the sentence. */
+  sourced: ReadonlyMap<number, SourcedSentence>;
   table: EntityTable;
 }
 
@@ -77,7 +68,7 @@ function isNoRange({ low, high }: Quantity): boolean {
 }
 
 function isInTitle(context: ReportContext, quantity: Quantity): boolean {
-  return context.reading.quotations.some((quotation) => quotation.use === 'title' && contains(quotation.outer, quantity));
+  return context.titlesAt.touching(quantity).length > 0;
 }
 
 function valuesOf(quantity: Quantity): Pick<FigureFinding, 'value' | 'low' | 'high'> {
@@ -176,8 +167,8 @@ function statusOf(at: SentenceContext, measure: Measure): Status | undefined {
   return told?.status;
 }
 
-function sourceOf(sourced: readonly SourcedSentence[], at: SentenceContext): FigureFinding['attributed_to'] {
-  const source = sourced.find((other) => other.sentence === at.index);
+function sourceOf(sourced: ReadonlyMap<number, SourcedSentence>, at: SentenceContext): FigureFinding['attributed_to'] {
+  const source = sourced.get(at.index);
   return source ? { span: source.span, ...(source.entity !== undefined ? { entity: source.entity } : {}) } : undefined;
 }
 

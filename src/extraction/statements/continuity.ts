@@ -2,6 +2,7 @@ import type { StatementFinding } from '../../model/index.ts';
 import type { ReportContext } from '../context.ts';
 
 const NEAR_SENTENCES = 3;
+const FARTHEST = 4000;
 
 /**
  * "Gabuev said … “…,” he said": a pronoun that is the subject of a verb of saying means the last named speaker, unless another person is the subject of a
@@ -28,7 +29,8 @@ function isPerson(context: ReportContext, entity: number): boolean {
 /** Within a few sentences, with no other person as a subject between, and of a title that fits the pronoun. */
 function isNear(context: ReportContext, last: StatementFinding, statement: StatementFinding): boolean {
   const [from, to] = [last.speaker?.start ?? 0, statement.speaker?.start ?? 0];
-  const between = context.sentences.filter(({ sentence }) => sentence.end > from && sentence.start < to);
+  if (to - from > FARTHEST || to <= from) return false;
+  const between = context.sentencesAt.touching({ start: from, end: to });
   if (between.length > NEAR_SENTENCES + 1 || !titleFits(last.speaker?.exact ?? '', statement.speaker?.exact ?? '')) return false;
   return !between.some(({ phrases, mentions, sentence }) =>
     phrases.clauses.some((clause) => {
@@ -39,7 +41,7 @@ function isNear(context: ReportContext, last: StatementFinding, statement: State
         const named = mentions.find(
           (mention) => mention.start <= head.start && head.end <= mention.end && mention.form !== 'pronoun' && mention.form !== 'adjective',
         );
-        const quoted = context.speech.some((quotation) => quotation.start <= head.start && head.end <= quotation.end);
+        const quoted = context.speechAt.touching(head).length > 0;
         return named !== undefined && !quoted && named.entity !== last.speakerEntity && isPerson(context, named.entity);
       });
     }),

@@ -77,11 +77,11 @@ function parenthetical(context: ReportContext, at: SentenceContext, clause: Clau
 
 /** Quotations of their own are found by their marks. */
 function isWhollyQuoted(context: ReportContext, span: Span): boolean {
-  return context.speech.some((quotation) => quotation.outer.start <= span.start && quotation.outer.end >= span.end);
+  return context.speechAt.touching(span).some((quotation) => quotation.outer.start <= span.start && quotation.outer.end >= span.end);
 }
 
 function hasSpeech(context: ReportContext, span: Span): boolean {
-  return context.speech.some((quotation) => quotation.outer.start < span.end && span.start < quotation.outer.end);
+  return context.speechAt.touching(span).length > 0;
 }
 
 function formOf(context: ReportContext, span: Span): StatementFinding['form'] {

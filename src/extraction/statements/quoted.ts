@@ -2,6 +2,7 @@ import { contains, type Quotation, type Span, type StatementFinding, spanOf } fr
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
 import type { Clause } from '../phrases/index.ts';
+import { rangeIndex } from '../range-index.ts';
 import { type Cue, cueOf, speakerOf, statementOf } from './statement.ts';
 
 /** Quotations that belong together as one statement, with what stands around them. */
@@ -16,8 +17,9 @@ interface Passage {
 /** Direct and mixed quotations with their speakers. A broken quotation ("…," he said, "…") is one statement of several spans. */
 export function quotedStatements(context: ReportContext, taken: readonly StatementFinding[]): StatementFinding[] {
   const passages: Passage[] = [];
+  const takenAt = rangeIndex(taken, (statement) => statement.content);
   for (const quotation of outermost(context.speech)) {
-    if (taken.some((statement) => statement.content.some((span) => contains(span, quotation)))) continue;
+    if (takenAt.touching(quotation).some((statement) => statement.content.some((span) => contains(span, quotation)))) continue;
     const passage = passageOf(context, quotation, passages.at(-1));
     const previous = passages.at(-1);
     if (previous && goesWith(context, previous, quotation, passage)) previous.quotations.push(quotation);
@@ -33,7 +35,7 @@ export function quotedStatements(context: ReportContext, taken: readonly Stateme
 
 function outermost(quotations: readonly Quotation[]): Quotation[] {
   const kept: Quotation[] = [];
-  for (const quotation of quotations) if (!kept.some((other) => contains(other.outer, quotation.outer) && other !== quotation)) kept.push(quotation);
+  for (const quotation of quotations) if ((kept.at(-1)?.outer.end ?? 0) < quotation.outer.end) kept.push(quotation);
   return kept;
 }
 
@@ -91,7 +93,7 @@ function goesWith(context: ReportContext, previous: Passage, quotation: Quotatio
 }
 
 function sentenceAt(context: ReportContext, offset: number): SentenceContext | undefined {
-  return context.sentences.find(({ sentence }) => sentence.start <= offset && offset < sentence.end);
+  return context.sentencesAt.touching({ start: offset, end: offset + 1 })[0];
 }
 
 /** “…,” [he said] / [said the minister]. */
@@ -138,7 +140,7 @@ function cueBefore(context: ReportContext, at: SentenceContext, quotation: Quota
 /** The clause stands in some quotation itself. */
 function isInside(context: ReportContext, at: SentenceContext, clause: Clause): boolean {
   const start = startOf(at, clause);
-  return context.speech.some((quotation) => quotation.start <= start && start < quotation.end);
+  return context.speechAt.touching({ start, end: start + 1 }).length > 0;
 }
 
 function quotedText(context: ReportContext, quotation: Quotation): string {
