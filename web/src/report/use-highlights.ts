@@ -25,7 +25,8 @@ export function useHighlights(container: RefObject<HTMLElement | null>, { findin
     const over = (marks: readonly Placed[]) => marks.flatMap((mark) => rangesOver(parts, mark));
     const rest = findings.filter((finding) => shown.has(finding.kind));
     const sets: Record<string, Range[]> = {};
-    for (const kind of ['event', 'statement', 'figure'] as const) {
+    // Later ones lie above: events and figures stand within what is said.
+    for (const kind of ['statement', 'event', 'figure'] as const) {
       sets[kind] = rest.filter((finding) => finding.kind === kind).flatMap((finding) => over(mainMarks(finding)));
     }
     sets['chosen-detail'] = chosen ? over(chosen.marks) : [];
