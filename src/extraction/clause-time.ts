@@ -1,4 +1,4 @@
-import type { TimeExpression } from '../model/index.ts';
+import { edtf, type TimeExpression } from '../model/index.ts';
 import type { PrepositionalPhrase } from './phrases/index.ts';
 
 const WHEN: ReadonlySet<string> = new Set(['on', 'in', 'at', 'during', 'from', 'between', 'over', 'for', 'around', 'early', 'late', 'throughout']);
@@ -8,4 +8,15 @@ export function timeAmong(times: readonly TimeExpression[], phrases: readonly Pr
   const all = [...times, ...phrases.flatMap((phrase) => (phrase.time && WHEN.has(phrase.preposition) ? [phrase.time] : []))];
   const dated = all.filter((time) => time.edtf !== undefined && (time.timex.type === 'DATE' || time.timex.type === 'TIME'));
   return dated.toSorted((a, b) => (b.edtf?.length ?? 0) - (a.edtf?.length ?? 0) || a.start - b.start)[0];
+}
+
+const DAY = 86_400_000;
+
+/** "concluded a two-day visit on 17 May": the days of it, counted from its first or last one; the time itself where either isn't told in days. */
+export function daysOf(time: TimeExpression, duration: TimeExpression | undefined, told: 'first' | 'last'): TimeExpression {
+  const days = /^P(\d{1,2})D$/.exec(duration?.timex.value ?? '')?.[1];
+  if (!days || !time.edtf || !/^\d{4}-\d{2}-\d{2}$/.test(time.edtf)) return time;
+  const other = new Date(Date.parse(time.edtf) + (told === 'first' ? 1 : -1) * (Number(days) - 1) * DAY).toISOString().slice(0, 10);
+  if (other === time.edtf) return time;
+  return { ...time, edtf: edtf(told === 'first' ? `${time.edtf}/${other}` : `${other}/${time.edtf}`) };
 }

@@ -30,7 +30,7 @@ describe('events', () => {
     ]);
     expect(eventLines('Sanctions were imposed on Iran by Canada.')).toEqual(['impose sanctions occurred: Canada → Iran']);
     expect(eventLines('Narendra Modi wrapped a two-day visit to Japan on 3 May 2023.')).toEqual([
-      'visit occurred: Narendra Modi → Japan (2023-05-03)',
+      'visit occurred: Narendra Modi → Japan (2023-05-02/2023-05-03)',
     ]);
   });
 

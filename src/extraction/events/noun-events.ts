@@ -1,4 +1,4 @@
-import { timeAmong } from '../clause-time.ts';
+import { daysOf, timeAmong } from '../clause-time.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { embeddingOf } from '../lexicon.ts';
 import { type Actor, actorsOf } from '../participants.ts';
@@ -80,7 +80,9 @@ function candidateOf(
   if (factuality === 'nothing' || (light && !factuality)) return undefined;
   const phrases = light && place.clause ? [...new Set([...place.after, ...place.clause.obliques])] : place.after;
   const times = light && place.clause ? [...place.times, ...place.clause.times] : place.times;
-  const time = timeAmong(times, light || place.role === 'subject' ? [...phrases, ...happeningPhrases(place)] : phrases);
+  const dated = timeAmong(times, light || place.role === 'subject' ? [...phrases, ...happeningPhrases(place)] : phrases);
+  const edge = EDGES.get(light && place.clause ? place.clause.verb.lemma : '');
+  const time = dated && edge ? daysOf(dated, noun.time, edge) : dated;
   const location = placeAmong(context, at, phrases);
   return {
     frame,
@@ -96,6 +98,17 @@ function candidateOf(
     nominal: !light,
   };
 }
+
+/** Light verbs that tell the first or the last day. */
+const EDGES: ReadonlyMap<string, 'first' | 'last'> = new Map([
+  ['begin', 'first'],
+  ['start', 'first'],
+  ['conclude', 'last'],
+  ['end', 'last'],
+  ['complete', 'last'],
+  ['finish', 'last'],
+  ['wrap', 'last'],
+]);
 
 /** "[Putin] went to Beijing upon Xi’s invitation": the subject of the clause was invited. */
 function invitedOf(context: ReportContext, at: SentenceContext, place: Surroundings, pattern: NounPattern): Actor[] {

@@ -30,7 +30,15 @@ export function cueOf(context: ReportContext, at: SentenceContext, clause: Claus
   const subject = clause.verb.passive ? [] : clause.subject;
   const speaker = speakerOf(context, at, subject);
   if (!speaker) return undefined;
-  return { ...speaker, cue: cueSpan(context, at, clause), ...addresseeOf(context, at, clause), ...occasionOf(context, at, clause) };
+  const occasion = withMainPhrases(clause);
+  return { ...speaker, cue: cueSpan(context, at, clause), ...addresseeOf(context, at, occasion), ...occasionOf(context, at, occasion) };
+}
+
+/** "In an interview with X, Putin praised the plan, [calling] it …": the occasion of the main verb is that of the participle. */
+function withMainPhrases(clause: Clause): Clause {
+  const main = clause.link === 'participle' ? clause.governor : undefined;
+  if (!main || !speechVerbs().has(main.verb.lemma)) return clause;
+  return { ...clause, obliques: [...main.obliques, ...clause.obliques], times: [...main.times, ...clause.times] };
 }
 
 /** The speaker among a verb's subjects: a named actor, or a noun for people who speak. */
