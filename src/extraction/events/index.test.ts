@@ -34,6 +34,13 @@ describe('events', () => {
     ]);
   });
 
+  it('lets an opening time hold for the main clause and for what goes on beside it', () => {
+    expect(eventLines('In May 2023, while visiting Kenya, Emmanuel Macron met Narendra Modi.')).toEqual([
+      'visit occurred: Emmanuel Macron → Kenya (2023-05)',
+      'meet occurred: Emmanuel Macron & Narendra Modi →  (2023-05)',
+    ]);
+  });
+
   it('shares a subject over "and"', () => {
     expect(eventLines('Narendra Modi visited Japan and met Rishi Sunak.')).toEqual([
       'visit occurred: Narendra Modi → Japan',

@@ -11,8 +11,24 @@ export function clausesOf(items: readonly Item[]): Clause[] {
   });
   const clauses = [...clauseAt.values()];
   fillFromMain(clauses);
+  fillOpeningTime(items, clauses);
   return clauses;
 }
+
+/** "[Last month], while visiting Kenya, the minister warned …": the opening time holds for the main clause and for what goes on beside it. */
+function fillOpeningTime(items: readonly Item[], clauses: readonly Clause[]): void {
+  const at = items[0]?.kind === 'preposition' ? 1 : 0;
+  const opening = items[at];
+  if (opening?.kind !== 'time' || items[at + 1]?.kind !== 'comma') return;
+  const main = clauses.findIndex((clause) => clause.link === 'main' && clause.verb.form === 'finite');
+  const beside = clauses.slice(0, Math.max(0, main)).filter((clause) => SAME_TIME.has(clause.marker ?? ''));
+  for (const clause of [...beside, ...clauses.slice(main, main + 1)]) {
+    const dated = clause.times.length > 0 || clause.obliques.some((phrase) => phrase.time !== undefined);
+    if (!dated) clause.times.push(opening.time);
+  }
+}
+
+const SAME_TIME: ReadonlySet<string> = new Set(['while', 'when', 'as', 'during']);
 
 function clauseOf(items: readonly Item[], at: number, verb: VerbGroup, clauseAt: ReadonlyMap<number, Clause>): Clause {
   const after = followingOf(items, at, { objects: true });
