@@ -1,16 +1,14 @@
-/**
- * How well articles and metadata are found on a public set of downloaded pages with expected segments (see docs of the set:
- * `with` must be in the article, `without` must not). Run: `node bench/pages.ts [folder] [--misses]`.
- */
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { Readability } from '@mozilla/readability';
+import { Defuddle } from 'defuddle/node';
 import { z } from 'zod';
 import { decode } from '../src/intake/decode.ts';
 import { parsePage } from '../src/intake/html/page.ts';
 import { readReport } from '../src/intake/index.ts';
 import { normalise } from '../src/intake/normalise.ts';
 import { ARTICLE_ROLES, type Report } from '../src/model/index.ts';
+import { type Counts, f1Score, noCounts, type Score, shareScore } from './score.ts';
 
 const OneOrMore = z.union([z.string(), z.array(z.string())]).transform((value) => (Array.isArray(value) ? value : [value]));
 const Page = z.object({
@@ -23,24 +21,49 @@ const Page = z.object({
 });
 type Page = z.infer<typeof Page>;
 
-interface Score {
-  truePositives: number;
-  falsePositives: number;
-  falseNegatives: number;
+const TOOLS = ['Chancery', 'Readability', 'defuddle'] as const;
+type Tool = (typeof TOOLS)[number];
+const FIELDS = ['title', 'authors', 'date'] as const;
+type Field = (typeof FIELDS)[number];
+
+/** Downloaded pages: segments that the article must hold (`with`) and must not (`without`), title, authors, date; beside two other tools in the same run. */
+export async function run(data: string): Promise<Score[]> {
+  const folder = resolve(data, 'pages');
+  const expected = z.record(z.string(), Page).parse(JSON.parse(readFileSync(resolve(folder, 'expected.json'), 'utf8')));
+  const segments = { all: emptySegments(), English: emptySegments() };
+  const fields: Record<Field, { right: number; all: number }> = { title: none(), authors: none(), date: none() };
+  const took: number[] = [];
+  for (const [url, page] of Object.entries(expected)) {
+    const bytes = readFileSync(resolve(folder, page.file));
+    const started = performance.now();
+    const intake = await readReport({ bytes, path: page.file });
+    took.push(performance.now() - started);
+    const texts: Record<Tool, string> = {
+      Chancery: intake.ok ? articleOf(intake.report) : '',
+      Readability: plainReadability(bytes),
+      defuddle: await plainDefuddle(bytes, url),
+    };
+    const isEnglish = intake.ok && intake.report.language.startsWith('en');
+    for (const tool of TOOLS) {
+      countSegments(segments.all[tool], texts[tool], page);
+      if (isEnglish) countSegments(segments.English[tool], texts[tool], page);
+    }
+    if (intake.ok) countFields(fields, intake.report, page);
+  }
+  return [
+    ...(['English', 'all'] as const).flatMap((which) => TOOLS.map((tool) => f1Score(`segments, ${which} pages: ${tool}`, segments[which][tool]))),
+    ...FIELDS.map((field) => shareScore(field, fields[field].right, fields[field].all)),
+    {
+      name: 'time a page',
+      value: took.reduce((sum, each) => sum + each, 0) / took.length,
+      unit: 'ms',
+      note: `slowest ${Math.max(...took).toFixed(0)} ms`,
+    },
+  ];
 }
 
-const folder = resolve(
-  process.argv.find((argument, index) => index > 1 && !argument.startsWith('-')) ?? resolve(import.meta.dirname, '../../shared/data/pages'),
-);
-const showMisses = process.argv.includes('--misses');
-const say = (line: string) => process.stdout.write(`${line}\n`);
-
-const folded = (text: string) => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
-const loosely = (text: string) =>
-  text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+const none = () => ({ right: 0, all: 0 });
+const emptySegments = (): Record<Tool, Counts> => ({ Chancery: noCounts(), Readability: noCounts(), defuddle: noCounts() });
 
 function articleOf(report: Report): string {
   return report.parts
@@ -51,103 +74,44 @@ function articleOf(report: Report): string {
 
 /** Readability as it comes, over the same tree. */
 function plainReadability(bytes: Uint8Array): string {
-  const document = parsePage(normalise(decode(bytes, true).text));
-  const article = new Readability<string>(document).parse();
+  const article = new Readability<string>(pageOf(bytes)).parse();
   return `${article?.title ?? ''}\n${article?.textContent ?? ''}`;
 }
 
-function score(article: string, page: Page, total: Score, note?: (line: string) => void): void {
+/** Defuddle as it comes, over the same tree; `useAsync` would ask other servers for what the page lacks. */
+async function plainDefuddle(bytes: Uint8Array, url: string): Promise<string> {
+  const { title, content } = await Defuddle(pageOf(bytes), url, { useAsync: false });
+  const text = parsePage(`<html><body>${content}</body></html>`).body.textContent ?? '';
+  return `${title}\n${text}`;
+}
+
+const pageOf = (bytes: Uint8Array) => parsePage(normalise(decode(bytes, true).text));
+
+const folded = (text: string) => text.replaceAll('\u00ad', '').replace(/\s+/g, ' ').trim();
+
+/** A wanted segment that is there is right, an unwanted one that is there is found and not right. */
+function countSegments(total: Counts, article: string, page: Page): void {
   const text = folded(article);
-  for (const segment of page.with) {
-    if (text.includes(folded(segment))) total.truePositives += 1;
-    else {
-      total.falseNegatives += 1;
-      note?.(`missing: ${segment}`);
-    }
-  }
-  for (const segment of page.without) {
-    if (!text.includes(folded(segment))) continue;
-    total.falsePositives += 1;
-    note?.(`wrongly in: ${segment}`);
-  }
+  const kept = (segment: string) => text.includes(folded(segment));
+  const right = page.with.filter(kept).length;
+  total.gold += page.with.length;
+  total.right += right;
+  total.found += right + page.without.filter(kept).length;
 }
 
-function figures({ truePositives, falsePositives, falseNegatives }: Score): string {
-  const precision = truePositives / (truePositives + falsePositives);
-  const recall = truePositives / (truePositives + falseNegatives);
-  const f1 = (2 * precision * recall) / (precision + recall);
-  return `F1 ${f1.toFixed(3)}  precision ${precision.toFixed(3)}  recall ${recall.toFixed(3)}`;
-}
-
-interface Tally {
-  right: number;
-  wrong: number;
-}
-
-const none = (): Score => ({ truePositives: 0, falsePositives: 0, falseNegatives: 0 });
-
-async function main(): Promise<void> {
-  if (!existsSync(resolve(folder, 'expected.json'))) {
-    say(`no pages in ${folder}`);
-    return;
-  }
-  const expected = z.record(z.string(), Page).parse(JSON.parse(readFileSync(resolve(folder, 'expected.json'), 'utf8')));
-  const scores = { english: none(), all: none(), plainEnglish: none(), plainAll: none() };
-  const tallies: Record<'title' | 'authors' | 'date', Tally> = {
-    title: { right: 0, wrong: 0 },
-    authors: { right: 0, wrong: 0 },
-    date: { right: 0, wrong: 0 },
+function countFields(fields: Record<Field, { right: number; all: number }>, report: Report, page: Page): void {
+  const check = (field: Field, found: string, wanted: string) => {
+    fields[field].all++;
+    if (loosely(found) === loosely(wanted)) fields[field].right++;
   };
-  let english = 0;
-  let milliseconds = 0;
-  let slowest = { file: '', took: 0 };
-  for (const [url, page] of Object.entries(expected)) {
-    const bytes = readFileSync(resolve(folder, page.file));
-    const started = performance.now();
-    const intake = await readReport({ bytes, path: page.file });
-    const took = performance.now() - started;
-    milliseconds += took;
-    if (took > slowest.took) slowest = { file: page.file, took };
-    const misses: string[] = [];
-    const note = (line: string) => misses.push(line);
-    const article = intake.ok ? articleOf(intake.report) : '';
-    const isEnglish = intake.ok && intake.report.language.startsWith('en');
-    if (isEnglish) english += 1;
-    const plain = plainReadability(bytes);
-    score(article, page, scores.all, note);
-    score(plain, page, scores.plainAll);
-    if (isEnglish) {
-      score(article, page, scores.english);
-      score(plain, page, scores.plainEnglish);
-    }
-    if (intake.ok) tallyMetadata(intake.report, page, tallies, note);
-    else note(intake.failure.message);
-    if (showMisses && misses.length > 0) say(`${page.file} (${url})\n  ${misses.join('\n  ')}`);
-  }
-  say(`English (${english})  ${figures(scores.english)}   plain Readability ${figures(scores.plainEnglish)}`);
-  say(`all (${Object.keys(expected).length})  ${figures(scores.all)}   plain Readability ${figures(scores.plainAll)}`);
-  for (const [field, { right, wrong }] of Object.entries(tallies)) say(`${field}: ${right} of ${right + wrong} right`);
-  say(`${(milliseconds / Object.keys(expected).length).toFixed(0)} ms a page, slowest ${slowest.took.toFixed(0)} ms (${slowest.file})`);
-}
-
-function tallyMetadata(report: Report, page: Page, tallies: Record<'title' | 'authors' | 'date', Tally>, note: (line: string) => void): void {
-  const check = (field: 'title' | 'authors' | 'date', found: string, wanted: string) => {
-    const isRight = loosely(found) === loosely(wanted);
-    tallies[field][isRight ? 'right' : 'wrong'] += 1;
-    if (!isRight) note(`${field}: “${found}” for “${wanted}”`);
-  };
-  const authors = page.author?.flatMap((name) => name.split(/[,;]\s+(?=\p{Lu}\S*\s)/u)).filter((name) => name.trim() !== '') ?? [];
+  const authors = (page.author ?? []).flatMap((name) => name.split(/[,;]\s+(?=\p{Lu}\S*\s)/u)).map((name) => name.trim());
   if (page.title) check('title', report.title ?? '', page.title);
-  if (authors.length > 0)
-    check(
-      'authors',
-      report.authors.toSorted().join(' '),
-      authors
-        .map((name) => name.trim())
-        .toSorted()
-        .join(' '),
-    );
+  if (authors.some((name) => name !== '')) check('authors', report.authors.toSorted().join(' '), authors.toSorted().join(' '));
   if (page.date) check('date', report.published?.edtf ?? '', page.date);
 }
 
-await main();
+const loosely = (text: string) =>
+  text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');

@@ -9,7 +9,11 @@ import { tagByWink } from './wink.ts';
  */
 export function tokensOf(text: string, sentence: Pick<Sentence, 'start' | 'end'>): Token[] {
   const words = tokenize(text, sentence.start, sentence.end);
-  const forms = words.map((word) => text.slice(word.start, word.end));
-  const tagged = repairTags(forms, tagByWink(forTagger(forms)));
-  return words.map((word, index) => ({ ...word, form: forms[index] ?? '', lemma: tagged[index]?.lemma ?? '', upos: tagged[index]?.upos ?? 'X' }));
+  const tagged = tagWords(words.map((word) => text.slice(word.start, word.end)));
+  return words.map((word, index) => ({ ...word, form: text.slice(word.start, word.end), ...(tagged[index] ?? { lemma: '', upos: 'X' }) }));
+}
+
+/** What is told of the words of one sentence whose forms are given, in their order: as in a treebank, whose words are kept. */
+export function tagWords(forms: readonly string[]): Omit<Token, 'start' | 'end' | 'form'>[] {
+  return repairTags(forms, tagByWink(forTagger(forms)));
 }

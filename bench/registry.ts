@@ -1,0 +1,19 @@
+import type { Bench } from './score.ts';
+
+/** A bench: what it measures, the public data that it needs (below the data folder), and where its code is. */
+export interface Entry {
+  name: string;
+  about: string;
+  needs: readonly string[];
+  load: () => Promise<{ run: Bench }>;
+}
+
+const MEANTIME = 'meantime/intra_cross-doc_annotation';
+
+/** All benches, in the order in which they run. Code is loaded when it runs, so that none pays for another's libraries. */
+export const BENCHES: readonly Entry[] = [
+  { name: 'pages', about: 'article text and metadata of downloaded pages', needs: ['pages/expected.json'], load: () => import('./pages.ts') },
+  { name: 'words', about: 'words, tags, trees, sentences on UD English EWT', needs: ['ud-ewt'], load: () => import('./words.ts') },
+  { name: 'names', about: 'names on UNER-EWT', needs: ['uner-ewt'], load: () => import('./names.ts') },
+  { name: 'times', about: 'time expressions and amounts on MEANTIME', needs: [MEANTIME], load: () => import('./times.ts') },
+];
