@@ -11,10 +11,11 @@ const MAY_IMPORT: Record<string, readonly string[]> = {
   alignment: ['model', 'language', 'extraction'],
   dossier: ['model', 'alignment'],
   export: ['model', 'dossier'],
+  fetch: ['model', 'intake'],
   store: ['model'],
-  work: ['model', 'intake', 'language', 'extraction', 'alignment', 'dossier', 'export', 'store'],
+  work: ['model', 'intake', 'language', 'extraction', 'alignment', 'dossier', 'export', 'fetch', 'store'],
   serve: ['model', 'dossier', 'export', 'store', 'work'],
-  cli: ['model', 'intake', 'language', 'extraction', 'alignment', 'dossier', 'export', 'store', 'work', 'serve'],
+  cli: ['model', 'intake', 'language', 'extraction', 'alignment', 'dossier', 'export', 'fetch', 'store', 'work', 'serve'],
 };
 
 const SRC = resolve(import.meta.dirname, '../src');
