@@ -56,8 +56,11 @@ function nameKey(entity: Entity): string {
   return `name:${entity.kind}:${normalName(entity.name)}`;
 }
 
+/** A whole country is one actor, whether it is somewhere to be ("in Kenya") or acts ("Kenya urged"). */
+const COUNTRY = /^place:(?<code>[A-Z]{3})$/;
+
 function keyOf(entity: Entity, namesakes: ReadonlyMap<string, ReadonlySet<string>>): string {
-  if (isKnown(entity)) return entity.key;
+  if (isKnown(entity)) return entity.key.replace(COUNTRY, 'gov:$<code>');
   const key = nameKey(entity);
   return (namesakes.get(key)?.size ?? 0) > 1 ? `${key} of ${entity.country ?? ''}` : key;
 }

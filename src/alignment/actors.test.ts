@@ -68,6 +68,31 @@ describe('actors across reports', () => {
     expect(actorsOf(report)).toEqual([]);
   });
 
+  it('makes one actor of a country that acts and is somewhere to be', () => {
+    const report = named('Norway waited. The ships lay in Norway’s north.', 'A');
+    report.entity('gov:NOR', 'government', 'Norway', ['Norway waited']);
+    report.entity('place:NOR', 'place', 'Norway', ['Norway’s north']);
+    expect(align([report.analysed]).actors.map(({ name, kind }) => `${name}, ${kind}`)).toEqual(['Norway, government']);
+  });
+
+  it('lets the words of a visited city stand for its government where nothing else does', () => {
+    const report = named('Ada Holm visited Bergen.', 'A');
+    const visitor = report.entity('person:ada-holm', 'person', 'Ada Holm', ['Ada Holm']);
+    report.entity('place:bergen', 'place', 'Bergen', ['Bergen'], { country: 'NOR' });
+    const visited = report.entity('gov:NOR', 'government', 'Norway', [], { country: 'NOR' });
+    report.event({
+      trigger: 'visited',
+      who: [
+        { role: 'source', entity: visitor, words: 'Ada Holm' },
+        { role: 'target', entity: visited, words: 'Bergen' },
+      ],
+    });
+    const { actors, events } = align([report.analysed]);
+    expect(actors.map(({ name }) => name).toSorted()).toEqual(['Ada Holm', 'Bergen', 'Norway']);
+    expect(new Set(actors.map(({ id }) => id)).size).toBe(3);
+    expect(events[0]?.participants.map(({ role }) => role)).toEqual(['source', 'target']);
+  });
+
   it('counts adjectives only where nothing else stands for the actor', () => {
     const report = named('Norwegian ships left. Norway waited.', 'A');
     const index = report.entity('gov:NOR', 'government', 'Norway', ['Norwegian'], { form: 'adjective' });

@@ -1,4 +1,15 @@
-import { type Actor, type ActorId, type AnalysedReport, itemId, type Mention, type ReportId, spanOf } from '../model/index.ts';
+import {
+  type Actor,
+  type ActorId,
+  type ActorKind,
+  type AnalysedReport,
+  itemId,
+  type Mention,
+  mentionId,
+  type ReportId,
+  type Span,
+  spanOf,
+} from '../model/index.ts';
 import { actorKeys, type ReportEntity } from './actor-keys.ts';
 import { oneLine } from './normal-form.ts';
 import { type Party, partyOf } from './parties.ts';
@@ -45,12 +56,27 @@ export function alignActors(reports: readonly AnalysedReport[]): Actors {
   };
 }
 
-/** A report's entities, each with its own mentions; of two mentions of the same words the first stands. */
+/**
+ * A report's entities, each with its own mentions; of two mentions of the same words the first stands. The government behind a visited
+ * city ("will visit Montevideo") may have no mention of its own: the participant's words stand for it then.
+ */
 function membersOf(analysed: AnalysedReport): Member[] {
   const { entities, mentions } = analysed.findings;
   const once = [...new Map(mentions.toReversed().map((mention) => [mention.id, mention])).values()];
   const byEntity = groupBy(once, (mention) => mention.entity);
-  return entities.map((entity, index) => ({ analysed, index, entity, mentions: byEntity.get(index) ?? [] }));
+  const taking = groupBy(
+    analysed.findings.events.flatMap((event) => event.participants),
+    ({ entity }) => entity,
+  );
+  return entities.map((entity, index) => {
+    const own = byEntity.get(index) ?? (taking.get(index) ?? []).map(({ span }) => standIn(analysed, index, entity.key, span));
+    return { analysed, index, entity, mentions: own };
+  });
+}
+
+function standIn({ report }: AnalysedReport, entity: number, key: string, { start, end }: Span): Mention {
+  const id = mentionId(report.id, { start, end }, key);
+  return { id, entity, start, end, form: 'nominal', sentence: 0, phrase: { start, end } };
 }
 
 /** Words that stand for the actor alone; "both leaders" or a bare "Russian" count only where nothing else does. */
@@ -84,11 +110,7 @@ function actorRecord(members: readonly Member[]): Actor | undefined {
       mentions.map(({ mention }) => mention.id),
     ),
     name,
-    kind:
-      commonest(
-        entities.map((entity) => entity.kind),
-        String,
-      ) ?? 'group',
+    kind: kindOf(entities.map((entity) => entity.kind)),
     ...(country === undefined ? {} : { country }),
     sectors: distinct(entities.flatMap((entity) => entity.sectors)),
     ...(wikidata === undefined ? {} : { wikidata }),
@@ -98,6 +120,12 @@ function actorRecord(members: readonly Member[]): Actor | undefined {
       .map(({ report, mention }) => ({ id: mention.id, report: report.id, span: spanOf(report.text, mention.start, mention.end) }))
       .toSorted((a, b) => byCodeUnits(a.report, b.report) || a.span.start - b.span.start || a.span.end - b.span.end),
   };
+}
+
+/** The commonest kind; a country that acts anywhere is a government. */
+function kindOf(kinds: readonly ActorKind[]): ActorKind {
+  if (kinds.includes('government')) return 'government';
+  return commonest(kinds, String) ?? 'group';
 }
 
 type Role = Actor['roles'][number];

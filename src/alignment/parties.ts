@@ -16,7 +16,7 @@ const STATE_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'LEG',
 
 /**
  * The party that an actor is: officials, state bodies and places stand on their country's side, everyone else on their own. `key` is the
- * actor's key across reports: `place:CHN` is a whole country.
+ * actor's key across reports: `gov:CHN` is a country, also where it is only somewhere to be.
  */
 export function partyOf(actor: Actor, key: string): Party {
   const official =
@@ -37,7 +37,7 @@ function isOffice(title: string): boolean {
 }
 
 function grainOf(actor: Actor, key: string): PartyGrain {
-  if (actor.kind === 'government' || /^place:[A-Z]{3}$/.test(key)) return 'state';
+  if (actor.kind === 'government' || /^gov:[A-Z]{3}$/.test(key)) return 'state';
   return actor.kind === 'person' || actor.kind === 'place' ? actor.kind : 'body';
 }
 

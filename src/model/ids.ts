@@ -51,9 +51,12 @@ export function accountId(report: ReportId, kind: 'event' | 'statement' | 'figur
   return AccountId.parse(hashId('acc', [report, kind, ...spans.flatMap((span) => [span.start, span.end])]));
 }
 
-/** The id of an actor's mention: of its report and range (UTF-16 offsets). */
-export function mentionId(report: ReportId, range: { start: number; end: number }): MentionId {
-  return MentionId.parse(hashId('men', [report, range.start, range.end]));
+/**
+ * The id of an actor's mention: of its report and range (UTF-16 offsets); and of the actor's key where the same words stand for
+ * another actor as well ("Beijing" the city and the government).
+ */
+export function mentionId(report: ReportId, range: { start: number; end: number }, key?: string): MentionId {
+  return MentionId.parse(hashId('men', [report, range.start, range.end, ...(key === undefined ? [] : [key])]));
 }
 
 /** An item's id, taken from its lowest account's or mention's id. Throws a RangeError when there is none. */
