@@ -16,4 +16,5 @@ export const BENCHES: readonly Entry[] = [
   { name: 'words', about: 'words, tags, trees, sentences on UD English EWT', needs: ['ud-ewt'], load: () => import('./words.ts') },
   { name: 'names', about: 'names on UNER-EWT', needs: ['uner-ewt'], load: () => import('./names.ts') },
   { name: 'times', about: 'time expressions and amounts on MEANTIME', needs: [MEANTIME], load: () => import('./times.ts') },
+  { name: 'coreference', about: 'who is meant, within a MEANTIME article', needs: [MEANTIME], load: () => import('./coreference.ts') },
 ];

@@ -1,0 +1,61 @@
+import { read } from '../src/language/index.ts';
+import type { Mention } from '../src/model/index.ts';
+import type { BenchOptions, Score } from './score.ts';
+import { addDocument, type ClusterSums, type Clusters, f1OfClusters, noClusterSums } from './scoring/clusters.ts';
+import { type GoldArticle, meantimeParts, reportOfArticle } from './sets/meantime.ts';
+import { corePhrase, ownMentionOf } from './sets/own-mention.ts';
+
+/** MEANTIME: which gold mentions of an article stand for one entity. A gold mention that Chancery doesn't have stands alone. */
+export async function run(data: string, { final }: BenchOptions): Promise<Score[]> {
+  return meantimeParts(data, final).flatMap(({ part, articles }) => scoresOf(part, articles));
+}
+
+function scoresOf(part: string, articles: readonly GoldArticle[]): Score[] {
+  const whole = noClusterSums();
+  const linked = noClusterSums();
+  const sameWords = noClusterSums();
+  let matched = 0;
+  let all = 0;
+  for (const article of articles) {
+    const { mentions } = read(reportOfArticle(article));
+    const ownOf = new Map(article.entities.map((gold) => [gold.id, ownMentionOf(article.text, gold, mentions)]));
+    all += ownOf.size;
+    matched += [...ownOf.values()].filter((own) => own !== undefined).length;
+    const own = clustersBy(article, (id) => entityKey(ownOf.get(id)));
+    addDocument(whole, article.entityChains, own);
+    addDocument(linked, withoutSingletons(article.entityChains), withoutSingletons(own));
+    const wordsOf = new Map(article.entities.map((gold) => [gold.id, coreWords(article.text, gold)]));
+    addDocument(
+      sameWords,
+      article.entityChains,
+      clustersBy(article, (id) => wordsOf.get(id)),
+    );
+  }
+  return [
+    conllScore(`${part}: CoNLL F1`, whole, `; ${matched} of ${all} gold mentions are known`),
+    conllScore(`${part}: CoNLL F1, mentions that stand alone left out`, linked),
+    conllScore(`${part}: baseline, the same words are the same entity`, sameWords),
+  ];
+}
+
+function conllScore(name: string, sums: ClusterSums, more = ''): Score {
+  const { muc, bCubed, ceafE, conll } = f1OfClusters(sums);
+  const shown = (f1: number) => (100 * f1).toFixed(1);
+  return { name, value: 100 * conll, unit: 'F1', note: `MUC ${shown(muc)}, B³ ${shown(bCubed)}, CEAFe ${shown(ceafE)}${more}` };
+}
+
+/** A plural that stands for several ("both companies") is an entity of its own. */
+function entityKey(mention: Mention | undefined): string | undefined {
+  return mention && (mention.members ?? [mention.entity]).join('+');
+}
+
+function coreWords(text: string, gold: { start: number; end: number }): string {
+  const { start, end } = corePhrase(text, gold);
+  return text.slice(start, end).toLowerCase();
+}
+
+function clustersBy(article: GoldArticle, keyOf: (id: string) => string | undefined): Clusters {
+  return [...Map.groupBy(article.entities, ({ id }) => keyOf(id) ?? `alone ${id}`).values()].map((members) => members.map(({ id }) => id));
+}
+
+const withoutSingletons = (clusters: Clusters): Clusters => clusters.filter((cluster) => cluster.length > 1);
