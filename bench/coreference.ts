@@ -38,9 +38,10 @@ function scoresOf(part: string, articles: readonly GoldArticle[]): Score[] {
   ];
 }
 
+const shown = (f1: number) => (100 * f1).toFixed(1);
+
 function conllScore(name: string, sums: ClusterSums, more = ''): Score {
   const { muc, bCubed, ceafE, conll } = f1OfClusters(sums);
-  const shown = (f1: number) => (100 * f1).toFixed(1);
   return { name, value: 100 * conll, unit: 'F1', note: `MUC ${shown(muc)}, B³ ${shown(bCubed)}, CEAFe ${shown(ceafE)}${more}` };
 }
 

@@ -17,4 +17,11 @@ export const BENCHES: readonly Entry[] = [
   { name: 'names', about: 'names on UNER-EWT', needs: ['uner-ewt'], load: () => import('./names.ts') },
   { name: 'times', about: 'time expressions and amounts on MEANTIME', needs: [MEANTIME], load: () => import('./times.ts') },
   { name: 'coreference', about: 'who is meant, within a MEANTIME article', needs: [MEANTIME], load: () => import('./coreference.ts') },
+  {
+    name: 'events-plover',
+    about: 'event types and parties on the PLOVER gold records',
+    needs: ['event-coding/plover-gsr.jsonl'],
+    load: () => import('./events-plover.ts'),
+  },
+  { name: 'events-meantime', about: 'event mentions on MEANTIME', needs: [MEANTIME], load: () => import('./events-meantime.ts') },
 ];

@@ -12,10 +12,11 @@ export function corePhrase(text: string, phrase: Range): Range {
   return { start: phrase.start + lead, end: phrase.end - tail };
 }
 
+const isSame = (range: Range, wanted: Range) => range.start === wanted.start && range.end === wanted.end;
+
 /** The own mention that names what a gold one does: the same words, or the longest one inside it that ends with its head. */
 export function ownMentionOf(text: string, gold: Range, own: readonly Mention[]): Mention | undefined {
   const core = corePhrase(text, gold);
-  const isSame = (range: Range, wanted: Range) => range.start === wanted.start && range.end === wanted.end;
   const same = own.find((each) => [each, each.phrase].some((range) => isSame(range, gold) || isSame(range, core)));
   if (same) return same;
   const atHead = own.filter((each) => each.end === core.end && each.start >= gold.start);
