@@ -103,10 +103,13 @@ export const Figure = z.strictObject({
 });
 export type Figure = z.infer<typeof Figure>;
 
+export const DifferenceKind = z.enum(['contradiction', 'update', 'detail', 'precision']);
+export type DifferenceKind = z.infer<typeof DifferenceKind>;
+
 export const Difference = z.strictObject({
   type: z.literal('difference'),
   id: DifferenceId,
-  kind: z.enum(['contradiction', 'update', 'detail', 'precision']),
+  kind: DifferenceKind,
   field: z.string().min(1),
   between: z.array(AccountId).min(2),
   text: z.string().min(1),

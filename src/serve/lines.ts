@@ -1,5 +1,6 @@
-import { type Event, edtfBounds, type Figure, type Statement } from '../model/index.ts';
+import { type DifferenceKind, type Event, edtfBounds, type Figure, type Statement } from '../model/index.ts';
 import type { EventLine, FigureLine, ItemLine, StatementLine } from './answers/lines.ts';
+import { byWeight } from './differences.ts';
 import { actorRef, opens } from './refs.ts';
 import type { Item, Snapshot } from './snapshot.ts';
 
@@ -23,9 +24,8 @@ export function eventLine(snapshot: Snapshot, event: Event): EventLine {
     status,
     participants,
     salience,
-    ...known({ plover, cameo, goldstein, mutual, place }),
+    ...known({ plover, cameo, goldstein, mutual, place, differs: differs(snapshot, event) }),
     ...(event.time ? { time: { ...event.time, ...edtfBounds(event.time.edtf) } } : {}),
-    differs: differs(snapshot, event),
     ...spreadOf(snapshot, event),
   };
 }
@@ -39,8 +39,7 @@ export function statementLine(snapshot: Snapshot, statement: Statement): Stateme
     id: statement.id,
     form: statement.form,
     content: statement.content,
-    ...known({ speaker, speaker_words, addressee, said: statement.said }),
-    differs: differs(snapshot, statement),
+    ...known({ speaker, speaker_words, addressee, said: statement.said, differs: differs(snapshot, statement) }),
     ...spreadOf(snapshot, statement),
   };
 }
@@ -78,8 +77,9 @@ function spreadOf(snapshot: Snapshot, item: Item) {
   return { reports: item.reports, origins: item.origins, accounts: item.accounts.length, opens: opens(snapshot, first) };
 }
 
-function differs(snapshot: Snapshot, item: Item): boolean {
-  return snapshot.differencesOf.has(item.id);
+/** The weightiest kind of difference between an item's accounts. */
+function differs(snapshot: Snapshot, item: Item): DifferenceKind | undefined {
+  return byWeight(snapshot.differencesOf.get(item.id) ?? [])[0]?.kind;
 }
 
 type Known<Fields> = { [Key in keyof Fields]?: Exclude<Fields[Key], undefined> };

@@ -7,6 +7,7 @@ import {
   Approximation,
   CountryCode,
   DifferenceId,
+  DifferenceKind,
   Edtf,
   EventId,
   FigureAboutRole,
@@ -39,7 +40,7 @@ export const EventLine = z
     time: z.object({ edtf: Edtf, basis: TimeBasis, first: z.string().optional(), last: z.string().optional() }).optional(),
     place: ActorRef.optional(),
     salience: z.number(),
-    differs: z.boolean(),
+    differs: DifferenceKind.optional(),
     ...spread,
   })
   .openapi('EventLine');
@@ -55,7 +56,7 @@ export const StatementLine = z
     form: StatementForm,
     content: z.string(),
     said: z.object({ edtf: Edtf }).optional(),
-    differs: z.boolean(),
+    differs: DifferenceKind.optional(),
     ...spread,
   })
   .openapi('StatementLine');

@@ -73,7 +73,7 @@ function figureHead(line: FigureLine): Head {
       </span>,
       line.agreement !== 'single' && capitalised(AGREEMENT_MEANINGS[line.agreement]),
     ],
-    differs: line.agreement === 'conflict',
+    differs: line.agreement === 'conflict' ? 'contradiction' : undefined,
   };
 }
 

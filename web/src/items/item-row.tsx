@@ -1,6 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
+import type { DifferenceKind } from '../../../src/model/records.ts';
 import type { ItemLine } from '../api/answers.ts';
-import { spreadWords } from '../words/names.ts';
+import { DIFFERENCE_WORDS, spreadWords } from '../words/names.ts';
 import { Accounts } from './accounts.tsx';
 import { headOf } from './item-heads.tsx';
 
@@ -9,7 +10,8 @@ export interface Head {
   title: ReactNode;
   sign: ReactNode;
   facts: ReactNode[];
-  differs: boolean;
+  /** The weightiest kind of difference between the accounts, if they differ. */
+  differs?: DifferenceKind | undefined;
 }
 
 /** An event, statement or figure as a line: it opens at its first words, and unfolds what all reports say. */
@@ -28,7 +30,7 @@ export function ItemRow({ line, speakerKnown = false }: { line: ItemLine; speake
         ))}
         <button type="button" className="unfold" aria-expanded={open} aria-controls={id} onClick={() => setOpen(!open)}>
           {spreadWords(line)}
-          {differs && <span className="differs">differs</span>}
+          {differs && <span className={`differs differs-${differs}`}>{DIFFERENCE_WORDS[differs]}</span>}
         </button>
       </div>
       <div id={id} className="line-accounts">

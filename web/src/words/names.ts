@@ -29,6 +29,14 @@ export const AGREEMENT_MEANINGS = {
   conflict: 'accounts contradict each other',
 } as const;
 
+/** How accounts of one thing differ: in a word beside a line. */
+export const DIFFERENCE_WORDS = {
+  contradiction: 'accounts contradict',
+  update: 'updated',
+  precision: 'told more or less exactly',
+  detail: 'differs in detail',
+} as const;
+
 const ORIGIN_WORDS: Readonly<Record<string, string>> = {
   own_reporting: 'own reporting',
   agency: 'agency',
