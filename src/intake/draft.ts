@@ -14,6 +14,8 @@ export interface FoundMetadata {
   date?: FoundDate;
   url?: string;
   sourceName?: string;
+  /** The outlet's own site, where `url` leads through another's. */
+  sourceUrl?: string;
   /** The publisher behind the outlet, where the metadata names one. */
   publisherFamily?: string;
   /** The declared language, BCP 47. */

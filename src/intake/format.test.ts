@@ -20,6 +20,13 @@ describe('the format of an input', () => {
     expect(formatOf(Buffer.from('<html><p>words</p>', 'utf16le'), 'page')).toBe('html');
   });
 
+  it('is a Word document where a ZIP archive has its name, its type or its files', () => {
+    const zip = 'PK\u0003\u0004…';
+    expect(formatOf(Buffer.from(zip, 'latin1'), 'a.docx')).toBe('docx');
+    expect(formatOf(Buffer.from(`${zip}word/document.xml`, 'latin1'), 'a')).toBe('docx');
+    expect(formatOf(Buffer.from(zip, 'latin1'), 'a', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document')).toBe('docx');
+  });
+
   it('is told by its name or by HTTP where the content doesn’t tell', () => {
     expect(of('<p>One paragraph', 'piece.htm')).toBe('html');
     expect(of('# A heading', 'notes.md')).toBe('markdown');
@@ -38,9 +45,9 @@ describe('the format of an input', () => {
 
   it('is refused, saying what to do, where it can’t be read', () => {
     expect(refusal('', 'a.txt')).toBe('empty');
-    expect(refusal('PK\u0003\u0004…', 'a.docx')).toBe('unsupported-format');
+    expect(refusal('PK\u0003\u0004…', 'a.odt')).toBe('unsupported-format');
     expect(refusal('{"a": 1}', 'a.json')).toBe('unsupported-format');
     expect(refusal('<?xml version="1.0"?><rss></rss>', 'feed')).toBe('unsupported-format');
-    expect(() => of('{\\rtf1 words}', 'a.txt')).toThrow(/plain text, Markdown, HTML and PDF/);
+    expect(() => of('{\\rtf1 words}', 'a.txt')).toThrow(/plain text, Markdown, HTML, PDF and Word/);
   });
 });

@@ -1,13 +1,14 @@
+import { extensionOf } from './extensions.ts';
 import { UnreadableInput } from './unreadable.ts';
 
-export type Format = 'html' | 'pdf' | 'markdown' | 'text';
+export type Format = 'html' | 'pdf' | 'docx' | 'markdown' | 'text';
 
 /** How much of the beginning is looked at. */
 const HEAD_BYTES = 4096;
 
 /** First bytes of formats that aren't read, with what to do instead. */
 const BINARY_SIGNATURES: readonly (readonly [signature: string, name: string])[] = [
-  ['PK\u0003\u0004', 'a ZIP container (Word, OpenDocument, EPUB or an archive)'],
+  ['PK\u0003\u0004', 'a document in a ZIP container (OpenDocument, EPUB, a table or slides)'],
   ['\u00d0\u00cf\u0011\u00e0', 'an old Office document'],
   ['{\\rtf', 'a rich text (RTF) document'],
   ['\u00ff\u00d8\u00ff', 'a JPEG image'],
@@ -28,15 +29,9 @@ const UNSUPPORTED_EXTENSIONS: Readonly<Record<string, string>> = {
   csv: 'a table (CSV)',
   tsv: 'a table (TSV)',
   xml: 'XML',
-  rss: 'a news feed',
-  atom: 'a news feed',
-  eml: 'an e-mail message',
-  mbox: 'a mailbox',
   mht: 'a web archive (MHTML)',
   mhtml: 'a web archive (MHTML)',
-  warc: 'a web archive (WARC)',
-  doc: 'a Word document',
-  docx: 'a Word document',
+  doc: 'an old Word document',
   odt: 'an OpenDocument text',
   epub: 'an e-book',
   rtf: 'a rich text (RTF) document',
@@ -58,6 +53,7 @@ export function formatOf(bytes: Uint8Array, path: string, contentType?: string):
   if (bytes.length === 0) throw new UnreadableInput('empty', 'The file is empty. Save the report again.');
   const head = headOf(bytes);
   if (head.raw.includes('%PDF-')) return 'pdf';
+  if (isWordDocument(head.raw, path, contentType)) return 'docx';
   refuseBinary(head.raw);
   const extension = extensionOf(path);
   if (HTML_START.test(head.text)) return 'html';
@@ -68,11 +64,6 @@ export function formatOf(bytes: Uint8Array, path: string, contentType?: string):
   if (saidToBeHtml) return ANY_TAG.test(head.text) || head.text.includes('<') ? 'html' : 'text';
   const saidToBeMarkdown = MARKDOWN_EXTENSIONS.has(extension) || /\bmarkdown\b/i.test(contentType ?? '');
   return saidToBeMarkdown || FRONT_MATTER_START.test(head.text) ? 'markdown' : 'text';
-}
-
-/** The extension of a path in lower case, without its dot; '' when there is none. */
-function extensionOf(path: string): string {
-  return /\.([A-Za-z0-9]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
 }
 
 /** The first bytes as Latin-1; `text` without byte order mark, NULs (UTF-16) and leading white space. */
@@ -86,11 +77,21 @@ function headOf(bytes: Uint8Array): { raw: string; text: string } {
   return { raw, text };
 }
 
+/** A ZIP archive whose name, type or first file is that of a document of Word 2007 or later. */
+function isWordDocument(raw: string, path: string, contentType = ''): boolean {
+  if (!raw.startsWith('PK\u0003\u0004')) return false;
+  if (extensionOf(path) === 'docx' || /wordprocessingml/i.test(contentType)) return true;
+  return raw.includes('word/') || (raw.startsWith('[Content_Types].xml', 30) && extensionOf(path) === '');
+}
+
 function refuseBinary(raw: string): void {
   const known = BINARY_SIGNATURES.find(([signature]) => raw.startsWith(signature));
   if (known) throw unsupported(known[1]);
 }
 
 function unsupported(name: string): UnreadableInput {
-  return new UnreadableInput('unsupported-format', `This is ${name}; plain text, Markdown, HTML and PDF are read. Save the report as one of these.`);
+  return new UnreadableInput(
+    'unsupported-format',
+    `This is ${name}; plain text, Markdown, HTML, PDF and Word (.docx) are read. Save the report as one of these.`,
+  );
 }

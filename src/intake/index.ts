@@ -2,7 +2,9 @@ import { GivenMetadata, type Intake, type Problem, type RawInput, type Report, r
 import { withCaptionCredits } from './caption-credits.ts';
 import { withDateline } from './dateline.ts';
 import { decode } from './decode.ts';
+import { draftOfDocx } from './docx/index.ts';
 import type { Draft } from './draft.ts';
+import { withEntryMetadata } from './entry-metadata.ts';
 import { type Format, formatOf } from './format.ts';
 import { draftOfHtml } from './html/index.ts';
 import { identifyLanguages } from './language-id.ts';
@@ -20,6 +22,7 @@ import { UnreadableInput } from './unreadable.ts';
 const MOST_BYTES: Readonly<Record<Format, number>> = {
   html: LIMITS.htmlBytes,
   pdf: LIMITS.pdfBytes,
+  docx: LIMITS.docxBytes,
   markdown: LIMITS.textBytes,
   text: LIMITS.textBytes,
 };
@@ -46,7 +49,7 @@ async function reportOf(input: RawInput): Promise<Report> {
   const format = formatOf(input.bytes, input.path, input.contentType);
   refuseOver(input.bytes.length, MOST_BYTES[format]);
   // 2. Text, parts and what it says about itself.
-  const draft = withCaptionCredits(withDateline(await draftOf(format, input)));
+  const draft = withEntryMetadata(withCaptionCredits(withDateline(await draftOf(format, input))), input.metadata);
   if (draft.text.trim() === '') throw new UnreadableInput('empty', 'There are no words in it. Save the report again.');
   // 3. What the user gives wins.
   const given = { ...draft.given, ...GivenMetadata.parse(input.given ?? {}) };
@@ -58,6 +61,7 @@ async function reportOf(input: RawInput): Promise<Report> {
 
 async function draftOf(format: Format, input: RawInput): Promise<Draft & { given?: GivenMetadata }> {
   if (format === 'pdf') return draftOfPdf(input.bytes, input.plain === true);
+  if (format === 'docx') return draftOfDocx(input.bytes, input.plain === true);
   const decoded = decode(input.bytes, format === 'html', input.contentType);
   const draft = draftOfText(format, normalise(decoded.text), input.plain === true);
   return { ...draft, problems: [...decoded.problems, ...draft.problems] };
@@ -78,10 +82,11 @@ function record(input: RawInput, draft: Draft, given: GivenMetadata, { language,
   const published = publishedOf(given, draft);
   return {
     type: 'report',
-    id: reportId(hash, url ?? given.source ?? ''),
+    id: reportId(hash, url ?? given.source ?? '', input.container?.entry),
     sha256: hash,
     text_sha256: sha256(draft.text),
     path: input.path,
+    ...(input.container ? { container: input.container } : {}),
     ...(url ? { url } : {}),
     ...(title ? { title } : {}),
     authors: given.authors ?? draft.metadata.authors,
@@ -91,7 +96,7 @@ function record(input: RawInput, draft: Draft, given: GivenMetadata, { language,
     text: draft.text,
     parts,
     notes: draft.notes ?? notesOf(draft.text, parts),
-    problems: [...draft.problems, ...withoutArticle(parts)],
+    problems: [...(input.problems ?? []), ...draft.problems, ...withoutArticle(parts)],
   };
 }
 

@@ -29,6 +29,20 @@ export const LIMITS = {
   layoutLineChars: MEBIBYTE,
   /** Elements open within one another; browsers stop at 512 too. */
   nesting: 512,
+  /** Bytes of a document of a word processor, and of the parts of it that hold words. */
+  docxBytes: 64 * MEBIBYTE,
+  docxPartsBytes: 48 * MEBIBYTE,
+  /** Bytes of a feed, and items of it that are read. */
+  feedBytes: 32 * MEBIBYTE,
+  feedItems: 5000,
+  /** Entries of a container with all containers in it, and bytes that they unpack to. */
+  containerEntries: 20_000,
+  containerBytes: 1024 * MEBIBYTE,
+  /** Bytes of one entry, and to how many times its packed size it may unpack: text packs to a tenth, a bomb to a thousandth. */
+  entryBytes: 128 * MEBIBYTE,
+  packingRatio: 200,
+  /** Containers in containers: an archive may hold mails and archives, these hold reports only. */
+  containerDepth: 1,
 } as const;
 
 /** Bytes over which no input is read, whatever its format: a reader of files can refuse it by its size alone. */

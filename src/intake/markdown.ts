@@ -1,6 +1,7 @@
 import type { Nodes, Parent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
-import type { GivenMetadata, Part, PartRole } from '../model/index.ts';
+import type { GivenMetadata } from '../model/index.ts';
+import { assemble, type Block } from './blocks.ts';
 import type { Draft } from './draft.ts';
 import { readFrontMatter } from './given.ts';
 import { stripTags } from './html/markup.ts';
@@ -18,13 +19,6 @@ const FOOTNOTE = /^\[\^[^\]\n]{1,40}\]:/;
 /** A Markdown file as a draft, with what its front matter gives. */
 export interface MarkdownDraft extends Draft {
   given: GivenMetadata;
-}
-
-interface Block {
-  role: PartRole;
-  text: string;
-  /** The first heading of the first level is the title. */
-  depth?: number;
 }
 
 /**
@@ -107,44 +101,4 @@ function wordsOf(node: Nodes): string {
   if (node.type === 'image') return node.alt ?? '';
   if (node.type === 'html') return /^<br\b/i.test(node.value) ? '\n' : '';
   return 'children' in node ? (node as Parent).children.map(wordsOf).join('') : '';
-}
-
-function assemble(head: string, blocks: readonly Block[]): Omit<Draft, 'problems'> {
-  let text = head;
-  const parts: Part[] = head === '' ? [] : [{ role: 'boilerplate', start: 0, end: head.length }];
-  const titleBlock = blocks.find((block) => block.depth === 1) ?? (blocks[0]?.role === 'heading' ? blocks[0] : undefined);
-  let before: PartRole | undefined;
-  for (const block of blocks) {
-    if (block.text.trim() === '') continue;
-    if (text !== '') text += before === 'list' && block.role === 'list' ? '\n' : '\n\n';
-    parts.push({ role: block === titleBlock ? 'title' : block.role, start: text.length, end: text.length + block.text.length });
-    text += block.text;
-    before = block.role;
-  }
-  const plain = draftOfPlainText(text.slice(head.length));
-  const title = titleBlock?.text.trim();
-  return {
-    text,
-    parts: withPlainRoles(parts, plain.parts, head.length),
-    metadata: { authors: plain.metadata.authors, ...(title ? { title } : {}) },
-    ...(plain.printed ? { printed: { edtf: plain.printed.edtf, because: [{ reason: 'printed in the report' }] } } : {}),
-  };
-}
-
-/** Roles that form alone doesn't show, which the reader of plain text tells by position and words. */
-const ROLES_OF_PLAIN_TEXT: ReadonlySet<PartRole> = new Set(['standfirst', 'byline', 'dateline', 'caption', 'credit', 'note', 'bio', 'boilerplate']);
-
-/** Longer paragraphs are not taken for clutter: Markdown's own marks tell its blocks better than their place does. */
-const MAX_CLUTTER = 60;
-
-function withPlainRoles(parts: readonly Part[], plain: readonly Part[], offset: number): Part[] {
-  let at = 0;
-  return parts.map((part) => {
-    if (part.role !== 'paragraph') return part;
-    while (at < plain.length && (plain[at]?.end ?? 0) + offset <= part.start) at += 1;
-    const same = plain[at];
-    const covers = same !== undefined && same.start + offset <= part.start && same.end + offset >= part.end;
-    const isClutter = same?.role === 'boilerplate' && part.end - part.start > MAX_CLUTTER;
-    return covers && !isClutter && ROLES_OF_PLAIN_TEXT.has(same.role) ? { ...part, role: same.role } : part;
-  });
 }

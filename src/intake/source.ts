@@ -8,7 +8,7 @@ import type { FoundMetadata } from './draft.ts';
  */
 export function sourceOf(given: GivenMetadata, found: FoundMetadata): Source {
   const givenDomain = given.source === undefined ? undefined : bareDomain(given.source);
-  const host = hostOf(given.url) ?? givenDomain ?? (given.source === undefined ? hostOf(found.url) : undefined);
+  const host = hostOf(given.url) ?? givenDomain ?? (given.source === undefined ? (hostOf(found.sourceUrl) ?? hostOf(found.url)) : undefined);
   const name = given.source ?? found.sourceName;
   const family = (given.source === undefined ? found.publisherFamily : undefined) ?? registrable(host);
   return { ...(name ? { name } : {}), ...(host ? { domain: host } : {}), ...(family ? { family } : {}) };

@@ -93,6 +93,18 @@ export type GivenMetadata = z.infer<typeof GivenMetadata>;
 export const Failure = Problem.extend({ path: z.string() });
 export type Failure = z.infer<typeof Failure>;
 
+/** What a mailbox, feed or web archive says of one of its entries: it counts more than what the entry says of itself, and yields to what is given. */
+export interface EntryMetadata {
+  title?: string;
+  authors?: string[];
+  date?: Edtf;
+  url?: string;
+  source?: string;
+  /** The publisher's own site, where `url` leads through another's. */
+  sourceUrl?: string;
+  language?: string;
+}
+
 /** What intake is given: the bytes as they are, the path as the user named it, and what the user knows about them. */
 export interface RawInput {
   bytes: Uint8Array;
@@ -102,6 +114,12 @@ export interface RawInput {
   contentType?: string;
   /** Plain text as it is: no article search, no clutter taken out, blank lines part paragraphs, no line is taken for a title. */
   plain?: boolean;
+  /** The file that held these bytes, as the user named it, and the entry's name in it. */
+  container?: { path: string; entry: string };
+  /** What the container says of the entry. */
+  metadata?: EntryMetadata;
+  /** What is to be told of the entry with the report: a date of capture, a damaged archive. */
+  problems?: Problem[];
 }
 
 /** A report, or why there is none. */
