@@ -45,6 +45,12 @@ describe('convertOffsets', () => {
     );
   });
 
+  it('converts a span once that stands at two places', () => {
+    const span = { start: 4, end: 6 };
+    const once = { start: 2, end: 4 };
+    expect(convertOffsets({ participant: span, place: span }, new CodePointIndex('🚢🚢 at sea'))).toEqual({ participant: once, place: once });
+  });
+
   it('leaves everything else as it is', () => {
     expect(convertOffsets({ start: '2024', value: 7, none: null, text: '🚢🚢' }, new CodePointIndex('🚢🚢'))).toEqual({
       start: '2024',

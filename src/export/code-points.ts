@@ -43,14 +43,16 @@ export class CodePointIndex {
 export function convertOffsets<T>(value: T, index: CodePointIndex, direction: 'toCodePoints' | 'toUtf16' = 'toCodePoints'): T {
   if (index.isIdentity) return value;
   const copy = structuredClone(value);
-  convertInPlace(copy, (offset) => index[direction](offset));
+  // One object may stand at several places of the value, as a participant's span does that is the place's too.
+  convertInPlace(copy, (offset) => index[direction](offset), new Set());
   return copy;
 }
 
-function convertInPlace(node: unknown, convert: (offset: number) => number): void {
-  if (typeof node !== 'object' || node === null) return;
+function convertInPlace(node: unknown, convert: (offset: number) => number, converted: Set<object>): void {
+  if (typeof node !== 'object' || node === null || converted.has(node)) return;
+  converted.add(node);
   for (const [key, inner] of Object.entries(node)) {
     if ((key === 'start' || key === 'end') && typeof inner === 'number') Object.assign(node, { [key]: convert(inner) });
-    else convertInPlace(inner, convert);
+    else convertInPlace(inner, convert, converted);
   }
 }
