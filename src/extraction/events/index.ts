@@ -3,6 +3,7 @@ import { type EventFinding, edtfBounds } from '../../model/index.ts';
 import { attributionAt, type StatementIndex } from '../attribution.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import type { EventCandidate } from './candidate.ts';
+import { EventsAlike } from './events-alike.ts';
 import type { Factuality } from './factuality.ts';
 import { nounEvents } from './noun-events.ts';
 import { eachPlace, findingOf, isSameEvent, type SettledEvent, settle } from './settle.ts';
@@ -17,14 +18,19 @@ export function findEvents(context: ReportContext, statements: StatementIndex, t
   const settled = withAntecedents(context.sentences.flatMap((at) => candidatesOf(context, at)))
     .flatMap(eachPlace)
     .flatMap((candidate) => settle(candidate, table) ?? []);
-  const kept: { event: SettledEvent; told: Factuality }[] = [];
+  const alike = new EventsAlike(settled);
+  const kept = new Map<SettledEvent, Factuality>();
   for (const event of settled) {
-    const told = event.candidate.factuality ?? factualityFromOthers(event, settled, context);
+    const told = event.candidate.factuality ?? factualityFromOthers(event, alike, context);
     if (!told) continue;
-    if (event.candidate.nominal && kept.some((other) => addsNothing(event, told, other))) continue;
-    kept.push({ event, told });
+    const isTold = (other: SettledEvent) => {
+      const before = kept.get(other);
+      return before !== undefined && addsNothing(event, told, { event: other, told: before });
+    };
+    if (event.candidate.nominal && alike.to(event).some(isTold)) continue;
+    kept.set(event, told);
   }
-  const findings = kept.map(({ event, told }) => {
+  const findings = [...kept].map(([event, told]) => {
     const finding = findingOf(context, event, told);
     const attribution = attributionAt(statements, finding.trigger);
     return attribution ? { ...finding, attributed_to: attribution } : finding;
@@ -59,7 +65,7 @@ function isQuestion(context: ReportContext, at: SentenceContext): boolean {
 }
 
 /** "Putin’s visit": its status from its own time, or from another account of the same event in the report. */
-function factualityFromOthers(event: SettledEvent, all: readonly SettledEvent[], context: ReportContext): Factuality | undefined {
+function factualityFromOthers(event: SettledEvent, alike: EventsAlike, context: ReportContext): Factuality | undefined {
   const published = context.reading.published;
   const edtf = event.candidate.time?.edtf;
   if (edtf && published) {
@@ -69,8 +75,8 @@ function factualityFromOthers(event: SettledEvent, all: readonly SettledEvent[],
     if (last && known && last <= known) return { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'past' };
     if (first && day.last && first > day.last) return { status: 'planned', polarity: 'positive', certainty: 'probable', tense: 'future' };
   }
-  return all.find((other) => other !== event && other.candidate.factuality && isSameEvent(event, other) && timesAgree(event, other))?.candidate
-    .factuality;
+  return alike.to(event).find((other) => other !== event && other.candidate.factuality && isSameEvent(event, other) && timesAgree(event, other))
+    ?.candidate.factuality;
 }
 
 function timesAgree(a: SettledEvent, b: SettledEvent): boolean {

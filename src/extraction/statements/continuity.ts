@@ -10,10 +10,12 @@ const FARTHEST = 4000;
  */
 export function continueSpeakers(context: ReportContext, statements: readonly StatementFinding[]): StatementFinding[] {
   const settled: StatementFinding[] = [];
+  let last: StatementFinding | undefined;
   for (const statement of statements) {
-    const last = settled.findLast((other) => other.speakerEntity !== undefined && isPerson(context, other.speakerEntity));
     const speaker = last && isHeOrShe(statement) && isNear(context, last, statement) ? last.speakerEntity : undefined;
-    settled.push(speaker === undefined ? statement : { ...statement, speakerEntity: speaker });
+    const own = speaker === undefined ? statement : { ...statement, speakerEntity: speaker };
+    settled.push(own);
+    if (own.speakerEntity !== undefined && isPerson(context, own.speakerEntity)) last = own;
   }
   return settled;
 }

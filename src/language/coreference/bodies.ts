@@ -22,8 +22,7 @@ export function resolveBody(nominal: BodyNominal, sentence: CoreferenceSentence,
 function stateOf(index: number, { table }: Discourse): number | undefined {
   const entity = table.entities[index];
   if (entity?.kind !== 'place') return index;
-  const government = table.entities.findIndex(({ key }) => key === `gov:${entity.country ?? ''}`);
-  return government < 0 ? undefined : government;
+  return table.indexOfKey(`gov:${entity.country ?? ''}`);
 }
 
 function fits(noun: string, entity: Entity | undefined): boolean {

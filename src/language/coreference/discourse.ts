@@ -22,9 +22,10 @@ export function discourseOf(
     ...(day ? { day } : {}),
     quotations: quotations.filter(({ use }) => use === 'speech').map(({ start, end }) => ({ start, end })),
     referents: [],
-    people: new Set(),
+    people: new Map(),
     offices: new Map(),
     callings,
+    called: calledOf(callings, table),
     governments: governmentsByCount(named, table),
   };
 }
@@ -63,6 +64,17 @@ function governmentsByCount(named: Named, table: EntityTable): number[] {
     }
   }
   return [...counts].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]).map(([entity]) => entity);
+}
+
+function calledOf(callings: Discourse['callings'], table: EntityTable): Map<string, Set<number>> {
+  const called: Discourse['called'] = new Map();
+  for (const [entity, all] of callings) for (const calling of all) addCalled(called, entity, calling.country ?? table.entities[entity]?.country);
+  return called;
+}
+
+/** Notes that somebody is called of a state. */
+export function addCalled(called: Discourse['called'], entity: number, country: string | undefined): void {
+  if (country !== undefined) called.set(country, (called.get(country) ?? new Set()).add(entity));
 }
 
 /** Notes what somebody is called, once. */

@@ -4,7 +4,7 @@ import type { EntityTable } from '../names/entities.ts';
 import type { WordedSentence } from '../names/found-name.ts';
 import type { NameMention } from '../names/name-mentions.ts';
 import { resolveBody } from './bodies.ts';
-import { addCalling, callingsOf, discourseOf, gendersOf } from './discourse.ts';
+import { addCalled, addCalling, callingsOf, discourseOf, gendersOf } from './discourse.ts';
 import { type Nominal, nominalsIn, type RoleNominal } from './nominals.ts';
 import { resolvePair } from './pairs.ts';
 import { type Pronoun, pronounsIn, resolvePerson, resolveSeveral, resolveThing } from './pronouns.ts';
@@ -93,10 +93,11 @@ function nominalMention(nominal: Nominal, sentence: CoreferenceSentence, discour
 }
 
 /** "China’s leader, Xi Jinping" tells as much of him as "President Xi Jinping" does. */
-function noteCalling(nominal: RoleNominal, entity: number, { callings }: Discourse): void {
+function noteCalling(nominal: RoleNominal, entity: number, { callings, called, table }: Discourse): void {
   if (nominal.body) return;
   const calling = { title: nominal.title, ...(nominal.country ? { country: nominal.country } : {}) };
   addCalling(callings, entity, calling);
+  addCalled(called, entity, nominal.country ?? table.entities[entity]?.country);
 }
 
 function newMention(

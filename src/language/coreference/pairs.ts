@@ -36,8 +36,7 @@ function twoGovernments(sentence: CoreferenceSentence, discourse: Discourse): [n
 function governmentIndex({ kind, mention }: Referent, { table }: Discourse): number | undefined {
   if (kind === 'government') return mention.entity;
   const country = table.entities[mention.entity]?.country;
-  const index = table.entities.findIndex((entity) => country !== undefined && entity.key === `gov:${country}`);
-  return index < 0 ? undefined : index;
+  return country === undefined ? undefined : table.indexOfKey(`gov:${country}`);
 }
 
 const areForemost = (a: number, b: number, { governments }: Discourse): boolean =>

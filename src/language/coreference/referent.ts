@@ -3,6 +3,7 @@ import type { Gender } from '../knowledge/lexicon.ts';
 import type { EntityTable } from '../names/entities.ts';
 import type { WordedSentence } from '../names/found-name.ts';
 import type { NameMention } from '../names/name-mentions.ts';
+import { officesOf } from './offices.ts';
 
 /** Where a phrase stands in its clause, as far as the words around it tell. */
 export type Slot = 'subject' | 'object' | 'oblique' | 'possessor';
@@ -43,12 +44,14 @@ export interface Discourse {
   day?: string;
   quotations: readonly Range[];
   referents: Referent[];
-  /** People mentioned so far, the one mentioned last at the end. */
-  people: Set<number>;
+  /** People mentioned so far, by the state or organisation for which they are spoken of or hold an office; the one mentioned last at the end. */
+  people: Map<string, Set<number>>;
   /** Offices that were looked up, by entity. */
   offices: Map<number, { title: string; of: string }[]>;
   /** What the report's own words call its people, from anywhere in it: entity → titles and countries. */
   callings: Map<number, Calling[]>;
+  /** Those people by the state that they are called of. */
+  called: Map<string, Set<number>>;
   /** Governments by how often the report speaks of them, most often first. */
   governments: readonly number[];
 }
@@ -71,9 +74,19 @@ export function addReferents(discourse: Discourse, added: readonly Referent[]): 
   for (const referent of added) {
     discourse.referents.push(referent);
     if (referent.kind !== 'person' || referent.mention.members) continue;
-    discourse.people.delete(referent.mention.entity);
-    discourse.people.add(referent.mention.entity);
+    for (const body of bodiesOf(referent.mention.entity, discourse)) {
+      const people = discourse.people.get(body) ?? new Set();
+      people.delete(referent.mention.entity);
+      discourse.people.set(body, people.add(referent.mention.entity));
+    }
   }
+}
+
+/** The states and organisations of which somebody may hold an office, by what the report calls them and by knowledge. */
+function bodiesOf(entity: number, discourse: Discourse): Set<string> {
+  const own = discourse.table.entities[entity]?.country;
+  const called = (discourse.callings.get(entity) ?? []).flatMap(({ country = own }) => country ?? []);
+  return new Set([...called, ...officesOf(entity, discourse).map(({ of }) => of)]);
 }
 
 /** The number of the quotation that holds an offset. */

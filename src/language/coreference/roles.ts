@@ -36,11 +36,12 @@ function apposed(nominal: RoleNominal, sentence: CoreferenceSentence, { table }:
 
 /** "his Chinese counterpart": who holds in that country the office that "he" holds in his. */
 function counterpart(nominal: RoleNominal, sentence: CoreferenceSentence, discourse: Discourse): number | undefined {
-  const start = sentence.worded.words[nominal.from]?.start;
+  const start = sentence.worded.words[nominal.from]?.start ?? 0;
+  const here = referentsSince(discourse, sentence.worded.index);
   const possessor =
     nominal.possessor === 'pronoun'
-      ? discourse.referents.findLast(({ mention }) => mention.form === 'pronoun' && mention.start === start)
-      : discourse.referents.findLast(({ mention }) => mention.start >= (start ?? 0) && mention.form === 'name');
+      ? here.findLast(({ mention }) => mention.form === 'pronoun' && mention.start === start)
+      : here.findLast(({ mention }) => mention.start >= start && mention.form === 'name');
   if (!possessor || possessor.mention.members || nominal.country === undefined) return undefined;
   const country = nominal.country;
   const titles = titlesOf(possessor.mention.entity, discourse).filter((title) => isLeading(title) || /minister|secretary of/.test(title));
@@ -55,12 +56,10 @@ function titlesOf(index: number, discourse: Discourse): string[] {
 }
 
 function holderIn(body: string, title: string, discourse: Discourse, knownOnly = false): number | undefined {
-  const fitting = [...discourse.people].filter((index) => holds(index, body, title, discourse));
-  const [only] = fitting;
-  if (fitting.length === 1 && only !== undefined) return only;
-  if (fitting.length > 1) return fitting.at(-1);
-  const ahead = [...discourse.callings.keys()].filter((index) => holds(index, body, title, discourse));
-  if (ahead.length === 1) return ahead[0];
+  const last = [...(discourse.people.get(body) ?? [])].findLast((index) => holds(index, body, title, discourse));
+  if (last !== undefined) return last;
+  const [ahead, another] = [...(discourse.called.get(body) ?? [])].filter((index) => holds(index, body, title, discourse));
+  if (ahead !== undefined && another === undefined) return ahead;
   const person: Person | undefined = officeHolder(body, title, discourse.day);
   if (person) return discourse.table.indexOf(personEntity(person));
   return knownOnly ? undefined : unnamedHolder(body, title, discourse);

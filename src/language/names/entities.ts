@@ -10,6 +10,8 @@ export interface EntityTable {
   entities: Entity[];
   /** The index of the entity of that key; it is added when it is new. */
   indexOf(entity: Entity): number;
+  /** The index of the entity of a key, if there is one. */
+  indexOfKey(key: string): number | undefined;
 }
 
 /** An empty table. */
@@ -24,6 +26,7 @@ export function entityTable(): EntityTable {
       byKey.set(entity.key, entities.push(entity) - 1);
       return entities.length - 1;
     },
+    indexOfKey: (key) => byKey.get(key),
   };
 }
 

@@ -8,6 +8,9 @@ const PAST_AUX = new Set(['was', 'were', 'had', 'did']);
 /** Verbs and adjectives after which an infinitive or a time lies ahead: "is planned for July", "set to meet in June", "the upcoming summit in June". */
 const AHEAD = /^(?:plan(?:ned|s)?|schedul(?:ed)|expect(?:ed|s)?|set|due|slated|upcoming|forthcoming|coming|intends?|aims?|hopes?|next)$/iu;
 
+/** A verb farther off says nothing of a time. */
+const FARTHEST = 100;
+
 /**
  * The tense of the clause around a time expression, by its nearest verb: first back to the last break of the clause, then on to the next, then anywhere.
  * @param tokens the sentence's words
@@ -18,8 +21,8 @@ export function tenseAt(tokens: readonly Token[], at: number): Tense {
   return (
     tenseOf(tokens.slice(clauseStart(tokens, place), place).toReversed()) ??
     tenseOf(tokens.slice(place, clauseEnd(tokens, place))) ??
-    tenseOf(tokens.slice(0, place).toReversed()) ??
-    tenseOf(tokens.slice(place)) ??
+    tenseOf(tokens.slice(Math.max(0, place - FARTHEST), place).toReversed()) ??
+    tenseOf(tokens.slice(place, place + FARTHEST)) ??
     'none'
   );
 }
@@ -40,8 +43,8 @@ function clauseStart(tokens: readonly Token[], place: number): number {
 }
 
 function clauseEnd(tokens: readonly Token[], place: number): number {
-  const end = tokens.findIndex((token, index) => index > place && /^[;:—–]$/u.test(token.form));
-  return end < 0 ? Math.min(tokens.length, place + 60) : end;
+  const end = tokens.slice(place + 1, place + 60).findIndex((token) => /^[;:—–]$/u.test(token.form));
+  return end < 0 ? Math.min(tokens.length, place + 60) : place + 1 + end;
 }
 
 /** The tense of the first verb in a row of words (which may run backwards). */

@@ -256,12 +256,22 @@ const demonstratives: TagRule = (place) => {
   return tag(place) === 'SCONJ' && /^(?:VERB|AUX)$/u.test(next) && /^(?:NOUN|PROPN|PRON)$/u.test(tag(place, -1)) ? 'PRON' : undefined;
 };
 
+const TITLE_CASE = new WeakMap<readonly string[], boolean>();
+
+/** More words with a capital than without, of those long enough to tell; counted once for a sentence. */
+function isTitleCase(forms: readonly string[]): boolean {
+  const known = TITLE_CASE.get(forms);
+  if (known !== undefined) return known;
+  const capitals = forms.filter((form) => /^\p{Lu}\p{Ll}{2,}/u.test(form)).length;
+  const told = capitals > forms.filter((form) => /^\p{Ll}{4,}/u.test(form)).length;
+  TITLE_CASE.set(forms, told);
+  return told;
+}
+
 /** A capital in the middle of a sentence makes a noun a name: "President Novak", "Foreign Ministry". */
 const capitalNoun: TagRule = (place) => {
   if (tag(place) !== 'NOUN' || !/^\p{Lu}\p{Ll}/u.test(place.forms[place.index] ?? '')) return undefined;
-  const capitals = place.forms.filter((form) => /^\p{Lu}\p{Ll}{2,}/u.test(form)).length;
-  const small = place.forms.filter((form) => /^\p{Ll}{4,}/u.test(form)).length;
-  if (capitals > small) return undefined;
+  if (isTitleCase(place.forms)) return undefined;
   if (place.index === 0) return tag(place, 1) === 'PROPN' && !word(place).endsWith('s') ? 'PROPN' : undefined;
   return /^[\p{L},.]/u.test(place.forms[place.index - 1] ?? '') ? 'PROPN' : undefined;
 };
