@@ -93,6 +93,15 @@ export function storeSuite(engine: StoreEngine): void {
       expect(await store.bytesOf('/elsewhere')).toBeUndefined();
     });
 
+    it('keeps what is known of an address, and tells the version with the report', async () => {
+      const address = 'https://news.example/storm';
+      const archived = { address, found: address, version: 2, retrieved: '2024-05-16T10:00:00.000Z' };
+      await store.putReport({ ...storm.input, archived }, storm.report, storm.findings);
+      expect(await all()).toMatchObject([{ version: 2 }]);
+      await store.putArchived(storm.input.location, { ...archived, etag: '"7"' });
+      expect((await store.inputs())[0]?.archived).toEqual({ ...archived, etag: '"7"' });
+    });
+
     it('has the fingerprint of what it holds, however it came there', async () => {
       const empty = await store.fingerprint();
       await put(harvest);

@@ -69,13 +69,13 @@ function membersOf(analysed: AnalysedReport): Member[] {
     ({ entity }) => entity,
   );
   return entities.map((entity, index) => {
-    const own = byEntity.get(index) ?? (taking.get(index) ?? []).map(({ span }) => standIn(analysed, index, entity.key, span));
+    const own = byEntity.get(index) ?? (taking.get(index) ?? []).map(({ span }) => standIn(analysed, index, span));
     return { analysed, index, entity, mentions: own };
   });
 }
 
-function standIn({ report }: AnalysedReport, entity: number, key: string, { start, end }: Span): Mention {
-  const id = mentionId(report.id, { start, end }, key);
+function standIn({ report, findings }: AnalysedReport, entity: number, { start, end }: Span): Mention {
+  const id = mentionId(report.id, { start, end }, findings.entities[entity]);
   return { id, entity, start, end, form: 'nominal', sentence: 0, phrase: { start, end } };
 }
 

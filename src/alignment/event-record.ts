@@ -8,6 +8,7 @@ import { goldsteinOf } from './goldstein.ts';
 import { byCodeUnits } from './reports.ts';
 import { salienceOf } from './salience.ts';
 import { commonest, distinct } from './tally.ts';
+import { countReports } from './versions.ts';
 
 /** The event that a group of units tells; `origin` gives the origin of a unit's account. */
 export function eventRecord(units: readonly EventUnit[], actors: Actors, origin: (unit: EventUnit) => OriginId): Event {
@@ -41,7 +42,7 @@ export function eventRecord(units: readonly EventUnit[], actors: Actors, origin:
     ...(time ? { time } : {}),
     ...(place ? { place } : {}),
     accounts,
-    reports: new Set(units.map((unit) => unit.report.id)).size,
+    reports: countReports(units.map((unit) => unit.report)),
     origins,
     salience: salienceOf(units, goldstein, origins),
   };

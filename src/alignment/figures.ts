@@ -3,6 +3,7 @@ import { agreementOf } from './figure-agreement.ts';
 import type { FigureUnit } from './figure-unit.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
 import { commonest, groupBy } from './tally.ts';
+import { countReports } from './versions.ts';
 
 /** Accounts of one and the same figure, with the record made of them. */
 export interface AlignedFigure {
@@ -43,7 +44,7 @@ function figureRecord(units: readonly FigureUnit[]): Figure {
     unit: units[0]?.account.unit ?? '',
     agreement,
     accounts,
-    reports: new Set(accounts.map((account) => account.report)).size,
+    reports: countReports(units.map((unit) => unit.report)),
     origins: new Set(accounts.map((account) => account.origin)).size,
   };
 }

@@ -10,6 +10,7 @@ import { alignFigures } from './figures.ts';
 import { OriginLedger, type Sourced } from './origins.ts';
 import { asSet, byCodeUnits, markCopies } from './reports.ts';
 import { alignStatements, statementUnit } from './statements.ts';
+import { markVersions } from './versions.ts';
 
 /** What each report says, as far as alignment reads it. */
 interface Finding {
@@ -25,7 +26,10 @@ interface Finding {
 export function align(analysed: readonly AnalysedReport[]): Alignment {
   const set = asSet(analysed);
   // 1. Equal texts: all but the first are copies.
-  const reports = markCopies(set.map(({ report }) => report));
+  const copies = markCopies(set.map(({ report }) => report));
+  //    The same address with other content: a version of the one before.
+  const numbers = new Map(set.flatMap(({ report, version }) => (version === undefined ? [] : [[report.id, version] as const])));
+  const reports = markVersions(copies, numbers);
   const findings = reports.map((report, at) => ({ report, findings: set[at]?.findings ?? NOTHING }));
   // 2. One actor under many names.
   const actors = alignActors(findings);

@@ -10,9 +10,12 @@ import {
   type Sector,
   type Span,
   spanOf,
+  versionKey,
 } from '../model/index.ts';
 import { normalName, oneLine } from './normal-form.ts';
 import { byCodeUnits } from './reports.ts';
+import { groupBy } from './tally.ts';
+import { newestFirst } from './versions.ts';
 
 type Because = Origin['because'][number];
 
@@ -38,20 +41,22 @@ const OUTLET_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['JRN']);
 
 /**
  * Collects where accounts come from. For each account, first what fits: somebody cited who is an agency, an outlet or an official; the
- * agency that the report is credited to; the outlet itself. A copy has its original's origin.
+ * agency that the report is credited to; the outlet itself. A copy has its original's origin, and versions of one report have one.
  */
 export class OriginLedger {
   readonly #reports: ReadonlyMap<ReportId, Report>;
+  readonly #versions: ReadonlyMap<string, readonly Report[]>;
   readonly #origins = new Map<OriginId, Origin>();
   readonly #own = new Map<ReportId, Found>();
 
   constructor(reports: readonly Report[]) {
     this.#reports = new Map(reports.map((report) => [report.id, report]));
+    this.#versions = groupBy(reports, versionKey);
   }
 
   /** Records an account and gives its origin. */
   of(account: Sourced): OriginId {
-    const found = citedOrigin(account) ?? this.#reportOrigin(account.report);
+    const found = citedOrigin(account, this.#document(account.report)) ?? this.#reportOrigin(account.report);
     const id = originId(found.kind, found.key);
     const origin = this.#origins.get(id) ?? {
       type: 'origin',
@@ -79,9 +84,26 @@ export class OriginLedger {
     if (known) return known;
     const report = this.#reports.get(id);
     if (!report) throw new RangeError(`no report ${id}`);
-    const found = report.copy_of ? copiedOrigin(this.#reportOrigin(report.copy_of)) : (creditedOrigin(report) ?? ownReporting(report));
+    const found = report.copy_of ? copiedOrigin(this.#reportOrigin(report.copy_of)) : (this.#creditedOrigin(report) ?? ownReporting(report));
     this.#own.set(id, found);
     return found;
+  }
+
+  /** The agency that a report is credited to, or else the newest of its versions that is credited to one. */
+  #creditedOrigin(report: Report): Found | undefined {
+    const own = creditedOrigin(report);
+    if (own) return own;
+    const versions = this.#versions.get(versionKey(report)) ?? [];
+    if (versions.length < 2) return undefined;
+    const credited = newestFirst(versions).flatMap((version) => creditedOrigin(version) ?? [])[0];
+    // The words stand in the other version.
+    return credited && { ...credited, because: [] };
+  }
+
+  /** What is the same for all versions of a report. */
+  #document(id: ReportId): string {
+    const report = this.#reports.get(id);
+    return report ? versionKey(report) : id;
   }
 }
 
@@ -94,13 +116,13 @@ const OFFICIAL_WORDS =
   /\b(?:ministry|minister|government|officials?|spokes(?:man|woman|person)|office|authorities|cabinet|administration|embassy|presidency|police|military|army|navy|court|parliament)\b/i;
 
 /** "Xinhua reported", "a foreign ministry spokesman said": an attribution to anyone else leaves the outlet as the origin. */
-function citedOrigin({ attribution, report }: Sourced): Found | undefined {
+function citedOrigin({ attribution }: Sourced, document: string): Found | undefined {
   if (!attribution) return undefined;
   const because: Found['because'] = [{ reason: 'attribution', span: attribution.span }];
   const { actor, span } = attribution;
   if (!actor)
     return OFFICIAL_WORDS.test(span.exact)
-      ? { kind: 'official', key: `${report} ${normalName(span.exact)}`, name: oneLine(span.exact), because }
+      ? { kind: 'official', key: `${document} ${normalName(span.exact)}`, name: oneLine(span.exact), because }
       : undefined;
   const agency = AGENCIES.get(normalName(actor.name));
   if (agency !== undefined) return { kind: 'agency', key: normalName(agency), name: agency, because };

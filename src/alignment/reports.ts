@@ -39,6 +39,7 @@ export function markCopies(reports: readonly Report[]): Report[] {
 
 const NEVER = '9999';
 
-function compareAge(a: Report, b: Report): number {
+/** The earlier published first; an unknown date comes last, between equals the lowest id first. */
+export function compareAge(a: Report, b: Report): number {
   return byCodeUnits(publishedFrom(a) ?? NEVER, publishedFrom(b) ?? NEVER) || byCodeUnits(a.id, b.id);
 }

@@ -1,4 +1,5 @@
 import type { EventUnit } from './event-unit.ts';
+import { countReports } from './versions.ts';
 
 const WEIGHT = { reports: 0.3, origins: 0.2, headline: 0.25, intensity: 0.1, parties: 0.15 };
 /** An event that was only talked of weighs less than one that took place. */
@@ -11,7 +12,7 @@ const STATUS_WEIGHT = { real: 1, prospective: 0.9, negative: 0.7, hypothetical: 
  * is hypothetical. It does not depend on other events.
  */
 export function salienceOf(units: readonly EventUnit[], goldstein: number | undefined, origins: number): number {
-  const reports = new Set(units.map((unit) => unit.report.id)).size;
+  const reports = countReports(units.map((unit) => unit.report));
   const named = new Set(units.flatMap((unit) => unit.account.participants.map((participant) => participant.actor))).size;
   const sum =
     WEIGHT.reports * (1 - 0.5 ** reports) +

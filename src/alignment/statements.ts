@@ -4,6 +4,7 @@ import { normalWords, oneLine } from './normal-form.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
 import { relateStatements } from './statement-relations.ts';
 import { commonest, groupBy } from './tally.ts';
+import { countReports } from './versions.ts';
 
 /** A statement account with what it is matched by. */
 export interface StatementUnit {
@@ -94,7 +95,7 @@ function statementRecord(units: readonly StatementUnit[]): Statement {
     content: contentOf(best.account),
     ...(said ? { said } : {}),
     accounts,
-    reports: new Set(accounts.map((account) => account.report)).size,
+    reports: countReports(units.map((unit) => unit.report)),
     origins: new Set(accounts.map((account) => account.origin)).size,
     relations: [],
   };

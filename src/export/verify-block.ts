@@ -6,16 +6,18 @@ import {
   type ExportRecord,
   type Figure,
   itemId,
-  mentionId,
   type Origin,
   RECORD_ORDER,
   type Report,
+  type ReportId,
   type Statement,
   sha256,
+  versionKey,
 } from '../model/index.ts';
 import { CodePointIndex } from './code-points.ts';
 import { spansOf } from './spans.ts';
 import { type Finding, finding, quote, type Wrong } from './verify-finding.ts';
+import { mentionIds } from './verify-mentions.ts';
 import { partsCover } from './verify-parts.ts';
 import { idsIn, referencesOf } from './verify-references.ts';
 
@@ -98,9 +100,8 @@ export class Block {
     const findings = actor.mentions.flatMap((mention) => {
       this.#refer(line, actor, 'report', mention.report);
       const text = this.#texts.get(mention.report);
-      const expected =
-        text && mentionId(mention.report, { start: text.index.toUtf16(mention.span.start), end: text.index.toUtf16(mention.span.end) });
-      const rightId = expected === undefined || expected === mention.id ? [] : [wrong('id', `mention ${mention.id} should have the id ${expected}`)];
+      const right = text ? mentionIds(actor, mention, text.index) : [mention.id];
+      const rightId = right.includes(mention.id) ? [] : [wrong('id', `mention ${mention.id} should have the id ${right[0] ?? ''}`)];
       return [...this.#spans(mention.report, mention, wrong), ...rightId];
     });
     if (ids.length === 0) return [...findings, wrong('count', 'an actor without mentions')];
@@ -118,11 +119,17 @@ export class Block {
     });
     const ids = item.accounts.map((account) => account.id);
     const expected = { event: itemId('evt', ids), statement: itemId('sta', ids), figure: itemId('fig', ids) }[item.type];
-    const reports = new Set(item.accounts.map((account) => account.report)).size;
+    const reports = new Set(item.accounts.map(({ report }) => this.#versionKeyOf(report))).size;
     const origins = new Set(item.accounts.map((account) => account.origin)).size;
     if (item.reports !== reports) findings.push(wrong('count', `reports is ${item.reports}, but the accounts are of ${reports}`));
     if (item.origins !== origins) findings.push(wrong('count', `origins is ${item.origins}, but the accounts have ${origins}`));
     return [...findings, ...sameId(item.id, expected, wrong)];
+  }
+
+  /** All versions of one report count as one. */
+  #versionKeyOf(id: ReportId): string {
+    const stored = this.#texts.get(id);
+    return stored ? versionKey(stored.report) : id;
   }
 
   #checkDifference(difference: Difference, line: number, wrong: Wrong): Finding[] {

@@ -51,4 +51,6 @@ export interface Findings {
 export interface AnalysedReport {
   report: Report;
   findings: Findings;
+  /** The how manieth content of its address it is, where that is known. */
+  version?: number;
 }

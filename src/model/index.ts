@@ -7,4 +7,5 @@ export * from './records.ts';
 export * from './report.ts';
 export * from './sentence-record.ts';
 export * from './span.ts';
+export * from './version-key.ts';
 export * from './vocabulary.ts';

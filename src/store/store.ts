@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Alignment, AnalysedReport, Failure, Findings, GivenMetadata, Report, ReportId, Span } from '../model/index.ts';
 
 /** What an analysis was made of: equal keys give equal results, so what is stored under one needn't be read again. */
@@ -9,16 +10,60 @@ export interface ResultKey {
   analyser: string;
 }
 
+/** What is known of an input that was fetched from an address; its bytes are kept with it. */
+export const ArchivedAddress = z.strictObject({
+  /** As it was asked for, in its normal form. */
+  address: z.string(),
+  /** Where it was found after redirects. */
+  found: z.string(),
+  /** The how manieth content of this address it is, from 1. */
+  version: z.int().positive(),
+  /** When it was last seen to be so, ISO 8601. */
+  retrieved: z.string(),
+  /** As HTTP said it. */
+  contentType: z.string().optional(),
+  etag: z.string().optional(),
+  lastModified: z.string().optional(),
+});
+export type ArchivedAddress = z.infer<typeof ArchivedAddress>;
+
 /** One input as the user named it, and what became of it: a report, or a failure. */
 export interface InputOutcome {
-  /** What tells this input from all others: its absolute path; for standard input `-` and the hash of what was read. */
+  /**
+   * What tells this input from all others: its absolute path; for standard input `-` and the hash of what was read; for an address the
+   * address, and for what it gave also the hash, so that older versions stay.
+   */
   location: string;
   /** As the user named it. */
   path: string;
   key: ResultKey;
   /** Metadata given by hand, which counts until other metadata is given. */
   byHand?: GivenMetadata;
+  archived?: ArchivedAddress;
   outcome: { report: ReportId } | { failure: Failure };
+}
+
+/** An entry of a container that is no report, and why: a picture, a program, an address alone. */
+export const LeftOutEntry = z.strictObject({
+  entry: z.string(),
+  code: z.string(),
+  message: z.string(),
+  /** Where the report itself can be had. */
+  url: z.string().optional(),
+});
+export type LeftOutEntry = z.infer<typeof LeftOutEntry>;
+
+/** What parts an entry from its container in locations and paths: `archive.zip!/folder/a.html`. */
+export const ENTRY_MARK = '!/';
+
+/** A file that holds reports. Each entry that gave a report or a failure is an input of its own, with the key of its own bytes. */
+export interface ContainerOutcome {
+  location: string;
+  path: string;
+  /** Of the whole file: while it is the same, no entry needs to be looked at. `sha256` is '' when it must be read again. */
+  key: ResultKey;
+  byHand?: GivenMetadata;
+  leftOut: LeftOutEntry[];
 }
 
 export interface SearchHit {
@@ -35,7 +80,9 @@ export interface StoreReader {
   outcomeOf(location: string, key: ResultKey): Promise<InputOutcome['outcome'] | undefined>;
   /** All inputs, in the order of locations. */
   inputs(): Promise<InputOutcome[]>;
-  /** What was read from an input that can't be read again (standard input). */
+  /** All containers, in the order of locations. */
+  containers(): Promise<ContainerOutcome[]>;
+  /** What was read from an input that can't be read again (standard input), or may have changed by then (an address). */
   bytesOf(location: string): Promise<Uint8Array | undefined>;
   /** Inputs that gave no report, in the order of paths. */
   failures(): Promise<Failure[]>;
@@ -65,11 +112,18 @@ export interface Store extends StoreReader {
   putReport(input: InputOutcome, report: Report, findings: Findings, bytes?: Uint8Array): Promise<void>;
   /** Records that an input gave no report, with the reason; what the location gave before is removed. */
   putFailure(input: InputOutcome): Promise<void>;
-  /** Changes how the user names an input; what is known of it stays. */
+  /** Changes what is known of an address whose content is as it was. */
+  putArchived(location: string, archived: ArchivedAddress): Promise<void>;
+  /**
+   * Records that all entries of a container are stored: those at other locations than `entries` are gone from it and removed. `failure` is
+   * what is wrong with the container itself. Gives the number of reports removed.
+   */
+  putContainer(container: ContainerOutcome, entries: readonly string[], failure?: Failure, bytes?: Uint8Array): Promise<number>;
+  /** Changes how the user names an input or a container with its entries; what is known of it stays. */
   renameInput(location: string, path: string): Promise<void>;
   /** Removes a report and every trace of it, with all inputs that gave it; false when there was none. */
   removeReport(id: ReportId): Promise<boolean>;
-  /** Forgets an input that is no longer there, and its report when no other input gave it; false when it wasn't known. */
+  /** Forgets an input or a container that is no longer there, and its reports when no other input gave them; false when it wasn't known. */
   removeInput(location: string): Promise<boolean>;
   /** Replaces the stored alignment, unless the dossier has changed since `fingerprint` was taken. */
   putAlignment(fingerprint: string, aligner: string, alignment: Alignment): Promise<void>;

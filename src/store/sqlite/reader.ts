@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
 import { type Alignment, type AnalysedReport, type Failure, type Report, type ReportId, sha256 } from '../../model/index.ts';
-import type { InputOutcome, ResultKey, SearchHit, StoreReader } from '../store.ts';
+import type { ContainerOutcome, InputOutcome, ResultKey, SearchHit, StoreReader } from '../store.ts';
 import { readAlignment } from './alignment-records.ts';
-import { failureOfRow, findingsOfRow, OUTCOME_COLUMNS, outcomeOfRow, reportOfRow } from './rows.ts';
+import { containerOfRow } from './containers.ts';
+import { failureOfRow, findingsOfRow, OUTCOME_COLUMNS, outcomeOfRow, reportOfRow, versionOfRow } from './rows.ts';
 import { searchArticles } from './search.ts';
 import type { Tables } from './tables.ts';
 
@@ -41,10 +42,18 @@ export class SqliteReader implements StoreReader {
     return this.#run(async () => (await this.#db.selectFrom('inputs').select(OUTCOME_COLUMNS).orderBy('location').execute()).map(outcomeOfRow));
   }
 
+  containers(): Promise<ContainerOutcome[]> {
+    return this.#run(async () => {
+      const columns = ['location', 'path', 'sha256', 'given_sha256', 'analyser', 'by_hand', 'left_out'] as const;
+      return (await this.#db.selectFrom('containers').select(columns).orderBy('location').execute()).map(containerOfRow);
+    });
+  }
+
   bytesOf(location: string): Promise<Uint8Array | undefined> {
     return this.#run(async () => {
       const row = await this.#db.selectFrom('inputs').select('bytes').where('location', '=', location).executeTakeFirst();
-      return row?.bytes ?? undefined;
+      const container = await this.#db.selectFrom('containers').select('bytes').where('location', '=', location).executeTakeFirst();
+      return row?.bytes ?? container?.bytes ?? undefined;
     });
   }
 
@@ -72,7 +81,10 @@ export class SqliteReader implements StoreReader {
     let last = '';
     for (;;) {
       const rows = await this.#page(last);
-      for (const row of rows) yield { report: reportOfRow(row), findings: findingsOfRow(row) };
+      for (const row of rows) {
+        const version = versionOfRow(row);
+        yield { report: reportOfRow(row), findings: findingsOfRow(row), ...(version === undefined ? {} : { version }) };
+      }
       if (rows.length < PAGE) return;
       last = rows.at(-1)?.report_id ?? '';
     }
@@ -82,7 +94,7 @@ export class SqliteReader implements StoreReader {
     return this.#run(() =>
       this.#db
         .selectFrom('report_inputs')
-        .select(['path', 'report_id', 'report', 'text', 'findings'])
+        .select(['path', 'location', 'report_id', 'report', 'text', 'findings', 'archived'])
         .where('report_id', '>', after)
         .orderBy('report_id')
         .limit(PAGE)
@@ -120,7 +132,11 @@ export class SqliteReader implements StoreReader {
 
 /** SHA-256 over what the alignment and the export are made of. */
 export async function fingerprintOf(db: Kysely<Tables>): Promise<string> {
-  const reports = await db.selectFrom('report_inputs').select(['report_id', 'path', 'result_sha256', 'analyser']).orderBy('report_id').execute();
+  const reports = await db
+    .selectFrom('report_inputs')
+    .select(['report_id', 'location', 'path', 'result_sha256', 'analyser', 'archived'])
+    .orderBy('report_id')
+    .execute();
   const failures = await db
     .selectFrom('inputs')
     .select(['path', 'failure_code', 'failure_message'])
@@ -129,7 +145,7 @@ export async function fingerprintOf(db: Kysely<Tables>): Promise<string> {
     .orderBy('location')
     .execute();
   const lines = [
-    ...reports.map((row) => [row.report_id, row.path, row.result_sha256, row.analyser]),
+    ...reports.map((row) => [row.report_id, row.path, row.result_sha256, row.analyser, versionOfRow(row)]),
     ...failures.map((row) => [row.path, row.failure_code, row.failure_message]),
   ];
   return sha256(lines.map((line) => JSON.stringify(line)).join('\n'));

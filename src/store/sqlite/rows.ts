@@ -1,7 +1,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import { z } from 'zod';
 import { ARTICLE_ROLES, type Failure, type Findings, GivenMetadata, Report, ReportId, sha256 } from '../../model/index.ts';
-import { type InputOutcome, StoreError } from '../store.ts';
+import { ArchivedAddress, ENTRY_MARK, type InputOutcome, StoreError } from '../store.ts';
 import type { InputsTable } from './tables.ts';
 
 /** They mark the matches in the full-text index's answers. */
@@ -19,6 +19,7 @@ export const OUTCOME_COLUMNS = [
   'report_id',
   'failure_code',
   'failure_message',
+  'archived',
 ] as const;
 export type OutcomeRow = Pick<Selectable<InputsTable>, (typeof OUTCOME_COLUMNS)[number]>;
 
@@ -39,12 +40,14 @@ export function inputRow(input: InputOutcome): Insertable<InputsTable> {
     result_sha256: null,
     failure_code: null,
     failure_message: null,
+    archived: input.archived === undefined ? null : JSON.stringify(input.archived),
   };
 }
 
 /** A report and its findings as columns; the text stands apart and the path belongs to the input. */
 export function resultColumns(report: Report, findings: Findings): Partial<Insertable<InputsTable>> {
-  const reportJson = JSON.stringify({ ...report, path: '', text: '' });
+  const container = report.container && { container: { ...report.container, path: '' } };
+  const reportJson = JSON.stringify({ ...report, ...container, path: '', text: '' });
   const findingsJson = JSON.stringify(findings);
   return {
     report_id: report.id,
@@ -62,8 +65,18 @@ export function outcomeOfRow(row: OutcomeRow): InputOutcome {
     path: row.path,
     key: { sha256: row.sha256, given: row.given_sha256, analyser: row.analyser },
     ...(byHand === undefined ? {} : { byHand }),
+    ...(row.archived === null ? {} : { archived: archivedOfRow(row.location, row.archived) }),
     outcome: row.report_id === null ? { failure: failureOfRow(row) } : { report: ReportId.parse(row.report_id) },
   };
+}
+
+function archivedOfRow(location: string, archived: string): ArchivedAddress {
+  return parsed(location, () => ArchivedAddress.parse(JSON.parse(archived)));
+}
+
+/** The how manieth content of its address a report is. */
+export function versionOfRow(row: Pick<Selectable<InputsTable>, 'location' | 'archived'>): number | undefined {
+  return row.archived === null ? undefined : archivedOfRow(row.location, row.archived).version;
 }
 
 export function failureOfRow(row: Pick<OutcomeRow, 'path' | 'failure_code' | 'failure_message'>): Failure {
@@ -71,7 +84,12 @@ export function failureOfRow(row: Pick<OutcomeRow, 'path' | 'failure_code' | 'fa
 }
 
 export function reportOfRow(row: Pick<Selectable<InputsTable>, 'path' | 'report' | 'text'>): Report {
-  return parsed(row.path, () => Report.parse({ ...JSON.parse(row.report ?? ''), path: row.path, text: row.text }));
+  return parsed(row.path, () => {
+    const report = Report.parse({ ...JSON.parse(row.report ?? ''), path: row.path, text: row.text });
+    const { entry } = report.container ?? {};
+    if (entry === undefined) return report;
+    return { ...report, container: { path: row.path.slice(0, -(entry.length + ENTRY_MARK.length)), entry } };
+  });
 }
 
 /** Findings are stored by this program only and are large: their outline is checked here, what comes of them by `verify`. */

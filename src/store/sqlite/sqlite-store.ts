@@ -1,9 +1,10 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import { type Insertable, type Kysely, sql, type Transaction } from 'kysely';
-import type { Alignment, Findings, Report, ReportId } from '../../model/index.ts';
-import type { InputOutcome, Store, StoreReader } from '../store.ts';
+import type { Alignment, Failure, Findings, Report, ReportId } from '../../model/index.ts';
+import type { ArchivedAddress, ContainerOutcome, InputOutcome, Store, StoreReader } from '../store.ts';
 import { writeAlignment } from './alignment-records.ts';
+import { containerRow, entryRows, outdateContainersOf, renameContainer } from './containers.ts';
 import { isBusy, toStoreError } from './errors.ts';
 import { fingerprintOf, type Queue, SqliteReader } from './reader.ts';
 import { articleText, inputRow, resultColumns } from './rows.ts';
@@ -26,6 +27,7 @@ export class SqliteStore extends SqliteReader implements Store {
   putReport(input: InputOutcome, report: Report, findings: Findings, bytes?: Uint8Array): Promise<void> {
     const row = { ...inputRow(input), ...resultColumns(report, findings), bytes: bytes ?? null };
     return this.#write(async (db) => {
+      await forgetContainer(db, row.location);
       const id = await replaceInput(db, row);
       await db
         .insertInto('article_text')
@@ -36,18 +38,50 @@ export class SqliteStore extends SqliteReader implements Store {
 
   putFailure(input: InputOutcome): Promise<void> {
     if (!('failure' in input.outcome)) throw new TypeError('putFailure takes an input whose outcome is a failure');
-    const { code, message } = input.outcome.failure;
-    const row = { ...inputRow(input), failure_code: code, failure_message: message };
-    return this.#write(async (db) => void (await replaceInput(db, row)));
+    const row = failureRow(input, input.outcome.failure);
+    return this.#write(async (db) => {
+      await forgetContainer(db, row.location);
+      await replaceInput(db, row);
+    });
+  }
+
+  putArchived(location: string, archived: ArchivedAddress): Promise<void> {
+    const row = { archived: JSON.stringify(archived) };
+    return this.#write(async (db) => void (await db.updateTable('inputs').set(row).where('location', '=', location).execute()));
+  }
+
+  putContainer(container: ContainerOutcome, entries: readonly string[], failure?: Failure, bytes?: Uint8Array): Promise<number> {
+    const { leftOut: _leftOut, ...input } = container;
+    return this.#write(async (db) => {
+      await deleteRows(db, await db.selectFrom('inputs').select('id').where('location', '=', container.location).execute());
+      const row = containerRow(container, bytes);
+      await db
+        .insertInto('containers')
+        .values(row)
+        .onConflict((conflict) => conflict.column('location').doUpdateSet(row))
+        .execute();
+      if (failure !== undefined)
+        await db
+          .insertInto('inputs')
+          .values(failureRow({ ...input, outcome: { failure } }, failure))
+          .execute();
+      const there = new Set(entries);
+      const gone = (await entryRows(db, container.location)).filter((entry) => !there.has(entry.location));
+      await deleteRows(db, gone);
+      return gone.filter((entry) => entry.report_id !== null).length;
+    });
   }
 
   renameInput(location: string, path: string): Promise<void> {
-    return this.#write(async (db) => void (await db.updateTable('inputs').set({ path }).where('location', '=', location).execute()));
+    return this.#write(async (db) => {
+      await db.updateTable('inputs').set({ path }).where('location', '=', location).execute();
+      await renameContainer(db, location, path);
+    });
   }
 
   async removeReport(id: ReportId): Promise<boolean> {
     const removed = await this.#write(async (db) => {
-      const rows = await db.selectFrom('inputs').select('id').where('report_id', '=', id).execute();
+      const rows = await db.selectFrom('inputs').select(['id', 'location']).where('report_id', '=', id).execute();
       return removeRows(db, rows);
     });
     if (removed) await this.#wipeLog();
@@ -56,8 +90,9 @@ export class SqliteStore extends SqliteReader implements Store {
 
   async removeInput(location: string): Promise<boolean> {
     const removed = await this.#write(async (db) => {
-      const rows = await db.selectFrom('inputs').select('id').where('location', '=', location).execute();
-      return removeRows(db, rows);
+      const wasContainer = await forgetContainer(db, location);
+      const rows = await db.selectFrom('inputs').select(['id', 'location']).where('location', '=', location).execute();
+      return (await removeRows(db, rows)) || wasContainer;
     });
     if (removed) await this.#wipeLog();
     return removed;
@@ -124,12 +159,31 @@ async function replaceInput(db: Transaction<Tables>, row: Insertable<InputsTable
 }
 
 /** Removes inputs, and the stored alignment with them, since it quotes their reports; false when there were none. */
-async function removeRows(db: Transaction<Tables>, rows: readonly { id: number }[]): Promise<boolean> {
+async function removeRows(db: Transaction<Tables>, rows: readonly { id: number; location: string }[]): Promise<boolean> {
   if (rows.length === 0) return false;
   await deleteRows(db, rows);
+  for (const { location } of rows) await outdateContainersOf(db, location);
+  await forgetAlignment(db);
+  return true;
+}
+
+async function forgetAlignment(db: Transaction<Tables>): Promise<void> {
   await db.deleteFrom('records').execute();
   await db.deleteFrom('state').where('name', '=', 'alignment').execute();
+}
+
+/** Removes what a location gave as a container; false when it was none. */
+async function forgetContainer(db: Transaction<Tables>, location: string): Promise<boolean> {
+  const container = await db.selectFrom('containers').select('location').where('location', '=', location).executeTakeFirst();
+  if (container === undefined) return false;
+  await db.deleteFrom('containers').where('location', '=', location).execute();
+  await deleteRows(db, await entryRows(db, location));
+  await forgetAlignment(db);
   return true;
+}
+
+function failureRow(input: InputOutcome, { code, message }: Failure): Insertable<InputsTable> {
+  return { ...inputRow(input), failure_code: code, failure_message: message };
 }
 
 async function deleteRows(db: Transaction<Tables>, rows: readonly { id: number }[]): Promise<void> {

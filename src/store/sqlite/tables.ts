@@ -21,6 +21,22 @@ export interface InputsTable {
   result_sha256: string | null;
   failure_code: string | null;
   failure_message: string | null;
+  /** `ArchivedAddress` as JSON. */
+  archived: string | null;
+}
+
+/** A file that holds reports; its entries are inputs at `location!/entry`. */
+export interface ContainersTable {
+  location: string;
+  path: string;
+  sha256: string;
+  given_sha256: string;
+  analyser: string;
+  /** `GivenMetadata` as JSON. */
+  by_hand: string | null;
+  bytes: Uint8Array | null;
+  /** `LeftOutEntry[]` as JSON. */
+  left_out: string;
 }
 
 /** FTS5 table; `rowid` is `inputs.id`. In `text` everything outside the article is blank, so that offsets are the report's. */
@@ -45,6 +61,7 @@ interface StateTable {
 
 export interface Tables {
   inputs: InputsTable;
+  containers: ContainersTable;
   article_text: ArticleTextTable;
   records: RecordsTable;
   state: StateTable;
