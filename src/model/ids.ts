@@ -52,11 +52,15 @@ export function accountId(report: ReportId, kind: 'event' | 'statement' | 'figur
 }
 
 /**
- * The id of an actor's mention: of its report and range (UTF-16 offsets); and of the actor's key where the same words stand for
- * another actor as well ("Beijing" the city and the government).
+ * The id of an actor's mention: of its report and range (UTF-16 offsets); and of the actor's kind and country where the same words
+ * stand for another actor as well ("Beijing" the city and the government).
  */
-export function mentionId(report: ReportId, range: { start: number; end: number }, key?: string): MentionId {
-  return MentionId.parse(hashId('men', [report, range.start, range.end, ...(key === undefined ? [] : [key])]));
+export function mentionId(
+  report: ReportId,
+  range: { start: number; end: number },
+  other?: { kind: string; country?: string | undefined },
+): MentionId {
+  return MentionId.parse(hashId('men', [report, range.start, range.end, ...(other === undefined ? [] : [other.kind, other.country ?? ''])]));
 }
 
 /** An item's id, taken from its lowest account's or mention's id. Throws a RangeError when there is none. */
