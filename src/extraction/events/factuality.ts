@@ -1,6 +1,6 @@
 import type { Certainty, PartRole, Polarity, Status, Tense } from '../../model/index.ts';
 import { embeddingOf, HEARSAY, isHappening, POSSIBLE, PROBABLE, speechVerbs } from '../lexicon.ts';
-import type { Clause } from '../phrases/index.ts';
+import { type Clause, sharesAuxiliary } from '../phrases/index.ts';
 
 /** What the words say of whether, and how surely, something was, is or will be so; `undefined` status: they say too little. */
 export interface Factuality {
@@ -36,7 +36,7 @@ export function factualityOf(clause: Clause, options: FactualityOptions, depth =
 function governed(clause: Clause, options: FactualityOptions, depth: number): Factuality | undefined {
   const { verb, governor, link } = clause;
   if (link === 'adverbial' && clause.marker && CONDITIONS.has(clause.marker)) return hypothetical('present');
-  if (link === 'coordinate' && governor && sharesAuxiliary(clause, governor)) return governed(governor, options, depth + 1);
+  if (governor && sharesAuxiliary(clause)) return governed(governor, options, depth + 1);
   if (verb.form === 'infinitive') return fromInfinitive(clause, options, depth);
   if (verb.form === 'gerund' && link !== 'main') return fromGerund(clause, options, depth);
   if (verb.form === 'participle') return { ...FACT };
@@ -46,15 +46,6 @@ function governed(clause: Clause, options: FactualityOptions, depth: number): Fa
 }
 
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest', 'until', 'till', 'provided']);
-
-/** "will visit Kenya and [meet] Ruto". */
-function sharesAuxiliary(clause: Clause, governor: Clause): boolean {
-  const bare = clause.verb.first === clause.verb.last && clause.verb.tense === 'present' && clause.verb.form === 'finite';
-  return (
-    (bare && (governor.verb.modal !== undefined || governor.verb.tense === 'future' || governor.verb.form === 'infinitive')) ||
-    clause.verb.form !== 'finite'
-  );
-}
 
 function fromTense(clause: Clause, options: FactualityOptions): Factuality | undefined {
   const { verb } = clause;
@@ -174,8 +165,8 @@ function underSpeech(told: Factuality, governor: Clause): Factuality | undefined
 }
 
 function negated(told: Factuality, clause: Clause): Factuality {
-  const { verb, link, governor } = clause;
-  const shared = link === 'coordinate' && governor !== undefined && sharesAuxiliary(clause, governor) && governor.verb.negative;
+  const { verb, governor } = clause;
+  const shared = sharesAuxiliary(clause) && governor?.verb.negative === true;
   if (!verb.negative && !shared) return told;
   if (told.status === 'hypothetical') return { ...told, polarity: 'negative' };
   return { ...told, status: 'negated', polarity: 'negative' };

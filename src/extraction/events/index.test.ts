@@ -48,6 +48,28 @@ describe('events', () => {
     ]);
   });
 
+  it('shares "to" and modals over "and": what is planned with the first verb is planned with the others', () => {
+    expect(eventLines('Narendra Modi is expected to meet Rishi Sunak in Delhi and sign an agreement with Kenya.')).toEqual([
+      'meet expected: Narendra Modi & Rishi Sunak → ',
+      'sign expected: Narendra Modi & Kenya → ',
+    ]);
+    expect(eventLines('Narendra Modi will visit Japan, meet Rishi Sunak and sign an agreement with Kenya.')).toEqual([
+      'visit planned: Narendra Modi → Japan',
+      'meet planned: Narendra Modi & Rishi Sunak → ',
+      'sign planned: Narendra Modi & Kenya → ',
+    ]);
+    expect(eventLines('Canada agreed to meet Rishi Sunak, who visited Japan in May 2023, and impose sanctions on Iran.')).toContain(
+      'impose sanctions planned: Canada → Iran',
+    );
+    expect(eventLines('Narendra Modi refused to meet Rishi Sunak and visit Japan.')).toEqual([
+      'meet negated: Narendra Modi & Rishi Sunak → ',
+      'visit negated: Narendra Modi → Japan',
+    ]);
+    expect(eventLines('Narendra Modi is expected to meet Rishi Sunak and Canada imposed sanctions on Iran.')).toContain(
+      'impose sanctions occurred: Canada → Iran',
+    );
+  });
+
   it('does not take an earlier date for that of the event', () => {
     expect(eventLines('Narendra Modi has not visited Japan since 2019.')).toEqual(['visit negated: Narendra Modi → Japan']);
   });

@@ -70,11 +70,16 @@ function fillFinite(clause: Clause, items: readonly Item[], at: number, clauseAt
   const before = precedingOf(items, at, clauseAt);
   const inQuotes = isQuoted(items, clause.verb.first);
   const previous = clauseBefore(at, clauseAt, (other) => other.verb.form === 'finite' && isQuoted(items, other.verb.first) === inQuotes);
+  const opening = clause.verb.bare ? openedBefore(items, at, clauseAt, inQuotes) : undefined;
   clause.subject = before.subject;
   clause.obliques.push(...before.obliques);
   clause.times.push(...before.times);
   clause.range.first = items[before.firstItem]?.first ?? clause.range.first;
   if (before.relative) return setLink(clause, 'relative', before.relative, previous);
+  if (before.shared && opening) {
+    clause.subject = opening.subject;
+    return setLink(clause, 'coordinate', undefined, opening);
+  }
   if (before.shared && previous) {
     clause.subject = previous.subject;
     return setLink(clause, 'coordinate', undefined, previous);
@@ -90,6 +95,31 @@ function fillFinite(clause: Clause, items: readonly Item[], at: number, clauseAt
   if (connector?.kind === 'verb' && reports(items, before.connector, before.firstItem, connector.verb))
     return setLink(clause, 'reported', undefined, clauseAt.get(before.connector));
   if (isParenthetical(items, at, clause)) setLink(clause, 'parenthetical', undefined, undefined);
+}
+
+/** "is expected [to meet] Xi and sign", "[will meet] Xi, visit Kenya and sign": the clause whose "to" or modal a base form shares. */
+function openedBefore(items: readonly Item[], at: number, clauseAt: ReadonlyMap<number, Clause>, inQuotes: boolean): Clause | undefined {
+  for (let k = at - 1; k >= 0; k--) {
+    if (items[k]?.kind === 'semicolon') return undefined;
+    const clause = clauseAt.get(k);
+    if (!clause || isQuoted(items, clause.verb.first) !== inQuotes) continue;
+    if (sharesAuxiliary(clause)) return clause.governor;
+    if (clause.link !== 'relative' && isOpening(clause)) return clause;
+    if (clause.link !== 'relative' && clause.verb.bare) return undefined;
+  }
+  return undefined;
+}
+
+/** The verb stands with "to" or a modal that a base form after it may share. */
+function isOpening({ verb }: Clause): boolean {
+  return verb.form === 'infinitive' || verb.modal !== undefined || verb.tense === 'future';
+}
+
+/** Whether a clause's verb shares the "to", the modal and the negation of the one that governs it: "will not visit Kenya or [meet] Ruto". */
+export function sharesAuxiliary(clause: Clause): boolean {
+  const { link, governor, verb } = clause;
+  if (link !== 'coordinate' || !governor) return false;
+  return verb.form !== 'finite' || (verb.bare && isOpening(governor));
 }
 
 /** "[Had] Kenya signed, …": an auxiliary before its subject at the start of a clause. */

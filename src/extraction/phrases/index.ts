@@ -7,6 +7,7 @@ import { repairedTokens } from './tag-repairs.ts';
 import type { NounPhrase, Phrases, TokenRange } from './types.ts';
 
 export { followingOf, prepositionalAt } from './arguments.ts';
+export { sharesAuxiliary } from './clauses.ts';
 export type * from './types.ts';
 
 /** No sentence of prose is longer; what is (a list run together, a table) gets no structure, which keeps the time linear in the text. */

@@ -1,8 +1,10 @@
 import type { Mention, Sentence, Token } from '../../model/index.ts';
+import { MODALS } from './words.ts';
 
 /**
  * Mends what the tagger takes for nouns and names around names: the verbs of a headline in title case ("Putin [Visits] China", "Macron to [Visit] Kenya"), a third
- * person after a name ("Egypt [attacks] Libya", "Macron [plans] to leave"), a gerund before one ("before [meeting] Macron").
+ * person after a name ("Egypt [attacks] Libya", "Macron [plans] to leave"), a gerund before one ("before [meeting] Macron"), a base form that shares the "to"
+ * or the modal of a verb before it ("is to meet Ruto and [visit] Kenya").
  */
 export function repairedTokens(sentence: Sentence, mentions: readonly Mention[]): Token[] {
   const { tokens } = sentence;
@@ -21,8 +23,31 @@ export function repairedTokens(sentence: Sentence, mentions: readonly Mention[])
     if (before?.form.toLowerCase() === 'to' && opens) return asVerb(token, token.form.toLowerCase());
     if (named.has(i - 1) && opens && /[^s]s$/.test(token.form)) return asVerb(token, baseOfThirdPerson(token.form.toLowerCase()));
     if (before?.upos === 'ADP' && named.has(i + 1) && /^\p{Ll}{3,}ing$/u.test(token.form)) return asVerb(token, token.form.slice(0, -3));
+    if (
+      before?.upos === 'CCONJ' &&
+      token.form === token.lemma &&
+      named.has(i + 1) &&
+      isBaseFormExpected(tokens, i) &&
+      !verbFollows(tokens, named, i + 1)
+    )
+      return asVerb(token, token.form);
     return token;
   });
+}
+
+/** A modal, or "to" with its verb, stands before. */
+function isBaseFormExpected(tokens: readonly Token[], at: number): boolean {
+  return tokens.slice(0, at).some((token, i) => {
+    const form = token.form.toLowerCase();
+    return token.upos === 'AUX' ? MODALS[form] !== undefined : form === 'to' && tokens[i + 1]?.upos === 'VERB';
+  });
+}
+
+/** "trade and aid [Kenya needs]": the name is the subject of a verb. */
+function verbFollows(tokens: readonly Token[], named: ReadonlySet<number>, name: number): boolean {
+  let next = name;
+  while (named.has(next)) next++;
+  return tokens[next]?.upos === 'VERB' || tokens[next]?.upos === 'AUX';
 }
 
 function nameTokens(sentence: Sentence, mentions: readonly Mention[]): Set<number> {

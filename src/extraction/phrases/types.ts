@@ -39,6 +39,8 @@ export interface VerbGroup extends TokenRange {
   progressive: boolean;
   passive: boolean;
   negative: boolean;
+  /** The base form alone, without "to": "will visit Kenya and [meet] Ruto". */
+  bare: boolean;
   /** The modal in its full form: "may", "would"; "will" is in `tense`. */
   modal?: string;
   /** Adverbs between and right around the words of the group. */
