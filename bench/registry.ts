@@ -24,4 +24,6 @@ export const BENCHES: readonly Entry[] = [
     load: () => import('./events-plover.ts'),
   },
   { name: 'events-meantime', about: 'event mentions on MEANTIME', needs: [MEANTIME], load: () => import('./events-meantime.ts') },
+  { name: 'speed', about: 'reading on one core beside spaCy', needs: [MEANTIME, 'ud-ewt', 'uner-ewt', 'seeds'], load: () => import('./speed.ts') },
+  { name: 'build', about: 'a build of 300 generated reports', needs: [], load: () => import('./build.ts') },
 ];
