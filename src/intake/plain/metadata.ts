@@ -3,7 +3,7 @@ import { afterPhrase, bare, isComposedOf } from './page-words.ts';
 import { asWrittenElsewhere, withoutTitles } from './person-names.ts';
 import { datesIn, dayOrderOf } from './printed-dates.ts';
 import type { Layout } from './roles.ts';
-import { authorsOf } from './rules/head-lines.ts';
+import { authorsOf, outletBeforeDate } from './rules/head-lines.ts';
 
 const LINES_ABOVE_TITLE = 3;
 const BLOCKS_INTO_BODY = 3;
@@ -28,7 +28,7 @@ export function authorsIn(text: string, layout: Layout): string[] {
 function bylinesBetween({ blocks, labels }: Layout, from: number, to: number): string[] {
   return blocks.slice(from, to + 1).flatMap((block, index) => {
     const kind = labels[from + index]?.kind;
-    if (kind !== 'byline' && kind !== 'date') return [];
+    if ((kind !== 'byline' && kind !== 'date') || outletBeforeDate(block.text, blocks[from + index - 1]?.text) !== undefined) return [];
     return authorsOf(block.text) ?? (kind === 'byline' ? [withoutTitles(block.text)] : []);
   });
 }
@@ -62,9 +62,13 @@ function isUpdate(before: string): boolean {
   return UPDATE.test(last);
 }
 
-/** The outlet's name behind the headline, else in the copyright line: "© 2024 The Valley Post. All rights reserved." */
+/** The outlet's name behind the headline, else before the date ("The Valley Post, 16 May 2024"), else in the copyright line: "© 2024 The Valley Post. All rights reserved." */
 export function sourceNameIn({ blocks, labels, title }: Layout): string | undefined {
   if (title?.sourceName !== undefined) return title.sourceName;
+  const dated = blocks.flatMap((block, index) =>
+    labels[index]?.kind === 'date' ? (outletBeforeDate(block.text, blocks[index - 1]?.text) ?? []) : [],
+  );
+  if (dated[0] !== undefined) return dated[0];
   for (const [index, block] of blocks.entries()) {
     if (labels[index]?.kind !== 'legal') continue;
     const match =

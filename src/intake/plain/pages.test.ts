@@ -292,4 +292,15 @@ describe('an ordinary text', () => {
   it('with no words in it has no parts', () => {
     expect(readPlainText(' \n\t\n')).toEqual({ parts: [], authors: [] });
   });
+
+  it('takes the name before a date below the byline for the outlet, not for a second person', () => {
+    const page =
+      'Ferry towns share a pilot\n\nBy Ada Kaya\nHarbour Notes, May 16, 2024\n\nTwo ferry towns agreed on Thursday to share one pilot boat from June.\n';
+    expect(readPlainText(page)).toMatchObject({ authors: ['Ada Kaya'], sourceName: 'Harbour Notes', printedDate: { edtf: '2024-05-16' } });
+  });
+
+  it('leaves a name before a date alone in its line to the author', () => {
+    const page = 'Ferry towns share a pilot\n\nAda Kaya, May 16, 2024\n\nTwo ferry towns agreed on Thursday to share one pilot boat from June.\n';
+    expect(readPlainText(page)).toMatchObject({ authors: ['Ada Kaya'], printedDate: { edtf: '2024-05-16' } });
+  });
 });

@@ -50,7 +50,25 @@ const TIME_ZONE_OR_TIME =
   /^(?:\d{1,2}[:.h]\d{2}(?::\d{2})?|\d{1,4}|[ap]\.?m\.?|[A-Z]{2,4}(?:[+-]\d{1,2})?|at|um|à|alle|a|o|kl\.?|uhr|в|o'clock|tsi|г\.?|года|р\.?|року|godz\.?|ч\.?)$/iu;
 
 /** "May 16, 2024", "Updated: 16.05.2024 14:05", "Thursday, 16 Mayıs 2024", "Ankara, 16 May 2024", "Posted on 16 May 2024 by Ada Kaya" */
-export const dateLine: Rule = (block, place) => (isDateLine(block.text) || (place.head && isDatedLine(block)) ? { kind: 'date' } : undefined);
+export const dateLine: Rule = (block, place) => {
+  const dated = isDateLine(block.text) || (place.head && (isDatedLine(block) || outletBeforeDate(block.text, place.previous?.text) !== undefined));
+  return dated ? { kind: 'date' } : undefined;
+};
+
+const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|of|and|&)){1,5},\s*$/u;
+
+/**
+ * "The Valley Post, 16 May 2024", or "Valley Post, 16 May 2024" below "By Ada Kaya": the outlet's name in a line that ends with the date;
+ * undefined where it may be a person's ("Ada Kaya, 16 May 2024").
+ */
+export function outletBeforeDate(text: string, above: string | undefined): string | undefined {
+  const [date] = text.length > LONGEST ? [] : datesIn(text);
+  if (date === undefined || bare(text.slice(date.end)) !== '') return undefined;
+  const before = text.slice(0, date.start).trimStart();
+  if (!CAPITALISED.test(before)) return undefined;
+  const named = above !== undefined && afterPhrase('byline', above) !== undefined && authorsOf(above) !== undefined;
+  return named || before.startsWith('The ') ? before.replace(/,\s*$/u, '') : undefined;
+}
 
 const MOST_WORDS_BESIDE_DATE = 12;
 

@@ -38,6 +38,7 @@ const HEAD: Partial<Record<Kind, readonly string[]>> = {
     '16.05.2024',
     'Updated: 16 May 2024, 14:05 GMT',
     'Thursday, May 16, 2024',
+    'The Valley Post, 16 May 2024',
     '16 Mayıs 2024',
     '16 мая 2024',
     '2024年5月16日',
