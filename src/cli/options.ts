@@ -1,7 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
-import { Edtf, type Edtf as EdtfType, GivenMetadata } from '../model/index.ts';
+import { Edtf, type Edtf as EdtfType, faultsOf, GivenMetadata } from '../model/index.ts';
 import { type OpenDossier, openDossier } from '../work/dossier.ts';
-import { faultsOf } from '../work/given.ts';
 import { dossierToRead } from './dossier-file.ts';
 import { UserError } from './exit.ts';
 

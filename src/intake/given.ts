@@ -1,10 +1,10 @@
 import { parse as parseYaml } from 'yaml';
 import { z } from 'zod';
-import { Edtf, GivenMetadata } from '../model/index.ts';
+import { Edtf, faultsOf, GivenMetadata } from '../model/index.ts';
 import { edtfOf } from './metadata/dates.ts';
 
 /** Metadata that was given, or a sentence that says what is wrong with it and how to mend it. */
-export type GivenOutcome = { ok: true; given: GivenMetadata } | { ok: false; message: string };
+type GivenOutcome = { ok: true; given: GivenMetadata } | { ok: false; message: string };
 
 /** A date as people write it ("16 May 2024", "2024-05-16T10:00Z") is taken too, where it says one thing only. */
 const GivenDate = z.preprocess((value) => (typeof value === 'string' ? (edtfOf(value) ?? value) : value), Edtf);
@@ -25,7 +25,7 @@ const FrontMatter = z.looseObject({});
 export function readGivenMetadata(json: string): GivenOutcome {
   let value: unknown;
   try {
-    value = JSON.parse(json);
+    value = JSON.parse(json.replace(/^\uFEFF/, ''));
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return { ok: false, message: `not valid JSON (${error.message})` };
@@ -73,11 +73,5 @@ function knownFields(fields: Record<string, unknown>): [keyof GivenMetadata, unk
 function checked(value: unknown): GivenOutcome {
   const outcome = GivenFile.safeParse(value);
   if (outcome.success) return { ok: true, given: outcome.data };
-  return { ok: false, message: outcome.error.issues.map(sayIssue).join('; ') };
-}
-
-/** "date: not a date in EDTF". */
-function sayIssue(issue: z.core.$ZodIssue): string {
-  const field = issue.path.join('.');
-  return field === '' ? issue.message : `${field}: ${issue.message}`;
+  return { ok: false, message: faultsOf(outcome.error) };
 }

@@ -2,7 +2,6 @@ import { GivenMetadata, type Intake, type Problem, type RawInput, type Report, r
 import { withCaptionCredits } from './caption-credits.ts';
 import { withDateline } from './dateline.ts';
 import { decode } from './decode.ts';
-import { draftOfDocx } from './docx/index.ts';
 import type { Draft } from './draft.ts';
 import { withEntryMetadata } from './entry-metadata.ts';
 import { type Format, formatOf } from './format.ts';
@@ -28,9 +27,6 @@ const MOST_BYTES: Readonly<Record<Format, number>> = {
 };
 
 const MAX_TITLE = 400;
-
-export { type GivenOutcome, readGivenMetadata } from './given.ts';
-export { MAX_BYTES } from './limits.ts';
 
 /**
  * Bytes as given → a report, or why there is none. Offsets are UTF-16 code units of the report's `text`; `parts` cover the text
@@ -61,7 +57,7 @@ async function reportOf(input: RawInput): Promise<Report> {
 
 async function draftOf(format: Format, input: RawInput): Promise<Draft & { given?: GivenMetadata }> {
   if (format === 'pdf') return draftOfPdf(input.bytes, input.plain === true);
-  if (format === 'docx') return draftOfDocx(input.bytes, input.plain === true);
+  if (format === 'docx') return (await import('./docx/index.ts')).draftOfDocx(input.bytes, input.plain === true);
   const decoded = decode(input.bytes, format === 'html', input.contentType);
   const draft = draftOfText(format, normalise(decoded.text), input.plain === true);
   return { ...draft, problems: [...decoded.problems, ...draft.problems] };

@@ -1,5 +1,6 @@
 export * from './accounts.ts';
 export * from './edtf.ts';
+export * from './faults.ts';
 export type * from './findings.ts';
 export * from './ids.ts';
 export type * from './reading.ts';

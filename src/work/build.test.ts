@@ -86,6 +86,14 @@ describe('building a dossier', () => {
     expect(again.reports[0]).toMatchObject({ published: { edtf: '2024-01-01' }, source: { name: 'By Hand' } });
   });
 
+  it('takes a date in words and a single author from a side file', async () => {
+    const file = join(folder, 'words.txt');
+    writeFileSync(file, 'A speech\n\nThe minister spoke of fishing.');
+    writeFileSync(join(folder, 'words.meta.json'), '\uFEFF{"date": "3 January 2024", "authors": "Jane Doe"}');
+    const { reports: found } = await built('words', [file]);
+    expect(found[0]).toMatchObject({ published: { edtf: '2024-01-03', basis: 'given' }, authors: ['Jane Doe'] });
+  });
+
   it('fails a report whose side file is damaged, and says what is wrong with it', async () => {
     writeFileSync(join(reports, 'month-1', 'report-1.meta.json'), '{"date": "last Tuesday"}');
     const { summary, reports: found } = await built('damaged', [reports]);

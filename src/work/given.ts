@@ -1,27 +1,21 @@
 import { readFile } from 'node:fs/promises';
-import type { z } from 'zod';
-import { GivenMetadata, sha256 } from '../model/index.ts';
+import { readGivenMetadata } from '../intake/given.ts';
+import { type GivenMetadata, sha256 } from '../model/index.ts';
 import { UnreadableFile } from './files.ts';
 
 /** Reads a `name.meta.json`. Throws an UnreadableFile that says what is wrong with it. */
 export async function readSideFile(file: string): Promise<GivenMetadata> {
-  let json: unknown;
-  try {
-    json = JSON.parse(await readFile(file, 'utf8'));
-  } catch (error) {
-    throw new UnreadableFile(
-      'metadata-damaged',
-      `${file} beside it can't be read as JSON (${error instanceof Error ? error.message : String(error)}).`,
-    );
-  }
-  const result = GivenMetadata.safeParse(json);
-  if (!result.success) throw new UnreadableFile('metadata-damaged', `${file} beside it doesn't fit: ${faultsOf(result.error)}.`);
-  return result.data;
+  const outcome = readGivenMetadata(await textOf(file));
+  if (!outcome.ok) throw new UnreadableFile('metadata-damaged', `${file} beside it doesn't fit: ${outcome.message}.`);
+  return outcome.given;
 }
 
-/** What is wrong, field by field, on one line: `date: not a date in EDTF`. */
-export function faultsOf(error: z.ZodError): string {
-  return error.issues.map((issue) => (issue.path.length === 0 ? issue.message : `${issue.path.join('.')}: ${issue.message}`)).join('; ');
+async function textOf(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    throw new UnreadableFile('metadata-damaged', `${file} beside it can't be read (${error instanceof Error ? error.message : String(error)}).`);
+  }
 }
 
 /** What is given for one report: the side file's metadata, and over it what was given by hand. Undefined when there is nothing. */
