@@ -50,15 +50,18 @@ const HEAD_ELEMENTS = new Set(['base', 'link', 'meta', 'noscript', 'script', 'st
 export function parsePage(html: string): PageDocument {
   const whole = /<html[\s>]/i.test(html) ? html : `<!doctype html><html><head></head><body>${html}</body></html>`;
   const { document }: { document: PageDocument } = parseHTML(whole);
-  const body = document.querySelector('body') ?? document.createElement('body');
-  gatherInto(body, document);
+  gather(document);
   return document;
 }
 
-/** Moves whatever stands outside head and body, or in the head without belonging there, into the body. */
-function gatherInto(body: PageElement, document: PageDocument): void {
-  const html = document.querySelector('html') ?? document.documentElement;
-  const head = document.querySelector('head') ?? document.createElement('head');
+/**
+ * Moves whatever stands outside head and body, or in the head without belonging there, into the body. Only what stands in its place is
+ * taken for `html`, `head` or `body`; in a page whose tags are out of order, the others are elements like any other.
+ */
+function gather(document: PageDocument): void {
+  const html = childCalled(document, 'html') ?? document.createElement('html');
+  const head = childCalled(html, 'head') ?? document.createElement('head');
+  const body = childCalled(html, 'body') ?? takenFrom(head) ?? document.createElement('body');
   const before: PageNode[] = [...strayAround(html, document), ...misplacedIn(head)];
   const after: PageNode[] = [];
   let seenBody = false;
@@ -68,8 +71,21 @@ function gatherInto(body: PageElement, document: PageDocument): void {
   }
   for (const child of before.toReversed()) body.insertBefore(child, body.firstChild);
   for (const child of after) body.appendChild(child);
+  if (html.parentNode === null) document.appendChild(html);
   if (head.parentNode !== html || html.firstElementChild !== head) html.insertBefore(head, html.firstChild);
   if (body.parentNode !== html) html.appendChild(body);
+}
+
+function childCalled(node: PageNode, name: string): PageElement | undefined {
+  for (const child of node.childNodes) if (isElement(child) && child.localName === name) return child;
+  return undefined;
+}
+
+/** The body of a page whose head isn't closed, taken out of it. */
+function takenFrom(head: PageElement): PageElement | undefined {
+  const body = childCalled(head, 'body');
+  if (body) head.removeChild(body);
+  return body;
 }
 
 /** What stands before or after `html`, taken out, so that `html` is the document's element. */
