@@ -55,4 +55,12 @@ describe('tags', () => {
     const tokens = tokensOf('Russia didn’t visit', { start: 0, end: 19 });
     expect(tokens.map(({ lemma }) => lemma)).toEqual(['Russia', 'do', 'not', 'visit']);
   });
+
+  it('end with addresses of half a million characters, which stay one word each', { timeout: 60_000 }, () => {
+    const address = 'http://a.b/'.repeat(45_000);
+    const text = `See ${address} today`;
+    const tokens = tokensOf(text, { start: 0, end: text.length });
+    expect(tokens.map(({ form }) => form.length)).toEqual([3, address.length, 5]);
+    expect(tokens[1]?.lemma).toBe(address);
+  });
 });

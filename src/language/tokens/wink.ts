@@ -10,6 +10,9 @@ export interface Tagged {
 /** Words given to the tagger at a time: its cost is not linear in the length of a sentence. */
 const BATCH = 300;
 
+/** Characters of a word that the tagger sees: its search for addresses takes time with the square of their length, and no longer word has a meaning. */
+const LONGEST_WORD = 120;
+
 /** The tagger keeps every word that it has not met; after so many words it is made anew, so that memory stays bounded. */
 const RENEWED_AFTER = 3_000_000;
 
@@ -44,7 +47,7 @@ export function tagByWink(forms: readonly string[]): Tagged[] {
 /** Whether the tagger's lexicon has each of these words (give them in lower case). */
 export function areKnown(words: readonly string[]): boolean[] {
   const { wink, ownWords } = winkTagger();
-  return words.map((word) => /^\p{L}+$/u.test(word) && (idsOf(wink, [word])[0] ?? ownWords) < ownWords);
+  return words.map((word) => word.length <= LONGEST_WORD && /^\p{L}+$/u.test(word) && (idsOf(wink, [word])[0] ?? ownWords) < ownWords);
 }
 
 function tagBatch(forms: readonly string[]): Tagged[] {
@@ -64,7 +67,7 @@ function tagBatch(forms: readonly string[]): Tagged[] {
       left -= length;
       if (length > best.length) best = { upos: tags[at] ?? 'X', lemma: lemmas[at] ?? '', length };
     }
-    return { upos: best.upos, lemma: best.lemma };
+    return { upos: best.upos, lemma: form.length > LONGEST_WORD ? form.toLowerCase() : best.lemma };
   });
 }
 
@@ -87,5 +90,5 @@ function idsOf(wink: WinkMethods, words: readonly string[]): number[] {
 
 /** The tagger knows straight apostrophes only. */
 function plainForm(form: string): string {
-  return form.replaceAll('’', "'");
+  return form.slice(0, LONGEST_WORD).replaceAll('’', "'");
 }
