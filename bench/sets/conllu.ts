@@ -1,7 +1,7 @@
 import type { Range } from '../../src/model/index.ts';
 
 /** A UD word of a treebank; offsets are into the text of its sentence. Words of one written token share its range where they can't be parted. */
-export interface GoldWord extends Range {
+interface GoldWord extends Range {
   form: string;
   lemma: string;
   upos: string;

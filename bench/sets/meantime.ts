@@ -4,7 +4,7 @@ import { DOMParser } from 'linkedom';
 import { type Edtf, edtf, type Range, type Report, reportId, sha256 } from '../../src/model/index.ts';
 
 /** Words annotated as one thing: `pieces` are its words, offsets into the article's text. */
-export interface GoldMention extends Range {
+interface GoldMention extends Range {
   id: string;
   sentence: number;
   pieces: Range[];
