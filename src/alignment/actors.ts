@@ -150,7 +150,7 @@ function titlesOf(members: readonly Member[]): Role[] {
 /** The fullest name (most words), then the commonest, then one that isn't all in capitals. */
 function nameOf(members: readonly Member[]): string {
   const names = members.flatMap(({ entity, mentions }) => (mentions.length > 0 ? mentions.map(() => oneLine(entity.name)) : [oneLine(entity.name)]));
-  const most = Math.max(...names.map((name) => name.split(' ').length));
+  const most = names.reduce((longest, name) => Math.max(longest, name.split(' ').length), 0);
   const fullest = names.filter((name) => name.split(' ').length === most);
   return commonest(fullest, String, (a, b) => Number(isCapitals(a)) - Number(isCapitals(b))) ?? '';
 }

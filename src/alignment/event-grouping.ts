@@ -42,7 +42,9 @@ class ClusterIndex {
   readonly #byDocument = new Map<string, Set<Cluster>>();
 
   add(cluster: Cluster, unit: EventUnit): void {
-    cluster.byDocument.set(unit.document.id, [...(cluster.byDocument.get(unit.document.id) ?? []), unit]);
+    const own = cluster.byDocument.get(unit.document.id);
+    if (own) own.push(unit);
+    else cluster.byDocument.set(unit.document.id, [unit]);
     const profile = profileOf(unit);
     if (!cluster.profiles.has(profile)) {
       cluster.profiles.set(profile, unit);
@@ -109,12 +111,13 @@ function joinUntimed(units: readonly EventUnit[], index: ClusterIndex, document:
     if (cluster) index.add(cluster, unit);
     return !cluster;
   });
-  for (const group of connected(
-    left.map((unit) => [unit]),
-    canBeOneEventUntimed,
-    (unit) => [`${document} ${unit.family}`],
-  ))
-    index.create(group);
+  const alike = groupBy(left, (unit) => (canBeOneEventUntimed(unit, unit) ? untimedProfileOf(unit) : unit.account.id));
+  const sides = (unit: EventUnit) => [...unit.agents, ...unit.patients].map((party) => `${document} ${unit.family} ${party.side}`);
+  for (const group of connected([...alike.values()], canBeOneEventUntimed, sides)) index.create(group);
+}
+
+function untimedProfileOf(unit: EventUnit): string {
+  return `${profileOf(unit)}|${unit.reach?.first ?? ''}|${unit.reach?.last ?? ''}`;
 }
 
 /** The only group that fits; else the only one that the unit's own report tells of; else, for a headline, the one nearest to its date. */

@@ -19,7 +19,7 @@ export function eventTime(units: readonly EventUnit[]): Time | undefined {
   const holder = timed.filter(
     ({ window }) => days.length > 0 && lengthOf(window) <= 14 && days.every((day) => nested(day, window) && lengthOf(day) <= lengthOf(window)),
   );
-  const narrowest = Math.min(...timed.map(({ window }) => lengthOf(window)));
+  const narrowest = timed.reduce((least, { window }) => Math.min(least, lengthOf(window)), Number.POSITIVE_INFINITY);
   const candidates = holder.length > 0 ? holder : timed.filter(({ window }) => lengthOf(window) === narrowest);
   const open = units.flatMap(({ account }) => (account.time ? [{ edtf: account.time.edtf, basis: account.time.basis }] : []));
   const times = candidates.length > 0 ? candidates.map(({ time }) => time) : open;

@@ -20,7 +20,7 @@ export function salienceOf(units: readonly EventUnit[], goldstein: number | unde
     WEIGHT.headline * headline(units) +
     WEIGHT.intensity * (Math.abs(goldstein ?? 0) / 10) +
     WEIGHT.parties * (Math.min(named, 2) / 2);
-  const status = Math.max(...units.map((unit) => STATUS_WEIGHT[unit.statusClass]));
+  const status = units.reduce((heaviest, unit) => Math.max(heaviest, STATUS_WEIGHT[unit.statusClass]), 0);
   return Math.round(sum * status * 10_000) / 10_000;
 }
 

@@ -7,6 +7,11 @@ interface Worded {
   words: string[];
 }
 
+interface Telling extends Worded {
+  /** The words with single spaces. */
+  text: string;
+}
+
 type Relation = Statement['relations'][number];
 
 /** Shorter runs of words recur by chance. */
@@ -18,7 +23,7 @@ const SHINGLE = 5;
  * words in an index of all runs of five, so that nothing is compared with everything.
  */
 export function relateStatements(statements: readonly Worded[]): Statement[] {
-  const telling = statements.filter(({ words }) => words.length >= SHINGLE);
+  const telling = statements.filter(({ words }) => words.length >= SHINGLE).map((statement) => ({ ...statement, text: statement.words.join(' ') }));
   const holding = shingleIndex(telling);
   const relations = new Map<Statement, Relation[]>();
   for (const statement of telling) {
@@ -36,7 +41,7 @@ function shingleAt(words: readonly string[], at: number): string {
   return words.slice(at, at + SHINGLE).join(' ');
 }
 
-function shingleIndex(statements: readonly Worded[]): Map<string, Worded[]> {
+function shingleIndex(statements: readonly Telling[]): Map<string, Telling[]> {
   const entries = statements.flatMap((statement) => {
     const shingles = new Set(statement.words.slice(SHINGLE - 1).map((_, at) => shingleAt(statement.words, at)));
     return [...shingles].map((shingle) => ({ shingle, statement }));
@@ -45,8 +50,8 @@ function shingleIndex(statements: readonly Worded[]): Map<string, Worded[]> {
   return new Map([...grouped].map(([shingle, members]) => [shingle, members.map(({ statement }) => statement)]));
 }
 
-function relation(a: Worded, b: Worded): Relation[] {
-  const [short, long] = [a.words.join(' '), b.words.join(' ')];
+function relation(a: Telling, b: Telling): Relation[] {
+  const [short, long] = [a.text, b.text];
   const [speaker, other] = [a.record.speaker, b.record.speaker];
   const bothNamed = speaker !== undefined && other !== undefined;
   if (short === long) {

@@ -33,8 +33,7 @@ export function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup | u
   }
   const head = words.at(-1);
   if (head === undefined) return undefined;
-  if (adverbs.length === 0 && waiting.some((word) => NEGATIONS.has(word))) adverbs.push(...waiting);
-  else if (waiting.length > 0) adverbs.push(...waiting);
+  adverbs.push(...waiting);
   return describe(tokens, { first: at, last, head, words, adverbs, infinitive });
 }
 

@@ -61,8 +61,8 @@ function textHit(snapshot: Snapshot, hit: SearchHit): TextHit | undefined {
     report: reportRef(report),
     id: report.id,
     ...pointRange(report, hit.span),
-    before: report.text.slice(Math.max(0, start - AROUND), start).replace(/^\S*\s/, ''),
+    before: start > AROUND ? report.text.slice(start - AROUND, start).replace(/^\S*\s/, '') : report.text.slice(0, start),
     exact: report.text.slice(start, end),
-    after: report.text.slice(end, end + AROUND).replace(/\s\S*$/, ''),
+    after: end + AROUND < report.text.length ? report.text.slice(end, end + AROUND).replace(/\s\S*$/, '') : report.text.slice(end),
   };
 }
