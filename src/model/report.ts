@@ -93,6 +93,9 @@ export type GivenMetadata = z.infer<typeof GivenMetadata>;
 export const Failure = Problem.extend({ path: z.string() });
 export type Failure = z.infer<typeof Failure>;
 
+/** What parts an entry from its container in paths and locations: `archive.zip!/folder/a.html`. */
+export const ENTRY_MARK = '!/';
+
 /** What a mailbox, feed or web archive says of one of its entries: it counts more than what the entry says of itself, and yields to what is given. */
 export interface EntryMetadata {
   title?: string;

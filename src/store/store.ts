@@ -53,9 +53,6 @@ export const LeftOutEntry = z.strictObject({
 });
 export type LeftOutEntry = z.infer<typeof LeftOutEntry>;
 
-/** What parts an entry from its container in locations and paths: `archive.zip!/folder/a.html`. */
-export const ENTRY_MARK = '!/';
-
 /** A file that holds reports. Each entry that gave a report or a failure is an input of its own, with the key of its own bytes. */
 export interface ContainerOutcome {
   location: string;

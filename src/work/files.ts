@@ -28,6 +28,18 @@ export async function readBounded(file: string): Promise<Uint8Array> {
   }
 }
 
+/** The first bytes of a regular file; none of anything else. Throws the system's error. */
+export async function readHead(file: string, bytes: number): Promise<Uint8Array> {
+  const handle = await open(file, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    if (!(await handle.stat()).isFile()) return new Uint8Array();
+    const { buffer, bytesRead } = await handle.read(Buffer.alloc(bytes), 0, bytes, 0);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await handle.close();
+  }
+}
+
 /** Throws an UnreadableFile when so many bytes are too many for one input. */
 export function refuseSize(bytes: number): void {
   if (bytes <= MAX_BYTES) return;

@@ -1,7 +1,8 @@
 import { availableParallelism, totalmem } from 'node:os';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
-import type { Task, TaskResult, WorkerMessage } from './tasks.ts';
+import { ENTRY_MARK } from '../model/index.ts';
+import type { EntryResult, InputResult, Reply, Task, TaskResult, WorkerMessage } from './tasks.ts';
 
 export interface PoolOptions {
   /** Most workers at a time; the number of cores, at most 4, when left out. */
@@ -22,9 +23,16 @@ const WAITING_PER_WORKER = 8;
 
 const DEFAULT_WORKERS = Math.min(availableParallelism(), 4);
 
+/** Takes in what became of an entry of a container; whether the next one is wanted. */
+export type OnEntry = (entry: EntryResult) => Promise<boolean>;
+
 interface Job {
   task: Task;
-  resolve: (result: TaskResult) => void;
+  resolve: (result: InputResult) => void;
+  reject: (error: unknown) => void;
+  onEntry: OnEntry;
+  /** The entry of a container that the worker is at. */
+  entry?: { index: number; name: string };
   /** SHA-256 of the bytes, once the worker has read them. */
   sha256?: string;
   timer?: NodeJS.Timeout;
@@ -53,10 +61,20 @@ export class WorkerPool {
     return this.#options.workers * (WAITING_PER_WORKER + 1);
   }
 
-  /** The result of a task; never rejects, whatever the input does to the worker. */
-  run(task: Task): Promise<TaskResult> {
-    return new Promise((resolve) => {
-      this.#waiting.push({ task, resolve });
+  /** The result for one report; never rejects, whatever the input does to the worker. A file that holds several is a failure. */
+  async run(task: Task): Promise<TaskResult> {
+    const result = await this.runAny({ ...task, single: true }, async () => true);
+    if (result.kind === 'container' || result.kind === 'stopped') throw new TypeError('a single report came out as several');
+    return result;
+  }
+
+  /**
+   * The result of a task. Of a container each entry goes to `onEntry` first, one after another. Rejects only with what `onEntry` throws,
+   * whatever the input does to the worker.
+   */
+  runAny(task: Task, onEntry: OnEntry): Promise<InputResult> {
+    return new Promise((resolve, reject) => {
+      this.#waiting.push({ task, resolve, reject, onEntry });
       this.#feed();
     });
   }
@@ -74,7 +92,7 @@ export class WorkerPool {
       const job = worker && this.#waiting.shift();
       if (worker === undefined || job === undefined) return;
       this.#jobs.set(worker, job);
-      job.timer = setTimeout(() => this.#fail(worker, this.#tooSlow()), this.#options.timeLimit);
+      this.#restartClock(worker, job);
       // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread, not a window
       worker.postMessage(job.task);
     }
@@ -101,11 +119,43 @@ export class WorkerPool {
   #hear(worker: Worker, message: WorkerMessage): void {
     const job = this.#jobs.get(worker);
     if (job === undefined) return;
-    if (message.kind === 'hashed') job.sha256 = message.sha256;
-    else {
-      this.#jobs.set(worker, undefined);
-      this.#settle(job, message);
+    switch (message.kind) {
+      case 'hashed':
+        job.sha256 = message.sha256;
+        break;
+      case 'begun':
+        job.entry = message;
+        this.#restartClock(worker, job);
+        break;
+      case 'entry':
+        delete job.entry;
+        clearTimeout(job.timer);
+        void this.#deliver(worker, job, message.entry);
+        break;
+      default:
+        this.#jobs.set(worker, undefined);
+        this.#settle(job, message);
     }
+  }
+
+  /** A report may take so long, and so may the way to the next entry of a container. */
+  #restartClock(worker: Worker, job: Job): void {
+    clearTimeout(job.timer);
+    job.timer = setTimeout(() => this.#fail(worker, this.#tooSlow()), this.#options.timeLimit);
+  }
+
+  /** Hands an entry on, and tells the worker whether to go on. */
+  async #deliver(worker: Worker, job: Job, entry: EntryResult): Promise<void> {
+    let goOn = false;
+    try {
+      goOn = await job.onEntry(entry);
+    } catch (error) {
+      job.reject(error);
+    }
+    if (this.#jobs.get(worker) !== job) return;
+    this.#restartClock(worker, job);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker thread, not a window
+    worker.postMessage({ kind: 'reply', goOn } satisfies Reply);
   }
 
   /** Ends a worker; what it was at has failed. A worker that ends when it is at nothing is only forgotten. */
@@ -115,11 +165,30 @@ export class WorkerPool {
     this.#jobs.delete(worker);
     void worker.terminate();
     if (job === undefined) return;
+    if (job.entry !== undefined) {
+      void this.#passOver(job, job.entry, [code, message]);
+      return;
+    }
     const hash = job.sha256 === undefined ? {} : { sha256: job.sha256 };
     this.#settle(job, { kind: 'failure', ...hash, failure: { path: job.task.path, code, message } });
   }
 
-  #settle(job: Job, result: TaskResult): void {
+  /** An entry that ended its worker has failed; another worker goes on behind it. */
+  async #passOver(job: Job, { index, name }: { index: number; name: string }, [code, message]: Fault): Promise<void> {
+    clearTimeout(job.timer);
+    try {
+      const failure = { path: `${job.task.path}${ENTRY_MARK}${name}`, code, message };
+      if (!(await job.onEntry({ name, kind: 'failure', failure }))) return this.#settle(job, { kind: 'stopped' });
+    } catch (error) {
+      job.reject(error);
+      return;
+    }
+    const { task, resolve, reject, onEntry } = job;
+    this.#waiting.unshift({ task: { ...task, entriesDone: index + 1 }, resolve, reject, onEntry });
+    this.#feed();
+  }
+
+  #settle(job: Job, result: InputResult): void {
     clearTimeout(job.timer);
     job.resolve(result);
     this.#feed();

@@ -1,7 +1,10 @@
 import { parentPort } from 'node:worker_threads';
-import { sha256 } from '../model/index.ts';
+import type { ContainerEntries } from '../intake/containers/index.ts';
+import { containerKind } from '../intake/containers/kind.ts';
+import { type RawInput, sha256 } from '../model/index.ts';
 import { fileFailure, readBounded } from './files.ts';
-import type { Task, TaskResult, WorkerMessage } from './tasks.ts';
+import { type Analysed, type ContainerHost, readContainer } from './read-container.ts';
+import type { InputResult, Reply, Task, WorkerMessage } from './tasks.ts';
 
 /**
  * A worker thread: takes a `Task`, answers with `WorkerMessage`s, the last of which is its result. The analysis is loaded with the
@@ -10,11 +13,16 @@ import type { Task, TaskResult, WorkerMessage } from './tasks.ts';
 const port = parentPort;
 if (port === null) throw new Error('work/worker.ts runs as a worker thread only');
 
-port.on('message', (task: Task) => {
-  void resultOf(task, (message) => port.postMessage(message)).then((result) => port.postMessage(result));
+let answered: (goOn: boolean) => void = () => undefined;
+
+port.on('message', (message: Task | Reply) => {
+  if ('kind' in message) answered(message.goOn);
+  else void resultOf(message, (answer) => port.postMessage(answer)).then((result) => port.postMessage(result));
 });
 
-async function resultOf(task: Task, send: (message: WorkerMessage) => void): Promise<TaskResult> {
+type Send = (message: WorkerMessage) => void;
+
+async function resultOf(task: Task, send: Send): Promise<InputResult> {
   let bytes: Uint8Array;
   try {
     bytes = task.bytes ?? (await readBounded(task.file ?? task.path));
@@ -24,19 +32,46 @@ async function resultOf(task: Task, send: (message: WorkerMessage) => void): Pro
   const hash = sha256(bytes);
   if (hash === task.unlessSha256) return { kind: 'unchanged', sha256: hash };
   send({ kind: 'hashed', sha256: hash });
-  return analyse(task, bytes, hash);
+  const { path, given, plain, contentType } = task;
+  const input = { bytes, path, ...(given ? { given } : {}), ...(plain ? { plain } : {}), ...(contentType ? { contentType } : {}) };
+  const container = await containerOf(input);
+  if (container !== undefined) return task.single ? refusal(path, hash) : readContainer(task, container, hash, hostWith(send));
+  return { sha256: hash, ...(await analyse(input)) };
 }
 
-async function analyse(task: Task, bytes: Uint8Array, hash: string): Promise<TaskResult> {
-  const { path, given, plain } = task;
+function refusal(path: string, hash: string): InputResult {
+  const message = 'It holds several reports, where one is expected. Save it as a file, and add that.';
+  return { kind: 'failure', sha256: hash, failure: { path, code: 'holds-several', message } };
+}
+
+/** The readers of containers are loaded with the first input that looks like one. */
+async function containerOf(input: RawInput): Promise<ContainerEntries | undefined> {
+  if (input.plain || containerKind(input.bytes, input.path, input.contentType) === undefined) return undefined;
+  const { entriesOf } = await import('../intake/containers/index.ts');
+  return entriesOf(input);
+}
+
+function hostWith(send: Send): ContainerHost {
+  return {
+    begin: (index, name) => send({ kind: 'begun', index, name }),
+    deliver: (entry) =>
+      new Promise((resolve) => {
+        answered = resolve;
+        send({ kind: 'entry', entry });
+      }),
+    analyse,
+  };
+}
+
+async function analyse(input: RawInput): Promise<Analysed> {
   try {
     const { analyseReport } = await import('./pipeline.ts');
-    const result = await analyseReport({ bytes, path, ...(given ? { given } : {}), ...(plain ? { plain } : {}) });
-    if ('failure' in result) return { kind: 'failure', sha256: hash, failure: result.failure };
-    return { kind: 'report', sha256: hash, analysed: { report: result.report, findings: result.findings } };
+    const result = await analyseReport(input);
+    if ('failure' in result) return { kind: 'failure', failure: result.failure };
+    return { kind: 'report', analysed: { report: result.report, findings: result.findings } };
   } catch (error) {
     const message = `Chancery stumbled over this report (${error instanceof Error ? error.message : String(error)}). Please report this as a fault.`;
     const details = error instanceof Error ? (error.stack ?? '') : '';
-    return { kind: 'failure', sha256: hash, failure: { path, code: 'analysis-failed', message }, details };
+    return { kind: 'failure', failure: { path: input.path, code: 'analysis-failed', message }, details };
   }
 }

@@ -1,8 +1,5 @@
 import type { EntryMetadata, Problem } from '../../model/index.ts';
 
-/** What tells an entry from its container in paths and locations: `archive.zip!/folder/a.html`. */
-export const ENTRY_MARK = '!/';
-
 /** One file, message or item in a container: bytes that are read like a file of their own. */
 export interface Entry {
   kind: 'entry';

@@ -1,8 +1,8 @@
-import type { RawInput } from '../../model/index.ts';
+import { ENTRY_MARK, type RawInput } from '../../model/index.ts';
 import { LIMITS } from '../limits.ts';
 import { UnreadableInput } from '../unreadable.ts';
 import { Budget } from './budget.ts';
-import { type ContainerEntries, type ContainerKind, ENTRY_MARK, type EntryOutcome, failed } from './entries.ts';
+import { type ContainerEntries, type ContainerKind, type EntryOutcome, failed } from './entries.ts';
 import { feedEntries } from './feed.ts';
 import { feedListEntries } from './feed-list.ts';
 import { gzipEntries } from './gzip.ts';
@@ -13,7 +13,7 @@ import { tarEntries } from './tar.ts';
 import { webArchiveEntries } from './web-archive.ts';
 import { isZippedDocument, zipEntries } from './zip.ts';
 
-export { type ContainerEntries, type ContainerKind, ENTRY_MARK, type Entry, type EntryOutcome, type FailedEntry, type LeftOut } from './entries.ts';
+export { type ContainerEntries, type ContainerKind, type Entry, type EntryOutcome, type FailedEntry, type LeftOut } from './entries.ts';
 export { entriesOfFeed, type FeedContent, type FeedLink } from './feed.ts';
 export { feedsOfList, type ListedFeed } from './feed-list.ts';
 

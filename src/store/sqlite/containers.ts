@@ -1,7 +1,7 @@
 import type { Insertable, Kysely, Selectable, Transaction } from 'kysely';
 import { z } from 'zod';
-import { GivenMetadata } from '../../model/index.ts';
-import { type ContainerOutcome, ENTRY_MARK, LeftOutEntry } from '../store.ts';
+import { ENTRY_MARK, GivenMetadata } from '../../model/index.ts';
+import { type ContainerOutcome, LeftOutEntry } from '../store.ts';
 import { parsed } from './rows.ts';
 import type { ContainersTable, Tables } from './tables.ts';
 

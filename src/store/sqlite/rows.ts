@@ -1,7 +1,7 @@
 import type { Insertable, Selectable } from 'kysely';
 import { z } from 'zod';
-import { ARTICLE_ROLES, type Failure, type Findings, GivenMetadata, Report, ReportId, sha256 } from '../../model/index.ts';
-import { ArchivedAddress, ENTRY_MARK, type InputOutcome, StoreError } from '../store.ts';
+import { ARTICLE_ROLES, ENTRY_MARK, type Failure, type Findings, GivenMetadata, Report, ReportId, sha256 } from '../../model/index.ts';
+import { ArchivedAddress, type InputOutcome, StoreError } from '../store.ts';
 import type { InputsTable } from './tables.ts';
 
 /** They mark the matches in the full-text index's answers. */
