@@ -24,6 +24,7 @@ export const BENCHES: readonly Entry[] = [
     load: () => import('./events-plover.ts'),
   },
   { name: 'events-meantime', about: 'event mentions on MEANTIME', needs: [MEANTIME], load: () => import('./events-meantime.ts') },
+  { name: 'events-none', about: 'own sentences that tell no event', needs: [], load: () => import('./events-none.ts') },
   { name: 'speed', about: 'reading on one core beside spaCy', needs: [MEANTIME, 'ud-ewt', 'uner-ewt', 'seeds'], load: () => import('./speed.ts') },
   { name: 'build', about: 'a build of 300 generated reports', needs: [], load: () => import('./build.ts') },
   { name: 'fuzz', about: 'good files of every format that have come to harm', needs: [], load: () => import('./fuzz.ts') },
