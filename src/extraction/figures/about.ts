@@ -21,6 +21,7 @@ const OUTWARD: ReadonlySet<string> = new Set([
   'sales',
   'aid',
   'donations',
+  'contribution',
   'investment',
   'payment',
   'spending',

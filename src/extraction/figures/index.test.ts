@@ -34,6 +34,22 @@ describe('figures', () => {
     ]);
   });
 
+  it('tells by how much from to what', () => {
+    expect(figureLines('Trade between Kenya and Uganda rose by 7 percent to $3.7 billion in 2023.')).toEqual([
+      'growth of trade = 7 percent, with Kenya, with Uganda (2023)',
+      'trade = 3700000000 USD, with Kenya, with Uganda (2023)',
+    ]);
+  });
+
+  it('reads an adjective of extent behind the amount', () => {
+    expect(figureLines('The bridge will be about 900 metres long.')).toEqual(['length of bridge = 900 m']);
+  });
+
+  it('takes what stands in a document for no kind of money', () => {
+    expect(figureLines('The ministry found $40 million in the contract.')).toEqual([]);
+    expect(figureLines('The ministry found $40 million in aid.')).toEqual(['aid = 40000000 USD']);
+  });
+
   it('takes an amount before "of" for the thing', () => {
     expect(figureLines('The bank holds about 5 billion euros of frozen Kenyan assets.')).toEqual(['frozen assets = 5000000000 EUR, of Kenya']);
   });

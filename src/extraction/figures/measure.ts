@@ -11,6 +11,8 @@ export interface Measure {
   noun?: NounPhrase;
   /** "imports", for a verb. */
   verbName?: string;
+  /** "length", where the amount has an adjective behind it: "[12 km] long". */
+  dimension?: string;
   clause?: Clause;
   /** The whole of which a percentage is a part. */
   whole?: NounPhrase;
@@ -185,6 +187,16 @@ function nounOf(place: Place): Measure | undefined {
 /** "the contract [puts] the cost at $5 million". */
 const VALUING: ReadonlySet<string> = new Set(['put', 'estimate', 'value', 'set', 'price', 'peg']);
 
+/** Adjectives of extent: "is [12 km] long" gives a length. */
+const DIMENSIONS: ReadonlyMap<string, string> = new Map([
+  ['long', 'length'],
+  ['high', 'height'],
+  ['tall', 'height'],
+  ['deep', 'depth'],
+  ['wide', 'width'],
+  ['thick', 'thickness'],
+]);
+
 /** "trade reached [$5 billion]", "the price rose to [$5]", "reached a record high of [$5 billion]". */
 function levelOf(place: Place): Measure | undefined {
   const { clause } = place;
@@ -194,9 +206,11 @@ function levelOf(place: Place): Measure | undefined {
   const valued = VALUING.has(lemma) && preposition === 'at' ? (clause.verb.passive ? clause.subject : clause.object)[0] : undefined;
   if (valued) return { rule: 'level', noun: valued, clause, item: place.index };
   const moves = (UP_VERBS.has(lemma) || DOWN_VERBS.has(lemma)) && preposition === 'to';
+  const dimension = DIMENSIONS.get(place.at.sentence.tokens[place.last + 1]?.form.toLowerCase() ?? '');
   const level = LEVEL_VERBS.has(lemma) && (preposition === undefined || preposition === 'at' || preposition === 'to' || preposition === 'of');
   const subject = clause.subject.at(-1);
-  return (moves || level) && subject ? { rule: 'level', noun: subject, clause, item: place.index } : undefined;
+  if (!subject || !(moves || level)) return undefined;
+  return { rule: 'level', noun: subject, clause, item: place.index, ...(dimension === undefined ? {} : { dimension }) };
 }
 
 /** "[$5 billion] of frozen assets", "[5 million tons] of oil". */
@@ -210,9 +224,10 @@ const MASS: ReadonlySet<string> = wordSet(
   'deal trade relief',
 );
 
-/** "[$5 billion] in aid". */
+/** "[$5 billion] in aid"; what stands "in the contract" is a place. */
 function inAfter(place: Place): NounPhrase | undefined {
   const phrase = place.noun.last > place.last ? undefined : prepositionalAt(place.items, place.index + 1);
   const noun = phrase?.phrase.preposition === 'in' ? phrase.phrase.nouns[0] : undefined;
-  return noun && MASS.has(noun.lemma) ? noun : undefined;
+  const isBare = noun && !noun.possessor && place.at.sentence.tokens[noun.first]?.upos !== 'DET';
+  return noun && isBare && MASS.has(noun.lemma) ? noun : undefined;
 }

@@ -13,7 +13,8 @@ export function nameOf(context: ReportContext, at: SentenceContext, measure: Mea
   }
   const named = measure.noun ? phraseName(context, at, measure.noun) : undefined;
   if (!named) return undefined;
-  return measure.direction ? { span: named.span, name: `growth of ${named.name}` } : named;
+  const told = measure.direction ? 'growth' : measure.dimension;
+  return told ? { span: named.span, name: `${told} of ${named.name}` } : named;
 }
 
 const NAMING = ['NOUN', 'ADJ', 'VERB'];

@@ -86,6 +86,7 @@ export const MEASURED_VERBS: ReadonlyMap<string, string> = new Map(
     lend: 'loans',
     borrow: 'borrowing',
     donate: 'donations',
+    contribute: 'contribution',
     supply: 'supplies',
     owe: 'debt',
     ship: 'shipments',

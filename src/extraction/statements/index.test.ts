@@ -26,6 +26,10 @@ describe('statements', () => {
     expect(statementLines('According to Olaf Scholz, the work is done.')).toEqual(['Olaf Scholz, indirect: the work is done']);
   });
 
+  it('leaves what the report says before a colon out of what is said', () => {
+    expect(statementLines('The price has doubled: it will be 40 euros, Olaf Scholz said.')).toEqual(['Olaf Scholz, indirect: it will be 40 euros']);
+  });
+
   it('parts what is said from what is added', () => {
     expect(statementLines('Olaf Scholz said that the work was done, adding that the price had doubled.')).toEqual([
       'Olaf Scholz, indirect: the work was done',

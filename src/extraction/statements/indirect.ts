@@ -68,11 +68,20 @@ function parenthetical(context: ReportContext, at: SentenceContext, clause: Clau
   const last = at.sentence.tokens.length - 1;
   const subject = clause.subject[0];
   const first = clause.inverted ? clause.verb.first : Math.min(clause.range.first, subject?.first ?? clause.verb.first);
-  const before = first > 0 ? trimmed(context, at, { first: 0, last: first - 1 }) : undefined;
+  const start = afterColon(at, first);
+  const before = first > start ? trimmed(context, at, { first: start, last: first - 1 }) : undefined;
   const after = clause.inverted ? undefined : trimmed(context, at, { first: clause.range.last + 1, last });
   const content = [before, after].filter((span) => span !== undefined);
   if (content.length === 0 || content.some((span) => isWhollyQuoted(context, span) || hasSpeech(context, span))) return undefined;
   return statementOf(context.report, content, 'indirect', cue, `parenthetical:${clause.verb.lemma}`);
+}
+
+/** "The share has shrunk: [it will be smaller], the minister said": before the colon the report speaks, where a clause follows it. */
+function afterColon(at: SentenceContext, cue: number): number {
+  const { items, clauses } = at.phrases;
+  const colon = items.findLast((item) => item.kind === 'colon' && item.last < cue);
+  const isClause = colon !== undefined && clauses.some(({ verb }) => verb.form === 'finite' && verb.first > colon.last && verb.last < cue);
+  return isClause ? colon.last + 1 : 0;
 }
 
 /** Quotations of their own are found by their marks. */

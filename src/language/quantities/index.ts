@@ -69,8 +69,10 @@ function rangeLead(own: string, first: NumberWords, second: NumberWords): number
   if (between && /^(?:\s?%|\s+percent|\s+per cent)?\s+and\s+[$€£¥]?$/iu.test(gap)) return between[0].length;
   if (second.value <= first.value && scaledLike(first, second).value >= second.value) return undefined;
   if (/^\s?[-–—‑]\s?[$€£¥]?$/u.test(gap)) return 0;
-  if (/^(?:\s?%|\s+percent)?\s+(?:to|or)\s+[$€£¥]?$/iu.test(gap) && !/\bfrom\s+[$€£¥]?$/iu.test(before)) return 0;
-  return undefined;
+  const to = /^(?<share>\s?%|\s+per\s?cent)?\s+(?:to|or)\s+[$€£¥]?$/iu.exec(gap);
+  if (!to || /\bfrom\s+[$€£¥]?$/iu.test(before)) return undefined;
+  // "rose by 9 percent to $341 million" tells a change and a level
+  return to.groups?.['share'] === undefined || /^(?:\s?%|\s+per\s?cent)/iu.test(own.slice(second.end, second.end + 10)) ? 0 : undefined;
 }
 
 /** "3 to 5 million": the scale that only the second number has belongs to both. */

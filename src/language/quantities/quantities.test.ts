@@ -42,6 +42,14 @@ describe('amounts', () => {
     expect(amountsOf('It grew from 3 to 5 percent.')).toEqual(['3 | 3 | percent', '5 percent | 5 | percent']);
   });
 
+  it('of a change and the level it leads to', () => {
+    expect(amountsOf('Sales rose by 9 percent to $341 million, and rents by 4 percent to 5 percent.')).toEqual([
+      '9 percent | 9 | percent | up',
+      '$341 million | 341000000 | USD',
+      '4 percent to 5 percent | 4-5 | percent',
+    ]);
+  });
+
   it('of counted things', () => {
     expect(amountsOf('More than 280 entities, 10 jointly signed agreements and a dozen ships.')).toEqual([
       'More than 280 entities | 280 | entity | more_than',
