@@ -1,5 +1,6 @@
 import { GivenMetadata, type Intake, type Problem, type RawInput, type Report, reportId, sha256 } from '../model/index.ts';
 import { withCaptionCredits } from './caption-credits.ts';
+import { containerKind } from './containers/kind.ts';
 import { withDateline } from './dateline.ts';
 import { decode } from './decode.ts';
 import type { Draft } from './draft.ts';
@@ -42,6 +43,7 @@ export async function readReport(input: RawInput): Promise<Intake> {
 
 async function reportOf(input: RawInput): Promise<Report> {
   // 1. What is it?
+  if (input.plain !== true && containerKind(input.bytes, input.path, input.contentType) !== undefined) throw holdsSeveral();
   const format = formatOf(input.bytes, input.path, input.contentType);
   refuseOver(input.bytes.length, MOST_BYTES[format]);
   // 2. Text, parts and what it says about itself.
@@ -53,6 +55,10 @@ async function reportOf(input: RawInput): Promise<Report> {
   const languages = identifyLanguages(draft.text, coverText(draft.text, draft.parts), given.language ?? draft.metadata.language);
   // 5. The record.
   return record(input, draft, given, { ...languages, language: given.language ?? languages.language });
+}
+
+function holdsSeveral(): UnreadableInput {
+  return new UnreadableInput('holds-several', 'It holds several reports (an archive, a mail, a feed) and is no report itself. Give what is in it.');
 }
 
 async function draftOf(format: Format, input: RawInput): Promise<Draft & { given?: GivenMetadata }> {

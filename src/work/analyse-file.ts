@@ -1,10 +1,22 @@
 import { align } from '../alignment/index.ts';
 import { linesOf, toJsonl } from '../export/index.ts';
 import { dossierRecord } from '../export/records.ts';
-import type { ActorId, Alignment, AnalysedReport, Failure, GivenMetadata, MentionId, Reading, SentenceRecord } from '../model/index.ts';
+import { containerKind } from '../intake/containers/kind.ts';
+import {
+  type ActorId,
+  type Alignment,
+  type AnalysedReport,
+  ENTRY_MARK,
+  type Failure,
+  type GivenMetadata,
+  type MentionId,
+  type RawInput,
+  type Reading,
+  type SentenceRecord,
+} from '../model/index.ts';
 import { analyserVersion, packageVersion } from './analyser.ts';
 import { fileFailure, readBounded } from './files.ts';
-import { analyseReport } from './pipeline.ts';
+import { type Analysis, analyseReport } from './pipeline.ts';
 
 export interface FileToAnalyse {
   path: string;
@@ -13,13 +25,45 @@ export interface FileToAnalyse {
   plain?: boolean;
 }
 
+/** What one report says: JSON Lines, and why there is none. */
+interface AnalysedFile {
+  lines: Iterable<string>;
+  failure?: Failure;
+}
+
 /**
  * What one file says, taken alone: JSON Lines that begin with a dossier record with the file's path; the report has its `sentences`.
- * A file that gives no report gives the dossier record with the failure alone. Offsets count code points.
+ * A file that gives no report gives the dossier record with the failure alone, a file that holds several one after another. Offsets count
+ * code points.
  */
-export async function analyseFile(file: FileToAnalyse): Promise<{ lines: Iterable<string>; failure?: Failure }> {
-  const info = { analyser: analyserVersion(), createdBy: `chancery ${packageVersion()}`, path: file.path };
-  const result = await analysisOf(file);
+export async function* analyseFile(file: FileToAnalyse): AsyncIterable<AnalysedFile> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await readBounded(file.path);
+  } catch (error) {
+    yield linesFor(file.path, { failure: fileFailure(file.path, error) });
+    return;
+  }
+  for await (const input of inputsIn({ bytes, ...file }))
+    yield linesFor(input.path, 'code' in input ? { failure: input } : await analyseReport(input));
+}
+
+/** The file itself, or the entries that it holds, each of them an input or the reason why it is none. */
+async function* inputsIn(input: RawInput): AsyncIterable<RawInput | Failure> {
+  const isContainer = input.plain !== true && containerKind(input.bytes, input.path) !== undefined;
+  const container = isContainer ? await (await import('../intake/containers/index.ts')).entriesOf(input) : undefined;
+  if (container === undefined) yield input;
+  for await (const outcome of container?.entries ?? []) {
+    const path = outcome.name === '' ? input.path : `${input.path}${ENTRY_MARK}${outcome.name}`;
+    if (outcome.kind === 'failed') yield { path, code: outcome.code, message: outcome.message };
+    if (outcome.kind !== 'entry') continue;
+    const { kind: _kind, name, ...content } = outcome;
+    yield { ...content, path, container: { path: input.path, entry: name }, ...(input.given ? { given: input.given } : {}) };
+  }
+}
+
+function linesFor(path: string, result: Analysis): AnalysedFile {
+  const info = { analyser: analyserVersion(), createdBy: `chancery ${packageVersion()}`, path };
   if ('failure' in result) {
     const { failure } = result;
     return { lines: linesOf([dossierRecord([], { ...info, failures: [failure] })]), failure };
@@ -29,14 +73,6 @@ export async function analyseFile(file: FileToAnalyse): Promise<{ lines: Iterabl
   const alignment = align([analysed]);
   const sentences = sentencesOf(reading, actorsOfEntities(analysed, alignment));
   return { lines: toJsonl({ ...alignment, reports: alignment.reports.map((one) => ({ ...one, sentences })) }, info) };
-}
-
-async function analysisOf(file: FileToAnalyse) {
-  try {
-    return await analyseReport({ bytes: await readBounded(file.path), ...file });
-  } catch (error) {
-    return { failure: fileFailure(file.path, error) };
-  }
 }
 
 /** The actor of each of the report's entities, known by their mentions. */

@@ -33,7 +33,7 @@ export interface ContainerResult {
   kind: 'container';
   sha256: string;
   /** Entries that are no reports. */
-  leftOut: (Problem & { entry: string; url?: string })[];
+  leftOut: (Problem & { entry: string; url?: string | undefined })[];
   /** What is wrong with the container itself; its entries count all the same. */
   failure?: Failure;
 }

@@ -15,7 +15,7 @@ interface AnalyseOptions extends GivenOptions {
 }
 
 const EXAMPLE = `
-Each file is taken alone: a dossier record, then its records, the report with its sentences.
+Each file is taken alone: a dossier record, then its records, the report with its sentences; of an archive, a mail or a feed each report.
 A manifest is JSON Lines: {"file": "a.txt", "date": "2024-05-16", "source": "…", "url": "…"}, with files beside it.
 
 Example: chancery analyse speech.txt --date 2024-05-16`;
@@ -51,11 +51,12 @@ async function analyse(files: readonly string[], options: AnalyseOptions): Promi
   // Loaded here since the analysis takes a second to load, for which no other command should wait.
   const { analyseFile } = await import('../../work/analyse-file.ts');
   for (const { path, given } of wanted) {
-    const { lines, failure } = await analyseFile({ path, ...(given ? { given } : {}), ...(options.text ? { plain: true } : {}) });
-    for (const line of lines) process.stdout.write(process.stdout.isTTY ? safe(line) : line);
-    if (failure === undefined) continue;
-    process.exitCode = EXIT.failed;
-    console.error(failureLine(failure));
+    for await (const { lines, failure } of analyseFile({ path, ...(given ? { given } : {}), ...(options.text ? { plain: true } : {}) })) {
+      for (const line of lines) process.stdout.write(process.stdout.isTTY ? safe(line) : line);
+      if (failure === undefined) continue;
+      process.exitCode = EXIT.failed;
+      console.error(failureLine(failure));
+    }
   }
 }
 
