@@ -1,7 +1,7 @@
 import { read } from '../src/language/index.ts';
 import type { Mention } from '../src/model/index.ts';
 import type { BenchOptions, Score } from './score.ts';
-import { addDocument, type ClusterSums, type Clusters, f1OfClusters, noClusterSums } from './scoring/clusters.ts';
+import { addDocument, type Clusters, conllScore, noClusterSums } from './scoring/clusters.ts';
 import { type GoldArticle, meantimeParts, reportOfArticle } from './sets/meantime.ts';
 import { corePhrase, ownMentionOf } from './sets/own-mention.ts';
 
@@ -18,16 +18,17 @@ function scoresOf(part: string, articles: readonly GoldArticle[]): Score[] {
   let all = 0;
   for (const article of articles) {
     const { mentions } = read(reportOfArticle(article));
-    const ownOf = new Map(article.entities.map((gold) => [gold.id, ownMentionOf(article.text, gold, mentions)]));
+    const ownOf = new Map(article.entities.map((entity) => [entity.id, ownMentionOf(article.text, entity, mentions)]));
     all += ownOf.size;
     matched += [...ownOf.values()].filter((own) => own !== undefined).length;
+    const gold = clustersBy(article, (_, refersTo) => refersTo);
     const own = clustersBy(article, (id) => entityKey(ownOf.get(id)));
-    addDocument(whole, article.entityChains, own);
-    addDocument(linked, withoutSingletons(article.entityChains), withoutSingletons(own));
-    const wordsOf = new Map(article.entities.map((gold) => [gold.id, coreWords(article.text, gold)]));
+    addDocument(whole, gold, own);
+    addDocument(linked, withoutSingletons(gold), withoutSingletons(own));
+    const wordsOf = new Map(article.entities.map((entity) => [entity.id, coreWords(article.text, entity)]));
     addDocument(
       sameWords,
-      article.entityChains,
+      gold,
       clustersBy(article, (id) => wordsOf.get(id)),
     );
   }
@@ -36,13 +37,6 @@ function scoresOf(part: string, articles: readonly GoldArticle[]): Score[] {
     conllScore(`${part}: CoNLL F1, mentions that stand alone left out`, linked),
     conllScore(`${part}: baseline, the same words are the same entity`, sameWords),
   ];
-}
-
-const shown = (f1: number) => (100 * f1).toFixed(1);
-
-function conllScore(name: string, sums: ClusterSums, more = ''): Score {
-  const { muc, bCubed, ceafE, conll } = f1OfClusters(sums);
-  return { name, value: 100 * conll, unit: 'F1', note: `MUC ${shown(muc)}, B³ ${shown(bCubed)}, CEAFe ${shown(ceafE)}${more}` };
 }
 
 /** A plural that stands for several ("both companies") is an entity of its own. */
@@ -55,8 +49,10 @@ function coreWords(text: string, gold: { start: number; end: number }): string {
   return text.slice(start, end).toLowerCase();
 }
 
-function clustersBy(article: GoldArticle, keyOf: (id: string) => string | undefined): Clusters {
-  return [...Map.groupBy(article.entities, ({ id }) => keyOf(id) ?? `alone ${id}`).values()].map((members) => members.map(({ id }) => id));
+function clustersBy(article: GoldArticle, keyOf: (id: string, refersTo: string) => string | undefined): Clusters {
+  return [...Map.groupBy(article.entities, ({ id, refersTo }) => keyOf(id, refersTo) ?? `alone ${id}`).values()].map((members) =>
+    members.map(({ id }) => id),
+  );
 }
 
 const withoutSingletons = (clusters: Clusters): Clusters => clusters.filter((cluster) => cluster.length > 1);

@@ -25,6 +25,12 @@ export const BENCHES: readonly Entry[] = [
   },
   { name: 'events-meantime', about: 'event mentions on MEANTIME', needs: [MEANTIME], load: () => import('./events-meantime.ts') },
   { name: 'events-none', about: 'own sentences that tell no event', needs: [], load: () => import('./events-none.ts') },
+  {
+    name: 'across-reports',
+    about: 'the same entity and the same event in several MEANTIME articles',
+    needs: [MEANTIME],
+    load: () => import('./across-reports.ts'),
+  },
   { name: 'speed', about: 'reading on one core beside spaCy', needs: [MEANTIME, 'ud-ewt', 'uner-ewt', 'seeds'], load: () => import('./speed.ts') },
   { name: 'build', about: 'a build of 300 generated reports', needs: [], load: () => import('./build.ts') },
   { name: 'fuzz', about: 'good files of every format that have come to harm', needs: [], load: () => import('./fuzz.ts') },

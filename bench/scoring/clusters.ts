@@ -1,3 +1,4 @@
+import type { Score } from '../score.ts';
 import { bestAssignment } from './assignment.ts';
 
 /** Which mentions are taken for one thing; each mention is in at most one cluster. */
@@ -38,6 +39,14 @@ export function addDocument(sums: ClusterSums, gold: Clusters, own: Clusters): v
 export function f1OfClusters({ muc, bCubed, ceafE }: ClusterSums): { muc: number; bCubed: number; ceafE: number; conll: number } {
   const f1 = { muc: f1Of(muc), bCubed: f1Of(bCubed), ceafE: f1Of(ceafE) };
   return { ...f1, conll: (f1.muc + f1.bCubed + f1.ceafE) / 3 };
+}
+
+const shown = (f1: number) => (100 * f1).toFixed(1);
+
+/** The CoNLL score in percent, with its three measures in the note. */
+export function conllScore(name: string, sums: ClusterSums, more = ''): Score {
+  const { muc, bCubed, ceafE, conll } = f1OfClusters(sums);
+  return { name, value: 100 * conll, unit: 'F1', note: `MUC ${shown(muc)}, B³ ${shown(bCubed)}, CEAFe ${shown(ceafE)}${more}` };
 }
 
 function addRatio(total: Ratio, more: Ratio): void {

@@ -10,7 +10,12 @@ interface GoldMention extends Range {
   pieces: Range[];
 }
 
-export interface GoldEvent extends GoldMention {
+/** A mention of an entity or event; the same key stands for the same one, in all articles. */
+export interface GoldReference extends GoldMention {
+  refersTo: string;
+}
+
+export interface GoldEvent extends GoldReference {
   /** Empty where it was annotated for coreference alone. */
   certainty: string;
   polarity: string;
@@ -25,11 +30,9 @@ export interface GoldArticle {
   created?: Edtf;
   times: (GoldMention & { value: string })[];
   amounts: GoldMention[];
-  entities: GoldMention[];
+  entities: GoldReference[];
   events: GoldEvent[];
   participants: { event: string; entity: string; role: string }[];
-  /** Mentions of one entity within the article, by mention ids; an unlinked mention stands alone. */
-  entityChains: string[][];
 }
 
 /** Airbus and GM are for development, Apple and the stock market for scoring. */
@@ -78,7 +81,8 @@ function articleOf(name: string, xml: string): GoldArticle {
   const created = [...document.querySelectorAll('TIMEX3[functionInDocument="CREATION_TIME"]')]
     .map((element) => /^\d{4}-\d\d-\d\d/u.exec(element.getAttribute('value') ?? '')?.[0])
     .find((value) => value !== undefined);
-  const entities = mentions('Markables > ENTITY_MENTION').map(([mention]) => mention);
+  const referents = referentsOf(document, name);
+  const refersTo = ({ id }: GoldMention) => ({ refersTo: referents.get(id) ?? `${name} ${id}` });
   return {
     name,
     text,
@@ -86,9 +90,10 @@ function articleOf(name: string, xml: string): GoldArticle {
     ...(created === undefined ? {} : { created: edtf(created) }),
     times: mentions('Markables > TIMEX3').map(([mention, element]) => ({ ...mention, value: element.getAttribute('value') ?? '' })),
     amounts: mentions('Markables > VALUE').map(([mention]) => mention),
-    entities,
+    entities: mentions('Markables > ENTITY_MENTION').map(([mention]) => ({ ...mention, ...refersTo(mention) })),
     events: mentions('Markables > EVENT_MENTION').map(([mention, element]) => ({
       ...mention,
+      ...refersTo(mention),
       certainty: element.getAttribute('certainty') ?? '',
       polarity: element.getAttribute('polarity') ?? '',
       pos: element.getAttribute('pos') ?? '',
@@ -100,7 +105,6 @@ function articleOf(name: string, xml: string): GoldArticle {
         role: relation.getAttribute('sem_role') ?? '',
       })),
     ),
-    entityChains: chainsOf(document, entities),
   };
 }
 
@@ -160,18 +164,19 @@ function idsOf(relation: Element, tag: 'source' | 'target'): string[] {
   return [...relation.querySelectorAll(tag)].map((element) => element.getAttribute('m_id') ?? '');
 }
 
-/** Mentions by the entity that they refer to; one that refers to several counts for the first. */
-function chainsOf(document: Tree, entities: readonly GoldMention[]): string[][] {
-  const chains = new Map<string, string[]>();
-  const left = new Set(entities.map(({ id }) => id));
-  for (const relation of document.querySelectorAll('REFERS_TO')) {
-    const entity = idsOf(relation, 'target')[0] ?? '';
-    for (const mention of idsOf(relation, 'source')) {
-      if (!left.delete(mention)) continue;
-      chains.set(entity, [...(chains.get(entity) ?? []), mention]);
-    }
+/** What each mention refers to, by its id: an instance of the whole corpus, or one of this article alone; the first where there are several. */
+function referentsOf(document: Tree, article: string): Map<string, string> {
+  const instances = new Map<string, string>();
+  for (const element of document.querySelectorAll('ENTITY, EVENT')) {
+    const id = element.getAttribute('m_id') ?? '';
+    instances.set(id, element.getAttribute('instance_id') ?? `${article} ${id}`);
   }
-  return [...chains.values(), ...[...left].map((mention) => [mention])];
+  const referents = new Map<string, string>();
+  for (const relation of document.querySelectorAll('REFERS_TO')) {
+    const instance = instances.get(idsOf(relation, 'target')[0] ?? '');
+    for (const mention of idsOf(relation, 'source')) if (instance !== undefined && !referents.has(mention)) referents.set(mention, instance);
+  }
+  return referents;
 }
 
 /** The article as a report: its first sentence is the title, each other one a paragraph. */

@@ -1,0 +1,87 @@
+import { align } from '../src/alignment/index.ts';
+import { extract } from '../src/extraction/index.ts';
+import { read } from '../src/language/index.ts';
+import { type AnalysedReport, overlaps, type Reading } from '../src/model/index.ts';
+import { type BenchOptions, type Counts, f1Of, f1Score, noCounts, type Score } from './score.ts';
+import { addDocument, conllScore, noClusterSums } from './scoring/clusters.ts';
+import { type Link, linkInterval, linksAcross } from './scoring/links.ts';
+import { type GoldArticle, type GoldEvent, meantimeParts, reportOfArticle } from './sets/meantime.ts';
+import { corePhrase, ownMentionOf } from './sets/own-mention.ts';
+
+interface ReadArticle {
+  article: GoldArticle;
+  reading: Reading;
+  analysed: AnalysedReport;
+}
+
+/** MEANTIME: which gold mentions stand for one entity, and for one event, over all articles of a part. */
+export async function run(data: string, { final }: BenchOptions): Promise<Score[]> {
+  return meantimeParts(data, final).flatMap(({ part, articles }) => {
+    const all = articles.map((article): ReadArticle => {
+      const report = reportOfArticle(article);
+      const reading = read(report);
+      return { article, reading, analysed: { report, findings: extract(report, reading) } };
+    });
+    const { actors, events } = align(all.map(({ analysed }) => analysed));
+    const actorOf = new Map(actors.flatMap(({ id, mentions }) => mentions.map((mention): [string, string] => [mention.id, id])));
+    const eventOf = new Map(events.flatMap(({ id, accounts }) => accounts.map((account): [string, string] => [account.id, id])));
+    return [...entityScores(part, all, actorOf), ...eventScores(part, all, eventOf)];
+  });
+}
+
+function entityScores(part: string, all: readonly ReadArticle[], actorOf: ReadonlyMap<string, string>): Score[] {
+  const mentions = all.flatMap(({ article, analysed }) =>
+    article.entities.map((gold) => {
+      const own = ownMentionOf(article.text, gold, analysed.findings.mentions);
+      const core = corePhrase(article.text, gold);
+      return {
+        id: `${article.name} ${gold.id}`,
+        gold: gold.refersTo,
+        own: own && actorOf.get(own.id),
+        words: article.text.slice(core.start, core.end).toLowerCase(),
+      };
+    }),
+  );
+  const clusters = (keyOf: (mention: (typeof mentions)[number]) => string | undefined) =>
+    [...Map.groupBy(mentions, (mention) => keyOf(mention) ?? `alone ${mention.id}`).values()].map((members) => members.map(({ id }) => id));
+  const gold = clusters((mention) => mention.gold);
+  return (['own', 'words'] as const).map((key) => {
+    const sums = noClusterSums();
+    addDocument(
+      sums,
+      gold,
+      clusters((mention) => mention[key]),
+    );
+    return conllScore(`${part}: entities, CoNLL F1${key === 'own' ? '' : ', baseline: the same words'}`, sums);
+  });
+}
+
+function eventScores(part: string, all: readonly ReadArticle[], eventOf: ReadonlyMap<string, string>): Score[] {
+  const mentions = all.flatMap((each, article) =>
+    each.article.events.map((gold) => ({ article, gold: gold.refersTo, own: ownEvent(each, gold, eventOf), lemma: lemmaOf(each, gold) })),
+  );
+  return (['own', 'lemma'] as const).map((key) => {
+    const counts = linksAcross(mentions.map((mention): Link => ({ article: mention.article, gold: mention.gold, own: mention[key] })));
+    const total = counts.reduce<Counts>(
+      (sum, { right, found, gold }) => ({ right: sum.right + right, found: sum.found + found, gold: sum.gold + gold }),
+      noCounts(),
+    );
+    const score = f1Score(`${part}: events, links between articles${key === 'own' ? '' : ', baseline: the same lemma'}`, total);
+    const [low, high] = linkInterval(counts, all.length, f1Of);
+    return { ...score, note: `95 % interval ${(100 * low).toFixed(1)}-${(100 * high).toFixed(1)}; ${score.note}` };
+  });
+}
+
+const headOf = (gold: GoldEvent) => (gold.pos === 'NOUN' ? gold.pieces.at(-1) : gold.pieces[0]) ?? gold;
+
+function ownEvent({ analysed }: ReadArticle, gold: GoldEvent, eventOf: ReadonlyMap<string, string>): string | undefined {
+  const account = analysed.findings.events.find(({ trigger }) => overlaps(trigger, headOf(gold)));
+  return account && eventOf.get(account.id);
+}
+
+function lemmaOf({ reading }: ReadArticle, gold: GoldEvent): string | undefined {
+  return reading.sentences
+    .flatMap(({ tokens }) => tokens)
+    .find((token) => overlaps(token, headOf(gold)))
+    ?.lemma.toLowerCase();
+}
