@@ -20,6 +20,11 @@ describe('the format of an input', () => {
     expect(formatOf(Buffer.from('<html><p>words</p>', 'utf16le'), 'page')).toBe('html');
   });
 
+  it('is told after any number of comments', () => {
+    expect(of(`${'<!---->\n'.repeat(200)}<html><body>x</body></html>`, 'saved.txt')).toBe('html');
+    expect(of(`${'<!-- - -- -->'.repeat(200)}x`, 'saved.txt')).toBe('text');
+  });
+
   it('is a Word document where a ZIP archive has its name, its type or its files', () => {
     const zip = 'PK\u0003\u0004…';
     expect(formatOf(Buffer.from(zip, 'latin1'), 'a.docx')).toBe('docx');

@@ -40,7 +40,7 @@ const UNSUPPORTED_EXTENSIONS: Readonly<Record<string, string>> = {
 const HTML_EXTENSIONS = new Set(['html', 'htm', 'xhtml', 'xht']);
 const MARKDOWN_EXTENSIONS = new Set(['md', 'markdown', 'mdown', 'mkd']);
 
-const HTML_START = /^(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--[^]{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title)\b/i;
+const HTML_START = /^(?:<\?xml[^>]{0,200}\?>\s*)?(?:<!--(?:[^-]|-(?!->))*-->\s*)*<(?:!doctype\s+html|html|head|body|meta|title)\b/i;
 const FEED_OR_XML_START = /^<\?xml|^<(?:rss|feed|rdf:RDF)\b/i;
 const ANY_TAG = /<(?:p|div|h[1-6]|article|section|main|br|span|table|ul|ol|a)\b[^<>]{0,500}>/i;
 const FRONT_MATTER_START = /^---[ \t]*\n[A-Za-z_][\w-]*[ \t]*:/;

@@ -7,8 +7,8 @@ const HEAD_BYTES = 4096;
 /** Where the magic of a tar archive stands in its first header. */
 const USTAR_AT = 257;
 /** A feed's root, after a declaration, comments and a document type. */
-const FEED_START = /^(?:<\?[^>]{0,300}\?>\s*|<!--[^]{0,2000}?-->\s*|<!DOCTYPE[^>[]{0,500}>\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i;
-const FEED_LIST_START = /^(?:<\?[^>]{0,300}\?>\s*|<!--[^]{0,2000}?-->\s*)*<opml[\s>]/i;
+const FEED_START = /^(?:<\?[^>]{0,300}\?>\s*|<!--(?:[^-]|-(?!->))*-->\s*|<!DOCTYPE[^>[]{0,500}>\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i;
+const FEED_LIST_START = /^(?:<\?[^>]{0,300}\?>\s*|<!--(?:[^-]|-(?!->))*-->\s*)*<opml[\s>]/i;
 /** A feed whose document type declares entities before the root comes is told as a feed too, so that it's refused as one. */
 const DECLARES_ENTITIES = /^(?:<\?[^>]{0,300}\?>\s*)?<!DOCTYPE\s+(?:rss|feed|rdf:RDF|opml)\s*\[/i;
 /** Word, OpenDocument and EPUB files are ZIP archives by their form, and one document each by their meaning. */

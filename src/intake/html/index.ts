@@ -1,6 +1,7 @@
 import type { Draft } from '../draft.ts';
 import { LIMITS } from '../limits.ts';
 import { metadataOfPage } from '../metadata/index.ts';
+import { normalise } from '../normalise.ts';
 import { draftOfPlainText } from '../plain-text.ts';
 import type { Block } from './blocks.ts';
 import { clearLargeContainers } from './container.ts';
@@ -44,7 +45,7 @@ function mostSiblings(blocks: readonly Block[]): number {
 }
 
 function withoutTags(html: string, code: string, reason: string): Draft {
-  const draft = draftOfPlainText(stripTags(html));
+  const draft = draftOfPlainText(normalise(stripTags(html)));
   const message = `The page was read as text without its tags, since ${reason}. Save the report's own text if parts are missing.`;
   return { ...draft, problems: [{ code, message }, ...draft.problems] };
 }

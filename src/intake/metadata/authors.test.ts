@@ -17,6 +17,10 @@ describe('authors', () => {
   ];
   for (const [written, names] of cases) it(`of “${written}”`, () => expect(authorsOf([written])).toEqual(names));
 
+  it('are read from the beginning of a line that never ends', () => {
+    expect(authorsOf([`Jane Doe ${'-'.repeat(300_000)}x`])).toEqual(['Jane Doe']);
+  });
+
   it('are named once', () => {
     expect(authorsOf(['Jane Doe', 'Jane Doe'])).toEqual(['Jane Doe']);
   });

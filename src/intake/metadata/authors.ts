@@ -11,10 +11,16 @@ const NO_NAME =
 const ADDRESS = /^https?:\/\/|^www\.|@|\.(?:com|org|net)\b/i;
 
 const MAX_NAME = 80;
+/** Characters of a byline that are read; what is longer is no list of names. */
+const MAX_LINE = 1000;
 
 /** Names as a byline or metadata gives them → one person (or agency) a string, without "By", addresses, roles and doubles. */
 export function authorsOf(written: readonly string[]): string[] {
-  const names = written.flatMap(splitNames).map(cleanName).filter(isName);
+  const names = written
+    .map((line) => line.slice(0, MAX_LINE))
+    .flatMap(splitNames)
+    .map(cleanName)
+    .filter(isName);
   const seen = new Set<string>();
   return names.filter((name) => {
     const key = name.toLowerCase();

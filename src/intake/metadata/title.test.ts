@@ -18,6 +18,11 @@ describe('a title without the outlet’s name', () => {
     expect(titleWithoutOutlet('Analysis: the fleet – and what it costs', ['The Harbour Post'])).toBe('Analysis: the fleet – and what it costs');
   });
 
+  it('is left as it is where it is a list of a thousand words', () => {
+    const words = Array.from({ length: 20_000 }, () => 'Fish | Harbours').join(' | ');
+    expect(titleWithoutOutlet(words, [])).toBe(words);
+  });
+
   it('is the heading that the page shows, where it begins with it', () => {
     expect(titleWithoutOutlet('Ministers meet in town » Blog » Post', [], ['Ministers meet in town'])).toBe('Ministers meet in town');
   });

@@ -3,6 +3,8 @@ const SEPARATOR = /\s+[-–—|·•»:›/\\]+\s+|\s*\|\s*|(?<=\S):\s+(?=[A-Z])
 /** A tail this short beside a much longer head is a section or an outlet rather than part of the headline. */
 const MAX_TAIL_WORDS = 5;
 const MIN_HEAD_WORDS = 4;
+/** Longer titles are lists of words for search engines, and are left as they are. */
+const LONGEST = 1000;
 
 /**
  * A page's title without the outlet's name and section. `outlet` holds what is known of the outlet (its name, its host); a part of the title
@@ -10,6 +12,7 @@ const MIN_HEAD_WORDS = 4;
  */
 export function titleWithoutOutlet(title: string, outlet: readonly string[], shown: readonly string[] = []): string {
   const whole = title.replace(/\s+/g, ' ').trim();
+  if (whole.length > LONGEST) return whole;
   const heading = shown.map((line) => line.replace(/\s+/g, ' ').trim()).find((line) => isPartOf(line, whole));
   if (heading !== undefined) return heading;
   const known = new Set(outlet.flatMap(namesOf));

@@ -25,9 +25,6 @@ function byAuthor(text: string, before: readonly Note[]): string | undefined {
   const words = fold(bare(text)).match(/\p{L}{3,}/gu) ?? [];
   const surname = words.at(-1);
   if (surname === undefined) return undefined;
-  for (const note of before.toReversed()) {
-    if (note.same_as === undefined && new RegExp(`(?<!\\p{L})${surname}(?!\\p{L})`, 'u').test(fold(note.span.exact.slice(0, 200))))
-      return note.marker;
-  }
-  return undefined;
+  const named = new RegExp(`(?<!\\p{L})${surname}(?!\\p{L})`, 'u');
+  return before.findLast((note) => note.same_as === undefined && named.test(fold(note.span.exact.slice(0, 200))))?.marker;
 }
