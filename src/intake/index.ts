@@ -1,6 +1,7 @@
 import { GivenMetadata, type Intake, type Problem, type RawInput, type Report, reportId, sha256 } from '../model/index.ts';
 import { withCaptionCredits } from './caption-credits.ts';
 import { containerKind } from './containers/kind.ts';
+import { isZippedDocument } from './containers/zip-directory.ts';
 import { withDateline } from './dateline.ts';
 import { decode } from './decode.ts';
 import type { Draft } from './draft.ts';
@@ -43,7 +44,7 @@ export async function readReport(input: RawInput): Promise<Intake> {
 
 async function reportOf(input: RawInput): Promise<Report> {
   // 1. What is it?
-  if (input.plain !== true && containerKind(input.bytes, input.path, input.contentType) !== undefined) throw holdsSeveral();
+  if (await isContainer(input)) throw holdsSeveral();
   const format = formatOf(input.bytes, input.path, input.contentType);
   refuseOver(input.bytes.length, MOST_BYTES[format]);
   // 2. Text, parts and what it says about itself.
@@ -55,6 +56,11 @@ async function reportOf(input: RawInput): Promise<Report> {
   const languages = identifyLanguages(draft.text, coverText(draft.text, draft.parts), given.language ?? draft.metadata.language);
   // 5. The record.
   return record(input, draft, given, { ...languages, language: given.language ?? languages.language });
+}
+
+async function isContainer({ bytes, path, contentType, plain }: RawInput): Promise<boolean> {
+  const kind = plain === true ? undefined : containerKind(bytes, path, contentType);
+  return kind !== undefined && !(kind === 'zip' && (await isZippedDocument(bytes)));
 }
 
 function holdsSeveral(): UnreadableInput {

@@ -11,7 +11,8 @@ import { mailEntries } from './mail.ts';
 import { mailboxEntries } from './mailbox.ts';
 import { tarEntries } from './tar.ts';
 import { webArchiveEntries } from './web-archive.ts';
-import { isZippedDocument, zipEntries } from './zip.ts';
+import { zipEntries } from './zip.ts';
+import { isZippedDocument } from './zip-directory.ts';
 
 export { type ContainerEntries, type ContainerKind, type Entry, type EntryOutcome, type FailedEntry, type LeftOut } from './entries.ts';
 export { entriesOfFeed, type FeedContent, type FeedLink } from './feed.ts';

@@ -94,6 +94,27 @@ export function isTooLong(error: unknown): boolean {
   return error instanceof RangeError || (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE');
 }
 
+/** Files that tell a document of Word, OpenDocument or EPUB from an archive. */
+const DOCUMENT_FILES: ReadonlySet<string> = new Set(['[Content_Types].xml', 'mimetype']);
+/** They stand among the first. */
+const LOOKED_AT = 200;
+
+/** Whether a ZIP archive is one document. */
+export async function isZippedDocument(bytes: Uint8Array): Promise<boolean> {
+  let looked = 0;
+  try {
+    for await (const { name } of zipMembers(bytes)) {
+      if (DOCUMENT_FILES.has(name)) return true;
+      if (++looked >= LOOKED_AT) return false;
+    }
+    return false;
+  } catch (error) {
+    // A damaged archive is read as an archive, which tells the damage.
+    if (error instanceof UnreadableInput) return false;
+    throw error;
+  }
+}
+
 const LOCAL_HEADER = Buffer.from('PK\u0003\u0004', 'latin1');
 const LOCAL_HEADER_BYTES = 30;
 const FLAG_ENCRYPTED = 1;

@@ -34,27 +34,6 @@ async function* entryOf(member: ZipMember, names: UniqueNames, budget: Budget): 
   if (entry !== undefined) yield entry;
 }
 
-/** Files that tell a document of Word, OpenDocument or EPUB from an archive. */
-const DOCUMENT_FILES: ReadonlySet<string> = new Set(['[Content_Types].xml', 'mimetype']);
-/** They stand among the first. */
-const LOOKED_AT = 200;
-
-/** Whether a ZIP archive is one document. */
-export async function isZippedDocument(bytes: Uint8Array): Promise<boolean> {
-  let looked = 0;
-  try {
-    for await (const { name } of zipMembers(bytes)) {
-      if (DOCUMENT_FILES.has(name)) return true;
-      if (++looked >= LOOKED_AT) return false;
-    }
-    return false;
-  } catch (error) {
-    // A damaged archive is read as an archive, which tells the damage.
-    if (error instanceof UnreadableInput) return false;
-    throw error;
-  }
-}
-
 const WARC_IN_WACZ = /^archive\/[^/]+\.warc(?:\.gz)?$/;
 
 /** A WACZ file: web archives (WARC) with an index and a list of pages, in one ZIP archive. */
