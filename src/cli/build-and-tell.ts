@@ -1,4 +1,5 @@
 import type { GivenMetadata } from '../model/index.ts';
+import type { AddressOptions } from '../work/addresses.ts';
 import { type BuildSummary, build } from '../work/build.ts';
 import { type OpenDossier, openDossier } from '../work/dossier.ts';
 import { EXIT, UserError } from './exit.ts';
@@ -8,6 +9,7 @@ export interface BuildRequest {
   file: string;
   paths: readonly string[];
   given?: GivenMetadata;
+  addresses: AddressOptions;
   prune: boolean;
   workers?: number;
   debug?: boolean;
@@ -22,6 +24,7 @@ export async function buildWithProgress(request: BuildRequest): Promise<{ dossie
   try {
     const summary = await build(dossier.store, request.paths, {
       prune: request.prune,
+      addresses: request.addresses,
       signal: interrupt.signal,
       onProgress: (progress) => line.update(progress),
       ...(request.given ? { given: request.given } : {}),
@@ -56,6 +59,13 @@ export function skippedLine(summary: BuildSummary): string | undefined {
   const kinds = [...summary.skipped].toSorted(([a], [b]) => (a < b ? -1 : 1));
   if (kinds.length === 0) return undefined;
   return `Left out, being none of txt, md, html and pdf: ${kinds.map(([kind, count]) => `${count} ${kind === '' ? 'without extension' : `.${kind}`}`).join(', ')}`;
+}
+
+/** Of feeds and sitemaps that lead to more than was asked for: "Left out of https://news.example/sitemap.xml: 990 more addresses". */
+export function leftOutLines(summary: BuildSummary): string[] {
+  return [...summary.leftOut].map(
+    ([address, count]) => `Left out of ${address}: ${count} more ${count === 1 ? 'address' : 'addresses'} (--most-links takes more).`,
+  );
 }
 
 /** What was interrupted has failed too, for whatever waits for the whole. */

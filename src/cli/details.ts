@@ -26,6 +26,8 @@ export function reportLines(report: Report, alignment: Alignment): string[] {
     field('path', report.path),
     field('language', report.language),
     field('copy of', report.copy_of),
+    field('version of', report.version_of),
+    field('versions', alignment.reports.flatMap(({ id, version_of }) => (version_of === report.id ? id : [])).join(', ')),
     ...report.problems.map((problem) => field('problem', problem.message)),
     '',
     ...own.map(({ what }) => oneLine(what)),
@@ -137,5 +139,5 @@ function heading(id: string, text: string): string {
 }
 
 function field(name: string, value: string | undefined): string | undefined {
-  return value === undefined || value === '' ? undefined : `${name.padEnd(10)}${oneLine(value)}`;
+  return value === undefined || value === '' ? undefined : `${name.padEnd(12)}${oneLine(value)}`;
 }

@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import envPaths from 'env-paths';
+import { looksLikeAddress } from '../fetch/address.ts';
 import { sha256 } from '../model/index.ts';
 import { UserError } from './exit.ts';
 
@@ -34,7 +35,7 @@ export function dossierToAddTo(named: string | undefined): string {
 export function dossierToStart(named: string | undefined, paths: readonly string[]): string {
   const given = named ?? fromEnvironment();
   if (given !== undefined) return resolve(given);
-  const absolute = paths.map((path) => resolve(path)).toSorted();
+  const absolute = paths.map((path) => (looksLikeAddress(path) ? path : resolve(path))).toSorted();
   const name = basename(absolute[0] ?? '').replaceAll(/[^\p{L}\p{N}._-]+/gu, '-') || 'reports';
   return join(dataFolder(), 'dossiers', `${name}-${sha256(absolute.join('\u0000')).slice(0, 8)}.sqlite`);
 }

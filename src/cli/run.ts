@@ -17,6 +17,7 @@ import { registerStart } from './commands/start.ts';
 import { registerStatements } from './commands/statements.ts';
 import { registerTimeline } from './commands/timeline.ts';
 import { registerVerify } from './commands/verify.ts';
+import { registerWatch } from './commands/watch.ts';
 import { EXIT, UserError } from './exit.ts';
 import { safe } from './terminal.ts';
 
@@ -48,7 +49,7 @@ function programOf(): Command {
     .showHelpAfterError('(--help tells what can be given)')
     .exitOverride();
   program.commandsGroup('Make a dossier:');
-  for (const register of [registerStart, registerBuild, registerAdd, registerRemove]) register(program);
+  for (const register of [registerStart, registerBuild, registerAdd, registerWatch, registerRemove]) register(program);
   program.commandsGroup('Ask it:');
   for (const register of [registerList, registerShow, registerTimeline, registerStatements, registerFigures, registerActors, registerSearch]) {
     register(program);

@@ -1,6 +1,6 @@
 import { looksLikeAddress } from './address.ts';
 
-/** More lines than anybody keeps by hand. */
+/** Characters; more than anybody keeps by hand. */
 const LONGEST_LIST = 1024 * 1024;
 
 /**

@@ -26,8 +26,8 @@ export interface FetcherOptions {
 
 /** What is known of an address from the last time, so that it isn't sent again. */
 export interface Validators {
-  etag?: string;
-  lastModified?: string;
+  etag?: string | undefined;
+  lastModified?: string | undefined;
 }
 
 /** What an address gave: its bytes, or that they are as they were. */

@@ -1,11 +1,14 @@
 import { sep } from 'node:path';
+import { looksLikeAddress } from '../fetch/address.ts';
 import type { Failure, GivenMetadata } from '../model/index.ts';
-import type { InputOutcome, Store } from '../store/store.ts';
+import type { Store } from '../store/store.ts';
+import { type AddressOptions, type AddressOutcome, AddressReader } from './addresses.ts';
 import { alignStore } from './align.ts';
+import { containerOf, type KnownInputs, knownInputs } from './known.ts';
 import { type PlannedInput, planOf } from './plan.ts';
 import { type PoolOptions, WorkerPool } from './pool.ts';
 import { type Scan, scan } from './scan.ts';
-import type { TaskResult } from './tasks.ts';
+import { type Became, type Listener, readAndStore, storeResult } from './store-results.ts';
 
 export interface BuildOptions extends PoolOptions {
   /** Metadata given by hand for all these paths; it wins over side files and is kept until other metadata is given. */
@@ -19,6 +22,8 @@ export interface BuildOptions extends PoolOptions {
   signal?: AbortSignal;
   /** Workers that are used and left running; without them own ones are started and ended. */
   pool?: WorkerPool;
+  /** How addresses among the paths are read; without it they are failures. */
+  addresses?: AddressOptions;
 }
 
 export interface BuildProgress {
@@ -28,7 +33,7 @@ export interface BuildProgress {
   doneBytes: number;
   totalBytes: number;
   /** The last input that was done, and what became of it; left out at the start. */
-  last?: { path: string; became: 'added' | 'changed' | 'unchanged' | 'failed'; failure?: Failure; details?: string };
+  last?: Became;
 }
 
 export interface BuildSummary {
@@ -36,22 +41,36 @@ export interface BuildSummary {
   changed: number;
   unchanged: number;
   removed: number;
+  /** Entries of archives, mails and feeds that are no reports, with the reason. */
+  asides: Failure[];
   /** Inputs of this run that gave no report, in the order of paths. */
   failures: Failure[];
   /** Files in folders that are no reports: how many of each extension. */
   skipped: Map<string, number>;
+  /** Of feeds, sitemaps and lists: how many addresses beyond the most were left out. */
+  leftOut: Map<string, number>;
   interrupted: boolean;
 }
 
 /**
- * Brings a dossier up to date with the reports that `paths` name (files, folders, `-`): reads what is new or changed in worker threads,
+ * Brings a dossier up to date with the reports that `paths` name (files, folders, addresses, `-`): reads what is new or changed in worker threads,
  * stores each report in its own transaction, forgets what has vanished, and aligns the whole. The result is the same for any number
  * of workers. Throws a StoreError when the dossier can't be written.
  */
 export async function build(store: Store, paths: readonly string[], options: BuildOptions = {}): Promise<BuildSummary> {
-  const found = await scan(paths.filter((path) => path !== '-'));
-  const known = new Map((await store.inputs()).map((input) => [input.location, input]));
-  const summary: BuildSummary = { added: 0, changed: 0, unchanged: 0, removed: 0, failures: [], skipped: found.skipped, interrupted: false };
+  const found = await scan(paths.filter((path) => path !== '-' && !looksLikeAddress(path)));
+  const known = await knownInputs(store);
+  const summary: BuildSummary = {
+    added: 0,
+    changed: 0,
+    unchanged: 0,
+    removed: 0,
+    asides: [],
+    failures: [],
+    skipped: found.skipped,
+    leftOut: new Map(),
+    interrupted: false,
+  };
   const plan = await planOf(found, known, store, { ...options, wantsStdin: paths.includes('-') });
   for (const failed of plan.failed) {
     summary.failures.push(failed.failure);
@@ -59,7 +78,13 @@ export async function build(store: Store, paths: readonly string[], options: Bui
     if (failed.input) await store.putFailure(failed.input);
   }
   if (options.signal?.aborted !== true) summary.removed = await removeVanished(store, found, known, options.prune ?? true);
-  await readAll(store, plan.inputs, options, summary);
+  const pool = options.pool ?? new WorkerPool(options);
+  try {
+    await readAll(store, plan.inputs, { ...options, pool }, summary);
+    await readAddresses(store, [...paths.filter(looksLikeAddress), ...found.addresses], { ...options, pool }, summary);
+  } finally {
+    if (options.pool === undefined) await pool.close();
+  }
   summary.failures.sort((a, b) => (a.path < b.path ? -1 : 1));
   summary.interrupted = options.signal?.aborted ?? false;
   await alignStore(store);
@@ -68,18 +93,28 @@ export async function build(store: Store, paths: readonly string[], options: Bui
 
 const NOTHING_DONE: BuildProgress = { done: 0, total: 0, doneBytes: 0, totalBytes: 0 };
 
-/** Removes inputs below the named folders that the scan didn't meet; what lies in a folder that can't be read stays. */
-async function removeVanished(store: Store, found: Scan, known: ReadonlyMap<string, InputOutcome>, prune: boolean): Promise<number> {
+/**
+ * Removes inputs below the named folders that the scan didn't meet; what lies in a folder that can't be read stays. Entries go with their
+ * containers.
+ */
+async function removeVanished(store: Store, found: Scan, known: KnownInputs, prune: boolean): Promise<number> {
   const there = new Set([...found.files.map((file) => file.location), ...found.failures.map((failed) => failed.location)]);
   let removed = 0;
-  for (const [location, input] of known) {
-    if (there.has(location) || !found.roots.some((root) => isBelow(location, root))) continue;
+  for (const location of new Set([...known.containers.keys(), ...known.inputs.keys()])) {
+    if (there.has(location) || containerOf(location, known.containers) !== undefined || !found.roots.some((root) => isBelow(location, root)))
+      continue;
     if (found.failures.some((failed) => isBelow(location, failed.location))) continue;
-    const wasReport = 'report' in input.outcome;
-    if (!prune && wasReport) continue;
-    if ((await store.removeInput(location)) && wasReport) removed++;
+    const reports = reportsAt(location, known);
+    if (!prune && reports > 0) continue;
+    if (await store.removeInput(location)) removed += reports;
   }
   return removed;
+}
+
+/** How many reports an input or a container gave. */
+function reportsAt(location: string, { inputs, entries }: KnownInputs): number {
+  const own = inputs.get(location);
+  return [...(own ? [own] : []), ...(entries.get(location) ?? [])].filter((input) => 'report' in input.outcome).length;
 }
 
 function isBelow(location: string, folder: string): boolean {
@@ -87,58 +122,84 @@ function isBelow(location: string, folder: string): boolean {
 }
 
 /** Reads inputs in worker threads and stores each result as it comes. */
-async function readAll(store: Store, inputs: readonly PlannedInput[], options: BuildOptions, summary: BuildSummary): Promise<void> {
+async function readAll(
+  store: Store,
+  inputs: readonly PlannedInput[],
+  options: BuildOptions & { pool: WorkerPool },
+  summary: BuildSummary,
+): Promise<void> {
   const progress: BuildProgress = { ...NOTHING_DONE, total: inputs.length, totalBytes: inputs.reduce((sum, input) => sum + input.bytes, 0) };
   options.onProgress?.(progress);
   if (inputs.length === 0) return;
-  const pool = options.pool ?? new WorkerPool(options);
+  const { pool } = options;
   // The small ones first, so that one that takes long or is ended keeps none of the others waiting.
   const queue = inputs.toSorted((one, other) => one.bytes - other.bytes).values();
+  const listener: Listener = {
+    became(last) {
+      count(summary, last);
+      options.onProgress?.({ ...progress, last });
+    },
+    asideOf: (reason) => void summary.asides.push(reason),
+    gone: (reports) => void (summary.removed += reports),
+    isStopped: () => options.signal?.aborted === true,
+  };
   const runOne = async () => {
     for (const input of queue) {
       if (options.signal?.aborted === true) return;
-      const last = await storeResult(store, input, await pool.run(input.task));
+      await readAndStore(store, input, pool, listener);
       progress.done++;
       progress.doneBytes += input.bytes;
-      count(summary, last);
-      options.onProgress?.({ ...progress, last });
+      options.onProgress?.({ ...progress });
     }
   };
-  try {
-    await Promise.all(Array.from({ length: pool.appetite }, runOne));
-  } finally {
-    if (options.pool === undefined) await pool.close();
-  }
+  await Promise.all(Array.from({ length: pool.appetite }, runOne));
 }
 
-type Last = NonNullable<BuildProgress['last']>;
+/** Fetches addresses and what they lead to, and stores what each gave as it comes. */
+async function readAddresses(
+  store: Store,
+  addresses: readonly string[],
+  options: BuildOptions & { pool: WorkerPool },
+  summary: BuildSummary,
+): Promise<void> {
+  if (addresses.length === 0 || options.signal?.aborted === true) return;
+  if (options.addresses === undefined) throw new TypeError('addresses are given, but not how to fetch them');
+  const progress: BuildProgress = { ...NOTHING_DONE, total: addresses.length };
+  const reader = new AddressReader({
+    store,
+    options: options.addresses,
+    known: new Map((await store.inputs()).map((input) => [input.location, input])),
+    signal: options.signal ?? new AbortController().signal,
+    analyse: (task) => options.pool.run(task),
+    ...(options.given ? { given: options.given } : {}),
+    async done(outcome, open) {
+      const last = await lastOf(store, outcome, summary);
+      progress.done++;
+      progress.total = progress.done + open;
+      if (last) count(summary, last);
+      options.onProgress?.({ ...progress, ...(last ? { last } : {}) });
+    },
+  });
+  await reader.read([...new Set(addresses)]);
+}
 
-function count(summary: BuildSummary, last: Last): void {
+/** What became of an address; undefined for one that only leads to others. */
+async function lastOf(store: Store, outcome: AddressOutcome, summary: BuildSummary): Promise<Became | undefined> {
+  const { path } = outcome;
+  if (outcome.kind === 'stored') {
+    // What it gave when it couldn't be read stands under the address alone.
+    await store.removeInput(outcome.planned.task.path);
+    const last = await storeResult(store, outcome.planned, outcome.result);
+    return outcome.planned.archived?.version === 1 ? last : { ...last, became: 'changed' };
+  }
+  if (outcome.kind === 'failed') return { path, became: 'failed', failure: outcome.failure };
+  if (outcome.kind === 'unchanged') return { path, became: 'unchanged' };
+  if (outcome.list.leftOut > 0) summary.leftOut.set(path, outcome.list.leftOut);
+  return undefined;
+}
+
+function count(summary: BuildSummary, last: Became): void {
   if (last.became === 'failed') {
     if (last.failure) summary.failures.push(last.failure);
   } else summary[last.became]++;
-}
-
-async function storeResult(store: Store, planned: PlannedInput, result: TaskResult): Promise<Last> {
-  const { path, location, before } = planned;
-  const outcomeWith = (sha256: string, outcome: InputOutcome['outcome']): InputOutcome => ({
-    location,
-    path,
-    key: { ...planned.key, sha256 },
-    ...(planned.byHand ? { byHand: planned.byHand } : {}),
-    outcome,
-  });
-  if (result.kind === 'report') {
-    const { report, findings } = result.analysed;
-    await store.putReport(outcomeWith(result.sha256, { report: report.id }), report, findings, planned.keepBytes);
-    return { path, became: before && 'report' in before.outcome ? 'changed' : 'added' };
-  }
-  if (result.kind === 'failure') {
-    // Without a hash the input is tried again next time: it couldn't even be read.
-    await store.putFailure(outcomeWith(result.sha256 ?? '', { failure: result.failure }));
-    return { path, became: 'failed', failure: result.failure, ...(result.details ? { details: result.details } : {}) };
-  }
-  if (before && before.path !== path) await store.renameInput(location, path);
-  if (before && 'failure' in before.outcome) return { path, became: 'failed', failure: { ...before.outcome.failure, path } };
-  return { path, became: 'unchanged' };
 }

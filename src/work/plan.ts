@@ -1,10 +1,11 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { type Failure, type GivenMetadata, sha256 } from '../model/index.ts';
-import type { InputOutcome, Store } from '../store/store.ts';
+import { ENTRY_MARK, type Failure, type GivenMetadata, sha256 } from '../model/index.ts';
+import type { ArchivedAddress, ContainerOutcome, InputOutcome, Store } from '../store/store.ts';
 import { analyserVersion } from './analyser.ts';
 import { fileFailure } from './files.ts';
 import { givenHash, mergeGiven, readSideFile } from './given.ts';
+import { containerOf, type KnownInputs } from './known.ts';
 import type { Scan, ScannedFile } from './scan.ts';
 import type { Task } from './tasks.ts';
 
@@ -15,8 +16,12 @@ export interface PlannedInput {
   bytes: number;
   key: { given: string; analyser: string };
   byHand?: GivenMetadata;
+  archived?: ArchivedAddress;
   /** What is known of this input. */
   before?: InputOutcome;
+  /** What is known of it as a container, and of its entries. */
+  container?: ContainerOutcome;
+  entries?: readonly InputOutcome[];
   task: Task;
   /** To be stored, for an input that can't be read again. */
   keepBytes?: Uint8Array;
@@ -34,16 +39,31 @@ interface PlanOptions {
   wantsStdin: boolean;
 }
 
-type Known = ReadonlyMap<string, InputOutcome>;
+/** What is known of one input. */
+interface Before {
+  before?: InputOutcome;
+  container?: ContainerOutcome;
+  entries?: readonly InputOutcome[];
+}
 
 /** What a build has to look at: the files found, standard input, and inputs elsewhere whose results an older analyser made. */
-export async function planOf(found: Scan, known: Known, store: Store, options: PlanOptions): Promise<Plan> {
+export async function planOf(found: Scan, known: KnownInputs, store: Store, options: PlanOptions): Promise<Plan> {
   const plan: Plan = { inputs: [], failed: [] };
-  for (const { location, failure } of found.failures) plan.failed.push(failedAt(location, failure, found, known.get(location)?.byHand));
+  for (const { location, failure } of found.failures) plan.failed.push(failedAt(location, failure, found, byHandOf(beforeAt(location, known))));
   for (const file of found.files) await planFile(plan, file, known, options.given);
   if (options.wantsStdin && options.stdin !== undefined) planStdin(plan, options.stdin, known, options.given);
   await planOutdated(plan, known, store);
   return plan;
+}
+
+function beforeAt(location: string, { inputs, containers, entries }: KnownInputs): Before {
+  const [before, container, own] = [inputs.get(location), containers.get(location), entries.get(location)];
+  return { ...(before ? { before } : {}), ...(container ? { container } : {}), ...(own ? { entries: own } : {}) };
+}
+
+/** Metadata that was given by hand for it. */
+function byHandOf({ before, container }: Before): GivenMetadata | undefined {
+  return (container ?? before)?.byHand;
 }
 
 /** A mistyped path is told but not kept; what stands in a folder of reports and can't be read is kept as a failure. */
@@ -58,9 +78,9 @@ function unreadInput(location: string, failure: Failure, byHand: GivenMetadata |
   return { location, path: failure.path, key, ...(byHand ? { byHand } : {}), outcome: { failure } };
 }
 
-async function planFile(plan: Plan, file: ScannedFile, known: Known, given: GivenMetadata | undefined): Promise<void> {
-  const before = known.get(file.location);
-  const byHand = mergeGiven(before?.byHand, given);
+async function planFile(plan: Plan, file: ScannedFile, known: KnownInputs, given: GivenMetadata | undefined): Promise<void> {
+  const before = beforeAt(file.location, known);
+  const byHand = mergeGiven(byHandOf(before), given);
   try {
     const side = file.sideFile === undefined ? undefined : await readSideFile(file.sideFile);
     plan.inputs.push(planned({ ...file, file: file.location }, mergeGiven(side, byHand), byHand, before));
@@ -71,22 +91,23 @@ async function planFile(plan: Plan, file: ScannedFile, known: Known, given: Give
 }
 
 /** Each different text from standard input is an input of its own. */
-function planStdin(plan: Plan, bytes: Uint8Array, known: Known, given: GivenMetadata | undefined): void {
+function planStdin(plan: Plan, bytes: Uint8Array, known: KnownInputs, given: GivenMetadata | undefined): void {
   const location = `-${sha256(bytes)}`;
-  const before = known.get(location);
-  const byHand = mergeGiven(before?.byHand, given);
-  plan.inputs.push({ ...planned({ location, path: '-', bytes: bytes.length, content: bytes }, byHand, byHand, before), keepBytes: bytes });
+  const before = beforeAt(location, known);
+  const byHand = mergeGiven(byHandOf(before), given);
+  plan.inputs.push(plannedContent({ location, path: '-' }, bytes, byHand, before));
 }
 
 /** Results of an older analyser are made anew wherever the input can still be read, so that a dossier speaks with one voice. */
-async function planOutdated(plan: Plan, known: Known, store: Store): Promise<void> {
+async function planOutdated(plan: Plan, known: KnownInputs, store: Store): Promise<void> {
   const looked = new Set([...plan.inputs.map((input) => input.location), ...plan.failed.map((failed) => failed.input?.location)]);
-  for (const before of known.values()) {
-    if (before.key.analyser === analyserVersion() || looked.has(before.location)) continue;
+  for (const before of [...known.inputs.values(), ...known.containers.values()]) {
+    const isEntry = containerOf(before.location, known.containers) !== undefined;
+    if (before.key.analyser === analyserVersion() || looked.has(before.location) || isEntry) continue;
+    looked.add(before.location);
     const content = await store.bytesOf(before.location);
     if (content !== undefined) {
-      const input = planned({ ...before, bytes: content.length, content }, before.byHand, before.byHand, before);
-      plan.inputs.push({ ...input, keepBytes: content });
+      plan.inputs.push(plannedContent(before, content, before.byHand, beforeAt(before.location, known)));
     } else if (existsSync(before.location)) {
       const { size } = await stat(before.location);
       await planFile(plan, { location: before.location, path: before.path, bytes: size, ...sideFileOf(before.location) }, known, undefined);
@@ -99,6 +120,20 @@ function sideFileOf(location: string): { sideFile?: string } {
   return found === undefined ? {} : { sideFile: found };
 }
 
+/** An input whose bytes are kept with it; what an address gave has that address. */
+export function plannedContent(
+  source: Pick<InputOutcome, 'location' | 'path' | 'archived'>,
+  content: Uint8Array,
+  byHand: GivenMetadata | undefined,
+  before: Before,
+): PlannedInput {
+  const { location, path, archived } = source;
+  const given = mergeGiven(archived && { url: archived.found }, byHand);
+  const input = planned({ location, path, bytes: content.length, content }, given, byHand, before);
+  const task = { ...input.task, ...(archived?.contentType === undefined ? {} : { contentType: archived.contentType }) };
+  return { ...input, task, keepBytes: content, ...(archived ? { archived } : {}) };
+}
+
 interface Source {
   location: string;
   path: string;
@@ -107,27 +142,41 @@ interface Source {
   content?: Uint8Array;
 }
 
-function planned(
-  source: Source,
-  given: GivenMetadata | undefined,
-  byHand: GivenMetadata | undefined,
-  before: InputOutcome | undefined,
-): PlannedInput {
+function planned(source: Source, given: GivenMetadata | undefined, byHand: GivenMetadata | undefined, before: Before): PlannedInput {
   const key = { given: givenHash(given), analyser: analyserVersion() };
-  const same = before !== undefined && before.key.given === key.given && before.key.analyser === key.analyser && before.key.sha256 !== '';
+  const sameSha256 = sha256UnderKey(before.container ?? before.before, key);
   return {
     location: source.location,
     path: source.path,
     bytes: source.bytes,
     key,
     ...(byHand ? { byHand } : {}),
-    ...(before ? { before } : {}),
+    ...before,
     task: {
       path: source.path,
       ...(source.file === undefined ? {} : { file: source.file }),
       ...(source.content === undefined ? {} : { bytes: source.content }),
       ...(given ? { given } : {}),
-      ...(same ? { unlessSha256: before.key.sha256 } : {}),
+      ...(sameSha256 === undefined ? {} : { unlessSha256: sameSha256 }),
+      ...(before.entries === undefined ? {} : { knownEntries: knownEntries(source.location, before.entries, key) }),
     },
   };
+}
+
+type Key = PlannedInput['key'];
+
+/** The hash of the bytes of which a result under the same key is stored. */
+function sha256UnderKey(known: Pick<InputOutcome, 'key'> | undefined, key: Key): string | undefined {
+  const isSame = known !== undefined && known.key.given === key.given && known.key.analyser === key.analyser;
+  return isSame && known.key.sha256 !== '' ? known.key.sha256 : undefined;
+}
+
+/** By name, the hashes of the entries of which results under the same key are stored. */
+function knownEntries(location: string, entries: readonly InputOutcome[], key: Key): Map<string, string> {
+  return new Map(
+    entries.flatMap((entry): [string, string][] => {
+      const hash = sha256UnderKey(entry, key);
+      return hash === undefined ? [] : [[entry.location.slice(location.length + ENTRY_MARK.length), hash]];
+    }),
+  );
 }

@@ -1,8 +1,11 @@
-import type { Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { constants, type Dirent } from 'node:fs';
+import { open, readdir, realpath, stat } from 'node:fs/promises';
 import { basename, join, normalize, resolve, sep } from 'node:path';
+import { addressesInList } from '../fetch/address-list.ts';
+import { containerKind } from '../intake/containers/kind.ts';
+import { isReadByName } from '../intake/extensions.ts';
 import type { Failure } from '../model/index.ts';
-import { fileFailure, refuseSize, UnreadableFile } from './files.ts';
+import { fileFailure, readBounded, readHead, refuseSize, UnreadableFile } from './files.ts';
 
 /** A file that is to be read. */
 export interface ScannedFile {
@@ -24,9 +27,13 @@ export interface Scan {
   roots: string[];
   /** Files in folders that are no reports: how many of each extension. */
   skipped: Map<string, number>;
+  /** What lists of addresses that the user named hold. */
+  addresses: string[];
 }
 
-const READ_EXTENSIONS = new Set(['txt', 'text', 'md', 'markdown', 'mdown', 'mkd', 'html', 'htm', 'xhtml', 'xht', 'pdf']);
+/** Bytes; a longer file is no list of addresses. */
+const LONGEST_LIST = 256 * 1024;
+const HEAD_BYTES = 256;
 const SIDE_FILE = /\.meta\.json$/i;
 
 /**
@@ -35,7 +42,7 @@ const SIDE_FILE = /\.meta\.json$/i;
  * Never throws; what can't be read is a failure.
  */
 export async function scan(paths: readonly string[]): Promise<Scan> {
-  const result: Scan = { files: [], failures: [], roots: [], skipped: new Map() };
+  const result: Scan = { files: [], failures: [], roots: [], skipped: new Map(), addresses: [] };
   const scanner = new Scanner(result);
   for (const path of paths) await scanner.named(path);
   await scanner.followLinks();
@@ -65,7 +72,9 @@ class Scanner {
         this.#result.roots.push(resolve(path));
         await this.#folder(path);
       } else {
-        await this.#file(path, namesBeside(path, await namesIn(resolve(path, '..'))));
+        const listed = await listedAddresses(path, stats.size);
+        if (listed) this.#result.addresses.push(...listed);
+        else await this.#file(path, namesBeside(path, await namesIn(resolve(path, '..'))));
       }
     } catch (error) {
       this.#fail(path, error);
@@ -104,8 +113,21 @@ class Scanner {
       return this.#fail(path, error);
     }
     const extension = /\.([^.]+)$/.exec(entry.name)?.[1]?.toLowerCase() ?? '';
-    if (READ_EXTENSIONS.has(extension)) return this.#file(path, namesBeside(path, names));
+    if (await this.#isAddressList(path)) return;
+    if (await isRead(path)) return this.#file(path, namesBeside(path, names));
     if (!SIDE_FILE.test(entry.name)) this.#result.skipped.set(extension, (this.#result.skipped.get(extension) ?? 0) + 1);
+  }
+
+  /** A list in a folder is told and not followed: nothing that merely lies somewhere makes this machine ask others. */
+  async #isAddressList(path: string): Promise<boolean> {
+    try {
+      if ((await listedAddresses(path, (await stat(path)).size)) === undefined) return false;
+      this.#fail(path, new UnreadableFile('address-list', 'This is a list of addresses. To have them fetched, name the list itself.'));
+      return true;
+    } catch (error) {
+      if (error instanceof Error && 'code' in error) return false;
+      throw error;
+    }
   }
 
   async #file(path: string, sideFile: string | undefined): Promise<void> {
@@ -126,6 +148,38 @@ class Scanner {
 
   #fail(path: string, error: unknown): void {
     this.#result.failures.push({ location: resolve(path), failure: fileFailure(shown(path), error) });
+  }
+}
+
+/** The addresses in a list (`urls.txt`); undefined for any other file. */
+async function listedAddresses(path: string, size: number): Promise<string[] | undefined> {
+  if (!/\.(?:txt|urls)$/i.test(path) || size > LONGEST_LIST || !/^\s*(?:#|https?:\/\/)/i.test(await headOf(path))) return undefined;
+  return addressesInList(Buffer.from(await readBounded(path)).toString('utf8'));
+}
+
+/** The first characters of a file, in Latin letters. */
+async function headOf(path: string): Promise<string> {
+  const handle = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
+  try {
+    const { buffer, bytesRead } = await handle.read({ buffer: Buffer.alloc(HEAD_BYTES) });
+    return buffer.toString('latin1', 0, bytesRead).replace(/^\u00ef\u00bb\u00bf/, '');
+  } finally {
+    await handle.close();
+  }
+}
+
+/** Bytes in which a feed shows that it is one. */
+const FEED_HEAD = 4096;
+
+/** Whether a file that nobody named is a report or holds some: by its name, or where that may be a feed's, by its beginning. */
+async function isRead(path: string): Promise<boolean> {
+  const byName = isReadByName(path);
+  if (byName !== 'perhaps') return byName;
+  try {
+    return containerKind(await readHead(path, FEED_HEAD), path) !== undefined;
+  } catch (error) {
+    if (error instanceof Error && 'code' in error) return false;
+    throw error;
   }
 }
 

@@ -1,10 +1,11 @@
 import { type Command, Option } from 'commander';
-import { buildWithProgress, exitCodeOf, skippedLine, summaryLine } from '../build-and-tell.ts';
+import { buildWithProgress, exitCodeOf, leftOutLines, skippedLine, summaryLine } from '../build-and-tell.ts';
 import { dossierToBuild, rememberDossier } from '../dossier-file.ts';
+import { ADDRESS_HELP, addressOptions, type FetchingOptions, withFetchingOptions } from '../fetching.ts';
 import { type DossierOptions, type GivenOptions, givenBy, wholeNumber, withAnswerOptions, withGivenOptions } from '../options.ts';
 import { print, printJson } from '../terminal.ts';
 
-interface BuildCommandOptions extends DossierOptions, GivenOptions {
+interface BuildCommandOptions extends DossierOptions, GivenOptions, FetchingOptions {
   json?: boolean;
   workers?: number;
   debug?: boolean;
@@ -14,15 +15,17 @@ const EXAMPLE = `
 Only what is new or changed is read; reports that are gone from these folders are removed from the dossier.
 Metadata beside a report is taken from NAME.meta.json: {"date": "2024-05-16", "source": "…", "url": "…", "title": "…"}.
 Without --dossier the dossier is ./chancery.sqlite.
+${ADDRESS_HELP}
 
-Example: chancery build reports/ --dossier story.sqlite`;
+Examples: chancery build reports/ --dossier story.sqlite
+          chancery build https://news.example/feed.xml urls.txt`;
 
 /** `build PATH…`: bring a dossier up to date with files and folders. */
 export function registerBuild(program: Command): void {
-  withGivenOptions(withAnswerOptions(program.command('build')))
-    .summary('bring a dossier up to date with files and folders')
-    .description('Reads the reports in these files and folders into a dossier.')
-    .argument('<paths...>', 'files and folders')
+  withFetchingOptions(withGivenOptions(withAnswerOptions(program.command('build'))))
+    .summary('bring a dossier up to date with files, folders and addresses')
+    .description('Reads the reports in these files and folders and at these addresses into a dossier.')
+    .argument('<paths...>', 'files, folders and addresses')
     .addOption(new Option('--workers <number>', 'how many reports are read at once').argParser(wholeNumber))
     .addHelpText('after', EXAMPLE)
     .action((paths: string[], options: BuildCommandOptions) => buildInto(dossierToBuild(options.dossier), paths, options, true));
@@ -35,6 +38,7 @@ export async function buildInto(file: string, paths: string[], options: BuildCom
     file,
     paths,
     prune,
+    addresses: addressOptions(options),
     ...(given ? { given } : {}),
     ...(options.workers === undefined ? {} : { workers: options.workers }),
     ...(options.debug ? { debug: true } : {}),
@@ -42,8 +46,10 @@ export async function buildInto(file: string, paths: string[], options: BuildCom
   await dossier.close();
   rememberDossier(file);
   process.exitCode = exitCodeOf(summary);
-  if (options.json) return printJson({ dossier: file, ...summary, skipped: Object.fromEntries(summary.skipped) });
+  if (options.json)
+    return printJson({ dossier: file, ...summary, skipped: Object.fromEntries(summary.skipped), leftOut: Object.fromEntries(summary.leftOut) });
   const skipped = skippedLine(summary);
   if (skipped !== undefined) print(`${skipped}.`);
+  for (const line of leftOutLines(summary)) print(line);
   print(`${summaryLine(summary)}. The dossier is in ${file}.`);
 }

@@ -38,7 +38,9 @@ function tableOf(reports: readonly Report[]): string {
       report.id,
       publishedOf(report),
       report.source.name ?? report.source.domain ?? '',
-      (report.title ?? '') + (report.copy_of === undefined ? '' : ` (copy of ${report.copy_of})`),
+      (report.title ?? '') +
+        (report.copy_of === undefined ? '' : ` (copy of ${report.copy_of})`) +
+        (report.version_of === undefined ? '' : ` (version of ${report.version_of})`),
       report.path ?? '',
     ]),
   );

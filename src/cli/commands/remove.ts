@@ -1,5 +1,6 @@
 import { resolve, sep } from 'node:path';
 import type { Command } from 'commander';
+import { looksLikeAddress } from '../../fetch/address.ts';
 import { ReportId } from '../../model/index.ts';
 import type { Store } from '../../store/store.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
@@ -17,8 +18,8 @@ Example: chancery remove rep_0f1e2d3c4b5a6978 reports/old/`;
 export function registerRemove(program: Command): void {
   withAnswerOptions(program.command('remove'))
     .summary('take reports out of a dossier')
-    .description('Removes reports from a dossier, by their ids (see list), files or folders.')
-    .argument('<reports...>', 'ids, files or folders')
+    .description('Removes reports from a dossier, by their ids (see list), files, folders or addresses.')
+    .argument('<reports...>', 'ids, files, folders or addresses')
     .addHelpText('after', EXAMPLE)
     .action((reports: string[], options: AnswerOptions) => askDossier(options, (dossier) => remove(dossier, reports, options)));
 }
@@ -42,10 +43,12 @@ async function removeById(store: Store, id: string): Promise<string[]> {
   return (await store.removeReport(ReportId.parse(id))) ? [id] : [];
 }
 
-/** Removes the input at a path, and all inputs below it. */
+/** Removes the input at a path and all inputs below it; of an address all versions. */
 async function removeByPath(store: Store, path: string): Promise<string[]> {
-  const location = resolve(path);
-  const below = (await store.inputs()).filter((input) => input.location === location || input.location.startsWith(location + sep));
+  const location = looksLikeAddress(path) ? (URL.parse(path)?.href ?? path) : resolve(path);
+  const below = (await store.inputs()).filter(
+    (input) => input.location === location || input.archived?.address === location || input.location.startsWith(location + sep),
+  );
   for (const input of below) await store.removeInput(input.location);
   return below.map((input) => input.path);
 }

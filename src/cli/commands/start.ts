@@ -2,14 +2,15 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { packageFolder } from '../../work/analyser.ts';
-import { buildWithProgress, exitCodeOf, skippedLine, summaryLine } from '../build-and-tell.ts';
+import { buildWithProgress, exitCodeOf, leftOutLines, skippedLine, summaryLine } from '../build-and-tell.ts';
 import { dossierToStart, rememberDossier } from '../dossier-file.ts';
+import { addressOptions, type FetchingOptions, withFetchingOptions } from '../fetching.ts';
 import { type DossierOptions, port, wholeNumber, withDossierOption } from '../options.ts';
 import { overviewLines } from '../overview.ts';
 import { serveUntilStopped } from '../serving.ts';
 import { print } from '../terminal.ts';
 
-interface StartOptions extends DossierOptions {
+interface StartOptions extends DossierOptions, FetchingOptions {
   port?: number;
   workers?: number;
   open: boolean;
@@ -24,10 +25,10 @@ Example: chancery start reports/ more/speech.pdf`;
 
 /** `start [paths…]`: build, say in five lines what is there, serve. */
 export function registerStart(program: Command): void {
-  withDossierOption(program.command('start'))
+  withFetchingOptions(withDossierOption(program.command('start')))
     .summary('read reports, then open their dossier in the browser')
-    .description('Reads the reports in these files and folders, says what is in them, and serves the dossier to this machine.')
-    .argument('[paths...]', 'files and folders')
+    .description('Reads the reports in these files and folders and at these addresses, says what is in them, and serves the dossier to this machine.')
+    .argument('[paths...]', 'files, folders and addresses')
     .addOption(new Option('-p, --port <number>', 'the port to serve at').argParser(port))
     .addOption(new Option('--workers <number>', 'how many reports are read at once').argParser(wholeNumber))
     .option('--no-open', "don't open the browser")
@@ -40,13 +41,14 @@ async function start(paths: string[], options: StartOptions): Promise<void> {
   enterFolderOfNpmCaller();
   const named = paths.length > 0 ? paths : [join(packageFolder(), 'samples', 'reports')];
   const file = dossierToStart(options.dossier, named);
-  const { dossier, summary } = await buildWithProgress({ file, paths: named, prune: true, ...pick(options) });
+  const { dossier, summary } = await buildWithProgress({ file, paths: named, prune: true, addresses: addressOptions(options), ...pick(options) });
   try {
     rememberDossier(file);
     process.exitCode = exitCodeOf(summary);
     const skipped = skippedLine(summary);
     if (summary.failures.length > 0 || summary.interrupted) print(`${summaryLine(summary)}.`);
     if (skipped !== undefined) print(`${skipped}.`);
+    for (const line of leftOutLines(summary)) print(line);
     for (const line of overviewLines(await dossier.alignment())) print(line);
     if (options.serve && !summary.interrupted) await serveUntilStopped(dossier, options);
     else print(`The dossier is in ${file}.`);
