@@ -11,7 +11,7 @@ interface GoldMention extends Range {
 }
 
 /** A mention of an entity or event; the same key stands for the same one, in all articles. */
-export interface GoldReference extends GoldMention {
+interface GoldReference extends GoldMention {
   refersTo: string;
 }
 
