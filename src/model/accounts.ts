@@ -62,7 +62,7 @@ export const StatementAccount = z.strictObject({
 });
 export type StatementAccount = z.infer<typeof StatementAccount>;
 
-/** Where a figure's change is measured from: "up 47 percent compared to 2022". */
+/** Where a figure's change is measured from: "up 12 percent compared with a year earlier". */
 export const Comparison = z.strictObject({ direction: z.enum(['up', 'down', 'same']), base: z.string().optional() });
 export type Comparison = z.infer<typeof Comparison>;
 

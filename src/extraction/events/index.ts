@@ -45,7 +45,7 @@ function candidatesOf(context: ReportContext, at: SentenceContext): EventCandida
   return [...byVerb, ...byNoun].toSorted((a, b) => a.trigger.first - b.trigger.first);
 }
 
-/** "he might visit Kiev, but [no such visit] has taken place": the parties are those of the event before. */
+/** "she might travel to Oslo, but [no such trip] was made": the parties are those of the event before. */
 function withAntecedents(candidates: readonly EventCandidate[]): EventCandidate[] {
   return candidates.map((candidate, index) => {
     if (!candidate.nominal || candidate.sources.length > 0 || !isSuch(candidate)) return candidate;

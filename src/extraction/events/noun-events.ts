@@ -110,7 +110,7 @@ const EDGES: ReadonlyMap<string, 'first' | 'last'> = new Map([
   ['wrap', 'last'],
 ]);
 
-/** "[Putin] went to Beijing upon Xi’s invitation": the subject of the clause was invited. */
+/** "[Ruto] went to Paris at Macron’s invitation": the subject of the clause was invited. */
 function invitedOf(context: ReportContext, at: SentenceContext, place: Surroundings, pattern: NounPattern): Actor[] {
   if (!pattern.target.includes('guest') || !place.clause || !place.preposition || !['at', 'on', 'upon'].includes(place.preposition)) return [];
   return actors(context, at, place.clause.verb.passive ? [] : place.clause.subject);

@@ -1,7 +1,7 @@
 import { wordSet } from '../word-set.ts';
 import type { Item, NounPhrase } from './types.ts';
 
-/** Nouns for people by what they are: "China’s top [leader], Xi Jinping". */
+/** Nouns for people by what they are: "Norway’s new [leader], Jane Doe". */
 const PERSON_NOUNS: ReadonlySet<string> = wordSet(
   'leader president minister chancellor premier secretary counterpart spokesman spokeswoman spokesperson chief head director chairman',
   'chairwoman chair ambassador envoy king queen prince princess pope governor mayor senator general commander official diplomat',

@@ -5,7 +5,7 @@ const NEAR_SENTENCES = 3;
 const FARTHEST = 4000;
 
 /**
- * "Gabuev said … “…,” he said": a pronoun that is the subject of a verb of saying means the last named speaker, unless another person is the subject of a
+ * "Telsik said … “…,” he said": a pronoun that is the subject of a verb of saying means the last named speaker, unless another person is the subject of a
  * sentence between. Statements must be in the order of the text.
  */
 export function continueSpeakers(context: ReportContext, statements: readonly StatementFinding[]): StatementFinding[] {

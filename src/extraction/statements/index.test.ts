@@ -30,6 +30,16 @@ describe('statements', () => {
     expect(statementLines('The price has doubled: it will be 40 euros, Olaf Scholz said.')).toEqual(['Olaf Scholz, indirect: it will be 40 euros']);
   });
 
+  it('lets an outlet or a company speak that is told by its kind and an unknown name', () => {
+    expect(statementLines('The newspaper Valley Post reported on Thursday that the bridge was closed.')).toEqual([
+      'The newspaper Valley Post, indirect: the bridge was closed',
+    ]);
+    expect(statementLines('The bridge will open in May, the building company Norvik said.')).toEqual([
+      'the building company Norvik, indirect: The bridge will open in May',
+    ]);
+    expect(statementLines('Two people who know the plan said that the bridge was closed.')).toEqual(['Two people, indirect: the bridge was closed']);
+  });
+
   it('parts what is said from what is added', () => {
     expect(statementLines('Olaf Scholz said that the work was done, adding that the price had doubled.')).toEqual([
       'Olaf Scholz, indirect: the work was done',

@@ -20,11 +20,12 @@ export function quotedStatements(context: ReportContext, taken: readonly Stateme
   const takenAt = rangeIndex(taken, (statement) => statement.content);
   for (const quotation of outermost(context.speech)) {
     if (takenAt.touching(quotation).some((statement) => statement.content.some((span) => contains(span, quotation)))) continue;
-    const passage = passageOf(context, quotation, passages.at(-1));
     const previous = passages.at(-1);
-    if (previous && goesWith(context, previous, quotation, passage)) previous.quotations.push(quotation);
-    else passages.push(passage);
-    if (previous && previous.quotations.includes(quotation)) previous.cue ??= passage.cue;
+    const passage = passageOf(context, quotation, previous);
+    if (previous && goesWith(context, previous, quotation, passage)) {
+      previous.quotations.push(quotation);
+      previous.cue ??= passage.cue;
+    } else passages.push(passage);
   }
   return passages.flatMap((passage) => {
     const content = passage.quotations.map((quotation) => contentOf(context, quotation)).filter((span) => span !== undefined);
@@ -191,7 +192,7 @@ function speakerBefore(context: ReportContext, at: SentenceContext): Cue | undef
   return introduces ? undefined : announcerIn(context, before);
 }
 
-/** "the announcement by [Kremlin spokesman Dmitri Peskov]". */
+/** "the announcement by [ministry spokeswoman Ada Kaya]". */
 function announcerIn(context: ReportContext, at: SentenceContext): Cue | undefined {
   const { items } = at.phrases;
   for (const [index, item] of items.entries()) {

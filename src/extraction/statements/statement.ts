@@ -22,7 +22,8 @@ const SPEAKING: ReadonlySet<string> = wordSet(
   'expert analyst official spokesman spokeswoman spokesperson source diplomat observer critic minister researcher scholar witness',
   'lawyer economist politician lawmaker resident police prosecutor scientist leader ministry government company officer author',
   'commentator historian activist campaigner adviser advisor president ambassador general commander doctor judge court who he she',
-  'they i we',
+  'they i we people envoy aide negotiator senator deputy organiser organizer protester newspaper website magazine agency broadcaster',
+  'outlet channel portal newsletter',
 );
 
 /** The cue of a clause with a verb of saying; undefined where its subject can't speak or isn't there. */
@@ -53,7 +54,7 @@ export function speakerOf(
       const mention = mentionOf(at, noun);
       return { speaker: mention && mention.form === 'pronoun' ? spanOfTokens(context, at.sentence, noun) : actor.span, speakerEntity: actor.entity };
     }
-    if ((SPEAKING.has(noun.lemma) && !isRelativeWord(at, noun)) || isName(at, noun))
+    if ((SPEAKING.has(noun.lemma) && !isRelativeWord(at, noun)) || isName(at, noun) || isNamedSpeaker(at, noun))
       return { speaker: spanOfTokens(context, at.sentence, { first: noun.first, last: withOffice(at, noun) }) };
   }
   return undefined;
@@ -76,6 +77,14 @@ function isName(at: SentenceContext, noun: NounPhrase): boolean {
     words.every((token) => token.upos === 'PROPN' || /^\p{Lu}\p{Ll}/u.test(token.form)) &&
     words.some((token) => token.upos === 'PROPN')
   );
+}
+
+/** "the newspaper [Valley Post]", "the shipping company [Norvik]": the kind of speaker, then a name that nobody knows. */
+function isNamedSpeaker(at: SentenceContext, noun: NounPhrase): boolean {
+  const words = at.sentence.tokens.slice(noun.first, noun.last + 1);
+  const kind = words.findIndex((token) => token.upos === 'NOUN' && SPEAKING.has(token.lemma.toLowerCase()));
+  const name = words.slice(kind + 1);
+  return kind >= 0 && name.length > 0 && name.every((token) => /^\p{Lu}/u.test(token.form));
 }
 
 function isRelativeWord(at: SentenceContext, noun: NounPhrase): boolean {

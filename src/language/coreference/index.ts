@@ -143,7 +143,7 @@ function referentsOf(
   return [referent, ...coordinated(referent, from, sentence, discourse)];
 }
 
-/** "U.S." in "U.S. Secretary of State Antony Blinken" */
+/** "Kenyan" in "Kenyan Foreign Secretary Jane Doe" */
 const isInsidePhrase = (step: Step, { names }: CoreferenceSentence): boolean =>
   'name' in step && names.some((other) => other !== step.name && other.phrase.from <= step.name.name.from && step.name.name.to <= other.phrase.to);
 

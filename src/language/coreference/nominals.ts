@@ -98,7 +98,7 @@ function roleAt(sentence: CoreferenceSentence, at: number): RoleNominal | undefi
   };
 }
 
-/** The index of the name that stands beside a phrase in apposition: "China’s leader, Xi Jinping", "Du Wen, a legal scholar". */
+/** The index of the name that stands beside a phrase in apposition: "China’s leader, Xi Jinping", "Jane Doe, a lawyer". */
 function apposedName(sentence: CoreferenceSentence, from: number, to: number): number | undefined {
   const { words } = sentence.worded;
   const people = (test: (name: NameMention) => boolean) => sentence.names.findIndex((name) => name.name.kind === 'person' && test(name));
@@ -108,7 +108,7 @@ function apposedName(sentence: CoreferenceSentence, from: number, to: number): n
   return ahead >= 0 && closesApposition(sentence, to) ? ahead : undefined;
 }
 
-/** "Du Wen, a legal scholar residing abroad, believes" is an apposition; "Xi, the president and others" is a list. */
+/** "Jane Doe, a lawyer from Oslo, believes" is an apposition; "Xi, the president and others" is a list. */
 function closesApposition(sentence: CoreferenceSentence, end: number): boolean {
   const word = sentence.worded.words[end];
   return word === undefined || word.lower !== 'and' || word.gap !== ' ';

@@ -103,7 +103,7 @@ function excludedSubject(pronoun: Pronoun, sentence: CoreferenceSentence, discou
   return isApart ? undefined : subject.mention.entity;
 }
 
-/** "Before his visit, Mr. Putin told": an opening phrase with the pronoun, a comma, and then a person as subject. */
+/** "After his return, Mr. Telsik told": an opening phrase with the pronoun, a comma, and then a person as subject. */
 function subjectAhead(pronoun: Pronoun, sentence: CoreferenceSentence): number | undefined {
   const { words } = sentence.worded;
   let start = pronoun.at;
@@ -166,7 +166,7 @@ const isOfCommonNoun = (words: readonly Word[], at: number): boolean =>
 const isCoordinatedPossessive = (words: readonly Word[], at: number): boolean =>
   /^(?:and|of)$/.test(words[at - 1]?.lower ?? '') && words.slice(Math.max(0, at - 4), at).some(({ lower }) => lower === 'and');
 
-/** "Washington and some of its allies" */
+/** "Ottawa and many of its partners" */
 function isCoordinated(words: readonly Word[], end: number, at: number): boolean {
   const between = words.filter((word) => word.start >= end && (words[at]?.start ?? 0) > word.start);
   return (

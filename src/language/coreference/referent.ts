@@ -16,7 +16,7 @@ export interface Referent {
   slot: Slot;
   /** The first noun phrase of its clause: it opens the sentence, or stands after an opening phrase and a comma. */
   opens: boolean;
-  /** Inside another phrase ("U.S." in "U.S. Secretary of State Antony Blinken"), before a noun ("EU countries"), or one of several ("Russia and China"). */
+  /** Inside another phrase ("Kenyan" in "Kenyan Foreign Secretary Jane Doe"), before a noun ("EU countries"), or one of several ("Russia and China"). */
   isPart: boolean;
   /** The subject of a relative clause: "which Russia has used". */
   isRelative: boolean;

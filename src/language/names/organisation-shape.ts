@@ -14,8 +14,8 @@ const NOT_FIRST = new Set(
 );
 
 /**
- * An organisation known by the form of its name, which begins at a word: "Stimson Center", "Ministry of Foreign Affairs",
- * "Institute of Russian, East European and Central Asian Studies", "Acme Holdings Ltd."
+ * An organisation known by the form of its name, which begins at a word: "Harbour Center", "Ministry of Foreign Affairs",
+ * "Institute of Nordic, Baltic and Arctic Studies", "Acme Holdings Ltd."
  */
 export function organisationAt(words: readonly Word[], at: number): FoundName | undefined {
   const first = words[at];
@@ -54,7 +54,7 @@ function capitalRunEnd(words: readonly Word[], at: number): number {
   return end;
 }
 
-/** "Ministry" + "of Foreign Affairs", "Institute" + "of Russian, East European and Central Asian Studies". */
+/** "Ministry" + "of Foreign Affairs", "Institute" + "of Nordic, Baltic and Arctic Studies". */
 function endAfterHead(words: readonly Word[], headIndex: number, runEnd: number): number {
   if (words[headIndex]?.possessive || !OF.has(words[headIndex + 1]?.lower ?? '') || headIndex + 1 >= runEnd) return headIndex + 1;
   let end = headIndex + 1;

@@ -33,7 +33,7 @@ const knownByName = once((): ReadonlyMap<string, Person> => {
 
 const nameKey = (words: readonly string[]): string => unaccented(words.join(' ')).toLowerCase();
 
-/** "Vladimir V. Putin" and "Vladimir Putin" are one name. */
+/** "John F. Roe" and "John Roe" are one name. */
 const withoutInitials = (words: readonly Word[]): Word[] => words.filter((word, index) => index === 0 || word.shape !== 'initial');
 
 /**
@@ -111,7 +111,7 @@ function shortlyNamed(
   return { entity: namedEntity('person', nameText(text, sentence.words, name)), ...(told ? { gender: told } : {}) };
 }
 
-/** Surnames of the report that stand alone, where nothing else was found: "Gabuev said". */
+/** Surnames of the report that stand alone, where nothing else was found: "Telsik said". */
 export function addSurnames(sentences: readonly WordedSentence[], people: PeopleOfReport): void {
   const longest = 4;
   for (const sentence of sentences) {

@@ -11,8 +11,8 @@ const SPEECH = new Set(
 );
 
 /**
- * A person known by the form of the name, which begins at a word: after a title or honorific ("Ms. Shen", "analyst Chen Pokong"), by a given name
- * ("Alexander Gabuev"), in the order of East Asia ("Du Wen", "Kim Jong-un"), or beside a verb of saying ("said Dorvan Telsik").
+ * A person known by the form of the name, which begins at a word: after a title or honorific ("Ms. Roe", "analyst Dorvan Telsik"), by a given name
+ * ("Alexander Telsik"), in the order of East Asia ("Ma Ying-jeou", "Kim Jong-un"), or beside a verb of saying ("said Dorvan Telsik").
  * @param titleCase in a heading in title case only given names and honorifics count
  */
 export function personAt(words: readonly Word[], at: number, titleCase: boolean): FoundName | undefined {
@@ -96,7 +96,7 @@ function isNameWord(words: readonly Word[], index: number, at: number): boolean 
 
 const PRONOUN = /^(?:I|You|We|He|She|It|They|My|Your|Our|His|Her|Their|The|This|That|These|Those|And|But|In|On|At|For|From|With|To)$/;
 
-/** "Theresa May", "Yun Sun": words that are surnames too, never a weekday ("met Xi Tuesday"). */
+/** "Theresa May", "Jane Winter": words that are surnames too, never a weekday ("met Xi Tuesday"). */
 const isWordSurname = (first: Word | undefined, word: Word): boolean =>
   first !== undefined &&
   (givenNames().has(first.plain) || familyFirstNames().has(first.plain)) &&
@@ -105,7 +105,7 @@ const isWordSurname = (first: Word | undefined, word: Word): boolean =>
 const capitalsIn = (words: readonly Word[], from: number, to: number): number =>
   words.slice(from, to).filter((word, index) => isCapital(word) && word.shape !== 'initial' && !(index > 0 && word.gap === '-')).length;
 
-/** Letters of pinyin, Korean and Vietnamese names, not an English word in capitals: "Jinping", "Jong-un", "Pokong". */
+/** Letters of pinyin, Korean and Vietnamese names, not an English word in capitals: "Jinping", "Jong-un", "Dung". */
 const isRomanisedGivenName = (words: readonly Word[], at: number, to: number): boolean =>
   words
     .slice(at + 1, to)

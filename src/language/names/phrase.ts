@@ -20,7 +20,7 @@ const ORGANISATION_NOUN =
   /^(?:giant|company|firm|group|agency|newspaper|daily|magazine|broadcaster|outlet|mouthpiece|network|channel|bank|lender|party|movement|militia|maker|producer|manufacturer|operator|developer|platform|website|app|think-tank|tank|organization|organisation|charity|institute|body|bloc|alliance|corporation|monopoly|startup|supplier|exporter|airline|carrier|conglomerate|retailer|university|nonprofit|watchdog)$/;
 const LONGEST = 9;
 
-/** The whole noun phrase of a name without apposition or relative clause: "Russian President Vladimir Putin", "China’s foreign minister Wang Yi", "President Vladimir V. Putin of Russia". */
+/** The whole noun phrase of a name without apposition or relative clause: "Kenyan President Jane Doe", "Norway’s foreign minister John Roe", "President Jane Doe of Kenya". */
 export function phraseOf(sentence: WordedSentence, name: FoundName): NamePhrase {
   const { words } = sentence;
   let from = name.from;
@@ -45,7 +45,7 @@ export function phraseOf(sentence: WordedSentence, name: FoundName): NamePhrase 
   };
 }
 
-/** "the U.S. State Department", "China’s General Administration of Customs": a country right before. */
+/** "the U.S. State Department", "Kenya’s Revenue Authority": a country right before. */
 const isOfCountry = ({ words, found }: WordedSentence, at: number): boolean =>
   follows(words[at]) && found.some((other) => other.to === at && countryOf(other) !== undefined);
 
@@ -80,7 +80,7 @@ export function modifiersFrom(sentence: WordedSentence, head: number, capitalTit
   return from;
 }
 
-/** "Chinese-American author and political analyst": a title before "and". */
+/** "Danish-Greek author and legal scholar": a title before "and". */
 const isTitleConjunction = (words: readonly Word[], from: number): boolean =>
   words[from - 1]?.lower === 'and' && words[from]?.gap === ' ' && words[from - 1]?.gap === ' ' && titleBefore(words, from - 1) !== undefined;
 
@@ -100,7 +100,7 @@ export function determinerFrom(words: readonly Word[], from: number, hasHead: bo
   return hasHead && /^(?:a|an|his|her|its|their|our|my|your)$/.test(before.lower) ? from - 1 : from;
 }
 
-/** "President Vladimir V. Putin of Russia", "the president of the European Commission": the index after a name that follows "of". */
+/** "President Jane Doe of Kenya", "the president of the European Commission": the index after a name that follows "of". */
 export function endWithOf(sentence: WordedSentence, end: number): number {
   const { words, found } = sentence;
   if (words[end - 1]?.possessive || words[end]?.lower !== 'of' || words[end]?.gap !== ' ') return end;

@@ -34,7 +34,7 @@ const HONORIFICS = new Map<string, Gender>([
 ]);
 /** "Vice President", "First Deputy Prime Minister", "then-President", "former Foreign Minister". */
 const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
-  'vice deputy first second acting interim outgoing incoming former ex then late new current permanent special senior chief top executive prime foreign defense defence finance interior economy energy trade justice health education environment agriculture transport culture labor labour industry commerce security national state general assistant associate principal lead under political military economic legal diplomatic presidential chinese-american opposition party government supreme federal regional visiting research staff press long-time longtime veteran'.split(
+  'vice deputy first second acting interim outgoing incoming former ex then late new current permanent special senior chief top executive prime foreign defense defence finance interior economy energy trade justice health education environment agriculture transport culture labor labour industry commerce security national state general assistant associate principal lead under political military economic legal diplomatic presidential opposition party government supreme federal regional visiting research staff press long-time longtime veteran'.split(
     ' ',
   ),
 );

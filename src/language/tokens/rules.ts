@@ -144,7 +144,7 @@ const perfectParticiple: TagRule = (place) => {
   return /^(?:have|has|had|having|'ve)$/u.test(word(place, -back)) ? 'VERB' : undefined;
 };
 
-/** "the status quo suits its interests": a form in -s between a noun and a new noun phrase. */
+/** "the new rule helps the farmers": a form in -s between a noun and a new noun phrase. */
 const thirdPerson: TagRule = (place) => {
   if (tag(place) !== 'NOUN' || !/[^s]s$/u.test(word(place)) || !/^\p{Ll}/u.test(place.forms[place.index] ?? '')) return undefined;
   if (!/^(?:NOUN|PROPN)$/u.test(tag(place, -1)) && !/^(?:it|he|she|which|who|that)$/u.test(word(place, -1))) return undefined;

@@ -26,7 +26,7 @@ export const countedOffset = phraseParser(
 
 /**
  * Whether "three weeks before/after …" is counted from the time told last: where nothing follows ("a month later,") or a word that points back ("one year after this visit").
- * "20 days before the start of the war" is counted from something whose time only other words tell.
+ * "ten days before the election" is counted from something whose time only other words tell.
  */
 function refersBack(way: string, after: string): boolean {
   if (/^(?:later|earlier|afterwards?|beforehand|previously)$/u.test(way)) return !/^\s+than\b/u.test(after);
