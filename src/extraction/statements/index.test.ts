@@ -31,13 +31,13 @@ describe('statements', () => {
   });
 
   it('lets an outlet or a company speak that is told by its kind and an unknown name', () => {
-    expect(statementLines('The newspaper Valley Post reported on Thursday that the bridge was closed.')).toEqual([
-      'The newspaper Valley Post, indirect: the bridge was closed',
+    expect(statementLines('The website Harbour Talk reported on Thursday that the bridge was closed.')).toEqual([
+      'The website Harbour Talk, indirect: the bridge was closed',
     ]);
     expect(statementLines('The bridge will open in May, the building company Norvik said.')).toEqual([
       'the building company Norvik, indirect: The bridge will open in May',
     ]);
-    expect(statementLines('Two people who know the plan said that the bridge was closed.')).toEqual(['Two people, indirect: the bridge was closed']);
+    expect(statementLines('Two people said that the bridge was closed.')).toEqual(['Two people, indirect: the bridge was closed']);
   });
 
   it('parts what is said from what is added', () => {

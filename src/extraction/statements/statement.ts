@@ -22,7 +22,7 @@ const SPEAKING: ReadonlySet<string> = wordSet(
   'expert analyst official spokesman spokeswoman spokesperson source diplomat observer critic minister researcher scholar witness',
   'lawyer economist politician lawmaker resident police prosecutor scientist leader ministry government company officer author',
   'commentator historian activist campaigner adviser advisor president ambassador general commander doctor judge court who he she',
-  'they i we people envoy aide negotiator senator deputy organiser organizer protester newspaper website magazine agency broadcaster',
+  'they i we people person envoy aide negotiator senator deputy organiser organizer protester newspaper website magazine agency broadcaster',
   'outlet channel portal newsletter',
 );
 
@@ -79,7 +79,7 @@ function isName(at: SentenceContext, noun: NounPhrase): boolean {
   );
 }
 
-/** "the newspaper [Valley Post]", "the shipping company [Norvik]": the kind of speaker, then a name that nobody knows. */
+/** "the website [Harbour Talk]", "the shipping company [Norvik]": the kind of speaker, then a name that nobody knows. */
 function isNamedSpeaker(at: SentenceContext, noun: NounPhrase): boolean {
   const words = at.sentence.tokens.slice(noun.first, noun.last + 1);
   const kind = words.findIndex((token) => token.upos === 'NOUN' && SPEAKING.has(token.lemma.toLowerCase()));
