@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { readGivenMetadata } from '../intake/given.ts';
+import type { Reference } from '../intake/references/reference.ts';
 import { type GivenMetadata, sha256 } from '../model/index.ts';
 import { UnreadableFile } from './files.ts';
 
@@ -24,8 +25,8 @@ export function mergeGiven(sideFile: GivenMetadata | undefined, byHand: GivenMet
   return Object.keys(merged).length === 0 ? undefined : merged;
 }
 
-/** SHA-256 of metadata in canonical JSON (keys in order). */
-export function givenHash(given: GivenMetadata | undefined): string {
+/** SHA-256 of metadata in canonical JSON (keys in order), and of references that may turn out to be meant. */
+export function givenHash(given: GivenMetadata | undefined, references: readonly Reference[] = []): string {
   const entries = Object.entries(given ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  return sha256(JSON.stringify(entries));
+  return sha256(JSON.stringify(references.length === 0 ? entries : [entries, references]));
 }

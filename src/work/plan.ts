@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { referenceOfFile } from '../intake/references/match.ts';
+import type { Reference } from '../intake/references/reference.ts';
 import { ENTRY_MARK, type Failure, type GivenMetadata, sha256 } from '../model/index.ts';
 import type { ArchivedAddress, ContainerOutcome, InputOutcome, Store } from '../store/store.ts';
 import { analyserVersion } from './analyser.ts';
 import { fileFailure } from './files.ts';
 import { givenHash, mergeGiven, readSideFile } from './given.ts';
 import { containerOf, type KnownInputs } from './known.ts';
+import { References } from './references.ts';
 import type { Scan, ScannedFile } from './scan.ts';
 import type { Task } from './tasks.ts';
 
@@ -50,9 +54,10 @@ interface Before {
 export async function planOf(found: Scan, known: KnownInputs, store: Store, options: PlanOptions): Promise<Plan> {
   const plan: Plan = { inputs: [], failed: [] };
   for (const { location, failure } of found.failures) plan.failed.push(failedAt(location, failure, found, byHandOf(beforeAt(location, known))));
-  for (const file of found.files) await planFile(plan, file, known, options.given);
+  const references = new References();
+  for (const file of found.files) await planFile(plan, file, { known, references }, options.given);
   if (options.wantsStdin && options.stdin !== undefined) planStdin(plan, options.stdin, known, options.given);
-  await planOutdated(plan, known, store);
+  await planOutdated(plan, { known, references }, store);
   return plan;
 }
 
@@ -78,12 +83,22 @@ function unreadInput(location: string, failure: Failure, byHand: GivenMetadata |
   return { location, path: failure.path, key, ...(byHand ? { byHand } : {}), outcome: { failure } };
 }
 
-async function planFile(plan: Plan, file: ScannedFile, known: KnownInputs, given: GivenMetadata | undefined): Promise<void> {
+/** What is known of files before they are read. */
+interface Surroundings {
+  known: KnownInputs;
+  references: References;
+}
+
+async function planFile(plan: Plan, file: ScannedFile, { known, references }: Surroundings, given: GivenMetadata | undefined): Promise<void> {
   const before = beforeAt(file.location, known);
   const byHand = mergeGiven(byHandOf(before), given);
   try {
     const side = file.sideFile === undefined ? undefined : await readSideFile(file.sideFile);
-    plan.inputs.push(planned({ ...file, file: file.location }, mergeGiven(side, byHand), byHand, before));
+    const beside = await references.beside(file.location);
+    const own = referenceOfFile(basename(file.location), beside);
+    // What is matched by its name needs no further look; the others are matched by what they say of themselves.
+    const source = { ...file, file: file.location, references: own ? [] : beside };
+    plan.inputs.push(planned(source, mergeGiven(own?.given, mergeGiven(side, byHand)), byHand, before));
   } catch (error) {
     const failure = fileFailure(file.path, error);
     plan.failed.push({ failure, input: unreadInput(file.location, failure, byHand) });
@@ -99,7 +114,7 @@ function planStdin(plan: Plan, bytes: Uint8Array, known: KnownInputs, given: Giv
 }
 
 /** Results of an older analyser are made anew wherever the input can still be read, so that a dossier speaks with one voice. */
-async function planOutdated(plan: Plan, known: KnownInputs, store: Store): Promise<void> {
+async function planOutdated(plan: Plan, { known, references }: Surroundings, store: Store): Promise<void> {
   const looked = new Set([...plan.inputs.map((input) => input.location), ...plan.failed.map((failed) => failed.input?.location)]);
   for (const before of [...known.inputs.values(), ...known.containers.values()]) {
     const isEntry = containerOf(before.location, known.containers) !== undefined;
@@ -110,7 +125,12 @@ async function planOutdated(plan: Plan, known: KnownInputs, store: Store): Promi
       plan.inputs.push(plannedContent(before, content, before.byHand, beforeAt(before.location, known)));
     } else if (existsSync(before.location)) {
       const { size } = await stat(before.location);
-      await planFile(plan, { location: before.location, path: before.path, bytes: size, ...sideFileOf(before.location) }, known, undefined);
+      await planFile(
+        plan,
+        { location: before.location, path: before.path, bytes: size, ...sideFileOf(before.location) },
+        { known, references },
+        undefined,
+      );
     }
   }
 }
@@ -140,10 +160,12 @@ interface Source {
   bytes: number;
   file?: string;
   content?: Uint8Array;
+  references?: readonly Reference[];
 }
 
 function planned(source: Source, given: GivenMetadata | undefined, byHand: GivenMetadata | undefined, before: Before): PlannedInput {
-  const key = { given: givenHash(given), analyser: analyserVersion() };
+  const references = source.references ?? [];
+  const key = { given: givenHash(given, references), analyser: analyserVersion() };
   const sameSha256 = sha256UnderKey(before.container ?? before.before, key);
   return {
     location: source.location,
@@ -157,6 +179,7 @@ function planned(source: Source, given: GivenMetadata | undefined, byHand: Given
       ...(source.file === undefined ? {} : { file: source.file }),
       ...(source.content === undefined ? {} : { bytes: source.content }),
       ...(given ? { given } : {}),
+      ...(references.length > 0 ? { references } : {}),
       ...(sameSha256 === undefined ? {} : { unlessSha256: sameSha256 }),
       ...(before.entries === undefined ? {} : { knownEntries: knownEntries(source.location, before.entries, key) }),
     },

@@ -6,6 +6,7 @@ import { containerKind } from '../intake/containers/kind.ts';
 import { isReadByName } from '../intake/extensions.ts';
 import type { Failure } from '../model/index.ts';
 import { fileFailure, readBounded, readHead, refuseSize, UnreadableFile } from './files.ts';
+import { referencesIn } from './references.ts';
 
 /** A file that is to be read. */
 export interface ScannedFile {
@@ -74,6 +75,7 @@ class Scanner {
       } else {
         const listed = await listedAddresses(path, stats.size);
         if (listed) this.#result.addresses.push(...listed);
+        else if ((await referencesIn(path)) !== undefined) return;
         else await this.#file(path, namesBeside(path, await namesIn(resolve(path, '..'))));
       }
     } catch (error) {
@@ -115,7 +117,8 @@ class Scanner {
     const extension = /\.([^.]+)$/.exec(entry.name)?.[1]?.toLowerCase() ?? '';
     if (await this.#isAddressList(path)) return;
     if (await isRead(path)) return this.#file(path, namesBeside(path, names));
-    if (!SIDE_FILE.test(entry.name)) this.#result.skipped.set(extension, (this.#result.skipped.get(extension) ?? 0) + 1);
+    if (!SIDE_FILE.test(entry.name) && (await referencesIn(path)) === undefined)
+      this.#result.skipped.set(extension, (this.#result.skipped.get(extension) ?? 0) + 1);
   }
 
   /** A list in a folder is told and not followed: nothing that merely lies somewhere makes this machine ask others. */

@@ -1,3 +1,4 @@
+import type { Reference } from '../intake/references/reference.ts';
 import type { AnalysedReport, Failure, GivenMetadata, Problem } from '../model/index.ts';
 
 /** One input for a worker: a file to be read, or bytes that were read already. */
@@ -9,6 +10,8 @@ export interface Task {
   /** As HTTP said it, where the bytes came by it. */
   contentType?: string;
   given?: GivenMetadata;
+  /** What a reference manager knows; the one with the report's address or title counts as given, below what is given. */
+  references?: readonly Reference[];
   /** Plain text as it is, see `RawInput.plain`. */
   plain?: boolean;
   /** SHA-256 of the bytes whose result is stored already: when they are the same, nothing is analysed. */

@@ -1,6 +1,7 @@
 import { parentPort } from 'node:worker_threads';
 import type { ContainerEntries } from '../intake/containers/index.ts';
 import { containerKind } from '../intake/containers/kind.ts';
+import { referenceOfReport } from '../intake/references/match.ts';
 import { type RawInput, sha256 } from '../model/index.ts';
 import { fileFailure, readBounded } from './files.ts';
 import { type Analysed, type ContainerHost, readContainer } from './read-container.ts';
@@ -36,7 +37,9 @@ async function resultOf(task: Task, send: Send): Promise<InputResult> {
   const input = { bytes, path, ...(given ? { given } : {}), ...(plain ? { plain } : {}), ...(contentType ? { contentType } : {}) };
   const container = await containerOf(input);
   if (container !== undefined) return task.single ? refusal(path, hash) : readContainer(task, container, hash, hostWith(send));
-  return { sha256: hash, ...(await analyse(input)) };
+  const analysed = await analyse(input);
+  const reference = analysed.kind === 'report' && referenceOfReport(analysed.analysed.report, task.references ?? []);
+  return { sha256: hash, ...(reference ? await analyse({ ...input, given: { ...reference.given, ...given } }) : analysed) };
 }
 
 function refusal(path: string, hash: string): InputResult {
