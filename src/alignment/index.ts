@@ -16,6 +16,10 @@ import { markVersions } from './versions.ts';
 interface Finding {
   id: AccountId;
   attributed_to?: { entity?: number; span: Span };
+  /** Where its words stand: of an event, a statement, a figure. */
+  trigger?: Span;
+  content?: Span[];
+  span?: Span;
 }
 
 /**
@@ -77,7 +81,13 @@ function sourced(report: Report, finding: Finding, actors: Actors): Sourced {
   const told = finding.attributed_to;
   const id = told?.entity === undefined ? undefined : actors.of(report.id, told.entity);
   const actor = id === undefined ? undefined : actors.byId.get(id);
-  return { id: finding.id, report: report.id, ...(told ? { attribution: { ...(actor ? { actor } : {}), span: told.span } } : {}) };
+  const at = (finding.trigger ?? finding.content?.[0] ?? finding.span)?.start;
+  return {
+    id: finding.id,
+    report: report.id,
+    ...(at === undefined ? {} : { at }),
+    ...(told ? { attribution: { ...(actor ? { actor } : {}), span: told.span } } : {}),
+  };
 }
 
 /** A headline that cites nobody has the origin of the passage in its report's body that it repeats. */
@@ -88,7 +98,8 @@ function sourcedEvent(unit: EventUnit, group: readonly EventUnit[], actors: Acto
     .toSorted((a, b) => a.account.trigger.start - b.account.trigger.start)[0];
   const told = unit.account.attributed_to ?? (isHead ? repeated?.account.attributed_to : undefined);
   const actor = told?.actor ? actors.byId.get(told.actor) : undefined;
-  return { id: unit.account.id, report: unit.report.id, ...(told ? { attribution: { ...(actor ? { actor } : {}), span: told.span } } : {}) };
+  const { id, trigger } = unit.account;
+  return { id, report: unit.report.id, at: trigger.start, ...(told ? { attribution: { ...(actor ? { actor } : {}), span: told.span } } : {}) };
 }
 
 function byId<T extends { id: string }>(records: readonly T[]): T[] {

@@ -14,6 +14,7 @@ import {
 } from '../model/index.ts';
 import { normalName, oneLine } from './normal-form.ts';
 import { byCodeUnits } from './reports.ts';
+import { TakenPassages } from './taken-passages.ts';
 import { groupBy } from './tally.ts';
 import { newestFirst } from './versions.ts';
 
@@ -23,6 +24,8 @@ type Because = Origin['because'][number];
 export interface Sourced {
   id: AccountId;
   report: ReportId;
+  /** Where its words begin (UTF-16). */
+  at?: number;
   /** Whose word it is, where the report cites somebody. */
   attribution?: { actor?: Actor; span: Span };
 }
@@ -41,22 +44,27 @@ const OUTLET_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['JRN']);
 
 /**
  * Collects where accounts come from. For each account, first what fits: somebody cited who is an agency, an outlet or an official; the
- * agency that the report is credited to; the outlet itself. A copy has its original's origin, and versions of one report have one.
+ * agency that the report is credited to; the outlet itself. A copy and a passage taken word for word have their original's origin, and
+ * versions of one report have one.
  */
 export class OriginLedger {
   readonly #reports: ReadonlyMap<ReportId, Report>;
   readonly #versions: ReadonlyMap<string, readonly Report[]>;
   readonly #origins = new Map<OriginId, Origin>();
   readonly #own = new Map<ReportId, Found>();
+  readonly #taken: TakenPassages;
 
   constructor(reports: readonly Report[]) {
     this.#reports = new Map(reports.map((report) => [report.id, report]));
     this.#versions = groupBy(reports, versionKey);
+    this.#taken = new TakenPassages(reports);
   }
 
   /** Records an account and gives its origin. */
   of(account: Sourced): OriginId {
-    const found = citedOrigin(account, this.#document(account.report)) ?? this.#reportOrigin(account.report);
+    const taken = account.at === undefined ? undefined : this.#taken.from(account.report, account.at);
+    const own = taken === undefined ? this.#reportOrigin(account.report) : copiedOrigin(this.#reportOrigin(taken));
+    const found = citedOrigin(account, this.#document(taken ?? account.report)) ?? own;
     const id = originId(found.kind, found.key);
     const origin = this.#origins.get(id) ?? {
       type: 'origin',
