@@ -3,11 +3,11 @@ import type { AnalysedReport, Entity, FigureFinding } from '../../src/model/inde
 import type { ExpectedEvent, ExpectedFigure, ExpectedStatement } from './expected-sample.ts';
 
 /** The names under which an entity may be told: its own, or the words used for it here. */
-export function nameOf(entity: Entity | undefined, words: string): string[] {
+function nameOf(entity: Entity | undefined, words: string): string[] {
   return entity ? [entity.name, words] : [words];
 }
 
-export function isOneOf(candidates: readonly string[], wanted: string): boolean {
+function isOneOf(candidates: readonly string[], wanted: string): boolean {
   return candidates.some((candidate) => candidate === wanted || candidate.endsWith(` ${wanted}`) || wanted.endsWith(` ${candidate}`));
 }
 
