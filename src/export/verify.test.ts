@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { firstExport } from '../../test/expected/first-export.ts';
 import { alignedStory } from '../../test/support/aligned-story.ts';
-import { HandMade } from '../../test/support/analysed-report.ts';
-import { align } from '../alignment/index.ts';
 import { exportRecords } from './records.ts';
 import { verify } from './verify.ts';
 
@@ -27,21 +25,6 @@ describe('verify', () => {
   it('finds nothing wrong with a sound export, nor with two in a row', () => {
     expect(verify(sound)).toEqual([]);
     expect(verify([...sound, ...sound])).toEqual([]);
-  });
-
-  it('finds nothing wrong with a city whose name stands for its government too', () => {
-    const report = new HandMade({ parts: [['paragraph', 'Ada Holm visited Bergen.']] });
-    const visitor = report.entity('person:ada-holm', 'person', 'Ada Holm', ['Ada Holm']);
-    report.entity('place:bergen', 'place', 'Bergen', ['Bergen'], { country: 'NOR' });
-    const visited = report.entity('gov:NOR', 'government', 'Norway', [], { country: 'NOR' });
-    const who = [
-      { role: 'source' as const, entity: visitor, words: 'Ada Holm' },
-      { role: 'target' as const, entity: visited, words: 'Bergen' },
-    ];
-    report.event({ trigger: 'visited', who });
-    const records = [...exportRecords(align([report.analysed]), { analyser: 'test 1', createdBy: 'chancery test' })];
-    expect(records.filter(({ type }) => type === 'actor')).toHaveLength(3);
-    expect(verify(records)).toEqual([]);
   });
 
   it('tells an empty export, and one without its first record', () => {
