@@ -89,7 +89,11 @@ async function soundDossier(named: string | undefined): Promise<string> {
   const dossier = await openDossier(file);
   try {
     const faults = await dossier.store.check();
-    if (faults.length > 0) throw new StoreError('damaged', `${file} is damaged (${faults[0] ?? ''}). Restore it from a copy, or build it anew.`);
+    if (faults.length > 0)
+      throw new StoreError(
+        'damaged',
+        `${file} is damaged (${faults[0] ?? ''}). Restore it from a copy, build it anew, or save what it still holds: chancery recover NEW-FILE --dossier ${file}`,
+      );
     const { reports } = await dossier.alignment();
     const old = (await dossier.store.analysers()).some((analyser) => analyser !== analyserVersion());
     return `${file}, ${counted(reports.length, 'report')}, sound${old ? '; some were read by an earlier version, build reads them again' : ''}`;

@@ -9,6 +9,7 @@ import { registerDoctor } from './commands/doctor.ts';
 import { registerExport } from './commands/export.ts';
 import { registerFigures } from './commands/figures.ts';
 import { registerList } from './commands/list.ts';
+import { registerRecover } from './commands/recover.ts';
 import { registerRemove } from './commands/remove.ts';
 import { registerSearch } from './commands/search.ts';
 import { registerServe } from './commands/serve.ts';
@@ -57,7 +58,7 @@ function programOf(): Command {
   program.commandsGroup('Take it elsewhere:');
   for (const register of [registerServe, registerExport, registerAnalyse]) register(program);
   program.commandsGroup('Check:');
-  for (const register of [registerVerify, registerDoctor]) register(program);
+  for (const register of [registerVerify, registerDoctor, registerRecover]) register(program);
   for (const command of program.commands) {
     command
       .exitOverride()

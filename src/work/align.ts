@@ -1,5 +1,5 @@
 import type { Alignment, AnalysedReport } from '../model/index.ts';
-import { type Store, StoreError } from '../store/store.ts';
+import { type Store, StoreError, type StoreFault } from '../store/store.ts';
 import { alignerVersion } from './analyser.ts';
 
 /** The aligned whole and the state of the dossier that it belongs to. */
@@ -26,11 +26,14 @@ export async function alignStore(store: Store): Promise<Aligned> {
   return { fingerprint, alignment };
 }
 
+/** Why a dossier can't be written although it can be read. */
+const UNWRITABLE: ReadonlySet<StoreFault> = new Set(['busy', 'no-access', 'full']);
+
 /** Stores an alignment for the next time; a dossier that can't be written just now is answered all the same. */
 async function keep(store: Store, fingerprint: string, aligner: string, alignment: Alignment): Promise<void> {
   try {
     await store.putAlignment(fingerprint, aligner, alignment);
   } catch (error) {
-    if (!(error instanceof StoreError) || (error.fault !== 'busy' && error.fault !== 'no-access')) throw error;
+    if (!(error instanceof StoreError) || !UNWRITABLE.has(error.fault)) throw error;
   }
 }

@@ -1,8 +1,16 @@
 import { StoreError, type StoreFault } from '../store.ts';
 
 const FAULTS: readonly (readonly [prefix: string, fault: StoreFault, advice: string])[] = [
-  ['SQLITE_NOTADB', 'not-a-dossier', 'is not a dossier. Name another file with --dossier.'],
-  ['SQLITE_CORRUPT', 'damaged', 'is damaged. Restore it from a copy, or build it anew under another name.'],
+  [
+    'SQLITE_NOTADB',
+    'not-a-dossier',
+    'is not a dossier, or its beginning is damaged. Name another file with --dossier, or save what a damaged one holds: chancery recover NEW-FILE --dossier DAMAGED-FILE',
+  ],
+  [
+    'SQLITE_CORRUPT',
+    'damaged',
+    'is damaged. Restore it from a copy, build it anew under another name, or save what it still holds: chancery recover NEW-FILE --dossier DAMAGED-FILE',
+  ],
   ['SQLITE_BUSY', 'busy', 'is being written by another process. Try again when it is done.'],
   ['SQLITE_LOCKED', 'busy', 'is being written by another process. Try again when it is done.'],
   ['SQLITE_CANTOPEN', 'no-access', "can't be opened. Check that its folder exists and that you may write there."],

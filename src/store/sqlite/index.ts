@@ -1,10 +1,12 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
-import { Kysely, SqliteDialect } from 'kysely';
+import { Kysely } from 'kysely';
 import { type Store, StoreError } from '../store.ts';
+import { DossierDialect } from './dialect.ts';
 import { toStoreError } from './errors.ts';
 import { migrate, versionOf } from './migrations.ts';
+import { isUnwritable, openReadOnlyCopy } from './read-only.ts';
 import { SqliteStore } from './sqlite-store.ts';
 import type { Tables } from './tables.ts';
 
@@ -29,10 +31,21 @@ export async function openSqliteStore(file: string, options: SqliteStoreOptions 
   }
   try {
     if (create) mkdirSync(dirname(file), { recursive: true });
-    const database = openDatabase(file);
-    return new SqliteStore(new Kysely<Tables>({ dialect: new SqliteDialect({ database }) }), database, file);
+    const database = create ? openDatabase(file) : openToRead(file);
+    return new SqliteStore(new Kysely<Tables>({ dialect: new DossierDialect(database) }), database, file);
   } catch (error) {
     throw asFileError(toStoreError(error, file), file);
+  }
+}
+
+/** For questions, a dossier that can't be written will do. */
+function openToRead(file: string): Database {
+  try {
+    return openDatabase(file);
+  } catch (error) {
+    const copy = isUnwritable(error) ? openReadOnlyCopy(file) : undefined;
+    if (copy === undefined) throw error;
+    return copy;
   }
 }
 

@@ -54,8 +54,13 @@ export function resultColumns(report: Report, findings: Findings): Partial<Inser
     report: reportJson,
     text: report.text,
     findings: findingsJson,
-    result_sha256: sha256(`${sha256(reportJson)}${sha256(report.text)}${sha256(findingsJson)}`),
+    result_sha256: resultHash(reportJson, report.text, findingsJson),
   };
+}
+
+/** SHA-256 over a result as its columns hold it. */
+export function resultHash(report: string | null, text: string | null, findings: string | null): string {
+  return sha256([report, text, findings].map((column) => sha256(column ?? '')).join(''));
 }
 
 export function outcomeOfRow(row: OutcomeRow): InputOutcome {
