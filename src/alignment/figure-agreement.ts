@@ -1,6 +1,7 @@
 import { edtfBounds, type Figure, type FigureAccount } from '../model/index.ts';
 import type { FigureUnit } from './figure-unit.ts';
 import { publishedFrom } from './reports.ts';
+import { superseded } from './versions.ts';
 
 /** All values that an account's words allow, both ends inclusive. */
 export interface Interval {
@@ -71,12 +72,15 @@ function valued(units: readonly FigureUnit[]) {
 /**
  * How the values of one figure stand to one another: `single` where one origin gives them and they don't differ; `agree` where all allow a
  * common value ("240" and "240.1 billion"), `compatible` where a bound or range is needed for that ("at least 5" and 7); `updated` where
- * each differing value is later than the one before and the earlier could not yet be final; otherwise `conflict`.
+ * each differing value is later than the one before and the earlier could not yet be final, or where a newer version of the same report
+ * gives another; otherwise `conflict`.
  */
 export function agreementOf(units: readonly FigureUnit[]): Figure['agreement'] {
   const all = valued(units);
-  const realised = all.filter(({ unit }) => REALISED.has(unit.account.status));
-  const compared = realised.length > 0 ? realised : all;
+  const older = superseded(units.map((unit) => unit.report));
+  const current = all.filter(({ unit }) => !older.has(unit.report.id));
+  const realised = current.filter(({ unit }) => REALISED.has(unit.account.status));
+  const compared = realised.length > 0 ? realised : current;
   const common = allowCommonValue(compared.map(({ interval }) => interval));
   if (!common) return isUpdate(compared) ? 'updated' : 'conflict';
   if (compared.length < all.length && !allowCommonValue(all.map(({ interval }) => interval))) return 'updated';

@@ -3,7 +3,7 @@ import { agreementOf } from './figure-agreement.ts';
 import type { FigureUnit } from './figure-unit.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
 import { commonest, groupBy } from './tally.ts';
-import { countReports } from './versions.ts';
+import { countReports, superseded } from './versions.ts';
 
 /** Accounts of one and the same figure, with the record made of them. */
 export interface AlignedFigure {
@@ -54,8 +54,10 @@ type Told = Pick<Figure, 'value' | 'low' | 'high'>;
 /** The value to show: the latest of an update, the most precise of an agreement; of a conflict none is right, so the range told. */
 function valueOf(units: readonly FigureUnit[], agreement: Figure['agreement']): Told {
   if (agreement === 'conflict') return rangeOf(units);
+  const older = superseded(units.map((unit) => unit.report));
   const ranked = units.toSorted(
     (a, b) =>
+      Number(older.has(a.report.id)) - Number(older.has(b.report.id)) ||
       firmness(b) - firmness(a) ||
       (agreement === 'updated' ? byCodeUnits(publishedFrom(b.report) ?? '', publishedFrom(a.report) ?? '') : 0) ||
       Number(a.account.value === undefined) - Number(b.account.value === undefined) ||

@@ -25,6 +25,15 @@ function version(number: number, text: string, above: [PartRole, string][] = [],
   return { ...made.analysed, version: number };
 }
 
+/** What the address tells the how manieth time of Norrland's dead. */
+function deaths(number: number, words: string, value: number): AnalysedReport {
+  const text = `The storm killed ${words} people in Norrland.`;
+  const made = new HandMade({ source: { name: 'Herald' }, url: ADDRESS, published: '2031-01-01', parts: [['paragraph', text]] });
+  const norrland = made.entity('place:norrland', 'place', 'Norrland', ['Norrland'], { country: 'NOR' });
+  made.figure({ words, measure: 'people', name: 'deaths', value, unit: 'person', period: '2030', about: [{ entity: norrland, role: 'of' }] });
+  return { ...made.analysed, version: number };
+}
+
 const first = version(1, 'Holm visited Lumen.');
 const second = version(2, 'Holm visited Lumen by sea.');
 const third = version(3, 'Holm visited Lumen by sea on Monday.');
@@ -50,6 +59,12 @@ describe('versions of one report', () => {
     const { events } = align([first, second, third]);
     expect(events).toHaveLength(1);
     expect(events[0]).toMatchObject({ accounts: { length: 3 }, reports: 1, origins: 1 });
+  });
+
+  it('that correct a figure give an update, not a contradiction', () => {
+    const { figures, differences } = align([deaths(1, '12', 12), deaths(2, '14', 14)]);
+    expect(figures).toMatchObject([{ value: 14, agreement: 'updated', reports: 1 }]);
+    expect(differences).toMatchObject([{ kind: 'update' }]);
   });
 
   it('have the origin of the version that names an agency', () => {

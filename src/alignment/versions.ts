@@ -35,3 +35,9 @@ export function newestFirst(versions: readonly Report[]): Report[] {
   for (let next = oldest; next && inOrder.length < versions.length; next = newerThan.get(next.id)) inOrder.unshift(next);
   return inOrder;
 }
+
+/** Of these reports, those that another of them is a newer version of. */
+export function superseded(reports: readonly Report[]): Set<ReportId> {
+  const newer = new Map(reports.map((report) => [report.version_of, report]));
+  return new Set(reports.flatMap(({ id }) => (newer.has(id) ? [id] : [])));
+}

@@ -65,8 +65,8 @@ describe('addresses in what was fetched', () => {
   });
 
   it('are not looked for in a feed that declares entities', () => {
-    const bomb = '<!DOCTYPE rss [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><rss version="2.0"><channel><title>&b;</title></channel></rss>';
-    expect(() => links(`<?xml version="1.0"?><rss version="2.0">${bomb}</rss>`)).toThrow('entities');
+    const entities = '<!DOCTYPE rss [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]>';
+    expect(() => links(`<?xml version="1.0"?>${entities}<rss version="2.0"><channel><title>&b;</title></channel></rss>`)).toThrow('entities');
   });
 });
 

@@ -1,7 +1,8 @@
 import { gunzipSync } from 'node:zlib';
+import { containerKind } from '../intake/containers/kind.ts';
 import { looksLikeAddress } from './address.ts';
 import { addressesInList } from './address-list.ts';
-import { addressesOfFeed, feedsInList, isFeed, isFeedList } from './feed.ts';
+import { addressesOfFeed, feedsInList } from './feed.ts';
 import { FETCH_LIMITS } from './limits.ts';
 import { Refusal } from './refusal.ts';
 import { isSitemap, readSitemap } from './sitemap.ts';
@@ -27,8 +28,9 @@ export function linksIn(bytes: Uint8Array, address: string, contentType: string 
   const head = text.slice(0, HEAD_CHARS);
   const whole = () => (isPackedSitemap ? text : new TextDecoder().decode(bytes));
   const list = (kind: LinkList['kind'], addresses: readonly string[]) => limited(kind, addresses, address, most);
-  if (isFeed(head)) return list('feed', addressesOfFeed(whole()));
-  if (isFeedList(head)) return list('feed-list', feedsInList(whole()));
+  const kind = containerKind(bytes, address, contentType);
+  if (kind === 'feed') return list('feed', addressesOfFeed(bytes));
+  if (kind === 'feed-list') return list('feed-list', feedsInList(bytes));
   if (isSitemap(head)) {
     const sitemap = readSitemap(whole());
     return list(sitemap.kind, sitemap.addresses);

@@ -44,17 +44,21 @@ export interface FeedContent {
  * `xml-entities`, `too-large`).
  */
 export function entriesOfFeed(bytes: Uint8Array): FeedContent {
+  const { title, items, cut } = feedOf(bytes);
+  const content: FeedContent = { ...(title ? { title } : {}), entries: [], links: [], empty: [], cut };
+  const names = new UniqueNames();
+  for (const item of items) place(item, content, names);
+  return content;
+}
+
+/** A feed's title and items as they stand in it, at most `LIMITS.feedItems`; `cut` when there were more. Throws as `entriesOfFeed` does. */
+export function feedOf(bytes: Uint8Array): { title: string | undefined; items: FeedItem[]; cut: boolean } {
   refuseOver(bytes.length, LIMITS.feedBytes);
   const text = textOfXml(bytes);
   refuseEntities(text);
   const bounded = boundedItems(text);
-  const feed = parsedFeed(bounded.text);
-  const { title, items } = itemsOf(feed);
-  const content: FeedContent = { ...(title ? { title } : {}), entries: [], links: [], empty: [], cut: bounded.cut };
-  const names = new UniqueNames();
-  for (const item of items.slice(0, LIMITS.feedItems)) place(item, content, names);
-  content.cut ||= items.length > LIMITS.feedItems;
-  return content;
+  const { title, items } = itemsOf(parsedFeed(bounded.text));
+  return { title, items: items.slice(0, LIMITS.feedItems), cut: bounded.cut || items.length > LIMITS.feedItems };
 }
 
 /** The same as entries of a container; an address alone is left out and told with its address. */
