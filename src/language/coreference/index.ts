@@ -3,6 +3,7 @@ import type { Gender } from '../knowledge/lexicon.ts';
 import type { EntityTable } from '../names/entities.ts';
 import type { WordedSentence } from '../names/found-name.ts';
 import type { NameMention } from '../names/name-mentions.ts';
+import { isRelation } from '../names/titles.ts';
 import { resolveBody } from './bodies.ts';
 import { addCalled, addCalling, callingsOf, discourseOf, gendersOf } from './discourse.ts';
 import { type Nominal, nominalsIn, type RoleNominal } from './nominals.ts';
@@ -89,12 +90,13 @@ function nominalMention(nominal: Nominal, sentence: CoreferenceSentence, discour
   if (nominal.type === 'role' && nominal.apposed !== undefined && entity !== undefined) noteCalling(nominal, entity, discourse);
   const found = newMention('nominal', sentence, discourse, range, entity === undefined ? [] : [entity]);
   if (!found || nominal.type !== 'role') return found;
-  return { ...found, as: { title: nominal.title, ...(nominal.country ? { country: nominal.country } : {}) } };
+  const as = { ...(isRelation(nominal.title) ? {} : { title: nominal.title }), ...(nominal.country ? { country: nominal.country } : {}) };
+  return Object.keys(as).length > 0 ? { ...found, as } : found;
 }
 
 /** "China’s leader, Xi Jinping" tells as much of him as "President Xi Jinping" does. */
 function noteCalling(nominal: RoleNominal, entity: number, { callings, called, table }: Discourse): void {
-  if (nominal.body) return;
+  if (nominal.body || isRelation(nominal.title)) return;
   const calling = { title: nominal.title, ...(nominal.country ? { country: nominal.country } : {}) };
   addCalling(callings, entity, calling);
   addCalled(called, entity, nominal.country ?? table.entities[entity]?.country);

@@ -1,6 +1,6 @@
 import type { FoundName } from '../names/found-name.ts';
 import type { NameMention } from '../names/name-mentions.ts';
-import { countryOf, determinerFrom, endWithOf, modifiersFrom } from '../names/phrase.ts';
+import { determinerFrom, endWithOf, modifiersFrom, nationality } from '../names/phrase.ts';
 import { titleAt, titleText } from '../names/titles.ts';
 import { isCapital, type Word } from '../names/words.ts';
 import type { CoreferenceSentence } from './referent.ts';
@@ -76,7 +76,7 @@ function roleAt(sentence: CoreferenceSentence, at: number): RoleNominal | undefi
   const from = determinerFrom(words, nominalFrom, true);
   const to = endWithOf(worded, title.to);
   const within = found.filter((other) => other.from >= from && other.to <= to);
-  const country = within.map(countryOf).find((code) => code !== undefined);
+  const country = nationality(words, within);
   const body = within.find((other) => /^(?:organisation|company|group)$/.test(other.kind));
   const possessor = possessorOf(words, found, from, title.from);
   const apposed = apposedName(sentence, from, to);

@@ -4,6 +4,7 @@ import { titlesByHead } from '../knowledge/lexicon.ts';
 import { organisationsById } from '../knowledge/organisations.ts';
 import type { Person } from '../knowledge/people.ts';
 import { namedEntity, personEntity } from '../names/entities.ts';
+import { isRelation } from '../names/titles.ts';
 import type { RoleNominal } from './nominals.ts';
 import { isLeading, officeHolder, officesOf, plainTitle, titleFits } from './offices.ts';
 import { type CoreferenceSentence, type Discourse, referentsSince } from './referent.ts';
@@ -19,7 +20,7 @@ const HELD_BY_MANY =
  */
 export function resolveRole(nominal: RoleNominal, sentence: CoreferenceSentence, discourse: Discourse): number | undefined {
   if (nominal.apposed !== undefined) return apposed(nominal, sentence, discourse);
-  if (/\bcounterpart$/.test(nominal.title)) return counterpart(nominal, sentence, discourse);
+  if (isRelation(nominal.title)) return counterpart(nominal, sentence, discourse);
   if (/^(?:former|ex|then|late|deputy|vice|acting|next|new)\b/.test(nominal.title) && nominal.country === undefined) return undefined;
   if (nominal.country !== undefined && nominal.body === undefined) return holderIn(nominal.country, nominal.title, discourse);
   if (nominal.body?.known?.type === 'organisation') return holderIn(nominal.body.known.organisation.id, nominal.title, discourse);

@@ -62,7 +62,7 @@ export function unaccented(text: string): string {
 const PLAIN: Record<string, string> = { ı: 'i', İ: 'I', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', đ: 'd', Đ: 'D', ß: 'ss', æ: 'ae', Æ: 'AE', œ: 'oe', Œ: 'OE' };
 
 const HeadEntry = z.strictObject({
-  strength: z.enum(['strong', 'weak', 'suffix']),
+  strength: z.enum(['strong', 'weak', 'suffix', 'before-country']),
   kind: ActorKind.extract(['organisation', 'company']),
   sectors: z.array(Sector),
   words: z.array(z.string().min(1)),
@@ -70,8 +70,15 @@ const HeadEntry = z.strictObject({
 /** What a word like "Ministry", "Bank" or "Corp." tells of a name that holds it. */
 export type OrganisationHead = Omit<z.infer<typeof HeadEntry>, 'words'>;
 
+const headsBy = (test: (head: OrganisationHead) => boolean): ReadonlyMap<string, OrganisationHead> =>
+  new Map(
+    loadKnowledge('organisation-heads', HeadEntry)
+      .filter(test)
+      .flatMap(({ words, ...head }) => words.map((word) => [word, head] as const)),
+  );
+
 /** Head words of organisations' names, as they are written there. */
-export const organisationHeads = once(
-  (): ReadonlyMap<string, OrganisationHead> =>
-    new Map(loadKnowledge('organisation-heads', HeadEntry).flatMap(({ words, ...head }) => words.map((word) => [word, head] as const))),
-);
+export const organisationHeads = once(() => headsBy(({ strength }) => strength !== 'before-country'));
+
+/** Words that make one name with the country after them: "Statistics Norway". */
+export const headsBeforeCountry = once(() => headsBy(({ strength }) => strength === 'before-country'));

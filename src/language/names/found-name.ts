@@ -12,6 +12,8 @@ export interface FoundName {
   known?: Known;
   /** Of an organisation known by its head word. */
   sectors?: Sector[];
+  /** The country that ends an organisation's name. */
+  country?: string;
   /** Of a person: what title, honorific or given name tell. */
   gender?: Gender;
   /** A person's name with given name and surname, or one word of it. */

@@ -7,6 +7,7 @@ import { ministryEntity } from './ministries.ts';
 import type { PeopleOfReport } from './people-of-report.ts';
 import { type NamePhrase, phraseOf } from './phrase.ts';
 import { isPlaceHere } from './place-or-government.ts';
+import { isRelation } from './titles.ts';
 
 /** A name's mention with what coreference needs of it. */
 export interface NameMention {
@@ -46,7 +47,10 @@ function nameMention(context: MentionContext, worded: WordedSentence, name: Foun
   if (kept && phrase.country && kept.country === undefined && kept.kind !== 'place') kept.country = phrase.country;
   const range = { start: worded.words[name.from]?.start ?? 0, end: worded.words[name.to - 1]?.end ?? 0 };
   const isAdjective = name.known?.type === 'adjective';
-  const as = { ...(phrase.title ? { title: phrase.title } : {}), ...(phrase.country ? { country: phrase.country } : {}) };
+  const as = {
+    ...(phrase.title && !isRelation(phrase.title) ? { title: phrase.title } : {}),
+    ...(phrase.country ? { country: phrase.country } : {}),
+  };
   const mention: Mention = {
     ...range,
     id: mentionId(context.report.id, range),
@@ -81,5 +85,6 @@ function seatEntity(worded: WordedSentence, name: FoundName, known: Extract<Foun
 
 function unknownBody(context: MentionContext, worded: WordedSentence, name: FoundName, phrase: NamePhrase): Entity {
   const text = nameText(context.report.text, worded.words, name).replace(/\s+/g, ' ');
-  return namedEntity(name.kind, text, { sectors: name.sectors ?? [], ...(phrase.country ? { country: phrase.country } : {}) });
+  const country = name.country ?? phrase.country;
+  return namedEntity(name.kind, text, { sectors: name.sectors ?? [], ...(country ? { country } : {}) });
 }

@@ -96,6 +96,15 @@ describe('organisations', () => {
     ]);
   });
 
+  it('end in a country after a word that is no adjective of it', () => {
+    expect(names('Prices rose, Statistics Norway said. Air Canada and Business Finland agreed with Canada.')).toEqual([
+      'Statistics Norway → name:organisation:statistics norway',
+      'Air Canada → name:company:air canada',
+      'Business Finland → name:organisation:business finland',
+      'Canada → gov:CAN',
+    ]);
+  });
+
   it('keep an introduced acronym', () => {
     expect(names('The Northern Grain Board (NGB) met on Monday. Nobody asked the NGB.')).toEqual([
       'Northern Grain Board → name:organisation:northern grain board',
@@ -141,5 +150,17 @@ describe('a name’s phrase', () => {
       ['President Emmanuel Macron of France', { title: 'president', country: 'FRA' }],
       ['China’s foreign minister Wang Yi', { title: 'foreign minister', country: 'CHN' }],
     ]);
+  });
+
+  it('gives nobody the country of their forebears', () => {
+    const of = (text: string) => readMentions(text).entities.find(({ kind }) => kind === 'person')?.country;
+    expect(of('The Korean-American author Jane Doe spoke.')).toBe('USA');
+    expect(of('The Danish-Greek author Jane Doe spoke.')).toBeUndefined();
+    expect(of('The Danish author Jane Doe spoke.')).toBe('DNK');
+  });
+
+  it('takes no relation for an office', () => {
+    const text = 'Emmanuel Macron called his Kenyan counterpart William Ruto. He invited his Chinese counterpart to Paris.';
+    expect(readMentions(text).mentions.filter((mention) => mention.as?.title !== undefined)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { type OrganisationHead, organisationHeads } from '../knowledge/lexicon.ts';
+import { headsBeforeCountry, type OrganisationHead, organisationHeads } from '../knowledge/lexicon.ts';
 import type { FoundName } from './found-name.ts';
 import { lookUp } from './gazetteer.ts';
 import { isCapital, joins, type Word } from './words.ts';
@@ -33,8 +33,17 @@ export function organisationAt(words: readonly Word[], at: number): FoundName | 
     best = { to, head: best && head.strength === 'weak' ? best.head : head };
     index = to - 1;
   }
-  if (!best) return undefined;
+  if (!best) return beforeCountry(words, at);
   return { from: at, to: best.to, kind: best.head.kind, sectors: best.head.sectors, by: 'head-word' };
+}
+
+/** "Statistics Norway", "Air Canada": a head word and the country that ends the name. */
+function beforeCountry(words: readonly Word[], at: number): FoundName | undefined {
+  const head = headsBeforeCountry().get(words[at]?.form ?? '');
+  const country = head && !words[at]?.possessive && joins(words[at + 1]) ? lookUp(words, at + 1) : undefined;
+  if (!head || country?.known.type !== 'country') return undefined;
+  const { kind, sectors } = head;
+  return { from: at, to: country.end, kind, sectors, country: country.known.country.code, by: 'head-word' };
 }
 
 function headAt(words: readonly Word[], index: number): OrganisationHead | undefined {

@@ -33,7 +33,7 @@ export function phraseOf(sentence: WordedSentence, name: FoundName): NamePhrase 
   from = determinerFrom(words, from, hasHead);
   const to = title ? endWithOf(sentence, name.to) : name.to;
   const within = sentence.found.filter((other) => (other.from >= from && other.to <= name.from) || (other.from >= name.to && other.to <= to));
-  const country = within.map(countryOf).find((code) => code !== undefined);
+  const country = nationality(words, within);
   const body = within.find((other) => other.kind === 'organisation' || other.kind === 'company');
   return {
     range: { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 },
@@ -43,6 +43,15 @@ export function phraseOf(sentence: WordedSentence, name: FoundName): NamePhrase 
     ...(country ? { country } : {}),
     ...(body ? { body } : {}),
   };
+}
+
+/** The country of a phrase; "Korean-American" tells of descent and then of the state, "Danish-Greek" leaves the state open. */
+export function nationality(words: readonly Word[], within: readonly FoundName[]): string | undefined {
+  const first = within.find((name) => countryOf(name) !== undefined);
+  const second = within.find((name) => first !== undefined && name.from === first.to && /^[-–‑]$/.test(words[name.from]?.gap ?? ''));
+  const code = second ? countryOf(second) : undefined;
+  if (!first || code === undefined) return first ? countryOf(first) : undefined;
+  return code === 'USA' ? code : undefined;
 }
 
 /** "the U.S. State Department", "Kenya’s Revenue Authority": a country right before. */

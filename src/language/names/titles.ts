@@ -110,3 +110,6 @@ export const titleText = (words: readonly Word[], title: { from: number; to: num
 
 /** Whether a name may follow this title without more ("President Xi"), not after a comma. */
 export const precedesName = (words: readonly Word[], at: number): boolean => follows(words[at]) && !words[at - 1]?.possessive;
+
+/** "his Chinese counterpart" says to whom somebody stands in relation, not what they are. */
+export const isRelation = (title: string): boolean => /\bcounterpart$/.test(title);
