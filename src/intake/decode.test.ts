@@ -57,6 +57,15 @@ describe('decoding', () => {
     expect(decoded.problems.map((problem) => problem.code)).toEqual(['encoding-damaged']);
   });
 
+  it('keeps UTF-8 with one bad byte as UTF-8, even where a single sign shows what it is', () => {
+    const decoded = decode(
+      Buffer.concat([Buffer.from('The café reopened on Monday, its owner said, '), Buffer.from([0x92]), Buffer.from(' and closed.')]),
+      false,
+    );
+    expect(decoded.text).toBe('The café reopened on Monday, its owner said, \ufffd and closed.');
+    expect(decoded.problems.map((problem) => problem.code)).toEqual(['encoding-damaged']);
+  });
+
   it('refuses bytes that are no text', () => {
     expect(codeOf(Buffer.from([1, 0, 0, 3, 4, 0, 9, 200, 0, 1, 2, 3, 0, 0, 0, 0, 77]))).toBe('binary');
     expect(codeOf(Buffer.from(Array.from({ length: 3000 }, (_, index) => 1 + ((index * 37) % 8))))).toBe('encoding-unknown');

@@ -74,12 +74,16 @@ function damageOf(text: string, label: string): Problem[] {
   return [{ code: 'encoding-damaged', message: `Some bytes are no ${label.toUpperCase()}; they are shown as “\ufffd”.` }];
 }
 
-/** Well-formed UTF-8 with some bad bytes: a broken copy, since another encoding would hardly ever hold well-formed sequences by chance. */
+/**
+ * Well-formed UTF-8 with some bad bytes: a broken copy, since other encodings hardly ever hold well-formed sequences by chance, the longer the
+ * less. It is one where at most one byte is bad for each byte that continues a sequence.
+ */
 function damagedUtf8(bytes: Uint8Array): Decoded | undefined {
   const text = new TextDecoder('utf-8').decode(bytes);
   const bad = countOf(text, /\ufffd/g);
-  const good = countOf(text, /[^\p{ASCII}\ufffd]/gu);
-  return bad * 2 <= good ? { text, problems: damageOf(text, 'utf-8') } : undefined;
+  const [two, three, four] = [/[\u0080-\u07ff]/gu, /[\u0800-\ufffc\uffff]/gu, /[\u{10000}-\u{10ffff}]/gu].map((pattern) => countOf(text, pattern));
+  const continuing = (two ?? 0) + 2 * (three ?? 0) + 3 * (four ?? 0);
+  return bad <= continuing ? { text, problems: damageOf(text, 'utf-8') } : undefined;
 }
 
 function guessed(bytes: Uint8Array): Decoded {

@@ -64,6 +64,30 @@ describe('the article of a page', () => {
   });
 });
 
+function leadUnderHeadline(line: string): string {
+  return `<html><body><article><h1>Envoy in harbour town</h1><p>${line}</p>${PARAGRAPHS.map((words) => `<p>${words}</p>`).join('')}</article></body></html>`;
+}
+
+describe('a short sentence with a date under the headline', () => {
+  it('is the lead, and tells no date of publication', () => {
+    for (const line of [
+      'The envoy Mira Aldan visited the old harbour on 3 May 2024.',
+      'On 3 May 2024 the envoy left.',
+      '2024年5月3日，特使访问了这座古老的港口城市并会见了市长。',
+    ]) {
+      expect(linesOf(leadUnderHeadline(line), 'paragraph')[0]).toBe(line);
+      expect(draftOfHtml(leadUnderHeadline(line)).printed).toBeUndefined();
+    }
+  });
+
+  it('is a date line where it only says when and by whom it was published', () => {
+    for (const line of ['Published on 3 May 2024 by the harbour office.', 'Old Harbour, 3 May 2024.', 'Friday, 3 May 2024']) {
+      expect(linesOf(leadUnderHeadline(line), 'paragraph')).toEqual(PARAGRAPHS);
+      expect(draftOfHtml(leadUnderHeadline(line)).printed?.edtf).toBe('2024-05-03');
+    }
+  });
+});
+
 describe('what a page says about itself', () => {
   it('is read from JSON-LD with its graph, before other metadata', () => {
     expect(draftOfHtml(PAGE).metadata).toMatchObject({
@@ -90,8 +114,10 @@ describe('what a page says about itself', () => {
 
 describe('a hostile page', () => {
   it('nested a hundred thousand deep is read without its tags', () => {
-    const draft = draftOfHtml(`<html><body>${'<div>'.repeat(100_000)}<p>${PARAGRAPHS[0]}</p>${'</div>'.repeat(100_000)}</body></html>`);
+    const head = '<head><title>Fishing &amp; trade accord signed at last | The Harbour Post</title></head>';
+    const draft = draftOfHtml(`<html>${head}<body>${'<div>'.repeat(100_000)}<p>${PARAGRAPHS[0]}</p>${'</div>'.repeat(100_000)}</body></html>`);
     expect(draft.text).toBe(PARAGRAPHS[0]);
+    expect(draft.metadata.title).toBe('Fishing & trade accord signed at last');
     expect(draft.problems.map((problem) => problem.code)).toEqual(['html-too-deep']);
   });
 

@@ -1,11 +1,12 @@
 import type { Draft } from '../draft.ts';
 import { LIMITS } from '../limits.ts';
 import { metadataOfPage } from '../metadata/index.ts';
+import { titleWithoutOutlet } from '../metadata/title.ts';
 import { normalise } from '../normalise.ts';
 import { draftOfPlainText } from '../plain-text.ts';
 import type { Block } from './blocks.ts';
 import { clearLargeContainers } from './container.ts';
-import { measureMarkup, stripTags } from './markup.ts';
+import { measureMarkup, stripTags, titleIn } from './markup.ts';
 import { type PageDocument, type PageElement, parsePage } from './page.ts';
 import { partsOfPage } from './page-parts.ts';
 import { articleBlocks } from './readability.ts';
@@ -47,5 +48,12 @@ function mostSiblings(blocks: readonly Block[]): number {
 function withoutTags(html: string, code: string, reason: string): Draft {
   const draft = draftOfPlainText(normalise(stripTags(html)));
   const message = `The page was read as text without its tags, since ${reason}. Save the report's own text if parts are missing.`;
-  return { ...draft, problems: [{ code, message }, ...draft.problems] };
+  return { ...draft, metadata: withTitle(draft.metadata, titleIn(html)), problems: [{ code, message }, ...draft.problems] };
+}
+
+/** The page's own title goes before one that was found among the words. */
+function withTitle(metadata: Draft['metadata'], title: string | undefined): Draft['metadata'] {
+  if (title === undefined) return metadata;
+  const outlet = metadata.sourceName === undefined ? [] : [metadata.sourceName];
+  return { ...metadata, title: titleWithoutOutlet(normalise(title), outlet, metadata.title === undefined ? [] : [metadata.title]) };
 }

@@ -112,3 +112,27 @@ export function stripTags(html: string): string {
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }
+
+/** What the first `title` of a page says, on one line, read without building a tree; undefined when there is none. */
+export function titleIn(html: string): string | undefined {
+  const pieces: string[] = [];
+  let within = false;
+  let ended = false;
+  scan(html, {
+    onOpen(name) {
+      within ||= name === 'title' && !ended;
+    },
+    onClose(name) {
+      ended ||= within && name === 'title';
+      within &&= !ended;
+    },
+    onText(text) {
+      if (within) pieces.push(text);
+    },
+    onEntity(codePoint) {
+      if (within) pieces.push(String.fromCodePoint(codePoint));
+    },
+  });
+  const title = pieces.join('').replace(/\s+/g, ' ').trim();
+  return ended && title !== '' ? title : undefined;
+}

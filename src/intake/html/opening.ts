@@ -4,6 +4,7 @@ import { fold } from '../metadata/title.ts';
 import { type Block, linkDensity } from './blocks.ts';
 import { isByline, isCreditLine, says } from './clutter-words.ts';
 import { isRunningText } from './container.ts';
+import { canBeDateLine } from './date-line.ts';
 import { headlineOf } from './headline.ts';
 import { BEFORE_HEADLINE, firstBodyAfter, isClutterPlace, isSentence, isWithin, MAX_DATE_LINE, type Reading } from './reading.ts';
 
@@ -43,7 +44,7 @@ export function nameOpening(reading: Reading): void {
 function openingRole(block: Block, { metadata, headline, around }: Reading, description: string): PartRole | undefined {
   const folded = fold(block.text);
   if (isByline(block.text, metadata.authors)) return 'byline';
-  if (block.text.length <= MAX_DATE_LINE && (block.datetime !== undefined || dateWithin(block.text) !== undefined)) return 'dateline';
+  if (canBeDateLine(block.text) && (block.datetime !== undefined || dateWithin(block.text) !== undefined)) return 'dateline';
   if (block.text.length <= MAX_DATE_LINE && says(block.cues, 'byline')) return 'byline';
   if (block.text.length <= MAX_DATE_LINE && says(block.cues, 'date')) return 'boilerplate';
   if (!headline || block.text.length > MAX_STANDFIRST || linkDensity(block) > 0.5 || isClutterPlace(block, around, true)) return undefined;

@@ -4,9 +4,10 @@ import { authorsInByline } from '../metadata/authors.ts';
 import { dateWithin, edtfOf } from '../metadata/dates.ts';
 import { believable, dropClutter, dropEmptyHeadings, restoreDropped } from './body.ts';
 import { containerOf, isRunningText } from './container.ts';
+import { canBeDateLine } from './date-line.ts';
 import { nameEnding } from './ending.ts';
 import { nameCaptions, nameHeadline, nameOpening } from './opening.ts';
-import { BEFORE_HEADLINE, elementsAround, MAX_DATE_LINE, type Reading, roleByForm } from './reading.ts';
+import { BEFORE_HEADLINE, elementsAround, type Reading, roleByForm } from './reading.ts';
 import type { VisibleText } from './visible-text.ts';
 
 /** The parts of a page from its blocks and those that Readability takes for the article, in ordered steps. */
@@ -51,7 +52,7 @@ function printedDate({ blocks, roles, headline }: Reading): FoundDate | undefine
   const around = blocks.slice(Math.max(0, (headline?.index ?? 0) - BEFORE_HEADLINE), (headline?.index ?? 0) + 25);
   for (const block of around) {
     if (roles.get(block.index) === 'paragraph' && isRunningText(block)) continue;
-    const edtf = block.text.length <= MAX_DATE_LINE ? (dateWithin(block.text) ?? edtfOf(block.datetime ?? '')) : undefined;
+    const edtf = canBeDateLine(block.text) ? (dateWithin(block.text) ?? edtfOf(block.datetime ?? '')) : undefined;
     if (edtf) return { edtf, because: [{ reason: 'printed beside the headline', span: { start: block.start, end: block.end, exact: block.text } }] };
   }
   return undefined;
