@@ -10,6 +10,7 @@ import { alignFigures } from './figures.ts';
 import { OriginLedger, type Sourced } from './origins.ts';
 import { asSet, byCodeUnits, markCopies } from './reports.ts';
 import { alignStatements, statementUnit } from './statements.ts';
+import { TakenPassages } from './taken-passages.ts';
 import { markVersions } from './versions.ts';
 
 /** What each report says, as far as alignment reads it. */
@@ -38,15 +39,17 @@ export function align(analysed: readonly AnalysedReport[]): Alignment {
   // 2. One actor under many names.
   const actors = alignActors(findings);
   // 3. Where each account comes from.
-  const ledger = new OriginLedger(reports);
+  const taken = new TakenPassages(reports);
+  const ledger = new OriginLedger(reports, taken);
   const byReport = new Map(reports.map((report) => [report.id, report]));
   const units = <F extends Finding, U>(list: (entry: AnalysedReport) => readonly F[], make: (finding: F, context: AccountContext) => U) =>
     findings.flatMap((entry) => {
       const { report } = entry;
-      const document = (report.copy_of && byReport.get(report.copy_of)) ?? report;
-      return once(list(entry)).map((finding) =>
-        make(finding, { report, document, actors, origin: () => ledger.of(sourced(report, finding, actors)) }),
-      );
+      return once(list(entry)).map((finding) => {
+        const original = report.copy_of ?? taken.from(report.id, startOf(finding));
+        const document = (original && byReport.get(original)) ?? report;
+        return make(finding, { report, document, actors, origin: () => ledger.of(sourced(report, finding, actors)) });
+      });
     });
   // 4. The same event, statement, figure.
   const eventGroups = groupEvents(units((entry) => entry.findings.events, eventUnit)).map((group) => {
@@ -77,15 +80,18 @@ function once<F extends Finding>(findings: readonly F[]): F[] {
   return [...new Map(findings.toReversed().map((finding) => [finding.id, finding])).values()].toReversed();
 }
 
+function startOf({ trigger, content, span }: Finding): number {
+  return (trigger ?? content?.[0] ?? span)?.start ?? 0;
+}
+
 function sourced(report: Report, finding: Finding, actors: Actors): Sourced {
   const told = finding.attributed_to;
   const id = told?.entity === undefined ? undefined : actors.of(report.id, told.entity);
   const actor = id === undefined ? undefined : actors.byId.get(id);
-  const at = (finding.trigger ?? finding.content?.[0] ?? finding.span)?.start;
   return {
     id: finding.id,
     report: report.id,
-    ...(at === undefined ? {} : { at }),
+    at: startOf(finding),
     ...(told ? { attribution: { ...(actor ? { actor } : {}), span: told.span } } : {}),
   };
 }

@@ -14,7 +14,7 @@ import {
 } from '../model/index.ts';
 import { normalName, oneLine } from './normal-form.ts';
 import { byCodeUnits } from './reports.ts';
-import { TakenPassages } from './taken-passages.ts';
+import type { TakenPassages } from './taken-passages.ts';
 import { groupBy } from './tally.ts';
 import { newestFirst } from './versions.ts';
 
@@ -25,7 +25,7 @@ export interface Sourced {
   id: AccountId;
   report: ReportId;
   /** Where its words begin (UTF-16). */
-  at?: number;
+  at: number;
   /** Whose word it is, where the report cites somebody. */
   attribution?: { actor?: Actor; span: Span };
 }
@@ -54,15 +54,15 @@ export class OriginLedger {
   readonly #own = new Map<ReportId, Found>();
   readonly #taken: TakenPassages;
 
-  constructor(reports: readonly Report[]) {
+  constructor(reports: readonly Report[], taken: TakenPassages) {
     this.#reports = new Map(reports.map((report) => [report.id, report]));
     this.#versions = groupBy(reports, versionKey);
-    this.#taken = new TakenPassages(reports);
+    this.#taken = taken;
   }
 
   /** Records an account and gives its origin. */
   of(account: Sourced): OriginId {
-    const taken = account.at === undefined ? undefined : this.#taken.from(account.report, account.at);
+    const taken = this.#taken.from(account.report, account.at);
     const own = taken === undefined ? this.#reportOrigin(account.report) : copiedOrigin(this.#reportOrigin(taken));
     const found = citedOrigin(account, this.#document(taken ?? account.report)) ?? own;
     const id = originId(found.kind, found.key);

@@ -12,7 +12,9 @@ const PARAGRAPHS = [
 
 function report(source: string, title: string, paragraphs: readonly string[], published: string): HandMade {
   const parts: [PartRole, string][] = [['title', title], ...paragraphs.map((text): [PartRole, string] => ['paragraph', text])];
-  return new HandMade({ source: { name: source }, parts, published }).event({ trigger: 'sank', predicate: 'sink' });
+  const made = new HandMade({ source: { name: source }, parts, published });
+  const ship = made.entity('person:ship', 'person', 'A ship', ['A ship'], {});
+  return made.event({ trigger: 'sank', predicate: 'sink', who: [{ role: 'source', entity: ship, words: 'A ship' }] });
 }
 
 /** The outlets behind the accounts of the sunk ship, and why. */
@@ -32,6 +34,11 @@ describe('a passage that was taken word for word', () => {
   it('may be trimmed, and set in other marks', () => {
     const trimmed = report('Herald', 'Towns share a pilot boat', PARAGRAPHS.slice(0, 3), '2031-01-01');
     expect(originsOf(trimmed, wire)).toEqual(['Wire same_text']);
+  });
+
+  it('tells the same event, though it has no time', () => {
+    const copy = report('Herald', 'One boat for two towns', PARAGRAPHS, '2031-01-02');
+    expect(align([wire.analysed, copy.analysed]).events.map(({ reports, origins }) => [reports, origins])).toEqual([[2, 1]]);
   });
 
   it('is not one paragraph that stands in both among others', () => {
