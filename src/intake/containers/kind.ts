@@ -10,7 +10,7 @@ const USTAR_AT = 257;
 const FEED_START = /^(?:<\?[^>]{0,300}\?>\s*|<!--(?:[^-]|-(?!->))*-->\s*|<!DOCTYPE[^>[]{0,500}>\s*)*<(?:rss|feed|rdf:RDF)[\s>]/i;
 const FEED_LIST_START = /^(?:<\?[^>]{0,300}\?>\s*|<!--(?:[^-]|-(?!->))*-->\s*)*<opml[\s>]/i;
 /** A feed whose document type declares entities before the root comes is told as a feed too, so that it's refused as one. */
-const DECLARES_ENTITIES = /^(?:<\?[^>]{0,300}\?>\s*)?<!DOCTYPE\s+(?:rss|feed|rdf:RDF|opml)\s*\[/i;
+const DECLARES_ENTITIES = /^(?:<\?[^>]{0,300}\?>\s*|<!--[^]{0,2000}?-->\s*)*<!DOCTYPE\s+(?:rss|feed|rdf:RDF|opml)\s*\[/i;
 /** Word, OpenDocument and EPUB files are ZIP archives by their form, and one document each by their meaning. */
 const DOCUMENT_NAME = /\.(?:docx|docm|xlsx|pptx|odt|ods|odp|epub)$/i;
 const JSON_FEED = /"version"\s*:\s*"https?:\/\/(?:www\.)?jsonfeed\.org\/version\//;

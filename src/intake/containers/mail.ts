@@ -84,7 +84,7 @@ function wordsIn(text: string): number {
 function metadataOf(mail: Email, title: string): EntryMetadata {
   const domain = mail.from?.address?.split('@')[1]?.toLowerCase() ?? '';
   const sender = plainName(mail.from?.name ?? '') || domain;
-  const authors = isNamedAs(sender, domain) ? [] : authorsInByline(sender);
+  const authors = isNamedAs(sender, domain) || OFFICE.test(sender) ? [] : authorsInByline(sender);
   const isSource = authors.length === 0 && sender !== '';
   const date = edtfOf(mail.headers.find((header) => header.key === 'date')?.value ?? '');
   return {
@@ -95,6 +95,10 @@ function metadataOf(mail: Email, title: string): EntryMetadata {
     ...(date === undefined ? {} : { date }),
   };
 }
+
+/** "Press Office", "Embassy of Chile", "Courier Newsletter". */
+const OFFICE =
+  /\b(?:press|office|news|newsletter|newsroom|desk|media|ministry|embassy|mission|department|agency|service|team|editors?|editorial|government|council|commission|committee|institute|foundation|digest|daily|times|post|wire)\b/i;
 
 /** "Harbour Wire" and "news.harbour-wire.example". */
 function isNamedAs(sender: string, domain: string): boolean {

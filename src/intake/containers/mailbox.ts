@@ -9,6 +9,9 @@ const NEWLINE = 0x0a;
 const SEPARATOR = /^From \S+ .{5,200}\d{4}\s*$/;
 const SEPARATOR_START = Buffer.from('From ');
 const MAX_SEPARATOR = 320;
+/** "Received:", the beginning of a header. */
+const FIELD = /^[!-9;-~]{1,76}:/;
+const MAX_FIELD = 80;
 const HEAD_BYTES = 16 * 1024;
 
 /**
@@ -30,7 +33,7 @@ export async function* mailboxEntries(bytes: Uint8Array, budget: Budget): AsyncI
   }
 }
 
-/** The stretches between separators, without them. A separator stands at the start or after an empty line. */
+/** The stretches between separators, without them. A separator stands at the start or after an empty line, and a header follows. */
 function* messagesOf(mailbox: Buffer): Iterable<Buffer> {
   let start = 0;
   for (let at = 0; at >= 0 && at < mailbox.length; ) {
@@ -48,8 +51,8 @@ function* messagesOf(mailbox: Buffer): Iterable<Buffer> {
 function separatorAt(mailbox: Buffer, at: number): number | undefined {
   const afterEmptyLine = at === 0 || (mailbox[at - 1] === NEWLINE && /\n\r?\n$/.test(mailbox.toString('latin1', Math.max(0, at - 3), at)));
   if (!afterEmptyLine) return undefined;
-  const line = mailbox.toString('latin1', at, at + MAX_SEPARATOR).split('\n', 1)[0] ?? '';
-  return SEPARATOR.test(line) ? Math.min(at + line.length + 1, mailbox.length) : undefined;
+  const [line = '', next = ''] = mailbox.toString('latin1', at, at + MAX_SEPARATOR + MAX_FIELD).split('\n', 2);
+  return SEPARATOR.test(line) && FIELD.test(next) ? at + line.length + 1 : undefined;
 }
 
 function messageId(message: Buffer): string | undefined {

@@ -62,16 +62,16 @@ async function localHeader(zip: ZipFile, record: ZipRecord): Promise<{ fileDataS
   }
 }
 
-export function encrypted(): UnreadableInput {
+function encrypted(): UnreadableInput {
   return new UnreadableInput('encrypted', 'It is protected by a password. Unpack it with the password and give what is in it.');
 }
 
-export function damagedEntry(reason: string): UnreadableInput {
+function damagedEntry(reason: string): UnreadableInput {
   return new UnreadableInput('entry-damaged', `It is damaged in the archive (${reason}). Get the archive again.`);
 }
 
 /** Unpacks one file, never to more than an honest one holds. */
-export function unpacked(packed: Uint8Array, method: number): Uint8Array {
+function unpacked(packed: Uint8Array, method: number): Uint8Array {
   const most = Budget.mostUnpacked(packed.length);
   if (method === STORED) {
     if (packed.length > most) throw suspicious();
@@ -90,7 +90,7 @@ export function unpacked(packed: Uint8Array, method: number): Uint8Array {
   }
 }
 
-export function isTooLong(error: unknown): boolean {
+function isTooLong(error: unknown): boolean {
   return error instanceof RangeError || (error instanceof Error && 'code' in error && error.code === 'ERR_BUFFER_TOO_LARGE');
 }
 
