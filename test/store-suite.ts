@@ -91,6 +91,8 @@ export function storeSuite(engine: StoreEngine): void {
       expect((await store.inputs())[0]?.byHand).toEqual(byHand);
       expect([...((await store.bytesOf(storm.input.location)) ?? [])]).toEqual([1, 2, 3]);
       expect(await store.bytesOf('/elsewhere')).toBeUndefined();
+      await store.putFailure(failedInput('storm.txt'), new Uint8Array([4]));
+      expect([...((await store.bytesOf(failedInput('storm.txt').location)) ?? [])]).toEqual([4]);
     });
 
     it('keeps what is known of an address, and tells the version with the report', async () => {

@@ -107,8 +107,8 @@ export interface Store extends StoreReader {
    * `bytes` are kept for an input that can't be read again.
    */
   putReport(input: InputOutcome, report: Report, findings: Findings, bytes?: Uint8Array): Promise<void>;
-  /** Records that an input gave no report, with the reason; what the location gave before is removed. */
-  putFailure(input: InputOutcome): Promise<void>;
+  /** Records that an input gave no report, with the reason; what the location gave before is removed. `bytes` as for a report. */
+  putFailure(input: InputOutcome, bytes?: Uint8Array): Promise<void>;
   /** Changes what is known of an address whose content is as it was. */
   putArchived(location: string, archived: ArchivedAddress): Promise<void>;
   /**

@@ -25,7 +25,7 @@ export async function recoverDossier(file: string, saved: string): Promise<Recov
     for (let next = first; !next.done; next = inputs.next()) {
       const { input, result, bytes } = next.value;
       if ('failure' in result) {
-        await store.putFailure(input);
+        await store.putFailure(input, bytes);
         count.failures++;
       } else {
         await store.putReport(input, result.report, result.findings, bytes);

@@ -52,7 +52,7 @@ export async function storeResult(store: Store, planned: PlannedInput, result: T
   }
   if (result.kind === 'failure') {
     // Without a hash the input is tried again next time: it couldn't even be read.
-    await store.putFailure(outcomeOf(planned, result.sha256 ?? '', { failure: result.failure }));
+    await store.putFailure(outcomeOf(planned, result.sha256 ?? '', { failure: result.failure }), planned.keepBytes);
     return { path, became: 'failed', failure: result.failure, ...(result.details ? { details: result.details } : {}) };
   }
   if (before && before.path !== path) await store.renameInput(location, path);

@@ -36,9 +36,9 @@ export class SqliteStore extends SqliteReader implements Store {
     });
   }
 
-  putFailure(input: InputOutcome): Promise<void> {
+  putFailure(input: InputOutcome, bytes?: Uint8Array): Promise<void> {
     if (!('failure' in input.outcome)) throw new TypeError('putFailure takes an input whose outcome is a failure');
-    const row = failureRow(input, input.outcome.failure);
+    const row = { ...failureRow(input, input.outcome.failure), bytes: bytes ?? null };
     return this.#write(async (db) => {
       await forgetContainer(db, row.location);
       await replaceInput(db, row);
