@@ -18,9 +18,9 @@ export function extract(report: Report, reading: Reading): Findings {
   // 1. Chunks and clauses of every sentence.
   const context = contextOf(report, reading);
   // 2. Who says what.
-  const { statements, denials, sourced } = findStatements(context);
+  const { statements, unsaid, sourced } = findStatements(context);
   // 3. What was done, is planned or is said to have been done; inside a statement it is the speaker's word.
-  const events = findEvents(context, statementIndex([...statements, ...denials]), table);
+  const events = findEvents(context, statementIndex([...statements, ...unsaid]), table);
   // 4. Which amounts are given of what.
   const figures = findFigures(context, {
     statements: statementIndex(statements),

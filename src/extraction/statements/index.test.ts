@@ -81,6 +81,13 @@ describe('statements', () => {
     expect(statementLines('Olaf Scholz denied that the work was done.')).toEqual([]);
   });
 
+  it('leaves out what somebody only thinks', () => {
+    expect(statementLines('Olaf Scholz believes that Kenya will pay. Analysts think that Kenya will pay.')).toEqual([]);
+    expect(statementLines('Olaf Scholz said he believes that Kenya will pay.')).toEqual(['Olaf Scholz, indirect: he believes that Kenya will pay']);
+    const [event] = findingsOf('Olaf Scholz believes that Egypt attacked Libya.').events;
+    expect([event?.status, event?.attributed_to?.span.exact]).toEqual(['alleged', 'Olaf Scholz']);
+  });
+
   it('takes "he said" for the last speaker', () => {
     expect(statementLines('Olaf Scholz said that the work was done. He added that the price had doubled.')).toEqual([
       'Olaf Scholz, indirect: the work was done',

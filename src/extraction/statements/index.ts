@@ -1,5 +1,6 @@
 import type { StatementFinding } from '../../model/index.ts';
 import type { ReportContext } from '../context.ts';
+import { speechVerbs } from '../lexicon.ts';
 import { accordingTo, type SourcedSentence } from './according-to.ts';
 import { continueSpeakers } from './continuity.ts';
 import { indirectStatements } from './indirect.ts';
@@ -8,7 +9,7 @@ import { quotedStatements } from './quoted.ts';
 export type { SourcedSentence };
 
 /** What a report says that somebody said, in the order of the text; and the sentences that it bases on a source. */
-export function findStatements(context: ReportContext): { statements: StatementFinding[]; denials: StatementFinding[]; sourced: SourcedSentence[] } {
+export function findStatements(context: ReportContext): { statements: StatementFinding[]; unsaid: StatementFinding[]; sourced: SourcedSentence[] } {
   // 1. in the report's words: "X said that …"
   const indirect = context.sentences.flatMap((at) => indirectStatements(context, at));
   // 2. "according to X, …"
@@ -19,13 +20,15 @@ export function findStatements(context: ReportContext): { statements: StatementF
   const statements = distinctIds([...inWords, ...quoted].toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)));
   // 4. "he said" goes on with the last speaker
   const settled = continueSpeakers(context, statements);
-  // 5. what was denied was not said: it only tells whose word the passage is
-  const denials = settled.filter(isDenial);
-  return { statements: settled.filter((statement) => !isDenial(statement)), denials, sourced: according.flatMap((found) => found.sourced) };
+  // 5. what was denied or is only thought was not said: it tells no more than whose word the passage is
+  const unsaid = settled.filter(isUnsaid);
+  return { statements: settled.filter((statement) => !isUnsaid(statement)), unsaid, sourced: according.flatMap((found) => found.sourced) };
 }
 
-function isDenial(statement: StatementFinding): boolean {
-  return statement.by.endsWith(':deny');
+/** "[believes] that Kenya will pay": a mind that the report tells of; words in quotation marks were said. */
+function isUnsaid({ by, form }: StatementFinding): boolean {
+  const lemma = by.slice(by.lastIndexOf(':') + 1);
+  return lemma === 'deny' || (form === 'indirect' && speechVerbs().get(lemma)?.stance === 'belief');
 }
 
 function distinctIds(statements: readonly StatementFinding[]): StatementFinding[] {

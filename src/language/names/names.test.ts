@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { names, readMentions } from './mentions.fixture.ts';
 
+const countryOfPerson = (text: string) => readMentions(text).entities.find(({ kind }) => kind === 'person')?.country;
+
 describe('people', () => {
   it('are known by name, in any usual spelling and with a middle initial', () => {
     expect(names('Volodymyr Zelenskyy met Recep Tayyip Erdogan and Vladimir V. Putin.')).toEqual([
@@ -153,10 +155,9 @@ describe('a name’s phrase', () => {
   });
 
   it('gives nobody the country of their forebears', () => {
-    const of = (text: string) => readMentions(text).entities.find(({ kind }) => kind === 'person')?.country;
-    expect(of('The Korean-American author Jane Doe spoke.')).toBe('USA');
-    expect(of('The Danish-Greek author Jane Doe spoke.')).toBeUndefined();
-    expect(of('The Danish author Jane Doe spoke.')).toBe('DNK');
+    expect(countryOfPerson('The Korean-American author Jane Doe spoke.')).toBe('USA');
+    expect(countryOfPerson('The Danish-Greek author Jane Doe spoke.')).toBeUndefined();
+    expect(countryOfPerson('The Danish author Jane Doe spoke.')).toBe('DNK');
   });
 
   it('takes no relation for an office', () => {
