@@ -3,7 +3,7 @@ import type { Part, PartRole, Range } from '../model/index.ts';
 const SPACE = /\s/;
 
 /** The range without white space at its ends; undefined when nothing is left. */
-export function trimmed(text: string, range: { start: number; end: number }): Range | undefined {
+function trimmed(text: string, range: { start: number; end: number }): Range | undefined {
   let { start, end } = range;
   while (start < end && SPACE.test(text.charAt(start))) start += 1;
   while (end > start && SPACE.test(text.charAt(end - 1))) end -= 1;

@@ -45,7 +45,7 @@ export function storedReport(
 }
 
 /** An input whose location is its path below a made-up root. */
-export function inputAt(path: string, outcome: InputOutcome['outcome'], hash: string): InputOutcome {
+function inputAt(path: string, outcome: InputOutcome['outcome'], hash: string): InputOutcome {
   return { location: `/reports/${path}`, path, key: { sha256: hash, given: sha256('[]'), analyser: '0.0.0+test' }, outcome };
 }
 
