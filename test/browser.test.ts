@@ -150,7 +150,7 @@ describe.skipIf(path === undefined)('in the browser (skipped where there is no C
     await open(`reports/${WIRE_REPORT.id}`);
     await page.getByRole('button', { name: 'Events 2' }).click();
     await expect.poll(() => highlighted('event')).toEqual([]);
-    await page.getByRole('button', { name: 'Around the article' }).click();
+    await page.getByRole('button', { name: 'Page furniture' }).click();
     await page.getByRole('button', { name: /Show what is not the article here: byline, dateline, boilerplate/ }).click();
     await page.getByText('By Ilse Marran').waitFor();
     expect(await page.getByText('Home › World › Islands').count()).toBe(0);
@@ -191,9 +191,9 @@ describe.skipIf(path === undefined)('in the browser (skipped where there is no C
     await open('timeline');
     await page.getByLabel('Status').selectOption('planned');
     await page.waitForURL(/status=planned/);
-    await page.getByText('1 line', { exact: true }).waitFor();
+    await page.getByText('1 event', { exact: true }).waitFor();
     await page.reload();
-    await page.getByText('1 line', { exact: true }).waitFor();
+    await page.getByText('1 event', { exact: true }).waitFor();
     expect(await page.getByLabel('Status').inputValue()).toBe('planned');
   });
 
@@ -219,7 +219,7 @@ describe.skipIf(path === undefined)('in the browser (skipped where there is no C
     const other = await context.newPage();
     await other.goto(`${long.url}timeline`);
     await other.getByRole('link', { name: 'Visit 0', exact: true }).waitFor();
-    await other.getByText('600 lines').waitFor();
+    await other.getByText('600 events').waitFor();
     expect(await other.locator('[data-line]').count()).toBeLessThan(60);
     for (let line = 0; line < 40; line++) await other.keyboard.press('j');
     expect(await other.evaluate('document.activeElement.textContent')).toBe('Visit 39');

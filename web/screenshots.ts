@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { chromiumPath, startChromium } from '../test/support/chromium.ts';
 
 const USAGE = `node web/screenshots.ts FOLDER [--url http://127.0.0.1:4280/]   every page, light and dark, wide and narrow
-node web/screenshots.ts --readme [--url …]                       docs/screenshot.png for the README`;
+node web/screenshots.ts --readme [--url …] [--path reports/ID#ID]   docs/screenshot.png for the README`;
 
 const WIDTHS = [1440, 390] as const;
 const SCHEMES = ['light', 'dark'] as const;
@@ -74,9 +74,9 @@ async function shootAll(browser: Browser, url: string, folder: string): Promise<
   }
 }
 
-/** The picture of the README: a report with a finding opened. */
-async function shootReadme(browser: Browser, url: string): Promise<void> {
-  const shots = await shotsOf(url);
+/** The picture of the README: a report with a finding opened, that of the given path or of the event that most reports tell. */
+async function shootReadme(browser: Browser, url: string, path: string | undefined): Promise<void> {
+  const shots = path === undefined ? await shotsOf(url) : [{ name: 'report-finding', path }];
   const shot = shots.find(({ name }) => name === 'report-finding') ?? { name: 'overview', path: '' };
   await shoot(browser, url, shot, { width: 1440, scheme: 'light' }, resolve(import.meta.dirname, '../docs/screenshot.png'), 960);
 }
@@ -84,7 +84,7 @@ async function shootReadme(browser: Browser, url: string): Promise<void> {
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { url: { type: 'string', default: 'http://127.0.0.1:4280/' }, readme: { type: 'boolean', default: false } },
+    options: { url: { type: 'string', default: 'http://127.0.0.1:4280/' }, readme: { type: 'boolean', default: false }, path: { type: 'string' } },
   });
   const path = chromiumPath();
   const [folder] = positionals;
@@ -93,7 +93,7 @@ async function main(): Promise<void> {
   const browser = await startChromium(path);
   try {
     if (folder) await shootAll(browser, values.url, folder);
-    if (values.readme) await shootReadme(browser, values.url);
+    if (values.readme) await shootReadme(browser, values.url, values.path);
   } finally {
     await browser.close();
   }

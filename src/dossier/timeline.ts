@@ -11,13 +11,32 @@ export interface TimelineFilter {
   to?: string;
 }
 
-/** Events in the order of their times: the first possible day, then the last, then the id; those without a known time come last. */
-export function timeline({ alignment }: Lookup, filter: TimelineFilter = {}): Event[] {
+/**
+ * Events in the order of their times: the first possible day, then the last; those without a known time come last. Among equals the report
+ * published first tells first, and each report in the order of its text.
+ */
+export function timeline({ alignment, reports }: Pick<Lookup, 'alignment' | 'reports'>, filter: TimelineFilter = {}): Event[] {
   return alignment.events
     .filter((event) => fits(event, filter))
     .map((event) => ({ event, bounds: event.time ? edtfBounds(event.time.edtf) : {} }))
-    .toSorted((a, b) => compare(key(a.bounds), key(b.bounds)) || compare(a.event.id, b.event.id))
+    .toSorted((a, b) => compare(key(a.bounds), key(b.bounds)) || byFirstTelling(reports, a.event, b.event))
     .map(({ event }) => event);
+}
+
+/** By when the earliest report that tells each was published, then by the place of the words in it. */
+function byFirstTelling(reports: Lookup['reports'], a: Event, b: Event): number {
+  const [one, other] = [firstTelling(reports, a), firstTelling(reports, b)];
+  return compare(one.report, other.report) || one.start - other.start || compare(a.id, b.id);
+}
+
+function firstTelling(reports: Lookup['reports'], event: Event): { report: string; start: number } {
+  const tellings = event.accounts.map(({ report, trigger }) => {
+    const published = reports.get(report)?.published;
+    const bounds = published ? edtfBounds(published.edtf) : {};
+    return { report: `${bounds.first ?? LATEST} ${report}`, start: trigger.start };
+  });
+  const first = tellings.toSorted((a, b) => compare(a.report, b.report) || a.start - b.start)[0];
+  return first ?? { report: LATEST, start: 0 };
 }
 
 const LATEST = '~';

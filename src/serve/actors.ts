@@ -43,11 +43,16 @@ function lineOfActor(snapshot: Snapshot, actor: Actor): ActorLine {
   return actorLine(counted ?? { actor, events: 0, statements: 0, figures: 0, reports: 0 });
 }
 
-/** Each wording that stands for the actor, in whatever case, most frequent first, with the place where it is first read. */
+const PRONOUNS: ReadonlySet<string> = new Set(
+  'he him his himself she her hers herself it its itself they them their theirs themselves who whom whose which that'.split(' '),
+);
+
+/** Each wording that names the actor, in whatever case and pronouns aside, most frequent first, with the place where it is first read. */
 function namesUsed(snapshot: Snapshot, actor: Actor): ActorAnswer['names'] {
   const byName = Map.groupBy(actor.mentions, (mention) => mention.span.exact.toLowerCase());
-  return [...byName.values()]
-    .flatMap((mentions) => {
+  return [...byName]
+    .filter(([name]) => !PRONOUNS.has(name))
+    .flatMap(([, mentions]) => {
       const first = mentions[0];
       const report = first && snapshot.reports.get(first.report);
       return report ? [{ name: first.span.exact, times: mentions.length, report: reportRef(report), ...pointRange(report, first.span) }] : [];

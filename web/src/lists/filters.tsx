@@ -16,20 +16,28 @@ function useFilter(): (name: string, value: string | undefined) => void {
     });
 }
 
+interface FilterBarProps {
+  children: ReactNode;
+  /** What a line of the list is: "event". */
+  of: string;
+  shown: number | undefined;
+  total: number | undefined;
+}
+
 /** The filters of a list, with the number of lines that they leave. */
-export function FilterBar({ children, shown, total }: { children: ReactNode; shown: number | undefined; total: number | undefined }) {
+export function FilterBar({ children, of, shown, total }: FilterBarProps) {
   return (
     <div className="filters">
       {children}
-      <output className="filters-count">{total === undefined ? ' ' : countWords(shown ?? total, total)}</output>
+      <output className="filters-count">{total === undefined ? ' ' : countWords(shown ?? total, total, of)}</output>
     </div>
   );
 }
 
-function countWords(shown: number, total: number): string {
+function countWords(shown: number, total: number, of: string): string {
   const all = total.toLocaleString('en-GB');
   if (shown < total) return `first ${shown.toLocaleString('en-GB')} of ${all}; narrow by filters`;
-  return total === 1 ? '1 line' : `${all} lines`;
+  return total === 1 ? `1 ${of}` : `${all} ${of}s`;
 }
 
 export function WordsFilter({ value, label = 'Words' }: { value: string | undefined; label?: string }) {

@@ -18,7 +18,7 @@ export function ActorsPage() {
   return (
     <>
       <h1>Actors</h1>
-      <FilterBar shown={query.data?.lines.length} total={query.data?.total}>
+      <FilterBar of="actor" shown={query.data?.lines.length} total={query.data?.total}>
         <WordsFilter value={asked.q} label="Name" />
         <ChoiceFilter name="kind" label="Kind" value={asked.kind} choices={KINDS} />
       </FilterBar>
@@ -54,7 +54,7 @@ export function ActorRow({ line }: { line: ActorLine }) {
         {line.country && <span>{line.country}</span>}
         {foundWords(line) !== '' && <span>{foundWords(line)}</span>}
         <span>
-          named {line.mentions === 1 ? 'once' : `${line.mentions} times`} in {counted(line.reports, 'report')}
+          mentioned {line.mentions === 1 ? 'once' : `${line.mentions} times`} in {counted(line.reports, 'report')}
         </span>
         {others.length > 0 && <span className="quiet">also “{others.join('”, “')}”</span>}
       </div>

@@ -18,7 +18,7 @@ export function ReportsPage() {
   return (
     <>
       <h1>Reports</h1>
-      <FilterBar shown={query.data?.lines.length} total={query.data?.total}>
+      <FilterBar of="report" shown={query.data?.lines.length} total={query.data?.total}>
         <WordsFilter value={asked.q} label="Title, outlet or author" />
         {asked.source !== undefined && <ChosenFilter name="source" label="Source" words={asked.source || 'not known'} />}
       </FilterBar>

@@ -14,6 +14,7 @@ export function FindingFields({ account, actors, origin }: { account: Account; a
   const fields: Field[] = [
     ...fieldsOf(account, actors),
     ...(origin ? [['origin', originWords(origin)] as const] : []),
+    ...codesOf(account),
     ['found by', <code key="by">{account.by}</code>],
     ['account', <code key="id">{account.id}</code>],
   ];
@@ -35,19 +36,27 @@ function fieldsOf(account: Account, actors: Actors): Field[] {
 }
 
 function eventFields(account: EventAccount, actors: Actors): Field[] {
-  const { plover, time, place, attributed_to: cited } = account;
+  const { time, place, attributed_to: cited } = account;
   return [
     ['status', <Explained key="status" account={account} />],
-    ['trigger', <Words key="trigger" words={account.trigger.exact} />],
-    ...(account.predicate === account.trigger.exact ? [] : [['predicate', account.predicate] as const]),
     ...account.participants.map(
       ({ role, actor, span, as }): Field => [role, <Named key={span.start} words={span.exact} actor={actors.get(actor)} as={as} />],
     ),
     ...(time ? [['time', <Told key="time" edtf={time.edtf} words={time.span?.exact} basis={time.basis} />] as const] : []),
     ...(place ? [['place', <Named key="place" words={place.span.exact} actor={actors.get(place.actor)} />] as const] : []),
-    ...(plover ? [['PLOVER', [plover.type, plover.mode, ...plover.contexts].filter(Boolean).join(' · ')] as const] : []),
     ...(cited ? [['attributed to', <Named key="cited" words={cited.span.exact} actor={actors.get(cited.actor ?? '')} />] as const] : []),
-    ['factuality', `${account.polarity}, ${account.certainty}, ${account.tense}`],
+    ['trigger', <Words key="trigger" words={account.trigger.exact} />],
+  ];
+}
+
+/** How an event is coded: of less interest than what is told, and last therefore. */
+function codesOf(account: Account): Field[] {
+  if (!('trigger' in account)) return [];
+  const { plover, predicate, polarity, certainty, tense } = account;
+  return [
+    ...(predicate === account.trigger.exact ? [] : [['predicate', predicate] as const]),
+    ...(plover ? [['PLOVER', [plover.type, plover.mode, ...plover.contexts].filter(Boolean).join(' · ')] as const] : []),
+    ['factuality', `${polarity}, ${certainty}, ${tense}`],
   ];
 }
 

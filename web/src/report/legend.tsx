@@ -22,7 +22,7 @@ export function Legend({ counts, shown, folded, onToggle, onFold }: LegendProps)
         </button>
       ))}
       <button type="button" className="toggle" aria-pressed={!folded} onClick={onFold}>
-        Around the article
+        Page furniture
       </button>
       {!CAN_HIGHLIGHT && (
         <p className="problem">
