@@ -213,6 +213,42 @@ export function storeSuite(engine: StoreEngine): void {
       }
     });
 
+    it('keeps a container with its entries, and removes those that are gone from it', async () => {
+      const archive = { location: '/reports/all.zip', path: 'all.zip', key: { ...harvest.input.key, sha256: 'of the archive' }, leftOut: [] };
+      const entry = ({ input, report, findings }: typeof harvest, name: string) =>
+        store.putReport(
+          { ...input, location: `${archive.location}!/${name}`, path: `all.zip!/${name}` },
+          { ...report, container: { path: 'all.zip', entry: name } },
+          findings,
+        );
+      await entry(harvest, 'a.txt');
+      await entry(storm, 'b.txt');
+      const leftOut = [{ entry: 'photo.jpg', code: 'no-report', message: 'It is no report.' }];
+      expect(await store.putContainer({ ...archive, leftOut }, ['/reports/all.zip!/a.txt', '/reports/all.zip!/b.txt'])).toBe(0);
+      expect(await store.containers()).toEqual([{ ...archive, leftOut }]);
+      await store.renameInput(archive.location, 'moved/all.zip');
+      expect(await store.report(storm.report.id)).toMatchObject({
+        path: 'moved/all.zip!/b.txt',
+        container: { path: 'moved/all.zip', entry: 'b.txt' },
+      });
+      const failure = { path: 'all.zip', code: 'archive-damaged', message: 'It is damaged.' };
+      expect(await store.putContainer(archive, ['/reports/all.zip!/a.txt'], failure)).toBe(1);
+      expect((await all()).map(({ report }) => report.id)).toEqual([harvest.report.id]);
+      expect(await store.failures()).toEqual([failure]);
+    });
+
+    it('reads a container again once one of its entries was removed, and forgets all of it at once', async () => {
+      const archive = { location: '/reports/all.zip', path: 'all.zip', key: harvest.input.key, leftOut: [] };
+      const location = '/reports/all.zip!/a.txt';
+      await store.putReport({ ...harvest.input, location }, harvest.report, harvest.findings);
+      await store.putContainer(archive, [location]);
+      await store.removeInput(location);
+      expect((await store.containers())[0]?.key.sha256).toBe('');
+      await store.putReport({ ...harvest.input, location }, harvest.report, harvest.findings);
+      expect(await store.removeInput(archive.location)).toBe(true);
+      expect([await store.containers(), await store.inputs()]).toEqual([[], []]);
+    });
+
     it('is whole when opened again', async () => {
       await put(harvest);
       await store.close();

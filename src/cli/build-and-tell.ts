@@ -58,7 +58,24 @@ export function summaryLine(summary: BuildSummary): string {
 export function skippedLine(summary: BuildSummary): string | undefined {
   const kinds = [...summary.skipped].toSorted(([a], [b]) => (a < b ? -1 : 1));
   if (kinds.length === 0) return undefined;
-  return `Left out, being none of txt, md, html and pdf: ${kinds.map(([kind, count]) => `${count} ${kind === '' ? 'without extension' : `.${kind}`}`).join(', ')}`;
+  return `Left out, being no format that is read: ${kinds.map(([kind, count]) => `${count} ${kind === '' ? 'without extension' : `.${kind}`}`).join(', ')}`;
+}
+
+const ASIDES: Readonly<Record<string, readonly [one: string, many: string]>> = {
+  'link-only': ['address alone', 'addresses alone'],
+  program: ['program', 'programs'],
+  'cover-note': ['covering note', 'covering notes'],
+  'no-page': ['answer without a page', 'answers without a page'],
+  empty: ['entry without text', 'entries without text'],
+};
+
+/** Entries of archives, mails and feeds that are no reports: "Left out of archives, mails and feeds: 12 addresses alone, 1 program". Undefined when there were none. */
+export function asidesLine({ asides }: BuildSummary): string | undefined {
+  if (asides.length === 0) return undefined;
+  const counts = new Map<string, number>();
+  for (const { code } of asides) counts.set(code in ASIDES ? code : 'other', (counts.get(code in ASIDES ? code : 'other') ?? 0) + 1);
+  const told = [...counts].map(([code, count]) => `${count} ${(ASIDES[code] ?? ['other file', 'other files'])[count === 1 ? 0 : 1]}`);
+  return `Left out of archives, mails and feeds: ${told.join(', ')}`;
 }
 
 /** Of feeds and sitemaps that lead to more than was asked for: "Left out of https://news.example/sitemap.xml: 990 more addresses". */

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { buildWithProgress, exitCodeOf, leftOutLines, skippedLine, summaryLine } from '../build-and-tell.ts';
+import { asidesLine, buildWithProgress, exitCodeOf, leftOutLines, skippedLine, summaryLine } from '../build-and-tell.ts';
 import { dossierToBuild, rememberDossier } from '../dossier-file.ts';
 import { ADDRESS_HELP, addressOptions, type FetchingOptions, withFetchingOptions } from '../fetching.ts';
 import { type DossierOptions, type GivenOptions, givenBy, wholeNumber, withAnswerOptions, withGivenOptions } from '../options.ts';
@@ -12,6 +12,7 @@ interface BuildCommandOptions extends DossierOptions, GivenOptions, FetchingOpti
 }
 
 const EXAMPLE = `
+Reads txt, md, html, pdf, docx; eml and mbox with attachments; feeds (rss, atom, json); zip, tar, tar.gz, warc and wacz with what is in them.
 Only what is new or changed is read; reports that are gone from these folders are removed from the dossier.
 Metadata beside a report is taken from NAME.meta.json: {"date": "2024-05-16", "source": "…", "url": "…", "title": "…"}.
 Without --dossier the dossier is ./chancery.sqlite.
@@ -50,6 +51,8 @@ export async function buildInto(file: string, paths: string[], options: BuildCom
     return printJson({ dossier: file, ...summary, skipped: Object.fromEntries(summary.skipped), leftOut: Object.fromEntries(summary.leftOut) });
   const skipped = skippedLine(summary);
   if (skipped !== undefined) print(`${skipped}.`);
+  const asides = asidesLine(summary);
+  if (asides !== undefined) print(`${asides}. See: chancery list`);
   for (const line of leftOutLines(summary)) print(line);
   print(`${summaryLine(summary)}. The dossier is in ${file}.`);
 }

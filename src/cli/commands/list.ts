@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import type { Report } from '../../model/index.ts';
+import { ENTRY_MARK, type Report } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { type AnswerOptions, askDossier, withAnswerOptions } from '../options.ts';
 import { counted } from '../overview.ts';
 import { failureLine } from '../progress.ts';
-import { print, printJson, table } from '../terminal.ts';
+import { oneLine, print, printJson, table } from '../terminal.ts';
 
 /** `list`: the reports, and the inputs that gave none. */
 export function registerList(program: Command): void {
@@ -19,9 +19,13 @@ async function list(dossier: OpenDossier, options: AnswerOptions): Promise<void>
   const { reports } = await dossier.alignment();
   const failures = await dossier.failures();
   const sorted = reports.toSorted((a, b) => compare(sortKey(a), sortKey(b)));
-  if (options.json) return printJson({ reports: sorted.map(withoutText), failures });
+  const asides = (await dossier.store.containers()).flatMap(({ path, leftOut }) =>
+    leftOut.map(({ entry, ...why }) => ({ path: `${path}${ENTRY_MARK}${entry}`, ...why })),
+  );
+  if (options.json) return printJson({ reports: sorted.map(withoutText), failures, left_out: asides });
   if (sorted.length > 0) print(tableOf(sorted));
   for (const failure of failures) print(failureLine(failure));
+  for (const { path, message } of asides) print(oneLine(`– ${path}: ${message}`));
   print(`${sorted.length > 0 ? '\n' : ''}${counted(sorted.length, 'report')}, ${counted(failures.length, 'failure')}.`);
 }
 

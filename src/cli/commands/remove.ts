@@ -1,7 +1,7 @@
 import { resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { looksLikeAddress } from '../../fetch/address.ts';
-import { ReportId } from '../../model/index.ts';
+import { ENTRY_MARK, ReportId } from '../../model/index.ts';
 import type { Store } from '../../store/store.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { EXIT } from '../exit.ts';
@@ -47,8 +47,15 @@ async function removeById(store: Store, id: string): Promise<string[]> {
 async function removeByPath(store: Store, path: string): Promise<string[]> {
   const location = looksLikeAddress(path) ? (URL.parse(path)?.href ?? path) : resolve(path);
   const below = (await store.inputs()).filter(
-    (input) => input.location === location || input.archived?.address === location || input.location.startsWith(location + sep),
+    (input) =>
+      input.location === location ||
+      input.archived?.address === location ||
+      input.path === path ||
+      [sep, ENTRY_MARK].some((mark) => input.location.startsWith(location + mark)),
   );
   for (const input of below) await store.removeInput(input.location);
+  // An archive is forgotten with its entries, a folder's archives with the folder.
+  const isWithin = (container: string) => container === location || container.startsWith(location + sep);
+  for (const container of await store.containers()) if (isWithin(container.location)) await store.removeInput(container.location);
   return below.map((input) => input.path);
 }
