@@ -41,6 +41,15 @@ describe('events', () => {
     ]);
   });
 
+  it('gives an event the place that the words tell, and no other', () => {
+    const places = (text: string) => findingsOf(text).events.flatMap(({ predicate, place }) => (place ? `${predicate} in ${place.span.exact}` : []));
+    expect(places('In Kenya, the Kremlin said, Narendra Modi will meet Rishi Sunak.')).toEqual(['meet in Kenya']);
+    expect(places('Narendra Modi met Rishi Sunak during his visit to Nairobi.')).toEqual(['meet in Nairobi', 'visit in Nairobi']);
+    expect(places('Narendra Modi arrived from a trip to Europe, where he met Rishi Sunak.')).toContain('meet in Europe');
+    expect(places('Narendra Modi met Rishi Sunak during Emmanuel Macron’s visit to Nairobi.')).not.toContain('meet in Nairobi');
+    expect(places('Narendra Modi, who visited Nairobi in May, met Rishi Sunak.')).toEqual(['visit in Nairobi']);
+  });
+
   it('shares a subject over "and"', () => {
     expect(eventLines('Narendra Modi visited Japan and met Rishi Sunak.')).toEqual([
       'visit occurred: Narendra Modi → Japan',

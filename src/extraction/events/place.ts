@@ -1,6 +1,28 @@
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { type Actor, actorsOf } from '../participants.ts';
-import type { PrepositionalPhrase } from '../phrases/index.ts';
+import type { Clause, NounPhrase, PrepositionalPhrase } from '../phrases/index.ts';
+import { POSSESSIVES } from '../phrases/words.ts';
+
+const STAYS: ReadonlySet<string> = new Set(['visit', 'trip', 'tour', 'stay', 'stop', 'stopover', 'journey']);
+
+/** Where a clause's event happens: after "in" or "at", where a stay "during" it leads, or what "where" refers to. */
+export function placeOfClause(context: ReportContext, at: SentenceContext, clause: Clause): Actor | undefined {
+  const named = placeAmong(context, at, clause.obliques) ?? placeOfStay(context, at, clause.obliques);
+  if (named || clause.marker !== 'where') return named;
+  return (clause.antecedent ?? []).flatMap((noun) => actorsOf(context, at, noun)).find((actor) => isPlace(context, actor.entity));
+}
+
+/** "met Modi during a visit to [Delhi]"; somebody else's visit leads those who met nowhere. */
+function placeOfStay(context: ReportContext, at: SentenceContext, phrases: readonly PrepositionalPhrase[]): Actor | undefined {
+  const index = phrases.findIndex((phrase) => (phrase.preposition === 'during' || phrase.preposition === 'on') && phrase.nouns.some(isOwnStay));
+  const [stay, next] = [phrases[index], phrases[index + 1]];
+  if (!stay || !next || next.first !== stay.last + 1 || (next.preposition !== 'to' && next.preposition !== 'of')) return undefined;
+  return next.nouns.flatMap((noun) => actorsOf(context, at, noun)).find((actor) => isPlace(context, actor.entity));
+}
+
+function isOwnStay(noun: NounPhrase): boolean {
+  return STAYS.has(noun.lemma) && (!noun.possessor || POSSESSIVES.has(noun.possessor.lemma));
+}
 
 /** The place named after "in" or "at", if any; the first one. */
 export function placeAmong(context: ReportContext, at: SentenceContext, phrases: readonly PrepositionalPhrase[]): Actor | undefined {

@@ -6,7 +6,7 @@ import type { Clause, NounPhrase } from '../phrases/index.ts';
 import { type EventCandidate, nounsAfter, ruleName } from './candidate.ts';
 import { factualityOf } from './factuality.ts';
 import { type EventFrame, frameIndex, isVerbal, type VerbPattern } from './frames.ts';
-import { placeAmong } from './place.ts';
+import { placeOfClause } from './place.ts';
 
 /** Events told by a verb: "Macron visited Kenya", "Kenya was accused by Somalia". */
 export function verbEvents(context: ReportContext, at: SentenceContext): EventCandidate[] {
@@ -34,7 +34,7 @@ function candidateOf(
   const targets = fill(pattern.target);
   if (frame.targetIsPlace && targets.length === 0) return undefined;
   const time = timeAmong(clause.times, clause.obliques);
-  const place = placeAmong(context, at, clause.obliques);
+  const place = placeOfClause(context, at, clause);
   return {
     frame,
     by: ruleName('verb-frame', frame),

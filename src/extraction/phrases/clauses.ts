@@ -1,4 +1,4 @@
-import { followingOf } from './arguments.ts';
+import { followingOf, prepositionalAt } from './arguments.ts';
 import { antecedentOf, precedingOf } from './subjects.ts';
 import type { Clause, ClauseLink, Item, NounPhrase, VerbGroup } from './types.ts';
 import { COMPLEMENT_VERBS, INTRANSITIVE, OBJECT_CONTROL } from './words.ts';
@@ -12,7 +12,19 @@ export function clausesOf(items: readonly Item[]): Clause[] {
   const clauses = [...clauseAt.values()];
   fillFromMain(clauses);
   fillOpeningTime(items, clauses);
+  fillOpeningPlace(items, clauses);
   return clauses;
+}
+
+/** "[In Nairobi], the ministry said, Macron will meet Ruto": a place that opens the sentence is that of the main clause behind the speaker. */
+function fillOpeningPlace(items: readonly Item[], clauses: readonly Clause[]): void {
+  const opening = prepositionalAt(items, 0);
+  if (!opening || opening.phrase.preposition !== 'in' || items[opening.last + 1]?.kind !== 'comma') return;
+  const main = clauses.findIndex((clause) => clause.link === 'main' && clause.verb.form === 'finite');
+  const between = clauses.slice(0, Math.max(0, main));
+  const clause = clauses[main];
+  if (!clause || between.length === 0 || between.some(({ link }) => link !== 'parenthetical')) return;
+  if (!clause.obliques.some((phrase) => phrase.preposition === 'in' && phrase.nouns.length > 0)) clause.obliques.unshift(opening.phrase);
 }
 
 /** "[Last month], while visiting Kenya, the minister warned …": the opening time holds for the main clause and for what goes on beside it. */
@@ -90,7 +102,10 @@ function fillFinite(clause: Clause, items: readonly Item[], at: number, clauseAt
     return setLink(clause, complement ? 'that' : 'adverbial', connector.word, clauseBefore(before.connector, clauseAt));
   }
   if (connector?.kind === 'verb' && isInvertedCondition(items, before.connector)) return setLink(clause, 'adverbial', 'if', undefined);
-  if (connector?.kind === 'relative') return setLink(clause, 'relative', connector.word, previous);
+  if (connector?.kind === 'relative') {
+    clause.antecedent = antecedentOf(items, before.connector);
+    return setLink(clause, 'relative', connector.word, previous);
+  }
   if (connector?.kind === 'conjunction') return setLink(clause, 'coordinate', connector.word, previous);
   if (connector?.kind === 'verb' && reports(items, before.connector, before.firstItem, connector.verb))
     return setLink(clause, 'reported', undefined, clauseAt.get(before.connector));

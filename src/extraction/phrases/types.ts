@@ -75,6 +75,8 @@ export interface Clause {
   link: ClauseLink;
   /** "before", "if", "that", "who". */
   marker?: string;
+  /** What a relative word that is no subject refers to: "[Kenya], where she met Ruto". */
+  antecedent?: NounPhrase[];
   /** The clause that this one hangs on. */
   governor?: Clause;
   /** "its decision to …": the noun that this clause completes. */
