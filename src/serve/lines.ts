@@ -1,7 +1,7 @@
 import { type DifferenceKind, type Event, edtfBounds, type Figure, type Statement } from '../model/index.ts';
 import type { EventLine, FigureLine, ItemLine, StatementLine } from './answers/lines.ts';
 import { byWeight } from './differences.ts';
-import { actorRef, opens } from './refs.ts';
+import { actorRef, opens, reportRef } from './refs.ts';
 import type { Item, Snapshot } from './snapshot.ts';
 
 /** An item as a list shows it, without its accounts. */
@@ -73,8 +73,10 @@ function sharedApproximation({ accounts }: Figure): FigureLine['approximation'] 
 
 function spreadOf(snapshot: Snapshot, item: Item) {
   const first = item.accounts[0];
-  if (!first) throw new RangeError(`item ${item.id} has no account`);
-  return { reports: item.reports, origins: item.origins, accounts: item.accounts.length, opens: opens(snapshot, first) };
+  const report = first && snapshot.reports.get(first.report);
+  if (!report) throw new RangeError(`item ${item.id} has no account in a report`);
+  const { reports, origins, accounts } = item;
+  return { reports, origins, accounts: accounts.length, opens: opens(snapshot, first), told_by: reportRef(report) };
 }
 
 /** The weightiest kind of difference between an item's accounts. */

@@ -23,8 +23,8 @@ export type ReportRef = z.infer<typeof ReportRef>;
 export const Opens = z.object({ report: ReportId, account: AccountId, start: offset, end: offset }).openapi('Opens');
 export type Opens = z.infer<typeof Opens>;
 
-/** What every line of events, statements and figures tells of its spread. */
-export const spread = { reports: count, origins: count, accounts: count, opens: Opens };
+/** What every line of events, statements and figures tells of its spread; `told_by` is the report of the first account. */
+export const spread = { reports: count, origins: count, accounts: count, opens: Opens, told_by: ReportRef };
 
 /** An origin as a passage names it. */
 export const OriginRef = z
