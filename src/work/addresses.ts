@@ -156,7 +156,6 @@ export class AddressReader {
       if (latest?.archived) await store.putArchived((before ?? latest).location, { ...archived, version: (before ?? latest).archived?.version ?? 1 });
       return { kind: 'unchanged', path: url.href };
     }
-    if (result.kind !== 'report') throw new Refusal('unsupported-format', 'This is an archive or a mailbox. Save it and give the file.');
     return { kind: 'stored', path: url.href, planned, result };
   }
 
