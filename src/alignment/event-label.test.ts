@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Actor, type ActorId, type ActorKind, itemId, MentionId, sha256 } from '../model/index.ts';
+import { type Actor, type ActorId, type ActorKind, itemId, MentionId, type Status, sha256 } from '../model/index.ts';
 import { eventLabel } from './event-label.ts';
 import { goldsteinOf } from './goldstein.ts';
 
@@ -29,7 +29,7 @@ function label(predicate: string, sources: string[], targets: string[] = [], pla
     ...targets.map((name) => ({ role: 'target' as const, actor: id(name) })),
   ];
   const plover = type ? { plover: { type, ...(mode === undefined ? {} : { mode }), contexts: [] } } : {};
-  return eventLabel({ predicate, participants, ...plover, ...(place === undefined ? {} : { place: id(place) }) }, actors);
+  return eventLabel({ predicate, status: 'occurred', participants, ...plover, ...(place === undefined ? {} : { place: id(place) }) }, actors);
 }
 
 describe('the label of an event', () => {
@@ -44,7 +44,41 @@ describe('the label of an event', () => {
     ['Ada Holm signs an agreement with Sudland', label('sign', ['Ada Holm'], ['Sudland'], undefined, 'AGREE')],
     ['Sudland denies Ada Holm', label('deny', ['Sudland'], ['Ada Holm'])],
     ['Sudland reaches Lumen', label('reach', ['Sudland'], ['Lumen'])],
-    ['An unnamed party attacks Lumen', label('attack', [], ['Lumen'])],
+    ['Lumen is attacked', label('attack', [], ['Lumen'])],
+    ['Ada Holm and Lumen are attacked', label('attack', [], ['Ada Holm', 'Lumen'])],
+    ['Sanctions are imposed on Sudland', label('impose sanctions', [], ['Sudland'])],
+    ['An arrest warrant is issued for Ada Holm', label('issue arrest warrant', [], ['Ada Holm'])],
+    ['An unnamed party calls on Sudland', label('call on', [], ['Sudland'])],
+    ['An unnamed party resigns', label('resign', [])],
+  ])('%s', (expected, made) => {
+    expect(made).toBe(expected);
+  });
+});
+
+function told(status: Status, predicate: string, sources: string[], targets: string[] = []): string {
+  const participants = [
+    ...sources.map((name) => ({ role: 'source' as const, actor: id(name) })),
+    ...targets.map((name) => ({ role: 'target' as const, actor: id(name) })),
+  ];
+  return eventLabel({ predicate, status, participants }, actors);
+}
+
+describe('the label of an event that is not told as done', () => {
+  it.each([
+    ['Ada Holm to visit Sudland', told('planned', 'visit', ['Ada Holm'], ['Sudland'])],
+    ['Ada Holm and Ivo Brandt to meet', told('expected', 'meet', ['Ada Holm', 'Ivo Brandt'])],
+    ['Sanctions to be imposed on Sudland', told('proposed', 'impose sanctions', [], ['Sudland'])],
+    ['Ada Holm does not visit Sudland', told('negated', 'visit', ['Ada Holm'], ['Sudland'])],
+    ['Ada Holm and Ivo Brandt do not meet', told('negated', 'meet', ['Ada Holm', 'Ivo Brandt'])],
+    ['Sudland is not invited', told('negated', 'invite', [], ['Sudland'])],
+    ['Denied: Sudland attacks Lumen', told('denied', 'attack', ['Sudland'], ['Lumen'])],
+    ['Ada Holm may visit Sudland', told('hypothetical', 'visit', ['Ada Holm'], ['Sudland'])],
+    ['Lumen may be attacked', told('hypothetical', 'attack', [], ['Lumen'])],
+    ['Sudland is said to have attacked Lumen', told('alleged', 'attack', ['Sudland'], ['Lumen'])],
+    ['Ada Holm and Ivo Brandt are said to have met', told('alleged', 'meet', ['Ada Holm', 'Ivo Brandt'])],
+    ['Ada Holm is said to have been expelled', told('alleged', 'expel', [], ['Ada Holm'])],
+    ['Sudland is said to have withdrawn from Lumen', told('alleged', 'withdraw', ['Sudland'], ['Lumen'])],
+    ['Sudland visits Lumen', told('ongoing', 'visit', ['Sudland'], ['Lumen'])],
   ])('%s', (expected, made) => {
     expect(made).toBe(expected);
   });

@@ -1,4 +1,5 @@
-import type { Actor, ActorId, Event } from '../model/index.ts';
+import type { Actor, ActorId, Event, Status } from '../model/index.ts';
+import { verbPhrase } from './verb-forms.ts';
 
 type Participants = Event['participants'];
 
@@ -33,18 +34,47 @@ const PREPOSITIONS: Readonly<Record<string, string>> = {
   withdraw: 'from',
 };
 
-/** An event in a short English phrase in the present tense, without its status: "Vladimir Putin visits China". */
-export function eventLabel(event: Pick<Event, 'predicate' | 'participants' | 'plover' | 'place'>, actors: ReadonlyMap<ActorId, Actor>): string {
+/**
+ * An event in a short English phrase that says no more than its status does: "Vladimir Putin visits China" is done or going on, "Vladimir
+ * Putin to visit China" is ahead, "Vladimir Putin does not visit China" is negated, "Denied: …" denied. Where nobody acts, what it is done
+ * to is the subject: "Russia is not invited", "Sanctions are imposed on Russia".
+ */
+export function eventLabel(
+  event: Pick<Event, 'predicate' | 'status' | 'participants' | 'plover' | 'place'>,
+  actors: ReadonlyMap<ActorId, Actor>,
+): string {
   const name = (id: ActorId) => actors.get(id)?.name ?? '';
   const sources = namesIn(event.participants, 'source', name);
   const visited = event.plover?.mode === 'visit' ? event.participants.filter(({ actor }) => actors.get(actor)?.kind === 'government') : [];
   const targets = namesIn(visited.some(({ role }) => role === 'target') ? visited : event.participants, 'target', name);
   const place = event.place ? name(event.place) : '';
   const predicate = inFull(event, sources.length > 1 && targets.length === 0);
-  const object = targets.length > 0 ? withPreposition(predicate, list(targets)) : '';
+  const told =
+    sources.length === 0 && targets.length > 0 ? passive(predicate, targets, event.status) : active(predicate, sources, targets, event.status);
   const where = place === '' || targets.includes(place) ? '' : wherePhrase(predicate, place, targets.length > 0);
-  const subject = sources.length > 0 ? list(sources) : 'An unnamed party';
-  return [subject, conjugated(predicate, sources.length > 1), object, where].filter((word) => word !== '').join(' ');
+  const phrase = [told, where].filter((word) => word !== '').join(' ');
+  return event.status === 'denied' ? `Denied: ${phrase}` : phrase;
+}
+
+function active(predicate: string, sources: readonly string[], targets: readonly string[], status: Status): string {
+  const subject = sources.length > 0 ? list(sources) : UNNAMED;
+  const object = targets.length > 0 ? [withPreposition(predicate, list(targets))] : [];
+  return [subject, verbPhrase(predicate, status, { plural: sources.length > 1, passive: false }), ...object].join(' ');
+}
+
+const UNNAMED = 'An unnamed party';
+/** "call on" has no passive that reads at once, nor has a verb that reaches its party by a preposition ("travel to", "agree with"). */
+const PARTICLE = /^(?:on|for|with|to|at|in|by|out|off|down|back|up)\b/;
+
+/** "attack" as "Lumen is attacked"; "impose sanctions" as "Sanctions are imposed on Lumen". */
+function passive(predicate: string, targets: readonly string[], status: Status): string {
+  const [verb = '', ...rest] = predicate.split(' ');
+  const object = rest.join(' ');
+  if (PARTICLE.test(object) || (object === '' && PREPOSITIONS[verb] !== undefined)) return active(predicate, [], targets, status);
+  if (object === '') return `${list(targets)} ${verbPhrase(verb, status, { plural: targets.length > 1, passive: true })}`;
+  const subject = object.charAt(0).toUpperCase() + object.slice(1);
+  const done = verbPhrase(verb, status, { plural: object.endsWith('s'), passive: true });
+  return `${subject} ${done} ${withPreposition(predicate, list(targets))}`;
 }
 
 /** The predicate with what it needs to read alone: "speak by phone", "sign an agreement". */
@@ -78,20 +108,4 @@ function list(names: readonly string[]): string {
 function withPreposition(predicate: string, object: string): string {
   const preposition = PREPOSITIONS[predicate.split(' ').at(-1) ?? ''] ?? '';
   return preposition === '' ? object : `${preposition} ${object}`;
-}
-
-const IRREGULAR: Readonly<Record<string, string>> = { be: 'is', have: 'has', do: 'does', go: 'goes' };
-
-/** The predicate's first word in the third person, or as it is after several subjects: "imposes sanctions", "impose sanctions". */
-function conjugated(predicate: string, plural: boolean): string {
-  const [verb = '', ...rest] = predicate.split(' ');
-  if (plural) return verb === 'be' ? ['are', ...rest].join(' ') : predicate;
-  return [thirdPerson(verb), ...rest].join(' ');
-}
-
-function thirdPerson(verb: string): string {
-  const irregular = IRREGULAR[verb];
-  if (irregular !== undefined) return irregular;
-  if (/(?:s|x|z|ch|sh)$/.test(verb)) return `${verb}es`;
-  return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 }

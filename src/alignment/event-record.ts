@@ -23,6 +23,7 @@ export function eventRecord(units: readonly EventUnit[], actors: Actors, origin:
   const mutual = units.filter((unit) => unit.mutual).length * 2 >= units.length;
   const place = placeOf(units);
   const time = eventTime(units);
+  const status = eventStatus(units);
   const participants = participantsOf(units, { hosted: isHosting(predicate), mutual, visit: plover?.mode === 'visit' }, actors);
   const origins = new Set(accounts.map((account) => account.origin)).size;
   return {
@@ -31,12 +32,12 @@ export function eventRecord(units: readonly EventUnit[], actors: Actors, origin:
       'evt',
       accounts.map((account) => account.id),
     ),
-    label: eventLabel({ predicate, participants, ...(plover ? { plover } : {}), ...(place ? { place } : {}) }, actors.byId),
+    label: eventLabel({ predicate, status, participants, ...(plover ? { plover } : {}), ...(place ? { place } : {}) }, actors.byId),
     ...(plover ? { plover } : {}),
     ...(cameo === undefined ? {} : { cameo }),
     ...(goldstein === undefined ? {} : { goldstein }),
     predicate,
-    status: eventStatus(units),
+    status,
     ...(mutual ? { mutual } : {}),
     participants,
     ...(time ? { time } : {}),

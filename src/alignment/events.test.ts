@@ -61,8 +61,8 @@ describe('the same event across reports', () => {
     const plan = new Diplomacy('A', 'A visit is planned.').visit('visit', { time: '2023-07', status: 'planned' });
     const done = new Diplomacy('B', 'She visited it.').visit('visited', { time: '2023-10-17' });
     expect(eventsOf(plan, done)).toEqual([
+      ['Ada Holm to visit Lumen', 'planned', '2023-07', 1],
       ['Ada Holm visits Lumen', 'occurred', '2023-10-17', 1],
-      ['Ada Holm visits Lumen', 'planned', '2023-07', 1],
     ]);
   });
 
@@ -70,7 +70,7 @@ describe('the same event across reports', () => {
     const plan = new Diplomacy('A', 'A visit is planned.', '2024-05-01').visit('visit', { time: '2024-05-16', status: 'planned' });
     const again = new Diplomacy('B', 'A visit is expected.', '2024-05-10').visit('visit', { time: '2024-05-16', status: 'expected' });
     const done = new Diplomacy('C', 'She visited it.', '2024-05-17').visit('visited', { time: '2024-05-16' });
-    expect(eventsOf(plan, again)).toEqual([['Ada Holm visits Lumen', 'expected', '2024-05-16', 2]]);
+    expect(eventsOf(plan, again)).toEqual([['Ada Holm to visit Lumen', 'expected', '2024-05-16', 2]]);
     expect(eventsOf(plan, again, done)).toEqual([['Ada Holm visits Lumen', 'occurred', '2024-05-16', 3]]);
   });
 

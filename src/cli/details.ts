@@ -1,4 +1,4 @@
-import type { Actor, Alignment, Difference, Event, Figure, Origin, Report, ReportId, Span, Statement } from '../model/index.ts';
+import type { Actor, Alignment, Difference, Event, Figure, Origin, Report, ReportId, Span, Statement, Status } from '../model/index.ts';
 import { excerpt } from './excerpt.ts';
 import { figureValue } from './figure-value.ts';
 import { counted } from './overview.ts';
@@ -10,10 +10,16 @@ const MENTIONS_SHOWN = 12;
 /** A report: where it comes from, and what it says in the order of its text. */
 export function reportLines(report: Report, alignment: Alignment): string[] {
   const found = [
-    ...alignment.events.flatMap((event) => event.accounts.map((account) => ({ account, at: account.trigger, what: `${event.id}  ${event.label}` }))),
+    ...alignment.events.flatMap((event) =>
+      event.accounts.map((account) => ({ account, at: account.trigger, what: `${event.id}  ${event.label}${notDone(account.status)}` })),
+    ),
     ...alignment.statements.flatMap((one) => one.accounts.map((account) => ({ account, at: account.content[0], what: `${one.id}  ${one.content}` }))),
     ...alignment.figures.flatMap((one) =>
-      one.accounts.map((account) => ({ account, at: account.span, what: `${one.id}  ${one.measure}: ${figureValue(one)}` })),
+      one.accounts.map((account) => ({
+        account,
+        at: account.span,
+        what: `${one.id}  ${one.measure}: ${figureValue(one)}${notDone(account.status)}`,
+      })),
     ),
   ];
   const own = found.filter(({ account }) => account.report === report.id).toSorted((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0));
@@ -32,6 +38,11 @@ export function reportLines(report: Report, alignment: Alignment): string[] {
     '',
     ...own.map(({ what }) => oneLine(what)),
   ].filter((line) => line !== undefined);
+}
+
+/** What is listed without its fields says at least where it is not told as done: " (planned)". */
+function notDone(status: Status): string {
+  return status === 'occurred' ? '' : ` (${status})`;
 }
 
 /** An actor: names, offices, and where it is mentioned. */
