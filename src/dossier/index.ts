@@ -5,3 +5,5 @@ export { overview } from './overview.ts';
 export { inReadingOrder, mainSpan, passageAt, passagesOf } from './passages.ts';
 export { show } from './show.ts';
 export { namesOf, type TimelineFilter, timeline } from './timeline.ts';
+export { amountWords } from './words/amounts.ts';
+export { dateWords } from './words/dates.ts';

@@ -1,0 +1,54 @@
+import { unitWords } from './units.ts';
+
+const SCALES: readonly (readonly [number, string])[] = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+];
+
+const SYMBOLS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' };
+
+const APPROXIMATIONS: Readonly<Record<string, string>> = {
+  about: 'about',
+  more_than: 'more than',
+  less_than: 'less than',
+  nearly: 'nearly',
+  up_to: 'up to',
+  at_least: 'at least',
+};
+
+interface Amount {
+  value?: number | undefined;
+  low?: number | undefined;
+  high?: number | undefined;
+  unit: string;
+  approximation?: string | undefined;
+}
+
+/** A figure's value in words: "$240.1 billion", "3.9–4.2 billion CNY", "more than 47 percent". */
+export function amountWords(amount: Amount): string {
+  const { value, low, high, unit } = amount;
+  const about = amount.approximation ? `${APPROXIMATIONS[amount.approximation] ?? amount.approximation} ` : '';
+  if (value !== undefined) return about + withUnit(scaled(value), unit, value === 1);
+  if (low !== undefined && high !== undefined) return about + withUnit(range(low, high), unit);
+  if (low !== undefined) return `${about || 'from '}${withUnit(scaled(low), unit)}`;
+  return high === undefined ? 'no value' : `${about || 'up to '}${withUnit(scaled(high), unit)}`;
+}
+
+function range(low: number, high: number): string {
+  const [first, second] = [scaled(low), scaled(high)];
+  const scale = / \w+$/.exec(second)?.[0] ?? '';
+  return `${scale !== '' && first.endsWith(scale) ? first.slice(0, -scale.length) : first}–${second}`;
+}
+
+function scaled(value: number): string {
+  const scale = SCALES.find(([size]) => Math.abs(value) >= size);
+  const number = new Intl.NumberFormat('en-GB', { maximumFractionDigits: 6 }).format(scale ? value / scale[0] : value);
+  return scale ? `${number} ${scale[1]}` : number;
+}
+
+function withUnit(number: string, unit: string, one = false): string {
+  const symbol = SYMBOLS[unit];
+  if (symbol) return symbol + number;
+  return unit === '' ? number : `${number} ${unitWords(unit, one)}`;
+}

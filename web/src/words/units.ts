@@ -1,0 +1,1 @@
+export { unitWords } from '../../../src/dossier/words/units.ts';
