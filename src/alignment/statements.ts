@@ -1,7 +1,8 @@
 import { type ActorId, edtfBounds, itemId, type Report, type Statement, type StatementAccount, type StatementFinding } from '../model/index.ts';
 import type { AccountContext } from './account-context.ts';
-import { normalWords, oneLine } from './normal-form.ts';
+import { normalWords } from './normal-form.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
+import { statementContent } from './statement-content.ts';
 import { relateStatements } from './statement-relations.ts';
 import { commonest, groupBy } from './tally.ts';
 import { countReports } from './versions.ts';
@@ -31,7 +32,7 @@ export function statementUnit(finding: StatementFinding, { report, document, act
     document,
     ...(speaker ? { speaker } : {}),
     ...(addressee ? { addressee } : {}),
-    words: normalWords(contentOf(rest)),
+    words: normalWords(rest.content.map((span) => span.exact).join(' ')),
   };
 }
 
@@ -57,10 +58,6 @@ function byDaySaid(units: readonly StatementUnit[]): StatementUnit[][] {
   if (days.size === 0) return [untold];
   if (days.size === 1) return [[...days.values()].flat().concat(untold)];
   return [...days.values(), ...(untold.length > 0 ? [untold] : [])];
-}
-
-function contentOf(account: Pick<StatementAccount, 'content'>): string {
-  return oneLine(account.content.map((span) => span.exact).join(' '));
 }
 
 const FORM_ORDER: readonly Statement['form'][] = ['direct', 'mixed', 'indirect'];
@@ -92,7 +89,7 @@ function statementRecord(units: readonly StatementUnit[]): Statement {
     ...(speaker ? { speaker } : {}),
     ...(addressee ? { addressee } : {}),
     form: best.account.form,
-    content: contentOf(best.account),
+    content: statementContent(best.account, best.report.text),
     ...(said ? { said } : {}),
     accounts,
     reports: countReports(units.map((unit) => unit.report)),

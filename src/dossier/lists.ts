@@ -11,14 +11,23 @@ interface StatementFilter {
 
 /** Statements, those by one speaker together: by the speaker's name (nobody named last), then in the order of reports and text. */
 export function statementsBy({ alignment, actors, reports }: Lookup, filter: StatementFilter = {}): Statement[] {
-  const words = filter.words?.toLowerCase();
+  const { words } = filter;
   return alignment.statements
     .filter((statement) => filter.speaker === undefined || statement.speaker === filter.speaker)
     .filter((statement) => isTold(statement, filter.report))
-    .filter((statement) => words === undefined || statement.content.toLowerCase().includes(words))
+    .filter((statement) => words === undefined || plain(statement.content).includes(plain(words)))
     .map((statement) => ({ statement, key: [speakerName(statement, actors), ...place(statement, reports)] }))
     .toSorted((a, b) => compareKeys(a.key, b.key))
     .map(({ statement }) => statement);
+}
+
+/** Without case, marks of quotation and "…", which the report's own words between two pieces leave. */
+function plain(content: string): string {
+  return content
+    .toLowerCase()
+    .replaceAll(/["“”„«»…]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }
 
 const LAST = '\u{10FFFF}';
