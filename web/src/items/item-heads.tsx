@@ -50,6 +50,9 @@ function statementHead(line: StatementLine, speakerKnown: boolean): Head {
         </>
       ),
       line.said && <When edtf={line.said.edtf} />,
+      <span key="told-by" className="quiet">
+        in <bdi>{line.told_by.source ?? line.told_by.title}</bdi>
+      </span>,
     ],
     differs: line.differs,
   };
