@@ -5,9 +5,11 @@ import type { GoodFile } from './mutations.ts';
 
 const SAMPLES = resolve(import.meta.dirname, '../../samples/reports');
 
+const BODY =
+  'The minister said that the ports had reopened after a strike of nine days, and that the dockers would be paid for three of them. '.repeat(4);
 const FEED = `<?xml version="1.0"?><rss version="2.0"><channel><title>Harbour Wire</title><link>https://harbourwire.example/</link>
 <item><title>Ports reopen</title><link>https://harbourwire.example/a</link><pubDate>Mon, 04 Mar 2024 08:00:00 GMT</pubDate>
-<description><![CDATA[<p>Portugal reopened two ports on Monday, the <b>transport</b> minister said.</p>]]></description></item>
+<description><![CDATA[<p>Portugal reopened two ports on Monday, the <b>transport</b> minister said.</p><p>${BODY}</p>]]></description></item>
 <item><title>Talks end</title><guid>b</guid><source url="https://lantern.example/rss">The Lantern</source><description>Talks ended in Oslo.</description></item>
 </channel></rss>`;
 const JSON_FEED = JSON.stringify({
@@ -18,7 +20,7 @@ const JSON_FEED = JSON.stringify({
       id: '1',
       url: 'https://lantern.example/1',
       title: 'Strike',
-      content_text: 'Dockers went on strike on 6 March 2024.',
+      content_text: `Dockers went on strike on 6 March 2024.\n\n${BODY}`,
       date_published: '2024-03-06',
     },
   ],

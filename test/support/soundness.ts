@@ -2,7 +2,7 @@ import { align } from '../../src/alignment/index.ts';
 import { toJsonl, verify } from '../../src/export/index.ts';
 import { type AnalysedReport, Report } from '../../src/model/index.ts';
 import type { WorkerPool } from '../../src/work/pool.ts';
-import type { TaskResult } from '../../src/work/tasks.ts';
+import type { EntryResult, InputResult } from '../../src/work/tasks.ts';
 
 /** Codes of failures that no input may bring about: a stage threw, or a worker had to be ended. */
 const FAULTS: ReadonlySet<string> = new Set(['analysis-failed', 'too-slow', 'too-much-memory', 'worker-died']);
@@ -19,11 +19,15 @@ export interface Soundness {
 /** Reads a file in a worker, alone, and looks at all that must hold of the outcome, whatever the file is. */
 export async function soundnessOf(pool: WorkerPool, name: string, bytes: Uint8Array): Promise<Soundness> {
   const found: Soundness = { reports: 0, refused: [], faults: [] };
-  judge(await pool.run({ path: name, bytes }), found);
+  const result = await pool.runAny({ path: name, bytes }, async (entry) => {
+    judge(entry, found);
+    return true;
+  });
+  judge(result, found);
   return found;
 }
 
-function judge(result: TaskResult, found: Soundness): void {
+function judge(result: InputResult | EntryResult, found: Soundness): void {
   if (result.kind === 'report') {
     found.reports += 1;
     found.faults.push(...faultsOf(result.analysed));
@@ -35,7 +39,7 @@ function judge(result: TaskResult, found: Soundness): void {
 }
 
 /** What is wrong with a report and its findings: parts that don't cover the text, and all that `verify` tells of its export. */
-export function faultsOf(analysed: AnalysedReport): string[] {
+function faultsOf(analysed: AnalysedReport): string[] {
   const report = Report.safeParse(analysed.report);
   if (!report.success) return [`not a report: ${report.error.message}`];
   return [...uncovered(report.data), ...verify(recordsOf(analysed)).map(({ line, code, message }) => `line ${line}, ${code}: ${message}`)];

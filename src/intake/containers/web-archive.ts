@@ -23,7 +23,7 @@ export async function* webArchiveEntries(
   names: UniqueNames = new UniqueNames(),
 ): AsyncIterable<EntryOutcome> {
   try {
-    for await (const record of WARCParser.iterRecords(archive instanceof Uint8Array ? streamOf(archive) : archive)) {
+    for await (const record of WARCParser.iterRecords(endingOnce(archive instanceof Uint8Array ? streamOf(archive) : archive))) {
       if (record.warcType !== 'response' && record.warcType !== 'resource') continue;
       const entry = await entryOf(record, names, budget);
       if (entry !== undefined) yield entry;
@@ -33,6 +33,26 @@ export async function* webArchiveEntries(
     const reason = error instanceof Error ? error.message : String(error);
     throw new UnreadableInput('archive-damaged', `The web archive is damaged (${reason}). What came before the damage was read. Get it again.`);
   }
+}
+
+/** How often the parser asks on behind the end of an archive that is whole, and more. */
+const ASKED_BEHIND_END = 100;
+
+/** The same pieces; an archive that is cut off within a record fails then, since the parser would ask for the rest of it for ever. */
+function endingOnce(pieces: AsyncIterable<Uint8Array>): AsyncIterable<Uint8Array> {
+  return {
+    [Symbol.asyncIterator]() {
+      const source = pieces[Symbol.asyncIterator]();
+      let behindEnd = 0;
+      return {
+        async next() {
+          const piece = await source.next();
+          if (piece.done && ++behindEnd > ASKED_BEHIND_END) throw new Error('it is cut off');
+          return piece;
+        },
+      };
+    },
+  };
 }
 
 async function entryOf(record: WARCRecord, names: UniqueNames, budget: Budget): Promise<EntryOutcome | undefined> {
