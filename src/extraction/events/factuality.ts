@@ -30,7 +30,19 @@ export function factualityOf(clause: Clause, options: FactualityOptions, depth =
   if (depth > MAX_DEPTH) return undefined;
   const own = governed(clause, options, depth);
   if (!own) return undefined;
-  return hedged(negated(own, clause), clause);
+  return conditioned(hedged(negated(own, clause), clause), clause);
+}
+
+/** "If Macron visits Kenya, he [will meet] Ruto": what is to come under a condition is no plan. */
+function conditioned(told: Factuality, clause: Clause): Factuality {
+  return told.tense === 'future' && isConditional(clause) ? { ...hypothetical('future'), polarity: told.polarity } : told;
+}
+
+/** The condition holds for the verb, or for the one whose "to" or modal it shares or under which it stands. */
+function isConditional(clause: Clause): boolean {
+  const { governor, link } = clause;
+  if (clause.conditional) return true;
+  return governor !== undefined && (link === 'infinitive' || sharesAuxiliary(clause)) && isConditional(governor);
 }
 
 function governed(clause: Clause, options: FactualityOptions, depth: number): Factuality | undefined {

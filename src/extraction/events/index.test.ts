@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { eventLines, findingsOf } from '../../../test/support/findings-of-text.ts';
 
+const placesOf = (text: string) => findingsOf(text).events.flatMap(({ predicate, place }) => (place ? `${predicate} in ${place.span.exact}` : []));
+
+const statusesOf = (text: string) => eventLines(text).map((line) => line.split(':')[0]);
+
 describe('events', () => {
   it('never reports a plan as done', () => {
     expect(eventLines('Emmanuel Macron plans to visit Kenya in March 2024.')).toEqual(['visit planned: Emmanuel Macron → Kenya (2024-03)']);
@@ -42,12 +46,11 @@ describe('events', () => {
   });
 
   it('gives an event the place that the words tell, and no other', () => {
-    const places = (text: string) => findingsOf(text).events.flatMap(({ predicate, place }) => (place ? `${predicate} in ${place.span.exact}` : []));
-    expect(places('In Kenya, the Kremlin said, Narendra Modi will meet Rishi Sunak.')).toEqual(['meet in Kenya']);
-    expect(places('Narendra Modi met Rishi Sunak during his visit to Nairobi.')).toEqual(['meet in Nairobi', 'visit in Nairobi']);
-    expect(places('Narendra Modi arrived from a trip to Europe, where he met Rishi Sunak.')).toContain('meet in Europe');
-    expect(places('Narendra Modi met Rishi Sunak during Emmanuel Macron’s visit to Nairobi.')).not.toContain('meet in Nairobi');
-    expect(places('Narendra Modi, who visited Nairobi in May, met Rishi Sunak.')).toEqual(['visit in Nairobi']);
+    expect(placesOf('In Kenya, the Kremlin said, Narendra Modi will meet Rishi Sunak.')).toEqual(['meet in Kenya']);
+    expect(placesOf('Narendra Modi met Rishi Sunak during his visit to Nairobi.')).toEqual(['meet in Nairobi', 'visit in Nairobi']);
+    expect(placesOf('Narendra Modi arrived from a trip to Europe, where he met Rishi Sunak.')).toContain('meet in Europe');
+    expect(placesOf('Narendra Modi met Rishi Sunak during Emmanuel Macron’s visit to Nairobi.')).not.toContain('meet in Nairobi');
+    expect(placesOf('Narendra Modi, who visited Nairobi in May, met Rishi Sunak.')).toEqual(['visit in Nairobi']);
   });
 
   it('shares a subject over "and"', () => {
@@ -77,6 +80,33 @@ describe('events', () => {
     expect(eventLines('Narendra Modi is expected to meet Rishi Sunak and Canada imposed sanctions on Iran.')).toContain(
       'impose sanctions occurred: Canada → Iran',
     );
+  });
+
+  it.each([
+    ['is expected to meet Rishi Sunak and sign an agreement with Kenya', 'meet expected', 'sign expected'],
+    ['refused to meet Rishi Sunak and sign the accord with Kenya', 'meet negated', 'sign negated'],
+    ['plans to travel to Oslo and impose sanctions on Belarus', 'visit planned', 'impose sanctions planned'],
+    ['did not visit Nairobi or meet President William Ruto', 'visit negated', 'meet negated'],
+    ['has not visited Nairobi or met William Ruto', 'visit negated', 'meet negated'],
+    ['did not visit Nairobi but met William Ruto', 'visit negated', 'meet occurred'],
+    ['is expected to visit Warsaw and meet William Ruto', 'visit expected', 'meet expected'],
+  ])('gives both joined verbs their due: "%s"', (words, first, second) => {
+    expect(eventLines(`Narendra Modi ${words}.`).map((line) => line.split(':')[0])).toEqual([first, second]);
+  });
+
+  it('knows what hangs on a condition', () => {
+    expect(statusesOf('If Narendra Modi visits Nairobi, he will meet William Ruto and sign an agreement with Kenya.')).toEqual([
+      'visit hypothetical',
+      'meet hypothetical',
+      'sign hypothetical',
+    ]);
+    expect(statusesOf('Narendra Modi will meet William Ruto if he visits Nairobi.')).toEqual(['meet hypothetical', 'visit hypothetical']);
+    expect(statusesOf('The Kremlin said that if Narendra Modi visits Nairobi, William Ruto will meet Rishi Sunak.')).toEqual([
+      'visit hypothetical',
+      'meet hypothetical',
+    ]);
+    expect(statusesOf('Narendra Modi will visit Nairobi even if it rains.')).toEqual(['visit planned']);
+    expect(statusesOf('Narendra Modi met William Ruto to ask if Kenya will sign.')).toEqual(['meet occurred']);
   });
 
   it('does not take an earlier date for that of the event', () => {

@@ -13,8 +13,28 @@ export function clausesOf(items: readonly Item[]): Clause[] {
   fillFromMain(clauses);
   fillOpeningTime(items, clauses);
   fillOpeningPlace(items, clauses);
+  fillConditions(items, clauses);
   return clauses;
 }
+
+/** "If Macron visits Kenya, he [will meet] Ruto", "[will meet] Ruto if he visits": what hangs on a condition; not "asked if", "even if". */
+function fillConditions(items: readonly Item[], clauses: readonly Clause[]): void {
+  clauses.forEach((clause, index) => {
+    const { link, marker, governor, verb } = clause;
+    if (link !== 'adverbial' || !CONDITIONS.has(marker ?? '')) return;
+    const at = items.findLastIndex((item) => item.kind === 'subordinator' && item.word === marker && item.last < verb.first);
+    const before = items[at - 1];
+    if (before && 'word' in before && (before.word === 'even' || before.word === 'as')) return;
+    const next = clauses.slice(index + 1).find((other) => other.verb.form === 'finite' && INDEPENDENT.has(other.link));
+    const opens = before === undefined || ['comma', 'quote', 'subordinator', 'conjunction'].includes(before.kind);
+    const consequence = opens ? (next ?? governor) : governor;
+    if (consequence && !ASKING.has(consequence.verb.lemma)) consequence.conditional = true;
+  });
+}
+
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'provided', 'unless']);
+const INDEPENDENT: ReadonlySet<ClauseLink> = new Set(['main', 'coordinate', 'adverbial']);
+const ASKING: ReadonlySet<string> = new Set(['ask', 'wonder', 'know', 'see', 'doubt', 'question', 'tell', 'determine', 'discuss', 'consider']);
 
 /** "[In Nairobi], the ministry said, Macron will meet Ruto": a place that opens the sentence is that of the main clause behind the speaker. */
 function fillOpeningPlace(items: readonly Item[], clauses: readonly Clause[]): void {
@@ -93,8 +113,9 @@ function fillFinite(clause: Clause, items: readonly Item[], at: number, clauseAt
     return setLink(clause, 'coordinate', undefined, opening);
   }
   if (before.shared && previous) {
+    const joined = items[before.connector];
     clause.subject = previous.subject;
-    return setLink(clause, 'coordinate', undefined, previous);
+    return setLink(clause, 'coordinate', joined?.kind === 'conjunction' ? joined.word : undefined, previous);
   }
   const connector = items[before.connector];
   if (connector?.kind === 'subordinator') {
@@ -125,16 +146,23 @@ function openedBefore(items: readonly Item[], at: number, clauseAt: ReadonlyMap<
   return undefined;
 }
 
-/** The verb stands with "to" or a modal that a base form after it may share. */
+/** The verb stands with "to", a modal or "did not" that a base form after it may share. */
 function isOpening({ verb }: Clause): boolean {
-  return verb.form === 'infinitive' || verb.modal !== undefined || verb.tense === 'future';
+  return verb.form === 'infinitive' || verb.modal !== undefined || verb.tense === 'future' || verb.supported === true;
 }
 
 /** Whether a clause's verb shares the "to", the modal and the negation of the one that governs it: "will not visit Kenya or [meet] Ruto". */
 export function sharesAuxiliary(clause: Clause): boolean {
   const { link, governor, verb } = clause;
   if (link !== 'coordinate' || !governor) return false;
-  return verb.form !== 'finite' || (verb.bare && isOpening(governor));
+  return verb.form !== 'finite' || (verb.bare && isOpening(governor)) || sharesNegatedPerfect(clause, governor);
+}
+
+/** "has not visited Kenya or [met] Ruto". */
+function sharesNegatedPerfect({ marker, verb }: Clause, governor: Clause): boolean {
+  return (
+    (marker === 'or' || marker === 'nor') && governor.verb.perfect && governor.verb.negative && verb.first === verb.last && verb.tense === 'past'
+  );
 }
 
 /** "[Had] Kenya signed, …": an auxiliary before its subject at the start of a clause. */

@@ -41,6 +41,8 @@ export interface VerbGroup extends TokenRange {
   negative: boolean;
   /** The base form alone, without "to": "will visit Kenya and [meet] Ruto". */
   bare: boolean;
+  /** "did not [visit]": the base form after a form of "do", which a verb after it may share. */
+  supported?: boolean;
   /** The modal in its full form: "may", "would"; "will" is in `tense`. */
   modal?: string;
   /** Adverbs between and right around the words of the group. */
@@ -77,6 +79,8 @@ export interface Clause {
   marker?: string;
   /** What a relative word that is no subject refers to: "[Kenya], where she met Ruto". */
   antecedent?: NounPhrase[];
+  /** It holds only "if …". */
+  conditional?: boolean;
   /** The clause that this one hangs on. */
   governor?: Clause;
   /** "its decision to …": the noun that this clause completes. */

@@ -83,6 +83,7 @@ function describe(tokens: readonly Token[], parts: Parts): VerbGroup {
     passive,
     negative: adverbs.some((word) => NEGATIONS.has(word)),
     bare: !infinitive && words.length === 1 && mainForm === lemmas[0],
+    ...(auxiliaries[0] === 'do' ? { supported: true } : {}),
     ...(modal && modal !== 'will' ? { modal } : {}),
     adverbs,
   };
