@@ -1,6 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import { packTar } from 'modern-tar';
 import { describe, expect, it, vi } from 'vitest';
+import type { LIMITS } from '../limits.ts';
 import { outcomesOf, said } from '../testing/entries.ts';
 import { writeZip } from '../testing/zip-writer.ts';
 
@@ -8,7 +9,7 @@ const MEBIBYTE = 1024 * 1024;
 
 // Smaller bounds than the real ones, so that what goes over them needn't be large.
 vi.mock('../limits.ts', async (original) => {
-  const real = await original<typeof import('../limits.ts')>();
+  const real = await original<{ LIMITS: typeof LIMITS }>();
   return { ...real, LIMITS: { ...real.LIMITS, containerEntries: 20, containerBytes: 10 * 1024 ** 2, entryBytes: 6 * 1024 ** 2, feedItems: 5 } };
 });
 

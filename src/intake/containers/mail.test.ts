@@ -23,6 +23,8 @@ function mail(
   return `${head}--b\nContent-Type: text/plain; charset=utf-8\n\n${text}\n${parts.join('')}--b--\n`;
 }
 
+const from = async (sender: string) => (await outcomesOf(mail(STATEMENT, [], `From: ${sender}\nSubject: Talks`), 'a.eml'))[0];
+
 describe('a mail', () => {
   it('is a report, with its subject, sender and day', async () => {
     const outcomes = await outcomesOf(mail(STATEMENT), 'talks.eml');
@@ -32,7 +34,6 @@ describe('a mail', () => {
   });
 
   it('from a person has an author, from an outlet of the domain’s name a source', async () => {
-    const from = async (sender: string) => (await outcomesOf(mail(STATEMENT, [], `From: ${sender}\nSubject: Talks`), 'a.eml'))[0];
     expect(await from('Jane Doe <jane@mail.example>')).toMatchObject({ metadata: { authors: ['Jane Doe'] } });
     expect(await from('Harbour Wire <desk@news.harbour-wire.example>')).toMatchObject({
       metadata: { source: 'Harbour Wire', sourceUrl: 'https://news.harbour-wire.example/' },
