@@ -13,6 +13,12 @@ describe('files that have come to harm', () => {
   const pool = new WorkerPool({ workers: 1, timeLimit: PATIENCE });
   afterAll(() => pool.close());
 
+  it.each(goodFiles().map(({ name, bytes }) => ({ name, bytes })))('begin as $name, which is sound', async ({ name, bytes }) => {
+    const { faults, refused, reports } = await soundnessOf(pool, name, bytes);
+    expect({ faults, refused }).toEqual({ faults: [], refused: [] });
+    expect(reports).toBeGreaterThan(name.endsWith('.opml') ? -1 : 0);
+  });
+
   it(`give reports whose every span is exact, or a reason, ${FILES} times`, { timeout: 900_000 }, async () => {
     const random = seededRandom(20_240_516);
     const files = goodFiles();
