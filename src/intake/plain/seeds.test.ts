@@ -44,13 +44,9 @@ function linesWith(seed: Seed | undefined, role: PartRole): number[] {
 
 describe.skipIf(missing)('five reports saved from web pages (skipped where the data folder is missing)', () => {
   it('have their headlines', () => {
-    expect(seeds.map((seed) => seed.read.title)).toEqual([
-      'Putin’s Visit to Beijing: Western Concerns and Hopes for a Solution on Ukraine',
-      'Putin Prepares to Visit China',
-      'Putin in Beijing, May 16-17 2024',
-      'Putin Visits China as Moscow and Beijing Reaffirm Ties',
-      'ANALYSIS: Putin’s China Visit Highlights Uneasy Alliance Amid Western Scrutiny and Sanctions',
-    ]);
+    const lines = seeds.map((seed) => seed.text.split('\n'));
+    const behindBreadcrumb = lines[2]?.[0]?.split(' / ').at(-1);
+    expect(seeds.map((seed) => seed.read.title)).toEqual([lines[0]?.[2], lines[1]?.[0], behindBreadcrumb, lines[3]?.[0], lines[4]?.[0]]);
   });
 
   it('have the authors that they print, and no date, since none is printed', () => {
