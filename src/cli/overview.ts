@@ -1,27 +1,41 @@
-import { lookup, overview } from '../dossier/index.ts';
+import { dateWords, lookup, overview } from '../dossier/index.ts';
 import type { Alignment } from '../model/index.ts';
 import { oneLine } from './terminal.ts';
 
 const MOST_NAMED = 4;
 
-/** What is in a dossier, in five lines: reports, events, statements, figures, actors. */
+/** What is in a dossier, in a few lines: reports, events, statements, figures, actors, and where accounts part ways. */
 export function overviewLines(alignment: Alignment): string[] {
   const { counts, published, actors } = overview(lookup(alignment));
   const shared = alignment.events.filter((event) => event.reports > 1).length;
   const speakers = new Set(alignment.statements.flatMap(({ speaker }) => speaker ?? []));
-  const disputed = alignment.figures.filter((figure) => figure.agreement === 'conflict').length;
   const most = actors.slice(0, MOST_NAMED).map(({ actor }) => actor.name);
   return [
     counted(counts.reports, 'report') +
       (counts.sources === 0 ? '' : ` from ${counted(counts.sources, 'source')}`) +
       (published === undefined
         ? ''
-        : `, published ${published.first === published.last ? published.first : `${published.first} to ${published.last}`}`),
+        : `, published ${dateWords(published.first === published.last ? published.first : `${published.first}/${published.last}`)}${aboutHow(alignment)}`),
     `${counted(counts.events, 'event')}, ${shared} told by more than one report`,
     `${counted(counts.statements, 'statement')} by ${counted(speakers.size, 'known speaker')}`,
-    `${counted(counts.figures, 'figure')}, ${disputed} on which reports disagree`,
+    counted(counts.figures, 'figure'),
     counted(counts.actors, 'actor') + (most.length === 0 ? '' : `; with most to do: ${most.join(', ')}`),
+    disagreement(counts),
   ].map(oneLine);
+}
+
+/** The same number as on the overview page: "accounts part ways at 3 points: 1 contradiction, 2 updates". */
+function disagreement({ disagreements, contradictions }: { disagreements: number; contradictions: number }): string {
+  if (disagreements === 0) return 'accounts part ways nowhere';
+  const updates = disagreements - contradictions;
+  const kinds = [contradictions > 0 ? counted(contradictions, 'contradiction') : '', updates > 0 ? counted(updates, 'update') : ''];
+  return `accounts part ways at ${counted(disagreements, 'point')}: ${kinds.filter((kind) => kind !== '').join(', ')}`;
+}
+
+/** How many dates of publication were only estimated: " (1 date estimated)". */
+function aboutHow({ reports }: Alignment): string {
+  const estimated = reports.filter(({ published }) => published?.basis === 'estimated').length;
+  return estimated === 0 ? '' : ` (${counted(estimated, 'date')} estimated)`;
 }
 
 /** "1 report", "3 reports". */

@@ -20,6 +20,7 @@ describe('the overview', () => {
       figures: 2,
       differences: 4,
       contradictions: 0,
+      disagreements: 2,
       origins: 4,
     });
     expect(published).toEqual({ first: '2031-03-01', last: '2031-04-02' });

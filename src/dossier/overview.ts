@@ -1,4 +1,4 @@
-import { type Event, edtfBounds, type Failure, type Report } from '../model/index.ts';
+import { type Difference, type Event, edtfBounds, type Failure, type Report } from '../model/index.ts';
 import { actorsBy, type CountedActor } from './lists.ts';
 import type { Lookup } from './lookup.ts';
 import { compare } from './timeline.ts';
@@ -6,7 +6,17 @@ import { compare } from './timeline.ts';
 /** What a dossier holds, on one page. */
 interface Overview {
   counts: Record<
-    'reports' | 'copies' | 'sources' | 'actors' | 'events' | 'statements' | 'figures' | 'differences' | 'contradictions' | 'origins',
+    | 'reports'
+    | 'copies'
+    | 'sources'
+    | 'actors'
+    | 'events'
+    | 'statements'
+    | 'figures'
+    | 'differences'
+    | 'contradictions'
+    | 'disagreements'
+    | 'origins',
     number
   >;
   /** First and last day on which a report can have been published. */
@@ -17,6 +27,11 @@ interface Overview {
   actors: CountedActor[];
   events: Event[];
   failures: readonly Failure[];
+}
+
+/** Whether accounts part ways: they contradict one another, or a later one takes an earlier one's place. What is only told more exactly doesn't. */
+export function partsWays({ kind }: Difference): boolean {
+  return kind === 'contradiction' || kind === 'update';
 }
 
 /** How many actors and events the overview names. */
@@ -39,6 +54,7 @@ export function overview(lookup: Lookup, failures: readonly Failure[] = []): Ove
       figures: alignment.figures.length,
       differences: alignment.differences.length,
       contradictions: alignment.differences.filter((difference) => difference.kind === 'contradiction').length,
+      disagreements: alignment.differences.filter(partsWays).length,
       origins: alignment.origins.length,
     },
     ...(published ? { published } : {}),

@@ -36,7 +36,16 @@ const idOf = (label: string) => EXAMPLE.events.find((event) => event.label === l
 describe('the overview', () => {
   it('counts, and lists failures and the most salient events', async () => {
     const overview = await answer('/overview', OverviewAnswer);
-    expect(overview.counts).toMatchObject({ reports: 5, events: 4, statements: 2, figures: 1, actors: 4, differences: 1, failures: 1 });
+    expect(overview.counts).toMatchObject({
+      reports: 5,
+      events: 4,
+      statements: 2,
+      figures: 1,
+      actors: 4,
+      differences: 1,
+      disagreements: 1,
+      failures: 1,
+    });
     expect(overview.salient[0]?.label).toBe('Tove Halden visited Port Orsa');
     expect(overview.failures[0]?.path).toBe('broken.pdf');
     expect(overview.range).toEqual({ first: '2031-03-04', last: '2031-03-31' });

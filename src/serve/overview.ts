@@ -1,4 +1,4 @@
-import { overview } from '../dossier/index.ts';
+import { overview, partsWays } from '../dossier/index.ts';
 import { edtfBounds, type Failure, type Report } from '../model/index.ts';
 import type { OverviewAnswer } from './answers/details.ts';
 import { byWeight, differenceLine } from './differences.ts';
@@ -29,6 +29,7 @@ export function overviewAnswer(dossier: ServedDossier, snapshot: Snapshot, failu
       actors: actors.length,
       origins: origins.length,
       differences: differences.length,
+      disagreements: differences.filter(partsWays).length,
       failures: failures.length,
     },
     salient: events
@@ -36,7 +37,7 @@ export function overviewAnswer(dossier: ServedDossier, snapshot: Snapshot, failu
       .slice(0, SALIENT_EVENTS)
       .map((event) => eventLine(snapshot, event)),
     sources,
-    differences: byWeight(differences)
+    differences: byWeight(differences.filter(partsWays))
       .slice(0, DIFFERENCES_SHOWN)
       .map((difference) => differenceLine(snapshot, difference)),
     failures: [...failures],

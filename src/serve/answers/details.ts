@@ -67,6 +67,7 @@ const Counts = z
     actors: count,
     origins: count,
     differences: count,
+    disagreements: count,
     failures: count,
   })
   .openapi('Counts');

@@ -37,8 +37,8 @@ function Overview({ answer }: { answer: OverviewAnswer }) {
       <section aria-labelledby="differ" hidden={answer.differences.length === 0}>
         <h2 id="differ">Where accounts part ways</h2>
         <Differences differences={answer.differences} />
-        {counts.differences > answer.differences.length && (
-          <p className="quiet">and {counts.differences - answer.differences.length} more, at their items</p>
+        {counts.disagreements > answer.differences.length && (
+          <p className="quiet">and {counts.disagreements - answer.differences.length} more, at their items</p>
         )}
       </section>
       <Sources sources={answer.sources} />
