@@ -7,10 +7,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openSqliteStore } from '../src/store/sqlite/index.ts';
 import { writeReports } from './support/generated-reports.ts';
 import { chancery, startChancery } from './support/run-chancery.ts';
+import { seededRandom } from './support/seeded-random.ts';
 
 const REPORTS = 300;
 /** `CHANCERY_KILLS=20 vitest run test/kill.test.ts` kills more often. */
 const KILLS = Number(process.env.CHANCERY_KILLS ?? 4);
+
+/** Milliseconds after which a command has most often ended; a kill may come at any of them. */
+const LONGEST_RUN = 2500;
 
 describe('a build that is killed', () => {
   let folder: string;
@@ -41,6 +45,32 @@ describe('a build that is killed', () => {
     const [after, expected] = [killed, undisturbed].map((dossier) => chancery(['export', '--dossier', dossier]).out);
     expect(expected?.split('\n').filter((line) => line.startsWith('{"type":"report"'))).toHaveLength(REPORTS);
     expect(after === expected).toBe(true);
+  });
+
+  it(`is whole after each of ${KILLS} kills at any moment of add, remove and build, and ends in the same dossier`, { timeout: 900_000 }, async () => {
+    const random = seededRandom(KILLS);
+    const [file, fewer] = [join(folder, 'changed.sqlite'), join(reports, 'month-0')];
+    expect(chancery(['build', fewer, '--dossier', file])).toMatchObject({ code: 0 });
+    const undisturbed = chancery(['export', '--dossier', file]).out;
+    const changes = [
+      ['add', join(reports, 'month-1'), join(reports, 'month-2')],
+      ['remove', fewer],
+      ['build', fewer],
+    ];
+    for (let kill = 0; kill < KILLS; kill++) {
+      const child = startChancery([...(changes[kill % changes.length] ?? []), '--dossier', file]);
+      const ended = once(child, 'exit');
+      await setTimeout(random(LONGEST_RUN));
+      child.kill('SIGKILL');
+      await ended;
+      const store = await openSqliteStore(file);
+      expect(await store.check()).toEqual([]);
+      await store.close();
+    }
+    expect(chancery(['verify', '--dossier', file])).toMatchObject({ code: 0 });
+    chancery(['remove', join(reports, 'month-1'), join(reports, 'month-2'), '--dossier', file]);
+    expect(chancery(['build', fewer, '--dossier', file])).toMatchObject({ code: 0 });
+    expect(chancery(['export', '--dossier', file]).out === undisturbed).toBe(true);
   });
 
   /** Builds until so many reports are acknowledged, then kills it the hard way; gives how many were acknowledged. */
