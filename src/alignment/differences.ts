@@ -1,4 +1,4 @@
-import { type Actor, type ActorId, type Difference, differenceId, type FigureAccount, type Report } from '../model/index.ts';
+import { type Actor, type ActorId, type Difference, differenceId, type Figure, type FigureAccount, type Report } from '../model/index.ts';
 import type { EventUnit } from './event-unit.ts';
 import { intervalOf } from './figure-agreement.ts';
 import type { FigureUnit } from './figure-unit.ts';
@@ -29,13 +29,13 @@ function firstOfEach<U extends { account: Account; report: Report }>(units: read
   return [...groupBy(sorted, telling).values()].flatMap(([first]) => (first ? [first] : []));
 }
 
-const FIGURE_KIND = { conflict: 'contradiction', updated: 'update', agree: 'precision' } as const;
+const FIGURE_KIND = { conflict: 'contradiction', updated: 'update', agree: 'precision', compatible: 'precision' } as const;
 
 /** Where accounts of one figure give different values: at most one difference a figure, between one account for each value. */
 export function figureDifferences({ record, units }: AlignedFigure): Difference[] {
-  if (record.agreement === 'single' || record.agreement === 'compatible') return [];
+  if (record.agreement === 'single') return [];
   const distinct = firstOfEach(
-    units.filter((unit) => intervalOf(unit.account)),
+    units.filter((unit) => isCompared(unit, record)),
     ({ account }) => [account.value, account.low, account.high, account.comparison?.direction].join('/'),
   );
   if (distinct.length < 2) return [];
@@ -49,6 +49,12 @@ export function figureDifferences({ record, units }: AlignedFigure): Difference[
       `For ${record.measure}${period}, ${told.join('; ')}.`,
     ),
   ];
+}
+
+/** A bound or range beside a value that it allows is no other value. */
+function isCompared({ account }: FigureUnit, { agreement }: Figure): boolean {
+  const interval = intervalOf(account);
+  return interval !== undefined && !(agreement === 'compatible' && interval.loose);
 }
 
 function exactly({ account }: FigureUnit): string {

@@ -16,18 +16,22 @@ const ABOUT = 0.05;
 const NEARLY = 0.1;
 const REALISED: ReadonlySet<string> = new Set(['occurred', 'ongoing', 'alleged']);
 
+/** How far zeros at a number's end may be rounding: "310 million" is told to the million, or maybe to the ten million. */
+type Reading = 'told' | 'coarse';
+
 /** The interval of an account; undefined when it gives no number. A fall is negative. */
-export function intervalOf(account: FigureAccount): Interval | undefined {
+export function intervalOf(account: FigureAccount, reading: Reading = 'coarse'): Interval | undefined {
   const { value, low, high } = account;
   if (value === undefined) {
     if (low === undefined && high === undefined) return undefined;
     return signed({ low: low ?? Number.NEGATIVE_INFINITY, high: high ?? Number.POSITIVE_INFINITY, loose: true }, account);
   }
-  return signed(around(value, account), account);
+  return signed(around(value, account, reading), account);
 }
 
-function around(value: number, { precision = 0, approximation, unit }: FigureAccount): Interval {
-  const slack = Math.max(precision / 2, approximation === undefined ? roundingOf(value, unit) : 0) + Math.abs(value) * 1e-9;
+function around(value: number, { precision = 0, approximation, unit }: FigureAccount, reading: Reading): Interval {
+  const rounding = reading === 'coarse' && approximation === undefined ? roundingOf(value, unit) : 0;
+  const slack = Math.max(precision / 2, rounding) + Math.abs(value) * 1e-9;
   const exact = { low: value - slack, high: value + slack, loose: false };
   switch (approximation) {
     case 'about':
@@ -64,14 +68,15 @@ function signed(interval: Interval, { comparison }: FigureAccount): Interval {
 /** The intervals with their units; accounts without a number are left out. */
 function valued(units: readonly FigureUnit[]) {
   return units.flatMap((unit) => {
-    const interval = intervalOf(unit.account);
-    return interval ? [{ unit, interval }] : [];
+    const [interval, told] = [intervalOf(unit.account), intervalOf(unit.account, 'told')];
+    return interval && told ? [{ unit, interval, told }] : [];
   });
 }
 
 /**
  * How the values of one figure stand to one another: `single` where one origin gives them and they don't differ; `agree` where all allow a
- * common value ("240" and "240.1 billion"), `compatible` where a bound or range is needed for that ("at least 5" and 7); `updated` where
+ * common value ("240" and "240.1 billion"), `compatible` where a bound or range ("at least 5" and 7) or a coarser rounding than the last digit
+ * told ("310" and "312.4 million") is needed for that; `updated` where
  * each differing value is later than the one before and the earlier could not yet be final, or where a newer version of the same report
  * gives another; otherwise `conflict`.
  */
@@ -85,7 +90,8 @@ export function agreementOf(units: readonly FigureUnit[]): Figure['agreement'] {
   if (!common) return isUpdate(compared) ? 'updated' : 'conflict';
   if (compared.length < all.length && !allowCommonValue(all.map(({ interval }) => interval))) return 'updated';
   if (new Set(units.map((unit) => unit.account.origin)).size < 2) return 'single';
-  return compared.some(({ interval }) => interval.loose) ? 'compatible' : 'agree';
+  const asTold = allowCommonValue(compared.map(({ told }) => told));
+  return asTold && !compared.some(({ interval }) => interval.loose) ? 'agree' : 'compatible';
 }
 
 function allowCommonValue(intervals: readonly Interval[]): boolean {

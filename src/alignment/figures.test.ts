@@ -37,10 +37,12 @@ describe('the same figure across reports', () => {
     ]);
   });
 
-  it('agrees where an amount that ends in zeros may be rounded, and a small count may not', () => {
+  it("is compatible where only zeros at an amount's end may be rounding, which a small count never is", () => {
     expect(figuresOf(exports('A', { value: 310e6, precision: 1e6 }), exports('B', { value: 312.4e6, precision: 1e5 }))).toEqual([
-      { agreement: 'agree', told: 312.4e6 },
+      { agreement: 'compatible', told: 312.4e6 },
     ]);
+    expect(figuresOf(exports('A', { value: 310e6, precision: 1e7 }), exports('B', { value: 312.4e6, precision: 1e5 }))[0]?.agreement).toBe('agree');
+    expect(figuresOf(exports('A', { value: 312e6, precision: 1e6 }), exports('B', { value: 312.4e6, precision: 1e5 }))[0]?.agreement).toBe('agree');
     expect(figuresOf(exports('A', { value: 300e6, precision: 1e6 }), exports('B', { value: 312.4e6, precision: 1e5 }))[0]?.agreement).toBe(
       'conflict',
     );
