@@ -104,6 +104,12 @@ describe('a file made to keep a worker busy', () => {
     expect({ faults, refused, reports }).toEqual({ faults: [], refused: ['archive-damaged'], reports: 2 });
   });
 
+  it('is a web archive that ends within a page: that page is refused, not read as if it were whole', async () => {
+    const whole = goodFiles().find(({ name }) => name === 'pages.warc')?.bytes ?? Buffer.alloc(0);
+    const { faults, refused, reports } = await soundnessOf(pool, 'cut.warc', whole.subarray(0, whole.length - 40));
+    expect({ faults, refused, reports }).toEqual({ faults: [], refused: ['entry-damaged'], reports: 1 });
+  });
+
   it('is ended and listed, and the next one is read', async () => {
     const strict = new WorkerPool({ workers: 1, timeLimit: 1 });
     const busy = await strict.run({ path: 'busy.txt', bytes: Buffer.from(WORDS) });

@@ -1,4 +1,4 @@
-import { WARCParser, type WARCRecord } from 'warcio';
+import { LimitReader, WARCParser, type WARCRecord } from 'warcio';
 import type { Problem } from '../../model/index.ts';
 import { LIMITS } from '../limits.ts';
 import { edtfOf } from '../metadata/dates.ts';
@@ -77,13 +77,22 @@ async function entryOf(record: WARCRecord, names: UniqueNames, budget: Budget): 
 /** The content as the server meant it, whatever it was packed with on the way. */
 async function contentOf(record: WARCRecord): Promise<Uint8Array> {
   const pieces: Uint8Array[] = [];
+  const source = record.reader;
   let length = 0;
   for await (const piece of record) {
     length += piece.length;
     if (length > LIMITS.entryBytes) throw suspicious();
     pieces.push(piece);
   }
+  // The archive itself has no more: a body that is packed may well end before its record does.
+  const isCutOff = source instanceof LimitReader && source.limit > 0 && (await nothingFollows(source));
+  if (isCutOff) throw new UnreadableInput('entry-damaged', 'It is cut off where the archive ends. Get the archive again.');
   return Buffer.concat(pieces);
+}
+
+async function nothingFollows(source: AsyncIterable<Uint8Array>): Promise<boolean> {
+  const { done } = await source[Symbol.asyncIterator]().next();
+  return done === true;
 }
 
 function captured(date: string | null | undefined): Problem[] {
