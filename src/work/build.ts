@@ -1,9 +1,9 @@
-import { sep } from 'node:path';
 import { looksLikeAddress } from '../fetch/address.ts';
 import type { Failure, GivenMetadata } from '../model/index.ts';
 import type { Store } from '../store/store.ts';
 import { type AddressOptions, type AddressOutcome, AddressReader } from './addresses.ts';
 import { alignStore } from './align.ts';
+import { isBelow } from './files.ts';
 import { containerOf, type KnownInputs, knownInputs } from './known.ts';
 import { type PlannedInput, planOf } from './plan.ts';
 import { type PoolOptions, WorkerPool } from './pool.ts';
@@ -17,6 +17,8 @@ export interface BuildOptions extends PoolOptions {
   stdin?: Uint8Array;
   /** Whether inputs below the named folders that are no longer there are removed; true when left out. */
   prune?: boolean;
+  /** Whether a named folder without any report keeps what was read from it before, as when a drive isn't there; false when left out. */
+  keepOfEmptyFolders?: boolean;
   onProgress?: (progress: BuildProgress) => void;
   /** When it is aborted, what is under way is finished and stored, and nothing else is begun. */
   signal?: AbortSignal;
@@ -45,10 +47,14 @@ export interface BuildSummary {
   asides: Failure[];
   /** Inputs of this run that gave no report, in the order of paths. */
   failures: Failure[];
+  /** What is to be known of reports of this run that were read. */
+  problems: Failure[];
   /** Files in folders that are no reports: how many of each extension. */
   skipped: Map<string, number>;
   /** Of feeds, sitemaps and lists: how many addresses beyond the most were left out. */
   leftOut: Map<string, number>;
+  /** Of named folders that hold nothing any more: how many reports were kept. */
+  kept: Map<string, number>;
   interrupted: boolean;
 }
 
@@ -67,8 +73,10 @@ export async function build(store: Store, paths: readonly string[], options: Bui
     removed: 0,
     asides: [],
     failures: [],
+    problems: [],
     skipped: found.skipped,
     leftOut: new Map(),
+    kept: new Map(),
     interrupted: false,
   };
   const plan = await planOf(found, known, store, { ...options, wantsStdin: paths.includes('-') });
@@ -77,6 +85,7 @@ export async function build(store: Store, paths: readonly string[], options: Bui
     options.onProgress?.({ ...NOTHING_DONE, last: { path: failed.failure.path, became: 'failed', failure: failed.failure } });
     if (failed.input) await store.putFailure(failed.input);
   }
+  if (options.keepOfEmptyFolders === true) keepOfEmptied(found, known, summary);
   if (options.signal?.aborted !== true) summary.removed = await removeVanished(store, found, known, options.prune ?? true);
   const pool = options.pool ?? new WorkerPool(options);
   try {
@@ -86,6 +95,7 @@ export async function build(store: Store, paths: readonly string[], options: Bui
     if (options.pool === undefined) await pool.close();
   }
   summary.failures.sort((a, b) => (a.path < b.path ? -1 : 1));
+  summary.problems.sort((a, b) => (a.path < b.path ? -1 : 1));
   summary.interrupted = options.signal?.aborted ?? false;
   await alignStore(store);
   return summary;
@@ -111,14 +121,22 @@ async function removeVanished(store: Store, found: Scan, known: KnownInputs, pru
   return removed;
 }
 
+/** Folders without any file are no longer looked at as roots, so that nothing that was read from them goes. */
+function keepOfEmptied(found: Scan, known: KnownInputs, summary: BuildSummary): void {
+  const there = [...found.files, ...found.failures].map(({ location }) => location);
+  for (const root of found.roots) {
+    if (there.some((location) => isBelow(location, root))) continue;
+    const before = [...new Set([...known.containers.keys(), ...known.inputs.keys()])].filter((location) => isBelow(location, root));
+    const reports = before.filter((location) => 'report' in (known.inputs.get(location)?.outcome ?? {})).length;
+    if (reports > 0) summary.kept.set(root, reports);
+  }
+  found.roots = found.roots.filter((root) => !summary.kept.has(root));
+}
+
 /** How many reports an input or a container gave. */
 function reportsAt(location: string, { inputs, entries }: KnownInputs): number {
   const own = inputs.get(location);
   return [...(own ? [own] : []), ...(entries.get(location) ?? [])].filter((input) => 'report' in input.outcome).length;
-}
-
-function isBelow(location: string, folder: string): boolean {
-  return location.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }
 
 /** Reads inputs in worker threads and stores each result as it comes. */
@@ -202,4 +220,5 @@ function count(summary: BuildSummary, last: Became): void {
   if (last.became === 'failed') {
     if (last.failure) summary.failures.push(last.failure);
   } else summary[last.became]++;
+  for (const problem of last.problems ?? []) summary.problems.push({ path: last.path, ...problem });
 }

@@ -1,5 +1,6 @@
 import { constants } from 'node:fs';
 import { open } from 'node:fs/promises';
+import { sep } from 'node:path';
 import { MAX_BYTES } from '../intake/limits.ts';
 import type { Failure } from '../model/index.ts';
 
@@ -54,7 +55,7 @@ function megabytes(bytes: number): string {
 }
 
 const SYSTEM_FAULTS: Readonly<Record<string, readonly [code: string, message: string]>> = {
-  ENOENT: ['not-found', 'There is no such file or folder. Check the spelling.'],
+  ENOENT: ['not-found', 'There is no such file or folder, or it is a link to one that is gone. Check the spelling, or where the link leads.'],
   ENOTDIR: ['not-found', 'There is no such file or folder. Check the spelling.'],
   EACCES: ['no-permission', 'You may not read this. Change its permissions or run as a user who may.'],
   EPERM: ['no-permission', 'You may not read this. Change its permissions or run as a user who may.'],
@@ -71,4 +72,9 @@ export function fileFailure(path: string, error: unknown): Failure {
   const known = SYSTEM_FAULTS[systemCode];
   if (known !== undefined) return { path, code: known[0], message: known[1] };
   return { path, code: 'unreadable', message: `It can't be read (${error instanceof Error ? error.message : String(error)}).` };
+}
+
+/** Whether a file lies in a folder, at any depth. */
+export function isBelow(location: string, folder: string): boolean {
+  return location.startsWith(folder.endsWith(sep) ? folder : folder + sep);
 }

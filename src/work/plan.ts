@@ -1,12 +1,11 @@
-import { existsSync } from 'node:fs';
-import { stat } from 'node:fs/promises';
+import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { referenceOfFile } from '../intake/references/match.ts';
 import type { Reference } from '../intake/references/reference.ts';
 import { ENTRY_MARK, type Failure, type GivenMetadata, sha256 } from '../model/index.ts';
 import type { ArchivedAddress, ContainerOutcome, InputOutcome, Store } from '../store/store.ts';
 import { analyserVersion } from './analyser.ts';
-import { fileFailure } from './files.ts';
+import { fileFailure, isBelow } from './files.ts';
 import { givenHash, mergeGiven, readSideFile } from './given.ts';
 import { containerOf, type KnownInputs } from './known.ts';
 import { References } from './references.ts';
@@ -73,7 +72,7 @@ function byHandOf({ before, container }: Before): GivenMetadata | undefined {
 
 /** A mistyped path is told but not kept; what stands in a folder of reports and can't be read is kept as a failure. */
 function failedAt(location: string, failure: Failure, found: Scan, byHand: GivenMetadata | undefined): Plan['failed'][number] {
-  const keep = failure.code !== 'not-found' || found.roots.some((root) => location.startsWith(root));
+  const keep = failure.code !== 'not-found' || found.roots.some((root) => isBelow(location, root));
   return keep ? { failure, input: unreadInput(location, failure, byHand) } : { failure };
 }
 
@@ -123,11 +122,12 @@ async function planOutdated(plan: Plan, { known, references }: Surroundings, sto
     const content = await store.bytesOf(before.location);
     if (content !== undefined) {
       plan.inputs.push(plannedContent(before, content, before.byHand, beforeAt(before.location, known)));
-    } else if (existsSync(before.location)) {
-      const { size } = await stat(before.location);
+    } else {
+      const file = statSync(before.location, { throwIfNoEntry: false });
+      if (file === undefined) continue;
       await planFile(
         plan,
-        { location: before.location, path: before.path, bytes: size, ...sideFileOf(before.location) },
+        { location: before.location, path: before.path, bytes: file.size, ...sideFileOf(before.location) },
         { known, references },
         undefined,
       );
