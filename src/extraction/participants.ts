@@ -41,7 +41,20 @@ function sectorOf(sector: Sector, words: readonly string[]): [string, Sector][] 
 export function actorsOf(context: ReportContext, at: SentenceContext, noun: NounPhrase): Actor[] {
   const mention = mentionOf(at, noun);
   if (mention) return actorsOfMention(context, mention);
-  return stateIn(context, at, noun);
+  const state = stateIn(context, at, noun);
+  return state.length > 0 ? state : unionOf(context, at, noun);
+}
+
+const MEMBERS: ReadonlySet<string> = new Set(['country', 'state', 'nation']);
+
+/** "[EU] countries", "the [EU] member states": all of them stand for the union; "some EU countries" don't. */
+function unionOf(context: ReportContext, at: SentenceContext, noun: NounPhrase): Actor[] {
+  const range = rangeOf(at.sentence, noun);
+  const head = at.sentence.tokens[noun.head];
+  if (!range || noun.possessor || !MEMBERS.has(noun.lemma) || !head?.form.toLowerCase().endsWith('s')) return [];
+  const union = at.mentions.find((mention) => contains(range, mention) && context.reading.entities[mention.entity]?.sectors.includes('IGO'));
+  if (!union || !/^(?:the |all (?:the )?)?$/i.test(context.text.slice(range.start, union.start))) return [];
+  return [{ entity: union.entity, span: spanOf(context.text, range.start, range.end) }];
 }
 
 /** The mention that a noun phrase's head is part of. */

@@ -94,6 +94,13 @@ describe('events', () => {
     expect(eventLines(`Narendra Modi ${words}.`).map((line) => line.split(':')[0])).toEqual([first, second]);
   });
 
+  it('reads a short form in brackets and the countries of a union', () => {
+    const told = ['impose sanctions occurred: United States & European Union → Iran'];
+    expect(eventLines('Both the United States and EU countries imposed various sanctions on Iran.')).toEqual(told);
+    expect(eventLines('The United States of America (USA) and the European Union (EU) countries imposed sanctions on Iran.')).toEqual(told);
+    expect(eventLines('Some EU countries imposed sanctions on Iran.')).toEqual([]);
+  });
+
   it('knows what hangs on a condition', () => {
     expect(statusesOf('If Narendra Modi visits Nairobi, he will meet William Ruto and sign an agreement with Kenya.')).toEqual([
       'visit hypothetical',

@@ -32,7 +32,9 @@ const INWARD: ReadonlySet<string> = new Set(['import', 'imports', 'purchase', 'p
 /** Whom a figure is about: exports from whom to whom, trade with whom, the debt of whom. */
 export function aboutOf(context: ReportContext, at: SentenceContext, measure: Measure, table: EntityTable): About {
   const found =
-    measure.rule === 'verb' ? aboutVerb(context, at, measure) : [...aboutNoun(context, at, measure.noun), ...aboutGiver(context, at, measure)];
+    measure.rule === 'verb'
+      ? aboutVerb(context, at, measure)
+      : [...aboutNoun(context, at, measure.noun), ...aboutGiver(context, at, measure), ...aboutSeat(context, at, measure)];
   const seen = new Set<string>();
   return found
     .map(({ entity, role }) => ({ entity: stateOf(entity, table), role }))
@@ -93,6 +95,16 @@ function aboutGiver(context: ReportContext, at: SentenceContext, { clause, rule,
       noun.lemma,
     ),
   ];
+}
+
+const SEATED: ReadonlySet<string> = new Set(['base', 'headquarter', 'locate', 'register', 'incorporate', 'domicile']);
+
+/** "20 firms based in [Kenya] and [Uganda]": of both. */
+function aboutSeat(context: ReportContext, at: SentenceContext, { rule, noun }: Measure): About {
+  if (rule !== 'counted' || !noun) return [];
+  const seat = at.phrases.clauses.find(({ link, verb, subject }) => link === 'participle' && SEATED.has(verb.lemma) && subject.includes(noun));
+  const phrase = seat?.obliques.find(({ preposition }) => preposition === 'in');
+  return phrase ? roleOf(context, at, phrase.nouns, 'of') : [];
 }
 
 const AID: ReadonlySet<string> = new Set(['aid', 'assistance', 'relief', 'loan', 'grant', 'funding', 'support']);

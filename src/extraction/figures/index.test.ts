@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { figureLines, findingsOf } from '../../../test/support/findings-of-text.ts';
 
+const teaLines = (verb: string) => figureLines(`Kenyan exports reached $3.5 billion in 2022. Tea ${verb} 20 percent of Kenyan exports to Uganda.`);
+
 describe('figures', () => {
   it('names what a level measures, of whom and when', () => {
     expect(figureLines('In 2022, trade between Kenya and Uganda reached a record high of $3.5 billion.')).toEqual([
@@ -26,6 +28,16 @@ describe('figures', () => {
 
   it('knows of what a percentage is a part', () => {
     expect(figureLines('Tea accounted for 20 percent of Kenyan exports to Uganda.')).toEqual(['tea = 20 percent of Kenyan exports to Uganda']);
+  });
+
+  it('takes the period of the figures right before for what was so then', () => {
+    expect(teaLines('accounted for')[1]).toBe('tea = 20 percent of Kenyan exports to Uganda (2022)');
+    expect(teaLines('accounts for')[1]).toBe('tea = 20 percent of Kenyan exports to Uganda');
+    expect(teaLines('in 2021 accounted for')[1]).not.toContain('(2022)');
+  });
+
+  it('tells where the counted have their seat', () => {
+    expect(figureLines('Canada sanctioned 20 firms based in Kenya and Uganda.')).toEqual(['firms = 20 firm, of Kenya, of Uganda']);
   });
 
   it('turns trade verbs into measures with direction', () => {

@@ -21,7 +21,8 @@ interface Given {
 
 /** The figures that a report gives, where the words name what is measured. In the order of the text. */
 export function findFigures(context: ReportContext, given: Given): FigureFinding[] {
-  const found = context.sentences.flatMap((at) => at.sentence.quantities.flatMap((quantity) => figureOf(context, at, quantity, given) ?? []));
+  const bySentence = context.sentences.map((at) => at.sentence.quantities.flatMap((quantity) => figureOf(context, at, quantity, given) ?? []));
+  const found = bySentence.flatMap((figures, index) => withPeriodBefore(context, index, figures, bySentence[index - 1] ?? []));
   const seen = new Set<string>();
   return found.filter((figure) => !seen.has(figure.id) && seen.add(figure.id));
 }
@@ -170,6 +171,24 @@ function statusOf(at: SentenceContext, measure: Measure): Status | undefined {
 function sourceOf(sourced: ReadonlyMap<number, SourcedSentence>, at: SentenceContext): FigureFinding['attributed_to'] {
   const source = sourced.get(at.index);
   return source ? { span: source.span, ...(source.entity !== undefined ? { entity: source.entity } : {}) } : undefined;
+}
+
+/** "Trade reached $5 billion in 2023. Oil [accounted for] 40 percent of it": the one period of the figures before holds where no time is told. */
+function withPeriodBefore(
+  context: ReportContext,
+  index: number,
+  figures: readonly FigureFinding[],
+  before: readonly FigureFinding[],
+): FigureFinding[] {
+  const [at, ahead] = [context.sentences[index], context.sentences[index - 1]];
+  const period = before[0]?.period;
+  const goesOn = at !== undefined && at.sentence.part === ahead?.sentence.part && at.sentence.times.length === 0;
+  if (!goesOn || !period || !/^\d{4}(?:-\d{2})?$/.test(period.edtf) || ahead.sentence.times.some((time) => time.edtf !== period.edtf))
+    return [...figures];
+  const finite = at.phrases.clauses.filter(({ verb }) => verb.form === 'finite');
+  const isPast = finite.length > 0 && finite.every(({ verb }) => verb.tense === 'past');
+  if (!isPast || !before.every((figure) => figure.period?.edtf === period.edtf)) return [...figures];
+  return figures.map((figure) => (figure.period || figure.by === 'figures/counted' ? figure : { ...figure, period }));
 }
 
 /** The time of the clause, or of the measure's own phrase: "exports [in 2023] were up"; not that of a comparison. */

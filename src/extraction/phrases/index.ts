@@ -3,6 +3,7 @@ import { joinAppositions } from './appositions.ts';
 import { clausesOf } from './clauses.ts';
 import { itemsOf } from './items.ts';
 import type { ChunkInput } from './noun-phrases.ts';
+import { joinShortForms } from './short-forms.ts';
 import { repairedTokens } from './tag-repairs.ts';
 import type { NounPhrase, Phrases, TokenRange } from './types.ts';
 
@@ -24,7 +25,7 @@ export function phrasesOf(sentence: Sentence, mentions: readonly Mention[]): Phr
     times: timesByToken(sentence),
     amounts: amountsByToken(sentence),
   };
-  const items = joinAppositions(itemsOf(input), (token) => /^\p{Lu}/u.test(tokens[token]?.form ?? ''));
+  const items = joinAppositions(joinShortForms(itemsOf(input), tokens), (token) => /^\p{Lu}/u.test(tokens[token]?.form ?? ''));
   const nouns = items.flatMap((item) => (item.kind === 'noun' ? withPossessors(item.noun) : []));
   return { sentence, items, nouns, clauses: clausesOf(items) };
 }

@@ -20,6 +20,7 @@ export function repairedTokens(sentence: Sentence, mentions: readonly Mention[])
       after?.upos === 'DET' ||
       (after?.upos === 'PART' && after.form.toLowerCase() === 'to') ||
       (isHeadline && ['ADP', 'NUM', 'PRON'].includes(after?.upos ?? ''));
+    if (isShareVerb(tokens, i)) return asVerb(token, 'account');
     if (before?.form.toLowerCase() === 'to' && opens) return asVerb(token, token.form.toLowerCase());
     if (named.has(i - 1) && opens && /[^s]s$/.test(token.form)) return asVerb(token, baseOfThirdPerson(token.form.toLowerCase()));
     if (before?.upos === 'ADP' && named.has(i + 1) && /^\p{Ll}{3,}ing$/u.test(token.form)) return asVerb(token, token.form.slice(0, -3));
@@ -33,6 +34,13 @@ export function repairedTokens(sentence: Sentence, mentions: readonly Mention[])
       return asVerb(token, token.form);
     return token;
   });
+}
+
+/** "Oil [accounts] for 40 percent": before an amount, after a noun. */
+function isShareVerb(tokens: readonly Token[], at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  if (!/^accounts?$/.test(tokens[at]?.form ?? '') || after?.form !== 'for' || !(before?.upos === 'NOUN' || before?.upos === 'PROPN')) return false;
+  return tokens.slice(at + 2, at + 6).some((token) => token.upos === 'NUM');
 }
 
 /** A modal, or "to" with its verb, stands before. */
