@@ -14,7 +14,13 @@ export interface FigureUnit {
   shareOf?: string;
   /** Units of different keys measure different things. */
   key: string;
+  /** What is measured with its value, in one report; equal where only the period, or whom it is about, is told once and left out again. */
+  telling: string;
+  /** Whom it is about, with their roles. */
+  parties: string[];
 }
+
+type Told = Omit<FigureUnit, 'key' | 'telling' | 'parties'>;
 
 /** Makes the unit of a finding; actors in `about` whose entity is no actor are left out. */
 export function figureUnit(finding: FigureFinding, { report, document, actors, origin }: AccountContext): FigureUnit {
@@ -22,7 +28,10 @@ export function figureUnit(finding: FigureFinding, { report, document, actors, o
   const about = aboutOf(told, report, actors);
   const account: FigureAccount = { ...rest, ...attribution(attributed_to, report.id, actors), origin: origin() };
   const unit = { account, report, measure: measureName, about, ...(shareOf === undefined ? {} : { shareOf }) };
-  return { ...unit, key: keyOf(unit, document, actors) };
+  const parties = symmetric(measureName, about)
+    .map(({ role, actor }) => `${role}:${partyKey(actor, actors)}`)
+    .toSorted(byCodeUnits);
+  return { ...unit, parties, key: keyOf(unit, parties, document), telling: tellingOf(unit, document) };
 }
 
 function aboutOf(told: FigureFinding['about'], report: Report, actors: Actors): Figure['about'] {
@@ -42,14 +51,13 @@ const DIRECTED = /\b(?:surplus|deficit|balance|exports?|imports?)\b/;
  * Measure, actors with their roles, unit, period, what a share is of, and what a change is measured from. A figure that tells no period, or
  * nothing that it is about, is comparable with no other value: for it the value is part of the key.
  */
-function keyOf({ account, measure, about, shareOf }: Omit<FigureUnit, 'key'>, document: Report, actors: Actors): string {
+function keyOf({ account, measure, about, shareOf }: Told, parties: readonly string[], document: Report): string {
   const anchored = account.period !== undefined && about.length > 0;
-  const value = anchored ? '' : [account.value, account.low, account.high].map((number) => number ?? '').join('/');
-  const parties = symmetric(measure, about).map(({ role, actor }) => `${role}:${partyKey(actor, actors)}`);
+  const value = anchored ? '' : valueKey(account);
   const unanchored = about.length === 0 && account.period === undefined ? document.id : '';
   return [
     normalName(measure),
-    parties.toSorted(byCodeUnits).join(','),
+    parties.join(','),
     account.unit,
     account.period?.edtf ?? '',
     normalName(shareOf ?? ''),
@@ -58,6 +66,16 @@ function keyOf({ account, measure, about, shareOf }: Omit<FigureUnit, 'key'>, do
     value,
     unanchored,
   ].join('|');
+}
+
+function valueKey({ value, low, high }: FigureAccount): string {
+  return [value, low, high].map((number) => number ?? '').join('/');
+}
+
+function tellingOf({ account, measure, shareOf }: Told, document: Report): string {
+  const { unit, comparison, rank } = account;
+  const change = comparison ? `${comparison.direction} ${normalName(comparison.base ?? '')}` : '';
+  return [document.id, normalName(measure), unit, valueKey(account), normalName(shareOf ?? ''), change, normalName(rank ?? '')].join('|');
 }
 
 function symmetric(measure: string, about: Figure['about']): Figure['about'] {

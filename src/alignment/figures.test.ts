@@ -109,4 +109,21 @@ describe('the same figure across reports', () => {
     ];
     expect(figuresOf(one, other)[0]?.agreement).toBe('conflict');
   });
+
+  it('is one in headline and body of one report, though the headline names no period', () => {
+    expect(figuresOf(twice({ period: '2030' }, {}))).toHaveLength(1);
+  });
+
+  it('stays apart in one report from a figure of two periods, and from another value', () => {
+    expect(figuresOf(twice({ period: '2030' }, { period: '2031' }, {}))).toHaveLength(3);
+    expect(figuresOf(twice({ period: '2030' }, { value: 15 }))).toHaveLength(2);
+  });
 });
+
+/** A report that tells of 14 ships again and again, each time with what is given. */
+function twice(...given: Given[]): HandMade {
+  const words = ['first', 'second', 'third'].slice(0, given.length);
+  const report = new HandMade({ source: { name: 'A' }, parts: words.map((word) => ['paragraph', `At the ${word} count there were 14 ships.`]) });
+  for (const [at, more] of given.entries()) report.figure({ words: words[at] ?? '', measure: 'ships', unit: 'ship', value: 14, ...more });
+  return report;
+}

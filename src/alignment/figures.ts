@@ -13,7 +13,25 @@ export interface AlignedFigure {
 
 /** Groups accounts of the same measure, actors, unit and period, and tells how their values stand to one another. */
 export function alignFigures(units: readonly FigureUnit[]): AlignedFigure[] {
-  return [...groupBy(units, (unit) => unit.key).values()].map((group) => ({ record: figureRecord(group), units: group }));
+  const keys = settledKeys(units);
+  return [...groupBy(units, (unit) => keys.get(unit) ?? unit.key).values()].map((group) => ({ record: figureRecord(group), units: group }));
+}
+
+/**
+ * A figure without a period ("14 companies" in a headline) is the one that its report gives with the same value and a period, about the
+ * same parties or naming none, where there is only one.
+ */
+function settledKeys(units: readonly FigureUnit[]): Map<FigureUnit, string> {
+  const keys = new Map<FigureUnit, string>();
+  for (const alike of groupBy(units, (unit) => unit.telling).values()) {
+    const dated = alike.filter((unit) => unit.account.period);
+    for (const unit of alike.filter((one) => !one.account.period)) {
+      const fitting = new Set(dated.filter((other) => unit.parties.every((party) => other.parties.includes(party))).map((other) => other.key));
+      const [only, ...others] = fitting;
+      if (only !== undefined && others.length === 0) keys.set(unit, only);
+    }
+  }
+  return keys;
 }
 
 function figureRecord(units: readonly FigureUnit[]): Figure {
