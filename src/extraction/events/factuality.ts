@@ -185,11 +185,17 @@ function negated(told: Factuality, clause: Clause): Factuality {
 }
 
 function hedged(told: Factuality, clause: Clause): Factuality {
-  const { adverbs } = clause.verb;
+  const adverbs = [...clause.verb.adverbs, ...sharedAdverbs(clause)];
   if (told.polarity === 'negative') return told;
   if (adverbs.some((word) => HEARSAY.has(word))) return { ...told, status: 'alleged', certainty: 'possible' };
   if (adverbs.some((word) => POSSIBLE.has(word))) return hypothetical(told.tense);
   return told;
+}
+
+/** "[reportedly] visited Kenya and met Ruto": the adverb before the first of two joined verbs weakens both. */
+function sharedAdverbs({ link, marker, governor, subject, verb }: Clause): readonly string[] {
+  const shares = link === 'coordinate' && marker !== 'but' && governor?.subject === subject && governor.verb.tense === verb.tense;
+  return shares ? governor.verb.adverbs : [];
 }
 
 /** Factuality of an event noun that is the subject of a clause: "the visit is planned for July", "no visit has taken place". */

@@ -47,6 +47,7 @@ describe('events', () => {
 
   it('gives an event the place that the words tell, and no other', () => {
     expect(placesOf('In Kenya, the Kremlin said, Narendra Modi will meet Rishi Sunak.')).toEqual(['meet in Kenya']);
+    expect(placesOf('Talks between Narendra Modi and Rishi Sunak will begin in Nairobi.')).toEqual(['meet in Nairobi']);
     expect(placesOf('Narendra Modi met Rishi Sunak during his visit to Nairobi.')).toEqual(['meet in Nairobi', 'visit in Nairobi']);
     expect(placesOf('Narendra Modi arrived from a trip to Europe, where he met Rishi Sunak.')).toContain('meet in Europe');
     expect(placesOf('Narendra Modi met Rishi Sunak during Emmanuel Macron’s visit to Nairobi.')).not.toContain('meet in Nairobi');
@@ -89,6 +90,9 @@ describe('events', () => {
     ['did not visit Nairobi or meet President William Ruto', 'visit negated', 'meet negated'],
     ['has not visited Nairobi or met William Ruto', 'visit negated', 'meet negated'],
     ['did not visit Nairobi but met William Ruto', 'visit negated', 'meet occurred'],
+    ['never visited Nairobi or met William Ruto', 'visit negated', 'meet negated'],
+    ['reportedly visited Nairobi and met William Ruto', 'visit alleged', 'meet alleged'],
+    ['reportedly visited Nairobi but met William Ruto', 'visit alleged', 'meet occurred'],
     ['is expected to visit Warsaw and meet William Ruto', 'visit expected', 'meet expected'],
   ])('gives both joined verbs their due: "%s"', (words, first, second) => {
     expect(eventLines(`Narendra Modi ${words}.`).map((line) => line.split(':')[0])).toEqual([first, second]);
@@ -112,6 +116,7 @@ describe('events', () => {
       'visit hypothetical',
       'meet hypothetical',
     ]);
+    expect(statusesOf('If necessary, Canada will impose sanctions on Iran.')).toEqual(['impose sanctions hypothetical']);
     expect(statusesOf('Narendra Modi will visit Nairobi even if it rains.')).toEqual(['visit planned']);
     expect(statusesOf('Narendra Modi met William Ruto to ask if Kenya will sign.')).toEqual(['meet occurred']);
   });

@@ -83,7 +83,7 @@ function candidateOf(
   const dated = timeAmong(times, light || place.role === 'subject' ? [...phrases, ...happeningPhrases(place)] : phrases);
   const edge = EDGES.get(light && place.clause ? place.clause.verb.lemma : '');
   const time = dated && edge ? daysOf(dated, noun.time, edge) : dated;
-  const location = placeAmong(context, at, phrases);
+  const location = placeAmong(context, at, [...phrases, ...happeningPhrases(place)]);
   return {
     frame,
     by: ruleName('noun-frame', frame),

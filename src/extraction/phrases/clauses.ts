@@ -14,6 +14,7 @@ export function clausesOf(items: readonly Item[]): Clause[] {
   fillOpeningTime(items, clauses);
   fillOpeningPlace(items, clauses);
   fillConditions(items, clauses);
+  fillOpeningCondition(items, clauses);
   return clauses;
 }
 
@@ -30,6 +31,15 @@ function fillConditions(items: readonly Item[], clauses: readonly Clause[]): voi
     const consequence = opens ? (next ?? governor) : governor;
     if (consequence && !ASKING.has(consequence.verb.lemma)) consequence.conditional = true;
   });
+}
+
+/** "If necessary, the EU [will act]": a condition without a verb of its own. */
+function fillOpeningCondition(items: readonly Item[], clauses: readonly Clause[]): void {
+  const opening = items[0];
+  if (opening?.kind !== 'subordinator' || !CONDITIONS.has(opening.word) || clauses[0]?.marker === opening.word) return;
+  const comma = items.find((item) => item.kind === 'comma');
+  const consequence = clauses.find(({ verb, link }) => comma && verb.first > comma.first && verb.form === 'finite' && INDEPENDENT.has(link));
+  if (consequence) consequence.conditional = true;
 }
 
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'provided', 'unless']);
@@ -65,7 +75,8 @@ const SAME_TIME: ReadonlySet<string> = new Set(['while', 'when', 'as', 'during']
 function clauseOf(items: readonly Item[], at: number, verb: VerbGroup, clauseAt: ReadonlyMap<number, Clause>): Clause {
   const after = followingOf(items, at, { objects: true });
   const reduced = isReduced(items, at, verb, after.object.length > 0);
-  const withAdverbs: VerbGroup = { ...verb, adverbs: [...verb.adverbs, ...adverbsAround(items, at)] };
+  const around = adverbsAround(items, at);
+  const withAdverbs: VerbGroup = { ...verb, adverbs: [...verb.adverbs, ...around], negative: verb.negative || around.includes('never') };
   const group: VerbGroup = reduced ? { ...withAdverbs, form: 'participle', passive: true, tense: 'none' } : withAdverbs;
   const clause: Clause = {
     verb: group,
@@ -155,14 +166,12 @@ function isOpening({ verb }: Clause): boolean {
 export function sharesAuxiliary(clause: Clause): boolean {
   const { link, governor, verb } = clause;
   if (link !== 'coordinate' || !governor) return false;
-  return verb.form !== 'finite' || (verb.bare && isOpening(governor)) || sharesNegatedPerfect(clause, governor);
+  return verb.form !== 'finite' || (verb.bare && isOpening(governor)) || sharesNegation(clause, governor);
 }
 
-/** "has not visited Kenya or [met] Ruto". */
-function sharesNegatedPerfect({ marker, verb }: Clause, governor: Clause): boolean {
-  return (
-    (marker === 'or' || marker === 'nor') && governor.verb.perfect && governor.verb.negative && verb.first === verb.last && verb.tense === 'past'
-  );
+/** "has not visited Kenya or [met] Ruto", "never visited Kenya or [met] Ruto". */
+function sharesNegation({ marker, verb }: Clause, governor: Clause): boolean {
+  return (marker === 'or' || marker === 'nor') && governor.verb.negative && verb.first === verb.last && verb.tense === 'past';
 }
 
 /** "[Had] Kenya signed, …": an auxiliary before its subject at the start of a clause. */

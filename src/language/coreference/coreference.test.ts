@@ -26,6 +26,7 @@ describe('pronouns', () => {
     expect(pronouns('China said that it would defend its interests.')).toEqual(['it → gov:CHN', 'its → gov:CHN']);
     expect(pronouns('It is clear that the visit mattered. It should be noted.')).toEqual([]);
     expect(pronouns('Egypt criticised the war and its causes.')).toEqual([]);
+    expect(pronouns('Canada threatened to impose tariffs on Kenya if it signed the deal.')).toEqual([]);
   });
 
   it('of several mean the pair that was the subject', () => {

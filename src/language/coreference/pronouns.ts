@@ -143,11 +143,18 @@ export function resolveThing(
   const whole = actors.filter((actor) => !actor.isPart);
   const here = whole.find((actor) => actor.sentence === sentence.worded.index && actor.slot === 'subject');
   if (word.lower === 'it' && here === undefined && NO_REFERENCE_AFTER_IT.test(nextVerb(words, pronoun.at))) return undefined;
+  if (here && /^(?:if|unless)$/.test(words[pronoun.at - 1]?.lower ?? '') && isAmongTwo(actors, here)) return undefined;
   if (here) return hasOtherSubject(words, here, word) ? undefined : here.mention.entity;
   if (pronoun.at > 1 || word.lower !== 'it' || actors.some((actor) => actor.sentence === sentence.worded.index)) return undefined;
   const before = whole.filter((actor) => actor.sentence === sentence.worded.index - 1 && actor.part === sentence.part);
   return before.find((actor) => actor.slot === 'subject' && actor.opens)?.mention.entity;
 }
+
+/** "Canada warned Kenya of tariffs if it …": whether the one who speaks or the other is meant can't be told. */
+const isAmongTwo = (actors: readonly Referent[], subject: Referent): boolean =>
+  actors.some(
+    ({ sentence, mention }) => sentence === subject.sentence && mention.entity !== subject.mention.entity && mention.start > subject.mention.start,
+  );
 
 const PEOPLE_OF =
   /^(?:allies|ally|partners|partner|neighbors|neighbours|members|people|leaders|forces|proxies|citizens|troops|backers|supporters|satellites)$/;
