@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -137,6 +137,47 @@ describe('the command line', () => {
       expect(err).not.toMatch(/^\s+at /m);
       expect(err.length).toBeGreaterThan(10);
     }
+  });
+
+  it('makes nothing for a path that is not there', () => {
+    const other = join(folder, 'never.sqlite');
+    for (const command of ['build', 'add', 'start', 'watch']) {
+      const { code, err } = chancery([command, 'reprots', '--dossier', other], { cwd: folder });
+      expect(code).toBe(2);
+      expect(err).toContain('There is no file or folder reprots');
+      expect(existsSync(other)).toBe(false);
+    }
+  });
+
+  it('keeps what was read from a folder that is empty now, and says how to remove it', () => {
+    const other = join(folder, 'emptied.sqlite');
+    const reports = join(folder, 'emptied');
+    mkdirSync(reports);
+    writeFileSync(join(reports, 'a.txt'), 'Dockers strike\n\nDockers in Portugal went on strike on 6 March 2024, the union said.');
+    expect(chancery(['build', reports, '--dossier', other]).code).toBe(0);
+    rmSync(join(reports, 'a.txt'));
+    expect(chancery(['build', reports, '--dossier', other]).out).toContain(`To remove it: chancery remove ${reports}`);
+    expect(JSON.parse(chancery(['list', '--json', '--dossier', other]).out).reports).toHaveLength(1);
+    expect(chancery(['remove', reports, '--dossier', other]).out).toContain('1 input removed');
+  });
+
+  it('takes words that must not be there, and no senseless numbers, countries and tables', () => {
+    expect(ask('search', 'cable', '-cable').out).toContain('Nothing was found');
+    expect(ask('search', '--limit', '0', 'cable').code).toBe(2);
+    expect(chancery(['build', SAMPLES, '--workers', '0', '--dossier', join(folder, 'never.sqlite')]).code).toBe(2);
+    expect(ask('actors', '--country', 'XYZ').err).toContain('ISL');
+    expect(ask('export', '--format', 'md', '--table', 'events').err).toContain('--format csv');
+    expect(ask('timeline', '--actor', 'Nobody At All').err).toContain('chancery actors');
+  });
+
+  it('gives the examples of its help something to show', () => {
+    for (const args of [
+      ['timeline', '--actor', 'Iceland', '--status', 'occurred', '--from', '2024-01-01'],
+      ['actors', '--kind', 'person', '--country', 'ISL'],
+      ['statements', '--speaker', 'minister'],
+      ['figures', '--agreement', 'conflict'],
+    ])
+      expect([args[0], /^0 /m.test(ask(...args).out)]).toEqual([args[0], false]);
   });
 
   it('lets no report command the terminal', () => {

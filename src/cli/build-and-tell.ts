@@ -3,6 +3,8 @@ import type { AddressOptions } from '../work/addresses.ts';
 import { type BuildSummary, build } from '../work/build.ts';
 import { type OpenDossier, openDossier } from '../work/dossier.ts';
 import { EXIT, UserError } from './exit.ts';
+import { refuseMissing } from './named-paths.ts';
+import { counted } from './overview.ts';
 import { progressLine } from './progress.ts';
 
 export interface BuildRequest {
@@ -17,6 +19,7 @@ export interface BuildRequest {
 
 /** Builds into the dossier in `file` with progress shown; Ctrl-C ends it with all that is finished stored. Gives the open dossier. */
 export async function buildWithProgress(request: BuildRequest): Promise<{ dossier: OpenDossier; summary: BuildSummary }> {
+  refuseMissing(request.paths);
   const stdin = request.paths.includes('-') ? await readStdin() : undefined;
   const dossier = await openDossier(request.file, { create: true });
   const line = progressLine(request.debug ? { debug: true } : {});
@@ -24,6 +27,7 @@ export async function buildWithProgress(request: BuildRequest): Promise<{ dossie
   try {
     const summary = await build(dossier.store, request.paths, {
       prune: request.prune,
+      keepOfEmptyFolders: true,
       addresses: request.addresses,
       signal: interrupt.signal,
       onProgress: (progress) => line.update(progress),
@@ -45,7 +49,9 @@ export async function buildWithProgress(request: BuildRequest): Promise<{ dossie
 /** What was done, on one line: "3 reports added, 1 changed, 12 unchanged, 1 removed, 2 failed". */
 export function summaryLine(summary: BuildSummary): string {
   const said = [
-    `${summary.added} ${summary.added === 1 ? 'report' : 'reports'} added`,
+    ...(summary.added > 0 || summary.changed + summary.unchanged + summary.removed + summary.failures.length === 0
+      ? [`${counted(summary.added, 'report')} added`]
+      : []),
     ...(summary.changed > 0 ? [`${summary.changed} changed`] : []),
     ...(summary.unchanged > 0 ? [`${summary.unchanged} unchanged`] : []),
     ...(summary.removed > 0 ? [`${summary.removed} removed`] : []),
@@ -82,6 +88,26 @@ export function asidesLine({ asides }: BuildSummary): string | undefined {
 export function leftOutLines(summary: BuildSummary): string[] {
   return [...summary.leftOut].map(
     ([address, count]) => `Left out of ${address}: ${count} more ${count === 1 ? 'address' : 'addresses'} (--most-links takes more).`,
+  );
+}
+
+/** Problems of reports that are told one by one; the rest is counted. */
+const PROBLEMS_TOLD = 20;
+
+/** What is to be known of reports that were read, a line each: "! reports/a.txt: Some bytes are no UTF-8; …". */
+export function problemLines({ problems }: BuildSummary): string[] {
+  const rest = problems.length - PROBLEMS_TOLD;
+  return [
+    ...problems.slice(0, PROBLEMS_TOLD).map(({ path, message }) => `! ${path}: ${message}`),
+    ...(rest > 0 ? [`! and ${counted(rest, 'more problem')}. See: chancery list`] : []),
+  ];
+}
+
+/** "reports/ is empty; 12 reports that were read from it are kept. To remove them: chancery remove reports/" */
+export function keptLines({ kept }: BuildSummary): string[] {
+  return [...kept].map(
+    ([folder, count]) =>
+      `${folder} holds no reports any more; ${counted(count, 'report')} read from it before ${count === 1 ? 'is' : 'are'} kept. To remove ${count === 1 ? 'it' : 'them'}: chancery remove ${folder}`,
   );
 }
 

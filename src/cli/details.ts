@@ -1,6 +1,7 @@
+import { dateWords } from '../dossier/index.ts';
 import type { Actor, Alignment, Difference, Event, Figure, Origin, Report, ReportId, Span, Statement, Status } from '../model/index.ts';
 import { excerpt } from './excerpt.ts';
-import { figureValue } from './figure-value.ts';
+import { figureMeasure, figureValue } from './figure-value.ts';
 import { counted } from './overview.ts';
 import { oneLine, styled } from './terminal.ts';
 
@@ -18,7 +19,7 @@ export function reportLines(report: Report, alignment: Alignment): string[] {
       one.accounts.map((account) => ({
         account,
         at: account.span,
-        what: `${one.id}  ${one.measure}: ${figureValue(one)}${notDone(account.status)}`,
+        what: `${one.id}  ${figureMeasure(one)}: ${figureValue(one)}${notDone(account.status)}`,
       })),
     ),
   ];
@@ -27,7 +28,7 @@ export function reportLines(report: Report, alignment: Alignment): string[] {
     heading(report.id, report.title ?? 'without a title'),
     field('source', report.source.name ?? report.source.domain),
     field('authors', report.authors.join(', ')),
-    field('published', report.published && `${report.published.edtf} (${report.published.basis})`),
+    field('published', report.published && `${dateWords(report.published.edtf)} (${report.published.basis})`),
     field('address', report.url),
     field('path', report.path),
     field('language', report.language),
@@ -68,7 +69,7 @@ export function eventLines(event: Event, alignment: Alignment): string[] {
     heading(event.id, event.label),
     field('type', event.plover && [event.plover.type, event.plover.mode].filter((part) => part !== undefined).join(', ')),
     field('status', event.status),
-    field('time', event.time && `${event.time.edtf} (${event.time.basis})`),
+    field('time', event.time && `${dateWords(event.time.edtf)} (${event.time.basis})`),
     ...event.participants.map((participant) => field(participant.role, nameOf(alignment, participant.actor))),
     field('place', event.place && nameOf(alignment, event.place)),
     field('told by', toldBy(event)),
@@ -85,7 +86,7 @@ export function statementLines(statement: Statement, alignment: Alignment): stri
     field('speaker', statement.speaker && nameOf(alignment, statement.speaker)),
     field('to', statement.addressee && nameOf(alignment, statement.addressee)),
     field('form', statement.form),
-    field('said', statement.said?.edtf),
+    field('said', statement.said && dateWords(statement.said.edtf)),
     field('told by', toldBy(statement)),
     ...differencesOf(statement, alignment),
     '',
@@ -96,7 +97,7 @@ export function statementLines(statement: Statement, alignment: Alignment): stri
 /** A figure with all its accounts. */
 export function figureLines(figure: Figure, alignment: Alignment): string[] {
   return [
-    heading(figure.id, `${figure.measure}: ${figureValue(figure)}`),
+    heading(figure.id, `${figureMeasure(figure)}: ${figureValue(figure)}`),
     ...figure.about.map(({ actor, role }) => field(role, nameOf(alignment, actor))),
     field('share of', figure.share_of),
     field('agreement', figure.agreement),
@@ -141,7 +142,9 @@ function accountLines(alignment: Alignment, id: ReportId, at: Span | undefined, 
   const report = alignment.reports.find((one) => one.id === id);
   if (report === undefined || at === undefined) return [];
   const whole = within && within.start <= at.start && within.end >= at.end ? within : undefined;
-  const source = [report.source.name ?? report.source.domain, report.published?.edtf, report.id].filter((part) => part !== undefined).join(' · ');
+  const source = [report.source.name ?? report.source.domain, report.title, report.published && dateWords(report.published.edtf), report.id]
+    .filter((part) => part !== undefined)
+    .join(' · ');
   return [styled('dim', oneLine(source)), `    ${excerpt(report.text, at, whole)}`];
 }
 

@@ -10,7 +10,13 @@ export function excerpt(text: string, place: { start: number; end: number }, wit
   const after = spaced(text.slice(place.end, to));
   const cutBefore = within === undefined && from > 0 ? '… ' : '';
   const cutAfter = within === undefined && to < text.length ? ' …' : '';
-  return `${cutBefore}${before.trimStart()}${styled(['bold', 'underline'], spaced(text.slice(place.start, place.end)))}${after.trimEnd()}${cutAfter}`;
+  return `${cutBefore}${before.trimStart()}${marked(spaced(text.slice(place.start, place.end)))}${after.trimEnd()}${cutAfter}`;
+}
+
+/** Bold on a terminal, «…» elsewhere. */
+function marked(words: string): string {
+  const bold = styled(['bold', 'underline'], words);
+  return bold === words ? `«${words}»` : bold;
 }
 
 function wordStart(text: string, from: number): number {

@@ -1,15 +1,16 @@
+import { amountWords } from '../dossier/index.ts';
 import type { Figure } from '../model/index.ts';
 
-const number = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+type Amount = Pick<Figure, 'value' | 'low' | 'high' | 'unit'> & { accounts: readonly Pick<Figure['accounts'][number], 'approximation'>[] };
 
-/** A figure's amount: "240,100,000,000 USD", "3 to 5 percent". */
-export function figureValue({ value, low, high, unit }: Pick<Figure, 'value' | 'low' | 'high' | 'unit'>): string {
-  const amount = value === undefined ? rangeOf(low, high) : number.format(value);
-  return [amount, unit].filter((part) => part !== '').join(' ');
+/** A figure's amount in words, as its first account approximates it: "$240.1 billion", "more than 280 soldiers", "3–5 percent". */
+export function figureValue(figure: Amount): string {
+  const approximations = new Set(figure.accounts.map((account) => account.approximation));
+  const [approximation] = approximations.size === 1 ? approximations : [];
+  return amountWords({ ...figure, approximation });
 }
 
-function rangeOf(low: number | undefined, high: number | undefined): string {
-  if (low !== undefined && high !== undefined) return `${number.format(low)} to ${number.format(high)}`;
-  if (low !== undefined) return `from ${number.format(low)}`;
-  return high === undefined ? '' : `up to ${number.format(high)}`;
+/** What the figure measures, and of what it is a share: "share of exports to the north". */
+export function figureMeasure({ measure, share_of }: Pick<Figure, 'measure' | 'share_of'>): string {
+  return share_of === undefined || measure.includes(share_of) ? measure : `${measure} (of ${share_of})`;
 }

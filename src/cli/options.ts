@@ -24,7 +24,7 @@ export function withAnswerOptions(command: Command): Command {
 
 /** Adds `--limit N`. */
 export function withLimit(command: Command, preset: number): Command {
-  return command.addOption(new Option('-n, --limit <number>', 'show at most so many').argParser(wholeNumber).default(preset));
+  return command.addOption(new Option('-n, --limit <number>', 'show at most so many').argParser(countingNumber).default(preset));
 }
 
 export interface GivenOptions {
@@ -55,6 +55,13 @@ export function givenBy(options: GivenOptions): GivenMetadata | undefined {
 export function wholeNumber(text: string): number {
   const number = Number(text);
   if (!Number.isSafeInteger(number) || number < 0 || text.trim() === '') throw new InvalidArgumentError('It must be a whole number.');
+  return number;
+}
+
+/** A whole number from 1 on. */
+export function countingNumber(text: string): number {
+  const number = wholeNumber(text);
+  if (number === 0) throw new InvalidArgumentError('It must be 1 or more.');
   return number;
 }
 

@@ -26,14 +26,17 @@ export function progressLine(options: { debug?: boolean } = {}): ProgressLine {
   const stream = process.stderr;
   let shownAt = Number.NEGATIVE_INFINITY;
   let first: Sample | undefined;
+  // What is as it was is only looked at: a rate that counts it would say nothing of what is read.
+  let asBefore = false;
   const clear = () => (stream.isTTY ? stream.write('\r\u001b[K') : true);
   const show = (progress: BuildProgress) => {
-    const line = lineOf(progress, first);
+    const line = lineOf(progress, first, asBefore);
     if (stream.isTTY) stream.write(`\r\u001b[K${cut(line, stream.columns - 1)}`);
     else stream.write(`${line}\n`);
   };
   return {
     update(progress) {
+      asBefore ||= progress.last?.became === 'unchanged';
       const failure = progress.last?.failure;
       if (failure) {
         clear();
@@ -56,13 +59,13 @@ export function failureLine(failure: { path: string; code: string; message: stri
 }
 
 /** "Reading 12 of 300 · 8.1 a second · 35 s left · reports/a.txt". */
-function lineOf(progress: BuildProgress, first: Sample | undefined): string {
+function lineOf(progress: BuildProgress, first: Sample | undefined, asBefore: boolean): string {
   const { done, total } = progress;
   if (done === 0) return `Reading ${total} ${total === 1 ? 'file' : 'files'} …`;
   const since = first ?? { at: performance.now(), done, doneBytes: progress.doneBytes };
   const elapsed = performance.now() - since.at;
   const files = done - since.done;
-  const rate = files > 0 ? ` · ${decimal((files / elapsed) * 1000)} a second` : '';
+  const rate = files > 0 && elapsed > ENOUGH_TIME && !asBefore ? ` · ${decimal((files / elapsed) * 1000)} a second` : '';
   const bytes = progress.doneBytes - since.doneBytes;
   const known = done < total && files >= ENOUGH_FILES && elapsed > ENOUGH_TIME && bytes > 0;
   const left = known ? ` · ${duration((elapsed / bytes) * (progress.totalBytes - progress.doneBytes))} left` : '';

@@ -11,7 +11,7 @@ import { registerFigures } from './commands/figures.ts';
 import { registerList } from './commands/list.ts';
 import { registerRecover } from './commands/recover.ts';
 import { registerRemove } from './commands/remove.ts';
-import { registerSearch } from './commands/search.ts';
+import { registerSearch, withNegatedWords } from './commands/search.ts';
 import { registerServe } from './commands/serve.ts';
 import { registerShow } from './commands/show.ts';
 import { registerStart } from './commands/start.ts';
@@ -20,6 +20,7 @@ import { registerTimeline } from './commands/timeline.ts';
 import { registerVerify } from './commands/verify.ts';
 import { registerWatch } from './commands/watch.ts';
 import { EXIT, UserError } from './exit.ts';
+import { HELP_WIDTH, wrapped } from './help-width.ts';
 import { safe } from './terminal.ts';
 
 const HELP = `
@@ -35,7 +36,7 @@ export async function run(argv: readonly string[]): Promise<void> {
   quietWhenReaderLeaves();
   const program = programOf();
   try {
-    await program.parseAsync(argv);
+    await program.parseAsync(withNegatedWords(argv));
   } catch (error) {
     process.exitCode = tell(error, argv.includes('--debug'));
   }
@@ -48,6 +49,11 @@ function programOf(): Command {
     .option('--debug', 'on an error, tell where in the program it arose')
     .addHelpText('after', HELP)
     .showHelpAfterError('(--help tells what can be given)')
+    .configureOutput({
+      getOutHelpWidth: () => HELP_WIDTH,
+      getErrHelpWidth: () => HELP_WIDTH,
+      writeOut: (text) => process.stdout.write(wrapped(text)),
+    })
     .exitOverride();
   program.commandsGroup('Make a dossier:');
   for (const register of [registerStart, registerBuild, registerAdd, registerWatch, registerRemove]) register(program);

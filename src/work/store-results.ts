@@ -1,4 +1,4 @@
-import { ENTRY_MARK, type Failure } from '../model/index.ts';
+import { ENTRY_MARK, type Failure, type Problem } from '../model/index.ts';
 import type { InputOutcome, LeftOutEntry, Store } from '../store/store.ts';
 import type { PlannedInput } from './plan.ts';
 import type { WorkerPool } from './pool.ts';
@@ -9,6 +9,8 @@ export interface Became {
   path: string;
   became: 'added' | 'changed' | 'unchanged' | 'failed';
   failure?: Failure;
+  /** What a reader of a report that was read should know: its encoding was guessed, its language isn't analysed. */
+  problems?: readonly Problem[];
   details?: string;
 }
 
@@ -48,7 +50,8 @@ export async function storeResult(store: Store, planned: PlannedInput, result: T
   if (result.kind === 'report') {
     const { report, findings } = result.analysed;
     await store.putReport(outcomeOf(planned, result.sha256, { report: report.id }), report, findings, planned.keepBytes);
-    return { path, became: before && 'report' in before.outcome ? 'changed' : 'added' };
+    const problems = [...report.problems, ...ofLanguage(report.language)];
+    return { path, became: before && 'report' in before.outcome ? 'changed' : 'added', ...(problems.length > 0 ? { problems } : {}) };
   }
   if (result.kind === 'failure') {
     // Without a hash the input is tried again next time: it couldn't even be read.
@@ -57,6 +60,12 @@ export async function storeResult(store: Store, planned: PlannedInput, result: T
   }
   if (before && before.path !== path) await store.renameInput(location, path);
   return asBefore(path, before);
+}
+
+/** Nothing is found in other languages than English; where the language isn't known, there was too little to tell. */
+function ofLanguage(language: string): Problem[] {
+  if (/^(?:en|und)(?:-|$)/.test(language)) return [];
+  return [{ code: 'not-analysed', message: `It is in another language than English (${language}); it is kept, and nothing is looked for in it.` }];
 }
 
 function outcomeOf(planned: PlannedInput, sha256: string, outcome: InputOutcome['outcome']): InputOutcome {

@@ -1,8 +1,9 @@
 import { type Command, Option } from 'commander';
 import { actorsBy, lookup } from '../../dossier/index.ts';
-import { ActorKind } from '../../model/index.ts';
+import { ActorKind, type Alignment } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { answer } from '../answers.ts';
+import { UserError } from '../exit.ts';
 import { type AnswerOptions, askDossier, withAnswerOptions } from '../options.ts';
 
 interface ActorsOptions extends AnswerOptions {
@@ -19,13 +20,24 @@ export function registerActors(program: Command): void {
     .addOption(new Option('-k, --kind <kind>', 'only actors of this kind').choices(ActorKind.options))
     .option('-c, --country <code>', 'only actors of this country (ISO 3166-1 alpha-3)')
     .option('--name <name>', 'only actors with this in one of their names')
-    .addHelpText('after', '\nExample: chancery actors --kind person --country FRA')
+    .addHelpText('after', '\nExample: chancery actors --kind person --country ISL')
     .action((options: ActorsOptions) => askDossier(options, (dossier) => listActors(dossier, options)));
+}
+
+/** Throws a UserError that names the countries there are, when no actor is of this one. */
+function refuseUnknownCountry({ actors }: Alignment, country: string): void {
+  const known = [...new Set(actors.flatMap((actor) => actor.country ?? []))].toSorted();
+  if (known.includes(country)) return;
+  const told = known.length === 0 ? 'It knows the country of none.' : `It has actors of: ${known.join(', ')}.`;
+  throw new UserError(
+    `No actor in the dossier is of the country ${country}. ${told} Countries are given by their codes of three letters: --country FRA`,
+  );
 }
 
 async function listActors(dossier: OpenDossier, options: ActorsOptions): Promise<void> {
   const alignment = await dossier.alignment();
   const { kind, country, name } = options;
+  if (country !== undefined) refuseUnknownCountry(alignment, country.toUpperCase());
   const counted = actorsBy(lookup(alignment), {
     ...(kind && { kind }),
     ...(country === undefined ? {} : { country: country.toUpperCase() }),
@@ -41,7 +53,6 @@ async function listActors(dossier: OpenDossier, options: ActorsOptions): Promise
     options,
     {
       columns: [
-        { title: 'id' },
         { title: 'name', flexible: true },
         { title: 'kind' },
         { title: 'country' },
@@ -50,9 +61,9 @@ async function listActors(dossier: OpenDossier, options: ActorsOptions): Promise
         { title: 'statements', align: 'right' },
         { title: 'figures', align: 'right' },
         { title: 'reports', align: 'right' },
+        { title: 'id' },
       ],
       row: (actor) => [
-        actor.id,
         actor.name,
         actor.kind,
         actor.country ?? '',
@@ -61,6 +72,7 @@ async function listActors(dossier: OpenDossier, options: ActorsOptions): Promise
         number(actor.id, 'statements'),
         number(actor.id, 'figures'),
         number(actor.id, 'reports'),
+        actor.id,
       ],
     },
   );

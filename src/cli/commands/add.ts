@@ -1,7 +1,7 @@
 import { type Command, Option } from 'commander';
 import { dossierToAddTo } from '../dossier-file.ts';
 import { ADDRESS_HELP, type FetchingOptions, withFetchingOptions } from '../fetching.ts';
-import { type DossierOptions, type GivenOptions, wholeNumber, withAnswerOptions, withGivenOptions } from '../options.ts';
+import { countingNumber, type DossierOptions, type GivenOptions, withAnswerOptions, withGivenOptions } from '../options.ts';
 import { buildInto } from './build.ts';
 
 const EXAMPLE = `
@@ -19,7 +19,7 @@ export function registerAdd(program: Command): void {
     .description('Adds the reports in these files and folders and at these addresses to a dossier, or replaces what these files gave before.')
     .argument('<paths...>', 'files, folders and addresses; - reads one report from standard input')
     .option('--title <title>', 'the headline')
-    .addOption(new Option('--workers <number>', 'how many reports are read at once').argParser(wholeNumber))
+    .addOption(new Option('--workers <number>', 'how many reports are read at once').argParser(countingNumber))
     .addHelpText('after', EXAMPLE)
     .action((paths: string[], options: DossierOptions & GivenOptions & FetchingOptions) =>
       buildInto(dossierToAddTo(options.dossier), paths, options, false),

@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander';
-import { asidesLine, buildWithProgress, exitCodeOf, leftOutLines, skippedLine, summaryLine } from '../build-and-tell.ts';
+import { asidesLine, buildWithProgress, exitCodeOf, keptLines, leftOutLines, problemLines, skippedLine, summaryLine } from '../build-and-tell.ts';
 import { dossierToBuild, rememberDossier } from '../dossier-file.ts';
 import { ADDRESS_HELP, addressOptions, type FetchingOptions, withFetchingOptions } from '../fetching.ts';
-import { type DossierOptions, type GivenOptions, givenBy, wholeNumber, withAnswerOptions, withGivenOptions } from '../options.ts';
-import { print, printJson } from '../terminal.ts';
+import { countingNumber, type DossierOptions, type GivenOptions, givenBy, withAnswerOptions, withGivenOptions } from '../options.ts';
+import { oneLine, print, printJson } from '../terminal.ts';
 
 interface BuildCommandOptions extends DossierOptions, GivenOptions, FetchingOptions {
   json?: boolean;
@@ -27,7 +27,7 @@ export function registerBuild(program: Command): void {
     .summary('bring a dossier up to date with files, folders and addresses')
     .description('Reads the reports in these files and folders and at these addresses into a dossier.')
     .argument('<paths...>', 'files, folders and addresses')
-    .addOption(new Option('--workers <number>', 'how many reports are read at once').argParser(wholeNumber))
+    .addOption(new Option('--workers <number>', 'how many reports are read at once').argParser(countingNumber))
     .addHelpText('after', EXAMPLE)
     .action((paths: string[], options: BuildCommandOptions) => buildInto(dossierToBuild(options.dossier), paths, options, true));
 }
@@ -48,11 +48,17 @@ export async function buildInto(file: string, paths: string[], options: BuildCom
   rememberDossier(file);
   process.exitCode = exitCodeOf(summary);
   if (options.json)
-    return printJson({ dossier: file, ...summary, skipped: Object.fromEntries(summary.skipped), leftOut: Object.fromEntries(summary.leftOut) });
+    return printJson({
+      dossier: file,
+      ...summary,
+      skipped: Object.fromEntries(summary.skipped),
+      leftOut: Object.fromEntries(summary.leftOut),
+      kept: Object.fromEntries(summary.kept),
+    });
   const skipped = skippedLine(summary);
   if (skipped !== undefined) print(`${skipped}.`);
   const asides = asidesLine(summary);
   if (asides !== undefined) print(`${asides}. See: chancery list`);
-  for (const line of leftOutLines(summary)) print(line);
+  for (const line of [...problemLines(summary), ...leftOutLines(summary), ...keptLines(summary)]) print(oneLine(line));
   print(`${summaryLine(summary)}. The dossier is in ${file}.`);
 }

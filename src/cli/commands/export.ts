@@ -31,7 +31,11 @@ export function registerExport(program: Command): void {
     .addOption(new Option('-t, --table <table>', 'which table, for csv').choices(CSV_TABLES).default('events'))
     .option('-o, --out <file>', 'the file to write; it is replaced only when the export is complete')
     .addHelpText('after', EXAMPLE)
-    .action((options: ExportOptions) => askDossier(options, (dossier) => write(dossier, options)));
+    .action((options: ExportOptions, command: Command) => {
+      if (options.format !== 'csv' && command.getOptionValueSource('table') === 'cli')
+        throw new UserError('--table goes with --format csv only; the other formats hold everything.');
+      return askDossier(options, (dossier) => write(dossier, options));
+    });
 }
 
 async function write(dossier: OpenDossier, { format, table, out }: ExportOptions): Promise<void> {

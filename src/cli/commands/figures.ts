@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander';
-import { figuresBy, lookup } from '../../dossier/index.ts';
+import { dateWords, figuresBy, lookup } from '../../dossier/index.ts';
 import { Agreement, type Figure } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { answer, involves } from '../answers.ts';
-import { figureValue } from '../figure-value.ts';
+import { figureMeasure, figureValue } from '../figure-value.ts';
 import { type AnswerOptions, askDossier, withAnswerOptions } from '../options.ts';
 
 interface FiguresOptions extends AnswerOptions {
@@ -34,27 +34,28 @@ async function listFigures(dossier: OpenDossier, options: FiguresOptions): Promi
   );
   answer(alignment, found, 'figure', options, {
     columns: [
-      { title: 'id' },
       { title: 'measure', flexible: true },
       { title: 'amount', align: 'right' },
       { title: 'period' },
       { title: 'about', flexible: true },
       { title: 'agreement' },
       { title: 'reports', align: 'right' },
+      { title: 'id' },
     ],
     row: (figure) => [
-      figure.id,
-      figure.measure,
+      figureMeasure(figure),
       figureValue(figure),
       periodOf(figure),
       figure.about.map(({ actor, role }) => `${role} ${known.actors.get(actor)?.name ?? actor}`).join(', '),
       figure.agreement,
       String(figure.reports),
+      figure.id,
     ],
   });
 }
 
 /** The period of the first account that tells one. */
 function periodOf(figure: Figure): string {
-  return figure.accounts.find((account) => account.period)?.period?.edtf ?? '';
+  const edtf = figure.accounts.find((account) => account.period)?.period?.edtf;
+  return edtf === undefined ? '' : dateWords(edtf);
 }

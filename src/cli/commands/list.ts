@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { dateWords } from '../../dossier/index.ts';
 import { ENTRY_MARK, type Report } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { type AnswerOptions, askDossier, withAnswerOptions } from '../options.ts';
@@ -24,36 +25,40 @@ async function list(dossier: OpenDossier, options: AnswerOptions): Promise<void>
   );
   if (options.json) return printJson({ reports: sorted.map(withoutText), failures, left_out: asides });
   if (sorted.length > 0) print(tableOf(sorted));
+  for (const report of sorted) for (const { message } of report.problems) print(oneLine(`! ${report.path ?? report.id}: ${message}`));
   for (const failure of failures) print(failureLine(failure));
   for (const { path, message } of asides) print(oneLine(`– ${path}: ${message}`));
   print(`${sorted.length > 0 ? '\n' : ''}${counted(sorted.length, 'report')}, ${counted(failures.length, 'failure')}.`);
 }
 
 function tableOf(reports: readonly Report[]): string {
+  const foreign = reports.some(({ language }) => language !== 'en');
   return table(
     [
-      { title: 'id' },
       { title: 'published' },
       { title: 'source', flexible: true },
       { title: 'title', flexible: true },
       { title: 'path', flexible: true },
+      ...(foreign ? [{ title: 'language' }] : []),
+      { title: 'id' },
     ],
     reports.map((report) => [
-      report.id,
       publishedOf(report),
       report.source.name ?? report.source.domain ?? '',
       (report.title ?? '') +
         (report.copy_of === undefined ? '' : ` (copy of ${report.copy_of})`) +
         (report.version_of === undefined ? '' : ` (version of ${report.version_of})`),
       report.path ?? '',
+      ...(foreign ? [report.language] : []),
+      report.id,
     ]),
   );
 }
 
-/** `2024-05-16`, or `2024-05-10/2024-05-16 (estimated)`. */
+/** "16 May 2024", or "10–16 May 2024 (estimated)". */
 function publishedOf({ published }: Report): string {
   if (published === undefined) return '';
-  return published.edtf + (published.basis === 'estimated' ? ' (estimated)' : '');
+  return dateWords(published.edtf) + (published.basis === 'estimated' ? ' (estimated)' : '');
 }
 
 function withoutText({ text: _text, parts: _parts, notes: _notes, ...rest }: Report) {

@@ -13,6 +13,15 @@ All words must be there, in any form (visit finds visited); "exact phrases" word
 
 Example: chancery search 'grain "export licence" -rumour'`;
 
+const NEGATED_WORD = /^-(?!n\d+$)\p{L}[\p{L}\p{M}\p{N}'’-]+$/u;
+
+/** The command line `argv` with the words that must not be there (`search gas -pipeline`) moved behind `--`, so that they aren't read as options. */
+export function withNegatedWords(argv: readonly string[]): string[] {
+  if (!argv.slice(2, 4).includes('search') || argv.includes('--')) return [...argv];
+  const negated = argv.filter((word) => NEGATED_WORD.test(word));
+  return negated.length === 0 ? [...argv] : [...argv.filter((word) => !NEGATED_WORD.test(word)), '--', ...negated];
+}
+
 /** `search QUERY`: full-text search over the article text. */
 export function registerSearch(program: Command): void {
   withLimit(withAnswerOptions(program.command('search')), 20)

@@ -2,13 +2,13 @@ import { join } from 'node:path';
 import type { Command } from 'commander';
 import { Option } from 'commander';
 import { packageFolder } from '../../work/analyser.ts';
-import { buildWithProgress, exitCodeOf, leftOutLines, skippedLine, summaryLine } from '../build-and-tell.ts';
+import { buildWithProgress, exitCodeOf, keptLines, leftOutLines, problemLines, skippedLine, summaryLine } from '../build-and-tell.ts';
 import { dossierToStart, rememberDossier } from '../dossier-file.ts';
 import { addressOptions, type FetchingOptions, withFetchingOptions } from '../fetching.ts';
-import { type DossierOptions, port, wholeNumber, withDossierOption } from '../options.ts';
+import { countingNumber, type DossierOptions, port, withDossierOption } from '../options.ts';
 import { overviewLines } from '../overview.ts';
 import { serveUntilStopped } from '../serving.ts';
-import { print } from '../terminal.ts';
+import { oneLine, print, safe } from '../terminal.ts';
 
 interface StartOptions extends DossierOptions, FetchingOptions {
   port?: number;
@@ -30,7 +30,7 @@ export function registerStart(program: Command): void {
     .description('Reads the reports in these files and folders and at these addresses, says what is in them, and serves the dossier to this machine.')
     .argument('[paths...]', 'files, folders and addresses')
     .addOption(new Option('-p, --port <number>', 'the port to serve at').argParser(port))
-    .addOption(new Option('--workers <number>', 'how many reports are read at once').argParser(wholeNumber))
+    .addOption(new Option('--workers <number>', 'how many reports are read at once').argParser(countingNumber))
     .option('--no-open', "don't open the browser")
     .option('--no-serve', 'end when the dossier is built')
     .addHelpText('after', EXAMPLE)
@@ -46,12 +46,12 @@ async function start(paths: string[], options: StartOptions): Promise<void> {
     rememberDossier(file);
     process.exitCode = exitCodeOf(summary);
     const skipped = skippedLine(summary);
-    if (summary.failures.length > 0 || summary.interrupted) print(`${summaryLine(summary)}.`);
+    print(`${summaryLine(summary)}.`);
     if (skipped !== undefined) print(`${skipped}.`);
-    for (const line of leftOutLines(summary)) print(line);
+    for (const line of [...problemLines(summary), ...leftOutLines(summary), ...keptLines(summary)]) print(oneLine(line));
     for (const line of overviewLines(await dossier.alignment())) print(line);
+    print(safe(`The dossier is in ${file}.`));
     if (options.serve && !summary.interrupted) await serveUntilStopped(dossier, options);
-    else print(`The dossier is in ${file}.`);
   } finally {
     await dossier.close();
   }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { lookup, statementsBy } from '../../dossier/index.ts';
+import { dateWords, lookup, statementsBy } from '../../dossier/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { answer, involves } from '../answers.ts';
 import { type AnswerOptions, askDossier, withAnswerOptions } from '../options.ts';
@@ -29,20 +29,20 @@ async function listStatements(dossier: OpenDossier, options: StatementsOptions):
   );
   answer(alignment, found, 'statement', options, {
     columns: [
-      { title: 'id' },
       { title: 'speaker' },
       { title: 'said' },
       { title: 'form' },
       { title: 'words', flexible: true },
       { title: 'reports', align: 'right' },
+      { title: 'id' },
     ],
     row: (statement) => [
-      statement.id,
       known.actors.get(statement.speaker ?? '')?.name ?? '',
-      statement.said?.edtf ?? '',
+      statement.said === undefined ? '' : dateWords(statement.said.edtf),
       statement.form,
       statement.content,
       String(statement.reports),
+      statement.id,
     ],
   });
 }

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { lookup, namesOf, timeline } from '../../dossier/index.ts';
+import { dateWords, lookup, timeline } from '../../dossier/index.ts';
 import { PloverType, Status } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { answer, involves } from '../answers.ts';
@@ -23,7 +23,7 @@ export function registerTimeline(program: Command): void {
     .addOption(new Option('-t, --type <type>', 'only events of this PLOVER type').choices(PloverType.options))
     .addOption(new Option('--from <day>', 'only events that can have been on this day or later').argParser(day))
     .addOption(new Option('--to <day>', 'only events that can have been on this day or before').argParser(day))
-    .addHelpText('after', '\nExample: chancery timeline --actor China --status occurred --from 2024-01-01')
+    .addHelpText('after', '\nExample: chancery timeline --actor Iceland --status occurred --from 2024-01-01')
     .action((options: TimelineOptions) => askDossier(options, (dossier) => listEvents(dossier, options)));
 }
 
@@ -36,23 +36,7 @@ async function listEvents(dossier: OpenDossier, options: TimelineOptions): Promi
     wanted([...event.participants.map(({ actor }) => actor), ...(event.place ? [event.place] : [])]),
   );
   answer(alignment, events, 'event', options, {
-    columns: [
-      { title: 'id' },
-      { title: 'time' },
-      { title: 'status' },
-      { title: 'event', flexible: true },
-      { title: 'by', flexible: true },
-      { title: 'towards', flexible: true },
-      { title: 'reports', align: 'right' },
-    ],
-    row: (event) => [
-      event.id,
-      event.time?.edtf ?? '',
-      event.status,
-      event.label,
-      namesOf(known, event, 'source').join(', '),
-      namesOf(known, event, 'target').join(', '),
-      String(event.reports),
-    ],
+    columns: [{ title: 'time' }, { title: 'status' }, { title: 'event', flexible: true }, { title: 'reports', align: 'right' }, { title: 'id' }],
+    row: (event) => [event.time === undefined ? '' : dateWords(event.time.edtf), event.status, event.label, String(event.reports), event.id],
   });
 }

@@ -4,7 +4,8 @@ import type { Change } from '../../work/watch.ts';
 import { dossierToAddTo, rememberDossier } from '../dossier-file.ts';
 import { UserError } from '../exit.ts';
 import { ADDRESS_HELP, addressOptions, type FetchingOptions, withFetchingOptions } from '../fetching.ts';
-import { type DossierOptions, type GivenOptions, givenBy, wholeNumber, withDossierOption, withGivenOptions } from '../options.ts';
+import { refuseMissing } from '../named-paths.ts';
+import { countingNumber, type DossierOptions, type GivenOptions, givenBy, wholeNumber, withDossierOption, withGivenOptions } from '../options.ts';
 import { counted } from '../overview.ts';
 import { failureLine } from '../progress.ts';
 import { oneLine, print } from '../terminal.ts';
@@ -30,7 +31,7 @@ export function registerWatch(program: Command): void {
     .description('Reads these files, folders and addresses into a dossier, and reads them again as they change, with one line a change.')
     .argument('<paths...>', 'files, folders and addresses')
     .addOption(new Option('--every <minutes>', 'how often addresses are asked').argParser(wholeNumber).default(15))
-    .addOption(new Option('--workers <number>', 'how many reports are read at once').argParser(wholeNumber))
+    .addOption(new Option('--workers <number>', 'how many reports are read at once').argParser(countingNumber))
     .addHelpText('after', EXAMPLE)
     .action(watch);
 }
@@ -39,6 +40,7 @@ async function watch(paths: string[], options: WatchCommandOptions): Promise<voi
   if (paths.includes('-')) throw new UserError('Standard input can’t be watched. Add it with: chancery add -');
   if (options.every < 1) throw new UserError('Addresses are asked once a minute at most: --every 1');
   const given = givenBy(options);
+  refuseMissing(paths);
   const file = dossierToAddTo(options.dossier);
   const dossier = await openDossier(file, { create: true });
   const stop = new AbortController();
