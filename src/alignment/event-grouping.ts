@@ -1,4 +1,6 @@
+import { connected } from './connected.ts';
 import { canBeOneEvent, canBeOneEventUntimed, profileOf, reachesMeet, specificity } from './event-match.ts';
+import { isRarelyRepeated, isSameNews, newsWindow } from './event-news.ts';
 import type { EventUnit } from './event-unit.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
 import { groupBy } from './tally.ts';
@@ -16,7 +18,8 @@ const MOST_SPECIFIC = 3;
 /**
  * Groups accounts that tell one event. The most precise go first: accounts of a day are grouped where they fit; then what is vaguer in
  * time or parties joins the one group that it fits, or the one of its own report, or stays apart when several fit. An account without a
- * time joins only within its own report. The outcome depends on the set of units alone.
+ * time joins within its own report, or where it is news of the same days as the only group of other reports that it fits. The outcome
+ * depends on the set of units alone.
  */
 export function groupEvents(units: readonly EventUnit[]): EventUnit[][] {
   const index = new ClusterIndex();
@@ -32,7 +35,8 @@ export function groupEvents(units: readonly EventUnit[]): EventUnit[][] {
     units.filter((unit) => unit.grain === 'unknown'),
     (unit) => unit.document.id,
   );
-  for (const [document, own] of untimed) joinUntimed(own, index, document);
+  const left = [...untimed].flatMap(([document, own]) => joinUntimed(own, index, document));
+  joinNews(left, index);
   return index.clusters.map((cluster) => [...cluster.byDocument.values()].flat().toSorted((a, b) => byCodeUnits(a.account.id, b.account.id)));
 }
 
@@ -74,6 +78,19 @@ class ClusterIndex {
     });
   }
 
+  /** The only group of other reports of which all the units are news; none when their own report has groups that they fit. */
+  sameNews(units: readonly EventUnit[]): Cluster | undefined {
+    const [first] = units;
+    const news = first && newsWindow(first.document);
+    if (!news || !units.every((unit) => isRarelyRepeated(unit) && this.fittingInDocument(unit).length === 0)) return undefined;
+    const near = new Set(blockingKeys({ ...first, window: news }).flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
+    const fitting = [...near].filter((cluster) => {
+      const others = [...cluster.byDocument.values()].flat();
+      return !cluster.byDocument.has(first.document.id) && units.every((unit) => isSameNews(unit, others));
+    });
+    return fitting.length === 1 ? fitting[0] : undefined;
+  }
+
   #enter(map: Map<string, Set<Cluster>>, key: string, cluster: Cluster): void {
     const entry = map.get(key);
     if (entry) entry.add(cluster);
@@ -104,7 +121,8 @@ function groupPhase(units: readonly EventUnit[], index: ClusterIndex): void {
   for (const group of connected(open, canBeOneEvent, blockingKeys)) index.create(group);
 }
 
-function joinUntimed(units: readonly EventUnit[], index: ClusterIndex, document: string): void {
+/** Joins accounts without a time to groups of their own report; gives those that stay apart, grouped. */
+function joinUntimed(units: readonly EventUnit[], index: ClusterIndex, document: string): EventUnit[][] {
   const joins = units.map((unit) => choose(unit, index.fittingInDocument(unit)));
   const left = units.filter((unit, at) => {
     const cluster = joins[at];
@@ -113,7 +131,25 @@ function joinUntimed(units: readonly EventUnit[], index: ClusterIndex, document:
   });
   const alike = groupBy(left, (unit) => (canBeOneEventUntimed(unit, unit) ? untimedProfileOf(unit) : unit.account.id));
   const sides = (unit: EventUnit) => [...unit.agents, ...unit.patients].map((party) => `${document} ${unit.family} ${party.side}`);
-  for (const group of connected([...alike.values()], canBeOneEventUntimed, sides)) index.create(group);
+  return connected([...alike.values()], canBeOneEventUntimed, sides);
+}
+
+/**
+ * Joins groups without a time to the only dated group of other reports of which they are news; several that would join one group must fit
+ * one another. All are settled before any is joined, so that their order doesn't matter.
+ */
+function joinNews(groups: readonly EventUnit[][], index: ClusterIndex): void {
+  const settled = groups.map((units) => ({ units, cluster: index.sameNews(units) }));
+  const joining = groupBy(
+    settled.filter(({ cluster }) => cluster !== undefined),
+    ({ cluster }) => cluster,
+  );
+  for (const { units, cluster } of settled) {
+    const peers = (cluster ? joining.get(cluster) : undefined) ?? [];
+    const fits = peers.every((peer) => peer.units === units || peer.units.every((other) => units.every((unit) => canBeOneEventUntimed(unit, other))));
+    if (cluster && fits) for (const unit of units) index.add(cluster, unit);
+    else index.create(units);
+  }
 }
 
 function untimedProfileOf(unit: EventUnit): string {
@@ -144,33 +180,4 @@ function nearestToPublication(unit: EventUnit, clusters: readonly Cluster[]): Cl
 function distance({ window }: EventUnit, day: number): number {
   if (!window) return Number.POSITIVE_INFINITY;
   return Math.max(window.first - day, day - window.last, 0);
-}
-
-/** Joins groups of like units that fit one another, directly or through others; only those that share a key are compared. */
-function connected(
-  groups: readonly EventUnit[][],
-  fits: (a: EventUnit, b: EventUnit) => boolean,
-  keys: (unit: EventUnit) => string[],
-): EventUnit[][] {
-  const parent = groups.map((_, at) => at);
-  const root = (at: number): number => {
-    let top = at;
-    while (parent[top] !== top) top = parent[top] ?? top;
-    return top;
-  };
-  const blocks = new Map<string, number[]>();
-  for (const [at, [unit]] of groups.entries()) {
-    if (!unit) continue;
-    for (const key of new Set(keys(unit))) {
-      const block = blocks.get(key) ?? [];
-      for (const other of block) {
-        const [peer] = groups[other] ?? [];
-        if (root(other) !== root(at) && peer && fits(unit, peer)) parent[root(at)] = root(other);
-      }
-      block.push(at);
-      blocks.set(key, block);
-    }
-  }
-  const joined = groupBy(groups.entries(), ([at]) => root(at));
-  return [...joined.values()].map((members) => members.flatMap(([, units]) => units));
 }

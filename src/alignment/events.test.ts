@@ -124,6 +124,26 @@ describe('the same event across reports', () => {
     expect(eventsOf(one, other)).toHaveLength(2);
   });
 
+  it('joins news without a time to the only dated visit of those weeks that other reports tell', () => {
+    const untold = new Diplomacy('A', 'She visited it.', '2024-05-18').visit('visited');
+    const told = new Diplomacy('B', 'She visited it.', '2024-05-20').visit('visited', { time: '2024-05-16' });
+    const again = new Diplomacy('C', 'She visited it.', '2024-05-31').visit('visited', { time: '2024-05-28' });
+    const later = new Diplomacy('D', 'She visited it.', '2024-09-01').visit('visited', { time: '2024-05-16' });
+    const vague = new Diplomacy('E', 'She visited it.', '2024').visit('visited');
+    const once = new Diplomacy('F', 'She visited it.', '2024-05-19').visit('visited');
+    expect(eventsOf(untold, told)).toEqual([['Ada Holm visits Lumen', 'occurred', '2024-05-16', 2]]);
+    expect(eventsOf(once, told, untold)).toEqual([['Ada Holm visits Lumen', 'occurred', '2024-05-16', 3]]);
+    expect(eventsOf(untold, told, again)).toHaveLength(3);
+    expect(eventsOf(untold, later)).toHaveLength(2);
+    expect(eventsOf(vague, told)).toHaveLength(2);
+  });
+
+  it('joins no meeting so: the same two may meet again within weeks', () => {
+    const untold = new Diplomacy('A', 'They met then.', '2024-05-18').meeting('met', 'brandt');
+    const told = new Diplomacy('B', 'They met then.', '2024-05-20').meeting('met', 'brandt', { time: '2024-05-16' });
+    expect(eventsOf(untold, told)).toHaveLength(2);
+  });
+
   it('joins meetings told of a year within one report only, visits across reports', () => {
     const year = new Diplomacy('A', 'They met then.').meeting('met', 'brandt', { time: '2024' });
     const day = new Diplomacy('B', 'They met then.').meeting('met', 'brandt', { time: '2024-05-16' });
