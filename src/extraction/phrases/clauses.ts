@@ -70,8 +70,9 @@ function fillFinite(clause: Clause, items: readonly Item[], at: number, clauseAt
   }
   if (before.shared && previous) {
     const joined = items[before.connector];
-    clause.subject = previous.subject;
-    return setLink(clause, 'coordinate', joined?.kind === 'conjunction' ? joined.word : undefined, previous);
+    const first = speakerBefore(clause, previous, items[at + 1]) ?? previous;
+    clause.subject = first.subject;
+    return setLink(clause, 'coordinate', joined?.kind === 'conjunction' ? joined.word : undefined, first);
   }
   const connector = items[before.connector];
   if (connector?.kind === 'subordinator') {
@@ -87,6 +88,14 @@ function fillFinite(clause: Clause, items: readonly Item[], at: number, clauseAt
   if (connector?.kind === 'verb' && reports(items, before.connector, before.firstItem, connector.verb))
     return setLink(clause, 'reported', undefined, clauseAt.get(before.connector));
   if (isParenthetical(items, at, clause)) setLink(clause, 'parenthetical', undefined, undefined);
+}
+
+/** "Macron [said] that Kenya would pay and added that …": a verb of saying with a clause joins the one over the clause before it. */
+function speakerBefore({ verb }: Clause, previous: Clause, next: Item | undefined): Clause | undefined {
+  const says = COMPLEMENT_VERBS.has(verb.lemma) && next?.kind === 'subordinator' && next.word === 'that';
+  const inner = previous.link === 'coordinate' ? previous.governor : previous;
+  const outer = inner?.link === 'that' || inner?.link === 'reported' ? inner.governor : undefined;
+  return says && outer && COMPLEMENT_VERBS.has(outer.verb.lemma) ? outer : undefined;
 }
 
 /** "is expected [to meet] Xi and sign", "[will meet] Xi, visit Kenya and sign": the clause whose "to" or modal a base form shares. */

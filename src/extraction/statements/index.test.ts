@@ -47,6 +47,16 @@ describe('statements', () => {
     ]);
   });
 
+  it('gives what was added to the one who spoke, not to the one spoken of', () => {
+    expect(statementLines('Olaf Scholz said that Kenya will pay and warned that Uganda would leave.')).toEqual([
+      'Olaf Scholz, indirect: Kenya will pay',
+      'Olaf Scholz, indirect: Uganda would leave',
+    ]);
+    expect(statementLines('Olaf Scholz thinks that Kenya will pay and said that Uganda would leave.')).toEqual([
+      'Olaf Scholz, indirect: Uganda would leave',
+    ]);
+  });
+
   it('knows mixed quotations', () => {
     expect(statementLines('Olaf Scholz called the plan “a big step for all of us”.')).toEqual(['Olaf Scholz, mixed: a big step for all of us']);
     expect(statementLines('Olaf Scholz said that the plan was “a big step for all of us”.')).toEqual([

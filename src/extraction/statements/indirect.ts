@@ -43,9 +43,16 @@ function complementOf(at: SentenceContext, clause: Clause): TokenRange | undefin
 /** Last token of what is said: the sentence's end, or before ", adding that …" and "; …". */
 function contentEnd(at: SentenceContext, clause: Clause): number {
   const { items, clauses } = at.phrases;
-  const next = clauses.find((other) => other.verb.first > clause.verb.last && speechVerbs().has(other.verb.lemma) && isNewCue(items, other));
+  const next = clauses.find(
+    (other) =>
+      other.verb.first > clause.verb.last &&
+      speechVerbs().has(other.verb.lemma) &&
+      (isNewCue(items, other) || (other.link === 'coordinate' && other.governor === clause)),
+  );
   const semicolon = items.find((item) => item.kind === 'semicolon' && item.first > clause.verb.last);
-  const ends = [next ? firstOf(items, next) - 1 : undefined, semicolon ? semicolon.first - 1 : undefined].filter((end) => end !== undefined);
+  const ends = [next ? beforeConjunction(items, firstOf(items, next) - 1) : undefined, semicolon ? semicolon.first - 1 : undefined].filter(
+    (end) => end !== undefined,
+  );
   return Math.min(at.sentence.tokens.length - 1, ...ends);
 }
 
@@ -55,6 +62,11 @@ function isNewCue(items: readonly Item[], clause: Clause): boolean {
   const before = items[index - 1];
   if (clause.verb.form === 'gerund') return before?.kind === 'comma';
   return before?.kind === 'comma' || (before?.kind === 'conjunction' && items[index - 2]?.kind === 'comma');
+}
+
+/** "and" joins what is said to what is said next. */
+function beforeConjunction(items: readonly Item[], last: number): number {
+  return items.some((item) => item.kind === 'conjunction' && item.last === last) ? last - 1 : last;
 }
 
 function firstOf(items: readonly Item[], clause: Clause): number {
