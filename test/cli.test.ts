@@ -180,6 +180,14 @@ describe('the command line', () => {
       expect([args[0], /^0 /m.test(ask(...args).out)]).toEqual([args[0], false]);
   });
 
+  it('names commands as they have to be typed where npm called it', () => {
+    const env = { npm_lifecycle_event: 'chancery', INIT_CWD: folder };
+    const { out } = chancery(['show', '--help'], { env });
+    expect(out).toContain('Usage: npm run chancery -- show');
+    expect(out).toContain('Example: npm run chancery -- show evt_');
+    expect(ask('export', '--out', join(folder, 'nowhere', 'a.jsonl')).err).toContain('Make the folder');
+  });
+
   it('lets no report command the terminal', () => {
     const file = join(folder, 'escape.txt');
     writeFileSync(file, 'Minister \u001b[31mresigns\n\nThe minister of Chile \u001b]0;owned\u0007resigned on 4 March 2024, she said.');

@@ -3,6 +3,7 @@ import type { Actor, Alignment, Difference, Event, Figure, Origin, Report, Repor
 import { excerpt } from './excerpt.ts';
 import { figureMeasure, figureValue } from './figure-value.ts';
 import { counted } from './overview.ts';
+import { publishedWords } from './published-words.ts';
 import { oneLine, styled } from './terminal.ts';
 
 /** Mentions that are shown of an actor; the rest is counted. */
@@ -28,7 +29,7 @@ export function reportLines(report: Report, alignment: Alignment): string[] {
     heading(report.id, report.title ?? 'without a title'),
     field('source', report.source.name ?? report.source.domain),
     field('authors', report.authors.join(', ')),
-    field('published', report.published && `${dateWords(report.published.edtf)} (${report.published.basis})`),
+    field('published', report.published && `${publishedWords(report.published.edtf)} (${report.published.basis})`),
     field('address', report.url),
     field('path', report.path),
     field('language', report.language),
@@ -142,7 +143,7 @@ function accountLines(alignment: Alignment, id: ReportId, at: Span | undefined, 
   const report = alignment.reports.find((one) => one.id === id);
   if (report === undefined || at === undefined) return [];
   const whole = within && within.start <= at.start && within.end >= at.end ? within : undefined;
-  const source = [report.source.name ?? report.source.domain, report.title, report.published && dateWords(report.published.edtf), report.id]
+  const source = [report.source.name ?? report.source.domain, report.title, report.published && publishedWords(report.published.edtf), report.id]
     .filter((part) => part !== undefined)
     .join(' · ');
   return [styled('dim', oneLine(source)), `    ${excerpt(report.text, at, whole)}`];

@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { StoreError } from '../store/store.ts';
 import { packageVersion } from '../work/analyser.ts';
+import { asCalled, enterFolderOfNpmCaller } from './as-called.ts';
 import { registerActors } from './commands/actors.ts';
 import { registerAdd } from './commands/add.ts';
 import { registerAnalyse } from './commands/analyse.ts';
@@ -34,6 +35,7 @@ Example: chancery start reports/`;
 /** Runs the command line `argv` (as `process.argv`); sets the process's exit code. Never throws. */
 export async function run(argv: readonly string[]): Promise<void> {
   quietWhenReaderLeaves();
+  enterFolderOfNpmCaller();
   const program = programOf();
   try {
     await program.parseAsync(withNegatedWords(argv));
@@ -52,7 +54,7 @@ function programOf(): Command {
     .configureOutput({
       getOutHelpWidth: () => HELP_WIDTH,
       getErrHelpWidth: () => HELP_WIDTH,
-      writeOut: (text) => process.stdout.write(wrapped(text)),
+      writeOut: (text) => process.stdout.write(wrapped(asCalled(text))),
     })
     .exitOverride();
   program.commandsGroup('Make a dossier:');
@@ -89,7 +91,7 @@ function tell(error: unknown, debug: boolean): number {
   if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.ok : EXIT.usage;
   const message = error instanceof Error ? error.message : String(error);
   const expected = error instanceof StoreError || error instanceof UserError;
-  console.error(safe(expected ? message : `Chancery stumbled: ${message}. Run it again with --debug and report this as a fault.`));
+  console.error(safe(expected ? asCalled(message) : `Chancery stumbled: ${message}. Run it again with --debug and report this as a fault.`));
   if (debug && error instanceof Error) console.error(error.stack, error.cause ?? '');
   return expected ? EXIT.usage : EXIT.failed;
 }

@@ -16,7 +16,10 @@ describe('metadata beside a file', () => {
   });
 
   it('says which field is wrong', () => {
-    expect(readGivenMetadata('{"date": "soon"}')).toEqual({ ok: false, message: 'date: not a date in EDTF' });
+    expect(readGivenMetadata('{"date": "soon"}')).toEqual({
+      ok: false,
+      message: 'date: not a date; write it as 2024-05-16, 2024-05, 2024 or another EDTF date',
+    });
     expect(readGivenMetadata('{"url": "post.example"}')).toMatchObject({ ok: false, message: expect.stringMatching(/^url: /) });
     expect(readGivenMetadata('{"autor": "Jane"}')).toMatchObject({ ok: false, message: expect.stringContaining('autor') });
     expect(readGivenMetadata('{')).toMatchObject({ ok: false, message: expect.stringMatching(/^not valid JSON/) });

@@ -30,7 +30,9 @@ export function draftOfMarkdown(source: string): MarkdownDraft {
   const frontMatter = FRONT_MATTER.exec(source);
   const read = frontMatter ? readFrontMatter(frontMatter[1] ?? '') : { ok: true as const, given: {} };
   const given = read.ok ? read.given : {};
-  const problems = read.ok ? [] : [{ code: 'front-matter-invalid', message: `The front matter is left aside: ${read.message}.` }];
+  const problems = read.ok
+    ? []
+    : [{ code: 'front-matter-invalid', message: `The front matter is left aside: ${read.message}. Correct it, or take it out.` }];
   const body = frontMatter ? source.slice(frontMatter[0].length) : source;
   const head = frontMatter ? frontMatter[0].trimEnd() : '';
   if (body.length > MAX_PARSED || isDeep(body)) {

@@ -41,7 +41,7 @@ function isLibraryEdtf(text: string): boolean {
 }
 
 /** A date, period or interval in the Extended Date/Time Format (ISO 8601-2, levels 0 to 2): `2024-05-16/2024-05-17`, `2024-06~`, `2023/..`. */
-export const Edtf = z.string().refine(isEdtf, 'not a date in EDTF').brand('Edtf');
+export const Edtf = z.string().refine(isEdtf, 'not a date; write it as 2024-05-16, 2024-05, 2024 or another EDTF date').brand('Edtf');
 export type Edtf = z.infer<typeof Edtf>;
 
 /** Brands a string that is known to be EDTF. Throws a ZodError when it isn't. */

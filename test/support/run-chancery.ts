@@ -15,8 +15,8 @@ export interface Ran {
 }
 
 /** Runs the command line to its end. */
-export function chancery(args: readonly string[], options: { input?: string | Uint8Array; cwd?: string } = {}): Ran {
-  const ran = spawnSync(process.execPath, [ENTRY, ...args], { env: environment, maxBuffer: 1 << 28, ...options });
+export function chancery(args: readonly string[], options: { input?: string | Uint8Array; cwd?: string; env?: NodeJS.ProcessEnv } = {}): Ran {
+  const ran = spawnSync(process.execPath, [ENTRY, ...args], { maxBuffer: 1 << 28, ...options, env: { ...environment, ...options.env } });
   return { code: ran.status, out: ran.stdout.toString('utf8'), err: ran.stderr.toString('utf8') };
 }
 

@@ -53,7 +53,9 @@ async function write(dossier: OpenDossier, { format, table, out }: ExportOptions
     await rename(unfinished, out);
   } catch (error) {
     await rm(unfinished, { force: true });
-    throw new UserError(`${out} can't be written (${error instanceof Error ? error.message : String(error)}). Name another file with --out.`, {
+    const noFolder = error instanceof Error && 'code' in error && error.code === 'ENOENT';
+    const why = noFolder ? 'its folder is not there' : String(error instanceof Error ? error.message : error);
+    throw new UserError(`${out} can't be written: ${why}. ${noFolder ? 'Make the folder, or name' : 'Name'} another file with --out.`, {
       cause: error,
     });
   }

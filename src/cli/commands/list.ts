@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
-import { dateWords } from '../../dossier/index.ts';
 import { ENTRY_MARK, type Report } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { type AnswerOptions, askDossier, withAnswerOptions } from '../options.ts';
 import { counted } from '../overview.ts';
 import { failureLine } from '../progress.ts';
+import { publishedWords } from '../published-words.ts';
 import { oneLine, print, printJson, table } from '../terminal.ts';
 
 /** `list`: the reports, and the inputs that gave none. */
@@ -58,7 +58,7 @@ function tableOf(reports: readonly Report[]): string {
 /** "16 May 2024", or "10–16 May 2024 (estimated)". */
 function publishedOf({ published }: Report): string {
   if (published === undefined) return '';
-  return dateWords(published.edtf) + (published.basis === 'estimated' ? ' (estimated)' : '');
+  return publishedWords(published.edtf) + (published.basis === 'estimated' ? ' (estimated)' : '');
 }
 
 function withoutText({ text: _text, parts: _parts, notes: _notes, ...rest }: Report) {

@@ -11,7 +11,7 @@ interface SearchOptions extends AnswerOptions {
 const EXAMPLE = `
 All words must be there, in any form (visit finds visited); "exact phrases" word for word; -word must not be there.
 
-Example: chancery search 'grain "export licence" -rumour'`;
+Example: chancery search 'cable "foreign minister" -ferry'`;
 
 const NEGATED_WORD = /^-(?!n\d+$)\p{L}[\p{L}\p{M}\p{N}'’-]+$/u;
 

@@ -38,7 +38,6 @@ export function registerStart(program: Command): void {
 }
 
 async function start(paths: string[], options: StartOptions): Promise<void> {
-  enterFolderOfNpmCaller();
   const named = paths.length > 0 ? paths : [join(packageFolder(), 'samples', 'reports')];
   const file = dossierToStart(options.dossier, named);
   const { dossier, summary } = await buildWithProgress({ file, paths: named, prune: true, addresses: addressOptions(options), ...pick(options) });
@@ -59,9 +58,4 @@ async function start(paths: string[], options: StartOptions): Promise<void> {
 
 function pick({ workers, debug }: StartOptions): { workers?: number; debug?: boolean } {
   return { ...(workers === undefined ? {} : { workers }), ...(debug === undefined ? {} : { debug }) };
-}
-
-/** npm runs scripts in the package's folder; paths are meant from where the user called it. */
-function enterFolderOfNpmCaller(): void {
-  if (process.env.npm_lifecycle_event === 'start' && process.env.INIT_CWD !== undefined) process.chdir(process.env.INIT_CWD);
 }
