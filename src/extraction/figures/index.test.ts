@@ -36,8 +36,9 @@ describe('figures', () => {
     expect(teaLines('in 2021 accounted for')[1]).not.toContain('(2022)');
   });
 
-  it('tells where the counted have their seat', () => {
+  it('names the counted by their kind, and tells where they have their seat', () => {
     expect(figureLines('Canada sanctioned 20 firms based in Kenya and Uganda.')).toEqual(['firms = 20 firm, of Kenya, of Uganda']);
+    expect(figureLines('Kenya hosts 45 foreign companies.')).toEqual(['foreign companies = 45 company']);
   });
 
   it('turns trade verbs into measures with direction', () => {

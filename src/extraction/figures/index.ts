@@ -149,7 +149,7 @@ const CASUALTY_VERBS: ReadonlySet<string> = new Set([
 ]);
 
 function countedName(context: ReportContext, at: SentenceContext, quantity: Quantity, measure: Measure): { span: Span; name: string } | undefined {
-  const named = measure.noun ? phraseName(context, at, measure.noun, ['NOUN']) : undefined;
+  const named = measure.noun ? phraseName(context, at, measure.noun, ['NOUN', 'ADJ']) : undefined;
   if (!named || !quantity.noun) return undefined;
   const { clause } = measure;
   const casualty = clause && CASUALTY_VERBS.has(clause.verb.lemma) ? PARTICIPLES[clause.verb.lemma] : undefined;

@@ -1,7 +1,7 @@
 import { ARTICLE_ROLES, type Report, type Sentence } from '../../model/index.ts';
 import type { FoundName, WordedSentence } from './found-name.ts';
 import { type Known, lookUp } from './gazetteer.ts';
-import { organisationAt } from './organisation-shape.ts';
+import { branchAt, organisationAt } from './organisation-shape.ts';
 import { givenNameAlone, personAt } from './person-shape.ts';
 import { isCapital, joins, type Word, wordsOf } from './words.ts';
 
@@ -44,6 +44,7 @@ function longestAt(words: readonly Word[], at: number, titleCase: boolean): Foun
   const candidates = [
     known,
     titleCase ? undefined : organisationAt(words, at),
+    known && !titleCase ? branchAt(words, known) : undefined,
     personAt(words, at, titleCase),
     known ? undefined : givenNameAlone(words, at, titleCase),
   ];

@@ -105,6 +105,11 @@ describe('organisations', () => {
       'Business Finland → name:organisation:business finland',
       'Canada → gov:CAN',
     ]);
+    expect(names('Toyota Kenya said so. Reuters told Kenya.')).toEqual([
+      'Toyota Kenya → name:company:toyota kenya',
+      'Reuters → org:reuters',
+      'Kenya → gov:KEN',
+    ]);
   });
 
   it('keep an introduced acronym', () => {

@@ -46,6 +46,15 @@ function beforeCountry(words: readonly Word[], at: number): FoundName | undefine
   return { from: at, to: country.end, kind, sectors, country: country.known.country.code, by: 'head-word' };
 }
 
+/** "Toyota Kenya": a company of knowledge and the country of its branch; not an agency ("told Reuters Kenya would"). */
+export function branchAt(words: readonly Word[], company: FoundName): FoundName | undefined {
+  const { known, from, to } = company;
+  if (known?.type !== 'organisation' || known.organisation.kind !== 'company' || known.organisation.sectors.includes('MED')) return undefined;
+  const country = !words[to - 1]?.possessive && joins(words[to]) ? lookUp(words, to) : undefined;
+  if (country?.known.type !== 'country') return undefined;
+  return { from, to: country.end, kind: 'company', sectors: known.organisation.sectors, country: country.known.country.code, by: 'head-word' };
+}
+
 function headAt(words: readonly Word[], index: number): OrganisationHead | undefined {
   const word = words[index];
   return word && isCapital(word) ? (organisationHeads().get(word.form) ?? organisationHeads().get(word.plain)) : undefined;
