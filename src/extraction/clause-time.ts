@@ -1,5 +1,5 @@
 import { edtf, type TimeExpression } from '../model/index.ts';
-import type { PrepositionalPhrase } from './phrases/index.ts';
+import type { Clause, NounPhrase, PrepositionalPhrase } from './phrases/index.ts';
 
 const WHEN: ReadonlySet<string> = new Set(['on', 'in', 'at', 'during', 'from', 'between', 'over', 'for', 'around', 'early', 'late', 'throughout']);
 
@@ -8,6 +8,16 @@ export function timeAmong(times: readonly TimeExpression[], phrases: readonly Pr
   const all = [...times, ...phrases.flatMap((phrase) => (phrase.time && WHEN.has(phrase.preposition) ? [phrase.time] : []))];
   const dated = all.filter((time) => time.edtf !== undefined && (time.timex.type === 'DATE' || time.timex.type === 'TIME'));
   return dated.toSorted((a, b) => (b.edtf?.length ?? 0) - (a.edtf?.length ?? 0) || a.start - b.start)[0];
+}
+
+const MOVES: ReadonlySet<string> = new Set(['move', 'postpone', 'delay', 'defer', 'reschedule', 'shift', 'push', 'put', 'bring', 'advance']);
+const TO: ReadonlySet<string> = new Set(['to', 'for']);
+
+/** "her visit, which was planned for September, has been moved [to November]": the newest time of what a clause tells to be moved. */
+export function movedTime(noun: NounPhrase, clauses: readonly Clause[]): TimeExpression | undefined {
+  const moved = clauses.find(({ subject, verb }) => subject.includes(noun) && verb.passive && !verb.negative && MOVES.has(verb.lemma));
+  const to = moved?.obliques.find((phrase) => TO.has(phrase.preposition) && phrase.time?.edtf !== undefined && phrase.time.timex.type === 'DATE');
+  return to?.time;
 }
 
 const DAY = 86_400_000;

@@ -165,6 +165,12 @@ describe('events', () => {
     expect(eventLines('Narendra Modi visited the museum in Tokyo.')).toEqual([]);
   });
 
+  it('gives a plan that is moved its newest time', () => {
+    const plan = 'Emmanuel Macron’s visit to Kenya, which was planned for May 2031, has been moved to July 2031.';
+    expect(eventLines(plan)).toEqual(['visit planned: Emmanuel Macron → Kenya (2031-07)']);
+    expect(eventLines('Emmanuel Macron’s visit to Kenya has been moved to July 2031.')).toEqual(['visit planned: Emmanuel Macron → Kenya (2031-07)']);
+  });
+
   it('asks nothing of questions', () => {
     expect(eventLines('Did Emmanuel Macron visit Kenya?')).toEqual([]);
   });

@@ -1,4 +1,4 @@
-import { daysOf, timeAmong } from '../clause-time.ts';
+import { daysOf, movedTime, timeAmong } from '../clause-time.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { embeddingOf } from '../lexicon.ts';
 import { type Actor, actorsOf } from '../participants.ts';
@@ -76,11 +76,13 @@ function candidateOf(
   const options = { role: at.sentence.role, arranged: frame.arranged === true, verbal: isVerbal(frame) };
   const light = isLight(noun, place, pattern);
   if (pattern.source.length === 0 && !light) return undefined;
-  const factuality = light && place.clause ? factualityOf(place.clause, options) : nominalFactuality(at, noun, place, options, frame);
+  const moved = light ? undefined : movedTime(noun, at.phrases.clauses);
+  const told = light && place.clause ? factualityOf(place.clause, options) : nominalFactuality(at, noun, place, options, frame);
+  const factuality: typeof told = moved && told !== 'nothing' && told?.polarity !== 'negative' ? PLANNED : told;
   if (factuality === 'nothing' || (light && !factuality)) return undefined;
   const phrases = light && place.clause ? [...new Set([...place.after, ...place.clause.obliques])] : place.after;
   const times = light && place.clause ? [...place.times, ...place.clause.times] : place.times;
-  const dated = timeAmong(times, light || place.role === 'subject' ? [...phrases, ...happeningPhrases(place)] : phrases);
+  const dated = moved ?? timeAmong(times, light || place.role === 'subject' ? [...phrases, ...happeningPhrases(place)] : phrases);
   const edge = EDGES.get(light && place.clause ? place.clause.verb.lemma : '');
   const time = dated && edge ? daysOf(dated, noun.time, edge) : dated;
   const location = placeAmong(context, at, [...phrases, ...happeningPhrases(place)]);
@@ -98,6 +100,8 @@ function candidateOf(
     nominal: !light,
   };
 }
+
+const PLANNED: Factuality = { status: 'planned', polarity: 'positive', certainty: 'probable', tense: 'future' };
 
 /** Light verbs that tell the first or the last day. */
 const EDGES: ReadonlyMap<string, 'first' | 'last'> = new Map([
@@ -218,7 +222,7 @@ function nominalFactuality(
   if (place.governor && (UNREAL_OF.has(place.governor) || embeddingOf(place.governor))) return 'nothing';
   if (frame.id === 'invite' && place.preposition && ['at', 'on', 'upon'].includes(place.preposition))
     return { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'past' };
-  if (words.some((word) => COMING.has(word))) return { status: 'planned', polarity: 'positive', certainty: 'probable', tense: 'future' };
+  if (words.some((word) => COMING.has(word))) return { ...PLANNED };
   const { clause, role } = place;
   if (words[0] === 'no') {
     const told = clause && role === 'subject' ? factualityOfSubject(clause, options) : undefined;
