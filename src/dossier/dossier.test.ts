@@ -54,6 +54,7 @@ describe('the lists', () => {
   it('give the statements of a speaker, and those that hold a word', () => {
     const aster = idOf('Mara Aster');
     expect(statementsBy(dossier, aster ? { speaker: aster } : {})).toHaveLength(2);
+    expect(statementsBy(dossier, { words: '“before … THE winter”' })).toHaveLength(1);
     expect(statementsBy(dossier, { words: 'WINTER' }).map((statement) => statement.content)).toEqual([
       'We will build the bridge together and open it before the winter comes',
     ]);
