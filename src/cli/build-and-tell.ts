@@ -60,8 +60,13 @@ export function summaryLine(summary: BuildSummary): string {
   return said.join(', ') + (summary.interrupted ? '. Interrupted: run it again to read the rest' : '');
 }
 
+/** Up to so many files that were left out are named; of more, their kinds are counted. */
+const MOST_NAMED = 5;
+
 /** Files of folders that were left out: "Left out, being no reports: 3 .docx, 1 .png". Undefined when there were none. */
 export function skippedLine(summary: BuildSummary): string | undefined {
+  const { skippedPaths } = summary;
+  if (skippedPaths.length > 0 && skippedPaths.length <= MOST_NAMED) return `Left out, being no format that is read: ${skippedPaths.join(', ')}`;
   const kinds = [...summary.skipped].toSorted(([a], [b]) => (a < b ? -1 : 1));
   if (kinds.length === 0) return undefined;
   return `Left out, being no format that is read: ${kinds.map(([kind, count]) => `${count} ${kind === '' ? 'without extension' : `.${kind}`}`).join(', ')}`;

@@ -139,6 +139,7 @@ describe('building a dossier', () => {
     expect(found).toHaveLength(12);
     expect(summary.failures.map(({ code }) => code)).toContain('link-loop');
     expect(summary.skipped).toEqual(new Map([['png', 1]]));
+    expect(summary.skippedPaths).toEqual([expect.stringMatching(/\.png$/)]);
   });
 
   it('ends a worker that takes too long, and goes on with the others', async () => {

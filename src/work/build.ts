@@ -51,6 +51,7 @@ export interface BuildSummary {
   problems: Failure[];
   /** Files in folders that are no reports: how many of each extension. */
   skipped: Map<string, number>;
+  skippedPaths: string[];
   /** Of feeds, sitemaps and lists: how many addresses beyond the most were left out. */
   leftOut: Map<string, number>;
   /** Of named folders that hold nothing any more: how many reports were kept. */
@@ -75,6 +76,7 @@ export async function build(store: Store, paths: readonly string[], options: Bui
     failures: [],
     problems: [],
     skipped: found.skipped,
+    skippedPaths: found.skippedPaths,
     leftOut: new Map(),
     kept: new Map(),
     interrupted: false,

@@ -28,6 +28,8 @@ export interface Scan {
   roots: string[];
   /** Files in folders that are no reports: how many of each extension. */
   skipped: Map<string, number>;
+  /** Their paths, in the order met. */
+  skippedPaths: string[];
   /** What lists of addresses that the user named hold. */
   addresses: string[];
 }
@@ -43,7 +45,7 @@ const SIDE_FILE = /\.meta\.json$/i;
  * Never throws; what can't be read is a failure.
  */
 export async function scan(paths: readonly string[]): Promise<Scan> {
-  const result: Scan = { files: [], failures: [], roots: [], skipped: new Map(), addresses: [] };
+  const result: Scan = { files: [], failures: [], roots: [], skipped: new Map(), skippedPaths: [], addresses: [] };
   const scanner = new Scanner(result);
   for (const path of paths) await scanner.named(path);
   await scanner.followLinks();
@@ -117,8 +119,9 @@ class Scanner {
     const extension = /\.([^.]+)$/.exec(entry.name)?.[1]?.toLowerCase() ?? '';
     if (await this.#isAddressList(path)) return;
     if (await isRead(path)) return this.#file(path, namesBeside(path, names));
-    if (!SIDE_FILE.test(entry.name) && (await referencesIn(path)) === undefined)
-      this.#result.skipped.set(extension, (this.#result.skipped.get(extension) ?? 0) + 1);
+    if (SIDE_FILE.test(entry.name) || (await referencesIn(path)) !== undefined) return;
+    this.#result.skipped.set(extension, (this.#result.skipped.get(extension) ?? 0) + 1);
+    this.#result.skippedPaths.push(shown(path));
   }
 
   /** A list in a folder is told and not followed: nothing that merely lies somewhere makes this machine ask others. */

@@ -56,7 +56,7 @@ export async function buildInto(file: string, paths: string[], options: BuildCom
       kept: Object.fromEntries(summary.kept),
     });
   const skipped = skippedLine(summary);
-  if (skipped !== undefined) print(`${skipped}.`);
+  if (skipped !== undefined) print(oneLine(`${skipped}.`));
   const asides = asidesLine(summary);
   if (asides !== undefined) print(`${asides}. See: chancery list`);
   for (const line of [...problemLines(summary), ...leftOutLines(summary), ...keptLines(summary)]) print(oneLine(line));

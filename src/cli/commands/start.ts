@@ -46,7 +46,7 @@ async function start(paths: string[], options: StartOptions): Promise<void> {
     process.exitCode = exitCodeOf(summary);
     const skipped = skippedLine(summary);
     print(`${summaryLine(summary)}.`);
-    if (skipped !== undefined) print(`${skipped}.`);
+    if (skipped !== undefined) print(oneLine(`${skipped}.`));
     for (const line of [...problemLines(summary), ...leftOutLines(summary), ...keptLines(summary)]) print(oneLine(line));
     for (const line of overviewLines(await dossier.alignment())) print(line);
     print(safe(`The dossier is in ${file}.`));
