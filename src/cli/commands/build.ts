@@ -14,6 +14,7 @@ interface BuildCommandOptions extends DossierOptions, GivenOptions, FetchingOpti
 const EXAMPLE = `
 Reads txt, md, html, pdf, docx; eml and mbox with attachments; feeds (rss, atom, json); zip, tar, tar.gz, warc and wacz with what is in them.
 Only what is new or changed is read; reports that are gone from these folders are removed from the dossier.
+What was read from a folder that holds nothing any more is kept until chancery remove FOLDER.
 Metadata beside a report is taken from NAME.meta.json: {"date": "2024-05-16", "source": "…", "url": "…", "title": "…"}.
 Without --dossier the dossier is ./chancery.sqlite.
 ${ADDRESS_HELP}
