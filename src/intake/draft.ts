@@ -4,6 +4,8 @@ import type { Because, Edtf, Note, Part, Problem } from '../model/index.ts';
 export interface FoundDate {
   edtf: Edtf;
   because: Because[];
+  /** It may be the day of the last change: an earlier day printed beside the headline is then the day of publication. */
+  unsure?: boolean;
 }
 
 /** What a document says about itself apart from its words; all of it yields to what the user gives. */

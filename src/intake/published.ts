@@ -8,7 +8,8 @@ import type { Draft } from './draft.ts';
 export function publishedOf(given: GivenMetadata, draft: Draft): Published | undefined {
   if (given.date !== undefined) return { edtf: given.date, basis: 'given', because: [{ reason: 'given with the report' }] };
   const { date } = draft.metadata;
-  if (date) return { edtf: date.edtf, basis: 'metadata', because: date.because };
+  const isLater = date?.unsure === true && draft.printed !== undefined && draft.printed.edtf < date.edtf;
+  if (date && !isLater) return { edtf: date.edtf, basis: 'metadata', because: date.because };
   if (draft.printed) return { edtf: draft.printed.edtf, basis: 'printed', because: draft.printed.because };
   return undefined;
 }

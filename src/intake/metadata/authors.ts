@@ -7,7 +7,11 @@ const BETWEEN = /\s*(?:;|\||\s&\s|\s·\s|\/\s|\s+and\s+|\s+und\s+|\s+et\s+|\s+y\
 const AFTER_NAME = /\s+(?:in|for|at|from|on|via|für|aus|chief|senior|staff|special)\s.*$|\s*\((?:[^()]*)\)\s*$|\s*[–—-]\s.*$/iu;
 const DEGREE = /^(?:ph\.?d|m\.?d|d\.?phil|m\.?sc|b\.?sc|m\.?a|mph|mba|jr|sr|esq|rn|ii|iii)\.?$/i;
 const NO_NAME =
-  /^(?:admin|administrator|editor|editorial|redaktion|webmaster|author|guest|unknown|anonymous|none|null|undefined|staff|user|root|n\/a)$/i;
+  /^(?:admin|administrator|administrateur|no\s+author|editor|editors|editorial|redaktion|webmaster|author|guest|unknown|anonymous|none|null|undefined|staff|user|root|n\/a)$/i;
+/** A name under which someone writes: "harbour1984". */
+const USER_NAME = /^\p{L}{3,20}\d{1,4}$/u;
+/** "@theoutlet": an account, no name. */
+const HANDLE = /^\s*@/;
 const ADDRESS = /^https?:\/\/|^www\.|@|\.(?:com|org|net)\b/i;
 
 const MAX_NAME = 80;
@@ -17,7 +21,8 @@ const MAX_LINE = 1000;
 /** Names as a byline or metadata gives them → one person (or agency) a string, without "By", addresses, roles and doubles. */
 export function authorsOf(written: readonly string[]): string[] {
   const names = written
-    .map((line) => line.slice(0, MAX_LINE))
+    .map((line) => line.slice(0, MAX_LINE).replace(/<[^<>]{0,300}>/g, ' '))
+    .filter((line) => !HANDLE.test(line))
     .flatMap(splitNames)
     .map(cleanName)
     .filter(isName);
@@ -60,7 +65,15 @@ function cleanName(name: string): string {
 }
 
 function isName(name: string): boolean {
-  return name.length > 1 && name.length <= MAX_NAME && /\p{L}/u.test(name) && !NO_NAME.test(name) && !ADDRESS.test(name) && !/\d{3}/.test(name);
+  return (
+    name.length > 1 &&
+    name.length <= MAX_NAME &&
+    /\p{L}/u.test(name) &&
+    !NO_NAME.test(name) &&
+    !ADDRESS.test(name) &&
+    (!/\d{3}/.test(name) || USER_NAME.test(name)) &&
+    !/\b(?:edited|posted|written)\s+by\b/i.test(name)
+  );
 }
 
 /** "Jane Doe", "J. R. van den Berg", "María del Carmen Ruiz": two to five words, the first and the last with a capital. */

@@ -19,6 +19,7 @@ const CTIME = /(?<!\p{L})(\p{L}{3})\s+(\d{1,2})\s+\d{1,2}:\d{2}(?::\d{2})?\s+(?:
 const DOTTED = /(?<![\d.])(\d{1,2})\.(\d{1,2})\.(\d{4})(?!\d)/;
 /** "16/05/2024" and "16-05-2024", which are read only where one number can't be a month. */
 const SLASHED = /(?<![\d/-])(\d{1,2})[/-](\d{1,2})[/-](\d{4})(?!\d)/;
+const SHORT_YEAR = /(?<![\d/.-])(\d{1,2})\/(\d{1,2})\/(\d{2})(?![\d/])/;
 const MONTH_ONLY = /^(\d{4})-(\d{2})$/;
 
 const LONGEST_DATE = 200;
@@ -34,16 +35,19 @@ export function edtfOf(written: string): Edtf | undefined {
   return dayOf(year, month ?? 0, day ?? 0);
 }
 
-/** Whether a line holds a full date somewhere: for lines that may stand beside a headline. */
-export function dateWithin(line: string): Edtf | undefined {
+/** Which number of "03/04/2024" is the day. */
+export type DayOrder = 'day-first' | 'month-first';
+
+/** The full date that a line holds somewhere: for lines that may stand beside a headline. `order` tells of "03/04/2024" and "26/10/13". */
+export function dateWithin(line: string, order?: DayOrder): Edtf | undefined {
   const text = line.slice(0, LONGEST_DATE);
   const iso = /(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)/.exec(text)?.[0];
   if (iso !== undefined) return edtfOf(iso);
-  const [year, month, day] = numbersOf(text) ?? [];
+  const [year, month, day] = numbersOf(text, order) ?? [];
   return year === undefined ? undefined : dayOf(year, month ?? 0, day ?? 0);
 }
 
-function numbersOf(text: string): [year: number, month: number, day: number] | undefined {
+function numbersOf(text: string, order?: DayOrder): [year: number, month: number, day: number] | undefined {
   const ordered = YEAR_FIRST.exec(text) ?? COMPACT.exec(text) ?? CJK.exec(text);
   if (ordered) return [Number(ordered[1]), Number(ordered[2]), Number(ordered[3])];
   const named = DAY_FIRST.exec(text);
@@ -52,15 +56,24 @@ function numbersOf(text: string): [year: number, month: number, day: number] | u
   if (american && monthNamed(american[1])) return [Number(american[3]), monthNamed(american[1]) ?? 0, Number(american[2])];
   const dotted = DOTTED.exec(text);
   if (dotted) return [Number(dotted[3]), Number(dotted[2]), Number(dotted[1])];
-  return slashed(text);
+  return slashed(text, order);
 }
 
-function slashed(text: string): [number, number, number] | undefined {
+function slashed(text: string, order?: DayOrder): [number, number, number] | undefined {
   const match = SLASHED.exec(text);
-  if (!match) return undefined;
+  if (!match) return order === undefined ? undefined : shortened(text, order);
   const [first, second, year] = [Number(match[1]), Number(match[2]), Number(match[3])];
   if (first === second || first > 12) return [year, second, first];
-  return second > 12 ? [year, first, second] : undefined;
+  if (second > 12 || order === 'month-first') return [year, first, second];
+  return order === 'day-first' ? [year, second, first] : undefined;
+}
+
+/** "26/10/13" of this century, where the page's language tells the order. */
+function shortened(text: string, order: DayOrder): [number, number, number] | undefined {
+  const match = SHORT_YEAR.exec(text);
+  if (!match) return undefined;
+  const [first, second, year] = [Number(match[1]), Number(match[2]), 2000 + Number(match[3])];
+  return order === 'day-first' ? [year, second, first] : [year, first, second];
 }
 
 function monthNamed(name: string | undefined): number | undefined {

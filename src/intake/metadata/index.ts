@@ -2,10 +2,11 @@ import type { Edtf } from '../../model/index.ts';
 import type { FoundDate, FoundMetadata } from '../draft.ts';
 import type { PageDocument } from '../html/page.ts';
 import { hostOf } from '../source.ts';
-import { authorsOf } from './authors.ts';
 import { edtfOf } from './dates.ts';
 import { asList, isObject, resolved, type StructuredData, structuredDataOf } from './json-ld.ts';
-import { allMeta, firstMeta, type MetaTags, metaTagsOf } from './meta-tags.ts';
+import { firstMeta, type MetaTags, metaTagsOf } from './meta-tags.ts';
+import { pageAuthors } from './page-authors.ts';
+import { nameOf, textOf } from './structured-text.ts';
 import { fold, titleWithoutOutlet } from './title.ts';
 
 /**
@@ -29,7 +30,9 @@ export function metadataOfPage(document: PageDocument): FoundMetadata {
   const date = dateOf(document, data, tags);
   const description = textOf(data.article?.['description']) ?? firstMeta(tags, ['og:description', 'description', 'twitter:description']);
   const language =
-    document.documentElement.getAttribute('lang') ?? textOf(data.article?.['inLanguage']) ?? firstMeta(tags, ['og:locale', 'language']);
+    (document.documentElement.getAttribute('lang') || document.documentElement.getAttribute('xml:lang')) ??
+    textOf(data.article?.['inLanguage']) ??
+    firstMeta(tags, ['og:locale', 'language']);
   return {
     authors,
     ...(title ? { title } : {}),
@@ -84,36 +87,6 @@ function headingsOf(document: PageDocument, selector: string): string[] {
   return headings.flatMap((heading) => textOf(heading.textContent) ?? []);
 }
 
-const AUTHOR_TAGS = [
-  'author',
-  'article:author',
-  'parsely-author',
-  'sailthru.author',
-  'dc.creator',
-  'dcterms.creator',
-  'citation_author',
-  'byl',
-  'twitter:creator:name',
-];
-const AUTHOR_ELEMENTS =
-  '[itemprop~="author"] [itemprop~="name"], [itemprop~="author"], a[rel~="author"], .p-author, .author-name, .byline-name, .byline__name';
-
-function pageAuthors(document: PageDocument, data: StructuredData, tags: MetaTags, notAuthors: readonly (string | undefined)[]): string[] {
-  const structured = authorsOf(asList(data.article?.['author'] ?? data.article?.['creator']).flatMap((each) => nameOf(resolved(each, data)) ?? []));
-  const isOutlet = (name: string) => notAuthors.some((outlet) => outlet?.toLowerCase() === name.toLowerCase());
-  if (structured.some((name) => !isOutlet(name))) return structured.filter((name) => !isOutlet(name) || structured.length === 1);
-  for (const name of AUTHOR_TAGS) {
-    const found = authorsOf(allMeta(tags, [name])).filter((author) => !isOutlet(author));
-    if (found.length > 0) return found;
-  }
-  for (const selector of AUTHOR_ELEMENTS.split(', ')) {
-    const written = [...document.querySelectorAll(selector)].slice(0, 4).map((element) => element.textContent ?? '');
-    const found = authorsOf(written.filter((line) => line.length < 120)).filter((author) => !isOutlet(author));
-    if (found.length > 0) return found;
-  }
-  return [];
-}
-
 const DATE_TAGS = [
   'article:published_time',
   'og:article:published_time',
@@ -134,17 +107,34 @@ const DATE_TAGS = [
   'date',
   'og:published_time',
   'bt:pubdate',
+  'pub_date',
+  'publicationdate',
+  'cxenseparse:recs:publishtime',
+  'cxenseparse:publishtime',
+  'rnews:datepublished',
+  'shareaholic:article_published_time',
+  'article:published',
+  'dc.date.created',
+  'dcterms.created',
+  'uploaddate',
 ];
+
+/** Names that templates fill with the last change as well. */
+const UNSURE_TAGS: ReadonlySet<string> = new Set(['date', 'dc.date', 'dcterms.date']);
 
 function dateOf(document: PageDocument, data: StructuredData, tags: MetaTags): FoundDate | undefined {
   const structured = edtfFrom(textOf(data.article?.['datePublished']) ?? textOf(data.article?.['dateCreated']));
   if (structured) return foundDate(structured, 'datePublished in the page’s JSON-LD');
   for (const name of DATE_TAGS) {
     const date = edtfFrom(firstMeta(tags, [name]));
-    if (date) return foundDate(date, `meta ${name} of the page`);
+    if (date) return { ...foundDate(date, `meta ${name} of the page`), ...(UNSURE_TAGS.has(name) ? { unsure: true } : {}) };
   }
-  const marked = document.querySelector('time[itemprop~="datePublished"], [itemprop~="datePublished"], time[pubdate], time.entry-date.published');
-  const date = edtfFrom(marked?.getAttribute('datetime') ?? marked?.getAttribute('content') ?? marked?.textContent ?? undefined);
+  const marked = document.querySelector(
+    'time[itemprop~="datePublished"], [itemprop~="datePublished"], time[pubdate], time.entry-date.published, .dt-published, abbr.published',
+  );
+  const date = edtfFrom(
+    marked?.getAttribute('datetime') ?? marked?.getAttribute('content') ?? marked?.getAttribute('title') ?? marked?.textContent ?? undefined,
+  );
   return date ? foundDate(date, 'datePublished marked in the page') : undefined;
 }
 
@@ -154,41 +144,4 @@ function edtfFrom(written: string | undefined): Edtf | undefined {
 
 function foundDate(edtf: Edtf, reason: string): FoundDate {
   return { edtf, because: [{ reason }] };
-}
-
-/** A name given as a string or as an object with one. */
-function nameOf(value: unknown): string | undefined {
-  const first = Array.isArray(value) ? value[0] : value;
-  if (!isObject(first)) return textOf(first);
-  return textOf(asList(first['name'])[0]);
-}
-
-/** A string's words, with entities that a template escaped twice; undefined for anything else. */
-function textOf(value: unknown): string | undefined {
-  if (typeof value !== 'string') return undefined;
-  const text = decodedEntities(value).toWellFormed().replace(/\s+/g, ' ').trim();
-  return text === '' ? undefined : text;
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  rsquo: '’',
-  lsquo: '‘',
-  ldquo: '“',
-  rdquo: '”',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-};
-
-function decodedEntities(text: string): string {
-  return text.replace(/&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi, (whole, decimal?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return ENTITIES[name.toLowerCase()] ?? whole;
-    return String.fromCodePoint(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal));
-  });
 }
