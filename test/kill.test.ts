@@ -47,7 +47,7 @@ describe('a build that is killed', () => {
     expect(after === expected).toBe(true);
   });
 
-  it(`is whole after each of ${KILLS} kills at any moment of add, remove and build, and ends in the same dossier`, { timeout: 900_000 }, async () => {
+  it(`is whole after each of ${KILLS} kills at any moment of add, remove, build and watch, and ends in the same dossier`, { timeout: 900_000 }, async () => {
     const random = seededRandom(KILLS);
     const [file, fewer] = [join(folder, 'changed.sqlite'), join(reports, 'month-0')];
     expect(chancery(['build', fewer, '--dossier', file])).toMatchObject({ code: 0 });
@@ -56,6 +56,7 @@ describe('a build that is killed', () => {
       ['add', join(reports, 'month-1'), join(reports, 'month-2')],
       ['remove', fewer],
       ['build', fewer],
+      ['watch', join(reports, 'month-1')],
     ];
     for (let kill = 0; kill < KILLS; kill++) {
       const child = startChancery([...(changes[kill % changes.length] ?? []), '--dossier', file]);
