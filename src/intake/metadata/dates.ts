@@ -10,7 +10,9 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:T?\d{4,6})?(?:Z|[+-]\d{2}:?\d{2})?$/;
 /** "2024年5月16日". */
 const CJK = /(\d{4})\s*[年년]\s*(\d{1,2})\s*[月월]\s*(\d{1,2})\s*[日일]/;
 /** "16 May 2024", "16. Mai 2024", "16 de mayo de 2024", "16 мая 2024". */
-const DAY_FIRST = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?(\d{4})(?!\d)/u;
+const DAY_FIRST = /(?<!\d)(\d{1,2})(?:st|nd|rd|th|er|º|\.)?\s+(?:de\s+|d['’])?([\p{L}\p{M}]{2,14})\.?,?\s+(?:del?\s+)?(\d{4})(?!\d)/u;
+/** "2024. május 16." */
+const YEAR_NAMED = /(?<!\d)(\d{4})\.\s+(\p{L}{3,12})\s+(\d{1,2})(?!\d)/u;
 /** "May 16, 2024", "Thu May 16 2024". */
 const MONTH_FIRST = /(?<!\p{L})(\p{L}{3,12})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})(?!\d)/u;
 /** "Thu May 16 10:00:00 CEST 2024". */
@@ -52,6 +54,8 @@ function numbersOf(text: string, order?: DayOrder): [year: number, month: number
   if (ordered) return [Number(ordered[1]), Number(ordered[2]), Number(ordered[3])];
   const named = DAY_FIRST.exec(text);
   if (named && monthNamed(named[2])) return [Number(named[3]), monthNamed(named[2]) ?? 0, Number(named[1])];
+  const hungarian = YEAR_NAMED.exec(text);
+  if (hungarian && monthNamed(hungarian[2])) return [Number(hungarian[1]), monthNamed(hungarian[2]) ?? 0, Number(hungarian[3])];
   const american = MONTH_FIRST.exec(text) ?? CTIME.exec(text);
   if (american && monthNamed(american[1])) return [Number(american[3]), monthNamed(american[1]) ?? 0, Number(american[2])];
   const dotted = DOTTED.exec(text);
