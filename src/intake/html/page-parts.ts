@@ -5,7 +5,7 @@ import { containerOf } from './container.ts';
 import { nameEnding } from './ending.ts';
 import { nameCaptions, nameHeadline, nameOpening } from './opening.ts';
 import { inFull, printedAuthors } from './printed-byline.ts';
-import { printedDate } from './printed-date.ts';
+import { dateInAddress, printedDate } from './printed-date.ts';
 import { elementsAround, type Reading, roleByForm } from './reading.ts';
 import type { VisibleText } from './visible-text.ts';
 
@@ -37,7 +37,12 @@ export function partsOfPage(
   const title = metadata.title ?? reading.headline?.text.replaceAll('\n', ' ');
   const authors = metadata.authors.length > 0 ? inFull(metadata.authors, reading) : printedAuthors(reading);
   const printed = printedDate(reading);
-  return { parts: partsOf(reading), metadata: { ...metadata, authors, ...(title ? { title } : {}) }, ...(printed ? { printed } : {}) };
+  const date = metadata.date ?? (printed ? undefined : dateInAddress(metadata.url));
+  return {
+    parts: partsOf(reading),
+    metadata: { ...metadata, authors, ...(title ? { title } : {}), ...(date ? { date } : {}) },
+    ...(printed ? { printed } : {}),
+  };
 }
 
 function partsOf({ blocks, roles }: Reading): Part[] {

@@ -63,3 +63,13 @@ function orderOf(language: string | undefined): DayOrder | undefined {
   if (/^en[-_](?:gb|uk|au|nz|ie|in|ng|ke|gh|sg|my|hk|pk|bd|lk|mt)$/i.test(language)) return 'day-first';
   return DAY_FIRST_LANGUAGE.test(language) ? 'day-first' : undefined;
 }
+
+/** "/2024/05/16/" in a page's address: the last resort. */
+const IN_ADDRESS = /^https?:\/\/[^/]+\/(?:[^?#]{0,200}?\/)?((?:19|20)\d{2})\/(\d{2})\/(\d{2})(?:\/|$)/;
+
+/** The day that a page's own address tells. */
+export function dateInAddress(url: string | undefined): FoundDate | undefined {
+  const match = IN_ADDRESS.exec(url ?? '');
+  const edtf = match ? edtfOf(match.slice(1, 4).join('-')) : undefined;
+  return edtf && { edtf, because: [{ reason: 'the day in the address of the page' }] };
+}

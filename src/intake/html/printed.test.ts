@@ -70,4 +70,17 @@ describe('the date that a page prints', () => {
   it('stands at the end where a word goes before it', () => {
     expect(printed('', '<p>Aktualisiert: 30.12.2016</p>', '<html lang="de">')).toBe('2016-12-30');
   });
+
+  it('is read from the address where none is printed', () => {
+    const canonical = '<link rel="canonical" href="https://harbour.example/news/2024/05/16/channel">';
+    expect(page('', '', '<html>', canonical).metadata.date?.edtf).toBe('2024-05-16');
+    expect(page('<p>17 May 2024</p>', '', '<html>', canonical).metadata.date).toBeUndefined();
+    expect(page('', '', '<html>', canonical.replace('05/16', '16/05')).metadata.date).toBeUndefined();
+  });
+
+  it('is rather an earlier printed day than a meta date that may be the last change', () => {
+    const { metadata, printed: day } = page('<p>Stand: 28.04.2020 18:00 Uhr</p>', '', '<html lang="de">', '<meta name="date" content="2020-04-29">');
+    expect(metadata.date).toMatchObject({ edtf: '2020-04-29', unsure: true });
+    expect(day?.edtf).toBe('2020-04-28');
+  });
 });
