@@ -47,7 +47,9 @@ describe('a build that is killed', () => {
     expect(after === expected).toBe(true);
   });
 
-  it(`is whole after each of ${KILLS} kills at any moment of add, remove, build and watch, and ends in the same dossier`, { timeout: 900_000 }, async () => {
+  it(`is whole after each of ${KILLS} kills at any moment of add, remove, build and watch, and ends in the same dossier`, {
+    timeout: 900_000,
+  }, async () => {
     const random = seededRandom(KILLS);
     const [file, fewer] = [join(folder, 'changed.sqlite'), join(reports, 'month-0')];
     expect(chancery(['build', fewer, '--dossier', file])).toMatchObject({ code: 0 });
