@@ -32,9 +32,8 @@ export function migrate(database: Database, file: string): void {
 
 /** The version of a dossier; 0 for an empty file. Throws a StoreError when it is none that can be read here. */
 export function versionOf(database: Database, file: string): number {
-  const version = Number(database.pragma('user_version', { simple: true }));
-  const application = Number(database.pragma('application_id', { simple: true }));
-  if (application === 0 && version === 0 && isEmpty(database)) return 0;
+  const { version, application, empty } = headOf(database);
+  if (application === 0 && version === 0 && empty) return 0;
   if (application !== APPLICATION_ID) {
     throw new StoreError('not-a-dossier', `${file} is a database, but not a dossier. Name another file with --dossier.`);
   }
@@ -45,6 +44,15 @@ export function versionOf(database: Database, file: string): number {
     );
   }
   return version;
+}
+
+/** What the file says of itself, as of one moment: another process may be making the dossier just now. */
+function headOf(database: Database): { version: number; application: number; empty: boolean } {
+  return database.transaction(() => ({
+    version: Number(database.pragma('user_version', { simple: true })),
+    application: Number(database.pragma('application_id', { simple: true })),
+    empty: isEmpty(database),
+  }))();
 }
 
 function isEmpty(database: Database): boolean {
