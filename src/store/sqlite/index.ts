@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
 import { Kysely } from 'kysely';
 import { type Store, StoreError } from '../store.ts';
 import { DossierDialect } from './dialect.ts';
-import { toStoreError } from './errors.ts';
+import { isBusy, toStoreError } from './errors.ts';
 import { migrate, versionOf } from './migrations.ts';
 import { isUnwritable, openReadOnlyCopy } from './read-only.ts';
 import { SqliteStore } from './sqlite-store.ts';
@@ -14,6 +15,8 @@ import type { Tables } from './tables.ts';
 const BUSY_TIMEOUT = 50;
 /** When opening, nothing of this process can stand in the way. */
 const OPENING_TIMEOUT = 15_000;
+/** Milliseconds until a busy file is tried again: the engine itself doesn't wait where two processes make one dossier at the same moment. */
+const BETWEEN_TRIES = 20;
 
 export interface SqliteStoreOptions {
   /** Whether a missing file is created; true when left out. */
@@ -31,10 +34,22 @@ export async function openSqliteStore(file: string, options: SqliteStoreOptions 
   }
   try {
     if (create) mkdirSync(dirname(file), { recursive: true });
-    const database = create ? openDatabase(file) : openToRead(file);
+    const database = await patiently(() => (create ? openDatabase(file) : openToRead(file)));
     return new SqliteStore(new Kysely<Tables>({ dialect: new DossierDialect(database) }), database, file);
   } catch (error) {
     throw asFileError(toStoreError(error, file), file);
+  }
+}
+
+async function patiently(open: () => Database): Promise<Database> {
+  const until = performance.now() + OPENING_TIMEOUT;
+  for (;;) {
+    try {
+      return open();
+    } catch (error) {
+      if (!isBusy(error) || performance.now() > until) throw error;
+    }
+    await setTimeout(BETWEEN_TRIES);
   }
 }
 
