@@ -131,7 +131,7 @@ describe('events', () => {
   });
 
   it('tells that a visit thought possible has not taken place', () => {
-    expect(eventLines('It was suggested that Narendra Modi might visit Japan, but no such visit has taken place.')).toEqual([
+    expect(eventLines('It was suggested that Narendra Modi might visit Japan, but no such visit came about.')).toEqual([
       'visit hypothetical: Narendra Modi → Japan',
       'visit negated: Narendra Modi → Japan',
     ]);

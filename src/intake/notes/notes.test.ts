@@ -48,11 +48,11 @@ describe('a note', () => {
 
 describe('what a note cites', () => {
   it('is read with an author before the title', () => {
-    expect(cites('[1] Mira Aldan, “Who owns the Selin?”, Courier, courier.example.org/selin/?lang=en, (Date of Accession:13.07.2023).')).toEqual({
+    expect(cites('[1] Mira Aldan, “Who owns the Selin?”, Courier, courier.example.org/selin/?lang=en, (Date of Accession:21.09.2022).')).toEqual({
       publisher: 'Courier',
       title: 'Who owns the Selin?',
       url: 'https://courier.example.org/selin/?lang=en',
-      accessed: '2023-07-13',
+      accessed: '2022-09-21',
     });
   });
 

@@ -99,7 +99,11 @@ async function linesOfPage(pdf: Pdf, number: number): Promise<Line[] | undefined
 
 /** Title and author as the file's properties give them, where people wrote them and no program did. */
 async function propertiesOf(pdf: Pdf): Promise<Pick<PdfContent, 'title' | 'author'>> {
-  const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));
+  // Properties are often damaged where the pages are whole; the report then has none, and its text tells title and author.
+  const { info } = await pdf.getMetadata().catch((error: unknown) => {
+    if (error instanceof Error) return { info: {} };
+    throw error;
+  });
   const read = Info.safeParse(info);
   const title = read.success ? read.data.Title?.trim() : undefined;
   const author = read.success ? read.data.Author?.trim() : undefined;

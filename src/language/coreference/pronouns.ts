@@ -111,7 +111,7 @@ function subjectAhead(pronoun: Pronoun, sentence: CoreferenceSentence): number |
   if (start > 2 || !OPENING.test(words[start]?.lower ?? '')) return undefined;
   let comma = pronoun.at + 1;
   while (comma < words.length && !words[comma]?.gap.startsWith(',')) comma += 1;
-  // "In his first visit abroad after his re-election last May, Mr. Putin": a date may stand between.
+  // "On her second tour of the north since her return last spring, Ms. Holm": a date may stand between.
   const name = sentence.names.find(({ phrase }) => phrase.from >= comma && phrase.from <= comma + 3 && words[phrase.from]?.gap.startsWith(','));
   return name?.name.kind === 'person' && name.phrase.to < words.length && !words[name.phrase.to - 1]?.possessive ? name.mention.entity : undefined;
 }

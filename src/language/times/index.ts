@@ -37,7 +37,7 @@ export function placeTimes(text: string, found: SentencePhrases, published: Edtf
       };
       const placed = place(phrase.meaning, setting);
       placedHere.push(placed);
-      // "for the first time since mid-2022" tells a limit, not the time of which the sentence speaks
+      // "the lowest level since late 2019" tells a limit, not the time of which the sentence speaks
       const limit = /\b(?:since|until|till)\s+$/iu.test(
         text.slice(Math.max(sentence.start, sentence.start + phrase.start - 8), sentence.start + phrase.start),
       );
