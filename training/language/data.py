@@ -6,7 +6,8 @@ from pathlib import Path
 
 @dataclass
 class Sentence:
-    """One sentence of UD words; `heads` count from 1, 0 is the root; `names` are IOB2 tags or None where no one annotated them."""
+    """One sentence of UD words; `heads` count from 1, 0 is the root; `names` are IOB2 tags, `events` O or how an event is told;
+    each is None, and the tree's columns empty, where no one annotated them."""
 
     id: str
     forms: list[str] = field(default_factory=list)
@@ -16,6 +17,7 @@ class Sentence:
     heads: list[int] = field(default_factory=list)
     deprels: list[str] = field(default_factory=list)
     names: list[str] | None = None
+    events: list[str] | None = None
 
 
 def read_conllu(path: Path) -> list[Sentence]:

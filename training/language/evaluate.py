@@ -31,7 +31,7 @@ def evaluate(model, sentences: list[Sentence], labels: dict[str, list[str]], pie
         if len(ids) > MAX_PIECES:
             continue
         tensor = lambda row: torch.tensor([row])
-        upos, feats, lemma, names, arcs, rels, _ = model(tensor(ids), tensor(cases), torch.ones(1, len(ids)), tensor(firsts))
+        upos, feats, lemma, names, _, arcs, rels, _ = model(tensor(ids), tensor(cases), torch.ones(1, len(ids)), tensor(firsts))
         heads = best_tree(arcs[0].float().numpy())
         for i in range(len(s.forms)):
             right["upos"] += labels["upos"][upos[0, i].argmax()] == s.upos[i]

@@ -21,8 +21,8 @@ class OneSentence(nn.Module):
 
     def forward(self, pieces, cases, firsts):
         mask = torch.ones_like(pieces)[None]
-        upos, feats, lemma, names, arcs, rels, vector = self.model(pieces[None], cases[None], mask, firsts[None])
-        return upos[0].argmax(-1), feats[0].argmax(-1), lemma[0].argmax(-1), names[0], arcs[0], rels[0].argmax(-1), vector[0]
+        upos, feats, lemma, names, events, arcs, rels, vector = self.model(pieces[None], cases[None], mask, firsts[None])
+        return upos[0].argmax(-1), feats[0].argmax(-1), lemma[0].argmax(-1), names[0], events[0], arcs[0], rels[0].argmax(-1), vector[0]
 
 
 def main() -> None:
@@ -45,7 +45,7 @@ def main() -> None:
         example,
         str(full),
         input_names=["pieces", "cases", "firsts"],
-        output_names=["upos", "feats", "lemma", "names", "arcs", "rels", "vector"],
+        output_names=["upos", "feats", "lemma", "names", "events", "arcs", "rels", "vector"],
         dynamic_shapes={"pieces": {0: p}, "cases": {0: p}, "firsts": {0: w}},
         opset_version=18,
         external_data=False,

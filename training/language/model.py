@@ -94,6 +94,7 @@ class JointModel(nn.Module):
         self.feats = nn.Linear(width, sizes["feats"])
         self.lemma = nn.Linear(width, sizes["lemma"])
         self.names = nn.Linear(width, sizes["names"])
+        self.events = nn.Linear(width, sizes["events"])
         self.arc_head, self.arc_dep = nn.Linear(width, arc), nn.Linear(width, arc)
         self.arc = nn.Parameter(torch.zeros(arc + 1, arc))
         self.rel_head, self.rel_dep = nn.Linear(width, rel), nn.Linear(width, rel)
@@ -121,4 +122,4 @@ class JointModel(nn.Module):
         words, sentence = self.words(ids, cases, mask, firsts)
         words = self.dropout(words)
         arcs, rels = self.tree(words)
-        return self.upos(words), self.feats(words), self.lemma(words), self.names(words), arcs, rels, sentence
+        return self.upos(words), self.feats(words), self.lemma(words), self.names(words), self.events(words), arcs, rels, sentence

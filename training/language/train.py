@@ -13,12 +13,17 @@ from safetensors.torch import load_file
 from torch.nn import functional
 
 from data import Sentence, read_conllu, read_names, with_names
-from encoding import MAX_PIECES, WordPieces
+from encoding import CASES, MAX_PIECES, WordPieces
 from evaluate import evaluate
 from lemma_scripts import script_of
+from meantime import read_events
 from model import Encoder, JointModel, load_pretrained
 
 IGNORE = -100
+HEADLINES = 0.05
+"""The share of sentences that are read with every word capitalised, as headlines are printed."""
+EVENTS_REPEATED = 2
+"""How often an epoch reads the few sentences with events."""
 
 
 def labels_of(sentences: list[Sentence]) -> dict[str, list[str]]:
@@ -31,6 +36,7 @@ def labels_of(sentences: list[Sentence]) -> dict[str, list[str]]:
         "lemma": count(scripts, 3),
         "deprel": count((rel for s in sentences for rel in s.deprels), 1),
         "names": ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"],
+        "events": count((event for s in sentences for event in s.events or []), 5),
     }
 
 
@@ -44,17 +50,35 @@ class Batches:
             ids, cases, firsts = pieces.of_words(s.forms)
             if len(ids) > MAX_PIECES:
                 continue
+            unknown = [IGNORE] * len(s.forms)
             gold = {
-                "upos": [index["upos"][tag] for tag in s.upos],
-                "feats": [index["feats"].get(f, IGNORE) for f in s.feats],
-                "lemma": [index["lemma"].get(script_of(form, lemma), IGNORE) for form, lemma in zip(s.forms, s.lemmas)],
-                "names": [index["names"][tag] for tag in s.names] if s.names else [IGNORE] * len(s.forms),
-                "heads": s.heads,
-                "deprel": [index["deprel"][rel] for rel in s.deprels],
+                "upos": [index["upos"][tag] for tag in s.upos] or unknown,
+                "feats": [index["feats"].get(f, IGNORE) for f in s.feats] or unknown,
+                "lemma": [index["lemma"].get(script_of(form, lemma), IGNORE) for form, lemma in zip(s.forms, s.lemmas)] or unknown,
+                "names": [index["names"][tag] for tag in s.names] if s.names else unknown,
+                "events": [index["events"].get(event, IGNORE) for event in s.events] if s.events else unknown,
+                "heads": s.heads or unknown,
+                "deprel": [index["deprel"][rel] for rel in s.deprels] or unknown,
             }
             self.items.append((ids, cases, firsts, gold))
 
+    @torch.no_grad()
+    def teach(self, teacher: JointModel) -> None:
+        """Keeps the sentence vector that the pretrained encoder gives each sentence."""
+        self.vectors = torch.zeros(len(self.items), teacher.encoder.places.weight.shape[1])
+        for batch in self.ordered(2000, random.Random(1)):
+            ids, cases, mask, firsts, _ = tensors([self.items[i] for i in batch])
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                self.vectors[batch] = teacher.words(ids, cases, mask, firsts)[1].float()
+
     def epoch(self, words: int, rng: random.Random):
+        batches = self.ordered(words, rng)
+        rng.shuffle(batches)
+        for batch in batches:
+            items = [headline(self.items[i]) if rng.random() < HEADLINES else self.items[i] for i in batch]
+            yield *tensors(items), self.vectors[batch]
+
+    def ordered(self, words: int, rng: random.Random) -> list[list[int]]:
         order = sorted(range(len(self.items)), key=lambda i: (len(self.items[i][0]) + rng.random() * 6))
         batches, current, longest = [], [], 0
         for i in order:
@@ -64,9 +88,14 @@ class Batches:
                 current, longest = [], len(self.items[i][0])
             current.append(i)
         batches.append(current)
-        rng.shuffle(batches)
-        for batch in batches:
-            yield tensors([self.items[i] for i in batch])
+        return batches
+
+
+def headline(item):
+    """The sentence with every word capitalised; lemmas, whose scripts read the capitals, are left out."""
+    ids, cases, firsts, gold = item
+    titled = [CASES["title"] if case == CASES["lower"] else case for case in cases]
+    return ids, titled, firsts, {**gold, "lemma": [IGNORE] * len(firsts)}
 
 
 def tensors(items):
@@ -79,10 +108,15 @@ def tensors(items):
     return ids, cases, mask, firsts, gold
 
 
-def loss_of(outputs, gold, teacher, mask) -> torch.Tensor:
-    upos, feats, lemma, names, arcs, rels, sentence = (output.float() for output in outputs)
-    cross = lambda scores, wanted: functional.cross_entropy(scores.flatten(0, -2), wanted.flatten(), ignore_index=IGNORE)
-    words = gold["heads"] != IGNORE
+def cross(scores: torch.Tensor, wanted: torch.Tensor) -> torch.Tensor:
+    """Cross entropy over the words that someone annotated; nought where no one did."""
+    known = wanted != IGNORE
+    return functional.cross_entropy(scores[known], wanted[known]) if known.any() else scores.sum() * 0.0
+
+
+def loss_of(outputs, gold, teacher, firsts) -> torch.Tensor:
+    upos, feats, lemma, names, events, arcs, rels, sentence = (output.float() for output in outputs)
+    words = firsts > 0
     no_head = torch.cat([torch.ones_like(words[:, :1]), words], 1)
     arcs = arcs.masked_fill(~no_head[:, None, :], -1e4)
     own = torch.arange(arcs.shape[1])
@@ -90,9 +124,9 @@ def loss_of(outputs, gold, teacher, mask) -> torch.Tensor:
     heads = gold["heads"].clamp(min=0)
     chosen = torch.gather(rels, 2, heads[:, :, None, None].expand(-1, -1, 1, rels.shape[3])).squeeze(2)
     tagging = cross(upos, gold["upos"]) + 0.5 * cross(feats, gold["feats"]) + 0.5 * cross(lemma, gold["lemma"])
-    names_loss = cross(names, gold["names"]) if (gold["names"] != IGNORE).any() else 0.0
+    spans = cross(names, gold["names"]) + 0.2 * cross(events, gold["events"])
     kept = 1 - functional.cosine_similarity(sentence, teacher).mean()
-    return tagging + names_loss + cross(arcs, gold["heads"]) + cross(chosen, gold["deprel"]) + kept
+    return tagging + spans + cross(arcs, gold["heads"]) + cross(chosen, gold["deprel"]) + kept
 
 
 def main() -> None:
@@ -114,7 +148,9 @@ def main() -> None:
     dev = with_names(read_conllu(args.data / "ud-ewt/en_ewt-ud-dev.conllu"), read_names(args.data / "uner-ewt/en_ewt-ud-dev.iob2"))
     if args.limit:
         train, dev = train[: args.limit], dev[:200]
-    labels = labels_of(train)
+    told = read_events(args.data / "meantime")
+    labels = labels_of(train + told)
+    train += [s for s in told for _ in range(EVENTS_REPEATED)]
     pieces = WordPieces(args.encoder / "vocab.txt")
     batches = Batches(train, labels, pieces)
 
@@ -123,11 +159,12 @@ def main() -> None:
     load_pretrained(encoder, state)
     load_pretrained(teacher, state)
     teacher = JointModel(teacher, {kind: 1 for kind in labels}).eval()
+    batches.teach(teacher)
     model = JointModel(encoder, {kind: len(values) for kind, values in labels.items()})
     args.out.mkdir(parents=True, exist_ok=True)
     (args.out / "labels.json").write_text(json.dumps(labels, ensure_ascii=False))
 
-    steps = args.epochs * sum(1 for _ in batches.epoch(args.words, random.Random(1)))
+    steps = args.epochs * len(batches.ordered(args.words, random.Random(1)))
     pretrained = [p for n, p in model.named_parameters() if n.startswith("encoder.") and "cases" not in n]
     fresh = [p for n, p in model.named_parameters() if not n.startswith("encoder.") or "cases" in n]
     optimiser = torch.optim.AdamW([{"params": pretrained, "lr": 1.2e-4}, {"params": fresh, "lr": 1.5e-3}], betas=(0.9, 0.98), weight_decay=0.01)
@@ -137,12 +174,10 @@ def main() -> None:
     for epoch in range(args.epochs):
         model.train()
         started, total, seen = time.time(), 0.0, 0
-        for ids, cases, mask, firsts, gold in batches.epoch(args.words, rng):
-            with torch.no_grad(), torch.autocast("cpu", dtype=torch.bfloat16):
-                _, target = teacher.words(ids, cases, mask, firsts)
+        for ids, cases, mask, firsts, gold, vectors in batches.epoch(args.words, rng):
             with torch.autocast("cpu", dtype=torch.bfloat16):
                 outputs = model(ids, cases, mask, firsts)
-            loss = loss_of(outputs, gold, target.float(), mask)
+            loss = loss_of(outputs, gold, vectors, firsts)
             optimiser.zero_grad()
             loss.backward()
             torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)
