@@ -260,5 +260,5 @@ export function storeSuite(engine: StoreEngine): void {
 }
 
 function emptyAlignment(some: Partial<Alignment>): Alignment {
-  return { reports: [], actors: [], events: [], statements: [], figures: [], differences: [], origins: [], ...some };
+  return { reports: [], actors: [], events: [], statements: [], figures: [], differences: [], origins: [], edits: [], ...some };
 }

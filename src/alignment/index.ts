@@ -70,6 +70,7 @@ export function align(analysed: readonly AnalysedReport[]): Alignment {
     figures: byId(figures.map(({ record }) => record)),
     differences: byId(differences),
     origins: ledger.records(),
+    edits: [],
   };
 }
 

@@ -19,6 +19,8 @@ export interface DossierInfo {
   createdBy: string;
   /** Inputs that gave no report, with the reason. */
   failures?: readonly Failure[];
+  /** The day as of which it is, `YYYY-MM-DD`. */
+  asOf?: string;
   /** The one file that was analysed, where nothing is stored. */
   path?: string;
 }
@@ -35,8 +37,8 @@ export function* exportRecords(alignment: Alignment, info: DossierInfo): Generat
 /** Everything but the first record. */
 export function* alignedRecords(alignment: Alignment): Generator<ExportRecord> {
   const offsets = new OffsetConverter(alignment);
-  const { reports, actors, events, statements, figures, differences, origins } = alignment;
-  for (const list of [reports, actors, events, statements, figures, differences, origins]) {
+  const { reports, actors, events, statements, figures, differences, origins, edits } = alignment;
+  for (const list of [reports, actors, events, statements, figures, differences, origins, edits]) {
     for (const record of list) yield ExportRecord.parse(offsets.convert(record));
   }
 }
@@ -52,6 +54,7 @@ export function alignmentInCodePoints(alignment: Alignment): Alignment {
     figures: alignment.figures.map((record) => offsets.convert(record)),
     differences: alignment.differences,
     origins: alignment.origins.map((record) => offsets.convert(record)),
+    edits: alignment.edits,
   };
 }
 
@@ -68,6 +71,7 @@ export function dossierRecord(reports: readonly Report[], info: DossierInfo): Do
     reports: reports.length,
     sources: sources.size,
     ...(range === undefined ? {} : { range: edtf(range) }),
+    ...(info.asOf === undefined ? {} : { as_of: edtf(info.asOf) }),
     ...(info.failures && info.failures.length > 0 ? { failures: [...info.failures] } : {}),
   };
 }
@@ -87,7 +91,7 @@ function rangeOf(reports: readonly Report[]): string | undefined {
   return first === last ? first : `${first}/${last}`;
 }
 
-type Aligned = Exclude<ExportRecord, { type: 'dossier' | 'edit' }>;
+type Aligned = Exclude<ExportRecord, { type: 'dossier' }>;
 
 /** Turns the offsets of records into code points, whatever report they are into. */
 export class OffsetConverter {

@@ -2,6 +2,7 @@ import {
   type Actor,
   type Difference,
   differenceId,
+  type Edit,
   type Event,
   type ExportRecord,
   type Figure,
@@ -47,6 +48,7 @@ export class Block {
     if (record.type === 'event' || record.type === 'statement' || record.type === 'figure') messages.push(...this.#checkItem(record, line, wrong));
     if (record.type === 'difference') messages.push(...this.#checkDifference(record, line, wrong));
     if (record.type === 'origin') this.#checkOrigin(record, line, wrong);
+    if (record.type === 'edit') this.#checkEdit(record, line);
     return messages;
   }
 
@@ -150,6 +152,12 @@ export class Block {
         .map((id) => wrong('reference', `account ${id} names another origin, ${this.#accounts.get(id)?.origin ?? ''}`)),
       ...origin.because.flatMap((because) => this.#spans(this.#accounts.get(because.account)?.report ?? '', because, wrong)),
     ]);
+  }
+
+  /** A rejected account is gone, and a mention may stand for its actor without being listed; the other accounts are there. */
+  #checkEdit(edit: Edit, line: number): void {
+    if (edit.op !== 'separate' && edit.op !== 'join') return;
+    for (const id of edit.targets) this.#refer(line, edit, 'account', id);
   }
 
   /** The number of reports that the dossier record tells. */

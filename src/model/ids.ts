@@ -83,3 +83,8 @@ export function differenceId(field: string, between: readonly AccountId[]): Diff
 export function originId(kind: string, key: string): OriginId {
   return OriginId.parse(hashId('ori', [kind, key]));
 }
+
+/** An edit's id: of what it does, to what, in any order, and the new name where there is one. */
+export function editId(op: string, targets: readonly string[], name = ''): EditId {
+  return EditId.parse(hashId('edi', [op, ...targets.toSorted(), name]));
+}

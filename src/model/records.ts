@@ -18,6 +18,8 @@ export const Dossier = z.strictObject({
   reports: count,
   sources: count,
   range: Edtf.optional(),
+  /** The last day (`YYYY-MM-DD`) of which anything is here, where it was asked for as of a day. */
+  as_of: Edtf.optional(),
   failures: z.array(Failure).optional(),
 });
 export type Dossier = z.infer<typeof Dossier>;
@@ -133,13 +135,26 @@ export const Origin = z.strictObject({
 });
 export type Origin = z.infer<typeof Origin>;
 
+/**
+ * What a user changes, named by mentions and accounts so that it outlives regrouping. A set of edits has no order:
+ * - `merge`: the actors for which these mentions stand are one;
+ * - `split`: these mentions stand together for an actor of their own, apart from all others;
+ * - `rename`: the actor for which these mentions stand is called `value`;
+ * - `reject`: these accounts are wrong and count no more;
+ * - `separate`: these accounts tell one thing together, and another than all others;
+ * - `join`: the items to which these accounts belong are one.
+ */
+export const EditOp = z.enum(['merge', 'split', 'rename', 'reject', 'separate', 'join']);
+export type EditOp = z.infer<typeof EditOp>;
+
 export const Edit = z.strictObject({
   type: z.literal('edit'),
   id: EditId,
-  op: z.string().min(1),
+  op: EditOp,
   targets: z.array(z.union([AccountId, MentionId])).min(1),
-  value: z.string().optional(),
-  by: z.string(),
+  /** The new name; of a rejection the words that were rejected. */
+  value: z.string().min(1).optional(),
+  by: z.string().min(1),
   note: z.string().optional(),
 });
 export type Edit = z.infer<typeof Edit>;
@@ -161,4 +176,6 @@ export interface Alignment {
   figures: Figure[];
   differences: Difference[];
   origins: Origin[];
+  /** The edits that changed something: those whose targets are all gone lie dormant and aren't here. */
+  edits: Edit[];
 }

@@ -213,4 +213,5 @@ export const EXAMPLE: Alignment = {
     },
   ],
   origins: inOrderOfIds(origins),
+  edits: [],
 };

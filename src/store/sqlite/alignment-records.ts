@@ -17,6 +17,7 @@ export async function writeAlignment(db: Kysely<Tables>, alignment: Alignment): 
     ...alignment.figures,
     ...alignment.differences,
     ...alignment.origins,
+    ...alignment.edits,
   ].map((record) => ({ type: record.type, id: record.id, record: JSON.stringify(record) }));
   for (let first = 0; first < records.length; first += BATCH) {
     await db
@@ -28,7 +29,7 @@ export async function writeAlignment(db: Kysely<Tables>, alignment: Alignment): 
 
 /** The stored records as an alignment, each list in the order of ids. */
 export async function readAlignment(db: Kysely<Tables>): Promise<Alignment> {
-  const alignment: Alignment = { reports: [], actors: [], events: [], statements: [], figures: [], differences: [], origins: [] };
+  const alignment: Alignment = { reports: [], actors: [], events: [], statements: [], figures: [], differences: [], origins: [], edits: [] };
   const texts = new Map<string | null, string | null>();
   for (const row of await db.selectFrom('report_inputs').select(['report_id', 'text']).execute()) texts.set(row.report_id, row.text);
   const rows = await db.selectFrom('records').selectAll().orderBy('type').orderBy('id').execute();
@@ -59,8 +60,9 @@ function put(alignment: Alignment, record: ExportRecord): void {
       return void alignment.differences.push(record);
     case 'origin':
       return void alignment.origins.push(record);
-    case 'dossier':
     case 'edit':
+      return void alignment.edits.push(record);
+    case 'dossier':
       throw new RangeError(`a stored alignment holds no ${record.type}`);
   }
 }
