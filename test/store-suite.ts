@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Alignment, type AnalysedReport, edtf } from '../src/model/index.ts';
+import { type Alignment, type AnalysedReport, type Edit, editId, edtf } from '../src/model/index.ts';
 import type { Store } from '../src/store/store.ts';
 import { firstExport } from './expected/first-export.ts';
 import type { StoreEngine } from './support/store-engines.ts';
@@ -12,6 +12,9 @@ const harvest = storedReport(
 );
 const sameElsewhere = { ...harvest.input, location: '/reports/a/harvest.txt', path: 'a/harvest.txt' };
 const storm = storedReport('Storm nears Šiauliai', ['The storm will reach the harbour by night.', 'Licence for export, said a clerk.'], 'storm.txt');
+
+const named = harvest.findings.mentions.map(({ id }) => id);
+const renaming: Edit = { type: 'edit', id: editId('rename', named, 'Ada Lind'), op: 'rename', targets: named, value: 'Ada Lind', by: 'user' };
 
 /** What every engine of the store must do. */
 export function storeSuite(engine: StoreEngine): void {
@@ -247,6 +250,30 @@ export function storeSuite(engine: StoreEngine): void {
       await store.putReport({ ...harvest.input, location }, harvest.report, harvest.findings);
       expect(await store.removeInput(archive.location)).toBe(true);
       expect([await store.containers(), await store.inputs()]).toEqual([[], []]);
+    });
+
+    it('keeps what users change, each edit once, until it is undone', async () => {
+      await put(harvest);
+      const before = await store.fingerprint();
+      await store.putEdit(renaming);
+      await store.putEdit({ ...renaming, note: 'As she signs.' });
+      expect(await store.edits()).toEqual([{ ...renaming, note: 'As she signs.' }]);
+      expect(await store.fingerprint()).not.toBe(before);
+      await store.removeReport(harvest.report.id);
+      await store.close();
+      store = await engine.open(place.place);
+      expect(await store.edits()).toHaveLength(1);
+      expect([await store.removeEdit(renaming.id), await store.removeEdit(renaming.id)]).toEqual([true, false]);
+      await put(harvest);
+      expect([await store.edits(), await store.fingerprint()]).toEqual([[], before]);
+    });
+
+    it('keeps no alignment that was made before an edit', async () => {
+      await put(harvest);
+      const before = await store.fingerprint();
+      await store.putEdit(renaming);
+      await store.putAlignment(before, 'test', emptyAlignment({}));
+      expect(await store.alignment(await store.fingerprint(), 'test')).toBeUndefined();
     });
 
     it('is whole when opened again', async () => {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Alignment, AnalysedReport, Failure, Findings, GivenMetadata, Report, ReportId, Span } from '../model/index.ts';
+import type { Alignment, AnalysedReport, Edit, EditId, Failure, Findings, GivenMetadata, Report, ReportId, Span } from '../model/index.ts';
 
 /** What an analysis was made of: equal keys give equal results, so what is stored under one needn't be read again. */
 export interface ResultKey {
@@ -87,9 +87,11 @@ export interface StoreReader {
   report(id: ReportId): Promise<Report | undefined>;
   /** All reports with their findings, in the order of ids. */
   analysed(): AsyncIterable<AnalysedReport>;
+  /** What users changed, in the order of ids; also what lies dormant. */
+  edits(): Promise<Edit[]>;
   /** The analysers whose findings are stored, in order; more than one when inputs couldn't be read again after an update. */
   analysers(): Promise<string[]>;
-  /** Changes with the set of reports, their paths and findings, and with the failures; equal fingerprints mean an equal dossier. */
+  /** Changes with the set of reports, their paths and findings, with the failures and the edits; equal fingerprints mean an equal dossier. */
   fingerprint(): Promise<string>;
   /** The aligned whole that this version of the alignment made and stored for this fingerprint, if it did. */
   alignment(fingerprint: string, aligner: string): Promise<Alignment | undefined>;
@@ -122,6 +124,10 @@ export interface Store extends StoreReader {
   removeReport(id: ReportId): Promise<boolean>;
   /** Forgets an input or a container that is no longer there, and its reports when no other input gave them; false when it wasn't known. */
   removeInput(location: string): Promise<boolean>;
+  /** Adds an edit, or replaces the one of the same id. */
+  putEdit(edit: Edit): Promise<void>;
+  /** Undoes an edit; false when there was none. */
+  removeEdit(id: EditId): Promise<boolean>;
   /** Replaces the stored alignment, unless the dossier has changed since `fingerprint` was taken. */
   putAlignment(fingerprint: string, aligner: string, alignment: Alignment): Promise<void>;
   /** Answers all questions that `read` asks from one state of the dossier, whatever others write meanwhile. */

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { openSqliteStore } from '../store/sqlite/index.ts';
-import { recoverInputs } from '../store/sqlite/recover.ts';
+import { recoverEdits, recoverInputs } from '../store/sqlite/recover.ts';
 import { StoreError } from '../store/store.ts';
 import { alignStore } from './align.ts';
 
@@ -9,6 +9,8 @@ export interface Recovered {
   reports: number;
   /** Inputs that had given no report. */
   failures: number;
+  /** What users had changed. */
+  edits: number;
 }
 
 /**
@@ -20,7 +22,7 @@ export async function recoverDossier(file: string, saved: string): Promise<Recov
   const inputs = recoverInputs(file);
   const first = inputs.next();
   const store = await openSqliteStore(saved);
-  const count = { reports: 0, failures: 0 };
+  const count = { reports: 0, failures: 0, edits: 0 };
   try {
     for (let next = first; !next.done; next = inputs.next()) {
       const { input, result, bytes } = next.value;
@@ -31,6 +33,10 @@ export async function recoverDossier(file: string, saved: string): Promise<Recov
         await store.putReport(input, result.report, result.findings, bytes);
         count.reports++;
       }
+    }
+    for (const edit of recoverEdits(file)) {
+      await store.putEdit(edit);
+      count.edits++;
     }
     await alignStore(store);
   } finally {

@@ -16,7 +16,7 @@ Example: chancery recover saved.sqlite --dossier story.sqlite`;
 export function registerRecover(program: Command): void {
   withAnswerOptions(program.command('recover'))
     .summary('save what a damaged dossier still holds into a new one')
-    .description('Saves every report of a damaged dossier that is still whole, with its findings, into a new dossier.')
+    .description('Saves every report of a damaged dossier that is still whole, with its findings, and every edit into a new dossier.')
     .argument('<file>', 'the new dossier')
     .addHelpText('after', EXAMPLE)
     .action(recover);
@@ -24,7 +24,11 @@ export function registerRecover(program: Command): void {
 
 async function recover(file: string, options: AnswerOptions): Promise<void> {
   const saved = resolve(file);
-  const { reports, failures } = await recoverDossier(dossierToRead(options.dossier), saved);
-  if (options.json) return printJson({ dossier: saved, reports, failures });
-  print(safe(`${counted(reports, 'report')} saved in ${saved}. Build it from the same reports to read again what was lost.`));
+  const { reports, failures, edits } = await recoverDossier(dossierToRead(options.dossier), saved);
+  if (options.json) return printJson({ dossier: saved, reports, failures, edits });
+  print(
+    safe(
+      `${counted(reports, 'report')}${edits === 0 ? '' : ` and ${counted(edits, 'edit')}`} saved in ${saved}. Build it from the same reports to read again what was lost.`,
+    ),
+  );
 }

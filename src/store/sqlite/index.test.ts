@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SqliteDatabase from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { type Edit, editId } from '../../model/index.ts';
 import { openSqliteStore } from './index.ts';
 import { SCHEMA_VERSION } from './migrations.ts';
+import { recoverEdits } from './recover.ts';
 
 describe('opening a dossier file', () => {
   let folder: string;
@@ -75,6 +77,32 @@ describe('opening a dossier file', () => {
   it('says when the folder cannot be written', async () => {
     writeFileSync(join(folder, 'in-the-way'), '');
     await expect(openSqliteStore(join(folder, 'in-the-way', 'dossier.sqlite'))).rejects.toMatchObject({ fault: 'no-access' });
+  });
+
+  it('brings one that is older than edits up to date, with all that it held', async () => {
+    const { storedReport } = await import('../../../test/support/stored-reports.ts');
+    const { input, report, findings } = storedReport('Old plan', ['It was kept.'], 'a.txt');
+    const old = await openSqliteStore(file);
+    await old.putReport(input, report, findings);
+    await old.close();
+    const database = new SqliteDatabase(file);
+    database.exec('drop table edits');
+    database.pragma('user_version = 3');
+    database.close();
+    const store = await openSqliteStore(file);
+    expect([await store.edits(), (await store.report(report.id))?.title]).toEqual([[], 'Old plan']);
+    await store.close();
+  });
+
+  it('saves the edits of a damaged one that are as they were made', async () => {
+    const { storedReport } = await import('../../../test/support/stored-reports.ts');
+    const targets = storedReport('Plan', ['It was kept.'], 'a.txt').findings.mentions.map(({ id }) => id);
+    const kept: Edit = { type: 'edit', id: editId('rename', targets, 'Ada Lind'), op: 'rename', targets, value: 'Ada Lind', by: 'user' };
+    const store = await openSqliteStore(file);
+    await store.putEdit(kept);
+    await store.putEdit({ ...kept, id: editId('rename', targets, 'Ada Holm'), value: 'Ada Holt' });
+    await store.close();
+    expect(recoverEdits(file)).toEqual([kept]);
   });
 
   it('overwrites what was removed in the file itself', async () => {

@@ -1,8 +1,9 @@
 import type { Kysely } from 'kysely';
-import { type Alignment, type AnalysedReport, type Failure, type Report, type ReportId, sha256 } from '../../model/index.ts';
+import { type Alignment, type AnalysedReport, type Edit, type Failure, type Report, type ReportId, sha256 } from '../../model/index.ts';
 import type { ContainerOutcome, InputOutcome, ResultKey, SearchHit, StoreReader } from '../store.ts';
 import { readAlignment } from './alignment-records.ts';
 import { containerOfRow } from './containers.ts';
+import { readEdits } from './edits.ts';
 import { failureOfRow, findingsOfRow, OUTCOME_COLUMNS, outcomeOfRow, reportOfRow, versionOfRow } from './rows.ts';
 import { searchArticles } from './search.ts';
 import type { Tables } from './tables.ts';
@@ -102,6 +103,10 @@ export class SqliteReader implements StoreReader {
     );
   }
 
+  edits(): Promise<Edit[]> {
+    return this.#run(() => readEdits(this.#db));
+  }
+
   analysers(): Promise<string[]> {
     return this.#run(async () =>
       (await this.#db.selectFrom('report_inputs').select('analyser').distinct().orderBy('analyser').execute()).map((row) => row.analyser),
@@ -147,6 +152,7 @@ export async function fingerprintOf(db: Kysely<Tables>): Promise<string> {
   const lines = [
     ...reports.map((row) => [row.report_id, row.path, row.result_sha256, row.analyser, versionOfRow(row)]),
     ...failures.map((row) => [row.path, row.failure_code, row.failure_message]),
+    ...(await readEdits(db)),
   ];
   return sha256(lines.map((line) => JSON.stringify(line)).join('\n'));
 }

@@ -3,11 +3,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import SqliteDatabase, { type Database } from 'better-sqlite3';
 import type { Selectable } from 'kysely';
-import type { Failure, Findings, Report } from '../../model/index.ts';
+import type { Edit, Failure, Findings, Report } from '../../model/index.ts';
 import { type InputOutcome, StoreError } from '../store.ts';
+import { editOfRow, isWhole } from './edits.ts';
 import { migrate } from './migrations.ts';
 import { failureOfRow, findingsOfRow, outcomeOfRow, reportOfRow, resultHash } from './rows.ts';
-import type { InputsTable } from './tables.ts';
+import type { EditsTable, InputsTable } from './tables.ts';
 
 /** An input of a damaged dossier that is whole. */
 export interface RecoveredInput {
@@ -23,6 +24,7 @@ const HEADER = 100;
 const MAGIC = 'SQLite format 3\u0000';
 /** Numbers of inputs that are tried where the last one can't be told. */
 const MOST_TRIED = 1_000_000;
+const MOST_EDITS_TRIED = 10_000;
 
 /**
  * All inputs of a damaged dossier that are still whole: each is looked up by its number, so that a damaged page costs what stands on it
@@ -39,6 +41,21 @@ export function* recoverInputs(file: string): Generator<RecoveredInput> {
       const recovered = row && attempt(() => inputOfRow(row));
       if (recovered) yield recovered;
     }
+  } finally {
+    database.close();
+  }
+}
+
+/** All edits of a damaged dossier that are still whole; none where it is older than edits are, or their table can't be read. */
+export function recoverEdits(file: string): Edit[] {
+  const database = openDamaged(file);
+  try {
+    const find = attempt(() => database.prepare<[number], Selectable<EditsTable>>('select * from edits where rowid = ?'));
+    const last = find && (attempt(() => Number(database.prepare('select max(rowid) from edits').pluck().get() ?? 0)) ?? MOST_EDITS_TRIED);
+    return Array.from({ length: last ?? 0 }, (_, at) => attempt(() => find?.get(at + 1))).flatMap((row) => {
+      const edit = row && attempt(() => editOfRow(row));
+      return edit && isWhole(edit) ? [edit] : [];
+    });
   } finally {
     database.close();
   }

@@ -1,10 +1,11 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import { type Insertable, type Kysely, sql, type Transaction } from 'kysely';
-import type { Alignment, Failure, Findings, Report, ReportId } from '../../model/index.ts';
+import type { Alignment, Edit, EditId, Failure, Findings, Report, ReportId } from '../../model/index.ts';
 import type { ArchivedAddress, ContainerOutcome, InputOutcome, Store, StoreReader } from '../store.ts';
 import { writeAlignment } from './alignment-records.ts';
 import { containerRow, entryRows, outdateContainersOf, renameContainer } from './containers.ts';
+import { editRow } from './edits.ts';
 import { isBusy, toStoreError } from './errors.ts';
 import { fingerprintOf, type Queue, SqliteReader } from './reader.ts';
 import { articleText, inputRow, resultColumns } from './rows.ts';
@@ -96,6 +97,24 @@ export class SqliteStore extends SqliteReader implements Store {
     });
     if (removed) await this.#wipeLog();
     return removed;
+  }
+
+  putEdit(edit: Edit): Promise<void> {
+    const row = editRow(edit);
+    return this.#write(async (db) => {
+      await db
+        .insertInto('edits')
+        .values(row)
+        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
+        .execute();
+    });
+  }
+
+  removeEdit(id: EditId): Promise<boolean> {
+    return this.#write(async (db) => {
+      const [removed] = await db.deleteFrom('edits').where('id', '=', id).execute();
+      return (removed?.numDeletedRows ?? 0n) > 0n;
+    });
   }
 
   putAlignment(fingerprint: string, aligner: string, alignment: Alignment): Promise<void> {

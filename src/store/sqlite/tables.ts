@@ -39,6 +39,16 @@ export interface ContainersTable {
   left_out: string;
 }
 
+/** What a user changed; `targets` is a list of ids as JSON. */
+export interface EditsTable {
+  id: string;
+  op: string;
+  targets: string;
+  value: string | null;
+  made_by: string;
+  note: string | null;
+}
+
 /** FTS5 table; `rowid` is `inputs.id`. In `text` everything outside the article is blank, so that offsets are the report's. */
 interface ArticleTextTable {
   rowid: number;
@@ -63,6 +73,7 @@ export interface Tables {
   inputs: InputsTable;
   containers: ContainersTable;
   article_text: ArticleTextTable;
+  edits: EditsTable;
   records: RecordsTable;
   state: StateTable;
   /** View: of the inputs that gave the same report, the one with the lowest path. */

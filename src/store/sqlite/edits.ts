@@ -1,0 +1,25 @@
+import type { Insertable, Kysely, Selectable } from 'kysely';
+import { Edit, editId } from '../../model/index.ts';
+import { parsed } from './rows.ts';
+import type { EditsTable, Tables } from './tables.ts';
+
+/** All edits, in the order of ids. */
+export async function readEdits(db: Kysely<Tables>): Promise<Edit[]> {
+  return (await db.selectFrom('edits').selectAll().orderBy('id').execute()).map(editOfRow);
+}
+
+export function editRow({ id, op, targets, value, by, note }: Edit): Insertable<EditsTable> {
+  return { id, op, targets: JSON.stringify(targets), value: value ?? null, made_by: by, note: note ?? null };
+}
+
+export function editOfRow({ made_by, targets, value, note, ...row }: Selectable<EditsTable>): Edit {
+  return parsed(row.id, () => {
+    const told = { ...(value === null ? {} : { value }), by: made_by, ...(note === null ? {} : { note }) };
+    return Edit.parse({ type: 'edit', ...row, targets: JSON.parse(targets), ...told });
+  });
+}
+
+/** Whether an edit's id is that of what it says: a damaged row's isn't. */
+export function isWhole({ id, op, targets, value }: Edit): boolean {
+  return id === editId(op, targets, op === 'rename' ? value : undefined);
+}
