@@ -31,6 +31,8 @@ export const BENCHES: readonly Entry[] = [
     needs: [MEANTIME],
     load: () => import('./across-reports.ts'),
   },
+  { name: 'pairs-events', about: 'own pairs of passages: one event or two', needs: [], load: () => import('./pairs-events.ts') },
+  { name: 'pairs-figures', about: 'own pairs of passages: how two amounts stand to one another', needs: [], load: () => import('./pairs-figures.ts') },
   { name: 'speed', about: 'reading on one core beside spaCy', needs: [MEANTIME, 'ud-ewt', 'uner-ewt', 'seeds'], load: () => import('./speed.ts') },
   { name: 'build', about: 'a build of 300 generated reports', needs: [], load: () => import('./build.ts') },
   { name: 'fuzz', about: 'good files of every format that have come to harm', needs: [], load: () => import('./fuzz.ts') },
