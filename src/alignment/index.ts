@@ -1,4 +1,4 @@
-import type { AccountId, Alignment, AnalysedReport, Report, Span } from '../model/index.ts';
+import type { AccountId, Alignment, AnalysedReport, Edit, Report, Span } from '../model/index.ts';
 import type { AccountContext } from './account-context.ts';
 import { type Actors, alignActors } from './actors.ts';
 import { eventDifferences, figureDifferences } from './differences.ts';
@@ -26,9 +26,9 @@ interface Finding {
 /**
  * Brings together what several reports say of the same things. Goes in: reports with their findings, in any order. Comes out: actors,
  * events, statements, figures with the accounts of all reports, where accounts differ, and where each comes from; every list in the order
- * of ids. A pure function of the set: order never matters, and a report that is left out leaves no trace.
+ * of ids; `edits` are what users changed. A pure function of the set: order never matters, and a report that is left out leaves no trace.
  */
-export function align(analysed: readonly AnalysedReport[]): Alignment {
+export function align(analysed: readonly AnalysedReport[], edits: readonly Edit[] = []): Alignment {
   const set = asSet(analysed);
   // 1. Equal texts: all but the first are copies.
   const copies = markCopies(set.map(({ report }) => report));
@@ -70,7 +70,7 @@ export function align(analysed: readonly AnalysedReport[]): Alignment {
     figures: byId(figures.map(({ record }) => record)),
     differences: byId(differences),
     origins: ledger.records(),
-    edits: [],
+    edits: byId(edits),
   };
 }
 

@@ -1,14 +1,20 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type AsOfCounts, dateWords } from '../dossier/index.ts';
 import { Edtf, type Edtf as EdtfType, faultsOf, GivenMetadata } from '../model/index.ts';
 import { type OpenDossier, openDossier } from '../work/dossier.ts';
 import { dossierToRead } from './dossier-file.ts';
 import { UserError } from './exit.ts';
+import { counted } from './overview.ts';
 
 export interface DossierOptions {
   dossier?: string;
 }
 
-export interface AnswerOptions extends DossierOptions {
+export interface AsOfOptions {
+  asOf?: string;
+}
+
+export interface AnswerOptions extends DossierOptions, AsOfOptions {
   json?: boolean;
 }
 
@@ -20,6 +26,11 @@ export function withDossierOption(command: Command): Command {
 /** Adds `--dossier FILE` and `--json`. */
 export function withAnswerOptions(command: Command): Command {
   return withDossierOption(command).option('--json', 'answer in JSON; offsets count Unicode code points');
+}
+
+/** Adds `--as-of DAY`. */
+export function withAsOf(command: Command): Command {
+  return command.addOption(new Option('--as-of <day>', 'as it could be known on that day: without reports published later').argParser(day));
 }
 
 /** Adds `--limit N`. */
@@ -83,11 +94,23 @@ export function day(text: string): string {
   return text;
 }
 
-/** Opens the dossier that the options name, asks it, and closes it whatever happens. */
-export async function askDossier<T>(options: DossierOptions, ask: (dossier: OpenDossier) => Promise<T>): Promise<T> {
+/** "As of 17 May 2024: 3 reports (1 of them with a date that is only bounded); 2 without a date are left out." Nothing of later ones is told but that. */
+export function asOfLine(counts: AsOfCounts | undefined): string {
+  if (counts === undefined) return '';
+  const { day: asked, known, bounded, undated } = counts;
+  const inexact = bounded === 0 ? '' : ` (${bounded} of them with a date that is only bounded)`;
+  const without = undated === 0 ? '' : `; ${counted(undated, 'report')} without any date ${undated === 1 ? 'is' : 'are'} left out`;
+  return `As of ${dateWords(asked)}: ${counted(known, 'report')}${inexact}${without}.`;
+}
+
+/** Opens the dossier that the options name, as of a day where they name one, asks it, and closes it whatever happens. */
+export async function askDossier<T>(options: DossierOptions & AsOfOptions, ask: (dossier: OpenDossier) => Promise<T>): Promise<T> {
   const dossier = await openDossier(dossierToRead(options.dossier));
   try {
-    return await ask(dossier);
+    if (options.asOf === undefined) return await ask(dossier);
+    const then = dossier.asOf(options.asOf);
+    console.error(asOfLine(await then.leftOut()));
+    return await ask(then);
   } finally {
     await dossier.close();
   }

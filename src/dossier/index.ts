@@ -1,3 +1,4 @@
+export { type AsOfCounts, asOfCounts, knownThen } from './as-of.ts';
 export { actorsBy, type CountedActor, figuresBy, statementsBy } from './lists.ts';
 export { type Account, type Item, type Lookup, lookup, type PlacedAccount } from './lookup.ts';
 export { findingsOf } from './marks.ts';

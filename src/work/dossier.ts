@@ -1,9 +1,10 @@
 import { basename } from 'node:path';
+import type { AsOfCounts } from '../dossier/index.ts';
 import type { DossierInfo } from '../export/index.ts';
 import type { Alignment, Failure } from '../model/index.ts';
 import { openSqliteStore } from '../store/sqlite/index.ts';
 import type { SearchHit, Store } from '../store/store.ts';
-import { type Aligned, alignStore } from './align.ts';
+import { type Aligned, type AlignedAsOf, alignStore, alignStoreAsOf } from './align.ts';
 import { analyserVersion, packageVersion } from './analyser.ts';
 
 /** An open dossier: its store, and the aligned whole as it is now. Another process may write to it meanwhile. */
@@ -16,6 +17,12 @@ export interface OpenDossier {
   readonly analyser: string;
   /** Name and version of this program, for exports. */
   readonly createdBy: string;
+  /** The day as of which it is asked, `YYYY-MM-DD`; undefined for all that is there. */
+  readonly day?: string;
+  /** What that day leaves out; undefined without one. */
+  leftOut(): Promise<AsOfCounts | undefined>;
+  /** The same dossier as it could be known on a day: nothing of reports published later, and no failures, since those have no date. */
+  asOf(day: string): OpenDossier;
   /** Changes with whatever the dossier holds. */
   fingerprint(): Promise<string>;
   /** The aligned whole, offsets in UTF-16; made anew where reports have changed since it was stored. */
@@ -43,7 +50,7 @@ async function dossierOver(store: Store, file: string): Promise<OpenDossier> {
   let analysers = await store.analysers();
   let aligned: Promise<Aligned> | undefined;
   let alignedFor = '';
-  return {
+  const dossier: OpenDossier = {
     file,
     name: basename(file).replace(/\.sqlite$/, ''),
     store,
@@ -65,11 +72,54 @@ async function dossierOver(store: Store, file: string): Promise<OpenDossier> {
     },
     failures: () => store.failures(),
     search: (query, limit) => store.search(query, limit),
+    leftOut: async () => undefined,
+    asOf: (day) => dossierAsOf(dossier, day),
     close: () => store.close(),
+  };
+  return dossier;
+}
+
+function dossierAsOf(whole: OpenDossier, day: string): OpenDossier {
+  let aligned: Promise<AlignedAsOf> | undefined;
+  let alignedFor = '';
+  const alignedNow = async () => {
+    const now = await whole.fingerprint();
+    if (aligned === undefined || alignedFor !== now) {
+      alignedFor = now;
+      aligned = alignStoreAsOf(whole.store, day);
+      aligned.catch(() => (aligned = undefined));
+    }
+    return aligned;
+  };
+  return {
+    file: whole.file,
+    name: whole.name,
+    store: whole.store,
+    get analyser() {
+      return whole.analyser;
+    },
+    createdBy: whole.createdBy,
+    day,
+    fingerprint: async () => `${await whole.fingerprint()} ${day}`,
+    alignment: async () => (await alignedNow()).alignment,
+    failures: async () => [],
+    async search(query, limit) {
+      const { alignment } = await alignedNow();
+      const known = new Set<string>(alignment.reports.map(({ id }) => id));
+      return (await whole.search(query, Number.MAX_SAFE_INTEGER)).filter(({ report }) => known.has(report)).slice(0, limit);
+    },
+    leftOut: async () => (await alignedNow()).counts,
+    asOf: (other) => dossierAsOf(whole, other),
+    close: () => whole.close(),
   };
 }
 
 /** What an export of the dossier says of itself. */
 export async function infoOf(dossier: OpenDossier): Promise<DossierInfo> {
-  return { analyser: dossier.analyser, createdBy: dossier.createdBy, failures: await dossier.failures() };
+  return {
+    analyser: dossier.analyser,
+    createdBy: dossier.createdBy,
+    failures: await dossier.failures(),
+    ...(dossier.day ? { asOf: dossier.day } : {}),
+  };
 }

@@ -4,7 +4,7 @@ import { ActorKind, type Alignment } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { answer } from '../answers.ts';
 import { UserError } from '../exit.ts';
-import { type AnswerOptions, askDossier, withAnswerOptions } from '../options.ts';
+import { type AnswerOptions, askDossier, withAnswerOptions, withAsOf } from '../options.ts';
 
 interface ActorsOptions extends AnswerOptions {
   kind?: ActorKind;
@@ -14,7 +14,7 @@ interface ActorsOptions extends AnswerOptions {
 
 /** `actors`: who and what is spoken of. */
 export function registerActors(program: Command): void {
-  withAnswerOptions(program.command('actors'))
+  withAsOf(withAnswerOptions(program.command('actors')))
     .summary('who is spoken of')
     .description('Lists the actors, those with most events, statements and figures first.')
     .addOption(new Option('-k, --kind <kind>', 'only actors of this kind').choices(ActorKind.options))

@@ -7,10 +7,10 @@ import { CSV_TABLES, type CsvTable } from '../../export/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { EXPORT_FORMATS, type ExportFormat, exportDossier } from '../../work/export.ts';
 import { UserError } from '../exit.ts';
-import { askDossier, type DossierOptions, withDossierOption } from '../options.ts';
+import { type AsOfOptions, askDossier, type DossierOptions, withAsOf, withDossierOption } from '../options.ts';
 import { safe } from '../terminal.ts';
 
-interface ExportOptions extends DossierOptions {
+interface ExportOptions extends DossierOptions, AsOfOptions {
   format: ExportFormat;
   table: CsvTable;
   out?: string;
@@ -24,7 +24,7 @@ Example: chancery export --format md --out story.md`;
 
 /** `export`: the whole dossier in another format. */
 export function registerExport(program: Command): void {
-  withDossierOption(program.command('export'))
+  withAsOf(withDossierOption(program.command('export')))
     .summary('write a dossier as JSON Lines, CSV or Markdown')
     .description('Writes a whole dossier to standard output or a file.')
     .addOption(new Option('-f, --format <format>', 'the format').choices(EXPORT_FORMATS).default('jsonl'))

@@ -4,7 +4,7 @@ import { Agreement, type Figure } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { answer, involves } from '../answers.ts';
 import { figureMeasure, figureValue } from '../figure-value.ts';
-import { type AnswerOptions, askDossier, withAnswerOptions } from '../options.ts';
+import { type AnswerOptions, askDossier, withAnswerOptions, withAsOf } from '../options.ts';
 
 interface FiguresOptions extends AnswerOptions {
   about?: string;
@@ -14,7 +14,7 @@ interface FiguresOptions extends AnswerOptions {
 
 /** `figures`: which quantities were asserted, and whether reports agree. */
 export function registerFigures(program: Command): void {
-  withAnswerOptions(program.command('figures'))
+  withAsOf(withAnswerOptions(program.command('figures')))
     .summary('the figures, and whether reports agree on them')
     .description('Lists the figures, those on which reports disagree first.')
     .option('-a, --about <name>', 'only figures about this actor (a name, part of one, or an id)')

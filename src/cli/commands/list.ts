@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { ENTRY_MARK, type Report } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
-import { type AnswerOptions, askDossier, withAnswerOptions } from '../options.ts';
+import { type AnswerOptions, askDossier, withAnswerOptions, withAsOf } from '../options.ts';
 import { counted } from '../overview.ts';
 import { failureLine } from '../progress.ts';
 import { publishedWords } from '../published-words.ts';
@@ -9,7 +9,7 @@ import { oneLine, print, printJson, table } from '../terminal.ts';
 
 /** `list`: the reports, and the inputs that gave none. */
 export function registerList(program: Command): void {
-  withAnswerOptions(program.command('list'))
+  withAsOf(withAnswerOptions(program.command('list')))
     .summary('the reports of a dossier, and what could not be read')
     .description('Lists the reports of a dossier in the order of publication, then the inputs that gave no report, with the reason.')
     .addHelpText('after', '\nExample: chancery list --dossier story.sqlite')
@@ -20,9 +20,9 @@ async function list(dossier: OpenDossier, options: AnswerOptions): Promise<void>
   const { reports } = await dossier.alignment();
   const failures = await dossier.failures();
   const sorted = reports.toSorted((a, b) => compare(sortKey(a), sortKey(b)));
-  const asides = (await dossier.store.containers()).flatMap(({ path, leftOut }) =>
-    leftOut.map(({ entry, ...why }) => ({ path: `${path}${ENTRY_MARK}${entry}`, ...why })),
-  );
+  // What couldn't be read has no date.
+  const containers = dossier.day === undefined ? await dossier.store.containers() : [];
+  const asides = containers.flatMap(({ path, leftOut }) => leftOut.map(({ entry, ...why }) => ({ path: `${path}${ENTRY_MARK}${entry}`, ...why })));
   if (options.json) return printJson({ reports: sorted.map(withoutText), failures, left_out: asides });
   if (sorted.length > 0) print(tableOf(sorted));
   for (const report of sorted) for (const { message } of report.problems) print(oneLine(`! ${report.path ?? report.id}: ${message}`));

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { CodePointIndex, convertOffsets } from '../../export/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
-import { type AnswerOptions, askDossier, withAnswerOptions, withLimit } from '../options.ts';
+import { type AnswerOptions, askDossier, withAnswerOptions, withAsOf, withLimit } from '../options.ts';
 import { oneLine, print, printJson, styled } from '../terminal.ts';
 
 interface SearchOptions extends AnswerOptions {
@@ -24,7 +24,7 @@ export function withNegatedWords(argv: readonly string[]): string[] {
 
 /** `search QUERY`: full-text search over the article text. */
 export function registerSearch(program: Command): void {
-  withLimit(withAnswerOptions(program.command('search')), 20)
+  withLimit(withAsOf(withAnswerOptions(program.command('search'))), 20)
     .summary('find words in the reports')
     .description('Finds reports by the words of their articles, best first, and shows the place.')
     .argument('<query...>', 'words, "exact phrases" and -words')

@@ -1,8 +1,8 @@
 import { type Command, Option } from 'commander';
-import { askDossier, type DossierOptions, port, withDossierOption } from '../options.ts';
+import { type AsOfOptions, askDossier, type DossierOptions, port, withAsOf, withDossierOption } from '../options.ts';
 import { serveUntilStopped } from '../serving.ts';
 
-interface ServeCommandOptions extends DossierOptions {
+interface ServeCommandOptions extends DossierOptions, AsOfOptions {
   port?: number;
   open: boolean;
   debug?: boolean;
@@ -15,7 +15,7 @@ Example: chancery serve --dossier story.sqlite --port 8080`;
 
 /** `serve`: the pages and the HTTP API of a dossier as it is. */
 export function registerServe(program: Command): void {
-  withDossierOption(program.command('serve'))
+  withAsOf(withDossierOption(program.command('serve')))
     .summary('open a dossier in the browser')
     .description('Serves a dossier to this machine, as pages and as an HTTP API.')
     .addOption(new Option('-p, --port <number>', 'the port to serve at').argParser(port))

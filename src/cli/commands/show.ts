@@ -4,7 +4,7 @@ import type { Actor, Alignment, Difference, Event, Figure, Origin, Report, State
 import type { OpenDossier } from '../../work/dossier.ts';
 import { actorLines, differenceLines, eventLines, figureLines, originLines, reportLines, statementLines } from '../details.ts';
 import { UserError } from '../exit.ts';
-import { type AnswerOptions, askDossier, withAnswerOptions } from '../options.ts';
+import { type AnswerOptions, askDossier, withAnswerOptions, withAsOf } from '../options.ts';
 import { print, printJson } from '../terminal.ts';
 
 const EXAMPLE = `
@@ -14,7 +14,7 @@ Example: chancery show evt_0f1e2d`;
 
 /** `show ID`: one record with the words that it rests on. */
 export function registerShow(program: Command): void {
-  withAnswerOptions(program.command('show'))
+  withAsOf(withAnswerOptions(program.command('show')))
     .summary('one report, event, statement, figure or actor with its words')
     .description('Shows the record with this id and, for each account of it, the exact words in the report.')
     .argument('<id>', 'an id, as the other commands tell it')

@@ -2,7 +2,7 @@ import type { Command } from 'commander';
 import { dateWords, lookup, statementsBy } from '../../dossier/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { answer, involves } from '../answers.ts';
-import { type AnswerOptions, askDossier, withAnswerOptions } from '../options.ts';
+import { type AnswerOptions, askDossier, withAnswerOptions, withAsOf } from '../options.ts';
 
 interface StatementsOptions extends AnswerOptions {
   speaker?: string;
@@ -11,7 +11,7 @@ interface StatementsOptions extends AnswerOptions {
 
 /** `statements`: who said what. */
 export function registerStatements(program: Command): void {
-  withAnswerOptions(program.command('statements'))
+  withAsOf(withAnswerOptions(program.command('statements')))
     .summary('who said what')
     .description('Lists the statements by speaker; those of unknown speakers come last.')
     .option('-s, --speaker <name>', 'only what this actor said (a name, part of one, or an id)')

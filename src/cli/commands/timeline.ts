@@ -3,7 +3,7 @@ import { dateWords, lookup, timeline } from '../../dossier/index.ts';
 import { PloverType, Status } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { answer, involves } from '../answers.ts';
-import { type AnswerOptions, askDossier, day, withAnswerOptions } from '../options.ts';
+import { type AnswerOptions, askDossier, day, withAnswerOptions, withAsOf } from '../options.ts';
 
 interface TimelineOptions extends AnswerOptions {
   actor?: string;
@@ -15,7 +15,7 @@ interface TimelineOptions extends AnswerOptions {
 
 /** `timeline`: the events in the order of time. */
 export function registerTimeline(program: Command): void {
-  withAnswerOptions(program.command('timeline'))
+  withAsOf(withAnswerOptions(program.command('timeline')))
     .summary('the events in the order of time')
     .description('Lists the events in the order of time; those without a known time come last.')
     .option('-a, --actor <name>', 'only events in which this actor takes part (a name, part of one, or an id)')
