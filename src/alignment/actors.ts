@@ -11,6 +11,7 @@ import {
   spanOf,
 } from '../model/index.ts';
 import { actorKeys, type ReportEntity } from './actor-keys.ts';
+import type { LiveEdits } from './edits.ts';
 import { oneLine } from './normal-form.ts';
 import { type Party, partyOf } from './parties.ts';
 import { byCodeUnits } from './reports.ts';
@@ -30,10 +31,10 @@ interface Member extends ReportEntity {
   mentions: Mention[];
 }
 
-/** Merges the entities of all reports into actors; an entity without a mention in any report is no actor. */
-export function alignActors(reports: readonly AnalysedReport[]): Actors {
+/** Merges the entities of all reports into actors, as users corrected them; an entity without a mention in any report is no actor. */
+export function alignActors(reports: readonly AnalysedReport[], edits: LiveEdits): Actors {
   const members = reports.flatMap(membersOf);
-  const keys = actorKeys(members);
+  const keys = mergedKeys(members, actorKeys(members), edits);
   const groups = groupBy(
     members.map((member, at) => ({ member, key: keys[at] ?? '' })),
     ({ key }) => key,
@@ -42,8 +43,9 @@ export function alignActors(reports: readonly AnalysedReport[]): Actors {
   const actorOf = new Map<string, ActorId>();
   const parties = new Map<ActorId, Party>();
   for (const [key, group] of groups) {
-    const actor = actorRecord(group.map(({ member }) => member));
-    if (!actor) continue;
+    const found = actorRecord(group.map(({ member }) => member));
+    if (!found) continue;
+    const actor = renamed(found, edits);
     records.push(actor);
     parties.set(actor.id, partyOf(actor, key));
     for (const { member } of group) actorOf.set(`${member.analysed.report.id} ${member.index}`, actor.id);
@@ -54,6 +56,25 @@ export function alignActors(reports: readonly AnalysedReport[]): Actors {
     parties,
     of: (report, entity) => actorOf.get(`${report} ${entity}`),
   };
+}
+
+/** The keys with those of merged mentions made one: the lowest of them. */
+function mergedKeys(members: readonly Member[], keys: readonly string[], edits: LiveEdits): string[] {
+  let merged = [...keys];
+  for (const { targets } of edits.of('merge')) {
+    const named = new Set<string>(targets);
+    const those = new Set(merged.filter((_, at) => members[at]?.mentions.some(({ id }) => named.has(id))));
+    const [lowest = ''] = [...those].toSorted(byCodeUnits);
+    merged = merged.map((key) => (those.has(key) ? lowest : key));
+  }
+  return merged;
+}
+
+/** The actor under the name that a user gave it; its name before is an alias. */
+function renamed(actor: Actor, edits: LiveEdits): Actor {
+  const name = edits.of('rename').find(({ targets }) => actor.mentions.some(({ id }) => targets.some((target) => target === id)))?.value;
+  if (name === undefined || name === actor.name) return actor;
+  return { ...actor, name, aliases: distinct([...actor.aliases, actor.name]).filter((alias) => alias !== name) };
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Figure, itemId } from '../model/index.ts';
+import { type LiveEdits, regrouped } from './edits.ts';
 import { agreementOf } from './figure-agreement.ts';
 import type { FigureUnit } from './figure-unit.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
@@ -12,9 +13,12 @@ export interface AlignedFigure {
 }
 
 /** Groups accounts of the same measure, actors, unit and period, and tells how their values stand to one another. */
-export function alignFigures(units: readonly FigureUnit[]): AlignedFigure[] {
+export function alignFigures(units: readonly FigureUnit[], edits: LiveEdits): AlignedFigure[] {
   const keys = settledKeys(units);
-  return [...groupBy(units, (unit) => keys.get(unit) ?? unit.key).values()].map((group) => ({ record: figureRecord(group), units: group }));
+  return regrouped([...groupBy(units, (unit) => keys.get(unit) ?? unit.key).values()], edits).map((group) => ({
+    record: figureRecord(group),
+    units: group,
+  }));
 }
 
 /**

@@ -2,6 +2,7 @@ import type { AccountId, Alignment, AnalysedReport, Edit, Report, Span } from '.
 import type { AccountContext } from './account-context.ts';
 import { type Actors, alignActors } from './actors.ts';
 import { eventDifferences, figureDifferences } from './differences.ts';
+import { edited, liveEdits, regrouped } from './edits.ts';
 import { groupEvents } from './event-grouping.ts';
 import { eventRecord } from './event-record.ts';
 import { type EventUnit, eventUnit } from './event-unit.ts';
@@ -29,7 +30,9 @@ interface Finding {
  * of ids; `edits` are what users changed. A pure function of the set: order never matters, and a report that is left out leaves no trace.
  */
 export function align(analysed: readonly AnalysedReport[], edits: readonly Edit[] = []): Alignment {
-  const set = asSet(analysed);
+  const whole = asSet(analysed);
+  const live = liveEdits(edits, whole);
+  const set = whole.map((entry) => ({ ...entry, findings: edited(entry.findings, live) }));
   // 1. Equal texts: all but the first are copies.
   const copies = markCopies(set.map(({ report }) => report));
   //    The same address with other content: a version of the one before.
@@ -37,7 +40,7 @@ export function align(analysed: readonly AnalysedReport[], edits: readonly Edit[
   const reports = markVersions(copies, numbers);
   const findings = reports.map((report, at) => ({ report, findings: set[at]?.findings ?? NOTHING }));
   // 2. One actor under many names.
-  const actors = alignActors(findings);
+  const actors = alignActors(findings, live);
   // 3. Where each account comes from.
   const taken = new TakenPassages(reports);
   const ledger = new OriginLedger(reports, taken);
@@ -52,11 +55,17 @@ export function align(analysed: readonly AnalysedReport[], edits: readonly Edit[
       });
     });
   // 4. The same event, statement, figure.
-  const eventGroups = groupEvents(units((entry) => entry.findings.events, eventUnit)).map((group) => {
+  const eventGroups = regrouped(groupEvents(units((entry) => entry.findings.events, eventUnit)), live).map((group) => {
     return { group, record: eventRecord(group, actors, (unit) => ledger.of(sourcedEvent(unit, group, actors))) };
   });
-  const statements = alignStatements(units((entry) => entry.findings.statements, statementUnit));
-  const figures = alignFigures(units((entry) => entry.findings.figures, figureUnit));
+  const statements = alignStatements(
+    units((entry) => entry.findings.statements, statementUnit),
+    live,
+  );
+  const figures = alignFigures(
+    units((entry) => entry.findings.figures, figureUnit),
+    live,
+  );
   // 5. Where the accounts part ways.
   const differences = [
     ...eventGroups.flatMap(({ group, record }) => eventDifferences(record.label, group, actors.byId)),
@@ -70,7 +79,7 @@ export function align(analysed: readonly AnalysedReport[], edits: readonly Edit[
     figures: byId(figures.map(({ record }) => record)),
     differences: byId(differences),
     origins: ledger.records(),
-    edits: byId(edits),
+    edits: live.all,
   };
 }
 

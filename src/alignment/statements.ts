@@ -1,5 +1,6 @@
 import { type ActorId, edtfBounds, itemId, type Report, type Statement, type StatementAccount, type StatementFinding } from '../model/index.ts';
 import type { AccountContext } from './account-context.ts';
+import { type LiveEdits, regrouped } from './edits.ts';
 import { normalWords } from './normal-form.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
 import { statementContent } from './statement-content.ts';
@@ -40,8 +41,8 @@ export function statementUnit(finding: StatementFinding, { report, document, act
  * Groups accounts that give the same words of the same speaker, and relates what stays apart: shortened, or the same words in another
  * mouth. Words repeated on another day are another statement.
  */
-export function alignStatements(units: readonly StatementUnit[]): Statement[] {
-  const groups = [...groupBy(units, keyOf).values()].flatMap(byDaySaid);
+export function alignStatements(units: readonly StatementUnit[], edits: LiveEdits): Statement[] {
+  const groups = regrouped([...groupBy(units, keyOf).values()].flatMap(byDaySaid), edits);
   return relateStatements(groups.map((group) => ({ record: statementRecord(group), words: group[0]?.words ?? [] })));
 }
 

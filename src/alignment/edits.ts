@@ -1,0 +1,116 @@
+import {
+  type AccountId,
+  type AnalysedReport,
+  type Edit,
+  type Entity,
+  type Findings,
+  type Mention,
+  mentionId,
+  overlaps,
+  type Range,
+} from '../model/index.ts';
+import { byCodeUnits } from './reports.ts';
+import { groupBy } from './tally.ts';
+
+/** The edits that have something to change, by what they do. */
+export interface LiveEdits {
+  all: Edit[];
+  of(op: Edit['op']): Edit[];
+}
+
+/** Edits that speak of two things at once need two of them. */
+const LEAST_TARGETS: Partial<Record<Edit['op'], number>> = { merge: 2, join: 2 };
+
+/**
+ * The edits that have something to change in this set, each with the targets that are there, in the order of ids. One whose report was
+ * removed lies dormant: it is left out, and comes back with the report.
+ */
+export function liveEdits(edits: readonly Edit[], set: readonly AnalysedReport[]): LiveEdits {
+  const wanted = new Set<string>(edits.flatMap(({ targets }) => targets));
+  const known = wanted.size === 0 ? new Set<string>() : idsIn(set, wanted);
+  const all = edits
+    .map((edit) => ({ ...edit, targets: [...new Set(edit.targets)].filter((target) => known.has(target)) }))
+    .filter(({ op, targets }) => targets.length >= (LEAST_TARGETS[op] ?? 1))
+    .toSorted((a, b) => byCodeUnits(a.id, b.id));
+  const byOp = groupBy(all, ({ op }) => op);
+  return { all, of: (op) => byOp.get(op) ?? [] };
+}
+
+function idsIn(set: readonly AnalysedReport[], wanted: ReadonlySet<string>): Set<string> {
+  const known = new Set<string>();
+  for (const { report, findings } of set) {
+    for (const { id } of [...findings.mentions, ...findings.events, ...findings.statements, ...findings.figures]) if (wanted.has(id)) known.add(id);
+    for (const { span, entity } of findings.events.flatMap(({ participants }) => participants)) {
+      const id = mentionId(report.id, span, findings.entities[entity]);
+      if (wanted.has(id)) known.add(id);
+    }
+  }
+  return known;
+}
+
+/** The findings as users corrected them: without what was rejected, and with mentions that were split off standing for an entity of their own. */
+export function edited(findings: Findings, edits: LiveEdits): Findings {
+  const rejected = new Set<string>(edits.of('reject').flatMap(({ targets }) => targets));
+  const kept = <T extends { id: AccountId }>(list: T[]) => (rejected.size === 0 ? list : list.filter(({ id }) => !rejected.has(id)));
+  const left = { ...findings, events: kept(findings.events), statements: kept(findings.statements), figures: kept(findings.figures) };
+  return edits.of('split').reduce(splitOff, left);
+}
+
+/** Moves the named mentions, and what stands on their words, to an entity of their own. */
+function splitOff(findings: Findings, { id, targets }: Edit): Findings {
+  const named = new Set<string>(targets);
+  const apart = groupBy(
+    findings.mentions.filter((mention) => named.has(mention.id)),
+    ({ entity }) => entity,
+  );
+  return [...apart].reduce((whole, [entity, mentions]) => withOwnEntity(whole, entity, mentions, `edit:${id}`), findings);
+}
+
+function withOwnEntity(findings: Findings, from: number, mentions: readonly Mention[], key: string): Findings {
+  const entity = findings.entities[from];
+  if (!entity) return findings;
+  const own: Entity = { ...entity, key };
+  delete own.wikidata;
+  const to = findings.entities.length;
+  const ids = new Set(mentions.map((mention) => mention.id));
+  const isOn = (range: Range | undefined) => range !== undefined && mentions.some((mention) => overlaps(mention, range));
+  const moved = (index: number, range: Range | undefined) => (index === from && isOn(range) ? to : index);
+  const toldBy = <T extends { attributed_to?: { entity?: number; span: Range } }>(told: T): T =>
+    told.attributed_to?.entity === from && isOn(told.attributed_to.span) ? { ...told, attributed_to: { ...told.attributed_to, entity: to } } : told;
+  return {
+    entities: [...findings.entities, own],
+    mentions: findings.mentions.map((mention) => (ids.has(mention.id) ? { ...mention, entity: to } : mention)),
+    events: findings.events.map((event) => ({
+      ...toldBy(event),
+      participants: event.participants.map((one) => ({ ...one, entity: moved(one.entity, one.span) })),
+      ...(event.place ? { place: { ...event.place, entity: moved(event.place.entity, event.place.span) } } : {}),
+    })),
+    statements: findings.statements.map((statement) => ({
+      ...toldBy(statement),
+      ...(statement.speakerEntity === undefined ? {} : { speakerEntity: moved(statement.speakerEntity, statement.speaker) }),
+      ...(statement.addresseeEntity === undefined ? {} : { addresseeEntity: moved(statement.addresseeEntity, statement.addressee) }),
+    })),
+    figures: findings.figures.map(toldBy),
+  };
+}
+
+/** Groups as users corrected them: accounts named by a `separate` are taken out of each group together, groups named by a `join` become one. */
+export function regrouped<U extends { account: { id: AccountId } }>(groups: readonly U[][], edits: LiveEdits): U[][] {
+  const parted = edits
+    .of('separate')
+    .reduce<U[][]>((all, { targets }) => all.flatMap((group) => partedBy(group, new Set<string>(targets))), [...groups]);
+  return edits.of('join').reduce<U[][]>((all, { targets }) => joinedBy(all, new Set<string>(targets)), parted);
+}
+
+function partedBy<U extends { account: { id: AccountId } }>(group: U[], named: ReadonlySet<string>): U[][] {
+  const [own, others] = [group.filter(({ account }) => named.has(account.id)), group.filter(({ account }) => !named.has(account.id))];
+  return own.length === 0 || others.length === 0 ? [group] : [own, others];
+}
+
+function joinedBy<U extends { account: { id: AccountId } }>(groups: readonly U[][], named: ReadonlySet<string>): U[][] {
+  const holds = (group: U[]) => group.some(({ account }) => named.has(account.id));
+  const joined = groups.filter(holds);
+  if (joined.length < 2) return [...groups];
+  const one = joined.flat().toSorted((a, b) => byCodeUnits(a.account.id, b.account.id));
+  return [...groups.filter((group) => !holds(group)), one];
+}
