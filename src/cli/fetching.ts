@@ -12,8 +12,8 @@ export interface FetchingOptions {
 const MOST_LINKS = 500;
 
 export const ADDRESS_HELP = `
-An address (http, https) may be a page, a feed (RSS, Atom, JSON), an OPML list of feeds, a sitemap, or a text file with one address a line;
-such a file on this machine does as well. robots.txt is respected, and a host is asked once a second. What was fetched is kept in the dossier.
+An address (http, https) may be a page, a feed (RSS, Atom, JSON), an OPML list of feeds, a sitemap, an archive, mail or mailbox, or a text
+file with one address a line; such a file on this machine does as well. robots.txt is respected, and a host is asked once a second. What was fetched is kept in the dossier.
 Given again, an address is asked for what is new; other content of it becomes a new version of the report, and the older stays.`;
 
 /** Adds `--allow-private HOST` and `--most-links N`. */

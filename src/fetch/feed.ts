@@ -1,19 +1,26 @@
-import { feedOf } from '../intake/containers/feed.ts';
+import { saidOfPages } from '../intake/containers/feed.ts';
 import { feedsOfList } from '../intake/containers/feed-list.ts';
 import { UnreadableInput } from '../intake/unreadable.ts';
+import type { EntryMetadata } from '../model/index.ts';
 import { Refusal } from './refusal.ts';
 
+/** An address that a feed or list leads to, and what is said of the page there. */
+export interface FoundLink {
+  url: string;
+  said?: EntryMetadata;
+}
+
 /** The addresses of a feed's items, in its order, relative ones as they are. Throws a Refusal when it can't be read. */
-export function addressesOfFeed(bytes: Uint8Array): string[] {
-  return reading(() => feedOf(bytes).items.flatMap(({ url }) => url?.trim() || []));
+export function addressesOfFeed(bytes: Uint8Array): FoundLink[] {
+  return reading(() => saidOfPages(bytes));
 }
 
 /** The addresses of the feeds in an OPML file. Throws a Refusal when it can't be read. */
-export function feedsInList(bytes: Uint8Array): string[] {
-  return reading(() => feedsOfList(bytes).map(({ url }) => url));
+export function feedsInList(bytes: Uint8Array): FoundLink[] {
+  return reading(() => feedsOfList(bytes).map(({ url }) => ({ url })));
 }
 
-function reading(read: () => string[]): string[] {
+function reading(read: () => FoundLink[]): FoundLink[] {
   try {
     return read();
   } catch (error) {

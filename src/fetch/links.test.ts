@@ -13,7 +13,8 @@ describe('addresses in what was fetched', () => {
       <item><title>B</title><guid>https://news.example/b</guid></item>
       <item><title>C</title><guid isPermaLink="false">c-17</guid></item>
       <item><title>A again</title><link>https://news.example/a?x=1&amp;y=2</link></item></channel></rss>`;
-    expect(links(rss)).toEqual({ kind: 'feed', addresses: ['https://news.example/a?x=1&y=2', 'https://news.example/b'], leftOut: 0 });
+    expect(links(rss)).toMatchObject({ kind: 'feed', addresses: ['https://news.example/a?x=1&y=2', 'https://news.example/b'], leftOut: 0 });
+    expect(links(rss)?.said.get('https://news.example/b')).toEqual({ title: 'B', yields: true });
   });
 
   it('are the alternate links of an Atom feed, taken from where the feed is', () => {
@@ -41,7 +42,7 @@ describe('addresses in what was fetched', () => {
       <url><loc>https://news.example/new</loc><image:image><image:loc>https://news.example/a.jpg</image:loc></image:image><lastmod>2024-01-05</lastmod></url>
       <url><loc>https://news.example/undated</loc></url></urlset>`;
     const addresses = ['https://news.example/new', 'https://news.example/old', 'https://news.example/undated'];
-    expect(links(sitemap)).toEqual({ kind: 'sitemap', addresses, leftOut: 0 });
+    expect(links(sitemap)).toMatchObject({ kind: 'sitemap', addresses, leftOut: 0 });
     expect(linksIn(gzipSync(sitemap), 'https://news.example/sitemap.xml.gz', 'application/gzip', 100)?.addresses).toEqual(addresses);
   });
 

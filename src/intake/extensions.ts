@@ -7,9 +7,10 @@ const PACKED = /\.(tar|warc|mbox|html?|txt)\.gz$/i;
 /** Feeds often have the name of their syntax alone; only their content tells. */
 const PERHAPS_FEED: ReadonlySet<string> = new Set(['xml', 'rdf', 'json']);
 
-/** The extension of a path in lower case, without its dot; '' when there is none. */
+/** The extension of a path in lower case, without its dot; of an address, that of its path alone. '' when there is none. */
 export function extensionOf(path: string): string {
-  return /\.([A-Za-z0-9]+)$/.exec(path)?.[1]?.toLowerCase() ?? '';
+  const name = /^https?:/i.test(path) ? (URL.parse(path)?.pathname ?? path) : path;
+  return /\.([A-Za-z0-9]+)$/.exec(name)?.[1]?.toLowerCase() ?? '';
 }
 
 /** Whether a file of this name is read where nobody named it: in a folder or an archive. `perhaps`: only if its content is a feed's. */

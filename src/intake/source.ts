@@ -8,7 +8,8 @@ import type { FoundMetadata } from './draft.ts';
  */
 export function sourceOf(given: GivenMetadata, found: FoundMetadata): Source {
   const givenDomain = given.source === undefined ? undefined : bareDomain(given.source);
-  const host = hostOf(given.url) ?? givenDomain ?? (given.source === undefined ? (hostOf(found.sourceUrl) ?? hostOf(found.url)) : undefined);
+  const foundHost = (url: string | undefined) => (given.source === undefined ? hostOf(url) : undefined);
+  const host = foundHost(found.sourceUrl) ?? hostOf(given.url) ?? givenDomain ?? foundHost(found.url);
   const name = given.source ?? found.sourceName;
   const family = (given.source === undefined ? found.publisherFamily : undefined) ?? registrable(host);
   return { ...(name ? { name } : {}), ...(host ? { domain: host } : {}), ...(family ? { family } : {}) };

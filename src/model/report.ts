@@ -97,16 +97,19 @@ export type Failure = z.infer<typeof Failure>;
 export const ENTRY_MARK = '!/';
 
 /** What a mailbox, feed or web archive says of one of its entries: it counts more than what the entry says of itself, and yields to what is given. */
-export interface EntryMetadata {
-  title?: string;
-  authors?: string[];
-  date?: Edtf;
-  url?: string;
-  source?: string;
+export const EntryMetadata = z.strictObject({
+  title: z.string().exactOptional(),
+  authors: z.array(z.string()).exactOptional(),
+  date: Edtf.exactOptional(),
+  url: z.string().exactOptional(),
+  source: z.string().exactOptional(),
   /** The publisher's own site, where `url` leads through another's. */
-  sourceUrl?: string;
-  language?: string;
-}
+  sourceUrl: z.string().exactOptional(),
+  language: z.string().exactOptional(),
+  /** Whether title, authors and date only fill what the entry leaves out: a page knows them better than the feed that led to it. */
+  yields: z.boolean().exactOptional(),
+});
+export type EntryMetadata = z.infer<typeof EntryMetadata>;
 
 /** What intake is given: the bytes as they are, the path as the user named it, and what the user knows about them. */
 export interface RawInput {

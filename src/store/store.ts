@@ -1,5 +1,17 @@
 import { z } from 'zod';
-import type { Alignment, AnalysedReport, Edit, EditId, Failure, Findings, GivenMetadata, Report, ReportId, Span } from '../model/index.ts';
+import {
+  type Alignment,
+  type AnalysedReport,
+  type Edit,
+  type EditId,
+  EntryMetadata,
+  type Failure,
+  type Findings,
+  GivenMetadata,
+  type Report,
+  type ReportId,
+  type Span,
+} from '../model/index.ts';
 
 /** What an analysis was made of: equal keys give equal results, so what is stored under one needn't be read again. */
 export interface ResultKey {
@@ -24,6 +36,10 @@ export const ArchivedAddress = z.strictObject({
   contentType: z.string().optional(),
   etag: z.string().optional(),
   lastModified: z.string().optional(),
+  /** What the feed that led there said of it. */
+  said: EntryMetadata.optional(),
+  /** What a reference manager's library that was given with it knows of it. */
+  reference: GivenMetadata.optional(),
 });
 export type ArchivedAddress = z.infer<typeof ArchivedAddress>;
 
@@ -60,6 +76,7 @@ export interface ContainerOutcome {
   /** Of the whole file: while it is the same, no entry needs to be looked at. `sha256` is '' when it must be read again. */
   key: ResultKey;
   byHand?: GivenMetadata;
+  archived?: ArchivedAddress;
   leftOut: LeftOutEntry[];
 }
 

@@ -198,11 +198,6 @@ describe('building from addresses', () => {
     expect(site.asked).toHaveLength(asked);
   });
 
-  it('reads no archive from an address, and says what to do', async () => {
-    site.pages['/all.zip'] = { type: 'application/zip', body: new Uint8Array(Buffer.from('UEsFBgAAAAAAAAAAAAAAAAAAAAAAAA==', 'base64')) };
-    expect((await built([`${site.url}/all.zip`])).summary.failures).toMatchObject([{ code: 'holds-several' }]);
-  });
-
   it('asks for nothing more when it is interrupted, and keeps what is finished', async () => {
     const stop = new AbortController();
     const silent: Page = () => stop.abort();

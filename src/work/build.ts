@@ -8,7 +8,7 @@ import { containerOf, type KnownInputs, knownInputs } from './known.ts';
 import { type PlannedInput, planOf } from './plan.ts';
 import { type PoolOptions, WorkerPool } from './pool.ts';
 import { type Scan, scan } from './scan.ts';
-import { type Became, type Listener, readAndStore, storeResult } from './store-results.ts';
+import { type Became, type Listener, readAndStore, readOne, storeResult } from './store-results.ts';
 
 export interface BuildOptions extends PoolOptions {
   /** Metadata given by hand for all these paths; it wins over side files and is kept until other metadata is given. */
@@ -92,7 +92,8 @@ export async function build(store: Store, paths: readonly string[], options: Bui
   const pool = options.pool ?? new WorkerPool(options);
   try {
     await readAll(store, plan.inputs, { ...options, pool }, summary);
-    await readAddresses(store, [...paths.filter(looksLikeAddress), ...found.addresses], { ...options, pool }, summary);
+    const addresses = { addresses: [...paths.filter(looksLikeAddress), ...found.addresses], references: found.references };
+    await readAddresses(store, addresses, { ...options, pool }, summary);
   } finally {
     if (options.pool === undefined) await pool.close();
   }
@@ -154,15 +155,7 @@ async function readAll(
   const { pool } = options;
   // The small ones first, so that one that takes long or is ended keeps none of the others waiting.
   const queue = inputs.toSorted((one, other) => one.bytes - other.bytes).values();
-  const listener: Listener = {
-    became(last) {
-      count(summary, last);
-      options.onProgress?.({ ...progress, last });
-    },
-    asideOf: (reason) => void summary.asides.push(reason),
-    gone: (reports) => void (summary.removed += reports),
-    isStopped: () => options.signal?.aborted === true,
-  };
+  const listener = listenerOf(progress, options, summary);
   const runOne = async () => {
     for (const input of queue) {
       if (options.signal?.aborted === true) return;
@@ -175,22 +168,37 @@ async function readAll(
   await Promise.all(Array.from({ length: pool.appetite }, runOne));
 }
 
+/** Counts and tells what comes of inputs. */
+function listenerOf(progress: BuildProgress, options: BuildOptions, summary: BuildSummary): Listener {
+  return {
+    became(last) {
+      count(summary, last);
+      options.onProgress?.({ ...progress, last });
+    },
+    asideOf: (reason) => void summary.asides.push(reason),
+    gone: (reports) => void (summary.removed += reports),
+    isStopped: () => options.signal?.aborted === true,
+  };
+}
+
 /** Fetches addresses and what they lead to, and stores what each gave as it comes. */
 async function readAddresses(
   store: Store,
-  addresses: readonly string[],
+  { addresses, references }: Pick<Scan, 'addresses' | 'references'>,
   options: BuildOptions & { pool: WorkerPool },
   summary: BuildSummary,
 ): Promise<void> {
   if (addresses.length === 0 || options.signal?.aborted === true) return;
   if (options.addresses === undefined) throw new TypeError('addresses are given, but not how to fetch them');
   const progress: BuildProgress = { ...NOTHING_DONE, total: addresses.length };
+  const listener = listenerOf(progress, options, summary);
   const reader = new AddressReader({
     store,
     options: options.addresses,
-    known: new Map((await store.inputs()).map((input) => [input.location, input])),
+    known: await knownInputs(store),
+    references,
     signal: options.signal ?? new AbortController().signal,
-    analyse: (task) => options.pool.run(task),
+    read: (planned) => readOne(store, planned, options.pool, listener),
     ...(options.given ? { given: options.given } : {}),
     async done(outcome, open) {
       const last = await lastOf(store, outcome, summary);
@@ -212,6 +220,7 @@ async function lastOf(store: Store, outcome: AddressOutcome, summary: BuildSumma
     const last = await storeResult(store, outcome.planned, outcome.result);
     return outcome.planned.archived?.version === 1 ? last : { ...last, became: 'changed' };
   }
+  if (outcome.kind === 'several') return void (await store.removeInput(path));
   if (outcome.kind === 'failed') return { path, became: 'failed', failure: outcome.failure };
   if (outcome.kind === 'unchanged') return { path, became: 'unchanged' };
   if (outcome.list.leftOut > 0) summary.leftOut.set(path, outcome.list.leftOut);

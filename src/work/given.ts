@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { readGivenMetadata } from '../intake/given.ts';
 import type { Reference } from '../intake/references/reference.ts';
-import { type GivenMetadata, sha256 } from '../model/index.ts';
+import { type EntryMetadata, type GivenMetadata, sha256 } from '../model/index.ts';
 import { UnreadableFile } from './files.ts';
 
 /** Reads a `name.meta.json`. Throws an UnreadableFile that says what is wrong with it. */
@@ -25,8 +25,13 @@ export function mergeGiven(sideFile: GivenMetadata | undefined, byHand: GivenMet
   return Object.keys(merged).length === 0 ? undefined : merged;
 }
 
-/** SHA-256 of metadata in canonical JSON (keys in order), and of references that may turn out to be meant. */
-export function givenHash(given: GivenMetadata | undefined, references: readonly Reference[] = []): string {
-  const entries = Object.entries(given ?? {}).toSorted(([a], [b]) => (a < b ? -1 : 1));
+/** SHA-256 of metadata in canonical JSON (keys in order), of references that may turn out to be meant, and of what a feed said. */
+export function givenHash(given: GivenMetadata | undefined, references: readonly Reference[] = [], said?: EntryMetadata): string {
+  const entries = inOrder(given);
+  if (said !== undefined) return sha256(JSON.stringify([entries, references, inOrder(said)]));
   return sha256(JSON.stringify(references.length === 0 ? entries : [entries, references]));
+}
+
+function inOrder(fields: GivenMetadata | EntryMetadata = {}): [string, unknown][] {
+  return Object.entries(fields).toSorted(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -2,7 +2,7 @@ import { existsSync, statSync } from 'node:fs';
 import { basename } from 'node:path';
 import { referenceOfFile } from '../intake/references/match.ts';
 import type { Reference } from '../intake/references/reference.ts';
-import { ENTRY_MARK, type Failure, type GivenMetadata, sha256 } from '../model/index.ts';
+import { ENTRY_MARK, type EntryMetadata, type Failure, type GivenMetadata, sha256 } from '../model/index.ts';
 import type { ArchivedAddress, ContainerOutcome, InputOutcome, Store } from '../store/store.ts';
 import { analyserVersion } from './analyser.ts';
 import { fileFailure, isBelow } from './files.ts';
@@ -25,6 +25,8 @@ export interface PlannedInput {
   /** What is known of it as a container, and of its entries. */
   container?: ContainerOutcome;
   entries?: readonly InputOutcome[];
+  /** What is known of the entries of the version before this one, at an address. */
+  olderEntries?: readonly InputOutcome[];
   task: Task;
   /** To be stored, for an input that can't be read again. */
   keepBytes?: Uint8Array;
@@ -60,7 +62,8 @@ export async function planOf(found: Scan, known: KnownInputs, store: Store, opti
   return plan;
 }
 
-function beforeAt(location: string, { inputs, containers, entries }: KnownInputs): Before {
+/** What is known of the input at a location. */
+export function beforeAt(location: string, { inputs, containers, entries }: KnownInputs): Before {
   const [before, container, own] = [inputs.get(location), containers.get(location), entries.get(location)];
   return { ...(before ? { before } : {}), ...(container ? { container } : {}), ...(own ? { entries: own } : {}) };
 }
@@ -148,8 +151,9 @@ export function plannedContent(
   before: Before,
 ): PlannedInput {
   const { location, path, archived } = source;
-  const given = mergeGiven(archived && { url: archived.found }, byHand);
-  const input = planned({ location, path, bytes: content.length, content }, given, byHand, before);
+  const given = mergeGiven(archived && { ...archived.reference, url: archived.found }, byHand);
+  const said = archived?.said;
+  const input = planned({ location, path, bytes: content.length, content, ...(said ? { said } : {}) }, given, byHand, before);
   const task = { ...input.task, ...(archived?.contentType === undefined ? {} : { contentType: archived.contentType }) };
   return { ...input, task, keepBytes: content, ...(archived ? { archived } : {}) };
 }
@@ -161,11 +165,12 @@ interface Source {
   file?: string;
   content?: Uint8Array;
   references?: readonly Reference[];
+  said?: EntryMetadata;
 }
 
 function planned(source: Source, given: GivenMetadata | undefined, byHand: GivenMetadata | undefined, before: Before): PlannedInput {
   const references = source.references ?? [];
-  const key = { given: givenHash(given, references), analyser: analyserVersion() };
+  const key = { given: givenHash(given, references, source.said), analyser: analyserVersion() };
   const sameSha256 = sha256UnderKey(before.container ?? before.before, key);
   return {
     location: source.location,
@@ -179,6 +184,7 @@ function planned(source: Source, given: GivenMetadata | undefined, byHand: Given
       ...(source.file === undefined ? {} : { file: source.file }),
       ...(source.content === undefined ? {} : { bytes: source.content }),
       ...(given ? { given } : {}),
+      ...(source.said === undefined ? {} : { said: source.said }),
       ...(references.length > 0 ? { references } : {}),
       ...(sameSha256 === undefined ? {} : { unlessSha256: sameSha256 }),
       ...(before.entries === undefined ? {} : { knownEntries: knownEntries(source.location, before.entries, key) }),

@@ -2,7 +2,7 @@ import { availableParallelism, totalmem } from 'node:os';
 import { extname } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { ENTRY_MARK } from '../model/index.ts';
-import type { EntryResult, InputResult, Reply, Task, TaskResult, WorkerMessage } from './tasks.ts';
+import type { EntryResult, InputResult, Reply, Task, WorkerMessage } from './tasks.ts';
 
 export interface PoolOptions {
   /** Most workers at a time; the number of cores, at most 4, when left out. */
@@ -61,18 +61,11 @@ export class WorkerPool {
     return this.#options.workers * (WAITING_PER_WORKER + 1);
   }
 
-  /** The result for one report; never rejects, whatever the input does to the worker. A file that holds several is a failure. */
-  async run(task: Task): Promise<TaskResult> {
-    const result = await this.runAny({ ...task, single: true }, async () => true);
-    if (result.kind === 'container' || result.kind === 'stopped') throw new TypeError('a single report came out as several');
-    return result;
-  }
-
   /**
    * The result of a task. Of a container each entry goes to `onEntry` first, one after another. Rejects only with what `onEntry` throws,
    * whatever the input does to the worker.
    */
-  runAny(task: Task, onEntry: OnEntry): Promise<InputResult> {
+  run(task: Task, onEntry: OnEntry): Promise<InputResult> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ task, resolve, reject, onEntry });
       this.#feed();

@@ -22,7 +22,6 @@ export interface ContainerHost {
  */
 export async function readContainer(task: Task, container: ContainerEntries, hash: string, host: ContainerHost): Promise<InputResult> {
   const result: ContainerResult = { kind: 'container', sha256: hash, leftOut: [] };
-  const given = givenForEntries(task.given, container.kind);
   let index = -1;
   for await (const outcome of container.entries) {
     if (outcome.kind === 'left-out') {
@@ -34,15 +33,17 @@ export async function readContainer(task: Task, container: ContainerEntries, has
       index += 1;
       if (index < (task.entriesDone ?? 0)) continue;
       host.begin(index, outcome.name);
+      const given = givenForEntry(task, container.kind, index, outcome.name);
       if (!(await host.deliver(await entryResult(outcome, { ...task, given }, host)))) return { kind: 'stopped' };
     }
   }
   return result;
 }
 
-/** A headline and an address belong to one report, not to all in an archive. */
-function givenForEntries(given: GivenMetadata | undefined, kind: ContainerKind): GivenMetadata | undefined {
-  if (given === undefined || kind === 'mail' || kind === 'gzip') return given;
+/** A headline and an address belong to one report (a mail's message, the file that is packed), not to all in an archive. */
+function givenForEntry({ given, path }: Task, kind: ContainerKind, index: number, name: string): GivenMetadata | undefined {
+  const isItself = index === 0 && (kind === 'mail' || (kind === 'gzip' && path.endsWith(`${name}.gz`)));
+  if (given === undefined || isItself) return given;
   const { title: _title, url: _url, ...rest } = given;
   return rest;
 }

@@ -4,9 +4,10 @@ import { basename, join, normalize, resolve, sep } from 'node:path';
 import { addressesInList } from '../fetch/address-list.ts';
 import { containerKind } from '../intake/containers/kind.ts';
 import { isReadByName } from '../intake/extensions.ts';
+import type { Reference } from '../intake/references/reference.ts';
 import type { Failure } from '../model/index.ts';
 import { fileFailure, readBounded, readHead, refuseSize, UnreadableFile } from './files.ts';
-import { referencesIn } from './references.ts';
+import { References, referencesIn } from './references.ts';
 
 /** A file that is to be read. */
 export interface ScannedFile {
@@ -32,6 +33,8 @@ export interface Scan {
   skippedPaths: string[];
   /** What lists of addresses that the user named hold. */
   addresses: string[];
+  /** What the libraries of reference managers know that were named, lie in named folders, or beside a named list. */
+  references: Reference[];
 }
 
 /** Bytes; a longer file is no list of addresses. */
@@ -45,7 +48,7 @@ const SIDE_FILE = /\.meta\.json$/i;
  * Never throws; what can't be read is a failure.
  */
 export async function scan(paths: readonly string[]): Promise<Scan> {
-  const result: Scan = { files: [], failures: [], roots: [], skipped: new Map(), skippedPaths: [], addresses: [] };
+  const result: Scan = { files: [], failures: [], roots: [], skipped: new Map(), skippedPaths: [], addresses: [], references: [] };
   const scanner = new Scanner(result);
   for (const path of paths) await scanner.named(path);
   await scanner.followLinks();
@@ -54,6 +57,7 @@ export async function scan(paths: readonly string[]): Promise<Scan> {
     if (!byLocation.has(file.location)) byLocation.set(file.location, file);
   }
   result.files = [...byLocation.values()];
+  result.references = [...new Map(result.references.map((reference) => [JSON.stringify(reference), reference])).values()];
   result.failures.sort((a, b) => compare(a.failure.path, b.failure.path));
   return result;
 }
@@ -76,9 +80,10 @@ class Scanner {
         await this.#folder(path);
       } else {
         const listed = await listedAddresses(path, stats.size);
-        if (listed) this.#result.addresses.push(...listed);
-        else if ((await referencesIn(path)) !== undefined) return;
-        else await this.#file(path, namesBeside(path, await namesIn(resolve(path, '..'))));
+        if (listed) {
+          this.#result.addresses.push(...listed);
+          this.#result.references.push(...(await new References().beside(resolve(path))));
+        } else if (!(await this.#isLibrary(path))) await this.#file(path, namesBeside(path, await namesIn(resolve(path, '..'))));
       }
     } catch (error) {
       this.#fail(path, error);
@@ -119,9 +124,15 @@ class Scanner {
     const extension = /\.([^.]+)$/.exec(entry.name)?.[1]?.toLowerCase() ?? '';
     if (await this.#isAddressList(path)) return;
     if (await isRead(path)) return this.#file(path, namesBeside(path, names));
-    if (SIDE_FILE.test(entry.name) || (await referencesIn(path)) !== undefined) return;
+    if (SIDE_FILE.test(entry.name) || (await this.#isLibrary(path))) return;
     this.#result.skipped.set(extension, (this.#result.skipped.get(extension) ?? 0) + 1);
     this.#result.skippedPaths.push(shown(path));
+  }
+
+  async #isLibrary(path: string): Promise<boolean> {
+    const references = await referencesIn(path);
+    this.#result.references.push(...(references ?? []));
+    return references !== undefined;
   }
 
   /** A list in a folder is told and not followed: nothing that merely lies somewhere makes this machine ask others. */

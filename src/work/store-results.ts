@@ -27,16 +27,27 @@ export interface Listener {
 
 /** Reads an input in a worker and stores what comes of it; of a container each entry as it comes. Throws a StoreError. */
 export async function readAndStore(store: Store, planned: PlannedInput, pool: WorkerPool, listener: Listener): Promise<void> {
+  const result = await readOne(store, planned, pool, listener);
+  if (result?.kind === 'unchanged') await tellUnchanged(store, planned, listener);
+  else if (result !== undefined) listener.became(await storeResult(store, planned, result));
+}
+
+/**
+ * Reads an input in a worker: gives what came of a single report, which is not stored yet; of a container each entry is stored and told as it
+ * comes, and nothing given. Throws a StoreError.
+ */
+export async function readOne(store: Store, planned: PlannedInput, pool: WorkerPool, listener: Listener): Promise<TaskResult | undefined> {
   const entries: string[] = [];
-  const result = await pool.runAny(planned.task, async (entry) => {
+  const result = await pool.run(planned.task, async (entry) => {
     entries.push(planned.location + ENTRY_MARK + entry.name);
     listener.became(await storeEntry(store, planned, entry));
     return !listener.isStopped();
   });
   if (result.kind === 'container') await storeContainer(store, planned, result, entries, listener);
   else if (result.kind === 'failure' && entries.length > 0) await storeContainer(store, planned, brokenOff(result.failure), entries, listener);
-  else if (result.kind === 'unchanged') await tellUnchanged(store, planned, listener);
-  else if (result.kind !== 'stopped') listener.became(await storeResult(store, planned, result));
+  else if (result.kind === 'unchanged' && planned.container !== undefined) await tellUnchanged(store, planned, listener);
+  else if (result.kind !== 'stopped') return result;
+  return undefined;
 }
 
 /** A container that ended its worker between two entries: what came of it before counts, and the next build tries again. */
@@ -73,11 +84,15 @@ function outcomeOf(planned: PlannedInput, sha256: string, outcome: InputOutcome[
   return { location, path, key: { ...key, sha256 }, ...(byHand ? { byHand } : {}), ...(archived ? { archived } : {}), outcome };
 }
 
-function storeEntry(store: Store, planned: PlannedInput, entry: EntryResult): Promise<Became> {
+async function storeEntry(store: Store, planned: PlannedInput, entry: EntryResult): Promise<Became> {
   const location = planned.location + ENTRY_MARK + entry.name;
+  const path = planned.path + ENTRY_MARK + entry.name;
   const before = planned.entries?.find((known) => known.location === location);
   const { keepBytes: _keepBytes, before: _before, ...input } = planned;
-  return storeResult(store, { ...input, location, path: planned.path + ENTRY_MARK + entry.name, ...(before ? { before } : {}) }, entry);
+  const stored = await storeResult(store, { ...input, location, path, ...(before ? { before } : {}) }, entry);
+  const older = planned.olderEntries?.find((known) => known.path === path && 'report' in known.outcome);
+  if (older === undefined || stored.became !== 'added') return stored;
+  return { ...stored, became: older.key.sha256 === entry.sha256 && older.key.given === planned.key.given ? 'unchanged' : 'changed' };
 }
 
 /** What is told of an input that gives what it gave before. */
@@ -93,8 +108,9 @@ async function storeContainer(
   entries: readonly string[],
   listener: Listener,
 ): Promise<void> {
-  const { location, path, byHand } = planned;
-  const container = { location, path, key: { ...planned.key, sha256 }, ...(byHand ? { byHand } : {}), leftOut };
+  const { location, path, byHand, archived } = planned;
+  const key = { ...planned.key, sha256 };
+  const container = { location, path, key, ...(byHand ? { byHand } : {}), ...(archived ? { archived } : {}), leftOut };
   listener.gone(await store.putContainer(container, entries, failure, planned.keepBytes));
   tellAsides(path, leftOut, listener);
   if (failure !== undefined) listener.became({ path, became: 'failed', failure });

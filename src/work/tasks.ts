@@ -1,5 +1,5 @@
 import type { Reference } from '../intake/references/reference.ts';
-import type { AnalysedReport, Failure, GivenMetadata, Problem } from '../model/index.ts';
+import type { AnalysedReport, EntryMetadata, Failure, GivenMetadata, Problem } from '../model/index.ts';
 
 /** One input for a worker: a file to be read, or bytes that were read already. */
 export interface Task {
@@ -10,14 +10,14 @@ export interface Task {
   /** As HTTP said it, where the bytes came by it. */
   contentType?: string;
   given?: GivenMetadata;
+  /** What the feed that led to it says of it. */
+  said?: EntryMetadata;
   /** What a reference manager knows; the one with the report's address or title counts as given, below what is given. */
   references?: readonly Reference[];
   /** Plain text as it is, see `RawInput.plain`. */
   plain?: boolean;
   /** SHA-256 of the bytes whose result is stored already: when they are the same, nothing is analysed. */
   unlessSha256?: string;
-  /** Whether a file that holds several reports is refused rather than gone through. */
-  single?: boolean;
   /** Of a container: the names of entries whose results are stored already, each with its `sha256`. */
   knownEntries?: ReadonlyMap<string, string>;
   /** Of a container: how many entries are done already. */

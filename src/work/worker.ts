@@ -33,18 +33,20 @@ async function resultOf(task: Task, send: Send): Promise<InputResult> {
   const hash = sha256(bytes);
   if (hash === task.unlessSha256) return { kind: 'unchanged', sha256: hash };
   send({ kind: 'hashed', sha256: hash });
-  const { path, given, plain, contentType } = task;
-  const input = { bytes, path, ...(given ? { given } : {}), ...(plain ? { plain } : {}), ...(contentType ? { contentType } : {}) };
+  const { path, given, plain, contentType, said: metadata } = task;
+  const input: RawInput = {
+    bytes,
+    path,
+    ...(given ? { given } : {}),
+    ...(plain ? { plain } : {}),
+    ...(contentType ? { contentType } : {}),
+    ...(metadata ? { metadata } : {}),
+  };
   const container = await containerOf(input);
-  if (container !== undefined) return task.single ? refusal(path, hash) : readContainer(task, container, hash, hostWith(send));
+  if (container !== undefined) return readContainer(task, container, hash, hostWith(send));
   const analysed = await analyse(input);
   const reference = analysed.kind === 'report' && referenceOfReport(analysed.analysed.report, task.references ?? []);
   return { sha256: hash, ...(reference ? await analyse({ ...input, given: { ...reference.given, ...given } }) : analysed) };
-}
-
-function refusal(path: string, hash: string): InputResult {
-  const message = 'It holds several reports, where one is expected. Save it as a file, and add that.';
-  return { kind: 'failure', sha256: hash, failure: { path, code: 'holds-several', message } };
 }
 
 /** The readers of containers are loaded with the first input that looks like one. */

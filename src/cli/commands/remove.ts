@@ -2,7 +2,7 @@ import { resolve, sep } from 'node:path';
 import type { Command } from 'commander';
 import { looksLikeAddress } from '../../fetch/address.ts';
 import { ENTRY_MARK, ReportId } from '../../model/index.ts';
-import type { Store } from '../../store/store.ts';
+import type { ContainerOutcome, Store } from '../../store/store.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { EXIT } from '../exit.ts';
 import { type AnswerOptions, askDossier, withAnswerOptions } from '../options.ts';
@@ -55,7 +55,8 @@ async function removeByPath(store: Store, path: string): Promise<string[]> {
   );
   for (const input of below) await store.removeInput(input.location);
   // An archive is forgotten with its entries, a folder's archives with the folder.
-  const isWithin = (container: string) => container === location || container.startsWith(location + sep);
-  for (const container of await store.containers()) if (isWithin(container.location)) await store.removeInput(container.location);
+  const isWithin = (container: ContainerOutcome) =>
+    container.location === location || container.archived?.address === location || container.location.startsWith(location + sep);
+  for (const container of await store.containers()) if (isWithin(container)) await store.removeInput(container.location);
   return below.map((input) => input.path);
 }

@@ -1,4 +1,5 @@
 import { type AnyFeed, parseFeed } from 'feedsmith';
+import type { EntryMetadata } from '../../model/index.ts';
 import { decode } from '../decode.ts';
 import { stripTags } from '../html/markup.ts';
 import { LIMITS, refuseOver } from '../limits.ts';
@@ -59,6 +60,32 @@ export function feedOf(bytes: Uint8Array): { title: string | undefined; items: F
   const bounded = boundedItems(text);
   const { title, items } = itemsOf(parsedFeed(bounded.text));
   return { title, items: items.slice(0, LIMITS.feedItems), cut: bounded.cut || items.length > LIMITS.feedItems };
+}
+
+/** What a feed says of the page that an item leads to, by the item's address as the feed writes it; a page knows its title and date better itself. */
+export function saidOfPages(bytes: Uint8Array): { url: string; said?: EntryMetadata }[] {
+  const feed = feedOf(bytes);
+  return feed.items.flatMap((item) => {
+    const url = item.url?.trim();
+    return url ? [{ url, ...withSaid(saidOfPage(item, feed.title)) }] : [];
+  });
+}
+
+function saidOfPage(item: FeedItem, feedTitle: string | undefined): EntryMetadata {
+  const title = titleOf(item, item.source ?? feedTitle);
+  const { date, authors } = bylineOf(item);
+  const { source, sourceUrl } = item;
+  return { ...(title ? { title } : {}), ...date, ...authors, ...(source ? { source } : {}), ...(sourceUrl ? { sourceUrl } : {}) };
+}
+
+function withSaid(said: EntryMetadata): { said?: EntryMetadata } {
+  return Object.keys(said).length === 0 ? {} : { said: { ...said, yields: true } };
+}
+
+/** When it was published and by whom, as far as the feed says so. */
+function bylineOf(item: FeedItem): { date: Pick<EntryMetadata, 'date'>; authors: Pick<EntryMetadata, 'authors'> } {
+  const date = item.date === undefined ? undefined : edtfOf(item.date);
+  return { date: date ? { date } : {}, authors: item.authors.length > 0 ? { authors: item.authors } : {} };
 }
 
 /** The same as entries of a container; an address alone is left out and told with its address. */
@@ -139,7 +166,7 @@ function paragraphs(text: string): string {
 
 function entryOf(item: FeedItem, made: { name: string; html: string; title?: string; url?: string; source?: string }): Entry {
   const { name, html, title, url, source } = made;
-  const date = item.date === undefined ? undefined : edtfOf(item.date);
+  const { date, authors } = bylineOf(item);
   const heading = title === undefined ? '' : `<h1>${escapeHtml(title)}</h1>\n`;
   return {
     kind: 'entry',
@@ -150,9 +177,9 @@ function entryOf(item: FeedItem, made: { name: string; html: string; title?: str
       ...(title ? { title } : {}),
       ...(url ? { url } : {}),
       ...(source ? { source } : {}),
-      ...(date ? { date } : {}),
+      ...date,
       ...(item.sourceUrl ? { sourceUrl: item.sourceUrl } : {}),
-      ...(item.authors.length > 0 ? { authors: item.authors } : {}),
+      ...authors,
     },
   };
 }

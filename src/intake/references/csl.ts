@@ -18,6 +18,7 @@ const CslItem = z.looseObject({
   'container-title': Text.optional().catch(undefined),
   publisher: Text.optional().catch(undefined),
   URL: Text.optional().catch(undefined),
+  DOI: Text.optional().catch(undefined),
   language: Text.optional().catch(undefined),
 });
 type CslItem = z.infer<typeof CslItem>;
@@ -45,6 +46,7 @@ function referenceOfItem(item: CslItem): Reference | undefined {
     date: item.issued && dateOf(item.issued),
     source: item['container-title'] ?? item.publisher,
     url: item.URL,
+    doi: item.DOI,
     language: item.language,
     files: [],
   });

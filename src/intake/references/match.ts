@@ -1,4 +1,4 @@
-import { type Report, versionKey } from '../../model/index.ts';
+import { addressKey, type Report } from '../../model/index.ts';
 import type { Reference } from './reference.ts';
 
 /** A title of fewer words or characters may be that of many reports. */
@@ -13,15 +13,26 @@ export function referenceOfFile(name: string, references: readonly Reference[]):
   return only(references.filter(({ given }) => isTelling(given.title) && words.includes(` ${normalised(given.title)} `)));
 }
 
-/** The one reference with a report's address, or else with its title. */
-export function referenceOfReport(report: Pick<Report, 'id' | 'url' | 'title'>, references: readonly Reference[]): Reference | undefined {
-  const key = versionKey(report);
-  const sameAddress = references.filter(
-    ({ given }) => given.url !== undefined && key !== report.id && versionKey({ id: report.id, url: given.url }) === key,
-  );
+/** The one reference with a report's address or DOI, or else with its title. */
+export function referenceOfReport(report: Pick<Report, 'url' | 'title'>, references: readonly Reference[]): Reference | undefined {
+  const sameAddress = report.url === undefined ? [] : referencesAt([report.url], references);
   if (sameAddress.length > 0) return only(sameAddress);
   const title = isTelling(report.title) ? normalised(report.title) : undefined;
   return title === undefined ? undefined : only(references.filter(({ given }) => given.title !== undefined && normalised(given.title) === title));
+}
+
+/** The one reference to the page that was asked for or found at these addresses. */
+export function referenceOfAddress(addresses: readonly string[], references: readonly Reference[]): Reference | undefined {
+  return only(referencesAt(addresses, references));
+}
+
+/** References with one of these addresses, or else with a DOI that one of them has in it ("https://journal.example/doi/full/10.1234/abc"). */
+function referencesAt(addresses: readonly string[], references: readonly Reference[]): Reference[] {
+  const keys = new Set(addresses.flatMap((address) => addressKey(address) ?? []));
+  const same = references.filter(({ given }) => [addressKey(given.url)].some((key) => key !== undefined && keys.has(key)));
+  if (same.length > 0) return same;
+  const paths = addresses.map((address) => `${URL.parse(address)?.pathname ?? ''}/`.toLowerCase().replaceAll('%2f', '/'));
+  return references.filter(({ doi }) => doi !== undefined && paths.some((path) => path.includes(`/${doi}/`)));
 }
 
 /** What fits several references says nothing. */

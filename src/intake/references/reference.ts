@@ -6,6 +6,8 @@ export interface Reference {
   given: GivenMetadata;
   /** File names without their folders. */
   files: string[];
+  /** Digital object identifier in lower case: "10.1234/abc". */
+  doi?: string;
 }
 
 /** What was read of a reference, field by field; what doesn't fit is left out, since the rest is right all the same. */
@@ -16,18 +18,28 @@ export interface ReadReference {
   source?: string | undefined;
   url?: string | undefined;
   language?: string | undefined;
+  doi?: string | undefined;
   files: string[];
 }
 
 /** Undefined when nothing of it can be used. */
-export function referenceOf({ files, authors, ...fields }: ReadReference): Reference | undefined {
-  const all = { ...fields, ...(authors.length > 0 ? { authors } : {}) };
+export function referenceOf({ files, authors, doi: written, ...fields }: ReadReference): Reference | undefined {
+  const doi = written === undefined ? undefined : DOI.exec(written.toLowerCase())?.[0];
+  const all = { ...(doi === undefined ? {} : { url: `https://doi.org/${doi}` }), ...known(fields), ...(authors.length > 0 ? { authors } : {}) };
   const fitting = Object.entries(all).filter(([name, value]) => value !== undefined && fits(name, value));
   if (fitting.length === 0) return undefined;
   return {
     given: GivenMetadata.parse(Object.fromEntries(fitting)),
     files: files.map((file) => file.split(/[/\\]/).at(-1) ?? '').filter((file) => file !== ''),
+    ...(doi === undefined ? {} : { doi }),
   };
+}
+
+/** "10.1234/abc", also in "https://doi.org/10.1234/abc" and "doi:10.1234/abc". */
+const DOI = /10\.\d{4,9}\/\S+/;
+
+function known(fields: Record<string, string | undefined>): Record<string, string | undefined> {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }
 
 function fits(name: string, value: unknown): boolean {

@@ -4,7 +4,7 @@ import { dateOfParts, nameInOrder, type Reference, referenceOf } from './referen
 const LINE = /^(?<tag>[A-Z][A-Z0-9]) {2}-(?: (?<value>.*))?$/;
 
 /**
- * The references in a RIS file: tags `TI`/`T1`, `AU`/`A1`, `DA`/`Y1`/`PY`, `T2`/`JO`/`JF`/`PB`, `UR`, `LA`, and attachments in `L1`-`L4`.
+ * The references in a RIS file: tags `TI`/`T1`, `AU`/`A1`, `DA`/`Y1`/`PY`, `T2`/`JO`/`JF`/`PB`, `UR`, `DO`, `LA`, and attachments in `L1`-`L4`.
  * Lines that don't fit the format continue the one before. Never throws; what has no `TY` gives nothing.
  */
 export function readRis(text: string): Reference[] {
@@ -46,6 +46,7 @@ function referenceOfRecord(record: Fields): Reference | undefined {
       .find((date) => date !== undefined),
     source: all('T2', 'JO', 'JF', 'PB')[0],
     url: [...all('UR'), ...attachments].find((value) => /^https?:/i.test(value)),
+    doi: all('DO', 'DI')[0],
     language: all('LA')[0],
     files: attachments.filter((value) => !/^https?:/i.test(value)).map(decoded),
   });

@@ -2,7 +2,7 @@ import type { Insertable, Kysely, Selectable, Transaction } from 'kysely';
 import { z } from 'zod';
 import { ENTRY_MARK, GivenMetadata } from '../../model/index.ts';
 import { type ContainerOutcome, LeftOutEntry } from '../store.ts';
-import { parsed } from './rows.ts';
+import { archivedOfRow, parsed } from './rows.ts';
 import type { ContainersTable, Tables } from './tables.ts';
 
 /** What sorts right after every location below a container: "/" is followed by "0". */
@@ -18,6 +18,7 @@ export function containerRow(container: ContainerOutcome, bytes?: Uint8Array): I
     by_hand: container.byHand === undefined ? null : JSON.stringify(container.byHand),
     bytes: bytes ?? null,
     left_out: JSON.stringify(container.leftOut),
+    archived: container.archived === undefined ? null : JSON.stringify(container.archived),
   };
 }
 
@@ -28,6 +29,7 @@ export function containerOfRow(row: Omit<Selectable<ContainersTable>, 'bytes'>):
     path: row.path,
     key: { sha256: row.sha256, given: row.given_sha256, analyser: row.analyser },
     ...(byHand === undefined ? {} : { byHand }),
+    ...(row.archived === null ? {} : { archived: archivedOfRow(row.location, row.archived) }),
     leftOut: parsed(row.location, () => z.array(LeftOutEntry).parse(JSON.parse(row.left_out))),
   };
 }

@@ -45,7 +45,7 @@ export class SqliteReader implements StoreReader {
 
   containers(): Promise<ContainerOutcome[]> {
     return this.#run(async () => {
-      const columns = ['location', 'path', 'sha256', 'given_sha256', 'analyser', 'by_hand', 'left_out'] as const;
+      const columns = ['location', 'path', 'sha256', 'given_sha256', 'analyser', 'by_hand', 'left_out', 'archived'] as const;
       return (await this.#db.selectFrom('containers').select(columns).orderBy('location').execute()).map(containerOfRow);
     });
   }

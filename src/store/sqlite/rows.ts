@@ -75,7 +75,7 @@ export function outcomeOfRow(row: OutcomeRow): InputOutcome {
   };
 }
 
-function archivedOfRow(location: string, archived: string): ArchivedAddress {
+export function archivedOfRow(location: string, archived: string): ArchivedAddress {
   return parsed(location, () => ArchivedAddress.parse(JSON.parse(archived)));
 }
 

@@ -48,7 +48,10 @@ export class SqliteStore extends SqliteReader implements Store {
 
   putArchived(location: string, archived: ArchivedAddress): Promise<void> {
     const row = { archived: JSON.stringify(archived) };
-    return this.#write(async (db) => void (await db.updateTable('inputs').set(row).where('location', '=', location).execute()));
+    return this.#write(async (db) => {
+      await db.updateTable('inputs').set(row).where('location', '=', location).execute();
+      await db.updateTable('containers').set(row).where('location', '=', location).execute();
+    });
   }
 
   putContainer(container: ContainerOutcome, entries: readonly string[], failure?: Failure, bytes?: Uint8Array): Promise<number> {

@@ -37,6 +37,8 @@ export interface ContainersTable {
   bytes: Uint8Array | null;
   /** `LeftOutEntry[]` as JSON. */
   left_out: string;
+  /** `ArchivedAddress` as JSON. */
+  archived: string | null;
 }
 
 /** What a user changed; `targets` is a list of ids as JSON. */
