@@ -16,17 +16,22 @@ interface ReadArticle {
 
 /** MEANTIME: which gold mentions stand for one entity, and for one event, over all articles of a part. */
 export async function run(data: string, { final }: BenchOptions): Promise<Score[]> {
-  return meantimeParts(data, final).flatMap(({ part, articles }) => {
-    const all = articles.map((article): ReadArticle => {
-      const report = reportOfArticle(article);
-      const reading = read(report);
-      return { article, reading, analysed: { report, findings: extract(report, reading) } };
-    });
-    const { actors, events } = align(all.map(({ analysed }) => analysed));
-    const actorOf = new Map(actors.flatMap(({ id, mentions }) => mentions.map((mention): [string, string] => [mention.id, id])));
-    const eventOf = new Map(events.flatMap(({ id, accounts }) => accounts.map((account): [string, string] => [account.id, id])));
-    return [...entityScores(part, all, actorOf), ...eventScores(part, all, eventOf)];
-  });
+  const scores: Score[] = [];
+  for (const { part, articles } of meantimeParts(data, final)) scores.push(...(await scoresOf(part, articles)));
+  return scores;
+}
+
+async function scoresOf(part: string, articles: readonly GoldArticle[]): Promise<Score[]> {
+  const all: ReadArticle[] = [];
+  for (const article of articles) {
+    const report = reportOfArticle(article);
+    const reading = await read(report);
+    all.push({ article, reading, analysed: { report, findings: extract(report, reading) } });
+  }
+  const { actors, events } = align(all.map(({ analysed }) => analysed));
+  const actorOf = new Map(actors.flatMap(({ id, mentions }) => mentions.map((mention): [string, string] => [mention.id, id])));
+  const eventOf = new Map(events.flatMap(({ id, accounts }) => accounts.map((account): [string, string] => [account.id, id])));
+  return [...entityScores(part, all, actorOf), ...eventScores(part, all, eventOf)];
 }
 
 function entityScores(part: string, all: readonly ReadArticle[], actorOf: ReadonlyMap<string, string>): Score[] {

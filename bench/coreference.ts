@@ -7,17 +7,19 @@ import { corePhrase, ownMentionOf } from './sets/own-mention.ts';
 
 /** MEANTIME: which gold mentions of an article stand for one entity. A gold mention that Chancery doesn't have stands alone. */
 export async function run(data: string, { final }: BenchOptions): Promise<Score[]> {
-  return meantimeParts(data, final).flatMap(({ part, articles }) => scoresOf(part, articles));
+  const scores: Score[] = [];
+  for (const { part, articles } of meantimeParts(data, final)) scores.push(...(await scoresOf(part, articles)));
+  return scores;
 }
 
-function scoresOf(part: string, articles: readonly GoldArticle[]): Score[] {
+async function scoresOf(part: string, articles: readonly GoldArticle[]): Promise<Score[]> {
   const whole = noClusterSums();
   const linked = noClusterSums();
   const sameWords = noClusterSums();
   let matched = 0;
   let all = 0;
   for (const article of articles) {
-    const { mentions } = read(reportOfArticle(article));
+    const { mentions } = await read(reportOfArticle(article));
     const ownOf = new Map(article.entities.map((entity) => [entity.id, ownMentionOf(article.text, entity, mentions)]));
     all += ownOf.size;
     matched += [...ownOf.values()].filter((own) => own !== undefined).length;

@@ -7,18 +7,22 @@ import { corePhrase } from './sets/own-mention.ts';
 
 /** MEANTIME: event mentions, their factuality and their participants in the sentences that are annotated in full. */
 export async function run(data: string, { final }: BenchOptions): Promise<Score[]> {
-  return meantimeParts(data, final).flatMap(({ part, articles }) => {
-    const totals = emptyTotals();
-    for (const article of articles) addArticle(totals, article);
-    return [
-      f1Score(`${part}: event mentions`, totals.mentions),
-      f1Score(`${part}: event mentions, cues of statements counted as events`, totals.withCues),
-      f1Score(`${part}: not certain or not positive, which value`, totals.factuality),
-      f1Score(`${part}: not certain or not positive, at all`, totals.marked),
-      f1Score(`${part}: participants of matched events, with their role`, totals.participants),
-      f1Score(`${part}: participants of matched events, whatever the role`, totals.unlabelled),
-    ];
-  });
+  const scores: Score[] = [];
+  for (const { part, articles } of meantimeParts(data, final)) scores.push(...(await scoresOf(part, articles)));
+  return scores;
+}
+
+async function scoresOf(part: string, articles: readonly GoldArticle[]): Promise<Score[]> {
+  const totals = emptyTotals();
+  for (const article of articles) await addArticle(totals, article);
+  return [
+    f1Score(`${part}: event mentions`, totals.mentions),
+    f1Score(`${part}: event mentions, cues of statements counted as events`, totals.withCues),
+    f1Score(`${part}: not certain or not positive, which value`, totals.factuality),
+    f1Score(`${part}: not certain or not positive, at all`, totals.marked),
+    f1Score(`${part}: participants of matched events, with their role`, totals.participants),
+    f1Score(`${part}: participants of matched events, whatever the role`, totals.unlabelled),
+  ];
 }
 
 function emptyTotals() {
@@ -32,9 +36,9 @@ function emptyTotals() {
   };
 }
 
-function addArticle(totals: ReturnType<typeof emptyTotals>, article: GoldArticle): void {
+async function addArticle(totals: ReturnType<typeof emptyTotals>, article: GoldArticle): Promise<void> {
   const report = reportOfArticle(article);
-  const findings = extract(report, read(report));
+  const findings = extract(report, await read(report));
   const counted = article.sentences.filter((_, index) => ANNOTATED_FULLY.has(index));
   const isCounted = (range: Range) => counted.some((sentence) => contains(sentence, range));
   const gold = article.events.filter(isCounted);

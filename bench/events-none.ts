@@ -16,7 +16,7 @@ export async function run(): Promise<Score[]> {
     if (line.startsWith('#')) kind = line.slice(2);
     else {
       const count = kinds.get(kind) ?? { fired: 0, all: 0 };
-      kinds.set(kind, { fired: count.fired + (fires(line) ? 1 : 0), all: count.all + 1 });
+      kinds.set(kind, { fired: count.fired + ((await fires(line)) ? 1 : 0), all: count.all + 1 });
     }
   }
   const counts = [...kinds.values()];
@@ -27,7 +27,7 @@ export async function run(): Promise<Score[]> {
   ];
 }
 
-function fires(sentence: string): boolean {
+async function fires(sentence: string): Promise<boolean> {
   const report = reportOf(sentence, { published: '2024-05-20' });
-  return extract(report, read(report)).events.some(({ plover }) => plover !== undefined);
+  return extract(report, await read(report)).events.some(({ plover }) => plover !== undefined);
 }

@@ -11,14 +11,14 @@ import { type GoldParty, type GoldRecord, readPlover } from './sets/plover.ts';
 export async function run(data: string, { final }: BenchOptions): Promise<Score[]> {
   const records = readPlover(readFileSync(join(data, 'event-coding/plover-gsr.jsonl'), 'utf8'));
   const parts = { odd: records.filter(({ number }) => number % 2 === 1), even: records.filter(({ number }) => number % 2 === 0) };
-  return [...scoresOf('odd', parts.odd), ...(final ? scoresOf('even', parts.even) : [])];
+  return [...(await scoresOf('odd', parts.odd)), ...(final ? await scoresOf('even', parts.even) : [])];
 }
 
-function scoresOf(part: string, records: readonly GoldRecord[]): Score[] {
+async function scoresOf(part: string, records: readonly GoldRecord[]): Promise<Score[]> {
   const types = noCounts();
   const dyads = { all: 0, found: 0, countries: 0 };
   for (const record of records) {
-    const findings = findingsOf(record);
+    const findings = await findingsOf(record);
     const emitted = new Set(findings.events.flatMap(({ plover }) => plover?.type ?? []));
     types.gold++;
     types.found += emitted.size;
@@ -37,9 +37,9 @@ function scoresOf(part: string, records: readonly GoldRecord[]): Score[] {
   ];
 }
 
-function findingsOf({ text, date }: GoldRecord): Findings {
+async function findingsOf({ text, date }: GoldRecord): Promise<Findings> {
   const report = reportOf(text, { published: date });
-  return extract(report, read(report));
+  return extract(report, await read(report));
 }
 
 type Dyad = GoldRecord['dyads'][number];

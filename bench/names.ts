@@ -10,11 +10,15 @@ const LABELS: Record<ActorKind, NameLabel> = { person: 'PER', government: 'LOC',
 
 /** UNER-EWT: exact spans of persons, organisations and places. Each document is read whole, each of its sentences as a paragraph. */
 export async function run(data: string, { final }: BenchOptions): Promise<Score[]> {
-  return (final ? ['dev', 'test'] : ['dev']).flatMap((part) => {
+  const scores: Score[] = [];
+  for (const part of final ? ['dev', 'test'] : ['dev']) {
     const sentences = readIob2(readFileSync(join(data, `uner-ewt/en_ewt-ud-${part}.iob2`), 'utf8'));
     const documents = [...Map.groupBy(sentences, (sentence) => sentence.document).values()];
-    return scoreNames(part, documents, findIn);
-  });
+    const found: Named[][][] = [];
+    for (const document of documents) found.push(await findIn(document));
+    scores.push(...scoreNames(part, documents, found));
+  }
+  return scores;
 }
 
 export interface Named {
@@ -23,13 +27,12 @@ export interface Named {
   label: NameLabel;
 }
 
-/** F1 of each label, of all, and of spans whatever the label; `find` gives the names of each sentence of a document, offsets into the sentence. */
-export function scoreNames(part: string, documents: readonly NamedSentence[][], find: (document: readonly NamedSentence[]) => Named[][]): Score[] {
+/** F1 of each label, of all, and of spans whatever the label; `found` holds the names of each sentence of each document, offsets into the sentence. */
+export function scoreNames(part: string, documents: readonly NamedSentence[][], found: readonly Named[][][]): Score[] {
   const counts = { all: noCounts(), PER: noCounts(), ORG: noCounts(), LOC: noCounts(), 'spans alone': noCounts() };
-  for (const document of documents) {
-    const found = find(document);
+  for (const [number, document] of documents.entries()) {
     for (const [index, { names }] of document.entries()) {
-      const own = found[index] ?? [];
+      const own = found[number]?.[index] ?? [];
       count(counts.all, names, own, labelled);
       count(counts['spans alone'], names, own, spanOnly);
       for (const label of ['PER', 'ORG', 'LOC'] as const) {
@@ -51,8 +54,8 @@ function count(total: Counts, gold: readonly Named[], own: readonly Named[], key
   total.right += own.filter((name) => wanted.has(keyOf(name))).length;
 }
 
-function findIn(document: readonly NamedSentence[]): Named[][] {
-  const reading = read(reportOf(document.map(({ text }) => text).join('\n\n')));
+async function findIn(document: readonly NamedSentence[]): Promise<Named[][]> {
+  const reading = await read(reportOf(document.map(({ text }) => text).join('\n\n')));
   const names = reading.sentences.flatMap((sentence) => sentence.names);
   let start = 0;
   return document.map(({ text }) => {

@@ -109,7 +109,7 @@ function spacyAccuracy(data: string, parts: readonly string[], answer: SpacyAnsw
     const sentences = namedSentences(data, part);
     return [
       shareScore(`spaCy, ${part}, given words: UPOS`, gold.filter((upos, index) => upos === own[index]).length, gold.length),
-      ...scoreNames(`spaCy, names, ${part}`, [sentences], () => names),
+      ...scoreNames(`spaCy, names, ${part}`, [sentences], [names]),
     ];
   });
 }

@@ -5,15 +5,17 @@ import { type GoldArticle, LAST_ANNOTATED, meantimeParts, reportOfArticle } from
 
 /** MEANTIME: time expressions (TIMEX3) and amounts (money, percentages, quantities) in the sentences that are annotated. */
 export async function run(data: string, { final }: BenchOptions): Promise<Score[]> {
-  return meantimeParts(data, final).flatMap(({ part, articles }) => scoresOf(part, articles));
+  const scores: Score[] = [];
+  for (const { part, articles } of meantimeParts(data, final)) scores.push(...(await scoresOf(part, articles)));
+  return scores;
 }
 
-function scoresOf(part: string, articles: readonly GoldArticle[]): Score[] {
+async function scoresOf(part: string, articles: readonly GoldArticle[]): Promise<Score[]> {
   const times = { relaxed: noCounts(), exact: noCounts(), value: noCounts() };
   const amounts = { relaxed: noCounts(), exact: noCounts() };
   for (const article of articles) {
     const end = article.sentences[LAST_ANNOTATED]?.end ?? article.text.length;
-    const { sentences } = read(reportOfArticle(article));
+    const { sentences } = await read(reportOfArticle(article));
     const ownTimes = sentences.flatMap((sentence) => sentence.times).filter(({ start }) => start < end);
     const goldTimes = article.times.filter(({ start }) => start < end);
     compare(times.relaxed, goldTimes, ownTimes, overlaps);

@@ -9,18 +9,20 @@ import { type GoldSentence, rawDocuments, readConllu } from './sets/conllu.ts';
 
 /** UD English EWT: tags, lemmas and trees over given words, and the whole from raw text. */
 export async function run(data: string, { final }: BenchOptions): Promise<Score[]> {
-  return (final ? ['dev', 'test'] : ['dev']).flatMap((part) => {
+  const scores: Score[] = [];
+  for (const part of final ? ['dev', 'test'] : ['dev']) {
     const sentences = readConllu(readFileSync(join(data, `ud-ewt/en_ewt-ud-${part}.conllu`), 'utf8'));
-    return [...givenWords(part, sentences), ...rawText(part, sentences)];
-  });
+    scores.push(...(await givenWords(part, sentences)), ...(await rawText(part, sentences)));
+  }
+  return scores;
 }
 
-function givenWords(part: string, sentences: readonly GoldSentence[]): Score[] {
+async function givenWords(part: string, sentences: readonly GoldSentence[]): Promise<Score[]> {
   let all = 0;
   let hasTree = false;
   const right = { upos: 0, lemma: 0, uas: 0, las: 0 };
   for (const { words } of sentences) {
-    for (const [index, own] of tagWords(words.map(({ form }) => form)).entries()) {
+    for (const [index, own] of (await tagWords(words.map(({ form }) => form))).entries()) {
       const gold = words[index];
       all++;
       if (own.upos === gold?.upos) right.upos++;
@@ -37,11 +39,11 @@ function givenWords(part: string, sentences: readonly GoldSentence[]): Score[] {
   return [score('UPOS', right.upos), score('lemma', right.lemma), ...trees];
 }
 
-function rawText(part: string, sentences: readonly GoldSentence[]): Score[] {
+async function rawText(part: string, sentences: readonly GoldSentence[]): Promise<Score[]> {
   const total = noWordScores();
   let hasTree = false;
   for (const document of rawDocuments(sentences)) {
-    const own = read(reportOf(document.text)).sentences.map(({ tokens }) => tokens);
+    const own = (await read(reportOf(document.text))).sentences.map(({ tokens }) => tokens);
     hasTree ||= own.some((tokens) => tokens.some(({ head }) => head !== undefined));
     addWordScores(total, scoreWords(document.sentences, own));
   }

@@ -6,7 +6,7 @@ describe('the library', () => {
     const bytes = new TextEncoder().encode('Envoys meet in Oslo\n\nFrench President Emmanuel Macron met Narendra Modi in Oslo on 3 May 2021.\n');
     const intake = await readReport({ bytes, path: 'envoys.txt' });
     if (!intake.ok) throw new Error(intake.failure.message);
-    const alignment = align([{ report: intake.report, findings: extract(intake.report, read(intake.report)) }]);
+    const alignment = align([{ report: intake.report, findings: extract(intake.report, await read(intake.report)) }]);
     const records = [...exportRecords(alignment, { analyser: 'test', createdBy: 'test' })];
     expect(alignment.events.map((event) => event.label)).toEqual(['Emmanuel Macron and Narendra Modi meet in Oslo']);
     expect(verify(records)).toEqual([]);

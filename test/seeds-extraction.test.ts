@@ -12,7 +12,7 @@ async function linesOf(index: string): Promise<string[]> {
   const name = readdirSync(SEEDS).find((file) => file.startsWith(index)) ?? '';
   const intake = await readReport({ bytes: readFileSync(resolve(SEEDS, name)), path: name });
   if (!intake.ok) return [];
-  const reading = read(intake.report);
+  const reading = await read(intake.report);
   const findings = extract(intake.report, reading);
   return [
     ...findings.events.map((one) => eventLine(findings, one)),

@@ -1,24 +1,26 @@
 import type { Published, Reading, Report } from '../model/index.ts';
+import { referencesOf } from './coreference/chains/index.ts';
 import { boundPublication } from './dating/index.ts';
 import { namesAndMentions } from './names/index.ts';
 import { findQuantities } from './quantities/index.ts';
 import { findQuotations } from './quotations/index.ts';
 import { splitSentences } from './sentences/index.ts';
 import { findTimes, placeTimes } from './times/index.ts';
-import { tokensOf } from './tokens/index.ts';
+import { parseSentence } from './tokens/index.ts';
 
 /**
  * Reads a report: sentences with their words, names, times and quantities; quotations; who is mentioned; the publication date bounded where intake found none.
  * Only the English article parts are read. All offsets are UTF-16 code units of the report's text. Pure: the same report gives the same reading.
+ * Throws a `ModelError` when the language model is missing or damaged.
  */
-export function read(report: Report): Reading {
+export async function read(report: Report): Promise<Reading> {
   const { text } = report;
 
   // 1. sentences: "… arms to Russia.[1] | Nevertheless, …"
   const sentences = splitSentences(report);
 
-  // 2. words with part of speech and lemma
-  for (const sentence of sentences) sentence.tokens = tokensOf(text, sentence);
+  // 2. words with part of speech, lemma and tree; the model's names and events
+  for (const sentence of sentences) Object.assign(sentence, await parseSentence(text, sentence));
 
   // 3. what stands between quotation marks
   const quotations = findQuotations(report, sentences);
@@ -35,5 +37,8 @@ export function read(report: Report): Reading {
   // 6. who and what is named, and which words stand for them
   const { entities, mentions } = namesAndMentions(published ? { ...report, published } : report, sentences, quotations);
 
-  return { sentences, quotations, entities, mentions, ...(published ? { published } : {}) };
+  // 7. which phrases, whatever they stand for, refer to the same
+  const references = referencesOf({ text, sentences, quotations, entities, mentions });
+
+  return { sentences, quotations, entities, mentions, references, ...(published ? { published } : {}) };
 }

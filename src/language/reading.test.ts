@@ -1,4 +1,4 @@
-import { array, assert, constantFrom, oneof, property, string } from 'fast-check';
+import { array, assert, asyncProperty, constantFrom, oneof, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { overlaps } from '../model/index.ts';
 import { read } from './index.ts';
@@ -62,10 +62,10 @@ const messy = oneof(
 );
 
 describe('reading any text', () => {
-  it('gives words that are exactly the text at their offsets, and leaves none out', () => {
-    assert(
-      property(messy, (text) => {
-        for (const sentence of read(reportOf(text)).sentences) {
+  it('gives words that are exactly the text at their offsets, and leaves none out', async () => {
+    await assert(
+      asyncProperty(messy, async (text) => {
+        for (const sentence of (await read(reportOf(text))).sentences) {
           expect(sentence.tokens.every((token) => text.slice(token.start, token.end) === token.form)).toBe(true);
           const own = text.slice(sentence.start, sentence.end);
           expect(sentence.tokens.map(({ form }) => form).join('')).toBe(own.replace(/\s/gu, ''));
@@ -75,10 +75,10 @@ describe('reading any text', () => {
     );
   });
 
-  it('covers the article parts with sentences that do not overlap', () => {
-    assert(
-      property(messy, (text) => {
-        const { sentences } = read(reportOf(text));
+  it('covers the article parts with sentences that do not overlap', async () => {
+    await assert(
+      asyncProperty(messy, async (text) => {
+        const { sentences } = await read(reportOf(text));
         expect(
           sentences
             .map(({ start, end }) => text.slice(start, end))
@@ -91,10 +91,10 @@ describe('reading any text', () => {
     );
   });
 
-  it('keeps times, amounts and quotations inside the text, and amounts clear of times', () => {
-    assert(
-      property(messy, constantFrom(undefined, '2024-05-20', '2024-05-20/2024-06-02'), (text, published) => {
-        const { sentences, quotations } = read(reportOf(text, published ? { published } : {}));
+  it('keeps times, amounts and quotations inside the text, and amounts clear of times', async () => {
+    await assert(
+      asyncProperty(messy, constantFrom(undefined, '2024-05-20', '2024-05-20/2024-06-02'), async (text, published) => {
+        const { sentences, quotations } = await read(reportOf(text, published ? { published } : {}));
         for (const { start, end, times, quantities } of sentences) {
           for (const range of [...times, ...quantities]) expect(start <= range.start && range.start < range.end && range.end <= end).toBe(true);
           expect(quantities.some((amount) => times.some((time) => overlaps(amount, time)))).toBe(false);
@@ -105,10 +105,10 @@ describe('reading any text', () => {
     );
   });
 
-  it('reads a sentence alone as it reads it among others', () => {
+  it('reads a sentence alone as it reads it among others', async () => {
     const one = 'On May 16, 2024, Minister Ek told reporters that exports rose 5.2 percent.';
-    const alone = read(reportOf(one)).sentences[0];
-    const among = read(reportOf(`${one} Nobody asked why. Prices fell.`)).sentences[0];
+    const alone = (await read(reportOf(one))).sentences[0];
+    const among = (await read(reportOf(`${one} Nobody asked why. Prices fell.`))).sentences[0];
     expect(among?.tokens).toEqual(alone?.tokens);
   });
 });

@@ -2,9 +2,9 @@ import type { Edtf } from './edtf.ts';
 import type { MentionId } from './ids.ts';
 import type { Published } from './report.ts';
 import type { Range } from './span.ts';
-import type { ActorKind, Approximation, PartRole, Sector } from './vocabulary.ts';
+import type { ActorKind, Approximation, Certainty, PartRole, Sector } from './vocabulary.ts';
 
-/** A UD word. `head` counts from 1 within the sentence, 0 is the root; both it and `deprel` are left out while no parser ran. */
+/** A UD word. `head` counts from 1 within the sentence, 0 is the root. */
 export interface Token extends Range {
   form: string;
   lemma: string;
@@ -12,6 +12,25 @@ export interface Token extends Range {
   feats?: string;
   head?: number;
   deprel?: string;
+}
+
+/** A name as the joint model marks it, before any knowledge is asked: `first` and `last` index `Sentence.tokens`, `score` is from 0 to 1. */
+export interface TaggedName extends Range {
+  kind: 'person' | 'organisation' | 'place';
+  first: number;
+  last: number;
+  score: number;
+}
+
+/**
+ * A word that tells an event, as the joint model marks it: `token` indexes `Sentence.tokens`; `score` (0.1 to 1) is how likely it tells one at all,
+ * from 0.5 on it rather does than not. Certainty and polarity as in MEANTIME.
+ */
+export interface EventHead {
+  token: number;
+  score: number;
+  certainty: Certainty;
+  polarity: 'positive' | 'negative' | 'underspecified';
 }
 
 /** A proper name in a sentence, without its title ("President"); `entity` indexes `Reading.entities`. */
@@ -51,6 +70,10 @@ export interface Sentence extends Range {
   names: Name[];
   times: TimeExpression[];
   quantities: Quantity[];
+  taggedNames: TaggedName[];
+  eventHeads: EventHead[];
+  /** 384 numbers: sentences of like meaning have vectors of like direction, contradictions too. Absent where there is no word. */
+  vector?: Float32Array;
 }
 
 /** Words between quotation marks; `start` and `end` are inside the marks. May run over several sentences. */
@@ -91,12 +114,25 @@ export interface Mention extends Range {
   members?: number[];
 }
 
+/**
+ * Words that stand for something of which the report speaks, whether it can act or not: "the plane", "its", "Airbus A380". Without what follows the head.
+ * A superset of the mentions; all with the same `chain` refer to the same, and `entity` is that of the chain's names, where they name an actor.
+ */
+export interface Reference extends Range {
+  sentence: number;
+  form: 'name' | 'common' | 'pronoun';
+  chain: number;
+  entity?: number;
+}
+
 /** A report that has been read: the input of extraction. */
 export interface Reading {
   sentences: Sentence[];
   quotations: Quotation[];
   entities: Entity[];
   mentions: Mention[];
+  /** In the order of their ends. */
+  references: Reference[];
   /** The publication date as given, or bounded from the times told where intake found none. */
   published?: Published;
 }

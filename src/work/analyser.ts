@@ -65,10 +65,15 @@ function filesBelow(folder: string): string[] {
     .map((entry) => join(entry.parentPath, entry.name));
 }
 
-/** Hash over names and contents of these files, of everything in `knowledge/` and of the libraries' exact versions. */
+/** A model's files are known by the checksums beside them, which are held against them when it is loaded. */
+function modelChecksums(root: string): string[] {
+  return filesBelow(join(root, 'models')).filter((file) => file.endsWith('checksums.json'));
+}
+
+/** Hash over names and contents of these files, of everything in `knowledge/`, of the models' checksums and of the libraries' exact versions. */
 function hashOf(code: readonly string[]): string {
   const root = packageFolder();
-  const lines = [...code, ...filesBelow(join(root, 'knowledge'))]
+  const lines = [...code, ...filesBelow(join(root, 'knowledge')), ...modelChecksums(root)]
     .map((file) => `${relative(root, file).replaceAll(sep, '/')} ${sha256(readFileSync(file))}`)
     .toSorted();
   return sha256([...lines, JSON.stringify(readPackage().dependencies)].join('\n')).slice(0, HASH_LENGTH);

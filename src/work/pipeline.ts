@@ -14,8 +14,8 @@ export async function analyseReport(input: RawInput): Promise<Analysis> {
   // 1. intake: decode, find the article, its metadata and parts
   const intake = await readReport(input);
   if (!intake.ok) return { failure: intake.failure };
-  // 2. language: sentences, words, names, times, quantities, quotations, coreference
-  const reading = read(intake.report);
+  // 2. language: sentences, words with their tree, names, times, quantities, quotations, coreference
+  const reading = await read(intake.report);
   // 3. the publication date, bounded from the times told where intake found none
   const report = reading.published === undefined ? intake.report : { ...intake.report, published: reading.published };
   // 4. extraction: events, statements, figures

@@ -3,8 +3,8 @@ import type { EventFinding, FigureFinding, Findings, StatementFinding } from '..
 import { makeReport } from './report-of-text.ts';
 
 /** The findings of plain paragraphs, read by the real reading. */
-export function findingsOf(text: string, options: Parameters<typeof makeReport>[1] = {}): Findings {
-  const { report, reading } = makeReport(text, options);
+export async function findingsOf(text: string, options: Parameters<typeof makeReport>[1] = {}): Promise<Findings> {
+  const { report, reading } = await makeReport(text, options);
   return extract(report, reading);
 }
 
@@ -15,8 +15,8 @@ export function eventLine(findings: Findings, event: EventFinding): string {
   return `${event.predicate} ${event.status}: ${names('source').join(' & ')} → ${names('target').join(' & ')}${time}`;
 }
 
-export function eventLines(text: string, options: Parameters<typeof makeReport>[1] = {}): string[] {
-  const findings = findingsOf(text, options);
+export async function eventLines(text: string, options: Parameters<typeof makeReport>[1] = {}): Promise<string[]> {
+  const findings = await findingsOf(text, options);
   return findings.events.map((event) => eventLine(findings, event));
 }
 
@@ -26,8 +26,8 @@ export function statementLine(findings: Findings, statement: StatementFinding): 
   return `${speaker ?? '-'}, ${statement.form}: ${statement.content.map((span) => span.exact).join(' | ')}`;
 }
 
-export function statementLines(text: string, options: Parameters<typeof makeReport>[1] = {}): string[] {
-  const findings = findingsOf(text, options);
+export async function statementLines(text: string, options: Parameters<typeof makeReport>[1] = {}): Promise<string[]> {
+  const findings = await findingsOf(text, options);
   return findings.statements.map((statement) => statementLine(findings, statement));
 }
 
@@ -38,7 +38,7 @@ export function figureLine(findings: Findings, figure: FigureFinding): string {
   return `${figure.measureName} = ${figure.value ?? `${figure.low}-${figure.high}`} ${figure.unit}${whole}${about}${figure.period ? ` (${figure.period.edtf})` : ''}`;
 }
 
-export function figureLines(text: string, options: Parameters<typeof makeReport>[1] = {}): string[] {
-  const findings = findingsOf(text, options);
+export async function figureLines(text: string, options: Parameters<typeof makeReport>[1] = {}): Promise<string[]> {
+  const findings = await findingsOf(text, options);
   return findings.figures.map((figure) => figureLine(findings, figure));
 }

@@ -9,7 +9,7 @@ interface Options {
 }
 
 /** A report of plain paragraphs (blank lines part them), read by the real reading. */
-export function makeReport(text: string, options: Options = {}): { report: Report; reading: Reading } {
+export async function makeReport(text: string, options: Options = {}): Promise<{ report: Report; reading: Reading }> {
   const published = { edtf: edtfOf(options.published ?? '2024-01-10'), basis: 'given' as const, because: [{ reason: 'given' }] };
   const report: Report = {
     type: 'report',
@@ -25,7 +25,7 @@ export function makeReport(text: string, options: Options = {}): { report: Repor
     notes: [],
     problems: [],
   };
-  return { report, reading: read(report) };
+  return { report, reading: await read(report) };
 }
 
 function edtfOf(text: string): Edtf {

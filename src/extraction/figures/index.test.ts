@@ -1,98 +1,99 @@
 import { describe, expect, it } from 'vitest';
 import { figureLines, findingsOf } from '../../../test/support/findings-of-text.ts';
 
-const teaLines = (verb: string) => figureLines(`Kenyan exports reached $3.5 billion in 2022. Tea ${verb} 20 percent of Kenyan exports to Uganda.`);
+const teaLines = async (verb: string) =>
+  await figureLines(`Kenyan exports reached $3.5 billion in 2022. Tea ${verb} 20 percent of Kenyan exports to Uganda.`);
 
 describe('figures', () => {
-  it('names what a level measures, of whom and when', () => {
-    expect(figureLines('In 2022, trade between Kenya and Uganda reached a record high of $3.5 billion.')).toEqual([
+  it('names what a level measures, of whom and when', async () => {
+    expect(await figureLines('In 2022, trade between Kenya and Uganda reached a record high of $3.5 billion.')).toEqual([
       'trade = 3500000000 USD, with Kenya, with Uganda (2022)',
     ]);
-    expect(figureLines('Kenya-Uganda trade reached $3.5 billion in 2022.')).toEqual(['trade = 3500000000 USD, with Kenya, with Uganda (2022)']);
+    expect(await figureLines('Kenya-Uganda trade reached $3.5 billion in 2022.')).toEqual(['trade = 3500000000 USD, with Kenya, with Uganda (2022)']);
   });
 
-  it('keeps rank, approximation and source', () => {
-    const [figure] = findingsOf(
-      'According to data from the World Bank, trade between Kenya and Uganda reached a record $3.5 billion in 2022.',
+  it('keeps rank, approximation and source', async () => {
+    const [figure] = (
+      await findingsOf('According to data from the World Bank, trade between Kenya and Uganda reached a record $3.5 billion in 2022.')
     ).figures;
     expect(figure?.rank).toBe('a record');
     expect(figure?.attributed_to?.span.exact).toContain('World Bank');
   });
 
-  it('tells a change from a level', () => {
-    const [figure] = findingsOf('Kenyan exports to Uganda in 2022 were up 12 percent compared to 2021.').figures;
+  it('tells a change from a level', async () => {
+    const [figure] = (await findingsOf('Kenyan exports to Uganda in 2022 were up 12 percent compared to 2021.')).figures;
     expect(figure?.measureName).toBe('growth of exports');
     expect(figure?.comparison).toEqual({ direction: 'up', base: '2021' });
     expect(figure?.period?.edtf).toBe('2022');
   });
 
-  it('knows of what a percentage is a part', () => {
-    expect(figureLines('Tea accounted for 20 percent of Kenyan exports to Uganda.')).toEqual(['tea = 20 percent of Kenyan exports to Uganda']);
+  it('knows of what a percentage is a part', async () => {
+    expect(await figureLines('Tea accounted for 20 percent of Kenyan exports to Uganda.')).toEqual(['tea = 20 percent of Kenyan exports to Uganda']);
   });
 
-  it('takes the period of the figures right before for what was so then', () => {
-    expect(teaLines('accounted for')[1]).toBe('tea = 20 percent of Kenyan exports to Uganda (2022)');
-    expect(teaLines('accounts for')[1]).toBe('tea = 20 percent of Kenyan exports to Uganda');
-    expect(teaLines('in 2021 accounted for')[1]).not.toContain('(2022)');
+  it('takes the period of the figures right before for what was so then', async () => {
+    expect((await teaLines('accounted for'))[1]).toBe('tea = 20 percent of Kenyan exports to Uganda (2022)');
+    expect((await teaLines('accounts for'))[1]).toBe('tea = 20 percent of Kenyan exports to Uganda');
+    expect((await teaLines('in 2021 accounted for'))[1]).not.toContain('(2022)');
   });
 
-  it('names the counted by their kind, and tells where they have their seat', () => {
-    expect(figureLines('Canada sanctioned 20 firms based in Kenya and Uganda.')).toEqual(['firms = 20 firm, of Kenya, of Uganda']);
-    expect(figureLines('Kenya hosts 45 foreign companies.')).toEqual(['foreign companies = 45 company']);
+  it('names the counted by their kind, and tells where they have their seat', async () => {
+    expect(await figureLines('Canada sanctioned 20 firms based in Kenya and Uganda.')).toEqual(['firms = 20 firm, of Kenya, of Uganda']);
+    expect(await figureLines('Kenya hosts 45 foreign companies.')).toEqual(['foreign companies = 45 company']);
   });
 
-  it('turns trade verbs into measures with direction', () => {
-    expect(figureLines('In 2022, Uganda imported 5 million tons of cement from Kenya.')).toEqual([
+  it('turns trade verbs into measures with direction', async () => {
+    expect(await figureLines('In 2022, Uganda imported 5 million tons of cement from Kenya.')).toEqual([
       'imports of cement = 5000000 t, to Uganda, from Kenya (2022)',
     ]);
   });
 
-  it('tells by how much from to what', () => {
-    expect(figureLines('Trade between Kenya and Uganda rose by 7 percent to $3.7 billion in 2023.')).toEqual([
+  it('tells by how much from to what', async () => {
+    expect(await figureLines('Trade between Kenya and Uganda rose by 7 percent to $3.7 billion in 2023.')).toEqual([
       'growth of trade = 7 percent, with Kenya, with Uganda (2023)',
       'trade = 3700000000 USD, with Kenya, with Uganda (2023)',
     ]);
   });
 
-  it('reads an adjective of extent behind the amount', () => {
-    expect(figureLines('The bridge will be about 900 metres long.')).toEqual(['length of bridge = 900 m']);
+  it('reads an adjective of extent behind the amount', async () => {
+    expect(await figureLines('The bridge will be about 900 metres long.')).toEqual(['length of bridge = 900 m']);
   });
 
-  it('takes what stands in a document for no kind of money', () => {
-    expect(figureLines('The ministry found $40 million in the contract.')).toEqual([]);
-    expect(figureLines('The ministry found $40 million in aid.')).toEqual(['aid = 40000000 USD']);
+  it('takes what stands in a document for no kind of money', async () => {
+    expect(await figureLines('The ministry found $40 million in the contract.')).toEqual([]);
+    expect(await figureLines('The ministry found $40 million in aid.')).toEqual(['aid = 40000000 USD']);
   });
 
-  it('takes an amount before "of" for the thing', () => {
-    expect(figureLines('The bank holds about 5 billion euros of frozen Kenyan assets.')).toEqual(['frozen assets = 5000000000 EUR, of Kenya']);
+  it('takes an amount before "of" for the thing', async () => {
+    expect(await figureLines('The bank holds about 5 billion euros of frozen Kenyan assets.')).toEqual(['frozen assets = 5000000000 EUR, of Kenya']);
   });
 
-  it('counts things, but not "the two countries"', () => {
-    expect(figureLines('Kenya signed 12 agreements with Uganda.')[0]).toMatch(/^agreements = 12 agreement/);
-    expect(figureLines('The two countries met for three days.')).toEqual([]);
+  it('counts things, but not "the two countries"', async () => {
+    expect((await figureLines('Kenya signed 12 agreements with Uganda.'))[0]).toMatch(/^agreements = 12 agreement/);
+    expect(await figureLines('The two countries met for three days.')).toEqual([]);
   });
 
-  it('does not tell an expected figure as reached', () => {
-    const [figure] = findingsOf('Trade between Kenya and Uganda is expected to reach $4 billion in 2026.').figures;
+  it('does not tell an expected figure as reached', async () => {
+    const [figure] = (await findingsOf('Trade between Kenya and Uganda is expected to reach $4 billion in 2026.')).figures;
     expect(figure?.status).toBe('expected');
   });
 
-  it('reads "up 14 percent" after a figure as its change', () => {
-    expect(figureLines('The firm reported a net profit of $2.7 million for 2022, up 14 percent from a year earlier.')).toEqual([
+  it('reads "up 14 percent" after a figure as its change', async () => {
+    expect(await figureLines('The firm reported a net profit of $2.7 million for 2022, up 14 percent from a year earlier.')).toEqual([
       'net profit = 2700000 USD (2022)',
       'growth of net profit = 14 percent (2022)',
     ]);
   });
 
-  it('counts lives by what befell them', () => {
-    expect(figureLines('At least 23 people were killed in northern Peru.')[0]).toMatch(/^people killed = 23 /);
+  it('counts lives by what befell them', async () => {
+    expect((await figureLines('At least 23 people were killed in northern Peru.'))[0]).toMatch(/^people killed = 23 /);
   });
 
-  it('tells who gives what to whom', () => {
-    expect(figureLines('Japan gave Nepal $5 million in aid in 2016.')).toEqual(['aid = 5000000 USD, from Japan, to Nepal (2016)']);
+  it('tells who gives what to whom', async () => {
+    expect(await figureLines('Japan gave Nepal $5 million in aid in 2016.')).toEqual(['aid = 5000000 USD, from Japan, to Nepal (2016)']);
   });
 
-  it('leaves out an amount of nothing named', () => {
-    expect(figureLines('He had $5 in mind.')).toEqual([]);
+  it('leaves out an amount of nothing named', async () => {
+    expect(await figureLines('He had $5 in mind.')).toEqual([]);
   });
 });

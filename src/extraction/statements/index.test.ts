@@ -2,104 +2,108 @@ import { describe, expect, it } from 'vitest';
 import { findingsOf, statementLines } from '../../../test/support/findings-of-text.ts';
 
 describe('statements', () => {
-  it('finds the speaker after, before and inside a quotation', () => {
-    expect(statementLines('“We will stay until the work is done,” Olaf Scholz said.')).toEqual([
+  it('finds the speaker after, before and inside a quotation', async () => {
+    expect(await statementLines('“We will stay until the work is done,” Olaf Scholz said.')).toEqual([
       'Olaf Scholz, direct: We will stay until the work is done',
     ]);
-    expect(statementLines('Olaf Scholz said: “We will stay until the work is done.”')).toEqual([
+    expect(await statementLines('Olaf Scholz said: “We will stay until the work is done.”')).toEqual([
       'Olaf Scholz, direct: We will stay until the work is done.',
     ]);
-    expect(statementLines('“We will stay,” said Olaf Scholz, “until the work is done.”')).toEqual([
+    expect(await statementLines('“We will stay,” said Olaf Scholz, “until the work is done.”')).toEqual([
       'Olaf Scholz, direct: We will stay | until the work is done.',
     ]);
   });
 
-  it('joins a quotation that goes on after the attribution', () => {
-    expect(statementLines('“We will stay until it is done,” Olaf Scholz said. “Nobody has to worry about that.”')).toEqual([
+  it('joins a quotation that goes on after the attribution', async () => {
+    expect(await statementLines('“We will stay until it is done,” Olaf Scholz said. “Nobody has to worry about that.”')).toEqual([
       'Olaf Scholz, direct: We will stay until it is done | Nobody has to worry about that.',
     ]);
   });
 
-  it('reads indirect speech without "that" in the content', () => {
-    expect(statementLines('Olaf Scholz said that the work was done.')).toEqual(['Olaf Scholz, indirect: the work was done']);
-    expect(statementLines('In Berlin, Olaf Scholz said, the work is done.')).toEqual(['Olaf Scholz, indirect: In Berlin | the work is done']);
-    expect(statementLines('According to Olaf Scholz, the work is done.')).toEqual(['Olaf Scholz, indirect: the work is done']);
+  it('reads indirect speech without "that" in the content', async () => {
+    expect(await statementLines('Olaf Scholz said that the work was done.')).toEqual(['Olaf Scholz, indirect: the work was done']);
+    expect(await statementLines('In Berlin, Olaf Scholz said, the work is done.')).toEqual(['Olaf Scholz, indirect: In Berlin | the work is done']);
+    expect(await statementLines('According to Olaf Scholz, the work is done.')).toEqual(['Olaf Scholz, indirect: the work is done']);
   });
 
-  it('leaves what the report says before a colon out of what is said', () => {
-    expect(statementLines('The price has doubled: it will be 40 euros, Olaf Scholz said.')).toEqual(['Olaf Scholz, indirect: it will be 40 euros']);
+  it('leaves what the report says before a colon out of what is said', async () => {
+    expect(await statementLines('The price has doubled: it will be 40 euros, Olaf Scholz said.')).toEqual([
+      'Olaf Scholz, indirect: it will be 40 euros',
+    ]);
   });
 
-  it('lets an outlet or a company speak that is told by its kind and an unknown name', () => {
-    expect(statementLines('The website Harbour Talk reported on Thursday that the bridge was closed.')).toEqual([
+  it('lets an outlet or a company speak that is told by its kind and an unknown name', async () => {
+    expect(await statementLines('The website Harbour Talk reported on Thursday that the bridge was closed.')).toEqual([
       'The website Harbour Talk, indirect: the bridge was closed',
     ]);
-    expect(statementLines('The bridge will open in May, the building company Norvik said.')).toEqual([
+    expect(await statementLines('The bridge will open in May, the building company Norvik said.')).toEqual([
       'the building company Norvik, indirect: The bridge will open in May',
     ]);
-    expect(statementLines('Two people said that the bridge was closed.')).toEqual(['Two people, indirect: the bridge was closed']);
+    expect(await statementLines('Two people said that the bridge was closed.')).toEqual(['Two people, indirect: the bridge was closed']);
   });
 
-  it('parts what is said from what is added', () => {
-    expect(statementLines('Olaf Scholz said that the work was done, adding that the price had doubled.')).toEqual([
+  it('parts what is said from what is added', async () => {
+    expect(await statementLines('Olaf Scholz said that the work was done, adding that the price had doubled.')).toEqual([
       'Olaf Scholz, indirect: the work was done',
       'Olaf Scholz, indirect: the price had doubled',
     ]);
   });
 
-  it('gives what was added to the one who spoke, not to the one spoken of', () => {
-    expect(statementLines('Olaf Scholz said that Kenya will pay and warned that Uganda would leave.')).toEqual([
+  it('gives what was added to the one who spoke, not to the one spoken of', async () => {
+    expect(await statementLines('Olaf Scholz said that Kenya will pay and warned that Uganda would leave.')).toEqual([
       'Olaf Scholz, indirect: Kenya will pay',
       'Olaf Scholz, indirect: Uganda would leave',
     ]);
-    expect(statementLines('Olaf Scholz thinks that Kenya will pay and said that Uganda would leave.')).toEqual([
+    expect(await statementLines('Olaf Scholz thinks that Kenya will pay and said that Uganda would leave.')).toEqual([
       'Olaf Scholz, indirect: Uganda would leave',
     ]);
   });
 
-  it('knows mixed quotations', () => {
-    expect(statementLines('Olaf Scholz called the plan “a big step for all of us”.')).toEqual(['Olaf Scholz, mixed: a big step for all of us']);
-    expect(statementLines('Olaf Scholz said that the plan was “a big step for all of us”.')).toEqual([
+  it('knows mixed quotations', async () => {
+    expect(await statementLines('Olaf Scholz called the plan “a big step for all of us”.')).toEqual(['Olaf Scholz, mixed: a big step for all of us']);
+    expect(await statementLines('Olaf Scholz said that the plan was “a big step for all of us”.')).toEqual([
       'Olaf Scholz, mixed: the plan was “a big step for all of us”',
     ]);
   });
 
-  it('names addressee, time and venue', () => {
-    const [first] = findingsOf('Olaf Scholz told Reuters on 3 May 2023 that the work was done.').statements;
+  it('names addressee, time and venue', async () => {
+    const [first] = (await findingsOf('Olaf Scholz told Reuters on 3 May 2023 that the work was done.')).statements;
     expect(first?.addressee?.exact).toBe('Reuters');
     expect(first?.said?.edtf).toBe('2023-05-03');
-    const [second] = findingsOf('In an interview with Reuters, Olaf Scholz said that the work was done.').statements;
+    const [second] = (await findingsOf('In an interview with Reuters, Olaf Scholz said that the work was done.')).statements;
     expect(second?.venue?.exact).toBe('an interview');
     expect(second?.addressee?.exact).toBe('Reuters');
   });
 
-  it('gives a quoted paragraph after a colon to the speaker before it', () => {
+  it('gives a quoted paragraph after a colon to the speaker before it', async () => {
     expect(
-      statementLines(
+      await statementLines(
         'After the talks Olaf Scholz posted the following on his account:\n\n“We had a long and good talk about it. I believe in this plan.”',
       ),
     ).toEqual(['Olaf Scholz, direct: We had a long and good talk about it. I believe in this plan.']);
   });
 
-  it('leaves out what was not said, scare quotes and titles', () => {
-    expect(statementLines('Olaf Scholz did not say that the work was done.')).toEqual([]);
-    expect(statementLines('The so-called “reform” was late.')).toEqual([]);
-    expect(statementLines('If Olaf Scholz says that the work is done, we leave.')).toEqual([]);
+  it('leaves out what was not said, scare quotes and titles', async () => {
+    expect(await statementLines('Olaf Scholz did not say that the work was done.')).toEqual([]);
+    expect(await statementLines('The so-called “reform” was late.')).toEqual([]);
+    expect(await statementLines('If Olaf Scholz says that the work is done, we leave.')).toEqual([]);
   });
 
-  it('does not put into the mouth of somebody what he denied', () => {
-    expect(statementLines('Olaf Scholz denied that the work was done.')).toEqual([]);
+  it('does not put into the mouth of somebody what he denied', async () => {
+    expect(await statementLines('Olaf Scholz denied that the work was done.')).toEqual([]);
   });
 
-  it('leaves out what somebody only thinks', () => {
-    expect(statementLines('Olaf Scholz believes that Kenya will pay. Analysts think that Kenya will pay.')).toEqual([]);
-    expect(statementLines('Olaf Scholz said he believes that Kenya will pay.')).toEqual(['Olaf Scholz, indirect: he believes that Kenya will pay']);
-    const [event] = findingsOf('Olaf Scholz believes that Egypt attacked Libya.').events;
+  it('leaves out what somebody only thinks', async () => {
+    expect(await statementLines('Olaf Scholz believes that Kenya will pay. Analysts think that Kenya will pay.')).toEqual([]);
+    expect(await statementLines('Olaf Scholz said he believes that Kenya will pay.')).toEqual([
+      'Olaf Scholz, indirect: he believes that Kenya will pay',
+    ]);
+    const [event] = (await findingsOf('Olaf Scholz believes that Egypt attacked Libya.')).events;
     expect([event?.status, event?.attributed_to?.span.exact]).toEqual(['alleged', 'Olaf Scholz']);
   });
 
-  it('takes "he said" for the last speaker', () => {
-    expect(statementLines('Olaf Scholz said that the work was done. He added that the price had doubled.')).toEqual([
+  it('takes "he said" for the last speaker', async () => {
+    expect(await statementLines('Olaf Scholz said that the work was done. He added that the price had doubled.')).toEqual([
       'Olaf Scholz, indirect: the work was done',
       'Olaf Scholz, indirect: the price had doubled',
     ]);

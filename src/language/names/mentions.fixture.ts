@@ -1,7 +1,7 @@
 import { edtf, type Mention, Report, reportId, sha256 } from '../../model/index.ts';
 import { findQuotations } from '../quotations/index.ts';
 import { splitSentences } from '../sentences/index.ts';
-import { tokensOf } from '../tokens/index.ts';
+import { parseSentence } from '../tokens/index.ts';
 import { namesAndMentions } from './index.ts';
 
 /** A report of plain paragraphs, as intake would give it. */
@@ -30,17 +30,17 @@ function reportOf(text: string, published?: string): Report {
 }
 
 /** Reads the names and mentions of a text. */
-export function readMentions(text: string, published?: string) {
+export async function readMentions(text: string, published?: string) {
   const report = reportOf(text, published);
   const sentences = splitSentences(report);
-  for (const sentence of sentences) sentence.tokens = tokensOf(text, sentence);
+  for (const sentence of sentences) Object.assign(sentence, await parseSentence(text, sentence));
   const quotations = findQuotations(report, sentences);
   return { report, sentences, ...namesAndMentions(report, sentences, quotations) };
 }
 
 /** The mentions of some forms as `words → key`, in the order of the text; for a plural `words → key + key`. */
-export function links(text: string, forms: readonly Mention['form'][], published?: string): string[] {
-  const { entities, mentions } = readMentions(text, published);
+export async function links(text: string, forms: readonly Mention['form'][], published?: string): Promise<string[]> {
+  const { entities, mentions } = await readMentions(text, published);
   return mentions
     .filter((mention) => forms.includes(mention.form))
     .map(
@@ -50,4 +50,4 @@ export function links(text: string, forms: readonly Mention['form'][], published
 }
 
 /** The names of a text as `name → key`. */
-export const names = (text: string): string[] => links(text, ['name']);
+export const names = async (text: string): Promise<string[]> => await links(text, ['name']);

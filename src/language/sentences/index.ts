@@ -17,7 +17,17 @@ export function isRead(part: Part, report: Report): boolean {
 export function splitSentences(report: Report): Sentence[] {
   return report.parts.flatMap((part, index) =>
     isRead(part, report)
-      ? rangesIn(report.text, part).map((range) => ({ ...range, role: part.role, part: index, tokens: [], names: [], times: [], quantities: [] }))
+      ? rangesIn(report.text, part).map((range) => ({
+          ...range,
+          role: part.role,
+          part: index,
+          tokens: [],
+          names: [],
+          times: [],
+          quantities: [],
+          taggedNames: [],
+          eventHeads: [],
+        }))
       : [],
   );
 }

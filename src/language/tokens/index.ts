@@ -1,19 +1,52 @@
-import type { Sentence, Token } from '../../model/index.ts';
-import { forTagger } from './capitals.ts';
-import { repairTags } from './repair.ts';
+import type { EventHead, Sentence, TaggedName, Token } from '../../model/index.ts';
+import { type ParsedSentence, parseWords } from '../parser/index.ts';
+import { lemmasOf } from './lemmas.ts';
 import { tokenize } from './tokenize.ts';
-import { tagByWink } from './wink.ts';
+
+/** What the joint model fills in of a sentence. */
+type Parsed = Pick<Sentence, 'tokens' | 'taggedNames' | 'eventHeads' | 'vector'>;
 
 /**
- * The words of a sentence with part of speech and lemma (Universal Dependencies). Offsets are into `text` (UTF-16); a word's form is exactly the text there.
+ * The words of a sentence with part of speech, features, lemma and tree (Universal Dependencies), the names and events that the model marks among them, and
+ * the sentence's vector. Offsets are into `text` (UTF-16); a word's form is exactly the text there. Throws a `ModelError` when the model is missing or damaged.
  */
-export function tokensOf(text: string, sentence: Pick<Sentence, 'start' | 'end'>): Token[] {
-  const words = tokenize(text, sentence.start, sentence.end);
-  const tagged = tagWords(words.map((word) => text.slice(word.start, word.end)));
-  return words.map((word, index) => ({ ...word, form: text.slice(word.start, word.end), ...(tagged[index] ?? { lemma: '', upos: 'X' }) }));
+export async function parseSentence(text: string, sentence: Pick<Sentence, 'start' | 'end'>): Promise<Parsed> {
+  const ranges = tokenize(text, sentence.start, sentence.end);
+  const forms = ranges.map(({ start, end }) => text.slice(start, end));
+  const parsed = await parseWords(forms);
+  const words = annotated(forms, parsed);
+  const tokens = ranges.map((range, index): Token => ({ ...range, form: forms[index] ?? '', ...(words[index] ?? NO_WORD) }));
+  return { tokens, taggedNames: taggedNames(tokens, parsed), eventHeads: eventHeads(parsed), vector: parsed.vector };
 }
 
 /** What is told of the words of one sentence whose forms are given, in their order: as in a treebank, whose words are kept. */
-export function tagWords(forms: readonly string[]): Omit<Token, 'start' | 'end' | 'form'>[] {
-  return repairTags(forms, tagByWink(forTagger(forms)));
+export async function tagWords(forms: readonly string[]): Promise<Omit<Token, 'start' | 'end' | 'form'>[]> {
+  return annotated(forms, await parseWords(forms));
+}
+
+const NO_WORD = { lemma: '', upos: 'X' };
+
+function annotated(forms: readonly string[], { words }: ParsedSentence): Omit<Token, 'start' | 'end' | 'form'>[] {
+  const lemmas = lemmasOf(
+    forms,
+    words.map(({ upos }) => upos),
+  );
+  return words.map((word, index) => ({ ...word, lemma: lemmas[index] ?? word.lemma }));
+}
+
+const KINDS: Readonly<Record<string, TaggedName['kind']>> = { PER: 'person', ORG: 'organisation', LOC: 'place' };
+
+function taggedNames(tokens: readonly Token[], { names }: ParsedSentence): TaggedName[] {
+  return names.flatMap(({ first, last, kind, score }) => {
+    const start = tokens[first]?.start;
+    const end = tokens[last]?.end;
+    const known = KINDS[kind];
+    return start === undefined || end === undefined || known === undefined ? [] : [{ start, end, kind: known, first, last, score }];
+  });
+}
+
+const POLARITIES = { pos: 'positive', neg: 'negative', underspecified: 'underspecified' } as const;
+
+function eventHeads({ events }: ParsedSentence): EventHead[] {
+  return events.map(({ word, score, certainty, polarity }) => ({ token: word, score, certainty, polarity: POLARITIES[polarity] }));
 }

@@ -1,25 +1,10 @@
-import { originAdjectives, placeWords } from './name-words.ts';
-import { RULES } from './rules.ts';
-import type { Tagged } from './wink.ts';
+import { forTagger } from './capitals.ts';
+import { type Tagged, tagByWink } from './wink.ts';
 
-/**
- * Corrects the tagger's tags by rules that read a word with its neighbours, and its lemmas.
- * @param forms the words as they stand in the text @param tagged what the tagger said of them
- */
-export function repairTags(forms: readonly string[], tagged: readonly Tagged[]): Tagged[] {
-  const lower = forms.map((form) => form.toLowerCase().replaceAll('’', "'"));
-  const tags = tagged.map((word, index) => (isName(forms[index] ?? '', lower[index] ?? '') ? 'PROPN' : word.upos));
-  for (const rule of RULES) {
-    for (let index = 0; index < forms.length; index++) {
-      const tag = rule({ forms, lower, tags, index });
-      if (tag) tags[index] = tag;
-    }
-  }
-  return forms.map((form, index) => ({ upos: tags[index] ?? 'X', lemma: lemmaOf(form, lower[index] ?? '', tags[index] ?? 'X', tagged[index]) }));
-}
-
-function isName(form: string, lower: string): boolean {
-  return /^\p{Lu}/u.test(form) && placeWords().has(lower) && !originAdjectives().has(lower);
+/** The lemmas of words whose tags are known, in their order. */
+export function lemmasOf(forms: readonly string[], tags: readonly string[]): string[] {
+  const tagged = tagByWink(forTagger(forms));
+  return forms.map((form, index) => lemmaOf(form, form.toLowerCase().replaceAll('’', "'"), tags[index] ?? 'X', tagged[index]));
 }
 
 const CLITIC_LEMMAS: Record<string, string> = {

@@ -1,0 +1,164 @@
+import { InferenceSession, Tensor } from 'onnxruntime-node';
+import type { Certainty } from '../../model/index.ts';
+import { bestTree } from './best-tree.ts';
+import { applyLemmaScript } from './lemma-scripts.ts';
+import { brokenModel, ENGLISH, type Labels, readModelFiles } from './model-files.ts';
+import { cutSentence } from './sentence-cuts.ts';
+import { bestSpans, shares, type TaggedSpan } from './tag-spans.ts';
+import { WordPieces } from './word-pieces.ts';
+
+/** A word of a parsed sentence; `head` counts from 1, 0 is the root. */
+export interface ParsedWord {
+  lemma: string;
+  upos: string;
+  feats?: string;
+  head: number;
+  deprel: string;
+}
+
+/** A word (from 0) that tells an event, how it is told, and how likely that is (0 to 1). */
+export interface ParsedEvent {
+  word: number;
+  certainty: Certainty;
+  polarity: 'pos' | 'neg' | 'underspecified';
+  score: number;
+}
+
+/** What the model says of one sentence. */
+export interface ParsedSentence {
+  words: ParsedWord[];
+  names: TaggedSpan[];
+  events: ParsedEvent[];
+  /** 384 numbers; sentences of like meaning have vectors of like direction. */
+  vector: Float32Array;
+}
+
+/** Longer sentences are parsed in stretches: the cost of a tree grows with the square of its words. In word pieces, without the two marks of the ends. */
+export const LONGEST_STRETCH = 254;
+
+/** A word that is less likely an event than this isn't told. */
+const LEAST_EVENT = 0.1;
+
+/**
+ * The joint model of tags, features, lemmas, names, events and the dependency tree.
+ * It reads one sentence at a time on one thread, so that a sentence reads the same whatever stands beside it.
+ */
+export class JointModel {
+  readonly #session: InferenceSession;
+  readonly #labels: Labels;
+  readonly #pieces: WordPieces;
+
+  private constructor(session: InferenceSession, labels: Labels, pieces: WordPieces) {
+    this.#session = session;
+    this.#labels = labels;
+    this.#pieces = pieces;
+  }
+
+  /** Loads a model; that of the package where no other folder is named. Throws a `ModelError` when it is missing or damaged. */
+  static async load(folder: URL = ENGLISH): Promise<JointModel> {
+    const { graph, labels, vocabulary } = readModelFiles(folder);
+    try {
+      const session = await InferenceSession.create(graph, {
+        intraOpNumThreads: 1,
+        interOpNumThreads: 1,
+        executionMode: 'sequential',
+        enableCpuMemArena: false,
+        enableMemPattern: false,
+        logSeverityLevel: 3,
+      });
+      return new JointModel(session, labels, new WordPieces(vocabulary));
+    } catch (error) {
+      throw brokenModel(`model.onnx: ${error instanceof Error ? error.message : String(error)}`, error);
+    }
+  }
+
+  /** Parses a sentence of UD words. One of no words has nothing; a long one is parsed in stretches, whose roots hang on the first one's as `parataxis`. */
+  async parse(forms: readonly string[]): Promise<ParsedSentence> {
+    const stretches = cutSentence(forms, this.#pieces.sizes(forms), LONGEST_STRETCH);
+    const parsed: ParsedSentence[] = [];
+    for (const stretch of stretches) parsed.push(await this.#parseStretch(stretch));
+    return parsed.length === 1 && parsed[0] ? parsed[0] : joined(parsed);
+  }
+
+  async #parseStretch(forms: readonly string[]): Promise<ParsedSentence> {
+    const { ids, cases, firsts } = this.#pieces.ofWords(forms);
+    const results = await this.#session.run({ pieces: integers(ids), cases: integers(cases), firsts: integers(firsts) });
+    const rows = (name: string) => rowsOf(floatsOf(results, name), forms.length);
+    return {
+      words: this.#wordsOf(forms, results),
+      names: bestSpans(rows('names'), this.#labels.names),
+      events: rows('events').flatMap((row, word) => this.#eventOf(row, word)),
+      vector: floatsOf(results, 'vector'),
+    };
+  }
+
+  #wordsOf(forms: readonly string[], results: InferenceSession.ReturnType): ParsedWord[] {
+    const [upos, feats, lemmas, relations] = ['upos', 'feats', 'lemma', 'rels'].map((name) => integersOf(results, name));
+    const arcs = floatsOf(results, 'arcs');
+    const columns = forms.length + 1;
+    const heads = bestTree({ words: forms.length, at: (word, head) => arcs[(word - 1) * columns + head] ?? 0 });
+    return forms.map((form, index) => {
+      const head = heads[index + 1] ?? 0;
+      const told = (labels: readonly string[], numbers: BigInt64Array | undefined, at: number) => labels[Number(numbers?.[at] ?? 0)] ?? '_';
+      const features = told(this.#labels.feats, feats, index);
+      return {
+        lemma: applyLemmaScript(form, told(this.#labels.lemma, lemmas, index)),
+        upos: told(this.#labels.upos, upos, index),
+        ...(features === '_' ? {} : { feats: features }),
+        head,
+        deprel: head === 0 ? 'root' : told(this.#labels.deprel, relations, index * columns + head),
+      };
+    });
+  }
+
+  /** The likeliest way in which the word tells an event, with the likelihood that it tells one at all. */
+  #eventOf(row: Float32Array, word: number): ParsedEvent[] {
+    const likely = shares(row);
+    const score = likely.reduce((sum, share, column) => (this.#labels.events[column] === undefined ? sum : sum + share), 0);
+    if (score < LEAST_EVENT) return [];
+    const best = this.#labels.events.reduce<number | undefined>(
+      (found, label, column) => (label !== undefined && (found === undefined || (likely[column] ?? 0) > (likely[found] ?? 0)) ? column : found),
+      undefined,
+    );
+    const label = this.#labels.events[best ?? 0];
+    return label === undefined ? [] : [{ word, ...label, score }];
+  }
+}
+
+/** Several stretches as one sentence. */
+function joined(stretches: readonly ParsedSentence[]): ParsedSentence {
+  const whole: ParsedSentence = { words: [], names: [], events: [], vector: new Float32Array(stretches[0]?.vector.length ?? 0) };
+  const total = stretches.reduce((sum, { words }) => sum + words.length, 0);
+  const root = 1 + (stretches[0]?.words.findIndex(({ head }) => head === 0) ?? 0);
+  for (const { words, names, events, vector } of stretches) {
+    const shift = whole.words.length;
+    const hung = (word: ParsedWord): ParsedWord =>
+      word.head === 0 && shift > 0 ? { ...word, head: root, deprel: 'parataxis' } : { ...word, head: word.head && word.head + shift };
+    whole.words.push(...words.map(hung));
+    whole.names.push(...names.map((name) => ({ ...name, first: name.first + shift, last: name.last + shift })));
+    whole.events.push(...events.map((event) => ({ ...event, word: event.word + shift })));
+    for (const [index, value] of vector.entries()) whole.vector[index] = (whole.vector[index] ?? 0) + (value * words.length) / total;
+  }
+  return whole;
+}
+
+function integers(values: readonly number[]): Tensor {
+  return new Tensor('int64', BigInt64Array.from(values, BigInt), [values.length]);
+}
+
+function integersOf(results: InferenceSession.ReturnType, name: string): BigInt64Array {
+  const data = results[name]?.data;
+  if (!(data instanceof BigInt64Array)) throw brokenModel(`model.onnx gives no ${name}`, data);
+  return data;
+}
+
+function floatsOf(results: InferenceSession.ReturnType, name: string): Float32Array {
+  const data = results[name]?.data;
+  if (!(data instanceof Float32Array)) throw brokenModel(`model.onnx gives no ${name}`, data);
+  return data;
+}
+
+function rowsOf(data: Float32Array, rows: number): Float32Array[] {
+  const width = data.length / rows;
+  return Array.from({ length: rows }, (_, row) => data.subarray(row * width, (row + 1) * width));
+}
