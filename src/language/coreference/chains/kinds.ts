@@ -1,0 +1,36 @@
+import { isKindOf } from '../../knowledge/nouns.ts';
+import type { ChainBuilder } from './chain-builder.ts';
+import type { Markable } from './markable.ts';
+import type { MarkableSource } from './markables.ts';
+import { isDefinite, overlap } from './same-words.ts';
+
+const WINDOW = 4;
+const LOOKED_AT = 40;
+
+/** Joins a definite phrase with the nearest one of which it tells the kind: "the company" after "Orvel Ltd.", "the aircraft" after "two airliners". */
+export function joinKinds(builder: ChainBuilder, { entities }: MarkableSource): void {
+  for (const [index, markable] of builder.markables.entries()) {
+    if (markable.form !== 'common' || !isDefinite(markable) || builder.chainOf(index).members.length > 1 || markable.entity !== undefined) continue;
+    let looked = 0;
+    for (let before = index - 1; before >= 0 && looked < LOOKED_AT; before -= 1) {
+      const other = builder.markables[before];
+      if (!other || markable.sentence - other.sentence > WINDOW) break;
+      if (other.form === 'pronoun' || overlap(other, markable)) continue;
+      looked += 1;
+      if (isOfKind(builder, before, markable, entities) && builder.join(before, index)) break;
+    }
+  }
+}
+
+const COMPANY =
+  /^(?:company|firm|manufacturer|maker|automaker|carmaker|airline|airframer|bank|group|giant|corporation|retailer|producer|supplier|carrier|business|developer|operator|conglomerate|insurer|lender|planemaker|consortium)$/u;
+
+function isOfKind(builder: ChainBuilder, before: number, { lemma }: Markable, entities: MarkableSource['entities']): boolean {
+  const chain = builder.chainOf(before);
+  const entity = chain.entity === undefined ? undefined : entities[chain.entity];
+  if (entity) {
+    if (entity.kind === 'company') return COMPANY.test(lemma);
+    return entity.name.toLowerCase().split(' ').includes(lemma);
+  }
+  return [...chain.heads].some((head) => head !== lemma && (isKindOf(head, lemma) || isKindOf(lemma, head)));
+}

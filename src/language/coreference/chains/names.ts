@@ -1,0 +1,67 @@
+import type { Entity } from '../../../model/index.ts';
+import type { ChainBuilder } from './chain-builder.ts';
+import type { MarkableSource } from './markables.ts';
+
+/** Joins names of one entity, names of the same words, and short forms of a longer name: "Airbus A380", "the A380"; "Lockheed Martin", "Lockheed". */
+export function joinNames(builder: ChainBuilder, { entities }: MarkableSource): void {
+  const byEntity = new Map<number, number>();
+  const byWords = new Map<string, number>();
+  for (const [index, markable] of builder.markables.entries()) {
+    if (markable.members || markable.form === 'pronoun') continue;
+    if (markable.entity !== undefined) joinByKey(builder, byEntity, markable.entity, index);
+    if (markable.form === 'name' && markable.lemma !== '') joinByKey(builder, byWords, markable.lemma, index);
+  }
+  joinShortForms(builder, byWords, entities);
+  joinTellingModifiers(builder, byWords);
+}
+
+/** The first markable of a key stands for all of them. */
+function joinByKey<Key>(builder: ChainBuilder, first: Map<Key, number>, key: Key, index: number): void {
+  const known = first.get(key);
+  if (known === undefined) first.set(key, index);
+  else builder.join(known, index);
+}
+
+function joinShortForms(builder: ChainBuilder, byWords: ReadonlyMap<string, number>, entities: readonly Entity[]): void {
+  const longer = new Map<string, Set<number>>();
+  for (const [words, index] of byWords) {
+    for (const short of shortForms(words)) if (short !== words) longer.set(short, (longer.get(short) ?? new Set()).add(index));
+  }
+  for (const [words, index] of byWords) {
+    const fits = [...(longer.get(words) ?? [])].filter((other) => mayShorten(builder, index, other, entities));
+    const [only] = fits;
+    if (only !== undefined && fits.every((other) => other === only || builder.areJoined(other, only))) builder.force(only, index);
+  }
+}
+
+/** A company’s name is no short form of its product’s ("Airbus", "Airbus A380"), and two whom knowledge tells apart stay apart. */
+function mayShorten(builder: ChainBuilder, short: number, long: number, entities: readonly Entity[]): boolean {
+  const [own, other] = [builder.chainOf(short).entity, builder.chainOf(long).entity];
+  if (own === undefined) return builder.mayJoin(short, long);
+  const [a, b] = [entities[own], other === undefined ? undefined : entities[other]];
+  if (!a || !b) return false;
+  return a.kind === b.kind && a.kind !== 'person' && a.key.startsWith('name:');
+}
+
+/** By which words a longer name may be told again: its code ("Boeing 787 Dreamliner": "787"), its first words or its last. */
+function shortForms(words: string): string[] {
+  const all = words.split(' ');
+  if (all.length < 2 || all.length > 6) return [];
+  const ends = all.map((_, index) => all.slice(index).join(' '));
+  const starts = all.map((_, index) => all.slice(0, index + 1).join(' '));
+  const codes = all.filter((word) => isCode(word)).flatMap((word) => [word, `${word}s`, word.replace(/s$/u, '')]);
+  return [...new Set([...codes, ...ends, ...(codes.length > 0 ? [] : starts)])].filter((short) => short.length > 1);
+}
+
+const isCode = (word: string): boolean => /\d/u.test(word) && word.length > 1;
+
+/** "the new A380 airliner" is told as "the A380" too; "five A380 airliners" are some of them. */
+function joinTellingModifiers(builder: ChainBuilder, byWords: ReadonlyMap<string, number>): void {
+  for (const [index, markable] of builder.markables.entries()) {
+    if (markable.form !== 'common' || markable.number === 'several' || markable.modifiers.some((word) => /^\d+$/u.test(word) && word.length < 3))
+      continue;
+    const last = markable.modifiers.findLast((word) => isCode(word) && byWords.has(word));
+    const named = last === undefined ? undefined : byWords.get(last);
+    if (named !== undefined) builder.join(named, index);
+  }
+}

@@ -1,0 +1,50 @@
+import { z } from 'zod';
+import { loadKnowledge, once } from './load.ts';
+
+const NounClass = z.enum(['person', 'organisation', 'place', 'time']);
+/** What a common noun stands for, by its foremost meaning; a `thing` where it is none of the others. */
+export type NounClass = z.infer<typeof NounClass> | 'thing';
+
+const NounEntry = z.union([
+  z.strictObject({ class: NounClass, nouns: z.string() }),
+  z.strictObject({ kindOf: z.string().min(1), nouns: z.string().min(1) }),
+]);
+
+const nounEntries = once(() => loadKnowledge('nouns', NounEntry));
+
+const classes = once((): ReadonlyMap<string, NounClass> => {
+  const byNoun = new Map<string, NounClass>();
+  for (const entry of nounEntries()) {
+    if ('class' in entry) for (const noun of entry.nouns.split(' ')) byNoun.set(noun, entry.class);
+  }
+  return byNoun;
+});
+
+const kindsAbove = once((): ReadonlyMap<string, readonly string[]> => {
+  const above = new Map<string, string[]>();
+  for (const entry of nounEntries()) {
+    if (!('kindOf' in entry)) continue;
+    for (const noun of entry.nouns.split(' ')) above.set(noun, [...(above.get(noun) ?? []), entry.kindOf]);
+  }
+  return above;
+});
+
+/** What a noun's lemma stands for: "airline" → organisation, "spokeswoman" → person. */
+export function nounClass(lemma: string): NounClass {
+  const known = classes().get(lemma);
+  if (known) return known;
+  return /(?:man|woman|men|women|person|ologist|maker of)$/u.test(lemma) && lemma.length > 5 ? 'person' : 'thing';
+}
+
+const STEPS_UP = 3;
+
+/** Whether one noun is a kind of the other, or another word for it: "airliner", "aircraft"; lemmas. */
+export function isKindOf(lemma: string, general: string): boolean {
+  let level: readonly string[] = [lemma];
+  for (let steps = 0; steps < STEPS_UP; steps += 1) {
+    level = [...new Set(level.flatMap((noun) => kindsAbove().get(noun) ?? []))];
+    if (level.includes(general)) return true;
+    if (level.length === 0) return false;
+  }
+  return false;
+}
