@@ -1,7 +1,13 @@
 export { type AsOfCounts, asOfCounts, knownThen } from './as-of.ts';
+export { type Brief, briefOf } from './brief.ts';
+export { type ComparedField, compareEvents, compareReports, type EventComparison, type ReportComparison, type SharedItem } from './compare.ts';
+export { type CoverageCell, type CoverageFilter, type CoverageGrid, type CoverageRow, type Covered, coverage, sourceOf } from './coverage.ts';
+export { byRank, citedIn, type DifferenceFilter, differencesBy, differingSpans, type PlacedDifference } from './differences.ts';
+export { EditError, type EditRequest, editsOn, editWith, editWords, type PlannedEdit, planEdit } from './edits.ts';
 export { actorsBy, type CountedActor, figuresBy, statementsBy } from './lists.ts';
 export { type Account, type Item, type Lookup, lookup, type PlacedAccount } from './lookup.ts';
 export { findingsOf } from './marks.ts';
+export { byOrigins, type ItemOrigin, labelOf, type OriginReason, originsOf, originWords, reasonWords, type SourcedAccount } from './origins.ts';
 export { overview, partsWays } from './overview.ts';
 export { inReadingOrder, mainSpan, passageAt, passagesOf } from './passages.ts';
 export { show } from './show.ts';

@@ -1,0 +1,72 @@
+import type { Alignment, Difference, Event, ReportId, Status } from '../model/index.ts';
+import { byRank } from './differences.ts';
+import { type Account, type Item, type Lookup, lookup } from './lookup.ts';
+import { inReadingOrder } from './passages.ts';
+import { compare } from './timeline.ts';
+
+/** An item that was known, with what the new reports say of it. */
+export interface ToldAgain {
+  item: Item;
+  accounts: Account[];
+}
+
+/** An event whose status is another one with the new reports. */
+export interface ChangedStatus {
+  event: Event;
+  before: Status;
+}
+
+/** What reports add to a dossier. */
+export interface Brief {
+  /** The new reports. */
+  reports: ReportId[];
+  /** Told by nobody before; events, then statements, then figures. */
+  news: Item[];
+  /** Known before, told again. */
+  again: ToldAgain[];
+  changed: ChangedStatus[];
+  differences: Difference[];
+  /** What two reports or more told before and the new ones don't, the most told first. */
+  leftOut: Item[];
+}
+
+/** What the reports in `after` that aren't in `before` add. Both are aligned wholes, `after` of all reports of `before` and the new ones. */
+export function briefOf(before: Alignment, after: Alignment): Brief & { dossier: Lookup } {
+  const [then, now] = [lookup(before), lookup(after)];
+  const added = new Set(after.reports.map(({ id }) => id).filter((id) => !then.reports.has(id)));
+  const items = [...now.items.values()];
+  const touched = items.filter(({ accounts }) => accounts.some(({ report }) => added.has(report)));
+  const isNew = ({ accounts }: Item) => accounts.every(({ report }) => added.has(report));
+  const known = new Set(before.differences.map(({ id }) => id));
+  return {
+    dossier: now,
+    reports: [...added],
+    news: inOrder(touched.filter(isNew)),
+    again: inOrder(touched.filter((item) => !isNew(item))).map((item) => ({
+      item,
+      accounts: inReadingOrder<Account>(now, item.accounts).filter(({ report }) => added.has(report)),
+    })),
+    changed: touched.flatMap((item) => (item.type === 'event' ? changedStatus(then, item) : [])),
+    differences: after.differences.filter(({ id }) => !known.has(id)).toSorted((a, b) => byRank(a, b) || compare(a.id, b.id)),
+    leftOut: items
+      .filter((item) => item.reports > 1 && !touched.includes(item))
+      .toSorted((a, b) => b.reports - a.reports || weight(b) - weight(a) || compare(a.id, b.id)),
+  };
+}
+
+/** What it was before is what most of its accounts that were there belonged to. */
+function changedStatus(then: Lookup, event: Event): ChangedStatus[] {
+  const formers = event.accounts.flatMap(({ id }) => then.accounts.get(id)?.item ?? []);
+  const former = formers.toSorted((a, b) => b.accounts.length - a.accounts.length || compare(a.id, b.id))[0];
+  return former?.type === 'event' && former.status !== event.status ? [{ event, before: former.status }] : [];
+}
+
+const KINDS: readonly Item['type'][] = ['event', 'statement', 'figure'];
+
+function inOrder(items: readonly Item[]): Item[] {
+  return items.toSorted((a, b) => KINDS.indexOf(a.type) - KINDS.indexOf(b.type) || weight(b) - weight(a) || compare(a.id, b.id));
+}
+
+function weight(item: Item): number {
+  return item.type === 'event' ? item.salience : 0;
+}

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest';
+import { alignedStory } from '../../test/support/aligned-story.ts';
+import { editsOn, editWith, editWords, lookup, planEdit } from './index.ts';
+
+const dossier = lookup(alignedStory());
+const actor = (name: string) => {
+  const found = dossier.alignment.actors.find((one) => one.name === name);
+  if (!found) throw new TypeError(`no actor ${name}`);
+  return found;
+};
+const visit = dossier.alignment.events.find(({ label }) => label === 'Mara Aster visits Sudland');
+if (!visit) throw new TypeError('no visit');
+const meeting = dossier.alignment.events.find(({ label }) => label.endsWith('meet'));
+const aster = actor('Mara Aster');
+const brandt = actor('Ivo Brandt');
+
+describe('a planned edit', () => {
+  it('names one mention of each actor in each report, so that it outlives any one of them', () => {
+    const { edit } = planEdit(dossier, [], { op: 'merge', ids: [aster.id, brandt.id] });
+    const reports = [aster, brandt].map(({ mentions }) => new Set(mentions.map(({ report }) => report)).size);
+    expect(edit.targets).toHaveLength((reports[0] ?? 0) + (reports[1] ?? 0));
+    expect(edit).toMatchObject({ type: 'edit', op: 'merge', by: 'user' });
+  });
+
+  it('is the same whoever makes it, and in whatever order', () => {
+    const [one, other] = [
+      [aster.id, brandt.id],
+      [brandt.id, aster.id],
+    ].map((ids) => planEdit(dossier, [], { op: 'merge', ids, by: ids[0] ?? '' }));
+    expect(one?.edit.id).toBe(other?.edit.id);
+  });
+
+  it('takes the place of an earlier name', () => {
+    const { edit: earlier } = planEdit(dossier, [], { op: 'rename', ids: [aster.id], name: ' Mara  Aster-Lind ' });
+    expect(earlier.value).toBe('Mara Aster-Lind');
+    expect(planEdit(dossier, [earlier], { op: 'rename', ids: [aster.id], name: 'M. Aster' }).replaces).toEqual([earlier.id]);
+  });
+
+  it('splits off the mentions of some reports', () => {
+    const report = aster.mentions[0]?.report ?? '';
+    const { edit } = planEdit(dossier, [], { op: 'split', ids: [aster.id, report] });
+    expect(edit.targets).toEqual(aster.mentions.flatMap((mention) => (mention.report === report ? mention.id : [])).toSorted());
+  });
+
+  it('keeps the words of what it rejects', () => {
+    const { edit } = planEdit(dossier, [], { op: 'reject', ids: [visit.accounts[0]?.id ?? ''] });
+    expect(editWords(edit)).toBe('rejected: Mara Aster visits Sudland');
+  });
+
+  it('parts accounts of one event, and joins two events', () => {
+    const account = visit.accounts[0]?.id ?? '';
+    expect(planEdit(dossier, [], { op: 'separate', ids: [account] }).edit.targets).toEqual([account]);
+    expect(planEdit(dossier, [], { op: 'join', ids: [visit.id, meeting?.id ?? ''] }).edit.targets).toHaveLength(visit.accounts.length + 1);
+  });
+
+  it.each([
+    ['nothing that is there', { op: 'reject', ids: ['acc_0000000000000000'] }, /holds no event/],
+    ['one actor alone', { op: 'merge', ids: [aster.id, aster.id] }, /two actors or more/],
+    ['all accounts', { op: 'separate', ids: [visit.id] }, /nothing would be left/],
+    ['all mentions', { op: 'split', ids: aster.mentions.map(({ id }) => id) }, /nothing would be left/],
+    ['no name', { op: 'rename', ids: [aster.id], name: ' ' }, /new name/],
+    ['an event and a figure', { op: 'join', ids: [visit.id, dossier.alignment.figures[0]?.id ?? ''] }, /one thing/],
+  ] as const)('of %s is refused with advice', (_, request, message) => {
+    expect(() => planEdit(dossier, [], request)).toThrow(message);
+  });
+
+  it('doesn’t part what another one holds together, but tells which to undo', () => {
+    const { edit: merged } = planEdit(dossier, [], { op: 'merge', ids: [aster.id, brandt.id] });
+    const ids = [merged.targets.find((id) => brandt.mentions.some((mention) => mention.id === id)) ?? ''];
+    const two = { ...dossier, actors: new Map([[aster.id, { ...aster, mentions: [...aster.mentions, ...brandt.mentions] }]]) };
+    expect(() => planEdit(two, [merged], { op: 'split', ids })).toThrow(`chancery edit undo ${merged.id}`);
+    expect(() => planEdit(dossier, [merged], { op: 'merge', ids: [aster.id, brandt.id] })).toThrow(/so already/);
+  });
+});
+
+describe('edits that were made', () => {
+  const { edit } = planEdit(dossier, [], { op: 'rename', ids: [aster.id], name: 'M. Aster' });
+
+  it('are found by the start of their id', () => {
+    expect(editWith([edit], edit.id.slice(0, 8))).toBe(edit);
+    expect(() => editWith([edit], 'edi_zz')).toThrow(/no edit/);
+  });
+
+  it('are shown with what they changed', () => {
+    const edited = lookup({ ...dossier.alignment, edits: [edit] });
+    expect([editsOn(edited, aster), editsOn(edited, brandt)]).toEqual([[edit], []]);
+  });
+});

@@ -1,0 +1,186 @@
+import { type AccountId, type Actor, type Edit, EditId, type EditOp, editId, type MentionId, ReportId } from '../model/index.ts';
+import type { Item, Lookup } from './lookup.ts';
+
+/** What a user asks to change: ids of records as they are now. */
+export interface EditRequest {
+  op: EditOp;
+  /** Of merge, split, rename: actors and mentions, for split with reports; of reject, separate, join: items and accounts. */
+  ids: readonly string[];
+  /** The new name, for rename. */
+  name?: string;
+  by?: string;
+  note?: string;
+}
+
+/** An edit to be kept, and the ones that it takes the place of. */
+export interface PlannedEdit {
+  edit: Edit;
+  replaces: EditId[];
+}
+
+/** An edit that can't be made; the message says what to do. */
+export class EditError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'EditError';
+  }
+}
+
+/** Who made an edit that doesn't tell. */
+const USER = 'user';
+
+/**
+ * The edit that a request means: records as they are now become the mentions and accounts behind them, so that the edit outlives
+ * regrouping. Throws an EditError when it names nothing, too little, or what another edit stands against.
+ */
+export function planEdit(dossier: Lookup, edits: readonly Edit[], request: EditRequest): PlannedEdit {
+  const targets = [...new Set(TARGETS[request.op](dossier, request.ids))].toSorted();
+  const name = request.op === 'rename' ? newName(request) : undefined;
+  refuseContradiction(edits, request.op, targets);
+  const value = name ?? (request.op === 'reject' ? rejectedWords(dossier, targets) : undefined);
+  const edit: Edit = {
+    type: 'edit',
+    id: editId(request.op, targets, name),
+    op: request.op,
+    targets,
+    ...(value === undefined ? {} : { value }),
+    by: request.by ?? USER,
+    ...(request.note === undefined || request.note === '' ? {} : { note: request.note }),
+  };
+  if (edits.some(({ id }) => id === edit.id)) throw new EditError(`That is so already (${edit.id}).`);
+  return { edit, replaces: request.op === 'rename' ? formerNames(dossier, edits, targets) : [] };
+}
+
+type Target = AccountId | MentionId;
+
+const TARGETS: Readonly<Record<EditOp, (dossier: Lookup, ids: readonly string[]) => Target[]>> = {
+  merge(dossier, ids) {
+    const actors = [...new Set(ids.map((id) => actorOf(dossier, id)))];
+    if (actors.length < 2) throw new EditError('Name two actors or more that are one: chancery edit merge ACTOR ACTOR');
+    return actors.flatMap(oneMentionOfEachReport);
+  },
+  rename(dossier, ids) {
+    const [actor, another] = [...new Set(ids.map((id) => actorOf(dossier, id)))];
+    if (!actor || another) throw new EditError('Name one actor to be called otherwise: chancery edit rename ACTOR NAME');
+    return oneMentionOfEachReport(actor);
+  },
+  split(dossier, ids) {
+    const mentions = splitMentions(dossier, ids);
+    const [actor, another] = [...new Set(mentions.map((id) => actorOf(dossier, id)))];
+    if (!actor || another) throw new EditError('Name mentions of one actor, or an actor and the reports in which it is another one.');
+    if (mentions.length >= actor.mentions.length)
+      throw new EditError(`Those are all mentions of ${actor.name}: nothing would be left to part them from.`);
+    return mentions;
+  },
+  reject: (dossier, ids) => ids.flatMap((id) => accountsOf(dossier, id)),
+  separate(dossier, ids) {
+    const accounts = ids.flatMap((id) => accountsOf(dossier, id));
+    const [item, another] = [...new Set(accounts.map((id) => dossier.accounts.get(id)?.item))];
+    if (!item || another) throw new EditError('Name accounts of one event, statement or figure.');
+    if (new Set(accounts).size >= item.accounts.length) throw new EditError('Those are all its accounts: nothing would be left to part them from.');
+    return accounts;
+  },
+  join(dossier, ids) {
+    const accounts = ids.flatMap((id) => accountsOf(dossier, id));
+    const items = new Set(accounts.map((id) => dossier.accounts.get(id)?.item));
+    if (items.size < 2) throw new EditError('Name two events, statements or figures or more that are one.');
+    if (new Set([...items].map((item) => item?.type)).size > 1) throw new EditError('An event, a statement and a figure can’t be one thing.');
+    return accounts;
+  },
+};
+
+/** An actor by its own id or that of one of its mentions. */
+function actorOf({ actors, alignment }: Lookup, id: string): Actor {
+  const actor = actors.get(id) ?? alignment.actors.find(({ mentions }) => mentions.some((mention) => mention.id === id));
+  if (!actor) throw new EditError(`The dossier holds no actor or mention ${id}. See: chancery actors`);
+  return actor;
+}
+
+/** So that the edit outlives the removal of any one report, and names no more than it must. */
+function oneMentionOfEachReport({ mentions }: Actor): MentionId[] {
+  return [...Map.groupBy(mentions, ({ report }) => report).values()].flatMap(([first]) => first?.id ?? []);
+}
+
+function splitMentions(dossier: Lookup, ids: readonly string[]): MentionId[] {
+  const reports = new Set(ids.filter((id) => dossier.reports.has(id)).map((id) => ReportId.parse(id)));
+  return ids
+    .filter((id) => !dossier.reports.has(id))
+    .flatMap((id) => {
+      const { mentions } = actorOf(dossier, id);
+      return mentions.filter((mention) => (dossier.actors.has(id) ? reports.has(mention.report) : mention.id === id)).map((mention) => mention.id);
+    });
+}
+
+/** An account, or all of an item's. */
+function accountsOf({ items, accounts }: Lookup, id: string): AccountId[] {
+  const placed = accounts.get(id);
+  if (placed) return [placed.account.id];
+  const item: Item | undefined = items.get(id);
+  if (!item) throw new EditError(`The dossier holds no event, statement, figure or account ${id}. See: chancery timeline`);
+  return item.accounts.map((account) => account.id);
+}
+
+function newName({ name = '' }: EditRequest): string {
+  const wanted = name.replaceAll(/\s+/g, ' ').trim();
+  if (wanted === '') throw new EditError('Give the new name: chancery edit rename ACTOR NAME');
+  return wanted;
+}
+
+const MOST_WORDS = 120;
+
+/** What was rejected is gone from the dossier; its words stay with the edit. */
+function rejectedWords({ accounts }: Lookup, targets: readonly string[]): string {
+  const told = targets.flatMap((id) => {
+    const item = accounts.get(id)?.item;
+    if (!item) return [];
+    return item.type === 'event' ? item.label : item.type === 'statement' ? item.content : item.measure;
+  });
+  const words = [...new Set(told)].join('; ').replaceAll(/\s+/g, ' ');
+  return words.length > MOST_WORDS ? `${words.slice(0, MOST_WORDS)}…` : words;
+}
+
+/** What parts must not be what another edit holds together. */
+const AGAINST: Partial<Record<EditOp, EditOp>> = { split: 'merge', separate: 'join' };
+
+function refuseContradiction(edits: readonly Edit[], op: EditOp, targets: readonly Target[]): void {
+  const against = AGAINST[op];
+  const held = edits.find((edit) => edit.op === against && edit.targets.some((target) => targets.includes(target)));
+  if (held) throw new EditError(`An edit brought these together (${held.op}). Undo it first: chancery edit undo ${held.id}`);
+}
+
+/** A new name takes the place of an earlier one. */
+function formerNames(dossier: Lookup, edits: readonly Edit[], targets: readonly Target[]): EditId[] {
+  const [first] = targets;
+  const mentions = new Set<string>(first === undefined ? [] : actorOf(dossier, first).mentions.map(({ id }) => id));
+  return edits.filter((edit) => edit.op === 'rename' && edit.targets.some((target) => mentions.has(target))).map(({ id }) => id);
+}
+
+/** The edit with an id, or the start of one. Throws an EditError when that isn't exactly one. */
+export function editWith(edits: readonly Edit[], id: string): Edit {
+  const found = edits.filter((edit) => edit.id === EditId.safeParse(id).data || edit.id.startsWith(id));
+  const [edit, another] = found;
+  if (!edit) throw new EditError(`There is no edit ${id}. See: chancery edit list`);
+  if (another) throw new EditError(`${found.length} edits have ids that begin with ${id}. Give more of the id.`);
+  return edit;
+}
+
+/** The edits that changed an item or actor, for its page. */
+export function editsOn({ alignment }: Pick<Lookup, 'alignment'>, record: Item | Actor): Edit[] {
+  const members = new Set<string>(record.type === 'actor' ? record.mentions.map(({ id }) => id) : record.accounts.map(({ id }) => id));
+  return alignment.edits.filter((edit) => edit.targets.some((target) => members.has(target)));
+}
+
+const OP_WORDS: Readonly<Record<EditOp, string>> = {
+  merge: 'merged into one actor',
+  split: 'split off as an actor of its own',
+  rename: 'called',
+  reject: 'rejected',
+  separate: 'parted from the rest',
+  join: 'brought together',
+};
+
+/** What an edit did, in words: "called “Ada Lind”", "rejected: Ada Lind visits Lumen". */
+export function editWords({ op, value }: Pick<Edit, 'op' | 'value'>): string {
+  if (value === undefined) return OP_WORDS[op];
+  return op === 'rename' ? `called “${value}”` : `${OP_WORDS[op]}: ${value}`;
+}
