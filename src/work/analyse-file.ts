@@ -37,15 +37,20 @@ interface AnalysedFile {
  * code points.
  */
 export async function* analyseFile(file: FileToAnalyse): AsyncIterable<AnalysedFile> {
+  for await (const { path, analysis } of analysesOf(file)) yield linesFor(path, analysis);
+}
+
+/** Each report in a file with what it says and how it was read, or why there is none; nothing is stored. */
+export async function* analysesOf(file: FileToAnalyse): AsyncIterable<{ path: string; analysis: Analysis }> {
   let bytes: Uint8Array;
   try {
     bytes = await readBounded(file.path);
   } catch (error) {
-    yield linesFor(file.path, { failure: fileFailure(file.path, error) });
+    yield { path: file.path, analysis: { failure: fileFailure(file.path, error) } };
     return;
   }
   for await (const input of inputsIn({ bytes, ...file }))
-    yield linesFor(input.path, 'code' in input ? { failure: input } : await analyseReport(input));
+    yield { path: input.path, analysis: 'code' in input ? { failure: input } : await analyseReport(input) };
 }
 
 /** The file itself, or the entries that it holds, each of them an input or the reason why it is none. */
