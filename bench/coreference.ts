@@ -1,5 +1,4 @@
 import { read } from '../src/language/index.ts';
-import type { Mention } from '../src/model/index.ts';
 import type { BenchOptions, Score } from './score.ts';
 import { addDocument, type Clusters, conllScore, noClusterSums } from './scoring/clusters.ts';
 import { type GoldArticle, meantimeParts, reportOfArticle } from './sets/meantime.ts';
@@ -19,12 +18,12 @@ async function scoresOf(part: string, articles: readonly GoldArticle[]): Promise
   let matched = 0;
   let all = 0;
   for (const article of articles) {
-    const { mentions } = await read(reportOfArticle(article));
-    const ownOf = new Map(article.entities.map((entity) => [entity.id, ownMentionOf(article.text, entity, mentions)]));
+    const { references } = await read(reportOfArticle(article));
+    const ownOf = new Map(article.entities.map((entity) => [entity.id, ownMentionOf(article.text, entity, references)]));
     all += ownOf.size;
     matched += [...ownOf.values()].filter((own) => own !== undefined).length;
     const gold = clustersBy(article, (_, refersTo) => refersTo);
-    const own = clustersBy(article, (id) => entityKey(ownOf.get(id)));
+    const own = clustersBy(article, (id) => ownOf.get(id)?.chain.toString());
     addDocument(whole, gold, own);
     addDocument(linked, withoutSingletons(gold), withoutSingletons(own));
     const wordsOf = new Map(article.entities.map((entity) => [entity.id, coreWords(article.text, entity)]));
@@ -39,11 +38,6 @@ async function scoresOf(part: string, articles: readonly GoldArticle[]): Promise
     conllScore(`${part}: CoNLL F1, mentions that stand alone left out`, linked),
     conllScore(`${part}: baseline, the same words are the same entity`, sameWords),
   ];
-}
-
-/** A plural that stands for several ("both companies") is an entity of its own. */
-function entityKey(mention: Mention | undefined): string | undefined {
-  return mention && (mention.members ?? [mention.entity]).join('+');
 }
 
 function coreWords(text: string, gold: { start: number; end: number }): string {

@@ -1,4 +1,4 @@
-import type { Mention, Range } from '../../src/model/index.ts';
+import type { Range } from '../../src/model/index.ts';
 
 /** Where the head of a noun phrase ends: "the chief of staff" → "chief"; "Ada Brown, the chief" → "Brown". */
 const AFTER_THE_HEAD = /(?<=\S)(?:,| \(| (?:of|in|for|at|on|from|to|by|with|between|against|about|who|which|that|whose|where)(?= )).*$/su;
@@ -14,11 +14,23 @@ export function corePhrase(text: string, phrase: Range): Range {
 
 const isSame = (range: Range, wanted: Range) => range.start === wanted.start && range.end === wanted.end;
 
-/** The own mention that names what a gold one does: the same words, or the longest one inside it that ends with its head. */
-export function ownMentionOf(text: string, gold: Range, own: readonly Mention[]): Mention | undefined {
+/** Words that an own reading has for something; `phrase` is the whole noun phrase where it is kept as well. */
+interface OwnMention extends Range {
+  phrase?: Range;
+}
+
+/** The own mention that names what a gold one does: the same words; else the longest one inside it that ends with its head, else that begins with it. */
+export function ownMentionOf<Own extends OwnMention>(text: string, gold: Range, own: readonly Own[]): Own | undefined {
   const core = corePhrase(text, gold);
-  const same = own.find((each) => [each, each.phrase].some((range) => isSame(range, gold) || isSame(range, core)));
+  const same = own.find((each) => [each, each.phrase ?? each].some((range) => isSame(range, gold) || isSame(range, core)));
   if (same) return same;
-  const atHead = own.filter((each) => each.end === core.end && each.start >= gold.start);
-  return atHead.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
+  // "the aircraft they want to fly" begins with its noun phrase.
+  return (
+    longest(own.filter(({ start, end }) => end === core.end && start >= gold.start)) ??
+    longest(own.filter(({ start, end }) => start === gold.start && end <= gold.end))
+  );
+}
+
+function longest<Own extends Range>(own: readonly Own[]): Own | undefined {
+  return own.toSorted((a, b) => b.end - b.start - (a.end - a.start))[0];
 }
