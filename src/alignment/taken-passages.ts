@@ -1,12 +1,14 @@
-import { ARTICLE_ROLES, type Report, type ReportId } from '../model/index.ts';
-import { normalWords } from './normal-form.ts';
+import type { Report, ReportId } from '../model/index.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
+import { isSampled, type Passage, passagesOf } from './shingles.ts';
 
-interface Passage {
-  start: number;
-  end: number;
-  key: string;
-  words: number;
+interface Read {
+  report: Report;
+  passages: readonly Passage[];
+  /** Words of the article below its headline. */
+  size: number;
+  /** A sample of its runs of words. */
+  samples: Set<number>;
 }
 
 interface Taken {
@@ -14,27 +16,39 @@ interface Taken {
   passages: readonly Passage[];
 }
 
-/** Shorter paragraphs recur by chance ("Oslo did not comment."). */
+/** Shorter passages recur by chance ("Oslo did not comment."). */
 const TELLING_WORDS = 10;
-/** Two outlets can write one quotation down alike; not three paragraphs. */
+/** Two outlets can write one quotation down alike; not three paragraphs of their own words. */
 const LEAST_PASSAGES = 3;
+/** How much of a report's shingles must stand in the other: of a few paragraphs most of them, of three or more a fifth. */
+const MOST = 0.6;
+const MUCH = 0.2;
+const LEAST_SHINGLES = 30;
+/** A passage was taken when so much of it stands in the other, word for word. */
+const OF_PASSAGE = 0.6;
+/** A run of words that more reports have is a common turn ("could not be reached for comment") or a statement printed by all. */
+const RARE = 12;
+/** Reports that share most rare samples are looked at in full. */
+const CANDIDATES = 3;
 
 /**
- * Which reports took most of their text word for word from an earlier one: a wire report that was trimmed, or given another headline. One
- * that has at least three paragraphs of it, and half of its own words in them, took every paragraph that stands in both. Linear in the texts.
+ * Which reports took text word for word from an earlier one: a wire report that was trimmed, given another headline, or had paragraphs put
+ * in. Candidates are those that share rare runs of five words, of which a sample is looked up; so the work is linear in the texts.
  */
 export class TakenPassages {
   readonly #taken = new Map<ReportId, Taken>();
 
   constructor(reports: readonly Report[]) {
-    const known = new Map<string, ReportId>();
-    const read = reports.filter((report) => report.copy_of === undefined).map((report) => ({ report, passages: passagesOf(report) }));
-    const sizes = new Map(read.map(({ report, passages }) => [report.id, wordsIn(passages)]));
-    const inOrder = read.toSorted((a, b) => compareFirst(a.report, b.report, sizes));
-    for (const { report, passages } of inOrder) {
-      const taken = mostTaken(passages, known);
-      if (taken) this.#taken.set(report.id, taken);
-      for (const { key } of passages) if (!known.has(key)) known.set(key, report.id);
+    const read = reports
+      .filter((report) => report.copy_of === undefined)
+      .map(readOf)
+      .toSorted(compareFirst);
+    const holders = holdersOf(read);
+    for (const [order, one] of read.entries()) {
+      const taken = candidatesOf(order, read, holders)
+        .map((other) => takenFrom(one, other))
+        .find((found) => found !== undefined);
+      if (taken) this.#taken.set(one.report.id, taken);
     }
   }
 
@@ -43,36 +57,69 @@ export class TakenPassages {
     const taken = this.#taken.get(report);
     return taken?.passages.some((passage) => passage.start <= at && at < passage.end) ? taken.from : undefined;
   }
+
+  /** The report from which any passage of this one was taken. */
+  source(report: ReportId): ReportId | undefined {
+    return this.#taken.get(report)?.from;
+  }
 }
 
-function passagesOf(report: Report): Passage[] {
-  return report.parts
-    .filter((part) => ARTICLE_ROLES.has(part.role))
-    .map(({ start, end }) => {
-      const words = normalWords(report.text.slice(start, end));
-      return { start, end, key: words.join(' '), words: words.length };
-    });
+function readOf(report: Report): Read {
+  const passages = passagesOf(report);
+  const body = bodyOf(passages);
+  const samples = new Set(body.flatMap(({ shingles }) => [...shingles.filter(isSampled)]));
+  return { report, passages, size: body.reduce((sum, { words }) => sum + words, 0), samples };
 }
 
-function wordsIn(passages: readonly Passage[]): number {
-  return passages.reduce((sum, passage) => sum + passage.words, 0);
+/** Headlines are changed at will, so they tell nothing. */
+function bodyOf(passages: readonly Passage[]): Passage[] {
+  return passages.filter(({ role }) => role !== 'title' && role !== 'standfirst');
 }
 
 /** The earlier published first; of one day the longer, since what is taken is trimmed; then the lowest id. */
-function compareFirst(a: Report, b: Report, sizes: ReadonlyMap<ReportId, number>): number {
-  const byDay = byCodeUnits(publishedFrom(a) ?? '9999', publishedFrom(b) ?? '9999');
-  return byDay || (sizes.get(b.id) ?? 0) - (sizes.get(a.id) ?? 0) || byCodeUnits(a.id, b.id);
+function compareFirst(a: Read, b: Read): number {
+  const byDay = byCodeUnits(publishedFrom(a.report) ?? '9999', publishedFrom(b.report) ?? '9999');
+  return byDay || b.size - a.size || byCodeUnits(a.report.id, b.report.id);
 }
 
-function mostTaken(passages: readonly Passage[], known: ReadonlyMap<string, ReportId>): Taken | undefined {
-  const shared = new Map<ReportId, Passage[]>();
-  for (const passage of passages) {
-    const from = known.get(passage.key);
-    if (from !== undefined) shared.set(from, [...(shared.get(from) ?? []), passage]);
+/** For each sampled run of words the reports that have it, by their order; of one that many have, the first of them and one more. */
+function holdersOf(read: readonly Read[]): Map<number, number[]> {
+  const holders = new Map<number, number[]>();
+  for (const [order, { samples }] of read.entries()) {
+    for (const sample of samples) {
+      const known = holders.get(sample);
+      if (!known) holders.set(sample, [order]);
+      else if (known.length <= RARE) known.push(order);
+    }
   }
-  const [most] = [...shared].toSorted((a, b) => wordsIn(b[1]) - wordsIn(a[1]) || byCodeUnits(a[0], b[0]));
-  if (!most) return undefined;
-  const telling = most[1].filter(({ words }) => words >= TELLING_WORDS);
-  const isTaken = telling.length >= LEAST_PASSAGES && wordsIn(telling) * 2 >= wordsIn(passages);
-  return isTaken ? { from: most[0], passages: most[1] } : undefined;
+  return holders;
+}
+
+/** The earlier reports that share most rare samples, the most first. */
+function candidatesOf(order: number, read: readonly Read[], holders: ReadonlyMap<number, readonly number[]>): Read[] {
+  const shared = new Map<number, number>();
+  let rare = 0;
+  for (const sample of read[order]?.samples ?? []) {
+    const holding = holders.get(sample) ?? [];
+    if (holding.length > RARE) continue;
+    rare += 1;
+    for (const other of holding) if (other < order) shared.set(other, (shared.get(other) ?? 0) + 1);
+  }
+  return [...shared]
+    .filter(([, count]) => count >= rare * MUCH)
+    .toSorted(([a, most], [b, more]) => more - most || a - b)
+    .slice(0, CANDIDATES)
+    .flatMap(([other]) => read[other] ?? []);
+}
+
+function takenFrom(one: Read, other: Read): Taken | undefined {
+  const known = new Set(other.passages.flatMap(({ shingles }) => [...shingles]));
+  const held = (passage: Passage) => passage.shingles.filter((shingle) => known.has(shingle)).length;
+  const body = bodyOf(one.passages);
+  const all = body.reduce((sum, { shingles }) => sum + shingles.length, 0);
+  const shared = body.reduce((sum, passage) => sum + held(passage), 0);
+  const passages = one.passages.filter((passage) => held(passage) >= passage.shingles.length * OF_PASSAGE);
+  const telling = bodyOf(passages).filter(({ words, quoted }) => words >= TELLING_WORDS && !quoted);
+  const share = telling.length >= LEAST_PASSAGES ? MUCH : telling.length > 0 ? MOST : Number.POSITIVE_INFINITY;
+  return shared >= Math.min(LEAST_SHINGLES, all) && shared >= all * share ? { from: other.report.id, passages } : undefined;
 }
