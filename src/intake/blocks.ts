@@ -28,10 +28,11 @@ export function assemble(head: string, blocks: readonly Block[]): Omit<Draft, 'p
   }
   const plain = draftOfPlainText(text.slice(head.length));
   const title = titleBlock?.text.trim();
+  const { authors, sourceName } = plain.metadata;
   return {
     text,
     parts: withPlainRoles(parts, plain.parts, head.length),
-    metadata: { authors: plain.metadata.authors, ...(title ? { title } : {}) },
+    metadata: { ...(sourceName ? { sourceName } : {}), authors, ...(title ? { title } : {}) },
     ...(plain.printed ? { printed: { edtf: plain.printed.edtf, because: [{ reason: 'printed in the report' }] } } : {}),
   };
 }

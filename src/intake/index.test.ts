@@ -54,6 +54,13 @@ describe('a report', () => {
     expect(report.source).toEqual({ domain: 'post.example', family: 'post.example' });
   });
 
+  it('has no author where its outlet is named in the place of one', async () => {
+    const head = '<title>Ministers sign accord</title><meta name="author" content="The Valley"><meta property="og:site_name" content="Valley">';
+    const page = `<html><head>${head}</head><body><article><h1>Ministers sign accord</h1><p>${STORY}</p></article></body></html>`;
+    expect((await reportOf(page.replace('By Jane Doe', ''), 'story.html')).authors).toEqual([]);
+    expect((await reportOf(page.replace('The Valley', 'Jane Doe'), 'story.html')).authors).toEqual(['Jane Doe']);
+  });
+
   it('has another id at another address', async () => {
     const [one, other] = await Promise.all(['a', 'b'].map((name) => reportOf(STORY, 's.txt', { given: { url: `https://post.example/${name}` } })));
     expect(one?.id).not.toBe(other?.id);

@@ -88,6 +88,7 @@ function record(input: RawInput, draft: Draft, given: GivenMetadata, { language,
   const url = given.url ?? draft.metadata.url;
   const title = given.title ?? saneTitle(draft.metadata.title);
   const published = publishedOf(given, draft);
+  const source = sourceOf(given, draft.metadata);
   return {
     type: 'report',
     id: reportId(hash, url ?? given.source ?? '', input.container?.entry),
@@ -97,8 +98,8 @@ function record(input: RawInput, draft: Draft, given: GivenMetadata, { language,
     ...(input.container ? { container: input.container } : {}),
     ...(url ? { url } : {}),
     ...(title ? { title } : {}),
-    authors: given.authors ?? draft.metadata.authors,
-    source: sourceOf(given, draft.metadata),
+    authors: given.authors ?? withoutOutlet(draft.metadata.authors, source.name),
+    source,
     ...(published ? { published } : {}),
     language,
     text: draft.text,
@@ -106,6 +107,12 @@ function record(input: RawInput, draft: Draft, given: GivenMetadata, { language,
     notes: draft.notes ?? notesOf(draft.text, parts),
     problems: [...(input.problems ?? []), ...draft.problems, ...withoutArticle(parts)],
   };
+}
+
+/** Persons; where the outlet itself is named in the place of an author, nobody signed. */
+function withoutOutlet(authors: readonly string[], outlet = ''): string[] {
+  const key = (name: string) => name.toLowerCase().replace(/^the\s+/, '');
+  return authors.filter((author) => key(author) !== key(outlet));
 }
 
 /** A headline; a whole paragraph that a page or a program gives as its title is none. */

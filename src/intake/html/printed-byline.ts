@@ -1,6 +1,7 @@
 import { authorsInByline, authorsOf } from '../metadata/authors.ts';
 import { MONTHS } from '../metadata/month-names.ts';
 import { afterPhrase } from '../plain/page-words.ts';
+import { isOutletName } from '../plain/person-names.ts';
 import { isWeekday } from '../plain/printed-dates.ts';
 import { authorsOf as authorsOfLine } from '../plain/rules/head-lines.ts';
 import type { Block } from './blocks.ts';
@@ -59,7 +60,8 @@ export function inFull(authors: readonly string[], reading: Reading): string[] {
 
 function firstNamed(blocks: readonly Block[], read: (block: Block, index: number) => string[]): string[] | undefined {
   for (const [index, block] of blocks.entries()) {
-    const names = read(block, index).filter((name) => !isDateWords(name));
+    // "Valley Wire 3 May 2024": an agency or outlet in the place of the byline is no person.
+    const names = read(block, index).filter((name) => !isDateWords(name) && !isOutletName(name));
     if (names.length > 0) return names;
   }
   return undefined;

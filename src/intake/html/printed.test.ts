@@ -26,6 +26,10 @@ describe('the authors that a page prints', () => {
     expect(authors('<p class="autorenzeile">Von Anna Muster und Max Beispiel</p>')).toEqual(['Anna Muster', 'Max Beispiel']);
   });
 
+  it('are none where an agency or outlet stands in their place', () => {
+    expect(authors('<p><span class="byline">Valley Wire</span> 20 June 2024, 21:05</p>')).toEqual([]);
+  });
+
   it('stand under a label of their own', () => {
     expect(authors('<div><p>By</p><p>Jane Doe</p><p>Date</p><p>5 February 2020</p></div>')).toEqual(['Jane Doe']);
   });

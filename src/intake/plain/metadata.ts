@@ -1,6 +1,6 @@
 import type { Edtf, Range } from '../../model/index.ts';
 import { afterPhrase, bare, isComposedOf } from './page-words.ts';
-import { asWrittenElsewhere, withoutTitles } from './person-names.ts';
+import { asWrittenElsewhere, isOutletName, withoutTitles } from './person-names.ts';
 import { datesIn, dayOrderOf } from './printed-dates.ts';
 import type { Layout } from './roles.ts';
 import { authorsOf, outletBeforeDate } from './rules/head-lines.ts';
@@ -62,13 +62,18 @@ function isUpdate(before: string): boolean {
   return UPDATE.test(last);
 }
 
-/** The outlet's name behind the headline, else before the date ("The Valley Post, 16 May 2024"), else in the copyright line: "© 2024 The Valley Post. All rights reserved." */
-export function sourceNameIn({ blocks, labels, title }: Layout): string | undefined {
+/**
+ * The outlet's name behind the headline, else before the date ("The Valley Post, 16 May 2024"), else in a line of its own beside the headline,
+ * else in the copyright line: "© 2024 The Valley Post. All rights reserved."
+ */
+export function sourceNameIn(layout: Layout): string | undefined {
+  const { blocks, labels, title } = layout;
   if (title?.sourceName !== undefined) return title.sourceName;
   const dated = blocks.flatMap((block, index) =>
     labels[index]?.kind === 'date' ? (outletBeforeDate(block.text, blocks[index - 1]?.text) ?? []) : [],
   );
-  if (dated[0] !== undefined) return dated[0];
+  const named = dated[0] ?? outletAlone(layout);
+  if (named !== undefined) return named;
   for (const [index, block] of blocks.entries()) {
     if (labels[index]?.kind !== 'legal') continue;
     const match =
@@ -79,4 +84,20 @@ export function sourceNameIn({ blocks, labels, title }: Layout): string | undefi
     if (name !== '' && /^[\p{Lu}\p{Lo}]/u.test(name) && name.split(/\s+/u).length <= 6 && !isComposedOf(['legal', 'navigation'], name)) return name;
   }
   return undefined;
+}
+
+/** What names of sections end with too: "World News". */
+const SECTION_WORD = /^(?:news|media|online|service|newsroom|press|desk|bureau|radio|tv|daily|weekly)$/iu;
+
+/** "Valley Post" in a line of its own between the headline and the article, beside the line of the date or the byline; or as the first line of all. */
+function outletAlone({ blocks, labels, body, title }: Layout): string | undefined {
+  if (title === undefined) return undefined;
+  const tellsWhoOrWhen = (index: number) => labels[index]?.kind === 'date' || labels[index]?.kind === 'byline';
+  const below = blocks.slice(0, body?.first ?? 0).find((block, index) => {
+    const beside = tellsWhoOrWhen(index - 1) || tellsWhoOrWhen(index + 1);
+    return index > title.block && labels[index] === undefined && beside && isOutletName(block.text);
+  });
+  const [first] = title.block === 1 && labels[0] === undefined ? blocks : [];
+  const isFirst = first !== undefined && isOutletName(first.text) && !SECTION_WORD.test(first.text.split(/\s+/u).at(-1) ?? '');
+  return (below ?? (isFirst ? first : undefined))?.text.trim();
 }

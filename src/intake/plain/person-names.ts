@@ -70,6 +70,18 @@ function isOutlet(text: string): boolean {
   return isPhrase('outletWord', text.split(/\s+/u).at(-1) ?? '');
 }
 
+const MOST_OUTLET_WORDS = 6;
+const ARTICLE = /^(?:the|der|die|das|le|la|el|il|lo|o|a|de|het)$/iu;
+
+/** "The Valley Post", "Kıyı Postası", "Diario del Puerto": two to six words of which the last, or the first without its article, is one of outlets' names. */
+export function isOutletName(text: string): boolean {
+  const words = text.trim().split(/\s+/u);
+  if (words.length < 2 || words.length > MOST_OUTLET_WORDS) return false;
+  const first = words[ARTICLE.test(words[0] ?? '') ? 1 : 0] ?? '';
+  const isWritten = words.every((word) => /^\p{Lu}/u.test(word) || word === '&' || /^\p{Ll}{1,4}$/u.test(word)) && /^\p{Lu}/u.test(text.trim());
+  return isWritten && (isOutlet(text.trim()) || isPhrase('outletWord', first));
+}
+
 function isAffiliation(text: string): boolean {
   return (
     isPhrase('jobTitle', text) ||

@@ -1,14 +1,16 @@
 import type { Block, Label } from '../blocks.ts';
 import { weightOf, wordCount } from '../measures.ts';
 import { afterPhrase, bare, findPhrase, isComposedOf, isPhrase } from '../page-words.ts';
-import { namesIn } from '../person-names.ts';
+import { isOutletName, isPersonName, namesIn } from '../person-names.ts';
 import { datesIn, isWeekday } from '../printed-dates.ts';
 import type { Rule } from './page.ts';
 
 const LONGEST = 200;
 
-/** "By Ada Kaya", "Von Ada Kaya und Jan Roth", "作者：王芳", "Ada Kaya | 16 May 2024", "Ada Kaya, Staff Writer" */
-export const byline: Rule = (block) => {
+/** "Ada Kaya" above "Valley Post, 16 May 2024", "By Ada Kaya", "Von Ada Kaya und Jan Roth", "作者：王芳", "Ada Kaya | 16 May 2024", "Ada Kaya, Staff Writer" */
+export const byline: Rule = (block, place) => {
+  if (place.head && place.index > 0 && isPersonName(block.text) && outletBeforeDate(place.next?.text ?? '', block.text) !== undefined)
+    return { kind: 'byline' };
   if (block.text.length > LONGEST || (block.sentence && block.weight > 80)) return undefined;
   return authorsOf(block.text) === undefined ? undefined : { kind: 'byline' };
 };
@@ -58,16 +60,18 @@ export const dateLine: Rule = (block, place) => {
 const CAPITALISED = /^\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|of|and|&)){1,5},\s*$/u;
 
 /**
- * "The Valley Post, 16 May 2024", or "Valley Post, 16 May 2024" below "By Ada Kaya": the outlet's name in a line that ends with the date;
- * undefined where it may be a person's ("Ada Kaya, 16 May 2024").
+ * "The Valley Post, 16 May 2024", "Kıyı Postası, 16 Mayıs 2024", or "Valley House, 16 May 2024" below "By Ada Kaya": the outlet's name in a line
+ * that ends with the date; undefined where it may be a person's ("Ada Kaya, 16 May 2024").
  */
 export function outletBeforeDate(text: string, above: string | undefined): string | undefined {
   const [date] = text.length > LONGEST ? [] : datesIn(text);
   if (date === undefined || bare(text.slice(date.end)) !== '') return undefined;
   const before = text.slice(0, date.start).trimStart();
+  const name = /^(?<name>.*\S)\s*,\s*$/su.exec(before)?.groups?.['name'] ?? '';
+  if (isOutletName(name)) return name;
   if (!CAPITALISED.test(before)) return undefined;
   const named = above !== undefined && afterPhrase('byline', above) !== undefined && authorsOf(above) !== undefined;
-  return named || before.startsWith('The ') ? before.replace(/,\s*$/u, '') : undefined;
+  return named || before.startsWith('The ') ? name : undefined;
 }
 
 const MOST_WORDS_BESIDE_DATE = 12;
