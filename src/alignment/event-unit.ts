@@ -88,7 +88,7 @@ function matchingWindow({ time, status }: OpenEventAccount, document: Report): W
 }
 
 function eventAccount(finding: EventFinding, actors: Actors): OpenEventAccount {
-  const { participants, place, attributed_to, mutual: _, cameo: __, ...rest } = finding;
+  const { participants, place, attributed_to, mutual: _, cameo: __, unnamed: ___, ...rest } = finding;
   const placeActor = place ? actors.of(finding.report, place.entity) : undefined;
   return {
     ...rest,

@@ -18,6 +18,8 @@ export interface EventFinding extends Omit<EventAccount, 'participants' | 'place
   attributed_to?: EntityAttribution;
   /** All parties act on one another: agree, meet, hold talks. */
   mutual: boolean;
+  /** Parties that are no actor: "nine teachers" gives the head's lemma "teacher" and the count; `span` is the whole phrase. Never exported. */
+  unnamed?: { role: ParticipantRole; head: string; count?: number; span: Span }[];
   /** CAMEO code with its leading zero, where the words carry one. */
   cameo?: string;
 }
