@@ -110,10 +110,12 @@ export function problemLines({ problems }: BuildSummary): string[] {
 
 /** "reports/ is empty; 12 reports that were read from it are kept. To remove them: chancery remove reports/" */
 export function keptLines({ kept }: BuildSummary): string[] {
-  return [...kept].map(
-    ([folder, count]) =>
-      `${folder} holds no reports any more; ${counted(count, 'report')} read from it before ${count === 1 ? 'is' : 'are'} kept. To remove ${count === 1 ? 'it' : 'them'}: chancery remove ${folder}`,
-  );
+  return [...kept].map(([folder, count]) => keptLine(folder, count));
+}
+
+export function keptLine(folder: string, count: number): string {
+  const [are, them] = count === 1 ? ['is', 'it'] : ['are', 'them'];
+  return `${folder} holds no reports any more; ${counted(count, 'report')} read from it before ${are} kept. To remove ${them}: chancery remove ${folder}`;
 }
 
 /** What was interrupted has failed too, for whatever waits for the whole. */

@@ -138,6 +138,7 @@ describe('building a dossier', () => {
     const { summary, reports: found } = await built('links', [reports]);
     expect(found).toHaveLength(12);
     expect(summary.failures.map(({ code }) => code)).toContain('link-loop');
+    expect(summary.problems).toMatchObject([{ path: expect.stringMatching(/month-1\/back$/), code: 'linked-again' }]);
     expect(summary.skipped).toEqual(new Map([['png', 1]]));
     expect(summary.skippedPaths).toEqual([expect.stringMatching(/\.png$/)]);
   });

@@ -74,7 +74,11 @@ export async function build(store: Store, paths: readonly string[], options: Bui
     removed: 0,
     asides: [],
     failures: [],
-    problems: [],
+    problems: found.repeated.map((path) => ({
+      path,
+      code: 'linked-again',
+      message: 'It links to a folder that is read already; each file is read once.',
+    })),
     skipped: found.skipped,
     skippedPaths: found.skippedPaths,
     leftOut: new Map(),

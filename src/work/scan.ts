@@ -25,6 +25,8 @@ export interface Scan {
   files: ScannedFile[];
   /** Files and folders that can't be read, in the order of paths. */
   failures: { location: string; failure: Failure }[];
+  /** Links to folders that are read anyway, in the order met. */
+  repeated: string[];
   /** Absolute paths of the folders named by the user that are there. */
   roots: string[];
   /** Files in folders that are no reports: how many of each extension. */
@@ -48,7 +50,7 @@ const SIDE_FILE = /\.meta\.json$/i;
  * Never throws; what can't be read is a failure.
  */
 export async function scan(paths: readonly string[]): Promise<Scan> {
-  const result: Scan = { files: [], failures: [], roots: [], skipped: new Map(), skippedPaths: [], addresses: [], references: [] };
+  const result: Scan = { files: [], failures: [], repeated: [], roots: [], skipped: new Map(), skippedPaths: [], addresses: [], references: [] };
   const scanner = new Scanner(result);
   for (const path of paths) await scanner.named(path);
   await scanner.followLinks();
@@ -92,14 +94,14 @@ class Scanner {
 
   /** Linked folders come after all real ones, so that a folder is known by its own path where it has one. */
   async followLinks(): Promise<void> {
-    for (let path = this.#linkedFolders.shift(); path !== undefined; path = this.#linkedFolders.shift()) await this.#folder(path);
+    for (let path = this.#linkedFolders.shift(); path !== undefined; path = this.#linkedFolders.shift()) await this.#folder(path, true);
   }
 
-  async #folder(path: string): Promise<void> {
+  async #folder(path: string, isLink = false): Promise<void> {
     let entries: Dirent[];
     try {
       const real = await realpath(path);
-      if (this.#visited.has(real)) return;
+      if (this.#visited.has(real)) return void (isLink && this.#result.repeated.push(shown(path)));
       this.#visited.add(real);
       entries = await readdir(path, { withFileTypes: true });
     } catch (error) {

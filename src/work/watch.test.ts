@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -38,6 +38,7 @@ describe('watching', () => {
   });
 
   function lineOf(change: Change): string {
+    if (change.became === 'kept') return `kept ${change.reports}`;
     if (change.became === 'removed') return `removed ${change.reports}`;
     return `${change.became} ${change.path.replace(reports, '').replace(site.url, '')}`;
   }
@@ -83,6 +84,28 @@ describe('watching', () => {
     await until('removed 1');
     expect(changes).toHaveLength(5);
     expect((await dossier.alignment()).reports.map(({ title }) => title)).toEqual(['Tromsø talks open']);
+  });
+
+  it('keeps the reports of a folder that is suddenly empty, and tells so once', async () => {
+    writeFileSync(join(reports, 'b.txt'), report('Oslo'));
+    await start([reports]);
+    const aside = join(folder, 'aside');
+    renameSync(join(reports, 'a.txt'), aside);
+    rmSync(join(reports, 'b.txt'));
+    await until('kept 2');
+    expect((await dossier.alignment()).reports).toHaveLength(2);
+    // When one is back, the folder is there: what else is gone from it was removed.
+    renameSync(aside, join(reports, 'a.txt'));
+    await until('removed 1');
+    expect(changes.filter((line) => line.startsWith('kept'))).toEqual(['kept 2']);
+    expect((await dossier.alignment()).reports.map(({ title }) => title)).toEqual(['Bergen talks open']);
+  });
+
+  it('keeps the reports of a folder that is gone, and tells that', async () => {
+    await start([reports]);
+    rmSync(reports, { recursive: true });
+    await until('failed ');
+    expect((await dossier.alignment()).reports).toHaveLength(1);
   });
 
   it('asks a feed again and again, and reads each of its pages once', async () => {

@@ -8,7 +8,11 @@ import { type BuildProgress, build } from './build.ts';
 import { type PoolOptions, WorkerPool } from './pool.ts';
 
 /** One thing that has changed in the dossier, or that could not be read. */
-export type Change = NonNullable<BuildProgress['last']> | { became: 'removed'; reports: number };
+export type Change =
+  | NonNullable<BuildProgress['last']>
+  | { became: 'removed'; reports: number }
+  /** A folder whose every file is gone, as when a disk is taken out: its reports stay. */
+  | { became: 'kept'; path: string; reports: number };
 
 export interface WatchOptions extends PoolOptions {
   given?: GivenMetadata;
@@ -27,7 +31,8 @@ const QUIET = 400;
 
 /**
  * Keeps a dossier up to date with folders, files and addresses until the signal is aborted: reads what changes in folders as it does, and
- * asks addresses again and again; pages that a feed leads to are read once. Throws a StoreError when the dossier can't be written.
+ * asks addresses again and again; pages that a feed leads to are read once. A single file that is gone takes its reports with it; a folder
+ * that is gone, can't be read or has lost all its files at once keeps them and is told, since most often its disk isn't there. Throws a StoreError when the dossier can't be written.
  */
 export async function watchPaths(store: Store, paths: readonly string[], options: WatchOptions): Promise<void> {
   const local = paths.filter((path) => !looksLikeAddress(path));
@@ -59,11 +64,13 @@ async function look(store: Store, paths: readonly string[], pool: WorkerPool, te
   const summary = await build(store, paths, {
     pool,
     signal,
+    keepOfEmptyFolders: true,
     addresses: { ...options.addresses, newOnly: true },
     onProgress: ({ last }) => last && teller.tell(last),
     ...(given ? { given } : {}),
   });
   teller.removed(summary.removed);
+  teller.kept(summary.kept);
 }
 
 /** Watches files and folders, but for hidden ones and what else a build leaves out. Undefined when there are none. */
@@ -117,6 +124,7 @@ class Alarm {
 /** Tells each change once; a failure that stays as it was is told once too. */
 class Teller {
   readonly #failures = new Map<string, string>();
+  #kept: ReadonlyMap<string, number> = new Map();
   readonly #onChange: (change: Change) => void;
 
   constructor(onChange: (change: Change) => void) {
@@ -133,5 +141,10 @@ class Teller {
 
   removed(reports: number): void {
     if (reports > 0) this.#onChange({ became: 'removed', reports });
+  }
+
+  kept(folders: ReadonlyMap<string, number>): void {
+    for (const [path, reports] of folders) if (!this.#kept.has(path)) this.#onChange({ became: 'kept', path, reports });
+    this.#kept = folders;
   }
 }

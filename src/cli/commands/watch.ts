@@ -1,6 +1,7 @@
 import { type Command, Option } from 'commander';
 import { openDossier } from '../../work/dossier.ts';
 import type { Change } from '../../work/watch.ts';
+import { keptLine } from '../build-and-tell.ts';
 import { dossierToAddTo, rememberDossier } from '../dossier-file.ts';
 import { UserError } from '../exit.ts';
 import { ADDRESS_HELP, addressOptions, type FetchingOptions, withFetchingOptions } from '../fetching.ts';
@@ -16,7 +17,8 @@ interface WatchCommandOptions extends DossierOptions, GivenOptions, FetchingOpti
 }
 
 const EXAMPLE = `
-Folders are read as they change; what is gone from them is removed from the dossier. Feeds and other addresses are asked again and again;
+Folders are read as they change; a file that is gone is removed from the dossier, but when a folder or all its files are gone at once, as
+with a disk that isn't there, its reports are kept and that is told. Feeds and other addresses are asked again and again;
 a page that a feed leads to is read once. A server beside it (chancery serve) shows the changes. Ctrl-C ends it; the dossier stays whole.
 ${ADDRESS_HELP}
 
@@ -69,6 +71,7 @@ const MARKS = { added: '+', changed: '~', unchanged: '=', failed: '✗' } as con
 
 /** "+ reports/a.txt", "~ reports/b.txt", "- 2 reports removed", "✗ reports/c.txt: The file is empty. (empty)". */
 function changeLine(change: Change): string {
+  if (change.became === 'kept') return oneLine(`! ${keptLine(change.path, change.reports)}`);
   if (change.became === 'removed') return `- ${counted(change.reports, 'report')} removed`;
   return change.failure ? failureLine(change.failure) : oneLine(`${MARKS[change.became]} ${change.path}`);
 }
