@@ -7,14 +7,11 @@ import { decode } from './decode.ts';
 import type { Draft } from './draft.ts';
 import { withEntryMetadata } from './entry-metadata.ts';
 import { type Format, formatOf } from './format.ts';
-import { draftOfHtml } from './html/index.ts';
 import { identifyLanguages } from './language-id.ts';
 import { LIMITS, refuseOver } from './limits.ts';
-import { draftOfMarkdown } from './markdown.ts';
 import { normalise } from './normalise.ts';
 import { notesOf } from './notes/index.ts';
 import { coverText } from './parts.ts';
-import { draftOfPdf } from './pdf/index.ts';
 import { draftOfPlainText } from './plain-text.ts';
 import { publishedOf } from './published.ts';
 import { sourceOf } from './source.ts';
@@ -67,18 +64,19 @@ function holdsSeveral(): UnreadableInput {
   return new UnreadableInput('holds-several', 'It holds several reports (an archive, a mail, a feed) and is no report itself. Give what is in it.');
 }
 
+/** The readers of formats other than plain text are loaded with the first input that needs them. */
 async function draftOf(format: Format, input: RawInput): Promise<Draft & { given?: GivenMetadata }> {
-  if (format === 'pdf') return draftOfPdf(input.bytes, input.plain === true);
+  if (format === 'pdf') return (await import('./pdf/index.ts')).draftOfPdf(input.bytes, input.plain === true);
   if (format === 'docx') return (await import('./docx/index.ts')).draftOfDocx(input.bytes, input.plain === true);
   const decoded = decode(input.bytes, format === 'html', input.contentType);
-  const draft = draftOfText(format, normalise(decoded.text), input.plain === true);
+  const draft = await draftOfText(format, normalise(decoded.text), input.plain === true);
   return { ...draft, problems: [...decoded.problems, ...draft.problems] };
 }
 
-function draftOfText(format: Format, text: string, asItIs: boolean): Draft & { given?: GivenMetadata } {
+async function draftOfText(format: Format, text: string, asItIs: boolean): Promise<Draft & { given?: GivenMetadata }> {
   if (asItIs) return draftOfPlainText(text, true);
-  if (format === 'html') return draftOfHtml(text);
-  return format === 'markdown' ? draftOfMarkdown(text) : draftOfPlainText(text);
+  if (format === 'html') return (await import('./html/index.ts')).draftOfHtml(text);
+  return format === 'markdown' ? (await import('./markdown.ts')).draftOfMarkdown(text) : draftOfPlainText(text);
 }
 
 type Languages = Pick<Report, 'language' | 'parts'>;

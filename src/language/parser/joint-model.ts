@@ -99,7 +99,6 @@ export class JointModel {
     const heads = bestTree({ words: forms.length, at: (word, head) => arcs[(word - 1) * columns + head] ?? 0 });
     return forms.map((form, index) => {
       const head = heads[index + 1] ?? 0;
-      const told = (labels: readonly string[], numbers: BigInt64Array | undefined, at: number) => labels[Number(numbers?.[at] ?? 0)] ?? '_';
       const features = told(this.#labels.feats, feats, index);
       return {
         lemma: applyLemmaScript(form, told(this.#labels.lemma, lemmas, index)),
@@ -140,6 +139,11 @@ function joined(stretches: readonly ParsedSentence[]): ParsedSentence {
     for (const [index, value] of vector.entries()) whole.vector[index] = (whole.vector[index] ?? 0) + (value * words.length) / total;
   }
   return whole;
+}
+
+/** The label that the number at a place stands for. */
+function told(labels: readonly string[], numbers: BigInt64Array | undefined, at: number): string {
+  return labels[Number(numbers?.[at] ?? 0)] ?? '_';
 }
 
 function integers(values: readonly number[]): Tensor {

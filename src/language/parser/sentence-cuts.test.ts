@@ -17,8 +17,7 @@ describe('a long sentence', () => {
   });
 
   it('is cut after a semicolon rather than a comma, and after a comma rather than anywhere', () => {
-    expect(cut('We had rain ; they , too , had some', 7)).toEqual(['We had rain ; they ,', 'too , had some']);
-    expect(cut('We here had rain ; they , too had some', 8)).toEqual(['We here had rain ;', 'they , too had some']);
+    expect(cut('Now here we had rain ; they , too had', 8)).toEqual(['Now here we had rain ;', 'they , too had']);
     expect(cut('one two three four , five six', 6)).toEqual(['one two three four ,', 'five six']);
     expect(cut('one two three four five', 3)).toEqual(['one two three', 'four five']);
   });
@@ -30,8 +29,8 @@ describe('a long sentence', () => {
         const sizes = forms.map((form) => (form === 'word' ? 3 : 1));
         const stretches = cutSentence(forms, sizes, room);
         expect(stretches.flat()).toEqual(forms);
-        const sizeOf = (stretch: readonly string[]) => stretch.reduce((sum, form) => sum + (form === 'word' ? 3 : 1), 0);
-        expect(stretches.every((stretch) => stretch.length > 0 && sizeOf(stretch) <= room)).toBe(true);
+        const taken = stretches.map((stretch) => stretch.reduce((sum, form) => sum + (form === 'word' ? 3 : 1), 0));
+        expect(taken.every((size) => size > 0 && size <= room)).toBe(true);
       }),
     );
   });

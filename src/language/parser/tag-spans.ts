@@ -51,7 +51,7 @@ function bestTags(scores: readonly ArrayLike<number>[], tags: readonly string[])
   }
   const path = [totals.indexOf(Math.max(...totals))];
   for (const from of back.toReversed()) path.push(from[path.at(-1) ?? 0] ?? 0);
-  return path.reverse();
+  return path.toReversed();
 }
 
 function mayFollow(before: string, tag: string): boolean {

@@ -78,7 +78,7 @@ export class WordPieces {
 
   /** Greedy longest match first. */
   #cut(run: string): number[] {
-    const characters = [...run];
+    const characters = Array.from(run);
     if (characters.length > LONGEST_WORD) return [this.#special.unknown];
     const ids: number[] = [];
     for (let start = 0; start < characters.length; ) {
@@ -98,16 +98,17 @@ export class WordPieces {
 
 /** How a word is capitalised: `Title`, `UPPER`, `lower`, `mIxed`, or without letters. */
 export function caseOf(word: string): Case {
-  const letters = [...word].filter((character) => LETTER.test(character));
+  const letters = Array.from(word).filter((character) => LETTER.test(character));
   const [first = '', ...rest] = letters;
   if (letters.length === 0) return 'none';
-  const lower = (letter: string) => letter === letter.toLowerCase() && letter !== letter.toUpperCase();
-  const upper = (letter: string) => letter === letter.toUpperCase() && letter !== letter.toLowerCase();
-  if (letters.every(lower)) return 'lower';
-  if (upper(first) && rest.every(lower)) return 'title';
-  if (letters.every(upper)) return 'upper';
+  if (letters.every(isSmall)) return 'lower';
+  if (isCapital(first) && rest.every(isSmall)) return 'title';
+  if (letters.every(isCapital)) return 'upper';
   return 'mixed';
 }
+
+const isSmall = (letter: string): boolean => letter === letter.toLowerCase() && letter !== letter.toUpperCase();
+const isCapital = (letter: string): boolean => letter === letter.toUpperCase() && letter !== letter.toLowerCase();
 
 function normalise(word: string): string {
   return word
