@@ -12,6 +12,7 @@ import { LIMITS, refuseOver } from './limits.ts';
 import { normalise } from './normalise.ts';
 import { notesOf } from './notes/index.ts';
 import { coverText } from './parts.ts';
+import { isOutletName, isPersonName } from './plain/person-names.ts';
 import { draftOfPlainText } from './plain-text.ts';
 import { publishedOf } from './published.ts';
 import { sourceOf } from './source.ts';
@@ -107,8 +108,9 @@ function record(input: RawInput, draft: Draft, given: GivenMetadata, { language,
   };
 }
 
-/** Persons; where the outlet itself is named in the place of an author, nobody signed. */
+/** Persons; where the outlet itself is named in the place of an author, nobody signed. A person's own site has that person's name. */
 function withoutOutlet(authors: readonly string[], outlet = ''): string[] {
+  if (isPersonName(outlet) && !isOutletName(outlet)) return [...authors];
   const key = (name: string) => name.toLowerCase().replace(/^the\s+/, '');
   return authors.filter((author) => key(author) !== key(outlet));
 }
