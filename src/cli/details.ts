@@ -139,7 +139,7 @@ function differencesOf(item: { accounts: readonly { id: string }[] }, { differen
 }
 
 /** Which report says it, and the words. */
-function accountLines(alignment: Alignment, id: ReportId, at: Span | undefined, within?: { start: number; end: number }): string[] {
+export function accountLines(alignment: Alignment, id: ReportId, at: Span | undefined, within?: { start: number; end: number }): string[] {
   const report = alignment.reports.find((one) => one.id === id);
   if (report === undefined || at === undefined) return [];
   const whole = within && within.start <= at.start && within.end >= at.end ? within : undefined;
@@ -149,7 +149,7 @@ function accountLines(alignment: Alignment, id: ReportId, at: Span | undefined, 
   return [styled('dim', oneLine(source)), `    ${excerpt(report.text, at, whole)}`];
 }
 
-function heading(id: string, text: string): string {
+export function heading(id: string, text: string): string {
   return `${styled('bold', oneLine(text))}\n${id}`;
 }
 

@@ -38,7 +38,7 @@ function aboutHow({ reports }: Alignment): string {
   return estimated === 0 ? '' : ` (${counted(estimated, 'date')} estimated)`;
 }
 
-/** "1 report", "3 reports". */
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+/** "1 report", "3 reports"; the plural where it isn't made with an s. */
+export function counted(count: number, noun: string, nouns = `${noun}s`): string {
+  return `${count} ${count === 1 ? noun : nouns}`;
 }

@@ -5,11 +5,17 @@ import { asCalled, enterFolderOfNpmCaller } from './as-called.ts';
 import { registerActors } from './commands/actors.ts';
 import { registerAdd } from './commands/add.ts';
 import { registerAnalyse } from './commands/analyse.ts';
+import { registerBrief } from './commands/brief.ts';
 import { registerBuild } from './commands/build.ts';
+import { registerCompare } from './commands/compare.ts';
+import { registerCoverage } from './commands/coverage.ts';
+import { registerDifferences } from './commands/differences.ts';
 import { registerDoctor } from './commands/doctor.ts';
+import { registerEdit } from './commands/edit.ts';
 import { registerExport } from './commands/export.ts';
 import { registerFigures } from './commands/figures.ts';
 import { registerList } from './commands/list.ts';
+import { registerOrigins } from './commands/origins.ts';
 import { registerRecover } from './commands/recover.ts';
 import { registerRemove } from './commands/remove.ts';
 import { registerSearch, withNegatedWords } from './commands/search.ts';
@@ -63,6 +69,8 @@ function programOf(): Command {
   for (const register of [registerList, registerShow, registerTimeline, registerStatements, registerFigures, registerActors, registerSearch]) {
     register(program);
   }
+  program.commandsGroup('Across reports:');
+  for (const register of [registerDifferences, registerCompare, registerOrigins, registerCoverage, registerBrief, registerEdit]) register(program);
   program.commandsGroup('Take it elsewhere:');
   for (const register of [registerServe, registerExport, registerAnalyse]) register(program);
   program.commandsGroup('Check:');

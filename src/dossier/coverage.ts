@@ -1,10 +1,11 @@
 import { type ActorId, edtfBounds, type PloverType, type Report, type ReportId, type Status } from '../model/index.ts';
 import { type Account, actorsOf, type Item, type Lookup } from './lookup.ts';
-import { partsWays } from './overview.ts';
+import { inReadingOrder } from './passages.ts';
+import { sourcesOf } from './sources.ts';
 import { compare, timeline } from './timeline.ts';
 
-/** How a report stands to an item: `before` where it was published before anybody told it. */
-export type Covered = 'told' | 'differently' | 'denied' | 'absent' | 'before';
+/** How a report stands to an item: `before` where it was published before anybody told it, `unread` where its language isn't read. */
+export type Covered = 'told' | 'differently' | 'denied' | 'absent' | 'before' | 'unread';
 
 /** How one report stands to one item, with the first account by which it tells it. */
 export interface CoverageCell {
@@ -26,6 +27,8 @@ export interface CoverageRow {
 export interface CoverageGrid {
   /** The earliest published first; those of unknown date last. */
   reports: Report[];
+  /** The source of each report, by a name to show. */
+  sources: ReadonlyMap<ReportId, string>;
   rows: CoverageRow[];
 }
 
@@ -44,8 +47,10 @@ export interface CoverageFilter {
 export function coverage(dossier: Lookup, filter: CoverageFilter = {}): CoverageGrid {
   const reports = dossier.alignment.reports.toSorted((a, b) => compare(firstDay(a), firstDay(b)) || compare(a.id, b.id));
   const items = itemsOf(dossier, filter.kind ?? 'event').filter((item) => fits(item, filter));
-  const rows = items.map((item) => rowOf(dossier, reports, item)).filter((row) => isWanted(row, filter));
-  return { reports, rows };
+  const sources = sourcesOf(reports);
+  const columns = reports.map((report) => ({ report, source: sources.get(report.id) ?? '' }));
+  const rows = items.map((item) => rowOf(dossier, columns, item)).filter((row) => isWanted(row, filter));
+  return { reports, sources, rows };
 }
 
 function itemsOf(dossier: Lookup, kind: Item['type']): Item[] {
@@ -65,19 +70,34 @@ function isWanted(row: CoverageRow, { which, source }: CoverageFilter): boolean 
   return source === undefined || row.only === source || row.missing === source;
 }
 
-function rowOf(dossier: Lookup, reports: readonly Report[], item: Item): CoverageRow {
-  const parted = new Set(
-    (dossier.differencesOf.get(item.id) ?? []).filter((one) => partsWays(one) || one.kind === 'detail').flatMap(({ between }) => between),
-  );
+interface Column {
+  report: Report;
+  source: string;
+}
+
+function rowOf(dossier: Lookup, columns: readonly Column[], item: Item): CoverageRow {
+  const parted = partedAccounts(dossier, item);
   const byReport = Map.groupBy<ReportId, Account>(item.accounts, ({ report }) => report);
-  const known = reports.flatMap((report) => (byReport.has(report.id) ? [firstDay(report)] : [])).toSorted(compare)[0] ?? LATEST;
-  const cells = reports.map((report): CoverageCell => {
+  const known = columns.flatMap(({ report }) => (byReport.has(report.id) ? [firstDay(report)] : [])).toSorted(compare)[0] ?? LATEST;
+  const cells = columns.map(({ report }): CoverageCell => {
     const accounts = byReport.get(report.id) ?? [];
     const [account] = accounts;
-    if (!account) return { report: report.id, covered: lastDay(report) < known ? 'before' : 'absent' };
-    return { report: report.id, covered: toldHow(item, accounts, parted), account };
+    if (account) return { report: report.id, covered: toldHow(item, accounts, parted), account };
+    if (!isRead(report)) return { report: report.id, covered: 'unread' };
+    return { report: report.id, covered: lastDay(report) < known ? 'before' : 'absent' };
   });
-  return { item, cells, ...sourcesApart(reports, cells) };
+  const silent = (at: number) => cells[at]?.covered === 'absent' && isAfter(columns[at]?.report, known);
+  return { item, cells, ...sourcesApart(columns, cells, silent) };
+}
+
+/** Accounts that don't tell what the others tell: both sides of a contradiction or a detail, of an update all but the last. */
+function partedAccounts(dossier: Lookup, item: Item): ReadonlySet<string> {
+  const ordered = inReadingOrder<Account>(dossier, item.accounts).map(({ id }) => id);
+  const parted = (dossier.differencesOf.get(item.id) ?? []).flatMap(({ kind, between }) => {
+    if (kind === 'precision') return [];
+    return kind === 'update' ? between.toSorted((a, b) => ordered.indexOf(a) - ordered.indexOf(b)).slice(0, -1) : between;
+  });
+  return new Set(parted);
 }
 
 function toldHow(item: Item, accounts: readonly Account[], parted: ReadonlySet<string>): Covered {
@@ -88,6 +108,17 @@ function toldHow(item: Item, accounts: readonly Account[], parted: ReadonlySet<s
   return own !== undefined && !statuses.includes(own) ? 'differently' : 'told';
 }
 
+/** Findings come from English reports only. */
+function isRead({ language }: Report): boolean {
+  return language === 'und' || /^en\b/.test(language);
+}
+
+/** Whether a report was surely published when something was known. */
+function isAfter(report: Report | undefined, known: string): boolean {
+  const first = report && firstDay(report);
+  return first !== undefined && first !== LATEST && first >= known;
+}
+
 /** Done, not done, or still ahead. */
 function classOf(status: Status): 'done' | 'against' | 'ahead' | 'said' {
   if (status === 'occurred' || status === 'ongoing') return 'done';
@@ -95,28 +126,21 @@ function classOf(status: Status): 'done' | 'against' | 'ahead' | 'said' {
   return status === 'alleged' ? 'said' : 'ahead';
 }
 
-/** Which source alone has an item, or alone hasn't: sources all of whose reports came before it was known count for neither. */
-function sourcesApart(reports: readonly Report[], cells: readonly CoverageCell[]): Pick<CoverageRow, 'only' | 'missing'> {
-  const bySource = Map.groupBy(
-    cells.map((cell, at) => ({ cell, source: sourceOf(reports[at]) })),
-    ({ source }) => source,
-  );
-  const [telling, silent]: [string[], string[]] = [[], []];
-  for (const [source, own] of bySource) {
-    if (own.some(({ cell }) => cell.account)) telling.push(source);
-    else if (own.some(({ cell }) => cell.covered === 'absent')) silent.push(source);
-  }
+/**
+ * Which source alone tells an item, or alone doesn't though it surely could have: sources all of whose reports came before it was known,
+ * or at an unknown time, count for neither.
+ */
+function sourcesApart(
+  columns: readonly Column[],
+  cells: readonly CoverageCell[],
+  silent: (at: number) => boolean,
+): Pick<CoverageRow, 'only' | 'missing'> {
+  const telling = new Set(columns.filter((_, at) => cells[at]?.account).map(({ source }) => source));
+  const quiet = new Set(columns.filter(({ source }, at) => silent(at) && !telling.has(source)).map(({ source }) => source));
   const [first] = telling;
-  const [left] = silent;
-  if (telling.length === 1 && first !== undefined && bySource.size > 1) return { only: first };
-  return silent.length === 1 && left !== undefined && telling.length > 1 ? { missing: left } : {};
-}
-
-/** The outlet, its family where that is known; else the report itself, by its title or path. */
-export function sourceOf(report: Report | undefined): string {
-  if (!report) return '';
-  const { family, name, domain } = report.source;
-  return family ?? name ?? domain ?? report.title ?? report.path ?? report.id;
+  const [left] = quiet;
+  if (telling.size === 1 && first !== undefined && new Set(columns.map(({ source }) => source)).size > 1) return { only: first };
+  return quiet.size === 1 && left !== undefined && telling.size > 1 ? { missing: left } : {};
 }
 
 const LATEST = '~';

@@ -1,7 +1,7 @@
 export { type AsOfCounts, asOfCounts, knownThen } from './as-of.ts';
 export { type Brief, briefOf } from './brief.ts';
 export { type ComparedField, compareEvents, compareReports, type EventComparison, type ReportComparison, type SharedItem } from './compare.ts';
-export { type CoverageCell, type CoverageFilter, type CoverageGrid, type CoverageRow, type Covered, coverage, sourceOf } from './coverage.ts';
+export { type CoverageCell, type CoverageFilter, type CoverageGrid, type CoverageRow, type Covered, coverage } from './coverage.ts';
 export { byRank, citedIn, type DifferenceFilter, differencesBy, differingSpans, type PlacedDifference } from './differences.ts';
 export { EditError, type EditRequest, editsOn, editWith, editWords, type PlannedEdit, planEdit } from './edits.ts';
 export { actorsBy, type CountedActor, figuresBy, statementsBy } from './lists.ts';
@@ -11,6 +11,7 @@ export { byOrigins, type ItemOrigin, labelOf, type OriginReason, originsOf, orig
 export { overview, partsWays } from './overview.ts';
 export { inReadingOrder, mainSpan, passageAt, passagesOf } from './passages.ts';
 export { show } from './show.ts';
+export { sourcesOf } from './sources.ts';
 export { namesOf, type TimelineFilter, timeline } from './timeline.ts';
 export { amountWords } from './words/amounts.ts';
 export { dateWords } from './words/dates.ts';

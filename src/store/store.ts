@@ -141,8 +141,8 @@ export interface Store extends StoreReader {
   removeReport(id: ReportId): Promise<boolean>;
   /** Forgets an input or a container that is no longer there, and its reports when no other input gave them; false when it wasn't known. */
   removeInput(location: string): Promise<boolean>;
-  /** Adds an edit, or replaces the one of the same id. */
-  putEdit(edit: Edit): Promise<void>;
+  /** Adds an edit in the place of the one of the same id, and of those that it replaces. */
+  putEdit(edit: Edit, replaces?: readonly EditId[]): Promise<void>;
   /** Undoes an edit; false when there was none. */
   removeEdit(id: EditId): Promise<boolean>;
   /** Replaces the stored alignment, unless the dossier has changed since `fingerprint` was taken. */

@@ -102,9 +102,10 @@ export class SqliteStore extends SqliteReader implements Store {
     return removed;
   }
 
-  putEdit(edit: Edit): Promise<void> {
+  putEdit(edit: Edit, replaces: readonly EditId[] = []): Promise<void> {
     const row = editRow(edit);
     return this.#write(async (db) => {
+      if (replaces.length > 0) await db.deleteFrom('edits').where('id', 'in', replaces).execute();
       await db
         .insertInto('edits')
         .values(row)

@@ -1,0 +1,97 @@
+import { type Command, Option } from 'commander';
+import { type CoverageFilter, type CoverageGrid, type Covered, coverage, type Lookup, labelOf, lookup } from '../../dossier/index.ts';
+import { actorsOf } from '../../dossier/lookup.ts';
+import { PloverType } from '../../model/index.ts';
+import type { OpenDossier } from '../../work/dossier.ts';
+import { involves } from '../answers.ts';
+import { type AnswerOptions, askDossier, withAnswerOptions, withAsOf } from '../options.ts';
+import { counted } from '../overview.ts';
+import { publishedWords } from '../published-words.ts';
+import { oneLine, print, printJson, table } from '../terminal.ts';
+
+interface CoverageOptions extends AnswerOptions {
+  kind: 'event' | 'statement' | 'figure';
+  which?: 'shared' | 'only' | 'missing';
+  all?: boolean;
+  actor?: string;
+  type?: PloverType;
+  source?: string;
+}
+
+const SIGNS: Readonly<Record<Covered, string>> = { told: '+', differently: '≠', denied: '✗', absent: '·', before: '<', unread: '?' };
+
+const EXAMPLE = `
++ told, ≠ told differently, ✗ denied, · not mentioned, < published before anybody told it, ? in a language that isn't read.
+Without --which and --all: what two reports or more tell. shared: that; only: what one source alone has; missing: what all sources but one have.
+
+Example: chancery coverage --which only --source "Harbour Wire"`;
+
+/** `coverage`: who tells what, and who doesn't. */
+export function registerCoverage(program: Command): void {
+  withAsOf(withAnswerOptions(program.command('coverage')))
+    .summary('which report tells which event, and which doesn’t')
+    .description('Sets events against reports: told, told differently, denied, not mentioned, published before it was known.')
+    .addOption(new Option('-k, --kind <kind>', 'of what').choices(['event', 'statement', 'figure']).default('event'))
+    .addOption(new Option('-w, --which <which>', 'only what is told so').choices(['shared', 'only', 'missing']))
+    .option('--all', 'also what one report alone tells')
+    .option('-a, --actor <name>', 'only in which this actor takes part (a name, part of one, or an id)')
+    .addOption(new Option('-t, --type <type>', 'only events of this PLOVER type').choices(PloverType.options))
+    .option('-s, --source <name>', 'the source that alone has it, or alone hasn’t')
+    .addHelpText('after', EXAMPLE)
+    .action((options: CoverageOptions) => askDossier(options, (dossier) => tell(dossier, options)));
+}
+
+async function tell(dossier: OpenDossier, options: CoverageOptions): Promise<void> {
+  const alignment = await dossier.alignment();
+  const known = lookup(alignment);
+  const wanted = involves(alignment, options.actor);
+  const grid = coverage(known, filterOf(options));
+  const shown = { ...grid, rows: grid.rows.filter(({ item }) => wanted([...actorsOf(item)])) };
+  if (options.json) return printJson(asJson(known, shown));
+  for (const [at, report] of shown.reports.entries()) {
+    const published = report.published ? `, ${publishedWords(report.published.edtf)}` : '';
+    print(
+      oneLine(
+        `${at + 1}  ${[shown.sources.get(report.id), report.title].filter((part, index, all) => part !== undefined && all.indexOf(part) === index).join(' · ')}${published}`,
+      ),
+    );
+  }
+  print('');
+  if (shown.rows.length > 0) print(`${gridTable(known, shown)}\n`);
+  print(`${counted(shown.rows.length, options.kind)}.`);
+}
+
+function filterOf({ kind, which, all, type, source }: CoverageOptions): CoverageFilter {
+  const chosen = which ?? (all === true || source !== undefined ? undefined : 'shared');
+  return { kind, ...(chosen && { which: chosen }), ...(type && { type }), ...(source === undefined ? {} : { source }) };
+}
+
+function gridTable(known: Lookup, { reports, rows }: CoverageGrid): string {
+  const columns = [
+    { title: 'what', flexible: true },
+    ...reports.map((_, at) => ({ title: String(at + 1) })),
+    { title: 'apart', flexible: true },
+    { title: 'id' },
+  ];
+  return table(
+    columns,
+    rows.map(({ item, cells, only, missing }) => [
+      labelOf(known, item),
+      ...cells.map(({ covered }) => SIGNS[covered]),
+      only === undefined ? (missing === undefined ? '' : `not ${missing}`) : `only ${only}`,
+      item.id,
+    ]),
+  );
+}
+
+function asJson(known: Lookup, { reports, rows }: CoverageGrid) {
+  return {
+    reports: reports.map(({ id }) => id),
+    rows: rows.map(({ item, cells, ...apart }) => ({
+      id: item.id,
+      label: labelOf(known, item),
+      cells: cells.map(({ report, covered, account }) => ({ report, covered, ...(account ? { account: account.id } : {}) })),
+      ...apart,
+    })),
+  };
+}
