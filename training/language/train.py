@@ -5,6 +5,9 @@ import json
 import random
 import time
 from collections import Counter
+from collections.abc import Callable
+from copy import copy
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -12,16 +15,16 @@ import torch
 from safetensors.torch import load_file
 from torch.nn import functional
 
+from batches import IGNORE, Batches
 from data import Sentence, read_conllu, read_names, with_names
-from encoding import CASES, MAX_PIECES, WordPieces
+from encoding import WordPieces
 from evaluate import evaluate
 from lemma_scripts import script_of
 from meantime import read_events
 from model import Encoder, JointModel, load_pretrained
+from name_swaps import NamePools, swapped
 
-IGNORE = -100
-HEADLINES = 0.05
-"""The share of sentences that are read with every word capitalised, as headlines are printed."""
+KNOWLEDGE = Path(__file__).parents[2] / "knowledge"
 EVENTS_REPEATED = 2
 """How often an epoch reads the few sentences with events."""
 
@@ -38,74 +41,6 @@ def labels_of(sentences: list[Sentence]) -> dict[str, list[str]]:
         "names": ["O", "B-PER", "I-PER", "B-ORG", "I-ORG", "B-LOC", "I-LOC"],
         "events": count((event for s in sentences for event in s.events or []), 5),
     }
-
-
-class Batches:
-    """Sentences as tensors, in batches of about `words` words of like length."""
-
-    def __init__(self, sentences: list[Sentence], labels: dict[str, list[str]], pieces: WordPieces):
-        index = {kind: {label: i for i, label in enumerate(values)} for kind, values in labels.items()}
-        self.items = []
-        for s in sentences:
-            ids, cases, firsts = pieces.of_words(s.forms)
-            if len(ids) > MAX_PIECES:
-                continue
-            unknown = [IGNORE] * len(s.forms)
-            gold = {
-                "upos": [index["upos"][tag] for tag in s.upos] or unknown,
-                "feats": [index["feats"].get(f, IGNORE) for f in s.feats] or unknown,
-                "lemma": [index["lemma"].get(script_of(form, lemma), IGNORE) for form, lemma in zip(s.forms, s.lemmas)] or unknown,
-                "names": [index["names"][tag] for tag in s.names] if s.names else unknown,
-                "events": [index["events"].get(event, IGNORE) for event in s.events] if s.events else unknown,
-                "heads": s.heads or unknown,
-                "deprel": [index["deprel"][rel] for rel in s.deprels] or unknown,
-            }
-            self.items.append((ids, cases, firsts, gold))
-
-    @torch.no_grad()
-    def teach(self, teacher: JointModel) -> None:
-        """Keeps the sentence vector that the pretrained encoder gives each sentence."""
-        self.vectors = torch.zeros(len(self.items), teacher.encoder.places.weight.shape[1])
-        for batch in self.ordered(2000, random.Random(1)):
-            ids, cases, mask, firsts, _ = tensors([self.items[i] for i in batch])
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                self.vectors[batch] = teacher.words(ids, cases, mask, firsts)[1].float()
-
-    def epoch(self, words: int, rng: random.Random):
-        batches = self.ordered(words, rng)
-        rng.shuffle(batches)
-        for batch in batches:
-            items = [headline(self.items[i]) if rng.random() < HEADLINES else self.items[i] for i in batch]
-            yield *tensors(items), self.vectors[batch]
-
-    def ordered(self, words: int, rng: random.Random) -> list[list[int]]:
-        order = sorted(range(len(self.items)), key=lambda i: (len(self.items[i][0]) + rng.random() * 6))
-        batches, current, longest = [], [], 0
-        for i in order:
-            longest = max(longest, len(self.items[i][0]))
-            if current and longest * (len(current) + 1) > words:
-                batches.append(current)
-                current, longest = [], len(self.items[i][0])
-            current.append(i)
-        batches.append(current)
-        return batches
-
-
-def headline(item):
-    """The sentence with every word capitalised; lemmas, whose scripts read the capitals, are left out."""
-    ids, cases, firsts, gold = item
-    titled = [CASES["title"] if case == CASES["lower"] else case for case in cases]
-    return ids, titled, firsts, {**gold, "lemma": [IGNORE] * len(firsts)}
-
-
-def tensors(items):
-    pad = lambda rows, value: torch.tensor([row + [value] * (max(map(len, rows)) - len(row)) for row in rows])
-    ids = pad([item[0] for item in items], 0)
-    mask = pad([[1] * len(item[0]) for item in items], 0)
-    cases = pad([item[1] for item in items], 4)
-    firsts = pad([item[2] for item in items], 0)
-    gold = {kind: pad([item[3][kind] for item in items], IGNORE) for kind in items[0][3]}
-    return ids, cases, mask, firsts, gold
 
 
 def cross(scores: torch.Tensor, wanted: torch.Tensor) -> torch.Tensor:
@@ -129,12 +64,51 @@ def loss_of(outputs, gold, teacher, firsts) -> torch.Tensor:
     return tagging + spans + cross(arcs, gold["heads"]) + cross(chosen, gold["deprel"]) + kept
 
 
+@dataclass
+class Stage:
+    """So many epochs at rates that rise for a twelfth of the steps and then fall to nought; `cases` is how many sentences are written in another case."""
+
+    epochs: int
+    encoder_rate: float
+    rate: float
+    cases: dict[str, float] = field(default_factory=dict)
+
+
+def train_stage(model: JointModel, stage: Stage, words: int, rng: random.Random, batches_of: Callable[[], Batches], done: Callable[[str], None]) -> None:
+    """Trains over the batches that `batches_of` gives for each epoch; `done` is told of each."""
+    pretrained = [p for n, p in model.named_parameters() if n.startswith("encoder.") and "cases" not in n]
+    fresh = [p for n, p in model.named_parameters() if not n.startswith("encoder.") or "cases" in n]
+    rates = [{"params": pretrained, "lr": stage.encoder_rate}, {"params": fresh, "lr": stage.rate}]
+    optimiser = torch.optim.AdamW(rates, betas=(0.9, 0.98), weight_decay=0.01)
+    batches = batches_of()
+    steps = stage.epochs * len(batches.ordered(words, random.Random(1)))
+    warm = steps // 12
+    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: min((step + 1) / warm, max(0.0, (steps - step) / (steps - warm))))
+    for epoch in range(stage.epochs):
+        model.train()
+        started, total, seen = time.time(), 0.0, 0
+        for ids, cases, mask, firsts, gold, vectors in batches.epoch(words, rng, stage.cases):
+            with torch.autocast("cpu", dtype=torch.bfloat16):
+                outputs = model(ids, cases, mask, firsts)
+            loss = loss_of(outputs, gold, vectors, firsts)
+            optimiser.zero_grad()
+            loss.backward()
+            torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)
+            optimiser.step()
+            schedule.step()
+            total, seen = total + loss.item(), seen + 1
+        done(f"epoch {epoch + 1} loss {total / seen:.3f} {time.time() - started:.0f}s")
+        batches = batches_of()
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--encoder", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--epochs", type=int, default=10)
+    parser.add_argument("--name-epochs", type=int, default=3)
+    parser.add_argument("--after", type=Path, help="a model.pt that all epochs of the first stage made: go on from there")
     parser.add_argument("--words", type=int, default=900)
     parser.add_argument("--threads", type=int, default=1)
     parser.add_argument("--limit", type=int, default=0)
@@ -164,29 +138,27 @@ def main() -> None:
     args.out.mkdir(parents=True, exist_ok=True)
     (args.out / "labels.json").write_text(json.dumps(labels, ensure_ascii=False))
 
-    steps = args.epochs * len(batches.ordered(args.words, random.Random(1)))
-    pretrained = [p for n, p in model.named_parameters() if n.startswith("encoder.") and "cases" not in n]
-    fresh = [p for n, p in model.named_parameters() if not n.startswith("encoder.") or "cases" in n]
-    optimiser = torch.optim.AdamW([{"params": pretrained, "lr": 1.2e-4}, {"params": fresh, "lr": 1.5e-3}], betas=(0.9, 0.98), weight_decay=0.01)
-    warm = steps // 12
-    schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: min((step + 1) / warm, max(0.0, (steps - step) / (steps - warm))))
-
-    for epoch in range(args.epochs):
-        model.train()
-        started, total, seen = time.time(), 0.0, 0
-        for ids, cases, mask, firsts, gold, vectors in batches.epoch(args.words, rng):
-            with torch.autocast("cpu", dtype=torch.bfloat16):
-                outputs = model(ids, cases, mask, firsts)
-            loss = loss_of(outputs, gold, vectors, firsts)
-            optimiser.zero_grad()
-            loss.backward()
-            torch.nn.utils.clip_grad_norm_(model.parameters(), 2.0)
-            optimiser.step()
-            schedule.step()
-            total, seen = total + loss.item(), seen + 1
-        scores = evaluate(model, dev, labels, pieces)
-        print(f"epoch {epoch + 1} loss {total / seen:.3f} {time.time() - started:.0f}s", json.dumps(scores), flush=True)
+    def done(epoch: str) -> None:
+        print(epoch, json.dumps(evaluate(model, dev, labels, pieces)), flush=True)
         torch.save(model.state_dict(), args.out / "model.pt")
+
+    # 1. everything at once
+    if args.after:
+        model.load_state_dict(torch.load(args.after, map_location="cpu"))
+    else:
+        train_stage(model, Stage(args.epochs, 1.2e-4, 1.5e-3, {"title": 0.05}), args.words, rng, lambda: batches, done)
+
+    # 2. names above all: beside the sentences, others of them with other names; some in small letters or in capitals
+    pools = NamePools(train, KNOWLEDGE)
+    named = [s for s in train if any(tag != "O" for tag in s.names or [])]
+    swaps = random.Random(2)
+
+    def with_swaps() -> Batches:
+        both = copy(batches)
+        both.join(Batches([swapped(s, pools, swaps) for s in named], labels, pieces))
+        return both
+
+    train_stage(model, Stage(args.name_epochs, 4e-5, 4e-4, {"title": 0.05, "lower": 0.05, "upper": 0.02}), args.words, swaps, with_swaps, done)
 
 
 if __name__ == "__main__":
