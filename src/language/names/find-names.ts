@@ -3,9 +3,10 @@ import type { FoundName, WordedSentence } from './found-name.ts';
 import { type Known, lookUp } from './gazetteer.ts';
 import { branchAt, organisationAt } from './organisation-shape.ts';
 import { givenNameAlone, personAt } from './person-shape.ts';
+import { withTaggedNames } from './tagged-names.ts';
 import { isCapital, joins, type Word, wordsOf } from './words.ts';
 
-/** The sentences as words, with the names that knowledge or form gives; each sentence read alone. */
+/** The sentences as words, with the names that knowledge, form or the joint model gives; each sentence read alone. */
 export function findNames(report: Report, sentences: readonly Sentence[]): WordedSentence[] {
   return sentences
     .map((sentence, index) => ({ sentence, index }))
@@ -13,7 +14,8 @@ export function findNames(report: Report, sentences: readonly Sentence[]): Worde
     .map(({ sentence, index }) => {
       const words = wordsOf(report.text, sentence);
       const titleCase = isTitleCase(words) && !ENDS_SENTENCE.test(report.text.slice(sentence.start, sentence.end));
-      return { index, words, titleCase, ...namesIn(words, titleCase) };
+      const { found, others } = namesIn(words, titleCase);
+      return { index, words, titleCase, found: withTaggedNames(words, titleCase, found, others, sentence.taggedNames), others };
     });
 }
 

@@ -19,7 +19,7 @@ export interface FoundName {
   /** A person's name with given name and surname, or one word of it. */
   whole?: boolean;
   /** Why this is a name: the rule that found it. */
-  by: 'knowledge' | 'title' | 'given-name' | 'family-first' | 'speech' | 'head-word' | 'acronym' | 'surname' | 'place-word';
+  by: 'knowledge' | 'title' | 'given-name' | 'family-first' | 'speech' | 'head-word' | 'acronym' | 'surname' | 'place-word' | 'model';
 }
 
 /** One sentence with its words and what is found in them. */
