@@ -1,4 +1,5 @@
 import type { Alignment, Difference, Event, ReportId, Status } from '../model/index.ts';
+import { firstDay, lastDay } from './coverage.ts';
 import { byRank } from './differences.ts';
 import { type Account, type Item, type Lookup, lookup } from './lookup.ts';
 import { inReadingOrder } from './passages.ts';
@@ -26,7 +27,7 @@ export interface Brief {
   again: ToldAgain[];
   changed: ChangedStatus[];
   differences: Difference[];
-  /** What two reports or more told before and the new ones don't, the most told first. */
+  /** What two reports or more tell and the new ones don't, though they could have known it, the most told first. */
   leftOut: Item[];
 }
 
@@ -49,9 +50,19 @@ export function briefOf(before: Alignment, after: Alignment): Brief & { dossier:
     changed: touched.flatMap((item) => (item.type === 'event' ? changedStatus(then, item) : [])),
     differences: after.differences.filter(({ id }) => !known.has(id)).toSorted((a, b) => byRank(a, b) || compare(a.id, b.id)),
     leftOut: items
-      .filter((item) => item.reports > 1 && !touched.includes(item))
+      .filter((item) => item.reports > 1 && !touched.includes(item) && couldKnow(now, added, item))
       .toSorted((a, b) => b.reports - a.reports || weight(b) - weight(a) || compare(a.id, b.id)),
   };
+}
+
+/** Whether one of the new reports can have been published when somebody had told it. */
+function couldKnow({ reports }: Lookup, added: ReadonlySet<ReportId>, item: Item): boolean {
+  const told = item.accounts.flatMap(({ report }) => reports.get(report) ?? []).map(firstDay);
+  const known = told.toSorted(compare)[0] ?? '';
+  return [...added].some((id) => {
+    const report = reports.get(id);
+    return report !== undefined && lastDay(report) >= known;
+  });
 }
 
 /** What it was before is what most of its accounts that were there belonged to. */

@@ -145,11 +145,13 @@ function sourcesApart(
 
 const LATEST = '~';
 
-function firstDay({ published }: Report): string {
+/** The first day on which a report can have been published; what sorts last where that isn't known. */
+export function firstDay({ published }: Report): string {
   const { first, last } = published ? edtfBounds(published.edtf) : {};
   return first ?? last ?? LATEST;
 }
 
-function lastDay({ published }: Report): string {
+/** The last such day. */
+export function lastDay({ published }: Report): string {
   return (published && edtfBounds(published.edtf).last) ?? LATEST;
 }

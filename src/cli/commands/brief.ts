@@ -61,7 +61,7 @@ function briefLines(brief: Brief & { dossier: Lookup }): string[] {
       differences.map(({ kind, text }) => oneLine(`${kind}: ${text}`)),
     ),
     ...section(
-      `Told again: ${counted(again.length, 'thing')} that was known`,
+      `Told again: ${counted(again.length, 'thing')} known before`,
       again.map(
         ({ item, accounts }) =>
           `${line(item)}  +${counted(accounts.length, 'account')}, now ${counted(item.reports, 'report')}, ${counted(item.origins, 'origin')}`,
