@@ -59,7 +59,8 @@ describe('a report', () => {
     const page = `<html><head>${head}</head><body><article><h1>Ministers sign accord</h1><p>${STORY}</p></article></body></html>`;
     expect((await reportOf(page.replace('By Jane Doe', ''), 'story.html')).authors).toEqual([]);
     expect((await reportOf(page.replace('The Valley', 'Jane Doe'), 'story.html')).authors).toEqual(['Jane Doe']);
-    expect((await reportOf(page.replace('The Valley', 'Jane Doe').replace('"Valley"', '"Jane Doe"'), 'story.html')).authors).toEqual(['Jane Doe']);
+    const own = STORY.replace('harbour town', 'harbour town | Jane Doe');
+    expect(await reportOf(own, 'story.txt')).toMatchObject({ authors: ['Jane Doe'], source: { name: 'Jane Doe' } });
   });
 
   it('has another id at another address', async () => {
