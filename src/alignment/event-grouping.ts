@@ -98,9 +98,9 @@ class ClusterIndex {
   }
 }
 
-/** Family, an acting side and a stretch of the calendar; without anybody who acts, the report in place of the side. */
+/** Family, a party's or place's side and a stretch of the calendar; without any of these, the report in place of the side. */
 function blockingKeys(unit: EventUnit): string[] {
-  const sides = new Set(unit.agents.map((party) => party.side));
+  const sides = new Set([...unit.agents, ...unit.patients, ...(unit.place ? [unit.place] : [])].map((party) => party.side));
   if (sides.size === 0) sides.add(unit.document.id);
   const times = unit.window ? stretches(unit.window) : [];
   return [...sides].flatMap((side) => times.map((time) => `${unit.family} ${side} ${time}`));

@@ -1,4 +1,5 @@
 import { type EventUnit, isVisit } from './event-unit.ts';
+import { overlapOf } from './event-words.ts';
 import { canBeSame } from './parties.ts';
 import { distinct } from './tally.ts';
 import { meet, nested } from './time-window.ts';
@@ -7,13 +8,14 @@ import { meet, nested } from './time-window.ts';
 export function profileOf(unit: EventUnit): string {
   const told = [
     unit.family,
+    unit.deed,
     unit.mutual,
     distinct(unit.agents.map(({ actor }) => actor)).join(' '),
     distinct(unit.patients.map(({ actor }) => actor)).join(' '),
     unit.place?.actor ?? '',
   ];
   const when = [unit.window?.first ?? '', unit.window?.last ?? '', unit.statusClass];
-  return [...told, ...when, isWholeFrame(unit) ? '' : unit.document.id].join('|');
+  return [...told, ...when, isWholeFrame(unit) && unit.deed === '' ? '' : `${unit.document.id} ${[...unit.words].join(' ')}`].join('|');
 }
 
 /** How much the parties tell: a finer profile is grouped before a vaguer one. */
@@ -26,16 +28,18 @@ function isFinelyNamed(parties: EventUnit['agents']): boolean {
 }
 
 /**
- * Whether two accounts can tell one event: same family, parties that can be the same on each side, places that don't exclude each other,
- * times that fit, statuses that may be told of one event.
+ * Whether two accounts can tell one event: same family, times that fit, statuses that may be told of one event, places that don't exclude
+ * each other; and either one deed by parties that can be the same on each side, or words that are alike.
  */
 export function canBeOneEvent(a: EventUnit, b: EventUnit): boolean {
-  return a.family === b.family && statusesFit(a, b) && timesFit(a, b) && partiesFit(a, b) && placesFit(a, b);
+  if (a.family !== b.family || !statusesFit(a, b) || !timesFit(a, b) || !placesFit(a, b) || !headsFit(a, b)) return false;
+  return (a.deed === b.deed && partiesFit(a, b)) || areAlikeInWords(a, b);
 }
 
 /** The same but for time, which one of the two doesn't tell or leaves open: only in one report, and only of like status. */
 export function canBeOneEventUntimed(a: EventUnit, b: EventUnit): boolean {
-  return a.family === b.family && a.statusClass === b.statusClass && reachesMeet(a, b) && partiesFit(a, b) && placesFit(a, b);
+  if (a.family !== b.family || a.deed !== b.deed || a.statusClass !== b.statusClass) return false;
+  return reachesMeet(a, b) && partiesFit(a, b) && placesFit(a, b) && headsFit(a, b);
 }
 
 /** "since 2024" excludes what was in 2023. */
@@ -48,6 +52,38 @@ function isWholeFrame(unit: EventUnit): boolean {
   if (unit.agents.length === 0) return false;
   const sides = new Set([...unit.agents, ...unit.patients].map((party) => party.side));
   return sides.size > 1 || isVisit(unit.account);
+}
+
+/** Of two deeds of one type ("shelled", "came under fire") more words must be shared than of one. */
+const ALIKE = { oneDeed: 0.2, twoDeeds: 0.3 };
+
+/**
+ * Told in other words, or without naming all parties ("Sake came under fire", "rebels shelled the town of Sake"): the days are told, what is
+ * named on either side fits, a party or place is shared, and so are enough of the other words.
+ */
+function areAlikeInWords(a: EventUnit, b: EventUnit): boolean {
+  if (a.grain !== 'day' || b.grain !== 'day' || !isAnchored(a, b)) return false;
+  if (!canBeSame(a.agents, b.agents) || !canBeSame(a.patients, b.patients)) return false;
+  return overlapOf(a.words, b.words) >= (a.deed === b.deed ? ALIKE.oneDeed : ALIKE.twoDeeds);
+}
+
+/** Whether the two share a party, or a place finer than a state. */
+function isAnchored(a: EventUnit, b: EventUnit): boolean {
+  const shares = (here: EventUnit['agents'], there: EventUnit['agents']) => here.some(({ side }) => there.some((other) => other.side === side));
+  if (shares(a.agents, b.agents) || shares(a.patients, b.patients)) return true;
+  return a.place !== undefined && a.place.grain !== 'state' && a.place.actor === b.place?.actor;
+}
+
+/** "Teachers" and "doctors" who strike are not one; a party with a name may be one without ("Israel", "jets"). */
+function headsFit(a: EventUnit, b: EventUnit): boolean {
+  return (['source', 'target'] as const).every((role) => {
+    const [here, there] = [a.heads[role], b.heads[role]];
+    return here.size === 0 || there.size === 0 || [...here].some((head) => there.has(head)) || isNamed(a, role) || isNamed(b, role);
+  });
+}
+
+function isNamed({ agents, patients }: EventUnit, role: 'source' | 'target'): boolean {
+  return (role === 'source' ? agents : patients).length > 0;
 }
 
 function partiesFit(a: EventUnit, b: EventUnit): boolean {
@@ -66,7 +102,9 @@ function partiesFit(a: EventUnit, b: EventUnit): boolean {
 
 /** "in Beijing" and "in China" fit, "in Beijing" and "in Harbin" don't. */
 function placesFit(a: EventUnit, b: EventUnit): boolean {
-  return !a.place || !b.place || canBeSame([a.place], [b.place]);
+  if (!a.place || !b.place || canBeSame([a.place], [b.place])) return true;
+  // A place of which no list knows the country may lie in any.
+  return (a.place.grain === 'state') !== (b.place.grain === 'state') && (a.place.side === a.place.actor || b.place.side === b.place.actor);
 }
 
 /** Something said not to have happened is the same event only as one that is told for the same days. */

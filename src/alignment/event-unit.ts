@@ -1,6 +1,7 @@
 import type { ActorId, EventAccount, EventFinding, PartRole, Report, Status } from '../model/index.ts';
 import type { AccountContext } from './account-context.ts';
 import type { Actors } from './actors.ts';
+import { tellingWords } from './event-words.ts';
 import type { Party } from './parties.ts';
 import { grainOf, reachOf, type TimeGrain, type Window, windowOf } from './time-window.ts';
 
@@ -32,8 +33,14 @@ export interface EventUnit {
   part: PartRole;
   mutual: boolean;
   cameo?: string;
-  /** Accounts of different families are never of one event. */
+  /** Accounts of different families are never of one event: the type, of talks and visits also the mode. */
   family: string;
+  /** Accounts of one deed tell one event where parties and times fit; of others the words must be alike too. */
+  deed: string;
+  /** Parties without a name, by the heads of their phrases: "nine teachers" is "teacher". */
+  heads: Record<'source' | 'target', ReadonlySet<string>>;
+  /** Stems of what the sentence tells beside names and times. */
+  words: ReadonlySet<string>;
   /** Who acts; with a mutual event all parties. */
   agents: Party[];
   /** Who is acted upon; of a visit also the place visited. */
@@ -70,6 +77,9 @@ export function eventUnit(finding: EventFinding, { report, document, actors }: O
     mutual: finding.mutual,
     ...(finding.cameo === undefined ? {} : { cameo: finding.cameo }),
     family: familyOf(account),
+    deed: deedOf(account),
+    heads: { source: headsOf(finding, hosted ? 'target' : 'source'), target: headsOf(finding, hosted ? 'source' : 'target') },
+    words: wordsOf(account, report),
     agents: finding.mutual ? [...sources, ...targets] : sources,
     patients: finding.mutual ? [] : [...targets, ...visited],
     ...(place ? { place } : {}),
@@ -129,8 +139,28 @@ export function isHosting(predicate: string): boolean {
 
 function familyOf({ plover, predicate }: OpenEventAccount): string {
   if (!plover) return `predicate:${predicate}`;
-  const base = `${plover.type}:${plover.mode ?? ''}`;
-  return ONE_THING.has(plover.type) ? base : `${base}:${predicate}`;
+  return ONE_THING.has(plover.type) ? `${plover.type}:${plover.mode ?? ''}` : plover.type;
+}
+
+function deedOf({ plover, predicate }: OpenEventAccount): string {
+  return plover && ONE_THING.has(plover.type) ? '' : `${plover?.mode ?? ''}:${predicate}`;
+}
+
+function headsOf({ unnamed = [] }: EventFinding, role: 'source' | 'target'): Set<string> {
+  return new Set(unnamed.filter((party) => party.role === role).map(({ head }) => head));
+}
+
+/** Names and times are compared by what they stand for, so that their words don't count again. */
+function wordsOf({ sentence, participants, place, time }: OpenEventAccount, { text }: Report): Set<string> {
+  const known = [...participants.map(({ span }) => span), place?.span, time?.span].filter((span) => span !== undefined);
+  let left = '';
+  let at = sentence.start;
+  for (const { start, end } of known.toSorted((a, b) => a.start - b.start)) {
+    if (start < at || end > sentence.end) continue;
+    left += `${text.slice(at, start)} `;
+    at = end;
+  }
+  return tellingWords(left + text.slice(at, sentence.end));
 }
 
 function partAt(report: Report, offset: number): PartRole {

@@ -5,6 +5,7 @@ import { eventDifferences, figureDifferences } from './differences.ts';
 import { edited, liveEdits, regrouped } from './edits.ts';
 import { groupEvents } from './event-grouping.ts';
 import { eventRecord } from './event-record.ts';
+import { relateEvents } from './event-relations.ts';
 import { type EventUnit, eventUnit } from './event-unit.ts';
 import { figureUnit } from './figure-unit.ts';
 import { alignFigures } from './figures.ts';
@@ -74,7 +75,7 @@ export function align(analysed: readonly AnalysedReport[], edits: readonly Edit[
   return {
     reports,
     actors: byId(actors.records),
-    events: byId(eventGroups.map(({ record }) => record)),
+    events: byId(relateEvents(eventGroups)),
     statements: byId(statements),
     figures: byId(figures.map(({ record }) => record)),
     differences: byId(differences),
