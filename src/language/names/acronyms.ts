@@ -21,8 +21,23 @@ export function addAcronyms(text: string, sentences: readonly WordedSentence[]):
       if (name) acronyms.set(word.form, { sentence, name });
     }
   }
+  addInitials(sentences, acronyms);
   for (const sentence of sentences) addUses(sentence, acronyms);
   return acronyms;
+}
+
+const SHORTEST_INITIALS = 3;
+
+/** Capitals that spell the initials of an organisation which the report names in full: "the Northern Grain Board … the NGB", without brackets. */
+function addInitials(sentences: readonly WordedSentence[], acronyms: Map<string, { sentence: WordedSentence; name: FoundName }>): void {
+  for (const sentence of sentences) {
+    for (const name of sentence.found) {
+      if (!isOrganisation(name) || name.to - name.from < SHORTEST_INITIALS) continue;
+      const capitals = sentence.words.slice(name.from, name.to).filter((word) => isCapital(word));
+      const initials = capitals.map(({ plain }) => plain[0] ?? '').join('');
+      if (initials.length >= SHORTEST_INITIALS && !acronyms.has(initials)) acronyms.set(initials, { sentence, name });
+    }
+  }
 }
 
 const isOrganisation = (name: FoundName): boolean => name.kind === 'organisation' || name.kind === 'company' || name.kind === 'group';

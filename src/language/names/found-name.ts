@@ -18,6 +18,8 @@ export interface FoundName {
   gender?: Gender;
   /** A person's name with given name and surname, or one word of it. */
   whole?: boolean;
+  /** How sure the joint model is of it, where it alone has it: 0 to 1. */
+  score?: number;
   /** Why this is a name: the rule that found it. */
   by: 'knowledge' | 'title' | 'given-name' | 'family-first' | 'speech' | 'head-word' | 'acronym' | 'surname' | 'place-word' | 'model';
 }

@@ -6,6 +6,7 @@ import { findNames } from './find-names.ts';
 import { addNamesOfBody } from './headings.ts';
 import { nameMentions } from './name-mentions.ts';
 import { addSurnames, peopleOfReport } from './people-of-report.ts';
+import { settleTaggedNames } from './repeated-names.ts';
 
 /**
  * Who and what a report speaks of: names, and the adjectives, nominals and pronouns that stand for what they name.
@@ -20,6 +21,7 @@ export function namesAndMentions(
 ): { entities: Entity[]; mentions: Mention[] } {
   // 1. Names by knowledge and form, each sentence alone.
   const worded = findNames(report, sentences);
+  settleTaggedNames(report.text, worded);
   // 2. Short names that the report itself introduces: "(NGB)", "Mr. Telsik".
   addNamesOfBody(report.text, worded);
   const acronyms = addAcronyms(report.text, worded);

@@ -111,10 +111,21 @@ function shortlyNamed(
   return { entity: namedEntity('person', nameText(text, sentence.words, name)), ...(told ? { gender: told } : {}) };
 }
 
+/** "Ada Angers … Angers said": the surname of somebody whom the report names in full is no town's name here, unless it stands as one ("in Angers"). */
+function freeSurnames(sentence: WordedSentence, people: PeopleOfReport): void {
+  sentence.found = sentence.found.filter(({ from, to, known, by }) => {
+    const isPlaceLike = known?.type === 'place' || (by === 'model' && !known);
+    const words = sentence.words.slice(from, to);
+    if (!isPlaceLike || !people.surnames.has(nameKey(words.map((word) => word.form)))) return true;
+    return /^(?:in|at|near|from|to|of|around|outside|through)$/.test(sentence.words[from - 1]?.lower ?? '');
+  });
+}
+
 /** Surnames of the report that stand alone, where nothing else was found: "Telsik said". */
 export function addSurnames(sentences: readonly WordedSentence[], people: PeopleOfReport): void {
   const longest = 4;
   for (const sentence of sentences) {
+    freeSurnames(sentence, people);
     const covered = new Set(sentence.found.flatMap((name) => range(name.from, name.to)));
     for (let at = 0; at < sentence.words.length; at += 1) {
       for (let length = longest; length >= 1; length -= 1) {

@@ -23,35 +23,78 @@ export function withTaggedNames(
   others: readonly { from: number; to: number }[],
   tagged: readonly TaggedName[],
 ): FoundName[] {
-  let names = [...found];
+  const added: FoundName[] = [];
+  const dropped = new Set<FoundName>();
+  let at = 0;
   for (const mark of tagged) {
     const name = nameOf(words, mark);
     if (!name || others.some((other) => overlap(other, name))) continue;
-    const against = names.filter((other) => overlap(other, name));
+    while ((found[at]?.to ?? Number.POSITIVE_INFINITY) <= name.from) at += 1;
+    const against = runOf(found, at, name);
     const holds = against.length === 0 ? isSure(mark, words, name, titleCase) : against.every((other) => yields(other, name, mark));
-    if (holds) names = [...names.filter((other) => !against.includes(other)), named(name, against)];
+    if (!holds) continue;
+    for (const other of against) dropped.add(other);
+    added.push(named(name, against));
   }
-  return names.toSorted((a, b) => a.from - b.from);
+  return [...found.filter((name) => !dropped.has(name) && (isMarked(name, tagged, words) || !isOfCommonWords(words, name))), ...added].toSorted(
+    (a, b) => a.from - b.from,
+  );
+}
+
+const isMarked = ({ from, to }: FoundName, tagged: readonly TaggedName[], words: readonly Word[]): boolean => {
+  const [start, end] = [words[from]?.start ?? 0, words[to - 1]?.end ?? 0];
+  return tagged.some((mark) => mark.start < end && start < mark.end);
+};
+
+/** "Great Service": an organisation by its form alone, of words that are no proper nouns. */
+const isOfCommonWords = (words: readonly Word[], { by, from, to }: FoundName): boolean =>
+  by === 'head-word' && words.slice(from, to).every(({ upos }) => upos !== 'PROPN');
+/** The names from one on that overlap a stretch. */
+function runOf(found: readonly FoundName[], from: number, name: FoundName): FoundName[] {
+  let to = from;
+  while ((found[to]?.from ?? Number.POSITIVE_INFINITY) < name.to) to += 1;
+  return found.slice(from, to);
 }
 
 const overlap = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from < b.to && b.from < a.to;
 
+/** The first word that begins at an offset or after it. */
+function firstFrom(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** The words that a mark covers, its title taken off; nothing for addresses and the like. */
 function nameOf(words: readonly Word[], mark: TaggedName): FoundName | undefined {
-  let from = words.findIndex(({ start }) => start >= mark.start);
-  const to = words.findLastIndex(({ end }) => end <= mark.end) + 1;
-  if (from < 0 || to <= from || words.slice(from, to).some((word, index) => index > 0 && /[@_/\\]/u.test(word.gap))) return undefined;
-  if (/[@_/\\]/u.test((words[from]?.gap ?? '').slice(-1)) || /^[@_/\\]/u.test(words[to]?.gap ?? '') || /^\.$/u.test(words[to]?.gap ?? '')) return undefined;
+  let from = firstFrom(words, mark.start);
+  let to = from;
+  while ((words[to]?.end ?? Number.POSITIVE_INFINITY) <= mark.end) to += 1;
+  if (to <= from || words.slice(from, to).some((word, index) => index > 0 && /[@_/\\]/u.test(word.gap))) return undefined;
+  if (/[@_/\\]/u.test((words[from]?.gap ?? '').slice(-1)) || /^[@_/\\]/u.test(words[to]?.gap ?? '') || /^\.$/u.test(words[to]?.gap ?? ''))
+    return undefined;
   if (mark.kind === 'person') while (from < to - 1 && beginsTitle(words, from)) from += 1;
   const gender = mark.kind === 'person' ? givenNames().get(words[from]?.plain ?? '') : undefined;
   return {
     from,
     to,
-    kind: mark.kind,
+    kind: kindOf(mark, words.slice(from, to)),
     by: 'model',
+    score: mark.score,
     ...(mark.kind === 'person' ? { whole: words.slice(from, to).filter(({ shape }) => shape !== 'initial').length > 1 } : {}),
     ...(gender ? { gender } : {}),
   };
+}
+
+/** Capitals alone are an organisation's short name rather than a person, unless all words stand in capitals. */
+function kindOf({ kind }: TaggedName, words: readonly Word[]): FoundName['kind'] {
+  const [only, another] = words;
+  return kind === 'person' && another === undefined && only?.shape === 'upper' && /^\p{Lu}{3,5}$/u.test(only.form) ? 'organisation' : kind;
 }
 
 function isSure({ score }: TaggedName, words: readonly Word[], { from, to }: FoundName, titleCase: boolean): boolean {

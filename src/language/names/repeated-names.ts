@@ -1,0 +1,79 @@
+import type { ActorKind } from '../../model/index.ts';
+import { type FoundName, nameText, type WordedSentence } from './found-name.ts';
+import { isCapital, joins, type Word } from './words.ts';
+
+interface Votes {
+  name: FoundName;
+  /** Scores added up, by kind. */
+  byKind: Map<ActorKind, number>;
+  highest: number;
+}
+
+/** So sure the joint model must be of a name once, that it is taken for one wherever the report has those words. */
+const SURE = 0.6;
+const LONGEST = 5;
+
+/**
+ * A name means the same all over a report: what the joint model marks in several places is of the kind that it is most often, and one of which the model
+ * is sure in one place is a name in the others too.
+ */
+export function settleTaggedNames(text: string, sentences: readonly WordedSentence[]): void {
+  const votes = votesOf(text, sentences);
+  for (const sentence of sentences) {
+    sentence.found = sentence.found.map((name) => {
+      const kind = name.by === 'model' ? foremost(votes.get(nameText(text, sentence.words, name))) : undefined;
+      return kind === undefined || kind === name.kind ? name : ofKind(name, kind);
+    });
+    addRepeats(text, sentence, votes);
+  }
+}
+
+function votesOf(text: string, sentences: readonly WordedSentence[]): Map<string, Votes> {
+  const votes = new Map<string, Votes>();
+  for (const { words, found } of sentences) {
+    for (const name of found) {
+      if (name.by !== 'model' || name.to - name.from > LONGEST) continue;
+      const form = nameText(text, words, name);
+      const known = votes.get(form) ?? { name, byKind: new Map(), highest: 0 };
+      known.byKind.set(name.kind, (known.byKind.get(name.kind) ?? 0) + (name.score ?? 0));
+      known.highest = Math.max(known.highest, name.score ?? 0);
+      votes.set(form, known);
+    }
+  }
+  return votes;
+}
+
+function foremost(votes: Votes | undefined): ActorKind | undefined {
+  return [...(votes?.byKind ?? [])].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
+}
+
+function ofKind({ whole: _, gender, ...name }: FoundName, kind: ActorKind): FoundName {
+  return kind === 'person' ? { ...name, kind, whole: name.to - name.from > 1, ...(gender ? { gender } : {}) } : { ...name, kind };
+}
+
+function addRepeats(text: string, sentence: WordedSentence, votes: ReadonlyMap<string, Votes>): void {
+  const { words, titleCase } = sentence;
+  const taken = new Set([...sentence.found, ...sentence.others].flatMap(({ from, to }) => words.slice(from, to)));
+  for (let from = 0; from < words.length; from += 1) {
+    for (let to = Math.min(words.length, from + LONGEST); to > from; to -= 1) {
+      if (!isFree(words, from, to, taken)) continue;
+      const known = votes.get(nameText(text, words, { from, to }));
+      const kind = foremost(known);
+      if (!known || kind === undefined || known.highest < SURE || (titleCase && to - from === 1)) continue;
+      sentence.found.push(ofKind({ ...known.name, from, to }, kind));
+      for (const word of words.slice(from, to)) taken.add(word);
+      break;
+    }
+  }
+  sentence.found.sort((a, b) => a.from - b.from);
+}
+
+/** Capitalised words that nothing else claims, no part of a longer run of capitals. */
+function isFree(words: readonly Word[], from: number, to: number, taken: ReadonlySet<Word>): boolean {
+  const stretch = words.slice(from, to);
+  if (stretch.some((word) => taken.has(word)) || !isCapital(words[from]) || stretch.every(({ form }) => form.length < 3)) return false;
+  const before = words[from - 1];
+  const after = words[to];
+  const runsOn = (word: Word | undefined, gapOf: Word | undefined) => word !== undefined && isCapital(word) && joins(gapOf) && word.upos === 'PROPN';
+  return !runsOn(before, words[from]) && !(runsOn(after, after) && !words[to - 1]?.possessive);
+}
