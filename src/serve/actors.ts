@@ -1,7 +1,8 @@
-import { actorsBy, type CountedActor, timeline } from '../dossier/index.ts';
+import { actorsBy, type CountedActor, editsOn, timeline } from '../dossier/index.ts';
 import type { Actor } from '../model/index.ts';
 import type { ActorAnswer } from './answers/details.ts';
 import type { ActorLine } from './answers/lines.ts';
+import { editLine } from './edits.ts';
 import { eventLine, figureLine, statementLine } from './lines.ts';
 import { pointRange } from './points.ts';
 import { reportRef } from './refs.ts';
@@ -35,6 +36,7 @@ export function actorAnswer(snapshot: Snapshot, actor: Actor): ActorAnswer {
     events: timeline(snapshot, { actor: actor.id }).map((event) => eventLine(snapshot, event)),
     statements: items.flatMap((item) => (item.type === 'statement' ? [statementLine(snapshot, item)] : [])),
     figures: items.flatMap((item) => (item.type === 'figure' ? [figureLine(snapshot, item)] : [])),
+    edits: editsOn(snapshot, actor).map((edit) => editLine(snapshot, edit)),
   };
 }
 

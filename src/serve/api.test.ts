@@ -4,7 +4,8 @@ import { EXAMPLE } from '../../test/support/example-alignment.ts';
 import { exampleDossier } from '../../test/support/example-dossier.ts';
 import { HOSTILE_REPORT, WIRE_REPORT } from '../../test/support/example-reports.ts';
 import { ExportRecord } from '../model/index.ts';
-import { ActorAnswer, ItemAnswer, OverviewAnswer, ReportAnswer, SearchAnswer } from './answers/details.ts';
+import { ItemAnswer } from './answers/across.ts';
+import { ActorAnswer, OverviewAnswer, ReportAnswer, SearchAnswer } from './answers/details.ts';
 import { apiOf } from './api.ts';
 
 const api = apiOf(exampleDossier());
@@ -208,6 +209,10 @@ describe('the description and the export', () => {
     expect(Object.keys(paths).toSorted()).toEqual([
       '/actors',
       '/actors/{id}',
+      '/coverage',
+      '/differences',
+      '/edits',
+      '/edits/{id}/undo',
       '/export.jsonl',
       '/figures',
       '/items/{id}',

@@ -1,7 +1,11 @@
 import { OpenAPIHono } from '@hono/zod-openapi';
 import type { ApiError } from './answers/common.ts';
+import { addAsOf } from './as-of.ts';
 import { revalidated } from './revalidation.ts';
 import { addActors } from './routes/actors.ts';
+import { addCoverage } from './routes/coverage.ts';
+import { addDifferences } from './routes/differences.ts';
+import { addEdits } from './routes/edits.ts';
 import { addExport } from './routes/export.ts';
 import { addFigures } from './routes/figures.ts';
 import { addItems } from './routes/items.ts';
@@ -13,7 +17,7 @@ import { addTimeline } from './routes/timeline.ts';
 import type { ServedDossier } from './served-dossier.ts';
 import { snapshots } from './snapshot.ts';
 
-/** The read-only questions under /api, with their description in OpenAPI 3.1. Offsets in answers count code points. */
+/** The questions and edits under /api, with their description in OpenAPI 3.1. Offsets in answers count code points. */
 export function apiOf(dossier: ServedDossier): OpenAPIHono {
   const api = new OpenAPIHono({
     defaultHook: (result, context) => {
@@ -23,6 +27,7 @@ export function apiOf(dossier: ServedDossier): OpenAPIHono {
     },
   });
   const answering = { dossier, snapshot: snapshots(dossier) };
+  if (dossier.day === undefined) addAsOf(api, dossier, apiOf);
   api.use(revalidated(dossier));
   addOverview(api, answering);
   addReports(api, answering);
@@ -31,6 +36,9 @@ export function apiOf(dossier: ServedDossier): OpenAPIHono {
   addFigures(api, answering);
   addActors(api, answering);
   addItems(api, answering);
+  addDifferences(api, answering);
+  addCoverage(api, answering);
+  addEdits(api, answering);
   addSearch(api, answering);
   addExport(api, answering);
   api.doc31('/openapi.json', {
@@ -38,7 +46,8 @@ export function apiOf(dossier: ServedDossier): OpenAPIHono {
     info: {
       title: 'Chancery',
       version: '1',
-      description: 'Questions over a dossier. Read-only; offsets (`start`, `end`) count Unicode code points into the text of the report.',
+      description:
+        'Questions over a dossier, and edits of it. Under /as-of/DAY every question is answered as it could be known that day. Offsets (`start`, `end`) count Unicode code points into the text of the report.',
     },
     servers: [{ url: '/api' }],
   });

@@ -3,8 +3,8 @@ import type { DifferenceLine } from './answers/lines.ts';
 import { opens } from './refs.ts';
 import type { Snapshot } from './snapshot.ts';
 
-/** Contradictions stand before updates, and mere detail last. */
-const RANK: Readonly<Record<Difference['kind'], number>> = { contradiction: 0, update: 1, precision: 2, detail: 3 };
+/** Contradictions stand before updates, and what is only told more exactly last. */
+const RANK: Readonly<Record<Difference['kind'], number>> = { contradiction: 0, update: 1, detail: 2, precision: 3 };
 
 /** A difference between accounts as a list shows it. */
 export function differenceLine(snapshot: Snapshot, difference: Difference): DifferenceLine {

@@ -1,5 +1,8 @@
 import type { Context, MiddlewareHandler } from 'hono';
 
+/** Where edits are made and undone. */
+const EDITS = /^\/api\/edits(?:\/[^/]+\/undo)?$/;
+
 const LOOPBACK_NAMES = ['127.0.0.1', 'localhost', '[::1]'];
 
 /**
@@ -17,9 +20,13 @@ export function onlyLoopback(port: () => number): MiddlewareHandler {
     if (origin !== undefined && !hosts.some((name) => origin.toLowerCase() === `http://${name}`)) {
       return refuse(context, `this server doesn't answer to pages of ${origin}`);
     }
+    // A browser tells the Origin with every POST; whoever doesn't is no page of ours.
+    if (context.req.method === 'POST' && EDITS.test(context.req.path)) {
+      return origin === undefined ? refuse(context, 'edits are taken from this server’s own pages only') : next();
+    }
     if (context.req.method !== 'GET' && context.req.method !== 'HEAD') {
       return context.json(
-        { error: `${context.req.method} is not offered`, advice: 'This server only reads; change the dossier with the chancery command.' },
+        { error: `${context.req.method} is not offered`, advice: 'This server only takes edits; change the rest with the chancery command.' },
         405,
         {
           Allow: 'GET, HEAD',

@@ -1,4 +1,4 @@
-import { overview, partsWays } from '../dossier/index.ts';
+import { type AsOfCounts, overview, partsWays } from '../dossier/index.ts';
 import { edtfBounds, type Failure, type Report } from '../model/index.ts';
 import type { OverviewAnswer } from './answers/details.ts';
 import { byWeight, differenceLine } from './differences.ts';
@@ -11,7 +11,7 @@ const SALIENT_EVENTS = 8;
 const DIFFERENCES_SHOWN = 12;
 
 /** What is in the dossier, in numbers and in its weightiest lines. */
-export function overviewAnswer(dossier: ServedDossier, snapshot: Snapshot, failures: readonly Failure[]): OverviewAnswer {
+export function overviewAnswer(dossier: ServedDossier, snapshot: Snapshot, failures: readonly Failure[], leftOut?: AsOfCounts): OverviewAnswer {
   const { reports, actors, events, statements, figures, origins, differences } = snapshot.alignment;
   const sources = sourcesOf(reports);
   const range = rangeOf(reports);
@@ -41,7 +41,15 @@ export function overviewAnswer(dossier: ServedDossier, snapshot: Snapshot, failu
       .slice(0, DIFFERENCES_SHOWN)
       .map((difference) => differenceLine(snapshot, difference)),
     failures: [...failures],
+    editable: dossier.desk !== undefined,
+    edits: snapshot.alignment.edits.length,
+    ...(leftOut ? { as_of: asOf(leftOut) } : {}),
   };
+}
+
+/** How many came later isn't told: that couldn't be known then. */
+function asOf({ day, known, bounded, undated }: AsOfCounts): NonNullable<OverviewAnswer['as_of']> {
+  return { day, known, bounded, undated };
 }
 
 /** Outlets with their reports by date; those that published most come first. */

@@ -6,6 +6,7 @@ import { openSqliteStore } from '../store/sqlite/index.ts';
 import type { SearchHit, Store } from '../store/store.ts';
 import { type Aligned, type AlignedAsOf, alignStore, alignStoreAsOf } from './align.ts';
 import { analyserVersion, packageVersion } from './analyser.ts';
+import { type EditDesk, keptEdits, makeEdit, undoEdit } from './edits.ts';
 
 /** An open dossier: its store, and the aligned whole as it is now. Another process may write to it meanwhile. */
 export interface OpenDossier {
@@ -23,6 +24,8 @@ export interface OpenDossier {
   leftOut(): Promise<AsOfCounts | undefined>;
   /** The same dossier as it could be known on a day: nothing of reports published later, and no failures, since those have no date. */
   asOf(day: string): OpenDossier;
+  /** What users changed, and changing it; undefined as of a day. */
+  readonly desk?: EditDesk;
   /** Changes with whatever the dossier holds. */
   fingerprint(): Promise<string>;
   /** The aligned whole, offsets in UTF-16; made anew where reports have changed since it was stored. */
@@ -74,6 +77,7 @@ async function dossierOver(store: Store, file: string): Promise<OpenDossier> {
     search: (query, limit) => store.search(query, limit),
     leftOut: async () => undefined,
     asOf: (day) => dossierAsOf(dossier, day),
+    desk: { list: () => keptEdits(dossier), make: (request) => makeEdit(dossier, request), undo: (id) => undoEdit(dossier, id) },
     close: () => store.close(),
   };
   return dossier;
@@ -109,7 +113,8 @@ function dossierAsOf(whole: OpenDossier, day: string): OpenDossier {
       return (await whole.search(query, Number.MAX_SAFE_INTEGER)).filter(({ report }) => known.has(report)).slice(0, limit);
     },
     leftOut: async () => (await alignedNow()).counts,
-    asOf: (other) => dossierAsOf(whole, other),
+    // Nothing later than the first day, whatever is asked.
+    asOf: (other) => dossierAsOf(whole, other < day ? other : day),
     close: () => whole.close(),
   };
 }

@@ -5,6 +5,13 @@ import type { OpenDossier } from './dossier.ts';
 /** An edit with whether it changes anything in the dossier as it is: one whose targets are gone lies dormant. */
 export type KeptEdit = Edit & { dormant: boolean };
 
+/** What users changed, and changing it. */
+export interface EditDesk {
+  list(): Promise<KeptEdit[]>;
+  make(request: EditRequest): Promise<Edit>;
+  undo(id: string): Promise<Edit>;
+}
+
 /** Makes an edit and keeps it. Throws an EditError when it can't be made, a StoreError when the dossier can't be written. */
 export async function makeEdit(dossier: OpenDossier, request: EditRequest): Promise<Edit> {
   const { edit, replaces } = planEdit(lookup(await dossier.alignment()), await dossier.store.edits(), request);

@@ -1,7 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { Actor, EventAccount, Failure, FigureAccount, Report, StatementAccount } from '../../model/index.ts';
 import { ActorRef, OriginRef, ReportRef } from './common.ts';
-import { ActorLine, DifferenceLine, EventLine, FigureLine, ItemLine, ReportLine, StatementLine, TextHit } from './lines.ts';
+import { ActorLine, DifferenceLine, EditLine, EventLine, FigureLine, ItemLine, ReportLine, StatementLine, TextHit } from './lines.ts';
 
 const count = z.int().nonnegative();
 
@@ -28,12 +28,6 @@ export const Passage = z
   .openapi('Passage');
 export type Passage = z.infer<typeof Passage>;
 
-/** An item with everything that reports say of it. */
-export const ItemAnswer = z
-  .object({ item: ItemLine, passages: z.array(Passage), actors: z.array(ActorRef), differences: z.array(DifferenceLine) })
-  .openapi('Item');
-export type ItemAnswer = z.infer<typeof ItemAnswer>;
-
 /** A finding as the page of its report shows it: the account, its words, and the item that it belongs to. */
 export const ReportFinding = z
   .object({ account: Account, marks: z.array(Mark), item: ItemLine, origin: OriginRef.optional() })
@@ -53,6 +47,8 @@ export const ActorAnswer = z
     events: z.array(EventLine),
     statements: z.array(StatementLine),
     figures: z.array(FigureLine),
+    /** What users changed of it. */
+    edits: z.array(EditLine),
   })
   .openapi('ActorAnswer');
 export type ActorAnswer = z.infer<typeof ActorAnswer>;
@@ -83,6 +79,11 @@ export const OverviewAnswer = z
     sources: z.array(z.object({ name: z.string(), reports: z.array(ReportRef) })),
     differences: z.array(DifferenceLine),
     failures: z.array(Failure),
+    /** Whether edits can be made here. */
+    editable: z.boolean(),
+    edits: count,
+    /** Of a dossier as of a day: that day, and how many reports have no exact date or none. */
+    as_of: z.object({ day: z.string(), known: count, bounded: count, undated: count }).optional(),
   })
   .openapi('Overview');
 export type OverviewAnswer = z.infer<typeof OverviewAnswer>;

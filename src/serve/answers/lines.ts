@@ -8,6 +8,7 @@ import {
   CountryCode,
   DifferenceId,
   DifferenceKind,
+  Edit,
   Edtf,
   EventId,
   FigureAboutRole,
@@ -136,3 +137,16 @@ export const TextHit = z
   .object({ report: ReportRef, id: ReportId, start: count, end: count, before: z.string(), exact: z.string(), after: z.string() })
   .openapi('TextHit');
 export type TextHit = z.infer<typeof TextHit>;
+
+/** An event that is linked to another one. */
+export const EventRef = z.object({ id: EventId, label: z.string(), status: Status, time: Edtf.optional() }).openapi('EventRef');
+export type EventRef = z.infer<typeof EventRef>;
+
+/** An edit with what it did, in words, and what it is about now. */
+export const EditLine = Edit.extend({
+  words: z.string(),
+  dormant: z.boolean(),
+  actors: z.array(ActorRef),
+  items: z.array(z.object({ id: z.string(), label: z.string() })),
+}).openapi('EditLine');
+export type EditLine = z.infer<typeof EditLine>;

@@ -13,7 +13,12 @@ export function addExport(api: OpenAPIHono, { dossier, snapshot }: Answering): v
   });
   api.get('/export.jsonl', async (context) => {
     const [{ alignment }, failures] = await Promise.all([snapshot(), dossier.failures()]);
-    const lines = toJsonl(alignment, { analyser: dossier.analyser, createdBy: dossier.createdBy, failures });
+    const lines = toJsonl(alignment, {
+      analyser: dossier.analyser,
+      createdBy: dossier.createdBy,
+      failures,
+      ...(dossier.day ? { asOf: dossier.day } : {}),
+    });
     context.header('Content-Type', 'application/jsonl; charset=utf-8');
     context.header('Content-Disposition', 'attachment; filename="dossier.jsonl"');
     return stream(context, async (out) => {

@@ -1,13 +1,7 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import { actorsOf } from '../../dossier/lookup.ts';
 import { EventId, FigureId, StatementId } from '../../model/index.ts';
-import { ItemAnswer } from '../answers/details.ts';
-import { differenceLine } from '../differences.ts';
-import { lineOf } from '../lines.ts';
-import { passageOf } from '../passages.ts';
-import { actorRefs } from '../refs.ts';
-import { actorsOfAccount } from '../reports.ts';
-import type { Item, Snapshot } from '../snapshot.ts';
+import { ItemAnswer } from '../answers/across.ts';
+import { itemAnswer } from '../items.ts';
 import { type Answering, missing, nothing, question } from './route.ts';
 
 const route = question({
@@ -25,14 +19,4 @@ export function addItems(api: OpenAPIHono, answering: Answering): void {
     const item = snapshot.items.get(id);
     return item ? context.json(itemAnswer(snapshot, item), 200) : context.json(missing('item', id), 404);
   });
-}
-
-function itemAnswer(snapshot: Snapshot, item: Item): ItemAnswer {
-  const differences = snapshot.differencesOf.get(item.id) ?? [];
-  return {
-    item: lineOf(snapshot, item),
-    passages: item.accounts.map((account) => passageOf(snapshot, account)),
-    actors: actorRefs(snapshot, [...actorsOf(item), ...item.accounts.flatMap(actorsOfAccount)]),
-    differences: differences.map((difference) => differenceLine(snapshot, difference)),
-  };
 }

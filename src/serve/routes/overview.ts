@@ -13,7 +13,8 @@ const route = question({
 
 export function addOverview(api: OpenAPIHono, answering: Answering): void {
   api.openapi(route, async (context) => {
-    const [snapshot, failures] = await Promise.all([answering.snapshot(), answering.dossier.failures()]);
-    return context.json(overviewAnswer(answering.dossier, snapshot, failures), 200);
+    const { dossier } = answering;
+    const [snapshot, failures, leftOut] = await Promise.all([answering.snapshot(), dossier.failures(), dossier.leftOut()]);
+    return context.json(overviewAnswer(dossier, snapshot, failures, leftOut), 200);
   });
 }

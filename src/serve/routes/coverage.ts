@@ -1,0 +1,49 @@
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { type CoverageFilter, coverage } from '../../dossier/index.ts';
+import { ActorId, PloverType } from '../../model/index.ts';
+import { CoverageAnswer } from '../answers/across.ts';
+import { lineOf } from '../lines.ts';
+import { opens, reportRef } from '../refs.ts';
+import { type Answering, nothing, question } from './route.ts';
+
+const CoverageQuery = z.strictObject({
+  kind: z.enum(['event', 'statement', 'figure']).default('event'),
+  which: z
+    .enum(['all', 'shared', 'only', 'missing'])
+    .default('shared')
+    .openapi({ description: 'shared: told by two reports or more; only: by one source alone; missing: by all sources but one' }),
+  source: z.string().max(400).optional().openapi({ description: 'The source that alone has it, or alone hasn’t' }),
+  actor: ActorId.optional(),
+  type: PloverType.optional(),
+  limit: z.coerce.number().int().min(1).max(2_000).default(200),
+});
+
+const route = question({
+  path: '/coverage',
+  summary: 'Which report tells which event, statement or figure, and which doesn’t',
+  query: CoverageQuery,
+  params: nothing,
+  answer: CoverageAnswer,
+});
+
+export function addCoverage(api: OpenAPIHono, answering: Answering): void {
+  api.openapi(route, async (context) => {
+    const { kind, which, source, actor, type, limit } = context.req.valid('query');
+    const snapshot = await answering.snapshot();
+    const filter: CoverageFilter = {
+      kind,
+      ...(which === 'all' ? {} : { which }),
+      ...(source === undefined ? {} : { source }),
+      ...(actor && { actor }),
+      ...(type && { type }),
+    };
+    const grid = coverage(snapshot, filter);
+    const rows = grid.rows.slice(0, limit).map(({ item, cells, ...apart }) => ({
+      item: lineOf(snapshot, item),
+      cells: cells.map(({ covered, account }) => ({ covered, ...(account ? { opens: opens(snapshot, account) } : {}) })),
+      ...apart,
+    }));
+    const reports = grid.reports.map((report) => ({ ...reportRef(report), of: grid.sources.get(report.id) ?? '' }));
+    return context.json({ reports, sources: [...new Set(grid.sources.values())].toSorted(), total: grid.rows.length, rows }, 200);
+  });
+}

@@ -1,0 +1,54 @@
+import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { differencesBy, differingSpans, labelOf, type PlacedDifference } from '../../dossier/index.ts';
+import { ActorId, DifferenceKind, ReportId } from '../../model/index.ts';
+import { DifferenceView } from '../answers/across.ts';
+import { listOf } from '../answers/common.ts';
+import { differenceLine } from '../differences.ts';
+import { lineOf } from '../lines.ts';
+import { passageOf } from '../passages.ts';
+import { pointRange } from '../points.ts';
+import type { Account, Snapshot } from '../snapshot.ts';
+import { holdsWords } from '../word-filter.ts';
+import { type Answering, listQuery, nothing, question } from './route.ts';
+
+const route = question({
+  path: '/differences',
+  summary: 'Where accounts part ways: contradictions first, each with the passages between which it lies',
+  query: z.strictObject({
+    ...listQuery,
+    kind: DifferenceKind.optional(),
+    field: z.string().max(40).optional(),
+    report: ReportId.optional(),
+    actor: ActorId.optional(),
+  }),
+  params: nothing,
+  answer: listOf(DifferenceView),
+});
+
+export function addDifferences(api: OpenAPIHono, answering: Answering): void {
+  api.openapi(route, async (context) => {
+    const { limit, q, kind, field, report, actor } = context.req.valid('query');
+    const snapshot = await answering.snapshot();
+    const holds = holdsWords(q);
+    const given = { ...(kind && { kind }), ...(field === undefined ? {} : { field }), ...(report && { report }), ...(actor && { actor }) };
+    const found = differencesBy(snapshot, given).filter(({ difference, item }) => holds(`${difference.text} ${labelOf(snapshot, item)}`));
+    return context.json({ total: found.length, lines: found.slice(0, limit).map((one) => viewOf(snapshot, one)) }, 200);
+  });
+}
+
+function viewOf(snapshot: Snapshot, { difference, item, accounts }: PlacedDifference): DifferenceView {
+  return {
+    ...differenceLine(snapshot, difference),
+    on: lineOf(snapshot, item),
+    passages: accounts.map((account) => passageWithDifference(snapshot, account, difference.field)),
+  };
+}
+
+/** The passage with nothing marked but the words that differ. */
+function passageWithDifference(snapshot: Snapshot, account: Account, field: string): DifferenceView['passages'][number] {
+  const passage = passageOf(snapshot, account);
+  const report = snapshot.reports.get(account.report);
+  if (!report) return passage;
+  const marks = differingSpans(account, field).map((span) => ({ ...pointRange(report, span), role: 'differs' }));
+  return { ...passage, marks };
+}
