@@ -1,6 +1,6 @@
 import type { EventHead, Sentence, TaggedName, Token } from '../../model/index.ts';
 import { type ParsedSentence, parseWords } from '../parser/index.ts';
-import { lemmasOf } from './lemmas.ts';
+import { lemmaOf } from './lemmas.ts';
 import { tokenize } from './tokenize.ts';
 
 /** What the joint model fills in of a sentence. */
@@ -27,11 +27,7 @@ export async function tagWords(forms: readonly string[]): Promise<Omit<Token, 's
 const NO_WORD = { lemma: '', upos: 'X' };
 
 function annotated(forms: readonly string[], { words }: ParsedSentence): Omit<Token, 'start' | 'end' | 'form'>[] {
-  const lemmas = lemmasOf(
-    forms,
-    words.map(({ upos }) => upos),
-  );
-  return words.map((word, index) => ({ ...word, lemma: lemmas[index] ?? word.lemma }));
+  return words.map((word, index) => ({ ...word, lemma: lemmaOf(forms[index] ?? '', word) }));
 }
 
 const KINDS: Readonly<Record<string, TaggedName['kind']>> = { PER: 'person', ORG: 'organisation', LOC: 'place' };

@@ -1,47 +1,63 @@
-import { forTagger } from './capitals.ts';
-import { type Tagged, tagByWink } from './wink.ts';
+import { z } from 'zod';
+import { loadKnowledge, once } from '../knowledge/load.ts';
+import type { ParsedWord } from '../parser/index.ts';
+import { withoutEd, withoutEr, withoutEst, withoutIng, withoutS } from './inflection.ts';
 
-/** The lemmas of words whose tags are known, in their order. */
-export function lemmasOf(forms: readonly string[], tags: readonly string[]): string[] {
-  const tagged = tagByWink(forTagger(forms));
-  return forms.map((form, index) => lemmaOf(form, form.toLowerCase().replaceAll('’', "'"), tags[index] ?? 'X', tagged[index]));
+/** Inflected words whose base form spelling doesn't tell: "met" → meet, "movies" → movie. */
+const irregular = once(() => {
+  const kinds = loadKnowledge('lemmas', z.strictObject({ kind: z.enum(['noun', 'verb', 'adjective']), forms: z.string() }));
+  return Object.fromEntries(kinds.map(({ kind, forms }) => [kind, pairsOf(forms.split(' '))]));
+});
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'DET', 'PART', 'SCONJ']);
+
+const ADVERBS: ReadonlyMap<string, string> = new Map([
+  ['better', 'well'],
+  ['best', 'well'],
+  ['worse', 'badly'],
+  ['worst', 'badly'],
+]);
+
+/**
+ * The lemma of a word. Of the open classes it comes from the tag, the features and the spelling, since a model that sees only meaning takes "companies" to
+ * "companie"; whether it has a capital ("Israeli") and all other words' lemmas are the model's.
+ */
+export function lemmaOf(form: string, word: ParsedWord): string {
+  const base = openClassBase(form.toLowerCase(), word);
+  // "p.m." of "PM", "etc." of "etc", "be" of "'s": no inflection, but another way of writing
+  if (base === undefined || word.lemma.endsWith('.') || !/^\p{L}/u.test(form))
+    return FUNCTION_WORDS.has(word.upos) ? word.lemma.toLowerCase() : word.lemma;
+  return word.upos === 'PROPN' || /^\p{Lu}/u.test(word.lemma) ? form.slice(0, 1) + (base.length === form.length ? form : base).slice(1) : base;
 }
 
-const CLITIC_LEMMAS: Record<string, string> = {
-  "n't": 'not',
-  "'ve": 'have',
-  "'re": 'be',
-  "'m": 'be',
-  "'ll": 'will',
-  "'d": 'would',
-  ca: 'can',
-  wo: 'will',
-  an: 'a',
-  na: 'to',
-};
-const PRONOUN_LEMMAS: Record<string, string> = {
-  me: 'I',
-  him: 'he',
-  her: 'she',
-  them: 'they',
-  us: 'we',
-  i: 'I',
-  those: 'that',
-  these: 'this',
-  whom: 'who',
-  my: 'my',
-  its: 'its',
-};
-const BE = new Set(['is', 'are', 'was', 'were', 'am', 'been', 'being', 'be', "'s"]);
+function openClassBase(word: string, { upos, feats = '' }: ParsedWord): string | undefined {
+  switch (upos) {
+    case 'NOUN':
+      return feats.includes('Number=Plur') ? (irregular()['noun']?.get(word) ?? withoutS(word)) : word;
+    case 'PROPN':
+      return word;
+    case 'VERB':
+      return irregular()['verb']?.get(word) ?? verbBase(word, feats);
+    case 'ADJ':
+      return adjectiveBase(word, feats);
+    case 'ADV':
+      return ADVERBS.get(word) ?? adjectiveBase(word, feats);
+    default:
+      return undefined;
+  }
+}
 
-function lemmaOf(form: string, lower: string, upos: string, tagged: Tagged | undefined): string {
-  if (upos === 'PROPN') return form;
-  if (upos === 'AUX' && BE.has(lower)) return 'be';
-  if (upos === 'PART' && /^'s?$/u.test(lower)) return "'s";
-  const clitic = CLITIC_LEMMAS[lower];
-  if (clitic && (upos === 'AUX' || upos === 'PART' || upos === 'DET' || upos === 'VERB')) return clitic;
-  if (upos === 'PRON' || (upos === 'DET' && /^th[eo]se$/u.test(lower))) return PRONOUN_LEMMAS[lower] ?? lower;
-  if (/^(?:ADP|SCONJ|CCONJ|DET|ADV|PUNCT|SYM|INTJ|NUM|X)$/u.test(upos)) return lower;
-  if (upos === 'ADJ' && /(?:ing|ed)$/u.test(lower)) return lower;
-  return tagged?.lemma.toLowerCase() || lower;
+function verbBase(word: string, feats: string): string {
+  if (feats.includes('VerbForm=Ger') || (/VerbForm=Part/u.test(feats) && /ing$/u.test(word))) return withoutIng(word);
+  if (/Tense=Past/u.test(feats)) return withoutEd(word);
+  return feats.includes('Person=3') && feats.includes('Number=Sing') ? withoutS(word) : word;
+}
+
+function adjectiveBase(word: string, feats: string): string {
+  if (!/Degree=(?:Cmp|Sup)/u.test(feats)) return word;
+  return irregular()['adjective']?.get(word) ?? (feats.includes('Degree=Cmp') ? withoutEr(word) : withoutEst(word));
+}
+
+function pairsOf(words: readonly string[]): Map<string, string> {
+  return new Map(words.flatMap((word, index): [string, string][] => (index % 2 === 0 ? [[word, words[index + 1] ?? word]] : [])));
 }
