@@ -62,8 +62,8 @@ function generator(seed: number): () => number {
 function shuffle(order: number[], random: () => number): void {
   for (let index = order.length - 1; index > 0; index--) {
     const other = Math.floor(random() * (index + 1));
-    const [one = 0, two = 0] = [order[index], order[other]];
-    order[index] = two;
-    order[other] = one;
+    const moved = order[index] ?? 0;
+    order[index] = order[other] ?? 0;
+    order[other] = moved;
   }
 }

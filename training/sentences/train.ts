@@ -44,7 +44,7 @@ const file = {
 };
 mkdirSync(dirname(values.out), { recursive: true });
 writeFileSync(values.out, `${JSON.stringify(file)}\n`);
-console.log(`${gaps.length} gaps, ${kinds.size} words, ${weights.filter((weight) => weight !== 0).length} weights: ${values.out}`);
+process.stdout.write(`${gaps.length} gaps, ${kinds.size} words, ${weights.filter((weight) => weight !== 0).length} weights: ${values.out}\n`);
 
 /** Every gap between two chunks of a paragraph; the sentence before it begins where the treebank has it. */
 function gapsOf(data: string, known: WordKinds): Gap[] {

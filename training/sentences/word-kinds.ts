@@ -3,7 +3,22 @@ import { join } from 'node:path';
 
 /** Letters of parts of speech; finite verbs are told from other forms. */
 const LETTERS: Record<string, string> = {
-  NOUN: 'N', PROPN: 'P', VERB: 'V', AUX: 'A', PRON: 'R', DET: 'D', ADP: 'I', ADJ: 'J', ADV: 'b', CCONJ: 'C', SCONJ: 'S', PART: 'T', NUM: 'm', INTJ: 'U', SYM: 'Y', X: 'X',
+  NOUN: 'N',
+  PROPN: 'P',
+  VERB: 'V',
+  AUX: 'A',
+  PRON: 'R',
+  DET: 'D',
+  ADP: 'I',
+  ADJ: 'J',
+  ADV: 'b',
+  CCONJ: 'C',
+  SCONJ: 'S',
+  PART: 'T',
+  NUM: 'm',
+  INTJ: 'U',
+  SYM: 'Y',
+  X: 'X',
 };
 
 /** The commonest part of speech of each word (as written between spaces, without marks around it) that the treebank has at least so often. */
@@ -46,7 +61,10 @@ function* writtenWords(block: string): Generator<{ form: string; kind: string }>
     if (!inside) form += word;
     const glued = inside ? Number(id) < multi || misc.includes('SpaceAfter=No') : misc.includes('SpaceAfter=No');
     if (glued) continue;
-    const core = form.toLowerCase().replaceAll('’', "'").replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
+    const core = form
+      .toLowerCase()
+      .replaceAll('’', "'")
+      .replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
     if (core !== '' && kind !== '') yield { form: core, kind };
     form = kind = '';
     multi = 0;

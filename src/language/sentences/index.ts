@@ -1,5 +1,6 @@
 import { ARTICLE_ROLES, type Part, type Range, type Report, type Sentence } from '../../model/index.ts';
 import { sentenceEnds } from './boundaries.ts';
+import { type Style, styleOf } from './style.ts';
 
 /** A sentence longer than this is cut at white space: what follows it stays bounded whatever the input. */
 const LONGEST = 4000;
@@ -15,9 +16,10 @@ export function isRead(part: Part, report: Report): boolean {
  * @returns sentences without tokens, in the order of the text (UTF-16 offsets into it)
  */
 export function splitSentences(report: Report): Sentence[] {
+  const style = styleOf(report.parts.filter((part) => isRead(part, report)).map(({ start, end }) => report.text.slice(start, end)));
   return report.parts.flatMap((part, index) =>
     isRead(part, report)
-      ? rangesIn(report.text, part).map((range) => ({
+      ? rangesIn(report.text, part, style).map((range) => ({
           ...range,
           role: part.role,
           part: index,
@@ -32,11 +34,14 @@ export function splitSentences(report: Report): Sentence[] {
   );
 }
 
-function rangesIn(text: string, part: Part): Range[] {
+const HEADLINES: ReadonlySet<string> = new Set(['title', 'heading', 'caption']);
+
+function rangesIn(text: string, part: Part, style: Style): Range[] {
   const own = text.slice(part.start, part.end);
+  const setting = { style, everyLine: part.role === 'list', headline: HEADLINES.has(part.role) };
   const ranges: Range[] = [];
   let start = 0;
-  for (const end of [...sentenceEnds(own, part.role === 'list'), own.length]) {
+  for (const end of [...sentenceEnds(own, setting), own.length]) {
     for (const piece of pieces(own, start, end)) ranges.push({ start: part.start + piece.start, end: part.start + piece.end });
     start = end;
   }

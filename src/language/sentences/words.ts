@@ -15,9 +15,12 @@ export const SOMETIMES_FINAL: ReadonlySet<string> = new Set(
     'inc co corp ltd bros llc plc jr sr esq dept depts univ assn assoc bldg ave blvd rd etc est dist div intl natl govt ' +
     'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ' +
     'ala ariz ark calif colo conn del fla ga ill ind kan ky la md mass mich minn miss mo mont neb nev okla ore pa tenn tex va vt wash wis wyo ' +
-    'p.m a.m pm am u.s u.k u.n e.u d.c n.y l.a m.a b.a ph.d hr hrs min kg km lb lbs oz sq tel ext no'
+    'p.m a.m pm am u.s u.k u.n e.u d.c n.y l.a m.a b.a ph.d hr hrs min kg km lb lbs oz sq mn bn tn tel ext no'
   ).split(' '),
 );
+
+/** Days and zones that follow a time of day: "at 10 a.m. Tuesday", "6 p.m. GMT". */
+export const AFTER_TIME_OF_DAY = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|[ECMPB]S?T|[ECMP]DT|GMT|UTC|CET|CEST|Eastern|Pacific|Central)$/u;
 
 /** Function words and adverbs that open sentences and seldom follow an abbreviation inside one. */
 export const OPENERS: ReadonlySet<string> = new Set(

@@ -53,3 +53,10 @@ export const PIECE = new RegExp(
   [...ADDRESSES, ...FACES, ...ABBREVIATIONS, ...NUMBERS, ...WORDS, ...MARKS].map((form) => form.source).join('|'),
   'gu',
 );
+
+const ADDRESS = new RegExp(ADDRESSES.map((form) => form.source).join('|'), 'u');
+
+/** Whether a stretch without white space holds an address or a file's name: its full stops end no sentence. */
+export function isAddress(stretch: string): boolean {
+  return ADDRESS.test(stretch);
+}

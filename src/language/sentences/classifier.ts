@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { z } from 'zod';
+import { once } from '../knowledge/load.ts';
+import type { WordKinds } from './chunks.ts';
+import { type Context, featuresOf, MOST_FEATURES } from './features.ts';
+
+const FILE = resolve(import.meta.dirname, '../../../models/en/sentences.json');
+
+const SCHEMA = z.strictObject({
+  source: z.string().min(1),
+  licence: z.string().min(1),
+  trained: z.string().min(1),
+  /** There are two to this power of buckets. */
+  bits: z.int().min(8).max(24),
+  /** The worth of a weight of one. */
+  scale: z.number().positive(),
+  /** A sentence ends where the sum is above it. */
+  threshold: z.number(),
+  /** Letter of a part of speech to the words that mostly have it. */
+  kinds: z.record(z.string().length(1), z.string()),
+  /** One signed byte a bucket, in base64. */
+  weights: z.base64(),
+});
+
+/** A linear classifier of the gaps between chunks: whether a sentence ends there. */
+export interface Classifier {
+  kinds: WordKinds;
+  /** How far the sum for the gap after a chunk is above what makes an end. */
+  score(context: Context, after: number): number;
+}
+
+/** The trained classifier, read when it is first needed. Throws a ZodError where the file is damaged, a file system error where it is missing. */
+export const trainedClassifier = once((): Classifier => {
+  const { bits, scale, threshold, kinds, weights } = SCHEMA.parse(JSON.parse(readFileSync(FILE, 'utf8')));
+  const bytes = new Int8Array(Buffer.from(weights, 'base64'));
+  const mask = 2 ** bits - 1;
+  if (bytes.length !== mask + 1) throw new RangeError(`${FILE} must hold ${mask + 1} weights, not ${bytes.length}`);
+  const buckets = new Int32Array(MOST_FEATURES);
+  return {
+    kinds: new Map(Object.entries(kinds).flatMap(([kind, words]) => words.split(' ').map((word): [string, string] => [word, kind]))),
+    score(context, after) {
+      let sum = 0;
+      const count = featuresOf(context, after, mask, buckets);
+      for (let index = 0; index < count; index++) sum += bytes[buckets[index] ?? 0] ?? 0;
+      return sum * scale - threshold;
+    },
+  };
+});
