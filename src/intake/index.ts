@@ -16,6 +16,7 @@ import { isOutletName, isPersonName } from './plain/person-names.ts';
 import { draftOfPlainText } from './plain-text.ts';
 import { publishedOf } from './published.ts';
 import { sourceOf } from './source.ts';
+import { withoutUnbroken } from './unbroken.ts';
 import { UnreadableInput } from './unreadable.ts';
 
 const MOST_BYTES: Readonly<Record<Format, number>> = {
@@ -50,10 +51,14 @@ async function reportOf(input: RawInput): Promise<Report> {
   if (draft.text.trim() === '') throw new UnreadableInput('empty', 'There are no words in it. Save the report again.');
   // 3. What the user gives wins.
   const given = { ...draft.given, ...GivenMetadata.parse(input.given ?? {}) };
-  // 4. Parts over all of the text, each with its language.
-  const languages = identifyLanguages(draft.text, coverText(draft.text, draft.parts), given.language ?? draft.metadata.language);
+  // 4. Parts over all of the text, each with its language; what can't be prose is no article.
+  const { parts, problems } = withoutUnbroken(draft.text, coverText(draft.text, draft.parts));
+  const languages = identifyLanguages(draft.text, parts, given.language ?? draft.metadata.language);
   // 5. The record.
-  return record(input, draft, given, { ...languages, language: given.language ?? languages.language });
+  return record(input, { ...draft, problems: [...draft.problems, ...problems] }, given, {
+    ...languages,
+    language: given.language ?? languages.language,
+  });
 }
 
 async function isContainer({ bytes, path, contentType, plain }: RawInput): Promise<boolean> {

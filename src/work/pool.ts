@@ -65,7 +65,7 @@ export class WorkerPool {
    * The result of a task. Of a container each entry goes to `onEntry` first, one after another. Rejects only with what `onEntry` throws,
    * whatever the input does to the worker.
    */
-  run(task: Task, onEntry: OnEntry): Promise<InputResult> {
+  run(task: Task, onEntry: OnEntry = async () => true): Promise<InputResult> {
     return new Promise((resolve, reject) => {
       this.#waiting.push({ task, resolve, reject, onEntry });
       this.#feed();
