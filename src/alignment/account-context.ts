@@ -1,5 +1,10 @@
-import type { OriginId, Report } from '../model/index.ts';
+import type { ActorId, OriginId, Range, Report } from '../model/index.ts';
 import type { Actors } from './actors.ts';
+
+/** Words that stand for an actor. */
+export interface NamedActor extends Range {
+  actor: ActorId;
+}
 
 /** What a finding is seen with when it becomes an account. */
 export interface AccountContext {
@@ -7,6 +12,8 @@ export interface AccountContext {
   /** The report itself, or of a copy the original: copies tell nothing of their own, so they are matched as one. */
   document: Report;
   actors: Actors;
+  /** All words of the report that stand for actors, in the order of the text. */
+  named: readonly NamedActor[];
   /** Records the account in the ledger and gives its origin. */
   origin: () => OriginId;
 }

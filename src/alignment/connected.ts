@@ -1,12 +1,7 @@
-import type { EventUnit } from './event-unit.ts';
 import { groupBy } from './tally.ts';
 
 /** Joins groups of like units that fit one another, directly or through others; only those that share a key are compared. */
-export function connected(
-  groups: readonly EventUnit[][],
-  fits: (a: EventUnit, b: EventUnit) => boolean,
-  keys: (unit: EventUnit) => string[],
-): EventUnit[][] {
+export function connected<U>(groups: readonly U[][], fits: (a: U, b: U) => boolean, keys: (unit: U) => string[]): U[][] {
   const parent = groups.map((_, at) => at);
   const root = (at: number): number => {
     let top = at;

@@ -80,7 +80,7 @@ function passive(predicate: string, targets: readonly string[], status: Status):
 /** The predicate with what it needs to read alone: "speak by phone", "sign an agreement". */
 function inFull({ predicate, plover }: Pick<Event, 'predicate' | 'plover'>, among: boolean): string {
   if (predicate === 'call' && among) return 'speak by phone';
-  if (predicate === 'sign') return plover?.type === 'AGREE' ? 'sign an agreement' : 'sign a document';
+  if (predicate === 'sign') return plover?.type === 'SUPPORT' || plover?.type === 'AGREE' ? 'sign an agreement' : 'sign a document';
   if (predicate === 'issue arrest warrant') return 'issue an arrest warrant';
   return predicate;
 }

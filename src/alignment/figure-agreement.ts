@@ -61,8 +61,9 @@ function roundingOf(value: number, unit: string): number {
   return Math.min(10 ** digits.length * HALF, Math.abs(value) * ROUNDING);
 }
 
-function signed(interval: Interval, { comparison }: FigureAccount): Interval {
-  return comparison?.direction === 'down' ? { low: -interval.high, high: -interval.low, loose: interval.loose } : interval;
+/** "lost 12 soldiers" is a count of soldiers, "fell by 12 percent" a change. */
+function signed(interval: Interval, { comparison, unit }: FigureAccount): Interval {
+  return comparison?.direction === 'down' && !isCount(unit) ? { low: -interval.high, high: -interval.low, loose: interval.loose } : interval;
 }
 
 /** The intervals with their units; accounts without a number are left out. */
@@ -123,7 +124,10 @@ function periodEnd({ period }: FigureAccount): string | undefined {
   return period ? edtfBounds(period.edtf).last : undefined;
 }
 
+const MEASURES =
+  /^(?:tonne|ton|barrel|litre|liter|gallon|kilogram|gram|pound|ounce|metre|meter|kilometre|kilometer|mile|foot|yard|hectare|acre|square|cubic|watt|megawatt|gigawatt|percent|percentage|times|year|month|week|day|hour|minute|degree|bushel|carat)\b/;
+
 /** Units of people and things ("casualty", "soldier"), not money, shares or measures. */
-function isCount(unit: string): boolean {
-  return /^[a-z][a-z -]{2,}$/.test(unit) && unit !== 'percent' && unit !== 'percentage point' && unit !== 'times' && unit !== 'year';
+export function isCount(unit: string): boolean {
+  return /^[a-z][a-z -]{2,}$/.test(unit) && !MEASURES.test(unit);
 }

@@ -1,37 +1,67 @@
-import type { ActorId, Figure, FigureAccount, FigureFinding, Report } from '../model/index.ts';
-import type { AccountContext } from './account-context.ts';
+import { type ActorId, type Figure, type FigureAccount, type FigureFinding, overlaps, type Range, type Report } from '../model/index.ts';
+import type { AccountContext, NamedActor } from './account-context.ts';
 import type { Actors } from './actors.ts';
 import { attribution } from './event-unit.ts';
+import { tellingWords } from './event-words.ts';
 import { normalName } from './normal-form.ts';
 import { byCodeUnits } from './reports.ts';
+import { sentenceAround } from './sentence-around.ts';
+import { grainOf, type TimeGrain, type Window, windowOf } from './time-window.ts';
 
 /** A figure account with what it is matched by. */
 export interface FigureUnit {
   account: FigureAccount;
   report: Report;
+  /** The report itself, or of a copy the original. */
+  document: Report;
   measure: string;
   about: Figure['about'];
   shareOf?: string;
-  /** Units of different keys measure different things. */
-  key: string;
-  /** What is measured with its value, in one report; equal where only the period, or whom it is about, is told once and left out again. */
-  telling: string;
-  /** Whom it is about, with their roles. */
-  parties: string[];
+  /** Stems of what is measured, of what it is a share of, and of what a change is measured from. */
+  measured: ReadonlySet<string>;
+  whole: ReadonlySet<string>;
+  base: string;
+  /** Whom it is about, with their roles; a state and its country are one. */
+  parties: readonly string[];
+  /** Sides and places that the sentence names, but for whose word it is. */
+  sides: ReadonlySet<string>;
+  places: ReadonlySet<string>;
+  /** The states in which these places lie. */
+  around: ReadonlySet<string>;
+  /** Stems of what the sentence tells beside names, the amount and what is measured. */
+  words: ReadonlySet<string>;
+  window?: Window;
+  grain: TimeGrain;
 }
 
-type Told = Omit<FigureUnit, 'key' | 'telling' | 'parties'>;
-
 /** Makes the unit of a finding; actors in `about` whose entity is no actor are left out. */
-export function figureUnit(finding: FigureFinding, { report, document, actors, origin }: AccountContext): FigureUnit {
+export function figureUnit(finding: FigureFinding, { report, document, actors, named, origin }: AccountContext): FigureUnit {
   const { measureName, about: told, shareOf, attributed_to, ...rest } = finding;
   const about = aboutOf(told, report, actors);
   const account: FigureAccount = { ...rest, ...attribution(attributed_to, report.id, actors), origin: origin() };
-  const unit = { account, report, measure: measureName, about, ...(shareOf === undefined ? {} : { shareOf }) };
-  const parties = symmetric(measureName, about)
-    .map(({ role, actor }) => `${role}:${partyKey(actor, actors)}`)
-    .toSorted(byCodeUnits);
-  return { ...unit, parties, key: keyOf(unit, parties, document), telling: tellingOf(unit, document) };
+  const parties = symmetric(measureName, about).map(({ role, actor }) => `${role}:${sideOf(actor, actors)}`);
+  const window = account.period ? windowOf(account.period.edtf) : undefined;
+  const sentence = sentenceAround(report, account.span);
+  const around = named.filter((one) => one.start >= sentence.start && one.end <= sentence.end && !isWordGiver(one, account));
+  const grains = around.map(({ actor }) => actors.parties.get(actor));
+  return {
+    account,
+    report,
+    document,
+    measure: measureName,
+    about,
+    ...(shareOf === undefined ? {} : { shareOf }),
+    measured: tellingWords(measureName),
+    whole: tellingWords(shareOf ?? ''),
+    base: normalName(account.comparison?.base ?? ''),
+    parties: [...new Set(parties)].toSorted(byCodeUnits),
+    sides: new Set(grains.flatMap((party) => (party && party.grain !== 'place' ? [party.side] : []))),
+    places: new Set(grains.flatMap((party) => (party?.grain === 'place' ? [party.actor] : []))),
+    around: new Set(grains.flatMap((party) => (party?.grain === 'place' && party.side !== party.actor ? [party.side] : []))),
+    words: wordsAround(report, sentence, account, around, measureName),
+    ...(window ? { window } : {}),
+    grain: grainOf(window),
+  };
 }
 
 function aboutOf(told: FigureFinding['about'], report: Report, actors: Actors): Figure['about'] {
@@ -47,44 +77,34 @@ function aboutOf(told: FigureFinding['about'], report: Report, actors: Actors): 
 const SYMMETRIC = /\b(?:trade|turnover|commerce)\b/;
 const DIRECTED = /\b(?:surplus|deficit|balance|exports?|imports?)\b/;
 
-/**
- * Measure, actors with their roles, unit, period, what a share is of, and what a change is measured from. A figure that tells no period, or
- * nothing that it is about, is comparable with no other value: for it the value is part of the key.
- */
-function keyOf({ account, measure, about, shareOf }: Told, parties: readonly string[], document: Report): string {
-  const anchored = account.period !== undefined && about.length > 0;
-  const value = anchored ? '' : valueKey(account);
-  const unanchored = about.length === 0 && account.period === undefined ? document.id : '';
-  return [
-    normalName(measure),
-    parties.join(','),
-    account.unit,
-    account.period?.edtf ?? '',
-    normalName(shareOf ?? ''),
-    account.comparison?.base === undefined ? '' : normalName(account.comparison.base),
-    account.rank === undefined || account.value !== undefined ? '' : normalName(account.rank),
-    value,
-    unanchored,
-  ].join('|');
-}
-
-function valueKey({ value, low, high }: FigureAccount): string {
-  return [value, low, high].map((number) => number ?? '').join('/');
-}
-
-function tellingOf({ account, measure, shareOf }: Told, document: Report): string {
-  const { unit, comparison, rank } = account;
-  const change = comparison ? `${comparison.direction} ${normalName(comparison.base ?? '')}` : '';
-  return [document.id, normalName(measure), unit, valueKey(account), normalName(shareOf ?? ''), change, normalName(rank ?? '')].join('|');
-}
-
 function symmetric(measure: string, about: Figure['about']): Figure['about'] {
   if (!SYMMETRIC.test(measure) || DIRECTED.test(measure) || !about.some(({ role }) => role === 'with')) return about;
   return about.map((one) => (one.role === 'of' ? { ...one, role: 'with' as const } : one));
 }
 
 /** In what is measured a government and its country are one. */
-function partyKey(id: ActorId, actors: Actors): string {
+function sideOf(id: ActorId, actors: Actors): string {
   const party = actors.parties.get(id);
   return party?.grain === 'state' ? party.side : id;
 }
+
+/** "the ministry said": who gives the figure is not whom it is about. */
+function isWordGiver(one: NamedActor, { attributed_to }: FigureAccount): boolean {
+  return attributed_to !== undefined && (overlaps(one, attributed_to.span) || one.actor === attributed_to.actor);
+}
+
+function wordsAround({ text }: Report, sentence: Range, account: FigureAccount, named: readonly NamedActor[], measure: string): Set<string> {
+  const known = [...named, ...(account.attributed_to ? [account.attributed_to.span] : [])];
+  let left = '';
+  let at = sentence.start;
+  for (const { start, end } of known.toSorted((a, b) => a.start - b.start)) {
+    if (start < at || end > sentence.end) continue;
+    left += `${text.slice(at, start)} `;
+    at = end;
+  }
+  const measured = tellingWords(measure);
+  return new Set([...tellingWords(left + text.slice(at, sentence.end))].filter((word) => !measured.has(word) && !AMOUNT.test(word)));
+}
+
+/** Numbers, and the stems of words of amounts. */
+const AMOUNT = /^(?:\d.*|hundr|thousa|millio|billio|trilli|percen|dollar|euro|tonn?|about)$/;

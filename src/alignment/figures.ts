@@ -1,6 +1,8 @@
 import { type Figure, itemId } from '../model/index.ts';
+import { connected } from './connected.ts';
 import { type LiveEdits, regrouped } from './edits.ts';
 import { agreementOf } from './figure-agreement.ts';
+import { areComparable } from './figure-match.ts';
 import type { FigureUnit } from './figure-unit.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
 import { commonest, groupBy } from './tally.ts';
@@ -12,30 +14,66 @@ export interface AlignedFigure {
   units: FigureUnit[];
 }
 
-/** Groups accounts of the same measure, actors, unit and period, and tells how their values stand to one another. */
+/**
+ * Groups accounts that measure the same, and tells how their values stand to one another. Accounts that tell parties and period go first; one
+ * that leaves something out joins the only group all of whose accounts it is comparable with, or those of its kind.
+ */
 export function alignFigures(units: readonly FigureUnit[], edits: LiveEdits): AlignedFigure[] {
-  const keys = settledKeys(units);
-  return regrouped([...groupBy(units, (unit) => keys.get(unit) ?? unit.key).values()], edits).map((group) => ({
-    record: figureRecord(group),
-    units: group,
-  }));
+  const groups = [...groupBy(units, ({ account }) => account.unit).values()].flatMap(groupFigures);
+  return regrouped(groups, edits).map((group) => ({ record: figureRecord(group), units: group }));
 }
 
-/**
- * A figure without a period ("14 companies" in a headline) is the one that its report gives with the same value and a period, about the
- * same parties or naming none, where there is only one.
- */
-function settledKeys(units: readonly FigureUnit[]): Map<FigureUnit, string> {
-  const keys = new Map<FigureUnit, string>();
-  for (const alike of groupBy(units, (unit) => unit.telling).values()) {
-    const dated = alike.filter((unit) => unit.account.period);
-    for (const unit of alike.filter((one) => !one.account.period)) {
-      const fitting = new Set(dated.filter((other) => unit.parties.every((party) => other.parties.includes(party))).map((other) => other.key));
-      const [only, ...others] = fitting;
-      if (only !== undefined && others.length === 0) keys.set(unit, only);
-    }
+function groupFigures(units: readonly FigureUnit[]): FigureUnit[][] {
+  const [whole, open] = [units.filter(isWhole), units.filter((unit) => !isWhole(unit))];
+  const groups = linked(whole);
+  const near = byMeasured(groups);
+  const settled = open.map((unit) => {
+    const fitting = nearOf(unit, near).filter((group) => group.every((other) => areComparable(unit, other)));
+    return fitting.length === 1 ? fitting[0] : undefined;
+  });
+  for (const [at, group] of settled.entries()) {
+    const unit = open[at];
+    if (group && unit) group.push(unit);
   }
-  return keys;
+  const left = open.filter((_, at) => settled[at] === undefined);
+  return [...groups, ...linked(left)];
+}
+
+function isWhole({ account, parties }: FigureUnit): boolean {
+  return account.period !== undefined && parties.length > 0;
+}
+
+function byMeasured(groups: FigureUnit[][]): Map<string, FigureUnit[][]> {
+  const near = new Map<string, FigureUnit[][]>();
+  for (const group of groups) {
+    for (const word of new Set(group.flatMap(({ measured }) => [...measured]))) near.set(word, [...(near.get(word) ?? []), group]);
+  }
+  return near;
+}
+
+function nearOf({ measured }: FigureUnit, near: ReadonlyMap<string, FigureUnit[][]>): FigureUnit[][] {
+  return [...new Set([...measured].flatMap((word) => near.get(word) ?? []))];
+}
+
+/** Groups of which each account is comparable with all others: where that isn't so, each stays alone. */
+function linked(units: readonly FigureUnit[]): FigureUnit[][] {
+  const groups = connected(
+    units.map((unit) => [unit]),
+    areComparable,
+    ({ measured, document }) => (measured.size === 0 ? [document.id] : [...measured]),
+  );
+  return groups.flatMap((group) => (areAllComparable(group) ? [group] : apart(group)));
+}
+
+function areAllComparable(group: readonly FigureUnit[]): boolean {
+  return group.every((unit, at) => group.slice(at + 1).every((other) => areComparable(unit, other)));
+}
+
+/** Accounts that tell the very same of what is measured stay together. */
+function apart(group: readonly FigureUnit[]): FigureUnit[][] {
+  const told = ({ account, parties, measured, whole, base }: FigureUnit) =>
+    [account.period?.edtf ?? '', parties.join(), [...measured].join(), [...whole].join(), base].join('|');
+  return [...groupBy(group, (unit) => (isWhole(unit) ? told(unit) : unit.account.id)).values()];
 }
 
 function figureRecord(units: readonly FigureUnit[]): Figure {

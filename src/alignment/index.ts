@@ -1,5 +1,5 @@
 import type { AccountId, Alignment, AnalysedReport, Edit, Report, Span } from '../model/index.ts';
-import type { AccountContext } from './account-context.ts';
+import type { AccountContext, NamedActor } from './account-context.ts';
 import { type Actors, alignActors } from './actors.ts';
 import { eventDifferences, figureDifferences } from './differences.ts';
 import { edited, liveEdits, regrouped } from './edits.ts';
@@ -46,13 +46,15 @@ export function align(analysed: readonly AnalysedReport[], edits: readonly Edit[
   const taken = new TakenPassages(reports);
   const ledger = new OriginLedger(reports, taken);
   const byReport = new Map(reports.map((report) => [report.id, report]));
+  const namedIn = memo((entry: AnalysedReport) => namedActors(entry, actors));
   const units = <F extends Finding, U>(list: (entry: AnalysedReport) => readonly F[], make: (finding: F, context: AccountContext) => U) =>
     findings.flatMap((entry) => {
       const { report } = entry;
+      const named = namedIn(entry);
       return once(list(entry)).map((finding) => {
         const original = report.copy_of ?? taken.from(report.id, startOf(finding));
         const document = (original && byReport.get(original)) ?? report;
-        return make(finding, { report, document, actors, origin: () => ledger.of(sourced(report, finding, actors)) });
+        return make(finding, { report, document, actors, named, origin: () => ledger.of(sourced(report, finding, actors)) });
       });
     });
   // 4. The same event, statement, figure.
@@ -89,6 +91,25 @@ const NOTHING: AnalysedReport['findings'] = { entities: [], mentions: [], events
 /** An account that two rules found at the same words counts once. */
 function once<F extends Finding>(findings: readonly F[]): F[] {
   return [...new Map(findings.toReversed().map((finding) => [finding.id, finding])).values()].toReversed();
+}
+
+/** The function with its results kept, one for each argument. */
+function memo<K, V>(make: (of: K) => V): (of: K) => V {
+  const known = new Map<K, V>();
+  return (of) => {
+    const made = known.get(of) ?? make(of);
+    known.set(of, made);
+    return made;
+  };
+}
+
+function namedActors({ report, findings }: AnalysedReport, actors: Actors): NamedActor[] {
+  return findings.mentions
+    .flatMap(({ start, end, entity }) => {
+      const actor = actors.of(report.id, entity);
+      return actor ? [{ start, end, actor }] : [];
+    })
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
 }
 
 function startOf({ trigger, content, span }: Finding): number {
