@@ -46,7 +46,7 @@ type Dyad = GoldRecord['dyads'][number];
 type Participant = EventFinding['participants'][number];
 
 /** The best own event of the record's type whose parties overlap those of the dyad; parties of a mutual event in any order. */
-function matchOf(dyad: Dyad, record: GoldRecord, { events, entities }: Findings): { countries: boolean } | undefined {
+function matchOf(dyad: Dyad, record: GoldRecord, { events, entities, mentions }: Findings): { countries: boolean } | undefined {
   const matches = events
     .filter(({ plover }) => plover?.type === record.plover)
     .flatMap(({ participants, mutual }) => pairsOf(participants, mutual || record.mutual))
@@ -57,6 +57,12 @@ function matchOf(dyad: Dyad, record: GoldRecord, { events, entities }: Findings)
         (dyad.target === undefined || (target !== undefined && countryOf(target) === dyad.target.country)),
     }));
   return matches.find(({ countries }) => countries) ?? matches[0];
+
+  /** The party's words are there, or another mention of the one it is: "Kenya said [it] will …". */
+  function isAt({ span, entity }: Participant, { places }: GoldParty): boolean {
+    const words = [span, ...mentions.filter((mention) => mention.entity === entity).map(({ phrase }) => phrase)];
+    return places.some((place) => words.some((each) => overlaps(place, each)));
+  }
 
   function countryOf({ as, entity }: Participant): string | undefined {
     return as?.country ?? entities[entity]?.country;
@@ -71,8 +77,4 @@ function pairsOf(participants: readonly Participant[], anyOrder: boolean): [Part
   return sources.flatMap((source) =>
     [undefined, ...targets.filter((target) => target !== source)].map((target): [Participant, Participant | undefined] => [source, target]),
   );
-}
-
-function isAt({ span }: Participant, { places }: GoldParty): boolean {
-  return places.some((place) => overlaps(place, span));
 }

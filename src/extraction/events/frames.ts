@@ -1,46 +1,76 @@
 import { z } from 'zod';
 import { loadKnowledge, once } from '../../language/knowledge/load.ts';
-import { ActorKind, Plover, Status } from '../../model/index.ts';
+import { ActorKind, Plover, PloverType, Status } from '../../model/index.ts';
+import { singularOf, wordsOf } from './word-classes.ts';
 
 const words = z.array(z.string().min(1));
-/** `subject`, `object`, `possessor`, `object-possessor`, `possessor-after-for`, `that-subject`, `adjective`, `guest`, or a preposition. */
+/** Lemmas, or `@class` for the words of a class in `word-classes.json`. */
+const nouns = words.transform((list) => list.flatMap(wordsOf));
+
+/**
+ * Where a participant stands: `subject`, `object`, `second`, `possessor`, `owner` (whose the object is: "an [Italian] offer", "the offer of [Italy]"),
+ * `that-subject`, `complement` (whoever is named in the clause that the verb governs), `adjective`, `guest`, a preposition ("to"), or the owner of what
+ * stands after one (`to-owner`). Of slots joined by a stroke only the first that is filled counts: `object|owner`.
+ */
 const slots = words;
 
 const VerbPattern = z.strictObject({
-  lemma: z.string().min(1),
-  source: slots,
-  target: slots,
-  /** Lemmas of which the object must be one. */
-  objects: words.optional(),
-  /** By preposition, lemmas of which the noun after it must be one: "provided Kenya with [aid]", "joined Kenya for [talks]". */
-  complements: z.record(z.string(), words).optional(),
-  /** Lemmas of which the second object must be one: "gave Kenya [aid]". */
-  seconds: words.optional(),
-  predicate: z.string().optional(),
-  /** One of these must follow: an infinitive, or a prepositional phrase. */
+  /** "visit"; with a particle "call off". */
+  lemmas: words,
+  source: slots.default(['subject']),
+  target: slots.default(['object']),
+  /** The object must be one of these. */
+  objects: nouns.optional(),
+  /** The object may be none of these. */
+  notObjects: nouns.optional(),
+  /** The subject must be one of these. */
+  subjects: nouns.optional(),
+  /** By preposition, nouns of which the one after it must be one: "provided Kenya with [aid]", "joined Kenya for [talks]". */
+  complements: z.record(z.string(), nouns).optional(),
+  /** The second object must be one of these: "gave Kenya [aid]". */
+  seconds: nouns.optional(),
+  /** One of these must follow: `infinitive`, `that`, `gerund`, `obligation` ("said that Kenya must …"), `object`, `none` (no object), a preposition. */
   needs: words.optional(),
+  /** The clause that the verb governs must tell an event of one of these types: "threatened to [attack]". */
+  inner: z.array(PloverType).optional(),
+  /** It may tell none of these types. */
+  notInner: z.array(PloverType).optional(),
+  predicate: z.string().optional(),
+  mode: z.string().optional(),
+  cameo: z.string().optional(),
+  /** None of these may be the subject or stand after a preposition: "was killed in a [crash]". */
+  without: nouns.optional(),
+  /** The subject must name several: "Kenya and Egypt agreed". */
+  together: z.boolean().optional(),
+  /** Nobody need be acted upon. */
+  loose: z.boolean().optional(),
 });
 export type VerbPattern = z.infer<typeof VerbPattern>;
 
 const NounPattern = z.strictObject({
-  lemma: z.string().min(1),
-  source: slots,
-  target: slots,
+  lemmas: words,
+  source: slots.default(['possessor', 'by']),
+  target: slots.default([]),
   /** Verbs that say no more than that it was done: "[paid] a visit". */
-  light: words,
+  light: words.default([]),
   /** One of these must stand before the noun: "[phone] call". */
-  modifiers: words.optional(),
-  needsNoun: z.string().optional(),
+  modifiers: nouns.optional(),
   plural: z.boolean().optional(),
   predicate: z.string().optional(),
+  mode: z.string().optional(),
+  cameo: z.string().optional(),
+  /** Only with a light verb: a bare "ban" may be long in force. */
+  lightOnly: z.boolean().optional(),
+  loose: z.boolean().optional(),
 });
 export type NounPattern = z.infer<typeof NounPattern>;
 
 /** An example of a frame: what the sentence says, by the names of the participants. */
-const Example = z.strictObject({ text: z.string().min(1), status: Status, source: words, target: words });
+const Example = z.strictObject({ text: z.string().min(1), status: Status.default('occurred'), source: words, target: words.default([]) });
 
 const EventFrame = z.strictObject({
   id: z.string().min(1),
+  gloss: z.string().min(1),
   predicate: z.string().min(1),
   plover: Plover,
   cameo: z
@@ -56,29 +86,75 @@ const EventFrame = z.strictObject({
   /** An account may lack a known target: "sanctions against 280 entities". */
   loose: z.boolean().optional(),
   kinds: z.strictObject({ source: z.array(ActorKind).optional(), target: z.array(ActorKind).optional() }).optional(),
-  verbs: z.array(VerbPattern),
-  nouns: z.array(NounPattern),
+  verbs: z.array(VerbPattern).default([]),
+  nouns: z.array(NounPattern).default([]),
   examples: z.array(Example),
 });
 export type EventFrame = z.infer<typeof EventFrame>;
 
-/** The declared event frames, in their order. */
-export const eventFrames = once(() => loadKnowledge('event-frames', EventFrame));
+/** The declared event frames, type by type. */
+export const eventFrames = once(() => PloverType.options.flatMap((type) => loadKnowledge(`event-frames/${type.toLowerCase()}`, EventFrame)));
 
-interface FrameIndex {
-  verbs: Map<string, { frame: EventFrame; pattern: VerbPattern }[]>;
-  nouns: Map<string, { frame: EventFrame; pattern: NounPattern }[]>;
+export interface FramedVerb {
+  frame: EventFrame;
+  pattern: VerbPattern;
+  particle?: string;
 }
 
-/** Frames by the lemma of their verbs and nouns. */
+export interface FramedNoun {
+  frame: EventFrame;
+  pattern: NounPattern;
+}
+
+interface FrameIndex {
+  verbs: Map<string, FramedVerb[]>;
+  nouns: Map<string, FramedNoun[]>;
+}
+
+/** Frames by the lemma of their verbs and nouns; those that ask for more stand first. */
 export const frameIndex = once((): FrameIndex => {
   const index: FrameIndex = { verbs: new Map(), nouns: new Map() };
   for (const frame of eventFrames()) {
-    for (const pattern of frame.verbs) add(index.verbs, pattern.lemma, { frame, pattern });
-    for (const pattern of frame.nouns) add(index.nouns, pattern.lemma, { frame, pattern });
+    for (const pattern of frame.verbs) {
+      for (const lemma of pattern.lemmas) {
+        const [verb = '', particle] = lemma.split(' ');
+        add(index.verbs, verb, { frame, pattern, ...(particle === undefined ? {} : { particle }) });
+      }
+    }
+    for (const pattern of frame.nouns) for (const lemma of pattern.lemmas) add(index.nouns, lemma, { frame, pattern });
   }
+  for (const list of index.verbs.values()) list.sort((a, b) => asked(b) - asked(a));
+  for (const list of index.nouns.values()) list.sort((a, b) => Number(b.pattern.modifiers !== undefined) - Number(a.pattern.modifiers !== undefined));
   return index;
 });
+
+/** How much a pattern asks for. */
+function asked({ pattern, particle }: FramedVerb): number {
+  const { objects, subjects, complements, seconds, needs, inner, together } = pattern;
+  return [particle, objects, subjects, complements, seconds, needs, inner, inner, together].filter((each) => each !== undefined).length;
+}
+
+/** The frames of a verb; where the reading leaves a rare verb in its inflected form, by the form that it may come from. */
+export function framesOfVerb(lemma: string, form: string): readonly FramedVerb[] {
+  const { verbs } = frameIndex();
+  return verbs.get(lemma) ?? baseForms(form.toLowerCase()).flatMap((base) => verbs.get(base) ?? []);
+}
+
+/** The frames of a noun. */
+export function framesOfNoun(lemma: string): readonly FramedNoun[] {
+  const { nouns } = frameIndex();
+  return nouns.get(lemma) ?? nouns.get(singularOf(lemma)) ?? [];
+}
+
+const ENDING = /^(?<stem>.{2,})(?:ed|ing|es|s)$/;
+
+/** "mediated" → mediat, mediate; "stopped" → stopp, stoppe, stop; "denied" → deny. */
+function baseForms(form: string): string[] {
+  const stem = ENDING.exec(form)?.groups?.['stem'];
+  if (stem === undefined) return [];
+  const doubled = /([^aeiou])\1$/.test(stem) ? [stem.slice(0, -1)] : [];
+  return [stem, `${stem}e`, ...doubled, ...(stem.endsWith('i') ? [`${stem.slice(0, -1)}y`] : [])];
+}
 
 function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void {
   const list = map.get(key);
@@ -86,7 +162,9 @@ function add<Value>(map: Map<string, Value[]>, key: string, value: Value): void 
   else map.set(key, [value]);
 }
 
-/** CAMEO 01-02 and 09-13: done by saying it. */
+const VERBAL: ReadonlySet<PloverType> = new Set<PloverType>(['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'SUPPORT', 'AGREE', 'SANCTION']);
+
+/** CAMEO 01-05 and 09-13: done by saying it. */
 export function isVerbal(frame: EventFrame): boolean {
-  return ['REQUEST', 'ACCUSE', 'THREATEN', 'REJECT', 'SUPPORT', 'AGREE', 'SANCTION'].includes(frame.plover.type);
+  return VERBAL.has(frame.plover.type);
 }

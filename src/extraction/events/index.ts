@@ -2,6 +2,7 @@ import type { EntityTable } from '../../language/names/entities.ts';
 import { type EventFinding, edtfBounds } from '../../model/index.ts';
 import { attributionAt, type StatementIndex } from '../attribution.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
+import type { PartyContext } from './parties.ts';
 import type { EventCandidate } from './candidate.ts';
 import { EventsAlike } from './events-alike.ts';
 import type { Factuality } from './factuality.ts';
@@ -15,7 +16,8 @@ import { verbEvents } from './verb-events.ts';
  * @param table entities of the report; governments that stand behind a visited place are added
  */
 export function findEvents(context: ReportContext, statements: StatementIndex, table: EntityTable): EventFinding[] {
-  const settled = withAntecedents(context.sentences.flatMap((at) => candidatesOf(context, at)))
+  const parties: PartyContext = { ...context, table };
+  const settled = withAntecedents(context.sentences.flatMap((at) => candidatesOf(parties, at)))
     .flatMap(eachPlace)
     .flatMap((candidate) => settle(candidate, table) ?? []);
   const alike = new EventsAlike(settled);
@@ -38,12 +40,22 @@ export function findEvents(context: ReportContext, statements: StatementIndex, t
   return distinctIds(findings.toSorted((a, b) => a.trigger.start - b.trigger.start));
 }
 
-function candidatesOf(context: ReportContext, at: SentenceContext): EventCandidate[] {
+function candidatesOf(context: PartyContext, at: SentenceContext): EventCandidate[] {
   if (isQuestion(context, at)) return [];
   const byVerb = verbEvents(context, at);
-  const byNoun = nounEvents(context, at);
+  const byNoun = nounEvents(context, at).filter((candidate) => !byVerb.some((verb) => tells(verb, candidate)));
   return [...byVerb, ...byNoun].toSorted((a, b) => a.trigger.first - b.trigger.first);
 }
+
+/** "[launched] an attack", "[called for] talks": what stands by the verb is told by it; what was done "during a visit" leaves the visit to be told. */
+function tells({ clause }: EventCandidate, { trigger }: EventCandidate): boolean {
+  if (!clause) return false;
+  const about = clause.obliques.filter(({ preposition }) => !BESIDE.has(preposition)).flatMap(({ nouns }) => nouns);
+  const beside = [...clause.object, ...clause.secondObject, ...(clause.verb.passive ? clause.subject : []), ...about];
+  return beside.some(({ head }) => head === trigger.first);
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['during', 'after', 'before', 'following', 'since', 'amid', 'despite', 'in', 'at', 'from', 'because of']);
 
 /** "she might travel to Oslo, but [no such trip] was made": the parties are those of the event before. */
 function withAntecedents(candidates: readonly EventCandidate[]): EventCandidate[] {

@@ -1,24 +1,25 @@
 import { daysOf, movedTime, timeAmong } from '../clause-time.ts';
-import type { ReportContext, SentenceContext } from '../context.ts';
+import type { SentenceContext } from '../context.ts';
+import type { PartyContext } from './parties.ts';
 import { embeddingOf } from '../lexicon.ts';
-import { type Actor, actorsOf } from '../participants.ts';
+import type { Actor } from '../participants.ts';
 import { type Clause, followingOf, type NounPhrase, type PrepositionalPhrase } from '../phrases/index.ts';
-import { type EventCandidate, nounsAfter, ruleName } from './candidate.ts';
+import { codeOf, type EventCandidate, nounsAfter, ruleName } from './candidate.ts';
 import { type Factuality, type FactualityOptions, factualityOf, factualityOfSubject } from './factuality.ts';
-import { type EventFrame, frameIndex, isVerbal, type NounPattern } from './frames.ts';
+import { type EventFrame, type FramedNoun, framesOfNoun, isVerbal, type NounPattern } from './frames.ts';
 import { placeAmong } from './place.ts';
-import { adjectiveActors } from './verb-events.ts';
+import { adjectiveActors, parties } from './slots.ts';
 
 /** Events told by a noun: "Macron’s visit to Kenya", "paid a visit", "sanctions imposed on Kenya". */
-export function nounEvents(context: ReportContext, at: SentenceContext): EventCandidate[] {
+export function nounEvents(context: PartyContext, at: SentenceContext): EventCandidate[] {
   return at.phrases.nouns.flatMap((noun) => {
     if (noun.closed) return [];
     const surrounding = surroundingsOf(at, noun);
-    const patterns = frameIndex().nouns.get(noun.lemma) ?? [];
+    const patterns = framesOfNoun(noun.lemma);
     const light = patterns.filter(({ pattern }) => isLight(noun, surrounding, pattern));
-    for (const { frame, pattern } of light.length > 0 ? light : patterns) {
-      if (!isPattern(at, noun, pattern)) continue;
-      const candidate = candidateOf(context, at, noun, surrounding, frame, pattern);
+    for (const framed of light.length > 0 ? light : patterns) {
+      if (!isPattern(at, noun, framed.pattern)) continue;
+      const candidate = candidateOf(context, at, noun, surrounding, framed);
       if (candidate) return [candidate];
     }
     return [];
@@ -62,20 +63,20 @@ function isPattern(at: SentenceContext, noun: NounPhrase, pattern: NounPattern):
   const before = at.sentence.tokens.slice(noun.first, noun.head).map((token) => token.lemma.toLowerCase());
   if (pattern.plural && !at.sentence.tokens[noun.head]?.form.toLowerCase().endsWith('s')) return false;
   if (pattern.modifiers && !pattern.modifiers.some((word) => before.includes(word))) return false;
-  return pattern.needsNoun === undefined || before.includes(pattern.needsNoun);
+  return true;
 }
 
 function candidateOf(
-  context: ReportContext,
+  context: PartyContext,
   at: SentenceContext,
   noun: NounPhrase,
   place: Surroundings,
-  frame: EventFrame,
-  pattern: NounPattern,
+  framed: FramedNoun,
 ): EventCandidate | undefined {
+  const { frame, pattern } = framed;
   const options = { role: at.sentence.role, arranged: frame.arranged === true, verbal: isVerbal(frame) };
   const light = isLight(noun, place, pattern);
-  if (pattern.source.length === 0 && !light) return undefined;
+  if ((pattern.source.length === 0 || pattern.lightOnly) && !light) return undefined;
   const moved = light ? undefined : movedTime(noun, at.phrases.clauses);
   const told = light && place.clause ? factualityOf(place.clause, options) : nominalFactuality(at, noun, place, options, frame);
   const factuality: typeof told = moved && told !== 'nothing' && told?.polarity !== 'negative' ? PLANNED : told;
@@ -87,13 +88,12 @@ function candidateOf(
   const time = dated && edge ? daysOf(dated, noun.time, edge) : dated;
   const location = placeAmong(context, at, [...phrases, ...happeningPhrases(place)]);
   return {
-    frame,
+    ...codeOf(framed),
     by: ruleName('noun-frame', frame),
     at,
     trigger: { first: noun.head, last: noun.head },
-    predicate: pattern.predicate ?? frame.predicate,
     sources: sourcesOf(context, at, noun, place, pattern, light),
-    targets: [...pattern.target.flatMap((slot) => actors(context, at, nounsAfter(phrases, slot))), ...invitedOf(context, at, place, pattern)],
+    targets: [...pattern.target.flatMap((slot) => parties(context, at, nounsAfter(phrases, slot))), ...invitedOf(context, at, place, pattern)],
     ...(location ? { place: location } : {}),
     ...(time ? { time } : {}),
     factuality: factuality ?? undefined,
@@ -115,9 +115,9 @@ const EDGES: ReadonlyMap<string, 'first' | 'last'> = new Map([
 ]);
 
 /** "[Ruto] went to Paris at Macron’s invitation": the subject of the clause was invited. */
-function invitedOf(context: ReportContext, at: SentenceContext, place: Surroundings, pattern: NounPattern): Actor[] {
+function invitedOf(context: PartyContext, at: SentenceContext, place: Surroundings, pattern: NounPattern): Actor[] {
   if (!pattern.target.includes('guest') || !place.clause || !place.preposition || !['at', 'on', 'upon'].includes(place.preposition)) return [];
-  return actors(context, at, place.clause.verb.passive ? [] : place.clause.subject);
+  return parties(context, at, place.clause.verb.passive ? [] : place.clause.subject);
 }
 
 /** "the visit is planned [for July]": a time of the clause that places its subject. */
@@ -138,26 +138,20 @@ function isLight(noun: NounPhrase, place: Surroundings, pattern: NounPattern): b
   return pattern.light.includes(lemma) && (role === 'object' ? !passive : passive);
 }
 
-function sourcesOf(
-  context: ReportContext,
-  at: SentenceContext,
-  noun: NounPhrase,
-  place: Surroundings,
-  pattern: NounPattern,
-  light: boolean,
-): Actor[] {
+function sourcesOf(context: PartyContext, at: SentenceContext, noun: NounPhrase, place: Surroundings, pattern: NounPattern, light: boolean): Actor[] {
   const own = pattern.source.flatMap((slot) => {
-    if (slot === 'possessor') return noun.possessor ? actors(context, at, [noun.possessor]) : [];
-    return actors(context, at, nounsAfter(place.after, slot));
+    if (slot === 'adjective') return adjectiveActors(context, at, noun).slice(0, 1);
+    if (slot === 'possessor') return noun.possessor ? parties(context, at, [noun.possessor]) : [];
+    return parties(context, at, nounsAfter(place.after, slot));
   });
   if (light && place.clause) {
     const { clause } = place;
     const doers = clause.verb.passive ? nounsAfter(clause.obliques, 'by') : clause.subject;
-    const named = actors(context, at, doers);
+    const named = parties(context, at, doers);
     if (named.length > 0) return [...named, ...(pattern.target.includes('with') ? own : [])];
   }
   if (own.length > 0 || !pattern.source.includes('possessor')) return own;
-  if (place.clause && place.role === 'object' && isOwnPlan(place.clause)) return actors(context, at, place.clause.subject);
+  if (place.clause && place.role === 'object' && isOwnPlan(place.clause)) return parties(context, at, place.clause.subject);
   return adjectiveActors(context, at, noun).slice(0, 1);
 }
 
@@ -165,10 +159,6 @@ function sourcesOf(
 function isOwnPlan(clause: Clause): boolean {
   const embedding = embeddingOf(clause.verb.lemma);
   return !clause.verb.passive && (embedding === 'planned' || embedding === 'cancelled' || clause.verb.lemma === 'announce');
-}
-
-function actors(context: ReportContext, at: SentenceContext, nouns: readonly NounPhrase[]): Actor[] {
-  return nouns.flatMap((noun) => actorsOf(context, at, noun));
 }
 
 const COMING: ReadonlySet<string> = new Set(['planned', 'upcoming', 'forthcoming', 'coming', 'scheduled', 'impending', 'future', 'next']);

@@ -82,13 +82,12 @@ function asPlace(actor: Actor, table: EntityTable): Actor {
 }
 
 function isEnough(candidate: EventCandidate, sources: readonly Actor[], targets: readonly Actor[], place: unknown): boolean {
-  const { frame, nominal } = candidate;
+  const { frame, nominal, loose } = candidate;
   const parties = sources.length + targets.length;
   if (nominal) return sources.length > 0 && (parties > 1 || place !== undefined || candidate.time !== undefined);
-  if (frame.loose) return parties > 0 && (sources.length > 0 || isPassive(candidate));
+  if (loose) return parties > 0 && (sources.length > 0 || isPassive(candidate));
   if (frame.targetIsPlace) return sources.length > 0 && (targets.length > 0 || place !== undefined);
   if (frame.mutual) return parties > 1;
-  if (frame.verbs.some((pattern) => pattern.target.length === 0)) return sources.length > 0;
   return targets.length > 0 && (sources.length > 0 || isPassive(candidate));
 }
 
@@ -113,13 +112,13 @@ export function findingOf(context: ReportContext, settled: SettledEvent, told: F
     sentence: { start: at.sentence.start, end: at.sentence.end },
     trigger,
     predicate: candidate.predicate,
-    plover: frame.plover,
+    plover: candidate.plover,
     participants,
     ...(time ? { time } : {}),
     ...(place ? { place } : {}),
     ...factuality,
     mutual: frame.mutual === true,
-    ...(frame.cameo ? { cameo: frame.cameo } : {}),
+    ...(candidate.cameo ? { cameo: candidate.cameo } : {}),
     by: candidate.by,
   };
 }

@@ -1,0 +1,200 @@
+import { z } from 'zod';
+import { countriesByCode } from '../../language/knowledge/countries.ts';
+import { loadKnowledge, once } from '../../language/knowledge/load.ts';
+import { type EntityTable, governmentEntity, namedEntity } from '../../language/names/entities.ts';
+import { contains, type Entity, type Mention, Sector, spanOf } from '../../model/index.ts';
+import { type ReportContext, rangeOf, type SentenceContext } from '../context.ts';
+import { type Actor, actorsOf, mentionOf } from '../participants.ts';
+import { followingOf, type NounPhrase } from '../phrases/index.ts';
+import { singularOf } from './word-classes.ts';
+
+const AgentNouns = z.strictObject({ sector: Sector, state: z.boolean().optional(), weak: z.boolean().optional(), nouns: z.array(z.string().min(1)) });
+type AgentNouns = z.infer<typeof AgentNouns>;
+
+const agentNouns = once(
+  () => new Map<string, AgentNouns>(loadKnowledge('agents', AgentNouns).flatMap((entry) => entry.nouns.map((noun) => [noun, entry] as const))),
+);
+
+function agentNoun(lemma: string): AgentNouns | undefined {
+  return agentNouns().get(lemma) ?? agentNouns().get(singularOf(lemma));
+}
+
+/** Where parties are looked for: a report, its entities, to which parties without a name are added. */
+export interface PartyContext extends ReportContext {
+  table: EntityTable;
+}
+
+/** Whom a noun phrase names or describes: an entity of the reading, else whoever its noun stands for ("Kenyan rebels", "police in Nairobi", "4 Iraqis"). */
+export function partiesOf(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor[] {
+  const joined = joinedStates(context, at, noun);
+  if (joined.length > 1) return joined;
+  const known = actorsOf(context, at, noun);
+  if (known.some(({ entity }) => isTold(context, entity))) return known;
+  const people = nationals(context, at, noun);
+  if (people) return [people];
+  if (known.length > 0) return known;
+  const agent = describedAgent(context, at, noun) ?? stateOfPlace(context, at, noun);
+  return agent ? [agent] : [];
+}
+
+function isTold(context: PartyContext, entity: number): boolean {
+  const known = context.table.entities[entity];
+  return known !== undefined && (known.country !== undefined || !known.key.startsWith('name:'));
+}
+
+/** "[Hungarian and Romanian] officials", "[Sierra Leonean and Liberian] refugees": one party for each adjective. */
+function joinedStates(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor[] {
+  const entry = agentNoun(noun.lemma);
+  const range = rangeOf(at.sentence, noun);
+  if (!entry || !range || mentionOf(at, noun)) return [];
+  const adjectives = at.mentions.filter((mention) => contains(range, mention) && mention.form === 'adjective');
+  const countries = [...new Set(adjectives.flatMap(({ entity }) => context.table.entities[entity]?.country ?? []))];
+  if (countries.length < 2 || !/\band\b|,/.test(context.text.slice(range.start, range.end))) return [];
+  const span = spanOf(context.text, range.start, range.end);
+  const head = at.sentence.tokens[noun.head]?.form.toLowerCase() ?? noun.lemma;
+  return countries.map((country) => {
+    const as = { sectors: [entry.sector] };
+    if (entry.state) return { entity: context.table.indexOf(governmentEntity(country)), span, as };
+    const name = `${countriesByCode().get(country)?.adjectives[0] ?? ''} ${head}`.trim();
+    return { entity: context.table.indexOf(namedEntity('group', name, { sectors: [entry.sector], country })), span };
+  });
+}
+
+const nationalNames = once(() => {
+  const names = new Map<string, string>(IRREGULAR_NATIONALS);
+  for (const [code, { adjectives }] of countriesByCode()) for (const adjective of adjectives) names.set(`${adjective}s`, code);
+  return names;
+});
+
+const IRREGULAR_NATIONALS: readonly (readonly [string, string])[] = [
+  ['Turks', 'TUR'],
+  ['Serbs', 'SRB'],
+  ['Croats', 'HRV'],
+  ['Poles', 'POL'],
+  ['Danes', 'DNK'],
+  ['Swedes', 'SWE'],
+  ['Finns', 'FIN'],
+  ['Spaniards', 'ESP'],
+  ['Britons', 'GBR'],
+  ['Czechs', 'CZE'],
+  ['Slovaks', 'SVK'],
+  ['Scots', 'GBR'],
+  ['Filipinos', 'PHL'],
+];
+
+/** "168 [Liberians]", "three ethnic [Albanians]". */
+function nationals(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
+  const head = at.sentence.tokens[noun.head];
+  const range = rangeOf(at.sentence, noun);
+  const country = head ? nationalNames().get(head.form) : undefined;
+  if (!head || !range || country === undefined) return undefined;
+  const entity = context.table.indexOf(namedEntity('group', head.form, { sectors: ['CVL'], country }));
+  return { entity, span: spanOf(context.text, range.start, range.end) };
+}
+
+const PLACE_NOUNS: ReadonlySet<string> = new Set(
+  'province city town region district state border camp village settlement capital territory island area coast soil port enclave airspace'.split(' '),
+);
+
+/** "Montenegro [province]", "the Thai [border]": the state of a place that is named by it. */
+function stateOfPlace(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
+  const range = rangeOf(at.sentence, noun);
+  if (!range || !PLACE_NOUNS.has(singularOf(noun.lemma))) return undefined;
+  const country = at.mentions
+    .filter((mention) => contains(range, mention))
+    .map(({ entity }) => context.table.entities[entity]?.country)
+    .find((each) => each !== undefined);
+  return country === undefined
+    ? undefined
+    : { entity: context.table.indexOf(governmentEntity(country)), span: spanOf(context.text, range.start, range.end) };
+}
+
+/** "five hundred [Ugandan rebels]": a group or a body of a state, by its noun; with the country that its adjective, a place after it or the sentence tells. */
+function describedAgent(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
+  const entry = agentNoun(noun.lemma);
+  const range = rangeOf(at.sentence, noun);
+  if (!entry || !range || noun.negative || mentionOf(at, noun)) return undefined;
+  const country = countryOf(context, at, noun);
+  if (entry.weak && !country) return undefined;
+  const start = at.sentence.tokens[firstWord(at, noun)]?.start ?? range.start;
+  const span = spanOf(context.text, range.start, range.end);
+  if (entry.state && country) return { entity: context.table.indexOf(governmentEntity(country)), span, as: { sectors: [entry.sector] } };
+  const words = context.text.slice(start, range.end).replace(/\s+/g, ' ');
+  const adjective = country ? countriesByCode().get(country)?.adjectives[0] : undefined;
+  const name = adjective && !mentionIn(at, noun) ? `${adjective} ${words}` : words;
+  const more: Partial<Entity> = { sectors: [entry.sector], ...(country ? { country } : {}) };
+  return { entity: context.table.indexOf(namedEntity(isOne(at, noun) ? 'person' : 'group', name, more)), span };
+}
+
+/** A single one of those who are many: "a [student]"; "the army", "the opposition" are bodies. */
+function isOne(at: SentenceContext, noun: NounPhrase): boolean {
+  const first = at.sentence.tokens[noun.first]?.form.toLowerCase() ?? '';
+  return first === 'a' || first === 'an' || first === 'one';
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(['DET', 'NUM', 'PRON', 'ADV', 'SYM', 'PUNCT', 'ADP', 'PART', 'SCONJ', 'CCONJ']);
+const COUNTED: ReadonlySet<string> = new Set([
+  'hundred',
+  'thousand',
+  'million',
+  'dozen',
+  'several',
+  'many',
+  'some',
+  'few',
+  'more',
+  'other',
+  'angry',
+  'leading',
+]);
+
+/** The first word that tells what they are: "at least five hundred [young] farmers". */
+function firstWord(at: SentenceContext, noun: NounPhrase): number {
+  const from = noun.possessor ? noun.possessor.last + 2 : noun.first;
+  for (let i = Math.min(from, noun.head); i < noun.head; i++) {
+    const token = at.sentence.tokens[i];
+    if (token && !DETERMINERS.has(token.upos) && !COUNTED.has(token.lemma.toLowerCase())) return i;
+  }
+  return noun.head;
+}
+
+function mentionIn(at: SentenceContext, noun: NounPhrase): Mention | undefined {
+  const range = rangeOf(at.sentence, noun);
+  return range ? at.mentions.find((mention) => contains(range, mention)) : undefined;
+}
+
+/** The country of those whom a noun describes: in its own words, after "of", "in", "from", or the place where the sentence has it happen. */
+function countryOf(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
+  const entities = context.table.entities;
+  const countryIn = (each: NounPhrase): string | undefined => {
+    const range = rangeOf(at.sentence, each);
+    const found = range ? at.mentions.filter((mention) => contains(range, mention)) : [];
+    return found.map(({ entity }) => entities[entity]?.country).find((country) => country !== undefined);
+  };
+  const own = countryIn(noun);
+  if (own) return own;
+  const { items, clauses } = at.phrases;
+  const index = items.findIndex((item) => item.kind === 'noun' && item.noun === noun);
+  const after = index < 0 ? [] : followingOf(items, index, { objects: false }).obliques;
+  const clause = clauses.find(({ subject, object, obliques }) => [...subject, ...object, ...obliques.flatMap(({ nouns }) => nouns)].includes(noun));
+  const phrases = [...after, ...(clause?.obliques ?? []), ...(clause?.governor?.obliques ?? [])];
+  for (const { preposition, nouns } of phrases) {
+    if (!PLACING.has(preposition)) continue;
+    const country = nouns.map(countryIn).find((each) => each !== undefined);
+    if (country) return country;
+  }
+  return isOfPeople(at, noun) ? undefined : onlyCountry(context, at);
+}
+
+const PLACING: ReadonlySet<string> = new Set(['in', 'of', 'from', 'at', 'near', 'outside', 'across', 'throughout', 'inside', 'on']);
+
+/** "[Muslim] hackers", "[Kurdish] rebels": told by a faith or a people of no state. */
+function isOfPeople(at: SentenceContext, noun: NounPhrase): boolean {
+  return at.sentence.tokens.slice(Math.max(noun.first, 1), noun.head).some(({ form, upos }) => /^\p{Lu}/u.test(form) && upos !== 'DET');
+}
+
+/** Of a sentence that speaks of one country alone, that one. */
+function onlyCountry(context: PartyContext, at: SentenceContext): string | undefined {
+  const told = new Set(at.mentions.flatMap(({ entity }) => context.table.entities[entity]?.country ?? []));
+  return told.size === 1 ? [...told][0] : undefined;
+}

@@ -1,0 +1,129 @@
+import type { SentenceContext } from '../context.ts';
+import { type Clause, followingOf, type NounPhrase, type PrepositionalPhrase } from '../phrases/index.ts';
+import type { FramedVerb, VerbPattern } from './frames.ts';
+import { complementsOf, innerTypes } from './inner-events.ts';
+import { singularOf } from './word-classes.ts';
+
+/** Nouns that stand for what follows "of": "a [series] of attacks", "[thousands] of students". */
+export const CONTAINERS: ReadonlySet<string> = new Set(
+  (
+    'series state round set campaign number kind group part wave lot act couple score dozen hundred thousand million ten member majority handful string spate ' +
+    'crowd wave batch load variety range case total half most some leader official representative ton tonne amount'
+  ).split(' '),
+);
+
+/** Whether the words around a verb give it the sense of a pattern. */
+export function fits(at: SentenceContext, clause: Clause, { pattern, particle }: FramedVerb): boolean {
+  const objects = objectsOf(clause, particle);
+  if (!objects) return false;
+  if (pattern.objects && !names(at, objects, pattern.objects)) return false;
+  if (pattern.notObjects && names(at, objects, pattern.notObjects)) return false;
+  if (pattern.seconds && !names(at, clause.secondObject, pattern.seconds)) return false;
+  const subjects = clause.verb.passive ? nounsIn(clause, 'by') : clause.subject;
+  if (pattern.subjects && !names(at, subjects, pattern.subjects) && !isNation(at, subjects)) return false;
+  if (pattern.together && subjects.length < 2 && !isPair(at, subjects)) return false;
+  if (pattern.without && names(at, [...subjects, ...clause.obliques.flatMap(({ nouns }) => nouns)], pattern.without)) return false;
+  const complements = Object.entries(pattern.complements ?? {});
+  if (!complements.every(([preposition, lemmas]) => names(at, complementsAfter(clause, preposition), lemmas))) return false;
+  if (pattern.needs && !pattern.needs.some((need) => isMet(at, clause, objects, need))) return false;
+  return fitsInside(at, clause, pattern);
+}
+
+function fitsInside(at: SentenceContext, clause: Clause, { inner, notInner }: VerbPattern): boolean {
+  if (!inner && !notInner) return true;
+  const types = innerTypes(at, clause);
+  return (!inner || types.some((type) => inner.includes(type))) && !(notInner && types.some((type) => notInner.includes(type)));
+}
+
+/** What is acted upon: with a particle what stands after it; undefined where the particle is missing. */
+export function objectsOf(clause: Clause, particle: string | undefined): readonly NounPhrase[] | undefined {
+  const own = clause.verb.passive ? clause.subject : clause.object;
+  if (particle === undefined) return own;
+  if (clause.verb.adverbs.includes(particle) || clause.obliques.some(({ preposition }) => preposition.startsWith(`${particle} `))) return own;
+  const phrase = clause.obliques.find(({ preposition, first }) => preposition === particle && first <= clause.verb.last + 1 + length(own));
+  return phrase ? [...own, ...phrase.nouns] : undefined;
+}
+
+const length = (nouns: readonly NounPhrase[]): number => nouns.reduce((total, { first, last }) => total + last - first + 1, 0);
+
+/** Whether one of the phrases is headed by one of the words: by its noun, by two nouns ("hunger-strike"), or after "a series of". */
+export function names(at: SentenceContext, nouns: readonly NounPhrase[], lemmas: readonly string[]): boolean {
+  return nouns.some((noun) => {
+    const before = at.sentence.tokens[noun.head - 1]?.lemma.toLowerCase();
+    const lemma = singularOf(noun.lemma);
+    if (lemmas.includes(noun.lemma) || lemmas.includes(lemma) || lemmas.includes(`${before}-${lemma}`)) return true;
+    return CONTAINERS.has(lemma) && contentsOf(at, noun).some((inner) => lemmas.includes(singularOf(inner.lemma)));
+  });
+}
+
+/** "a series [of attacks]". */
+export function contentsOf(at: SentenceContext, noun: NounPhrase): NounPhrase[] {
+  return nounsAmong(phrasesAfter(at, noun).slice(0, 1), 'of');
+}
+
+/** The prepositional phrases right after a noun phrase. */
+export function phrasesAfter(at: SentenceContext, noun: NounPhrase): PrepositionalPhrase[] {
+  const { items } = at.phrases;
+  const index = items.findIndex((item) => item.kind === 'noun' && item.noun === noun);
+  return index < 0 ? [] : followingOf(items, index, { objects: false }).obliques;
+}
+
+function nounsAmong(phrases: readonly PrepositionalPhrase[], preposition: string): NounPhrase[] {
+  return phrases.filter((phrase) => phrase.preposition === preposition).flatMap(({ nouns }) => nouns);
+}
+
+function nounsIn(clause: Clause, preposition: string): NounPhrase[] {
+  return nounsAmong(clause.obliques, preposition);
+}
+
+/** The nouns after a preposition, and what an amount among them is of: "with 5 billion euros in [aid]". */
+function complementsAfter(clause: Clause, preposition: string): NounPhrase[] {
+  const nouns = nounsIn(clause, preposition);
+  return nouns.length > 0 ? [...nouns, ...nounsIn(clause, 'in'), ...nounsIn(clause, 'of')] : nouns;
+}
+
+/** "[Algerians] blocked roads": a people by its name. */
+function isNation(at: SentenceContext, nouns: readonly NounPhrase[]): boolean {
+  return nouns.some((noun) => {
+    const head = at.sentence.tokens[noun.head];
+    return head !== undefined && /^\p{Lu}.*(?:ans|ians|is|ese|nians|ks|bs|ds|ns|ts)$/u.test(head.form) && head.upos !== 'PUNCT';
+  });
+}
+
+/** "both sides", "the two countries", "U.S. and Russian negotiators". */
+function isPair(at: SentenceContext, nouns: readonly NounPhrase[]): boolean {
+  const [noun] = nouns;
+  if (!noun) return false;
+  const words = at.sentence.tokens.slice(noun.first, noun.last + 1).map((token) => token.form.toLowerCase());
+  return words.includes('both') || words.includes('two') || (words.includes('and') && /s$/.test(words.at(-1) ?? ''));
+}
+
+function isMet(at: SentenceContext, clause: Clause, objects: readonly NounPhrase[], need: string): boolean {
+  switch (need) {
+    case 'object':
+      return objects.length > 0;
+    case 'none':
+      return objects.length === 0 && !clause.verb.passive;
+    case 'infinitive':
+    case 'that':
+    case 'gerund':
+      return complementsOf(at, clause).some((other) => isLinked(other, need));
+    case 'obligation':
+      return complementsOf(at, clause).some((other) => isLinked(other, 'that') && isObligation(at, other));
+    default:
+      return nounsIn(clause, need).length > 0 || complementsOf(at, clause).some((other) => other.governorAdjective === need);
+  }
+}
+
+function isLinked(clause: Clause, need: string): boolean {
+  if (need === 'that') return clause.link === 'that' || clause.link === 'reported';
+  return clause.link === need;
+}
+
+/** "must end", "should end", "has to end", "needs to end". */
+function isObligation(at: SentenceContext, clause: Clause): boolean {
+  const { modal, lemma, negative } = clause.verb;
+  if (negative) return false;
+  if (modal === 'must' || modal === 'should') return true;
+  return (lemma === 'have' || lemma === 'need') && clause.object.length === 0 && complementsOf(at, clause).some(({ link }) => link === 'infinitive');
+}

@@ -1,0 +1,120 @@
+import { contains } from '../../model/index.ts';
+import { rangeOf, type SentenceContext } from '../context.ts';
+import type { Actor } from '../participants.ts';
+import type { Clause, NounPhrase } from '../phrases/index.ts';
+import { nounsAfter } from './candidate.ts';
+import { complementsOf } from './inner-events.ts';
+import { type PartyContext, partiesOf } from './parties.ts';
+import { CONTAINERS, contentsOf, objectsOf, phrasesAfter } from './sense.ts';
+import { singularOf } from './word-classes.ts';
+
+/** Whoever stands in the slots of a verb, each slot on its own; of slots joined by a stroke those in the first that is filled. */
+export function fillSlots(context: PartyContext, at: SentenceContext, clause: Clause, slots: readonly string[], particle?: string): Actor[] {
+  return slots.flatMap((slot) => firstFilled(slot.split('|'), (each) => fillSlot(context, at, clause, each, particle)));
+}
+
+function firstFilled<Key>(keys: readonly Key[], fill: (key: Key) => Actor[]): Actor[] {
+  for (const key of keys) {
+    const found = fill(key);
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+function fillSlot(context: PartyContext, at: SentenceContext, clause: Clause, slot: string, particle?: string): Actor[] {
+  const objects = objectsOf(clause, particle) ?? [];
+  if (slot === 'subject') return parties(context, at, clause.verb.passive ? nounsAfter(clause.obliques, 'by') : clause.subject);
+  if (slot === 'object') return parties(context, at, objects);
+  if (slot === 'second') return clause.secondObject.length > 0 ? parties(context, at, clause.verb.passive ? clause.subject : clause.object) : [];
+  if (slot === 'owner') return owners(context, at, objects);
+  if (slot === 'object-possessor') return objects.flatMap((noun) => (noun.possessor ? parties(context, at, [noun.possessor]) : []));
+  if (slot === 'adjective') return objects.flatMap((noun) => adjectiveActors(context, at, noun));
+  if (slot === 'that-subject') {
+    const told = complementsOf(at, clause).find(({ link }) => link === 'that' || link === 'reported');
+    return told ? parties(context, at, told.verb.passive ? nounsAfter(told.obliques, 'by') : told.subject) : [];
+  }
+  if (slot === 'complement') return othersThan(context, at, clause, complementParties(context, at, clause, 0));
+  const nouns = prepositional(at, clause, objects, slot.replace(/-owner$/, ''));
+  return slot.endsWith('-owner') ? owners(context, at, nouns) : parties(context, at, nouns);
+}
+
+/** After a preposition, whether it hangs on the verb or on its object. */
+function prepositional(at: SentenceContext, clause: Clause, objects: readonly NounPhrase[], preposition: string): NounPhrase[] {
+  const phrases = new Set([...clause.obliques, ...objects.flatMap((noun) => phrasesAfter(at, noun))]);
+  const found = nounsAfter([...phrases], preposition);
+  return preposition === 'from' && found.length === 0 ? nounsAfter([...phrases], 'out of') : found;
+}
+
+/** Everyone named by some noun phrases; "a group of rebels" by what it is of. */
+export function parties(context: PartyContext, at: SentenceContext, nouns: readonly NounPhrase[]): Actor[] {
+  return nouns.flatMap((noun) => {
+    const inside = CONTAINERS.has(singularOf(noun.lemma)) ? contentsOf(at, noun).flatMap((inner) => partiesOf(context, at, inner)) : [];
+    return inside.length > 0 ? inside : partiesOf(context, at, noun);
+  });
+}
+
+const OWNING: readonly string[] = ['of', 'by', 'from', 'against', 'in', 'to', 'with', 'on', 'for'];
+
+/** Whose something is: "an [Italian] offer", "[Italy]’s offer", "the offer of [Italy]", "a rally staged by [students]". */
+export function owners(context: PartyContext, at: SentenceContext, nouns: readonly NounPhrase[]): Actor[] {
+  return nouns.flatMap((noun) => {
+    const possessor = noun.possessor ? parties(context, at, [noun.possessor]) : [];
+    if (possessor.length > 0) return possessor;
+    const adjective = adjectiveActors(context, at, noun);
+    if (adjective.length > 0) return adjective.slice(0, 1);
+    const after = phrasesAfter(at, noun);
+    const doers = at.phrases.clauses.filter(({ link, verb, subject }) => link === 'participle' && verb.passive && subject.includes(noun));
+    const doing = doers.flatMap(({ obliques }) => parties(context, at, nounsAfter(obliques, 'by')));
+    if (doing.length > 0) return doing;
+    return firstFilled(OWNING, (preposition) => parties(context, at, nounsAfter(after, preposition)));
+  });
+}
+
+const DEEPEST = 3;
+const TOWARDS: readonly string[] = ['to', 'against', 'with', 'on', 'for', 'from', 'of', 'in', 'between', 'at', 'into', 'by'];
+
+/** Whoever is acted upon in the clauses under a verb: "threatened to expel [French] diplomats". */
+function complementParties(context: PartyContext, at: SentenceContext, clause: Clause, depth: number): Actor[] {
+  if (depth > DEEPEST) return [];
+  for (const inner of complementsOf(at, clause)) {
+    const objects = inner.verb.passive ? inner.subject : inner.object;
+    const subject = inner.link === 'that' || inner.link === 'reported' ? inner.subject : [];
+    const looks = [
+      () => parties(context, at, objects),
+      () => owners(context, at, objects),
+      () => firstFilled(TOWARDS, (preposition) => parties(context, at, nounsAfter(inner.obliques, preposition))),
+      () => complementParties(context, at, inner, depth + 1),
+      () => firstFilled(TOWARDS, (preposition) => owners(context, at, nounsAfter(inner.obliques, preposition))),
+      () => parties(context, at, subject),
+    ];
+    const found = firstFilled([true, false], (known) =>
+      firstFilled(looks, (look) => othersThan(context, at, clause, look()).filter(({ entity }) => !known || isPlaced(context, entity))),
+    );
+    if (found.length > 0) return found;
+  }
+  return [];
+}
+
+/** Whose country is known: "troops" of nobody told are those of whoever sends them. */
+function isPlaced(context: PartyContext, entity: number): boolean {
+  const known = context.table.entities[entity];
+  return known !== undefined && (known.country !== undefined || !known.key.startsWith('name:group:'));
+}
+
+/** Those who don't act themselves. */
+function othersThan(context: PartyContext, at: SentenceContext, clause: Clause, found: readonly Actor[]): Actor[] {
+  const acting = new Set(parties(context, at, clause.subject).map(({ entity }) => entity));
+  return found.filter(({ entity }) => !acting.has(entity));
+}
+
+/** The states in a phrase's adjectives: "45 [Russian] diplomats". */
+export function adjectiveActors(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor[] {
+  const range = rangeOf(at.sentence, { first: noun.possessor ? noun.possessor.last + 1 : noun.first, last: noun.head });
+  if (!range) return [];
+  return at.mentions
+    .filter((mention) => contains(range, mention) && mention.end < range.end)
+    .map((mention) => ({
+      entity: mention.entity,
+      span: { start: mention.start, end: mention.end, exact: context.text.slice(mention.start, mention.end) },
+    }));
+}

@@ -1,0 +1,58 @@
+import type { PloverType } from '../../model/index.ts';
+import type { SentenceContext } from '../context.ts';
+import type { EventCandidate } from './candidate.ts';
+import { innerTypes } from './inner-events.ts';
+
+const COOPERATIVE: ReadonlySet<PloverType> = new Set<PloverType>(['SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT']);
+const CONFLICTUAL: ReadonlySet<PloverType> = new Set<PloverType>(['SANCTION', 'COERCE', 'ASSAULT', 'PROTEST', 'MOBILIZE']);
+
+/**
+ * PLOVER takes a cooperative act that is told in the future for a promise (AGREE) and a hostile one for a threat (THREATEN); one that will
+ * not be done is refused (REJECT). Meetings, visits and signings stay what they are, planned.
+ */
+export function asVerbalAct(candidate: EventCandidate): EventCandidate {
+  const { plover, predicate, clause, factuality } = candidate;
+  if (!clause || !factuality || clause.verb.passive || candidate.sources.length === 0 || !isAnnounced(candidate)) return candidate;
+  const told = { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'past' } as const;
+  const cooperative = COOPERATIVE.has(plover.type);
+  if ((!cooperative && !CONFLICTUAL.has(plover.type)) || candidate.frame.arranged) return candidate;
+  if (clause.verb.negative) {
+    if (!cooperative || candidate.frame.mutual) return candidate;
+    return {
+      ...candidate,
+      plover: { type: 'REJECT', contexts: plover.contexts },
+      cameo: '120',
+      predicate: `refuse to ${predicate}`,
+      factuality: told,
+    };
+  }
+  const { time: _, ...timeless } = candidate;
+  return cooperative
+    ? { ...timeless, plover: { type: 'AGREE', contexts: plover.contexts }, cameo: '030', predicate: `pledge to ${predicate}`, factuality: told }
+    : { ...timeless, plover: { type: 'THREATEN', contexts: plover.contexts }, cameo: '130', predicate: `threaten to ${predicate}`, factuality: told };
+}
+
+/** "will withdraw", "said it would withdraw": told as sure, by or of those who will do it. */
+function isAnnounced({ clause, factuality }: EventCandidate): boolean {
+  if (!clause || factuality?.tense !== 'future' || clause.conditional) return false;
+  const { verb, link } = clause;
+  if (verb.tense === 'future') return factuality.certainty === 'certain' || verb.negative;
+  return verb.modal === 'would' && (link === 'that' || link === 'reported') && factuality.status !== 'hypothetical';
+}
+
+const MODES: Readonly<Record<string, Partial<Record<PloverType, string>>>> = {
+  REQUEST: { AID: 'assist', CONSULT: 'meet', RETREAT: 'yield', CONCEDE: 'yield', AGREE: 'change', COOPERATE: 'assist' },
+  REJECT: { AID: 'assist', CONSULT: 'meet', RETREAT: 'yield', CONCEDE: 'yield', AGREE: 'change' },
+  THREATEN: { ASSAULT: 'violence', MOBILIZE: 'violence', COERCE: 'restrict', SANCTION: 'relations', PROTEST: 'restrict' },
+};
+
+/** "threatened to attack", "called for talks": what the verbal act is about decides its mode. */
+export function withInnerMode(at: SentenceContext, candidate: EventCandidate): EventCandidate {
+  const { plover, clause } = candidate;
+  const modes = MODES[plover.type];
+  if (!clause || !modes || plover.mode !== undefined) return candidate;
+  const mode = innerTypes(at, clause)
+    .map((type) => modes[type])
+    .find((each) => each !== undefined);
+  return mode === undefined ? candidate : { ...candidate, plover: { ...plover, mode } };
+}
