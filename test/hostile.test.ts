@@ -2,6 +2,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { oneLine } from '../src/cli/terminal.ts';
 import { ARTICLE_ROLES, type Report } from '../src/model/index.ts';
 import { analyseReport } from '../src/work/pipeline.ts';
+import { writeZip } from '../src/intake/testing/zip-writer.ts';
 import { WorkerPool } from '../src/work/pool.ts';
 import { goodFiles } from './support/good-files.ts';
 import { soundnessOf } from './support/soundness.ts';
@@ -108,6 +109,24 @@ describe('a file made to keep a worker busy', () => {
     const whole = goodFiles().find(({ name }) => name === 'pages.warc')?.bytes ?? Buffer.alloc(0);
     const { faults, refused, reports } = await soundnessOf(pool, 'cut.warc', whole.subarray(0, whole.length - 40));
     expect({ faults, refused, reports }).toEqual({ faults: [], refused: ['entry-damaged'], reports: 1 });
+  });
+
+  it('is ended where it lies in an archive, whose other entries are read', { timeout: 220_000 }, async () => {
+    const small = new WorkerPool({ workers: 1, memoryLimit: 120 });
+    const points = Array.from({ length: 300_000 }, (_, at) => `- ${(at * 7919) % 1_000_003}`).join('\n\n');
+    const files = [
+      { name: 'a.txt', content: WORDS },
+      { name: 'greedy.md', content: points },
+      { name: 'z.txt', content: `${WORDS} Again.` },
+    ];
+    const became: string[] = [];
+    const result = await small.run({ path: 'all.zip', bytes: writeZip(files) }, async (entry) => {
+      became.push(`${entry.name} ${entry.kind === 'failure' ? entry.failure.code : entry.kind}`);
+      return true;
+    });
+    await small.close();
+    expect(became).toEqual(['a.txt report', 'greedy.md too-much-memory', 'z.txt report']);
+    expect(result.kind).toBe('container');
   });
 
   it('is ended and listed, and the next one is read', async () => {
