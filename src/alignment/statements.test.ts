@@ -61,3 +61,32 @@ describe('the same statement across reports', () => {
     ).toHaveLength(2);
   });
 });
+
+/** A dated report of an outlet in which Holm is told to have said something. */
+function told(source: string, published: string, content: string, form: 'direct' | 'indirect' | 'mixed') {
+  const report = new HandMade({ source: { name: source }, published, parts: [['paragraph', `${content}, Holm said. This is ${source}.`]] });
+  const speaker = report.entity('person:holm', 'person', 'Holm', ['Holm']);
+  return report.statement({ content: [content], speaker, form });
+}
+
+describe('statements told in other words', () => {
+  const whole = told('A', '2031-01-01', 'The harbour will be rebuilt before winter, and the fishermen will pay nothing', 'direct');
+
+  it('relates a paraphrase of the same days, and none of another month', () => {
+    const other = told('B', '2031-01-02', 'the fishermen would have to pay nothing for the harbour that will be rebuilt', 'indirect');
+    const later = told('C', '2031-05-02', 'the fishermen would have to pay nothing for the harbour that will be rebuilt', 'indirect');
+    expect(statementsOf(whole, other).flatMap(({ relations }) => relations.map(({ kind }) => kind))).toEqual(['paraphrase', 'paraphrase']);
+    expect(statementsOf(whole, later).flatMap(({ relations }) => relations)).toEqual([]);
+  });
+
+  it('relates three quoted words of the same days to the whole', () => {
+    const piece = told('B', '2031-01-02', 'The men would “pay nothing” and be done “before winter, and the” spring', 'mixed');
+    expect(statementsOf(whole, piece).flatMap(({ relations }) => relations.map(({ kind }) => kind))).toEqual(['shortened']);
+  });
+
+  it('gives words that many are said to have spoken few links', () => {
+    const many = Array.from({ length: 12 }, (_, at) => saying(`Outlet ${at}`, [WORDS], { speaker: `Speaker ${at}` }));
+    const links = statementsOf(...many).flatMap(({ relations }) => relations);
+    expect(links).toHaveLength(22);
+  });
+});

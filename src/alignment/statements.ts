@@ -1,10 +1,11 @@
 import { type ActorId, edtfBounds, itemId, type Report, type Statement, type StatementAccount, type StatementFinding } from '../model/index.ts';
 import type { AccountContext } from './account-context.ts';
 import { type LiveEdits, regrouped } from './edits.ts';
+import { tellingWords } from './event-words.ts';
 import { normalWords } from './normal-form.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
 import { statementContent } from './statement-content.ts';
-import { relateStatements } from './statement-relations.ts';
+import { relateStatements, type Worded } from './statement-relations.ts';
 import { commonest, groupBy } from './tally.ts';
 import { countReports } from './versions.ts';
 
@@ -43,7 +44,25 @@ export function statementUnit(finding: StatementFinding, { report, document, act
  */
 export function alignStatements(units: readonly StatementUnit[], edits: LiveEdits): Statement[] {
   const groups = regrouped([...groupBy(units, keyOf).values()].flatMap(byDaySaid), edits);
-  return relateStatements(groups.map((group) => ({ record: statementRecord(group), words: group[0]?.words ?? [] })));
+  return relateStatements(groups.map(worded));
+}
+
+function worded(group: readonly StatementUnit[]): Worded {
+  const days = group.flatMap(({ report }) => publishedFrom(report) ?? []);
+  const [first] = days.toSorted(byCodeUnits);
+  const words = group[0]?.words ?? [];
+  return {
+    record: statementRecord(group),
+    words,
+    fragments: group.flatMap(({ account, report }) => (account.form === 'mixed' ? quotedIn(statementContent(account, report.text)) : [])),
+    stems: tellingWords(words.join(' ')),
+    ...(first === undefined ? {} : { day: Date.parse(first) / 86_400_000 }),
+  };
+}
+
+/** The words of each stretch between quotation marks. */
+function quotedIn(content: string): string[][] {
+  return [...content.matchAll(/“([^“”]+)”/gu)].map(([, words]) => normalWords(words ?? ''));
 }
 
 function keyOf({ speaker, words, document }: StatementUnit): string {
