@@ -16,5 +16,5 @@ export async function parseWords(forms: readonly string[]): Promise<ParsedSenten
   return (await jointModel()).parse(forms);
 }
 
-export type { ParsedSentence } from './joint-model.ts';
+export type { ParsedSentence, ParsedWord } from './joint-model.ts';
 export { ModelError } from './model-files.ts';
