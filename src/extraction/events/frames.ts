@@ -5,7 +5,7 @@ import { singularOf, wordsOf } from './word-classes.ts';
 
 const words = z.array(z.string().min(1));
 /** Lemmas, or `@class` for the words of a class in `word-classes.json`. */
-const nouns = words.transform((list) => list.flatMap(wordsOf));
+const nounWords = words.transform((list) => list.flatMap(wordsOf));
 
 /**
  * Where a participant stands: `subject`, `object`, `second`, `possessor`, `owner` (whose the object is: "an [Italian] offer", "the offer of [Italy]"),
@@ -20,15 +20,15 @@ const VerbPattern = z.strictObject({
   source: slots.default(['subject']),
   target: slots.default(['object']),
   /** The object must be one of these. */
-  objects: nouns.optional(),
+  objects: nounWords.optional(),
   /** The object may be none of these. */
-  notObjects: nouns.optional(),
+  notObjects: nounWords.optional(),
   /** The subject must be one of these. */
-  subjects: nouns.optional(),
+  subjects: nounWords.optional(),
   /** By preposition, nouns of which the one after it must be one: "provided Kenya with [aid]", "joined Kenya for [talks]". */
-  complements: z.record(z.string(), nouns).optional(),
+  complements: z.record(z.string(), nounWords).optional(),
   /** The second object must be one of these: "gave Kenya [aid]". */
-  seconds: nouns.optional(),
+  seconds: nounWords.optional(),
   /** One of these must follow: `infinitive`, `that`, `gerund`, `obligation` ("said that Kenya must …"), `object`, `none` (no object), a preposition. */
   needs: words.optional(),
   /** The clause that the verb governs must tell an event of one of these types: "threatened to [attack]". */
@@ -39,7 +39,7 @@ const VerbPattern = z.strictObject({
   mode: z.string().optional(),
   cameo: z.string().optional(),
   /** None of these may be the subject or stand after a preposition: "was killed in a [crash]". */
-  without: nouns.optional(),
+  without: nounWords.optional(),
   /** The subject must name several: "Kenya and Egypt agreed". */
   together: z.boolean().optional(),
   /** Nobody need be acted upon. */
@@ -54,7 +54,7 @@ const NounPattern = z.strictObject({
   /** Verbs that say no more than that it was done: "[paid] a visit". */
   light: words.default([]),
   /** One of these must stand before the noun: "[phone] call". */
-  modifiers: nouns.optional(),
+  modifiers: nounWords.optional(),
   plural: z.boolean().optional(),
   predicate: z.string().optional(),
   mode: z.string().optional(),

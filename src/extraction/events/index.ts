@@ -50,7 +50,7 @@ function candidatesOf(context: PartyContext, at: SentenceContext): EventCandidat
 /** "[launched] an attack", "[called for] talks": what stands by the verb is told by it; what was done "during a visit" leaves the visit to be told. */
 function tells({ clause }: EventCandidate, { trigger }: EventCandidate): boolean {
   if (!clause) return false;
-  const about = clause.obliques.filter(({ preposition }) => !BESIDE.has(preposition)).flatMap(({ nouns }) => nouns);
+  const about = clause.obliques.filter(({ preposition, first }) => first > clause.verb.last && !BESIDE.has(preposition)).flatMap(({ nouns }) => nouns);
   const beside = [...clause.object, ...clause.secondObject, ...(clause.verb.passive ? clause.subject : []), ...about];
   return beside.some(({ head }) => head === trigger.first);
 }
