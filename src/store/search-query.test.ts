@@ -30,6 +30,15 @@ describe('the passage shown for a search', () => {
     const passage = bestPassage(text, matches);
     expect(passage?.span.start).toBe(text.indexOf('grain harbour'));
     expect(passage?.snippet).toMatch(/^… .*grain harbour.* …$/);
+    expect(passage?.places.map(({ exact }) => exact)).toEqual(['grain', 'grain', 'grain', 'harbour']);
+  });
+
+  it('is found among very many matches, of which the first hundred are told', () => {
+    const text = `${'the '.repeat(300_000)}theme`;
+    const matches = [...text.matchAll(/the\w*/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
+    const passage = bestPassage(text, matches);
+    expect(passage?.places).toHaveLength(100);
+    expect(passage?.snippet).toContain('theme');
   });
 
   it('is none without matches', () => {

@@ -86,6 +86,8 @@ export interface SearchHit {
   /** Where the words stand in the report's text (UTF-16), with some words around them. */
   span: Span;
   snippet: string;
+  /** All places in this report, at most a hundred, in order. */
+  places: Span[];
 }
 
 /** Questions to a dossier's store. Offsets are UTF-16 throughout. */

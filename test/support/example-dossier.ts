@@ -37,7 +37,7 @@ function hitsIn(report: Report, query: string): SearchHit[] {
   const start = report.text.indexOf(query);
   if (start < 0) return [];
   const span = { start, end: start + query.length, exact: query };
-  return [{ report: report.id, span, snippet: query }];
+  return [{ report: report.id, span, places: [], snippet: query }];
 }
 
 /** The reports of that day alone, with what is told by none of them. */

@@ -39,7 +39,7 @@ async function search(dossier: OpenDossier, words: readonly string[], options: S
     const answers = [];
     for (const hit of hits) {
       const report = await dossier.store.report(hit.report);
-      answers.push({ ...hit, span: report ? convertOffsets(hit.span, new CodePointIndex(report.text)) : hit.span });
+      answers.push(report ? convertOffsets(hit, new CodePointIndex(report.text)) : hit);
     }
     return printJson({ query, hits: answers });
   }

@@ -134,7 +134,16 @@ export type ItemLine = z.infer<typeof ItemLine>;
 
 /** Reports in which words of a search stand, with the words around them. */
 export const TextHit = z
-  .object({ report: ReportRef, id: ReportId, start: count, end: count, before: z.string(), exact: z.string(), after: z.string() })
+  .object({
+    report: ReportRef,
+    id: ReportId,
+    start: count,
+    end: count,
+    before: z.string(),
+    exact: z.string(),
+    after: z.string(),
+    places: z.array(z.object({ start: count, end: count })),
+  })
   .openapi('TextHit');
 export type TextHit = z.infer<typeof TextHit>;
 

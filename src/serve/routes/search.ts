@@ -63,6 +63,7 @@ function textHit(snapshot: Snapshot, hit: SearchHit): TextHit | undefined {
     ...pointRange(report, hit.span),
     before: start > AROUND ? report.text.slice(start - AROUND, start).replace(/^\S*\s/, '') : report.text.slice(0, start),
     exact: report.text.slice(start, end),
+    places: hit.places.map((place) => pointRange(report, place)),
     after: end + AROUND < report.text.length ? report.text.slice(end, end + AROUND).replace(/\s\S*$/, '') : report.text.slice(end),
   };
 }

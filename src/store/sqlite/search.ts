@@ -72,10 +72,10 @@ function markedRanges(marked: string): { start: number; end: number }[] {
 }
 
 /** For a report that matched by its title alone: its first words. */
-function beginningOf(report: ReturnType<typeof reportOfRow>): Pick<SearchHit, 'span' | 'snippet'> | undefined {
+function beginningOf(report: ReturnType<typeof reportOfRow>): Pick<SearchHit, 'span' | 'snippet' | 'places'> | undefined {
   const first = /\S+/u.exec(report.text);
   if (first === null) return undefined;
   const start = first.index;
   const end = start + first[0].length;
-  return { span: { start, end, exact: first[0] }, snippet: snippetAround(report.text, start, end) };
+  return { span: { start, end, exact: first[0] }, snippet: snippetAround(report.text, start, end), places: [] };
 }

@@ -78,7 +78,28 @@ function TextRow({ hit }: { hit: TextHit }) {
           <bdi>{hit.report.title}</bdi>
         </span>
         <span>{reportWords(hit.report)}</span>
+        {hit.places.length > 1 && <Places hit={hit} />}
       </div>
     </article>
+  );
+}
+
+const PLACES_SHOWN = 12;
+
+/** Every place in the report by its number, each a way to its words. */
+function Places({ hit }: { hit: TextHit }) {
+  const more = hit.places.length - PLACES_SHOWN;
+  return (
+    <span>
+      Places:{' '}
+      {hit.places.slice(0, PLACES_SHOWN).map((place, index) => (
+        <span key={place.start}>
+          <WordsLink report={hit.id} at={place}>
+            {index + 1}
+          </WordsLink>{' '}
+        </span>
+      ))}
+      {more > 0 && <>and {more} more</>}
+    </span>
   );
 }
