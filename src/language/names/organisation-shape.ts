@@ -5,6 +5,8 @@ import { isCapital, joins, type Word } from './words.ts';
 
 const LONGEST = 12;
 const INNER = new Set(['of', 'for', 'on', 'and', 'the', 'in', 'to', 'de', 'du', 'des', 'la', 'del', 'der', 'für']);
+const TIME_NAME =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const OF = new Set(['of', 'for', 'on', 'de', 'du', 'des', 'für']);
 /** Words that stand before a name in capitals without being part of it: a sentence's first word, an article. */
 const NOT_FIRST = new Set(
@@ -78,6 +80,8 @@ function endAfterHead(words: readonly Word[], headIndex: number, runEnd: number)
   let end = headIndex + 1;
   let index = headIndex + 2;
   if (words[index]?.lower === 'the') index += 1;
+  // "the Office on Monday"
+  if (TIME_NAME.test(words[index]?.form ?? '')) return headIndex + 1;
   for (; index < Math.min(words.length, headIndex + LONGEST); index += 1) {
     const word = words[index];
     if (!word) break;

@@ -78,6 +78,9 @@ function nameOf(words: readonly Word[], mark: TaggedName): FoundName | undefined
   if (to <= from || words.slice(from, to).some((word, index) => index > 0 && /[@_/\\]/u.test(word.gap))) return undefined;
   if (/[@_/\\]/u.test((words[from]?.gap ?? '').slice(-1)) || /^[@_/\\]/u.test(words[to]?.gap ?? '') || /^\.$/u.test(words[to]?.gap ?? ''))
     return undefined;
+  // "Orvel A12" is what Orvel makes.
+  if (mark.kind !== 'place') while (to > from && /\d/u.test(words[to - 1]?.form ?? '')) to -= 1;
+  if (to <= from) return undefined;
   if (mark.kind === 'person') while (from < to - 1 && beginsTitle(words, from)) from += 1;
   const gender = mark.kind === 'person' ? givenNames().get(words[from]?.plain ?? '') : undefined;
   return {

@@ -69,10 +69,15 @@ function apposed(markable: Markable, tokens: readonly Token[], at: (to: number) 
   if (before === undefined || !other || other.form === 'pronoun' || (other.form === markable.form && markable.determiner === undefined)) return [];
   const after = tokens[markable.to];
   if (/^(?:and|or|&)$/u.test(after?.form ?? '') || isListed(tokens, other.from)) return [];
+  if (/^(?:ADP|SCONJ|VERB)$/u.test(tokens[0]?.upos ?? '') && !tokens.slice(0, other.from).some(({ form }) => form === ',') && isSubject(after))
+    return [];
+  if (markable.form === other.form && !/^[,.;:)—–-]$/u.test(after?.form ?? '.')) return [];
   const kind = markable.form === 'common' ? markable : other;
   const isTold = kind.determiner !== undefined || kind.class === 'person' || kind.class === 'organisation';
   return isTold && kind.number !== 'several' && markable.class !== 'time' && markable.class !== 'place' ? [before] : [];
 }
+
+const isSubject = (after: Token | undefined): boolean => /^(?:VERB|AUX|ADV)$/u.test(after?.upos ?? '');
 
 /** A comma before the phrase as well: "Orvel, Lind, the port" */
 const isListed = (tokens: readonly Token[], from: number): boolean => tokens[from - 1]?.form === ',' && from > 3;

@@ -10,7 +10,7 @@ const LOOKED_AT = 40;
 /** Joins a definite phrase with the nearest one of which it tells the kind: "the company" after "Orvel Ltd.", "the aircraft" after "two airliners". */
 export function joinKinds(builder: ChainBuilder, { entities }: MarkableSource): void {
   for (const [index, markable] of builder.markables.entries()) {
-    if (markable.form !== 'common' || !isDefinite(markable) || builder.chainOf(index).members.length > 1 || markable.entity !== undefined) continue;
+    if (markable.form !== 'common' || !isDefinite(markable) || builder.chainOf(index).members[0] !== index || markable.entity !== undefined) continue;
     let looked = 0;
     for (let before = index - 1; before >= 0 && looked < LOOKED_AT; before -= 1) {
       const other = builder.markables[before];
@@ -25,6 +25,25 @@ export function joinKinds(builder: ChainBuilder, { entities }: MarkableSource): 
 const COMPANY =
   /^(?:company|firm|manufacturer|maker|automaker|carmaker|airline|airframer|bank|group|giant|corporation|retailer|producer|supplier|carrier|business|developer|operator|conglomerate|insurer|lender|planemaker|consortium)$/u;
 
+/** What is made and has a name of its own: "the A380 … the aircraft" */
+const MADE = [
+  'vehicle',
+  'craft',
+  'aircraft',
+  'airplane',
+  'car',
+  'ship',
+  'machine',
+  'computer',
+  'telephone',
+  'weapon',
+  'missile',
+  'satellite',
+  'model',
+  'drug',
+  'software',
+];
+
 function isOfKind(builder: ChainBuilder, before: number, { lemma }: Markable, entities: MarkableSource['entities']): boolean {
   const chain = builder.chainOf(before);
   const entity = chain.entity === undefined ? undefined : entities[chain.entity];
@@ -32,5 +51,6 @@ function isOfKind(builder: ChainBuilder, before: number, { lemma }: Markable, en
     if (entity.kind === 'company') return COMPANY.test(lemma);
     return entity.name.toLowerCase().split(' ').includes(lemma);
   }
+  if (chain.heads.size === 0 && chain.names.size > 0) return chain.classes.size === 0 && MADE.some((kind) => kind === lemma || isKindOf(lemma, kind));
   return [...chain.heads].some((head) => head !== lemma && (isKindOf(head, lemma) || isKindOf(lemma, head)));
 }

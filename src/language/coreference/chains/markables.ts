@@ -1,4 +1,5 @@
 import type { Entity, Mention, Quotation, Sentence, Token } from '../../../model/index.ts';
+import { titlesByHead } from '../../knowledge/lexicon.ts';
 import { nounClass } from '../../knowledge/nouns.ts';
 import { quotationAt } from '../referent.ts';
 import type { Markable, Place } from './markable.ts';
@@ -65,7 +66,10 @@ function chunkMarkables(sentence: Sentence, index: number, mentions: readonly Me
     const end = tokens[chunk.to - 1]?.end;
     const nominal = nominals.find((each) => each.end === end);
     found.push(markableOf(sentence, index, chunk, name, nominal, source));
+    if (name && name.from > chunk.from && isTitle(tokens[name.from - 1]))
+      found.push(markableOf(sentence, index, { from: chunk.from, to: name.from, head: name.from - 1 }, undefined, undefined, source));
   }
+  found.push(...coordinations(sentence, index, found));
   const isOwn = (from: number, to: number) => found.some((each) => each.from === from && each.to === to);
   for (const name of names) {
     if (!isOwn(name.from, name.to))
@@ -74,6 +78,41 @@ function chunkMarkables(sentence: Sentence, index: number, mentions: readonly Me
   const bare = chunks.flatMap((chunk) => bareNames(tokens, chunk)).filter(({ from, to }) => !names.some((name) => name.from < to && from < name.to));
   for (const run of bare) if (!isOwn(run.from, run.to)) found.push(markableOf(sentence, index, run, undefined, undefined, source));
   return found;
+}
+
+/** "customers and suppliers", "Orvel, Lind and Venn": phrases in a row, the last after "and", are several together. */
+function coordinations({ tokens }: Sentence, index: number, found: readonly Markable[]): Markable[] {
+  const endingAt = new Map(found.map((markable) => [markable.to, markable]));
+  return found.flatMap((last): Markable[] => {
+    if (tokens[last.from - 1]?.form !== 'and') return [];
+    const comma = tokens[last.from - 2]?.form === ',' ? 1 : 0;
+    let first = endingAt.get(last.from - 1 - comma);
+    if (!first || first.from >= last.from) return [];
+    for (let before = first; before; ) {
+      first = before;
+      const ahead: Markable | undefined = tokens[before.from - 1]?.form === ',' ? endingAt.get(before.from - 1) : undefined;
+      if (!ahead || ahead.from >= before.from) break;
+      before = ahead;
+    }
+    const { gender: _, entity: __, members: ___, determiner: ____, ...kept } = last;
+    const lemma = tokens
+      .slice(first.from, last.to)
+      .map(({ form }) => form.toLowerCase())
+      .join(' ');
+    return [
+      {
+        ...kept,
+        start: first.start,
+        from: first.from,
+        form: 'common',
+        lemma,
+        modifiers: [],
+        number: 'several',
+        class: last.class,
+        place: first.place,
+      },
+    ];
+  });
 }
 
 /** "Orvel" in "Orvel chief executive", "Sky Orvel" in "the new Sky Orvel jet": proper nouns in a row. */
@@ -104,7 +143,7 @@ function markableOf(
 ): Markable {
   const { tokens } = sentence;
   const head = tokens[chunk.head];
-  const isName = name !== undefined || isNameLike(tokens, chunk);
+  const isName = name !== undefined || (isNameLike(tokens, chunk) && !isTitle(head));
   const nameFrom = name?.from ?? (isName ? nameStart(tokens, chunk) : chunk.head);
   const entity = name?.mention.entity ?? nominal?.entity;
   const first = tokens[chunk.from]?.form.toLowerCase() ?? '';
@@ -123,12 +162,20 @@ function markableOf(
       .map((token) => (token.upos === 'NOUN' ? token.lemma : token.form).toLowerCase()),
     ...(determiner === undefined ? {} : { determiner }),
     number: numberOf(head, isName),
-    class: classOf(isName, lemma, entity === undefined ? undefined : entities[entity]),
+    class: isTime(sentence, head) ? 'time' : classOf(isName, lemma, entity === undefined ? undefined : entities[entity]),
     ...(entity === undefined ? {} : { entity }),
     ...(nominal?.members ? { members: nominal.members } : {}),
     place: placeOf(tokens, chunk),
   };
 }
+
+/** "Prime Minister" and "President" are no names, whatever their capitals. */
+const isTitle = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.upos === 'NOUN' || titlesByHead().has(token.form.toLowerCase()) || /^(?:Minister|Secretary|Officer|CEO)$/u.test(token.form));
+
+const isTime = ({ times }: Sentence, head: Token | undefined): boolean =>
+  head !== undefined && times.some(({ start, end }) => start <= head.start && head.end <= end);
 
 const isDeterminer = (token: Token | undefined): boolean =>
   token !== undefined && (token.upos === 'DET' || /^(?:my|your|his|her|its|our|their|whose)$/u.test(token.form.toLowerCase()));
@@ -154,12 +201,14 @@ const nameWords = (tokens: readonly Token[], from: number, to: number): string =
     .slice(from, to)
     .map(({ form }) => form.toLowerCase())
     .filter((form) => /[\p{L}\p{N}]/u.test(form) && form !== 'the')
-    .join(' ');
+    .join(' ')
+    .replace(/^(?:u\.s\.|united states)(?= )/u, 'us')
+    .replace(/^(?:u\.k\.|united kingdom)(?= )/u, 'uk');
 
 function numberOf(head: Token | undefined, isName: boolean): Markable['number'] {
   if (!head) return 'open';
   const form = head.form.toLowerCase();
-  if (isName) return /\ds$/u.test(form) ? 'several' : 'open';
+  if (isName) return 'open';
   if (head.upos === 'NUM') return form === 'one' || form === '1' ? 'one' : 'several';
   if (head.upos !== 'NOUN') return 'open';
   if (/^(?:aircraft|people|police|staff|series|species|headquarters|data|personnel|crew|media|means)$/u.test(form)) return 'open';

@@ -4,16 +4,25 @@ import type { MarkableSource } from './markables.ts';
 
 /** Joins names of one entity, names of the same words, and short forms of a longer name: "Airbus A380", "the A380"; "Lockheed Martin", "Lockheed". */
 export function joinNames(builder: ChainBuilder, { entities }: MarkableSource): void {
-  const byEntity = new Map<number, number>();
+  const byEntity = new Map<string, number>();
   const byWords = new Map<string, number>();
   for (const [index, markable] of builder.markables.entries()) {
-    if (markable.members || markable.form === 'pronoun') continue;
-    if (markable.entity !== undefined) joinByKey(builder, byEntity, markable.entity, index);
+    if (markable.members) continue;
+    const entity = markable.entity === undefined ? undefined : entities[markable.entity];
+    if (entity) joinByKey(builder, byEntity, identityOf(entity), index);
     if (markable.form === 'name' && markable.lemma !== '') joinByKey(builder, byWords, markable.lemma, index);
+  }
+  for (const { key, name, kind } of entities) {
+    const index = byEntity.get(key);
+    if (index !== undefined && /^(?:organisation|company|group)$/u.test(kind) && !byWords.has(name.toLowerCase()))
+      byWords.set(name.toLowerCase(), index);
   }
   joinShortForms(builder, byWords, entities);
   joinTellingModifiers(builder, byWords);
 }
+
+/** A country is one, whether it is spoken of as a place or as a state that acts. */
+const identityOf = ({ key, country }: Entity): string => (key === `place:${country ?? ''}` ? `gov:${country ?? ''}` : key);
 
 /** The first markable of a key stands for all of them. */
 function joinByKey<Key>(builder: ChainBuilder, first: Map<Key, number>, key: Key, index: number): void {
@@ -39,9 +48,12 @@ function mayShorten(builder: ChainBuilder, short: number, long: number, entities
   const [own, other] = [builder.chainOf(short).entity, builder.chainOf(long).entity];
   if (own === undefined) return builder.mayJoin(short, long);
   const [a, b] = [entities[own], other === undefined ? undefined : entities[other]];
-  if (!a || !b) return false;
-  return a.kind === b.kind && a.kind !== 'person' && a.key.startsWith('name:');
+  if (!a) return false;
+  if (!b) return isBody(a) && !/\d/u.test(builder.markables[long]?.lemma ?? '');
+  return isBody(a) && isBody(b) && (a.key.startsWith('name:') || b.key.startsWith('name:'));
 }
+
+const isBody = ({ kind }: Entity): boolean => kind === 'organisation' || kind === 'company' || kind === 'group';
 
 /** By which words a longer name may be told again: its code ("Boeing 787 Dreamliner": "787"), its first words or its last. */
 function shortForms(words: string): string[] {
