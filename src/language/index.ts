@@ -1,26 +1,30 @@
-import type { Published, Reading, Report } from '../model/index.ts';
+import type { Published, Reading, Report, Sentence } from '../model/index.ts';
 import { referencesOf } from './coreference/chains/index.ts';
 import { boundPublication } from './dating/index.ts';
+import { type GivenSentence, sentencesGiven } from './given-words.ts';
 import { namesAndMentions } from './names/index.ts';
 import { findQuantities } from './quantities/index.ts';
 import { findQuotations } from './quotations/index.ts';
 import { splitSentences } from './sentences/index.ts';
 import { findTimes, placeTimes } from './times/index.ts';
-import { parseSentence } from './tokens/index.ts';
+import { parseGiven, parseSentence } from './tokens/index.ts';
+
+export type { GivenSentence } from './given-words.ts';
+export { ModelError } from './parser/index.ts';
+export { plainReport } from './plain-report.ts';
 
 /**
  * Reads a report: sentences with their words, names, times and quantities; quotations; who is mentioned; the publication date bounded where intake found none.
  * Only the English article parts are read. All offsets are UTF-16 code units of the report's text. Pure: the same report gives the same reading.
+ * @param given sentences and words that are kept as they are, in place of those that would be found
  * Throws a `ModelError` when the language model is missing or damaged.
  */
-export async function read(report: Report): Promise<Reading> {
+export async function read(report: Report, given?: readonly GivenSentence[]): Promise<Reading> {
   const { text } = report;
 
   // 1. sentences: "… arms to Russia.[1] | Nevertheless, …"
-  const sentences = splitSentences(report);
-
   // 2. words with part of speech, lemma and tree; the model's names and events
-  for (const sentence of sentences) Object.assign(sentence, await parseSentence(text, sentence));
+  const sentences = given ? await parsedAsGiven(report, given) : await parsed(report);
 
   // 3. what stands between quotation marks
   const quotations = findQuotations(report, sentences);
@@ -41,4 +45,16 @@ export async function read(report: Report): Promise<Reading> {
   const references = referencesOf({ text, sentences, quotations, entities, mentions });
 
   return { sentences, quotations, entities, mentions, references, ...(published ? { published } : {}) };
+}
+
+async function parsed(report: Report): Promise<Sentence[]> {
+  const sentences = splitSentences(report);
+  for (const sentence of sentences) Object.assign(sentence, await parseSentence(report.text, sentence));
+  return sentences;
+}
+
+async function parsedAsGiven(report: Report, given: readonly GivenSentence[]): Promise<Sentence[]> {
+  const sentences: Sentence[] = [];
+  for (const { sentence, words } of sentencesGiven(report, given)) sentences.push({ ...sentence, ...(await parseGiven(words)) });
+  return sentences;
 }

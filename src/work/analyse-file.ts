@@ -1,5 +1,5 @@
 import { align } from '../alignment/index.ts';
-import { linesOf, toJsonl } from '../export/index.ts';
+import { linesOf, toConllu, toJsonl, toTimeml } from '../export/index.ts';
 import { dossierRecord } from '../export/records.ts';
 import { containerKind } from '../intake/containers/kind.ts';
 import {
@@ -23,21 +23,26 @@ export interface FileToAnalyse {
   given?: GivenMetadata;
   /** Plain text as it is, see `RawInput.plain`. */
   plain?: boolean;
+  /** The file is CoNLL-U, whose sentences and words are kept. */
+  tokens?: boolean;
 }
 
-/** What one report says: JSON Lines, and why there is none. */
+/** All records, or how the report was read: words and trees, or time expressions. */
+export type AnalysisFormat = 'jsonl' | 'conllu' | 'timeml';
+
+/** What one report says, piece by piece, and why there is none. */
 interface AnalysedFile {
   lines: Iterable<string>;
   failure?: Failure;
 }
 
 /**
- * What one file says, taken alone: JSON Lines that begin with a dossier record with the file's path; the report has its `sentences`.
- * A file that gives no report gives the dossier record with the failure alone, a file that holds several one after another. Offsets count
- * code points.
+ * What one file says, taken alone. JSON Lines begin with a dossier record with the file's path; the report has its `sentences`.
+ * A file that gives no report gives the dossier record with the failure alone (in other formats nothing), a file that holds several one after another.
+ * Offsets count code points.
  */
-export async function* analyseFile(file: FileToAnalyse): AsyncIterable<AnalysedFile> {
-  for await (const { path, analysis } of analysesOf(file)) yield linesFor(path, analysis);
+export async function* analyseFile(file: FileToAnalyse, format: AnalysisFormat = 'jsonl'): AsyncIterable<AnalysedFile> {
+  for await (const { path, analysis } of analysesOf(file)) yield linesFor(path, analysis, format);
 }
 
 /** Each report in a file with what it says and how it was read, or why there is none; nothing is stored. */
@@ -49,8 +54,29 @@ export async function* analysesOf(file: FileToAnalyse): AsyncIterable<{ path: st
     yield { path: file.path, analysis: { failure: fileFailure(file.path, error) } };
     return;
   }
+  if (file.tokens === true) {
+    yield { path: file.path, analysis: await analyseConllu(file, bytes) };
+    return;
+  }
   for await (const input of inputsIn({ bytes, ...file }))
     yield { path: input.path, analysis: 'code' in input ? { failure: input } : await analyseReport(input) };
+}
+
+/** A file in CoNLL-U, taken as plain English text of the sentences and words that it tells. */
+async function analyseConllu({ path, given }: FileToAnalyse, bytes: Uint8Array): Promise<Analysis> {
+  const { textOfConllu } = await import('../language/conllu.ts');
+  try {
+    const { text, sentences } = textOfConllu(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+    const analysis = await analyseReport(
+      { bytes: new TextEncoder().encode(text), path, plain: true, given: { language: 'en', ...given } },
+      sentences,
+    );
+    if ('failure' in analysis || analysis.report.text === text) return analysis;
+    throw new RangeError('it has soft hyphens or other characters that no report keeps');
+  } catch (error) {
+    if (!(error instanceof RangeError || error instanceof TypeError)) throw error;
+    return { failure: { path, code: 'no-conllu', message: `It isn't CoNLL-U in UTF-8 whose words can be kept: ${error.message}.` } };
+  }
 }
 
 /** The file itself, or the entries that it holds, each of them an input or the reason why it is none. */
@@ -67,13 +93,15 @@ async function* inputsIn(input: RawInput): AsyncIterable<RawInput | Failure> {
   }
 }
 
-function linesFor(path: string, result: Analysis): AnalysedFile {
+function linesFor(path: string, result: Analysis, format: AnalysisFormat): AnalysedFile {
   const info = { analyser: analyserVersion(), createdBy: `chancery ${packageVersion()}`, path };
   if ('failure' in result) {
     const { failure } = result;
-    return { lines: linesOf([dossierRecord([], { ...info, failures: [failure] })]), failure };
+    return { lines: format === 'jsonl' ? linesOf([dossierRecord([], { ...info, failures: [failure] })]) : [], failure };
   }
   const { report, findings, reading } = result;
+  if (format === 'conllu') return { lines: toConllu(report, sentencesOf(reading, new Map()), path) };
+  if (format === 'timeml') return { lines: [toTimeml(report, sentencesOf(reading, new Map()), path)] };
   const analysed: AnalysedReport = { report, findings };
   const alignment = align([analysed]);
   const sentences = sentencesOf(reading, actorsOfEntities(analysed, alignment));

@@ -1,6 +1,6 @@
 import { extract } from '../extraction/index.ts';
 import { readReport } from '../intake/index.ts';
-import { read } from '../language/index.ts';
+import { type GivenSentence, read } from '../language/index.ts';
 import type { AnalysedReport, Failure, RawInput, Reading } from '../model/index.ts';
 
 /** A report with what it says and how it was read; or why there is none. */
@@ -9,13 +9,14 @@ export type Analysis = (AnalysedReport & { reading: Reading }) | { failure: Fail
 /**
  * The way of one report, from bytes to findings; what it says together with others is found by alignment.
  * Pure but for the reading of knowledge files: equal inputs give equal results. Offsets are UTF-16.
+ * @param given sentences and words that are kept, as offsets into the report's text
  */
-export async function analyseReport(input: RawInput): Promise<Analysis> {
+export async function analyseReport(input: RawInput, given?: readonly GivenSentence[]): Promise<Analysis> {
   // 1. intake: decode, find the article, its metadata and parts
   const intake = await readReport(input);
   if (!intake.ok) return { failure: intake.failure };
   // 2. language: sentences, words with their tree, names, times, quantities, quotations, coreference
-  const reading = await read(intake.report);
+  const reading = await read(intake.report, given);
   // 3. the publication date, bounded from the times told where intake found none
   const report = reading.published === undefined ? intake.report : { ...intake.report, published: reading.published };
   // 4. extraction: events, statements, figures

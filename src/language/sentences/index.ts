@@ -19,19 +19,14 @@ export function splitSentences(report: Report): Sentence[] {
   const style = styleOf(report.parts.filter((part) => isRead(part, report)).map(({ start, end }) => report.text.slice(start, end)));
   return report.parts.flatMap((part, index) =>
     isRead(part, report)
-      ? rangesIn(report.text, part, style).map((range) => ({
-          ...range,
-          role: part.role,
-          part: index,
-          tokens: [],
-          names: [],
-          times: [],
-          quantities: [],
-          taggedNames: [],
-          eventHeads: [],
-        }))
+      ? rangesIn(report.text, part, style).map((range) => emptySentence(range, part.role, index))
       : [],
   );
+}
+
+/** A sentence of which nothing is known yet but where it stands. */
+export function emptySentence({ start, end }: Range, role: Sentence['role'], part: number): Sentence {
+  return { start, end, role, part, tokens: [], names: [], times: [], quantities: [], taggedNames: [], eventHeads: [] };
 }
 
 const HEADLINES: ReadonlySet<string> = new Set(['title', 'heading', 'caption']);

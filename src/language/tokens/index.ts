@@ -1,4 +1,4 @@
-import type { EventHead, Sentence, TaggedName, Token } from '../../model/index.ts';
+import type { EventHead, Range, Sentence, TaggedName, Token } from '../../model/index.ts';
 import { type ParsedSentence, parseWords } from '../parser/index.ts';
 import { lemmaOf } from './lemmas.ts';
 import { tokenize } from './tokenize.ts';
@@ -12,10 +12,15 @@ type Parsed = Pick<Sentence, 'tokens' | 'taggedNames' | 'eventHeads' | 'vector'>
  */
 export async function parseSentence(text: string, sentence: Pick<Sentence, 'start' | 'end'>): Promise<Parsed> {
   const ranges = tokenize(text, sentence.start, sentence.end);
-  const forms = ranges.map(({ start, end }) => text.slice(start, end));
+  return parseGiven(ranges.map(({ start, end }) => ({ start, end, form: text.slice(start, end) })));
+}
+
+/** The same of words that are given. */
+export async function parseGiven(given: readonly (Range & { form: string })[]): Promise<Parsed> {
+  const forms = given.map(({ form }) => form);
   const parsed = await parseWords(forms);
   const words = annotated(forms, parsed);
-  const tokens = ranges.map((range, index): Token => ({ ...range, form: forms[index] ?? '', ...(words[index] ?? NO_WORD) }));
+  const tokens = given.map((word, index): Token => ({ ...word, ...(words[index] ?? NO_WORD) }));
   return { tokens, taggedNames: taggedNames(tokens, parsed), eventHeads: eventHeads(parsed), vector: parsed.vector };
 }
 
