@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { writeZip } from '../src/intake/testing/zip-writer.ts';
 import { serveDossier } from '../src/serve/index.ts';
+import { openSqliteStore } from '../src/store/sqlite/index.ts';
 import { openDossier } from '../src/work/dossier.ts';
 import { type LoopbackSite, loopbackSite } from './support/loopback-site.ts';
 import { chancery, startChancery } from './support/run-chancery.ts';
@@ -52,6 +54,16 @@ describe('on the command line', () => {
     expect(chancery(['list', '--dossier', dossier]).out).toMatch(/\(version of rep_\w+\)[^]*2 reports/);
     expect(chancery(['remove', `${site.url}/talks`, '--dossier', dossier]).out).toContain('2 inputs removed');
     expect(chancery(['list', '--dossier', dossier]).out).toContain('0 reports');
+  });
+
+  it('an archive of an address is removed with its reports and its bytes', async () => {
+    const files = ['Oslo', 'Bergen'].map((place) => ({ name: `${place}.txt`, content: report(place) }));
+    site.pages['/all.zip'] = { type: 'application/zip', body: new Uint8Array(writeZip(files)) };
+    expect((await ran(['add', `${site.url}/all.zip`, '--allow-private', '127.0.0.1'])).out).toContain('2 reports added');
+    expect(chancery(['remove', `${site.url}/all.zip`, '--dossier', dossier]).out).toContain('2 inputs removed');
+    const store = await openSqliteStore(dossier);
+    expect([await store.inputs(), await store.containers()]).toEqual([[], []]);
+    await store.close();
   });
 
   it('watch tells each change on a line, a server beside it sees it, and Ctrl-C leaves a whole dossier', async () => {

@@ -1,7 +1,7 @@
 import type { Fetched } from '../fetch/fetcher.ts';
-import type { EntryMetadata, GivenMetadata } from '../model/index.ts';
+import { ENTRY_MARK, type EntryMetadata, type GivenMetadata } from '../model/index.ts';
 import type { ArchivedAddress, ContainerOutcome, InputOutcome } from '../store/store.ts';
-import { containerOf, type KnownInputs } from './known.ts';
+import type { KnownInputs } from './known.ts';
 
 /** One content of an address that is known: a report, a failure to read one, or a file that holds several. */
 export type AddressVersion = (InputOutcome | ContainerOutcome) & { archived: ArchivedAddress };
@@ -9,7 +9,9 @@ export type AddressVersion = (InputOutcome | ContainerOutcome) & { archived: Arc
 /** The versions of each address, the newest last; the entries of a fetched archive go with it. */
 export function versionsByAddress({ inputs, containers }: KnownInputs): Map<string, AddressVersion[]> {
   const versions = new Map<string, AddressVersion[]>();
-  const isOnItsOwn = ({ location }: InputOutcome) => !containers.has(location) && containerOf(location, containers) === undefined;
+  // Told by its location alone: a dossier that was recovered has entries without their archive.
+  const isOnItsOwn = ({ location, archived }: InputOutcome) =>
+    !containers.has(location) && !location.includes(ENTRY_MARK, archived?.address.length ?? 0);
   for (const known of [...containers.values(), ...[...inputs.values()].filter(isOnItsOwn)]) {
     const { archived } = known;
     if (archived !== undefined) versions.set(archived.address, [...(versions.get(archived.address) ?? []), { ...known, archived }]);
