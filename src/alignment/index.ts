@@ -44,7 +44,7 @@ export function align(analysed: readonly AnalysedReport[], edits: readonly Edit[
   const actors = alignActors(findings, live);
   // 3. Where each account comes from.
   const taken = new TakenPassages(reports);
-  const ledger = new OriginLedger(reports, taken);
+  const ledger = new OriginLedger(findings, taken);
   const byReport = new Map(reports.map((report) => [report.id, report]));
   const namedIn = memo((entry: AnalysedReport) => namedActors(entry, actors));
   const units = <F extends Finding, U>(list: (entry: AnalysedReport) => readonly F[], make: (finding: F, context: AccountContext) => U) =>

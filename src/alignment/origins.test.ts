@@ -122,3 +122,66 @@ describe('a copy', () => {
     ]);
   });
 });
+
+describe('what a report has from another', () => {
+  const QUOTE = 'we will not leave the door half open to anybody';
+
+  function wire() {
+    const made = report('Gull Wire', [['paragraph', `Two towns agreed on a boat. “${QUOTE},” the mayor said.`]], '2031-01-01');
+    return made.event({ trigger: 'agreed', predicate: 'agree' });
+  }
+
+  it('is that of the outlet which it retells, with the words that name it and the quotation that stands in both', () => {
+    const rewritten = report(
+      'Herald',
+      [
+        ['paragraph', 'A boat will be bought, Gull Wire reported on Friday.'],
+        ['paragraph', `“${QUOTE},” the mayor was quoted as saying. It sank later.`],
+      ],
+      '2031-01-02',
+    );
+    rewritten
+      .event({ trigger: 'bought', predicate: 'buy' })
+      .statement({ content: [QUOTE] })
+      .event({ trigger: 'sank', predicate: 'sink' });
+    const [only, ...others] = originsOf(wire(), rewritten);
+    expect(others).toEqual([]);
+    expect(only).toMatchObject({ name: 'Gull Wire', accounts: 4 });
+    expect(only?.because).toContainEqual(['same_quote', QUOTE]);
+  });
+
+  it('is its own where it was told itself', () => {
+    const own = report(
+      'The Bay Herald',
+      [
+        ['paragraph', 'A boat will be bought, Gull Wire reported on Friday.'],
+        ['paragraph', 'A ship sank, the pilot told the Herald.'],
+      ],
+      '2031-01-02',
+    ).event({ trigger: 'sank', predicate: 'sink' });
+    expect(originsOf(wire(), own).map(({ name }) => name)).toContain('The Bay Herald');
+  });
+
+  it('is what the note behind its sentence cites', () => {
+    const noted = report(
+      'Review',
+      [
+        ['paragraph', 'Two towns bought a boat.[1]'],
+        ['note', '[1] Gull Wire, “A boat for two”, 2031.'],
+      ],
+      '2031-02-02',
+    );
+    noted.event({ trigger: 'bought', predicate: 'buy' });
+    const at = noted.span('[1] Gull Wire, “A boat for two”, 2031.');
+    noted.report.notes.push({ marker: '1', span: at, cites: { publisher: 'Gull Wire', title: 'A boat for two' } });
+    const [only] = originsOf(wire(), noted);
+    expect(only).toMatchObject({ name: 'Gull Wire', accounts: 2 });
+    expect(only?.because).toEqual([['citation', '[1] Gull Wire, “A boat for two”, 2031.']]);
+  });
+
+  it('is one for two outlets of one publisher', () => {
+    const one = report('The Observer', [['paragraph', 'A ship sank.']], '2031-01-01').event({ trigger: 'sank', predicate: 'sink' });
+    const other = report('The Guardian', [['paragraph', 'A dam broke.']], '2031-01-01').event({ trigger: 'broke', predicate: 'break' });
+    expect(originsOf(one, other)).toHaveLength(1);
+  });
+});

@@ -1,7 +1,9 @@
-import agencies from '../../knowledge/news-agencies.json' with { type: 'json' };
 import {
   type AccountId,
   type Actor,
+  type AnalysedReport,
+  addressKey,
+  type Note,
   type Origin,
   type OriginId,
   originId,
@@ -13,7 +15,10 @@ import {
   versionKey,
 } from '../model/index.ts';
 import { normalName, oneLine } from './normal-form.ts';
+import { type ByAddress, byAddress, noteBehind } from './note-citations.ts';
+import { type Originator, Outlets } from './outlets.ts';
 import { byCodeUnits } from './reports.ts';
+import { Retellings } from './retellings.ts';
 import type { TakenPassages } from './taken-passages.ts';
 import { groupBy } from './tally.ts';
 import { newestFirst } from './versions.ts';
@@ -30,22 +35,16 @@ export interface Sourced {
   attribution?: { actor?: Actor; span: Span };
 }
 
-interface Found {
-  kind: Origin['kind'];
-  key: string;
-  name?: string;
+interface Found extends Originator {
   because: Omit<Because, 'account'>[];
 }
 
-const AGENCIES: ReadonlyMap<string, string> = new Map(
-  agencies.agencies.flatMap(({ name, also }) => [name, ...also].map((form) => [normalName(form), name])),
-);
 const OUTLET_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['JRN']);
 
 /**
- * Collects where accounts come from. For each account, first what fits: somebody cited who is an agency, an outlet or an official; the
- * agency that the report is credited to; the outlet itself. A copy and a passage taken word for word have their original's origin, and
- * versions of one report have one.
+ * Collects where accounts come from. For each account, first what fits: somebody cited who is an agency, an outlet or an official; what the
+ * note behind its sentence cites; the outlet that the report retells there; the agency that it is credited to; the outlet itself. A copy and a
+ * passage taken word for word have their original's origin, and versions of one report have one.
  */
 export class OriginLedger {
   readonly #reports: ReadonlyMap<ReportId, Report>;
@@ -53,8 +52,15 @@ export class OriginLedger {
   readonly #origins = new Map<OriginId, Origin>();
   readonly #own = new Map<ReportId, Found>();
   readonly #taken: TakenPassages;
+  readonly #outlets: Outlets;
+  readonly #retellings: Retellings;
+  readonly #byAddress: ByAddress;
 
-  constructor(reports: readonly Report[], taken: TakenPassages) {
+  constructor(set: readonly AnalysedReport[], taken: TakenPassages) {
+    const reports = set.map(({ report }) => report);
+    this.#outlets = new Outlets(reports);
+    this.#retellings = new Retellings(set, this.#outlets);
+    this.#byAddress = byAddress(reports);
     this.#reports = new Map(reports.map((report) => [report.id, report]));
     this.#versions = groupBy(reports, versionKey);
     this.#taken = taken;
@@ -64,7 +70,8 @@ export class OriginLedger {
   of(account: Sourced): OriginId {
     const taken = this.#taken.from(account.report, account.at);
     const own = taken === undefined ? this.#reportOrigin(account.report) : copiedOrigin(this.#reportOrigin(taken));
-    const found = citedOrigin(account, this.#document(taken ?? account.report)) ?? own;
+    const found =
+      this.#citedOrigin(account, this.#document(taken ?? account.report)) ?? (taken === undefined ? this.#toldBefore(account) : undefined) ?? own;
     const id = originId(found.kind, found.key);
     const origin = this.#origins.get(id) ?? {
       type: 'origin',
@@ -92,20 +99,68 @@ export class OriginLedger {
     if (known) return known;
     const report = this.#reports.get(id);
     if (!report) throw new RangeError(`no report ${id}`);
-    const found = report.copy_of ? copiedOrigin(this.#reportOrigin(report.copy_of)) : (this.#creditedOrigin(report) ?? ownReporting(report));
+    const found = report.copy_of
+      ? copiedOrigin(this.#reportOrigin(report.copy_of))
+      : (this.#creditedOrigin(report) ?? { ...this.#outlets.ownOf(report), because: [] });
     this.#own.set(id, found);
     return found;
   }
 
   /** The agency that a report is credited to, or else the newest of its versions that is credited to one. */
   #creditedOrigin(report: Report): Found | undefined {
-    const own = creditedOrigin(report);
+    const own = creditedOrigin(report, this.#outlets);
     if (own) return own;
     const versions = this.#versions.get(versionKey(report)) ?? [];
     if (versions.length < 2) return undefined;
-    const credited = newestFirst(versions).flatMap((version) => creditedOrigin(version) ?? [])[0];
+    const credited = newestFirst(versions).flatMap((version) => creditedOrigin(version, this.#outlets) ?? [])[0];
     // The words stand in the other version.
     return credited && { ...credited, because: [] };
+  }
+
+  /** "Xinhua reported", "a foreign ministry spokesman said": an attribution to anyone else leaves the outlet as the origin. */
+  #citedOrigin({ attribution }: Sourced, document: string): Found | undefined {
+    if (!attribution) return undefined;
+    const because: Found['because'] = [{ reason: 'attribution', span: attribution.span }];
+    const { actor, span } = attribution;
+    if (!actor)
+      return OFFICIAL_WORDS.test(span.exact)
+        ? { kind: 'official', key: `${document} ${normalName(span.exact)}`, name: oneLine(span.exact), because }
+        : undefined;
+    const outlet = actor.kind === 'person' ? undefined : this.#outlets.named(actor.name);
+    if (outlet) return { ...outlet, because };
+    if (actor.kind !== 'person' && actor.sectors.some((sector) => OUTLET_SECTORS.has(sector))) {
+      return { kind: 'outlet', key: normalName(actor.name), name: actor.name, because };
+    }
+    const official = actor.kind === 'government' || actor.sectors.includes('GOV');
+    return official ? { kind: 'official', key: actor.id, name: actor.name, because } : undefined;
+  }
+
+  /** What the account's sentence has from a note, or from an outlet that the report retells there. */
+  #toldBefore({ report: id, at, attribution }: Sourced): Found | undefined {
+    const report = this.#reports.get(id);
+    if (!report) return undefined;
+    const note = noteBehind(report, { start: at, end: at + 1 });
+    const noted = note && this.#notedOrigin(note);
+    if (noted) return noted;
+    const retold = this.#retellings.at(report, at);
+    // Whom the report itself cites told it that, unless it took his words from the other.
+    if (!retold || (attribution && !retold.quote)) return undefined;
+    const because: Found['because'] = [{ reason: 'attribution', span: retold.cited }];
+    return { ...retold.from, because: [...because, ...(retold.quote ? [{ reason: 'same_quote' as const, span: retold.quote }] : [])] };
+  }
+
+  /** The report of this dossier that a note cites, its outlet, or else the document that it names. */
+  #notedOrigin({ cites, span }: Note): Found | undefined {
+    if (!cites) return undefined;
+    const because: Found['because'] = [{ reason: 'citation', span }];
+    const key = addressKey(cites.url);
+    const report = key === undefined ? undefined : this.#byAddress.get(key);
+    if (report) return { ...this.#reportOrigin(report.id), because };
+    const outlet = cites.publisher === undefined ? undefined : this.#outlets.named(cites.publisher);
+    if (outlet) return { ...outlet, because };
+    const name = cites.title ?? cites.publisher;
+    const document = key ?? (name === undefined ? undefined : normalName(`${cites.publisher ?? ''} ${cites.title ?? ''}`));
+    return document === undefined ? undefined : { kind: 'document', key: document, ...(name === undefined ? {} : { name }), because };
   }
 
   /** What is the same for all versions of a report. */
@@ -123,49 +178,31 @@ function compareBecause(a: Because, b: Because): number {
 const OFFICIAL_WORDS =
   /\b(?:ministry|minister|government|officials?|spokes(?:man|woman|person)|office|authorities|cabinet|administration|embassy|presidency|police|military|army|navy|court|parliament)\b/i;
 
-/** "Xinhua reported", "a foreign ministry spokesman said": an attribution to anyone else leaves the outlet as the origin. */
-function citedOrigin({ attribution }: Sourced, document: string): Found | undefined {
-  if (!attribution) return undefined;
-  const because: Found['because'] = [{ reason: 'attribution', span: attribution.span }];
-  const { actor, span } = attribution;
-  if (!actor)
-    return OFFICIAL_WORDS.test(span.exact)
-      ? { kind: 'official', key: `${document} ${normalName(span.exact)}`, name: oneLine(span.exact), because }
-      : undefined;
-  const agency = AGENCIES.get(normalName(actor.name));
-  if (agency !== undefined) return { kind: 'agency', key: normalName(agency), name: agency, because };
-  if (actor.kind !== 'person' && actor.sectors.some((sector) => OUTLET_SECTORS.has(sector))) {
-    return { kind: 'outlet', key: normalName(actor.name), name: actor.name, because };
-  }
-  const official = actor.kind === 'government' || actor.sectors.includes('GOV');
-  return official ? { kind: 'official', key: actor.id, name: actor.name, because } : undefined;
-}
-
 /** A byline or dateline that names an agency: "By Reuters", "BEIJING, May 16 (Xinhua) --". */
-function creditedOrigin(report: Report): Found | undefined {
+function creditedOrigin(report: Report, outlets: Outlets): Found | undefined {
   for (const part of report.parts) {
     if (part.role !== 'byline' && part.role !== 'dateline') continue;
     for (const word of report.text.slice(part.start, part.end).matchAll(/[\p{L}][\p{L}\p{M}.-]*(?: [\p{Lu}][\p{L}\p{M}.-]*){0,3}/gu)) {
-      const agency = agencyIn(word[0]);
+      const agency = agencyIn(word[0], outlets);
       if (!agency) continue;
       const start = part.start + word.index + agency.at;
       const because: Found['because'] = [{ reason: 'credit_line', span: spanOf(report.text, start, start + agency.length) }];
-      return { kind: 'agency', key: normalName(agency.name), name: agency.name, because };
+      return { ...agency.agency, because };
     }
   }
   return undefined;
 }
 
 /** The first run of words that is an agency's name. */
-function agencyIn(phrase: string): { name: string; at: number; length: number } | undefined {
+function agencyIn(phrase: string, outlets: Outlets): { agency: Originator; at: number; length: number } | undefined {
   const words = [...phrase.matchAll(/[^ ]+/g)];
   for (const [from, first] of words.entries()) {
     for (let to = words.length; to > from; to -= 1) {
       const last = words[to - 1];
       if (!last) continue;
       const exact = phrase.slice(first.index, last.index + last[0].length);
-      const name = AGENCIES.get(normalName(exact));
-      if (name !== undefined) return { name, at: first.index, length: exact.length };
+      const agency = outlets.agency(exact);
+      if (agency) return { agency, at: first.index, length: exact.length };
     }
   }
   return undefined;
@@ -173,12 +210,4 @@ function agencyIn(phrase: string): { name: string; at: number; length: number } 
 
 function copiedOrigin(original: Found): Found {
   return { ...original, because: [{ reason: 'same_text' }] };
-}
-
-function ownReporting(report: Report): Found {
-  const { family, domain, name } = report.source;
-  const agency = name === undefined ? undefined : AGENCIES.get(normalName(name));
-  if (agency !== undefined) return { kind: 'agency', key: normalName(agency), name: agency, because: [] };
-  const shown = family === undefined || family === domain ? (name ?? domain) : family;
-  return { kind: 'own_reporting', key: family ?? domain ?? name ?? report.id, ...(shown === undefined ? {} : { name: shown }), because: [] };
 }
