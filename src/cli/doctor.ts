@@ -27,6 +27,7 @@ export async function examine(dossier: string | undefined): Promise<Check[]> {
     await check('Node', nodeVersion),
     await check('SQLite', async () => `${await engineVersion()}, with full-text search`),
     await check('knowledge', knowledge),
+    await check('language model', languageModel),
     await check('pages', pages),
     await check('data folder', writableDataFolder),
     await check('port', freePort),
@@ -55,6 +56,12 @@ function knowledge(): string {
   const folder = join(packageFolder(), 'knowledge');
   if (!existsSync(folder) || readdirSync(folder).length === 0) throw new UserError(`${folder} is missing or empty; install Chancery again.`);
   return folder;
+}
+
+async function languageModel(): Promise<string> {
+  const { parseWords } = await import('../language/parser/index.ts');
+  await parseWords(['It', 'works', '.']);
+  return `${join(packageFolder(), 'models', 'en')}, whole and loaded`;
 }
 
 function pages(): string {

@@ -40,8 +40,5 @@ const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', 
 
 /** Characters that XML 1.0 can't hold become U+FFFD, so that all others keep their places. */
 function escaped(text: string): string {
-  // oxlint-disable-next-line no-control-regex -- those are the ones that are meant
-  return text
-    .replace(/[&<>"]/gu, (character) => ENTITIES[character] ?? character)
-    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/gu, '\ufffd');
+  return text.replace(/[&<>"]/gu, (character) => ENTITIES[character] ?? character).replace(/[^\t\n\r\P{Cc}\u007f-\u009f]|[\ufffe\uffff]/gu, '\ufffd');
 }

@@ -1,7 +1,7 @@
 import { extract } from '../extraction/index.ts';
 import { readReport } from '../intake/index.ts';
-import { type GivenSentence, read } from '../language/index.ts';
-import type { AnalysedReport, Failure, RawInput, Reading } from '../model/index.ts';
+import { type GivenSentence, ModelError, read } from '../language/index.ts';
+import type { AnalysedReport, Failure, RawInput, Reading, Report } from '../model/index.ts';
 
 /** A report with what it says and how it was read; or why there is none. */
 export type Analysis = (AnalysedReport & { reading: Reading }) | { failure: Failure };
@@ -16,9 +16,20 @@ export async function analyseReport(input: RawInput, given?: readonly GivenSente
   const intake = await readReport(input);
   if (!intake.ok) return { failure: intake.failure };
   // 2. language: sentences, words with their tree, names, times, quantities, quotations, coreference
-  const reading = await read(intake.report, given);
+  const reading = await readOrWhyNot(intake.report, given);
+  if (reading instanceof ModelError) return { failure: { path: input.path, code: 'no-model', message: reading.message } };
   // 3. the publication date, bounded from the times told where intake found none
   const report = reading.published === undefined ? intake.report : { ...intake.report, published: reading.published };
   // 4. extraction: events, statements, figures
   return { report, findings: extract(report, reading), reading };
+}
+
+/** A model that is missing or damaged is told with what to do; anything else that is thrown is a fault of the program. */
+async function readOrWhyNot(report: Report, given: readonly GivenSentence[] | undefined): Promise<Reading | ModelError> {
+  try {
+    return await read(report, given);
+  } catch (error) {
+    if (error instanceof ModelError) return error;
+    throw error;
+  }
 }
