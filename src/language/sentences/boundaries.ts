@@ -45,8 +45,8 @@ export function sentenceEnds(text: string, setting: Setting): number[] {
   return [...found].toSorted((a, b) => a - b);
 }
 
-function mayEnd(chunk: Chunk, opens: boolean, { headline }: Setting): boolean {
-  return !(opens && chunk.marker) && (!headline || chunk.stops);
+function mayEnd(chunk: Chunk, opens: boolean, { headline, everyLine }: Setting): boolean {
+  return !(opens && chunk.marker) && (chunk.stops || !(headline || everyLine));
 }
 
 /** How much surer the classifier must be where no stop stands and the text is set with care: names and titles follow one another in news as well. */

@@ -39,7 +39,7 @@ export interface Chunk {
 export type WordKinds = ReadonlyMap<string, string>;
 
 /** Stop and letter without a space between: "lifeline.Credit", "friends...I". */
-const GLUE = /(?<=[\p{L}\p{N}]{2}["”’')]?[.!?…]{1,12}["”’')]?)(?=["“(]?\p{L})/u;
+const GLUE = /(?<=[\p{L}\p{N}]{2}["”’')]?[.!?…]{1,12}["”’')]?)(?=["“(]?(?:\p{L}[\p{L}'’]|[IiAa]$))/u;
 
 /** Longer stretches without a space are no prose. */
 const LONGEST_GLUED = 60;

@@ -15,6 +15,12 @@ const LINE = /\n[^\S\n]*\n|\n(?=[^\S\n]*(?:[•▪◦‣·*–—-]|\(?\d{1,2}[.
 /** A quotation goes on to who said it: “It is over,” he said. */
 const QUOTED_COMMA = /,["”’'»]+/gu;
 
+/** He says: “It made no sense.” The colon brings on his words. */
+const COLON_BEFORE_QUOTE = /:(?=\s+["“‘«„])/gu;
+
+/** A number and the sign of its unit: "1.5 °C". */
+const SIGN_OF_UNIT = /\d(?=\s[°%‰€])/gu;
+
 /** How far back an abbreviation may reach; longer strings of letters are no abbreviations. */
 const LOOK_BACK = 24;
 const LOOK_AHEAD = 120;
@@ -38,7 +44,9 @@ export interface Ruled {
 export function ruledEnds(text: string, everyLine: boolean): Ruled {
   const ruled: Ruled = { ends: new Set(), goesOn: new Set(), unlikely: new Set(), likely: new Set() };
   for (const match of text.matchAll(STOP)) ruleStop(text, match, ruled);
-  for (const match of text.matchAll(QUOTED_COMMA)) ruled.goesOn.add(match.index + match[0].length);
+  for (const pattern of [QUOTED_COMMA, COLON_BEFORE_QUOTE, SIGN_OF_UNIT]) {
+    for (const match of text.matchAll(pattern)) ruled.goesOn.add(match.index + match[0].length);
+  }
   for (const match of text.matchAll(STRAY_NUMBER)) {
     if (!OPENERS.has((match[1] ?? '').toLowerCase())) continue;
     ruled.ends.add(match.index + match[0].length);
@@ -63,7 +71,9 @@ function ruleStop(text: string, match: RegExpExecArray, { ends, goesOn, unlikely
   const short = stop === '.' ? abbreviation(text.slice(Math.max(0, match.index - LOOK_BACK), match.index), next, match.index) : 'none';
   // "It seems ... they left": words are left out, or he falters
   const isGap = /^(?:\.{2,}|…)$/u.test(stop) && /\s/u.test(text.charAt(match.index - 1)) && /^\p{Ll}/u.test(next);
-  if (isSaid || isGap || short === 'goes on') goesOn.add(end);
+  // “Why?” was all: a quotation inside the sentence
+  const isInside = /["”’»]/u.test(closers) && /^\p{Ll}/u.test(next);
+  if (isSaid || isGap || isInside || short === 'goes on') goesOn.add(end);
   else if (short === 'unlikely') unlikely.add(end);
   else if (number !== '' || /[[¹²³⁴-⁹]/u.test(closers)) {
     // "arms to Russia.[1] Nevertheless": the mark stays with the sentence before it

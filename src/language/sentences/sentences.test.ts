@@ -155,6 +155,15 @@ describe('sentences', () => {
     expect(sentencesOf('we went there last week. it was fine. the food was cold though.')).toHaveLength(3);
   });
 
+  it('go on from a colon into what is said, and out of a question that is quoted', () => {
+    expect(sentencesOf('Ms. Ek, who advises the ports, says: “It made no sense.” Nobody agreed.')).toHaveLength(2);
+    expect(sentencesOf('They knew the ‘a-ha!’ moment and the “Why now?” moment. Nobody else did.')).toHaveLength(2);
+  });
+
+  it('go on between a number and the sign of its unit, and inside a degree', () => {
+    expect(sentencesOf('It rose by 1.5 °C over the years, said Ida Berg, Ph.D., of Orland. It will rise again.')).toHaveLength(2);
+  });
+
   it('survive a quotation mark that is never closed', () => {
     expect(sentencesOf('He spoke of “a new day. Nobody agreed. The talks went on.')).toHaveLength(3);
   });
