@@ -1,6 +1,7 @@
 import type { Entity, Mention, Quotation, Report, Sentence } from '../../model/index.ts';
 import { linkMentions } from '../coreference/index.ts';
 import { addAcronyms } from './acronyms.ts';
+import { bodiesOfReport } from './bodies-of-report.ts';
 import { entityTable } from './entities.ts';
 import { findNames } from './find-names.ts';
 import { addNamesOfBody } from './headings.ts';
@@ -29,7 +30,7 @@ export function namesAndMentions(
   addSurnames(worded, people);
   // 3. Whom each name means, place or government.
   const table = entityTable();
-  const context = { report, table, people, acronyms };
+  const context = { report, table, people, acronyms, bodies: bodiesOfReport(report.text, worded) };
   const named = worded.map((sentence) => {
     const own = sentences[sentence.index];
     return { worded: sentence, names: own ? nameMentions(context, own, sentence) : [] };

@@ -1,6 +1,7 @@
 import { type Entity, type Mention, mentionId, type Report, type Sentence } from '../../model/index.ts';
 import type { Gender } from '../knowledge/lexicon.ts';
 import { type Acronyms, expanded } from './acronyms.ts';
+import { type BodiesOfReport, inFull } from './bodies-of-report.ts';
 import { countryPlace, type EntityTable, governmentEntity, namedEntity, organisationEntity, placeEntity } from './entities.ts';
 import { type FoundName, nameText, type WordedSentence } from './found-name.ts';
 import { ministryEntity } from './ministries.ts';
@@ -23,6 +24,7 @@ export interface MentionContext {
   table: EntityTable;
   people: PeopleOfReport;
   acronyms: Acronyms;
+  bodies: BodiesOfReport;
 }
 
 /** The mentions of a sentence's names, in their order; fills `sentence.names` with the proper names among them. */
@@ -72,7 +74,8 @@ function entityOf(context: MentionContext, worded: WordedSentence, name: FoundNa
   if (known?.type === 'place') return { entity: placeEntity(known.place) };
   if (known?.type === 'organisation') return { entity: organisationEntity(known.organisation) };
   if (known?.type === 'seat') return { entity: seatEntity(worded, name, known) };
-  const told = expanded(context.report.text, worded, name, context.acronyms);
+  const spelt = expanded(context.report.text, worded, name, context.acronyms);
+  const told = inFull(context.report.text, spelt.sentence, spelt.name, context.bodies);
   if (told.name !== name && told.name.known?.type === 'organisation') return { entity: organisationEntity(told.name.known.organisation) };
   return { entity: ministryEntity(told.sentence, told.name) ?? unknownBody(context, told.sentence, told.name, phrase) };
 }

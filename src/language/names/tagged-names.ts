@@ -48,7 +48,8 @@ const isMarked = ({ from, to }: FoundName, tagged: readonly TaggedName[], words:
 
 /** "Great Service": an organisation by its form alone, of words that are no proper nouns. */
 const isOfCommonWords = (words: readonly Word[], { by, from, to }: FoundName): boolean =>
-  by === 'head-word' && words.slice(from, to).every(({ upos, form }) => upos !== 'PROPN' && !/^(?:Ministry|Department|Parliament|Council|Bureau)$/.test(form));
+  by === 'head-word' &&
+  words.slice(from, to).every(({ upos, form }) => upos !== 'PROPN' && !/^(?:Ministry|Department|Parliament|Council|Bureau)$/.test(form));
 /** The names from one on that overlap a stretch. */
 function runOf(found: readonly FoundName[], from: number, name: FoundName): FoundName[] {
   let to = from;

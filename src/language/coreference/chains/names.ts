@@ -57,7 +57,8 @@ const isBody = ({ kind }: Entity): boolean => kind === 'organisation' || kind ==
 
 /** By which words a longer name may be told again: its code ("Boeing 787 Dreamliner": "787"), its first words or its last. */
 function shortForms(words: string): string[] {
-  const all = words.split(' ');
+  const all = words.replace(/ (?:inc|corp|corporation|co|company|ltd|limited|llc|plc|spa|nv|n\.v|ag|group|se|sa)\.?$/u, '').split(' ');
+  if (all.length === 1 && all[0] !== words) return all;
   if (all.length < 2 || all.length > 6) return [];
   const ends = all.map((_, index) => all.slice(index).join(' '));
   const starts = all.map((_, index) => all.slice(0, index + 1).join(' '));
