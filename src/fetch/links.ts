@@ -31,7 +31,6 @@ export function linksIn(bytes: Uint8Array, address: string, contentType: string 
   const head = text.slice(0, HEAD_CHARS);
   const whole = () => (isPackedSitemap ? text : new TextDecoder().decode(bytes));
   const list = (kind: LinkList['kind'], found: readonly FoundLink[]) => limited(kind, found, address, most);
-  const alone = (addresses: readonly string[]) => addresses.map((url) => ({ url }));
   const kind = containerKind(bytes, address, contentType);
   if (kind === 'feed') return list('feed', addressesOfFeed(bytes));
   if (kind === 'feed-list') return list('feed-list', feedsInList(bytes));
@@ -41,6 +40,10 @@ export function linksIn(bytes: Uint8Array, address: string, contentType: string 
   }
   const named = /^text\/plain\b/i.test(contentType ?? '') ? addressesInList(whole()) : undefined;
   return named && list('list', alone(named));
+}
+
+function alone(addresses: readonly string[]): FoundLink[] {
+  return addresses.map((url) => ({ url }));
 }
 
 function limited(kind: LinkList['kind'], found: readonly FoundLink[], base: string, most: number): LinkList {

@@ -116,8 +116,11 @@ function record(input: RawInput, draft: Draft, given: GivenMetadata, { language,
 /** Persons; where the outlet itself is named in the place of an author, nobody signed. A person's own site has that person's name. */
 function withoutOutlet(authors: readonly string[], outlet = ''): string[] {
   if (isPersonName(outlet) && !isOutletName(outlet)) return [...authors];
-  const key = (name: string) => name.toLowerCase().replace(/^the\s+/, '');
-  return authors.filter((author) => key(author) !== key(outlet));
+  return authors.filter((author) => withoutArticleWord(author) !== withoutArticleWord(outlet));
+}
+
+function withoutArticleWord(name: string): string {
+  return name.toLowerCase().replace(/^the\s+/, '');
 }
 
 /** A headline; a whole paragraph that a page or a program gives as its title is none. */

@@ -42,7 +42,7 @@ describe('an address that gives several reports', () => {
     offer('/all.zip', zip({ 'a.txt': story('Lima'), 'b.txt': story('Tacna'), 'c.txt': story('Puno') }));
     const { summary, reports, containers } = await dossier.built([address]);
     expect(summary).toMatchObject({ added: 1, changed: 1, unchanged: 1, removed: 0 });
-    expect(containers.map(({ archived }) => archived?.version).toSorted()).toEqual([1, 2]);
+    expect(new Set(containers.map(({ archived }) => archived?.version))).toEqual(new Set([1, 2]));
     const titled = (place: string) => reports.find(({ title }) => title?.endsWith(place));
     expect(reports).toHaveLength(4);
     expect(titled('Tacna')?.version_of).toBe(titled('Arica')?.id);

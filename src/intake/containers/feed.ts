@@ -53,7 +53,7 @@ export function entriesOfFeed(bytes: Uint8Array): FeedContent {
 }
 
 /** A feed's title and items as they stand in it, at most `LIMITS.feedItems`; `cut` when there were more. Throws as `entriesOfFeed` does. */
-export function feedOf(bytes: Uint8Array): { title: string | undefined; items: FeedItem[]; cut: boolean } {
+function feedOf(bytes: Uint8Array): { title: string | undefined; items: FeedItem[]; cut: boolean } {
   refuseOver(bytes.length, LIMITS.feedBytes);
   const text = textOfXml(bytes);
   refuseEntities(text);

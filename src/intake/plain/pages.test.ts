@@ -13,6 +13,9 @@ const PARAGRAPHS = [
 ];
 const [FIRST = '', SECOND = '', THIRD = ''] = PARAGRAPHS;
 
+const belowTitle = (...head: string[]) =>
+  readPlainText(`Ferry towns share a pilot\n\n${head.join('\n')}\n\nTwo ferry towns agreed on Thursday to share one pilot boat from June.\n`);
+
 describe('a page in English', () => {
   const page = [
     'Home News Politics Opinion',
@@ -305,24 +308,21 @@ describe('an ordinary text', () => {
   });
 
   describe('names its outlet', () => {
-    const below = (...head: string[]) =>
-      readPlainText(`Ferry towns share a pilot\n\n${head.join('\n')}\n\nTwo ferry towns agreed on Thursday to share one pilot boat from June.\n`);
-
     it('before the date, by a word that ends or opens the names of outlets', () => {
-      expect(below('Harbour Review, May 16, 2024')).toMatchObject({ authors: [], sourceName: 'Harbour Review' });
-      expect(below('Liman Gazetesi, 16 Mayıs 2024')).toMatchObject({ authors: [], sourceName: 'Liman Gazetesi' });
-      expect(below('Diario del Puerto, 16 de mayo de 2024')).toMatchObject({ authors: [], sourceName: 'Diario del Puerto' });
+      expect(belowTitle('Harbour Review, May 16, 2024')).toMatchObject({ authors: [], sourceName: 'Harbour Review' });
+      expect(belowTitle('Liman Gazetesi, 16 Mayıs 2024')).toMatchObject({ authors: [], sourceName: 'Liman Gazetesi' });
+      expect(belowTitle('Diario del Puerto, 16 de mayo de 2024')).toMatchObject({ authors: [], sourceName: 'Diario del Puerto' });
     });
 
     it('in a line of its own above the date, or above the headline', () => {
-      expect(below('Harbour Courier', 'May 16, 2024')).toMatchObject({ authors: [], sourceName: 'Harbour Courier' });
+      expect(belowTitle('Harbour Courier', 'May 16, 2024')).toMatchObject({ authors: [], sourceName: 'Harbour Courier' });
       const page =
         'Harbour Courier\n\nFerry towns share a pilot\n\nMay 16, 2024\n\nTwo ferry towns agreed on Thursday to share one pilot boat from June.\n';
       expect(readPlainText(page)).toMatchObject({ sourceName: 'Harbour Courier', title: 'Ferry towns share a pilot' });
     });
 
     it('below the author, who stands alone in a line', () => {
-      expect(below('Ada Kaya', '', 'Harbour Review, May 16, 2024')).toMatchObject({ authors: ['Ada Kaya'], sourceName: 'Harbour Review' });
+      expect(belowTitle('Ada Kaya', '', 'Harbour Review, May 16, 2024')).toMatchObject({ authors: ['Ada Kaya'], sourceName: 'Harbour Review' });
     });
 
     it('but not by the name of a section', () => {
