@@ -4,6 +4,7 @@ import type { ActorAnswer } from './answers/details.ts';
 import type { ActorLine } from './answers/lines.ts';
 import { editLine } from './edits.ts';
 import { eventLine, figureLine, statementLine } from './lines.ts';
+import { byDate } from './overview.ts';
 import { pointRange } from './points.ts';
 import { reportRef } from './refs.ts';
 import type { Snapshot } from './snapshot.ts';
@@ -36,6 +37,7 @@ export function actorAnswer(snapshot: Snapshot, actor: Actor): ActorAnswer {
     events: timeline(snapshot, { actor: actor.id }).map((event) => eventLine(snapshot, event)),
     statements: items.flatMap((item) => (item.type === 'statement' ? [statementLine(snapshot, item)] : [])),
     figures: items.flatMap((item) => (item.type === 'figure' ? [figureLine(snapshot, item)] : [])),
+    reports: reportsNaming(snapshot, actor),
     edits: editsOn(snapshot, actor).map((edit) => editLine(snapshot, edit)),
   };
 }
@@ -43,6 +45,11 @@ export function actorAnswer(snapshot: Snapshot, actor: Actor): ActorAnswer {
 function lineOfActor(snapshot: Snapshot, actor: Actor): ActorLine {
   const [counted] = actorsBy({ ...snapshot, alignment: { ...snapshot.alignment, actors: [actor] } });
   return actorLine(counted ?? { actor, events: 0, statements: 0, figures: 0, reports: 0 });
+}
+
+function reportsNaming(snapshot: Snapshot, { mentions }: Actor): ActorAnswer['reports'] {
+  const reports = [...new Set(mentions.map(({ report }) => report))].flatMap((id) => snapshot.reports.get(id) ?? []);
+  return reports.toSorted(byDate).map(reportRef);
 }
 
 const PRONOUNS: ReadonlySet<string> = new Set(

@@ -1,10 +1,10 @@
-import { citedIn, editsOn, originsOf } from '../dossier/index.ts';
+import { citedIn, editsOn, inReadingOrder, originsOf } from '../dossier/index.ts';
 import { ledgerOf } from '../dossier/ledger.ts';
 import { actorsOf } from '../dossier/lookup.ts';
 import type { Event } from '../model/index.ts';
 import type { ItemAnswer, ItemOrigin, LedgerLine } from './answers/across.ts';
 import type { EventRef } from './answers/lines.ts';
-import { differenceLine } from './differences.ts';
+import { byWeight, differenceLine } from './differences.ts';
 import { editLine } from './edits.ts';
 import { lineOf } from './lines.ts';
 import { passageOf } from './passages.ts';
@@ -17,9 +17,9 @@ export function itemAnswer(snapshot: Snapshot, item: Item): ItemAnswer {
   const differences = snapshot.differencesOf.get(item.id) ?? [];
   return {
     item: lineOf(snapshot, item),
-    passages: item.accounts.map((account) => passageOf(snapshot, account)),
+    passages: inReadingOrder<Account>(snapshot, item.accounts).map((account) => passageOf(snapshot, account)),
     actors: actorRefs(snapshot, [...actorsOf(item), ...item.accounts.flatMap(actorsOfAccount)]),
-    differences: differences.map((difference) => differenceLine(snapshot, difference)),
+    differences: byWeight(differences).map((difference) => differenceLine(snapshot, difference)),
     origins: originsOf(snapshot, item).flatMap((one) => itemOrigin(snapshot, one) ?? []),
     ledger: item.type === 'event' ? ledgerLines(snapshot, item) : [],
     ...linksOf(snapshot, item),
@@ -63,12 +63,15 @@ function linksOf({ alignment, items }: Snapshot, item: Item): Pick<ItemAnswer, '
   const whole = item.part_of === undefined ? undefined : items.get(item.part_of);
   const parts = alignment.events.filter(({ part_of }) => part_of === item.id);
   const series = item.series === undefined ? [] : alignment.events.filter((one) => one.series === item.series && one.id !== item.id);
-  const byTime = (a: Event, b: Event) => ((a.time?.edtf ?? '~') < (b.time?.edtf ?? '~') ? -1 : 1);
   return {
     ...(whole?.type === 'event' ? { whole: eventRef(whole) } : {}),
     parts: parts.toSorted(byTime).map(eventRef),
     series: series.toSorted(byTime).map(eventRef),
   };
+}
+
+function byTime(a: Event, b: Event): number {
+  return (a.time?.edtf ?? '~') < (b.time?.edtf ?? '~') ? -1 : 1;
 }
 
 function eventRef({ id, label, status, time }: Event): EventRef {

@@ -10,6 +10,7 @@ import './styles/base.css';
 import './styles/shell.css';
 import './styles/lines.css';
 import './styles/pages.css';
+import './styles/across.css';
 import './styles/report.css';
 import './styles/report-marks.css';
 import './styles/timeline.css';

@@ -1,7 +1,11 @@
-import { createRootRoute, createRoute, createRouter } from '@tanstack/react-router';
+import { createRootRoute, createRoute, createRouter, retainSearchParams } from '@tanstack/react-router';
+import { DAY_PARAMETER } from './api/day.ts';
 import { Failed } from './lists/states.tsx';
 import { ActorPage } from './pages/actor-page.tsx';
 import { ActorsPage } from './pages/actors-page.tsx';
+import { CoveragePage } from './pages/coverage-page.tsx';
+import { DifferencesPage } from './pages/differences-page.tsx';
+import { EditsPage } from './pages/edits-page.tsx';
 import { FiguresPage } from './pages/figures-page.tsx';
 import { ItemPage } from './pages/item-page.tsx';
 import { NotFoundPage } from './pages/not-found-page.tsx';
@@ -16,6 +20,9 @@ import { TimelinePage } from './timeline/timeline-page.tsx';
 
 const root = createRootRoute({
   component: PageFrame,
+  validateSearch: filtersOf(DAY_PARAMETER),
+  // The day stays in the address from page to page.
+  search: { middlewares: [retainSearchParams([DAY_PARAMETER])] },
   notFoundComponent: NotFoundPage,
   errorComponent: ({ error }) => <Failed error={error instanceof Error ? error : new Error(String(error))} />,
 });
@@ -36,6 +43,9 @@ const pages = [
   createRoute({ ...at, path: '/actors', component: ActorsPage, validateSearch: filtersOf('q', 'kind') }),
   createRoute({ ...at, path: '/actors/$id', component: ActorPage }),
   createRoute({ ...at, path: '/items/$id', component: ItemPage }),
+  createRoute({ ...at, path: '/differences', component: DifferencesPage, validateSearch: filtersOf('q', 'kind', 'field', 'actor', 'report') }),
+  createRoute({ ...at, path: '/coverage', component: CoveragePage, validateSearch: filtersOf('kind', 'which', 'source', 'actor', 'type') }),
+  createRoute({ ...at, path: '/edits', component: EditsPage }),
   createRoute({ ...at, path: '/search', component: SearchPage, validateSearch: filtersOf('q') }),
 ] as const;
 

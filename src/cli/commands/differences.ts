@@ -52,7 +52,7 @@ async function listDifferences(dossier: OpenDossier, { kind, field, actor, json 
     return printJson(told);
   }
   for (const { difference, item, accounts } of found) {
-    print(`${styled('bold', oneLine(`${difference.kind} in ${difference.field}: ${difference.text}`))}`);
+    print(styled('bold', oneLine(`${difference.kind} in ${difference.field}: ${difference.text}`)));
     print(oneLine(`${difference.id} · ${labelOf(known, item)} · ${item.id}`));
     for (const account of accounts) {
       const [at] = differingSpans(account, difference.field);

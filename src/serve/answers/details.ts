@@ -47,6 +47,8 @@ export const ActorAnswer = z
     events: z.array(EventLine),
     statements: z.array(StatementLine),
     figures: z.array(FigureLine),
+    /** The reports that name it, the earliest first. */
+    reports: z.array(ReportRef),
     /** What users changed of it. */
     edits: z.array(EditLine),
   })

@@ -1,11 +1,20 @@
 /** The shapes of the server's answers, as its OpenAPI description gives them; types only, nothing of the server is bundled. */
 
 export type { EventAccount, Failure, FigureAccount, Note, Part, Report, StatementAccount, Status } from '../../../src/model/index.ts';
+export type {
+  CoverageAnswer,
+  Covered,
+  DifferenceView,
+  EditMade,
+  EditsAnswer,
+  ItemAnswer,
+  ItemOrigin,
+  LedgerLine,
+} from '../../../src/serve/answers/across.ts';
 export type { ActorRef, Opens, OriginRef, ReportRef } from '../../../src/serve/answers/common.ts';
 export type {
   Account,
   ActorAnswer,
-  ItemAnswer,
   Mark,
   OverviewAnswer,
   Passage,
@@ -16,7 +25,9 @@ export type {
 export type {
   ActorLine,
   DifferenceLine,
+  EditLine,
   EventLine,
+  EventRef,
   FigureLine,
   ItemLine,
   ReportLine,

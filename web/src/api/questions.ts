@@ -2,6 +2,9 @@ import { type QueryClient, queryOptions } from '@tanstack/react-query';
 import type {
   ActorAnswer,
   ActorLine,
+  CoverageAnswer,
+  DifferenceView,
+  EditsAnswer,
   EventLine,
   FigureLine,
   ItemAnswer,
@@ -32,6 +35,9 @@ export const figures = (asked: Asked) => question<Lines<FigureLine>>('figures', 
 export const actors = (asked: Asked) => question<Lines<ActorLine>>('actors', asked);
 export const actor = (id: string) => question<ActorAnswer>(`actors/${encodeURIComponent(id)}`);
 export const item = (id: string) => question<ItemAnswer>(`items/${encodeURIComponent(id)}`);
+export const differences = (asked: Asked) => question<Lines<DifferenceView>>('differences', asked);
+export const coverage = (asked: Asked) => question<CoverageAnswer>('coverage', asked);
+export const edits = () => question<EditsAnswer>('edits');
 export const search = (q: string) => question<SearchAnswer>('search', { q });
 
 /** How often the page asks anew while it is looked at (milliseconds): the dossier may grow meanwhile. */

@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import type { DifferenceLine, ItemAnswer, Passage } from '../api/answers.ts';
 import { item } from '../api/questions.ts';
 import { Answered } from '../lists/states.tsx';
@@ -19,7 +20,7 @@ export function Accounts({ id, without }: { id: string; without?: string }) {
   );
 }
 
-export function AccountList({ answer, without, ownPage = false }: { answer: ItemAnswer; without?: string | undefined; ownPage?: boolean }) {
+function AccountList({ answer, without }: { answer: ItemAnswer; without?: string | undefined }) {
   const passages = answer.passages.filter((passage) => passage.account.id !== without);
   return (
     <>
@@ -32,18 +33,17 @@ export function AccountList({ answer, without, ownPage = false }: { answer: Item
           </li>
         ))}
       </ul>
-      {!ownPage && (
-        <p className="quiet">
-          <Link to="/items/$id" params={{ id: answer.item.id }}>
-            Page of this {answer.item.kind}
-          </Link>
-        </p>
-      )}
+      <p className="quiet">
+        <Link to="/items/$id" params={{ id: answer.item.id }}>
+          Page of this {answer.item.kind}
+        </Link>
+      </p>
     </>
   );
 }
 
-function PassageView({ passage }: { passage: Passage }) {
+/** A passage with its words marked, its report and its origin; `actions` stand below. */
+export function PassageView({ passage, actions }: { passage: Passage; actions?: ReactNode }) {
   const { account, report, origin } = passage;
   const [first] = passage.marks;
   return (
@@ -60,6 +60,7 @@ function PassageView({ passage }: { passage: Passage }) {
         )}
         <span>{reportWords(report)}</span>
         {origin && <span>origin: {originWords(origin)}</span>}
+        {actions}
       </figcaption>
     </figure>
   );

@@ -73,18 +73,21 @@ export function ChoiceFilter({
   label,
   value,
   choices,
+  none = 'all',
 }: {
   name: string;
   label: string;
   value: string | undefined;
   choices: readonly Choice[];
+  /** What it is called when nothing is chosen. */
+  none?: string;
 }) {
   const setFilter = useFilter();
   return (
     <label className="filter">
       <span>{label}</span>
       <select value={value ?? ''} onChange={(event) => setFilter(name, event.target.value)}>
-        <option value="">all</option>
+        <option value="">{none}</option>
         {choices.map(([key, words]) => (
           <option key={key} value={key}>
             {words}

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { ActorAnswer, ItemLine } from '../api/answers.ts';
 import { actor } from '../api/questions.ts';
+import { ActorEdits } from '../edits/actor-edits.tsx';
 import { ItemRow } from '../items/item-row.tsx';
 import { WordsLink } from '../items/links.tsx';
 import { LineList } from '../lists/line-list.tsx';
@@ -39,6 +40,7 @@ function ActorView({ answer }: { answer: ActorAnswer }) {
         ))}
       </header>
       <Names names={answer.names} />
+      <ActorEdits answer={answer} />
       <Items id="events" title={counted(events.length, 'event')} lines={events} />
       <Items id="statements" title={counted(statements.length, 'statement')} lines={statements} speaker={described.id} />
       <Items id="figures" title={counted(figures.length, 'figure')} lines={figures} />

@@ -1,43 +1,60 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
 import type { ItemAnswer } from '../api/answers.ts';
-import { item } from '../api/questions.ts';
-import { AccountList } from '../items/accounts.tsx';
+import { item, overview } from '../api/questions.ts';
+import { AccountActions } from '../edits/account-actions.tsx';
+import { EditList } from '../edits/edit-list.tsx';
+import { Differences, PassageView } from '../items/accounts.tsx';
 import { headOf } from '../items/item-heads.tsx';
+import { Ledger, LinkedEvents, Origins } from '../items/ledger.tsx';
 import { Answered } from '../lists/states.tsx';
 import { useTitle } from '../shell/use-title.ts';
-import { figureWords, KIND_WORDS, spreadWords } from '../words/names.ts';
+import { itemWords, KIND_WORDS, spreadWords } from '../words/names.ts';
 
-/** One event, statement or figure with every account of it. */
+/** One event, statement or figure: its accounts side by side, how the word of it went, and where it comes from. */
 export function ItemPage() {
   const { id } = useParams({ from: '/items/$id' });
   const query = useQuery(item(id));
-  useTitle(query.data && titleOf(query.data));
+  useTitle(query.data && itemWords(query.data.item));
   return <Answered query={query}>{(answer) => <ItemView answer={answer} />}</Answered>;
 }
 
 function ItemView({ answer }: { answer: ItemAnswer }) {
   const { item: line } = answer;
   const head = headOf(line);
+  const editable = useQuery(overview()).data?.editable === true;
   return (
     <div className="item">
       <p className="item-kind">
         <span className={`kind kind-${line.kind}`}>{KIND_WORDS[line.kind]}</span> {head.sign}
       </p>
-      <h1 dir="auto">{titleOf(answer)}</h1>
+      <h1 dir="auto">{itemWords(line)}</h1>
       <div className="line-facts">
         {head.facts.filter(Boolean).map((fact, index) => (
           <span key={`${line.id}-${index}`}>{fact}</span>
         ))}
         <span>{spreadWords(line)}</span>
       </div>
-      <h2>Accounts</h2>
-      <AccountList answer={answer} ownPage />
+      {answer.edits.length > 0 && (
+        <section aria-labelledby="edits">
+          <h2 id="edits">Changed by you</h2>
+          <EditList edits={answer.edits} editable={editable} />
+        </section>
+      )}
+      <section aria-labelledby="accounts">
+        <h2 id="accounts">Accounts</h2>
+        <Differences differences={answer.differences} />
+        <ul className="side-by-side">
+          {answer.passages.map((passage) => (
+            <li key={passage.account.id}>
+              <PassageView passage={passage} actions={editable && <AccountActions passage={passage} answer={answer} />} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <Ledger lines={answer.ledger} />
+      <LinkedEvents answer={answer} />
+      <Origins answer={answer} />
     </div>
   );
-}
-
-function titleOf({ item: line }: ItemAnswer): string {
-  if (line.kind === 'event') return line.label;
-  return line.kind === 'statement' ? line.content : figureWords(line.words, line.measure);
 }

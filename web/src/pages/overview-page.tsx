@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from '@tanstack/react-router';
 import type { Failure, OverviewAnswer } from '../api/answers.ts';
+import { API } from '../api/day.ts';
 import { overview } from '../api/questions.ts';
 import { Differences } from '../items/accounts.tsx';
 import { ItemRow } from '../items/item-row.tsx';
@@ -37,14 +38,20 @@ function Overview({ answer }: { answer: OverviewAnswer }) {
       <section aria-labelledby="differ" hidden={answer.differences.length === 0}>
         <h2 id="differ">Where accounts part ways</h2>
         <Differences differences={answer.differences} />
-        {counts.disagreements > answer.differences.length && (
-          <p className="quiet">and {counts.disagreements - answer.differences.length} more, at their items</p>
-        )}
+        {counts.disagreements > answer.differences.length && <p className="quiet">and {counts.disagreements - answer.differences.length} more</p>}
+        <p>
+          <Link to="/differences">All differences, side by side</Link>
+        </p>
       </section>
       <Sources sources={answer.sources} />
       <p className="quiet made-by">
+        {answer.edits > 0 && (
+          <>
+            <Link to="/edits">{counted(answer.edits, 'edit')}</Link> by you.{' '}
+          </>
+        )}
         Findings made by analyser {answer.analyser}. The same questions as data: <a href="/api/openapi.json">API</a>,{' '}
-        <a href="/api/export.jsonl">export</a>.
+        <a href={`${API}export.jsonl`}>export</a>.
       </p>
     </div>
   );

@@ -1,5 +1,6 @@
 import { Link, Outlet, useNavigate, useRouterState } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
+import { AsOfButton, AsOfNotice } from './as-of.tsx';
 import { SearchBox } from './search-box.tsx';
 import { Shortcuts } from './shortcuts.tsx';
 import { StaleNotice } from './stale-notice.tsx';
@@ -13,6 +14,8 @@ const PAGES = [
   { to: '/statements', name: 'Statements', key: 's' },
   { to: '/figures', name: 'Figures', key: 'f' },
   { to: '/actors', name: 'Actors', key: 'a' },
+  { to: '/differences', name: 'Differences', key: 'd' },
+  { to: '/coverage', name: 'Coverage', key: 'v' },
 ] as const;
 
 /** How long after "g" a letter still means a page (milliseconds). */
@@ -51,6 +54,7 @@ export function PageFrame() {
         </nav>
         <div className="page-tools">
           <SearchBox />
+          <AsOfButton />
           <ThemeToggle />
           <button type="button" className="icon-button" aria-label="Keyboard shortcuts" title="Keyboard shortcuts (?)" onClick={() => setHelp(true)}>
             ?
@@ -59,6 +63,7 @@ export function PageFrame() {
       </header>
       <main id="main" tabIndex={-1}>
         <StaleNotice />
+        <AsOfNotice />
         <Outlet />
       </main>
       <Shortcuts open={help} onClose={() => setHelp(false)} />

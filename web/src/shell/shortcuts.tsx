@@ -8,7 +8,7 @@ const SHORTCUTS: readonly (readonly [string, string])[] = [
   ['e', 'show or hide a line’s accounts'],
   ['c', 'in a report: show or hide what is not the article'],
   ['Esc', 'close what is open'],
-  ['g …', 'then o, r, t, s, f or a: go to overview, reports, timeline, statements, figures, actors'],
+  ['g …', 'then o, r, t, s, f, a, d or v: go to overview, reports, timeline, statements, figures, actors, differences, coverage'],
   ['?', 'this list'],
 ];
 

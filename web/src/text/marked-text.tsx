@@ -3,7 +3,7 @@ import type { Mark } from '../api/answers.ts';
 import { utf16Offsets } from './offsets.ts';
 
 /** The words that a finding is: they are marked strongest. */
-const MAIN_ROLES = new Set(['trigger', 'content', 'value', 'found']);
+const MAIN_ROLES = new Set(['trigger', 'content', 'value', 'found', 'differs']);
 
 interface Stretch {
   text: string;

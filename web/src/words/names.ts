@@ -37,6 +37,56 @@ export const DIFFERENCE_WORDS = {
   detail: 'differs in detail',
 } as const;
 
+/** What each kind of difference means. */
+export const DIFFERENCE_KINDS = {
+  contradiction: 'both can’t be so',
+  update: 'a later account takes an earlier one’s place',
+  detail: 'both can be so',
+  precision: 'one tells more exactly',
+} as const;
+
+/** How a report stands to an event. */
+export const COVERED_WORDS = {
+  told: 'told',
+  differently: 'told differently',
+  denied: 'denied',
+  absent: 'not mentioned',
+  before: 'published before anybody told it',
+  unread: 'in a language that isn’t read',
+} as const;
+
+/** How the word of an event went. */
+const STEP_WORDS: Readonly<Record<string, string>> = {
+  announced: 'announced',
+  planned: 'planned',
+  moved: 'moved',
+  under_way: 'under way',
+  happened: 'happened',
+  alleged: 'alleged',
+  denied: 'denied',
+  did_not_happen: 'did not happen',
+  possible: 'possible',
+};
+
+export function stepWords(step: string): string {
+  return STEP_WORDS[step] ?? labelWords(step);
+}
+
+/** Why an account has its origin. */
+const REASON_WORDS: Readonly<Record<string, string>> = {
+  same_text: 'the same words stand there',
+  credit_line: 'credited to it',
+  attribution: 'cited as the source',
+  same_quote: 'the same quotation',
+  citation: 'cited in a note',
+};
+
+/** "cited as the source: “the ministry”". */
+export function reasonWords({ reason, words }: { reason: string; words?: string | undefined }): string {
+  const why = REASON_WORDS[reason] ?? labelWords(reason);
+  return words === undefined ? why : `${why}: “${words.replaceAll(/\s+/g, ' ')}”`;
+}
+
 const ORIGIN_WORDS: Readonly<Record<string, string>> = {
   own_reporting: 'own reporting',
   agency: 'agency',
@@ -75,6 +125,14 @@ export function spreadWords(spread: { reports: number; origins: number }): strin
 /** "$4.2 billion, trade"; only the words where they already say what is measured ("14 fishing companies"). */
 export function figureWords(words: string, measure: string): string {
   return words.toLowerCase().includes(measure.toLowerCase()) ? words : `${words}, ${measure}`;
+}
+
+/** An item in a few words: an event's label, a statement's words, a figure's words and measure. */
+export function itemWords(
+  line: { kind: 'event'; label: string } | { kind: 'statement'; content: string } | { kind: 'figure'; words: string; measure: string },
+): string {
+  if (line.kind === 'event') return line.label;
+  return line.kind === 'statement' ? line.content : figureWords(line.words, line.measure);
 }
 
 /** A record's field name as a label: `attributed_to` is "attributed to". */

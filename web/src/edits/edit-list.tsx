@@ -1,0 +1,54 @@
+import { Link } from '@tanstack/react-router';
+import type { EditLine } from '../api/answers.ts';
+import { ActorLinks } from '../items/links.tsx';
+import { EditFailure } from './edit-failure.tsx';
+import { useUndo } from './use-edit.ts';
+
+/** Edits with who made them, and what takes each back. */
+export function EditList({ edits, editable, withTargets = false }: { edits: readonly EditLine[]; editable: boolean; withTargets?: boolean }) {
+  const undo = useUndo();
+  return (
+    <>
+      <EditFailure error={undo.error} />
+      <ul className="edits">
+        {edits.map((edit) => (
+          <li key={edit.id}>
+            <p>
+              <strong className="edit-op">{edit.op}</strong> <bdi>{edit.words}</bdi>
+              {edit.dormant && <span className="quiet"> (dormant: what it names is gone)</span>}
+            </p>
+            <p className="quiet">
+              {withTargets && <Targets edit={edit} />}
+              by <bdi>{edit.by}</bdi>
+              {edit.note !== undefined && (
+                <>
+                  : <bdi>{edit.note}</bdi>
+                </>
+              )}
+            </p>
+            {editable && (
+              <button type="button" className="button" disabled={undo.isPending} onClick={() => undo.mutate(edit.id)}>
+                Undo<span className="visually-hidden">: {edit.words}</span>
+              </button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Targets({ edit }: { edit: EditLine }) {
+  if (edit.actors.length + edit.items.length === 0) return null;
+  return (
+    <>
+      <ActorLinks actors={edit.actors} />
+      {edit.items.map((item) => (
+        <Link key={item.id} to="/items/$id" params={{ id: item.id }}>
+          <bdi>{item.label}</bdi>{' '}
+        </Link>
+      ))}{' '}
+      ·{' '}
+    </>
+  );
+}

@@ -1,0 +1,141 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { Link, useSearch } from '@tanstack/react-router';
+import type { CoverageAnswer, Covered } from '../api/answers.ts';
+import { actor, coverage } from '../api/questions.ts';
+import { OpensLink, ReportLink, reportWords } from '../items/links.tsx';
+import { ChoiceFilter, ChosenFilter, FilterBar } from '../lists/filters.tsx';
+import { Answered, Empty } from '../lists/states.tsx';
+import { useTitle } from '../shell/use-title.ts';
+import { COVERED_WORDS, itemWords } from '../words/names.ts';
+
+const KINDS = [
+  ['statement', 'statements'],
+  ['figure', 'figures'],
+] as const;
+const WHICH = [
+  ['all', 'all, also what one report alone tells'],
+  ['only', 'what one source alone has'],
+  ['missing', 'what all sources but one have'],
+] as const;
+
+/** Each has a sign of its own, so that none is told by colour alone. */
+const SIGNS: Readonly<Record<Covered, string>> = { told: '●', differently: '◐', denied: '✕', absent: '–', before: '‹', unread: '?' };
+
+/** Events against reports: who tells what, and who doesn't. */
+export function CoveragePage() {
+  useTitle('Coverage');
+  const asked = useSearch({ from: '/coverage' });
+  const query = useQuery({ ...coverage(asked), placeholderData: keepPreviousData });
+  const about = useQuery({ ...actor(asked.actor ?? ''), enabled: asked.actor !== undefined });
+  const sources = (query.data?.sources ?? []).map((source) => [source, source] as const);
+  return (
+    <>
+      <h1>Coverage</h1>
+      <FilterBar of={asked.kind ?? 'event'} shown={query.data?.rows.length} total={query.data?.total}>
+        <ChoiceFilter name="kind" label="What" value={asked.kind} choices={KINDS} none="events" />
+        <ChoiceFilter name="which" label="Told by" value={asked.which} choices={WHICH} none="two reports or more" />
+        <ChoiceFilter name="source" label="Source that alone has or lacks it" value={asked.source} choices={sources} none="any" />
+        {asked.actor !== undefined && <ChosenFilter name="actor" label="Actor" words={about.data?.actor.name ?? asked.actor} />}
+      </FilterBar>
+      <Answered query={query}>
+        {(answer) =>
+          answer.rows.length === 0 ? <Empty title="Nothing here">Nothing is told so; choose otherwise above.</Empty> : <Grid answer={answer} />
+        }
+      </Answered>
+    </>
+  );
+}
+
+function Grid({ answer }: { answer: CoverageAnswer }) {
+  const { reports, rows } = answer;
+  return (
+    <>
+      <Legend />
+      {/* A grid of many reports scrolls sideways, also by keys. */}
+      {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a region that scrolls must take the focus */}
+      <section className="grid-frame" aria-label="Coverage, scrolls sideways" tabIndex={0}>
+        <table className="coverage">
+          <caption className="visually-hidden">Which report tells what; reports in the order of publication</caption>
+          <thead>
+            <tr>
+              <th scope="col">What</th>
+              {reports.map((report, index) => (
+                <th key={report.id} scope="col" title={`${report.title}, ${reportWords(report)}`}>
+                  <a href={`#report-${index + 1}`}>
+                    <span className="visually-hidden">Report </span>
+                    {index + 1}
+                  </a>
+                </th>
+              ))}
+              <th scope="col">Apart</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(({ item, cells, only, missing }) => (
+              <tr key={item.id}>
+                <th scope="row">
+                  <Link to="/items/$id" params={{ id: item.id }}>
+                    <bdi>{itemWords(item)}</bdi>
+                  </Link>
+                </th>
+                {cells.map((cell, index) => (
+                  <td key={reports[index]?.id ?? index} className={`covered covered-${cell.covered}`} title={COVERED_WORDS[cell.covered]}>
+                    <Cell cell={cell} />
+                  </td>
+                ))}
+                <td className="apart">
+                  {only !== undefined && (
+                    <>
+                      only <bdi>{only}</bdi>
+                    </>
+                  )}
+                  {missing !== undefined && (
+                    <>
+                      not <bdi>{missing}</bdi>
+                    </>
+                  )}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <section aria-labelledby="columns">
+        <h2 id="columns">Reports</h2>
+        <ol className="columns">
+          {reports.map((report, index) => (
+            <li key={report.id} id={`report-${index + 1}`}>
+              <ReportLink report={report} /> <span className="quiet">{reportWords(report)}</span>
+            </li>
+          ))}
+        </ol>
+      </section>
+    </>
+  );
+}
+
+function Cell({ cell }: { cell: CoverageAnswer['rows'][number]['cells'][number] }) {
+  const sign = (
+    <>
+      <span aria-hidden="true">{SIGNS[cell.covered]}</span>
+      <span className="visually-hidden">{COVERED_WORDS[cell.covered]}</span>
+    </>
+  );
+  return cell.opens ? <OpensLink opens={cell.opens}>{sign}</OpensLink> : sign;
+}
+
+function Legend() {
+  return (
+    <ul className="coverage-legend" aria-label="Signs">
+      {Object.entries(COVERED_WORDS).map(([covered, words]) => (
+        <li key={covered} className={`covered-${covered}`}>
+          <span aria-hidden="true">{signOf(covered)}</span> {words}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function signOf(covered: string): string {
+  return new Map(Object.entries(SIGNS)).get(covered) ?? '';
+}
