@@ -6,6 +6,7 @@ import { type MarkableSource, markablesOf } from './markables.ts';
 import { joinNames } from './names.ts';
 import { joinPronouns } from './pronouns.ts';
 import { joinSameWords } from './same-words.ts';
+import { joinSeveral } from './several.ts';
 import { joinSpeakers } from './speakers.ts';
 
 /** The ways in which phrases are found to refer to the same, from the surest to the least sure. */
@@ -14,6 +15,7 @@ export const SIEVES = {
   apposition: joinAppositions,
   'same words': joinSameWords,
   kinds: joinKinds,
+  several: joinSeveral,
   speakers: joinSpeakers,
   pronouns: joinPronouns,
 } as const;

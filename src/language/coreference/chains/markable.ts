@@ -26,6 +26,8 @@ export interface Markable extends Range {
   entity?: number;
   /** For a plural of the names' layer: all that it means. */
   members?: readonly number[];
+  /** Of several told together ("Orvel and Lind"): the words of each. */
+  parts?: readonly { from: number; to: number }[];
   place: Place;
   /** The number of the quotation in which it stands. */
   quotation?: number;

@@ -69,7 +69,7 @@ function chunkMarkables(sentence: Sentence, index: number, mentions: readonly Me
     if (name && name.from > chunk.from && isTitle(tokens[name.from - 1]))
       found.push(markableOf(sentence, index, { from: chunk.from, to: name.from, head: name.from - 1 }, undefined, undefined, source));
   }
-  found.push(...coordinations(sentence, index, found));
+  found.push(...coordinations(sentence, found));
   const isOwn = (from: number, to: number) => found.some((each) => each.from === from && each.to === to);
   for (const name of names) {
     if (!isOwn(name.from, name.to))
@@ -81,38 +81,38 @@ function chunkMarkables(sentence: Sentence, index: number, mentions: readonly Me
 }
 
 /** "customers and suppliers", "Orvel, Lind and Venn": phrases in a row, the last after "and", are several together. */
-function coordinations({ tokens }: Sentence, index: number, found: readonly Markable[]): Markable[] {
-  const endingAt = new Map(found.map((markable) => [markable.to, markable]));
+function coordinations({ tokens }: Sentence, found: readonly Markable[]): Markable[] {
+  const endingAt = new Map<number, Markable>();
+  for (const markable of found) if ((endingAt.get(markable.to)?.from ?? tokens.length) > markable.from) endingAt.set(markable.to, markable);
   return found.flatMap((last): Markable[] => {
-    if (tokens[last.from - 1]?.form !== 'and') return [];
-    const comma = tokens[last.from - 2]?.form === ',' ? 1 : 0;
-    let first = endingAt.get(last.from - 1 - comma);
-    if (!first || first.from >= last.from) return [];
-    for (let before = first; before; ) {
-      first = before;
-      const ahead: Markable | undefined = tokens[before.from - 1]?.form === ',' ? endingAt.get(before.from - 1) : undefined;
-      if (!ahead || ahead.from >= before.from) break;
-      before = ahead;
+    if (tokens[last.from - 1]?.form !== 'and' || endingAt.get(last.to) !== last) return [];
+    const parts = [last];
+    let end = last.from - (tokens[last.from - 2]?.form === ',' ? 2 : 1);
+    // "Orvel (ORV) and Lind"
+    if (tokens[end - 1]?.form === ')' && tokens[end - 3]?.form === '(') end -= 3;
+    for (let before = endingAt.get(end); before && before.from < (parts[0]?.from ?? 0); ) {
+      parts.unshift(before);
+      before = tokens[before.from - 1]?.form === ',' ? endingAt.get(before.from - 1) : undefined;
     }
-    const { gender: _, entity: __, members: ___, determiner: ____, ...kept } = last;
-    const lemma = tokens
-      .slice(first.from, last.to)
-      .map(({ form }) => form.toLowerCase())
-      .join(' ');
-    return [
-      {
-        ...kept,
-        start: first.start,
-        from: first.from,
-        form: 'common',
-        lemma,
-        modifiers: [],
-        number: 'several',
-        class: last.class,
-        place: first.place,
-      },
-    ];
+    const [first] = parts;
+    return !first || parts.length < 2 ? [] : [together(tokens, parts, first, last)];
   });
+}
+
+function together(tokens: readonly Token[], parts: readonly Markable[], first: Markable, last: Markable): Markable {
+  const { gender: _, entity: __, members: ___, determiner: ____, ...kept } = last;
+  const words = tokens.slice(first.from, last.to).map(({ form }) => form.toLowerCase());
+  return {
+    ...kept,
+    start: first.start,
+    from: first.from,
+    form: 'common',
+    lemma: words.join(' '),
+    modifiers: [],
+    number: 'several',
+    place: first.place,
+    parts: parts.map(({ from, to }) => ({ from, to })),
+  };
 }
 
 /** "Orvel" in "Orvel chief executive", "Sky Orvel" in "the new Sky Orvel jet": proper nouns in a row. */
