@@ -8,7 +8,9 @@ export interface Gap {
 const ALPHA = 0.1;
 const BETA = 1;
 const L1 = 1;
-const EPOCHS = 6;
+const EPOCHS = 10;
+/** The share of features that are left out of a gap, others each time: none of them is then relied on alone. */
+const LEFT_OUT = 0.5;
 
 /**
  * Logistic regression by follow-the-regularised-leader with a weight of its own rate for each feature (FTRL-Proximal, McMahan and others 2013).
@@ -25,15 +27,19 @@ export function fit(gaps: readonly Gap[], buckets: number): Float64Array {
     shuffle(order, random);
     for (const index of order) {
       const gap = gaps[index];
-      if (gap) learn(gap);
+      if (gap)
+        learn(
+          gap.features.filter(() => random() >= LEFT_OUT),
+          gap.isEnd,
+        );
     }
   }
   return weights.map((_, bucket) => weightOf(bucket));
 
-  function learn({ features, isEnd }: Gap): void {
+  function learn(features: Int32Array, isEnd: boolean): void {
     let sum = 0;
     for (const bucket of features) sum += weights[bucket] = weightOf(bucket);
-    const gradient = 1 / (1 + Math.exp(-sum)) - (isEnd ? 1 : 0);
+    const gradient = 1 / (1 + Math.exp(-sum / (1 - LEFT_OUT))) - (isEnd ? 1 : 0);
     if (Math.abs(gradient) < 1e-4) return;
     for (const bucket of features) {
       const before = squares[bucket] ?? 0;

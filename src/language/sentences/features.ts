@@ -53,6 +53,8 @@ export function featuresOf(context: Context, after: number, mask: number, out: I
   const right2 = at(after + 2);
   const right3 = at(after + 3);
   const opening = at(first);
+  const before = first > 0 ? at(first - 1) : NONE;
+  const endsInStop = chunks.at(-1)?.stops ? 1 : 0;
   const segment = segmentOf(context, after);
   const ahead = aheadOf(context, after);
   const length = bucket(after - first + 1);
@@ -114,6 +116,16 @@ export function featuresOf(context: Context, after: number, mask: number, out: I
   add(47, length, rest, segment, tail);
   add(48, left.shape, left.kind, right.kind, right.shape);
   add(49, right.word, segment, tail, 0);
+  add(50, endsInStop, tail, caps, right.kind);
+  add(51, endsInStop, bucket(chunks.length), stop, caps);
+  add(52, endsInStop, left.kind, right.kind, segment);
+  add(53, opening.word, right.word, stop, 0);
+  add(54, right.word, right2.word, right3.word, 0);
+  add(55, left3.word, left2.word, left.word, stop);
+  add(56, before.tail, tail, caps, right.kind);
+  add(57, before.stops ? 1 : 0, first === 0 ? 1 : 0, tail, caps);
+  add(58, tail, right.tail, right2.tail, right3.tail);
+  add(59, right.kind, right.tail, right2.kind, stop | (right.capital ? 2 : 0));
   return count;
 }
 
