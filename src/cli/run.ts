@@ -12,6 +12,7 @@ import { registerCoverage } from './commands/coverage.ts';
 import { registerDifferences } from './commands/differences.ts';
 import { registerDoctor } from './commands/doctor.ts';
 import { registerEdit } from './commands/edit.ts';
+import { registerExplain } from './commands/explain.ts';
 import { registerExport } from './commands/export.ts';
 import { registerFigures } from './commands/figures.ts';
 import { registerList } from './commands/list.ts';
@@ -70,7 +71,8 @@ function programOf(): Command {
     register(program);
   }
   program.commandsGroup('Across reports:');
-  for (const register of [registerDifferences, registerCompare, registerOrigins, registerCoverage, registerBrief, registerEdit]) register(program);
+  for (const register of [registerDifferences, registerCompare, registerOrigins, registerCoverage, registerBrief, registerExplain, registerEdit])
+    register(program);
   program.commandsGroup('Take it elsewhere:');
   for (const register of [registerServe, registerExport, registerAnalyse]) register(program);
   program.commandsGroup('Check:');

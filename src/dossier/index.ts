@@ -4,6 +4,7 @@ export { type ComparedField, compareEvents, compareReports, type EventComparison
 export { type CoverageCell, type CoverageFilter, type CoverageGrid, type CoverageRow, type Covered, coverage } from './coverage.ts';
 export { byRank, citedIn, type DifferenceFilter, differencesBy, differingSpans, type PlacedDifference } from './differences.ts';
 export { EditError, type EditRequest, editsOn, editWith, editWords, type PlannedEdit, planEdit } from './edits.ts';
+export { type Step, stepsOf } from './explain.ts';
 export { actorsBy, type CountedActor, figuresBy, statementsBy } from './lists.ts';
 export { type Account, type Item, type Lookup, lookup, type PlacedAccount } from './lookup.ts';
 export { findingsOf } from './marks.ts';

@@ -1,0 +1,30 @@
+import { describe, expect, it } from 'vitest';
+import { alignedStory } from '../../test/support/aligned-story.ts';
+import { lookup, stepsOf } from './index.ts';
+
+const dossier = lookup(alignedStory());
+const stepsAt = (words: string, predicate?: string) => {
+  const placed = [...dossier.accounts.values()].find(({ account }) =>
+    'trigger' in account ? account.trigger.exact === words && (predicate === undefined || account.time?.edtf === predicate) : false,
+  );
+  if (!placed) throw new TypeError(`no account at ${words}`);
+  return new Map(stepsOf(dossier, placed).map(({ what, how }) => [what, how]));
+};
+
+describe('how an account came about', () => {
+  it('is told step by step, from its words to the event that it belongs to', () => {
+    const steps = stepsAt('visit', '2031-03-10');
+    expect(steps.get('part')).toBe('a paragraph of the report, in which findings are looked for');
+    expect(steps.get('rule')).toMatch(/, at “visit”$/);
+    expect(steps.get('source')).toMatch(/^“Mara Aster” stands for Mara Aster \(act_[0-9a-f]{16}\)$/);
+    expect(steps.get('status')).toMatch(/^planned, of positive polarity/);
+    expect(steps.get('whose word')).toBe('“her office”');
+    expect(steps.get('origin')).toContain('cited as the source: “her office”');
+    expect(steps.get('grouped')).toMatch(/^Mara Aster visits Sudland \(evt_[0-9a-f]{16}\): with \d other accounts/);
+  });
+
+  it('says so where a report tells it as its own word, and nobody else tells it', () => {
+    const steps = stepsAt('met');
+    expect([steps.get('whose word'), steps.get('grouped')]).toEqual(['the report’s own', expect.stringMatching(/no other account tells it$/)]);
+  });
+});

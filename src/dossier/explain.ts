@@ -1,0 +1,109 @@
+import type { EventAccount, FigureAccount, StatementAccount } from '../model/index.ts';
+import { editsOn, editWords } from './edits.ts';
+import type { Account, Lookup, PlacedAccount } from './lookup.ts';
+import { labelOf, originWords, reasonWords } from './origins.ts';
+import { mainSpan } from './passages.ts';
+import { amountWords } from './words/amounts.ts';
+import { dateWords } from './words/dates.ts';
+
+/** One step on the way from a report's words to a line of the dossier: what was decided, and by what. */
+export interface Step {
+  what: string;
+  how: string;
+}
+
+/** The steps that led from the words of an account to the item that it belongs to, in the order in which they were taken. */
+export function stepsOf(dossier: Lookup, { account, item }: PlacedAccount): Step[] {
+  const own = 'trigger' in account ? eventSteps(dossier, account) : 'content' in account ? statementSteps(account) : figureSteps(dossier, account);
+  return [
+    ...partStep(dossier, account),
+    { what: 'rule', how: `${account.by}, at ${quoted(mainSpan(account).exact)}` },
+    ...own,
+    ...acrossSteps(dossier, { account, item }),
+  ];
+}
+
+function partStep({ reports }: Lookup, account: Account): Step[] {
+  const { start } = mainSpan(account);
+  const part = reports.get(account.report)?.parts.find((one) => one.start <= start && start < one.end);
+  return part ? [{ what: 'part', how: `a ${part.role} of the report, in which findings are looked for` }] : [];
+}
+
+function eventSteps(dossier: Lookup, account: EventAccount): Step[] {
+  const { predicate, plover, participants, time, place, status, polarity, certainty, tense } = account;
+  return [
+    { what: 'predicate', how: predicate },
+    ...(plover
+      ? [{ what: 'type', how: [plover.type, plover.mode, ...plover.contexts].filter((part) => part !== undefined).join(', ') }]
+      : [{ what: 'type', how: 'none of PLOVER’s' }]),
+    ...participants.map(({ role, actor, span, as }) => ({
+      what: role,
+      how: `${quoted(span.exact)} stands for ${nameOf(dossier, actor)}${as?.title === undefined ? '' : `, then ${as.title}`}`,
+    })),
+    ...(time ? [{ what: 'time', how: `${dateWords(time.edtf)}, ${time.basis}${time.span ? ` by ${quoted(time.span.exact)}` : ''}` }] : []),
+    ...(place ? [{ what: 'place', how: `${quoted(place.span.exact)} stands for ${nameOf(dossier, place.actor)}` }] : []),
+    {
+      what: 'status',
+      how: `${status}, of ${polarity} polarity, ${certainty} certainty, ${tense === 'none' ? 'no tense' : `${tense} tense`} and the words around it`,
+    },
+    ...attributionStep(dossier, account),
+  ];
+}
+
+function statementSteps({ form, speaker, cue, addressee, said, content }: StatementAccount): Step[] {
+  return [
+    { what: 'form', how: `${form}${content.length > 1 ? `, in ${content.length} pieces` : ''}` },
+    ...(cue ? [{ what: 'cue', how: quoted(cue.exact) }] : []),
+    ...(speaker ? [{ what: 'speaker', how: `the nearest words that name who speaks: ${quoted(speaker.exact)}` }] : []),
+    ...(addressee ? [{ what: 'to', how: quoted(addressee.exact) }] : []),
+    ...(said ? [{ what: 'said', how: dateWords(said.edtf) }] : []),
+  ];
+}
+
+function figureSteps(dossier: Lookup, account: FigureAccount): Step[] {
+  const { measure, period, comparison, precision, status } = account;
+  return [
+    { what: 'amount', how: amountWords(account) + (precision === undefined ? '' : `, told to ${precision.toLocaleString('en-GB')}`) },
+    { what: 'measure', how: quoted(measure.exact) },
+    ...(period ? [{ what: 'period', how: dateWords(period.edtf) }] : []),
+    ...(comparison ? [{ what: 'change', how: [comparison.direction, comparison.base].filter((part) => part !== undefined).join(', from ') }] : []),
+    { what: 'status', how: status },
+    ...attributionStep(dossier, account),
+  ];
+}
+
+function attributionStep(dossier: Lookup, { attributed_to: told }: EventAccount | FigureAccount): Step[] {
+  if (!told) return [{ what: 'whose word', how: 'the report’s own' }];
+  return [{ what: 'whose word', how: quoted(told.span.exact) + (told.actor === undefined ? '' : ` stands for ${nameOf(dossier, told.actor)}`) }];
+}
+
+/** What alignment made of it: where it comes from, with what it was grouped, what users changed. */
+function acrossSteps(dossier: Lookup, { account, item }: PlacedAccount): Step[] {
+  const origin = dossier.origins.get(account.origin);
+  const reasons = (origin?.because ?? []).filter((because) => because.account === account.id);
+  const others = item.accounts.length - 1;
+  const grouped =
+    others === 0
+      ? 'no other account tells it'
+      : `with ${others} other account${others === 1 ? '' : 's'}, of ${item.reports} reports and ${item.origins} origins in all`;
+  return [
+    ...(origin
+      ? [
+          {
+            what: 'origin',
+            how: `${originWords(origin)}: ${reasonWords(reasons.map(({ reason, span }) => ({ reason, ...(span ? { span } : {}) })))}`,
+          },
+        ]
+      : []),
+    { what: 'grouped', how: `${labelOf(dossier, item)} (${item.id}): ${grouped}` },
+    ...editsOn(dossier, item).map((edit) => ({ what: 'edited', how: `${editWords(edit)}, by ${edit.by} (${edit.id})` })),
+  ];
+}
+
+function nameOf({ actors }: Lookup, id: string): string {
+  return `${actors.get(id)?.name ?? 'an unknown actor'} (${id})`;
+}
+
+function quoted(words: string): string {
+  return `“${words.replaceAll(/\s+/g, ' ')}”`;
+}
