@@ -1,4 +1,4 @@
-import type { ActorId, OriginId, Range, Report } from '../model/index.ts';
+import type { ActorId, Edtf, OriginId, Range, Report } from '../model/index.ts';
 import type { Actors } from './actors.ts';
 
 /** Words that stand for an actor. */
@@ -14,6 +14,8 @@ export interface AccountContext {
   actors: Actors;
   /** All words of the report that stand for actors, in the order of the text. */
   named: readonly NamedActor[];
+  /** The only day told in a sentence, by where the sentence starts. */
+  days: ReadonlyMap<number, Edtf>;
   /** Records the account in the ledger and gives its origin. */
   origin: () => OriginId;
 }

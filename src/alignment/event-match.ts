@@ -1,6 +1,6 @@
 import { type EventUnit, isVisit } from './event-unit.ts';
 import { overlapOf } from './event-words.ts';
-import { canBeSame } from './parties.ts';
+import { canBeSame, named } from './parties.ts';
 import { distinct } from './tally.ts';
 import { meet, nested } from './time-window.ts';
 
@@ -50,8 +50,13 @@ export function reachesMeet(a: EventUnit, b: EventUnit): boolean {
 /** A unit that names both sides of what was done (or a visitor) can be matched across reports; "imposed sanctions" on nobody cannot. */
 function isWholeFrame(unit: EventUnit): boolean {
   if (unit.agents.length === 0) return false;
-  const sides = new Set([...unit.agents, ...unit.patients].map((party) => party.side));
-  return sides.size > 1 || isVisit(unit.account);
+  const parties = [...unit.agents, ...unit.patients];
+  return (new Set(parties.map((party) => party.side)).size > 1 && named(parties).length > 0) || isVisit(unit.account);
+}
+
+/** One deed by parties that fit, at whatever time. */
+export function canBeOneEventButForTime(a: EventUnit, b: EventUnit): boolean {
+  return a.family === b.family && a.deed === b.deed && partiesFit(a, b) && placesFit(a, b) && headsFit(a, b);
 }
 
 /** Of two deeds of one type ("shelled", "came under fire") more words must be shared than of one. */
@@ -68,14 +73,15 @@ function areAlikeInWords(a: EventUnit, b: EventUnit): boolean {
 }
 
 /** Whether the two share a party, or a place finer than a state. */
-function isAnchored(a: EventUnit, b: EventUnit): boolean {
-  const shares = (here: EventUnit['agents'], there: EventUnit['agents']) => here.some(({ side }) => there.some((other) => other.side === side));
+export function isAnchored(a: EventUnit, b: EventUnit): boolean {
+  const shares = (here: EventUnit['agents'], there: EventUnit['agents']) =>
+    named(here).some(({ side }) => there.some((other) => other.side === side));
   if (shares(a.agents, b.agents) || shares(a.patients, b.patients)) return true;
   return a.place !== undefined && a.place.grain !== 'state' && a.place.actor === b.place?.actor;
 }
 
 /** "Teachers" and "doctors" who strike are not one; a party with a name may be one without ("Israel", "jets"). */
-function headsFit(a: EventUnit, b: EventUnit): boolean {
+export function headsFit(a: EventUnit, b: EventUnit): boolean {
   return (['source', 'target'] as const).every((role) => {
     const [here, there] = [a.heads[role], b.heads[role]];
     return here.size === 0 || there.size === 0 || [...here].some((head) => there.has(head)) || isNamed(a, role) || isNamed(b, role);
@@ -101,14 +107,14 @@ function partiesFit(a: EventUnit, b: EventUnit): boolean {
 }
 
 /** "in Beijing" and "in China" fit, "in Beijing" and "in Harbin" don't. */
-function placesFit(a: EventUnit, b: EventUnit): boolean {
+export function placesFit(a: EventUnit, b: EventUnit): boolean {
   if (!a.place || !b.place || canBeSame([a.place], [b.place])) return true;
   // A place of which no list knows the country may lie in any.
   return (a.place.grain === 'state') !== (b.place.grain === 'state') && (a.place.side === a.place.actor || b.place.side === b.place.actor);
 }
 
 /** Something said not to have happened is the same event only as one that is told for the same days. */
-function statusesFit(a: EventUnit, b: EventUnit): boolean {
+export function statusesFit(a: EventUnit, b: EventUnit): boolean {
   if (a.statusClass === b.statusClass) return true;
   if (a.statusClass === 'hypothetical' || b.statusClass === 'hypothetical') return false;
   return (a.statusClass !== 'negative' && b.statusClass !== 'negative') || (a.grain === 'day' && b.grain === 'day');

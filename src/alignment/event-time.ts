@@ -1,8 +1,8 @@
 import type { Event } from '../model/index.ts';
 import type { EventUnit } from './event-unit.ts';
-import { byCodeUnits } from './reports.ts';
+import { byCodeUnits, publishedFrom } from './reports.ts';
 import { commonest } from './tally.ts';
-import { lengthOf, nested, type Window } from './time-window.ts';
+import { lengthOf, meet, nested, type Window } from './time-window.ts';
 
 type Time = NonNullable<Event['time']>;
 type Timed = { time: Time; window: Window };
@@ -11,7 +11,8 @@ type Timed = { time: Time; window: Window };
  * The time of an event told by several accounts: among those of a day's precision the one that holds all others ("16-17 May" over
  * "16 May"); else the narrowest, what is stated before what is inferred, then the commonest. With no closed window, the commonest time.
  */
-export function eventTime(units: readonly EventUnit[]): Time | undefined {
+export function eventTime(all: readonly EventUnit[]): Time | undefined {
+  const units = current(all);
   const timed = units.flatMap(({ account, window }): Timed[] =>
     account.time && window ? [{ time: { edtf: account.time.edtf, basis: account.time.basis }, window }] : [],
   );
@@ -29,4 +30,18 @@ export function eventTime(units: readonly EventUnit[]): Time | undefined {
     (time) => time.edtf,
     (a, b) => byCodeUnits(a.edtf, b.edtf),
   );
+}
+
+/** What tells the time as it is now: of what took place not the plans, of plans for several times those told last. */
+function current(units: readonly EventUnit[]): readonly EventUnit[] {
+  const timed = units.filter(({ window }) => window);
+  const done = timed.filter(({ statusClass }) => statusClass !== 'prospective');
+  if (done.length > 0 && done.length < timed.length && areApart(timed)) return done;
+  if (done.length > 0 || !areApart(timed)) return units;
+  const [last] = timed.map(({ report }) => publishedFrom(report) ?? '').toSorted((a, b) => byCodeUnits(b, a));
+  return timed.filter(({ report }) => (publishedFrom(report) ?? '') === last);
+}
+
+function areApart(units: readonly EventUnit[]): boolean {
+  return units.some(({ window }) => window && units.some((other) => other.window && !meet(window, other.window)));
 }

@@ -60,12 +60,12 @@ const HOST_PREDICATES: ReadonlySet<string> = new Set(['host', 'receive', 'welcom
 const ONE_THING: ReadonlySet<string> = new Set(['CONSULT']);
 
 /** Makes the unit of a finding; participants whose entity is no actor are left out. */
-export function eventUnit(finding: EventFinding, { report, document, actors }: Omit<AccountContext, 'origin'>): EventUnit {
+export function eventUnit(finding: EventFinding, { report, document, actors, days }: Omit<AccountContext, 'origin' | 'named'>): EventUnit {
   const account = eventAccount(finding, actors);
   const parties = (role: 'source' | 'target') =>
     account.participants.filter((participant) => participant.role === role).flatMap(({ actor }) => partyFor(actor, actors));
   const [place] = account.place ? partyFor(account.place.actor, actors) : [];
-  const window = matchingWindow(account, document);
+  const window = matchingWindow(account, document, days);
   const hosted = isHosting(account.predicate);
   const [sources, targets] = hosted ? [parties('target'), parties('source')] : [parties('source'), parties('target')];
   const visited = isVisit(account) && place ? [place] : [];
@@ -90,9 +90,10 @@ export function eventUnit(finding: EventFinding, { report, document, actors }: O
   };
 }
 
-/** The days by which an account is matched: those told; of what is going on ("is on a visit to"), those of publication if known to the month. */
-function matchingWindow({ time, status }: OpenEventAccount, document: Report): Window | undefined {
-  if (time) return windowOf(time.edtf);
+/** The days by which an account is matched: those told, for it or alone in its sentence; of what is going on ("is on a visit to"), those of publication if known to the month. */
+function matchingWindow({ time, status, sentence }: OpenEventAccount, document: Report, days: AccountContext['days']): Window | undefined {
+  const told = time?.edtf ?? (status === 'occurred' ? days.get(sentence.start) : undefined);
+  if (told !== undefined) return windowOf(told);
   const published = status === 'ongoing' && document.published ? windowOf(document.published.edtf) : undefined;
   return grainOf(published) === 'year' ? undefined : published;
 }

@@ -179,3 +179,17 @@ describe('the same event across reports', () => {
     expect(eventsOf(real, maybe)).toHaveLength(2);
   });
 });
+
+describe('a plan that is moved', () => {
+  it('is the event that took place on another day, where a later report tells of the move, and its time is updated', () => {
+    const plan = new Diplomacy('Herald', 'A visit is planned.', '2024-05-01').visit('visit', { time: '2024-05-16', status: 'planned' });
+    const done = new Diplomacy('Post', 'She visited it. The journey had been put off from May.', '2024-06-10').visit('visited', {
+      time: '2024-06-09',
+    });
+    const other = new Diplomacy('Sun', 'She visited it.', '2024-06-10').visit('visited', { time: '2024-06-09' });
+    expect(eventsOf(plan, done)).toEqual([['Ada Holm visits Lumen', 'occurred', '2024-06-09', 2]]);
+    expect(eventsOf(plan, other)).toHaveLength(2);
+    const kinds = align([plan.analysed, done.analysed]).differences.map(({ kind, field }) => `${kind} ${field}`);
+    expect(kinds.toSorted()).toEqual(['update status', 'update time']);
+  });
+});

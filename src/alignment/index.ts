@@ -1,9 +1,12 @@
-import type { AccountId, Alignment, AnalysedReport, Edit, Report, Span } from '../model/index.ts';
+import type { AccountId, Alignment, AnalysedReport, Edit, Edtf, Report, Span } from '../model/index.ts';
 import type { AccountContext, NamedActor } from './account-context.ts';
 import { type Actors, alignActors } from './actors.ts';
-import { eventDifferences, figureDifferences } from './differences.ts';
+import { figureDifferences } from './differences.ts';
 import { edited, liveEdits, regrouped } from './edits.ts';
+import { eventDifferences } from './event-differences.ts';
 import { groupEvents } from './event-grouping.ts';
+import { joinAlike } from './event-likeness.ts';
+import { joinMoved } from './event-moves.ts';
 import { eventRecord } from './event-record.ts';
 import { relateEvents } from './event-relations.ts';
 import { type EventUnit, eventUnit } from './event-unit.ts';
@@ -13,6 +16,7 @@ import { OriginLedger, type Sourced } from './origins.ts';
 import { asSet, byCodeUnits, markCopies } from './reports.ts';
 import { alignStatements, statementUnit } from './statements.ts';
 import { TakenPassages } from './taken-passages.ts';
+import { grainOf, windowOf } from './time-window.ts';
 import { markVersions } from './versions.ts';
 
 /** What each report says, as far as alignment reads it. */
@@ -47,18 +51,20 @@ export function align(analysed: readonly AnalysedReport[], edits: readonly Edit[
   const ledger = new OriginLedger(findings, taken);
   const byReport = new Map(reports.map((report) => [report.id, report]));
   const namedIn = memo((entry: AnalysedReport) => namedActors(entry, actors));
+  const daysIn = memo(daysTold);
   const units = <F extends Finding, U>(list: (entry: AnalysedReport) => readonly F[], make: (finding: F, context: AccountContext) => U) =>
     findings.flatMap((entry) => {
       const { report } = entry;
       const named = namedIn(entry);
+      const days = daysIn(entry);
       return once(list(entry)).map((finding) => {
         const original = report.copy_of ?? taken.from(report.id, startOf(finding));
         const document = (original && byReport.get(original)) ?? report;
-        return make(finding, { report, document, actors, named, origin: () => ledger.of(sourced(report, finding, actors)) });
+        return make(finding, { report, document, actors, named, days, origin: () => ledger.of(sourced(report, finding, actors)) });
       });
     });
   // 4. The same event, statement, figure.
-  const eventGroups = regrouped(groupEvents(units((entry) => entry.findings.events, eventUnit)), live).map((group) => {
+  const eventGroups = regrouped(joinMoved(joinAlike(groupEvents(units((entry) => entry.findings.events, eventUnit)))), live).map((group) => {
     return { group, record: eventRecord(group, actors, (unit) => ledger.of(sourcedEvent(unit, group, actors))) };
   });
   const statements = alignStatements(
@@ -110,6 +116,20 @@ function namedActors({ report, findings }: AnalysedReport, actors: Actors): Name
       return actor ? [{ start, end, actor }] : [];
     })
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** For each sentence whose accounts of what happened tell one day only, that day. */
+function daysTold({ findings }: AnalysedReport): Map<number, Edtf> {
+  const told = Map.groupBy(
+    findings.events.filter(({ time, status }) => time && status === 'occurred' && grainOf(windowOf(time.edtf)) === 'day'),
+    ({ sentence }) => sentence.start,
+  );
+  return new Map(
+    [...told].flatMap(([sentence, events]): [number, Edtf][] => {
+      const [day, another] = new Set(events.flatMap(({ time }) => time?.edtf ?? []));
+      return day !== undefined && another === undefined ? [[sentence, day]] : [];
+    }),
+  );
 }
 
 function startOf({ trigger, content, span }: Finding): number {

@@ -1,12 +1,15 @@
 import { titlesByHead } from '../language/knowledge/lexicon.ts';
-import type { Actor, Sector } from '../model/index.ts';
+import type { Actor, ActorId, Sector } from '../model/index.ts';
 
-/** How finely a party is named: a person, a body (organisation, company, group), a place below the state, or the state itself. */
-type PartyGrain = 'person' | 'body' | 'place' | 'state';
+/**
+ * How finely a party is named: a person, a body (organisation, company, group with a name), a place below the state, the state itself, or only
+ * by a common noun ("gunmen", "nine teachers").
+ */
+type PartyGrain = 'person' | 'body' | 'place' | 'state' | 'crowd';
 
 /** A party to an event. Parties of one `side` may be one another: "Vladimir Putin", "the Kremlin" and "Moscow" all act for Russia. */
 export interface Party {
-  actor: string;
+  actor: ActorId;
   side: string;
   grain: PartyGrain;
 }
@@ -21,11 +24,13 @@ const STATE_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'LEG',
 export function partyOf(actor: Actor, key: string): Party {
   const official =
     actor.kind === 'government' || actor.kind === 'place' || (actor.kind === 'person' && actor.roles.some((role) => isOffice(role.title)));
+  const grain = grainOf(actor, key);
+  if (grain === 'crowd') return { actor: actor.id, side: `crowd:${crowdOf(actor.name)}`, grain };
   const forState = official || actor.sectors.some((sector) => STATE_SECTORS.has(sector));
   return {
     actor: actor.id,
     side: forState && actor.country !== undefined ? `state:${actor.country}` : actor.id,
-    grain: grainOf(actor, key),
+    grain,
   };
 }
 
@@ -38,21 +43,63 @@ function isOffice(title: string): boolean {
 
 function grainOf(actor: Actor, key: string): PartyGrain {
   if (actor.kind === 'government' || /^gov:[A-Z]{3}$/.test(key)) return 'state';
+  if (actor.kind === 'group' && key.startsWith('name:group:') && !/\p{Lu}/u.test(actor.name.split(' ').at(-1) ?? '')) return 'crowd';
   return actor.kind === 'person' || actor.kind === 'place' ? actor.kind : 'body';
+}
+
+/** Nouns that reports use for one another. */
+const CROWDS: readonly (readonly string[])[] = [
+  [
+    'gunman',
+    'gunmen',
+    'militant',
+    'fighter',
+    'rebel',
+    'insurgent',
+    'attacker',
+    'assailant',
+    'man',
+    'men',
+    'bomber',
+    'extremist',
+    'jihadist',
+    'guerrilla',
+  ],
+  ['protester', 'protestor', 'demonstrator', 'marcher', 'activist', 'supporter', 'crowd', 'people', 'person', 'thousand', 'hundred', 'rioter'],
+  ['police', 'policeman', 'policemen', 'officer'],
+  ['civilian', 'villager', 'resident', 'people', 'person', 'inhabitant'],
+  ['docker', 'dockworker'],
+  ['nurse', 'medic'],
+];
+const CROWD_OF: ReadonlyMap<string, string> = new Map(CROWDS.toReversed().flatMap((words) => words.map((word) => [word, words[0] ?? word])));
+
+/** The head of the phrase in the singular, or the commonest word for such people: "Nigerian militants" is "gunman". */
+function crowdOf(name: string): string {
+  const head = (name.toLowerCase().split(' ').at(-1) ?? '').replace(/(?<=[^s])s$/, '');
+  return CROWD_OF.get(head) ?? head;
 }
 
 const FINE_GRAINS: readonly PartyGrain[] = ['person', 'body', 'place'];
 
 /**
  * Whether two lists of parties can be the same: the sides of one are all among the other's, and on a side that both have, persons
- * share a person, bodies a body, places a place ("Putin" and "Russia" can, "Putin" and "Lavrov" cannot). An empty list tells nothing.
+ * share a person, bodies a body, places a place ("Putin" and "Russia" can, "Putin" and "Lavrov" cannot). An empty list tells nothing; those
+ * without a name may be anybody with one, but "teachers" are no "doctors".
  */
-export function canBeSame(a: readonly Party[], b: readonly Party[]): boolean {
+export function canBeSame(all: readonly Party[], others: readonly Party[]): boolean {
+  const [a, b] = [named(all), named(others)];
+  if (a.length === 0 && b.length === 0)
+    return all.length === 0 || others.length === 0 || all.some(({ side }) => others.some((one) => one.side === side));
   if (a.length === 0 || b.length === 0) return true;
   const sidesA = new Set(a.map((party) => party.side));
   const sidesB = new Set(b.map((party) => party.side));
   if (!isWithin(sidesA, sidesB) && !isWithin(sidesB, sidesA)) return false;
   return [...sidesA].filter((side) => sidesB.has(side)).every((side) => FINE_GRAINS.every((grain) => agree(a, b, side, grain)));
+}
+
+/** The parties that have a name. */
+export function named(parties: readonly Party[]): Party[] {
+  return parties.filter(({ grain }) => grain !== 'crowd');
 }
 
 function isWithin(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {

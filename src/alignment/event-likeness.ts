@@ -1,0 +1,99 @@
+import type { PloverType } from '../model/index.ts';
+import { headsFit, isAnchored, placesFit, statusesFit } from './event-match.ts';
+import type { EventUnit } from './event-unit.ts';
+import { overlapOf } from './event-words.ts';
+import { canBeSame, named } from './parties.ts';
+import { byCodeUnits } from './reports.ts';
+import { lengthOf, meet } from './time-window.ts';
+
+/** Types that one deed may be told as: "agreed", "signed"; "attacked", "seized"; "urged", "warned". */
+const KIN: readonly ReadonlySet<PloverType>[] = [
+  new Set<PloverType>(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT']),
+  new Set<PloverType>(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST']),
+  new Set<PloverType>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SANCTION']),
+];
+/** How much of the fewer words two sentences must share: of kindred types, and where the vocabulary knows one deed or none of them. */
+const ALIKE = { typed: 0.4, untyped: 0.5 };
+const LEAST_SHARED = 2;
+
+/**
+ * Joins groups that the vocabulary tells apart, or doesn't know ("captured the town", "took the town"), where accounts of two reports have like
+ * words, a named party who acts, the same days, and nothing against it. The likest pairs first; no report comes into one event twice.
+ */
+export function joinAlike(groups: readonly EventUnit[][]): EventUnit[][] {
+  const owner = new Map<EventUnit[], EventUnit[][]>(groups.map((group) => [group, [group]]));
+  for (const { one, other } of pairsOf(groups)) {
+    const [a, b] = [owner.get(one) ?? [], owner.get(other) ?? []];
+    if (a === b || sharesDocument(a.flat(), b.flat())) continue;
+    const both = [...a, ...b];
+    for (const group of both) owner.set(group, both);
+  }
+  return [...new Set(owner.values())].map((joined) => joined.flat().toSorted((a, b) => byCodeUnits(a.account.id, b.account.id)));
+}
+
+interface Pair {
+  one: EventUnit[];
+  other: EventUnit[];
+  likeness: number;
+  key: string;
+}
+
+function pairsOf(groups: readonly EventUnit[][]): Pair[] {
+  const blocks = new Map<string, EventUnit[][]>();
+  const pairs = new Map<string, Pair>();
+  for (const group of groups) {
+    for (const key of new Set(group.flatMap(keysOf))) {
+      const block = blocks.get(key) ?? [];
+      for (const other of block) {
+        const name = [firstId(group), firstId(other)].toSorted(byCodeUnits).join(' ');
+        if (pairs.has(name) || sharesDocument(group, other)) continue;
+        const likeness = likenessOf(group, other);
+        if (likeness > 0) pairs.set(name, { one: group, other, likeness, key: name });
+      }
+      block.push(group);
+      blocks.set(key, block);
+    }
+  }
+  return [...pairs.values()].toSorted((a, b) => b.likeness - a.likeness || byCodeUnits(a.key, b.key));
+}
+
+/** Who acts, by side, on each day. */
+function keysOf({ agents, window, grain }: EventUnit): string[] {
+  if (!window || grain !== 'day') return [];
+  return named(agents).map(({ side }) => `${side} ${window.first}`);
+}
+
+function firstId(group: readonly EventUnit[]): string {
+  return group[0]?.account.id ?? '';
+}
+
+function sharesDocument(a: readonly EventUnit[], b: readonly EventUnit[]): boolean {
+  const documents = new Set(a.map(({ document }) => document.id));
+  return b.some(({ document }) => documents.has(document.id));
+}
+
+/** How alike the likest two accounts are; 0 where any two can't be of one event. */
+function likenessOf(a: readonly EventUnit[], b: readonly EventUnit[]): number {
+  let most = 0;
+  for (const one of a) {
+    for (const other of b) {
+      const likeness = canBeAlike(one, other) ? overlapOf(one.words, other.words) : 0;
+      if (likeness === 0) return 0;
+      if (likeness * Math.min(one.words.size, other.words.size) >= LEAST_SHARED - 0.01) most = Math.max(most, likeness);
+    }
+  }
+  const [one, other] = [a[0]?.account.plover, b[0]?.account.plover];
+  return most >= (one && other ? ALIKE.typed : ALIKE.untyped) ? most : 0;
+}
+
+function canBeAlike(a: EventUnit, b: EventUnit): boolean {
+  if (!a.window || !b.window || a.grain !== 'day' || b.grain !== 'day') return false;
+  if (!meet(a.window, b.window) || lengthOf(a.window) !== lengthOf(b.window) || !areKin(a, b)) return false;
+  return (
+    statusesFit(a, b) && placesFit(a, b) && headsFit(a, b) && canBeSame(a.agents, b.agents) && canBeSame(a.patients, b.patients) && isAnchored(a, b)
+  );
+}
+
+function areKin({ account: { plover: a } }: EventUnit, { account: { plover: b } }: EventUnit): boolean {
+  return !a || !b || KIN.some((types) => types.has(a.type) && types.has(b.type));
+}

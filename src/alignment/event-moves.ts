@@ -1,0 +1,49 @@
+import { canBeOneEventButForTime } from './event-match.ts';
+import type { EventUnit } from './event-unit.ts';
+import { publishedFrom } from './reports.ts';
+import { groupBy } from './tally.ts';
+import { meet } from './time-window.ts';
+
+/** "has been moved to November", "had been put off from May 3": the words of an account, or the sentence behind it. */
+const MOVED =
+  /\b(?:moved|postponed|put off|rescheduled|delayed|deferred|pushed back|brought forward|shifted)\b|\b(?:originally|initially|previously|first)\s+(?:been\s+)?(?:planned|scheduled|due|set)\b|\b(?:had been|was|were) (?:planned|scheduled|due|set) for\b|\blater than planned\b/iu;
+/** How far the words that tell the move may stand behind the account's sentence. */
+const REACH = 160;
+
+/**
+ * Joins a plan to the event that it became on other days, where an account of the later report tells of a move: "The meeting had been put off
+ * from November 20". A plan that several could have become stays apart.
+ */
+export function joinMoved(groups: readonly EventUnit[][]): EventUnit[][] {
+  const targets = groups.filter((group) => group.some(tellsMove));
+  const byFamily = groupBy(targets, ([unit]) => unit?.family ?? '');
+  const joined = new Map<EventUnit[], EventUnit[]>();
+  for (const group of groups) {
+    if (!group.every((unit) => unit.statusClass === 'prospective')) continue;
+    const fitting = (byFamily.get(group[0]?.family ?? '') ?? []).filter(
+      (target) => target !== group && !joined.has(target) && isMovedFrom(group, target),
+    );
+    const [only, another] = fitting;
+    if (only && !another) joined.set(group, only);
+  }
+  const added = groupBy([...joined], ([, target]) => target);
+  return groups.filter((group) => !joined.has(group)).map((group) => [...group, ...(added.get(group) ?? []).flatMap(([plan]) => plan)]);
+}
+
+function tellsMove({ account, report }: EventUnit): boolean {
+  return MOVED.test(report.text.slice(account.sentence.start, account.sentence.end + REACH));
+}
+
+function isMovedFrom(plan: readonly EventUnit[], target: readonly EventUnit[]): boolean {
+  const telling = target.filter(tellsMove);
+  return telling.some((unit) => plan.every((one) => canBeOneEventButForTime(one, unit) && isToldBefore(one, unit) && isElsewhen(one, unit)));
+}
+
+function isToldBefore(plan: EventUnit, unit: EventUnit): boolean {
+  const [before, after] = [publishedFrom(plan.report), publishedFrom(unit.report)];
+  return before !== undefined && after !== undefined && before < after;
+}
+
+function isElsewhen(plan: EventUnit, unit: EventUnit): boolean {
+  return plan.window !== undefined && unit.window !== undefined && !meet(plan.window, unit.window);
+}
