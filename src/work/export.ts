@@ -1,7 +1,7 @@
-import { type CsvTable, toCsv, toJsonl, toMarkdown } from '../export/index.ts';
+import { type CsvTable, toCsv, toJsonl, toMarkdown, toPlover } from '../export/index.ts';
 import { infoOf, type OpenDossier } from './dossier.ts';
 
-export const EXPORT_FORMATS = ['jsonl', 'csv', 'md'] as const;
+export const EXPORT_FORMATS = ['jsonl', 'csv', 'md', 'plover'] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
 /**
@@ -11,5 +11,6 @@ export async function exportDossier(dossier: OpenDossier, format: ExportFormat, 
   const alignment = await dossier.alignment();
   if (format === 'csv') return toCsv(alignment, table);
   const info = await infoOf(dossier);
+  if (format === 'plover') return toPlover(alignment, info);
   return format === 'md' ? toMarkdown(alignment, info) : toJsonl(alignment, info);
 }

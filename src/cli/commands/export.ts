@@ -17,7 +17,8 @@ interface ExportOptions extends DossierOptions, AsOfOptions {
 }
 
 const EXAMPLE = `
-jsonl holds everything (docs/records.md); csv one table, a row for each account; md a document to read. Two exports of the same dossier are the same
+jsonl holds everything (docs/records.md); csv one table, a row for each account; md a document to read; plover the events as
+PLOVER 0.8 JSON Lines, for event data. Two exports of the same dossier are the same
 to the byte.
 
 Example: chancery export --format md --out story.md`;
@@ -25,7 +26,7 @@ Example: chancery export --format md --out story.md`;
 /** `export`: the whole dossier in another format. */
 export function registerExport(program: Command): void {
   withAsOf(withDossierOption(program.command('export')))
-    .summary('write a dossier as JSON Lines, CSV or Markdown')
+    .summary('write a dossier as JSON Lines, CSV, Markdown or PLOVER')
     .description('Writes a whole dossier to standard output or a file.')
     .addOption(new Option('-f, --format <format>', 'the format').choices(EXPORT_FORMATS).default('jsonl'))
     .addOption(new Option('-t, --table <table>', 'which table, for csv').choices(CSV_TABLES).default('events'))
