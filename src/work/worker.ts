@@ -1,3 +1,4 @@
+import { enableCompileCache } from 'node:module';
 import { parentPort } from 'node:worker_threads';
 import type { ContainerEntries } from '../intake/containers/index.ts';
 import { containerKind } from '../intake/containers/kind.ts';
@@ -13,6 +14,8 @@ import type { InputResult, Reply, Task, WorkerMessage } from './tasks.ts';
  */
 const port = parentPort;
 if (port === null) throw new Error('work/worker.ts runs as a worker thread only');
+// The analysis, which is loaded later, is taken as it was compiled for an earlier worker.
+enableCompileCache();
 
 let answered: (goOn: boolean) => void = () => undefined;
 
