@@ -1,7 +1,8 @@
 import type { Event, EventId, PloverType } from '../model/index.ts';
 import { type EventUnit, isVisit } from './event-unit.ts';
-import { overlapOf } from './event-words.ts';
-import type { Party } from './parties.ts';
+import { cuedKind, wholeKinds } from './event-wholes.ts';
+import { overlapOf, tellingWords } from './event-words.ts';
+import { named, type Party } from './parties.ts';
 import { byCodeUnits } from './reports.ts';
 import { distinct, groupBy } from './tally.ts';
 import { lengthOf, stretches, type Window } from './time-window.ts';
@@ -55,26 +56,30 @@ interface Whole {
   guests: Set<string>;
   hosts: Set<string>;
   words: Set<string>;
+  agents: Set<string>;
+  /** As what its accounts tell it: a visit, talks, a strike. */
+  kinds: Set<string>;
 }
 
 /** Acts that make up a visit. */
 const AT_A_VISIT: ReadonlySet<PloverType> = new Set<PloverType>(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT', 'AID']);
-/** "during her visit", "at the Geneva conference", "as part of the package": what is told is a part of that. */
-const NOUNS =
-  'visit|trip|tour|stay|summit|conference|talks|meeting|negotiations|exchange|operation|mission|raids?|riots?|protests?|demonstrations?|strikes?|trial|attacks?|siege|package|campaign|offensive|fighting|evacuation|exercises?|manoeuvres';
-const PART_CUE = new RegExp(
-  String.raw`\b(?:during|as part of|in|at|under|within|amid|on the sidelines of)\s+(?:the|his|her|its|their|this|that)\s+(?:[\p{L}\p{N}'’-]+\s+){0,4}?(${NOUNS})\b`,
-  'iu',
-);
+/** How long an event must last to have parts of which no words say so. */
+const LONG = 3;
+/** How much of the fewer words two sentences must share, and how many at least. */
+const ALIKE = { share: 0.25, words: 2 };
 
 function wholesOf(events: readonly GroupedEvent[]): Map<string, Whole[]> {
-  const bySide = new Map<string, Whole[]>();
+  const byKey = new Map<string, Whole[]>();
   for (const event of events) {
     const whole = wholeOf(event);
     if (!whole) continue;
-    for (const key of keysOf(whole.sides, whole.window)) bySide.set(key, [...(bySide.get(key) ?? []), whole]);
+    for (const key of [...keysOf(whole.sides, whole.window), ...keysOf(whole.kinds, whole.window)]) {
+      const known = byKey.get(key);
+      if (known) known.push(whole);
+      else byKey.set(key, [whole]);
+    }
   }
-  return bySide;
+  return byKey;
 }
 
 function wholeOf(event: GroupedEvent): Whole | undefined {
@@ -86,10 +91,21 @@ function wholeOf(event: GroupedEvent): Whole | undefined {
     event,
     window,
     sides: sidesOf(group),
+    agents: new Set(group.flatMap(({ agents }) => sides(named(agents)))),
     guests: visit ? new Set(group.flatMap(({ agents }) => sides(agents))) : new Set(),
     hosts: visit ? new Set(group.flatMap(({ patients, place }) => sides([...patients, ...(place ? [place] : [])]))) : new Set(),
-    words: new Set(group.flatMap(({ words }) => [...words])),
+    words: new Set(group.flatMap(sentenceWords)),
+    kinds: new Set(group.flatMap(({ account, report }) => wholeKinds(account, sentenceOf(account, report)))),
   };
+}
+
+function sentenceOf({ sentence }: EventUnit['account'], { text }: EventUnit['report']): string {
+  return text.slice(sentence.start, sentence.end);
+}
+
+/** The words of the sentence with names: "at the Geneva conference". */
+function sentenceWords({ account, report }: EventUnit): string[] {
+  return [...tellingWords(sentenceOf(account, report))];
 }
 
 function sides(parties: readonly Party[]): string[] {
@@ -137,44 +153,70 @@ function withoutCircles(parts: ReadonlyMap<EventId, EventId>): Map<EventId, Even
 function partOf(event: GroupedEvent, wholes: ReadonlyMap<string, readonly Whole[]>): EventId | undefined {
   const window = widest(event.group);
   if (!window) return undefined;
-  const own = sidesOf(event.group);
-  const near = new Set(keysOf(own, window).flatMap((key) => wholes.get(key) ?? []));
-  const words = new Set(event.group.flatMap((unit) => [...unit.words]));
-  const fitting = [...near].filter((whole) => whole.event !== event && isWithin(event, window, own, words, whole));
+  const part: Part = {
+    ...event,
+    window,
+    sides: sidesOf(event.group),
+    agents: new Set(event.group.flatMap(({ agents }) => sides(named(agents)))),
+    words: new Set(event.group.flatMap(sentenceWords)),
+    cued: new Set(event.group.flatMap(({ account, report }) => cuedKind(sentenceOf(account, report)) ?? [])),
+  };
+  const near = new Set([...keysOf(part.sides, window), ...keysOf(part.cued, window)].flatMap((key) => wholes.get(key) ?? []));
+  const fitting = [...near].filter((whole) => whole.event !== event && isToldElsewhere(whole, part) && isWithin(part, whole));
   const ranked = fitting.toSorted(
     (a, b) =>
       lengthOf(a.window) - lengthOf(b.window) ||
-      overlapOf(b.words, words) - overlapOf(a.words, words) ||
+      overlapOf(b.words, part.words) - overlapOf(a.words, part.words) ||
       byCodeUnits(a.event.record.id, b.event.record.id),
   );
   return ranked[0]?.event.record.id;
 }
 
-function isWithin({ group }: GroupedEvent, window: Window, own: ReadonlySet<string>, words: ReadonlySet<string>, whole: Whole): boolean {
+/** What the part's own sentences tell beside it ("signed an agreement") is not the whole. */
+function isToldElsewhere({ event }: Whole, { group }: Part): boolean {
+  const own = new Set(group.map(({ account }) => `${account.report} ${account.sentence.start}`));
+  return event.group.some(({ account }) => !own.has(`${account.report} ${account.sentence.start}`));
+}
+
+interface Part extends GroupedEvent {
+  window: Window;
+  sides: Set<string>;
+  agents: Set<string>;
+  words: Set<string>;
+  cued: Set<string>;
+}
+
+function isWithin(part: Part, whole: Whole): boolean {
   // A visit told by its first day lasts longer.
   const last = whole.window.last + (whole.guests.size > 0 && lengthOf(whole.window) === 1 ? 1 : 0);
-  if (window.first < whole.window.first || window.last > last) return false;
-  const isVisitItself = group.some(({ account }) => isVisit(account));
-  if (whole.guests.size > 0 && !isVisitItself && isAtVisit(group, own, whole)) return true;
-  return isCued(group, whole) && lengthOf(window) <= lengthOf(whole.window) && overlapOf(words, whole.words) > 0;
+  if (part.window.first < whole.window.first || part.window.last > last) return false;
+  const isVisitItself = part.group.some(({ account }) => isVisit(account));
+  if (whole.guests.size > 0 && !isVisitItself && isAtVisit(part, whole)) return true;
+  return isCued(part, whole) || isStageOf(part, whole);
 }
 
 /** Something between guest and host on the days of the visit. */
-function isAtVisit(group: readonly EventUnit[], own: ReadonlySet<string>, { guests, hosts }: Whole): boolean {
+function isAtVisit({ group, sides: own }: Part, { guests, hosts }: Whole): boolean {
   const type = group[0]?.account.plover?.type;
   const both = [...guests].some((side) => own.has(side)) && [...hosts].some((side) => own.has(side) && !guests.has(side));
   return type !== undefined && AT_A_VISIT.has(type) && both;
 }
 
-/** Whether an account says of which event it is a part, by a noun that tells the other: "in the raids" of an event that is told as raids. */
-function isCued(group: readonly EventUnit[], whole: Whole): boolean {
-  return group.some(({ account, report }) => {
-    const [, noun] = PART_CUE.exec(report.text.slice(account.sentence.start, account.sentence.end)) ?? [];
-    if (noun === undefined) return false;
-    const stem = noun.toLowerCase().replace(/s$/, '').slice(0, 5);
-    return whole.event.group.some((unit) => {
-      const told = unit.report.text.slice(unit.account.sentence.start, unit.account.sentence.end).toLowerCase();
-      return told.includes(stem) && unit.account.id !== account.id;
-    });
-  });
+/** An account says of which event it is a part, by a noun for such events: "in the raids", "at the Geneva conference". */
+function isCued(part: Part, whole: Whole): boolean {
+  const isSaid = [...part.cued].some((kind) => whole.kinds.has(kind)) && lengthOf(part.window) <= lengthOf(whole.window);
+  return isSaid && isAlike(part, whole);
+}
+
+/** One act among those of the same party that went on for days: a bombing in a battle of two weeks. */
+function isStageOf(part: Part, whole: Whole): boolean {
+  const long = lengthOf(whole.window) >= LONG && lengthOf(part.window) * 2 <= lengthOf(whole.window);
+  const types = [part.group[0], whole.event.group[0]].map((unit) => unit?.account.plover?.type);
+  const isHostile = types.some((type) => type === 'ASSAULT' || type === 'COERCE' || type === 'PROTEST');
+  return long && isHostile && overlapOf(part.agents, whole.agents) > 0 && isAlike(part, whole);
+}
+
+function isAlike(part: Part, whole: Whole): boolean {
+  const share = overlapOf(part.words, whole.words);
+  return share >= ALIKE.share && share * Math.min(part.words.size, whole.words.size) >= ALIKE.words - 0.01;
 }
