@@ -95,7 +95,7 @@ interface Party {
   roles: readonly string[];
 }
 
-/** Agent (Arg0) and patient (Arg1) against source and target; a party of a mutual event may be either. */
+/** Agent (Arg0) and patient (Arg1) against source and target, named or not; a party of a mutual event may be either. */
 function addParticipants(
   totals: { participants: Counts; unlabelled: Counts },
   article: GoldArticle,
@@ -106,8 +106,8 @@ function addParticipants(
     const mention = article.entities.find((each) => each.id === entity);
     return id === event.id && mention && (role === 'Arg0' || role === 'Arg1') ? [{ range: mention, roles: [role] }] : [];
   });
-  const own = events.flatMap(({ participants, mutual }) =>
-    participants
+  const own = events.flatMap(({ participants, unnamed = [], mutual }) =>
+    [...participants, ...unnamed]
       .filter(({ role }) => role !== 'other')
       .map(({ role, span }): Party => ({ range: span, roles: mutual ? ['Arg0', 'Arg1'] : [role === 'source' ? 'Arg0' : 'Arg1'] })),
   );

@@ -1,4 +1,4 @@
-import { type Actor, type ActorId, type Event, edtfBounds, type PloverType, type ReportId, type Status } from '../model/index.ts';
+import { type Actor, type ActorId, type Event, edtfBounds, LISTED_SALIENCE, type PloverType, type ReportId, type Status } from '../model/index.ts';
 import type { Lookup } from './lookup.ts';
 
 /** What the timeline is narrowed to; what is left out narrows nothing. Days are `YYYY-MM-DD`, both inclusive. */
@@ -12,12 +12,12 @@ export interface TimelineFilter {
 }
 
 /**
- * Events in the order of their times: the first possible day, then the last; those without a known time come last. Among equals the report
+ * Events in the order of their times, without those outside PLOVER's types that stand out too little to be listed: the first possible day, then the last; those without a known time come last. Among equals the report
  * published first tells first, and each report in the order of its text.
  */
 export function timeline({ alignment, reports }: Pick<Lookup, 'alignment' | 'reports'>, filter: TimelineFilter = {}): Event[] {
   return alignment.events
-    .filter((event) => fits(event, filter))
+    .filter((event) => (event.plover !== undefined || event.salience >= LISTED_SALIENCE) && fits(event, filter))
     .map((event) => ({ event, bounds: event.time ? edtfBounds(event.time.edtf) : {} }))
     .toSorted((a, b) => compare(key(a.bounds), key(b.bounds)) || byFirstTelling(reports, a.event, b.event))
     .map(({ event }) => event);

@@ -72,6 +72,9 @@ export const Event = z.strictObject({
 });
 export type Event = z.infer<typeof Event>;
 
+/** Lists show the events from this salience on; those below, outside PLOVER's types and told once in passing, are in every export. */
+export const LISTED_SALIENCE = 0.15;
+
 export const Statement = z.strictObject({
   type: z.literal('statement'),
   id: StatementId,

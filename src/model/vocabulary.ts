@@ -125,7 +125,8 @@ export type PloverContext = z.infer<typeof PloverContext>;
 export const Status = z.enum(['occurred', 'ongoing', 'planned', 'proposed', 'expected', 'alleged', 'denied', 'negated', 'hypothetical']);
 export type Status = z.infer<typeof Status>;
 
-export const Polarity = z.enum(['positive', 'negative']);
+/** Whether an event is said to be or not; `underspecified` where the words leave that open ("if Kenya signs"). */
+export const Polarity = z.enum(['positive', 'negative', 'underspecified']);
 export type Polarity = z.infer<typeof Polarity>;
 export const Certainty = z.enum(['certain', 'probable', 'possible', 'underspecified']);
 export type Certainty = z.infer<typeof Certainty>;

@@ -20,6 +20,12 @@ export async function eventLines(text: string, options: Parameters<typeof makeRe
   return findings.events.map((event) => eventLine(findings, event));
 }
 
+/** The events that have a PLOVER type alone. */
+export async function typedEventLines(text: string, options: Parameters<typeof makeReport>[1] = {}): Promise<string[]> {
+  const findings = await findingsOf(text, options);
+  return findings.events.filter(({ plover }) => plover !== undefined).map((event) => eventLine(findings, event));
+}
+
 /** A statement in short: "Anna Kovar, direct: We stay | and we work". */
 export function statementLine(findings: Findings, statement: StatementFinding): string {
   const speaker = statement.speakerEntity !== undefined ? findings.entities[statement.speakerEntity]?.name : statement.speaker?.exact;

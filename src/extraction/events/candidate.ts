@@ -5,11 +5,14 @@ import type { Clause, NounPhrase, PrepositionalPhrase, TokenRange } from '../phr
 import type { Factuality } from './factuality.ts';
 import type { EventFrame, FramedNoun, FramedVerb } from './frames.ts';
 
+/** What is said of all events of a kind; of one that no frame tells only its name. */
+export type EventKind = Pick<EventFrame, 'id' | 'arranged' | 'mutual' | 'targetIsPlace' | 'kinds'>;
+
 /** An event as one frame found it, before its actors are settled and its status is checked against the other accounts. */
 export interface EventCandidate {
-  frame: EventFrame;
-  /** By the frame, its pattern, and what was made of it ("will give aid" is a promise). */
-  plover: Plover;
+  frame: EventKind;
+  /** By the frame, its pattern, and what was made of it ("will give aid" is a promise); none for an event that no frame tells. */
+  plover?: Plover;
   cameo?: string;
   by: string;
   at: SentenceContext;
@@ -30,6 +33,11 @@ export interface EventCandidate {
   clause?: Clause;
 }
 
+/** An event that a frame tells, and what its type is. */
+export interface FramedEvent extends EventCandidate {
+  plover: Plover;
+}
+
 /** Noun phrases of the prepositional phrases with one of these prepositions. */
 export function nounsAfter(phrases: readonly PrepositionalPhrase[], preposition: string): NounPhrase[] {
   return phrases.filter((phrase) => phrase.preposition === preposition).flatMap((phrase) => phrase.nouns);
@@ -41,7 +49,7 @@ export function ruleName(kind: 'verb-frame' | 'noun-frame', frame: EventFrame): 
 }
 
 /** What a frame and its pattern say of an event: its code, how it is called, whether somebody must be acted upon. */
-export function codeOf({ frame, pattern }: FramedVerb | FramedNoun): Pick<EventCandidate, 'frame' | 'plover' | 'cameo' | 'predicate' | 'loose'> {
+export function codeOf({ frame, pattern }: FramedVerb | FramedNoun): Pick<FramedEvent, 'frame' | 'plover' | 'cameo' | 'predicate' | 'loose'> {
   const cameo = pattern.cameo ?? frame.cameo;
   return {
     frame,

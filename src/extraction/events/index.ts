@@ -6,7 +6,9 @@ import type { PartyContext } from './parties.ts';
 import type { EventCandidate } from './candidate.ts';
 import { EventsAlike } from './events-alike.ts';
 import type { Factuality } from './factuality.ts';
+import { refined } from './head-factuality.ts';
 import { nounEvents } from './noun-events.ts';
+import { otherEvents } from './other-events.ts';
 import { eachPlace, findingOf, isSameEvent, type SettledEvent, settle } from './settle.ts';
 import { verbEvents } from './verb-events.ts';
 
@@ -44,13 +46,27 @@ function candidatesOf(context: PartyContext, at: SentenceContext): EventCandidat
   if (isQuestion(context, at)) return [];
   const byVerb = verbEvents(context, at);
   const byNoun = nounEvents(context, at).filter((candidate) => !byVerb.some((verb) => tells(verb, candidate)));
-  return [...byVerb, ...byNoun].toSorted((a, b) => a.trigger.first - b.trigger.first);
+  const framed = [...byVerb, ...byNoun].map((candidate) => refinedByModel(at, candidate));
+  const others = otherEvents(context, at, takenBy(framed));
+  return [...framed, ...others].toSorted((a, b) => a.trigger.first - b.trigger.first);
+}
+
+function refinedByModel(at: SentenceContext, candidate: EventCandidate): EventCandidate {
+  const head = at.sentence.eventHeads.find(({ token }) => token === candidate.trigger.first);
+  return candidate.factuality ? { ...candidate, factuality: refined(candidate.factuality, head) } : candidate;
+}
+
+/** The words that the framed events stand on: their triggers and the verbs over them. */
+function takenBy(framed: readonly EventCandidate[]): Set<number> {
+  return new Set(framed.flatMap(({ trigger, clause }) => [trigger.first, ...(clause ? [clause.verb.head] : [])]));
 }
 
 /** "[launched] an attack", "[called for] talks": what stands by the verb is told by it; what was done "during a visit" leaves the visit to be told. */
 function tells({ clause }: EventCandidate, { trigger }: EventCandidate): boolean {
   if (!clause) return false;
-  const about = clause.obliques.filter(({ preposition, first }) => first > clause.verb.last && !BESIDE.has(preposition)).flatMap(({ nouns }) => nouns);
+  const about = clause.obliques
+    .filter(({ preposition, first }) => first > clause.verb.last && !BESIDE.has(preposition))
+    .flatMap(({ nouns }) => nouns);
   const beside = [...clause.object, ...clause.secondObject, ...(clause.verb.passive ? clause.subject : []), ...about];
   return beside.some(({ head }) => head === trigger.first);
 }

@@ -4,14 +4,14 @@ import type { PartyContext } from './parties.ts';
 import { embeddingOf } from '../lexicon.ts';
 import type { Actor } from '../participants.ts';
 import { type Clause, followingOf, type NounPhrase, type PrepositionalPhrase } from '../phrases/index.ts';
-import { codeOf, type EventCandidate, nounsAfter, ruleName } from './candidate.ts';
+import { codeOf, type FramedEvent, nounsAfter, ruleName } from './candidate.ts';
 import { type Factuality, type FactualityOptions, factualityOf, factualityOfSubject } from './factuality.ts';
 import { type EventFrame, type FramedNoun, framesOfNoun, isVerbal, type NounPattern } from './frames.ts';
 import { placeAmong } from './place.ts';
 import { adjectiveActors, parties } from './slots.ts';
 
 /** Events told by a noun: "Macron’s visit to Kenya", "paid a visit", "sanctions imposed on Kenya". */
-export function nounEvents(context: PartyContext, at: SentenceContext): EventCandidate[] {
+export function nounEvents(context: PartyContext, at: SentenceContext): FramedEvent[] {
   return at.phrases.nouns.flatMap((noun) => {
     if (noun.closed) return [];
     const surrounding = surroundingsOf(at, noun);
@@ -66,13 +66,7 @@ function isPattern(at: SentenceContext, noun: NounPhrase, pattern: NounPattern):
   return true;
 }
 
-function candidateOf(
-  context: PartyContext,
-  at: SentenceContext,
-  noun: NounPhrase,
-  place: Surroundings,
-  framed: FramedNoun,
-): EventCandidate | undefined {
+function candidateOf(context: PartyContext, at: SentenceContext, noun: NounPhrase, place: Surroundings, framed: FramedNoun): FramedEvent | undefined {
   const { frame, pattern } = framed;
   const options = { role: at.sentence.role, arranged: frame.arranged === true, verbal: isVerbal(frame) };
   const light = isLight(noun, place, pattern);

@@ -6,6 +6,7 @@ import { type ReportContext, spanOfTokens } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { EventCandidate } from './candidate.ts';
 import type { Factuality } from './factuality.ts';
+import { unnamedOf } from './unnamed.ts';
 
 type Participant = EventFinding['participants'][number];
 
@@ -83,6 +84,7 @@ function asPlace(actor: Actor, table: EntityTable): Actor {
 
 function isEnough(candidate: EventCandidate, sources: readonly Actor[], targets: readonly Actor[], place: unknown): boolean {
   const { frame, nominal, loose } = candidate;
+  if (!candidate.plover) return true;
   const parties = sources.length + targets.length;
   if (nominal) return sources.length > 0 && (parties > 1 || place !== undefined || candidate.time !== undefined);
   if (loose) return parties > 0 && (sources.length > 0 || isPassive(candidate));
@@ -106,18 +108,20 @@ export function findingOf(context: ReportContext, settled: SettledEvent, told: F
   const trigger = spanOfTokens(context, at.sentence, candidate.trigger);
   const factuality = inTime(told, candidate, context.reading.published);
   const time = timeOf(context, candidate, factuality);
+  const unnamed = unnamedOf(context, at, candidate.trigger, frame.mutual === true, participants);
   return {
     id: accountId(context.report.id, 'event', [trigger, ...participants.map((participant) => participant.span)]),
     report: context.report.id,
     sentence: { start: at.sentence.start, end: at.sentence.end },
     trigger,
     predicate: candidate.predicate,
-    plover: candidate.plover,
+    ...(candidate.plover ? { plover: candidate.plover } : {}),
     participants,
     ...(time ? { time } : {}),
     ...(place ? { place } : {}),
     ...factuality,
     mutual: frame.mutual === true,
+    ...(unnamed.length > 0 ? { unnamed } : {}),
     ...(candidate.cameo ? { cameo: candidate.cameo } : {}),
     by: candidate.by,
   };

@@ -1,7 +1,7 @@
 import { timeAmong } from '../clause-time.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import type { Clause } from '../phrases/index.ts';
-import { codeOf, type EventCandidate, ruleName } from './candidate.ts';
+import { codeOf, type FramedEvent, ruleName } from './candidate.ts';
 import { factualityOf } from './factuality.ts';
 import { type FramedVerb, framesOfNoun, isVerbal } from './frames.ts';
 import { complementsOf, framesOf } from './inner-events.ts';
@@ -13,7 +13,7 @@ import { fillSlots } from './slots.ts';
 import { asVerbalAct, withInnerMode } from './verbal-acts.ts';
 
 /** Events told by a verb: "Macron visited Kenya", "Kenya was accused by Somalia". What is only threatened, promised, asked for or refused is told by that verb. */
-export function verbEvents(context: PartyContext, at: SentenceContext): EventCandidate[] {
+export function verbEvents(context: PartyContext, at: SentenceContext): FramedEvent[] {
   const found = at.phrases.clauses.flatMap((clause) => {
     for (const framed of framesOf(at, clause)) {
       const candidate = candidateOf(context, at, clause, framed);
@@ -28,7 +28,7 @@ export function verbEvents(context: PartyContext, at: SentenceContext): EventCan
 const COVERING: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'AGREE', 'PROTEST', 'MOBILIZE', 'ASSAULT']);
 
 /** The clauses under a verbal act: "threatened to [expel]"; what somebody agreed to hold is a plan of its own. */
-function coveredBy(at: SentenceContext, { plover, clause }: EventCandidate): Clause[] {
+function coveredBy(at: SentenceContext, { plover, clause }: FramedEvent): Clause[] {
   if (!clause || !COVERING.has(plover.type)) return [];
   const under = (each: Clause): Clause[] => complementsOf(at, each).flatMap((inner) => [inner, ...joinedTo(at, inner), ...under(inner)]);
   const inner = under(clause);
@@ -40,7 +40,7 @@ function joinedTo(at: SentenceContext, clause: Clause): Clause[] {
   return at.phrases.clauses.filter((other) => other.link === 'coordinate' && other.governor === clause && other.verb.form !== 'finite');
 }
 
-function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause, framed: FramedVerb): EventCandidate | undefined {
+function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause, framed: FramedVerb): FramedEvent | undefined {
   const { frame, pattern, particle } = framed;
   if (!fits(at, clause, framed) || hasUnknownPronoun(context, at, clause, framed)) return undefined;
   const factuality = factualityOf(clause, { role: at.sentence.role, arranged: frame.arranged === true, verbal: isVerbal(frame) });
@@ -49,7 +49,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
   if (frame.targetIsPlace && targets.length === 0) return undefined;
   const time = timeAmong(clause.times, clause.obliques);
   const place = placeOfClause(context, at, clause);
-  const candidate: EventCandidate = {
+  const candidate: FramedEvent = {
     ...codeOf(framed),
     loose: codeOf(framed).loose && (!clause.verb.passive || pattern.target[0]?.startsWith('object') === true),
     by: ruleName('verb-frame', frame),
@@ -67,7 +67,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
 }
 
 /** The verb; with one that says no more than that it was done, the noun: "launched an [attack]". */
-function triggerOf(at: SentenceContext, clause: Clause, { pattern, particle }: FramedVerb): EventCandidate['trigger'] {
+function triggerOf(at: SentenceContext, clause: Clause, { pattern, particle }: FramedVerb): FramedEvent['trigger'] {
   const told = objectsOf(clause, particle)?.find(
     (noun) => pattern.objects && names(at, [noun], pattern.objects) && isLightFor(noun.lemma, clause.verb.lemma),
   );

@@ -1,6 +1,6 @@
 import type { PloverType } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
-import type { EventCandidate } from './candidate.ts';
+import type { FramedEvent } from './candidate.ts';
 import { innerTypes } from './inner-events.ts';
 
 const COOPERATIVE: ReadonlySet<PloverType> = new Set<PloverType>(['SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT']);
@@ -10,7 +10,7 @@ const CONFLICTUAL: ReadonlySet<PloverType> = new Set<PloverType>(['SANCTION', 'C
  * PLOVER takes a cooperative act that is told in the future for a promise (AGREE) and a hostile one for a threat (THREATEN); one that will
  * not be done is refused (REJECT). Meetings, visits and signings stay what they are, planned.
  */
-export function asVerbalAct(candidate: EventCandidate): EventCandidate {
+export function asVerbalAct(candidate: FramedEvent): FramedEvent {
   const { plover, predicate, clause, factuality } = candidate;
   if (!clause || !factuality || clause.verb.passive || candidate.sources.length === 0 || !isAnnounced(candidate)) return candidate;
   const told = { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'past' } as const;
@@ -33,7 +33,7 @@ export function asVerbalAct(candidate: EventCandidate): EventCandidate {
 }
 
 /** "will withdraw", "said it would withdraw": told as sure, by or of those who will do it. */
-function isAnnounced({ clause, factuality }: EventCandidate): boolean {
+function isAnnounced({ clause, factuality }: FramedEvent): boolean {
   if (!clause || factuality?.tense !== 'future' || clause.conditional) return false;
   const { verb, link } = clause;
   if (verb.tense === 'future') return factuality.certainty === 'certain' || verb.negative;
@@ -47,7 +47,7 @@ const MODES: Readonly<Record<string, Partial<Record<PloverType, string>>>> = {
 };
 
 /** "threatened to attack", "called for talks": what the verbal act is about decides its mode. */
-export function withInnerMode(at: SentenceContext, candidate: EventCandidate): EventCandidate {
+export function withInnerMode(at: SentenceContext, candidate: FramedEvent): FramedEvent {
   const { plover, clause } = candidate;
   const modes = MODES[plover.type];
   if (!clause || !modes || plover.mode !== undefined) return candidate;
