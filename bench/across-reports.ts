@@ -1,7 +1,8 @@
 import { align } from '../src/alignment/index.ts';
+import { chainsAcross, type PhraseAcross } from '../src/alignment/references-across.ts';
 import { extract } from '../src/extraction/index.ts';
 import { read } from '../src/language/index.ts';
-import { type AnalysedReport, overlaps, type Reading } from '../src/model/index.ts';
+import { type ActorId, type AnalysedReport, overlaps, type Reading } from '../src/model/index.ts';
 import { type BenchOptions, type Counts, f1Of, f1Score, noCounts, type Score } from './score.ts';
 import { addDocument, conllScore, noClusterSums } from './scoring/clusters.ts';
 import { type Link, linkInterval, linksAcross } from './scoring/links.ts';
@@ -29,21 +30,24 @@ async function scoresOf(part: string, articles: readonly GoldArticle[]): Promise
     all.push({ article, reading, analysed: { report, findings: extract(report, reading) } });
   }
   const { actors, events } = align(all.map(({ analysed }) => analysed));
-  const actorOf = new Map(actors.flatMap(({ id, mentions }) => mentions.map((mention): [string, string] => [mention.id, id])));
+  const actorOf = new Map(actors.flatMap(({ id, mentions }) => mentions.map((mention): [string, ActorId] => [mention.id, id])));
   const eventOf = new Map(events.flatMap(({ id, accounts }) => accounts.map((account): [string, string] => [account.id, id])));
   return [...entityScores(part, all, actorOf), ...eventScores(part, all, eventOf)];
 }
 
-function entityScores(part: string, all: readonly ReadArticle[], actorOf: ReadonlyMap<string, string>): Score[] {
-  const mentions = all.flatMap(({ article, analysed }) =>
+function entityScores(part: string, all: readonly ReadArticle[], actorOf: ReadonlyMap<string, ActorId>): Score[] {
+  const phrases = all.map((each) => phrasesOf(each, actorOf));
+  const chains = chainsAcross(phrases);
+  const mentions = all.flatMap(({ article, reading }, number) =>
     article.entities.map((gold) => {
-      const own = ownMentionOf(article.text, gold, analysed.findings.mentions);
+      const own = ownMentionOf(article.text, gold, reading.references);
       const core = corePhrase(article.text, gold);
+      const words = article.text.slice(core.start, core.end);
       return {
         id: `${article.name} ${gold.id}`,
         gold: gold.refersTo,
-        own: own && actorOf.get(own.id),
-        words: article.text.slice(core.start, core.end).toLowerCase(),
+        own: own === undefined ? undefined : chains[number]?.get(own.chain),
+        words: words.toLowerCase(),
       };
     }),
   );
@@ -58,6 +62,14 @@ function entityScores(part: string, all: readonly ReadArticle[], actorOf: Readon
       clusters((mention) => mention[key]),
     );
     return conllScore(`${part}: entities, CoNLL F1${key === 'own' ? '' : ', baseline: the same words'}`, sums);
+  });
+}
+
+function phrasesOf({ article, reading, analysed }: ReadArticle, actorOf: ReadonlyMap<string, ActorId>): PhraseAcross[] {
+  const actors = new Map(analysed.findings.mentions.flatMap(({ id, entity }) => [[entity, actorOf.get(id)] as const]));
+  return reading.references.map(({ start, end, form, chain, entity }) => {
+    const actor = entity === undefined ? undefined : actors.get(entity);
+    return { form, chain, words: article.text.slice(start, end), ...(actor === undefined ? {} : { actor }) };
   });
 }
 
