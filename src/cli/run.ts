@@ -16,6 +16,7 @@ import { registerExplain } from './commands/explain.ts';
 import { registerExport } from './commands/export.ts';
 import { registerFigures } from './commands/figures.ts';
 import { registerList } from './commands/list.ts';
+import { registerMatch } from './commands/match.ts';
 import { registerOrigins } from './commands/origins.ts';
 import { registerRecover } from './commands/recover.ts';
 import { registerRemove } from './commands/remove.ts';
@@ -74,7 +75,7 @@ function programOf(): Command {
   for (const register of [registerDifferences, registerCompare, registerOrigins, registerCoverage, registerBrief, registerExplain, registerEdit])
     register(program);
   program.commandsGroup('Take it elsewhere:');
-  for (const register of [registerServe, registerExport, registerAnalyse]) register(program);
+  for (const register of [registerServe, registerExport, registerAnalyse, registerMatch]) register(program);
   program.commandsGroup('Check:');
   for (const register of [registerVerify, registerDoctor, registerRecover]) register(program);
   for (const command of program.commands) {

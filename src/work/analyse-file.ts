@@ -1,5 +1,5 @@
 import { align } from '../alignment/index.ts';
-import { linesOf, toConllu, toJsonl, toTimeml } from '../export/index.ts';
+import { linesOf, toConllu, toJsonl, toPlover, toTimeml } from '../export/index.ts';
 import { dossierRecord } from '../export/records.ts';
 import { containerKind } from '../intake/containers/kind.ts';
 import {
@@ -27,8 +27,8 @@ export interface FileToAnalyse {
   tokens?: boolean;
 }
 
-/** All records, or how the report was read: words and trees, or time expressions. */
-export type AnalysisFormat = 'jsonl' | 'conllu' | 'timeml';
+/** All records, the events alone, or how the report was read: words and trees, or time expressions. */
+export type AnalysisFormat = 'jsonl' | 'plover' | 'conllu' | 'timeml';
 
 /** What one report says, piece by piece, and why there is none. */
 interface AnalysedFile {
@@ -104,6 +104,7 @@ function linesFor(path: string, result: Analysis, format: AnalysisFormat): Analy
   if (format === 'timeml') return { lines: [toTimeml(report, sentencesOf(reading, new Map()), path)] };
   const analysed: AnalysedReport = { report, findings };
   const alignment = align([analysed]);
+  if (format === 'plover') return { lines: toPlover(alignment, info) };
   const sentences = sentencesOf(reading, actorsOfEntities(analysed, alignment));
   return { lines: toJsonl({ ...alignment, reports: alignment.reports.map((one) => ({ ...one, sentences })) }, info) };
 }

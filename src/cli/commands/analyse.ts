@@ -19,7 +19,8 @@ interface AnalyseOptions extends GivenOptions {
 const EXAMPLE = `
 Each file is taken alone: a dossier record, then its records, the report with its sentences; of an archive, a mail or a feed each report.
 A manifest is JSON Lines: {"file": "a.txt", "date": "2024-05-16", "source": "…", "url": "…"}, with files beside it.
-With --format conllu each report is a CoNLL-U document, with --format timeml a TimeML one.
+With --format conllu each report is a CoNLL-U document, with --format timeml a TimeML one;
+with --format plover each event is a line of PLOVER 0.8 JSON.
 
 Examples: chancery analyse speech.txt --date 2024-05-16
           chancery analyse --text --format conllu speech.txt`;
@@ -31,7 +32,9 @@ export function registerAnalyse(program: Command): void {
     .description('Analyses each file alone and writes its records to standard output; nothing is stored.')
     .argument('[files...]', 'the files')
     .addOption(
-      new Option('-f, --format <format>', 'all records, words with their trees, or times').choices(['jsonl', 'conllu', 'timeml']).default('jsonl'),
+      new Option('-f, --format <format>', 'all records, words with their trees, times, or events alone')
+        .choices(['jsonl', 'conllu', 'timeml', 'plover'])
+        .default('jsonl'),
     )
     .option('--text', 'the files are plain text as it is: no search for the article, blank lines part paragraphs, no line is a title')
     .option('--tokens', 'the files are CoNLL-U, whose sentences and words are kept')
@@ -40,7 +43,7 @@ export function registerAnalyse(program: Command): void {
     .action(analyse);
 }
 
-const ManifestLine = z.strictObject({
+export const ManifestLine = z.strictObject({
   file: z.string().min(1),
   date: Edtf.optional(),
   url: z.url().optional(),
