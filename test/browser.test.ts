@@ -29,6 +29,10 @@ const PAGES: readonly (readonly [address: string, heading: string])[] = [
   ['actors', 'Actors'],
   [`actors/${actor}`, 'Tove Halden'],
   [`items/${visit?.id ?? ''}`, 'Tove Halden visited Port Orsa'],
+  ['differences', 'Differences'],
+  ['coverage?which=all', 'Coverage'],
+  ['edits', 'Edits'],
+  ['reports?as_of=2031-03-10', 'Reports'],
   ['search?q=Halden', 'Search for “Halden”'],
   ['search?q=zzzz', 'Search for “zzzz”'],
   ['nowhere', 'There is no such page'],
@@ -196,6 +200,67 @@ describe.skipIf(path === undefined)('in the browser (skipped where there is no C
     await page.getByText('1 event', { exact: true }).waitFor();
     expect(await page.getByLabel('Status').inputValue()).toBe('planned');
   });
+
+  it('sets both passages of a difference side by side, with the words marked that differ', async () => {
+    await open('differences');
+    await page.locator('.side-by-side .words-main').first().waitFor();
+    expect(await page.locator('.side-by-side .words-main').allInnerTexts()).toEqual(['$4.2 billion', '$3.9 billion']);
+    await page.getByLabel('Kind').selectOption('update');
+    await page.getByText('Accounts part ways nowhere that fits these filters.').waitFor();
+  });
+
+  it('opens a cell of the coverage where the report tells it, by keys', async () => {
+    await open('coverage?which=all');
+    await page.getByRole('link', { name: 'told', exact: true }).first().focus();
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/reports\/rep_[0-9a-f]{16}#acc_/);
+  });
+
+  it('tells of an event how the word of it went, and where it comes from', async () => {
+    await open(`items/${visit?.id ?? ''}`);
+    expect(await page.locator('.ledger').innerText()).toContain('happened');
+    expect(await page.locator('.origins h3').allInnerTexts()).toContain('Harbour Wire (outlet)');
+  });
+
+  it('renames an actor, shows that as the reader’s own, and takes it back', async () => {
+    await open(`actors/${actor}`);
+    await page.getByText('Change this actor').click();
+    await page.getByLabel('It is called').fill('Tove Halden-Lind');
+    await page.getByRole('button', { name: 'Rename' }).click();
+    await page.getByRole('heading', { level: 1, name: 'Tove Halden-Lind' }).waitFor();
+    await page.getByRole('heading', { name: 'Changed by you' }).waitFor();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    await open('edits');
+    await page.getByRole('button', { name: 'Undo: called “Tove Halden-Lind”' }).click();
+    await page.getByRole('heading', { name: 'No edits' }).waitFor();
+    await open(`actors/${actor}`);
+    expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Tove Halden');
+  });
+
+  it('shows the dossier as of a day, from page to page, until all is wanted again', async () => {
+    await open('reports');
+    await page.getByRole('button', { name: 'As of a day' }).click();
+    await page.getByLabel('Day', { exact: true }).fill('2031-03-10');
+    await page.getByRole('button', { name: 'Show', exact: true }).click();
+    await page.getByText('As of 10 March 2031').waitFor();
+    await page.getByRole('link', { name: 'Timeline' }).click();
+    await page.waitForURL(/\/timeline\?as_of=2031-03-10/);
+    await page.getByText('As of 10 March 2031').waitFor();
+    await page.getByRole('button', { name: 'Show all' }).first().click();
+    await page.waitForURL(/\/timeline$/);
+  });
+
+  it.each(['differences', 'coverage?which=all', `items/${visit?.id ?? ''}`, `actors/${actor}`, 'edits'])(
+    'keeps %s within a narrow window',
+    async (address) => {
+      await page.setViewportSize({ width: 390, height: 800 });
+      await open(address);
+      await page.waitForLoadState('networkidle');
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(390);
+      await page.setViewportSize({ width: 1280, height: 800 });
+    },
+  );
 
   it('shows its shortcuts, and keeps the colours that were chosen', async () => {
     await open('');

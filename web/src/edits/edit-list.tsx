@@ -27,8 +27,14 @@ export function EditList({ edits, editable, withTargets = false }: { edits: read
               )}
             </p>
             {editable && (
-              <button type="button" className="button" disabled={undo.isPending} onClick={() => undo.mutate(edit.id)}>
-                Undo<span className="visually-hidden">: {edit.words}</span>
+              <button
+                type="button"
+                className="button"
+                aria-label={`Undo: ${edit.words}`}
+                disabled={undo.isPending}
+                onClick={() => undo.mutate(edit.id)}
+              >
+                Undo
               </button>
             )}
           </li>

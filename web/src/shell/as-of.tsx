@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { type FormEvent, useRef } from 'react';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { DAY, showAsOf } from '../api/day.ts';
 import { overview } from '../api/questions.ts';
 import { dateWords } from '../words/dates.ts';
@@ -7,42 +7,44 @@ import { counted } from '../words/names.ts';
 
 /** Opens a dialog that asks for the day as of which the dossier is to be shown. */
 export function AsOfButton() {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const [asked, setAsked] = useState(false);
   return (
     <>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label="As of a day"
-        title="Show the dossier as of a day"
-        onClick={() => dialog.current?.showModal()}
-      >
+      <button type="button" className="icon-button" aria-label="As of a day" title="Show the dossier as of a day" onClick={() => setAsked(true)}>
         <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" className="icon-lines">
           <path d="M2.5 4h11v9.5h-11zM2.5 7h11M5.5 2v3M10.5 2v3" />
         </svg>
       </button>
-      <dialog ref={dialog} className="shortcuts" aria-labelledby="as-of-title">
-        <h2 id="as-of-title">The dossier as of a day</h2>
-        <p className="quiet">What could be known on that day: without anything from reports published later.</p>
-        <form onSubmit={showChosen} className="dialog-form">
-          <label className="filter">
-            <span>Day</span>
-            <input type="date" name="day" defaultValue={DAY ?? ''} required />
-          </label>
-          <button type="submit" className="button">
-            Show
-          </button>
-          {DAY !== undefined && (
-            <button type="button" className="button" onClick={() => showAsOf(undefined)}>
-              Show all
-            </button>
-          )}
-          <button type="button" className="button" onClick={() => dialog.current?.close()}>
-            Cancel
-          </button>
-        </form>
-      </dialog>
+      {asked && <AsOfDialog onClose={() => setAsked(false)} />}
     </>
+  );
+}
+
+function AsOfDialog({ onClose }: { onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} className="shortcuts" aria-labelledby="as-of-title" onClose={onClose}>
+      <h2 id="as-of-title">The dossier as of a day</h2>
+      <p className="quiet">What could be known on that day: without anything from reports published later.</p>
+      <form onSubmit={showChosen} className="dialog-form">
+        <label className="filter">
+          <span>Day</span>
+          <input type="date" name="day" defaultValue={DAY ?? ''} required />
+        </label>
+        <button type="submit" className="button">
+          Show
+        </button>
+        {DAY !== undefined && (
+          <button type="button" className="button" onClick={() => showAsOf(undefined)}>
+            Show all
+          </button>
+        )}
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          Cancel
+        </button>
+      </form>
+    </dialog>
   );
 }
 
