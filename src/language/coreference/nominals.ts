@@ -44,7 +44,7 @@ export type Nominal = RoleNominal | PairNominal | BodyNominal;
 const PAIR_OF_GOVERNMENTS = /^(?:countries|nations|states|sides|governments|parties|capitals|powers|neighbors|neighbours|allies|superpowers)$/;
 const PAIR_OF_PEOPLE = /^(?:leaders|presidents|men|women|ministers|diplomats|chancellors|premiers|rivals)$/;
 const BODY =
-  /^(?:ministry|company|firm|agency|bank|party|union|bloc|alliance|court|organization|organisation|commission|institute|university|newspaper|council|committee|department|group|center|centre|fund|association|foundation|parliament|militia|country|government)$/;
+  /^(?:ministry|company|firm|agency|bank|party|union|bloc|alliance|court|organization|organisation|commission|institute|university|newspaper|council|committee|department|group|center|centre|fund|association|foundation|parliament|militia|country|government|board|office|service|authority|academy|federation|airline|tribunal|senate|society|coalition|league|network)$/;
 
 /** The nominals of a sentence, in its order; those that belong to a name's own phrase ("President" in "President Xi") are none. */
 export function nominalsIn(sentence: CoreferenceSentence): Nominal[] {

@@ -12,7 +12,7 @@ import { type CoreferenceSentence, type Discourse, referentsSince } from './refe
 const WINDOW = 6;
 /** Offices that many hold at a time: their bearer is nobody in particular. */
 const HELD_BY_MANY =
-  /(?:official|representative|ambassador|deputy|member|lawmaker|legislator|diplomat|senator|councilor|judge|prosecutor|envoy|commissioner|general|colonel|officer|congressman|congresswoman|minister without|leader|ruler|prince|princess|sheikh|^minister|^secretary|former .*|ex-.*|vice .*|then .*)$/;
+  /(?:mayor|governor|official|representative|ambassador|deputy|member|lawmaker|legislator|diplomat|senator|councilor|judge|prosecutor|envoy|commissioner|general|colonel|officer|congressman|congresswoman|minister without|leader|ruler|prince|princess|sheikh|^minister|^secretary|former .*|ex-.*|vice .*|then .*)$/;
 
 /**
  * Whom a role nominal means, as an index into the entities; nobody where the report and knowledge leave it open.

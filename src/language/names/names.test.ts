@@ -77,6 +77,27 @@ describe('governments and places', () => {
   });
 });
 
+describe('names that the joint model finds', () => {
+  it('are people by a surname alone and places that no list has', async () => {
+    expect(await names('Larkin said that the road to Ostrevik was closed.')).toEqual([
+      'Larkin → name:person:larkin',
+      'Ostrevik → name:place:ostrevik',
+    ]);
+  });
+
+  it('mean the person named in full, even where a town has that name', async () => {
+    expect(await names('Spokeswoman Ada Angers resigned. Angers said nothing.')).toEqual([
+      'Ada Angers → name:person:ada angers',
+      'Angers → name:person:ada angers',
+    ]);
+  });
+
+  it('are the organisation that a longer name begins with', async () => {
+    const found = await names('Vesmark Holdings Ltd. sold its port. Vesmark said that the price was fair.');
+    expect(found.at(-1)).toBe('Vesmark → name:company:vesmark holdings ltd.');
+  });
+});
+
 describe('organisations', () => {
   it('are known by name or short name', async () => {
     expect(await names('The EU and NATO asked the International Monetary Fund; Gazprom refused.')).toEqual([

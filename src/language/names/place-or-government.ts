@@ -28,7 +28,7 @@ const TIME_NOUN = new Set(
 export function isPlaceHere(words: readonly Word[], name: FoundName, found: readonly FoundName[]): boolean {
   const before = indexBefore(words, name.from);
   const isPossessor = words[name.to - 1]?.possessive === true;
-  if (isDateline(words, name) || isBased(words, name)) return true;
+  if (isDateline(words, name) || isBased(words, name) || isCity(words, name)) return true;
   if (isPossessor || isModifier(words, name)) return false;
   const listed = listedBefore(words, name, found);
   if (listed) return listed.kind === 'place' || isPlaceHere(words, listed, found);
@@ -39,6 +39,19 @@ export function isPlaceHere(words: readonly Word[], name: FoundName, found: read
   if (word.lower === 'to' || word.lower === 'from') return isGoing(words, before);
   return word.lower === 'of' && /^(?:city|capital|town|outskirts|suburb|suburbs|streets|tour)$/.test(words[before - 1]?.lower ?? '');
 }
+
+/** "the mayor of Moscow", "Moscow city authorities", "a Paris suburb": the city, never the government that sits there. */
+function isCity(words: readonly Word[], name: FoundName): boolean {
+  if (name.known?.type !== 'seat' || !name.known.capital) return false;
+  const after = words[name.to];
+  const isOf = words[name.from - 1]?.lower === 'of' && OF_CITY.test(words[name.from - 2]?.lower ?? '');
+  return isOf || (after !== undefined && /^ $/.test(after.gap) && AFTER_CITY.test(after.lower));
+}
+
+const OF_CITY =
+  /^(?:mayor|mayors|governor|residents|people|citizens|inhabitants|streets|suburbs?|outskirts|district|districts|port|university|city|cities|capital|centre|center|heart|north|south|east|west|archbishop|bishop|airport|airports)$/;
+const AFTER_CITY =
+  /^(?:city|mayor|mayoral|suburbs?|metro|subway|underground|airport|airports|streets?|residents?|district|districts|neighborhood|neighbourhood|hospital|hospitals|hotel|hotels|police|court|university|stadium|region|stock|apartment|museum|traffic|conference)$/;
 
 /** The name before in a list of places: "visited Serbia and Hungary", "in Bishkek, Kyrgyzstan". */
 function listedBefore(words: readonly Word[], name: FoundName, found: readonly FoundName[]): FoundName | undefined {

@@ -18,6 +18,13 @@ const LONGEST = 5;
  * is sure in one place is a name in the others too.
  */
 export function settleTaggedNames(text: string, sentences: readonly WordedSentence[]): void {
+  const bodies = firstWordsOfBodies(sentences);
+  for (const sentence of sentences) {
+    sentence.found = sentence.found.map((name) => {
+      const isBody = name.by === 'model' && name.kind === 'person' && name.to - name.from === 1 && bodies.has(sentence.words[name.from]?.form ?? '');
+      return isBody ? ofKind(name, 'organisation') : name;
+    });
+  }
   const votes = votesOf(text, sentences);
   for (const sentence of sentences) {
     sentence.found = sentence.found.map((name) => {
@@ -26,6 +33,19 @@ export function settleTaggedNames(text: string, sentences: readonly WordedSenten
     });
     addRepeats(text, sentence, votes);
   }
+}
+
+/** "Orvel" where the report has "Orvel Holdings Ltd.", and nobody of that surname. */
+function firstWordsOfBodies(sentences: readonly WordedSentence[]): Set<string> {
+  const first = new Set<string>();
+  const surnames = new Set<string>();
+  for (const { words, found } of sentences) {
+    for (const { kind, whole, from, to } of found) {
+      if (kind === 'person' && whole) surnames.add(words[to - 1]?.form ?? '');
+      if ((kind === 'company' || kind === 'organisation') && to - from > 1) first.add(words[from]?.form ?? '');
+    }
+  }
+  return new Set([...first].filter((word) => !surnames.has(word)));
 }
 
 function votesOf(text: string, sentences: readonly WordedSentence[]): Map<string, Votes> {
