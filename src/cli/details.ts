@@ -1,4 +1,4 @@
-import { dateWords } from '../dossier/index.ts';
+import { dateWords, editsOn, editWords } from '../dossier/index.ts';
 import type { Actor, Alignment, Difference, Event, Figure, Origin, Report, ReportId, Span, Statement, Status } from '../model/index.ts';
 import { excerpt } from './excerpt.ts';
 import { figureMeasure, figureValue } from './figure-value.ts';
@@ -58,6 +58,7 @@ export function actorLines(actor: Actor, alignment: Alignment): string[] {
     field('also', actor.aliases.join(', ')),
     ...actor.roles.map((role) => field('office', [role.title, role.organisation].filter((part) => part !== undefined).join(', '))),
     field('wikidata', actor.wikidata),
+    ...editedLines(actor, alignment),
     '',
     ...shown.flatMap((mention) => accountLines(alignment, mention.report, mention.span)),
     rest > 0 ? `and ${counted(rest, 'more mention')}` : undefined,
@@ -75,6 +76,7 @@ export function eventLines(event: Event, alignment: Alignment): string[] {
     field('place', event.place && nameOf(alignment, event.place)),
     field('told by', toldBy(event)),
     ...differencesOf(event, alignment),
+    ...editedLines(event, alignment),
     '',
     ...event.accounts.flatMap((account) => accountLines(alignment, account.report, account.trigger, account.sentence)),
   ].filter((line) => line !== undefined);
@@ -90,6 +92,7 @@ export function statementLines(statement: Statement, alignment: Alignment): stri
     field('said', statement.said && dateWords(statement.said.edtf)),
     field('told by', toldBy(statement)),
     ...differencesOf(statement, alignment),
+    ...editedLines(statement, alignment),
     '',
     ...statement.accounts.flatMap((account) => accountLines(alignment, account.report, account.content[0])),
   ].filter((line) => line !== undefined);
@@ -104,6 +107,7 @@ export function figureLines(figure: Figure, alignment: Alignment): string[] {
     field('agreement', figure.agreement),
     field('told by', toldBy(figure)),
     ...differencesOf(figure, alignment),
+    ...editedLines(figure, alignment),
     '',
     ...figure.accounts.flatMap((account) => accountLines(alignment, account.report, account.span)),
   ].filter((line) => line !== undefined);
@@ -136,6 +140,11 @@ function toldBy(item: { reports: number; origins: number }): string {
 function differencesOf(item: { accounts: readonly { id: string }[] }, { differences }: Alignment): string[] {
   const own = new Set(item.accounts.map((account) => account.id));
   return differences.filter(({ between }) => between.some((id) => own.has(id))).map(({ kind, text }) => oneLine(`${kind}: ${text}`));
+}
+
+/** What users changed of it. */
+function editedLines(record: Actor | Event | Statement | Figure, alignment: Alignment): (string | undefined)[] {
+  return editsOn({ alignment }, record).map((edit) => field('edited', `${editWords(edit)}, by ${edit.by} (${edit.id})`));
 }
 
 /** Which report says it, and the words. */

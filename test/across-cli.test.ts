@@ -1,0 +1,141 @@
+import { copyFileSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { Edit, ExportRecord, FigureAccount } from '../src/model/index.ts';
+import { chancery } from './support/run-chancery.ts';
+
+const SAMPLES = resolve(import.meta.dirname, '../samples/reports');
+const DAY = '2025-06-30';
+
+const Listed = z.object({ reports: z.array(z.looseObject({ id: z.string(), path: z.string(), title: z.string().optional() })) });
+const Actors = z.array(z.looseObject({ id: z.string(), name: z.string() }));
+const Differences = z.array(z.looseObject({ kind: z.string(), accounts: z.array(z.looseObject({ report: z.string() })) }));
+
+describe('what lies across reports, on the command line', () => {
+  let folder: string;
+  let dossier: string;
+
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'chancery-across-'));
+    dossier = join(folder, 'samples.sqlite');
+    chancery(['build', SAMPLES, '--dossier', dossier]);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  const ask = (...args: string[]) => chancery([...args, '--dossier', dossier]);
+  const json = (...args: string[]): unknown => JSON.parse(ask(...args, '--json').out);
+  const exported = (...args: string[]) =>
+    ask('export', ...args)
+      .out.trimEnd()
+      .split('\n');
+
+  it('sets differing passages side by side, contradictions first, with offsets in code points', () => {
+    const found = Differences.parse(json('differences'));
+    expect(found[0]?.kind).toBe('contradiction');
+    const texts = new Map(
+      exported().flatMap((line) => {
+        const record = ExportRecord.parse(JSON.parse(line));
+        return record.type === 'report' ? [[record.id as string, record.text] as const] : [];
+      }),
+    );
+    const values = Differences.parse(json('differences', '--field', 'value')).flatMap(({ accounts }) =>
+      accounts.map((one) => FigureAccount.parse(one)),
+    );
+    expect(values.length).toBeGreaterThan(1);
+    for (const { report, span } of values)
+      expect(
+        Array.from(texts.get(report) ?? '')
+          .slice(span.start, span.end)
+          .join(''),
+      ).toBe(span.exact);
+    expect(ask('differences').out).toMatch(/^contradiction in /);
+  });
+
+  it('tells origins and coverage', () => {
+    expect(ask('origins').out).toMatch(/\d+ things told by more than one report/);
+    const { reports, rows } = z
+      .object({ reports: z.array(z.string()), rows: z.array(z.looseObject({ cells: z.array(z.unknown()) })) })
+      .parse(json('coverage'));
+    expect(rows.length).toBeGreaterThan(0);
+    expect(rows.every(({ cells }) => cells.length === reports.length)).toBe(true);
+    expect(ask('coverage', '--which', 'only').out).toContain('only ');
+  });
+
+  it('compares two reports that are named by their paths', () => {
+    const { code, out } = ask('compare', 'harbour-wire-plan.txt', 'montevideo-ledger-visit.html');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^Both tell \d+ things?/);
+    expect(ask('compare', 'harbour-wire-plan.txt', 'nowhere.txt')).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('tells what a report adds, and stores nothing', () => {
+    const before = exported();
+    const { code, out } = ask('brief', join(SAMPLES, 'southern-desk-oslo.txt'));
+    expect(code).toBe(0);
+    expect(out).toMatch(/^The dossier holds 1 of these already/);
+    expect(out).toMatch(/New: \d+ things? nobody told before/);
+    expect(exported()).toEqual(before);
+  });
+
+  it('shows, as of a day, the dossier that the reports of that day alone give', () => {
+    const { reports } = Listed.parse(json('list', '--as-of', DAY));
+    const then = join(folder, 'then');
+    mkdirSync(then);
+    for (const { path } of reports) copyFileSync(path, join(then, path.slice(path.lastIndexOf('/') + 1)));
+    expect(readdirSync(then).length).toBeLessThan(readdirSync(SAMPLES).length);
+    const other = join(folder, 'then.sqlite');
+    chancery(['build', then, '--dossier', other]);
+    const withoutPaths = (lines: readonly string[]) =>
+      lines.slice(1).map((line) => {
+        const record = ExportRecord.parse(JSON.parse(line));
+        return record.type === 'report' ? { ...record, path: '' } : record;
+      });
+    const built = chancery(['export', '--dossier', other]).out.trimEnd().split('\n');
+    expect(withoutPaths(exported('--as-of', DAY))).toEqual(withoutPaths(built));
+    expect(JSON.parse(exported('--as-of', DAY)[0] ?? '')).toMatchObject({ type: 'dossier', as_of: DAY, reports: reports.length });
+  });
+
+  it('keeps an edit through new reports, exports it as the user’s, and forgets it when it is undone', () => {
+    const before = exported();
+    const [actor] = Actors.parse(json('actors'));
+    const made = Edit.parse(JSON.parse(ask('edit', 'rename', actor?.id ?? '', 'Somebody Else', '--by', 'desk', '--json').out));
+    expect(made).toMatchObject({ op: 'rename', value: 'Somebody Else', by: 'desk' });
+    expect(ExportRecord.parse(JSON.parse(exported().at(-1) ?? ''))).toMatchObject({ type: 'edit', id: made.id, by: 'desk' });
+    expect(ask('verify').code).toBe(0);
+    const removed = Listed.parse(json('list')).reports[0];
+    ask('remove', removed?.id ?? '');
+    ask('build', SAMPLES);
+    expect(Actors.parse(json('actors')).map(({ name }) => name)).toContain('Somebody Else');
+    expect(ask('show', actor?.id ?? '').out).toContain('called “Somebody Else”, by desk');
+    expect(ask('edit', 'undo', made.id.slice(0, 9)).out).toContain('Undone');
+    expect(exported()).toEqual(before);
+  });
+
+  it('says what can’t be edited', () => {
+    const refused = ask('edit', 'merge', 'act_0');
+    expect([refused.code, refused.out]).toEqual([2, '']);
+    expect(ask('edit', 'burn', 'act_0').err).toContain('There is no edit “burn”');
+  });
+
+  it('explains a line by its sentence, the tree of it, and the steps', () => {
+    const [event] = z.array(z.looseObject({ id: z.string() })).parse(json('timeline'));
+    const { out } = ask('explain', event?.id ?? '');
+    expect(out).toMatch(/^ *\d+ +\S+ +\S+ +VERB/m);
+    expect(out).toMatch(/^rule +events\//m);
+    expect(out).toMatch(/the root/);
+  });
+
+  it('exports events as PLOVER lines', () => {
+    const records = exported('--format', 'plover').map((line): unknown => JSON.parse(line));
+    const Plover = z.looseObject({
+      id: z.string(),
+      date: z.iso.date(),
+      source: z.array(z.looseObject({})).min(1),
+      event: z.array(z.string()).length(1),
+    });
+    for (const record of records) Plover.parse(record);
+    expect(records.length).toBeGreaterThan(10);
+  });
+});
