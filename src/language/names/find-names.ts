@@ -1,6 +1,7 @@
 import { ARTICLE_ROLES, type Report, type Sentence } from '../../model/index.ts';
 import type { FoundName, WordedSentence } from './found-name.ts';
 import { type Known, lookUp } from './gazetteer.ts';
+import { settledMarks } from './marks.ts';
 import { branchAt, organisationAt } from './organisation-shape.ts';
 import { givenNameAlone, personAt } from './person-shape.ts';
 import { withTaggedNames } from './tagged-names.ts';
@@ -15,7 +16,13 @@ export function findNames(report: Report, sentences: readonly Sentence[]): Worde
       const words = wordsOf(report.text, sentence);
       const titleCase = isTitleCase(words) && !ENDS_SENTENCE.test(report.text.slice(sentence.start, sentence.end));
       const { found, others } = namesIn(words, titleCase);
-      return { index, words, titleCase, found: withTaggedNames(words, titleCase, found, others, sentence.taggedNames), others };
+      return {
+        index,
+        words,
+        titleCase,
+        found: withTaggedNames(words, titleCase, found, others, settledMarks(report.text, sentence.taggedNames)),
+        others,
+      };
     });
 }
 

@@ -76,7 +76,10 @@ function nameOf(words: readonly Word[], mark: TaggedName): FoundName | undefined
   let from = firstFrom(words, mark.start);
   let to = from;
   while ((words[to]?.end ?? Number.POSITIVE_INFINITY) <= mark.end) to += 1;
-  if (to <= from || words.slice(from, to).some((word, index) => index > 0 && /[@_/\\]/u.test(word.gap))) return undefined;
+  if (to <= from || words.slice(from, to).some((word, index) => index > 0 && /[_/\\]/u.test(word.gap))) return undefined;
+  // "Ada Venn@ORVEL" signs a letter; "venn@orvel.com" is an address.
+  if (words.slice(from, to).some((word, index) => word.gap.includes('@') && index !== to - from - 1) || (to - from < 3 && words[to - 1]?.gap === '@'))
+    return undefined;
   if (/[@_/\\]/u.test((words[from]?.gap ?? '').slice(-1)) || /^[@_/\\]/u.test(words[to]?.gap ?? '') || /^\.$/u.test(words[to]?.gap ?? ''))
     return undefined;
   // "Orvel A12" is what Orvel makes.
