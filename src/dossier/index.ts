@@ -5,6 +5,7 @@ export { type CoverageCell, type CoverageFilter, type CoverageGrid, type Coverag
 export { byRank, citedIn, type DifferenceFilter, differencesBy, differingSpans, type PlacedDifference } from './differences.ts';
 export { EditError, type EditRequest, editsOn, editWith, editWords, type PlannedEdit, planEdit } from './edits.ts';
 export { type Step, stepsOf } from './explain.ts';
+export { type LedgerEntry, type LedgerStep, ledgerOf } from './ledger.ts';
 export { actorsBy, type CountedActor, figuresBy, statementsBy } from './lists.ts';
 export { type Account, type Item, type Lookup, lookup, type PlacedAccount } from './lookup.ts';
 export { findingsOf } from './marks.ts';
@@ -13,6 +14,7 @@ export { overview, partsWays } from './overview.ts';
 export { inReadingOrder, mainSpan, passageAt, passagesOf } from './passages.ts';
 export { show } from './show.ts';
 export { sourcesOf } from './sources.ts';
+export { storiesOf } from './stories.ts';
 export { namesOf, type TimelineFilter, timeline } from './timeline.ts';
 export { amountWords } from './words/amounts.ts';
 export { dateWords } from './words/dates.ts';
