@@ -158,7 +158,7 @@ export function accountLines(alignment: Alignment, id: ReportId, at: Span | unde
   return [styled('dim', oneLine(source)), `    ${excerpt(report.text, at, whole)}`];
 }
 
-export function heading(id: string, text: string): string {
+function heading(id: string, text: string): string {
   return `${styled('bold', oneLine(text))}\n${id}`;
 }
 

@@ -95,7 +95,7 @@ export function day(text: string): string {
 }
 
 /** "As of 17 May 2024: 3 reports (1 of them with a date that is only bounded); 2 without a date are left out." Nothing of later ones is told but that. */
-export function asOfLine(counts: AsOfCounts | undefined): string {
+function asOfLine(counts: AsOfCounts | undefined): string {
   if (counts === undefined) return '';
   const { day: asked, known, bounded, undated } = counts;
   const inexact = bounded === 0 ? '' : ` (${bounded} of them with a date that is only bounded)`;

@@ -6,13 +6,13 @@ import { inReadingOrder } from './passages.ts';
 import { compare } from './timeline.ts';
 
 /** An item that was known, with what the new reports say of it. */
-export interface ToldAgain {
+interface ToldAgain {
   item: Item;
   accounts: Account[];
 }
 
 /** An event whose status is another one with the new reports. */
-export interface ChangedStatus {
+interface ChangedStatus {
   event: Event;
   before: Status;
 }

@@ -8,8 +8,6 @@ export type {
   EditMade,
   EditsAnswer,
   ItemAnswer,
-  ItemOrigin,
-  LedgerLine,
 } from '../../../src/serve/answers/across.ts';
 export type { ActorRef, Opens, OriginRef, ReportRef } from '../../../src/serve/answers/common.ts';
 export type {
