@@ -39,6 +39,7 @@ export const BENCHES: readonly Entry[] = [
     load: () => import('./pairs-figures.ts'),
   },
   { name: 'near-copies', about: 'copies planted among 10,000 generated reports', needs: [], load: () => import('./near-copies.ts') },
+  { name: 'align-scale', about: 'aligning 100, 1,000 and 10,000 generated reports', needs: [], load: () => import('./align-scale.ts') },
   { name: 'speed', about: 'reading on one core beside spaCy', needs: [MEANTIME, 'ud-ewt', 'uner-ewt', 'seeds'], load: () => import('./speed.ts') },
   { name: 'build', about: 'a build of 300 generated reports', needs: [], load: () => import('./build.ts') },
   { name: 'fuzz', about: 'good files of every format that have come to harm', needs: [], load: () => import('./fuzz.ts') },

@@ -106,6 +106,11 @@ function blockingKeys(unit: EventUnit): string[] {
   return [...sides].flatMap((side) => times.map((time) => `${unit.family} ${side} ${time}`));
 }
 
+/** What parts a block that is too large: the first day and the place. */
+function finerKey({ window, place }: EventUnit): string {
+  return `${window?.first ?? ''} ${place?.actor ?? ''}`;
+}
+
 function groupPhase(units: readonly EventUnit[], index: ClusterIndex): void {
   const profiles = [...groupBy(units, (unit) => (canBeOneEvent(unit, unit) ? profileOf(unit) : unit.account.id)).values()];
   const settled = profiles.map((same) => ({ same, joins: same.map((unit) => choose(unit, index.fitting(unit))) }));
@@ -118,7 +123,7 @@ function groupPhase(units: readonly EventUnit[], index: ClusterIndex): void {
     });
     if (left.length > 0) open.push(left);
   }
-  for (const group of connected(open, canBeOneEvent, blockingKeys)) index.create(group);
+  for (const group of connected(open, canBeOneEvent, blockingKeys, finerKey)) index.create(group);
 }
 
 /** Joins accounts without a time to groups of their own report; gives those that stay apart, grouped. */

@@ -3,7 +3,7 @@ import { headsFit, isAnchored, placesFit, statusesFit } from './event-match.ts';
 import type { EventUnit } from './event-unit.ts';
 import { overlapOf } from './event-words.ts';
 import { canBeSame, named } from './parties.ts';
-import { byCodeUnits } from './reports.ts';
+import { byCodeUnits, publishedFrom } from './reports.ts';
 import { lengthOf, meet } from './time-window.ts';
 
 /** Types that one deed may be told as: "agreed", "signed"; "attacked", "seized"; "urged", "warned". */
@@ -15,6 +15,8 @@ const KIN: readonly ReadonlySet<PloverType>[] = [
 /** How much of the fewer words two sentences must share: of kindred types, and where the vocabulary knows one deed or none of them. */
 const ALIKE = { typed: 0.4, untyped: 0.5 };
 const LEAST_SHARED = 2;
+/** Without a day, reports of the same days must share more, and tell one deed. */
+const NEWS = { share: 0.4, words: 4, days: 3 };
 
 /**
  * Joins groups that the vocabulary tells apart, or doesn't know ("captured the town", "took the town"), where accounts of two reports have like
@@ -57,10 +59,18 @@ function pairsOf(groups: readonly EventUnit[][]): Pair[] {
   return [...pairs.values()].toSorted((a, b) => b.likeness - a.likeness || byCodeUnits(a.key, b.key));
 }
 
-/** Who acts, by side, on each day. */
-function keysOf({ agents, window, grain }: EventUnit): string[] {
-  if (!window || grain !== 'day') return [];
-  return named(agents).map(({ side }) => `${side} ${window.first}`);
+/** Who acts, by side, on each day; of news without a day on the days of publication. */
+function keysOf(unit: EventUnit): string[] {
+  const { agents, window, grain } = unit;
+  const news = grain === 'unknown' ? publicationDay(unit) : undefined;
+  const days =
+    window && grain === 'day' ? [`${window.first}`] : news === undefined ? [] : [...Array(NEWS.days).keys()].map((step) => `news ${news + step}`);
+  return named(agents).flatMap(({ side }) => days.map((day) => `${side} ${day}`));
+}
+
+function publicationDay({ document }: EventUnit): number | undefined {
+  const day = publishedFrom(document);
+  return day === undefined ? undefined : Date.parse(day) / 86_400_000;
 }
 
 function firstId(group: readonly EventUnit[]): string {
@@ -77,13 +87,14 @@ function likenessOf(a: readonly EventUnit[], b: readonly EventUnit[]): number {
   let most = 0;
   for (const one of a) {
     for (const other of b) {
-      const likeness = canBeAlike(one, other) ? overlapOf(one.words, other.words) : 0;
-      if (likeness === 0) return 0;
-      if (likeness * Math.min(one.words.size, other.words.size) >= LEAST_SHARED - 0.01) most = Math.max(most, likeness);
+      if (!canBeAlike(one, other)) return 0;
+      const likeness = overlapOf(one.words, other.words);
+      const shared = likeness * Math.min(one.words.size, other.words.size) + 0.01;
+      if (shared >= (one.window ? LEAST_SHARED : NEWS.words)) most = Math.max(most, likeness);
     }
   }
   const [one, other] = [a[0]?.account.plover, b[0]?.account.plover];
-  return most >= (one && other ? ALIKE.typed : ALIKE.untyped) ? most : 0;
+  return most >= (a[0]?.window ? (one && other ? ALIKE.typed : ALIKE.untyped) : NEWS.share) ? most : 0;
 }
 
 function canBeAlike(a: EventUnit, b: EventUnit): boolean {

@@ -15,7 +15,7 @@ export function profileOf(unit: EventUnit): string {
     unit.place?.actor ?? '',
   ];
   const when = [unit.window?.first ?? '', unit.window?.last ?? '', unit.statusClass];
-  return [...told, ...when, isWholeFrame(unit) && unit.deed === '' ? '' : `${unit.document.id} ${[...unit.words].join(' ')}`].join('|');
+  return [...told, ...when, isWholeFrame(unit) ? '' : `${unit.document.id} ${[...unit.words].join(' ')}`].join('|');
 }
 
 /** How much the parties tell: a finer profile is grouped before a vaguer one. */

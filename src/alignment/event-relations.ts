@@ -73,7 +73,9 @@ function wholesOf(events: readonly GroupedEvent[]): Map<string, Whole[]> {
   for (const event of events) {
     const whole = wholeOf(event);
     if (!whole) continue;
-    for (const key of [...keysOf(whole.sides, whole.window), ...keysOf(whole.kinds, whole.window)]) {
+    // Of a short event only words can say that another is a part of it.
+    const sided = whole.guests.size > 0 || lengthOf(whole.window) >= LONG ? keysOf(whole.sides, whole.window) : [];
+    for (const key of [...sided, ...keysOf(whole.kinds, whole.window)]) {
       const known = byKey.get(key);
       if (known) known.push(whole);
       else byKey.set(key, [whole]);
@@ -162,7 +164,7 @@ function partOf(event: GroupedEvent, wholes: ReadonlyMap<string, readonly Whole[
     cued: new Set(event.group.flatMap(({ account, report }) => cuedKind(sentenceOf(account, report)) ?? [])),
   };
   const near = new Set([...keysOf(part.sides, window), ...keysOf(part.cued, window)].flatMap((key) => wholes.get(key) ?? []));
-  const fitting = [...near].filter((whole) => whole.event !== event && isToldElsewhere(whole, part) && isWithin(part, whole));
+  const fitting = [...near].filter((whole) => whole.event !== event && isWithin(part, whole) && isToldElsewhere(whole, part));
   const ranked = fitting.toSorted(
     (a, b) =>
       lengthOf(a.window) - lengthOf(b.window) ||

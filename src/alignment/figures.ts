@@ -61,6 +61,7 @@ function linked(units: readonly FigureUnit[]): FigureUnit[][] {
     units.map((unit) => [unit]),
     areComparable,
     ({ measured, document }) => (measured.size === 0 ? [document.id] : [...measured]),
+    ({ account, parties }) => `${account.period?.edtf ?? ''} ${parties.join()}`,
   );
   return groups.flatMap((group) => (areAllComparable(group) ? [group] : apart(group)));
 }

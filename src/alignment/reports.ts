@@ -1,4 +1,4 @@
-import { type AnalysedReport, edtfBounds, type Report, type ReportId } from '../model/index.ts';
+import { type AnalysedReport, edtfBounds, type Published, type Report, type ReportId } from '../model/index.ts';
 
 /** Compares two strings by code units, the one order used for everything that is sorted. */
 export function byCodeUnits(a: string, b: string): number {
@@ -16,9 +16,17 @@ export function asSet(analysed: readonly AnalysedReport[]): AnalysedReport[] {
 }
 
 /** The first day (`YYYY-MM-DD`) on which a report can have been published. */
-export function publishedFrom(report: Report): string | undefined {
-  return report.published ? edtfBounds(report.published.edtf).first : undefined;
+export function publishedFrom({ published }: Report): string | undefined {
+  if (!published) return undefined;
+  const known = FIRST_DAYS.get(published);
+  if (known !== undefined) return known;
+  const { first } = edtfBounds(published.edtf);
+  if (first !== undefined) FIRST_DAYS.set(published, first);
+  return first;
 }
+
+/** Asked for again and again while reports are sorted. */
+const FIRST_DAYS = new WeakMap<Published, string>();
 
 /**
  * Marks reports of one and the same text: all but the first are copies of it. The first is the earliest published (an unknown date
