@@ -28,7 +28,7 @@ export function withTaggedNames(
   let at = 0;
   for (const mark of tagged) {
     const name = nameOf(words, mark);
-    if (!name || others.some((other) => overlap(other, name))) continue;
+    if (!name || others.some((other) => overlap(other, name) && !isInside(other, name))) continue;
     while ((found[at]?.to ?? Number.POSITIVE_INFINITY) <= name.from) at += 1;
     const against = runOf(found, at, name);
     const holds = against.length === 0 ? isSure(mark, words, name, titleCase) : against.every((other) => yields(other, name, mark));
@@ -57,6 +57,10 @@ function runOf(found: readonly FoundName[], from: number, name: FoundName): Foun
   return found.slice(from, to);
 }
 
+/** "South" alone is no actor, "South Vietnam" was one. */
+const isInside = (other: { from: number; to: number }, name: FoundName): boolean =>
+  name.from <= other.from && other.to <= name.to && other.to - other.from === 1 && name.to - name.from > 1;
+
 const overlap = (a: { from: number; to: number }, b: { from: number; to: number }): boolean => a.from < b.to && b.from < a.to;
 
 /** The first word that begins at an offset or after it. */
@@ -76,16 +80,14 @@ function nameOf(words: readonly Word[], mark: TaggedName): FoundName | undefined
   let from = firstFrom(words, mark.start);
   let to = from;
   while ((words[to]?.end ?? Number.POSITIVE_INFINITY) <= mark.end) to += 1;
-  if (to <= from || words.slice(from, to).some((word, index) => index > 0 && /[_/\\]/u.test(word.gap))) return undefined;
-  // "Ada Venn@ORVEL" signs a letter; "venn@orvel.com" is an address.
-  if (words.slice(from, to).some((word, index) => word.gap.includes('@') && index !== to - from - 1) || (to - from < 3 && words[to - 1]?.gap === '@'))
-    return undefined;
-  if (/[@_/\\]/u.test((words[from]?.gap ?? '').slice(-1)) || /^[@_/\\]/u.test(words[to]?.gap ?? '') || /^\.$/u.test(words[to]?.gap ?? ''))
+  const stretch = words.slice(from, to);
+  if (stretch.length === 0 || isAddress(words, from, to) || stretch.every(({ upos, form }) => FUNCTION_WORD.test(upos) || form.length < 2))
     return undefined;
   // "Orvel A12" is what Orvel makes.
   if (mark.kind !== 'place') while (to > from && /\d/u.test(words[to - 1]?.form ?? '')) to -= 1;
   if (to <= from) return undefined;
   if (mark.kind === 'person') while (from < to - 1 && beginsTitle(words, from)) from += 1;
+  if (mark.kind === 'person' && to - from > 1 && words[to - 1]?.form === 'I') to -= 1;
   const gender = mark.kind === 'person' ? givenNames().get(words[from]?.plain ?? '') : undefined;
   return {
     from,
@@ -96,6 +98,19 @@ function nameOf(words: readonly Word[], mark: TaggedName): FoundName | undefined
     ...(mark.kind === 'person' ? { whole: words.slice(from, to).filter(({ shape }) => shape !== 'initial').length > 1 } : {}),
     ...(gender ? { gender } : {}),
   };
+}
+
+const FUNCTION_WORD = /^(?:DET|PRON|ADP|AUX|CCONJ|SCONJ|PART)$/;
+
+/** "orvel.com", "venn_cv", "venn@orvel.com"; but "Ada Venn@ORVEL" signs a letter. */
+function isAddress(words: readonly Word[], from: number, to: number): boolean {
+  const gaps = words.slice(from + 1, to).map(({ gap }) => gap);
+  const signs = to - from > 2 && gaps.at(-1) === '@' && gaps.slice(0, -1).every((gap) => gap === ' ');
+  return (
+    (!signs && gaps.some((gap) => /[@_/\\]|^\.$/u.test(gap))) ||
+    /[@_/\\]$/u.test(words[from]?.gap ?? '') ||
+    /^(?:[@_/\\]|\.$)/u.test(words[to]?.gap ?? '')
+  );
 }
 
 /** Capitals alone are an organisation's short name rather than a person, unless all words stand in capitals. */
