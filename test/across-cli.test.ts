@@ -13,6 +13,14 @@ const Listed = z.object({ reports: z.array(z.looseObject({ id: z.string(), path:
 const Actors = z.array(z.looseObject({ id: z.string(), name: z.string() }));
 const Differences = z.array(z.looseObject({ kind: z.string(), accounts: z.array(z.looseObject({ report: z.string() })) }));
 
+/** An export's records but the first, by whatever path the reports were read. */
+function withoutPaths(lines: readonly string[]): ExportRecord[] {
+  return lines.slice(1).map((line) => {
+    const record = ExportRecord.parse(JSON.parse(line));
+    return record.type === 'report' ? { ...record, path: '' } : record;
+  });
+}
+
 describe('what lies across reports, on the command line', () => {
   let folder: string;
   let dossier: string;
@@ -34,12 +42,11 @@ describe('what lies across reports, on the command line', () => {
   it('sets differing passages side by side, contradictions first, with offsets in code points', () => {
     const found = Differences.parse(json('differences'));
     expect(found[0]?.kind).toBe('contradiction');
-    const texts = new Map(
-      exported().flatMap((line) => {
-        const record = ExportRecord.parse(JSON.parse(line));
-        return record.type === 'report' ? [[record.id as string, record.text] as const] : [];
-      }),
-    );
+    const texts = new Map<string, string>();
+    for (const line of exported()) {
+      const record = ExportRecord.parse(JSON.parse(line));
+      if (record.type === 'report') texts.set(record.id, record.text);
+    }
     const values = Differences.parse(json('differences', '--field', 'value')).flatMap(({ accounts }) =>
       accounts.map((one) => FigureAccount.parse(one)),
     );
@@ -87,11 +94,6 @@ describe('what lies across reports, on the command line', () => {
     expect(readdirSync(then).length).toBeLessThan(readdirSync(SAMPLES).length);
     const other = join(folder, 'then.sqlite');
     chancery(['build', then, '--dossier', other]);
-    const withoutPaths = (lines: readonly string[]) =>
-      lines.slice(1).map((line) => {
-        const record = ExportRecord.parse(JSON.parse(line));
-        return record.type === 'report' ? { ...record, path: '' } : record;
-      });
     const built = chancery(['export', '--dossier', other]).out.trimEnd().split('\n');
     expect(withoutPaths(exported('--as-of', DAY))).toEqual(withoutPaths(built));
     expect(JSON.parse(exported('--as-of', DAY)[0] ?? '')).toMatchObject({ type: 'dossier', as_of: DAY, reports: reports.length });

@@ -214,6 +214,7 @@ describe.skipIf(path === undefined)('in the browser (skipped where there is no C
     await page.getByRole('link', { name: 'told', exact: true }).first().focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/reports\/rep_[0-9a-f]{16}#acc_/);
+    expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
   });
 
   it('tells of an event how the word of it went, and where it comes from', async () => {
@@ -249,6 +250,7 @@ describe.skipIf(path === undefined)('in the browser (skipped where there is no C
     await page.getByText('As of 10 March 2031').waitFor();
     await page.getByRole('button', { name: 'Show all' }).first().click();
     await page.waitForURL(/\/timeline$/);
+    expect(await page.getByText('As of 10 March 2031').count()).toBe(0);
   });
 
   it.each(['differences', 'coverage?which=all', `items/${visit?.id ?? ''}`, `actors/${actor}`, 'edits'])(

@@ -19,6 +19,11 @@ export function reportOrEvent({ alignment }: Lookup, wanted: string): Report | E
   return only;
 }
 
+/** The ids of records, for JSON. */
+export function idsOf(records: readonly { id: string }[]): string[] {
+  return records.map(({ id }) => id);
+}
+
 function endsPath(path: string | undefined, wanted: string): boolean {
   return path === wanted || path?.endsWith(`/${wanted}`) === true;
 }

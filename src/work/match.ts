@@ -75,8 +75,11 @@ function findingAt({ report, findings }: AnalysedReport, { start, end, pieces }:
   const ranges: Range[] = (pieces ?? [{ start, end }]).map((piece) => ({ start: index.toUtf16(piece.start), end: index.toUtf16(piece.end) }));
   const shared = ({ trigger }: EventFinding) => ranges.reduce((sum, range) => sum + common(range, trigger), 0);
   const touching = findings.events.map((finding) => ({ finding, size: shared(finding) })).filter(({ size }) => size > 0);
-  const width = ({ trigger }: EventFinding) => trigger.end - trigger.start;
-  return touching.toSorted((a, b) => b.size - a.size || width(a.finding) - width(b.finding))[0]?.finding;
+  return touching.toSorted((a, b) => b.size - a.size || lengthOf(a.finding.trigger) - lengthOf(b.finding.trigger))[0]?.finding;
+}
+
+function lengthOf({ start, end }: Range): number {
+  return end - start;
 }
 
 function common(a: Range, b: Range): number {

@@ -7,6 +7,7 @@ import { refuseMissing } from '../named-paths.ts';
 import { type AnswerOptions, askDossier, type GivenOptions, givenBy, withAnswerOptions, withGivenOptions } from '../options.ts';
 import { counted } from '../overview.ts';
 import { failureLine } from '../progress.ts';
+import { idsOf } from '../records.ts';
 import { oneLine, print, printJson, styled } from '../terminal.ts';
 
 type BriefOptions = AnswerOptions & GivenOptions;
@@ -79,14 +80,13 @@ function section(title: string, lines: readonly string[]): string[] {
 }
 
 function asJson({ reports, news, again, changed, differences, leftOut }: Brief, known: number) {
-  const ids = (items: readonly Item[]) => items.map(({ id }) => id);
   return {
     reports,
     known,
-    news: ids(news),
+    news: idsOf(news),
     again: again.map(({ item, accounts }) => ({ item: item.id, accounts: accounts.map(({ id }) => id) })),
     changed: changed.map(({ event, before }) => ({ event: event.id, before, now: event.status })),
     differences,
-    left_out: ids(leftOut),
+    left_out: idsOf(leftOut),
   };
 }

@@ -4,7 +4,6 @@ import {
   compareReports,
   differingSpans,
   type EventComparison,
-  type Item,
   type Lookup,
   labelOf,
   lookup,
@@ -15,7 +14,7 @@ import { accountLines } from '../details.ts';
 import { UserError } from '../exit.ts';
 import { type AnswerOptions, askDossier, withAnswerOptions, withAsOf } from '../options.ts';
 import { counted } from '../overview.ts';
-import { reportOrEvent } from '../records.ts';
+import { idsOf, reportOrEvent } from '../records.ts';
 import { oneLine, print, printJson, styled, table } from '../terminal.ts';
 
 const EXAMPLE = `
@@ -46,7 +45,6 @@ async function compare(dossier: OpenDossier, first: string, second: string, opti
 function tellReports(known: Lookup, compared: ReportComparison, { json }: AnswerOptions): void {
   const { reports, both, alone } = compared;
   if (json) {
-    const ids = (items: readonly Item[]) => items.map(({ id }) => id);
     return printJson({
       reports: reports.map(({ id }) => id),
       both: both.map(({ item, accounts, differences }) => ({
@@ -54,7 +52,7 @@ function tellReports(known: Lookup, compared: ReportComparison, { json }: Answer
         accounts: accounts.map((list) => list.map(({ id }) => id)),
         differences,
       })),
-      alone: alone.map(ids),
+      alone: alone.map(idsOf),
     });
   }
   print(styled('bold', `Both tell ${counted(both.length, 'thing')}`));

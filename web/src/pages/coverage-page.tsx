@@ -73,6 +73,7 @@ function Grid({ answer }: { answer: CoverageAnswer }) {
           <tbody>
             {rows.map(({ item, cells, only, missing }) => (
               <tr key={item.id}>
+                {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the link inside is its label */}
                 <th scope="row">
                   <Link to="/items/$id" params={{ id: item.id }}>
                     <bdi>{itemWords(item)}</bdi>
