@@ -32,12 +32,12 @@ const file = resolve(import.meta.dirname, 'sentence.svg');
 writeFileSync(file, drawingOf(sentence));
 process.stdout.write(`${file}\n`);
 
-function drawingOf(read: Sentence): string {
-  const { tokens } = read;
+function drawingOf(parsed: Sentence): string {
+  const { tokens } = parsed;
   const boxes = boxesOf(tokens);
   const levels = levelsOf(tokens);
   const base = MARGIN + LEVEL * (Math.max(...levels) + 1);
-  const spans = spansOf(read);
+  const spans = spansOf(parsed);
   const width = Math.ceil((boxes.at(-1)?.right ?? 0) + MARGIN);
   const height = base + 60 + 34 * (1 + Math.max(...spans.map(({ row }) => row), 0));
   const body = [
@@ -74,7 +74,8 @@ function levelsOf(tokens: readonly Token[]): number[] {
 function arc(boxes: readonly Box[], { head = 0, deprel = '' }: Token, index: number, level: number, base: number): string {
   const from = boxes[index]?.middle ?? 0;
   const y = base - 20;
-  if (head === 0) return `<path class="arc" d="M${from} ${MARGIN} V${y - 4}"/>${arrow(from, y)}<text class="relation" x="${from + 18}" y="${MARGIN + 8}">root</text>`;
+  if (head === 0)
+    return `<path class="arc" d="M${from} ${MARGIN} V${y - 4}"/>${arrow(from, y)}<text class="relation" x="${from + 18}" y="${MARGIN + 8}">root</text>`;
   const side = head - 1 < index ? 1 : -1;
   const to = (boxes[head - 1]?.middle ?? 0) + side * 7;
   const top = y - level * LEVEL + 8;
@@ -100,7 +101,12 @@ interface SpanMark extends Range {
 
 function spansOf({ names, times, quantities, eventHeads, tokens }: Sentence): SpanMark[] {
   const found = [
-    ...names.map(({ start, end, kind, entity }) => ({ start, end, kind: 'name' as const, told: entity === undefined ? kind : (entities[entity]?.kind ?? kind) })),
+    ...names.map(({ start, end, kind, entity }) => ({
+      start,
+      end,
+      kind: 'name' as const,
+      told: entity === undefined ? kind : (entities[entity]?.kind ?? kind),
+    })),
     ...times.map(({ start, end, timex }) => ({ start, end, kind: 'time' as const, told: timex.value })),
     ...quantities.map(({ start, end, value, unit }) => ({ start, end, kind: 'amount' as const, told: `${value ?? '?'} ${unit}` })),
     ...eventHeads.flatMap(({ token, score, certainty, polarity }) => {

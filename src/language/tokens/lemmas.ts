@@ -48,7 +48,7 @@ function openClassBase(word: string, { upos, feats = '' }: ParsedWord): string |
 }
 
 function verbBase(word: string, feats: string): string {
-  if (feats.includes('VerbForm=Ger') || (/VerbForm=Part/u.test(feats) && /ing$/u.test(word))) return withoutIng(word);
+  if (feats.includes('VerbForm=Ger') || (/VerbForm=Part/u.test(feats) && word.endsWith('ing'))) return withoutIng(word);
   if (/Tense=Past/u.test(feats)) return withoutEd(word);
   return feats.includes('Person=3') && feats.includes('Number=Sing') ? withoutS(word) : word;
 }
