@@ -66,9 +66,13 @@ def loss_of(outputs, gold, teacher, firsts) -> torch.Tensor:
 
 @dataclass
 class Stage:
-    """So many epochs at rates that rise for a twelfth of the steps and then fall to nought; `cases` is how many sentences are written in another case."""
+    """
+    So many epochs at rates that rise at first and then fall, to nought at the end of epoch `nought`; `cases` is how many sentences are written in
+    another case.
+    """
 
     epochs: int
+    nought: int
     encoder_rate: float
     rate: float
     cases: dict[str, float] = field(default_factory=dict)
@@ -81,7 +85,7 @@ def train_stage(model: JointModel, stage: Stage, words: int, rng: random.Random,
     rates = [{"params": pretrained, "lr": stage.encoder_rate}, {"params": fresh, "lr": stage.rate}]
     optimiser = torch.optim.AdamW(rates, betas=(0.9, 0.98), weight_decay=0.01)
     batches = batches_of()
-    steps = stage.epochs * len(batches.ordered(words, random.Random(1)))
+    steps = stage.nought * len(batches.ordered(words, random.Random(1)))
     warm = steps // 12
     schedule = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: min((step + 1) / warm, max(0.0, (steps - step) / (steps - warm))))
     for epoch in range(stage.epochs):
@@ -106,7 +110,7 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--encoder", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--epochs", type=int, default=10)
+    parser.add_argument("--epochs", type=int, default=6)
     parser.add_argument("--name-epochs", type=int, default=3)
     parser.add_argument("--after", type=Path, help="a model.pt that all epochs of the first stage made: go on from there")
     parser.add_argument("--words", type=int, default=900)
@@ -146,7 +150,7 @@ def main() -> None:
     if args.after:
         model.load_state_dict(torch.load(args.after, map_location="cpu"))
     else:
-        train_stage(model, Stage(args.epochs, 1.2e-4, 1.5e-3, {"title": 0.05}), args.words, rng, lambda: batches, done)
+        train_stage(model, Stage(args.epochs, args.epochs + 4, 1.2e-4, 1.5e-3, {"title": 0.05}), args.words, rng, lambda: batches, done)
 
     # 2. names above all: beside the sentences, others of them with other names; some in small letters or in capitals
     pools = NamePools(train, KNOWLEDGE)
@@ -158,7 +162,7 @@ def main() -> None:
         both.join(Batches([swapped(s, pools, swaps) for s in named], labels, pieces))
         return both
 
-    train_stage(model, Stage(args.name_epochs, 4e-5, 4e-4, {"title": 0.05, "lower": 0.05, "upper": 0.02}), args.words, swaps, with_swaps, done)
+    train_stage(model, Stage(args.name_epochs, args.name_epochs, 5e-5, 6e-4, {"title": 0.05, "lower": 0.05, "upper": 0.02}), args.words, swaps, with_swaps, done)
 
 
 if __name__ == "__main__":
