@@ -163,6 +163,14 @@ const EMBEDDINGS: Readonly<Record<Embedding, readonly string[]>> = {
     'focus',
     'cover',
     'produce',
+    'erupt',
+    'break',
+    'continue',
+    'rage',
+    'spread',
+    'flare',
+    'resume',
+    'escalate',
   ],
 };
 

@@ -29,6 +29,8 @@ export interface EventCandidate {
   nominal: boolean;
   /** Nobody need be acted upon. */
   loose: boolean;
+  /** Nobody need act. */
+  suffered?: boolean;
   /** Of a verb's event. */
   clause?: Clause;
 }

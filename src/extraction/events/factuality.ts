@@ -62,6 +62,7 @@ const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'les
 function fromTense(clause: Clause, options: FactualityOptions): Factuality | undefined {
   const { verb } = clause;
   if (verb.modal) return fromModal(verb.modal, clause);
+  if (verb.arranged) return { status: 'planned', polarity: 'positive', certainty: 'probable', tense: 'future' };
   if (verb.tense === 'future') return future(options, clause);
   if (verb.tense === 'past') return { ...FACT };
   if (verb.progressive) return { ...FACT, status: 'ongoing', tense: 'present' };

@@ -10,7 +10,7 @@ const nounWords = words.transform((list) => list.flatMap(wordsOf));
 /**
  * Where a participant stands: `subject`, `object`, `second`, `possessor`, `owner` (whose the object is: "an [Italian] offer", "the offer of [Italy]"),
  * `that-subject`, `complement` (whoever is named in the clause that the verb governs), `adjective`, `guest`, a preposition ("to"), or the owner of what
- * stands after one (`to-owner`). Of slots joined by a stroke only the first that is filled counts: `object|owner`.
+ * stands after one (`to-owner`) or of the subject (`subject-owner`: "a [Chadian] bomb"). Of slots joined by a stroke only the first that is filled counts: `object|owner`.
  */
 const slots = words;
 
@@ -42,6 +42,8 @@ const VerbPattern = z.strictObject({
   without: nounWords.optional(),
   /** The subject must name several: "Kenya and Egypt agreed". */
   together: z.boolean().optional(),
+  /** Nobody need act: "a bomb killed three soldiers". */
+  suffered: z.boolean().optional(),
   /** Nobody need be acted upon. */
   loose: z.boolean().optional(),
 });

@@ -6,6 +6,7 @@ import { contains, type Entity, type Mention, Sector, spanOf } from '../../model
 import { type ReportContext, rangeOf, type SentenceContext } from '../context.ts';
 import { type Actor, actorsOf, mentionOf } from '../participants.ts';
 import { followingOf, type NounPhrase } from '../phrases/index.ts';
+import { phrasesAfter } from './sense.ts';
 import { singularOf } from './word-classes.ts';
 
 const AgentNouns = z.strictObject({ sector: Sector, state: z.boolean().optional(), weak: z.boolean().optional(), nouns: z.array(z.string().min(1)) });
@@ -48,8 +49,10 @@ function joinedStates(context: PartyContext, at: SentenceContext, noun: NounPhra
   const range = rangeOf(at.sentence, noun);
   if (!entry || !range || mentionOf(at, noun)) return [];
   const adjectives = at.mentions.filter((mention) => contains(range, mention) && mention.form === 'adjective');
-  const countries = [...new Set(adjectives.flatMap(({ entity }) => context.table.entities[entity]?.country ?? []))];
-  if (countries.length < 2 || !/\band\b|,/.test(context.text.slice(range.start, range.end))) return [];
+  const own = [...new Set(adjectives.flatMap(({ entity }) => context.table.entities[entity]?.country ?? []))];
+  const isJoined = own.length > 1 && /\band\b|,/.test(context.text.slice(range.start, range.end));
+  const countries = isJoined ? own : own.length === 0 ? countriesAfter(context, at, noun) : [];
+  if (countries.length < 2) return [];
   const span = spanOf(context.text, range.start, range.end);
   const head = at.sentence.tokens[noun.head]?.form.toLowerCase() ?? noun.lemma;
   return countries.map((country) => {
@@ -58,6 +61,15 @@ function joinedStates(context: PartyContext, at: SentenceContext, noun: NounPhra
     const name = `${countriesByCode().get(country)?.adjectives[0] ?? ''} ${head}`.trim();
     return { entity: context.table.indexOf(namedEntity('group', name, { sectors: [entry.sector], country })), span };
   });
+}
+
+/** "warships from [Malaysia and Thailand]". */
+function countriesAfter(context: PartyContext, at: SentenceContext, noun: NounPhrase): string[] {
+  const [first] = phrasesAfter(at, noun);
+  if (!first || (first.preposition !== 'from' && first.preposition !== 'of')) return [];
+  return [
+    ...new Set(first.nouns.flatMap((each) => actorsOf(context, at, each).flatMap(({ entity }) => context.table.entities[entity]?.country ?? []))),
+  ];
 }
 
 const nationalNames = once(() => {

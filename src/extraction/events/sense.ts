@@ -8,7 +8,7 @@ import { singularOf } from './word-classes.ts';
 export const CONTAINERS: ReadonlySet<string> = new Set(
   (
     'series state round set campaign number kind group part wave lot act couple score dozen hundred thousand million ten member majority handful string spate ' +
-    'crowd wave batch load variety range case total half most some leader official representative ton tonne amount'
+    'crowd wave batch load variety range case total half most some leader official representative ton tonne amount day week hour month year end beginning outbreak'
   ).split(' '),
 );
 
@@ -95,7 +95,8 @@ function isPair(at: SentenceContext, nouns: readonly NounPhrase[]): boolean {
   const [noun] = nouns;
   if (!noun) return false;
   const words = at.sentence.tokens.slice(noun.first, noun.last + 1).map((token) => token.form.toLowerCase());
-  return words.includes('both') || words.includes('two') || (words.includes('and') && /s$/.test(words.at(-1) ?? ''));
+  if (phrasesAfter(at, noun).some(({ preposition, nouns }) => (preposition === 'from' || preposition === 'of') && nouns.length > 1)) return true;
+  return words.includes('both') || words.includes('two') || (words.includes('and') && (words.at(-1) ?? '').endsWith('s'));
 }
 
 function isMet(at: SentenceContext, clause: Clause, objects: readonly NounPhrase[], need: string): boolean {

@@ -82,10 +82,15 @@ function asPlace(actor: Actor, table: EntityTable): Actor {
   return country ? { ...actor, entity: table.indexOf(countryPlace(country)) } : actor;
 }
 
+/** "riots broke out in Jakarta", "fighting in Kabul": told by where it happened. */
+const OF_A_PLACE: ReadonlySet<string> = new Set(['PROTEST', 'ASSAULT']);
+
 function isEnough(candidate: EventCandidate, sources: readonly Actor[], targets: readonly Actor[], place: unknown): boolean {
   const { frame, nominal, loose } = candidate;
   if (!candidate.plover) return true;
   const parties = sources.length + targets.length;
+  if (candidate.suffered && targets.length > 0) return true;
+  if (nominal && OF_A_PLACE.has(candidate.plover.type) && place !== undefined && candidate.factuality) return true;
   if (nominal) return sources.length > 0 && (parties > 1 || place !== undefined || candidate.time !== undefined);
   if (loose) return parties > 0 && (sources.length > 0 || isPassive(candidate));
   if (frame.targetIsPlace) return sources.length > 0 && (targets.length > 0 || place !== undefined);

@@ -23,7 +23,8 @@ function firstFilled<Key>(keys: readonly Key[], fill: (key: Key) => Actor[]): Ac
 
 function fillSlot(context: PartyContext, at: SentenceContext, clause: Clause, slot: string, particle?: string): Actor[] {
   const objects = objectsOf(clause, particle) ?? [];
-  if (slot === 'subject') return parties(context, at, clause.verb.passive ? nounsAfter(clause.obliques, 'by') : clause.subject);
+  if (slot === 'subject') return clause.verb.passive ? parties(context, at, nounsAfter(clause.obliques, 'by')) : acting(context, at, clause);
+  if (slot === 'subject-owner') return owners(context, at, clause.subject);
   if (slot === 'object') return parties(context, at, objects);
   if (slot === 'second') return clause.secondObject.length > 0 ? parties(context, at, clause.verb.passive ? clause.subject : clause.object) : [];
   if (slot === 'owner') return owners(context, at, objects);
@@ -36,6 +37,16 @@ function fillSlot(context: PartyContext, at: SentenceContext, clause: Clause, sl
   if (slot === 'complement') return othersThan(context, at, clause, complementParties(context, at, clause, 0));
   const nouns = prepositional(at, clause, objects, slot.replace(/-owner$/, ''));
   return slot.endsWith('-owner') ? owners(context, at, nouns) : parties(context, at, nouns);
+}
+
+/** The subject; of "they" that the reading could not tell, whoever says or decides it: "[separatists] said they would …". */
+function acting(context: PartyContext, at: SentenceContext, clause: Clause): Actor[] {
+  const found = parties(context, at, clause.subject);
+  const [noun] = clause.subject;
+  const isPronoun = noun !== undefined && /^(?:they|it|he|she)$/i.test(at.sentence.tokens[noun.head]?.form ?? '');
+  const { governor, link } = clause;
+  if (found.length > 0 || !isPronoun || !governor || (link !== 'that' && link !== 'reported')) return found;
+  return parties(context, at, governor.subject);
 }
 
 /** After a preposition, whether it hangs on the verb or on its object. */

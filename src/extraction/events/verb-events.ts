@@ -31,8 +31,24 @@ const COVERING: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'THREATEN', 
 function coveredBy(at: SentenceContext, { plover, clause }: FramedEvent): Clause[] {
   if (!clause || !COVERING.has(plover.type)) return [];
   const under = (each: Clause): Clause[] => complementsOf(at, each).flatMap((inner) => [inner, ...joinedTo(at, inner), ...under(inner)]);
-  const inner = under(clause);
+  const inner = [...under(clause), ...conditionsOf(at, clause), ...wordsOf(at, plover.type, clause)];
   return plover.type === 'AGREE' ? inner.filter((each) => framesOf(at, each)[0]?.frame.arranged !== true) : inner;
+}
+
+/** "threatened to strike [unless Chad withdraws]": the condition of a verbal act is no event of its own. */
+function conditionsOf(at: SentenceContext, clause: Clause): Clause[] {
+  const conditional = (other: Clause) => other.link === 'adverbial' && (other.marker === 'if' || other.marker === 'unless');
+  return at.phrases.clauses.filter((other) => conditional(other) && (other.governor === clause || other.verb.first > clause.verb.last));
+}
+
+const SPOKEN: ReadonlySet<string> = new Set(['PROTEST', 'REJECT', 'THREATEN', 'ACCUSE']);
+const WORDS: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'REJECT']);
+
+/** "rejected the plan, [urging] Kenya to …", "staged a rally, [demanding] that …": what is said with a verbal act or a protest is part of it. */
+function wordsOf(at: SentenceContext, type: string, clause: Clause): Clause[] {
+  if (!SPOKEN.has(type)) return [];
+  const said = (other: Clause) => other.link === 'participle' && other.verb.form === 'gerund' && other.governor === clause;
+  return at.phrases.clauses.filter((other) => said(other) && framesOf(at, other).some(({ frame }) => WORDS.has(frame.plover.type)));
 }
 
 /** "to expel them [and close] the border". */
@@ -61,6 +77,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
     ...(time ? { time } : {}),
     factuality,
     nominal: false,
+    ...(pattern.suffered ? { suffered: true } : {}),
     clause,
   };
   return asVerbalAct(withInnerMode(at, candidate));

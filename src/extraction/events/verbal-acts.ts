@@ -12,8 +12,18 @@ const CONFLICTUAL: ReadonlySet<PloverType> = new Set<PloverType>(['SANCTION', 'C
  */
 export function asVerbalAct(candidate: FramedEvent): FramedEvent {
   const { plover, predicate, clause, factuality } = candidate;
-  if (!clause || !factuality || clause.verb.passive || candidate.sources.length === 0 || !isAnnounced(candidate)) return candidate;
+  if (!clause || !factuality || clause.verb.passive || candidate.sources.length === 0) return candidate;
   const told = { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'past' } as const;
+  if (isDeclined(candidate)) {
+    return {
+      ...candidate,
+      plover: { type: 'REJECT', contexts: plover.contexts },
+      cameo: '120',
+      predicate: `refuse to ${predicate}`,
+      factuality: told,
+    };
+  }
+  if (!isAnnounced(candidate)) return candidate;
   const cooperative = COOPERATIVE.has(plover.type);
   if ((!cooperative && !CONFLICTUAL.has(plover.type)) || candidate.frame.arranged) return candidate;
   if (clause.verb.negative) {
@@ -32,11 +42,23 @@ export function asVerbalAct(candidate: FramedEvent): FramedEvent {
     : { ...timeless, plover: { type: 'THREATEN', contexts: plover.contexts }, cameo: '130', predicate: `threaten to ${predicate}`, factuality: told };
 }
 
+const TALKING: ReadonlySet<string> = new Set(['meet', 'negotiate']);
+
+/** "cannot accept", "does not recognise", "would not allow": an agreement or support that is denied now. */
+function isDeclined({ plover, clause, frame }: FramedEvent): boolean {
+  if (!clause?.verb.negative) return false;
+  if (TALKING.has(frame.id)) return clause.verb.tense === 'future' || clause.verb.modal === 'would';
+  if (frame.mutual || frame.arranged || (plover.type !== 'AGREE' && plover.type !== 'SUPPORT')) return false;
+  const { tense, modal, form } = clause.verb;
+  return form === 'finite' && (tense === 'present' || tense === 'future' || modal === 'can' || modal === 'could' || modal === 'would');
+}
+
 /** "will withdraw", "said it would withdraw": told as sure, by or of those who will do it. */
 function isAnnounced({ clause, factuality }: FramedEvent): boolean {
-  if (!clause || factuality?.tense !== 'future' || clause.conditional) return false;
+  if (!clause || factuality?.tense !== 'future') return false;
   const { verb, link } = clause;
-  if (verb.tense === 'future') return factuality.certainty === 'certain' || verb.negative;
+  if (verb.tense === 'future') return factuality.certainty !== 'probable' || verb.negative;
+  if (verb.form === 'infinitive') return factuality.status === 'planned';
   return verb.modal === 'would' && (link === 'that' || link === 'reported') && factuality.status !== 'hypothetical';
 }
 
