@@ -7,7 +7,8 @@ import { useEdit } from './use-edit.ts';
 export function AccountActions({ passage, answer }: { passage: Passage; answer: ItemAnswer }) {
   const { id } = passage.account;
   const last = answer.passages.length === 1;
-  const edit = useEdit({ leave: last });
+  // What is rejected is gone from here; the list of edits shows it, with what takes it back.
+  const edit = useEdit({ leave: true });
   const kind = KIND_WORDS[answer.item.kind].toLowerCase();
   const from = <span className="visually-hidden"> (account in {passage.report.title})</span>;
   return (
