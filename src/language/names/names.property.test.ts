@@ -76,7 +76,7 @@ describe('names and mentions of any text', () => {
   });
 
   it('can be read from a very long line', async () => {
-    const text = `${'President Xi Jinping of China met the Northern Grain Board and '.repeat(3000)}left.`;
-    expect((await readMentions(text)).mentions.length).toBeGreaterThan(3000);
+    const text = `${'President Xi Jinping of China met the Northern Grain Board and '.repeat(800)}left.`;
+    expect((await readMentions(text)).mentions.length).toBeGreaterThan(800);
   });
 });
