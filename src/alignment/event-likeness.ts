@@ -8,7 +8,7 @@ import { lengthOf, meet } from './time-window.ts';
 
 /** Types that one deed may be told as: "agreed", "signed"; "attacked", "seized"; "urged", "warned". */
 const KIN: readonly ReadonlySet<PloverType>[] = [
-  new Set<PloverType>(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT']),
+  new Set<PloverType>(['AGREE', 'SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT']),
   new Set<PloverType>(['ASSAULT', 'COERCE', 'MOBILIZE', 'PROTEST']),
   new Set<PloverType>(['REQUEST', 'ACCUSE', 'REJECT', 'THREATEN', 'SANCTION']),
 ];
@@ -105,6 +105,7 @@ function canBeAlike(a: EventUnit, b: EventUnit): boolean {
   );
 }
 
-function areKin({ account: { plover: a } }: EventUnit, { account: { plover: b } }: EventUnit): boolean {
-  return !a || !b || KIN.some((types) => types.has(a.type) && types.has(b.type));
+/** A meeting is no visit: it may be a part of one. */
+function areKin({ family, account: { plover: a } }: EventUnit, { family: other, account: { plover: b } }: EventUnit): boolean {
+  return !a || !b || family === other || KIN.some((types) => types.has(a.type) && types.has(b.type));
 }

@@ -92,6 +92,15 @@ function isNamed({ agents, patients }: EventUnit, role: 'source' | 'target'): bo
   return (role === 'source' ? agents : patients).length > 0;
 }
 
+function sidesIn(parties: EventUnit['agents']): number {
+  return new Set(parties.map(({ side }) => side)).size;
+}
+
+/** "Oslo denies that its foreign minister ever met him": a denial without a day, of what another report tells of the same parties. */
+export function isDenialOf(denial: EventUnit, other: EventUnit): boolean {
+  return denial.account.status === 'denied' && other.statusClass === 'real' && canBeOneEventButForTime(denial, other);
+}
+
 function partiesFit(a: EventUnit, b: EventUnit): boolean {
   const anybody = a.agents.length > 0 && b.agents.length > 0;
   if (a.document.id !== b.document.id && !(anybody && isWholeFrame(a) && isWholeFrame(b))) return false;
@@ -100,6 +109,13 @@ function partiesFit(a: EventUnit, b: EventUnit): boolean {
       [...a.agents, ...a.patients],
       [...b.agents, ...b.patients],
     ];
+    if (
+      a.document.id === b.document.id &&
+      (sidesIn(all) < 2 || sidesIn(others) < 2) &&
+      !all.some(({ actor }) => others.some((one) => one.actor === actor))
+    ) {
+      return false;
+    }
     return all.length > 0 && others.length > 0 && canBeSame(all, others);
   }
   const shared = anybody || (a.patients.length > 0 && b.patients.length > 0);

@@ -15,8 +15,7 @@ const REACH = 160;
  * from November 20". A plan that several could have become stays apart.
  */
 export function joinMoved(groups: readonly EventUnit[][]): EventUnit[][] {
-  const targets = groups.filter((group) => group.some(tellsMove));
-  const byFamily = groupBy(targets, ([unit]) => unit?.family ?? '');
+  const byFamily = groupBy(groups, ([unit]) => unit?.family ?? '');
   const joined = new Map<EventUnit[], EventUnit[]>();
   for (const group of groups) {
     if (!group.every((unit) => unit.statusClass === 'prospective')) continue;
@@ -35,13 +34,22 @@ function tellsMove({ account, report }: EventUnit): boolean {
 }
 
 function isMovedFrom(plan: readonly EventUnit[], target: readonly EventUnit[]): boolean {
-  const telling = target.filter(tellsMove);
-  return telling.some((unit) => plan.every((one) => canBeOneEventButForTime(one, unit) && isToldBefore(one, unit) && isElsewhen(one, unit)));
+  const own = plan.some(tellsMove);
+  return target.some((unit) => {
+    const isMove = (one: EventUnit) =>
+      canBeOneEventButForTime(one, unit) && isElsewhen(one, unit) && (own ? isLater(unit, one) : isToldBefore(one, unit));
+    return (own || tellsMove(unit)) && plan.every(isMove);
+  });
 }
 
 function isToldBefore(plan: EventUnit, unit: EventUnit): boolean {
   const [before, after] = [publishedFrom(plan.report), publishedFrom(unit.report)];
   return before !== undefined && after !== undefined && before < after;
+}
+
+/** "was to visit in September … it was moved": told in retrospect. */
+function isLater({ window }: EventUnit, { window: planned }: EventUnit): boolean {
+  return window !== undefined && planned !== undefined && window.first > planned.last && window.first - planned.last < 366;
 }
 
 function isElsewhen(plan: EventUnit, unit: EventUnit): boolean {

@@ -1,5 +1,5 @@
 import type { Report } from '../model/index.ts';
-import { canBeOneEventUntimed } from './event-match.ts';
+import { canBeOneEventUntimed, isDenialOf } from './event-match.ts';
 import { type EventUnit, isVisit } from './event-unit.ts';
 import { lengthOf, meet, type Window, windowOf } from './time-window.ts';
 
@@ -16,9 +16,9 @@ export function newsWindow({ published }: Report): Window | undefined {
   return days && lengthOf(days) <= LONGEST_ESTIMATE ? { first: days.first - NEWS, last: days.last + NEWS } : undefined;
 }
 
-/** Whether the account tells an act that rarely happens twice in a month between the same parties. */
+/** Whether the account tells an act that rarely happens twice in a month between the same parties, or denies one: what was told is what is denied. */
 export function isRarelyRepeated({ account }: EventUnit): boolean {
-  return isVisit(account) || RARE.has(account.plover?.type ?? '');
+  return account.status === 'denied' || isVisit(account) || RARE.has(account.plover?.type ?? '');
 }
 
 /**
@@ -27,7 +27,7 @@ export function isRarelyRepeated({ account }: EventUnit): boolean {
  */
 export function isSameNews(unit: EventUnit, others: readonly EventUnit[]): boolean {
   const news = newsWindow(unit.document);
-  if (!news || !others.every((other) => canBeOneEventUntimed(unit, other))) return false;
+  if (!news || !others.every((other) => canBeOneEventUntimed(unit, other) || isDenialOf(unit, other) || isDenialOf(other, unit))) return false;
   return others.some((other) => {
     const own = newsWindow(other.document);
     if (!own || !other.window || (other.grain !== 'day' && other.grain !== 'month')) return false;
