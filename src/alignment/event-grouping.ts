@@ -86,7 +86,8 @@ class ClusterIndex {
     const near = new Set(blockingKeys({ ...first, window: news }).flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
     const fitting = [...near].filter((cluster) => {
       const others = [...cluster.byDocument.values()].flat();
-      return !cluster.byDocument.has(first.document.id) && units.every((unit) => isSameNews(unit, others));
+      const isApart = !cluster.byDocument.has(first.document.id) || units.every(({ account }) => account.status === 'denied');
+      return isApart && units.every((unit) => isSameNews(unit, others));
     });
     return fitting.length === 1 ? fitting[0] : undefined;
   }

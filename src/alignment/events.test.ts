@@ -193,3 +193,12 @@ describe('a plan that is moved', () => {
     expect(kinds.toSorted()).toEqual(['update status', 'update time']);
   });
 });
+
+describe('a denial', () => {
+  it('without a day is of what another report tells of the same two, and contradicts it', () => {
+    const told = new Diplomacy('Herald', 'They met then.', '2024-05-18').meeting('met', 'brandt', { time: '2024-05-16' });
+    const denied = new Diplomacy('Post', 'They never met.', '2024-05-20').meeting('met', 'brandt', { status: 'denied' });
+    expect(eventsOf(told, denied)).toHaveLength(1);
+    expect(align([told.analysed, denied.analysed]).differences.map(({ kind, field }) => `${kind} ${field}`)).toEqual(['contradiction status']);
+  });
+});
