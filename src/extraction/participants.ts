@@ -41,20 +41,37 @@ function sectorOf(sector: Sector, words: readonly string[]): [string, Sector][] 
 export function actorsOf(context: ReportContext, at: SentenceContext, noun: NounPhrase): Actor[] {
   const mention = mentionOf(at, noun);
   if (mention) return actorsOfMention(context, mention);
-  const state = stateIn(context, at, noun);
-  return state.length > 0 ? state : unionOf(context, at, noun);
+  for (const own of [namedBeside, stateIn, unionOf]) {
+    const actors = own(context, at, noun);
+    if (actors.length > 0) return actors;
+  }
+  return [];
+}
+
+/** "his counterpart, [Jane Doe]", "[the shipping company Norvik]": the name that is set beside the noun, and with it where no comma parts them. */
+function namedBeside(context: ReportContext, at: SentenceContext, noun: NounPhrase): Actor[] {
+  const name = noun.appositions.find((each) => mentionOf(at, each) !== undefined);
+  const mention = name && mentionOf(at, name);
+  const range = name && name.last <= noun.last ? rangeOf(at.sentence, noun) : undefined;
+  const actors = mention ? actorsOfMention(context, mention) : [];
+  return range ? actors.map((actor) => ({ ...actor, span: spanOf(context.text, range.start, range.end) })) : actors;
 }
 
 const MEMBERS: ReadonlySet<string> = new Set(['country', 'state', 'nation']);
 
-/** "[EU] countries", "the [EU] member states": all of them stand for the union; "some EU countries" don't. */
+/** "[EU] countries", "the [EU] member states", "[the United States] and [EU] countries": all of them stand for the union; "some EU countries" don't. */
 function unionOf(context: ReportContext, at: SentenceContext, noun: NounPhrase): Actor[] {
   const range = rangeOf(at.sentence, noun);
   const head = at.sentence.tokens[noun.head];
   if (!range || noun.possessor || !MEMBERS.has(noun.lemma) || !head?.form.toLowerCase().endsWith('s')) return [];
   const union = at.mentions.find((mention) => contains(range, mention) && context.reading.entities[mention.entity]?.sectors.includes('IGO'));
-  if (!union || !/^(?:the |all (?:the )?)?$/i.test(context.text.slice(range.start, union.start))) return [];
-  return [{ entity: union.entity, span: spanOf(context.text, range.start, range.end) }];
+  if (!union) return [];
+  const before = context.text.slice(range.start, union.start);
+  const other = at.mentions.find((mention) => mention.start >= range.start && mention.end < union.start && mention.form === 'name');
+  const beside = other && /^ and (?:the )?$/.test(context.text.slice(other.end, union.start)) ? other : undefined;
+  if (!beside && !/^(?:the |all (?:the )?)?$/i.test(before)) return [];
+  const own = { entity: union.entity, span: spanOf(context.text, beside ? union.start : range.start, range.end) };
+  return beside ? [...actorsOfMention(context, beside), own] : [own];
 }
 
 /** The mention that a noun phrase's head is part of. */

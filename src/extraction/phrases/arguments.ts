@@ -1,112 +1,87 @@
 import type { TimeExpression } from '../../model/index.ts';
-import type { Item, NounPhrase, PrepositionalPhrase } from './types.ts';
+import type { NounPhrases } from './noun-phrases.ts';
+import { isComparison } from './prepositions.ts';
+import { childrenBy, type Tree } from './tree.ts';
+import type { NounPhrase, PrepositionalPhrase } from './types.ts';
+import type { Predicate } from './verb-groups.ts';
 
-/** What follows a word by position: noun phrases, then prepositional phrases and times, up to the next clause. */
-export interface Following {
+/** What a predicate takes beside its subject. */
+export interface Arguments {
   object: NounPhrase[];
   secondObject: NounPhrase[];
   obliques: PrepositionalPhrase[];
+  agents: NounPhrase[];
   times: TimeExpression[];
-  /** Index of the last item taken. */
-  lastItem: number;
 }
 
-/** What follows the item at `at` (a verb group or a noun phrase's head). */
-export function followingOf(items: readonly Item[], at: number, options: { objects: boolean }): Following {
-  const found: Following = { object: [], secondObject: [], obliques: [], times: [], lastItem: at };
-  let k = skipFillers(items, at + 1);
-  if (options.objects && items[k]?.kind === 'noun') {
-    const group = coordinated(items, k);
-    found.object = group.nouns;
-    found.lastItem = group.last;
-    k = skipFillers(items, group.last + 1);
-    if (items[k]?.kind === 'noun' && items[k - 1]?.kind !== 'quote') {
-      const second = coordinated(items, k);
-      found.secondObject = second.nouns;
-      found.lastItem = second.last;
-      k = second.last + 1;
-    }
+/** Objects, phrases and times that hang on a predicate; phrases that hang on its objects and phrases follow with their noun. */
+export function argumentsOf(tree: Tree, nouns: NounPhrases, predicate: Predicate, isPredicate: (node: number) => boolean): Arguments {
+  const found: Arguments = { object: [], secondObject: [], obliques: [], agents: [], times: [] };
+  const { node } = predicate;
+  fillObjects(tree, nouns, node, isPredicate, found);
+  if (predicate.copula !== undefined) fillPredicative(nouns, node, found);
+  for (const child of tree.children(node)) {
+    const relation = tree.relation(child);
+    if (isComparison(tree, child)) found.obliques.push(...nouns.comparison(child));
+    const isPhrase = relation === 'obl' || (relation === 'nmod' && tree.deprel(child) !== 'nmod:poss');
+    if (isPhrase || nouns.timeAt(child)) addPhrase(tree, nouns, child, found);
   }
-  adjuncts(items, k, found);
+  const isCopula = predicate.copula !== undefined;
+  for (const noun of isCopula ? found.object : [...found.object, ...found.secondObject, ...found.obliques.flatMap((phrase) => phrase.nouns)])
+    addNested(noun, found, 0);
+  found.obliques.sort((a, b) => a.first - b.first);
   return found;
 }
 
-/** Prepositional phrases and times from item `k` on, also after a comma: "met Macron in Paris, on Monday". */
-function adjuncts(items: readonly Item[], start: number, found: Following): void {
-  let k = start;
-  while (k < items.length) {
-    const item = items[k];
-    if (!item) return;
-    if (item.kind === 'time') {
-      found.times.push(item.time);
-      found.lastItem = k;
-      k++;
-    } else if (item.kind === 'preposition') {
-      const phrase = prepositionalAt(items, k);
-      if (!phrase) return;
-      found.obliques.push(phrase.phrase);
-      found.lastItem = phrase.last;
-      k = phrase.last + 1;
-    } else if (item.kind === 'adverb') k++;
-    else if (item.kind === 'comma' && isAdjunct(items[k + 1])) k++;
-    else return;
+/** "gave [Kenya] [a loan]", "elected her [president]", "became [president]". */
+function fillObjects(tree: Tree, nouns: NounPhrases, node: number, isPredicate: (node: number) => boolean, found: Arguments): void {
+  const joined = (...relations: string[]) => childrenBy(tree, node, ...relations).flatMap((child) => nouns.joined(child));
+  const named = childrenBy(tree, node, 'xcomp')
+    .filter((child) => !isPredicate(child) && !nouns.prepositional(child)?.preposition)
+    .flatMap((child) => nouns.joined(child));
+  const amounts = childrenBy(tree, node, 'obl')
+    .filter((child) => isBare(nouns, child))
+    .flatMap((child) => nouns.joined(child));
+  const rows = [joined('iobj'), joined('obj'), named, amounts].filter((row) => row.length > 0);
+  found.object = rows[0] ?? [];
+  found.secondObject = rows.slice(1).flat();
+}
+
+/** "rose [5 percent]": neither a preposition nor a time. */
+function isBare(nouns: NounPhrases, child: number): boolean {
+  const phrase = nouns.prepositional(child);
+  return phrase?.preposition === '' && phrase.time === undefined;
+}
+
+/** "is [the president]", "is [on a visit]". */
+function fillPredicative(nouns: NounPhrases, node: number, found: Arguments): void {
+  const phrase = nouns.prepositional(node);
+  if (!phrase) return;
+  if (phrase.preposition !== '') found.obliques.push(phrase);
+  else if (phrase.time) found.times.push(phrase.time);
+  else found.object = phrase.nouns;
+}
+
+function addPhrase(tree: Tree, nouns: NounPhrases, child: number, found: Arguments): void {
+  const phrase = nouns.prepositional(child);
+  if (!phrase) return;
+  if (phrase.preposition === '') {
+    if (phrase.time) found.times.push(phrase.time);
+    return;
   }
+  found.obliques.push(phrase);
+  if (tree.deprel(child) === 'obl:agent') found.agents.push(...phrase.nouns);
 }
 
-function isAdjunct(item: Item | undefined): boolean {
-  return item?.kind === 'preposition' || item?.kind === 'time';
-}
+const DEEPEST = 3;
 
-function skipFillers(items: readonly Item[], from: number): number {
-  let k = from;
-  while (items[k]?.kind === 'adverb' || items[k]?.kind === 'quote') k++;
-  return k;
-}
-
-/** The prepositional phrase at item `k`: "between Kenya and Uganda", "on Monday"; undefined before a gerund or a clause. */
-export function prepositionalAt(items: readonly Item[], k: number): { phrase: PrepositionalPhrase; last: number } | undefined {
-  const item = items[k];
-  if (item?.kind !== 'preposition') return undefined;
-  let next = k + 1;
-  while (items[next]?.kind === 'quote') next++;
-  const inner = items[next];
-  if (inner?.kind === 'time') {
-    return { phrase: { preposition: item.word, nouns: [], time: inner.time, first: item.first, last: inner.last }, last: next };
+/** "signed a treaty [with Kenya]": what hangs on the noun can be the verb's as well. */
+function addNested(noun: NounPhrase, found: Arguments, depth: number): void {
+  found.times.push(...noun.times);
+  if (depth >= DEEPEST) return;
+  for (const phrase of noun.phrases) {
+    if (found.obliques.some((other) => other.first === phrase.first)) continue;
+    found.obliques.push({ ...phrase, noun });
+    for (const inner of phrase.nouns) addNested(inner, found, depth + 1);
   }
-  if (inner?.kind !== 'noun') return undefined;
-  const group = coordinated(items, next, item.word === 'between');
-  const last = items[group.last]?.last ?? inner.last;
-  return { phrase: { preposition: item.word, nouns: group.nouns, first: item.first, last }, last: group.last };
-}
-
-/** "Kenya, Uganda and Rwanda" from item `k`; a noun phrase that is the subject of a following verb stays out, but for "between A and [B] grew". */
-function coordinated(items: readonly Item[], k: number, pair = false): { nouns: NounPhrase[]; last: number } {
-  const first = items[k];
-  if (first?.kind !== 'noun') return { nouns: [], last: k };
-  const nouns = [first.noun];
-  let i = k;
-  let last = k;
-  const waiting: NounPhrase[] = [];
-  while (i + 2 < items.length) {
-    const comma = items[i + 1]?.kind === 'comma';
-    const joined = items[i + 1]?.kind === 'conjunction' || (comma && items[i + 2]?.kind === 'conjunction');
-    const at = i + (comma && joined ? 3 : 2);
-    const noun = items[at];
-    if ((!comma && !joined) || noun?.kind !== 'noun' || (joined && !pair && isSubject(items, at))) break;
-    waiting.push(noun.noun);
-    i = at;
-    if (joined) {
-      nouns.push(...waiting.splice(0));
-      last = at;
-      if (!comma) continue;
-    }
-  }
-  return { nouns, last };
-}
-
-function isSubject(items: readonly Item[], at: number): boolean {
-  let k = at + 1;
-  while (items[k]?.kind === 'adverb') k++;
-  const item = items[k];
-  return item?.kind === 'verb' && item.verb.form === 'finite';
 }

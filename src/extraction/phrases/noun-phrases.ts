@@ -1,194 +1,264 @@
-import type { Sentence, TimeExpression, Token } from '../../model/index.ts';
-import type { NounPhrase, TokenRange } from './types.ts';
-import { POSSESSIVES } from './words.ts';
+import type { TimeExpression } from '../../model/index.ts';
+import { isComparison, prepositionOf } from './prepositions.ts';
+import { childrenBy, type Tree, wordAt } from './tree.ts';
+import type { NounPhrase, PrepositionalPhrase, TokenRange } from './types.ts';
+import type { WholeWords } from './whole-words.ts';
 
-/** What the chunker knows of a sentence beside its tokens. */
-export interface ChunkInput {
-  sentence: Sentence;
-  tokens: readonly Token[];
-  /** First token → a name or nominal whose words stay together ("the president of the Commission, Jane Doe"), with its head. */
-  closed: ReadonlyMap<number, TokenRange & { head: number }>;
-  /** First token → time expression and its last token. */
-  times: ReadonlyMap<number, { last: number; time: TimeExpression }>;
-  /** First token → last token of an amount: "more than 280 entities". */
-  amounts: ReadonlyMap<number, number>;
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'X']);
+/** What has another word for its head can stand for a noun in these places alone: "both", "the rich". */
+const ARGUMENT: ReadonlySet<string> = new Set(['nsubj', 'obj', 'iobj', 'obl', 'nmod', 'appos', 'dislocated', 'vocative']);
+/** Relations of words that belong to another word's phrase, and begin none. */
+const INSIDE: ReadonlySet<string> = new Set(
+  'det case punct aux cop mark cc amod compound flat fixed goeswith nummod advmod discourse expl reparandum nmod:desc det:predet cc:preconj'.split(
+    ' ',
+  ),
+);
+const BEFORE_HEAD: ReadonlySet<string> = new Set(
+  'det det:predet amod compound nummod nmod:poss nmod:desc nmod:unmarked flat advmod goeswith fixed cc:preconj'.split(' '),
+);
+const AFTER_HEAD: ReadonlySet<string> = new Set(['flat', 'compound', 'nummod', 'goeswith', 'fixed', 'nmod:desc']);
+const NEGATIVE: ReadonlySet<string> = new Set(['no', 'neither', 'none', 'nobody']);
+
+/** "exports to Russia [in 2023]": what the tree hangs on a name belongs to what the name belongs to. */
+function phrasesOfName({ closed, phrases }: NounPhrase): PrepositionalPhrase[] {
+  return closed ? phrases : [];
 }
 
-const NOMINAL = new Set(['NOUN', 'PROPN']);
-const GENITIVE = new Set(["'s", '’s', "'", '’']);
-const GLUE = new Set(['-', '–', '‑', '/']);
-const OPENING = new Set(['“', '"', '‘', '«', "'"]);
-const CLOSING = new Set(['”', '"', '’', '»', "'"]);
-const MAX_TERM = 8;
-const NO = /^(?:no|neither|none|nobody)$/i;
+/** "[its] trade", "[Kenya’s] trade": a pronoun, or with a genitive; "the [EU] countries" have none. */
+function isPossessor(tree: Tree, token: number): boolean {
+  return tree.tokens[token]?.upos === 'PRON' || childrenBy(tree, token, 'case').some((mark) => tree.tokens[mark]?.upos === 'PART');
+}
 
-/** The noun phrase that begins at token `at`, with its possessors ("China’s foreign minister"); undefined where none begins. */
-export function nounPhraseAt(input: ChunkInput, at: number, afterPreposition = false): NounPhrase | undefined {
-  let phrase = basePhraseAt(input, at, afterPreposition);
-  while (phrase && isGenitive(input.tokens, phrase.last + 1)) {
-    const possessed = basePhraseAt(input, phrase.last + 2, true);
-    if (!possessed) return { ...phrase, last: phrase.last + 1 };
-    phrase = { ...possessed, first: phrase.first, possessor: possessed.possessor ?? phrase };
+/** "the European Union (EU) [countries]": the noun that the name modifies, no further one. */
+function isBehindShortForm(tree: Tree, token: number): boolean {
+  return tree.tokens[token - 1]?.form === ')' && tree.children(token).length === 0;
+}
+
+/** "[up] 9 percent": the word tells how the amount changed and is none of it. */
+function isDirection(tree: Tree, token: number): boolean {
+  return tree.relation(token) === 'advmod' && /^(?:up|down)$/.test(wordAt(tree, token));
+}
+
+/** "trade of $5 billion [in 2024]" with the year hung as a number, "the statement [by Jane Doe]" with the name as one that is called. */
+function hasPreposition(tree: Tree, token: number): boolean {
+  return (tree.deprel(token) === 'nummod' || tree.deprel(token) === 'vocative') && childrenBy(tree, token, 'case').length > 0;
+}
+
+/** The noun phrases of a tree. Each is one object, however often it is asked for. */
+export class NounPhrases {
+  readonly #tree: Tree;
+  readonly #whole: WholeWords;
+  readonly #made = new Map<number, NounPhrase>();
+
+  constructor(tree: Tree, whole: WholeWords) {
+    this.#tree = tree;
+    this.#whole = whole;
   }
-  return phrase;
-}
 
-export function isGenitive(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at];
-  return token !== undefined && GENITIVE.has(token.form) && (token.upos === 'PART' || token.form.length === 2) && token.upos !== 'AUX';
-}
-
-/** Determiner, modifiers and head, without a genitive after it. */
-function basePhraseAt(input: ChunkInput, at: number, begun = false): NounPhrase | undefined {
-  const { tokens } = input;
-  const state = { i: at, head: -1, inside: begun, last: -1 };
-  let possessor: NounPhrase | undefined;
-  let time: TimeExpression | undefined;
-  const first = tokens[at];
-  if (!first) return undefined;
-  const whole = input.closed.get(at);
-  if (whole && !goesOn(input, whole.last + 1)) return { ...whole, closed: true, lemma: lemmaAt(tokens, whole.head) };
-  if (isPossessive(tokens, at)) {
-    possessor = wordAlone(tokens, at);
-    state.inside = true;
-    state.i++;
-  } else if (first.upos === 'PRON') return wordAlone(tokens, at);
-  else if (first.upos === 'DET') {
-    state.inside = true;
-    state.last = at;
-    state.i++;
+  /** All noun phrases in the order of the text. */
+  all(): NounPhrase[] {
+    const found = new Set(this.#tree.tokens.flatMap((_, token) => this.at(token) ?? []));
+    return [...found].toSorted((a, b) => a.head - b.head);
   }
-  while (state.i < tokens.length) {
-    const step = nextWord(input, state.i, state.inside, state.head);
-    if (!step) break;
-    if (step.head !== undefined) state.head = step.head;
-    if (step.time) time = step.time;
-    state.last = step.last;
-    state.inside = true;
-    state.i = step.last + 1;
-    if (step.closes) break;
+
+  /** The noun phrase whose head in the tree is `token`; undefined where the token is a part of another one, a time, or no noun. */
+  at(token: number): NounPhrase | undefined {
+    const named = this.#whole.named.get(token);
+    const key = named ? named.first : token;
+    const known = this.#made.get(key);
+    if (known) return named === undefined || this.#isTop(token, named) ? known : undefined;
+    if (named ? !this.#isTop(token, named) : !this.#isHead(token)) return undefined;
+    const noun = named ? this.#namedPhrase(named) : this.#openPhrase(token);
+    this.#made.set(key, noun);
+    this.#attach(noun, token);
+    return noun;
   }
-  const head = state.head >= 0 ? state.head : headless(tokens, at, state.last);
-  if (head === undefined) return undefined;
-  const last = state.head >= 0 ? Math.max(state.head, head) : head;
-  return {
-    first: at,
-    last,
-    head,
-    lemma: lemmaAt(tokens, head),
-    closed: false,
-    ...(NO.test(first.form) ? { negative: true } : {}),
-    ...(possessor ? { possessor } : {}),
-    ...(time ? { time } : {}),
-  };
-}
 
-interface Step {
-  last: number;
-  head?: number;
-  time?: TimeExpression;
-  closes?: boolean;
-}
-
-/** The next word of a base noun phrase, or several that stay together. */
-function nextWord(input: ChunkInput, i: number, inside: boolean, head: number): Step | undefined {
-  const { tokens } = input;
-  const token = tokens[i];
-  if (!token) return undefined;
-  const whole = input.closed.get(i);
-  if (whole && head < 0) {
-    return { last: whole.last, head: whole.head, closes: !goesOn(input, whole.last + 1) };
+  /** The noun phrase that `token` is the head of, or of whose name it is a part. */
+  of(token: number): NounPhrase | undefined {
+    const named = this.#whole.named.get(token);
+    if (!named) return this.at(token);
+    const anchor = this.#anchors(token).find((at) => this.#isTop(at, named));
+    return anchor === undefined ? undefined : this.at(anchor);
   }
-  const amount = input.amounts.get(i);
-  if (amount !== undefined && head < 0) return { last: amount, ...(NOMINAL.has(tokens[amount]?.upos ?? '') ? { head: amount } : {}) };
-  const time = input.times.get(i);
-  if (time) {
-    const modifies = inside && head < 0 && isModified(tokens[time.last + 1]);
-    return modifies ? { last: time.last, time: time.time } : undefined;
+
+  /** The time that `token` tells as the head of its words. */
+  timeAt(token: number): TimeExpression | undefined {
+    const found = this.#whole.times.get(token);
+    if (!found || this.#isWithin(this.#tree.head(token), found)) return undefined;
+    return found.time;
   }
-  if (NOMINAL.has(token.upos)) return { last: i, head: i };
-  if (GLUE.has(token.form))
-    return isGlued(tokens, i) ? { last: i + 1, ...(NOMINAL.has(tokens[i + 1]?.upos ?? '') ? { head: i + 1 } : {}) } : undefined;
-  if (isRank(tokens, i)) return { last: i, head: i };
-  if (token.upos === 'ADJ') return head < 0 || isModified(tokens[i + 1]) ? { last: i } : undefined;
-  if (head >= 0) return token.upos === 'NUM' && tokens[i - 1]?.upos === 'PROPN' ? { last: i } : undefined;
-  if (token.upos === 'NUM' || token.upos === 'SYM' || token.form === '%') return { last: i };
-  if (OPENING.has(token.form) && inside) return quotedTerm(tokens, i);
-  if (token.upos === 'ADV') return inside && isModifier(tokens[i + 1]) ? { last: i } : undefined;
-  if (token.upos === 'VERB') return isParticipleModifier(tokens, i, inside) ? { last: i } : undefined;
-  if (token.upos === 'DET' && inside) return { last: i };
-  if (token.upos === 'CCONJ' && inside) return coordinatedModifier(tokens, i);
-  return undefined;
-}
 
-/** A name that is the modifier of what follows: "[Kenya] policy", "[China]-Russia trade". */
-function goesOn(input: ChunkInput, next: number): boolean {
-  const { tokens } = input;
-  return NOMINAL.has(tokens[next]?.upos ?? '') || (GLUE.has(tokens[next]?.form ?? '') && isGlued(tokens, next));
-}
-
-/** "a record [high]": an adjective as the head. */
-function isRank(tokens: readonly Token[], i: number): boolean {
-  const form = tokens[i]?.form.toLowerCase();
-  return (form === 'high' || form === 'low') && tokens[i]?.upos === 'ADJ' && tokens[i - 1]?.upos === 'NOUN' && !isModified(tokens[i + 1]);
-}
-
-/** "the political and economic ties": two adjectives before one head. */
-function coordinatedModifier(tokens: readonly Token[], i: number): Step | undefined {
-  const fits = tokens[i - 1]?.upos === 'ADJ' && tokens[i + 1]?.upos === 'ADJ';
-  return fits ? { last: i } : undefined;
-}
-
-/** "the “no limits” partnership": a term between marks that modifies what follows. */
-function quotedTerm(tokens: readonly Token[], open: number): Step | undefined {
-  for (let i = open + 1; i < Math.min(tokens.length, open + MAX_TERM); i++) {
-    if (!CLOSING.has(tokens[i]?.form ?? '')) continue;
-    return isModified(tokens[i + 1]) ? { last: i } : undefined;
+  /** "Kenya, Uganda and [Rwanda]": the phrases joined with that of `token`, itself first. */
+  joined(token: number): NounPhrase[] {
+    const found = new Set<NounPhrase>();
+    const waiting = [token];
+    const seen = new Set(waiting);
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const own = this.at(next);
+      if (own) found.add(own);
+      for (const child of this.#hanging(next)) {
+        if (this.#tree.relation(child) !== 'conj' || this.#isClause(child) || isBehindShortForm(this.#tree, child) || seen.has(child)) continue;
+        seen.add(child);
+        waiting.push(child);
+      }
+    }
+    return [...found];
   }
-  return undefined;
-}
 
-/** "a planned visit", "of [frozen] assets": a participle before its noun. */
-export function isParticipleModifier(tokens: readonly Token[], i: number, inside: boolean): boolean {
-  const form = tokens[i]?.form.toLowerCase() ?? '';
-  return inside && /(?:ed|ing|en|wn|ght|ld)$/.test(form) && isModified(tokens[i + 1]);
-}
-
-function isModified(token: Token | undefined): boolean {
-  return token !== undefined && (NOMINAL.has(token.upos) || token.upos === 'ADJ');
-}
-
-function isModifier(token: Token | undefined): boolean {
-  return token !== undefined && (token.upos === 'ADJ' || token.upos === 'VERB' || token.upos === 'NUM');
-}
-
-/** "China-Russia", "state-owned": no white space on either side of the stroke. */
-function isGlued(tokens: readonly Token[], i: number): boolean {
-  const [before, glue, after] = [tokens[i - 1], tokens[i], tokens[i + 1]];
-  return before !== undefined && glue !== undefined && after !== undefined && before.end === glue.start && glue.end === after.start;
-}
-
-function isPossessive(tokens: readonly Token[], at: number): boolean {
-  const form = tokens[at]?.form.toLowerCase() ?? '';
-  if (!POSSESSIVES.has(form)) return false;
-  const next = tokens[at + 1];
-  if (form !== 'her') return next !== undefined && next.upos !== 'PUNCT';
-  return next !== undefined && (isModified(next) || next.upos === 'NUM' || (next.upos === 'VERB' && isModified(tokens[at + 2])));
-}
-
-/** A head that is no noun: "the two", "both", "10". */
-function headless(tokens: readonly Token[], at: number, last: number): number | undefined {
-  for (let i = Math.max(at, last); i >= at; i--) {
-    const upos = tokens[i]?.upos;
-    if (upos === 'NUM' || upos === 'DET') return i;
+  /** "[between] Kenya and Uganda", "[on] Monday": the phrase that `token` heads with its preposition; the preposition is empty where there is none. */
+  prepositional(token: number): PrepositionalPhrase | undefined {
+    const time = this.timeAt(token);
+    const nouns = time ? [] : this.joined(token);
+    const { word, first } = prepositionOf(this.#tree, this.#anchors(token));
+    const range = time ? this.#whole.times.get(token) : nouns[0];
+    if (!range || (!time && nouns.length === 0)) return undefined;
+    const last = Math.max(range.last, ...nouns.map((noun) => noun.last));
+    return { preposition: word, nouns, first: Math.min(first ?? range.first, range.first), last, ...(time ? { time } : {}) };
   }
-  return undefined;
-}
 
-function lemmaAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lemma.toLowerCase() ?? '';
-}
+  /** "[compared to 2021]", a participle that has become a preposition. */
+  comparison(node: number): PrepositionalPhrase[] {
+    return childrenBy(this.#tree, node, 'obl').flatMap((child) => {
+      const phrase = this.prepositional(child);
+      return phrase ? [{ ...phrase, preposition: `${wordAt(this.#tree, node)} ${phrase.preposition}`, first: node }] : [];
+    });
+  }
 
-function wordAlone(tokens: readonly Token[], at: number): NounPhrase {
-  return { first: at, last: at, head: at, lemma: lemmaAt(tokens, at), closed: true };
+  /** What hangs on the phrase that `token` heads from outside its words. */
+  #hanging(token: number): number[] {
+    const named = this.#whole.named.get(token);
+    const outside = (child: number) => !named || child < named.first || child > named.last;
+    return this.#anchors(token).flatMap((anchor) => this.#tree.children(anchor).filter(outside));
+  }
+
+  #anchors(token: number): number[] {
+    const named = this.#whole.named.get(token) ?? this.#whole.times.get(token);
+    if (!named) return [token];
+    return Array.from({ length: named.last - named.first + 1 }, (_, at) => named.first + at);
+  }
+
+  #isWithin(token: number, range: TokenRange): boolean {
+    return token >= range.first && token <= range.last;
+  }
+
+  /** Of a name's words the first one that hangs on a word outside of it, as an argument if there is one. */
+  #isTop(token: number, range: TokenRange): boolean {
+    const outer: number[] = [];
+    for (let at = range.first; at <= range.last; at++)
+      if (!this.#isWithin(this.#tree.head(at), range) && this.#tree.relation(at) !== 'punct') outer.push(at);
+    return token === (outer.find((at) => !INSIDE.has(this.#tree.deprel(at)) && !INSIDE.has(this.#tree.relation(at))) ?? outer[0]);
+  }
+
+  #isHead(token: number): boolean {
+    if (this.#whole.times.has(token)) return false;
+    const { tokens } = this.#tree;
+    const [relation, deprel] = [this.#tree.relation(token), this.#tree.deprel(token)];
+    if (INSIDE.has(deprel) || (INSIDE.has(relation) && relation !== 'nmod')) return false;
+    const upos = tokens[token]?.upos ?? '';
+    return NOMINAL.has(upos) || ((upos === 'DET' || upos === 'ADJ') && ARGUMENT.has(relation));
+  }
+
+  /** A conjunct with a subject or copula of its own, or a verb, is a clause. */
+  #isClause(token: number): boolean {
+    return this.#tree.tokens[token]?.upos === 'VERB' || childrenBy(this.#tree, token, 'nsubj', 'cop').length > 0;
+  }
+
+  #namedPhrase({ first, last, name }: TokenRange & { name: number }): NounPhrase {
+    return { first, last, head: name, lemma: this.#lemma(name), closed: true, phrases: [], times: [], appositions: [] };
+  }
+
+  #openPhrase(head: number): NounPhrase {
+    const { first, last } = this.#rangeOf(head);
+    const time = this.#timeInside(first, head);
+    const negative = NEGATIVE.has(wordAt(this.#tree, first));
+    const closed = this.#tree.tokens[head]?.upos === 'PRON';
+    return {
+      first,
+      last,
+      head,
+      lemma: this.#lemma(head),
+      closed,
+      phrases: [],
+      times: [],
+      appositions: [],
+      ...(time ? { time } : {}),
+      ...(negative ? { negative } : {}),
+    };
+  }
+
+  /** From the determiner to the head and what belongs to its name: "the [two] Airbus A350 jets", "Article 5". */
+  #rangeOf(head: number): TokenRange {
+    const tree = this.#tree;
+    const limit = Math.max(
+      -1,
+      ...childrenBy(tree, head, 'case')
+        .filter((child) => child < head)
+        .map((child) => tree.last(child)),
+    );
+    const before = tree
+      .children(head)
+      .filter((child) => child < head && child > limit && BEFORE_HEAD.has(tree.deprel(child)) && !isDirection(tree, child));
+    const after = tree
+      .children(head)
+      .filter((child) => child > head && AFTER_HEAD.has(tree.deprel(child)) && tree.first(child) <= head + 1 && !hasPreposition(tree, child));
+    const amount = this.#whole.amounts.get(head);
+    const starts = before.map((child) => Math.max(limit + 1, tree.first(child)));
+    const first = Math.min(head, amount && amount.first > limit ? amount.first : head, ...starts);
+    const opening = this.#whole.amounts.get(first)?.first ?? this.#whole.named.get(first)?.first ?? first;
+    const last = Math.max(head, amount?.last ?? head, ...after.map((child) => tree.last(child)));
+    return { first: opening > limit ? opening : first, last: this.#shortForm(head, last) };
+  }
+
+  /** "the European Union [(EU)]": with the short form in brackets. */
+  #shortForm(head: number, last: number): number {
+    const { tokens } = this.#tree;
+    const short = tokens[last + 2];
+    const isShort = tokens[last + 1]?.form === '(' && tokens[last + 3]?.form === ')' && /^\p{Lu}[\p{Lu}\p{N}.&]{1,9}$/u.test(short?.form ?? '');
+    return isShort && this.#tree.head(last + 2) === head ? last + 3 : last;
+  }
+
+  #timeInside(first: number, head: number): TimeExpression | undefined {
+    for (let token = first; token < head; token++) {
+      const found = this.#whole.times.get(token);
+      if (found) return found.time;
+    }
+    return undefined;
+  }
+
+  #lemma(token: number): string {
+    return this.#tree.tokens[token]?.lemma.toLowerCase() ?? '';
+  }
+
+  /** Its possessor, prepositional phrases, times and appositions. */
+  #attach(noun: NounPhrase, token: number): void {
+    const tree = this.#tree;
+    for (const child of this.#hanging(token)) {
+      const deprel = tree.deprel(child);
+      if (deprel === 'nmod:poss') {
+        const possessor = isPossessor(tree, child) ? this.at(child) : undefined;
+        const time = possessor ? undefined : this.timeAt(child);
+        if (possessor) noun.possessor = possessor;
+        if (time) noun.time ??= time;
+      } else if (deprel === 'appos') this.#attachApposition(noun, child);
+      else if (isComparison(tree, child)) noun.phrases.push(...this.comparison(child));
+      else if (['nmod', 'obl'].includes(tree.relation(child)) || hasPreposition(tree, child)) this.#attachPhrase(noun, child);
+    }
+  }
+
+  /** "the website [Harbour Talk]" is one phrase; "his counterpart, [Jane Doe]," are two. */
+  #attachApposition(noun: NounPhrase, child: number): void {
+    const names = this.joined(child);
+    noun.appositions.push(...names);
+    if (names[0]?.first === noun.last + 1) noun.last = names[0].last;
+  }
+
+  #attachPhrase(noun: NounPhrase, child: number): void {
+    if (child >= noun.first && child <= noun.last) return;
+    const phrase = this.prepositional(child);
+    if (!phrase) return;
+    if (phrase.preposition !== '') noun.phrases.push(phrase, ...phrase.nouns.flatMap(phrasesOfName));
+    else if (phrase.time) noun.times.push(phrase.time);
+    else if (child > noun.last) this.#attachApposition(noun, child);
+  }
 }

@@ -1,4 +1,5 @@
 import type { Sentence, TimeExpression } from '../../model/index.ts';
+import type { Tree } from './tree.ts';
 
 /** Tokens of one sentence, both ends inclusive. */
 export interface TokenRange {
@@ -6,8 +7,9 @@ export interface TokenRange {
   last: number;
 }
 
-/** A noun phrase: determiner to head ("the Russian leader’s two-day visit"), and what hangs on it by position. */
+/** A noun phrase: determiner to head ("the Russian leader’s two-day visit"), and what hangs on it in the tree. */
 export interface NounPhrase extends TokenRange {
+  /** Of a name its last word, of what else the head of the tree. */
   head: number;
   /** Of the head. */
   lemma: string;
@@ -19,6 +21,12 @@ export interface NounPhrase extends TokenRange {
   negative?: boolean;
   /** A proper name or pronoun as a whole, never looked into. */
   closed: boolean;
+  /** "talks [between A and B] [on Monday]": what hangs on the noun itself, in the order of the text. */
+  phrases: PrepositionalPhrase[];
+  /** Times without a preposition that hang on the noun: "the talks [Monday]". */
+  times: TimeExpression[];
+  /** "his counterpart, [Jane Doe]". */
+  appositions: NounPhrase[];
 }
 
 /** A preposition with its noun phrases ("between A and B") or its time ("on Monday"). */
@@ -26,6 +34,8 @@ export interface PrepositionalPhrase extends TokenRange {
   preposition: string;
   nouns: NounPhrase[];
   time?: TimeExpression;
+  /** The noun on which it hangs, where it doesn't hang on the verb: "signed [a treaty] with Kenya". */
+  noun?: NounPhrase;
 }
 
 /** "has not been invited": auxiliaries to verb. */
@@ -41,11 +51,13 @@ export interface VerbGroup extends TokenRange {
   negative: boolean;
   /** The base form alone, without "to": "will visit Kenya and [meet] Ruto". */
   bare: boolean;
+  /** "[is to] visit", "is [due to] visit". */
+  arranged?: boolean;
   /** "did not [visit]": the base form after a form of "do", which a verb after it may share. */
   supported?: boolean;
   /** The modal in its full form: "may", "would"; "will" is in `tense`. */
   modal?: string;
-  /** Adverbs between and right around the words of the group. */
+  /** Adverbs and particles that hang on the verb. */
   adverbs: string[];
 }
 
@@ -61,23 +73,30 @@ export type ClauseLink =
   | 'coordinate'
   | 'parenthetical';
 
-/** A verb group with its arguments, by position; a dependency parser can fill the same fields. */
+/** A predicate with its arguments, as the tree tells them; subjects also by control, relative words and coordination. */
 export interface Clause {
+  /** Its token in the tree: the verb, or what the copula joins to the subject. */
+  node: number;
+  /** Its relation to the word that it hangs on, with the subtype. */
+  deprel: string;
   verb: VerbGroup;
   subject: NounPhrase[];
   /** The subject stands after the verb: "…, said the minister". */
   inverted: boolean;
+  /** Of a copula what it joins to the subject. */
   object: NounPhrase[];
   /** "gave Kenya a loan": the second noun phrase. */
   secondObject: NounPhrase[];
-  /** After the verb, and those set off before it ("On Monday, …", "…, at the invitation of X, …"). */
+  /** What hangs on the verb, and on its objects and phrases in turn (these have `noun`), in the order of the text. */
   obliques: PrepositionalPhrase[];
+  /** Who does what a passive says: "[by Kenya]". */
+  agents: NounPhrase[];
   /** Times without a preposition: "Tuesday", "last week". */
   times: TimeExpression[];
   link: ClauseLink;
   /** "before", "if", "that", "who". */
   marker?: string;
-  /** What a relative word that is no subject refers to: "[Kenya], where she met Ruto". */
+  /** What a relative word refers to: "[Kenya], where she met Ruto". */
   antecedent?: NounPhrase[];
   /** It holds only "if …". */
   conditional?: boolean;
@@ -87,7 +106,9 @@ export interface Clause {
   governorNoun?: NounPhrase;
   /** "is [likely] to …", "is [willing] to …": the adjective that this clause completes. */
   governorAdjective?: string;
-  /** Tokens from the first of the fronted phrases or the subject to the last one before the next clause. */
+  /** It stands under the auxiliaries of its governor: "will visit Kenya and [meet] Ruto". */
+  sharesAuxiliary: boolean;
+  /** All that hangs on the predicate, without the marks at the ends and the word that joins it to what stands before. */
   range: TokenRange;
 }
 
@@ -95,7 +116,7 @@ export type Item = TokenRange &
   (
     | { kind: 'noun'; noun: NounPhrase }
     | { kind: 'verb'; verb: VerbGroup }
-    | { kind: 'preposition'; word: string }
+    | { kind: 'preposition'; word: string; phrase?: PrepositionalPhrase }
     | { kind: 'time'; time: TimeExpression }
     | { kind: 'subordinator'; word: string }
     | { kind: 'relative'; word: string }
@@ -105,9 +126,11 @@ export type Item = TokenRange &
     | { kind: 'other'; word: string }
   );
 
-/** The shallow structure of a sentence. */
+/** The structure of a sentence. */
 export interface Phrases {
   sentence: Sentence;
+  /** Undefined where the sentence has none; then all else is empty. */
+  tree?: Tree;
   items: Item[];
   nouns: NounPhrase[];
   clauses: Clause[];

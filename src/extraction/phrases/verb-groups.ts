@@ -1,131 +1,118 @@
-import type { Token } from '../../model/index.ts';
+import { childrenBy, feature, type Tree, wordAt } from './tree.ts';
 import type { VerbGroup } from './types.ts';
 import { MODALS, NEGATIONS } from './words.ts';
 
-const VERBAL = new Set(['VERB', 'AUX']);
-const MAX_ADVERBS = 3;
-
-/**
- * The verb group that begins at token `at`: "to visit", "has not yet been invited", "is visiting".
- * Undefined where none begins. One main verb at most: a second verb begins a group of its own.
- */
-export function verbGroupAt(tokens: readonly Token[], at: number): VerbGroup | undefined {
-  const infinitive = isInfinitiveMarker(tokens, at);
-  const words: number[] = [];
-  const adverbs: string[] = [];
-  let last = at;
-  let i = infinitive ? at + 1 : at;
-  let waiting: string[] = [];
-  while (i < tokens.length) {
-    const token = tokens[i];
-    if (!token) break;
-    if (VERBAL.has(token.upos)) {
-      words.push(i);
-      adverbs.push(...waiting);
-      waiting = [];
-      last = i;
-      i++;
-      if (token.upos === 'VERB') break;
-    } else if ((words.length > 0 || infinitive) && isInnerAdverb(token) && waiting.length < MAX_ADVERBS) {
-      waiting.push(token.form.toLowerCase());
-      i++;
-    } else break;
-  }
-  const head = words.at(-1);
-  if (head === undefined) return undefined;
-  adverbs.push(...waiting);
-  return describe(tokens, { first: at, last, head, words, adverbs, infinitive });
+/** A verb or another word that predicates, with its auxiliaries: token indices. */
+export interface Predicate {
+  /** Its node in the tree: the verb, or what the copula joins to the subject. */
+  node: number;
+  /** Of a copula, where there is one. */
+  copula?: number;
 }
 
-/** "to" right before a verb, adverbs between them allowed. */
-export function isInfinitiveMarker(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.form.toLowerCase() !== 'to') return false;
-  let next = at + 1;
-  while (tokens[next]?.upos === 'ADV' && next < at + 3) next++;
-  const token = tokens[next];
-  return token !== undefined && VERBAL.has(token.upos) && isBaseForm(token);
-}
-
-function isInnerAdverb(token: Token): boolean {
-  return token.upos === 'ADV' || (token.upos === 'PART' && NEGATIONS.has(token.form.toLowerCase()));
-}
-
-interface Parts {
-  first: number;
-  last: number;
-  head: number;
-  words: number[];
-  adverbs: string[];
-  infinitive: boolean;
-}
-
-function describe(tokens: readonly Token[], parts: Parts): VerbGroup {
-  const { first, last, head, words, adverbs, infinitive } = parts;
-  const forms = words.map((index) => tokens[index]?.form.toLowerCase() ?? '');
-  const lemmas = words.map((index) => tokens[index]?.lemma.toLowerCase() ?? '');
-  const main = tokens[head];
-  const mainForm = main?.form.toLowerCase() ?? '';
-  const auxiliaries = lemmas.slice(0, -1);
-  const modal = MODALS[forms[0] ?? ''];
-  const beBefore = auxiliaries.at(-1) === 'be' || auxiliaries.at(-1) === 'get';
-  const passive = beBefore && isParticiple(mainForm, lemmas.at(-1) ?? '');
-  const progressive = beBefore && mainForm.endsWith('ing');
-  const perfect = auxiliaries.includes('have') || (isShortHave(forms[0]) && words.length > 1);
+/** "has not been invited", "to visit", "is the president": the words of a predicate and what they tell. */
+export function verbGroupOf(tree: Tree, { node, copula }: Predicate): VerbGroup {
+  const head = copula ?? node;
+  const auxiliaries = childrenBy(tree, node, 'aux', 'cop').filter((token) => token !== copula && token < node && tree.tokens[token]?.upos === 'AUX');
+  const to = infinitiveMarkOf(tree, node);
+  const forms = [...auxiliaries, head].map((token) => wordAt(tree, token));
+  const lemmas = [...auxiliaries, head].map((token) => lemmaAt(tree, token));
+  const modal = auxiliaries.map((token) => MODALS[wordAt(tree, token)]).find((word) => word !== undefined);
+  const adverbs = adverbsOf(tree, node);
+  const particle = childrenBy(tree, node, 'compound:prt').includes(head + 1);
+  const isToBe = to !== undefined && auxiliaries.some((token) => token < to && lemmaAt(tree, token) === 'be');
+  const form = isToBe ? 'finite' : formOf(tree, head, auxiliaries, to);
   return {
-    first,
-    last,
+    first: firstOf(tree, node, head),
+    last: particle ? head + 1 : head,
     head,
-    lemma: lemmas.at(-1) ?? '',
-    form: formOf(infinitive, words.length, mainForm),
-    tense: infinitive ? 'none' : tenseOf(forms, lemmas, modal, perfect),
-    perfect,
-    progressive,
-    passive,
+    lemma: lemmaAt(tree, head),
+    form,
+    tense: isToBe || modal === 'will' ? 'future' : form === 'infinitive' ? 'none' : tenseOf(tree, auxiliaries[0] ?? head, modal, lemmas.slice(0, -1)),
+    perfect: lemmas.slice(0, -1).includes('have') || forms.slice(0, -1).some((word) => /^['’]ve$/.test(word)),
+    progressive: auxiliaries.length > 0 && copula === undefined && forms.at(-1)?.endsWith('ing') === true && forms.at(-1) !== lemmas.at(-1),
+    passive: isPassive(tree, node, copula),
     negative: adverbs.some((word) => NEGATIONS.has(word)),
-    bare: !infinitive && words.length === 1 && mainForm === lemmas[0],
-    ...(auxiliaries[0] === 'do' ? { supported: true } : {}),
+    bare: to === undefined && auxiliaries.length === 0 && feature(tree.tokens[head], 'VerbForm') === 'Inf',
+    ...(lemmas.length > 1 && lemmas[0] === 'do' ? { supported: true } : {}),
+    ...(isToBe ? { arranged: true } : {}),
     ...(modal && modal !== 'will' ? { modal } : {}),
     adverbs,
   };
 }
 
-function formOf(infinitive: boolean, words: number, mainForm: string): VerbGroup['form'] {
-  if (infinitive) return 'infinitive';
-  if (words === 1 && mainForm.endsWith('ing')) return 'gerund';
-  return 'finite';
+/** The "to" of an infinitive, also at the end of "is due [to] visit". */
+export function infinitiveMarkOf(tree: Tree, node: number): number | undefined {
+  const marks = childrenBy(tree, node, 'mark', 'advmod').flatMap((token) => [token, ...childrenBy(tree, token, 'fixed')]);
+  return marks.find((token) => wordAt(tree, token) === 'to' && tree.tokens[token]?.upos === 'PART');
 }
 
-function tenseOf(forms: readonly string[], lemmas: readonly string[], modal: string | undefined, perfect: boolean): VerbGroup['tense'] {
-  if (modal === 'will') return 'future';
+function lemmaAt(tree: Tree, token: number): string {
+  return tree.tokens[token]?.lemma.toLowerCase() ?? '';
+}
+
+function formOf(tree: Tree, head: number, auxiliaries: readonly number[], to: number | undefined): VerbGroup['form'] {
+  if (to !== undefined) return 'infinitive';
+  const told = feature(tree.tokens[auxiliaries[0] ?? head], 'VerbForm');
+  if (auxiliaries.length > 0) return told === 'Ger' || told === 'Part' ? 'gerund' : 'finite';
+  const word = wordAt(tree, head);
+  const isIng = word.endsWith('ing') && word !== lemmaAt(tree, head);
+  if (isIng) return 'gerund';
+  if (told === 'Part') return childrenBy(tree, head, 'nsubj').length > 0 ? 'finite' : 'participle';
+  return told === 'Inf' && tree.relation(head) === 'xcomp' ? 'infinitive' : 'finite';
+}
+
+/** By the auxiliaries' words first, since these are few, then by the features of the verb that stands alone. */
+function tenseOf(tree: Tree, first: number, modal: string | undefined, auxiliaries: readonly string[]): VerbGroup['tense'] {
+  const perfect = auxiliaries.includes('have');
   if (modal) return perfect ? 'past' : 'none';
-  const first = forms[0] ?? '';
-  const lemma = lemmas[0] ?? '';
-  if (forms.length === 1 && first.endsWith('ing') && first !== lemma) return 'none';
   if (perfect) return 'past';
-  return isPastForm(first, lemma) ? 'past' : 'present';
+  const tense = feature(tree.tokens[first], 'Tense');
+  const form = feature(tree.tokens[first], 'VerbForm');
+  if (form === 'Ger' || (form === 'Part' && tense !== 'Past')) return 'none';
+  return tense === 'Past' || isUninflectedPast(tree, first) ? 'past' : 'present';
 }
 
-/** "visited", "was", "went": neither the base form, nor the third person, nor an -ing form. */
-function isPastForm(form: string, lemma: string): boolean {
-  if (lemma === 'be') return form === 'was' || form === 'were';
-  if (form === lemma || form.endsWith('ing')) return BASE_IS_PAST.has(form);
-  if (form.startsWith("'") || form.startsWith('’')) return false;
-  return !form.endsWith('s') || form === 'was';
+/** "Zambia [shut] two newspapers": with one that is spoken of in the singular the present would end in -s. */
+function isUninflectedPast(tree: Tree, token: number): boolean {
+  const word = wordAt(tree, token);
+  const singular = childrenBy(tree, token, 'nsubj').some(
+    (subject) =>
+      feature(tree.tokens[subject], 'Number') === 'Sing' &&
+      !/^(?:i|you)$/.test(wordAt(tree, subject)) &&
+      childrenBy(tree, subject, 'conj').length === 0,
+  );
+  return singular && BASE_IS_PAST.has(word);
 }
 
-const BASE_IS_PAST = new Set(['cut', 'hit', 'put', 'set', 'shut', 'quit', 'hurt', 'cost', 'beat', 'cast', 'let', 'read', 'shed', 'spread', 'upset']);
+const BASE_IS_PAST: ReadonlySet<string> = new Set('cut hit put set shut quit hurt cost beat cast let read shed spread upset bid split'.split(' '));
 
-/** "visited", "seen": what stands after "been" or "was". */
-function isParticiple(form: string, lemma: string): boolean {
-  if (form.endsWith('ing')) return false;
-  return form !== lemma || BASE_IS_PAST.has(form) || form === 'become' || form === 'come' || form === 'run';
+/** By its auxiliary; a participle that stands alone by its feature and its place. */
+function isPassive(tree: Tree, node: number, copula: number | undefined): boolean {
+  if (copula !== undefined) return false;
+  if (childrenBy(tree, node, 'aux:pass').length > 0) return true;
+  const token = tree.tokens[node];
+  const isAlone = childrenBy(tree, node, 'nsubj', 'aux', 'obj').length === 0;
+  if (feature(token, 'VerbForm') !== 'Part' || feature(token, 'Tense') !== 'Past' || !isAlone) return false;
+  return feature(token, 'Voice') === 'Pass' || ['acl', 'advcl', 'xcomp'].includes(tree.relation(node));
 }
 
-function isBaseForm(token: Token): boolean {
-  const form = token.form.toLowerCase();
-  return form === token.lemma.toLowerCase() || form === 'be' || form === 'have';
+/** "not", "reportedly", "no longer", "called [off]": adverbs and particles that hang on the predicate. */
+function adverbsOf(tree: Tree, node: number): string[] {
+  return childrenBy(tree, node, 'advmod', 'compound:prt').map((token) => {
+    const word = wordAt(tree, token);
+    const no = word === 'longer' && tree.children(token).some((child) => wordAt(tree, child) === 'no');
+    return no ? 'no longer' : word;
+  });
 }
 
-function isShortHave(form: string | undefined): boolean {
-  return form === "'ve" || form === '’ve';
+/** The first of the words right before the predicate that belong to its group: auxiliaries, "to", negation and adverbs among them. */
+function firstOf(tree: Tree, node: number, head: number): number {
+  const own = new Set(tree.children(node).filter((token) => ['aux', 'cop', 'mark', 'advmod'].includes(tree.relation(token))));
+  let first = head;
+  for (let at = head - 1; at >= 0 && own.has(at); at--) {
+    if (tree.relation(at) === 'aux' || (tree.relation(at) === 'mark' && wordAt(tree, at) === 'to')) first = at;
+    else if (tree.relation(at) === 'mark') break;
+  }
+  return first;
 }

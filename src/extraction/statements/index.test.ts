@@ -37,7 +37,7 @@ describe('statements', () => {
       'The website Harbour Talk, indirect: the bridge was closed',
     ]);
     expect(await statementLines('The bridge will open in May, the building company Norvik said.')).toEqual([
-      'the building company Norvik, indirect: The bridge will open in May',
+      'Norvik, indirect: The bridge will open in May',
     ]);
     expect(await statementLines('Two people said that the bridge was closed.')).toEqual(['Two people, indirect: the bridge was closed']);
   });

@@ -1,9 +1,9 @@
-import { accountId, type Report, type Span, type StatementFinding, type StatementForm } from '../../model/index.ts';
+import { accountId, type Range, type Report, type Span, type StatementFinding, type StatementForm } from '../../model/index.ts';
 import { timeAmong } from '../clause-time.ts';
 import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from '../context.ts';
 import { speechVerbs, VENUES } from '../lexicon.ts';
 import { actorsOf, mentionOf } from '../participants.ts';
-import { type Clause, type NounPhrase, prepositionalAt, type TokenRange } from '../phrases/index.ts';
+import type { Clause, NounPhrase, TokenRange } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 
 /** Who says it, by which word, to whom, when and where. */
@@ -55,18 +55,17 @@ export function speakerOf(
       return { speaker: mention && mention.form === 'pronoun' ? spanOfTokens(context, at.sentence, noun) : actor.span, speakerEntity: actor.entity };
     }
     if ((SPEAKING.has(noun.lemma) && !isRelativeWord(at, noun)) || isName(at, noun) || isNamedSpeaker(at, noun))
-      return { speaker: spanOfTokens(context, at.sentence, { first: noun.first, last: withOffice(at, noun) }) };
+      return { speaker: spanOfTokens(context, at.sentence, { first: noun.first, last: lastOf(noun) }) };
   }
   return undefined;
 }
 
-/** "a spokesman [for Macron]": the last token of whom an unnamed speaker speaks for. */
-function withOffice(at: SentenceContext, noun: NounPhrase): number {
-  const index = at.phrases.items.findIndex((item) => item.kind === 'noun' && item.noun === noun);
-  const phrase = index < 0 ? undefined : prepositionalAt(at.phrases.items, index + 1);
-  return phrase && (phrase.phrase.preposition === 'for' || phrase.phrase.preposition === 'of') && phrase.phrase.nouns.length > 0
-    ? phrase.phrase.last
-    : noun.last;
+/** "a spokesman [for Macron]", "the website [Harbour Talk]": the last token of whom an unnamed speaker speaks for, or of its name. */
+function lastOf(noun: NounPhrase): number {
+  const office = noun.phrases.find(
+    ({ preposition, nouns, first }) => (preposition === 'for' || preposition === 'of') && nouns.length > 0 && first === noun.last + 1,
+  );
+  return office?.last ?? noun.last;
 }
 
 /** A name that nobody knows: all its words are capitals. */
@@ -94,8 +93,8 @@ function isRelativeWord(at: SentenceContext, noun: NounPhrase): boolean {
 /** The verb, with its particle: "pointed out". */
 function cueSpan(context: ReportContext, at: SentenceContext, clause: Clause): Span {
   const particle = speechVerbs().get(clause.verb.lemma)?.particle;
-  const next = at.sentence.tokens[clause.verb.last + 1];
-  const last = particle && next?.form.toLowerCase() === particle ? clause.verb.last + 1 : clause.verb.head;
+  const next = clause.verb.head + 1;
+  const last = particle && at.sentence.tokens[next]?.form.toLowerCase() === particle ? next : clause.verb.head;
   return spanOfTokens(context, at.sentence, { first: clause.verb.head, last });
 }
 
@@ -113,7 +112,11 @@ function addresseeOf(context: ReportContext, at: SentenceContext, clause: Clause
 
 /** "on 17 May", "in a statement". */
 function occasionOf(context: ReportContext, at: SentenceContext, clause: Clause): Pick<Cue, 'said' | 'venue'> {
-  const time = timeAmong(clause.times, clause.obliques);
+  const isOutside = (range: Range) => context.speechAt.touching(range).length === 0;
+  const time = timeAmong(
+    clause.times.filter(isOutside),
+    clause.obliques.filter(({ time: told }) => !told || isOutside(told)),
+  );
   const venue = clause.obliques.flatMap((phrase) => phrase.nouns).find((noun) => VENUES.has(noun.lemma));
   return {
     ...(time?.edtf ? { said: { edtf: time.edtf } } : {}),

@@ -1,0 +1,104 @@
+import type { NounPhrases } from './noun-phrases.ts';
+import { childrenBy, type Tree, wordAt } from './tree.ts';
+import type { Clause, ClauseLink, NounPhrase } from './types.ts';
+import { COMPLEMENT_VERBS, RELATIVES } from './words.ts';
+
+type Linked = Pick<Clause, 'link' | 'marker' | 'governor' | 'governorNoun' | 'governorAdjective' | 'antecedent'>;
+
+/** How a clause hangs on the one above it. */
+export function linkOf(tree: Tree, nouns: NounPhrases, byNode: ReadonlyMap<number, Clause>, clause: Clause): Linked {
+  const { node } = clause;
+  if (isInvertedCondition(tree, node)) return { link: 'adverbial', marker: 'if' };
+  const governor = governorOf(tree, byNode, node);
+  const marker = markerOf(tree, node);
+  const linked: Linked = { link: kindOf(tree, clause, marker, governor) };
+  if (marker !== undefined) linked.marker = marker;
+  if (governor) linked.governor = governor;
+  const head = tree.head(node);
+  const above = tree.relation(node) === 'acl' && !isRelative(tree, node) ? nouns.of(head) : undefined;
+  if (above) linked.governorNoun = above;
+  const adjective =
+    governor && tree.tokens[governor.node]?.upos === 'ADJ' && governor.node === head ? tree.tokens[head]?.lemma.toLowerCase() : undefined;
+  if (adjective !== undefined) linked.governorAdjective = adjective;
+  if (isRelative(tree, node)) linked.antecedent = antecedentOf(tree, nouns, node);
+  return linked;
+}
+
+const INVERTED: ReadonlySet<string> = new Set(['had', 'were', 'should']);
+
+/** "[Had] Kenya signed, …": an auxiliary before its subject, and a clause behind the comma. */
+function isInvertedCondition(tree: Tree, node: number): boolean {
+  const first = tree.first(node);
+  const [auxiliary] = childrenBy(tree, node, 'aux');
+  const [subject] = childrenBy(tree, node, 'nsubj');
+  const opens = auxiliary === first && (first === 0 || tree.relation(first - 1) === 'punct') && INVERTED.has(wordAt(tree, first));
+  return opens && subject !== undefined && subject > first && subject < node && tree.tokens.slice(node).some(({ form }) => form === ',');
+}
+
+/** The nearest predicate above. */
+function governorOf(tree: Tree, byNode: ReadonlyMap<number, Clause>, node: number): Clause | undefined {
+  for (let at = tree.head(node); at >= 0; at = tree.head(at)) {
+    const clause = byNode.get(at);
+    if (clause) return clause;
+  }
+  return undefined;
+}
+
+export function isRelative(tree: Tree, node: number): boolean {
+  return tree.deprel(node) === 'acl:relcl' || tree.deprel(node) === 'advcl:relcl';
+}
+
+/** "Xi, [who] hosted", "before", "even if", "and". */
+function markerOf(tree: Tree, node: number): string | undefined {
+  if (isRelative(tree, node)) return relativeWord(tree, node);
+  const relation = tree.relation(node);
+  const [mark] = childrenBy(tree, node, ...(relation === 'conj' ? ['cc'] : ['mark', 'case']));
+  if (mark !== undefined) return [mark, ...childrenBy(tree, mark, 'fixed')].map((token) => wordAt(tree, token)).join(' ');
+  const when =
+    relation === 'advcl'
+      ? childrenBy(tree, node, 'advmod').find((child) => child < node && /^(?:when|while|where|once)$/.test(wordAt(tree, child)))
+      : undefined;
+  return when === undefined ? undefined : wordAt(tree, when);
+}
+
+function relativeWord(tree: Tree, node: number): string | undefined {
+  for (let token = tree.first(node); token < node; token++) {
+    if (isRelativeWord(tree, token)) return wordAt(tree, token);
+  }
+  return undefined;
+}
+
+/** "who", "which", "where": a word that stands for the antecedent. */
+export function isRelativeWord(tree: Tree, token: number): boolean {
+  const upos = tree.tokens[token]?.upos;
+  return RELATIVES.has(wordAt(tree, token)) && (upos === 'PRON' || upos === 'ADV' || upos === 'DET') && tree.deprel(token) !== 'det';
+}
+
+/** The noun phrases before "who": "[A and B], who met", "A and [B], who leads". */
+function antecedentOf(tree: Tree, nouns: NounPhrases, node: number): NounPhrase[] {
+  const head = tree.head(node);
+  const all = nouns.joined(head).filter((noun) => noun.last < node);
+  return all.length > 0 ? all : [nouns.of(head) ?? []].flat();
+}
+
+function kindOf(tree: Tree, { node, verb }: Clause, marker: string | undefined, governor: Clause | undefined): ClauseLink {
+  const relation = tree.relation(node);
+  if (isRelative(tree, node)) return 'relative';
+  if (relation === 'conj') return governor?.node === tree.head(node) ? 'coordinate' : 'main';
+  if (relation === 'parataxis') return isAside(tree, node, verb.lemma) ? 'parenthetical' : 'main';
+  if (relation === 'root' || governor === undefined) return 'main';
+  if (verb.form === 'infinitive') return 'infinitive';
+  if (relation === 'ccomp' || relation === 'csubj' || (relation === 'acl' && verb.form === 'finite')) {
+    if (verb.form === 'gerund') return 'gerund';
+    if (marker === 'whether' || marker === 'if') return 'adverbial';
+    return marker === 'that' || relation !== 'ccomp' ? 'that' : 'reported';
+  }
+  if (verb.form === 'finite') return 'adverbial';
+  if (verb.form === 'participle') return 'participle';
+  return relation === 'xcomp' || marker !== undefined || (relation !== 'advcl' && relation !== 'acl') ? 'gerund' : 'participle';
+}
+
+/** "In Rome, [the minister said], the talks will go on": a verb of saying that governs nothing. */
+function isAside(tree: Tree, node: number, lemma: string): boolean {
+  return COMPLEMENT_VERBS.has(lemma) && childrenBy(tree, node, 'obj', 'ccomp', 'xcomp').length === 0;
+}

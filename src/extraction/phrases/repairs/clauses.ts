@@ -1,0 +1,126 @@
+import { childrenBy, feature, type Tree } from '../tree.ts';
+import { isFinite, isInfinitive, isVerb, isVerbOfSaying, predicatesIn, type Repair, says, subjectsOf, verbsIn } from './repair.ts';
+
+/** "a trip to Europe, [where he met …]": a relative word right behind a noun refers to it. */
+export const relativeAside: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb) => {
+    let first = tree.first(verb);
+    while (tree.relation(first) === 'punct') first++;
+    const before = tree.tokens[first - 1]?.form === ',' ? first - 2 : first - 1;
+    const word = tree.tokens[first]?.form.toLowerCase() ?? '';
+    const isWord =
+      (tree.deprel(verb) === 'advcl' && ['where', 'who', 'which'].includes(word)) || (tree.deprel(verb) === 'acl:relcl' && word === 'where');
+    if (!isWord || before < 0 || !['NOUN', 'PROPN'].includes(tree.tokens[before]?.upos ?? '')) return [];
+    let head = before;
+    while (['flat', 'compound', 'nmod:desc'].includes(tree.deprel(head))) head = tree.head(head);
+    return [{ token: verb, head, deprel: 'acl:relcl' }];
+  });
+
+/** "urged both sides to talk and [praised] Kenya": a finite verb is not joined with an infinitive. */
+export const finiteConjunct: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb) => {
+    const first = tree.head(verb);
+    const above = tree.head(first);
+    if (tree.relation(verb) !== 'conj' || above < 0 || !isFinite(tree, verb) || !isInfinitive(tree, first) || !isFinite(tree, above)) return [];
+    return isVerb(tree, above) ? [{ token: verb, head: above, deprel: 'conj' }] : [];
+  });
+
+/** "will visit Japan, [meet] Ruto and sign", "agreed to meet Ruto, who left in May, and [sign]": a base form alone is joined with one under "to" or a modal. */
+export const bareConjunct: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb) => {
+    const head = tree.head(verb);
+    const isAlone = childrenBy(tree, verb, 'aux', 'cop', 'mark', 'nsubj').length === 0 && isBase(tree, verb);
+    if (!isAlone || head > verb || !isVerb(tree, head)) return [];
+    const opens = childrenBy(tree, head, 'aux', 'mark').length > 0;
+    if (['parataxis', 'advcl'].includes(tree.deprel(verb)) && opens) return [{ token: verb, head, deprel: 'conj' }];
+    if (tree.relation(verb) !== 'conj' || opens || feature(tree.tokens[head], 'Tense') !== 'Past') return [];
+    for (let above = tree.head(head); above >= 0; above = tree.head(above)) {
+      if (isVerb(tree, above) && childrenBy(tree, above, 'aux', 'mark').length > 0) return [{ token: verb, head: above, deprel: 'conj' }];
+    }
+    return [];
+  });
+
+function isBase(tree: Tree, verb: number): boolean {
+  const token = tree.tokens[verb];
+  return token?.form.toLowerCase() === token?.lemma && feature(token, 'Tense') !== 'Past' && feature(token, 'VerbForm') !== 'Part';
+}
+
+/** "The price will rise, [Macron announced]": a verb of saying behind a comma that nothing joins is set into the sentence. */
+export const asideWithoutMark: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb) => {
+    const isLoose = ['advcl', 'conj', 'acl'].includes(tree.deprel(verb)) && childrenBy(tree, verb, 'mark', 'cc', 'ccomp', 'obj').length === 0;
+    const isSetOff = tree.tokens[tree.first(verb)]?.form === ',' || tree.tokens[tree.first(verb) - 1]?.form === ',';
+    const saying = isVerbOfSaying(tree, verb) && subjectsOf(tree, verb).length > 0;
+    return isLoose && isSetOff && saying && tree.head(verb) < verb ? [{ token: verb, head: tree.head(verb), deprel: 'parataxis' }] : [];
+  });
+
+/** "…, reiterating [that the issue is crucial]": a clause with "that" right behind a verb of saying is what it says. */
+export const contentBehindThat: Repair = (tree) =>
+  tree.tokens.flatMap((token, mark) => {
+    const saying = mark - 1;
+    if (token.form !== 'that' || tree.deprel(mark) !== 'mark' || !isVerbOfSaying(tree, saying)) return [];
+    const content = tree.head(mark);
+    const isAstray = tree.head(content) !== saying && tree.head(content) < saying && content > mark;
+    return isAstray && tree.head(content) >= 0 ? [{ token: content, head: saying, deprel: 'ccomp' }] : [];
+  });
+
+/** "Ruto said that Kenya will pay and [warned] that …", "…, [adding] that …": a second verb of saying joins the first one, not what is said. */
+export const secondSaying: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb) => {
+    const isJoined = tree.relation(verb) === 'conj' && childrenBy(tree, verb, 'aux').length === 0;
+    const isAdded = tree.relation(verb) === 'advcl' && tree.tokens[verb - 1]?.form === ',';
+    if (!(isJoined || isAdded) || !says(tree, verb) || subjectsOf(tree, verb).length > 0) return [];
+    const first = aboveContent(tree, tree.head(verb));
+    const saying = isAdded && first !== undefined ? topSaying(tree, first) : first;
+    return saying === undefined ? [] : [{ token: verb, head: saying, deprel: tree.deprel(verb) }];
+  });
+
+/** "[In Kenya], Ruto said, the talks will go on": what stands before a verb of saying that is set off belongs to what is said. */
+export const frontedOfContent: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb) => {
+    const subject = subjectsOf(tree, verb)[0];
+    const content = childrenBy(tree, verb, 'ccomp').find((token) => token > verb && childrenBy(tree, token, 'mark').length === 0);
+    if (subject === undefined || subject > verb || content === undefined || tree.tokens[verb + 1]?.form !== ',') return [];
+    return tree
+      .children(verb)
+      .filter((token) => token < tree.first(subject) && (tree.relation(token) === 'obl' || tree.relation(token) === 'advmod'))
+      .map((token) => ({ token, head: content, deprel: tree.deprel(token) }));
+  });
+
+/** The verb of saying of which `token` heads the content. */
+function aboveContent(tree: Tree, token: number): number | undefined {
+  const saying = token >= 0 && tree.relation(token) === 'ccomp' ? tree.head(token) : -1;
+  return saying >= 0 && says(tree, saying) ? saying : undefined;
+}
+
+/** "stated that she hoped that …": the first of verbs of saying one under the other. */
+function topSaying(tree: Tree, saying: number): number {
+  const above = aboveContent(tree, saying);
+  return above === undefined ? saying : topSaying(tree, above);
+}
+
+/** "The Netherlands [suspended] aid": in a sentence without any predicate the past form between a name and a noun is the verb. */
+export const verbForModifier: Repair = (tree) => {
+  if (predicatesIn(tree).length > 0) return [];
+  const noun = tree.tokens.findIndex((_, token) => tree.head(token) < 0);
+  const verb = childrenBy(tree, noun, 'amod').find(
+    (token) => tree.tokens[token]?.upos === 'VERB' && !(tree.tokens[token]?.form ?? '').endsWith('ing'),
+  );
+  const subject = verb === undefined ? undefined : childrenBy(tree, noun, 'compound', 'nmod').find((token) => token < verb);
+  if (verb === undefined || subject === undefined || tree.tokens[subject]?.upos !== 'PROPN') return [];
+  const before = tree.children(noun).filter((token) => token < subject && tree.relation(token) === 'det');
+  return [
+    { token: verb, head: -1, deprel: 'root' },
+    { token: noun, head: verb, deprel: 'obj' },
+    { token: subject, head: verb, deprel: 'nsubj' },
+    ...before.map((token) => ({ token, head: subject, deprel: 'det' })),
+  ];
+};
+
+/** "is [due to] visit": the copula serves the verb, not the word that goes with "to". */
+export const copulaOfPlan: Repair = (tree) =>
+  tree.tokens.flatMap((_, token) => {
+    const word = tree.head(token);
+    const serves = tree.deprel(token) === 'cop' && word >= 0 && (tree.relation(word) === 'mark' || tree.relation(word) === 'advmod');
+    return serves && childrenBy(tree, word, 'fixed').length > 0 ? [{ token, head: tree.head(word), deprel: 'cop' }] : [];
+  });

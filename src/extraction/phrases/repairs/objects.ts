@@ -1,0 +1,47 @@
+import { childrenBy, type Tree } from '../tree.ts';
+import { isVerb, type Repair, subjectsOf, verbsIn } from './repair.ts';
+
+/** "sold [Egypt] 24 jets": no noun modifies another one from before its number or article. */
+export const receiverBefore: Repair = (tree) =>
+  tree.tokens.flatMap((_, token) => {
+    const head = tree.head(token);
+    const verb = head < 0 ? -1 : tree.head(head);
+    if (tree.deprel(token) !== 'compound' || verb < 0 || tree.relation(head) !== 'obj' || !isVerb(tree, verb)) return [];
+    const isBefore = childrenBy(tree, head, 'det', 'nummod', 'nmod:poss').some((other) => other > token && other < head);
+    return isBefore ? [{ token, head: verb, deprel: 'iobj' }] : [];
+  });
+
+/** "The minister told [the newspaper] on Monday that …": an active verb that has its subject before it has its object behind it, and a noun is no clause. */
+export const objectBehindVerb: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb) => {
+    const subjects = subjectsOf(tree, verb);
+    if (!subjects.some((token) => token < verb) || childrenBy(tree, verb, 'obj', 'cop').length > 0) return [];
+    const nouns = childrenBy(tree, verb, 'ccomp').filter((token) => isBareNoun(tree, token));
+    return [...subjects.filter((token) => tree.deprel(token) === 'nsubj'), ...nouns]
+      .filter((token) => token > verb)
+      .map((token) => ({ token, head: verb, deprel: 'obj' }));
+  });
+
+function isBareNoun(tree: Tree, token: number): boolean {
+  return ['NOUN', 'PROPN'].includes(tree.tokens[token]?.upos ?? '') && childrenBy(tree, token, 'nsubj', 'cop', 'mark', 'aux').length === 0;
+}
+
+/** "warned [Kenya] against supplying …": an object stands behind the word that opens its clause. */
+export const objectBeforeMark: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb) => {
+    const governor = tree.head(verb);
+    const mark = childrenBy(tree, verb, 'mark')[0];
+    if (mark === undefined || governor < 0 || governor > mark || !isVerb(tree, governor) || childrenBy(tree, governor, 'obj').length > 0) return [];
+    return childrenBy(tree, verb, 'obj')
+      .filter((token) => token > governor && token < mark)
+      .map((token) => ({ token, head: governor, deprel: 'obj' }));
+  });
+
+/** "Macron meets [with Scholz]": what stands behind a verb doesn't hang on its subject, before it. */
+export const phraseAcrossVerb: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb) =>
+    subjectsOf(tree, verb)
+      .filter((subject) => subject < verb)
+      .flatMap((subject) => tree.children(subject).filter((token) => token > verb && tree.relation(token) === 'nmod'))
+      .map((token) => ({ token, head: verb, deprel: 'obl' })),
+  );

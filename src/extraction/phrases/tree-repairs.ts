@@ -1,0 +1,73 @@
+import type { Token } from '../../model/index.ts';
+import {
+  asideWithoutMark,
+  bareConjunct,
+  contentBehindThat,
+  copulaOfPlan,
+  finiteConjunct,
+  frontedOfContent,
+  relativeAside,
+  secondSaying,
+  verbForModifier,
+} from './repairs/clauses.ts';
+import { objectBeforeMark, objectBehindVerb, phraseAcrossVerb, receiverBefore } from './repairs/objects.ts';
+import type { Repair } from './repairs/repair.ts';
+import {
+  betweenMarkAndVerb,
+  nameBesideSubject,
+  namesWithStroke,
+  nominativeBeforeVerb,
+  possessorAside,
+  possessorBehind,
+  subjectOfConjunct,
+  subjectOfContent,
+  subjectOfGovernor,
+  subjectSetBeside,
+} from './repairs/subjects.ts';
+import { type Tree, treeOf } from './tree.ts';
+
+/** In the order in which they are made. */
+const REPAIRS: readonly Repair[] = [
+  verbForModifier,
+  copulaOfPlan,
+  namesWithStroke,
+  nominativeBeforeVerb,
+  subjectOfConjunct,
+  contentBehindThat,
+  possessorBehind,
+  possessorAside,
+  receiverBefore,
+  relativeAside,
+  nameBesideSubject,
+  betweenMarkAndVerb,
+  subjectOfGovernor,
+  subjectOfContent,
+  subjectSetBeside,
+  objectBehindVerb,
+  objectBeforeMark,
+  phraseAcrossVerb,
+  finiteConjunct,
+  bareConjunct,
+  asideWithoutMark,
+  secondSaying,
+  frontedOfContent,
+];
+
+/**
+ * The tree with the arcs mended that the order of words in English forbids: a parser that scores pairs of words makes them where sentences are long.
+ * Undefined without a tree.
+ */
+export function mendedTree(tokens: readonly Token[]): Tree | undefined {
+  let tree = treeOf(tokens);
+  for (const repair of REPAIRS) {
+    const moves = tree ? repair(tree) : [];
+    if (!tree || moves.length === 0) continue;
+    const moved = new Map(moves.map((move) => [move.token, move]));
+    const mended = tree.tokens.map((token, index) => {
+      const move = moved.get(index);
+      return move ? { ...token, head: move.head + 1, deprel: move.deprel } : token;
+    });
+    tree = treeOf(mended) ?? tree;
+  }
+  return tree;
+}

@@ -1,0 +1,129 @@
+import type { Span } from '../../model/index.ts';
+import type { ReportContext, SentenceContext } from '../context.ts';
+import { speechVerbs } from '../lexicon.ts';
+import { type Clause, childrenBy, runsOf, subtreeOf, type TokenRange, type Tree, wordAt } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+import { trimmed } from './statement.ts';
+
+/** The passages in which a verb of saying tells what is said: the clause that it governs, or the one that it is put into. Empty where there is none. */
+export function contentOf(context: ReportContext, at: SentenceContext, clause: Clause): Span[] {
+  const { tree } = at.phrases;
+  if (!tree) return [];
+  const around = aroundCue(tree, clause);
+  const node = around ? undefined : contentNode(at, tree, clause);
+  const found = around ?? (node === undefined ? [] : governedBy(tree, clause, node));
+  return joined(tree, runsOf(found)).flatMap((run) => trimmed(context, at, withoutLinks(tree, run)) ?? []);
+}
+
+/** What hangs on the head of what is said, in the order of the text. */
+function governedBy(tree: Tree, clause: Clause, node: number): number[] {
+  const tokens = [node, ...alsoSaid(tree, clause, node)].flatMap((each) => subtreeOf(tree, each, clause.node));
+  const after = afterColon(tree, tokens, clause);
+  const own = tokens.filter((token) => token >= after && !(clause.inverted && isInserted(clause) && token > clause.verb.head));
+  return upToCue(tree, clause, own);
+}
+
+/** "The price, [Macron said], will rise": all but the words of a verb of saying that commas set off on both sides. */
+function aroundCue(tree: Tree, clause: Clause): number[] | undefined {
+  const { tokens } = tree;
+  const { verb, subject, inverted, link, marker } = clause;
+  const first = cueStart(tree, clause);
+  const last = inverted ? Math.max(verb.last, subject.at(-1)?.last ?? 0) : verb.last;
+  const next = tokens[last + 2];
+  const isSetOff = subject.length > 0 && tokens[first - 1]?.form === ',' && tokens[last + 1]?.form === ',' && next !== undefined;
+  if (!isSetOff || link === 'relative' || marker !== undefined) return undefined;
+  if (next.upos === 'CCONJ' || next.upos === 'PUNCT' || (next.upos === 'VERB' && speechVerbs().has(next.lemma.toLowerCase()))) return undefined;
+  const before = tokens.findLastIndex(({ form }, token) => token < first && form === ':') + 1;
+  return tokens.flatMap((_, token) => (token >= before && (token < first - 1 || token > last + 1) ? [token] : []));
+}
+
+/** The first token of the verb of saying and of its subject before it ("the building company Norvik said"). */
+function cueStart(tree: Tree, { node, verb, subject, inverted }: Clause): number {
+  if (inverted) return verb.first;
+  const [own] = childrenBy(tree, node, 'nsubj');
+  let first = own === undefined ? verb.first : tree.first(own);
+  while (first < verb.first && tree.relation(first) === 'punct') first++;
+  return Math.min(verb.first, first, subject[0]?.first ?? verb.first);
+}
+
+/** Where what is said stands before its verb, all up to the verb's own words is a part of it. */
+function upToCue(tree: Tree, clause: Clause, tokens: readonly number[]): number[] {
+  const cue = cueStart(tree, clause);
+  const sorted = tokens.toSorted((a, b) => a - b);
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  if (first === undefined || last === undefined || last > cue) return sorted;
+  return Array.from({ length: Math.max(last, cue - 1) - first + 1 }, (_, at) => first + at);
+}
+
+/** "said that it was late and [that they would leave]": further clauses with "that" on the same verb. */
+function alsoSaid(tree: Tree, clause: Clause, node: number): number[] {
+  return tree
+    .children(clause.node)
+    .filter(
+      (token) => token > node && childrenBy(tree, token, 'mark').some((mark) => wordAt(tree, mark) === 'that') && tree.relation(token) !== 'acl',
+    );
+}
+
+/** "The talks, [the minister said], will go on": the verb of saying hangs on what is said. */
+export function isInserted(clause: Clause): boolean {
+  return clause.deprel.startsWith('parataxis');
+}
+
+/** The head of what is said. */
+function contentNode(at: SentenceContext, tree: Tree, clause: Clause): number | undefined {
+  const governed = at.phrases.clauses.find((other) => other.governor === clause && isComplement(tree, other, clause));
+  if (governed) return governed.node;
+  if (isInserted(clause)) return tree.head(clause.node);
+  const beside = at.phrases.clauses.find(
+    (other) => other.governor === clause && isInserted(other) && !other.inverted && isBeside(tree, other, clause),
+  );
+  return beside?.node ?? neededBy(clause);
+}
+
+/** "said [that …]", "said [China supports it]"; what is asked or wondered is not said. */
+function isComplement(tree: Tree, other: Clause, clause: Clause): boolean {
+  if (tree.head(other.node) !== clause.node || tree.relation(other.node) !== 'ccomp') return false;
+  return other.link === 'that' || other.link === 'reported';
+}
+
+/** "The price will rise, [the minister said]" with what is said hung beside the verb: it has a verb of its own and stands across a comma. */
+function isBeside(tree: Tree, other: Clause, clause: Clause): boolean {
+  return tree.head(other.node) === clause.node && other.range.last < clause.verb.first && other.verb.form === 'finite';
+}
+
+const NEEDS: ReadonlySet<string> = wordSet('need importance necessity urgency');
+
+/** "stressed [the need to talk]". */
+function neededBy({ object, verb }: Clause): number | undefined {
+  return !verb.passive && object[0] && NEEDS.has(object[0].lemma) ? object[0].head : undefined;
+}
+
+/** "The share has shrunk: [it will be smaller], the minister said": before the colon the report speaks; the first token behind it. */
+function afterColon(tree: Tree, tokens: readonly number[], clause: Clause): number {
+  const colon = tokens.findLast((token) => token < clause.verb.first && tree.tokens[token]?.form === ':');
+  return colon === undefined ? 0 : colon + 1;
+}
+
+/** Runs that only marks part are one. */
+function joined(tree: Tree, runs: readonly TokenRange[]): TokenRange[] {
+  const kept: TokenRange[] = [];
+  for (const run of runs) {
+    const before = kept.at(-1);
+    const gap = before ? tree.tokens.slice(before.last + 1, run.first) : [];
+    if (before && gap.every(({ upos }) => upos === 'PUNCT')) before.last = run.last;
+    else kept.push({ ...run });
+  }
+  return kept.filter((run) => tree.tokens.slice(run.first, run.last + 1).some(({ upos }) => upos !== 'PUNCT' && upos !== 'CCONJ'));
+}
+
+/** Without the "that" or "and" that joins it. */
+function withoutLinks(tree: Tree, run: TokenRange): TokenRange {
+  let { first } = run;
+  while (first < run.last && isLink(tree, first)) first++;
+  return { first, last: run.last };
+}
+
+function isLink(tree: Tree, token: number): boolean {
+  const { form, upos } = tree.tokens[token] ?? {};
+  return (upos === 'PUNCT' && form === ',') || (form?.toLowerCase() === 'that' && tree.relation(token) === 'mark');
+}
