@@ -67,7 +67,7 @@ function foremost(votes: Votes | undefined): ActorKind | undefined {
   return [...(votes?.byKind ?? [])].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 }
 
-function ofKind({ whole: _, gender, ...name }: FoundName, kind: ActorKind): FoundName {
+function ofKind({ gender, ...name }: FoundName, kind: ActorKind): FoundName {
   return kind === 'person' ? { ...name, kind, whole: name.to - name.from > 1, ...(gender ? { gender } : {}) } : { ...name, kind };
 }
 
@@ -92,8 +92,10 @@ function addRepeats(text: string, sentence: WordedSentence, votes: ReadonlyMap<s
 function isFree(words: readonly Word[], from: number, to: number, taken: ReadonlySet<Word>): boolean {
   const stretch = words.slice(from, to);
   if (stretch.some((word) => taken.has(word)) || !isCapital(words[from]) || stretch.every(({ form }) => form.length < 3)) return false;
-  const before = words[from - 1];
   const after = words[to];
-  const runsOn = (word: Word | undefined, gapOf: Word | undefined) => word !== undefined && isCapital(word) && joins(gapOf) && word.upos === 'PROPN';
-  return !runsOn(before, words[from]) && !(runsOn(after, after) && !words[to - 1]?.possessive);
+  return !runsOn(words[from - 1], words[from]) && !(runsOn(after, after) && !words[to - 1]?.possessive);
 }
+
+/** A proper noun with which the words run on; the second word is the one before which the gap stands. */
+const runsOn = (word: Word | undefined, gapOf: Word | undefined): boolean =>
+  word !== undefined && isCapital(word) && joins(gapOf) && word.upos === 'PROPN';

@@ -10,27 +10,16 @@ import { joinSeveral } from './several.ts';
 import { joinSpeakers } from './speakers.ts';
 
 /** The ways in which phrases are found to refer to the same, from the surest to the least sure. */
-export const SIEVES = {
-  names: joinNames,
-  apposition: joinAppositions,
-  'same words': joinSameWords,
-  kinds: joinKinds,
-  several: joinSeveral,
-  speakers: joinSpeakers,
-  pronouns: joinPronouns,
-} as const;
+const SIEVES = [joinNames, joinAppositions, joinSameWords, joinKinds, joinSeveral, joinSpeakers, joinPronouns];
 
 /**
  * Which noun phrases, names and pronouns of a report refer to the same, by sieves after Lee et al. (2013), "Deterministic Coreference Resolution Based on
  * Entity-Centric, Precision-Ranked Rules". Phrases of article parts only, in the order of their ends; time grows linearly with the report.
  */
-export function referencesOf(
-  source: MarkableSource,
-  sieves: readonly (keyof typeof SIEVES)[] = Object.keys(SIEVES) as (keyof typeof SIEVES)[],
-): Reference[] {
+export function referencesOf(source: MarkableSource): Reference[] {
   const markables = markablesOf(source);
   const builder = chainBuilder(markables, source.entities);
-  for (const sieve of sieves) SIEVES[sieve](builder, source);
+  for (const join of SIEVES) join(builder, source);
   const numbers = new Map<unknown, number>();
   return markables.map(({ start, end, sentence, form }, index) => {
     const chain = builder.chainOf(index);

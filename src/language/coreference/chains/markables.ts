@@ -70,7 +70,8 @@ function namesByToken(tokens: readonly Token[], mentions: readonly Mention[]): (
     while ((tokens[from]?.end ?? Number.POSITIVE_INFINITY) <= mention.start) from += 1;
     let to = from;
     while ((tokens[to]?.start ?? Number.POSITIVE_INFINITY) < mention.end) to += 1;
-    if (to > from) names.fill({ from, to, mention }, from, to);
+    const name = { from, to, mention };
+    for (let at = from; at < to; at += 1) names[at] = name;
   }
   return names;
 }

@@ -18,7 +18,7 @@ function joinEqual(builder: ChainBuilder): void {
     if (markable.form !== 'common' || markable.entity !== undefined || markable.class === 'time') continue;
     const words = wordsOf(markable);
     const before = last.get(words);
-    if (before !== undefined && /^(?:its|his|her|their|our|my)$/u.test(markable.determiner ?? '') === false) builder.join(before, index);
+    if (before !== undefined && !/^(?:its|his|her|their|our|my)$/u.test(markable.determiner ?? '')) builder.join(before, index);
     last.set(words, index);
   }
 }

@@ -59,7 +59,8 @@ function bodyOf(builder: ChainBuilder, speaker: number, { entities }: MarkableSo
   if (!chain.classes.has('person')) return speaker;
   for (const member of chain.members.slice(0, LOOKED_AT)) {
     const phrase = builder.markables[member];
-    for (let near = Math.max(0, member - 6); phrase && near < member + 3; near += 1) {
+    if (!phrase) continue;
+    for (let near = Math.max(0, member - 6); near < member + 3; near += 1) {
       const other = builder.markables[near];
       const isWithin = other && near !== member && other.sentence === phrase.sentence && other.from >= phrase.from && other.to <= phrase.to;
       if (isWithin && isBody(other, entities)) return near;
