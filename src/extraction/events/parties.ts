@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { countriesByCode } from '../../language/knowledge/countries.ts';
 import { loadKnowledge, once } from '../../language/knowledge/load.ts';
+import { nounClass } from '../../language/knowledge/nouns.ts';
 import { type EntityTable, governmentEntity, namedEntity } from '../../language/names/entities.ts';
 import { contains, type Entity, type Mention, Sector, spanOf } from '../../model/index.ts';
 import { type ReportContext, rangeOf, type SentenceContext } from '../context.ts';
@@ -17,8 +18,14 @@ const agentNouns = once(
 );
 
 function agentNoun(lemma: string): AgentNouns | undefined {
-  return agentNouns().get(lemma) ?? agentNouns().get(singularOf(lemma));
+  const listed = agentNouns().get(lemma) ?? agentNouns().get(singularOf(lemma));
+  if (listed) return listed;
+  const kind = nounClass(singularOf(lemma));
+  return kind === 'person' || kind === 'organisation' ? ANYBODY : undefined;
 }
+
+/** Other words for people and bodies act where their country is told: "Kenyan [landowners]". */
+const ANYBODY: AgentNouns = { sector: 'CVL', weak: true, nouns: [] };
 
 /** Where parties are looked for: a report, its entities, to which parties without a name are added. */
 export interface PartyContext extends ReportContext {
@@ -126,7 +133,7 @@ function describedAgent(context: PartyContext, at: SentenceContext, noun: NounPh
   const entry = agentNoun(noun.lemma);
   const range = rangeOf(at.sentence, noun);
   if (!entry || !range || noun.negative || mentionOf(at, noun)) return undefined;
-  const country = countryOf(context, at, noun);
+  const country = entry === ANYBODY ? ownCountry(context, at, noun) : countryOf(context, at, noun);
   if (entry.weak && !country) return undefined;
   const start = at.sentence.tokens[firstWord(at, noun)]?.start ?? range.start;
   const span = spanOf(context.text, range.start, range.end);
@@ -175,14 +182,16 @@ function mentionIn(at: SentenceContext, noun: NounPhrase): Mention | undefined {
   return range ? at.mentions.find((mention) => contains(range, mention)) : undefined;
 }
 
+/** The country told in a noun phrase's own words: "Kenyan landowners". */
+function ownCountry(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
+  const range = rangeOf(at.sentence, noun);
+  const found = range ? at.mentions.filter((mention) => contains(range, mention)) : [];
+  return found.map(({ entity }) => context.table.entities[entity]?.country).find((country) => country !== undefined);
+}
+
 /** The country of those whom a noun describes: in its own words, after "of", "in", "from", or the place where the sentence has it happen. */
 function countryOf(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
-  const entities = context.table.entities;
-  const countryIn = (each: NounPhrase): string | undefined => {
-    const range = rangeOf(at.sentence, each);
-    const found = range ? at.mentions.filter((mention) => contains(range, mention)) : [];
-    return found.map(({ entity }) => entities[entity]?.country).find((country) => country !== undefined);
-  };
+  const countryIn = (each: NounPhrase) => ownCountry(context, at, each);
   const own = countryIn(noun);
   if (own) return own;
   const { items, clauses } = at.phrases;

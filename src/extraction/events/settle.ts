@@ -24,6 +24,8 @@ export function eachPlace(candidate: EventCandidate): EventCandidate[] {
 }
 
 const ACTING: readonly ActorKind[] = ['person', 'government', 'organisation', 'company', 'group'];
+/** A town of no known country may be struck. */
+const STRUCK: readonly ActorKind[] = [...ACTING, 'place'];
 
 /**
  * Settles who takes part: a place that acts or is visited stands for its government, parties of a mutual event are all sources, kinds must fit.
@@ -35,8 +37,8 @@ export function settle(candidate: EventCandidate, table: EntityTable): SettledEv
     isKind(actor, frame.kinds?.source ?? ACTING, table),
   );
   const place = placeOf(candidate, table);
-  const targets = distinct(candidate.targets.flatMap((actor) => acting(actor, table)))
-    .filter((actor) => isKind(actor, frame.kinds?.target ?? ACTING, table))
+  const targets = distinct(candidate.targets.flatMap((actor) => acting(actor, table, frame.targetIsPlace !== true)))
+    .filter((actor) => isKind(actor, frame.kinds?.target ?? STRUCK, table))
     .filter((actor) => !sources.some((source) => source.entity === actor.entity));
   if (!isEnough(candidate, sources, targets, place)) return undefined;
   const participants = [...withRole('source', sources), ...withRole(frame.mutual ? 'source' : 'target', targets)];
@@ -47,12 +49,12 @@ function withRole(role: 'source' | 'target', actors: readonly Actor[]): Particip
   return actors.map(({ entity, span, as }) => ({ role, entity, span, ...(as ? { as } : {}) }));
 }
 
-/** The actor itself, or the government of the country that a place lies in; nothing for places of no country. */
-function acting(actor: Actor, table: EntityTable): Actor[] {
+/** The actor itself, or the government of the country that a place lies in; of a place of no country nothing, or itself. */
+function acting(actor: Actor, table: EntityTable, asPlaces = false): Actor[] {
   const entity = table.entities[actor.entity];
   if (!entity) return [];
   if (entity.kind !== 'place') return [actor];
-  if (entity.country === undefined) return [];
+  if (entity.country === undefined) return asPlaces ? [actor] : [];
   return [{ ...actor, entity: table.indexOf(governmentEntity(entity.country)) }];
 }
 
@@ -82,20 +84,21 @@ function asPlace(actor: Actor, table: EntityTable): Actor {
   return country ? { ...actor, entity: table.indexOf(countryPlace(country)) } : actor;
 }
 
-/** "riots broke out in Jakarta", "fighting in Kabul": told by where it happened. */
-const OF_A_PLACE: ReadonlySet<string> = new Set(['PROTEST', 'ASSAULT']);
+/** Types of acts that PLOVER codes without a recipient. */
+const ALONE: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'COERCE', 'CONCEDE']);
 
 function isEnough(candidate: EventCandidate, sources: readonly Actor[], targets: readonly Actor[], place: unknown): boolean {
   const { frame, nominal, loose } = candidate;
   if (!candidate.plover) return true;
   const parties = sources.length + targets.length;
   if (candidate.suffered && targets.length > 0) return true;
-  if (nominal && OF_A_PLACE.has(candidate.plover.type) && place !== undefined && candidate.factuality) return true;
+  if (nominal && candidate.plover.type !== 'CONSULT') return sources.length > 0 && parties > 1;
   if (nominal) return sources.length > 0 && (parties > 1 || place !== undefined || candidate.time !== undefined);
   if (loose) return parties > 0 && (sources.length > 0 || isPassive(candidate));
   if (frame.targetIsPlace) return sources.length > 0 && (targets.length > 0 || place !== undefined);
   if (frame.mutual) return parties > 1;
-  return targets.length > 0 && (sources.length > 0 || isPassive(candidate));
+  if (targets.length === 0) return sources.length > 0 && ALONE.has(candidate.plover.type);
+  return sources.length > 0 || isPassive(candidate);
 }
 
 function isPassive(candidate: EventCandidate): boolean {
