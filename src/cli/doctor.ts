@@ -59,8 +59,8 @@ function knowledge(): string {
 }
 
 async function languageModel(): Promise<string> {
-  const { parseWords } = await import('../language/parser/index.ts');
-  await parseWords(['It', 'works', '.']);
+  const { plainReport, read } = await import('../language/index.ts');
+  await read(plainReport('It works.'));
   return `${join(packageFolder(), 'models', 'en')}, whole and loaded`;
 }
 

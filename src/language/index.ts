@@ -10,7 +10,7 @@ import { findTimes, placeTimes } from './times/index.ts';
 import { parseGiven, parseSentence } from './tokens/index.ts';
 
 export type { GivenSentence } from './given-words.ts';
-export { ModelError } from './parser/index.ts';
+export { ModelError } from './model-files.ts';
 export { plainReport } from './plain-report.ts';
 
 /**

@@ -109,8 +109,11 @@ def main() -> None:
     vocab = (args.encoder / "vocab.txt").read_text(encoding="utf-8")
     (args.out / "vocab.txt").write_text(vocab, encoding="utf-8")
     (args.out / "labels.json").write_text(json.dumps({**labels, "cases": CASES}, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
-    sums = {name: hashlib.sha256((args.out / name).read_bytes()).hexdigest() for name in SHIPPED}
-    (args.out / "checksums.json").write_text(json.dumps(sums, indent=2) + "\n", encoding="utf-8")
+    checksums = args.out / "checksums.json"
+    # Other models in this folder have their own files there.
+    others = json.loads(checksums.read_text(encoding="utf-8")) if checksums.exists() else {}
+    sums = others | {name: hashlib.sha256((args.out / name).read_bytes()).hexdigest() for name in SHIPPED}
+    checksums.write_text(json.dumps(sums, indent=2, sort_keys=True) + "\n", encoding="utf-8")
     print(*(f"{name} {(args.out / name).stat().st_size}" for name in SHIPPED), sep="\n")
 
 

@@ -17,4 +17,3 @@ export async function parseWords(forms: readonly string[]): Promise<ParsedSenten
 }
 
 export type { ParsedSentence, ParsedWord } from './joint-model.ts';
-export { ModelError } from './model-files.ts';

@@ -5,9 +5,9 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { assert, asyncProperty, constantFrom, shuffledSubarray } from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { ENGLISH, ModelError } from '../model-files.ts';
 import { parseWords } from './index.ts';
 import { JointModel } from './joint-model.ts';
-import { ENGLISH, ModelError } from './model-files.ts';
 
 const SENTENCES = [
   'The port of Varde reopened on Monday .',

@@ -1,8 +1,9 @@
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { Certainty } from '../../model/index.ts';
+import { brokenModel, ENGLISH } from '../model-files.ts';
 import { bestTree } from './best-tree.ts';
 import { applyLemmaScript } from './lemma-scripts.ts';
-import { brokenModel, ENGLISH, type Labels, readModelFiles } from './model-files.ts';
+import { type Labels, readModelFiles } from './model-files.ts';
 import { cutSentence } from './sentence-cuts.ts';
 import { bestSpans, shares, type TaggedSpan } from './tag-spans.ts';
 import { WordPieces } from './word-pieces.ts';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { assert, property, string } from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { ENGLISH } from './model-files.ts';
+import { ENGLISH } from '../model-files.ts';
 import { caseOf, WordPieces } from './word-pieces.ts';
 
 const vocabulary = ['[UNK]', '[CLS]', '[SEP]', 'harbour', 'har', '##bour', '##s', 'un', '##load', '##ing', '-', '.', 'ecole', '中'];

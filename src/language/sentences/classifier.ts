@@ -1,11 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
 import { z } from 'zod';
 import { once } from '../knowledge/load.ts';
+import { ENGLISH, modelFilesOf, textOf } from '../model-files.ts';
 import type { WordKinds } from './chunks.ts';
 import { type Context, featuresOf, MOST_FEATURES } from './features.ts';
 
-const FILE = resolve(import.meta.dirname, '../../../models/en/sentences.json');
+const FILE = 'sentences.json';
 
 const SCHEMA = z.strictObject({
   source: z.string().min(1),
@@ -30,12 +29,18 @@ export interface Classifier {
   score(context: Context, after: number): number;
 }
 
-/** The trained classifier, read when it is first needed. Throws a ZodError where the file is damaged, a file system error where it is missing. */
-export const trainedClassifier = once((): Classifier => {
-  const { bits, scale, threshold, kinds, weights } = SCHEMA.parse(JSON.parse(readFileSync(FILE, 'utf8')));
+/** The trained classifier, read when it is first needed. Throws a `ModelError` where its file is missing or damaged. */
+export const trainedClassifier = once(() => loadClassifier(ENGLISH));
+
+/** The classifier of a model folder. Throws a `ModelError` where its file is missing or damaged. */
+export function loadClassifier(folder: URL): Classifier {
+  return modelFilesOf(folder)(FILE, (bytes) => classifierOf(SCHEMA.parse(JSON.parse(textOf(bytes)))));
+}
+
+function classifierOf({ bits, scale, threshold, kinds, weights }: z.infer<typeof SCHEMA>): Classifier {
   const bytes = new Int8Array(Buffer.from(weights, 'base64'));
   const mask = 2 ** bits - 1;
-  if (bytes.length !== mask + 1) throw new RangeError(`${FILE} must hold ${mask + 1} weights, not ${bytes.length}`);
+  if (bytes.length !== mask + 1) throw new RangeError(`it must hold ${mask + 1} weights, not ${bytes.length}`);
   const buckets = new Int32Array(MOST_FEATURES);
   return {
     kinds: new Map(Object.entries(kinds).flatMap(([kind, words]) => words.split(' ').map((word): [string, string] => [word, kind]))),
@@ -46,4 +51,4 @@ export const trainedClassifier = once((): Classifier => {
       return sum * scale - threshold;
     },
   };
-});
+}

@@ -18,9 +18,7 @@ export function isRead(part: Part, report: Report): boolean {
 export function splitSentences(report: Report): Sentence[] {
   const style = styleOf(report.parts.filter((part) => isRead(part, report)).map(({ start, end }) => report.text.slice(start, end)));
   return report.parts.flatMap((part, index) =>
-    isRead(part, report)
-      ? rangesIn(report.text, part, style).map((range) => emptySentence(range, part.role, index))
-      : [],
+    isRead(part, report) ? rangesIn(report.text, part, style).map((range) => emptySentence(range, part.role, index)) : [],
   );
 }
 

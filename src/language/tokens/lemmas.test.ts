@@ -53,6 +53,18 @@ describe('the lemma', () => {
     expect(lemmaOf('bring', word('VERB', 'VerbForm=Inf', 'bring'))).toBe('bring');
   });
 
+  it('of a verb follows its spelling where the features contradict it', () => {
+    expect(lemmaOf('crippling', word('VERB', 'VerbForm=Inf', 'crippling'))).toBe('cripple');
+    expect(lemmaOf('deepens', word('VERB', 'Number=Plur|Person=3|Tense=Pres', 'deepens'))).toBe('deepen');
+    expect(lemmaOf('rumoured', word('VERB', 'VerbForm=Ger', 'rumoured'))).toBe('rumour');
+    expect(['spring', 'need', 'focus', 'pass'].map((form) => lemmaOf(form, word('VERB', 'VerbForm=Fin', form)))).toEqual([
+      'spring',
+      'need',
+      'focus',
+      'pass',
+    ]);
+  });
+
   it('keeps the capital of a name and of an adjective from one, and no other', () => {
     expect(lemmaOf('Reports', word('NOUN', 'Number=Plur', 'report'))).toBe('report');
     expect(lemmaOf('Kenyan', word('ADJ', 'Degree=Pos', 'Kenyan'))).toBe('Kenyan');
@@ -63,6 +75,7 @@ describe('the lemma', () => {
 
   it('of what is written short is the one that the model chose', () => {
     expect(lemmaOf('’s', word('VERB', 'Tense=Pres', 'be'))).toBe('be');
+    expect(lemmaOf('’s', word('PART', '', '’s'))).toBe("'s");
     expect(lemmaOf('PM', word('NOUN', 'Number=Sing', 'p.m.'))).toBe('p.m.');
   });
 });

@@ -26,8 +26,13 @@ export function lemmaOf(form: string, word: ParsedWord): string {
   const base = openClassBase(form.toLowerCase(), word);
   // "p.m." of "PM", "etc." of "etc", "be" of "'s": no inflection, but another way of writing
   if (base === undefined || word.lemma.endsWith('.') || !/^\p{L}/u.test(form))
-    return FUNCTION_WORDS.has(word.upos) ? word.lemma.toLowerCase() : word.lemma;
+    return plainMarks(FUNCTION_WORDS.has(word.upos) ? word.lemma.toLowerCase() : word.lemma);
   return word.upos === 'PROPN' || /^\p{Lu}/u.test(word.lemma) ? form.slice(0, 1) + (base.length === form.length ? form : base).slice(1) : base;
+}
+
+/** Marks as the treebank writes them in lemmas: "’s" is "'s". */
+function plainMarks(lemma: string): string {
+  return lemma.replaceAll(/[‘’]/gu, "'").replaceAll(/[“”]/gu, '"');
 }
 
 function openClassBase(word: string, { upos, feats = '' }: ParsedWord): string | undefined {
@@ -47,10 +52,11 @@ function openClassBase(word: string, { upos, feats = '' }: ParsedWord): string |
   }
 }
 
+/** Where spelling leaves no doubt it outweighs features that contradict it: a verb in -ing ("bullying", but not "bring") or in -s is inflected. */
 function verbBase(word: string, feats: string): string {
-  if (feats.includes('VerbForm=Ger') || (/VerbForm=Part/u.test(feats) && word.endsWith('ing'))) return withoutIng(word);
-  if (/Tense=Past/u.test(feats)) return withoutEd(word);
-  return feats.includes('Person=3') && feats.includes('Number=Sing') ? withoutS(word) : word;
+  if (/[aeiouy].*ing$/u.test(word)) return withoutIng(word);
+  if (/Tense=Past|VerbForm=(?:Ger|Part)/u.test(feats)) return withoutEd(word);
+  return feats.includes('VerbForm=Inf') ? word : withoutS(word);
 }
 
 function adjectiveBase(word: string, feats: string): string {
