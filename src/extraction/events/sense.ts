@@ -91,8 +91,7 @@ function isNation(at: SentenceContext, nouns: readonly NounPhrase[]): boolean {
 }
 
 /** "both sides", "the two countries", "U.S. and Russian negotiators". */
-function isPair(at: SentenceContext, nouns: readonly NounPhrase[]): boolean {
-  const [noun] = nouns;
+function isPair(at: SentenceContext, [noun]: readonly NounPhrase[]): boolean {
   if (!noun) return false;
   const words = at.sentence.tokens.slice(noun.first, noun.last + 1).map((token) => token.form.toLowerCase());
   if (phrasesAfter(at, noun).some(({ preposition, nouns }) => (preposition === 'from' || preposition === 'of') && nouns.length > 1)) return true;

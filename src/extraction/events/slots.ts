@@ -114,8 +114,8 @@ function isPlaced(context: PartyContext, entity: number): boolean {
 
 /** Those who don't act themselves. */
 function othersThan(context: PartyContext, at: SentenceContext, clause: Clause, found: readonly Actor[]): Actor[] {
-  const acting = new Set(parties(context, at, clause.subject).map(({ entity }) => entity));
-  return found.filter(({ entity }) => !acting.has(entity));
+  const doers = new Set(parties(context, at, clause.subject).map(({ entity }) => entity));
+  return found.filter(({ entity }) => !doers.has(entity));
 }
 
 /** The states in a phrase's adjectives: "45 [Russian] diplomats". */

@@ -37,8 +37,11 @@ function coveredBy(at: SentenceContext, { plover, clause }: FramedEvent): Clause
 
 /** "threatened to strike [unless Chad withdraws]": the condition of a verbal act is no event of its own. */
 function conditionsOf(at: SentenceContext, clause: Clause): Clause[] {
-  const conditional = (other: Clause) => other.link === 'adverbial' && (other.marker === 'if' || other.marker === 'unless');
-  return at.phrases.clauses.filter((other) => conditional(other) && (other.governor === clause || other.verb.first > clause.verb.last));
+  return at.phrases.clauses.filter((other) => isCondition(other) && (other.governor === clause || other.verb.first > clause.verb.last));
+}
+
+function isCondition({ link, marker }: Clause): boolean {
+  return link === 'adverbial' && (marker === 'if' || marker === 'unless');
 }
 
 const SPOKEN: ReadonlySet<string> = new Set(['PROTEST', 'REJECT', 'THREATEN', 'ACCUSE']);
