@@ -2,7 +2,7 @@ import type { PloverType } from '../model/index.ts';
 import { headsFit, isAnchored, placesFit, statusesFit } from './event-match.ts';
 import type { EventUnit } from './event-unit.ts';
 import { overlapOf } from './event-words.ts';
-import { canBeSame, named } from './parties.ts';
+import { canBeSame, withName } from './parties.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
 import { lengthOf, meet } from './time-window.ts';
 
@@ -65,7 +65,7 @@ function keysOf(unit: EventUnit): string[] {
   const news = grain === 'unknown' ? publicationDay(unit) : undefined;
   const days =
     window && grain === 'day' ? [`${window.first}`] : news === undefined ? [] : [...Array(NEWS.days).keys()].map((step) => `news ${news + step}`);
-  return named(agents).flatMap(({ side }) => days.map((day) => `${side} ${day}`));
+  return withName(agents).flatMap(({ side }) => days.map((day) => `${side} ${day}`));
 }
 
 function publicationDay({ document }: EventUnit): number | undefined {

@@ -1,6 +1,6 @@
 import { type EventUnit, isVisit } from './event-unit.ts';
 import { overlapOf } from './event-words.ts';
-import { canBeSame, named } from './parties.ts';
+import { canBeSame, withName } from './parties.ts';
 import { distinct } from './tally.ts';
 import { meet, nested } from './time-window.ts';
 
@@ -51,7 +51,7 @@ export function reachesMeet(a: EventUnit, b: EventUnit): boolean {
 function isWholeFrame(unit: EventUnit): boolean {
   if (unit.agents.length === 0) return false;
   const parties = [...unit.agents, ...unit.patients];
-  return (new Set(parties.map((party) => party.side)).size > 1 && named(parties).length > 0) || isVisit(unit.account);
+  return (new Set(parties.map((party) => party.side)).size > 1 && withName(parties).length > 0) || isVisit(unit.account);
 }
 
 /** One deed by parties that fit, at whatever time. */
@@ -74,10 +74,12 @@ function areAlikeInWords(a: EventUnit, b: EventUnit): boolean {
 
 /** Whether the two share a party, or a place finer than a state. */
 export function isAnchored(a: EventUnit, b: EventUnit): boolean {
-  const shares = (here: EventUnit['agents'], there: EventUnit['agents']) =>
-    named(here).some(({ side }) => there.some((other) => other.side === side));
-  if (shares(a.agents, b.agents) || shares(a.patients, b.patients)) return true;
+  if (sharesSide(a.agents, b.agents) || sharesSide(a.patients, b.patients)) return true;
   return a.place !== undefined && a.place.grain !== 'state' && a.place.actor === b.place?.actor;
+}
+
+function sharesSide(here: EventUnit['agents'], there: EventUnit['agents']): boolean {
+  return withName(here).some(({ side }) => there.some((other) => other.side === side));
 }
 
 /** "Teachers" and "doctors" who strike are not one; a party with a name may be one without ("Israel", "jets"). */

@@ -2,7 +2,7 @@ import type { Event, EventId, PloverType } from '../model/index.ts';
 import { type EventUnit, isVisit } from './event-unit.ts';
 import { cuedKind, wholeKinds } from './event-wholes.ts';
 import { overlapOf, tellingWords } from './event-words.ts';
-import { named, type Party } from './parties.ts';
+import { type Party, withName } from './parties.ts';
 import { byCodeUnits } from './reports.ts';
 import { distinct, groupBy } from './tally.ts';
 import { lengthOf, stretches, type Window } from './time-window.ts';
@@ -28,13 +28,13 @@ export function relateEvents(events: readonly GroupedEvent[]): Event[] {
 }
 
 function seriesOf(events: readonly GroupedEvent[]): Map<EventId, string> {
-  const named = new Map<EventId, string>();
+  const inSeries = new Map<EventId, string>();
   for (const [key, members] of groupBy(events, seriesKey)) {
     if (key === undefined || members.length < 2) continue;
     const [first = ''] = members.map(({ record }) => record.id).toSorted(byCodeUnits);
-    for (const { record } of members) named.set(record.id, `ser_${first.slice(first.indexOf('_') + 1)}`);
+    for (const { record } of members) inSeries.set(record.id, `ser_${first.slice(first.indexOf('_') + 1)}`);
   }
-  return named;
+  return inSeries;
 }
 
 /** Talks and visits of the same people to the same country; of what states do to one another alone nobody would say "again". */
@@ -43,9 +43,9 @@ function seriesKey({ group: [unit, ...others] }: GroupedEvent): string | undefin
   const units = [unit, ...others];
   const people = (role: 'agents' | 'patients') =>
     distinct(units.flatMap((one) => one[role].filter(({ grain }) => grain === 'person').map(({ actor }) => actor)));
-  const sides = distinct(units.flatMap((one) => [...one.agents, ...one.patients].map(({ side }) => side)));
-  if (sides.length < 2 || people('agents').length === 0) return undefined;
-  return [unit.family, people('agents').join(' '), isVisit(unit.account) ? '' : people('patients').join(' '), sides.join(' ')].join('|');
+  const both = distinct(units.flatMap((one) => [...one.agents, ...one.patients].map(({ side }) => side)));
+  if (both.length < 2 || people('agents').length === 0) return undefined;
+  return [unit.family, people('agents').join(' '), isVisit(unit.account) ? '' : people('patients').join(' '), both.join(' ')].join('|');
 }
 
 interface Whole {
@@ -93,7 +93,7 @@ function wholeOf(event: GroupedEvent): Whole | undefined {
     event,
     window,
     sides: sidesOf(group),
-    agents: new Set(group.flatMap(({ agents }) => sides(named(agents)))),
+    agents: new Set(group.flatMap(({ agents }) => sides(withName(agents)))),
     guests: visit ? new Set(group.flatMap(({ agents }) => sides(agents))) : new Set(),
     hosts: visit ? new Set(group.flatMap(({ patients, place }) => sides([...patients, ...(place ? [place] : [])]))) : new Set(),
     words: new Set(group.flatMap(sentenceWords)),
@@ -159,7 +159,7 @@ function partOf(event: GroupedEvent, wholes: ReadonlyMap<string, readonly Whole[
     ...event,
     window,
     sides: sidesOf(event.group),
-    agents: new Set(event.group.flatMap(({ agents }) => sides(named(agents)))),
+    agents: new Set(event.group.flatMap(({ agents }) => sides(withName(agents)))),
     words: new Set(event.group.flatMap(sentenceWords)),
     cued: new Set(event.group.flatMap(({ account, report }) => cuedKind(sentenceOf(account, report)) ?? [])),
   };

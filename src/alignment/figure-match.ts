@@ -30,9 +30,12 @@ function isAnchored(unit: FigureUnit): boolean {
 
 /** "14 companies" in a headline and in the text below: the same value again, with something left out. */
 function isRepeated(a: FigureUnit, b: FigureUnit): boolean {
-  const told = ({ account }: FigureUnit) => [account.value, account.low, account.high, account.comparison?.direction].join('/');
-  if (told(a) !== told(b) || !isOneMeasure(a, b)) return false;
+  if (valueTold(a) !== valueTold(b) || !isOneMeasure(a, b)) return false;
   return a.parties.every((party) => b.parties.includes(party)) || b.parties.every((party) => a.parties.includes(party));
+}
+
+function valueTold({ account }: FigureUnit): string {
+  return [account.value, account.low, account.high, account.comparison?.direction].join('/');
 }
 
 function isOneMeasure(a: FigureUnit, b: FigureUnit): boolean {
@@ -60,8 +63,11 @@ function wholesFit(a: FigureUnit, b: FigureUnit): boolean {
 
 /** Parties of one role are among the other's, and nobody stands in two roles: what A sells to B is not what B sells to A. */
 function partiesFit(a: FigureUnit, b: FigureUnit): boolean {
-  const within = (here: FigureUnit, there: FigureUnit) => here.parties.every((party) => there.parties.includes(party) || isOpen(party, there));
-  return within(a, b) || within(b, a);
+  return arePartiesWithin(a, b) || arePartiesWithin(b, a);
+}
+
+function arePartiesWithin(inner: FigureUnit, outer: FigureUnit): boolean {
+  return inner.parties.every((party) => outer.parties.includes(party) || isOpen(party, outer));
 }
 
 /** Whether the other tells nobody in this role, and this party in none. */

@@ -72,9 +72,11 @@ function areAllComparable(group: readonly FigureUnit[]): boolean {
 
 /** Accounts that tell the very same of what is measured stay together. */
 function apart(group: readonly FigureUnit[]): FigureUnit[][] {
-  const told = ({ account, parties, measured, whole, base }: FigureUnit) =>
-    [account.period?.edtf ?? '', parties.join(), [...measured].join(), [...whole].join(), base].join('|');
-  return [...groupBy(group, (unit) => (isWhole(unit) ? told(unit) : unit.account.id)).values()];
+  return [...groupBy(group, (unit) => (isWhole(unit) ? allTold(unit) : unit.account.id)).values()];
+}
+
+function allTold({ account, parties, measured, whole, base }: FigureUnit): string {
+  return [account.period?.edtf ?? '', parties.join(), [...measured].join(), [...whole].join(), base].join('|');
 }
 
 function figureRecord(units: readonly FigureUnit[]): Figure {

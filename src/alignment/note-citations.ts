@@ -10,7 +10,7 @@ export type ByAddress = ReadonlyMap<string, Report>;
 
 /** The reports of a set by their addresses. */
 export function byAddress(reports: readonly Report[]): ByAddress {
-  return new Map(reports.flatMap((report) => [...(report.url === undefined ? [] : [[addressKey(report.url) ?? '', report] as const])]));
+  return new Map(reports.flatMap((report) => (report.url === undefined ? [] : [[addressKey(report.url) ?? '', report] as const])));
 }
 
 /** The note that stands behind the sentence in which an account is told; "Ibid." is the note that it points at. */

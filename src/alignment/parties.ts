@@ -87,7 +87,7 @@ const FINE_GRAINS: readonly PartyGrain[] = ['person', 'body', 'place'];
  * without a name may be anybody with one, but "teachers" are no "doctors".
  */
 export function canBeSame(all: readonly Party[], others: readonly Party[]): boolean {
-  const [a, b] = [named(all), named(others)];
+  const [a, b] = [withName(all), withName(others)];
   if (a.length === 0 && b.length === 0)
     return all.length === 0 || others.length === 0 || all.some(({ side }) => others.some((one) => one.side === side));
   if (a.length === 0 || b.length === 0) return true;
@@ -98,7 +98,7 @@ export function canBeSame(all: readonly Party[], others: readonly Party[]): bool
 }
 
 /** The parties that have a name. */
-export function named(parties: readonly Party[]): Party[] {
+export function withName(parties: readonly Party[]): Party[] {
   return parties.filter(({ grain }) => grain !== 'crowd');
 }
 

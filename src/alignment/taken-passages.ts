@@ -67,7 +67,7 @@ export class TakenPassages {
 function readOf(report: Report): Read {
   const passages = passagesOf(report);
   const body = bodyOf(passages);
-  const samples = new Set(body.flatMap(({ shingles }) => [...shingles.filter(isSampled)]));
+  const samples = new Set(body.flatMap(({ shingles }) => Array.from(shingles.filter(isSampled))));
   return { report, passages, size: body.reduce((sum, { words }) => sum + words, 0), samples };
 }
 
