@@ -43,7 +43,7 @@ describe.skipIf(!existsSync(SEEDS))('the five real reports (skipped where they a
     const fifth = await linesOf('004');
     expect(fifth).toContain('trade = 240100000000 USD, with China, with Russia (2023)');
     expect(fifth).toContain('growth of trade = 26.3 percent, with China, with Russia (2023)');
-    expect(fifth).toContain('mineral resources = 73 percent of Russian exports to China');
+    expect(fifth).toContain('mineral resources = 73 percent of Russian exports to China, from Russia, to China');
     expect(fifth).toContain('imports of oil = 107000000 t, to China, from Russia (2023)');
   });
 });

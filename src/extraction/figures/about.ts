@@ -1,44 +1,32 @@
 import { type EntityTable, governmentEntity } from '../../language/names/entities.ts';
-import { contains, type FigureFinding, overlaps } from '../../model/index.ts';
-import { type ReportContext, rangeOf, type SentenceContext } from '../context.ts';
-import { actorsOf, mentionOf } from '../participants.ts';
-import { followingOf, type NounPhrase, type PrepositionalPhrase } from '../phrases/index.ts';
+import { contains, type FigureFinding, overlaps, type Quantity, type Range } from '../../model/index.ts';
+import { actorsOf } from '../participants.ts';
+import { COUNTING, OF_DOER } from './deeds.ts';
 import type { Measure } from './measure.ts';
+import type { Site } from './site.ts';
+import { caseOf, formOf, headOf, isPassive, joined, kidsBy, leftEdge, lemmaOf, relation, subjectsOf, tagOf } from './tree.ts';
+import { BETWEEN, INWARD, INWARD_VERBS, OUTWARD, OUTWARD_VERBS } from './words.ts';
 
-type About = FigureFinding['about'];
+export type About = FigureFinding['about'];
 type Role = About[number]['role'];
 
-const BETWEEN: ReadonlySet<string> = new Set(['trade', 'commerce', 'turnover', 'tie', 'relation', 'exchange']);
-const OUTWARD: ReadonlySet<string> = new Set([
-  'export',
-  'exports',
-  'shipment',
-  'shipments',
-  'delivery',
-  'deliveries',
-  'supply',
-  'supplies',
-  'sales',
-  'aid',
-  'donations',
-  'contribution',
-  'investment',
-  'payment',
-  'spending',
-  'loans',
-]);
-const INWARD: ReadonlySet<string> = new Set(['import', 'imports', 'purchase', 'purchases', 'receipts', 'borrowing']);
+/** Whom a figure is about: exports from whom to whom, trade with whom, the debt of whom; a country as a place stands for its state. */
+export function aboutOf(site: Site, measure: Measure, table: EntityTable): About {
+  const { noun, whole, verb } = measure;
+  const found: About = [];
+  const role = ownRole(site, measure);
+  for (const named of new Set([noun, whole])) if (named !== undefined) found.push(...ofNoun(site, named, roleOfNoun(site, named, role)));
+  if (measure.partner !== undefined) {
+    const side = sideOf(lemmaOf(site.tree, whole ?? -1));
+    found.push(...actorsAt(site, measure.partner, side === 'to' ? 'from' : side === 'from' ? 'to' : 'of'));
+  } else if (verb !== undefined) found.push(...ofVerb(site, measure, verb, role, found));
+  return statesOf(found, table);
+}
 
-/** Whom a figure is about: exports from whom to whom, trade with whom, the debt of whom. */
-export function aboutOf(context: ReportContext, at: SentenceContext, measure: Measure, table: EntityTable): About {
-  const found =
-    measure.rule === 'verb'
-      ? aboutVerb(context, at, measure)
-      : [...aboutNoun(context, at, measure.noun), ...aboutGiver(context, at, measure), ...aboutSeat(context, at, measure)];
-  const seen = new Set<string>();
-  return found
-    .map(({ entity, role }) => ({ entity: stateOf(entity, table), role }))
-    .filter(({ entity, role }) => !seen.has(`${entity} ${role}`) && seen.add(`${entity} ${role}`));
+/** Each actor once; of a country as a place the state. */
+export function statesOf(found: About, table: EntityTable): About {
+  const seen = new Set<number>();
+  return found.map((one) => ({ ...one, entity: stateOf(one.entity, table) })).filter(({ entity }) => !seen.has(entity) && seen.add(entity));
 }
 
 /** A country as a place stands for the state. */
@@ -47,116 +35,160 @@ function stateOf(entity: number, table: EntityTable): number {
   return known?.kind === 'place' && known.country && known.key === `place:${known.country}` ? table.indexOf(governmentEntity(known.country)) : entity;
 }
 
-/** "[China] imported oil from [Russia]": from Russia to China. */
-function aboutVerb(context: ReportContext, at: SentenceContext, measure: Measure): About {
-  const { clause, verbName } = measure;
-  if (!clause || !verbName) return [];
-  const doer = clause.verb.passive
-    ? clause.obliques.filter((phrase) => phrase.preposition === 'by').flatMap((phrase) => phrase.nouns)
-    : clause.subject;
-  const ownRole: Role = INWARD.has(verbName) ? 'to' : OUTWARD.has(verbName) ? 'from' : 'of';
-  return [...roleOf(context, at, doer, ownRole), ...fromPhrases(context, at, clause.obliques, verbName)];
+/** The side on which the owner or doer stands: an exporter is "from", an importer "to". */
+function ownRole({ tree }: Site, { verb, verbName, rule, noun }: Measure): Role {
+  const lemma = verb === undefined ? '' : lemmaOf(tree, verb);
+  const byVerb = verbName !== undefined || rule === 'verb' || rule === 'counted' || rule === 'price' || rule === 'of-noun';
+  if (byVerb && INWARD_VERBS.has(lemma)) return 'to';
+  if (byVerb && OUTWARD_VERBS.has(lemma)) return 'from';
+  const side = noun === undefined ? 'of' : sideOf(lemmaOf(tree, noun));
+  return side === 'from' && noun !== undefined && GRANTED.has(lemmaOf(tree, noun)) ? 'to' : side;
 }
 
-const GIVING: ReadonlySet<string> = new Set([
-  'provide',
-  'give',
-  'send',
-  'pledge',
-  'promise',
-  'offer',
-  'grant',
-  'lend',
-  'deliver',
-  'donate',
-  'allocate',
-  'approve',
-]);
+/** What one gives and another gets: who "receives", "seeks" or "needs" it gets it. */
+const GRANTED: ReadonlySet<string> = new Set('aid loan grant donation investment contribution'.split(' '));
 
-/** "[Japan] gave [Nepal] $5 million in aid": from Japan to Nepal. */
-function aboutGiver(context: ReportContext, at: SentenceContext, { clause, rule, item, noun }: Measure): About {
-  const amount = at.phrases.items[item];
-  if (!clause || rule !== 'of-noun' || !noun || (!OUTWARD.has(noun.lemma) && !AID.has(noun.lemma))) return [];
-  if (!GIVING.has(clause.verb.lemma) || clause.verb.passive || amount?.kind !== 'noun') return [];
-  const given = [...clause.object, ...clause.secondObject];
-  if (!given.includes(amount.noun)) return [];
-  return [
-    ...roleOf(context, at, clause.subject, 'from'),
-    ...roleOf(
-      context,
-      at,
-      given.filter((other) => other !== amount.noun),
-      'to',
-    ),
-    ...fromPhrases(
-      context,
-      at,
-      clause.obliques.filter((phrase) => phrase.preposition === 'to'),
-      noun.lemma,
-    ),
-  ];
+function sideOf(noun: string): Role {
+  if (BETWEEN.has(noun)) return 'with';
+  return OUTWARD.has(noun) ? 'from' : INWARD.has(noun) ? 'to' : 'of';
+}
+
+function roleOfNoun({ tree }: Site, noun: number, role: Role): Role {
+  const side = sideOf(lemmaOf(tree, noun));
+  return side === 'of' && (role === 'from' || role === 'to') ? 'of' : side;
+}
+
+/** "[Chinese] exports to [Russia]", "trade between [A] and [B]", "[A-B] trade", "[Ford]'s sales in [Kenya]". */
+function ofNoun(site: Site, noun: number, role: Role): About {
+  const { tree } = site;
+  const held = kidsBy(tree, noun, ['nmod']).filter((kid) => kid > noun);
+  const after = held.flatMap((kid) => {
+    const own = roleByPreposition(caseOf(tree, kid), sideOf(lemmaOf(tree, noun)));
+    const actors = own ? actorsAt(site, kid, own) : [];
+    return actors.length > 0 || own === undefined ? actors : ofNoun(site, kid, 'of').filter((one) => one.role === 'of');
+  });
+  const seat = kidsBy(tree, noun, ['acl']).filter((kid) => kid - noun <= 3 && SEATED.has(lemmaOf(tree, kid)) && formOf(tree, noun + 1) !== ',');
+  const seats = seat.flatMap((kid) => kidsBy(tree, kid, ['obl']).filter((place) => /^(?:in|at)$/.test(caseOf(tree, place))));
+  return [...before(site, noun, role), ...after, ...seats.flatMap((place) => actorsAt(site, place, 'of'))];
 }
 
 const SEATED: ReadonlySet<string> = new Set(['base', 'headquarter', 'locate', 'register', 'incorporate', 'domicile']);
 
-/** "20 firms based in [Kenya] and [Uganda]": of both. */
-function aboutSeat(context: ReportContext, at: SentenceContext, { rule, noun }: Measure): About {
-  if (rule !== 'counted' || !noun) return [];
-  const seat = at.phrases.clauses.find(({ link, verb, subject }) => link === 'participle' && SEATED.has(verb.lemma) && subject.includes(noun));
-  const phrase = seat?.obliques.find(({ preposition }) => preposition === 'in');
-  return phrase ? roleOf(context, at, phrase.nouns, 'of') : [];
-}
-
-const AID: ReadonlySet<string> = new Set(['aid', 'assistance', 'relief', 'loan', 'grant', 'funding', 'support']);
-
-/** "[Chinese] exports to [Russia]", "trade between [A] and [B]", "[A-B] trade". */
-function aboutNoun(context: ReportContext, at: SentenceContext, noun: NounPhrase | undefined): About {
-  if (!noun) return [];
-  const index = at.phrases.items.findIndex((item) => item.kind === 'noun' && item.noun === noun);
-  const after = index >= 0 ? followingOf(at.phrases.items, index, { objects: false }).obliques : [];
-  const ownRole: Role = BETWEEN.has(noun.lemma) ? 'with' : OUTWARD.has(noun.lemma) ? 'from' : INWARD.has(noun.lemma) ? 'to' : 'of';
-  const possessor = noun.possessor ? roleOf(context, at, [noun.possessor], ownRole) : [];
-  return [...possessor, ...insideOf(context, at, noun, ownRole), ...fromPhrases(context, at, nearby(after, noun), noun.lemma)];
-}
-
-/** Phrases right behind the noun, none of the clause's own after a comma. */
-function nearby(phrases: readonly PrepositionalPhrase[], noun: NounPhrase): PrepositionalPhrase[] {
-  const kept: PrepositionalPhrase[] = [];
-  let end = noun.last;
-  for (const phrase of phrases) {
-    if (phrase.first > end + 1) break;
-    kept.push(phrase);
-    end = phrase.last;
-  }
-  return kept;
-}
-
-/** Names and adjectives inside the phrase before its head: "[China]-[Russia] trade", "frozen [Russian] assets". */
-function insideOf(context: ReportContext, at: SentenceContext, noun: NounPhrase, role: Role): About {
-  const first = noun.possessor ? noun.possessor.last + 1 : noun.first;
-  const range = first <= noun.head ? rangeOf(at.sentence, { first, last: noun.head }) : undefined;
-  if (!range || context.reading.entities.length === 0) return [];
+/** Names, adjectives and possessors before the head: "[China]-[Russia] trade", "frozen [Russian] assets", "[its] total exports". */
+function before({ at, tree, context }: Site, noun: number, role: Role): About {
+  let edge = leftEdge(tree, noun);
+  // "Kenya-Uganda [trade]", whatever the names hang on
+  while (edge === noun && edge > 0 && /^[-–‑]$/u.test(formOf(tree, edge - 2)) && tagOf(tree, edge - 1) === 'PROPN') edge -= 3;
+  const [first, last] = [tree.tokens[edge], tree.tokens[noun]];
+  if (!first || !last) return [];
+  const range = { start: first.start, end: last.start };
   return at.mentions
-    .filter(
-      (mention) => contains(range, mention) && mention.end < range.end && !at.sentence.quantities.some((quantity) => overlaps(quantity, mention)),
-    )
-    .map((mention) => ({ entity: mention.entity, role }));
+    .filter((mention) => contains(range, mention) && !at.sentence.quantities.some((other) => isInAmount(other, mention)))
+    .flatMap((mention) => (mention.members && mention.members.length > 0 ? mention.members : [mention.entity]))
+    .filter((entity) => context.reading.entities[entity] !== undefined)
+    .map((entity) => ({ entity, role }));
 }
 
-function fromPhrases(context: ReportContext, at: SentenceContext, phrases: readonly PrepositionalPhrase[], name: string): About {
-  return phrases.flatMap((phrase) => {
-    const role = roleByPreposition(phrase.preposition, name);
-    return role ? roleOf(context, at, phrase.nouns, role) : [];
-  });
+/** A part of the amount itself ("[AU]$5 million"), not of the counted noun ("60 [Icelandic] companies"). */
+function isInAmount(quantity: Quantity, mention: Range): boolean {
+  return overlaps(quantity, mention) && !(quantity.noun && contains(quantity.noun, mention));
 }
 
-function roleByPreposition(preposition: string, name: string): Role | undefined {
+function roleByPreposition(preposition: string, side: Role): Role | undefined {
   if (preposition === 'between' || preposition === 'with') return 'with';
   if (preposition === 'to' || preposition === 'from') return preposition;
-  if (preposition === 'of') return OUTWARD.has(name) || INWARD.has(name) ? undefined : 'of';
-  return preposition === 'in' ? 'of' : undefined;
+  if (preposition === 'of') return side === 'of' || side === 'with' ? side : undefined;
+  if (preposition === 'by') return side;
+  return ['in', 'at', 'near', 'across', 'outside', 'inside'].includes(preposition) ? 'of' : undefined;
 }
 
-function roleOf(context: ReportContext, at: SentenceContext, nouns: readonly NounPhrase[], role: Role): About {
-  return nouns.flatMap((noun) => (mentionOf(at, noun) ? actorsOf(context, at, noun).map(({ entity }) => ({ entity, role })) : []));
+/** "[China] imported oil from [Russia]", "[Japan] gave [Nepal] $5 million in aid", "12 people were killed in [Peru]". */
+function ofVerb(site: Site, measure: Measure, verb: number, role: Role, known: About): About {
+  const { tree } = site;
+  const found: About = [];
+  if (!known.some((one) => (one.role === role || one.role === 'with') && isOwner(site, one.entity))) found.push(...doerOf(site, measure, verb, role));
+  const directed = role === 'from' || role === 'to' || known.some((one) => one.role === 'from' || one.role === 'to');
+  for (const oblique of kidsBy(tree, verb, ['obl'])) {
+    const preposition = caseOf(tree, oblique);
+    const to = roleByPreposition(preposition, 'of');
+    if (to === undefined || preposition === 'of' || preposition === 'by') continue;
+    if ((to === 'from' || to === 'to') && !directed) continue;
+    if (to === 'with' && measure.rule !== 'counted') continue;
+    if (to === 'of' && (!isPlaceOfFigure(site, measure, verb) || (relation(tree, site.top) === 'conj' && oblique < site.first))) continue;
+    found.push(...actorsAt(site, oblique, to));
+  }
+  if (role === 'from') found.push(...kidsBy(tree, verb, ['iobj']).flatMap((kid) => actorsAt(site, kid, 'to')));
+  return found;
+}
+
+/** A country or place beside a measure may only say where: "[GM] saw a drop in [US] sales". */
+function isOwner({ context }: Site, entity: number): boolean {
+  const kind = context.reading.entities[entity]?.kind;
+  return kind !== 'place' && kind !== 'government';
+}
+
+/** "cut 300 jobs in [Spain]": where it is so; not where somebody spoke of it. */
+function isPlaceOfFigure({ tree }: Site, { rule }: Measure, verb: number): boolean {
+  return rule !== 'inside' && rule !== 'noun-of' && !COUNTING.has(lemmaOf(tree, verb));
+}
+
+/** Who has, makes or suffers what is measured: the verb's subject, or the one by whom it is done. */
+function doerOf(site: Site, { rule, deed, owned }: Measure, verb: number, role: Role): About {
+  const { tree } = site;
+  const lemma = lemmaOf(tree, verb);
+  if (owned === true) return subjectOf(site, verb, role);
+  if (rule === 'level' || rule === 'change' || rule === 'share' || rule === 'share-of' || NO_OWNERS.has(lemma) || lemma === 'cost') {
+    return rule === 'share-of' && !NO_OWNERS.has(lemma) && !isPassive(tree, verb) && lemma !== 'be' ? subjectOf(site, verb, role) : [];
+  }
+  if (deed !== undefined && !OF_DOER.has(deed)) return [];
+  if (rule === 'counted' && deed === undefined && !isObject(site, verb)) return [];
+  if (isPassive(tree, verb)) {
+    const agents = kidsBy(tree, verb, ['obl']).filter((kid) => caseOf(tree, kid) === 'by');
+    return agents.flatMap((agent) => actorsAt(site, agent, role));
+  }
+  return subjectOf(site, verb, role);
+}
+
+/** The amount or the noun that it measures is the verb's object, or joined to it. */
+function isObject({ tree, top }: Site, verb: number): boolean {
+  const first = relation(tree, top) === 'conj' ? headOf(tree, top) : top;
+  return headOf(tree, first) === verb && relation(tree, first) === 'obj';
+}
+
+function subjectOf(site: Site, verb: number, role: Role): About {
+  const subjects = subjectsOf(site.tree, verb).filter((subject) => subject < site.first || subject > site.last);
+  return subjects.flatMap((subject) => actorsAt(site, subject, role));
+}
+
+/** Whose subject only speaks of the amount. */
+const NO_OWNERS: ReadonlySet<string> = new Set(
+  'say tell estimate put name find show mention claim note warn approve include exceed be reach value set predict forecast believe think state attend watch visit meet see affect'.split(
+    ' ',
+  ),
+);
+
+/** The actors that a word names with those joined to it; of an apposition the name ("the carmaker [Ford]"). */
+export function actorsAt(site: Site, token: number, role: Role, alone = false): About {
+  const { tree } = site;
+  const named = (alone ? [token] : joined(tree, token)).flatMap((word) => {
+    const own = entitiesAt(site, word);
+    if (own.length > 0) return own;
+    return kidsBy(tree, word, ['appos', 'flat', 'nmod:desc'])
+      .filter((kid) => tagOf(tree, kid) === 'PROPN')
+      .flatMap((kid) => entitiesAt(site, kid));
+  });
+  return named.map((entity) => ({ entity, role }));
+}
+
+/** The mention in which the word stands, of several the longest; else the state in a noun phrase's adjective ("Russian forces"). */
+function entitiesAt({ context, at, tree }: Site, token: number): number[] {
+  const word = tree.tokens[token];
+  if (!word) return [];
+  const mention = at.mentions
+    .filter((one) => one.form !== 'adjective' && contains(one, word))
+    .toSorted((a, b) => a.end - a.start - (b.end - b.start))
+    .at(-1);
+  if (mention) return mention.members && mention.members.length > 0 ? mention.members : [mention.entity];
+  const noun = at.phrases.nouns.find(({ head }) => head === token);
+  return noun ? actorsOf(context, at, noun).map(({ entity }) => entity) : [];
 }

@@ -28,18 +28,20 @@ describe('figures', () => {
   });
 
   it('knows of what a percentage is a part', async () => {
-    expect(await figureLines('Tea accounted for 20 percent of Kenyan exports to Uganda.')).toEqual(['tea = 20 percent of Kenyan exports to Uganda']);
+    expect(await figureLines('Tea accounted for 20 percent of Kenyan exports to Uganda.')).toEqual([
+      'tea = 20 percent of Kenyan exports to Uganda, from Kenya, to Uganda',
+    ]);
   });
 
   it('takes the period of the figures right before for what was so then', async () => {
-    expect((await teaLines('accounted for'))[1]).toBe('tea = 20 percent of Kenyan exports to Uganda (2022)');
-    expect((await teaLines('accounts for'))[1]).toBe('tea = 20 percent of Kenyan exports to Uganda');
+    expect((await teaLines('accounted for'))[1]).toBe('tea = 20 percent of Kenyan exports to Uganda, from Kenya, to Uganda (2022)');
+    expect((await teaLines('accounts for'))[1]).toBe('tea = 20 percent of Kenyan exports to Uganda, from Kenya, to Uganda');
     expect((await teaLines('in 2021 accounted for'))[1]).not.toContain('(2022)');
   });
 
   it('names the counted by their kind, and tells where they have their seat', async () => {
-    expect(await figureLines('Canada sanctioned 20 firms based in Kenya and Uganda.')).toEqual(['firms = 20 firm, of Kenya, of Uganda']);
-    expect(await figureLines('Kenya hosts 45 foreign companies.')).toEqual(['foreign companies = 45 company']);
+    expect(await figureLines('Canada sanctioned 20 firms based in Kenya and Uganda.')).toEqual(['firms sanctioned = 20 firm, of Kenya, of Uganda']);
+    expect(await figureLines('Kenya hosts 45 foreign companies.')).toEqual(['foreign companies = 45 company, of Kenya']);
   });
 
   it('turns trade verbs into measures with direction', async () => {
@@ -69,7 +71,7 @@ describe('figures', () => {
   });
 
   it('counts things, but not "the two countries"', async () => {
-    expect((await figureLines('Kenya signed 12 agreements with Uganda.'))[0]).toMatch(/^agreements = 12 agreement/);
+    expect(await figureLines('Kenya signed 12 agreements with Uganda.')).toEqual(['agreements signed = 12 agreement, with Uganda, of Kenya']);
     expect(await figureLines('The two countries met for three days.')).toEqual([]);
   });
 

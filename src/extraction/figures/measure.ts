@@ -1,233 +1,210 @@
-import type { Comparison, Quantity } from '../../model/index.ts';
-import type { SentenceContext } from '../context.ts';
-import { type Clause, type Item, type NounPhrase, prepositionalAt, tokensWithin } from '../phrases/index.ts';
-import { wordSet } from '../word-set.ts';
-import { CHANGE_NOUNS, DOWN_VERBS, LEVEL_VERBS, MEASURED_VERBS, RANK_NOUNS, SHARE_VERBS, UP_VERBS } from './words.ts';
+import type { Comparison } from '../../model/index.ts';
+import { changeOf } from './change.ts';
+import { shareOf } from './share.ts';
+import { clauseOf, isNoun, nounAfter, nounBefore, type Site } from './site.ts';
+import { caseOf, formOf, headOf, isPassive, kidsBy, lemmaOf, relation, subjectsOf, tagOf } from './tree.ts';
+import { DIMENSIONS, DOWN_VERBS, LEVEL_VERBS, MASS, MEASURED_VERBS, MOVING, PRICED_VERBS, RANK_NOUNS, UP_VERBS, VALUING } from './words.ts';
 
-/** What a quantity measures, and where the words for it stand. */
+/** What an amount measures; words are told by their index in the sentence. */
 export interface Measure {
-  rule: 'level' | 'change' | 'change-noun' | 'share' | 'share-of' | 'noun-of' | 'inside' | 'of-noun' | 'verb' | 'counted';
-  /** The phrase that names it; for `verb` the verb alone names it. */
-  noun?: NounPhrase;
+  rule: 'level' | 'change' | 'change-noun' | 'share' | 'share-of' | 'noun-of' | 'inside' | 'of-noun' | 'verb' | 'price' | 'counted' | 'beside';
+  /** The noun that names it; for `verb` what the verb is done to, if that is told. */
+  noun?: number;
   /** "imports", for a verb. */
   verbName?: string;
   /** "length", where the amount has an adjective behind it: "[12 km] long". */
   dimension?: string;
-  clause?: Clause;
+  /** The predicate that gives the amount. */
+  verb?: number;
   /** The whole of which a percentage is a part. */
-  whole?: NounPhrase;
+  whole?: number;
   direction?: Comparison['direction'];
-  /** Item of the quantity's own noun phrase. */
-  item: number;
+  /** Who is a part: "[Russia] accounted for 20 percent of China's imports". */
+  partner?: number;
+  /** The verb's subject has what is measured: "the bank cut its rate". */
+  owned?: boolean;
+  /** "killed", for the counted. */
+  deed?: string;
 }
 
-/** Finds what a quantity measures by where it stands in its clause; undefined where the words don't name it. */
-export function measureOf(at: SentenceContext, quantity: Quantity): Measure | undefined {
-  const tokens = tokensWithin(at.sentence, quantity);
-  if (!tokens) return undefined;
-  const { items } = at.phrases;
-  const index = items.findIndex((item) => item.kind === 'noun' && item.first <= tokens.first && tokens.first <= item.last);
-  const item = items[index];
-  if (item?.kind !== 'noun') return undefined;
-  const place: Place = { at, items, index, noun: item.noun, quantity, last: tokens.last, clause: clauseOf(at, item.noun) };
-  if (quantity.unit === 'percent' && ofAfter(place)) return shareOf(place);
-  if (isChangeNoun(place)) return changeOf(place);
-  if (isElliptic(place)) return changeOfFigureBefore(place);
-  return changeOf(place) ?? verbObject(place) ?? insideNoun(place) ?? nounOf(place) ?? levelOf(place) ?? ofNoun(place);
+/** Finds what an amount measures by where it stands; undefined where the words don't name it. The first rule that fits decides. */
+export function measureOf(site: Site): Measure | undefined {
+  if (site.quantity.unit === 'percent' && wholeAfter(site) !== undefined) return shareOf(site);
+  const change = changeOf(site);
+  if (change !== undefined) return change === 'unnamed' ? undefined : change;
+  return worthOf(site) ?? insideNoun(site) ?? verbObject(site) ?? nounOf(site) ?? valued(site) ?? levelOf(site) ?? ofNoun(site) ?? priceOf(site);
 }
 
-interface Place {
-  at: SentenceContext;
-  items: readonly Item[];
-  index: number;
-  noun: NounPhrase;
-  quantity: Quantity;
-  /** Last token of the quantity. */
-  last: number;
-  clause: Clause | undefined;
+const wholeAfter = (site: Site): number | undefined => nounAfter(site, ['of']);
+
+const withVerb = (site: Site): { verb?: number } => (site.verb === undefined ? {} : { verb: site.verb });
+
+/** "an order [worth] $5 billion", "the order is [worth] $5 billion". */
+function worthOf(site: Site): Measure | undefined {
+  const { tree, first } = site;
+  const worth = [first - 1, first - 2].find((token) => formOf(tree, token) === 'worth');
+  if (worth === undefined) return undefined;
+  const subject = kidsBy(tree, worth, ['nsubj'])[0];
+  const described = headOf(tree, worth);
+  const noun =
+    subject ?? (described >= 0 && described < worth && isNoun(tree, described) ? described : isNoun(tree, worth - 1) ? worth - 1 : undefined);
+  if (noun === undefined || !isNoun(tree, noun)) return undefined;
+  return { rule: 'noun-of', noun, ...(subject === undefined ? withVerb(site) : { verb: worth }) };
 }
 
-function clauseOf(at: SentenceContext, noun: NounPhrase): Clause | undefined {
-  const { clauses } = at.phrases;
-  return (
-    clauses.find((clause) => [clause.object, clause.secondObject].some((nouns) => nouns.includes(noun))) ??
-    clauses.find((clause) => clause.subject.includes(noun)) ??
-    clauses.find((clause) => clause.obliques.some((phrase) => phrase.nouns.includes(noun)))
-  );
-}
-
-function prepositionBefore(place: Place): string | undefined {
-  const before = place.items[place.index - 1];
-  return before?.kind === 'preposition' ? before.word : undefined;
-}
-
-function nounBefore(place: Place): NounPhrase | undefined {
-  const before = place.items[place.index - 2];
-  return before?.kind === 'noun' ? before.noun : undefined;
-}
-
-/** "of [Russian exports]" right after the quantity. */
-function ofAfter(place: Place): NounPhrase | undefined {
-  if (place.noun.last > place.last) return undefined;
-  const phrase = prepositionalAt(place.items, place.index + 1);
-  return phrase?.phrase.preposition === 'of' ? phrase.phrase.nouns[0] : undefined;
-}
-
-/** "oil accounted for [40 percent] of exports", "buys [40 percent] of its oil". */
-function shareOf(place: Place): Measure | undefined {
-  const whole = ofAfter(place);
-  if (!whole) return undefined;
-  const { clause } = place;
-  const isShare =
-    clause !== undefined && (SHARE_VERBS.has(clause.verb.lemma) || LEVEL_VERBS.has(clause.verb.lemma) || prepositionBefore(place) === 'to');
-  const subject = clause && isShare && !clause.subject.includes(place.noun) ? clause.subject.at(-1) : undefined;
-  if (clause?.link === 'relative' && subject && isLastOfList(place.items, subject)) return undefined;
-  if (clause && subject) return { rule: 'share', noun: subject, clause, whole, item: place.index };
-  if (clause && SHARE_VERBS.has(clause.verb.lemma)) return undefined;
-  return { rule: 'share-of', noun: whole, whole, item: place.index, ...(clause ? { clause } : {}) };
-}
-
-/** "cars, ships and [planes], which …": whether one or all are meant can't be told. */
-function isLastOfList(items: readonly Item[], noun: NounPhrase): boolean {
-  const index = items.findIndex((item) => item.kind === 'noun' && item.noun === noun);
-  return items[index - 1]?.kind === 'conjunction';
-}
-
-/** "exports rose [5 percent]", "were up [5 percent]", "an increase of [5 percent]", "a [5 percent] rise in exports". */
-function changeOf(place: Place): Measure | undefined {
-  const { clause, quantity } = place;
-  const preposition = prepositionBefore(place);
-  const before = nounBefore(place);
-  const own = CHANGE_NOUNS.get(place.noun.lemma);
-  if (own && place.noun.last > place.last) return changeNoun(place, own, place.index);
-  const named = before && preposition === 'of' ? CHANGE_NOUNS.get(before.lemma) : undefined;
-  if (named) return changeNoun(place, named, place.index);
-  if (!clause || clause.subject.includes(place.noun) || (preposition && preposition !== 'by')) return undefined;
-  const verb = UP_VERBS.has(clause.verb.lemma) ? 'up' : DOWN_VERBS.has(clause.verb.lemma) ? 'down' : undefined;
-  const direction = verb ?? (clause.verb.lemma === 'be' ? quantity.change : undefined);
-  const subject = clause.subject.at(-1);
-  return direction && subject ? { rule: 'change', noun: subject, clause, direction, item: place.index } : undefined;
-}
-
-/** "a [5 percent] decline", "an increase of [5 percent]". */
-function isChangeNoun(place: Place): boolean {
-  const before = nounBefore(place);
-  return (
-    (CHANGE_NOUNS.has(place.noun.lemma) && place.noun.last > place.last) ||
-    (before !== undefined && prepositionBefore(place) === 'of' && CHANGE_NOUNS.has(before.lemma))
-  );
-}
-
-/** "a profit of $2 million, [up 14 percent]": no verb of its own. */
-function isElliptic(place: Place): boolean {
-  const [comma, adverb] = [place.items[place.index - 2], place.items[place.index - 1]];
-  return comma?.kind === 'comma' && adverb?.kind === 'adverb' && (adverb.word === 'up' || adverb.word === 'down');
-}
-
-function changeOfFigureBefore(place: Place): Measure | undefined {
-  const { quantities } = place.at.sentence;
-  const before = quantities[quantities.indexOf(place.quantity) - 1];
-  const measure = before ? measureOf(place.at, before) : undefined;
-  const adverb = place.items[place.index - 1];
-  if (!measure?.noun || measure.direction || adverb?.kind !== 'adverb') return undefined;
-  return { ...measure, rule: 'change-noun', direction: adverb.word === 'up' ? 'up' : 'down', item: place.index };
-}
-
-/** The thing that changed: after "in", else what the clause before measured. */
-function changeNoun(place: Place, direction: 'up' | 'down', from: number): Measure | undefined {
-  const { items } = place;
-  const after = prepositionalAt(items, from + 1);
-  const inPhrase = after?.phrase.preposition === 'in' && after.phrase.nouns.length > 0 ? after.phrase.nouns[0] : nounAfterIn(items, from - 2);
-  const clause = place.clause;
-  if (inPhrase) return { rule: 'change-noun', noun: inPhrase, direction, item: place.index, ...(clause ? { clause } : {}) };
-  const main = place.at.phrases.clauses
-    .toReversed()
-    .find(
-      (other) =>
-        other.verb.last < place.noun.first &&
-        (LEVEL_VERBS.has(other.verb.lemma) || UP_VERBS.has(other.verb.lemma) || DOWN_VERBS.has(other.verb.lemma)),
-    );
-  const subject = main?.subject.at(-1);
-  return main && subject ? { rule: 'change-noun', noun: subject, clause: main, direction, item: place.index } : undefined;
-}
-
-/** "an increase in [exports] of 5 percent". */
-function nounAfterIn(items: readonly Item[], at: number): NounPhrase | undefined {
-  const [before, noun] = [items[at - 1], items[at]];
-  return before?.kind === 'preposition' && before.word === 'in' && noun?.kind === 'noun' ? noun.noun : undefined;
-}
-
-/** "imported [5 million tons] of oil", "spent [$5 billion]". */
-function verbObject(place: Place): Measure | undefined {
-  const { clause } = place;
-  const name = clause ? MEASURED_VERBS.get(clause.verb.lemma) : undefined;
-  if (!clause || !name || prepositionBefore(place) || place.noun.last > place.last) return undefined;
-  const objects = clause.verb.passive ? clause.subject : [...clause.object, ...clause.secondObject];
-  if (!objects.includes(place.noun)) return undefined;
-  const thing = ofAfter(place);
-  return { rule: 'verb', verbName: name, clause, item: place.index, ...(thing ? { noun: thing } : {}) };
-}
+const WITHIN: ReadonlySet<string> = new Set(['compound', 'nummod', 'amod', 'nmod', 'appos']);
 
 /** "a [$5 billion] contract". */
-function insideNoun(place: Place): Measure | undefined {
-  const { noun } = place;
-  if (noun.closed || noun.head <= place.last || RANK_NOUNS.has(noun.lemma)) return undefined;
-  return { rule: 'inside', noun, item: place.index, ...(place.clause ? { clause: place.clause } : {}) };
+function insideNoun(site: Site): Measure | undefined {
+  const { tree, top, last } = site;
+  const head = headOf(tree, top);
+  const isWithin = head > last && head < last + 8 && isNoun(tree, head) && !isParted(site, head) && WITHIN.has(relation(tree, top));
+  const noun = isWithin && formOf(tree, last + 1) !== ',' ? head : nounRightBehind(site);
+  if (noun === undefined || RANK_NOUNS.has(lemmaOf(tree, noun))) return undefined;
+  return { rule: 'inside', noun, ...withVerb(site) };
 }
 
-/** "a profit of [$5 billion]", "an order worth [$5 billion]". */
-function nounOf(place: Place): Measure | undefined {
-  const before = nounBefore(place);
-  const link = place.items[place.index - 1];
-  const worth = link !== undefined && place.at.sentence.tokens[link.first]?.form.toLowerCase() === 'worth';
-  if (!before || (prepositionBefore(place) !== 'of' && !worth) || RANK_NOUNS.has(before.lemma) || before.closed) return undefined;
-  return { rule: 'noun-of', noun: before, item: place.index, ...(place.clause ? { clause: place.clause } : {}) };
+/** A preposition, comma or verb between the amount and the noun: it is of another phrase. */
+function isParted({ tree, last }: Site, noun: number): boolean {
+  for (let token = last + 1; token < noun; token++)
+    if (/^(?:ADP|DET|VERB|AUX|CCONJ|SCONJ|PRON)$/.test(tagOf(tree, token)) || formOf(tree, token) === ',') return true;
+  return false;
+}
+
+/** "a $5 billion airtanker [contract]": the end of the run of nouns behind an amount that has an article before it. */
+function nounRightBehind({ tree, first, last, at, quantity }: Site): number | undefined {
+  const isMoney = /^[A-Z]{3}$/.test(quantity.unit);
+  if (!isMoney && !/^(?:an?|the|its|their|his|her|this|that)$/.test(formOf(tree, first - 1))) return undefined;
+  let token = last + 1;
+  while (/^(?:ADJ|PROPN)$/.test(tagOf(tree, token)) || (isNoun(tree, token) && isNoun(tree, token + 1))) token++;
+  const words = tree.tokens.slice(last + 1, token + 1);
+  if (!isNoun(tree, token) || words.some((word) => at.sentence.times.some((time) => time.start <= word.start && word.end <= time.end)))
+    return undefined;
+  return token;
+}
+
+/** "imported [5 million tons] of oil", "spent [$5 billion]", "[$5 billion] was spent". */
+function verbObject(site: Site): Measure | undefined {
+  const { tree, verb, top, preposition } = site;
+  const name = verb === undefined ? undefined : MEASURED_VERBS.get(lemmaOf(tree, verb));
+  if (verb === undefined || name === undefined || preposition !== '' || (TELLING.has(lemmaOf(tree, verb)) && !hasRecipient(site, verb)))
+    return undefined;
+  const direct = headOf(tree, top) === verb && ['obj', 'nsubj', 'obl', 'ccomp', 'xcomp'].includes(relation(tree, top));
+  const between = site.first > verb && site.first - verb <= 4;
+  if (!direct && !between) return undefined;
+  if (relation(tree, top) === 'nsubj' && direct && !isPassive(tree, verb)) return undefined;
+  const thing = name === 'cost' ? subjectsOf(tree, verb).find((subject) => isNoun(tree, subject)) : nounAfter(site, ['of', 'in', 'on']);
+  const named = thing !== undefined && isNoun(tree, thing) && (name === 'cost' || formOf(tree, site.last + 1) === 'of') ? thing : undefined;
+  const kind = thing !== undefined && MASS.has(lemmaOf(tree, thing)) && name !== 'cost' ? thing : undefined;
+  if (kind !== undefined) return { rule: 'of-noun', noun: kind, verb };
+  return { rule: 'verb', verbName: name, verb, ...(named === undefined ? {} : { noun: named }) };
+}
+
+/** Verbs by which an amount may be told as well as given: "the ministry gave $5 million as the cost". */
+const TELLING: ReadonlySet<string> = new Set(['give', 'offer', 'provide']);
+
+function hasRecipient({ tree }: Site, verb: number): boolean {
+  if (lemmaOf(tree, verb) === 'offer') return true;
+  return [verb, ...kidsBy(tree, verb, ['obj'])].some(
+    (word) => kidsBy(tree, word, ['iobj']).length > 0 || kidsBy(tree, word, ['obl', 'nmod']).some((kid) => ['to', 'for'].includes(caseOf(tree, kid))),
+  );
+}
+
+/** "a profit of [$5 billion]". */
+function nounOf(site: Site): Measure | undefined {
+  const { tree, preposition } = site;
+  const noun = preposition === 'of' ? nounOfTime(site, nounBefore(site)) : apposed(site);
+  if (noun === undefined || RANK_NOUNS.has(lemmaOf(tree, noun)) || !isNoun(tree, noun)) return undefined;
+  return { rule: 'noun-of', noun, ...withVerb(site) };
+}
+
+/** "a [profit] for the last year of $5 billion": not the year. */
+function nounOfTime({ tree, at }: Site, noun: number | undefined): number | undefined {
+  const word = noun === undefined ? undefined : tree.tokens[noun];
+  if (noun === undefined || !word || !at.sentence.times.some((time) => time.start <= word.start && word.end <= time.end)) return noun;
+  const head = headOf(tree, noun);
+  return head >= 0 && head < noun && isNoun(tree, head) ? head : undefined;
+}
+
+/** "an additional [cost] that airlines must pay, $200,000": only a noun that is itself an amount of money. */
+function apposed({ tree, top, quantity }: Site): number | undefined {
+  const head = headOf(tree, top);
+  const isMoney = head >= 0 && /^[A-Z]{3}$/.test(quantity.unit) && ['appos', 'nmod'].includes(relation(tree, top)) && head < top;
+  return isMoney &&
+    /^(?:cost|price|fee|fine|bill|instalment|installment|payment|loan|grant|budget|profit|loss|debt|salary|tax)$/.test(lemmaOf(tree, head))
+    ? head
+    : undefined;
 }
 
 /** "the contract [puts] the cost at $5 million". */
-const VALUING: ReadonlySet<string> = new Set(['put', 'estimate', 'value', 'set', 'price', 'peg']);
-
-/** Adjectives of extent: "is [12 km] long" gives a length. */
-const DIMENSIONS: ReadonlyMap<string, string> = new Map([
-  ['long', 'length'],
-  ['high', 'height'],
-  ['tall', 'height'],
-  ['deep', 'depth'],
-  ['wide', 'width'],
-  ['thick', 'thickness'],
-]);
-
-/** "trade reached [$5 billion]", "the price rose to [$5]", "reached a record high of [$5 billion]". */
-function levelOf(place: Place): Measure | undefined {
-  const { clause } = place;
-  if (!clause || clause.subject.includes(place.noun)) return undefined;
-  const preposition = prepositionBefore(place);
-  const { lemma } = clause.verb;
-  const valued = VALUING.has(lemma) && preposition === 'at' ? (clause.verb.passive ? clause.subject : clause.object)[0] : undefined;
-  if (valued) return { rule: 'level', noun: valued, clause, item: place.index };
-  const moves = (UP_VERBS.has(lemma) || DOWN_VERBS.has(lemma)) && preposition === 'to';
-  const dimension = DIMENSIONS.get(place.at.sentence.tokens[place.last + 1]?.form.toLowerCase() ?? '');
-  const level = LEVEL_VERBS.has(lemma) && (preposition === undefined || preposition === 'at' || preposition === 'to' || preposition === 'of');
-  const subject = clause.subject.at(-1);
-  if (!subject || !(moves || level)) return undefined;
-  return { rule: 'level', noun: subject, clause, item: place.index, ...(dimension === undefined ? {} : { dimension }) };
+function valued(site: Site): Measure | undefined {
+  const { tree, verb, preposition } = site;
+  if (verb === undefined || preposition !== 'at' || !VALUING.has(lemmaOf(tree, verb))) return undefined;
+  const noun = isPassive(tree, verb) ? subjectsOf(tree, verb)[0] : kidsBy(tree, verb, ['obj'])[0];
+  return noun === undefined || !isNoun(tree, noun) ? undefined : { rule: 'level', noun, verb };
 }
 
-/** "[$5 billion] of frozen assets", "[5 million tons] of oil". */
-function ofNoun(place: Place): Measure | undefined {
-  const thing = ofAfter(place) ?? inAfter(place);
-  return thing ? { rule: 'of-noun', noun: thing, item: place.index, ...(place.clause ? { clause: place.clause } : {}) } : undefined;
+/** "trade reached [$5 billion]", "the price rose to [$5]", "the price is [$5]", "reached a record high of [$5 billion]". */
+function levelOf(site: Site): Measure | undefined {
+  const { tree, top, preposition } = site;
+  const copula = kidsBy(tree, top, ['cop']).length > 0 && kidsBy(tree, top, ['nsubj']).length > 0;
+  const dimension = DIMENSIONS.get(formOf(tree, site.last + 1));
+  const verb = copula ? top : site.verb;
+  if (verb === undefined) return undefined;
+  const lemma = lemmaOf(tree, verb);
+  const object = preposition === 'to' && MOVING.has(lemma) && !isPassive(tree, verb) ? kidsBy(tree, verb, ['obj'])[0] : undefined;
+  if (object !== undefined && object < site.first && isNoun(tree, object)) return { rule: 'level', noun: object, verb, owned: true };
+  const moves =
+    (UP_VERBS.has(lemma) || DOWN_VERBS.has(lemma)) && MOVED_TO.has(preposition === 'of' ? caseOf(tree, nounBefore(site) ?? -1) : preposition);
+  const reached = LEVEL_VERBS.has(lemma) && ['', 'at', 'to', 'of'].includes(preposition) && isArgument(site, verb);
+  if (!copula && !moves && !reached && dimension === undefined) return undefined;
+  const noun = subjectsOf(tree, verb).at(-1);
+  if (noun === undefined || !isNoun(tree, noun) || (noun >= site.first && noun <= site.last)) return undefined;
+  return { rule: 'level', noun, verb, ...(dimension === undefined ? {} : { dimension }) };
 }
 
-const MASS: ReadonlySet<string> = wordSet(
-  'aid debt cash revenue sale profit damage loan grant funding investment assistance asset export import tax saving loss contract',
-  'deal trade relief',
-);
+const MOVED_TO: ReadonlySet<string> = new Set(['to', 'below', 'above', 'past', 'under']);
 
-/** "[$5 billion] in aid"; what stands "in the contract" is a place. */
-function inAfter(place: Place): NounPhrase | undefined {
-  const phrase = place.noun.last > place.last ? undefined : prepositionalAt(place.items, place.index + 1);
-  const noun = phrase?.phrase.preposition === 'in' ? phrase.phrase.nouns[0] : undefined;
-  const isBare = noun && !noun.possessor && place.at.sentence.tokens[noun.first]?.upos !== 'DET';
-  return noun && isBare && MASS.has(noun.lemma) ? noun : undefined;
+/** "[sales] came to 3,000 vehicles", "[production] fell to 3,000 cars": the counted is the unit of a level. */
+export function countedLevel(site: Site): Measure | undefined {
+  const { tree, verb, preposition, at } = site;
+  if (
+    verb === undefined ||
+    (preposition !== 'to' && preposition !== 'at') ||
+    !(LEVEL_VERBS.has(lemmaOf(tree, verb)) || CHANGING.has(lemmaOf(tree, verb)))
+  )
+    return undefined;
+  const noun = subjectsOf(tree, verb).at(-1);
+  const word = noun === undefined ? undefined : tree.tokens[noun];
+  if (noun === undefined || !word || !isNoun(tree, noun) || headOf(tree, site.top) !== verb) return undefined;
+  return at.mentions.some((mention) => mention.start <= word.start && word.end <= mention.end) ? undefined : { rule: 'level', noun, verb };
+}
+
+const CHANGING: ReadonlySet<string> = new Set([...UP_VERBS, ...DOWN_VERBS]);
+
+/** It hangs on the verb itself or on a noun of rank that does: "reached [a record high] of $5 billion". */
+function isArgument({ tree, top, first }: Site, verb: number): boolean {
+  const head = headOf(tree, top);
+  if (head === verb) return relation(tree, top) !== 'nsubj';
+  return head > verb && head < first && RANK_NOUNS.has(lemmaOf(tree, head));
+}
+
+/** "[$5 billion] of frozen assets", "[5 million tons] of oil", "[$5 billion] in aid"; what stands "in the contract" is a place. */
+function ofNoun(site: Site): Measure | undefined {
+  const { tree } = site;
+  const noun = nounAfter(site, ['of', 'in', 'worth']);
+  if (noun === undefined || !isNoun(tree, noun)) return undefined;
+  const isIn = formOf(tree, site.last + 1) === 'in';
+  if (isIn && (!MASS.has(lemmaOf(tree, noun)) || kidsBy(tree, noun, ['det', 'nmod:poss']).length > 0)) return undefined;
+  return { rule: 'of-noun', noun, ...withVerb(site) };
+}
+
+/** "bought the firm for [$5 million]". */
+function priceOf(site: Site): Measure | undefined {
+  const { tree, verb, preposition, at, quantity } = site;
+  if (verb === undefined || preposition !== 'for' || !PRICED_VERBS.has(lemmaOf(tree, verb)) || !/^[A-Z]{3}$/.test(quantity.unit)) return undefined;
+  if (clauseOf(at, tree, verb) === undefined) return undefined;
+  const object = isPassive(tree, verb) ? subjectsOf(tree, verb)[0] : kidsBy(tree, verb, ['obj'])[0];
+  const noun = object !== undefined && isNoun(tree, object) ? object : undefined;
+  return { rule: 'price', verbName: 'price', verb, ...(noun === undefined ? {} : { noun }) };
 }

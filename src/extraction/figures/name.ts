@@ -1,72 +1,100 @@
 import { contains, type Span } from '../../model/index.ts';
-import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
-import type { NounPhrase } from '../phrases/index.ts';
+import { spanOfTokens } from '../context.ts';
+import { deedOf } from './counted.ts';
+import { PROTESTING, STATES } from './deeds.ts';
 import type { Measure } from './measure.ts';
-import { PLAIN_ADJECTIVES } from './words.ts';
+import type { Site } from './site.ts';
+import { caseOf, formOf, kidsBy, leftEdge, lemmaOf, type Tree, tagOf } from './tree.ts';
+import { CONTAINERS, PLAIN_ADJECTIVES } from './words.ts';
+
+/** What names a measure: its words, and its normal form. */
+export interface Named {
+  span: Span;
+  name: string;
+}
 
 /** The words that name a measure, and its normal form: without actors, determiners, rank and period. Undefined where no common noun is left. */
-export function nameOf(context: ReportContext, at: SentenceContext, measure: Measure): { span: Span; name: string } | undefined {
-  if (measure.rule === 'verb' && measure.clause && measure.verbName) {
-    const span = spanOfTokens(context, at.sentence, { first: measure.clause.verb.head, last: measure.clause.verb.head });
-    const thing = measure.noun ? phraseName(context, at, measure.noun) : undefined;
-    return { span, name: thing ? `${measure.verbName} of ${thing.name}` : measure.verbName };
+export function nameOf(site: Site, measure: Measure): Named | undefined {
+  const { verb, verbName, noun } = measure;
+  if (verbName !== undefined && verb !== undefined) {
+    const span = spanOfTokens(site.context, site.at.sentence, { first: verb, last: verb });
+    const thing = noun === undefined ? undefined : coreOf(site, noun);
+    const name = thing ? `${verbName} of ${thing.name}` : verbName;
+    return { span, name: measure.direction === undefined ? name : `growth of ${name}` };
   }
-  const named = measure.noun ? phraseName(context, at, measure.noun) : undefined;
+  if (noun === undefined) return undefined;
+  if (measure.rule === 'counted') return countedName(site, noun, measure);
+  const named = coreOf(site, noun);
   if (!named) return undefined;
-  const told = measure.direction ? 'growth' : measure.dimension;
+  const told = measure.direction && measure.rule.startsWith('change') ? 'growth' : measure.dimension;
   return told ? { span: named.span, name: `${told} of ${named.name}` } : named;
 }
 
-const NAMING = ['NOUN', 'ADJ', 'VERB'];
-
-/** "China’s total oil exports" → "oil exports"; of the words before the head those of the given tags are kept. */
-export function phraseName(
-  context: ReportContext,
-  at: SentenceContext,
-  noun: NounPhrase,
-  tags: readonly string[] = NAMING,
-): { span: Span; name: string } | undefined {
-  const { tokens } = at.sentence;
-  const head = tokens[noun.head];
-  if (!head || head.upos !== 'NOUN' || noun.closed) return undefined;
-  const kept: number[] = [];
-  for (let i = noun.first; i < noun.head; i++) if (isNaming(at, i, noun) && tags.includes(tokens[i]?.upos ?? '')) kept.push(i);
-  const span = spanOfTokens(context, at.sentence, { first: kept[0] ?? noun.head, last: noun.head });
-  const words = [...kept, noun.head].map((index) => tokens[index]?.form.toLowerCase() ?? '');
-  return { span, name: words.join(' ') };
+/** "people killed"; "2,000 people protested" and "2,000 demonstrators" are protesters. */
+function countedName(site: Site, noun: number, { deed, verb }: Measure): Named | undefined {
+  const { tree } = site;
+  const lemma = formOf(tree, noun) === 'dead' ? 'dead' : lemmaOf(tree, noun);
+  const core = coreOf(site, noun, true);
+  if (!core) return undefined;
+  const state = STATES.get(lemma);
+  if (state !== undefined) return { span: core.span, name: state };
+  const isPeople = lemma === 'person' || formOf(tree, noun) === 'people';
+  if (isPeople && verb !== undefined && PROTESTING.has(lemmaOf(tree, verb)) && kidsBy(tree, verb, ['nsubj']).includes(noun)) {
+    return { span: core.span, name: 'protesters' };
+  }
+  return { span: core.span, name: deed ? `${core.name.replace(/^signed /, '')} ${deed}` : core.name };
 }
 
-const UNIT_WORDS: ReadonlySet<string> = new Set([
-  'percent',
-  'per',
-  'cent',
-  'dollar',
-  'euro',
-  'pound',
-  'yuan',
-  'ruble',
-  'rouble',
-  'yen',
-  'ton',
-  'tonne',
-]);
+/**
+ * "China’s total oil exports" → "oil exports", "the cost of the first stage" → "cost of first stage", "the number of cars" → "cars".
+ * The head of a count may be an adjective ("12 dead").
+ */
+function coreOf(site: Site, noun: number, counted = false): Named | undefined {
+  const { tree } = site;
+  if (tagOf(tree, noun) !== 'NOUN' && !counted) return undefined;
+  if (counted && tagOf(tree, noun) === 'PROPN')
+    return { span: spanOfTokens(site.context, site.at.sentence, { first: noun, last: noun }), name: formOf(tree, noun) };
+  const inside = kidsBy(tree, noun, ['nmod']).find((kid) => kid > noun && caseOf(tree, kid) === 'of' && isThing(site, kid));
+  if (lemmaOf(tree, noun) === 'toll' && !counted)
+    return { span: spanOfTokens(site.context, site.at.sentence, { first: leftOfName(site, noun), last: noun }), name: 'people killed' };
+  if (inside !== undefined && CONTAINERS.has(lemmaOf(tree, noun))) {
+    const held = coreOf(site, inside);
+    const deed = deedOf(tree, inside)?.name;
+    return held && deed !== undefined ? { span: held.span, name: `${held.name} ${deed}` } : held;
+  }
+  const own = wordsOf(site, noun, counted);
+  const span = spanOfTokens(site.context, site.at.sentence, { first: own[0] ?? noun, last: noun });
+  const name = own.map((index) => formOf(tree, index)).join(' ');
+  if (inside === undefined || counted) return { span, name };
+  const thing = wordsOf(site, inside, false).map((index) => formOf(tree, index));
+  return { span: spanOfTokens(site.context, site.at.sentence, { first: own[0] ?? noun, last: inside }), name: `${name} of ${thing.join(' ')}` };
+}
 
-function isNaming(at: SentenceContext, index: number, noun: NounPhrase): boolean {
-  const token = at.sentence.tokens[index];
-  if (!token || (noun.possessor && index <= noun.possessor.last)) return false;
-  if (at.mentions.some((mention) => contains(mention, token)) || PLAIN_ADJECTIVES.has(token.form.toLowerCase())) return false;
-  if (
-    at.sentence.quantities.some(
-      (quantity) =>
-        contains(quantity, token) &&
-        !(
-          quantity.noun &&
-          contains(quantity.noun, token) &&
-          token.lemma.toLowerCase() !== quantity.unit &&
-          !UNIT_WORDS.has(token.lemma.toLowerCase())
-        ),
-    )
-  )
-    return false;
-  return token.upos === 'NOUN' || ((token.upos === 'ADJ' || token.upos === 'VERB') && token.form.toLowerCase() === token.form);
+const leftOfName = ({ tree }: Site, noun: number): number => (isNounBefore(tree, noun) ? noun - 1 : noun);
+const isNounBefore = (tree: Tree, noun: number): boolean => tagOf(tree, noun - 1) === 'NOUN';
+
+function isThing({ tree, quantity, at }: Site, token: number): boolean {
+  const word = tree.tokens[token];
+  if (!word || tagOf(tree, token) !== 'NOUN' || contains(quantity, word)) return false;
+  return ![...at.mentions, ...at.sentence.times, ...at.sentence.quantities].some((other) => contains(other, word));
+}
+
+function wordsOf(site: Site, noun: number, counted: boolean): number[] {
+  const kept: number[] = [];
+  for (let token = leftEdge(site.tree, noun); token < noun; token++) if (isNaming(site, token, counted)) kept.push(token);
+  return [...kept, noun];
+}
+
+const UNIT_WORDS: ReadonlySet<string> = new Set('percent per cent dollar euro pound yuan ruble rouble yen ton tonne'.split(' '));
+
+function isNaming({ tree, at, quantity }: Site, index: number, counted: boolean): boolean {
+  const token = tree.tokens[index];
+  const tag = tagOf(tree, index);
+  if (!token || PLAIN_ADJECTIVES.has(formOf(tree, index)) || UNIT_WORDS.has(formOf(tree, index))) return false;
+  if (at.mentions.some((mention) => contains(mention, token)) || at.sentence.times.some((time) => contains(time, token))) return false;
+  if (contains(quantity.number, token)) return false;
+  const inAmount = at.sentence.quantities.find((other) => contains(other, token));
+  if (inAmount && !(inAmount.noun && contains(inAmount.noun, token))) return false;
+  if (tag === 'NOUN') return true;
+  return (tag === 'ADJ' || (tag === 'VERB' && !counted)) && formOf(tree, index) === token.form;
 }

@@ -1,4 +1,5 @@
 import { wordSet } from '../word-set.ts';
+
 /** Verbs that give a level: "trade [reached] $5 billion", "the debt [stands] at …". */
 export const LEVEL_VERBS: ReadonlySet<string> = wordSet(
   'be reach total amount stand hit exceed surpass average remain come top equal number hover peak cross near approach become',
@@ -19,6 +20,8 @@ export const UP_VERBS: ReadonlySet<string> = new Set([
   'leap',
   'swell',
   'accelerate',
+  'improve',
+  'climb',
 ]);
 export const DOWN_VERBS: ReadonlySet<string> = new Set([
   'fall',
@@ -36,6 +39,12 @@ export const DOWN_VERBS: ReadonlySet<string> = new Set([
   'slide',
   'ease',
   'plummet',
+]);
+
+/** Verbs by which somebody changes something: "[cut] its rate by 2 points". */
+export const MOVING: ReadonlyMap<string, 'up' | 'down'> = new Map([
+  ...(['raise', 'increase', 'hike', 'boost', 'lift', 'expand'] as const).map((word) => [word, 'up'] as const),
+  ...(['cut', 'reduce', 'lower', 'slash', 'trim', 'decrease', 'shrink'] as const).map((word) => [word, 'down'] as const),
 ]);
 
 /** Nouns for a change: "an [increase] of 5 percent". */
@@ -67,6 +76,9 @@ export const RANK_NOUNS: ReadonlySet<string> = new Set([
   'sum',
   'amount',
   'estimate',
+  'tune',
+  'worth',
+  'excess',
 ]);
 
 /** What is measured when a verb has an amount as its object: "[imported] 5 million tons of oil" → imports of oil. */
@@ -93,21 +105,34 @@ export const MEASURED_VERBS: ReadonlyMap<string, string> = new Map(
     deliver: 'deliveries',
     consume: 'consumption',
     emit: 'emissions',
+    lose: 'loss',
+    receive: 'receipts',
+    raise: 'funds raised',
+    pledge: 'contribution',
+    promise: 'contribution',
+    offer: 'contribution',
+    give: 'contribution',
+    provide: 'contribution',
+    commit: 'contribution',
+    allocate: 'allocation',
+    save: 'saving',
   }),
 );
 
 /** Adjectives that don't change what is measured. */
 export const PLAIN_ADJECTIVES: ReadonlySet<string> = wordSet(
   'reported expected planned proposed projected total overall bilateral mutual annual yearly record combined new such estimated',
-  'current whole entire recent last previous further additional',
+  'current whole entire recent last previous further additional more extra based first-ever',
 );
 
 /** Counted things of no measure: "the two sides", "three reasons". */
 export const GENERIC_NOUNS: ReadonlySet<string> = wordSet(
-  'others respect issue country side man leader thing way point reason question part type kind factor aspect party nation state word',
-  'time case example principle element step other one power neighbour neighbor group topic area number stage phase version half woman',
-  'person percent',
+  'others other respect issue side leader thing way point reason question part type kind factor aspect party word time case example principle element',
+  'step one power neighbour neighbor topic area number stage phase version half percent end dollar euro pound page line mark hand occasion front',
 );
+
+/** Those that count for something once there are many: "54,000 people", not "two people". */
+export const COMMON_NOUNS: ReadonlySet<string> = wordSet('person man woman child country nation state group city');
 
 export const DURATION_UNITS: ReadonlySet<string> = new Set([
   'year',
@@ -123,3 +148,50 @@ export const DURATION_UNITS: ReadonlySet<string> = new Set([
   'night',
   'season',
 ]);
+
+/** Mass nouns that an amount of money is told to be "in". */
+export const MASS: ReadonlySet<string> = wordSet(
+  'aid debt cash revenue sale profit damage loan grant funding fund investment assistance asset export import tax saving loss contract deal trade relief',
+  'money financing compensation',
+);
+
+/** "the contract [puts] the cost at $5 million". */
+export const VALUING: ReadonlySet<string> = wordSet('put estimate value set price peg');
+
+/** "[bought] the firm for $5 million". */
+export const PRICED_VERBS: ReadonlySet<string> = wordSet('buy purchase acquire sell');
+
+/** Adjectives of extent: "is [12 km] long" gives a length. */
+export const DIMENSIONS: ReadonlyMap<string, string> = new Map([
+  ['long', 'length'],
+  ['high', 'height'],
+  ['tall', 'height'],
+  ['deep', 'depth'],
+  ['wide', 'width'],
+  ['thick', 'thickness'],
+]);
+
+/** Nouns that only hold what is measured: "the number of [cars]". */
+export const CONTAINERS: ReadonlySet<string> = wordSet('number total amount volume quantity sum figure level list count');
+
+/** What leads to the base of a comparison. */
+export const COMPARED: ReadonlySet<string> = new Set(['compared to', 'compared with', 'from', 'than', 'over', 'against', 'versus']);
+
+/** What is between two sides. */
+export const BETWEEN: ReadonlySet<string> = wordSet('trade commerce turnover tie relation exchange');
+
+/** What goes out from its owner. */
+export const OUTWARD: ReadonlySet<string> = wordSet(
+  'export shipment delivery supply aid donation contribution investment payment spending loan pledge instalment installment grant',
+);
+
+/** What comes in to its owner. */
+export const INWARD: ReadonlySet<string> = wordSet('import purchase receipt borrowing');
+
+/** Verbs whose doer gives or sends. */
+export const OUTWARD_VERBS: ReadonlySet<string> = wordSet(
+  'export ship deliver supply sell donate contribute invest pay spend lend give provide send pledge promise offer grant allocate commit deploy dispatch',
+);
+
+/** Verbs whose doer gets. */
+export const INWARD_VERBS: ReadonlySet<string> = wordSet('import buy purchase acquire order receive borrow lease obtain');

@@ -48,6 +48,7 @@ function belongs(word: Token, next: Token | undefined, hasHead: boolean): boolea
 
 function isPlural(word: Token): boolean {
   const form = word.form.toLowerCase();
+  if (word.feats?.includes('Number=Plur') === true && word.upos === 'NOUN') return true;
   return PLURAL_FORMS.has(form) || (form.endsWith('s') && !/(?:ss|us|is)$/u.test(form)) || (word.lemma !== form && word.upos === 'NOUN');
 }
 
@@ -56,7 +57,7 @@ function singular(word: Token): string {
   const form = word.form.toLowerCase();
   if (word.upos === 'NOUN' && word.lemma && word.lemma !== form) return word.lemma;
   if (form === 'people') return 'person';
-  if (form === 'men' || form === 'women') return form.replace(/en$/u, 'an');
+  if (/(?:^|.{3})men$/u.test(form)) return form.replace(/en$/u, 'an');
   if (form.endsWith('ies') && form.length > 4) return `${form.slice(0, -3)}y`;
   if (/(?:ches|shes|sses|xes|zes)$/u.test(form)) return form.slice(0, -2);
   return isPlural(word) && form.endsWith('s') && !PLURAL_FORMS.has(form) ? form.slice(0, -1) : form;

@@ -1,0 +1,55 @@
+import type { Quantity } from '../../model/index.ts';
+import type { Measure } from './measure.ts';
+import type { Site } from './site.ts';
+import { formOf, headOf, tagOf } from './tree.ts';
+
+/** An amount with what it measures. */
+export interface Measured {
+  site: Site;
+  measure: Measure;
+}
+
+/**
+ * What an amount tells by the one before it: "$5 million ([€4 million])", "10 miles ([16 km])", "a loss of $5 million, or [2 dollars a share]",
+ * "a profit of $2 million, [up 14 percent]", "4,300 jobs in Spain and [300] in Malta".
+ */
+export function besideMeasure(site: Site, before: Measured | undefined): Measured | undefined {
+  if (!before) return undefined;
+  const gap = site.context.text.slice(before.site.quantity.end, site.quantity.start);
+  if (isConversion(gap, before.site.quantity, site.quantity)) return { site, measure: { ...before.measure } };
+  return changeBeside(site, before) ?? sameCount(site, before);
+}
+
+const MONEY = /^[A-Z]{3}(?:\/|$)/;
+const LENGTHS = /^(?:km|mi|nmi|m|ft)$/;
+const AREAS = /^(?:ha|acre|km2|sq mi|m2)$/;
+
+function isConversion(gap: string, a: Quantity, b: Quantity): boolean {
+  if (!/^\s*[([]\s*$/u.test(gap) || a.unit === b.unit) return false;
+  return [MONEY, LENGTHS, AREAS].some((kind) => kind.test(a.unit) && kind.test(b.unit));
+}
+
+/** "a profit of $2 million, [up 14 percent]": no verb of its own. */
+function changeBeside(site: Site, { site: { verb }, measure }: Measured): Measured | undefined {
+  const { tree, first, quantity } = site;
+  const way = formOf(tree, first - 1);
+  if (quantity.unit !== 'percent' || (way !== 'up' && way !== 'down') || !/^[,(—–]$/.test(formOf(tree, first - 2))) return undefined;
+  if (measure.direction || measure.whole !== undefined) return undefined;
+  const kept = verb === undefined ? measure : { ...measure, verb: measure.verb ?? verb };
+  return { site, measure: { ...kept, rule: 'change-noun', direction: way } };
+}
+
+/** A bare number after a counted one that has a place of its own: "4,300 jobs in Spain, [300] in Malta". */
+function sameCount(site: Site, { site: ahead, measure }: Measured): Measured | undefined {
+  const { tree, first, last, quantity } = site;
+  if (quantity.unit !== '' || measure.rule !== 'counted' || measure.noun === undefined) return undefined;
+  if (!/^(?:in|at|from|on)$/.test(formOf(tree, last + 1)) || !/^(?:,|and)$/.test(formOf(tree, first - 1)) || first - ahead.last > 6) return undefined;
+  for (let token = ahead.last + 1; token < first; token++) if (tagOf(tree, token) === 'VERB') return undefined;
+  return { site: { ...site, quantity: { ...quantity, unit: ahead.quantity.unit } }, measure: { ...measure } };
+}
+
+/** Where such a number is: the name behind its own preposition. */
+export function placeBehind({ tree, last }: Site): number | undefined {
+  const head = headOf(tree, last + 1);
+  return head > last + 1 && head < last + 6 ? head : tagOf(tree, last + 2) === 'PROPN' ? last + 2 : undefined;
+}

@@ -1,0 +1,119 @@
+import type { Comparison } from '../../model/index.ts';
+import type { Measure } from './measure.ts';
+import { isNoun, type Site } from './site.ts';
+import { caseOf, formOf, headOf, isPassive, kidsBy, lemmaOf, relation, subjectsOf, tagOf } from './tree.ts';
+import { CHANGE_NOUNS, DOWN_VERBS, LEVEL_VERBS, MOVING, UP_VERBS } from './words.ts';
+
+type Direction = NonNullable<Comparison['direction']>;
+
+/**
+ * "exports rose [5 percent]", "were up [5 percent]", "an increase of [5 percent]", "a [5 percent] rise in exports".
+ * "unnamed" for a change of which the words don't tell what changed; undefined for no change.
+ */
+export function changeOf(site: Site): Measure | 'unnamed' | undefined {
+  if (/^\W{0,2}respectively\b/u.test(site.context.text.slice(site.quantity.end, site.quantity.end + 16))) return 'unnamed';
+  const noun = changeNounOf(site);
+  if (noun) return byNoun(site, noun.token, noun.direction) ?? 'unnamed';
+  return byParticle(site) ?? byVerb(site);
+}
+
+/** The noun of change in which or after which the amount stands: "a [5 percent] drop", "a drop of [5 percent]". */
+function changeNounOf(site: Site): { token: number; direction: Direction } | undefined {
+  const { tree, first, last, top, preposition, quantity } = site;
+  const head = headOf(tree, top);
+  const near = [head, last + 1, last + 2, last + 3, last + 4, preposition === 'of' || preposition === 'by' ? first - 2 : -1];
+  for (const token of near) {
+    const direction = CHANGE_NOUNS.get(lemmaOf(tree, token));
+    if (!direction || tagOf(tree, token) !== 'NOUN') continue;
+    if (lemmaOf(tree, token) === 'loss' && quantity.unit !== 'percent') continue;
+    const isBefore = token < first;
+    if (isBefore && preposition !== 'of') continue;
+    if (!isBefore && (token > last + 5 || isParted(site, token))) continue;
+    return { token, direction };
+  }
+  return undefined;
+}
+
+function isParted({ tree, last }: Site, noun: number): boolean {
+  for (let token = last + 1; token < noun; token++)
+    if (!/^(?:ADJ|NOUN|PROPN|PUNCT|ADV)$/.test(tagOf(tree, token)) || formOf(tree, token) === ',') return true;
+  return false;
+}
+
+/** What changed: after "in", before the noun ("price increase"), else what the clause before measured. */
+function byNoun(site: Site, token: number, direction: Direction): Measure | undefined {
+  const { tree, first, last, verb } = site;
+  const within = kidsBy(tree, token, ['nmod']).find(
+    (kid) => ['in', 'of'].includes(caseOf(tree, kid)) && isNoun(tree, kid) && (kid < first || kid > last),
+  );
+  const compound = kidsBy(tree, token, ['compound', 'nmod:poss']).findLast((kid) => isNoun(tree, kid) && (kid < first || kid > last) && kid < token);
+  const behind = ['in', 'of'].includes(formOf(tree, token + 1)) ? nounFrom(site, token + 2) : undefined;
+  const noun = within ?? behind ?? (compound !== undefined && isTime(site, compound) ? undefined : compound);
+  if (noun !== undefined) return { rule: 'change-noun', noun, direction, ...(verb === undefined ? {} : { verb }) };
+  return besideLevel(site, token, direction);
+}
+
+function nounFrom({ tree }: Site, from: number): number | undefined {
+  let token = from;
+  while (/^(?:DET|ADJ|PROPN|PART)$/.test(tagOf(tree, token)) || (isNoun(tree, token) && isNoun(tree, token + 1))) token++;
+  return isNoun(tree, token) ? token : undefined;
+}
+
+/** "year-on-year", "year-over-year", "month". */
+function isTime({ at, tree }: Site, token: number): boolean {
+  const word = tree.tokens[token];
+  return (
+    /^(?:year|month|quarter|week|day)$/.test(lemmaOf(tree, token)) ||
+    (word !== undefined && at.sentence.times.some((time) => time.start <= word.start && word.end <= time.end))
+  );
+}
+
+/** "Trade reached $5 billion, [an increase] of 5 percent": what the level before it tells. */
+function besideLevel(site: Site, token: number, direction: Direction): Measure | undefined {
+  const { tree } = site;
+  if (!/^[,—–(-]$/.test(formOf(tree, leftOf(site, token)))) return undefined;
+  const main = levelBefore(site, token);
+  const noun = main === undefined ? undefined : subjectsOf(tree, main).at(-1);
+  return main !== undefined && noun !== undefined && isNoun(tree, noun) ? { rule: 'change-noun', noun, verb: main, direction } : undefined;
+}
+
+/** The mark before the article and adjectives of a noun. */
+function leftOf({ tree, first }: Site, token: number): number {
+  let left = Math.min(token, first) - 1;
+  while (left > 0 && (formOf(tree, left) === '-' || (tagOf(tree, left) !== 'PUNCT' && tagOf(tree, left) !== 'VERB'))) left--;
+  return left;
+}
+
+function levelBefore({ tree }: Site, before: number): number | undefined {
+  for (let token = before - 1; token >= 0; token--) {
+    const lemma = lemmaOf(tree, token);
+    if (tagOf(tree, token) === 'VERB' && (LEVEL_VERBS.has(lemma) || UP_VERBS.has(lemma) || DOWN_VERBS.has(lemma))) return token;
+  }
+  return undefined;
+}
+
+/** "exports were [up] 5 percent". */
+function byParticle(site: Site): Measure | undefined {
+  const { tree, first, top } = site;
+  const particle = [first - 1, first - 2].find((token) => /^(?:up|down)$/.test(formOf(tree, token)) && relation(tree, token) !== 'compound');
+  if (particle === undefined) return undefined;
+  const direction = formOf(tree, particle) === 'up' ? 'up' : 'down';
+  const holder = [top, particle].find((token) => kidsBy(tree, token, ['nsubj']).length > 0);
+  const noun = holder === undefined ? undefined : kidsBy(tree, holder, ['nsubj'])[0];
+  return noun !== undefined && isNoun(tree, noun) && holder !== undefined ? { rule: 'change', noun, verb: holder, direction } : undefined;
+}
+
+/** "exports [rose] 5 percent", "[rose] by 5 percent"; "rose to" tells a level. */
+function byVerb(site: Site): Measure | undefined {
+  const { tree, verb, top, preposition } = site;
+  if (verb === undefined || (preposition !== '' && preposition !== 'by')) return undefined;
+  const lemma = lemmaOf(tree, verb);
+  const moved = preposition === 'by' ? MOVING.get(lemma) : undefined;
+  const object = moved === undefined ? undefined : kidsBy(tree, verb, [isPassive(tree, verb) ? 'nsubj' : 'obj'])[0];
+  if (moved !== undefined && object !== undefined && object < top && isNoun(tree, object))
+    return { rule: 'change', noun: object, verb, direction: moved, owned: true };
+  const direction = UP_VERBS.has(lemma) ? 'up' : DOWN_VERBS.has(lemma) ? 'down' : undefined;
+  if (!direction || top < verb || headOf(tree, top) !== verb) return undefined;
+  const noun = subjectsOf(tree, verb).at(-1);
+  return noun === undefined || !isNoun(tree, noun) ? undefined : { rule: 'change', noun, verb, direction };
+}

@@ -1,0 +1,67 @@
+import type { Comparison } from '../../model/index.ts';
+import type { Measure } from './measure.ts';
+import type { Site } from './site.ts';
+import { formOf, kidsBy, type Tree, tagOf } from './tree.ts';
+import { COMPARED } from './words.ts';
+
+/** Which way what is measured went, and from where: of a level only where the words tell from where. */
+export function comparisonOf(site: Site, measure: Measure): Comparison | undefined {
+  if (measure.direction && measure.rule !== 'counted') {
+    const base = baseOf(site);
+    return { direction: measure.direction, ...(base === undefined ? {} : { base }) };
+  }
+  if (measure.rule === 'counted' || measure.rule === 'share-of') return undefined;
+  const after = site.context.text.slice(site.quantity.end, site.at.sentence.end);
+  const moved = /^,? (?<way>up|down) from /u.exec(after)?.groups?.['way'];
+  const base = moved === undefined ? undefined : baseOf(site);
+  return base === undefined ? undefined : { direction: moved === 'up' ? 'up' : 'down', base };
+}
+
+/** "compared to [2022]", "from [a year earlier]", "[year-on-year]". */
+function baseOf(site: Site): string | undefined {
+  const { tree, last, at } = site;
+  for (let token = last + 1; token < tree.tokens.length && token <= last + 14; token++) {
+    if (/^[.;:]$/.test(formOf(tree, token)) || (tagOf(tree, token) === 'CCONJ' && token > last + 1)) break;
+    const word = formOf(tree, token);
+    const isMark =
+      word === 'compared' || ((word === 'from' || word === 'over' || word === 'than' || word === 'against') && tagOf(tree, token) !== 'VERB');
+    if (!isMark) continue;
+    const first = word === 'compared' ? token + 2 : token + 1;
+    const base = word === 'compared' && !COMPARED.has(`compared ${formOf(tree, token + 1)}`) ? undefined : phraseFrom(site, first);
+    if (base !== undefined && (word === 'compared' || TIME_OR_AMOUNT.test(base))) return base;
+  }
+  const around = site.context.text.slice(at.sentence.start, at.sentence.end);
+  return /(?:year|month|quarter)[-‑ ](?:on|over)[-‑ ](?:year|month|quarter)|annualised|annualized/i.exec(around)?.[0];
+}
+
+const TIME_OR_AMOUNT =
+  /\d|year|month|quarter|week|day|earlier|previous|before|ago|period|level|average|peak|January|February|March|April|May|June|July|August|September|October|November|December/u;
+
+/** The noun phrase from a word on, up to the next mark or clause: "the same month a year ago", "14% a year ago", "March of 2008". */
+function phraseFrom({ tree, context, at }: Site, first: number): string | undefined {
+  let end = first - 1;
+  while (end + 1 < tree.tokens.length && end < first + 9 && belongsToBase(tree, end + 1, first)) end++;
+  const [start, close] = [tree.tokens[first]?.start, tree.tokens[end]?.end];
+  return start === undefined || close === undefined || close <= start || close > at.sentence.end
+    ? undefined
+    : context.text.slice(start, close).replace(/\s+/g, ' ');
+}
+
+function belongsToBase(tree: Tree, token: number, first: number): boolean {
+  const tag = tagOf(tree, token);
+  if (tag === 'ADP') return token > first && (formOf(tree, token) === 'of' || (formOf(tree, token) === 'in' && tagOf(tree, token + 1) === 'NUM'));
+  return /^(?:DET|ADJ|NOUN|PROPN|NUM|SYM|ADV|PART)$/.test(tag);
+}
+
+const RANK_BEFORE =
+  /(?:\b(?:an?|the|its|their|his|her)\s+)?(?:(?:new|all-time|historic(?:al)?|post-war)\s+)*(?:record(?:[- ](?:high|low|level|total))?|(?:all-time|[\w-]+-year|historic|multi-year)\s+(?:high|low)|(?:highest|lowest|largest|biggest|smallest)\s+[\p{L}-]+)(?=(?:\s+of)?\s*(?:[$€£¥]|US\$)?$)/iu;
+
+/** "[a record high] of $5 billion", "[a record] $5 billion", "[record] profits of $5 billion". */
+export function rankOf(site: Site, measure: Measure): string | undefined {
+  const { quantity, at, context, tree } = site;
+  const from = Math.max(at.sentence.start, quantity.number.start - 60);
+  const before = RANK_BEFORE.exec(context.text.slice(from, quantity.number.start).replace(/\s+/g, ' '))?.[0];
+  if (before) return before.trim();
+  const named = measure.rule === 'noun-of' && measure.noun !== undefined ? kidsBy(tree, measure.noun, ['amod', 'compound']) : [];
+  return named.some((kid) => formOf(tree, kid) === 'record') ? 'record' : undefined;
+}

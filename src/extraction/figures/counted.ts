@@ -1,0 +1,105 @@
+import { BEFALLING, DEEDS, OF_LIVES, WEIGHTY } from './deeds.ts';
+import type { Measure } from './measure.ts';
+import type { Site } from './site.ts';
+import { caseOf, formOf, headOf, isPassive, isPredicate, kidsBy, lemmaOf, relation, type Tree, tagOf } from './tree.ts';
+import { COMMON_NOUNS, GENERIC_NOUNS } from './words.ts';
+
+/** The unit is the counted noun itself: "10 jointly signed [agreements]". */
+export function countedNoun({ tree, quantity, at, context }: Site): number | undefined {
+  if (!quantity.noun || quantity.unit.length < 3 || /^(?:percent|[A-Z]{3}$|.*\/)|point$/.test(quantity.unit)) return undefined;
+  const end = quantity.noun.end;
+  const head = at.sentence.tokens.findIndex((token) => token.end === end);
+  if (head < 0 || !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(tagOf(tree, head)) || /^[-‑–]/u.test(context.text.slice(end, end + 1))) return undefined;
+  return head;
+}
+
+/** What is counted, and what befell it. Undefined for a definite count ("the two countries"), a small vague one ("three reasons") and a name ("787 jets"). */
+export function countedMeasure(site: Site, noun: number): Measure | undefined {
+  const { tree, quantity, context } = site;
+  const deed = deedOf(tree, noun);
+  if (isDefinite(site, deed) || isNameNumber(site, noun) || GENERIC_NOUNS.has(quantity.unit) || GENERIC_NOUNS.has(lemmaOf(tree, noun)))
+    return undefined;
+  const inWords = /^\p{L}+$/u.test(context.text.slice(quantity.number.start, quantity.number.end));
+  const value = quantity.value ?? quantity.low ?? 0;
+  const few = value < 10 && inWords;
+  const weighty = deed !== undefined && (OF_LIVES.has(deed.name) || WEIGHTY.has(deed.name));
+  if (few && !weighty && !isOfLives(tree, noun)) return undefined;
+  if (COMMON_NOUNS.has(quantity.unit) && value < 12 && !weighty) return undefined;
+  const verb = deed && relation(tree, deed.verb) !== 'amod' ? deed.verb : site.verb;
+  return { rule: 'counted', noun, ...(verb === undefined ? {} : { verb }), ...(deed ? { deed: deed.name } : {}) };
+}
+
+const isOfLives = (tree: Tree, noun: number): boolean => /^(?:dead|death|fatality|injured|wounded|missing|casualty)$/.test(lemmaOf(tree, noun));
+
+const DEFINITE = /^(?:the|these|those|both|his|her|its|their|our|my|your|all|every|each|’s|'s|’|which)$/;
+
+/** "the two countries", "Xi's three principles", "all 228 people". */
+function isDefinite({ tree, first }: Site, deed: Deed | undefined): boolean {
+  let left = first - 1;
+  while (/^(?:ADJ|ADV)$/.test(tagOf(tree, left)) && left > 0) left--;
+  const before = formOf(tree, left);
+  if (!DEFINITE.test(before)) return false;
+  return !(before === 'all' && deed !== undefined && OF_LIVES.has(deed.name));
+}
+
+/** "Boeing [787] jets", "Terminal [3]": the number belongs to the name and counts nothing. */
+function isNameNumber(site: Site, noun: number): boolean {
+  const { tree, quantity, at } = site;
+  const number = at.sentence.tokens.findLastIndex((token) => token.start >= quantity.number.start && token.end <= quantity.number.end);
+  if (number < 0) return false;
+  if (tagOf(tree, number) === 'PROPN' || tagOf(tree, site.first - 1) === 'PROPN') return true;
+  if (tagOf(tree, noun) === 'PROPN' && !(formOf(tree, noun).endsWith('s') && noun === number + 1 && quantity.unit !== formOf(tree, noun)))
+    return true;
+  const others = kidsBy(tree, noun, ['nummod']).filter((kid) => kid < site.first && tagOf(tree, kid) === 'NUM');
+  return others.length > 0 && tagOf(tree, number - 1) !== 'CCONJ' && formOf(tree, number - 1) !== 'to' && quantity.low === undefined;
+}
+
+const ATTENDING: ReadonlySet<string> = new Set(['attend', 'watch']);
+
+/** "[shot down] 45 drones", "[lay off] 300 workers". */
+const PHRASAL: readonly (readonly [verb: string, particle: string, deed: string])[] = [
+  ['take', 'in', 'taken in'],
+  ['shoot', 'down', 'shot down'],
+  ['lay', 'off', 'dismissed'],
+  ['shut', 'down', 'closed'],
+];
+
+export interface Deed {
+  name: string;
+  verb: number;
+}
+
+/** "signed 12 [agreements]", "12 [people] were killed", "12 [people] died", "jointly signed [agreements]", "[people] killed by". */
+export function deedOf(tree: Tree, noun: number): Deed | undefined {
+  for (const kid of [...kidsBy(tree, noun, ['amod', 'acl'])]) {
+    const deed = DEEDS.get(lemmaOf(tree, kid));
+    if (deed && tagOf(tree, kid) === 'VERB' && !formOf(tree, kid).endsWith('ing') && !isActiveRelative(tree, kid)) return { name: deed, verb: kid };
+    if (/^(?:dead|missing|wounded|injured)$/.test(formOf(tree, kid)))
+      return { name: formOf(tree, kid) === 'dead' ? 'killed' : formOf(tree, kid), verb: kid };
+  }
+  return byVerbAbove(tree, noun, 0);
+}
+
+/** "people who [killed] …": the counted are the doers. */
+function isActiveRelative(tree: Tree, verb: number): boolean {
+  return kidsBy(tree, verb, ['nsubj']).length > 0 && !isPassive(tree, verb) && !BEFALLING.has(lemmaOf(tree, verb));
+}
+
+function byVerbAbove(tree: Tree, noun: number, depth: number): Deed | undefined {
+  const head = headOf(tree, noun);
+  if (head < 0 || depth > 3) return undefined;
+  if (relation(tree, noun) === 'conj') return byVerbAbove(tree, head, depth + 1);
+  const lemma = lemmaOf(tree, head);
+  if (!isPredicate(tree, head)) return undefined;
+  const isObject = relation(tree, noun) === 'obj';
+  const isSubject = relation(tree, noun) === 'nsubj';
+  if (isSubject && /^(?:dead|missing)$/.test(formOf(tree, head))) return { name: formOf(tree, head) === 'dead' ? 'killed' : 'missing', verb: head };
+  if (isObject) {
+    const phrasal = PHRASAL.find(([verb, particle]) => verb === lemma && formOf(tree, head + 1) === particle);
+    if (phrasal) return { name: phrasal[2], verb: head };
+  }
+  const deed = DEEDS.get(lemma);
+  const isAgent = relation(tree, noun) === 'obl' && caseOf(tree, noun) === 'by' && ATTENDING.has(lemma);
+  const fits = isObject ? !BEFALLING.has(lemma) || lemma === 'flee' : isAgent || (isSubject && isPassive(tree, head) !== BEFALLING.has(lemma));
+  return deed && fits ? { name: deed, verb: head } : undefined;
+}

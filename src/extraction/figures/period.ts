@@ -1,0 +1,128 @@
+import type { FigureFinding, TimeExpression } from '../../model/index.ts';
+import type { ReportContext } from '../context.ts';
+import { tokensWithin } from '../phrases/index.ts';
+import type { Measure } from './measure.ts';
+import type { Site } from './site.ts';
+import { caseOf, formOf, headOf, isPredicate, relation, type Tree, tagOf, topOf } from './tree.ts';
+import { COMPARED } from './words.ts';
+
+type Period = NonNullable<FigureFinding['period']>['edtf'];
+
+/** For which time an amount holds: that of its noun, of its verb, of an event between them ("killed in [Sunday]'s fire"), else of the clause above. */
+export function periodOf(site: Site, measure: Measure): Period | undefined {
+  const { at, tree } = site;
+  const times = at.sentence.times.flatMap((time) => placed(tree, at.sentence, time));
+  const path = pathOf(site, measure);
+  const own = nearest(tree, times, path);
+  if (own) return own.edtf;
+  let verb = measure.verb ?? site.verb;
+  for (let steps = 0; verb !== undefined && steps < 3; steps++) {
+    const above = sharedAbove(tree, verb, times);
+    if (above === undefined) return undefined;
+    const time = nearest(
+      tree,
+      times.filter(({ token }) => relation(tree, verb ?? -1) !== 'conj' || token < (verb ?? -1)),
+      new Set([above]),
+    );
+    if (time) return time.edtf;
+    verb = above;
+  }
+  return undefined;
+}
+
+interface Placed {
+  time: TimeExpression;
+  token: number;
+}
+
+/** Times with a place on the calendar, but for those of a comparison: "from [a year earlier]". */
+function placed(tree: Tree, sentence: Site['at']['sentence'], time: TimeExpression): Placed[] {
+  if (time.edtf === undefined || (time.timex.type !== 'DATE' && time.timex.type !== 'TIME')) return [];
+  const range = tokensWithin(sentence, time);
+  const token = range && topOf(tree, range);
+  if (range === undefined || token === undefined || isCompared(tree, range.first, token)) return [];
+  return [{ time, token }];
+}
+
+/** "compared [to] 2022", "up from [2022]", "the same month [last year]" behind "compared with". */
+function isCompared(tree: Tree, first: number, token: number): boolean {
+  let left = first - 1;
+  for (let steps = 0; steps < 5 && /^(?:DET|ADJ|NOUN|NUM)$/.test(tagOf(tree, left)); steps++) left--;
+  if (COMPARED.has(formOf(tree, left)) || COMPARED.has(`${formOf(tree, left - 1)} ${formOf(tree, left)}`))
+    return !startsRange(tree, left, first, token);
+  return COMPARED.has(caseOf(tree, token)) && !startsRange(tree, left, first, token);
+}
+
+/** "[from] January to March". */
+function startsRange(tree: Tree, left: number, first: number, token: number): boolean {
+  return (
+    formOf(tree, left) === 'over' ||
+    (formOf(tree, left) === 'from' && [first, token].some((word) => ['to', 'until', 'through'].includes(formOf(tree, word + 1))))
+  );
+}
+
+/** Words above the amount up to the verb, with those of the measure: where its times may hang. */
+function pathOf(site: Site, { noun, verb, whole }: Measure): Set<number> {
+  const { tree, top } = site;
+  const path = new Set<number>([top, noun, verb ?? site.verb, whole].filter((word) => word !== undefined));
+  for (const from of [top, noun]) {
+    let word = from === undefined ? -1 : headOf(tree, from);
+    for (let steps = 0; word >= 0 && steps < 6 && tagOf(tree, word) !== 'VERB' && !isPredicate(tree, word); steps++) {
+      path.add(word);
+      word = headOf(tree, word);
+    }
+  }
+  return path;
+}
+
+const LINKS = new Set(['nmod', 'obl', 'compound', 'amod', 'advmod', 'appos', 'nummod', 'obj', 'nsubj', 'root']);
+
+/** The time that hangs nearest to one of the words; of two as near the more exact. */
+function nearest(tree: Tree, times: readonly Placed[], path: ReadonlySet<number>): TimeExpression | undefined {
+  const found = times.flatMap(({ time, token }) => {
+    const steps = stepsTo(tree, token, path);
+    return steps === undefined ? [] : [{ time, steps }];
+  });
+  return found.toSorted((a, b) => a.steps - b.steps || (b.time.edtf?.length ?? 0) - (a.time.edtf?.length ?? 0) || a.time.start - b.time.start)[0]
+    ?.time;
+}
+
+function stepsTo(tree: Tree, token: number, path: ReadonlySet<number>): number | undefined {
+  let word = token;
+  for (let steps = 0; steps < 4; steps++) {
+    if (path.has(word)) return steps;
+    if (!LINKS.has(relation(tree, word)) || (steps > 0 && isPredicate(tree, word))) return undefined;
+    word = headOf(tree, word);
+    if (word < 0) return undefined;
+  }
+  return undefined;
+}
+
+/** The verb whose time also holds here: "rose in 2023, [reaching] …", "is [expected] to reach", "For 2009, Ford [says] it made …". */
+function sharedAbove(tree: Tree, verb: number, times: readonly Placed[]): number | undefined {
+  const head = headOf(tree, verb);
+  if (head < 0) return undefined;
+  const link = relation(tree, verb);
+  if (link === 'xcomp' || link === 'conj' || link === 'acl' || link === 'parataxis') return head;
+  if (link === 'ccomp')
+    return times.some(({ token }) => token < head && caseOf(tree, token) === 'for' && headOf(tree, token) === head) ? head : undefined;
+  return link === 'advcl' && formOf(tree, verb).endsWith('ing') ? head : undefined;
+}
+
+/** "Trade reached $5 billion in 2023. Oil [accounted for] 40 percent of it": the one period of the figures before holds where no time is told. */
+export function withPeriodBefore(
+  context: ReportContext,
+  index: number,
+  figures: readonly FigureFinding[],
+  before: readonly FigureFinding[],
+): FigureFinding[] {
+  const [at, ahead] = [context.sentences[index], context.sentences[index - 1]];
+  const period = before[0]?.period;
+  const goesOn = at !== undefined && at.sentence.part === ahead?.sentence.part && at.sentence.times.length === 0;
+  if (!goesOn || !period || !/^\d{4}(?:-\d{2})?$/.test(period.edtf) || ahead.sentence.times.some((time) => time.edtf !== period.edtf))
+    return [...figures];
+  const finite = at.phrases.clauses.filter(({ verb }) => verb.form === 'finite');
+  const isPast = finite.length > 0 && finite.every(({ verb }) => verb.tense === 'past');
+  if (!isPast || !before.every((figure) => figure.period?.edtf === period.edtf)) return [...figures];
+  return figures.map((figure) => (figure.period || figure.by === 'figures/counted' ? figure : { ...figure, period }));
+}

@@ -1,0 +1,54 @@
+import { contains } from '../../model/index.ts';
+import type { Measure } from './measure.ts';
+import { isNoun, nounAfter, type Site } from './site.ts';
+import { formOf, headOf, isPassive, kidsBy, lemmaOf, predicateOf, relation, subjectsOf, tagOf } from './tree.ts';
+import { LEVEL_VERBS, SHARE_VERBS } from './words.ts';
+
+/** "oil accounted for [40 percent] of exports", "buys [40 percent] of its oil", "[60 percent] of the parts come from …". */
+export function shareOf(site: Site): Measure | undefined {
+  const { tree, top } = site;
+  const whole = nounAfter(site, ['of']);
+  if (whole === undefined) return undefined;
+  const misread = accountingSubject(site);
+  if (misread !== undefined) return { rule: 'share', noun: misread, whole };
+  const verb = kidsBy(tree, top, ['cop']).length > 0 ? top : site.verb;
+  if (verb === undefined) return { rule: 'share-of', noun: whole, whole };
+  const lemma = lemmaOf(tree, verb);
+  const isPart = verb === top || SHARE_VERBS.has(lemma) || LEVEL_VERBS.has(lemma);
+  if (!isPart || isOwnSubject(site, verb)) return { rule: 'share-of', noun: whole, whole, verb };
+  const subject = subjectOf(site, verb);
+  if (subject === undefined) return undefined;
+  if (tagOf(tree, subject) === 'PROPN') return { rule: 'share-of', noun: whole, whole, verb, partner: subject };
+  if (!isNoun(tree, subject) || isAmbiguous(site, verb, subject)) return undefined;
+  return { rule: 'share', noun: subject, verb, whole };
+}
+
+/** "[Tea] accounts for": the word may be taken for a noun. */
+function accountingSubject({ tree, first, preposition }: Site): number | undefined {
+  const accounts = first - 2;
+  if (preposition !== 'for' || formOf(tree, accounts) !== 'accounts' || !isNoun(tree, accounts) || !isNoun(tree, accounts - 1)) return undefined;
+  return accounts - 1;
+}
+
+/** Of a participle that hangs on another amount, the subject of the verb above: "accounted for 73 percent of exports, [making up] 40 percent of trade". */
+function subjectOf({ tree, at }: Site, verb: number): number | undefined {
+  const subject = subjectsOf(tree, verb).at(-1);
+  const word = subject === undefined ? undefined : tree.tokens[subject];
+  if (subject === undefined || !word || relation(tree, verb) !== 'acl') return subject;
+  const isBeside =
+    at.sentence.quantities.some((other) => other.end <= word.start && other.end >= word.start - 40) ||
+    at.sentence.quantities.some((other) => contains(other, word));
+  const above = isBeside && formOf(tree, verb).endsWith('ing') ? predicateOf(tree, subject) : undefined;
+  return above === undefined ? subject : subjectsOf(tree, above).at(-1);
+}
+
+/** "[60 percent] of the parts will be supplied by …". */
+function isOwnSubject({ tree, top }: Site, verb: number): boolean {
+  return headOf(tree, top) === verb && relation(tree, top) === 'nsubj' && !(isPassive(tree, verb) && verb === top);
+}
+
+/** "cars, ships and [planes], which …": whether one or all are meant can't be told. */
+function isAmbiguous({ tree }: Site, verb: number, subject: number): boolean {
+  if (relation(tree, verb) !== 'acl' || !kidsBy(tree, verb, ['nsubj']).some((kid) => /^(?:which|that)$/.test(formOf(tree, kid)))) return false;
+  return relation(tree, subject) === 'conj' || kidsBy(tree, subject, ['conj']).length > 0;
+}

@@ -1,0 +1,93 @@
+import type { Quantity } from '../../model/index.ts';
+import type { ReportContext, SentenceContext } from '../context.ts';
+import { type Clause, tokensWithin } from '../phrases/index.ts';
+import { caseOf, formOf, headOf, predicateOf, relation, type Tree, tagOf, topOf } from './tree.ts';
+
+/** Where an amount stands: its words, the word on which they hang, and the verb above. */
+export interface Site {
+  context: ReportContext;
+  at: SentenceContext;
+  tree: Tree;
+  quantity: Quantity;
+  first: number;
+  last: number;
+  /** The word of the amount by which it hangs in the tree: "$", "percent", the counted noun. */
+  top: number;
+  /** The preposition right before: "rose [to] $5 billion". */
+  preposition: string;
+  /** The predicate above. */
+  verb: number | undefined;
+}
+
+const UNIT_MARK = /^(?:[\p{L}]{0,3}[$€£¥]|%|percent|per|cent)$/iu;
+
+/** Undefined where the amount holds no word of its own. */
+export function siteOf(context: ReportContext, at: SentenceContext, tree: Tree, quantity: Quantity): Site | undefined {
+  const tokens = tokensWithin(at.sentence, quantity);
+  if (!tokens) return undefined;
+  // "[exceeded] $5 billion" is read as one amount; the verb gives it
+  while (tokens.first < tokens.last && tagOf(tree, tokens.first) === 'VERB') tokens.first++;
+  const top = topOfAmount(tree, tokens.first, tokens.last);
+  return {
+    context,
+    at,
+    tree,
+    quantity,
+    ...tokens,
+    top,
+    preposition: prepositionOf(tree, tokens.first, top),
+    verb: predicateOf(tree, top),
+  };
+}
+
+/** "[US$] 40 billion", "47 [percent]"; else the word whose head lies outside. */
+function topOfAmount(tree: Tree, first: number, last: number): number {
+  for (let token = last; token >= first; token--) {
+    const head = headOf(tree, token);
+    if ((head < first || head > last) && UNIT_MARK.test(formOf(tree, token)) && relation(tree, token) !== 'case') return token;
+  }
+  return topOf(tree, { first, last }) ?? last;
+}
+
+const BESIDE = new Set(['DET', 'ADJ', 'ADV', 'SYM', 'NUM']);
+
+/** By position first, since a tree may hang it elsewhere: over "a record", "an estimated", "as much as". */
+function prepositionOf(tree: Tree, first: number, top: number): string {
+  let token = first - 1;
+  for (let steps = 0; steps < 4 && BESIDE.has(tagOf(tree, token)) && !isParticle(tree, token); steps++) token--;
+  if (tagOf(tree, token) === 'ADP' && relation(tree, token) !== 'compound') return formOf(tree, token);
+  if (relation(tree, token) === 'case' || relation(tree, token) === 'fixed') return formOf(tree, token);
+  return token === first - 1 ? caseOf(tree, top) : '';
+}
+
+const isParticle = (tree: Tree, token: number): boolean => /^(?:up|down)$/.test(formOf(tree, token));
+
+/** The noun before "of" and the like that stands right before the amount: "a [profit] of $5 million". */
+export function nounBefore({ tree, first, top, preposition }: Site): number | undefined {
+  const head = headOf(tree, top);
+  let token = first - 1;
+  while (token > 0 && token > first - 6 && formOf(tree, token) !== preposition) token--;
+  const before = token - 1;
+  if (formOf(tree, token) === preposition && isNoun(tree, before)) return before;
+  return head >= 0 && head < first && isNoun(tree, head) ? head : undefined;
+}
+
+export function isNoun(tree: Tree, token: number): boolean {
+  return tagOf(tree, token) === 'NOUN';
+}
+
+/** What stands right behind the amount with a preposition: "40 percent of [exports]", "$5 million in [aid]". */
+export function nounAfter({ tree, last, top }: Site, prepositions: readonly string[]): number | undefined {
+  if (!prepositions.includes(formOf(tree, last + 1))) return undefined;
+  const hung = (tree.kids[top] ?? []).find((kid) => kid > last + 1 && tree.kids[kid]?.includes(last + 1));
+  if (hung !== undefined) return hung;
+  const above = headOf(tree, last + 1);
+  return above > last + 1 && above < last + 12 ? above : undefined;
+}
+
+/** The clause of a predicate, as the phrases tell it: for what is told of whether it is so. */
+export function clauseOf(at: SentenceContext, tree: Tree, predicate: number | undefined): Clause | undefined {
+  if (predicate === undefined) return undefined;
+  const cop = (tree.kids[predicate] ?? []).find((kid) => relation(tree, kid) === 'cop');
+  return at.phrases.clauses.find(({ verb }) => verb.head === predicate || verb.head === cop);
+}

@@ -1,0 +1,25 @@
+import type { FigureFinding } from '../../model/index.ts';
+import { spanOfTokens } from '../context.ts';
+import { actorsAt } from './about.ts';
+import { COUNTING, OF_LIVES, STATES } from './deeds.ts';
+import type { Measure } from './measure.ts';
+import type { Site } from './site.ts';
+import { isPassive, kidsBy, leftEdge, lemmaOf, predicateOf, tagOf } from './tree.ts';
+
+/** Whose count it is: "the [ministry] counted 7 dead", "[organisers] spoke of 500 protesters". */
+export function counterOf(site: Site, measure: Measure): FigureFinding['attributed_to'] {
+  const { tree, context, at } = site;
+  if (measure.rule !== 'counted' || measure.noun === undefined || !isCountOfPeople(site, measure)) return undefined;
+  const verb = predicateOf(tree, measure.noun);
+  if (verb === undefined || !COUNTING.has(lemmaOf(tree, verb)) || isPassive(tree, verb)) return undefined;
+  const subject = kidsBy(tree, verb, ['nsubj'])[0];
+  if (subject === undefined || !/^(?:NOUN|PROPN)$/.test(tagOf(tree, subject))) return undefined;
+  const entity = actorsAt(site, subject, 'of')[0]?.entity;
+  const span = spanOfTokens(context, at.sentence, { first: leftEdge(tree, subject), last: subject });
+  return { span, ...(entity === undefined ? {} : { entity }) };
+}
+
+function isCountOfPeople({ tree }: Site, { noun, deed }: Measure): boolean {
+  const lemma = noun === undefined ? '' : lemmaOf(tree, noun);
+  return STATES.has(lemma) || lemma === 'person' || (deed !== undefined && OF_LIVES.has(deed));
+}

@@ -1,0 +1,83 @@
+import type { Status } from '../../model/index.ts';
+import { factualityOf } from '../events/factuality.ts';
+import type { Measure } from './measure.ts';
+import { clauseOf, type Site } from './site.ts';
+import { caseOf, formOf, headOf, kidsBy, leftEdge, lemmaOf, relation, subjectsOf, type Tree, tagOf } from './tree.ts';
+import { MEASURED_VERBS } from './words.ts';
+
+const IN_PHRASE: ReadonlySet<Measure['rule']> = new Set(['of-noun', 'inside', 'noun-of', 'counted', 'beside']);
+
+/** Status of a figure: that of the clause that gives it; an amount inside a definite phrase is taken for real. Undefined where nothing is asserted. */
+export function statusOf(site: Site, measure: Measure): Status | undefined {
+  const { tree, at } = site;
+  const verb = measure.verb ?? site.verb;
+  const clause = clauseAbove(site, verb);
+  const inPhrase = IN_PHRASE.has(measure.rule);
+  if (inPhrase && AFTERWARDS.has(caseOf(tree, measure.noun ?? site.top))) return 'occurred';
+  if (measure.deed !== undefined && isToBeDone(tree, measure)) return 'planned';
+  if (
+    inPhrase &&
+    (!clause ||
+      isDefinite(tree, measure.noun ?? site.top) ||
+      isDefinite(tree, site.top) ||
+      (measure.deed !== undefined && measure.verb !== undefined && isAttribute(tree, measure)))
+  )
+    return 'occurred';
+  if (!clause)
+    return measure.rule === 'change-noun' || measure.rule === 'share-of' || measure.rule === 'share' || measure.rule === 'change'
+      ? 'occurred'
+      : undefined;
+  const arranged = verb !== undefined && isWillful(site, verb);
+  const options = { role: at.sentence.role, arranged, verbal: true };
+  const told =
+    factualityOf(clause, options)?.status ??
+    (clause.verb.form === 'gerund' && clause.governor ? factualityOf(clause.governor, options)?.status : undefined);
+  return (told === 'occurred' || told === 'ongoing') && verb !== undefined && isWished(site, measure, verb) ? 'proposed' : told;
+}
+
+/** "[after] a loss of $5 million": it was so, whatever is planned. */
+const AFTERWARDS: ReadonlySet<string> = new Set(['after', 'following', 'despite', 'since', 'amid']);
+
+/** "plants [to be closed]". */
+const isToBeDone = (tree: Tree, { verb, noun }: Measure): boolean =>
+  verb !== undefined && headOf(tree, verb) === noun && kidsBy(tree, verb, ['mark']).some((kid) => formOf(tree, kid) === 'to');
+
+/** "[seeks] $5 billion in loans": what is wanted isn't had. */
+function isWished({ tree, top }: Site, { noun }: Measure, verb: number): boolean {
+  const isObject = [top, noun ?? top].some((word) => headOf(tree, word) === verb && relation(tree, word) === 'obj');
+  return isObject && WISHES.has(lemmaOf(tree, verb));
+}
+
+const WISHES: ReadonlySet<string> = new Set('seek want need request demand'.split(' '));
+
+/** The clause of the predicate, or of the nearest one above that the phrases know. */
+function clauseAbove({ at, tree }: Site, predicate: number | undefined): ReturnType<typeof clauseOf> {
+  let verb = predicate;
+  for (let steps = 0; verb !== undefined && verb >= 0 && steps < 3; steps++) {
+    const clause = clauseOf(at, tree, verb);
+    if (clause) return clause;
+    verb = headOf(tree, verb);
+  }
+  return undefined;
+}
+
+const isDefinite = (tree: Tree, noun: number): boolean => formOf(tree, leftEdge(tree, noun)) === 'the';
+
+/** "[signed] agreements", "people [killed] in": done. */
+const isAttribute = (tree: Tree, { verb, noun }: Measure): boolean => verb !== undefined && headOf(tree, verb) === noun;
+
+/** What somebody will give or do is a plan, what will be so a forecast: "Portugal will contribute", "the stage will cost". */
+function isWillful({ tree, at }: Site, verb: number): boolean {
+  const lemma = lemmaOf(tree, verb);
+  if (!(MEASURED_VERBS.has(lemma) || WILLED.has(lemma)) || UNWILLED.has(lemma)) return false;
+  return subjectsOf(tree, verb).some((subject) => {
+    if (tagOf(tree, subject) === 'PRON') return true;
+    const word = tree.tokens[subject];
+    return word !== undefined && at.mentions.some((mention) => mention.start <= word.start && word.end <= mention.end);
+  });
+}
+
+const WILLED: ReadonlySet<string> = new Set(
+  'cut close open build create hire dismiss fire deploy send offer axe reduce buy sell order launch'.split(' '),
+);
+const UNWILLED: ReadonlySet<string> = new Set('cost earn lose emit consume produce receive save owe'.split(' '));
