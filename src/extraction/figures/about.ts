@@ -128,12 +128,13 @@ function isOwner({ context }: Site, entity: number): boolean {
 }
 
 /** "cut 300 jobs in [Spain]": where it is so; not where somebody spoke of it. */
-function isPlaceOfFigure({ tree }: Site, { rule }: Measure, verb: number): boolean {
+function isPlaceOfFigure({ tree }: Site, { rule, noun }: Measure, verb: number): boolean {
+  if (noun !== undefined && /^(?:share|stake|holding|interest)$/.test(lemmaOf(tree, noun)) && rule === 'inside') return true;
   return rule !== 'inside' && rule !== 'noun-of' && !COUNTING.has(lemmaOf(tree, verb));
 }
 
 /** Who has, makes or suffers what is measured: the verb's subject, or the one by whom it is done. */
-function doerOf(site: Site, { rule, deed, owned }: Measure, verb: number, role: Role): About {
+function doerOf(site: Site, { rule, deed, owned, noun }: Measure, verb: number, role: Role): About {
   const { tree } = site;
   const lemma = lemmaOf(tree, verb);
   if (owned === true) return subjectOf(site, verb, role);
@@ -141,7 +142,7 @@ function doerOf(site: Site, { rule, deed, owned }: Measure, verb: number, role: 
     return rule === 'share-of' && !NO_OWNERS.has(lemma) && !isPassive(tree, verb) && lemma !== 'be' ? subjectOf(site, verb, role) : [];
   }
   if (deed !== undefined && !OF_DOER.has(deed)) return [];
-  if (rule === 'counted' && deed === undefined && !isObject(site, verb)) return [];
+  if ((rule === 'inside' || rule === 'noun-of' || (rule === 'counted' && deed === undefined)) && !isObject(site, noun ?? site.top, verb)) return [];
   if (isPassive(tree, verb)) {
     const agents = kidsBy(tree, verb, ['obl']).filter((kid) => caseOf(tree, kid) === 'by');
     return agents.flatMap((agent) => actorsAt(site, agent, role));
@@ -150,9 +151,15 @@ function doerOf(site: Site, { rule, deed, owned }: Measure, verb: number, role: 
 }
 
 /** The amount or the noun that it measures is the verb's object, or joined to it. */
-function isObject({ tree, top }: Site, verb: number): boolean {
-  const first = relation(tree, top) === 'conj' ? headOf(tree, top) : top;
-  return headOf(tree, first) === verb && relation(tree, first) === 'obj';
+function isObject({ tree, top, preposition }: Site, noun: number, verb: number): boolean {
+  return [top, noun].some((word) => {
+    const first = relation(tree, word) === 'conj' ? headOf(tree, word) : word;
+    if (first === verb) return true;
+    return (
+      headOf(tree, first) === verb &&
+      (relation(tree, first) === 'obj' || (relation(tree, first) === 'obl' && preposition === 'for' && lemmaOf(tree, verb) === 'eligible'))
+    );
+  });
 }
 
 function subjectOf(site: Site, verb: number, role: Role): About {

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../model/index.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
-import { formOf, headOf, tagOf } from './tree.ts';
+import { formOf, headOf, kidsBy, tagOf } from './tree.ts';
 
 /** An amount with what it measures. */
 export interface Measured {
@@ -17,7 +17,7 @@ export function besideMeasure(site: Site, before: Measured | undefined): Measure
   if (!before) return undefined;
   const gap = site.context.text.slice(before.site.quantity.end, site.quantity.start);
   if (isConversion(gap, before.site.quantity, site.quantity)) return { site, measure: { ...before.measure } };
-  return changeBeside(site, before) ?? sameCount(site, before);
+  return baseBeside(site, before, gap) ?? changeBeside(site, before) ?? sameCount(site, before);
 }
 
 const MONEY = /^[A-Z]{3}(?:\/|$)/;
@@ -27,6 +27,19 @@ const AREAS = /^(?:ha|acre|km2|sq mi|m2)$/;
 function isConversion(gap: string, a: Quantity, b: Quantity): boolean {
   if (!/^\s*[([]\s*$/u.test(gap) || a.unit === b.unit) return false;
   return [MONEY, LENGTHS, AREAS].some((kind) => kind.test(a.unit) && kind.test(b.unit));
+}
+
+/** "will cost $545 million, up from [$520 million] in March": what it was before. */
+function baseBeside(site: Site, { site: ahead, measure }: Measured, gap: string): Measured | undefined {
+  if (
+    kidsBy(site.tree, site.top, ['acl']).length > 0 ||
+    site.quantity.unit !== ahead.quantity.unit ||
+    measure.direction ||
+    measure.rule === 'counted'
+  )
+    return undefined;
+  if (!/^(?:[^.;:]{0,40}), (?:up|down|compared (?:to|with)) (?:from )?$/u.test(gap)) return undefined;
+  return { site, measure: { ...measure, former: true } };
 }
 
 /** "a profit of $2 million, [up 14 percent]": no verb of its own. */

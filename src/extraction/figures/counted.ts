@@ -6,7 +6,7 @@ import { COMMON_NOUNS, GENERIC_NOUNS } from './words.ts';
 
 /** The unit is the counted noun itself: "10 jointly signed [agreements]". */
 export function countedNoun({ tree, quantity, at, context }: Site): number | undefined {
-  if (!quantity.noun || quantity.unit.length < 3 || /^(?:percent|[A-Z]{3}$|.*\/)|point$/.test(quantity.unit)) return undefined;
+  if (!quantity.noun || quantity.unit.length < 3 || /^(?:percent|[A-Z]{3}$|.*\/|nmi$|kWh$|[kMG]W$)|point$/.test(quantity.unit)) return undefined;
   const end = quantity.noun.end;
   const head = at.sentence.tokens.findIndex((token) => token.end === end);
   if (head < 0 || !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(tagOf(tree, head)) || /^[-‑–]/u.test(context.text.slice(end, end + 1))) return undefined;
@@ -47,7 +47,8 @@ function isNameNumber(site: Site, noun: number): boolean {
   const { tree, quantity, at } = site;
   const number = at.sentence.tokens.findLastIndex((token) => token.start >= quantity.number.start && token.end <= quantity.number.end);
   if (number < 0) return false;
-  if (tagOf(tree, number) === 'PROPN' || tagOf(tree, site.first - 1) === 'PROPN') return true;
+  if (tagOf(tree, number) === 'PROPN' || (tagOf(tree, site.first - 1) === 'PROPN' && ['compound', 'flat'].includes(relation(tree, site.first - 1))))
+    return true;
   if (tagOf(tree, noun) === 'PROPN' && !(formOf(tree, noun).endsWith('s') && noun === number + 1 && quantity.unit !== formOf(tree, noun)))
     return true;
   const others = kidsBy(tree, noun, ['nummod']).filter((kid) => kid < site.first && tagOf(tree, kid) === 'NUM');
@@ -71,7 +72,7 @@ export interface Deed {
 
 /** "signed 12 [agreements]", "12 [people] were killed", "12 [people] died", "jointly signed [agreements]", "[people] killed by". */
 export function deedOf(tree: Tree, noun: number): Deed | undefined {
-  for (const kid of [...kidsBy(tree, noun, ['amod', 'acl'])]) {
+  for (const kid of kidsBy(tree, noun, ['amod', 'acl'])) {
     const deed = DEEDS.get(lemmaOf(tree, kid));
     if (deed && tagOf(tree, kid) === 'VERB' && !formOf(tree, kid).endsWith('ing') && !isActiveRelative(tree, kid)) return { name: deed, verb: kid };
     if (/^(?:dead|missing|wounded|injured)$/.test(formOf(tree, kid)))

@@ -106,7 +106,8 @@ function bareUnit({ tree }: Site, { noun }: Measure): string {
   if (word.lemma === 'toll') return 'person';
   if (word.feats?.includes('Number=Plur') === true) return word.lemma;
   const held = CONTAINERS.has(word.lemma) ? kidsBy(tree, noun, ['nmod']).find((kid) => caseOf(tree, kid) === 'of') : undefined;
-  return held === undefined ? '' : (tree.tokens[held]?.lemma.toLowerCase() ?? '');
+  const counted = held === undefined ? '' : (tree.tokens[held]?.lemma.toLowerCase() ?? '');
+  return counted === 'people' ? 'person' : counted;
 }
 
 function figureOf({ site, measure }: Measured, given: Given): FigureFinding | undefined {

@@ -23,6 +23,8 @@ export interface Measure {
   partner?: number;
   /** The verb's subject has what is measured: "the bank cut its rate". */
   owned?: boolean;
+  /** What it was before: only a time beside the amount is its own. */
+  former?: boolean;
   /** "killed", for the counted. */
   deed?: string;
 }

@@ -26,6 +26,7 @@ export function nameOf(site: Site, measure: Measure): Named | undefined {
   if (measure.rule === 'counted') return countedName(site, noun, measure);
   const named = coreOf(site, noun);
   if (!named) return undefined;
+  if (CONTAINERS.has(named.name)) return undefined;
   const told = measure.direction && measure.rule.startsWith('change') ? 'growth' : measure.dimension;
   return told ? { span: named.span, name: `${told} of ${named.name}` } : named;
 }

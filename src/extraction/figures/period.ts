@@ -1,9 +1,9 @@
-import type { FigureFinding, TimeExpression } from '../../model/index.ts';
+import { edtf, type FigureFinding, type TimeExpression } from '../../model/index.ts';
 import type { ReportContext } from '../context.ts';
 import { tokensWithin } from '../phrases/index.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
-import { caseOf, formOf, headOf, isPredicate, relation, type Tree, tagOf, topOf } from './tree.ts';
+import { caseOf, formOf, headOf, isPredicate, kidsBy, relation, type Tree, tagOf, topOf } from './tree.ts';
 import { COMPARED } from './words.ts';
 
 type Period = NonNullable<FigureFinding['period']>['edtf'];
@@ -12,9 +12,10 @@ type Period = NonNullable<FigureFinding['period']>['edtf'];
 export function periodOf(site: Site, measure: Measure): Period | undefined {
   const { at, tree } = site;
   const times = at.sentence.times.flatMap((time) => placed(tree, at.sentence, time));
+  if (measure.former === true) return afterAmount(site);
   const path = pathOf(site, measure);
   const own = nearest(tree, times, path);
-  if (own) return own.edtf;
+  if (own) return isSinceEvent(tree, at.sentence, own) ? edtf(`${own.edtf}/..`) : own.edtf;
   let verb = measure.verb ?? site.verb;
   for (let steps = 0; verb !== undefined && steps < 3; steps++) {
     const above = sharedAbove(tree, verb, times);
@@ -28,6 +29,19 @@ export function periodOf(site: Site, measure: Measure): Period | undefined {
     verb = above;
   }
   return undefined;
+}
+
+/** "[since] its 1967 debut": from that time on. */
+function isSinceEvent(tree: Tree, sentence: Site['at']['sentence'], time: TimeExpression): boolean {
+  const range = tokensWithin(sentence, time);
+  const event = range === undefined ? -1 : headOf(tree, topOf(tree, range) ?? -1);
+  return time.edtf !== undefined && /^[\d-]+$/.test(time.edtf) && event >= 0 && !isPredicate(tree, event) && caseOf(tree, event) === 'since';
+}
+
+/** "up from $520 million [in March]". */
+function afterAmount({ at, quantity, context }: Site): Period | undefined {
+  const time = at.sentence.times.find((one) => one.start >= quantity.end && one.edtf !== undefined);
+  return time && /^ (?:in |on |at )?$/u.test(context.text.slice(quantity.end, time.start)) ? time.edtf : undefined;
 }
 
 interface Placed {
@@ -47,7 +61,12 @@ function placed(tree: Tree, sentence: Site['at']['sentence'], time: TimeExpressi
 /** "compared [to] 2022", "up from [2022]", "the same month [last year]" behind "compared with". */
 function isCompared(tree: Tree, first: number, token: number): boolean {
   let left = first - 1;
-  for (let steps = 0; steps < 5 && /^(?:DET|ADJ|NOUN|NUM)$/.test(tagOf(tree, left)); steps++) left--;
+  for (let steps = 0; steps < 5 && /^(?:DET|ADJ|NOUN|NUM|SYM)$/.test(tagOf(tree, left)); steps++) left--;
+  // "up from $5 million in [2019]"
+  if (/^(?:in|on)$/.test(formOf(tree, left)) && /^(?:NUM|SYM)$/.test(tagOf(tree, left - 1))) {
+    left--;
+    for (let steps = 0; steps < 4 && /^(?:NUM|SYM|NOUN)$/.test(tagOf(tree, left)); steps++) left--;
+  }
   if (COMPARED.has(formOf(tree, left)) || COMPARED.has(`${formOf(tree, left - 1)} ${formOf(tree, left)}`))
     return !startsRange(tree, left, first, token);
   return COMPARED.has(caseOf(tree, token)) && !startsRange(tree, left, first, token);
@@ -64,7 +83,9 @@ function startsRange(tree: Tree, left: number, first: number, token: number): bo
 /** Words above the amount up to the verb, with those of the measure: where its times may hang. */
 function pathOf(site: Site, { noun, verb, whole }: Measure): Set<number> {
   const { tree, top } = site;
-  const path = new Set<number>([top, noun, verb ?? site.verb, whole].filter((word) => word !== undefined));
+  const path = new Set<number>(
+    [top, noun, isNear(site, verb ?? site.verb, noun) ? (verb ?? site.verb) : undefined, whole].filter((word) => word !== undefined),
+  );
   for (const from of [top, noun]) {
     let word = from === undefined ? -1 : headOf(tree, from);
     for (let steps = 0; word >= 0 && steps < 6 && tagOf(tree, word) !== 'VERB' && !isPredicate(tree, word); steps++) {
@@ -73,6 +94,21 @@ function pathOf(site: Site, { noun, verb, whole }: Measure): Set<number> {
     }
   }
   return path;
+}
+
+/** A noun deep in another's phrase is told of at the verb's time, but isn't of that time: "called for a rerun of the bidding for a $5 billion contract". */
+function isNear({ tree, top }: Site, verb: number | undefined, noun: number | undefined): boolean {
+  if (verb === undefined) return false;
+  if (headOf(tree, verb) === noun || headOf(tree, verb) === top) return true;
+  return [top, noun].some((from) => {
+    let word = from;
+    for (let steps = 0; word !== undefined && word >= 0 && steps < 4; steps++) {
+      if (word === verb || headOf(tree, word) === verb) return true;
+      word = headOf(tree, word);
+      if (steps >= 1 && word >= 0 && headOf(tree, word) === verb) return relation(tree, word) !== 'obl';
+    }
+    return false;
+  });
 }
 
 const LINKS = new Set(['nmod', 'obl', 'compound', 'amod', 'advmod', 'appos', 'nummod', 'obj', 'nsubj', 'root']);
@@ -98,12 +134,16 @@ function stepsTo(tree: Tree, token: number, path: ReadonlySet<number>): number |
   return undefined;
 }
 
+/** "In 2009 it bought a stake, and [has] since increased it": another time. */
+const isPerfect = (tree: Tree, verb: number): boolean => kidsBy(tree, verb, ['aux']).some((kid) => /^(?:has|have)$/.test(formOf(tree, kid)));
+
 /** The verb whose time also holds here: "rose in 2023, [reaching] …", "is [expected] to reach", "For 2009, Ford [says] it made …". */
 function sharedAbove(tree: Tree, verb: number, times: readonly Placed[]): number | undefined {
   const head = headOf(tree, verb);
   if (head < 0) return undefined;
   const link = relation(tree, verb);
-  if (link === 'xcomp' || link === 'conj' || link === 'acl' || link === 'parataxis') return head;
+  if (link === 'conj') return isPerfect(tree, verb) && !isPerfect(tree, head) ? undefined : head;
+  if (link === 'xcomp' || link === 'acl' || link === 'parataxis') return head;
   if (link === 'ccomp')
     return times.some(({ token }) => token < head && caseOf(tree, token) === 'for' && headOf(tree, token) === head) ? head : undefined;
   return link === 'advcl' && formOf(tree, verb).endsWith('ing') ? head : undefined;

@@ -76,12 +76,16 @@ export function isNoun(tree: Tree, token: number): boolean {
   return tagOf(tree, token) === 'NOUN';
 }
 
+const INSIDE: ReadonlySet<string> = new Set(['nmod:poss', 'compound', 'amod', 'nummod', 'det']);
+
 /** What stands right behind the amount with a preposition: "40 percent of [exports]", "$5 million in [aid]". */
 export function nounAfter({ tree, last, top }: Site, prepositions: readonly string[]): number | undefined {
   if (!prepositions.includes(formOf(tree, last + 1))) return undefined;
   const hung = (tree.kids[top] ?? []).find((kid) => kid > last + 1 && tree.kids[kid]?.includes(last + 1));
   if (hung !== undefined) return hung;
-  const above = headOf(tree, last + 1);
+  let above = headOf(tree, last + 1);
+  // "of the [union]'s gas": up to the noun that is meant
+  while (above > last && headOf(tree, above) > above && INSIDE.has(tree.tokens[above]?.deprel ?? '')) above = headOf(tree, above);
   return above > last + 1 && above < last + 12 ? above : undefined;
 }
 

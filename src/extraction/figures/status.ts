@@ -10,6 +10,7 @@ const IN_PHRASE: ReadonlySet<Measure['rule']> = new Set(['of-noun', 'inside', 'n
 /** Status of a figure: that of the clause that gives it; an amount inside a definite phrase is taken for real. Undefined where nothing is asserted. */
 export function statusOf(site: Site, measure: Measure): Status | undefined {
   const { tree, at } = site;
+  if (measure.former === true) return 'occurred';
   const verb = measure.verb ?? site.verb;
   const clause = clauseAbove(site, verb);
   const inPhrase = IN_PHRASE.has(measure.rule);

@@ -49,7 +49,9 @@ function belongs(word: Token, next: Token | undefined, hasHead: boolean): boolea
 function isPlural(word: Token): boolean {
   const form = word.form.toLowerCase();
   if (word.feats?.includes('Number=Plur') === true && word.upos === 'NOUN') return true;
-  return PLURAL_FORMS.has(form) || (form.endsWith('s') && !/(?:ss|us|is)$/u.test(form)) || (word.lemma !== form && word.upos === 'NOUN');
+  return (
+    PLURAL_FORMS.has(form) || (form.endsWith('s') && !/(?:ss|us|is)$/u.test(form)) || (word.lemma.toLowerCase() !== form && word.upos === 'NOUN')
+  );
 }
 
 /** "entities" → "entity"; the tagger's lemma where it has one that differs. */

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { figureLines, findingsOf } from '../../../test/support/findings-of-text.ts';
+
+describe('whose figures are', () => {
+  it('takes who has, makes or cuts for the owner', async () => {
+    expect(await figureLines('Siemens will cut 900 jobs in Finland.')).toEqual(['jobs cut = 900 job, of Siemens, of Finland']);
+    expect(await figureLines('Nokia posted a net profit of $2 million in 2020.')).toEqual(['net profit = 2000000 USD, of Nokia (2020)']);
+  });
+
+  it('takes nobody who kills for an owner', async () => {
+    expect(await figureLines('Israel killed 12 people in Lebanon on 3 May 2024.')).toEqual(['people killed = 12 person, of Lebanon (2024-05-03)']);
+  });
+
+  it('tells giver from getter of a loan', async () => {
+    expect(await figureLines('Kenya received $40 million in loans from Japan in 2019.')).toEqual([
+      'loans = 40000000 USD, from Japan, to Kenya (2019)',
+    ]);
+  });
+
+  it('keeps both sides of a share between two', async () => {
+    expect(await figureLines("Kenya accounted for 20 percent of Uganda's imports in 2022.")).toEqual([
+      "imports = 20 percent of Uganda's imports, to Uganda, from Kenya (2022)",
+    ]);
+  });
+
+  it('gives each place its own number', async () => {
+    expect(await figureLines('Siemens will cut 4,900 jobs in Finland, 1,300 in Hungary.')).toEqual([
+      'jobs cut = 4900 job, of Siemens, of Finland',
+      'jobs cut = 1300 job, of Siemens, of Hungary',
+    ]);
+  });
+
+  it('tells whose count it is', async () => {
+    const { figures } = await findingsOf('The health ministry counted 47 dead after the flood.');
+    expect(figures[0]?.measureName).toBe('people killed');
+    expect(figures[0]?.attributed_to?.span.exact).toBe('The health ministry');
+  });
+});

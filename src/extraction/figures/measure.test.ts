@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { figureLines, findingsOf } from '../../../test/support/findings-of-text.ts';
+
+describe('what figures measure', () => {
+  it('names the cost by what costs', async () => {
+    const lines = ['cost of first stage = 520000000 USD'];
+    expect(await figureLines('The first stage will cost $520 million.')).toEqual(lines);
+    expect(await figureLines('The contract puts the cost of the first stage at $520 million.')).toEqual(lines);
+  });
+
+  it('reads what somebody changes, by how much and to what', async () => {
+    expect(await figureLines('The bank cut its rate by 2 percentage points.')).toEqual(['growth of rate = 2 percentage point']);
+    expect(await figureLines('The firm raised its dividend to $3 million.')).toEqual(['dividend = 3000000 USD']);
+  });
+
+  it('names deaths alike, however they are told', async () => {
+    for (const text of [
+      'The death toll rose to 92.',
+      'The flood killed 92 people.',
+      'At least 92 people died.',
+      'The number of people killed rose to 92.',
+    ]) {
+      expect((await figureLines(text))[0]).toBe('people killed = 92 person');
+    }
+  });
+
+  it('calls people who protest protesters', async () => {
+    expect((await figureLines('Some 2,000 people protested in Tbilisi.'))[0]).toMatch(/^protesters = 2000 /);
+  });
+
+  it('takes the number of a product for no count', async () => {
+    expect(await figureLines('The airline showed its new 787 aircraft.')).toEqual([]);
+  });
+
+  it('reads the same amount in another currency', async () => {
+    expect(await figureLines('The bridge cost 5 million euros ($6 million).')).toEqual([
+      'cost of bridge = 5000000 EUR',
+      'cost of bridge = 6000000 USD',
+    ]);
+  });
+
+  it('reads what it was before as a figure of its own', async () => {
+    const { figures } = await findingsOf('The bridge will cost $6 million, up from $5 million in 2019.');
+    expect(figures.map(({ value, status, period }) => [value, status, period?.edtf])).toEqual([
+      [6_000_000, 'expected', undefined],
+      [5_000_000, 'occurred', '2019'],
+    ]);
+    expect(figures[0]?.comparison).toEqual({ direction: 'up', base: '$5 million in 2019' });
+  });
+
+  it('does not tell what is wanted as had', async () => {
+    const [figure] = (await findingsOf('The carmaker seeks $16 million in loans.')).figures;
+    expect(figure?.status).toBe('proposed');
+  });
+
+  it('leaves out what "respectively" parts', async () => {
+    expect(await figureLines('Sales of cars and vans rose 16 and 9 percent respectively.')).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { figureLines } from '../../../test/support/findings-of-text.ts';
+
+const period = async (text: string) =>
+  (await figureLines(text, { published: '2024-06-12' })).map((line) => / \((?<edtf>[^()]+)\)$/u.exec(line)?.groups?.['edtf']);
+
+describe('the period of a figure', () => {
+  it('may be told by an event that has a day of its own', async () => {
+    expect(await period("Twelve people were killed in Monday's bombing.")).toEqual(['2024-06-10']);
+  });
+
+  it('reaches on from "since"', async () => {
+    expect(await period('More than 3,000 people have fled the town since May 3.')).toEqual(['2024-05-03/..']);
+  });
+
+  it('is never that of the base of a comparison', async () => {
+    expect(await period('Kenyan exports rose 5 percent from 2021.')).toEqual([undefined]);
+    expect(await period('Sales fell 17 percent in March compared to a year earlier.')).toEqual(['2024-03']);
+  });
+
+  it('holds for what goes on in the same breath', async () => {
+    expect(await period('Kenyan exports rose 5 percent in 2023, reaching $4 billion.')).toEqual(['2023', '2023']);
+  });
+
+  it('is not when somebody spoke of a contract', async () => {
+    expect(await period('The office called on June 3 for a rerun of the bidding for the $40 million contract.')).toEqual([undefined]);
+  });
+});
