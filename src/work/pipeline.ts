@@ -10,12 +10,18 @@ export type Analysis = (AnalysedReport & { reading: Reading }) | { failure: Fail
  * The way of one report, from bytes to findings; what it says together with others is found by alignment.
  * Pure but for the reading of knowledge files: equal inputs give equal results. Offsets are UTF-16.
  * @param given sentences and words that are kept, as offsets into the report's text
+ * @param beforeReading is told of the report when its text is known and reading it begins
  */
-export async function analyseReport(input: RawInput, given?: readonly GivenSentence[]): Promise<Analysis> {
+export async function analyseReport(
+  input: RawInput,
+  given?: readonly GivenSentence[],
+  beforeReading: (report: Report) => void = () => undefined,
+): Promise<Analysis> {
   // 1. intake: decode, find the article, its metadata and parts
   const intake = await readReport(input);
   if (!intake.ok) return { failure: intake.failure };
   // 2. language: sentences, words with their tree, names, times, quantities, quotations, coreference
+  beforeReading(intake.report);
   const reading = await readOrWhyNot(intake.report, given);
   if (reading instanceof ModelError) return { failure: { path: input.path, code: 'no-model', message: reading.message } };
   // 3. the publication date, bounded from the times told where intake found none

@@ -7,7 +7,7 @@ import type { EntryResult, InputResult, Reply, Task, WorkerMessage } from './tas
 export interface PoolOptions {
   /** Most workers at a time; the number of cores, at most 4, when left out. */
   workers?: number;
-  /** Milliseconds that one report may take. */
+  /** Milliseconds that one report may take, besides what its length allows it. */
   timeLimit?: number;
   /** Mebibytes of heap that one worker may take. */
   memoryLimit?: number;
@@ -15,6 +15,8 @@ export interface PoolOptions {
 
 /** Above what intake allows a PDF. */
 const TIME_LIMIT = 150_000;
+/** Milliseconds that a report may take besides for each code unit of its text: reading takes a tenth of that on one busy core, and grows with the text's length. */
+const TIME_PER_UNIT = 1;
 const MEMORY_LIMIT = Math.max(256, Math.min(1024, Math.floor(totalmem() / 1024 / 1024 / 4)));
 /** Mebibytes for short-lived objects: with V8's own choice two workers took 200 MB more and were no faster. */
 const YOUNG_GENERATION = 16;
@@ -120,6 +122,9 @@ export class WorkerPool {
         job.entry = message;
         this.#restartClock(worker, job);
         break;
+      case 'reading':
+        this.#restartClock(worker, job, message.length * TIME_PER_UNIT);
+        break;
       case 'entry':
         delete job.entry;
         clearTimeout(job.timer);
@@ -132,9 +137,10 @@ export class WorkerPool {
   }
 
   /** A report may take so long, and so may the way to the next entry of a container. */
-  #restartClock(worker: Worker, job: Job): void {
+  #restartClock(worker: Worker, job: Job, allowance = 0): void {
+    const limit = this.#options.timeLimit + allowance;
     clearTimeout(job.timer);
-    job.timer = setTimeout(() => this.#fail(worker, this.#tooSlow()), this.#options.timeLimit);
+    job.timer = setTimeout(() => this.#fail(worker, tooSlow(limit)), limit);
   }
 
   /** Hands an entry on, and tells the worker whether to go on. */
@@ -186,11 +192,11 @@ export class WorkerPool {
     job.resolve(result);
     this.#feed();
   }
+}
 
-  #tooSlow(): Fault {
-    const seconds = Math.round(this.#options.timeLimit / 1000);
-    return ['too-slow', `Reading this took more than ${seconds} s and was stopped. Split it, or keep only the report's own text.`];
-  }
+function tooSlow(milliseconds: number): Fault {
+  const seconds = Math.round(milliseconds / 1000);
+  return ['too-slow', `Reading this took more than ${seconds} s and was stopped. Split it, or keep only the report's own text.`];
 }
 
 function whyItDied(error: unknown): Fault {

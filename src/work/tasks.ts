@@ -52,11 +52,12 @@ export type InputResult = TaskResult | ContainerResult | { kind: 'stopped' };
 
 /**
  * What a worker sends: that it has read the bytes; of a container for each entry that it begins with it and what became of it, after which it
- * waits for a `Reply`; then the result.
+ * waits for a `Reply`; of each report how long the text is that it now reads, in UTF-16 code units; then the result.
  */
 export type WorkerMessage =
   | { kind: 'hashed'; sha256: string }
   | { kind: 'begun'; index: number; name: string }
+  | { kind: 'reading'; length: number }
   | { kind: 'entry'; entry: EntryResult }
   | InputResult;
 

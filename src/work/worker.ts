@@ -47,9 +47,9 @@ async function resultOf(task: Task, send: Send): Promise<InputResult> {
   };
   const container = await containerOf(input);
   if (container !== undefined) return readContainer(task, container, hash, hostWith(send));
-  const analysed = await analyse(input);
+  const analysed = await analyse(input, send);
   const reference = analysed.kind === 'report' && referenceOfReport(analysed.analysed.report, task.references ?? []);
-  return { sha256: hash, ...(reference ? await analyse({ ...input, given: { ...reference.given, ...given } }) : analysed) };
+  return { sha256: hash, ...(reference ? await analyse({ ...input, given: { ...reference.given, ...given } }, send) : analysed) };
 }
 
 /** The readers of containers are loaded with the first input that looks like one. */
@@ -67,14 +67,14 @@ function hostWith(send: Send): ContainerHost {
         answered = resolve;
         send({ kind: 'entry', entry });
       }),
-    analyse,
+    analyse: (input) => analyse(input, send),
   };
 }
 
-async function analyse(input: RawInput): Promise<Analysed> {
+async function analyse(input: RawInput, send: Send): Promise<Analysed> {
   try {
     const { analyseReport } = await import('./pipeline.ts');
-    const result = await analyseReport(input);
+    const result = await analyseReport(input, undefined, ({ text }) => send({ kind: 'reading', length: text.length }));
     if ('failure' in result) return { kind: 'failure', failure: result.failure };
     return { kind: 'report', analysed: { report: result.report, findings: result.findings } };
   } catch (error) {
