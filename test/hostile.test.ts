@@ -1,8 +1,8 @@
 import { afterAll, describe, expect, it } from 'vitest';
 import { oneLine } from '../src/cli/terminal.ts';
+import { writeZip } from '../src/intake/testing/zip-writer.ts';
 import { ARTICLE_ROLES, type Report } from '../src/model/index.ts';
 import { analyseReport } from '../src/work/pipeline.ts';
-import { writeZip } from '../src/intake/testing/zip-writer.ts';
 import { WorkerPool } from '../src/work/pool.ts';
 import { goodFiles } from './support/good-files.ts';
 import { soundnessOf } from './support/soundness.ts';

@@ -72,6 +72,6 @@ describe('extraction', () => {
   });
 
   it('copes with one endless sentence', async () => {
-    expect((await findingsOf(`${'Putin and Xi met and '.repeat(3000)}left.`)).events.length).toBeLessThan(10000);
+    expect((await findingsOf(`${'Putin and Xi met and '.repeat(1000)}left.`)).events.length).toBeLessThan(3000);
   });
 });

@@ -15,11 +15,6 @@ export function eventLine(findings: Findings, event: EventFinding): string {
   return `${event.predicate} ${event.status}: ${names('source').join(' & ')} → ${names('target').join(' & ')}${time}`;
 }
 
-export async function eventLines(text: string, options: Parameters<typeof makeReport>[1] = {}): Promise<string[]> {
-  const findings = await findingsOf(text, options);
-  return findings.events.map((event) => eventLine(findings, event));
-}
-
 /** The events that have a PLOVER type alone. */
 export async function typedEventLines(text: string, options: Parameters<typeof makeReport>[1] = {}): Promise<string[]> {
   const findings = await findingsOf(text, options);

@@ -35,7 +35,7 @@ export interface ParsedSentence {
 }
 
 /** Longer sentences are parsed in stretches: the cost of a tree grows with the square of its words. In word pieces, without the two marks of the ends. */
-export const LONGEST_STRETCH = 254;
+const LONGEST_STRETCH = 254;
 
 /** A word that is less likely an event than this isn't told. */
 const LEAST_EVENT = 0.1;

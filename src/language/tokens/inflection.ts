@@ -13,7 +13,7 @@ export function withoutS(word: string): string {
 /** "signed" → sign, "carried" → carry, "stopped" → stop, "closed" → close. */
 export function withoutEd(word: string): string {
   if (/.{2}ied$/u.test(word)) return `${word.slice(0, -3)}y`;
-  if (/eed$/u.test(word)) return word.slice(0, -1);
+  if (word.endsWith('eed')) return word.slice(0, -1);
   return /.{2}ed$/u.test(word) ? stemToBase(word.slice(0, -2)) : word;
 }
 
