@@ -72,7 +72,8 @@ function loadScore({ loadSeconds, rounds: [seconds = 0] }: Timed): Score {
   };
 }
 
-function ownReading(texts: readonly string[], plain: boolean): Timed {
+/** Times the reading of texts in a process of its own on one core. */
+export function ownReading(texts: readonly string[], plain: boolean): Timed {
   return Timed.parse(JSON.parse(onOneCore(process.execPath, [join(PEERS, 'own-reading.ts')], { texts, rounds: ROUNDS, plain })));
 }
 

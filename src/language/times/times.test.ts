@@ -106,6 +106,10 @@ describe('lengths and repetitions', () => {
     ]);
   });
 
+  it('need no number before what they are counted from', async () => {
+    expect(await timesOf('The bridge closed just weeks before the storm, and reopened months after it.')).toEqual(['weeks → PXW', 'months → PXM']);
+  });
+
   it('that end with the report are placed', async () => {
     expect(await timesOf('Trade doubled in the past five years.', '2024-05-20')).toEqual(['the past five years → P5Y → 2019/2024']);
   });

@@ -67,7 +67,7 @@ export const counted = phraseParser(
   },
 );
 
-/** Several years; the past few weeks; the coming months; many decades; for years. */
+/** Several years; the past few weeks; the coming months; many decades; for years; just weeks before the vote. */
 export const vague = phraseParser(
   new RegExp(
     `(?<![\\p{L}\\d-])(?:(?<the>[Tt]he)\\s+)?(?:(?<toward>past|last|previous|coming|next|following|recent|first|final|intervening)\\s+)?(?:(?<some>${VAGUE})\\s+)?(?<unit>(?:hour|day|week|month|year|decade|centurie)s)(?!\\p{L}|-|\\s+(?:old|of age|to come|from)\\b)`,
@@ -82,6 +82,7 @@ export const vague = phraseParser(
       !parsed ||
       (!toward &&
         !some &&
+        !/^\s+(?:before|after)\b/iu.test(sentence.slice(match.index + match[0].length)) &&
         !/\b(?:for|over|in|last|within|after|took|takes|take|lasted|of|if not|through)\s+(?:the\s+)?$/iu.test(before + (the ? `${the} ` : '')))
     )
       return undefined;
