@@ -8,7 +8,7 @@ import { codeOf, type FramedEvent, nounsAfter, ruleName } from './candidate.ts';
 import { type Factuality, type FactualityOptions, factualityOf, factualityOfSubject } from './factuality.ts';
 import { type EventFrame, type FramedNoun, framesOfNoun, isVerbal, type NounPattern } from './frames.ts';
 import { placeAmong } from './place.ts';
-import { adjectiveActors, parties } from './slots.ts';
+import { adjectiveActors, compoundActors, parties } from './slots.ts';
 
 /** Events told by a noun: "Macron’s visit to Kenya", "paid a visit", "sanctions imposed on Kenya". */
 export function nounEvents(context: PartyContext, at: SentenceContext): FramedEvent[] {
@@ -144,9 +144,10 @@ function sourcesOf(context: PartyContext, at: SentenceContext, noun: NounPhrase,
     const named = parties(context, at, doers);
     if (named.length > 0) return [...named, ...(pattern.target.includes('with') ? own : [])];
   }
-  if (own.length > 0 || !pattern.source.includes('possessor')) return own;
+  if (own.length > 0) return own;
   if (place.clause && place.role === 'object' && isOwnPlan(place.clause)) return parties(context, at, place.clause.subject);
-  return adjectiveActors(context, at, noun).slice(0, 1);
+  const before = compoundActors(context, at, noun);
+  return before.length > 0 ? before : adjectiveActors(context, at, noun).slice(0, 1);
 }
 
 /** "[Macron] cancelled a visit", "[Macron] announced a visit": the subject's own. */

@@ -1,4 +1,5 @@
 import { countriesByCode } from '../../language/knowledge/countries.ts';
+import { nounClass } from '../../language/knowledge/nouns.ts';
 import { countryPlace, type EntityTable, governmentEntity } from '../../language/names/entities.ts';
 import type { ActorKind, EntityIndex, EventFinding, Published, Span } from '../../model/index.ts';
 import { accountId, edtfBounds } from '../../model/index.ts';
@@ -7,6 +8,7 @@ import type { Actor } from '../participants.ts';
 import type { EventCandidate } from './candidate.ts';
 import type { Factuality } from './factuality.ts';
 import { unnamedOf } from './unnamed.ts';
+import { singularOf } from './word-classes.ts';
 
 type Participant = EventFinding['participants'][number];
 
@@ -40,7 +42,7 @@ export function settle(candidate: EventCandidate, table: EntityTable): SettledEv
   const targets = distinct(candidate.targets.flatMap((actor) => acting(actor, table, frame.targetIsPlace !== true)))
     .filter((actor) => isKind(actor, frame.kinds?.target ?? STRUCK, table))
     .filter((actor) => !sources.some((source) => source.entity === actor.entity));
-  if (!isEnough(candidate, sources, targets, place)) return undefined;
+  if (!isEnough(candidate, sources, targets, place, table)) return undefined;
   const participants = [...withRole('source', sources), ...withRole(frame.mutual ? 'source' : 'target', targets)];
   return { candidate, participants, ...(place ? { place } : {}) };
 }
@@ -84,10 +86,12 @@ function asPlace(actor: Actor, table: EntityTable): Actor {
   return country ? { ...actor, entity: table.indexOf(countryPlace(country)) } : actor;
 }
 
-/** Types of acts that PLOVER codes without a recipient. */
-const ALONE: ReadonlySet<string> = new Set(['ACCUSE', 'SUPPORT', 'COERCE', 'CONCEDE']);
+/** Types of acts that tell nothing without a recipient: "Germany shelled", "the team beat", "the bank lends". */
+const RECEIVED: ReadonlySet<string> = new Set(['ASSAULT', 'SANCTION', 'AID', 'COOPERATE']);
+/** Those in which any people may act. */
+const OF_PEOPLE: ReadonlySet<string> = new Set(['PROTEST', 'ACCUSE', 'COERCE']);
 
-function isEnough(candidate: EventCandidate, sources: readonly Actor[], targets: readonly Actor[], place: unknown): boolean {
+function isEnough(candidate: EventCandidate, sources: readonly Actor[], targets: readonly Actor[], place: unknown, table: EntityTable): boolean {
   const { frame, nominal, loose } = candidate;
   if (!candidate.plover) return true;
   const parties = sources.length + targets.length;
@@ -97,8 +101,21 @@ function isEnough(candidate: EventCandidate, sources: readonly Actor[], targets:
   if (loose) return parties > 0 && (sources.length > 0 || isPassive(candidate));
   if (frame.targetIsPlace) return sources.length > 0 && (targets.length > 0 || place !== undefined);
   if (frame.mutual) return parties > 1;
-  if (targets.length === 0) return sources.length > 0 && ALONE.has(candidate.plover.type);
+  if (targets.length === 0) return isToldAlone(candidate.plover.type, sources, table) || (sources.length > 0 && strikesPeople(candidate));
   return sources.length > 0 || isPassive(candidate);
+}
+
+/** PLOVER codes most acts without a recipient, where it is known who acts: "Rwanda rejected the allegations". */
+function isToldAlone(type: string, sources: readonly Actor[], table: EntityTable): boolean {
+  if (RECEIVED.has(type)) return false;
+  return sources.some(({ entity }) => OF_PEOPLE.has(type) || table.entities[entity]?.sectors.includes('CVL') === false);
+}
+
+/** "kidnapped 30 [schoolgirls]", "killed 20 [worshippers]": people whose country nobody tells. */
+function strikesPeople({ at, clause }: EventCandidate): boolean {
+  const struck = clause?.verb.passive ? clause.subject : (clause?.object ?? []);
+  const contents = struck.flatMap((noun) => [noun, ...noun.phrases.filter(({ preposition }) => preposition === 'of').flatMap(({ nouns }) => nouns)]);
+  return contents.some(({ lemma, head }) => nounClass(singularOf(lemma)) === 'person' && at.sentence.tokens[head]?.upos === 'NOUN');
 }
 
 function isPassive(candidate: EventCandidate): boolean {

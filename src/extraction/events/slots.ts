@@ -9,9 +9,18 @@ import { CONTAINERS, contentsOf, objectsOf, phrasesAfter } from './sense.ts';
 import { singularOf } from './word-classes.ts';
 
 /** Whoever stands in the slots of a verb, each slot on its own; of slots joined by a stroke those in the first that is filled. */
-export function fillSlots(context: PartyContext, at: SentenceContext, clause: Clause, slots: readonly string[], particle?: string): Actor[] {
-  return slots.flatMap((slot) => firstFilled(slot.split('|'), (each) => fillSlot(context, at, clause, each, particle)));
+export function fillSlots(
+  context: PartyContext,
+  at: SentenceContext,
+  clause: Clause,
+  slots: readonly string[],
+  options: { particle?: string | undefined; find?: Finder } = {},
+): Actor[] {
+  return slots.flatMap((slot) => firstFilled(slot.split('|'), (each) => fillSlot(context, at, clause, each, options)));
 }
+
+/** How the parties in the noun phrases of a slot are found. */
+type Finder = (context: PartyContext, at: SentenceContext, nouns: readonly NounPhrase[]) => Actor[];
 
 function firstFilled<Key>(keys: readonly Key[], fill: (key: Key) => Actor[]): Actor[] {
   for (const key of keys) {
@@ -21,11 +30,17 @@ function firstFilled<Key>(keys: readonly Key[], fill: (key: Key) => Actor[]): Ac
   return [];
 }
 
-function fillSlot(context: PartyContext, at: SentenceContext, clause: Clause, slot: string, particle?: string): Actor[] {
+function fillSlot(
+  context: PartyContext,
+  at: SentenceContext,
+  clause: Clause,
+  slot: string,
+  { particle, find = struck }: { particle?: string | undefined; find?: Finder },
+): Actor[] {
   const objects = objectsOf(clause, particle) ?? [];
   if (slot === 'subject') return clause.verb.passive ? parties(context, at, nounsAfter(clause.obliques, 'by')) : acting(context, at, clause);
   if (slot === 'subject-owner') return owners(context, at, clause.subject);
-  if (slot === 'object') return parties(context, at, objects);
+  if (slot === 'object') return find(context, at, objects);
   if (slot === 'second') return clause.secondObject.length > 0 ? parties(context, at, clause.verb.passive ? clause.subject : clause.object) : [];
   if (slot === 'owner') return owners(context, at, objects);
   if (slot === 'object-possessor') return objects.flatMap((noun) => (noun.possessor ? parties(context, at, [noun.possessor]) : []));
@@ -36,7 +51,12 @@ function fillSlot(context: PartyContext, at: SentenceContext, clause: Clause, sl
   }
   if (slot === 'complement') return othersThan(context, at, clause, complementParties(context, at, clause, 0));
   const nouns = prepositional(at, clause, objects, slot.replace(/-owner$/, ''));
-  return slot.endsWith('-owner') ? owners(context, at, nouns) : parties(context, at, nouns);
+  return slot.endsWith('-owner') ? owners(context, at, nouns) : find(context, at, nouns);
+}
+
+/** Whoever is named; where nobody is, whose it is: "ambushed an [army] convoy", "raided the offices of [the tribunal]". */
+function struck(context: PartyContext, at: SentenceContext, nouns: readonly NounPhrase[]): Actor[] {
+  return firstFilled([parties, owners], (find) => find(context, at, nouns));
 }
 
 /** The subject; of "they" that the reading could not tell, whoever says or decides it: "[separatists] said they would …". */
@@ -128,4 +148,17 @@ export function adjectiveActors(context: PartyContext, at: SentenceContext, noun
       entity: mention.entity,
       span: { start: mention.start, end: mention.end, exact: context.text.slice(mention.start, mention.end) },
     }));
+}
+
+/** Those whose noun stands before an event's: "[police] raids", "[Xi]-[Putin] talks". */
+export function compoundActors(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor[] {
+  const { tokens } = at.sentence;
+  const found: Actor[] = [];
+  for (let i = noun.possessor ? noun.possessor.last + 1 : noun.first; i < noun.head; i++) {
+    const token = tokens[i];
+    if (token?.deprel !== 'compound' || token.upos === 'ADJ') continue;
+    const own = { ...noun, first: i, last: i, head: i, lemma: token.lemma.toLowerCase(), appositions: [], phrases: [] };
+    found.push(...partiesOf(context, at, own));
+  }
+  return found.filter((actor, index) => found.findIndex(({ entity }) => entity === actor.entity) === index);
 }

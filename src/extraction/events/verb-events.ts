@@ -9,7 +9,7 @@ import { type PartyContext, partiesOf } from './parties.ts';
 import { placeOfClause } from './place.ts';
 import { fits, names, objectsOf } from './sense.ts';
 import { eachPlace, settle } from './settle.ts';
-import { fillSlots } from './slots.ts';
+import { fillSlots, parties } from './slots.ts';
 import { asVerbalAct, withInnerMode } from './verbal-acts.ts';
 
 /** Events told by a verb: "Macron visited Kenya", "Kenya was accused by Somalia". What is only threatened, promised, asked for or refused is told by that verb. */
@@ -64,7 +64,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
   if (!fits(at, clause, framed) || hasUnknownPronoun(context, at, clause, framed)) return undefined;
   const factuality = factualityOf(clause, { role: at.sentence.role, arranged: frame.arranged === true, verbal: isVerbal(frame) });
   if (!factuality) return undefined;
-  const targets = fillSlots(context, at, clause, pattern.target, particle);
+  const targets = fillSlots(context, at, clause, pattern.target, { particle, ...(frame.targetIsPlace ? { find: parties } : {}) });
   if (frame.targetIsPlace && targets.length === 0) return undefined;
   const time = timeAmong(clause.times, clause.obliques);
   const place = placeOfClause(context, at, clause);
@@ -74,7 +74,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
     by: ruleName('verb-frame', frame),
     at,
     trigger: triggerOf(at, clause, framed),
-    sources: fillSlots(context, at, clause, pattern.source, particle),
+    sources: fillSlots(context, at, clause, pattern.source, { particle }),
     targets,
     ...(place ? { place } : {}),
     ...(time ? { time } : {}),
