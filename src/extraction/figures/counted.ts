@@ -62,6 +62,7 @@ const PHRASAL: readonly (readonly [verb: string, particle: string, deed: string]
   ['take', 'in', 'taken in'],
   ['shoot', 'down', 'shot down'],
   ['lay', 'off', 'dismissed'],
+  ['lie', 'off', 'dismissed'],
   ['shut', 'down', 'closed'],
 ];
 

@@ -86,7 +86,11 @@ function wordsOf(site: Site, noun: number, counted: boolean): number[] {
   return [...kept, noun];
 }
 
-const UNIT_WORDS: ReadonlySet<string> = new Set('percent per cent dollar euro pound yuan ruble rouble yen ton tonne'.split(' '));
+const UNIT_WORDS: ReadonlySet<string> = new Set(
+  'percent per cent dollar euro pound yuan ruble rouble yen ton tonne metre meter kilometre kilometer mile foot acre hectare litre liter gallon'.split(
+    ' ',
+  ),
+);
 
 function isNaming({ tree, at, quantity }: Site, index: number, counted: boolean): boolean {
   const token = tree.tokens[index];

@@ -2,7 +2,7 @@ import { contains } from '../../model/index.ts';
 import type { Measure } from './measure.ts';
 import { isNoun, nounAfter, type Site } from './site.ts';
 import { formOf, headOf, isPassive, kidsBy, lemmaOf, predicateOf, relation, subjectsOf, tagOf } from './tree.ts';
-import { LEVEL_VERBS, SHARE_VERBS } from './words.ts';
+import { LEVEL_VERBS, SHARE_VERBS, VALUING } from './words.ts';
 
 /** "oil accounted for [40 percent] of exports", "buys [40 percent] of its oil", "[60 percent] of the parts come from …". */
 export function shareOf(site: Site): Measure | undefined {
@@ -14,7 +14,7 @@ export function shareOf(site: Site): Measure | undefined {
   const verb = kidsBy(tree, top, ['cop']).length > 0 ? top : site.verb;
   if (verb === undefined) return { rule: 'share-of', noun: whole, whole };
   const lemma = lemmaOf(tree, verb);
-  const isPart = verb === top || SHARE_VERBS.has(lemma) || LEVEL_VERBS.has(lemma);
+  const isPart = verb === top || (site.preposition === 'at' && VALUING.has(lemma)) || SHARE_VERBS.has(lemma) || LEVEL_VERBS.has(lemma);
   if (!isPart || isOwnSubject(site, verb)) return { rule: 'share-of', noun: whole, whole, verb };
   const subject = subjectOf(site, verb);
   if (subject === undefined) return undefined;

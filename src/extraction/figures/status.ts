@@ -33,6 +33,7 @@ export function statusOf(site: Site, measure: Measure): Status | undefined {
   const told =
     factualityOf(clause, options)?.status ??
     (clause.verb.form === 'gerund' && clause.governor ? factualityOf(clause.governor, options)?.status : undefined);
+  if ((told === 'occurred' || told === 'ongoing') && verb !== undefined && FORESEEN.has(lemmaOf(tree, verb))) return 'expected';
   return (told === 'occurred' || told === 'ongoing') && verb !== undefined && isWished(site, measure, verb) ? 'proposed' : told;
 }
 
@@ -49,6 +50,7 @@ function isWished({ tree, top }: Site, { noun }: Measure, verb: number): boolean
   return isObject && WISHES.has(lemmaOf(tree, verb));
 }
 
+const FORESEEN: ReadonlySet<string> = new Set(['forecast', 'project', 'predict']);
 const WISHES: ReadonlySet<string> = new Set('seek want need request demand'.split(' '));
 
 /** The clause of the predicate, or of the nearest one above that the phrases know. */

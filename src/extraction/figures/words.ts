@@ -156,7 +156,7 @@ export const MASS: ReadonlySet<string> = wordSet(
 );
 
 /** "the contract [puts] the cost at $5 million". */
-export const VALUING: ReadonlySet<string> = wordSet('put estimate value set price peg');
+export const VALUING: ReadonlySet<string> = wordSet('put estimate value set price peg forecast project');
 
 /** "[bought] the firm for $5 million". */
 export const PRICED_VERBS: ReadonlySet<string> = wordSet('buy purchase acquire sell');

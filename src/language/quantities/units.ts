@@ -15,7 +15,7 @@ const UNITS: [RegExp, string][] = [
   [/^(?:square\s+(?:feet|foot)|sq\.?\s+ft)/iu, 'ft2'],
   [/^(?:cubic\s+met(?:er|re)s?|m³|m3)/iu, 'm3'],
   [/^(?:cubic\s+(?:feet|foot))/iu, 'ft3'],
-  [/^(?:metric\s+tons?|tons?|tonnes?)/iu, 't'],
+  [/^(?:metric\s+)?(?:tonnes?|tons?)/iu, 't'],
   [/^kilotons?/iu, 'kt'],
   [/^megatons?/iu, 'Mt'],
   [/^(?:kilograms?|kilos?|kg)/iu, 'kg'],
