@@ -192,7 +192,7 @@ const UNREAL_OF: ReadonlySet<string> = new Set([
   'proposal',
   'option',
 ]);
-const DURING: ReadonlySet<string> = new Set(['during', 'after', 'following', 'since', 'in', 'on', 'at', 'from', 'with']);
+const DURING: ReadonlySet<string> = new Set(['during', 'after', 'following', 'since', 'in', 'on', 'at', 'from', 'with', 'over', 'despite', 'amid', 'because of', 'by']);
 
 /** What the words around an event noun say of it: a factuality, `undefined` where it is open, 'nothing' where it is not told as an event at all. */
 function nominalFactuality(
@@ -219,10 +219,15 @@ function nominalFactuality(
   }
   if (clause && role === 'object') return ofObject(clause);
   if (frame.plover.type === 'ASSAULT') return { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'past' };
-  if (place.preposition && DURING.has(place.preposition) && clause?.verb.tense === 'past' && !clause.verb.negative) {
+  const asserted = clause?.verb.tense === 'past' && !clause.verb.negative && clause.link !== 'adverbial';
+  if (asserted && ((place.preposition && DURING.has(place.preposition)) || (role === 'subject' && isTold(place, options))))
     return { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'past' };
-  }
   return undefined;
+}
+
+/** "the [arrest] sparked anger", "police [raids] drew criticism": what had a consequence has happened; what was asked for or meant has not. */
+function isTold({ clause }: Surroundings, { arranged }: FactualityOptions): boolean {
+  return clause !== undefined && !arranged && !clause.verb.modal && embeddingOf(clause.verb.lemma) === undefined && clause.verb.lemma !== 'be';
 }
 
 /** "planned a visit", "called for talks", "cancelled the trip", "announced a visit". */

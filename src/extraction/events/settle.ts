@@ -7,6 +7,7 @@ import { type ReportContext, spanOfTokens } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { EventCandidate } from './candidate.ts';
 import type { Factuality } from './factuality.ts';
+import { withCountries } from './party-country.ts';
 import { unnamedOf } from './unnamed.ts';
 import { singularOf } from './word-classes.ts';
 
@@ -43,7 +44,8 @@ export function settle(candidate: EventCandidate, table: EntityTable): SettledEv
     .filter((actor) => isKind(actor, frame.kinds?.target ?? STRUCK, table))
     .filter((actor) => !sources.some((source) => source.entity === actor.entity));
   if (!isEnough(candidate, sources, targets, place, table)) return undefined;
-  const participants = [...withRole('source', sources), ...withRole(frame.mutual ? 'source' : 'target', targets)];
+  const sides = withCountries({ type: candidate.plover?.type, sources, targets }, candidate.at, table);
+  const participants = [...withRole('source', sides.sources), ...withRole(frame.mutual ? 'source' : 'target', sides.targets)];
   return { candidate, participants, ...(place ? { place } : {}) };
 }
 
@@ -96,6 +98,7 @@ function isEnough(candidate: EventCandidate, sources: readonly Actor[], targets:
   if (!candidate.plover) return true;
   const parties = sources.length + targets.length;
   if (candidate.suffered && targets.length > 0) return true;
+  if (nominal && candidate.plover.type === 'PROTEST') return sources.length > 0;
   if (nominal && candidate.plover.type !== 'CONSULT') return sources.length > 0 && parties > 1;
   if (nominal) return sources.length > 0 && (parties > 1 || place !== undefined || candidate.time !== undefined);
   if (loose) return parties > 0 && (sources.length > 0 || isPassive(candidate));

@@ -1,0 +1,107 @@
+import { countriesByCode } from '../../language/knowledge/countries.ts';
+import { once } from '../../language/knowledge/load.ts';
+import type { EntityTable } from '../../language/names/entities.ts';
+import { contains, type Sector } from '../../model/index.ts';
+import type { SentenceContext } from '../context.ts';
+import type { Actor } from '../participants.ts';
+
+/** Both sides of an event, and its type. */
+export interface Sides {
+  type: string | undefined;
+  sources: Actor[];
+  targets: Actor[];
+}
+
+/**
+ * Whose country nobody tells gets it from the words of the sentence: from the own noun phrase ("the Fijian court"), from the own name ("Nigerian Union of
+ * Teachers"), from the other side of what happens inside one state, from a sentence that speaks of one country. Whoever has one keeps it.
+ */
+export function withCountries({ type, sources, targets }: Sides, at: SentenceContext, table: EntityTable): Sides {
+  const ownOf = (actor: Actor) => (isState(actor, table) ? undefined : ownCountry(actor, at, table));
+  const told = [sources, targets].map((side) => side.map((actor) => placed(actor, table, ownOf(actor))));
+  const [from = [], to = []] = told;
+  return {
+    type,
+    sources: from.map((actor) => placed(actor, table, domestic(actor, { type, others: to, isTarget: false }, at, table))),
+    targets: to.map((actor) => placed(actor, table, domestic(actor, { type, others: from, isTarget: true }, at, table))),
+  };
+}
+
+function countryOf(actor: Actor, table: EntityTable): string | undefined {
+  return actor.as?.country ?? table.entities[actor.entity]?.country;
+}
+
+function placed(actor: Actor, table: EntityTable, country: string | undefined): Actor {
+  if (country === undefined || countryOf(actor, table) !== undefined) return actor;
+  return { ...actor, as: { ...actor.as, country } };
+}
+
+function isState({ entity }: Actor, table: EntityTable): boolean {
+  const kind = table.entities[entity]?.kind;
+  return kind === 'government' || kind === 'place';
+}
+
+const nationWords = once(() => {
+  const words = new Map<string, string>();
+  for (const [code, { name, adjectives }] of countriesByCode()) for (const word of [name, ...adjectives]) words.set(word, code);
+  return words;
+});
+
+/** "the [Latvian] Constitutional Court", "[Kenya] Anti-Corruption Commission", "workers of the [Serbian] railways", "miners in [Chile]". */
+function ownCountry(actor: Actor, at: SentenceContext, table: EntityTable): string | undefined {
+  const entity = table.entities[actor.entity];
+  if (!entity || entity.sectors.includes('IGO')) return undefined;
+  if (entity.kind !== 'person') {
+    const words = entity.name.split(/\s+/u);
+    const named = words.map((word) => nationWords().get(word)).find((code) => code !== undefined);
+    if (named) return named;
+  }
+  const within = at.mentions.filter((mention) => contains(actor.span, mention) && mention.entity !== actor.entity);
+  return within.map((mention) => table.entities[mention.entity]?.country).find((code) => code !== undefined) ?? countryAfter(actor, at, table);
+}
+
+const PLACING: ReadonlySet<string> = new Set(['in', 'of', 'from']);
+
+/** "the Red Crescent [in Bam]", "the central bank [of Chile]": what hangs on the noun that ends the phrase. */
+function countryAfter(actor: Actor, at: SentenceContext, table: EntityTable): string | undefined {
+  const noun = at.phrases.nouns.find(({ head }) => {
+    const token = at.sentence.tokens[head];
+    return token !== undefined && contains(actor.span, token) && token.end === actor.span.end;
+  });
+  const beside = (noun?.phrases ?? []).filter(({ preposition }) => PLACING.has(preposition)).flatMap(({ nouns }) => nouns);
+  const words = beside.flatMap(({ first, last }) => at.sentence.tokens.slice(first, last + 1));
+  const mentions = at.mentions.filter((mention) => words.some((word) => contains(mention, word)));
+  return mentions.map(({ entity }) => table.entities[entity]?.country).find((code) => code !== undefined);
+}
+
+/** Sectors of those who act inside their own state: courts, rebels, protesters. */
+const INSIDE: ReadonlySet<Sector> = new Set<Sector>(['JUD', 'LEG', 'COP', 'OPP', 'REB', 'EDU', 'LAB', 'CVL', 'PTY', 'AGR', 'MED', 'ELI']);
+/** What a state does to its own people, and they to it, where no other state is told. */
+const HOME: ReadonlySet<string> = new Set(['COERCE', 'CONCEDE', 'PROTEST']);
+/** Whoever travels, meets or is praised may be from anywhere. */
+const ABROAD: ReadonlySet<string> = new Set(['CONSULT', 'AID', 'SUPPORT', 'COOPERATE']);
+
+/** "rebels freed [the prime minister]", "a court barred [the candidate]", and of a sentence that speaks of one country only, that one. */
+function domestic(
+  actor: Actor,
+  { type, others, isTarget }: { type: string | undefined; others: readonly Actor[]; isTarget: boolean },
+  at: SentenceContext,
+  table: EntityTable,
+): string | undefined {
+  const entity = table.entities[actor.entity];
+  if (type === undefined || !entity || countryOf(actor, table) !== undefined || entity.sectors.includes('IGO') || entity.kind === 'company') return undefined;
+  const inside = others.filter((other) => isInside(other, table) || (HOME.has(type) && isTarget));
+  const near = inside.map((other) => countryOf(other, table)).find((code) => code !== undefined);
+  if (near) return near;
+  if (ABROAD.has(type)) return undefined;
+  const told = new Set(at.mentions.flatMap((mention) => table.entities[mention.entity]?.country ?? []));
+  const [only] = told;
+  const isOther = others.some((other) => isState(other, table) && !isInside(other, table) && countryOf(other, table) === only);
+  return told.size === 1 && !isOther ? only : undefined;
+}
+
+function isInside(actor: Actor, table: EntityTable): boolean {
+  const entity = table.entities[actor.entity];
+  const sectors = actor.as?.sectors ?? entity?.sectors ?? [];
+  return sectors.some((sector) => INSIDE.has(sector));
+}
