@@ -1,4 +1,4 @@
-import { edtf, type PartRole, type Report, reportId, sha256 } from '../../src/model/index.ts';
+import { type PartRole, type Report, reportId, textReport } from '../../src/model/index.ts';
 import { pick, type Random } from '../../test/support/seeded-random.ts';
 
 /** Sentences with gaps: {p} a person, {c} a country, {t} a town, {g} goods, {n} a number, {d} a day, {o} an office, {v} a deed. */
@@ -89,20 +89,7 @@ export function reportFrom({ title, paragraphs, day }: GeneratedReport, outlet: 
     at = part.end + 2;
     return part;
   });
-  const published = edtf(new Date(FIRST_DAY + day * 86_400_000).toISOString().slice(0, 10));
-  return {
-    type: 'report',
-    id: reportId(sha256(text), outlet),
-    sha256: sha256(text),
-    text_sha256: sha256(text),
-    title,
-    authors: [],
-    source: { name: outlet },
-    published: { edtf: published, basis: 'given', because: [] },
-    language: 'en',
-    text,
-    parts,
-    notes: [],
-    problems: [],
-  };
+  const published = new Date(FIRST_DAY + day * 86_400_000).toISOString().slice(0, 10);
+  const report = textReport(text, parts, { published });
+  return { ...report, id: reportId(report.sha256, outlet), title, source: { name: outlet } };
 }

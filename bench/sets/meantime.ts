@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DOMParser } from 'linkedom';
-import { type Edtf, edtf, type Range, type Report, reportId, sha256 } from '../../src/model/index.ts';
+import { type Edtf, edtf, type Range, type Report, textReport } from '../../src/model/index.ts';
 
 /** Words annotated as one thing: `pieces` are its words, offsets into the article's text. */
 interface GoldMention extends Range {
@@ -181,19 +181,6 @@ function referentsOf(document: Tree, article: string): Map<string, string> {
 
 /** The article as a report: its first sentence is the title, each other one a paragraph. */
 export function reportOfArticle({ text, sentences, created }: GoldArticle): Report {
-  const sha = sha256(text);
-  return {
-    type: 'report',
-    id: reportId(sha),
-    sha256: sha,
-    text_sha256: sha,
-    authors: [],
-    source: {},
-    language: 'en',
-    text,
-    parts: sentences.map((range, index) => ({ role: index === 0 ? ('title' as const) : ('paragraph' as const), ...range })),
-    notes: [],
-    problems: [],
-    ...(created ? { published: { edtf: created, basis: 'given' as const, because: [] } } : {}),
-  };
+  const parts = sentences.map((range, index) => ({ role: index === 0 ? ('title' as const) : ('paragraph' as const), ...range }));
+  return textReport(text, parts, created ? { published: created } : {});
 }

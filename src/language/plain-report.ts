@@ -1,4 +1,4 @@
-import { edtf, type Report, reportId, sha256 } from '../model/index.ts';
+import { type Report, textReport } from '../model/index.ts';
 
 /**
  * A plain text as a report that can be read: blank lines part paragraphs, nothing is taken for a title or for clutter.
@@ -7,19 +7,6 @@ import { edtf, type Report, reportId, sha256 } from '../model/index.ts';
  */
 export function plainReport(text: string, options: { published?: string; language?: string } = {}): Report {
   const paragraphs = [...text.matchAll(/\S(?:[^\n]|\n(?!\s*\n))*/gu)];
-  const hash = sha256(text);
-  return {
-    type: 'report',
-    id: reportId(hash),
-    sha256: hash,
-    text_sha256: hash,
-    authors: [],
-    source: {},
-    language: options.language ?? 'en',
-    text,
-    parts: paragraphs.map((match) => ({ role: 'paragraph', start: match.index, end: match.index + match[0].trimEnd().length })),
-    notes: [],
-    problems: [],
-    ...(options.published ? { published: { edtf: edtf(options.published), basis: 'given', because: [] } } : {}),
-  };
+  const parts = paragraphs.map((match) => ({ role: 'paragraph' as const, start: match.index, end: match.index + match[0].trimEnd().length }));
+  return textReport(text, parts, options);
 }

@@ -8,5 +8,6 @@ export * from './records.ts';
 export * from './report.ts';
 export * from './sentence-record.ts';
 export * from './span.ts';
+export { textReport } from './text-report.ts';
 export * from './version-key.ts';
 export * from './vocabulary.ts';

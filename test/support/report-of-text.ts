@@ -1,5 +1,5 @@
 import { read } from '../../src/language/index.ts';
-import { type Edtf, edtf, type Part, type PartRole, type Reading, type Report, reportId, sha256 } from '../../src/model/index.ts';
+import { edtf, type Part, type PartRole, type Reading, type Report, textReport } from '../../src/model/index.ts';
 
 interface Options {
   /** Publication date; 2024-01-10 where it is left out. */
@@ -10,26 +10,12 @@ interface Options {
 
 /** A report of plain paragraphs (blank lines part them), read by the real reading. */
 export async function makeReport(text: string, options: Options = {}): Promise<{ report: Report; reading: Reading }> {
-  const published = { edtf: edtfOf(options.published ?? '2024-01-10'), basis: 'given' as const, because: [{ reason: 'given' }] };
-  const report: Report = {
-    type: 'report',
-    id: reportId(sha256(text)),
-    sha256: sha256(text),
-    text_sha256: sha256(text),
-    authors: [],
-    source: {},
-    published,
-    language: 'en',
-    text,
-    parts: partsOf(text, options.roles ?? []),
-    notes: [],
-    problems: [],
+  const { published = '2024-01-10', roles = [] } = options;
+  const report = {
+    ...textReport(text, partsOf(text, roles)),
+    published: { edtf: edtf(published), basis: 'given' as const, because: [{ reason: 'given' }] },
   };
   return { report, reading: await read(report) };
-}
-
-function edtfOf(text: string): Edtf {
-  return edtf(text);
 }
 
 function partsOf(text: string, roles: readonly PartRole[]): Part[] {
