@@ -4,6 +4,7 @@ import { brokenModel, ENGLISH } from '../model-files.ts';
 import { bestTree } from './best-tree.ts';
 import { applyLemmaScript } from './lemma-scripts.ts';
 import { type Labels, readModelFiles } from './model-files.ts';
+import { withOneSubject } from './one-subject.ts';
 import { cutSentence } from './sentence-cuts.ts';
 import { bestSpans, shares, type TaggedSpan } from './tag-spans.ts';
 import { WordPieces } from './word-pieces.ts';
@@ -86,7 +87,7 @@ export class JointModel {
     const results = await this.#session.run({ pieces: integers(ids), cases: integers(cases), firsts: integers(firsts) });
     const rows = (name: string) => rowsOf(floatsOf(results, name), forms.length);
     return {
-      words: this.#wordsOf(forms, results),
+      words: withOneSubject(this.#wordsOf(forms, results)),
       names: bestSpans(rows('names'), this.#labels.names),
       events: rows('events').flatMap((row, word) => this.#eventOf(row, word)),
       vector: floatsOf(results, 'vector'),
