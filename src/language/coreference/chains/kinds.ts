@@ -22,8 +22,13 @@ export function joinKinds(builder: ChainBuilder, { entities }: MarkableSource): 
   }
 }
 
-const COMPANY =
-  /^(?:company|firm|manufacturer|maker|automaker|carmaker|airline|airframer|bank|group|giant|corporation|retailer|producer|supplier|carrier|business|developer|operator|conglomerate|insurer|lender|planemaker|consortium)$/u;
+/** What the news calls a company by: by its being one, and by its trade. */
+const COMPANY: ReadonlySet<string> = new Set(
+  `company firm corporation group giant business enterprise conglomerate consortium subsidiary startup venture
+  manufacturer maker producer supplier developer operator carrier retailer wholesaler distributor exporter importer contractor publisher insurer lender
+  bank brokerage utility chain brewer miner refiner shipper shipbuilder builder drugmaker chipmaker steelmaker automaker carmaker planemaker airframer
+  airline railway broadcaster newspaper refinery supermarket hotelier`.split(/\s+/u),
+);
 
 /** What is made and has a name of its own: "the A380 … the aircraft" */
 const MADE = [
@@ -48,7 +53,7 @@ function isOfKind(builder: ChainBuilder, before: number, { lemma }: Markable, en
   const chain = builder.chainOf(before);
   const entity = chain.entity === undefined ? undefined : entities[chain.entity];
   if (entity) {
-    if (entity.kind === 'company') return COMPANY.test(lemma);
+    if (entity.kind === 'company') return COMPANY.has(lemma);
     return entity.name.toLowerCase().split(' ').includes(lemma);
   }
   if (chain.heads.size === 0 && chain.names.size > 0) return chain.classes.size === 0 && MADE.some((kind) => kind === lemma || isKindOf(lemma, kind));
