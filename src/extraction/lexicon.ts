@@ -20,7 +20,8 @@ export const speechVerbs = once(() => new Map(loadKnowledge('speech-verbs', Spee
 /** Nouns for an occasion or a medium in which something is said. */
 export const VENUES: ReadonlySet<string> = wordSet(
   'interview statement speech briefing conference address post letter article message report tweet commentary account broadcast',
-  'testimony memo filing blog',
+  'testimony memo filing blog meeting call hearing ceremony debate session forum summit podcast programme program essay editorial column release',
+  'email video website communique communiqué declaration report rally conversation talk discussion lecture panel sermon dispatch op-ed',
 );
 
 /** Adverbs that weaken a claim. */

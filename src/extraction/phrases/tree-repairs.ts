@@ -6,6 +6,7 @@ import {
   copulaOfPlan,
   finiteConjunct,
   frontedOfContent,
+  phraseBehindSaying,
   relativeAside,
   secondSaying,
   verbForModifier,
@@ -51,6 +52,7 @@ const REPAIRS: readonly Repair[] = [
   asideWithoutMark,
   secondSaying,
   frontedOfContent,
+  phraseBehindSaying,
 ];
 
 /**

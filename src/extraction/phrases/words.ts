@@ -35,7 +35,8 @@ export const OBJECT_CONTROL: ReadonlySet<string> = wordSet(
 export const COMPLEMENT_VERBS: ReadonlySet<string> = wordSet(
   'say think believe suggest claim hope argue know insist warn add announce report tell note fear expect confirm deny emphasize',
   'emphasise allege write explain acknowledge admit declare assert suspect realize realise stress assume state estimate predict feel',
-  'mean hear learn show indicate reveal',
+  'mean hear learn show indicate reveal reiterate repeat recall caution conclude maintain contend underline underscore remark observe',
+  'concede reply respond',
 );
 
 /** Verbs whose subject does what the infinitive after their object says: "promised China to sign". */

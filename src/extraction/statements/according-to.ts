@@ -2,7 +2,8 @@ import { type Span, type StatementFinding } from '../../model/index.ts';
 import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
 import { actorsOf } from '../participants.ts';
 import { type NounPhrase, prepositionalAt } from '../phrases/index.ts';
-import { speakerOf, statementOf, trimmed } from './statement.ts';
+import { speakerOf } from './speaker.ts';
+import { statementOf, trimmed } from './statement.ts';
 
 /** A sentence that the report bases on a source: "according to data from the customs office". */
 export interface SourcedSentence {

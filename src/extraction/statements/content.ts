@@ -9,7 +9,7 @@ import { trimmed } from './statement.ts';
 export function contentOf(context: ReportContext, at: SentenceContext, clause: Clause): Span[] {
   const { tree } = at.phrases;
   if (!tree) return [];
-  const around = aroundCue(tree, clause);
+  const around = aroundCue(tree, clause, at.phrases.clauses);
   const node = around ? undefined : contentNode(at, tree, clause);
   const found = around ?? (node === undefined ? [] : governedBy(tree, clause, node));
   return joined(tree, runsOf(found)).flatMap((run) => trimmed(context, at, withoutLinks(tree, run)) ?? []);
@@ -19,12 +19,29 @@ export function contentOf(context: ReportContext, at: SentenceContext, clause: C
 function governedBy(tree: Tree, clause: Clause, node: number): number[] {
   const tokens = [node, ...alsoSaid(tree, clause, node)].flatMap((each) => subtreeOf(tree, each, clause.node));
   const after = afterColon(tree, tokens, clause);
-  const own = tokens.filter((token) => token >= after && !(clause.inverted && isInserted(clause) && token > clause.verb.head));
-  return upToCue(tree, clause, own);
+  const opens = opensAt(tree, node, clause);
+  return upToCue(
+    tree,
+    clause,
+    tokens.filter((token) => token >= after && token >= opens && !isBehindCue(tree, clause, node, token)),
+  );
+}
+
+/** "stated during her visit [that] …": what stands between a verb of saying and "that" belongs to the saying. */
+function opensAt(tree: Tree, node: number, { verb }: Clause): number {
+  return childrenBy(tree, node, 'mark').find((mark) => mark > verb.head && mark < node && wordAt(tree, mark) === 'that') ?? 0;
+}
+
+/** "The tax will rise, said Ruto [in Nairobi]": behind the verb of saying what was said before it goes on after a comma at the earliest. */
+function isBehindCue(tree: Tree, clause: Clause, node: number, token: number): boolean {
+  if (node > clause.verb.head || token < clause.verb.head) return false;
+  if (clause.inverted) return true;
+  const comma = tree.tokens.findIndex(({ form }, at) => at > clause.verb.last && form === ',');
+  return comma < 0 || token < comma;
 }
 
 /** "The price, [Macron said], will rise": all but the words of a verb of saying that commas set off on both sides. */
-function aroundCue(tree: Tree, clause: Clause): number[] | undefined {
+function aroundCue(tree: Tree, clause: Clause, clauses: readonly Clause[]): number[] | undefined {
   const { tokens } = tree;
   const { verb, subject, inverted, link, marker } = clause;
   const first = cueStart(tree, clause);
@@ -33,8 +50,14 @@ function aroundCue(tree: Tree, clause: Clause): number[] | undefined {
   const isSetOff = subject.length > 0 && tokens[first - 1]?.form === ',' && tokens[last + 1]?.form === ',' && next !== undefined;
   if (!isSetOff || link === 'relative' || marker !== undefined) return undefined;
   if (next.upos === 'CCONJ' || next.upos === 'PUNCT' || (next.upos === 'VERB' && speechVerbs().has(next.lemma.toLowerCase()))) return undefined;
+  if (inverted && !goesOn(clauses, last + 2)) return undefined;
   const before = tokens.findLastIndex(({ form }, token) => token < first && form === ':') + 1;
   return tokens.flatMap((_, token) => (token >= before && (token < first - 1 || token > last + 1) ? [token] : []));
+}
+
+/** "The tax, said Ruto, [will rise]"; not "The tax will rise, said Ruto, [the president]" or "…, said Ruto, [who was in Nairobi]". */
+function goesOn(clauses: readonly Clause[], from: number): boolean {
+  return clauses.some(({ verb, link }) => verb.first >= from && verb.form === 'finite' && link !== 'relative' && link !== 'adverbial');
 }
 
 /** The first token of the verb of saying and of its subject before it ("the building company Norvik said"). */
@@ -69,11 +92,17 @@ export function isInserted(clause: Clause): boolean {
   return clause.deprel.startsWith('parataxis');
 }
 
+/** "Trade grew; [the bank has told a lower sum]": behind a semicolon something else is told. */
+function isApart(tree: Tree, clause: Clause): boolean {
+  const [first, last] = [tree.head(clause.node), clause.node].toSorted((a, b) => a - b);
+  return tree.tokens.slice(first, last).some(({ form }) => form === ';');
+}
+
 /** The head of what is said. */
 function contentNode(at: SentenceContext, tree: Tree, clause: Clause): number | undefined {
   const governed = at.phrases.clauses.find((other) => other.governor === clause && isComplement(tree, other, clause));
   if (governed) return governed.node;
-  if (isInserted(clause)) return tree.head(clause.node);
+  if (isInserted(clause)) return isApart(tree, clause) ? undefined : tree.head(clause.node);
   const beside = at.phrases.clauses.find(
     (other) => other.governor === clause && isInserted(other) && !other.inverted && isBeside(tree, other, clause),
   );

@@ -12,12 +12,23 @@ export function continueSpeakers(context: ReportContext, statements: readonly St
   const settled: StatementFinding[] = [];
   let last: StatementFinding | undefined;
   for (const statement of statements) {
-    const speaker = last && isHeOrShe(statement) && isNear(context, last, statement) ? last.speakerEntity : undefined;
-    const own = speaker === undefined ? statement : { ...statement, speakerEntity: speaker };
+    const own = last && isHeOrShe(statement) && isNear(context, last, statement) ? withSpeakerOf(statement, last) : statement;
     settled.push(own);
-    if (own.speakerEntity !== undefined && isPerson(context, own.speakerEntity)) last = own;
+    if (own.speakerEntity !== undefined ? isPerson(context, own.speakerEntity) : isUnnamedPerson(own)) last = own;
   }
   return settled;
+}
+
+/** Nobody, where the one who went on has no name: "an official said … he added". */
+function withSpeakerOf(statement: StatementFinding, { speakerEntity }: StatementFinding): StatementFinding {
+  if (speakerEntity !== undefined) return { ...statement, speakerEntity };
+  const { speakerEntity: _guessed, ...unnamed } = statement;
+  return unnamed;
+}
+
+/** "an official", "one of the teachers". */
+function isUnnamedPerson({ speaker }: StatementFinding): boolean {
+  return speaker !== undefined && /^(?:an?|another|one)\s/i.test(speaker.exact);
 }
 
 function isHeOrShe(statement: StatementFinding): boolean {

@@ -108,4 +108,70 @@ describe('statements', () => {
       'Olaf Scholz, indirect: the price had doubled',
     ]);
   });
+
+  it('leaves who the speaker is and where it was said out of what is said', async () => {
+    expect(await statementLines('The harvest will recover next year, said Anna Kovar, director of the Grain Institute.')).toEqual([
+      'Anna Kovar, indirect: The harvest will recover next year',
+    ]);
+    expect(await statementLines('Kenya will not lift its tariffs, Olaf Scholz said in Nairobi.')).toEqual([
+      'Olaf Scholz, indirect: Kenya will not lift its tariffs',
+    ]);
+    expect(await statementLines('Olaf Scholz recently stated during his visit to Nairobi that Kenya was late.')).toEqual([
+      'Olaf Scholz, indirect: Kenya was late',
+    ]);
+  });
+
+  it('gives what follows as a participle to the speaker, not to what he tells', async () => {
+    expect(
+      await statementLines('Ms. Kovar stated that she hoped that Kenya would not sell the ship, reiterating that this was crucial for the port.'),
+    ).toEqual(['Kovar, indirect: she hoped that Kenya would not sell the ship', 'Kovar, indirect: this was crucial for the port']);
+  });
+
+  it('takes few words in marks inside what is said for the speaker’s own', async () => {
+    expect(await statementLines('Kenya had come “with the money”, Olaf Scholz said in the German capital.')).toEqual([
+      'Olaf Scholz, mixed: Kenya had come “with the money”',
+    ]);
+    expect(await statementLines('Olaf Scholz said he had read “The Long Road”.')).toEqual(['Olaf Scholz, indirect: he had read “The Long Road”']);
+  });
+
+  it('lets any person, body or text speak, but nobody', async () => {
+    expect(await statementLines('The bridge is safe, the engineer insisted.')).toEqual(['the engineer, indirect: The bridge is safe']);
+    expect(await statementLines('The joint statement said that both sides would open their ports.')).toEqual([
+      'The joint statement, indirect: both sides would open their ports',
+    ]);
+    expect(await statementLines("Norway bought 7,200 tons of tea in 2024, according to Norway's customs office.")).toEqual([
+      "Norway's customs office, indirect: Norway bought 7,200 tons of tea in 2024",
+    ]);
+    expect(await statementLines('Nobody said that the dam was safe.')).toEqual([]);
+  });
+
+  it('does not take what stands before a semicolon for what is told behind it', async () => {
+    expect(await statementLines('Trade reached $352 million in 2025, according to the customs office; the bank has told a lower sum.')).toEqual([
+      'the customs office, indirect: Trade reached $352 million in 2025',
+    ]);
+  });
+
+  it('names the one spoken to after "to", and the occasion', async () => {
+    const [first] = (await findingsOf('Olaf Scholz said to Reuters that the dam was safe.')).statements;
+    expect(first?.addressee?.exact).toBe('Reuters');
+    const [second] = (await findingsOf('During his meeting with William Ruto, Olaf Scholz said: “Changes are coming that nobody has seen.”'))
+      .statements;
+    expect(second?.venue?.exact).toBe('his meeting');
+  });
+
+  it('reads what somebody asks of somebody', async () => {
+    const [request] = (await findingsOf('Washington calls on Nairobi to open its ports.')).statements;
+    expect([request?.speaker?.exact, request?.addressee?.exact, request?.content[0]?.exact]).toEqual(['Washington', 'Nairobi', 'to open its ports']);
+    expect(await statementLines('Olaf Scholz warned Kenya against selling weapons to Sudan.')).toEqual([
+      'Olaf Scholz, indirect: against selling weapons to Sudan',
+    ]);
+    expect(await statementLines('Norway appealed for calm.')).toEqual(['Norway, indirect: calm']);
+    expect(await statementLines('Olaf Scholz asked Kenya whether it would pay.')).toEqual([]);
+  });
+
+  it('leaves "he" without a name after somebody without one', async () => {
+    expect(
+      await statementLines('William Ruto telephoned Olaf Scholz on Sunday, an official in Berlin said. The visit has not been cancelled, he added.'),
+    ).toEqual(['an official, indirect: William Ruto telephoned Olaf Scholz on Sunday', 'he, indirect: The visit has not been cancelled']);
+  });
 });

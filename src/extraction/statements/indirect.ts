@@ -4,13 +4,16 @@ import { speechVerbs } from '../lexicon.ts';
 import type { Clause } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { contentOf, isInserted } from './content.ts';
-import { type Cue, cueOf, speakerOf, statementOf } from './statement.ts';
+import { requestOf } from './requests.ts';
+import { speakerOf } from './speaker.ts';
+import { type Cue, cueOf, statementOf } from './statement.ts';
 
 /** What is said in the report's own words: "X said that …", "…, the minister said", "the announcement by X that …". */
 export function indirectStatements(context: ReportContext, at: SentenceContext): StatementFinding[] {
   const byVerb = at.phrases.clauses.flatMap((clause) => statementOfClause(context, at, clause) ?? []);
   const byNoun = at.phrases.clauses.flatMap((clause) => announcement(context, at, clause) ?? []);
-  return [...byVerb, ...byNoun];
+  const asked = at.phrases.clauses.flatMap((clause) => requestOf(context, at, clause) ?? []);
+  return [...byVerb, ...byNoun, ...asked];
 }
 
 function statementOfClause(context: ReportContext, at: SentenceContext, clause: Clause): StatementFinding | undefined {
@@ -25,7 +28,7 @@ function statementOfClause(context: ReportContext, at: SentenceContext, clause: 
 }
 
 /** It was said: not denied, not wished for, not a question of whether. */
-function isAsserted(clause: Clause): boolean {
+export function isAsserted(clause: Clause): boolean {
   const { verb, link, marker } = clause;
   if (verb.negative || (verb.modal && verb.modal !== 'can') || verb.form === 'infinitive') return false;
   return !(link === 'adverbial' && (marker === 'if' || marker === 'unless'));
@@ -44,8 +47,19 @@ function isSaidAfter(content: readonly Span[], cue: Cue): boolean {
   return content.every((span) => span.end <= (cue.cue?.start ?? 0));
 }
 
-function formOf(context: ReportContext, content: readonly Span[]): StatementFinding['form'] {
-  return content.some((span) => hasSpeech(context, span)) ? 'mixed' : 'indirect';
+/** "Kenya had come “with the money”": words in marks are the speaker's where somebody says them, however few; titles are not. */
+export function formOf(context: ReportContext, content: readonly Span[]): StatementFinding['form'] {
+  const isQuoted = (span: Span) =>
+    context.reading.quotations.some(
+      ({ use, start, end, outer }) =>
+        use !== 'title' && outer.start >= span.start && outer.end <= span.end && !looksLikeTitle(context.text.slice(start, end)),
+    );
+  return content.some((span) => hasSpeech(context, span) || isQuoted(span)) ? 'mixed' : 'indirect';
+}
+
+/** "The Long Road": all its words are capitals. */
+function looksLikeTitle(text: string): boolean {
+  return /\s/.test(text) && text.split(/\s+/).every((word) => /^\p{Lu}|^(?:of|the|and|in|on|for|to|a|an)$/u.test(word));
 }
 
 const SAYING_NOUNS: ReadonlySet<string> = wordSet(

@@ -3,7 +3,8 @@ import type { ReportContext, SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
 import type { Clause } from '../phrases/index.ts';
 import { rangeIndex } from '../range-index.ts';
-import { type Cue, cueOf, speakerOf, statementOf } from './statement.ts';
+import { speakerOf } from './speaker.ts';
+import { type Cue, cueOf, statementOf } from './statement.ts';
 
 /** Quotations that belong together as one statement, with what stands around them. */
 interface Passage {
@@ -129,13 +130,18 @@ function cueBefore(context: ReportContext, at: SentenceContext, quotation: Quota
   const before = at.phrases.clauses.filter(
     (clause) => startOf(at, clause) < quotation.outer.start && startOf(at, clause) >= at.sentence.start && !isInside(context, at, clause),
   );
-  const own = before.toReversed().find((clause) => isCue(clause, at));
+  const own = before.filter((clause) => isCue(clause, at) && !isParticipleBefore(clause)).at(-1);
   if (!own) return undefined;
   const cue = cueOf(context, at, own);
   if (!cue) return undefined;
   const gap = context.text.slice(at.sentence.tokens[own.verb.last]?.end ?? quotation.outer.start, quotation.outer.start);
   const opens = /[,:]\s*$/.test(gap) && startsLikeSentence(context, quotation);
   return { cue, embedded: !opens };
+}
+
+/** "[Asked about the dam], she replied: “…”". */
+function isParticipleBefore({ link, governor, verb }: Clause): boolean {
+  return (link === 'adverbial' || link === 'participle') && governor !== undefined && governor.verb.first > verb.last;
 }
 
 /** The clause stands in some quotation itself. */

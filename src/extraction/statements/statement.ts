@@ -2,14 +2,13 @@ import { accountId, type Range, type Report, type Span, type StatementFinding, t
 import { timeAmong } from '../clause-time.ts';
 import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from '../context.ts';
 import { speechVerbs, VENUES } from '../lexicon.ts';
-import { actorsOf, mentionOf } from '../participants.ts';
+import { actorsOf } from '../participants.ts';
 import type { Clause, NounPhrase, TokenRange } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
+import { type Speaker, speakerOf } from './speaker.ts';
 
 /** Who says it, by which word, to whom, when and where. */
-export interface Cue {
-  speaker?: Span;
-  speakerEntity?: number;
+export interface Cue extends Speaker {
   cue?: Span;
   addressee?: Span;
   addresseeEntity?: number;
@@ -17,14 +16,7 @@ export interface Cue {
   venue?: Span;
 }
 
-/** Heads of noun phrases that name people who speak without naming them: "two diplomats". */
-const SPEAKING: ReadonlySet<string> = wordSet(
-  'expert analyst official spokesman spokeswoman spokesperson source diplomat observer critic minister researcher scholar witness',
-  'lawyer economist politician lawmaker resident police prosecutor scientist leader ministry government company officer author',
-  'commentator historian activist campaigner adviser advisor president ambassador general commander doctor judge court who he she',
-  'they i we people person envoy aide negotiator senator deputy organiser organizer protester newspaper website magazine agency broadcaster',
-  'outlet channel portal newsletter',
-);
+const VENUE_PREPOSITIONS: ReadonlySet<string> = wordSet('in at on during via through over within');
 
 /** The cue of a clause with a verb of saying; undefined where its subject can't speak or isn't there. */
 export function cueOf(context: ReportContext, at: SentenceContext, clause: Clause): Cue | undefined {
@@ -42,54 +34,6 @@ function withMainPhrases(clause: Clause): Clause {
   return { ...clause, obliques: [...main.obliques, ...clause.obliques], times: [...main.times, ...clause.times] };
 }
 
-/** The speaker among a verb's subjects: a named actor, or a noun for people who speak. */
-export function speakerOf(
-  context: ReportContext,
-  at: SentenceContext,
-  subject: readonly NounPhrase[],
-): Pick<Cue, 'speaker' | 'speakerEntity'> | undefined {
-  for (const noun of subject) {
-    const actor = actorsOf(context, at, noun)[0];
-    if (actor && context.reading.entities[actor.entity]?.kind !== 'place') {
-      const mention = mentionOf(at, noun);
-      return { speaker: mention && mention.form === 'pronoun' ? spanOfTokens(context, at.sentence, noun) : actor.span, speakerEntity: actor.entity };
-    }
-    if ((SPEAKING.has(noun.lemma) && !isRelativeWord(at, noun)) || isName(at, noun) || isNamedSpeaker(at, noun))
-      return { speaker: spanOfTokens(context, at.sentence, { first: noun.first, last: lastOf(noun) }) };
-  }
-  return undefined;
-}
-
-/** "a spokesman [for Macron]", "the website [Harbour Talk]": the last token of whom an unnamed speaker speaks for, or of its name. */
-function lastOf(noun: NounPhrase): number {
-  const office = noun.phrases.find(
-    ({ preposition, nouns, first }) => (preposition === 'for' || preposition === 'of') && nouns.length > 0 && first === noun.last + 1,
-  );
-  return office?.last ?? noun.last;
-}
-
-/** A name that nobody knows: all its words are capitals. */
-function isName(at: SentenceContext, noun: NounPhrase): boolean {
-  const words = at.sentence.tokens.slice(noun.first, noun.last + 1);
-  return (
-    words.length > 0 &&
-    words.every((token) => token.upos === 'PROPN' || /^\p{Lu}\p{Ll}/u.test(token.form)) &&
-    words.some((token) => token.upos === 'PROPN')
-  );
-}
-
-/** "the website [Harbour Talk]", "the shipping company [Norvik]": the kind of speaker, then a name that nobody knows. */
-function isNamedSpeaker(at: SentenceContext, noun: NounPhrase): boolean {
-  const words = at.sentence.tokens.slice(noun.first, noun.last + 1);
-  const kind = words.findIndex((token) => token.upos === 'NOUN' && SPEAKING.has(token.lemma.toLowerCase()));
-  const name = words.slice(kind + 1);
-  return kind >= 0 && name.length > 0 && name.every((token) => /^\p{Lu}/u.test(token.form));
-}
-
-function isRelativeWord(at: SentenceContext, noun: NounPhrase): boolean {
-  return at.sentence.tokens[noun.head]?.form.toLowerCase() === 'who';
-}
-
 /** The verb, with its particle: "pointed out". */
 function cueSpan(context: ReportContext, at: SentenceContext, clause: Clause): Span {
   const particle = speechVerbs().get(clause.verb.lemma)?.particle;
@@ -104,10 +48,16 @@ function addresseeOf(context: ReportContext, at: SentenceContext, clause: Clause
   const interview = clause.obliques.find((phrase) => phrase.nouns.some((noun) => noun.lemma === 'interview'));
   const withPhrase = interview ? clause.obliques.find((phrase) => phrase.first === interview.last + 1) : undefined;
   const byInterview = withPhrase && (withPhrase.preposition === 'with' || withPhrase.preposition === 'to') ? withPhrase.nouns : [];
-  const noun = [...byObject, ...byInterview][0];
+  const noun = [...byObject, ...byInterview, ...spokenTo(context, at, clause)][0];
   if (!noun) return {};
   const actor = actorsOf(context, at, noun)[0];
   return { addressee: actor?.span ?? spanOfTokens(context, at.sentence, noun), ...(actor ? { addresseeEntity: actor.entity } : {}) };
+}
+
+/** "said [to reporters]". */
+function spokenTo(context: ReportContext, at: SentenceContext, { obliques, verb }: Clause): NounPhrase[] {
+  const phrase = obliques.find(({ preposition, noun, first }) => preposition === 'to' && noun === undefined && first > verb.head);
+  return (phrase?.nouns ?? []).filter((noun) => speakerOf(context, at, [noun]) !== undefined).slice(0, 1);
 }
 
 /** "on 17 May", "in a statement". */
@@ -117,7 +67,10 @@ function occasionOf(context: ReportContext, at: SentenceContext, clause: Clause)
     clause.times.filter(isOutside),
     clause.obliques.filter(({ time: told }) => !told || isOutside(told)),
   );
-  const venue = clause.obliques.flatMap((phrase) => phrase.nouns).find((noun) => VENUES.has(noun.lemma));
+  const venue = clause.obliques
+    .filter(({ preposition }) => VENUE_PREPOSITIONS.has(preposition))
+    .flatMap((phrase) => phrase.nouns)
+    .find((noun) => VENUES.has(noun.lemma));
   return {
     ...(time?.edtf ? { said: { edtf: time.edtf } } : {}),
     ...(venue ? { venue: spanOfTokens(context, at.sentence, venue) } : {}),

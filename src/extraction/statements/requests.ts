@@ -1,0 +1,60 @@
+import type { Span, StatementFinding } from '../../model/index.ts';
+import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
+import { actorsOf } from '../participants.ts';
+import type { Clause, NounPhrase } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+import { type Cue, cueOf, statementOf, trimmed } from './statement.ts';
+
+/** "urged Kenya to …": verbs that say to somebody what he should do. */
+const URGING: ReadonlySet<string> = wordSet('urge ask call appeal advise warn caution implore beg exhort beseech plead');
+
+/** "called [for an end to the war]", "appealed [for calm]": what is called for without a verb. */
+const CALLING_FOR: ReadonlySet<string> = wordSet('call appeal plead');
+
+/** "Washington calls on Beijing [to open its ports]", "warned Kenya [against selling arms]", "called [for an end to the war]": a request in the report's words. */
+export function requestOf(context: ReportContext, at: SentenceContext, clause: Clause): StatementFinding | undefined {
+  const { verb } = clause;
+  if (!URGING.has(verb.lemma) || verb.passive || verb.negative || verb.modal || verb.form === 'infinitive') return undefined;
+  if (clause.link === 'adverbial' && (clause.marker === 'if' || clause.marker === 'unless')) return undefined;
+  const cue = cueOf(context, at, clause);
+  const content = cue && askedOf(context, at, clause);
+  if (!cue || !content || context.speechAt.touching(content).length > 0) return undefined;
+  const askedParty = addresseeOf(context, at, clause);
+  return statementOf(context.report, [content], 'indirect', { ...cue, ...askedParty }, `request:${verb.lemma}`);
+}
+
+/** What somebody should do: the infinitive, the gerund after "against", or what follows "for". */
+function askedOf(context: ReportContext, at: SentenceContext, clause: Clause): Span | undefined {
+  const deed = at.phrases.clauses.find(
+    ({ governor, verb, range, marker }) =>
+      governor === clause && range.first > clause.verb.head && (verb.form === 'infinitive' || (verb.form === 'gerund' && marker === 'against')),
+  );
+  const hasParty = askedNoun(clause) !== undefined;
+  if (deed && hasParty) return trimmed(context, at, { first: markOf(at, deed), last: deed.range.last });
+  const phrase = clause.obliques.find(({ preposition, noun }) => preposition === 'for' && noun === undefined);
+  if (!CALLING_FOR.has(clause.verb.lemma) || !phrase?.nouns[0] || phrase.first < clause.verb.head) return undefined;
+  const head = phrase.nouns[0].head;
+  return trimmed(context, at, { first: phrase.nouns[0].first, last: Math.max(phrase.last, at.phrases.tree?.last(head) ?? phrase.last) });
+}
+
+/** The "to" or "against" that opens it. */
+function markOf(at: SentenceContext, { verb, range }: Clause): number {
+  const before = at.sentence.tokens[range.first - 1]?.form.toLowerCase();
+  const first = before === 'to' || before === 'against' || before === 'not' ? range.first - 1 : range.first;
+  return Math.min(first, verb.first);
+}
+
+/** "urged [Kenya]", "called on [Kenya]", "appealed to [Kenya]". */
+function askedNoun({ verb, object, secondObject, obliques }: Clause): NounPhrase | undefined {
+  const phrase = obliques.find(
+    ({ preposition, noun, first }) => first > verb.head && noun === undefined && ['on', 'upon', 'to', 'with'].includes(preposition),
+  );
+  return CALLING_FOR.has(verb.lemma) ? phrase?.nouns[0] : (object[0] ?? secondObject[0]);
+}
+
+function addresseeOf(context: ReportContext, at: SentenceContext, clause: Clause): Pick<Cue, 'addressee' | 'addresseeEntity'> {
+  const noun = askedNoun(clause);
+  if (!noun) return {};
+  const actor = actorsOf(context, at, noun)[0];
+  return { addressee: actor?.span ?? spanOfTokens(context, at.sentence, noun), ...(actor ? { addresseeEntity: actor.entity } : {}) };
+}

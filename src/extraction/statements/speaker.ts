@@ -1,0 +1,99 @@
+import { nounClass } from '../../language/knowledge/nouns.ts';
+import type { Span } from '../../model/index.ts';
+import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from '../context.ts';
+import { actorsOf, mentionOf } from '../participants.ts';
+import type { NounPhrase } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+
+/** Who says something: the words, and the actor meant where one is known. */
+export interface Speaker {
+  speaker?: Span;
+  speakerEntity?: number;
+}
+
+/** Nouns for those who speak that are no person or body by their foremost meaning, and pronouns. */
+const SPEAKING: ReadonlySet<string> = wordSet(
+  'expert source witness police prosecutor ministry government company court office authority bank commission committee council party union',
+  'newspaper website magazine agency broadcaster outlet channel portal newsletter embassy presidency leadership campaign team side camp bloc',
+  'who he she they i we people two three both other kremlin parliament delegation administration department institute university mission head',
+);
+
+/** Texts in which somebody speaks: "the joint statement said that …". */
+const DOCUMENTS: ReadonlySet<string> = wordSet(
+  'statement declaration communique communiqué report document letter text study paper resolution indictment complaint lawsuit filing memo',
+  'memorandum editorial article message note bulletin release petition ruling judgment verdict transcript manifesto notice section passage',
+);
+
+/** The speaker among a verb's subjects: a named actor, or a noun for people, bodies or texts that speak. */
+export function speakerOf(context: ReportContext, at: SentenceContext, subject: readonly NounPhrase[]): Speaker | undefined {
+  for (const noun of subject) {
+    const actor = actorsOf(context, at, noun)[0];
+    if (actor && context.reading.entities[actor.entity]?.kind !== 'place') {
+      const mention = mentionOf(at, noun);
+      return { speaker: mention && mention.form === 'pronoun' ? spanOfTokens(context, at.sentence, noun) : actor.span, speakerEntity: actor.entity };
+    }
+    if (!canSpeak(at, noun)) continue;
+    const speaker = spanOfTokens(context, at.sentence, { first: noun.possessor?.first ?? noun.first, last: lastOf(noun) });
+    const entity = meantBy(context, at, noun);
+    return { speaker, ...(entity === undefined ? {} : { speakerEntity: entity }) };
+  }
+  return undefined;
+}
+
+function canSpeak(at: SentenceContext, noun: NounPhrase): boolean {
+  if (noun.negative || isRelativeWord(at, noun)) return false;
+  const kind = nounClass(noun.lemma);
+  return (
+    SPEAKING.has(noun.lemma) ||
+    DOCUMENTS.has(noun.lemma) ||
+    kind === 'person' ||
+    kind === 'organisation' ||
+    isName(at, noun) ||
+    isNamedSpeaker(at, noun)
+  );
+}
+
+/** "[the company] added": whom a definite noun takes up from before, where a name tells it. */
+function meantBy(context: ReportContext, at: SentenceContext, noun: NounPhrase): number | undefined {
+  const range = rangeOf(at.sentence, noun);
+  if (!range || !/^(?:the|this|that)$/i.test(at.sentence.tokens[noun.first]?.form ?? '')) return undefined;
+  const reference = context.reading.references.find(
+    (each) => each.entity !== undefined && each.form === 'common' && each.end === range.end && each.start >= range.start,
+  );
+  const kind = reference?.entity === undefined ? undefined : context.reading.entities[reference.entity]?.kind;
+  return kind === undefined || kind === 'place' ? undefined : reference?.entity;
+}
+
+/** "a spokesman [for Macron]", "the website [Harbour Talk]": the last token of whom an unnamed speaker speaks for, or of its name. */
+function lastOf(noun: NounPhrase): number {
+  const office = noun.phrases.find(
+    ({ preposition, nouns, first }) => (preposition === 'for' || preposition === 'of') && nouns.length > 0 && first === noun.last + 1,
+  );
+  return office?.last ?? noun.last;
+}
+
+/** A name that nobody knows: all its words are capitals. */
+function isName(at: SentenceContext, noun: NounPhrase): boolean {
+  const words = at.sentence.tokens.slice(noun.first, noun.last + 1);
+  return (
+    words.length > 0 &&
+    words.every((token) => token.upos === 'PROPN' || /^\p{Lu}\p{Ll}/u.test(token.form)) &&
+    words.some((token) => token.upos === 'PROPN')
+  );
+}
+
+/** "the website [Harbour Talk]", "the shipping company [Norvik]": the kind of speaker, then a name that nobody knows. */
+function isNamedSpeaker(at: SentenceContext, noun: NounPhrase): boolean {
+  const words = at.sentence.tokens.slice(noun.first, noun.last + 1);
+  const kind = words.findIndex((token) => token.upos === 'NOUN' && (SPEAKING.has(token.lemma.toLowerCase()) || speaksByKind(token.lemma)));
+  const name = words.slice(kind + 1);
+  return kind >= 0 && name.length > 0 && name.every((token) => /^\p{Lu}/u.test(token.form));
+}
+
+function speaksByKind(lemma: string): boolean {
+  return ['person', 'organisation'].includes(nounClass(lemma.toLowerCase()));
+}
+
+function isRelativeWord(at: SentenceContext, noun: NounPhrase): boolean {
+  return at.sentence.tokens[noun.head]?.form.toLowerCase() === 'who';
+}
