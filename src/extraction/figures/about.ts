@@ -1,14 +1,11 @@
 import { type EntityTable, governmentEntity } from '../../language/names/entities.ts';
-import { contains, type FigureFinding, overlaps, type Quantity, type Range } from '../../model/index.ts';
-import { actorsOf } from '../participants.ts';
+import { contains, overlaps, type Quantity, type Range } from '../../model/index.ts';
+import { type About, actorsAt, type Role } from './actors-at.ts';
 import { COUNTING, OF_DOER } from './deeds.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
-import { caseOf, formOf, headOf, isPassive, joined, kidsBy, leftEdge, lemmaOf, relation, subjectsOf, tagOf } from './tree.ts';
+import { caseOf, formOf, headOf, isPassive, kidsBy, leftEdge, lemmaOf, relation, subjectsOf, tagOf } from './tree.ts';
 import { BETWEEN, INWARD, INWARD_VERBS, OUTWARD, OUTWARD_VERBS } from './words.ts';
-
-export type About = FigureFinding['about'];
-type Role = About[number]['role'];
 
 /** Whom a figure is about: exports from whom to whom, trade with whom, the debt of whom; a country as a place stands for its state. */
 export function aboutOf(site: Site, measure: Measure, table: EntityTable): About {
@@ -173,29 +170,3 @@ const NO_OWNERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-
-/** The actors that a word names with those joined to it; of an apposition the name ("the carmaker [Ford]"). */
-export function actorsAt(site: Site, token: number, role: Role, alone = false): About {
-  const { tree } = site;
-  const named = (alone ? [token] : joined(tree, token)).flatMap((word) => {
-    const own = entitiesAt(site, word);
-    if (own.length > 0) return own;
-    return kidsBy(tree, word, ['appos', 'flat', 'nmod:desc'])
-      .filter((kid) => tagOf(tree, kid) === 'PROPN')
-      .flatMap((kid) => entitiesAt(site, kid));
-  });
-  return named.map((entity) => ({ entity, role }));
-}
-
-/** The mention in which the word stands, of several the longest; else the state in a noun phrase's adjective ("Russian forces"). */
-function entitiesAt({ context, at, tree }: Site, token: number): number[] {
-  const word = tree.tokens[token];
-  if (!word) return [];
-  const mention = at.mentions
-    .filter((one) => one.form !== 'adjective' && contains(one, word))
-    .toSorted((a, b) => a.end - a.start - (b.end - b.start))
-    .at(-1);
-  if (mention) return mention.members && mention.members.length > 0 ? mention.members : [mention.entity];
-  const noun = at.phrases.nouns.find(({ head }) => head === token);
-  return noun ? actorsOf(context, at, noun).map(({ entity }) => entity) : [];
-}

@@ -1,5 +1,4 @@
 import { edtf, type FigureFinding, type TimeExpression } from '../../model/index.ts';
-import type { ReportContext } from '../context.ts';
 import { tokensWithin } from '../phrases/index.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
@@ -147,22 +146,4 @@ function sharedAbove(tree: Tree, verb: number, times: readonly Placed[]): number
   if (link === 'ccomp')
     return times.some(({ token }) => token < head && caseOf(tree, token) === 'for' && headOf(tree, token) === head) ? head : undefined;
   return link === 'advcl' && formOf(tree, verb).endsWith('ing') ? head : undefined;
-}
-
-/** "Trade reached $5 billion in 2023. Oil [accounted for] 40 percent of it": the one period of the figures before holds where no time is told. */
-export function withPeriodBefore(
-  context: ReportContext,
-  index: number,
-  figures: readonly FigureFinding[],
-  before: readonly FigureFinding[],
-): FigureFinding[] {
-  const [at, ahead] = [context.sentences[index], context.sentences[index - 1]];
-  const period = before[0]?.period;
-  const goesOn = at !== undefined && at.sentence.part === ahead?.sentence.part && at.sentence.times.length === 0;
-  if (!goesOn || !period || !/^\d{4}(?:-\d{2})?$/.test(period.edtf) || ahead.sentence.times.some((time) => time.edtf !== period.edtf))
-    return [...figures];
-  const finite = at.phrases.clauses.filter(({ verb }) => verb.form === 'finite');
-  const isPast = finite.length > 0 && finite.every(({ verb }) => verb.tense === 'past');
-  if (!isPast || !before.every((figure) => figure.period?.edtf === period.edtf)) return [...figures];
-  return figures.map((figure) => (figure.period || figure.by === 'figures/counted' ? figure : { ...figure, period }));
 }

@@ -1,6 +1,6 @@
 import type { FigureFinding } from '../../model/index.ts';
 import { spanOfTokens } from '../context.ts';
-import { actorsAt } from './about.ts';
+import { actorsAt } from './actors-at.ts';
 import { COUNTING, OF_LIVES, STATES } from './deeds.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';

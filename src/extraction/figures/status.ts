@@ -1,5 +1,6 @@
 import type { Status } from '../../model/index.ts';
-import { factualityOf } from '../events/factuality.ts';
+import { type FactualityOptions, factualityOf } from '../events/factuality.ts';
+import type { Clause } from '../phrases/index.ts';
 import type { Measure } from './measure.ts';
 import { clauseOf, type Site } from './site.ts';
 import { caseOf, formOf, headOf, kidsBy, leftEdge, lemmaOf, relation, subjectsOf, type Tree, tagOf } from './tree.ts';
@@ -9,7 +10,7 @@ const IN_PHRASE: ReadonlySet<Measure['rule']> = new Set(['of-noun', 'inside', 'n
 
 /** Status of a figure: that of the clause that gives it; an amount inside a definite phrase is taken for real. Undefined where nothing is asserted. */
 export function statusOf(site: Site, measure: Measure): Status | undefined {
-  const { tree, at } = site;
+  const { tree, at, quantity, context } = site;
   if (measure.former === true) return 'occurred';
   const verb = measure.verb ?? site.verb;
   const clause = clauseAbove(site, verb);
@@ -30,12 +31,40 @@ export function statusOf(site: Site, measure: Measure): Status | undefined {
       : undefined;
   const arranged = verb !== undefined && isWillful(site, verb);
   const options = { role: at.sentence.role, arranged, verbal: true };
-  const told =
-    factualityOf(clause, options)?.status ??
-    (clause.verb.form === 'gerund' && clause.governor ? factualityOf(clause.governor, options)?.status : undefined);
+  const told = factualityOf(clause, options)?.status ?? ofGerund(site, clause, options);
+  // "dropped by no less than 10 percent": the "no" is the amount's own
+  if (told === 'negated' && /^no (?:less|fewer|more)\b/iu.test(context.text.slice(quantity.start, quantity.end))) return 'occurred';
+  const promised = verb === undefined ? undefined : promisedBy(site, measure, verb);
+  if (promised !== undefined && (told === 'occurred' || told === 'ongoing')) return promised;
   if ((told === 'occurred' || told === 'ongoing') && verb !== undefined && FORESEEN.has(lemmaOf(tree, verb))) return 'expected';
   return (told === 'occurred' || told === 'ongoing') && verb !== undefined && isWished(site, measure, verb) ? 'proposed' : told;
 }
+
+/** "reported [losing] $5 million", "with the firm [announcing] a loss": as real as the verb above; what is "considered" or "avoided" is not. */
+function ofGerund({ tree }: Site, clause: Clause, options: FactualityOptions): Status | undefined {
+  const { verb, governor } = clause;
+  if (verb.form !== 'gerund') return undefined;
+  const isSide = ['acl', 'advcl', 'parataxis'].includes(relation(tree, verb.head)) && (clause.marker === undefined || clause.marker === 'with');
+  if (!governor) return isSide ? 'occurred' : undefined;
+  if (WEIGHED.has(governor.verb.lemma)) return 'proposed';
+  return isSide || TOLD.has(governor.verb.lemma) ? factualityOf(governor, options)?.status : undefined;
+}
+
+const WEIGHED: ReadonlySet<string> = new Set(['consider', 'mull', 'weigh', 'propose', 'suggest']);
+const TOLD: ReadonlySet<string> = new Set(['report', 'announce', 'admit', 'record', 'confirm', 'recall']);
+
+/** "[pledged] $5 million", "[announced] 300 job cuts": still to come. */
+function promisedBy({ tree, top }: Site, { noun, rule }: Measure, verb: number): Status | undefined {
+  const lemma = lemmaOf(tree, verb);
+  const isObject = [top, noun ?? top].some((word) => headOf(tree, word) === verb && relation(tree, word) === 'obj');
+  if (!isObject && rule !== 'verb') return undefined;
+  if (PROMISES.has(lemma)) return 'planned';
+  if (lemma === 'offer') return 'proposed';
+  return lemma === 'announce' && noun !== undefined && TO_COME.has(lemmaOf(tree, noun)) ? 'planned' : undefined;
+}
+
+const PROMISES: ReadonlySet<string> = new Set(['promise', 'pledge', 'vow', 'commit', 'plan']);
+const TO_COME: ReadonlySet<string> = new Set(['cut', 'layoff', 'closure', 'reduction', 'investment', 'expansion']);
 
 /** "[after] a loss of $5 million": it was so, whatever is planned. */
 const AFTERWARDS: ReadonlySet<string> = new Set(['after', 'following', 'despite', 'since', 'amid']);

@@ -1,4 +1,4 @@
-import type { Range, Sentence, Token } from '../../model/index.ts';
+import type { Sentence, Token } from '../../model/index.ts';
 import type { TokenRange } from '../phrases/index.ts';
 
 /** The UD tree of a sentence with the words that hang on each word, in the order of the text. Words are told by their index. */
@@ -99,7 +99,11 @@ const SHARING = new Set(['conj', 'xcomp', 'advcl', 'parataxis']);
 /** Who or what a predicate is told of: its own subject, that of the verb whose subject it shares, the noun it describes ("exports, [which] fell"). */
 export function subjectsOf(tree: Tree, predicate: number, depth = 0): number[] {
   const subjects = kidsBy(tree, predicate, ['nsubj']);
-  const own = subjects.findLast((subject) => subject < predicate) ?? subjects[0];
+  // "Shares in the carmakers [Toyota] and Honda dropped": of two the common noun
+  const own =
+    subjects.findLast((subject) => subject < predicate && tagOf(tree, subject) === 'NOUN') ??
+    subjects.findLast((subject) => subject < predicate) ??
+    subjects[0];
   const head = headOf(tree, predicate);
   if (own !== undefined && tagOf(tree, own) === 'PRON' && relation(tree, predicate) === 'acl' && /^(?:who|which|that)$/.test(formOf(tree, own))) {
     return head >= 0 ? [head] : [];
@@ -127,8 +131,3 @@ export function isPassive(tree: Tree, verb: number): boolean {
 }
 
 const isGerund = (tree: Tree, verb: number): boolean => formOf(tree, verb).endsWith('ing');
-
-/** The words of a range of the text, from the first word that begins in it. */
-export function within(range: Range, token: Token | undefined): boolean {
-  return token !== undefined && token.start >= range.start && token.end <= range.end;
-}

@@ -1,0 +1,33 @@
+import { contains, type FigureFinding } from '../../model/index.ts';
+import { actorsOf } from '../participants.ts';
+import type { Site } from './site.ts';
+import { joined, kidsBy, tagOf } from './tree.ts';
+
+export type About = FigureFinding['about'];
+export type Role = About[number]['role'];
+
+/** The actors that a word names with those joined to it; of an apposition the name ("the carmaker [Ford]"). */
+export function actorsAt(site: Site, token: number, role: Role, alone = false): About {
+  const { tree } = site;
+  const named = (alone ? [token] : joined(tree, token)).flatMap((word) => {
+    const own = entitiesAt(site, word);
+    if (own.length > 0) return own;
+    return kidsBy(tree, word, ['appos', 'flat', 'nmod:desc'])
+      .filter((kid) => tagOf(tree, kid) === 'PROPN')
+      .flatMap((kid) => entitiesAt(site, kid));
+  });
+  return named.map((entity) => ({ entity, role }));
+}
+
+/** The mention in which the word stands, of several the longest; else the state in a noun phrase's adjective ("Russian forces"). */
+function entitiesAt({ context, at, tree }: Site, token: number): number[] {
+  const word = tree.tokens[token];
+  if (!word) return [];
+  const mention = at.mentions
+    .filter((one) => one.form !== 'adjective' && contains(one, word))
+    .toSorted((a, b) => a.end - a.start - (b.end - b.start))
+    .at(-1);
+  if (mention) return mention.members && mention.members.length > 0 ? mention.members : [mention.entity];
+  const noun = at.phrases.nouns.find(({ head }) => head === token);
+  return noun ? actorsOf(context, at, noun).map(({ entity }) => entity) : [];
+}

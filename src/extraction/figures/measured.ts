@@ -1,0 +1,70 @@
+import { contains, type Quantity } from '../../model/index.ts';
+import type { ReportContext, SentenceContext } from '../context.ts';
+import { besideMeasure, type Measured } from './beside.ts';
+import { countedMeasure, countedNoun } from './counted.ts';
+import { measureOf } from './measure.ts';
+import { type Site, siteOf } from './site.ts';
+import { caseOf, kidsBy, type Tree } from './tree.ts';
+import { countedLevel } from './verb-measures.ts';
+import { CONTAINERS, DURATION_UNITS } from './words.ts';
+
+/** What an amount measures: what it counts, what the words around it name, what the amount before it measured. */
+export function measuredOf(context: ReportContext, at: SentenceContext, tree: Tree, quantity: Quantity, before?: Measured): Measured | undefined {
+  if (DURATION_UNITS.has(quantity.unit) || quantity.unit === 'times' || context.titlesAt.touching(quantity).length > 0 || isNoRange(quantity))
+    return undefined;
+  const site = siteOf(context, at, tree, quantity);
+  if (!site) return undefined;
+  const beside = besideMeasure(site, before);
+  if (beside) return beside;
+  const counted = countedNoun(site);
+  if (
+    counted === undefined &&
+    quantity.noun !== undefined &&
+    !NO_COUNT.test(quantity.unit) &&
+    /^\p{L}{4,}$/u.test(quantity.unit) &&
+    quantity.unit !== 'percent'
+  )
+    return undefined;
+  const measure = counted === undefined ? measureOf(site) : (countedLevel(site) ?? countedMeasure(site, counted));
+  if (!measure || isAmount(site, measure.noun) || (quantity.unit === '' && !isBareMeasure(site.tree, measure.noun, measure.rule))) return undefined;
+  return { site, measure };
+}
+
+/** A word of another amount names nothing. */
+function isAmount({ at, tree, quantity }: Site, noun: number | undefined): boolean {
+  const word = noun === undefined ? undefined : tree.tokens[noun];
+  if (!word) return false;
+  return at.sentence.quantities.some(
+    (other) => contains(other, word) && (other.noun === undefined || (other !== quantity && NO_COUNT.test(other.unit))),
+  );
+}
+
+/** Units that are no counted nouns. */
+const NO_COUNT = /^(?:percent.*|[A-Z]{3}(?:\/.*)?|[a-z]{1,3})$/;
+
+/** "by 55 percent to 28 billion" taken for one range. */
+function isNoRange({ low, high }: Quantity): boolean {
+  return low !== undefined && high !== undefined && (low >= high || (low > 0 && high / low > 1000));
+}
+
+/** A number without a unit is a level of what is counted: "the death [toll] rose to 92", "[orders] fell to 300". */
+function isBareMeasure({ tokens }: Tree, noun: number | undefined, rule: string): boolean {
+  const word = noun === undefined ? undefined : tokens[noun];
+  if (!word || (rule !== 'level' && rule !== 'noun-of') || word.form === 'serial') return false;
+  return (
+    /^(?:toll|number|count|total|population|death|membership|workforce|index|staff|attendance|turnout)$/.test(word.lemma) ||
+    word.feats?.includes('Number=Plur') === true
+  );
+}
+
+/** Of "the number of [cars]" and "the death toll" what is counted, else nothing. */
+export function unitOf({ site: { tree, quantity }, measure: { noun } }: Measured): string {
+  if (quantity.unit !== '') return quantity.unit;
+  const word = noun === undefined ? undefined : tree.tokens[noun];
+  if (noun === undefined || !word) return '';
+  if (word.lemma === 'toll') return 'person';
+  if (word.feats?.includes('Number=Plur') === true) return word.lemma;
+  const held = CONTAINERS.has(word.lemma) ? kidsBy(tree, noun, ['nmod']).find((kid) => caseOf(tree, kid) === 'of') : undefined;
+  const counted = held === undefined ? '' : (tree.tokens[held]?.lemma.toLowerCase() ?? '');
+  return counted === 'people' ? 'person' : counted;
+}

@@ -1,0 +1,94 @@
+import type { Measure } from './measure.ts';
+import { clauseOf, isNoun, nounAfter, nounBefore, type Site } from './site.ts';
+import { caseOf, formOf, headOf, isPassive, kidsBy, lemmaOf, relation, subjectsOf } from './tree.ts';
+import { DIMENSIONS, DOWN_VERBS, LEVEL_VERBS, MASS, MEASURED_VERBS, MOVING, PRICED_VERBS, RANK_NOUNS, UP_VERBS, VALUING } from './words.ts';
+
+/** "imported [5 million tons] of oil", "spent [$5 billion]", "[$5 billion] was spent". */
+export function verbObject(site: Site): Measure | undefined {
+  const { tree, verb, top, preposition } = site;
+  const name = verb === undefined ? undefined : MEASURED_VERBS.get(lemmaOf(tree, verb));
+  if (verb === undefined || name === undefined || preposition !== '' || (TELLING.has(lemmaOf(tree, verb)) && !hasRecipient(site, verb)))
+    return undefined;
+  const direct = headOf(tree, top) === verb && ['obj', 'nsubj', 'obl', 'ccomp', 'xcomp'].includes(relation(tree, top));
+  const between = site.first > verb && site.first - verb <= 4;
+  if (!direct && !between) return undefined;
+  if (relation(tree, top) === 'nsubj' && direct && !isPassive(tree, verb)) return undefined;
+  const thing = name === 'cost' ? subjectsOf(tree, verb).find((subject) => isNoun(tree, subject)) : nounAfter(site, ['of', 'in', 'on']);
+  const named = thing !== undefined && isNoun(tree, thing) && (name === 'cost' || formOf(tree, site.last + 1) === 'of') ? thing : undefined;
+  const kind = thing !== undefined && MASS.has(lemmaOf(tree, thing)) && name !== 'cost' ? thing : undefined;
+  if (kind !== undefined) return { rule: 'of-noun', noun: kind, verb };
+  return { rule: 'verb', verbName: name, verb, ...(named === undefined ? {} : { noun: named }) };
+}
+
+/** Verbs by which an amount may be told as well as given: "the ministry gave $5 million as the cost". */
+const TELLING: ReadonlySet<string> = new Set(['give', 'offer', 'provide']);
+
+function hasRecipient({ tree }: Site, verb: number): boolean {
+  if (lemmaOf(tree, verb) === 'offer') return true;
+  return [verb, ...kidsBy(tree, verb, ['obj'])].some(
+    (word) => kidsBy(tree, word, ['iobj']).length > 0 || kidsBy(tree, word, ['obl', 'nmod']).some((kid) => ['to', 'for'].includes(caseOf(tree, kid))),
+  );
+}
+
+/** "the contract [puts] the cost at $5 million". */
+export function valued(site: Site): Measure | undefined {
+  const { tree, verb, preposition } = site;
+  if (verb === undefined || preposition !== 'at' || !VALUING.has(lemmaOf(tree, verb))) return undefined;
+  const noun = isPassive(tree, verb) ? subjectsOf(tree, verb)[0] : kidsBy(tree, verb, ['obj'])[0];
+  return noun === undefined || !isNoun(tree, noun) ? undefined : { rule: 'level', noun, verb };
+}
+
+/** "trade reached [$5 billion]", "the price rose to [$5]", "the price is [$5]", "reached a record high of [$5 billion]". */
+export function levelOf(site: Site): Measure | undefined {
+  const { tree, top, preposition } = site;
+  const copula = kidsBy(tree, top, ['cop']).length > 0 && kidsBy(tree, top, ['nsubj']).length > 0;
+  const dimension = DIMENSIONS.get(formOf(tree, site.last + 1));
+  const verb = copula ? top : site.verb;
+  if (verb === undefined) return undefined;
+  const lemma = lemmaOf(tree, verb);
+  const object = preposition === 'to' && MOVING.has(lemma) && !isPassive(tree, verb) ? kidsBy(tree, verb, ['obj'])[0] : undefined;
+  if (object !== undefined && object < site.first && isNoun(tree, object)) return { rule: 'level', noun: object, verb, owned: true };
+  const moves =
+    (UP_VERBS.has(lemma) || DOWN_VERBS.has(lemma)) && MOVED_TO.has(preposition === 'of' ? caseOf(tree, nounBefore(site) ?? -1) : preposition);
+  const reached = LEVEL_VERBS.has(lemma) && ['', 'at', 'to', 'of'].includes(preposition) && isArgument(site, verb);
+  if (!copula && !moves && !reached && dimension === undefined) return undefined;
+  const noun = subjectsOf(tree, verb).at(-1);
+  if (noun === undefined || !isNoun(tree, noun) || (noun >= site.first && noun <= site.last)) return undefined;
+  return { rule: 'level', noun, verb, ...(dimension === undefined ? {} : { dimension }) };
+}
+
+const MOVED_TO: ReadonlySet<string> = new Set(['to', 'below', 'above', 'past', 'under']);
+
+/** "[sales] came to 3,000 vehicles", "[production] fell to 3,000 cars": the counted is the unit of a level. */
+export function countedLevel(site: Site): Measure | undefined {
+  const { tree, verb, preposition, at } = site;
+  if (
+    verb === undefined ||
+    (preposition !== 'to' && preposition !== 'at') ||
+    !(LEVEL_VERBS.has(lemmaOf(tree, verb)) || CHANGING.has(lemmaOf(tree, verb)))
+  )
+    return undefined;
+  const noun = subjectsOf(tree, verb).at(-1);
+  const word = noun === undefined ? undefined : tree.tokens[noun];
+  if (noun === undefined || !word || !isNoun(tree, noun) || headOf(tree, site.top) !== verb) return undefined;
+  return at.mentions.some((mention) => mention.start <= word.start && word.end <= mention.end) ? undefined : { rule: 'level', noun, verb };
+}
+
+const CHANGING: ReadonlySet<string> = new Set([...UP_VERBS, ...DOWN_VERBS]);
+
+/** "bought the firm for [$5 million]". */
+export function priceOf(site: Site): Measure | undefined {
+  const { tree, verb, preposition, at, quantity } = site;
+  if (verb === undefined || preposition !== 'for' || !PRICED_VERBS.has(lemmaOf(tree, verb)) || !/^[A-Z]{3}$/.test(quantity.unit)) return undefined;
+  if (clauseOf(at, tree, verb) === undefined) return undefined;
+  const object = isPassive(tree, verb) ? subjectsOf(tree, verb)[0] : kidsBy(tree, verb, ['obj'])[0];
+  const noun = object !== undefined && isNoun(tree, object) ? object : undefined;
+  return { rule: 'price', verbName: 'price', verb, ...(noun === undefined ? {} : { noun }) };
+}
+
+/** It hangs on the verb itself or on a noun of rank that does: "reached [a record high] of $5 billion". */
+function isArgument({ tree, top, first }: Site, verb: number): boolean {
+  const head = headOf(tree, top);
+  if (head === verb) return relation(tree, top) !== 'nsubj';
+  return head > verb && head < first && RANK_NOUNS.has(lemmaOf(tree, head));
+}
