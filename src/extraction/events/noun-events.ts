@@ -75,7 +75,8 @@ function candidateOf(context: PartyContext, at: SentenceContext, noun: NounPhras
   const told = light && place.clause ? factualityOf(place.clause, options) : nominalFactuality(at, noun, place, options, frame);
   const factuality: typeof told = moved && told !== 'nothing' && told?.polarity !== 'negative' ? PLANNED : told;
   if (factuality === 'nothing' || (light && !factuality)) return undefined;
-  const phrases = light && place.clause ? [...new Set([...place.after, ...place.clause.obliques])] : place.after;
+  const own = light || isOutbreak(place) ? (place.clause?.obliques ?? []) : [];
+  const phrases = [...new Set([...place.after, ...own])];
   const times = light && place.clause ? [...place.times, ...place.clause.times] : place.times;
   const dated = moved ?? timeAmong(times, light || place.role === 'subject' ? [...phrases, ...happeningPhrases(place)] : phrases);
   const edge = EDGES.get(light && place.clause ? place.clause.verb.lemma : '');
@@ -86,13 +87,20 @@ function candidateOf(context: PartyContext, at: SentenceContext, noun: NounPhras
     by: ruleName('noun-frame', frame),
     at,
     trigger: { first: noun.head, last: noun.head },
-    sources: sourcesOf(context, at, noun, place, pattern, light),
+    sources: sourcesOf(context, at, noun, { ...place, after: phrases }, pattern, light),
     targets: [...pattern.target.flatMap((slot) => parties(context, at, nounsAfter(phrases, slot))), ...invitedOf(context, at, place, pattern)],
     ...(location ? { place: location } : {}),
     ...(time ? { time } : {}),
     factuality: factuality ?? undefined,
     nominal: !light,
   };
+}
+
+const OUTBREAK: ReadonlySet<string> = new Set(['erupt', 'break', 'begin', 'start', 'resume', 'continue', 'rage', 'flare', 'intensify', 'open', 'end', 'take']);
+
+/** "[fighting] broke out between them": what the verb of beginning takes is the noun's. */
+function isOutbreak({ clause, role }: Surroundings): boolean {
+  return role === 'subject' && clause !== undefined && !clause.verb.passive && clause.object.length === 0 && OUTBREAK.has(clause.verb.lemma);
 }
 
 const PLANNED: Factuality = { status: 'planned', polarity: 'positive', certainty: 'probable', tense: 'future' };

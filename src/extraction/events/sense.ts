@@ -18,7 +18,7 @@ export function fits(at: SentenceContext, clause: Clause, { pattern, particle }:
   if (!objects) return false;
   if (pattern.objects && !names(at, objects, pattern.objects)) return false;
   if (pattern.notObjects && names(at, objects, pattern.notObjects)) return false;
-  if (pattern.seconds && !names(at, clause.secondObject, pattern.seconds)) return false;
+  if (pattern.seconds && !names(at, secondsOf(clause), pattern.seconds)) return false;
   const subjects = clause.verb.passive ? nounsIn(clause, 'by') : clause.subject;
   if (pattern.subjects && !names(at, subjects, pattern.subjects) && !isNation(at, subjects)) return false;
   if (pattern.together && subjects.length < 2 && !isPair(at, subjects)) return false;
@@ -33,6 +33,11 @@ function fitsInside(at: SentenceContext, clause: Clause, { inner, notInner }: Ve
   if (!inner && !notInner) return true;
   const types = innerTypes(at, clause);
   return (!inner || types.some((type) => inner.includes(type))) && !(notInner && types.some((type) => notInner.includes(type)));
+}
+
+/** "took them [hostage]", "were taken [hostage]". */
+function secondsOf({ verb, object, secondObject }: Clause): readonly NounPhrase[] {
+  return verb.passive ? [...object, ...secondObject] : secondObject;
 }
 
 /** What is acted upon: with a particle what stands after it; undefined where the particle is missing. */
@@ -84,7 +89,8 @@ function complementsAfter(clause: Clause, preposition: string): NounPhrase[] {
 
 /** "[Algerians] blocked roads": a people by its name. */
 function isNation(at: SentenceContext, nouns: readonly NounPhrase[]): boolean {
-  return nouns.some((noun) => {
+  const inner = nouns.filter(({ lemma }) => CONTAINERS.has(singularOf(lemma))).flatMap((noun) => contentsOf(at, noun));
+  return [...nouns, ...inner].some((noun) => {
     const head = at.sentence.tokens[noun.head];
     return head !== undefined && /^\p{Lu}.*(?:ans|ians|is|ese|nians|ks|bs|ds|ns|ts)$/u.test(head.form) && head.upos !== 'PUNCT';
   });

@@ -86,9 +86,14 @@ export function parties(context: PartyContext, at: SentenceContext, nouns: reado
 
 const OWNING: readonly string[] = ['of', 'by', 'from', 'against', 'in', 'to', 'with', 'on', 'for'];
 
+/** "its border with [Belarus]". */
+const BORDERS: ReadonlySet<string> = new Set(['border', 'frontier', 'boundary']);
+
 /** Whose something is: "an [Italian] offer", "[Italy]’s offer", "the offer of [Italy]", "a rally staged by [students]". */
 export function owners(context: PartyContext, at: SentenceContext, nouns: readonly NounPhrase[]): Actor[] {
   return nouns.flatMap((noun) => {
+    const beyond = BORDERS.has(noun.lemma) ? parties(context, at, nounsAfter(noun.phrases, 'with')) : [];
+    if (beyond.length > 0) return beyond;
     const possessor = noun.possessor ? parties(context, at, [noun.possessor]) : [];
     if (possessor.length > 0) return possessor;
     const adjective = adjectiveActors(context, at, noun);

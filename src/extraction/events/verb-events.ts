@@ -1,5 +1,6 @@
 import { timeAmong } from '../clause-time.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
+import type { Actor } from '../participants.ts';
 import type { Clause } from '../phrases/index.ts';
 import { codeOf, type FramedEvent, ruleName } from './candidate.ts';
 import { factualityOf } from './factuality.ts';
@@ -9,7 +10,7 @@ import { type PartyContext, partiesOf } from './parties.ts';
 import { placeOfClause } from './place.ts';
 import { fits, names, objectsOf } from './sense.ts';
 import { eachPlace, settle } from './settle.ts';
-import { fillSlots, parties } from './slots.ts';
+import { adjectiveActors, compoundActors, fillSlots, parties } from './slots.ts';
 import { asVerbalAct, withInnerMode } from './verbal-acts.ts';
 
 /** Events told by a verb: "Macron visited Kenya", "Kenya was accused by Somalia". What is only threatened, promised, asked for or refused is told by that verb. */
@@ -74,7 +75,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
     by: ruleName('verb-frame', frame),
     at,
     trigger: triggerOf(at, clause, framed),
-    sources: fillSlots(context, at, clause, pattern.source, { particle }),
+    sources: sourcesOf(context, at, clause, framed),
     targets,
     ...(place ? { place } : {}),
     ...(time ? { time } : {}),
@@ -84,6 +85,17 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
     clause,
   };
   return asVerbalAct(withInnerMode(at, candidate));
+}
+
+/** Whoever acts; of a passive whose doer isn't told, whose the act was: "[U.S.] sanctions were tightened". */
+function sourcesOf(context: PartyContext, at: SentenceContext, clause: Clause, { pattern, particle }: FramedVerb): Actor[] {
+  const told = fillSlots(context, at, clause, pattern.source, { particle });
+  if (told.length > 0 || !clause.verb.passive) return told;
+  const acts = clause.subject.filter((noun) => isLightFor(noun.lemma, clause.verb.lemma));
+  return acts.flatMap((noun) => {
+    const named = [...(noun.possessor ? parties(context, at, [noun.possessor]) : []), ...compoundActors(context, at, noun), ...adjectiveActors(context, at, noun)];
+    return named.slice(0, 1);
+  });
 }
 
 /** The verb; with one that says no more than that it was done, the noun: "launched an [attack]". */
