@@ -1,8 +1,9 @@
 import type { PloverType } from '../model/index.ts';
+import { areOneDeed } from './event-deeds.ts';
 import { headsFit, isAnchored, placesFit, statusesFit } from './event-match.ts';
 import type { EventUnit } from './event-unit.ts';
 import { overlapOf } from './event-words.ts';
-import { canBeSame, withName } from './parties.ts';
+import { canBeSame, shareParty } from './parties.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
 import { lengthOf, meet } from './time-window.ts';
 
@@ -37,6 +38,8 @@ interface Pair {
   one: EventUnit[];
   other: EventUnit[];
   likeness: number;
+  /** Their words say little: they are joined by who did it to whom, if no other pair of their documents could be. */
+  byDeed: boolean;
   key: string;
 }
 
@@ -50,22 +53,43 @@ function pairsOf(groups: readonly EventUnit[][]): Pair[] {
         const name = [firstId(group), firstId(other)].toSorted(byCodeUnits).join(' ');
         if (pairs.has(name) || sharesDocument(group, other)) continue;
         const likeness = likenessOf(group, other);
-        if (likeness > 0) pairs.set(name, { one: group, other, likeness, key: name });
+        if (likeness > 0 || areOfOneDeed(group, other)) pairs.set(name, { one: group, other, likeness, byDeed: likeness === 0, key: name });
       }
       block.push(group);
       blocks.set(key, block);
     }
   }
-  return [...pairs.values()].toSorted((a, b) => b.likeness - a.likeness || byCodeUnits(a.key, b.key));
+  return withoutRivals([...pairs.values()]).toSorted((a, b) => b.likeness - a.likeness || byCodeUnits(a.key, b.key));
 }
 
-/** Who acts, by side, on each day; of news without a day on the days of publication. */
+/** Leaves out the pairs by deed where a document has another group that would do. */
+function withoutRivals(pairs: readonly Pair[]): Pair[] {
+  const rivals = new Map<EventUnit[], Map<string, Set<EventUnit[]>>>();
+  const note = (of: EventUnit[], rival: EventUnit[]) => {
+    const known = rivals.get(of) ?? new Map<string, Set<EventUnit[]>>();
+    rivals.set(of, known);
+    for (const { document } of rival) known.set(document.id, (known.get(document.id) ?? new Set()).add(rival));
+  };
+  for (const { one, other } of pairs) {
+    note(one, other);
+    note(other, one);
+  }
+  const isOnly = (of: EventUnit[], rival: EventUnit[]) => rival.every(({ document }) => rivals.get(of)?.get(document.id)?.size === 1);
+  return pairs.filter(({ one, other, byDeed }) => !byDeed || (isOnly(one, other) && isOnly(other, one)));
+}
+
+function areOfOneDeed(group: readonly EventUnit[], other: readonly EventUnit[]): boolean {
+  return group.every((unit) => other.every((one) => areKin(unit, one) && areOneDeed(unit, one)));
+}
+
+/** Who acts, by side, on each day, or whom or where it struck; of news without a day on the days of publication. */
 function keysOf(unit: EventUnit): string[] {
-  const { agents, window, grain } = unit;
+  const { agents, patients, place, window, grain } = unit;
   const news = grain === 'unknown' ? publicationDay(unit) : undefined;
   const days =
     window && grain === 'day' ? [`${window.first}`] : news === undefined ? [] : [...Array(NEWS.days).keys()].map((step) => `news ${news + step}`);
-  return withName(agents).flatMap(({ side }) => days.map((day) => `${side} ${day}`));
+  const fine = [...patients, ...(place ? [place] : [])].filter(({ grain: of }) => of !== 'state');
+  return [...agents, ...fine].flatMap(({ side }) => days.map((day) => `${side} ${day}`));
 }
 
 function publicationDay({ document }: EventUnit): number | undefined {
@@ -101,7 +125,12 @@ function canBeAlike(a: EventUnit, b: EventUnit): boolean {
   if (!a.window || !b.window || a.grain !== 'day' || b.grain !== 'day') return false;
   if (!meet(a.window, b.window) || lengthOf(a.window) !== lengthOf(b.window) || !areKin(a, b)) return false;
   return (
-    statusesFit(a, b) && placesFit(a, b) && headsFit(a, b) && canBeSame(a.agents, b.agents) && canBeSame(a.patients, b.patients) && isAnchored(a, b)
+    statusesFit(a, b) &&
+    placesFit(a, b) &&
+    headsFit(a, b) &&
+    canBeSame(a.agents, b.agents) &&
+    canBeSame(a.patients, b.patients) &&
+    (isAnchored(a, b) || shareParty(a.agents, b.agents))
   );
 }
 

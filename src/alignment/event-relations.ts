@@ -1,4 +1,5 @@
 import type { Event, EventId, PloverType } from '../model/index.ts';
+import { type GroupedEvent, keptPromises } from './event-promises.ts';
 import { type EventUnit, isVisit } from './event-unit.ts';
 import { cuedKind, wholeKinds } from './event-wholes.ts';
 import { overlapOf, tellingWords } from './event-words.ts';
@@ -7,18 +8,12 @@ import { byCodeUnits } from './reports.ts';
 import { distinct, groupBy } from './tally.ts';
 import { lengthOf, stretches, type Window } from './time-window.ts';
 
-/** An event with the accounts that tell it. */
-export interface GroupedEvent {
-  group: readonly EventUnit[];
-  record: Event;
-}
-
 /**
  * Relates events to one another: those of one kind between the same parties at several times are a `series` (visits of three years; a plan
  * and what came of it), one that took place within another is `part_of` it.
  */
 export function relateEvents(events: readonly GroupedEvent[]): Event[] {
-  const series = seriesOf(events);
+  const series = withPromises(seriesOf(events), events);
   const parts = withoutCircles(partsOf(events));
   return events.map(({ record }) => {
     const ownSeries = series.get(record.id);
@@ -30,11 +25,21 @@ export function relateEvents(events: readonly GroupedEvent[]): Event[] {
 function seriesOf(events: readonly GroupedEvent[]): Map<EventId, string> {
   const inSeries = new Map<EventId, string>();
   for (const [key, members] of groupBy(events, seriesKey)) {
-    if (key === undefined || members.length < 2) continue;
-    const [first = ''] = members.map(({ record }) => record.id).toSorted(byCodeUnits);
-    for (const { record } of members) inSeries.set(record.id, `ser_${first.slice(first.indexOf('_') + 1)}`);
+    if (key !== undefined && members.length > 1) enter(inSeries, members);
   }
   return inSeries;
+}
+
+function enter(series: Map<EventId, string>, members: readonly GroupedEvent[]): void {
+  const [first = ''] = members.map(({ record }) => record.id).toSorted(byCodeUnits);
+  for (const { record } of members) series.set(record.id, `ser_${first.slice(first.indexOf('_') + 1)}`);
+}
+
+/** Puts a promise or threat and the deed that came of it into one series, where neither has one. */
+function withPromises(series: Map<EventId, string>, events: readonly GroupedEvent[]): Map<EventId, string> {
+  const free = events.filter(({ record }) => !series.has(record.id));
+  for (const kept of keptPromises(free)) enter(series, kept);
+  return series;
 }
 
 /** Talks and visits of the same people to the same country; of what states do to one another alone nobody would say "again". */

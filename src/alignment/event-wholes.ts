@@ -29,11 +29,22 @@ export function cuedKind(sentence: string): string | undefined {
   return kindOf(noun ?? doing ?? '');
 }
 
-/** As what an account tells an event: by the nouns of its sentence and by its type. */
-export function wholeKinds({ plover }: EventUnit['account'], sentence: string): string[] {
+/** Verbs for events that have parts. */
+const DOINGS: Readonly<Record<string, string>> = {
+  riot: 'protest',
+  protest: 'protest',
+  demonstrate: 'protest',
+  strike: 'protest',
+  meet: 'talks',
+  talk: 'talks',
+};
+
+/** As what an account tells an event: by the nouns of its sentence, by its predicate and by its type. */
+export function wholeKinds({ plover, predicate }: EventUnit['account'], sentence: string): string[] {
+  const doing = DOINGS[predicate];
   const told = [...sentence.matchAll(TOLD)].flatMap(([noun]) => kindOf(noun) ?? []);
   const typed = plover?.type === 'PROTEST' ? ['protest'] : plover?.type === 'ASSAULT' ? ['fight'] : plover?.mode === 'visit' ? ['visit'] : [];
-  return [...told, ...typed];
+  return [...told, ...typed, ...(doing === undefined ? [] : [doing])];
 }
 
 function kindOf(noun: string): string | undefined {

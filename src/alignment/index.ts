@@ -7,6 +7,7 @@ import { eventDifferences } from './event-differences.ts';
 import { groupEvents } from './event-grouping.ts';
 import { joinAlike } from './event-likeness.ts';
 import { joinMoved } from './event-moves.ts';
+import { joinNominals } from './event-nominals.ts';
 import { eventRecord } from './event-record.ts';
 import { relateEvents } from './event-relations.ts';
 import { type EventUnit, eventUnit } from './event-unit.ts';
@@ -64,9 +65,11 @@ export function align(analysed: readonly AnalysedReport[], edits: readonly Edit[
       });
     });
   // 4. The same event, statement, figure.
-  const eventGroups = regrouped(joinMoved(joinAlike(groupEvents(units((entry) => entry.findings.events, eventUnit)))), live).map((group) => {
-    return { group, record: eventRecord(group, actors, (unit) => ledger.of(sourcedEvent(unit, group, actors))) };
-  });
+  const eventGroups = regrouped(joinNominals(joinMoved(joinAlike(groupEvents(units((entry) => entry.findings.events, eventUnit))))), live).map(
+    (group) => {
+      return { group, record: eventRecord(group, actors, (unit) => ledger.of(sourcedEvent(unit, group, actors))) };
+    },
+  );
   const statements = alignStatements(
     units((entry) => entry.findings.statements, statementUnit),
     live,

@@ -12,6 +12,8 @@ export interface Party {
   actor: ActorId;
   side: string;
   grain: PartyGrain;
+  /** Of a crowd, where it is told: "Nigerian nurses". */
+  country?: string;
 }
 
 /** Sectors whose members act for their state. */
@@ -25,7 +27,8 @@ export function partyOf(actor: Actor, key: string): Party {
   const official =
     actor.kind === 'government' || actor.kind === 'place' || (actor.kind === 'person' && actor.roles.some((role) => isOffice(role.title)));
   const grain = grainOf(actor, key);
-  if (grain === 'crowd') return { actor: actor.id, side: `crowd:${crowdOf(actor.name)}`, grain };
+  if (grain === 'crowd')
+    return { actor: actor.id, side: `crowd:${crowdOf(actor.name)}`, grain, ...(actor.country === undefined ? {} : { country: actor.country }) };
   const forState = official || actor.sectors.some((sector) => STATE_SECTORS.has(sector));
   return {
     actor: actor.id,
@@ -43,7 +46,7 @@ function isOffice(title: string): boolean {
 
 function grainOf(actor: Actor, key: string): PartyGrain {
   if (actor.kind === 'government' || /^gov:[A-Z]{3}$/.test(key)) return 'state';
-  if (actor.kind === 'group' && key.startsWith('name:group:') && !/\p{Lu}/u.test(actor.name.split(' ').at(-1) ?? '')) return 'crowd';
+  if (actor.kind === 'group' && key.startsWith('name:group:') && isCommonNoun(actor.name.split(' ').at(-1) ?? '')) return 'crowd';
   return actor.kind === 'person' || actor.kind === 'place' ? actor.kind : 'body';
 }
 
@@ -73,9 +76,18 @@ const CROWDS: readonly (readonly string[])[] = [
 ];
 const CROWD_OF: ReadonlyMap<string, string> = new Map(CROWDS.toReversed().flatMap((words) => words.map((word) => [word, words[0] ?? word])));
 
+/** "farmers", and "Protesters" as a sentence begins. */
+function isCommonNoun(word: string): boolean {
+  return !/\p{Lu}/u.test(word) || CROWD_OF.has(singularOf(word));
+}
+
+function singularOf(word: string): string {
+  return word.toLowerCase().replace(/(?<=[^s])s$/, '');
+}
+
 /** The head of the phrase in the singular, or the commonest word for such people: "Nigerian militants" is "gunman". */
 function crowdOf(name: string): string {
-  const head = (name.toLowerCase().split(' ').at(-1) ?? '').replace(/(?<=[^s])s$/, '');
+  const head = singularOf(name.split(' ').at(-1) ?? '');
   return CROWD_OF.get(head) ?? head;
 }
 
@@ -100,6 +112,13 @@ export function canBeSame(all: readonly Party[], others: readonly Party[]): bool
 /** The parties that have a name. */
 export function withName(parties: readonly Party[]): Party[] {
   return parties.filter(({ grain }) => grain !== 'crowd');
+}
+
+/** Whether a party of one list is surely one of the other's: by its name, or people of one kind and country ("Nigerian nurses"). */
+export function shareParty(all: readonly Party[], others: readonly Party[]): boolean {
+  return all.some(({ grain, side, country }) =>
+    others.some((other) => other.side === side && (grain !== 'crowd' || (country !== undefined && other.country === country))),
+  );
 }
 
 function isWithin(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {

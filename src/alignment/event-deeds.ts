@@ -1,0 +1,64 @@
+import { headsFit, placesFit, statusesFit } from './event-match.ts';
+import { type EventUnit, isHosting } from './event-unit.ts';
+import { overlapOf } from './event-words.ts';
+import { canBeSame, type Party, shareParty, withName } from './parties.ts';
+import { lengthOf, meet } from './time-window.ts';
+
+/** Types of which the same parties do several on one day: only their words or the place can say which. */
+const OFTEN: ReadonlySet<string> = new Set(['ASSAULT', 'CONSULT', 'COERCE']);
+
+/**
+ * Whether two accounts of a day tell one deed by who did it to whom, or where: both parties are shared (by name, or as people of one kind and
+ * country), or one and the place; and of two acts that only one type, or none, tells, a further word is shared too.
+ */
+export function areOneDeed(a: EventUnit, b: EventUnit): boolean {
+  if (!a.window || !b.window || a.grain !== 'day' || b.grain !== 'day') return false;
+  if (!meet(a.window, b.window) || lengthOf(a.window) !== lengthOf(b.window)) return false;
+  if (!statusesFit(a, b) || !placesFit(a, b) || !headsFit(a, b)) return false;
+  if (areOneMeeting(a, b)) return true;
+  if (!canBeSame(a.agents, b.agents) || !canBeSame(a.patients, b.patients)) return false;
+  if (countShared(a, b) < 2 && !isAllTold(a, b)) return false;
+  return overlapOf(a.words, b.words) > 0 || isOneType(a, b) || isTownTaken(a, b);
+}
+
+function isOneType(a: EventUnit, b: EventUnit): boolean {
+  return a.family === b.family && a.account.plover !== undefined && !OFTEN.has(a.account.plover.type);
+}
+
+/** How many of doer, sufferer and place two accounts have in common. */
+function countShared(a: EventUnit, b: EventUnit): number {
+  const sufferer = shareParty(a.patients, b.patients);
+  const doer = shareParty(a.agents, b.agents) || shareHead(a, b, 'source') || (sufferer && shareSide(a.agents, b.agents));
+  const place = a.place !== undefined && a.place.grain !== 'state' && a.place.actor === b.place?.actor;
+  return doer ? 1 + Number(sufferer || shareHead(a, b, 'target')) + Number(place) : 0;
+}
+
+/** "Nigerian nurses walked out": one deed of those who do it, and nobody to whom it is done. */
+function isAllTold(a: EventUnit, b: EventUnit): boolean {
+  return isOneType(a, b) && a.deed === b.deed && a.patients.length === 0 && b.patients.length === 0 && shareParty(a.agents, b.agents);
+}
+
+/** "captured the town of Tessalit", "took Tessalit": a deed without a type, and a place that both name as what it was done to. */
+function isTownTaken(a: EventUnit, b: EventUnit): boolean {
+  const isOpen = a.account.plover === undefined || b.account.plover === undefined;
+  return isOpen && a.patients.some(({ grain, actor }) => grain === 'place' && b.patients.some((party) => party.actor === actor));
+}
+
+function shareSide(all: readonly Party[], others: readonly Party[]): boolean {
+  return all.some(({ side }) => others.some((other) => other.side === side));
+}
+
+function shareHead(a: EventUnit, b: EventUnit, role: 'source' | 'target'): boolean {
+  return [...a.heads[role]].some((head) => b.heads[role].has(head));
+}
+
+/** "Qatar hosted negotiators from Sudan and Chad", "Sudanese and Chadian negotiators met in Qatar". */
+function areOneMeeting(a: EventUnit, b: EventUnit): boolean {
+  const [all, others] = [sidesOf(a), sidesOf(b)];
+  if (!(a.mutual && isHosting(b.account.predicate)) && !(b.mutual && isHosting(a.account.predicate))) return false;
+  return all.size > 2 && all.size === others.size && [...all].every((side) => others.has(side));
+}
+
+function sidesOf({ agents, patients, place }: EventUnit): Set<string> {
+  return new Set(withName([...agents, ...patients, ...(place ? [place] : [])]).map(({ side }) => side));
+}

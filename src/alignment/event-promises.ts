@@ -1,0 +1,66 @@
+import type { Event } from '../model/index.ts';
+import { headsFit, placesFit } from './event-match.ts';
+import type { EventUnit } from './event-unit.ts';
+import { canBeSame } from './parties.ts';
+import { publishedFrom } from './reports.ts';
+import { groupBy } from './tally.ts';
+
+/** An event with the accounts that tell it. */
+export interface GroupedEvent {
+  group: readonly EventUnit[];
+  record: Event;
+}
+
+/** "pledge to withdraw", "threaten to strike": the deed is named by the rest. */
+const PROMISE = /^(?:pledge|promise|vow|threaten|agree|intend|plan|offer)(?: to)? (?<deed>\p{L}.*)$/u;
+/** The longest time, in days, from a promise to what it is said to have become. */
+const LONGEST = 366;
+
+/**
+ * Each promise or threat with the one deed that came of it: told by a day after the promise was reported, in the same words of the vocabulary
+ * ("pledge to send weapons", "send weapons"), by the same to the same. A promise that several deeds could have kept has none.
+ */
+export function keptPromises(events: readonly GroupedEvent[]): GroupedEvent[][] {
+  const deeds = groupBy(events.filter(isDone), ({ group: [unit] }) => unit?.account.predicate ?? '');
+  const kept = new Map<GroupedEvent, GroupedEvent[]>();
+  for (const promise of events) {
+    const deed = deedOf(promise);
+    if (deed === undefined) continue;
+    const fitting = (deeds.get(deed) ?? []).filter((done) => done !== promise && couldKeep(done, promise));
+    const [only, another] = fitting;
+    if (!only || another) continue;
+    const promises = kept.get(only);
+    if (promises) promises.push(promise);
+    else kept.set(only, [promise]);
+  }
+  return [...kept].map(([done, promises]) => [done, ...promises]);
+}
+
+function isDone({ group }: GroupedEvent): boolean {
+  return group.some(({ statusClass, window, grain }) => statusClass === 'real' && window !== undefined && grain === 'day');
+}
+
+function deedOf({ group: [unit] }: GroupedEvent): string | undefined {
+  const type = unit?.account.plover?.type;
+  if (!unit || (type !== 'AGREE' && type !== 'THREATEN') || unit.statusClass !== 'real') return undefined;
+  return PROMISE.exec(unit.account.predicate)?.groups?.['deed'];
+}
+
+function couldKeep({ group: done }: GroupedEvent, { group: promised }: GroupedEvent): boolean {
+  const told = done.filter(({ agents }) => agents.length > 0);
+  const fit = told.length > 0 && promised.every((promise) => told.every((unit) => canBeSameParties(promise, unit)));
+  return fit && done.some((unit) => isSoonAfter(unit, promised));
+}
+
+function canBeSameParties(promise: EventUnit, done: EventUnit): boolean {
+  const fit = canBeSame(promise.agents, done.agents) && canBeSame(promise.patients, done.patients);
+  return promise.agents.length > 0 && fit && headsFit(promise, done) && placesFit(promise, done);
+}
+
+function isSoonAfter({ window }: EventUnit, promised: readonly EventUnit[]): boolean {
+  return promised.every(({ report }) => {
+    const told = publishedFrom(report);
+    const day = told === undefined ? Number.NaN : Date.parse(told) / 86_400_000;
+    return window !== undefined && window.last >= day && window.first - day <= LONGEST;
+  });
+}
