@@ -169,6 +169,10 @@ describe('statements', () => {
     expect(await statementLines('Olaf Scholz asked Kenya whether it would pay.')).toEqual([]);
   });
 
+  it('gives what several say to none of them alone', async () => {
+    expect(await statementLines('Kenya and Uganda said that the dam was safe.')).toEqual(['Kenya and Uganda, indirect: the dam was safe']);
+  });
+
   it('leaves "he" without a name after somebody without one', async () => {
     expect(
       await statementLines('William Ruto telephoned Olaf Scholz on Sunday, an official in Berlin said. The visit has not been cancelled, he added.'),

@@ -55,6 +55,10 @@ function askedNoun({ verb, object, secondObject, obliques }: Clause): NounPhrase
 function addresseeOf(context: ReportContext, at: SentenceContext, clause: Clause): Pick<Cue, 'addressee' | 'addresseeEntity'> {
   const noun = askedNoun(clause);
   if (!noun) return {};
-  const actor = actorsOf(context, at, noun)[0];
-  return { addressee: actor?.span ?? spanOfTokens(context, at.sentence, noun), ...(actor ? { addresseeEntity: actor.entity } : {}) };
+  const actors = actorsOf(context, at, noun);
+  const [actor] = actors;
+  return {
+    addressee: actor?.span ?? spanOfTokens(context, at.sentence, noun),
+    ...(actor && actors.length === 1 ? { addresseeEntity: actor.entity } : {}),
+  };
 }

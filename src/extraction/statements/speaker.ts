@@ -26,6 +26,8 @@ const DOCUMENTS: ReadonlySet<string> = wordSet(
 
 /** The speaker among a verb's subjects: a named actor, or a noun for people, bodies or texts that speak. */
 export function speakerOf(context: ReportContext, at: SentenceContext, subject: readonly NounPhrase[]): Speaker | undefined {
+  const several = severalOf(context, at, subject);
+  if (several) return several;
   for (const noun of subject) {
     const actor = actorsOf(context, at, noun)[0];
     if (actor && context.reading.entities[actor.entity]?.kind !== 'place') {
@@ -38,6 +40,16 @@ export function speakerOf(context: ReportContext, at: SentenceContext, subject: 
     return { speaker, ...(entity === undefined ? {} : { speakerEntity: entity }) };
   }
   return undefined;
+}
+
+/** "[the two countries] said", "[Kenya and Uganda] said": who speaks together is no one actor. */
+function severalOf(context: ReportContext, at: SentenceContext, subject: readonly NounPhrase[]): Speaker | undefined {
+  const [first, last] = [subject[0], subject.at(-1)];
+  if (!first || !last) return undefined;
+  const isPlural = subject.length === 1 && actorsOf(context, at, first).length > 1;
+  const isList = subject.length > 1 && subject.every((noun) => canSpeak(at, noun) || actorsOf(context, at, noun).length > 0);
+  if (!isPlural && !isList) return undefined;
+  return { speaker: spanOfTokens(context, at.sentence, { first: first.possessor?.first ?? first.first, last: lastOf(last) }) };
 }
 
 function canSpeak(at: SentenceContext, noun: NounPhrase): boolean {
