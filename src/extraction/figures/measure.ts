@@ -2,7 +2,7 @@ import type { Comparison } from '../../model/index.ts';
 import { changeOf } from './change.ts';
 import { shareOf } from './share.ts';
 import { isNoun, nounAfter, nounBefore, type Site } from './site.ts';
-import { formOf, headOf, kidsBy, lemmaOf, relation, tagOf } from './tree.ts';
+import { formOf, headOf, kidsBy, lemmaOf, relation, subjectsOf, tagOf } from './tree.ts';
 import { levelOf, priceOf, valued, verbObject } from './verb-measures.ts';
 import { MASS, RANK_NOUNS } from './words.ts';
 
@@ -47,7 +47,7 @@ function worthOf(site: Site): Measure | undefined {
   const { tree, first } = site;
   const worth = [first - 1, first - 2].find((token) => formOf(tree, token) === 'worth');
   if (worth === undefined) return undefined;
-  const subject = kidsBy(tree, worth, ['nsubj'])[0];
+  const subject = kidsBy(tree, worth, ['nsubj'])[0] ?? (relation(tree, worth) === 'xcomp' ? subjectsOf(tree, worth)[0] : undefined);
   const described = headOf(tree, worth);
   const noun =
     subject ?? (described >= 0 && described < worth && isNoun(tree, described) ? described : isNoun(tree, worth - 1) ? worth - 1 : undefined);
@@ -89,9 +89,19 @@ function nounRightBehind({ tree, first, last, at, quantity }: Site): number | un
 /** "a profit of [$5 billion]". */
 function nounOf(site: Site): Measure | undefined {
   const { tree, preposition } = site;
-  const noun = preposition === 'of' ? nounOfTime(site, nounBefore(site)) : apposed(site);
-  if (noun === undefined || RANK_NOUNS.has(lemmaOf(tree, noun)) || !isNoun(tree, noun)) return undefined;
+  const noun = preposition === 'of' ? nounOfTime(site, nounBefore(site)) : (pricedDeal(site) ?? apposed(site));
+  if (noun === undefined || !isNoun(tree, noun) || (RANK_NOUNS.has(lemmaOf(tree, noun)) && !isNamedByNoun(site, noun))) return undefined;
   return { rule: 'noun-of', noun, ...withVerb(site) };
+}
+
+/** "[sales] figures of $5 billion", "a [catalogue] value of $5 billion". */
+const isNamedByNoun = ({ tree }: Site, noun: number): boolean => kidsBy(tree, noun, ['compound']).some((kid) => isNoun(tree, kid));
+
+/** "signed a [deal] for $5 billion". */
+function pricedDeal(site: Site): number | undefined {
+  if (site.preposition !== 'for' || !/^[A-Z]{3}$/.test(site.quantity.unit)) return undefined;
+  const noun = nounBefore(site);
+  return noun !== undefined && /^(?:deal|contract|order|bid|offer|settlement|tender)$/.test(lemmaOf(site.tree, noun)) ? noun : undefined;
 }
 
 /** "a [profit] for the last year of $5 billion": not the year. */

@@ -14,7 +14,9 @@ export function statusOf(site: Site, measure: Measure): Status | undefined {
   if (measure.former === true) return 'occurred';
   const verb = measure.verb ?? site.verb;
   const clause = clauseAbove(site, verb);
-  const inPhrase = IN_PHRASE.has(measure.rule);
+  const toldOf =
+    verb !== undefined && measure.verb !== undefined && subjectsOf(tree, verb).includes(measure.noun ?? -1) && measure.rule === 'noun-of';
+  const inPhrase = IN_PHRASE.has(measure.rule) && !toldOf;
   if (inPhrase && AFTERWARDS.has(caseOf(tree, measure.noun ?? site.top))) return 'occurred';
   if (measure.deed !== undefined && isToBeDone(tree, measure)) return 'planned';
   if (

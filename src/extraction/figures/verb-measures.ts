@@ -41,7 +41,7 @@ export function valued(site: Site): Measure | undefined {
 /** "trade reached [$5 billion]", "the price rose to [$5]", "the price is [$5]", "reached a record high of [$5 billion]". */
 export function levelOf(site: Site): Measure | undefined {
   const { tree, top, preposition } = site;
-  const copula = kidsBy(tree, top, ['cop']).length > 0 && kidsBy(tree, top, ['nsubj']).length > 0;
+  const copula = kidsBy(tree, top, ['cop']).length > 0 && subjectsOf(tree, top).length > 0;
   const dimension = DIMENSIONS.get(formOf(tree, site.last + 1));
   const verb = copula ? top : site.verb;
   if (verb === undefined) return undefined;

@@ -106,6 +106,7 @@ export const MEASURED_VERBS: ReadonlyMap<string, string> = new Map(
     consume: 'consumption',
     emit: 'emissions',
     lose: 'loss',
+    order: 'orders',
     receive: 'receipts',
     raise: 'funds raised',
     pledge: 'contribution',
