@@ -1,11 +1,9 @@
-import { type EventMentionAcross, eventMentionsAcross } from '../src/alignment/event-mentions-across.ts';
-import { tellingWords } from '../src/alignment/event-words.ts';
+import { eventMentionAt, eventMentionsAcross } from '../src/alignment/event-mentions-across.ts';
 import { align } from '../src/alignment/index.ts';
 import { chainsAcross, type PhraseAcross } from '../src/alignment/references-across.ts';
-import { reachOf } from '../src/alignment/time-window.ts';
 import { extract } from '../src/extraction/index.ts';
 import { read } from '../src/language/index.ts';
-import { type ActorId, type AnalysedReport, type EventId, overlaps, type Reading } from '../src/model/index.ts';
+import { type ActorId, type AnalysedReport, type EventId, type Reading } from '../src/model/index.ts';
 import { type BenchOptions, type Counts, f1Of, f1Score, noCounts, type Score } from './score.ts';
 import { addDocument, conllScore, noClusterSums } from './scoring/clusters.ts';
 import { type Link, linkInterval, linksAcross } from './scoring/links.ts';
@@ -78,7 +76,11 @@ function phrasesOf({ article, reading, analysed }: ReadArticle, actorOf: Readonl
 
 function eventScores(part: string, all: readonly ReadArticle[], eventOf: ReadonlyMap<string, EventId>): Score[] {
   const given = all.flatMap((each, article) =>
-    each.article.events.map((gold) => ({ article, gold: gold.refersTo, mention: mentionOf(each, gold, eventOf) })),
+    each.article.events.map((gold) => ({
+      article,
+      gold: gold.refersTo,
+      mention: eventMentionAt({ ...each.analysed, reading: each.reading }, [headOf(gold)], eventOf),
+    })),
   );
   const groups = eventMentionsAcross(given.map(({ mention }) => mention));
   const mentions = given.map(({ article, gold, mention }, at) => ({ article, gold, own: `${groups[at]}`, lemma: mention.lemma || undefined }));
@@ -95,13 +97,3 @@ function eventScores(part: string, all: readonly ReadArticle[], eventOf: Readonl
 }
 
 const headOf = (gold: GoldEvent) => (gold.pos === 'NOUN' ? gold.pieces.at(-1) : gold.pieces[0]) ?? gold;
-
-function mentionOf({ article, analysed, reading }: ReadArticle, gold: GoldEvent, eventOf: ReadonlyMap<string, EventId>): EventMentionAcross {
-  const account = analysed.findings.events.find(({ trigger }) => overlaps(trigger, headOf(gold)));
-  const event = account && eventOf.get(account.id);
-  const sentence = reading.sentences.find((one) => overlaps(one, headOf(gold)));
-  const lemma = sentence?.tokens.find((token) => overlaps(token, headOf(gold)))?.lemma.toLowerCase() ?? '';
-  const words = tellingWords(sentence ? article.text.slice(sentence.start, sentence.end) : '');
-  const day = article.created === undefined ? undefined : reachOf(article.created).first;
-  return { document: article.name, lemma, words, ...(event === undefined ? {} : { event }), ...(day === undefined ? {} : { day }) };
-}

@@ -1,6 +1,7 @@
-import type { EventId } from '../model/index.ts';
+import { type AnalysedReport, type EventFinding, type EventId, overlaps, type Range, type Reading } from '../model/index.ts';
 import { connected } from './connected.ts';
-import { overlapOf } from './event-words.ts';
+import { overlapOf, tellingWords } from './event-words.ts';
+import { reachOf } from './time-window.ts';
 
 /** A word of a report that is given as telling an event. */
 export interface EventMentionAcross {
@@ -12,6 +13,34 @@ export interface EventMentionAcross {
   day?: number;
   /** The event of the dossier to which it belongs, where that is known. */
   event?: EventId;
+}
+
+/** What is compared of a mention at words of a report that was read; `eventOf` tells the events of the dossier by their accounts. */
+export function eventMentionAt(
+  { report, findings, reading }: AnalysedReport & { reading: Reading },
+  pieces: readonly Range[],
+  eventOf: ReadonlyMap<string, EventId>,
+): EventMentionAcross {
+  const account = accountAt(findings.events, pieces);
+  const event = account && eventOf.get(account.id);
+  const isAt = (range: Range) => pieces.some((piece) => overlaps(range, piece));
+  const sentence = reading.sentences.find(isAt);
+  const lemma = sentence?.tokens.find(isAt)?.lemma.toLowerCase() ?? '';
+  const words = tellingWords(sentence ? report.text.slice(sentence.start, sentence.end) : '');
+  const day = report.published === undefined ? undefined : reachOf(report.published.edtf).first;
+  return { document: report.id, lemma, words, ...(event === undefined ? {} : { event }), ...(day === undefined ? {} : { day }) };
+}
+
+/** The finding whose trigger shares most with the words; of equal ones that with the shortest trigger, then the first. */
+function accountAt(events: readonly EventFinding[], pieces: readonly Range[]): EventFinding | undefined {
+  const size = ({ start, end }: Range) => end - start;
+  const shared = ({ trigger }: EventFinding) => pieces.reduce((sum, piece) => sum + common(piece, trigger), 0);
+  const touching = events.map((finding) => ({ finding, share: shared(finding) })).filter(({ share }) => share > 0);
+  return touching.toSorted((a, b) => b.share - a.share || size(a.finding.trigger) - size(b.finding.trigger))[0]?.finding;
+}
+
+function common(a: Range, b: Range): number {
+  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
 }
 
 /** How much of the fewer words two sentences must share, and how many at least. */

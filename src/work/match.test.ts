@@ -8,6 +8,7 @@ const TEXTS = {
   'a.txt': '🚢 Premier Ivo Brandt visited Oslo on 3 March 2031.\n\nHe met Mara Aster there.\n',
   'b.txt': 'On 3 March 2031 Ivo Brandt paid a visit to Oslo. The harbour was full.\n',
   'c.txt': 'The ferry Skarv ran aground off Varholm in fog, and its passengers were taken ashore.\n',
+  'e.txt': 'Passengers of the ferry Skarv were taken ashore after it ran aground in fog.\n',
 };
 
 /** A mention at words of a text, in code points. */
@@ -32,6 +33,13 @@ describe('matching over a folder of texts', () => {
     const [visited, visit, met, harbour] = lines.map(({ cluster }) => cluster);
     expect(visit).toBe(visited);
     expect(new Set([visited, met, harbour]).size).toBe(3);
+  });
+
+  it('joins one word in sentences that tell alike, whether an event was found there or not', async () => {
+    const asked = [mention('c.txt', 'aground'), mention('e.txt', 'aground'), mention('e.txt', 'fog')];
+    const [first, second, other] = (await matchMentions(folder, asked)).lines.map(({ cluster }) => cluster);
+    expect(second).toBe(first);
+    expect(other).not.toBe(first);
   });
 
   it('tells reports apart by story, and names files that can’t be read', async () => {

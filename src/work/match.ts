@@ -1,9 +1,10 @@
 import { join, normalize } from 'node:path';
 import { z } from 'zod';
+import { type EventMentionAcross, eventMentionAt, eventMentionsAcross } from '../alignment/event-mentions-across.ts';
 import { align } from '../alignment/index.ts';
 import { storiesOf } from '../dossier/stories.ts';
 import { CodePointIndex } from '../export/index.ts';
-import { type AnalysedReport, type EventFinding, type Failure, type GivenMetadata, type Range, sha256 } from '../model/index.ts';
+import { type AnalysedReport, type EventId, type Failure, type GivenMetadata, type Range, type Reading, sha256 } from '../model/index.ts';
 import { analysesOf } from './analyse-file.ts';
 
 /** An event mention in a plain text below a folder; offsets count code points. A mention in pieces gives its outer ends. */
@@ -35,9 +36,11 @@ export interface Matched<Line> {
   failures: Failure[];
 }
 
+type Read = AnalysedReport & { reading: Reading };
+
 /**
- * Which mentions are of one event, across all texts: each belongs to the event of the account at its words; one at which no event was found
- * stands alone. `known` gives what is known of a file, by its name.
+ * Which mentions are of one event, across all texts: those at accounts of one event, and those of one word in sentences that tell alike, in reports of
+ * the same weeks. `known` gives what is known of a file, by its name. A pure function of the set of mentions and texts.
  */
 export async function matchMentions(
   folder: string,
@@ -45,49 +48,50 @@ export async function matchMentions(
   known: ReadonlyMap<string, GivenMetadata> = new Map(),
 ): Promise<Matched<MatchedMention>> {
   const failures: Failure[] = [];
-  const read = new Map<string, AnalysedReport>();
+  const read = new Map<string, Read>();
   for (const file of [...new Set(mentions.map((mention) => mention.file))].toSorted()) {
     const analysed = await analysedText(folder, file, known.get(file));
     if ('failure' in analysed) failures.push(analysed.failure);
     else read.set(file, analysed);
   }
   const { events } = align([...read.values()]);
-  const eventOf = new Map<string, string>(events.flatMap(({ id, accounts }) => accounts.map((account) => [account.id, id] as const)));
-  const lines = mentions.map((mention) => {
+  const eventOf = new Map<string, EventId>(events.flatMap(({ id, accounts }) => accounts.map((account) => [account.id, id] as const)));
+  const compared = mentions.flatMap((mention) => {
     const analysed = read.get(mention.file);
-    const found = analysed && findingAt(analysed, mention);
-    return { id: mention.id, cluster: (found && eventOf.get(found.id)) ?? aloneId(mention) };
+    return analysed ? [{ mention, across: eventMentionAt(analysed, rangesOf(analysed, mention), eventOf) }] : [];
   });
-  return { lines, failures };
+  const groups = eventMentionsAcross(compared.map(({ across }) => across));
+  const clusters = new Map<TextMention, string>();
+  for (const members of Map.groupBy(compared, (_, at) => groups[at]).values()) {
+    const name = clusterName(members);
+    for (const { mention } of members) clusters.set(mention, name);
+  }
+  return { lines: mentions.map((mention) => ({ id: mention.id, cluster: clusters.get(mention) ?? ownName(mention) })), failures };
+}
+
+/** The event to which mentions belong gives their cluster its name, else one of them does. */
+function clusterName(members: readonly { mention: TextMention; across: EventMentionAcross }[]): string {
+  const [event] = members.flatMap(({ across }) => across.event ?? []).toSorted();
+  const [own = ''] = members.map(({ mention }) => ownName(mention)).toSorted();
+  return event ?? own;
+}
+
+function ownName({ doc, id }: TextMention): string {
+  return `cluster_${sha256(`${doc}\u0000${id}`).slice(0, 16)}`;
 }
 
 /** The whole text as it is, so that the mentions' offsets hold. */
-async function analysedText(folder: string, file: string, given: GivenMetadata | undefined): Promise<AnalysedReport | { failure: Failure }> {
+async function analysedText(folder: string, file: string, given: GivenMetadata | undefined): Promise<Read | { failure: Failure }> {
   for await (const { analysis } of analysesOf({ path: join(folder, normalize(file)), plain: true, ...(given ? { given } : {}) })) {
-    return 'failure' in analysis ? analysis : { report: analysis.report, findings: analysis.findings };
+    return analysis;
   }
   return { failure: { path: file, code: 'empty', message: 'The file holds no text.' } };
 }
 
-/** The event finding whose trigger shares most with the mention; of equal ones that with the shortest trigger, then the first. */
-function findingAt({ report, findings }: AnalysedReport, { start, end, pieces }: TextMention): EventFinding | undefined {
+/** Where a mention stands, in UTF-16. */
+function rangesOf({ report }: AnalysedReport, { start, end, pieces }: TextMention): Range[] {
   const index = new CodePointIndex(report.text);
-  const ranges: Range[] = (pieces ?? [{ start, end }]).map((piece) => ({ start: index.toUtf16(piece.start), end: index.toUtf16(piece.end) }));
-  const shared = ({ trigger }: EventFinding) => ranges.reduce((sum, range) => sum + common(range, trigger), 0);
-  const touching = findings.events.map((finding) => ({ finding, size: shared(finding) })).filter(({ size }) => size > 0);
-  return touching.toSorted((a, b) => b.size - a.size || lengthOf(a.finding.trigger) - lengthOf(b.finding.trigger))[0]?.finding;
-}
-
-function lengthOf({ start, end }: Range): number {
-  return end - start;
-}
-
-function common(a: Range, b: Range): number {
-  return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-}
-
-function aloneId({ doc, id }: TextMention): string {
-  return `alone_${sha256(`${doc}\u0000${id}`).slice(0, 16)}`;
+  return (pieces ?? [{ start, end }]).map((piece) => ({ start: index.toUtf16(piece.start), end: index.toUtf16(piece.end) }));
 }
 
 /** Which whole reports are of one story. */
