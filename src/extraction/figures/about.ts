@@ -5,7 +5,7 @@ import { COUNTING, OF_DOER } from './deeds.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
 import { caseOf, formOf, headOf, isPassive, kidsBy, leftEdge, lemmaOf, relation, subjectsOf, tagOf } from './tree.ts';
-import { BETWEEN, INWARD, INWARD_VERBS, OUTWARD, OUTWARD_VERBS } from './words.ts';
+import { BETWEEN, CONTAINERS, INWARD, INWARD_VERBS, OUTWARD, OUTWARD_VERBS } from './words.ts';
 
 /** Whom a figure is about: exports from whom to whom, trade with whom, the debt of whom; a country as a place stands for its state. */
 export function aboutOf(site: Site, measure: Measure, table: EntityTable): About {
@@ -150,7 +150,8 @@ function doerOf(site: Site, { rule, deed, owned, noun }: Measure, verb: number, 
 /** The amount or the noun that it measures is the verb's object, or joined to it. */
 function isObject({ tree, top, preposition }: Site, noun: number, verb: number): boolean {
   return [top, noun].some((word) => {
-    const first = relation(tree, word) === 'conj' ? headOf(tree, word) : word;
+    const holder = relation(tree, word) === 'nmod' && CONTAINERS.has(lemmaOf(tree, headOf(tree, word))) ? headOf(tree, word) : word;
+    const first = relation(tree, holder) === 'conj' ? headOf(tree, holder) : holder;
     if (first === verb) return true;
     return (
       headOf(tree, first) === verb &&
@@ -161,8 +162,15 @@ function isObject({ tree, top, preposition }: Site, noun: number, verb: number):
 
 function subjectOf(site: Site, verb: number, role: Role): About {
   const subjects = subjectsOf(site.tree, verb).filter((subject) => subject < site.first || subject > site.last);
-  return subjects.flatMap((subject) => actorsAt(site, subject, role));
+  return subjects.flatMap((subject) => {
+    const own = actorsAt(site, subject, role);
+    if (own.length > 0 || !PARTS.has(lemmaOf(site.tree, subject))) return own;
+    return kidsBy(site.tree, subject, ['nmod:poss', 'compound']).flatMap((owner) => actorsAt(site, owner, role));
+  });
 }
+
+/** "[GM]'s car division lost $5 million". */
+const PARTS: ReadonlySet<string> = new Set('division unit arm subsidiary branch wing board management department'.split(' '));
 
 /** Whose subject only speaks of the amount. */
 const NO_OWNERS: ReadonlySet<string> = new Set(

@@ -95,7 +95,8 @@ function clauseAbove({ at, tree }: Site, predicate: number | undefined): ReturnT
   return undefined;
 }
 
-const isDefinite = (tree: Tree, noun: number): boolean => formOf(tree, leftEdge(tree, noun)) === 'the';
+const isDefinite = (tree: Tree, noun: number): boolean =>
+  formOf(tree, leftEdge(tree, noun)) === 'the' || kidsBy(tree, noun, ['nmod:poss']).some((kid) => kid < noun);
 
 /** "[signed] agreements", "people [killed] in": done. */
 const isAttribute = (tree: Tree, { verb, noun }: Measure): boolean => verb !== undefined && headOf(tree, verb) === noun;
