@@ -33,11 +33,12 @@ export function eventMentionAt(
 
 /** The finding whose trigger shares most with the words; of equal ones that with the shortest trigger, then the first. */
 function accountAt(events: readonly EventFinding[], pieces: readonly Range[]): EventFinding | undefined {
-  const size = ({ start, end }: Range) => end - start;
   const shared = ({ trigger }: EventFinding) => pieces.reduce((sum, piece) => sum + common(piece, trigger), 0);
   const touching = events.map((finding) => ({ finding, share: shared(finding) })).filter(({ share }) => share > 0);
   return touching.toSorted((a, b) => b.share - a.share || size(a.finding.trigger) - size(b.finding.trigger))[0]?.finding;
 }
+
+const size = ({ start, end }: Range): number => end - start;
 
 function common(a: Range, b: Range): number {
   return Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
