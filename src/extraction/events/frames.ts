@@ -23,13 +23,21 @@ const VerbPattern = z.strictObject({
   objects: nounWords.optional(),
   /** The object may be none of these. */
   notObjects: nounWords.optional(),
+  /** What the object, where there is one, must stand for: "seized a [Dane]", no "opportunity". */
+  objectIs: z.enum(['party', 'person', 'struck']).optional(),
+  /** Whoever stands after one of these must be a party: "surrendered to [Chad]", not "to the charm". */
+  partyAfter: words.optional(),
+  /** The subject must be people, no state and no thing. */
+  ofPeople: z.boolean().optional(),
+  /** Somebody known must be acted upon. */
+  strict: z.boolean().optional(),
   /** The subject must be one of these. */
   subjects: nounWords.optional(),
   /** By preposition, nouns of which the one after it must be one: "provided Kenya with [aid]", "joined Kenya for [talks]". */
   complements: z.record(z.string(), nounWords).optional(),
   /** The second object must be one of these: "gave Kenya [aid]". */
   seconds: nounWords.optional(),
-  /** One of these must follow: `infinitive`, `that`, `gerund`, `obligation` ("said that Kenya must …"), `object`, `none` (no object), a preposition. */
+  /** One of these must follow: `infinitive`, `deed` (an infinitive that is no state and no saying), `that`, `resolve` ("that it would …"), `gerund`, `obligation` ("said that Kenya must …"), `object`, `none` (no object), a preposition. */
   needs: words.optional(),
   /** The clause that the verb governs must tell an event of one of these types: "threatened to [attack]". */
   inner: z.array(PloverType).optional(),

@@ -2,13 +2,13 @@ import type { EntityTable } from '../../language/names/entities.ts';
 import { type EventFinding, edtfBounds } from '../../model/index.ts';
 import { attributionAt, type StatementIndex } from '../attribution.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
-import type { PartyContext } from './parties.ts';
 import type { EventCandidate } from './candidate.ts';
 import { EventsAlike } from './events-alike.ts';
 import type { Factuality } from './factuality.ts';
 import { refined } from './head-factuality.ts';
 import { nounEvents } from './noun-events.ts';
 import { otherEvents } from './other-events.ts';
+import type { PartyContext } from './parties.ts';
 import { eachPlace, findingOf, isSameEvent, type SettledEvent, settle } from './settle.ts';
 import { verbEvents } from './verb-events.ts';
 

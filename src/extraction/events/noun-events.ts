@@ -1,14 +1,14 @@
 import { daysOf, movedTime, timeAmong } from '../clause-time.ts';
 import type { SentenceContext } from '../context.ts';
-import type { PartyContext } from './parties.ts';
 import { embeddingOf } from '../lexicon.ts';
 import type { Actor } from '../participants.ts';
 import { type Clause, followingOf, type NounPhrase, type PrepositionalPhrase } from '../phrases/index.ts';
 import { codeOf, type FramedEvent, nounsAfter, ruleName } from './candidate.ts';
 import { type Factuality, type FactualityOptions, factualityOf, factualityOfSubject } from './factuality.ts';
 import { type EventFrame, type FramedNoun, framesOfNoun, isVerbal, type NounPattern } from './frames.ts';
+import type { PartyContext } from './parties.ts';
 import { placeAmong } from './place.ts';
-import { adjectiveActors, compoundActors, parties } from './slots.ts';
+import { adjectiveActors, compoundActors, parties, struck } from './slots.ts';
 
 /** Events told by a noun: "Macron’s visit to Kenya", "paid a visit", "sanctions imposed on Kenya". */
 export function nounEvents(context: PartyContext, at: SentenceContext): FramedEvent[] {
@@ -88,7 +88,10 @@ function candidateOf(context: PartyContext, at: SentenceContext, noun: NounPhras
     at,
     trigger: { first: noun.head, last: noun.head },
     sources: sourcesOf(context, at, noun, { ...place, after: phrases }, pattern, light),
-    targets: [...pattern.target.flatMap((slot) => parties(context, at, nounsAfter(phrases, slot))), ...invitedOf(context, at, place, pattern)],
+    targets: [
+      ...pattern.target.flatMap((slot) => (frame.targetIsPlace ? parties : struck)(context, at, nounsAfter(phrases, slot))),
+      ...invitedOf(context, at, place, pattern),
+    ],
     ...(location ? { place: location } : {}),
     ...(time ? { time } : {}),
     factuality: factuality ?? undefined,
@@ -96,7 +99,20 @@ function candidateOf(context: PartyContext, at: SentenceContext, noun: NounPhras
   };
 }
 
-const OUTBREAK: ReadonlySet<string> = new Set(['erupt', 'break', 'begin', 'start', 'resume', 'continue', 'rage', 'flare', 'intensify', 'open', 'end', 'take']);
+const OUTBREAK: ReadonlySet<string> = new Set([
+  'erupt',
+  'break',
+  'begin',
+  'start',
+  'resume',
+  'continue',
+  'rage',
+  'flare',
+  'intensify',
+  'open',
+  'end',
+  'take',
+]);
 
 /** "[fighting] broke out between them": what the verb of beginning takes is the noun's. */
 function isOutbreak({ clause, role }: Surroundings): boolean {
@@ -200,7 +216,22 @@ const UNREAL_OF: ReadonlySet<string> = new Set([
   'proposal',
   'option',
 ]);
-const DURING: ReadonlySet<string> = new Set(['during', 'after', 'following', 'since', 'in', 'on', 'at', 'from', 'with', 'over', 'despite', 'amid', 'because of', 'by']);
+const DURING: ReadonlySet<string> = new Set([
+  'during',
+  'after',
+  'following',
+  'since',
+  'in',
+  'on',
+  'at',
+  'from',
+  'with',
+  'over',
+  'despite',
+  'amid',
+  'because of',
+  'by',
+]);
 
 /** What the words around an event noun say of it: a factuality, `undefined` where it is open, 'nothing' where it is not told as an event at all. */
 function nominalFactuality(

@@ -133,7 +133,10 @@ function describedAgent(context: PartyContext, at: SentenceContext, noun: NounPh
   const entry = agentNoun(noun.lemma);
   const range = rangeOf(at.sentence, noun);
   if (!entry || !range || noun.negative || mentionOf(at, noun)) return undefined;
-  const country = entry === ANYBODY ? ownCountry(context, at, noun) : countryOf(context, at, noun);
+  const country =
+    entry === ANYBODY
+      ? (ownCountry(context, at, noun) ?? (nounClass(singularOf(noun.lemma)) === 'person' ? countryOfPlace(context, at, noun) : undefined))
+      : countryOf(context, at, noun);
   if (entry.weak && !country) return undefined;
   const start = at.sentence.tokens[firstWord(at, noun)]?.start ?? range.start;
   const span = spanOf(context.text, range.start, range.end);
@@ -191,9 +194,13 @@ function ownCountry(context: PartyContext, at: SentenceContext, noun: NounPhrase
 
 /** The country of those whom a noun describes: in its own words, after "of", "in", "from", or the place where the sentence has it happen. */
 function countryOf(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
-  const countryIn = (each: NounPhrase) => ownCountry(context, at, each);
-  const own = countryIn(noun);
+  const own = ownCountry(context, at, noun) ?? countryOfPlace(context, at, noun);
   if (own) return own;
+  return isOfPeople(at, noun) ? undefined : onlyCountry(context, at);
+}
+
+/** Where those are whom a noun describes, or where what they do or suffer happens: "20 worshippers at a mosque [in Peshawar]". */
+function countryOfPlace(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
   const { items, clauses } = at.phrases;
   const index = items.findIndex((item) => item.kind === 'noun' && item.noun === noun);
   const after = index < 0 ? [] : followingOf(items, index, { objects: false }).obliques;
@@ -201,10 +208,10 @@ function countryOf(context: PartyContext, at: SentenceContext, noun: NounPhrase)
   const phrases = [...after, ...(clause?.obliques ?? []), ...(clause?.governor?.obliques ?? [])];
   for (const { preposition, nouns } of phrases) {
     if (!PLACING.has(preposition)) continue;
-    const country = nouns.map(countryIn).find((each) => each !== undefined);
+    const country = nouns.map((each) => ownCountry(context, at, each)).find((each) => each !== undefined);
     if (country) return country;
   }
-  return isOfPeople(at, noun) ? undefined : onlyCountry(context, at);
+  return undefined;
 }
 
 const PLACING: ReadonlySet<string> = new Set(['in', 'of', 'from', 'at', 'near', 'outside', 'across', 'throughout', 'inside', 'on']);

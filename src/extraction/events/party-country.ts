@@ -89,7 +89,8 @@ function domestic(
   table: EntityTable,
 ): string | undefined {
   const entity = table.entities[actor.entity];
-  if (type === undefined || !entity || countryOf(actor, table) !== undefined || entity.sectors.includes('IGO') || entity.kind === 'company') return undefined;
+  if (type === undefined || !entity || countryOf(actor, table) !== undefined || entity.sectors.includes('IGO') || entity.kind === 'company')
+    return undefined;
   const inside = others.filter((other) => isInside(other, table) || (HOME.has(type) && isTarget));
   const near = inside.map((other) => countryOf(other, table)).find((code) => code !== undefined);
   if (near) return near;

@@ -1,5 +1,7 @@
+import { nounClass } from '../../language/knowledge/nouns.ts';
 import type { SentenceContext } from '../context.ts';
-import { type Clause, followingOf, type NounPhrase, type PrepositionalPhrase } from '../phrases/index.ts';
+import { type Clause, childrenBy, followingOf, type NounPhrase, type PrepositionalPhrase } from '../phrases/index.ts';
+import { type ArgumentClass, isNothing, isOfClass } from './argument-class.ts';
 import type { FramedVerb, VerbPattern } from './frames.ts';
 import { complementsOf, innerTypes } from './inner-events.ts';
 import { singularOf } from './word-classes.ts';
@@ -15,7 +17,8 @@ export const CONTAINERS: ReadonlySet<string> = new Set(
 /** Whether the words around a verb give it the sense of a pattern. */
 export function fits(at: SentenceContext, clause: Clause, { pattern, particle }: FramedVerb): boolean {
   const objects = objectsOf(clause, particle);
-  if (!objects) return false;
+  if (!objects || (particle === undefined && hasParticle(at, clause))) return false;
+  if (!areOfClass(at, clause, objects, pattern)) return false;
   if (pattern.objects && !names(at, objects, pattern.objects)) return false;
   if (pattern.notObjects && names(at, objects, pattern.notObjects)) return false;
   if (pattern.seconds && !names(at, secondsOf(clause), pattern.seconds)) return false;
@@ -27,6 +30,37 @@ export function fits(at: SentenceContext, clause: Clause, { pattern, particle }:
   if (!complements.every(([preposition, lemmas]) => names(at, complementsAfter(clause, preposition), lemmas))) return false;
   if (pattern.needs && !pattern.needs.some((need) => isMet(at, clause, objects, need))) return false;
   return fitsInside(at, clause, pattern);
+}
+
+/** "[killed off] the reform", "[backs up] its data": another verb than the one alone. */
+function hasParticle({ phrases }: SentenceContext, clause: Clause): boolean {
+  const { tree } = phrases;
+  return tree !== undefined && childrenBy(tree, clause.node, 'compound:prt').length > 0;
+}
+
+/** Whether the arguments stand for what the pattern asks: of several joined by "and" one is enough. */
+function areOfClass(at: SentenceContext, clause: Clause, objects: readonly NounPhrase[], pattern: VerbPattern): boolean {
+  if (objects.length > 0 && objects.every((noun) => isNothing(at, noun))) return false;
+  const { objectIs, partyAfter = [], ofPeople } = pattern;
+  const is = (nouns: readonly NounPhrase[], wanted: ArgumentClass) =>
+    nouns.some(
+      (noun) =>
+        isOfClass(at, noun, wanted) || (CONTAINERS.has(singularOf(noun.lemma)) && contentsOf(at, noun).some((each) => isOfClass(at, each, wanted))),
+    );
+  if (objectIs && objects.length > 0 && !is(objects, objectIs)) return false;
+  if (ofPeople && !clause.verb.passive && clause.subject.length > 0 && !clause.subject.some((noun) => isPeople(at, noun))) return false;
+  return partyAfter.every((preposition) => {
+    const nouns = nounsIn(clause, preposition);
+    return nouns.length === 0 || is(nouns, 'party');
+  });
+}
+
+/** "students", "they", "Algerians"; no "Algeria" and no "stocks". */
+function isPeople(at: SentenceContext, noun: NounPhrase): boolean {
+  const head = at.sentence.tokens[noun.head];
+  if (head?.upos === 'PROPN')
+    return isNation(at, [noun]) || !at.sentence.names.some((name) => name.kind === 'place' && name.start <= head.start && head.end <= name.end);
+  return nounClass(singularOf(noun.lemma)) === 'organisation' || isOfClass(at, noun, 'person') || CONTAINERS.has(singularOf(noun.lemma));
 }
 
 function fitsInside(at: SentenceContext, clause: Clause, { inner, notInner }: VerbPattern): boolean {
@@ -45,11 +79,11 @@ export function objectsOf(clause: Clause, particle: string | undefined): readonl
   const own = clause.verb.passive ? clause.subject : clause.object;
   if (particle === undefined) return own;
   if (clause.verb.adverbs.includes(particle) || clause.obliques.some(({ preposition }) => preposition.startsWith(`${particle} `))) return own;
-  const phrase = clause.obliques.find(({ preposition, first }) => preposition === particle && first <= clause.verb.last + 1 + length(own));
+  const phrase = clause.obliques.find(
+    ({ preposition, first, nouns }) => preposition === particle && nouns.length > 0 && first <= clause.verb.last + 1,
+  );
   return phrase ? [...own, ...phrase.nouns] : undefined;
 }
-
-const length = (nouns: readonly NounPhrase[]): number => nouns.reduce((total, { first, last }) => total + last - first + 1, 0);
 
 /** Whether one of the phrases is headed by one of the words: by its noun, by two nouns ("hunger-strike"), or after "a series of". */
 export function names(at: SentenceContext, nouns: readonly NounPhrase[], lemmas: readonly string[]): boolean {
@@ -109,11 +143,15 @@ function isMet(at: SentenceContext, clause: Clause, objects: readonly NounPhrase
     case 'object':
       return objects.length > 0;
     case 'none':
-      return objects.length === 0 && !clause.verb.passive;
+      return objects.length === 0 && !clause.verb.passive && !complementsOf(at, clause).some((other) => isLinked(other, 'that'));
     case 'infinitive':
     case 'that':
     case 'gerund':
       return complementsOf(at, clause).some((other) => isLinked(other, need));
+    case 'deed':
+      return complementsOf(at, clause).some((other) => isLinked(other, 'infinitive') && !STATES_AND_SAYINGS.has(other.verb.lemma));
+    case 'resolve':
+      return complementsOf(at, clause).some((other) => isLinked(other, 'that') && isResolve(other));
     case 'obligation':
       return complementsOf(at, clause).some((other) => isLinked(other, 'that') && isObligation(at, other));
     default:
@@ -126,10 +164,24 @@ function isLinked(clause: Clause, need: string): boolean {
   return clause.link === need;
 }
 
+/** What a promise, refusal or threat may govern without being one: "declined to [comment]", "promises to [be] hot". */
+const STATES_AND_SAYINGS: ReadonlySet<string> = new Set(
+  (
+    'be become seem appear remain stay look sound feel get have know understand learn believe say comment tell speak answer respond reply name identify confirm ' +
+    'specify elaborate disclose reveal speculate predict explain describe state mention divulge spill'
+  ).split(' '),
+);
+
+/** "agreed that it [would send] troops": what somebody binds himself to, against what he takes for true. */
+function isResolve({ verb }: Clause): boolean {
+  return verb.tense === 'future' || verb.modal === 'would' || verb.modal === 'should' || verb.modal === 'must' || verb.bare;
+}
+
 /** "must end", "should end", "has to end", "needs to end". */
 function isObligation(at: SentenceContext, clause: Clause): boolean {
-  const { modal, lemma, negative } = clause.verb;
-  if (negative) return false;
+  const { modal, lemma, negative, tense } = clause.verb;
+  if (negative || tense === 'future') return false;
   if (modal === 'must' || modal === 'should') return true;
+  if (modal !== undefined) return false;
   return (lemma === 'have' || lemma === 'need') && clause.object.length === 0 && complementsOf(at, clause).some(({ link }) => link === 'infinitive');
 }

@@ -55,9 +55,22 @@ function fillSlot(
 }
 
 /** Whoever is named; where nobody is, whose it is: "ambushed an [army] convoy", "raided the offices of [the tribunal]". */
-function struck(context: PartyContext, at: SentenceContext, nouns: readonly NounPhrase[]): Actor[] {
-  return firstFilled([parties, owners], (find) => find(context, at, nouns));
+export function struck(context: PartyContext, at: SentenceContext, nouns: readonly NounPhrase[]): Actor[] {
+  const told = parties(context, at, nouns);
+  if (told.length > 0) return told;
+  return owners(
+    context,
+    at,
+    nouns.filter(({ lemma }) => !WORDS.has(singularOf(lemma))),
+  );
 }
+
+/** What is said or thought is nobody's who could be struck: "dismissed a UN [report]". */
+const WORDS: ReadonlySet<string> = new Set(
+  'report claim allegation accusation criticism suggestion rumour rumor statement idea notion speculation study survey poll finding remark comment charge'.split(
+    ' ',
+  ),
+);
 
 /** The subject; of "they" that the reading could not tell, whoever says or decides it: "[separatists] said they would …". */
 function acting(context: PartyContext, at: SentenceContext, clause: Clause): Actor[] {
@@ -98,6 +111,8 @@ export function owners(context: PartyContext, at: SentenceContext, nouns: readon
     if (possessor.length > 0) return possessor;
     const adjective = adjectiveActors(context, at, noun);
     if (adjective.length > 0) return adjective.slice(0, 1);
+    const before = compoundActors(context, at, noun);
+    if (before.length > 0) return before.slice(0, 1);
     const after = phrasesAfter(at, noun);
     const doers = at.phrases.clauses.filter(({ link, verb, subject }) => link === 'participle' && verb.passive && subject.includes(noun));
     const doing = doers.flatMap(({ obliques }) => parties(context, at, nounsAfter(obliques, 'by')));

@@ -10,7 +10,7 @@ import { type PartyContext, partiesOf } from './parties.ts';
 import { placeOfClause } from './place.ts';
 import { fits, names, objectsOf } from './sense.ts';
 import { eachPlace, settle } from './settle.ts';
-import { adjectiveActors, compoundActors, fillSlots, parties } from './slots.ts';
+import { adjectiveActors, compoundActors, fillSlots, parties, struck } from './slots.ts';
 import { asVerbalAct, withInnerMode } from './verbal-acts.ts';
 
 /** Events told by a verb: "Macron visited Kenya", "Kenya was accused by Somalia". What is only threatened, promised, asked for or refused is told by that verb. */
@@ -65,8 +65,8 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
   if (!fits(at, clause, framed) || hasUnknownPronoun(context, at, clause, framed)) return undefined;
   const factuality = factualityOf(clause, { role: at.sentence.role, arranged: frame.arranged === true, verbal: isVerbal(frame) });
   if (!factuality) return undefined;
-  const targets = fillSlots(context, at, clause, pattern.target, { particle, ...(frame.targetIsPlace ? { find: parties } : {}) });
-  if (frame.targetIsPlace && targets.length === 0) return undefined;
+  const targets = fillSlots(context, at, clause, pattern.target, { particle, find: frame.targetIsPlace ? parties : struck });
+  if ((frame.targetIsPlace || pattern.strict) && targets.length === 0) return undefined;
   const time = timeAmong(clause.times, clause.obliques);
   const place = placeOfClause(context, at, clause);
   const candidate: FramedEvent = {
@@ -93,7 +93,11 @@ function sourcesOf(context: PartyContext, at: SentenceContext, clause: Clause, {
   if (told.length > 0 || !clause.verb.passive) return told;
   const acts = clause.subject.filter((noun) => isLightFor(noun.lemma, clause.verb.lemma));
   return acts.flatMap((noun) => {
-    const named = [...(noun.possessor ? parties(context, at, [noun.possessor]) : []), ...compoundActors(context, at, noun), ...adjectiveActors(context, at, noun)];
+    const named = [
+      ...(noun.possessor ? parties(context, at, [noun.possessor]) : []),
+      ...compoundActors(context, at, noun),
+      ...adjectiveActors(context, at, noun),
+    ];
     return named.slice(0, 1);
   });
 }

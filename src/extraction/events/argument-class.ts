@@ -1,0 +1,60 @@
+import { once } from '../../language/knowledge/load.ts';
+import { isKindOf, nounClass } from '../../language/knowledge/nouns.ts';
+import type { SentenceContext } from '../context.ts';
+import type { NounPhrase } from '../phrases/index.ts';
+import { singularOf, wordsOf } from './word-classes.ts';
+
+/** What an argument must stand for: somebody who can act or be acted upon, people alone, or what can be struck. */
+export type ArgumentClass = 'party' | 'person' | 'struck';
+
+/** Whether what heads a noun phrase belongs to a class; names, pronouns and counts do ("shot [three]"), an idea or a market doesn't. */
+export function isOfClass(at: SentenceContext, noun: NounPhrase, wanted: ArgumentClass): boolean {
+  const head = at.sentence.tokens[noun.head];
+  if (!head || isNothing(at, noun)) return false;
+  if (head.upos === 'PROPN' || head.upos === 'PRON') return wanted !== 'person' || head.upos === 'PRON' || isActor(at, noun);
+  if (head.upos === 'NUM' || head.upos === 'DET' || head.upos === 'ADJ') return true;
+  const lemma = singularOf(noun.lemma);
+  if (peopleNouns().has(lemma) || nounClass(lemma) === 'person' || isActor(at, noun)) return true;
+  if (wanted === 'person') return false;
+  const kind = nounClass(lemma);
+  if (kind === 'organisation' || kind === 'place') return true;
+  return wanted === 'struck' && (struckNouns().has(lemma) || STRUCK_KINDS.some((general) => isKindOf(lemma, general)));
+}
+
+/** "nothing", "nobody", "no one". */
+export function isNothing(at: SentenceContext, noun: NounPhrase): boolean {
+  const words = at.sentence.tokens.slice(noun.first, noun.head + 1).map(({ form }) => form.toLowerCase());
+  return /^(?:nothing|nobody|none|no-one)$/.test(words.at(-1) ?? '') || words.join(' ') === 'no one';
+}
+
+/** Named at its head, and no place. */
+function isActor(at: SentenceContext, noun: NounPhrase): boolean {
+  const head = at.sentence.tokens[noun.head];
+  return head !== undefined && at.mentions.some(({ start, end }) => start <= head.start && head.end <= end);
+}
+
+const STRUCK_KINDS: readonly string[] = ['building', 'vehicle', 'vessel', 'structure', 'facility', 'weapon', 'aircraft', 'ship'];
+
+/** Those who are no person by their noun's first meaning: "troops", "the wounded". */
+const peopleNouns = once(
+  () =>
+    new Set(
+      [
+        '@harm',
+        '@captive',
+        '@irregulars',
+        '@protesters',
+        '@diplomat',
+        ...'police army crew troop wounded public couple half rest'.split(' '),
+      ].flatMap(wordsOf),
+    ),
+);
+
+const struckNouns = once(
+  () =>
+    new Set([
+      ...['@building', '@forces', '@weapon', '@territory', '@road'].flatMap(wordsOf),
+      ...'target plant facility site depot infrastructure grid pipeline refinery hospital market tunnel hotel line compound dam'.split(' '),
+      ...'warehouse bunker ceremony wedding funeral procession oilfield tribe storage'.split(' '),
+    ]),
+);
