@@ -1,9 +1,9 @@
 import { eventMentionAt, eventMentionsAcross } from '../src/alignment/event-mentions-across.ts';
 import { align } from '../src/alignment/index.ts';
-import { chainsAcross, type PhraseAcross } from '../src/alignment/references-across.ts';
+import { referencesAcross } from '../src/alignment/references-across.ts';
 import { extract } from '../src/extraction/index.ts';
 import { read } from '../src/language/index.ts';
-import { type ActorId, type AnalysedReport, type EventId, type Reading } from '../src/model/index.ts';
+import type { Actor, AnalysedReport, EventId, Reading } from '../src/model/index.ts';
 import { type BenchOptions, type Counts, f1Of, f1Score, noCounts, type Score } from './score.ts';
 import { addDocument, conllScore, noClusterSums } from './scoring/clusters.ts';
 import { type Link, linkInterval, linksAcross } from './scoring/links.ts';
@@ -31,14 +31,15 @@ async function scoresOf(part: string, articles: readonly GoldArticle[]): Promise
     all.push({ article, reading, analysed: { report, findings: extract(report, reading) } });
   }
   const { actors, events } = align(all.map(({ analysed }) => analysed));
-  const actorOf = new Map(actors.flatMap(({ id, mentions }) => mentions.map((mention): [string, ActorId] => [mention.id, id])));
   const eventOf = new Map(events.flatMap(({ id, accounts }) => accounts.map((account): [string, EventId] => [account.id, id])));
-  return [...entityScores(part, all, actorOf), ...eventScores(part, all, eventOf)];
+  return [...entityScores(part, all, actors), ...eventScores(part, all, eventOf)];
 }
 
-function entityScores(part: string, all: readonly ReadArticle[], actorOf: ReadonlyMap<string, ActorId>): Score[] {
-  const phrases = all.map((each) => phrasesOf(each, actorOf));
-  const chains = chainsAcross(phrases);
+function entityScores(part: string, all: readonly ReadArticle[], actors: readonly Actor[]): Score[] {
+  const chains = referencesAcross(
+    all.map(({ analysed, reading }) => ({ ...analysed, reading })),
+    actors,
+  );
   const mentions = all.flatMap(({ article, reading }, number) =>
     article.entities.map((gold) => {
       const own = ownMentionOf(article.text, gold, reading.references);
@@ -63,14 +64,6 @@ function entityScores(part: string, all: readonly ReadArticle[], actorOf: Readon
       clusters((mention) => mention[key]),
     );
     return conllScore(`${part}: entities, CoNLL F1${key === 'own' ? '' : ', baseline: the same words'}`, sums);
-  });
-}
-
-function phrasesOf({ article, reading, analysed }: ReadArticle, actorOf: ReadonlyMap<string, ActorId>): PhraseAcross[] {
-  const actors = new Map(analysed.findings.mentions.flatMap(({ id, entity }) => [[entity, actorOf.get(id)] as const]));
-  return reading.references.map(({ start, end, form, chain, entity }) => {
-    const actor = entity === undefined ? undefined : actors.get(entity);
-    return { form, chain, words: article.text.slice(start, end), ...(actor === undefined ? {} : { actor }) };
   });
 }
 

@@ -3,7 +3,7 @@
  *
  *     const intake = await readReport({ bytes, path: 'story.txt' });
  *     if (intake.ok) {
- *       const reading = read(intake.report);
+ *       const reading = await read(intake.report);
  *       const findings = extract(intake.report, reading);
  *       const alignment = align([{ report: intake.report, findings }]);
  *     }
@@ -11,6 +11,7 @@
  * Offsets are UTF-16 code units throughout; `exportRecords` and `toJsonl` give Unicode code points.
  */
 export { align } from './alignment/index.ts';
+export { referencesAcross } from './alignment/references-across.ts';
 export * as dossier from './dossier/index.ts';
 export { toJsonl } from './export/jsonl.ts';
 export { exportRecords } from './export/records.ts';

@@ -1,4 +1,4 @@
-import type { ActorId, Reference } from '../model/index.ts';
+import type { Actor, ActorId, AnalysedReport, Reading, Reference } from '../model/index.ts';
 import { normalName } from './normal-form.ts';
 
 /** A phrase that refers to something, in a report that was read; `chain` is the same for all phrases of that report which refer to the same. */
@@ -32,6 +32,23 @@ export function chainsAcross(reports: readonly (readonly PhraseAcross[])[]): Map
   return reports.map((phrases, number) => new Map(phrases.map(({ chain }) => [chain, rootOf(`chain ${number} ${chain}`)])));
 }
 
+/**
+ * Which phrases of several reports refer to the same: for each report, by the chain of its `reading.references`, a key that is equal for equal things in all
+ * reports. `actors` are those of the alignment of these reports.
+ */
+export function referencesAcross(reports: readonly (AnalysedReport & { reading: Reading })[], actors: readonly Actor[]): Map<number, string>[] {
+  const actorOf = new Map(actors.flatMap(({ id, mentions }) => mentions.map((mention): [string, ActorId] => [mention.id, id])));
+  return chainsAcross(
+    reports.map(({ report, findings, reading }) => {
+      const byEntity = new Map(findings.mentions.flatMap(({ id, entity }) => [[entity, actorOf.get(id)] as const]));
+      return reading.references.map(({ start, end, form, chain, entity }) => {
+        const actor = entity === undefined ? undefined : byEntity.get(entity);
+        return { form, chain, words: report.text.slice(start, end), ...(actor === undefined ? {} : { actor }) };
+      });
+    }),
+  );
+}
+
 function keysOf({ form, words, actor }: PhraseAcross): string[] {
   const key = phraseKey(words);
   if (form === 'name') return [...(actor === undefined ? [] : [`actor ${actor}`]), ...(key === undefined ? [] : [`words ${key}`])];
@@ -39,7 +56,7 @@ function keysOf({ form, words, actor }: PhraseAcross): string[] {
 }
 
 /** The phrase without what tells nothing, in the form in which phrases are compared; undefined for a pronoun and for what somebody owns. */
-export function phraseKey(words: string): string | undefined {
+function phraseKey(words: string): string | undefined {
   const normal = normalName(words.replace(/['’]s$/u, ''));
   const key = normal.replace(DETERMINER, '');
   return key === '' || PRONOUN.test(normal) || OWNER.test(normal) ? undefined : key;
