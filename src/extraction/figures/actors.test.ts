@@ -34,5 +34,7 @@ describe('whose figures are', () => {
     const { figures } = await findingsOf('The health ministry counted 47 dead after the flood.');
     expect(figures[0]?.measureName).toBe('people killed');
     expect(figures[0]?.attributed_to?.span.exact).toBe('The health ministry');
+    const [cost] = (await findingsOf('The government in Lisbon put the cost of the bridge at $6 million.')).figures;
+    expect(cost?.attributed_to?.span.exact).toBe('The government in Lisbon');
   });
 });

@@ -4,22 +4,37 @@ import { actorsAt } from './actors-at.ts';
 import { COUNTING, OF_LIVES, STATES } from './deeds.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
-import { isPassive, kidsBy, leftEdge, lemmaOf, predicateOf, tagOf } from './tree.ts';
+import { isPassive, kidsBy, leftEdge, lemmaOf, predicateOf, subtree, type Tree, tagOf } from './tree.ts';
+import { VALUING } from './words.ts';
 
 /** Whose count it is: "the [ministry] counted 7 dead", "[organisers] spoke of 500 protesters". */
 export function counterOf(site: Site, measure: Measure): FigureFinding['attributed_to'] {
-  const { tree, context, at } = site;
+  const { tree } = site;
+  if (measure.rule === 'level' && measure.verb !== undefined && VALUING.has(lemmaOf(tree, measure.verb))) return subjectAsSource(site, measure.verb);
   if (measure.rule !== 'counted' || measure.noun === undefined || !isCountOfPeople(site, measure)) return undefined;
   const verb = predicateOf(tree, measure.noun);
-  if (verb === undefined || !COUNTING.has(lemmaOf(tree, verb)) || isPassive(tree, verb)) return undefined;
+  if (verb === undefined || !COUNTING.has(lemmaOf(tree, verb))) return undefined;
+  return subjectAsSource(site, verb);
+}
+
+/** "[The ministry] counted", "[the government] put the cost at". */
+function subjectAsSource(site: Site, verb: number): FigureFinding['attributed_to'] {
+  const { tree, context, at } = site;
+  if (isPassive(tree, verb)) return undefined;
   const subject = kidsBy(tree, verb, ['nsubj'])[0];
   if (subject === undefined || !/^(?:NOUN|PROPN)$/.test(tagOf(tree, subject))) return undefined;
   const entity = actorsAt(site, subject, 'of')[0]?.entity;
-  const span = spanOfTokens(context, at.sentence, { first: leftEdge(tree, subject), last: subject });
+  const span = spanOfTokens(context, at.sentence, { first: leftEdge(tree, subject), last: lastOf(tree, subject) });
   return { span, ...(entity === undefined ? {} : { entity }) };
 }
 
 function isCountOfPeople({ tree }: Site, { noun, deed }: Measure): boolean {
   const lemma = noun === undefined ? '' : lemmaOf(tree, noun);
   return STATES.has(lemma) || lemma === 'person' || (deed !== undefined && OF_LIVES.has(deed));
+}
+
+/** "the government [in Montevideo]". */
+function lastOf(tree: Tree, subject: number): number {
+  const behind = kidsBy(tree, subject, ['nmod', 'flat']).filter((kid) => kid > subject);
+  return Math.max(subject, ...behind.map((kid) => subtree(tree, kid, ['acl', 'appos', 'punct', 'parataxis']).last));
 }
