@@ -104,7 +104,7 @@ function pricedDeal(site: Site): number | undefined {
   return noun !== undefined && /^(?:deal|contract|order|bid|offer|settlement|tender)$/.test(lemmaOf(site.tree, noun)) ? noun : undefined;
 }
 
-/** "a [profit] for the last year of $5 billion": not the year. */
+/** "a [loss] for the quarter of $5 billion": not the year. */
 function nounOfTime({ tree, at }: Site, noun: number | undefined): number | undefined {
   const word = noun === undefined ? undefined : tree.tokens[noun];
   if (noun === undefined || !word || !at.sentence.times.some((time) => time.start <= word.start && word.end <= time.end)) return noun;

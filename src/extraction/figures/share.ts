@@ -42,7 +42,7 @@ function subjectOf({ tree, at }: Site, verb: number): number | undefined {
   return above === undefined ? subject : subjectsOf(tree, above).at(-1);
 }
 
-/** "[60 percent] of the parts will be supplied by …". */
+/** "[half] of the wheat was bought by …". */
 function isOwnSubject({ tree, top }: Site, verb: number): boolean {
   return headOf(tree, top) === verb && relation(tree, top) === 'nsubj' && !(isPassive(tree, verb) && verb === top);
 }

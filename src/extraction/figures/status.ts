@@ -34,7 +34,7 @@ export function statusOf(site: Site, measure: Measure): Status | undefined {
   const arranged = verb !== undefined && isWillful(site, verb);
   const options = { role: at.sentence.role, arranged, verbal: true };
   const told = factualityOf(clause, options)?.status ?? ofGerund(site, clause, options);
-  // "dropped by no less than 10 percent": the "no" is the amount's own
+  // "fell by no fewer than 40 units": the "no" is the amount's own
   if (told === 'negated' && /^no (?:less|fewer|more)\b/iu.test(context.text.slice(quantity.start, quantity.end))) return 'occurred';
   const promised = verb === undefined ? undefined : promisedBy(site, measure, verb);
   if (promised !== undefined && (told === 'occurred' || told === 'ongoing')) return promised;
