@@ -1,41 +1,10 @@
 import type { Actor, ActorId, Event, Status } from '../model/index.ts';
+import { type Wording, wordingOf } from './event-wording.ts';
+import { type Party, partyList, partyOf } from './party-words.ts';
 import { verbPhrase } from './verb-forms.ts';
 
-type Participants = Event['participants'];
-
-/** Words between a predicate and the party it is done to: "travel to", "impose sanctions on", "sign with". */
-const PREPOSITIONS: Readonly<Record<string, string>> = {
-  travel: 'to',
-  go: 'to',
-  return: 'to',
-  fly: 'to',
-  trip: 'to',
-  arrive: 'in',
-  agree: 'with',
-  sign: 'with',
-  agreement: 'with',
-  document: 'with',
-  aid: 'to',
-  support: 'to',
-  assistance: 'to',
-  weapons: 'to',
-  talk: 'with',
-  talks: 'with',
-  meeting: 'with',
-  negotiate: 'with',
-  consult: 'with',
-  cooperate: 'with',
-  speak: 'with',
-  sanctions: 'on',
-  tariffs: 'on',
-  relations: 'with',
-  forces: 'in',
-  warrant: 'for',
-  withdraw: 'from',
-};
-
 /**
- * An event in a short English phrase that says no more than its status does: "Vladimir Putin visits China" is done or going on, "Vladimir
+ * An event in a short English sentence that says no more than its status does: "Vladimir Putin visits China" is done or going on, "Vladimir
  * Putin to visit China" is ahead, "Vladimir Putin does not visit China" is negated, "Denied: …" denied. Where nobody acts, what it is done
  * to is the subject: "Russia is not invited", "Sanctions are imposed on Russia".
  */
@@ -43,69 +12,102 @@ export function eventLabel(
   event: Pick<Event, 'predicate' | 'status' | 'participants' | 'plover' | 'place'>,
   actors: ReadonlyMap<ActorId, Actor>,
 ): string {
-  const name = (id: ActorId) => actors.get(id)?.name ?? '';
-  const sources = namesIn(event.participants, 'source', name);
-  const visited = event.plover?.mode === 'visit' ? event.participants.filter(({ actor }) => actors.get(actor)?.kind === 'government') : [];
-  const targets = namesIn(visited.some(({ role }) => role === 'target') ? visited : event.participants, 'target', name);
-  const place = event.place ? name(event.place) : '';
-  const predicate = inFull(event, sources.length > 1 && targets.length === 0);
-  const told =
-    sources.length === 0 && targets.length > 0 ? passive(predicate, targets, event.status) : active(predicate, sources, targets, event.status);
-  const where = place === '' || targets.includes(place) ? '' : wherePhrase(predicate, place, targets.length > 0);
-  const phrase = [told, where].filter((word) => word !== '').join(' ');
-  return event.status === 'denied' ? `Denied: ${phrase}` : phrase;
+  const { sources, targets } = partiesOf(event, actors);
+  const place = event.place ? (actors.get(event.place)?.name ?? '') : '';
+  const wording = wordingOf(event.predicate, event.plover?.type) ?? plainWording(event.predicate);
+  const goesTo = event.predicate === 'visit' && targets.length === 0 && place !== '';
+  const told = toldOf(wording, sources, goesTo ? [{ words: place, plural: false }] : targets, event.status);
+  const phrase = [told, goesTo ? '' : whereOf(event.predicate, place, targets)].filter((words) => words !== '').join(' ');
+  const sentence = phrase.charAt(0).toUpperCase() + phrase.slice(1);
+  return event.status === 'denied' ? `Denied: ${sentence}` : sentence;
 }
 
-function active(predicate: string, sources: readonly string[], targets: readonly string[], status: Status): string {
-  const subject = sources.length > 0 ? list(sources) : UNNAMED;
-  const object = targets.length > 0 ? [withPreposition(predicate, list(targets))] : [];
-  return [subject, verbPhrase(predicate, status, { plural: sources.length > 1, passive: false }), ...object].join(' ');
+/** Of a visit the state visited stands for whoever received the visitor there. */
+function partiesOf({ participants, plover }: Pick<Event, 'participants' | 'plover'>, actors: ReadonlyMap<ActorId, Actor>) {
+  const states = plover?.mode === 'visit' ? participants.filter(({ actor }) => actors.get(actor)?.kind === 'government') : [];
+  const visited = states.some(({ role }) => role === 'target') ? states : participants;
+  const parties = (among: Event['participants'], wanted: string) =>
+    among.filter(({ role }) => role === wanted).map(({ actor }) => partyOf(actors.get(actor)));
+  return { sources: parties(participants, 'source'), targets: parties(visited, 'target') };
 }
 
-const UNNAMED = 'An unnamed party';
-/** "call on" has no passive that reads at once, nor has a verb that reaches its party by a preposition ("travel to", "agree with"). */
-const PARTICLE = /^(?:on|for|with|to|at|in|by|out|off|down|back|up)\b/;
-
-/** "attack" as "Lumen is attacked"; "impose sanctions" as "Sanctions are imposed on Lumen". */
-function passive(predicate: string, targets: readonly string[], status: Status): string {
-  const [verb = '', ...rest] = predicate.split(' ');
-  const object = rest.join(' ');
-  if (PARTICLE.test(object) || (object === '' && PREPOSITIONS[verb] !== undefined)) return active(predicate, [], targets, status);
-  if (object === '') return `${list(targets)} ${verbPhrase(verb, status, { plural: targets.length > 1, passive: true })}`;
-  const subject = object.charAt(0).toUpperCase() + object.slice(1);
-  const done = verbPhrase(verb, status, { plural: object.endsWith('s'), passive: true });
-  return `${subject} ${done} ${withPreposition(predicate, list(targets))}`;
+function toldOf(wording: Wording, sources: readonly Party[], targets: readonly Party[], status: Status): string {
+  if (sources.length > 0) return active(formOf(wording, sources, targets), sources, targets, status);
+  if (targets.length > 0 && wording.passive) return passive(wording.withTarget, targets, status);
+  return active(formOf(wording, sources, targets), [UNNAMED], targets, status);
 }
 
-/** The predicate with what it needs to read alone: "speak by phone", "sign an agreement". */
-function inFull({ predicate, plover }: Pick<Event, 'predicate' | 'plover'>, among: boolean): string {
-  if (predicate === 'call' && among) return 'speak by phone';
-  if (predicate === 'sign') return plover?.type === 'SUPPORT' || plover?.type === 'AGREE' ? 'sign an agreement' : 'sign a document';
-  if (predicate === 'issue arrest warrant') return 'issue an arrest warrant';
-  return predicate;
+const UNNAMED: Party = { words: 'an unnamed party', plural: false };
+
+function formOf(wording: Wording, sources: readonly Party[], targets: readonly Party[]): string {
+  if (targets.length > 0) return wording.withTarget;
+  return sources.length > 1 ? wording.among : wording.alone;
 }
+
+function active(form: string, sources: readonly Party[], targets: readonly Party[], status: Status): string {
+  const plural = sources.length > 1 || sources.some((source) => source.plural);
+  return `${partyList(sources)} ${verbPhrase(form, status, { plural, passive: false })}`.replace('~', () => partyList(targets));
+}
+
+/** "attack ~" as "Lumen is attacked"; "impose sanctions on ~" as "Sanctions are imposed on Lumen"; "take ~ to court" as "Lumen is taken to court". */
+function passive(form: string, targets: readonly Party[], status: Status): string {
+  const [verb = '', ...words] = form.split(' ');
+  const particle = PARTICLES.has(words[0] ?? '') ? words.slice(0, 1) : [];
+  const rest = words.slice(particle.length);
+  const end = rest[0] === '~' ? 1 : linkAt(rest);
+  const [subject, tail] = [rest.slice(0, end), rest.slice(end)];
+  const own = rest[0] === '~' ? targets.length > 1 || targets.some((target) => target.plural) : isPluralWord(headOf(subject));
+  const done = [verbPhrase(verb, status, { plural: own, passive: true }), ...particle];
+  return [...subject, ...done, ...tail].join(' ').replace('~', () => partyList(targets));
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(['in', 'off', 'out', 'down', 'up', 'back']);
+const LINKS: ReadonlySet<string> = new Set('on to for with against towards from in at about near by into between over'.split(' '));
+
+/** Where what is done ends and to whom begins: "sanctions [on ~]"; "property of ~" stays together. */
+function linkAt(words: readonly string[]): number {
+  const link = words.findIndex((word) => LINKS.has(word));
+  return link < 0 ? words.length : link;
+}
+
+function headOf(words: readonly string[]): string {
+  const of = words.indexOf('of');
+  return words[(of < 0 ? words.length : of) - 1] ?? '';
+}
+
+function isPluralWord(word: string): boolean {
+  return /[^s]s$/.test(word) && word !== 'gas';
+}
+
+/** Words between a predicate without a wording of its own and the party that it is done to: "travel to", "speak with". */
+const PREPOSITIONS: Readonly<Record<string, string>> = {
+  travel: 'to',
+  go: 'to',
+  return: 'to',
+  fly: 'to',
+  trip: 'to',
+  arrive: 'in',
+  talk: 'with',
+  talks: 'with',
+  meeting: 'with',
+  consult: 'with',
+  speak: 'with',
+};
+
+function plainWording(predicate: string): Wording {
+  const preposition = PREPOSITIONS[predicate.split(' ').at(-1) ?? ''];
+  const withTarget = preposition === undefined ? `${predicate} ~` : `${predicate} ${preposition} ~`;
+  return { withTarget, alone: predicate, among: predicate, passive: preposition === undefined };
+}
+
+const GOING: ReadonlySet<string> = new Set(['travel', 'go', 'tour', 'return', 'fly', 'arrive', 'trip', 'visit']);
 
 /** A visit's place is where it goes ("visits Beijing"), and needs no telling where somebody is visited ("visits China"). */
-function wherePhrase(predicate: string, place: string, hasObject: boolean): string {
-  if (!isGoing(predicate)) return `in ${place}`;
-  return hasObject ? '' : withPreposition(predicate, place);
-}
-
-function isGoing(predicate: string): boolean {
-  const [first = ''] = predicate.split(' ');
-  return ['visit', 'travel', 'go', 'tour', 'return', 'fly', 'arrive', 'trip'].includes(first);
-}
-
-function namesIn(participants: Participants, role: string, name: (id: ActorId) => string): string[] {
-  return participants.filter((participant) => participant.role === role).map(({ actor }) => name(actor));
-}
-
-function list(names: readonly string[]): string {
-  const last = names.at(-1) ?? '';
-  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;
-}
-
-function withPreposition(predicate: string, object: string): string {
-  const preposition = PREPOSITIONS[predicate.split(' ').at(-1) ?? ''] ?? '';
-  return preposition === '' ? object : `${preposition} ${object}`;
+function whereOf(predicate: string, place: string, targets: readonly Party[]): string {
+  if (place === '' || targets.some(({ words }) => words === place)) return '';
+  const [verb = ''] = predicate.split(' ');
+  if (!GOING.has(verb)) return `in ${place}`;
+  if (targets.length > 0) return '';
+  const preposition = PREPOSITIONS[verb];
+  return preposition === undefined ? place : `${preposition} ${place}`;
 }

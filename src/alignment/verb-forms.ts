@@ -4,41 +4,68 @@ const THIRD_PERSON: Readonly<Record<string, string>> = { be: 'is', have: 'has', 
 
 const PARTICIPLES: Readonly<Record<string, string>> = {
   be: 'been',
+  beat: 'beaten',
   become: 'become',
   begin: 'begun',
   break: 'broken',
+  blow: 'blown',
   bring: 'brought',
   build: 'built',
   buy: 'bought',
+  come: 'come',
   cut: 'cut',
   do: 'done',
-  expel: 'expelled',
+  drive: 'driven',
+  fall: 'fallen',
+  feel: 'felt',
   fight: 'fought',
+  find: 'found',
   flee: 'fled',
   fly: 'flown',
+  forgive: 'forgiven',
+  freeze: 'frozen',
+  get: 'got',
   give: 'given',
   go: 'gone',
+  grow: 'grown',
   have: 'had',
   hit: 'hit',
   hold: 'held',
+  keep: 'kept',
+  lay: 'laid',
   lead: 'led',
   leave: 'left',
   lose: 'lost',
   make: 'made',
+  mean: 'meant',
   meet: 'met',
+  overthrow: 'overthrown',
   pay: 'paid',
   put: 'put',
+  read: 'read',
+  rebuild: 'rebuilt',
+  renege: 'reneged',
+  rise: 'risen',
+  run: 'run',
   see: 'seen',
   seek: 'sought',
   sell: 'sold',
   send: 'sent',
   set: 'set',
   shoot: 'shot',
+  show: 'shown',
+  shut: 'shut',
+  sink: 'sunk',
   speak: 'spoken',
-  stop: 'stopped',
+  spend: 'spent',
+  stand: 'stood',
+  steal: 'stolen',
   strike: 'struck',
   take: 'taken',
   tell: 'told',
+  think: 'thought',
+  throw: 'thrown',
+  win: 'won',
   withdraw: 'withdrawn',
   write: 'written',
 };
@@ -66,6 +93,7 @@ export function verbPhrase(predicate: string, status: Status, { plural, passive 
     case 'alleged':
       return `${be} said to have ${participle(infinitive)}`;
     case 'negated':
+      if (!passive && /^be\b/.test(predicate)) return `${be} not${predicate.slice(2)}`;
       if (passive) return `${be} not ${participle(predicate)}`;
       return `${plural ? 'do' : 'does'} not ${predicate}`;
     default:
@@ -75,7 +103,8 @@ export function verbPhrase(predicate: string, status: Status, { plural, passive 
 
 /** The predicate's first word in the third person, or as it is after several subjects: "imposes sanctions", "impose sanctions". */
 function present(predicate: string, plural: boolean): string {
-  return plural ? predicate : withVerb(predicate, thirdPerson);
+  if (plural) return predicate.replace(/^be\b/, 'are');
+  return withVerb(predicate, thirdPerson);
 }
 
 /** "impose sanctions" as "imposed sanctions", "be attacked" as "been attacked". */
@@ -91,7 +120,7 @@ function withVerb(predicate: string, form: (verb: string) => string): string {
 function thirdPerson(verb: string): string {
   const irregular = THIRD_PERSON[verb];
   if (irregular !== undefined) return irregular;
-  if (/(?:s|x|z|ch|sh)$/.test(verb)) return `${verb}es`;
+  if (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(verb)) return `${verb}es`;
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 }
 
@@ -99,5 +128,12 @@ function pastParticiple(verb: string): string {
   const irregular = PARTICIPLES[verb];
   if (irregular !== undefined) return irregular;
   if (verb.endsWith('e')) return `${verb}d`;
+  if (
+    /^[^aeiou]*[aeiou][^aeiouwxy]$|[^aeiou](?:pel|mit|nul|rol|quit|cel|fer)$/.test(verb) &&
+    verb !== 'offer' &&
+    verb !== 'suffer' &&
+    verb !== 'differ'
+  )
+    return `${verb}${verb.at(-1)}ed`;
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
 }

@@ -1,0 +1,40 @@
+import { nounClass } from '../language/knowledge/nouns.ts';
+import type { Actor } from '../model/index.ts';
+
+/** A party as a sentence names it, and whether several act: "Sudland" acts, "fishing companies" act. */
+export interface Party {
+  words: string;
+  plural: boolean;
+}
+
+/** A name stays as it is; a common noun gets the article that it needs: "the government", "the foreign minister of Sudland", "companies". */
+export function partyOf(actor: Actor | undefined): Party {
+  const name = actor?.name ?? '';
+  const plural = isPlural(name);
+  return { words: isCommon(name) && !plural && !/^(?:the|an?|his|her|its|their) /i.test(name) ? `the ${name}` : name, plural };
+}
+
+/** "Ada Holm, Sudland and Lumen". */
+export function partyList(parties: readonly Party[]): string {
+  const words = parties.map((party) => party.words);
+  const last = words.at(-1) ?? '';
+  return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
+}
+
+function isCommon(name: string): boolean {
+  return /^\p{Ll}/u.test(name);
+}
+
+/** By the last word before "of", where that is a common noun: "fishing companies", "Western companies", "Fishermen", "Police". */
+function isPlural(name: string): boolean {
+  const head =
+    name
+      .replace(/ (?:of|from|in|for) .*$/, '')
+      .split(' ')
+      .at(-1) ?? '';
+  if (/^(?:police|people|men|women|children)$/i.test(head)) return true;
+  const lower = head.toLowerCase();
+  const singular = lower.endsWith('men') ? lower.replace(/men$/, 'man') : lower.replace(/([^s])s$/, '$1');
+  if (singular === lower) return false;
+  return /^\p{Ll}/u.test(head) || (name === head && (nounClass(singular) === 'person' || nounClass(singular) === 'organisation'));
+}
