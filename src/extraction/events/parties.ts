@@ -40,10 +40,26 @@ export function partiesOf(context: PartyContext, at: SentenceContext, noun: Noun
   if (known.some(({ entity }) => isTold(context, entity))) return known;
   const people = nationals(context, at, noun);
   if (people) return [people];
+  const body = known.length > 0 ? undefined : bodyOf(context, at, noun);
+  if (body) return [body];
   if (known.length > 0) return known;
   const agent = describedAgent(context, at, noun) ?? stateOfPlace(context, at, noun);
   return agent ? [agent] : [];
 }
+
+/** "[U.N.] helicopters", "[Red Cross] officials", "[NATO] troops": those of an organisation are it, with their sector. */
+function bodyOf(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
+  const entry = agentNoun(noun.lemma);
+  const range = rangeOf(at.sentence, noun);
+  if (!range || (!entry?.state && !STAFF.has(singularOf(noun.lemma)))) return undefined;
+  const before = at.mentions.filter((mention) => contains(range, mention) && context.table.entities[mention.entity]?.kind === 'organisation');
+  const [own] = before.filter((mention) => context.table.entities[mention.entity]?.country === undefined);
+  return own && !ownCountry(context, at, noun) ? { entity: own.entity, span: spanOf(context.text, range.start, range.end) } : undefined;
+}
+
+const STAFF: ReadonlySet<string> = new Set(
+  'worker staff employee inspector monitor observer peacekeeper expert helicopter convoy vehicle aide member representative'.split(' '),
+);
 
 function isTold(context: PartyContext, entity: number): boolean {
   const known = context.table.entities[entity];
@@ -105,11 +121,27 @@ const IRREGULAR_NATIONALS: readonly (readonly [string, string])[] = [
 function nationals(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
   const head = at.sentence.tokens[noun.head];
   const range = rangeOf(at.sentence, noun);
-  const country = head ? nationalNames().get(head.form) : undefined;
-  if (!head || !range || country === undefined) return undefined;
+  const told = head ? nationalNames().get(head.form) : undefined;
+  if (!head || !range || told === undefined) return undefined;
+  const country = livesIn(context, at, noun, told);
   const entity = context.table.indexOf(namedEntity('group', head.form, { sectors: ['CVL'], country }));
   return { entity, span: spanOf(context.text, range.start, range.end) };
 }
+
+/** "ethnic [Albanians] in Serbia", "[Bosnian] Serbs", "the Albanians [of southern Serbia]": a people that lives in another state is of that one. */
+function livesIn(context: PartyContext, at: SentenceContext, noun: NounPhrase, people: string): string {
+  const words = at.sentence.tokens.slice(noun.first, noun.head);
+  const adjective = words.flatMap(({ form }) => nationalAdjectives().get(form) ?? []).find((code) => code !== people);
+  if (adjective) return adjective;
+  const isEthnic = words.some(({ form }) => form.toLowerCase() === 'ethnic');
+  const own = noun.phrases.filter(({ preposition }) => preposition === 'of' || preposition === 'in').flatMap(({ nouns }) => nouns);
+  const where = own.map((each) => ownCountry(context, at, each)).find((code) => code !== undefined);
+  return where ?? (isEthnic ? countryOfPlace(context, at, noun) : undefined) ?? people;
+}
+
+const nationalAdjectives = once(
+  () => new Map([...countriesByCode()].flatMap(([code, { adjectives }]) => adjectives.map((adjective) => [adjective, code] as const))),
+);
 
 const PLACE_NOUNS: ReadonlySet<string> = new Set(
   'province city town region district state border camp village settlement capital territory island area coast soil port enclave airspace'.split(' '),
@@ -137,7 +169,7 @@ function describedAgent(context: PartyContext, at: SentenceContext, noun: NounPh
     entry === ANYBODY
       ? (ownCountry(context, at, noun) ?? (nounClass(singularOf(noun.lemma)) === 'person' ? countryOfPlace(context, at, noun) : undefined))
       : countryOf(context, at, noun);
-  if (entry.weak && !country) return undefined;
+  if (!country && (entry.weak || isVisitor(noun))) return undefined;
   const start = at.sentence.tokens[firstWord(at, noun)]?.start ?? range.start;
   const span = spanOf(context.text, range.start, range.end);
   if (entry.state && country) return { entity: context.table.indexOf(governmentEntity(country)), span, as: { sectors: [entry.sector] } };
@@ -196,7 +228,19 @@ function ownCountry(context: PartyContext, at: SentenceContext, noun: NounPhrase
 function countryOf(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
   const own = ownCountry(context, at, noun) ?? countryOfPlace(context, at, noun);
   if (own) return own;
-  return isOfPeople(at, noun) ? undefined : onlyCountry(context, at);
+  return isOfPeople(at, noun) || isVisitor(noun) ? undefined : onlyCountry(context, at);
+}
+
+const VISITORS: ReadonlySet<string> = new Set(
+  (
+    'envoy ambassador diplomat negotiator delegation delegate leader minister mediator inspector observer monitor tourist visitor peacekeeper emissary ' +
+    'representative side statesman correspondent missionary pilgrim mercenary ruler king president premier chancellor expert'
+  ).split(' '),
+);
+
+/** "[envoys] met in Oslo": those who are often elsewhere are not of the place where something happens. */
+function isVisitor(noun: NounPhrase): boolean {
+  return VISITORS.has(singularOf(noun.lemma));
 }
 
 /** Where those are whom a noun describes, or where what they do or suffer happens: "20 worshippers at a mosque [in Peshawar]". */
@@ -205,7 +249,8 @@ function countryOfPlace(context: PartyContext, at: SentenceContext, noun: NounPh
   const index = items.findIndex((item) => item.kind === 'noun' && item.noun === noun);
   const after = index < 0 ? [] : followingOf(items, index, { objects: false }).obliques;
   const clause = clauses.find(({ subject, object, obliques }) => [...subject, ...object, ...obliques.flatMap(({ nouns }) => nouns)].includes(noun));
-  const phrases = [...after, ...(clause?.obliques ?? []), ...(clause?.governor?.obliques ?? [])];
+  const around = isVisitor(noun) ? [] : [...(clause?.obliques ?? []), ...(clause?.governor?.obliques ?? [])];
+  const phrases = [...after, ...around];
   for (const { preposition, nouns } of phrases) {
     if (!PLACING.has(preposition)) continue;
     const country = nouns.map((each) => ownCountry(context, at, each)).find((each) => each !== undefined);

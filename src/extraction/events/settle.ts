@@ -1,6 +1,6 @@
 import { countriesByCode } from '../../language/knowledge/countries.ts';
 import { nounClass } from '../../language/knowledge/nouns.ts';
-import { countryPlace, type EntityTable, governmentEntity } from '../../language/names/entities.ts';
+import { countryPlace, type EntityTable, governmentEntity, namedEntity } from '../../language/names/entities.ts';
 import type { ActorKind, EntityIndex, EventFinding, Published, Span } from '../../model/index.ts';
 import { accountId, edtfBounds } from '../../model/index.ts';
 import { type ReportContext, spanOfTokens } from '../context.ts';
@@ -42,7 +42,7 @@ export function settle(candidate: EventCandidate, table: EntityTable): SettledEv
   const place = placeOf(candidate, table);
   const targets = distinct(candidate.targets.flatMap((actor) => acting(actor, table, frame.targetIsPlace !== true)))
     .filter((actor) => isKind(actor, frame.kinds?.target ?? STRUCK, table))
-    .filter((actor) => !sources.some((source) => source.entity === actor.entity));
+    .flatMap((actor) => apart(actor, sources, table));
   if (!isEnough(candidate, sources, targets, place, table)) return undefined;
   const sides = withCountries({ type: candidate.plover?.type, sources, targets }, candidate.at, table);
   const participants = [...withRole('source', sides.sources), ...withRole(frame.mutual ? 'source' : 'target', sides.targets)];
@@ -60,6 +60,18 @@ function acting(actor: Actor, table: EntityTable, asPlaces = false): Actor[] {
   if (entity.kind !== 'place') return [actor];
   if (entity.country === undefined) return asPlaces ? [actor] : [];
   return [{ ...actor, entity: table.indexOf(governmentEntity(entity.country)) }];
+}
+
+/** A party that acts too is no target, but one body of a state may act on another: "the Senate expelled [a senator]". */
+function apart(actor: Actor, sources: readonly Actor[], table: EntityTable): Actor[] {
+  const same = sources.find(({ entity }) => entity === actor.entity);
+  if (!same) return [actor];
+  const entity = table.entities[actor.entity];
+  const sectors = actor.as?.sectors ?? [];
+  const isOther = sectors.length > 0 && !sectors.some((sector) => (same.as?.sectors ?? ['GOV']).includes(sector));
+  if (!entity?.country || entity.kind !== 'government' || !isOther || actor.span.start === same.span.start) return [];
+  const name = actor.span.exact.replace(/^(?:an?|the|its|their|his|her)\s+/iu, '');
+  return [{ entity: table.indexOf(namedEntity('group', name, { sectors, country: entity.country })), span: actor.span }];
 }
 
 function isKind(actor: Actor, kinds: readonly ActorKind[], table: EntityTable): boolean {
