@@ -15,7 +15,7 @@ export function isOfClass(at: SentenceContext, noun: NounPhrase, wanted: Argumen
   if (head.upos === 'NUM' || head.upos === 'DET' || head.upos === 'ADJ') return true;
   const lemma = singularOf(noun.lemma);
   if (peopleNouns().has(lemma) || nounClass(lemma) === 'person' || isActor(at, noun)) return true;
-  if (wanted === 'person') return false;
+  if (wanted === 'person' || occasionNouns().has(lemma) || isDoing(lemma, noun)) return false;
   const kind = nounClass(lemma);
   if (kind === 'organisation' || kind === 'place') return true;
   return wanted === 'struck' && (struckNouns().has(lemma) || STRUCK_KINDS.some((general) => isKindOf(lemma, general)));
@@ -34,6 +34,16 @@ function isActor(at: SentenceContext, noun: NounPhrase): boolean {
 }
 
 const STRUCK_KINDS: readonly string[] = ['building', 'vehicle', 'vessel', 'structure', 'facility', 'weapon', 'aircraft', 'ship'];
+
+/** "the [organisation] of a conference", "the [administration] of aid": no body but what somebody does. */
+function isDoing(lemma: string, noun: NounPhrase): boolean {
+  return /(?:isation|ization|ation)$/.test(lemma) && noun.phrases[0]?.preposition === 'of';
+}
+
+/** Meetings, rallies, attacks and treaties may be called groups and do nothing to anybody. */
+const occasionNouns = once(
+  () => new Set(['@talks', '@protest', '@assault', '@agreement', '@exercise', 'election', 'ceremony', 'population', 'economy'].flatMap(wordsOf)),
+);
 
 /** Those who are no person by their noun's first meaning: "troops", "the wounded". */
 const peopleNouns = once(

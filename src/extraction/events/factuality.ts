@@ -66,8 +66,10 @@ function fromTense(clause: Clause, options: FactualityOptions): Factuality | und
   if (verb.tense === 'future') return future(options, clause);
   if (verb.tense === 'past') return { ...FACT };
   if (verb.progressive) return { ...FACT, status: 'ongoing', tense: 'present' };
-  if (clause.link === 'adverbial' && TEMPORAL.has(clause.marker ?? '') && !options.verbal) return future(options, clause);
-  const told = options.verbal || options.role === 'title' || options.role === 'heading' || options.role === 'caption';
+  const isHeadline = options.role === 'title' || options.role === 'heading' || options.role === 'caption';
+  const isToCome = clause.link === 'adverbial' && TEMPORAL.has(clause.marker ?? '') && !(isHeadline && clause.marker === 'as');
+  if (isToCome && !options.verbal) return future(options, clause);
+  const told = options.verbal || isHeadline;
   return { ...FACT, status: told ? 'occurred' : 'ongoing', tense: 'present' };
 }
 
@@ -135,14 +137,17 @@ function embedded(embedding: ReturnType<typeof embeddingOf>, governor: Clause, o
       ? { ...outer, status: 'occurred', polarity: 'positive' }
       : { ...outer, status: 'negated', polarity: 'negative' };
   if (embedding === 'seeming')
-    return governor.verb.passive || governor.verb.lemma === 'seem' || governor.verb.lemma === 'appear'
-      ? { ...outer, status: 'alleged', certainty: 'probable' }
-      : undefined;
+    return governor.verb.passive || governor.verb.lemma === 'seem' || governor.verb.lemma === 'appear' ? seeming(outer, governor) : undefined;
   if (outer.polarity === 'negative') return { ...outer, status: 'negated', tense: 'future' };
   if (embedding === 'planned') return { status: 'planned', polarity: 'positive', certainty: 'probable', tense: 'future' };
   if (embedding === 'expected') return { status: 'expected', polarity: 'positive', certainty: 'probable', tense: 'future' };
   if (embedding === 'proposed') return { status: 'proposed', polarity: 'positive', certainty: 'possible', tense: 'future' };
   return undefined;
+}
+
+/** "seems to have agreed" is told as probable by who writes it, "is said to have agreed" as what others say. */
+function seeming(outer: Factuality, { verb }: Clause): Factuality {
+  return verb.passive ? { ...outer, status: 'alleged', certainty: 'probable' } : { ...outer, certainty: 'probable' };
 }
 
 const SAME_TIME: ReadonlySet<string> = new Set(['in', 'while', 'on', 'by', 'after', 'before', 'since', 'when', 'following', 'upon', 'through']);

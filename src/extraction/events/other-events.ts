@@ -3,6 +3,8 @@ import { timeAmong } from '../clause-time.ts';
 import type { SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
 import type { Actor } from '../participants.ts';
+import type { Clause } from '../phrases/index.ts';
+import { isNothing } from './argument-class.ts';
 import type { EventCandidate } from './candidate.ts';
 import { headFactuality } from './head-factuality.ts';
 import { type PartyContext, partiesOf } from './parties.ts';
@@ -13,22 +15,28 @@ import { nounPhraseOf } from './tree.ts';
 /** From here on a word rather tells an event than not. */
 const LIKELY = 0.5;
 
-/** Words that begin, end or support another event and are none themselves, and verbs of being. */
-const SUPPORTING: ReadonlySet<string> = new Set([
-  'be',
-  'have',
-  'do',
-  'seem',
-  'appear',
-  'remain',
-  'become',
-  'include',
-  'mean',
-  'contain',
-  'let',
-  'consist',
-  'belong',
-]);
+/** Verbs that begin, end, try or support another event and are none themselves, verbs of being, thinking and showing. */
+const SUPPORTING: ReadonlySet<string> = new Set(
+  (
+    'be have do seem appear remain become include mean contain let consist belong try use keep make start begin continue prepare seek want need hope wish like ' +
+    'plan intend aim attempt help cause lead come go get take give put see look find know think believe feel show turn stand face involve relate concern depend ' +
+    'matter represent constitute reflect indicate demonstrate prove serve act tend hold conduct carry undertake stay live exist require deserve consider ' +
+    'expect enable allow play understand rely comprise happen occur manage fail dare bother regard deem hinder tie link hang lie sit'
+  ).split(' '),
+);
+
+/** Nouns of how things stand, of what is thought or wanted, and of what is told: none of them says that something was done. */
+const STATES: ReadonlySet<string> = new Set(
+  (
+    'relation relationship tie link hope solution scrutiny concern desire effort priority decision issue problem question situation interest policy strategy ' +
+    'position view opinion belief fear doubt trust confidence ability capability capacity power peace stability security partnership friendship alliance ' +
+    'dependence goal aim purpose objective plan idea role influence importance fact reason cause consequence result effect impact challenge need choice ' +
+    'opportunity risk possibility stance attitude commitment process development event matter term condition time way status state tension pressure order ' +
+    'principle value sense experience knowledge success failure difference status norm standard work life business activity action measure step move issue ' +
+    'project program programme system rule law right duty responsibility respect demand supply use access control presence future past context case point ' +
+    'example advantage benefit cost gain loss balance basis background chance trend pattern momentum neutrality isolation cooperation contact'
+  ).split(' '),
+);
 
 /**
  * Events that the joint model marks and no frame tells: an appointment, a record, a publication. They have a predicate and parties, and no type.
@@ -47,13 +55,14 @@ function candidateOf(context: PartyContext, at: SentenceContext, head: EventHead
   const isVerb = token?.upos === 'VERB';
   if (!token || (!isVerb && token.upos !== 'NOUN') || isNamed(at, head.token)) return undefined;
   const predicate = token.lemma.toLowerCase();
-  if (!/\p{L}{2}/u.test(predicate) || (isVerb && (SUPPORTING.has(predicate) || speechVerbs().has(predicate)))) return undefined;
+  if (!/\p{L}{2}/u.test(predicate) || (isVerb ? SUPPORTING.has(predicate) || speechVerbs().has(predicate) : STATES.has(predicate))) return undefined;
   const clause = at.phrases.clauses.find(({ verb }) => verb.head === head.token);
+  if (clause && clause.object.length > 0 && clause.object.every((noun) => isNothing(at, noun))) return undefined;
   const time = clause ? timeAmong(clause.times, clause.obliques) : nounPhraseOf(at, head.token)?.time;
   const place = clause ? placeOfClause(context, at, clause) : undefined;
   return {
     frame: { id: `predicate:${predicate}` },
-    predicate,
+    predicate: clause ? withObject(at, clause, predicate) : predicate,
     by: 'events/model-head',
     at,
     trigger: { first: head.token, last: head.token },
@@ -64,6 +73,27 @@ function candidateOf(context: PartyContext, at: SentenceContext, head: EventHead
     nominal: false,
     loose: true,
   };
+}
+
+/** One deed in several words. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['issue', 'publish'],
+  ['release', 'publish'],
+]);
+/** Verbs that tell a deed only together with what it is done to: "publish [position paper]". */
+const OPEN: ReadonlySet<string> = new Set(
+  'publish issue release announce unveil launch adopt introduce present declare approve set open close win lose establish propose pass submit reach draft'.split(
+    ' ',
+  ),
+);
+
+/** The verb and what heads its object, with the nouns before it: "publish position paper", also of "the paper was released". */
+function withObject(at: SentenceContext, clause: Clause, verb: string): string {
+  const noun = OPEN.has(verb) ? (clause.verb.passive ? clause.subject : clause.object)[0] : undefined;
+  const head = noun ? at.sentence.tokens[noun.head] : undefined;
+  if (!noun || head?.upos !== 'NOUN') return verb;
+  const words = at.sentence.tokens.slice(noun.first, noun.head).filter(({ deprel, upos }) => deprel === 'compound' && upos === 'NOUN');
+  return [SAME.get(verb) ?? verb, ...words.map(({ lemma }) => lemma.toLowerCase()), head.lemma.toLowerCase()].join(' ');
 }
 
 /** Part of a name: "the [War] Museum". */

@@ -124,6 +124,9 @@ export function owners(context: PartyContext, at: SentenceContext, nouns: readon
 const DEEPEST = 3;
 const TOWARDS: readonly string[] = ['to', 'against', 'with', 'on', 'for', 'from', 'of', 'in', 'between', 'at', 'into', 'by'];
 
+/** "pay [for her country's part]" reaches nobody. */
+const REACHING: readonly string[] = ['to', 'against', 'with', 'on', 'from', 'into'];
+
 /** Whoever is acted upon in the clauses under a verb: "threatened to expel [French] diplomats". */
 function complementParties(context: PartyContext, at: SentenceContext, clause: Clause, depth: number): Actor[] {
   if (depth > DEEPEST) return [];
@@ -135,7 +138,7 @@ function complementParties(context: PartyContext, at: SentenceContext, clause: C
       () => owners(context, at, objects),
       () => firstFilled(TOWARDS, (preposition) => parties(context, at, nounsAfter(inner.obliques, preposition))),
       () => complementParties(context, at, inner, depth + 1),
-      () => firstFilled(TOWARDS, (preposition) => owners(context, at, nounsAfter(inner.obliques, preposition))),
+      () => firstFilled(REACHING, (preposition) => owners(context, at, nounsAfter(inner.obliques, preposition))),
       () => parties(context, at, subject),
     ];
     const found = firstFilled([true, false], (known) =>

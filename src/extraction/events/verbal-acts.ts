@@ -44,13 +44,16 @@ export function asVerbalAct(candidate: FramedEvent): FramedEvent {
 
 const TALKING: ReadonlySet<string> = new Set(['meet', 'negotiate']);
 
-/** "cannot accept", "does not recognise", "would not allow": an agreement or support that is denied now. */
+/** "cannot accept", "does not agree", "would not support": what is refused now; "does not support" tells only that there is no support. */
 function isDeclined({ plover, clause, frame }: FramedEvent): boolean {
   if (!clause?.verb.negative) return false;
   if (TALKING.has(frame.id)) return clause.verb.tense === 'future' || clause.verb.modal === 'would';
-  if (frame.mutual || frame.arranged || (plover.type !== 'AGREE' && plover.type !== 'SUPPORT')) return false;
+  if (frame.mutual || frame.arranged || frame.id === 'be-ready' || (plover.type !== 'AGREE' && plover.type !== 'SUPPORT')) return false;
   const { tense, modal, form } = clause.verb;
-  return form === 'finite' && (tense === 'present' || tense === 'future' || modal === 'can' || modal === 'could' || modal === 'would');
+  return (
+    form === 'finite' &&
+    ((tense === 'present' && plover.type === 'AGREE') || tense === 'future' || modal === 'can' || modal === 'could' || modal === 'would')
+  );
 }
 
 /** "will withdraw", "said it would withdraw": told as sure, by or of those who will do it. */
@@ -58,9 +61,27 @@ function isAnnounced({ clause, factuality }: FramedEvent): boolean {
   if (!clause || factuality?.tense !== 'future') return false;
   const { verb, link } = clause;
   if (verb.tense === 'future') return factuality.certainty !== 'probable' || verb.negative;
-  if (verb.form === 'infinitive') return factuality.status === 'planned';
+  if (verb.form === 'infinitive') return factuality.status === 'planned' && !PREPARING.has(clause.governor?.verb.lemma ?? '');
   return verb.modal === 'would' && (link === 'that' || link === 'reported') && factuality.status !== 'hypothetical';
 }
+
+/** "is preparing to send": nobody has promised it. */
+const PREPARING: ReadonlySet<string> = new Set([
+  'prepare',
+  'plan',
+  'try',
+  'attempt',
+  'seek',
+  'consider',
+  'mull',
+  'travel',
+  'go',
+  'come',
+  'fly',
+  'arrive',
+  'visit',
+  'return',
+]);
 
 const MODES: Readonly<Record<string, Partial<Record<PloverType, string>>>> = {
   REQUEST: { AID: 'assist', CONSULT: 'meet', RETREAT: 'yield', CONCEDE: 'yield', AGREE: 'change', COOPERATE: 'assist' },
