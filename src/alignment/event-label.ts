@@ -6,20 +6,35 @@ import { verbPhrase } from './verb-forms.ts';
 /**
  * An event in a short English sentence that says no more than its status does: "Vladimir Putin visits China" is done or going on, "Vladimir
  * Putin to visit China" is ahead, "Vladimir Putin does not visit China" is negated, "Denied: …" denied. Where nobody acts, what it is done
- * to is the subject: "Russia is not invited", "Sanctions are imposed on Russia".
+ * to is the subject: "Russia is not invited", "Sanctions are imposed on Russia". A deed without a type is named by the word that tells it (`trigger`),
+ * since its object is not known: "China: published", "Election in Lima (planned)".
  */
 export function eventLabel(
   event: Pick<Event, 'predicate' | 'status' | 'participants' | 'plover' | 'place'>,
   actors: ReadonlyMap<ActorId, Actor>,
+  trigger?: string,
 ): string {
   const { sources, targets } = partiesOf(event, actors);
   const place = event.place ? (actors.get(event.place)?.name ?? '') : '';
-  const wording = wordingOf(event.predicate, event.plover?.type) ?? plainWording(event.predicate);
+  const known = wordingOf(event.predicate, event.plover?.type);
+  if (!known && !event.plover && trigger !== undefined && !event.predicate.includes(' '))
+    return namedByWord(trigger, [...sources, ...targets], place, event.status);
+  const wording = known ?? plainWording(event.predicate);
   const goesTo = event.predicate === 'visit' && targets.length === 0 && place !== '';
   const told = toldOf(wording, sources, goesTo ? [{ words: place, plural: false }] : targets, event.status);
   const phrase = [told, goesTo ? '' : whereOf(event.predicate, place, targets)].filter((words) => words !== '').join(' ');
   const sentence = phrase.charAt(0).toUpperCase() + phrase.slice(1);
   return event.status === 'denied' ? `Denied: ${sentence}` : sentence;
+}
+
+const TOLD_AS_DONE: ReadonlySet<Status> = new Set<Status>(['occurred', 'ongoing']);
+
+function namedByWord(trigger: string, parties: readonly Party[], place: string, status: Status): string {
+  const words = [parties.length > 0 ? `${partyList(parties)}: ${trigger}` : trigger];
+  if (place !== '') words.push(`in ${place}`);
+  if (!TOLD_AS_DONE.has(status)) words.push(`(${status})`);
+  const label = words.join(' ');
+  return label.charAt(0).toUpperCase() + label.slice(1);
 }
 
 /** Of a visit the state visited stands for whoever received the visitor there. */

@@ -32,7 +32,7 @@ export function eventRecord(units: readonly EventUnit[], actors: Actors, origin:
       'evt',
       accounts.map((account) => account.id),
     ),
-    label: eventLabel({ predicate, status, participants, ...(plover ? { plover } : {}), ...(place ? { place } : {}) }, actors.byId),
+    label: eventLabel({ predicate, status, participants, ...(plover ? { plover } : {}), ...(place ? { place } : {}) }, actors.byId, triggerOf(units)),
     ...(plover ? { plover } : {}),
     ...(cameo === undefined ? {} : { cameo }),
     ...(goldstein === undefined ? {} : { goldstein }),
@@ -63,8 +63,17 @@ function ploverOf(units: readonly EventUnit[]): Plover | undefined {
 
 /** The commonest predicate, one told from the side of who acts before one told by the host. */
 function predicateOf(units: readonly EventUnit[]): string {
-  const predicates = units.map((unit) => unit.account.predicate);
+  const typed = units.filter(({ account }) => account.plover !== undefined);
+  const predicates = (typed.length > 0 ? typed : units).map((unit) => unit.account.predicate);
   return commonest(predicates, String, (a, b) => Number(isHosting(a)) - Number(isHosting(b))) ?? '';
+}
+
+/** The word that most accounts tell it by. */
+function triggerOf(units: readonly EventUnit[]): string | undefined {
+  return commonest(
+    units.map(({ account }) => account.trigger.exact.toLowerCase()),
+    String,
+  );
 }
 
 /** The place most often told, the finer of two that are told as often. */

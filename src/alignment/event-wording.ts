@@ -291,6 +291,7 @@ plan protest: plan a protest against ~ | plan a protest
 warn: warn ~ | issue a warning
 vow: !vow action against ~ | vow action
 give ultimatum: give an ultimatum to ~ | give an ultimatum
+brief: brief ~ | hold a briefing
 share: share information with ~ | share information
 `;
 
