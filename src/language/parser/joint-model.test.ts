@@ -84,6 +84,11 @@ describe('a sentence', () => {
     expect(vector.every(Number.isFinite)).toBe(true);
   });
 
+  it('that repeats itself reads the same again', async () => {
+    const rows = Array.from({ length: 600 }, () => ['three', 'ships', ';']).flat();
+    expect(await parseWords(rows)).toEqual(await parseWords(rows));
+  });
+
   it('of one endless word is read', async () => {
     expect(heads(await parseWords(['x'.repeat(100_000)]))).toEqual(['0 root']);
   });

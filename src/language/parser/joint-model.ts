@@ -38,6 +38,9 @@ export interface ParsedSentence {
 /** Longer sentences are parsed in stretches: the cost of a tree grows with the square of its words. In word pieces, without the two marks of the ends. */
 const LONGEST_STRETCH = 254;
 
+/** So many stretches of long sentences are kept, since what is no prose repeats itself: rows of marks, lists, tables. */
+const KEPT_STRETCHES = 32;
+
 /** A word that is less likely an event than this isn't told. */
 const LEAST_EVENT = 0.1;
 
@@ -49,6 +52,7 @@ export class JointModel {
   readonly #session: InferenceSession;
   readonly #labels: Labels;
   readonly #pieces: WordPieces;
+  readonly #kept = new Map<string, ParsedSentence>();
 
   private constructor(session: InferenceSession, labels: Labels, pieces: WordPieces) {
     this.#session = session;
@@ -77,9 +81,22 @@ export class JointModel {
   /** Parses a sentence of UD words. One of no words has nothing; a long one is parsed in stretches, whose roots hang on the first one's as `parataxis`. */
   async parse(forms: readonly string[]): Promise<ParsedSentence> {
     const stretches = cutSentence(forms, this.#pieces.sizes(forms), LONGEST_STRETCH);
+    const [only] = stretches;
+    if (only && stretches.length === 1) return this.#parseStretch(only);
     const parsed: ParsedSentence[] = [];
-    for (const stretch of stretches) parsed.push(await this.#parseStretch(stretch));
-    return parsed.length === 1 && parsed[0] ? parsed[0] : joined(parsed);
+    for (const stretch of stretches) parsed.push(await this.#parseRepeated(stretch));
+    return joined(parsed);
+  }
+
+  /** Equal words read equally, so a stretch that was read just before isn't read again. */
+  async #parseRepeated(forms: readonly string[]): Promise<ParsedSentence> {
+    const key = forms.join('\n');
+    const known = this.#kept.get(key);
+    if (known) return known;
+    const parsed = await this.#parseStretch(forms);
+    if (this.#kept.size >= KEPT_STRETCHES) this.#kept.clear();
+    this.#kept.set(key, parsed);
+    return parsed;
   }
 
   async #parseStretch(forms: readonly string[]): Promise<ParsedSentence> {
