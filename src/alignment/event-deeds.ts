@@ -18,7 +18,7 @@ export function areOneDeed(a: EventUnit, b: EventUnit): boolean {
   if (areOneMeeting(a, b)) return true;
   if (!canBeSame(a.agents, b.agents) || !canBeSame(a.patients, b.patients)) return false;
   if (countShared(a, b) < 2 && !isAllTold(a, b)) return false;
-  return overlapOf(a.words, b.words) > 0 || isOneType(a, b) || isTownTaken(a, b);
+  return overlapOf(a.words, b.words) > 0 || isOneType(a, b) || isTownTaken(a, b) || isAllTold(a, b);
 }
 
 function isOneType(a: EventUnit, b: EventUnit): boolean {
@@ -35,7 +35,8 @@ function countShared(a: EventUnit, b: EventUnit): number {
 
 /** "Nigerian nurses walked out": one deed of those who do it, and nobody to whom it is done. */
 function isAllTold(a: EventUnit, b: EventUnit): boolean {
-  return isOneType(a, b) && a.deed === b.deed && a.patients.length === 0 && b.patients.length === 0 && shareParty(a.agents, b.agents);
+  const isDeed = isOneType(a, b) || (a.family === b.family && a.agents.every(({ grain }) => grain === 'crowd'));
+  return isDeed && a.deed === b.deed && a.patients.length === 0 && b.patients.length === 0 && shareParty(a.agents, b.agents);
 }
 
 /** "captured the town of Tessalit", "took Tessalit": a deed without a type, and a place that both name as what it was done to. */

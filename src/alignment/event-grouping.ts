@@ -1,6 +1,7 @@
 import { connected } from './connected.ts';
 import { canBeOneEvent, canBeOneEventUntimed, profileOf, reachesMeet, specificity } from './event-match.ts';
 import { isRarelyRepeated, isSameNews, newsWindow } from './event-news.ts';
+import { joinSameNews } from './event-same-news.ts';
 import type { EventUnit } from './event-unit.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
 import { groupBy } from './tally.ts';
@@ -92,6 +93,19 @@ class ClusterIndex {
     return fitting.length === 1 ? fitting[0] : undefined;
   }
 
+  /** Whether two documents tell one event of a known day in which one of these sides has a part. */
+  shareEvent(one: string, other: string, sides: ReadonlySet<string>): boolean {
+    const theirs = this.#byDocument.get(other) ?? new Set();
+    return [...(this.#byDocument.get(one) ?? [])].some((cluster) => {
+      if (!theirs.has(cluster)) return false;
+      const profiles = [...cluster.profiles.values()];
+      return (
+        profiles.some(({ grain }) => grain === 'day') &&
+        profiles.some(({ agents, patients }) => [...agents, ...patients].some(({ side }) => sides.has(side)))
+      );
+    });
+  }
+
   #enter(map: Map<string, Set<Cluster>>, key: string, cluster: Cluster): void {
     const entry = map.get(key);
     if (entry) entry.add(cluster);
@@ -150,12 +164,20 @@ function joinNews(groups: readonly EventUnit[][], index: ClusterIndex): void {
     settled.filter(({ cluster }) => cluster !== undefined),
     ({ cluster }) => cluster,
   );
+  const alone: EventUnit[][] = [];
   for (const { units, cluster } of settled) {
     const peers = (cluster ? joining.get(cluster) : undefined) ?? [];
     const fits = peers.every((peer) => peer.units === units || peer.units.every((other) => units.every((unit) => canBeOneEventUntimed(unit, other))));
     if (cluster && fits) for (const unit of units) index.add(cluster, unit);
-    else index.create(units);
+    else alone.push(units);
   }
+  // A group that its own report dates elsewhere, or that several dated ones could take, joins none without a day.
+  const [free, bound] = partition(alone, (units) => units.every((unit) => index.fittingInDocument(unit).length === 0));
+  for (const units of [...bound, ...joinSameNews(free, (...asked) => index.shareEvent(...asked))]) index.create(units);
+}
+
+function partition<T>(values: readonly T[], holds: (value: T) => boolean): [T[], T[]] {
+  return [values.filter(holds), values.filter((value) => !holds(value))];
 }
 
 function untimedProfileOf(unit: EventUnit): string {

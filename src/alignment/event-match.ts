@@ -13,6 +13,7 @@ export function profileOf(unit: EventUnit): string {
     distinct(unit.agents.map(({ actor }) => actor)).join(' '),
     distinct(unit.patients.map(({ actor }) => actor)).join(' '),
     unit.place?.actor ?? '',
+    unit.spots.join(' '),
   ];
   const when = [unit.window?.first ?? '', unit.window?.last ?? '', unit.statusClass];
   return [...told, ...when, isWholeFrame(unit) ? '' : `${unit.document.id} ${[...unit.words].join(' ')}`].join('|');
@@ -126,6 +127,7 @@ function partiesFit(a: EventUnit, b: EventUnit): boolean {
 
 /** "in Beijing" and "in China" fit, "in Beijing" and "in Harbin" don't. */
 export function placesFit(a: EventUnit, b: EventUnit): boolean {
+  if (a.spots.length > 0 && b.spots.length > 0 && !a.spots.some((spot) => b.spots.includes(spot))) return false;
   if (!a.place || !b.place || canBeSame([a.place], [b.place])) return true;
   // A place of which no list knows the country may lie in any.
   return (a.place.grain === 'state') !== (b.place.grain === 'state') && (a.place.side === a.place.actor || b.place.side === b.place.actor);

@@ -205,14 +205,25 @@ function isWithin(part: Part, whole: Whole): boolean {
 /** Something between guest and host on the days of the visit. */
 function isAtVisit({ group, sides: own }: Part, { guests, hosts }: Whole): boolean {
   const type = group[0]?.account.plover?.type;
-  const both = [...guests].some((side) => own.has(side)) && [...hosts].some((side) => own.has(side) && !guests.has(side));
+  const isThere = [...guests].some((side) => own.has(side)) || group.some(({ named }) => named.some((side) => guests.has(side)));
+  const both = isThere && [...hosts].some((side) => own.has(side) && !guests.has(side));
   return type !== undefined && AT_A_VISIT.has(type) && both;
 }
 
 /** An account says of which event it is a part, by a noun for such events: "in the raids", "at the Geneva conference". */
 function isCued(part: Part, whole: Whole): boolean {
   const isSaid = [...part.cued].some((kind) => whole.kinds.has(kind)) && lengthOf(part.window) <= lengthOf(whole.window);
-  return isSaid && isAlike(part, whole);
+  return isSaid && (isAlike(part, whole) || haveCrowdsOfOneCountry(part.group, whole.event.group));
+}
+
+/** "Demonstrators threw stones during the nationwide protests", "Kenyans demonstrated across the country". */
+function haveCrowdsOfOneCountry(part: readonly EventUnit[], whole: readonly EventUnit[]): boolean {
+  const countries = new Set(crowdCountries(whole));
+  return crowdCountries(part).some((country) => countries.has(country));
+}
+
+function crowdCountries(group: readonly EventUnit[]): string[] {
+  return group.flatMap(({ agents }) => agents.flatMap(({ country }) => country ?? []));
 }
 
 /** One act among those of the same party that went on for days: a bombing in a battle of two weeks. */

@@ -1,8 +1,10 @@
-import type { ActorId, EventAccount, EventFinding, PartRole, Report, Status } from '../model/index.ts';
-import type { AccountContext } from './account-context.ts';
+import type { ActorId, EventAccount, EventFinding, PartRole, Range, Report, Status } from '../model/index.ts';
+import type { AccountContext, NamedActor } from './account-context.ts';
 import type { Actors } from './actors.ts';
+import { spotsOf } from './event-spots.ts';
 import { tellingWords } from './event-words.ts';
 import type { Party } from './parties.ts';
+import { distinct } from './tally.ts';
 import { grainOf, reachOf, type TimeGrain, type Window, windowOf } from './time-window.ts';
 
 /** Kinds of status that may be told of one and the same event. */
@@ -46,6 +48,10 @@ export interface EventUnit {
   /** Who is acted upon; of a visit also the place visited. */
   patients: Party[];
   place?: Party;
+  /** Cities by which it names a state that it was done to. */
+  spots: readonly string[];
+  /** The sides of all whom its sentence names, also beside what they did: "signed in the presence of". */
+  named: readonly string[];
   window?: Window;
   /** The days that the told time leaves open: "since 2024" reaches from there on. */
   reach?: Window;
@@ -60,7 +66,7 @@ const HOST_PREDICATES: ReadonlySet<string> = new Set(['host', 'receive', 'welcom
 const ONE_THING: ReadonlySet<string> = new Set(['CONSULT']);
 
 /** Makes the unit of a finding; participants whose entity is no actor are left out. */
-export function eventUnit(finding: EventFinding, { report, document, actors, days }: Omit<AccountContext, 'origin' | 'named'>): EventUnit {
+export function eventUnit(finding: EventFinding, { report, document, actors, days, named }: Omit<AccountContext, 'origin'>): EventUnit {
   const account = eventAccount(finding, actors);
   const parties = (role: 'source' | 'target') =>
     account.participants.filter((participant) => participant.role === role).flatMap(({ actor }) => partyFor(actor, actors));
@@ -76,13 +82,15 @@ export function eventUnit(finding: EventFinding, { report, document, actors, day
     part: partAt(report, account.trigger.start),
     mutual: finding.mutual,
     ...(finding.cameo === undefined ? {} : { cameo: finding.cameo }),
-    family: familyOf(account),
+    family: isAttended(account, [...sources, ...targets]) ? ATTENDED : familyOf(account),
     deed: deedOf(account),
     heads: { source: headsOf(finding, hosted ? 'target' : 'source'), target: headsOf(finding, hosted ? 'source' : 'target') },
     words: wordsOf(account, report),
     agents: finding.mutual ? [...sources, ...targets] : sources,
     patients: finding.mutual ? [] : [...targets, ...visited],
     ...(place ? { place } : {}),
+    spots: spotsOf(account.participants),
+    named: namedIn(finding.sentence, named, actors),
     ...(window ? { window } : {}),
     ...(account.time ? { reach: reachOf(account.time.edtf) } : {}),
     grain: grainOf(window),
@@ -123,6 +131,11 @@ export function attribution(
   return { attributed_to: { ...(actor ? { actor } : {}), span: told.span } };
 }
 
+function namedIn(sentence: Range, named: readonly NamedActor[], actors: Actors): string[] {
+  const there = named.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
+  return distinct(there.flatMap(({ actor }) => partyFor(actor, actors).map(({ side }) => side)));
+}
+
 function partyFor(id: ActorId, actors: Actors): Party[] {
   const party = actors.parties.get(id);
   return party ? [party] : [];
@@ -136,6 +149,13 @@ export function isVisit(account: OpenEventAccount): boolean {
 /** Whether the predicate is the host's ("host", "receive"). */
 export function isHosting(predicate: string): boolean {
   return HOST_PREDICATES.has(predicate.split(' ')[0] ?? '');
+}
+
+/** One party's coming to a ceremony or forum is not its meeting with another. */
+const ATTENDED = 'CONSULT:attend';
+
+function isAttended({ plover, predicate }: OpenEventAccount, parties: readonly Party[]): boolean {
+  return plover?.type === 'CONSULT' && predicate.startsWith('attend') && new Set(parties.map(({ side }) => side)).size < 2;
 }
 
 function familyOf({ plover, predicate }: OpenEventAccount): string {

@@ -1,11 +1,49 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { randomReport } from '../../test/support/random-report.ts';
-import type { AnalysedReport } from '../model/index.ts';
+import { type AnalysedReport, type Edit, EditId, EditOp } from '../model/index.ts';
 import { align } from './index.ts';
 
 const sets = fc.uniqueArray(randomReport, { minLength: 1, maxLength: 6, selector: ({ report }) => report.id });
 const shuffledSets = sets.chain((set) => fc.tuple(fc.constant(set), fc.shuffledSubarray(set, { minLength: set.length })));
+
+/** Edits of a set: each of a few of its mentions, or of its accounts. */
+function editsOf(set: readonly AnalysedReport[]): fc.Arbitrary<Edit[]> {
+  const mentions = set.flatMap(({ findings }) => findings.mentions.map(({ id }) => id));
+  const accounts = set.flatMap(({ findings }) => findings.events.map(({ id }) => id));
+  const edit = fc.constantFrom(...EditOp.options).chain((op) => {
+    const targets: Edit['targets'] = op === 'merge' || op === 'split' || op === 'rename' ? mentions : accounts;
+    return fc.record({ op: fc.constant(op), targets: fc.subarray(targets).map((some) => some.slice(0, 3)) });
+  });
+  return fc
+    .array(edit, { maxLength: 4 })
+    .map((edits) =>
+      edits.flatMap(({ op, targets }, at): Edit[] =>
+        targets.length === 0
+          ? []
+          : [
+              {
+                type: 'edit',
+                id: EditId.parse(`edi_${String(at).padStart(16, '0')}`),
+                op,
+                targets,
+                by: 'Ana',
+                ...(op === 'rename' ? { value: 'Holm' } : {}),
+              },
+            ],
+      ),
+    );
+}
+
+const editedSets = shuffledSets.chain(([set, shuffled]) =>
+  editsOf(set).chain((edits) =>
+    fc.tuple(fc.constant(set), fc.constant(shuffled), fc.constant(edits), fc.shuffledSubarray(edits, { minLength: edits.length })),
+  ),
+);
+
+function exported(set: readonly AnalysedReport[], edits: readonly Edit[] = []): string {
+  return JSON.stringify(align(set, edits));
+}
 
 function accountIds(set: readonly AnalysedReport[]): string[] {
   return set.flatMap(({ findings }) => [...findings.events, ...findings.statements, ...findings.figures].map((finding) => finding.id)).toSorted();
@@ -16,6 +54,29 @@ describe('align, whatever the reports say', () => {
     fc.assert(
       fc.property(shuffledSets, ([set, shuffled]) => {
         expect(align(shuffled)).toEqual(align(set));
+      }),
+    );
+  });
+
+  it('gives, byte for byte, the same whole for the same edits in any order', () => {
+    fc.assert(
+      fc.property(editedSets, ([set, shuffled, edits, replayed]) => {
+        expect(exported(shuffled, replayed)).toBe(exported(set, edits));
+      }),
+    );
+  });
+
+  it('keeps no trace of reports that were added and removed, nor of edits of what only they tell', () => {
+    fc.assert(
+      fc.property(sets, fc.nat(), (set, at) => {
+        const kept = set.filter((_, place) => place !== at % set.length);
+        const removed = set.filter((entry) => !kept.includes(entry));
+        const before = exported(kept);
+        const targets = removed.flatMap(({ findings }) => findings.events.map(({ id }) => id)).slice(0, 1);
+        const edits: Edit[] =
+          targets.length === 0 ? [] : [{ type: 'edit', id: EditId.parse(`edi_${'0'.repeat(16)}`), op: 'reject', targets, by: 'Ana' }];
+        exported(set, edits);
+        expect(exported(kept, edits)).toBe(before);
       }),
     );
   });

@@ -1,4 +1,5 @@
 import { titlesByHead } from '../language/knowledge/lexicon.ts';
+import { nounClass } from '../language/knowledge/nouns.ts';
 import type { Actor, ActorId, Sector } from '../model/index.ts';
 
 /**
@@ -78,7 +79,7 @@ const CROWD_OF: ReadonlyMap<string, string> = new Map(CROWDS.toReversed().flatMa
 
 /** "farmers", and "Protesters" as a sentence begins. */
 function isCommonNoun(word: string): boolean {
-  return !/\p{Lu}/u.test(word) || CROWD_OF.has(singularOf(word));
+  return !/\p{Lu}/u.test(word) || CROWD_OF.has(singularOf(word)) || nounClass(singularOf(word)) === 'person';
 }
 
 function singularOf(word: string): string {

@@ -1,0 +1,88 @@
+import { canBeOneEventUntimed } from './event-match.ts';
+import { isRarelyRepeated, newsWindow } from './event-news.ts';
+import type { EventUnit } from './event-unit.ts';
+import { byCodeUnits, publishedFrom } from './reports.ts';
+import { groupBy } from './tally.ts';
+
+/** The longest time, in days, between two reports that tell of one thing without saying when. */
+const NEAR = 30;
+
+/** Whether two documents, by their ids, tell one dated event in which one of these sides has a part. */
+export type ShareEvent = (one: string, other: string, sides: ReadonlySet<string>) => boolean;
+
+/**
+ * Joins groups that none of their accounts dates, each of one document, where two reports of the same weeks tell an act that the same parties
+ * rarely repeat ("had just concluded a visit to Europe", "made a brief trip to Europe"), and neither tells another that would do. Of reports whose
+ * publication is only estimated the same weeks must show in an event of theirs that both tell.
+ */
+export function joinSameNews(groups: readonly EventUnit[][], shareEvent: ShareEvent): EventUnit[][] {
+  const blocks = groupBy(
+    groups.filter(isNews).flatMap((group) => keysOf(group).map((key) => ({ key, group }))),
+    ({ key }) => key,
+  );
+  const peers = new Map<EventUnit[], Set<EventUnit[]>>();
+  for (const members of blocks.values()) {
+    for (const { group } of members) {
+      for (const { group: other } of members) if (group !== other && areSameNews(group, other, shareEvent)) note(peers, group, other);
+    }
+  }
+  return collect(groups, peers);
+}
+
+function note(peers: Map<EventUnit[], Set<EventUnit[]>>, group: EventUnit[], other: EventUnit[]): void {
+  peers.set(group, (peers.get(group) ?? new Set()).add(other));
+}
+
+/** The groups with all that they reach; those that would bring two groups of a document together stay apart. */
+function collect(groups: readonly EventUnit[][], peers: ReadonlyMap<EventUnit[], ReadonlySet<EventUnit[]>>): EventUnit[][] {
+  const done = new Set<EventUnit[]>();
+  return groups.flatMap((start) => {
+    if (done.has(start)) return [];
+    const reached = new Set([start]);
+    for (const group of reached) for (const peer of peers.get(group) ?? []) reached.add(peer);
+    for (const group of reached) done.add(group);
+    const documents = new Set([...reached].map(documentOf));
+    if (documents.size < reached.size) return [...reached];
+    return [[...reached].flat().toSorted((a, b) => byCodeUnits(a.account.id, b.account.id))];
+  });
+}
+
+function documentOf([unit]: readonly EventUnit[]): string {
+  return unit?.document.id ?? '';
+}
+
+function isNews(group: readonly EventUnit[]): boolean {
+  return group.every((unit) => unit.statusClass === 'real' && unit.agents.length > 0 && isRarelyRepeated(unit));
+}
+
+function keysOf(group: readonly EventUnit[]): string[] {
+  const [unit] = group;
+  const day = unit ? publishedDay(unit) : undefined;
+  if (!unit || day === undefined) return [];
+  const at = Math.floor(day / NEAR);
+  const sides = new Set(group.flatMap(({ agents }) => agents.map(({ side }) => side)));
+  return [...sides].flatMap((side) => [at, at + 1].map((stretch) => `${unit.family} ${side} ${stretch}`));
+}
+
+function publishedDay({ document }: EventUnit): number | undefined {
+  const day = publishedFrom(document);
+  return day === undefined ? undefined : Date.parse(day) / 86_400_000;
+}
+
+function areSameNews(group: readonly EventUnit[], other: readonly EventUnit[], shareEvent: ShareEvent): boolean {
+  const [document, another] = [documentOf(group), documentOf(other)];
+  const isDated = [...group, ...other].every((unit) => newsWindow(unit.document));
+  const doers = new Set(group.flatMap(({ agents }) => agents.map(({ side }) => side)));
+  if (document === another || !(isDated || shareEvent(document, another, doers))) return false;
+  return group.every((unit) => other.every((one) => isNear(unit, one) && canBeOneEventUntimed(unit, one) && namesOnePlace(unit, one)));
+}
+
+function isNear(a: EventUnit, b: EventUnit): boolean {
+  return Math.abs((publishedDay(a) ?? Number.NaN) - (publishedDay(b) ?? Number.NaN)) <= NEAR;
+}
+
+/** Without a day, what was visited or who was struck must be told by both, not only not contradicted. */
+function namesOnePlace(a: EventUnit, b: EventUnit): boolean {
+  const [here, there] = [a, b].map(({ patients, place }) => new Set([...patients, ...(place ? [place] : [])].map(({ side }) => side)));
+  return here !== undefined && there !== undefined && here.size > 0 && [...here].some((side) => there.has(side));
+}
