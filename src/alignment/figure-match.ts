@@ -17,10 +17,15 @@ const ALIKE = 0.3;
  * leaves out may be told by the other; then the sentences must name the same places and use like words. In one report nothing may be left out.
  */
 export function areComparable(a: FigureUnit, b: FigureUnit): boolean {
-  if (a.account.unit !== b.account.unit || a.base !== b.base || a.account.rank !== b.account.rank) return false;
+  if (a.account.unit !== b.account.unit || a.base !== b.base || placeIn(a) !== placeIn(b)) return false;
   if (!wholesFit(a, b) || !measuresFit(a, b) || !partiesFit(a, b) || !periodsFit(a, b)) return false;
   if (isAnchored(a) && isAnchored(b) && a.parties.join() === b.parties.join() && isOneMeasure(a, b)) return true;
   return a.document.id === b.document.id ? isRepeated(a, b) : namesFit(a, b) && isSameMatter(a, b);
+}
+
+/** "the third largest"; that it is a record ("a record high") tells no place among others, and not every report says so. */
+function placeIn({ account: { rank } }: FigureUnit): string {
+  return rank === undefined || /\b(?:record|all-time|peak|high|low)\b/.test(rank) ? '' : rank;
 }
 
 /** All that tells it from other figures is in its words. */

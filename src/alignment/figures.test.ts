@@ -37,6 +37,16 @@ describe('the same figure across reports', () => {
     ]);
   });
 
+  it('is one figure where only one report calls it a record, or each in its own words', () => {
+    expect(
+      figuresOf(
+        exports('A', { value: 240e9, precision: 1e9, rank: 'a record high' }),
+        exports('B', { value: 240.1e9, precision: 1e8, rank: 'a record' }),
+        exports('C', { value: 240.1e9, precision: 1e8 }),
+      ),
+    ).toEqual([{ agreement: 'agree', told: 240.1e9 }]);
+  });
+
   it("is compatible where only zeros at an amount's end may be rounding, which a small count never is", () => {
     expect(figuresOf(exports('A', { value: 310e6, precision: 1e6 }), exports('B', { value: 312.4e6, precision: 1e5 }))).toEqual([
       { agreement: 'compatible', told: 312.4e6 },

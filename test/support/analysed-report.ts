@@ -61,6 +61,7 @@ interface FigureGiven {
   unit: string;
   precision?: number;
   approximation?: FigureFinding['approximation'];
+  rank?: string;
   period?: string;
   about?: FigureFinding['about'];
   shareOf?: string;
@@ -185,13 +186,13 @@ export class HandMade {
 
   figure(given: FigureGiven): this {
     const span = this.span(given.words);
-    const { value, low, high, precision, approximation } = given;
+    const { value, low, high, precision, approximation, rank } = given;
     this.findings.figures.push({
       id: accountId(this.report.id, 'figure', [span]),
       report: this.report.id,
       span,
       measure: this.span(given.measure),
-      ...defined({ value, low, high, precision, approximation }),
+      ...defined({ value, low, high, precision, approximation, rank }),
       unit: given.unit,
       ...(given.direction ? { comparison: { direction: given.direction, ...defined({ base: given.base }) } } : {}),
       ...(given.period === undefined ? {} : { period: { edtf: edtf(given.period) } }),
