@@ -10,7 +10,7 @@ export type ArgumentClass = 'party' | 'person' | 'struck';
 /** Whether what heads a noun phrase belongs to a class; names, pronouns and counts do ("shot [three]"), an idea or a market doesn't. */
 export function isOfClass(at: SentenceContext, noun: NounPhrase, wanted: ArgumentClass): boolean {
   const head = at.sentence.tokens[noun.head];
-  if (!head || isNothing(at, noun)) return false;
+  if (!head || isNothing(at, noun) || /^(?:it|him|her|them|our|your|my)sel(?:f|ves)$/i.test(head.form)) return false;
   if (head.upos === 'PROPN' || head.upos === 'PRON') return wanted !== 'person' || head.upos === 'PRON' || isActor(at, noun);
   if (head.upos === 'NUM' || head.upos === 'DET' || head.upos === 'ADJ') return true;
   const lemma = singularOf(noun.lemma);

@@ -126,7 +126,12 @@ function isNation(at: SentenceContext, nouns: readonly NounPhrase[]): boolean {
   const inner = nouns.filter(({ lemma }) => CONTAINERS.has(singularOf(lemma))).flatMap((noun) => contentsOf(at, noun));
   return [...nouns, ...inner].some((noun) => {
     const head = at.sentence.tokens[noun.head];
-    return head !== undefined && /^\p{Lu}.*(?:ans|ians|is|ese|nians|ks|bs|ds|ns|ts)$/u.test(head.form) && head.upos !== 'PUNCT';
+    return (
+      head !== undefined &&
+      /^\p{Lu}.*(?:ans|ians|is|ese|nians|ks|bs|ds|ns|ts)$/u.test(head.form) &&
+      head.upos !== 'PUNCT' &&
+      (head.upos !== 'NOUN' || noun.head > 0)
+    );
   });
 }
 

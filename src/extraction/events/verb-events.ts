@@ -62,7 +62,7 @@ function joinedTo(at: SentenceContext, clause: Clause): Clause[] {
 
 function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause, framed: FramedVerb): FramedEvent | undefined {
   const { frame, pattern, particle } = framed;
-  if (!fits(at, clause, framed) || hasUnknownPronoun(context, at, clause, framed)) return undefined;
+  if (isDegreeAsked(at, clause) || !fits(at, clause, framed) || hasUnknownPronoun(context, at, clause, framed)) return undefined;
   const factuality = factualityOf(clause, { role: at.sentence.role, arranged: frame.arranged === true, verbal: isVerbal(frame) });
   if (!factuality) return undefined;
   const targets = fillSlots(context, at, clause, pattern.target, { particle, find: frame.targetIsPlace ? parties : struck });
@@ -100,6 +100,15 @@ function sourcesOf(context: PartyContext, at: SentenceContext, clause: Clause, {
     ];
     return named.slice(0, 1);
   });
+}
+
+/** "it is unclear [how far] Brazil supports the plan": what is asked is whether it does so at all. */
+function isDegreeAsked({ sentence }: SentenceContext, { node, deprel }: Clause): boolean {
+  const { tokens } = sentence;
+  return (
+    /^(?:ccomp|csubj)/.test(deprel) &&
+    tokens.some(({ form, head }) => form.toLowerCase() === 'how' && head !== undefined && head !== node + 1 && tokens[head - 1]?.head === node + 1)
+  );
 }
 
 /** The verb; with one that says no more than that it was done, the noun: "launched an [attack]". */
