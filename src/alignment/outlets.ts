@@ -23,7 +23,7 @@ function outletKey(nameOrDomain: string): string {
 }
 
 /** The family to which an outlet belongs: as its page says, or else as the list of families has it. */
-export function familyOf({ family, domain, name }: Report['source']): string | undefined {
+function familyOf({ family, domain, name }: Report['source']): string | undefined {
   return family ?? [domain, name].flatMap((known) => (known === undefined ? [] : (FAMILIES.get(outletKey(known)) ?? [])))[0];
 }
 

@@ -6,7 +6,7 @@ import type { Factuality } from './factuality.ts';
 import type { EventFrame, FramedNoun, FramedVerb } from './frames.ts';
 
 /** What is said of all events of a kind; of one that no frame tells only its name. */
-export type EventKind = Pick<EventFrame, 'id' | 'arranged' | 'mutual' | 'targetIsPlace' | 'kinds'>;
+type EventKind = Pick<EventFrame, 'id' | 'arranged' | 'mutual' | 'targetIsPlace' | 'kinds'>;
 
 /** An event as one frame found it, before its actors are settled and its status is checked against the other accounts. */
 export interface EventCandidate {

@@ -122,7 +122,7 @@ interface FrameIndex {
 }
 
 /** Frames by the lemma of their verbs and nouns; those that ask for more stand first. */
-export const frameIndex = once((): FrameIndex => {
+const frameIndex = once((): FrameIndex => {
   const index: FrameIndex = { verbs: new Map(), nouns: new Map() };
   for (const frame of eventFrames()) {
     for (const pattern of frame.verbs) {

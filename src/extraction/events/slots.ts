@@ -103,7 +103,7 @@ const OWNING: readonly string[] = ['of', 'by', 'from', 'against', 'in', 'to', 'w
 const BORDERS: ReadonlySet<string> = new Set(['border', 'frontier', 'boundary']);
 
 /** Whose something is: "an [Italian] offer", "[Italy]’s offer", "the offer of [Italy]", "a rally staged by [students]". */
-export function owners(context: PartyContext, at: SentenceContext, nouns: readonly NounPhrase[]): Actor[] {
+function owners(context: PartyContext, at: SentenceContext, nouns: readonly NounPhrase[]): Actor[] {
   return nouns.flatMap((noun) => {
     const beyond = BORDERS.has(noun.lemma) ? parties(context, at, nounsAfter(noun.phrases, 'with')) : [];
     if (beyond.length > 0) return beyond;

@@ -28,7 +28,7 @@ function statementOfClause(context: ReportContext, at: SentenceContext, clause: 
 }
 
 /** It was said: not denied, not wished for, not a question of whether. */
-export function isAsserted(clause: Clause): boolean {
+function isAsserted(clause: Clause): boolean {
   const { verb, link, marker } = clause;
   if (verb.negative || (verb.modal && verb.modal !== 'can') || verb.form === 'infinitive') return false;
   return !(link === 'adverbial' && (marker === 'if' || marker === 'unless'));
@@ -48,7 +48,7 @@ function isSaidAfter(content: readonly Span[], cue: Cue): boolean {
 }
 
 /** "Kenya had come “with the money”": words in marks are the speaker's where somebody says them, however few; titles are not. */
-export function formOf(context: ReportContext, content: readonly Span[]): StatementFinding['form'] {
+function formOf(context: ReportContext, content: readonly Span[]): StatementFinding['form'] {
   const isQuoted = (span: Span) =>
     context.reading.quotations.some(
       ({ use, start, end, outer }) =>
