@@ -1,4 +1,4 @@
-import type { Actor, ActorId, Difference } from '../model/index.ts';
+import { type Actor, type ActorId, type Difference, dateWords } from '../model/index.ts';
 import { difference, firstOfEach, outlet } from './differences.ts';
 import type { EventUnit } from './event-unit.ts';
 import type { Party } from './parties.ts';
@@ -87,7 +87,7 @@ function timeDifference(label: string, units: readonly EventUnit[]): Difference[
 }
 
 function timesTold(label: string, units: readonly EventUnit[]): string {
-  const told = units.map((unit) => `${outlet(unit.report)} gives ${unit.account.time?.edtf ?? ''}`);
+  const told = units.map((unit) => `${outlet(unit.report)} gives ${dateWords(unit.account.time?.edtf ?? '')}`);
   return `For the time of “${label}”, ${told.join('; ')}.`;
 }
 

@@ -1,9 +1,8 @@
-import type { Actor, Difference, Event, Report } from '../model/index.ts';
+import { type Actor, type Difference, dateWords, type Event, type Report } from '../model/index.ts';
 import { byRank } from './differences.ts';
 import type { Account, Item, Lookup } from './lookup.ts';
 import { inReadingOrder, mainSpan } from './passages.ts';
 import { namesOf } from './timeline.ts';
-import { dateWords } from './words/dates.ts';
 
 /** An item that both reports tell, with the accounts of each and the differences that lie between them. */
 export interface SharedItem {

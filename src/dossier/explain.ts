@@ -1,10 +1,9 @@
-import type { EventAccount, FigureAccount, StatementAccount } from '../model/index.ts';
+import { dateWords, type EventAccount, type FigureAccount, type StatementAccount } from '../model/index.ts';
 import { editsOn, editWords } from './edits.ts';
 import type { Account, Lookup, PlacedAccount } from './lookup.ts';
 import { labelOf, originWords, reasonWords } from './origins.ts';
 import { mainSpan } from './passages.ts';
 import { amountWords } from './words/amounts.ts';
-import { dateWords } from './words/dates.ts';
 
 /** One step on the way from a report's words to a line of the dossier: what was decided, and by what. */
 export interface Step {

@@ -1,3 +1,4 @@
+export { dateWords } from '../model/index.ts';
 export { type AsOfCounts, asOfCounts, knownThen } from './as-of.ts';
 export { type Brief, briefOf } from './brief.ts';
 export { type ComparedField, compareEvents, compareReports, type EventComparison, type ReportComparison, type SharedItem } from './compare.ts';
@@ -17,4 +18,3 @@ export { sourcesOf } from './sources.ts';
 export { storiesOf } from './stories.ts';
 export { namesOf, type TimelineFilter, timeline } from './timeline.ts';
 export { amountWords } from './words/amounts.ts';
-export { dateWords } from './words/dates.ts';

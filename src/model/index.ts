@@ -1,4 +1,5 @@
 export * from './accounts.ts';
+export { dateWords } from './date-words.ts';
 export * from './edtf.ts';
 export * from './faults.ts';
 export type * from './findings.ts';

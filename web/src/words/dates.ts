@@ -1,1 +1,1 @@
-export { dateWords } from '../../../src/dossier/words/dates.ts';
+export { dateWords } from '../../../src/model/date-words.ts';

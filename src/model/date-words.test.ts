@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dateWords } from './dates.ts';
+import { dateWords } from './date-words.ts';
 
 describe('a date in words', () => {
   it.each([
