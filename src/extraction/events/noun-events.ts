@@ -76,7 +76,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, noun: NounPhras
   const factuality: typeof told = moved && told !== 'nothing' && told?.polarity !== 'negative' ? PLANNED : told;
   if (factuality === 'nothing' || (light && !factuality)) return undefined;
   const own = light || isOutbreak(place) ? (place.clause?.obliques ?? []) : [];
-  const phrases = [...new Set([...place.after, ...own])];
+  const phrases = [...new Set([...place.after, ...own, ...setBeside(noun, place)])];
   const times = light && place.clause ? [...place.times, ...place.clause.times] : place.times;
   const dated = moved ?? timeAmong(times, light || place.role === 'subject' ? [...phrases, ...happeningPhrases(place)] : phrases);
   const edge = EDGES.get(light && place.clause ? place.clause.verb.lemma : '');
@@ -97,6 +97,12 @@ function candidateOf(context: PartyContext, at: SentenceContext, noun: NounPhras
     factuality: factuality ?? undefined,
     nominal: !light,
   };
+}
+
+/** "On her first visit, [on March 18], she met …": a day set beside the noun is the noun's. */
+function setBeside(noun: NounPhrase, { clause, role }: Surroundings): PrepositionalPhrase[] {
+  if (role !== 'oblique' || !clause || noun.last > clause.verb.first) return [];
+  return clause.obliques.filter(({ time, first }) => time !== undefined && first > noun.last && first <= noun.last + 2);
 }
 
 const OUTBREAK: ReadonlySet<string> = new Set([

@@ -174,8 +174,8 @@ function describedAgent(context: PartyContext, at: SentenceContext, noun: NounPh
   const span = spanOf(context.text, range.start, range.end);
   if (entry.state && country) return { entity: context.table.indexOf(governmentEntity(country)), span, as: { sectors: [entry.sector] } };
   const words = context.text.slice(start, range.end).replace(/\s+/g, ' ');
-  const adjective = country ? countriesByCode().get(country)?.adjectives[0] : undefined;
-  const name = adjective && !mentionIn(at, noun) ? `${adjective} ${words}` : words;
+  const state = country ? countriesByCode().get(country)?.name : undefined;
+  const name = state && !mentionIn(at, noun) ? `${words} in ${state}` : words;
   const more: Partial<Entity> = { sectors: [entry.sector], ...(country ? { country } : {}) };
   return { entity: context.table.indexOf(namedEntity(isOne(at, noun) ? 'person' : 'group', name, more)), span };
 }

@@ -23,6 +23,8 @@ function verbRoles(sentence: Sentence, verb: number): Roles {
   }
   const objects = of('obj');
   const subjects = dependents(sentence, verb, ['nsubj']).filter((token) => sentence.tokens[token]?.deprel !== 'nsubj:pass');
+  if (subjects.length > 0 && objects.length === 0 && BEFALLING.has(sentence.tokens[verb]?.lemma.toLowerCase() ?? ''))
+    return { sources: [], targets: withConjuncts(sentence, subjects) };
   if (subjects.length > 0) return { sources: withConjuncts(sentence, subjects), targets: objects };
   const modified = modifiedBy(sentence, verb);
   if (modified !== undefined) {
@@ -31,6 +33,15 @@ function verbRoles(sentence: Sentence, verb: number): Roles {
   }
   return { sources: agents.length > 0 ? agents : sharedSubject(sentence, verb, ['nsubj']), targets: objects };
 }
+
+/** Without an object these tell what befell their subject: "[sales] fell", "[the jet] crashed". */
+const BEFALLING: ReadonlySet<string> = new Set(
+  (
+    'fall rise drop climb increase decrease decline grow shrink soar plunge slump surge plummet rebound recover crash collapse sink burn explode break ' +
+    'die perish happen occur begin start end stop close open emerge appear disappear vanish arise melt freeze change improve worsen deteriorate widen ' +
+    'land roll arrive leak crumple topple capsize derail overturn stall expire lapse erupt spread'
+  ).split(' '),
+);
 
 /** "aircraft [designed] for", "companies [supplying] arms": the noun that a participle modifies. */
 function modifiedBy(sentence: Sentence, verb: number): number | undefined {
