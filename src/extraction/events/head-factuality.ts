@@ -12,11 +12,11 @@ export function headFactuality(at: SentenceContext, head: EventHead, clause: Cla
 
 /**
  * Certainty and polarity as the model tells them, of what the words show to be no plain fact: "may sign" is possible, "if Kenya signs" open.
- * What the words tell as done, or as not done, stays so.
+ * What the words tell as done, or as not done, stays so, and what they don't deny isn't denied.
  */
 export function refined(told: Factuality, head: EventHead | undefined): Factuality {
   if (!head || isPlain(head) || isFact(told) || told.polarity === 'negative') return told;
-  return { ...told, certainty: head.certainty, polarity: head.polarity };
+  return { ...told, certainty: head.certainty, polarity: head.polarity === 'negative' ? told.polarity : head.polarity };
 }
 
 function isFact({ status }: Factuality): boolean {

@@ -52,7 +52,7 @@ function isDeclined({ plover, clause, frame }: FramedEvent): boolean {
   const { tense, modal, form } = clause.verb;
   return (
     form === 'finite' &&
-    ((tense === 'present' && plover.type === 'AGREE') || tense === 'future' || modal === 'can' || modal === 'could' || modal === 'would')
+    (tense === 'future' || modal === 'would' || (plover.type === 'AGREE' && (tense === 'present' || modal === 'can' || modal === 'could')))
   );
 }
 
