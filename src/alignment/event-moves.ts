@@ -1,5 +1,6 @@
-import { canBeOneEventButForTime } from './event-match.ts';
+import { canBeOneEventButForTime, placesFit } from './event-match.ts';
 import type { EventUnit } from './event-unit.ts';
+import { canBeSame } from './parties.ts';
 import { publishedFrom } from './reports.ts';
 import { groupBy } from './tally.ts';
 import { meet } from './time-window.ts';
@@ -35,6 +36,8 @@ function tellsMove({ account, report }: EventUnit): boolean {
 
 function isMovedFrom(plan: readonly EventUnit[], target: readonly EventUnit[]): boolean {
   const own = plan.some(tellsMove);
+  // An account that leaves out where ("her first visit") fits every plan; those that tell it don't.
+  if (!plan.every((one) => target.every((unit) => placesFit(one, unit) && canBeSame(one.patients, unit.patients)))) return false;
   return target.some((unit) => {
     const isMove = (one: EventUnit) =>
       canBeOneEventButForTime(one, unit) && isElsewhen(one, unit) && (own ? isLater(unit, one) : isToldBefore(one, unit));
