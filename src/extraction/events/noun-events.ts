@@ -166,7 +166,8 @@ function sourcesOf(context: PartyContext, at: SentenceContext, noun: NounPhrase,
   const own = pattern.source.flatMap((slot) => {
     if (slot === 'adjective') return adjectiveActors(context, at, noun).slice(0, 1);
     if (slot === 'possessor') return noun.possessor ? parties(context, at, [noun.possessor]) : [];
-    return parties(context, at, nounsAfter(place.after, slot));
+    const hanging = place.after.filter((phrase) => phrase.noun === undefined || phrase.noun === noun);
+    return parties(context, at, nounsAfter(hanging, slot));
   });
   if (light && place.clause) {
     const { clause } = place;

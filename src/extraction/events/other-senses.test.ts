@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { typedEventLines } from '../../../test/support/findings-of-text.ts';
+import { findingsOf, typedEventLines } from '../../../test/support/findings-of-text.ts';
 
 /** Verbs of the frames in other senses: with things and ideas as arguments, in sport and trade, as states, wishes and sayings. */
 const NO_EVENT: readonly string[] = [
@@ -283,5 +283,16 @@ describe('what is told and by whom decides the type', () => {
 
   it('tells what seems to have been done as probably done', async () => {
     expect(await typedEventLines('Kenya seems to have attacked Somalia.')).toEqual(['attack occurred: Kenya → Somalia']);
+  });
+
+  it('takes whoever asked for a meeting for none of those who met', async () => {
+    expect(await typedEventLines('Olaf Scholz, at the request of Rishi Sunak, held a meeting with William Ruto.')).toEqual([
+      'meet occurred: Olaf Scholz & William Ruto → ',
+    ]);
+  });
+
+  it('denies nothing that the words do not deny', async () => {
+    const findings = await findingsOf('Norway may sue Kenya if Kenya continues to sell oil to Uganda.');
+    expect(findings.events.filter(({ polarity }) => polarity === 'negative')).toEqual([]);
   });
 });
