@@ -101,7 +101,7 @@ function sidesIn(parties: EventUnit['agents']): number {
 
 /** "Oslo denies that its foreign minister ever met him": a denial without a day, of what another report tells of the same parties. */
 export function isDenialOf(denial: EventUnit, other: EventUnit): boolean {
-  return denial.account.status === 'denied' && other.statusClass === 'real' && canBeOneEventButForTime(denial, other);
+  return denial.account.status === 'denied' && other.statusClass === 'real' && reachesMeet(denial, other) && canBeOneEventButForTime(denial, other);
 }
 
 function partiesFit(a: EventUnit, b: EventUnit): boolean {
