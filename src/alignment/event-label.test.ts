@@ -84,18 +84,20 @@ describe('the label of an event that is not told as done', () => {
   });
 });
 
+/** The label of an untyped event with these parties. */
+const named = (trigger: string, status: Status, sources: string[], place?: string) =>
+  eventLabel(
+    {
+      predicate: 'publish',
+      status,
+      participants: sources.map((name) => ({ role: 'source' as const, actor: id(name) })),
+      ...(place === undefined ? {} : { place: id(place) }),
+    },
+    actors,
+    trigger,
+  );
+
 describe('the label of a deed without a type', () => {
-  const named = (trigger: string, status: Status, sources: string[], place?: string) =>
-    eventLabel(
-      {
-        predicate: 'publish',
-        status,
-        participants: sources.map((name) => ({ role: 'source' as const, actor: id(name) })),
-        ...(place === undefined ? {} : { place: id(place) }),
-      },
-      actors,
-      trigger,
-    );
   it('names it by the word that tells it', () => {
     expect(named('published', 'occurred', ['Ada Holm'])).toBe('Ada Holm: published');
     expect(named('election', 'planned', [], 'Lumen')).toBe('Election in Lumen (planned)');

@@ -15,24 +15,22 @@ function editsOf(set: readonly AnalysedReport[]): fc.Arbitrary<Edit[]> {
     const targets: Edit['targets'] = op === 'merge' || op === 'split' || op === 'rename' ? mentions : accounts;
     return fc.record({ op: fc.constant(op), targets: fc.subarray(targets).map((some) => some.slice(0, 3)) });
   });
-  return fc
-    .array(edit, { maxLength: 4 })
-    .map((edits) =>
-      edits.flatMap(({ op, targets }, at): Edit[] =>
-        targets.length === 0
-          ? []
-          : [
-              {
-                type: 'edit',
-                id: EditId.parse(`edi_${String(at).padStart(16, '0')}`),
-                op,
-                targets,
-                by: 'Ana',
-                ...(op === 'rename' ? { value: 'Holm' } : {}),
-              },
-            ],
-      ),
-    );
+  return fc.array(edit, { maxLength: 4 }).map((edits) =>
+    edits.flatMap(({ op, targets }, at): Edit[] =>
+      targets.length === 0
+        ? []
+        : [
+            {
+              type: 'edit',
+              id: EditId.parse(`edi_${String(at).padStart(16, '0')}`),
+              op,
+              targets,
+              by: 'Ana',
+              ...(op === 'rename' ? { value: 'Holm' } : {}),
+            },
+          ],
+    ),
+  );
 }
 
 const editedSets = shuffledSets.chain(([set, shuffled]) =>
