@@ -214,6 +214,7 @@ describe.skipIf(path === undefined)('in the browser (skipped where there is no C
     await page.getByRole('link', { name: 'told', exact: true }).first().focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/reports\/rep_[0-9a-f]{16}#acc_/);
+    await page.getByRole('heading', { level: 1 }).waitFor();
     expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
   });
 
