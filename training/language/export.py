@@ -75,6 +75,15 @@ class OneSentence(nn.Module):
         return arcs, rels.argmax(1)
 
 
+def without_notes(graph: onnx.ModelProto) -> onnx.ModelProto:
+    """The graph without the exporter's notes, which name the files of the machine that made it."""
+    body = graph.graph
+    for holder in (graph, body, *body.node, *body.value_info, *body.initializer, *body.input, *body.output):
+        holder.ClearField("metadata_props")
+        holder.ClearField("doc_string")
+    return graph
+
+
 def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("--model", type=Path, required=True)
@@ -106,6 +115,7 @@ def main() -> None:
     del graph.graph.value_info[:]
     onnx.save(graph, full)
     quantize_dynamic(str(full), str(args.out / "model.onnx"), weight_type=QuantType.QInt8, per_channel=True, reduce_range=True)
+    onnx.save(without_notes(onnx.load(args.out / "model.onnx")), args.out / "model.onnx")
     vocab = (args.encoder / "vocab.txt").read_text(encoding="utf-8")
     (args.out / "vocab.txt").write_text(vocab, encoding="utf-8")
     (args.out / "labels.json").write_text(json.dumps({**labels, "cases": CASES}, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
