@@ -2,7 +2,7 @@ import type { ActorId, EventAccount, EventFinding, PartRole, Range, Report, Stat
 import type { AccountContext, NamedActor } from './account-context.ts';
 import type { Actors } from './actors.ts';
 import { spotsOf } from './event-spots.ts';
-import { tellingWords } from './event-words.ts';
+import { tellingWords, textWithout } from './event-words.ts';
 import type { Party } from './parties.ts';
 import { distinct } from './tally.ts';
 import { grainOf, reachOf, type TimeGrain, type Window, windowOf } from './time-window.ts';
@@ -174,14 +174,7 @@ function headsOf({ unnamed = [] }: EventFinding, role: 'source' | 'target'): Set
 /** Names and times are compared by what they stand for, so that their words don't count again. */
 function wordsOf({ sentence, participants, place, time }: OpenEventAccount, { text }: Report): Set<string> {
   const known = [...participants.map(({ span }) => span), place?.span, time?.span].filter((span) => span !== undefined);
-  let left = '';
-  let at = sentence.start;
-  for (const { start, end } of known.toSorted((a, b) => a.start - b.start)) {
-    if (start < at || end > sentence.end) continue;
-    left += `${text.slice(at, start)} `;
-    at = end;
-  }
-  return tellingWords(left + text.slice(at, sentence.end));
+  return tellingWords(textWithout(text, sentence, known));
 }
 
 function partAt(report: Report, offset: number): PartRole {

@@ -1,3 +1,5 @@
+import type { Range } from '../model/index.ts';
+
 /** Words that tell nothing of what was done. */
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   `a about after again against all also although an and any are as at be because been before being between both but by can could did do does during each
@@ -24,6 +26,18 @@ export function tellingWords(text: string): Set<string> {
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u);
   return new Set(words.filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word) && !/^(?:19|20)\d\d$/.test(word)).map(stemOf));
+}
+
+/** What is left of a passage of the text without these ranges, which may overlap or stand outside. */
+export function textWithout(text: string, passage: Range, ranges: readonly Range[]): string {
+  let left = '';
+  let at = passage.start;
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start)) {
+    if (start < at || end > passage.end) continue;
+    left += `${text.slice(at, start)} `;
+    at = end;
+  }
+  return left + text.slice(at, passage.end);
 }
 
 function stemOf(word: string): string {

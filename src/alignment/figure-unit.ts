@@ -2,7 +2,7 @@ import { type ActorId, type Figure, type FigureAccount, type FigureFinding, over
 import type { AccountContext, NamedActor } from './account-context.ts';
 import type { Actors } from './actors.ts';
 import { attribution } from './event-unit.ts';
-import { tellingWords } from './event-words.ts';
+import { tellingWords, textWithout } from './event-words.ts';
 import { normalName } from './normal-form.ts';
 import { byCodeUnits } from './reports.ts';
 import { sentenceAround } from './sentence-around.ts';
@@ -95,15 +95,8 @@ function isWordGiver(one: NamedActor, { attributed_to }: FigureAccount): boolean
 
 function wordsAround({ text }: Report, sentence: Range, account: FigureAccount, named: readonly NamedActor[], measure: string): Set<string> {
   const known = [...named, ...(account.attributed_to ? [account.attributed_to.span] : [])];
-  let left = '';
-  let at = sentence.start;
-  for (const { start, end } of known.toSorted((a, b) => a.start - b.start)) {
-    if (start < at || end > sentence.end) continue;
-    left += `${text.slice(at, start)} `;
-    at = end;
-  }
   const measured = tellingWords(measure);
-  return new Set([...tellingWords(left + text.slice(at, sentence.end))].filter((word) => !measured.has(word) && !AMOUNT.test(word)));
+  return new Set([...tellingWords(textWithout(text, sentence, known))].filter((word) => !measured.has(word) && !AMOUNT.test(word)));
 }
 
 /** Numbers, and the stems of words of amounts. */

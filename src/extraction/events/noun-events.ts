@@ -40,7 +40,7 @@ interface Surroundings {
 function surroundingsOf(at: SentenceContext, noun: NounPhrase): Surroundings {
   const { items, clauses } = at.phrases;
   const index = items.findIndex((item) => item.kind === 'noun' && item.noun === noun);
-  const following = index < 0 ? undefined : followingOf(items, index, { objects: false });
+  const following = index < 0 ? undefined : followingOf(items, index);
   const before = items[index - 1];
   const governor = items[index - 2];
   const base = {

@@ -247,7 +247,7 @@ function isVisitor(noun: NounPhrase): boolean {
 function countryOfPlace(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
   const { items, clauses } = at.phrases;
   const index = items.findIndex((item) => item.kind === 'noun' && item.noun === noun);
-  const after = index < 0 ? [] : followingOf(items, index, { objects: false }).obliques;
+  const after = index < 0 ? [] : followingOf(items, index).obliques;
   const clause = clauses.find(({ subject, object, obliques }) => [...subject, ...object, ...obliques.flatMap(({ nouns }) => nouns)].includes(noun));
   const around = isVisitor(noun) ? [] : [...(clause?.obliques ?? []), ...(clause?.governor?.obliques ?? [])];
   const phrases = [...after, ...around];

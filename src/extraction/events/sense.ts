@@ -104,7 +104,7 @@ export function contentsOf(at: SentenceContext, noun: NounPhrase): NounPhrase[] 
 export function phrasesAfter(at: SentenceContext, noun: NounPhrase): PrepositionalPhrase[] {
   const { items } = at.phrases;
   const index = items.findIndex((item) => item.kind === 'noun' && item.noun === noun);
-  return index < 0 ? [] : followingOf(items, index, { objects: false }).obliques;
+  return index < 0 ? [] : followingOf(items, index).obliques;
 }
 
 function nounsAmong(phrases: readonly PrepositionalPhrase[], preposition: string): NounPhrase[] {

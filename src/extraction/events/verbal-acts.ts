@@ -13,33 +13,26 @@ const CONFLICTUAL: ReadonlySet<PloverType> = new Set<PloverType>(['SANCTION', 'C
 export function asVerbalAct(candidate: FramedEvent): FramedEvent {
   const { plover, predicate, clause, factuality } = candidate;
   if (!clause || !factuality || clause.verb.passive || candidate.sources.length === 0) return candidate;
-  const told = { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'past' } as const;
-  if (isDeclined(candidate)) {
-    return {
-      ...candidate,
-      plover: { type: 'REJECT', contexts: plover.contexts },
-      cameo: '120',
-      predicate: `refuse to ${predicate}`,
-      factuality: told,
-    };
-  }
+  if (isDeclined(candidate)) return asRefusal(candidate);
   if (!isAnnounced(candidate)) return candidate;
   const cooperative = COOPERATIVE.has(plover.type);
   if ((!cooperative && !CONFLICTUAL.has(plover.type)) || candidate.frame.arranged) return candidate;
   if (clause.verb.negative) {
     if (!cooperative || candidate.frame.mutual) return candidate;
-    return {
-      ...candidate,
-      plover: { type: 'REJECT', contexts: plover.contexts },
-      cameo: '120',
-      predicate: `refuse to ${predicate}`,
-      factuality: told,
-    };
+    return asRefusal(candidate);
   }
   const { time: _, ...timeless } = candidate;
   return cooperative
-    ? { ...timeless, plover: { type: 'AGREE', contexts: plover.contexts }, cameo: '030', predicate: `pledge to ${predicate}`, factuality: told }
-    : { ...timeless, plover: { type: 'THREATEN', contexts: plover.contexts }, cameo: '130', predicate: `threaten to ${predicate}`, factuality: told };
+    ? { ...timeless, plover: { type: 'AGREE', contexts: plover.contexts }, cameo: '030', predicate: `pledge to ${predicate}`, factuality: TOLD }
+    : { ...timeless, plover: { type: 'THREATEN', contexts: plover.contexts }, cameo: '130', predicate: `threaten to ${predicate}`, factuality: TOLD };
+}
+
+/** The saying itself took place, whatever comes of what was said. */
+const TOLD = { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'past' } as const;
+
+function asRefusal(candidate: FramedEvent): FramedEvent {
+  const plover = { type: 'REJECT', contexts: candidate.plover.contexts } as const;
+  return { ...candidate, plover, cameo: '120', predicate: `refuse to ${candidate.predicate}`, factuality: TOLD };
 }
 
 const TALKING: ReadonlySet<string> = new Set(['meet', 'negotiate']);

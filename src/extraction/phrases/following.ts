@@ -5,11 +5,7 @@ import type { Item, PrepositionalPhrase } from './types.ts';
  * What hangs on the noun phrase at item `at`, and the phrases right behind it, on whatever they hang: whether "with Kenya" in "signed a treaty with Kenya on
  * Monday" belongs to the treaty or to the signing makes no difference to who took part.
  */
-export function followingOf(
-  items: readonly Item[],
-  at: number,
-  _options: { objects: boolean },
-): { obliques: PrepositionalPhrase[]; times: TimeExpression[] } {
+export function followingOf(items: readonly Item[], at: number): { obliques: PrepositionalPhrase[]; times: TimeExpression[] } {
   const item = items[at];
   if (item?.kind !== 'noun') return { obliques: [], times: [] };
   const { phrases, times } = item.noun;
