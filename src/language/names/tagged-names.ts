@@ -102,15 +102,10 @@ function nameOf(words: readonly Word[], mark: TaggedName): FoundName | undefined
 
 const FUNCTION_WORD = /^(?:DET|PRON|ADP|AUX|CCONJ|SCONJ|PART)$/;
 
-/** "orvel.com", "venn_cv", "venn@orvel.com"; but "Ada Venn@ORVEL" signs a letter. */
+/** "orvel.com", "venn_cv", "venn@orvel.com". */
 function isAddress(words: readonly Word[], from: number, to: number): boolean {
   const gaps = words.slice(from + 1, to).map(({ gap }) => gap);
-  const signs = to - from > 2 && gaps.at(-1) === '@' && gaps.slice(0, -1).every((gap) => gap === ' ');
-  return (
-    (!signs && gaps.some((gap) => /[@_/\\]|^\.$/u.test(gap))) ||
-    /[@_/\\]$/u.test(words[from]?.gap ?? '') ||
-    /^(?:[@_/\\]|\.$)/u.test(words[to]?.gap ?? '')
-  );
+  return gaps.some((gap) => /[@_/\\]|^\.$/u.test(gap)) || /[@_/\\]$/u.test(words[from]?.gap ?? '') || /^(?:[@_/\\]|\.$)/u.test(words[to]?.gap ?? '');
 }
 
 /** Capitals alone are an organisation's short name rather than a person, unless all words stand in capitals. */
