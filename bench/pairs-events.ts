@@ -9,10 +9,16 @@ export type Outcome = 'right' | 'wrong' | 'not found';
 
 /** Own pairs of passages (`sets/event-pairs.txt`), read and aligned as two reports: whether the events meant stand to one another as they should. */
 export async function run(): Promise<Score[]> {
-  const judged: { pair: Pair; outcome: Outcome }[] = [];
-  for (const pair of readPairs('event-pairs.txt')) judged.push({ pair, outcome: await judge(pair) });
+  const judged = await judgeAll('event-pairs.txt');
   if (process.env['CHANCERY_PAIRS'] !== undefined) for (const { pair, outcome } of judged) show(pair, outcome);
   return pairScores(judged);
+}
+
+/** Each pair of a file in `sets/` with its outcome. */
+export async function judgeAll(file: string): Promise<{ pair: Pair; outcome: Outcome }[]> {
+  const judged: { pair: Pair; outcome: Outcome }[] = [];
+  for (const pair of readPairs(file)) judged.push({ pair, outcome: await judge(pair) });
+  return judged;
 }
 
 /** How many pairs are right: of all, of those where what is meant was found in both passages, and by verdict. */

@@ -33,6 +33,12 @@ export const BENCHES: readonly Entry[] = [
   },
   { name: 'pairs-events', about: 'own pairs of passages: one event or two', needs: [], load: () => import('./pairs-events.ts') },
   {
+    name: 'pairs-events-unseen',
+    about: 'own pairs that no rule was made for',
+    needs: [],
+    load: () => import('./pairs-events-unseen.ts'),
+  },
+  {
     name: 'pairs-figures',
     about: 'own pairs of passages: how two amounts stand to one another',
     needs: [],

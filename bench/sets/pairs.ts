@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { reportOf } from '../../src/language/testing.ts';
-import type { Range, Report } from '../../src/model/index.ts';
+import { type Range, type Report, reportId } from '../../src/model/index.ts';
 
 /** A short report, with the stretches (UTF-16) that stood between asterisks: what is meant of it. */
 export interface Passage {
@@ -44,5 +44,8 @@ function passageOf(line: string | undefined, side: 0 | 1, file: string, at: numb
     if (index % 2 === 1) marks.push({ start: text.length, end: text.length + piece.length });
     text += piece;
   }
-  return { report: { ...reportOf(text, { published }), source: SOURCES[side] }, marks };
+  const report = reportOf(text, { published });
+  const source = SOURCES[side];
+  // Two outlets may tell two things in the same words: each passage is a document of its own.
+  return { report: { ...report, id: reportId(report.sha256, source.domain), source }, marks };
 }
