@@ -24,6 +24,7 @@ export const BENCHES: readonly Entry[] = [
     load: () => import('./events-plover.ts'),
   },
   { name: 'events-meantime', about: 'event mentions on MEANTIME', needs: [MEANTIME], load: () => import('./events-meantime.ts') },
+  { name: 'events-wire', about: 'own sentences of wire news through all of CAMEO', needs: [], load: () => import('./events-wire.ts') },
   { name: 'events-none', about: 'own sentences that tell no event', needs: [], load: () => import('./events-none.ts') },
   {
     name: 'across-reports',

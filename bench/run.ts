@@ -1,7 +1,7 @@
 /**
  * Measures quality and speed on public data beside the repository.
  *
- *     npm run bench -- [name…] [--final] [--save] [--data FOLDER]
+ *     npm run bench -- [name…] [--final] [--show] [--save] [--data FOLDER]
  */
 import { existsSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -15,6 +15,7 @@ const { values, positionals } = parseArgs({
     data: { type: 'string', default: resolve(import.meta.dirname, '../../shared/data') },
     final: { type: 'boolean', default: false },
     save: { type: 'boolean', default: false },
+    show: { type: 'boolean', default: false },
   },
 });
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -35,7 +36,7 @@ async function measure({ name, about, needs, load }: Entry): Promise<void> {
     return;
   }
   const { run } = await load();
-  const scores = await run(values.data, { final: values.final });
+  const scores = await run(values.data, { final: values.final, show: values.show });
   if (scores.length === 0) return;
   say(tableOf(scores));
   if (values.save) say(`  saved to ${saveResults(name, scores)}`);

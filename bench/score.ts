@@ -9,6 +9,8 @@ export interface Score {
 export interface BenchOptions {
   /** Also the parts that are kept for the last measurement: test sets, scoring sets. Otherwise only what may be developed on. */
   final: boolean;
+  /** Print what isn't right of the parts that may be developed on. */
+  show?: boolean;
 }
 
 /** A bench: `data` is the folder of public data. */
