@@ -18,6 +18,8 @@ const CLASSES: Record<string, readonly string[]> = {
 const RARE = ['enterprise', 'vehicle', 'computer', 'telephone', 'written_agreement', 'newspaper', 'worker', 'communicator', 'politician'];
 /** Only of these is it kept which are kinds of which. */
 const TANGIBLE = ['artifact', 'organization', 'social_group', 'location', 'written_communication', 'agreement', 'possession', 'structure'];
+/** What can be touched or owned and is no person, body or place. */
+const OBJECTS = ['artifact', 'natural_object', 'animal', 'food', 'plant', 'fuel', 'chemical', 'metallic_element', 'written_communication', 'possession'];
 /** Of more senses than the first, those that are told at least half as often. */
 const SHARE = 0.5;
 /** Too general to say that two things are the same. */
@@ -84,6 +86,7 @@ function nounsAbove(synset: string, depth = 0): string[] {
 }
 
 const byClass = Map.groupBy(told, (lemma) => classOf(mainSenses(lemma)[0] ?? '') ?? 'thing');
+const objects = (byClass.get('thing') ?? []).filter((lemma) => !GENERAL.test(lemma) && isBelow(mainSenses(lemma)[0] ?? '', OBJECTS));
 const kinds = new Map<string, Set<string>>();
 for (const lemma of told) {
   for (const synset of mainSenses(lemma)) {
@@ -94,6 +97,7 @@ for (const lemma of told) {
 }
 const entries = [
   ...Object.keys(CLASSES).map((name) => ({ class: name, nouns: (byClass.get(name) ?? []).join(' ') })),
+  { tangible: objects.join(' ') },
   ...[...kinds].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([of, nouns]) => ({ kindOf: of, nouns: [...nouns].toSorted((a, b) => (a < b ? -1 : 1)).join(' ') })),
 ];
 const file = {

@@ -1,3 +1,4 @@
+import { deedsAt, thingOf } from '../language/knowledge/like-words.ts';
 import type { ActorId, EventAccount, EventFinding, PartRole, Range, Report, Status } from '../model/index.ts';
 import type { AccountContext, NamedActor } from './account-context.ts';
 import type { Actors } from './actors.ts';
@@ -39,6 +40,8 @@ export interface EventUnit {
   family: string;
   /** Accounts of one deed tell one event where parties and times fit; of others the words must be alike too. */
   deed: string;
+  /** The deeds that its trigger can tell, as numbers (`deedsAt`); accounts that share one may tell one deed in other words. */
+  likeDeeds: ReadonlySet<number>;
   /** Parties without a name, by the heads of their phrases: "nine teachers" is "teacher". */
   heads: Record<'source' | 'target', ReadonlySet<string>>;
   /** Stems of what the sentence tells beside names and times. */
@@ -85,6 +88,7 @@ export function eventUnit(finding: EventFinding, { report, document, actors, day
     family: isAttended(account, [...sources, ...targets]) ? ATTENDED : familyOf(account),
     deed: deedOf(account),
     heads: { source: headsOf(finding, hosted ? 'target' : 'source'), target: headsOf(finding, hosted ? 'source' : 'target') },
+    likeDeeds: likeDeedsOf(account, report),
     words: wordsOf(account, report),
     agents: finding.mutual ? [...sources, ...targets] : sources,
     patients: finding.mutual ? [] : [...targets, ...visited],
@@ -168,7 +172,19 @@ function deedOf({ plover, predicate }: OpenEventAccount): string {
 }
 
 function headsOf({ unnamed = [] }: EventFinding, role: 'source' | 'target'): Set<string> {
-  return new Set(unnamed.filter((party) => party.role === role).map(({ head }) => head));
+  const isOf = (told: string) => told === role || (told === 'other' && role === 'target');
+  return new Set(unnamed.filter((party) => isOf(party.role)).map(({ head }) => thingOf(head)));
+}
+
+/** From the first word of the trigger that tells a deed: "[took] part in a rally". */
+function likeDeedsOf({ trigger, sentence }: OpenEventAccount, { text }: Report): Set<number> {
+  const words = wordsIn(text.slice(trigger.start, sentence.end));
+  const own = wordsIn(trigger.exact).length;
+  return new Set(Array.from({ length: own }, (_, at) => [...deedsAt(words, at)]).flat());
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Names and times are compared by what they stand for, so that their words don't count again. */

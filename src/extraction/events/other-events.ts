@@ -2,15 +2,13 @@ import type { EventHead } from '../../model/index.ts';
 import { timeAmong } from '../clause-time.ts';
 import type { SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
-import type { Actor } from '../participants.ts';
-import type { Clause } from '../phrases/index.ts';
+import { type Clause, nounPhraseOf } from '../phrases/index.ts';
 import { isNothing } from './argument-class.ts';
 import type { EventCandidate } from './candidate.ts';
 import { headFactuality } from './head-factuality.ts';
 import { type PartyContext, partiesOf } from './parties.ts';
 import { placeOfClause } from './place.ts';
 import { rolesOf } from './roles.ts';
-import { nounPhraseOf } from './tree.ts';
 
 /** From here on a word rather tells an event than not. */
 const LIKELY = 0.5;
@@ -58,7 +56,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, head: EventHead
   if (!/\p{L}{2}/u.test(predicate) || (isVerb ? SUPPORTING.has(predicate) || speechVerbs().has(predicate) : STATES.has(predicate))) return undefined;
   const clause = at.phrases.clauses.find(({ verb }) => verb.head === head.token);
   if (clause && clause.object.length > 0 && clause.object.every((noun) => isNothing(at, noun))) return undefined;
-  const time = clause ? timeAmong(clause.times, clause.obliques) : nounPhraseOf(at, head.token)?.time;
+  const time = clause ? timeAmong(clause.times, clause.obliques) : nounPhraseOf(at.phrases, head.token)?.time;
   const place = clause ? placeOfClause(context, at, clause) : undefined;
   return {
     frame: { id: `predicate:${predicate}` },
@@ -104,13 +102,6 @@ function isNamed(at: SentenceContext, token: number): boolean {
 
 /** Whoever is named or described by the phrases of who acts and who is acted upon. */
 function partiesAt(context: PartyContext, at: SentenceContext, token: number): Pick<EventCandidate, 'sources' | 'targets'> {
-  const { sources, targets } = rolesOf(at.sentence, token);
-  return { sources: actors(context, at, sources), targets: actors(context, at, targets) };
-}
-
-function actors(context: PartyContext, at: SentenceContext, tokens: readonly number[]): Actor[] {
-  return tokens.flatMap((token) => {
-    const noun = nounPhraseOf(at, token);
-    return noun ? partiesOf(context, at, noun) : [];
-  });
+  const { sources, targets } = rolesOf(at, token);
+  return { sources: sources.flatMap((noun) => partiesOf(context, at, noun)), targets: targets.flatMap((noun) => partiesOf(context, at, noun)) };
 }

@@ -1,67 +1,143 @@
-import type { Sentence } from '../../model/index.ts';
-import { dependents, prepositionOf, withConjuncts } from './tree.ts';
+import { isTangible } from '../../language/knowledge/nouns.ts';
+import { contains } from '../../model/index.ts';
+import type { SentenceContext } from '../context.ts';
+import { type Clause, caseOf, childrenBy, joined, type NounPhrase, nounPhraseOf, type Tree } from '../phrases/index.ts';
+import { nounsAfter } from './candidate.ts';
+import { singularOf } from './word-classes.ts';
 
-/** Words of a sentence that head the phrases of who acts and of who or what is acted upon. */
+/** The phrases of who acts and of who or what is acted upon. */
 export interface Roles {
-  sources: number[];
-  targets: number[];
+  sources: NounPhrase[];
+  targets: NounPhrase[];
 }
 
-/** Who acts in the event that a word tells, and on whom, by the tree: of a verb its subject and object, of a noun its possessor and what it is "of". */
-export function rolesOf(sentence: Sentence, token: number): Roles {
-  return sentence.tokens[token]?.upos === 'NOUN' ? nounRoles(sentence, token) : verbRoles(sentence, token);
+/** Who acts in the event that a word tells, and on whom: of a verb its subject and object, of a noun its possessor and what it is "of". */
+export function rolesOf(at: SentenceContext, token: number): Roles {
+  const { tree, clauses } = at.phrases;
+  if (!tree) return { sources: [], targets: [] };
+  if (tree.tokens[token]?.upos === 'NOUN') return nounRoles(at, tree, token);
+  const clause = clauses.find(({ verb, node }) => verb.head === token && node === token);
+  return clause ? clauseRoles(at, clause) : modifierRoles(at, tree, token);
 }
 
-/** Subject and object; of a passive its agent and its subject; of a participle what it modifies; else the subject of the verb above it. */
-function verbRoles(sentence: Sentence, verb: number): Roles {
-  const of = (...relations: string[]) => withConjuncts(sentence, dependents(sentence, verb, relations));
-  const agents = withConjuncts(sentence, attachedBy(sentence, verb, 'by', ['obl']));
-  const passiveSubject = of('nsubj:pass');
-  if (passiveSubject.length > 0 || dependents(sentence, verb, ['aux:pass']).length > 0) {
-    const shared = passiveSubject.length > 0 ? passiveSubject : sharedSubject(sentence, verb, ['nsubj:pass']);
-    return { sources: agents, targets: shared };
-  }
-  const objects = of('obj');
-  const subjects = dependents(sentence, verb, ['nsubj']).filter((token) => sentence.tokens[token]?.deprel !== 'nsubj:pass');
-  if (subjects.length > 0 && objects.length === 0 && BEFALLING.has(sentence.tokens[verb]?.lemma.toLowerCase() ?? ''))
-    return { sources: [], targets: withConjuncts(sentence, subjects) };
-  if (subjects.length > 0) return { sources: withConjuncts(sentence, subjects), targets: objects };
-  const modified = modifiedBy(sentence, verb);
-  if (modified !== undefined) {
-    const acts = /ing$/i.test(sentence.tokens[verb]?.form ?? '');
-    return acts ? { sources: [modified], targets: objects } : { sources: agents, targets: [modified, ...objects] };
-  }
-  return { sources: agents.length > 0 ? agents : sharedSubject(sentence, verb, ['nsubj']), targets: objects };
+/** Subject and object, also by control, relative words and coordination; of a passive its agent and its subject. */
+function clauseRoles(at: SentenceContext, clause: Clause): Roles {
+  const { verb, subject, object, secondObject, obliques } = clause;
+  const given = SUPPLYING.has(verb.lemma) ? nounsAfter(obliques, 'with') : [];
+  if (verb.passive) return { sources: nounsAfter(obliques, 'by'), targets: distinct([...subject, ...object, ...given]) };
+  if (object.length === 0 && subject.length > 0 && isBefallen(at, verb.lemma, subject)) return { sources: [], targets: subject };
+  return { sources: subject, targets: distinct([...object, ...secondObject, ...given]) };
 }
+
+/** "supply the army [with trucks]": what is handed over. */
+const SUPPLYING: ReadonlySet<string> = new Set(['supply', 'provide', 'furnish', 'equip', 'present', 'arm', 'issue', 'serve']);
 
 /** Without an object these tell what befell their subject: "[sales] fell", "[the jet] crashed". */
 const BEFALLING: ReadonlySet<string> = new Set(
   (
-    'fall rise drop climb increase decrease decline grow shrink soar plunge slump surge plummet rebound recover crash collapse sink burn explode break ' +
+    'fall rise drop climb increase decrease decline grow shrink soar plunge slump plummet rebound recover crash collapse sink burn explode break ' +
     'die perish happen occur begin start end stop close open emerge appear disappear vanish arise melt freeze change improve worsen deteriorate widen ' +
-    'land roll arrive leak crumple topple capsize derail overturn stall expire lapse erupt spread'
+    'roll arrive leak crumple topple capsize derail overturn stall expire lapse erupt spread surge stabilise stabilize'
+  ).split(' '),
+);
+/** What a ship, a plane or a car does is done with it. */
+const MOVING: ReadonlySet<string> = new Set(
+  'fly land take depart leave sail travel arrive taxi drive run go move return crash dock enter refuel'.split(' '),
+);
+
+function isBefallen(at: SentenceContext, verb: string, subject: readonly NounPhrase[]): boolean {
+  return BEFALLING.has(verb) || (MOVING.has(verb) && subject.every((noun) => isThing(at, noun)));
+}
+
+/** "the jet", "a Kestrel [K20]": a thing by its noun or by the sign of a model. */
+function isThing(at: SentenceContext, noun: NounPhrase): boolean {
+  const word = at.sentence.tokens[noun.head];
+  if (word?.upos === 'NOUN') return isTangible(singularOf(noun.lemma)) || /\d/.test(word.form);
+  return word?.upos === 'PROPN' && /\d/.test(word.form);
+}
+
+/** Of a participle that is no clause: "aircraft [designed] for", "companies [supplying] arms". */
+function modifierRoles(at: SentenceContext, tree: Tree, token: number): Roles {
+  const objects = phrasesAt(at, tree, childrenBy(tree, token, 'obj'));
+  const isModifier = ['acl', 'amod'].includes(tree.relation(token));
+  const modified = isModifier ? phrasesAt(at, tree, [tree.head(token)]) : [];
+  if (modified.length === 0) return { sources: phrasesAt(at, tree, childrenBy(tree, token, 'nsubj')), targets: objects };
+  if (/ing$/i.test(tree.tokens[token]?.form ?? '')) return { sources: modified, targets: objects };
+  return { sources: attachedBy(at, tree, token, 'by'), targets: [...modified, ...objects] };
+}
+
+/** "[Ford]’s sale of Jaguar", "the sale of [Jaguar] by Ford", "[Ford] made the sale"; of what is done without an object whose it is: "the departure of [the fleet]". */
+function nounRoles(at: SentenceContext, tree: Tree, token: number): Roles {
+  const possessors = phrasesAt(
+    at,
+    tree,
+    childrenBy(tree, token, 'nmod').filter((child) => tree.deprel(child) === 'nmod:poss'),
+  );
+  const by = attachedBy(at, tree, token, 'by');
+  const of = attachedBy(at, tree, token, 'of');
+  const lemma = singularOf(tree.tokens[token]?.lemma.toLowerCase() ?? '');
+  const before = modifiersOf(at, tree, token);
+  const owners = [...possessors, ...by];
+  const named = before.filter((noun) => isActorName(at, noun));
+  const doers = [owners, named, subjectOver(at, token)].find((nouns) => nouns.length > 0) ?? [];
+  const things = of.length > 0 ? of : before.filter((noun) => isThing(at, noun));
+  const areThings = (nouns: readonly NounPhrase[]) => nouns.length > 0 && nouns.every((noun) => isThing(at, noun));
+  if (of.length === 0 && (BEFALLING_NOUNS.has(lemma) || (MOVES.has(lemma) && areThings(doers)))) return { sources: [], targets: doers };
+  if (MOVES.has(lemma) && of.length > 0) return areThings(of) ? { sources: by, targets: of } : { sources: of, targets: [] };
+  return { sources: doers, targets: things };
+}
+
+/** "[car] sales", "[EU] ban", "[Ford Motor Company] sales": the nouns and names before a noun. */
+function modifiersOf(at: SentenceContext, tree: Tree, token: number): NounPhrase[] {
+  return childrenBy(tree, token, 'compound', 'nmod').flatMap((child) => {
+    if (child > token || tree.deprel(child) === 'nmod:poss') return [];
+    const known = at.phrases.nouns.find(({ head }) => head === child);
+    if (known) return [known];
+    const name = at.sentence.names.find((each) => contains(each, tree.tokens[child] ?? each));
+    const inside = tree.tokens.flatMap((word, index) => (name && contains(name, word) ? [index] : []));
+    const [first, last] = [inside[0] ?? child, inside.at(-1) ?? child];
+    return [{ first, last, head: last, lemma: tree.tokens[last]?.lemma.toLowerCase() ?? '', closed: true, phrases: [], times: [], appositions: [] }];
+  });
+}
+
+/** Of a person, a body or a state; "[A380] delays" are those of a thing. */
+function isActorName(at: SentenceContext, { head }: NounPhrase): boolean {
+  const word = at.sentence.tokens[head];
+  return word !== undefined && at.sentence.names.some((name) => contains(name, word));
+}
+
+/** Nouns of what befalls whoever has it: "[the jet]’s crash". */
+const BEFALLING_NOUNS: ReadonlySet<string> = new Set(
+  'crash collapse fall decline drop rise increase growth death loss failure delay bankruptcy breakdown explosion sinking'.split(' '),
+);
+const MOVES: ReadonlySet<string> = new Set('flight landing takeoff departure arrival return journey voyage trip'.split(' '));
+
+/** Verbs whose subject does what their object tells: "[Ford] completed the sale", "[the airline] announced job cuts". */
+const DOING: ReadonlySet<string> = new Set(
+  (
+    'make do hold conduct carry perform launch start begin resume complete finish continue negotiate announce plan agree undertake execute stage mount deliver ' +
+    'offer pledge promise consider suspend postpone cancel delay halt stop end abandon scrap file declare seek propose initiate give'
   ).split(' '),
 );
 
-/** "aircraft [designed] for", "companies [supplying] arms": the noun that a participle modifies. */
-function modifiedBy(sentence: Sentence, verb: number): number | undefined {
-  const { head, deprel } = sentence.tokens[verb] ?? {};
-  return deprel === 'acl' && head && dependents(sentence, verb, ['mark']).length === 0 ? head - 1 : undefined;
+/** "[Ford] made the sale": the subject of the verb whose object the noun is. */
+function subjectOver(at: SentenceContext, token: number): NounPhrase[] {
+  const clause = at.phrases.clauses.find(({ object, verb }) => !verb.passive && DOING.has(verb.lemma) && object.some(({ head }) => head === token));
+  return clause?.subject ?? [];
 }
 
-/** "arrived and [left]", "agreed to [sell]": the subject of the verb above. */
-function sharedSubject(sentence: Sentence, verb: number, relations: readonly string[]): number[] {
-  const { head, deprel } = sentence.tokens[verb] ?? {};
-  if (!head || deprel === undefined || !/^(?:conj|xcomp|advcl)/.test(deprel)) return [];
-  return withConjuncts(sentence, dependents(sentence, head - 1, relations));
+function attachedBy(at: SentenceContext, tree: Tree, token: number, preposition: string): NounPhrase[] {
+  return phrasesAt(
+    at,
+    tree,
+    childrenBy(tree, token, 'nmod', 'obl').filter((child) => tree.deprel(child) !== 'nmod:poss' && caseOf(tree, child) === preposition),
+  );
 }
 
-/** "[Ford]’s sale of Jaguar", "the sale of [Jaguar] by Ford", "[Jaguar] sales". */
-function nounRoles(sentence: Sentence, noun: number): Roles {
-  const attached = (preposition: string) => withConjuncts(sentence, attachedBy(sentence, noun, preposition, ['nmod', 'obl']));
-  return { sources: [...withConjuncts(sentence, dependents(sentence, noun, ['nmod:poss'])), ...attached('by')], targets: attached('of') };
+function phrasesAt(at: SentenceContext, tree: Tree, tokens: readonly number[]): NounPhrase[] {
+  return distinct(tokens.flatMap((token) => joined(tree, token).flatMap((each) => nounPhraseOf(at.phrases, each) ?? [])));
 }
 
-function attachedBy(sentence: Sentence, token: number, preposition: string, relations: readonly string[]): number[] {
-  return dependents(sentence, token, relations).filter((each) => prepositionOf(sentence, each) === preposition);
+function distinct(nouns: readonly NounPhrase[]): NounPhrase[] {
+  return [...new Set(nouns)];
 }

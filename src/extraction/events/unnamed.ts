@@ -1,15 +1,15 @@
+import { isTangible, nounClass } from '../../language/knowledge/nouns.ts';
 import { contains, type EventFinding, overlaps } from '../../model/index.ts';
 import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from '../context.ts';
-import type { TokenRange } from '../phrases/index.ts';
+import type { NounPhrase, TokenRange } from '../phrases/index.ts';
 import { rolesOf } from './roles.ts';
-import { nounPhraseOf } from './tree.ts';
 import { singularOf } from './word-classes.ts';
 
 type Unnamed = NonNullable<EventFinding['unnamed']>[number];
 
-const NOBODY: ReadonlySet<string> = new Set(['there', 'this', 'that']);
+const NOBODY: ReadonlySet<string> = new Set(['there', 'this', 'that', 'what']);
 
-/** Who or what takes part in an event by its words and is no actor: "farmers", "60 aircraft", "which". */
+/** Who or what takes part in an event by its words and is no actor: "farmers", "60 aircraft", "a report". */
 export function unnamedOf(
   context: ReportContext,
   at: SentenceContext,
@@ -17,25 +17,41 @@ export function unnamedOf(
   mutual: boolean,
   participants: EventFinding['participants'],
 ): Unnamed[] {
-  const { sources, targets } = rolesOf(at.sentence, trigger.first);
+  const { sources, targets } = rolesOf(at, trigger.first);
   const all = [
-    ...sources.map((token) => unnamed(context, at, token, 'source')),
-    ...targets.map((token) => unnamed(context, at, token, mutual ? 'source' : 'target')),
+    ...sources.map((noun) => unnamed(context, at, noun, 'source')),
+    ...targets.map((noun) => unnamed(context, at, noun, mutual ? 'source' : 'target')),
   ];
   return all.flatMap((one) => (one && !participants.some(({ span }) => overlaps(span, one.span)) ? [one] : []));
 }
 
-function unnamed(context: ReportContext, at: SentenceContext, token: number, role: Unnamed['role']): Unnamed | undefined {
-  const word = at.sentence.tokens[token];
+function unnamed(context: ReportContext, at: SentenceContext, noun: NounPhrase, role: Unnamed['role']): Unnamed | undefined {
+  const word = at.sentence.tokens[noun.head];
   if (!word || !/^(?:NOUN|PROPN|PRON|NUM|ADJ|DET)$/.test(word.upos) || NOBODY.has(word.form.toLowerCase())) return undefined;
-  const range = nounPhraseOf(at, token) ?? { first: token, last: token };
-  const count = countIn(at, range);
+  const count = countIn(at, noun);
   return {
-    role,
+    role: isEntity(at, noun) ? role : 'other',
     head: singularOf(word.lemma.toLowerCase()),
     ...(count === undefined ? {} : { count }),
-    span: spanOfTokens(context, at.sentence, { first: range.first, last: Math.max(range.last, token) }),
+    span: spanOfTokens(context, at.sentence, noun),
   };
+}
+
+/** Somebody, a place, a thing or money; what is done, thought or agreed takes no part in what is done. */
+function isEntity(at: SentenceContext, noun: NounPhrase): boolean {
+  const word = at.sentence.tokens[noun.head];
+  if (word?.upos === 'NUM') return !isAmount(at, noun);
+  if (word?.upos !== 'NOUN' || /\d|^\p{Lu}/u.test(word.form)) return true;
+  const lemma = singularOf(noun.lemma);
+  if (isTangible(lemma) || isTangible(noun.lemma)) return true;
+  const kind = nounClass(lemma);
+  return kind === 'person' || kind === 'organisation' || kind === 'place';
+}
+
+/** "fell [3 percent]", "costs [$5]"; "[20] of them" are things. */
+function isAmount(at: SentenceContext, noun: NounPhrase): boolean {
+  const within = rangeOf(at.sentence, noun);
+  return within !== undefined && at.sentence.quantities.some(({ unit, number }) => contains(within, number) && /^(?:percent|[A-Z]{3})/.test(unit));
 }
 
 /** "[nine] teachers". */

@@ -3,7 +3,7 @@ import { clausesOf } from './clauses.ts';
 import { itemsOf } from './items.ts';
 import { NounPhrases } from './noun-phrases.ts';
 import { mendedTree } from './tree-repairs.ts';
-import type { Clause, Phrases } from './types.ts';
+import type { Clause, NounPhrase, Phrases } from './types.ts';
 import { wholeWordsOf } from './whole-words.ts';
 
 export { runsOf, subtreeOf } from './content.ts';
@@ -11,6 +11,19 @@ export { followingOf, prepositionalAt } from './following.ts';
 export { tokensWithin } from './tokens-within.ts';
 export { childrenBy, type Tree, wordAt } from './tree.ts';
 export type * from './types.ts';
+export {
+  caseOf,
+  extentOf,
+  isPassive,
+  isPredicate,
+  joined,
+  leftEdge,
+  lemmaOf,
+  predicateOf,
+  subjectsOf,
+  tagOf,
+  topOf,
+} from './walk.ts';
 
 /** No sentence of prose is longer; what is (a list run together, a table) gets no structure, which keeps the time linear in the text. */
 const LONGEST_SENTENCE = 400;
@@ -31,4 +44,9 @@ export function phrasesOf(sentence: Sentence, mentions: readonly Mention[]): Phr
 /** Whether a clause's verb shares the "to", the modal and the negation of the one that governs it: "will not visit Kenya or [meet] Ruto". */
 export function sharesAuxiliary(clause: Clause): boolean {
   return clause.sharesAuxiliary;
+}
+
+/** The noun phrase of which a word is the head, else the one in which it stands. */
+export function nounPhraseOf({ nouns }: Phrases, token: number): NounPhrase | undefined {
+  return nouns.find(({ head }) => head === token) ?? nouns.find(({ first, last }) => first <= token && token <= last);
 }

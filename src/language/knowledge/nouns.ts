@@ -7,6 +7,7 @@ export type NounClass = z.infer<typeof NounClass> | 'thing';
 
 const NounEntry = z.union([
   z.strictObject({ class: NounClass, nouns: z.string() }),
+  z.strictObject({ tangible: z.string() }),
   z.strictObject({ kindOf: z.string().min(1), nouns: z.string().min(1) }),
 ]);
 
@@ -34,6 +35,13 @@ export function nounClass(lemma: string): NounClass {
   const known = classes().get(lemma);
   if (known) return known;
   return /(?:man|woman|men|women|person|ologist|maker of)$/u.test(lemma) && lemma.length > 5 ? 'person' : 'thing';
+}
+
+const tangibles = once((): ReadonlySet<string> => new Set(nounEntries().flatMap((entry) => ('tangible' in entry ? entry.tangible.split(' ') : []))));
+
+/** Whether a noun's lemma stands, by its foremost meaning, for what can be touched and is no person, body or place: "jet", "fuel", "letter". */
+export function isTangible(lemma: string): boolean {
+  return tangibles().has(lemma);
 }
 
 const STEPS_UP = 3;
