@@ -1,10 +1,10 @@
 import { type EntityTable, governmentEntity } from '../../language/names/entities.ts';
 import { contains, overlaps, type Quantity, type Range } from '../../model/index.ts';
+import { caseOf, childrenBy, isPassive, leftEdge, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import { type About, actorsAt, type Role } from './actors-at.ts';
 import { COUNTING, OF_DOER } from './deeds.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
-import { caseOf, formOf, headOf, isPassive, kidsBy, leftEdge, lemmaOf, relation, subjectsOf, tagOf } from './tree.ts';
 import { BETWEEN, CONTAINERS, INWARD, INWARD_VERBS, OUTWARD, OUTWARD_VERBS } from './words.ts';
 
 /** Whom a figure is about: exports from whom to whom, trade with whom, the debt of whom; a country as a place stands for its state. */
@@ -58,14 +58,14 @@ function roleOfNoun({ tree }: Site, noun: number, role: Role): Role {
 /** "[Chinese] exports to [Russia]", "trade between [A] and [B]", "[A-B] trade", "[Ford]'s sales in [Kenya]". */
 function ofNoun(site: Site, noun: number, role: Role): About {
   const { tree } = site;
-  const held = kidsBy(tree, noun, ['nmod']).filter((kid) => kid > noun);
+  const held = childrenBy(tree, noun, 'nmod').filter((kid) => kid > noun);
   const after = held.flatMap((kid) => {
     const own = roleByPreposition(caseOf(tree, kid), sideOf(lemmaOf(tree, noun)));
     const actors = own ? actorsAt(site, kid, own) : [];
     return actors.length > 0 || own === undefined ? actors : ofNoun(site, kid, 'of').filter((one) => one.role === 'of');
   });
-  const seat = kidsBy(tree, noun, ['acl']).filter((kid) => kid - noun <= 3 && SEATED.has(lemmaOf(tree, kid)) && formOf(tree, noun + 1) !== ',');
-  const seats = seat.flatMap((kid) => kidsBy(tree, kid, ['obl']).filter((place) => /^(?:in|at)$/.test(caseOf(tree, place))));
+  const seat = childrenBy(tree, noun, 'acl').filter((kid) => kid - noun <= 3 && SEATED.has(lemmaOf(tree, kid)) && wordAt(tree, noun + 1) !== ',');
+  const seats = seat.flatMap((kid) => childrenBy(tree, kid, 'obl').filter((place) => /^(?:in|at)$/.test(caseOf(tree, place))));
   return [...before(site, noun, role), ...after, ...seats.flatMap((place) => actorsAt(site, place, 'of'))];
 }
 
@@ -75,7 +75,7 @@ const SEATED: ReadonlySet<string> = new Set(['base', 'headquarter', 'locate', 'r
 function before({ at, tree, context }: Site, noun: number, role: Role): About {
   let edge = leftEdge(tree, noun);
   // "Kenya-Uganda [trade]", whatever the names hang on
-  while (edge === noun && edge > 0 && /^[-–‑]$/u.test(formOf(tree, edge - 2)) && tagOf(tree, edge - 1) === 'PROPN') edge -= 3;
+  while (edge === noun && edge > 0 && /^[-–‑]$/u.test(wordAt(tree, edge - 2)) && tagOf(tree, edge - 1) === 'PROPN') edge -= 3;
   const [first, last] = [tree.tokens[edge], tree.tokens[noun]];
   if (!first || !last) return [];
   const range = { start: first.start, end: last.start };
@@ -105,16 +105,16 @@ function ofVerb(site: Site, measure: Measure, verb: number, role: Role, known: A
   const found: About = [];
   if (!known.some((one) => (one.role === role || one.role === 'with') && isOwner(site, one.entity))) found.push(...doerOf(site, measure, verb, role));
   const directed = role === 'from' || role === 'to' || known.some((one) => one.role === 'from' || one.role === 'to');
-  for (const oblique of kidsBy(tree, verb, ['obl'])) {
+  for (const oblique of childrenBy(tree, verb, 'obl')) {
     const preposition = caseOf(tree, oblique);
     const to = roleByPreposition(preposition, 'of');
     if (to === undefined || preposition === 'of' || preposition === 'by') continue;
     if ((to === 'from' || to === 'to') && !directed) continue;
     if (to === 'with' && measure.rule !== 'counted') continue;
-    if (to === 'of' && (!isPlaceOfFigure(site, measure, verb) || (relation(tree, site.top) === 'conj' && oblique < site.first))) continue;
+    if (to === 'of' && (!isPlaceOfFigure(site, measure, verb) || (tree.relation(site.top) === 'conj' && oblique < site.first))) continue;
     found.push(...actorsAt(site, oblique, to));
   }
-  if (role === 'from') found.push(...kidsBy(tree, verb, ['iobj']).flatMap((kid) => actorsAt(site, kid, 'to')));
+  if (role === 'from') found.push(...childrenBy(tree, verb, 'iobj').flatMap((kid) => actorsAt(site, kid, 'to')));
   return found;
 }
 
@@ -141,7 +141,7 @@ function doerOf(site: Site, { rule, deed, owned, noun }: Measure, verb: number, 
   if (deed !== undefined && !OF_DOER.has(deed)) return [];
   if ((rule === 'inside' || rule === 'noun-of' || (rule === 'counted' && deed === undefined)) && !isObject(site, noun ?? site.top, verb)) return [];
   if (isPassive(tree, verb)) {
-    const agents = kidsBy(tree, verb, ['obl']).filter((kid) => caseOf(tree, kid) === 'by');
+    const agents = childrenBy(tree, verb, 'obl').filter((kid) => caseOf(tree, kid) === 'by');
     return agents.flatMap((agent) => actorsAt(site, agent, role));
   }
   return subjectOf(site, verb, role);
@@ -150,12 +150,12 @@ function doerOf(site: Site, { rule, deed, owned, noun }: Measure, verb: number, 
 /** The amount or the noun that it measures is the verb's object, or joined to it. */
 function isObject({ tree, top, preposition }: Site, noun: number, verb: number): boolean {
   return [top, noun].some((word) => {
-    const holder = relation(tree, word) === 'nmod' && CONTAINERS.has(lemmaOf(tree, headOf(tree, word))) ? headOf(tree, word) : word;
-    const first = relation(tree, holder) === 'conj' ? headOf(tree, holder) : holder;
+    const holder = tree.relation(word) === 'nmod' && CONTAINERS.has(lemmaOf(tree, tree.head(word))) ? tree.head(word) : word;
+    const first = tree.relation(holder) === 'conj' ? tree.head(holder) : holder;
     if (first === verb) return true;
     return (
-      headOf(tree, first) === verb &&
-      (relation(tree, first) === 'obj' || (relation(tree, first) === 'obl' && preposition === 'for' && lemmaOf(tree, verb) === 'eligible'))
+      tree.head(first) === verb &&
+      (tree.relation(first) === 'obj' || (tree.relation(first) === 'obl' && preposition === 'for' && lemmaOf(tree, verb) === 'eligible'))
     );
   });
 }
@@ -165,7 +165,7 @@ function subjectOf(site: Site, verb: number, role: Role): About {
   return subjects.flatMap((subject) => {
     const own = actorsAt(site, subject, role);
     if (own.length > 0 || !PARTS.has(lemmaOf(site.tree, subject))) return own;
-    return kidsBy(site.tree, subject, ['nmod:poss', 'compound']).flatMap((owner) => actorsAt(site, owner, role));
+    return childrenBy(site.tree, subject, 'nmod:poss', 'compound').flatMap((owner) => actorsAt(site, owner, role));
   });
 }
 

@@ -1,7 +1,7 @@
 import { contains, type FigureFinding } from '../../model/index.ts';
 import { actorsOf } from '../participants.ts';
+import { childrenBy, joined, tagOf } from '../phrases/index.ts';
 import type { Site } from './site.ts';
-import { joined, kidsBy, tagOf } from './tree.ts';
 
 export type About = FigureFinding['about'];
 export type Role = About[number]['role'];
@@ -12,7 +12,7 @@ export function actorsAt(site: Site, token: number, role: Role, alone = false): 
   const named = (alone ? [token] : joined(tree, token)).flatMap((word) => {
     const own = entitiesAt(site, word);
     if (own.length > 0) return own;
-    return kidsBy(tree, word, ['appos', 'flat', 'nmod:desc'])
+    return childrenBy(tree, word, 'appos', 'flat', 'nmod:desc')
       .filter((kid) => tagOf(tree, kid) === 'PROPN')
       .flatMap((kid) => entitiesAt(site, kid));
   });

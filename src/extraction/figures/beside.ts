@@ -1,7 +1,7 @@
 import type { Quantity } from '../../model/index.ts';
+import { childrenBy, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
-import { formOf, headOf, kidsBy, tagOf } from './tree.ts';
 
 /** An amount with what it measures. */
 export interface Measured {
@@ -32,7 +32,7 @@ function isConversion(gap: string, a: Quantity, b: Quantity): boolean {
 /** "will cost $545 million, up from [$520 million] in March": what it was before. */
 function baseBeside(site: Site, { site: ahead, measure }: Measured, gap: string): Measured | undefined {
   if (
-    kidsBy(site.tree, site.top, ['acl']).length > 0 ||
+    childrenBy(site.tree, site.top, 'acl').length > 0 ||
     site.quantity.unit !== ahead.quantity.unit ||
     measure.direction ||
     measure.rule === 'counted'
@@ -45,8 +45,8 @@ function baseBeside(site: Site, { site: ahead, measure }: Measured, gap: string)
 /** "a profit of $2 million, [up 14 percent]": no verb of its own. */
 function changeBeside(site: Site, { site: { verb }, measure }: Measured): Measured | undefined {
   const { tree, first, quantity } = site;
-  const way = formOf(tree, first - 1);
-  if (quantity.unit !== 'percent' || (way !== 'up' && way !== 'down') || !/^[,(—–]$/.test(formOf(tree, first - 2))) return undefined;
+  const way = wordAt(tree, first - 1);
+  if (quantity.unit !== 'percent' || (way !== 'up' && way !== 'down') || !/^[,(—–]$/.test(wordAt(tree, first - 2))) return undefined;
   if (measure.direction || measure.whole !== undefined) return undefined;
   const kept = verb === undefined ? measure : { ...measure, verb: measure.verb ?? verb };
   return { site, measure: { ...kept, rule: 'change-noun', direction: way } };
@@ -56,13 +56,13 @@ function changeBeside(site: Site, { site: { verb }, measure }: Measured): Measur
 function sameCount(site: Site, { site: ahead, measure }: Measured): Measured | undefined {
   const { tree, first, last, quantity } = site;
   if (quantity.unit !== '' || measure.rule !== 'counted' || measure.noun === undefined) return undefined;
-  if (!/^(?:in|at|from|on)$/.test(formOf(tree, last + 1)) || !/^(?:,|and)$/.test(formOf(tree, first - 1)) || first - ahead.last > 6) return undefined;
+  if (!/^(?:in|at|from|on)$/.test(wordAt(tree, last + 1)) || !/^(?:,|and)$/.test(wordAt(tree, first - 1)) || first - ahead.last > 6) return undefined;
   for (let token = ahead.last + 1; token < first; token++) if (tagOf(tree, token) === 'VERB') return undefined;
   return { site: { ...site, quantity: { ...quantity, unit: ahead.quantity.unit } }, measure: { ...measure } };
 }
 
 /** Where such a number is: the name behind its own preposition. */
 export function placeBehind({ tree, last }: Site): number | undefined {
-  const head = headOf(tree, last + 1);
+  const head = tree.head(last + 1);
   return head > last + 1 && head < last + 6 ? head : tagOf(tree, last + 2) === 'PROPN' ? last + 2 : undefined;
 }

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../model/index.ts';
+import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measure } from './measure.ts';
 import { isNoun, type Site } from './site.ts';
-import { caseOf, formOf, headOf, isPassive, kidsBy, lemmaOf, relation, subjectsOf, tagOf } from './tree.ts';
 import { CHANGE_NOUNS, DOWN_VERBS, LEVEL_VERBS, MOVING, UP_VERBS } from './words.ts';
 
 type Direction = NonNullable<Comparison['direction']>;
@@ -20,7 +20,7 @@ export function changeOf(site: Site): Measure | 'unnamed' | undefined {
 /** The noun of change in which or after which the amount stands: "a [5 percent] drop", "a drop of [5 percent]". */
 function changeNounOf(site: Site): { token: number; direction: Direction } | undefined {
   const { tree, first, last, top, preposition, quantity } = site;
-  const head = headOf(tree, top);
+  const head = tree.head(top);
   const near = [head, last + 1, last + 2, last + 3, last + 4, preposition === 'of' || preposition === 'by' ? first - 2 : -1];
   for (const token of near) {
     const direction = CHANGE_NOUNS.get(lemmaOf(tree, token));
@@ -36,18 +36,20 @@ function changeNounOf(site: Site): { token: number; direction: Direction } | und
 
 function isParted({ tree, last }: Site, noun: number): boolean {
   for (let token = last + 1; token < noun; token++)
-    if (!/^(?:ADJ|NOUN|PROPN|PUNCT|ADV)$/.test(tagOf(tree, token)) || formOf(tree, token) === ',') return true;
+    if (!/^(?:ADJ|NOUN|PROPN|PUNCT|ADV)$/.test(tagOf(tree, token)) || wordAt(tree, token) === ',') return true;
   return false;
 }
 
 /** What changed: after "in", before the noun ("price increase"), else what the clause before measured. */
 function byNoun(site: Site, token: number, direction: Direction): Measure | undefined {
   const { tree, first, last, verb } = site;
-  const within = kidsBy(tree, token, ['nmod']).find(
+  const within = childrenBy(tree, token, 'nmod').find(
     (kid) => ['in', 'of'].includes(caseOf(tree, kid)) && isNoun(tree, kid) && (kid < first || kid > last),
   );
-  const compound = kidsBy(tree, token, ['compound', 'nmod:poss']).findLast((kid) => isNoun(tree, kid) && (kid < first || kid > last) && kid < token);
-  const behind = ['in', 'of'].includes(formOf(tree, token + 1)) ? nounFrom(site, token + 2) : undefined;
+  const compound = childrenBy(tree, token, 'compound', 'nmod:poss').findLast(
+    (kid) => isNoun(tree, kid) && (kid < first || kid > last) && kid < token,
+  );
+  const behind = ['in', 'of'].includes(wordAt(tree, token + 1)) ? nounFrom(site, token + 2) : undefined;
   const noun = within ?? behind ?? (compound !== undefined && isTime(site, compound) ? undefined : compound);
   if (noun !== undefined) return { rule: 'change-noun', noun, direction, ...(verb === undefined ? {} : { verb }) };
   return besideLevel(site, token, direction);
@@ -71,7 +73,7 @@ function isTime({ at, tree }: Site, token: number): boolean {
 /** "Trade reached $5 billion, [an increase] of 5 percent": what the level before it tells. */
 function besideLevel(site: Site, token: number, direction: Direction): Measure | undefined {
   const { tree } = site;
-  if (!/^[,—–(-]$/.test(formOf(tree, leftOf(site, token)))) return undefined;
+  if (!/^[,—–(-]$/.test(wordAt(tree, leftOf(site, token)))) return undefined;
   const main = levelBefore(site, token);
   const noun = main === undefined ? undefined : subjectsOf(tree, main).at(-1);
   return main !== undefined && noun !== undefined && isNoun(tree, noun) ? { rule: 'change-noun', noun, verb: main, direction } : undefined;
@@ -80,7 +82,7 @@ function besideLevel(site: Site, token: number, direction: Direction): Measure |
 /** The mark before the article and adjectives of a noun. */
 function leftOf({ tree, first }: Site, token: number): number {
   let left = Math.min(token, first) - 1;
-  while (left > 0 && (formOf(tree, left) === '-' || (tagOf(tree, left) !== 'PUNCT' && tagOf(tree, left) !== 'VERB'))) left--;
+  while (left > 0 && (wordAt(tree, left) === '-' || (tagOf(tree, left) !== 'PUNCT' && tagOf(tree, left) !== 'VERB'))) left--;
   return left;
 }
 
@@ -95,11 +97,11 @@ function levelBefore({ tree }: Site, before: number): number | undefined {
 /** "exports were [up] 5 percent". */
 function byParticle(site: Site): Measure | undefined {
   const { tree, first, top } = site;
-  const particle = [first - 1, first - 2].find((token) => /^(?:up|down)$/.test(formOf(tree, token)) && relation(tree, token) !== 'compound');
+  const particle = [first - 1, first - 2].find((token) => /^(?:up|down)$/.test(wordAt(tree, token)) && tree.relation(token) !== 'compound');
   if (particle === undefined) return undefined;
-  const direction = formOf(tree, particle) === 'up' ? 'up' : 'down';
-  const holder = [top, particle].find((token) => kidsBy(tree, token, ['nsubj']).length > 0);
-  const noun = holder === undefined ? undefined : kidsBy(tree, holder, ['nsubj'])[0];
+  const direction = wordAt(tree, particle) === 'up' ? 'up' : 'down';
+  const holder = [top, particle].find((token) => childrenBy(tree, token, 'nsubj').length > 0);
+  const noun = holder === undefined ? undefined : childrenBy(tree, holder, 'nsubj')[0];
   return noun !== undefined && isNoun(tree, noun) && holder !== undefined ? { rule: 'change', noun, verb: holder, direction } : undefined;
 }
 
@@ -109,11 +111,11 @@ function byVerb(site: Site): Measure | undefined {
   if (verb === undefined || (preposition !== '' && preposition !== 'by')) return undefined;
   const lemma = lemmaOf(tree, verb);
   const moved = preposition === 'by' ? MOVING.get(lemma) : undefined;
-  const object = moved === undefined ? undefined : kidsBy(tree, verb, [isPassive(tree, verb) ? 'nsubj' : 'obj'])[0];
+  const object = moved === undefined ? undefined : childrenBy(tree, verb, isPassive(tree, verb) ? 'nsubj' : 'obj')[0];
   if (moved !== undefined && object !== undefined && object < top && isNoun(tree, object))
     return { rule: 'change', noun: object, verb, direction: moved, owned: true };
   const direction = UP_VERBS.has(lemma) ? 'up' : DOWN_VERBS.has(lemma) ? 'down' : undefined;
-  if (!direction || top < verb || headOf(tree, top) !== verb) return undefined;
+  if (!direction || top < verb || tree.head(top) !== verb) return undefined;
   const noun = subjectsOf(tree, verb).at(-1);
   return noun === undefined || !isNoun(tree, noun) ? undefined : { rule: 'change', noun, verb, direction };
 }

@@ -1,7 +1,7 @@
 import type { Comparison } from '../../model/index.ts';
+import { childrenBy, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
-import { formOf, kidsBy, type Tree, tagOf } from './tree.ts';
 import { COMPARED } from './words.ts';
 
 /** Which way what is measured went, and from where: of a level only where the words tell from where. */
@@ -21,13 +21,13 @@ export function comparisonOf(site: Site, measure: Measure): Comparison | undefin
 function baseOf(site: Site): string | undefined {
   const { tree, last, at } = site;
   for (let token = last + 1; token < tree.tokens.length && token <= last + 14; token++) {
-    if (/^[.;:]$/.test(formOf(tree, token)) || (tagOf(tree, token) === 'CCONJ' && token > last + 1)) break;
-    const word = formOf(tree, token);
+    if (/^[.;:]$/.test(wordAt(tree, token)) || (tagOf(tree, token) === 'CCONJ' && token > last + 1)) break;
+    const word = wordAt(tree, token);
     const isMark =
       word === 'compared' || ((word === 'from' || word === 'over' || word === 'than' || word === 'against') && tagOf(tree, token) !== 'VERB');
     if (!isMark) continue;
     const first = word === 'compared' ? token + 2 : token + 1;
-    const base = word === 'compared' && !COMPARED.has(`compared ${formOf(tree, token + 1)}`) ? undefined : phraseFrom(site, first);
+    const base = word === 'compared' && !COMPARED.has(`compared ${wordAt(tree, token + 1)}`) ? undefined : phraseFrom(site, first);
     if (base !== undefined && (word === 'compared' || TIME_OR_AMOUNT.test(base))) return base;
   }
   const around = site.context.text.slice(at.sentence.start, at.sentence.end);
@@ -49,7 +49,7 @@ function phraseFrom({ tree, context, at }: Site, first: number): string | undefi
 
 function belongsToBase(tree: Tree, token: number, first: number): boolean {
   const tag = tagOf(tree, token);
-  if (tag === 'ADP') return token > first && (formOf(tree, token) === 'of' || (formOf(tree, token) === 'in' && tagOf(tree, token + 1) === 'NUM'));
+  if (tag === 'ADP') return token > first && (wordAt(tree, token) === 'of' || (wordAt(tree, token) === 'in' && tagOf(tree, token + 1) === 'NUM'));
   return /^(?:DET|ADJ|NOUN|PROPN|NUM|SYM|ADV|PART)$/.test(tag);
 }
 
@@ -62,6 +62,6 @@ export function rankOf(site: Site, measure: Measure): string | undefined {
   const from = Math.max(at.sentence.start, quantity.number.start - 60);
   const before = RANK_BEFORE.exec(context.text.slice(from, quantity.number.start).replace(/\s+/g, ' '))?.[0];
   if (before) return before.trim();
-  const named = measure.rule === 'noun-of' && measure.noun !== undefined ? kidsBy(tree, measure.noun, ['amod', 'compound']) : [];
-  return named.some((kid) => formOf(tree, kid) === 'record') ? 'record' : undefined;
+  const named = measure.rule === 'noun-of' && measure.noun !== undefined ? childrenBy(tree, measure.noun, 'amod', 'compound') : [];
+  return named.some((kid) => wordAt(tree, kid) === 'record') ? 'record' : undefined;
 }

@@ -1,7 +1,7 @@
+import { caseOf, childrenBy, isPassive, isPredicate, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { BEFALLING, DEEDS, OF_LIVES, WEIGHTY } from './deeds.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
-import { caseOf, formOf, headOf, isPassive, isPredicate, kidsBy, lemmaOf, relation, type Tree, tagOf } from './tree.ts';
 import { COMMON_NOUNS, GENERIC_NOUNS } from './words.ts';
 
 /** The unit is the counted noun itself: "10 jointly signed [agreements]". */
@@ -25,7 +25,7 @@ export function countedMeasure(site: Site, noun: number): Measure | undefined {
   const weighty = deed !== undefined && (OF_LIVES.has(deed.name) || WEIGHTY.has(deed.name));
   if (few && !weighty && !isOfLives(tree, noun)) return undefined;
   if (COMMON_NOUNS.has(quantity.unit) && value < 12 && !weighty) return undefined;
-  const verb = deed && relation(tree, deed.verb) !== 'amod' ? deed.verb : site.verb;
+  const verb = deed && tree.relation(deed.verb) !== 'amod' ? deed.verb : site.verb;
   return { rule: 'counted', noun, ...(verb === undefined ? {} : { verb }), ...(deed ? { deed: deed.name } : {}) };
 }
 
@@ -37,7 +37,7 @@ const DEFINITE = /^(?:the|these|those|both|his|her|its|their|our|my|your|all|eve
 function isDefinite({ tree, first }: Site, deed: Deed | undefined): boolean {
   let left = first - 1;
   while (/^(?:ADJ|ADV)$/.test(tagOf(tree, left)) && left > 0) left--;
-  const before = formOf(tree, left);
+  const before = wordAt(tree, left);
   if (!DEFINITE.test(before)) return false;
   return !(before === 'all' && deed !== undefined && OF_LIVES.has(deed.name));
 }
@@ -47,12 +47,12 @@ function isNameNumber(site: Site, noun: number): boolean {
   const { tree, quantity, at } = site;
   const number = at.sentence.tokens.findLastIndex((token) => token.start >= quantity.number.start && token.end <= quantity.number.end);
   if (number < 0) return false;
-  if (tagOf(tree, number) === 'PROPN' || (tagOf(tree, site.first - 1) === 'PROPN' && ['compound', 'flat'].includes(relation(tree, site.first - 1))))
+  if (tagOf(tree, number) === 'PROPN' || (tagOf(tree, site.first - 1) === 'PROPN' && ['compound', 'flat'].includes(tree.relation(site.first - 1))))
     return true;
-  if (tagOf(tree, noun) === 'PROPN' && !(formOf(tree, noun).endsWith('s') && noun === number + 1 && quantity.unit !== formOf(tree, noun)))
+  if (tagOf(tree, noun) === 'PROPN' && !(wordAt(tree, noun).endsWith('s') && noun === number + 1 && quantity.unit !== wordAt(tree, noun)))
     return true;
-  const others = kidsBy(tree, noun, ['nummod']).filter((kid) => kid < site.first && tagOf(tree, kid) === 'NUM');
-  return others.length > 0 && tagOf(tree, number - 1) !== 'CCONJ' && formOf(tree, number - 1) !== 'to' && quantity.low === undefined;
+  const others = childrenBy(tree, noun, 'nummod').filter((kid) => kid < site.first && tagOf(tree, kid) === 'NUM');
+  return others.length > 0 && tagOf(tree, number - 1) !== 'CCONJ' && wordAt(tree, number - 1) !== 'to' && quantity.low === undefined;
 }
 
 const ATTENDING: ReadonlySet<string> = new Set(['attend', 'watch']);
@@ -73,35 +73,35 @@ export interface Deed {
 
 /** "signed 12 [agreements]", "12 [people] were killed", "12 [people] died", "jointly signed [agreements]", "[people] killed by". */
 export function deedOf(tree: Tree, noun: number): Deed | undefined {
-  for (const kid of kidsBy(tree, noun, ['amod', 'acl'])) {
+  for (const kid of childrenBy(tree, noun, 'amod', 'acl')) {
     const deed = DEEDS.get(lemmaOf(tree, kid));
-    if (deed && tagOf(tree, kid) === 'VERB' && !formOf(tree, kid).endsWith('ing') && !isActiveRelative(tree, kid)) return { name: deed, verb: kid };
-    if (/^(?:dead|missing|wounded|injured)$/.test(formOf(tree, kid)))
-      return { name: formOf(tree, kid) === 'dead' ? 'killed' : formOf(tree, kid), verb: kid };
+    if (deed && tagOf(tree, kid) === 'VERB' && !wordAt(tree, kid).endsWith('ing') && !isActiveRelative(tree, kid)) return { name: deed, verb: kid };
+    if (/^(?:dead|missing|wounded|injured)$/.test(wordAt(tree, kid)))
+      return { name: wordAt(tree, kid) === 'dead' ? 'killed' : wordAt(tree, kid), verb: kid };
   }
   return byVerbAbove(tree, noun, 0);
 }
 
 /** "people who [killed] …": the counted are the doers. */
 function isActiveRelative(tree: Tree, verb: number): boolean {
-  return kidsBy(tree, verb, ['nsubj']).length > 0 && !isPassive(tree, verb) && !BEFALLING.has(lemmaOf(tree, verb));
+  return childrenBy(tree, verb, 'nsubj').length > 0 && !isPassive(tree, verb) && !BEFALLING.has(lemmaOf(tree, verb));
 }
 
 function byVerbAbove(tree: Tree, noun: number, depth: number): Deed | undefined {
-  const head = headOf(tree, noun);
+  const head = tree.head(noun);
   if (head < 0 || depth > 3) return undefined;
-  if (relation(tree, noun) === 'conj') return byVerbAbove(tree, head, depth + 1);
+  if (tree.relation(noun) === 'conj') return byVerbAbove(tree, head, depth + 1);
   const lemma = lemmaOf(tree, head);
   if (!isPredicate(tree, head)) return undefined;
-  const isObject = relation(tree, noun) === 'obj';
-  const isSubject = relation(tree, noun) === 'nsubj';
-  if (isSubject && /^(?:dead|missing)$/.test(formOf(tree, head))) return { name: formOf(tree, head) === 'dead' ? 'killed' : 'missing', verb: head };
+  const isObject = tree.relation(noun) === 'obj';
+  const isSubject = tree.relation(noun) === 'nsubj';
+  if (isSubject && /^(?:dead|missing)$/.test(wordAt(tree, head))) return { name: wordAt(tree, head) === 'dead' ? 'killed' : 'missing', verb: head };
   if (isObject) {
-    const phrasal = PHRASAL.find(([verb, particle]) => verb === lemma && formOf(tree, head + 1) === particle);
+    const phrasal = PHRASAL.find(([verb, particle]) => verb === lemma && wordAt(tree, head + 1) === particle);
     if (phrasal) return { name: phrasal[2], verb: head };
   }
   const deed = DEEDS.get(lemma);
-  const isAgent = relation(tree, noun) === 'obl' && caseOf(tree, noun) === 'by' && ATTENDING.has(lemma);
+  const isAgent = tree.relation(noun) === 'obl' && caseOf(tree, noun) === 'by' && ATTENDING.has(lemma);
   const fits = isObject ? !BEFALLING.has(lemma) || lemma === 'flee' : isAgent || (isSubject && isPassive(tree, head) !== BEFALLING.has(lemma));
   return deed && fits ? { name: deed, verb: head } : undefined;
 }

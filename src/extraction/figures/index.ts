@@ -13,7 +13,6 @@ import { nameOf } from './name.ts';
 import { periodOf } from './period.ts';
 import { counterOf } from './source.ts';
 import { statusOf } from './status.ts';
-import { treeOf } from './tree.ts';
 import { wholeName } from './whole.ts';
 
 /** What extraction knows beside the sentence. */
@@ -24,9 +23,6 @@ interface Given {
   table: EntityTable;
 }
 
-/** No sentence of prose is longer; a list run together has no figures. */
-const LONGEST_SENTENCE = 400;
-
 /** The figures that a report gives, where the words name what is measured. In the order of the text. */
 export function findFigures(context: ReportContext, given: Given): FigureFinding[] {
   const bySentence = context.sentences.map((at) => figuresOf(context, at, given));
@@ -36,8 +32,8 @@ export function findFigures(context: ReportContext, given: Given): FigureFinding
 }
 
 function figuresOf(context: ReportContext, at: SentenceContext, given: Given): FigureFinding[] {
-  if (at.sentence.quantities.length === 0 || at.sentence.tokens.length > LONGEST_SENTENCE) return [];
-  const tree = treeOf(at.sentence);
+  const { tree } = at.phrases;
+  if (!tree) return [];
   const found: FigureFinding[] = [];
   let before: Measured | undefined;
   for (const quantity of at.sentence.quantities) {

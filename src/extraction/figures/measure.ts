@@ -1,8 +1,8 @@
 import type { Comparison } from '../../model/index.ts';
+import { childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import { changeOf } from './change.ts';
 import { shareOf } from './share.ts';
 import { isNoun, nounAfter, nounBefore, type Site } from './site.ts';
-import { formOf, headOf, kidsBy, lemmaOf, relation, subjectsOf, tagOf } from './tree.ts';
 import { levelOf, priceOf, valued, verbObject } from './verb-measures.ts';
 import { MASS, RANK_NOUNS } from './words.ts';
 
@@ -45,10 +45,10 @@ const withVerb = (site: Site): { verb?: number } => (site.verb === undefined ? {
 /** "an order [worth] $5 billion", "the order is [worth] $5 billion". */
 function worthOf(site: Site): Measure | undefined {
   const { tree, first } = site;
-  const worth = [first - 1, first - 2].find((token) => formOf(tree, token) === 'worth');
+  const worth = [first - 1, first - 2].find((token) => wordAt(tree, token) === 'worth');
   if (worth === undefined) return undefined;
-  const subject = kidsBy(tree, worth, ['nsubj'])[0] ?? (relation(tree, worth) === 'xcomp' ? subjectsOf(tree, worth)[0] : undefined);
-  const described = headOf(tree, worth);
+  const subject = childrenBy(tree, worth, 'nsubj')[0] ?? (tree.relation(worth) === 'xcomp' ? subjectsOf(tree, worth)[0] : undefined);
+  const described = tree.head(worth);
   const noun =
     subject ?? (described >= 0 && described < worth && isNoun(tree, described) ? described : isNoun(tree, worth - 1) ? worth - 1 : undefined);
   if (noun === undefined || !isNoun(tree, noun)) return undefined;
@@ -60,9 +60,9 @@ const WITHIN: ReadonlySet<string> = new Set(['compound', 'nummod', 'amod', 'nmod
 /** "a [$5 billion] contract". */
 function insideNoun(site: Site): Measure | undefined {
   const { tree, top, last } = site;
-  const head = headOf(tree, top);
-  const isWithin = head > last && head < last + 8 && isNoun(tree, head) && !isParted(site, head) && WITHIN.has(relation(tree, top));
-  const noun = isWithin && formOf(tree, last + 1) !== ',' ? head : nounRightBehind(site);
+  const head = tree.head(top);
+  const isWithin = head > last && head < last + 8 && isNoun(tree, head) && !isParted(site, head) && WITHIN.has(tree.relation(top));
+  const noun = isWithin && wordAt(tree, last + 1) !== ',' ? head : nounRightBehind(site);
   if (noun === undefined || RANK_NOUNS.has(lemmaOf(tree, noun))) return undefined;
   return { rule: 'inside', noun, ...withVerb(site) };
 }
@@ -70,14 +70,14 @@ function insideNoun(site: Site): Measure | undefined {
 /** A preposition, comma or verb between the amount and the noun: it is of another phrase. */
 function isParted({ tree, last }: Site, noun: number): boolean {
   for (let token = last + 1; token < noun; token++)
-    if (/^(?:ADP|DET|VERB|AUX|CCONJ|SCONJ|PRON)$/.test(tagOf(tree, token)) || formOf(tree, token) === ',') return true;
+    if (/^(?:ADP|DET|VERB|AUX|CCONJ|SCONJ|PRON)$/.test(tagOf(tree, token)) || wordAt(tree, token) === ',') return true;
   return false;
 }
 
 /** "a $5 billion airtanker [contract]": the end of the run of nouns behind an amount that has an article before it. */
 function nounRightBehind({ tree, first, last, at, quantity }: Site): number | undefined {
   const isMoney = /^[A-Z]{3}$/.test(quantity.unit);
-  if (!isMoney && !/^(?:an?|the|its|their|his|her|this|that)$/.test(formOf(tree, first - 1))) return undefined;
+  if (!isMoney && !/^(?:an?|the|its|their|his|her|this|that)$/.test(wordAt(tree, first - 1))) return undefined;
   let token = last + 1;
   while (/^(?:ADJ|PROPN)$/.test(tagOf(tree, token)) || (isNoun(tree, token) && isNoun(tree, token + 1))) token++;
   const words = tree.tokens.slice(last + 1, token + 1);
@@ -95,7 +95,7 @@ function nounOf(site: Site): Measure | undefined {
 }
 
 /** "[sales] figures of $5 billion", "a [catalogue] value of $5 billion". */
-const isNamedByNoun = ({ tree }: Site, noun: number): boolean => kidsBy(tree, noun, ['compound']).some((kid) => isNoun(tree, kid));
+const isNamedByNoun = ({ tree }: Site, noun: number): boolean => childrenBy(tree, noun, 'compound').some((kid) => isNoun(tree, kid));
 
 /** "signed a [deal] for $5 billion". */
 function pricedDeal(site: Site): number | undefined {
@@ -108,14 +108,14 @@ function pricedDeal(site: Site): number | undefined {
 function nounOfTime({ tree, at }: Site, noun: number | undefined): number | undefined {
   const word = noun === undefined ? undefined : tree.tokens[noun];
   if (noun === undefined || !word || !at.sentence.times.some((time) => time.start <= word.start && word.end <= time.end)) return noun;
-  const head = headOf(tree, noun);
+  const head = tree.head(noun);
   return head >= 0 && head < noun && isNoun(tree, head) ? head : undefined;
 }
 
 /** "an additional [cost] that airlines must pay, $200,000": only a noun that is itself an amount of money. */
 function apposed({ tree, top, quantity }: Site): number | undefined {
-  const head = headOf(tree, top);
-  const isMoney = head >= 0 && /^[A-Z]{3}$/.test(quantity.unit) && ['appos', 'nmod'].includes(relation(tree, top)) && head < top;
+  const head = tree.head(top);
+  const isMoney = head >= 0 && /^[A-Z]{3}$/.test(quantity.unit) && ['appos', 'nmod'].includes(tree.relation(top)) && head < top;
   return isMoney &&
     /^(?:cost|price|fee|fine|bill|instalment|installment|payment|loan|grant|budget|profit|loss|debt|salary|tax)$/.test(lemmaOf(tree, head))
     ? head
@@ -127,7 +127,7 @@ function ofNoun(site: Site): Measure | undefined {
   const { tree } = site;
   const noun = nounAfter(site, ['of', 'in', 'worth']);
   if (noun === undefined || !isNoun(tree, noun)) return undefined;
-  const isIn = formOf(tree, site.last + 1) === 'in';
-  if (isIn && (!MASS.has(lemmaOf(tree, noun)) || kidsBy(tree, noun, ['det', 'nmod:poss']).length > 0)) return undefined;
+  const isIn = wordAt(tree, site.last + 1) === 'in';
+  if (isIn && (!MASS.has(lemmaOf(tree, noun)) || childrenBy(tree, noun, 'det', 'nmod:poss').length > 0)) return undefined;
   return { rule: 'of-noun', noun, ...withVerb(site) };
 }

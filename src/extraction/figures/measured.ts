@@ -1,10 +1,10 @@
 import { contains, type Quantity } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
+import { caseOf, childrenBy, type Tree } from '../phrases/index.ts';
 import { besideMeasure, type Measured } from './beside.ts';
 import { countedMeasure, countedNoun } from './counted.ts';
 import { measureOf } from './measure.ts';
 import { type Site, siteOf } from './site.ts';
-import { caseOf, kidsBy, type Tree } from './tree.ts';
 import { countedLevel } from './verb-measures.ts';
 import { CONTAINERS, DURATION_UNITS } from './words.ts';
 
@@ -64,7 +64,7 @@ export function unitOf({ site: { tree, quantity }, measure: { noun } }: Measured
   if (noun === undefined || !word) return '';
   if (word.lemma === 'toll') return 'person';
   if (word.feats?.includes('Number=Plur') === true) return word.lemma;
-  const held = CONTAINERS.has(word.lemma) ? kidsBy(tree, noun, ['nmod']).find((kid) => caseOf(tree, kid) === 'of') : undefined;
+  const held = CONTAINERS.has(word.lemma) ? childrenBy(tree, noun, 'nmod').find((kid) => caseOf(tree, kid) === 'of') : undefined;
   const counted = held === undefined ? '' : (tree.tokens[held]?.lemma.toLowerCase() ?? '');
   return counted === 'people' ? 'person' : counted;
 }

@@ -1,10 +1,10 @@
 import { contains, type Span } from '../../model/index.ts';
 import { spanOfTokens } from '../context.ts';
+import { caseOf, childrenBy, leftEdge, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { deedOf } from './counted.ts';
 import { PROTESTING, STATES } from './deeds.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
-import { caseOf, formOf, kidsBy, leftEdge, lemmaOf, type Tree, tagOf } from './tree.ts';
 import { CONTAINERS, PLAIN_ADJECTIVES } from './words.ts';
 
 /** What names a measure: its words, and its normal form. */
@@ -34,13 +34,13 @@ export function nameOf(site: Site, measure: Measure): Named | undefined {
 /** "people killed"; "2,000 people protested" and "2,000 demonstrators" are protesters. */
 function countedName(site: Site, noun: number, { deed, verb }: Measure): Named | undefined {
   const { tree } = site;
-  const lemma = formOf(tree, noun) === 'dead' ? 'dead' : lemmaOf(tree, noun);
+  const lemma = wordAt(tree, noun) === 'dead' ? 'dead' : lemmaOf(tree, noun);
   const core = coreOf(site, noun, true);
   if (!core) return undefined;
   const state = STATES.get(lemma);
   if (state !== undefined) return { span: core.span, name: state };
-  const isPeople = lemma === 'person' || formOf(tree, noun) === 'people';
-  if (isPeople && verb !== undefined && PROTESTING.has(lemmaOf(tree, verb)) && kidsBy(tree, verb, ['nsubj']).includes(noun)) {
+  const isPeople = lemma === 'person' || wordAt(tree, noun) === 'people';
+  if (isPeople && verb !== undefined && PROTESTING.has(lemmaOf(tree, verb)) && childrenBy(tree, verb, 'nsubj').includes(noun)) {
     return { span: core.span, name: 'protesters' };
   }
   return { span: core.span, name: deed ? `${core.name.replace(/^signed /, '')} ${deed}` : core.name };
@@ -54,8 +54,8 @@ function coreOf(site: Site, noun: number, counted = false): Named | undefined {
   const { tree } = site;
   if (tagOf(tree, noun) !== 'NOUN' && !counted) return undefined;
   if (counted && tagOf(tree, noun) === 'PROPN')
-    return { span: spanOfTokens(site.context, site.at.sentence, { first: noun, last: noun }), name: formOf(tree, noun) };
-  const inside = kidsBy(tree, noun, ['nmod']).find((kid) => kid > noun && caseOf(tree, kid) === 'of' && isThing(site, kid));
+    return { span: spanOfTokens(site.context, site.at.sentence, { first: noun, last: noun }), name: wordAt(tree, noun) };
+  const inside = childrenBy(tree, noun, 'nmod').find((kid) => kid > noun && caseOf(tree, kid) === 'of' && isThing(site, kid));
   if (lemmaOf(tree, noun) === 'toll' && !counted)
     return { span: spanOfTokens(site.context, site.at.sentence, { first: leftOfName(site, noun), last: noun }), name: 'people killed' };
   if (inside !== undefined && CONTAINERS.has(lemmaOf(tree, noun))) {
@@ -65,9 +65,9 @@ function coreOf(site: Site, noun: number, counted = false): Named | undefined {
   }
   const own = wordsOf(site, noun, counted);
   const span = spanOfTokens(site.context, site.at.sentence, { first: own[0] ?? noun, last: noun });
-  const name = own.map((index) => formOf(tree, index)).join(' ');
+  const name = own.map((index) => wordAt(tree, index)).join(' ');
   if (inside === undefined || counted) return { span, name };
-  const thing = wordsOf(site, inside, false).map((index) => formOf(tree, index));
+  const thing = wordsOf(site, inside, false).map((index) => wordAt(tree, index));
   return { span: spanOfTokens(site.context, site.at.sentence, { first: own[0] ?? noun, last: inside }), name: `${name} of ${thing.join(' ')}` };
 }
 
@@ -95,11 +95,11 @@ const UNIT_WORDS: ReadonlySet<string> = new Set(
 function isNaming({ tree, at, quantity }: Site, index: number, counted: boolean): boolean {
   const token = tree.tokens[index];
   const tag = tagOf(tree, index);
-  if (!token || PLAIN_ADJECTIVES.has(formOf(tree, index)) || UNIT_WORDS.has(formOf(tree, index))) return false;
+  if (!token || PLAIN_ADJECTIVES.has(wordAt(tree, index)) || UNIT_WORDS.has(wordAt(tree, index))) return false;
   if (at.mentions.some((mention) => contains(mention, token)) || at.sentence.times.some((time) => contains(time, token))) return false;
   if (contains(quantity.number, token)) return false;
   const inAmount = at.sentence.quantities.find((other) => contains(other, token));
   if (inAmount && !(inAmount.noun && contains(inAmount.noun, token))) return false;
   if (tag === 'NOUN') return true;
-  return (tag === 'ADJ' || (tag === 'VERB' && !counted)) && formOf(tree, index) === token.form;
+  return (tag === 'ADJ' || (tag === 'VERB' && !counted)) && wordAt(tree, index) === token.form;
 }

@@ -1,8 +1,7 @@
 import { edtf, type FigureFinding, type TimeExpression } from '../../model/index.ts';
-import { tokensWithin } from '../phrases/index.ts';
+import { caseOf, childrenBy, isPredicate, type Tree, tagOf, tokensWithin, topOf, wordAt } from '../phrases/index.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
-import { caseOf, formOf, headOf, isPredicate, kidsBy, relation, type Tree, tagOf, topOf } from './tree.ts';
 import { COMPARED } from './words.ts';
 
 type Period = NonNullable<FigureFinding['period']>['edtf'];
@@ -21,7 +20,7 @@ export function periodOf(site: Site, measure: Measure): Period | undefined {
     if (above === undefined) return undefined;
     const time = nearest(
       tree,
-      times.filter(({ token }) => relation(tree, verb ?? -1) !== 'conj' || token < (verb ?? -1)),
+      times.filter(({ token }) => tree.relation(verb ?? -1) !== 'conj' || token < (verb ?? -1)),
       new Set([above]),
     );
     if (time) return time.edtf;
@@ -33,7 +32,7 @@ export function periodOf(site: Site, measure: Measure): Period | undefined {
 /** "[since] its 1967 debut": from that time on. */
 function isSinceEvent(tree: Tree, sentence: Site['at']['sentence'], time: TimeExpression): boolean {
   const range = tokensWithin(sentence, time);
-  const event = range === undefined ? -1 : headOf(tree, topOf(tree, range) ?? -1);
+  const event = range === undefined ? -1 : tree.head(topOf(tree, range) ?? -1);
   return time.edtf !== undefined && /^[\d-]+$/.test(time.edtf) && event >= 0 && !isPredicate(tree, event) && caseOf(tree, event) === 'since';
 }
 
@@ -62,11 +61,11 @@ function isCompared(tree: Tree, first: number, token: number): boolean {
   let left = first - 1;
   for (let steps = 0; steps < 5 && /^(?:DET|ADJ|NOUN|NUM|SYM)$/.test(tagOf(tree, left)); steps++) left--;
   // "up from $5 million in [2019]"
-  if (/^(?:in|on)$/.test(formOf(tree, left)) && /^(?:NUM|SYM)$/.test(tagOf(tree, left - 1))) {
+  if (/^(?:in|on)$/.test(wordAt(tree, left)) && /^(?:NUM|SYM)$/.test(tagOf(tree, left - 1))) {
     left--;
     for (let steps = 0; steps < 4 && /^(?:NUM|SYM|NOUN)$/.test(tagOf(tree, left)); steps++) left--;
   }
-  if (COMPARED.has(formOf(tree, left)) || COMPARED.has(`${formOf(tree, left - 1)} ${formOf(tree, left)}`))
+  if (COMPARED.has(wordAt(tree, left)) || COMPARED.has(`${wordAt(tree, left - 1)} ${wordAt(tree, left)}`))
     return !startsRange(tree, left, first, token);
   return COMPARED.has(caseOf(tree, token)) && !startsRange(tree, left, first, token);
 }
@@ -74,8 +73,8 @@ function isCompared(tree: Tree, first: number, token: number): boolean {
 /** "[from] January to March". */
 function startsRange(tree: Tree, left: number, first: number, token: number): boolean {
   return (
-    formOf(tree, left) === 'over' ||
-    (formOf(tree, left) === 'from' && [first, token].some((word) => ['to', 'until', 'through'].includes(formOf(tree, word + 1))))
+    wordAt(tree, left) === 'over' ||
+    (wordAt(tree, left) === 'from' && [first, token].some((word) => ['to', 'until', 'through'].includes(wordAt(tree, word + 1))))
   );
 }
 
@@ -86,10 +85,10 @@ function pathOf(site: Site, { noun, verb, whole }: Measure): Set<number> {
     [top, noun, isNear(site, verb ?? site.verb, noun) ? (verb ?? site.verb) : undefined, whole].filter((word) => word !== undefined),
   );
   for (const from of [top, noun]) {
-    let word = from === undefined ? -1 : headOf(tree, from);
+    let word = from === undefined ? -1 : tree.head(from);
     for (let steps = 0; word >= 0 && steps < 6 && tagOf(tree, word) !== 'VERB' && !isPredicate(tree, word); steps++) {
       path.add(word);
-      word = headOf(tree, word);
+      word = tree.head(word);
     }
   }
   return path;
@@ -98,13 +97,13 @@ function pathOf(site: Site, { noun, verb, whole }: Measure): Set<number> {
 /** A noun deep in another's phrase is told of at the verb's time, but isn't of that time: "called for a rerun of the bidding for a $5 billion contract". */
 function isNear({ tree, top }: Site, verb: number | undefined, noun: number | undefined): boolean {
   if (verb === undefined) return false;
-  if (headOf(tree, verb) === noun || headOf(tree, verb) === top) return true;
+  if (tree.head(verb) === noun || tree.head(verb) === top) return true;
   return [top, noun].some((from) => {
     let word = from;
     for (let steps = 0; word !== undefined && word >= 0 && steps < 4; steps++) {
-      if (word === verb || headOf(tree, word) === verb) return true;
-      word = headOf(tree, word);
-      if (steps >= 1 && word >= 0 && headOf(tree, word) === verb) return relation(tree, word) !== 'obl';
+      if (word === verb || tree.head(word) === verb) return true;
+      word = tree.head(word);
+      if (steps >= 1 && word >= 0 && tree.head(word) === verb) return tree.relation(word) !== 'obl';
     }
     return false;
   });
@@ -126,24 +125,24 @@ function stepsTo(tree: Tree, token: number, path: ReadonlySet<number>): number |
   let word = token;
   for (let steps = 0; steps < 4; steps++) {
     if (path.has(word)) return steps;
-    if (!LINKS.has(relation(tree, word)) || (steps > 0 && isPredicate(tree, word))) return undefined;
-    word = headOf(tree, word);
+    if (!LINKS.has(tree.relation(word)) || (steps > 0 && isPredicate(tree, word))) return undefined;
+    word = tree.head(word);
     if (word < 0) return undefined;
   }
   return undefined;
 }
 
 /** "In 2009 it bought a stake, and [has] since increased it": another time. */
-const isPerfect = (tree: Tree, verb: number): boolean => kidsBy(tree, verb, ['aux']).some((kid) => /^(?:has|have)$/.test(formOf(tree, kid)));
+const isPerfect = (tree: Tree, verb: number): boolean => childrenBy(tree, verb, 'aux').some((kid) => /^(?:has|have)$/.test(wordAt(tree, kid)));
 
 /** The verb whose time also holds here: "rose in 2023, [reaching] …", "is [expected] to reach", "For 2009, Ford [says] it made …". */
 function sharedAbove(tree: Tree, verb: number, times: readonly Placed[]): number | undefined {
-  const head = headOf(tree, verb);
+  const head = tree.head(verb);
   if (head < 0) return undefined;
-  const link = relation(tree, verb);
+  const link = tree.relation(verb);
   if (link === 'conj') return isPerfect(tree, verb) && !isPerfect(tree, head) ? undefined : head;
   if (link === 'xcomp' || link === 'acl' || link === 'parataxis') return head;
   if (link === 'ccomp')
-    return times.some(({ token }) => token < head && caseOf(tree, token) === 'for' && headOf(tree, token) === head) ? head : undefined;
-  return link === 'advcl' && formOf(tree, verb).endsWith('ing') ? head : undefined;
+    return times.some(({ token }) => token < head && caseOf(tree, token) === 'for' && tree.head(token) === head) ? head : undefined;
+  return link === 'advcl' && wordAt(tree, verb).endsWith('ing') ? head : undefined;
 }

@@ -1,7 +1,7 @@
 import { contains } from '../../model/index.ts';
+import { childrenBy, isPassive, lemmaOf, predicateOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measure } from './measure.ts';
 import { isNoun, nounAfter, type Site } from './site.ts';
-import { formOf, headOf, isPassive, kidsBy, lemmaOf, predicateOf, relation, subjectsOf, tagOf } from './tree.ts';
 import { LEVEL_VERBS, SHARE_VERBS, VALUING } from './words.ts';
 
 /** "oil accounted for [40 percent] of exports", "buys [40 percent] of its oil", "[60 percent] of the parts come from …". */
@@ -11,7 +11,7 @@ export function shareOf(site: Site): Measure | undefined {
   if (whole === undefined) return undefined;
   const misread = accountingSubject(site);
   if (misread !== undefined) return { rule: 'share', noun: misread, whole };
-  const verb = kidsBy(tree, top, ['cop']).length > 0 ? top : site.verb;
+  const verb = childrenBy(tree, top, 'cop').length > 0 ? top : site.verb;
   if (verb === undefined) return { rule: 'share-of', noun: whole, whole };
   const lemma = lemmaOf(tree, verb);
   const isPart = verb === top || (site.preposition === 'at' && VALUING.has(lemma)) || SHARE_VERBS.has(lemma) || LEVEL_VERBS.has(lemma);
@@ -26,7 +26,7 @@ export function shareOf(site: Site): Measure | undefined {
 /** "[Tea] accounts for": the word may be taken for a noun. */
 function accountingSubject({ tree, first, preposition }: Site): number | undefined {
   const accounts = first - 2;
-  if (preposition !== 'for' || formOf(tree, accounts) !== 'accounts' || !isNoun(tree, accounts) || !isNoun(tree, accounts - 1)) return undefined;
+  if (preposition !== 'for' || wordAt(tree, accounts) !== 'accounts' || !isNoun(tree, accounts) || !isNoun(tree, accounts - 1)) return undefined;
   return accounts - 1;
 }
 
@@ -34,21 +34,21 @@ function accountingSubject({ tree, first, preposition }: Site): number | undefin
 function subjectOf({ tree, at }: Site, verb: number): number | undefined {
   const subject = subjectsOf(tree, verb).at(-1);
   const word = subject === undefined ? undefined : tree.tokens[subject];
-  if (subject === undefined || !word || relation(tree, verb) !== 'acl') return subject;
+  if (subject === undefined || !word || tree.relation(verb) !== 'acl') return subject;
   const isBeside =
     at.sentence.quantities.some((other) => other.end <= word.start && other.end >= word.start - 40) ||
     at.sentence.quantities.some((other) => contains(other, word));
-  const above = isBeside && formOf(tree, verb).endsWith('ing') ? predicateOf(tree, subject) : undefined;
+  const above = isBeside && wordAt(tree, verb).endsWith('ing') ? predicateOf(tree, subject) : undefined;
   return above === undefined ? subject : subjectsOf(tree, above).at(-1);
 }
 
 /** "[half] of the wheat was bought by …". */
 function isOwnSubject({ tree, top }: Site, verb: number): boolean {
-  return headOf(tree, top) === verb && relation(tree, top) === 'nsubj' && !(isPassive(tree, verb) && verb === top);
+  return tree.head(top) === verb && tree.relation(top) === 'nsubj' && !(isPassive(tree, verb) && verb === top);
 }
 
 /** "cars, ships and [planes], which …": whether one or all are meant can't be told. */
 function isAmbiguous({ tree }: Site, verb: number, subject: number): boolean {
-  if (relation(tree, verb) !== 'acl' || !kidsBy(tree, verb, ['nsubj']).some((kid) => /^(?:which|that)$/.test(formOf(tree, kid)))) return false;
-  return relation(tree, subject) === 'conj' || kidsBy(tree, subject, ['conj']).length > 0;
+  if (tree.relation(verb) !== 'acl' || !childrenBy(tree, verb, 'nsubj').some((kid) => /^(?:which|that)$/.test(wordAt(tree, kid)))) return false;
+  return tree.relation(subject) === 'conj' || childrenBy(tree, subject, 'conj').length > 0;
 }

@@ -1,7 +1,6 @@
 import type { Quantity } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
-import { type Clause, tokensWithin } from '../phrases/index.ts';
-import { caseOf, formOf, headOf, predicateOf, relation, type Tree, tagOf, topOf } from './tree.ts';
+import { type Clause, caseOf, predicateOf, type Tree, tagOf, tokensWithin, topOf, wordAt } from '../phrases/index.ts';
 
 /** Where an amount stands: its words, the word on which they hang, and the verb above. */
 export interface Site {
@@ -43,8 +42,8 @@ export function siteOf(context: ReportContext, at: SentenceContext, tree: Tree, 
 /** "[US$] 40 billion", "47 [percent]"; else the word whose head lies outside. */
 function topOfAmount(tree: Tree, first: number, last: number): number {
   for (let token = last; token >= first; token--) {
-    const head = headOf(tree, token);
-    if ((head < first || head > last) && UNIT_MARK.test(formOf(tree, token)) && relation(tree, token) !== 'case') return token;
+    const head = tree.head(token);
+    if ((head < first || head > last) && UNIT_MARK.test(wordAt(tree, token)) && tree.relation(token) !== 'case') return token;
   }
   return topOf(tree, { first, last }) ?? last;
 }
@@ -55,20 +54,20 @@ const BESIDE = new Set(['DET', 'ADJ', 'ADV', 'SYM', 'NUM']);
 function prepositionOf(tree: Tree, first: number, top: number): string {
   let token = first - 1;
   for (let steps = 0; steps < 4 && BESIDE.has(tagOf(tree, token)) && !isParticle(tree, token); steps++) token--;
-  if (tagOf(tree, token) === 'ADP' && relation(tree, token) !== 'compound') return formOf(tree, token);
-  if (relation(tree, token) === 'case' || relation(tree, token) === 'fixed') return formOf(tree, token);
+  if (tagOf(tree, token) === 'ADP' && tree.relation(token) !== 'compound') return wordAt(tree, token);
+  if (tree.relation(token) === 'case' || tree.relation(token) === 'fixed') return wordAt(tree, token);
   return token === first - 1 ? caseOf(tree, top) : '';
 }
 
-const isParticle = (tree: Tree, token: number): boolean => /^(?:up|down)$/.test(formOf(tree, token));
+const isParticle = (tree: Tree, token: number): boolean => /^(?:up|down)$/.test(wordAt(tree, token));
 
 /** The noun before "of" and the like that stands right before the amount: "a [profit] of $5 million". */
 export function nounBefore({ tree, first, top, preposition }: Site): number | undefined {
-  const head = headOf(tree, top);
+  const head = tree.head(top);
   let token = first - 1;
-  while (token > 0 && token > first - 6 && formOf(tree, token) !== preposition) token--;
+  while (token > 0 && token > first - 6 && wordAt(tree, token) !== preposition) token--;
   const before = token - 1;
-  if (formOf(tree, token) === preposition && isNoun(tree, before)) return before;
+  if (wordAt(tree, token) === preposition && isNoun(tree, before)) return before;
   return head >= 0 && head < first && isNoun(tree, head) ? head : undefined;
 }
 
@@ -80,18 +79,18 @@ const INSIDE: ReadonlySet<string> = new Set(['nmod:poss', 'compound', 'amod', 'n
 
 /** What stands right behind the amount with a preposition: "40 percent of [exports]", "$5 million in [aid]". */
 export function nounAfter({ tree, last, top }: Site, prepositions: readonly string[]): number | undefined {
-  if (!prepositions.includes(formOf(tree, last + 1))) return undefined;
-  const hung = (tree.kids[top] ?? []).find((kid) => kid > last + 1 && tree.kids[kid]?.includes(last + 1));
+  if (!prepositions.includes(wordAt(tree, last + 1))) return undefined;
+  const hung = tree.children(top).find((kid) => kid > last + 1 && tree.children(kid).includes(last + 1));
   if (hung !== undefined) return hung;
-  let above = headOf(tree, last + 1);
+  let above = tree.head(last + 1);
   // "of the [union]'s gas": up to the noun that is meant
-  while (above > last && headOf(tree, above) > above && INSIDE.has(tree.tokens[above]?.deprel ?? '')) above = headOf(tree, above);
+  while (above > last && tree.head(above) > above && INSIDE.has(tree.tokens[above]?.deprel ?? '')) above = tree.head(above);
   return above > last + 1 && above < last + 12 ? above : undefined;
 }
 
 /** The clause of a predicate, as the phrases tell it: for what is told of whether it is so. */
 export function clauseOf(at: SentenceContext, tree: Tree, predicate: number | undefined): Clause | undefined {
   if (predicate === undefined) return undefined;
-  const cop = (tree.kids[predicate] ?? []).find((kid) => relation(tree, kid) === 'cop');
+  const cop = tree.children(predicate).find((kid) => tree.relation(kid) === 'cop');
   return at.phrases.clauses.find(({ verb }) => verb.head === predicate || verb.head === cop);
 }

@@ -1,10 +1,10 @@
 import type { FigureFinding } from '../../model/index.ts';
 import { spanOfTokens } from '../context.ts';
+import { childrenBy, extentOf, isPassive, leftEdge, lemmaOf, predicateOf, type Tree, tagOf } from '../phrases/index.ts';
 import { actorsAt } from './actors-at.ts';
 import { COUNTING, OF_LIVES, STATES } from './deeds.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
-import { isPassive, kidsBy, leftEdge, lemmaOf, predicateOf, subtree, type Tree, tagOf } from './tree.ts';
 import { VALUING } from './words.ts';
 
 /** Whose count it is: "the [ministry] counted 7 dead", "[organisers] spoke of 500 protesters". */
@@ -21,7 +21,7 @@ export function counterOf(site: Site, measure: Measure): FigureFinding['attribut
 function subjectAsSource(site: Site, verb: number): FigureFinding['attributed_to'] {
   const { tree, context, at } = site;
   if (isPassive(tree, verb)) return undefined;
-  const subject = kidsBy(tree, verb, ['nsubj'])[0];
+  const subject = childrenBy(tree, verb, 'nsubj')[0];
   if (subject === undefined || !/^(?:NOUN|PROPN)$/.test(tagOf(tree, subject))) return undefined;
   const entity = actorsAt(site, subject, 'of')[0]?.entity;
   const span = spanOfTokens(context, at.sentence, { first: leftEdge(tree, subject), last: lastOf(tree, subject) });
@@ -35,6 +35,6 @@ function isCountOfPeople({ tree }: Site, { noun, deed }: Measure): boolean {
 
 /** "the government [in Montevideo]". */
 function lastOf(tree: Tree, subject: number): number {
-  const behind = kidsBy(tree, subject, ['nmod', 'flat']).filter((kid) => kid > subject);
-  return Math.max(subject, ...behind.map((kid) => subtree(tree, kid, ['acl', 'appos', 'punct', 'parataxis']).last));
+  const behind = childrenBy(tree, subject, 'nmod', 'flat').filter((kid) => kid > subject);
+  return Math.max(subject, ...behind.map((kid) => extentOf(tree, kid, ['acl', 'appos', 'punct', 'parataxis']).last));
 }

@@ -1,9 +1,9 @@
 import type { Status } from '../../model/index.ts';
 import { type FactualityOptions, factualityOf } from '../events/factuality.ts';
 import type { Clause } from '../phrases/index.ts';
+import { caseOf, childrenBy, leftEdge, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measure } from './measure.ts';
 import { clauseOf, type Site } from './site.ts';
-import { caseOf, formOf, headOf, kidsBy, leftEdge, lemmaOf, relation, subjectsOf, type Tree, tagOf } from './tree.ts';
 import { MEASURED_VERBS } from './words.ts';
 
 const IN_PHRASE: ReadonlySet<Measure['rule']> = new Set(['of-noun', 'inside', 'noun-of', 'counted', 'beside']);
@@ -46,7 +46,7 @@ export function statusOf(site: Site, measure: Measure): Status | undefined {
 function ofGerund({ tree }: Site, clause: Clause, options: FactualityOptions): Status | undefined {
   const { verb, governor } = clause;
   if (verb.form !== 'gerund') return undefined;
-  const isSide = ['acl', 'advcl', 'parataxis'].includes(relation(tree, verb.head)) && (clause.marker === undefined || clause.marker === 'with');
+  const isSide = ['acl', 'advcl', 'parataxis'].includes(tree.relation(verb.head)) && (clause.marker === undefined || clause.marker === 'with');
   if (!governor) return isSide ? 'occurred' : undefined;
   if (WEIGHED.has(governor.verb.lemma)) return 'proposed';
   return isSide || TOLD.has(governor.verb.lemma) ? factualityOf(governor, options)?.status : undefined;
@@ -58,7 +58,7 @@ const TOLD: ReadonlySet<string> = new Set(['report', 'announce', 'admit', 'recor
 /** "[pledged] $5 million", "[announced] 300 job cuts": still to come. */
 function promisedBy({ tree, top }: Site, { noun, rule }: Measure, verb: number): Status | undefined {
   const lemma = lemmaOf(tree, verb);
-  const isObject = [top, noun ?? top].some((word) => headOf(tree, word) === verb && relation(tree, word) === 'obj');
+  const isObject = [top, noun ?? top].some((word) => tree.head(word) === verb && tree.relation(word) === 'obj');
   if (!isObject && rule !== 'verb') return undefined;
   if (PROMISES.has(lemma)) return 'planned';
   if (lemma === 'offer') return 'proposed';
@@ -73,11 +73,11 @@ const AFTERWARDS: ReadonlySet<string> = new Set(['after', 'following', 'despite'
 
 /** "plants [to be closed]". */
 const isToBeDone = (tree: Tree, { verb, noun }: Measure): boolean =>
-  verb !== undefined && headOf(tree, verb) === noun && kidsBy(tree, verb, ['mark']).some((kid) => formOf(tree, kid) === 'to');
+  verb !== undefined && tree.head(verb) === noun && childrenBy(tree, verb, 'mark').some((kid) => wordAt(tree, kid) === 'to');
 
 /** "[seeks] $5 billion in loans": what is wanted isn't had. */
 function isWished({ tree, top }: Site, { noun }: Measure, verb: number): boolean {
-  const isObject = [top, noun ?? top].some((word) => headOf(tree, word) === verb && relation(tree, word) === 'obj');
+  const isObject = [top, noun ?? top].some((word) => tree.head(word) === verb && tree.relation(word) === 'obj');
   return isObject && WISHES.has(lemmaOf(tree, verb));
 }
 
@@ -90,16 +90,16 @@ function clauseAbove({ at, tree }: Site, predicate: number | undefined): ReturnT
   for (let steps = 0; verb !== undefined && verb >= 0 && steps < 3; steps++) {
     const clause = clauseOf(at, tree, verb);
     if (clause) return clause;
-    verb = headOf(tree, verb);
+    verb = tree.head(verb);
   }
   return undefined;
 }
 
 const isDefinite = (tree: Tree, noun: number): boolean =>
-  formOf(tree, leftEdge(tree, noun)) === 'the' || kidsBy(tree, noun, ['nmod:poss']).some((kid) => kid < noun);
+  wordAt(tree, leftEdge(tree, noun)) === 'the' || childrenBy(tree, noun, 'nmod:poss').some((kid) => kid < noun);
 
 /** "[signed] agreements", "people [killed] in": done. */
-const isAttribute = (tree: Tree, { verb, noun }: Measure): boolean => verb !== undefined && headOf(tree, verb) === noun;
+const isAttribute = (tree: Tree, { verb, noun }: Measure): boolean => verb !== undefined && tree.head(verb) === noun;
 
 /** What somebody will give or do is a plan, what will be so a forecast: "Portugal will contribute", "the stage will cost". */
 function isWillful({ tree, at }: Site, verb: number): boolean {

@@ -1,6 +1,6 @@
+import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, wordAt } from '../phrases/index.ts';
 import type { Measure } from './measure.ts';
 import { clauseOf, isNoun, nounAfter, nounBefore, type Site } from './site.ts';
-import { caseOf, formOf, headOf, isPassive, kidsBy, lemmaOf, relation, subjectsOf } from './tree.ts';
 import { DIMENSIONS, DOWN_VERBS, LEVEL_VERBS, MASS, MEASURED_VERBS, MOVING, PRICED_VERBS, RANK_NOUNS, UP_VERBS, VALUING } from './words.ts';
 
 /** "imported [5 million tons] of oil", "spent [$5 billion]", "[$5 billion] was spent". */
@@ -9,12 +9,12 @@ export function verbObject(site: Site): Measure | undefined {
   const name = verb === undefined ? undefined : MEASURED_VERBS.get(lemmaOf(tree, verb));
   if (verb === undefined || name === undefined || preposition !== '' || (TELLING.has(lemmaOf(tree, verb)) && !hasRecipient(site, verb)))
     return undefined;
-  const direct = headOf(tree, top) === verb && ['obj', 'nsubj', 'obl', 'ccomp', 'xcomp'].includes(relation(tree, top));
+  const direct = tree.head(top) === verb && ['obj', 'nsubj', 'obl', 'ccomp', 'xcomp'].includes(tree.relation(top));
   const between = site.first > verb && site.first - verb <= 4;
   if (!direct && !between) return undefined;
-  if (relation(tree, top) === 'nsubj' && direct && !isPassive(tree, verb)) return undefined;
+  if (tree.relation(top) === 'nsubj' && direct && !isPassive(tree, verb)) return undefined;
   const thing = name === 'cost' ? subjectsOf(tree, verb).find((subject) => isNoun(tree, subject)) : nounAfter(site, ['of', 'in', 'on']);
-  const named = thing !== undefined && isNoun(tree, thing) && (name === 'cost' || formOf(tree, site.last + 1) === 'of') ? thing : undefined;
+  const named = thing !== undefined && isNoun(tree, thing) && (name === 'cost' || wordAt(tree, site.last + 1) === 'of') ? thing : undefined;
   const kind = thing !== undefined && MASS.has(lemmaOf(tree, thing)) && name !== 'cost' ? thing : undefined;
   if (kind !== undefined) return { rule: 'of-noun', noun: kind, verb };
   return { rule: 'verb', verbName: name, verb, ...(named === undefined ? {} : { noun: named }) };
@@ -25,8 +25,9 @@ const TELLING: ReadonlySet<string> = new Set(['give', 'offer', 'provide']);
 
 function hasRecipient({ tree }: Site, verb: number): boolean {
   if (lemmaOf(tree, verb) === 'offer') return true;
-  return [verb, ...kidsBy(tree, verb, ['obj'])].some(
-    (word) => kidsBy(tree, word, ['iobj']).length > 0 || kidsBy(tree, word, ['obl', 'nmod']).some((kid) => ['to', 'for'].includes(caseOf(tree, kid))),
+  return [verb, ...childrenBy(tree, verb, 'obj')].some(
+    (word) =>
+      childrenBy(tree, word, 'iobj').length > 0 || childrenBy(tree, word, 'obl', 'nmod').some((kid) => ['to', 'for'].includes(caseOf(tree, kid))),
   );
 }
 
@@ -34,19 +35,19 @@ function hasRecipient({ tree }: Site, verb: number): boolean {
 export function valued(site: Site): Measure | undefined {
   const { tree, verb, preposition } = site;
   if (verb === undefined || preposition !== 'at' || !VALUING.has(lemmaOf(tree, verb))) return undefined;
-  const noun = isPassive(tree, verb) ? subjectsOf(tree, verb)[0] : kidsBy(tree, verb, ['obj'])[0];
+  const noun = isPassive(tree, verb) ? subjectsOf(tree, verb)[0] : childrenBy(tree, verb, 'obj')[0];
   return noun === undefined || !isNoun(tree, noun) ? undefined : { rule: 'level', noun, verb };
 }
 
 /** "trade reached [$5 billion]", "the price rose to [$5]", "the price is [$5]", "reached a record high of [$5 billion]". */
 export function levelOf(site: Site): Measure | undefined {
   const { tree, top, preposition } = site;
-  const copula = kidsBy(tree, top, ['cop']).length > 0 && subjectsOf(tree, top).length > 0;
-  const dimension = DIMENSIONS.get(formOf(tree, site.last + 1));
+  const copula = childrenBy(tree, top, 'cop').length > 0 && subjectsOf(tree, top).length > 0;
+  const dimension = DIMENSIONS.get(wordAt(tree, site.last + 1));
   const verb = copula ? top : site.verb;
   if (verb === undefined) return undefined;
   const lemma = lemmaOf(tree, verb);
-  const object = preposition === 'to' && MOVING.has(lemma) && !isPassive(tree, verb) ? kidsBy(tree, verb, ['obj'])[0] : undefined;
+  const object = preposition === 'to' && MOVING.has(lemma) && !isPassive(tree, verb) ? childrenBy(tree, verb, 'obj')[0] : undefined;
   if (object !== undefined && object < site.first && isNoun(tree, object)) return { rule: 'level', noun: object, verb, owned: true };
   const moves =
     (UP_VERBS.has(lemma) || DOWN_VERBS.has(lemma)) && MOVED_TO.has(preposition === 'of' ? caseOf(tree, nounBefore(site) ?? -1) : preposition);
@@ -70,7 +71,7 @@ export function countedLevel(site: Site): Measure | undefined {
     return undefined;
   const noun = subjectsOf(tree, verb).at(-1);
   const word = noun === undefined ? undefined : tree.tokens[noun];
-  if (noun === undefined || !word || !isNoun(tree, noun) || headOf(tree, site.top) !== verb) return undefined;
+  if (noun === undefined || !word || !isNoun(tree, noun) || tree.head(site.top) !== verb) return undefined;
   return at.mentions.some((mention) => mention.start <= word.start && word.end <= mention.end) ? undefined : { rule: 'level', noun, verb };
 }
 
@@ -81,14 +82,14 @@ export function priceOf(site: Site): Measure | undefined {
   const { tree, verb, preposition, at, quantity } = site;
   if (verb === undefined || preposition !== 'for' || !PRICED_VERBS.has(lemmaOf(tree, verb)) || !/^[A-Z]{3}$/.test(quantity.unit)) return undefined;
   if (clauseOf(at, tree, verb) === undefined) return undefined;
-  const object = isPassive(tree, verb) ? subjectsOf(tree, verb)[0] : kidsBy(tree, verb, ['obj'])[0];
+  const object = isPassive(tree, verb) ? subjectsOf(tree, verb)[0] : childrenBy(tree, verb, 'obj')[0];
   const noun = object !== undefined && isNoun(tree, object) ? object : undefined;
   return { rule: 'price', verbName: 'price', verb, ...(noun === undefined ? {} : { noun }) };
 }
 
 /** It hangs on the verb itself or on a noun of rank that does: "reached [a record high] of $5 billion". */
 function isArgument({ tree, top, first }: Site, verb: number): boolean {
-  const head = headOf(tree, top);
-  if (head === verb) return relation(tree, top) !== 'nsubj';
+  const head = tree.head(top);
+  if (head === verb) return tree.relation(top) !== 'nsubj';
   return head > verb && head < first && RANK_NOUNS.has(lemmaOf(tree, head));
 }
