@@ -42,7 +42,7 @@ async function addArticle(totals: ReturnType<typeof emptyTotals>, article: GoldA
   const counted = article.sentences.filter((_, index) => ANNOTATED_FULLY.has(index));
   const isCounted = (range: Range) => counted.some((sentence) => contains(sentence, range));
   const gold = article.events.filter(isCounted);
-  const events = findings.events.filter(({ trigger }) => isCounted(trigger));
+  const events = [...findings.events, ...(findings.passing ?? [])].filter(({ trigger }) => isCounted(trigger));
   const triggers = events.map(({ trigger }) => trigger);
   const cues = findings.statements.flatMap(({ cue }) => (cue && isCounted(cue) && !triggers.some((trigger) => overlaps(trigger, cue)) ? cue : []));
   addCounts(totals.withCues, {

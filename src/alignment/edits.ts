@@ -3,6 +3,7 @@ import {
   type AnalysedReport,
   type Edit,
   type Entity,
+  type EventFinding,
   type Findings,
   type Mention,
   mentionId,
@@ -77,14 +78,16 @@ function withOwnEntity(findings: Findings, from: number, mentions: readonly Ment
   const moved = (index: number, range: Range | undefined) => (index === from && isOn(range) ? to : index);
   const toldBy = <T extends { attributed_to?: { entity?: number; span: Range } }>(told: T): T =>
     told.attributed_to?.entity === from && isOn(told.attributed_to.span) ? { ...told, attributed_to: { ...told.attributed_to, entity: to } } : told;
+  const movedEvent = (event: EventFinding): EventFinding => ({
+    ...toldBy(event),
+    participants: event.participants.map((one) => ({ ...one, entity: moved(one.entity, one.span) })),
+    ...(event.place ? { place: { ...event.place, entity: moved(event.place.entity, event.place.span) } } : {}),
+  });
   return {
     entities: [...findings.entities, own],
     mentions: findings.mentions.map((mention) => (ids.has(mention.id) ? { ...mention, entity: to } : mention)),
-    events: findings.events.map((event) => ({
-      ...toldBy(event),
-      participants: event.participants.map((one) => ({ ...one, entity: moved(one.entity, one.span) })),
-      ...(event.place ? { place: { ...event.place, entity: moved(event.place.entity, event.place.span) } } : {}),
-    })),
+    events: findings.events.map(movedEvent),
+    ...(findings.passing ? { passing: findings.passing.map(movedEvent) } : {}),
     statements: findings.statements.map((statement) => ({
       ...toldBy(statement),
       ...(statement.speakerEntity === undefined ? {} : { speakerEntity: moved(statement.speakerEntity, statement.speaker) }),

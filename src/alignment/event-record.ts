@@ -6,7 +6,7 @@ import { eventTime } from './event-time.ts';
 import { type EventUnit, isHosting } from './event-unit.ts';
 import { goldsteinOf } from './goldstein.ts';
 import { byCodeUnits } from './reports.ts';
-import { salienceOf } from './salience.ts';
+import { isInPassing, salienceOf } from './salience.ts';
 import { commonest, distinct } from './tally.ts';
 import { countReports } from './versions.ts';
 
@@ -32,7 +32,9 @@ export function eventRecord(units: readonly EventUnit[], actors: Actors, origin:
       'evt',
       accounts.map((account) => account.id),
     ),
-    label: eventLabel({ predicate, status, participants, ...(plover ? { plover } : {}), ...(place ? { place } : {}) }, actors.byId, triggerOf(units)),
+    label:
+      labelOf(units) ??
+      eventLabel({ predicate, status, participants, ...(plover ? { plover } : {}), ...(place ? { place } : {}) }, actors.byId, triggerOf(units)),
     ...(plover ? { plover } : {}),
     ...(cameo === undefined ? {} : { cameo }),
     ...(goldstein === undefined ? {} : { goldstein }),
@@ -47,6 +49,11 @@ export function eventRecord(units: readonly EventUnit[], actors: Actors, origin:
     origins,
     salience: salienceOf(units, goldstein, origins),
   };
+}
+
+/** Of what is only named in passing its word. */
+function labelOf([unit]: readonly EventUnit[]): string | undefined {
+  return unit && isInPassing(unit) ? unit.account.trigger.exact : undefined;
 }
 
 function eventAccount({ account }: EventUnit, origin: OriginId): EventAccount {

@@ -70,6 +70,10 @@ export function align(analysed: readonly AnalysedReport[], edits: readonly Edit[
       return { group, record: eventRecord(group, actors, (unit) => ledger.of(sourcedEvent(unit, group, actors))) };
     },
   );
+  //    What is only named in passing stands alone.
+  const passing = units((entry) => entry.findings.passing ?? [], eventUnit).map((unit) =>
+    eventRecord([unit], actors, () => ledger.of(sourcedEvent(unit, [unit], actors))),
+  );
   const statements = alignStatements(
     units((entry) => entry.findings.statements, statementUnit),
     live,
@@ -86,7 +90,7 @@ export function align(analysed: readonly AnalysedReport[], edits: readonly Edit[
   return {
     reports,
     actors: byId(actors.records),
-    events: byId(relateEvents(eventGroups)),
+    events: byId([...relateEvents(eventGroups), ...passing]),
     statements: byId(statements),
     figures: byId(figures.map(({ record }) => record)),
     differences: byId(differences),

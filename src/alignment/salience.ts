@@ -11,10 +11,11 @@ const UNTYPED = 0.2;
  * How much an event stands out in the dossier, from 0 to 1: 0.30 for the reports that tell it and 0.20 for their independent origins (each
  * halves what is missing: 1 gives a half, 2 three quarters), 0.25 where a title tells it (0.15 a standfirst), 0.10 for its Goldstein
  * score's distance from 0, 0.15 for two named parties (half for one); times 1, 0.9, 0.7 or 0.5 as it took place, is ahead, was denied, or
- * is hypothetical; times 0.2 for an event outside PLOVER's types, so that it stands out only where several reports tell it, one in its title. It
- * does not depend on other events.
+ * is hypothetical; times 0.2 for an event outside PLOVER's types, so that it stands out only where several reports tell it, one in its title; 0 for what
+ * is only named in passing. It does not depend on other events.
  */
 export function salienceOf(units: readonly EventUnit[], goldstein: number | undefined, origins: number): number {
+  if (units.every(isInPassing)) return 0;
   const reports = countReports(units.map((unit) => unit.report));
   const named = new Set(units.flatMap((unit) => unit.account.participants.map((participant) => participant.actor))).size;
   const sum =
@@ -26,6 +27,11 @@ export function salienceOf(units: readonly EventUnit[], goldstein: number | unde
   const status = units.reduce((heaviest, unit) => Math.max(heaviest, STATUS_WEIGHT[unit.statusClass]), 0);
   const typed = units.some((unit) => unit.account.plover !== undefined) ? 1 : UNTYPED;
   return Math.round(sum * status * typed * 10_000) / 10_000;
+}
+
+/** By the rule of words that only name an event: "ties", "tried". */
+export function isInPassing({ account }: EventUnit): boolean {
+  return account.by === 'events/model-mention';
 }
 
 function headline(units: readonly EventUnit[]): number {

@@ -10,7 +10,7 @@ export interface PlacedAccount {
   item: Item;
 }
 
-/** The aligned whole with what is looked up in it. Offsets are UTF-16. */
+/** The aligned whole with what is looked up in it, without events that are only named in passing. Offsets are UTF-16. */
 export interface Lookup {
   alignment: Alignment;
   reports: ReadonlyMap<string, Report>;
@@ -28,7 +28,8 @@ export interface Lookup {
 }
 
 /** Indexes an alignment for questions; takes time linear in its size, so make it once for several questions. */
-export function lookup(alignment: Alignment): Lookup {
+export function lookup(whole: Alignment): Lookup {
+  const alignment: Alignment = { ...whole, events: whole.events.filter(({ salience }) => salience > 0) };
   const items: Item[] = [...alignment.events, ...alignment.statements, ...alignment.figures];
   const placed = items.flatMap((item) => item.accounts.map((account): PlacedAccount => ({ account, item })));
   const accounts = new Map<string, PlacedAccount>(placed.map((one) => [one.account.id, one]));

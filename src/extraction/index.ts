@@ -20,12 +20,12 @@ export function extract(report: Report, reading: Reading): Findings {
   // 2. Who says what.
   const { statements, unsaid, sourced } = findStatements(context);
   // 3. What was done, is planned or is said to have been done; inside a statement it is the speaker's word.
-  const events = findEvents(context, statementIndex([...statements, ...unsaid]), table);
+  const { events, passing } = findEvents(context, statementIndex([...statements, ...unsaid]), table);
   // 4. Which amounts are given of what.
   const figures = findFigures(context, {
     statements: statementIndex(statements),
     sourced: new Map(sourced.map((one) => [one.sentence, one])),
     table,
   });
-  return { entities: table.entities, mentions: reading.mentions, events, statements, figures };
+  return { entities: table.entities, mentions: reading.mentions, events, passing, statements, figures };
 }

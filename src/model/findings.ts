@@ -45,6 +45,8 @@ export interface Findings {
   entities: Entity[];
   mentions: Mention[];
   events: EventFinding[];
+  /** Words that name an event in passing ("ties", "tried"): each is an event of its own in the full export, and none that is listed, counted or joined. */
+  passing?: EventFinding[];
   statements: StatementFinding[];
   figures: FigureFinding[];
 }

@@ -72,7 +72,7 @@ export const Event = z.strictObject({
 });
 export type Event = z.infer<typeof Event>;
 
-/** Lists show the events from this salience on; those below, outside PLOVER's types and told once in passing, are in every export. */
+/** Lists show the events from this salience on; those below, outside PLOVER's types and told once, are in every export, those of salience 0 ("ties", "tried") in JSON Lines alone. */
 export const LISTED_SALIENCE = 0.15;
 
 export const Statement = z.strictObject({

@@ -179,4 +179,10 @@ describe('events', () => {
   it('asks nothing of questions', async () => {
     expect(await typedEventLines('Did Emmanuel Macron visit Kenya?')).toEqual([]);
   });
+
+  it('keeps words that only name an event in passing apart from events', async () => {
+    const { events, passing } = await findingsOf('Boeing tried to keep its partnership with Ford and sold three jets.');
+    expect(events.map(({ trigger }) => trigger.exact)).toEqual(['sold']);
+    expect(passing?.map(({ trigger }) => trigger.exact)).toContain('tried');
+  });
 });

@@ -7,17 +7,23 @@ import { EventsAlike } from './events-alike.ts';
 import type { Factuality } from './factuality.ts';
 import { refined } from './head-factuality.ts';
 import { nounEvents } from './noun-events.ts';
-import { otherEvents } from './other-events.ts';
+import { otherEvents, passingEvents } from './other-events.ts';
 import type { PartyContext } from './parties.ts';
 import { eachPlace, findingOf, isSameEvent, type SettledEvent, settle } from './settle.ts';
 import { verbEvents } from './verb-events.ts';
+
+/** The events that a report tells, and the words that name one in passing. */
+interface FoundEvents {
+  events: EventFinding[];
+  passing: EventFinding[];
+}
 
 /**
  * The events that a report tells, each account with the frame that found it.
  * @param statements those of the same report: an event inside one is attributed to its speaker
  * @param table entities of the report; governments that stand behind a visited place are added
  */
-export function findEvents(context: ReportContext, statements: StatementIndex, table: EntityTable): EventFinding[] {
+export function findEvents(context: ReportContext, statements: StatementIndex, table: EntityTable): FoundEvents {
   const parties: PartyContext = { ...context, table };
   const settled = withAntecedents(context.sentences.flatMap((at) => candidatesOf(parties, at)))
     .flatMap(eachPlace)
@@ -34,11 +40,28 @@ export function findEvents(context: ReportContext, statements: StatementIndex, t
     if (event.candidate.nominal && alike.to(event).some(isTold)) continue;
     kept.set(event, told);
   }
-  const findings = [...kept].map(([event, told]) => {
+  const asFinding = (event: SettledEvent, told: Factuality): EventFinding => {
     const finding = findingOf(context, event, told);
     const attribution = attributionAt(statements, finding.trigger);
     return attribution ? { ...finding, attributed_to: attribution } : finding;
+  };
+  const events = inOrder([...kept].map(([event, told]) => asFinding(event, told)));
+  return { events, passing: inOrder(passingIn(parties, events).map((event) => asFinding(event, event.candidate.factuality ?? UNTOLD))) };
+}
+
+const UNTOLD: Factuality = { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'none' };
+
+/** The words that name an event in passing, but those that tell one. */
+function passingIn(context: PartyContext, events: readonly EventFinding[]): SettledEvent[] {
+  const told = new Set(events.map(({ trigger }) => trigger.start));
+  return context.sentences.flatMap((at) => {
+    if (isQuestion(context, at)) return [];
+    const taken = new Set(at.sentence.tokens.flatMap(({ start }, token) => (told.has(start) ? [token] : [])));
+    return passingEvents(context, at, taken).flatMap((candidate) => settle(candidate, context.table) ?? []);
   });
+}
+
+function inOrder(findings: readonly EventFinding[]): EventFinding[] {
   return distinctIds(findings.toSorted((a, b) => a.trigger.start - b.trigger.start));
 }
 

@@ -13,10 +13,13 @@ import { rolesOf } from './roles.ts';
 /** From here on a word rather tells an event than not. */
 const LIKELY = 0.5;
 
-/** Verbs that begin, end, try or support another event and are none themselves, verbs of being, thinking and showing. */
+/** Verbs of being and having. */
+const BEING: ReadonlySet<string> = new Set('be have do seem appear remain become include mean contain let consist belong'.split(' '));
+
+/** Verbs that begin, end, try or support another event and are none themselves, verbs of thinking and showing. */
 const SUPPORTING: ReadonlySet<string> = new Set(
   (
-    'be have do seem appear remain become include mean contain let consist belong try use keep make start begin continue prepare seek want need hope wish like ' +
+    'try use keep make start begin continue prepare seek want need hope wish like ' +
     'plan intend aim attempt help cause lead come go get take give put see look find know think believe feel show turn stand face involve relate concern depend ' +
     'matter represent constitute reflect indicate demonstrate prove serve act tend hold conduct carry undertake stay live exist require deserve consider ' +
     'expect enable allow play understand rely comprise happen occur manage fail dare bother regard deem hinder tie link hang lie sit'
@@ -42,10 +45,25 @@ const STATES: ReadonlySet<string> = new Set(
  */
 export function otherEvents(context: PartyContext, at: SentenceContext, taken: ReadonlySet<number>): EventCandidate[] {
   return at.sentence.eventHeads.flatMap((head) => {
-    if (head.score < LIKELY || taken.has(head.token)) return [];
-    const candidate = candidateOf(context, at, head);
-    return candidate ? [candidate] : [];
+    if (head.score < LIKELY || taken.has(head.token) || isOnlyNamed(at, head.token)) return [];
+    return candidateOf(context, at, head) ?? [];
   });
+}
+
+/** Words that only name one in passing: how things stand ("ties"), what is thought, tried or begun, and what is done to nothing. */
+export function passingEvents(context: PartyContext, at: SentenceContext, taken: ReadonlySet<number>): EventCandidate[] {
+  return at.sentence.eventHeads.flatMap((head) => {
+    if (head.score < LIKELY || taken.has(head.token) || !isOnlyNamed(at, head.token)) return [];
+    const candidate = candidateOf(context, at, head);
+    return candidate ? [{ ...candidate, by: 'events/model-mention' }] : [];
+  });
+}
+
+function isOnlyNamed(at: SentenceContext, token: number): boolean {
+  const { upos, lemma = '' } = at.sentence.tokens[token] ?? {};
+  if ((upos === 'VERB' ? SUPPORTING : STATES).has(lemma.toLowerCase())) return true;
+  const clause = at.phrases.clauses.find(({ verb }) => verb.head === token);
+  return clause !== undefined && clause.object.length > 0 && clause.object.every((noun) => isNothing(at, noun));
 }
 
 function candidateOf(context: PartyContext, at: SentenceContext, head: EventHead): EventCandidate | undefined {
@@ -53,9 +71,8 @@ function candidateOf(context: PartyContext, at: SentenceContext, head: EventHead
   const isVerb = token?.upos === 'VERB';
   if (!token || (!isVerb && token.upos !== 'NOUN') || isNamed(at, head.token)) return undefined;
   const predicate = token.lemma.toLowerCase();
-  if (!/\p{L}{2}/u.test(predicate) || (isVerb ? SUPPORTING.has(predicate) || speechVerbs().has(predicate) : STATES.has(predicate))) return undefined;
+  if (!/\p{L}{2}/u.test(predicate) || (isVerb && (BEING.has(predicate) || speechVerbs().has(predicate)))) return undefined;
   const clause = at.phrases.clauses.find(({ verb }) => verb.head === head.token);
-  if (clause && clause.object.length > 0 && clause.object.every((noun) => isNothing(at, noun))) return undefined;
   const time = clause ? timeAmong(clause.times, clause.obliques) : nounPhraseOf(at.phrases, head.token)?.time;
   const place = clause ? placeOfClause(context, at, clause) : undefined;
   return {

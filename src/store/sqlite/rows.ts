@@ -103,7 +103,7 @@ export function findingsOfRow(row: Pick<Selectable<InputsTable>, 'path' | 'findi
 }
 
 const list = z.array(z.looseObject({}));
-const FindingsOutline = z.strictObject({ entities: list, mentions: list, events: list, statements: list, figures: list });
+const FindingsOutline = z.strictObject({ entities: list, mentions: list, events: list, passing: list.optional(), statements: list, figures: list });
 const StoredFindings = z.custom<Findings>((value) => FindingsOutline.safeParse(value).success, 'no findings');
 
 /** Runs `parse`; what it throws becomes a StoreError that names the row. */
