@@ -18,11 +18,26 @@ export function areOneDeed(a: EventUnit, b: EventUnit): boolean {
   if (areOneMeeting(a, b)) return true;
   if (!canBeSame(a.agents, b.agents) || !canBeSame(a.patients, b.patients)) return false;
   if (countShared(a, b) < 2 && !isAllTold(a, b)) return false;
-  return overlapOf(a.words, b.words) > 0 || isOneType(a, b) || isTownTaken(a, b) || isAllTold(a, b);
+  if (!shareName(a, b) && !areNestedNames(a, b)) return false;
+  return overlapOf(a.words, b.words) > 0 || areLikeDeeds(a, b) || isOneType(a, b) || isTownTaken(a, b) || isAllTold(a, b);
 }
 
 function isOneType(a: EventUnit, b: EventUnit): boolean {
   return a.family === b.family && a.account.plover !== undefined && !OFTEN.has(a.account.plover.type);
+}
+
+/** Whether the words for what was done can tell one deed: "seized", "hijacked". */
+export function areLikeDeeds(a: EventUnit, b: EventUnit): boolean {
+  return [...a.likeDeeds].some((deed) => b.likeDeeds.has(deed));
+}
+
+/** Those who share no party with a name must not name different ones beside: "extradited a hacker to France", "to Spain". */
+function areNestedNames({ named: here }: EventUnit, { named: there }: EventUnit): boolean {
+  return here.every((side) => there.includes(side)) || there.every((side) => here.includes(side));
+}
+
+function shareName(a: EventUnit, b: EventUnit): boolean {
+  return shareParty(withName(a.agents), b.agents) && shareParty(withName(a.patients), b.patients);
 }
 
 /** How many of doer, sufferer and place two accounts have in common. */
@@ -36,7 +51,9 @@ function countShared(a: EventUnit, b: EventUnit): number {
 /** "Nigerian nurses walked out": one deed of those who do it, and nobody to whom it is done. */
 function isAllTold(a: EventUnit, b: EventUnit): boolean {
   const isDeed = isOneType(a, b) || (a.family === b.family && a.agents.every(({ grain }) => grain === 'crowd'));
-  return isDeed && a.deed === b.deed && a.patients.length === 0 && b.patients.length === 0 && shareParty(a.agents, b.agents);
+  return (
+    ((isDeed && a.deed === b.deed) || areLikeDeeds(a, b)) && a.patients.length === 0 && b.patients.length === 0 && shareParty(a.agents, b.agents)
+  );
 }
 
 /** "captured the town of Tessalit", "took Tessalit": a deed without a type, and a place that both name as what it was done to. */

@@ -1,5 +1,5 @@
 import type { PloverType } from '../model/index.ts';
-import { areOneDeed } from './event-deeds.ts';
+import { areLikeDeeds, areOneDeed } from './event-deeds.ts';
 import { headsFit, isAnchored, placesFit, statusesFit } from './event-match.ts';
 import type { EventUnit } from './event-unit.ts';
 import { overlapOf } from './event-words.ts';
@@ -112,8 +112,9 @@ function likenessOf(a: readonly EventUnit[], b: readonly EventUnit[]): number {
   for (const one of a) {
     for (const other of b) {
       if (!canBeAlike(one, other)) return 0;
-      const likeness = overlapOf(one.words, other.words);
-      const shared = likeness * Math.min(one.words.size, other.words.size) + 0.01;
+      const size = Math.max(1, Math.min(one.words.size, other.words.size));
+      const shared = overlapOf(one.words, other.words) * size + Number(areLikeDeeds(one, other) && one.verb !== other.verb) + 0.01;
+      const likeness = Math.min(1, shared / size);
       if (shared >= (one.window ? LEAST_SHARED : NEWS.words)) most = Math.max(most, likeness);
     }
   }
@@ -135,6 +136,8 @@ function canBeAlike(a: EventUnit, b: EventUnit): boolean {
 }
 
 /** A meeting is no visit: it may be a part of one. */
-function areKin({ family, account: { plover: a } }: EventUnit, { family: other, account: { plover: b } }: EventUnit): boolean {
-  return !a || !b || family === other || KIN.some((types) => types.has(a.type) && types.has(b.type));
+function areKin(one: EventUnit, other: EventUnit): boolean {
+  const [a, b] = [one.account.plover, other.account.plover];
+  if (!a || !b || one.family === other.family || KIN.some((types) => types.has(a.type) && types.has(b.type))) return true;
+  return a.type !== 'CONSULT' && b.type !== 'CONSULT' && areLikeDeeds(one, other);
 }

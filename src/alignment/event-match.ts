@@ -1,3 +1,4 @@
+import { nounClass } from '../language/knowledge/nouns.ts';
 import { type EventUnit, isVisit } from './event-unit.ts';
 import { overlapOf } from './event-words.ts';
 import { canBeSame, withName } from './parties.ts';
@@ -83,16 +84,17 @@ function sharesSide(here: EventUnit['agents'], there: EventUnit['agents']): bool
   return withName(here).some(({ side }) => there.some((other) => other.side === side));
 }
 
-/** "Teachers" and "doctors" who strike are not one; a party with a name may be one without ("Israel", "jets"). */
+/** "Teachers" and "doctors" who strike are not one; a party with a name may be one without ("Israel", "jets"), a thing is no party ("work"). */
 export function headsFit(a: EventUnit, b: EventUnit): boolean {
   return (['source', 'target'] as const).every((role) => {
-    const [here, there] = [a.heads[role], b.heads[role]];
-    return here.size === 0 || there.size === 0 || [...here].some((head) => there.has(head)) || isNamed(a, role) || isNamed(b, role);
+    const [here, there] = [a, b].map(({ heads }) => new Set([...heads[role]].filter(isSomebody)));
+    if (!here || !there) return true;
+    return here.size === 0 || there.size === 0 || [...here].some((head) => there.has(head)) || a.isNamed[role] || b.isNamed[role];
   });
 }
 
-function isNamed({ agents, patients }: EventUnit, role: 'source' | 'target'): boolean {
-  return (role === 'source' ? agents : patients).length > 0;
+function isSomebody(head: string): boolean {
+  return nounClass(head) === 'person';
 }
 
 function sidesIn(parties: EventUnit['agents']): number {

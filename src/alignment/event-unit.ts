@@ -1,7 +1,7 @@
-import { deedsAt, thingOf } from '../language/knowledge/like-words.ts';
 import type { ActorId, EventAccount, EventFinding, PartRole, Range, Report, Status } from '../model/index.ts';
 import type { AccountContext, NamedActor } from './account-context.ts';
 import type { Actors } from './actors.ts';
+import { headsOf, isNamed, likeDeedsOf } from './event-heads.ts';
 import { spotsOf } from './event-spots.ts';
 import { tellingWords, textWithout } from './event-words.ts';
 import type { Party } from './parties.ts';
@@ -42,8 +42,12 @@ export interface EventUnit {
   deed: string;
   /** The deeds that its trigger can tell, as numbers (`deedsAt`); accounts that share one may tell one deed in other words. */
   likeDeeds: ReadonlySet<number>;
-  /** Parties without a name, by the heads of their phrases: "nine teachers" is "teacher". */
+  /** The stem of its trigger. */
+  verb: string;
+  /** Parties told by a noun alone, by the heads of their phrases: "nine teachers" is "teacher", "Malian soldiers" is "soldier". */
   heads: Record<'source' | 'target', ReadonlySet<string>>;
+  /** Whether a party is told by its name. */
+  isNamed: Record<'source' | 'target', boolean>;
   /** Stems of what the sentence tells beside names and times. */
   words: ReadonlySet<string>;
   /** Who acts; with a mutual event all parties. */
@@ -88,7 +92,9 @@ export function eventUnit(finding: EventFinding, { report, document, actors, day
     family: isAttended(account, [...sources, ...targets]) ? ATTENDED : familyOf(account),
     deed: deedOf(account),
     heads: { source: headsOf(finding, hosted ? 'target' : 'source'), target: headsOf(finding, hosted ? 'source' : 'target') },
+    isNamed: { source: isNamed(finding, hosted ? 'target' : 'source'), target: isNamed(finding, hosted ? 'source' : 'target') },
     likeDeeds: likeDeedsOf(account, report),
+    verb: [...tellingWords(account.trigger.exact)].join(' '),
     words: wordsOf(account, report),
     agents: finding.mutual ? [...sources, ...targets] : sources,
     patients: finding.mutual ? [] : [...targets, ...visited],
@@ -169,22 +175,6 @@ function familyOf({ plover, predicate }: OpenEventAccount): string {
 
 function deedOf({ plover, predicate }: OpenEventAccount): string {
   return plover && ONE_THING.has(plover.type) ? '' : `${plover?.mode ?? ''}:${predicate}`;
-}
-
-function headsOf({ unnamed = [] }: EventFinding, role: 'source' | 'target'): Set<string> {
-  const isOf = (told: string) => told === role || (told === 'other' && role === 'target');
-  return new Set(unnamed.filter((party) => isOf(party.role)).map(({ head }) => thingOf(head)));
-}
-
-/** From the first word of the trigger that tells a deed: "[took] part in a rally". */
-function likeDeedsOf({ trigger, sentence }: OpenEventAccount, { text }: Report): Set<number> {
-  const words = wordsIn(text.slice(trigger.start, sentence.end));
-  const own = wordsIn(trigger.exact).length;
-  return new Set(Array.from({ length: own }, (_, at) => [...deedsAt(words, at)]).flat());
-}
-
-function wordsIn(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
 /** Names and times are compared by what they stand for, so that their words don't count again. */

@@ -1,3 +1,4 @@
+import { thingOf } from '../language/knowledge/like-words.ts';
 import type { Range } from '../model/index.ts';
 
 /** Words that tell nothing of what was done. */
@@ -18,14 +19,16 @@ const ENDING = /(?:ations?|ments?|ions?|ings?|ers?|ors?|ies|ied|es|ed|s|ly|y)$/;
 const LONGEST_STEM = 6;
 const LEAST_STEM = 3;
 
-/** The words of a passage that tell something, as short stems: "nurses stopped work" gives "nurs", "stopp", "work". Years are left out. */
+/** The words of a passage that tell something, one word for things of one kind ("duty" for "tariff"), as short stems: "nurses stopped work" gives "nurs", "stopp", "work". Years are left out. */
 export function tellingWords(text: string): Set<string> {
   const words = text
     .normalize('NFKD')
     .replaceAll(/\p{M}+|['’]s?\b/gu, '')
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u);
-  return new Set(words.filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word) && !/^(?:19|20)\d\d$/.test(word)).map(stemOf));
+  return new Set(
+    words.filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word) && !/^(?:19|20)\d\d$/.test(word)).map((word) => stemOf(thingOf(word))),
+  );
 }
 
 /** What is left of a passage of the text without these ranges, which may overlap or stand outside. */

@@ -1,4 +1,7 @@
+import { countriesByCode } from '../language/knowledge/countries.ts';
 import { titlesByHead } from '../language/knowledge/lexicon.ts';
+import { thingOf } from '../language/knowledge/like-words.ts';
+import { once } from '../language/knowledge/load.ts';
 import { nounClass } from '../language/knowledge/nouns.ts';
 import type { Actor, ActorId, Sector } from '../model/index.ts';
 
@@ -15,6 +18,8 @@ export interface Party {
   grain: PartyGrain;
   /** Of a crowd, where it is told: "Nigerian nurses". */
   country?: string;
+  /** Of a crowd, which such people: "railway" workers. */
+  kinds?: ReadonlySet<string>;
 }
 
 /** Sectors whose members act for their state. */
@@ -28,8 +33,7 @@ export function partyOf(actor: Actor, key: string): Party {
   const official =
     actor.kind === 'government' || actor.kind === 'place' || (actor.kind === 'person' && actor.roles.some((role) => isOffice(role.title)));
   const grain = grainOf(actor, key);
-  if (grain === 'crowd')
-    return { actor: actor.id, side: `crowd:${crowdOf(actor.name)}`, grain, ...(actor.country === undefined ? {} : { country: actor.country }) };
+  if (grain === 'crowd') return crowd(actor);
   const forState = official || actor.sectors.some((sector) => STATE_SECTORS.has(sector));
   return {
     actor: actor.id,
@@ -47,49 +51,57 @@ function isOffice(title: string): boolean {
 
 function grainOf(actor: Actor, key: string): PartyGrain {
   if (actor.kind === 'government' || /^gov:[A-Z]{3}$/.test(key)) return 'state';
-  if (actor.kind === 'group' && key.startsWith('name:group:') && isCommonNoun(actor.name.split(' ').at(-1) ?? '')) return 'crowd';
+  if (key.startsWith(`name:${actor.kind}:`) && isDescribed(actor)) return 'crowd';
   return actor.kind === 'person' || actor.kind === 'place' ? actor.kind : 'body';
 }
 
-/** Nouns that reports use for one another. */
-const CROWDS: readonly (readonly string[])[] = [
-  [
-    'gunman',
-    'gunmen',
-    'militant',
-    'fighter',
-    'rebel',
-    'insurgent',
-    'attacker',
-    'assailant',
-    'man',
-    'men',
-    'bomber',
-    'extremist',
-    'jihadist',
-    'guerrilla',
-  ],
-  ['protester', 'protestor', 'demonstrator', 'marcher', 'activist', 'supporter', 'crowd', 'people', 'person', 'thousand', 'hundred', 'rioter'],
-  ['police', 'policeman', 'policemen', 'officer'],
-  ['civilian', 'villager', 'resident', 'people', 'person', 'inhabitant'],
-  ['docker', 'dockworker'],
-  ['nurse', 'medic'],
-];
-const CROWD_OF: ReadonlyMap<string, string> = new Map(CROWDS.toReversed().flatMap((words) => words.map((word) => [word, words[0] ?? word])));
+/** Whether an actor is known by a common noun alone: "farmers", "nurses in Nigeria", "a student in Chile"; "M23 rebels" are known by the name in it. */
+function isDescribed({ kind, name }: Actor): boolean {
+  if (kind !== 'group' && kind !== 'person') return false;
+  const { head } = described(name);
+  return kind === 'group' ? isCommonNoun(head) : !/\p{Lu}/u.test(head) && !isOffice(head);
+}
+
+/** The head of the phrase and the words before it; what comes behind a preposition ("in Nigeria") is told by the country. */
+function described(name: string): { head: string; before: string[] } {
+  const [phrase = ''] = name.split(/ (?:in|of|from|at|near|for) /u, 1);
+  const words = phrase.split(' ');
+  return { head: words.at(-1) ?? '', before: words.slice(0, -1) };
+}
+
+/** A crowd's side is its noun and what kind of such people they are ("railway workers"); with a name in it that name ("M23 rebels", "M23 fighters"). */
+function crowd({ id, name, country }: Actor): Party {
+  const { head, before } = described(name);
+  const own = before.filter((word) => !nationalities().has(word));
+  const named = own.filter((word) => /\p{Lu}/u.test(word) && !isCommonNoun(word));
+  if (named.length > 0 && named.length < name.split(' ').length && /^\p{Lu}/u.test(own.at(-1) ?? '')) {
+    const known = named.join(' ').toLowerCase();
+    return { actor: id, side: `named:${known}`, grain: 'crowd', ...(country === undefined ? {} : { country }) };
+  }
+  const kinds = own.map((word) => word.toLowerCase()).filter((word) => !LOOSE.has(word) && !/(?:ing|ed)$/u.test(word));
+  return {
+    actor: id,
+    side: `crowd:${thingOf(singularOf(head))}`,
+    grain: 'crowd',
+    kinds: new Set(kinds),
+    ...(country === undefined ? {} : { country }),
+  };
+}
+
+/** Words that don't tell of which kind people are. */
+const LOOSE: ReadonlySet<string> = new Set(
+  'riot armed young angry local other several many some few more leading former own foreign unknown masked'.split(' '),
+);
+
+const nationalities = once(() => new Set([...countriesByCode().values()].flatMap(({ adjectives }) => adjectives)));
 
 /** "farmers", and "Protesters" as a sentence begins. */
 function isCommonNoun(word: string): boolean {
-  return !/\p{Lu}/u.test(word) || CROWD_OF.has(singularOf(word)) || nounClass(singularOf(word)) === 'person';
+  return !/\p{Lu}/u.test(word) || thingOf(word.toLowerCase()) !== word.toLowerCase() || nounClass(singularOf(word)) === 'person';
 }
 
 function singularOf(word: string): string {
   return word.toLowerCase().replace(/(?<=[^s])s$/, '');
-}
-
-/** The head of the phrase in the singular, or the commonest word for such people: "Nigerian militants" is "gunman". */
-function crowdOf(name: string): string {
-  const head = singularOf(name.split(' ').at(-1) ?? '');
-  return CROWD_OF.get(head) ?? head;
 }
 
 const FINE_GRAINS: readonly PartyGrain[] = ['person', 'body', 'place'];
@@ -102,7 +114,7 @@ const FINE_GRAINS: readonly PartyGrain[] = ['person', 'body', 'place'];
 export function canBeSame(all: readonly Party[], others: readonly Party[]): boolean {
   const [a, b] = [withName(all), withName(others)];
   if (a.length === 0 && b.length === 0)
-    return all.length === 0 || others.length === 0 || all.some(({ side }) => others.some((one) => one.side === side));
+    return all.length === 0 || others.length === 0 || all.some((party) => others.some((one) => areLike(party, one)));
   if (a.length === 0 || b.length === 0) return true;
   const sidesA = new Set(a.map((party) => party.side));
   const sidesB = new Set(b.map((party) => party.side));
@@ -117,9 +129,24 @@ export function withName(parties: readonly Party[]): Party[] {
 
 /** Whether a party of one list is surely one of the other's: by its name, or people of one kind and country ("Nigerian nurses"). */
 export function shareParty(all: readonly Party[], others: readonly Party[]): boolean {
-  return all.some(({ grain, side, country }) =>
-    others.some((other) => other.side === side && (grain !== 'crowd' || (country !== undefined && other.country === country))),
+  return all.some((party) =>
+    others.some((other) => areLike(party, other) && (party.grain !== 'crowd' || isNamedCrowd(party) || areOfOneCountry(party, other))),
   );
+}
+
+function isNamedCrowd({ side }: Party): boolean {
+  return side.startsWith('named:');
+}
+
+function areOfOneCountry(a: Party, b: Party): boolean {
+  return a.country !== undefined && a.country === b.country;
+}
+
+/** Whether two parties can be one by side; "railway workers" are no "postal workers", Chilean nurses none of Peru. */
+function areLike(a: Party, b: Party): boolean {
+  if (a.side !== b.side || (a.country !== undefined && b.country !== undefined && a.country !== b.country)) return false;
+  if (!a.kinds || !b.kinds || a.kinds.size === 0 || b.kinds.size === 0) return true;
+  return [...a.kinds].some((kind) => b.kinds?.has(kind));
 }
 
 function isWithin(inner: ReadonlySet<string>, outer: ReadonlySet<string>): boolean {

@@ -1,0 +1,34 @@
+import { deedsAt, thingOf } from '../language/knowledge/like-words.ts';
+import { withoutS } from '../language/tokens/inflection.ts';
+import type { EventFinding, Report } from '../model/index.ts';
+
+/** The nouns of an event's parties on one side that are told by a noun alone: of "nine teachers" "teacher"; what else it was done to counts among the targets. */
+export function headsOf({ unnamed = [], participants }: EventFinding, role: 'source' | 'target'): Set<string> {
+  const isOf = (told: string) => told === role || (told === 'other' && role === 'target');
+  const described = participants.filter((party) => party.role === role).flatMap(({ span }) => describingNoun(span.exact) ?? []);
+  return new Set([...unnamed.filter((party) => isOf(party.role)).map(({ head }) => thingOf(head)), ...described]);
+}
+
+/** Whether a party on one side is told by its name. */
+export function isNamed({ participants }: EventFinding, role: 'source' | 'target'): boolean {
+  return participants.some((party) => party.role === role && describingNoun(party.span.exact) === undefined);
+}
+
+/** The noun by which a phrase tells who somebody is: "eleven Malian [soldiers]", "[gunmen] in Sinai"; none where it ends in a name. */
+function describingNoun(phrase: string): string | undefined {
+  const [own = ''] = phrase.split(/ (?:in|of|from|at|near|for) /u, 1);
+  const noun = own.split(' ').at(-1) ?? '';
+  if (!/^\p{Ll}+$/u.test(noun)) return undefined;
+  return thingOf(withoutS(noun));
+}
+
+/** The deeds that the words of an account's trigger can tell, with the particles behind them: "[took] part in a rally". */
+export function likeDeedsOf({ trigger, sentence }: Pick<EventFinding, 'trigger' | 'sentence'>, { text }: Report): Set<number> {
+  const words = wordsIn(text.slice(trigger.start, sentence.end));
+  const own = wordsIn(trigger.exact).length;
+  return new Set(Array.from({ length: own }, (_, at) => [...deedsAt(words, at)]).flat());
+}
+
+function wordsIn(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+}

@@ -1,0 +1,60 @@
+import { z } from 'zod';
+import { withoutEd, withoutIng, withoutS } from '../tokens/inflection.ts';
+import { loadKnowledge, once } from './load.ts';
+
+const Entry = z.union([
+  z.strictObject({ kind: z.enum(['deed', 'thing']), words: z.string().min(1) }),
+  z.strictObject({ kind: z.literal('forms'), of: z.string().min(1), words: z.string().min(1) }),
+]);
+
+const entries = once(() => loadKnowledge('like-words', Entry));
+
+const irregular = once((): ReadonlyMap<string, string> => {
+  return new Map(entries().flatMap((entry) => ('of' in entry ? entry.words.split(' ').map((form) => [form, entry.of] as const) : [])));
+});
+
+/** For each word that tells a deed the numbers of the deeds that it can tell; a verb with its particle as "pull_out". */
+const deeds = once((): ReadonlyMap<string, readonly number[]> => {
+  const byWord = new Map<string, number[]>();
+  for (const [number, entry] of entries().entries()) {
+    if (entry.kind === 'deed') for (const word of entry.words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), number]);
+  }
+  return byWord;
+});
+
+const things = once((): ReadonlyMap<string, string> => {
+  const words = entries().flatMap((entry) => (entry.kind === 'thing' ? [entry.words.split(' ')] : []));
+  return new Map(words.toReversed().flatMap((set) => set.map((word) => [word, set[0] ?? word] as const)));
+});
+
+/** What a word in small letters can be a form of, itself first: "seized" → seized, seize. */
+function basesOf(word: string): string[] {
+  return [...new Set([word, irregular().get(word) ?? word, withoutS(word), withoutEd(word), withoutIng(word)])];
+}
+
+/** One word for all that news uses for one kind of thing ("tariffs", "duty"; "jets", "aircraft"); any other word as it is. In small letters. */
+export function thingOf(word: string): string {
+  for (const base of basesOf(word)) {
+    const thing = things().get(base);
+    if (thing !== undefined) return thing;
+  }
+  return word;
+}
+
+/** How far behind a verb its particle may stand: "pulled its last troops out". */
+const PARTICLE_REACH = 6;
+
+/**
+ * The deeds that the word at `at` among `words` (in small letters) can tell, as numbers: two words that share one can tell one deed, "seized" and "hijacked",
+ * "pulled its troops out" and "withdrew".
+ */
+export function deedsAt(words: readonly string[], at: number): Set<number> {
+  const known = deeds();
+  const after = words.slice(at + 1, at + 1 + PARTICLE_REACH);
+  return new Set(
+    basesOf(words[at] ?? '').flatMap((base) => {
+      const phrasal = after.flatMap((particle) => known.get(`${base}_${particle}`) ?? []);
+      return [...phrasal, ...(known.get(base) ?? [])];
+    }),
+  );
+}
