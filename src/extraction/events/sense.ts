@@ -95,9 +95,10 @@ export function names(at: SentenceContext, nouns: readonly NounPhrase[], lemmas:
   });
 }
 
-/** "a series [of attacks]". */
+/** "a series [of attacks]", "dozens of [settlers]" also where the amount is one phrase. */
 export function contentsOf(at: SentenceContext, noun: NounPhrase): NounPhrase[] {
-  return nounsAmong(phrasesAfter(at, noun).slice(0, 1), 'of');
+  const after = nounsAmong(phrasesAfter(at, noun).slice(0, 1), 'of');
+  return after.length > 0 ? after : at.phrases.nouns.filter(({ first, last }) => first > noun.head && last <= noun.last);
 }
 
 /** The prepositional phrases right after a noun phrase. */

@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import { loadKnowledge, once } from '../../language/knowledge/load.ts';
+import { nounClass } from '../../language/knowledge/nouns.ts';
+import { Sector } from '../../model/index.ts';
+import type { SentenceContext } from '../context.ts';
+import type { NounPhrase } from '../phrases/index.ts';
+import { singularOf } from './word-classes.ts';
+
+const AgentNouns = z.strictObject({ sector: Sector, state: z.boolean().optional(), weak: z.boolean().optional(), nouns: z.array(z.string().min(1)) });
+export type AgentNouns = z.infer<typeof AgentNouns>;
+
+const agentNouns = once(
+  () => new Map<string, AgentNouns>(loadKnowledge('agents', AgentNouns).flatMap((entry) => entry.nouns.map((noun) => [noun, entry] as const))),
+);
+
+function listedAgent(lemma: string): AgentNouns | undefined {
+  return agentNouns().get(lemma) ?? agentNouns().get(singularOf(lemma));
+}
+
+/** Other words for people and bodies act where their country is told: "Kenyan [landowners]". */
+export const ANYBODY: AgentNouns = { sector: 'CVL', weak: true, nouns: [] };
+
+/** Who leads those whom the noun before tells: "[rebel] leaders", "the [police] chief", no servant of the state by his own noun. */
+const HEADS: ReadonlySet<string> = new Set([
+  'leader',
+  'chief',
+  'commander',
+  'boss',
+  'head',
+  'figure',
+  'member',
+  'supporter',
+  'group',
+  'force',
+  'fighter',
+  'movement',
+]);
+
+/** What is known of those whom a noun describes, by its noun and the one before it ("[opposition] leaders"); undefined for what is nobody. */
+export function agentNoun(at: SentenceContext, noun: NounPhrase): AgentNouns | undefined {
+  const crowd = crowdNoun(at, noun);
+  if (crowd) return crowd;
+  const before = at.sentence.tokens[noun.head - 1];
+  const kind =
+    HEADS.has(singularOf(noun.lemma)) && before && noun.head > noun.first && before.upos !== 'PROPN'
+      ? listedAgent(before.lemma.toLowerCase())
+      : undefined;
+  if (kind) return kind;
+  const listed = listedAgent(noun.lemma);
+  if (listed) return listed;
+  const own = nounClass(singularOf(noun.lemma));
+  return own === 'person' || own === 'organisation' ? ANYBODY : undefined;
+}
+
+const COUNTED_PEOPLE: AgentNouns = { sector: 'CVL', weak: true, nouns: [] };
+const COUNTS: ReadonlySet<string> = new Set(['thousand', 'hundred', 'dozen', 'ten', 'score', 'million']);
+
+/** "[Thousands] marched", "[hundreds] were arrested": people by their number alone. */
+function crowdNoun(at: SentenceContext, noun: NounPhrase): AgentNouns | undefined {
+  const word = at.sentence.tokens[noun.head];
+  return noun.last === noun.head && word !== undefined && isCrowd(noun.lemma) && /s$/i.test(word.form) ? COUNTED_PEOPLE : undefined;
+}
+
+/** A number that stands for people. */
+export function isCrowd(lemma: string): boolean {
+  return COUNTS.has(singularOf(lemma));
+}

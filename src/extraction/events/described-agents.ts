@@ -1,0 +1,84 @@
+import { countriesByCode } from '../../language/knowledge/countries.ts';
+import { nounClass } from '../../language/knowledge/nouns.ts';
+import { governmentEntity, namedEntity } from '../../language/names/entities.ts';
+import { contains, type Entity, type Mention, type Range, type Span, spanOf } from '../../model/index.ts';
+import { rangeOf, type SentenceContext } from '../context.ts';
+import { type Actor, mentionOf } from '../participants.ts';
+import type { NounPhrase } from '../phrases/index.ts';
+import { countryOf, countryOfPlace, isVisitor, ownCountry } from './agent-country.ts';
+import { ANYBODY, agentNoun, isCrowd } from './agent-nouns.ts';
+import type { PartyContext } from './parties.ts';
+import { singularOf } from './word-classes.ts';
+
+/** "five hundred [Ugandan rebels]": a group or a body of a state, by its noun; with the country that its adjective, a place after it or the sentence tells. */
+export function describedAgent(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
+  const entry = agentNoun(at, noun);
+  const range = rangeOf(at.sentence, noun);
+  if (!entry || !range || noun.negative || mentionOf(at, noun)) return undefined;
+  const country =
+    entry === ANYBODY
+      ? (ownCountry(context, at, noun) ?? (nounClass(singularOf(noun.lemma)) === 'person' ? countryOfPlace(context, at, noun) : undefined))
+      : countryOf(context, at, noun);
+  if (!country && (entry.weak || isVisitor(noun))) return undefined;
+  const start = at.sentence.tokens[firstWord(at, noun)]?.start ?? range.start;
+  const span = wholeSpan(context, at, noun, range);
+  if (entry.state && country) return { entity: context.table.indexOf(governmentEntity(country)), span, as: { sectors: [entry.sector] } };
+  const words = isCrowd(noun.lemma) ? 'people' : context.text.slice(start, range.end).replace(/\s+/g, ' ');
+  const state = country ? countriesByCode().get(country)?.name : undefined;
+  const name = state && !mentionIn(at, noun) ? `${words} in ${state}` : words;
+  const more: Partial<Entity> = { sectors: [entry.sector], ...(country ? { country } : {}) };
+  return { entity: context.table.indexOf(namedEntity(isOne(at, noun) ? 'person' : 'group', name, more)), span };
+}
+
+/** "police [in Nairobi]", "workers [at the Kano mill]": the phrase with what places it, where that stands right behind it. */
+function wholeSpan(context: PartyContext, at: SentenceContext, noun: NounPhrase, range: Range): Span {
+  const placing = noun.phrases.find(({ preposition, first, time }) => !time && first === noun.last + 1 && PLACING.has(preposition));
+  const last = placing?.nouns.length === 1 ? placing.last : noun.last;
+  const whole = rangeOf(at.sentence, { first: noun.first, last });
+  return spanOf(context.text, range.start, whole?.end ?? range.end);
+}
+
+const PLACING: ReadonlySet<string> = new Set(['in', 'of', 'from', 'at']);
+
+/** A single one of those who are many: "a [student]"; "the army", "the opposition" are bodies. */
+function isOne(at: SentenceContext, noun: NounPhrase): boolean {
+  const first = at.sentence.tokens[noun.first]?.form.toLowerCase() ?? '';
+  return first === 'a' || first === 'an' || first === 'one';
+}
+
+const DETERMINERS: ReadonlySet<string> = new Set(['DET', 'NUM', 'PRON', 'ADV', 'SYM', 'PUNCT', 'ADP', 'PART', 'SCONJ', 'CCONJ']);
+const COUNTED: ReadonlySet<string> = new Set([
+  'hundred',
+  'thousand',
+  'million',
+  'dozen',
+  'several',
+  'many',
+  'some',
+  'few',
+  'more',
+  'other',
+  'angry',
+  'leading',
+  'least',
+  'most',
+  'about',
+  'around',
+  'nearly',
+  'up',
+]);
+
+/** The first word that tells what they are: "at least five hundred [young] farmers". */
+function firstWord(at: SentenceContext, noun: NounPhrase): number {
+  const from = noun.possessor ? noun.possessor.last + 2 : noun.first;
+  for (let i = Math.min(from, noun.head); i < noun.head; i++) {
+    const token = at.sentence.tokens[i];
+    if (token && !DETERMINERS.has(token.upos) && !COUNTED.has(token.lemma.toLowerCase())) return i;
+  }
+  return noun.head;
+}
+
+function mentionIn(at: SentenceContext, noun: NounPhrase): Mention | undefined {
+  const range = rangeOf(at.sentence, noun);
+  return range ? at.mentions.find((mention) => contains(range, mention)) : undefined;
+}
