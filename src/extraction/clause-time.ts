@@ -3,11 +3,24 @@ import type { Clause, NounPhrase, PrepositionalPhrase } from './phrases/index.ts
 
 const WHEN: ReadonlySet<string> = new Set(['on', 'in', 'at', 'during', 'from', 'between', 'over', 'for', 'around', 'early', 'late', 'throughout']);
 
-/** The time among those of a clause: a date or a time of day with a place on the calendar, the most exact one. */
+/** The time among those of a clause: a date or a time of day with a place on the calendar, the most exact one; of two days that bound a span all its days. */
 export function timeAmong(times: readonly TimeExpression[], phrases: readonly PrepositionalPhrase[]): TimeExpression | undefined {
-  const all = [...times, ...phrases.flatMap((phrase) => (phrase.time && WHEN.has(phrase.preposition) ? [phrase.time] : []))];
+  const all = [...times, ...phrases.flatMap((phrase) => (WHEN.has(phrase.preposition) ? timesIn(phrase) : []))];
   const dated = all.filter((time) => time.edtf !== undefined && (time.timex.type === 'DATE' || time.timex.type === 'TIME'));
-  return dated.toSorted((a, b) => (b.edtf?.length ?? 0) - (a.edtf?.length ?? 0) || a.start - b.start)[0];
+  const told = dated.toSorted((a, b) => (b.edtf?.length ?? 0) - (a.edtf?.length ?? 0) || a.start - b.start)[0];
+  return told?.through ? { ...told, ...told.through } : told;
+}
+
+const PARTS: ReadonlySet<string> = new Set(
+  'night morning evening afternoon day hour week weekend dawn dusk course middle end beginning half run-up'.split(' '),
+);
+
+/** "on May 7"; "in the night [of April 13]". */
+function timesIn({ time, nouns }: PrepositionalPhrase): TimeExpression[] {
+  if (time) return [time];
+  return nouns.flatMap((noun) =>
+    PARTS.has(noun.lemma) ? [...noun.times, ...noun.phrases.flatMap((phrase) => (phrase.preposition === 'of' ? timesIn(phrase) : []))] : [],
+  );
 }
 
 const MOVES: ReadonlySet<string> = new Set(['move', 'postpone', 'delay', 'defer', 'reschedule', 'shift', 'push', 'put', 'bring', 'advance']);

@@ -43,6 +43,8 @@ export interface Name extends Range {
 export interface TimeExpression extends Range {
   timex: { type: 'DATE' | 'TIME' | 'DURATION' | 'SET'; value: string; mod?: string; quant?: string; freq?: string };
   edtf?: Edtf;
+  /** Of the first of two days that bound a span, "from [Monday] to Wednesday": where the words for it end, and all its days. */
+  through?: { end: number; edtf: Edtf };
 }
 
 /** An amount in the text: `unit` as in the records; `noun` is the counted noun phrase or the unit's words, where they stand apart. */

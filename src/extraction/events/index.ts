@@ -70,7 +70,8 @@ function candidatesOf(context: PartyContext, at: SentenceContext): EventCandidat
   const byVerb = verbEvents(context, at);
   const byNoun = nounEvents(context, at).filter((candidate) => !byVerb.some((verb) => tells(verb, candidate)));
   const framed = [...byVerb, ...byNoun].map((candidate) => refinedByModel(at, candidate));
-  const others = otherEvents(context, at, takenBy(framed));
+  const told = framed.filter((candidate) => isSuch(candidate) || eachPlace(candidate).some((each) => settle(each, context.table)));
+  const others = otherEvents(context, at, takenBy(told));
   return [...framed, ...others].toSorted((a, b) => a.trigger.first - b.trigger.first);
 }
 

@@ -5,6 +5,7 @@ import { speechVerbs } from '../lexicon.ts';
 import { type Clause, nounPhraseOf } from '../phrases/index.ts';
 import { isNothing } from './argument-class.ts';
 import type { EventCandidate } from './candidate.ts';
+import { carriedHeads, carryingClause } from './carrying-clause.ts';
 import { headFactuality } from './head-factuality.ts';
 import { type PartyContext, partiesOf } from './parties.ts';
 import { placeOfClause } from './place.ts';
@@ -44,8 +45,9 @@ const STATES: ReadonlySet<string> = new Set(
  * @param taken tokens of the sentence that already tell an event
  */
 export function otherEvents(context: PartyContext, at: SentenceContext, taken: ReadonlySet<number>): EventCandidate[] {
-  return at.sentence.eventHeads.flatMap((head) => {
-    if (head.score < LIKELY || taken.has(head.token) || isOnlyNamed(at, head.token)) return [];
+  const marked = at.sentence.eventHeads.filter(({ score }) => score >= LIKELY);
+  return [...marked, ...carriedHeads(at, new Set(marked.map(({ token }) => token)))].flatMap((head) => {
+    if (taken.has(head.token) || isOnlyNamed(at, head.token)) return [];
     return candidateOf(context, at, head) ?? [];
   });
 }
@@ -73,8 +75,10 @@ function candidateOf(context: PartyContext, at: SentenceContext, head: EventHead
   const predicate = token.lemma.toLowerCase();
   if (!/\p{L}{2}/u.test(predicate) || (isVerb && (BEING.has(predicate) || speechVerbs().has(predicate)))) return undefined;
   const clause = at.phrases.clauses.find(({ verb }) => verb.head === head.token);
-  const time = clause ? timeAmong(clause.times, clause.obliques) : nounPhraseOf(at.phrases, head.token)?.time;
-  const place = clause ? placeOfClause(context, at, clause) : undefined;
+  const carrying = clause ?? (isVerb ? undefined : carryingClause(at, head.token));
+  const own = clause ? undefined : nounPhraseOf(at.phrases, head.token)?.time;
+  const time = own ?? (carrying ? timeAmong(carrying.times, carrying.obliques) : undefined);
+  const place = carrying ? placeOfClause(context, at, carrying) : undefined;
   return {
     frame: { id: `predicate:${predicate}` },
     predicate: clause ? withObject(at, clause, predicate) : predicate,
@@ -84,7 +88,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, head: EventHead
     ...partiesAt(context, at, head.token),
     ...(place ? { place } : {}),
     ...(time?.edtf ? { time } : {}),
-    factuality: headFactuality(at, head, clause),
+    factuality: headFactuality(at, head, carrying),
     nominal: false,
     loose: true,
   };

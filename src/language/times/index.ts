@@ -3,6 +3,7 @@ import { addDays } from './calendar.ts';
 import type { Phrase } from './meaning.ts';
 import { findPhrases } from './phrases/index.ts';
 import { place, type Setting } from './resolve.ts';
+import { withSpans } from './spans.ts';
 import { tenseAt } from './tense.ts';
 import { timexOf } from './timex.ts';
 import type { Placed } from './value.ts';
@@ -43,7 +44,8 @@ export function placeTimes(text: string, found: SentencePhrases, published: Edtf
       );
       if (placed && phrase.meaning.kind !== 'duration' && !limit) told = { placed, sentence: index };
     }
-    return phrases.map((phrase, at) => expression(text, sentence, phrase, dayFor(phrases, placedHere, at)));
+    const expressions = phrases.map((phrase, at) => expression(text, sentence, phrase, dayFor(phrases, placedHere, at)));
+    return withSpans(text.slice(sentence.start, sentence.end), sentence.start, phrases, expressions);
   });
 }
 

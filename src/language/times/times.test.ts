@@ -9,6 +9,13 @@ async function timesOf(text: string, published?: string): Promise<string[]> {
   );
 }
 
+/** "words → days" of every span of days. */
+async function spansOf(text: string, published: string): Promise<string[]> {
+  return (await read(reportOf(text, { published }))).sentences.flatMap(({ times }) =>
+    times.flatMap(({ start, through }) => (through ? [`${text.slice(start, through.end)} → ${through.edtf}`] : [])),
+  );
+}
+
 describe('dates', () => {
   it('are read in every order', async () => {
     expect(await timesOf('They met on May 16, 2024 and 17 May 2024.')).toEqual([
@@ -26,6 +33,21 @@ describe('dates', () => {
     expect(await timesOf('They met on March 20-22, 2023.')).toEqual(['March 20-22, 2023 → 2023-03-20/2023-03-22 → 2023-03-20/2023-03-22']);
     expect(await timesOf('They met from 30 May to 2 June 2024.')).toEqual([
       'from 30 May to 2 June 2024 → 2024-05-30/2024-06-02 → 2024-05-30/2024-06-02',
+    ]);
+  });
+
+  it('bound a span of days', async () => {
+    expect(await spansOf('She toured Peru from Monday to Wednesday.', '2024-05-16')).toEqual(['Monday to Wednesday → 2024-05-13/2024-05-15']);
+    expect(await spansOf('He was in Lima from Saturday to Monday.', '2024-05-16')).toEqual(['Saturday to Monday → 2024-05-11/2024-05-13']);
+    expect(await spansOf('They fought between May 6 and May 15.', '2024-05-16')).toEqual(['May 6 and May 15 → 2024-05-06/2024-05-15']);
+    expect(await spansOf('They met on Monday and Tuesday.', '2024-05-16')).toEqual(['Monday and Tuesday → 2024-05-13/2024-05-14']);
+    expect(await spansOf('They met on Monday and Wednesday.', '2024-05-16')).toEqual([]);
+    expect(await spansOf('The vote was moved from Monday to Wednesday.', '2024-05-16')).toEqual([]);
+  });
+
+  it('of the first weeks of a month are its first days', async () => {
+    expect(await timesOf('It rained in the first two weeks of March 2024.')).toEqual([
+      'the first two weeks of March 2024 → 2024-03-01/2024-03-14 → 2024-03-01/2024-03-14',
     ]);
   });
 

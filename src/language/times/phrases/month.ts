@@ -51,14 +51,27 @@ export const shiftedMonth = phraseParser(
   ({ m }) => ofMonth(m, undefined, undefined),
 );
 
-/** The first week of May; the last days of March 2024. */
+/** The first week of May; the last days of March 2024; the first two weeks of June: its days 1 to 14. */
 export const weekOfMonth = phraseParser(
   new RegExp(
-    `(?<!\\p{L})[Tt]he\\s+(?<which>first|second|third|last|final|early|closing|opening)\\s+(?:week|days|weeks)\\s+of\\s+(?<m>${MONTH})(?:,?\\s+(?<y>${YEAR}))?`,
+    `(?<!\\p{L})[Tt]he\\s+(?<which>first|second|third|last|final|early|closing|opening)\\s+(?:(?<two>two|three)\\s+|few\\s+)?(?:week|days|weeks|half)\\s+of\\s+(?<m>${MONTH})(?:,?\\s+(?<y>${YEAR}))?`,
     'gu',
   ),
-  ({ which, m, y }) => ofMonth(m, y, /first|early|opening/u.test(which ?? '') ? 'early' : /last|final|closing/u.test(which ?? '') ? 'late' : 'mid'),
+  ({ which, two, m, y }, match) => {
+    const last = /first|opening/u.test(which ?? '') ? daysFromFirst(match[0], two) : undefined;
+    const month = monthNumber(m);
+    if (last === undefined || month === undefined)
+      return ofMonth(m, y, /first|early|opening/u.test(which ?? '') ? 'early' : /last|final|closing/u.test(which ?? '') ? 'late' : 'mid');
+    const year = y === undefined ? {} : { year: Number(y) };
+    return { kind: 'date', from: { ...year, month, day: 1 }, to: { ...year, month, day: last } };
+  },
 );
+
+/** "the first [two weeks] of", "the first [half] of": how many days from the first on. */
+function daysFromFirst(words: string, count: string | undefined): number | undefined {
+  if (/\bhalf\b/u.test(words)) return 15;
+  return /\bweeks\b/u.test(words) && count !== undefined ? (count === 'two' ? 14 : 21) : undefined;
+}
 
 function precededByTimeWord(sentence: string, at: number): boolean {
   const before = sentence.slice(Math.max(0, at - 32), at);
