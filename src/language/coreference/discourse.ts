@@ -31,7 +31,7 @@ export function discourseOf(
 }
 
 /** The day, month or year of publication as far as it is sure; where nothing tells it the latest year that the report speaks of. */
-function dayOf(report: Report): string | undefined {
+export function dayOf(report: Report): string | undefined {
   const published = sureDay(report.published?.edtf ?? '');
   if (published) return published;
   const years = [...report.text.matchAll(/\b(?:19[5-9]\d|20[0-4]\d)\b/g)].map(([year]) => year);

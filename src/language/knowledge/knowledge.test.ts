@@ -41,6 +41,25 @@ describe('knowledge', () => {
     expect(holderOf('USA', isPresident, '1900')).toBeUndefined();
   });
 
+  it('is not sure of the year in which an office changed hands', () => {
+    expect(holderOf('GHA', isPresident, '2001-01')).toBeUndefined();
+    expect(holderOf('GHA', isPresident, '2000-06-01')?.id).toBe('jerry-rawlings');
+    expect(holderOf('GHA', isPresident, '2003-06-01')?.id).toBe('john-kufuor');
+  });
+
+  it.each([
+    ['KEN', 'president', '1995-03-01', 'daniel-arap-moi'],
+    ['PER', 'president', '1997-01-15', 'alberto-fujimori'],
+    ['IDN', 'president', '1996-09-01', 'suharto'],
+    ['HRV', 'president', '1995-08-05', 'franjo-tudman'],
+    ['ZAF', 'president', '1990-02-11', 'frederik-willem-de-klerk'],
+    ['FRA', 'foreign minister', '1999-04-01', 'hubert-vedrine'],
+    ['united-nations', 'secretary-general', '1994-05-01', 'boutros-boutros-ghali'],
+    ['NPL', 'king', '1990-04-01', 'king-birendra'],
+  ])('knows who held an office: %s, %s, %s', (body, office, day, id) => {
+    expect(holderOf(body, (title) => title === office, day)?.id).toBe(id);
+  });
+
   it('takes what is told of one country in several places together', () => {
     expect(countriesByCode().get('RUS')).toMatchObject({ name: 'Russia', seats: ['Kremlin'], leader: 'president' });
     expect(countriesByCode().get('UKR')?.capitals).toEqual(['Kyiv', 'Kiev']);

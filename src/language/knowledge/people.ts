@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { CountryCode } from '../../model/index.ts';
+import { familyFirstNames, unaccented } from './lexicon.ts';
 import { loadKnowledge, once } from './load.ts';
 
 /** A year, month or day, which are EDTF. */
@@ -13,7 +14,8 @@ const Office = z.strictObject({
   from: KnownDate.optional(),
   to: KnownDate.optional(),
 });
-type Office = z.infer<typeof Office>;
+/** An office of a state or organisation, with its term. */
+export type Office = z.infer<typeof Office>;
 
 const PersonEntry = z.strictObject({
   id: z.string().regex(/^[a-z0-9-]+$/),
@@ -36,6 +38,23 @@ export type Person = z.infer<typeof PersonEntry>;
 /** The people of knowledge/people.json, by id. */
 export const peopleById = once((): ReadonlyMap<string, Person> => new Map(loadKnowledge('people', PersonEntry).map((person) => [person.id, person])));
 
+/** People by a surname: those whom news calls by it alone, and all who bear it as the last word of their name; without diacritics, in lower case. */
+export const peopleBySurname = once((): ReadonlyMap<string, readonly { person: Person; bare: boolean }[]> => {
+  const bySurname = new Map<string, { person: Person; bare: boolean }[]>();
+  for (const person of peopleById().values()) {
+    const bare = new Set(person.bare.map(surnameKey));
+    const last = [person.name, ...person.also].map((name) => surnameKey(name.split(' ').at(-1) ?? ''));
+    const first = [person.name, ...person.also].map((name) => name.split(' ')[0] ?? '').filter((word) => familyFirstNames().has(unaccented(word)));
+    for (const surname of new Set([...bare, ...last, ...first.map(surnameKey)])) {
+      bySurname.set(surname, [...(bySurname.get(surname) ?? []), { person, bare: bare.has(surname) }]);
+    }
+  }
+  return bySurname;
+});
+
+/** "Al-Sisi" → "al sisi". */
+export const surnameKey = (surname: string): string => unaccented(surname).toLowerCase().replaceAll(/[-‐‑]/g, ' ');
+
 /** Who hold an office: people by country code or organisation id. */
 const holdersByBody = once((): ReadonlyMap<string, readonly { person: Person; office: Office }[]> => {
   const byBody = new Map<string, { person: Person; office: Office }[]>();
@@ -53,17 +72,28 @@ const holdersByBody = once((): ReadonlyMap<string, readonly { person: Person; of
  * @returns nobody where it is unknown, or where several held it at that time
  */
 export function holderOf(body: string, title: (office: string) => boolean, day: string): Person | undefined {
-  const held = (holdersByBody().get(body) ?? []).filter(({ office }) => title(office.title) && isWithin(day, office));
+  const held = (holdersByBody().get(body) ?? []).filter(({ office }) => title(office.title) && isHeld(office, day) !== 'no');
   const people = new Set(held.map(({ person }) => person));
-  return people.size === 1 ? [...people][0] : undefined;
+  return people.size === 1 && held.some(({ office }) => isHeld(office, day) === 'yes') ? [...people][0] : undefined;
 }
 
-/** Compares only as many digits as both dates tell; an office without `from` has an unknown beginning and is not counted on. */
-function isWithin(day: string, { from, to }: Office): boolean {
-  if (from === undefined) return false;
-  const upTo = (date: string) => Math.min(date.length, day.length);
-  const begun = day.slice(0, upTo(from)) >= from.slice(0, upTo(from));
-  const last = to?.slice(0, upTo(to));
-  // A year or month in which the office changed hands counts for both, so that neither is taken for sure.
-  return begun && (to === undefined || last === undefined || day.slice(0, last.length) < last || (day.length < to.length && day === last));
+/**
+ * Whether an office was held on a day, as far as both dates tell: in the year, month or day in which it changed hands it may have been.
+ * One whose beginning is unknown was never surely held.
+ */
+export function isHeld({ from, to }: Office, day: string): 'yes' | 'maybe' | 'no' {
+  if (from === undefined) return 'no';
+  const begun = compare(day, from);
+  const over = to === undefined ? -1 : compare(day, to);
+  if (begun < 0 || over > 0 || (over === 0 && to?.length === 10 && day.length === 10)) return 'no';
+  const isFirst = begun === 0 && from.length < 10 && day.length > from.length;
+  const isPart = begun === 0 && day.length < from.length;
+  return over === 0 || isFirst || isPart ? 'maybe' : 'yes';
+}
+
+/** Before (-1), after (1), or equal in what both tell (0): "2002" and "2002-12-30" are equal. */
+function compare(a: string, b: string): -1 | 0 | 1 {
+  const length = Math.min(a.length, b.length);
+  const [first, second] = [a.slice(0, length), b.slice(0, length)];
+  return first === second ? 0 : first < second ? -1 : 1;
 }

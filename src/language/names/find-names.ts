@@ -50,11 +50,14 @@ function namesIn(words: readonly Word[], titleCase: boolean): Pick<WordedSentenc
 /** The longest of what knowledge, an organisation's form and a person's form give; knowledge first among equals. */
 function longestAt(words: readonly Word[], at: number, titleCase: boolean): FoundName | undefined {
   const known = knownAt(words, at);
+  const person = personAt(words, at, titleCase);
+  // "President Toledo", "Mr. Bolton": behind a title a town's name is a surname.
+  const isTitled = known?.known?.type === 'place' && person?.by === 'title' && person.to === known.to;
   const candidates = [
-    known,
+    isTitled ? person : known,
     titleCase ? undefined : organisationAt(words, at),
     known && !titleCase ? branchAt(words, known) : undefined,
-    personAt(words, at, titleCase),
+    person,
     known ? undefined : givenNameAlone(words, at, titleCase),
   ];
   return candidates
@@ -70,8 +73,12 @@ function knownAt(words: readonly Word[], at: number): FoundName | undefined {
   // "Lyudmila Putin" is somebody else: a surname alone counts only where no other capitalised word runs into it.
   const before = words[at - 1];
   if (match.known.bare && joins(words[at]) && before?.shape === 'capital' && words[at]?.gap === '-') return undefined;
+  // "Bush fires rage": a word that begins a sentence with a capital is a surname only where it is read as a name.
+  if (match.known.bare && at === 0 && COMMON_WORD.test(words[0]?.upos ?? '')) return undefined;
   return { ...name, gender: match.known.person.gender, whole: !match.known.bare };
 }
+
+const COMMON_WORD = /^(?:NOUN|VERB|ADJ|ADV|AUX|ADP|DET)$/;
 
 function kindOf(known: Known): FoundName['kind'] {
   if (known.type === 'organisation') return known.organisation.kind;

@@ -5,7 +5,7 @@ import { once } from '../knowledge/load.ts';
 import { type Organisation, organisationsById } from '../knowledge/organisations.ts';
 import { type Person, peopleById } from '../knowledge/people.ts';
 import { type Place, places } from '../knowledge/places.ts';
-import { joins, type Word } from './words.ts';
+import { isCapital, joins, type Word } from './words.ts';
 
 /** What knowledge says a sequence of words may be. */
 export type Known =
@@ -67,7 +67,9 @@ const byFirstWord = once((): ReadonlyMap<string, readonly Entry[]> => {
     const whole = keys.join(' ');
     if (first === undefined || taken.has(whole)) continue;
     taken.add(whole);
-    index.set(first, [...(index.get(first) ?? []), { keys, known }]);
+    const others = index.get(first);
+    if (others) others.push({ keys, known });
+    else index.set(first, [{ keys, known }]);
   }
   for (const entries of index.values()) entries.sort((a, b) => b.keys.length - a.keys.length);
   return index;
@@ -79,7 +81,7 @@ const byFirstWord = once((): ReadonlyMap<string, readonly Entry[]> => {
  */
 export function lookUp(words: readonly Word[], at: number): { known: Known; end: number } | undefined {
   const word = words[at];
-  if (!word || word.shape === 'lower') return undefined;
+  if (!word || (word.shape === 'lower' && !(PARTICLE.test(word.form) && isCapital(words[at + 1])))) return undefined;
   return (
     lookUpAs(words, at, keyOf(word.plain)) ??
     (word.shape === 'upper' && word.form.length > 3 ? lookUpAs(words, at, titleCase(word.plain)) : undefined)
@@ -103,6 +105,9 @@ function matches(words: readonly Word[], at: number, keys: readonly string[]): b
     return form === wanted || (word.shape === 'upper' && form.length > 3 && titleCase(form) === wanted);
   });
 }
+
+/** "dos Santos", "al-Bashir", "de Klerk": surnames of which the first word is small. */
+const PARTICLE = /^(?:al|bin|da|de|del|della|di|dos|el|van|von)$/;
 
 /** "BAŞARAN" is looked up as "Başaran". */
 const titleCase = (form: string): string => form.slice(0, 1) + form.slice(1).toLowerCase();

@@ -1,4 +1,5 @@
 import type { Entity, Mention, Quotation, Report, Sentence } from '../../model/index.ts';
+import { dayOf } from '../coreference/discourse.ts';
 import { linkMentions } from '../coreference/index.ts';
 import { addAcronyms } from './acronyms.ts';
 import { bodiesOfReport } from './bodies-of-report.ts';
@@ -26,7 +27,7 @@ export function namesAndMentions(
   // 2. Short names that the report itself introduces: "(NGB)", "Mr. Telsik".
   addNamesOfBody(report.text, worded);
   const acronyms = addAcronyms(report.text, worded);
-  const people = peopleOfReport(report.text, worded);
+  const people = peopleOfReport(report.text, worded, dayOf(report));
   addSurnames(worded, people);
   // 3. Whom each name means, place or government.
   const table = entityTable();

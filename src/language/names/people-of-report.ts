@@ -2,8 +2,10 @@ import type { Entity } from '../../model/index.ts';
 import { familyFirstNames, type Gender, unaccented } from '../knowledge/lexicon.ts';
 import { once } from '../knowledge/load.ts';
 import { type Person, peopleById } from '../knowledge/people.ts';
+import { calledShortly } from './called-shortly.ts';
 import { namedEntity, personEntity } from './entities.ts';
 import { type FoundName, nameText, type WordedSentence } from './found-name.ts';
+import { phraseOf } from './phrase.ts';
 import { honorificGender } from './titles.ts';
 import { joins, type Word } from './words.ts';
 
@@ -38,9 +40,10 @@ const withoutInitials = (words: readonly Word[]): Word[] => words.filter((word, 
 
 /**
  * Reads who is named in full anywhere in the report.
+ * @param day of the report, as far as it is known (`YYYY`, `YYYY-MM` or `YYYY-MM-DD`)
  * @returns who a found name means: of two people of one surname the one named last before, unless a title or honorific tells them apart
  */
-export function peopleOfReport(text: string, sentences: readonly WordedSentence[]): PeopleOfReport {
+export function peopleOfReport(text: string, sentences: readonly WordedSentence[], day?: string): PeopleOfReport {
   const people: ReportPerson[] = [];
   const byName = new Map<string, ReportPerson>();
   const bySurname = new Map<string, ReportPerson[]>();
@@ -56,7 +59,8 @@ export function peopleOfReport(text: string, sentences: readonly WordedSentence[
   }
   return {
     surnames: new Set(bySurname.keys()),
-    entityOf: (sentence, name) => (name.whole ? fullyNamed(text, sentence, name) : shortlyNamed(text, sentence, name, bySurname)),
+    entityOf: (sentence, name) =>
+      name.whole ? fullyNamed(text, sentence, name) : shortlyNamed({ text, bySurname, ...(day ? { day } : {}) }, sentence, name),
   };
 }
 
@@ -89,26 +93,30 @@ function surnamesOf(words: readonly Word[]): string[] {
   return [...new Set([nameKey(surname.map((word) => word.form)), nameKey(bare.map((word) => word.form))])];
 }
 
-function shortlyNamed(
-  text: string,
-  sentence: WordedSentence,
-  name: FoundName,
-  bySurname: ReadonlyMap<string, readonly ReportPerson[]>,
-): { entity: Entity; gender?: Gender } {
+interface Called {
+  text: string;
+  bySurname: ReadonlyMap<string, readonly ReportPerson[]>;
+  day?: string;
+}
+
+function shortlyNamed({ text, bySurname, day }: Called, sentence: WordedSentence, name: FoundName): { entity: Entity; gender?: Gender } {
   const words = sentence.words.slice(name.from, name.to);
   const called = bySurname.get(nameKey(words.map((word) => word.form))) ?? [];
   const honorific = honorificGender(sentence.words[name.from - 1]);
-  const told = honorific ?? name.gender;
+  const told = honorific ?? (name.known ? undefined : name.gender);
   const fitting = called.filter(
     (person) => !honorific || honorific === 'u' || !person.gender || person.gender === 'u' || person.gender === honorific,
   );
   const here = positionOf(sentence, name.from);
   const nearest = fitting.filter((person) => person.at <= here).at(-1) ?? fitting[0];
   if (nearest) return nearest.gender || !told ? nearest : { ...nearest, gender: told };
-  if (name.known?.type === 'person' && (!honorific || honorific === 'u' || honorific === name.known.person.gender)) {
-    return { entity: personEntity(name.known.person), gender: name.known.person.gender };
-  }
-  return { entity: namedEntity('person', nameText(text, sentence.words, name)), ...(told ? { gender: told } : {}) };
+  const { title, country } = phraseOf(sentence, name);
+  const surname = nameText(text, sentence.words, name);
+  const known = calledShortly({ surname, ...(title ? { title } : {}), ...(country ? { country } : {}), ...(day ? { day } : {}) });
+  const { person } = known ?? {};
+  if (person && (!honorific || honorific === 'u' || honorific === person.gender)) return { entity: personEntity(person), gender: person.gender };
+  const more = known?.country ? { country: known.country } : {};
+  return { entity: namedEntity('person', surname, more), ...(told ? { gender: told } : {}) };
 }
 
 /** "Ada Angers … Angers said": the surname of somebody whom the report names in full is no town's name here, unless it stands as one ("in Angers"). */
