@@ -26,6 +26,8 @@ export const VENUES: ReadonlySet<string> = wordSet(
 
 /** Adverbs that weaken a claim. */
 export const HEARSAY: ReadonlySet<string> = new Set(['reportedly', 'allegedly', 'supposedly', 'purportedly', 'apparently']);
+/** Those that tell what it looks like to whoever writes. */
+export const SEEMINGLY: ReadonlySet<string> = new Set(['supposedly', 'purportedly', 'apparently']);
 export const PROBABLE: ReadonlySet<string> = new Set(['likely', 'probably', 'presumably']);
 export const POSSIBLE: ReadonlySet<string> = new Set(['possibly', 'perhaps', 'maybe', 'potentially', 'conceivably']);
 

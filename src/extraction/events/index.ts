@@ -4,12 +4,11 @@ import { attributionAt, type StatementIndex } from '../attribution.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import type { EventCandidate } from './candidate.ts';
 import { EventsAlike } from './events-alike.ts';
-import type { Factuality } from './factuality.ts';
-import { refined } from './head-factuality.ts';
 import { nounEvents } from './noun-events.ts';
 import { otherEvents, passingEvents } from './other-events.ts';
 import type { PartyContext } from './parties.ts';
 import { eachPlace, findingOf, isSameEvent, type SettledEvent, settle } from './settle.ts';
+import type { Factuality } from './told.ts';
 import { verbEvents } from './verb-events.ts';
 
 /** The events that a report tells, and the words that name one in passing. */
@@ -69,15 +68,10 @@ function candidatesOf(context: PartyContext, at: SentenceContext): EventCandidat
   if (isQuestion(context, at)) return [];
   const byVerb = verbEvents(context, at);
   const byNoun = nounEvents(context, at).filter((candidate) => !byVerb.some((verb) => tells(verb, candidate)));
-  const framed = [...byVerb, ...byNoun].map((candidate) => refinedByModel(at, candidate));
+  const framed = [...byVerb, ...byNoun];
   const told = framed.filter((candidate) => isSuch(candidate) || eachPlace(candidate).some((each) => settle(each, context.table)));
   const others = otherEvents(context, at, takenBy(told));
   return [...framed, ...others].toSorted((a, b) => a.trigger.first - b.trigger.first);
-}
-
-function refinedByModel(at: SentenceContext, candidate: EventCandidate): EventCandidate {
-  const head = at.sentence.eventHeads.find(({ token }) => token === candidate.trigger.first);
-  return candidate.factuality ? { ...candidate, factuality: refined(candidate.factuality, head) } : candidate;
 }
 
 /** The words that the framed events stand on: their triggers and the verbs over them. */

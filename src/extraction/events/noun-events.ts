@@ -5,11 +5,13 @@ import type { Actor } from '../participants.ts';
 import { type Clause, followingOf, type NounPhrase, type PrepositionalPhrase } from '../phrases/index.ts';
 import { codeOf, type FramedEvent, nounsAfter, ruleName } from './candidate.ts';
 import { carryingClause } from './carrying-clause.ts';
-import { type Factuality, type FactualityOptions, factualityOf, factualityOfSubject } from './factuality.ts';
+import { factualityOf, factualityOfSubject } from './factuality.ts';
 import { type EventFrame, type FramedNoun, framesOfNoun, isVerbal, type NounPattern } from './frames.ts';
 import type { PartyContext } from './parties.ts';
 import { placeAmong } from './place.ts';
 import { adjectiveActors, compoundActors, parties, struck } from './slots.ts';
+import type { FactualityOptions } from './tense-factuality.ts';
+import { type Factuality, PLANNED } from './told.ts';
 
 /** Events told by a noun: "Macron’s visit to Kenya", "paid a visit", "sanctions imposed on Kenya". */
 export function nounEvents(context: PartyContext, at: SentenceContext): FramedEvent[] {
@@ -127,8 +129,6 @@ const OUTBREAK: ReadonlySet<string> = new Set([
 function isOutbreak({ clause, role }: Surroundings): boolean {
   return role === 'subject' && clause !== undefined && !clause.verb.passive && clause.object.length === 0 && OUTBREAK.has(clause.verb.lemma);
 }
-
-const PLANNED: Factuality = { status: 'planned', polarity: 'positive', certainty: 'probable', tense: 'future' };
 
 /** Light verbs that tell the first or the last day. */
 const EDGES: ReadonlyMap<string, 'first' | 'last'> = new Map([
@@ -282,12 +282,11 @@ function isTold({ clause }: Surroundings, { arranged }: FactualityOptions): bool
 /** "planned a visit", "called for talks", "cancelled the trip", "announced a visit". */
 function ofObject(clause: Clause): Factuality | undefined | 'nothing' {
   const { lemma, negative } = clause.verb;
-  if (lemma === 'announce' && !negative) return { status: 'planned', polarity: 'positive', certainty: 'probable', tense: 'future' };
+  if (lemma === 'announce' && !negative) return PLANNED;
   const embedding = embeddingOf(lemma);
   if (embedding === 'cancelled' && clause.verb.tense === 'past' && !negative)
     return { status: 'negated', polarity: 'negative', certainty: 'certain', tense: 'past' };
-  if (embedding === 'planned' && !negative && clause.verb.form === 'finite')
-    return { status: 'planned', polarity: 'positive', certainty: 'probable', tense: 'future' };
+  if (embedding === 'planned' && !negative && clause.verb.form === 'finite') return PLANNED;
   if (embedding !== undefined && embedding !== 'transparent') return 'nothing';
   return undefined;
 }

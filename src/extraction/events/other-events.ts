@@ -6,10 +6,10 @@ import { type Clause, nounPhraseOf } from '../phrases/index.ts';
 import { isNothing } from './argument-class.ts';
 import type { EventCandidate } from './candidate.ts';
 import { carriedHeads, carryingClause } from './carrying-clause.ts';
-import { headFactuality } from './head-factuality.ts';
 import { type PartyContext, partiesOf } from './parties.ts';
 import { placeOfClause } from './place.ts';
 import { rolesOf } from './roles.ts';
+import { wordFactuality } from './word-factuality.ts';
 
 /** From here on a word rather tells an event than not. */
 const LIKELY = 0.5;
@@ -88,7 +88,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, head: EventHead
     ...partiesAt(context, at, head.token),
     ...(place ? { place } : {}),
     ...(time?.edtf ? { time } : {}),
-    factuality: headFactuality(at, head, carrying),
+    factuality: wordFactuality(at, head.token, carrying),
     nominal: false,
     loose: true,
   };

@@ -6,8 +6,8 @@ import { accountId, edtfBounds } from '../../model/index.ts';
 import { type ReportContext, spanOfTokens } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { EventCandidate } from './candidate.ts';
-import type { Factuality } from './factuality.ts';
 import { withCountries } from './party-country.ts';
+import type { Factuality } from './told.ts';
 import { unnamedOf } from './unnamed.ts';
 import { singularOf } from './word-classes.ts';
 

@@ -1,5 +1,6 @@
 import type { Status } from '../../model/index.ts';
-import { type FactualityOptions, factualityOf } from '../events/factuality.ts';
+import { factualityOf } from '../events/factuality.ts';
+import type { FactualityOptions } from '../events/tense-factuality.ts';
 import type { Clause } from '../phrases/index.ts';
 import { caseOf, childrenBy, leftEdge, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measure } from './measure.ts';

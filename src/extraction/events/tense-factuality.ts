@@ -1,0 +1,49 @@
+import type { PartRole } from '../../model/index.ts';
+import type { Clause } from '../phrases/index.ts';
+import { AIMED_AT, CONDITION, FACT, possible, SETTLED, type Told, WOULD_BE } from './told.ts';
+
+export interface FactualityOptions {
+  role: PartRole;
+  /** The event is arranged beforehand (visit, meeting): a future is a plan. */
+  arranged: boolean;
+  /** Done by saying it (accuse, call on): the simple present tells it as done. */
+  verbal: boolean;
+}
+
+/** What a finite verb tells by its tense and modal alone, before negation, adverbs and what governs it. */
+export function fromTense(clause: Clause, options: FactualityOptions): Told {
+  const { verb } = clause;
+  if (verb.modal) return fromModal(verb.modal, clause);
+  if (verb.arranged) return SETTLED;
+  if (verb.tense === 'future') return future(options);
+  if (verb.tense === 'past') return FACT;
+  if (verb.progressive) return { ...FACT, status: 'ongoing', tense: 'present' };
+  const isHeadline = isHeading(options) || options.role === 'caption';
+  const isToCome = clause.link === 'adverbial' && TEMPORAL.has(clause.marker ?? '') && !(isHeadline && clause.marker === 'as');
+  if (isToCome && !options.verbal) return future(options);
+  const told = options.verbal || isHeadline;
+  return { ...FACT, status: told ? 'occurred' : 'ongoing', tense: 'present' };
+}
+
+/** "when Xi [meets] Macron": the simple present of what is to come. */
+const TEMPORAL: ReadonlySet<string> = new Set(['when', 'before', 'after', 'once', 'as']);
+
+function fromModal(modal: string, clause: Clause): Told {
+  if (modal === 'should' || modal === 'must') return { ...AIMED_AT, status: 'proposed' };
+  if (modal !== 'would') return possible(clause.verb.perfect ? 'past' : 'future');
+  if (clause.verb.perfect) return { ...CONDITION, tense: 'past' };
+  return isReported(clause) ? SETTLED : WOULD_BE;
+}
+
+/** "said he would visit": a future seen from the past. */
+function isReported(clause: Clause): boolean {
+  return (clause.link === 'that' || clause.link === 'reported') && clause.governor?.verb.tense === 'past';
+}
+
+function future({ arranged }: FactualityOptions): Told {
+  return { ...SETTLED, status: arranged ? 'planned' : 'expected' };
+}
+
+export function isHeading({ role }: FactualityOptions): boolean {
+  return role === 'title' || role === 'heading';
+}

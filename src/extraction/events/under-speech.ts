@@ -1,0 +1,51 @@
+import { speechVerbs } from '../lexicon.ts';
+import type { Clause } from '../phrases/index.ts';
+import { AIMED_AT, CONDITION, isFact, isSure, NOT_SO, possible, type Told } from './told.ts';
+
+/** What stands over a clause with "that": a verb of saying or thinking, or an adjective. */
+export function underThat(told: Told, { governorAdjective }: Clause, governor: Clause): Told {
+  return governorAdjective ? underAdjective(told, governorAdjective) : underSpeech(told, governor);
+}
+
+/** "it is [possible, unlikely, unclear] that …". */
+function underAdjective(told: Told, adjective: string): Told {
+  if (!isSure(told)) return told;
+  if (/^(?:possible|conceivable|plausible)$/.test(adjective)) return possible(told.tense);
+  if (/^(?:likely|probable)$/.test(adjective)) return { ...told, status: 'expected', certainty: 'probable' };
+  if (adjective === 'unlikely') return { ...told, status: 'negated', polarity: 'negative', certainty: 'probable' };
+  if (adjective === 'impossible' || adjective === 'untrue' || adjective === 'false') return { ...NOT_SO, tense: told.tense };
+  return /^(?:unclear|uncertain|unknown|doubtful)$/.test(adjective) ? { ...CONDITION, open: true } : told;
+}
+
+/** Verbs whose clause is wished, feared or asked, not told. */
+const NOT_TOLD: ReadonlySet<string> = new Set([
+  'hope',
+  'wish',
+  'demand',
+  'fear',
+  'doubt',
+  'want',
+  'insist',
+  'recommend',
+  'propose',
+  'request',
+  'prefer',
+]);
+const FORECAST: ReadonlySet<string> = new Set(['expect', 'anticipate', 'project', 'reckon', 'estimate', 'foresee', 'envision', 'envisage', 'bet']);
+
+/** What a verb of saying or thinking over a clause does to it. */
+function underSpeech(told: Told, governor: Clause): Told {
+  const { lemma, negative } = governor.verb;
+  const verb = speechVerbs().get(lemma);
+  if (lemma === 'deny' && !negative) return { ...told, status: 'denied', polarity: 'negative' };
+  if (NOT_TOLD.has(lemma) && !SAID_TOO.has(lemma)) return { ...(isSure(told) ? AIMED_AT : told), open: true };
+  if (negative) return { ...CONDITION, open: true };
+  if (told.status === 'negated' || told.status === 'hypothetical') return told;
+  if (verb?.stance === 'alleged') return isFact(told) ? { ...told, status: 'alleged' } : told;
+  if (verb?.stance === 'expected' || FORECAST.has(lemma)) return { ...told, status: 'expected', certainty: 'probable' };
+  if (verb?.stance === 'belief' || lemma === 'suspect') return { ...told, status: 'alleged', certainty: 'probable' };
+  return told;
+}
+
+/** "insisted that it had paid": saying, where the clause has a tense of its own. */
+const SAID_TOO: ReadonlySet<string> = new Set(['insist']);
