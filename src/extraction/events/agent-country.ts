@@ -1,6 +1,9 @@
-import { contains } from '../../model/index.ts';
+import { nounClass } from '../../language/knowledge/nouns.ts';
+import { contains, type Mention } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import { childrenBy, followingOf, type NounPhrase, nounPhraseOf, type PrepositionalPhrase, wordAt } from '../phrases/index.ts';
+import { agentNoun } from './agent-nouns.ts';
+import { nationalNames } from './national-names.ts';
 import type { PartyContext } from './parties.ts';
 import { singularOf } from './word-classes.ts';
 
@@ -51,7 +54,7 @@ export function countryOf(context: PartyContext, at: SentenceContext, noun: Noun
   if (told || isOfMany(at, noun)) return told;
   const placed = countryOfPlace(context, at, noun);
   if (placed) return placed;
-  return isOfPeople(at, noun) || isVisitor(noun) ? undefined : onlyCountry(context, at);
+  return isOfPeople(at, noun) || isVisitor(noun) || agentNoun(at, noun)?.sector === 'NGO' ? undefined : onlyCountry(context, at);
 }
 
 /** "a [regional] peacekeeping force", "[foreign] troops": of no one state, or of another one. */
@@ -100,11 +103,23 @@ const PLACING: ReadonlySet<string> = new Set(['in', 'of', 'from', 'at', 'near', 
 
 /** "[Muslim] hackers", "[Kurdish] rebels": told by a faith or a people of no state. */
 function isOfPeople(at: SentenceContext, noun: NounPhrase): boolean {
-  return at.sentence.tokens.slice(Math.max(noun.first, 1), noun.head).some(({ form, upos }) => /^\p{Lu}/u.test(form) && upos !== 'DET');
+  return at.sentence.tokens
+    .slice(noun.first, noun.head)
+    .some(({ form, upos }, index) => /^\p{Lu}/u.test(form) && (index + noun.first > 0 ? upos !== 'DET' : upos === 'PROPN'));
 }
 
-/** Of a sentence that speaks of one country alone, that one. */
+/** Of a sentence that speaks of one country alone, that one; whose [Canadian] a captive is tells nothing of those who hold him. */
 function onlyCountry(context: PartyContext, at: SentenceContext): string | undefined {
-  const told = new Set(at.mentions.flatMap(({ entity }) => context.table.entities[entity]?.country ?? []));
+  const telling = at.mentions.filter((mention) => mention.form !== 'adjective' || !isOfPerson(at, mention));
+  const told = new Set(telling.flatMap(({ entity }) => context.table.entities[entity]?.country ?? []));
   return told.size === 1 ? [...told][0] : undefined;
+}
+
+/** "a [Canadian] captive", no "[Sudanese] police". */
+function isOfPerson(at: SentenceContext, mention: Mention): boolean {
+  const noun = at.phrases.nouns.find((each) => {
+    const range = rangeOf(at.sentence, each);
+    return range !== undefined && contains(range, mention);
+  });
+  return noun !== undefined && agentNoun(at, noun)?.state !== true && nounClass(singularOf(noun.lemma)) === 'person';
 }

@@ -6,20 +6,38 @@ import { rangeOf, type SentenceContext } from '../context.ts';
 import { type Actor, mentionOf } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { countryOf, countryOfPlace, isVisitor, ownCountry } from './agent-country.ts';
-import { ANYBODY, agentNoun, isCrowd } from './agent-nouns.ts';
+import { type AgentNouns, ANYBODY, agentNoun, isCrowd } from './agent-nouns.ts';
 import type { PartyContext } from './parties.ts';
 import { singularOf } from './word-classes.ts';
 
 /** "five hundred [Ugandan rebels]": a group or a body of a state, by its noun; with the country that its adjective, a place after it or the sentence tells. */
 export function describedAgent(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
   const entry = agentNoun(at, noun);
-  const range = rangeOf(at.sentence, noun);
-  if (!entry || !range || noun.negative || mentionOf(at, noun)) return undefined;
+  if (!entry || noun.negative || mentionOf(at, noun)) return undefined;
   const country =
     entry === ANYBODY
       ? (ownCountry(context, at, noun) ?? (nounClass(singularOf(noun.lemma)) === 'person' ? countryOfPlace(context, at, noun) : undefined))
       : countryOf(context, at, noun);
-  if (!country && (entry.weak || isVisitor(noun))) return undefined;
+  return !country && (entry.weak || isVisitor(noun)) ? undefined : describedAs(context, at, noun, entry, country);
+}
+
+/** "kidnapped 30 [schoolgirls]", "barred a dozen [democrats]": people by any noun, also where nobody tells whose they are. */
+export function anyPeople(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
+  const isPerson = at.sentence.tokens[noun.head]?.upos === 'NOUN' && nounClass(singularOf(noun.lemma)) === 'person';
+  const entry = agentNoun(at, noun);
+  if (!entry || !isPerson || isVisitor(noun) || noun.negative || mentionOf(at, noun)) return undefined;
+  return describedAs(context, at, noun, entry, ownCountry(context, at, noun));
+}
+
+function describedAs(
+  context: PartyContext,
+  at: SentenceContext,
+  noun: NounPhrase,
+  entry: AgentNouns,
+  country: string | undefined,
+): Actor | undefined {
+  const range = rangeOf(at.sentence, noun);
+  if (!range) return undefined;
   const start = at.sentence.tokens[firstWord(at, noun)]?.start ?? range.start;
   const span = wholeSpan(context, at, noun, range);
   if (entry.state && country) return { entity: context.table.indexOf(governmentEntity(country)), span, as: { sectors: [entry.sector] } };
@@ -69,7 +87,7 @@ const COUNTED: ReadonlySet<string> = new Set([
 ]);
 
 /** The first word that tells what they are: "at least five hundred [young] farmers". */
-function firstWord(at: SentenceContext, noun: NounPhrase): number {
+export function firstWord(at: SentenceContext, noun: NounPhrase): number {
   const from = noun.possessor ? noun.possessor.last + 2 : noun.first;
   for (let i = Math.min(from, noun.head); i < noun.head; i++) {
     const token = at.sentence.tokens[i];

@@ -1,34 +1,11 @@
-import { countriesByCode } from '../../language/knowledge/countries.ts';
-import { once } from '../../language/knowledge/load.ts';
 import { namedEntity } from '../../language/names/entities.ts';
 import { spanOf } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { countryOfPlace, ownCountry } from './agent-country.ts';
+import { nationalAdjectives, nationalNames } from './national-names.ts';
 import type { PartyContext } from './parties.ts';
-
-const nationalNames = once(() => {
-  const names = new Map<string, string>(IRREGULAR_NATIONALS);
-  for (const [code, { adjectives }] of countriesByCode()) for (const adjective of adjectives) names.set(`${adjective}s`, code);
-  return names;
-});
-
-const IRREGULAR_NATIONALS: readonly (readonly [string, string])[] = [
-  ['Turks', 'TUR'],
-  ['Serbs', 'SRB'],
-  ['Croats', 'HRV'],
-  ['Poles', 'POL'],
-  ['Danes', 'DNK'],
-  ['Swedes', 'SWE'],
-  ['Finns', 'FIN'],
-  ['Spaniards', 'ESP'],
-  ['Britons', 'GBR'],
-  ['Czechs', 'CZE'],
-  ['Slovaks', 'SVK'],
-  ['Scots', 'GBR'],
-  ['Filipinos', 'PHL'],
-];
 
 /** "168 [Liberians]", "three ethnic [Albanians]". */
 export function nationals(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
@@ -51,7 +28,3 @@ function livesIn(context: PartyContext, at: SentenceContext, noun: NounPhrase, p
   const where = own.map((each) => ownCountry(context, at, each)).find((code) => code !== undefined);
   return where ?? (isEthnic ? countryOfPlace(context, at, noun) : undefined) ?? people;
 }
-
-const nationalAdjectives = once(
-  () => new Map([...countriesByCode()].flatMap(([code, { adjectives }]) => adjectives.map((adjective) => [adjective, code] as const))),
-);

@@ -1,7 +1,7 @@
 import { countriesByCode } from '../../language/knowledge/countries.ts';
 import { once } from '../../language/knowledge/load.ts';
 import type { EntityTable } from '../../language/names/entities.ts';
-import { contains, type Sector } from '../../model/index.ts';
+import { contains, type Entity, type Sector } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
 
@@ -17,7 +17,7 @@ export interface Sides {
  * Teachers"), from the other side of what happens inside one state, from a sentence that speaks of one country. Whoever has one keeps it.
  */
 export function withCountries({ type, sources, targets }: Sides, at: SentenceContext, table: EntityTable): Sides {
-  const ownOf = (actor: Actor) => (isState(actor, table) ? undefined : ownCountry(actor, at, table));
+  const ownOf = (actor: Actor) => (isGovernment(actor, table) ? undefined : ownCountry(actor, at, table));
   const told = [sources, targets].map((side) => side.map((actor) => placed(actor, table, ownOf(actor))));
   const [from = [], to = []] = told;
   return {
@@ -36,6 +36,10 @@ function placed(actor: Actor, table: EntityTable, country: string | undefined): 
   return { ...actor, as: { ...actor.as, country } };
 }
 
+function isGovernment({ entity }: Actor, table: EntityTable): boolean {
+  return table.entities[entity]?.kind === 'government';
+}
+
 function isState({ entity }: Actor, table: EntityTable): boolean {
   const kind = table.entities[entity]?.kind;
   return kind === 'government' || kind === 'place';
@@ -51,13 +55,24 @@ const nationWords = once(() => {
 function ownCountry(actor: Actor, at: SentenceContext, table: EntityTable): string | undefined {
   const entity = table.entities[actor.entity];
   if (!entity || entity.sectors.includes('IGO')) return undefined;
-  if (entity.kind !== 'person') {
-    const words = entity.name.split(/\s+/u);
-    const named = words.map((word) => nationWords().get(word)).find((code) => code !== undefined);
-    if (named) return named;
-  }
+  const named = countryInWords(entity.kind === 'person' ? wordsBefore(entity.name, actor.span.exact) : entity.name);
+  if (named) return named;
   const within = at.mentions.filter((mention) => contains(actor.span, mention) && mention.entity !== actor.entity);
   return within.map((mention) => table.entities[mention.entity]?.country).find((code) => code !== undefined) ?? countryAfter(actor, at, table);
+}
+
+/** "[French National Assembly president] Jane Doe". */
+function wordsBefore(name: string, phrase: string): string {
+  const surname = name.split(' ').at(-1) ?? name;
+  const end = phrase.indexOf(surname);
+  return end < 0 ? '' : phrase.slice(0, end);
+}
+
+function countryInWords(words: string): string | undefined {
+  return words
+    .split(/\s+/u)
+    .map((word) => nationWords().get(word))
+    .find((code) => code !== undefined);
 }
 
 const PLACING: ReadonlySet<string> = new Set(['in', 'of', 'from']);
@@ -89,16 +104,34 @@ function domestic(
   table: EntityTable,
 ): string | undefined {
   const entity = table.entities[actor.entity];
-  if (type === undefined || !entity || countryOf(actor, table) !== undefined || entity.sectors.includes('IGO') || entity.kind === 'company')
-    return undefined;
+  if (type === undefined || !entity || countryOf(actor, table) !== undefined || entity.kind === 'company' || isOfMany(entity)) return undefined;
   const inside = others.filter((other) => isInside(other, table) || (HOME.has(type) && isTarget));
   const near = inside.map((other) => countryOf(other, table)).find((code) => code !== undefined);
   if (near) return near;
   if (ABROAD.has(type)) return undefined;
   const told = new Set(at.mentions.flatMap((mention) => table.entities[mention.entity]?.country ?? []));
   const [only] = told;
+  if (told.size === 1 && isHome(actor, entity)) return only;
   const isOther = others.some((other) => isState(other, table) && !isInside(other, table) && countryOf(other, table) === only);
   return told.size === 1 && !isOther ? only : undefined;
+}
+
+const MANY =
+  /\b(?:United Nations|UN|African|European|Arab|Asian|Western|American States|Islamic|International|World|Global|Nations|Amnesty|Human Rights Watch)\b/u;
+const BEYOND: ReadonlySet<Sector> = new Set<Sector>(['IGO', 'NGO', 'MNC', 'NGM', 'IMG'] as Sector[]);
+
+/** Bodies of many states, and those who work in many: what they do in one makes them none of its. */
+function isOfMany({ kind, name, sectors }: Entity): boolean {
+  return sectors.some((sector) => BEYOND.has(sector)) || (kind === 'organisation' && MANY.test(name));
+}
+
+const HOME_TITLES =
+  /^(?:President|Prime Minister|Premier|Judge|Justice|Magistrate|Prosecutor|Senator|Mayor|Governor|General|Colonel|Opposition leader)\b/u;
+const HOME_BODIES = /\b(?:Party|Front|Movement|Union|Court|Senate|Congress|Parliament|Assembly|Police|Army|Federation|Alliance|League|Coalition)\b/u;
+
+/** "Judge [Rivera] opened investigations against Chilean officials", "the [Umma Party] will boycott Algeria’s elections". */
+function isHome({ span }: Actor, { kind, name }: Entity): boolean {
+  return kind === 'person' ? HOME_TITLES.test(span.exact) : HOME_BODIES.test(name);
 }
 
 function isInside(actor: Actor, table: EntityTable): boolean {

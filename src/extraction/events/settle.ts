@@ -1,6 +1,6 @@
 import { countriesByCode } from '../../language/knowledge/countries.ts';
 import { nounClass } from '../../language/knowledge/nouns.ts';
-import { countryPlace, type EntityTable, governmentEntity, namedEntity } from '../../language/names/entities.ts';
+import { countryPlace, type EntityTable, governmentEntity, namedEntity, placeEntity } from '../../language/names/entities.ts';
 import type { ActorKind, EntityIndex, EventFinding, Published, Span } from '../../model/index.ts';
 import { accountId, edtfBounds } from '../../model/index.ts';
 import { type ReportContext, spanOfTokens } from '../context.ts';
@@ -40,7 +40,10 @@ export function settle(candidate: EventCandidate, table: EntityTable): SettledEv
     isKind(actor, frame.kinds?.source ?? ACTING, table),
   );
   const place = placeOf(candidate, table);
-  const targets = distinct(candidate.targets.flatMap((actor) => acting(actor, table, frame.targetIsPlace !== true)))
+  const isThere = candidate.plover !== undefined && ON_THE_SPOT.has(candidate.plover.type);
+  const targets = distinct(
+    candidate.targets.flatMap((actor) => (isThere ? onTheSpot(actor, table) : acting(actor, table, frame.targetIsPlace !== true))),
+  )
     .filter((actor) => isKind(actor, frame.kinds?.target ?? STRUCK, table))
     .flatMap((actor) => apart(actor, sources, table));
   if (!isEnough(candidate, sources, targets, place, table)) return undefined;
@@ -51,6 +54,19 @@ export function settle(candidate: EventCandidate, table: EntityTable): SettledEv
 
 function withRole(role: 'source' | 'target', actors: readonly Actor[]): Participant[] {
   return actors.map(({ entity, span, as }) => ({ role, entity, span, ...(as ? { as } : {}) }));
+}
+
+/** What is done to a town or a building is done there, and to no government. */
+const ON_THE_SPOT: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST', 'MOBILIZE', 'RETREAT', 'COERCE']);
+
+/** "shelled [Goma]", "bombed [Kyiv]": the town; "shelled [Kenya]": the state. */
+function onTheSpot(actor: Actor, table: EntityTable): Actor[] {
+  const entity = table.entities[actor.entity];
+  if (entity?.kind === 'place' && !/^place:[A-Z]{3}$/.test(entity.key)) return [actor];
+  const state = entity?.kind === 'government' && entity.country ? countriesByCode().get(entity.country) : undefined;
+  const capital = state?.capitals.includes(actor.span.exact) ? state.capitals[0] : undefined;
+  if (state && capital) return [{ ...actor, entity: table.indexOf(placeEntity({ name: capital, also: [], country: state.code })) }];
+  return acting(actor, table, true);
 }
 
 /** The actor itself, or the government of the country that a place lies in; of a place of no country nothing, or itself. */

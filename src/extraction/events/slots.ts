@@ -1,4 +1,4 @@
-import { contains } from '../../model/index.ts';
+import { contains, type Span, spanOf } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { Clause, NounPhrase } from '../phrases/index.ts';
@@ -6,6 +6,7 @@ import { nounsAfter } from './candidate.ts';
 import { complementsOf } from './inner-events.ts';
 import { type PartyContext, partiesOf } from './parties.ts';
 import { CONTAINERS, contentsOf, objectsOf, phrasesAfter } from './sense.ts';
+import { thingAt } from './struck-places.ts';
 import { singularOf } from './word-classes.ts';
 
 /** Whoever stands in the slots of a verb, each slot on its own; of slots joined by a stroke those in the first that is filled. */
@@ -54,15 +55,22 @@ function fillSlot(
   return slot.endsWith('-owner') ? owners(context, at, nouns) : find(context, at, nouns);
 }
 
-/** Whoever is named; where nobody is, whose it is: "ambushed an [army] convoy", "raided the offices of [the tribunal]". */
+/** Whoever is named; where nobody is, whose it is: "ambushed an [army] convoy", "raided the offices of [the tribunal]"; what stands somewhere is itself: "a prison in Haiti". */
 export function struck(context: PartyContext, at: SentenceContext, nouns: readonly NounPhrase[]): Actor[] {
-  const told = parties(context, at, nouns);
-  if (told.length > 0) return told;
-  return owners(
-    context,
-    at,
-    nouns.filter(({ lemma }) => !WORDS.has(singularOf(lemma))),
-  );
+  return nouns.flatMap((noun) => {
+    const told = parties(context, at, [noun]);
+    if (told.length > 0 || WORDS.has(singularOf(noun.lemma))) return told;
+    const whose = owners(context, at, [noun], OWNING_BEFORE_PLACE).map((actor) => ({ ...actor, span: around(context, at, noun, actor.span) }));
+    if (whose.length > 0) return whose;
+    const thing = thingAt(context, at, noun);
+    return thing ? [thing] : owners(context, at, [noun]);
+  });
+}
+
+/** "a [British] tanker": all of the phrase in whose words its owner is told. */
+function around(context: PartyContext, at: SentenceContext, noun: NounPhrase, owner: Span): Span {
+  const range = rangeOf(at.sentence, noun);
+  return range && contains(range, owner) ? spanOf(context.text, range.start, range.end) : owner;
 }
 
 /** What is said or thought is nobody's who could be struck: "dismissed a UN [report]". */
@@ -97,13 +105,14 @@ export function parties(context: PartyContext, at: SentenceContext, nouns: reado
   });
 }
 
-const OWNING: readonly string[] = ['of', 'by', 'from', 'against', 'in', 'to', 'with', 'on', 'for'];
+const OWNING_BEFORE_PLACE: readonly string[] = ['of', 'by', 'from', 'against'];
+const OWNING: readonly string[] = [...OWNING_BEFORE_PLACE, 'in', 'to', 'with', 'on', 'for'];
 
 /** "its border with [Belarus]". */
 const BORDERS: ReadonlySet<string> = new Set(['border', 'frontier', 'boundary']);
 
 /** Whose something is: "an [Italian] offer", "[Italy]’s offer", "the offer of [Italy]", "a rally staged by [students]". */
-function owners(context: PartyContext, at: SentenceContext, nouns: readonly NounPhrase[]): Actor[] {
+function owners(context: PartyContext, at: SentenceContext, nouns: readonly NounPhrase[], prepositions: readonly string[] = OWNING): Actor[] {
   return nouns.flatMap((noun) => {
     const beyond = BORDERS.has(noun.lemma) ? parties(context, at, nounsAfter(noun.phrases, 'with')) : [];
     if (beyond.length > 0) return beyond;
@@ -117,7 +126,7 @@ function owners(context: PartyContext, at: SentenceContext, nouns: readonly Noun
     const doers = at.phrases.clauses.filter(({ link, verb, subject }) => link === 'participle' && verb.passive && subject.includes(noun));
     const doing = doers.flatMap(({ obliques }) => parties(context, at, nounsAfter(obliques, 'by')));
     if (doing.length > 0) return doing;
-    return firstFilled(OWNING, (preposition) => parties(context, at, nounsAfter(after, preposition)));
+    return firstFilled(prepositions, (preposition) => parties(context, at, nounsAfter(after, preposition)));
   });
 }
 

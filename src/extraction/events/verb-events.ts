@@ -1,14 +1,15 @@
 import { timeAmong } from '../clause-time.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
-import type { Clause } from '../phrases/index.ts';
+import type { Clause, NounPhrase } from '../phrases/index.ts';
 import { codeOf, type FramedEvent, ruleName } from './candidate.ts';
+import { anyPeople } from './described-agents.ts';
 import { factualityOf } from './factuality.ts';
 import { type FramedVerb, framesOfNoun, isVerbal } from './frames.ts';
 import { complementsOf, framesOf } from './inner-events.ts';
 import { type PartyContext, partiesOf } from './parties.ts';
 import { placeOfClause } from './place.ts';
-import { fits, names, objectsOf } from './sense.ts';
+import { contentsOf, fits, names, objectsOf } from './sense.ts';
 import { eachPlace, settle } from './settle.ts';
 import { adjectiveActors, compoundActors, fillSlots, parties, struck } from './slots.ts';
 import { asVerbalAct, withInnerMode } from './verbal-acts.ts';
@@ -65,7 +66,8 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
   if (isDegreeAsked(at, clause) || !fits(at, clause, framed) || hasUnknownPronoun(context, at, clause, framed)) return undefined;
   const factuality = factualityOf(clause, { role: at.sentence.role, arranged: frame.arranged === true, verbal: isVerbal(frame) });
   if (!factuality) return undefined;
-  const targets = fillSlots(context, at, clause, pattern.target, { particle, find: frame.targetIsPlace ? parties : struck });
+  const named = fillSlots(context, at, clause, pattern.target, { particle, find: frame.targetIsPlace ? parties : struck });
+  const targets = named.length > 0 || !isDoneToPeople(framed) ? named : peopleIn(context, at, objectsOf(clause, particle) ?? []);
   if ((frame.targetIsPlace || pattern.strict) && targets.length === 0) return undefined;
   const time = timeAmong(clause.times, clause.obliques);
   const place = placeOfClause(context, at, clause);
@@ -85,6 +87,18 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
     clause,
   };
   return asVerbalAct(withInnerMode(at, candidate));
+}
+
+/** Types of what is done to people, whoever they are. */
+const TO_PEOPLE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'SANCTION', 'AID', 'CONCEDE']);
+
+function isDoneToPeople({ frame, pattern }: FramedVerb): boolean {
+  return TO_PEOPLE.has(frame.plover.type) && pattern.target.some((slot) => slot.split('|')[0] === 'object');
+}
+
+/** "kidnapped 30 [schoolgirls]", "freed two of the [hostages]". */
+function peopleIn(context: PartyContext, at: SentenceContext, nouns: readonly NounPhrase[]): Actor[] {
+  return nouns.flatMap((noun) => [noun, ...contentsOf(at, noun)].flatMap((each) => anyPeople(context, at, each) ?? []).slice(0, 1));
 }
 
 /** Whoever acts; of a passive whose doer isn't told, whose the act was: "[U.S.] sanctions were tightened". */
