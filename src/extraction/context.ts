@@ -1,4 +1,14 @@
-import { type Mention, type Quotation, type Range, type Reading, type Report, type Sentence, type Span, spanOf } from '../model/index.ts';
+import {
+  type Mention,
+  type Quotation,
+  type Range,
+  type Reading,
+  type Reference,
+  type Report,
+  type Sentence,
+  type Span,
+  spanOf,
+} from '../model/index.ts';
 import { type Phrases, phrasesOf, type TokenRange } from './phrases/index.ts';
 import { type RangeIndex, rangeIndex } from './range-index.ts';
 
@@ -21,6 +31,8 @@ export interface ReportContext {
   speechAt: RangeIndex<Quotation>;
   titlesAt: RangeIndex<Quotation>;
   sentencesAt: RangeIndex<SentenceContext>;
+  /** What words refer to: by where they stand, and by their chain in the order of the text. */
+  references: { at: RangeIndex<Reference>; chains: ReadonlyMap<number, readonly Reference[]> };
 }
 
 /** Chunks every sentence. Linear in the text. */
@@ -40,7 +52,18 @@ export function contextOf(report: Report, reading: Reading): ReportContext {
   const titles = reading.quotations.filter((quotation) => quotation.use === 'title');
   const titlesAt = rangeIndex(titles, (quotation) => [quotation.outer]);
   const sentencesAt = rangeIndex(sentences, ({ sentence }) => [sentence]);
-  return { report, reading, text: report.text, sentences, speech, speechAt, titlesAt, sentencesAt };
+  const references = { at: rangeIndex(reading.references, (reference) => [reference]), chains: chainsOf(reading) };
+  return { report, reading, text: report.text, sentences, speech, speechAt, titlesAt, sentencesAt, references };
+}
+
+function chainsOf({ references }: Reading): Map<number, Reference[]> {
+  const chains = new Map<number, Reference[]>();
+  for (const reference of references) {
+    const chain = chains.get(reference.chain);
+    if (chain) chain.push(reference);
+    else chains.set(reference.chain, [reference]);
+  }
+  return chains;
 }
 
 /** The text range of a token range; undefined where the tokens are missing. */

@@ -1,9 +1,10 @@
 import { type EntityTable, governmentEntity } from '../../language/names/entities.ts';
 import { contains, overlaps, type Quantity, type Range } from '../../model/index.ts';
-import { caseOf, childrenBy, isPassive, leftEdge, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
+import { caseOf, childrenBy, extentOf, isPassive, leftEdge, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import { type About, actorsAt, type Role } from './actors-at.ts';
 import { COUNTING, OF_DOER } from './deeds.ts';
 import type { Measure } from './measure.ts';
+import { placesOfSetting, settingVerbs } from './setting.ts';
 import type { Site } from './site.ts';
 import { BETWEEN, CONTAINERS, INWARD, INWARD_VERBS, OUTWARD, OUTWARD_VERBS } from './words.ts';
 
@@ -17,6 +18,14 @@ export function aboutOf(site: Site, measure: Measure, table: EntityTable): About
     const side = sideOf(lemmaOf(site.tree, whole ?? -1));
     found.push(...actorsAt(site, measure.partner, side === 'to' ? 'from' : side === 'from' ? 'to' : 'of'));
   } else if (verb !== undefined) found.push(...ofVerb(site, measure, verb, role, found));
+  if (!found.some(({ entity }) => isPlace(site, entity)))
+    found.push(
+      ...settingVerbs(site.tree, measure)
+        .flatMap((setting) => placesOfSetting(site.tree, setting))
+        .flatMap((place) => actorsAt(site, place, 'of'))
+        .filter(({ entity }) => isPlace(site, entity))
+        .slice(0, 1),
+    );
   return statesOf(found, table);
 }
 
@@ -58,7 +67,7 @@ function roleOfNoun({ tree }: Site, noun: number, role: Role): Role {
 /** "[Chinese] exports to [Russia]", "trade between [A] and [B]", "[A-B] trade", "[Ford]'s sales in [Kenya]". */
 function ofNoun(site: Site, noun: number, role: Role): About {
   const { tree } = site;
-  const held = childrenBy(tree, noun, 'nmod').filter((kid) => kid > noun);
+  const held = childrenBy(tree, noun, 'nmod').filter((kid) => kid > noun && !isBehindComma(tree, noun, kid));
   const after = held.flatMap((kid) => {
     const own = roleByPreposition(caseOf(tree, kid), sideOf(lemmaOf(tree, noun)));
     const actors = own ? actorsAt(site, kid, own) : [];
@@ -69,21 +78,33 @@ function ofNoun(site: Site, noun: number, role: Role): About {
   return [...before(site, noun, role), ...after, ...seats.flatMap((place) => actorsAt(site, place, 'of'))];
 }
 
+/** "[exports] last year, most of it to [Italy]": told of a part. */
+function isBehindComma(tree: Site['tree'], noun: number, kid: number): boolean {
+  return (
+    tree.relation(kid) === 'nmod' &&
+    tree.tokens.slice(noun + 1, extentOf(tree, kid).first).some(({ form }) => form === ',') &&
+    !tree.tokens.slice(noun + 1, kid).some(({ form }) => /^(?:and|or)$/.test(form))
+  );
+}
+
 const SEATED: ReadonlySet<string> = new Set(['base', 'headquarter', 'locate', 'register', 'incorporate', 'domicile']);
 
 /** Names, adjectives and possessors before the head: "[China]-[Russia] trade", "frozen [Russian] assets", "[its] total exports". */
-function before({ at, tree, context }: Site, noun: number, role: Role): About {
+function before({ at, tree, context, ...rest }: Site, noun: number, role: Role): About {
   let edge = leftEdge(tree, noun);
   // "Kenya-Uganda [trade]", whatever the names hang on
   while (edge === noun && edge > 0 && /^[-–‑]$/u.test(wordAt(tree, edge - 2)) && tagOf(tree, edge - 1) === 'PROPN') edge -= 3;
   const [first, last] = [tree.tokens[edge], tree.tokens[noun]];
   if (!first || !last) return [];
   const range = { start: first.start, end: last.start };
-  return at.mentions
+  const named = at.mentions
     .filter((mention) => contains(range, mention) && !at.sentence.quantities.some((other) => isInAmount(other, mention)))
     .flatMap((mention) => (mention.members && mention.members.length > 0 ? mention.members : [mention.entity]))
     .filter((entity) => context.reading.entities[entity] !== undefined)
     .map((entity) => ({ entity, role }));
+  // "[the company]'s sales", "[its] sales" of a firm named before
+  const owners = named.length > 0 ? [] : childrenBy(tree, noun, 'nmod:poss').filter((owner) => owner < noun);
+  return [...named, ...owners.flatMap((owner) => actorsAt({ at, tree, context, ...rest }, owner, role))];
 }
 
 /** A part of the amount itself ("[AU]$5 million"), not of the counted noun ("60 [Icelandic] companies"). */
@@ -103,7 +124,8 @@ function roleByPreposition(preposition: string, side: Role): Role | undefined {
 function ofVerb(site: Site, measure: Measure, verb: number, role: Role, known: About): About {
   const { tree } = site;
   const found: About = [];
-  if (!known.some((one) => (one.role === role || one.role === 'with') && isOwner(site, one.entity))) found.push(...doerOf(site, measure, verb, role));
+  if (!known.some((one) => (one.role === role || one.role === 'with') && !isPlace(site, one.entity)))
+    found.push(...doerOf(site, measure, verb, role));
   const directed = role === 'from' || role === 'to' || known.some((one) => one.role === 'from' || one.role === 'to');
   for (const oblique of childrenBy(tree, verb, 'obl')) {
     const preposition = caseOf(tree, oblique);
@@ -119,9 +141,9 @@ function ofVerb(site: Site, measure: Measure, verb: number, role: Role, known: A
 }
 
 /** A country or place beside a measure may only say where: "[GM] saw a drop in [US] sales". */
-function isOwner({ context }: Site, entity: number): boolean {
+function isPlace({ context }: Site, entity: number): boolean {
   const kind = context.reading.entities[entity]?.kind;
-  return kind !== 'place' && kind !== 'government';
+  return kind === 'place' || kind === 'government';
 }
 
 /** "cut 300 jobs in [Spain]": where it is so; not where somebody spoke of it. */
@@ -131,12 +153,13 @@ function isPlaceOfFigure({ tree }: Site, { rule, noun }: Measure, verb: number):
 }
 
 /** Who has, makes or suffers what is measured: the verb's subject, or the one by whom it is done. */
-function doerOf(site: Site, { rule, deed, owned, noun }: Measure, verb: number, role: Role): About {
+function doerOf(site: Site, measure: Measure, verb: number, role: Role): About {
+  const { rule, deed, owned, noun } = measure;
   const { tree } = site;
   const lemma = lemmaOf(tree, verb);
-  if (owned === true) return subjectOf(site, verb, role);
+  if (owned === true) return subjectOf(site, measure, verb, role);
   if (rule === 'level' || rule === 'change' || rule === 'share' || rule === 'share-of' || NO_OWNERS.has(lemma) || lemma === 'cost') {
-    return rule === 'share-of' && !NO_OWNERS.has(lemma) && !isPassive(tree, verb) && lemma !== 'be' ? subjectOf(site, verb, role) : [];
+    return rule === 'share-of' && !NO_OWNERS.has(lemma) && !isPassive(tree, verb) && lemma !== 'be' ? subjectOf(site, measure, verb, role) : [];
   }
   if (deed !== undefined && !OF_DOER.has(deed)) return [];
   if ((rule === 'inside' || rule === 'noun-of' || (rule === 'counted' && deed === undefined)) && !isObject(site, noun ?? site.top, verb)) return [];
@@ -144,7 +167,7 @@ function doerOf(site: Site, { rule, deed, owned, noun }: Measure, verb: number, 
     const agents = childrenBy(tree, verb, 'obl').filter((kid) => caseOf(tree, kid) === 'by');
     return agents.flatMap((agent) => actorsAt(site, agent, role));
   }
-  return subjectOf(site, verb, role);
+  return subjectOf(site, measure, verb, role);
 }
 
 /** The amount or the noun that it measures is the verb's object, or joined to it. */
@@ -160,9 +183,11 @@ function isObject({ tree, top, preposition }: Site, noun: number, verb: number):
   });
 }
 
-function subjectOf(site: Site, verb: number, role: Role): About {
+function subjectOf(site: Site, measure: Measure, verb: number, role: Role): About {
   const subjects = subjectsOf(site.tree, verb).filter((subject) => subject < site.first || subject > site.last);
   return subjects.flatMap((subject) => {
+    // "it will carry 500 people": an aircraft, whoever is meant
+    if (measure.deed === 'carried' && tagOf(site.tree, subject) === 'PRON') return [];
     const own = actorsAt(site, subject, role);
     if (own.length > 0 || !PARTS.has(lemmaOf(site.tree, subject))) return own;
     return childrenBy(site.tree, subject, 'nmod:poss', 'compound').flatMap((owner) => actorsAt(site, owner, role));

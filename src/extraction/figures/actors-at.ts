@@ -1,6 +1,7 @@
 import { contains, type FigureFinding } from '../../model/index.ts';
 import { actorsOf } from '../participants.ts';
 import { childrenBy, joined, tagOf } from '../phrases/index.ts';
+import { takenUp } from '../taken-up.ts';
 import type { Site } from './site.ts';
 
 export type About = FigureFinding['about'];
@@ -14,6 +15,7 @@ export function actorsAt(site: Site, token: number, role: Role, alone = false): 
     if (own.length > 0) return own;
     return childrenBy(tree, word, 'appos', 'flat', 'nmod:desc')
       .filter((kid) => tagOf(tree, kid) === 'PROPN')
+      .flatMap((kid) => joined(tree, kid))
       .flatMap((kid) => entitiesAt(site, kid));
   });
   return named.map((entity) => ({ entity, role }));
@@ -29,5 +31,7 @@ function entitiesAt({ context, at, tree }: Site, token: number): number[] {
     .at(-1);
   if (mention) return mention.members && mention.members.length > 0 ? mention.members : [mention.entity];
   const noun = at.phrases.nouns.find(({ head }) => head === token);
-  return noun ? actorsOf(context, at, noun).map(({ entity }) => entity) : [];
+  const actors = noun ? actorsOf(context, at, noun).map(({ entity }) => entity) : [];
+  const entity = actors.length > 0 || tagOf(tree, token) === 'PROPN' ? undefined : takenUp(context, at, word);
+  return entity === undefined ? actors : [entity];
 }

@@ -30,6 +30,18 @@ describe('whose figures are', () => {
     ]);
   });
 
+  it('takes up a firm that was named before', async () => {
+    expect(await figureLines('Toyota published its results on Monday. The carmaker lost $40 million in 2022 and its sales fell 3 percent.')).toEqual([
+      'loss = 40000000 USD, of Toyota (2022)',
+      'growth of sales = 3 percent, of Toyota (2022)',
+    ]);
+    expect(await figureLines('Siemens and Toyota met on Monday. The company lost $40 million.')).toEqual(['loss = 40000000 USD']);
+  });
+
+  it('tells where people were hurt by what struck them', async () => {
+    expect(await figureLines('A storm struck Nepal on 3 May 2024, killing 12 people.')).toEqual(['people killed = 12 person, of Nepal (2024-05-03)']);
+  });
+
   it('tells whose count it is', async () => {
     const { figures } = await findingsOf('The health ministry counted 47 dead after the flood.');
     expect(figures[0]?.measureName).toBe('people killed');

@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model/index.ts';
-import { childrenBy, tagOf, wordAt } from '../phrases/index.ts';
+import { tagOf, wordAt } from '../phrases/index.ts';
+import { formerLevel } from './former.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
 
@@ -17,7 +18,7 @@ export function besideMeasure(site: Site, before: Measured | undefined): Measure
   if (!before) return undefined;
   const gap = site.context.text.slice(before.site.quantity.end, site.quantity.start);
   if (isConversion(gap, before.site.quantity, site.quantity)) return { site, measure: { ...before.measure } };
-  return baseBeside(site, before, gap) ?? changeBeside(site, before) ?? sameCount(site, before);
+  return formerLevel(site, before, gap) ?? changeBeside(site, before) ?? sameCount(site, before);
 }
 
 const MONEY = /^[A-Z]{3}(?:\/|$)/;
@@ -27,19 +28,6 @@ const AREAS = /^(?:ha|acre|km2|sq mi|m2)$/;
 function isConversion(gap: string, a: Quantity, b: Quantity): boolean {
   if (!/^\s*[([]\s*$/u.test(gap) || a.unit === b.unit) return false;
   return [MONEY, LENGTHS, AREAS].some((kind) => kind.test(a.unit) && kind.test(b.unit));
-}
-
-/** "will cost $545 million, up from [$520 million] in March": what it was before. */
-function baseBeside(site: Site, { site: ahead, measure }: Measured, gap: string): Measured | undefined {
-  if (
-    childrenBy(site.tree, site.top, 'acl').length > 0 ||
-    site.quantity.unit !== ahead.quantity.unit ||
-    measure.direction ||
-    measure.rule === 'counted'
-  )
-    return undefined;
-  if (!/^(?:[^.;:]{0,40}), (?:up|down|compared (?:to|with)) (?:from )?$/u.test(gap)) return undefined;
-  return { site, measure: { ...measure, former: true } };
 }
 
 /** "a profit of $2 million, [up 14 percent]": no verb of its own. */
@@ -63,6 +51,7 @@ function sameCount(site: Site, { site: ahead, measure }: Measured): Measured | u
 
 /** Where such a number is: the name behind its own preposition. */
 export function placeBehind({ tree, last }: Site): number | undefined {
+  if (tagOf(tree, last + 1) !== 'ADP') return undefined;
   const head = tree.head(last + 1);
   return head > last + 1 && head < last + 6 ? head : tagOf(tree, last + 2) === 'PROPN' ? last + 2 : undefined;
 }

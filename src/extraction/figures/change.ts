@@ -1,8 +1,8 @@
 import type { Comparison } from '../../model/index.ts';
 import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measure } from './measure.ts';
-import { isNoun, type Site } from './site.ts';
-import { CHANGE_NOUNS, DOWN_VERBS, LEVEL_VERBS, MOVING, UP_VERBS } from './words.ts';
+import { isMeasured, isNoun, nounBefore, type Site } from './site.ts';
+import { CHANGE_NOUNS, DOWN_VERBS, LEVEL_VERBS, MOVING, OF_POINTS, UP_VERBS } from './words.ts';
 
 type Direction = NonNullable<Comparison['direction']>;
 
@@ -14,7 +14,7 @@ export function changeOf(site: Site): Measure | 'unnamed' | undefined {
   if (/^\W{0,2}respectively\b/u.test(site.context.text.slice(site.quantity.end, site.quantity.end + 16))) return 'unnamed';
   const noun = changeNounOf(site);
   if (noun) return byNoun(site, noun.token, noun.direction) ?? 'unnamed';
-  return byParticle(site) ?? byVerb(site);
+  return byParticle(site) ?? byRate(site) ?? byVerb(site);
 }
 
 /** The noun of change in which or after which the amount stands: "a [5 percent] drop", "a drop of [5 percent]". */
@@ -100,7 +100,7 @@ function byParticle(site: Site): Measure | undefined {
   const particle = [first - 1, first - 2].find((token) => /^(?:up|down)$/.test(wordAt(tree, token)) && tree.relation(token) !== 'compound');
   if (particle === undefined) return undefined;
   const direction = wordAt(tree, particle) === 'up' ? 'up' : 'down';
-  const holder = [top, particle].find((token) => childrenBy(tree, token, 'nsubj').length > 0);
+  const holder = [top, particle, tree.head(particle)].find((token) => childrenBy(tree, token, 'nsubj').length > 0);
   const noun = holder === undefined ? undefined : childrenBy(tree, holder, 'nsubj')[0];
   return noun !== undefined && isNoun(tree, noun) && holder !== undefined ? { rule: 'change', noun, verb: holder, direction } : undefined;
 }
@@ -114,8 +114,25 @@ function byVerb(site: Site): Measure | undefined {
   const object = moved === undefined ? undefined : childrenBy(tree, verb, isPassive(tree, verb) ? 'nsubj' : 'obj')[0];
   if (moved !== undefined && object !== undefined && object < top && isNoun(tree, object))
     return { rule: 'change', noun: object, verb, direction: moved, owned: true };
-  const direction = UP_VERBS.has(lemma) ? 'up' : DOWN_VERBS.has(lemma) ? 'down' : undefined;
+  const direction = directionOf(site, lemma);
   if (!direction || top < verb || tree.head(top) !== verb) return undefined;
   const noun = subjectsOf(tree, verb).at(-1);
-  return noun === undefined || !isNoun(tree, noun) ? undefined : { rule: 'change', noun, verb, direction };
+  return noun === undefined || !isMeasured(site, noun) ? undefined : { rule: 'change', noun, verb, direction };
+}
+
+function directionOf({ quantity: { unit } }: Site, lemma: string): Direction | undefined {
+  if (UP_VERBS.has(lemma)) return 'up';
+  if (DOWN_VERBS.has(lemma)) return 'down';
+  return unit === 'percent' || unit.endsWith('point') ? OF_POINTS.get(lemma) : undefined;
+}
+
+/** "shrank at an annual [rate] of 3 percent", "fell by an [average] of 3 percent". */
+function byRate(site: Site): Measure | undefined {
+  const { tree, verb, preposition } = site;
+  const rate = preposition === 'of' ? nounBefore(site) : undefined;
+  if (verb === undefined || rate === undefined || !/^(?:rate|average|pace|total)$/.test(lemmaOf(tree, rate)) || tree.head(rate) !== verb)
+    return undefined;
+  const direction = ['at', 'by', ''].includes(caseOf(tree, rate)) ? directionOf(site, lemmaOf(tree, verb)) : undefined;
+  const noun = subjectsOf(tree, verb).at(-1);
+  return direction && noun !== undefined && isMeasured(site, noun) ? { rule: 'change', noun, verb, direction } : undefined;
 }

@@ -26,8 +26,16 @@ export function countedMeasure(site: Site, noun: number): Measure | undefined {
   if (few && !weighty && !isOfLives(tree, noun)) return undefined;
   if (COMMON_NOUNS.has(quantity.unit) && value < 12 && !weighty) return undefined;
   const verb = deed && tree.relation(deed.verb) !== 'amod' ? deed.verb : site.verb;
+  const body = tree.head(noun);
+  if (site.preposition === 'of' && HOLDING.has(lemmaOf(tree, body)) && body < site.first)
+    return { rule: 'noun-of', noun: body, ...(site.verb === undefined ? {} : { verb: site.verb }) };
   return { rule: 'counted', noun, ...(verb === undefined ? {} : { verb }), ...(deed ? { deed: deed.name } : {}) };
 }
+
+/** Bodies that are told with the number of what they hold: "a [workforce] of 500 people", "a [fleet] of 30 aircraft". */
+const HOLDING: ReadonlySet<string> = new Set(
+  'workforce staff fleet crowd population membership audience network team garrison congregation electorate'.split(' '),
+);
 
 const isOfLives = (tree: Tree, noun: number): boolean => /^(?:dead|death|fatality|injured|wounded|missing|casualty)$/.test(lemmaOf(tree, noun));
 
@@ -51,8 +59,10 @@ function isNameNumber(site: Site, noun: number): boolean {
     return true;
   if (tagOf(tree, noun) === 'PROPN' && !(wordAt(tree, noun).endsWith('s') && noun === number + 1 && quantity.unit !== wordAt(tree, noun)))
     return true;
-  const others = childrenBy(tree, noun, 'nummod').filter((kid) => kid < site.first && tagOf(tree, kid) === 'NUM');
-  return others.length > 0 && tagOf(tree, number - 1) !== 'CCONJ' && wordAt(tree, number - 1) !== 'to' && quantity.low === undefined;
+  const isNear = (kid: number): boolean =>
+    kid < site.first && tree.tokens.slice(kid, site.first).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX');
+  const others = childrenBy(tree, noun, 'nummod').filter((kid) => isNear(kid) && tagOf(tree, kid) === 'NUM');
+  return others.length > 0 && tagOf(tree, number - 1) !== 'CCONJ' && !/^(?:to|of)$/.test(wordAt(tree, number - 1)) && quantity.low === undefined;
 }
 
 const ATTENDING: ReadonlySet<string> = new Set(['attend', 'watch']);
@@ -73,18 +83,28 @@ export interface Deed {
 
 /** "signed 12 [agreements]", "12 [people] were killed", "12 [people] died", "jointly signed [agreements]", "[people] killed by". */
 export function deedOf(tree: Tree, noun: number): Deed | undefined {
+  return deedBeside(tree, noun) ?? byVerbAbove(tree, noun, 0);
+}
+
+/** What is done to a part of them: "[shot down] 45 of 52 drones that Kenya launched"; `part` is the word of the part's number. */
+export function deedOfPart(tree: Tree, part: number, noun: number): Deed | undefined {
+  return byVerbAbove(tree, part, 0) ?? byVerbAbove(tree, noun, 0) ?? deedBeside(tree, noun);
+}
+
+function deedBeside(tree: Tree, noun: number): Deed | undefined {
   for (const kid of childrenBy(tree, noun, 'amod', 'acl')) {
     const deed = DEEDS.get(lemmaOf(tree, kid));
     if (deed && tagOf(tree, kid) === 'VERB' && !wordAt(tree, kid).endsWith('ing') && !isActiveRelative(tree, kid)) return { name: deed, verb: kid };
     if (/^(?:dead|missing|wounded|injured)$/.test(wordAt(tree, kid)))
       return { name: wordAt(tree, kid) === 'dead' ? 'killed' : wordAt(tree, kid), verb: kid };
   }
-  return byVerbAbove(tree, noun, 0);
+  return undefined;
 }
 
 /** "people who [killed] …": the counted are the doers. */
 function isActiveRelative(tree: Tree, verb: number): boolean {
-  return childrenBy(tree, verb, 'nsubj').length > 0 && !isPassive(tree, verb) && !BEFALLING.has(lemmaOf(tree, verb));
+  const isRelative = (kid: number): boolean => /^(?:who|which|that)$/.test(wordAt(tree, kid));
+  return childrenBy(tree, verb, 'nsubj').some(isRelative) && !isPassive(tree, verb) && !BEFALLING.has(lemmaOf(tree, verb));
 }
 
 function byVerbAbove(tree: Tree, noun: number, depth: number): Deed | undefined {
@@ -93,7 +113,9 @@ function byVerbAbove(tree: Tree, noun: number, depth: number): Deed | undefined 
   if (tree.relation(noun) === 'conj') return byVerbAbove(tree, head, depth + 1);
   const lemma = lemmaOf(tree, head);
   if (!isPredicate(tree, head)) return undefined;
-  const isObject = tree.relation(noun) === 'obj';
+  // "shot down 45 [of 52 drones]"
+  const isPartOf = tree.relation(noun) === 'obl' && caseOf(tree, noun) === 'of' && childrenBy(tree, noun, 'nummod').some((kid) => kid < noun - 2);
+  const isObject = tree.relation(noun) === 'obj' || isPartOf;
   const isSubject = tree.relation(noun) === 'nsubj';
   if (isSubject && /^(?:dead|missing)$/.test(wordAt(tree, head))) return { name: wordAt(tree, head) === 'dead' ? 'killed' : 'missing', verb: head };
   if (isObject) {

@@ -15,6 +15,8 @@ import { counterOf } from './source.ts';
 import { statusOf } from './status.ts';
 import { wholeName } from './whole.ts';
 
+type Period = NonNullable<FigureFinding['period']>['edtf'];
+
 /** What extraction knows beside the sentence. */
 interface Given {
   statements: StatementIndex;
@@ -38,21 +40,21 @@ function figuresOf(context: ReportContext, at: SentenceContext, given: Given): F
   let before: Measured | undefined;
   for (const quantity of at.sentence.quantities) {
     const measured = measuredOf(context, at, tree, quantity, before);
-    const figure = measured ? figureOf(measured, given) : undefined;
+    const figure = measured ? figureOf(measured, given, found.at(-1)?.period?.edtf) : undefined;
     before = figure ? measured : undefined;
     if (figure) found.push(figure);
   }
   return found;
 }
 
-function figureOf({ site, measure }: Measured, given: Given): FigureFinding | undefined {
+function figureOf({ site, measure }: Measured, given: Given, before?: Period): FigureFinding | undefined {
   const { context, quantity } = site;
   const named = nameOf(site, measure);
   const status = named && statusOf(site, measure);
   if (!named || !status) return undefined;
   const span = spanOf(context.text, quantity.start, quantity.end);
   const attribution = attributionAt(given.statements, span) ?? sourceOf(given.sourced, site.at) ?? counterOf(site, measure);
-  const period = periodOf(site, measure);
+  const period = periodOf(site, measure, before);
   const comparison = comparisonOf(site, measure);
   const rank = rankOf(site, measure);
   const whole = wholeName(site, measure);
@@ -80,7 +82,7 @@ function figureOf({ site, measure }: Measured, given: Given): FigureFinding | un
 /** A number that goes on counting has its own place: "4,300 jobs in Spain, 300 in [Malta]". */
 function aboutWithPlace({ site, measure }: Measured, table: EntityTable): About {
   const own = aboutOf(site, measure, table);
-  const isOn = measure.rule === 'counted' && measure.noun !== undefined && (measure.noun < site.first || measure.noun > site.last);
+  const isOn = measure.rule === 'counted' && measure.noun !== undefined && measure.noun < site.first;
   const place = isOn ? placeBehind(site) : undefined;
   if (place === undefined) return own;
   const places = new Set(site.at.mentions.map((mention) => mention.entity).filter((entity) => table.entities[entity]?.kind === 'place'));

@@ -13,6 +13,20 @@ describe('what figures measure', () => {
     expect(await figureLines('The firm raised its dividend to $3 million.')).toEqual(['dividend = 3000000 USD']);
   });
 
+  it('reads what closes, widens or goes up, and what an index loses', async () => {
+    expect(await figureLines('Wages will go up by 10 percent to 12 euros an hour in January 2025.')).toEqual([
+      'growth of wages = 10 percent (2025-01)',
+      'wages = 12 EUR/h (2025-01)',
+    ]);
+    expect(await figureLines('The share closed at 27 pounds.')).toEqual(['share = 27 GBP']);
+    expect(await figureLines('The index lost 312 points.')).toEqual(['growth of index = 312 point']);
+    expect(await figureLines('Output shrank at an annual rate of 2.9 percent.')).toEqual(['growth of output = 2.9 percent']);
+  });
+
+  it('takes what a body holds for the size of the body', async () => {
+    expect(await figureLines('Toyota has a workforce of 12,000 people.')).toEqual(['workforce = 12000 person, of Toyota']);
+  });
+
   it('names deaths alike, however they are told', async () => {
     for (const text of [
       'The death toll rose to 92.',

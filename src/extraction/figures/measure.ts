@@ -1,4 +1,4 @@
-import type { Comparison } from '../../model/index.ts';
+import type { Comparison, Span } from '../../model/index.ts';
 import { childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import { changeOf } from './change.ts';
 import { shareOf } from './share.ts';
@@ -26,6 +26,10 @@ export interface Measure {
   owned?: boolean;
   /** What it was before: only a time beside the amount is its own. */
   former?: boolean;
+  /** A share of a firm: "6 percent of Ford". */
+  stake?: boolean;
+  /** The words that name it, where they stand in another sentence: "180 of [them]". */
+  elsewhere?: { span: Span; name: string };
   /** "killed", for the counted. */
   deed?: string;
 }

@@ -3,6 +3,7 @@ import type { ReportContext, SentenceContext } from '../context.ts';
 import { caseOf, childrenBy, type Tree } from '../phrases/index.ts';
 import { besideMeasure, type Measured } from './beside.ts';
 import { countedMeasure, countedNoun } from './counted.ts';
+import { ellipticCount } from './ellipsis.ts';
 import { measureOf } from './measure.ts';
 import { type Site, siteOf } from './site.ts';
 import { countedLevel } from './verb-measures.ts';
@@ -14,15 +15,15 @@ export function measuredOf(context: ReportContext, at: SentenceContext, tree: Tr
     return undefined;
   const site = siteOf(context, at, tree, quantity);
   if (!site) return undefined;
-  const beside = besideMeasure(site, before);
-  if (beside) return beside;
+  const told = besideMeasure(site, before) ?? ellipticCount(site, before);
+  if (told) return told;
   const counted = countedNoun(site);
   if (
     counted === undefined &&
     quantity.noun !== undefined &&
     !NO_COUNT.test(quantity.unit) &&
     /^\p{L}{4,}$/u.test(quantity.unit) &&
-    quantity.unit !== 'percent'
+    !/^(?:percent|point)$/.test(quantity.unit)
   )
     return undefined;
   const measure = counted === undefined ? measureOf(site) : (countedLevel(site) ?? countedMeasure(site, counted));
@@ -40,7 +41,7 @@ function isAmount({ at, tree, quantity }: Site, noun: number | undefined): boole
 }
 
 /** Units that are no counted nouns. */
-const NO_COUNT = /^(?:percent.*|[A-Z]{3}(?:\/.*)?|[a-z]{1,3})$/;
+const NO_COUNT = /^(?:percent.*|[A-Z]{3}(?:\/.*)?|km2?|m[23]?|mi2?|nmi|ft[23]?|in|cm|mm|kg|g|lb|oz|k?t|gal|ha|kn)$/;
 
 /** "by 55 percent to 28 billion" taken for one range. */
 function isNoRange({ low, high }: Quantity): boolean {

@@ -4,7 +4,7 @@ import { caseOf, childrenBy, leftEdge, lemmaOf, type Tree, tagOf, wordAt } from 
 import { deedOf } from './counted.ts';
 import { PROTESTING, STATES } from './deeds.ts';
 import type { Measure } from './measure.ts';
-import type { Site } from './site.ts';
+import { isMeasured, type Site } from './site.ts';
 import { CONTAINERS, PLAIN_ADJECTIVES } from './words.ts';
 
 /** What names a measure: its words, and its normal form. */
@@ -22,7 +22,9 @@ export function nameOf(site: Site, measure: Measure): Named | undefined {
     const name = thing ? `${verbName} of ${thing.name}` : verbName;
     return { span, name: measure.direction === undefined ? name : `growth of ${name}` };
   }
+  if (measure.elsewhere) return measure.elsewhere;
   if (noun === undefined) return undefined;
+  if (measure.stake === true) return { span: spanOfTokens(site.context, site.at.sentence, { first: noun, last: noun }), name: 'stake' };
   if (measure.rule === 'counted') return countedName(site, noun, measure);
   const named = coreOf(site, noun);
   if (!named) return undefined;
@@ -52,7 +54,7 @@ function countedName(site: Site, noun: number, { deed, verb }: Measure): Named |
  */
 function coreOf(site: Site, noun: number, counted = false): Named | undefined {
   const { tree } = site;
-  if (tagOf(tree, noun) !== 'NOUN' && !counted) return undefined;
+  if (tagOf(tree, noun) !== 'NOUN' && !counted) return properName(site, noun);
   if (counted && tagOf(tree, noun) === 'PROPN')
     return { span: spanOfTokens(site.context, site.at.sentence, { first: noun, last: noun }), name: wordAt(tree, noun) };
   const inside = childrenBy(tree, noun, 'nmod').find((kid) => kid > noun && caseOf(tree, kid) === 'of' && isThing(site, kid));
@@ -69,6 +71,20 @@ function coreOf(site: Site, noun: number, counted = false): Named | undefined {
   if (inside === undefined || counted) return { span, name };
   const thing = wordsOf(site, inside, false).map((index) => wordAt(tree, index));
   return { span: spanOfTokens(site.context, site.at.sentence, { first: own[0] ?? noun, last: inside }), name: `${name} of ${thing.join(' ')}` };
+}
+
+/** "[Brent crude] rose", "[Gold] climbed": a name that is no actor's. */
+function properName(site: Site, noun: number): Named | undefined {
+  const { tree } = site;
+  if (!isMeasured(site, noun)) return undefined;
+  const words = [...childrenBy(tree, noun, 'compound', 'flat', 'amod').filter((child) => Math.abs(child - noun) <= 2), noun].toSorted(
+    (a, b) => a - b,
+  );
+  const [first, last] = [words[0] ?? noun, words.at(-1) ?? noun];
+  return {
+    span: spanOfTokens(site.context, site.at.sentence, { first, last }),
+    name: words.map((index) => wordAt(tree, index)).join(' '),
+  };
 }
 
 const leftOfName = ({ tree }: Site, noun: number): number => (isNounBefore(tree, noun) ? noun - 1 : noun);
@@ -95,11 +111,12 @@ const UNIT_WORDS: ReadonlySet<string> = new Set(
 function isNaming({ tree, at, quantity }: Site, index: number, counted: boolean): boolean {
   const token = tree.tokens[index];
   const tag = tagOf(tree, index);
+  if (tag === 'PROPN' && tree.relation(index) === 'compound' && /^(?:index|average)$/.test(lemmaOf(tree, tree.head(index)))) return true;
   if (!token || PLAIN_ADJECTIVES.has(wordAt(tree, index)) || UNIT_WORDS.has(wordAt(tree, index))) return false;
   if (at.mentions.some((mention) => contains(mention, token)) || at.sentence.times.some((time) => contains(time, token))) return false;
   if (contains(quantity.number, token)) return false;
   const inAmount = at.sentence.quantities.find((other) => contains(other, token));
   if (inAmount && !(inAmount.noun && contains(inAmount.noun, token))) return false;
   if (tag === 'NOUN') return true;
-  return (tag === 'ADJ' || (tag === 'VERB' && !counted)) && wordAt(tree, index) === token.form;
+  return (tag === 'ADJ' || (tag === 'VERB' && !counted)) && (wordAt(tree, index) === token.form || index === 0);
 }

@@ -1,19 +1,23 @@
 import { edtf, type FigureFinding, type TimeExpression } from '../../model/index.ts';
 import { caseOf, childrenBy, isPredicate, type Tree, tagOf, tokensWithin, topOf, wordAt } from '../phrases/index.ts';
+import { formerPeriod } from './former.ts';
 import type { Measure } from './measure.ts';
+import { settingVerbs } from './setting.ts';
 import type { Site } from './site.ts';
 import { COMPARED } from './words.ts';
 
 type Period = NonNullable<FigureFinding['period']>['edtf'];
 
-/** For which time an amount holds: that of its noun, of its verb, of an event between them ("killed in [Sunday]'s fire"), else of the clause above. */
-export function periodOf(site: Site, measure: Measure): Period | undefined {
+/** For which time an amount holds (`present`: the period of the amount that a former one is compared with): that of its noun, of its verb, of an event between them ("killed in [Sunday]'s fire"), else of the clause above. */
+export function periodOf(site: Site, measure: Measure, present?: Period): Period | undefined {
   const { at, tree } = site;
   const times = at.sentence.times.flatMap((time) => placed(tree, at.sentence, time));
-  if (measure.former === true) return afterAmount(site);
+  if (measure.former === true) return formerPeriod(site, present);
   const path = pathOf(site, measure);
-  const own = nearest(tree, times, path);
+  const own = nearest(tree, times, path, site.top);
   if (own) return isSinceEvent(tree, at.sentence, own) ? edtf(`${own.edtf}/..`) : own.edtf;
+  const setting = nearest(tree, times, new Set(settingVerbs(tree, measure)), site.top);
+  if (setting) return setting.edtf;
   let verb = measure.verb ?? site.verb;
   for (let steps = 0; verb !== undefined && steps < 3; steps++) {
     const above = sharedAbove(tree, verb, times);
@@ -22,6 +26,7 @@ export function periodOf(site: Site, measure: Measure): Period | undefined {
       tree,
       times.filter(({ token }) => tree.relation(verb ?? -1) !== 'conj' || token < (verb ?? -1)),
       new Set([above]),
+      site.top,
     );
     if (time) return time.edtf;
     verb = above;
@@ -34,12 +39,6 @@ function isSinceEvent(tree: Tree, sentence: Site['at']['sentence'], time: TimeEx
   const range = tokensWithin(sentence, time);
   const event = range === undefined ? -1 : tree.head(topOf(tree, range) ?? -1);
   return time.edtf !== undefined && /^[\d-]+$/.test(time.edtf) && event >= 0 && !isPredicate(tree, event) && caseOf(tree, event) === 'since';
-}
-
-/** "up from $520 million [in March]". */
-function afterAmount({ at, quantity, context }: Site): Period | undefined {
-  const time = at.sentence.times.find((one) => one.start >= quantity.end && one.edtf !== undefined);
-  return time && /^ (?:in |on |at )?$/u.test(context.text.slice(quantity.end, time.start)) ? time.edtf : undefined;
 }
 
 interface Placed {
@@ -111,11 +110,11 @@ function isNear({ tree, top }: Site, verb: number | undefined, noun: number | un
 
 const LINKS = new Set(['nmod', 'obl', 'compound', 'amod', 'advmod', 'appos', 'nummod', 'obj', 'nsubj', 'root']);
 
-/** The time that hangs nearest to one of the words; of two as near the more exact. */
-function nearest(tree: Tree, times: readonly Placed[], path: ReadonlySet<number>): TimeExpression | undefined {
+/** The time that hangs nearest to one of the words, on the amount (`top`) before all; of two as near the more exact. */
+function nearest(tree: Tree, times: readonly Placed[], path: ReadonlySet<number>, top: number): TimeExpression | undefined {
   const found = times.flatMap(({ time, token }) => {
     const steps = stepsTo(tree, token, path);
-    return steps === undefined ? [] : [{ time, steps }];
+    return steps === undefined ? [] : [{ time, steps: tree.head(token) === top ? 0.5 : steps }];
   });
   return found.toSorted((a, b) => a.steps - b.steps || (b.time.edtf?.length ?? 0) - (a.time.edtf?.length ?? 0) || a.time.start - b.time.start)[0]
     ?.time;

@@ -1,26 +1,44 @@
 import { contains } from '../../model/index.ts';
 import { childrenBy, isPassive, lemmaOf, predicateOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 import type { Measure } from './measure.ts';
 import { isNoun, nounAfter, type Site } from './site.ts';
-import { LEVEL_VERBS, SHARE_VERBS, VALUING } from './words.ts';
+import { DOWN_VERBS, LEVEL_VERBS, SHARE_VERBS, TOTALS, UP_VERBS, VALUING } from './words.ts';
 
 /** "oil accounted for [40 percent] of exports", "buys [40 percent] of its oil", "[60 percent] of the parts come from …". */
 export function shareOf(site: Site): Measure | undefined {
   const { tree, top } = site;
   const whole = nounAfter(site, ['of']);
   if (whole === undefined) return undefined;
+  if (tagOf(tree, whole) === 'PROPN') return stakeIn(site, whole);
   const misread = accountingSubject(site);
   if (misread !== undefined) return { rule: 'share', noun: misread, whole };
   const verb = childrenBy(tree, top, 'cop').length > 0 ? top : site.verb;
   if (verb === undefined) return { rule: 'share-of', noun: whole, whole };
   const lemma = lemmaOf(tree, verb);
-  const isPart = verb === top || (site.preposition === 'at' && VALUING.has(lemma)) || SHARE_VERBS.has(lemma) || LEVEL_VERBS.has(lemma);
+  if (isOfThem(site)) return undefined;
+  const isLevel =
+    TOTALS.has(lemmaOf(tree, whole)) && (UP_VERBS.has(lemma) || DOWN_VERBS.has(lemma)) && ['to', 'from', 'at'].includes(site.preposition);
+  const isPart = isLevel || verb === top || (site.preposition === 'at' && VALUING.has(lemma)) || SHARE_VERBS.has(lemma) || LEVEL_VERBS.has(lemma);
   if (!isPart || isOwnSubject(site, verb)) return { rule: 'share-of', noun: whole, whole, verb };
   const subject = subjectOf(site, verb);
   if (subject === undefined) return undefined;
   if (tagOf(tree, subject) === 'PROPN') return { rule: 'share-of', noun: whole, whole, verb, partner: subject };
   if (!isNoun(tree, subject) || isAmbiguous(site, verb, subject)) return undefined;
-  return { rule: 'share', noun: subject, verb, whole };
+  return { rule: 'share', noun: subject, verb, whole, ...(isLevel && site.preposition === 'from' ? { former: true } : {}) };
+}
+
+/** "half [of them] conscripts": of what, is told elsewhere. */
+const isOfThem = ({ tree, last }: Site): boolean => /^(?:them|it|which|whom|us)$/.test(wordAt(tree, last + 2));
+
+const HOLDING: ReadonlySet<string> = wordSet('own hold control buy acquire purchase sell keep retain');
+
+/** "bought [6 percent] of Chrysler": a stake. */
+function stakeIn({ tree, verb, at }: Site, whole: number): Measure | undefined {
+  const word = tree.tokens[whole];
+  const isFirm = word !== undefined && at.mentions.some((mention) => contains(mention, word));
+  if (verb === undefined || !isFirm || !HOLDING.has(lemmaOf(tree, verb))) return undefined;
+  return { rule: 'share-of', noun: whole, whole, verb, stake: true };
 }
 
 /** "[Tea] accounts for": the word may be taken for a noun. */

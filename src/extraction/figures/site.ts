@@ -1,6 +1,6 @@
-import type { Quantity } from '../../model/index.ts';
+import { contains, type Quantity } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
-import { type Clause, caseOf, predicateOf, type Tree, tagOf, tokensWithin, topOf, wordAt } from '../phrases/index.ts';
+import { type Clause, caseOf, lemmaOf, predicateOf, type Tree, tagOf, tokensWithin, topOf, wordAt } from '../phrases/index.ts';
 
 /** Where an amount stands: its words, the word on which they hang, and the verb above. */
 export interface Site {
@@ -26,7 +26,7 @@ export function siteOf(context: ReportContext, at: SentenceContext, tree: Tree, 
   if (!tokens) return undefined;
   // "[exceeded] $5 billion" is read as one amount; the verb gives it
   while (tokens.first < tokens.last && tagOf(tree, tokens.first) === 'VERB') tokens.first++;
-  const top = topOfAmount(tree, tokens.first, tokens.last);
+  const top = aboveInterval(tree, topOfAmount(tree, tokens.first, tokens.last), tokens.last);
   return {
     context,
     at,
@@ -38,6 +38,17 @@ export function siteOf(context: ReportContext, at: SentenceContext, tree: Tree, 
     verb: predicateOf(tree, top),
   };
 }
+
+/** "grew 12 percent [year]-on-year": the amount hangs on the interval. */
+function aboveInterval(tree: Tree, top: number, last: number): number {
+  const head = tree.head(top);
+  const isInterval =
+    head === last + 1 && /^(?:year|month|quarter)$/.test(lemmaOf(tree, head)) && /^[-‑]?(?:on|over)$/.test(wordAt(tree, joint(tree, head)));
+  return isInterval ? head : top;
+}
+
+/** The word behind a noun and a hyphen. */
+const joint = (tree: Tree, noun: number): number => (/^[-‑–]$/u.test(wordAt(tree, noun + 1)) ? noun + 2 : noun + 1);
 
 /** "[US$] 40 billion", "47 [percent]"; else the word whose head lies outside. */
 function topOfAmount(tree: Tree, first: number, last: number): number {
@@ -73,6 +84,14 @@ export function nounBefore({ tree, first, top, preposition }: Site): number | un
 
 export function isNoun(tree: Tree, token: number): boolean {
   return tagOf(tree, token) === 'NOUN';
+}
+
+/** A common noun, or a name of nobody and no place: "[Brent] crude rose", "the [Nikkei] lost". */
+export function isMeasured({ tree, at, context }: Site, token: number): boolean {
+  if (isNoun(tree, token)) return true;
+  const word = tree.tokens[token];
+  if (tagOf(tree, token) !== 'PROPN' || !word || at.sentence.times.some((time) => contains(time, word))) return false;
+  return !at.mentions.some((mention) => contains(mention, word) && context.reading.entities[mention.entity] !== undefined);
 }
 
 const INSIDE: ReadonlySet<string> = new Set(['nmod:poss', 'compound', 'amod', 'nummod', 'det']);

@@ -11,8 +11,8 @@ import { VALUING } from './words.ts';
 export function counterOf(site: Site, measure: Measure): FigureFinding['attributed_to'] {
   const { tree } = site;
   if (measure.rule === 'level' && measure.verb !== undefined && VALUING.has(lemmaOf(tree, measure.verb))) return subjectAsSource(site, measure.verb);
-  if (measure.rule !== 'counted' || measure.noun === undefined || !isCountOfPeople(site, measure)) return undefined;
-  const verb = predicateOf(tree, measure.noun);
+  if (measure.rule !== 'counted' || (!measure.elsewhere && !isCountOfPeople(site, measure))) return undefined;
+  const verb = predicateOf(tree, measure.noun ?? site.top);
   if (verb === undefined || !COUNTING.has(lemmaOf(tree, verb))) return undefined;
   return subjectAsSource(site, verb);
 }

@@ -1,7 +1,7 @@
-import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, wordAt } from '../phrases/index.ts';
+import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, type Tree, wordAt } from '../phrases/index.ts';
 import type { Measure } from './measure.ts';
-import { clauseOf, isNoun, nounAfter, nounBefore, type Site } from './site.ts';
-import { DIMENSIONS, DOWN_VERBS, LEVEL_VERBS, MASS, MEASURED_VERBS, MOVING, PRICED_VERBS, RANK_NOUNS, UP_VERBS, VALUING } from './words.ts';
+import { clauseOf, isMeasured, isNoun, nounAfter, nounBefore, type Site } from './site.ts';
+import { DIMENSIONS, DOWN_VERBS, LEVEL_AT, LEVEL_VERBS, MASS, MEASURED_VERBS, MOVING, PRICED_VERBS, RANK_NOUNS, UP_VERBS, VALUING } from './words.ts';
 
 /** "imported [5 million tons] of oil", "spent [$5 billion]", "[$5 billion] was spent". */
 export function verbObject(site: Site): Measure | undefined {
@@ -13,9 +13,10 @@ export function verbObject(site: Site): Measure | undefined {
   const between = site.first > verb && site.first - verb <= 4;
   if (!direct && !between) return undefined;
   if (tree.relation(top) === 'nsubj' && direct && !isPassive(tree, verb)) return undefined;
-  const thing = name === 'cost' ? subjectsOf(tree, verb).find((subject) => isNoun(tree, subject)) : nounAfter(site, ['of', 'in', 'on']);
-  const named = thing !== undefined && isNoun(tree, thing) && (name === 'cost' || wordAt(tree, site.last + 1) === 'of') ? thing : undefined;
-  const kind = thing !== undefined && MASS.has(lemmaOf(tree, thing)) && name !== 'cost' ? thing : undefined;
+  const isOfSubject = name === 'cost' || name === 'weight';
+  const thing = isOfSubject ? subjectsOf(tree, verb).find((subject) => isNoun(tree, subject)) : nounAfter(site, ['of', 'in', 'on']);
+  const named = thing !== undefined && isNoun(tree, thing) && (isOfSubject || wordAt(tree, site.last + 1) === 'of') ? thing : undefined;
+  const kind = thing !== undefined && MASS.has(lemmaOf(tree, thing)) && !isOfSubject ? thing : undefined;
   if (kind !== undefined) return { rule: 'of-noun', noun: kind, verb };
   return { rule: 'verb', verbName: name, verb, ...(named === undefined ? {} : { noun: named }) };
 }
@@ -49,13 +50,35 @@ export function levelOf(site: Site): Measure | undefined {
   const lemma = lemmaOf(tree, verb);
   const object = preposition === 'to' && MOVING.has(lemma) && !isPassive(tree, verb) ? childrenBy(tree, verb, 'obj')[0] : undefined;
   if (object !== undefined && object < site.first && isNoun(tree, object)) return { rule: 'level', noun: object, verb, owned: true };
-  const moves =
-    (UP_VERBS.has(lemma) || DOWN_VERBS.has(lemma)) && MOVED_TO.has(preposition === 'of' ? caseOf(tree, nounBefore(site) ?? -1) : preposition);
+  const changing = isChanging(tree, verb);
+  const former = preposition === 'from' && changing && leadsTo(site);
+  const moves = changing && MOVED_TO.has(preposition === 'of' ? caseOf(tree, nounBefore(site) ?? -1) : preposition);
   const reached = LEVEL_VERBS.has(lemma) && ['', 'at', 'to', 'of'].includes(preposition) && isArgument(site, verb);
-  if (!copula && !moves && !reached && dimension === undefined) return undefined;
-  const noun = subjectsOf(tree, verb).at(-1);
-  if (noun === undefined || !isNoun(tree, noun) || (noun >= site.first && noun <= site.last)) return undefined;
-  return { rule: 'level', noun, verb, ...(dimension === undefined ? {} : { dimension }) };
+  const closed = preposition === 'at' && LEVEL_AT.has(lemma) && isArgument(site, verb);
+  if (!copula && !moves && !reached && !closed && !former && dimension === undefined) return undefined;
+  const noun = toldOf(tree, verb);
+  if (noun === undefined || !isMeasured(site, noun) || (noun >= site.first && noun <= site.last)) return undefined;
+  return { rule: 'level', noun, verb, ...(dimension === undefined ? {} : { dimension }), ...(former ? { former } : {}) };
+}
+
+/** "rose", "went [up]". */
+function isChanging(tree: Tree, verb: number): boolean {
+  if (CHANGING.has(lemmaOf(tree, verb))) return true;
+  return (
+    /^(?:go|move|edge|creep|inch)$/.test(lemmaOf(tree, verb)) &&
+    childrenBy(tree, verb, 'advmod', 'compound:prt').some((kid) => /^(?:up|down)$/.test(wordAt(tree, kid)))
+  );
+}
+
+/** Its subject; "[reserves] totalled 300 tons", where the tree takes what stands before for the object. */
+function toldOf(tree: Tree, verb: number): number | undefined {
+  return subjectsOf(tree, verb).at(-1) ?? childrenBy(tree, verb, 'obj').find((object) => object < verb);
+}
+
+/** "narrowed from [6 percent] in 2022 to 5 percent". */
+function leadsTo({ context, quantity, at }: Site): boolean {
+  const after = context.text.slice(quantity.end, Math.min(at.sentence.end, quantity.end + 60));
+  return /^[^.;:,]{0,40}? to (?:an? |about |nearly |almost |some |around )?(?:US|A|C)?[$€£¥]?\d/u.test(after);
 }
 
 const MOVED_TO: ReadonlySet<string> = new Set(['to', 'below', 'above', 'past', 'under']);

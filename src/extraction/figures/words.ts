@@ -5,6 +5,9 @@ export const LEVEL_VERBS: ReadonlySet<string> = wordSet(
   'be reach total amount stand hit exceed surpass average remain come top equal number hover peak cross near approach become',
 );
 
+/** Verbs that give a level with "at" alone: "shares [closed] at $5". */
+export const LEVEL_AT: ReadonlySet<string> = wordSet('close trade open settle finish end start begin');
+
 export const UP_VERBS: ReadonlySet<string> = new Set([
   'rise',
   'increase',
@@ -21,7 +24,12 @@ export const UP_VERBS: ReadonlySet<string> = new Set([
   'swell',
   'accelerate',
   'improve',
-  'climb',
+  'widen',
+  'rebound',
+  'recover',
+  'strengthen',
+  'deepen',
+  'balloon',
 ]);
 export const DOWN_VERBS: ReadonlySet<string> = new Set([
   'fall',
@@ -39,6 +47,16 @@ export const DOWN_VERBS: ReadonlySet<string> = new Set([
   'slide',
   'ease',
   'plummet',
+  'narrow',
+  'slow',
+  'weaken',
+  'shed',
+]);
+
+/** Of points and percentages their subject goes down, or up, by them: "the index [lost] 300 points". */
+export const OF_POINTS: ReadonlyMap<string, 'up' | 'down'> = new Map([
+  ['lose', 'down'],
+  ['add', 'up'],
 ]);
 
 /** Verbs by which somebody changes something: "[cut] its rate by 2 points". */
@@ -117,6 +135,7 @@ export const MEASURED_VERBS: ReadonlyMap<string, string> = new Map(
     commit: 'contribution',
     allocate: 'allocation',
     save: 'saving',
+    weigh: 'weight',
   }),
 );
 
@@ -174,6 +193,9 @@ export const DIMENSIONS: ReadonlyMap<string, string> = new Map([
 
 /** Nouns that only hold what is measured: "the number of [cars]". */
 export const CONTAINERS: ReadonlySet<string> = wordSet('number total amount volume quantity sum figure level list count');
+
+/** Totals of which a level may be told as a part: "a deficit of 5 percent of [GDP]". */
+export const TOTALS: ReadonlySet<string> = wordSet('gdp gnp gni output product income');
 
 /** What leads to the base of a comparison. */
 export const COMPARED: ReadonlySet<string> = new Set(['compared to', 'compared with', 'from', 'than', 'over', 'against', 'versus']);

@@ -87,7 +87,7 @@ export function subjectsOf(tree: Tree, predicate: number, depth = 0): number[] {
 
 /** "Shares in the carmakers [Toyota] and Honda dropped": of two the common noun. */
 function subjectOf(tree: Tree, predicate: number): number | undefined {
-  const subjects = childrenBy(tree, predicate, 'nsubj');
+  const subjects = childrenBy(tree, predicate, 'nsubj').filter((subject) => caseOf(tree, subject) !== 'per');
   const before = subjects.filter((subject) => subject < predicate);
   return before.findLast((subject) => tagOf(tree, subject) === 'NOUN') ?? before.at(-1) ?? subjects[0];
 }

@@ -27,6 +27,7 @@ export function countedNoun(tokens: readonly Token[], at: number, value: number)
   for (const [index, word] of words.entries()) {
     if (word.upos === 'NOUN' || (word.upos === 'PROPN' && index < 4)) head = index;
     else if (PLURAL_FORMS.has(word.form.toLowerCase()) && word.upos !== 'VERB') head = index;
+    else if (isTypeNumber(word, words[index - 1], words[index + 1])) continue;
     else if (!belongs(word, words[index + 1], head >= 0)) break;
     if (head === index && isPlural(word) && !/^(?:NOUN|PROPN)$/u.test(words[index + 1]?.upos ?? '')) break;
   }
@@ -46,6 +47,12 @@ function belongs(word: Token, next: Token | undefined, hasHead: boolean): boolea
   return word.upos === 'CCONJ' && next?.upos === 'ADJ' && !hasHead;
 }
 
+/** "40 Boeing [787] jets", "five new [737] aircraft": the number of a type between a count and its noun. */
+function isTypeNumber(word: Token, previous: Token | undefined, next: Token | undefined): boolean {
+  if (word.upos !== 'NUM' || !/^\d{3,4}$/u.test(word.form) || !/^(?:PROPN|ADJ)$/u.test(previous?.upos ?? '')) return false;
+  return next !== undefined && /^(?:NOUN|PROPN)$/u.test(next.upos) && isPlural(next);
+}
+
 function isPlural(word: Token): boolean {
   const form = word.form.toLowerCase();
   if (word.feats?.includes('Number=Plur') === true && word.upos === 'NOUN') return true;
@@ -57,6 +64,7 @@ function isPlural(word: Token): boolean {
 /** "entities" → "entity"; the tagger's lemma where it has one that differs. */
 function singular(word: Token): string {
   const form = word.form.toLowerCase();
+  if (form === 'species' || form === 'series') return form;
   if (word.upos === 'NOUN' && word.lemma && word.lemma !== form) return word.lemma;
   if (form === 'people') return 'person';
   if (/(?:^|.{3})men$/u.test(form)) return form.replace(/en$/u, 'an');

@@ -30,6 +30,8 @@ export function findQuantities(text: string, sentence: Sentence): Quantity[] {
   const numbers = findNumbers(own).filter((number) => (times[firstEndingAfter(times, number.start)]?.start ?? own.length) >= number.end);
   const found: Quantity[] = [];
   for (const draft of drafts(own, numbers)) {
+    // "five new 737 aircraft": the number of a type inside what another number counts
+    if (draft.number.start + sentence.start < (found.at(-1)?.end ?? 0)) continue;
     readUnit(own, sentence, draft);
     if (draft.unit === undefined && !readCount(own, sentence, draft)) continue;
     readHedges(own, draft);
@@ -70,9 +72,17 @@ function rangeLead(own: string, first: NumberWords, second: NumberWords): number
   if (second.value <= first.value && scaledLike(first, second).value >= second.value) return undefined;
   if (/^\s?[-–—‑]\s?[$€£¥]?$/u.test(gap)) return 0;
   const to = /^(?<share>\s?%|\s+per\s?cent)?\s+(?:to|or)\s+[$€£¥]?$/iu.exec(gap);
-  if (!to || /\bfrom\s+[$€£¥]?$/iu.test(before)) return undefined;
+  if (!to || /\bfrom\s+[$€£¥]?$/iu.test(before) || isChangeAndLevel(before, gap, first, second)) return undefined;
   // "rose by 9 percent to $341 million" tells a change and a level
   return to.groups?.['share'] === undefined || /^(?:\s?%|\s+per\s?cent)/iu.test(own.slice(second.end, second.end + 10)) ? 0 : undefined;
+}
+
+/** "rose $1.20 to $84.10": by how much, and to what. */
+function isChangeAndLevel(before: string, gap: string, first: NumberWords, second: NumberWords): boolean {
+  if (!/[$€£¥]$/u.test(before) || !/[$€£¥]$/u.test(gap) || second.value < first.value * 3) return false;
+  return /\b(?:rose|fell|gained|lost|added|dropped|climbed|slipped|jumped|declined|increased|up|down|shed)\s+(?:by\s+)?(?:US|A|C|HK)?[$€£¥]$/iu.test(
+    before,
+  );
 }
 
 /** "3 to 5 million": the scale that only the second number has belongs to both. */
@@ -190,11 +200,16 @@ function isBareAmount(own: string, draft: Draft, number: NumberWords): boolean {
   const before = own.slice(Math.max(0, number.start - 24), number.start);
   if (number.vague) return false;
   if (number.scale >= 1000 || /\d,\d{3}/u.test(own.slice(number.start, number.end))) return true;
-  if (hedgeBefore(before)) return true;
+  if (hedgeBefore(before) || isOfSeveral(own.slice(draft.end, draft.end + 40)) || isOfThoseBefore(before, own.slice(draft.end, draft.end + 40)))
+    return true;
   return (
     number.digits &&
-    /\b(?:to|at|reached|reaching|totall?ed|totall?ing|numbered|stood at|hit|was|were|is|are|by|than)\s+$/iu.test(before) &&
-    /^(?:\s*[,.;)—–]|\s*$|\s+(?:in|on|from|by|at|last|this|for|after|and|since|compared|as|of|were|was|had|have)\b)/u.test(own.slice(draft.end))
+    /\b(?:(?:up|down) from|compared (?:to|with)|to|at|reached|reaching|totall?ed|totall?ing|numbered|stood at|hit|was|were|is|are|by|than)\s+$/iu.test(
+      before,
+    ) &&
+    /^(?:\s*[,.;)—–]|\s*$|\s+(?:in|on|from|by|at|last|this|for|after|and|since|compared|as|of|were|was|had|have)\b|\s+a\s+(?:year|month|quarter|week|day)\s+(?:ago|earlier|before)\b)/u.test(
+      own.slice(draft.end),
+    )
   );
 }
 
@@ -237,4 +252,19 @@ function quantity(own: string, offset: number, draft: Draft): Quantity {
     number: at(draft.number),
     ...(draft.noun ? { noun: at(draft.noun) } : {}),
   };
+}
+
+/** "[two] of the three companies", "[45] of 52 drones", "[180] of them". */
+function isOfSeveral(after: string): boolean {
+  return /^\s+of\s+(?:them\b|(?:the|these|those|its|their|his|her|more than|about|some)\s+\p{Ll}|\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/u.test(
+    after,
+  );
+}
+
+/** "12 died and [60] were injured", "[nine] others were hurt": of those counted before. */
+function isOfThoseBefore(before: string, after: string): boolean {
+  return (
+    /(?:^|\b(?:and|but|while|with|another|a further)\s+|[,;]\s+)$/iu.test(before) &&
+    /^\s+(?:(?:more|others)\s+)?(?:were|are|remain|remained|have been|had been)\s+\p{Ll}/u.test(after)
+  );
 }

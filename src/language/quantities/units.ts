@@ -81,7 +81,7 @@ export function measureAfter(after: string): Measure | undefined {
 /** What an amount is told for each of: "$80 a barrel", "5 euros per kilo", "30 cents/kWh". */
 export function rateAfter(after: string): { unit: string; length: number } | undefined {
   const match =
-    /^\s?(?:\/|(?:per|a|an|each|for each)\s+)(?<what>barrel|ton|tonne|kilogram|kilo|kilowatt-hour|kWh|megawatt-hour|MWh|gallon|liter|litre|ounce|share|person|capita|household|hour|day|month|year|week|unit|acre|hectare|mile|kilometer|kilometre|pound|bushel|bottle|ticket|head|night|vote|passenger|vehicle|student|child|worker|employee|cubic met(?:er|re)|1,000 cubic met(?:er|re)s)(?!\p{L})/iu.exec(
+    /^\s?(?:\/|(?:per|a|an|each|for each)\s+)(?<what>barrel|ton|tonne|kilogram|kilo|kilowatt-hour|kWh|megawatt-hour|MWh|gallon|liter|litre|ounce|share|person|capita|household|hour|day|month|year|week|unit|acre|hectare|mile|kilometer|kilometre|pound|bushel|bottle|ticket|head|night|vote|passenger|vehicle|student|child|worker|employee|cubic met(?:er|re)|1,000 cubic met(?:er|re)s)(?!\p{L}|\s+(?:ago|earlier|before|later|previously)\b)/iu.exec(
       after,
     );
   if (!match) return undefined;

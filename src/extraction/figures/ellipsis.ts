@@ -1,0 +1,80 @@
+import { nounClass } from '../../language/knowledge/nouns.ts';
+import { spanOfTokens } from '../context.ts';
+import { childrenBy, leftEdge, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import type { Measured } from './beside.ts';
+import { deedOf, deedOfPart } from './counted.ts';
+import { OF_LIVES, STATES } from './deeds.ts';
+import type { Measure } from './measure.ts';
+import { isNoun, nounAfter, type Site } from './site.ts';
+
+/** Counts that are told without the noun that they count, which stands before them or after "of". */
+export function ellipticCount(site: Site, before: Measured | undefined): Measured | undefined {
+  return ofSeveral(site) ?? ofThem(site) ?? (before && befellOthers(site, before));
+}
+
+/** "[two] of the three companies", "[45] of 52 drones", "[five] of the victims". */
+function ofSeveral(site: Site): Measured | undefined {
+  const { tree, quantity, last } = site;
+  const noun = quantity.unit === '' ? nounAfter(site, ['of']) : undefined;
+  if (
+    noun === undefined ||
+    !isNoun(tree, noun) ||
+    !isPlural(tree, noun) ||
+    !/^(?:the|these|those|its|their|his|her|\d.*|\p{L}+)$/u.test(wordAt(tree, last + 2))
+  )
+    return undefined;
+  const unit = singularOf(lemmaOf(tree, noun));
+  // the deed is told of the part: "[shot down] 45 of 52 drones"
+  const deed = deedOfPart(tree, site.top, noun);
+  const verb = deed?.verb ?? site.verb;
+  return withUnit(site, unit, { rule: 'counted', noun, ...(verb === undefined ? {} : { verb }), ...(deed ? { deed: deed.name } : {}) });
+}
+
+const isPlural = ({ tokens }: Tree, noun: number): boolean => tokens[noun]?.feats?.includes('Number=Plur') === true;
+
+/** "Fishermen blocked the road. Police counted [180] of them": whoever or whatever was the subject before, in the plural. */
+function ofThem(site: Site): Measured | undefined {
+  const { tree, quantity, last, at, context } = site;
+  if (quantity.unit !== '' || wordAt(tree, last + 1) !== 'of' || wordAt(tree, last + 2) !== 'them') return undefined;
+  const ahead = context.sentences[at.index - 1];
+  const there = ahead?.sentence.part === at.sentence.part ? ahead.phrases.tree : undefined;
+  const subjects = ahead?.phrases.clauses.filter(({ link }) => link === 'main').flatMap(({ subject }) => subject) ?? [];
+  const [meant, other] = subjects.filter(({ head }) => there && isNoun(there, head) && isPlural(there, head));
+  if (!ahead || !there || !meant || other) return undefined;
+  const span = spanOfTokens(context, ahead.sentence, { first: meant.head, last: meant.head });
+  const measure: Measure = {
+    rule: 'counted',
+    elsewhere: { span, name: span.exact.toLowerCase() },
+    ...(site.verb === undefined ? {} : { verb: site.verb }),
+  };
+  return withUnit(site, singularOf(lemmaOf(there, meant.head)), measure);
+}
+
+/** "14 people died and [60] were injured", "three soldiers were killed and [nine] wounded": of the same kind. */
+function befellOthers(site: Site, { site: ahead, measure }: Measured): Measured | undefined {
+  const { tree, quantity } = site;
+  if (measure.rule !== 'counted' || measure.noun === undefined || measure.deed === undefined || !OF_LIVES.has(measure.deed)) return undefined;
+  if (!isOneWhoLives(tree, measure.noun)) return undefined;
+  const state = quantity.noun ? STATES.get(wordAt(tree, site.last)) : undefined;
+  if (state !== undefined) {
+    const verb = measure.verb === undefined ? {} : { verb: measure.verb };
+    return withUnit(site, ahead.quantity.unit, { rule: 'counted', noun: measure.noun, deed: state.replace('people ', ''), ...verb });
+  }
+  const own = quantity.unit === '' ? deedOf(tree, site.top) : undefined;
+  if (!own || !OF_LIVES.has(own.name)) return undefined;
+  return withUnit(site, ahead.quantity.unit, { rule: 'counted', noun: measure.noun, deed: own.name, verb: own.verb });
+}
+
+function isOneWhoLives(tree: Tree, noun: number): boolean {
+  return (
+    tagOf(tree, noun) === 'NOUN' &&
+    nounClass(lemmaOf(tree, noun)) === 'person' &&
+    childrenBy(tree, noun, 'nmod:poss').length === 0 &&
+    leftEdge(tree, noun) <= noun
+  );
+}
+
+/** "people" → "person", "fishermen" → "fisherman", where the lemma isn't the singular. */
+const singularOf = (lemma: string): string => (lemma === 'people' ? 'person' : lemma.replace(/men$/u, 'man'));
+
+const withUnit = (site: Site, unit: string, measure: Measure): Measured => ({ site: { ...site, quantity: { ...site.quantity, unit } }, measure });

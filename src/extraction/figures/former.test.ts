@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { figureLines } from '../../../test/support/findings-of-text.ts';
+
+describe('what an amount was before', () => {
+  it('stands behind "from" after the level that was reached', async () => {
+    expect(await figureLines('The loss of the ferry line widened to $410 million in 2022 from $120 million a year earlier.')).toEqual([
+      'loss of ferry line = 410000000 USD (2022)',
+      'loss of ferry line = 120000000 USD (2021)',
+    ]);
+  });
+
+  it('stands before "to" where both are told', async () => {
+    expect(await figureLines('The budget deficit narrowed from 6.1 percent of GDP in 2022 to 5 percent in 2023.')).toEqual([
+      'budget deficit = 6.1 percent of GDP (2022)',
+      'budget deficit = 5 percent (2023)',
+    ]);
+  });
+
+  it('is counted like what is counted now', async () => {
+    expect(await figureLines('Toyota delivered 735 buses in 2023, up from 661 a year earlier.')).toEqual([
+      'buses delivered = 735 bus, from Toyota (2023)',
+      'buses delivered = 661 bus, from Toyota (2022)',
+    ]);
+  });
+});

@@ -1,0 +1,41 @@
+import { edtf, type FigureFinding } from '../../model/index.ts';
+import { childrenBy, wordAt } from '../phrases/index.ts';
+import type { Measured } from './beside.ts';
+import type { Site } from './site.ts';
+
+type Period = NonNullable<FigureFinding['period']>['edtf'];
+
+/** "will cost $545 million, up from [$520 million] in March", "widened to $4 million from [$1 million] a year earlier": what it was before. */
+export function formerLevel(site: Site, { site: ahead, measure }: Measured, gap: string): Measured | undefined {
+  const isCount = measure.rule === 'counted';
+  const sameUnit = site.quantity.unit === ahead.quantity.unit || (isCount && site.quantity.unit === '');
+  if (childrenBy(site.tree, site.top, 'acl').length > 0 || !sameUnit || measure.direction || measure.former === true) return undefined;
+  const isCompared = /^(?:[^.;:]{0,40}), (?:up|down|compared (?:to|with)|against) (?:from )?(?:the )?$/u.test(gap);
+  const isLeft = ahead.preposition === 'to' && /^[^.;:,]{0,40} from (?:the )?$/u.test(gap);
+  if (!isCompared && !isLeft) return undefined;
+  const unit = isCount ? ahead.quantity.unit : site.quantity.unit;
+  return { site: { ...site, quantity: { ...site.quantity, unit } }, measure: { ...measure, former: true } };
+}
+
+/**
+ * When it was so: "up from $520 million [in March]"; "a year earlier" counts from the period of the amount that it is compared with, and a month without a year is
+ * of that year or the one before.
+ */
+export function formerPeriod({ at, quantity, context, tree }: Site, present: Period | undefined): Period | undefined {
+  const time = at.sentence.times.find((one) => one.start >= quantity.end && one.edtf !== undefined);
+  if (!time?.edtf || !/^(?: of [\p{Lu}]+)? (?:in |on |at )?$/u.test(context.text.slice(quantity.end, time.start))) return undefined;
+  const words = context.text.slice(time.start, time.end).toLowerCase();
+  if (/\b(?:year|12 months) (?:ago|earlier|before)|previous year|same (?:period|month|quarter)/.test(words))
+    return present === undefined ? (words.endsWith('ago') ? time.edtf : undefined) : yearBefore(present);
+  if (/\b(?:earlier|before|previous)\b/.test(words)) return undefined;
+  const month = /^\d{4}-(?<month>\d{2})$/.exec(time.edtf)?.groups?.['month'];
+  const now = /^(?<year>\d{4})-(?<month>\d{2})/.exec(present ?? '')?.groups;
+  if (month === undefined || now?.['year'] === undefined || /\d/.test(words) || wordAt(tree, 0) === '') return time.edtf;
+  return edtf(`${Number(now['year']) - (month > (now['month'] ?? '') ? 1 : 0)}-${month}`);
+}
+
+/** "2023-04/2023-06" → "2022-04/2022-06". */
+function yearBefore(period: Period): Period | undefined {
+  if (!/^\d{4}(?:-\d{2}){0,2}(?:\/\d{4}(?:-\d{2}){0,2})?$/.test(period)) return undefined;
+  return edtf(period.replaceAll(/\b\d{4}(?=-|\/|$)/g, (year) => String(Number(year) - 1)));
+}

@@ -1,0 +1,38 @@
+import { nounClass } from '../../language/knowledge/nouns.ts';
+import { caseOf, childrenBy, lemmaOf, type Tree, wordAt } from '../phrases/index.ts';
+import { OF_LIVES } from './deeds.ts';
+import type { Measure } from './measure.ts';
+
+const OCCASION: ReadonlySet<string> = new Set(['when', 'after', 'as', 'while', 'where']);
+
+/**
+ * The verbs whose time and place are those of what befell people: "14 people died when a bus [fell] into a ravine in Nepal on Sunday"; "a storm [struck] Nepal, killing 14
+ * people". Empty for all other figures.
+ */
+export function settingVerbs(tree: Tree, { rule, deed, verb }: Measure): number[] {
+  if (rule !== 'counted' || deed === undefined || !OF_LIVES.has(deed) || verb === undefined) return [];
+  const above = tree.relation(verb) === 'conj' ? tree.head(verb) : undefined;
+  const verbs = [verb, ...childrenBy(tree, verb, 'conj'), ...(above === undefined ? [] : [above])];
+  const occasions = verbs.flatMap((each) => childrenBy(tree, each, 'advcl').filter((clause) => OCCASION.has(markOf(tree, clause))));
+  const head = tree.head(verb);
+  const isOutcome = wordAt(tree, verb).endsWith('ing') && ['advcl', 'xcomp', 'acl'].includes(tree.relation(verb)) && head >= 0;
+  return [...occasions, ...(isOutcome ? [head] : [])];
+}
+
+function markOf(tree: Tree, clause: number): string {
+  const mark = childrenBy(tree, clause, 'mark')[0] ?? childrenBy(tree, clause, 'advmod').find((word) => OCCASION.has(wordAt(tree, word)));
+  return mark === undefined ? '' : wordAt(tree, mark);
+}
+
+const STRIKING: ReadonlySet<string> = new Set('hit strike batter ravage devastate flood lash sweep rock shake cross'.split(' '));
+
+/** Where it happened: "in [Nepal]", or what a storm, a quake or a wave struck. */
+export function placesOfSetting(tree: Tree, verb: number): number[] {
+  const within = childrenBy(tree, verb, 'obl').filter((oblique) => /^(?:in|near|at|outside|across|off)$/.test(caseOf(tree, oblique)));
+  const nested = childrenBy(tree, verb, 'obl', 'obj', 'nsubj').flatMap((noun) =>
+    childrenBy(tree, noun, 'nmod').filter((kid) => /^(?:in|near|off)$/.test(caseOf(tree, kid))),
+  );
+  const subject = childrenBy(tree, verb, 'nsubj')[0];
+  const isForce = subject !== undefined && STRIKING.has(lemmaOf(tree, verb)) && nounClass(lemmaOf(tree, subject)) === 'thing';
+  return [...within, ...nested, ...(isForce ? childrenBy(tree, verb, 'obj') : [])];
+}
