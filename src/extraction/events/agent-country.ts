@@ -1,52 +1,11 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
 import { contains, type Mention } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
-import { childrenBy, followingOf, type NounPhrase, nounPhraseOf, type PrepositionalPhrase, wordAt } from '../phrases/index.ts';
-import { agentNoun } from './agent-nouns.ts';
-import { nationalNames } from './national-names.ts';
+import { followingOf, type NounPhrase } from '../phrases/index.ts';
+import { agentNoun, ledNoun } from './agent-nouns.ts';
+import { ownCountry } from './own-country.ts';
 import type { PartyContext } from './parties.ts';
 import { singularOf } from './word-classes.ts';
-
-/** The country told in a noun phrase's own words: "Kenyan landowners"; "its European partners" are not of the one whose they are. */
-export function ownCountry(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
-  const isOther = noun.possessor !== undefined && OTHERS.has(singularOf(noun.lemma));
-  const range = rangeOf(at.sentence, isOther && noun.possessor ? { first: noun.possessor.last + 1, last: noun.last } : noun);
-  const found = range ? at.mentions.filter((mention) => contains(range, mention)) : [];
-  return (
-    found.map(({ entity }) => context.table.entities[entity]?.country).find((country) => country !== undefined) ?? affiliation(context, at, noun)
-  );
-}
-
-/** Whoever stands beside or against somebody is another one. */
-const OTHERS: ReadonlySet<string> = new Set(
-  'partner ally neighbour neighbor rival foe enemy adversary opponent friend counterpart creditor donor lender supporter backer critic'.split(' '),
-);
-
-const BACKING: ReadonlySet<string> = new Set(
-  'link ally align affiliate back support fund finance sponsor control train arm lead tie connect associate direct pay hire'.split(' '),
-);
-
-/** "hackers linked to [Russia]", "rebels backed by [Rwanda]", "forces loyal to [Haftar]". */
-function affiliation(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
-  const { tree, clauses } = at.phrases;
-  const telling = clauses.filter(
-    ({ verb, subject, link }) => link === 'participle' && verb.passive && BACKING.has(verb.lemma) && subject.includes(noun),
-  );
-  const backers = telling.flatMap(({ obliques }) => nounsOf(obliques, ['to', 'with', 'by']));
-  const loyal = tree ? childrenBy(tree, noun.head, 'amod', 'acl').filter((child) => /^(?:loyal|faithful|close)$/.test(wordAt(tree, child))) : [];
-  const lords = tree ? loyal.flatMap((child) => childrenBy(tree, child, 'obl').flatMap((each) => nounPhraseOf(at.phrases, each) ?? [])) : [];
-  for (const each of [...backers, ...lords]) {
-    const range = rangeOf(at.sentence, each);
-    const known = range ? at.mentions.filter((mention) => contains(range, mention)) : [];
-    const country = known.map(({ entity }) => context.table.entities[entity]?.country).find((code) => code !== undefined);
-    if (country) return country;
-  }
-  return undefined;
-}
-
-function nounsOf(phrases: readonly PrepositionalPhrase[], prepositions: readonly string[]): NounPhrase[] {
-  return phrases.filter(({ preposition }) => prepositions.includes(preposition)).flatMap(({ nouns }) => nouns);
-}
 
 /** The country of those whom a noun describes: in its own words, after "of", "in", "from", or the place where the sentence has it happen. */
 export function countryOf(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
@@ -54,7 +13,7 @@ export function countryOf(context: PartyContext, at: SentenceContext, noun: Noun
   if (told || isOfMany(at, noun)) return told;
   const placed = countryOfPlace(context, at, noun);
   if (placed) return placed;
-  return isOfPeople(at, noun) || isVisitor(noun) || agentNoun(at, noun)?.sector === 'NGO' ? undefined : onlyCountry(context, at);
+  return isOfPeople(at, noun) || isVisitor(at, noun) || agentNoun(at, noun)?.sector === 'NGO' ? undefined : onlyCountry(context, at);
 }
 
 /** "a [regional] peacekeeping force", "[foreign] troops": of no one state, or of another one. */
@@ -73,8 +32,8 @@ const VISITORS: ReadonlySet<string> = new Set(
 );
 
 /** "[envoys] met in Oslo": those who are often elsewhere are not of the place where something happens. */
-export function isVisitor(noun: NounPhrase): boolean {
-  return VISITORS.has(singularOf(noun.lemma));
+export function isVisitor(at: SentenceContext, noun: NounPhrase): boolean {
+  return VISITORS.has(singularOf(noun.lemma)) && (ledNoun(at, noun)?.state ?? true);
 }
 
 /** Where those are whom a noun describes, or where what they do or suffer happens: "20 worshippers at a mosque [in Peshawar]". */
@@ -83,7 +42,7 @@ export function countryOfPlace(context: PartyContext, at: SentenceContext, noun:
   const index = items.findIndex((item) => item.kind === 'noun' && item.noun === noun);
   const after = index < 0 ? [] : followingOf(items, index).obliques;
   const clause = clauses.find(({ subject, object, obliques }) => [...subject, ...object, ...obliques.flatMap(({ nouns }) => nouns)].includes(noun));
-  const around = isVisitor(noun) ? [] : [...(clause?.obliques ?? []), ...(clause?.governor?.obliques ?? [])];
+  const around = isVisitor(at, noun) ? [] : [...(clause?.obliques ?? []), ...(clause?.governor?.obliques ?? [])];
   const phrases = [...after, ...around];
   for (const { preposition, nouns } of phrases) {
     if (!PLACING.has(preposition)) continue;

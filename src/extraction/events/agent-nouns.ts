@@ -38,18 +38,17 @@ const HEADS: ReadonlySet<string> = new Set([
 
 /** What is known of those whom a noun describes, by its noun and the one before it ("[opposition] leaders"); undefined for what is nobody. */
 export function agentNoun(at: SentenceContext, noun: NounPhrase): AgentNouns | undefined {
-  const crowd = crowdNoun(at, noun);
-  if (crowd) return crowd;
-  const before = at.sentence.tokens[noun.head - 1];
-  const kind =
-    HEADS.has(singularOf(noun.lemma)) && before && noun.head > noun.first && before.upos !== 'PROPN'
-      ? listedAgent(before.lemma.toLowerCase())
-      : undefined;
-  if (kind) return kind;
-  const listed = listedAgent(noun.lemma);
-  if (listed) return listed;
+  const told = crowdNoun(at, noun) ?? ledNoun(at, noun) ?? listedAgent(noun.lemma);
+  if (told) return told;
   const own = nounClass(singularOf(noun.lemma));
   return own === 'person' || own === 'organisation' ? ANYBODY : undefined;
+}
+
+/** Of "[rebel] leaders", "the [opposition] leader" what is known of those whom they lead. */
+export function ledNoun(at: SentenceContext, noun: NounPhrase): AgentNouns | undefined {
+  const before = at.sentence.tokens[noun.head - 1];
+  if (!HEADS.has(singularOf(noun.lemma)) || !before || noun.head === noun.first || before.upos === 'PROPN') return undefined;
+  return listedAgent(before.lemma.toLowerCase());
 }
 
 const COUNTED_PEOPLE: AgentNouns = { sector: 'CVL', weak: true, nouns: [] };

@@ -5,8 +5,9 @@ import { contains, type Entity, type Mention, type Range, type Span, spanOf } fr
 import { rangeOf, type SentenceContext } from '../context.ts';
 import { type Actor, mentionOf } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
-import { countryOf, countryOfPlace, isVisitor, ownCountry } from './agent-country.ts';
+import { countryOf, countryOfPlace, isVisitor } from './agent-country.ts';
 import { type AgentNouns, ANYBODY, agentNoun, isCrowd } from './agent-nouns.ts';
+import { ownCountry } from './own-country.ts';
 import type { PartyContext } from './parties.ts';
 import { singularOf } from './word-classes.ts';
 
@@ -18,14 +19,14 @@ export function describedAgent(context: PartyContext, at: SentenceContext, noun:
     entry === ANYBODY
       ? (ownCountry(context, at, noun) ?? (nounClass(singularOf(noun.lemma)) === 'person' ? countryOfPlace(context, at, noun) : undefined))
       : countryOf(context, at, noun);
-  return !country && (entry.weak || isVisitor(noun)) ? undefined : describedAs(context, at, noun, entry, country);
+  return !country && (entry.weak || isVisitor(at, noun)) ? undefined : describedAs(context, at, noun, entry, country);
 }
 
 /** "kidnapped 30 [schoolgirls]", "barred a dozen [democrats]": people by any noun, also where nobody tells whose they are. */
 export function anyPeople(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
-  const isPerson = at.sentence.tokens[noun.head]?.upos === 'NOUN' && nounClass(singularOf(noun.lemma)) === 'person';
+  const isPerson = /^\p{Ll}/u.test(at.sentence.tokens[noun.head]?.form ?? '') && nounClass(singularOf(noun.lemma)) === 'person';
   const entry = agentNoun(at, noun);
-  if (!entry || !isPerson || isVisitor(noun) || noun.negative || mentionOf(at, noun)) return undefined;
+  if (!entry || !isPerson || isVisitor(at, noun) || noun.negative || mentionOf(at, noun)) return undefined;
   return describedAs(context, at, noun, entry, ownCountry(context, at, noun));
 }
 

@@ -3,8 +3,9 @@ import { spanOf } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
-import { countryOfPlace, ownCountry } from './agent-country.ts';
+import { countryOfPlace } from './agent-country.ts';
 import { nationalAdjectives, nationalNames } from './national-names.ts';
+import { ownCountry } from './own-country.ts';
 import type { PartyContext } from './parties.ts';
 
 /** "168 [Liberians]", "three ethnic [Albanians]". */

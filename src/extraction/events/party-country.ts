@@ -118,7 +118,7 @@ function domestic(
 
 const MANY =
   /\b(?:United Nations|UN|African|European|Arab|Asian|Western|American States|Islamic|International|World|Global|Nations|Amnesty|Human Rights Watch)\b/u;
-const BEYOND: ReadonlySet<Sector> = new Set<Sector>(['IGO', 'NGO', 'MNC', 'NGM', 'IMG'] as Sector[]);
+const BEYOND: ReadonlySet<Sector> = new Set<Sector>(['IGO', 'NGO', 'MNC']);
 
 /** Bodies of many states, and those who work in many: what they do in one makes them none of its. */
 function isOfMany({ kind, name, sectors }: Entity): boolean {

@@ -2,6 +2,7 @@ import { contains, type Span, spanOf } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { Clause, NounPhrase } from '../phrases/index.ts';
+import { isOfClass } from './argument-class.ts';
 import { nounsAfter } from './candidate.ts';
 import { complementsOf } from './inner-events.ts';
 import { type PartyContext, partiesOf } from './parties.ts';
@@ -43,14 +44,17 @@ function fillSlot(
   if (slot === 'subject-owner') return owners(context, at, clause.subject);
   if (slot === 'object') return find(context, at, objects);
   if (slot === 'second') return clause.secondObject.length > 0 ? parties(context, at, clause.verb.passive ? clause.subject : clause.object) : [];
-  if (slot === 'owner') return owners(context, at, objects);
+  if (slot === 'owner') return objects.flatMap((noun) => (isOfClass(at, noun, 'struck') ? struck(context, at, [noun]) : owners(context, at, [noun])));
   if (slot === 'object-possessor') return objects.flatMap((noun) => (noun.possessor ? parties(context, at, [noun.possessor]) : []));
   if (slot === 'adjective') return objects.flatMap((noun) => adjectiveActors(context, at, noun));
   if (slot === 'that-subject') {
     const told = complementsOf(at, clause).find(({ link }) => link === 'that' || link === 'reported');
     return told ? parties(context, at, told.verb.passive ? nounsAfter(told.obliques, 'by') : told.subject) : [];
   }
-  if (slot === 'complement') return othersThan(context, at, clause, complementParties(context, at, clause, 0));
+  if (slot === 'complement') {
+    const asked = clause.verb.passive ? [] : parties(context, at, objects);
+    return othersThan(context, at, clause, asked.length > 0 ? asked : complementParties(context, at, clause, 0));
+  }
   const nouns = prepositional(at, clause, objects, slot.replace(/-owner$/, ''));
   return slot.endsWith('-owner') ? owners(context, at, nouns) : find(context, at, nouns);
 }

@@ -5,9 +5,10 @@ import { contains, spanOf } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import { type Actor, mentionOf } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
-import { countryOfPlace, ownCountry } from './agent-country.ts';
+import { countryOfPlace } from './agent-country.ts';
 import { isOfClass } from './argument-class.ts';
 import { firstWord } from './described-agents.ts';
+import { ownCountry } from './own-country.ts';
 import type { PartyContext } from './parties.ts';
 import { singularOf } from './word-classes.ts';
 

@@ -1,0 +1,71 @@
+import { contains, type Mention } from '../../model/index.ts';
+import { rangeOf, type SentenceContext } from '../context.ts';
+import { childrenBy, type NounPhrase, nounPhraseOf, type PrepositionalPhrase, wordAt } from '../phrases/index.ts';
+import { nationalNames } from './national-names.ts';
+import type { PartyContext } from './parties.ts';
+import { singularOf } from './word-classes.ts';
+
+/** The country told in a noun phrase's own words: "Kenyan landowners"; "its European partners" are not of the one whose they are. */
+export function ownCountry(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
+  const isOther = noun.possessor !== undefined && OTHERS.has(singularOf(noun.lemma));
+  const range = rangeOf(at.sentence, isOther && noun.possessor ? { first: noun.possessor.last + 1, last: noun.last } : noun);
+  const found = range ? at.mentions.filter((mention) => contains(range, mention)) : [];
+  const told = countryAmong(context, found);
+  if (told) return told;
+  return affiliation(context, at, noun) ?? (isOther ? undefined : (countryOfSubject(context, at, noun) ?? countryOfJoined(context, at, noun)));
+}
+
+function countryAmong(context: PartyContext, mentions: readonly Mention[]): string | undefined {
+  return mentions.map(({ entity }) => context.table.entities[entity]?.country).find((country) => country !== undefined);
+}
+
+function mentionsIn(at: SentenceContext, noun: NounPhrase): Mention[] {
+  const range = rangeOf(at.sentence, noun);
+  return range ? at.mentions.filter((mention) => contains(range, mention)) : [];
+}
+
+/** "thousands of Belarusians urged [their] president", "Libya recalled [its] envoy": whose they are, the subject of the clause tells. */
+function countryOfSubject(context: PartyContext, at: SentenceContext, { possessor, first }: NounPhrase): string | undefined {
+  const word = possessor && at.sentence.tokens[possessor.head];
+  if (!word || !/^(?:its|their|his|her)$/i.test(word.form)) return undefined;
+  const clause = at.phrases.clauses.find(
+    ({ subject, range }) => range.first <= first && first <= range.last && subject.some(({ last }) => last < first),
+  );
+  const [owner, ...others] = clause?.subject ?? [];
+  if (!owner || others.length > 0) return undefined;
+  const words = at.sentence.tokens.slice(owner.first, owner.last + 1);
+  return countryAmong(context, mentionsIn(at, owner)) ?? words.map(({ form }) => nationalNames().get(form)).find((code) => code !== undefined);
+}
+
+/** "[South Sudan]’s government and rebel leaders": whose the first are, the second are too. */
+function countryOfJoined(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
+  const { tree } = at.phrases;
+  if (!tree || tree.relation(noun.head) !== 'conj' || noun.possessor || childrenBy(tree, noun.head, 'det').length > 0) return undefined;
+  const before = at.phrases.nouns.find(({ head }) => head === tree.head(noun.head));
+  return before?.possessor ? countryAmong(context, mentionsIn(at, before.possessor)) : undefined;
+}
+
+/** Whoever stands beside or against somebody is another one. */
+const OTHERS: ReadonlySet<string> = new Set(
+  'partner ally neighbour neighbor rival foe enemy adversary opponent friend counterpart creditor donor lender supporter backer critic'.split(' '),
+);
+
+const BACKING: ReadonlySet<string> = new Set(
+  'link ally align affiliate back support fund finance sponsor control train arm lead tie connect associate direct pay hire'.split(' '),
+);
+
+/** "hackers linked to [Russia]", "rebels backed by [Rwanda]", "forces loyal to [Haftar]". */
+function affiliation(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
+  const { tree, clauses } = at.phrases;
+  const telling = clauses.filter(
+    ({ verb, subject, link }) => link === 'participle' && verb.passive && BACKING.has(verb.lemma) && subject.includes(noun),
+  );
+  const backers = telling.flatMap(({ obliques }) => nounsOf(obliques, ['to', 'with', 'by']));
+  const loyal = tree ? childrenBy(tree, noun.head, 'amod', 'acl').filter((child) => /^(?:loyal|faithful|close)$/.test(wordAt(tree, child))) : [];
+  const lords = tree ? loyal.flatMap((child) => childrenBy(tree, child, 'obl').flatMap((each) => nounPhraseOf(at.phrases, each) ?? [])) : [];
+  return [...backers, ...lords].map((each) => countryAmong(context, mentionsIn(at, each))).find((code) => code !== undefined);
+}
+
+function nounsOf(phrases: readonly PrepositionalPhrase[], prepositions: readonly string[]): NounPhrase[] {
+  return phrases.filter(({ preposition }) => prepositions.includes(preposition)).flatMap(({ nouns }) => nouns);
+}
