@@ -1,4 +1,4 @@
-import { headsFit, placesFit, statusesFit } from './event-match.ts';
+import { areNestedNames, headsFit, placesFit, statusesFit } from './event-match.ts';
 import { type EventUnit, isHosting } from './event-unit.ts';
 import { overlapOf } from './event-words.ts';
 import { canBeSame, type Party, shareParty, withName } from './parties.ts';
@@ -31,21 +31,29 @@ export function areLikeDeeds(a: EventUnit, b: EventUnit): boolean {
   return [...a.likeDeeds].some((deed) => b.likeDeeds.has(deed));
 }
 
-/** Those who share no party with a name must not name different ones beside: "extradited a hacker to France", "to Spain". */
-function areNestedNames({ named: here }: EventUnit, { named: there }: EventUnit): boolean {
-  return here.every((side) => there.includes(side)) || there.every((side) => here.includes(side));
-}
-
 function shareName(a: EventUnit, b: EventUnit): boolean {
   return shareParty(withName(a.agents), b.agents) && shareParty(withName(a.patients), b.patients);
 }
 
 /** How many of doer, sufferer and place two accounts have in common. */
 function countShared(a: EventUnit, b: EventUnit): number {
-  const sufferer = shareParty(a.patients, b.patients);
-  const doer = shareParty(a.agents, b.agents) || shareHead(a, b, 'source') || (sufferer && shareSide(a.agents, b.agents));
+  const sufferer = shareParty(a.patients, b.patients) || shareSeveral(a.agents, b.agents);
+  const doer =
+    shareParty(a.agents, b.agents) ||
+    shareHead(a, b, 'source') ||
+    (sufferer && (shareSide(a.agents, b.agents) || isDoneAtHome(a, b) || isDoneAtHome(b, a)));
   const place = a.place !== undefined && a.place.grain !== 'state' && a.place.actor === b.place?.actor;
   return doer ? 1 + Number(sufferer || shareHead(a, b, 'target')) + Number(place) : 0;
+}
+
+/** "Kenya and Chad agreed", "a truce was concluded by Chad and Kenya": those who act together are each other's sufferers. */
+function shareSeveral(all: readonly Party[], others: readonly Party[]): boolean {
+  return new Set(all.filter(({ side }) => others.some((other) => other.side === side)).map(({ side }) => side)).size > 1;
+}
+
+/** "were hanged in Chad", "Chad executed": what nobody is told to have done, in the state that does it. */
+function isDoneAtHome({ agents, place }: EventUnit, { agents: others }: EventUnit): boolean {
+  return agents.length === 0 && place !== undefined && others.some(({ side }) => side === place.side);
 }
 
 /** "Nigerian nurses walked out": one deed of those who do it, and nobody to whom it is done. */

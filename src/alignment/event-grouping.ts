@@ -1,4 +1,5 @@
 import { connected } from './connected.ts';
+import { splitArrivals } from './event-arrivals.ts';
 import { canBeOneEvent, canBeOneEventUntimed, profileOf, reachesMeet, specificity } from './event-match.ts';
 import { isRarelyRepeated, isSameNews, newsWindow } from './event-news.ts';
 import { joinSameNews } from './event-same-news.ts';
@@ -38,7 +39,9 @@ export function groupEvents(units: readonly EventUnit[]): EventUnit[][] {
   );
   const left = [...untimed].flatMap(([document, own]) => joinUntimed(own, index, document));
   joinNews(left, index);
-  return index.clusters.map((cluster) => [...cluster.byDocument.values()].flat().toSorted((a, b) => byCodeUnits(a.account.id, b.account.id)));
+  return splitArrivals(
+    index.clusters.map((cluster) => [...cluster.byDocument.values()].flat().toSorted((a, b) => byCodeUnits(a.account.id, b.account.id))),
+  );
 }
 
 class ClusterIndex {

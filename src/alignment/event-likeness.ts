@@ -47,16 +47,19 @@ function pairsOf(groups: readonly EventUnit[][]): Pair[] {
   const blocks = new Map<string, EventUnit[][]>();
   const pairs = new Map<string, Pair>();
   for (const group of groups) {
-    for (const key of new Set(group.flatMap(keysOf))) {
-      const block = blocks.get(key) ?? [];
-      for (const other of block) {
+    const { sought, offered } = keysOfGroup(group);
+    for (const key of sought) {
+      for (const other of blocks.get(key) ?? []) {
         const name = [firstId(group), firstId(other)].toSorted(byCodeUnits).join(' ');
         if (pairs.has(name) || sharesDocument(group, other)) continue;
         const likeness = likenessOf(group, other);
         if (likeness > 0 || areOfOneDeed(group, other)) pairs.set(name, { one: group, other, likeness, byDeed: likeness === 0, key: name });
       }
-      block.push(group);
-      blocks.set(key, block);
+    }
+    for (const key of offered) {
+      const block = blocks.get(key);
+      if (block) block.push(group);
+      else blocks.set(key, [group]);
     }
   }
   return withoutRivals([...pairs.values()]).toSorted((a, b) => b.likeness - a.likeness || byCodeUnits(a.key, b.key));
@@ -90,6 +93,17 @@ function keysOf(unit: EventUnit): string[] {
     window && grain === 'day' ? [`${window.first}`] : news === undefined ? [] : [...Array(NEWS.days).keys()].map((step) => `news ${news + step}`);
   const fine = [...patients, ...(place ? [place] : [])].filter(({ grain: of }) => of !== 'state');
   return [...agents, ...fine].flatMap(({ side }) => days.map((day) => `${side} ${day}`));
+}
+
+/** Under which keys a group looks for others, and is found itself. Where nobody is told to have done it, to whom and on which day tell enough: "were abolished". */
+function keysOfGroup(group: readonly EventUnit[]): { sought: Set<string>; offered: Set<string> } {
+  const own = group.flatMap(keysOf);
+  const done = group.flatMap(({ patients, window, grain }) =>
+    window && grain === 'day' ? patients.filter(({ grain: of }) => of === 'state').map(({ side }) => `${side} ${window.first}`) : [],
+  );
+  const isOpen = group.every(({ agents }) => agents.length === 0);
+  const [nobody, somebody] = [done.map((key) => `by nobody: ${key}`), done.map((key) => `by somebody: ${key}`)];
+  return { sought: new Set([...own, ...nobody, ...(isOpen ? somebody : [])]), offered: new Set([...own, ...(isOpen ? nobody : somebody)]) };
 }
 
 function publicationDay({ document }: EventUnit): number | undefined {

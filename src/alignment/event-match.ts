@@ -3,7 +3,7 @@ import { type EventUnit, isVisit } from './event-unit.ts';
 import { overlapOf } from './event-words.ts';
 import { canBeSame, withName } from './parties.ts';
 import { distinct } from './tally.ts';
-import { meet, nested } from './time-window.ts';
+import { lengthOf, meet, nested } from './time-window.ts';
 
 /** All by which units are told apart, as one string: units of one profile match the same others. */
 export function profileOf(unit: EventUnit): string {
@@ -17,6 +17,12 @@ export function profileOf(unit: EventUnit): string {
     unit.spots.join(' '),
   ];
   const when = [unit.window?.first ?? '', unit.window?.last ?? '', unit.statusClass];
+  when.push(
+    String(unit.spans),
+    unit.cued ?? '',
+    [...unit.kinds].join(' '),
+    isVague(unit.agents) || isVague(unit.patients) ? unit.named.join(' ') : '',
+  );
   return [...told, ...when, isWholeFrame(unit) ? '' : `${unit.document.id} ${[...unit.words].join(' ')}`].join('|');
 }
 
@@ -35,7 +41,37 @@ function isFinelyNamed(parties: EventUnit['agents']): boolean {
  */
 export function canBeOneEvent(a: EventUnit, b: EventUnit): boolean {
   if (a.family !== b.family || !statusesFit(a, b) || !timesFit(a, b) || !placesFit(a, b) || !headsFit(a, b)) return false;
+  if (isStage(a, b) || isStage(b, a) || !areAnchoredByName(a, b)) return false;
   return (a.deed === b.deed && partiesFit(a, b)) || areAlikeInWords(a, b);
+}
+
+/** Types of which much is done in the course of what goes on for days, so that a day's act is not the whole. */
+const IN_STAGES: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'PROTEST']);
+/** Days that something must have lasted for what a day tells to be only a part of it. */
+const LASTING = 3;
+
+/** "bombed on Wednesday" beside "besieged from March 1 to 14"; "in the raids, police arrested" beside "carried out raids": a part, not the whole. */
+function isStage(part: EventUnit, whole: EventUnit): boolean {
+  if (part.cued !== undefined && whole.cued === undefined && whole.kinds.has(part.cued)) return true;
+  if (!IN_STAGES.has(whole.account.plover?.type ?? '') || !whole.spans || !part.window || !whole.window) return false;
+  return lengthOf(part.window) === 1 && lengthOf(whole.window) >= LASTING;
+}
+
+/** Accounts of two reports that share people by a common noun alone ("a hacker") don't name others beside ("to France", "to Spain"). */
+function areAnchoredByName(a: EventUnit, b: EventUnit): boolean {
+  if (a.document.id === b.document.id) return true;
+  const areVague = (role: 'agents' | 'patients') => isVague(a[role]) && isVague(b[role]);
+  return !(areVague('agents') || areVague('patients')) || areNestedNames(a, b);
+}
+
+/** Told by common nouns alone. */
+function isVague(parties: EventUnit['agents']): boolean {
+  return parties.length > 0 && withName(parties).length === 0;
+}
+
+/** Whether one of the two sentences names nobody whom the other doesn't. */
+export function areNestedNames({ named: here }: EventUnit, { named: there }: EventUnit): boolean {
+  return here.every((side) => there.includes(side)) || there.every((side) => here.includes(side));
 }
 
 /** The same but for time, which one of the two doesn't tell or leaves open: only in one report, and only of like status. */
@@ -93,8 +129,12 @@ export function headsFit(a: EventUnit, b: EventUnit): boolean {
   });
 }
 
+/** People of whatever kind: "two men" may be "two murderers". */
+const ANYBODY: ReadonlySet<string> = new Set(['man', 'woman', 'people', 'person', 'thousand', 'hundred', 'dozen', 'other', 'one']);
+
 function isSomebody(head: string): boolean {
-  return nounClass(head) === 'person';
+  const kind = nounClass(head);
+  return (kind === 'person' || kind === 'organisation') && !ANYBODY.has(head);
 }
 
 function sidesIn(parties: EventUnit['agents']): number {

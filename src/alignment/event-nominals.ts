@@ -1,3 +1,4 @@
+import { thingOf } from '../language/knowledge/like-words.ts';
 import type { EventUnit } from './event-unit.ts';
 import { byCodeUnits } from './reports.ts';
 import { groupBy } from './tally.ts';
@@ -46,7 +47,9 @@ function isBareNominal({ account }: EventUnit): boolean {
 function isVerbOf({ account, heads }: EventUnit, { account: noun }: EventUnit): boolean {
   if (account.status !== noun.status || (account.time === undefined && account.participants.length === 0)) return false;
   const words = account.predicate.split(' ');
-  if (account.plover && words.some((word) => word === noun.predicate || word === `${noun.predicate}s`)) return true;
-  const takes = heads.source.has(noun.predicate) || heads.target.has(noun.predicate);
+  const named = words.slice(account.plover ? 0 : 1);
+  if (named.some((word) => word === noun.predicate || word === `${noun.predicate}s`)) return true;
+  const thing = thingOf(noun.predicate);
+  const takes = heads.source.has(thing) || heads.target.has(thing);
   return takes && LIGHT.has(words[0] ?? '');
 }

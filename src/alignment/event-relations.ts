@@ -1,4 +1,6 @@
 import type { Event, EventId, PloverType } from '../model/index.ts';
+import { isArrival } from './event-arrivals.ts';
+import { areLikeDeeds } from './event-deeds.ts';
 import { type GroupedEvent, keptPromises } from './event-promises.ts';
 import { type EventUnit, isVisit } from './event-unit.ts';
 import { cuedKind, wholeKinds } from './event-wholes.ts';
@@ -197,9 +199,9 @@ function isWithin(part: Part, whole: Whole): boolean {
   // A visit told by its first day lasts longer.
   const last = whole.window.last + (whole.guests.size > 0 && lengthOf(whole.window) === 1 ? 1 : 0);
   if (part.window.first < whole.window.first || part.window.last > last) return false;
-  const isVisitItself = part.group.some(({ account }) => isVisit(account));
+  const isVisitItself = part.group.some((unit) => isVisit(unit.account) && !isArrival(unit));
   if (whole.guests.size > 0 && !isVisitItself && isAtVisit(part, whole)) return true;
-  return isCued(part, whole) || isStageOf(part, whole);
+  return isStopOn(part, whole) || isAtTalks(part, whole) || isCued(part, whole) || isStageOf(part, whole);
 }
 
 /** Something between guest and host on the days of the visit. */
@@ -208,6 +210,46 @@ function isAtVisit({ group, sides: own }: Part, { guests, hosts }: Whole): boole
   const isThere = [...guests].some((side) => own.has(side)) || group.some(({ named }) => named.some((side) => guests.has(side)));
   const both = isThere && [...hosts].some((side) => own.has(side) && !guests.has(side));
   return type !== undefined && AT_A_VISIT.has(type) && both;
+}
+
+/** "arrived in Abu Dhabi" on the days on which the same person "toured the Gulf": a region that no state is. */
+function isStopOn(part: Part, { event, window }: Whole): boolean {
+  if (lengthOf(window) < 2 || lengthOf(part.window) >= lengthOf(window)) return false;
+  const places = event.group.flatMap(({ patients, place }) => [...patients, ...(place ? [place] : [])]);
+  const isRegion = places.length > 0 && places.every(({ grain, side, actor }) => grain === 'place' && side === actor);
+  const guests = event.group.flatMap(({ agents }) => agents).filter(({ grain }) => grain === 'person');
+  const isSame = part.group.every((unit) => isVisit(unit.account) && unit.agents.some(({ actor }) => guests.some((guest) => guest.actor === actor)));
+  return isRegion && isSame && event.group.every(({ account }) => isVisit(account));
+}
+
+/** What the same parties agree, at the place and on the days of talks that went on for several. */
+function isAtTalks(part: Part, whole: Whole): boolean {
+  const type = part.group[0]?.account.plover?.type;
+  if (type === undefined || !AT_A_VISIT.has(type) || lengthOf(whole.window) < 2 || lengthOf(part.window) >= lengthOf(whole.window)) return false;
+  if (!whole.event.group.some(({ account }) => cuedTalks(account))) return false;
+  const here = new Set(finePlaces(part.group));
+  return finePlaces(whole.event.group).some((place) => here.has(place)) && overlapOf(part.agents, whole.agents) > 0;
+}
+
+function cuedTalks({ plover, predicate }: EventUnit['account']): boolean {
+  return (plover?.type === 'CONSULT' && plover.mode !== 'visit') || TALKS.has(predicate.split(' ').at(-1) ?? '');
+}
+
+const TALKS: ReadonlySet<string> = new Set([
+  'talk',
+  'talks',
+  'summit',
+  'conference',
+  'meeting',
+  'negotiation',
+  'session',
+  'forum',
+  'congress',
+  'consultation',
+]);
+
+function finePlaces(group: readonly EventUnit[]): string[] {
+  return group.flatMap(({ place }) => (place && place.grain !== 'state' ? [place.actor] : []));
 }
 
 /** An account says of which event it is a part, by a noun for such events: "in the raids", "at the Geneva conference". */
@@ -231,7 +273,8 @@ function isStageOf(part: Part, whole: Whole): boolean {
   const long = lengthOf(whole.window) >= LONG && lengthOf(part.window) * 2 <= lengthOf(whole.window);
   const types = [part.group[0], whole.event.group[0]].map((unit) => unit?.account.plover?.type);
   const isHostile = types.some((type) => type === 'ASSAULT' || type === 'COERCE' || type === 'PROTEST');
-  return long && isHostile && overlapOf(part.agents, whole.agents) > 0 && isAlike(part, whole);
+  const isAlikeDeed = part.group.some((unit) => whole.event.group.some((other) => areLikeDeeds(unit, other)));
+  return long && (isHostile || isAlikeDeed) && overlapOf(part.agents, whole.agents) > 0 && isAlike(part, whole);
 }
 
 function isAlike(part: Part, whole: Whole): boolean {

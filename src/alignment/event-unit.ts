@@ -3,6 +3,7 @@ import type { AccountContext, NamedActor } from './account-context.ts';
 import type { Actors } from './actors.ts';
 import { headsOf, isNamed, likeDeedsOf } from './event-heads.ts';
 import { spotsOf } from './event-spots.ts';
+import { cuedKind, wholeKinds } from './event-wholes.ts';
 import { tellingWords, textWithout } from './event-words.ts';
 import type { Party } from './parties.ts';
 import { distinct } from './tally.ts';
@@ -60,6 +61,11 @@ export interface EventUnit {
   /** The sides of all whom its sentence names, also beside what they did: "signed in the presence of". */
   named: readonly string[];
   window?: Window;
+  /** Its words bound a span of days: "from Monday to Wednesday", not "this week". */
+  spans: boolean;
+  /** The kind of event of which its sentence says that it tells a part ("in the raids"), and those as which it can be told itself. */
+  cued?: string;
+  kinds: ReadonlySet<string>;
   /** The days that the told time leaves open: "since 2024" reaches from there on. */
   reach?: Window;
   grain: TimeGrain;
@@ -102,10 +108,21 @@ export function eventUnit(finding: EventFinding, { report, document, actors, day
     spots: spotsOf(account.participants),
     named: namedIn(finding.sentence, named, actors),
     ...(window ? { window } : {}),
+    spans: account.time?.span !== undefined && SPAN.test(account.time.span.exact),
+    ...partOf(account, report),
     ...(account.time ? { reach: reachOf(account.time.edtf) } : {}),
     grain: grainOf(window),
     statusClass: STATUS_CLASS[account.status],
   };
+}
+
+/** "from Monday to Wednesday", "16-18 May". */
+const SPAN = /\p{N}\s?[-–]\s?\p{N}|\s(?:to|until|till|through|and)\s|\bfirst\s(?:two|three|half)\b/iu;
+
+function partOf(account: OpenEventAccount, { text }: Report): Pick<EventUnit, 'cued' | 'kinds'> {
+  const sentence = text.slice(account.sentence.start, account.sentence.end);
+  const cued = cuedKind(sentence);
+  return { kinds: new Set(wholeKinds(account, sentence)), ...(cued === undefined ? {} : { cued }) };
 }
 
 /** The days by which an account is matched: those told, for it or alone in its sentence; of what is going on ("is on a visit to"), those of publication if known to the month. */

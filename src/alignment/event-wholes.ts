@@ -1,4 +1,4 @@
-import type { EventUnit } from './event-unit.ts';
+import type { EventAccount } from '../model/index.ts';
 
 /** Nouns for events that have parts, by the kind of event that they tell. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -40,7 +40,7 @@ const DOINGS: Readonly<Record<string, string>> = {
 };
 
 /** As what an account tells an event: by the nouns of its sentence, by its predicate and by its type. */
-export function wholeKinds({ plover, predicate }: EventUnit['account'], sentence: string): string[] {
+export function wholeKinds({ plover, predicate }: Pick<EventAccount, 'plover' | 'predicate'>, sentence: string): string[] {
   const doing = DOINGS[predicate];
   const told = [...sentence.matchAll(TOLD)].flatMap(([noun]) => kindOf(noun) ?? []);
   const typed = plover?.type === 'PROTEST' ? ['protest'] : plover?.type === 'ASSAULT' ? ['fight'] : plover?.mode === 'visit' ? ['visit'] : [];

@@ -78,16 +78,19 @@ function crowd({ id, name, country }: Actor): Party {
     const known = named.join(' ').toLowerCase();
     return { actor: id, side: `named:${known}`, grain: 'crowd', ...(country === undefined ? {} : { country }) };
   }
+  const isArmed = ARMED.has(own[0]?.toLowerCase() ?? '') && ANYBODY.has(`crowd:${thingOf(singularOf(head))}`);
+  const noun = isArmed ? 'gunman' : singularOf(head);
   const kinds = own.map((word) => word.toLowerCase()).filter((word) => !LOOSE.has(word) && !/(?:ing|ed)$/u.test(word));
   return {
     actor: id,
-    side: `crowd:${thingOf(singularOf(head))}`,
+    side: `crowd:${thingOf(noun)}`,
     grain: 'crowd',
     kinds: new Set(kinds),
     ...(country === undefined ? {} : { country }),
   };
 }
 
+const ARMED: ReadonlySet<string> = new Set(['armed', 'masked', 'hooded']);
 /** Words that don't tell of which kind people are. */
 const LOOSE: ReadonlySet<string> = new Set(
   'riot armed young angry local other several many some few more leading former own foreign unknown masked'.split(' '),
@@ -101,7 +104,8 @@ function isCommonNoun(word: string): boolean {
 }
 
 function singularOf(word: string): string {
-  return word.toLowerCase().replace(/(?<=[^s])s$/, '');
+  const noun = word.toLowerCase();
+  return noun.endsWith('men') ? `${noun.slice(0, -2)}an` : noun.replace(/(?<=[^s])s$/, '');
 }
 
 const FINE_GRAINS: readonly PartyGrain[] = ['person', 'body', 'place'];
@@ -142,9 +146,16 @@ function areOfOneCountry(a: Party, b: Party): boolean {
   return a.country !== undefined && a.country === b.country;
 }
 
+/** "two men" may be "two murderers" of the same country. */
+function areSomePeople(a: Party, b: Party): boolean {
+  return a.grain === 'crowd' && b.grain === 'crowd' && (ANYBODY.has(a.side) || ANYBODY.has(b.side)) && areOfOneCountry(a, b);
+}
+
+const ANYBODY: ReadonlySet<string> = new Set(['man', 'woman', 'people', 'person'].map((noun) => `crowd:${thingOf(noun)}`));
+
 /** Whether two parties can be one by side; "railway workers" are no "postal workers", Chilean nurses none of Peru. */
 function areLike(a: Party, b: Party): boolean {
-  if (a.side !== b.side || (a.country !== undefined && b.country !== undefined && a.country !== b.country)) return false;
+  if ((a.side !== b.side && !areSomePeople(a, b)) || (a.country !== undefined && b.country !== undefined && a.country !== b.country)) return false;
   if (!a.kinds || !b.kinds || a.kinds.size === 0 || b.kinds.size === 0) return true;
   return [...a.kinds].some((kind) => b.kinds?.has(kind));
 }

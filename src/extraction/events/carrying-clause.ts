@@ -37,6 +37,12 @@ const HELD: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** "[held] a conference": a verb that says no more than that the noun for an event beside it was done. */
+export function carriesEvent(at: SentenceContext, { verb, subject, object }: Clause): boolean {
+  if (!DONE.has(verb.lemma)) return false;
+  return (verb.passive ? subject : object).some(({ head }) => HELD.has(at.sentence.tokens[head]?.lemma.toLowerCase() ?? ''));
+}
+
 /** "The leaders [held] a summit": nouns for events by their verb, where the model does not mark them; `marked` are the tokens that it marks. */
 export function carriedHeads(at: SentenceContext, marked: ReadonlySet<number>): EventHead[] {
   return at.sentence.tokens.flatMap(({ upos, lemma }, token) => {

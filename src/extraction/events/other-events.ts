@@ -5,7 +5,7 @@ import { speechVerbs } from '../lexicon.ts';
 import { type Clause, nounPhraseOf } from '../phrases/index.ts';
 import { isNothing } from './argument-class.ts';
 import type { EventCandidate } from './candidate.ts';
-import { carriedHeads, carryingClause } from './carrying-clause.ts';
+import { carriedHeads, carriesEvent, carryingClause } from './carrying-clause.ts';
 import { type PartyContext, partiesOf } from './parties.ts';
 import { placeOfClause } from './place.ts';
 import { rolesOf } from './roles.ts';
@@ -63,10 +63,19 @@ export function passingEvents(context: PartyContext, at: SentenceContext, taken:
 
 function isOnlyNamed(at: SentenceContext, token: number): boolean {
   const { upos, lemma = '' } = at.sentence.tokens[token] ?? {};
-  if ((upos === 'VERB' ? SUPPORTING : STATES).has(lemma.toLowerCase())) return true;
   const clause = at.phrases.clauses.find(({ verb }) => verb.head === token);
+  if ((upos === 'VERB' ? SUPPORTING : STATES).has(lemma.toLowerCase())) return !clause || !(isIntended(at, clause) || carriesEvent(at, clause));
   return clause !== undefined && clause.object.length > 0 && clause.object.every((noun) => isNothing(at, noun));
 }
+
+/** "plans [to give] Chad two million on May 25", "are due to [meet]": a deed with a day of its own, whatever its verb. */
+function isIntended(at: SentenceContext, { governor, link, times, obliques }: Clause): boolean {
+  return link === 'infinitive' && governor !== undefined && INTENDING.has(governor.verb.lemma) && timeAmong(times, obliques) !== undefined;
+}
+
+const INTENDING: ReadonlySet<string> = new Set(
+  'plan intend aim promise pledge vow prepare propose want expect schedule arrange agree threaten seek decide'.split(' '),
+);
 
 function candidateOf(context: PartyContext, at: SentenceContext, head: EventHead): EventCandidate | undefined {
   const token = at.sentence.tokens[head.token];

@@ -25,9 +25,14 @@ function clauseRoles(at: SentenceContext, clause: Clause): Roles {
   const { verb, subject, object, secondObject, obliques } = clause;
   const given = SUPPLYING.has(verb.lemma) ? nounsAfter(obliques, 'with') : [];
   if (verb.passive) return { sources: nounsAfter(obliques, 'by'), targets: distinct([...subject, ...object, ...given]) };
+  const givers = RECEIVING.has(verb.lemma) ? nounsAfter(obliques, 'from') : [];
+  if (givers.length > 0) return { sources: givers, targets: distinct([...subject, ...object]) };
   if (object.length === 0 && subject.length > 0 && isBefallen(at, verb.lemma, subject)) return { sources: [], targets: subject };
   return { sources: subject, targets: distinct([...object, ...secondObject, ...given]) };
 }
+
+/** "Nepal received tents [from Chile]": Chile gave them. */
+const RECEIVING: ReadonlySet<string> = new Set(['receive', 'get', 'obtain', 'inherit', 'secure']);
 
 /** "supply the army [with trucks]": what is handed over. */
 const SUPPLYING: ReadonlySet<string> = new Set(['supply', 'provide', 'furnish', 'equip', 'present', 'arm', 'issue', 'serve']);

@@ -51,7 +51,7 @@ function clauseEnd(tokens: readonly Token[], place: number): number {
 function tenseOf(words: readonly Token[]): Tense | undefined {
   for (const [index, word] of words.entries()) {
     const form = word.form.toLowerCase();
-    if (FUTURE.has(form) || (AHEAD.test(form) && word.upos !== 'NOUN' && form !== 'next')) return 'future';
+    if (FUTURE.has(form) || (isAhead(words, index) && word.upos !== 'NOUN' && form !== 'next')) return 'future';
     if (PAST_AUX.has(form)) return 'past';
     if (word.upos === 'VERB' && isPastForm(word)) return hasWill(words, index) ? 'future' : 'past';
     if (word.upos === 'VERB' && !form.endsWith('ing')) return hasWill(words, index) ? 'future' : hasHave(words, index) ? 'past' : 'present';
@@ -75,6 +75,13 @@ function hasHave(words: readonly Token[], index: number): boolean {
 
 function hasAhead(words: readonly Token[], index: number): boolean {
   return near(words, index, (token) => AHEAD.test(token.form));
+}
+
+/** "is set to meet", "is set for June" lie ahead; "set fire to" does not. */
+function isAhead(words: readonly Token[], index: number): boolean {
+  const form = words[index]?.form ?? '';
+  if (!AHEAD.test(form)) return false;
+  return form.toLowerCase() !== 'set' || [words[index - 1], words[index + 1]].some((beside) => /^(?:to|for)$/iu.test(beside?.form ?? ''));
 }
 
 /** "visited", "told", "went": a form that is neither the base, nor in -s, nor in -ing. */
