@@ -133,11 +133,24 @@ function ofVerb(site: Site, measure: Measure, verb: number, role: Role, known: A
     if (to === undefined || preposition === 'of' || preposition === 'by') continue;
     if ((to === 'from' || to === 'to') && !directed) continue;
     if (to === 'with' && measure.rule !== 'counted') continue;
+    if (to === 'of' && isOfOther(site, oblique)) continue;
     if (to === 'of' && (!isPlaceOfFigure(site, measure, verb) || (tree.relation(site.top) === 'conj' && oblique < site.first))) continue;
     found.push(...actorsAt(site, oblique, to));
   }
   if (role === 'from') found.push(...childrenBy(tree, verb, 'iobj').flatMap((kid) => actorsAt(site, kid, 'to')));
   return found;
+}
+
+/** "9,000 jobs in [Kenya], 2,000 jobs in Peru": before another amount. */
+function isOfOther({ at, tree, quantity }: Site, oblique: number): boolean {
+  const place = tree.tokens[oblique];
+  return (
+    place !== undefined &&
+    place.end < quantity.start &&
+    at.sentence.quantities.some(
+      ({ start, end, unit }) => unit === quantity.unit && end < place.start && start > (tree.tokens[tree.head(oblique)]?.start ?? 0) - 200,
+    )
+  );
 }
 
 /** A country or place beside a measure may only say where: "[GM] saw a drop in [US] sales". */
@@ -178,10 +191,15 @@ function isObject({ tree, top, preposition }: Site, noun: number, verb: number):
     if (first === verb) return true;
     return (
       tree.head(first) === verb &&
-      (tree.relation(first) === 'obj' || (tree.relation(first) === 'obl' && preposition === 'for' && lemmaOf(tree, verb) === 'eligible'))
+      (tree.relation(first) === 'obj' ||
+        (tree.relation(first) === 'obl' && preposition === 'with' && STAKES.has(lemmaOf(tree, noun))) ||
+        (tree.relation(first) === 'obl' && preposition === 'for' && lemmaOf(tree, verb) === 'eligible'))
     );
   });
 }
+
+/** "began with a 20 percent [share]". */
+const STAKES: ReadonlySet<string> = new Set(['share', 'stake', 'holding', 'interest']);
 
 function subjectOf(site: Site, measure: Measure, verb: number, role: Role): About {
   const subjects = subjectsOf(site.tree, verb).filter((subject) => subject < site.first || subject > site.last);

@@ -10,6 +10,7 @@ import { withPeriodBefore } from './carried-period.ts';
 import { comparisonOf, rankOf } from './comparison.ts';
 import { measuredOf, unitOf } from './measured.ts';
 import { nameOf } from './name.ts';
+import { ownOfSpeaker } from './own-figures.ts';
 import { periodOf } from './period.ts';
 import { counterOf } from './source.ts';
 import { statusOf } from './status.ts';
@@ -58,6 +59,7 @@ function figureOf({ site, measure }: Measured, given: Given, before?: Period): F
   const comparison = comparisonOf(site, measure);
   const rank = rankOf(site, measure);
   const whole = wholeName(site, measure);
+  const about = aboutWithPlace({ site, measure }, given.table);
   return {
     id: accountId(context.report.id, 'figure', [span, named.span]),
     report: context.report.id,
@@ -72,7 +74,7 @@ function figureOf({ site, measure }: Measured, given: Given, before?: Period): F
     ...(period ? { period: { edtf: period } } : {}),
     status,
     measureName: named.name,
-    about: aboutWithPlace({ site, measure }, given.table),
+    about: [...about, ...ownOfSpeaker(site, measure, about, attribution, context.reading.entities)],
     ...(whole === undefined ? {} : { shareOf: whole }),
     ...(attribution ? { attributed_to: attribution } : {}),
     by: `figures/${measure.rule}`,

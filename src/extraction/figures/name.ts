@@ -98,7 +98,10 @@ function isThing({ tree, quantity, at }: Site, token: number): boolean {
 
 function wordsOf(site: Site, noun: number, counted: boolean): number[] {
   const kept: number[] = [];
-  for (let token = leftEdge(site.tree, noun); token < noun; token++) if (isNaming(site, token, counted)) kept.push(token);
+  // of the counted only what stands behind its number: "(17,446 kilometers) with [301 passengers]"
+  const edge = leftEdge(site.tree, noun);
+  for (let token = counted && noun <= site.last ? Math.max(edge, site.first) : edge; token < noun; token++)
+    if (isNaming(site, token, counted)) kept.push(token);
   return [...kept, noun];
 }
 

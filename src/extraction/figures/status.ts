@@ -13,7 +13,9 @@ const IN_PHRASE: ReadonlySet<Measure['rule']> = new Set(['of-noun', 'inside', 'n
 export function statusOf(site: Site, measure: Measure): Status | undefined {
   const { tree, at, quantity, context } = site;
   if (measure.former === true) return 'occurred';
-  const verb = measure.verb ?? site.verb;
+  const verb = withAuxiliary(tree, measure.verb ?? site.verb);
+  // "having reported record profits"
+  if (verb !== undefined && childrenBy(tree, verb, 'aux').some((kid) => wordAt(tree, kid) === 'having')) return 'occurred';
   const clause = clauseAbove(site, verb);
   const toldOf =
     verb !== undefined && measure.verb !== undefined && subjectsOf(tree, verb).includes(measure.noun ?? -1) && measure.rule === 'noun-of';
@@ -84,6 +86,14 @@ function isWished({ tree, top }: Site, { noun }: Measure, verb: number): boolean
 
 const FORESEEN: ReadonlySet<string> = new Set(['forecast', 'project', 'predict']);
 const WISHES: ReadonlySet<string> = new Set('seek want need request demand'.split(' '));
+
+/** "jobs should be cut and 14 plants [closed]": the verb whose auxiliaries it shares. */
+function withAuxiliary(tree: Tree, verb: number | undefined): number | undefined {
+  if (verb === undefined || tree.relation(verb) !== 'conj' || childrenBy(tree, verb, 'aux').length > 0) return verb;
+  const head = tree.head(verb);
+  const isParticiple = tree.tokens[verb]?.feats?.includes('VerbForm=Part') === true;
+  return isParticiple && childrenBy(tree, head, 'aux:pass').length > 0 ? head : verb;
+}
 
 /** The clause of the predicate, or of the nearest one above that the phrases know. */
 function clauseAbove({ at, tree }: Site, predicate: number | undefined): ReturnType<typeof clauseOf> {

@@ -1,0 +1,32 @@
+import type { Entity, FigureFinding } from '../../model/index.ts';
+import { lemmaOf } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+import type { About } from './actors-at.ts';
+import type { Measure } from './measure.ts';
+import type { Site } from './site.ts';
+
+/** What a firm tells of itself where it tells nobody else's. */
+const OF_FIRMS: ReadonlySet<string> = wordSet(
+  'sale profit loss revenue turnover earnings income order output production delivery shipment job plant factory store shop branch dealership backlog margin',
+  'cost dividend workforce headcount employee worker passenger subscriber customer',
+);
+
+/** "Ford said that [sales] rose 5 percent", "Ford said it will close 3 plants and cut [500 jobs]": figures without an owner that a firm gives are its own. */
+export function ownOfSpeaker(
+  { tree }: Site,
+  { noun, verbName, whole }: Measure,
+  about: About,
+  attribution: FigureFinding['attributed_to'],
+  entities: readonly Entity[],
+): About {
+  const speaker = attribution?.entity;
+  if (speaker === undefined || whole !== undefined || entities[speaker]?.kind !== 'company') return [];
+  if (about.some(({ entity }) => !['place', 'government'].includes(entities[entity]?.kind ?? ''))) return [];
+  const isOwn = verbName === undefined && noun !== undefined && OF_FIRMS.has(lemmaOf(tree, noun));
+  return isOwn && isUndetermined(tree, noun) ? [{ entity: speaker, role: 'of' }] : [];
+}
+
+/** "[sales]", "[total sales]", "[500 jobs]": neither "the sales", "such sales" nor "industry sales". */
+function isUndetermined(tree: Site['tree'], noun: number): boolean {
+  return tree.children(noun).every((child) => child > noun || !['det', 'nmod:poss'].includes(tree.deprel(child)));
+}
