@@ -4,6 +4,7 @@ import { contains, type Mention, spanOf } from '../../model/index.ts';
 import { type ReportContext, rangeOf, type SentenceContext } from '../context.ts';
 import { type Actor, actorsOf, mentionOf } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
+import { countryOf } from './agent-country.ts';
 import { agentNoun } from './agent-nouns.ts';
 import { describedAgent } from './described-agents.ts';
 import { nationals } from './nationals.ts';
@@ -29,9 +30,18 @@ export function partiesOf(context: PartyContext, at: SentenceContext, noun: Noun
   if (people) return [people];
   const body = known.length > 0 ? undefined : bodyOf(context, at, noun);
   if (body) return [body];
-  if (known.length > 0) return known;
+  if (known.length > 0) return known.map((actor) => describedBeside(context, at, noun, actor));
   const agent = describedAgent(context, at, noun) ?? stateOfPlace(context, at, noun);
   return agent ? [agent] : [];
+}
+
+/** "the main Kasai rebel group, [the Zaro Front]": the whole, with the country that the noun tells of a name that nobody knows. */
+function describedBeside(context: PartyContext, at: SentenceContext, noun: NounPhrase, actor: Actor): Actor {
+  const beside = noun.appositions.find((each) => mentionOf(at, each)?.entity === actor.entity);
+  const range = beside && rangeOf(at.sentence, { first: noun.first, last: Math.max(noun.last, beside.last) });
+  if (!range || context.table.entities[actor.entity]?.country !== undefined) return actor;
+  const country = actor.as?.country ?? countryOf(context, at, noun);
+  return { ...actor, span: spanOf(context.text, range.start, range.end), ...(country ? { as: { ...actor.as, country } } : {}) };
 }
 
 const MEMBERS: ReadonlySet<string> = new Set(

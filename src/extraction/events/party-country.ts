@@ -1,7 +1,7 @@
 import { countriesByCode } from '../../language/knowledge/countries.ts';
 import { once } from '../../language/knowledge/load.ts';
 import type { EntityTable } from '../../language/names/entities.ts';
-import { contains, type Entity, type Sector } from '../../model/index.ts';
+import { contains, type Entity, type Mention, type Sector } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
 
@@ -57,8 +57,17 @@ function ownCountry(actor: Actor, at: SentenceContext, table: EntityTable): stri
   if (!entity || entity.sectors.includes('IGO')) return undefined;
   const named = countryInWords(entity.kind === 'person' ? wordsBefore(entity.name, actor.span.exact) : entity.name);
   if (named) return named;
-  const within = at.mentions.filter((mention) => contains(actor.span, mention) && mention.entity !== actor.entity);
+  const within = mentionsBeside(actor, at);
   return within.map((mention) => table.entities[mention.entity]?.country).find((code) => code !== undefined) ?? countryAfter(actor, at, table);
+}
+
+/** Others named within the phrase, or in what is set beside it: "Ada Brown, [Chile]’s leading activist". */
+function mentionsBeside(actor: Actor, at: SentenceContext): Mention[] {
+  const noun = at.phrases.nouns.find((each) => each.appositions.length > 0 && at.sentence.tokens[each.first]?.start === actor.span.start);
+  const words = (noun?.appositions ?? []).flatMap(({ first, last }) => at.sentence.tokens.slice(first, last + 1));
+  return at.mentions.filter(
+    (mention) => mention.entity !== actor.entity && (contains(actor.span, mention) || words.some((word) => contains(mention, word))),
+  );
 }
 
 /** "[French National Assembly president] Jane Doe". */
@@ -104,7 +113,16 @@ function domestic(
   table: EntityTable,
 ): string | undefined {
   const entity = table.entities[actor.entity];
-  if (type === undefined || !entity || countryOf(actor, table) !== undefined || entity.kind === 'company' || isOfMany(entity)) return undefined;
+  if (
+    type === undefined ||
+    !entity ||
+    countryOf(actor, table) !== undefined ||
+    entity.kind === 'company' ||
+    isOfMany(entity) ||
+    OF_MANY.test(actor.span.exact)
+  )
+    return undefined;
+  if (entity.key.startsWith('place:')) return undefined;
   const inside = others.filter((other) => isInside(other, table) || (HOME.has(type) && isTarget));
   const near = inside.map((other) => countryOf(other, table)).find((code) => code !== undefined);
   if (near) return near;
@@ -119,6 +137,7 @@ function domestic(
 const MANY =
   /\b(?:United Nations|UN|African|European|Arab|Asian|Western|American States|Islamic|International|World|Global|Nations|Amnesty|Human Rights Watch)\b/u;
 const BEYOND: ReadonlySet<Sector> = new Set<Sector>(['IGO', 'NGO', 'MNC']);
+const OF_MANY = /\b(?:regional|international|multinational|foreign|global)\b/u;
 
 /** Bodies of many states, and those who work in many: what they do in one makes them none of its. */
 function isOfMany({ kind, name, sectors }: Entity): boolean {
@@ -127,7 +146,7 @@ function isOfMany({ kind, name, sectors }: Entity): boolean {
 
 const HOME_TITLES =
   /^(?:President|Prime Minister|Premier|Judge|Justice|Magistrate|Prosecutor|Senator|Mayor|Governor|General|Colonel|Opposition leader)\b/u;
-const HOME_BODIES = /\b(?:Party|Front|Movement|Union|Court|Senate|Congress|Parliament|Assembly|Police|Army|Federation|Alliance|League|Coalition)\b/u;
+const HOME_BODIES = /\b(?:Party|Front|Movement|Union|Court|Senate|Congress|Parliament|Assembly|Police|Army|Federation|Alliance|League|Coalition)\b/iu;
 
 /** "Judge [Rivera] opened investigations against Chilean officials", "the [Umma Party] will boycott Algeria’s elections". */
 function isHome({ span }: Actor, { kind, name }: Entity): boolean {

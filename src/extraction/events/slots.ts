@@ -7,7 +7,7 @@ import { nounsAfter } from './candidate.ts';
 import { complementsOf } from './inner-events.ts';
 import { type PartyContext, partiesOf } from './parties.ts';
 import { CONTAINERS, contentsOf, objectsOf, phrasesAfter } from './sense.ts';
-import { thingAt } from './struck-places.ts';
+import { stateOfPlace, thingAt } from './struck-places.ts';
 import { singularOf } from './word-classes.ts';
 
 /** Whoever stands in the slots of a verb, each slot on its own; of slots joined by a stroke those in the first that is filled. */
@@ -44,7 +44,7 @@ function fillSlot(
   if (slot === 'subject-owner') return owners(context, at, clause.subject);
   if (slot === 'object') return find(context, at, objects);
   if (slot === 'second') return clause.secondObject.length > 0 ? parties(context, at, clause.verb.passive ? clause.subject : clause.object) : [];
-  if (slot === 'owner') return objects.flatMap((noun) => (isOfClass(at, noun, 'struck') ? struck(context, at, [noun]) : owners(context, at, [noun])));
+  if (slot === 'owner') return objects.flatMap((noun) => ownersOfStruck(context, at, noun));
   if (slot === 'object-possessor') return objects.flatMap((noun) => (noun.possessor ? parties(context, at, [noun.possessor]) : []));
   if (slot === 'adjective') return objects.flatMap((noun) => adjectiveActors(context, at, noun));
   if (slot === 'that-subject') {
@@ -69,6 +69,14 @@ export function struck(context: PartyContext, at: SentenceContext, nouns: readon
     const thing = thingAt(context, at, noun);
     return thing ? [thing] : owners(context, at, [noun]);
   });
+}
+
+/** "a [British] tanker" is the state’s, "the Congolese city of [Goma]" itself. */
+function ownersOfStruck(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor[] {
+  const place = stateOfPlace(context, at, noun);
+  if (place) return [place];
+  const whose = owners(context, at, [noun]);
+  return isOfClass(at, noun, 'struck') ? whose.map((actor) => ({ ...actor, span: around(context, at, noun, actor.span) })) : whose;
 }
 
 /** "a [British] tanker": all of the phrase in whose words its owner is told. */
@@ -137,6 +145,11 @@ function owners(context: PartyContext, at: SentenceContext, nouns: readonly Noun
 const DEEPEST = 3;
 const TOWARDS: readonly string[] = ['to', 'against', 'with', 'on', 'for', 'from', 'of', 'in', 'between', 'at', 'into', 'by'];
 
+/** "offered to hand two of its nationals over to [Britain]": who gets them is meant. */
+const HANDING: ReadonlySet<string> = new Set(
+  'hand give send deliver extradite return provide supply transfer grant lend sell pay surrender cede offer ship donate'.split(' '),
+);
+
 /** "pay [for her country's part]" reaches nobody. */
 const REACHING: readonly string[] = ['to', 'against', 'with', 'on', 'from', 'into'];
 
@@ -147,6 +160,7 @@ function complementParties(context: PartyContext, at: SentenceContext, clause: C
     const objects = inner.verb.passive ? inner.subject : inner.object;
     const subject = inner.link === 'that' || inner.link === 'reported' ? inner.subject : [];
     const looks = [
+      () => (HANDING.has(inner.verb.lemma) ? parties(context, at, nounsAfter(inner.obliques, 'to')) : []),
       () => parties(context, at, objects),
       () => owners(context, at, objects),
       () => firstFilled(TOWARDS, (preposition) => parties(context, at, nounsAfter(inner.obliques, preposition))),

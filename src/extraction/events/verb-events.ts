@@ -42,6 +42,13 @@ function conditionsOf(at: SentenceContext, clause: Clause): Clause[] {
   return at.phrases.clauses.filter((other) => isCondition(other) && (other.governor === clause || other.verb.first > clause.verb.last));
 }
 
+/** "threatened to leave the talks unless [Chad] withdraws": a threat is to whoever can still prevent it. */
+function inCondition(context: PartyContext, at: SentenceContext, clause: Clause): Actor[] {
+  const doers = new Set(parties(context, at, clause.subject).map(({ entity }) => entity));
+  const [condition] = conditionsOf(at, clause);
+  return condition ? parties(context, at, condition.subject).filter(({ entity }) => !doers.has(entity)) : [];
+}
+
 function isCondition({ link, marker }: Clause): boolean {
   return link === 'adverbial' && (marker === 'if' || marker === 'unless');
 }
@@ -67,8 +74,10 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
   const factuality = factualityOf(clause, { role: at.sentence.role, arranged: frame.arranged === true, verbal: isVerbal(frame) });
   if (!factuality) return undefined;
   const named = fillSlots(context, at, clause, pattern.target, { particle, find: frame.targetIsPlace ? parties : struck });
-  const targets = named.length > 0 || !isDoneToPeople(framed) ? named : peopleIn(context, at, objectsOf(clause, particle) ?? []);
+  const meant = named.length > 0 || !isDoneToPeople(framed) ? named : peopleIn(context, at, objectsOf(clause, particle) ?? []);
+  const targets = meant.length > 0 || frame.plover.type !== 'THREATEN' ? meant : inCondition(context, at, clause);
   if ((frame.targetIsPlace || pattern.strict) && targets.length === 0) return undefined;
+  if (frame.plover.type === 'REJECT' && isOthersWord(context, at, clause)) return undefined;
   const time = timeAmong(clause.times, clause.obliques);
   const place = placeOfClause(context, at, clause);
   const candidate: FramedEvent = {
@@ -87,6 +96,16 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
     clause,
   };
   return asVerbalAct(withInnerMode(at, candidate));
+}
+
+/** "[Kenya] rejects the plan, the envoy said": what another one does is no act of whoever tells it. */
+function isOthersWord(context: PartyContext, at: SentenceContext, clause: Clause): boolean {
+  const told = complementsOf(at, clause).filter(({ link }) => link === 'that' || link === 'reported');
+  const speakers = new Set(parties(context, at, clause.subject).map(({ entity }) => entity));
+  return told.some(({ subject }) => {
+    const doers = parties(context, at, subject);
+    return doers.length > 0 && doers.every(({ entity }) => !speakers.has(entity));
+  });
 }
 
 /** Types of what is done to people, whoever they are. */
