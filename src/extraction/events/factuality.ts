@@ -2,7 +2,7 @@ import { embeddingOf, HEARSAY, isHappening, POSSIBLE, PROBABLE, SEEMINGLY } from
 import { type Clause, sharesAuxiliary } from '../phrases/index.ts';
 import { bearsOn, embedded, unembedded } from './embedded.ts';
 import { type FactualityOptions, fromTense, isHeading } from './tense-factuality.ts';
-import { AIMED_AT, asserted, CONDITION, FACT, type Factuality, isFact, isSure, NOT_SO, possible, SETTLED, type Told, WOULD_BE } from './told.ts';
+import { AIMED_AT, asserted, CONDITION, FACT, type Factuality, isFact, NOT_SO, possible, SETTLED, type Told } from './told.ts';
 import { underThat } from './under-speech.ts';
 
 const MAX_DEPTH = 6;
@@ -91,8 +91,9 @@ function negated(told: Told, clause: Clause): Told {
   const shared = sharesAuxiliary(clause) && governor?.verb.negative === true;
   if ((!verb.negative && !shared) || isConditionClause(clause)) return told;
   const certainty = told.certainty === 'underspecified' || told.tense === 'future' ? 'certain' : told.certainty;
-  if (told.status === 'hypothetical' && verb.modal !== 'would' && verb.modal !== 'can') return { ...told, polarity: 'negative' };
-  return { ...told, status: told.status === 'hypothetical' ? 'hypothetical' : 'negated', polarity: 'negative', certainty };
+  if (told.status !== 'hypothetical') return { ...told, status: 'negated', polarity: 'negative', certainty };
+  if (verb.modal === 'can' || verb.modal === 'could') return { ...NOT_SO, tense: told.tense };
+  return { ...told, polarity: 'negative' };
 }
 
 function hedged(told: Told, clause: Clause): Told {

@@ -186,3 +186,20 @@ describe('events', () => {
     expect(passing?.map(({ trigger }) => trigger.exact)).toContain('tried');
   });
 });
+
+describe('days and the verbs that they belong to', () => {
+  it('takes a day between a subject and its verb, and one behind an aside, for the verb’s', async () => {
+    expect(await typedEventLines('Oslo on December 2 expelled two Russian diplomats.')).toEqual(['expel occurred: Norway → Russia (2023-12-02)']);
+    expect(await typedEventLines('Emmanuel Macron met William Ruto, who took office in 2022, on Monday.')).toEqual([
+      'meet occurred: Emmanuel Macron & William Ruto →  (2024-01-08)',
+    ]);
+  });
+
+  it('takes a verb whose past is like its present for past', async () => {
+    expect(await typedEventLines('Rebels set fire to a Kenyan church on Saturday.')).toEqual([expect.stringContaining('(2024-01-06)')]);
+  });
+
+  it('does not tell what cannot be as a plan', async () => {
+    expect(await statusesOf('Kenya cannot support the greatest threat to peace.')).toEqual(['support negated']);
+  });
+});

@@ -71,7 +71,9 @@ function ofNoun(around: Around, token: number, depth = 0): Told {
 
 /** "test flight [delayed] after accident", in a headline. */
 function isUndone(tree: Tree, token: number): boolean {
-  return childrenBy(tree, token, 'acl').some((child) => UNDONE.has(tree.tokens[child]?.lemma.toLowerCase() ?? '') && /ed$/.test(wordAt(tree, child)));
+  return childrenBy(tree, token, 'acl').some(
+    (child) => UNDONE.has(tree.tokens[child]?.lemma.toLowerCase() ?? '') && wordAt(tree, child).endsWith('ed'),
+  );
 }
 
 /** "[possibility] of a strike", "[plan] for a merger": by the noun above; "the [delay] in delivery". */
@@ -114,7 +116,7 @@ function ofPatient(tree: Tree, token: number, clause: Clause, outer: Told): Told
   if (UNDONE.has(lemma) && isSure(outer) && !OF_SAYING.has(noun)) return NOT_SO;
   const isBearing = bearsOn(lemma) && !/^(?:transparent|seeming)$/.test(embeddingOf(lemma) ?? '');
   const isWhole = childrenBy(tree, clause.node, 'xcomp', 'ccomp').length === 0;
-  if (isWhole && isBearing && !OFFERED.has(lemma) && !OF_SAYING.has(noun) && !isDefinite(tree, token)) {
+  if (isWhole && isBearing && !OFFERED.has(lemma) && !OF_SAYING.has(noun)) {
     const told = embedded(lemma, outer, clause, 'noun');
     if (told) return withoutOpen(told);
   }

@@ -25,6 +25,7 @@ import {
   subjectOfGovernor,
   subjectSetBeside,
 } from './repairs/subjects.ts';
+import { dayBehindAside, dayOfSubject } from './repairs/times.ts';
 import { type Tree, treeOf } from './tree.ts';
 
 /** In the order in which they are made. */
@@ -53,6 +54,8 @@ const REPAIRS: readonly Repair[] = [
   secondSaying,
   frontedOfContent,
   phraseBehindSaying,
+  dayOfSubject,
+  dayBehindAside,
 ];
 
 /**

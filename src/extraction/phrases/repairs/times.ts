@@ -1,0 +1,47 @@
+import { childrenBy, type Tree, wordAt } from '../tree.ts';
+import { isVerb, type Repair, subjectsOf, verbsIn } from './repair.ts';
+
+/** Months and weekdays, in full or short. */
+const DAY_NAME =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\.?)$/;
+
+/** "[Oslo on December 2] expelled two envoys": whoever acts by name has no day, and "on" a day is when something is done. */
+export const dayOfSubject: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb) =>
+    subjectsOf(tree, verb)
+      .filter((subject) => subject < verb)
+      .flatMap((subject) => childrenBy(tree, subject, 'nmod').filter((token) => isDay(tree, token) && tree.last(token) === lastBefore(tree, verb)))
+      .map((token) => ({ token, head: verb, deprel: 'obl' })),
+  );
+
+function lastBefore(tree: Tree, verb: number): number {
+  const auxiliaries = childrenBy(tree, verb, 'aux', 'advmod').filter((token) => token < verb);
+  return Math.min(verb, ...auxiliaries) - 1;
+}
+
+/** "on December 2", "on Monday". */
+function isDay(tree: Tree, token: number): boolean {
+  const isNamed = [token, ...tree.children(token)].some((word) => DAY_NAME.test(wordAt(tree, word)));
+  return isNamed && childrenBy(tree, token, 'case').some((mark) => wordAt(tree, mark) === 'on');
+}
+
+/** "met Ruto, who took office in 2022, [on Monday]": what stands behind the comma that ends an aside belongs to the verb before it. */
+export const dayBehindAside: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb) => {
+    const noun = tree.head(verb);
+    const main = noun < 0 ? -1 : mainVerbOf(tree, noun);
+    const isAside = tree.deprel(verb) === 'acl:relcl' && wordAt(tree, tree.first(verb) - 1) === ',';
+    if (main < 0 || main > verb || !(isAside || wordAt(tree, tree.first(verb)) === ',')) return [];
+    return childrenBy(tree, verb, 'obl')
+      .filter((token) => token > verb && isDay(tree, token) && endsAside(tree, token))
+      .map((token) => ({ token, head: main, deprel: 'obl' }));
+  });
+
+function endsAside(tree: Tree, token: number): boolean {
+  return wordAt(tree, tree.first(token) - 1) === ',' || wordAt(tree, tree.first(token)) === ',';
+}
+
+function mainVerbOf(tree: Tree, noun: number): number {
+  for (let at = tree.head(noun); at >= 0; at = tree.head(at)) if (isVerb(tree, at)) return at;
+  return -1;
+}
