@@ -1,5 +1,6 @@
 import { type ActorAs, contains, type Mention, type Sector, type Span, spanOf } from '../model/index.ts';
 import { type ReportContext, rangeOf, type SentenceContext } from './context.ts';
+import { peopleOfPhrase } from './people-adjective.ts';
 import type { NounPhrase } from './phrases/index.ts';
 
 /** An entity with the words that name it here. */
@@ -103,7 +104,7 @@ function stateIn(context: ReportContext, at: SentenceContext, noun: NounPhrase):
   const head = at.sentence.tokens[noun.head];
   const sector = STATE_BODIES.get(head?.lemma.toLowerCase() ?? '');
   const range = rangeOf(at.sentence, noun);
-  if (!sector || !range) return [];
+  if (!sector || !range || peopleOfPhrase(at, noun)) return [];
   const state = at.mentions.find((mention) => contains(range, mention) && isState(context, mention));
   if (!state) return [];
   const start = at.sentence.tokens[noun.possessor ? noun.possessor.first : noun.first]?.start ?? range.start;

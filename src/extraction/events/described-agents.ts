@@ -4,6 +4,7 @@ import { governmentEntity, namedEntity } from '../../language/names/entities.ts'
 import { contains, type Entity, type Mention, type Range, type Span, spanOf } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import { type Actor, mentionOf } from '../participants.ts';
+import { peopleOfPhrase } from '../people-adjective.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { countryOf, countryOfPlace, isVisitor } from './agent-country.ts';
 import { type AgentNouns, ANYBODY, agentNoun, isCrowd } from './agent-nouns.ts';
@@ -41,10 +42,12 @@ function describedAs(
   if (!range) return undefined;
   const start = at.sentence.tokens[firstWord(at, noun)]?.start ?? range.start;
   const span = wholeSpan(context, at, noun, range);
-  if (entry.state && country) return { entity: context.table.indexOf(governmentEntity(country)), span, as: { sectors: [entry.sector] } };
+  // "[Chechen] forces" are not those of the state in which Chechens live.
+  if (entry.state && country && !peopleOfPhrase(at, noun))
+    return { entity: context.table.indexOf(governmentEntity(country)), span, as: { sectors: [entry.sector] } };
   const words = isCrowd(noun.lemma) ? 'people' : context.text.slice(start, range.end).replace(/\s+/g, ' ');
   const state = country ? countriesByCode().get(country)?.name : undefined;
-  const name = state && !mentionIn(at, noun) ? `${words} in ${state}` : words;
+  const name = state && !mentionIn(at, noun) && !peopleOfPhrase(at, noun) ? `${words} in ${state}` : words;
   const more: Partial<Entity> = { sectors: [entry.sector], ...(country ? { country } : {}) };
   return { entity: context.table.indexOf(namedEntity(isOne(at, noun) ? 'person' : 'group', name, more)), span };
 }

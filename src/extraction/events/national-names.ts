@@ -1,28 +1,14 @@
 import { countriesByCode } from '../../language/knowledge/countries.ts';
 import { once } from '../../language/knowledge/load.ts';
+import { countriesOfPeoples } from '../../language/knowledge/peoples.ts';
 
-/** The country of a people by its plural: "Kenyans", "Poles". */
+/** The country of a people by its plural: "Kenyans", "Poles", "Chechens". */
 export const nationalNames = once(() => {
-  const names = new Map<string, string>(IRREGULAR_NATIONALS);
+  const names = new Map<string, string>();
   for (const [code, { adjectives }] of countriesByCode()) for (const adjective of adjectives) names.set(`${adjective}s`, code);
+  for (const [plural, code] of countriesOfPeoples()) names.set(plural, code);
   return names;
 });
-
-const IRREGULAR_NATIONALS: readonly (readonly [string, string])[] = [
-  ['Turks', 'TUR'],
-  ['Serbs', 'SRB'],
-  ['Croats', 'HRV'],
-  ['Poles', 'POL'],
-  ['Danes', 'DNK'],
-  ['Swedes', 'SWE'],
-  ['Finns', 'FIN'],
-  ['Spaniards', 'ESP'],
-  ['Britons', 'GBR'],
-  ['Czechs', 'CZE'],
-  ['Slovaks', 'SVK'],
-  ['Scots', 'GBR'],
-  ['Filipinos', 'PHL'],
-];
 
 /** The country of an adjective: "Kenyan". */
 export const nationalAdjectives = once(

@@ -1,3 +1,4 @@
+import { peopleNamed } from '../../language/knowledge/peoples.ts';
 import { namedEntity } from '../../language/names/entities.ts';
 import { spanOf } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
@@ -8,19 +9,22 @@ import { nationalAdjectives, nationalNames } from './national-names.ts';
 import { ownCountry } from './own-country.ts';
 import type { PartyContext } from './parties.ts';
 
-/** "168 [Liberians]", "three ethnic [Albanians]". */
+/** "168 [Liberians]", "three ethnic [Albanians]", "[Kurds]"; "[Turkish Cypriots]" are a people of their own. */
 export function nationals(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
-  const head = at.sentence.tokens[noun.head];
+  const head = at.sentence.tokens[noun.head]?.form;
   const range = rangeOf(at.sentence, noun);
-  const told = head ? nationalNames().get(head.form) : undefined;
-  if (!head || !range || told === undefined) return undefined;
-  const country = livesIn(context, at, noun, told);
-  const entity = context.table.indexOf(namedEntity('group', head.form, { sectors: ['CVL'], country }));
-  return { entity, span: spanOf(context.text, range.start, range.end) };
+  if (head === undefined || !range) return undefined;
+  const before = noun.head > noun.first ? at.sentence.tokens[noun.head - 1]?.form : undefined;
+  const own = before === undefined ? undefined : peopleNamed(`${before} ${head}`);
+  const told = nationalNames().get(head);
+  if (!own && told === undefined && !peopleNamed(head)) return undefined;
+  const country = own ? own.country : livesIn(context, at, noun, told);
+  const named = namedEntity('group', own?.plural ?? head, { sectors: ['CVL'], ...(country ? { country } : {}) });
+  return { entity: context.table.indexOf(named), span: spanOf(context.text, range.start, range.end) };
 }
 
 /** "ethnic [Albanians] in Serbia", "[Bosnian] Serbs", "the Albanians [of southern Serbia]": a people that lives in another state is of that one. */
-function livesIn(context: PartyContext, at: SentenceContext, noun: NounPhrase, people: string): string {
+function livesIn(context: PartyContext, at: SentenceContext, noun: NounPhrase, people: string | undefined): string | undefined {
   const words = at.sentence.tokens.slice(noun.first, noun.head);
   const adjective = words.flatMap(({ form }) => nationalAdjectives().get(form) ?? []).find((code) => code !== people);
   if (adjective) return adjective;

@@ -17,7 +17,7 @@ const CountryEntry = z.strictObject({
 
 /** A state or territory as news writing names it. */
 export interface Country {
-  /** ISO 3166-1 alpha-3; Kosovo has XKX. */
+  /** ISO 3166-1 alpha-3, of states that are no more ISO 3166-3; Kosovo has XKX. */
   code: string;
   /** Its plain name: "Russia". */
   name: string;
@@ -86,15 +86,27 @@ function packageCountries(): z.infer<typeof PackageCountry>[] {
   return z.array(PackageCountry).parse(require('world-countries/countries.json'));
 }
 
-/** All countries by code. Read once, from the world-countries package and knowledge/countries.json. */
+/** A state that is no more, by its code of ISO 3166-3: "Soviet Union", SUN. */
+function former(extra: Extra): Country | undefined {
+  const { code, names, adjectives, seats, capital } = extra;
+  const [name] = names;
+  return name === undefined ? undefined : { code, name, names, adjectives, capitals: capital, seats };
+}
+
+/** All countries by code, and states of the time since 1985 that are no more. Read once, from the world-countries package and knowledge/countries.json. */
 export const countriesByCode = once((): ReadonlyMap<string, Country> => {
   const extras = mergeExtras(loadKnowledge('countries', CountryEntry));
-  return new Map(
+  const countries = new Map(
     packageCountries().map((country) => {
       const code = codeOf(country.cca3);
       return [code, fromPackage(country, extras.get(code) ?? nothingMore(code))] as const;
     }),
   );
+  for (const [code, extra] of extras) {
+    const state = countries.has(code) ? undefined : former(extra);
+    if (state) countries.set(code, state);
+  }
+  return countries;
 });
 
 /** The plain name of a country, or its code where it is unknown. */

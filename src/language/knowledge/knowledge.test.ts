@@ -3,6 +3,7 @@ import { countriesByCode } from './countries.ts';
 import { familyFirstNames, givenNames, organisationHeads, otherNames, titlesByHead, unaccented } from './lexicon.ts';
 import { organisationsById } from './organisations.ts';
 import { holderOf, peopleById } from './people.ts';
+import { countriesOfPeoples, peopleNamed, peopleOfAdjective } from './peoples.ts';
 import { places } from './places.ts';
 
 const isPresident = (title: string): boolean => title === 'president';
@@ -63,6 +64,25 @@ describe('knowledge', () => {
   it('takes what is told of one country in several places together', () => {
     expect(countriesByCode().get('RUS')).toMatchObject({ name: 'Russia', seats: ['Kremlin'], leader: 'president' });
     expect(countriesByCode().get('UKR')?.capitals).toEqual(['Kyiv', 'Kiev']);
+  });
+
+  it('knows states that are no more, by the code they had', () => {
+    expect(countriesByCode().get('SUN')).toMatchObject({ name: 'Soviet Union', adjectives: ['Soviet'] });
+    expect(countriesByCode().get('CSK')?.name).toBe('Czechoslovakia');
+    expect(countriesByCode().get('COD')?.names).toContain('Zaire');
+  });
+
+  it('knows peoples by their plural and their adjective', () => {
+    expect(peopleNamed('Chechens')).toEqual({ plural: 'Chechens', country: 'RUS' });
+    expect(peopleOfAdjective('Chechen')).toEqual({ plural: 'Chechens', country: 'RUS' });
+    expect(peopleOfAdjective('Turkish Cypriot')?.country).toBe('CYP');
+    expect(peopleNamed('Poles')?.country).toBe('POL');
+    expect(peopleNamed('Kurds')).toEqual({ plural: 'Kurds' });
+    expect(peopleNamed('Apples')).toBeUndefined();
+  });
+
+  it('knows every country in which a people lives', () => {
+    expect([...countriesOfPeoples().values()].filter((code) => !countriesByCode().has(code))).toEqual([]);
   });
 
   it('writes letters without their marks', () => {
