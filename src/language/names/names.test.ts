@@ -3,6 +3,12 @@ import { names, readMentions } from './mentions.fixture.ts';
 
 const countryOfPerson = async (text: string) => (await readMentions(text)).entities.find(({ kind }) => kind === 'person')?.country;
 
+describe('an organisation', () => {
+  it('does not begin with a state that something comes from', async () => {
+    expect(await names('Exports from Vietnam to the European Union grew.')).toEqual(['Vietnam → gov:VNM', 'European Union → org:european-union']);
+  });
+});
+
 describe('people', () => {
   it('are known by name, in any usual spelling and with a middle initial', async () => {
     expect(await names('Volodymyr Zelenskyy met Recep Tayyip Erdogan and Vladimir V. Putin.')).toEqual([

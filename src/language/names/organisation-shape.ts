@@ -5,6 +5,8 @@ import { isCapital, joins, type Word } from './words.ts';
 
 const LONGEST = 12;
 const INNER = new Set(['of', 'for', 'on', 'and', 'the', 'in', 'to', 'de', 'du', 'des', 'la', 'del', 'der', 'für']);
+/** After a name that is known these begin something else: "from Vietnam to the European Union". */
+const BETWEEN = new Set(['and', 'for', 'in', 'on', 'to']);
 const TIME_NAME =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const OF = new Set(['of', 'for', 'on', 'de', 'du', 'des', 'für']);
@@ -69,7 +71,7 @@ function capitalRunEnd(words: readonly Word[], at: number): number {
     const word = words[index];
     if (!word || !joins(word) || words[index - 1]?.possessive) break;
     if (isCapital(word)) end = index + 1;
-    else if (!INNER.has(word.lower) || (word.lower === 'and' && lookUp(words, at)?.end === index)) break;
+    else if (!INNER.has(word.lower) || (BETWEEN.has(word.lower) && lookUp(words, at)?.end === index)) break;
   }
   return end;
 }
