@@ -9,7 +9,10 @@ import {
   mentionId,
   overlaps,
   type Range,
+  type ReportId,
 } from '../model/index.ts';
+import type { Reach } from './regions.ts';
+import { IdsBy } from './report-set.ts';
 import { byCodeUnits } from './reports.ts';
 import { groupBy } from './tally.ts';
 
@@ -23,34 +26,70 @@ export interface LiveEdits {
 const LEAST_TARGETS: Partial<Record<Edit['op'], number>> = { merge: 2, join: 2 };
 
 /**
- * The edits that have something to change in this set, each with the targets that are there, in the order of ids. One whose report was
- * removed lies dormant: it is left out, and comes back with the report.
+ * The edits that have something to change, each with the targets that are there, in the order of ids. One whose report was removed lies dormant: it
+ * is left out, and comes back with the report.
  */
-export function liveEdits(edits: readonly Edit[], set: readonly AnalysedReport[]): LiveEdits {
-  const wanted = new Set<string>(edits.flatMap(({ targets }) => targets));
-  const known = wanted.size === 0 ? new Set<string>() : idsIn(set, wanted);
+function liveEdits(edits: readonly Edit[], isThere: (target: string) => boolean): LiveEdits {
   const all = edits
-    .map((edit) => ({ ...edit, targets: [...new Set(edit.targets)].filter((target) => known.has(target)) }))
+    .map((edit) => ({ ...edit, targets: [...new Set(edit.targets)].filter(isThere) }))
     .filter(({ op, targets }) => targets.length >= (LEAST_TARGETS[op] ?? 1))
     .toSorted((a, b) => byCodeUnits(a.id, b.id));
   const byOp = groupBy(all, ({ op }) => op);
   return { all, of: (op) => byOp.get(op) ?? [] };
 }
 
-function idsIn(set: readonly AnalysedReport[], wanted: ReadonlySet<string>): Set<string> {
-  const known = new Set<string>();
-  for (const { report, findings } of set) {
-    for (const { id } of [...findings.mentions, ...findings.events, ...findings.statements, ...findings.figures]) if (wanted.has(id)) known.add(id);
-    for (const { span, entity } of findings.events.flatMap(({ participants }) => participants)) {
-      const id = mentionId(report.id, span, findings.entities[entity]);
-      if (wanted.has(id)) known.add(id);
+/** A user's edits beside reports that come and go. */
+export class EditSet {
+  live: LiveEdits = liveEdits([], () => false);
+  #edits: readonly Edit[] = [];
+  #wanted: ReadonlySet<string> = new Set();
+  readonly #holders = new IdsBy<string, ReportId>();
+  readonly #held = new Map<ReportId, Set<string>>();
+
+  /** Takes in edits, where they changed, and reports; gives the reports for which other edits are live now. */
+  update(edits: readonly Edit[] | undefined, changed: Iterable<AnalysedReport>, removed: Iterable<ReportId>, all: () => Iterable<AnalysedReport>) {
+    const before = this.live.all;
+    const holders = new Map(before.flatMap(({ targets }) => targets.map((target) => [String(target), [...this.#holders.of(target)]])));
+    for (const id of removed) this.#hold(id, new Set());
+    if (edits) {
+      this.#edits = edits;
+      this.#wanted = new Set<string>(edits.flatMap(({ targets }) => targets));
     }
+    if (this.#wanted.size > 0 || this.#held.size > 0)
+      for (const entry of edits ? all() : changed) this.#hold(entry.report.id, idsIn(entry, this.#wanted));
+    const live = liveEdits(this.#edits, (target) => this.#holders.of(target).size > 0);
+    if (JSON.stringify(live.all) === JSON.stringify(before)) return new Set<ReportId>();
+    this.live = live;
+    const [old, now] = [new Set(before.map(wordingOf)), new Set(live.all.map(wordingOf))];
+    const others = [...before.filter((edit) => !now.has(wordingOf(edit))), ...live.all.filter((edit) => !old.has(wordingOf(edit)))];
+    return new Set(others.flatMap(({ targets }) => targets.flatMap((target) => [...this.#holders.of(target), ...(holders.get(target) ?? [])])));
+  }
+
+  #hold(report: ReportId, targets: Set<string>): void {
+    for (const target of this.#held.get(report) ?? []) this.#holders.delete(target, report);
+    for (const target of targets) this.#holders.add(target, report);
+    if (targets.size === 0) this.#held.delete(report);
+    else this.#held.set(report, targets);
+  }
+}
+
+function wordingOf(edit: Edit): string {
+  return JSON.stringify(edit);
+}
+
+function idsIn({ report, findings }: AnalysedReport, wanted: ReadonlySet<string>): Set<string> {
+  const known = new Set<string>();
+  for (const { id } of [...findings.mentions, ...findings.events, ...findings.statements, ...findings.figures]) if (wanted.has(id)) known.add(id);
+  for (const { span, entity } of findings.events.flatMap(({ participants }) => participants)) {
+    const id = mentionId(report.id, span, findings.entities[entity]);
+    if (wanted.has(id)) known.add(id);
   }
   return known;
 }
 
 /** The findings as users corrected them: without what was rejected, and with mentions that were split off standing for an entity of their own. */
 export function edited(findings: Findings, edits: LiveEdits): Findings {
+  if (edits.of('reject').length + edits.of('split').length === 0) return findings;
   const rejected = new Set<string>(edits.of('reject').flatMap(({ targets }) => targets));
   const kept = <T extends { id: AccountId }>(list: T[]) => (rejected.size === 0 ? list : list.filter(({ id }) => !rejected.has(id)));
   const left = { ...findings, events: kept(findings.events), statements: kept(findings.statements), figures: kept(findings.figures) };
@@ -116,4 +155,16 @@ function joinedBy<U extends { account: { id: AccountId } }>(groups: readonly U[]
   if (joined.length < 2) return [...groups];
   const one = joined.flat().toSorted((a, b) => byCodeUnits(a.account.id, b.account.id));
   return [...groups.filter((group) => !holds(group)), one];
+}
+
+/** What a user joined has to do with one another, whatever it tells. */
+export function joinsOf<U extends { account: { id: AccountId } }>(edits: () => LiveEdits): Pick<Reach<U>, 'placesOf' | 'touch'> {
+  const joinsWith = ({ account }: U) =>
+    edits()
+      .of('join')
+      .filter(({ targets }) => targets.some((target) => target === account.id));
+  return {
+    placesOf: (unit) => joinsWith(unit).map(({ id }) => ({ block: `join ${id}`, as: 'joined', sees: ['joined'] })),
+    touch: (a, b) => joinsWith(a).some(({ targets }) => targets.some((target) => target === b.account.id)),
+  };
 }

@@ -1,4 +1,5 @@
-import { type Actor, type ActorId, type Difference, dateWords } from '../model/index.ts';
+import { type ActorId, type Difference, dateWords } from '../model/index.ts';
+import type { ActorSummary } from './actors.ts';
 import { difference, firstOfEach, outlet } from './differences.ts';
 import type { EventUnit } from './event-unit.ts';
 import type { Party } from './parties.ts';
@@ -7,7 +8,7 @@ import { distinct } from './tally.ts';
 import { lengthOf, meet } from './time-window.ts';
 
 /** Where accounts of one event differ in status, time, place or who took part; of each at most one difference. */
-export function eventDifferences(label: string, units: readonly EventUnit[], actors: ReadonlyMap<ActorId, Actor>): Difference[] {
+export function eventDifferences(label: string, units: readonly EventUnit[], actors: ReadonlyMap<ActorId, ActorSummary>): Difference[] {
   return [
     ...statusDifference(label, units, actors),
     ...timeDifference(label, units),
@@ -29,7 +30,7 @@ const STATUS_WORDS: Record<EventUnit['account']['status'], string> = {
 };
 
 /** "took place" against "did not take place" contradict; "is planned" and later "took place", or "did not", is an update. */
-function statusDifference(label: string, units: readonly EventUnit[], actors: ReadonlyMap<ActorId, Actor>): Difference[] {
+function statusDifference(label: string, units: readonly EventUnit[], actors: ReadonlyMap<ActorId, ActorSummary>): Difference[] {
   const [real] = firstOfEach(
     units.filter((unit) => unit.statusClass === 'real'),
     () => '',
@@ -55,7 +56,7 @@ function isEarlier(a: EventUnit, b: EventUnit): boolean {
   return one !== undefined && other !== undefined && one < other;
 }
 
-function whose({ account, report }: EventUnit, actors: ReadonlyMap<ActorId, Actor>): string {
+function whose({ account, report }: EventUnit, actors: ReadonlyMap<ActorId, ActorSummary>): string {
   const cited = account.attributed_to?.actor ? actors.get(account.attributed_to.actor)?.name : undefined;
   return cited === undefined ? `${outlet(report)} says` : `${outlet(report)} cites ${cited}`;
 }
@@ -103,7 +104,7 @@ function movedPlan(told: readonly EventUnit[]): [EventUnit, EventUnit] | undefin
 }
 
 /** "in Lumen" and "in Sudland": one tells the place more closely. Places that exclude each other are not of one event. */
-function placeDifference(label: string, units: readonly EventUnit[], actors: ReadonlyMap<ActorId, Actor>): Difference[] {
+function placeDifference(label: string, units: readonly EventUnit[], actors: ReadonlyMap<ActorId, ActorSummary>): Difference[] {
   const told = firstOfEach(
     units.filter(({ place }) => place),
     ({ place }) => place?.actor ?? '',
@@ -116,7 +117,7 @@ function placeDifference(label: string, units: readonly EventUnit[], actors: Rea
 }
 
 /** One account names somebody of a side that another, which names several as well, leaves out. */
-function partiesDifference(label: string, units: readonly EventUnit[], actors: ReadonlyMap<ActorId, Actor>): Difference[] {
+function partiesDifference(label: string, units: readonly EventUnit[], actors: ReadonlyMap<ActorId, ActorSummary>): Difference[] {
   const several = firstOfEach(
     units.filter((unit) => partiesOf(unit).length > 1),
     (unit) => distinct(partiesOf(unit).map(({ side }) => side)).join(' '),
@@ -137,6 +138,6 @@ function partiesOf({ agents, patients }: EventUnit): EventUnit['agents'] {
   return [...agents, ...patients];
 }
 
-function nameOf(party: Party | undefined, actors: ReadonlyMap<ActorId, Actor>): string {
+function nameOf(party: Party | undefined, actors: ReadonlyMap<ActorId, ActorSummary>): string {
   return (party && actors.get(party.actor)?.name) ?? '';
 }

@@ -1,4 +1,5 @@
-import type { Actor, ActorId, Event, Status } from '../model/index.ts';
+import type { ActorId, Event, Status } from '../model/index.ts';
+import type { ActorSummary } from './actors.ts';
 import { type Wording, wordingOf } from './event-wording.ts';
 import { type Party, partyList, partyOf } from './party-words.ts';
 import { verbPhrase } from './verb-forms.ts';
@@ -11,7 +12,7 @@ import { verbPhrase } from './verb-forms.ts';
  */
 export function eventLabel(
   event: Pick<Event, 'predicate' | 'status' | 'participants' | 'plover' | 'place'>,
-  actors: ReadonlyMap<ActorId, Actor>,
+  actors: ReadonlyMap<ActorId, ActorSummary>,
   trigger?: string,
 ): string {
   const { sources, targets } = partiesOf(event, actors);
@@ -38,7 +39,7 @@ function namedByWord(trigger: string, parties: readonly Party[], place: string, 
 }
 
 /** Of a visit the state visited stands for whoever received the visitor there. */
-function partiesOf({ participants, plover }: Pick<Event, 'participants' | 'plover'>, actors: ReadonlyMap<ActorId, Actor>) {
+function partiesOf({ participants, plover }: Pick<Event, 'participants' | 'plover'>, actors: ReadonlyMap<ActorId, ActorSummary>) {
   const states = plover?.mode === 'visit' ? participants.filter(({ actor }) => actors.get(actor)?.kind === 'government') : [];
   const visited = states.some(({ role }) => role === 'target') ? states : participants;
   const parties = (among: Event['participants'], wanted: string) =>

@@ -126,14 +126,19 @@ function likenessOf(a: readonly EventUnit[], b: readonly EventUnit[]): number {
   for (const one of a) {
     for (const other of b) {
       if (!canBeAlike(one, other)) return 0;
-      const size = Math.max(1, Math.min(one.words.size, other.words.size));
-      const shared = overlapOf(one.words, other.words) * size + Number(areLikeDeeds(one, other) && one.verb !== other.verb) + 0.01;
-      const likeness = Math.min(1, shared / size);
+      const { shared, likeness } = sharedWords(one, other);
       if (shared >= (one.window ? LEAST_SHARED : NEWS.words)) most = Math.max(most, likeness);
     }
   }
   const [one, other] = [a[0]?.account.plover, b[0]?.account.plover];
   return most >= (a[0]?.window ? (one && other ? ALIKE.typed : ALIKE.untyped) : NEWS.share) ? most : 0;
+}
+
+/** How many words two accounts share, where verbs of one deed count as one, and which part of the fewer that is. */
+function sharedWords(a: EventUnit, b: EventUnit): { shared: number; likeness: number } {
+  const size = Math.max(1, Math.min(a.words.size, b.words.size));
+  const shared = overlapOf(a.words, b.words) * size + Number(areLikeDeeds(a, b) && a.verb !== b.verb) + 0.01;
+  return { shared, likeness: Math.min(1, shared / size) };
 }
 
 function canBeAlike(a: EventUnit, b: EventUnit): boolean {
@@ -147,6 +152,14 @@ function canBeAlike(a: EventUnit, b: EventUnit): boolean {
     canBeSame(a.patients, b.patients) &&
     (isAnchored(a, b) || shareParty(a.agents, b.agents))
   );
+}
+
+/** Whether two accounts of a day are alike enough, by their words or by who did it to whom, for their groups to be compared. */
+export function canBeDeedAlike(a: EventUnit, b: EventUnit): boolean {
+  if (!areKin(a, b)) return false;
+  const { shared, likeness } = sharedWords(a, b);
+  const isAlike = likeness >= Math.min(ALIKE.typed, ALIKE.untyped) && shared >= LEAST_SHARED && canBeAlike(a, b);
+  return isAlike || areOneDeed(a, b);
 }
 
 /** A meeting is no visit: it may be a part of one. */

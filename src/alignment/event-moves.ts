@@ -30,7 +30,8 @@ export function joinMoved(groups: readonly EventUnit[][]): EventUnit[][] {
   return groups.filter((group) => !joined.has(group)).map((group) => [...group, ...(added.get(group) ?? []).flatMap(([plan]) => plan)]);
 }
 
-function tellsMove({ account, report }: EventUnit): boolean {
+/** Whether an account, or the sentence behind it, tells that something was put off or brought forward. */
+export function tellsMove({ account, report }: EventUnit): boolean {
   return MOVED.test(report.text.slice(account.sentence.start, account.sentence.end + REACH));
 }
 
@@ -43,6 +44,12 @@ function isMovedFrom(plan: readonly EventUnit[], target: readonly EventUnit[]): 
       canBeOneEventButForTime(one, unit) && isElsewhen(one, unit) && (own ? isLater(unit, one) : isToldBefore(one, unit));
     return (own || tellsMove(unit)) && plan.every(isMove);
   });
+}
+
+/** Whether a plan may be of what another account tells of other days, where one of them tells of a move. */
+export function canBeMoved(plan: EventUnit, unit: EventUnit): boolean {
+  if (plan.statusClass !== 'prospective' || !isElsewhen(plan, unit)) return false;
+  return canBeOneEventButForTime(plan, unit) && (tellsMove(plan) || tellsMove(unit));
 }
 
 function isToldBefore(plan: EventUnit, unit: EventUnit): boolean {

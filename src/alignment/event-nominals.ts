@@ -22,7 +22,7 @@ export function joinNominals(groups: readonly EventUnit[][]): EventUnit[][] {
   for (const group of groups) {
     const [unit, another] = group;
     if (!unit || another || !isBareNominal(unit)) continue;
-    const verbs = (bySentence.get(sentenceKey(unit)) ?? []).filter(({ unit: verb, group: of }) => of !== group && isVerbOf(verb, unit));
+    const verbs = (bySentence.get(sentenceKey(unit)) ?? []).filter(({ unit: verb, group: of }) => of !== group && isToldWith(unit, verb));
     const [only, rival] = [...new Set(verbs.map(({ group: of }) => of))];
     if (only && !rival) joined.set(group, only);
   }
@@ -35,7 +35,13 @@ export function joinNominals(groups: readonly EventUnit[][]): EventUnit[][] {
     });
 }
 
-function sentenceKey({ report, account }: EventUnit): string {
+/** Whether what is told by the one word of a sentence belongs to what another tells: the agreement to the signing. */
+export function isToldWith(unit: EventUnit, other: EventUnit): boolean {
+  return isBareNominal(unit) && isVerbOf(other, unit);
+}
+
+/** The sentence in which an account is told. */
+export function sentenceKey({ report, account }: EventUnit): string {
   return `${report.id} ${account.sentence.start}`;
 }
 

@@ -3,7 +3,6 @@ import { headsFit, placesFit } from './event-match.ts';
 import type { EventUnit } from './event-unit.ts';
 import { canBeSame } from './parties.ts';
 import { publishedFrom } from './reports.ts';
-import { groupBy } from './tally.ts';
 
 /** An event with the accounts that tell it. */
 export interface GroupedEvent {
@@ -17,30 +16,27 @@ const PROMISE = /^(?:pledge|promise|vow|threaten|agree|intend|plan|offer)(?: to)
 const LONGEST = 366;
 
 /**
- * Each promise or threat with the one deed that came of it: told by a day after the promise was reported, in the same words of the vocabulary
+ * Each promise or threat of a deed with the one deed that came of it: told by a day after the promise was reported, in the same words of the vocabulary
  * ("pledge to send weapons", "send weapons"), by the same to the same. A promise that several deeds could have kept has none.
  */
-export function keptPromises(events: readonly GroupedEvent[]): GroupedEvent[][] {
-  const deeds = groupBy(events.filter(isDone), ({ group: [unit] }) => unit?.account.predicate ?? '');
+export function keptPromises(promises: readonly GroupedEvent[], deeds: readonly GroupedEvent[]): GroupedEvent[][] {
   const kept = new Map<GroupedEvent, GroupedEvent[]>();
-  for (const promise of events) {
-    const deed = deedOf(promise);
-    if (deed === undefined) continue;
-    const fitting = (deeds.get(deed) ?? []).filter((done) => done !== promise && couldKeep(done, promise));
+  for (const promise of promises) {
+    const fitting = deeds.filter((done) => done !== promise && couldKeep(done, promise));
     const [only, another] = fitting;
     if (!only || another) continue;
-    const promises = kept.get(only);
-    if (promises) promises.push(promise);
-    else kept.set(only, [promise]);
+    kept.set(only, [...(kept.get(only) ?? [only]), promise]);
   }
-  return [...kept].map(([done, promises]) => [done, ...promises]);
+  return [...kept.values()];
 }
 
-function isDone({ group }: GroupedEvent): boolean {
+/** Whether an account tells that it was done, and on which day. */
+export function isDone({ group }: GroupedEvent): boolean {
   return group.some(({ statusClass, window, grain }) => statusClass === 'real' && window !== undefined && grain === 'day');
 }
 
-function deedOf({ group: [unit] }: GroupedEvent): string | undefined {
+/** The deed that an event promises or threatens; undefined where it is no promise. */
+export function deedOf({ group: [unit] }: GroupedEvent): string | undefined {
   const type = unit?.account.plover?.type;
   if (!unit || (type !== 'AGREE' && type !== 'THREATEN') || unit.statusClass !== 'real') return undefined;
   return PROMISE.exec(unit.account.predicate)?.groups?.['deed'];

@@ -56,9 +56,16 @@ function labelOf([unit]: readonly EventUnit[]): string | undefined {
   return unit && isInPassing(unit) ? unit.account.trigger.exact : undefined;
 }
 
-function eventAccount({ account }: EventUnit, origin: OriginId): EventAccount {
-  const { by, ...told } = account;
-  return { ...told, origin, by };
+/** An account that is as it was stays the same object, by which is seen what changed. */
+const ACCOUNTS = new WeakMap<EventUnit, EventAccount>();
+
+function eventAccount(unit: EventUnit, origin: OriginId): EventAccount {
+  const known = ACCOUNTS.get(unit);
+  if (known?.origin === origin) return known;
+  const { by, ...told } = unit.account;
+  const account = { ...told, origin, by };
+  ACCOUNTS.set(unit, account);
+  return account;
 }
 
 function ploverOf(units: readonly EventUnit[]): Plover | undefined {

@@ -51,8 +51,14 @@ function documentOf([unit]: readonly EventUnit[]): string {
   return unit?.document.id ?? '';
 }
 
-function isNews(group: readonly EventUnit[]): boolean {
+/** Whether all accounts of a group tell who did something that the same parties rarely repeat. */
+export function isNews(group: readonly EventUnit[]): boolean {
   return group.every((unit) => unit.statusClass === 'real' && unit.agents.length > 0 && isRarelyRepeated(unit));
+}
+
+/** Keys that two undated accounts of like news share. */
+export function stretchesOfNews(unit: EventUnit): string[] {
+  return keysOf([unit]);
 }
 
 function keysOf(group: readonly EventUnit[]): string[] {
@@ -64,7 +70,8 @@ function keysOf(group: readonly EventUnit[]): string[] {
   return [...sides].flatMap((side) => [at, at + 1].map((stretch) => `${unit.family} ${side} ${stretch}`));
 }
 
-function publishedDay({ document }: EventUnit): number | undefined {
+/** The first day, counted from 1970-01-01, on which its report can have been published. */
+export function publishedDay({ document }: EventUnit): number | undefined {
   const day = publishedFrom(document);
   return day === undefined ? undefined : Date.parse(day) / 86_400_000;
 }
@@ -75,6 +82,12 @@ function areSameNews(group: readonly EventUnit[], other: readonly EventUnit[], s
   const doers = new Set(group.flatMap(({ agents }) => agents.map(({ side }) => side)));
   if (document === another || !(isDated || shareEvent(document, another, doers))) return false;
   return group.every((unit) => other.every((one) => isNear(unit, one) && canBeOneEventUntimed(unit, one) && namesOnePlace(unit, one)));
+}
+
+/** Whether two undated accounts may tell one thing; of reports whose publication is only estimated what else both tell must say so. */
+export function canBeSameNews(a: EventUnit, b: EventUnit): boolean {
+  if (a.grain !== 'unknown' || b.grain !== 'unknown' || !isNews([a]) || !isNews([b])) return false;
+  return areSameNews([a], [b], () => true);
 }
 
 function isNear(a: EventUnit, b: EventUnit): boolean {

@@ -49,14 +49,15 @@ function isOneMeasure(a: FigureUnit, b: FigureUnit): boolean {
 
 /** "production" and "oil production" of a sentence that tells of oil; never "oil production" and "gas production", nor a level and its growth. */
 function measuresFit(a: FigureUnit, b: FigureUnit): boolean {
-  if (overlapOf(a.measured, b.measured) < 1 || isChange(a) !== isChange(b)) return false;
+  if (overlapOf(a.measured, b.measured) < 1 || isChange(a.measure) !== isChange(b.measure)) return false;
   const [short, long] = a.measured.size <= b.measured.size ? [a, b] : [b, a];
   return [...long.measured].every((word) => short.measured.has(word) || short.words.has(word) || short.whole.has(word));
 }
 
 const CHANGE = /\b(?:growth|rise|fall|change|increase|decrease|drop|decline)\b/;
 
-function isChange({ measure }: FigureUnit): boolean {
+/** Whether what is measured is how much something changed. */
+export function isChange(measure: string): boolean {
   return CHANGE.test(measure);
 }
 

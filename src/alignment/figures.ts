@@ -1,29 +1,47 @@
 import { type Figure, itemId } from '../model/index.ts';
 import { connected } from './connected.ts';
-import { type LiveEdits, regrouped } from './edits.ts';
+import { joinsOf, type LiveEdits, regrouped } from './edits.ts';
 import { agreementOf } from './figure-agreement.ts';
-import { areComparable } from './figure-match.ts';
+import { areComparable, isChange } from './figure-match.ts';
 import type { FigureUnit } from './figure-unit.ts';
+import type { Reach } from './regions.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
-import { commonest, groupBy } from './tally.ts';
+import { commonest, distinct, groupBy } from './tally.ts';
 import { countReports, superseded } from './versions.ts';
 
 /** Accounts of one and the same figure, with the record made of them. */
 export interface AlignedFigure {
   record: Figure;
-  units: FigureUnit[];
+  units: readonly FigureUnit[];
+}
+
+/** Figure accounts have to do with one another where they may measure the same, or a user joined them. */
+export function figureReach(edits: () => LiveEdits): Reach<FigureUnit> {
+  const joins = joinsOf<FigureUnit>(edits);
+  return {
+    placesOf: (unit) => [
+      ...measuredBy(unit).map((word) => ({ block: `${unit.account.unit} ${word}`, as: 'there', sees: ['there'] })),
+      ...joins.placesOf(unit),
+    ],
+    finer: finerKey,
+    touch: (a, b) => areComparable(a, b) || areComparable(b, a) || joins.touch(a, b),
+  };
 }
 
 /**
- * Groups accounts that measure the same, and tells how their values stand to one another. Accounts that tell parties and period go first; one
- * that leaves something out joins the only group all of whose accounts it is comparable with, or those of its kind.
+ * Groups accounts that measure the same. Accounts that tell parties and period go first; one that leaves something out joins the only group all of
+ * whose accounts it is comparable with, or those of its kind.
  */
-export function alignFigures(units: readonly FigureUnit[], edits: LiveEdits): AlignedFigure[] {
-  const groups = [...groupBy(units, ({ account }) => account.unit).values()].flatMap(groupFigures);
-  return regrouped(groups, edits).map((group) => ({ record: figureRecord(group), units: group }));
+export function groupFigures(units: readonly FigureUnit[], edits: LiveEdits): FigureUnit[][] {
+  return regrouped([...groupBy(units, ({ account }) => account.unit).values()].flatMap(groupsOfUnit), edits);
 }
 
-function groupFigures(units: readonly FigureUnit[]): FigureUnit[][] {
+/** The figure that a group of accounts gives, with how their values stand to one another. */
+export function alignedFigure(units: readonly FigureUnit[]): AlignedFigure {
+  return { record: figureRecord(units), units };
+}
+
+function groupsOfUnit(units: readonly FigureUnit[]): FigureUnit[][] {
   const [whole, open] = [units.filter(isWhole), units.filter((unit) => !isWhole(unit))];
   const groups = linked(whole);
   const near = byMeasured(groups);
@@ -37,6 +55,14 @@ function groupFigures(units: readonly FigureUnit[]): FigureUnit[][] {
   }
   const left = open.filter((_, at) => settled[at] === undefined);
   return [...groups, ...linked(left)];
+}
+
+function measuredBy({ measured, document }: FigureUnit): string[] {
+  return measured.size === 0 ? [document.id] : [...measured];
+}
+
+function finerKey({ account, parties }: FigureUnit): string {
+  return `${account.period?.edtf ?? ''} ${parties.join()}`;
 }
 
 function isWhole({ account, parties }: FigureUnit): boolean {
@@ -57,17 +83,18 @@ function nearOf({ measured }: FigureUnit, near: ReadonlyMap<string, FigureUnit[]
 
 /** Groups of which each account is comparable with all others: where that isn't so, each stays alone. */
 function linked(units: readonly FigureUnit[]): FigureUnit[][] {
-  const groups = connected(
-    units.map((unit) => [unit]),
-    areComparable,
-    ({ measured, document }) => (measured.size === 0 ? [document.id] : [...measured]),
-    ({ account, parties }) => `${account.period?.edtf ?? ''} ${parties.join()}`,
-  );
+  const groups = connected([...groupBy(units, kindOf).values()], areComparable, measuredBy, finerKey);
   return groups.flatMap((group) => (areAllComparable(group) ? [group] : apart(group)));
 }
 
+/** Equal for accounts that tell the very same of what is measured: they are comparable without being asked. */
+function kindOf(unit: FigureUnit): string {
+  return isWhole(unit) && areComparable(unit, unit) ? allTold(unit) : unit.account.id;
+}
+
 function areAllComparable(group: readonly FigureUnit[]): boolean {
-  return group.every((unit, at) => group.slice(at + 1).every((other) => areComparable(unit, other)));
+  const kinds = [...groupBy(group, kindOf).values()];
+  return kinds.every((kind, at) => kinds.slice(at + 1).every((other) => kind.every((unit) => other.every((one) => areComparable(unit, one)))));
 }
 
 /** Accounts that tell the very same of what is measured stay together. */
@@ -75,8 +102,9 @@ function apart(group: readonly FigureUnit[]): FigureUnit[][] {
   return [...groupBy(group, (unit) => (isWhole(unit) ? allTold(unit) : unit.account.id)).values()];
 }
 
-function allTold({ account, parties, measured, whole, base }: FigureUnit): string {
-  return [account.period?.edtf ?? '', parties.join(), [...measured].join(), [...whole].join(), base].join('|');
+function allTold({ account, parties, measured, whole, base, shareOf, measure }: FigureUnit): string {
+  const told = [account.period?.edtf ?? '', parties.join(), distinct(measured).join(), distinct(whole).join(), base];
+  return [...told, account.rank ?? '', shareOf === undefined, isChange(measure)].join('|');
 }
 
 function figureRecord(units: readonly FigureUnit[]): Figure {

@@ -1,17 +1,9 @@
-import { addressKey, type Note, type Range, type Report } from '../model/index.ts';
+import type { Note, Range, Report } from '../model/index.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 /** "[3]", "³" or a digit set close behind a word or stop ("agreement.3"): at or right behind the end of a sentence. */
 const MARK = /\[\s?(\d{1,3})\s?\]|([⁰¹²³⁴-⁹]{1,3})|(?<=[\p{L}.,;:!?”"’)\]])(\d{1,3})(?=[\s.,;]|$)/gu;
 const SUPERSCRIPT = '⁰¹²³⁴⁵⁶⁷⁸⁹';
-
-/** A report that a note cites, where the dossier has it. */
-export type ByAddress = ReadonlyMap<string, Report>;
-
-/** The reports of a set by their addresses. */
-export function byAddress(reports: readonly Report[]): ByAddress {
-  return new Map(reports.flatMap((report) => (report.url === undefined ? [] : [[addressKey(report.url) ?? '', report] as const])));
-}
 
 /** The note that stands behind the sentence in which an account is told; "Ibid." is the note that it points at. */
 export function noteBehind(report: Report, account: Range): Note | undefined {

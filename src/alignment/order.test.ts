@@ -1,37 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { editsOf } from '../../test/support/random-edits.ts';
 import { randomReport } from '../../test/support/random-report.ts';
-import { type AnalysedReport, type Edit, EditId, EditOp } from '../model/index.ts';
+import { type AnalysedReport, type Edit, EditId } from '../model/index.ts';
 import { align } from './index.ts';
 
 const sets = fc.uniqueArray(randomReport, { minLength: 1, maxLength: 6, selector: ({ report }) => report.id });
 const shuffledSets = sets.chain((set) => fc.tuple(fc.constant(set), fc.shuffledSubarray(set, { minLength: set.length })));
-
-/** Edits of a set: each of a few of its mentions, or of its accounts. */
-function editsOf(set: readonly AnalysedReport[]): fc.Arbitrary<Edit[]> {
-  const mentions = set.flatMap(({ findings }) => findings.mentions.map(({ id }) => id));
-  const accounts = set.flatMap(({ findings }) => findings.events.map(({ id }) => id));
-  const edit = fc.constantFrom(...EditOp.options).chain((op) => {
-    const targets: Edit['targets'] = op === 'merge' || op === 'split' || op === 'rename' ? mentions : accounts;
-    return fc.record({ op: fc.constant(op), targets: fc.subarray(targets).map((some) => some.slice(0, 3)) });
-  });
-  return fc.array(edit, { maxLength: 4 }).map((edits) =>
-    edits.flatMap(({ op, targets }, at): Edit[] =>
-      targets.length === 0
-        ? []
-        : [
-            {
-              type: 'edit',
-              id: EditId.parse(`edi_${String(at).padStart(16, '0')}`),
-              op,
-              targets,
-              by: 'Ana',
-              ...(op === 'rename' ? { value: 'Holm' } : {}),
-            },
-          ],
-    ),
-  );
-}
 
 const editedSets = shuffledSets.chain(([set, shuffled]) =>
   editsOf(set).chain((edits) =>

@@ -1,26 +1,25 @@
 import {
   type AccountId,
-  type Actor,
   type AnalysedReport,
   addressKey,
   type Note,
   type Origin,
-  type OriginId,
-  originId,
   type Report,
   type ReportId,
   type Sector,
   type Span,
-  spanOf,
   versionKey,
 } from '../model/index.ts';
+import type { ActorSummary } from './actors.ts';
+import { creditedAgency } from './credit-lines.ts';
 import { normalName, oneLine } from './normal-form.ts';
-import { type ByAddress, byAddress, noteBehind } from './note-citations.ts';
-import { type Originator, Outlets } from './outlets.ts';
+import { noteBehind } from './note-citations.ts';
+import { type Originator, Outlets, OutletTable } from './outlets.ts';
+import { Questions } from './questions.ts';
+import { IdsBy } from './report-set.ts';
 import { byCodeUnits } from './reports.ts';
-import { Retellings } from './retellings.ts';
+import { publishedDay, Retelling, toldKey } from './retellings.ts';
 import type { TakenPassages } from './taken-passages.ts';
-import { groupBy } from './tally.ts';
 import { newestFirst } from './versions.ts';
 
 type Because = Origin['because'][number];
@@ -32,93 +31,142 @@ export interface Sourced {
   /** Where its words begin (UTF-16). */
   at: number;
   /** Whose word it is, where the report cites somebody. */
-  attribution?: { actor?: Actor; span: Span };
+  attribution?: { actor?: ActorSummary; span: Span };
 }
 
-interface Found extends Originator {
+/** An origin, with what the report says for it. */
+export interface Found extends Originator {
   because: Omit<Because, 'account'>[];
 }
 
 const OUTLET_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['JRN']);
 
+/** What is known of one report's origins until something on which they depend changes. */
+interface Known {
+  entry: AnalysedReport;
+  outlets: Outlets;
+  own?: Found;
+  retelling?: Retelling;
+  /** Under which outlet and day it is told. */
+  told?: string | undefined;
+}
+
 /**
- * Collects where accounts come from. For each account, first what fits: somebody cited who is an agency, an outlet or an official; what the
+ * Tells where accounts come from. For each account, first what fits: somebody cited who is an agency, an outlet or an official; what the
  * note behind its sentence cites; the outlet that the report retells there; the agency that it is credited to; the outlet itself. A copy and a
  * passage taken word for word have their original's origin, and versions of one report have one.
  */
-export class OriginLedger {
-  readonly #reports: ReadonlyMap<ReportId, Report>;
-  readonly #versions: ReadonlyMap<string, readonly Report[]>;
-  readonly #origins = new Map<OriginId, Origin>();
-  readonly #own = new Map<ReportId, Found>();
+export class OriginFinder {
+  readonly #known = new Map<ReportId, Known>();
+  readonly #table = new OutletTable();
+  readonly #byAddress = new IdsBy<string, ReportId>();
+  readonly #told = new IdsBy<string, ReportId>();
+  readonly #questions = new Questions();
   readonly #taken: TakenPassages;
-  readonly #outlets: Outlets;
-  readonly #retellings: Retellings;
-  readonly #byAddress: ByAddress;
+  readonly #versions: (key: string) => readonly Report[];
 
-  constructor(set: readonly AnalysedReport[], taken: TakenPassages) {
-    const reports = set.map(({ report }) => report);
-    this.#outlets = new Outlets(reports);
-    this.#retellings = new Retellings(set, this.#outlets);
-    this.#byAddress = byAddress(reports);
-    this.#reports = new Map(reports.map((report) => [report.id, report]));
-    this.#versions = groupBy(reports, versionKey);
+  constructor(taken: TakenPassages, versions: (key: string) => readonly Report[]) {
     this.#taken = taken;
+    this.#versions = versions;
   }
 
-  /** Records an account and gives its origin. */
-  of(account: Sourced): OriginId {
-    const taken = this.#taken.from(account.report, account.at);
-    const own = taken === undefined ? this.#reportOrigin(account.report) : copiedOrigin(this.#reportOrigin(taken));
-    const found =
-      this.#citedOrigin(account, this.#document(taken ?? account.report)) ?? (taken === undefined ? this.#toldBefore(account) : undefined) ?? own;
-    const id = originId(found.kind, found.key);
-    const origin = this.#origins.get(id) ?? {
-      type: 'origin',
-      id,
-      kind: found.kind,
-      ...(found.name === undefined ? {} : { name: found.name }),
-      accounts: [],
-      because: [],
-    };
-    origin.accounts.push(account.id);
-    origin.because.push(...found.because.map((because) => ({ account: account.id, ...because })));
-    this.#origins.set(id, origin);
-    return id;
+  /** Takes in what these reports are now; gives all reports whose accounts may have other origins than before. */
+  update(changed: ReadonlySet<ReportId>, entryOf: (id: ReportId) => AnalysedReport | undefined): Set<ReportId> {
+    const touched = new Set(changed);
+    const answers = [...changed].flatMap((id) => this.#enter(id, entryOf(id)));
+    const others = [...changed].flatMap((id) => this.#renew(id, true));
+    let wave = this.#questions.askersOf([...answers, ...others]);
+    while (wave.size > 0) {
+      for (const id of wave) touched.add(id);
+      wave = this.#questions.askersOf([...wave].flatMap((id) => this.#renew(id, false)));
+    }
+    return touched;
   }
 
-  /** All origins with an account, by id. */
-  records(): Origin[] {
-    return [...this.#origins.values()]
-      .map((origin) => ({ ...origin, accounts: origin.accounts.toSorted(byCodeUnits), because: origin.because.toSorted(compareBecause) }))
-      .toSorted((a, b) => byCodeUnits(a.id, b.id));
+  /** Where an account comes from. */
+  of(account: Sourced): Found {
+    const { report, at } = account;
+    const taken = this.#taken.from(report, at);
+    if (taken !== undefined) this.#questions.note(report, `report ${taken}`);
+    const cited = this.#citedOrigin(account, this.#document(taken ?? report));
+    if (cited) return cited;
+    if (taken !== undefined) return copiedOrigin(this.#reportOrigin(taken));
+    return this.#toldBefore(account) ?? this.#reportOrigin(report);
+  }
+
+  /** The report from which a passage comes: the report itself, of a copy or a taken passage the original. */
+  documentOf(report: Report, at: number): Report {
+    const original = report.copy_of ?? this.#taken.from(report.id, at);
+    if (original === undefined) return report;
+    this.#questions.note(report.id, `report ${original}`);
+    return this.#known.get(original)?.entry.report ?? report;
+  }
+
+  /** Enters a report in the place of what was known of it; gives the questions that have another answer now. */
+  #enter(id: ReportId, entry: AnalysedReport | undefined): string[] {
+    const known = this.#known.get(id);
+    const names = this.#table.put(id, entry?.report).map((name) => `outlet ${name}`);
+    const answers = [known?.entry.report, entry?.report].flatMap((report) => (report ? answersOf(report) : []));
+    const [old, address] = [known?.entry.report, entry?.report].map(addressOf);
+    if (old !== undefined) this.#byAddress.delete(old, id);
+    if (address !== undefined) this.#byAddress.add(address, id);
+    if (entry) {
+      const outlets = new Outlets(this.#table, (name) => this.#questions.note(id, `outlet ${name}`));
+      this.#known.set(id, { entry, outlets, told: known?.told });
+      return [...names, ...answers];
+    }
+    this.#known.delete(id);
+    this.#questions.forget(id);
+    if (known?.told === undefined) return [...names, ...answers];
+    this.#told.delete(known.told, id);
+    return [...names, ...answers, `told ${known.told}`];
+  }
+
+  /** Forgets what was found of a report; gives what has another answer now: its own origin, and under which outlet and day it is told. */
+  #renew(id: ReportId, isOther: boolean): string[] {
+    const known = this.#known.get(id);
+    if (!known) return [`report ${id}`];
+    const { own, told: wasTold } = known;
+    this.#questions.forget(id);
+    delete known.own;
+    delete known.retelling;
+    const day = publishedDay(known.entry.report);
+    const told = day === undefined ? undefined : toldKey(known.outlets.ownOf(known.entry.report), day);
+    if (told !== wasTold && wasTold !== undefined) this.#told.delete(wasTold, id);
+    if (told !== wasTold && told !== undefined) this.#told.add(told, id);
+    known.told = told;
+    const tellings = isOther || told !== wasTold ? [wasTold, told].flatMap((key) => (key === undefined ? [] : [`told ${key}`])) : [];
+    const isSame = !isOther && own !== undefined && JSON.stringify(this.#reportOrigin(id)) === JSON.stringify(own);
+    return isSame ? tellings : [`report ${id}`, ...tellings];
   }
 
   #reportOrigin(id: ReportId): Found {
-    const known = this.#own.get(id);
-    if (known) return known;
-    const report = this.#reports.get(id);
-    if (!report) throw new RangeError(`no report ${id}`);
-    const found = report.copy_of
-      ? copiedOrigin(this.#reportOrigin(report.copy_of))
-      : (this.#creditedOrigin(report) ?? { ...this.#outlets.ownOf(report), because: [] });
-    this.#own.set(id, found);
-    return found;
+    const known = this.#known.get(id);
+    if (!known) throw new RangeError(`no report ${id}`);
+    known.own ??= this.#originOf(known.entry.report, known.outlets);
+    return known.own;
+  }
+
+  #originOf(report: Report, outlets: Outlets): Found {
+    if (!report.copy_of) return this.#creditedOrigin(report, outlets) ?? { ...outlets.ownOf(report), because: [] };
+    this.#questions.note(report.id, `report ${report.copy_of}`);
+    return copiedOrigin(this.#reportOrigin(report.copy_of));
   }
 
   /** The agency that a report is credited to, or else the newest of its versions that is credited to one. */
-  #creditedOrigin(report: Report): Found | undefined {
-    const own = creditedOrigin(report, this.#outlets);
-    if (own) return own;
-    const versions = this.#versions.get(versionKey(report)) ?? [];
+  #creditedOrigin(report: Report, outlets: Outlets): Found | undefined {
+    const own = creditedAgency(report, outlets);
+    if (own) return { ...own.agency, because: [{ reason: 'credit_line', span: own.words }] };
+    this.#questions.note(report.id, `version ${versionKey(report)}`);
+    const versions = this.#versions(versionKey(report));
     if (versions.length < 2) return undefined;
-    const credited = newestFirst(versions).flatMap((version) => creditedOrigin(version, this.#outlets) ?? [])[0];
+    const credited = newestFirst(versions).flatMap((version) => creditedAgency(version, outlets)?.agency ?? [])[0];
     // The words stand in the other version.
     return credited && { ...credited, because: [] };
   }
 
   /** "Xinhua reported", "a foreign ministry spokesman said": an attribution to anyone else leaves the outlet as the origin. */
-  #citedOrigin({ attribution }: Sourced, document: string): Found | undefined {
+  #citedOrigin({ attribution, report }: Sourced, document: string): Found | undefined {
     if (!attribution) return undefined;
     const because: Found['because'] = [{ reason: 'attribution', span: attribution.span }];
     const { actor, span } = attribution;
@@ -126,7 +174,7 @@ export class OriginLedger {
       return OFFICIAL_WORDS.test(span.exact)
         ? { kind: 'official', key: `${document} ${normalName(span.exact)}`, name: oneLine(span.exact), because }
         : undefined;
-    const outlet = actor.kind === 'person' ? undefined : this.#outlets.named(actor.name);
+    const outlet = actor.kind === 'person' ? undefined : this.#known.get(report)?.outlets.named(actor.name);
     if (outlet) return { ...outlet, because };
     if (actor.kind !== 'person' && actor.sectors.some((sector) => OUTLET_SECTORS.has(sector))) {
       return { kind: 'outlet', key: normalName(actor.name), name: actor.name, because };
@@ -137,76 +185,66 @@ export class OriginLedger {
 
   /** What the account's sentence has from a note, or from an outlet that the report retells there. */
   #toldBefore({ report: id, at, attribution }: Sourced): Found | undefined {
-    const report = this.#reports.get(id);
-    if (!report) return undefined;
-    const note = noteBehind(report, { start: at, end: at + 1 });
-    const noted = note && this.#notedOrigin(note);
+    const known = this.#known.get(id);
+    if (!known) return undefined;
+    const note = noteBehind(known.entry.report, { start: at, end: at + 1 });
+    const noted = note && this.#notedOrigin(note, id, known.outlets);
     if (noted) return noted;
-    const retold = this.#retellings.at(report, at);
+    known.retelling ??= new Retelling(known.entry, known.outlets, (key) => this.#reportsTold(id, key));
+    const retold = known.retelling.at(at);
     // Whom the report itself cites told it that, unless it took his words from the other.
     if (!retold || (attribution && !retold.quote)) return undefined;
     const because: Found['because'] = [{ reason: 'attribution', span: retold.cited }];
     return { ...retold.from, because: [...because, ...(retold.quote ? [{ reason: 'same_quote' as const, span: retold.quote }] : [])] };
   }
 
+  #reportsTold(asker: ReportId, key: string): Report[] {
+    this.#questions.note(asker, `told ${key}`);
+    return [...this.#told.of(key)].flatMap((id) => this.#known.get(id)?.entry.report ?? []);
+  }
+
   /** The report of this dossier that a note cites, its outlet, or else the document that it names. */
-  #notedOrigin({ cites, span }: Note): Found | undefined {
+  #notedOrigin({ cites, span }: Note, asker: ReportId, outlets: Outlets): Found | undefined {
     if (!cites) return undefined;
     const because: Found['because'] = [{ reason: 'citation', span }];
     const key = addressKey(cites.url);
-    const report = key === undefined ? undefined : this.#byAddress.get(key);
-    if (report) return { ...this.#reportOrigin(report.id), because };
-    const outlet = cites.publisher === undefined ? undefined : this.#outlets.named(cites.publisher);
+    const report = key === undefined ? undefined : this.#reportAt(key, asker);
+    if (report !== undefined) return { ...this.#reportOrigin(report), because };
+    const outlet = cites.publisher === undefined ? undefined : outlets.named(cites.publisher);
     if (outlet) return { ...outlet, because };
     const name = cites.title ?? cites.publisher;
     const document = key ?? (name === undefined ? undefined : normalName(`${cites.publisher ?? ''} ${cites.title ?? ''}`));
     return document === undefined ? undefined : { kind: 'document', key: document, ...(name === undefined ? {} : { name }), because };
   }
 
+  /** The report at an address; of several that with the highest id. */
+  #reportAt(address: string, asker: ReportId): ReportId | undefined {
+    const id = [...this.#byAddress.of(address)].toSorted(byCodeUnits).at(-1);
+    this.#questions.note(asker, `address ${address}`);
+    if (id !== undefined) this.#questions.note(asker, `report ${id}`);
+    return id;
+  }
+
   /** What is the same for all versions of a report. */
   #document(id: ReportId): string {
-    const report = this.#reports.get(id);
+    const report = this.#known.get(id)?.entry.report;
     return report ? versionKey(report) : id;
   }
 }
 
-function compareBecause(a: Because, b: Because): number {
-  return byCodeUnits(a.account, b.account) || byCodeUnits(a.reason, b.reason) || (a.span?.start ?? -1) - (b.span?.start ?? -1);
+function addressOf(report: Report | undefined): string | undefined {
+  return report?.url === undefined ? undefined : addressKey(report.url);
+}
+
+/** The questions that a report answers by being there. */
+function answersOf(report: Report): string[] {
+  const address = addressOf(report);
+  return [`version ${versionKey(report)}`, ...(address === undefined ? [] : [`address ${address}`])];
 }
 
 /** An official source without a name: "her ministry", "two government officials". */
 const OFFICIAL_WORDS =
   /\b(?:ministry|minister|government|officials?|spokes(?:man|woman|person)|office|authorities|cabinet|administration|embassy|presidency|police|military|army|navy|court|parliament)\b/i;
-
-/** A byline or dateline that names an agency: "By Reuters", "BEIJING, May 16 (Xinhua) --". */
-function creditedOrigin(report: Report, outlets: Outlets): Found | undefined {
-  for (const part of report.parts) {
-    if (part.role !== 'byline' && part.role !== 'dateline') continue;
-    for (const word of report.text.slice(part.start, part.end).matchAll(/[\p{L}][\p{L}\p{M}.-]*(?: [\p{Lu}][\p{L}\p{M}.-]*){0,3}/gu)) {
-      const agency = agencyIn(word[0], outlets);
-      if (!agency) continue;
-      const start = part.start + word.index + agency.at;
-      const because: Found['because'] = [{ reason: 'credit_line', span: spanOf(report.text, start, start + agency.length) }];
-      return { ...agency.agency, because };
-    }
-  }
-  return undefined;
-}
-
-/** The first run of words that is an agency's name. */
-function agencyIn(phrase: string, outlets: Outlets): { agency: Originator; at: number; length: number } | undefined {
-  const words = [...phrase.matchAll(/[^ ]+/g)];
-  for (const [from, first] of words.entries()) {
-    for (let to = words.length; to > from; to -= 1) {
-      const last = words[to - 1];
-      if (!last) continue;
-      const exact = phrase.slice(first.index, last.index + last[0].length);
-      const agency = outlets.agency(exact);
-      if (agency) return { agency, at: first.index, length: exact.length };
-    }
-  }
-  return undefined;
-}
 
 function copiedOrigin(original: Found): Found {
   return { ...original, because: [{ reason: 'same_text' }] };

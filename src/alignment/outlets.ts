@@ -1,8 +1,9 @@
 import agencies from '../../knowledge/news-agencies.json' with { type: 'json' };
 import families from '../../knowledge/publisher-families.json' with { type: 'json' };
-import type { Origin, Report } from '../model/index.ts';
+import type { Origin, Report, ReportId } from '../model/index.ts';
 import { normalName } from './normal-form.ts';
-import { groupBy } from './tally.ts';
+import { IdsBy } from './report-set.ts';
+import { Tally } from './tally.ts';
 
 /** Who stands behind an account: an agency, an outlet, an office. Equal kinds and keys are one origin. */
 export interface Originator {
@@ -31,34 +32,75 @@ function familyOf({ family, domain, name }: Report['source']): string | undefine
 const SIGNED = /\((?<name>\p{Lu}[^()]{1,40})\)/u;
 
 /** The outlets and agencies that a set of reports knows by name: what is said to come from one of them can be told from mere companies. */
-export class Outlets {
-  readonly #signing = new Map<string, string>();
-  readonly #byName = new Map<string, Originator>();
+export class OutletTable {
+  readonly #reports = new Map<ReportId, { report: Report; signed?: string | undefined }>();
+  readonly #signing = new Map<string, Tally<string>>();
+  readonly #named = new IdsBy<string, ReportId>();
 
-  constructor(reports: readonly Report[]) {
-    for (const report of reports) {
-      const signed = signatureOf(report);
-      if (signed !== undefined) this.#signing.set(normalName(signed), signed);
+  /** Puts a report in the place of what was known of this id; gives the names, in normal form, that now stand for something else. */
+  put(id: ReportId, report: Report | undefined): string[] {
+    const known = this.#reports.get(id);
+    const signed = report && signatureOf(report);
+    const names = [known?.signed, known?.report.source.name, signed, report?.source.name].flatMap((name) =>
+      name === undefined ? [] : [normalName(name)],
+    );
+    const before = names.map((name) => this.#told(name));
+    if (known) this.#count(known, -1);
+    if (report) this.#reports.set(id, { report, signed });
+    else this.#reports.delete(id);
+    if (report) this.#count({ report, signed }, 1);
+    return names.filter((name, at) => this.#told(name) !== before[at]);
+  }
+
+  /** The agency of this name in normal form: a well-known one, or one that signs a dateline among these reports. */
+  agency(normal: string): string | undefined {
+    return AGENCIES.get(normal) ?? this.#signing.get(normal)?.commonest();
+  }
+
+  /** The report of an outlet of this name in normal form; of several that with the lowest id. */
+  reportOf(normal: string): Report | undefined {
+    let first: ReportId | undefined;
+    for (const id of this.#named.of(normal)) if (first === undefined || id < first) first = id;
+    return first === undefined ? undefined : this.#reports.get(first)?.report;
+  }
+
+  #count({ report, signed }: { report: Report; signed?: string | undefined }, times: 1 | -1): void {
+    if (signed !== undefined) {
+      const forms = this.#signing.get(normalName(signed)) ?? new Tally(String);
+      forms.count(signed, times);
+      this.#signing.set(normalName(signed), forms);
     }
-    for (const [name, of] of groupBy(
-      reports.filter(({ source }) => source.name !== undefined),
-      ({ source }) => normalName(source.name ?? ''),
-    )) {
-      const [first] = of.toSorted((a, b) => (a.id < b.id ? -1 : 1));
-      if (first) this.#byName.set(name, this.ownOf(first));
-    }
+    if (report.source.name === undefined) return;
+    if (times === 1) this.#named.add(normalName(report.source.name), report.id);
+    else this.#named.delete(normalName(report.source.name), report.id);
+  }
+
+  #told(normal: string): string {
+    return JSON.stringify([this.agency(normal), this.reportOf(normal)?.source]);
+  }
+}
+
+/** Questions to a table of outlets; `hear` is told each name, in normal form, on which an answer depends. */
+export class Outlets {
+  readonly #table: OutletTable;
+  readonly #hear: (normal: string) => void;
+
+  constructor(table: OutletTable, hear: (normal: string) => void) {
+    this.#table = table;
+    this.#hear = hear;
   }
 
   /** The agency of this name: a well-known one, or one that signs a dateline among these reports. */
   agency(name: string): Originator | undefined {
     const normal = normalName(name);
-    const known = AGENCIES.get(normal) ?? this.#signing.get(normal);
+    this.#hear(normal);
+    const known = this.#table.agency(normal);
     return known === undefined ? undefined : { kind: 'agency', key: normalName(known), name: known };
   }
 
   /** The agency or outlet of this name; undefined where neither these reports nor the list of agencies know one. */
   named(name: string): Originator | undefined {
-    return this.agency(name) ?? this.#byName.get(normalName(name)) ?? this.#byName.get(normalName(`the ${name}`));
+    return this.agency(name) ?? this.#outlet(normalName(name)) ?? this.#outlet(normalName(`the ${name}`));
   }
 
   /** Who stands behind what a report tells on its own word. */
@@ -69,6 +111,12 @@ export class Outlets {
     const family = familyOf(report.source);
     const shown = family === undefined || family === domain ? (name ?? domain) : family;
     return { kind: 'own_reporting', key: family ?? domain ?? name ?? report.id, ...(shown === undefined ? {} : { name: shown }) };
+  }
+
+  #outlet(normal: string): Originator | undefined {
+    this.#hear(normal);
+    const report = this.#table.reportOf(normal);
+    return report && this.ownOf(report);
   }
 }
 

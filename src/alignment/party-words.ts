@@ -1,5 +1,5 @@
 import { nounClass } from '../language/knowledge/nouns.ts';
-import type { Actor } from '../model/index.ts';
+import type { ActorSummary } from './actors.ts';
 
 /** A party as a sentence names it, and whether several act: "Sudland" acts, "fishing companies" act. */
 export interface Party {
@@ -8,7 +8,7 @@ export interface Party {
 }
 
 /** A name stays as it is; a common noun gets the article that it needs: "the government", "the foreign minister of Sudland", "companies". */
-export function partyOf(actor: Actor | undefined): Party {
+export function partyOf(actor: ActorSummary | undefined): Party {
   const name = actor?.name ?? '';
   const plural = isPlural(name);
   return { words: isCommon(name) && !plural && !/^(?:the|an?|his|her|its|their) /i.test(name) ? `the ${name}` : name, plural };

@@ -1,8 +1,7 @@
-import { type AnalysedReport, type Report, type ReportId, type Span, spanOf } from '../model/index.ts';
+import { type AnalysedReport, type Report, type Span, spanOf } from '../model/index.ts';
 import { normalWords } from './normal-form.ts';
 import type { Originator, Outlets } from './outlets.ts';
 import { publishedFrom } from './reports.ts';
-import { groupBy } from './tally.ts';
 
 /** What an outlet has from another that it names: the words that name it, and those of a quotation that stands in a report of the other. */
 export interface Retold {
@@ -33,41 +32,52 @@ const SOON = 7;
 /** Fewer quoted words recur by chance. */
 const QUOTE = 6;
 
+/** What tells who reported on a day: reports of one outlet published that day have one key. */
+export function toldKey(outlet: Originator, day: number): string {
+  return `${keyOf(outlet)} ${day}`;
+}
+
 /**
- * Which reports retell those of another outlet that they name. What stands in a paragraph that names it is the other's, up to where somebody else
+ * What a report retells of those of another outlet that it names. What stands in a paragraph that names it is the other's, up to where somebody else
  * is named; where a quotation of one of its reports stands in it too, so is all that follows, but for paragraphs of what the outlet was told itself.
  */
-export class Retellings {
-  readonly #citings = new Map<ReportId, Citing[]>();
-  readonly #quotes = new Map<ReportId, Span>();
+export class Retelling {
+  readonly #report: Report;
+  readonly #citings: readonly Citing[];
+  readonly #quote: Span | undefined;
 
-  constructor(set: readonly AnalysedReport[], outlets: Outlets) {
-    const byOutlet = groupBy(set, ({ report }) => keyOf(outlets.ownOf(report)));
-    for (const entry of set) {
-      const citings = citingsOf(entry.report, outlets);
-      const [first] = citings.filter(({ from }) => from);
-      if (!first?.from) continue;
-      this.#citings.set(entry.report.id, citings);
-      const others = (byOutlet.get(keyOf(first.from)) ?? []).filter((other) => isSoonAfter(entry.report, other.report));
-      const quote = others.length > 0 ? sharedQuote(entry, others) : undefined;
-      if (quote) this.#quotes.set(entry.report.id, quote);
-    }
+  /** `reportsOf` gives the reports that are told under a key of outlet and day. */
+  constructor(entry: AnalysedReport, outlets: Outlets, reportsOf: (key: string) => readonly Report[]) {
+    this.#report = entry.report;
+    const citings = citingsOf(entry.report, outlets);
+    const from = citings.find((citing) => citing.from)?.from;
+    this.#citings = from ? citings : [];
+    const day = publishedDay(entry.report);
+    if (!from || day === undefined) return;
+    const days = Array.from({ length: SOON + 1 }, (_, before) => day - before);
+    const others = days.flatMap((one) => reportsOf(toldKey(from, one))).filter(({ id }) => id !== entry.report.id);
+    this.#quote = others.length > 0 ? sharedQuote(entry, others) : undefined;
   }
 
   /** From whom the report has what stands at this offset (UTF-16), where it cites nobody there. */
-  at({ id, parts }: Report, offset: number): Retold | undefined {
-    const citings = this.#citings.get(id);
-    if (!citings) return undefined;
-    const part = parts.find(({ start, end }) => offset >= start && offset < end);
-    const inPart = citings.filter(({ at }) => part && at >= part.start && at < part.end);
-    const quote = this.#quotes.get(id);
-    const before = quote ? citings.filter(({ at }) => part && at < part.end) : inPart;
+  at(offset: number): Retold | undefined {
+    if (this.#citings.length === 0) return undefined;
+    const part = this.#report.parts.find(({ start, end }) => offset >= start && offset < end);
+    const inPart = this.#citings.filter(({ at }) => part && at >= part.start && at < part.end);
+    const quote = this.#quote;
+    const before = quote ? this.#citings.filter(({ at }) => part && at < part.end) : inPart;
     const last = before.filter(({ at }) => at <= offset || inPart.length > 0).at(-1);
     const own = inPart.find(({ from }) => from === undefined);
     const named = last?.from ? last : before.findLast(({ from }) => from);
     if (own || !named?.from) return undefined;
     return { from: named.from, cited: named.span, ...(quote ? { quote } : {}) };
   }
+}
+
+/** The first day, counted from 1970-01-01, on which a report can have been published. */
+export function publishedDay(report: Report): number | undefined {
+  const day = publishedFrom(report);
+  return day === undefined ? undefined : Date.parse(day) / 86_400_000;
 }
 
 function keyOf({ kind, key }: Originator): string {
@@ -100,18 +110,19 @@ function isOwnName(name: string, { source }: Report): boolean {
   return source.name !== undefined && ` ${source.name} `.includes(` ${name} `);
 }
 
-function isSoonAfter(report: Report, other: Report): boolean {
-  const [day, before] = [publishedFrom(report), publishedFrom(other)];
-  if (day === undefined || before === undefined || report.id === other.id) return false;
-  const days = (Date.parse(day) - Date.parse(before)) / 86_400_000;
-  return days >= 0 && days <= SOON;
-}
-
-function sharedQuote({ findings }: AnalysedReport, others: readonly AnalysedReport[]): Span | undefined {
+function sharedQuote({ findings }: AnalysedReport, others: readonly Report[]): Span | undefined {
   const quotes = findings.statements.filter(({ form }) => form !== 'indirect').flatMap(({ content }) => content);
-  const texts = others.map(({ report }) => ` ${normalWords(report.text).join(' ')} `);
   return quotes.find((span) => {
     const words = normalWords(span.exact);
-    return words.length >= QUOTE && texts.some((text) => text.includes(` ${words.join(' ')} `));
+    return words.length >= QUOTE && others.some((report) => normalText(report).includes(` ${words.join(' ')} `));
   });
+}
+
+/** Looked into for every report that may retell it. */
+const NORMAL_TEXTS = new WeakMap<Report, string>();
+
+function normalText(report: Report): string {
+  const known = NORMAL_TEXTS.get(report) ?? ` ${normalWords(report.text).join(' ')} `;
+  NORMAL_TEXTS.set(report, known);
+  return known;
 }

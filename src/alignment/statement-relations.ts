@@ -1,10 +1,13 @@
-import type { Statement } from '../model/index.ts';
+import type { Statement, StatementId } from '../model/index.ts';
 import { overlapOf } from './event-words.ts';
+import { IdsBy } from './report-set.ts';
 import { byCodeUnits } from './reports.ts';
+import type { StatementUnit } from './statements.ts';
 import { groupBy } from './tally.ts';
 
 /** A statement with what it is related by. */
 export interface Worded {
+  units: readonly StatementUnit[];
   record: Statement;
   words: string[];
   /** Of a statement partly in quotation marks what stands between them. */
@@ -30,90 +33,144 @@ const PARAPHRASE = { share: 0.6, words: 3 };
  * Relates statements that stay apart. `shortened` points from the shorter to the earliest one of the same speaker that holds all its words in a
  * row; `different_speaker` and `same` link equal words of several speakers, or of one and of nobody named, to those that were reported first;
  * `paraphrase` links statements of one speaker and the same days that share most of their telling words. Each is related to few others, so
- * that the links of words repeated by everybody stay linear; candidates come from indexes, so that nothing is compared with everything.
+ * that the links of words repeated by everybody stay linear; candidates come from indexes, so that nothing is compared with everything, and a
+ * statement that comes or goes asks those alone that could be related to it.
  */
-export function relateStatements(statements: readonly Worded[]): Statement[] {
-  const inOrder = statements.toSorted(compareFirst);
-  const finders = [equalWords(inOrder), longerWords(inOrder), quotedPieces(inOrder), paraphrases(inOrder)];
-  return statements.map((statement) => {
+export class StatementRelations {
+  readonly #relations = new Map<StatementId, Relation[]>();
+  /** By all their words, by each run of words, by speaker and days. */
+  readonly #byWords = new IdsBy<string, Worded>();
+  readonly #holding = new IdsBy<string, Worded>();
+  readonly #quotable = new IdsBy<string, Worded>();
+  readonly #bySpeaker = new IdsBy<string, Worded>();
+  /** Those that could be found in a longer one, by their last words; and by the first words of what they quote. */
+  readonly #short = new IdsBy<string, Worded>();
+  readonly #quoting = new IdsBy<string, Worded>();
+
+  /** Takes statements out and puts others in; gives all that are there whose relations may be others now. */
+  update(gone: readonly Worded[], added: readonly Worded[]): Set<Worded> {
+    for (const statement of gone) {
+      this.#index(statement, false);
+      this.#relations.delete(statement.record.id);
+    }
+    for (const statement of added) this.#index(statement, true);
+    const asked = new Set(added);
+    for (const statement of [...gone, ...added]) for (const other of this.#askedBy(statement)) asked.add(other);
+    for (const statement of gone) asked.delete(statement);
+    for (const statement of asked) this.#relations.set(statement.record.id, this.#relationsOf(statement));
+    return asked;
+  }
+
+  /** The statement with its relations. */
+  related({ record }: Worded): Statement {
+    return { ...record, relations: this.#relations.get(record.id) ?? [] };
+  }
+
+  #index(statement: Worded, isThere: boolean): void {
+    const { words, record, fragments } = statement;
+    const enter = (index: IdsBy<string, Worded>, key: string) => (isThere ? index.add(key, statement) : index.delete(key, statement));
+    if (words.length >= SHINGLE) {
+      enter(this.#byWords, words.join(' '));
+      enter(this.#short, words.slice(-SHINGLE).join(' '));
+    }
+    for (const run of runsOf(words, SHINGLE)) enter(this.#holding, run);
+    if (record.speaker !== undefined && record.form === 'direct') for (const run of runsOf(words, FRAGMENT)) enter(this.#quotable, run);
+    for (const piece of piecesOf(fragments)) enter(this.#quoting, piece.slice(0, FRAGMENT).join(' '));
+    const days = daysKey(statement, 0);
+    if (days !== undefined) enter(this.#bySpeaker, days);
+  }
+
+  /** Those whose relations depend on whether this one is there. */
+  #askedBy(statement: Worded): Worded[] {
+    const { words, record } = statement;
+    const shorter = [...runsOf(words, SHINGLE)].flatMap((run) => [...this.#short.of(run)].filter((other) => other.words.length < words.length));
+    const isQuotable = record.speaker !== undefined && record.form === 'direct';
+    const quoting = isQuotable ? [...runsOf(words, FRAGMENT)].flatMap((run) => [...this.#quoting.of(run)]) : [];
+    const alike = this.#near(statement).filter((other) => isSameOccasion(other, statement) && isParaphrase(other, statement));
+    return [...this.#byWords.of(words.join(' ')), ...shorter, ...quoting, ...alike];
+  }
+
+  #relationsOf(statement: Worded): Relation[] {
     const found = new Map<string, Relation>();
-    for (const find of finders) for (const relation of find(statement)) if (!found.has(relation.to)) found.set(relation.to, relation);
-    return { ...statement.record, relations: [...found.values()].toSorted((a, b) => byCodeUnits(a.to, b.to)) };
-  });
+    const all = [this.#equalWords(statement), this.#longerWords(statement), this.#quotedPieces(statement), this.#paraphrase(statement)].flat();
+    for (const relation of all) if (!found.has(relation.to)) found.set(relation.to, relation);
+    return [...found.values()].toSorted((a, b) => byCodeUnits(a.to, b.to));
+  }
+
+  /** Equal words in other mouths: those reported first of each further speaker point at the very first, and it at them. */
+  #equalWords(statement: Worded): Relation[] {
+    if (statement.words.length < SHINGLE) return [];
+    const [first, ...later] = [...this.#byWords.of(statement.words.join(' '))].toSorted(compareFirst);
+    if (!first) return [];
+    const others = statement === first ? later : [first];
+    return others.filter((other) => other.record.speaker !== statement.record.speaker).map((other) => toldBy(statement, other));
+  }
+
+  /** Words in a row of a longer statement of the same speaker, or of nobody named: of the wording reported first, the statement reported first. */
+  #longerWords({ words, record }: Worded): Relation[] {
+    if (words.length < SHINGLE) return [];
+    const holding = [...runsOf(words, SHINGLE)].map((run) => this.#holding.of(run)).toSorted((a, b) => a.size - b.size)[0] ?? [];
+    const whole = [...holding].filter((other) => other.words.length > words.length && holdsInRow(other.words, words));
+    for (const same of wordingsOf(whole)) {
+      const own = record.speaker === undefined ? same : same.filter(({ record: other }) => other.speaker === record.speaker);
+      const [found] = own.length > 0 ? own : same.filter(({ record: other }) => other.speaker === undefined);
+      if (found) return [{ to: found.record.id, kind: 'shortened' }];
+    }
+    return [];
+  }
+
+  /** A few quoted words of what the same speaker said in the same days: "Uruguay had come “with the money”". */
+  #quotedPieces(statement: Worded): Relation[] {
+    for (const piece of piecesOf(statement.fragments)) {
+      const holding = [...this.#quotable.of(piece.slice(0, FRAGMENT).join(' '))];
+      const whole = holding.filter((other) => isSameOccasion(statement, other) && holdsInRow(other.words, piece)).toSorted(compareFirst)[0];
+      if (whole) return [{ to: whole.record.id, kind: 'shortened' }];
+    }
+    return [];
+  }
+
+  /** The same said in other words: told indirectly by one at least, in the same days, with most telling words shared. */
+  #paraphrase(statement: Worded): Relation[] {
+    const alike = this.#near(statement).filter((other) => isSameOccasion(statement, other) && isParaphrase(statement, other));
+    const [best] = alike.toSorted((a, b) => overlapOf(b.stems, statement.stems) - overlapOf(a.stems, statement.stems) || compareFirst(a, b));
+    return best ? [{ to: best.record.id, kind: 'paraphrase' }] : [];
+  }
+
+  /** What the same speaker said in the same days, if it tells enough. */
+  #near(statement: Worded): Worded[] {
+    if (statement.stems.size < PARAPHRASE.words) return [];
+    return [-1, 0, 1].flatMap((step) => {
+      const days = daysKey(statement, step);
+      return days === undefined ? [] : [...this.#bySpeaker.of(days)];
+    });
+  }
 }
 
-type Finder = (statement: Worded) => Relation[];
+function daysKey({ record, day }: Worded, step: number): string | undefined {
+  return record.speaker === undefined || day === undefined ? undefined : `${record.speaker} ${Math.floor(day / SAME_DAYS) + step}`;
+}
+
+function piecesOf(fragments: readonly string[][]): string[][] {
+  return fragments.filter(({ length }) => length >= FRAGMENT);
+}
+
+/** All runs of so many words, each once. */
+function runsOf(words: readonly string[], length: number): Set<string> {
+  return new Set(words.slice(length - 1).map((_, at) => words.slice(at, at + length).join(' ')));
+}
+
+/** Statements by their words, those reported first at the head, and so the wordings. */
+function wordingsOf(statements: readonly Worded[]): Worded[][] {
+  return [...groupBy(statements.toSorted(compareFirst), ({ words }) => words.join(' ')).values()];
+}
 
 function compareFirst(a: Worded, b: Worded): number {
   return (a.day ?? Number.POSITIVE_INFINITY) - (b.day ?? Number.POSITIVE_INFINITY) || byCodeUnits(a.record.id, b.record.id);
 }
 
-/** Equal words in other mouths: those reported first of each further speaker point at the very first, and it at them. */
-function equalWords(inOrder: readonly Worded[]): Finder {
-  const groups = groupBy(
-    inOrder.filter(({ words }) => words.length >= SHINGLE),
-    ({ words }) => words.join(' '),
-  );
-  return (statement) => {
-    const [first, ...later] = groups.get(statement.words.join(' ')) ?? [];
-    if (!first) return [];
-    const others = statement === first ? later : [first];
-    return others.filter((other) => other.record.speaker !== statement.record.speaker).map((other) => toldBy(statement, other));
-  };
-}
-
 function toldBy({ record }: Worded, other: Worded): Relation {
   const bothNamed = record.speaker !== undefined && other.record.speaker !== undefined;
   return { to: other.record.id, kind: bothNamed ? 'different_speaker' : 'same' };
-}
-
-/** Words in a row of a longer statement of the same speaker, or of nobody named. */
-function longerWords(inOrder: readonly Worded[]): Finder {
-  const holding = shingleIndex(inOrder, SHINGLE);
-  return (statement) => {
-    const { words, record } = statement;
-    if (words.length < SHINGLE) return [];
-    for (const text of holding.get(words.slice(0, SHINGLE).join(' ')) ?? []) {
-      if (text.words.length <= words.length || !holdsInRow(text.words, words)) continue;
-      const whole = record.speaker === undefined ? text.all[0] : (text.bySpeaker.get(record.speaker) ?? text.bySpeaker.get(NOBODY))?.[0];
-      if (whole) return [{ to: whole.record.id, kind: 'shortened' }];
-    }
-    return [];
-  };
-}
-
-/** A few quoted words of what the same speaker said in the same days: "Uruguay had come “with the money”". */
-function quotedPieces(inOrder: readonly Worded[]): Finder {
-  const holding = shingleIndex(
-    inOrder.filter(({ record }) => record.speaker !== undefined && record.form === 'direct'),
-    FRAGMENT,
-  );
-  return (statement) => {
-    for (const piece of statement.fragments.filter(({ length }) => length >= FRAGMENT)) {
-      for (const text of holding.get(piece.slice(0, FRAGMENT).join(' ')) ?? []) {
-        const own = text.bySpeaker.get(statement.record.speaker ?? NOBODY) ?? [];
-        const whole = own.length > 0 && holdsInRow(text.words, piece) ? own.find((other) => isSameOccasion(statement, other)) : undefined;
-        if (whole) return [{ to: whole.record.id, kind: 'shortened' }];
-      }
-    }
-    return [];
-  };
-}
-
-/** The same said in other words: told indirectly by one at least, in the same days, with most telling words shared. */
-function paraphrases(inOrder: readonly Worded[]): Finder {
-  const bySpeaker = groupBy(
-    inOrder.filter(({ record, day }) => record.speaker !== undefined && day !== undefined),
-    ({ record, day }) => `${record.speaker} ${Math.floor((day ?? 0) / SAME_DAYS)}`,
-  );
-  return (statement) => {
-    if (statement.day === undefined || statement.record.speaker === undefined || statement.stems.size < PARAPHRASE.words) return [];
-    const stretch = Math.floor(statement.day / SAME_DAYS);
-    const near = [-1, 0, 1].flatMap((step) => bySpeaker.get(`${statement.record.speaker} ${stretch + step}`) ?? []);
-    const alike = near.filter((other) => isSameOccasion(statement, other) && isParaphrase(statement, other));
-    const [best] = alike.toSorted((a, b) => overlapOf(b.stems, statement.stems) - overlapOf(a.stems, statement.stems) || compareFirst(a, b));
-    return best ? [{ to: best.record.id, kind: 'paraphrase' }] : [];
-  };
 }
 
 function isParaphrase(a: Worded, b: Worded): boolean {
@@ -132,31 +189,6 @@ function isSameOccasion(a: Worded, b: Worded): boolean {
 function isInOneReportOnly(a: Worded, b: Worded): boolean {
   const reports = new Set(a.record.accounts.map(({ report }) => report));
   return b.record.accounts.every(({ report }) => reports.has(report));
-}
-
-/** One wording, with all statements that have it, those reported first at the head. */
-interface Wording {
-  words: readonly string[];
-  all: Worded[];
-  bySpeaker: Map<string, Worded[]>;
-}
-
-const NOBODY = '';
-
-/** For each run of so many words the wordings that hold it, those reported first at the head. */
-function shingleIndex(inOrder: readonly Worded[], length: number): Map<string, Wording[]> {
-  const index = new Map<string, Wording[]>();
-  for (const all of groupBy(inOrder, ({ words }) => words.join(' ')).values()) {
-    const { words = [] } = all[0] ?? {};
-    const wording = { words, all, bySpeaker: groupBy(all, ({ record }) => record.speaker ?? NOBODY) };
-    const shingles = new Set(words.slice(length - 1).map((_, at) => words.slice(at, at + length).join(' ')));
-    for (const shingle of shingles) {
-      const known = index.get(shingle);
-      if (known) known.push(wording);
-      else index.set(shingle, [wording]);
-    }
-  }
-  return index;
 }
 
 function holdsInRow(long: readonly string[], short: readonly string[]): boolean {

@@ -1,11 +1,12 @@
 import { type ActorId, edtfBounds, itemId, type Report, type Statement, type StatementAccount, type StatementFinding } from '../model/index.ts';
 import type { AccountContext } from './account-context.ts';
-import { type LiveEdits, regrouped } from './edits.ts';
+import { joinsOf, type LiveEdits, regrouped } from './edits.ts';
 import { tellingWords } from './event-words.ts';
 import { normalWords } from './normal-form.ts';
+import type { Reach } from './regions.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
 import { statementContent } from './statement-content.ts';
-import { relateStatements, type Worded } from './statement-relations.ts';
+import type { Worded } from './statement-relations.ts';
 import { commonest, groupBy } from './tally.ts';
 import { countReports } from './versions.ts';
 
@@ -38,23 +39,31 @@ export function statementUnit(finding: StatementFinding, { report, document, act
   };
 }
 
-/**
- * Groups accounts that give the same words of the same speaker, and relates what stays apart: shortened, or the same words in another
- * mouth. Words repeated on another day are another statement.
- */
-export function alignStatements(units: readonly StatementUnit[], edits: LiveEdits): Statement[] {
-  const groups = regrouped([...groupBy(units, keyOf).values()].flatMap(byDaySaid), edits);
-  return relateStatements(groups.map(worded));
+/** Statement accounts have to do with one another where they give the same words of the same speaker, or a user joined them. */
+export function statementReach(edits: () => LiveEdits): Reach<StatementUnit> {
+  const joins = joinsOf<StatementUnit>(edits);
+  return {
+    placesOf: (unit) => [{ block: keyOf(unit), as: 'there', sees: ['there'] }, ...joins.placesOf(unit)],
+    finer: () => '',
+    touch: (a, b) => keyOf(a) === keyOf(b) || joins.touch(a, b),
+  };
 }
 
-function worded(group: readonly StatementUnit[]): Worded {
-  const days = group.flatMap(({ report }) => publishedFrom(report) ?? []);
+/** Groups accounts that give the same words of the same speaker. Words repeated on another day are another statement. */
+export function groupStatements(units: readonly StatementUnit[], edits: LiveEdits): StatementUnit[][] {
+  return regrouped([...groupBy(units, keyOf).values()].flatMap(byDaySaid), edits);
+}
+
+/** The statement that a group of accounts gives, before it is related to others. */
+export function worded(units: readonly StatementUnit[]): Worded {
+  const days = units.flatMap(({ report }) => publishedFrom(report) ?? []);
   const [first] = days.toSorted(byCodeUnits);
-  const words = group[0]?.words ?? [];
+  const words = units[0]?.words ?? [];
   return {
-    record: statementRecord(group),
+    units,
+    record: statementRecord(units),
     words,
-    fragments: group.flatMap(({ account, report }) => (account.form === 'mixed' ? quotedIn(statementContent(account, report.text)) : [])),
+    fragments: units.flatMap(({ account, report }) => (account.form === 'mixed' ? quotedIn(statementContent(account, report.text)) : [])),
     stems: tellingWords(words.join(' ')),
     ...(first === undefined ? {} : { day: Date.parse(first) / 86_400_000 }),
   };

@@ -4,6 +4,8 @@ import { isSampled, type Passage, passagesOf } from './shingles.ts';
 
 interface Read {
   report: Report;
+  /** The first day on which it can have been published. */
+  day: string;
   passages: readonly Passage[];
   /** Words of the article below its headline. */
   size: number;
@@ -33,23 +35,36 @@ const CANDIDATES = 3;
 
 /**
  * Which reports took text word for word from an earlier one: a wire report that was trimmed, given another headline, or had paragraphs put
- * in. Candidates are those that share rare runs of five words, of which a sample is looked up; so the work is linear in the texts.
+ * in. Candidates are those that share rare runs of five words, of which a sample is looked up; so the work is linear in the texts, and one more
+ * report asks only those with which it shares rare runs.
  */
 export class TakenPassages {
+  readonly #read = new Map<ReportId, Read>();
+  readonly #holders = new Map<number, Read[]>();
   readonly #taken = new Map<ReportId, Taken>();
 
-  constructor(reports: readonly Report[]) {
-    const read = reports
-      .filter((report) => report.copy_of === undefined)
-      .map(readOf)
-      .toSorted(compareFirst);
-    const holders = holdersOf(read);
-    for (const [order, one] of read.entries()) {
-      const taken = candidatesOf(order, read, holders)
-        .map((other) => takenFrom(one, other))
-        .find((found) => found !== undefined);
+  constructor(reports: readonly Report[] = []) {
+    this.update(reports, []);
+  }
+
+  /** Puts reports in, or in the place of those of their id, and takes others out; gives the ids of those that took other passages than before. */
+  update(put: readonly Report[], removed: readonly ReportId[]): ReportId[] {
+    const asked = new Set<Read>();
+    const given = [...removed, ...put.map((report) => report.id)];
+    for (const id of given) this.#takeOut(id, asked);
+    const isMost = put.length * 4 > this.#read.size;
+    for (const report of put) if (report.copy_of === undefined) this.#putIn(readOf(report), isMost ? undefined : asked);
+    const changed: ReportId[] = [];
+    for (const one of isMost ? this.#read.values() : asked) {
+      if (this.#read.get(one.report.id) !== one) continue;
+      const before = this.#taken.get(one.report.id);
+      const taken = this.#takenBy(one);
       if (taken) this.#taken.set(one.report.id, taken);
+      else this.#taken.delete(one.report.id);
+      if (toldOf(before) !== toldOf(taken)) changed.push(one.report.id);
     }
+    for (const id of given) if (!this.#read.has(id) && this.#taken.delete(id)) changed.push(id);
+    return changed;
   }
 
   /** The report from which the passage at this offset (UTF-16) was taken; undefined where the report's words are its own. */
@@ -62,13 +77,62 @@ export class TakenPassages {
   source(report: ReportId): ReportId | undefined {
     return this.#taken.get(report)?.from;
   }
+
+  #putIn(one: Read, asked: Set<Read> | undefined): void {
+    this.#read.set(one.report.id, one);
+    asked?.add(one);
+    for (const sample of one.samples) {
+      const holders = this.#holders.get(sample);
+      if (!holders) this.#holders.set(sample, [one]);
+      else if (holders.push(one) <= RARE + 1 && asked) for (const other of holders) asked.add(other);
+    }
+  }
+
+  #takeOut(id: ReportId, asked: Set<Read>): void {
+    const one = this.#read.get(id);
+    if (!one) return;
+    this.#read.delete(id);
+    for (const sample of one.samples) {
+      const holders = this.#holders.get(sample) ?? [];
+      holders.splice(holders.indexOf(one), 1);
+      if (holders.length === 0) this.#holders.delete(sample);
+      if (holders.length <= RARE) for (const other of holders) asked.add(other);
+    }
+  }
+
+  #takenBy(one: Read): Taken | undefined {
+    return this.#candidatesOf(one)
+      .map((other) => takenFrom(one, other))
+      .find((found) => found !== undefined);
+  }
+
+  /** The earlier reports that share most rare samples, the most first. */
+  #candidatesOf(one: Read): Read[] {
+    const shared = new Map<Read, number>();
+    let rare = 0;
+    for (const sample of one.samples) {
+      const holders = this.#holders.get(sample) ?? [];
+      if (holders.length > RARE) continue;
+      rare += 1;
+      for (const other of holders) if (other !== one && compareFirst(other, one) < 0) shared.set(other, (shared.get(other) ?? 0) + 1);
+    }
+    return [...shared]
+      .filter(([, count]) => count >= rare * MUCH)
+      .toSorted(([a, most], [b, more]) => more - most || compareFirst(a, b))
+      .slice(0, CANDIDATES)
+      .map(([other]) => other);
+  }
+}
+
+function toldOf(taken: Taken | undefined): string {
+  return taken ? `${taken.from} ${taken.passages.map(({ start, end }) => `${start}-${end}`).join(' ')}` : '';
 }
 
 function readOf(report: Report): Read {
   const passages = passagesOf(report);
   const body = bodyOf(passages);
   const samples = new Set(body.flatMap(({ shingles }) => Array.from(shingles.filter(isSampled))));
-  return { report, passages, size: body.reduce((sum, { words }) => sum + words, 0), samples };
+  return { report, day: publishedFrom(report) ?? '9999', passages, size: body.reduce((sum, { words }) => sum + words, 0), samples };
 }
 
 /** Headlines are changed at will, so they tell nothing. */
@@ -78,38 +142,7 @@ function bodyOf(passages: readonly Passage[]): Passage[] {
 
 /** The earlier published first; of one day the longer, since what is taken is trimmed; then the lowest id. */
 function compareFirst(a: Read, b: Read): number {
-  const byDay = byCodeUnits(publishedFrom(a.report) ?? '9999', publishedFrom(b.report) ?? '9999');
-  return byDay || b.size - a.size || byCodeUnits(a.report.id, b.report.id);
-}
-
-/** For each sampled run of words the reports that have it, by their order; of one that many have, the first of them and one more. */
-function holdersOf(read: readonly Read[]): Map<number, number[]> {
-  const holders = new Map<number, number[]>();
-  for (const [order, { samples }] of read.entries()) {
-    for (const sample of samples) {
-      const known = holders.get(sample);
-      if (!known) holders.set(sample, [order]);
-      else if (known.length <= RARE) known.push(order);
-    }
-  }
-  return holders;
-}
-
-/** The earlier reports that share most rare samples, the most first. */
-function candidatesOf(order: number, read: readonly Read[], holders: ReadonlyMap<number, readonly number[]>): Read[] {
-  const shared = new Map<number, number>();
-  let rare = 0;
-  for (const sample of read[order]?.samples ?? []) {
-    const holding = holders.get(sample) ?? [];
-    if (holding.length > RARE) continue;
-    rare += 1;
-    for (const other of holding) if (other < order) shared.set(other, (shared.get(other) ?? 0) + 1);
-  }
-  return [...shared]
-    .filter(([, count]) => count >= rare * MUCH)
-    .toSorted(([a, most], [b, more]) => more - most || a - b)
-    .slice(0, CANDIDATES)
-    .flatMap(([other]) => read[other] ?? []);
+  return byCodeUnits(a.day, b.day) || b.size - a.size || byCodeUnits(a.report.id, b.report.id);
 }
 
 function takenFrom(one: Read, other: Read): Taken | undefined {

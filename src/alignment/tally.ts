@@ -16,6 +16,42 @@ export function commonest<T>(values: readonly (T | undefined)[], key: (value: T)
   return ranked[0]?.[1].value;
 }
 
+/** Values with their counts, that come and go. */
+export class Tally<T> {
+  readonly #votes = new Map<string, { value: T; count: number }>();
+  readonly #key: (value: T) => string;
+
+  constructor(key: (value: T) => string) {
+    this.#key = key;
+  }
+
+  /** Counts a value so many times more, or less. */
+  count(value: T | undefined, times: number): void {
+    if (value === undefined || times === 0) return;
+    const key = this.#key(value);
+    const entry = this.#votes.get(key) ?? { value, count: 0 };
+    entry.count += times;
+    if (entry.count === 0) this.#votes.delete(key);
+    else this.#votes.set(key, entry);
+  }
+
+  get size(): number {
+    return this.#votes.size;
+  }
+
+  values(): T[] {
+    return [...this.#votes.values()].map(({ value }) => value);
+  }
+
+  /** As `commonest` of all that is counted, among those that fit. */
+  commonest(prefer: (a: T, b: T) => number = () => 0, fits: (value: T) => boolean = () => true): T | undefined {
+    const ranked = [...this.#votes]
+      .filter(([, { value }]) => fits(value))
+      .toSorted(([keyA, a], [keyB, b]) => b.count - a.count || prefer(a.value, b.value) || byCodeUnits(keyA, keyB));
+    return ranked[0]?.[1].value;
+  }
+}
+
 /** The distinct strings, sorted by code units. */
 export function distinct<T extends string>(values: Iterable<T>): T[] {
   return [...new Set(values)].toSorted(byCodeUnits);

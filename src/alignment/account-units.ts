@@ -1,0 +1,98 @@
+import type { AccountId, AnalysedReport, Edtf, EventFinding, FigureFinding, OriginId, StatementFinding } from '../model/index.ts';
+import type { AccountContext, NamedActor } from './account-context.ts';
+import type { Actors } from './actors.ts';
+import { type EventUnit, eventUnit } from './event-unit.ts';
+import { type FigureUnit, figureUnit } from './figure-unit.ts';
+import type { OriginFinder, Sourced } from './origins.ts';
+import { type StatementUnit, statementUnit } from './statements.ts';
+import { grainOf, windowOf } from './time-window.ts';
+
+/** What each report says, as far as alignment reads it. */
+type Finding = EventFinding | StatementFinding | FigureFinding;
+
+/** A report's accounts, each with all by which it is matched to others. */
+export interface AccountUnits {
+  events: EventUnit[];
+  /** Events that are only named in passing. */
+  passing: EventUnit[];
+  statements: StatementUnit[];
+  figures: FigureUnit[];
+}
+
+/** Makes the units of a report's findings; `origin` records an account and gives its origin. */
+export function accountUnits(entry: AnalysedReport, actors: Actors, origins: OriginFinder, origin: (account: Sourced) => OriginId): AccountUnits {
+  const { report, findings } = entry;
+  const [named, days] = [namedActors(entry, actors), daysTold(entry)];
+  const contextOf = (finding: Finding): AccountContext => ({
+    report,
+    document: origins.documentOf(report, startOf(finding)),
+    actors,
+    named,
+    days,
+    origin: () => origin(sourced(entry, finding, actors)),
+  });
+  return {
+    events: once(findings.events).map((finding) => eventUnit(finding, contextOf(finding))),
+    passing: once(findings.passing ?? []).map((finding) => eventUnit(finding, contextOf(finding))),
+    statements: once(findings.statements).map((finding) => statementUnit(finding, contextOf(finding))),
+    figures: once(findings.figures).map((finding) => figureUnit(finding, contextOf(finding))),
+  };
+}
+
+/** A headline that cites nobody has the origin of the passage in its report's body that it repeats. */
+export function sourcedEvent(unit: EventUnit, group: readonly EventUnit[], actors: Actors): Sourced {
+  const isHead = unit.part === 'title' || unit.part === 'standfirst' || unit.part === 'heading';
+  const repeated = group
+    .filter((other) => other.report.id === unit.report.id && other.account.attributed_to)
+    .toSorted((a, b) => a.account.trigger.start - b.account.trigger.start)[0];
+  const told = unit.account.attributed_to ?? (isHead ? repeated?.account.attributed_to : undefined);
+  const actor = told?.actor ? actors.byId.get(told.actor) : undefined;
+  const { id, trigger } = unit.account;
+  return { id, report: unit.report.id, at: trigger.start, ...(told ? { attribution: { ...(actor ? { actor } : {}), span: told.span } } : {}) };
+}
+
+function sourced({ report }: AnalysedReport, finding: Finding, actors: Actors): Sourced {
+  const told = finding.attributed_to;
+  const id = told?.entity === undefined ? undefined : actors.of(report.id, told.entity);
+  const actor = id === undefined ? undefined : actors.byId.get(id);
+  return {
+    id: finding.id,
+    report: report.id,
+    at: startOf(finding),
+    ...(told ? { attribution: { ...(actor ? { actor } : {}), span: told.span } } : {}),
+  };
+}
+
+/** Where its words stand: of an event, a statement, a figure. */
+function startOf(finding: Finding): number {
+  if ('trigger' in finding) return finding.trigger.start;
+  return ('content' in finding ? finding.content[0]?.start : finding.span.start) ?? 0;
+}
+
+/** An account that two rules found at the same words counts once. */
+function once<F extends { id: AccountId }>(findings: readonly F[]): F[] {
+  return [...new Map(findings.toReversed().map((finding) => [finding.id, finding])).values()].toReversed();
+}
+
+function namedActors({ report, findings }: AnalysedReport, actors: Actors): NamedActor[] {
+  return findings.mentions
+    .flatMap(({ start, end, entity }) => {
+      const actor = actors.of(report.id, entity);
+      return actor ? [{ start, end, actor }] : [];
+    })
+    .toSorted((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** For each sentence whose accounts of what happened tell one day only, that day. */
+function daysTold({ findings }: AnalysedReport): Map<number, Edtf> {
+  const told = Map.groupBy(
+    findings.events.filter(({ time, status }) => time && status === 'occurred' && grainOf(windowOf(time.edtf)) === 'day'),
+    ({ sentence }) => sentence.start,
+  );
+  return new Map(
+    [...told].flatMap(([sentence, events]): [number, Edtf][] => {
+      const [day, another] = new Set(events.flatMap(({ time }) => time?.edtf ?? []));
+      return day !== undefined && another === undefined ? [[sentence, day]] : [];
+    }),
+  );
+}

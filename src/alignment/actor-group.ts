@@ -1,0 +1,211 @@
+import {
+  type Actor,
+  type ActorKind,
+  type AnalysedReport,
+  itemId,
+  type Mention,
+  type MentionId,
+  mentionId,
+  type Span,
+  spanOf,
+} from '../model/index.ts';
+import type { ReportEntity } from './actor-keys.ts';
+import type { LiveEdits } from './edits.ts';
+import { oneLine } from './normal-form.ts';
+import { byCodeUnits } from './reports.ts';
+import { distinct, groupBy, Tally } from './tally.ts';
+
+/** An entity of one report with its mentions. */
+export interface Member extends ReportEntity {
+  mentions: Mention[];
+}
+
+/**
+ * A report's entities, each with its own mentions; of two mentions of the same words the first stands. The government behind a visited
+ * city ("will visit Montevideo") may have no mention of its own: the participant's words stand for it then.
+ */
+export function membersOf(analysed: AnalysedReport): Member[] {
+  const { entities, mentions } = analysed.findings;
+  const once = [...new Map(mentions.toReversed().map((mention) => [mention.id, mention])).values()];
+  const byEntity = groupBy(once, (mention) => mention.entity);
+  const taking = groupBy(
+    analysed.findings.events.flatMap((event) => event.participants),
+    ({ entity }) => entity,
+  );
+  return entities.map((entity, index) => {
+    const own = byEntity.get(index) ?? (taking.get(index) ?? []).map(({ span }) => standIn(analysed, index, span));
+    return { analysed, index, entity, mentions: own };
+  });
+}
+
+function standIn({ report, findings }: AnalysedReport, entity: number, { start, end }: Span): Mention {
+  const id = mentionId(report.id, { start, end }, findings.entities[entity]);
+  return { id, entity, start, end, form: 'nominal', sentence: 0, phrase: { start, end } };
+}
+
+type MentionRecord = Actor['mentions'][number];
+type Role = Actor['roles'][number];
+
+/** Words that stand for the actor alone; "both leaders" or a bare "Russian" count only where nothing else does. */
+function standingOf(mention: Mention): 0 | 1 | 2 {
+  if ((mention.members?.length ?? 1) > 1) return 2;
+  return mention.form === 'adjective' ? 1 : 0;
+}
+
+/** Mentions of one standing, in the order of reports and texts. */
+class Mentions {
+  readonly list: MentionRecord[] = [];
+  /** The names among them. */
+  readonly called = new Tally<string>(String);
+  #lowest: MentionId | undefined;
+
+  add(record: MentionRecord): void {
+    this.list.splice(this.#placeOf(record), 0, record);
+    if (this.list.length === 1 || (this.#lowest !== undefined && record.id < this.#lowest)) this.#lowest = record.id;
+  }
+
+  remove(record: MentionRecord): void {
+    const at = this.#placeOf(record);
+    if (this.list[at]?.id === record.id) this.list.splice(at, 1);
+    if (record.id === this.#lowest) this.#lowest = undefined;
+  }
+
+  /** The lowest id of all. */
+  lowest(): MentionId | undefined {
+    this.#lowest ??= this.list.map(({ id }) => id).reduce<MentionId | undefined>((low, id) => (low === undefined || id < low ? id : low), undefined);
+    return this.#lowest;
+  }
+
+  #placeOf(record: MentionRecord): number {
+    let [from, to] = [0, this.list.length];
+    while (from < to) {
+      const middle = (from + to) >>> 1;
+      const other = this.list[middle];
+      if (other && compareMentions(other, record) < 0) from = middle + 1;
+      else to = middle;
+    }
+    return from;
+  }
+}
+
+function compareMentions(a: MentionRecord, b: MentionRecord): number {
+  return byCodeUnits(a.report, b.report) || a.span.start - b.span.start || a.span.end - b.span.end || byCodeUnits(a.id, b.id);
+}
+
+function recordOf({ report }: AnalysedReport, { id, start, end }: Mention): MentionRecord {
+  return { id, report: report.id, span: spanOf(report.text, start, end) };
+}
+
+/** All entities that are one actor, counted so that one more costs by itself. */
+export class ActorGroup {
+  readonly key: string;
+  readonly members = new Set<Member>();
+  /** The actor as it was last made; undefined where no words stand for it. */
+  actor: Actor | undefined;
+  readonly #names = new Tally<string>(String);
+  readonly #countries = new Tally<NonNullable<Actor['country']>>(String);
+  readonly #wikidata = new Tally<string>(String);
+  readonly #kinds = new Tally<ActorKind>(String);
+  readonly #sectors = new Tally<Actor['sectors'][number]>(String);
+  readonly #roles = new Tally<Role>(roleKey);
+  readonly #titles = new Tally<string>(String);
+  readonly #standing = [new Mentions(), new Mentions(), new Mentions()] as const;
+
+  constructor(key: string) {
+    this.key = key;
+  }
+
+  add(member: Member): void {
+    this.members.add(member);
+    this.#count(member, 1);
+    for (const mention of member.mentions) this.#standing[standingOf(mention)].add(recordOf(member.analysed, mention));
+  }
+
+  remove(member: Member): void {
+    this.members.delete(member);
+    this.#count(member, -1);
+    for (const mention of member.mentions) this.#standing[standingOf(mention)].remove(recordOf(member.analysed, mention));
+  }
+
+  #count({ entity, mentions, analysed }: Member, times: 1 | -1): void {
+    this.#names.count(oneLine(entity.name), times * Math.max(1, mentions.length));
+    this.#countries.count(entity.country, times);
+    this.#wikidata.count(entity.wikidata, times);
+    this.#kinds.count(entity.kind, times);
+    for (const sector of entity.sectors) this.#sectors.count(sector, times);
+    for (const role of entity.roles) this.#roles.count(role, times);
+    for (const mention of mentions) {
+      this.#titles.count(mention.as?.title, times);
+      if (mention.form === 'name')
+        this.#standing[standingOf(mention)].called.count(oneLine(analysed.report.text.slice(mention.start, mention.end)), times);
+    }
+  }
+
+  /** The actor as users corrected it; undefined where no words stand for it. */
+  record(edits: LiveEdits): Actor | undefined {
+    const standing = this.#standing.find(({ list }) => list.length > 0);
+    const lowest = standing?.lowest();
+    if (!standing || lowest === undefined) return undefined;
+    const name = this.#name();
+    const country = this.#countries.commonest();
+    const wikidata = this.#wikidata.commonest();
+    return renamed(
+      {
+        type: 'actor',
+        id: itemId('act', [lowest]),
+        name,
+        kind: this.#kind(),
+        ...(country === undefined ? {} : { country }),
+        sectors: distinct(this.#sectors.values()),
+        ...(wikidata === undefined ? {} : { wikidata }),
+        roles: this.#allRoles(),
+        aliases: distinct(standing.called.values()).filter((alias) => alias !== name),
+        mentions: [...standing.list],
+      },
+      edits,
+    );
+  }
+
+  /** The commonest kind; a country that acts anywhere is a government. */
+  #kind(): ActorKind {
+    return this.#kinds.commonest(undefined, (kind) => kind === 'government') ?? this.#kinds.commonest() ?? 'group';
+  }
+
+  /** The fullest name (most words), then the commonest, then one that isn't all in capitals. */
+  #name(): string {
+    const most = this.#names.values().reduce((longest, name) => Math.max(longest, countWords(name)), 0);
+    return this.#names.commonest(fewCapitals, (name) => countWords(name) === most) ?? '';
+  }
+
+  /** The offices that knowledge gives; else the titles by which reports call the actor, each once, as it is written most often. */
+  #allRoles(): Role[] {
+    const known = this.#roles.values();
+    const forms = groupBy(this.#titles.values(), (title) => title.toLowerCase());
+    const titles = [...forms.keys()].map((form) => ({ title: this.#titles.commonest(undefined, (title) => title.toLowerCase() === form) ?? '' }));
+    const byKey = new Map((known.length > 0 ? known : titles).map((role) => [roleKey(role), role] as const));
+    return [...byKey].toSorted(([a], [b]) => byCodeUnits(a, b)).map(([, role]) => role);
+  }
+}
+
+function roleKey(role: Role): string {
+  return [role.from ?? '', role.to ?? '', role.title, role.organisation ?? ''].join('\u0000');
+}
+
+function countWords(name: string): number {
+  return name.split(' ').length;
+}
+
+function fewCapitals(a: string, b: string): number {
+  return Number(isCapitals(a)) - Number(isCapitals(b));
+}
+
+function isCapitals(name: string): boolean {
+  return name === name.toUpperCase() && name !== name.toLowerCase();
+}
+
+/** The actor under the name that a user gave it; its name before is an alias. */
+function renamed(actor: Actor, edits: LiveEdits): Actor {
+  const name = edits.of('rename').find(({ targets }) => actor.mentions.some(({ id }) => targets.some((target) => target === id)))?.value;
+  if (name === undefined || name === actor.name) return actor;
+  return { ...actor, name, aliases: distinct([...actor.aliases, actor.name]).filter((alias) => alias !== name) };
+}

@@ -1,0 +1,207 @@
+import type { PloverType } from '../model/index.ts';
+import { isArrival } from './event-arrivals.ts';
+import { areLikeDeeds } from './event-deeds.ts';
+import type { GroupedEvent } from './event-promises.ts';
+import { type EventUnit, isVisit } from './event-unit.ts';
+import { cuedKind, wholeKinds } from './event-wholes.ts';
+import { overlapOf, tellingWords } from './event-words.ts';
+import { type Party, withName } from './parties.ts';
+import { lengthOf, stretches, type Window } from './time-window.ts';
+
+/** An event that may have parts. */
+export interface Whole {
+  event: GroupedEvent;
+  window: Window;
+  sides: Set<string>;
+  /** Of a visit: who is guest and who is host. */
+  guests: Set<string>;
+  hosts: Set<string>;
+  words: Set<string>;
+  /** Under which its parts find it. */
+  keys: string[];
+  agents: Set<string>;
+  /** As what its accounts tell it: a visit, talks, a strike. */
+  kinds: Set<string>;
+}
+
+/** Acts that make up a visit. */
+const AT_A_VISIT: ReadonlySet<PloverType> = new Set<PloverType>(['CONSULT', 'AGREE', 'COOPERATE', 'SUPPORT', 'AID']);
+/** How long an event must last to have parts of which no words say so. */
+const LONG = 3;
+/** How much of the fewer words two sentences must share, and how many at least. */
+const ALIKE = { share: 0.25, words: 2 };
+
+/** The event as one that has parts; undefined where no account tells its days. */
+export function wholeOf(event: GroupedEvent): Whole | undefined {
+  const { group } = event;
+  const window = widest(group);
+  if (!window) return undefined;
+  const visit = group.some(({ account }) => isVisit(account));
+  const guests = visit ? new Set(group.flatMap(({ agents }) => sidesIn(agents))) : new Set<string>();
+  const sides = sidesOf(group);
+  const kinds = new Set(group.flatMap(({ account, report }) => wholeKinds(account, sentenceOf(account, report))));
+  // Of a short event only words can say that another is a part of it.
+  const sided = guests.size > 0 || lengthOf(window) >= LONG ? keysOf(sides, window) : [];
+  return {
+    event,
+    window,
+    sides,
+    agents: new Set(group.flatMap(({ agents }) => sidesIn(withName(agents)))),
+    guests,
+    hosts: visit ? new Set(group.flatMap(({ patients, place }) => sidesIn([...patients, ...(place ? [place] : [])]))) : new Set(),
+    words: new Set(group.flatMap(sentenceWords)),
+    kinds,
+    keys: [...sided, ...keysOf(kinds, window)],
+  };
+}
+
+function sentenceOf({ sentence }: EventUnit['account'], { text }: EventUnit['report']): string {
+  return text.slice(sentence.start, sentence.end);
+}
+
+/** The words of the sentence with names: "at the Geneva conference". */
+function sentenceWords({ account, report }: EventUnit): string[] {
+  return [...tellingWords(sentenceOf(account, report))];
+}
+
+function sidesIn(parties: readonly Party[]): string[] {
+  return parties.map(({ side }) => side);
+}
+
+function sidesOf(group: readonly EventUnit[]): Set<string> {
+  return new Set(group.flatMap(({ agents, patients, place }) => sidesIn([...agents, ...patients, ...(place ? [place] : [])])));
+}
+
+function widest(group: readonly EventUnit[]): Window | undefined {
+  const windows = group.flatMap(({ window, grain }) => (window && grain === 'day' ? [window] : []));
+  if (windows.length === 0) return undefined;
+  return { first: Math.min(...windows.map(({ first }) => first)), last: Math.max(...windows.map(({ last }) => last)) };
+}
+
+function keysOf(ofSides: ReadonlySet<string>, window: Window): string[] {
+  return [...ofSides].flatMap((side) => stretches(window).map((time) => `${side} ${time}`));
+}
+
+/** The event as a part of another; undefined where no account tells its days. */
+export function partFrom(event: GroupedEvent): Part | undefined {
+  const { group } = event;
+  const window = widest(group);
+  if (!window) return undefined;
+  const sides = sidesOf(group);
+  const cued = new Set(group.flatMap(({ account, report }) => cuedKind(sentenceOf(account, report)) ?? []));
+  return {
+    ...event,
+    event,
+    window,
+    sides,
+    agents: new Set(group.flatMap(({ agents }) => sidesIn(withName(agents)))),
+    words: new Set(group.flatMap(sentenceWords)),
+    cued,
+    keys: [...keysOf(sides, window), ...keysOf(cued, window)],
+  };
+}
+
+/** What the part's own sentences tell beside it ("signed an agreement") is not the whole. */
+export function isToldElsewhere({ event }: Whole, { group }: Part): boolean {
+  const own = new Set(group.map(({ account }) => `${account.report} ${account.sentence.start}`));
+  return event.group.some(({ account }) => !own.has(`${account.report} ${account.sentence.start}`));
+}
+
+/** An event that may be a part of another. */
+export interface Part extends GroupedEvent {
+  event: GroupedEvent;
+  keys: string[];
+  window: Window;
+  sides: Set<string>;
+  agents: Set<string>;
+  words: Set<string>;
+  cued: Set<string>;
+}
+
+/** Whether an event took place within another. */
+export function isWithin(part: Part, whole: Whole): boolean {
+  // A visit told by its first day lasts longer.
+  const last = whole.window.last + (whole.guests.size > 0 && lengthOf(whole.window) === 1 ? 1 : 0);
+  if (part.window.first < whole.window.first || part.window.last > last) return false;
+  const isVisitItself = part.group.some((unit) => isVisit(unit.account) && !isArrival(unit));
+  if (whole.guests.size > 0 && !isVisitItself && isAtVisit(part, whole)) return true;
+  return isStopOn(part, whole) || isAtTalks(part, whole) || isCued(part, whole) || isStageOf(part, whole);
+}
+
+/** Something between guest and host on the days of the visit. */
+function isAtVisit({ group, sides: own }: Part, { guests, hosts }: Whole): boolean {
+  const type = group[0]?.account.plover?.type;
+  const isThere = [...guests].some((side) => own.has(side)) || group.some(({ named }) => named.some((side) => guests.has(side)));
+  const both = isThere && [...hosts].some((side) => own.has(side) && !guests.has(side));
+  return type !== undefined && AT_A_VISIT.has(type) && both;
+}
+
+/** "arrived in Abu Dhabi" on the days on which the same person "toured the Gulf": a region that no state is. */
+function isStopOn(part: Part, { event, window }: Whole): boolean {
+  if (lengthOf(window) < 2 || lengthOf(part.window) >= lengthOf(window)) return false;
+  const places = event.group.flatMap(({ patients, place }) => [...patients, ...(place ? [place] : [])]);
+  const isRegion = places.length > 0 && places.every(({ grain, side, actor }) => grain === 'place' && side === actor);
+  const guests = event.group.flatMap(({ agents }) => agents).filter(({ grain }) => grain === 'person');
+  const isSame = part.group.every((unit) => isVisit(unit.account) && unit.agents.some(({ actor }) => guests.some((guest) => guest.actor === actor)));
+  return isRegion && isSame && event.group.every(({ account }) => isVisit(account));
+}
+
+/** What the same parties agree, at the place and on the days of talks that went on for several. */
+function isAtTalks(part: Part, whole: Whole): boolean {
+  const type = part.group[0]?.account.plover?.type;
+  if (type === undefined || !AT_A_VISIT.has(type) || lengthOf(whole.window) < 2 || lengthOf(part.window) >= lengthOf(whole.window)) return false;
+  if (!whole.event.group.some(({ account }) => cuedTalks(account))) return false;
+  const here = new Set(finePlaces(part.group));
+  return finePlaces(whole.event.group).some((place) => here.has(place)) && overlapOf(part.agents, whole.agents) > 0;
+}
+
+function cuedTalks({ plover, predicate }: EventUnit['account']): boolean {
+  return (plover?.type === 'CONSULT' && plover.mode !== 'visit') || TALKS.has(predicate.split(' ').at(-1) ?? '');
+}
+
+const TALKS: ReadonlySet<string> = new Set([
+  'talk',
+  'talks',
+  'summit',
+  'conference',
+  'meeting',
+  'negotiation',
+  'session',
+  'forum',
+  'congress',
+  'consultation',
+]);
+
+function finePlaces(group: readonly EventUnit[]): string[] {
+  return group.flatMap(({ place }) => (place && place.grain !== 'state' ? [place.actor] : []));
+}
+
+/** An account says of which event it is a part, by a noun for such events: "in the raids", "at the Geneva conference". */
+function isCued(part: Part, whole: Whole): boolean {
+  const isSaid = [...part.cued].some((kind) => whole.kinds.has(kind)) && lengthOf(part.window) <= lengthOf(whole.window);
+  return isSaid && (isAlike(part, whole) || haveCrowdsOfOneCountry(part.group, whole.event.group));
+}
+
+/** "Demonstrators threw stones during the nationwide protests", "Kenyans demonstrated across the country". */
+function haveCrowdsOfOneCountry(part: readonly EventUnit[], whole: readonly EventUnit[]): boolean {
+  const countries = new Set(crowdCountries(whole));
+  return crowdCountries(part).some((country) => countries.has(country));
+}
+
+function crowdCountries(group: readonly EventUnit[]): string[] {
+  return group.flatMap(({ agents }) => agents.flatMap(({ country }) => country ?? []));
+}
+
+/** One act among those of the same party that went on for days: a bombing in a battle of two weeks. */
+function isStageOf(part: Part, whole: Whole): boolean {
+  const long = lengthOf(whole.window) >= LONG && lengthOf(part.window) * 2 <= lengthOf(whole.window);
+  const types = [part.group[0], whole.event.group[0]].map((unit) => unit?.account.plover?.type);
+  const isHostile = types.some((type) => type === 'ASSAULT' || type === 'COERCE' || type === 'PROTEST');
+  const isAlikeDeed = part.group.some((unit) => whole.event.group.some((other) => areLikeDeeds(unit, other)));
+  return long && (isHostile || isAlikeDeed) && overlapOf(part.agents, whole.agents) > 0 && isAlike(part, whole);
+}
+
+function isAlike(part: Part, whole: Whole): boolean {
+  const share = overlapOf(part.words, whole.words);
+  return share >= ALIKE.share && share * Math.min(part.words.size, whole.words.size) >= ALIKE.words - 0.01;
+}

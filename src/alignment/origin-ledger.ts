@@ -1,0 +1,81 @@
+import { type AccountId, type Origin, type OriginId, originId } from '../model/index.ts';
+import type { Changed } from './actor-set.ts';
+import type { Found } from './origins.ts';
+import { byCodeUnits } from './reports.ts';
+import { Tally } from './tally.ts';
+
+type Because = Origin['because'][number];
+
+interface Entry {
+  id: OriginId;
+  kind: Origin['kind'];
+  names: Tally<string>;
+  accounts: Map<AccountId, { name?: string | undefined; because: Because[] }>;
+  record?: Origin;
+}
+
+/** Which accounts come from which origin. */
+export class OriginLedger {
+  readonly #entries = new Map<OriginId, Entry>();
+  readonly #of = new Map<AccountId, Entry>();
+  #dirty = new Set<Entry>();
+
+  /** Enters an account, in the place of what was known of it, and gives its origin. */
+  put(account: AccountId, found: Found): OriginId {
+    const id = originId(found.kind, found.key);
+    const because = found.because.map((one) => ({ account, ...one }));
+    const before = this.#of.get(account);
+    const known = before?.accounts.get(account);
+    if (before?.id === id && known?.name === found.name && JSON.stringify(known?.because) === JSON.stringify(because)) return id;
+    this.remove(account);
+    const entry = this.#entries.get(id) ?? { id, kind: found.kind, names: new Tally(String), accounts: new Map() };
+    this.#entries.set(id, entry);
+    entry.accounts.set(account, { name: found.name, because });
+    entry.names.count(found.name, 1);
+    this.#of.set(account, entry);
+    this.#dirty.add(entry);
+    return id;
+  }
+
+  remove(account: AccountId): void {
+    const entry = this.#of.get(account);
+    if (!entry) return;
+    entry.names.count(entry.accounts.get(account)?.name, -1);
+    entry.accounts.delete(account);
+    this.#of.delete(account);
+    this.#dirty.add(entry);
+  }
+
+  /** The origins that changed since this was last asked. */
+  take(): Changed<Origin>[] {
+    const changed = [...this.#dirty].map((entry) => {
+      const before = entry.record;
+      if (entry.accounts.size === 0) {
+        this.#entries.delete(entry.id);
+        return { before };
+      }
+      entry.record = recordOf(entry);
+      return { before, after: entry.record };
+    });
+    this.#dirty = new Set();
+    return changed;
+  }
+}
+
+/** The origin under the name by which most accounts know it, with all its accounts. */
+function recordOf({ id, kind, names, accounts }: Entry): Origin {
+  const name = names.commonest();
+  const inOrder = [...accounts].toSorted(([a], [b]) => byCodeUnits(a, b));
+  return {
+    type: 'origin',
+    id,
+    kind,
+    ...(name === undefined ? {} : { name }),
+    accounts: inOrder.map(([account]) => account),
+    because: inOrder.flatMap(([, told]) => told.because.toSorted(compareBecause)),
+  };
+}
+
+function compareBecause(a: Because, b: Because): number {
+  return byCodeUnits(a.reason, b.reason) || (a.span?.start ?? -1) - (b.span?.start ?? -1);
+}
