@@ -26,9 +26,14 @@ interface Entry {
 
 const KEY_WORD = /(?:\p{L}\.){2,}|\p{L}+\.(?= )|[\p{L}\p{M}\p{N}]+(?:'(?!s )[\p{L}\p{M}]+)*(?:'s(?= ))?/gu;
 
+const PLAIN_NAME = /^[A-Za-z0-9]+(?:[ -][A-Za-z0-9]+)*$/;
+
 /** The words of a name as the gazetteer compares them: without diacritics, hyphens apart; one after a possessive begins with an apostrophe. */
 function keysOf(name: string): string[] {
-  const words = [...unaccented(name).replaceAll('’', "'").matchAll(KEY_WORD)].map(([word]) => word);
+  const plain = unaccented(name);
+  // Most names are plain words, which need no pattern of all the world's letters.
+  if (PLAIN_NAME.test(plain)) return plain.split(/[ -]/);
+  const words = [...plain.replaceAll('’', "'").matchAll(KEY_WORD)].map(([word]) => word);
   return words.map((word, index) => (words[index - 1]?.endsWith("'s") ? "'" : '') + keyOf(word.replace(/'s$/, '')));
 }
 
