@@ -13,6 +13,7 @@ import {
 } from './repairs/clauses.ts';
 import { objectBeforeMark, objectBehindVerb, phraseAcrossVerb, receiverBefore } from './repairs/objects.ts';
 import type { Repair } from './repairs/repair.ts';
+import { speakerBehind, speakerInside, verbBeforeAdjective } from './repairs/sayings.ts';
 import {
   betweenMarkAndVerb,
   nameBesideSubject,
@@ -30,6 +31,9 @@ import { type Tree, treeOf } from './tree.ts';
 
 /** In the order in which they are made. */
 const REPAIRS: readonly Repair[] = [
+  verbBeforeAdjective,
+  speakerInside,
+  speakerBehind,
   verbForModifier,
   copulaOfPlan,
   namesWithStroke,

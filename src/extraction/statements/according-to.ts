@@ -2,6 +2,7 @@ import { type Span, type StatementFinding } from '../../model/index.ts';
 import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
 import { actorsOf } from '../participants.ts';
 import { type NounPhrase, prepositionalAt } from '../phrases/index.ts';
+import { formOf } from './indirect.ts';
 import { speakerOf } from './speaker.ts';
 import { statementOf, trimmed } from './statement.ts';
 
@@ -32,7 +33,10 @@ export function accordingTo(context: ReportContext, at: SentenceContext): { stat
   const content = before ?? after;
   if (!content || !start) return { statements: [], sourced: [sourced] };
   const cue = spanOfTokens(context, at.sentence, { first: start.first, last: start.last });
-  return { statements: [statementOf(context.report, [content], 'indirect', { ...speaker, cue }, 'according-to')], sourced: [sourced] };
+  return {
+    statements: [statementOf(context.report, [content], formOf(context, [content]), { ...speaker, cue }, 'according-to')],
+    sourced: [sourced],
+  };
 }
 
 const DOCUMENTS: ReadonlySet<string> = new Set([

@@ -178,4 +178,52 @@ describe('statements', () => {
       await statementLines('William Ruto telephoned Olaf Scholz on Sunday, an official in Berlin said. The visit has not been cancelled, he added.'),
     ).toEqual(['an official, indirect: William Ruto telephoned Olaf Scholz on Sunday', 'he, indirect: The visit has not been cancelled']);
   });
+
+  it('reads a name and a colon in a headline as speaker and speech, but no topic', async () => {
+    expect(await statementLines('Olaf Scholz: the port must stay open')).toEqual(['Olaf Scholz, indirect: the port must stay open']);
+    const headline = { roles: ['title' as const] };
+    expect(await statementLines('UN: 40 people killed in Darfur', headline)).toEqual(['United Nations, indirect: 40 people killed in Darfur']);
+    expect(await statementLines('Ukraine: the port must stay open', headline)).toEqual([]);
+    expect(await statementLines('Toyota: orders fell by a third', headline)).toEqual([]);
+  });
+
+  it('hears who is set into the sentence, and who stands behind the verb', async () => {
+    expect(await statementLines('The bridge, engineers warned, could collapse at any time.')).toEqual([
+      'engineers, indirect: The bridge | could collapse at any time',
+    ]);
+    expect(await statementLines('“Nobody was hurt,” said the vice president in charge.')).toEqual(['the vice president, direct: Nobody was hurt']);
+    expect(await statementLines('Norway said it would send tents, adding that the situation remained tense.')).toEqual([
+      'Norway, indirect: it would send tents',
+      'Norway, indirect: the situation remained tense',
+    ]);
+  });
+
+  it('gives a quotation that is a paragraph of its own to the one who was quoted right before', async () => {
+    expect(await statementLines('“We will stay,” Olaf Scholz said.\n\n“Nobody has to worry about that.”')).toEqual([
+      'Olaf Scholz, direct: We will stay',
+      'Olaf Scholz, direct: Nobody has to worry about that.',
+    ]);
+  });
+
+  it('takes words behind a mark that nothing closes for the speaker’s own', async () => {
+    expect(await statementLines('Olaf Scholz said “Everyone told us that it was late.')).toEqual([
+      'Olaf Scholz, direct: Everyone told us that it was late',
+    ]);
+  });
+
+  it('lets texts find and show what nobody else says by these verbs', async () => {
+    expect(await statementLines('The study found that children sleep less.')).toEqual(['The study, indirect: children sleep less']);
+    expect(await statementLines('The treaty says that no party may leave.')).toEqual(['The treaty, indirect: no party may leave']);
+    expect(await statementLines('Olaf Scholz found that the door was open.')).toEqual([]);
+  });
+
+  it('takes no time of what is said for the time of saying', async () => {
+    const [statement] = (await findingsOf('Olaf Scholz said that the bank would close on 3 May 2023.')).statements;
+    expect(statement?.said).toBeUndefined();
+  });
+
+  it('takes up a body that was named before', async () => {
+    const { statements, entities } = await findingsOf('Toyota published its results on Monday. The carmaker said that it would build a plant.');
+    expect(statements.map(({ speakerEntity }) => entities[speakerEntity ?? -1]?.name)).toEqual(['Toyota']);
+  });
 });

@@ -3,6 +3,7 @@ import type { ReportContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
 import { accordingTo, type SourcedSentence } from './according-to.ts';
 import { continueSpeakers } from './continuity.ts';
+import { headlineStatement } from './headlines.ts';
 import { indirectStatements } from './indirect.ts';
 import { quotedStatements } from './quoted.ts';
 
@@ -12,9 +13,10 @@ export type { SourcedSentence };
 export function findStatements(context: ReportContext): { statements: StatementFinding[]; unsaid: StatementFinding[]; sourced: SourcedSentence[] } {
   // 1. in the report's words: "X said that …"
   const indirect = context.sentences.flatMap((at) => indirectStatements(context, at));
-  // 2. "according to X, …"
+  // 2. "according to X, …", "X: …"
   const according = context.sentences.map((at) => accordingTo(context, at));
-  const inWords = [...indirect, ...according.flatMap((found) => found.statements)];
+  const headlines = context.sentences.flatMap((at) => headlineStatement(context, at) ?? []);
+  const inWords = [...indirect, ...according.flatMap((found) => found.statements), ...headlines];
   // 3. in the speaker's words, where they are no part of the above
   const quoted = quotedStatements(context, inWords).filter((statement) => statement.speaker !== undefined || statement.by.endsWith(':after-speaker'));
   const statements = distinctIds([...inWords, ...quoted].toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)));

@@ -5,7 +5,7 @@ import type { Clause } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { contentOf, isInserted } from './content.ts';
 import { requestOf } from './requests.ts';
-import { speakerOf } from './speaker.ts';
+import { isText, speakerOf } from './speaker.ts';
 import { type Cue, cueOf, statementOf } from './statement.ts';
 
 /** What is said in the report's own words: "X said that …", "…, the minister said", "the announcement by X that …". */
@@ -18,13 +18,31 @@ export function indirectStatements(context: ReportContext, at: SentenceContext):
 
 function statementOfClause(context: ReportContext, at: SentenceContext, clause: Clause): StatementFinding | undefined {
   const verb = speechVerbs().get(clause.verb.lemma);
-  if (!verb || verb.quoteOnly || !isAsserted(clause)) return undefined;
-  const cue = cueOf(context, at, clause);
-  const content = cue ? contentOf(context, at, clause) : [];
-  if (!cue || content.length === 0 || content.some((span) => isQuotedSpeech(context, span))) return undefined;
+  const isOfText = OF_TEXTS.has(clause.verb.lemma) && clause.subject.length === 1 && clause.subject.every(isText);
+  if (!(verb ? !verb.quoteOnly || isOfText : isOfText) || !isAsserted(clause)) return undefined;
+  const told = contentOf(context, at, clause);
+  const cue = told.length > 0 ? cueOf(context, at, clause, told) : undefined;
+  if (!cue || told.some((span) => isQuotedSpeech(context, span))) return undefined;
+  const content = told.flatMap((span) => withoutLooseMarks(span));
+  if (content.length === 0) return undefined;
+  if (content.some((span, index) => span.exact !== told[index]?.exact) && content.length === 1)
+    return statementOf(context.report, content, 'direct', cue, `indirect:${clause.verb.lemma}`);
   const rule = isInserted(clause) ? 'parenthetical' : 'indirect';
   if (rule === 'parenthetical' && content.some((span) => hasSpeech(context, span)) && !isSaidAfter(content, cue)) return undefined;
   return statementOf(context.report, content, formOf(context, content), cue, `${rule}:${clause.verb.lemma}`);
+}
+
+/** Verbs by which a text, and nobody else, says something: "the study [found] that …". */
+const OF_TEXTS: ReadonlySet<string> = wordSet('find show conclude demonstrate');
+
+/** "said “Nobody told us": a mark that nothing closes, or opens, before the paragraph ends: the words are the speaker's own. */
+function withoutLooseMarks({ start, end, exact }: Span): Span[] {
+  const marks = [...exact.matchAll(/["“”]/gu)];
+  if (marks.length !== 1) return [{ start, end, exact }];
+  const first = /^["“]\s*/u.exec(exact)?.[0].length ?? 0;
+  const last = first === 0 ? (/[\s,]*["“”]$/u.exec(exact)?.[0].length ?? 0) : 0;
+  const inner = exact.slice(first, exact.length - last);
+  return inner.trim() === '' ? [] : [{ start: start + first, end: end - last, exact: inner }];
 }
 
 /** It was said: not denied, not wished for, not a question of whether. */
@@ -48,7 +66,7 @@ function isSaidAfter(content: readonly Span[], cue: Cue): boolean {
 }
 
 /** "Kenya had come “with the money”": words in marks are the speaker's where somebody says them, however few; titles are not. */
-function formOf(context: ReportContext, content: readonly Span[]): StatementFinding['form'] {
+export function formOf(context: ReportContext, content: readonly Span[]): StatementFinding['form'] {
   const isQuoted = (span: Span) =>
     context.reading.quotations.some(
       ({ use, start, end, outer }) =>

@@ -180,7 +180,12 @@ function standsAlone(context: ReportContext, at: SentenceContext, quotation: Quo
 function isRightAfter(context: ReportContext, previous: Passage, at: SentenceContext): boolean {
   const last = previous.quotations.at(-1);
   const before = last ? sentenceAt(context, last.outer.end - 1) : undefined;
-  return before !== undefined && at.index - before.index === 1 && before.sentence.part === at.sentence.part;
+  if (before === undefined || at.index - before.index !== 1) return false;
+  // "“…,” he said.", and the next paragraph is in marks as a whole: he goes on
+  return (
+    before.sentence.part === at.sentence.part ||
+    (at.sentence.part - before.sentence.part === 1 && previous.cue?.speaker !== undefined && !previous.embedded)
+  );
 }
 
 /** The speaker of the sentence before: "… posted the following:", "the announcement by the spokesman that …". */

@@ -1,8 +1,9 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
 import type { Span } from '../../model/index.ts';
-import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from '../context.ts';
+import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
 import { actorsOf, mentionOf } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
+import { takenUp } from '../taken-up.ts';
 import { wordSet } from '../word-set.ts';
 
 /** Who says something: the words, and the actor meant where one is known. */
@@ -15,13 +16,15 @@ export interface Speaker {
 const SPEAKING: ReadonlySet<string> = wordSet(
   'expert source witness police prosecutor ministry government company court office authority bank commission committee council party union',
   'newspaper website magazine agency broadcaster outlet channel portal newsletter embassy presidency leadership campaign team side camp bloc',
-  'who he she they i we people two three both other kremlin parliament delegation administration department institute university mission head',
+  'who he she they it i we people two three both other kremlin parliament delegation administration department institute university mission head',
 );
 
 /** Texts in which somebody speaks: "the joint statement said that …". */
 const DOCUMENTS: ReadonlySet<string> = wordSet(
   'statement declaration communique communiqué report document letter text study paper resolution indictment complaint lawsuit filing memo',
   'memorandum editorial article message note bulletin release petition ruling judgment verdict transcript manifesto notice section passage',
+  'treaty agreement accord pact constitution law act bill charter convention decree order contract email e-mail post tweet book diary survey poll review audit',
+  'inquiry investigation analysis assessment dossier leaflet handbook guideline rule directive regulation clause paragraph poster sign slide',
 );
 
 /** The speaker among a verb's subjects: a named actor, or a noun for people, bodies or texts that speak. */
@@ -36,7 +39,8 @@ export function speakerOf(context: ReportContext, at: SentenceContext, subject: 
     }
     if (!canSpeak(at, noun)) continue;
     const speaker = spanOfTokens(context, at.sentence, { first: noun.possessor?.first ?? noun.first, last: lastOf(noun) });
-    const entity = meantBy(context, at, noun);
+    const head = at.sentence.tokens[noun.head];
+    const entity = head ? takenUp(context, at, head) : undefined;
     return { speaker, ...(entity === undefined ? {} : { speakerEntity: entity }) };
   }
   return undefined;
@@ -65,17 +69,6 @@ function canSpeak(at: SentenceContext, noun: NounPhrase): boolean {
   );
 }
 
-/** "[the company] added": whom a definite noun takes up from before, where a name tells it. */
-function meantBy(context: ReportContext, at: SentenceContext, noun: NounPhrase): number | undefined {
-  const range = rangeOf(at.sentence, noun);
-  if (!range || !/^(?:the|this|that)$/i.test(at.sentence.tokens[noun.first]?.form ?? '')) return undefined;
-  const reference = context.reading.references.find(
-    (each) => each.entity !== undefined && each.form === 'common' && each.end === range.end && each.start >= range.start,
-  );
-  const kind = reference?.entity === undefined ? undefined : context.reading.entities[reference.entity]?.kind;
-  return kind === undefined || kind === 'place' ? undefined : reference?.entity;
-}
-
 /** "a spokesman [for Macron]", "the website [Harbour Talk]": the last token of whom an unnamed speaker speaks for, or of its name. */
 function lastOf(noun: NounPhrase): number {
   const office = noun.phrases.find(
@@ -101,6 +94,9 @@ function isNamedSpeaker(at: SentenceContext, noun: NounPhrase): boolean {
   const name = words.slice(kind + 1);
   return kind >= 0 && name.length > 0 && name.every((token) => /^\p{Lu}/u.test(token.form));
 }
+
+/** Texts speak: "the [report] found that …". */
+export const isText = (noun: NounPhrase): boolean => DOCUMENTS.has(noun.lemma);
 
 function speaksByKind(lemma: string): boolean {
   return ['person', 'organisation'].includes(nounClass(lemma.toLowerCase()));

@@ -1,4 +1,4 @@
-import { accountId, type Range, type Report, type Span, type StatementFinding, type StatementForm } from '../../model/index.ts';
+import { accountId, overlaps, type Range, type Report, type Span, type StatementFinding, type StatementForm } from '../../model/index.ts';
 import { timeAmong } from '../clause-time.ts';
 import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from '../context.ts';
 import { speechVerbs, VENUES } from '../lexicon.ts';
@@ -18,12 +18,15 @@ export interface Cue extends Speaker {
 
 const VENUE_PREPOSITIONS: ReadonlySet<string> = wordSet('in at on during via through over within');
 
-/** The cue of a clause with a verb of saying; undefined where its subject can't speak or isn't there. */
-export function cueOf(context: ReportContext, at: SentenceContext, clause: Clause): Cue | undefined {
+/**
+ * The cue of a clause with a verb of saying; undefined where its subject can't speak or isn't there. Who is told, when and where stands outside `content`: "said [that
+ * the bank will close on Monday]".
+ */
+export function cueOf(context: ReportContext, at: SentenceContext, clause: Clause, content: readonly Span[] = []): Cue | undefined {
   const subject = clause.verb.passive ? [] : clause.subject;
   const speaker = speakerOf(context, at, subject);
   if (!speaker) return undefined;
-  const occasion = withMainPhrases(clause);
+  const occasion = outside(at, withMainPhrases(clause), content);
   return { ...speaker, cue: cueSpan(context, at, clause), ...addresseeOf(context, at, occasion), ...occasionOf(context, at, occasion) };
 }
 
@@ -32,6 +35,16 @@ function withMainPhrases(clause: Clause): Clause {
   const main = clause.link === 'participle' ? clause.governor : undefined;
   if (!main || !speechVerbs().has(main.verb.lemma)) return clause;
   return { ...clause, obliques: [...main.obliques, ...clause.obliques], times: [...main.times, ...clause.times] };
+}
+
+/** The clause without the phrases and times that stand in what is said. */
+function outside(at: SentenceContext, clause: Clause, content: readonly Span[]): Clause {
+  const isFree = (range: Range | undefined): boolean => range === undefined || !content.some((span) => overlaps(span, range));
+  return {
+    ...clause,
+    obliques: clause.obliques.filter((phrase) => isFree(rangeOf(at.sentence, phrase))),
+    times: clause.times.filter(isFree),
+  };
 }
 
 /** The verb, with its particle: "pointed out". */

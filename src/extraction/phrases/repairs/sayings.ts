@@ -1,0 +1,52 @@
+import { childrenBy, type Tree, wordAt } from '../tree.ts';
+import { isVerbOfSaying, type Move, type Repair, subjectsOf, verbsIn } from './repair.ts';
+
+/** "The bridge, [engineers] warned, could collapse": between two commas a noun right before a verb of saying is its subject, and set beside nothing. */
+export const speakerInside: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb): Move[] => {
+    const before = verb - 1;
+    if (!isVerbOfSaying(tree, verb) || wordAt(tree, verb + 1) !== ',' || subjectsOf(tree, verb).length > 0) return [];
+    const first = tree.first(before);
+    const isBeside = tree.relation(before) === 'appos' && [wordAt(tree, first), wordAt(tree, first - 1)].includes(',');
+    return isBeside && isNominal(tree, before) ? [{ token: before, head: verb, deprel: 'nsubj' }] : [];
+  });
+
+/** "“…,” said [the vice president]": a noun right behind a verb of saying that has no subject and follows a comma or a mark is no clause and no object. */
+export const speakerBehind: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb): Move[] => {
+    if (!SAYING.has(wordAt(tree, verb)) || subjectsOf(tree, verb).length > 0 || !/^[,”"’'?!—–-]$/u.test(wordAt(tree, verb - 1))) return [];
+    const noun = childrenBy(tree, verb, 'ccomp', 'obj', 'xcomp', 'obl').find((child) => child > verb && tree.first(child) === verb + 1);
+    if (noun === undefined || !isNominal(tree, noun) || childrenBy(tree, noun, 'nsubj', 'cop', 'aux', 'case', 'mark').length > 0) return [];
+    return [{ token: noun, head: verb, deprel: 'nsubj' }];
+  });
+
+const SAYING: ReadonlySet<string> = new Set(
+  'said says added adds explained recalled replied wrote stated noted insisted argued warned concluded continued'.split(' '),
+);
+
+function isNominal(tree: Tree, token: number): boolean {
+  return /^(?:NOUN|PROPN)$/.test(tree.tokens[token]?.upos ?? '');
+}
+
+const LINKING: ReadonlySet<string> = new Set('remain become seem appear stay grow prove turn'.split(' '));
+
+/** "that the situation [remained] tense": a verb right before the adjective with which it tells how something is heads the clause. */
+export const verbBeforeAdjective: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb): Move[] => {
+    const adjective = tree.head(verb);
+    const isAside = LINKING.has(tree.tokens[verb]?.lemma.toLowerCase() ?? '') && ['advcl', 'dep', 'ccomp', 'acl'].includes(tree.relation(verb));
+    if (
+      !isAside ||
+      tree.tokens[adjective]?.upos !== 'ADJ' ||
+      adjective <= verb ||
+      adjective > verb + 2 ||
+      childrenBy(tree, adjective, 'cop').length > 0
+    )
+      return [];
+    const moved = tree.children(adjective).filter((child) => child < verb);
+    return [
+      { token: verb, head: tree.head(adjective), deprel: tree.deprel(adjective) },
+      { token: adjective, head: verb, deprel: 'xcomp' },
+      ...moved.map((child) => ({ token: child, head: verb, deprel: tree.deprel(child) })),
+    ];
+  });
