@@ -35,6 +35,13 @@ pledge aid: pledge aid to ~ | pledge aid
 express readiness: express readiness towards ~ | express readiness
 give aid: give aid to ~ | give aid
 help: help ~ | give help
+train: train ~ | give training
+protect: protect ~ | give protection
+compensate: compensate ~ | pay compensation
+hand over power: hand power to ~ | hand over power
+buy from: !buy from ~ | buy goods
+renounce violence: !renounce violence against ~ | renounce violence
+inform: inform ~ | pass on information
 rebuild: rebuild ~ | carry out rebuilding
 pay: pay ~ | make a payment
 send weapons: send weapons to ~ | send weapons

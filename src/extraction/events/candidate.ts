@@ -42,7 +42,16 @@ export interface FramedEvent extends EventCandidate {
 
 /** Noun phrases of the prepositional phrases with one of these prepositions. */
 export function nounsAfter(phrases: readonly PrepositionalPhrase[], preposition: string): NounPhrase[] {
-  return phrases.filter((phrase) => phrase.preposition === preposition).flatMap((phrase) => phrase.nouns);
+  return phrases.filter((phrase) => isAfter(phrase, preposition)).flatMap((phrase) => phrase.nouns);
+}
+
+const PARTICLES: ReadonlySet<string> = new Set(['out', 'over', 'up', 'back', 'down', 'away', 'off', 'on', 'in', 'through', 'along', 'together']);
+
+/** Whether a phrase stands after a preposition, also where a particle of the verb stands before it: "handed it [over to] France", "walked [out of] the talks". */
+export function isAfter({ preposition }: PrepositionalPhrase, wanted: string): boolean {
+  if (preposition === wanted) return true;
+  const [particle = '', last, more] = preposition.split(' ');
+  return last === wanted && more === undefined && PARTICLES.has(particle);
 }
 
 /** The rule that made a finding, so that a wrong line can be traced: `events/verb-frame:visit`. */

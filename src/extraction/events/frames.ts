@@ -29,11 +29,13 @@ const VerbPattern = z.strictObject({
   partyAfter: words.optional(),
   /** The subject must be people, no state and no thing. */
   ofPeople: z.boolean().optional(),
+  /** The subject must be a state, or somebody who may speak or be sent for one, by name or by noun. */
+  ofOfficials: z.boolean().optional(),
   /** Somebody known must be acted upon. */
   strict: z.boolean().optional(),
   /** The subject must be one of these. */
   subjects: nounWords.optional(),
-  /** By preposition, nouns of which the one after it must be one: "provided Kenya with [aid]", "joined Kenya for [talks]". */
+  /** By preposition, nouns of which the one after it must be one, of several prepositions after one of them: "provided Kenya with [aid]", "joined Kenya for [talks]". */
   complements: z.record(z.string(), nounWords).optional(),
   /** The second object must be one of these: "gave Kenya [aid]". */
   seconds: nounWords.optional(),
@@ -140,8 +142,8 @@ const frameIndex = once((): FrameIndex => {
 
 /** How much a pattern asks for. */
 function asked({ pattern, particle }: FramedVerb): number {
-  const { objects, subjects, complements, seconds, needs, inner, together } = pattern;
-  return [particle, objects, subjects, complements, seconds, needs, inner, inner, together].filter((each) => each !== undefined).length;
+  const { objects, subjects, ofOfficials, complements, seconds, needs, inner, together } = pattern;
+  return [particle, objects, subjects, ofOfficials, complements, seconds, needs, inner, inner, together].filter((each) => each !== undefined).length;
 }
 
 /** The frames of a verb; where the reading leaves a rare verb in its inflected form, by the form that it may come from. */

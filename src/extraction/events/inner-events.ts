@@ -5,7 +5,7 @@ import { type FramedVerb, framesOfVerb } from './frames.ts';
 import { fits } from './sense.ts';
 
 /** Prepositions before a gerund that makes a verb's complement: "accused Kenya [of] shelling". */
-const COMPLEMENT_MARKERS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'to', 'against', 'over', 'with', 'in']);
+const COMPLEMENT_MARKERS: ReadonlySet<string> = new Set(['of', 'for', 'from', 'to', 'against', 'over', 'with', 'in', 'on', 'about', 'at']);
 /** "began [shelling]": the clause under it is the event. */
 const TRANSPARENT: ReadonlySet<string> = new Set(['begin', 'start', 'continue', 'resume', 'help', 'try', 'attempt', 'seek', 'go', 'be']);
 const DEEPEST = 3;

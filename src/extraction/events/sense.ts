@@ -1,15 +1,16 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
 import type { SentenceContext } from '../context.ts';
-import { type Clause, childrenBy, followingOf, type NounPhrase, type PrepositionalPhrase } from '../phrases/index.ts';
+import { type Clause, childrenBy, followingOf, lemmaOf, type NounPhrase, type PrepositionalPhrase } from '../phrases/index.ts';
 import { type ArgumentClass, isNothing, isOfClass } from './argument-class.ts';
+import { isAfter } from './candidate.ts';
 import type { FramedVerb, VerbPattern } from './frames.ts';
 import { complementsOf, innerTypes } from './inner-events.ts';
-import { singularOf } from './word-classes.ts';
+import { singularOf, wordsOf } from './word-classes.ts';
 
 /** Nouns that stand for what follows "of": "a [series] of attacks", "[thousands] of students". */
 export const CONTAINERS: ReadonlySet<string> = new Set(
   (
-    'series state round set campaign number kind group part wave lot act couple score dozen hundred thousand million ten member majority handful string spate ' +
+    'series state round set ten campaign number kind group part wave lot act couple score dozen hundred thousand million ten member majority handful string spate ' +
     'crowd wave batch load variety range case total half most some leader official representative ton tonne amount day week hour month year end beginning outbreak'
   ).split(' '),
 );
@@ -22,14 +23,21 @@ export function fits(at: SentenceContext, clause: Clause, { pattern, particle }:
   if (pattern.objects && !names(at, objects, pattern.objects)) return false;
   if (pattern.notObjects && names(at, objects, pattern.notObjects)) return false;
   if (pattern.seconds && !names(at, secondsOf(clause), pattern.seconds)) return false;
-  const subjects = clause.verb.passive ? nounsIn(clause, 'by') : clause.subject;
+  const subjects = clause.verb.passive ? nounsIn(clause, 'by') : subjectsOf(at, clause);
   if (pattern.subjects && !names(at, subjects, pattern.subjects) && !isNation(at, subjects)) return false;
+  if (pattern.ofOfficials && !subjects.some((noun) => isOfficial(at, noun))) return false;
   if (pattern.together && subjects.length < 2 && !isPair(at, subjects)) return false;
   if (pattern.without && names(at, [...subjects, ...clause.obliques.flatMap(({ nouns }) => nouns)], pattern.without)) return false;
   const complements = Object.entries(pattern.complements ?? {});
-  if (!complements.every(([preposition, lemmas]) => names(at, complementsAfter(clause, preposition), lemmas))) return false;
+  if (complements.length > 0 && !complements.some(([preposition, lemmas]) => isCompleted(at, clause, preposition, lemmas))) return false;
   if (pattern.needs && !pattern.needs.some((need) => isMet(at, clause, objects, need))) return false;
   return fitsInside(at, clause, pattern);
+}
+
+/** Its subject; of a pronoun under a verb of saying whoever says it: "[drivers] said they would walk out". */
+function subjectsOf({ sentence }: SentenceContext, { subject, governor, link }: Clause): readonly NounPhrase[] {
+  const isSaid = governor !== undefined && (link === 'that' || link === 'reported');
+  return isSaid && subject.length > 0 && subject.every(({ head }) => sentence.tokens[head]?.upos === 'PRON') ? governor.subject : subject;
 }
 
 /** "[killed off] the reform", "[backs up] its data": another verb than the one alone. */
@@ -53,6 +61,12 @@ function areOfClass(at: SentenceContext, clause: Clause, objects: readonly NounP
     const nouns = nounsIn(clause, preposition);
     return nouns.length === 0 || is(nouns, 'party');
   });
+}
+
+/** "Kenya", "Anna Kovar", "the foreign minister", "an envoy". */
+function isOfficial(at: SentenceContext, noun: NounPhrase): boolean {
+  const head = at.sentence.tokens[noun.head];
+  return head !== undefined && (head.upos === 'PROPN' || head.upos === 'PRON' || wordsOf('@leader').includes(singularOf(noun.lemma)));
 }
 
 /** "students", "they", "Algerians"; no "Algeria" and no "stocks". */
@@ -95,10 +109,14 @@ export function names(at: SentenceContext, nouns: readonly NounPhrase[], lemmas:
   });
 }
 
-/** "a series [of attacks]", "dozens of [settlers]" also where the amount is one phrase. */
-export function contentsOf(at: SentenceContext, noun: NounPhrase): NounPhrase[] {
+/** "a series [of attacks]", "dozens of [settlers]" also where the amount is one phrase, "tens of thousands [of Belarusians]". */
+export function contentsOf(at: SentenceContext, noun: NounPhrase, depth = 0): NounPhrase[] {
   const after = nounsAmong(phrasesAfter(at, noun).slice(0, 1), 'of');
-  return after.length > 0 ? after : at.phrases.nouns.filter(({ first, last }) => first > noun.head && last <= noun.last);
+  const contents = after.length > 0 ? after : at.phrases.nouns.filter(({ first, last }) => first > noun.head && last <= noun.last);
+  return contents.flatMap((inner) => {
+    const deeper = depth < 2 && CONTAINERS.has(singularOf(inner.lemma)) ? contentsOf(at, inner, depth + 1) : [];
+    return deeper.length > 0 ? deeper : [inner];
+  });
 }
 
 /** The prepositional phrases right after a noun phrase. */
@@ -109,11 +127,19 @@ export function phrasesAfter(at: SentenceContext, noun: NounPhrase): Preposition
 }
 
 function nounsAmong(phrases: readonly PrepositionalPhrase[], preposition: string): NounPhrase[] {
-  return phrases.filter((phrase) => phrase.preposition === preposition).flatMap(({ nouns }) => nouns);
+  return phrases.filter((phrase) => isAfter(phrase, preposition)).flatMap(({ nouns }) => nouns);
 }
 
 function nounsIn(clause: Clause, preposition: string): NounPhrase[] {
   return nounsAmong(clause.obliques, preposition);
+}
+
+/** Whether a noun after the preposition is one of the words, or a stretch of time ends in one: "jailed for [two years]". */
+function isCompleted(at: SentenceContext, clause: Clause, preposition: string, lemmas: readonly string[]): boolean {
+  const isTimed = clause.obliques.some(
+    (phrase) => phrase.time && isAfter(phrase, preposition) && lemmas.includes(at.sentence.tokens[phrase.last]?.lemma ?? ''),
+  );
+  return isTimed || names(at, complementsAfter(clause, preposition), lemmas);
 }
 
 /** The nouns after a preposition, and what an amount among them is of: "with 5 billion euros in [aid]". */
@@ -131,6 +157,7 @@ function isNation(at: SentenceContext, nouns: readonly NounPhrase[]): boolean {
       head !== undefined &&
       /^\p{Lu}.*(?:ans|ians|is|ese|nians|ks|bs|ds|ns|ts)$/u.test(head.form) &&
       head.upos !== 'PUNCT' &&
+      !at.sentence.names.some(({ kind, start, end }) => kind === 'person' && start <= head.start && head.end <= end) &&
       (head.upos !== 'NOUN' || noun.head > 0)
     );
   });
@@ -161,8 +188,26 @@ function isMet(at: SentenceContext, clause: Clause, objects: readonly NounPhrase
     case 'obligation':
       return complementsOf(at, clause).some((other) => isLinked(other, 'that') && isObligation(at, other));
     default:
-      return nounsIn(clause, need).length > 0 || complementsOf(at, clause).some((other) => other.governorAdjective === need);
+      return (
+        nounsIn(clause, need).length > 0 ||
+        complementsOf(at, clause).some((other) => other.governorAdjective === need) ||
+        hasWord(at, clause, objects, need)
+      );
   }
+}
+
+const BESIDE: ReadonlySet<string> = new Set(['xcomp', 'advmod', 'compound:prt', 'amod', 'acomp', 'obl', 'advcl']);
+
+/** "was [open] to", "set them [free]", "found him [guilty]": the word that makes a verb's sense, said of its subject or object. */
+function hasWord({ phrases }: SentenceContext, { node, verb }: Clause, objects: readonly NounPhrase[], word: string): boolean {
+  const { tree } = phrases;
+  if (tree === undefined) return false;
+  if (verb.adverbs.includes(word)) return true;
+  if (verb.lemma === 'be' && node !== verb.head && lemmaOf(tree, node) === word) return true;
+  if (tree.tokens[verb.last + 1]?.form.toLowerCase() === word) return true;
+  return [node, ...objects.map(({ head }) => head)].some((head) =>
+    childrenBy(tree, head, ...BESIDE).some((child) => child > verb.last && tree.tokens[child]?.form.toLowerCase() === word),
+  );
 }
 
 function isLinked(clause: Clause, need: string): boolean {

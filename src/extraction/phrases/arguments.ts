@@ -23,8 +23,11 @@ export function argumentsOf(tree: Tree, nouns: NounPhrases, predicate: Predicate
   for (const child of tree.children(node)) {
     const relation = tree.relation(child);
     if (isComparison(tree, child)) found.obliques.push(...nouns.comparison(child));
-    const isPhrase = relation === 'obl' || (relation === 'nmod' && tree.deprel(child) !== 'nmod:poss');
+    const isPhrase =
+      relation === 'obl' || (relation === 'nmod' && tree.deprel(child) !== 'nmod:poss') || (relation === 'xcomp' && !isPredicate(child));
     if (isPhrase || nouns.timeAt(child)) addPhrase(tree, nouns, child, found);
+    // "went back [to the table]": what hangs on the verb's adverb is the verb's.
+    if (relation === 'advmod' && child > node) for (const under of childrenBy(tree, child, 'obl', 'nmod')) addPhrase(tree, nouns, under, found);
   }
   const isCopula = predicate.copula !== undefined;
   for (const noun of isCopula ? found.object : [...found.object, ...found.secondObject, ...found.obliques.flatMap((phrase) => phrase.nouns)])
@@ -42,7 +45,10 @@ function fillObjects(tree: Tree, nouns: NounPhrases, node: number, isPredicate: 
   const amounts = childrenBy(tree, node, 'obl')
     .filter((child) => isBare(nouns, child))
     .flatMap((child) => nouns.joined(child));
-  const rows = [joined('iobj'), joined('obj'), named, amounts].filter((row) => row.length > 0);
+  // "set free [the hostages]": of the adjective by the tree.
+  const under = childrenBy(tree, node, 'xcomp').filter((child) => tree.tokens[child]?.upos === 'ADJ' && !isPredicate(child));
+  const inner = under.flatMap((child) => childrenBy(tree, child, 'obj')).flatMap((child) => nouns.joined(child));
+  const rows = [joined('iobj'), joined('obj'), inner, named, amounts].filter((row) => row.length > 0);
   found.object = rows[0] ?? [];
   found.secondObject = rows.slice(1).flat();
 }

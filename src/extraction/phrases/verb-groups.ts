@@ -99,7 +99,9 @@ function isPassive(tree: Tree, node: number, copula: number | undefined): boolea
 
 /** "not", "reportedly", "no longer", "called [off]": adverbs and particles that hang on the predicate. */
 function adverbsOf(tree: Tree, node: number): string[] {
-  return childrenBy(tree, node, 'advmod', 'compound:prt').map((token) => {
+  // "tipped [off] Spain": a particle that the tree took for the object's preposition.
+  const taken = childrenBy(tree, node, 'obj').flatMap((object) => childrenBy(tree, object, 'case').filter((token) => token === node + 1));
+  return [...childrenBy(tree, node, 'advmod', 'compound:prt'), ...taken].map((token) => {
     const word = wordAt(tree, token);
     const no = word === 'longer' && tree.children(token).some((child) => wordAt(tree, child) === 'no');
     return no ? 'no longer' : word;
