@@ -20,24 +20,36 @@ export function describedAgent(context: PartyContext, at: SentenceContext, noun:
     entry === ANYBODY
       ? (ownCountry(context, at, noun) ?? (nounClass(singularOf(noun.lemma)) === 'person' ? countryOfPlace(context, at, noun) : undefined))
       : countryOf(context, at, noun);
-  return !country && (entry.weak || isVisitor(at, noun)) ? undefined : describedAs(context, at, noun, entry, country);
+  const isUntold = !country && (entry.weak || (isVisitor(at, noun) && !areSeveral(at, noun)));
+  return isUntold ? undefined : describedAs(context, at, noun, { entry, country, isPerson: isOne(at, noun) });
+}
+
+/** "nine Arab [ministers]": several of those of whom a single one is somebody known; with nothing before them they may be anybody. */
+function areSeveral(at: SentenceContext, noun: NounPhrase): boolean {
+  const form = at.sentence.tokens[noun.head]?.form.toLowerCase() ?? '';
+  return (
+    form !== singularOf(noun.lemma) &&
+    noun.head > noun.first &&
+    noun.possessor === undefined &&
+    !/^(?:their|its|our|no)$/i.test(at.sentence.tokens[noun.first]?.form ?? '')
+  );
 }
 
 /** "kidnapped 30 [schoolgirls]", "barred a dozen [democrats]": people by any noun, also where nobody tells whose they are. */
 export function anyPeople(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
-  const isPerson = /^\p{Ll}/u.test(at.sentence.tokens[noun.head]?.form ?? '') && nounClass(singularOf(noun.lemma)) === 'person';
+  const isPeople = /^\p{Ll}/u.test(at.sentence.tokens[noun.head]?.form ?? '') && nounClass(singularOf(noun.lemma)) === 'person';
   const entry = agentNoun(at, noun);
-  if (!entry || !isPerson || isVisitor(at, noun) || noun.negative || mentionOf(at, noun)) return undefined;
-  return describedAs(context, at, noun, entry, ownCountry(context, at, noun));
+  if (!entry || !isPeople || noun.negative || mentionOf(at, noun)) return undefined;
+  return describedAs(context, at, noun, { entry, country: ownCountry(context, at, noun), isPerson: isSinglePerson(at, noun) });
 }
 
-function describedAs(
-  context: PartyContext,
-  at: SentenceContext,
-  noun: NounPhrase,
-  entry: AgentNouns,
-  country: string | undefined,
-): Actor | undefined {
+interface Described {
+  entry: AgentNouns;
+  country: string | undefined;
+  isPerson: boolean;
+}
+
+function describedAs(context: PartyContext, at: SentenceContext, noun: NounPhrase, { entry, country, isPerson }: Described): Actor | undefined {
   const range = rangeOf(at.sentence, noun);
   if (!range) return undefined;
   const start = at.sentence.tokens[firstWord(at, noun)]?.start ?? range.start;
@@ -49,7 +61,7 @@ function describedAs(
   const state = country ? countriesByCode().get(country)?.name : undefined;
   const name = state && !mentionIn(at, noun) && !peopleOfPhrase(at, noun) ? `${words} in ${state}` : words;
   const more: Partial<Entity> = { sectors: [entry.sector], ...(country ? { country } : {}) };
-  return { entity: context.table.indexOf(namedEntity(isOne(at, noun) ? 'person' : 'group', name, more)), span };
+  return { entity: context.table.indexOf(namedEntity(isPerson ? 'person' : 'group', name, more)), span };
 }
 
 /** "police [in Nairobi]", "workers [at the Kano mill]": the phrase with what places it, where that stands right behind it. */
@@ -62,10 +74,14 @@ function wholeSpan(context: PartyContext, at: SentenceContext, noun: NounPhrase,
 
 const PLACING: ReadonlySet<string> = new Set(['in', 'of', 'from', 'at']);
 
-/** A single one of those who are many: "a [student]"; "the army", "the opposition" are bodies. */
+/** A single one of those who are many: "a [student]"; "the army", "a crowd" are bodies, "the [student]" is somebody told before. */
 function isOne(at: SentenceContext, noun: NounPhrase): boolean {
-  const first = at.sentence.tokens[noun.first]?.form.toLowerCase() ?? '';
-  return first === 'a' || first === 'an' || first === 'one';
+  return /^(?:an?|one)$/i.test(at.sentence.tokens[noun.first]?.form ?? '') && isSinglePerson(at, noun);
+}
+
+function isSinglePerson(at: SentenceContext, noun: NounPhrase): boolean {
+  const form = at.sentence.tokens[noun.head]?.form.toLowerCase() ?? '';
+  return form === singularOf(noun.lemma) && nounClass(form) === 'person';
 }
 
 const DETERMINERS: ReadonlySet<string> = new Set(['DET', 'NUM', 'PRON', 'ADV', 'SYM', 'PUNCT', 'ADP', 'PART', 'SCONJ', 'CCONJ']);

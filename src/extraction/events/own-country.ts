@@ -1,7 +1,8 @@
-import { contains, type Mention } from '../../model/index.ts';
+import { contains, type Mention, type Sector } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import { peopleOfPhrase } from '../people-adjective.ts';
 import { childrenBy, type NounPhrase, nounPhraseOf, type PrepositionalPhrase, wordAt } from '../phrases/index.ts';
+import { agentNoun } from './agent-nouns.ts';
 import { nationalNames } from './national-names.ts';
 import type { PartyContext } from './parties.ts';
 import { singularOf } from './word-classes.ts';
@@ -38,13 +39,20 @@ function countryOfSubject(context: PartyContext, at: SentenceContext, { possesso
   return countryAmong(context, mentionsIn(at, owner)) ?? words.map(({ form }) => nationalNames().get(form)).find((code) => code !== undefined);
 }
 
-/** "[South Sudan]’s government and rebel leaders": whose the first are, the second are too. */
+/** "[South Sudan]’s government and rebel leaders", "the [Philippine] government and Muslim separatists": whose the first are, the second are too. */
 function countryOfJoined(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
   const { tree } = at.phrases;
-  if (!tree || tree.relation(noun.head) !== 'conj' || noun.possessor || childrenBy(tree, noun.head, 'det').length > 0) return undefined;
+  if (!tree || tree.relation(noun.head) !== 'conj' || noun.possessor) return undefined;
   const before = at.phrases.nouns.find(({ head }) => head === tree.head(noun.head));
-  return before?.possessor ? countryAmong(context, mentionsIn(at, before.possessor)) : undefined;
+  const isBare = childrenBy(tree, noun.head, 'det').length === 0;
+  if (before?.possessor && isBare) return countryAmong(context, mentionsIn(at, before.possessor));
+  return before && AGAINST_STATE.has(agentNoun(at, noun)?.sector ?? 'UNK') && agentNoun(at, before)?.state
+    ? countryAmong(context, mentionsIn(at, before))
+    : undefined;
 }
+
+/** Who deals with a state beside it is its own: rebels, the opposition. */
+const AGAINST_STATE: ReadonlySet<Sector> = new Set<Sector>(['REB', 'OPP', 'UAF', 'PTY', 'LAB']);
 
 /** Whoever stands beside or against somebody is another one. */
 const OTHERS: ReadonlySet<string> = new Set(

@@ -100,6 +100,8 @@ function countryAfter(actor: Actor, at: SentenceContext, table: EntityTable): st
 
 /** Sectors of those who act inside their own state: courts, rebels, protesters. */
 const INSIDE: ReadonlySet<Sector> = new Set<Sector>(['JUD', 'LEG', 'COP', 'OPP', 'REB', 'EDU', 'LAB', 'CVL', 'PTY', 'AGR', 'MED', 'ELI']);
+/** Those whom their own state meets or helps; a guest or a student may be anybody's. */
+const POLITICAL: ReadonlySet<Sector> = new Set<Sector>(['OPP', 'REB', 'LEG', 'PTY', 'LAB']);
 /** What a state does to its own people, and they to it, where no other state is told. */
 const HOME: ReadonlySet<string> = new Set(['COERCE', 'CONCEDE', 'PROTEST']);
 /** Whoever travels, meets or is praised may be from anywhere. */
@@ -123,7 +125,7 @@ function domestic(
   )
     return undefined;
   if (entity.key.startsWith('place:')) return undefined;
-  const inside = others.filter((other) => isInside(other, table) || (HOME.has(type) && isTarget));
+  const inside = others.filter((other) => isInside(other, table, ABROAD.has(type) ? POLITICAL : INSIDE) || (HOME.has(type) && isTarget));
   const near = inside.map((other) => countryOf(other, table)).find((code) => code !== undefined);
   if (near) return near;
   if (ABROAD.has(type)) return undefined;
@@ -153,8 +155,8 @@ function isHome({ span }: Actor, { kind, name }: Entity): boolean {
   return kind === 'person' ? HOME_TITLES.test(span.exact) : HOME_BODIES.test(name);
 }
 
-function isInside(actor: Actor, table: EntityTable): boolean {
+function isInside(actor: Actor, table: EntityTable, among = INSIDE): boolean {
   const entity = table.entities[actor.entity];
   const sectors = actor.as?.sectors ?? entity?.sectors ?? [];
-  return sectors.some((sector) => INSIDE.has(sector));
+  return sectors.some((sector) => among.has(sector));
 }

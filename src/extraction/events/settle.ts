@@ -5,8 +5,11 @@ import type { ActorKind, EntityIndex, EventFinding, Published, Span } from '../.
 import { accountId, edtfBounds } from '../../model/index.ts';
 import { type ReportContext, spanOfTokens } from '../context.ts';
 import type { Actor } from '../participants.ts';
+import type { NounPhrase } from '../phrases/index.ts';
+import { isOfClass } from './argument-class.ts';
 import type { EventCandidate } from './candidate.ts';
 import { withCountries } from './party-country.ts';
+import { contentsOf } from './sense.ts';
 import type { Factuality } from './told.ts';
 import { unnamedOf } from './unnamed.ts';
 import { singularOf } from './word-classes.ts';
@@ -132,7 +135,8 @@ function isEnough(candidate: EventCandidate, sources: readonly Actor[], targets:
   if (loose) return parties > 0 && (sources.length > 0 || isPassive(candidate));
   if (frame.targetIsPlace) return sources.length > 0 && (targets.length > 0 || place !== undefined);
   if (frame.mutual) return parties > 1;
-  if (targets.length === 0) return isToldAlone(candidate.plover.type, sources, table) || (sources.length > 0 && strikesPeople(candidate));
+  if (targets.length === 0)
+    return isToldAlone(candidate.plover.type, sources, table) || (sources.length > 0 && (strikesPeople(candidate) || strikesThings(candidate)));
   return sources.length > 0 || isPassive(candidate);
 }
 
@@ -148,6 +152,33 @@ function strikesPeople({ at, clause }: EventCandidate): boolean {
   const contents = struck.flatMap((noun) => [noun, ...noun.phrases.filter(({ preposition }) => preposition === 'of').flatMap(({ nouns }) => nouns)]);
   return contents.some(({ lemma, head }) => nounClass(singularOf(lemma)) === 'person' && at.sentence.tokens[head]?.upos === 'NOUN');
 }
+
+/** "occupied 20 [farms]", "blew up a [pipeline]". */
+function strikesThings({ at, clause, plover }: EventCandidate): boolean {
+  const struck = clause?.verb.passive ? clause.subject : (clause?.object ?? []);
+  const inner = struck.flatMap((noun) => [noun, ...contentsOf(at, noun)]);
+  const isThing = (noun: NounPhrase) =>
+    at.sentence.tokens[noun.head]?.upos === 'NOUN' && !ROOM.has(singularOf(noun.lemma)) && isOfClass(at, noun, 'struck');
+  return plover?.type === 'ASSAULT' && inner.some(isThing);
+}
+
+/** What is taken or entered without a blow: "occupy most [places]", "invaded the [market]". */
+const ROOM: ReadonlySet<string> = new Set([
+  'place',
+  'market',
+  'space',
+  'position',
+  'ground',
+  'area',
+  'top',
+  'seat',
+  'room',
+  'spot',
+  'segment',
+  'field',
+  'head',
+  'front',
+]);
 
 function isPassive(candidate: EventCandidate): boolean {
   const { clauses } = candidate.at.phrases;

@@ -123,7 +123,7 @@ const OWNING: readonly string[] = [...OWNING_BEFORE_PLACE, 'in', 'to', 'with', '
 /** "its border with [Belarus]". */
 const BORDERS: ReadonlySet<string> = new Set(['border', 'frontier', 'boundary']);
 
-/** Whose something is: "an [Italian] offer", "[Italy]’s offer", "the offer of [Italy]", "a rally staged by [students]". */
+/** Whose something is: "an [Italian] offer", "[Italy]’s offer", "the offer of [Italy]", "a rally staged by [students]", "the crew of a [Chilean] ship". */
 function owners(context: PartyContext, at: SentenceContext, nouns: readonly NounPhrase[], prepositions: readonly string[] = OWNING): Actor[] {
   return nouns.flatMap((noun) => {
     const beyond = BORDERS.has(noun.lemma) ? parties(context, at, nounsAfter(noun.phrases, 'with')) : [];
@@ -138,7 +138,11 @@ function owners(context: PartyContext, at: SentenceContext, nouns: readonly Noun
     const doers = at.phrases.clauses.filter(({ link, verb, subject }) => link === 'participle' && verb.passive && subject.includes(noun));
     const doing = doers.flatMap(({ obliques }) => parties(context, at, nounsAfter(obliques, 'by')));
     if (doing.length > 0) return doing;
-    return firstFilled(prepositions, (preposition) => parties(context, at, nounsAfter(after, preposition)));
+    const planning = at.phrases.clauses.filter(({ link, verb, antecedent }) => link === 'relative' && !verb.passive && antecedent?.includes(noun));
+    const planned = planning.flatMap(({ subject, antecedent }) => (subject === antecedent ? [] : parties(context, at, subject)));
+    if (planned.length > 0) return planned;
+    const beside = firstFilled(prepositions, (preposition) => parties(context, at, nounsAfter(after, preposition)));
+    return beside.length > 0 ? beside : nounsAfter(after, 'of').flatMap((each) => adjectiveActors(context, at, each).slice(0, 1));
   });
 }
 

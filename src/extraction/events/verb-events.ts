@@ -1,3 +1,4 @@
+import { overlaps } from '../../model/index.ts';
 import { timeAmong } from '../clause-time.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
@@ -74,7 +75,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
   const factuality = factualityOf(clause, { role: at.sentence.role, arranged: frame.arranged === true, verbal: isVerbal(frame) });
   if (!factuality) return undefined;
   const named = fillSlots(context, at, clause, pattern.target, { particle, find: frame.targetIsPlace ? parties : struck });
-  const meant = named.length > 0 || !isDoneToPeople(framed) ? named : peopleIn(context, at, objectsOf(clause, particle) ?? []);
+  const meant = isDoneToPeople(framed) ? withPeople(context, at, named, objectsOf(clause, particle) ?? []) : named;
   const targets = meant.length > 0 || frame.plover.type !== 'THREATEN' ? meant : inCondition(context, at, clause);
   if ((frame.targetIsPlace || pattern.strict) && targets.length === 0) return undefined;
   if (frame.plover.type === 'REJECT' && isOthersWord(context, at, clause)) return undefined;
@@ -115,16 +116,19 @@ function isDoneToPeople({ frame, pattern }: FramedVerb): boolean {
   return TO_PEOPLE.has(frame.plover.type) && pattern.target.some((slot) => slot.split('|')[0] === 'object');
 }
 
-/** "kidnapped 30 [schoolgirls]", "freed two of the [hostages]". */
-function peopleIn(context: PartyContext, at: SentenceContext, nouns: readonly NounPhrase[]): Actor[] {
-  return nouns.flatMap((noun) => [noun, ...contentsOf(at, noun)].flatMap((each) => anyPeople(context, at, each) ?? []).slice(0, 1));
+/** Those who are named, and people by any noun: "kidnapped 30 [schoolgirls]", "freed the deposed [minister] and two of the [hostages]". */
+function withPeople(context: PartyContext, at: SentenceContext, named: readonly Actor[], nouns: readonly NounPhrase[]): Actor[] {
+  const people = nouns.flatMap((noun) => [noun, ...contentsOf(at, noun)].flatMap((each) => anyPeople(context, at, each) ?? []).slice(0, 1));
+  return [...named, ...people.filter(({ span }) => !named.some((other) => overlaps(other.span, span)))];
 }
 
 /** Whoever acts; of a passive whose doer isn't told, whose the act was: "[U.S.] sanctions were tightened". */
-function sourcesOf(context: PartyContext, at: SentenceContext, clause: Clause, { pattern, particle }: FramedVerb): Actor[] {
+function sourcesOf(context: PartyContext, at: SentenceContext, clause: Clause, { frame, pattern, particle }: FramedVerb): Actor[] {
   const told = fillSlots(context, at, clause, pattern.source, { particle });
   if (told.length > 0 || !clause.verb.passive) return told;
-  const acts = clause.subject.filter((noun) => isLightFor(noun.lemma, clause.verb.lemma));
+  // "[Japanese] tents were sent", "[Egyptian] tanks were deployed": what a state sends is its own.
+  const isSent = frame.plover.type === 'MOBILIZE' || frame.plover.type === 'AID';
+  const acts = clause.subject.filter((noun) => isSent || isLightFor(noun.lemma, clause.verb.lemma));
   return acts.flatMap((noun) => {
     const named = [
       ...(noun.possessor ? parties(context, at, [noun.possessor]) : []),

@@ -1,5 +1,6 @@
 import type { PloverType } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
+import type { Clause } from '../phrases/index.ts';
 import type { FramedEvent } from './candidate.ts';
 import { innerTypes } from './inner-events.ts';
 
@@ -14,8 +15,8 @@ export function asVerbalAct(candidate: FramedEvent): FramedEvent {
   const { plover, predicate, clause, factuality } = candidate;
   if (!clause || !factuality || clause.verb.passive || candidate.sources.length === 0) return candidate;
   if (isDeclined(candidate)) return asRefusal(candidate);
-  if (!isAnnounced(candidate)) return candidate;
   const cooperative = COOPERATIVE.has(plover.type);
+  if (!isAnnounced(candidate) && (cooperative || !isThreatOnCondition(clause))) return candidate;
   if ((!cooperative && !CONFLICTUAL.has(plover.type)) || candidate.frame.arranged) return candidate;
   if (clause.verb.negative) {
     if (!cooperative || candidate.frame.mutual) return candidate;
@@ -56,6 +57,11 @@ function isAnnounced({ clause, factuality }: FramedEvent): boolean {
   if (verb.tense === 'future') return factuality.certainty !== 'probable' || verb.negative;
   if (verb.form === 'infinitive') return factuality.status === 'planned' && !PREPARING.has(clause.governor?.verb.lemma ?? '');
   return verb.modal === 'would' && (link === 'that' || link === 'reported') && factuality.status !== 'hypothetical';
+}
+
+/** "said it would suspend aid [unless the army withdrew]". */
+function isThreatOnCondition({ conditional, verb, link }: Clause): boolean {
+  return conditional === true && (verb.tense === 'future' || (verb.modal === 'would' && (link === 'that' || link === 'reported')));
 }
 
 /** "is preparing to send": nobody has promised it. */
