@@ -1,3 +1,4 @@
+import { tellingWords } from '../src/alignment/event-words.ts';
 import { align } from '../src/alignment/index.ts';
 import { extract } from '../src/extraction/index.ts';
 import { read } from '../src/language/index.ts';
@@ -54,11 +55,15 @@ async function judge({ verdict, passages }: Pair): Promise<Outcome> {
   return isRight(verdict, a, b, events) ? 'right' : 'wrong';
 }
 
-/** The events with an account in the passage whose trigger stands in what is marked. */
+/** The events with an account in the passage whose trigger stands in what is marked, or whose predicate names it: "[imposed] sanctions" is told by the noun. */
 function meant(events: readonly Event[], { report, marks }: Passage): Event[] {
-  return events.filter(({ accounts }) =>
-    accounts.some((account) => account.report === report.id && marks.some((mark) => overlaps(mark, account.trigger))),
-  );
+  const marked = marks.flatMap(({ start, end }) => [...tellingWords(report.text.slice(start, end))]);
+  const isMeant = ({ trigger, predicate, sentence }: Event['accounts'][number]) => {
+    const [verb, ...rest] = predicate.split(' ');
+    const named = verb !== undefined && rest.length > 0 && marked.includes([...tellingWords(verb)].join(' '));
+    return marks.some((mark) => overlaps(mark, trigger) || (named && mark.start < trigger.start && overlaps(mark, sentence)));
+  };
+  return events.filter(({ accounts }) => accounts.some((account) => account.report === report.id && isMeant(account)));
 }
 
 const AHEAD: ReadonlySet<string> = new Set(['planned', 'proposed', 'expected']);

@@ -15,7 +15,7 @@ export function areOneDeed(a: EventUnit, b: EventUnit): boolean {
   if (!a.window || !b.window || a.grain !== 'day' || b.grain !== 'day') return false;
   if (!meet(a.window, b.window) || lengthOf(a.window) !== lengthOf(b.window)) return false;
   if (!statusesFit(a, b) || !placesFit(a, b) || !headsFit(a, b)) return false;
-  if (areOneMeeting(a, b)) return true;
+  if (areOneMeeting(a, b) || areOneFight(a, b) || isToldBare(a, b) || isToldBare(b, a)) return true;
   if (!canBeSame(a.agents, b.agents) || !canBeSame(a.patients, b.patients)) return false;
   if (countShared(a, b) < 2 && !isAllTold(a, b)) return false;
   if (!shareName(a, b) && !areNestedNames(a, b)) return false;
@@ -78,11 +78,38 @@ function shareHead(a: EventUnit, b: EventUnit, role: 'source' | 'target'): boole
   return [...a.heads[role]].some((head) => b.heads[role].has(head));
 }
 
+/** "demonstrators clashed with police", "police fought protesters": both sides do it to one another. */
+function areOneFight(a: EventUnit, b: EventUnit): boolean {
+  if (!FIGHTS.test(a.account.predicate) || !FIGHTS.test(b.account.predicate)) return false;
+  const swapped = shareParty(a.agents, b.patients) && shareParty(a.patients, b.agents);
+  return swapped || (shareParty(a.agents, b.agents) && shareParty(a.patients, b.patients));
+}
+
+const FIGHTS = /^(?:clash|fight|battle|skirmish|exchange fire|trade fire)/u;
+
+/** "a delivery of Mexican medicine to Haiti", "Mexico shipped medicine to Haiti": who takes part is named, though not as a party. */
+function isToldBare(bare: EventUnit, whole: EventUnit): boolean {
+  if (bare.agents.length > 0 || whole.agents.length === 0 || !areLikeDeeds(bare, whole)) return false;
+  const sides = new Set(withName([...whole.agents, ...whole.patients]).map(({ side }) => side));
+  return sides.size > 1 && [...sides].every((side) => bare.named.includes(side)) && canBeSame(bare.patients, whole.patients);
+}
+
 /** "Qatar hosted negotiators from Sudan and Chad", "Sudanese and Chadian negotiators met in Qatar". */
 function areOneMeeting(a: EventUnit, b: EventUnit): boolean {
   const [all, others] = [sidesOf(a), sidesOf(b)];
-  if (!(a.mutual && isHosting(b.account.predicate)) && !(b.mutual && isHosting(a.account.predicate))) return false;
+  if (!isHostAndMeeting(a, b)) return false;
+  const [persons, peers] = [personsOf(a), personsOf(b)];
+  if (persons.size > 1 && persons.size === peers.size && [...persons].every((person) => peers.has(person))) return true;
   return all.size > 2 && all.size === others.size && [...all].every((side) => others.has(side));
+}
+
+/** "received the minister", "met the minister": one account tells the host's part, the other that of both. */
+export function isHostAndMeeting(a: EventUnit, b: EventUnit): boolean {
+  return (a.mutual && isHosting(b.account.predicate)) || (b.mutual && isHosting(a.account.predicate));
+}
+
+function personsOf({ agents, patients }: EventUnit): Set<string> {
+  return new Set([...agents, ...patients].filter(({ grain }) => grain === 'person').map(({ actor }) => actor));
 }
 
 function sidesOf({ agents, patients, place }: EventUnit): Set<string> {

@@ -1,6 +1,6 @@
 import { deedsAt, thingOf } from '../language/knowledge/like-words.ts';
-import { withoutS } from '../language/tokens/inflection.ts';
 import type { EventFinding, Report } from '../model/index.ts';
+import { singularOf } from './crowds.ts';
 
 /** The nouns of an event's parties on one side that are told by a noun alone: of "nine teachers" "teacher"; what else it was done to counts among the targets. */
 export function headsOf({ unnamed = [], participants }: EventFinding, role: 'source' | 'target'): Set<string> {
@@ -19,7 +19,7 @@ function describingNoun(phrase: string): string | undefined {
   const [own = ''] = phrase.split(/ (?:in|of|from|at|near|for) /u, 1);
   const noun = own.split(' ').at(-1) ?? '';
   if (!/^\p{Ll}+$/u.test(noun)) return undefined;
-  return thingOf(withoutS(noun));
+  return thingOf(singularOf(noun));
 }
 
 /** The deeds that the words of an account's trigger can tell, with the particles behind them: "[took] part in a rally". */

@@ -1,5 +1,5 @@
 import type { PloverType } from '../model/index.ts';
-import { areLikeDeeds, areOneDeed } from './event-deeds.ts';
+import { areLikeDeeds, areOneDeed, isHostAndMeeting } from './event-deeds.ts';
 import { headsFit, isAnchored, placesFit, statusesFit } from './event-match.ts';
 import type { EventUnit } from './event-unit.ts';
 import { overlapOf } from './event-words.ts';
@@ -101,9 +101,15 @@ function keysOfGroup(group: readonly EventUnit[]): { sought: Set<string>; offere
   const done = group.flatMap(({ patients, window, grain }) =>
     window && grain === 'day' ? patients.filter(({ grain: of }) => of === 'state').map(({ side }) => `${side} ${window.first}`) : [],
   );
+  const bare = group.flatMap(({ agents, named, window, grain }) =>
+    agents.length === 0 && window && grain === 'day' ? named.map((side) => `${side} ${window.first}`) : [],
+  );
   const isOpen = group.every(({ agents }) => agents.length === 0);
   const [nobody, somebody] = [done.map((key) => `by nobody: ${key}`), done.map((key) => `by somebody: ${key}`)];
-  return { sought: new Set([...own, ...nobody, ...(isOpen ? somebody : [])]), offered: new Set([...own, ...(isOpen ? nobody : somebody)]) };
+  return {
+    sought: new Set([...own, ...own.map((key) => `named: ${key}`), ...bare, ...nobody, ...(isOpen ? somebody : [])]),
+    offered: new Set([...own, ...bare.map((key) => `named: ${key}`), ...(isOpen ? nobody : somebody)]),
+  };
 }
 
 function publicationDay({ document }: EventUnit): number | undefined {
@@ -164,6 +170,7 @@ export function canBeDeedAlike(a: EventUnit, b: EventUnit): boolean {
 
 /** A meeting is no visit: it may be a part of one. */
 function areKin(one: EventUnit, other: EventUnit): boolean {
+  if (isHostAndMeeting(one, other)) return true;
   const [a, b] = [one.account.plover, other.account.plover];
   if (!a || !b || one.family === other.family || KIN.some((types) => types.has(a.type) && types.has(b.type))) return true;
   return a.type !== 'CONSULT' && b.type !== 'CONSULT' && areLikeDeeds(one, other);

@@ -1,5 +1,7 @@
 import { thingOf } from '../language/knowledge/like-words.ts';
+import { withoutS } from '../language/tokens/inflection.ts';
 import type { EventUnit } from './event-unit.ts';
+import { canBeSame } from './parties.ts';
 import { byCodeUnits } from './reports.ts';
 import { groupBy } from './tally.ts';
 
@@ -9,9 +11,21 @@ const LIGHT: ReadonlySet<string> = new Set(
   deliver perform seal ink`.split(/\s+/),
 );
 
+/** Verbs that say no more of a noun for an event than that it began, went on or ended. */
+const HAPPENING: ReadonlySet<string> = new Set(
+  'take happen occur begin start end resume continue open close last follow call schedule plan announce'.split(' '),
+);
+/** What an attack did: "shelled the town, [killing] four". */
+const CONSEQUENCES: ReadonlySet<string> = new Set(['kill', 'wound', 'injure', 'destroy', 'damage', 'hit', 'die']);
+
+/** "were killed in an [attack]". */
+const ATTACKS: ReadonlySet<string> = new Set(
+  'attack assault strike airstrike raid ambush bombing shelling blast explosion shooting bombardment fire crash collision'.split(' '),
+);
+
 /**
- * Joins a noun for an event, of which nothing else is told, to the event of the verb that it belongs to in its sentence: the agreement that was
- * signed, the rally that was held. What the noun alone would tell without parties and day is the verb's.
+ * Joins what one sentence tells of one event in two words: a noun of which nothing else is told to the verb that it belongs to (the agreement that was
+ * signed, the rally that was held), a verb that only says that it was held or began to the noun, and what an attack did to the attack.
  */
 export function joinNominals(groups: readonly EventUnit[][]): EventUnit[][] {
   const bySentence = groupBy(
@@ -21,10 +35,11 @@ export function joinNominals(groups: readonly EventUnit[][]): EventUnit[][] {
   const joined = new Map<EventUnit[], EventUnit[]>();
   for (const group of groups) {
     const [unit, another] = group;
-    if (!unit || another || !isBareNominal(unit)) continue;
-    const verbs = (bySentence.get(sentenceKey(unit)) ?? []).filter(({ unit: verb, group: of }) => of !== group && isToldWith(unit, verb));
-    const [only, rival] = [...new Set(verbs.map(({ group: of }) => of))];
-    if (only && !rival) joined.set(group, only);
+    if (!unit || another) continue;
+    const others = (bySentence.get(sentenceKey(unit)) ?? []).filter(({ group: of }) => of !== group && !joined.has(of));
+    const targets = others.filter(({ unit: other }) => isToldWith(unit, other));
+    const [only, rival] = [...new Set(targets.map(({ group: of }) => of))];
+    if (only && !rival && ![...joined.values()].includes(group)) joined.set(group, only);
   }
   const added = groupBy([...joined], ([, target]) => target);
   return groups
@@ -37,7 +52,7 @@ export function joinNominals(groups: readonly EventUnit[][]): EventUnit[][] {
 
 /** Whether what is told by the one word of a sentence belongs to what another tells: the agreement to the signing. */
 export function isToldWith(unit: EventUnit, other: EventUnit): boolean {
-  return isBareNominal(unit) && isVerbOf(other, unit);
+  return isBareNominal(unit) ? isVerbOf(other, unit) : isBareVerbOf(unit, other) || isDoneBy(unit, other) || isDoneBy(other, unit);
 }
 
 /** The sentence in which an account is told. */
@@ -46,16 +61,34 @@ export function sentenceKey({ report, account }: EventUnit): string {
 }
 
 function isBareNominal({ account }: EventUnit): boolean {
-  return account.plover === undefined && account.time === undefined && !account.participants.some(({ role }) => role === 'source');
+  return account.plover === undefined && !account.participants.some(({ role }) => role === 'source');
 }
 
 /** "sign" of "agreement"; "impose sanctions" and "sanction"; a strike, beside "strike" of those who went on it. */
 function isVerbOf({ account, heads }: EventUnit, { account: noun }: EventUnit): boolean {
   if (account.status !== noun.status || (account.time === undefined && account.participants.length === 0)) return false;
+  if (noun.time !== undefined && account.time?.edtf !== noun.time.edtf) return false;
+  if (CONSEQUENCES.has(account.predicate) && ATTACKS.has(noun.predicate)) return true;
   const words = account.predicate.split(' ');
   const named = words.slice(account.plover ? 0 : 1);
   if (named.some((word) => word === noun.predicate || word === `${noun.predicate}s`)) return true;
   const thing = thingOf(noun.predicate);
   const takes = heads.source.has(thing) || heads.target.has(thing);
   return takes && LIGHT.has(words[0] ?? '');
+}
+
+/** "[took] place", "will [resume]": a verb that tells nothing of the noun beside it but that. */
+function isBareVerbOf({ account: verb, heads }: EventUnit, { account: noun }: EventUnit): boolean {
+  const [word = ''] = verb.predicate.split(' ');
+  if (verb.plover !== undefined || !(LIGHT.has(word) || HAPPENING.has(word))) return false;
+  const thing = thingOf(withoutS(noun.trigger.exact.toLowerCase()));
+  return heads.source.has(thing) || heads.target.has(thing);
+}
+
+/** "[killing] four": what an attack that its sentence tells did, without a day of its own, or by the same; or "a strike [killed] two". */
+function isDoneBy({ account: did, agents, window }: EventUnit, { account: attack, agents: others, window: when }: EventUnit): boolean {
+  if (!CONSEQUENCES.has(did.predicate) || attack.plover?.type !== 'ASSAULT' || CONSEQUENCES.has(attack.predicate) || did.status !== attack.status)
+    return false;
+  if (attack.trigger.start > did.trigger.start || (window && when && window.first !== when.first)) return false;
+  return agents.length === 0 || others.length === 0 || canBeSame(agents, others);
 }

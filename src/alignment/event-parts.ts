@@ -133,7 +133,14 @@ function isAtVisit({ group, sides: own }: Part, { guests, hosts }: Whole): boole
   const type = group[0]?.account.plover?.type;
   const isThere = [...guests].some((side) => own.has(side)) || group.some(({ named }) => named.some((side) => guests.has(side)));
   const both = isThere && [...hosts].some((side) => own.has(side) && !guests.has(side));
-  return type !== undefined && AT_A_VISIT.has(type) && both;
+  if (type !== undefined && AT_A_VISIT.has(type) && both) return true;
+  // "laid a wreath in Accra": what the guest did at the place, whatever it is.
+  return type === undefined && group.every((unit) => isGuestThere(unit, guests, hosts));
+}
+
+function isGuestThere({ agents, place }: EventUnit, guests: ReadonlySet<string>, hosts: ReadonlySet<string>): boolean {
+  const isGuest = agents.some(({ grain, side }) => grain === 'person' && guests.has(side));
+  return isGuest && place !== undefined && hosts.has(place.side) && !guests.has(place.side);
 }
 
 /** "arrived in Abu Dhabi" on the days on which the same person "toured the Gulf": a region that no state is. */
@@ -152,25 +159,17 @@ function isAtTalks(part: Part, whole: Whole): boolean {
   if (type === undefined || !AT_A_VISIT.has(type) || lengthOf(whole.window) < 2 || lengthOf(part.window) >= lengthOf(whole.window)) return false;
   if (!whole.event.group.some(({ account }) => cuedTalks(account))) return false;
   const here = new Set(finePlaces(part.group));
-  return finePlaces(whole.event.group).some((place) => here.has(place)) && overlapOf(part.agents, whole.agents) > 0;
+  const isThere = finePlaces(whole.event.group).some((place) => here.has(place));
+  return isThere && (overlapOf(part.agents, whole.agents) > 0 || (whole.agents.size === 0 && isAlike(part, whole)));
 }
 
 function cuedTalks({ plover, predicate }: EventUnit['account']): boolean {
   return (plover?.type === 'CONSULT' && plover.mode !== 'visit') || TALKS.has(predicate.split(' ').at(-1) ?? '');
 }
 
-const TALKS: ReadonlySet<string> = new Set([
-  'talk',
-  'talks',
-  'summit',
-  'conference',
-  'meeting',
-  'negotiation',
-  'session',
-  'forum',
-  'congress',
-  'consultation',
-]);
+const TALKS: ReadonlySet<string> = new Set(
+  'talk talks summit conference meeting negotiation session forum congress consultation convene gather confer negotiate assemble'.split(' '),
+);
 
 function finePlaces(group: readonly EventUnit[]): string[] {
   return group.flatMap(({ place }) => (place && place.grain !== 'state' ? [place.actor] : []));

@@ -106,20 +106,22 @@ function ofNews(unit: EventUnit): Place[] {
   return [...background, ...stretchesOfNews(unit).map((block) => ({ block: `news ${block}`, as: 'open', sees: OPEN }))];
 }
 
-/** Who acts, or whom or where it struck, on each first day; where nobody is told to have done it, also which state. */
-function ofLikeness({ agents, patients, place, window, grain }: EventUnit): Place[] {
+/** Who acts, or whom or where it struck, on each first day; where nobody is told to have done it, also which state, and whoever is named beside. */
+function ofLikeness({ agents, patients, place, named, window, grain }: EventUnit): Place[] {
   if (!window || grain !== 'day') return [];
   const fine = [...patients, ...(place ? [place] : [])].filter((party) => party.grain !== 'state');
   const sides = new Set([...agents, ...fine].map(({ side }) => side));
   const states = new Set(patients.filter((party) => party.grain === 'state').map(({ side }) => side));
   const [as, sees] = agents.length === 0 ? ['by nobody', BY_ANYBODY] : ['by somebody', BY_NOBODY];
   return [
-    ...[...sides].map((side) => ({ block: `${side} ${window.first}`, as: 'there', sees: THERE })),
+    ...[...sides].map((side) => ({ block: `${side} ${window.first}`, as: 'there', sees: THERE_OR_NAMED })),
+    ...(agents.length === 0 ? named : []).map((side) => ({ block: `${side} ${window.first}`, as: 'named', sees: THERE })),
     ...[...states].map((side) => ({ block: `to ${side} ${window.first}`, as, sees })),
   ];
 }
 
 const THERE = ['there'];
+const THERE_OR_NAMED = ['there', 'named'];
 const BY_NOBODY = ['by nobody'];
 const BY_ANYBODY = ['by nobody', 'by somebody'];
 

@@ -85,7 +85,7 @@ export function eventUnit(finding: EventFinding, { report, document, actors, day
     account.participants.filter((participant) => participant.role === role).flatMap(({ actor }) => partyFor(actor, actors));
   const [place] = account.place ? partyFor(account.place.actor, actors) : [];
   const window = matchingWindow(account, document, days);
-  const hosted = isHosting(account.predicate);
+  const hosted = account.plover?.type === 'CONSULT' && isHosting(account.predicate);
   const [sources, targets] = hosted ? [parties('target'), parties('source')] : [parties('source'), parties('target')];
   const visited = isVisit(account) && place ? [place] : [];
   return {

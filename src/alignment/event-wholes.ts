@@ -3,9 +3,9 @@ import type { EventAccount } from '../model/index.ts';
 /** Nouns for events that have parts, by the kind of event that they tell. */
 const KINDS: Readonly<Record<string, string>> = {
   visit: 'visit|trip|tour|stay|journey',
-  talks: 'summit|conference|talks|meeting|negotiations|congress|forum|consultations',
+  talks: 'summit|conference|talks|meeting|negotiations|congress|forum|consultations|convention|session|assembly|gathering',
   exchange: 'exchange|swap',
-  fight: 'attacks?|siege|offensive|fighting|battle|campaign|bombardment|invasion|besieged',
+  fight: 'attacks?|siege|offensive|fighting|battle|campaign|bombardment|bombing|invasion|assault|incursion|clashes|war|besieged',
   raid: 'raids?|operation|sweep|crackdown',
   protest: 'riots?|protests?|demonstrations?|strikes?|unrest|rally|rallies|striking|rioting',
   relief: 'missions?|evacuations?|rescue',
@@ -37,6 +37,11 @@ const DOINGS: Readonly<Record<string, string>> = {
   strike: 'protest',
   meet: 'talks',
   talk: 'talks',
+  convene: 'talks',
+  gather: 'talks',
+  confer: 'talks',
+  negotiate: 'talks',
+  assemble: 'talks',
 };
 
 /** As what an account tells an event: by the nouns of its sentence, by its predicate and by its type. */

@@ -15,7 +15,7 @@ const NUMBERS: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map((word, at) => [word, String(at < 18 ? at + 3 : (at - 15) * 10)]),
 );
-const ENDING = /(?:ations?|ments?|ions?|ings?|ers?|ors?|ies|ied|es|ed|s|ly|y)$/;
+const ENDING = /(?:ations?|ments?|ions?|ings?|ers?|ors?|ies|ied|es|ed|e|s|ly|y)$/;
 const LONGEST_STEM = 6;
 const LEAST_STEM = 3;
 
@@ -46,7 +46,7 @@ export function textWithout(text: string, passage: Range, ranges: readonly Range
 function stemOf(word: string): string {
   const number = NUMBERS.get(word);
   if (number !== undefined) return number;
-  const stem = word.replace(ENDING, '');
+  const stem = word.replace(ENDING, '').replace(/([bdgmnprt])\1$/u, '$1');
   return (stem.length < LEAST_STEM ? word : stem).slice(0, LONGEST_STEM);
 }
 

@@ -39,8 +39,9 @@ const HELD: ReadonlySet<string> = new Set(
 
 /** "[held] a conference": a verb that says no more than that the noun for an event beside it was done. */
 export function carriesEvent(at: SentenceContext, { verb, subject, object }: Clause): boolean {
-  if (!DONE.has(verb.lemma)) return false;
-  return (verb.passive ? subject : object).some(({ head }) => HELD.has(at.sentence.tokens[head]?.lemma.toLowerCase() ?? ''));
+  const nouns = HAPPENED.has(verb.lemma) && !verb.passive ? subject : [];
+  const done = DONE.has(verb.lemma) ? (verb.passive ? subject : object) : [];
+  return [...nouns, ...done].some(({ head }) => HELD.has(at.sentence.tokens[head]?.lemma.toLowerCase() ?? ''));
 }
 
 /** "The leaders [held] a summit": nouns for events by their verb, where the model does not mark them; `marked` are the tokens that it marks. */

@@ -47,8 +47,9 @@ const STATES: ReadonlySet<string> = new Set(
 export function otherEvents(context: PartyContext, at: SentenceContext, taken: ReadonlySet<number>): EventCandidate[] {
   const marked = at.sentence.eventHeads.filter(({ score }) => score >= LIKELY);
   return [...marked, ...carriedHeads(at, new Set(marked.map(({ token }) => token)))].flatMap((head) => {
-    if (taken.has(head.token) || isOnlyNamed(at, head.token)) return [];
-    return candidateOf(context, at, head) ?? [];
+    if (taken.has(head.token)) return [];
+    const candidate = candidateOf(context, at, head);
+    return candidate && (!isOnlyNamed(at, head.token) || isToldWhole(at, candidate)) ? [candidate] : [];
   });
 }
 
@@ -57,8 +58,13 @@ export function passingEvents(context: PartyContext, at: SentenceContext, taken:
   return at.sentence.eventHeads.flatMap((head) => {
     if (head.score < LIKELY || taken.has(head.token) || !isOnlyNamed(at, head.token)) return [];
     const candidate = candidateOf(context, at, head);
-    return candidate ? [{ ...candidate, by: 'events/model-mention' }] : [];
+    return candidate && !isToldWhole(at, candidate) ? [{ ...candidate, by: 'events/model-mention' }] : [];
   });
+}
+
+/** "Chad [took] Faya on Monday": by whom, whom and when make an event of a verb that tells little by itself. */
+function isToldWhole(at: SentenceContext, { trigger, sources, targets, time }: EventCandidate): boolean {
+  return at.sentence.tokens[trigger.first]?.upos === 'VERB' && sources.length > 0 && targets.length > 0 && time !== undefined;
 }
 
 function isOnlyNamed(at: SentenceContext, token: number): boolean {
@@ -86,7 +92,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, head: EventHead
   const clause = at.phrases.clauses.find(({ verb }) => verb.head === head.token);
   const carrying = clause ?? (isVerb ? undefined : carryingClause(at, head.token));
   const own = clause ? undefined : nounPhraseOf(at.phrases, head.token)?.time;
-  const time = own ?? (carrying ? timeAmong(carrying.times, carrying.obliques) : undefined);
+  const time = own?.edtf ? own : carrying && timeAmong(carrying.times, carrying.obliques);
   const place = carrying ? placeOfClause(context, at, carrying) : undefined;
   return {
     frame: { id: `predicate:${predicate}` },

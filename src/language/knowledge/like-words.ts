@@ -27,9 +27,10 @@ const things = once((): ReadonlyMap<string, string> => {
   return new Map(words.toReversed().flatMap((set) => set.map((word) => [word, set[0] ?? word] as const)));
 });
 
-/** What a word in small letters can be a form of, itself first: "seized" → seized, seize. */
+/** What a word in small letters can be a form of, itself first: "seized" → seized, seize, seiz. */
 function basesOf(word: string): string[] {
-  return [...new Set([word, irregular().get(word) ?? word, withoutS(word), withoutEd(word), withoutIng(word)])];
+  const silent = [word.replace(/(?<=e)d$/u, ''), word.replace(/ing$/u, 'e')];
+  return [...new Set([word, irregular().get(word) ?? word, withoutS(word), ...silent, withoutEd(word), withoutIng(word)])];
 }
 
 /** One word for all that news uses for one kind of thing ("tariffs", "duty"; "jets", "aircraft"); any other word as it is. In small letters. */

@@ -37,6 +37,11 @@ export function nounClass(lemma: string): NounClass {
   return /(?:man|woman|men|women|person|ologist|maker of)$/u.test(lemma) && lemma.length > 5 ? 'person' : 'thing';
 }
 
+/** Whether a lemma is known as a common noun. */
+export function isCommonNoun(lemma: string): boolean {
+  return classes().has(lemma) || isTangible(lemma) || kindsAbove().has(lemma);
+}
+
 const tangibles = once((): ReadonlySet<string> => new Set(nounEntries().flatMap((entry) => ('tangible' in entry ? entry.tangible.split(' ') : []))));
 
 /** Whether a noun's lemma stands, by its foremost meaning, for what can be touched and is no person, body or place: "jet", "fuel", "letter". */

@@ -53,11 +53,23 @@ function tenseOf(words: readonly Token[]): Tense | undefined {
     const form = word.form.toLowerCase();
     if (FUTURE.has(form) || (isAhead(words, index) && word.upos !== 'NOUN' && form !== 'next')) return 'future';
     if (PAST_AUX.has(form)) return 'past';
+    if (word.upos === 'VERB' && words[index + 1]?.form.toLowerCase() === 'to' && isMeant(words, index + 2)) return 'future';
     if (word.upos === 'VERB' && isPastForm(word)) return hasWill(words, index) ? 'future' : 'past';
     if (word.upos === 'VERB' && !form.endsWith('ing')) return hasWill(words, index) ? 'future' : hasHave(words, index) ? 'past' : 'present';
     if (word.upos === 'AUX' && /^(?:is|are|am|’s|'s|’re|'re|has|have|does|do)$/u.test(form)) return hasAhead(words, index) ? 'future' : 'present';
   }
   return undefined;
+}
+
+/** Verbs after which the deed of an infinitive lies ahead: "have threatened to strike on May 15". */
+const MEANT: ReadonlySet<string> = new Set(
+  'threaten promise pledge vow plan intend agree want hope offer prepare propose decide seek aim expect refuse arrange undertake'.split(' '),
+);
+
+/** Words that run backwards: the verb over an infinitive is one of meaning to do it. */
+function isMeant(words: readonly Token[], from: number): boolean {
+  const over = words.slice(from, from + 3).find(({ upos }) => upos === 'VERB');
+  return over !== undefined && MEANT.has(over.lemma.toLowerCase());
 }
 
 function near(words: readonly Token[], index: number, test: (token: Token) => boolean): boolean {

@@ -1,0 +1,87 @@
+import { countriesByCode } from '../language/knowledge/countries.ts';
+import { titlesByHead } from '../language/knowledge/lexicon.ts';
+import { thingOf } from '../language/knowledge/like-words.ts';
+import { once } from '../language/knowledge/load.ts';
+import { isCommonNoun, nounClass } from '../language/knowledge/nouns.ts';
+import type { Actor } from '../model/index.ts';
+
+/** How those who are told by a common noun take part: on the side of their noun, as such and such of them, of a country. */
+interface Crowd {
+  side: string;
+  kinds?: ReadonlySet<string>;
+  country?: string;
+}
+
+/** "deputy foreign minister" and "Major General" are a state's, "legal scholar" and "director" are not. */
+export function isOffice(title: string): boolean {
+  const words = title.toLowerCase().split(' ');
+  const kind = words.map((_, from) => titlesByHead().get(words.slice(from).join(' '))?.kind).find((found) => found !== undefined);
+  return kind === 'office' || kind === 'soldier';
+}
+
+/** Whether an actor is known by a common noun alone: "farmers", "nurses in Nigeria", "a student in Chile". */
+export function isDescribed({ kind, name }: Actor): boolean {
+  if (kind !== 'group' && kind !== 'person') return false;
+  const { head } = described(name);
+  return kind === 'group' ? isPeople(head) : !/\p{Lu}/u.test(head) && !isOffice(head);
+}
+
+/** The head of the phrase and the words before it; what comes behind a preposition ("in Nigeria") is told by the country. */
+function described(name: string): { head: string; before: string[] } {
+  const [phrase = ''] = name.split(/ (?:in|of|from|at|near|for) /u, 1);
+  const words = phrase.split(' ');
+  return { head: words.at(-1) ?? '', before: words.slice(0, -1) };
+}
+
+/** A crowd's side is its noun and what kind of such people they are ("railway workers"); with a name in it that name ("M23 rebels", "M23 fighters"). */
+export function crowdOf({ name, country }: Actor): Crowd {
+  const { head, before } = described(name);
+  const own = before.filter((word) => !nationalities().has(word));
+  const of = country === undefined ? {} : { country };
+  const named = own.filter(isName);
+  if (named.length > 0 && isName(own.at(-1) ?? '')) return { side: `named:${named.join(' ').toLowerCase()}`, ...of };
+  const isArmed = ARMED.has(own[0]?.toLowerCase() ?? '') && isAnybody(sideOf(singularOf(head)));
+  const kinds = own.map((word) => word.toLowerCase()).filter((word) => !LOOSE.has(word) && !/(?:ing|ed)$/u.test(word));
+  return { side: sideOf(isArmed ? 'gunman' : singularOf(head)), kinds: new Set(kinds), ...of };
+}
+
+/** The noun of a place that has no name, and which such place it is: "an oil refinery in Chad"; undefined of one with a name. */
+export function describedPlace(name: string): { noun: string; kinds: ReadonlySet<string> } | undefined {
+  const { head, before } = described(name);
+  if (!/^\p{Ll}+$/u.test(head)) return undefined;
+  return { noun: thingOf(singularOf(head)), kinds: new Set(before.filter((word) => !nationalities().has(word)).map((word) => word.toLowerCase())) };
+}
+
+function sideOf(noun: string): string {
+  return `crowd:${thingOf(noun)}`;
+}
+
+/** "two men", "people": may be anybody. */
+export function isAnybody(side: string): boolean {
+  return ANYBODY.has(side);
+}
+
+const ANYBODY: ReadonlySet<string> = new Set(['crowd:man', 'crowd:woman', 'crowd:people', 'crowd:person']);
+const ARMED: ReadonlySet<string> = new Set(['armed', 'masked', 'hooded']);
+/** Words that don't tell of which kind people are. */
+const LOOSE: ReadonlySet<string> = new Set(
+  'riot armed young angry local other several many some few more leading former own foreign unknown masked'.split(' '),
+);
+
+const nationalities = once(() => new Set([...countriesByCode().values()].flatMap(({ adjectives }) => adjectives)));
+
+/** With a capital, and no common noun at the head of a sentence. */
+function isName(word: string): boolean {
+  return /\p{Lu}/u.test(word) && !isPeople(word) && !isCommonNoun(singularOf(word));
+}
+
+/** "farmers", and "Protesters" as a sentence begins. */
+function isPeople(word: string): boolean {
+  return !/\p{Lu}/u.test(word) || thingOf(word.toLowerCase()) !== word.toLowerCase() || nounClass(singularOf(word)) === 'person';
+}
+
+/** The singular of a regular noun, and of those in -men, in small letters. */
+export function singularOf(word: string): string {
+  const noun = word.toLowerCase();
+  return noun.endsWith('men') ? `${noun.slice(0, -2)}an` : noun.replace(/(?<=[^s])s$/, '');
+}
