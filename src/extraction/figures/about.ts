@@ -124,13 +124,16 @@ function roleByPreposition(preposition: string, side: Role): Role | undefined {
 function ofVerb(site: Site, measure: Measure, verb: number, role: Role, known: About): About {
   const { tree } = site;
   const found: About = [];
-  if (!known.some((one) => (one.role === role || one.role === 'with') && !isPlace(site, one.entity)))
-    found.push(...doerOf(site, measure, verb, role));
+  if (!known.some((one) => (one.role === role || one.role === 'with') && !isPlace(site, one.entity))) {
+    // "Iceland removed two [Peruvian] firms": Peru's, and none of Iceland's
+    const isOfOther = measure.rule === 'counted' && measure.deed === undefined && known.length > 0;
+    found.push(...doerOf(site, measure, verb, role).filter(({ entity }) => !isOfOther || !isPlace(site, entity)));
+  }
   const directed = role === 'from' || role === 'to' || known.some((one) => one.role === 'from' || one.role === 'to');
   for (const oblique of childrenBy(tree, verb, 'obl')) {
     const preposition = caseOf(tree, oblique);
     const to = roleByPreposition(preposition, 'of');
-    if (to === undefined || preposition === 'of' || preposition === 'by') continue;
+    if (to === undefined || preposition === 'of' || preposition === 'by' || oblique === measure.noun) continue;
     if ((to === 'from' || to === 'to') && !directed) continue;
     if (to === 'with' && measure.rule !== 'counted') continue;
     if (to === 'of' && isOfOther(site, oblique)) continue;

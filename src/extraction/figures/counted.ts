@@ -1,3 +1,4 @@
+import { nounClass } from '../../language/knowledge/nouns.ts';
 import { caseOf, childrenBy, isPassive, isPredicate, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { BEFALLING, DEEDS, OF_LIVES, WEIGHTY } from './deeds.ts';
 import type { Measure } from './measure.ts';
@@ -17,13 +18,18 @@ export function countedNoun({ tree, quantity, at, context }: Site): number | und
 export function countedMeasure(site: Site, noun: number): Measure | undefined {
   const { tree, quantity, context } = site;
   const deed = deedOf(tree, noun);
-  if (isDefinite(site, deed) || isNameNumber(site, noun) || GENERIC_NOUNS.has(quantity.unit) || GENERIC_NOUNS.has(lemmaOf(tree, noun)))
+  if (
+    (isDefinite(site, deed) && !isRestricted(tree, noun)) ||
+    isNameNumber(site, noun) ||
+    GENERIC_NOUNS.has(quantity.unit) ||
+    GENERIC_NOUNS.has(lemmaOf(tree, noun))
+  )
     return undefined;
   const inWords = /^\p{L}+$/u.test(context.text.slice(quantity.number.start, quantity.number.end));
   const value = quantity.value ?? quantity.low ?? 0;
   const few = value < 10 && inWords;
   const weighty = deed !== undefined && (OF_LIVES.has(deed.name) || WEIGHTY.has(deed.name));
-  if (few && !weighty && !isOfLives(tree, noun)) return undefined;
+  if (few && !weighty && !isOfLives(tree, noun) && nounClass(lemmaOf(tree, noun)) !== 'organisation') return undefined;
   if (COMMON_NOUNS.has(quantity.unit) && value < 12 && !weighty) return undefined;
   const verb = deed && tree.relation(deed.verb) !== 'amod' ? deed.verb : site.verb;
   const body = tree.head(noun);
@@ -38,6 +44,12 @@ const HOLDING: ReadonlySet<string> = new Set(
 );
 
 const isOfLives = (tree: Tree, noun: number): boolean => /^(?:dead|death|fatality|injured|wounded|missing|casualty)$/.test(lemmaOf(tree, noun));
+
+/** "the three firms [registered in Peru]": counted by what they are, and not taken up from before. */
+function isRestricted(tree: Tree, noun: number): boolean {
+  const isFirm = nounClass(lemmaOf(tree, noun)) === 'organisation';
+  return isFirm && childrenBy(tree, noun, 'acl', 'acl:relcl').some((clause) => clause > noun && wordAt(tree, noun + 1) !== ',');
+}
 
 const DEFINITE = /^(?:the|these|those|both|his|her|its|their|our|my|your|all|every|each|’s|'s|’|which)$/;
 

@@ -1,4 +1,5 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
+import { type Quantity, type Span, spanOf } from '../../model/index.ts';
 import { spanOfTokens } from '../context.ts';
 import { childrenBy, leftEdge, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measured } from './beside.ts';
@@ -6,10 +7,11 @@ import { deedOf, deedOfPart } from './counted.ts';
 import { OF_LIVES, STATES } from './deeds.ts';
 import type { Measure } from './measure.ts';
 import { isNoun, nounAfter, type Site } from './site.ts';
+import { VALUING } from './words.ts';
 
 /** Counts that are told without the noun that they count, which stands before them or after "of". */
 export function ellipticCount(site: Site, before: Measured | undefined): Measured | undefined {
-  return ofSeveral(site) ?? ofThem(site) ?? (before && befellOthers(site, before));
+  return ofSeveral(site) ?? ofThem(site) ?? theirNumber(site) ?? (before && befellOthers(site, before));
 }
 
 /** "[two] of the three companies", "[45] of 52 drones", "[five] of the victims". */
@@ -32,22 +34,54 @@ function ofSeveral(site: Site): Measured | undefined {
 
 const isPlural = ({ tokens }: Tree, noun: number): boolean => tokens[noun]?.feats?.includes('Number=Plur') === true;
 
-/** "Fishermen blocked the road. Police counted [180] of them": whoever or whatever was the subject before, in the plural. */
+/** "14 firms, [three] of them in Peru", "Fishermen blocked the road. Police counted [180] of them": of what was counted or who was the subject before. */
 function ofThem(site: Site): Measured | undefined {
-  const { tree, quantity, last, at, context } = site;
-  if (quantity.unit !== '' || wordAt(tree, last + 1) !== 'of' || wordAt(tree, last + 2) !== 'them') return undefined;
+  const { tree, quantity, last, verb } = site;
+  if (quantity.unit !== '' || wordAt(tree, last + 1) !== 'of' || wordAt(tree, last + 2) !== 'them' || isNoun(tree, last + 3)) return undefined;
+  const meant = countedBefore(site) ?? subjectBefore(site);
+  const rule = { rule: 'counted' as const, ...(verb === undefined ? {} : { verb }) };
+  return meant && withUnit(site, meant.unit, { ...rule, elsewhere: { span: meant.span, name: meant.name } });
+}
+
+/** "Fishermen blocked the road. Police put [their] number at 180." */
+function theirNumber(site: Site): Measured | undefined {
+  const { tree, quantity, verb, preposition } = site;
+  if (quantity.unit !== '' || verb === undefined || preposition !== 'at' || !VALUING.has(lemmaOf(tree, verb))) return undefined;
+  const number = childrenBy(tree, verb, 'obj').find((object) => lemmaOf(tree, object) === 'number');
+  const isTheirs = number !== undefined && childrenBy(tree, number, 'nmod:poss').some((owner) => wordAt(tree, owner) === 'their');
+  const meant = isTheirs ? subjectBefore(site) : undefined;
+  return meant && withUnit(site, meant.unit, { rule: 'level', verb, elsewhere: { span: meant.span, name: meant.name } });
+}
+
+interface Meant {
+  span: Span;
+  name: string;
+  unit: string;
+}
+
+/** The only larger count before, in this sentence or in the one before it: "sanctions on [14 firms] … lifted those against two of them". */
+function countedBefore({ at, context, quantity }: Site): Meant | undefined {
+  const isLarger = (other: Quantity): boolean =>
+    other.noun !== undefined && /^\p{L}{4,}$/u.test(other.unit) && (other.value ?? 0) > (quantity.value ?? 0);
+  const here = at.sentence.quantities.filter((other) => other.end <= quantity.start && isLarger(other));
+  const ahead = context.sentences[at.index - 1]?.sentence;
+  const there = ahead && ahead.part === at.sentence.part ? ahead.quantities.filter(isLarger) : [];
+  const [meant, other] = here.length > 0 ? here : there;
+  if (!meant?.noun || other) return undefined;
+  const noun = context.text.slice(meant.noun.start, meant.noun.end);
+  const name = /\S+$/u.exec(noun)?.[0] ?? noun;
+  return { span: spanOf(context.text, meant.noun.end - name.length, meant.noun.end), name: name.toLowerCase(), unit: meant.unit };
+}
+
+/** Whoever or whatever was the subject of the sentence before, in the plural. */
+function subjectBefore({ at, context }: Site): Meant | undefined {
   const ahead = context.sentences[at.index - 1];
   const there = ahead?.sentence.part === at.sentence.part ? ahead.phrases.tree : undefined;
   const subjects = ahead?.phrases.clauses.filter(({ link }) => link === 'main').flatMap(({ subject }) => subject) ?? [];
   const [meant, other] = subjects.filter(({ head }) => there && isNoun(there, head) && isPlural(there, head));
   if (!ahead || !there || !meant || other) return undefined;
   const span = spanOfTokens(context, ahead.sentence, { first: meant.head, last: meant.head });
-  const measure: Measure = {
-    rule: 'counted',
-    elsewhere: { span, name: span.exact.toLowerCase() },
-    ...(site.verb === undefined ? {} : { verb: site.verb }),
-  };
-  return withUnit(site, singularOf(lemmaOf(there, meant.head)), measure);
+  return { span, name: span.exact.toLowerCase(), unit: singularOf(lemmaOf(there, meant.head)) };
 }
 
 /** "14 people died and [60] were injured", "three soldiers were killed and [nine] wounded": of the same kind. */

@@ -3,6 +3,7 @@ import { childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index
 import { changeOf } from './change.ts';
 import { shareOf } from './share.ts';
 import { isNoun, nounAfter, nounBefore, type Site } from './site.ts';
+import { toldBefore } from './told-before.ts';
 import { levelOf, priceOf, valued, verbObject } from './verb-measures.ts';
 import { MASS, RANK_NOUNS } from './words.ts';
 
@@ -39,7 +40,17 @@ export function measureOf(site: Site): Measure | undefined {
   if (site.quantity.unit === 'percent' && wholeAfter(site) !== undefined) return shareOf(site);
   const change = changeOf(site);
   if (change !== undefined) return change === 'unnamed' ? undefined : change;
-  return worthOf(site) ?? insideNoun(site) ?? verbObject(site) ?? nounOf(site) ?? valued(site) ?? levelOf(site) ?? ofNoun(site) ?? priceOf(site);
+  return (
+    worthOf(site) ??
+    insideNoun(site) ??
+    verbObject(site) ??
+    nounOf(site) ??
+    valued(site) ??
+    levelOf(site) ??
+    ofNoun(site) ??
+    priceOf(site) ??
+    toldBefore(site)
+  );
 }
 
 const wholeAfter = (site: Site): number | undefined => nounAfter(site, ['of']);

@@ -7,16 +7,17 @@ import { ellipticCount } from './ellipsis.ts';
 import { measureOf } from './measure.ts';
 import { type Site, siteOf } from './site.ts';
 import { countedLevel } from './verb-measures.ts';
-import { CONTAINERS, DURATION_UNITS } from './words.ts';
+import { CONTAINERS, DURATION_UNITS, MEASURED_VERBS } from './words.ts';
 
 /** What an amount measures: what it counts, what the words around it name, what the amount before it measured. */
-export function measuredOf(context: ReportContext, at: SentenceContext, tree: Tree, quantity: Quantity, before?: Measured): Measured | undefined {
+export function measuredOf(context: ReportContext, at: SentenceContext, tree: Tree, told: Quantity, before?: Measured): Measured | undefined {
+  const quantity = inMoneyBefore(context, at, told);
   if (DURATION_UNITS.has(quantity.unit) || quantity.unit === 'times' || context.titlesAt.touching(quantity).length > 0 || isNoRange(quantity))
     return undefined;
   const site = siteOf(context, at, tree, quantity);
   if (!site) return undefined;
-  const told = besideMeasure(site, before) ?? ellipticCount(site, before);
-  if (told) return told;
+  const elliptic = besideMeasure(site, before) ?? ellipticCount(site, before);
+  if (elliptic) return elliptic;
   const counted = countedNoun(site);
   if (
     counted === undefined &&
@@ -29,6 +30,20 @@ export function measuredOf(context: ReportContext, at: SentenceContext, tree: Tr
   const measure = counted === undefined ? measureOf(site) : (countedLevel(site) ?? countedMeasure(site, counted));
   if (!measure || isAmount(site, measure.noun) || (quantity.unit === '' && !isBareMeasure(site.tree, measure.noun, measure.rule))) return undefined;
   return { site, measure };
+}
+
+/** "It will pay 52 million euros. In June it had offered up to [60 million].": of the one currency told in this sentence or the one before. */
+function inMoneyBefore(context: ReportContext, at: SentenceContext, quantity: Quantity): Quantity {
+  const words = context.text.slice(quantity.number.start, quantity.number.end);
+  if (quantity.unit !== '' || !/(?:million|billion|trillion|bn|mn)$/iu.test(words)) return quantity;
+  const ahead = context.sentences[at.index - 1]?.sentence;
+  const others = [
+    ...(ahead?.part === at.sentence.part ? ahead.quantities : []),
+    ...at.sentence.quantities.filter(({ end }) => end <= quantity.start),
+  ];
+  const [currency, second] = new Set(others.map(({ unit }) => unit).filter((unit) => /^[A-Z]{3}$/.test(unit)));
+  const verb = at.phrases.clauses.findLast(({ range }) => (at.sentence.tokens[range.first]?.start ?? 0) <= quantity.start)?.verb.lemma ?? '';
+  return currency !== undefined && second === undefined && MEASURED_VERBS.has(verb) ? { ...quantity, unit: currency } : quantity;
 }
 
 /** A word of another amount names nothing. */

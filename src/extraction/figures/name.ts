@@ -16,13 +16,13 @@ export interface Named {
 /** The words that name a measure, and its normal form: without actors, determiners, rank and period. Undefined where no common noun is left. */
 export function nameOf(site: Site, measure: Measure): Named | undefined {
   const { verb, verbName, noun } = measure;
+  if (measure.elsewhere) return measure.elsewhere;
   if (verbName !== undefined && verb !== undefined) {
     const span = spanOfTokens(site.context, site.at.sentence, { first: verb, last: verb });
     const thing = noun === undefined ? undefined : coreOf(site, noun);
     const name = thing ? `${verbName} of ${thing.name}` : verbName;
     return { span, name: measure.direction === undefined ? name : `growth of ${name}` };
   }
-  if (measure.elsewhere) return measure.elsewhere;
   if (noun === undefined) return undefined;
   if (measure.stake === true) return { span: spanOfTokens(site.context, site.at.sentence, { first: noun, last: noun }), name: 'stake' };
   if (measure.rule === 'counted') return countedName(site, noun, measure);

@@ -1,3 +1,4 @@
+import { spanOfTokens } from '../context.ts';
 import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, type Tree, wordAt } from '../phrases/index.ts';
 import type { Measure } from './measure.ts';
 import { clauseOf, isMeasured, isNoun, nounAfter, nounBefore, type Site } from './site.ts';
@@ -17,8 +18,25 @@ export function verbObject(site: Site): Measure | undefined {
   const thing = isOfSubject ? subjectsOf(tree, verb).find((subject) => isNoun(tree, subject)) : nounAfter(site, ['of', 'in', 'on']);
   const named = thing !== undefined && isNoun(tree, thing) && (isOfSubject || wordAt(tree, site.last + 1) === 'of') ? thing : undefined;
   const kind = thing !== undefined && MASS.has(lemmaOf(tree, thing)) && !isOfSubject ? thing : undefined;
+  const instalment = apposedPayment(site);
+  if (instalment) return { rule: 'of-noun', verb, ...instalment };
   if (kind !== undefined) return { rule: 'of-noun', noun: kind, verb };
   return { rule: 'verb', verbName: name, verb, ...(named === undefined ? {} : { noun: named }) };
+}
+
+const PAYMENTS: ReadonlySet<string> = new Set(
+  'instalment installment tranche loan grant fine subsidy dividend ransom donation bonus fee deposit'.split(' '),
+);
+
+/** "paid $58 million, the first of nine [instalments]", "paid $58 million, a [fine] for fraud". */
+function apposedPayment({ tree, top, context, at }: Site): Pick<Measure, 'elsewhere'> | undefined {
+  const apposed = childrenBy(tree, top, 'appos')[0];
+  const noun = [apposed, ...(apposed === undefined ? [] : childrenBy(tree, apposed, 'nmod'))].find(
+    (word) => word !== undefined && PAYMENTS.has(lemmaOf(tree, word)),
+  );
+  return noun === undefined
+    ? undefined
+    : { elsewhere: { span: spanOfTokens(context, at.sentence, { first: noun, last: noun }), name: lemmaOf(tree, noun) } };
 }
 
 /** Verbs by which an amount may be told as well as given: "the ministry gave $5 million as the cost". */

@@ -13,7 +13,7 @@ import {
 } from './repairs/clauses.ts';
 import { objectBeforeMark, objectBehindVerb, phraseAcrossVerb, receiverBefore } from './repairs/objects.ts';
 import type { Repair } from './repairs/repair.ts';
-import { speakerBehind, speakerInside, verbBeforeAdjective } from './repairs/sayings.ts';
+import { speakerAcross, speakerAtEnd, speakerBehind, speakerInside, verbBeforeAdjective } from './repairs/sayings.ts';
 import {
   betweenMarkAndVerb,
   nameBesideSubject,
@@ -34,6 +34,8 @@ const REPAIRS: readonly Repair[] = [
   verbBeforeAdjective,
   speakerInside,
   speakerBehind,
+  speakerAcross,
+  speakerAtEnd,
   verbForModifier,
   copulaOfPlan,
   namesWithStroke,

@@ -23,8 +23,14 @@ function governedBy(tree: Tree, clause: Clause, node: number): number[] {
   return upToCue(
     tree,
     clause,
-    tokens.filter((token) => token >= after && token >= opens && !isBehindCue(tree, clause, node, token)),
+    tokens.filter((token) => token >= after && token >= opens && !isBehindCue(tree, clause, node, token) && !isOfSpeaker(clause, token)),
   );
+}
+
+/** "Ada Kaya, head of [the union], said": between the speaker and the verb nothing is said. */
+function isOfSpeaker({ subject, verb, inverted }: Clause, token: number): boolean {
+  const first = subject[0]?.first;
+  return !inverted && first !== undefined && first < token && token < verb.first;
 }
 
 /** "stated during her visit [that] …": what stands between a verb of saying and "that" belongs to the saying. */

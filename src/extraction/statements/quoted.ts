@@ -1,5 +1,6 @@
+import { nounClass } from '../../language/knowledge/nouns.ts';
 import { contains, type Quotation, type Span, type StatementFinding, spanOf } from '../../model/index.ts';
-import type { ReportContext, SentenceContext } from '../context.ts';
+import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
 import type { Clause } from '../phrases/index.ts';
 import { rangeIndex } from '../range-index.ts';
@@ -60,6 +61,8 @@ function passageOf(context: ReportContext, quotation: Quotation, previous: Passa
   if (before) return { ...base, cue: before.cue, embedded: before.embedded, rule: before.embedded ? 'in-clause' : 'cue-before' };
   const heading = headingSpeaker(context, first, quotation);
   if (heading) return { ...base, cue: heading, embedded: false, rule: 'after-name' };
+  const colon = subjectBeforeColon(context, first, quotation);
+  if (colon) return { ...base, cue: colon, embedded: false, rule: 'after-colon' };
   if (standsAlone(context, first, quotation)) {
     const cue = previous && isRightAfter(context, previous, first) ? withoutCue(previous.cue) : speakerBefore(context, first);
     return { ...base, cue, embedded: false, rule: 'after-speaker' };
@@ -167,6 +170,20 @@ function headingSpeaker(context: ReportContext, at: SentenceContext, quotation: 
   const last = noun ? at.sentence.tokens[noun.last] : undefined;
   if (noun?.kind !== 'noun' || !last || last.end !== at.sentence.start + name.length) return undefined;
   return speakerOf(context, at, [noun.noun]);
+}
+
+/** "[The minister] rejected the accusation: “Every page is there.”" */
+function subjectBeforeColon(context: ReportContext, at: SentenceContext, quotation: Quotation): Cue | undefined {
+  if (!/\p{L}.*:\s*$/u.test(context.text.slice(at.sentence.start, quotation.outer.start)) || !startsLikeSentence(context, quotation))
+    return undefined;
+  const clause = at.phrases.clauses.find(({ link, verb }) => link === 'main' && verb.form === 'finite' && !verb.passive);
+  if (!clause || startOf(at, clause) >= quotation.outer.start) return undefined;
+  const speaker = speakerOf(context, at, clause.subject);
+  const head = clause.subject[0]?.lemma ?? '';
+  const isSomebody = speaker?.speakerEntity !== undefined || nounClass(head) === 'person' || /^(?:he|she)$/.test(head);
+  return speaker && isSomebody
+    ? { ...speaker, cue: spanOfTokens(context, at.sentence, { first: clause.verb.head, last: clause.verb.head }) }
+    : undefined;
 }
 
 /** Nothing but the quotation in its sentences. */

@@ -16,7 +16,7 @@ export interface Speaker {
 const SPEAKING: ReadonlySet<string> = wordSet(
   'expert source witness police prosecutor ministry government company court office authority bank commission committee council party union',
   'newspaper website magazine agency broadcaster outlet channel portal newsletter embassy presidency leadership campaign team side camp bloc',
-  'who he she they it i we people two three both other kremlin parliament delegation administration department institute university mission head',
+  'who he she they it i we people one two three both other kremlin parliament delegation administration department institute university mission head',
 );
 
 /** Texts in which somebody speaks: "the joint statement said that …". */
@@ -69,10 +69,10 @@ function canSpeak(at: SentenceContext, noun: NounPhrase): boolean {
   );
 }
 
-/** "a spokesman [for Macron]", "the website [Harbour Talk]": the last token of whom an unnamed speaker speaks for, or of its name. */
+/** "a spokesman [for Macron]", "an adviser [to Ruto]", "an official [in Berlin]", "the website [Harbour Talk]": the last token of whom an unnamed speaker speaks for, or of its name. */
 function lastOf(noun: NounPhrase): number {
   const office = noun.phrases.find(
-    ({ preposition, nouns, first }) => (preposition === 'for' || preposition === 'of') && nouns.length > 0 && first === noun.last + 1,
+    ({ preposition, nouns, first }) => ['for', 'of', 'to', 'at', 'in', 'from'].includes(preposition) && nouns.length > 0 && first === noun.last + 1,
   );
   return office?.last ?? noun.last;
 }

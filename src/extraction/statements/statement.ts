@@ -2,7 +2,7 @@ import { accountId, overlaps, type Range, type Report, type Span, type Statement
 import { timeAmong } from '../clause-time.ts';
 import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from '../context.ts';
 import { speechVerbs, VENUES } from '../lexicon.ts';
-import { actorsOf } from '../participants.ts';
+import { actorsOf, mentionOf } from '../participants.ts';
 import type { Clause, NounPhrase, TokenRange } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
@@ -73,7 +73,7 @@ function spokenTo(context: ReportContext, at: SentenceContext, { obliques, verb 
   return (phrase?.nouns ?? []).filter((noun) => speakerOf(context, at, [noun]) !== undefined).slice(0, 1);
 }
 
-/** "on 17 May", "in a statement". */
+/** "on 17 May", "in a statement", "in Oslo". */
 function occasionOf(context: ReportContext, at: SentenceContext, clause: Clause): Pick<Cue, 'said' | 'venue'> {
   const isOutside = (range: Range) => context.speechAt.touching(range).length === 0;
   const time = timeAmong(
@@ -84,11 +84,29 @@ function occasionOf(context: ReportContext, at: SentenceContext, clause: Clause)
     .filter(({ preposition }) => VENUE_PREPOSITIONS.has(preposition))
     .flatMap((phrase) => phrase.nouns)
     .find((noun) => VENUES.has(noun.lemma));
+  const place = clause.obliques
+    .filter(
+      ({ preposition, noun, first }) =>
+        PLACE_PREPOSITIONS.has(preposition) && (noun === undefined || noun.lemma === 'she' || noun.lemma === 'he') && first > clause.verb.head,
+    )
+    .flatMap((phrase) => phrase.nouns)
+    .find((noun) => isPlace(context, at, noun));
+  const where = venue ?? place;
   return {
     ...(time?.edtf ? { said: { edtf: time.edtf } } : {}),
-    ...(venue ? { venue: spanOfTokens(context, at.sentence, venue) } : {}),
+    ...(where ? { venue: spanOfTokens(context, at.sentence, where) } : {}),
   };
 }
+
+/** "in [Reykjavik]", "in the Icelandic [capital]". */
+function isPlace(context: ReportContext, at: SentenceContext, noun: NounPhrase): boolean {
+  const mention = mentionOf(at, noun);
+  if (mention) return context.reading.entities[mention.entity]?.kind === 'place';
+  return PLACES.has(noun.lemma);
+}
+
+const PLACE_PREPOSITIONS: ReadonlySet<string> = wordSet('in at outside');
+const PLACES: ReadonlySet<string> = wordSet('capital city town village headquarters airport parliament court palace studio church square');
 
 /** A statement finding; `content` must not be empty. */
 export function statementOf(report: Report, content: Span[], form: StatementForm, cue: Cue, by: string): StatementFinding {

@@ -20,6 +20,42 @@ export const speakerBehind: Repair = (tree) =>
     return [{ token: noun, head: verb, deprel: 'nsubj' }];
   });
 
+/** "“Nobody shouted,” said [one of them]": what stands right behind such a verb doesn't hang on a word before it. */
+export const speakerAcross: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb): Move[] => {
+    if (!SAYING.has(wordAt(tree, verb)) || subjectsOf(tree, verb).length > 0 || !/^[,”"’'?!—–-]$/u.test(wordAt(tree, verb - 1))) return [];
+    const across = tree.tokens.findIndex(
+      (_, token) =>
+        token > verb &&
+        tree.first(token) === verb + 1 &&
+        tree.head(token) < verb &&
+        tree.head(token) >= 0 &&
+        ['obj', 'nsubj', 'obl', 'conj', 'appos'].includes(tree.relation(token)),
+    );
+    const isSomebody = isNominal(tree, across) || /^(?:one|two|three|both|another)$/.test(wordAt(tree, across));
+    return across > verb && isSomebody && childrenBy(tree, across, 'case', 'mark', 'cc').length === 0
+      ? [{ token: across, head: verb, deprel: 'nsubj' }]
+      : [];
+  });
+
+/** "Ruto met Macron in Oslo, [two people who know of it] told Reuters": a second subject behind a verb, right before a verb of saying without one. */
+export const speakerAtEnd: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb): Move[] => {
+    if (!isVerbOfSaying(tree, verb) || subjectsOf(tree, verb).length > 0) return [];
+    const subject = tree.tokens.findIndex((_, token) => {
+      const other = tree.head(token);
+      return (
+        tree.relation(token) === 'nsubj' &&
+        other < token &&
+        token < verb &&
+        tree.last(token) === verb - 1 &&
+        subjectsOf(tree, other).some((first) => first < other)
+      );
+    });
+    const first = subject < 0 ? -1 : tree.first(subject);
+    return subject >= 0 && [wordAt(tree, first), wordAt(tree, first - 1)].includes(',') ? [{ token: subject, head: verb, deprel: 'nsubj' }] : [];
+  });
+
 const SAYING: ReadonlySet<string> = new Set(
   'said says added adds explained recalled replied wrote stated noted insisted argued warned concluded continued'.split(' '),
 );
