@@ -1,6 +1,8 @@
+import { align } from '../src/alignment/index.ts';
+import { timeline } from '../src/dossier/timeline.ts';
 import { extract } from '../src/extraction/index.ts';
 import { read } from '../src/language/index.ts';
-import { contains, type Findings, overlaps, type Range } from '../src/model/index.ts';
+import { type AnalysedReport, contains, type Findings, overlaps, type Range } from '../src/model/index.ts';
 import { type BenchOptions, type Score, shareScore } from './score.ts';
 import { reportOfArticle } from './sets/meantime.ts';
 import { documentOf, type EventEntry, type FigureEntry, type RecallEntry, readArticlesRead, readRecall, type StatementEntry } from './sets/recall.ts';
@@ -9,29 +11,46 @@ import { documentOf, type EventEntry, type FigureEntry, type RecallEntry, readAr
 export async function run(data: string, { final }: BenchOptions): Promise<Score[]> {
   if (!final) return [];
   const entries = readRecall();
-  const outcomes: { kind: RecallEntry['kind']; found: boolean; right: boolean }[] = [];
+  const analysed = new Map<string, AnalysedReport>();
   for (const article of readArticlesRead(data)) {
     const report = reportOfArticle(article);
-    const findings = extract(report, await read(report));
-    for (const entry of entries) {
-      if (entry.document === documentOf(article)) outcomes.push({ kind: entry.kind, ...outcomeOf(entry, findings) });
-    }
+    analysed.set(documentOf(article), { report, findings: extract(report, await read(report)) });
   }
-  if (outcomes.length !== entries.length) throw new Error(`${entries.length - outcomes.length} entries name an article that is not one of the ten`);
+  const listed = listedTriggers([...analysed.values()]);
+  const outcomes = entries.map((entry) => {
+    const own = analysed.get(entry.document);
+    if (!own) throw new Error(`${entry.id} is of none of the ten articles`);
+    return {
+      kind: entry.kind,
+      ...outcomeOf(entry, own.findings),
+      inTimeline: entry.kind === 'event' && isAt(entry, listed.get(own.report.id) ?? []),
+    };
+  });
   const kinds: readonly [string, readonly RecallEntry['kind'][]][] = [
     ['all', ['event', 'statement', 'figure']],
     ['events', ['event']],
     ['statements', ['statement']],
     ['figures', ['figure']],
   ];
-  return kinds.flatMap(([name, of]) => {
+  const events = outcomes.filter(({ kind }) => kind === 'event');
+  const sums = kinds.flatMap(([name, of]) => {
     const own = outcomes.filter(({ kind }) => of.includes(kind));
     return [
       shareScore(`${name}: found`, own.filter(({ found }) => found).length, own.length),
       shareScore(`${name}: found, with ${FIELDS[name] ?? 'these fields'} right`, own.filter(({ right }) => right).length, own.length),
     ];
   });
+  return [...sums, shareScore('events: in the timeline of the ten articles', events.filter(({ inTimeline }) => inTimeline).length, events.length)];
 }
+
+/** The triggers of the events that a timeline shows, by report. */
+function listedTriggers(analysed: readonly AnalysedReport[]): Map<string, Range[]> {
+  const alignment = align(analysed);
+  const shown = timeline({ alignment, reports: new Map(analysed.map(({ report }) => [report.id, report])) }).flatMap(({ accounts }) => accounts);
+  return new Map([...Map.groupBy(shown, ({ report }) => report)].map(([report, accounts]) => [report, accounts.map(({ trigger }) => trigger)]));
+}
+
+const isAt = ({ trigger }: EventEntry, triggers: readonly Range[]) => trigger.some((wanted) => triggers.some((each) => overlaps(wanted, each)));
 
 const FIELDS: Readonly<Record<string, string>> = {
   events: 'status and participants',
@@ -45,19 +64,13 @@ interface Outcome {
 }
 
 function outcomeOf(entry: RecallEntry, findings: Findings): Outcome {
-  switch (entry.kind) {
-    case 'event':
-      return eventOutcome(entry, findings);
-    case 'statement':
-      return statementOutcome(entry, findings);
-    case 'figure':
-      return figureOutcome(entry, findings);
-  }
+  if (entry.kind === 'event') return eventOutcome(entry, findings);
+  return entry.kind === 'statement' ? statementOutcome(entry, findings) : figureOutcome(entry, findings);
 }
 
-/** Words that only name an event in passing are in no list: they count for nothing here. */
+/** Words that only name an event in passing count for nothing here. */
 function eventOutcome(entry: EventEntry, { events }: Findings): Outcome {
-  const own = events.filter(({ trigger }) => entry.trigger.some((wanted) => overlaps(wanted, trigger)));
+  const own = events.filter(({ trigger }) => isAt(entry, [trigger]));
   const right = own.some(
     ({ status, participants, unnamed = [] }) =>
       entry.status.includes(status) && entry.participants.every((wanted) => [...participants, ...unnamed].some(({ span }) => overlaps(wanted, span))),

@@ -27,6 +27,7 @@ export const BENCHES: readonly Entry[] = [
   { name: 'events-wire', about: 'own sentences of wire news through all of CAMEO', needs: [], load: () => import('./events-wire.ts') },
   { name: 'events-none', about: 'own sentences that tell no event', needs: [], load: () => import('./events-none.ts') },
   { name: 'recall', about: 'what must be found in ten MEANTIME articles', needs: [MEANTIME], load: () => import('./recall.ts') },
+  { name: 'signed', about: 'findings that a reader signs', needs: [MEANTIME, 'seeds'], load: () => import('./signed.ts') },
   {
     name: 'across-reports',
     about: 'the same entity and the same event in several MEANTIME articles',

@@ -1,0 +1,46 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { z } from 'zod';
+
+export const FINDING_KINDS = ['event', 'statement', 'figure'] as const;
+export type FindingKind = (typeof FINDING_KINDS)[number];
+
+/** What is wrong with a finding that its reader would not sign; the first that was seen. */
+export const ErrorKind = z.enum([
+  'no such event',
+  'wrong type',
+  'wrong party',
+  'party missing',
+  'wrong country or sector',
+  'wrong status',
+  'wrong time',
+  'wrong place',
+  'no statement',
+  'wrong speaker',
+  'wrong content',
+  'wrong addressee or venue',
+  'no figure',
+  'wrong value',
+  'wrong unit',
+  'wrong measure',
+  'wrong owner',
+  'wrong period or comparison',
+  'wrong attribution',
+  'wrong span',
+]);
+export type ErrorKind = z.infer<typeof ErrorKind>;
+
+const Verdict = z.strictObject({
+  id: z.string().min(1),
+  kind: z.enum(FINDING_KINDS),
+  /** A short hash of all fields that were read: another value means that the finding has changed since. */
+  fields: z.string().min(1),
+  verdict: z.union([z.literal('signed'), ErrorKind]),
+});
+export type Verdict = z.infer<typeof Verdict>;
+
+/** The verdicts of one reader on sampled findings, by their id; none when nothing was read yet. Throws where the file isn't of that form. */
+export function readVerdicts(): Verdict[] {
+  const file = join(import.meta.dirname, 'signed.json');
+  return existsSync(file) ? z.array(Verdict).parse(JSON.parse(readFileSync(file, 'utf8'))) : [];
+}
