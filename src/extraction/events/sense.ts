@@ -63,10 +63,27 @@ function areOfClass(at: SentenceContext, clause: Clause, objects: readonly NounP
   });
 }
 
-/** "Kenya", "Anna Kovar", "the foreign minister", "an envoy". */
+/** "Kenya", "Anna Kovar", "the foreign minister", "an envoy", "the junta". */
 function isOfficial(at: SentenceContext, noun: NounPhrase): boolean {
   const head = at.sentence.tokens[noun.head];
-  return head !== undefined && (head.upos === 'PROPN' || head.upos === 'PRON' || wordsOf('@leader').includes(singularOf(noun.lemma)));
+  const lemma = singularOf(noun.lemma);
+  if (head === undefined) return false;
+  return (
+    head.upos === 'PROPN' ||
+    head.upos === 'PRON' ||
+    wordsOf('@leader').includes(lemma) ||
+    wordsOf('@body').includes(lemma) ||
+    nounClass(lemma) === 'organisation'
+  );
+}
+
+const ARMED: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE', 'RETREAT', 'AID']);
+
+/** "[Israeli] jets struck", "[Turkish] trucks brought flour": what is done with arms, ships and planes is done by whose they are. */
+export function isDoneWith({ verb, subject }: Clause, { plover }: FramedVerb['frame']): boolean {
+  if (verb.passive || subject.length === 0 || !ARMED.has(plover.type)) return false;
+  const tools = [...wordsOf('@weapon'), ...wordsOf('@forces'), ...wordsOf('@transport')];
+  return subject.every(({ lemma }) => tools.includes(singularOf(lemma)));
 }
 
 /** "students", "they", "Algerians"; no "Algeria" and no "stocks". */

@@ -10,7 +10,7 @@ import { type FramedVerb, framesOfNoun, isVerbal } from './frames.ts';
 import { complementsOf, framesOf } from './inner-events.ts';
 import { type PartyContext, partiesOf } from './parties.ts';
 import { placeOfClause } from './place.ts';
-import { contentsOf, fits, names, objectsOf } from './sense.ts';
+import { contentsOf, fits, isDoneWith, names, objectsOf } from './sense.ts';
 import { eachPlace, settle } from './settle.ts';
 import { adjectiveActors, compoundActors, fillSlots, parties, struck } from './slots.ts';
 import { asVerbalAct, withInnerMode } from './verbal-acts.ts';
@@ -125,7 +125,8 @@ function withPeople(context: PartyContext, at: SentenceContext, named: readonly 
 /** Whoever acts; of a passive whose doer isn't told, whose the act was: "[U.S.] sanctions were tightened". */
 function sourcesOf(context: PartyContext, at: SentenceContext, clause: Clause, { frame, pattern, particle }: FramedVerb): Actor[] {
   const told = fillSlots(context, at, clause, pattern.source, { particle });
-  if (told.length > 0 || !clause.verb.passive) return told;
+  if (told.length > 0) return told;
+  if (!clause.verb.passive) return isDoneWith(clause, frame) ? fillSlots(context, at, clause, ['subject-owner']) : [];
   // "[Japanese] tents were sent", "[Egyptian] tanks were deployed": what a state sends is its own.
   const isSent = frame.plover.type === 'MOBILIZE' || frame.plover.type === 'AID';
   const acts = clause.subject.filter((noun) => isSent || isLightFor(noun.lemma, clause.verb.lemma));
