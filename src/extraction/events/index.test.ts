@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf, typedEventLines } from '../../../test/support/findings-of-text.ts';
+import { eventLine, findingsOf, typedEventLines } from '../../../test/support/findings-of-text.ts';
 
 const placesOf = async (text: string) =>
   (await findingsOf(text)).events.flatMap(({ predicate, place, plover }) => (place && plover ? `${predicate} in ${place.span.exact}` : []));
 
 const statusesOf = async (text: string) => (await typedEventLines(text)).map((line) => line.split(':')[0]);
+
+const linesOf = async (text: string) => {
+  const findings = await findingsOf(text);
+  return findings.events.map((event) => eventLine(findings, event));
+};
 
 describe('events', () => {
   it('never reports a plan as done', async () => {
@@ -201,5 +206,30 @@ describe('days and the verbs that they belong to', () => {
 
   it('does not tell what cannot be as a plan', async () => {
     expect(await statusesOf('Kenya cannot support the greatest threat to peace.')).toEqual(['support negated']);
+  });
+});
+
+describe('events told by other than a verb with its arguments', () => {
+  it('takes what a sentence names with “it was” or denies with “there was no”', async () => {
+    expect(await typedEventLines("It was Emmanuel Macron's first visit to Chad.")).toEqual(['visit occurred: Emmanuel Macron → Chad']);
+    expect(await typedEventLines('There was no meeting between Egypt and Libya.')).toEqual(['meet negated: Egypt & Libya → ']);
+  });
+
+  it('takes those who do something together after talks for those who talked', async () => {
+    expect(await typedEventLines('Egypt and Libya signed a treaty after two days of talks.')).toContain('meet occurred: Egypt & Libya → ');
+  });
+
+  it('tells when work begins', async () => {
+    expect(await linesOf('Work on the bridge will begin in May 2025.')).toContain('begin work planned:  →  (2025-05)');
+    expect(await linesOf('Laying the pipe will start in May 2025.')).toContain('start laying planned:  →  (2025-05)');
+  });
+
+  it('vouches for nothing that people without a name or another outlet told', async () => {
+    expect(await typedEventLines('Two people familiar with the talks said Egypt had expelled three Libyan diplomats.')).toEqual([
+      'expel alleged: Egypt → Libya',
+    ]);
+    expect(await typedEventLines('The website Port Watch reported that Egypt had expelled three Libyan diplomats.')).toEqual([
+      'expel alleged: Egypt → Libya',
+    ]);
   });
 });

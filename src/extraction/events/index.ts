@@ -1,9 +1,10 @@
 import type { EntityTable } from '../../language/names/entities.ts';
 import { type EventFinding, edtfBounds } from '../../model/index.ts';
-import { attributionAt, type StatementIndex } from '../attribution.ts';
+import { attributionAt, type StatementIndex, statementAround } from '../attribution.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import type { EventCandidate } from './candidate.ts';
 import { EventsAlike } from './events-alike.ts';
+import { withHearsay } from './hearsay.ts';
 import { nounEvents } from './noun-events.ts';
 import { otherEvents, passingEvents } from './other-events.ts';
 import type { PartyContext } from './parties.ts';
@@ -42,7 +43,7 @@ export function findEvents(context: ReportContext, statements: StatementIndex, t
   const asFinding = (event: SettledEvent, told: Factuality): EventFinding => {
     const finding = findingOf(context, event, told);
     const attribution = attributionAt(statements, finding.trigger);
-    return attribution ? { ...finding, attributed_to: attribution } : finding;
+    return attribution ? withHearsay({ ...finding, attributed_to: attribution }, statementAround(statements, finding.trigger)) : finding;
   };
   const events = inOrder([...kept].map(([event, told]) => asFinding(event, told)));
   return { events, passing: inOrder(passingIn(parties, events).map((event) => asFinding(event, event.candidate.factuality ?? UNTOLD))) };

@@ -50,7 +50,7 @@ function surroundingsOf(at: SentenceContext, noun: NounPhrase): Surroundings {
     after: following?.obliques ?? [],
     times: [...(noun.time ? [noun.time] : []), ...(following?.times ?? [])],
     ...(before?.kind === 'preposition' ? { preposition: before.word } : {}),
-    ...(before?.kind === 'preposition' && governor?.kind === 'noun' ? { governor: governor.noun.lemma } : {}),
+    ...(before?.kind === 'preposition' && !AT_THE_TIME.has(before.word) && governor?.kind === 'noun' ? { governor: governor.noun.lemma } : {}),
     ...(before?.kind === 'preposition' && before.word === 'of' && governor?.kind === 'verb' ? { governor: governor.verb.lemma } : {}),
   };
   for (const clause of clauses) {
@@ -58,7 +58,16 @@ function surroundingsOf(at: SentenceContext, noun: NounPhrase): Surroundings {
     if (clause.subject.includes(noun)) return { ...base, clause, role: 'subject' };
   }
   const clause = clauses.find((other) => other.obliques.some((phrase) => phrase.nouns.includes(noun)));
-  return clause ? { ...base, clause, role: 'oblique' } : base;
+  if (clause) return { ...base, clause, role: 'oblique' };
+  const [spanned] = base.preposition === 'of' && governor?.kind === 'time' ? phrasesEndingAt(clauses, governor.last) : [];
+  return spanned ? { ...base, clause: spanned.clause, role: 'oblique', preposition: spanned.preposition } : base;
+}
+
+/** "signed a treaty [after two days] of talks". */
+function phrasesEndingAt(clauses: readonly Clause[], last: number): { clause: Clause; preposition: string }[] {
+  return clauses.flatMap((clause) =>
+    clause.obliques.filter((phrase) => phrase.last === last && phrase.time).map(({ preposition }) => ({ clause, preposition })),
+  );
 }
 
 /** The words that the pattern asks for stand before the noun. */
@@ -92,7 +101,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, noun: NounPhras
     by: ruleName('noun-frame', frame),
     at,
     trigger: { first: noun.head, last: noun.head },
-    sources: sourcesOf(context, at, noun, { ...place, after: phrases }, pattern, light),
+    sources: sourcesOf(context, at, noun, { ...place, after: phrases }, framed, light),
     targets: [
       ...pattern.target.flatMap((slot) => (frame.targetIsPlace ? parties : struck)(context, at, nounsAfter(phrases, slot))),
       ...invitedOf(context, at, place, pattern),
@@ -100,7 +109,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, noun: NounPhras
     ...(location ? { place: location } : {}),
     ...(time ? { time } : {}),
     factuality: factuality ?? undefined,
-    nominal: !light,
+    nominal: !light && !(place.clause !== undefined && isNamedBy(at, noun, place.clause)),
   };
 }
 
@@ -165,7 +174,8 @@ function isLight(noun: NounPhrase, place: Surroundings, pattern: NounPattern): b
   return pattern.light.includes(lemma) && (role === 'object' ? !passive : passive);
 }
 
-function sourcesOf(context: PartyContext, at: SentenceContext, noun: NounPhrase, place: Surroundings, pattern: NounPattern, light: boolean): Actor[] {
+function sourcesOf(context: PartyContext, at: SentenceContext, noun: NounPhrase, place: Surroundings, framed: FramedNoun, light: boolean): Actor[] {
+  const { pattern } = framed;
   const own = pattern.source.flatMap((slot) => {
     if (slot === 'adjective') return adjectiveActors(context, at, noun).slice(0, 1);
     if (slot === 'possessor') return noun.possessor ? parties(context, at, [noun.possessor]) : [];
@@ -179,9 +189,19 @@ function sourcesOf(context: PartyContext, at: SentenceContext, noun: NounPhrase,
     if (named.length > 0) return [...named, ...(pattern.target.includes('with') ? own : [])];
   }
   if (own.length > 0) return own;
+  const joint = framed.frame.mutual ? jointlyActing(context, at, place) : [];
+  if (joint.length > 1) return joint;
   if (place.clause && place.role === 'object' && isOwnPlan(place.clause)) return parties(context, at, place.clause.subject);
   const before = compoundActors(context, at, noun);
   return before.length > 0 ? before : adjectiveActors(context, at, noun).slice(0, 1);
+}
+
+const AT_THE_TIME: ReadonlySet<string> = new Set(['after', 'during', 'at', 'in', 'following']);
+
+/** "[Chad and Mali] signed a treaty after two days of talks": who does something together at or after talks has talked. */
+function jointlyActing(context: PartyContext, at: SentenceContext, { clause, role, preposition }: Surroundings): Actor[] {
+  if (role !== 'oblique' || !clause || clause.verb.passive || !(preposition && AT_THE_TIME.has(preposition))) return [];
+  return parties(context, at, clause.subject);
 }
 
 /** "[Macron] cancelled a visit", "[Macron] announced a visit": the subject's own. */
@@ -258,6 +278,8 @@ function nominalFactuality(
     return { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'past' };
   if (words.some((word) => COMING.has(word))) return { ...PLANNED };
   const { clause, role } = place;
+  const named = clause && isNamedBy(at, noun, clause) ? factualityOf(clause, { ...options, verbal: true }) : undefined;
+  if (named) return words[0] === 'no' ? { ...named, status: 'negated', polarity: 'negative' } : named;
   if (words[0] === 'no') {
     const told = clause && role === 'subject' ? factualityOfSubject(clause, options) : undefined;
     return told ? { ...told, status: 'negated', polarity: 'negative' } : 'nothing';
@@ -272,6 +294,14 @@ function nominalFactuality(
   if (asserted && ((place.preposition && DURING.has(place.preposition)) || (role === 'subject' && isTold(place, options))))
     return { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'past' };
   return undefined;
+}
+
+/** "It was her first [visit] to Chad", "there was no such [meeting]": the event is what the sentence names. */
+function isNamedBy({ sentence }: SentenceContext, noun: NounPhrase, { node, verb, subject, object }: Clause): boolean {
+  if (verb.lemma !== 'be') return false;
+  const word = (token: number | undefined) => sentence.tokens[token ?? -1]?.form.toLowerCase() ?? '';
+  if (object.includes(noun)) return /^(?:it|this|that)$/.test(word(subject[0]?.head));
+  return subject.includes(noun) && sentence.tokens.some(({ deprel, head }) => deprel === 'expl' && head === node + 1);
 }
 
 /** "the [arrest] sparked anger", "police [raids] drew criticism": what had a consequence has happened; what was asked for or meant has not. */

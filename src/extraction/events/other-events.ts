@@ -9,6 +9,8 @@ import { carriedHeads, carriesEvent, carryingClause } from './carrying-clause.ts
 import { type PartyContext, partiesOf } from './parties.ts';
 import { placeOfClause } from './place.ts';
 import { rolesOf } from './roles.ts';
+import type { Factuality } from './told.ts';
+import { headsOfTwoWordDeeds, twoWordDeed } from './two-word-deeds.ts';
 import { wordFactuality } from './word-factuality.ts';
 
 /** From here on a word rather tells an event than not. */
@@ -46,7 +48,8 @@ const STATES: ReadonlySet<string> = new Set(
  */
 export function otherEvents(context: PartyContext, at: SentenceContext, taken: ReadonlySet<number>): EventCandidate[] {
   const marked = at.sentence.eventHeads.filter(({ score }) => score >= LIKELY);
-  return [...marked, ...carriedHeads(at, new Set(marked.map(({ token }) => token)))].flatMap((head) => {
+  const known = new Set(marked.map(({ token }) => token));
+  return [...marked, ...carriedHeads(at, known), ...headsOfTwoWordDeeds(at, known)].flatMap((head) => {
     if (taken.has(head.token)) return [];
     const candidate = candidateOf(context, at, head);
     return candidate && (!isOnlyNamed(at, head.token) || isToldWhole(at, candidate)) ? [candidate] : [];
@@ -70,7 +73,8 @@ function isToldWhole(at: SentenceContext, { trigger, sources, targets, time }: E
 function isOnlyNamed(at: SentenceContext, token: number): boolean {
   const { upos, lemma = '' } = at.sentence.tokens[token] ?? {};
   const clause = at.phrases.clauses.find(({ verb }) => verb.head === token);
-  if ((upos === 'VERB' ? SUPPORTING : STATES).has(lemma.toLowerCase())) return !clause || !(isIntended(at, clause) || carriesEvent(at, clause));
+  if ((upos === 'VERB' ? SUPPORTING : STATES).has(lemma.toLowerCase()))
+    return !clause || !(isIntended(at, clause) || carriesEvent(at, clause) || twoWordDeed(at, clause) !== undefined);
   return clause !== undefined && clause.object.length > 0 && clause.object.every((noun) => isNothing(at, noun));
 }
 
@@ -92,21 +96,51 @@ function candidateOf(context: PartyContext, at: SentenceContext, head: EventHead
   const clause = at.phrases.clauses.find(({ verb }) => verb.head === head.token);
   const carrying = clause ?? (isVerb ? undefined : carryingClause(at, head.token));
   const own = clause ? undefined : nounPhraseOf(at.phrases, head.token)?.time;
-  const time = own?.edtf ? own : carrying && timeAmong(carrying.times, carrying.obliques);
+  const inner = clause && twoWordDeed(at, clause)?.inner;
+  const time = own?.edtf ? own : ((carrying && timeOf(carrying)) ?? (inner && timeOf(inner)));
   const place = carrying ? placeOfClause(context, at, carrying) : undefined;
+  const sides = partiesAt(context, at, head.token);
   return {
     frame: { id: `predicate:${predicate}` },
     predicate: clause ? withObject(at, clause, predicate) : predicate,
     by: 'events/model-head',
     at,
-    trigger: { first: head.token, last: head.token },
-    ...partiesAt(context, at, head.token),
+    trigger: { first: head.token, last: withParticle(at, head.token) },
+    ...sides,
     ...(place ? { place } : {}),
     ...(time?.edtf ? { time } : {}),
-    factuality: wordFactuality(at, head.token, carrying),
+    factuality: withPlan(
+      wordFactuality(at, head.token, carrying),
+      isVerb && (sides.sources.length > 0 || (clause && twoWordDeed(at, clause)) !== undefined),
+    ),
     nominal: false,
     loose: true,
   };
+}
+
+/** "Portugal will pay", "work will begin": what somebody will do is planned; what will befall is expected. */
+function withPlan(told: Factuality, isDone: boolean): Factuality {
+  return isDone && told.status === 'expected' && told.certainty === 'certain' ? { ...told, status: 'planned' } : told;
+}
+
+const MOVES: ReadonlySet<string> = new Set('move postpone delay defer reschedule shift push bring advance put'.split(' '));
+const ENDS: ReadonlySet<string> = new Set('from to until till'.split(' '));
+
+/** The clause's own; "was moved in June [from September to November]": not the days between which something is moved. */
+function timeOf({ verb, times, obliques }: Clause): EventCandidate['time'] {
+  if (!MOVES.has(verb.lemma)) return timeAmong(times, obliques);
+  const days = times.filter(({ through }) => through === undefined);
+  return timeAmong(
+    days,
+    obliques.filter(({ preposition }) => !ENDS.has(preposition)),
+  );
+}
+
+/** "pulled [out]", "put [off]": the particle right behind the verb is part of it, as is "take [part]". */
+function withParticle(at: SentenceContext, verb: number): number {
+  const next = at.sentence.tokens[verb + 1];
+  const isPart = next?.form.toLowerCase() === 'part' && at.sentence.tokens[verb]?.lemma === 'take';
+  return next !== undefined && (isPart || (next.deprel === 'compound:prt' && next.head === verb + 1)) ? verb + 1 : verb;
 }
 
 /** One deed in several words. */
@@ -123,6 +157,8 @@ const OPEN: ReadonlySet<string> = new Set(
 
 /** The verb and what heads its object, with the nouns before it: "publish position paper", also of "the paper was released". */
 function withObject(at: SentenceContext, clause: Clause, verb: string): string {
+  const deed = twoWordDeed(at, clause);
+  if (deed) return deed.predicate;
   const noun = OPEN.has(verb) ? (clause.verb.passive ? clause.subject : clause.object)[0] : undefined;
   const head = noun ? at.sentence.tokens[noun.head] : undefined;
   if (!noun || head?.upos !== 'NOUN') return verb;
