@@ -47,6 +47,12 @@ export const BENCHES: readonly Entry[] = [
     needs: [],
     load: () => import('./pairs-figures.ts'),
   },
+  {
+    name: 'bad-inputs',
+    about: 'texts that are no reports: nonsense, tables, a poem, a very long speech, capitals, other languages',
+    needs: [],
+    load: () => import('./bad-inputs.ts'),
+  },
   { name: 'near-copies', about: 'copies planted among 10,000 generated reports', needs: [], load: () => import('./near-copies.ts') },
   { name: 'align-scale', about: 'aligning 100, 1,000 and 10,000 generated reports', needs: [], load: () => import('./align-scale.ts') },
   { name: 'speed', about: 'reading on one core beside spaCy', needs: [MEANTIME, 'ud-ewt', 'uner-ewt', 'seeds'], load: () => import('./speed.ts') },

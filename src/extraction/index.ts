@@ -4,6 +4,7 @@ import { statementIndex } from './attribution.ts';
 import { contextOf } from './context.ts';
 import { findEvents } from './events/index.ts';
 import { findFigures } from './figures/index.ts';
+import { isProse } from './prose.ts';
 import { findStatements } from './statements/index.ts';
 
 /**
@@ -17,10 +18,11 @@ export function extract(report: Report, reading: Reading): Findings {
   for (const entity of reading.entities) table.indexOf(entity);
   // 1. Chunks and clauses of every sentence.
   const context = contextOf(report, reading);
-  // 2. Who says what.
-  const { statements, unsaid, sourced } = findStatements(context);
+  const prose = isProse(reading.sentences) ? context : { ...context, sentences: [], speech: [] };
+  // 2. Who says what; only running text tells that, and what was done.
+  const { statements, unsaid, sourced } = findStatements(prose);
   // 3. What was done, is planned or is said to have been done; inside a statement it is the speaker's word.
-  const { events, passing } = findEvents(context, statementIndex([...statements, ...unsaid]), table);
+  const { events, passing } = findEvents(prose, statementIndex([...statements, ...unsaid]), table);
   // 4. Which amounts are given of what.
   const figures = findFigures(context, {
     statements: statementIndex(statements),
