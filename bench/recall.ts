@@ -5,14 +5,14 @@ import { read } from '../src/language/index.ts';
 import { type AnalysedReport, contains, type Findings, overlaps, type Range } from '../src/model/index.ts';
 import { type BenchOptions, type Score, shareScore } from './score.ts';
 import { reportOfArticle } from './sets/meantime.ts';
-import { documentOf, type EventEntry, type FigureEntry, type RecallEntry, readArticlesRead, readRecall, type StatementEntry } from './sets/recall.ts';
+import { articlesOfRecall, documentOf, type EventEntry, type FigureEntry, type RecallEntry, readRecall, type StatementEntry } from './sets/recall.ts';
 
 /** Of what a reader must find in ten articles, how much is found, and how much of it with its fields. These are scoring articles: sums alone. */
 export async function run(data: string, { final }: BenchOptions): Promise<Score[]> {
   if (!final) return [];
   const entries = readRecall();
   const analysed = new Map<string, AnalysedReport>();
-  for (const article of readArticlesRead(data)) {
+  for (const article of articlesOfRecall(data)) {
     const report = reportOfArticle(article);
     analysed.set(documentOf(article), { report, findings: extract(report, await read(report)) });
   }

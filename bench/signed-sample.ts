@@ -16,7 +16,7 @@ import {
 } from '../src/model/index.ts';
 import { analyseReport } from '../src/work/pipeline.ts';
 import { reportOfArticle } from './sets/meantime.ts';
-import { readArticlesRead } from './sets/recall.ts';
+import { articlesToSign } from './sets/recall.ts';
 import { FINDING_KINDS, type FindingKind } from './sets/signed.ts';
 
 /** One account with what its dossier says of it: what a reader signs. */
@@ -36,7 +36,7 @@ export interface Finding {
 export async function listedFindings(data: string): Promise<{ findings: Finding[]; words: Record<Finding['part'], number> }> {
   const seeds = await analysedSeeds(join(data, 'seeds'));
   const articles: AnalysedReport[] = [];
-  for (const article of readArticlesRead(data)) {
+  for (const article of articlesToSign(data)) {
     const report = reportOfArticle(article);
     articles.push({ report, findings: extract(report, await read(report)) });
   }

@@ -41,15 +41,22 @@ export function readRecall(): RecallEntry[] {
 }
 
 const ARTICLES_A_FOLDER = 5;
+const EVERY = 3;
 
-/** The ten articles that were read: of either scoring folder the first, fourth, seventh, tenth and thirteenth by name. */
-export function readArticlesRead(data: string): GoldArticle[] {
+/** Ten scoring articles, five of either folder: every third by name, from the first on (0) or from the second (1). */
+function tenArticles(data: string, from: 0 | 1): GoldArticle[] {
   return MEANTIME_PARTS.score.flatMap((folder) =>
     readMeantime(data, [folder])
-      .filter((_, index) => index % 3 === 0)
+      .filter((_, index) => index % EVERY === from)
       .slice(0, ARTICLES_A_FOLDER),
   );
 }
+
+/** The articles in which it was written down what must be found. */
+export const articlesOfRecall = (data: string): GoldArticle[] => tenArticles(data, 0);
+
+/** Ten others, of which findings are signed: what was wrong in the first ones had been named by then. */
+export const articlesToSign = (data: string): GoldArticle[] => tenArticles(data, 1);
 
 /** The number by which the sets here name an article. */
 export const documentOf = ({ name }: GoldArticle): string => name.split('_', 1)[0] ?? name;
