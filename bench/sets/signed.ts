@@ -6,7 +6,7 @@ export const FINDING_KINDS = ['event', 'statement', 'figure'] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
 
 /** What is wrong with a finding that its reader would not sign; the first that was seen. */
-export const ErrorKind = z.enum([
+const ErrorKind = z.enum([
   'no such event',
   'wrong type',
   'wrong party',
@@ -28,7 +28,6 @@ export const ErrorKind = z.enum([
   'wrong attribution',
   'wrong span',
 ]);
-export type ErrorKind = z.infer<typeof ErrorKind>;
 
 const Verdict = z.strictObject({
   id: z.string().min(1),
