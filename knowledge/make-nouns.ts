@@ -86,7 +86,8 @@ function nounsAbove(synset: string, depth = 0): string[] {
 }
 
 const byClass = Map.groupBy(told, (lemma) => classOf(mainSenses(lemma)[0] ?? '') ?? 'thing');
-const objects = (byClass.get('thing') ?? []).filter((lemma) => !GENERAL.test(lemma) && isBelow(mainSenses(lemma)[0] ?? '', OBJECTS));
+const isObject = (lemma: string) => !GENERAL.test(lemma) && isBelow(mainSenses(lemma)[0] ?? '', OBJECTS);
+const [tangible, abstract] = [true, false].map((wanted) => (byClass.get('thing') ?? []).filter((lemma) => isObject(lemma) === wanted).join(' '));
 const kinds = new Map<string, Set<string>>();
 for (const lemma of told) {
   for (const synset of mainSenses(lemma)) {
@@ -97,7 +98,7 @@ for (const lemma of told) {
 }
 const entries = [
   ...Object.keys(CLASSES).map((name) => ({ class: name, nouns: (byClass.get(name) ?? []).join(' ') })),
-  { tangible: objects.join(' ') },
+  { tangible, abstract },
   ...[...kinds].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([of, nouns]) => ({ kindOf: of, nouns: [...nouns].toSorted((a, b) => (a < b ? -1 : 1)).join(' ') })),
 ];
 const file = {

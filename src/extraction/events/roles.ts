@@ -1,8 +1,9 @@
 import { isTangible } from '../../language/knowledge/nouns.ts';
 import { contains } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
-import { type Clause, caseOf, childrenBy, joined, type NounPhrase, nounPhraseOf, type Tree } from '../phrases/index.ts';
+import { type Clause, caseOf, childrenBy, joined, type NounPhrase, nounPhraseOf, type TokenRange, type Tree } from '../phrases/index.ts';
 import { nounsAfter } from './candidate.ts';
+import { complementsOf } from './inner-events.ts';
 import { singularOf } from './word-classes.ts';
 
 /** The phrases of who acts and of who or what is acted upon. */
@@ -20,6 +21,15 @@ export function rolesOf(at: SentenceContext, token: number): Roles {
   return clause ? clauseRoles(at, clause) : modifierRoles(at, tree, token);
 }
 
+/** "the jets, [which] landed": the word that stands for the noun in a clause of its own. */
+export function relativeWordOf(at: SentenceContext, token: number, noun: NounPhrase): TokenRange | undefined {
+  const { tree, clauses } = at.phrases;
+  const clause = clauses.find(({ verb, antecedent }) => verb.head === token && antecedent?.includes(noun));
+  if (!tree || !clause) return undefined;
+  const word = childrenBy(tree, clause.node, 'nsubj', 'obj').find((child) => /^(?:who|which|that)$/i.test(tree.tokens[child]?.form ?? ''));
+  return word === undefined ? undefined : { first: word, last: word };
+}
+
 /** Subject and object, also by control, relative words and coordination; of a passive its agent and its subject. */
 function clauseRoles(at: SentenceContext, clause: Clause): Roles {
   const { verb, subject, object, secondObject, obliques } = clause;
@@ -27,7 +37,8 @@ function clauseRoles(at: SentenceContext, clause: Clause): Roles {
   if (verb.passive) return { sources: nounsAfter(obliques, 'by'), targets: distinct([...subject, ...object, ...given]) };
   const givers = RECEIVING.has(verb.lemma) ? nounsAfter(obliques, 'from') : [];
   if (givers.length > 0) return { sources: givers, targets: distinct([...subject, ...object]) };
-  if (object.length === 0 && subject.length > 0 && isBefallen(at, verb.lemma, subject)) return { sources: [], targets: subject };
+  if (object.length === 0 && subject.length > 0 && complementsOf(at, clause).length === 0 && isBefallen(at, verb.lemma, subject))
+    return { sources: [], targets: subject };
   return { sources: subject, targets: distinct([...object, ...secondObject, ...given]) };
 }
 
@@ -78,9 +89,13 @@ function nounRoles(at: SentenceContext, tree: Tree, token: number): Roles {
     tree,
     childrenBy(tree, token, 'nmod').filter((child) => tree.deprel(child) === 'nmod:poss'),
   );
-  const by = attachedBy(at, tree, token, 'by');
-  const of = attachedBy(at, tree, token, 'of');
   const lemma = singularOf(tree.tokens[token]?.lemma.toLowerCase() ?? '');
+  const by = [
+    ...attachedBy(at, tree, token, 'by'),
+    ...attachedBy(at, tree, token, 'between'),
+    ...(FROM_DOER.has(lemma) ? attachedBy(at, tree, token, 'from') : []),
+  ];
+  const of = [...attachedBy(at, tree, token, 'of'), ...(GOVERNED[lemma] ?? []).flatMap((preposition) => attachedBy(at, tree, token, preposition))];
   const before = modifiersOf(at, tree, token);
   const owners = [...possessors, ...by];
   const named = before.filter((noun) => isActorName(at, noun));
@@ -111,9 +126,28 @@ function isActorName(at: SentenceContext, { head }: NounPhrase): boolean {
   return word !== undefined && at.sentence.names.some((name) => contains(name, word));
 }
 
+/** "an order [from the airline]": who does it. */
+const FROM_DOER: ReadonlySet<string> = new Set(
+  'order demand request pressure offer bid call complaint statement announcement warning threat visit support aid'.split(' '),
+);
+
+/** By which prepositions a noun for an event takes what it is done to: "a search [for the ship]", "a deal [with the union]", "a ban [on flights]". */
+const GOVERNED: Readonly<Record<string, readonly string[]>> = {
+  ...governing('for', 'order demand request bid bidding search hunt quest contract replacement offer tender option'),
+  ...governing('with', 'deal agreement contract dispute merger talk negotiation partnership treaty pact accord settlement meeting clash war'),
+  ...governing('on', 'attack ban option strike raid assault tax tariff sanction embargo crackdown pressure ambush'),
+  ...governing('against', 'lawsuit suit protest complaint campaign offensive fight war crime'),
+  ...governing('in', 'stake share investment interest'),
+  ...governing('to', 'visit damage harm threat aid loan delivery supply damage'),
+};
+
+function governing(preposition: string, nouns: string): Record<string, string[]> {
+  return Object.fromEntries(nouns.split(' ').map((noun) => [noun, [preposition]]));
+}
+
 /** Nouns of what befalls whoever has it: "[the jet]’s crash". */
 const BEFALLING_NOUNS: ReadonlySet<string> = new Set(
-  'crash collapse fall decline drop rise increase growth death loss failure delay bankruptcy breakdown explosion sinking'.split(' '),
+  'crash collapse fall decline drop rise increase growth death failure delay bankruptcy breakdown explosion sinking'.split(' '),
 );
 const MOVES: ReadonlySet<string> = new Set('flight landing takeoff departure arrival return journey voyage trip'.split(' '));
 

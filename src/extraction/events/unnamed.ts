@@ -2,7 +2,8 @@ import { isTangible, nounClass } from '../../language/knowledge/nouns.ts';
 import { contains, type EventFinding, overlaps } from '../../model/index.ts';
 import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from '../context.ts';
 import type { NounPhrase, TokenRange } from '../phrases/index.ts';
-import { rolesOf } from './roles.ts';
+import { relativeWordOf, rolesOf } from './roles.ts';
+import { CONTAINERS, contentsOf } from './sense.ts';
 import { singularOf } from './word-classes.ts';
 
 type Unnamed = NonNullable<EventFinding['unnamed']>[number];
@@ -19,13 +20,13 @@ export function unnamedOf(
 ): Unnamed[] {
   const { sources, targets } = rolesOf(at, trigger.first);
   const all = [
-    ...sources.map((noun) => unnamed(context, at, noun, 'source')),
-    ...targets.map((noun) => unnamed(context, at, noun, mutual ? 'source' : 'target')),
+    ...sources.map((noun) => unnamed(context, at, noun, 'source', trigger.first)),
+    ...targets.map((noun) => unnamed(context, at, noun, mutual ? 'source' : 'target', trigger.first)),
   ];
   return all.flatMap((one) => (one && !participants.some(({ span }) => overlaps(span, one.span)) ? [one] : []));
 }
 
-function unnamed(context: ReportContext, at: SentenceContext, noun: NounPhrase, role: Unnamed['role']): Unnamed | undefined {
+function unnamed(context: ReportContext, at: SentenceContext, noun: NounPhrase, role: Unnamed['role'], token: number): Unnamed | undefined {
   const word = at.sentence.tokens[noun.head];
   if (!word || !/^(?:NOUN|PROPN|PRON|NUM|ADJ|DET)$/.test(word.upos) || NOBODY.has(word.form.toLowerCase())) return undefined;
   const count = countIn(at, noun);
@@ -33,20 +34,26 @@ function unnamed(context: ReportContext, at: SentenceContext, noun: NounPhrase, 
     role: isEntity(at, noun) ? role : 'other',
     head: singularOf(word.lemma.toLowerCase()),
     ...(count === undefined ? {} : { count }),
-    span: spanOfTokens(context, at.sentence, noun),
+    span: spanOfTokens(context, at.sentence, relativeWordOf(at, token, noun) ?? noun),
   };
 }
 
 /** Somebody, a place, a thing or money; what is done, thought or agreed takes no part in what is done. */
 function isEntity(at: SentenceContext, noun: NounPhrase): boolean {
   const word = at.sentence.tokens[noun.head];
-  if (word?.upos === 'NUM') return !isAmount(at, noun);
+  if (word?.upos !== 'NOUN' && isAmount(at, noun)) return false;
+  if (word?.upos === 'ADJ' || word?.upos === 'ADV') return /^(?:the|an?|its|their|his|her)$/i.test(at.sentence.tokens[noun.first]?.form ?? '');
   if (word?.upos !== 'NOUN' || /\d|^\p{Lu}/u.test(word.form)) return true;
+  if (ROOM.has(word.form.toLowerCase())) return false;
   const lemma = singularOf(noun.lemma);
+  if (CONTAINERS.has(lemma)) return contentsOf(at, noun).some((inner) => isEntity(at, inner));
   if (isTangible(lemma) || isTangible(noun.lemma)) return true;
   const kind = nounClass(lemma);
   return kind === 'person' || kind === 'organisation' || kind === 'place';
 }
+
+/** "took [place]", "came to an [end]": no place and no thing. */
+const ROOM: ReadonlySet<string> = new Set(['place', 'end', 'way', 'part', 'head', 'top', 'side', 'step', 'note', 'line', 'chapter']);
 
 /** "fell [3 percent]", "costs [$5]"; "[20] of them" are things. */
 function isAmount(at: SentenceContext, noun: NounPhrase): boolean {

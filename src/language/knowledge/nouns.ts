@@ -7,7 +7,7 @@ export type NounClass = z.infer<typeof NounClass> | 'thing';
 
 const NounEntry = z.union([
   z.strictObject({ class: NounClass, nouns: z.string() }),
-  z.strictObject({ tangible: z.string() }),
+  z.strictObject({ tangible: z.string(), abstract: z.string() }),
   z.strictObject({ kindOf: z.string().min(1), nouns: z.string().min(1) }),
 ]);
 
@@ -42,11 +42,17 @@ export function isCommonNoun(lemma: string): boolean {
   return classes().has(lemma) || isTangible(lemma) || kindsAbove().has(lemma);
 }
 
-const tangibles = once((): ReadonlySet<string> => new Set(nounEntries().flatMap((entry) => ('tangible' in entry ? entry.tangible.split(' ') : []))));
+const tangibility = once((): ReadonlyMap<string, boolean> => {
+  const lists = nounEntries().flatMap((entry) => ('tangible' in entry ? [entry] : []));
+  const words = (list: string, isTangible: boolean) => list.split(' ').map((noun) => [noun, isTangible] as const);
+  return new Map(lists.flatMap(({ tangible, abstract }) => [...words(abstract, false), ...words(tangible, true)]));
+});
 
-/** Whether a noun's lemma stands, by its foremost meaning, for what can be touched and is no person, body or place: "jet", "fuel", "letter". */
+const ABSTRACT_ENDING = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ing|cy|ure)$/u;
+
+/** Whether a noun's lemma stands for what can be touched or owned and is no person, body or place: "jet", "fuel", "stake"; words that no dictionary has mostly do ("winglet"). */
 export function isTangible(lemma: string): boolean {
-  return tangibles().has(lemma);
+  return tangibility().get(lemma) ?? (nounClass(lemma) === 'thing' && !ABSTRACT_ENDING.test(lemma));
 }
 
 const STEPS_UP = 3;
