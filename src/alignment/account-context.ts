@@ -1,4 +1,4 @@
-import type { ActorId, Edtf, OriginId, Range, Report } from '../model/index.ts';
+import type { AccountId, ActorId, Edtf, OriginId, Range, Report } from '../model/index.ts';
 import type { Actors } from './actors.ts';
 
 /** Words that stand for an actor. */
@@ -14,8 +14,8 @@ export interface AccountContext {
   actors: Actors;
   /** All words of the report that stand for actors, in the order of the text. */
   named: readonly NamedActor[];
-  /** The only day told in a sentence, by where the sentence starts. */
-  days: ReadonlyMap<number, Edtf>;
+  /** The day of an account that tells none, by what is told around it (`daysTold`). */
+  days: ReadonlyMap<AccountId, Edtf>;
   /** Records the account in the ledger and gives its origin. */
   origin: () => OriginId;
 }

@@ -5,7 +5,7 @@ import { type EventUnit, eventUnit } from './event-unit.ts';
 import { type FigureUnit, figureUnit } from './figure-unit.ts';
 import type { OriginFinder, Sourced } from './origins.ts';
 import { type StatementUnit, statementUnit } from './statements.ts';
-import { grainOf, windowOf } from './time-window.ts';
+import { daysTold } from './told-days.ts';
 
 /** What each report says, as far as alignment reads it. */
 type Finding = EventFinding | StatementFinding | FigureFinding;
@@ -81,18 +81,4 @@ function namedActors({ report, findings }: AnalysedReport, actors: Actors): Name
       return actor ? [{ start, end, actor }] : [];
     })
     .toSorted((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** For each sentence whose accounts of what happened tell one day only, that day. */
-function daysTold({ findings }: AnalysedReport): Map<number, Edtf> {
-  const told = Map.groupBy(
-    findings.events.filter(({ time, status }) => time && status === 'occurred' && grainOf(windowOf(time.edtf)) === 'day'),
-    ({ sentence }) => sentence.start,
-  );
-  return new Map(
-    [...told].flatMap(([sentence, events]): [number, Edtf][] => {
-      const [day, another] = new Set(events.flatMap(({ time }) => time?.edtf ?? []));
-      return day !== undefined && another === undefined ? [[sentence, day]] : [];
-    }),
-  );
 }

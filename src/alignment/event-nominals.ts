@@ -52,7 +52,7 @@ export function joinNominals(groups: readonly EventUnit[][]): EventUnit[][] {
 
 /** Whether what is told by the one word of a sentence belongs to what another tells: the agreement to the signing. */
 export function isToldWith(unit: EventUnit, other: EventUnit): boolean {
-  return isBareNominal(unit) ? isVerbOf(other, unit) : isBareVerbOf(unit, other) || isDoneBy(unit, other) || isDoneBy(other, unit);
+  return (isBareNominal(unit) && isVerbOf(other, unit)) || isBareVerbOf(unit, other) || isDoneBy(unit, other) || isDoneBy(other, unit);
 }
 
 /** The sentence in which an account is told. */

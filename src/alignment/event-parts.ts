@@ -130,7 +130,7 @@ export function isWithin(part: Part, whole: Whole): boolean {
 
 /** Something between guest and host on the days of the visit. */
 function isAtVisit({ group, sides: own }: Part, { guests, hosts }: Whole): boolean {
-  const type = group[0]?.account.plover?.type;
+  const type = typeOf(group);
   const isThere = [...guests].some((side) => own.has(side)) || group.some(({ named }) => named.some((side) => guests.has(side)));
   const both = isThere && [...hosts].some((side) => own.has(side) && !guests.has(side));
   if (type !== undefined && AT_A_VISIT.has(type) && both) return true;
@@ -155,7 +155,7 @@ function isStopOn(part: Part, { event, window }: Whole): boolean {
 
 /** What the same parties agree, at the place and on the days of talks that went on for several. */
 function isAtTalks(part: Part, whole: Whole): boolean {
-  const type = part.group[0]?.account.plover?.type;
+  const type = typeOf(part.group);
   if (type === undefined || !AT_A_VISIT.has(type) || lengthOf(whole.window) < 2 || lengthOf(part.window) >= lengthOf(whole.window)) return false;
   if (!whole.event.group.some(({ account }) => cuedTalks(account))) return false;
   const here = new Set(finePlaces(part.group));
@@ -194,7 +194,7 @@ function crowdCountries(group: readonly EventUnit[]): string[] {
 /** One act among those of the same party that went on for days: a bombing in a battle of two weeks. */
 function isStageOf(part: Part, whole: Whole): boolean {
   const long = lengthOf(whole.window) >= LONG && lengthOf(part.window) * 2 <= lengthOf(whole.window);
-  const types = [part.group[0], whole.event.group[0]].map((unit) => unit?.account.plover?.type);
+  const types = [typeOf(part.group), typeOf(whole.event.group)];
   const isHostile = types.some((type) => type === 'ASSAULT' || type === 'COERCE' || type === 'PROTEST');
   const isAlikeDeed = part.group.some((unit) => whole.event.group.some((other) => areLikeDeeds(unit, other)));
   return long && (isHostile || isAlikeDeed) && overlapOf(part.agents, whole.agents) > 0 && isAlike(part, whole);
@@ -203,4 +203,9 @@ function isStageOf(part: Part, whole: Whole): boolean {
 function isAlike(part: Part, whole: Whole): boolean {
   const share = overlapOf(part.words, whole.words);
   return share >= ALIKE.share && share * Math.min(part.words.size, whole.words.size) >= ALIKE.words - 0.01;
+}
+
+/** The type of what accounts tell, of which some may have none. */
+function typeOf(group: readonly EventUnit[]): PloverType | undefined {
+  return group.find(({ account }) => account.plover)?.account.plover?.type;
 }

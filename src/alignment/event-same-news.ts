@@ -51,9 +51,10 @@ function documentOf([unit]: readonly EventUnit[]): string {
   return unit?.document.id ?? '';
 }
 
-/** Whether all accounts of a group tell who did something that the same parties rarely repeat. */
+/** Whether all accounts of a group tell who did, or will do, something that the same parties rarely repeat. */
 export function isNews(group: readonly EventUnit[]): boolean {
-  return group.every((unit) => unit.statusClass === 'real' && unit.agents.length > 0 && isRarelyRepeated(unit));
+  const isTold = (status: string) => group.every((unit) => unit.statusClass === status && unit.agents.length > 0 && isRarelyRepeated(unit));
+  return isTold('real') || isTold('prospective');
 }
 
 /** Keys that two undated accounts of like news share. */

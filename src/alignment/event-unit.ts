@@ -126,8 +126,8 @@ function partOf(account: OpenEventAccount, { text }: Report): Pick<EventUnit, 'c
 }
 
 /** The days by which an account is matched: those told, for it or alone in its sentence; of what is going on ("is on a visit to"), those of publication if known to the month. */
-function matchingWindow({ time, status, sentence }: OpenEventAccount, document: Report, days: AccountContext['days']): Window | undefined {
-  const told = time?.edtf ?? (status === 'occurred' ? days.get(sentence.start) : undefined);
+function matchingWindow({ id, time, status }: OpenEventAccount, document: Report, days: AccountContext['days']): Window | undefined {
+  const told = time?.edtf ?? days.get(id);
   if (told !== undefined) return windowOf(told);
   const published = status === 'ongoing' && document.published ? windowOf(document.published.edtf) : undefined;
   return grainOf(published) === 'year' ? undefined : published;

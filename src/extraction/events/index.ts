@@ -3,8 +3,10 @@ import { type EventFinding, edtfBounds } from '../../model/index.ts';
 import { attributionAt, type StatementIndex, statementAround } from '../attribution.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import type { EventCandidate } from './candidate.ts';
+import { carryingClause } from './carrying-clause.ts';
 import { EventsAlike } from './events-alike.ts';
 import { withHearsay } from './hearsay.ts';
+import { withLearnedType } from './learned-type.ts';
 import { nounEvents } from './noun-events.ts';
 import { otherEvents, passingEvents } from './other-events.ts';
 import type { PartyContext } from './parties.ts';
@@ -70,8 +72,11 @@ function candidatesOf(context: PartyContext, at: SentenceContext): EventCandidat
   const byVerb = verbEvents(context, at);
   const byNoun = nounEvents(context, at).filter((candidate) => !byVerb.some((verb) => tells(verb, candidate)));
   const framed = [...byVerb, ...byNoun];
-  const told = framed.filter((candidate) => isSuch(candidate) || eachPlace(candidate).some((each) => settle(each, context.table)));
-  const others = otherEvents(context, at, takenBy(told));
+  const told = framed.filter(
+    (candidate) =>
+      isSuch(candidate) || !carryingClause(at, candidate.trigger.first) || eachPlace(candidate).some((each) => settle(each, context.table)),
+  );
+  const others = otherEvents(context, at, takenBy(told)).map((other) => withLearnedType(context, at, other));
   return [...framed, ...others].toSorted((a, b) => a.trigger.first - b.trigger.first);
 }
 
