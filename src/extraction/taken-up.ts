@@ -5,7 +5,7 @@ import type { TokenRange } from './phrases/index.ts';
 import { wordSet } from './word-set.ts';
 
 /** Nouns with which a report takes up a firm or body that it has named. */
-const BODIES: ReadonlySet<string> = wordSet(
+export const BODIES: ReadonlySet<string> = wordSet(
   'company firm carmaker automaker airline carrier manufacturer maker group corporation conglomerate bank lender insurer retailer producer operator supplier',
   'builder developer publisher broadcaster chain brand giant startup multinational utility shipbuilder planemaker drugmaker chipmaker brewer miner refiner',
   'steelmaker airframer club organisation organization agency foundation association charity business enterprise consortium subsidiary',
@@ -40,11 +40,22 @@ function bodyOfChain(context: ReportContext, reference: Reference): number | und
   for (const member of context.references.chains.get(reference.chain) ?? []) {
     if (member.end > reference.end) return undefined;
     if (member.entity !== undefined) return member.entity;
+    const owner = ownerOf(context, member);
+    if (owner !== undefined) return owner;
     const at = member.form === 'common' ? context.sentences[member.sentence] : undefined;
     const body = at && bodyBefore(context, at, member);
     if (body !== undefined) return body;
   }
   return undefined;
+}
+
+/** "[Toyota's profit] fell while its fleet grew": "its" is the owner's, whatever the chain. */
+function ownerOf(context: ReportContext, { sentence, start, end, form }: Reference): number | undefined {
+  const owner =
+    form === 'common'
+      ? context.sentences[sentence]?.mentions.find((mention) => mention.start === start && mention.end < end && mention.form === 'name')
+      : undefined;
+  return owner && /^['’]s?\s/u.test(context.text.slice(owner.end, end)) ? owner.entity : undefined;
 }
 
 function bodyBefore(context: ReportContext, at: SentenceContext, reference: Reference): number | undefined {

@@ -42,9 +42,9 @@ function stateOf(entity: number, table: EntityTable): number {
 }
 
 /** The side on which the owner or doer stands: an exporter is "from", an importer "to". */
-function ownRole({ tree }: Site, { verb, verbName, rule, noun }: Measure): Role {
+function ownRole({ tree }: Site, { verb, verbName, rule, noun, deed }: Measure): Role {
   const lemma = verb === undefined ? '' : lemmaOf(tree, verb);
-  const byVerb = verbName !== undefined || rule === 'verb' || rule === 'counted' || rule === 'price' || rule === 'of-noun';
+  const byVerb = verbName !== undefined || deed !== undefined || rule === 'verb' || rule === 'counted' || rule === 'price' || rule === 'of-noun';
   if (byVerb && INWARD_VERBS.has(lemma)) return 'to';
   if (byVerb && OUTWARD_VERBS.has(lemma)) return 'from';
   const side = noun === undefined ? 'of' : sideOf(lemmaOf(tree, noun));
@@ -140,6 +140,10 @@ function ofVerb(site: Site, measure: Measure, verb: number, role: Role, known: A
     if (to === 'of' && (!isPlaceOfFigure(site, measure, verb) || (tree.relation(site.top) === 'conj' && oblique < site.first))) continue;
     found.push(...actorsAt(site, oblique, to));
   }
+  if (role === 'from' && isFurnished(tree, verb, site.top))
+    found.push(...childrenBy(tree, verb, 'obj').flatMap((kid) => (kid === measure.noun ? [] : actorsAt(site, kid, 'to'))));
+  if (measure.verbName === 'fine')
+    found.push(...childrenBy(tree, verb, 'iobj', 'obj').flatMap((kid) => (kid === site.top ? [] : actorsAt(site, kid, 'of'))));
   if (role === 'from') found.push(...childrenBy(tree, verb, 'iobj').flatMap((kid) => actorsAt(site, kid, 'to')));
   return found;
 }
@@ -196,9 +200,17 @@ function isObject({ tree, top, preposition }: Site, noun: number, verb: number):
       tree.head(first) === verb &&
       (tree.relation(first) === 'obj' ||
         (tree.relation(first) === 'obl' && preposition === 'with' && STAKES.has(lemmaOf(tree, noun))) ||
+        isFurnished(tree, verb, top) ||
         (tree.relation(first) === 'obl' && preposition === 'for' && lemmaOf(tree, verb) === 'eligible'))
     );
   });
+}
+
+/** "[supplied] Kenya with 30 tanks". */
+const FURNISHING: ReadonlySet<string> = new Set(['supply', 'provide', 'equip', 'present', 'furnish', 'arm']);
+
+function isFurnished(tree: Site['tree'], verb: number, amount: number): boolean {
+  return FURNISHING.has(lemmaOf(tree, verb)) && tree.tokens.slice(verb, Math.max(verb, amount)).some(({ form }) => form === 'with');
 }
 
 /** "began with a 20 percent [share]". */
@@ -220,7 +232,7 @@ const PARTS: ReadonlySet<string> = new Set('division unit arm subsidiary branch 
 
 /** Whose subject only speaks of the amount. */
 const NO_OWNERS: ReadonlySet<string> = new Set(
-  'say tell estimate put name find show mention claim note warn approve include exceed be reach value set predict forecast believe think state attend watch visit meet see affect'.split(
+  'say tell estimate fine put name find show mention claim note warn approve include exceed be reach value set predict forecast believe think state attend watch visit meet see affect'.split(
     ' ',
   ),
 );

@@ -33,11 +33,20 @@ function isConversion(gap: string, a: Quantity, b: Quantity): boolean {
 /** "a profit of $2 million, [up 14 percent]": no verb of its own. */
 function changeBeside(site: Site, { site: { verb }, measure }: Measured): Measured | undefined {
   const { tree, first, quantity } = site;
-  const way = wordAt(tree, first - 1);
-  if (quantity.unit !== 'percent' || (way !== 'up' && way !== 'down') || !/^[,(—–]$/.test(wordAt(tree, first - 2))) return undefined;
-  if (measure.direction || measure.whole !== undefined) return undefined;
+  if (quantity.unit !== 'percent' || measure.direction || measure.whole !== undefined) return undefined;
+  const way = besideWay(site);
+  if (way === undefined) return undefined;
   const kept = verb === undefined ? measure : { ...measure, verb: measure.verb ?? verb };
   return { site, measure: { ...kept, rule: 'change-noun', direction: way } };
+}
+
+/** ", [up] 14 percent", ", 14 percent [more] than in 2022". */
+function besideWay({ tree, first, last }: Site): 'up' | 'down' | undefined {
+  const way = wordAt(tree, first - 1);
+  if ((way === 'up' || way === 'down') && /^[,(—–]$/.test(wordAt(tree, first - 2))) return way;
+  if (way !== ',' || wordAt(tree, last + 2) !== 'than') return undefined;
+  const more = wordAt(tree, last + 1);
+  return /^(?:more|higher|larger)$/.test(more) ? 'up' : /^(?:less|fewer|lower|smaller)$/.test(more) ? 'down' : undefined;
 }
 
 /** A bare number after a counted one that has a place of its own: "4,300 jobs in Spain, [300] in Malta". */

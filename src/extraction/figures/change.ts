@@ -14,7 +14,7 @@ export function changeOf(site: Site): Measure | 'unnamed' | undefined {
   if (/^\W{0,2}respectively\b/u.test(site.context.text.slice(site.quantity.end, site.quantity.end + 16))) return 'unnamed';
   const noun = changeNounOf(site);
   if (noun) return byNoun(site, noun.token, noun.direction) ?? 'unnamed';
-  return byParticle(site) ?? byRate(site) ?? byVerb(site);
+  return byParticle(site) ?? byComparative(site) ?? byRate(site) ?? byVerb(site);
 }
 
 /** The noun of change in which or after which the amount stands: "a [5 percent] drop", "a drop of [5 percent]". */
@@ -104,6 +104,19 @@ function byParticle(site: Site): Measure | undefined {
   const noun = holder === undefined ? undefined : childrenBy(tree, holder, 'nsubj')[0];
   return noun !== undefined && isNoun(tree, noun) && holder !== undefined ? { rule: 'change', noun, verb: holder, direction } : undefined;
 }
+
+/** "rents are 7 percent [higher] than a year ago". */
+function byComparative(site: Site): Measure | undefined {
+  const { tree, last } = site;
+  const direction = COMPARATIVES.get(wordAt(tree, last + 1));
+  const noun = direction && subjectsOf(tree, last + 1).at(-1);
+  return direction && noun !== undefined && isMeasured(site, noun) ? { rule: 'change', noun, verb: last + 1, direction } : undefined;
+}
+
+const COMPARATIVES: ReadonlyMap<string, Direction> = new Map([
+  ...(['higher', 'larger', 'bigger', 'greater', 'stronger'] as const).map((word) => [word, 'up'] as const),
+  ...(['lower', 'smaller', 'weaker'] as const).map((word) => [word, 'down'] as const),
+]);
 
 /** "exports [rose] 5 percent", "[rose] by 5 percent"; "rose to" tells a level. */
 function byVerb(site: Site): Measure | undefined {

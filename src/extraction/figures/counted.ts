@@ -7,7 +7,8 @@ import { COMMON_NOUNS, GENERIC_NOUNS } from './words.ts';
 
 /** The unit is the counted noun itself: "10 jointly signed [agreements]". */
 export function countedNoun({ tree, quantity, at, context }: Site): number | undefined {
-  if (!quantity.noun || quantity.unit.length < 3 || /^(?:percent|[A-Z]{3}$|.*\/|nmi$|kWh$|[kMG]W$)|point$/.test(quantity.unit)) return undefined;
+  if (!quantity.noun || quantity.unit.length < 3 || /^(?:percent|[A-Z]{3}$|.*\/|nmi$|degree$|kWh$|[kMG]W$)|point$/.test(quantity.unit))
+    return undefined;
   const end = quantity.noun.end;
   const head = at.sentence.tokens.findIndex((token) => token.end === end);
   if (head < 0 || !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(tagOf(tree, head)) || /^[-‑–]/u.test(context.text.slice(end, end + 1))) return undefined;

@@ -94,7 +94,7 @@ function befellOthers(site: Site, { site: ahead, measure }: Measured): Measured 
     const verb = measure.verb === undefined ? {} : { verb: measure.verb };
     return withUnit(site, ahead.quantity.unit, { rule: 'counted', noun: measure.noun, deed: state.replace('people ', ''), ...verb });
   }
-  const own = quantity.unit === '' ? deedOf(tree, site.top) : undefined;
+  const own = quantity.unit === '' || quantity.unit === 'other' ? deedOf(tree, site.top) : undefined;
   if (!own || !OF_LIVES.has(own.name)) return undefined;
   return withUnit(site, ahead.quantity.unit, { rule: 'counted', noun: measure.noun, deed: own.name, verb: own.verb });
 }

@@ -27,6 +27,23 @@ describe('what figures measure', () => {
     expect(await figureLines('Toyota has a workforce of 12,000 people.')).toEqual(['workforce = 12000 person, of Toyota']);
   });
 
+  it('reads comparatives and fractions as changes', async () => {
+    expect(await figureLines('Rents were 7 percent higher in 2023 than a year earlier.')).toEqual(['growth of rents = 7 percent (2023)']);
+    expect(await figureLines('Attendance rose by a fifth in 2023.')).toEqual(['growth of attendance = 20 percent (2023)']);
+    expect(await figureLines('Toyota sold 394,000 cars in 2023, 21 percent more than in 2022.')).toEqual([
+      'cars sold = 394000 car, from Toyota (2023)',
+      'growth of cars sold = 21 percent, from Toyota (2023)',
+    ]);
+  });
+
+  it('tells who is fined and who is supplied', async () => {
+    expect(await figureLines('The court fined Toyota 390 million euros.')).toEqual(['fine = 390000000 EUR, of Toyota']);
+    expect(await figureLines('Norway supplied Kenya with 30 tanks and 400 lorries.')).toEqual([
+      'tanks = 30 tank, from Norway, to Kenya',
+      'lorries = 400 lorry, from Norway, to Kenya',
+    ]);
+  });
+
   it('names deaths alike, however they are told', async () => {
     for (const text of [
       'The death toll rose to 92.',

@@ -73,8 +73,12 @@ function isBareMeasure({ tokens }: Tree, noun: number | undefined, rule: string)
   );
 }
 
+/** "12 [dead]", "40 [wounded]": people. */
+const STATE_WORDS = /^(?:dead|death|fatality|wounded|injured|injury|missing)$/;
+
 /** Of "the number of [cars]" and "the death toll" what is counted, else nothing. */
 export function unitOf({ site: { tree, quantity }, measure: { noun } }: Measured): string {
+  if (quantity.noun && STATE_WORDS.test(quantity.unit)) return 'person';
   if (quantity.unit !== '') return quantity.unit;
   const word = noun === undefined ? undefined : tree.tokens[noun];
   if (noun === undefined || !word) return '';

@@ -26,7 +26,7 @@ export function nameOf(site: Site, measure: Measure): Named | undefined {
   if (noun === undefined) return undefined;
   if (measure.stake === true) return { span: spanOfTokens(site.context, site.at.sentence, { first: noun, last: noun }), name: 'stake' };
   if (measure.rule === 'counted') return countedName(site, noun, measure);
-  const named = coreOf(site, noun);
+  const named = measure.deed === undefined ? coreOf(site, noun) : countedName(site, noun, measure);
   if (!named) return undefined;
   if (CONTAINERS.has(named.name)) return undefined;
   const told = measure.direction && measure.rule.startsWith('change') ? 'growth' : measure.dimension;

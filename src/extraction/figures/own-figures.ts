@@ -1,5 +1,6 @@
 import type { Entity, FigureFinding } from '../../model/index.ts';
 import { lemmaOf } from '../phrases/index.ts';
+import { BODIES } from '../taken-up.ts';
 import { wordSet } from '../word-set.ts';
 import type { About } from './actors-at.ts';
 import type { Measure } from './measure.ts';
@@ -13,17 +14,26 @@ const OF_FIRMS: ReadonlySet<string> = wordSet(
 
 /** "Ford said that [sales] rose 5 percent", "Ford said it will close 3 plants and cut [500 jobs]": figures without an owner that a firm gives are its own. */
 export function ownOfSpeaker(
-  { tree }: Site,
+  { tree, at }: Site,
   { noun, verbName, whole }: Measure,
   about: About,
   attribution: FigureFinding['attributed_to'],
   entities: readonly Entity[],
 ): About {
   const speaker = attribution?.entity;
-  if (speaker === undefined || whole !== undefined || entities[speaker]?.kind !== 'company') return [];
+  if (speaker === undefined || whole !== undefined || !isFirm(at, speaker, entities)) return [];
   if (about.some(({ entity }) => !['place', 'government'].includes(entities[entity]?.kind ?? ''))) return [];
   const isOwn = verbName === undefined && noun !== undefined && OF_FIRMS.has(lemmaOf(tree, noun));
   return isOwn && isUndetermined(tree, noun) ? [{ entity: speaker, role: 'of' }] : [];
+}
+
+/** A company; a body that the sentence calls one ("BHP, the world's biggest miner"). */
+function isFirm(at: Site['at'], index: number, entities: readonly Entity[]): boolean {
+  if (entities[index]?.kind !== 'organisation') return entities[index]?.kind === 'company';
+  const named = at.phrases.nouns.filter(
+    (noun) => noun.appositions.length > 0 && at.mentions.some(({ entity, end }) => entity === index && end === at.sentence.tokens[noun.last]?.end),
+  );
+  return named.some(({ appositions }) => appositions.some(({ lemma }) => BODIES.has(lemma)));
 }
 
 /** "[sales]", "[total sales]", "[500 jobs]": neither "the sales", "such sales" nor "industry sales". */

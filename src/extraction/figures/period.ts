@@ -51,8 +51,14 @@ function placed(tree: Tree, sentence: Site['at']['sentence'], time: TimeExpressi
   if (time.edtf === undefined || (time.timex.type !== 'DATE' && time.timex.type !== 'TIME')) return [];
   const range = tokensWithin(sentence, time);
   const token = range && topOf(tree, range);
-  if (range === undefined || token === undefined || isCompared(tree, range.first, token)) return [];
+  if (range === undefined || token === undefined || isCompared(tree, range.first, token) || isOfSaying(tree, token)) return [];
   return [{ time, token }];
+}
+
+/** "said on [Tuesday] that profit fell": before the "that" of its clause. */
+function isOfSaying(tree: Tree, token: number): boolean {
+  const verb = tree.head(token);
+  return childrenBy(tree, verb, 'mark').some((mark) => mark > token && wordAt(tree, mark) === 'that');
 }
 
 /** "compared [to] 2022", "up from [2022]", "the same month [last year]" behind "compared with". */
@@ -60,7 +66,8 @@ function isCompared(tree: Tree, first: number, token: number): boolean {
   let left = first - 1;
   for (let steps = 0; steps < 5 && /^(?:DET|ADJ|NOUN|NUM|SYM)$/.test(tagOf(tree, left)); steps++) left--;
   // "up from $5 million in [2019]"
-  if (/^(?:in|on)$/.test(wordAt(tree, left)) && /^(?:NUM|SYM)$/.test(tagOf(tree, left - 1))) {
+  const isAmount = /^(?:NUM|SYM)$/.test(tagOf(tree, left - 1)) || (tagOf(tree, left - 1) === 'NOUN' && tagOf(tree, left - 2) === 'NUM');
+  if (/^(?:in|on)$/.test(wordAt(tree, left)) && isAmount) {
     left--;
     for (let steps = 0; steps < 4 && /^(?:NUM|SYM|NOUN)$/.test(tagOf(tree, left)); steps++) left--;
   }

@@ -1,7 +1,9 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
 import { caseOf, childrenBy, lemmaOf, type Tree, wordAt } from '../phrases/index.ts';
-import { OF_LIVES } from './deeds.ts';
+import { OF_LIVES, STATES } from './deeds.ts';
 import type { Measure } from './measure.ts';
+
+const HARM: ReadonlySet<string> = new Set(['destroyed', 'damaged', 'closed']);
 
 const OCCASION: ReadonlySet<string> = new Set(['when', 'after', 'as', 'while', 'where']);
 
@@ -9,14 +11,16 @@ const OCCASION: ReadonlySet<string> = new Set(['when', 'after', 'as', 'while', '
  * The verbs whose time and place are those of what befell people: "14 people died when a bus [fell] into a ravine in Nepal on Sunday"; "a storm [struck] Nepal, killing 14
  * people". Empty for all other figures.
  */
-export function settingVerbs(tree: Tree, { rule, deed, verb }: Measure): number[] {
-  if (rule !== 'counted' || deed === undefined || !OF_LIVES.has(deed) || verb === undefined) return [];
+export function settingVerbs(tree: Tree, { rule, deed, verb, noun }: Measure): number[] {
+  const isState = noun !== undefined && STATES.has(wordAt(tree, noun));
+  const isHarm = isState || (deed !== undefined && (OF_LIVES.has(deed) || HARM.has(deed)));
+  if (rule !== 'counted' || !isHarm || verb === undefined) return [];
   const above = tree.relation(verb) === 'conj' ? tree.head(verb) : undefined;
   const verbs = [verb, ...childrenBy(tree, verb, 'conj'), ...(above === undefined ? [] : [above])];
   const occasions = verbs.flatMap((each) => childrenBy(tree, each, 'advcl').filter((clause) => OCCASION.has(markOf(tree, clause))));
   const head = tree.head(verb);
   const isOutcome = wordAt(tree, verb).endsWith('ing') && ['advcl', 'xcomp', 'acl'].includes(tree.relation(verb)) && head >= 0;
-  return [...occasions, ...(isOutcome ? [head] : [])];
+  return [...occasions, ...(isOutcome ? [head] : []), ...(above === undefined ? [] : [above]), verb];
 }
 
 function markOf(tree: Tree, clause: number): string {

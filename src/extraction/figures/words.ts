@@ -136,6 +136,10 @@ export const MEASURED_VERBS: ReadonlyMap<string, string> = new Map(
     allocate: 'allocation',
     save: 'saving',
     weigh: 'weight',
+    fine: 'fine',
+    repay: 'repayment',
+    inject: 'investment',
+    refund: 'refund',
   }),
 );
 
@@ -213,7 +217,7 @@ export const INWARD: ReadonlySet<string> = wordSet('import purchase receipt borr
 
 /** Verbs whose doer gives or sends. */
 export const OUTWARD_VERBS: ReadonlySet<string> = wordSet(
-  'export ship deliver supply sell donate contribute invest pay spend lend give provide send pledge promise offer grant allocate commit deploy dispatch',
+  'export ship deliver supply sell donate contribute invest inject pay repay refund spend lend give provide send pledge promise offer grant allocate commit deploy dispatch',
 );
 
 /** Verbs whose doer gets. */

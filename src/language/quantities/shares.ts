@@ -5,13 +5,16 @@ const PARTS: Record<string, number> = { half: 2, third: 3, quarter: 4, fifth: 5,
 const COUNTS: Record<string, number> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, nine: 9 };
 const SHARE =
   /(?<!\p{L}|-)(?:(?<half>half)|(?<n>an?|one|two|three|four|nine)[\s-](?<part>third|quarter|fifth|sixth|tenth)s?)\s+of\s+(?=\p{L})(?!the\s+(?:year|month|century|decade|season|game|match)\b|(?:19|20)\d\d)/giu;
+/** "rose by a fifth". */
+const CHANGE =
+  /(?<=\bby\s(?:(?:about|almost|nearly|some|over|around)\s)?)(?:(?<half>half)|(?<n>an?|one|two|three)[\s-](?<part>third|quarter|fifth|sixth|tenth)s?)(?!\s+of\b)(?!\p{L})/giu;
 
 /**
  * Shares told in words, as percentages: "two-thirds of exports" is 66.67, "half of the members" 50. How exactly they are meant isn't told, so they have no precision.
  * @param own the sentence's text @param offset where it begins in the report
  */
 export function findShares(own: string, offset: number): Quantity[] {
-  return [...own.matchAll(SHARE)].flatMap((match) => {
+  return [...own.matchAll(SHARE), ...own.matchAll(CHANGE)].flatMap((match) => {
     const { half, n, part } = match.groups ?? {};
     const value = half ? 50 : Math.round(((COUNTS[(n ?? '').toLowerCase()] ?? 0) / (PARTS[(part ?? '').toLowerCase()] ?? 1)) * 10_000) / 100;
     if (value <= 0 || value >= 100) return [];
