@@ -31,6 +31,8 @@ export interface EventHead {
   score: number;
   certainty: Certainty;
   polarity: 'positive' | 'negative' | 'underspecified';
+  /** What the word means here with its arguments, as the classifier of event types takes it: of a verb or noun from 0.5 on. */
+  sense?: Float32Array;
 }
 
 /** A proper name in a sentence, without its title ("President"); `entity` indexes `Reading.entities`. */

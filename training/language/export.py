@@ -60,7 +60,7 @@ class OneSentence(nn.Module):
         words = x[firsts]
         arcs, rels = self.tree(words)
         tags = (head(words).argmax(-1) for head in (model.upos, model.feats, model.lemma))
-        return *tags, model.names(words), model.events(words), arcs, rels, x.mean(0)
+        return *tags, model.names(words), model.events(words), arcs, rels, x.mean(0), x
 
     def tree(self, words: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
         """Arc scores [W, W + 1], and the best relation of each of these pairs."""
@@ -104,7 +104,7 @@ def main() -> None:
         example,
         str(full),
         input_names=["pieces", "cases", "firsts"],
-        output_names=["upos", "feats", "lemma", "names", "events", "arcs", "rels", "vector"],
+        output_names=["upos", "feats", "lemma", "names", "events", "arcs", "rels", "vector", "contexts"],
         dynamic_shapes={"pieces": {0: p}, "cases": {0: p}, "firsts": {0: w}},
         opset_version=18,
         external_data=False,

@@ -1,11 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname, resolve } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { z } from 'zod';
 import { chunksOf, type WordKinds } from '../../src/language/sentences/chunks.ts';
 import { featuresOf, MOST_FEATURES } from '../../src/language/sentences/features.ts';
 import { styleOf } from '../../src/language/sentences/style.ts';
-import { sha256 } from '../../src/model/index.ts';
+import { noteChecksum } from '../checksums.ts';
 import { documentsOf, paragraphsOf } from './corpus.ts';
 import { fit, type Gap } from './logistic-regression.ts';
 import { wordKinds } from './word-kinds.ts';
@@ -48,14 +47,6 @@ mkdirSync(dirname(values.out), { recursive: true });
 writeFileSync(values.out, `${JSON.stringify(file)}\n`);
 noteChecksum(values.out);
 process.stdout.write(`${gaps.length} gaps, ${kinds.size} words, ${weights.filter((weight) => weight !== 0).length} weights: ${values.out}\n`);
-
-/** Puts the file's checksum beside those of the other models in its folder, against which it is held when it is loaded. */
-function noteChecksum(model: string): void {
-  const path = resolve(dirname(model), 'checksums.json');
-  const others = existsSync(path) ? z.record(z.string(), z.string()).parse(JSON.parse(readFileSync(path, 'utf8'))) : {};
-  const all = Object.entries({ ...others, [basename(model)]: sha256(readFileSync(model)) }).toSorted(([a], [b]) => (a < b ? -1 : 1));
-  writeFileSync(path, `${JSON.stringify(Object.fromEntries(all), undefined, 2)}\n`);
-}
 
 /** Every gap between two chunks of a paragraph; the sentence before it begins where the treebank has it. */
 function gapsOf(data: string, known: WordKinds): Gap[] {

@@ -1,5 +1,6 @@
 import { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { Certainty } from '../../model/index.ts';
+import { eventContext, VECTOR_SIZE } from '../event-types/event-context.ts';
 import { brokenModel, ENGLISH } from '../model-files.ts';
 import { bestTree } from './best-tree.ts';
 import { applyLemmaScript } from './lemma-scripts.ts';
@@ -24,6 +25,8 @@ export interface ParsedEvent {
   certainty: Certainty;
   polarity: 'pos' | 'neg' | 'underspecified';
   score: number;
+  /** What the encoder says of the word and its arguments (`eventContext`); of a verb or noun that rather tells an event than not. */
+  context?: Float32Array;
 }
 
 /** What the model says of one sentence. */
@@ -43,6 +46,9 @@ const KEPT_STRETCHES = 32;
 
 /** A word that is less likely an event than this isn't told. */
 const LEAST_EVENT = 0.1;
+
+/** From here on it rather tells one than not. */
+const LIKELY_EVENT = 0.5;
 
 /**
  * The joint model of tags, features, lemmas, names, events and the dependency tree.
@@ -103,11 +109,18 @@ export class JointModel {
     const { ids, cases, firsts } = this.#pieces.ofWords(forms);
     const results = await this.#session.run({ pieces: integers(ids), cases: integers(cases), firsts: integers(firsts) });
     const rows = (name: string) => rowsOf(floatsOf(results, name), forms.length);
+    const words = withOneSubject(this.#wordsOf(forms, results));
+    const vector = floatsOf(results, 'vector');
+    const pieces = floatsOf(results, 'contexts');
+    const vectorOf = (word: number) => meanOf(pieces, firsts[word] ?? 0, firsts[word + 1] ?? ids.length - 1);
+    const events = rows('events').flatMap((row, word) => this.#eventOf(row, word));
     return {
-      words: withOneSubject(this.#wordsOf(forms, results)),
+      words,
       names: bestSpans(rows('names'), this.#labels.names),
-      events: rows('events').flatMap((row, word) => this.#eventOf(row, word)),
-      vector: floatsOf(results, 'vector'),
+      events: events.map((event) =>
+        isTyped(words, event) ? { ...event, context: eventContext(words, forms, event.word, vectorOf, vector) } : event,
+      ),
+      vector,
     };
   }
 
@@ -141,6 +154,19 @@ export class JointModel {
     const label = this.#labels.events[best ?? 0];
     return label === undefined ? [] : [{ word, ...label, score }];
   }
+}
+
+function isTyped(words: readonly ParsedWord[], { word, score }: ParsedEvent): boolean {
+  return score >= LIKELY_EVENT && ['VERB', 'NOUN'].includes(words[word]?.upos ?? '');
+}
+
+/** The mean vector of the word pieces from one to before another. */
+function meanOf(pieces: Float32Array, first: number, end: number): Float32Array {
+  const mean = new Float32Array(VECTOR_SIZE);
+  for (let piece = first; piece < end; piece++) {
+    for (let index = 0; index < VECTOR_SIZE; index++) mean[index] = (mean[index] ?? 0) + (pieces[piece * VECTOR_SIZE + index] ?? 0) / (end - first);
+  }
+  return mean;
 }
 
 /** Several stretches as one sentence. */

@@ -1,4 +1,5 @@
 import type { EventHead, Range, Sentence, TaggedName, Token } from '../../model/index.ts';
+import { senseOf } from '../event-types/type-model.ts';
 import { type ParsedSentence, parseWords } from '../parser/index.ts';
 import { lemmaOf } from './lemmas.ts';
 import { tokenize } from './tokenize.ts';
@@ -49,5 +50,11 @@ function taggedNames(tokens: readonly Token[], { names }: ParsedSentence): Tagge
 const POLARITIES = { pos: 'positive', neg: 'negative', underspecified: 'underspecified' } as const;
 
 function eventHeads({ events }: ParsedSentence): EventHead[] {
-  return events.map(({ word, score, certainty, polarity }) => ({ token: word, score, certainty, polarity: POLARITIES[polarity] }));
+  return events.map(({ word, score, certainty, polarity, context }) => ({
+    token: word,
+    score,
+    certainty,
+    polarity: POLARITIES[polarity],
+    ...(context ? { sense: senseOf(context) } : {}),
+  }));
 }

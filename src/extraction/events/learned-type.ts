@@ -1,0 +1,36 @@
+import { learnedType } from '../../language/event-types/type-model.ts';
+import { PloverType, type Status } from '../../model/index.ts';
+import type { SentenceContext } from '../context.ts';
+import type { EventCandidate } from './candidate.ts';
+import { carriesEvent } from './carrying-clause.ts';
+import type { PartyContext } from './parties.ts';
+import { settle } from './settle.ts';
+
+/** Types of what parties do with one another, where several act and nobody is acted upon. */
+const WITH_ONE_ANOTHER: ReadonlySet<PloverType> = new Set<PloverType>(['AGREE', 'CONSULT', 'COOPERATE']);
+
+const ASSERTED: ReadonlySet<Status> = new Set<Status>(['occurred', 'ongoing', 'planned', 'alleged']);
+
+/**
+ * An event of a verb that no frame tells, with the type that the learned classifier gives it in this sentence: "jets [strafed] a town". As it is where nobody is known who
+ * takes part, where the classifier isn't sure, or where the type asks for other parties.
+ */
+export function withLearnedType(context: PartyContext, at: SentenceContext, candidate: EventCandidate): EventCandidate {
+  const { sources, targets, factuality, trigger } = candidate;
+  if (sources.length + targets.length === 0 || factuality === undefined || !ASSERTED.has(factuality.status)) return candidate;
+  const sense = at.sentence.eventHeads.find(({ token }) => token === trigger.first)?.sense;
+  if (!sense || at.sentence.tokens[trigger.first]?.upos !== 'VERB') return candidate;
+  const clause = at.phrases.clauses.find(({ verb }) => verb.head === trigger.first);
+  if (clause && carriesEvent(at, clause)) return candidate;
+  const type = PloverType.safeParse(learnedType(sense)).data;
+  if (type === undefined) return candidate;
+  const mutual = WITH_ONE_ANOTHER.has(type) && sources.length > 1 && targets.length === 0;
+  const typed: EventCandidate = {
+    ...candidate,
+    frame: { ...candidate.frame, ...(mutual ? { mutual } : {}) },
+    plover: { type, contexts: [] },
+    by: 'events/learned-type',
+    loose: false,
+  };
+  return settle(typed, context.table) ? typed : candidate;
+}

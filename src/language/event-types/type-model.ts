@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { once } from '../knowledge/load.ts';
+import { brokenModel, ENGLISH, modelFilesOf } from '../model-files.ts';
+import { CONTEXT_PARTS, VECTOR_SIZE } from './event-context.ts';
+
+const Header = z.object({
+  /** What the columns of the weights stand for: PLOVER types, and one for none. */
+  types: z.array(z.string()).min(2),
+  /** How far ahead of the next best a type must be. */
+  margin: z.number(),
+  degree: z.int().positive(),
+  examples: z.int().positive(),
+  /** By part of a context: how many axes it is projected on, the size of a step of their numbers, what is taken off each. */
+  axes: z.array(z.object({ count: z.int().positive(), step: z.number(), offsets: z.array(z.number()) })).length(CONTEXT_PARTS),
+  exampleStep: z.number(),
+  /** The size of a step of the weights, by type. */
+  weightSteps: z.array(z.number()),
+});
+export type TypeModelHeader = z.infer<typeof Header>;
+
+/** The classifier of event types: kernel ridge regression over examples, all numbers in eight bits. */
+export interface TypeModel extends TypeModelHeader {
+  axesOf: readonly Int8Array[];
+  sensesOf: Int8Array;
+  weightsOf: Int8Array;
+}
+
+/** Reads a model: a line of JSON, then the axes of each part, the examples, and the weights of each example. Throws a RangeError for too few bytes. */
+export function typeModelOf(bytes: Uint8Array): TypeModel {
+  const end = bytes.indexOf(0x0a);
+  const header = Header.parse(JSON.parse(new TextDecoder().decode(bytes.subarray(0, end))));
+  let at = end + 1;
+  const next = (count: number): Int8Array => {
+    if (at + count > bytes.length) throw new RangeError('its numbers end too early');
+    at += count;
+    return Int8Array.from(bytes.subarray(at - count, at), (byte) => (byte << 24) >> 24);
+  };
+  const axesOf = header.axes.map(({ count }) => next(count * VECTOR_SIZE));
+  const sensesOf = next(header.examples * sizeOf(header));
+  return { ...header, axesOf, sensesOf, weightsOf: next(header.examples * header.types.length) };
+}
+
+function sizeOf({ axes }: TypeModelHeader): number {
+  return axes.reduce((sum, { count }) => sum + count, 0);
+}
+
+const shipped = once(() => modelFilesOf(ENGLISH)('event-types.bin', typeModelOf));
+
+/** What a context means to the classifier: its parts on their axes, as one vector of length 1. Throws a `ModelError` when the model is missing or damaged. */
+export function senseOf(context: Float32Array, model: Pick<TypeModel, 'axes' | 'axesOf'> = shipped()): Float32Array {
+  const sense = model.axes.flatMap(({ count, step, offsets }, part) => {
+    const axes = model.axesOf[part];
+    if (axes === undefined) throw brokenModel('event-types.bin has too few axes', part);
+    const vector = context.subarray(part * VECTOR_SIZE, (part + 1) * VECTOR_SIZE);
+    return Array.from({ length: count }, (_, axis) => step * product(vector, axes, axis * VECTOR_SIZE) - (offsets[axis] ?? 0));
+  });
+  const length = Math.hypot(...sense) || 1;
+  return Float32Array.from(sense, (value) => value / length);
+}
+
+/** A type that an event may have, and how far it is ahead of the next best; `type` is undefined for none. */
+export interface TypeGuess {
+  type: string | undefined;
+  margin: number;
+}
+
+/** The likeliest type of an event word by its sense. */
+export function guessType(sense: Float32Array, model: TypeModel = shipped()): TypeGuess {
+  const scores = model.types.map(() => 0);
+  for (let example = 0; example < model.examples; example++) {
+    const likeness = model.exampleStep * product(sense, model.sensesOf, example * sense.length);
+    const kernel = ((1 + likeness) / 2) ** model.degree;
+    for (let type = 0; type < scores.length; type++) {
+      scores[type] = (scores[type] ?? 0) + kernel * (model.weightsOf[example * scores.length + type] ?? 0) * (model.weightSteps[type] ?? 0);
+    }
+  }
+  const best = scores.indexOf(Math.max(...scores));
+  const margin = (scores[best] ?? 0) - Math.max(...scores.filter((_, type) => type !== best));
+  const type = model.types[best];
+  return { type: type === NO_TYPE ? undefined : type, margin };
+}
+
+/** The type of an event word by its sense, where the classifier is sure enough of it. */
+export function learnedType(sense: Float32Array): string | undefined {
+  const { type, margin } = guessType(sense);
+  return margin >= shipped().margin ? type : undefined;
+}
+
+/** The class of events that have no PLOVER type. */
+export const NO_TYPE = 'NONE';
+
+function product(vector: Float32Array, numbers: Int8Array, from: number): number {
+  let sum = 0;
+  for (let index = 0; index < vector.length; index++) sum += (vector[index] ?? 0) * (numbers[from + index] ?? 0);
+  return sum;
+}
