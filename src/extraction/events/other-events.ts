@@ -1,3 +1,4 @@
+import { nounClass } from '../../language/knowledge/nouns.ts';
 import type { EventHead } from '../../model/index.ts';
 import { timeAmong } from '../clause-time.ts';
 import type { SentenceContext } from '../context.ts';
@@ -11,6 +12,7 @@ import { placeOfClause } from './place.ts';
 import { rolesOf } from './roles.ts';
 import type { Factuality } from './told.ts';
 import { headsOfTwoWordDeeds, twoWordDeed } from './two-word-deeds.ts';
+import { singularOf } from './word-classes.ts';
 import { wordFactuality } from './word-factuality.ts';
 
 /** From here on a word rather tells an event than not. */
@@ -92,6 +94,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, head: EventHead
   const isVerb = token?.upos === 'VERB';
   if (!token || (!isVerb && token.upos !== 'NOUN') || isNamed(at, head.token)) return undefined;
   const predicate = token.lemma.toLowerCase();
+  if (!isVerb && nounClass(singularOf(predicate)) === 'person') return undefined;
   if (!/\p{L}{2}/u.test(predicate) || (isVerb && (BEING.has(predicate) || speechVerbs().has(predicate)))) return undefined;
   const clause = at.phrases.clauses.find(({ verb }) => verb.head === head.token);
   const carrying = clause ?? (isVerb ? undefined : carryingClause(at, head.token));

@@ -5,7 +5,7 @@ import { wordSet } from '../word-set.ts';
 import { bearsOn, embedded } from './embedded.ts';
 import { toldOf } from './factuality.ts';
 import type { FactualityOptions } from './tense-factuality.ts';
-import { CONDITION, EXPECTED, FACT, type Factuality, isSure, NOT_SO, PROPOSED, possible, type Told } from './told.ts';
+import { CONDITION, EXPECTED, FACT, type Factuality, isSure, NOT_SO, PLANNED, PROPOSED, possible, type Told } from './told.ts';
 
 /**
  * What the words around any word that tells an event say of it: of a verb by its clause, of a noun by the words before it and what it hangs on.
@@ -102,9 +102,18 @@ function ofArgument(around: Around, token: number, clause: Clause): Told {
   if (relation.startsWith('obl')) {
     const preposition = childrenBy(tree, token, 'case').map((child) => wordAt(tree, child))[0];
     if (preposition === 'for' && ASKED.has(lemma) && !OF_SAYING.has(noun)) return { ...PROPOSED, certainty: 'underspecified' };
+    if (preposition === 'for' && (AHEAD.has(lemma) || isOfDate(clause))) return { ...PLANNED, certainty: 'underspecified' };
     if (preposition === 'of' && lemma === 'warn') return possible('future');
   }
   return FACT;
+}
+
+/** "is preparing for [elections]", "waited for [talks]". */
+const AHEAD = wordSet('plan prepare schedule arrange hope wait gear brace ready set slate');
+
+/** "no date has been set for the [visit]". */
+function isOfDate({ subject, object }: Clause): boolean {
+  return [...subject, ...object].some(({ lemma }) => /^(?:date|day|time|deadline|venue)$/.test(lemma));
 }
 
 /** Verbs whose object is there already: "offers [funding]", "discussed the [sale]". */
