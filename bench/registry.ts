@@ -55,6 +55,12 @@ export const BENCHES: readonly Entry[] = [
   },
   { name: 'near-copies', about: 'copies planted among 10,000 generated reports', needs: [], load: () => import('./near-copies.ts') },
   { name: 'align-scale', about: 'aligning 100, 1,000 and 10,000 generated reports', needs: [], load: () => import('./align-scale.ts') },
+  {
+    name: 'one-more',
+    about: 'one more report at 1,000 and at 10,000 generated reports',
+    needs: [],
+    load: () => import('./one-more.ts'),
+  },
   { name: 'speed', about: 'reading on one core beside spaCy', needs: [MEANTIME, 'ud-ewt', 'uner-ewt', 'seeds'], load: () => import('./speed.ts') },
   { name: 'growth', about: 'reading time and memory against the length of a report', needs: [MEANTIME], load: () => import('./growth.ts') },
   { name: 'build', about: 'a build of 300 generated reports', needs: [], load: () => import('./build.ts') },

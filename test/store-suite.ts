@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { type Alignment, type AnalysedReport, type Edit, editId, edtf } from '../src/model/index.ts';
 import type { Store } from '../src/store/store.ts';
 import { firstExport } from './expected/first-export.ts';
+import { EXAMPLE } from './support/example-alignment.ts';
 import type { StoreEngine } from './support/store-engines.ts';
 import { failedInput, storedReport, UNKNOWN_REPORT } from './support/stored-reports.ts';
 
@@ -15,6 +16,10 @@ const storm = storedReport('Storm nears Šiauliai', ['The storm will reach the h
 
 const named = harvest.findings.mentions.map(({ id }) => id);
 const renaming: Edit = { type: 'edit', id: editId('rename', named, 'Ada Lind'), op: 'rename', targets: named, value: 'Ada Lind', by: 'user' };
+
+function byId(a: { id: string }, b: { id: string }): number {
+  return a.id < b.id ? -1 : 1;
+}
 
 /** What every engine of the store must do. */
 export function storeSuite(engine: StoreEngine): void {
@@ -133,6 +138,40 @@ export function storeSuite(engine: StoreEngine): void {
       expect(await store.alignment(await store.fingerprint(), 'aligner-1')).toBeUndefined();
       await store.putAlignment(fingerprint, 'aligner-2', emptyAlignment({}));
       expect(await store.alignment(fingerprint, 'aligner-2')).toBeUndefined();
+    });
+
+    it('brings an alignment up to date by what changed in it', async () => {
+      await put(harvest);
+      const before = await store.fingerprint();
+      const [event, other, added] = EXAMPLE.events;
+      if (event === undefined || other === undefined || added === undefined) throw new Error('the example has fewer than three events');
+      await store.putAlignment(before, 'aligner', emptyAlignment({ events: [event, other].toSorted(byId) }));
+      await put(storm);
+      const now = await store.fingerprint();
+      const grown = { ...event, label: 'Told anew', accounts: [...event.accounts, ...added.accounts].toSorted(byId) };
+      const changes = [{ before: event, after: grown }, { before: other }];
+      expect(await store.putAlignmentChanges(before, now, 'another aligner', changes)).toBe(false);
+      expect(await store.putAlignmentChanges(before, before, 'aligner', changes)).toBe(false);
+      expect(await store.putAlignmentChanges(before, now, 'aligner', changes)).toBe(true);
+      expect(await store.alignment(now, 'aligner')).toEqual(emptyAlignment({ events: [grown] }));
+      await put(harvest);
+      expect(await store.putAlignmentChanges(now, await store.fingerprint(), 'aligner', [{ before: grown, after: event }])).toBe(true);
+      expect(await store.alignment(await store.fingerprint(), 'aligner')).toEqual(emptyAlignment({ events: [event] }));
+    });
+
+    it('tells what changed since a fingerprint, as long as it alone has written', async () => {
+      const empty = await store.fingerprint();
+      expect(await store.changedSince(empty)).toEqual({ reports: [], edits: false });
+      await put(harvest);
+      const one = await store.fingerprint();
+      await put(storm);
+      await store.removeReport(harvest.report.id);
+      expect(await store.changedSince(one)).toEqual({ reports: [storm.report.id, harvest.report.id], edits: false });
+      expect((await store.analysedOf([storm.report.id, harvest.report.id])).map(({ report }) => report.id)).toEqual([storm.report.id]);
+      const other = await engine.open(place.place);
+      await other.putReport(harvest.input, harvest.report, harvest.findings);
+      await other.close();
+      expect(await store.changedSince(one)).toBeUndefined();
     });
 
     it('keeps every kind of record unchanged', async () => {

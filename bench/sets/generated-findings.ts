@@ -1,4 +1,4 @@
-import type { AnalysedReport } from '../../src/model/index.ts';
+import type { AnalysedReport, EventFinding } from '../../src/model/index.ts';
 import { HandMade } from '../../test/support/analysed-report.ts';
 import { pick, type Random } from '../../test/support/seeded-random.ts';
 
@@ -11,22 +11,27 @@ const DEEDS = [
   ['help', 'AID'],
 ] as const;
 
+const MEASURES = ['trade', 'wheat', 'steel', 'tourism', 'fishing', 'timber', 'copper', 'cotton', 'coffee', 'shipping', 'mining', 'textiles'];
+/** The two states of the hottest block. */
+const HOT = ['DNK', 'POL'] as const;
+
 const dayOf = (number: number) => new Date(Date.UTC(2024, 0, 1 + number)).toISOString().slice(0, 10);
 
 /**
- * A made-up analysed report of three events, a figure and a statement, over a year of days. Every tenth event is one of the same type between the
- * same two states in one month, so that its block grows with the number of reports.
+ * A made-up analysed report of three events, a figure and a statement, over a year of days. Every sixth event, and so a tenth of all accounts, is one of
+ * the same type between the same two states in one month, so that its block grows with the number of reports.
  */
 export function generatedAnalysis(random: Random, number: number): AnalysedReport {
   const [one, other, third] = [pick(random, COUNTRIES), pick(random, COUNTRIES), pick(random, COUNTRIES)];
   const published = random(360);
   const events = [0, 1, 2].map((at) =>
-    random(10) === 0 ? hot(random, at) : { at, deed: pick(random, DEEDS), day: published - random(9), who: [one, other] },
+    random(6) === 0 ? hot(random, at) : { at, deed: pick(random, DEEDS), day: published - random(9), who: [one, other] },
   );
-  const names = [...new Set([one, other, third, 'DNK', 'POL'])];
+  const names = [...new Set([one, other, third, ...HOT])];
+  const measure = pick(random, MEASURES);
   const body = [
     ...events.map(({ at, deed: [verb] }) => `Deed${at} ${verb} word${random(90)} word${random(90)} word${random(90)}.`),
-    `Worth ${random(900)}n of trade. Said: we will not give way number ${random(5000)} to them now.`,
+    `Worth ${random(900)}n of ${measure}. Said: we will not give way number ${random(5000)} to them now.`,
     `Named: ${names.join(' ')}. Report ${number}.`,
   ];
   const made = new HandMade({
@@ -43,10 +48,10 @@ export function generatedAnalysis(random: Random, number: number): AnalysedRepor
   }
   made.figure({
     words: /\d+n/.exec(body[3] ?? '')?.[0] ?? '',
-    measure: 'trade',
+    measure,
     unit: 'USD',
     value: random(900),
-    period: '2023',
+    period: String(2014 + random(10)),
     about: [{ entity: 0, role: 'of' }],
   });
   made.statement({ content: [/we will .+ now/.exec(body[3] ?? '')?.[0] ?? ''], speaker: random(3) });
@@ -54,5 +59,10 @@ export function generatedAnalysis(random: Random, number: number): AnalysedRepor
 }
 
 function hot(random: Random, at: number) {
-  return { at, deed: DEEDS[1], day: 100 + random(28), who: ['DNK', 'POL'] };
+  return { at, deed: DEEDS[1], day: 100 + random(28), who: HOT };
+}
+
+/** Whether an event is of the hottest block. */
+export function isHot({ plover, participants }: EventFinding): boolean {
+  return plover?.type === 'ASSAULT' && participants.every(({ span }) => HOT.some((state) => state === span.exact));
 }

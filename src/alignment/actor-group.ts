@@ -160,7 +160,7 @@ export class ActorGroup {
         ...(wikidata === undefined ? {} : { wikidata }),
         roles: this.#allRoles(),
         aliases: distinct(standing.called.values()).filter((alias) => alias !== name),
-        mentions: [...standing.list],
+        mentions: standing.list.filter(({ id }, at, all) => id !== all[at - 1]?.id),
       },
       edits,
     );

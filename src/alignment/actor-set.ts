@@ -1,4 +1,4 @@
-import type { Actor, ActorId, AnalysedReport, ReportId } from '../model/index.ts';
+import type { Actor, ActorId, AnalysedReport, Changed, ReportId } from '../model/index.ts';
 import { ActorGroup, type Member, membersOf } from './actor-group.ts';
 import { actorKeys, documentOf, Namesakes, unknownNameKey } from './actor-keys.ts';
 import type { Actors } from './actors.ts';
@@ -6,12 +6,6 @@ import type { LiveEdits } from './edits.ts';
 import { type Party, partyOf } from './parties.ts';
 import { IdsBy } from './report-set.ts';
 import { byCodeUnits } from './reports.ts';
-
-/** A record before and after a change; undefined where there was none, or is none any more. */
-export interface Changed<R> {
-  before?: R | undefined;
-  after?: R | undefined;
-}
 
 interface Placed {
   member: Member;

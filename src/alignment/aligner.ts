@@ -1,6 +1,6 @@
-import type { AccountId, Alignment, AnalysedReport, Difference, Edit, Event, ReportId, Statement } from '../model/index.ts';
+import type { AccountId, AlignedRecord, Alignment, AnalysedReport, Changed, Difference, Edit, Event, ReportId, Statement } from '../model/index.ts';
 import { accountUnits, sourcedEvent } from './account-units.ts';
-import { ActorSet, type Changed } from './actor-set.ts';
+import { ActorSet } from './actor-set.ts';
 import { figureDifferences } from './differences.ts';
 import { EditSet, edited, regrouped } from './edits.ts';
 import { eventDifferences } from './event-differences.ts';
@@ -18,7 +18,7 @@ import { type AlignedFigure, alignedFigure, figureReach, groupFigures } from './
 import { ItemStage } from './item-stage.ts';
 import { OriginLedger } from './origin-ledger.ts';
 import { OriginFinder, type Sourced } from './origins.ts';
-import { type AlignedRecord, AlignedRecords, RecordChanges } from './record-changes.ts';
+import { AlignedRecords, RecordChanges } from './record-changes.ts';
 import { ReportSet } from './report-set.ts';
 import { StatementRelations, type Worded } from './statement-relations.ts';
 import { groupStatements, type StatementUnit, statementReach, worded } from './statements.ts';

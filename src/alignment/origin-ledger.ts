@@ -1,5 +1,4 @@
-import { type AccountId, type Origin, type OriginId, originId } from '../model/index.ts';
-import type { Changed } from './actor-set.ts';
+import { type AccountId, type Changed, type Origin, type OriginId, originId } from '../model/index.ts';
 import type { Found } from './origins.ts';
 import { byCodeUnits } from './reports.ts';
 import { Tally } from './tally.ts';

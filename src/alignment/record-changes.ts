@@ -1,9 +1,5 @@
-import type { Alignment } from '../model/index.ts';
-import type { Changed } from './actor-set.ts';
+import type { AlignedRecord, Alignment, Changed } from '../model/index.ts';
 import { byCodeUnits } from './reports.ts';
-
-/** A record of an aligned whole. */
-export type AlignedRecord = Alignment[keyof Alignment][number];
 
 /** Collects what changes make of records, however often each changes. */
 export class RecordChanges {

@@ -182,3 +182,12 @@ export interface Alignment {
   /** The edits that changed something: those whose targets are all gone lie dormant and aren't here. */
   edits: Edit[];
 }
+
+/** A record of an aligned whole. */
+export type AlignedRecord = Alignment[keyof Alignment][number];
+
+/** A record before and after a change; undefined where there was none, or is none any more. */
+export interface Changed<R> {
+  before?: R | undefined;
+  after?: R | undefined;
+}

@@ -1,7 +1,9 @@
 import { z } from 'zod';
 import {
+  type AlignedRecord,
   type Alignment,
   type AnalysedReport,
+  type Changed,
   type Edit,
   type EditId,
   EntryMetadata,
@@ -90,6 +92,12 @@ export interface SearchHit {
   places: Span[];
 }
 
+/** What came, went or changed between two states of a dossier. */
+export interface ContentChange {
+  reports: ReportId[];
+  edits: boolean;
+}
+
 /** Questions to a dossier's store. Offsets are UTF-16 throughout. */
 export interface StoreReader {
   /** The outcome stored for this location under this key, if there is one. */
@@ -106,6 +114,10 @@ export interface StoreReader {
   report(id: ReportId): Promise<Report | undefined>;
   /** All reports with their findings, in the order of ids. */
   analysed(): AsyncIterable<AnalysedReport>;
+  /** Those of these reports that are there, with their findings. */
+  analysedOf(ids: readonly ReportId[]): Promise<AnalysedReport[]>;
+  /** What has changed since the dossier had this fingerprint, where all writing since was done here; undefined where that isn't known. */
+  changedSince(fingerprint: string): Promise<ContentChange | undefined>;
   /** What users changed, in the order of ids; also what lies dormant. */
   edits(): Promise<Edit[]>;
   /** The analysers whose findings are stored, in order; more than one when inputs couldn't be read again after an update. */
@@ -149,6 +161,11 @@ export interface Store extends StoreReader {
   removeEdit(id: EditId): Promise<boolean>;
   /** Replaces the stored alignment, unless the dossier has changed since `fingerprint` was taken. */
   putAlignment(fingerprint: string, aligner: string, alignment: Alignment): Promise<void>;
+  /**
+   * Brings the stored alignment from the fingerprint `before` to `fingerprint` by what changed; false, with nothing written, where it isn't that
+   * of `before` or the dossier has changed since.
+   */
+  putAlignmentChanges(before: string, fingerprint: string, aligner: string, changes: readonly Changed<AlignedRecord>[]): Promise<boolean>;
   /** Answers all questions that `read` asks from one state of the dossier, whatever others write meanwhile. */
   snapshot<T>(read: (reader: StoreReader) => Promise<T>): Promise<T>;
   /** What is wrong with the store itself, one plain sentence each; empty when it is whole. */

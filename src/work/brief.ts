@@ -1,7 +1,7 @@
 import { type Brief, briefOf, type Lookup } from '../dossier/index.ts';
 import type { AnalysedReport, Failure, GivenMetadata } from '../model/index.ts';
-import { analysedIn } from './align.ts';
 import { analysesOf } from './analyse-file.ts';
+import { analysedIn } from './analysed.ts';
 import type { OpenDossier } from './dossier.ts';
 
 /** What files add to a dossier, and those that gave no report. */

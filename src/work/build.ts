@@ -2,9 +2,9 @@ import { looksLikeAddress } from '../fetch/address.ts';
 import type { Failure, GivenMetadata } from '../model/index.ts';
 import type { Store } from '../store/store.ts';
 import { type AddressOptions, type AddressOutcome, AddressReader } from './addresses.ts';
-import { alignStore } from './align.ts';
 import { isBelow } from './files.ts';
 import { containerOf, type KnownInputs, knownInputs } from './known.ts';
+import { bringUpToDate } from './live-alignment.ts';
 import { type PlannedInput, planOf } from './plan.ts';
 import { type PoolOptions, WorkerPool } from './pool.ts';
 import { type Scan, scan } from './scan.ts';
@@ -104,7 +104,7 @@ export async function build(store: Store, paths: readonly string[], options: Bui
   summary.failures.sort((a, b) => (a.path < b.path ? -1 : 1));
   summary.problems.sort((a, b) => (a.path < b.path ? -1 : 1));
   summary.interrupted = options.signal?.aborted ?? false;
-  await alignStore(store);
+  await bringUpToDate(store);
   return summary;
 }
 

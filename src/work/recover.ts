@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { openSqliteStore } from '../store/sqlite/index.ts';
 import { recoverEdits, recoverInputs } from '../store/sqlite/recover.ts';
 import { StoreError } from '../store/store.ts';
-import { alignStore } from './align.ts';
+import { bringUpToDate } from './live-alignment.ts';
 
 /** How much of a damaged dossier was whole. */
 export interface Recovered {
@@ -38,7 +38,7 @@ export async function recoverDossier(file: string, saved: string): Promise<Recov
       await store.putEdit(edit);
       count.edits++;
     }
-    await alignStore(store);
+    await bringUpToDate(store);
   } finally {
     await store.close();
   }

@@ -1,45 +1,82 @@
 import type { Kysely } from 'kysely';
-import { type Alignment, ExportRecord } from '../../model/index.ts';
-import { parsed } from './rows.ts';
+import type { AlignedRecord, Alignment, Changed, ExportRecord } from '../../model/index.ts';
+import { recordOf, recordParts } from './record-rows.ts';
 import type { Tables } from './tables.ts';
 
 /** Rows of one insert; SQLite allows 32,766 values in a statement. */
 const BATCH = 500;
 
-/** Replaces the stored records by those of an alignment. Report texts are stored once, with their inputs. */
+interface Rows {
+  records: { type: string; id: string; record: string }[];
+  parts: { item: string; id: string; part: string }[];
+}
+
+/** Replaces the stored records by those of an alignment. */
 export async function writeAlignment(db: Kysely<Tables>, alignment: Alignment): Promise<void> {
   await db.deleteFrom('records').execute();
-  const records = [
-    ...alignment.reports.map((report) => ({ ...report, text: '' })),
-    ...alignment.actors,
-    ...alignment.events,
-    ...alignment.statements,
-    ...alignment.figures,
-    ...alignment.differences,
-    ...alignment.origins,
-    ...alignment.edits,
-  ].map((record) => ({ type: record.type, id: record.id, record: JSON.stringify(record) }));
-  for (let first = 0; first < records.length; first += BATCH) {
+  await db.deleteFrom('parts').execute();
+  const rows: Rows = { records: [], parts: [] };
+  for (const after of Object.values(alignment).flat()) await change(db, { after }, rows);
+  await write(db, rows);
+}
+
+/** Writes what is another now: of a record's list only what is new in it, and removes what is gone. */
+export async function writeChanges(db: Kysely<Tables>, changes: readonly Changed<AlignedRecord>[]): Promise<void> {
+  const rows: Rows = { records: [], parts: [] };
+  for (const one of changes) await change(db, one, rows);
+  await write(db, rows);
+}
+
+async function change(db: Kysely<Tables>, { before, after }: Changed<AlignedRecord>, rows: Rows): Promise<void> {
+  const [old, now] = [before && recordParts(before), after && recordParts(after)];
+  if (before && !after) {
+    await db.deleteFrom('records').where('type', '=', before.type).where('id', '=', before.id).execute();
+    await db.deleteFrom('parts').where('item', '=', before.id).execute();
+  }
+  if (!after || !now) return;
+  const record = JSON.stringify(now.head);
+  if (!old || JSON.stringify(old.head) !== record) rows.records.push({ type: after.type, id: after.id, record });
+  for (const [id, part] of now.parts) {
+    const known = old?.parts.get(id);
+    const json = known === part ? undefined : JSON.stringify(part);
+    if (json !== undefined && (known === undefined || JSON.stringify(known) !== json)) rows.parts.push({ item: after.id, id, part: json });
+  }
+  for (const id of old?.parts.keys() ?? []) {
+    if (!now.parts.has(id)) await db.deleteFrom('parts').where('item', '=', after.id).where('id', '=', id).execute();
+  }
+}
+
+async function write(db: Kysely<Tables>, { records, parts }: Rows): Promise<void> {
+  for (const some of batches(records)) {
     await db
       .insertInto('records')
-      .values(records.slice(first, first + BATCH))
+      .values(some)
+      .onConflict((conflict) => conflict.columns(['type', 'id']).doUpdateSet((row) => ({ record: row.ref('excluded.record') })))
       .execute();
   }
+  for (const some of batches(parts)) {
+    await db
+      .insertInto('parts')
+      .values(some)
+      .onConflict((conflict) => conflict.columns(['item', 'id']).doUpdateSet((row) => ({ part: row.ref('excluded.part') })))
+      .execute();
+  }
+}
+
+function batches<T>(rows: readonly T[]): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / BATCH) }, (_, at) => rows.slice(at * BATCH, (at + 1) * BATCH));
 }
 
 /** The stored records as an alignment, each list in the order of ids. */
 export async function readAlignment(db: Kysely<Tables>): Promise<Alignment> {
   const alignment: Alignment = { reports: [], actors: [], events: [], statements: [], figures: [], differences: [], origins: [], edits: [] };
-  const texts = new Map<string | null, string | null>();
-  for (const row of await db.selectFrom('report_inputs').select(['report_id', 'text']).execute()) texts.set(row.report_id, row.text);
-  const rows = await db.selectFrom('records').selectAll().orderBy('type').orderBy('id').execute();
-  for (const row of rows) {
-    const json: unknown = parsed(row.id, () => JSON.parse(row.record));
-    const whole = row.type === 'report' && typeof json === 'object' ? { ...json, text: texts.get(row.id) } : json;
-    put(
-      alignment,
-      parsed(row.id, () => ExportRecord.parse(whole)),
-    );
+  const texts = new Map<string, string>();
+  for (const { report_id: id, text } of await db.selectFrom('report_inputs').select(['report_id', 'text']).execute()) {
+    if (id !== null && text !== null) texts.set(id, text);
+  }
+  const parts = Map.groupBy(await db.selectFrom('parts').selectAll().orderBy('item').orderBy('id').execute(), ({ item }) => item);
+  for (const { id, record } of await db.selectFrom('records').selectAll().orderBy('type').orderBy('id').execute()) {
+    put(alignment, recordOf(id, record, parts.get(id) ?? [], texts.get(id)));
   }
   return alignment;
 }

@@ -5,8 +5,9 @@ import { type ContainerOutcome, LeftOutEntry } from '../store.ts';
 import { archivedOfRow, parsed } from './rows.ts';
 import type { ContainersTable, Tables } from './tables.ts';
 
-/** What sorts right after every location below a container: "/" is followed by "0". */
-const AFTER_ENTRIES = `${ENTRY_MARK.slice(0, -1)}0`;
+/** What the locations of a container's entries begin with, behind its own, and what sorts right after all of them: "/" is followed by "0". */
+export const FIRST_ENTRY = ENTRY_MARK;
+export const AFTER_ENTRIES = `${ENTRY_MARK.slice(0, -1)}0`;
 
 export function containerRow(container: ContainerOutcome, bytes?: Uint8Array): Insertable<ContainersTable> {
   return {

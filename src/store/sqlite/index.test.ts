@@ -86,7 +86,7 @@ describe('opening a dossier file', () => {
     await old.putReport(input, report, findings);
     await old.close();
     const database = new SqliteDatabase(file);
-    database.exec('drop table edits; alter table containers drop column archived');
+    database.exec("drop table edits; alter table containers drop column archived; drop table parts; delete from state where name = 'content'");
     database.pragma('user_version = 3');
     database.close();
     const store = await openSqliteStore(file);

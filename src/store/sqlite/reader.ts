@@ -1,15 +1,19 @@
-import type { Kysely } from 'kysely';
-import { type Alignment, type AnalysedReport, type Edit, type Failure, type Report, type ReportId, sha256 } from '../../model/index.ts';
-import type { ContainerOutcome, InputOutcome, ResultKey, SearchHit, StoreReader } from '../store.ts';
+import type { Kysely, Selectable } from 'kysely';
+import type { Alignment, AnalysedReport, Edit, Failure, Report, ReportId } from '../../model/index.ts';
+import type { ContainerOutcome, ContentChange, InputOutcome, ResultKey, SearchHit, StoreReader } from '../store.ts';
 import { readAlignment } from './alignment-records.ts';
 import { containerOfRow } from './containers.ts';
+import { contentOf } from './content.ts';
 import { readEdits } from './edits.ts';
+import type { Journal } from './journal.ts';
 import { failureOfRow, findingsOfRow, OUTCOME_COLUMNS, outcomeOfRow, reportOfRow, versionOfRow } from './rows.ts';
 import { searchArticles } from './search.ts';
-import type { Tables } from './tables.ts';
+import type { InputsTable, Tables } from './tables.ts';
 
 /** Reports are read in pages of this many, so that a large dossier needn't be held in memory as rows. */
 const PAGE = 50;
+
+const ANALYSED_COLUMNS = ['path', 'location', 'report_id', 'report', 'text', 'findings', 'archived'] as const;
 
 /** Runs a question when the connection is free. */
 export type Queue = <T>(task: () => Promise<T>) => Promise<T>;
@@ -18,9 +22,10 @@ export type Queue = <T>(task: () => Promise<T>) => Promise<T>;
 export class SqliteReader implements StoreReader {
   readonly #db: Kysely<Tables>;
   readonly #run: Queue;
-  #known: { revision: string; fingerprint: string } | undefined;
+  readonly #journal: Journal;
 
-  constructor(db: Kysely<Tables>, run: Queue) {
+  constructor(db: Kysely<Tables>, run: Queue, journal: Journal) {
+    this.#journal = journal;
     this.#db = db;
     this.#run = run;
   }
@@ -82,10 +87,7 @@ export class SqliteReader implements StoreReader {
     let last = '';
     for (;;) {
       const rows = await this.#page(last);
-      for (const row of rows) {
-        const version = versionOfRow(row);
-        yield { report: reportOfRow(row), findings: findingsOfRow(row), ...(version === undefined ? {} : { version }) };
-      }
+      for (const row of rows) yield analysedOfRow(row);
       if (rows.length < PAGE) return;
       last = rows.at(-1)?.report_id ?? '';
     }
@@ -93,14 +95,23 @@ export class SqliteReader implements StoreReader {
 
   #page(after: string) {
     return this.#run(() =>
-      this.#db
-        .selectFrom('report_inputs')
-        .select(['path', 'location', 'report_id', 'report', 'text', 'findings', 'archived'])
-        .where('report_id', '>', after)
-        .orderBy('report_id')
-        .limit(PAGE)
-        .execute(),
+      this.#db.selectFrom('report_inputs').select(ANALYSED_COLUMNS).where('report_id', '>', after).orderBy('report_id').limit(PAGE).execute(),
     );
+  }
+
+  analysedOf(ids: readonly ReportId[]): Promise<AnalysedReport[]> {
+    return this.#run(async () => {
+      const reports: AnalysedReport[] = [];
+      for (const id of ids) {
+        const row = await this.#db.selectFrom('report_inputs').select(ANALYSED_COLUMNS).where('report_id', '=', id).executeTakeFirst();
+        if (row !== undefined) reports.push(analysedOfRow(row));
+      }
+      return reports;
+    });
+  }
+
+  changedSince(fingerprint: string): Promise<ContentChange | undefined> {
+    return this.#run(async () => this.#journal.between(fingerprint, await contentOf(this.#db)));
   }
 
   edits(): Promise<Edit[]> {
@@ -114,45 +125,24 @@ export class SqliteReader implements StoreReader {
   }
 
   fingerprint(): Promise<string> {
-    return this.#run(async () => {
-      const revision = await this.#state('revision');
-      if (this.#known?.revision !== revision) this.#known = { revision, fingerprint: await fingerprintOf(this.#db) };
-      return this.#known.fingerprint;
-    });
+    return this.#run(() => contentOf(this.#db));
   }
 
   alignment(fingerprint: string, aligner: string): Promise<Alignment | undefined> {
-    return this.#run(async () => ((await this.#state('alignment')) === `${fingerprint} ${aligner}` ? readAlignment(this.#db) : undefined));
+    return this.#run(async () => ((await alignedFor(this.#db)) === `${fingerprint} ${aligner}` ? readAlignment(this.#db) : undefined));
   }
 
   search(query: string, limit: number): Promise<SearchHit[]> {
     return this.#run(() => searchArticles(this.#db, query, limit));
   }
-
-  async #state(name: 'revision' | 'alignment'): Promise<string> {
-    const row = await this.#db.selectFrom('state').select('value').where('name', '=', name).executeTakeFirst();
-    return row?.value ?? '';
-  }
 }
 
-/** SHA-256 over what the alignment and the export are made of. */
-export async function fingerprintOf(db: Kysely<Tables>): Promise<string> {
-  const reports = await db
-    .selectFrom('report_inputs')
-    .select(['report_id', 'location', 'path', 'result_sha256', 'analyser', 'archived'])
-    .orderBy('report_id')
-    .execute();
-  const failures = await db
-    .selectFrom('inputs')
-    .select(['path', 'failure_code', 'failure_message'])
-    .where('failure_code', 'is not', null)
-    .orderBy('path')
-    .orderBy('location')
-    .execute();
-  const lines = [
-    ...reports.map((row) => [row.report_id, row.path, row.result_sha256, row.analyser, versionOfRow(row)]),
-    ...failures.map((row) => [row.path, row.failure_code, row.failure_message]),
-    ...(await readEdits(db)),
-  ];
-  return sha256(lines.map((line) => JSON.stringify(line)).join('\n'));
+function analysedOfRow(row: Pick<Selectable<InputsTable>, (typeof ANALYSED_COLUMNS)[number]>): AnalysedReport {
+  const version = versionOfRow(row);
+  return { report: reportOfRow(row), findings: findingsOfRow(row), ...(version === undefined ? {} : { version }) };
+}
+
+/** The fingerprint and the aligner for which the stored alignment was made. */
+export async function alignedFor(db: Kysely<Tables>): Promise<string | undefined> {
+  return (await db.selectFrom('state').select('value').where('name', '=', 'alignment').executeTakeFirst())?.value;
 }

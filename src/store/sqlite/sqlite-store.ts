@@ -1,13 +1,15 @@
 import { setTimeout } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
 import { type Insertable, type Kysely, sql, type Transaction } from 'kysely';
-import type { Alignment, Edit, EditId, Failure, Findings, Report, ReportId } from '../../model/index.ts';
+import type { AlignedRecord, Alignment, Changed, Edit, EditId, Failure, Findings, Report, ReportId } from '../../model/index.ts';
 import type { ArchivedAddress, ContainerOutcome, InputOutcome, Store, StoreReader } from '../store.ts';
-import { writeAlignment } from './alignment-records.ts';
+import { writeAlignment, writeChanges } from './alignment-records.ts';
 import { containerRow, entryRows, outdateContainersOf, renameContainer } from './containers.ts';
-import { editRow } from './edits.ts';
+import { Content, contentOf, inputsAt, inputsOf, keepContent } from './content.ts';
+import { editOfRow, editRow } from './edits.ts';
 import { isBusy, toStoreError } from './errors.ts';
-import { fingerprintOf, type Queue, SqliteReader } from './reader.ts';
+import { Journal } from './journal.ts';
+import { alignedFor, type Queue, SqliteReader } from './reader.ts';
 import { articleText, inputRow, resultColumns } from './rows.ts';
 import type { InputsTable, Tables } from './tables.ts';
 
@@ -16,10 +18,13 @@ export class SqliteStore extends SqliteReader implements Store {
   readonly #db: Kysely<Tables>;
   readonly #database: Database;
   readonly #enqueue: Queue;
+  readonly #journal: Journal;
 
   constructor(db: Kysely<Tables>, database: Database, file: string) {
     const enqueue = queueOf(file);
-    super(db, enqueue);
+    const journal = new Journal();
+    super(db, enqueue, journal);
+    this.#journal = journal;
     this.#db = db;
     this.#database = database;
     this.#enqueue = enqueue;
@@ -27,7 +32,7 @@ export class SqliteStore extends SqliteReader implements Store {
 
   putReport(input: InputOutcome, report: Report, findings: Findings, bytes?: Uint8Array): Promise<void> {
     const row = { ...inputRow(input), ...resultColumns(report, findings), bytes: bytes ?? null };
-    return this.#write(async (db) => {
+    return this.#writeAt(row.location, async (db) => {
       await forgetContainer(db, row.location);
       const id = await replaceInput(db, row);
       await db
@@ -40,7 +45,7 @@ export class SqliteStore extends SqliteReader implements Store {
   putFailure(input: InputOutcome, bytes?: Uint8Array): Promise<void> {
     if (!('failure' in input.outcome)) throw new TypeError('putFailure takes an input whose outcome is a failure');
     const row = { ...failureRow(input, input.outcome.failure), bytes: bytes ?? null };
-    return this.#write(async (db) => {
+    return this.#writeAt(row.location, async (db) => {
       await forgetContainer(db, row.location);
       await replaceInput(db, row);
     });
@@ -48,7 +53,7 @@ export class SqliteStore extends SqliteReader implements Store {
 
   putArchived(location: string, archived: ArchivedAddress): Promise<void> {
     const row = { archived: JSON.stringify(archived) };
-    return this.#write(async (db) => {
+    return this.#writeAt(location, async (db) => {
       await db.updateTable('inputs').set(row).where('location', '=', location).execute();
       await db.updateTable('containers').set(row).where('location', '=', location).execute();
     });
@@ -56,7 +61,7 @@ export class SqliteStore extends SqliteReader implements Store {
 
   putContainer(container: ContainerOutcome, entries: readonly string[], failure?: Failure, bytes?: Uint8Array): Promise<number> {
     const { leftOut: _leftOut, ...input } = container;
-    return this.#write(async (db) => {
+    return this.#writeAt(container.location, async (db) => {
       await deleteRows(db, await db.selectFrom('inputs').select('id').where('location', '=', container.location).execute());
       const row = containerRow(container, bytes);
       await db
@@ -77,23 +82,25 @@ export class SqliteStore extends SqliteReader implements Store {
   }
 
   renameInput(location: string, path: string): Promise<void> {
-    return this.#write(async (db) => {
+    return this.#writeAt(location, async (db) => {
       await db.updateTable('inputs').set({ path }).where('location', '=', location).execute();
       await renameContainer(db, location, path);
     });
   }
 
   async removeReport(id: ReportId): Promise<boolean> {
-    const removed = await this.#write(async (db) => {
-      const rows = await db.selectFrom('inputs').select(['id', 'location']).where('report_id', '=', id).execute();
-      return removeRows(db, rows);
-    });
+    const removed = await this.#write((db, content) =>
+      content.changing(inputsOf(db, id), async () => {
+        const rows = await db.selectFrom('inputs').select(['id', 'location']).where('report_id', '=', id).execute();
+        return removeRows(db, rows);
+      }),
+    );
     if (removed) await this.#wipeLog();
     return removed;
   }
 
   async removeInput(location: string): Promise<boolean> {
-    const removed = await this.#write(async (db) => {
+    const removed = await this.#writeAt(location, async (db) => {
       const wasContainer = await forgetContainer(db, location);
       const rows = await db.selectFrom('inputs').select(['id', 'location']).where('location', '=', location).execute();
       return (await removeRows(db, rows)) || wasContainer;
@@ -104,38 +111,36 @@ export class SqliteStore extends SqliteReader implements Store {
 
   putEdit(edit: Edit, replaces: readonly EditId[] = []): Promise<void> {
     const row = editRow(edit);
-    return this.#write(async (db) => {
-      if (replaces.length > 0) await db.deleteFrom('edits').where('id', 'in', replaces).execute();
-      await db
-        .insertInto('edits')
-        .values(row)
-        .onConflict((conflict) => conflict.column('id').doUpdateSet(row))
-        .execute();
+    return this.#write(async (db, content) => {
+      for (const other of new Set([edit.id, ...replaces])) await forgetEdit(db, other, content);
+      await db.insertInto('edits').values(row).execute();
+      content.edit(edit, 1n);
     });
   }
 
   removeEdit(id: EditId): Promise<boolean> {
-    return this.#write(async (db) => {
-      const [removed] = await db.deleteFrom('edits').where('id', '=', id).execute();
-      return (removed?.numDeletedRows ?? 0n) > 0n;
-    });
+    return this.#write((db, content) => forgetEdit(db, id, content));
   }
 
   putAlignment(fingerprint: string, aligner: string, alignment: Alignment): Promise<void> {
-    return this.#write(async (db) => {
-      if ((await fingerprintOf(db)) !== fingerprint) return;
+    return this.#write(async (db, content) => {
+      if (content.value !== fingerprint) return;
       await writeAlignment(db, alignment);
-      const value = `${fingerprint} ${aligner}`;
-      await db
-        .insertInto('state')
-        .values({ name: 'alignment', value })
-        .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
-        .execute();
+      await keepAlignedFor(db, `${fingerprint} ${aligner}`);
+    });
+  }
+
+  putAlignmentChanges(before: string, fingerprint: string, aligner: string, changes: readonly Changed<AlignedRecord>[]): Promise<boolean> {
+    return this.#write(async (db, content) => {
+      if (content.value !== fingerprint || (await alignedFor(db)) !== `${before} ${aligner}`) return false;
+      await writeChanges(db, changes);
+      await keepAlignedFor(db, `${fingerprint} ${aligner}`);
+      return true;
     });
   }
 
   snapshot<T>(read: (reader: StoreReader) => Promise<T>): Promise<T> {
-    return this.#enqueue(() => this.#db.transaction().execute((transaction) => read(new SqliteReader(transaction, (task) => task()))));
+    return this.#enqueue(() => this.#db.transaction().execute((transaction) => read(new SqliteReader(transaction, (task) => task(), this.#journal))));
   }
 
   check(): Promise<string[]> {
@@ -157,14 +162,24 @@ export class SqliteStore extends SqliteReader implements Store {
     });
   }
 
-  /** One transaction. It starts with a write, so that it waits for other writers before it reads anything. */
-  #write<T>(task: (transaction: Transaction<Tables>) => Promise<T>): Promise<T> {
-    return this.#enqueue(() =>
-      this.#db.transaction().execute(async (transaction) => {
+  /** One transaction. It starts with a write, so that it waits for other writers before it reads anything; it keeps what the dossier holds. */
+  #write<T>(task: (transaction: Transaction<Tables>, content: Content) => Promise<T>): Promise<T> {
+    return this.#enqueue(async () => {
+      const written = await this.#db.transaction().execute(async (transaction) => {
         await sql`update state set value = value + 1 where name = 'revision'`.execute(transaction);
-        return task(transaction);
-      }),
-    );
+        const content = new Content(await contentOf(transaction));
+        const result = await task(transaction, content);
+        await keepContent(transaction, content.value);
+        return { result, content };
+      });
+      this.#journal.note(written.content);
+      return written.result;
+    });
+  }
+
+  /** The same for a change of what a location gives. */
+  #writeAt<T>(location: string, task: (transaction: Transaction<Tables>) => Promise<T>): Promise<T> {
+    return this.#write((db, content) => content.changing(inputsAt(db, location), () => task(db)));
   }
 
   /** What was removed may still stand in the write-ahead log; when a reader keeps that from being emptied, the last close does it. */
@@ -192,7 +207,25 @@ async function removeRows(db: Transaction<Tables>, rows: readonly { id: number; 
 
 async function forgetAlignment(db: Transaction<Tables>): Promise<void> {
   await db.deleteFrom('records').execute();
+  await db.deleteFrom('parts').execute();
   await db.deleteFrom('state').where('name', '=', 'alignment').execute();
+}
+
+async function keepAlignedFor(db: Transaction<Tables>, value: string): Promise<void> {
+  await db
+    .insertInto('state')
+    .values({ name: 'alignment', value })
+    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
+    .execute();
+}
+
+/** Removes an edit; false when there was none. */
+async function forgetEdit(db: Transaction<Tables>, id: EditId, content: Content): Promise<boolean> {
+  const row = await db.selectFrom('edits').selectAll().where('id', '=', id).executeTakeFirst();
+  if (row === undefined) return false;
+  content.edit(editOfRow(row), -1n);
+  await db.deleteFrom('edits').where('id', '=', id).execute();
+  return true;
 }
 
 /** Removes what a location gave as a container; false when it was none. */

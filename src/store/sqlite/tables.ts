@@ -58,16 +58,26 @@ interface ArticleTextTable {
   text: string;
 }
 
-/** The records of the stored alignment as JSON, offsets in UTF-16; reports without their text. */
+/** The records of the stored alignment as JSON, offsets in UTF-16; reports without their text, and items without the lists that `parts` hold. */
 interface RecordsTable {
   type: string;
   id: string;
   record: string;
 }
 
-/** Facts about the dossier itself; `alignment` holds the fingerprint for which `records` was made, `revision` counts the writes. */
+/** An account of an item, a mention of an actor, or what is told of an account's origin (a list), as JSON; offsets in UTF-16. */
+interface PartsTable {
+  item: string;
+  id: string;
+  part: string;
+}
+
+/**
+ * Facts about the dossier itself; `alignment` holds the fingerprint for which `records` was made, `content` that of what is there, `revision` counts
+ * the writes.
+ */
 interface StateTable {
-  name: 'revision' | 'alignment';
+  name: 'revision' | 'alignment' | 'content';
   value: ColumnType<string, string | number, string>;
 }
 
@@ -77,6 +87,7 @@ export interface Tables {
   article_text: ArticleTextTable;
   edits: EditsTable;
   records: RecordsTable;
+  parts: PartsTable;
   state: StateTable;
   /** View: of the inputs that gave the same report, the one with the lowest path. */
   report_inputs: InputsTable;
