@@ -58,13 +58,19 @@ class Mentions {
   /** The names among them. */
   readonly called = new Tally<string>(String);
   #lowest: MentionId | undefined;
+  /** How many times more an entity beside has the same words. */
+  readonly #again = new Map<MentionId, number>();
 
   add(record: MentionRecord): void {
-    this.list.splice(this.#placeOf(record), 0, record);
+    const at = this.#placeOf(record);
+    if (this.list[at]?.id === record.id) return void this.#again.set(record.id, (this.#again.get(record.id) ?? 0) + 1);
+    this.list.splice(at, 0, record);
     if (this.list.length === 1 || (this.#lowest !== undefined && record.id < this.#lowest)) this.#lowest = record.id;
   }
 
   remove(record: MentionRecord): void {
+    const again = this.#again.get(record.id);
+    if (again !== undefined) return void (again === 1 ? this.#again.delete(record.id) : this.#again.set(record.id, again - 1));
     const at = this.#placeOf(record);
     if (this.list[at]?.id === record.id) this.list.splice(at, 1);
     if (record.id === this.#lowest) this.#lowest = undefined;
@@ -160,7 +166,7 @@ export class ActorGroup {
         ...(wikidata === undefined ? {} : { wikidata }),
         roles: this.#allRoles(),
         aliases: distinct(standing.called.values()).filter((alias) => alias !== name),
-        mentions: standing.list.filter(({ id }, at, all) => id !== all[at - 1]?.id),
+        mentions: standing.list.slice(),
       },
       edits,
     );

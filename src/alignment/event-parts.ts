@@ -3,7 +3,6 @@ import { isArrival } from './event-arrivals.ts';
 import { areLikeDeeds } from './event-deeds.ts';
 import type { GroupedEvent } from './event-promises.ts';
 import { type EventUnit, isVisit } from './event-unit.ts';
-import { cuedKind, wholeKinds } from './event-wholes.ts';
 import { overlapOf, tellingWords } from './event-words.ts';
 import { type Party, withName } from './parties.ts';
 import { lengthOf, stretches, type Window } from './time-window.ts';
@@ -39,7 +38,7 @@ export function wholeOf(event: GroupedEvent): Whole | undefined {
   const visit = group.some(({ account }) => isVisit(account));
   const guests = visit ? new Set(group.flatMap(({ agents }) => sidesIn(agents))) : new Set<string>();
   const sides = sidesOf(group);
-  const kinds = new Set(group.flatMap(({ account, report }) => wholeKinds(account, sentenceOf(account, report))));
+  const kinds = new Set(group.flatMap((unit) => [...unit.kinds]));
   // Of a short event only words can say that another is a part of it.
   const sided = guests.size > 0 || lengthOf(window) >= LONG ? keysOf(sides, window) : [];
   return {
@@ -60,9 +59,16 @@ function sentenceOf({ sentence }: EventUnit['account'], { text }: EventUnit['rep
 }
 
 /** The words of the sentence with names: "at the Geneva conference". */
-function sentenceWords({ account, report }: EventUnit): string[] {
-  return [...tellingWords(sentenceOf(account, report))];
+function sentenceWords(unit: EventUnit): readonly string[] {
+  const known = SENTENCE_WORDS.get(unit);
+  if (known) return known;
+  const words = [...tellingWords(sentenceOf(unit.account, unit.report))];
+  SENTENCE_WORDS.set(unit, words);
+  return words;
 }
+
+/** Asked for whenever a unit's event is another one. */
+const SENTENCE_WORDS = new WeakMap<EventUnit, readonly string[]>();
 
 function sidesIn(parties: readonly Party[]): string[] {
   return parties.map(({ side }) => side);
@@ -88,7 +94,7 @@ export function partFrom(event: GroupedEvent): Part | undefined {
   const window = widest(group);
   if (!window) return undefined;
   const sides = sidesOf(group);
-  const cued = new Set(group.flatMap(({ account, report }) => cuedKind(sentenceOf(account, report)) ?? []));
+  const cued = new Set(group.flatMap((unit) => unit.cued ?? []));
   return {
     ...event,
     event,

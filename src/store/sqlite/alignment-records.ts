@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import type { AlignedRecord, Alignment, Changed, ExportRecord } from '../../model/index.ts';
-import { recordOf, recordParts } from './record-rows.ts';
+import { headOf, partChanges, recordOf } from './record-rows.ts';
 import type { Tables } from './tables.ts';
 
 /** Rows of one insert; SQLite allows 32,766 values in a statement. */
@@ -28,22 +28,17 @@ export async function writeChanges(db: Kysely<Tables>, changes: readonly Changed
 }
 
 async function change(db: Kysely<Tables>, { before, after }: Changed<AlignedRecord>, rows: Rows): Promise<void> {
-  const [old, now] = [before && recordParts(before), after && recordParts(after)];
   if (before && !after) {
     await db.deleteFrom('records').where('type', '=', before.type).where('id', '=', before.id).execute();
     await db.deleteFrom('parts').where('item', '=', before.id).execute();
   }
-  if (!after || !now) return;
-  const record = JSON.stringify(now.head);
-  if (!old || JSON.stringify(old.head) !== record) rows.records.push({ type: after.type, id: after.id, record });
-  for (const [id, part] of now.parts) {
-    const known = old?.parts.get(id);
-    const json = known === part ? undefined : JSON.stringify(part);
-    if (json !== undefined && (known === undefined || JSON.stringify(known) !== json)) rows.parts.push({ item: after.id, id, part: json });
-  }
-  for (const id of old?.parts.keys() ?? []) {
-    if (!now.parts.has(id)) await db.deleteFrom('parts').where('item', '=', after.id).where('id', '=', id).execute();
-  }
+  if (!after) return;
+  const { id: item, type } = after;
+  const record = JSON.stringify(headOf(after));
+  if (!before || JSON.stringify(headOf(before)) !== record) rows.records.push({ type, id: item, record });
+  const { put: added, gone } = partChanges(before, after);
+  for (const { id, part } of added) rows.parts.push({ item, id, part: JSON.stringify(part) });
+  for (const id of gone) await db.deleteFrom('parts').where('item', '=', item).where('id', '=', id).execute();
 }
 
 async function write(db: Kysely<Tables>, { records, parts }: Rows): Promise<void> {

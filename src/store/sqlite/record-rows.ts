@@ -2,45 +2,75 @@ import { z } from 'zod';
 import { AccountId, type AlignedRecord, ExportRecord, Origin } from '../../model/index.ts';
 import { parsed } from './rows.ts';
 
-/** A record without its long list, and what stands in the list, by id: accounts, mentions. An item that is as it was is the same object. */
-export interface RecordParts {
-  head: AlignedRecord;
-  parts: ReadonlyMap<string, object>;
+/** What stands in a record's long list: an account, a mention; of an origin what is told of an account's. */
+interface Part {
+  id: string;
+  part: object;
 }
 
-type Because = Origin['because'];
-
-/** A record as it is stored: the long list apart. Report texts are stored once, with their inputs. */
-export function recordParts(record: AlignedRecord): RecordParts {
+/** A record as it is stored, without its long list. Report texts are stored once, with their inputs. */
+export function headOf(record: AlignedRecord): AlignedRecord {
   switch (record.type) {
     case 'event':
-      return { head: { ...record, accounts: [] }, parts: byId(record.accounts) };
+      return { ...record, accounts: [] };
     case 'statement':
-      return { head: { ...record, accounts: [] }, parts: byId(record.accounts) };
+      return { ...record, accounts: [] };
     case 'figure':
-      return { head: { ...record, accounts: [] }, parts: byId(record.accounts) };
+      return { ...record, accounts: [] };
     case 'actor':
-      return { head: { ...record, mentions: [] }, parts: byId(record.mentions) };
+      return { ...record, mentions: [] };
     case 'origin':
-      return { head: { ...record, accounts: [], because: [] }, parts: becauseByAccount(record) };
+      return { ...record, accounts: [], because: [] };
     case 'report':
-      return { head: { ...record, text: '' }, parts: NONE };
+      return { ...record, text: '' };
     default:
-      return { head: record, parts: NONE };
+      return record;
   }
 }
 
-const NONE: ReadonlyMap<string, object> = new Map();
-
-function byId<T extends { id: string }>(list: readonly T[]): Map<string, T> {
-  return new Map(list.map((one) => [one.id, one]));
+/**
+ * What a record's list has that another's hasn't, or has otherwise, and the ids of what it hasn't any more. Lists keep their order and what is as it was
+ * is the same object, so that only what lies between the first and the last difference is looked at.
+ */
+export function partChanges(before: AlignedRecord | undefined, after: AlignedRecord): { put: Part[]; gone: string[] } {
+  const [old, now] = [before ? listOf(before) : [], listOf(after)];
+  let first = 0;
+  while (first < old.length && first < now.length && old[first] === now[first]) first++;
+  let [oldEnd, end] = [old.length, now.length];
+  while (oldEnd > first && end > first && old[oldEnd - 1] === now[end - 1]) {
+    oldEnd--;
+    end--;
+  }
+  // Of an origin's accounts the ids are the same, and yet something else may be told of them.
+  const isOrigin = after.type === 'origin';
+  const [was, is] = isOrigin
+    ? [before?.type === 'origin' ? toldOf(before) : [], toldOf(after)]
+    : [old.slice(first, oldEnd).flatMap(partOf), now.slice(first, end).flatMap(partOf)];
+  const known = new Map(was.map(({ id, part }) => [id, part]));
+  const there = new Set(is.map(({ id }) => id));
+  return {
+    put: is.filter(({ id, part }) => known.get(id) !== part && JSON.stringify(known.get(id)) !== JSON.stringify(part)),
+    gone: was.flatMap(({ id }) => (there.has(id) ? [] : [id])),
+  };
 }
 
-function becauseByAccount({ accounts, because }: Origin): Map<string, Because> {
-  const parts = new Map<string, Because>(accounts.map((account) => [account, []]));
-  for (const one of because) parts.get(one.account)?.push(one);
-  return parts;
+type Listed = { id: string } | string;
+
+function listOf(record: AlignedRecord): readonly Listed[] {
+  if ('accounts' in record) return record.accounts;
+  return 'mentions' in record ? record.mentions : [];
 }
+
+function partOf(listed: Listed): Part[] {
+  return typeof listed === 'string' ? [] : [{ id: listed.id, part: listed }];
+}
+
+function toldOf({ accounts, because }: Origin): Part[] {
+  const told = Map.groupBy(because, ({ account }) => account);
+  return accounts.map((id) => ({ id, part: told.get(id) ?? NOTHING }));
+}
+
+const NOTHING: object = [];
 
 /** A record from how it is stored; `parts` are the JSON of its list, by id and in the order of ids. Throws a StoreError that names it. */
 export function recordOf(id: string, head: string, parts: readonly { id: string; part: string }[], text: string | undefined): ExportRecord {
