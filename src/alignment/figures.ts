@@ -4,7 +4,7 @@ import { joinsOf, type LiveEdits, regrouped } from './edits.ts';
 import { agreementOf } from './figure-agreement.ts';
 import { areComparable, isChange } from './figure-match.ts';
 import type { FigureUnit } from './figure-unit.ts';
-import type { Reach } from './regions.ts';
+import type { Place, Reach } from './regions.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
 import { commonest, distinct, groupBy } from './tally.ts';
 import { countReports, superseded } from './versions.ts';
@@ -19,12 +19,9 @@ export interface AlignedFigure {
 export function figureReach(edits: () => LiveEdits): Reach<FigureUnit> {
   const joins = joinsOf<FigureUnit>(edits);
   return {
-    placesOf: (unit) => [
-      ...measuredBy(unit).map((word) => ({ block: `${unit.account.unit} ${word}`, as: 'there', sees: ['there'] })),
-      ...joins.placesOf(unit),
-    ],
+    placesOf: (unit) => [...measuredBy(unit).flatMap((word) => placesIn(unit, `${unit.account.unit} ${word}`)), ...joins.placesOf(unit)],
     finer: finerKey,
-    touch: (a, b) => areComparable(a, b) || areComparable(b, a) || joins.touch(a, b),
+    touch: (a, b) => areComparable(a, b) || joins.touch(a, b),
   };
 }
 
@@ -56,6 +53,19 @@ function groupsOfUnit(units: readonly FigureUnit[]): FigureUnit[][] {
   const left = open.filter((_, at) => settled[at] === undefined);
   return [...groups, ...linked(left)];
 }
+
+/** What tells a period is compared with what tells the same one, or days as well; what tells none with all. */
+function placesIn({ account: { period }, grain }: FigureUnit, block: string): Place[] {
+  if (period === undefined) return [{ block, as: 'open', sees: OPEN_AND_TOLD }];
+  return [
+    { block, as: 'told', sees: OPEN },
+    { block: `${block} ${grain === 'day' ? 'on days' : period.edtf}`, as: 'told', sees: TOLD },
+  ];
+}
+
+const OPEN = ['open'];
+const TOLD = ['told'];
+const OPEN_AND_TOLD = ['open', 'told'];
 
 function measuredBy({ measured, document }: FigureUnit): string[] {
   return measured.size === 0 ? [document.id] : [...measured];
