@@ -1,4 +1,5 @@
 import { areNestedNames, headsFit, placesFit, statusesFit } from './event-match.ts';
+import { townsFit } from './event-stages.ts';
 import { type EventUnit, isHosting } from './event-unit.ts';
 import { overlapOf } from './event-words.ts';
 import { canBeSame, type Party, shareParty, withName } from './parties.ts';
@@ -14,7 +15,7 @@ const OFTEN: ReadonlySet<string> = new Set(['ASSAULT', 'CONSULT', 'COERCE']);
 export function areOneDeed(a: EventUnit, b: EventUnit): boolean {
   if (!a.window || !b.window || a.grain !== 'day' || b.grain !== 'day') return false;
   if (!meet(a.window, b.window) || lengthOf(a.window) !== lengthOf(b.window)) return false;
-  if (!statusesFit(a, b) || !placesFit(a, b) || !headsFit(a, b)) return false;
+  if (!statusesFit(a, b) || !placesFit(a, b) || !townsFit(a, b) || !headsFit(a, b)) return false;
   if (areOneMeeting(a, b) || areOneFight(a, b) || isToldBare(a, b) || isToldBare(b, a)) return true;
   if (!canBeSame(a.agents, b.agents) || !canBeSame(a.patients, b.patients)) return false;
   if (countShared(a, b) < 2 && !isAllTold(a, b)) return false;

@@ -1,6 +1,7 @@
 import type { PloverType } from '../model/index.ts';
 import { areLikeDeeds, areOneDeed, isHostAndMeeting } from './event-deeds.ts';
 import { headsFit, isAnchored, placesFit, statusesFit } from './event-match.ts';
+import { townsFit } from './event-stages.ts';
 import type { EventUnit } from './event-unit.ts';
 import { overlapOf } from './event-words.ts';
 import { canBeSame, shareParty } from './parties.ts';
@@ -153,6 +154,7 @@ function canBeAlike(a: EventUnit, b: EventUnit): boolean {
   return (
     statusesFit(a, b) &&
     placesFit(a, b) &&
+    townsFit(a, b) &&
     headsFit(a, b) &&
     canBeSame(a.agents, b.agents) &&
     canBeSame(a.patients, b.patients) &&

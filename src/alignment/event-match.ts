@@ -1,4 +1,5 @@
 import { nounClass } from '../language/knowledge/nouns.ts';
+import { isConsequence, isStage, townsFit } from './event-stages.ts';
 import { type EventUnit, isVisit } from './event-unit.ts';
 import { overlapOf } from './event-words.ts';
 import { canBeSame, withName } from './parties.ts';
@@ -20,6 +21,8 @@ export function profileOf(unit: EventUnit): string {
   when.push(
     String(unit.spans),
     unit.cued ?? '',
+    isConsequence(unit.account) ? unit.towns.join(' ') : '',
+    ...(['source', 'target'] as const).map((role) => `${unit.isNamed[role]} ${distinct(unit.heads[role]).join(' ')}`),
     [...unit.kinds].join(' '),
     isVague(unit.agents) || isVague(unit.patients) ? unit.named.join(' ') : '',
   );
@@ -40,21 +43,9 @@ function isFinelyNamed(parties: EventUnit['agents']): boolean {
  * each other; and either one deed by parties that can be the same on each side, or words that are alike.
  */
 export function canBeOneEvent(a: EventUnit, b: EventUnit): boolean {
-  if (a.family !== b.family || !statusesFit(a, b) || !timesFit(a, b) || !placesFit(a, b) || !headsFit(a, b)) return false;
+  if (a.family !== b.family || !statusesFit(a, b) || !timesFit(a, b) || !placesFit(a, b) || !townsFit(a, b) || !headsFit(a, b)) return false;
   if (isStage(a, b) || isStage(b, a) || !areAnchoredByName(a, b)) return false;
   return (a.deed === b.deed && partiesFit(a, b)) || areAlikeInWords(a, b);
-}
-
-/** Types of which much is done in the course of what goes on for days, so that a day's act is not the whole. */
-const IN_STAGES: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'PROTEST']);
-/** Days that something must have lasted for what a day tells to be only a part of it. */
-const LASTING = 3;
-
-/** "bombed on Wednesday" beside "besieged from March 1 to 14"; "in the raids, police arrested" beside "carried out raids": a part, not the whole. */
-function isStage(part: EventUnit, whole: EventUnit): boolean {
-  if (part.cued !== undefined && whole.cued === undefined && whole.kinds.has(part.cued)) return true;
-  if (!IN_STAGES.has(whole.account.plover?.type ?? '') || !whole.spans || !part.window || !whole.window) return false;
-  return lengthOf(part.window) === 1 && lengthOf(whole.window) >= LASTING;
 }
 
 /** Accounts of two reports that share people by a common noun alone ("a hacker") don't name others beside ("to France", "to Spain"). */

@@ -1,5 +1,6 @@
 import { thingOf } from '../language/knowledge/like-words.ts';
 import { withoutS } from '../language/tokens/inflection.ts';
+import { isConsequence } from './event-stages.ts';
 import type { EventUnit } from './event-unit.ts';
 import { canBeSame } from './parties.ts';
 import { byCodeUnits } from './reports.ts';
@@ -15,8 +16,6 @@ const LIGHT: ReadonlySet<string> = new Set(
 const HAPPENING: ReadonlySet<string> = new Set(
   'take happen occur begin start end resume continue open close last follow call schedule plan announce'.split(' '),
 );
-/** What an attack did: "shelled the town, [killing] four". */
-const CONSEQUENCES: ReadonlySet<string> = new Set(['kill', 'wound', 'injure', 'destroy', 'damage', 'hit', 'die']);
 
 /** "were killed in an [attack]". */
 const ATTACKS: ReadonlySet<string> = new Set(
@@ -68,7 +67,7 @@ function isBareNominal({ account }: EventUnit): boolean {
 function isVerbOf({ account, heads }: EventUnit, { account: noun }: EventUnit): boolean {
   if (account.status !== noun.status || (account.time === undefined && account.participants.length === 0)) return false;
   if (noun.time !== undefined && account.time?.edtf !== noun.time.edtf) return false;
-  if (CONSEQUENCES.has(account.predicate) && ATTACKS.has(noun.predicate)) return true;
+  if (isConsequence(account) && ATTACKS.has(noun.predicate)) return true;
   const words = account.predicate.split(' ');
   const named = words.slice(account.plover ? 0 : 1);
   if (named.some((word) => word === noun.predicate || word === `${noun.predicate}s`)) return true;
@@ -87,8 +86,7 @@ function isBareVerbOf({ account: verb, heads }: EventUnit, { account: noun }: Ev
 
 /** "[killing] four": what an attack that its sentence tells did, without a day of its own, or by the same; or "a strike [killed] two". */
 function isDoneBy({ account: did, agents, window }: EventUnit, { account: attack, agents: others, window: when }: EventUnit): boolean {
-  if (!CONSEQUENCES.has(did.predicate) || attack.plover?.type !== 'ASSAULT' || CONSEQUENCES.has(attack.predicate) || did.status !== attack.status)
-    return false;
+  if (!isConsequence(did) || attack.plover?.type !== 'ASSAULT' || isConsequence(attack) || did.status !== attack.status) return false;
   if (attack.trigger.start > did.trigger.start || (window && when && window.first !== when.first)) return false;
   return agents.length === 0 || others.length === 0 || canBeSame(agents, others);
 }

@@ -60,6 +60,8 @@ export interface EventUnit {
   spots: readonly string[];
   /** The sides of all whom its sentence names, also beside what they did: "signed in the presence of". */
   named: readonly string[];
+  /** The towns that its sentence names. */
+  towns: readonly ActorId[];
   window?: Window;
   /** Its words bound a span of days: "from Monday to Wednesday", not "this week". */
   spans: boolean;
@@ -106,7 +108,8 @@ export function eventUnit(finding: EventFinding, { report, document, actors, day
     patients: finding.mutual ? [] : [...targets, ...visited],
     ...(place ? { place } : {}),
     spots: spotsOf(account.participants),
-    named: namedIn(finding.sentence, named, actors),
+    named: distinct(partiesIn(finding.sentence, named, actors).map(({ side }) => side)),
+    towns: distinct(partiesIn(finding.sentence, named, actors).flatMap(({ grain, actor }) => (grain === 'place' ? [actor] : []))),
     ...(window ? { window } : {}),
     spans: account.time?.span !== undefined && SPAN.test(account.time.span.exact),
     ...partOf(account, report),
@@ -158,9 +161,9 @@ export function attribution(
   return { attributed_to: { ...(actor ? { actor } : {}), span: told.span } };
 }
 
-function namedIn(sentence: Range, named: readonly NamedActor[], actors: Actors): string[] {
+function partiesIn(sentence: Range, named: readonly NamedActor[], actors: Actors): Party[] {
   const there = named.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  return distinct(there.flatMap(({ actor }) => partyFor(actor, actors).map(({ side }) => side)));
+  return there.flatMap(({ actor }) => partyFor(actor, actors));
 }
 
 function partyFor(id: ActorId, actors: Actors): Party[] {
