@@ -9,7 +9,7 @@ const nounWords = words.transform((list) => list.flatMap(wordsOf));
 
 /**
  * Where a participant stands: `subject`, `object`, `second`, `possessor`, `owner` (whose the object is: "an [Italian] offer", "the offer of [Italy]"),
- * `that-subject`, `complement` (whoever is named in the clause that the verb governs), `adjective`, `guest`, a preposition ("to"), or the owner of what
+ * `that-subject`, `speaker` (who says what the clause tells), `complement` (whoever is named in the clause that the verb governs), `adjective`, `guest`, a preposition ("to"), or the owner of what
  * stands after one (`to-owner`) or of the subject (`subject-owner`: "a [Chadian] bomb"). Of slots joined by a stroke only the first that is filled counts: `object|owner`.
  */
 const slots = words;
@@ -43,6 +43,8 @@ const VerbPattern = z.strictObject({
   needs: words.optional(),
   /** The clause that the verb governs must tell an event of one of these types: "threatened to [attack]". */
   inner: z.array(PloverType).optional(),
+  /** The verb of that clause must be one of these: "willing to [discuss]". */
+  innerLemmas: words.optional(),
   /** It may tell none of these types. */
   notInner: z.array(PloverType).optional(),
   predicate: z.string().optional(),
@@ -142,8 +144,10 @@ const frameIndex = once((): FrameIndex => {
 
 /** How much a pattern asks for. */
 function asked({ pattern, particle }: FramedVerb): number {
-  const { objects, subjects, ofOfficials, complements, seconds, needs, inner, together } = pattern;
-  return [particle, objects, subjects, ofOfficials, complements, seconds, needs, inner, inner, together].filter((each) => each !== undefined).length;
+  const { objects, subjects, ofOfficials, complements, seconds, needs, inner, innerLemmas, together } = pattern;
+  return [particle, innerLemmas, objects, subjects, ofOfficials, complements, seconds, needs, inner, inner, together].filter(
+    (each) => each !== undefined,
+  ).length;
 }
 
 /** The frames of a verb; where the reading leaves a rare verb in its inflected form, by the form that it may come from. */

@@ -12,7 +12,7 @@ import { otherEvents, passingEvents } from './other-events.ts';
 import type { PartyContext } from './parties.ts';
 import { eachPlace, findingOf, isSameEvent, type SettledEvent, settle } from './settle.ts';
 import type { Factuality } from './told.ts';
-import { verbEvents } from './verb-events.ts';
+import { coveredBy, verbEvents } from './verb-events.ts';
 
 /** The events that a report tells, and the words that name one in passing. */
 interface FoundEvents {
@@ -70,7 +70,10 @@ function inOrder(findings: readonly EventFinding[]): EventFinding[] {
 function candidatesOf(context: PartyContext, at: SentenceContext): EventCandidate[] {
   if (isQuestion(context, at)) return [];
   const byVerb = verbEvents(context, at);
-  const byNoun = nounEvents(context, at).filter((candidate) => !byVerb.some((verb) => tells(verb, candidate)));
+  const covered = byVerb.flatMap((candidate) => coveredBy(at, candidate));
+  const byNoun = nounEvents(context, at).filter(
+    (candidate) => ![...byVerb, ...covered.map((clause) => ({ clause }))].some((verb) => tells(verb, candidate)),
+  );
   const framed = [...byVerb, ...byNoun];
   const told = framed.filter(
     (candidate) =>
@@ -86,7 +89,7 @@ function takenBy(framed: readonly EventCandidate[]): Set<number> {
 }
 
 /** "[launched] an attack", "[called for] talks": what stands by the verb is told by it; what was done "during a visit" leaves the visit to be told. */
-function tells({ clause }: EventCandidate, { trigger }: EventCandidate): boolean {
+function tells({ clause }: Pick<EventCandidate, 'clause'>, { trigger }: EventCandidate): boolean {
   if (!clause) return false;
   const about = clause.obliques
     .filter(({ preposition, first }) => first > clause.verb.last && !BESIDE.has(preposition))

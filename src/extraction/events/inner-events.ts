@@ -15,6 +15,8 @@ export function complementsOf(at: SentenceContext, clause: Clause): Clause[] {
   return at.phrases.clauses.filter((other) => {
     if (other.governor !== clause || other === clause) return false;
     if (other.link === 'infinitive' || other.link === 'that' || other.link === 'reported') return true;
+    // "resumed [shelling]", where the tree makes it a participle.
+    if (other.link === 'participle' && TRANSPARENT.has(clause.verb.lemma) && other.verb.first === clause.verb.last + 1) return true;
     return other.link === 'gerund' && (other.marker === undefined || COMPLEMENT_MARKERS.has(other.marker));
   });
 }

@@ -5,6 +5,7 @@ import { type ArgumentClass, isNothing, isOfClass } from './argument-class.ts';
 import { isAfter } from './candidate.ts';
 import type { FramedVerb, VerbPattern } from './frames.ts';
 import { complementsOf, innerTypes } from './inner-events.ts';
+import { nationalNames } from './national-names.ts';
 import { singularOf, wordsOf } from './word-classes.ts';
 
 /** Nouns that stand for what follows "of": "a [series] of attacks", "[thousands] of students". */
@@ -31,6 +32,7 @@ export function fits(at: SentenceContext, clause: Clause, { pattern, particle }:
   const complements = Object.entries(pattern.complements ?? {});
   if (complements.length > 0 && !complements.some(([preposition, lemmas]) => isCompleted(at, clause, preposition, lemmas))) return false;
   if (pattern.needs && !pattern.needs.some((need) => isMet(at, clause, objects, need))) return false;
+  if (pattern.innerLemmas && !complementsOf(at, clause).some(({ verb }) => pattern.innerLemmas?.includes(verb.lemma))) return false;
   return fitsInside(at, clause, pattern);
 }
 
@@ -122,7 +124,8 @@ export function names(at: SentenceContext, nouns: readonly NounPhrase[], lemmas:
     const before = at.sentence.tokens[noun.head - 1]?.lemma.toLowerCase();
     const lemma = singularOf(noun.lemma);
     if (lemmas.includes(noun.lemma) || lemmas.includes(lemma) || lemmas.includes(`${before}-${lemma}`)) return true;
-    return CONTAINERS.has(lemma) && contentsOf(at, noun).some((inner) => lemmas.includes(singularOf(inner.lemma)));
+    if (titleOf(at, noun).some((title) => lemmas.includes(title))) return true;
+    return isContainer(at, noun) && contentsOf(at, noun).some((inner) => lemmas.includes(singularOf(inner.lemma)));
   });
 }
 
@@ -134,6 +137,19 @@ export function contentsOf(at: SentenceContext, noun: NounPhrase, depth = 0): No
     const deeper = depth < 2 && CONTAINERS.has(singularOf(inner.lemma)) ? contentsOf(at, inner, depth + 1) : [];
     return deeper.length > 0 ? deeper : [inner];
   });
+}
+
+/** "the [ambassador] Eirik Solbakken": the nouns before a name. */
+function titleOf({ sentence }: SentenceContext, { first, head }: NounPhrase): string[] {
+  if (sentence.tokens[head]?.upos !== 'PROPN') return [];
+  return sentence.tokens
+    .slice(first, head)
+    .flatMap(({ upos, lemma, deprel }) => (upos === 'NOUN' && deprel !== 'nmod:poss' ? [singularOf(lemma.toLowerCase())] : []));
+}
+
+/** "a series of attacks", "50,000 of its troops", "the first of four ships": told by what it is of. */
+function isContainer({ sentence }: SentenceContext, { head, lemma }: NounPhrase): boolean {
+  return CONTAINERS.has(singularOf(lemma)) || /^(?:NUM|ADJ|DET)$/.test(sentence.tokens[head]?.upos ?? '');
 }
 
 /** The prepositional phrases right after a noun phrase. */
@@ -172,10 +188,11 @@ function isNation(at: SentenceContext, nouns: readonly NounPhrase[]): boolean {
     const head = at.sentence.tokens[noun.head];
     return (
       head !== undefined &&
-      /^\p{Lu}.*(?:ans|ians|is|ese|nians|ks|bs|ds|ns|ts)$/u.test(head.form) &&
-      head.upos !== 'PUNCT' &&
-      !at.sentence.names.some(({ kind, start, end }) => kind === 'person' && start <= head.start && head.end <= end) &&
-      (head.upos !== 'NOUN' || noun.head > 0)
+      (nationalNames().has(head.form) ||
+        (/^\p{Lu}.*(?:ans|ians|is|ese|nians|ks|bs|ds|ns|ts)$/u.test(head.form) &&
+          head.upos !== 'PUNCT' &&
+          !at.sentence.names.some(({ kind, start, end }) => kind === 'person' && start <= head.start && head.end <= end) &&
+          (head.upos !== 'NOUN' || noun.head > 0)))
     );
   });
 }
@@ -216,10 +233,10 @@ function isMet(at: SentenceContext, clause: Clause, objects: readonly NounPhrase
 const BESIDE: ReadonlySet<string> = new Set(['xcomp', 'advmod', 'compound:prt', 'amod', 'acomp', 'obl', 'advcl']);
 
 /** "was [open] to", "set them [free]", "found him [guilty]": the word that makes a verb's sense, said of its subject or object. */
-function hasWord({ phrases }: SentenceContext, { node, verb }: Clause, objects: readonly NounPhrase[], word: string): boolean {
+function hasWord({ phrases }: SentenceContext, { node, verb, obliques }: Clause, objects: readonly NounPhrase[], word: string): boolean {
   const { tree } = phrases;
   if (tree === undefined) return false;
-  if (verb.adverbs.includes(word)) return true;
+  if (verb.adverbs.includes(word) || obliques.some(({ preposition }) => preposition.startsWith(`${word} `))) return true;
   if (verb.lemma === 'be' && node !== verb.head && lemmaOf(tree, node) === word) return true;
   if (tree.tokens[verb.last + 1]?.form.toLowerCase() === word) return true;
   return [node, ...objects.map(({ head }) => head)].some((head) =>

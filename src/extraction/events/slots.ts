@@ -41,6 +41,8 @@ function fillSlot(
 ): Actor[] {
   const objects = objectsOf(clause, particle) ?? [];
   if (slot === 'subject') return clause.verb.passive ? parties(context, at, nounsAfter(clause.obliques, 'by')) : acting(context, at, clause);
+  if (slot === 'speaker')
+    return clause.governor && (clause.link === 'that' || clause.link === 'reported') ? parties(context, at, clause.governor.subject) : [];
   if (slot === 'subject-owner') return owners(context, at, clause.subject);
   if (slot === 'object') return find(context, at, objects);
   if (slot === 'second') return clause.secondObject.length > 0 ? parties(context, at, clause.verb.passive ? clause.subject : clause.object) : [];

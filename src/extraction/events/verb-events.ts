@@ -31,7 +31,7 @@ export function verbEvents(context: PartyContext, at: SentenceContext): FramedEv
 const COVERING: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'AGREE', 'PROTEST', 'MOBILIZE', 'ASSAULT']);
 
 /** The clauses under a verbal act: "threatened to [expel]"; what somebody agreed to hold is a plan of its own. */
-function coveredBy(at: SentenceContext, { plover, clause }: FramedEvent): Clause[] {
+export function coveredBy(at: SentenceContext, { plover, clause }: FramedEvent): Clause[] {
   if (!clause || !COVERING.has(plover.type)) return [];
   const under = (each: Clause): Clause[] => complementsOf(at, each).flatMap((inner) => [inner, ...joinedTo(at, inner), ...under(inner)]);
   const inner = [...under(clause), ...conditionsOf(at, clause), ...wordsOf(at, plover.type, clause)];

@@ -2,7 +2,7 @@ import type { PloverType } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Clause } from '../phrases/index.ts';
 import type { FramedEvent } from './candidate.ts';
-import { innerTypes } from './inner-events.ts';
+import { complementsOf, innerTypes } from './inner-events.ts';
 
 const COOPERATIVE: ReadonlySet<PloverType> = new Set<PloverType>(['SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT']);
 const CONFLICTUAL: ReadonlySet<PloverType> = new Set<PloverType>(['SANCTION', 'COERCE', 'ASSAULT', 'PROTEST', 'MOBILIZE']);
@@ -14,7 +14,7 @@ const CONFLICTUAL: ReadonlySet<PloverType> = new Set<PloverType>(['SANCTION', 'C
 export function asVerbalAct(candidate: FramedEvent): FramedEvent {
   const { plover, predicate, clause, factuality } = candidate;
   if (!clause || !factuality || clause.verb.passive || candidate.sources.length === 0) return candidate;
-  if (isDeclined(candidate)) return asRefusal(candidate);
+  if (isDeclined(candidate) || isPromisedNot(candidate)) return asRefusal(candidate);
   const cooperative = COOPERATIVE.has(plover.type);
   if (!isAnnounced(candidate) && (cooperative || !isThreatOnCondition(clause))) return candidate;
   if ((!cooperative && !CONFLICTUAL.has(plover.type)) || candidate.frame.arranged) return candidate;
@@ -35,6 +35,16 @@ function asRefusal(candidate: FramedEvent): FramedEvent {
   const plover = { type: 'REJECT', contexts: candidate.plover.contexts } as const;
   return { ...candidate, plover, cameo: '120', predicate: `refuse to ${candidate.predicate}`, factuality: TOLD };
 }
+
+/** "vowed never to give up its arms": what would be yielded, given or recognised is refused. */
+function isPromisedNot({ plover, clause, at }: FramedEvent): boolean {
+  if (plover.type !== 'AGREE' || !clause) return false;
+  const next = at.sentence.tokens[clause.verb.last + 1]?.form.toLowerCase();
+  const isNot = complementsOf(at, clause).some(({ verb }) => verb.adverbs.includes('never') || verb.adverbs.includes('not'));
+  return (isNot || next === 'never' || next === 'not') && innerTypes(at, clause).some((type) => YIELDING.has(type));
+}
+
+const YIELDING: ReadonlySet<PloverType> = new Set<PloverType>(['CONCEDE', 'RETREAT', 'AID', 'SUPPORT', 'COOPERATE', 'CONSULT', 'AGREE']);
 
 const TALKING: ReadonlySet<string> = new Set(['meet', 'negotiate']);
 
