@@ -233,3 +233,8 @@ describe('events told by other than a verb with its arguments', () => {
     ]);
   });
 });
+
+it('takes what is in a rumour or report for no more than alleged, and for denied where it is rejected', async () => {
+  expect(await typedEventLines('The minister spoke amid claims that Chad had attacked Libya.')).toEqual(['attack alleged: Chad → Libya']);
+  expect(await typedEventLines('Libya dismissed reports that its army had attacked Chad.')).toEqual(['attack denied: Libya → Chad']);
+});

@@ -1,10 +1,21 @@
 import { speechVerbs } from '../lexicon.ts';
 import type { Clause } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 import { AIMED_AT, CONDITION, isFact, isSure, NOT_SO, possible, type Told } from './told.ts';
 
 /** What stands over a clause with "that": a verb of saying or thinking, or an adjective. */
-export function underThat(told: Told, { governorAdjective }: Clause, governor: Clause): Told {
+export function underThat(told: Told, { governorAdjective, governorNoun }: Clause, governor: Clause): Told {
+  if (governorNoun && CLAIMS.has(governorNoun.lemma)) return underClaim(told, governor);
   return governorAdjective ? underAdjective(told, governorAdjective) : underSpeech(told, governor);
+}
+
+const CLAIMS = wordSet('rumour rumor report claim allegation accusation suggestion charge speculation assertion');
+const DENYING = wordSet('deny reject dismiss refute rebut dispute contradict');
+
+/** "rejected the [rumour] that it had left": denied by whoever rejects it, else no more than alleged. */
+function underClaim(told: Told, { verb }: Clause): Told {
+  if (!isFact(told)) return told;
+  return DENYING.has(verb.lemma) && !verb.negative ? { ...told, status: 'denied', polarity: 'negative' } : { ...told, status: 'alleged' };
 }
 
 /** "it is [possible, unlikely, unclear] that …". */
