@@ -7,6 +7,7 @@ import { type ReportContext, spanOfTokens } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { isOfClass } from './argument-class.ts';
+import { withoutPolitics } from './business-parties.ts';
 import type { EventCandidate } from './candidate.ts';
 import { withCountries } from './party-country.ts';
 import { contentsOf } from './sense.ts';
@@ -52,7 +53,7 @@ export function settle(candidate: EventCandidate, table: EntityTable): SettledEv
   if (!isEnough(candidate, sources, targets, place, table)) return undefined;
   const sides = withCountries({ type: candidate.plover?.type, sources, targets }, candidate.at, table);
   const participants = [...withRole('source', sides.sources), ...withRole(frame.mutual ? 'source' : 'target', sides.targets)];
-  return { candidate, participants, ...(place ? { place } : {}) };
+  return { candidate: withoutPolitics(candidate, [...sides.sources, ...sides.targets], table), participants, ...(place ? { place } : {}) };
 }
 
 function withRole(role: 'source' | 'target', actors: readonly Actor[]): Participant[] {

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { typedEventLines } from '../../../test/support/findings-of-text.ts';
+
+describe('what firms and private people do alone', () => {
+  it.each([
+    'The carmaker Volvo decided to paint its vans blue.',
+    'Volvo pulled out of the show.',
+    "Volvo's chief executive, Anna Berg, defended her choice of supplier.",
+    'Samsung asked Volvo for a new date.',
+  ])('is no event of politics: %s', async (sentence) => {
+    expect(await typedEventLines(sentence)).toEqual([]);
+  });
+
+  it('is one where they agree, sue or walk out, or where a state is a party', async () => {
+    expect(await typedEventLines('Samsung and Volvo signed an agreement.')).toHaveLength(1);
+    expect(await typedEventLines('Samsung sued Volvo in May 2023.')).toHaveLength(1);
+    expect(await typedEventLines('Norway asked Volvo for help.')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,38 @@
+import { titlesByHead } from '../../language/knowledge/lexicon.ts';
+import type { EntityTable } from '../../language/names/entities.ts';
+import type { Actor } from '../participants.ts';
+import type { EventCandidate } from './candidate.ts';
+
+/** What a firm or somebody without office may do to whomever it is: strikes, suits and blows are events in any mouth. */
+const IN_ANY_HANDS: ReadonlySet<string> = new Set(['PROTEST', 'ACCUSE', 'ASSAULT', 'SANCTION']);
+
+/**
+ * The event without its PLOVER type where firms, or people and bodies of no known country and standing, do alone what is an event of politics only between
+ * others: "the carmaker [decided]", "the chain [asked] its suppliers", "the airline [pulled out]". Two of them may agree, talk and work together.
+ */
+export function withoutPolitics(candidate: EventCandidate, parties: readonly Actor[], table: EntityTable): EventCandidate {
+  const { plover, ...rest } = candidate;
+  if (!plover || IN_ANY_HANDS.has(plover.type) || parties.length === 0) return candidate;
+  if (!parties.every((party) => isPrivate(party, table)) || (parties.length > 1 && BETWEEN_FIRMS.has(plover.type))) return candidate;
+  return rest;
+}
+
+const BETWEEN_FIRMS: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'COOPERATE', 'REJECT', 'SUPPORT']);
+
+/** A company, its people ("the firm's [chief executive]"), or somebody of no known country and sector. */
+function isPrivate({ entity, as }: Actor, table: EntityTable): boolean {
+  const known = table.entities[entity];
+  if (!known) return false;
+  if (known.kind === 'company') return true;
+  const sectors = [...known.sectors, ...(as?.sectors ?? [])];
+  if (sectors.length > 0) return sectors.every((sector) => sector === 'BUS');
+  if (known.country !== undefined) return false;
+  return as?.title === undefined ? as?.country === undefined : isPost(as.title);
+}
+
+/** "chairman", "executive director": a post in any body, no office of a state. */
+function isPost(title: string): boolean {
+  const words = title.toLowerCase().split(' ');
+  const known = words.map((_, first) => titlesByHead().get(words.slice(first).join(' '))).find((entry) => entry !== undefined);
+  return known !== undefined && known.kind !== 'office';
+}
