@@ -148,9 +148,15 @@ function ofVerb(site: Site, measure: Measure, verb: number, role: Role, known: A
   return found;
 }
 
-/** "9,000 jobs in [Kenya], 2,000 jobs in Peru": before another amount. */
-function isOfOther({ at, tree, quantity }: Site, oblique: number): boolean {
+/** "9,000 jobs in [Kenya], 2,000 jobs in Peru", "54,000 people, 25,000 of them in [Peru]": another amount's. */
+function isOfOther({ at, tree, quantity, context }: Site, oblique: number): boolean {
   const place = tree.tokens[oblique];
+  const isOfThem =
+    place !== undefined &&
+    at.sentence.quantities.some(
+      ({ start, end }) => start > quantity.end && end < place.start && /^ of (?:them|which|whom)\b/u.test(context.text.slice(end, end + 10)),
+    );
+  if (isOfThem) return true;
   return (
     place !== undefined &&
     place.end < quantity.start &&
@@ -184,8 +190,11 @@ function doerOf(site: Site, measure: Measure, verb: number, role: Role): About {
   if (deed !== undefined && !OF_DOER.has(deed)) return [];
   if ((rule === 'inside' || rule === 'noun-of' || (rule === 'counted' && deed === undefined)) && !isObject(site, noun ?? site.top, verb)) return [];
   if (isPassive(tree, verb)) {
+    // "[Ford] was given loans": who gets it
+    const isGiven = OUTWARD_VERBS.has(lemma) && childrenBy(tree, verb, 'obj').length > 0;
     const agents = childrenBy(tree, verb, 'obl').filter((kid) => caseOf(tree, kid) === 'by');
-    return agents.flatMap((agent) => actorsAt(site, agent, role));
+    const givers = agents.flatMap((agent) => actorsAt(site, agent, role));
+    return isGiven ? [...subjectOf(site, measure, verb, 'to'), ...givers] : givers;
   }
   return subjectOf(site, measure, verb, role);
 }

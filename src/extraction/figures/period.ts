@@ -117,6 +117,9 @@ function isNear({ tree, top }: Site, verb: number | undefined, noun: number | un
 
 const LINKS = new Set(['nmod', 'obl', 'compound', 'amod', 'advmod', 'appos', 'nummod', 'obj', 'nsubj', 'root']);
 
+/** "lost $5 million on [its bailout in 2008]": the time of what stands beside. */
+const ASIDE: ReadonlySet<string> = new Set(['on', 'against', 'about']);
+
 /** The time that hangs nearest to one of the words, on the amount (`top`) before all; of two as near the more exact. */
 function nearest(tree: Tree, times: readonly Placed[], path: ReadonlySet<number>, top: number): TimeExpression | undefined {
   const found = times.flatMap(({ time, token }) => {
@@ -131,7 +134,7 @@ function stepsTo(tree: Tree, token: number, path: ReadonlySet<number>): number |
   let word = token;
   for (let steps = 0; steps < 4; steps++) {
     if (path.has(word)) return steps;
-    if (!LINKS.has(tree.relation(word)) || (steps > 0 && isPredicate(tree, word))) return undefined;
+    if (!LINKS.has(tree.relation(word)) || (steps > 0 && (isPredicate(tree, word) || ASIDE.has(caseOf(tree, word))))) return undefined;
     word = tree.head(word);
     if (word < 0) return undefined;
   }

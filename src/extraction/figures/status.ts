@@ -27,7 +27,7 @@ export function statusOf(site: Site, measure: Measure): Status | undefined {
     (!clause ||
       isDefinite(tree, measure.noun ?? site.top) ||
       isDefinite(tree, site.top) ||
-      (measure.deed !== undefined && measure.verb !== undefined && isAttribute(tree, measure)))
+      (measure.deed !== undefined && measure.verb === verb && isAttribute(tree, measure)))
   )
     return 'occurred';
   if (!clause)
@@ -89,8 +89,16 @@ const WISHES: ReadonlySet<string> = new Set('seek want need request demand'.spli
 
 /** "jobs should be cut and 14 plants [closed]": the verb whose auxiliaries it shares. */
 function withAuxiliary(tree: Tree, verb: number | undefined): number | undefined {
-  if (verb === undefined || tree.relation(verb) !== 'conj' || childrenBy(tree, verb, 'aux').length > 0) return verb;
-  const head = tree.head(verb);
+  if (verb === undefined || childrenBy(tree, verb, 'aux').length > 0) return verb;
+  // "should be cut and 14 plants closed", where the tree makes the second a word of the noun
+  const noun = tree.relation(verb) === 'acl' ? tree.head(verb) : -1;
+  const isJoined =
+    noun >= 0 &&
+    [noun, verb].some((word) => childrenBy(tree, word, 'cc').some((cc) => cc < noun)) &&
+    tree.deprel(noun) === 'nsubj:pass' &&
+    tree.head(noun) < noun;
+  if (!isJoined && tree.relation(verb) !== 'conj') return verb;
+  const head = isJoined ? tree.head(noun) : tree.head(verb);
   const isParticiple = tree.tokens[verb]?.feats?.includes('VerbForm=Part') === true;
   return isParticiple && childrenBy(tree, head, 'aux:pass').length > 0 ? head : verb;
 }

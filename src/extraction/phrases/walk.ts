@@ -95,6 +95,7 @@ function subjectOf(tree: Tree, predicate: number): number | undefined {
 /** "was killed", "firms [based] in". */
 export function isPassive(tree: Tree, verb: number): boolean {
   if (childrenBy(tree, verb, 'aux:pass', 'nsubj:pass').length > 0) return true;
+  if (childrenBy(tree, verb, 'aux').length > 0) return false;
   const feats = tree.tokens[verb]?.feats ?? '';
   return (
     tree.relation(verb) === 'acl' &&
