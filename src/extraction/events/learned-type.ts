@@ -3,6 +3,7 @@ import { PloverType, type Status } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import type { EventCandidate } from './candidate.ts';
 import { carriesEvent } from './carrying-clause.ts';
+import { framesOfVerb } from './frames.ts';
 import type { PartyContext } from './parties.ts';
 import { settle } from './settle.ts';
 
@@ -13,13 +14,14 @@ const ASSERTED: ReadonlySet<Status> = new Set<Status>(['occurred', 'ongoing', 'p
 
 /**
  * An event of a verb that no frame tells, with the type that the learned classifier gives it in this sentence: "jets [strafed] a town". As it is where nobody is known who
- * takes part, where the classifier isn't sure, or where the type asks for other parties.
+ * takes part, where the classifier isn't sure, where the type asks for other parties, or where frames know the verb: then its arguments have ruled them out ("tested a vaccine").
  */
 export function withLearnedType(context: PartyContext, at: SentenceContext, candidate: EventCandidate): EventCandidate {
   const { sources, targets, factuality, trigger } = candidate;
   if (sources.length + targets.length === 0 || factuality === undefined || !ASSERTED.has(factuality.status)) return candidate;
+  const verb = at.sentence.tokens[trigger.first];
   const sense = at.sentence.eventHeads.find(({ token }) => token === trigger.first)?.sense;
-  if (!sense || at.sentence.tokens[trigger.first]?.upos !== 'VERB') return candidate;
+  if (!sense || verb?.upos !== 'VERB' || framesOfVerb(verb.lemma, verb.form).length > 0) return candidate;
   const clause = at.phrases.clauses.find(({ verb }) => verb.head === trigger.first);
   if (clause && carriesEvent(at, clause)) return candidate;
   const type = PloverType.safeParse(learnedType(sense)).data;
