@@ -164,9 +164,7 @@ function isAtTalks(part: Part, whole: Whole): boolean {
   const type = typeOf(part.group);
   if (type === undefined || !AT_A_VISIT.has(type) || lengthOf(whole.window) < 2 || lengthOf(part.window) >= lengthOf(whole.window)) return false;
   if (!whole.event.group.some(({ account }) => cuedTalks(account))) return false;
-  const here = new Set(finePlaces(part.group));
-  const isThere = finePlaces(whole.event.group).some((place) => here.has(place));
-  return isThere && (overlapOf(part.agents, whole.agents) > 0 || (whole.agents.size === 0 && isAlike(part, whole)));
+  return shareTown(part.group, whole.event.group) && (overlapOf(part.agents, whole.agents) > 0 || (whole.agents.size === 0 && isAlike(part, whole)));
 }
 
 function cuedTalks({ plover, predicate }: EventUnit['account']): boolean {
@@ -184,7 +182,14 @@ function finePlaces(group: readonly EventUnit[]): string[] {
 /** An account says of which event it is a part, by a noun for such events: "in the raids", "at the Geneva conference". */
 function isCued(part: Part, whole: Whole): boolean {
   const isSaid = [...part.cued].some((kind) => whole.kinds.has(kind)) && lengthOf(part.window) <= lengthOf(whole.window);
-  return isSaid && (isAlike(part, whole) || haveCrowdsOfOneCountry(part.group, whole.event.group));
+  if (!isSaid) return false;
+  const isTheirs = overlapOf(part.agents, whole.agents) > 0 || shareTown(part.group, whole.event.group);
+  return isTheirs || isAlike(part, whole) || haveCrowdsOfOneCountry(part.group, whole.event.group);
+}
+
+function shareTown(part: readonly EventUnit[], whole: readonly EventUnit[]): boolean {
+  const here = new Set(finePlaces(part));
+  return finePlaces(whole).some((place) => here.has(place));
 }
 
 /** "Demonstrators threw stones during the nationwide protests", "Kenyans demonstrated across the country". */
@@ -203,7 +208,8 @@ function isStageOf(part: Part, whole: Whole): boolean {
   const types = [typeOf(part.group), typeOf(whole.event.group)];
   const isHostile = types.some((type) => type === 'ASSAULT' || type === 'COERCE' || type === 'PROTEST');
   const isAlikeDeed = part.group.some((unit) => whole.event.group.some((other) => areLikeDeeds(unit, other)));
-  return long && (isHostile || isAlikeDeed) && overlapOf(part.agents, whole.agents) > 0 && isAlike(part, whole);
+  const doers = (group: readonly EventUnit[]) => new Set(group.flatMap(({ agents }) => agents.map(({ side }) => side)));
+  return long && (isHostile || isAlikeDeed) && overlapOf(doers(part.group), doers(whole.event.group)) > 0 && isAlike(part, whole);
 }
 
 function isAlike(part: Part, whole: Whole): boolean {
