@@ -2,6 +2,7 @@ import { isTangible, nounClass } from '../../language/knowledge/nouns.ts';
 import { contains, type EventFinding, overlaps } from '../../model/index.ts';
 import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from '../context.ts';
 import type { NounPhrase, TokenRange } from '../phrases/index.ts';
+import { isOfClass } from './argument-class.ts';
 import { relativeWordOf, rolesOf } from './roles.ts';
 import { CONTAINERS, contentsOf } from './sense.ts';
 import { singularOf } from './word-classes.ts';
@@ -49,7 +50,7 @@ function isEntity(at: SentenceContext, noun: NounPhrase): boolean {
   if (CONTAINERS.has(lemma)) return contentsOf(at, noun).some((inner) => isEntity(at, inner));
   if (isTangible(lemma) || isTangible(noun.lemma)) return true;
   const kind = nounClass(lemma);
-  return kind === 'person' || kind === 'organisation' || kind === 'place';
+  return (kind === 'person' || kind === 'organisation' || kind === 'place') && isOfClass(at, noun, 'party');
 }
 
 /** "took [place]", "came to an [end]": no place and no thing. */

@@ -10,7 +10,7 @@ import { type Predicate, verbGroupOf } from './verb-groups.ts';
 import type { WholeWords } from './whole-words.ts';
 
 /** The clauses of a sentence in the order of the text, one for each predicate. */
-export function clausesOf(tree: Tree, whole: WholeWords, nouns: NounPhrases): Clause[] {
+export function clausesOf(tree: Tree, whole: WholeWords, nouns: NounPhrases, isHeadline = false): Clause[] {
   // 1. what predicates something, with what hangs on it
   const predicates = predicatesOf(tree, whole);
   const nodes = new Set(predicates.map(({ node }) => node));
@@ -21,6 +21,7 @@ export function clausesOf(tree: Tree, whole: WholeWords, nouns: NounPhrases): Cl
         tree,
         predicate,
         argumentsOf(tree, nouns, predicate, (node) => nodes.has(node)),
+        isHeadline,
       ),
     ]),
   );
@@ -42,8 +43,8 @@ export function clausesOf(tree: Tree, whole: WholeWords, nouns: NounPhrases): Cl
   return [...byNode.values()].toSorted((a, b) => a.verb.head - b.verb.head);
 }
 
-function clauseOf(tree: Tree, predicate: Predicate, found: Arguments): Clause {
-  const verb = verbGroupOf(tree, predicate);
+function clauseOf(tree: Tree, predicate: Predicate, found: Arguments, isHeadline: boolean): Clause {
+  const verb = verbGroupOf(tree, predicate, isHeadline);
   return {
     node: predicate.node,
     deprel: tree.deprel(predicate.node),

@@ -37,7 +37,7 @@ export function phrasesOf(sentence: Sentence, mentions: readonly Mention[]): Phr
   if (!tree) return { sentence, items: [], nouns: [], clauses: [] };
   const whole = wholeWordsOf(sentence, mentions);
   const nouns = new NounPhrases(tree, whole);
-  const clauses = clausesOf(tree, whole, nouns);
+  const clauses = clausesOf(tree, whole, nouns, sentence.role === 'title' || sentence.role === 'heading');
   return { sentence, tree, items: itemsOf(tree, whole, nouns, clauses), nouns: nouns.all(), clauses };
 }
 

@@ -11,7 +11,7 @@ export interface Predicate {
 }
 
 /** "has not been invited", "to visit", "is the president": the words of a predicate and what they tell. */
-export function verbGroupOf(tree: Tree, { node, copula }: Predicate): VerbGroup {
+export function verbGroupOf(tree: Tree, { node, copula }: Predicate, isHeadline = false): VerbGroup {
   const head = copula ?? node;
   const auxiliaries = childrenBy(tree, node, 'aux', 'cop').filter((token) => token !== copula && token < node && tree.tokens[token]?.upos === 'AUX');
   const to = infinitiveMarkOf(tree, node);
@@ -31,7 +31,7 @@ export function verbGroupOf(tree: Tree, { node, copula }: Predicate): VerbGroup 
     tense: isToBe || modal === 'will' ? 'future' : form === 'infinitive' ? 'none' : tenseOf(tree, auxiliaries[0] ?? head, modal, lemmas.slice(0, -1)),
     perfect: lemmas.slice(0, -1).includes('have') || forms.slice(0, -1).some((word) => /^['’]ve$/.test(word)),
     progressive: auxiliaries.length > 0 && copula === undefined && forms.at(-1)?.endsWith('ing') === true && forms.at(-1) !== lemmas.at(-1),
-    passive: isPassive(tree, node, copula),
+    passive: isPassive(tree, node, copula) || (isHeadline && copula === undefined && isHeadlinePassive(tree, node)),
     negative: adverbs.some((word) => NEGATIONS.has(word)),
     bare: to === undefined && auxiliaries.length === 0 && feature(tree.tokens[head], 'VerbForm') === 'Inf',
     ...(lemmas.length > 1 && lemmas[0] === 'do' ? { supported: true } : {}),
@@ -96,6 +96,30 @@ function isPassive(tree: Tree, node: number, copula: number | undefined): boolea
   if (feature(token, 'VerbForm') !== 'Part' || feature(token, 'Tense') !== 'Past' || !isAlone) return false;
   return feature(token, 'Voice') === 'Pass' || ['acl', 'advcl', 'xcomp'].includes(tree.relation(node));
 }
+
+/** "Opposition leader [arrested] in Minsk": headlines tell what somebody does in the present, so that a participle without an object is a passive. */
+function isHeadlinePassive(tree: Tree, node: number): boolean {
+  const token = tree.tokens[node];
+  const isParticiple = feature(token, 'Tense') === 'Past' && (wordAt(tree, node).endsWith('ed') || PARTICIPLES.has(wordAt(tree, node)));
+  const isAlone = childrenBy(tree, node, 'aux', 'obj', 'ccomp', 'compound:prt').length === 0;
+  return isParticiple && isAlone && !WITHOUT_OBJECT.has(lemmaAt(tree, node));
+}
+
+/** Irregular participles that are past forms too. */
+const PARTICIPLES: ReadonlySet<string> = new Set(
+  'held sent shot hit found told caught brought bought sold taught sought put cut set struck stuck bound built hanged hung spent lent read'.split(
+    ' ',
+  ),
+);
+/** Verbs that mostly have no object: "Talks [collapsed]". */
+const WITHOUT_OBJECT: ReadonlySet<string> = new Set(
+  (
+    'resign arrive protest march agree decline die clash depart rally demonstrate surrender withdraw retire vote react respond apologise apologize travel return walk ' +
+    'talk collapse crash drop climb increase decrease plunge surge soar slump jump slip gain end start stop open close continue fail erupt explode happen occur appear ' +
+    'emerge rise fall arise remain live work play score step speak look move turn pass escape flee disappear vanish recover improve worsen grow expand shrink stall ' +
+    'ease tumble rally riot strike cooperate negotiate intervene interfere participate compete succeed triumph finish debut premiere expire drown land'
+  ).split(' '),
+);
 
 /** "not", "reportedly", "no longer", "called [off]": adverbs and particles that hang on the predicate. */
 function adverbsOf(tree: Tree, node: number): string[] {

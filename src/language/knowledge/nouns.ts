@@ -44,9 +44,12 @@ export function isCommonNoun(lemma: string): boolean {
 
 const tangibility = once((): ReadonlyMap<string, boolean> => {
   const lists = nounEntries().flatMap((entry) => ('tangible' in entry ? [entry] : []));
-  const words = (list: string, isTangible: boolean) => list.split(' ').map((noun) => [noun, isTangible] as const);
-  return new Map(lists.flatMap(({ tangible, abstract }) => [...words(abstract, false), ...words(tangible, true)]));
+  return new Map(lists.flatMap(({ tangible, abstract }) => [...marked(abstract, false), ...marked(tangible, true)]));
 });
+
+function marked(list: string, mark: boolean): [string, boolean][] {
+  return list.split(' ').map((noun) => [noun, mark]);
+}
 
 const ABSTRACT_ENDING = /(?:tion|sion|ment|ness|ity|ance|ence|ship|ism|ing|cy|ure)$/u;
 
