@@ -1,8 +1,10 @@
+import { deedsAt } from '../language/knowledge/like-words.ts';
 import type { Event } from '../model/index.ts';
 import { headsFit, placesFit } from './event-match.ts';
 import type { EventUnit } from './event-unit.ts';
 import { canBeSame } from './parties.ts';
 import { publishedFrom } from './reports.ts';
+import { distinct } from './tally.ts';
 
 /** An event with the accounts that tell it. */
 export interface GroupedEvent {
@@ -12,6 +14,9 @@ export interface GroupedEvent {
 
 /** "pledge to withdraw", "threaten to strike": the deed is named by the rest. */
 const PROMISE = /^(?:pledge|promise|vow|threaten|agree|intend|plan|offer)(?: to)? (?<deed>\p{L}.*)$/u;
+const PROMISING = /^(?:pledge|promise|vow|threaten|agree|intend|plan|offer)\b/u;
+/** How many words behind the verb the deed may stand: "agreed [to free]", "plan a peaceful [march]". */
+const REACH = 4;
 /** The longest time, in days, from a promise to what it is said to have become. */
 const LONGEST = 366;
 
@@ -30,13 +35,49 @@ export function keptPromises(promises: readonly GroupedEvent[], deeds: readonly 
   return [...kept.values()];
 }
 
+/** What a promise and its deed share: the deed's name in the vocabulary, or one of the deeds that its words can tell, and who does it. */
+export function deedsPromised(event: GroupedEvent): string[] {
+  const named = deedOf(event);
+  const [unit] = event.group;
+  if (!unit || !isPromise(unit)) return named === undefined ? [] : [named];
+  return [...(named === undefined ? [] : [named]), ...likeKeys(unit, promisedDeeds(unit))];
+}
+
+/** The same of what was done. */
+export function deedsDone(event: GroupedEvent): string[] {
+  if (!isDone(event)) return [];
+  const [unit] = event.group;
+  return [unit?.account.predicate ?? '', ...distinct(event.group.flatMap((one) => likeKeys(one, one.likeDeeds)))];
+}
+
+function likeKeys({ agents }: EventUnit, deeds: Iterable<number>): string[] {
+  return [...deeds].flatMap((deed) => distinct(agents.map(({ side }) => side)).map((side) => `${deed} by ${side}`));
+}
+
+function promisedDeeds({ account: { trigger, sentence }, report }: EventUnit): Set<number> {
+  const words =
+    report.text
+      .slice(trigger.end, sentence.end)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? [];
+  return new Set(words.slice(0, REACH).flatMap((_, at) => [...deedsAt(words, at)]));
+}
+
+function isPromise({ account: { plover, predicate }, statusClass }: EventUnit): boolean {
+  return (
+    (plover?.type === 'AGREE' || plover?.type === 'THREATEN') &&
+    (statusClass === 'real' || statusClass === 'prospective') &&
+    PROMISING.test(predicate)
+  );
+}
+
 /** Whether an account tells that it was done, and on which day. */
 export function isDone({ group }: GroupedEvent): boolean {
   return group.some(({ statusClass, window, grain }) => statusClass === 'real' && window !== undefined && grain === 'day');
 }
 
 /** The deed that an event promises or threatens; undefined where it is no promise. */
-export function deedOf({ group: [unit] }: GroupedEvent): string | undefined {
+function deedOf({ group: [unit] }: GroupedEvent): string | undefined {
   const type = unit?.account.plover?.type;
   if (!unit || (type !== 'AGREE' && type !== 'THREATEN') || unit.statusClass !== 'real') return undefined;
   return PROMISE.exec(unit.account.predicate)?.groups?.['deed'];

@@ -1,5 +1,5 @@
 import type { EventId } from '../model/index.ts';
-import { deedOf, type GroupedEvent, isDone, keptPromises } from './event-promises.ts';
+import { deedsDone, deedsPromised, type GroupedEvent, keptPromises } from './event-promises.ts';
 import { isVisit } from './event-unit.ts';
 import { IdsBy } from './report-set.ts';
 import { byCodeUnits } from './reports.ts';
@@ -50,12 +50,13 @@ export class EventSeries {
   }
 
   #index(event: GroupedEvent, isThere: boolean): void {
-    const enter = (index: IdsBy<string, GroupedEvent>, key: string | undefined) => {
-      if (key !== undefined) index[isThere ? 'add' : 'delete'](key, event);
+    const enter = (index: IdsBy<string, GroupedEvent>, keys: readonly string[]) => {
+      for (const key of keys) index[isThere ? 'add' : 'delete'](key, event);
     };
-    enter(this.#keyed, seriesKey(event));
-    enter(this.#promised, deedOf(event));
-    if (isDone(event)) enter(this.#done, predicateOf(event));
+    const key = seriesKey(event);
+    enter(this.#keyed, key === undefined ? [] : [key]);
+    enter(this.#promised, deedsPromised(event));
+    enter(this.#done, deedsDone(event));
   }
 
   /** Finds anew which promises of a deed were kept; gives all that were or are among them. */
@@ -74,12 +75,7 @@ export class EventSeries {
 
 /** The deeds that an event promises, or tells as done. */
 function deedsOf(event: GroupedEvent): string[] {
-  const promised = deedOf(event);
-  return [...(promised === undefined ? [] : [promised]), ...(isDone(event) ? [predicateOf(event)] : [])];
-}
-
-function predicateOf({ group: [unit] }: GroupedEvent): string {
-  return unit?.account.predicate ?? '';
+  return [...deedsPromised(event), ...deedsDone(event)];
 }
 
 function seriesId(members: readonly GroupedEvent[]): string {
