@@ -87,6 +87,7 @@ function flipped(outer: Told): Told {
 }
 
 function keptFrom(outer: Told): Told {
+  if (outer.polarity === 'negative') return { ...possible('future'), open: true };
   return isSure(outer) ? { ...NOT_SO, open: true } : { ...CONDITION, open: true };
 }
 

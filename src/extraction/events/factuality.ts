@@ -76,6 +76,7 @@ function fromGerund(clause: Clause, options: FactualityOptions, depth: number): 
   if (!governor) return FACT;
   const outer = toldOf(governor, { ...options, verbal: true }, depth + 1);
   if (marker === 'without') return NOT_SO;
+  if (!marker && isRuledOut(governor)) return embedded('rule', outer, governor, 'gerund') ?? outer;
   if (clause.link === 'participle' || (marker && SAME_TIME.has(marker))) return outer;
   const byNoun = governorNoun && embedded(governorNoun.lemma, outer, governor);
   if (byNoun) return byNoun;
@@ -83,6 +84,11 @@ function fromGerund(clause: Clause, options: FactualityOptions, depth: number): 
   if (marker && KEPT.has(marker)) return isFact(outer) ? { ...NOT_SO, open: true } : AIMED_AT;
   if (governor.verb.lemma === 'deny') return { ...NOT_SO, status: 'denied' };
   return embedded(governor.verb.lemma, outer, governor, 'gerund') ?? unembedded(clause, outer, governor);
+}
+
+/** "has (not) ruled out [sending] troops". */
+function isRuledOut({ verb }: Clause): boolean {
+  return verb.lemma === 'rule' && verb.adverbs.includes('out');
 }
 
 const BLAME: ReadonlySet<string> = new Set(['accuse', 'criticize', 'criticise', 'condemn', 'denounce', 'blame', 'suspect', 'slam', 'rebuke']);

@@ -238,3 +238,13 @@ it('takes what is in a rumour or report for no more than alleged, and for denied
   expect(await typedEventLines('The minister spoke amid claims that Chad had attacked Libya.')).toEqual(['attack alleged: Chad → Libya']);
   expect(await typedEventLines('Libya dismissed reports that its army had attacked Chad.')).toEqual(['attack denied: Libya → Chad']);
 });
+
+it('leaves open what is not ruled out', async () => {
+  expect(await linesOf('Malaysia has not ruled out expelling two North Korean diplomats.')).toContain('expel hypothetical: Malaysia → North Korea');
+});
+
+it('takes a month in which something had been planned for one that is over', async () => {
+  expect(await linesOf('Egypt had planned to deport four Libyan refugees in December, but a court stopped it.')).toContainEqual(
+    expect.stringContaining('(2023-12)'),
+  );
+});

@@ -32,7 +32,9 @@ export function liesAhead(tokens: readonly Token[], at: number): boolean {
   const place = firstEndingAfter(tokens, at);
   const clause = tokens.slice(clauseStart(tokens, place), place);
   if (clause.some((token) => FUTURE.has(token.form.toLowerCase()))) return true;
-  return clause.slice(-10).some((token) => AHEAD.test(token.form) && !/^(?:next|hopes?|aims?)$/iu.test(token.form));
+  return clause
+    .slice(-10)
+    .some((token, index, all) => AHEAD.test(token.form) && !/^(?:next|hopes?|aims?)$/iu.test(token.form) && !isPastPerfect(all, index));
 }
 
 function clauseStart(tokens: readonly Token[], place: number): number {
@@ -68,8 +70,8 @@ const MEANT: ReadonlySet<string> = new Set(
 
 /** Words that run backwards: the verb over an infinitive is one of meaning to do it. */
 function isMeant(words: readonly Token[], from: number): boolean {
-  const over = words.slice(from, from + 3).find(({ upos }) => upos === 'VERB');
-  return over !== undefined && MEANT.has(over.lemma.toLowerCase());
+  const at = words.findIndex(({ upos }, index) => index >= from && index < from + 3 && upos === 'VERB');
+  return at >= 0 && MEANT.has(words[at]?.lemma.toLowerCase() ?? '') && !isPastPerfect(words, at);
 }
 
 function near(words: readonly Token[], index: number, test: (token: Token) => boolean): boolean {
@@ -89,10 +91,15 @@ function hasAhead(words: readonly Token[], index: number): boolean {
   return near(words, index, (token) => AHEAD.test(token.form));
 }
 
+/** "had planned to leave in May": what was planned then is told when that is over. */
+function isPastPerfect(words: readonly Token[], index: number): boolean {
+  return words[index]?.upos === 'VERB' && [words[index - 1], words[index + 1]].some((beside) => beside?.form.toLowerCase() === 'had');
+}
+
 /** "is set to meet", "is set for June" lie ahead; "set fire to" does not. */
 function isAhead(words: readonly Token[], index: number): boolean {
   const form = words[index]?.form ?? '';
-  if (!AHEAD.test(form)) return false;
+  if (!AHEAD.test(form) || isPastPerfect(words, index)) return false;
   return form.toLowerCase() !== 'set' || [words[index - 1], words[index + 1]].some((beside) => /^(?:to|for)$/iu.test(beside?.form ?? ''));
 }
 
