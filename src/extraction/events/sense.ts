@@ -237,7 +237,7 @@ function hasWord({ phrases }: SentenceContext, { node, verb, obliques }: Clause,
   const { tree } = phrases;
   if (tree === undefined) return false;
   if (verb.adverbs.includes(word) || obliques.some(({ preposition }) => preposition.startsWith(`${word} `))) return true;
-  if (verb.lemma === 'be' && node !== verb.head && lemmaOf(tree, node) === word) return true;
+  if (verb.lemma === 'be') return node !== verb.head && lemmaOf(tree, node) === word;
   if (tree.tokens[verb.last + 1]?.form.toLowerCase() === word) return true;
   return [node, ...objects.map(({ head }) => head)].some((head) =>
     childrenBy(tree, head, ...BESIDE).some((child) => child > verb.last && tree.tokens[child]?.form.toLowerCase() === word),
