@@ -72,7 +72,7 @@ function isPromise({ account: { plover, predicate }, statusClass }: EventUnit): 
 }
 
 /** Whether an account tells that it was done, and on which day. */
-export function isDone({ group }: GroupedEvent): boolean {
+function isDone({ group }: GroupedEvent): boolean {
   return group.some(({ statusClass, window, grain }) => statusClass === 'real' && window !== undefined && grain === 'day');
 }
 
