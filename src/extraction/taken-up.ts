@@ -40,7 +40,7 @@ function bodyOfChain(context: ReportContext, reference: Reference): number | und
   for (const member of context.references.chains.get(reference.chain) ?? []) {
     if (member.end > reference.end) return undefined;
     if (member.entity !== undefined) return member.entity;
-    const owner = ownerOf(context, member);
+    const owner = reference.form === 'pronoun' ? ownerOf(context, member) : undefined;
     if (owner !== undefined) return owner;
     const at = member.form === 'common' ? context.sentences[member.sentence] : undefined;
     const body = at && bodyBefore(context, at, member);
@@ -51,8 +51,10 @@ function bodyOfChain(context: ReportContext, reference: Reference): number | und
 
 /** "[Toyota's profit] fell while its fleet grew": "its" is the owner's, whatever the chain. */
 function ownerOf(context: ReportContext, { sentence, start, end, form }: Reference): number | undefined {
+  const head = context.sentences[sentence]?.sentence.tokens.find((token) => token.end === end);
+  const isThing = head?.upos === 'NOUN' && nounClass(head.lemma.toLowerCase()) === 'thing';
   const owner =
-    form === 'common'
+    form === 'common' && isThing
       ? context.sentences[sentence]?.mentions.find((mention) => mention.start === start && mention.end < end && mention.form === 'name')
       : undefined;
   return owner && /^['’]s?\s/u.test(context.text.slice(owner.end, end)) ? owner.entity : undefined;

@@ -129,7 +129,11 @@ function ofVerb(site: Site, measure: Measure, verb: number, role: Role, known: A
     const isOfOther = measure.rule === 'counted' && measure.deed === undefined && known.length > 0;
     found.push(...doerOf(site, measure, verb, role).filter(({ entity }) => !isOfOther || !isPlace(site, entity)));
   }
-  const directed = role === 'from' || role === 'to' || known.some((one) => one.role === 'from' || one.role === 'to');
+  const directed =
+    role === 'from' ||
+    role === 'to' ||
+    (CARRYING.has(lemmaOf(tree, verb)) && isObject(site, measure.noun ?? site.top, verb)) ||
+    known.some((one) => one.role === 'from' || one.role === 'to');
   for (const oblique of childrenBy(tree, verb, 'obl')) {
     const preposition = caseOf(tree, oblique);
     const to = roleByPreposition(preposition, 'of');
@@ -175,6 +179,8 @@ function isPlace({ context }: Site, entity: number): boolean {
 /** "cut 300 jobs in [Spain]": where it is so; not where somebody spoke of it. */
 function isPlaceOfFigure({ tree }: Site, { rule, noun }: Measure, verb: number): boolean {
   if (noun !== undefined && /^(?:share|stake|holding|interest)$/.test(lemmaOf(tree, noun)) && rule === 'inside') return true;
+  // "Shell shares fell in London": where they are traded
+  if (noun !== undefined && /^(?:share|stock)$/.test(lemmaOf(tree, noun)) && rule !== 'counted') return false;
   return rule !== 'inside' && rule !== 'noun-of' && !COUNTING.has(lemmaOf(tree, verb));
 }
 
@@ -214,6 +220,9 @@ function isObject({ tree, top, preposition }: Site, noun: number, verb: number):
     );
   });
 }
+
+/** "[carried] 20 tons from Kenya to Peru". */
+const CARRYING: ReadonlySet<string> = new Set(['carry', 'transport', 'haul', 'ferry', 'fly', 'bring', 'move', 'transfer']);
 
 /** "[supplied] Kenya with 30 tanks". */
 const FURNISHING: ReadonlySet<string> = new Set(['supply', 'provide', 'equip', 'present', 'furnish', 'arm']);

@@ -26,7 +26,9 @@ function baseOf(site: Site): string | undefined {
     const isMark =
       word === 'compared' || ((word === 'from' || word === 'over' || word === 'than' || word === 'against') && tagOf(tree, token) !== 'VERB');
     if (!isMark) continue;
-    const first = word === 'compared' ? token + 2 : token + 1;
+    const next = word === 'compared' ? token + 2 : token + 1;
+    // "more than [in] 2022"
+    const first = word === 'than' && wordAt(tree, next) === 'in' ? next + 1 : next;
     const base = word === 'compared' && !COMPARED.has(`compared ${wordAt(tree, token + 1)}`) ? undefined : phraseFrom(site, first);
     if (base !== undefined && (word === 'compared' || TIME_OR_AMOUNT.test(base))) return base;
   }

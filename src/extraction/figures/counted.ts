@@ -138,5 +138,7 @@ function byVerbAbove(tree: Tree, noun: number, depth: number): Deed | undefined 
   const deed = DEEDS.get(lemma);
   const isAgent = tree.relation(noun) === 'obl' && caseOf(tree, noun) === 'by' && ATTENDING.has(lemma);
   const fits = isObject ? !BEFALLING.has(lemma) || lemma === 'flee' : isAgent || (isSubject && isPassive(tree, head) !== BEFALLING.has(lemma));
-  return deed && fits ? { name: deed, verb: head } : undefined;
+  // "fired 40 rockets", "fired 40 workers"
+  const name = lemma === 'fire' && nounClass(lemmaOf(tree, noun)) !== 'person' ? 'fired' : deed;
+  return name && fits ? { name, verb: head } : undefined;
 }

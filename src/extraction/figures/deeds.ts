@@ -66,6 +66,7 @@ export const OF_DOER: ReadonlySet<string> = new Set([
   'sent',
   'deployed',
   'employed',
+  'fired',
   'carried',
 ]);
 

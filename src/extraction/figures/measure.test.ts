@@ -44,6 +44,11 @@ describe('what figures measure', () => {
     ]);
   });
 
+  it('tells what is fired at from who is fired', async () => {
+    expect(await figureLines('Toyota fired 40 workers.')).toEqual(['workers dismissed = 40 worker, of Toyota']);
+    expect((await figureLines('The rebels fired 40 rockets.'))[0]).toBe('rockets fired = 40 rocket');
+  });
+
   it('names deaths alike, however they are told', async () => {
     for (const text of [
       'The death toll rose to 92.',

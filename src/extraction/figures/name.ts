@@ -1,6 +1,6 @@
 import { contains, type Span } from '../../model/index.ts';
 import { spanOfTokens } from '../context.ts';
-import { caseOf, childrenBy, leftEdge, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { caseOf, childrenBy, extentOf, leftEdge, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { deedOf } from './counted.ts';
 import { PROTESTING, STATES } from './deeds.ts';
 import type { Measure } from './measure.ts';
@@ -100,8 +100,10 @@ function wordsOf(site: Site, noun: number, counted: boolean): number[] {
   const kept: number[] = [];
   // of the counted only what stands behind its number: "(17,446 kilometers) with [301 passengers]"
   const edge = leftEdge(site.tree, noun);
+  const owners = childrenBy(site.tree, noun, 'nmod:poss').map((owner) => extentOf(site.tree, owner));
+  const isOwner = (token: number): boolean => owners.some(({ first, last }) => first <= token && token <= last);
   for (let token = counted && noun <= site.last ? Math.max(edge, site.first) : edge; token < noun; token++)
-    if (isNaming(site, token, counted)) kept.push(token);
+    if (!isOwner(token) && isNaming(site, token, counted)) kept.push(token);
   return [...kept, noun];
 }
 

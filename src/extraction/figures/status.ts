@@ -80,7 +80,7 @@ const isToBeDone = (tree: Tree, { verb, noun }: Measure): boolean =>
 
 /** "[seeks] $5 billion in loans": what is wanted isn't had. */
 function isWished({ tree, top }: Site, { noun }: Measure, verb: number): boolean {
-  const isObject = [top, noun ?? top].some((word) => tree.head(word) === verb && tree.relation(word) === 'obj');
+  const isObject = [top, noun ?? top, tree.head(top)].some((word) => tree.head(word) === verb && tree.relation(word) === 'obj');
   return isObject && WISHES.has(lemmaOf(tree, verb));
 }
 

@@ -79,9 +79,12 @@ export function levelOf(site: Site): Measure | undefined {
   return { rule: 'level', noun, verb, ...(dimension === undefined ? {} : { dimension }), ...(former ? { former } : {}) };
 }
 
+/** "has [doubled] to 1.1 million". */
+const MULTIPLYING: ReadonlySet<string> = new Set(['double', 'triple', 'quadruple', 'halve']);
+
 /** "rose", "went [up]". */
 function isChanging(tree: Tree, verb: number): boolean {
-  if (CHANGING.has(lemmaOf(tree, verb))) return true;
+  if (CHANGING.has(lemmaOf(tree, verb)) || MULTIPLYING.has(lemmaOf(tree, verb))) return true;
   return (
     /^(?:go|move|edge|creep|inch)$/.test(lemmaOf(tree, verb)) &&
     childrenBy(tree, verb, 'advmod', 'compound:prt').some((kid) => /^(?:up|down)$/.test(wordAt(tree, kid)))

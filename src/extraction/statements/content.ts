@@ -12,7 +12,7 @@ export function contentOf(context: ReportContext, at: SentenceContext, clause: C
   const around = aroundCue(tree, clause, at.phrases.clauses);
   const node = around ? undefined : contentNode(at, tree, clause);
   const found = around ?? (node === undefined ? [] : governedBy(tree, clause, node));
-  return joined(tree, runsOf(found)).flatMap((run) => trimmed(context, at, withoutLinks(tree, run)) ?? []);
+  return joined(tree, runsOf(found)).flatMap((run) => trimmed(context, at, withoutManner(tree, withoutLinks(tree, run))) ?? []);
 }
 
 /** What hangs on the head of what is said, in the order of the text. */
@@ -150,6 +150,19 @@ function joined(tree: Tree, runs: readonly TokenRange[]): TokenRange[] {
   }
   return kept.filter((run) => tree.tokens.slice(run.first, run.last + 1).some(({ upos }) => upos !== 'PUNCT' && upos !== 'CCONJ'));
 }
+
+/** "said that two men had died, [without giving details]": how it was said. */
+function withoutManner(tree: Tree, { first, last }: TokenRange): TokenRange {
+  for (let token = first + 1; token < last; token++) {
+    if (wordAt(tree, token) === ',' && wordAt(tree, token + 1) === 'without' && MANNERS.has(wordAt(tree, token + 2)))
+      return { first, last: token - 1 };
+  }
+  return { first, last };
+}
+
+const MANNERS: ReadonlySet<string> = wordSet(
+  'giving elaborating providing naming specifying saying citing identifying offering explaining adding going',
+);
 
 /** Without the "that" or "and" that joins it. */
 function withoutLinks(tree: Tree, run: TokenRange): TokenRange {

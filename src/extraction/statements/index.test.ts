@@ -226,4 +226,21 @@ describe('statements', () => {
     const { statements, entities } = await findingsOf('Toyota published its results on Monday. The carmaker said that it would build a plant.');
     expect(statements.map(({ speakerEntity }) => entities[speakerEntity ?? -1]?.name)).toEqual(['Toyota']);
   });
+
+  it('takes where and how it was said for no part of it', async () => {
+    const [statement] = (await findingsOf('Olaf Scholz said that two men had died, without giving details.')).statements;
+    expect(statement?.content.map(({ exact }) => exact)).toEqual(['two men had died']);
+    const [placed] = (await findingsOf('“We came with our word,” Olaf Scholz said in Nairobi.')).statements;
+    expect(placed?.venue?.exact).toBe('Nairobi');
+  });
+
+  it('hears who speaks behind a colon, at the end and in a closing clause', async () => {
+    expect(await statementLines('Olaf Scholz rejected the claim: “Every page is at the door.”')).toEqual([
+      'Olaf Scholz, direct: Every page is at the door.',
+    ]);
+    expect(await statementLines('William Ruto met Olaf Scholz in Berlin on May 3, two people who know of the meeting told Reuters.')).toEqual([
+      'two people, indirect: William Ruto met Olaf Scholz in Berlin on May 3',
+    ]);
+    expect(await statementLines('“Nobody shouted,” said one of them, who asked not to be named.')).toEqual(['one of them, direct: Nobody shouted']);
+  });
 });

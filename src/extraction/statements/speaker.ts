@@ -16,7 +16,7 @@ export interface Speaker {
 const SPEAKING: ReadonlySet<string> = wordSet(
   'expert source witness police prosecutor ministry government company court office authority bank commission committee council party union',
   'newspaper website magazine agency broadcaster outlet channel portal newsletter embassy presidency leadership campaign team side camp bloc',
-  'who he she they it i we people one two three both other kremlin parliament delegation administration department institute university mission head',
+  'guard hospital airport who he she they it i we people one two three both other kremlin parliament delegation administration department institute university mission head',
 );
 
 /** Texts in which somebody speaks: "the joint statement said that …". */
@@ -64,6 +64,7 @@ function canSpeak(at: SentenceContext, noun: NounPhrase): boolean {
     DOCUMENTS.has(noun.lemma) ||
     kind === 'person' ||
     kind === 'organisation' ||
+    (noun.lemma === 'service' && /^the$/i.test(at.sentence.tokens[noun.first]?.form ?? '')) ||
     isName(at, noun) ||
     isNamedSpeaker(at, noun)
   );

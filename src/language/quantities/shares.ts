@@ -7,7 +7,7 @@ const SHARE =
   /(?<!\p{L}|-)(?:(?<half>half)|(?<n>an?|one|two|three|four|nine)[\s-](?<part>third|quarter|fifth|sixth|tenth)s?)\s+of\s+(?=\p{L})(?!the\s+(?:year|month|century|decade|season|game|match)\b|(?:19|20)\d\d)/giu;
 /** "rose by a fifth". */
 const CHANGE =
-  /(?<=\bby\s(?:(?:about|almost|nearly|some|over|around)\s)?)(?:(?<half>half)|(?<n>an?|one|two|three)[\s-](?<part>third|quarter|fifth|sixth|tenth)s?)(?!\s+of\b)(?!\p{L})/giu;
+  /(?<=\bby\s(?:(?:about|almost|nearly|some|over|around)\s)?)(?:(?<half>half)|(?<n>an?|one|two|three)[\s-](?<part>third|quarter|fifth|sixth|tenth)s?)(?!\s+(?:of|an?)\b)(?!\p{L})/giu;
 
 /**
  * Shares told in words, as percentages: "two-thirds of exports" is 66.67, "half of the members" 50. How exactly they are meant isn't told, so they have no precision.

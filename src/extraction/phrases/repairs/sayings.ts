@@ -1,3 +1,4 @@
+import { nounClass } from '../../../language/knowledge/nouns.ts';
 import { childrenBy, type Tree, wordAt } from '../tree.ts';
 import { isVerbOfSaying, type Move, type Repair, subjectsOf, verbsIn } from './repair.ts';
 
@@ -63,6 +64,20 @@ const SAYING: ReadonlySet<string> = new Set(
 function isNominal(tree: Tree, token: number): boolean {
   return /^(?:NOUN|PROPN)$/.test(tree.tokens[token]?.upos ?? '');
 }
+
+const CALLING: ReadonlySet<string> = new Set('call urge appeal demand promise vow pledge accuse'.split(' '));
+
+/** "said the count was rigged and [called] for a vote": what can't speak calls for nothing; who said the one did the other. */
+export const callBesideSaying: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb): Move[] => {
+    const [said, saying] = [tree.head(verb), tree.head(tree.head(verb))];
+    if (tree.relation(verb) !== 'conj' || !CALLING.has(tree.tokens[verb]?.lemma.toLowerCase() ?? '') || subjectsOf(tree, verb).length > 0) return [];
+    if (tree.relation(said) !== 'ccomp' || !isVerbOfSaying(tree, saying) || saying > said) return [];
+    const [subject] = subjectsOf(tree, said);
+    const isThing =
+      subject !== undefined && tree.tokens[subject]?.upos === 'NOUN' && nounClass(tree.tokens[subject]?.lemma.toLowerCase() ?? '') === 'thing';
+    return isThing ? [{ token: verb, head: saying, deprel: 'conj' }] : [];
+  });
 
 const LINKING: ReadonlySet<string> = new Set('remain become seem appear stay grow prove turn'.split(' '));
 
