@@ -1,12 +1,12 @@
 import { type EntityTable, governmentEntity } from '../../language/names/entities.ts';
 import { contains, overlaps, type Quantity, type Range } from '../../model/index.ts';
-import { caseOf, childrenBy, extentOf, isPassive, leftEdge, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
+import { caseOf, childrenBy, extentOf, leftEdge, lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
+import { isPlace, ofVerb, roleByPreposition } from './about-verb.ts';
 import { type About, actorsAt, type Role } from './actors-at.ts';
-import { COUNTING, OF_DOER } from './deeds.ts';
 import type { Measure } from './measure.ts';
 import { placesOfSetting, settingVerbs } from './setting.ts';
 import type { Site } from './site.ts';
-import { BETWEEN, CONTAINERS, INWARD, INWARD_VERBS, OUTWARD, OUTWARD_VERBS } from './words.ts';
+import { BETWEEN, INWARD, INWARD_VERBS, OUTWARD, OUTWARD_VERBS } from './words.ts';
 
 /** Whom a figure is about: exports from whom to whom, trade with whom, the debt of whom; a country as a place stands for its state. */
 export function aboutOf(site: Site, measure: Measure, table: EntityTable): About {
@@ -111,146 +111,3 @@ function before({ at, tree, context, ...rest }: Site, noun: number, role: Role):
 function isInAmount(quantity: Quantity, mention: Range): boolean {
   return overlaps(quantity, mention) && !(quantity.noun && contains(quantity.noun, mention));
 }
-
-function roleByPreposition(preposition: string, side: Role): Role | undefined {
-  if (preposition === 'between' || preposition === 'with') return 'with';
-  if (preposition === 'to' || preposition === 'from') return preposition;
-  if (preposition === 'of') return side === 'of' || side === 'with' ? side : undefined;
-  if (preposition === 'by') return side;
-  return ['in', 'at', 'near', 'across', 'outside', 'inside'].includes(preposition) ? 'of' : undefined;
-}
-
-/** "[China] imported oil from [Russia]", "[Japan] gave [Nepal] $5 million in aid", "12 people were killed in [Peru]". */
-function ofVerb(site: Site, measure: Measure, verb: number, role: Role, known: About): About {
-  const { tree } = site;
-  const found: About = [];
-  if (!known.some((one) => (one.role === role || one.role === 'with') && !isPlace(site, one.entity))) {
-    // "Iceland removed two [Peruvian] firms": Peru's, and none of Iceland's
-    const isOfOther = measure.rule === 'counted' && measure.deed === undefined && known.length > 0;
-    found.push(...doerOf(site, measure, verb, role).filter(({ entity }) => !isOfOther || !isPlace(site, entity)));
-  }
-  const directed =
-    role === 'from' ||
-    role === 'to' ||
-    (CARRYING.has(lemmaOf(tree, verb)) && isObject(site, measure.noun ?? site.top, verb)) ||
-    known.some((one) => one.role === 'from' || one.role === 'to');
-  for (const oblique of childrenBy(tree, verb, 'obl')) {
-    const preposition = caseOf(tree, oblique);
-    const to = roleByPreposition(preposition, 'of');
-    if (to === undefined || preposition === 'of' || preposition === 'by' || oblique === measure.noun) continue;
-    if ((to === 'from' || to === 'to') && !directed) continue;
-    if (to === 'with' && measure.rule !== 'counted') continue;
-    if (to === 'of' && isOfOther(site, oblique)) continue;
-    if (to === 'of' && (!isPlaceOfFigure(site, measure, verb) || (tree.relation(site.top) === 'conj' && oblique < site.first))) continue;
-    found.push(...actorsAt(site, oblique, to));
-  }
-  if (role === 'from' && isFurnished(tree, verb, site.top))
-    found.push(...childrenBy(tree, verb, 'obj').flatMap((kid) => (kid === measure.noun ? [] : actorsAt(site, kid, 'to'))));
-  if (measure.verbName === 'fine')
-    found.push(...childrenBy(tree, verb, 'iobj', 'obj').flatMap((kid) => (kid === site.top ? [] : actorsAt(site, kid, 'of'))));
-  if (role === 'from') found.push(...childrenBy(tree, verb, 'iobj').flatMap((kid) => actorsAt(site, kid, 'to')));
-  return found;
-}
-
-/** "9,000 jobs in [Kenya], 2,000 jobs in Peru", "54,000 people, 25,000 of them in [Peru]": another amount's. */
-function isOfOther({ at, tree, quantity, context }: Site, oblique: number): boolean {
-  const place = tree.tokens[oblique];
-  const isOfThem =
-    place !== undefined &&
-    at.sentence.quantities.some(
-      ({ start, end }) => start > quantity.end && end < place.start && /^ of (?:them|which|whom)\b/u.test(context.text.slice(end, end + 10)),
-    );
-  if (isOfThem) return true;
-  return (
-    place !== undefined &&
-    place.end < quantity.start &&
-    at.sentence.quantities.some(
-      ({ start, end, unit }) => unit === quantity.unit && end < place.start && start > (tree.tokens[tree.head(oblique)]?.start ?? 0) - 200,
-    )
-  );
-}
-
-/** A country or place beside a measure may only say where: "[GM] saw a drop in [US] sales". */
-function isPlace({ context }: Site, entity: number): boolean {
-  const kind = context.reading.entities[entity]?.kind;
-  return kind === 'place' || kind === 'government';
-}
-
-/** "cut 300 jobs in [Spain]": where it is so; not where somebody spoke of it. */
-function isPlaceOfFigure({ tree }: Site, { rule, noun }: Measure, verb: number): boolean {
-  if (noun !== undefined && /^(?:share|stake|holding|interest)$/.test(lemmaOf(tree, noun)) && rule === 'inside') return true;
-  // "Shell shares fell in London": where they are traded
-  if (noun !== undefined && /^(?:share|stock)$/.test(lemmaOf(tree, noun)) && rule !== 'counted') return false;
-  return rule !== 'inside' && rule !== 'noun-of' && !COUNTING.has(lemmaOf(tree, verb));
-}
-
-/** Who has, makes or suffers what is measured: the verb's subject, or the one by whom it is done. */
-function doerOf(site: Site, measure: Measure, verb: number, role: Role): About {
-  const { rule, deed, owned, noun } = measure;
-  const { tree } = site;
-  const lemma = lemmaOf(tree, verb);
-  if (owned === true) return subjectOf(site, measure, verb, role);
-  if (rule === 'level' || rule === 'change' || rule === 'share' || rule === 'share-of' || NO_OWNERS.has(lemma) || lemma === 'cost') {
-    return rule === 'share-of' && !NO_OWNERS.has(lemma) && !isPassive(tree, verb) && lemma !== 'be' ? subjectOf(site, measure, verb, role) : [];
-  }
-  if (deed !== undefined && !OF_DOER.has(deed)) return [];
-  if ((rule === 'inside' || rule === 'noun-of' || (rule === 'counted' && deed === undefined)) && !isObject(site, noun ?? site.top, verb)) return [];
-  if (isPassive(tree, verb)) {
-    // "[Ford] was given loans": who gets it
-    const isGiven = OUTWARD_VERBS.has(lemma) && childrenBy(tree, verb, 'obj').length > 0;
-    const agents = childrenBy(tree, verb, 'obl').filter((kid) => caseOf(tree, kid) === 'by');
-    const givers = agents.flatMap((agent) => actorsAt(site, agent, role));
-    return isGiven ? [...subjectOf(site, measure, verb, 'to'), ...givers] : givers;
-  }
-  return subjectOf(site, measure, verb, role);
-}
-
-/** The amount or the noun that it measures is the verb's object, or joined to it. */
-function isObject({ tree, top, preposition }: Site, noun: number, verb: number): boolean {
-  return [top, noun].some((word) => {
-    const holder = tree.relation(word) === 'nmod' && CONTAINERS.has(lemmaOf(tree, tree.head(word))) ? tree.head(word) : word;
-    const first = tree.relation(holder) === 'conj' ? tree.head(holder) : holder;
-    if (first === verb) return true;
-    return (
-      tree.head(first) === verb &&
-      (tree.relation(first) === 'obj' ||
-        (tree.relation(first) === 'obl' && preposition === 'with' && STAKES.has(lemmaOf(tree, noun))) ||
-        isFurnished(tree, verb, top) ||
-        (tree.relation(first) === 'obl' && preposition === 'for' && lemmaOf(tree, verb) === 'eligible'))
-    );
-  });
-}
-
-/** "[carried] 20 tons from Kenya to Peru". */
-const CARRYING: ReadonlySet<string> = new Set(['carry', 'transport', 'haul', 'ferry', 'fly', 'bring', 'move', 'transfer']);
-
-/** "[supplied] Kenya with 30 tanks". */
-const FURNISHING: ReadonlySet<string> = new Set(['supply', 'provide', 'equip', 'present', 'furnish', 'arm']);
-
-function isFurnished(tree: Site['tree'], verb: number, amount: number): boolean {
-  return FURNISHING.has(lemmaOf(tree, verb)) && tree.tokens.slice(verb, Math.max(verb, amount)).some(({ form }) => form === 'with');
-}
-
-/** "began with a 20 percent [share]". */
-const STAKES: ReadonlySet<string> = new Set(['share', 'stake', 'holding', 'interest']);
-
-function subjectOf(site: Site, measure: Measure, verb: number, role: Role): About {
-  const subjects = subjectsOf(site.tree, verb).filter((subject) => subject < site.first || subject > site.last);
-  return subjects.flatMap((subject) => {
-    // "it will carry 500 people": an aircraft, whoever is meant
-    if (measure.deed === 'carried' && tagOf(site.tree, subject) === 'PRON') return [];
-    const own = actorsAt(site, subject, role);
-    if (own.length > 0 || !PARTS.has(lemmaOf(site.tree, subject))) return own;
-    return childrenBy(site.tree, subject, 'nmod:poss', 'compound').flatMap((owner) => actorsAt(site, owner, role));
-  });
-}
-
-/** "[GM]'s car division lost $5 million". */
-const PARTS: ReadonlySet<string> = new Set('division unit arm subsidiary branch wing board management department'.split(' '));
-
-/** Whose subject only speaks of the amount. */
-const NO_OWNERS: ReadonlySet<string> = new Set(
-  'say tell estimate fine put name find show mention claim note warn approve include exceed be reach value set predict forecast believe think state attend watch visit meet see affect'.split(
-    ' ',
-  ),
-);

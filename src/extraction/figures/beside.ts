@@ -32,7 +32,7 @@ function isConversion(gap: string, a: Quantity, b: Quantity): boolean {
 
 /** "a profit of $2 million, [up 14 percent]": no verb of its own. */
 function changeBeside(site: Site, { site: { verb }, measure }: Measured): Measured | undefined {
-  const { tree, first, quantity } = site;
+  const { quantity } = site;
   if (quantity.unit !== 'percent' || measure.direction || measure.whole !== undefined) return undefined;
   const way = besideWay(site);
   if (way === undefined) return undefined;

@@ -1,0 +1,82 @@
+import { caseOf, childrenBy, lemmaOf } from '../phrases/index.ts';
+import { type About, actorsAt, type Role } from './actors-at.ts';
+import { COUNTING } from './deeds.ts';
+import { doerOf, isFurnished, isObject } from './doers.ts';
+import type { Measure } from './measure.ts';
+import type { Site } from './site.ts';
+
+/** The side on which a phrase stands: "to [Peru]", "between [Peru] and …". */
+export function roleByPreposition(preposition: string, side: Role): Role | undefined {
+  if (preposition === 'between' || preposition === 'with') return 'with';
+  if (preposition === 'to' || preposition === 'from') return preposition;
+  if (preposition === 'of') return side === 'of' || side === 'with' ? side : undefined;
+  if (preposition === 'by') return side;
+  return ['in', 'at', 'near', 'across', 'outside', 'inside'].includes(preposition) ? 'of' : undefined;
+}
+
+/** "[China] imported oil from [Russia]", "[Japan] gave [Nepal] $5 million in aid", "12 people were killed in [Peru]". */
+export function ofVerb(site: Site, measure: Measure, verb: number, role: Role, known: About): About {
+  const { tree } = site;
+  const found: About = [];
+  if (!known.some((one) => (one.role === role || one.role === 'with') && !isPlace(site, one.entity))) {
+    // "Iceland removed two [Peruvian] firms": Peru's, and none of Iceland's
+    const isAnothers = measure.rule === 'counted' && measure.deed === undefined && known.length > 0;
+    found.push(...doerOf(site, measure, verb, role).filter(({ entity }) => !isAnothers || !isPlace(site, entity)));
+  }
+  const directed =
+    role === 'from' ||
+    role === 'to' ||
+    (CARRYING.has(lemmaOf(tree, verb)) && isObject(site, measure.noun ?? site.top, verb)) ||
+    known.some((one) => one.role === 'from' || one.role === 'to');
+  for (const oblique of childrenBy(tree, verb, 'obl')) {
+    const preposition = caseOf(tree, oblique);
+    const to = roleByPreposition(preposition, 'of');
+    if (to === undefined || preposition === 'of' || preposition === 'by' || oblique === measure.noun) continue;
+    if ((to === 'from' || to === 'to') && !directed) continue;
+    if (to === 'with' && measure.rule !== 'counted') continue;
+    if (to === 'of' && isOfOther(site, oblique)) continue;
+    if (to === 'of' && (!isPlaceOfFigure(site, measure, verb) || (tree.relation(site.top) === 'conj' && oblique < site.first))) continue;
+    found.push(...actorsAt(site, oblique, to));
+  }
+  if (role === 'from' && isFurnished(tree, verb, site.top))
+    found.push(...childrenBy(tree, verb, 'obj').flatMap((kid) => (kid === measure.noun ? [] : actorsAt(site, kid, 'to'))));
+  if (measure.verbName === 'fine')
+    found.push(...childrenBy(tree, verb, 'iobj', 'obj').flatMap((kid) => (kid === site.top ? [] : actorsAt(site, kid, 'of'))));
+  if (role === 'from') found.push(...childrenBy(tree, verb, 'iobj').flatMap((kid) => actorsAt(site, kid, 'to')));
+  return found;
+}
+
+/** "9,000 jobs in [Kenya], 2,000 jobs in Peru", "54,000 people, 25,000 of them in [Peru]": another amount's. */
+function isOfOther({ at, tree, quantity, context }: Site, oblique: number): boolean {
+  const place = tree.tokens[oblique];
+  const isOfThem =
+    place !== undefined &&
+    at.sentence.quantities.some(
+      ({ start, end }) => start > quantity.end && end < place.start && /^ of (?:them|which|whom)\b/u.test(context.text.slice(end, end + 10)),
+    );
+  if (isOfThem) return true;
+  return (
+    place !== undefined &&
+    place.end < quantity.start &&
+    at.sentence.quantities.some(
+      ({ start, end, unit }) => unit === quantity.unit && end < place.start && start > (tree.tokens[tree.head(oblique)]?.start ?? 0) - 200,
+    )
+  );
+}
+
+/** A country or place beside a measure may only say where: "[GM] saw a drop in [US] sales". */
+export function isPlace({ context }: Site, entity: number): boolean {
+  const kind = context.reading.entities[entity]?.kind;
+  return kind === 'place' || kind === 'government';
+}
+
+/** "cut 300 jobs in [Spain]": where it is so; not where somebody spoke of it. */
+function isPlaceOfFigure({ tree }: Site, { rule, noun }: Measure, verb: number): boolean {
+  if (noun !== undefined && /^(?:share|stake|holding|interest)$/.test(lemmaOf(tree, noun)) && rule === 'inside') return true;
+  // "Shell shares fell in London": where they are traded
+  if (noun !== undefined && /^(?:share|stock)$/.test(lemmaOf(tree, noun)) && rule !== 'counted') return false;
+  return rule !== 'inside' && rule !== 'noun-of' && !COUNTING.has(lemmaOf(tree, verb));
+}
+
+/** "[carried] 20 tons from Kenya to Peru". */
+const CARRYING: ReadonlySet<string> = new Set(['carry', 'transport', 'haul', 'ferry', 'fly', 'bring', 'move', 'transfer']);

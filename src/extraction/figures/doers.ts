@@ -1,0 +1,74 @@
+import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, tagOf } from '../phrases/index.ts';
+import { type About, actorsAt, type Role } from './actors-at.ts';
+import { OF_DOER } from './deeds.ts';
+import type { Measure } from './measure.ts';
+import type { Site } from './site.ts';
+import { CONTAINERS, OUTWARD_VERBS } from './words.ts';
+
+/** Who has, makes or suffers what is measured: the verb's subject, or the one by whom it is done. */
+export function doerOf(site: Site, measure: Measure, verb: number, role: Role): About {
+  const { rule, deed, owned, noun } = measure;
+  const { tree } = site;
+  const lemma = lemmaOf(tree, verb);
+  if (owned === true) return subjectOf(site, measure, verb, role);
+  if (rule === 'level' || rule === 'change' || rule === 'share' || rule === 'share-of' || NO_OWNERS.has(lemma) || lemma === 'cost') {
+    return rule === 'share-of' && !NO_OWNERS.has(lemma) && !isPassive(tree, verb) && lemma !== 'be' ? subjectOf(site, measure, verb, role) : [];
+  }
+  if (deed !== undefined && !OF_DOER.has(deed)) return [];
+  if ((rule === 'inside' || rule === 'noun-of' || (rule === 'counted' && deed === undefined)) && !isObject(site, noun ?? site.top, verb)) return [];
+  if (isPassive(tree, verb)) {
+    // "[Ford] was given loans": who gets it
+    const isGiven = OUTWARD_VERBS.has(lemma) && childrenBy(tree, verb, 'obj').length > 0;
+    const agents = childrenBy(tree, verb, 'obl').filter((kid) => caseOf(tree, kid) === 'by');
+    const givers = agents.flatMap((agent) => actorsAt(site, agent, role));
+    return isGiven ? [...subjectOf(site, measure, verb, 'to'), ...givers] : givers;
+  }
+  return subjectOf(site, measure, verb, role);
+}
+
+/** The amount or the noun that it measures is the verb's object, or joined to it. */
+export function isObject({ tree, top, preposition }: Site, noun: number, verb: number): boolean {
+  return [top, noun].some((word) => {
+    const holder = tree.relation(word) === 'nmod' && CONTAINERS.has(lemmaOf(tree, tree.head(word))) ? tree.head(word) : word;
+    const first = tree.relation(holder) === 'conj' ? tree.head(holder) : holder;
+    if (first === verb) return true;
+    return (
+      tree.head(first) === verb &&
+      (tree.relation(first) === 'obj' ||
+        (tree.relation(first) === 'obl' && preposition === 'with' && STAKES.has(lemmaOf(tree, noun))) ||
+        isFurnished(tree, verb, top) ||
+        (tree.relation(first) === 'obl' && preposition === 'for' && lemmaOf(tree, verb) === 'eligible'))
+    );
+  });
+}
+
+/** "[supplied] Kenya with 30 tanks". */
+const FURNISHING: ReadonlySet<string> = new Set(['supply', 'provide', 'equip', 'present', 'furnish', 'arm']);
+
+export function isFurnished(tree: Site['tree'], verb: number, amount: number): boolean {
+  return FURNISHING.has(lemmaOf(tree, verb)) && tree.tokens.slice(verb, Math.max(verb, amount)).some(({ form }) => form === 'with');
+}
+
+/** "began with a 20 percent [share]". */
+const STAKES: ReadonlySet<string> = new Set(['share', 'stake', 'holding', 'interest']);
+
+function subjectOf(site: Site, measure: Measure, verb: number, role: Role): About {
+  const subjects = subjectsOf(site.tree, verb).filter((subject) => subject < site.first || subject > site.last);
+  return subjects.flatMap((subject) => {
+    // "it will carry 500 people": an aircraft, whoever is meant
+    if (measure.deed === 'carried' && tagOf(site.tree, subject) === 'PRON') return [];
+    const own = actorsAt(site, subject, role);
+    if (own.length > 0 || !PARTS.has(lemmaOf(site.tree, subject))) return own;
+    return childrenBy(site.tree, subject, 'nmod:poss', 'compound').flatMap((owner) => actorsAt(site, owner, role));
+  });
+}
+
+/** "[GM]'s car division lost $5 million". */
+const PARTS: ReadonlySet<string> = new Set('division unit arm subsidiary branch wing board management department'.split(' '));
+
+/** Whose subject only speaks of the amount. */
+const NO_OWNERS: ReadonlySet<string> = new Set(
+  'say tell estimate fine put name find show mention claim note warn approve include exceed be reach value set predict forecast believe think state attend watch visit meet see affect'.split(
+    ' ',
+  ),
+);
