@@ -36,7 +36,7 @@ export function embedded(lemma: string, outer: Told, governor: Clause, form: 'in
   if (lemma === 'have' && form === 'infinitive') return ofHave(outer, governor);
   const embedding = embeddingOf(lemma);
   if (KEPT_FROM.has(lemma) || (lemma === 'rule' && governor.verb.adverbs.includes('out'))) return keptFrom(outer);
-  if (lemma === 'set' && governor.verb.adverbs.length > 0) return undefined;
+  if ((lemma === 'set' && governor.verb.adverbs.length > 0) || (lemma === 'call' && isTelephoning(governor))) return undefined;
   if (embedding === 'transparent') return outer;
   if (embedding === 'negated') return flipped(outer);
   if (CAUSED.has(lemma)) return isFact(outer) ? (lemma === 'force' || lemma === 'compel' ? FACT : { ...FACT, open: true }) : { ...outer, open: true };
@@ -48,6 +48,11 @@ export function embedded(lemma: string, outer: Told, governor: Clause, form: 'in
   if (!embedding && !DECIDED.has(lemma) && !SCHEDULED.has(lemma)) return undefined;
   if (outer.polarity === 'negative') return embedding === 'wished' ? AIMED_AT : { ...outer, status: 'negated', tense: 'future' };
   return { ...tocome(lemma), ...(outer.open || isOpening(lemma) ? { open: true } : {}) };
+}
+
+/** "called the hotline to complain": without "on" or "for" nobody is asked. */
+function isTelephoning({ verb, object, obliques }: Clause): boolean {
+  return !verb.passive && object.length > 0 && !obliques.some(({ preposition }) => /^(?:on|upon|for)$/.test(preposition));
 }
 
 /** Whether a word says anything of what it governs. */

@@ -248,3 +248,7 @@ it('takes a month in which something had been planned for one that is over', asy
     expect.stringContaining('(2023-12)'),
   );
 });
+
+it('does not take a telephone call for a request', async () => {
+  expect(await statusesOf('Customers in Norway have called the hotline to complain about Russia.')).not.toContain('criticise proposed');
+});
