@@ -154,7 +154,7 @@ export class Aligner {
 
   #eventItem(units: readonly EventUnit[]): EventItem {
     const record = this.#recordOf(units);
-    return { units, group: units, record, differences: eventDifferences(record.label, units, this.#actors.byId) };
+    return { units, group: units, record, differences: eventDifferences(record, units, this.#actors.byId) };
   }
 
   #recordOf(units: readonly EventUnit[]): Event {

@@ -1,4 +1,4 @@
-import { type ActorId, type Difference, dateWords } from '../model/index.ts';
+import { type ActorId, type Difference, dateWords, type Event, LISTED_SALIENCE } from '../model/index.ts';
 import type { ActorSummary } from './actors.ts';
 import { difference, firstOfEach, outlet } from './differences.ts';
 import type { EventUnit } from './event-unit.ts';
@@ -7,8 +7,13 @@ import { byCodeUnits, publishedFrom } from './reports.ts';
 import { distinct } from './tally.ts';
 import { lengthOf, meet } from './time-window.ts';
 
-/** Where accounts of one event differ in status, time, place or who took part; of each at most one difference. */
-export function eventDifferences(label: string, units: readonly EventUnit[], actors: ReadonlyMap<ActorId, ActorSummary>): Difference[] {
+/** Where accounts of one event differ in status, time, place or who took part; of each at most one difference. Events that no list shows have none. */
+export function eventDifferences(
+  { label, plover, salience }: Pick<Event, 'label' | 'plover' | 'salience'>,
+  units: readonly EventUnit[],
+  actors: ReadonlyMap<ActorId, ActorSummary>,
+): Difference[] {
+  if (plover === undefined && salience < LISTED_SALIENCE) return [];
   return [
     ...statusDifference(label, units, actors),
     ...timeDifference(label, units),
@@ -31,12 +36,13 @@ const STATUS_WORDS: Record<EventUnit['account']['status'], string> = {
 
 /** "took place" against "did not take place" contradict; "is planned" and later "took place", or "did not", is an update. */
 function statusDifference(label: string, units: readonly EventUnit[], actors: ReadonlyMap<ActorId, ActorSummary>): Difference[] {
-  const [real] = firstOfEach(
-    units.filter((unit) => unit.statusClass === 'real'),
-    () => '',
-  );
   const [against] = firstOfEach(
     units.filter((unit) => unit.statusClass === 'negative'),
+    () => '',
+  );
+  const [real] = firstOfEach(
+    // What one sentence tells in two words doesn't contradict itself.
+    units.filter((unit) => unit.statusClass === 'real' && !(against && areOfOneSentence(unit, against))),
     () => '',
   );
   const [ahead] = firstOfEach(
@@ -49,6 +55,10 @@ function statusDifference(label: string, units: readonly EventUnit[], actors: Re
   if (real && against) return [told('contradiction', real, against)];
   const outcome = real ?? against;
   return ahead && outcome && isEarlier(ahead, outcome) ? [told('update', ahead, outcome)] : [];
+}
+
+function areOfOneSentence(a: EventUnit, b: EventUnit): boolean {
+  return a.report.id === b.report.id && a.account.sentence.start === b.account.sentence.start;
 }
 
 function isEarlier(a: EventUnit, b: EventUnit): boolean {
