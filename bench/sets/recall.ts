@@ -43,8 +43,8 @@ export function readRecall(): RecallEntry[] {
 const ARTICLES_A_FOLDER = 5;
 const EVERY = 3;
 
-/** Ten scoring articles, five of either folder: every third by name, from the first on (0) or from the second (1). */
-function tenArticles(data: string, from: 0 | 1): GoldArticle[] {
+/** Ten scoring articles, five of either folder: every third by name, from the first on (0) or from the third (2). */
+function tenArticles(data: string, from: 0 | 2): GoldArticle[] {
   return MEANTIME_PARTS.score.flatMap((folder) =>
     readMeantime(data, [folder])
       .filter((_, index) => index % EVERY === from)
@@ -55,8 +55,8 @@ function tenArticles(data: string, from: 0 | 1): GoldArticle[] {
 /** The articles in which it was written down what must be found. */
 export const articlesOfRecall = (data: string): GoldArticle[] => tenArticles(data, 0);
 
-/** Ten others, of which findings are signed: what was wrong in the first ones had been named by then. */
-export const articlesToSign = (data: string): GoldArticle[] => tenArticles(data, 1);
+/** Ten others, of which findings are signed: what was wrong in those before had been named by then. */
+export const articlesToSign = (data: string): GoldArticle[] => tenArticles(data, 2);
 
 /** The number by which the sets here name an article. */
 export const documentOf = ({ name }: GoldArticle): string => name.split('_', 1)[0] ?? name;
