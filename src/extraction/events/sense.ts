@@ -75,6 +75,7 @@ function isOfficial(at: SentenceContext, noun: NounPhrase): boolean {
     head.upos === 'PRON' ||
     wordsOf('@leader').includes(lemma) ||
     wordsOf('@body').includes(lemma) ||
+    wordsOf('@irregulars').includes(lemma) ||
     nounClass(lemma) === 'organisation'
   );
 }
@@ -118,10 +119,11 @@ export function objectsOf(clause: Clause, particle: string | undefined): readonl
   return phrase ? [...own, ...phrase.nouns] : undefined;
 }
 
-/** Whether one of the phrases is headed by one of the words: by its noun, by two nouns ("hunger-strike"), or after "a series of". */
+/** Whether one of the phrases is headed by one of the words: by its noun, by two words ("hunger strike", "sit-in"), or after "a series of". */
 export function names(at: SentenceContext, nouns: readonly NounPhrase[], lemmas: readonly string[]): boolean {
   return nouns.some((noun) => {
-    const before = at.sentence.tokens[noun.head - 1]?.lemma.toLowerCase();
+    const isHyphened = at.sentence.tokens[noun.head - 1]?.form === '-';
+    const before = at.sentence.tokens[noun.head - (isHyphened ? 2 : 1)]?.lemma.toLowerCase();
     const lemma = singularOf(noun.lemma);
     if (lemmas.includes(noun.lemma) || lemmas.includes(lemma) || lemmas.includes(`${before}-${lemma}`)) return true;
     if (titleOf(at, noun).some((title) => lemmas.includes(title))) return true;
