@@ -21,24 +21,31 @@ const store = await openSqliteStore(join(folder, 'dossier.sqlite'));
 try {
   for (const analysed of all.slice(0, size)) await put(analysed);
   await bringUpToDate(store);
-  const medians: number[] = [];
+  const [medians, processor]: [number[], number[]] = [[], []];
   for (let round = 0; round < ROUNDS; round++) {
-    const times: number[] = [];
+    const [times, busy]: [number[], number[]] = [[], []];
     for (const analysed of all.slice(size + round * ADDED, size + (round + 1) * ADDED)) {
-      const started = performance.now();
+      const [started, before] = [performance.now(), process.cpuUsage()];
       await put(analysed);
       await bringUpToDate(store);
       times.push(performance.now() - started);
+      const { user, system } = process.cpuUsage(before);
+      busy.push((user + system) / 1000);
     }
-    medians.push(times.toSorted((a, b) => a - b)[ADDED / 2] ?? 0);
+    medians.push(medianOf(times));
+    processor.push(medianOf(busy));
   }
   const there = all.slice(0, size);
   const accounts = there.reduce((sum, { findings }) => sum + findings.events.length + findings.statements.length + findings.figures.length, 0);
   const hot = there.reduce((sum, { findings }) => sum + findings.events.filter(isHot).length, 0);
-  process.stdout.write(JSON.stringify({ medians, hottest: hot / accounts, peakMebibytes: process.resourceUsage().maxRSS / 1024 }));
+  process.stdout.write(JSON.stringify({ medians, processor, hottest: hot / accounts, peakMebibytes: process.resourceUsage().maxRSS / 1024 }));
 } finally {
   await store.close();
   rmSync(folder, { recursive: true, force: true });
+}
+
+function medianOf(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 }
 
 function put({ report, findings }: AnalysedReport): Promise<void> {

@@ -4,10 +4,7 @@ import { ActorSet } from './actor-set.ts';
 import { figureDifferences } from './differences.ts';
 import { EditSet, edited, regrouped } from './edits.ts';
 import { eventDifferences } from './event-differences.ts';
-import { groupEvents } from './event-grouping.ts';
-import { joinAlike } from './event-likeness.ts';
-import { joinMoved } from './event-moves.ts';
-import { joinNominals } from './event-nominals.ts';
+import { eventGroups } from './event-groups.ts';
 import type { GroupedEvent } from './event-promises.ts';
 import { eventReach } from './event-reach.ts';
 import { eventRecord } from './event-record.ts';
@@ -54,7 +51,7 @@ export class Aligner {
   readonly #ledger = new OriginLedger();
   readonly #events = new ItemStage<EventUnit, EventItem>({
     reach: eventReach(() => this.#edits.live),
-    group: (units) => regrouped(joinNominals(joinMoved(joinAlike(groupEvents(units)))), this.#edits.live),
+    group: (units) => regrouped(eventGroups(units), this.#edits.live),
     make: (units) => this.#eventItem(units),
   });
   readonly #relations = new EventRelations();
