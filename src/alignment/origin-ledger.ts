@@ -10,6 +10,9 @@ interface Entry {
   kind: Origin['kind'];
   names: Tally<string>;
   accounts: Map<AccountId, { name?: string | undefined; because: Because[] }>;
+  /** The accounts in the order of ids, and those of which something tells whence they come. */
+  order: AccountId[];
+  explained: Set<AccountId>;
   record?: Origin;
 }
 
@@ -27,9 +30,11 @@ export class OriginLedger {
     const known = before?.accounts.get(account);
     if (before?.id === id && known?.name === found.name && JSON.stringify(known?.because) === JSON.stringify(because)) return id;
     this.remove(account);
-    const entry = this.#entries.get(id) ?? { id, kind: found.kind, names: new Tally(String), accounts: new Map() };
+    const entry = this.#entries.get(id) ?? { id, kind: found.kind, names: new Tally(String), accounts: new Map(), order: [], explained: new Set() };
     this.#entries.set(id, entry);
     entry.accounts.set(account, { name: found.name, because });
+    entry.order.splice(placeIn(entry.order, account), 0, account);
+    if (because.length > 0) entry.explained.add(account);
     entry.names.count(found.name, 1);
     this.#of.set(account, entry);
     this.#dirty.add(entry);
@@ -41,6 +46,8 @@ export class OriginLedger {
     if (!entry) return;
     entry.names.count(entry.accounts.get(account)?.name, -1);
     entry.accounts.delete(account);
+    entry.order.splice(placeIn(entry.order, account), 1);
+    entry.explained.delete(account);
     this.#of.delete(account);
     this.#dirty.add(entry);
   }
@@ -62,17 +69,27 @@ export class OriginLedger {
 }
 
 /** The origin under the name by which most accounts know it, with all its accounts. */
-function recordOf({ id, kind, names, accounts }: Entry): Origin {
+function recordOf({ id, kind, names, accounts, order, explained }: Entry): Origin {
   const name = names.commonest();
-  const inOrder = [...accounts].toSorted(([a], [b]) => byCodeUnits(a, b));
   return {
     type: 'origin',
     id,
     kind,
     ...(name === undefined ? {} : { name }),
-    accounts: inOrder.map(([account]) => account),
-    because: inOrder.flatMap(([, told]) => told.because.toSorted(compareBecause)),
+    accounts: order.slice(),
+    because: [...explained].toSorted(byCodeUnits).flatMap((account) => accounts.get(account)?.because.toSorted(compareBecause) ?? []),
   };
+}
+
+/** Where an account stands, or would, among others in the order of ids. */
+function placeIn(order: readonly AccountId[], account: AccountId): number {
+  let [from, to] = [0, order.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((order[middle] ?? '') < account) from = middle + 1;
+    else to = middle;
+  }
+  return from;
 }
 
 function compareBecause(a: Because, b: Because): number {

@@ -33,19 +33,11 @@ export function headOf(record: AlignedRecord): AlignedRecord {
  * is the same object, so that only what lies between the first and the last difference is looked at.
  */
 export function partChanges(before: AlignedRecord | undefined, after: AlignedRecord): { put: Part[]; gone: string[] } {
-  const [old, now] = [before ? listOf(before) : [], listOf(after)];
-  let first = 0;
-  while (first < old.length && first < now.length && old[first] === now[first]) first++;
-  let [oldEnd, end] = [old.length, now.length];
-  while (oldEnd > first && end > first && old[oldEnd - 1] === now[end - 1]) {
-    oldEnd--;
-    end--;
-  }
-  // Of an origin's accounts the ids are the same, and yet something else may be told of them.
-  const isOrigin = after.type === 'origin';
-  const [was, is] = isOrigin
-    ? [before?.type === 'origin' ? toldOf(before) : [], toldOf(after)]
-    : [old.slice(first, oldEnd).flatMap(partOf), now.slice(first, end).flatMap(partOf)];
+  const [was, is] =
+    after.type === 'origin'
+      ? toldApart(before?.type === 'origin' ? before : undefined, after)
+      : apart(before ? listOf(before) : [], listOf(after)).map((list) => list.map((part) => ({ id: part.id, part })));
+  if (!was || !is) return { put: [], gone: [] };
   const known = new Map(was.map(({ id, part }) => [id, part]));
   const there = new Set(is.map(({ id }) => id));
   return {
@@ -54,20 +46,34 @@ export function partChanges(before: AlignedRecord | undefined, after: AlignedRec
   };
 }
 
-type Listed = { id: string } | string;
+/** What two lists have between their first and their last difference. */
+function apart<T>(old: readonly T[], now: readonly T[]): [T[], T[]] {
+  let first = 0;
+  while (first < old.length && first < now.length && old[first] === now[first]) first++;
+  let [oldEnd, end] = [old.length, now.length];
+  while (oldEnd > first && end > first && old[oldEnd - 1] === now[end - 1]) {
+    oldEnd--;
+    end--;
+  }
+  return [old.slice(first, oldEnd), now.slice(first, end)];
+}
 
-function listOf(record: AlignedRecord): readonly Listed[] {
+function listOf(record: AlignedRecord): readonly { id: string }[] {
+  if (record.type === 'origin') return [];
   if ('accounts' in record) return record.accounts;
   return 'mentions' in record ? record.mentions : [];
 }
 
-function partOf(listed: Listed): Part[] {
-  return typeof listed === 'string' ? [] : [{ id: listed.id, part: listed }];
-}
-
-function toldOf({ accounts, because }: Origin): Part[] {
-  const told = Map.groupBy(because, ({ account }) => account);
-  return accounts.map((id) => ({ id, part: told.get(id) ?? NOTHING }));
+/** Of an origin, each account with what is told of it: of those that come or go, and of those of which something else is told. */
+function toldApart(before: Origin | undefined, after: Origin): [Part[], Part[]] {
+  const accounts = apart(before?.accounts ?? [], after.accounts);
+  const because = apart(before?.because ?? [], after.because);
+  const touched = new Set([...accounts.flat(), ...because.flat().map(({ account }) => account)]);
+  const toldOf = (origin: Origin | undefined) => {
+    const told = Map.groupBy(origin?.because.filter(({ account }) => touched.has(account)) ?? [], ({ account }) => account);
+    return (origin?.accounts ?? []).filter((id) => touched.has(id)).map((id) => ({ id, part: told.get(id) ?? NOTHING }));
+  };
+  return [toldOf(before), toldOf(after)];
 }
 
 const NOTHING: object = [];
