@@ -105,10 +105,16 @@ function stateIn(context: ReportContext, at: SentenceContext, noun: NounPhrase):
   const sector = STATE_BODIES.get(head?.lemma.toLowerCase() ?? '');
   const range = rangeOf(at.sentence, noun);
   if (!sector || !range || peopleOfPhrase(at, noun)) return [];
-  const state = at.mentions.find((mention) => contains(range, mention) && isState(context, mention));
+  const states = at.mentions.filter((mention) => contains(range, mention) && isState(context, mention));
+  const state = states.find((mention) => !isInCompound(context, mention)) ?? states[0];
   if (!state) return [];
   const start = at.sentence.tokens[noun.possessor ? noun.possessor.first : noun.first]?.start ?? range.start;
   return [{ entity: state.entity, span: spanOf(context.text, start, range.end), as: { sectors: [sector] } }];
+}
+
+/** "[US]-backed Syrian forces": no state of theirs, where another one is told. */
+export function isInCompound({ text }: ReportContext, { end }: Mention): boolean {
+  return /^[-‐‑–]\p{Ll}+ed\b/u.test(text.slice(end, end + 24));
 }
 
 function isState(context: ReportContext, mention: Mention): boolean {

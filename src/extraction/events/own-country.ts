@@ -1,5 +1,6 @@
 import { contains, type Mention, type Sector } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
+import { isInCompound } from '../participants.ts';
 import { peopleOfPhrase } from '../people-adjective.ts';
 import { childrenBy, type NounPhrase, nounPhraseOf, type PrepositionalPhrase, wordAt } from '../phrases/index.ts';
 import { agentNoun } from './agent-nouns.ts';
@@ -12,7 +13,8 @@ export function ownCountry(context: PartyContext, at: SentenceContext, noun: Nou
   const isOther = noun.possessor !== undefined && OTHERS.has(singularOf(noun.lemma));
   const range = rangeOf(at.sentence, isOther && noun.possessor ? { first: noun.possessor.last + 1, last: noun.last } : noun);
   const found = range ? at.mentions.filter((mention) => contains(range, mention)) : [];
-  const told = countryAmong(context, found) ?? peopleOfPhrase(at, noun)?.country;
+  const own = found.filter((mention) => !isInCompound(context, mention));
+  const told = countryAmong(context, own) ?? countryAmong(context, found) ?? peopleOfPhrase(at, noun)?.country;
   if (told) return told;
   return affiliation(context, at, noun) ?? (isOther ? undefined : (countryOfSubject(context, at, noun) ?? countryOfJoined(context, at, noun)));
 }

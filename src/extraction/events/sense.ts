@@ -12,7 +12,7 @@ import { singularOf, wordsOf } from './word-classes.ts';
 export const CONTAINERS: ReadonlySet<string> = new Set(
   (
     'series state round set ten campaign number kind group part wave lot act couple score dozen hundred thousand million ten member majority handful string spate ' +
-    'crowd wave batch load variety range case total half most some leader official representative ton tonne kilogram kilo gram pound litre liter gallon barrel acre hectare piece pair cache haul amount day week hour month year end beginning outbreak'
+    'crowd wave batch load variety range case total half most some leader head chief commander official representative ton tonne kilogram kilo gram pound litre liter gallon barrel acre hectare piece pair cache haul amount day week hour month year end beginning outbreak'
   ).split(' '),
 );
 

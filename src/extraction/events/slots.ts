@@ -73,12 +73,16 @@ export function struck(context: PartyContext, at: SentenceContext, nouns: readon
   });
 }
 
+/** What is sought or granted, and no building. */
+const SHELTER: ReadonlySet<string> = new Set(['asylum', 'refuge', 'shelter', 'sanctuary', 'haven', 'home', 'seat', 'market']);
+
 /** "a [British] tanker" is the state’s, "the Congolese city of [Goma]" itself. */
 function ownersOfStruck(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor[] {
   const place = stateOfPlace(context, at, noun);
   if (place) return [place];
-  const whose = owners(context, at, [noun]);
-  return isOfClass(at, noun, 'struck') ? whose.map((actor) => ({ ...actor, span: around(context, at, noun, actor.span) })) : whose;
+  const isStruck = isOfClass(at, noun, 'struck') && !SHELTER.has(singularOf(noun.lemma));
+  const whose = owners(context, at, [noun], isStruck ? OWNING_BEFORE_PLACE : OWNING);
+  return isStruck ? whose.map((actor) => ({ ...actor, span: around(context, at, noun, actor.span) })) : whose;
 }
 
 /** "a [British] tanker": all of the phrase in whose words its owner is told. */

@@ -1,4 +1,5 @@
 import type { Range } from '../../model/index.ts';
+import { nounClass } from '../knowledge/nouns.ts';
 import type { FoundName, WordedSentence } from './found-name.ts';
 import { honorificGender, titleBefore, titleText } from './titles.ts';
 import { follows, isCapital, joins, type Word } from './words.ts';
@@ -118,5 +119,18 @@ export function endWithOf(sentence: WordedSentence, end: number): number {
   const after = name ? words[name.to] : undefined;
   // "director of the China program": the country only modifies.
   const modifies = after?.gap === ' ' && after.upos === 'NOUN' && after.shape === 'lower' && !words[(name?.to ?? 1) - 1]?.possessive;
-  return name && !modifies ? name.to : end;
+  return name && !modifies && !isOfBody(words, name.to) ? name.to : end;
+}
+
+/** Words before and at the head of a phrase: "far-right Vox [party]". */
+const isModifierOrHead = (word: Word | undefined): boolean =>
+  word !== undefined && (/^(?:ADJ|NOUN|PROPN|ADV)$/.test(word.upos) || /^[-‐‑]$/.test(word.lower));
+
+/** "the leader of Spain’s Vox [party]": of the party and not of the state; "the president of Kenya’s visit" is Kenya’s. */
+function isOfBody(words: readonly Word[], end: number): boolean {
+  if (!words[end - 1]?.possessive) return false;
+  let at = end;
+  while (at < end + 7 && isModifierOrHead(words[at])) at += 1;
+  const head = words[at - 1];
+  return at > end && head !== undefined && nounClass(head.lower) === 'organisation';
 }

@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../language/index.ts';
+import { reportOf } from '../../language/testing.ts';
+import type { PartRole } from '../../model/index.ts';
+import { extract } from '../index.ts';
+
+/** The parties of the typed events of a sentence: "source Police/ZWE, target protesters/ZWE". */
+async function partiesIn(text: string, role: PartRole = 'paragraph'): Promise<string[]> {
+  const report = reportOf(text, { published: '2024-05-10', role });
+  const { events, entities } = extract(report, await read(report));
+  return events.flatMap(({ plover, participants }) =>
+    plover
+      ? [
+          participants
+            .map(({ role: side, span, entity, as }) => `${side} ${span.exact}/${as?.country ?? entities[entity]?.country ?? '-'}`)
+            .join(', '),
+        ]
+      : [],
+  );
+}
+
+describe('who did it to whom', () => {
+  it.each([
+    ['Police fired tear gas at protesters in Harare on Saturday.', 'source Police/ZWE, target protesters in Harare/ZWE'],
+    ['The minister said Kenya will send food to Somalia.', 'source Kenya/KEN, target Somalia/SOM'],
+    ['Israel struck Gaza on Monday.', 'source Israel/ISR, target Gaza/PSE'],
+    ['Haitian gangs attacked a prison in Port-au-Prince.', 'source Haitian gangs/HTI, target a prison/HTI'],
+    ['The Danish navy intercepted a Russian tanker in the Baltic Sea.', 'source The Danish navy/DNK, target a Russian tanker/RUS'],
+    ['Hackers linked to Russia attacked the website of the Estonian parliament.', 'source Hackers/RUS, target the Estonian parliament/EST'],
+    ['Egyptians urged their government to act.', 'source Egyptians/EGY, target their government/EGY'],
+    ['Hong Kong barred a dozen democrats from standing for election.', 'source Hong Kong/HKG, target a dozen democrats/HKG'],
+    ['Nine Arab foreign ministers appealed to Iraq to comply with the resolutions.', 'source Nine Arab foreign ministers/-, target Iraq/IRQ'],
+  ])('%s', async (text, expected) => {
+    expect(await partiesIn(text)).toContain(expected);
+  });
+
+  it('takes a participle without an object in a headline for a passive', async () => {
+    expect(await partiesIn('Hostages freed in Yemen after months of talks', 'title')).toEqual(['target Hostages/YEM']);
+    expect(await partiesIn('Iran sanctioned over missile tests', 'title')).toEqual(['target Iran/IRN']);
+  });
+});
