@@ -41,10 +41,9 @@ function eigenvectors(matrix: Float64Array[]): Float64Array[] {
 
 /** How much stands off the diagonal, as a share of what stands on it. */
 function offDiagonal(matrix: readonly Float64Array[]): number {
-  let [off, on] = [0, 0];
-  for (const [row, values] of matrix.entries())
-    for (const [column, value] of values.entries()) row === column ? (on += value ** 2) : (off += value ** 2);
-  return off / on;
+  const whole = matrix.reduce((sum, values) => sum + values.reduce((squares, value) => squares + value ** 2, 0), 0);
+  const on = matrix.reduce((sum, values, row) => sum + (values[row] ?? 0) ** 2, 0);
+  return (whole - on) / on;
 }
 
 /** Turns rows and columns p and q so that what stands where they cross becomes 0. `vectors` are kept in rows. */

@@ -107,11 +107,14 @@ function validate(all: readonly Example[]): void {
   for (const least of [0, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7]) {
     const given = tried.filter(({ type, margin }) => type !== undefined && margin >= least);
     const right = given.filter(({ type, wanted }) => type === wanted).length;
-    const share = (count: number, of: number) => `${((100 * count) / of).toFixed(1)} %`;
     process.stdout.write(`margin ${least}: ${given.length} typed, right ${share(right, given.length)}, found ${share(right, typed)}\n`);
   }
 }
 
 function lemmasOf(all: readonly Example[]): Set<string> {
   return new Set(all.map(({ lemma }) => lemma));
+}
+
+function share(count: number, of: number): string {
+  return `${((100 * count) / of).toFixed(1)} %`;
 }

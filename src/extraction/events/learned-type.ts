@@ -10,21 +10,23 @@ import { settle } from './settle.ts';
 /** Types of what parties do with one another, where several act and nobody is acted upon. */
 const WITH_ONE_ANOTHER: ReadonlySet<PloverType> = new Set<PloverType>(['AGREE', 'CONSULT', 'COOPERATE']);
 
+/** How sure the classifier must be of a verb that frames know: its arguments have ruled them out ("[removed] two firms from a list"). */
+const MARGIN_OVER_FRAMES = 0.7;
 const ASSERTED: ReadonlySet<Status> = new Set<Status>(['occurred', 'ongoing', 'planned', 'alleged']);
 
 /**
- * An event of a verb that no frame tells, with the type that the learned classifier gives it in this sentence: "jets [strafed] a town". As it is where nobody is known who
- * takes part, where the classifier isn't sure, where the type asks for other parties, or where frames know the verb: then its arguments have ruled them out ("tested a vaccine").
+ * An event of a verb that no frame tells, with the type that the learned classifier gives it in this sentence: "jets [strafed] a town". As it is where the
+ * classifier isn't sure, or where fewer than two parties take part: of one alone ("[tested] a vaccine") the verb says too little.
  */
 export function withLearnedType(context: PartyContext, at: SentenceContext, candidate: EventCandidate): EventCandidate {
   const { sources, targets, factuality, trigger } = candidate;
   if (sources.length + targets.length === 0 || factuality === undefined || !ASSERTED.has(factuality.status)) return candidate;
   const verb = at.sentence.tokens[trigger.first];
   const sense = at.sentence.eventHeads.find(({ token }) => token === trigger.first)?.sense;
-  if (!sense || verb?.upos !== 'VERB' || framesOfVerb(verb.lemma, verb.form).length > 0) return candidate;
-  const clause = at.phrases.clauses.find(({ verb }) => verb.head === trigger.first);
+  if (!sense || verb?.upos !== 'VERB') return candidate;
+  const clause = at.phrases.clauses.find((each) => each.verb.head === trigger.first);
   if (clause && carriesEvent(at, clause)) return candidate;
-  const type = PloverType.safeParse(learnedType(sense)).data;
+  const type = PloverType.safeParse(learnedType(sense, framesOfVerb(verb.lemma, verb.form).length > 0 ? MARGIN_OVER_FRAMES : 0)).data;
   if (type === undefined) return candidate;
   const mutual = WITH_ONE_ANOTHER.has(type) && sources.length > 1 && targets.length === 0;
   const typed: EventCandidate = {
@@ -34,5 +36,5 @@ export function withLearnedType(context: PartyContext, at: SentenceContext, cand
     by: 'events/learned-type',
     loose: false,
   };
-  return settle(typed, context.table) ? typed : candidate;
+  return (settle(typed, context.table)?.participants.length ?? 0) > 1 ? typed : candidate;
 }

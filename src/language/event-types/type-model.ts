@@ -80,10 +80,10 @@ export function guessType(sense: Float32Array, model: TypeModel = shipped()): Ty
   return { type: type === NO_TYPE ? undefined : type, margin };
 }
 
-/** The type of an event word by its sense, where the classifier is sure enough of it. */
-export function learnedType(sense: Float32Array): string | undefined {
+/** The type of an event word by its sense, where the classifier is sure enough of it: by its own measure, and by `least`. */
+export function learnedType(sense: Float32Array, least = 0): string | undefined {
   const { type, margin } = guessType(sense);
-  return margin >= shipped().margin ? type : undefined;
+  return margin >= Math.max(shipped().margin, least) ? type : undefined;
 }
 
 /** The class of events that have no PLOVER type. */
