@@ -1,7 +1,7 @@
 import { caseOf, childrenBy, lemmaOf } from '../phrases/index.ts';
 import { type About, actorsAt, type Role } from './actors-at.ts';
 import { COUNTING } from './deeds.ts';
-import { doerOf, isFurnished, isObject } from './doers.ts';
+import { doerOf, isFurnished, isObject, STAKES } from './doers.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
 
@@ -18,7 +18,9 @@ export function roleByPreposition(preposition: string, side: Role): Role | undef
 export function ofVerb(site: Site, measure: Measure, verb: number, role: Role, known: About): About {
   const { tree } = site;
   const found: About = [];
-  if (!known.some((one) => (one.role === role || one.role === 'with') && !isPlace(site, one.entity))) {
+  // "Fiat bought a stake in Chrysler": of both
+  const isStake = measure.noun !== undefined && STAKES.has(lemmaOf(tree, measure.noun));
+  if (isStake || !known.some((one) => (one.role === role || one.role === 'with') && !isPlace(site, one.entity))) {
     // "Iceland removed two [Peruvian] firms": Peru's, and none of Iceland's
     const isAnothers = measure.rule === 'counted' && measure.deed === undefined && known.length > 0;
     found.push(...doerOf(site, measure, verb, role).filter(({ entity }) => !isAnothers || !isPlace(site, entity)));

@@ -37,6 +37,12 @@ describe('whose figures are', () => {
     ]);
   });
 
+  it('gives a stake to who holds it and whose it is, and a plan to whoever made it', async () => {
+    expect(await figureLines('Nokia bought a 20 percent stake in Siemens in 2009.')).toEqual(['stake = 20 percent, of Nokia, of Siemens (2009)']);
+    const { figures } = await findingsOf('Siemens announced plans to close about 1,100 of its shops.');
+    expect(figures.map(({ measureName, status }) => [measureName, status])).toEqual([['shops closed', 'planned']]);
+  });
+
   it('tells where people were hurt by what struck them', async () => {
     expect(await figureLines('A storm struck Nepal on 3 May 2024, killing 12 people.')).toEqual(['people killed = 12 person, of Nepal (2024-05-03)']);
   });

@@ -50,7 +50,7 @@ export function isFurnished(tree: Site['tree'], verb: number, amount: number): b
 }
 
 /** "began with a 20 percent [share]". */
-const STAKES: ReadonlySet<string> = new Set(['share', 'stake', 'holding', 'interest']);
+export const STAKES: ReadonlySet<string> = new Set(['share', 'stake', 'holding', 'interest']);
 
 function subjectOf(site: Site, measure: Measure, verb: number, role: Role): About {
   const subjects = subjectsOf(site.tree, verb).filter((subject) => subject < site.first || subject > site.last);

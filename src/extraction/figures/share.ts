@@ -1,5 +1,6 @@
 import { contains } from '../../model/index.ts';
 import { childrenBy, isPassive, lemmaOf, predicateOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
+import { BODIES } from '../taken-up.ts';
 import { wordSet } from '../word-set.ts';
 import type { Measure } from './measure.ts';
 import { isNoun, nounAfter, type Site } from './site.ts';
@@ -11,6 +12,8 @@ export function shareOf(site: Site): Measure | undefined {
   const whole = nounAfter(site, ['of']);
   if (whole === undefined) return undefined;
   if (tagOf(tree, whole) === 'PROPN') return stakeIn(site, whole);
+  // "61 percent of the firm came under …": of its shares, its staff or its sales
+  if (BODIES.has(lemmaOf(tree, whole)) && tree.tokens[whole]?.feats?.includes('Number=Plur') !== true) return undefined;
   const misread = accountingSubject(site);
   if (misread !== undefined) return { rule: 'share', noun: misread, whole };
   const verb = childrenBy(tree, top, 'cop').length > 0 ? top : site.verb;

@@ -21,7 +21,7 @@ export function statusOf(site: Site, measure: Measure): Status | undefined {
     verb !== undefined && measure.verb !== undefined && subjectsOf(tree, verb).includes(measure.noun ?? -1) && measure.rule === 'noun-of';
   const inPhrase = IN_PHRASE.has(measure.rule) && !toldOf;
   if (inPhrase && AFTERWARDS.has(caseOf(tree, measure.noun ?? site.top))) return 'occurred';
-  if (measure.deed !== undefined && isToBeDone(tree, measure)) return 'planned';
+  if (measure.deed !== undefined && (isToBeDone(tree, measure) || isOfPlan(tree, measure))) return 'planned';
   if (
     inPhrase &&
     (!clause ||
@@ -73,6 +73,12 @@ const TO_COME: ReadonlySet<string> = new Set(['cut', 'layoff', 'closure', 'reduc
 
 /** "[after] a loss of $5 million": it was so, whatever is planned. */
 const AFTERWARDS: ReadonlySet<string> = new Set(['after', 'following', 'despite', 'since', 'amid']);
+
+/** "announced [plans] to close 300 shops". */
+function isOfPlan(tree: Tree, { verb }: Measure): boolean {
+  if (verb === undefined || tree.relation(verb) !== 'acl' || !childrenBy(tree, verb, 'mark').some((kid) => wordAt(tree, kid) === 'to')) return false;
+  return /^(?:plan|decision|intention|proposal|agreement|pledge|promise|vow|move)$/.test(lemmaOf(tree, tree.head(verb)));
+}
 
 /** "plants [to be closed]". */
 const isToBeDone = (tree: Tree, { verb, noun }: Measure): boolean =>
