@@ -1,4 +1,4 @@
-import type { AccountId, AnalysedReport, Edtf, EventFinding, FigureFinding, OriginId, StatementFinding } from '../model/index.ts';
+import type { AccountId, AnalysedReport, EventFinding, FigureFinding, OriginId, StatementFinding } from '../model/index.ts';
 import type { AccountContext, NamedActor } from './account-context.ts';
 import type { Actors } from './actors.ts';
 import { type EventUnit, eventUnit } from './event-unit.ts';

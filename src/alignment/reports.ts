@@ -1,18 +1,9 @@
-import { type AnalysedReport, edtfBounds, type Published, type Report, type ReportId } from '../model/index.ts';
+import { edtfBounds, type Published, type Report } from '../model/index.ts';
 
 /** Compares two strings by code units, the one order used for everything that is sorted. */
 export function byCodeUnits(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
-}
-
-/** The reports as a set: each id once, in the order of ids. */
-export function asSet(analysed: readonly AnalysedReport[]): AnalysedReport[] {
-  const byId = new Map<ReportId, AnalysedReport>();
-  for (const entry of analysed) {
-    if (!byId.has(entry.report.id)) byId.set(entry.report.id, entry);
-  }
-  return [...byId.values()].toSorted((a, b) => byCodeUnits(a.report.id, b.report.id));
 }
 
 /** The first day (`YYYY-MM-DD`) on which a report can have been published. */
