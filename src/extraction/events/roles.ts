@@ -37,9 +37,20 @@ function clauseRoles(at: SentenceContext, clause: Clause): Roles {
   if (verb.passive) return { sources: nounsAfter(obliques, 'by'), targets: distinct([...subject, ...object, ...given]) };
   const givers = RECEIVING.has(verb.lemma) ? nounsAfter(obliques, 'from') : [];
   if (givers.length > 0) return { sources: givers, targets: distinct([...subject, ...object]) };
-  if (object.length === 0 && subject.length > 0 && complementsOf(at, clause).length === 0 && isBefallen(at, verb.lemma, subject))
+  const isOnlyAmount = object.every((noun) => isAmount(at, noun));
+  if (isOnlyAmount && subject.length > 0 && complementsOf(at, clause).length === 0 && isBefallen(at, verb.lemma, subject))
     return { sources: [], targets: subject };
   return { sources: subject, targets: distinct([...object, ...secondObject, ...given]) };
+}
+
+/** "rose [3 percent]", "lost [20 points]": by how much, and no object. */
+function isAmount(at: SentenceContext, noun: NounPhrase): boolean {
+  const word = at.sentence.tokens[noun.head];
+  return (
+    word?.upos === 'NUM' ||
+    word?.upos === 'SYM' ||
+    /^(?:percent|per|%|point|cent|dollar|euro|pound|yen|yuan|percentage|third|half|quarter)$/.test(singularOf(noun.lemma))
+  );
 }
 
 /** "Nepal received tents [from Chile]": Chile gave them. */

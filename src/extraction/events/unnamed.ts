@@ -48,13 +48,16 @@ function isEntity(at: SentenceContext, noun: NounPhrase): boolean {
   if (ROOM.has(word.form.toLowerCase())) return false;
   const lemma = singularOf(noun.lemma);
   if (CONTAINERS.has(lemma)) return contentsOf(at, noun).some((inner) => isEntity(at, inner));
-  if (isTangible(lemma) || isTangible(noun.lemma)) return true;
+  if (isTangible(lemma) || isTangible(noun.lemma) || TRADED.has(lemma)) return true;
   const kind = nounClass(lemma);
   return (kind === 'person' || kind === 'organisation' || kind === 'place') && isOfClass(at, noun, 'party');
 }
 
 /** "took [place]", "came to an [end]": no place and no thing. */
 const ROOM: ReadonlySet<string> = new Set(['place', 'end', 'way', 'part', 'head', 'top', 'side', 'step', 'note', 'line', 'chapter']);
+
+/** What is bought and sold, and where: "the [index] fell", "the [economy] grew". */
+const TRADED: ReadonlySet<string> = new Set('index market economy currency fund bond loan debt exchange bourse money aid average futures'.split(' '));
 
 /** "fell [3 percent]", "costs [$5]"; "[20] of them" are things. */
 function isAmount(at: SentenceContext, noun: NounPhrase): boolean {
