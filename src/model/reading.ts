@@ -31,7 +31,7 @@ export interface EventHead {
   score: number;
   certainty: Certainty;
   polarity: 'positive' | 'negative' | 'underspecified';
-  /** What the word means here with its arguments, as the classifier of event types takes it: of a verb or noun from 0.5 on. */
+  /** What the word means here with its arguments, as the classifier of event types takes it: of a verb from 0.5 on. */
   sense?: Float32Array;
 }
 

@@ -20,10 +20,10 @@ const ASSERTED: ReadonlySet<Status> = new Set<Status>(['occurred', 'ongoing', 'p
  */
 export function withLearnedType(context: PartyContext, at: SentenceContext, candidate: EventCandidate): EventCandidate {
   const { sources, targets, factuality, trigger } = candidate;
-  if (sources.length + targets.length === 0 || factuality === undefined || !ASSERTED.has(factuality.status)) return candidate;
+  if (sources.length + targets.length < 2 || factuality === undefined || !ASSERTED.has(factuality.status)) return candidate;
   const verb = at.sentence.tokens[trigger.first];
   const sense = at.sentence.eventHeads.find(({ token }) => token === trigger.first)?.sense;
-  if (!sense || verb?.upos !== 'VERB') return candidate;
+  if (!sense || !verb) return candidate;
   const clause = at.phrases.clauses.find((each) => each.verb.head === trigger.first);
   if (clause && carriesEvent(at, clause)) return candidate;
   const type = PloverType.safeParse(learnedType(sense, framesOfVerb(verb.lemma, verb.form).length > 0 ? MARGIN_OVER_FRAMES : 0)).data;

@@ -49,12 +49,12 @@ function taggedNames(tokens: readonly Token[], { names }: ParsedSentence): Tagge
 
 const POLARITIES = { pos: 'positive', neg: 'negative', underspecified: 'underspecified' } as const;
 
-function eventHeads({ events }: ParsedSentence): EventHead[] {
+function eventHeads({ events, words }: ParsedSentence): EventHead[] {
   return events.map(({ word, score, certainty, polarity, context }) => ({
     token: word,
     score,
     certainty,
     polarity: POLARITIES[polarity],
-    ...(context ? { sense: senseOf(context) } : {}),
+    ...(context && words[word]?.upos === 'VERB' ? { sense: senseOf(context) } : {}),
   }));
 }
