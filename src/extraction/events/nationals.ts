@@ -23,7 +23,7 @@ export function nationals(context: PartyContext, at: SentenceContext, noun: Noun
   return { entity: context.table.indexOf(named), span: spanOf(context.text, range.start, range.end) };
 }
 
-/** "ethnic [Albanians] in Serbia", "[Bosnian] Serbs", "the Albanians [of southern Serbia]": a people that lives in another state is of that one. */
+/** "ethnic [Albanians] in Serbia", "[Bosnian] Serbs", "the Hungarians [of northern Serbia]": a people that lives in another state is of that one. */
 function livesIn(context: PartyContext, at: SentenceContext, noun: NounPhrase, people: string | undefined): string | undefined {
   const words = at.sentence.tokens.slice(noun.first, noun.head);
   const adjective = words.flatMap(({ form }) => nationalAdjectives().get(form) ?? []).find((code) => code !== people);

@@ -69,7 +69,7 @@ function ofNoun(around: Around, token: number, depth = 0): Told {
   return ofComplement(around, token, head, depth);
 }
 
-/** "test flight [delayed] after accident", in a headline. */
+/** "ferry launch [postponed] after fire", in a headline. */
 function isUndone(tree: Tree, token: number): boolean {
   return childrenBy(tree, token, 'acl').some(
     (child) => UNDONE.has(tree.tokens[child]?.lemma.toLowerCase() ?? '') && wordAt(tree, child).endsWith('ed'),

@@ -48,7 +48,7 @@ export function ofVerb(site: Site, measure: Measure, verb: number, role: Role, k
   return found;
 }
 
-/** "9,000 jobs in [Kenya], 2,000 jobs in Peru", "54,000 people, 25,000 of them in [Peru]": another amount's. */
+/** "9,000 jobs in [Kenya], 2,000 jobs in Peru", "7,000 nurses, 3,000 of them in [Peru]": another amount's. */
 function isOfOther({ at, tree, quantity, context }: Site, oblique: number): boolean {
   const place = tree.tokens[oblique];
   const isOfThem =

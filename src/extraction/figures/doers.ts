@@ -49,7 +49,7 @@ export function isFurnished(tree: Site['tree'], verb: number, amount: number): b
   return FURNISHING.has(lemmaOf(tree, verb)) && tree.tokens.slice(verb, Math.max(verb, amount)).some(({ form }) => form === 'with');
 }
 
-/** "began with a 20 percent [share]". */
+/** "started with a 15 percent [stake]". */
 export const STAKES: ReadonlySet<string> = new Set(['share', 'stake', 'holding', 'interest']);
 
 function subjectOf(site: Site, measure: Measure, verb: number, role: Role): About {

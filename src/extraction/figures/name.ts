@@ -98,7 +98,7 @@ function isThing({ tree, quantity, at }: Site, token: number): boolean {
 
 function wordsOf(site: Site, noun: number, counted: boolean): number[] {
   const kept: number[] = [];
-  // of the counted only what stands behind its number: "(17,446 kilometers) with [301 passengers]"
+  // of the counted only what stands behind its number: "(820 miles) with [96 sailors]"
   const edge = leftEdge(site.tree, noun);
   const owners = childrenBy(site.tree, noun, 'nmod:poss').map((owner) => extentOf(site.tree, owner));
   const isOwner = (token: number): boolean => owners.some(({ first, last }) => first <= token && token <= last);

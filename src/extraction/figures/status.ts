@@ -93,10 +93,10 @@ function isWished({ tree, top }: Site, { noun }: Measure, verb: number): boolean
 const FORESEEN: ReadonlySet<string> = new Set(['forecast', 'project', 'predict']);
 const WISHES: ReadonlySet<string> = new Set('seek want need request demand'.split(' '));
 
-/** "jobs should be cut and 14 plants [closed]": the verb whose auxiliaries it shares. */
+/** "posts will be axed and six depots [shut]": the verb whose auxiliaries it shares. */
 function withAuxiliary(tree: Tree, verb: number | undefined): number | undefined {
   if (verb === undefined || childrenBy(tree, verb, 'aux').length > 0) return verb;
-  // "should be cut and 14 plants closed", where the tree makes the second a word of the noun
+  // "will be axed and six depots shut", where the tree makes the second a word of the noun
   const noun = tree.relation(verb) === 'acl' ? tree.head(verb) : -1;
   const isJoined =
     noun >= 0 &&

@@ -39,7 +39,7 @@ const OF_TEXTS: ReadonlySet<string> = wordSet('find show conclude demonstrate');
 function withoutLooseMarks({ start, end, exact }: Span): Span[] {
   const marks = [...exact.matchAll(/["“”]/gu)];
   if (marks.length !== 1) return [{ start, end, exact }];
-  // "said in a statement “We want to know": the occasion stands before the mark
+  // "said in a letter “Nobody told us": the occasion stands before the mark
   const first = /^(?:(?:in|at|on|during|via|through)\s[^"“”]{1,60})?["“]\s*/u.exec(exact)?.[0].length ?? 0;
   const last = first === 0 ? (/[\s,]*["“”]$/u.exec(exact)?.[0].length ?? 0) : 0;
   const inner = exact.slice(first, exact.length - last);
