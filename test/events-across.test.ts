@@ -48,7 +48,11 @@ describe('what two reports tell', () => {
       '2024-05-16 | Chile *raised* its tariffs on Peruvian copper on Monday.',
       '2024-05-17 | Chile *increased* the duties on copper from Peru on May 13.',
     ],
-    ['who gives and who receives', '2024-05-16 | Kenya *sent* tents to Nepal on Monday.', '2024-05-17 | Nepal *received* tents from Kenya on May 13.'],
+    [
+      'who gives and who receives',
+      '2024-05-16 | Kenya *sent* tents to Nepal on Monday.',
+      '2024-05-17 | Nepal *received* tents from Kenya on May 13.',
+    ],
     [
       'people by their kind and country',
       '2024-05-16 | Nurses in Ghana *went on strike* on Monday.',

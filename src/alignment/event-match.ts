@@ -4,7 +4,7 @@ import { type EventUnit, isVisit } from './event-unit.ts';
 import { overlapOf } from './event-words.ts';
 import { canBeSame, withName } from './parties.ts';
 import { distinct } from './tally.ts';
-import { lengthOf, meet, nested } from './time-window.ts';
+import { meet, nested } from './time-window.ts';
 
 /** All by which units are told apart, as one string: units of one profile match the same others. */
 export function profileOf(unit: EventUnit): string {

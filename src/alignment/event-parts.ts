@@ -208,8 +208,11 @@ function isStageOf(part: Part, whole: Whole): boolean {
   const types = [typeOf(part.group), typeOf(whole.event.group)];
   const isHostile = types.some((type) => type === 'ASSAULT' || type === 'COERCE' || type === 'PROTEST');
   const isAlikeDeed = part.group.some((unit) => whole.event.group.some((other) => areLikeDeeds(unit, other)));
-  const doers = (group: readonly EventUnit[]) => new Set(group.flatMap(({ agents }) => agents.map(({ side }) => side)));
-  return long && (isHostile || isAlikeDeed) && overlapOf(doers(part.group), doers(whole.event.group)) > 0 && isAlike(part, whole);
+  return long && (isHostile || isAlikeDeed) && overlapOf(doersOf(part.group), doersOf(whole.event.group)) > 0 && isAlike(part, whole);
+}
+
+function doersOf(group: readonly EventUnit[]): Set<string> {
+  return new Set(group.flatMap(({ agents }) => sidesIn(agents)));
 }
 
 function isAlike(part: Part, whole: Whole): boolean {
