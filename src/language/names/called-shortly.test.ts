@@ -51,4 +51,9 @@ describe('in a sentence', () => {
     const told = await links('Karl Putin runs a bakery in Bremen. Putin opens at six.', ['name'], '2005-06-01');
     expect(told.filter((link) => link.startsWith('Putin'))).toEqual(['Putin → name:person:karl putin']);
   });
+
+  it('a surname that is a common noun without its diacritics is meant only with them', async () => {
+    const told = await links('Tickets for the Bargain Store went quickly. Støre bought two.', ['name'], '2023-06-01');
+    expect(told.filter((link) => link.includes('gahr'))).toEqual(['Støre → person:jonas-gahr-store']);
+  });
 });

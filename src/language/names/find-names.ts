@@ -1,4 +1,7 @@
 import { ARTICLE_ROLES, type Report, type Sentence } from '../../model/index.ts';
+import { unaccented } from '../knowledge/lexicon.ts';
+import { isCommonNoun } from '../knowledge/nouns.ts';
+import type { Person } from '../knowledge/people.ts';
 import type { FoundName, WordedSentence } from './found-name.ts';
 import { type Known, lookUp } from './gazetteer.ts';
 import { settledMarks } from './marks.ts';
@@ -75,7 +78,14 @@ function knownAt(words: readonly Word[], at: number): FoundName | undefined {
   if (match.known.bare && joins(words[at]) && before?.shape === 'capital' && words[at]?.gap === '-') return undefined;
   // "Bush fires rage": a word that begins a sentence with a capital is a surname only where it is read as a name.
   if (match.known.bare && at === 0 && COMMON_WORD.test(words[0]?.upos ?? '')) return undefined;
+  if (match.known.bare && isWordWithoutMarks(words[at], match.known.person)) return undefined;
   return { ...name, gender: match.known.person.gender, whole: !match.known.bare };
+}
+
+/** "the Book Store" is no Støre: a surname that is a common noun without its diacritics is meant only where it has them. */
+function isWordWithoutMarks(word: Word | undefined, { bare }: Person): boolean {
+  if (!word || unaccented(word.form) !== word.form || !isCommonNoun(word.lower)) return false;
+  return !bare.includes(word.form) && bare.some((surname) => unaccented(surname) === word.form);
 }
 
 const COMMON_WORD = /^(?:NOUN|VERB|ADJ|ADV|AUX|ADP|DET)$/;
