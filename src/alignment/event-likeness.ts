@@ -5,7 +5,7 @@ import { townsFit } from './event-stages.ts';
 import type { EventUnit } from './event-unit.ts';
 import { overlapOf } from './event-words.ts';
 import { canBeSame, shareParty } from './parties.ts';
-import { byCodeUnits, publishedFrom } from './reports.ts';
+import { byCodeUnits, publishedDay } from './reports.ts';
 import { lengthOf, meet } from './time-window.ts';
 
 /** Types that one deed may be told as: "agreed", "signed"; "attacked", "seized"; "urged", "warned". */
@@ -89,7 +89,7 @@ function areOfOneDeed(group: readonly EventUnit[], other: readonly EventUnit[]):
 /** Who acts, by side, on each day, or whom or where it struck; of news without a day on the days of publication. */
 function keysOf(unit: EventUnit): string[] {
   const { agents, patients, place, window, grain } = unit;
-  const news = grain === 'unknown' ? publicationDay(unit) : undefined;
+  const news = grain === 'unknown' ? publishedDay(unit.document) : undefined;
   const days =
     window && grain === 'day' ? [`${window.first}`] : news === undefined ? [] : [...Array(NEWS.days).keys()].map((step) => `news ${news + step}`);
   const fine = [...patients, ...(place ? [place] : [])].filter(({ grain: of }) => of !== 'state');
@@ -111,11 +111,6 @@ function keysOfGroup(group: readonly EventUnit[]): { sought: Set<string>; offere
     sought: new Set([...own, ...own.map((key) => `named: ${key}`), ...bare, ...nobody, ...(isOpen ? somebody : [])]),
     offered: new Set([...own, ...bare.map((key) => `named: ${key}`), ...(isOpen ? nobody : somebody)]),
   };
-}
-
-function publicationDay({ document }: EventUnit): number | undefined {
-  const day = publishedFrom(document);
-  return day === undefined ? undefined : Date.parse(day) / 86_400_000;
 }
 
 function firstId(group: readonly EventUnit[]): string {

@@ -4,9 +4,10 @@ import { canBeOneEvent, canBeOneEventUntimed } from './event-match.ts';
 import { canBeMoved, tellsMove } from './event-moves.ts';
 import { isRarelyRepeated, isSameNews, newsWindow } from './event-news.ts';
 import { isToldWith, sentenceKey } from './event-nominals.ts';
-import { canBeSameNews, isNews, publishedDay, stretchesOfNews } from './event-same-news.ts';
+import { canBeSameNews, isNews, stretchesOfNews } from './event-same-news.ts';
 import { type EventUnit, isVisit } from './event-unit.ts';
 import type { Place, Reach } from './regions.ts';
+import { publishedDay } from './reports.ts';
 import { stretches } from './time-window.ts';
 
 /** As what a unit stands in a block. */
@@ -102,7 +103,7 @@ function ofNews(unit: EventUnit): Place[] {
     newsWindow(document) === undefined
       ? sidesOf(unit).map((side) => ({ block: `${document.id} ${side}`, as: isOpen ? 'open' : 'dated', sees: isOpen ? DATED : OPEN }))
       : [];
-  if (!isOpen || publishedDay(unit) === undefined || !isNews([unit])) return background;
+  if (!isOpen || publishedDay(unit.document) === undefined || !isNews([unit])) return background;
   return [...background, ...stretchesOfNews(unit).map((block) => ({ block: `news ${block}`, as: 'open', sees: OPEN }))];
 }
 

@@ -1,7 +1,7 @@
 import { canBeOneEventUntimed } from './event-match.ts';
 import { isRarelyRepeated, newsWindow } from './event-news.ts';
 import type { EventUnit } from './event-unit.ts';
-import { byCodeUnits, publishedFrom } from './reports.ts';
+import { byCodeUnits, publishedDay } from './reports.ts';
 import { groupBy } from './tally.ts';
 
 /** The longest time, in days, between two reports that tell of one thing without saying when. */
@@ -64,17 +64,11 @@ export function stretchesOfNews(unit: EventUnit): string[] {
 
 function keysOf(group: readonly EventUnit[]): string[] {
   const [unit] = group;
-  const day = unit ? publishedDay(unit) : undefined;
+  const day = unit ? publishedDay(unit.document) : undefined;
   if (!unit || day === undefined) return [];
   const at = Math.floor(day / NEAR);
   const sides = new Set(group.flatMap(({ agents }) => agents.map(({ side }) => side)));
   return [...sides].flatMap((side) => [at, at + 1].map((stretch) => `${unit.family} ${side} ${stretch}`));
-}
-
-/** The first day, counted from 1970-01-01, on which its report can have been published. */
-export function publishedDay({ document }: EventUnit): number | undefined {
-  const day = publishedFrom(document);
-  return day === undefined ? undefined : Date.parse(day) / 86_400_000;
 }
 
 function areSameNews(group: readonly EventUnit[], other: readonly EventUnit[], shareEvent: ShareEvent): boolean {
@@ -92,7 +86,7 @@ export function canBeSameNews(a: EventUnit, b: EventUnit): boolean {
 }
 
 function isNear(a: EventUnit, b: EventUnit): boolean {
-  return Math.abs((publishedDay(a) ?? Number.NaN) - (publishedDay(b) ?? Number.NaN)) <= NEAR;
+  return Math.abs((publishedDay(a.document) ?? Number.NaN) - (publishedDay(b.document) ?? Number.NaN)) <= NEAR;
 }
 
 /** Without a day, what was visited or who was struck must be told by both, not only not contradicted. */

@@ -17,8 +17,8 @@ import { noteBehind } from './note-citations.ts';
 import { type Originator, Outlets, OutletTable } from './outlets.ts';
 import { Questions } from './questions.ts';
 import { IdsBy } from './report-set.ts';
-import { byCodeUnits } from './reports.ts';
-import { publishedDay, Retelling, toldKey } from './retellings.ts';
+import { byCodeUnits, publishedDay } from './reports.ts';
+import { Retelling, toldKey } from './retellings.ts';
 import type { TakenPassages } from './taken-passages.ts';
 import { newestFirst } from './versions.ts';
 

@@ -16,6 +16,12 @@ export function publishedFrom({ published }: Report): string | undefined {
   return first;
 }
 
+/** The same day, counted from 1970-01-01. */
+export function publishedDay(report: Report): number | undefined {
+  const day = publishedFrom(report);
+  return day === undefined ? undefined : Date.parse(day) / 86_400_000;
+}
+
 /** Asked for again and again while reports are sorted. */
 const FIRST_DAYS = new WeakMap<Published, string>();
 

@@ -1,7 +1,7 @@
 import { type AnalysedReport, type Report, type Span, spanOf } from '../model/index.ts';
 import { normalWords } from './normal-form.ts';
 import type { Originator, Outlets } from './outlets.ts';
-import { publishedFrom } from './reports.ts';
+import { publishedDay } from './reports.ts';
 
 /** What an outlet has from another that it names: the words that name it, and those of a quotation that stands in a report of the other. */
 export interface Retold {
@@ -72,12 +72,6 @@ export class Retelling {
     if (own || !named?.from) return undefined;
     return { from: named.from, cited: named.span, ...(quote ? { quote } : {}) };
   }
-}
-
-/** The first day, counted from 1970-01-01, on which a report can have been published. */
-export function publishedDay(report: Report): number | undefined {
-  const day = publishedFrom(report);
-  return day === undefined ? undefined : Date.parse(day) / 86_400_000;
 }
 
 function keyOf({ kind, key }: Originator): string {

@@ -23,7 +23,8 @@ function timesIn({ time, nouns }: PrepositionalPhrase): TimeExpression[] {
   );
 }
 
-const MOVES: ReadonlySet<string> = new Set(['move', 'postpone', 'delay', 'defer', 'reschedule', 'shift', 'push', 'put', 'bring', 'advance']);
+/** Verbs that tell another time of what had been planned. */
+export const MOVES: ReadonlySet<string> = new Set(['move', 'postpone', 'delay', 'defer', 'reschedule', 'shift', 'push', 'put', 'bring', 'advance']);
 const TO: ReadonlySet<string> = new Set(['to', 'for']);
 
 /** "her visit, which was planned for September, has been moved [to November]": the newest time of what a clause tells to be moved. */

@@ -1,6 +1,6 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
 import type { EventHead } from '../../model/index.ts';
-import { timeAmong } from '../clause-time.ts';
+import { MOVES, timeAmong } from '../clause-time.ts';
 import type { SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
 import { type Clause, nounPhraseOf } from '../phrases/index.ts';
@@ -126,7 +126,6 @@ function withPlan(told: Factuality, isDone: boolean): Factuality {
   return isDone && told.status === 'expected' && told.certainty === 'certain' ? { ...told, status: 'planned' } : told;
 }
 
-const MOVES: ReadonlySet<string> = new Set('move postpone delay defer reschedule shift push bring advance put'.split(' '));
 const ENDS: ReadonlySet<string> = new Set('from to until till'.split(' '));
 
 /** The clause's own; "was moved in June [from September to November]": not the days between which something is moved. */

@@ -18,7 +18,7 @@ export function roleByPreposition(preposition: string, side: Role): Role | undef
 export function ofVerb(site: Site, measure: Measure, verb: number, role: Role, known: About): About {
   const { tree } = site;
   const found: About = [];
-  // "Fiat bought a stake in Chrysler": of both
+  // "Nissan bought a stake in Mitsubishi": of both
   const isStake = measure.noun !== undefined && STAKES.has(lemmaOf(tree, measure.noun));
   if (isStake || !known.some((one) => (one.role === role || one.role === 'with') && !isPlace(site, one.entity))) {
     // "Iceland removed two [Peruvian] firms": Peru's, and none of Iceland's
@@ -74,7 +74,7 @@ export function isPlace({ context }: Site, entity: number): boolean {
 
 /** "cut 300 jobs in [Spain]": where it is so; not where somebody spoke of it. */
 function isPlaceOfFigure({ tree }: Site, { rule, noun }: Measure, verb: number): boolean {
-  if (noun !== undefined && /^(?:share|stake|holding|interest)$/.test(lemmaOf(tree, noun)) && rule === 'inside') return true;
+  if (noun !== undefined && STAKES.has(lemmaOf(tree, noun)) && rule === 'inside') return true;
   // "Shell shares fell in London": where they are traded
   if (noun !== undefined && /^(?:share|stock)$/.test(lemmaOf(tree, noun)) && rule !== 'counted') return false;
   return rule !== 'inside' && rule !== 'noun-of' && !COUNTING.has(lemmaOf(tree, verb));
