@@ -23,8 +23,10 @@ export interface Counts {
   gold: number;
 }
 
+/** Counts to which others are added. */
 export const noCounts = (): Counts => ({ right: 0, found: 0, gold: 0 });
 
+/** Adds to the counts of `total`, which it changes. */
 export function addCounts(total: Counts, more: Counts): void {
   total.right += more.right;
   total.found += more.found;

@@ -22,6 +22,7 @@ export function townsFit(a: EventUnit, b: EventUnit): boolean {
 /** Predicates of what an attack did: "shelled the town, [killing] four". */
 const CONSEQUENCES: ReadonlySet<string> = new Set(['kill', 'wound', 'injure', 'destroy', 'damage', 'hit', 'die']);
 
+/** Whether an account tells what an attack did, by its predicate. */
 export function isConsequence({ predicate }: EventUnit['account']): boolean {
   return CONSEQUENCES.has(predicate);
 }

@@ -4,6 +4,7 @@ import { type RangeIndex, rangeIndex } from './range-index.ts';
 /** The statements of a report by where their content stands. */
 export type StatementIndex = RangeIndex<StatementFinding>;
 
+/** Finds the statements around a passage without looking at each. */
 export function statementIndex(statements: readonly StatementFinding[]): StatementIndex {
   return rangeIndex(statements, (statement) => statement.content);
 }

@@ -26,6 +26,7 @@ export function bringUpToDate(store: Store): Promise<UpToDate> {
   const turn = (TURNS.get(store) ?? Promise.resolve()).then(() => updated(store));
   TURNS.set(
     store,
+    // Told to whoever asked for this turn; the next one begins all the same.
     turn.catch(() => undefined),
   );
   return turn;

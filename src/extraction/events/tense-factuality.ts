@@ -44,6 +44,7 @@ function future({ arranged }: FactualityOptions): Told {
   return { ...SETTLED, status: arranged ? 'planned' : 'expected' };
 }
 
+/** Whether the words stand in a title or heading. */
 export function isHeading({ role }: FactualityOptions): boolean {
   return role === 'title' || role === 'heading';
 }

@@ -13,7 +13,9 @@ export interface Told extends Factuality {
   open?: true;
 }
 
+/** Done, as told. */
 export const FACT: Told = { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'past' };
+/** "not", "never": told not to have been. */
 export const NOT_SO: Told = { status: 'negated', polarity: 'negative', certainty: 'certain', tense: 'past' };
 /** "plans to", "intends to": meant by those who will do it. */
 export const PLANNED: Told = { status: 'planned', polarity: 'positive', certainty: 'probable', tense: 'future' };
@@ -21,6 +23,7 @@ export const PLANNED: Told = { status: 'planned', polarity: 'positive', certaint
 export const SETTLED: Told = { status: 'planned', polarity: 'positive', certainty: 'certain', tense: 'future' };
 /** "would": what follows from something that may not come. */
 export const WOULD_BE: Told = { status: 'hypothetical', polarity: 'positive', certainty: 'probable', tense: 'future' };
+/** "is expected to", "is forecast to": foreseen. */
 export const EXPECTED: Told = { status: 'expected', polarity: 'positive', certainty: 'probable', tense: 'future' };
 /** "offered to", "asked to": up to somebody else. */
 export const PROPOSED: Told = { status: 'proposed', polarity: 'positive', certainty: 'possible', tense: 'future' };
@@ -40,6 +43,7 @@ export function asserted(told: Told): Factuality | undefined {
   return open ? undefined : factuality;
 }
 
+/** Told as done or going on. */
 export function isFact({ status }: Factuality): boolean {
   return status === 'occurred' || status === 'ongoing';
 }

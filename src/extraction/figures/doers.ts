@@ -45,6 +45,7 @@ export function isObject({ tree, top, preposition }: Site, noun: number, verb: n
 /** "[supplied] Kenya with 30 tanks". */
 const FURNISHING: ReadonlySet<string> = new Set(['supply', 'provide', 'equip', 'present', 'furnish', 'arm']);
 
+/** Whether a verb tells of giving somebody an amount that stands after "with"; tokens of the tree. */
 export function isFurnished(tree: Site['tree'], verb: number, amount: number): boolean {
   return FURNISHING.has(lemmaOf(tree, verb)) && tree.tokens.slice(verb, Math.max(verb, amount)).some(({ form }) => form === 'with');
 }

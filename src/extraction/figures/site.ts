@@ -82,6 +82,7 @@ export function nounBefore({ tree, first, top, preposition }: Site): number | un
   return head >= 0 && head < first && isNoun(tree, head) ? head : undefined;
 }
 
+/** Whether a token is a common noun. */
 export function isNoun(tree: Tree, token: number): boolean {
   return tagOf(tree, token) === 'NOUN';
 }
