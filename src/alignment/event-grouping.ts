@@ -4,7 +4,7 @@ import { canBeOneEvent, canBeOneEventUntimed, profileOf, reachesMeet, specificit
 import { isRarelyRepeated, isSameNews, newsWindow } from './event-news.ts';
 import { joinSameNews } from './event-same-news.ts';
 import type { EventUnit } from './event-unit.ts';
-import { byCodeUnits, publishedFrom } from './reports.ts';
+import { byCodeUnits, publishedDay } from './reports.ts';
 import { groupBy } from './tally.ts';
 import { stretches, type TimeGrain } from './time-window.ts';
 
@@ -197,9 +197,8 @@ function choose(unit: EventUnit, fitting: readonly Cluster[]): Cluster | undefin
 
 /** The group whose time lies nearest to the report's publication, unless two lie equally near. */
 function nearestToPublication(unit: EventUnit, clusters: readonly Cluster[]): Cluster | undefined {
-  const published = publishedFrom(unit.document);
-  if (published === undefined) return undefined;
-  const day = Date.parse(published) / 86_400_000;
+  const day = publishedDay(unit.document);
+  if (day === undefined) return undefined;
   const distances = clusters.map((cluster) => ({
     cluster,
     distance: Math.min(...[...cluster.profiles.values()].map((other) => distance(other, day))),

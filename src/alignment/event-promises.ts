@@ -3,7 +3,7 @@ import type { Event } from '../model/index.ts';
 import { headsFit, placesFit } from './event-match.ts';
 import type { EventUnit } from './event-unit.ts';
 import { canBeSame } from './parties.ts';
-import { publishedFrom } from './reports.ts';
+import { publishedDay } from './reports.ts';
 import { distinct } from './tally.ts';
 
 /** An event with the accounts that tell it. */
@@ -96,8 +96,7 @@ function canBeSameParties(promise: EventUnit, done: EventUnit): boolean {
 
 function isSoonAfter({ window }: EventUnit, promised: readonly EventUnit[]): boolean {
   return promised.every(({ report }) => {
-    const told = publishedFrom(report);
-    const day = told === undefined ? Number.NaN : Date.parse(told) / 86_400_000;
+    const day = publishedDay(report) ?? Number.NaN;
     return window !== undefined && window.last >= day && window.first - day <= LONGEST;
   });
 }
