@@ -106,7 +106,10 @@ function nounRoles(at: SentenceContext, tree: Tree, token: number): Roles {
     ...attachedBy(at, tree, token, 'between'),
     ...(FROM_DOER.has(lemma) ? attachedBy(at, tree, token, 'from') : []),
   ];
-  const of = [...attachedBy(at, tree, token, 'of'), ...(GOVERNED[lemma] ?? []).flatMap((preposition) => attachedBy(at, tree, token, preposition))];
+  const of = [
+    ...attachedBy(at, tree, token, 'of'),
+    ...(GOVERNED.get(lemma) ?? []).flatMap((preposition) => attachedBy(at, tree, token, preposition)),
+  ];
   const before = modifiersOf(at, tree, token);
   const owners = [...possessors, ...by];
   const named = before.filter((noun) => isActorName(at, noun));
@@ -143,17 +146,17 @@ const FROM_DOER: ReadonlySet<string> = new Set(
 );
 
 /** By which prepositions a noun for an event takes what it is done to: "a search [for the ship]", "a deal [with the union]", "a ban [on flights]". */
-const GOVERNED: Readonly<Record<string, readonly string[]>> = {
+const GOVERNED: ReadonlyMap<string, readonly string[]> = new Map([
   ...governing('for', 'order demand request bid bidding search hunt quest contract replacement offer tender option'),
   ...governing('with', 'deal agreement contract dispute merger talk negotiation partnership treaty pact accord settlement meeting clash war'),
   ...governing('on', 'attack ban option strike raid assault tax tariff sanction embargo crackdown pressure ambush'),
   ...governing('against', 'lawsuit suit protest complaint campaign offensive fight war crime'),
   ...governing('in', 'stake share investment interest'),
-  ...governing('to', 'visit damage harm threat aid loan delivery supply damage'),
-};
+  ...governing('to', 'visit damage harm threat aid loan delivery supply'),
+]);
 
-function governing(preposition: string, nouns: string): Record<string, string[]> {
-  return Object.fromEntries(nouns.split(' ').map((noun) => [noun, [preposition]]));
+function governing(preposition: string, nouns: string): [string, string[]][] {
+  return nouns.split(' ').map((noun) => [noun, [preposition]]);
 }
 
 /** Nouns of what befalls whoever has it: "[the jet]’s crash". */
