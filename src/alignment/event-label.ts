@@ -96,22 +96,24 @@ function isPluralWord(word: string): boolean {
 }
 
 /** Words between a predicate without a wording of its own and the party that it is done to: "travel to", "speak with". */
-const PREPOSITIONS: Readonly<Record<string, string>> = {
-  travel: 'to',
-  go: 'to',
-  return: 'to',
-  fly: 'to',
-  trip: 'to',
-  arrive: 'in',
-  talk: 'with',
-  talks: 'with',
-  meeting: 'with',
-  consult: 'with',
-  speak: 'with',
-};
+const PREPOSITIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    travel: 'to',
+    go: 'to',
+    return: 'to',
+    fly: 'to',
+    trip: 'to',
+    arrive: 'in',
+    talk: 'with',
+    talks: 'with',
+    meeting: 'with',
+    consult: 'with',
+    speak: 'with',
+  }),
+);
 
 function plainWording(predicate: string): Wording {
-  const preposition = PREPOSITIONS[predicate.split(' ').at(-1) ?? ''];
+  const preposition = PREPOSITIONS.get(predicate.split(' ').at(-1) ?? '');
   const withTarget = preposition === undefined ? `${predicate} ~` : `${predicate} ${preposition} ~`;
   return { withTarget, alone: predicate, among: predicate, passive: preposition === undefined };
 }
@@ -124,6 +126,6 @@ function whereOf(predicate: string, place: string, targets: readonly Party[]): s
   const [verb = ''] = predicate.split(' ');
   if (!GOING.has(verb)) return `in ${place}`;
   if (targets.length > 0) return '';
-  const preposition = PREPOSITIONS[verb];
+  const preposition = PREPOSITIONS.get(verb);
   return preposition === undefined ? place : `${preposition} ${place}`;
 }

@@ -18,7 +18,7 @@ const KIND_OF = Object.entries(KINDS).map(([kind, nouns]) => [kind, new RegExp(`
 
 /** "during her visit", "at the Geneva conference", "as part of the package", "striking drivers": what is told is a part of that. */
 const CUE = new RegExp(
-  String.raw`\b(?:during|as part of|in|at|under|within|amid|on the sidelines of|as part of)\s+(?:the|his|her|its|their|this|that)\s+(?:[\p{L}\p{N}'’-]+\s+){0,4}?(?<noun>${NOUNS})\b|\b(?<doing>striking|rioting|besieged)\s+\p{L}`,
+  String.raw`\b(?:during|as part of|in|at|under|within|amid|on the sidelines of)\s+(?:the|his|her|its|their|this|that)\s+(?:[\p{L}\p{N}'’-]+\s+){0,4}?(?<noun>${NOUNS})\b|\b(?<doing>striking|rioting|besieged)\s+\p{L}`,
   'iu',
 );
 const TOLD = new RegExp(String.raw`\b(?:${NOUNS})\b`, 'giu');
@@ -30,23 +30,25 @@ export function cuedKind(sentence: string): string | undefined {
 }
 
 /** Verbs for events that have parts. */
-const DOINGS: Readonly<Record<string, string>> = {
-  riot: 'protest',
-  protest: 'protest',
-  demonstrate: 'protest',
-  strike: 'protest',
-  meet: 'talks',
-  talk: 'talks',
-  convene: 'talks',
-  gather: 'talks',
-  confer: 'talks',
-  negotiate: 'talks',
-  assemble: 'talks',
-};
+const DOINGS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    riot: 'protest',
+    protest: 'protest',
+    demonstrate: 'protest',
+    strike: 'protest',
+    meet: 'talks',
+    talk: 'talks',
+    convene: 'talks',
+    gather: 'talks',
+    confer: 'talks',
+    negotiate: 'talks',
+    assemble: 'talks',
+  }),
+);
 
 /** As what an account tells an event: by the nouns of its sentence, by its predicate and by its type. */
 export function wholeKinds({ plover, predicate }: Pick<EventAccount, 'plover' | 'predicate'>, sentence: string): string[] {
-  const doing = DOINGS[predicate];
+  const doing = DOINGS.get(predicate);
   const told = [...sentence.matchAll(TOLD)].flatMap(([noun]) => kindOf(noun) ?? []);
   const typed = plover?.type === 'PROTEST' ? ['protest'] : plover?.type === 'ASSAULT' ? ['fight'] : plover?.mode === 'visit' ? ['visit'] : [];
   return [...told, ...typed, ...(doing === undefined ? [] : [doing])];

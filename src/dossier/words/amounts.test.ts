@@ -12,6 +12,7 @@ describe('an amount in words', () => {
     expect(amountWords({ value: 12_000, unit: 'soldier' })).toBe('12,000 soldiers');
     expect(amountWords({ value: 1, unit: 'country' })).toBe('1 country');
     expect(amountWords({ value: 3, unit: 'country' })).toBe('3 countries');
+    expect(amountWords({ value: 10, unit: 'constructor' })).toBe('10 constructors');
     expect(amountWords({ value: 80, unit: 'USD/barrel' })).toBe('80 USD/barrel');
     expect(amountWords({ value: 9, unit: '' })).toBe('9');
   });

@@ -1,19 +1,21 @@
 const UNCOUNTED = new Set(['percent', 'times', 'kilometre', 'celsius']);
-const IRREGULAR: Readonly<Record<string, string>> = {
-  person: 'people',
-  man: 'men',
-  woman: 'women',
-  child: 'children',
-  aircraft: 'aircraft',
-  troops: 'troops',
-  foot: 'feet',
-};
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    person: 'people',
+    man: 'men',
+    woman: 'women',
+    child: 'children',
+    aircraft: 'aircraft',
+    troops: 'troops',
+    foot: 'feet',
+  }),
+);
 
 /** The unit as it stands behind a number: counted nouns in the plural, codes, symbols and rates as they are. */
 export function unitWords(unit: string, one: boolean): string {
   if (one || UNCOUNTED.has(unit) || !/[a-z]{3}$/.test(unit) || unit.includes('/')) return unit;
   const [, before = '', noun = unit] = /^(.*\s)?(\S+)$/.exec(unit) ?? [];
-  return `${before}${IRREGULAR[noun] ?? plural(noun)}`;
+  return `${before}${IRREGULAR.get(noun) ?? plural(noun)}`;
 }
 
 function plural(noun: string): string {
