@@ -6,7 +6,7 @@ const SCALES: readonly (readonly [number, string])[] = [
   [1e6, 'million'],
 ];
 
-const SYMBOLS: Readonly<Record<string, string>> = { USD: '$', EUR: '€', GBP: '£', JPY: '¥' };
+const SYMBOLS: ReadonlyMap<string, string> = new Map(Object.entries({ USD: '$', EUR: '€', GBP: '£', JPY: '¥' }));
 
 const APPROXIMATIONS: Readonly<Record<string, string>> = {
   about: 'about',
@@ -48,7 +48,7 @@ function scaled(value: number): string {
 }
 
 function withUnit(number: string, unit: string, one = false): string {
-  const symbol = SYMBOLS[unit];
+  const symbol = SYMBOLS.get(unit);
   if (symbol) return symbol + number;
   return unit === '' ? number : `${number} ${unitWords(unit, one)}`;
 }
