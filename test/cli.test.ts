@@ -174,7 +174,7 @@ describe('the command line', () => {
     for (const args of [
       ['timeline', '--actor', 'Iceland', '--status', 'occurred', '--from', '2024-01-01'],
       ['actors', '--kind', 'person', '--country', 'ISL'],
-      ['statements', '--speaker', 'minister'],
+      ['statements', '--speaker', 'Iceland'],
       ['figures', '--agreement', 'conflict'],
     ])
       expect([args[0], /^0 /m.test(ask(...args).out)]).toEqual([args[0], false]);

@@ -1,4 +1,4 @@
-import { type ActorId, type Difference, dateWords, type Event, LISTED_SALIENCE } from '../model/index.ts';
+import { type ActorId, type Difference, dateWords, type Event, isListed } from '../model/index.ts';
 import type { ActorSummary } from './actors.ts';
 import { difference, firstOfEach, outlet } from './differences.ts';
 import type { EventUnit } from './event-unit.ts';
@@ -9,11 +9,12 @@ import { lengthOf, meet } from './time-window.ts';
 
 /** Where accounts of one event differ in status, time, place or who took part; of each at most one difference. Events that no list shows have none. */
 export function eventDifferences(
-  { label, plover, salience }: Pick<Event, 'label' | 'plover' | 'salience'>,
+  event: Pick<Event, 'label' | 'plover' | 'salience'>,
   units: readonly EventUnit[],
   actors: ReadonlyMap<ActorId, ActorSummary>,
 ): Difference[] {
-  if (plover === undefined && salience < LISTED_SALIENCE) return [];
+  if (!isListed(event)) return [];
+  const { label } = event;
   return [
     ...statusDifference(label, units, actors),
     ...timeDifference(label, units),

@@ -1,5 +1,5 @@
 import { dateWords, lookup, overview } from '../dossier/index.ts';
-import type { Alignment } from '../model/index.ts';
+import { type Alignment, isListed } from '../model/index.ts';
 import { oneLine } from './terminal.ts';
 
 const MOST_NAMED = 4;
@@ -7,7 +7,7 @@ const MOST_NAMED = 4;
 /** What is in a dossier, in a few lines: reports, events, statements, figures, actors, and where accounts part ways. */
 export function overviewLines(alignment: Alignment): string[] {
   const { counts, published, actors } = overview(lookup(alignment));
-  const shared = alignment.events.filter((event) => event.reports > 1).length;
+  const shared = alignment.events.filter((event) => isListed(event) && event.reports > 1).length;
   const speakers = new Set(alignment.statements.flatMap(({ speaker }) => speaker ?? []));
   const most = actors.slice(0, MOST_NAMED).map(({ actor }) => actor.name);
   return [

@@ -1,7 +1,7 @@
 import type { Alignment, Difference, Event, ReportId, Status } from '../model/index.ts';
 import { firstDay, lastDay } from './coverage.ts';
 import { byRank } from './differences.ts';
-import { type Account, type Item, type Lookup, lookup } from './lookup.ts';
+import { type Account, type Item, isShown, type Lookup, lookup } from './lookup.ts';
 import { inReadingOrder } from './passages.ts';
 import { compare } from './timeline.ts';
 
@@ -23,6 +23,8 @@ export interface Brief {
   reports: ReportId[];
   /** Told by nobody before; events, then statements, then figures. */
   news: Item[];
+  /** How many events that no list shows are told for the first time. */
+  unlisted: number;
   /** Known before, told again. */
   again: ToldAgain[];
   changed: ChangedStatus[];
@@ -36,13 +38,15 @@ export function briefOf(before: Alignment, after: Alignment): Brief & { dossier:
   const [then, now] = [lookup(before), lookup(after)];
   const added = new Set(after.reports.map(({ id }) => id).filter((id) => !then.reports.has(id)));
   const items = [...now.items.values()];
-  const touched = items.filter(({ accounts }) => accounts.some(({ report }) => added.has(report)));
+  const touchedAll = items.filter(({ accounts }) => accounts.some(({ report }) => added.has(report)));
+  const touched = touchedAll.filter(isShown);
   const isNew = ({ accounts }: Item) => accounts.every(({ report }) => added.has(report));
   const known = new Set(before.differences.map(({ id }) => id));
   return {
     dossier: now,
     reports: [...added],
     news: inOrder(touched.filter(isNew)),
+    unlisted: touchedAll.filter((item) => isNew(item) && !isShown(item)).length,
     again: inOrder(touched.filter((item) => !isNew(item))).map((item) => ({
       item,
       accounts: inReadingOrder<Account>(now, item.accounts).filter(({ report }) => added.has(report)),
@@ -50,7 +54,7 @@ export function briefOf(before: Alignment, after: Alignment): Brief & { dossier:
     changed: touched.flatMap((item) => (item.type === 'event' ? changedStatus(then, item) : [])),
     differences: after.differences.filter(({ id }) => !known.has(id)).toSorted((a, b) => byRank(a, b) || compare(a.id, b.id)),
     leftOut: items
-      .filter((item) => item.reports > 1 && !touched.includes(item) && couldKnow(now, added, item))
+      .filter((item) => isShown(item) && item.reports > 1 && !touched.includes(item) && couldKnow(now, added, item))
       .toSorted((a, b) => b.reports - a.reports || weight(b) - weight(a) || compare(a.id, b.id)),
   };
 }

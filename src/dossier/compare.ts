@@ -1,6 +1,6 @@
 import { type Actor, type Difference, dateWords, type Event, type Report } from '../model/index.ts';
 import { byRank } from './differences.ts';
-import type { Account, Item, Lookup } from './lookup.ts';
+import { type Account, type Item, isShown, type Lookup } from './lookup.ts';
 import { inReadingOrder, mainSpan } from './passages.ts';
 import { namesOf } from './timeline.ts';
 
@@ -49,9 +49,11 @@ export function compareReports(dossier: Lookup, first: Report, second: Report): 
   };
 }
 
-/** The items of a report in the order of its text. */
+/** The items of a report that lists show, in the order of its text. */
 function itemsIn({ accountsOf }: Lookup, report: Report): Map<Item, Account> {
-  const placed = (accountsOf.get(report.id) ?? []).toSorted((a, b) => mainSpan(a.account).start - mainSpan(b.account).start);
+  const placed = (accountsOf.get(report.id) ?? [])
+    .filter(({ item }) => isShown(item))
+    .toSorted((a, b) => mainSpan(a.account).start - mainSpan(b.account).start);
   return new Map(
     placed
       .toReversed()

@@ -1,4 +1,16 @@
-import type { Actor, ActorId, Alignment, Difference, Event, Figure, Origin, Report, ReportId, Statement } from '../model/index.ts';
+import {
+  type Actor,
+  type ActorId,
+  type Alignment,
+  type Difference,
+  type Event,
+  type Figure,
+  isListed,
+  type Origin,
+  type Report,
+  type ReportId,
+  type Statement,
+} from '../model/index.ts';
 
 /** An event, statement or figure. */
 export type Item = Event | Statement | Figure;
@@ -45,6 +57,11 @@ export function lookup(whole: Alignment): Lookup {
     itemsOf: grouped(items.flatMap((item) => [...actorsOf(item)].map((actor) => [actor, item] as const))),
     differencesOf: grouped(alignment.differences.flatMap((difference) => itemsBetween(difference, accounts).map((id) => [id, difference] as const))),
   };
+}
+
+/** Statements, figures, and the events that lists show. */
+export function isShown(item: Item): boolean {
+  return item.type !== 'event' || isListed(item);
 }
 
 /** Everyone who takes part in an item, in whatever way. */

@@ -1,4 +1,4 @@
-import { type Difference, type Event, edtfBounds, type Failure, type Report } from '../model/index.ts';
+import { type Difference, type Event, edtfBounds, type Failure, isListed, type Report } from '../model/index.ts';
 import { actorsBy, type CountedActor } from './lists.ts';
 import type { Lookup } from './lookup.ts';
 import { compare } from './timeline.ts';
@@ -49,7 +49,7 @@ export function overview(lookup: Lookup, failures: readonly Failure[] = []): Ove
       copies: alignment.reports.filter((report) => report.copy_of).length,
       sources: sources.length,
       actors: alignment.actors.length,
-      events: alignment.events.length,
+      events: alignment.events.filter(isListed).length,
       statements: alignment.statements.length,
       figures: alignment.figures.length,
       differences: alignment.differences.length,

@@ -1,4 +1,4 @@
-import { type Actor, type ActorId, type Event, edtfBounds, LISTED_SALIENCE, type PloverType, type ReportId, type Status } from '../model/index.ts';
+import { type Actor, type ActorId, type Event, edtfBounds, isListed, type PloverType, type ReportId, type Status } from '../model/index.ts';
 import type { Lookup } from './lookup.ts';
 
 /** What the timeline is narrowed to; what is left out narrows nothing. Days are `YYYY-MM-DD`, both inclusive. */
@@ -17,7 +17,7 @@ export interface TimelineFilter {
  */
 export function timeline({ alignment, reports }: Pick<Lookup, 'alignment' | 'reports'>, filter: TimelineFilter = {}): Event[] {
   return alignment.events
-    .filter((event) => (event.plover !== undefined || event.salience >= LISTED_SALIENCE) && fits(event, filter))
+    .filter((event) => isListed(event) && fits(event, filter))
     .map((event) => ({ event, bounds: event.time ? edtfBounds(event.time.edtf) : {} }))
     .toSorted((a, b) => compare(key(a.bounds), key(b.bounds)) || byFirstTelling(reports, a.event, b.event))
     .map(({ event }) => event);

@@ -75,6 +75,11 @@ export type Event = z.infer<typeof Event>;
 /** Lists show the events from this salience on; those below, outside PLOVER's types and told once, are in every export, those of salience 0 ("ties", "tried") in JSON Lines alone. */
 export const LISTED_SALIENCE = 0.15;
 
+/** Whether lists, counts and comparisons show an event: of a PLOVER type, or of enough salience. */
+export function isListed({ plover, salience }: Pick<Event, 'plover' | 'salience'>): boolean {
+  return plover !== undefined || salience >= LISTED_SALIENCE;
+}
+
 export const Statement = z.strictObject({
   type: z.literal('statement'),
   id: StatementId,

@@ -1,5 +1,5 @@
 import { type AsOfCounts, overview, partsWays } from '../dossier/index.ts';
-import { edtfBounds, type Failure, type Report } from '../model/index.ts';
+import { edtfBounds, type Failure, isListed, type Report } from '../model/index.ts';
 import type { OverviewAnswer } from './answers/details.ts';
 import { byWeight, differenceLine } from './differences.ts';
 import { eventLine } from './lines.ts';
@@ -23,7 +23,7 @@ export function overviewAnswer(dossier: ServedDossier, snapshot: Snapshot, failu
     counts: {
       reports: reports.length,
       sources: overview(snapshot).counts.sources,
-      events: events.length,
+      events: events.filter(isListed).length,
       statements: statements.length,
       figures: figures.length,
       actors: actors.length,

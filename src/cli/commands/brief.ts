@@ -43,16 +43,19 @@ async function tell(dossier: OpenDossier, files: readonly string[], options: Bri
 }
 
 function briefLines(brief: Brief & { dossier: Lookup }): string[] {
-  const { dossier, news, again, changed, differences, leftOut } = brief;
-  const line = (item: Item) =>
-    oneLine(`${item.id}  ${labelOf(dossier, item)}${'status' in item && item.status !== 'occurred' ? ` (${item.status})` : ''}`);
+  const { dossier, news, unlisted, again, changed, differences, leftOut } = brief;
+  const line = (item: Item) => {
+    const label = labelOf(dossier, item);
+    const status = 'status' in item && item.status !== 'occurred' ? ` (${item.status})` : '';
+    return oneLine(`${item.id}  ${label}${label.endsWith(status) ? '' : status}`);
+  };
   const firstWords = (item: Item) =>
     item.accounts.slice(0, 1).flatMap((account) => accountLines(dossier.alignment, account.report, mainSpan(account)).slice(1));
   return [
-    ...section(
-      `New: ${counted(news.length, 'thing')} nobody told before`,
-      news.flatMap((item) => [line(item), ...firstWords(item)]),
-    ),
+    ...section(`New: ${counted(news.length, 'thing')} nobody told before`, [
+      ...news.flatMap((item) => [line(item), ...firstWords(item)]),
+      ...(unlisted > 0 ? [`and ${counted(unlisted, 'lesser event')} that no list shows`] : []),
+    ]),
     ...section(
       `Changed: ${counted(changed.length, 'status', 'statuses')}`,
       changed.map(({ event, before }) => `${line(event)}: ${before} → ${event.status}`),

@@ -8,6 +8,7 @@ import type { OpenDossier } from '../../work/dossier.ts';
 import { EXPORT_FORMATS, type ExportFormat, exportDossier } from '../../work/export.ts';
 import { UserError } from '../exit.ts';
 import { type AsOfOptions, askDossier, type DossierOptions, withAsOf, withDossierOption } from '../options.ts';
+import { counted } from '../overview.ts';
 import { safe } from '../terminal.ts';
 
 interface ExportOptions extends DossierOptions, AsOfOptions {
@@ -34,24 +35,41 @@ export function registerExport(program: Command): void {
     .addHelpText('after', EXAMPLE)
     .action((options: ExportOptions, command: Command) => {
       if (options.format !== 'csv' && command.getOptionValueSource('table') === 'cli')
-        throw new UserError('--table goes with --format csv only; the other formats hold everything.');
-      return askDossier(options, (dossier) => write(dossier, options));
+        throw new UserError('--table goes with --format csv only; jsonl holds everything.');
+      return askDossier(options, (dossier) => writeAll(dossier, options));
     });
 }
 
-async function write(dossier: OpenDossier, { format, table, out }: ExportOptions): Promise<void> {
-  const chunks = await exportDossier(dossier, format, table);
+/** Writes the dossier; of PLOVER records it tells on standard error how many events they leave out. */
+async function writeAll(dossier: OpenDossier, options: ExportOptions): Promise<void> {
+  const written = await write(dossier, options);
+  if (options.format !== 'plover') return;
+  const typed = (await dossier.alignment()).events.filter(({ plover }) => plover !== undefined).length;
+  if (typed > written) console.error(`${typed - written} of ${counted(typed, 'event')} left out: a PLOVER record needs a source actor and a day.`);
+}
+
+/** @returns how many pieces were written */
+async function write(dossier: OpenDossier, { format, table, out }: ExportOptions): Promise<number> {
+  let written = 0;
+  function* counting(pieces: Iterable<string>): Generator<string> {
+    for (const piece of pieces) {
+      written += 1;
+      yield piece;
+    }
+  }
+  const chunks = counting(await exportDossier(dossier, format, table));
   if (out === undefined) {
     for (const chunk of chunks) {
       const free = process.stdout.write(process.stdout.isTTY ? safe(chunk) : chunk);
       if (!free) await new Promise((resolve) => process.stdout.once('drain', resolve));
     }
-    return;
+    return written;
   }
   const unfinished = `${out}.${process.pid}.part`;
   try {
     await pipeline(Readable.from(chunks), createWriteStream(unfinished));
     await rename(unfinished, out);
+    return written;
   } catch (error) {
     await rm(unfinished, { force: true });
     const noFolder = error instanceof Error && 'code' in error && error.code === 'ENOENT';

@@ -16,7 +16,7 @@ export function registerStatements(program: Command): void {
     .description('Lists the statements by speaker; those of unknown speakers come last.')
     .option('-s, --speaker <name>', 'only what this actor said (a name, part of one, or an id)')
     .option('-w, --words <words>', 'only statements that hold these words')
-    .addHelpText('after', '\nExample: chancery statements --speaker minister')
+    .addHelpText('after', '\nExample: chancery statements --speaker Iceland')
     .action((options: StatementsOptions) => askDossier(options, (dossier) => listStatements(dossier, options)));
 }
 

@@ -10,6 +10,21 @@ import { settle } from './settle.ts';
 /** Types of what parties do with one another, where several act and nobody is acted upon. */
 const WITH_ONE_ANOTHER: ReadonlySet<PloverType> = new Set<PloverType>(['AGREE', 'CONSULT', 'COOPERATE']);
 
+/** "[refrained] from following": what is left undone is none of the types that its words are near to. */
+const UNDONE: ReadonlySet<string> = new Set([
+  'refrain',
+  'abstain',
+  'avoid',
+  'desist',
+  'forbear',
+  'shun',
+  'omit',
+  'neglect',
+  'forgo',
+  'eschew',
+  'evade',
+]);
+
 /** How sure the classifier must be of a verb that frames know: its arguments have ruled them out ("[removed] two firms from a list"). */
 const MARGIN_OVER_FRAMES = 0.7;
 const ASSERTED: ReadonlySet<Status> = new Set<Status>(['occurred', 'ongoing', 'planned', 'alleged']);
@@ -23,7 +38,7 @@ export function withLearnedType(context: PartyContext, at: SentenceContext, cand
   if (sources.length + targets.length < 2 || factuality === undefined || !ASSERTED.has(factuality.status)) return candidate;
   const verb = at.sentence.tokens[trigger.first];
   const sense = at.sentence.eventHeads.find(({ token }) => token === trigger.first)?.sense;
-  if (!sense || !verb) return candidate;
+  if (!sense || !verb || UNDONE.has(verb.lemma)) return candidate;
   const clause = at.phrases.clauses.find((each) => each.verb.head === trigger.first);
   if (clause && carriesEvent(at, clause)) return candidate;
   const type = PloverType.safeParse(learnedType(sense, framesOfVerb(verb.lemma, verb.form).length > 0 ? MARGIN_OVER_FRAMES : 0)).data;
