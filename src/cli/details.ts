@@ -1,4 +1,4 @@
-import { dateWords, editsOn, editWords } from '../dossier/index.ts';
+import { dateWords, editsOn, editWords, speakerOf } from '../dossier/index.ts';
 import type { Actor, Alignment, Difference, Event, Figure, Origin, Report, ReportId, Span, Statement, Status } from '../model/index.ts';
 import { excerpt } from './excerpt.ts';
 import { figureMeasure, figureValue } from './figure-value.ts';
@@ -86,7 +86,7 @@ export function eventLines(event: Event, alignment: Alignment): string[] {
 export function statementLines(statement: Statement, alignment: Alignment): string[] {
   return [
     heading(statement.id, statement.content),
-    field('speaker', statement.speaker && nameOf(alignment, statement.speaker)),
+    field('speaker', speakerOf({ actors: new Map(alignment.actors.map((actor) => [actor.id, actor])) }, statement)),
     field('to', statement.addressee && nameOf(alignment, statement.addressee)),
     field('form', statement.form),
     field('said', statement.said && dateWords(statement.said.edtf)),

@@ -8,7 +8,7 @@ export { EditError, type EditRequest, editsOn, editWith, editWords, type Planned
 export { type Step, stepsOf } from './explain.ts';
 export { type LedgerEntry, type LedgerStep, ledgerOf } from './ledger.ts';
 export { actorsBy, type CountedActor, figuresBy, statementsBy } from './lists.ts';
-export { type Account, type Item, type Lookup, lookup, type PlacedAccount } from './lookup.ts';
+export { type Account, type Item, type Lookup, lookup, type PlacedAccount, speakerOf } from './lookup.ts';
 export { findingsOf } from './marks.ts';
 export { byOrigins, type ItemOrigin, labelOf, type OriginReason, originsOf, originWords, reasonWords, type SourcedAccount } from './origins.ts';
 export { overview, partsWays } from './overview.ts';

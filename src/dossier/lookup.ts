@@ -59,6 +59,11 @@ export function lookup(whole: Alignment): Lookup {
   };
 }
 
+/** Who said it: the actor's name, or of somebody who is no actor the words of the report ("analysts"); undefined where nobody is told. */
+export function speakerOf({ actors }: Pick<Lookup, 'actors'>, { speaker, accounts }: Statement): string | undefined {
+  return (speaker && actors.get(speaker)?.name) ?? accounts.find((account) => account.speaker)?.speaker?.exact;
+}
+
 /** Statements, figures, and the events that lists show. */
 export function isShown(item: Item): boolean {
   return item.type !== 'event' || isListed(item);

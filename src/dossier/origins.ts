@@ -1,5 +1,5 @@
 import type { Origin, OriginId, Span } from '../model/index.ts';
-import type { Account, Item, Lookup } from './lookup.ts';
+import { type Account, type Item, type Lookup, speakerOf } from './lookup.ts';
 import { inReadingOrder } from './passages.ts';
 import { compare } from './timeline.ts';
 
@@ -89,9 +89,9 @@ function excess(item: Item): number {
 }
 
 /** An item in a few words: an event's label, a statement's speaker and words, a figure's measure. */
-export function labelOf({ actors }: Pick<Lookup, 'actors'>, item: Item): string {
+export function labelOf(dossier: Pick<Lookup, 'actors'>, item: Item): string {
   if (item.type === 'event') return item.label;
   if (item.type === 'figure') return item.measure;
-  const speaker = item.speaker && actors.get(item.speaker)?.name;
+  const speaker = speakerOf(dossier, item);
   return `${speaker === undefined ? '' : `${speaker}: `}“${item.content}”`;
 }

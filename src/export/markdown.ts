@@ -1,4 +1,15 @@
-import { type Account, figuresBy, inReadingOrder, type Lookup, lookup, overview, passagesOf, statementsBy, timeline } from '../dossier/index.ts';
+import {
+  type Account,
+  figuresBy,
+  inReadingOrder,
+  type Lookup,
+  lookup,
+  overview,
+  passagesOf,
+  speakerOf,
+  statementsBy,
+  timeline,
+} from '../dossier/index.ts';
 import type { Alignment, Difference, Event, Figure, Origin, Report, Statement } from '../model/index.ts';
 import { type DossierInfo, dossierRecord } from './records.ts';
 
@@ -31,7 +42,7 @@ function eventBlock(dossier: Lookup, event: Event): string {
 }
 
 function statementBlock(dossier: Lookup, statement: Statement): string {
-  const speaker = (statement.speaker && dossier.actors.get(statement.speaker)?.name) ?? 'Speaker not named';
+  const speaker = speakerOf(dossier, statement) ?? 'Speaker not named';
   return `- **${escaped(speaker)}** (${statement.form}${statement.said ? `, ${statement.said.edtf}` : ''}; ${spread(statement)})\n${quotes(dossier, statement.accounts)}`;
 }
 

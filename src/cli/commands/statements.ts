@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { dateWords, lookup, statementsBy } from '../../dossier/index.ts';
+import { dateWords, lookup, speakerOf, statementsBy } from '../../dossier/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { answer, involves } from '../answers.ts';
 import { type AnswerOptions, askDossier, withAnswerOptions, withAsOf } from '../options.ts';
@@ -37,7 +37,7 @@ async function listStatements(dossier: OpenDossier, options: StatementsOptions):
       { title: 'id' },
     ],
     row: (statement) => [
-      known.actors.get(statement.speaker ?? '')?.name ?? '',
+      speakerOf(known, statement) ?? '',
       statement.said === undefined ? '' : dateWords(statement.said.edtf),
       statement.form,
       statement.content,
