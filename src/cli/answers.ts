@@ -1,5 +1,6 @@
 import { OffsetConverter } from '../export/index.ts';
 import type { Alignment, ExportRecord } from '../model/index.ts';
+import { asCalled } from './as-called.ts';
 import type { AnswerOptions } from './options.ts';
 import { counted } from './overview.ts';
 import { type Column, print, printJson, safe, table } from './terminal.ts';
@@ -36,6 +37,6 @@ export function involves({ actors }: Alignment, wanted: string | undefined): (id
       .filter((actor) => actor.id === wanted || [actor.name, ...actor.aliases].some((name) => name.toLowerCase().includes(part)))
       .map((actor) => actor.id),
   );
-  if (matching.size === 0) console.error(safe(`No actor in the dossier is called “${wanted}”. See: chancery actors`));
+  if (matching.size === 0) console.error(safe(asCalled(`No actor in the dossier is called “${wanted}”. See: chancery actors`)));
   return (ids) => ids.some((id) => matching.has(id));
 }

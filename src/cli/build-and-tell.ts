@@ -2,6 +2,7 @@ import type { GivenMetadata } from '../model/index.ts';
 import type { AddressOptions } from '../work/addresses.ts';
 import { type BuildSummary, build } from '../work/build.ts';
 import { type OpenDossier, openDossier } from '../work/dossier.ts';
+import { asCalled } from './as-called.ts';
 import { EXIT, UserError } from './exit.ts';
 import { refuseMissing } from './named-paths.ts';
 import { counted } from './overview.ts';
@@ -104,7 +105,7 @@ export function problemLines({ problems }: BuildSummary): string[] {
   const rest = problems.length - PROBLEMS_TOLD;
   return [
     ...problems.slice(0, PROBLEMS_TOLD).map(({ path, message }) => `! ${path}: ${message}`),
-    ...(rest > 0 ? [`! and ${counted(rest, 'more problem')}. See: chancery list`] : []),
+    ...(rest > 0 ? [asCalled(`! and ${counted(rest, 'more problem')}. See: chancery list`)] : []),
   ];
 }
 

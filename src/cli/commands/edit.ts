@@ -3,6 +3,7 @@ import { EditError, type EditRequest, editWords, type Lookup, labelOf, lookup } 
 import type { Edit, EditOp } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { keptEdits, makeEdit, undoEdit } from '../../work/edits.ts';
+import { asCalled } from '../as-called.ts';
 import { UserError } from '../exit.ts';
 import { type AnswerOptions, askDossier, withAnswerOptions } from '../options.ts';
 import { counted } from '../overview.ts';
@@ -52,7 +53,7 @@ async function edit(dossier: OpenDossier, op: string, ids: readonly string[], op
     const made = await makeEdit(dossier, await requestOf(dossier, known, ids, options));
     if (options.json) return printJson(made);
     print(oneLine(`${made.id}  ${editWords(made)}`));
-    print(`To take it back: chancery edit undo ${made.id}`);
+    print(asCalled(`To take it back: chancery edit undo ${made.id}`));
   } catch (error) {
     if (error instanceof EditError) throw new UserError(error.message, { cause: error });
     throw error;
