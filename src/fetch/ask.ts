@@ -80,18 +80,20 @@ function responseOf(request: ClientRequest): Promise<IncomingMessage> {
 }
 
 /** How each coding that we say we take is unpacked. */
-const UNPACKERS: Readonly<Record<string, () => Duplex>> = {
-  gzip: createGunzip,
-  'x-gzip': createGunzip,
-  br: createBrotliDecompress,
-  deflate: createInflate,
-};
+const UNPACKERS: ReadonlyMap<string, () => Duplex> = new Map(
+  Object.entries({
+    gzip: createGunzip,
+    'x-gzip': createGunzip,
+    br: createBrotliDecompress,
+    deflate: createInflate,
+  }),
+);
 
 async function bodyOf(response: IncomingMessage, { limits, cut }: Question): Promise<Uint8Array> {
   const announced = Number(response.headers['content-length'] ?? 0);
   if (announced > limits.bytes && cut !== true) throw tooLarge(limits.bytes);
   const coding = (response.headers['content-encoding'] ?? 'identity').trim().toLowerCase();
-  const unpacker = UNPACKERS[coding];
+  const unpacker = UNPACKERS.get(coding);
   if (unpacker === undefined && coding !== 'identity' && coding !== '') {
     throw new Refusal('answer-damaged', 'The server sends the page in a packing that was not asked for. Save the page and give the file.');
   }

@@ -23,19 +23,21 @@ const BINARY_SIGNATURES: readonly (readonly [signature: string, name: string])[]
 ];
 
 /** Text formats that are data or messages rather than a report; by extension, since their content is text like any other. */
-const UNSUPPORTED_EXTENSIONS: Readonly<Record<string, string>> = {
-  json: 'JSON data',
-  jsonl: 'JSON Lines data',
-  csv: 'a table (CSV)',
-  tsv: 'a table (TSV)',
-  xml: 'XML',
-  mht: 'a web archive (MHTML)',
-  mhtml: 'a web archive (MHTML)',
-  doc: 'an old Word document',
-  odt: 'an OpenDocument text',
-  epub: 'an e-book',
-  rtf: 'a rich text (RTF) document',
-};
+const UNSUPPORTED_EXTENSIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    json: 'JSON data',
+    jsonl: 'JSON Lines data',
+    csv: 'a table (CSV)',
+    tsv: 'a table (TSV)',
+    xml: 'XML',
+    mht: 'a web archive (MHTML)',
+    mhtml: 'a web archive (MHTML)',
+    doc: 'an old Word document',
+    odt: 'an OpenDocument text',
+    epub: 'an e-book',
+    rtf: 'a rich text (RTF) document',
+  }),
+);
 
 const HTML_EXTENSIONS = new Set(['html', 'htm', 'xhtml', 'xht']);
 const MARKDOWN_EXTENSIONS = new Set(['md', 'markdown', 'mdown', 'mkd']);
@@ -58,7 +60,7 @@ export function formatOf(bytes: Uint8Array, path: string, contentType?: string):
   const extension = extensionOf(path);
   if (HTML_START.test(head.text)) return 'html';
   if (FEED_OR_XML_START.test(head.text)) throw unsupported('XML or a news feed');
-  const unsupportedName = UNSUPPORTED_EXTENSIONS[extension];
+  const unsupportedName = UNSUPPORTED_EXTENSIONS.get(extension);
   if (unsupportedName !== undefined) throw unsupported(unsupportedName);
   const saidToBeHtml = HTML_EXTENSIONS.has(extension) || /\bx?html\b/i.test(contentType ?? '');
   if (saidToBeHtml) return ANY_TAG.test(head.text) || head.text.includes('<') ? 'html' : 'text';

@@ -48,23 +48,25 @@ export function readFrontMatter(yaml: string): GivenOutcome {
   return Object.keys(given).length === 0 ? { ok: true, given: {} } : checked(given);
 }
 
-const SYNONYMS: Readonly<Record<string, keyof GivenMetadata>> = {
-  title: 'title',
-  author: 'authors',
-  authors: 'authors',
-  date: 'date',
-  published: 'date',
-  source: 'source',
-  publisher: 'source',
-  url: 'url',
-  link: 'url',
-  lang: 'language',
-  language: 'language',
-};
+const SYNONYMS: ReadonlyMap<string, keyof GivenMetadata> = new Map(
+  Object.entries({
+    title: 'title',
+    author: 'authors',
+    authors: 'authors',
+    date: 'date',
+    published: 'date',
+    source: 'source',
+    publisher: 'source',
+    url: 'url',
+    link: 'url',
+    lang: 'language',
+    language: 'language',
+  }),
+);
 
 function knownFields(fields: Record<string, unknown>): [keyof GivenMetadata, unknown][] {
   return Object.entries(fields).flatMap(([key, value]) => {
-    const known = SYNONYMS[key.toLowerCase()];
+    const known = SYNONYMS.get(key.toLowerCase());
     const said = value !== null && value !== '' && !(Array.isArray(value) && value.length === 0);
     return known && said ? [[known, value] satisfies [keyof GivenMetadata, unknown]] : [];
   });

@@ -17,7 +17,7 @@ export function verbGroupOf(tree: Tree, { node, copula }: Predicate, isHeadline 
   const to = infinitiveMarkOf(tree, node);
   const forms = [...auxiliaries, head].map((token) => wordAt(tree, token));
   const lemmas = [...auxiliaries, head].map((token) => lemmaAt(tree, token));
-  const modal = auxiliaries.map((token) => MODALS[wordAt(tree, token)]).find((word) => word !== undefined);
+  const modal = auxiliaries.map((token) => MODALS.get(wordAt(tree, token))).find((word) => word !== undefined);
   const adverbs = adverbsOf(tree, node);
   const particle = childrenBy(tree, node, 'compound:prt').includes(head + 1);
   const isToBe = to !== undefined && auxiliaries.some((token) => token < to && lemmaAt(tree, token) === 'be');

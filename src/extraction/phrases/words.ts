@@ -1,23 +1,25 @@
 import { wordSet } from '../word-set.ts';
 /** Closed word classes of English that the tagger's categories do not tell apart. */
 
-export const MODALS: Readonly<Record<string, string>> = {
-  will: 'will',
-  "'ll": 'will',
-  '’ll': 'will',
-  wo: 'will',
-  shall: 'will',
-  would: 'would',
-  "'d": 'would',
-  '’d': 'would',
-  may: 'may',
-  might: 'might',
-  can: 'can',
-  ca: 'can',
-  could: 'could',
-  should: 'should',
-  must: 'must',
-};
+export const MODALS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    will: 'will',
+    "'ll": 'will',
+    '’ll': 'will',
+    wo: 'will',
+    shall: 'will',
+    would: 'would',
+    "'d": 'would',
+    '’d': 'would',
+    may: 'may',
+    might: 'might',
+    can: 'can',
+    ca: 'can',
+    could: 'could',
+    should: 'should',
+    must: 'must',
+  }),
+);
 
 export const NEGATIONS: ReadonlySet<string> = new Set(['not', "n't", 'n’t', 'never', 'no longer', 'nor', 'neither']);
 

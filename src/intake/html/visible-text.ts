@@ -10,23 +10,27 @@ export interface VisibleText {
   nodes: { node: PageNode; block: number }[];
 }
 
-const REGIONS: Readonly<Record<string, Region>> = {
-  nav: 'nav',
-  menu: 'nav',
-  footer: 'footer',
-  aside: 'aside',
-  form: 'form',
-  header: 'header',
-  figure: 'figure',
-};
-const REGIONS_BY_ROLE: Readonly<Record<string, Region>> = {
-  navigation: 'nav',
-  banner: 'header',
-  contentinfo: 'footer',
-  complementary: 'aside',
-  search: 'form',
-  form: 'form',
-};
+const REGIONS: ReadonlyMap<string, Region> = new Map(
+  Object.entries({
+    nav: 'nav',
+    menu: 'nav',
+    footer: 'footer',
+    aside: 'aside',
+    form: 'form',
+    header: 'header',
+    figure: 'figure',
+  }),
+);
+const REGIONS_BY_ROLE: ReadonlyMap<string, Region> = new Map(
+  Object.entries({
+    navigation: 'nav',
+    banner: 'header',
+    contentinfo: 'footer',
+    complementary: 'aside',
+    search: 'form',
+    form: 'form',
+  }),
+);
 
 /** Class names by which text is kept for screen readers and not shown. */
 const NOT_SHOWN_CLASS =
@@ -90,7 +94,7 @@ function isHidden(element: PageElement, name: string): boolean {
 }
 
 function placeWithin(element: PageElement, name: string, place: Place): Place {
-  const region = REGIONS_BY_ROLE[element.getAttribute('role') ?? ''] ?? REGIONS[name];
+  const region = REGIONS_BY_ROLE.get(element.getAttribute('role') ?? '') ?? REGIONS.get(name);
   const heading = /^h[1-6]$/.test(name) ? Number(name.charAt(1)) : place.heading;
   const datetime = name === 'time' ? element.getAttribute('datetime') : undefined;
   return {
