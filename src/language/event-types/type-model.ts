@@ -33,7 +33,7 @@ export function typeModelOf(bytes: Uint8Array): TypeModel {
   const next = (count: number): Int8Array => {
     if (at + count > bytes.length) throw new RangeError('its numbers end too early');
     at += count;
-    return Int8Array.from(bytes.subarray(at - count, at), (byte) => (byte << 24) >> 24);
+    return new Int8Array(bytes.subarray(at - count, at));
   };
   const axesOf = header.axes.map(({ count }) => next(count * VECTOR_SIZE));
   const sensesOf = next(header.examples * sizeOf(header));
