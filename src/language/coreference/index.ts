@@ -40,7 +40,10 @@ export function linkMentions(
       addReferents(discourse, referentsOf(step, mention, sentence, discourse, genders));
     }
   }
-  return mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const inOrder = mentions.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  // "President he": the same words may be read as a name and as a pronoun; what was found first holds.
+  const seen = new Set<string>();
+  return inOrder.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
 /** A nominal comes after the names and pronouns in it: "his Chinese counterpart" asks whom "his" means. */
