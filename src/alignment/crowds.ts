@@ -1,8 +1,8 @@
 import { countriesByCode } from '../language/knowledge/countries.ts';
-import { titlesByHead } from '../language/knowledge/lexicon.ts';
+import { titleKind } from '../language/knowledge/lexicon.ts';
 import { thingOf } from '../language/knowledge/like-words.ts';
 import { once } from '../language/knowledge/load.ts';
-import { isCommonNoun, nounClass } from '../language/knowledge/nouns.ts';
+import { isCommonNoun, nounClass, singularOf } from '../language/knowledge/nouns.ts';
 import type { Actor } from '../model/index.ts';
 
 /** How those who are told by a common noun take part: on the side of their noun, as such and such of them, of a country. */
@@ -14,8 +14,7 @@ interface Crowd {
 
 /** "deputy foreign minister" and "Major General" are a state's, "legal scholar" and "director" are not. */
 export function isOffice(title: string): boolean {
-  const words = title.toLowerCase().split(' ');
-  const kind = words.map((_, from) => titlesByHead().get(words.slice(from).join(' '))?.kind).find((found) => found !== undefined);
+  const kind = titleKind(title);
   return kind === 'office' || kind === 'soldier';
 }
 
@@ -78,10 +77,4 @@ function isName(word: string): boolean {
 /** "farmers", and "Protesters" as a sentence begins. */
 function isPeople(word: string): boolean {
   return !/\p{Lu}/u.test(word) || thingOf(word.toLowerCase()) !== word.toLowerCase() || nounClass(singularOf(word)) === 'person';
-}
-
-/** The singular of a regular noun, and of those in -men, in small letters. */
-export function singularOf(word: string): string {
-  const noun = word.toLowerCase();
-  return noun.endsWith('men') ? `${noun.slice(0, -2)}an` : noun.replace(/(?<=[^s])s$/, '');
 }

@@ -1,6 +1,6 @@
 import { deedsAt, thingOf } from '../language/knowledge/like-words.ts';
+import { singularOf } from '../language/knowledge/nouns.ts';
 import type { EventFinding, Report } from '../model/index.ts';
-import { singularOf } from './crowds.ts';
 
 /** The nouns of an event's parties on one side that are told by a noun alone: of "nine teachers" "teacher"; what else it was done to counts among the targets. */
 export function headsOf({ unnamed = [], participants }: EventFinding, role: 'source' | 'target'): Set<string> {

@@ -1,4 +1,4 @@
-import { nounClass } from '../language/knowledge/nouns.ts';
+import { nounClass, singularOf } from '../language/knowledge/nouns.ts';
 import type { ActorSummary } from './actors.ts';
 
 /** A party as a sentence names it, and whether several act: "Sudland" acts, "fishing companies" act. */
@@ -34,7 +34,7 @@ function isPlural(name: string): boolean {
       .at(-1) ?? '';
   if (/^(?:police|people|men|women|children)$/i.test(head)) return true;
   const lower = head.toLowerCase();
-  const singular = lower.endsWith('men') ? lower.replace(/men$/, 'man') : lower.replace(/([^s])s$/, '$1');
+  const singular = singularOf(lower);
   if (singular === lower) return false;
   return /^\p{Ll}/u.test(head) || (name === head && (nounClass(singular) === 'person' || nounClass(singular) === 'organisation'));
 }

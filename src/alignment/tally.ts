@@ -5,15 +5,9 @@ import { byCodeUnits } from './reports.ts';
  * Undefined values don't vote. Never depends on the order of the values.
  */
 export function commonest<T>(values: readonly (T | undefined)[], key: (value: T) => string, prefer: (a: T, b: T) => number = () => 0): T | undefined {
-  const votes = new Map<string, { value: T; count: number }>();
-  for (const value of values) {
-    if (value === undefined) continue;
-    const entry = votes.get(key(value));
-    if (entry) entry.count += 1;
-    else votes.set(key(value), { value, count: 1 });
-  }
-  const ranked = [...votes].toSorted(([keyA, a], [keyB, b]) => b.count - a.count || prefer(a.value, b.value) || byCodeUnits(keyA, keyB));
-  return ranked[0]?.[1].value;
+  const tally = new Tally(key);
+  for (const value of values) tally.count(value, 1);
+  return tally.commonest(prefer);
 }
 
 /** Values with their counts, that come and go. */

@@ -1,11 +1,10 @@
-import { nounClass } from '../../language/knowledge/nouns.ts';
+import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import { contains, type Mention } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import { followingOf, type NounPhrase } from '../phrases/index.ts';
 import { agentNoun, ledNoun } from './agent-nouns.ts';
 import { ownCountry } from './own-country.ts';
 import type { PartyContext } from './parties.ts';
-import { singularOf } from './word-classes.ts';
 
 /** The country of those whom a noun describes: in its own words, after "of", "in", "from", or the place where the sentence has it happen. */
 export function countryOf(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {

@@ -1,10 +1,9 @@
 import { z } from 'zod';
 import { loadKnowledge, once } from '../../language/knowledge/load.ts';
-import { nounClass } from '../../language/knowledge/nouns.ts';
+import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import { Sector } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NounPhrase } from '../phrases/index.ts';
-import { singularOf } from './word-classes.ts';
 
 const AgentNouns = z.strictObject({ sector: Sector, state: z.boolean().optional(), weak: z.boolean().optional(), nouns: z.array(z.string().min(1)) });
 export type AgentNouns = z.infer<typeof AgentNouns>;

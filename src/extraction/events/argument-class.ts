@@ -1,8 +1,8 @@
 import { once } from '../../language/knowledge/load.ts';
-import { isKindOf, nounClass } from '../../language/knowledge/nouns.ts';
+import { isKindOf, nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NounPhrase } from '../phrases/index.ts';
-import { singularOf, wordsOf } from './word-classes.ts';
+import { wordsOf } from './word-classes.ts';
 
 /** What an argument must stand for: somebody who can act or be acted upon, people alone, or what can be struck. */
 export type ArgumentClass = 'party' | 'person' | 'struck';

@@ -1,4 +1,4 @@
-import { titlesByHead } from '../../language/knowledge/lexicon.ts';
+import { titleKind } from '../../language/knowledge/lexicon.ts';
 import type { EntityTable } from '../../language/names/entities.ts';
 import type { Actor } from '../participants.ts';
 import type { EventCandidate } from './candidate.ts';
@@ -30,9 +30,8 @@ function isPrivate({ entity, as }: Actor, table: EntityTable): boolean {
   return as?.title === undefined ? as?.country === undefined : isPost(as.title);
 }
 
-/** "chairman", "executive director": a post in any body, no office of a state. */
+/** "chairman", "executive director": a post in any body, no office of a state and no rank in its army. */
 function isPost(title: string): boolean {
-  const words = title.toLowerCase().split(' ');
-  const known = words.map((_, first) => titlesByHead().get(words.slice(first).join(' '))).find((entry) => entry !== undefined);
-  return known !== undefined && known.kind !== 'office';
+  const kind = titleKind(title);
+  return kind === 'post' || kind === 'calling';
 }

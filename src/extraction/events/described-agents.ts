@@ -1,5 +1,5 @@
 import { countriesByCode } from '../../language/knowledge/countries.ts';
-import { nounClass } from '../../language/knowledge/nouns.ts';
+import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import { governmentEntity, namedEntity } from '../../language/names/entities.ts';
 import { contains, type Entity, type Mention, type Range, type Span, spanOf } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
@@ -10,7 +10,6 @@ import { countryOf, countryOfPlace, isVisitor } from './agent-country.ts';
 import { type AgentNouns, ANYBODY, agentNoun, isCrowd } from './agent-nouns.ts';
 import { ownCountry } from './own-country.ts';
 import type { PartyContext } from './parties.ts';
-import { singularOf } from './word-classes.ts';
 
 /** "five hundred [Ugandan rebels]": a group or a body of a state, by its noun; with the country that its adjective, a place after it or the sentence tells. */
 export function describedAgent(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {

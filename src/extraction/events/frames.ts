@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { loadKnowledge, once } from '../../language/knowledge/load.ts';
+import { singularOf } from '../../language/knowledge/nouns.ts';
 import { ActorKind, Plover, PloverType, Status } from '../../model/index.ts';
-import { singularOf, wordsOf } from './word-classes.ts';
+import { wordsOf } from './word-classes.ts';
 
 const words = z.array(z.string().min(1));
 /** Lemmas, or `@class` for the words of a class in `word-classes.json`. */

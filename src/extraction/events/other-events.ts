@@ -1,4 +1,4 @@
-import { nounClass } from '../../language/knowledge/nouns.ts';
+import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import type { EventHead } from '../../model/index.ts';
 import { MOVES, timeAmong } from '../clause-time.ts';
 import type { SentenceContext } from '../context.ts';
@@ -12,7 +12,6 @@ import { placeOfClause } from './place.ts';
 import { rolesOf } from './roles.ts';
 import type { Factuality } from './told.ts';
 import { headsOfTwoWordDeeds, twoWordDeed } from './two-word-deeds.ts';
-import { singularOf } from './word-classes.ts';
 import { wordFactuality } from './word-factuality.ts';
 
 /** From here on a word rather tells an event than not. */

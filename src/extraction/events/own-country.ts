@@ -1,3 +1,4 @@
+import { singularOf } from '../../language/knowledge/nouns.ts';
 import { contains, type Mention, type Sector } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import { isInCompound } from '../participants.ts';
@@ -6,7 +7,6 @@ import { childrenBy, type NounPhrase, nounPhraseOf, type PrepositionalPhrase, wo
 import { agentNoun } from './agent-nouns.ts';
 import { nationalNames } from './national-names.ts';
 import type { PartyContext } from './parties.ts';
-import { singularOf } from './word-classes.ts';
 
 /** The country told in a noun phrase's own words: "Kenyan landowners"; "its European partners" are not of the one whose they are. */
 export function ownCountry(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {

@@ -1,4 +1,5 @@
 import { countriesByCode } from '../../language/knowledge/countries.ts';
+import { singularOf } from '../../language/knowledge/nouns.ts';
 import { type EntityTable, governmentEntity, namedEntity } from '../../language/names/entities.ts';
 import { contains, type Mention, spanOf } from '../../model/index.ts';
 import { type ReportContext, rangeOf, type SentenceContext } from '../context.ts';
@@ -11,7 +12,6 @@ import { nationals } from './nationals.ts';
 import { ownCountry } from './own-country.ts';
 import { phrasesAfter } from './sense.ts';
 import { stateOfPlace } from './struck-places.ts';
-import { singularOf } from './word-classes.ts';
 
 /** Where parties are looked for: a report, its entities, to which parties without a name are added. */
 export interface PartyContext extends ReportContext {

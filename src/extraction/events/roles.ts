@@ -1,10 +1,10 @@
-import { isTangible } from '../../language/knowledge/nouns.ts';
+import { once } from '../../language/knowledge/load.ts';
+import { isTangible, singularOf } from '../../language/knowledge/nouns.ts';
 import { contains } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import { type Clause, caseOf, childrenBy, joined, type NounPhrase, nounPhraseOf, type TokenRange, type Tree } from '../phrases/index.ts';
 import { nounsAfter } from './candidate.ts';
 import { complementsOf } from './inner-events.ts';
-import { singularOf } from './word-classes.ts';
 
 /** The phrases of who acts and of who or what is acted upon. */
 export interface Roles {
@@ -106,10 +106,7 @@ function nounRoles(at: SentenceContext, tree: Tree, token: number): Roles {
     ...attachedBy(at, tree, token, 'between'),
     ...(FROM_DOER.has(lemma) ? attachedBy(at, tree, token, 'from') : []),
   ];
-  const of = [
-    ...attachedBy(at, tree, token, 'of'),
-    ...(GOVERNED.get(lemma) ?? []).flatMap((preposition) => attachedBy(at, tree, token, preposition)),
-  ];
+  const of = [...attachedBy(at, tree, token, 'of'), ...governedBy(lemma).flatMap((preposition) => attachedBy(at, tree, token, preposition))];
   const before = modifiersOf(at, tree, token);
   const owners = [...possessors, ...by];
   const named = before.filter((noun) => isActorName(at, noun));
@@ -146,18 +143,21 @@ const FROM_DOER: ReadonlySet<string> = new Set(
 );
 
 /** By which prepositions a noun for an event takes what it is done to: "a search [for the ship]", "a deal [with the union]", "a ban [on flights]". */
-const GOVERNED: ReadonlyMap<string, readonly string[]> = new Map([
-  ...governing('for', 'order demand request bid bidding search hunt quest contract replacement offer tender option'),
-  ...governing('with', 'deal agreement contract dispute merger talk negotiation partnership treaty pact accord settlement meeting clash war'),
-  ...governing('on', 'attack ban option strike raid assault tax tariff sanction embargo crackdown pressure ambush'),
-  ...governing('against', 'lawsuit suit protest complaint campaign offensive fight war crime'),
-  ...governing('in', 'stake share investment interest'),
-  ...governing('to', 'visit damage harm threat aid loan delivery supply'),
-]);
+const GOVERNING: Readonly<Record<string, string>> = {
+  for: 'order demand request bid bidding search hunt quest contract replacement offer tender option',
+  with: 'deal agreement contract dispute merger talk negotiation partnership treaty pact accord settlement meeting clash war',
+  on: 'attack ban option strike raid assault tax tariff sanction embargo crackdown pressure ambush war',
+  against: 'lawsuit suit protest complaint campaign offensive fight war crime',
+  in: 'stake share investment interest',
+  to: 'visit damage harm threat aid loan delivery supply',
+};
 
-function governing(preposition: string, nouns: string): [string, string[]][] {
-  return nouns.split(' ').map((noun) => [noun, [preposition]]);
+/** The prepositions of a noun, each of which may stand there: "a war [with Chad]", "a war [on drugs]". */
+function governedBy(noun: string): string[] {
+  return Object.keys(GOVERNING).filter((preposition) => nounsGoverning().get(preposition)?.has(noun));
 }
+
+const nounsGoverning = once(() => new Map(Object.entries(GOVERNING).map(([preposition, nouns]) => [preposition, new Set(nouns.split(' '))])));
 
 /** Nouns of what befalls whoever has it: "[the jet]’s crash". */
 const BEFALLING_NOUNS: ReadonlySet<string> = new Set(

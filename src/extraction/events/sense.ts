@@ -1,4 +1,4 @@
-import { nounClass } from '../../language/knowledge/nouns.ts';
+import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import type { SentenceContext } from '../context.ts';
 import { type Clause, childrenBy, followingOf, lemmaOf, type NounPhrase, type PrepositionalPhrase } from '../phrases/index.ts';
 import { type ArgumentClass, isNothing, isOfClass } from './argument-class.ts';
@@ -6,7 +6,7 @@ import { isAfter } from './candidate.ts';
 import type { FramedVerb, VerbPattern } from './frames.ts';
 import { complementsOf, innerTypes } from './inner-events.ts';
 import { nationalNames } from './national-names.ts';
-import { singularOf, wordsOf } from './word-classes.ts';
+import { wordsOf } from './word-classes.ts';
 
 /** Nouns that stand for what follows "of": "a [series] of attacks", "[thousands] of students". */
 export const CONTAINERS: ReadonlySet<string> = new Set(

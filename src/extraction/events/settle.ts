@@ -1,5 +1,5 @@
 import { countriesByCode } from '../../language/knowledge/countries.ts';
-import { nounClass } from '../../language/knowledge/nouns.ts';
+import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import { countryPlace, type EntityTable, governmentEntity, namedEntity, placeEntity } from '../../language/names/entities.ts';
 import type { ActorKind, EntityIndex, EventFinding, Published, Span } from '../../model/index.ts';
 import { accountId, edtfBounds } from '../../model/index.ts';
@@ -13,7 +13,6 @@ import { withCountries } from './party-country.ts';
 import { contentsOf } from './sense.ts';
 import type { Factuality } from './told.ts';
 import { unnamedOf } from './unnamed.ts';
-import { singularOf } from './word-classes.ts';
 
 type Participant = EventFinding['participants'][number];
 

@@ -1,3 +1,4 @@
+import { singularOf } from '../../language/knowledge/nouns.ts';
 import { contains, type Span, spanOf } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
@@ -8,7 +9,6 @@ import { complementsOf } from './inner-events.ts';
 import { type PartyContext, partiesOf } from './parties.ts';
 import { CONTAINERS, contentsOf, objectsOf, phrasesAfter } from './sense.ts';
 import { stateOfPlace, thingAt } from './struck-places.ts';
-import { singularOf } from './word-classes.ts';
 
 /** Whoever stands in the slots of a verb, each slot on its own; of slots joined by a stroke those in the first that is filled. */
 export function fillSlots(

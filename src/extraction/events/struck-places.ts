@@ -1,5 +1,5 @@
 import { countriesByCode } from '../../language/knowledge/countries.ts';
-import { nounClass } from '../../language/knowledge/nouns.ts';
+import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import { governmentEntity, namedEntity } from '../../language/names/entities.ts';
 import { contains, spanOf } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
@@ -10,7 +10,6 @@ import { isOfClass } from './argument-class.ts';
 import { firstWord } from './described-agents.ts';
 import { ownCountry } from './own-country.ts';
 import type { PartyContext } from './parties.ts';
-import { singularOf } from './word-classes.ts';
 
 const PLACE_NOUNS: ReadonlySet<string> = new Set(
   'province city town region district state border camp village settlement capital territory island area coast soil port enclave airspace'.split(' '),

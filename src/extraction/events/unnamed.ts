@@ -1,11 +1,10 @@
-import { isTangible, nounClass } from '../../language/knowledge/nouns.ts';
+import { isTangible, nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import { contains, type EventFinding, overlaps } from '../../model/index.ts';
 import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from '../context.ts';
 import type { NounPhrase, TokenRange } from '../phrases/index.ts';
 import { isOfClass } from './argument-class.ts';
 import { relativeWordOf, rolesOf } from './roles.ts';
 import { CONTAINERS, contentsOf } from './sense.ts';
-import { singularOf } from './word-classes.ts';
 
 type Unnamed = NonNullable<EventFinding['unnamed']>[number];
 

@@ -12,10 +12,3 @@ export function wordsOf(word: string): string[] {
   if (!words) throw new RangeError(`no class of words is called ${word}`);
   return words.flatMap(wordsOf);
 }
-
-/** A noun whose plural the reading left as it is: "troops", "gunmen". */
-export function singularOf(lemma: string): string {
-  if (lemma.endsWith('men')) return `${lemma.slice(0, -3)}man`;
-  if (lemma.endsWith('ies')) return `${lemma.slice(0, -3)}y`;
-  return /[^su]s$/.test(lemma) && lemma.length > 4 ? lemma.slice(0, -1) : lemma;
-}

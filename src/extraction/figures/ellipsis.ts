@@ -1,4 +1,4 @@
-import { nounClass } from '../../language/knowledge/nouns.ts';
+import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import { type Quantity, type Span, spanOf } from '../../model/index.ts';
 import { spanOfTokens } from '../context.ts';
 import { childrenBy, leftEdge, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
@@ -25,7 +25,7 @@ function ofSeveral(site: Site): Measured | undefined {
     !/^(?:the|these|those|its|their|his|her|\d.*|\p{L}+)$/u.test(wordAt(tree, last + 2))
   )
     return undefined;
-  const unit = singularOf(lemmaOf(tree, noun));
+  const unit = oneOf(lemmaOf(tree, noun));
   // the deed is told of the part: "[shot down] 45 of 52 drones"
   const deed = deedOfPart(tree, site.top, noun);
   const verb = deed?.verb ?? site.verb;
@@ -81,7 +81,7 @@ function subjectBefore({ at, context }: Site): Meant | undefined {
   const [meant, other] = subjects.filter(({ head }) => there && isNoun(there, head) && isPlural(there, head));
   if (!ahead || !there || !meant || other) return undefined;
   const span = spanOfTokens(context, ahead.sentence, { first: meant.head, last: meant.head });
-  return { span, name: span.exact.toLowerCase(), unit: singularOf(lemmaOf(there, meant.head)) };
+  return { span, name: span.exact.toLowerCase(), unit: oneOf(lemmaOf(there, meant.head)) };
 }
 
 /** "14 people died and [60] were injured", "three soldiers were killed and [nine] wounded": of the same kind. */
@@ -109,6 +109,6 @@ function isOneWhoLives(tree: Tree, noun: number): boolean {
 }
 
 /** "people" → "person", "fishermen" → "fisherman", where the lemma isn't the singular. */
-const singularOf = (lemma: string): string => (lemma === 'people' ? 'person' : lemma.replace(/men$/u, 'man'));
+const oneOf = (lemma: string): string => (lemma === 'people' ? 'person' : singularOf(lemma));
 
 const withUnit = (site: Site, unit: string, measure: Measure): Measured => ({ site: { ...site, quantity: { ...site.quantity, unit } }, measure });

@@ -1,4 +1,4 @@
-import { isTangible, nounClass } from '../../language/knowledge/nouns.ts';
+import { isTangible, nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import { isRelative, isRelativeWord } from './links.ts';
 import type { NounPhrases } from './noun-phrases.ts';
 import { childrenBy, type Tree } from './tree.ts';
@@ -65,13 +65,11 @@ function isAbstract(lemma: string): boolean {
   return nounClass(lemma) === 'thing' && !isTangible(lemma);
 }
 
-const singular = (lemma: string): string => (/[^su]s$/.test(lemma) ? lemma.slice(0, -1) : lemma);
-
 /** Who does what the infinitive after `governor` says: "urged [China] to", "[China] agreed to", "called on [China] to". */
 function controllers(governor: Clause): NounPhrase[] {
   const { verb, object, obliques, subject } = governor;
   if (verb.passive || verb.lemma === 'be' || SUBJECT_CONTROL.has(verb.lemma)) return subject;
-  const isControlled = OBJECT_CONTROL.has(verb.lemma) || object.some(({ lemma, closed }) => closed || !isAbstract(singular(lemma)));
+  const isControlled = OBJECT_CONTROL.has(verb.lemma) || object.some(({ lemma, closed }) => closed || !isAbstract(singularOf(lemma)));
   if (object.length > 0) return isControlled ? object : subject;
   const asked = OBJECT_CONTROL.has(verb.lemma)
     ? obliques.find(({ preposition, nouns }) => ['on', 'upon', 'to', 'for'].includes(preposition) && nouns.length > 0)

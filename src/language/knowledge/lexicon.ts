@@ -14,6 +14,12 @@ export type Title = z.infer<typeof TitleEntry>;
 /** Titles by head in lower case. */
 export const titlesByHead = once((): ReadonlyMap<string, Title> => new Map(loadKnowledge('titles', TitleEntry).map((title) => [title.head, title])));
 
+/** Of which kind an office or calling is, by the longest words at its end that are known: "deputy foreign minister", "Major General"; undefined of an unknown one. */
+export function titleKind(title: string): Title['kind'] | undefined {
+  const words = title.toLowerCase().split(' ');
+  return words.map((_, from) => titlesByHead().get(words.slice(from).join(' '))?.kind).find((kind) => kind !== undefined);
+}
+
 export type Gender = 'm' | 'f' | 'u';
 
 const GivenNameEntry = z.strictObject({ gender: z.enum(['m', 'f', 'u']), familyFirst: z.boolean().default(false), names: z.string() });
