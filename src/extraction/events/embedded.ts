@@ -1,7 +1,7 @@
 import { embeddingOf } from '../lexicon.ts';
 import type { Clause } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
-import { AIMED_AT, CONDITION, EXPECTED, FACT, isFact, isSure, NOT_SO, PLANNED, PROPOSED, possible, SETTLED, type Told } from './told.ts';
+import { AIMED_AT, ASKED_FOR, CONDITION, EXPECTED, FACT, isFact, isSure, NOT_SO, PLANNED, PROPOSED, possible, SETTLED, type Told } from './told.ts';
 
 /** Settled by those who will do it: "agreed to", "its decision to", "a contract to", "is going to". */
 const DECIDED = wordSet(
@@ -64,7 +64,7 @@ export function bearsOn(lemma: string): boolean {
 function tocome(lemma: string): Told {
   if (DECIDED.has(lemma)) return SETTLED;
   if (SCHEDULED.has(lemma)) return { ...PLANNED, certainty: 'underspecified' };
-  if (lemma === 'want') return { ...PROPOSED, certainty: 'underspecified' };
+  if (lemma === 'want') return ASKED_FOR;
   if (lemma === 'likely') return { ...SETTLED, status: 'expected', certainty: 'probable' };
   if (FORESEEN.has(lemma)) return EXPECTED;
   const embedding = embeddingOf(lemma);

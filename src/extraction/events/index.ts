@@ -141,7 +141,8 @@ function timesAgree(a: SettledEvent, b: SettledEvent): boolean {
 
 /** A noun that refers back: it names no party, place or time that the earlier account doesn't. */
 function addsNothing(event: SettledEvent, told: Factuality, { event: earlier, told: before }: { event: SettledEvent; told: Factuality }): boolean {
-  if (!isSameEvent(event, earlier) || (event.candidate.factuality && told.polarity !== before.polarity)) return false;
+  if (!isSameEvent(event, earlier) || (event.candidate.factuality && (told.polarity === 'negative') !== (before.polarity === 'negative')))
+    return false;
   const { time } = event.candidate;
   if (time && time.edtf !== earlier.candidate.time?.edtf) return false;
   const parties = new Set(earlier.participants.map((one) => one.entity));

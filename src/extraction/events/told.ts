@@ -27,10 +27,12 @@ export const WOULD_BE: Told = { status: 'hypothetical', polarity: 'positive', ce
 export const EXPECTED: Told = { status: 'expected', polarity: 'positive', certainty: 'probable', tense: 'future' };
 /** "offered to", "asked to": up to somebody else. */
 export const PROPOSED: Told = { status: 'proposed', polarity: 'positive', certainty: 'possible', tense: 'future' };
+/** "wants to", "called for": asked for; nobody vouches for its coming about. */
+export const ASKED_FOR: Told = { ...PROPOSED, polarity: 'underspecified', certainty: 'underspecified' };
 /** "if", "whether": nothing is said of whether it is so. */
 export const CONDITION: Told = { status: 'hypothetical', polarity: 'underspecified', certainty: 'underspecified', tense: 'present' };
-/** "hopes to", "to save costs": aimed at. */
-export const AIMED_AT: Told = { ...PLANNED, certainty: 'underspecified', open: true };
+/** "hopes to", "to save costs": aimed at; nobody vouches for its coming about. */
+export const AIMED_AT: Told = { ...PLANNED, polarity: 'underspecified', certainty: 'underspecified', open: true };
 
 /** "may", "can", "possibly". */
 export function possible(tense: Tense): Told {

@@ -60,12 +60,16 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
     'The court allowed the brewer to [resume] work.',
     'They spoke about a possible [merger].',
   ],
-  'underspecified positive': [
+  'underspecified positive': ['The drink is scheduled to [arrive] in shops.'],
+  'underspecified underspecified': [
     'The brewer hopes to [win] back drinkers.',
+    'The brewer wants to [sell] its pubs.',
+    'The brewer will close a plant in order to [save] money.',
     'The brewer must [repay] the loan.',
-    'The drink is scheduled to [arrive] in shops.',
+    'The owners called for [talks].',
+    'If demand [recovers], the plant stays open.',
+    'It is unclear whether the deal will [survive].',
   ],
-  'underspecified underspecified': ['If demand [recovers], the plant stays open.', 'It is unclear whether the deal will [survive].'],
 };
 
 it.each(Object.entries(VALUES).flatMap(([value, sentences]) => sentences.map((sentence) => [sentence, value] as const)))(

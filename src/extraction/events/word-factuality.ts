@@ -5,7 +5,7 @@ import { wordSet } from '../word-set.ts';
 import { bearsOn, embedded } from './embedded.ts';
 import { toldOf } from './factuality.ts';
 import type { FactualityOptions } from './tense-factuality.ts';
-import { CONDITION, EXPECTED, FACT, type Factuality, isSure, NOT_SO, PLANNED, PROPOSED, possible, type Told } from './told.ts';
+import { ASKED_FOR, CONDITION, EXPECTED, FACT, type Factuality, isSure, NOT_SO, PLANNED, PROPOSED, possible, type Told } from './told.ts';
 
 /**
  * What the words around any word that tells an event say of it: of a verb by its clause, of a noun by the words before it and what it hangs on.
@@ -101,7 +101,7 @@ function ofArgument(around: Around, token: number, clause: Clause): Told {
   if (relation === 'nsubj') return isHappening(lemma) ? withoutOpen(outer) : FACT;
   if (relation.startsWith('obl')) {
     const preposition = childrenBy(tree, token, 'case').map((child) => wordAt(tree, child))[0];
-    if (preposition === 'for' && ASKED.has(lemma) && !OF_SAYING.has(noun)) return { ...PROPOSED, certainty: 'underspecified' };
+    if (preposition === 'for' && ASKED.has(lemma) && !OF_SAYING.has(noun)) return ASKED_FOR;
     if (preposition === 'for' && (AHEAD.has(lemma) || isOfDate(clause))) return { ...PLANNED, certainty: 'underspecified' };
     if (preposition === 'of' && lemma === 'warn') return possible('future');
   }
