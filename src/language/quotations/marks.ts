@@ -9,6 +9,9 @@ export interface Quoted extends Range {
 
 /** For each opening mark the marks that close it. Straight marks open and close by what stands around them. */
 const CLOSERS: Record<string, string> = { '“': '”"', '”': '”', '„': '“”', '«': '»', '‘': '’', '"': '"”', "'": "'’", '「': '」', '『': '』' };
+/** The marks that may close what a mark opens. */
+export const closersOf = (mark: string): string => CLOSERS[mark] ?? '';
+
 const MARK = /["“”„«»‘’'「」『』]/gu;
 
 /** Words that begin with an apostrophe: ’90s, ’em, ’til. */
@@ -62,7 +65,8 @@ function pushPair(found: Quoted[], start: number, entry: Open, close: number, cl
   found.push({ ...inner, outer: { start: start + entry.at, end: start + close + (closed ? 1 : 0) }, opener: entry.mark, closed });
 }
 
-function canOpen(text: string, at: number, mark: string): boolean {
+/** Whether a mark may open a quotation by what stands around it. */
+export function canOpen(text: string, at: number, mark: string): boolean {
   const after = text.charAt(at + 1);
   const before = text.charAt(at - 1);
   if ('“„«‘「『'.includes(mark)) return mark !== '‘' || (/\S/u.test(after) && !APOSTROPHE_WORD.test(text.slice(at + 1, at + 7)));

@@ -32,6 +32,25 @@ describe('quotations', () => {
     ]);
   });
 
+  it('go on through paragraphs up to the mark that closes them', async () => {
+    expect(await quotedIn('“We will stay here.\n\nNobody has asked us.\n\nWe will win,” he said.')).toEqual([
+      'speech: We will stay here. …',
+      'speech: Nobody has asked us. …',
+      'speech: We will win,',
+    ]);
+    expect(await quotedIn('"The dam is old.\n\nIt won\'t hold, "Mira Ek said. "It leaks."')).toEqual([
+      'speech: The dam is old. …',
+      "speech: It won't hold,",
+      'speech: It leaks.',
+    ]);
+    expect(await quotedIn('He said: "The dam is old.\n\n"\n\nIt leaks.')).toEqual(['speech: The dam is old.']);
+  });
+
+  it('do not run into the quotation of another paragraph', async () => {
+    expect(await quotedIn('He said "The dam is old.\n\nThe mayor called it "a very big risk" for us.')).toEqual(['speech: a very big risk']);
+    expect(await quotedIn('He said “The dam is old.\n\nThe mayor called it “a very big risk” for us.')).toEqual(['speech: a very big risk']);
+  });
+
   it('that are never closed are left out', async () => {
     expect(await quotedIn('He said “we are going home. Nobody knew.')).toEqual([]);
   });
