@@ -33,10 +33,8 @@ const FIGURE_KIND = { conflict: 'contradiction', updated: 'update', agree: 'prec
 /** Where accounts of one figure give different values: at most one difference a figure, between one account for each value. */
 export function figureDifferences({ record, units }: AlignedFigure): Difference[] {
   if (record.agreement === 'single') return [];
-  const distinct = firstOfEach(
-    units.filter((unit) => isCompared(unit, record)),
-    ({ account }) => [account.value, account.low, account.high, account.comparison?.direction].join('/'),
-  );
+  const compared = units.filter((unit) => isCompared(unit, record));
+  const distinct = withoutKnown(firstOfEach(compared, valueTold), compared);
   if (distinct.length < 2) return [];
   const told = distinct.map((unit) => `${outlet(unit.report)} gives ${exactly(unit)}`);
   const period = distinct[0]?.account.period ? ` (${distinct[0].account.period.edtf})` : '';
@@ -48,6 +46,19 @@ export function figureDifferences({ record, units }: AlignedFigure): Difference[
       `For ${record.measure}${period}, ${told.join('; ')}.`,
     ),
   ];
+}
+
+function valueTold({ account }: FigureUnit): string {
+  return [account.value, account.low, account.high, account.comparison?.direction].join('/');
+}
+
+/** Leaves out a value that its report tells beside those of all others ("nearly 60 million", further on "58.3 million"): it differs from none of them. */
+function withoutKnown(values: readonly FigureUnit[], units: readonly FigureUnit[]): FigureUnit[] {
+  const tells = (unit: FigureUnit, other: FigureUnit) => units.some((own) => own.report.id === unit.report.id && valueTold(own) === valueTold(other));
+  return values.filter((unit) => {
+    const others = values.filter((other) => other !== unit && other.report.id !== unit.report.id);
+    return others.length === 0 || !others.every((other) => tells(unit, other));
+  });
 }
 
 /** A bound or range beside a value that it allows is no other value. */

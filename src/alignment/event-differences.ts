@@ -1,11 +1,11 @@
-import { type ActorId, type Difference, dateWords, type Event, isListed } from '../model/index.ts';
+import { type ActorId, type Difference, type Event, isListed } from '../model/index.ts';
 import type { ActorSummary } from './actors.ts';
 import { difference, firstOfEach, outlet } from './differences.ts';
 import type { EventUnit } from './event-unit.ts';
 import type { Party } from './parties.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
-import { distinct } from './tally.ts';
-import { lengthOf, meet } from './time-window.ts';
+import { ownUnits, tellingsOf } from './tellings.ts';
+import { timeDifference } from './time-differences.ts';
 
 /** Where accounts of one event differ in status, time, place or who took part; of each at most one difference. Events that no list shows have none. */
 export function eventDifferences(
@@ -55,7 +55,9 @@ function statusDifference(label: string, units: readonly EventUnit[], actors: Re
     difference(kind, 'status', [one.account, other.account], `On “${label}”, ${says(one)}; ${says(other)}.`);
   if (real && against) return [told('contradiction', real, against)];
   const outcome = real ?? against;
-  return ahead && outcome && isEarlier(ahead, outcome) ? [told('update', ahead, outcome)] : [];
+  // A report that tells both knew the outcome.
+  const knew = ahead && outcome && ownUnits(units, ahead.report.id).some(({ statusClass }) => statusClass === outcome.statusClass);
+  return ahead && outcome && !knew && isEarlier(ahead, outcome) ? [told('update', ahead, outcome)] : [];
 }
 
 function areOfOneSentence(a: EventUnit, b: EventUnit): boolean {
@@ -72,77 +74,38 @@ function whose({ account, report }: EventUnit, actors: ReadonlyMap<ActorId, Acto
   return cited === undefined ? `${outlet(report)} says` : `${outlet(report)} cites ${cited}`;
 }
 
-/**
- * A plan with other days than the plan before is an update. Days of one event that don't meet ("arrived on 16 May", "on 17 May") differ in detail, "May 2024" and "16 May 2024" in precision. Accounts
- * whose times exclude each other are not of one event, so that none contradict.
- */
-function timeDifference(label: string, units: readonly EventUnit[]): Difference[] {
-  const stated = units.filter((unit) => unit.window && unit.account.time?.basis === 'stated');
-  const told = firstOfEach(stated, (unit) => unit.account.time?.edtf ?? '');
-  const moved = movedPlan(told);
-  if (moved)
-    return [
-      difference(
-        'update',
-        'time',
-        moved.map(({ account }) => account),
-        timesTold(label, moved),
-      ),
-    ];
-  const [first, ...others] = told.filter((unit) => unit.grain === 'day');
-  const apart = others.find((unit) => unit.window && first?.window && !meet(unit.window, first.window) && unit.report.id !== first.report.id);
-  if (first && apart) return [difference('detail', 'time', [first.account, apart.account], timesTold(label, [first, apart]))];
-  const byLength = told.toSorted((a, b) => daysOf(a) - daysOf(b));
-  const [narrowest, widest] = [byLength[0], byLength.at(-1)];
-  if (!narrowest || !widest || narrowest.grain === widest.grain || narrowest.report.id === widest.report.id) return [];
-  return [difference('precision', 'time', [narrowest.account, widest.account], timesTold(label, [widest, narrowest]))];
-}
-
-function timesTold(label: string, units: readonly EventUnit[]): string {
-  const told = units.map((unit) => `${outlet(unit.report)} gives ${dateWords(unit.account.time?.edtf ?? '')}`);
-  return `For the time of “${label}”, ${told.join('; ')}.`;
-}
-
-function daysOf({ window }: EventUnit): number {
-  return window ? lengthOf(window) : 0;
-}
-
-/** The first plan and the last account with another time, where each was told later than the one before. */
-function movedPlan(told: readonly EventUnit[]): [EventUnit, EventUnit] | undefined {
-  const plan = told.find((unit) => unit.statusClass === 'prospective');
-  const last = told.findLast((unit) => plan?.window && unit.window && !meet(plan.window, unit.window, 1) && isEarlier(plan, unit));
-  return plan && last ? [plan, last] : undefined;
-}
-
-/** "in Lumen" and "in Sudland": one tells the place more closely. Places that exclude each other are not of one event. */
+/** "in Lumen" and "in Sudland": one report tells the place more closely than the other does anywhere. Places that exclude each other are not of one event. */
 function placeDifference(label: string, units: readonly EventUnit[], actors: ReadonlyMap<ActorId, ActorSummary>): Difference[] {
-  const told = firstOfEach(
-    units.filter(({ place }) => place),
-    ({ place }) => place?.actor ?? '',
-  );
-  const wide = told.find(({ place }) => place?.grain === 'state');
-  const close = told.find(({ place, report }) => place && place.grain !== 'state' && report.id !== wide?.report.id);
+  const placed = tellingsOf(units.filter(({ place }) => place));
+  const wide = placed.find(({ units: own }) => own.every(({ place }) => place?.grain === 'state'))?.units[0];
+  const close = placed.flatMap(({ units: own }) => own.filter(({ place }) => place?.grain !== 'state'))[0];
   if (!wide || !close) return [];
   const where = ({ report, place }: EventUnit) => `${outlet(report)} names ${nameOf(place, actors)}`;
   return [difference('precision', 'place', [wide.account, close.account], `For the place of “${label}”, ${where(wide)}; ${where(close)}.`)];
 }
 
-/** One account names somebody of a side that another, which names several as well, leaves out. */
+/** A report names somebody of a side that another, which names several as well, leaves out of all that it tells of the event. */
 function partiesDifference(label: string, units: readonly EventUnit[], actors: ReadonlyMap<ActorId, ActorSummary>): Difference[] {
-  const several = firstOfEach(
-    units.filter((unit) => partiesOf(unit).length > 1),
-    (unit) => distinct(partiesOf(unit).map(({ side }) => side)).join(' '),
-  );
-  const [fullest] = several.toSorted((a, b) => partiesOf(b).length - partiesOf(a).length || byCodeUnits(a.account.id, b.account.id));
-  for (const unit of several) {
-    const sides = new Set(partiesOf(unit).map(({ side }) => side));
-    const more = fullest && unit.report.id !== fullest.report.id ? partiesOf(fullest).filter(({ side }) => !sides.has(side)) : [];
-    if (!fullest || more.length === 0) continue;
+  const tellings = tellingsOf(units.filter((unit) => partiesOf(unit).length > 1)).map(({ report }) => ({
+    report,
+    units: ownUnits(units, report.id),
+  }));
+  const fullest = units.filter((unit) => partiesOf(unit).length > 1).toSorted(fuller)[0];
+  for (const { report, units: own } of tellings) {
+    if (!fullest || report.id === fullest.report.id) continue;
+    const known = new Set(own.flatMap((unit) => [...partiesOf(unit).map(({ side }) => side), ...unit.named]));
+    const more = partiesOf(fullest).filter(({ side }) => !known.has(side));
+    const [first] = own.filter((unit) => partiesOf(unit).length > 1);
+    if (!first || more.length === 0) continue;
     const named = [...new Set(more.map((party) => nameOf(party, actors)))].join(', ');
-    const text = `On “${label}”, ${outlet(fullest.report)} also names ${named}; ${outlet(unit.report)} does not.`;
-    return [difference('detail', 'participants', [fullest.account, unit.account], text)];
+    const text = `On “${label}”, ${outlet(fullest.report)} also names ${named}; ${outlet(report)} does not there.`;
+    return [difference('detail', 'participants', [fullest.account, first.account], text)];
   }
   return [];
+}
+
+function fuller(a: EventUnit, b: EventUnit): number {
+  return partiesOf(b).length - partiesOf(a).length || byCodeUnits(a.account.id, b.account.id);
 }
 
 function partiesOf({ agents, patients }: EventUnit): EventUnit['agents'] {
