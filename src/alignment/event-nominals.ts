@@ -1,3 +1,4 @@
+import { LIGHT_VERBS } from '../extraction/events/light-verbs.ts';
 import { thingOf } from '../language/knowledge/like-words.ts';
 import { withoutS } from '../language/tokens/inflection.ts';
 import { isConsequence } from './event-stages.ts';
@@ -5,12 +6,6 @@ import type { EventUnit } from './event-unit.ts';
 import { canBeSame } from './parties.ts';
 import { byCodeUnits } from './reports.ts';
 import { groupBy } from './tally.ts';
-
-/** Verbs that lend a noun for an event its time and parties: "held a rally", "signed an agreement", "a ban was issued". */
-const LIGHT: ReadonlySet<string> = new Set(
-  `hold take have make give issue conclude reach strike conduct carry launch stage go mount impose sign convene host organise organize undertake pay lead
-  deliver perform seal ink`.split(/\s+/),
-);
 
 /** Verbs that say no more of a noun for an event than that it began, went on or ended. */
 const HAPPENING: ReadonlySet<string> = new Set(
@@ -73,13 +68,13 @@ function isVerbOf({ account, heads }: EventUnit, { account: noun }: EventUnit): 
   if (named.some((word) => word === noun.predicate || word === `${noun.predicate}s`)) return true;
   const thing = thingOf(noun.predicate);
   const takes = heads.source.has(thing) || heads.target.has(thing);
-  return takes && LIGHT.has(words[0] ?? '');
+  return takes && LIGHT_VERBS.has(words[0] ?? '');
 }
 
 /** "[took] place", "will [resume]": a verb that tells nothing of the noun beside it but that. */
 function isBareVerbOf({ account: verb, heads, statusClass }: EventUnit, { account: noun, statusClass: status }: EventUnit): boolean {
   const [word = ''] = verb.predicate.split(' ');
-  if (verb.plover !== undefined || statusClass !== status || !(LIGHT.has(word) || HAPPENING.has(word))) return false;
+  if (verb.plover !== undefined || statusClass !== status || !(LIGHT_VERBS.has(word) || HAPPENING.has(word))) return false;
   const thing = thingOf(withoutS(noun.trigger.exact.toLowerCase()));
   return heads.source.has(thing) || heads.target.has(thing);
 }

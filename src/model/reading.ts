@@ -31,8 +31,8 @@ export interface EventHead {
   score: number;
   certainty: Certainty;
   polarity: 'positive' | 'negative' | 'underspecified';
-  /** What the word means here with its arguments, as the classifier of event types takes it: of a verb from 0.5 on. */
-  sense?: Float32Array;
+  /** The encoder's vectors of the word, its objects, what stands beside it and the sentence, from which the classifier of event types tells its sense: of a verb from 0.5 on. */
+  context?: Float32Array;
 }
 
 /** A proper name in a sentence, without its title ("President"); `entity` indexes `Reading.entities`. */

@@ -20,20 +20,27 @@ export async function analyseReport(
   // 1. intake: decode, find the article, its metadata and parts
   const intake = await readReport(input);
   if (!intake.ok) return { failure: intake.failure };
-  // 2. language: sentences, words with their tree, names, times, quantities, quotations, coreference
   beforeReading(intake.report);
-  const reading = await readOrWhyNot(intake.report, given);
-  if (reading instanceof ModelError) return { failure: { path: input.path, code: 'no-model', message: reading.message } };
+  const analysis = await analysedOrWhyNot(intake.report, given);
+  return analysis instanceof ModelError ? { failure: { path: input.path, code: 'no-model', message: analysis.message } } : analysis;
+}
+
+async function analysed(given: Report, sentences: readonly GivenSentence[] | undefined): Promise<AnalysedReport & { reading: Reading }> {
+  // 2. language: sentences, words with their tree, names, times, quantities, quotations, coreference
+  const reading = await read(given, sentences);
   // 3. the publication date, bounded from the times told where intake found none
-  const report = reading.published === undefined ? intake.report : { ...intake.report, published: reading.published };
+  const report = reading.published === undefined ? given : { ...given, published: reading.published };
   // 4. extraction: events, statements, figures
   return { report, findings: extract(report, reading), reading };
 }
 
-/** A model that is missing or damaged is told with what to do; anything else that is thrown is a fault of the program. */
-async function readOrWhyNot(report: Report, given: readonly GivenSentence[] | undefined): Promise<Reading | ModelError> {
+/** A model that is missing or damaged is told with what to do, whether reading or extraction asks for it; anything else that is thrown is a fault of the program. */
+async function analysedOrWhyNot(
+  report: Report,
+  sentences: readonly GivenSentence[] | undefined,
+): Promise<(AnalysedReport & { reading: Reading }) | ModelError> {
   try {
-    return await read(report, given);
+    return await analysed(report, sentences);
   } catch (error) {
     if (error instanceof ModelError) return error;
     throw error;

@@ -1,4 +1,4 @@
-import { learnedType } from '../../language/event-types/type-model.ts';
+import { learnedType, senseOf } from '../../language/event-types/type-model.ts';
 import { PloverType, type Status } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import type { EventCandidate } from './candidate.ts';
@@ -37,11 +37,11 @@ export function withLearnedType(context: PartyContext, at: SentenceContext, cand
   const { sources, targets, factuality, trigger } = candidate;
   if (sources.length + targets.length < 2 || factuality === undefined || !ASSERTED.has(factuality.status)) return candidate;
   const verb = at.sentence.tokens[trigger.first];
-  const sense = at.sentence.eventHeads.find(({ token }) => token === trigger.first)?.sense;
-  if (!sense || !verb || UNDONE.has(verb.lemma)) return candidate;
+  const vectors = at.sentence.eventHeads.find(({ token }) => token === trigger.first)?.context;
+  if (!vectors || !verb || UNDONE.has(verb.lemma)) return candidate;
   const clause = at.phrases.clauses.find((each) => each.verb.head === trigger.first);
   if (clause && carriesEvent(at, clause)) return candidate;
-  const type = PloverType.safeParse(learnedType(sense, framesOfVerb(verb.lemma, verb.form).length > 0 ? MARGIN_OVER_FRAMES : 0)).data;
+  const type = PloverType.safeParse(learnedType(senseOf(vectors), framesOfVerb(verb.lemma, verb.form).length > 0 ? MARGIN_OVER_FRAMES : 0)).data;
   if (type === undefined) return candidate;
   const mutual = WITH_ONE_ANOTHER.has(type) && sources.length > 1 && targets.length === 0;
   const typed: EventCandidate = {

@@ -1,9 +1,9 @@
 import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
-import type { EventHead } from '../../model/index.ts';
 import { MOVES, timeAmong } from '../clause-time.ts';
 import type { SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
 import { type Clause, nounPhraseOf } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 import { isNothing } from './argument-class.ts';
 import type { EventCandidate } from './candidate.ts';
 import { carriedHeads, carriesEvent, carryingClause } from './carrying-clause.ts';
@@ -18,29 +18,25 @@ import { wordFactuality } from './word-factuality.ts';
 const LIKELY = 0.5;
 
 /** Verbs of being and having. */
-const BEING: ReadonlySet<string> = new Set('be have do seem appear remain become include mean contain let consist belong'.split(' '));
+const BEING = wordSet('be have do seem appear remain become include mean contain let consist belong');
 
 /** Verbs that begin, end, try or support another event and are none themselves, verbs of thinking and showing. */
-const SUPPORTING: ReadonlySet<string> = new Set(
-  (
-    'try use keep make start begin continue prepare seek want need hope wish like ' +
-    'plan intend aim attempt help cause lead come go get take give put see look find know think believe feel show turn stand face involve relate concern depend ' +
-    'matter represent constitute reflect indicate demonstrate prove serve act tend hold conduct carry undertake stay live exist require deserve consider ' +
-    'expect enable allow play understand rely comprise happen occur manage fail dare bother regard deem hinder tie link hang lie sit'
-  ).split(' '),
+const SUPPORTING = wordSet(
+  'try use keep make start begin continue prepare seek want need hope wish like',
+  'plan intend aim attempt help cause lead come go get take give put see look find know think believe feel show turn stand face involve relate concern depend',
+  'matter represent constitute reflect indicate demonstrate prove serve act tend hold conduct carry undertake stay live exist require deserve consider',
+  'expect enable allow play understand rely comprise happen occur manage fail dare bother regard deem hinder tie link hang lie sit',
 );
 
 /** Nouns of how things stand, of what is thought or wanted, and of what is told: none of them says that something was done. */
-const STATES: ReadonlySet<string> = new Set(
-  (
-    'relation relationship tie link hope solution scrutiny concern desire effort priority decision issue problem question situation interest policy strategy ' +
-    'position view opinion belief fear doubt trust confidence ability capability capacity power peace stability security partnership friendship alliance ' +
-    'dependence goal aim purpose objective plan idea role influence importance fact reason cause consequence result effect impact challenge need choice ' +
-    'opportunity risk possibility stance attitude commitment process development event matter term condition time way status state tension pressure order ' +
-    'principle value sense experience knowledge success failure difference status norm standard work life business activity action measure step move issue ' +
-    'project program programme system rule law right duty responsibility respect demand supply use access control presence future past context case point ' +
-    'example advantage benefit cost gain loss balance basis background chance trend pattern momentum neutrality isolation cooperation contact'
-  ).split(' '),
+const STATES = wordSet(
+  'relation relationship tie link hope solution scrutiny concern desire effort priority decision issue problem question situation interest policy strategy',
+  'position view opinion belief fear doubt trust confidence ability capability capacity power peace stability security partnership friendship alliance',
+  'dependence goal aim purpose objective plan idea role influence importance fact reason cause consequence result effect impact challenge need choice',
+  'opportunity risk possibility stance attitude commitment process development event matter term condition time way status state tension pressure order',
+  'principle value sense experience knowledge success failure difference norm standard work life business activity action measure step move',
+  'project program programme system rule law right duty responsibility respect demand supply use access control presence future past context case point',
+  'example advantage benefit cost gain loss balance basis background chance trend pattern momentum neutrality isolation cooperation contact',
 );
 
 /**
@@ -48,22 +44,26 @@ const STATES: ReadonlySet<string> = new Set(
  * @param taken tokens of the sentence that already tell an event
  */
 export function otherEvents(context: PartyContext, at: SentenceContext, taken: ReadonlySet<number>): EventCandidate[] {
-  const marked = at.sentence.eventHeads.filter(({ score }) => score >= LIKELY);
-  const known = new Set(marked.map(({ token }) => token));
-  return [...marked, ...carriedHeads(at, known), ...headsOfTwoWordDeeds(at, known)].flatMap((head) => {
-    if (taken.has(head.token)) return [];
-    const candidate = candidateOf(context, at, head);
-    return candidate && (!isOnlyNamed(at, head.token) || isToldWhole(at, candidate)) ? [candidate] : [];
+  const marked = new Set(markedIn(at));
+  return [...marked, ...carriedHeads(at, marked), ...headsOfTwoWordDeeds(at, marked)].flatMap((token) => {
+    if (taken.has(token)) return [];
+    const candidate = candidateOf(context, at, token);
+    return candidate && (!isOnlyNamed(at, token) || isToldWhole(at, candidate)) ? [candidate] : [];
   });
 }
 
 /** Words that only name one in passing: how things stand ("ties"), what is thought, tried or begun, and what is done to nothing. */
 export function passingEvents(context: PartyContext, at: SentenceContext, taken: ReadonlySet<number>): EventCandidate[] {
-  return at.sentence.eventHeads.flatMap((head) => {
-    if (head.score < LIKELY || taken.has(head.token) || !isOnlyNamed(at, head.token)) return [];
-    const candidate = candidateOf(context, at, head);
+  return markedIn(at).flatMap((token) => {
+    if (taken.has(token) || !isOnlyNamed(at, token)) return [];
+    const candidate = candidateOf(context, at, token);
     return candidate && !isToldWhole(at, candidate) ? [{ ...candidate, by: 'events/model-mention' }] : [];
   });
+}
+
+/** The tokens that the joint model takes for events rather than not. */
+function markedIn({ sentence }: SentenceContext): number[] {
+  return sentence.eventHeads.flatMap(({ token, score }) => (score >= LIKELY ? [token] : []));
 }
 
 /** "Chad [took] Faya on Monday": by whom, whom and when make an event of a verb that tells little by itself. */
@@ -84,35 +84,33 @@ function isIntended(at: SentenceContext, { governor, link, times, obliques }: Cl
   return link === 'infinitive' && governor !== undefined && INTENDING.has(governor.verb.lemma) && timeAmong(times, obliques) !== undefined;
 }
 
-const INTENDING: ReadonlySet<string> = new Set(
-  'plan intend aim promise pledge vow prepare propose want expect schedule arrange agree threaten seek decide'.split(' '),
-);
+const INTENDING = wordSet('plan intend aim promise pledge vow prepare propose want expect schedule arrange agree threaten seek decide');
 
-function candidateOf(context: PartyContext, at: SentenceContext, head: EventHead): EventCandidate | undefined {
-  const token = at.sentence.tokens[head.token];
-  const isVerb = token?.upos === 'VERB';
-  if (!token || (!isVerb && token.upos !== 'NOUN') || isNamed(at, head.token)) return undefined;
-  const predicate = token.lemma.toLowerCase();
+function candidateOf(context: PartyContext, at: SentenceContext, token: number): EventCandidate | undefined {
+  const word = at.sentence.tokens[token];
+  const isVerb = word?.upos === 'VERB';
+  if (!word || (!isVerb && word.upos !== 'NOUN') || isNamed(at, token)) return undefined;
+  const predicate = word.lemma.toLowerCase();
   if (!isVerb && nounClass(singularOf(predicate)) === 'person') return undefined;
   if (!/\p{L}{2}/u.test(predicate) || (isVerb && (BEING.has(predicate) || speechVerbs().has(predicate)))) return undefined;
-  const clause = at.phrases.clauses.find(({ verb }) => verb.head === head.token);
-  const carrying = clause ?? (isVerb ? undefined : carryingClause(at, head.token));
-  const own = clause ? undefined : nounPhraseOf(at.phrases, head.token)?.time;
+  const clause = at.phrases.clauses.find(({ verb }) => verb.head === token);
+  const carrying = clause ?? (isVerb ? undefined : carryingClause(at, token));
+  const own = clause ? undefined : nounPhraseOf(at.phrases, token)?.time;
   const inner = clause && twoWordDeed(at, clause)?.inner;
   const time = own?.edtf ? own : ((carrying && timeOf(carrying)) ?? (inner && timeOf(inner)));
   const place = carrying ? placeOfClause(context, at, carrying) : undefined;
-  const sides = partiesAt(context, at, head.token);
+  const sides = partiesAt(context, at, token);
   return {
     frame: { id: `predicate:${predicate}` },
     predicate: clause ? withObject(at, clause, predicate) : predicate,
     by: 'events/model-head',
     at,
-    trigger: { first: head.token, last: withParticle(at, head.token) },
+    trigger: { first: token, last: withParticle(at, token) },
     ...sides,
     ...(place ? { place } : {}),
     ...(time?.edtf ? { time } : {}),
     factuality: withPlan(
-      wordFactuality(at, head.token, carrying),
+      wordFactuality(at, token, carrying),
       isVerb && (sides.sources.length > 0 || (clause && twoWordDeed(at, clause)) !== undefined),
     ),
     nominal: false,
@@ -125,7 +123,7 @@ function withPlan(told: Factuality, isDone: boolean): Factuality {
   return isDone && told.status === 'expected' && told.certainty === 'certain' ? { ...told, status: 'planned' } : told;
 }
 
-const ENDS: ReadonlySet<string> = new Set('from to until till'.split(' '));
+const ENDS = wordSet('from to until till');
 
 /** The clause's own; "was moved in June [from September to November]": not the days between which something is moved. */
 function timeOf({ verb, times, obliques }: Clause): EventCandidate['time'] {

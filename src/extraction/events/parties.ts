@@ -9,8 +9,8 @@ import { countryOf } from './agent-country.ts';
 import { agentNoun } from './agent-nouns.ts';
 import { describedAgent } from './described-agents.ts';
 import { nationals } from './nationals.ts';
+import { phrasesAfter } from './noun-contents.ts';
 import { ownCountry } from './own-country.ts';
-import { phrasesAfter } from './sense.ts';
 import { stateOfPlace } from './struck-places.ts';
 
 /** Where parties are looked for: a report, its entities, to which parties without a name are added. */

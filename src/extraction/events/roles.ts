@@ -5,6 +5,7 @@ import type { SentenceContext } from '../context.ts';
 import { type Clause, caseOf, childrenBy, joined, type NounPhrase, nounPhraseOf, type TokenRange, type Tree } from '../phrases/index.ts';
 import { nounsAfter } from './candidate.ts';
 import { complementsOf } from './inner-events.ts';
+import { LIGHT_VERBS } from './light-verbs.ts';
 
 /** The phrases of who acts and of who or what is acted upon. */
 export interface Roles {
@@ -166,12 +167,12 @@ const BEFALLING_NOUNS: ReadonlySet<string> = new Set(
 const MOVES: ReadonlySet<string> = new Set('flight landing takeoff departure arrival return journey voyage trip'.split(' '));
 
 /** Verbs whose subject does what their object tells: "[Ford] completed the sale", "[the airline] announced job cuts". */
-const DOING: ReadonlySet<string> = new Set(
-  (
-    'make do hold conduct carry perform launch start begin resume complete finish continue negotiate announce plan agree undertake execute stage mount deliver ' +
-    'offer pledge promise consider suspend postpone cancel delay halt stop end abandon scrap file declare seek propose initiate give'
-  ).split(' '),
-);
+const DOING: ReadonlySet<string> = new Set([
+  ...LIGHT_VERBS,
+  ...'do continue negotiate announce plan offer pledge promise consider suspend postpone cancel delay halt stop abandon scrap declare seek propose initiate'.split(
+    ' ',
+  ),
+]);
 
 /** "[Ford] made the sale": the subject of the verb whose object the noun is. */
 function subjectOver(at: SentenceContext, token: number): NounPhrase[] {

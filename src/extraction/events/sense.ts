@@ -1,20 +1,13 @@
-import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
+import { singularOf } from '../../language/knowledge/nouns.ts';
 import type { SentenceContext } from '../context.ts';
-import { type Clause, childrenBy, followingOf, lemmaOf, type NounPhrase, type PrepositionalPhrase } from '../phrases/index.ts';
+import { type Clause, childrenBy, type NounPhrase } from '../phrases/index.ts';
 import { type ArgumentClass, isNothing, isOfClass } from './argument-class.ts';
-import { isAfter } from './candidate.ts';
+import { isAfter, nounsAfter } from './candidate.ts';
 import type { FramedVerb, VerbPattern } from './frames.ts';
 import { complementsOf, innerTypes } from './inner-events.ts';
-import { nationalNames } from './national-names.ts';
-import { wordsOf } from './word-classes.ts';
-
-/** Nouns that stand for what follows "of": "a [series] of attacks", "[thousands] of students". */
-export const CONTAINERS: ReadonlySet<string> = new Set(
-  (
-    'series state round set ten campaign number kind group part wave lot act couple score dozen hundred thousand million ten member majority handful string spate ' +
-    'crowd wave batch load variety range case total half most some leader head chief commander official representative ton tonne kilogram kilo gram pound litre liter gallon barrel acre hectare piece pair cache haul amount day week hour month year end beginning outbreak'
-  ).split(' '),
-);
+import { CONTAINERS, contentsOf, names } from './noun-contents.ts';
+import { isNation, isOfficial, isPair, isPeople } from './subject-class.ts';
+import { isMet } from './verb-needs.ts';
 
 /** Whether the words around a verb give it the sense of a pattern. */
 export function fits(at: SentenceContext, clause: Clause, { pattern, particle }: FramedVerb): boolean {
@@ -24,7 +17,7 @@ export function fits(at: SentenceContext, clause: Clause, { pattern, particle }:
   if (pattern.objects && !names(at, objects, pattern.objects)) return false;
   if (pattern.notObjects && names(at, objects, pattern.notObjects)) return false;
   if (pattern.seconds && !names(at, secondsOf(clause), pattern.seconds)) return false;
-  const subjects = clause.verb.passive ? nounsIn(clause, 'by') : subjectsOf(at, clause);
+  const subjects = clause.verb.passive ? nounsAfter(clause.obliques, 'by') : subjectsOf(at, clause);
   if (pattern.subjects && !names(at, subjects, pattern.subjects) && !isNation(at, subjects)) return false;
   if (pattern.ofOfficials && !subjects.some((noun) => isOfficial(at, noun))) return false;
   if (pattern.together && subjects.length < 2 && !isPair(at, subjects)) return false;
@@ -60,41 +53,9 @@ function areOfClass(at: SentenceContext, clause: Clause, objects: readonly NounP
   if (objectIs && objects.length > 0 && !is(objects, objectIs)) return false;
   if (ofPeople && !clause.verb.passive && clause.subject.length > 0 && !clause.subject.some((noun) => isPeople(at, noun))) return false;
   return partyAfter.every((preposition) => {
-    const nouns = nounsIn(clause, preposition);
+    const nouns = nounsAfter(clause.obliques, preposition);
     return nouns.length === 0 || is(nouns, 'party');
   });
-}
-
-/** "Kenya", "Anna Kovar", "the foreign minister", "an envoy", "the junta". */
-function isOfficial(at: SentenceContext, noun: NounPhrase): boolean {
-  const head = at.sentence.tokens[noun.head];
-  const lemma = singularOf(noun.lemma);
-  if (head === undefined) return false;
-  return (
-    head.upos === 'PROPN' ||
-    head.upos === 'PRON' ||
-    wordsOf('@leader').includes(lemma) ||
-    wordsOf('@body').includes(lemma) ||
-    wordsOf('@irregulars').includes(lemma) ||
-    nounClass(lemma) === 'organisation'
-  );
-}
-
-const ARMED: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE', 'RETREAT', 'AID']);
-
-/** "[Israeli] jets struck", "[Turkish] trucks brought flour": what is done with arms, ships and planes is done by whose they are. */
-export function isDoneWith({ verb, subject }: Clause, { plover }: FramedVerb['frame']): boolean {
-  if (verb.passive || subject.length === 0 || !ARMED.has(plover.type)) return false;
-  const tools = [...wordsOf('@weapon'), ...wordsOf('@forces'), ...wordsOf('@transport')];
-  return subject.every(({ lemma }) => tools.includes(singularOf(lemma)));
-}
-
-/** "students", "they", "Algerians"; no "Algeria" and no "stocks". */
-function isPeople(at: SentenceContext, noun: NounPhrase): boolean {
-  const head = at.sentence.tokens[noun.head];
-  if (head?.upos === 'PROPN')
-    return isNation(at, [noun]) || !at.sentence.names.some((name) => name.kind === 'place' && name.start <= head.start && head.end <= name.end);
-  return nounClass(singularOf(noun.lemma)) === 'organisation' || isOfClass(at, noun, 'person') || CONTAINERS.has(singularOf(noun.lemma));
 }
 
 function fitsInside(at: SentenceContext, clause: Clause, { inner, notInner }: VerbPattern): boolean {
@@ -119,56 +80,6 @@ export function objectsOf(clause: Clause, particle: string | undefined): readonl
   return phrase ? [...own, ...phrase.nouns] : undefined;
 }
 
-/** Whether one of the phrases is headed by one of the words: by its noun, by two words ("hunger strike", "sit-in"), or after "a series of". */
-export function names(at: SentenceContext, nouns: readonly NounPhrase[], lemmas: readonly string[]): boolean {
-  return nouns.some((noun) => {
-    const isHyphened = at.sentence.tokens[noun.head - 1]?.form === '-';
-    const before = at.sentence.tokens[noun.head - (isHyphened ? 2 : 1)]?.lemma.toLowerCase();
-    const lemma = singularOf(noun.lemma);
-    if (lemmas.includes(noun.lemma) || lemmas.includes(lemma) || lemmas.includes(`${before}-${lemma}`)) return true;
-    if (titleOf(at, noun).some((title) => lemmas.includes(title))) return true;
-    return isContainer(at, noun) && contentsOf(at, noun).some((inner) => lemmas.includes(singularOf(inner.lemma)));
-  });
-}
-
-/** "a series [of attacks]", "dozens of [settlers]" also where the amount is one phrase, "tens of thousands [of Belarusians]". */
-export function contentsOf(at: SentenceContext, noun: NounPhrase, depth = 0): NounPhrase[] {
-  const after = nounsAmong(phrasesAfter(at, noun).slice(0, 1), 'of');
-  const contents = after.length > 0 ? after : at.phrases.nouns.filter(({ first, last }) => first > noun.head && last <= noun.last);
-  return contents.flatMap((inner) => {
-    const deeper = depth < 2 && CONTAINERS.has(singularOf(inner.lemma)) ? contentsOf(at, inner, depth + 1) : [];
-    return deeper.length > 0 ? deeper : [inner];
-  });
-}
-
-/** "the [ambassador] Eirik Solbakken": the nouns before a name. */
-function titleOf({ sentence }: SentenceContext, { first, head }: NounPhrase): string[] {
-  if (sentence.tokens[head]?.upos !== 'PROPN') return [];
-  return sentence.tokens
-    .slice(first, head)
-    .flatMap(({ upos, lemma, deprel }) => (upos === 'NOUN' && deprel !== 'nmod:poss' ? [singularOf(lemma.toLowerCase())] : []));
-}
-
-/** "a series of attacks", "50,000 of its troops", "the first of four ships": told by what it is of. */
-function isContainer({ sentence }: SentenceContext, { head, lemma }: NounPhrase): boolean {
-  return CONTAINERS.has(singularOf(lemma)) || /^(?:NUM|ADJ|DET)$/.test(sentence.tokens[head]?.upos ?? '');
-}
-
-/** The prepositional phrases right after a noun phrase. */
-export function phrasesAfter(at: SentenceContext, noun: NounPhrase): PrepositionalPhrase[] {
-  const { items } = at.phrases;
-  const index = items.findIndex((item) => item.kind === 'noun' && item.noun === noun);
-  return index < 0 ? [] : followingOf(items, index).obliques;
-}
-
-function nounsAmong(phrases: readonly PrepositionalPhrase[], preposition: string): NounPhrase[] {
-  return phrases.filter((phrase) => isAfter(phrase, preposition)).flatMap(({ nouns }) => nouns);
-}
-
-function nounsIn(clause: Clause, preposition: string): NounPhrase[] {
-  return nounsAmong(clause.obliques, preposition);
-}
-
 /** Whether a noun after the preposition is one of the words, or a stretch of time ends in one: "jailed for [two years]". */
 function isCompleted(at: SentenceContext, clause: Clause, preposition: string, lemmas: readonly string[]): boolean {
   const isTimed = clause.obliques.some(
@@ -179,96 +90,6 @@ function isCompleted(at: SentenceContext, clause: Clause, preposition: string, l
 
 /** The nouns after a preposition, and what an amount among them is of: "with 5 billion euros in [aid]". */
 function complementsAfter(clause: Clause, preposition: string): NounPhrase[] {
-  const nouns = nounsIn(clause, preposition);
-  return nouns.length > 0 ? [...nouns, ...nounsIn(clause, 'in'), ...nounsIn(clause, 'of')] : nouns;
-}
-
-/** "[Algerians] blocked roads": a people by its name. */
-function isNation(at: SentenceContext, nouns: readonly NounPhrase[]): boolean {
-  const inner = nouns.filter(({ lemma }) => CONTAINERS.has(singularOf(lemma))).flatMap((noun) => contentsOf(at, noun));
-  return [...nouns, ...inner].some((noun) => {
-    const head = at.sentence.tokens[noun.head];
-    return (
-      head !== undefined &&
-      (nationalNames().has(head.form) ||
-        (/^\p{Lu}.*(?:ans|ians|is|ese|nians|ks|bs|ds|ns|ts)$/u.test(head.form) &&
-          head.upos !== 'PUNCT' &&
-          !at.sentence.names.some(({ kind, start, end }) => kind === 'person' && start <= head.start && head.end <= end) &&
-          (head.upos !== 'NOUN' || noun.head > 0)))
-    );
-  });
-}
-
-/** "both sides", "the two countries", "U.S. and Russian negotiators". */
-function isPair(at: SentenceContext, [noun]: readonly NounPhrase[]): boolean {
-  if (!noun) return false;
-  const words = at.sentence.tokens.slice(noun.first, noun.last + 1).map((token) => token.form.toLowerCase());
-  if (phrasesAfter(at, noun).some(({ preposition, nouns }) => (preposition === 'from' || preposition === 'of') && nouns.length > 1)) return true;
-  return words.includes('both') || words.includes('two') || (words.includes('and') && (words.at(-1) ?? '').endsWith('s'));
-}
-
-function isMet(at: SentenceContext, clause: Clause, objects: readonly NounPhrase[], need: string): boolean {
-  switch (need) {
-    case 'object':
-      return objects.length > 0;
-    case 'none':
-      return objects.length === 0 && !clause.verb.passive && !complementsOf(at, clause).some((other) => isLinked(other, 'that'));
-    case 'infinitive':
-    case 'that':
-    case 'gerund':
-      return complementsOf(at, clause).some((other) => isLinked(other, need));
-    case 'deed':
-      return complementsOf(at, clause).some((other) => isLinked(other, 'infinitive') && !STATES_AND_SAYINGS.has(other.verb.lemma));
-    case 'resolve':
-      return complementsOf(at, clause).some((other) => isLinked(other, 'that') && isResolve(other));
-    case 'obligation':
-      return complementsOf(at, clause).some((other) => isLinked(other, 'that') && isObligation(at, other));
-    default:
-      return (
-        nounsIn(clause, need).length > 0 ||
-        complementsOf(at, clause).some((other) => other.governorAdjective === need) ||
-        hasWord(at, clause, objects, need)
-      );
-  }
-}
-
-const BESIDE: ReadonlySet<string> = new Set(['xcomp', 'advmod', 'compound:prt', 'amod', 'acomp', 'obl', 'advcl']);
-
-/** "was [open] to", "set them [free]", "found him [guilty]": the word that makes a verb's sense, said of its subject or object. */
-function hasWord({ phrases }: SentenceContext, { node, verb, obliques }: Clause, objects: readonly NounPhrase[], word: string): boolean {
-  const { tree } = phrases;
-  if (tree === undefined) return false;
-  if (verb.adverbs.includes(word) || obliques.some(({ preposition }) => preposition.startsWith(`${word} `))) return true;
-  if (verb.lemma === 'be') return node !== verb.head && lemmaOf(tree, node) === word;
-  if (tree.tokens[verb.last + 1]?.form.toLowerCase() === word) return true;
-  return [node, ...objects.map(({ head }) => head)].some((head) =>
-    childrenBy(tree, head, ...BESIDE).some((child) => child > verb.last && tree.tokens[child]?.form.toLowerCase() === word),
-  );
-}
-
-function isLinked(clause: Clause, need: string): boolean {
-  if (need === 'that') return clause.link === 'that' || clause.link === 'reported';
-  return clause.link === need;
-}
-
-/** What a promise, refusal or threat may govern without being one: "declined to [comment]", "promises to [be] hot". */
-const STATES_AND_SAYINGS: ReadonlySet<string> = new Set(
-  (
-    'be become seem appear remain stay look sound feel get have know understand learn believe say comment tell speak answer respond reply name identify confirm ' +
-    'specify elaborate disclose reveal speculate predict explain describe state mention divulge spill'
-  ).split(' '),
-);
-
-/** "agreed that it [would send] troops": what somebody binds himself to, against what he takes for true. */
-function isResolve({ verb }: Clause): boolean {
-  return verb.tense === 'future' || verb.modal === 'would' || verb.modal === 'should' || verb.modal === 'must' || verb.bare;
-}
-
-/** "must end", "should end", "has to end", "needs to end". */
-function isObligation(at: SentenceContext, clause: Clause): boolean {
-  const { modal, lemma, negative, tense } = clause.verb;
-  if (negative || tense === 'future') return false;
-  if (modal === 'must' || modal === 'should') return true;
-  if (modal !== undefined) return false;
-  return (lemma === 'have' || lemma === 'need') && clause.object.length === 0 && complementsOf(at, clause).some(({ link }) => link === 'infinitive');
+  const nouns = nounsAfter(clause.obliques, preposition);
+  return nouns.length > 0 ? [...nouns, ...nounsAfter(clause.obliques, 'in'), ...nounsAfter(clause.obliques, 'of')] : nouns;
 }

@@ -9,8 +9,8 @@ import type { NounPhrase } from '../phrases/index.ts';
 import { isOfClass } from './argument-class.ts';
 import { withoutPolitics } from './business-parties.ts';
 import type { EventCandidate } from './candidate.ts';
+import { contentsOf } from './noun-contents.ts';
 import { withCountries } from './party-country.ts';
-import { contentsOf } from './sense.ts';
 import type { Factuality } from './told.ts';
 import { unnamedOf } from './unnamed.ts';
 

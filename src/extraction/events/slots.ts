@@ -6,8 +6,9 @@ import type { Clause, NounPhrase } from '../phrases/index.ts';
 import { isOfClass } from './argument-class.ts';
 import { nounsAfter } from './candidate.ts';
 import { complementsOf } from './inner-events.ts';
+import { CONTAINERS, contentsOf, phrasesAfter } from './noun-contents.ts';
 import { type PartyContext, partiesOf } from './parties.ts';
-import { CONTAINERS, contentsOf, objectsOf, phrasesAfter } from './sense.ts';
+import { objectsOf } from './sense.ts';
 import { stateOfPlace, thingAt } from './struck-places.ts';
 
 /** Whoever stands in the slots of a verb, each slot on its own; of slots joined by a stroke those in the first that is filled. */

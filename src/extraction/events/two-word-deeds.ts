@@ -1,4 +1,3 @@
-import type { EventHead } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Clause } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
@@ -35,10 +34,10 @@ export function twoWordDeed(at: SentenceContext, clause: Clause): TwoWordDeed | 
 }
 
 /** The verbs of a sentence that tell such deeds where the model does not mark them; `marked` are the tokens that it marks. */
-export function headsOfTwoWordDeeds(at: SentenceContext, marked: ReadonlySet<number>): EventHead[] {
+export function headsOfTwoWordDeeds(at: SentenceContext, marked: ReadonlySet<number>): number[] {
   return at.phrases.clauses.flatMap((clause) => {
     const token = clause.verb.head;
     if (marked.has(token) || !twoWordDeed(at, clause)) return [];
-    return [{ token, score: 0.5, certainty: 'certain', polarity: 'positive' } as const];
+    return [token];
   });
 }

@@ -4,7 +4,7 @@ import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from 
 import type { NounPhrase, TokenRange } from '../phrases/index.ts';
 import { isOfClass } from './argument-class.ts';
 import { relativeWordOf, rolesOf } from './roles.ts';
-import { CONTAINERS, contentsOf } from './sense.ts';
+import { CONTAINERS, contentsOf } from './noun-contents.ts';
 
 type Unnamed = NonNullable<EventFinding['unnamed']>[number];
 

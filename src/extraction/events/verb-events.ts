@@ -8,11 +8,13 @@ import { anyPeople } from './described-agents.ts';
 import { factualityOf } from './factuality.ts';
 import { type FramedVerb, framesOfNoun, isVerbal } from './frames.ts';
 import { complementsOf, framesOf } from './inner-events.ts';
+import { contentsOf, names } from './noun-contents.ts';
 import { type PartyContext, partiesOf } from './parties.ts';
 import { placeOfClause } from './place.ts';
-import { contentsOf, fits, isDoneWith, names, objectsOf } from './sense.ts';
+import { fits, objectsOf } from './sense.ts';
 import { eachPlace, settle } from './settle.ts';
 import { adjectiveActors, compoundActors, fillSlots, parties, struck } from './slots.ts';
+import { isDoneWith } from './subject-class.ts';
 import { asVerbalAct, withInnerMode } from './verbal-acts.ts';
 
 /** Events told by a verb: "Macron visited Kenya", "Kenya was accused by Somalia". What is only threatened, promised, asked for or refused is told by that verb. */

@@ -1,5 +1,4 @@
 import type { EventHead, Range, Sentence, TaggedName, Token } from '../../model/index.ts';
-import { senseOf } from '../event-types/type-model.ts';
 import { type ParsedSentence, parseWords } from '../parser/index.ts';
 import { lemmaOf } from './lemmas.ts';
 import { tokenize } from './tokenize.ts';
@@ -55,6 +54,6 @@ function eventHeads({ events, words }: ParsedSentence): EventHead[] {
     score,
     certainty,
     polarity: POLARITIES[polarity],
-    ...(context && words[word]?.upos === 'VERB' ? { sense: senseOf(context) } : {}),
+    ...(context && words[word]?.upos === 'VERB' ? { context } : {}),
   }));
 }

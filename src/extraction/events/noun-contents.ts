@@ -1,0 +1,54 @@
+import { singularOf } from '../../language/knowledge/nouns.ts';
+import type { SentenceContext } from '../context.ts';
+import { followingOf, type NounPhrase, type PrepositionalPhrase } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+import { nounsAfter } from './candidate.ts';
+
+/** Nouns that stand for what follows "of": "a [series] of attacks", "[thousands] of students". */
+export const CONTAINERS = wordSet(
+  'series state round set ten campaign number kind group part wave lot act couple score dozen hundred thousand million member majority handful string spate',
+  'crowd batch load variety range case total half most some leader head chief commander official representative ton tonne kilogram kilo gram pound litre liter',
+  'gallon barrel acre hectare piece pair cache haul amount day week hour month year end beginning outbreak',
+);
+
+/** Whether one of the phrases is headed by one of the words: by its noun, by two words ("hunger strike", "sit-in"), or after "a series of". */
+export function names(at: SentenceContext, nouns: readonly NounPhrase[], lemmas: readonly string[]): boolean {
+  return nouns.some((noun) => {
+    const isHyphened = at.sentence.tokens[noun.head - 1]?.form === '-';
+    const before = at.sentence.tokens[noun.head - (isHyphened ? 2 : 1)]?.lemma.toLowerCase();
+    const lemma = singularOf(noun.lemma);
+    if (lemmas.includes(noun.lemma) || lemmas.includes(lemma) || lemmas.includes(`${before}-${lemma}`)) return true;
+    if (titleOf(at, noun).some((title) => lemmas.includes(title))) return true;
+    return isContainer(at, noun) && contentsOf(at, noun).some((inner) => lemmas.includes(singularOf(inner.lemma)));
+  });
+}
+
+/** "a series [of attacks]", "dozens of [settlers]" also where the amount is one phrase, "tens of thousands [of Belarusians]". */
+export function contentsOf(at: SentenceContext, noun: NounPhrase, depth = 0): NounPhrase[] {
+  const after = nounsAfter(phrasesAfter(at, noun).slice(0, 1), 'of');
+  const contents = after.length > 0 ? after : at.phrases.nouns.filter(({ first, last }) => first > noun.head && last <= noun.last);
+  return contents.flatMap((inner) => {
+    const deeper = depth < 2 && CONTAINERS.has(singularOf(inner.lemma)) ? contentsOf(at, inner, depth + 1) : [];
+    return deeper.length > 0 ? deeper : [inner];
+  });
+}
+
+/** "the [ambassador] Eirik Solbakken": the nouns before a name. */
+function titleOf({ sentence }: SentenceContext, { first, head }: NounPhrase): string[] {
+  if (sentence.tokens[head]?.upos !== 'PROPN') return [];
+  return sentence.tokens
+    .slice(first, head)
+    .flatMap(({ upos, lemma, deprel }) => (upos === 'NOUN' && deprel !== 'nmod:poss' ? [singularOf(lemma.toLowerCase())] : []));
+}
+
+/** "a series of attacks", "50,000 of its troops", "the first of four ships": told by what it is of. */
+function isContainer({ sentence }: SentenceContext, { head, lemma }: NounPhrase): boolean {
+  return CONTAINERS.has(singularOf(lemma)) || /^(?:NUM|ADJ|DET)$/.test(sentence.tokens[head]?.upos ?? '');
+}
+
+/** The prepositional phrases right after a noun phrase. */
+export function phrasesAfter(at: SentenceContext, noun: NounPhrase): PrepositionalPhrase[] {
+  const { items } = at.phrases;
+  const index = items.findIndex((item) => item.kind === 'noun' && item.noun === noun);
+  return index < 0 ? [] : followingOf(items, index).obliques;
+}

@@ -1,0 +1,87 @@
+import type { SentenceContext } from '../context.ts';
+import { embeddingOf } from '../lexicon.ts';
+import type { Clause, NounPhrase } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+import { factualityOf, factualityOfSubject } from './factuality.ts';
+import type { EventFrame } from './frames.ts';
+import type { Surroundings } from './noun-surroundings.ts';
+import type { FactualityOptions } from './tense-factuality.ts';
+import { FACT, type Factuality, PLANNED } from './told.ts';
+
+const COMING = wordSet('planned upcoming forthcoming coming scheduled impending future next');
+const UNREAL = wordSet('possible potential proposed alleged would-be eventual any hypothetical threatened further more additional');
+const UNREAL_OF = wordSet(
+  'fear threat risk possibility prospect danger case idea hope expectation plan talk chance likelihood rumour rumor event proposal option',
+);
+const DURING: ReadonlySet<string> = new Set([
+  'during',
+  'after',
+  'following',
+  'since',
+  'in',
+  'on',
+  'at',
+  'from',
+  'with',
+  'over',
+  'despite',
+  'amid',
+  'because of',
+  'by',
+]);
+
+/** What the words around an event noun say of it: a factuality, `undefined` where it is open, 'nothing' where it is not told as an event at all. */
+export function nominalFactuality(
+  at: SentenceContext,
+  noun: NounPhrase,
+  place: Surroundings,
+  options: FactualityOptions,
+  frame: EventFrame,
+): Factuality | undefined | 'nothing' {
+  const words = at.sentence.tokens.slice(noun.first, noun.head).map((token) => token.form.toLowerCase());
+  if (words.some((word) => UNREAL.has(word))) return 'nothing';
+  if (place.governor && (UNREAL_OF.has(place.governor) || embeddingOf(place.governor))) return 'nothing';
+  if (frame.id === 'invite' && place.preposition && ['at', 'on', 'upon'].includes(place.preposition)) return FACT;
+  if (words.some((word) => COMING.has(word))) return { ...PLANNED };
+  const { clause, role } = place;
+  const named = clause && isNamedBy(at, noun, clause) ? factualityOf(clause, { ...options, verbal: true }) : undefined;
+  if (named) return words[0] === 'no' ? { ...named, status: 'negated', polarity: 'negative' } : named;
+  if (words[0] === 'no') {
+    const told = clause && role === 'subject' ? factualityOfSubject(clause, options) : undefined;
+    return told ? { ...told, status: 'negated', polarity: 'negative' } : 'nothing';
+  }
+  if (clause && role === 'subject') {
+    const told = factualityOfSubject(clause, options);
+    if (told) return told;
+  }
+  if (clause && role === 'object') return ofObject(clause);
+  if (frame.plover.type === 'ASSAULT') return FACT;
+  const asserted = clause?.verb.tense === 'past' && !clause.verb.negative && clause.link !== 'adverbial';
+  if (asserted && ((place.preposition && DURING.has(place.preposition)) || (role === 'subject' && isTold(place, options)))) return FACT;
+  return undefined;
+}
+
+/** "It was her first [visit] to Chad", "there was no such [meeting]": the event is what the sentence names. */
+export function isNamedBy({ sentence }: SentenceContext, noun: NounPhrase, { node, verb, subject, object }: Clause): boolean {
+  if (verb.lemma !== 'be') return false;
+  const word = (token: number | undefined) => sentence.tokens[token ?? -1]?.form.toLowerCase() ?? '';
+  if (object.includes(noun)) return /^(?:it|this|that)$/.test(word(subject[0]?.head));
+  return subject.includes(noun) && sentence.tokens.some(({ deprel, head }) => deprel === 'expl' && head === node + 1);
+}
+
+/** "the [arrest] sparked anger", "police [raids] drew criticism": what had a consequence has happened; what was asked for or meant has not. */
+function isTold({ clause }: Surroundings, { arranged }: FactualityOptions): boolean {
+  return clause !== undefined && !arranged && !clause.verb.modal && embeddingOf(clause.verb.lemma) === undefined && clause.verb.lemma !== 'be';
+}
+
+/** "planned a visit", "called for talks", "cancelled the trip", "announced a visit". */
+function ofObject(clause: Clause): Factuality | undefined | 'nothing' {
+  const { lemma, negative } = clause.verb;
+  if (lemma === 'announce' && !negative) return PLANNED;
+  const embedding = embeddingOf(lemma);
+  if (embedding === 'cancelled' && clause.verb.tense === 'past' && !negative)
+    return { status: 'negated', polarity: 'negative', certainty: 'certain', tense: 'past' };
+  if (embedding === 'planned' && !negative && clause.verb.form === 'finite') return PLANNED;
+  if (embedding !== undefined && embedding !== 'transparent') return 'nothing';
+  return undefined;
+}

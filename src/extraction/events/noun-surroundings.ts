@@ -1,0 +1,69 @@
+import type { TimeExpression } from '../../model/index.ts';
+import type { SentenceContext } from '../context.ts';
+import { type Clause, followingOf, type NounPhrase, type PrepositionalPhrase } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+import type { NounPattern } from './frames.ts';
+
+/** Where a noun phrase stands: what follows it, and the clause of which it is an argument. */
+export interface Surroundings {
+  after: PrepositionalPhrase[];
+  times: TimeExpression[];
+  clause?: Clause;
+  role?: 'subject' | 'object' | 'oblique';
+  preposition?: string;
+  /** Lemma of the word before the preposition: "[fear] of an invasion". */
+  governor?: string;
+}
+
+/** What follows a noun phrase, and the clause of which it is an argument. */
+export function surroundingsOf(at: SentenceContext, noun: NounPhrase): Surroundings {
+  const { items, clauses } = at.phrases;
+  const index = items.findIndex((item) => item.kind === 'noun' && item.noun === noun);
+  const following = index < 0 ? undefined : followingOf(items, index);
+  const before = items[index - 1];
+  const governor = items[index - 2];
+  const base = {
+    after: following?.obliques ?? [],
+    times: [...(noun.time ? [noun.time] : []), ...(following?.times ?? [])],
+    ...(before?.kind === 'preposition' ? { preposition: before.word } : {}),
+    ...(before?.kind === 'preposition' && !AT_THE_TIME.has(before.word) && governor?.kind === 'noun' ? { governor: governor.noun.lemma } : {}),
+    ...(before?.kind === 'preposition' && before.word === 'of' && governor?.kind === 'verb' ? { governor: governor.verb.lemma } : {}),
+  };
+  for (const clause of clauses) {
+    if (clause.object.includes(noun) || clause.secondObject.includes(noun)) return { ...base, clause, role: 'object' };
+    if (clause.subject.includes(noun)) return { ...base, clause, role: 'subject' };
+  }
+  const clause = clauses.find((other) => other.obliques.some((phrase) => phrase.nouns.includes(noun)));
+  if (clause) return { ...base, clause, role: 'oblique' };
+  const [spanned] = base.preposition === 'of' && governor?.kind === 'time' ? phrasesEndingAt(clauses, governor.last) : [];
+  return spanned ? { ...base, clause: spanned.clause, role: 'oblique', preposition: spanned.preposition } : base;
+}
+
+/** "signed a treaty [after two days] of talks". */
+function phrasesEndingAt(clauses: readonly Clause[], last: number): { clause: Clause; preposition: string }[] {
+  return clauses.flatMap((clause) =>
+    clause.obliques.filter((phrase) => phrase.last === last && phrase.time).map(({ preposition }) => ({ clause, preposition })),
+  );
+}
+
+/** Prepositions before what somebody was at when he did something else. */
+export const AT_THE_TIME = wordSet('after during at in following');
+
+/** "[paid] a visit", "[is on] a visit", "sanctions were [imposed]", "sanctions [imposed] on Kenya". */
+export function isLight(noun: NounPhrase, place: Surroundings, pattern: NounPattern): boolean {
+  const { clause, role } = place;
+  if (!clause || !role) return false;
+  const { lemma, passive } = clause.verb;
+  if (role === 'oblique') {
+    const on = clause.obliques.find((phrase) => phrase.nouns.includes(noun))?.preposition === 'on';
+    return on && lemma === 'be' && pattern.light.includes('be on');
+  }
+  return pattern.light.includes(lemma) && (role === 'object' ? !passive : passive);
+}
+
+const OUTBREAK = wordSet('erupt break begin start resume continue rage flare intensify open end take');
+
+/** "[fighting] broke out between them": what the verb of beginning takes is the noun's. */
+export function isOutbreak({ clause, role }: Surroundings): boolean {
+  return role === 'subject' && clause !== undefined && !clause.verb.passive && clause.object.length === 0 && OUTBREAK.has(clause.verb.lemma);
+}

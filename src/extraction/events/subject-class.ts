@@ -1,0 +1,55 @@
+import { once } from '../../language/knowledge/load.ts';
+import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
+import { peopleNamed } from '../../language/knowledge/peoples.ts';
+import type { SentenceContext } from '../context.ts';
+import type { Clause, NounPhrase } from '../phrases/index.ts';
+import { isOfClass } from './argument-class.ts';
+import type { FramedVerb } from './frames.ts';
+import { nationalAdjectives, nationalNames } from './national-names.ts';
+import { CONTAINERS, contentsOf, phrasesAfter } from './noun-contents.ts';
+import { wordsOf } from './word-classes.ts';
+
+const officials = once(() => new Set(['@leader', '@body', '@irregulars'].flatMap(wordsOf)));
+const tools = once(() => new Set(['@weapon', '@forces', '@transport'].flatMap(wordsOf)));
+
+/** "Kenya", "Anna Kovar", "the foreign minister", "an envoy", "the junta". */
+export function isOfficial(at: SentenceContext, noun: NounPhrase): boolean {
+  const head = at.sentence.tokens[noun.head];
+  const lemma = singularOf(noun.lemma);
+  if (head === undefined) return false;
+  return head.upos === 'PROPN' || head.upos === 'PRON' || officials().has(lemma) || nounClass(lemma) === 'organisation';
+}
+
+const ARMED: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE', 'RETREAT', 'AID']);
+
+/** "[Israeli] jets struck", "[Turkish] trucks brought flour": what is done with arms, ships and planes is done by whose they are. */
+export function isDoneWith({ verb, subject }: Clause, { plover }: FramedVerb['frame']): boolean {
+  if (verb.passive || subject.length === 0 || !ARMED.has(plover.type)) return false;
+  return subject.every(({ lemma }) => tools().has(singularOf(lemma)));
+}
+
+/** "students", "they", "Algerians"; no "Algeria" and no "stocks". */
+export function isPeople(at: SentenceContext, noun: NounPhrase): boolean {
+  const head = at.sentence.tokens[noun.head];
+  const lemma = singularOf(noun.lemma);
+  if (head?.upos === 'PROPN')
+    return isNation(at, [noun]) || !at.sentence.names.some((name) => name.kind === 'place' && name.start <= head.start && head.end <= name.end);
+  return nounClass(lemma) === 'organisation' || isOfClass(at, noun, 'person') || CONTAINERS.has(lemma);
+}
+
+/** "[Algerians] blocked roads", "dozens of [Kurds]", "the [French]": a people by its name. */
+export function isNation(at: SentenceContext, nouns: readonly NounPhrase[]): boolean {
+  const inner = nouns.filter(({ lemma }) => CONTAINERS.has(singularOf(lemma))).flatMap((noun) => contentsOf(at, noun));
+  return [...nouns, ...inner].some((noun) => {
+    const word = at.sentence.tokens[noun.head]?.form ?? '';
+    return nationalNames().has(word) || nationalAdjectives().has(word) || peopleNamed(word) !== undefined;
+  });
+}
+
+/** "both sides", "the two countries", "U.S. and Russian negotiators". */
+export function isPair(at: SentenceContext, [noun]: readonly NounPhrase[]): boolean {
+  if (!noun) return false;
+  const words = at.sentence.tokens.slice(noun.first, noun.last + 1).map((token) => token.form.toLowerCase());
+  if (phrasesAfter(at, noun).some(({ preposition, nouns }) => (preposition === 'from' || preposition === 'of') && nouns.length > 1)) return true;
+  return words.includes('both') || words.includes('two') || (words.includes('and') && (words.at(-1) ?? '').endsWith('s'));
+}

@@ -1,0 +1,70 @@
+import type { SentenceContext } from '../context.ts';
+import { type Clause, childrenBy, lemmaOf, type NounPhrase } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+import { nounsAfter } from './candidate.ts';
+import { complementsOf } from './inner-events.ts';
+
+/** Whether what a pattern needs follows the verb: an object, none, an infinitive, a promise, a word or a preposition. */
+export function isMet(at: SentenceContext, clause: Clause, objects: readonly NounPhrase[], need: string): boolean {
+  switch (need) {
+    case 'object':
+      return objects.length > 0;
+    case 'none':
+      return objects.length === 0 && !clause.verb.passive && !complementsOf(at, clause).some((other) => isLinked(other, 'that'));
+    case 'infinitive':
+    case 'that':
+    case 'gerund':
+      return complementsOf(at, clause).some((other) => isLinked(other, need));
+    case 'deed':
+      return complementsOf(at, clause).some((other) => isLinked(other, 'infinitive') && !STATES_AND_SAYINGS.has(other.verb.lemma));
+    case 'resolve':
+      return complementsOf(at, clause).some((other) => isLinked(other, 'that') && isResolve(other));
+    case 'obligation':
+      return complementsOf(at, clause).some((other) => isLinked(other, 'that') && isObligation(at, other));
+    default:
+      return (
+        nounsAfter(clause.obliques, need).length > 0 ||
+        complementsOf(at, clause).some((other) => other.governorAdjective === need) ||
+        hasWord(at, clause, objects, need)
+      );
+  }
+}
+
+const BESIDE = wordSet('xcomp advmod compound:prt amod acomp obl advcl');
+
+/** "was [open] to", "set them [free]", "found him [guilty]": the word that makes a verb's sense, said of its subject or object. */
+function hasWord({ phrases }: SentenceContext, { node, verb, obliques }: Clause, objects: readonly NounPhrase[], word: string): boolean {
+  const { tree } = phrases;
+  if (tree === undefined) return false;
+  if (verb.adverbs.includes(word) || obliques.some(({ preposition }) => preposition.startsWith(`${word} `))) return true;
+  if (verb.lemma === 'be') return node !== verb.head && lemmaOf(tree, node) === word;
+  if (tree.tokens[verb.last + 1]?.form.toLowerCase() === word) return true;
+  return [node, ...objects.map(({ head }) => head)].some((head) =>
+    childrenBy(tree, head, ...BESIDE).some((child) => child > verb.last && tree.tokens[child]?.form.toLowerCase() === word),
+  );
+}
+
+function isLinked(clause: Clause, need: string): boolean {
+  if (need === 'that') return clause.link === 'that' || clause.link === 'reported';
+  return clause.link === need;
+}
+
+/** What a promise, refusal or threat may govern without being one: "declined to [comment]", "promises to [be] hot". */
+const STATES_AND_SAYINGS = wordSet(
+  'be become seem appear remain stay look sound feel get have know understand learn believe say comment tell speak answer respond reply name identify confirm',
+  'specify elaborate disclose reveal speculate predict explain describe state mention divulge spill',
+);
+
+/** "agreed that it [would send] troops": what somebody binds himself to, against what he takes for true. */
+function isResolve({ verb }: Clause): boolean {
+  return verb.tense === 'future' || verb.modal === 'would' || verb.modal === 'should' || verb.modal === 'must' || verb.bare;
+}
+
+/** "must end", "should end", "has to end", "needs to end". */
+function isObligation(at: SentenceContext, clause: Clause): boolean {
+  const { modal, lemma, negative, tense } = clause.verb;
+  if (negative || tense === 'future') return false;
+  if (modal === 'must' || modal === 'should') return true;
+  if (modal !== undefined) return false;
+  return (lemma === 'have' || lemma === 'need') && clause.object.length === 0 && complementsOf(at, clause).some(({ link }) => link === 'infinitive');
+}
