@@ -1,9 +1,10 @@
 import type { AccountId, AnalysedReport, EventFinding, FigureFinding, OriginId, StatementFinding } from '../model/index.ts';
 import type { AccountContext, NamedActor } from './account-context.ts';
 import type { Actors } from './actors.ts';
+import type { Sourced } from './cited-sources.ts';
 import { type EventUnit, eventUnit } from './event-unit.ts';
 import { type FigureUnit, figureUnit } from './figure-unit.ts';
-import type { OriginFinder, Sourced } from './origins.ts';
+import type { OriginFinder } from './origins.ts';
 import { type StatementUnit, statementUnit } from './statements.ts';
 import { daysTold } from './told-days.ts';
 

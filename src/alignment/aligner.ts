@@ -1,6 +1,7 @@
 import type { AccountId, AlignedRecord, Alignment, AnalysedReport, Changed, Difference, Edit, Event, ReportId, Statement } from '../model/index.ts';
 import { accountUnits, sourcedEvent } from './account-units.ts';
 import { ActorSet } from './actor-set.ts';
+import type { Sourced } from './cited-sources.ts';
 import { figureDifferences } from './differences.ts';
 import { EditSet, edited, regrouped } from './edits.ts';
 import { eventDifferences } from './event-differences.ts';
@@ -14,7 +15,7 @@ import type { FigureUnit } from './figure-unit.ts';
 import { type AlignedFigure, alignedFigure, figureReach, groupFigures } from './figures.ts';
 import { ItemStage } from './item-stage.ts';
 import { OriginLedger } from './origin-ledger.ts';
-import { OriginFinder, type Sourced } from './origins.ts';
+import { OriginFinder } from './origins.ts';
 import { AlignedRecords, RecordChanges } from './record-changes.ts';
 import { ReportSet } from './report-set.ts';
 import { StatementRelations, type Worded } from './statement-relations.ts';

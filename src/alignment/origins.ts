@@ -1,18 +1,7 @@
-import {
-  type AccountId,
-  type AnalysedReport,
-  addressKey,
-  type Note,
-  type Origin,
-  type Report,
-  type ReportId,
-  type Sector,
-  type Span,
-  versionKey,
-} from '../model/index.ts';
-import type { ActorSummary } from './actors.ts';
+import { type AnalysedReport, addressKey, type Note, type Report, type ReportId, versionKey } from '../model/index.ts';
+import { citedSource, type Found, type Sourced } from './cited-sources.ts';
 import { creditedAgency } from './credit-lines.ts';
-import { normalName, oneLine } from './normal-form.ts';
+import { normalName } from './normal-form.ts';
 import { noteBehind } from './note-citations.ts';
 import { type Originator, Outlets, OutletTable } from './outlets.ts';
 import { Questions } from './questions.ts';
@@ -21,25 +10,6 @@ import { byCodeUnits, publishedDay } from './reports.ts';
 import { Retelling, toldKey } from './retellings.ts';
 import type { TakenPassages } from './taken-passages.ts';
 import { newestFirst } from './versions.ts';
-
-type Because = Origin['because'][number];
-
-/** An account as far as its origin goes. */
-export interface Sourced {
-  id: AccountId;
-  report: ReportId;
-  /** Where its words begin (UTF-16). */
-  at: number;
-  /** Whose word it is, where the report cites somebody. */
-  attribution?: { actor?: ActorSummary; span: Span };
-}
-
-/** An origin, with what the report says for it. */
-export interface Found extends Originator {
-  because: Omit<Because, 'account'>[];
-}
-
-const OUTLET_SECTORS: ReadonlySet<Sector> = new Set<Sector>(['JRN']);
 
 /** What is known of one report's origins until something on which they depend changes. */
 interface Known {
@@ -88,10 +58,12 @@ export class OriginFinder {
     const { report, at } = account;
     const taken = this.#taken.from(report, at);
     if (taken !== undefined) this.#questions.note(report, `report ${taken}`);
-    const cited = this.#citedOrigin(account, this.#document(taken ?? report));
-    if (cited) return cited;
-    if (taken !== undefined) return copiedOrigin(this.#reportOrigin(taken));
-    return this.#toldBefore(account) ?? this.#reportOrigin(report);
+    const cited = citedSource(account, this.#document(taken ?? report), this.#known.get(report)?.outlets);
+    const own =
+      taken === undefined ? (this.#toldBefore(account, cited !== undefined) ?? this.#reportOrigin(report)) : this.#copiedOrigin(report, taken);
+    if (!cited) return own;
+    const isOwnWord = own.because.length === 0 || (own.kind === cited.kind && own.key === cited.key);
+    return isOwnWord ? cited : { ...cited, through: { kind: own.kind, key: own.key } };
   }
 
   /** The report from which a passage comes: the report itself, of a copy or a taken passage the original. */
@@ -150,7 +122,16 @@ export class OriginFinder {
   #originOf(report: Report, outlets: Outlets): Found {
     if (!report.copy_of) return this.#creditedOrigin(report, outlets) ?? { ...outlets.ownOf(report), because: [] };
     this.#questions.note(report.id, `report ${report.copy_of}`);
-    return copiedOrigin(this.#reportOrigin(report.copy_of));
+    return this.#copiedOrigin(report.id, report.copy_of);
+  }
+
+  /** A copy has its original's origin; where it is credited to that agency too, its words say so. */
+  #copiedOrigin(copy: ReportId, original: ReportId): Found {
+    const { because: _, through: __, ...origin } = this.#reportOrigin(original);
+    const known = this.#known.get(copy);
+    const credit = known && creditedAgency(known.entry.report, known.outlets);
+    const isSame = credit !== undefined && credit.agency.kind === origin.kind && credit.agency.key === origin.key;
+    return { ...origin, because: [{ reason: 'same_text' }, ...(isSame ? [{ reason: 'credit_line' as const, span: credit.words }] : [])] };
   }
 
   /** The agency that a report is credited to, or else the newest of its versions that is credited to one. */
@@ -165,26 +146,8 @@ export class OriginFinder {
     return credited && { ...credited, because: [] };
   }
 
-  /** "Xinhua reported", "a foreign ministry spokesman said": an attribution to anyone else leaves the outlet as the origin. */
-  #citedOrigin({ attribution, report }: Sourced, document: string): Found | undefined {
-    if (!attribution) return undefined;
-    const because: Found['because'] = [{ reason: 'attribution', span: attribution.span }];
-    const { actor, span } = attribution;
-    if (!actor)
-      return OFFICIAL_WORDS.test(span.exact)
-        ? { kind: 'official', key: `${document} ${normalName(span.exact)}`, name: oneLine(span.exact), because }
-        : undefined;
-    const outlet = actor.kind === 'person' ? undefined : this.#known.get(report)?.outlets.named(actor.name);
-    if (outlet) return { ...outlet, because };
-    if (actor.kind !== 'person' && actor.sectors.some((sector) => OUTLET_SECTORS.has(sector))) {
-      return { kind: 'outlet', key: normalName(actor.name), name: actor.name, because };
-    }
-    const official = actor.kind === 'government' || actor.sectors.includes('GOV');
-    return official ? { kind: 'official', key: actor.id, name: actor.name, because } : undefined;
-  }
-
   /** What the account's sentence has from a note, or from an outlet that the report retells there. */
-  #toldBefore({ report: id, at, attribution }: Sourced): Found | undefined {
+  #toldBefore({ report: id, at, attribution }: Sourced, isCited: boolean): Found | undefined {
     const known = this.#known.get(id);
     if (!known) return undefined;
     const note = noteBehind(known.entry.report, { start: at, end: at + 1 });
@@ -193,7 +156,7 @@ export class OriginFinder {
     known.retelling ??= new Retelling(known.entry, known.outlets, (key) => this.#reportsTold(id, key));
     const retold = known.retelling.at(at);
     // Whom the report itself cites told it that, unless it took his words from the other.
-    if (!retold || (attribution && !retold.quote)) return undefined;
+    if (!retold || (attribution && !isCited && !retold.quote)) return undefined;
     const because: Found['because'] = [{ reason: 'attribution', span: retold.cited }];
     return { ...retold.from, because: [...because, ...(retold.quote ? [{ reason: 'same_quote' as const, span: retold.quote }] : [])] };
   }
@@ -225,9 +188,13 @@ export class OriginFinder {
     return id;
   }
 
-  /** What is the same for all versions of a report. */
+  /** What is the same for all versions of a report, and for its copies. */
   #document(id: ReportId): string {
     const report = this.#known.get(id)?.entry.report;
+    if (report?.copy_of !== undefined) {
+      this.#questions.note(id, `report ${report.copy_of}`);
+      return this.#document(report.copy_of);
+    }
     return report ? versionKey(report) : id;
   }
 }
@@ -240,12 +207,4 @@ function addressOf(report: Report | undefined): string | undefined {
 function answersOf(report: Report): string[] {
   const address = addressOf(report);
   return [`version ${versionKey(report)}`, ...(address === undefined ? [] : [`address ${address}`])];
-}
-
-/** An official source without a name: "her ministry", "two government officials". */
-const OFFICIAL_WORDS =
-  /\b(?:ministry|minister|government|officials?|spokes(?:man|woman|person)|office|authorities|cabinet|administration|embassy|presidency|police|military|army|navy|court|parliament)\b/i;
-
-function copiedOrigin(original: Found): Found {
-  return { ...original, because: [{ reason: 'same_text' }] };
 }

@@ -29,6 +29,11 @@ export class Tally<T> {
     else this.#votes.set(key, entry);
   }
 
+  /** How often a value is counted. */
+  countOf(value: T): number {
+    return this.#votes.get(this.#key(value))?.count ?? 0;
+  }
+
   get size(): number {
     return this.#votes.size;
   }
