@@ -3,7 +3,7 @@ import { citedSource, type Found, type Sourced } from './cited-sources.ts';
 import { creditedAgency } from './credit-lines.ts';
 import { normalName } from './normal-form.ts';
 import { noteBehind } from './note-citations.ts';
-import { type Originator, Outlets, OutletTable } from './outlets.ts';
+import { Outlets, OutletTable } from './outlets.ts';
 import { Questions } from './questions.ts';
 import { IdsBy } from './report-set.ts';
 import { byCodeUnits, publishedDay } from './reports.ts';
