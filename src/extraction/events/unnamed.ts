@@ -3,8 +3,9 @@ import { contains, type EventFinding, overlaps } from '../../model/index.ts';
 import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from '../context.ts';
 import type { NounPhrase, TokenRange } from '../phrases/index.ts';
 import { isOfClass } from './argument-class.ts';
-import { relativeWordOf, rolesOf } from './roles.ts';
 import { CONTAINERS, contentsOf } from './noun-contents.ts';
+import { relativeWordOf, rolesOf } from './roles.ts';
+import { isWare } from './wares.ts';
 
 type Unnamed = NonNullable<EventFinding['unnamed']>[number];
 
@@ -47,16 +48,13 @@ function isEntity(at: SentenceContext, noun: NounPhrase): boolean {
   if (ROOM.has(word.form.toLowerCase())) return false;
   const lemma = singularOf(noun.lemma);
   if (CONTAINERS.has(lemma)) return contentsOf(at, noun).some((inner) => isEntity(at, inner));
-  if (isTangible(lemma) || isTangible(noun.lemma) || TRADED.has(lemma)) return true;
+  if (isTangible(lemma) || isTangible(noun.lemma) || isWare(noun)) return true;
   const kind = nounClass(lemma);
   return (kind === 'person' || kind === 'organisation' || kind === 'place') && isOfClass(at, noun, 'party');
 }
 
 /** "took [place]", "came to an [end]": no place and no thing. */
 const ROOM: ReadonlySet<string> = new Set(['place', 'end', 'way', 'part', 'head', 'top', 'side', 'step', 'note', 'line', 'chapter']);
-
-/** What is bought and sold, and where: "the [index] fell", "the [economy] grew". */
-const TRADED: ReadonlySet<string> = new Set('index market economy currency fund bond loan debt exchange bourse money aid average futures'.split(' '));
 
 /** "fell [3 percent]", "costs [$5]"; "[20] of them" are things. */
 function isAmount(at: SentenceContext, noun: NounPhrase): boolean {

@@ -1,0 +1,138 @@
+import { once } from '../../language/knowledge/load.ts';
+import { singularOf } from '../../language/knowledge/nouns.ts';
+import { contains } from '../../model/index.ts';
+import type { SentenceContext } from '../context.ts';
+import { caseOf, childrenBy, joined, type NounPhrase, nounPhraseOf, type Tree } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+import { isThing } from './befallen.ts';
+import { LIGHT_VERBS } from './light-verbs.ts';
+import type { Roles } from './roles.ts';
+import { isWare } from './wares.ts';
+
+/** "[Ford]’s sale of Jaguar", "the sale of [Jaguar] by Ford", "[Ford] made the sale"; of what is done without an object whose it is: "the departure of [the fleet]". */
+export function nounRoles(at: SentenceContext, tree: Tree, token: number): Roles {
+  const lemma = singularOf(tree.tokens[token]?.lemma.toLowerCase() ?? '');
+  const possessors = possessorsOf(at, tree, token);
+  const { by, of } = attachedTo(at, tree, token, lemma);
+  const before = modifiersOf(at, tree, token);
+  const areThings = (nouns: readonly NounPhrase[]) => nouns.length > 0 && nouns.every((noun) => isThing(at, noun) || isWare(noun));
+  // "[the phone]’s launch", "made [its] flight": what belongs to a thing is done to it.
+  if (of.length === 0 && (areThings(possessors) || (MOVES.has(lemma) && possessors.some((noun) => isIts(at, noun)))))
+    return { sources: by, targets: possessors };
+  const owners = [...possessors, ...by];
+  const named = before.filter((noun) => isActorName(at, noun));
+  const doers = [owners, named, subjectOver(at, token)].find((nouns) => nouns.length > 0) ?? [];
+  const things = of.length > 0 ? of : before.filter((noun) => isThing(at, noun) || (SELLING.has(lemma) && isProduct(at, noun)));
+  if (of.length === 0 && (BEFALLING_NOUNS.has(lemma) || (MOVES.has(lemma) && areThings(doers)))) return { sources: [], targets: doers };
+  if (MOVES.has(lemma) && of.length > 0) return areThings(of) ? { sources: by, targets: of } : { sources: of, targets: [] };
+  return { sources: doers, targets: things };
+}
+
+function possessorsOf(at: SentenceContext, tree: Tree, token: number): NounPhrase[] {
+  return phrasesAt(
+    at,
+    tree,
+    childrenBy(tree, token, 'nmod').filter((child) => tree.deprel(child) === 'nmod:poss'),
+  );
+}
+
+/** What follows a noun: who does it ("by", "between"), and to whom or what ("of", and its own preposition); "the offer [of the carmaker] for a stake" is the carmaker’s. */
+function attachedTo(at: SentenceContext, tree: Tree, token: number, lemma: string): { by: NounPhrase[]; of: NounPhrase[] } {
+  const after = (preposition: string) => attachedBy(at, tree, token, preposition);
+  const governed = governedBy(lemma).flatMap(after);
+  const of = after('of');
+  const isDoers = governed.length > 0 && of.every((noun) => isActorName(at, noun));
+  return {
+    by: [...after('by'), ...after('between'), ...(FROM_DOER.has(lemma) ? after('from') : []), ...(isDoers ? of : [])],
+    of: isDoers ? governed : [...of, ...governed],
+  };
+}
+
+function isIts(at: SentenceContext, { head }: NounPhrase): boolean {
+  return /^its$/i.test(at.sentence.tokens[head]?.form ?? '');
+}
+
+/** Nouns before which the name of a thing tells what is sold or made: "[Corvex] sales" of a product nobody knows as a firm. */
+const SELLING = wordSet('sale launch release delivery shipment production price recall unveiling update purchase order design');
+
+/** A name of nobody who is known to act. */
+function isProduct(at: SentenceContext, noun: NounPhrase): boolean {
+  return at.sentence.tokens[noun.head]?.upos === 'PROPN' && !isActorName(at, noun);
+}
+
+/** "[car] sales", "[EU] ban", "[Ford Motor Company] sales": the nouns and names before a noun. */
+function modifiersOf(at: SentenceContext, tree: Tree, token: number): NounPhrase[] {
+  return childrenBy(tree, token, 'compound', 'nmod').flatMap((child) => {
+    if (child > token || tree.deprel(child) === 'nmod:poss') return [];
+    const known = at.phrases.nouns.find(({ head }) => head === child);
+    if (known) return [known];
+    const name = at.sentence.names.find((each) => contains(each, tree.tokens[child] ?? each));
+    const inside = tree.tokens.flatMap((word, index) => (name && contains(name, word) ? [index] : []));
+    const [first, last] = [inside[0] ?? child, inside.at(-1) ?? child];
+    return [{ first, last, head: last, lemma: tree.tokens[last]?.lemma.toLowerCase() ?? '', closed: true, phrases: [], times: [], appositions: [] }];
+  });
+}
+
+/** Of a person, a body or a state; "[A380] delays" are those of a thing. */
+function isActorName(at: SentenceContext, { head }: NounPhrase): boolean {
+  const word = at.sentence.tokens[head];
+  return word !== undefined && at.sentence.names.some((name) => contains(name, word));
+}
+
+/** "an order [from the airline]": who does it. */
+const FROM_DOER: ReadonlySet<string> = new Set(
+  'order demand request pressure offer bid call complaint statement announcement warning threat visit support aid'.split(' '),
+);
+
+/** By which prepositions a noun for an event takes what it is done to: "a search [for the ship]", "a deal [with the union]", "a ban [on flights]". */
+const GOVERNING: Readonly<Record<string, string>> = {
+  for: 'order demand request bid bidding search hunt quest contract replacement offer tender option',
+  with: 'deal agreement contract dispute merger talk negotiation partnership treaty pact accord settlement meeting clash war',
+  on: 'attack ban option strike raid assault tax tariff sanction embargo crackdown pressure ambush war',
+  against: 'lawsuit suit protest complaint campaign offensive fight war crime',
+  in: 'stake share investment interest',
+  to: 'visit damage harm threat aid loan delivery supply',
+};
+
+/** The prepositions of a noun, each of which may stand there: "a war [with Chad]", "a war [on drugs]". */
+function governedBy(noun: string): string[] {
+  return Object.keys(GOVERNING).filter((preposition) => nounsGoverning().get(preposition)?.has(noun));
+}
+
+const nounsGoverning = once(() => new Map(Object.entries(GOVERNING).map(([preposition, nouns]) => [preposition, new Set(nouns.split(' '))])));
+
+/** Nouns of what befalls whoever has it: "[the jet]’s crash". */
+const BEFALLING_NOUNS: ReadonlySet<string> = new Set(
+  'crash collapse fall decline drop rise increase growth death failure delay bankruptcy breakdown explosion sinking'.split(' '),
+);
+const MOVES: ReadonlySet<string> = new Set('flight landing takeoff departure arrival return journey voyage trip'.split(' '));
+
+/** Verbs whose subject does what their object tells: "[Ford] completed the sale", "[the airline] announced job cuts". */
+const DOING: ReadonlySet<string> = new Set([
+  ...LIGHT_VERBS,
+  ...'do continue negotiate announce plan offer pledge promise consider suspend postpone cancel delay halt stop abandon scrap declare seek propose initiate'.split(
+    ' ',
+  ),
+]);
+
+/** "[Ford] made the sale": the subject of the verb whose object the noun is. */
+function subjectOver(at: SentenceContext, token: number): NounPhrase[] {
+  const clause = at.phrases.clauses.find(({ object, verb }) => !verb.passive && DOING.has(verb.lemma) && object.some(({ head }) => head === token));
+  return clause?.subject ?? [];
+}
+
+export function attachedBy(at: SentenceContext, tree: Tree, token: number, preposition: string): NounPhrase[] {
+  return phrasesAt(
+    at,
+    tree,
+    childrenBy(tree, token, 'nmod', 'obl').filter((child) => tree.deprel(child) !== 'nmod:poss' && caseOf(tree, child) === preposition),
+  );
+}
+
+export function phrasesAt(at: SentenceContext, tree: Tree, tokens: readonly number[]): NounPhrase[] {
+  return distinct(tokens.flatMap((token) => joined(tree, token).flatMap((each) => nounPhraseOf(at.phrases, each) ?? [])));
+}
+
+export function distinct(nouns: readonly NounPhrase[]): NounPhrase[] {
+  return [...new Set(nouns)];
+}
