@@ -243,4 +243,33 @@ describe('statements', () => {
     ]);
     expect(await statementLines('“Nobody shouted,” said one of them, who asked not to be named.')).toEqual(['one of them, direct: Nobody shouted']);
   });
+
+  it('gives a quotation over several paragraphs to the one who is named at its end', async () => {
+    expect(
+      await statementLines('William Ruto met Olaf Scholz.\n\n“The dam is old.\n\nNobody has looked after it,” said the engineer Anna Kovar.'),
+    ).toEqual(['Anna Kovar, direct: The dam is old. | Nobody has looked after it']);
+    expect(await statementLines('“The dam is old.\n\nNobody has looked after it.\n\n”\n\nsaid Anna Kovar.')).toEqual([
+      'Anna Kovar, direct: The dam is old. | Nobody has looked after it.',
+    ]);
+  });
+
+  it('takes a sentence in marks right behind the verb for direct speech', async () => {
+    expect(await statementLines('Olaf Scholz said in a letter “The port is open to all.”')).toEqual([
+      'Olaf Scholz, direct: The port is open to all.',
+    ]);
+    expect(await statementLines('Olaf Scholz said that “The port is open to all.”')).toEqual(['Olaf Scholz, mixed: The port is open to all.']);
+  });
+
+  it('hears the one person of whom the sentence before tells', async () => {
+    expect(await statementLines('Anna Kovar did not hide her anger. “You could have helped us.”')).toEqual([
+      'Anna Kovar, direct: You could have helped us.',
+    ]);
+    expect(await statementLines('Anna Kovar met Olaf Scholz. “You could have helped us.”')).toEqual(['-, direct: You could have helped us.']);
+  });
+
+  it('takes what has an object of its own for no verb that quotes', async () => {
+    expect(await statementLines('Calling the rise “far too big for us,” Olaf Scholz explained the plan.')).toEqual([
+      'Olaf Scholz, mixed: far too big for us',
+    ]);
+  });
 });

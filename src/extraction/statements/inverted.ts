@@ -1,0 +1,28 @@
+import type { ReportContext, SentenceContext } from '../context.ts';
+import { speechVerbs } from '../lexicon.ts';
+import type { Clause } from '../phrases/index.ts';
+import { speakerOf } from './speaker.ts';
+
+/**
+ * "…, explains [the astronomer Fatou Diop]", "… took profits, [traders in Frankfurt] said": who stands right behind a finite verb of saying that no subject of its
+ * own precedes is its subject, whatever the tree takes him for. The clause itself where nothing is amiss.
+ */
+export function withSpeakerBehind(context: ReportContext, at: SentenceContext, clause: Clause): Clause {
+  const { verb, object, inverted, subject } = clause;
+  const [behind] = object;
+  if (inverted || verb.form !== 'finite' || verb.passive || !behind || behind.first !== verb.last + 1 || verb.first !== verb.head) return clause;
+  if (subject.some(({ first }) => first < verb.first && !isBeforeMark(at, first, verb.first))) return clause;
+  if (!speechVerbs().has(verb.lemma) || !isBehindMark(at, verb.first) || speakerOf(context, at, [behind]) === undefined) return clause;
+  return { ...clause, subject: [...object], object: [], inverted: true };
+}
+
+/** Nothing, a comma or a closing mark stands before the verb. */
+function isBehindMark(at: SentenceContext, verb: number): boolean {
+  const before = at.sentence.tokens[verb - 1]?.form;
+  return before === undefined || /^(?:,|["”’'?!.]+)$/.test(before);
+}
+
+/** A subject that a comma or mark parts from the verb stands in what is said. */
+function isBeforeMark(at: SentenceContext, subject: number, verb: number): boolean {
+  return at.sentence.tokens.slice(subject, verb).some(({ form }) => /^[,"”?!]$/.test(form));
+}

@@ -1,0 +1,120 @@
+import { nounClass } from '../../language/knowledge/nouns.ts';
+import type { Quotation } from '../../model/index.ts';
+import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
+import { speechVerbs } from '../lexicon.ts';
+import type { Clause } from '../phrases/index.ts';
+import { withSpeakerBehind } from './inverted.ts';
+import { isInside, quotedText, startOf, startsLikeSentence } from './quotation-text.ts';
+import { speakerOf } from './speaker.ts';
+import { type Cue, cueOf } from './statement.ts';
+
+/** A clause with a verb of saying that was said: neither negated nor wished for. */
+export function isCue({ verb }: Clause, at: SentenceContext): boolean {
+  return speechVerbs().has(verb.lemma) && !verb.negative && verb.form !== 'infinitive' && at.sentence.tokens[verb.head] !== undefined;
+}
+
+/** “…,” [he said] / [said the minister]; `at` is the sentence in which the quotation ends. */
+export function cueAfter(context: ReportContext, at: SentenceContext, quotation: Quotation): Cue | undefined {
+  const found = at.phrases.clauses.find((other) => startOf(at, other) >= quotation.outer.end && isCue(other, at) && !isInside(context, at, other));
+  const clause = found && withSpeakerBehind(context, at, found);
+  if (!clause || tellsElse(clause) || !(isOpenEnded(context, quotation) || opensSentence(context, at, quotation, clause))) return undefined;
+  const first = Math.min(startOf(at, clause), at.sentence.tokens[clause.subject[0]?.first ?? clause.verb.first]?.start ?? Number.POSITIVE_INFINITY);
+  const gap = context.text.slice(quotation.outer.end, Math.max(first, quotation.outer.end));
+  return gap.length < 40 && !/[.!?“]/.test(gap) ? cueOf(context, at, clause) : undefined;
+}
+
+/** A comma or another mark tells that the sentence goes on behind the quotation. */
+function isOpenEnded(context: ReportContext, quotation: Quotation): boolean {
+  return (
+    /[,?!…—]\s*$|^\s*,/.test(quotedText(context, quotation)) || /^\s*[,—–-]/.test(context.text.slice(quotation.outer.end, quotation.outer.end + 3))
+  );
+}
+
+/** "“We stay” [he said]", "“We stay.” [said the minister]": nothing but the quotation stands before who says it. */
+function opensSentence(context: ReportContext, at: SentenceContext, quotation: Quotation, clause: Clause): boolean {
+  const speaker = clause.inverted ? startOf(at, clause) : (at.sentence.tokens[clause.subject[0]?.first ?? -1]?.start ?? Number.POSITIVE_INFINITY);
+  const isFirst = context.text.slice(Math.min(at.sentence.start, quotation.outer.start), quotation.outer.start).trim() === '';
+  return (
+    isFirst && startsLikeSentence(context, quotation) && /^\s*$/.test(context.text.slice(quotation.outer.end, Math.max(quotation.outer.end, speaker)))
+  );
+}
+
+/** "Calling it “a mistake,” Abara [explained the plan]": what is explained is the plan. */
+function tellsElse({ verb, subject, object, inverted }: Clause): boolean {
+  const [told] = object;
+  if (!told || inverted || speechVerbs().get(verb.lemma)?.addressee === 'object') return false;
+  return told.first > verb.last && subject.some(({ first }) => first < verb.first);
+}
+
+/** "“They said no.” ¶ said a teacher from Oslo.": a sentence, or what is taken for one, that tells no more than who said the quotation before it. */
+export function cueInNext(context: ReportContext, last: SentenceContext, quotation: Quotation): Cue | undefined {
+  const at = context.sentences.slice(last.index + 1, last.index + 3).find(({ sentence }) => sentence.tokens.some(({ upos }) => upos !== 'PUNCT'));
+  if (!at || at.sentence.part - last.sentence.part > 2 || !/^[\s"”]*$/.test(context.text.slice(quotation.outer.end, at.sentence.start)))
+    return undefined;
+  const found = at.phrases.clauses.find((clause) => isCue(clause, at) && clause.link !== 'relative');
+  const clause = found && withSpeakerBehind(context, at, found);
+  if (!clause || tellsElse(clause) || /[“”"]/.test(context.text.slice(at.sentence.start, at.sentence.end))) return undefined;
+  const { verb, subject, inverted } = clause;
+  const opens = inverted && verb.first === 0 && /^\p{Ll}/u.test(at.sentence.tokens[0]?.form ?? '');
+  const isAll = !inverted && subject[0]?.first === 0 && at.sentence.tokens.slice(verb.last + 1).every(({ upos }) => upos === 'PUNCT');
+  return opens || isAll ? cueOf(context, at, clause) : undefined;
+}
+
+/** Xi said, “…”; calling it “bold”; said that the plan was “bold”. `close`: nothing but "that" or a mark stands between the verb and the quotation. */
+export function cueBefore(
+  context: ReportContext,
+  at: SentenceContext,
+  quotation: Quotation,
+): { cue: Cue; embedded: boolean; close: boolean } | undefined {
+  const before = at.phrases.clauses.filter(
+    (clause) => startOf(at, clause) < quotation.outer.start && startOf(at, clause) >= at.sentence.start && !isInside(context, at, clause),
+  );
+  const own = before.filter((clause) => isCue(clause, at) && !isParticipleBefore(at, clause, quotation)).at(-1);
+  const cue = own && cueOf(context, at, own);
+  if (!own || !cue) return undefined;
+  const gap = context.text.slice(at.sentence.tokens[own.verb.last]?.end ?? quotation.outer.start, quotation.outer.start);
+  return { cue, embedded: !isOpening(context, own, gap, quotation), close: /^[\s,:]*(?:that[\s,:]*)?$/.test(gap) };
+}
+
+/** "said: “We stay.”", "said “We stay.”", "said in a letter “We stay.”": the words begin with the quotation. */
+function isOpening(context: ReportContext, { verb }: Clause, gap: string, quotation: Quotation): boolean {
+  if (!startsLikeSentence(context, quotation)) return false;
+  if (/[,:]\s*$/.test(gap)) return true;
+  const isSentence = quotation.continues || /[.!?…,]\s*$/.test(quotedText(context, quotation));
+  return isSentence && !speechVerbs().get(verb.lemma)?.quoteOnly && /^\s*(?:(?:in|at|on|to|of|during|via)\s[^,;:“”"]{1,60})?$/.test(gap);
+}
+
+/** "[Asked about the dam], she replied: “…”". */
+function isParticipleBefore(at: SentenceContext, { link, governor, verb }: Clause, quotation: Quotation): boolean {
+  if ((link !== 'adverbial' && link !== 'participle') || governor === undefined) return false;
+  return governor.verb.first > verb.last && startOf(at, governor) < quotation.outer.start;
+}
+
+/** "Macron: ‘We will stay’": a name and a colon, nothing else. */
+export function headingSpeaker(context: ReportContext, at: SentenceContext, quotation: Quotation): Cue | undefined {
+  const before = context.text.slice(at.sentence.start, quotation.outer.start);
+  if (!/:\s*$/.test(before)) return undefined;
+  const name = before.replace(/:\s*$/, '');
+  const noun = at.phrases.items[0];
+  const last = noun ? at.sentence.tokens[noun.last] : undefined;
+  if (noun?.kind !== 'noun' || !last || last.end !== at.sentence.start + name.length) return undefined;
+  return speakerOf(context, at, [noun.noun]);
+}
+
+/** "[The minister] rejected the accusation: “Every page is there.”" */
+export function subjectBeforeColon(context: ReportContext, at: SentenceContext, quotation: Quotation): Cue | undefined {
+  if (!/\p{L}.*:\s*$/u.test(context.text.slice(at.sentence.start, quotation.outer.start)) || !startsLikeSentence(context, quotation))
+    return undefined;
+  const clause = at.phrases.clauses.find(({ link, verb }) => link === 'main' && verb.form === 'finite' && !verb.passive);
+  if (!clause || startOf(at, clause) >= quotation.outer.start) return undefined;
+  const speaker = somebody(context, at, clause);
+  return speaker && { ...speaker, cue: spanOfTokens(context, at.sentence, { first: clause.verb.head, last: clause.verb.head }) };
+}
+
+/** The subject of a clause, where it is somebody: a named actor, a person, "he". */
+export function somebody(context: ReportContext, at: SentenceContext, { subject }: Clause): Cue | undefined {
+  const speaker = speakerOf(context, at, subject);
+  const head = subject[0]?.lemma ?? '';
+  const isSomebody = speaker?.speakerEntity !== undefined || nounClass(head) === 'person' || /^(?:he|she)$/.test(head);
+  return isSomebody ? speaker : undefined;
+}
