@@ -33,20 +33,28 @@ export function accountUnits(entry: AnalysedReport, actors: Actors, origins: Ori
     origin: () => origin(sourced(entry, finding, actors)),
   });
   return {
-    events: once(findings.events).map((finding) => eventUnit(finding, contextOf(finding))),
-    passing: once(findings.passing ?? []).map((finding) => eventUnit(finding, contextOf(finding))),
+    events: once(findings.events).map((finding) => sourcedUnit(finding, contextOf(finding))),
+    passing: once(findings.passing ?? []).map((finding) => sourcedUnit(finding, contextOf(finding))),
     statements: once(findings.statements).map((finding) => statementUnit(finding, contextOf(finding))),
     figures: once(findings.figures).map((finding) => figureUnit(finding, contextOf(finding))),
   };
 }
 
+function sourcedUnit(finding: EventFinding, context: AccountContext): EventUnit {
+  const unit = eventUnit(finding, context);
+  return isUncitedHead(unit) ? unit : { ...unit, origin: context.origin() };
+}
+
+function isUncitedHead({ part, account }: EventUnit): boolean {
+  return account.attributed_to === undefined && (part === 'title' || part === 'standfirst' || part === 'heading');
+}
+
 /** A headline that cites nobody has the origin of the passage in its report's body that it repeats. */
 export function sourcedEvent(unit: EventUnit, group: readonly EventUnit[], actors: Actors): Sourced {
-  const isHead = unit.part === 'title' || unit.part === 'standfirst' || unit.part === 'heading';
-  const repeated = group
+  const [repeated] = group
     .filter((other) => other.report.id === unit.report.id && other.account.attributed_to)
-    .toSorted((a, b) => a.account.trigger.start - b.account.trigger.start)[0];
-  const told = unit.account.attributed_to ?? (isHead ? repeated?.account.attributed_to : undefined);
+    .toSorted((a, b) => a.account.trigger.start - b.account.trigger.start);
+  const told = unit.account.attributed_to ?? repeated?.account.attributed_to;
   const actor = told?.actor ? actors.byId.get(told.actor) : undefined;
   const { id, trigger } = unit.account;
   return { id, report: unit.report.id, at: trigger.start, ...(told ? { attribution: { ...(actor ? { actor } : {}), span: told.span } } : {}) };

@@ -2,6 +2,7 @@ import {
   type Actor,
   type ActorKind,
   type AnalysedReport,
+  type Changed,
   itemId,
   type Mention,
   type MentionId,
@@ -60,11 +61,13 @@ class Mentions {
   #lowest: MentionId | undefined;
   /** How many times more an entity beside has the same words. */
   readonly #again = new Map<MentionId, number>();
+  #changed = new Map<MentionId, MentionRecord | undefined>();
 
   add(record: MentionRecord): void {
     const at = this.#placeOf(record);
     if (this.list[at]?.id === record.id) return void this.#again.set(record.id, (this.#again.get(record.id) ?? 0) + 1);
     this.list.splice(at, 0, record);
+    this.#changed.set(record.id, record);
     if (this.list.length === 1 || (this.#lowest !== undefined && record.id < this.#lowest)) this.#lowest = record.id;
   }
 
@@ -72,7 +75,10 @@ class Mentions {
     const again = this.#again.get(record.id);
     if (again !== undefined) return void (again === 1 ? this.#again.delete(record.id) : this.#again.set(record.id, again - 1));
     const at = this.#placeOf(record);
-    if (this.list[at]?.id === record.id) this.list.splice(at, 1);
+    if (this.list[at]?.id === record.id) {
+      this.list.splice(at, 1);
+      this.#changed.set(record.id, undefined);
+    }
     if (record.id === this.#lowest) this.#lowest = undefined;
   }
 
@@ -80,6 +86,13 @@ class Mentions {
   lowest(): MentionId | undefined {
     this.#lowest ??= this.list.map(({ id }) => id).reduce<MentionId | undefined>((low, id) => (low === undefined || id < low ? id : low), undefined);
     return this.#lowest;
+  }
+
+  /** What came since this was last asked, and undefined for what went. */
+  take(): Map<MentionId, MentionRecord | undefined> {
+    const changed = this.#changed;
+    this.#changed = new Map();
+    return changed;
   }
 
   #placeOf(record: MentionRecord): number {
@@ -116,6 +129,8 @@ export class ActorGroup {
   readonly #roles = new Tally<Role>(roleKey);
   readonly #titles = new Tally<string>(String);
   readonly #standing = [new Mentions(), new Mentions(), new Mentions()] as const;
+  /** Those that stand for the actor in its record. */
+  #shown: Mentions | undefined;
 
   constructor(key: string) {
     this.key = key;
@@ -147,8 +162,20 @@ export class ActorGroup {
     }
   }
 
+  /** Makes the actor's record anew; gives it as it was and is, with the mentions that came and went. */
+  remake(edits: LiveEdits): Changed<Actor> {
+    const [before, shown] = [this.actor, this.#shown];
+    this.actor = this.#record(edits);
+    this.#shown = this.#standing.find(({ list }) => list.length > 0);
+    const [parts] = this.#standing.flatMap((mentions) => {
+      const changed = mentions.take();
+      return mentions === shown && mentions === this.#shown ? [changed] : [];
+    });
+    return { before, after: this.actor, ...(before?.id === this.actor?.id ? { parts } : {}) };
+  }
+
   /** The actor as users corrected it; undefined where no words stand for it. */
-  record(edits: LiveEdits): Actor | undefined {
+  #record(edits: LiveEdits): Actor | undefined {
     const standing = this.#standing.find(({ list }) => list.length > 0);
     const lowest = standing?.lowest();
     if (!standing || lowest === undefined) return undefined;

@@ -164,8 +164,9 @@ export class ActorSet implements Actors {
       this.byId.delete(before.id);
       this.parties.delete(before.id);
     }
+    const changes: Changed<Actor>[] = [];
     for (const { group, told } of remade) {
-      group.actor = group.record(edits);
+      changes.push(group.remake(edits));
       if (group.members.size === 0) this.#groups.delete(group.key);
       if (group.actor) {
         this.byId.set(group.actor.id, group.actor);
@@ -173,7 +174,7 @@ export class ActorSet implements Actors {
       }
       if (told !== this.#toldOf(group)) for (const { analysed } of group.members) touched.add(analysed.report.id);
     }
-    return remade.map(({ group, before }) => ({ before, after: group.actor }));
+    return changes;
   }
 
   /** All of an actor on which anything else depends. */

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { editsOf } from '../../test/support/random-edits.ts';
 import { randomReport } from '../../test/support/random-report.ts';
-import type { AnalysedReport, Edit } from '../model/index.ts';
+import type { AlignedRecord, AnalysedReport, Edit } from '../model/index.ts';
 import { Aligner, align, type Change } from './index.ts';
 
 /** One change after another: which report is put in, or taken out, or given with fewer findings than before; and which edits there are. */
@@ -47,6 +47,13 @@ function inOrder(records: readonly { id: string }[]): string {
   return JSON.stringify(records.toSorted((a, b) => (a.id < b.id ? -1 : 1)));
 }
 
+/** What stands in the long list of an actor or an origin, by id. */
+function partsOf(record: AlignedRecord | undefined): Map<string, string> {
+  if (record?.type === 'actor') return new Map(record.mentions.map((mention) => [mention.id, JSON.stringify(mention)]));
+  if (record?.type !== 'origin') throw new TypeError(`of a list of ${record?.type} nothing is told apart`);
+  return new Map(record.accounts.map((id) => [id, JSON.stringify(record.because.filter(({ account }) => account === id))]));
+}
+
 describe('an aligner to which reports and edits come and go', () => {
   it('has, byte for byte, what all that is there gives at once', () => {
     fc.assert(
@@ -55,6 +62,25 @@ describe('an aligner to which reports and edits come and go', () => {
         for (const { change, there, live } of replayed(set, edits, steps)) {
           aligner.update(change);
           expect(JSON.stringify(aligner.alignment())).toBe(JSON.stringify(align(there, live)));
+        }
+      }),
+    );
+  });
+
+  it('tells of long lists what came, what went and what is told otherwise, where it tells it', () => {
+    fc.assert(
+      fc.property(histories, ({ set, edits, steps }) => {
+        const aligner = new Aligner();
+        for (const { change } of replayed(set, edits, steps)) {
+          for (const { before, after, parts } of aligner.update(change)) {
+            if (!parts) continue;
+            const list = partsOf(before);
+            for (const [id, part] of parts) {
+              if (part) list.set(id, JSON.stringify(part));
+              else list.delete(id);
+            }
+            expect(list).toEqual(partsOf(after));
+          }
         }
       }),
     );

@@ -156,7 +156,7 @@ export class Aligner {
   }
 
   #recordOf(units: readonly EventUnit[]): Event {
-    return eventRecord(units, this.#actors, (unit) => this.#originOf(sourcedEvent(unit, units, this.#actors)));
+    return eventRecord(units, this.#actors, (unit) => unit.origin ?? this.#originOf(sourcedEvent(unit, units, this.#actors)));
   }
 
   #noteEvents(changes: RecordChanges): void {

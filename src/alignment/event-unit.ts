@@ -1,4 +1,4 @@
-import type { ActorId, EventAccount, EventFinding, PartRole, Range, Report, Status } from '../model/index.ts';
+import type { ActorId, EventAccount, EventFinding, OriginId, PartRole, Range, Report, Status } from '../model/index.ts';
 import type { AccountContext, NamedActor } from './account-context.ts';
 import type { Actors } from './actors.ts';
 import { headsOf, isNamed, likeDeedsOf } from './event-heads.ts';
@@ -30,6 +30,8 @@ export type OpenEventAccount = Omit<EventAccount, 'origin'>;
 /** An event account with all by which it is matched to others. */
 export interface EventUnit {
   account: OpenEventAccount;
+  /** Where the account comes from; undefined of a headline that cites nobody, whose origin is that of what it repeats. */
+  origin?: OriginId;
   report: Report;
   /** The report itself, or of a copy the original. */
   document: Report;

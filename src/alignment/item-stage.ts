@@ -29,7 +29,10 @@ export class ItemStage<U extends Unit, I extends { units: readonly U[] }> {
 
   constructor(rules: ItemRules<U, I>) {
     this.#rules = rules;
-    this.#regions = new Regions(rules.reach);
+    this.#regions = new Regions(
+      rules.reach,
+      (a, b) => byCodeUnits(a.report.id, b.report.id) || (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0),
+    );
   }
 
   /** Puts a report's accounts in the place of those that it gave before; gives the ids of those. */
@@ -55,7 +58,7 @@ export class ItemStage<U extends Unit, I extends { units: readonly U[] }> {
     const byFirst = new Map(before.map((item) => [item.units[0], item]));
     const made: I[] = [];
     for (const { units, keep } of regions) {
-      const groups = this.#rules.group(units.toSorted((a, b) => this.#compare(a, b)));
+      const groups = units.length === 1 ? [units] : this.#rules.group(units);
       const items = groups.map((group) => {
         const known = byFirst.get(group[0]);
         if (known && known.units.length === group.length && known.units.every((unit, at) => unit === group[at])) {
@@ -69,10 +72,5 @@ export class ItemStage<U extends Unit, I extends { units: readonly U[] }> {
       keep(items);
     }
     return { gone: [...gone], made };
-  }
-
-  /** By report, and in it as it tells them. */
-  #compare(a: U, b: U): number {
-    return byCodeUnits(a.report.id, b.report.id) || (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0);
   }
 }

@@ -16,6 +16,8 @@ interface Entry {
   /** The accounts in the order of ids, and those of which something tells whence they come. */
   order: AccountId[];
   explained: Set<AccountId>;
+  /** Those that came, went, or of which something else is told since the record was made. */
+  changed: Set<AccountId>;
   record?: Origin;
 }
 
@@ -38,6 +40,7 @@ export class OriginLedger {
     if (before?.id === id && isSame) return id;
     this.remove(account);
     const entry = this.#entries.get(id) ?? this.#create(id, found.kind);
+    entry.changed.add(account);
     entry.accounts.set(account, { name: found.name, because, through });
     entry.through.count(through, 1);
     if (through !== undefined) this.#throughBy.add(through, entry);
@@ -58,6 +61,7 @@ export class OriginLedger {
       through: new Tally<OriginId>(String),
       order: [],
       explained: new Set<AccountId>(),
+      changed: new Set<AccountId>(),
     };
     this.#entries.set(id, entry);
     for (const other of this.#throughBy.of(id)) this.#dirty.add(other);
@@ -71,6 +75,7 @@ export class OriginLedger {
     entry.names.count(known?.name, -1);
     this.#cameThrough(entry, known?.through);
     entry.accounts.delete(account);
+    entry.changed.add(account);
     entry.order.splice(placeIn(entry.order, account), 1);
     entry.explained.delete(account);
     this.#of.delete(account);
@@ -94,7 +99,9 @@ export class OriginLedger {
       const before = entry.record;
       if (entry.accounts.size === 0) return { before };
       entry.record = recordOf(entry, this.#derivedFrom(entry));
-      return { before, after: entry.record };
+      const parts = new Map([...entry.changed].map((account) => [account, becauseOf(entry, account)]));
+      entry.changed = new Set();
+      return { before, after: entry.record, ...(before ? { parts } : {}) };
     });
     this.#dirty = new Set();
     return changed;
@@ -108,8 +115,14 @@ export class OriginLedger {
   }
 }
 
+/** What tells whence an account comes, in order; undefined for one of another origin. */
+function becauseOf({ accounts }: Entry, account: AccountId): Because[] | undefined {
+  return accounts.get(account)?.because.toSorted(compareBecause);
+}
+
 /** The origin under the name by which most accounts know it, with all its accounts. */
-function recordOf({ id, kind, names, accounts, order, explained }: Entry, from: OriginId | undefined): Origin {
+function recordOf(entry: Entry, from: OriginId | undefined): Origin {
+  const { id, kind, names, order, explained } = entry;
   const name = names.commonest();
   return {
     type: 'origin',
@@ -118,7 +131,7 @@ function recordOf({ id, kind, names, accounts, order, explained }: Entry, from: 
     ...(name === undefined ? {} : { name }),
     ...(from === undefined ? {} : { derived_from: from }),
     accounts: order.slice(),
-    because: [...explained].toSorted(byCodeUnits).flatMap((account) => accounts.get(account)?.because.toSorted(compareBecause) ?? []),
+    because: [...explained].toSorted(byCodeUnits).flatMap((account) => becauseOf(entry, account) ?? []),
   };
 }
 

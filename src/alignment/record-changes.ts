@@ -5,17 +5,19 @@ import { byCodeUnits } from './reports.ts';
 export class RecordChanges {
   readonly #before = new Map<string, AlignedRecord>();
   readonly #after = new Map<string, AlignedRecord>();
+  readonly #parts = new Map<string, Changed<AlignedRecord>['parts']>();
 
-  note({ before, after }: Changed<AlignedRecord>): void {
+  note({ before, after, parts }: Changed<AlignedRecord>): void {
     if (before) this.#before.set(before.id, before);
     if (after) this.#after.set(after.id, after);
+    if (after && parts) this.#parts.set(after.id, parts);
   }
 
   /** Each record that is another now, in the order of ids. */
   all(): Changed<AlignedRecord>[] {
     return [...new Set([...this.#before.keys(), ...this.#after.keys()])]
       .toSorted(byCodeUnits)
-      .map((id) => ({ before: this.#before.get(id), after: this.#after.get(id) }))
+      .map((id) => ({ before: this.#before.get(id), after: this.#after.get(id), parts: this.#parts.get(id) }))
       .filter(({ before, after }) => before !== after);
   }
 }

@@ -19,13 +19,14 @@ const LARGEST = 500;
 interface Node<U, I> {
   unit: U;
   finer: string;
-  places: readonly Place[];
+  places: readonly Placed<U, I>[];
   region: Region<U, I>;
-}
-
-interface Standing<U, I> {
-  node: Node<U, I>;
-  as: string;
+  /** Whether it was asked with whom it has to do; until then its region is itself alone. */
+  isLinked: boolean;
+  /** Taken out, though its region still lists it. */
+  isGone: boolean;
+  /** The number of whose turn it was when it was last asked, since two may meet in several blocks. */
+  askedIn: number;
 }
 
 /** Units that have to do with one another, directly or through others, and what was made of them. */
@@ -34,14 +35,28 @@ interface Region<U, I> {
   items: I[];
 }
 
+/** Who stands in a block, or in a part of one, as one thing. */
+interface Standing<U, I> {
+  as: string;
+  nodes: Node<U, I>[];
+}
+
 /** The units of a block: all together, or by the finer key where they are too many. */
 interface Block<U, I> {
+  key: string;
   size: number;
   all: Standing<U, I>[];
   byFiner?: Map<string, Standing<U, I>[]>;
 }
 
-/** What has to be made anew: the units of each touched region, and what had been made of them before. */
+/** A place with its block. */
+interface Placed<U, I> {
+  block: Block<U, I>;
+  as: string;
+  sees: readonly string[];
+}
+
+/** What has to be made anew: the units of each touched region in their order, and what had been made of them before. */
 export interface Touched<U, I> {
   before: I[];
   regions: { units: U[]; keep: (items: I[]) => void }[];
@@ -49,127 +64,165 @@ export interface Touched<U, I> {
 
 /**
  * Keeps units in regions: the connected parts of all units under a reach. What is made of a region depends on its units alone, so that after units
- * were added or removed only the touched regions are made anew; the regions are those of the set of units, however it came about.
+ * were added or removed only the touched regions are made anew; the regions are those of the set of units, however it came about. Who has to do with
+ * whom is asked once all that comes and goes together is there, so that a block is never asked whole before it is split.
  */
 export class Regions<U, I> {
   readonly #reach: Reach<U>;
+  readonly #compare: (a: Node<U, I>, b: Node<U, I>) => number;
   readonly #nodes = new Map<U, Node<U, I>>();
   readonly #blocks = new Map<string, Block<U, I>>();
-  readonly #touched = new Set<Region<U, I>>();
+  /** Those that are still to be asked. */
+  #open = new Set<Node<U, I>>();
   /** Regions that may have fallen apart. */
-  readonly #loose = new Set<Region<U, I>>();
-  #orphans: I[] = [];
+  #loose = new Set<Region<U, I>>();
+  #turn = 0;
 
-  constructor(reach: Reach<U>) {
+  /** `compare` puts the units of a region in order. */
+  constructor(reach: Reach<U>, compare: (a: U, b: U) => number) {
     this.#reach = reach;
+    this.#compare = (a, b) => compare(a.unit, b.unit);
   }
 
   add(unit: U): void {
-    const places = this.#reach.placesOf(unit);
     const region: Region<U, I> = { nodes: [], items: [] };
-    const node = { unit, finer: this.#reach.finer(unit), places, region };
+    const places = this.#reach.placesOf(unit).map(({ block, as, sees }) => ({ block: this.#blockOf(block), as, sees }));
+    const node = { unit, finer: this.#reach.finer(unit), places, region, isLinked: false, isGone: false, askedIn: 0 };
     region.nodes.push(node);
     this.#nodes.set(unit, node);
+    this.#open.add(node);
     for (const place of places) this.#enter(node, place);
-    this.#touched.add(region);
-    this.#link(node);
   }
 
   remove(unit: U): void {
     const node = this.#nodes.get(unit);
     if (!node) return;
     this.#nodes.delete(unit);
+    this.#open.delete(node);
     for (const place of node.places) this.#leave(node, place);
-    const { region } = node;
-    region.nodes = region.nodes.filter((other) => other !== node);
-    this.#loose.add(region);
+    node.isGone = true;
+    if (node.isLinked) this.#loose.add(node.region);
   }
 
   /** The regions touched since this was last asked. */
   take(): Touched<U, I> {
-    this.#part();
-    const before = this.#orphans;
-    const regions = [...this.#touched].map((region) => {
-      before.push(...region.items);
+    const before = this.#part();
+    const regions = [...this.#link()].map((region) => {
+      for (const item of region.items) before.push(item);
       region.items = [];
+      region.nodes.sort(this.#compare);
       return { units: region.nodes.map(({ unit }) => unit), keep: (items: I[]) => void (region.items = items) };
     });
-    this.#orphans = [];
-    this.#touched.clear();
     return { before, regions };
   }
 
-  /** Takes apart the regions that lost something, and puts their units together again. */
-  #part(): void {
-    const nodes = [...this.#loose].flatMap((region) => {
-      this.#orphans.push(...region.items);
-      this.#touched.delete(region);
-      return region.nodes;
-    });
-    this.#loose.clear();
-    for (const node of nodes) {
-      node.region = { nodes: [node], items: [] };
-      this.#touched.add(node.region);
+  /** Takes apart the regions that may have fallen apart; gives what had been made of them. */
+  #part(): I[] {
+    const orphans: I[] = [];
+    for (const { items, nodes } of this.#loose) {
+      for (const item of items) orphans.push(item);
+      for (const node of nodes) {
+        if (node.isGone) continue;
+        node.region = { nodes: [node], items: [] };
+        node.isLinked = false;
+        this.#open.add(node);
+      }
     }
-    for (const node of nodes) this.#link(node);
+    this.#loose = new Set();
+    return orphans;
   }
 
-  #link(node: Node<U, I>): void {
-    for (const { block: key, sees } of node.places) {
-      const block = this.#blocks.get(key);
-      if (!block || sees.length === 0) continue;
-      const near = block.byFiner ? (block.byFiner.get(node.finer) ?? []) : block.all;
-      for (const { node: other, as } of near) {
-        if (other.region === node.region || !sees.includes(as)) continue;
-        if (this.#reach.touch(node.unit, other.unit)) this.#join(node.region, other.region);
+  /** Brings those together that have to do with one another; gives the regions in which anybody was asked. */
+  #link(): Set<Region<U, I>> {
+    const open = this.#open;
+    this.#open = new Set();
+    for (const node of open) {
+      this.#turn += 1;
+      for (const { block, sees } of node.places) {
+        if (block.size === 1) continue;
+        const standings = block.byFiner ? block.byFiner.get(node.finer) : block.all;
+        for (const { as, nodes } of standings ?? []) if (sees.includes(as)) this.#linkTo(node, nodes);
+      }
+      node.isLinked = true;
+    }
+    return new Set([...open].map(({ region }) => region));
+  }
+
+  /** Those that are still to be asked will ask it themselves. */
+  #linkTo(node: Node<U, I>, others: readonly Node<U, I>[]): void {
+    for (const other of others) {
+      if (!other.isLinked || other.region === node.region || other.askedIn === this.#turn) continue;
+      other.askedIn = this.#turn;
+      if (this.#reach.touch(node.unit, other.unit)) join(node.region, other.region);
+    }
+  }
+
+  #blockOf(key: string): Block<U, I> {
+    const known = this.#blocks.get(key);
+    if (known) return known;
+    const block = { key, size: 0, all: [] };
+    this.#blocks.set(key, block);
+    return block;
+  }
+
+  #enter(node: Node<U, I>, { block, as }: Placed<U, I>): void {
+    block.size += 1;
+    stand(block.byFiner ? listIn(block.byFiner, node.finer) : block.all, as, node);
+    if (block.size === LARGEST + 1) this.#split(block);
+  }
+
+  #split(block: Block<U, I>): void {
+    block.byFiner = new Map();
+    for (const { as, nodes } of block.all) {
+      for (const node of nodes) {
+        stand(listIn(block.byFiner, node.finer), as, node);
+        if (node.isLinked) this.#loose.add(node.region);
+      }
+    }
+    block.all = [];
+  }
+
+  #leave(node: Node<U, I>, { block, as }: Placed<U, I>): void {
+    block.size -= 1;
+    if (block.size === 0) this.#blocks.delete(block.key);
+    const standings = block.byFiner ? (block.byFiner.get(node.finer) ?? []) : block.all;
+    const nodes = standings.find((standing) => standing.as === as)?.nodes ?? [];
+    const at = nodes.indexOf(node);
+    if (at >= 0) nodes.splice(at, 1);
+    if (block.size === LARGEST && block.byFiner) this.#unsplit(block, block.byFiner);
+  }
+
+  #unsplit(block: Block<U, I>, byFiner: ReadonlyMap<string, Standing<U, I>[]>): void {
+    delete block.byFiner;
+    for (const { as, nodes } of [...byFiner.values()].flat()) {
+      for (const node of nodes) {
+        stand(block.all, as, node);
+        if (node.isLinked) this.#loose.add(node.region);
       }
     }
   }
-
-  #join(a: Region<U, I>, b: Region<U, I>): void {
-    const [small, large] = a.nodes.length <= b.nodes.length ? [a, b] : [b, a];
-    for (const node of small.nodes) {
-      node.region = large;
-      large.nodes.push(node);
-    }
-    for (const item of small.items) large.items.push(item);
-    this.#touched.delete(small);
-    this.#touched.add(large);
-    if (this.#loose.delete(small)) this.#loose.add(large);
-  }
-
-  #enter(node: Node<U, I>, { block: key, as }: Place): void {
-    const block = this.#blocks.get(key) ?? { size: 0, all: [] };
-    this.#blocks.set(key, block);
-    block.size += 1;
-    if (block.byFiner) push(block.byFiner, node.finer, { node, as });
-    else block.all.push({ node, as });
-    if (block.size !== LARGEST + 1) return;
-    const all = block.all;
-    block.byFiner = new Map();
-    for (const standing of all) push(block.byFiner, standing.node.finer, standing);
-    block.all = [];
-    for (const standing of all) this.#loose.add(standing.node.region);
-  }
-
-  #leave(node: Node<U, I>, { block: key, as }: Place): void {
-    const block = this.#blocks.get(key);
-    if (!block) return;
-    block.size -= 1;
-    const list = block.byFiner ? (block.byFiner.get(node.finer) ?? []) : block.all;
-    const at = list.findIndex((standing) => standing.node === node && standing.as === as);
-    if (at >= 0) list.splice(at, 1);
-    if (list.length === 0) block.byFiner?.delete(node.finer);
-    if (block.size === 0) this.#blocks.delete(key);
-    if (block.size !== LARGEST || !block.byFiner) return;
-    block.all = [...block.byFiner.values()].flat();
-    delete block.byFiner;
-    for (const standing of block.all) this.#loose.add(standing.node.region);
-  }
 }
 
-function push<V>(lists: Map<string, V[]>, key: string, value: V): void {
-  const list = lists.get(key);
-  if (list) list.push(value);
-  else lists.set(key, [value]);
+/** Puts the smaller of two regions into the larger. */
+function join<U, I>(a: Region<U, I>, b: Region<U, I>): void {
+  const [small, large] = a.nodes.length <= b.nodes.length ? [a, b] : [b, a];
+  for (const node of small.nodes) {
+    node.region = large;
+    large.nodes.push(node);
+  }
+  for (const item of small.items) large.items.push(item);
+}
+
+function stand<U, I>(standings: Standing<U, I>[], as: string, node: Node<U, I>): void {
+  const standing = standings.find((one) => one.as === as);
+  if (standing) standing.nodes.push(node);
+  else standings.push({ as, nodes: [node] });
+}
+
+function listIn<V>(lists: Map<string, V[]>, key: string): V[] {
+  const known = lists.get(key);
+  if (known) return known;
+  const list: V[] = [];
+  lists.set(key, list);
+  return list;
 }

@@ -195,4 +195,6 @@ export type AlignedRecord = Alignment[keyof Alignment][number];
 export interface Changed<R> {
   before?: R | undefined;
   after?: R | undefined;
+  /** What is new or other in the record's long list, by id, and undefined for what is gone; left out where the two lists themselves tell it. */
+  parts?: ReadonlyMap<string, object | undefined> | undefined;
 }

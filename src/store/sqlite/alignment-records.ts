@@ -27,7 +27,8 @@ export async function writeChanges(db: Kysely<Tables>, changes: readonly Changed
   await write(db, rows);
 }
 
-async function change(db: Kysely<Tables>, { before, after }: Changed<AlignedRecord>, rows: Rows): Promise<void> {
+async function change(db: Kysely<Tables>, changed: Changed<AlignedRecord>, rows: Rows): Promise<void> {
+  const { before, after } = changed;
   if (before && !after) {
     await db.deleteFrom('records').where('type', '=', before.type).where('id', '=', before.id).execute();
     await db.deleteFrom('parts').where('item', '=', before.id).execute();
@@ -36,7 +37,7 @@ async function change(db: Kysely<Tables>, { before, after }: Changed<AlignedReco
   const { id: item, type } = after;
   const record = JSON.stringify(headOf(after));
   if (!before || JSON.stringify(headOf(before)) !== record) rows.records.push({ type, id: item, record });
-  const { put: added, gone } = partChanges(before, after);
+  const { put: added, gone } = partChanges(changed);
   for (const { id, part } of added) rows.parts.push({ item, id, part: JSON.stringify(part) });
   for (const id of gone) await db.deleteFrom('parts').where('item', '=', item).where('id', '=', id).execute();
 }

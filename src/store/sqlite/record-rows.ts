@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AccountId, type AlignedRecord, ExportRecord, Origin } from '../../model/index.ts';
+import { AccountId, type AlignedRecord, type Changed, ExportRecord, Origin } from '../../model/index.ts';
 import { parsed } from './rows.ts';
 
 /** What stands in a record's long list: an account, a mention; of an origin what is told of an account's. */
@@ -28,11 +28,25 @@ export function headOf(record: AlignedRecord): AlignedRecord {
   }
 }
 
-/**
- * What a record's list has that another's hasn't, or has otherwise, and the ids of what it hasn't any more. Lists keep their order and what is as it was
- * is the same object, so that only what lies between the first and the last difference is looked at.
- */
-export function partChanges(before: AlignedRecord | undefined, after: AlignedRecord): { put: Part[]; gone: string[] } {
+/** What comes into a record's list or is told otherwise there, and the ids of what it hasn't any more. */
+interface PartChanges {
+  put: Part[];
+  gone: string[];
+}
+
+/** How a record's list changed: as it is told, or else as the two lists show. */
+export function partChanges({ before, after, parts }: Changed<AlignedRecord>): PartChanges {
+  if (!after) return { put: [], gone: [] };
+  if (!parts) return comparedParts(before, after);
+  const told = [...parts];
+  return {
+    put: told.flatMap(([id, part]) => (part ? [{ id, part }] : [])),
+    gone: told.flatMap(([id, part]) => (part ? [] : [id])),
+  };
+}
+
+/** Lists keep their order and what is as it was is the same object, so that only what lies between the first and the last difference is looked at. */
+function comparedParts(before: AlignedRecord | undefined, after: AlignedRecord): PartChanges {
   const [was, is] =
     after.type === 'origin'
       ? toldApart(before?.type === 'origin' ? before : undefined, after)
