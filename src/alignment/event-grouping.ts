@@ -2,6 +2,7 @@ import { connected } from './connected.ts';
 import { splitArrivals } from './event-arrivals.ts';
 import { canBeOneEvent, canBeOneEventUntimed, profileOf, reachesMeet, specificity } from './event-match.ts';
 import { isRarelyRepeated, isSameNews, newsWindow } from './event-news.ts';
+import { canBeRecalled, fineActors, isRecallOf } from './event-recalls.ts';
 import { joinSameNews } from './event-same-news.ts';
 import type { EventUnit } from './event-unit.ts';
 import { byCodeUnits, publishedDay } from './reports.ts';
@@ -48,6 +49,7 @@ class ClusterIndex {
   readonly clusters: Cluster[] = [];
   readonly #byKey = new Map<string, Set<Cluster>>();
   readonly #byDocument = new Map<string, Set<Cluster>>();
+  readonly #byActor = new Map<string, Set<Cluster>>();
 
   add(cluster: Cluster, unit: EventUnit): void {
     const own = cluster.byDocument.get(unit.document.id);
@@ -57,6 +59,7 @@ class ClusterIndex {
     if (!cluster.profiles.has(profile)) {
       cluster.profiles.set(profile, unit);
       for (const key of blockingKeys(unit)) this.#enter(this.#byKey, key, cluster);
+      for (const actor of unit.window ? fineActors(unit) : []) this.#enter(this.#byActor, actor, cluster);
     }
     this.#enter(this.#byDocument, unit.document.id, cluster);
   }
@@ -92,6 +95,19 @@ class ClusterIndex {
       const others = [...cluster.byDocument.values()].flat();
       const isApart = !cluster.byDocument.has(first.document.id) || units.every(({ account }) => account.status === 'denied');
       return isApart && units.every((unit) => isSameNews(unit, others));
+    });
+    return fitting.length === 1 ? fitting[0] : undefined;
+  }
+
+  /** The only group of other reports that the units tell of without a day. */
+  recalled(units: readonly EventUnit[]): Cluster | undefined {
+    const [first] = units;
+    if (!first || units.some((unit) => this.fittingInDocument(unit).length > 0)) return undefined;
+    const near = new Set(fineActors(first).flatMap((actor) => [...(this.#byActor.get(actor) ?? [])]));
+    const fitting = [...near].filter((cluster) => {
+      const others = [...cluster.profiles.values()];
+      const isApart = !cluster.byDocument.has(first.document.id) || units.every(({ account }) => account.status === 'denied');
+      return isApart && units.every((unit) => others.some((other) => isRecallOf(unit, other)) && others.every((other) => canBeRecalled(unit, other)));
     });
     return fitting.length === 1 ? fitting[0] : undefined;
   }
@@ -162,7 +178,7 @@ function joinUntimed(units: readonly EventUnit[], index: ClusterIndex, document:
  * one another. All are settled before any is joined, so that their order doesn't matter.
  */
 function joinNews(groups: readonly EventUnit[][], index: ClusterIndex): void {
-  const settled = groups.map((units) => ({ units, cluster: index.sameNews(units) }));
+  const settled = groups.map((units) => ({ units, cluster: index.sameNews(units) ?? index.recalled(units) }));
   const joining = groupBy(
     settled.filter(({ cluster }) => cluster !== undefined),
     ({ cluster }) => cluster,

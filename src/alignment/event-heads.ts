@@ -1,6 +1,7 @@
 import { deedsAt, thingOf } from '../language/knowledge/like-words.ts';
 import { singularOf } from '../language/knowledge/nouns.ts';
 import type { EventFinding, Report } from '../model/index.ts';
+import { tellingWords } from './event-words.ts';
 
 /** The nouns of an event's parties on one side that are told by a noun alone: of "nine teachers" "teacher"; what else it was done to counts among the targets. */
 export function headsOf({ unnamed = [], participants }: EventFinding, role: 'source' | 'target'): Set<string> {
@@ -18,9 +19,20 @@ export function isNamed({ participants }: EventFinding, role: 'source' | 'target
 function describingNoun(phrase: string): string | undefined {
   const [own = ''] = phrase.split(/ (?:in|of|from|at|near|for) /u, 1);
   const noun = own.split(' ').at(-1) ?? '';
-  if (!/^\p{Ll}+$/u.test(noun)) return undefined;
+  if (!/^\p{Ll}+$/u.test(noun) || (GOVERNING.has(noun) && /\p{Lu}/u.test(own))) return undefined;
   return thingOf(singularOf(noun));
 }
+
+/** "Kosovo's government office", "the Kosovo government": with its name before it, the state itself. */
+const GOVERNING: ReadonlySet<string> = new Set('government office authorities administration leadership regime cabinet state'.split(' '));
+
+/** The words of what it was done with, as far as a noun tells it, and whether it is told as known: "the cable agreement". */
+export function objectOf({ unnamed = [] }: EventFinding): { object?: { words: ReadonlySet<string>; isDefinite: boolean } } {
+  const phrase = unnamed.find(({ role }) => role !== 'source')?.span.exact;
+  return phrase === undefined ? {} : { object: { words: tellingWords(phrase), isDefinite: DEFINITE.test(phrase) } };
+}
+
+const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their)\s/iu;
 
 /** The deeds that the words of an account's trigger can tell, with the particles behind them: "[took] part in a rally". */
 export function likeDeedsOf({ trigger, sentence }: Pick<EventFinding, 'trigger' | 'sentence'>, { text }: Report): Set<number> {

@@ -4,7 +4,9 @@ import { canBeOneEvent, canBeOneEventUntimed } from './event-match.ts';
 import { canBeMoved, tellsMove } from './event-moves.ts';
 import { isRarelyRepeated, isSameNews, newsWindow } from './event-news.ts';
 import { isToldWith, sentenceKey } from './event-nominals.ts';
+import { fineActors, isRecallOf } from './event-recalls.ts';
 import { canBeSameNews, isNews, stretchesOfNews } from './event-same-news.ts';
+import { singularKey } from './event-singular.ts';
 import { type EventUnit, isVisit } from './event-unit.ts';
 import type { Place, Reach } from './regions.ts';
 import { publishedDay } from './reports.ts';
@@ -29,6 +31,8 @@ export function eventReach(edits: () => LiveEdits): Reach<EventUnit> {
       ...ofNews(unit),
       ...ofLikeness(unit),
       ...ofMoves(unit),
+      ...ofRecalls(unit),
+      ...singularKeys(unit).map((block) => ({ block, as: 'there', sees: THERE })),
       { block: `sentence ${sentenceKey(unit)}`, as: 'there', sees: THERE },
       ...joins.placesOf(unit),
     ],
@@ -47,6 +51,8 @@ function mayBeOne(a: EventUnit, b: EventUnit): boolean {
     canBeSameNews(a, b) ||
     isNewsBackground(a, b) ||
     canBeMoved(a, b) ||
+    isRecallOf(a, b) ||
+    (singularKey(a) !== undefined && singularKey(a) === singularKey(b)) ||
     (sentenceKey(a) === sentenceKey(b) && isToldWith(a, b))
   );
 }
@@ -125,6 +131,17 @@ const THERE = ['there'];
 const THERE_OR_NAMED = ['there', 'named'];
 const BY_NOBODY = ['by nobody'];
 const BY_ANYBODY = ['by nobody', 'by somebody'];
+
+/** What is told without a day of people and bodies, with what is told of them by the day, month or year. */
+function ofRecalls(unit: EventUnit): Place[] {
+  const isOpen = unit.grain === 'unknown';
+  return fineActors(unit).map((actor) => ({ block: `recall ${actor}`, as: isOpen ? 'open' : 'dated', sees: isOpen ? DATED : OPEN }));
+}
+
+function singularKeys(unit: EventUnit): string[] {
+  const key = singularKey(unit);
+  return key === undefined ? [] : [key];
+}
 
 /** Plans with what tells of a move. */
 function ofMoves(unit: EventUnit): Place[] {

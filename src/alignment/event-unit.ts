@@ -1,7 +1,7 @@
 import type { ActorId, EventAccount, EventFinding, OriginId, PartRole, Range, Report, Status } from '../model/index.ts';
 import type { AccountContext, NamedActor } from './account-context.ts';
 import type { Actors } from './actors.ts';
-import { headsOf, isNamed, likeDeedsOf } from './event-heads.ts';
+import { headsOf, isNamed, likeDeedsOf, objectOf } from './event-heads.ts';
 import { spotsOf } from './event-spots.ts';
 import { cuedKind, wholeKinds } from './event-wholes.ts';
 import { tellingWords, textWithout } from './event-words.ts';
@@ -51,6 +51,8 @@ export interface EventUnit {
   heads: Record<'source' | 'target', ReadonlySet<string>>;
   /** Whether a party is told by its name. */
   isNamed: Record<'source' | 'target', boolean>;
+  /** What it was done with, told by a noun: the words of "the cable agreement", and whether they say that it is known. */
+  object?: { words: ReadonlySet<string>; isDefinite: boolean };
   /** Stems of what the sentence tells beside names and times. */
   words: ReadonlySet<string>;
   /** Who acts; with a mutual event all parties. */
@@ -103,6 +105,7 @@ export function eventUnit(finding: EventFinding, { report, document, actors, day
     deed: deedOf(account),
     heads: { source: headsOf(finding, hosted ? 'target' : 'source'), target: headsOf(finding, hosted ? 'source' : 'target') },
     isNamed: { source: isNamed(finding, hosted ? 'target' : 'source'), target: isNamed(finding, hosted ? 'source' : 'target') },
+    ...objectOf(finding),
     likeDeeds: likeDeedsOf(account, report),
     verb: [...tellingWords(account.trigger.exact)].join(' '),
     words: wordsOf(account, report),

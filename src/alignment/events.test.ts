@@ -138,10 +138,12 @@ describe('the same event across reports', () => {
     expect(eventsOf(vague, told)).toHaveLength(2);
   });
 
-  it('joins no meeting so: the same two may meet again within weeks', () => {
+  it('joins a meeting so only within days: the same two may meet again within weeks', () => {
     const untold = new Diplomacy('A', 'They met then.', '2024-05-18').meeting('met', 'brandt');
     const told = new Diplomacy('B', 'They met then.', '2024-05-20').meeting('met', 'brandt', { time: '2024-05-16' });
-    expect(eventsOf(untold, told)).toHaveLength(2);
+    expect(eventsOf(untold, told)).toHaveLength(1);
+    const later = new Diplomacy('C', 'They met then.', '2024-05-30').meeting('met', 'brandt');
+    expect(eventsOf(later, told)).toHaveLength(2);
   });
 
   it('joins meetings told of a year within one report only, visits across reports', () => {

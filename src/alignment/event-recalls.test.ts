@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { HandMade } from '../../test/support/analysed-report.ts';
+import { align } from './index.ts';
+
+type Told = Partial<Parameters<HandMade['event']>[0]>;
+
+/** A report in which Ada Holm of Norrland and Ivo Brandt of Sudland do something together. */
+function report(published: string, sentence: string, told: Told & { trigger: string }): HandMade {
+  const made = new HandMade({ source: { name: `of ${published}` }, published, parts: [['paragraph', `${sentence} Told on ${published}.`]] });
+  const state = (country: string) => ({ country, sectors: ['GOV' as const] });
+  const holm = made.entity('person:holm', 'person', 'Ada Holm', ['Holm'], state('NOR'));
+  const brandt = made.entity('person:brandt', 'person', 'Ivo Brandt', ['Brandt'], state('SWE'));
+  const who = [
+    { role: 'source' as const, entity: holm, words: 'Holm' },
+    { role: 'source' as const, entity: brandt, words: 'Brandt' },
+  ];
+  return made.event({ predicate: 'meet', mutual: true, who, ...told });
+}
+
+function counts(...reports: HandMade[]): number[] {
+  return align(reports.map(({ analysed }) => analysed))
+    .events.map(({ accounts }) => accounts.length)
+    .toSorted((a, b) => a - b);
+}
+
+const MET = report('2031-06-21', 'Holm met Brandt on Friday.', { trigger: 'met', time: '2031-06-20' });
+
+describe('what an account without a day tells of', () => {
+  it('is what the same two did in the days before', () => {
+    expect(counts(MET, report('2031-06-22', 'Holm and Brandt held talks.', { trigger: 'talks' }))).toEqual([2]);
+    expect(counts(MET, report('2031-07-22', 'Holm and Brandt held talks.', { trigger: 'talks' }))).toEqual([1, 1]);
+  });
+
+  it('is, in a denial, whatever was told before, unless there were two', () => {
+    const denied = report('2032-01-05', 'Holm never met Brandt, they say.', { trigger: 'met', status: 'denied' });
+    expect(counts(MET, denied)).toEqual([2]);
+    const again = report('2031-10-09', 'Holm met Brandt again on Monday.', { trigger: 'met', time: '2031-10-06' });
+    expect(counts(MET, again, denied)).toEqual([1, 1, 1]);
+  });
+});

@@ -1,0 +1,86 @@
+import { areLikeDeeds } from './event-deeds.ts';
+import { canBeOneEventButForTime, canBeOneEventUntimed, headsFit, isDenialOf, placesFit, reachesMeet } from './event-match.ts';
+import { isRarelyRepeated } from './event-news.ts';
+import type { EventUnit } from './event-unit.ts';
+import { overlapOf } from './event-words.ts';
+import { canBeSame, type Party, withName } from './parties.ts';
+import { publishedDay } from './reports.ts';
+import { lengthOf, windowOf } from './time-window.ts';
+
+/** Days between what two people did and a report that tells of it without a day. */
+const CLOSE = 4;
+/** The longest time, in days, from a plan without a day to what it is said to have become. */
+const SOON = 183;
+/** How many words of what was signed, founded or lifted two accounts must share: "the cable agreement". */
+const LEAST_NAMED = 2;
+
+/**
+ * Whether an account without a day tells of what another one dates: news of the same people of the days just before; a denial of what was told; a deed told
+ * in retrospect by the name of its object ("since she signed the cable agreement"); a plan and what came of it within half a year.
+ */
+export function isRecallOf(open: EventUnit, dated: EventUnit): boolean {
+  if (open.grain !== 'unknown' || !dated.window || open.document.id === dated.document.id) return false;
+  return isCloseNews(open, dated) || isDenied(open, dated) || isNamedObject(open, dated) || isKeptPlan(open, dated);
+}
+
+/** Whether an account that stands beside one that is recalled doesn't speak against it. */
+export function canBeRecalled(open: EventUnit, other: EventUnit): boolean {
+  if (isDenialOf(open, other) || isDenialOf(other, open)) return true;
+  const isOneAct = open.family === other.family || areLikeDeeds(open, other);
+  const fit = placesFit(open, other) && headsFit(open, other) && reachesMeet(open, other);
+  return isOneAct && fit && canBeSame(open.agents, other.agents) && canBeSame(open.patients, other.patients);
+}
+
+/** The people and bodies by whom an account and what it recalls are found. */
+export function fineActors({ agents, patients }: EventUnit): string[] {
+  return [...new Set([...agents, ...patients].filter(({ grain }) => grain === 'person' || grain === 'body').map(({ actor }) => actor))];
+}
+
+/** The same two people or bodies, who did the same in the days before an undated report of it came out. */
+function isCloseNews(open: EventUnit, dated: EventUnit): boolean {
+  const day = dayOf(open);
+  if (day === undefined || open.statusClass !== dated.statusClass || open.statusClass === 'hypothetical' || dated.grain !== 'day') return false;
+  const { first, last } = dated.window ?? { first: 0, last: 0 };
+  const isAhead = open.statusClass === 'prospective';
+  if (isAhead ? first < day || Math.abs(day - (dayOf(dated) ?? 0)) > CLOSE : last > day || day - first > CLOSE) return false;
+  const theirs = new Set(fineActors(dated));
+  if (fineActors(open).filter((actor) => theirs.has(actor)).length < 2) return false;
+  return canBeOneEventUntimed(open, dated) || (open.mutual && dated.mutual && areLikeDeeds(open, dated) && canBeRecalled(open, dated));
+}
+
+/** "Oslo denies that its foreign minister ever met him": of whatever was told of that before. */
+function isDenied(open: EventUnit, dated: EventUnit): boolean {
+  return isDenialOf(open, dated) && isBefore(dated, open);
+}
+
+/** The cable agreement that she signed is the agreement on the cable that she is told to have signed on a day. */
+function isNamedObject(open: EventUnit, dated: EventUnit): boolean {
+  if (!open.object?.isDefinite || open.statusClass !== 'real' || dated.statusClass !== 'real' || !isBefore(dated, open)) return false;
+  if (open.object.words.size < LEAST_NAMED || overlapOf(open.object.words, dated.words) < 1 || open.object.words.size > dated.words.size)
+    return false;
+  return open.deed === dated.deed && sharePerson(open.agents, dated.agents) && canBeRecalled(open, dated);
+}
+
+/** "will lift its sanctions on two firms", and half a year later it did. */
+function isKeptPlan(open: EventUnit, dated: EventUnit): boolean {
+  const day = publishedDay(open.document);
+  if (open.statusClass !== 'prospective' || dated.statusClass !== 'real' || day === undefined || !isRarelyRepeated(open)) return false;
+  const isSoon = dated.window !== undefined && dated.window.last >= day && dated.window.first - day <= SOON;
+  return isSoon && dated.grain !== 'year' && canBeOneEventButForTime(open, dated);
+}
+
+function sharePerson(all: readonly Party[], others: readonly Party[]): boolean {
+  return withName(all).some(({ grain, actor }) => grain === 'person' && others.some((other) => other.actor === actor));
+}
+
+/** Whether something lies before the report of an account came out. */
+function isBefore({ window }: EventUnit, { document }: EventUnit): boolean {
+  const day = publishedDay(document);
+  return window !== undefined && day !== undefined && window.first <= day;
+}
+
+/** The day on which a report came out, where that is known to the day. */
+function dayOf({ document }: EventUnit): number | undefined {
+  const window = document.published ? windowOf(document.published.edtf) : undefined;
+  return window && lengthOf(window) === 1 ? window.first : undefined;
+}

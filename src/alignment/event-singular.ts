@@ -1,0 +1,53 @@
+import type { EventUnit } from './event-unit.ts';
+import { type Party, withName } from './parties.ts';
+import { byCodeUnits } from './reports.ts';
+import { distinct, groupBy } from './tally.ts';
+import { meet, nested } from './time-window.ts';
+
+/** Deeds that the same party does to the same but once in many years, by the words that tell them: "its invasion of Kuwait", "Iraq invaded Kuwait". */
+const SINGULAR: readonly (readonly [string, RegExp])[] = [
+  ['invasion', /^(?:invad|invasion)/],
+  ['annexation', /^annex/],
+  ['overthrow', /^(?:overthr|toppl)/],
+  ['war', /^(?:declare war|declaration of war)/],
+  ['recognition', /^recogni[sz]/],
+  ['relations cut', /^cut relations$/],
+  ['relations restored', /^restore relations$/],
+];
+
+/** What tells a deed that is hardly ever done twice: which, by whom, to whom; undefined of any other, and where a party isn't named. */
+export function singularKey({ account, statusClass, agents, patients }: EventUnit): string | undefined {
+  if (statusClass !== 'real') return undefined;
+  const told = [account.trigger.exact.toLowerCase(), account.predicate];
+  const kind = SINGULAR.find(([, words]) => told.some((each) => words.test(each)))?.[0];
+  const [by, to] = [sidesIn(agents), sidesIn(patients)];
+  return kind === undefined || by === '' || to === '' || by === to ? undefined : `${kind} by ${by} to ${to}`;
+}
+
+/**
+ * Joins what is told of a deed that is hardly ever done twice, with a time or without, in whatever report. Where two are told of times that exclude one
+ * another, those without a time stay apart.
+ */
+export function joinSingular(groups: readonly EventUnit[][]): EventUnit[][] {
+  const byKey = groupBy(groups, keyOfGroup);
+  const alone = byKey.get(undefined) ?? [];
+  byKey.delete(undefined);
+  return [...alone, ...[...byKey.values()].flatMap(joinOneDeed)];
+}
+
+function keyOfGroup(group: readonly EventUnit[]): string | undefined {
+  const [first, ...others] = new Set(group.map(singularKey));
+  return others.length === 0 ? first : undefined;
+}
+
+function joinOneDeed(groups: EventUnit[][]): EventUnit[][] {
+  const all = groups.flat();
+  const windows = all.flatMap(({ window }) => window ?? []);
+  const fit = windows.every((one) => windows.every((other) => nested(one, other) || meet(one, other)));
+  const isReached = all.every(({ reach }) => !reach || windows.every((window) => meet(reach, window)));
+  return fit && isReached ? [all.toSorted((a, b) => byCodeUnits(a.account.id, b.account.id))] : groups;
+}
+
+function sidesIn(parties: readonly Party[]): string {
+  return distinct(withName(parties).map(({ side }) => side)).join(' ');
+}
