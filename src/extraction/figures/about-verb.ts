@@ -1,4 +1,4 @@
-import { caseOf, childrenBy, lemmaOf } from '../phrases/index.ts';
+import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf } from '../phrases/index.ts';
 import { type About, actorsAt, type Role } from './actors-at.ts';
 import { COUNTING } from './deeds.ts';
 import { doerOf, isFurnished, isObject, STAKES } from './doers.ts';
@@ -9,6 +9,8 @@ import type { Site } from './site.ts';
 export function roleByPreposition(preposition: string, side: Role): Role | undefined {
   if (preposition === 'between' || preposition === 'with') return 'with';
   if (preposition === 'to' || preposition === 'from') return preposition;
+  // "put $5 million into a bank"
+  if (preposition === 'into') return 'to';
   if (preposition === 'of') return side === 'of' || side === 'with' ? side : undefined;
   if (preposition === 'by') return side;
   return ['in', 'at', 'near', 'across', 'outside', 'inside'].includes(preposition) ? 'of' : undefined;
@@ -44,7 +46,8 @@ export function ofVerb(site: Site, measure: Measure, verb: number, role: Role, k
     found.push(...childrenBy(tree, verb, 'obj').flatMap((kid) => (kid === measure.noun ? [] : actorsAt(site, kid, 'to'))));
   if (measure.verbName === 'fine')
     found.push(...childrenBy(tree, verb, 'iobj', 'obj').flatMap((kid) => (kid === site.top ? [] : actorsAt(site, kid, 'of'))));
-  if (role === 'from') found.push(...childrenBy(tree, verb, 'iobj').flatMap((kid) => actorsAt(site, kid, 'to')));
+  if (measure.verbName === 'fine' && !isPassive(tree, verb)) found.push(...subjectsOf(tree, verb).flatMap((kid) => actorsAt(site, kid, 'to')));
+  if (role === 'from' || measure.verbName === 'debt') found.push(...childrenBy(tree, verb, 'iobj').flatMap((kid) => actorsAt(site, kid, 'to')));
   return found;
 }
 

@@ -3,6 +3,7 @@ import { contains, overlaps, type Quantity, type Range } from '../../model/index
 import { caseOf, childrenBy, extentOf, leftEdge, lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
 import { isPlace, ofVerb, roleByPreposition } from './about-verb.ts';
 import { type About, actorsAt, type Role } from './actors-at.ts';
+import { indexAt } from './indexes.ts';
 import type { Measure } from './measure.ts';
 import { placesOfSetting, settingVerbs } from './setting.ts';
 import type { Site } from './site.ts';
@@ -94,7 +95,7 @@ function before({ at, tree, context, ...rest }: Site, noun: number, role: Role):
   let edge = leftEdge(tree, noun);
   // "Kenya-Uganda [trade]", whatever the names hang on
   while (edge === noun && edge > 0 && /^[-–‑]$/u.test(wordAt(tree, edge - 2)) && tagOf(tree, edge - 1) === 'PROPN') edge -= 3;
-  const [first, last] = [tree.tokens[edge], tree.tokens[noun]];
+  const [first, last] = [tree.tokens[edge], tree.tokens[indexAt({ tree, at }, noun)?.first ?? noun]];
   if (!first || !last) return [];
   const range = { start: first.start, end: last.start };
   const named = at.mentions

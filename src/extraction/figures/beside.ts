@@ -2,6 +2,7 @@ import type { Quantity } from '../../model/index.ts';
 import { tagOf, wordAt } from '../phrases/index.ts';
 import { formerLevel } from './former.ts';
 import type { Measure } from './measure.ts';
+import { sequelOf } from './sequel.ts';
 import type { Site } from './site.ts';
 
 /** An amount with what it measures. */
@@ -18,7 +19,7 @@ export function besideMeasure(site: Site, before: Measured | undefined): Measure
   if (!before) return undefined;
   const gap = site.context.text.slice(before.site.quantity.end, site.quantity.start);
   if (isConversion(gap, before.site.quantity, site.quantity)) return { site, measure: { ...before.measure } };
-  return formerLevel(site, before, gap) ?? changeBeside(site, before) ?? sameCount(site, before);
+  return formerLevel(site, before, gap) ?? sequelOf(site, before, gap) ?? changeBeside(site, before) ?? sameCount(site, before);
 }
 
 const MONEY = /^[A-Z]{3}(?:\/|$)/;

@@ -1,8 +1,8 @@
 import type { Comparison } from '../../model/index.ts';
 import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measure } from './measure.ts';
-import { isMeasured, isNoun, nounBefore, type Site } from './site.ts';
-import { CHANGE_NOUNS, DOWN_VERBS, LEVEL_VERBS, MOVING, OF_POINTS, UP_VERBS } from './words.ts';
+import { isMeasured, isNoun, measuredSubject, nounBefore, type Site } from './site.ts';
+import { CHANGE_NOUNS, DOWN_VERBS, LEVEL_AT, LEVEL_VERBS, MOVING, OF_POINTS, UP_VERBS } from './words.ts';
 
 type Direction = NonNullable<Comparison['direction']>;
 
@@ -76,7 +76,7 @@ function besideLevel(site: Site, token: number, direction: Direction): Measure |
   if (!/^[,—–(-]$/.test(wordAt(tree, leftOf(site, token)))) return undefined;
   const main = levelBefore(site, token);
   const noun = main === undefined ? undefined : subjectsOf(tree, main).at(-1);
-  return main !== undefined && noun !== undefined && isNoun(tree, noun) ? { rule: 'change-noun', noun, verb: main, direction } : undefined;
+  return main !== undefined && noun !== undefined && isMeasured(site, noun) ? { rule: 'change-noun', noun, verb: main, direction } : undefined;
 }
 
 /** The mark before the article and adjectives of a noun. */
@@ -102,16 +102,32 @@ function byParticle(site: Site): Measure | undefined {
   const direction = wordAt(tree, particle) === 'up' ? 'up' : 'down';
   const holder = [top, particle, tree.head(particle)].find((token) => childrenBy(tree, token, 'nsubj').length > 0);
   const noun = holder === undefined ? undefined : childrenBy(tree, holder, 'nsubj')[0];
-  return noun !== undefined && isNoun(tree, noun) && holder !== undefined ? { rule: 'change', noun, verb: holder, direction } : undefined;
+  return noun !== undefined && isMeasured(site, noun) && holder !== undefined ? { rule: 'change', noun, verb: holder, direction } : undefined;
 }
 
 /** "rents are 7 percent [higher] than a year ago". */
 function byComparative(site: Site): Measure | undefined {
-  const { tree, last } = site;
+  const { tree, last, quantity } = site;
   const direction = COMPARATIVES.get(wordAt(tree, last + 1));
+  // "stood 2 percent [below] the start of the day"
+  const beside = quantity.unit === 'percent' || quantity.unit.endsWith('point') ? BESIDE.get(wordAt(tree, last + 1)) : undefined;
+  const holder = childrenBy(tree, site.top, 'nsubj').length > 0 ? site.top : site.verb;
+  if (
+    beside !== undefined &&
+    holder !== undefined &&
+    (holder === site.top || LEVEL_VERBS.has(lemmaOf(tree, holder)) || LEVEL_AT.has(lemmaOf(tree, holder)))
+  ) {
+    const noun = measuredSubject(site, holder);
+    if (noun !== undefined && isMeasured(site, noun)) return { rule: 'change', noun, verb: holder, direction: beside };
+  }
   const noun = direction && subjectsOf(tree, last + 1).at(-1);
   return direction && noun !== undefined && isMeasured(site, noun) ? { rule: 'change', noun, verb: last + 1, direction } : undefined;
 }
+
+const BESIDE: ReadonlyMap<string, Direction> = new Map([
+  ...(['below', 'under', 'off'] as const).map((word) => [word, 'down'] as const),
+  ...(['above', 'over'] as const).map((word) => [word, 'up'] as const),
+]);
 
 const COMPARATIVES: ReadonlyMap<string, Direction> = new Map([
   ...(['higher', 'larger', 'bigger', 'greater', 'stronger'] as const).map((word) => [word, 'up'] as const),
@@ -129,7 +145,7 @@ function byVerb(site: Site): Measure | undefined {
     return { rule: 'change', noun: object, verb, direction: moved, owned: true };
   const direction = directionOf(site, lemma);
   if (!direction || top < verb || tree.head(top) !== verb) return undefined;
-  const noun = subjectsOf(tree, verb).at(-1);
+  const noun = measuredSubject(site, verb);
   return noun === undefined || !isMeasured(site, noun) ? undefined : { rule: 'change', noun, verb, direction };
 }
 

@@ -24,20 +24,23 @@ function baseOf(site: Site): string | undefined {
     if (/^[.;:]$/.test(wordAt(tree, token)) || (tagOf(tree, token) === 'CCONJ' && token > last + 1)) break;
     const word = wordAt(tree, token);
     const isMark =
-      word === 'compared' || ((word === 'from' || word === 'over' || word === 'than' || word === 'against') && tagOf(tree, token) !== 'VERB');
+      word === 'compared' ||
+      (token === last + 1 && /^(?:below|above|under|off)$/.test(word)) ||
+      ((word === 'from' || word === 'over' || word === 'than' || word === 'against') && tagOf(tree, token) !== 'VERB');
     if (!isMark) continue;
     const next = word === 'compared' ? token + 2 : token + 1;
     // "more than [in] 2022"
     const first = word === 'than' && wordAt(tree, next) === 'in' ? next + 1 : next;
     const base = word === 'compared' && !COMPARED.has(`compared ${wordAt(tree, token + 1)}`) ? undefined : phraseFrom(site, first);
-    if (base !== undefined && (word === 'compared' || TIME_OR_AMOUNT.test(base))) return base;
+    if (base !== undefined && (word === 'compared' || token === last + 1 || TIME_OR_AMOUNT.test(base)))
+      return token === last + 1 ? base.replace(/^the /, '') : base;
   }
   const around = site.context.text.slice(at.sentence.start, at.sentence.end);
   return /(?:year|month|quarter)[-‑ ](?:on|over)[-‑ ](?:year|month|quarter)|annualised|annualized/i.exec(around)?.[0];
 }
 
 const TIME_OR_AMOUNT =
-  /\d|year|month|quarter|week|day|earlier|previous|before|ago|period|level|average|peak|January|February|March|April|May|June|July|August|September|October|November|December/u;
+  /\d|year|month|quarter|week|day|earlier|previous|before|ago|period|level|average|peak|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|close|session|start|forecast|peak|low|high|opening/u;
 
 /** The noun phrase from a word on, up to the next mark or clause: "the same month a year ago", "14% a year ago", "March of 2008". */
 function phraseFrom({ tree, context, at }: Site, first: number): string | undefined {

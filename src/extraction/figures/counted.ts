@@ -1,6 +1,7 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
 import { caseOf, childrenBy, isPassive, isPredicate, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { BEFALLING, DEEDS, OF_LIVES, WEIGHTY } from './deeds.ts';
+import { isDefinite, isNews, isWholeOfPart } from './definite-count.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
 import { COMMON_NOUNS, GENERIC_NOUNS } from './words.ts';
@@ -18,9 +19,10 @@ export function countedNoun({ tree, quantity, at, context }: Site): number | und
 /** What is counted, and what befell it. Undefined for a definite count ("the two countries"), a small vague one ("three reasons") and a name ("787 jets"). */
 export function countedMeasure(site: Site, noun: number): Measure | undefined {
   const { tree, quantity, context } = site;
-  const deed = deedOf(tree, noun);
+  const isOfPart = isWholeOfPart(site);
+  const deed = isOfPart ? undefined : deedOf(tree, noun);
   if (
-    (isDefinite(site, deed) && !isRestricted(tree, noun)) ||
+    (isDefinite(site, deed !== undefined && OF_LIVES.has(deed.name)) && !isRestricted(tree, noun) && !isNews(site, noun)) ||
     isNameNumber(site, noun) ||
     GENERIC_NOUNS.has(quantity.unit) ||
     GENERIC_NOUNS.has(lemmaOf(tree, noun))
@@ -33,6 +35,7 @@ export function countedMeasure(site: Site, noun: number): Measure | undefined {
   if (few && !weighty && !isOfLives(tree, noun) && nounClass(lemmaOf(tree, noun)) !== 'organisation') return undefined;
   if (COMMON_NOUNS.has(quantity.unit) && value < 12 && !weighty) return undefined;
   const verb = deed && tree.relation(deed.verb) !== 'amod' ? deed.verb : site.verb;
+  if (isOfPart) return { rule: 'counted', noun };
   const body = tree.head(noun);
   if (site.preposition === 'of' && HOLDING.has(lemmaOf(tree, body)) && body < site.first)
     return { rule: 'noun-of', noun: body, ...(site.verb === undefined ? {} : { verb: site.verb }) };
@@ -50,17 +53,6 @@ const isOfLives = (tree: Tree, noun: number): boolean => /^(?:dead|death|fatalit
 function isRestricted(tree: Tree, noun: number): boolean {
   const isFirm = nounClass(lemmaOf(tree, noun)) === 'organisation';
   return isFirm && childrenBy(tree, noun, 'acl', 'acl:relcl').some((clause) => clause > noun && wordAt(tree, noun + 1) !== ',');
-}
-
-const DEFINITE = /^(?:the|these|those|both|his|her|its|their|our|my|your|all|every|each|’s|'s|’|which)$/;
-
-/** "the two countries", "Xi's three principles", "all 228 people". */
-function isDefinite({ tree, first }: Site, deed: Deed | undefined): boolean {
-  let left = first - 1;
-  while (/^(?:ADJ|ADV)$/.test(tagOf(tree, left)) && left > 0) left--;
-  const before = wordAt(tree, left);
-  if (!DEFINITE.test(before)) return false;
-  return !(before === 'all' && deed !== undefined && OF_LIVES.has(deed.name));
 }
 
 /** "Boeing [787] jets", "Terminal [3]": the number belongs to the name and counts nothing. */

@@ -71,7 +71,9 @@ export const OF_DOER: ReadonlySet<string> = new Set([
 ]);
 
 /** Deeds of which even a few are counted for their own sake. */
-export const WEIGHTY: ReadonlySet<string> = new Set('signed closed destroyed attacked seized sanctioned'.split(' '));
+export const WEIGHTY: ReadonlySet<string> = new Set(
+  'signed closed destroyed attacked seized sanctioned bought ordered sold delivered built'.split(' '),
+);
 
 /** Verbs without an object whose subject is the counted: "12 people [died]". */
 export const BEFALLING: ReadonlySet<string> = new Set('die perish drown flee miss attend watch'.split(' '));

@@ -11,7 +11,14 @@ export function doerOf(site: Site, measure: Measure, verb: number, role: Role): 
   const { tree } = site;
   const lemma = lemmaOf(tree, verb);
   if (owned === true) return subjectOf(site, measure, verb, role);
-  if (rule === 'level' || rule === 'change' || rule === 'share' || rule === 'share-of' || NO_OWNERS.has(lemma) || lemma === 'cost') {
+  if (
+    rule === 'level' ||
+    rule === 'change' ||
+    rule === 'share' ||
+    rule === 'share-of' ||
+    (NO_OWNERS.has(lemma) && rule !== 'verb') ||
+    lemma === 'cost'
+  ) {
     return rule === 'share-of' && !NO_OWNERS.has(lemma) && !isPassive(tree, verb) && lemma !== 'be' ? subjectOf(site, measure, verb, role) : [];
   }
   if (deed !== undefined && !OF_DOER.has(deed)) return [];

@@ -10,8 +10,11 @@ export function formerLevel(site: Site, { site: ahead, measure }: Measured, gap:
   const isCount = measure.rule === 'counted';
   const sameUnit = site.quantity.unit === ahead.quantity.unit || (isCount && site.quantity.unit === '');
   if (childrenBy(site.tree, site.top, 'acl').length > 0 || !sameUnit || measure.direction || measure.former === true) return undefined;
-  const isCompared = /^(?:[^.;:]{0,40}), (?:up|down|compared (?:to|with)|against) (?:from )?(?:the )?$/u.test(gap);
-  const isLeft = ahead.preposition === 'to' && /^[^.;:,]{0,40} from (?:the )?$/u.test(gap);
+  const isCompared =
+    /^(?:[^.;:]{0,40})(?:, (?:up|down|compared (?:to|with)|against) (?:from )?| (?:(?:up|down) from|compared (?:to|with)|against) )(?:(?:the|an?) (?:(?:all-time |two-year )?(?:record|peak|high|low) )?(?:of )?)?$/u.test(
+      gap,
+    );
+  const isLeft = (ahead.preposition === 'to' || measure.rule === 'level') && /^(?:[^.;:,]{0,40},?| ?, mainly) from (?:the )?$/u.test(gap);
   if (!isCompared && !isLeft) return undefined;
   const unit = isCount ? ahead.quantity.unit : site.quantity.unit;
   return { site: { ...site, quantity: { ...site.quantity, unit } }, measure: { ...measure, former: true } };
@@ -23,7 +26,8 @@ export function formerLevel(site: Site, { site: ahead, measure }: Measured, gap:
  */
 export function formerPeriod({ at, quantity, context, tree }: Site, present: Period | undefined): Period | undefined {
   const time = at.sentence.times.find((one) => one.start >= quantity.end && one.edtf !== undefined);
-  if (!time?.edtf || !/^(?: of [\p{Lu}]+)? (?:in |on |at )?$/u.test(context.text.slice(quantity.end, time.start))) return undefined;
+  if (!time?.edtf || !/^(?: of [\p{Lu}]+)?,? (?:(?:late|early) )?(?:in |on |at )?$/u.test(context.text.slice(quantity.end, time.start)))
+    return undefined;
   const words = context.text.slice(time.start, time.end).toLowerCase();
   if (/\b(?:year|12 months) (?:ago|earlier|before)|previous year|same (?:period|month|quarter)/.test(words))
     return present === undefined ? (words.endsWith('ago') ? time.edtf : undefined) : yearBefore(present);

@@ -1,10 +1,11 @@
 import type { Comparison, Span } from '../../model/index.ts';
 import { childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import { changeOf } from './change.ts';
+import { priceOf, priceOfBought } from './prices.ts';
 import { shareOf } from './share.ts';
 import { isNoun, nounAfter, nounBefore, type Site } from './site.ts';
 import { toldBefore } from './told-before.ts';
-import { levelOf, priceOf, valued, verbObject } from './verb-measures.ts';
+import { levelOf, valued, verbObject } from './verb-measures.ts';
 import { MASS, RANK_NOUNS } from './words.ts';
 
 /** What an amount measures; words are told by their index in the sentence. */
@@ -12,6 +13,8 @@ export interface Measure {
   rule: 'level' | 'change' | 'change-noun' | 'share' | 'share-of' | 'noun-of' | 'inside' | 'of-noun' | 'verb' | 'price' | 'counted' | 'beside';
   /** The noun that names it; for `verb` what the verb is done to, if that is told. */
   noun?: number;
+  /** For `verb` and `price` a pronoun for what it is of: "[it] costs". */
+  pronoun?: number;
   /** "imports", for a verb. */
   verbName?: string;
   /** "length", where the amount has an adjective behind it: "[12 km] long". */
@@ -44,11 +47,12 @@ export function measureOf(site: Site): Measure | undefined {
     worthOf(site) ??
     insideNoun(site) ??
     verbObject(site) ??
+    priceOfBought(site) ??
     nounOf(site) ??
+    priceOf(site) ??
     valued(site) ??
     levelOf(site) ??
     ofNoun(site) ??
-    priceOf(site) ??
     toldBefore(site)
   );
 }
@@ -110,7 +114,8 @@ function nounOf(site: Site): Measure | undefined {
 }
 
 /** "[sales] figures of $5 billion", "a [catalogue] value of $5 billion". */
-const isNamedByNoun = ({ tree }: Site, noun: number): boolean => childrenBy(tree, noun, 'compound').some((kid) => isNoun(tree, kid));
+const isNamedByNoun = ({ tree }: Site, noun: number): boolean =>
+  !/^(?:high|low|record|peak|level)$/.test(lemmaOf(tree, noun)) && childrenBy(tree, noun, 'compound').some((kid) => isNoun(tree, kid));
 
 /** "signed a [deal] for $5 billion". */
 function pricedDeal(site: Site): number | undefined {

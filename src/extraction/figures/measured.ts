@@ -4,7 +4,9 @@ import { caseOf, childrenBy, type Tree } from '../phrases/index.ts';
 import { besideMeasure, type Measured } from './beside.ts';
 import { countedMeasure, countedNoun } from './counted.ts';
 import { ellipticCount } from './ellipsis.ts';
-import { measureOf } from './measure.ts';
+import { currencyNamed, rateUnit } from './exchange.ts';
+import { isIndex } from './indexes.ts';
+import { type Measure, measureOf } from './measure.ts';
 import { type Site, siteOf } from './site.ts';
 import { countedLevel } from './verb-measures.ts';
 import { CONTAINERS, DURATION_UNITS, MEASURED_VERBS } from './words.ts';
@@ -28,7 +30,7 @@ export function measuredOf(context: ReportContext, at: SentenceContext, tree: Tr
   )
     return undefined;
   const measure = counted === undefined ? measureOf(site) : (countedLevel(site) ?? countedMeasure(site, counted));
-  if (!measure || isAmount(site, measure.noun) || (quantity.unit === '' && !isBareMeasure(site.tree, measure.noun, measure.rule))) return undefined;
+  if (!measure || isAmount(site, measure.noun) || (quantity.unit === '' && !isBareMeasure(site, measure))) return undefined;
   return { site, measure };
 }
 
@@ -64,8 +66,9 @@ function isNoRange({ low, high }: Quantity): boolean {
 }
 
 /** A number without a unit is a level of what is counted: "the death [toll] rose to 92", "[orders] fell to 300". */
-function isBareMeasure({ tokens }: Tree, noun: number | undefined, rule: string): boolean {
-  const word = noun === undefined ? undefined : tokens[noun];
+function isBareMeasure(site: Site, { noun, rule }: Measure): boolean {
+  const word = noun === undefined ? undefined : site.tree.tokens[noun];
+  if (noun !== undefined && rule === 'level' && (isIndex(site, noun) || currencyNamed(site, noun) !== undefined)) return true;
   if (!word || (rule !== 'level' && rule !== 'noun-of') || word.form === 'serial') return false;
   return (
     /^(?:toll|number|count|total|population|death|membership|workforce|index|staff|attendance|turnout)$/.test(word.lemma) ||
@@ -77,9 +80,13 @@ function isBareMeasure({ tokens }: Tree, noun: number | undefined, rule: string)
 const STATE_WORDS = /^(?:dead|death|fatality|wounded|injured|injury|missing)$/;
 
 /** Of "the number of [cars]" and "the death toll" what is counted, else nothing. */
-export function unitOf({ site: { tree, quantity }, measure: { noun } }: Measured): string {
+export function unitOf({ site, measure: { noun } }: Measured): string {
+  const { tree, quantity } = site;
   if (quantity.noun && STATE_WORDS.test(quantity.unit)) return 'person';
+  const rate = rateUnit(site, noun);
+  if (rate !== undefined) return rate;
   if (quantity.unit !== '') return quantity.unit;
+  if (noun !== undefined && isIndex(site, noun)) return 'point';
   const word = noun === undefined ? undefined : tree.tokens[noun];
   if (noun === undefined || !word) return '';
   if (word.lemma === 'toll') return 'person';

@@ -1,8 +1,10 @@
-import { contains, type Span } from '../../model/index.ts';
+import { nounClass } from '../../language/knowledge/nouns.ts';
+import { contains, type Reference, type Span } from '../../model/index.ts';
 import { spanOfTokens } from '../context.ts';
 import { caseOf, childrenBy, extentOf, leftEdge, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { deedOf } from './counted.ts';
 import { PROTESTING, STATES } from './deeds.ts';
+import { indexAt, indexMeant, nameOfIndex } from './indexes.ts';
 import type { Measure } from './measure.ts';
 import { isMeasured, type Site } from './site.ts';
 import { CONTAINERS, PLAIN_ADJECTIVES } from './words.ts';
@@ -19,8 +21,8 @@ export function nameOf(site: Site, measure: Measure): Named | undefined {
   if (measure.elsewhere) return measure.elsewhere;
   if (verbName !== undefined && verb !== undefined) {
     const span = spanOfTokens(site.context, site.at.sentence, { first: verb, last: verb });
-    const thing = noun === undefined ? undefined : coreOf(site, noun);
-    const name = thing ? `${verbName} of ${thing.name}` : verbName;
+    const thing = noun === undefined ? thingMeant(site, measure.pronoun) : coreOf(site, noun)?.name;
+    const name = thing === undefined ? verbName : `${verbName} of ${thing}`;
     return { span, name: measure.direction === undefined ? name : `growth of ${name}` };
   }
   if (noun === undefined) return undefined;
@@ -32,6 +34,23 @@ export function nameOf(site: Site, measure: Measure): Named | undefined {
   const told = measure.direction && measure.rule.startsWith('change') ? 'growth' : measure.dimension;
   return told ? { span: named.span, name: `${told} of ${named.name}` } : named;
 }
+
+/** "Sony showed [a new console]. [It] costs …": the common noun of the pronoun's chain, or its name of nobody. */
+function thingMeant({ context, tree }: Site, pronoun: number | undefined): string | undefined {
+  const word = pronoun === undefined ? undefined : tree.tokens[pronoun];
+  const reference = word && context.references.at.touching(word).find(({ form, end }) => form === 'pronoun' && end === word.end);
+  const members = reference ? (context.references.chains.get(reference.chain) ?? []) : [];
+  const meant = members.findLast(({ form, end, entity }) => form !== 'pronoun' && end < (word?.start ?? 0) && entity === undefined);
+  const there = meant && context.sentences[meant.sentence]?.sentence;
+  // a ministry costs nothing
+  if (!meant || !there || nounClass(headOf(there, meant)) !== 'thing') return undefined;
+  const words = there.tokens.filter(({ start, end, upos }) => start >= meant.start && end <= meant.end && /^(?:NOUN|PROPN|ADJ)$/.test(upos));
+  const kept = words.filter(({ form }) => !PLAIN_ADJECTIVES.has(form.toLowerCase()));
+  return kept.length === 0 ? undefined : kept.map(({ form, upos }) => (upos === 'PROPN' ? form : form.toLowerCase())).join(' ');
+}
+
+const headOf = ({ tokens }: Site['at']['sentence'], { end }: Reference): string =>
+  tokens.find((token) => token.end === end)?.lemma.toLowerCase() ?? '';
 
 /** "people killed"; "2,000 people protested" and "2,000 demonstrators" are protesters. */
 function countedName(site: Site, noun: number, { deed, verb }: Measure): Named | undefined {
@@ -54,10 +73,14 @@ function countedName(site: Site, noun: number, { deed, verb }: Measure): Named |
  */
 function coreOf(site: Site, noun: number, counted = false): Named | undefined {
   const { tree } = site;
-  if (tagOf(tree, noun) !== 'NOUN' && !counted) return properName(site, noun);
+  const named = counted ? undefined : indexAt(site, noun);
+  if (named) return { span: spanOfTokens(site.context, site.at.sentence, named), name: nameOfIndex(tree, named) };
+  const taken = counted ? undefined : indexMeant(site, noun);
+  if (taken !== undefined) return { span: spanOfTokens(site.context, site.at.sentence, { first: noun, last: noun }), name: taken };
+  if (tagOf(tree, noun) !== 'NOUN' && !counted && wordAt(tree, noun) !== 'shares') return properName(site, noun);
   if (counted && tagOf(tree, noun) === 'PROPN')
     return { span: spanOfTokens(site.context, site.at.sentence, { first: noun, last: noun }), name: wordAt(tree, noun) };
-  const inside = childrenBy(tree, noun, 'nmod').find((kid) => kid > noun && caseOf(tree, kid) === 'of' && isThing(site, kid));
+  const inside = childrenBy(tree, noun, 'nmod').find((kid) => kid > noun && isOfOrOn(tree, noun, kid) && isThing(site, kid));
   if (lemmaOf(tree, noun) === 'toll' && !counted)
     return { span: spanOfTokens(site.context, site.at.sentence, { first: leftOfName(site, noun), last: noun }), name: 'people killed' };
   if (inside !== undefined && CONTAINERS.has(lemmaOf(tree, noun))) {
@@ -70,8 +93,17 @@ function coreOf(site: Site, noun: number, counted = false): Named | undefined {
   const name = own.map((index) => wordAt(tree, index)).join(' ');
   if (inside === undefined || counted) return { span, name };
   const thing = wordsOf(site, inside, false).map((index) => wordAt(tree, index));
-  return { span: spanOfTokens(site.context, site.at.sentence, { first: own[0] ?? noun, last: inside }), name: `${name} of ${thing.join(' ')}` };
+  return {
+    span: spanOfTokens(site.context, site.at.sentence, { first: own[0] ?? noun, last: inside }),
+    name: `${name} ${caseOf(tree, inside)} ${thing.join(' ')}`,
+  };
 }
+
+/** "cost [of] oil", "yield [on] bonds". */
+const isOfOrOn = (tree: Tree, noun: number, kid: number): boolean =>
+  caseOf(tree, kid) === 'of' || (caseOf(tree, kid) === 'on' && LEVIED.has(lemmaOf(tree, noun)));
+
+const LEVIED: ReadonlySet<string> = new Set('tax tariff duty levy toll yield interest spending expenditure premium subsidy charge rate'.split(' '));
 
 /** "[Brent crude] rose", "[Gold] climbed": a name that is no actor's. */
 function properName(site: Site, noun: number): Named | undefined {

@@ -1,6 +1,8 @@
 import { contains, type Quantity } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
-import { type Clause, caseOf, lemmaOf, predicateOf, type Tree, tagOf, tokensWithin, topOf, wordAt } from '../phrases/index.ts';
+import { type Clause, caseOf, lemmaOf, predicateOf, subjectsOf, type Tree, tagOf, tokensWithin, topOf, wordAt } from '../phrases/index.ts';
+import { currencyNamed } from './exchange.ts';
+import { indexAt } from './indexes.ts';
 
 /** Where an amount stands: its words, the word on which they hang, and the verb above. */
 export interface Site {
@@ -90,9 +92,20 @@ export function isNoun(tree: Tree, token: number): boolean {
 /** A common noun, or a name of nobody and no place: "[Brent] crude rose", "the [Nikkei] lost". */
 export function isMeasured({ tree, at, context }: Site, token: number): boolean {
   if (isNoun(tree, token)) return true;
+  if (indexAt({ tree, at }, token) !== undefined || currencyNamed({ tree }, token) !== undefined) return true;
   const word = tree.tokens[token];
   if (tagOf(tree, token) !== 'PROPN' || !word || at.sentence.times.some((time) => contains(time, word))) return false;
   return !at.mentions.some((mention) => contains(mention, word) && context.reading.entities[mention.entity] !== undefined);
+}
+
+/** Of what a verb tells; where the tree gives it no subject, the measured noun or name that stands right before it: "the FTSE [100] gained". */
+export function measuredSubject(site: Site, verb: number): number | undefined {
+  const own = subjectsOf(site.tree, verb).at(-1);
+  if (own !== undefined) return own;
+  let token = verb - 1;
+  while (token > 0 && /^(?:AUX|ADV)$/.test(tagOf(site.tree, token))) token--;
+  if (tagOf(site.tree, token) === 'NUM' && indexAt(site, token - 1) !== undefined) token--;
+  return token >= 0 && (isNoun(site.tree, token) || indexAt(site, token) !== undefined) ? token : undefined;
 }
 
 const INSIDE: ReadonlySet<string> = new Set(['nmod:poss', 'compound', 'amod', 'nummod', 'det']);

@@ -36,7 +36,7 @@ export function statusOf(site: Site, measure: Measure): Status | undefined {
       : undefined;
   const arranged = verb !== undefined && isWillful(site, verb);
   const options = { role: at.sentence.role, arranged, verbal: true };
-  const told = factualityOf(clause, options)?.status ?? ofGerund(site, clause, options);
+  const told = factualityOf(clause, options)?.status ?? ofGerund(site, clause, options) ?? ofInfinitive(clause);
   // "fell by no fewer than 40 units": the "no" is the amount's own
   if (told === 'negated' && /^no (?:less|fewer|more)\b/iu.test(context.text.slice(quantity.start, quantity.end))) return 'occurred';
   const promised = verb === undefined ? undefined : promisedBy(site, measure, verb);
@@ -54,6 +54,15 @@ function ofGerund({ tree }: Site, clause: Clause, options: FactualityOptions): S
   if (WEIGHED.has(governor.verb.lemma)) return 'proposed';
   return isSide || TOLD.has(governor.verb.lemma) ? factualityOf(governor, options)?.status : undefined;
 }
+
+/** "[used to] cost 99 cents" was so; what is done "[to] save $5 million" or somebody is "ordered [to] pay" is still to come. */
+function ofInfinitive({ verb, governor }: Clause): Status | undefined {
+  if (verb.form !== 'infinitive' || !governor) return undefined;
+  if (governor.verb.lemma === 'use') return 'occurred';
+  return WANTING.has(governor.verb.lemma) ? 'proposed' : 'planned';
+}
+
+const WANTING: ReadonlySet<string> = new Set('want wish hope seek ask urge propose call like need aim try'.split(' '));
 
 const WEIGHED: ReadonlySet<string> = new Set(['consider', 'mull', 'weigh', 'propose', 'suggest']);
 const TOLD: ReadonlySet<string> = new Set(['report', 'announce', 'admit', 'record', 'confirm', 'recall']);

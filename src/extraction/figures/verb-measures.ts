@@ -1,28 +1,50 @@
 import { spanOfTokens } from '../context.ts';
 import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, type Tree, wordAt } from '../phrases/index.ts';
+import { currencyNamed } from './exchange.ts';
 import type { Measure } from './measure.ts';
-import { clauseOf, isMeasured, isNoun, nounAfter, nounBefore, type Site } from './site.ts';
-import { DIMENSIONS, DOWN_VERBS, LEVEL_AT, LEVEL_VERBS, MASS, MEASURED_VERBS, MOVING, PRICED_VERBS, RANK_NOUNS, UP_VERBS, VALUING } from './words.ts';
+import { thingOf } from './prices.ts';
+import { isMeasured, isNoun, measuredSubject, nounAfter, nounBefore, type Site } from './site.ts';
+import { DIMENSIONS, DOWN_VERBS, LEVEL_AT, LEVEL_VERBS, MASS, MEASURED_VERBS, MOVING, RANK_NOUNS, UP_VERBS, VALUING } from './words.ts';
 
 /** "imported [5 million tons] of oil", "spent [$5 billion]", "[$5 billion] was spent". */
 export function verbObject(site: Site): Measure | undefined {
   const { tree, verb, top, preposition } = site;
-  const name = verb === undefined ? undefined : MEASURED_VERBS.get(lemmaOf(tree, verb));
-  if (verb === undefined || name === undefined || preposition !== '' || (TELLING.has(lemmaOf(tree, verb)) && !hasRecipient(site, verb)))
+  const name = verb === undefined ? undefined : namedByVerb(site, verb);
+  if (
+    verb === undefined ||
+    name === undefined ||
+    preposition !== '' ||
+    currencyTold(site, verb) !== undefined ||
+    (TELLING.has(lemmaOf(tree, verb)) && !hasRecipient(site, verb))
+  )
     return undefined;
   const direct = tree.head(top) === verb && ['obj', 'nsubj', 'obl', 'ccomp', 'xcomp'].includes(tree.relation(top));
   const between = site.first > verb && site.first - verb <= 4;
   if (!direct && !between) return undefined;
   if (tree.relation(top) === 'nsubj' && direct && !isPassive(tree, verb)) return undefined;
   const isOfSubject = name === 'cost' || name === 'weight';
-  const thing = isOfSubject ? subjectsOf(tree, verb).find((subject) => isNoun(tree, subject)) : nounAfter(site, ['of', 'in', 'on']);
-  const named = thing !== undefined && isNoun(tree, thing) && (isOfSubject || wordAt(tree, site.last + 1) === 'of') ? thing : undefined;
+  const subject = isOfSubject ? subjectsOf(tree, verb).at(-1) : undefined;
+  const thing = isOfSubject ? thingOf(site, subject).noun : nounAfter(site, ['of', 'in', 'on']);
+  const named =
+    thing !== undefined && (isOfSubject || isNoun(tree, thing)) && (isOfSubject || wordAt(tree, site.last + 1) === 'of') ? thing : undefined;
   const kind = thing !== undefined && MASS.has(lemmaOf(tree, thing)) && !isOfSubject ? thing : undefined;
   const instalment = apposedPayment(site);
   if (instalment) return { rule: 'of-noun', verb, ...instalment };
   if (kind !== undefined) return { rule: 'of-noun', noun: kind, verb };
-  return { rule: 'verb', verbName: name, verb, ...(named === undefined ? {} : { noun: named }) };
+  return { rule: 'verb', verbName: name, verb, ...(named === undefined ? {} : { noun: named }), ...(isOfSubject ? thingOf(site, subject) : {}) };
 }
+
+/** "spending", "cost"; "put $5 billion [into] a bank" is an investment, "put it on the table" isn't. */
+function namedByVerb({ tree }: Site, verb: number): string | undefined {
+  const lemma = lemmaOf(tree, verb);
+  const isInto = childrenBy(tree, verb, 'obl').some((kid) => /^(?:into|towards?)$/.test(caseOf(tree, kid)));
+  return MEASURED_VERBS.get(lemma) ?? (isInto ? INTO.get(lemma) : undefined);
+}
+
+/** Verbs of motion by which money is given where it goes "into" something. */
+const INTO: ReadonlyMap<string, string> = new Map(
+  'put pump pour plough plow sink channel funnel inject'.split(' ').map((verb) => [verb, 'investment'] as const),
+);
 
 const PAYMENTS: ReadonlySet<string> = new Set(
   'instalment installment tranche loan grant fine subsidy dividend ransom donation bonus fee deposit'.split(' '),
@@ -72,11 +94,22 @@ export function levelOf(site: Site): Measure | undefined {
   const former = preposition === 'from' && changing && leadsTo(site);
   const moves = changing && MOVED_TO.has(preposition === 'of' ? caseOf(tree, nounBefore(site) ?? -1) : preposition);
   const reached = LEVEL_VERBS.has(lemma) && ['', 'at', 'to', 'of'].includes(preposition) && isArgument(site, verb);
-  const closed = preposition === 'at' && LEVEL_AT.has(lemma) && isArgument(site, verb);
-  if (!copula && !moves && !reached && !closed && !former && dimension === undefined) return undefined;
-  const noun = toldOf(tree, verb);
+  // "traded [below $70]", "the pound bought [$1.63]"
+  const isBeyond = preposition === '' && /^(?:more|less)_than$|^nearly$/.test(site.quantity.approximation ?? '');
+  const isLow = preposition === 'of' && AROUND.has(caseOf(tree, nounBefore(site) ?? -1));
+  const closed = (AROUND.has(preposition) || isBeyond || isLow) && LEVEL_AT.has(lemma) && isArgument(site, verb);
+  const exchanged = /^(?:buy|fetch)$/.test(lemma) && preposition === '' && currencyTold(site, verb) !== undefined;
+  if (!copula && !moves && !reached && !closed && !exchanged && !former && dimension === undefined) return undefined;
+  const noun = toldOf(site, verb);
   if (noun === undefined || !isMeasured(site, noun) || (noun >= site.first && noun <= site.last)) return undefined;
   return { rule: 'level', noun, verb, ...(dimension === undefined ? {} : { dimension }), ...(former ? { former } : {}) };
+}
+
+const AROUND: ReadonlySet<string> = new Set(['at', 'around', 'near', 'on']);
+
+function currencyTold(site: Site, verb: number): number | undefined {
+  const noun = measuredSubject(site, verb);
+  return noun !== undefined && currencyNamed(site, noun) !== undefined ? noun : undefined;
 }
 
 /** "has [doubled] to 1.1 million". */
@@ -92,8 +125,9 @@ function isChanging(tree: Tree, verb: number): boolean {
 }
 
 /** Its subject; "[reserves] totalled 300 tons", where the tree takes what stands before for the object. */
-function toldOf(tree: Tree, verb: number): number | undefined {
-  return subjectsOf(tree, verb).at(-1) ?? childrenBy(tree, verb, 'obj').find((object) => object < verb);
+function toldOf(site: Site, verb: number): number | undefined {
+  const { tree } = site;
+  return subjectsOf(tree, verb).at(-1) ?? childrenBy(tree, verb, 'obj').find((object) => object < verb) ?? measuredSubject(site, verb);
 }
 
 /** "narrowed from [6 percent] in 2022 to 5 percent". */
@@ -120,16 +154,6 @@ export function countedLevel(site: Site): Measure | undefined {
 }
 
 const CHANGING: ReadonlySet<string> = new Set([...UP_VERBS, ...DOWN_VERBS]);
-
-/** "bought the firm for [$5 million]". */
-export function priceOf(site: Site): Measure | undefined {
-  const { tree, verb, preposition, at, quantity } = site;
-  if (verb === undefined || preposition !== 'for' || !PRICED_VERBS.has(lemmaOf(tree, verb)) || !/^[A-Z]{3}$/.test(quantity.unit)) return undefined;
-  if (clauseOf(at, tree, verb) === undefined) return undefined;
-  const object = isPassive(tree, verb) ? subjectsOf(tree, verb)[0] : childrenBy(tree, verb, 'obj')[0];
-  const noun = object !== undefined && isNoun(tree, object) ? object : undefined;
-  return { rule: 'price', verbName: 'price', verb, ...(noun === undefined ? {} : { noun }) };
-}
 
 /** It hangs on the verb itself or on a noun of rank that does: "reached [a record high] of $5 billion". */
 function isArgument({ tree, top, first }: Site, verb: number): boolean {

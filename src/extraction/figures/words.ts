@@ -140,6 +140,16 @@ export const MEASURED_VERBS: ReadonlyMap<string, string> = new Map(
     repay: 'repayment',
     inject: 'investment',
     refund: 'refund',
+    award: 'grant',
+    need: 'need',
+    generate: 'earnings',
+    collect: 'receipts',
+    obtain: 'receipts',
+    secure: 'receipts',
+    transfer: 'transfer',
+    earmark: 'allocation',
+    demand: 'claim',
+    charge: 'charge',
   }),
 );
 
@@ -217,7 +227,7 @@ export const INWARD: ReadonlySet<string> = wordSet('import purchase receipt borr
 
 /** Verbs whose doer gives or sends. */
 export const OUTWARD_VERBS: ReadonlySet<string> = wordSet(
-  'export ship deliver supply sell donate contribute invest inject pay repay refund spend lend give provide send pledge promise offer grant allocate commit deploy dispatch',
+  'put pump pour plough plow channel funnel award transfer export ship deliver supply sell donate contribute invest inject pay repay refund spend lend give provide send pledge promise offer grant allocate commit deploy dispatch',
 );
 
 /** Verbs whose doer gets. */

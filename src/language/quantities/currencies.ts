@@ -115,6 +115,8 @@ export function currencyAfter(after: string, sentence: string, scaled: boolean):
   if (sign) return { unit: MARKS[sign[0].trim()] ?? '', length: sign[0].length, cents: false };
   const code = CODE_AFTER.exec(after);
   if (code) return { unit: code[0].trim(), length: code[0].length, cents: false };
+  const pence = /^\s?pence(?!\p{L})/iu.exec(after);
+  if (pence) return { unit: 'GBP', length: pence[0].length, cents: true };
   const cents = /^\s?(?:(?:U\.?S\.?|euro)\s)?cents?(?!\p{L})/iu.exec(after);
   if (cents) return { unit: /euro/iu.test(cents[0]) ? 'EUR' : 'USD', length: cents[0].length, cents: true };
   return namedCurrency(after, sentence, scaled);

@@ -190,6 +190,8 @@ function readCount(own: string, sentence: Sentence, draft: Draft): boolean {
 /** "One of them", "one another", "the one": no count. "Only one deal", "at least one": a count. */
 function isPronounOne(own: string, number: NumberWords): boolean {
   if (number.digits || number.value !== 1) return false;
+  // "not one of its shops"
+  if (/^\s+of\b/u.test(own.slice(number.end)) && /\bnot\s+$/iu.test(own.slice(Math.max(0, number.start - 8), number.start))) return true;
   return !/\b(?:only|just|at least|more than|fewer than|less than|exactly|but|not)\s+$/iu.test(
     own.slice(Math.max(0, number.start - 16), number.start),
   );
@@ -256,13 +258,19 @@ function quantity(own: string, offset: number, draft: Draft): Quantity {
 
 /** "[two] of the three companies", "[45] of 52 drones", "[180] of them". */
 function isOfSeveral(after: string): boolean {
-  return /^\s+of\s+(?:them\b|(?:the|these|those|its|their|his|her|more than|about|some)\s+\p{Ll}|\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/u.test(
+  return /^\s+of\s+(?:them\b|(?:the|these|those|its|their|his|her|more than|about|some)\s+[\p{Ll}\d]|\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/u.test(
     after,
   );
 }
 
 /** "12 died and [60] were injured", "[nine] others were hurt": of those counted before. */
 function isOfThoseBefore(before: string, after: string): boolean {
+  // "40 people were killed and [120] injured", "organisers said [50,000] had marched"
+  if (
+    /\b(?:and|with|another|a further)\s+$|[,;]\s+$/iu.test(before) &&
+    /^\s+(?:others\s+)?(?:injured|wounded|hurt|missing|arrested|detained|hospitali[sz]ed)\b/u.test(after)
+  )
+    return true;
   return (
     /(?:^|\b(?:and|but|while|with|another|a further)\s+|[,;]\s+)$/iu.test(before) &&
     /^\s+(?:(?:more|others)\s+)?(?:were|are|remain|remained|have been|had been)\s+\p{Ll}/u.test(after)

@@ -1,0 +1,54 @@
+import { tagOf, wordAt } from '../phrases/index.ts';
+import type { Site } from './site.ts';
+
+/** Currencies by the names under which they rise and fall; those that several states have by that of the largest market. */
+const CURRENCIES: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    dollar: 'USD',
+    greenback: 'USD',
+    euro: 'EUR',
+    pound: 'GBP',
+    sterling: 'GBP',
+    yen: 'JPY',
+    yuan: 'CNY',
+    renminbi: 'CNY',
+    ruble: 'RUB',
+    rouble: 'RUB',
+    rupee: 'INR',
+    won: 'KRW',
+    lira: 'TRY',
+    zloty: 'PLN',
+    forint: 'HUF',
+    real: 'BRL',
+    rand: 'ZAR',
+    baht: 'THB',
+    ringgit: 'MYR',
+    rupiah: 'IDR',
+    hryvnia: 'UAH',
+    shekel: 'ILS',
+    naira: 'NGN',
+    tenge: 'KZT',
+  }),
+);
+
+/** The currency that a word names as what is traded: "[the dollar] fell to 92 yen". */
+export function currencyNamed({ tree }: Pick<Site, 'tree'>, token: number): string | undefined {
+  const code = CURRENCIES.get(wordAt(tree, token));
+  const left = wordAt(tree, token - 1);
+  const isThing = tagOf(tree, token) === 'NOUN' || tagOf(tree, token) === 'PROPN' || left === 'the';
+  // "18 euros", "the real reason"
+  return code !== undefined && isThing && tagOf(tree, token - 1) !== 'NUM' && !/^(?:NOUN|ADJ)$/.test(tagOf(tree, token + 1)) ? code : undefined;
+}
+
+/** What an amount of one currency is told for each of when it is the price of another: "[the dollar] fell to 92 yen" → JPY/USD, "1,265 to the dollar". */
+export function rateUnit(site: Site, noun: number | undefined): string | undefined {
+  const { quantity, context, at } = site;
+  const traded = noun === undefined ? undefined : currencyNamed(site, noun);
+  const isMoney = /^[A-Z]{3}$/.test(quantity.unit);
+  if (isMoney && traded !== undefined && traded !== quantity.unit) return `${quantity.unit}/${traded}`;
+  const after = context.text.slice(quantity.end, Math.min(at.sentence.end, quantity.end + 40));
+  const other = /^ (?:to|per|against|for) (?:the|a|one) (?:U\.?S\.? )?(?<name>\p{L}+)/u.exec(after)?.groups?.['name'];
+  const base = other === undefined ? undefined : CURRENCIES.get(other.toLowerCase());
+  const own = isMoney ? quantity.unit : quantity.unit === '' ? traded : undefined;
+  return base === undefined || own === undefined || own === base ? undefined : `${own}/${base}`;
+}

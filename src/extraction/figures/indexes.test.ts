@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { figureLines, findingsOf } from '../../../test/support/findings-of-text.ts';
+
+describe('share indexes', () => {
+  it('are told by change, percentage and level in one clause', async () => {
+    expect(await figureLines('The Nikkei 225 fell 187.40 points, or 1.9 percent, to 9,786.26.')).toEqual([
+      'growth of Nikkei 225 = 187.4 point',
+      'growth of Nikkei 225 = 1.9 percent',
+      'Nikkei 225 = 9786.26 point',
+    ]);
+  });
+
+  it('keep their whole name, in which nobody is named', async () => {
+    expect(await figureLines("The Dow Jones Industrial Average dropped 187 points, and Singapore's Straits Times Index lost 2 percent.")).toEqual([
+      'growth of Dow Jones Industrial Average = 187 point',
+      'growth of Straits Times Index = 2 percent, of Singapore',
+    ]);
+  });
+
+  it('are taken up by "the index"', async () => {
+    expect(await figureLines('The FTSE 100 gained 1.1 percent. The index had lost 3 percent a day before.')).toEqual([
+      'growth of FTSE 100 = 1.1 percent',
+      'growth of FTSE 100 = 3 percent',
+    ]);
+  });
+
+  it('stand below where they were', async () => {
+    const { figures } = await findingsOf('The DAX stood 2.8 percent below the start of the day.');
+    expect(figures.map(({ measureName, comparison }) => [measureName, comparison])).toEqual([
+      ['growth of DAX', { direction: 'down', base: 'start of the day' }],
+    ]);
+  });
+
+  it('measure no low', async () => {
+    expect(await figureLines('The index closed at a two-year low of 812.45 points.')).toEqual(['index = 812.45 point']);
+  });
+});
+
+describe('currencies', () => {
+  it('are told in another one', async () => {
+    expect(await figureLines('The dollar slipped to 92.1 yen from 93.4 yen. The pound bought $1.63.')).toEqual([
+      'dollar = 92.1 JPY/USD',
+      'dollar = 93.4 JPY/USD',
+      'pound = 1.63 USD/GBP',
+    ]);
+  });
+
+  it('are told in so many to the dollar', async () => {
+    expect(await figureLines('The won weakened to 1,265 to the dollar.')).toEqual(['won = 1265 KRW/USD']);
+  });
+});

@@ -1,0 +1,74 @@
+import type { Quantity } from '../../model/index.ts';
+import { subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
+import type { Measured } from './beside.ts';
+import { currencyNamed } from './exchange.ts';
+import { isIndex } from './indexes.ts';
+import type { Measure } from './measure.ts';
+import { isMeasured, nounAfter, type Site } from './site.ts';
+
+/**
+ * What an amount tells of what the amount before it measured, by the words between them: "fell 40 points, [or 2 percent, to 812]", "6,000 jobs, [about 5 percent of its
+ * workforce]", "Ford shares rose 3 percent and [Opel shares 2 percent]".
+ */
+export function sequelOf(site: Site, before: Measured, gap: string): Measured | undefined {
+  return otherwiseTold(site, before, gap) ?? levelReached(site, before, gap) ?? partBeside(site, before, gap) ?? withoutVerb(site, before, gap);
+}
+
+const OR = /^(?:\s?[,(–—-])?\s*(?:or|that is|equal to|equivalent to|i\.e\.)\s+$/u;
+
+const isPercent = ({ unit }: Quantity): boolean => unit === 'percent';
+
+/** "40 points, or [2 percent]", "a profit of $5 million, or [$1.20 a share]". */
+function otherwiseTold(site: Site, { site: ahead, measure }: Measured, gap: string): Measured | undefined {
+  const { quantity } = site;
+  if (!OR.test(gap) || quantity.unit === ahead.quantity.unit || quantity.unit === '') return undefined;
+  const whole = isPercent(quantity) ? nounAfter(site, ['of']) : undefined;
+  if (isPercent(quantity) && measure.direction === undefined) return whole === undefined ? undefined : asPart(site, measure, whole);
+  const isOfKind = isPercent(quantity) || /^[A-Z]{3}/.test(quantity.unit) === /^[A-Z]{3}/.test(ahead.quantity.unit);
+  return isOfKind && (quantity.noun === undefined || /^[A-Z]{3}|percent|point$/.test(quantity.unit)) ? { site, measure: { ...measure } } : undefined;
+}
+
+const asPart = (site: Site, measure: Measure, whole: number): Measured => ({ site, measure: { ...measure, rule: 'share', whole } });
+
+const REACHING =
+  /^,? (?:(?:and|to|before|while|then) )?(?:(?:clos|end|finish|settl|trad|reach|stand|stood|sit|sat|land|chang)\p{L}*(?: hands)?(?: the (?:day|week|session|month|year))? ?)?(?:(?:up|down|lower|higher) )?(?:(?:to|at|on) )?(?:(?:an?|its|the|their) [\p{L}\d -]{0,40}?(?:low|high|level|close|record|peak) (?:of|at) )?$/u;
+
+/** "fell 40 points … [to 812]", "was up $9 [at $941] an ounce", "lost 1.4 percent [to close at 3,214]", "fell 5 percent, [reaching a level of 8,253 points]". */
+function levelReached(site: Site, { site: ahead, measure }: Measured, gap: string): Measured | undefined {
+  const { noun, direction, verb } = measure;
+  const { quantity } = site;
+  if (noun === undefined || direction === undefined || !measure.rule.startsWith('change')) return undefined;
+  if (!REACHING.test(gap) || !/\b(?:to|at|on|of|reach\p{L}*)\s+$/u.test(gap) || quantity.change !== undefined) return undefined;
+  const ofIndex = isIndex(ahead, noun);
+  if (isPercent(quantity) && ofIndex) return undefined;
+  const isSameKind = quantity.unit.split('/')[0] === ahead.quantity.unit.split('/')[0] || isPercent(ahead.quantity) || ofIndex;
+  const unit = quantity.unit === '' && ofIndex ? 'point' : quantity.unit;
+  if (!isSameKind || unit === 'basis point' || unit === 'percentage point') return undefined;
+  return {
+    site: { ...site, quantity: { ...quantity, unit } },
+    measure: { rule: 'level', noun, ...(verb === undefined ? {} : { verb }), ...(measure.owned === true ? { owned: true } : {}) },
+  };
+}
+
+/** "cut 6,000 jobs, [about 5 percent of its workforce]". */
+function partBeside(site: Site, { measure }: Measured, gap: string): Measured | undefined {
+  const whole = isPercent(site.quantity) && /^\s?[,(–—-]\s*(?:some |nearly |about )?$/u.test(gap) ? nounAfter(site, ['of']) : undefined;
+  if (whole === undefined || tagOf(site.tree, whole) !== 'NOUN' || measure.direction !== undefined || measure.whole !== undefined) return undefined;
+  return asPart(site, measure, whole);
+}
+
+const IN_PHRASE = /^(?:DET|ADJ|PROPN|NOUN|PART|NUM)$/;
+
+/** "Ford shares rose 3 percent and [Opel shares] 2 percent", "the large model is priced at $299, the [small one] at $199": the verb is left out. */
+function withoutVerb(site: Site, { site: ahead, measure }: Measured, gap: string): Measured | undefined {
+  const { tree, first, quantity } = site;
+  if (!/^(?:change|level|price)$/.test(measure.rule) || quantity.unit !== ahead.quantity.unit || !/^,?(?: and| but| while)? \S/u.test(gap))
+    return undefined;
+  const noun = wordAt(tree, first - 1) === ahead.preposition && ahead.preposition !== '' ? first - 2 : first - 1;
+  let left = noun - 1;
+  while (left > ahead.last && (IN_PHRASE.test(tagOf(tree, left)) || wordAt(tree, left) === 'of')) left--;
+  const isJoined = left > ahead.last - 1 && /^(?:,|and|but|while)$/.test(wordAt(tree, left)) && left <= ahead.last + 2;
+  const isThing = isMeasured(site, noun) || currencyNamed(site, noun) !== undefined || isIndex(site, noun) || /^shares$/.test(wordAt(tree, noun));
+  if (!isJoined || !isThing || noun <= left || subjectsOf(tree, noun).length > 1) return undefined;
+  return { site: { ...site, ...(measure.verb === undefined ? {} : { verb: measure.verb }) }, measure: { ...measure, noun } };
+}
