@@ -5,7 +5,16 @@ import { Sector } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 
-const AgentNouns = z.strictObject({ sector: Sector, state: z.boolean().optional(), weak: z.boolean().optional(), nouns: z.array(z.string().min(1)) });
+const AgentNouns = z.strictObject({
+  sector: Sector,
+  /** Servants of the state. */
+  state: z.boolean().optional(),
+  /** Nobody, unless their country is told. */
+  weak: z.boolean().optional(),
+  /** What armies have, and others too: somebody's only by its own adjective, "[Syrian] jets". */
+  tool: z.boolean().optional(),
+  nouns: z.array(z.string().min(1)),
+});
 export type AgentNouns = z.infer<typeof AgentNouns>;
 
 const agentNouns = once(

@@ -15,12 +15,15 @@ import type { PartyContext } from './parties.ts';
 export function describedAgent(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
   const entry = agentNoun(at, noun);
   if (!entry || noun.negative || mentionOf(at, noun)) return undefined;
-  const country =
-    entry === ANYBODY
-      ? (ownCountry(context, at, noun) ?? (nounClass(singularOf(noun.lemma)) === 'person' ? countryOfPlace(context, at, noun) : undefined))
-      : countryOf(context, at, noun);
-  const isUntold = !country && (entry.weak || (isVisitor(at, noun) && !areSeveral(at, noun)));
+  const country = countryOfAgent(context, at, noun, entry);
+  const isUntold = !country && (entry.weak || entry.tool || (isVisitor(at, noun) && !areSeveral(at, noun)));
   return isUntold ? undefined : describedAs(context, at, noun, { entry, country, isPerson: isOne(at, noun) });
+}
+
+function countryOfAgent(context: PartyContext, at: SentenceContext, noun: NounPhrase, entry: AgentNouns): string | undefined {
+  if (entry !== ANYBODY && !entry.tool) return countryOf(context, at, noun);
+  const own = ownCountry(context, at, noun);
+  return own === undefined && nounClass(singularOf(noun.lemma)) === 'person' ? countryOfPlace(context, at, noun) : own;
 }
 
 /** "nine Arab [ministers]": several of those of whom a single one is somebody known; with nothing before them they may be anybody. */

@@ -19,14 +19,12 @@ describe('who acts and what is acted upon', () => {
     ['The tablet sold out within hours.', 'sold', [], ['tablet']],
     ['The index fell 212 points to close at 9,871.', 'fell', [], ['index']],
     ['The bank’s shares gained 3 percent on Monday.', 'gained', [], ['shares']],
-    ['The carmaker lost 3 billion crowns last year.', 'lost', ['carmaker'], []],
+    ['The carmaker lost its licence last year.', 'lost', ['carmaker'], ['licence']],
     ['The shipyard began to build ferries.', 'began', ['shipyard'], []],
     ['The yacht’s launch was put off.', 'launch', [], ['yacht']],
     ['The offer of Norway for the mine was too low.', 'offer', ['Norway'], ['mine']],
     ['The plane made its first flight on Tuesday.', 'flight', [], ['its']],
   ])('%s [%s]', async (text, word, sources, targets) => {
-    const found = await rolesAt(text, word);
-    expect(found.sources).toEqual(sources);
-    if (targets.length > 0) expect(found.targets).toEqual(targets);
+    expect(await rolesAt(text, word)).toEqual({ sources, targets });
   });
 });
