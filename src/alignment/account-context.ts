@@ -6,6 +6,12 @@ export interface NamedActor extends Range {
   actor: ActorId;
 }
 
+/** The people by their ids, the states by their sides. */
+export interface Cast {
+  people: ReadonlySet<ActorId>;
+  states: ReadonlySet<string>;
+}
+
 /** What a finding is seen with when it becomes an account. */
 export interface AccountContext {
   report: Report;
@@ -14,6 +20,8 @@ export interface AccountContext {
   actors: Actors;
   /** All words of the report that stand for actors, in the order of the text. */
   named: readonly NamedActor[];
+  /** The people and states that the report names, whatever they do in it. */
+  cast: Cast;
   /** The day of an account that tells none, by what is told around it (`daysTold`). */
   days: ReadonlyMap<AccountId, Edtf>;
   /** Records the account in the ledger and gives its origin. */

@@ -1,5 +1,5 @@
 import type { AccountId, AnalysedReport, EventFinding, FigureFinding, OriginId, StatementFinding } from '../model/index.ts';
-import type { AccountContext, NamedActor } from './account-context.ts';
+import type { AccountContext, Cast, NamedActor } from './account-context.ts';
 import type { Actors } from './actors.ts';
 import type { Sourced } from './cited-sources.ts';
 import { type EventUnit, eventUnit } from './event-unit.ts';
@@ -24,11 +24,13 @@ export interface AccountUnits {
 export function accountUnits(entry: AnalysedReport, actors: Actors, origins: OriginFinder, origin: (account: Sourced) => OriginId): AccountUnits {
   const { report, findings } = entry;
   const [named, days] = [namedActors(entry, actors), daysTold(entry)];
+  const cast = castOf(named, actors);
   const contextOf = (finding: Finding): AccountContext => ({
     report,
     document: origins.documentOf(report, startOf(finding)),
     actors,
     named,
+    cast,
     days,
     origin: () => origin(sourced(entry, finding, actors)),
   });
@@ -37,6 +39,14 @@ export function accountUnits(entry: AnalysedReport, actors: Actors, origins: Ori
     passing: once(findings.passing ?? []).map((finding) => sourcedUnit(finding, contextOf(finding))),
     statements: once(findings.statements).map((finding) => statementUnit(finding, contextOf(finding))),
     figures: once(findings.figures).map((finding) => figureUnit(finding, contextOf(finding))),
+  };
+}
+
+function castOf(named: readonly NamedActor[], actors: Actors): Cast {
+  const parties = [...new Set(named.map(({ actor }) => actor))].flatMap((actor) => actors.parties.get(actor) ?? []);
+  return {
+    people: new Set(parties.flatMap(({ grain, actor }) => (grain === 'person' ? [actor] : []))),
+    states: new Set(parties.flatMap(({ side }) => (side.startsWith('state:') ? [side] : []))),
   };
 }
 

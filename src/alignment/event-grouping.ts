@@ -1,6 +1,6 @@
 import { connected } from './connected.ts';
 import { splitArrivals } from './event-arrivals.ts';
-import { canBeOneEvent, canBeOneEventUntimed, profileOf, reachesMeet, specificity } from './event-match.ts';
+import { canBeOneEvent, canBeOneEventUntimed, isLessTold, profileOf, reachesMeet, specificity } from './event-match.ts';
 import { isRarelyRepeated, isSameNews, newsWindow } from './event-news.ts';
 import { canBeRecalled, fineActors, isRecallOf } from './event-recalls.ts';
 import { joinSameNews } from './event-same-news.ts';
@@ -73,7 +73,10 @@ class ClusterIndex {
   /** Groups of the unit's block all of whose profiles it fits. */
   fitting(unit: EventUnit): Cluster[] {
     const near = new Set(blockingKeys(unit).flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
-    return [...near].filter((cluster) => [...cluster.profiles.values()].every((other) => canBeOneEvent(unit, other)));
+    return [...near].filter((cluster) => {
+      const others = [...cluster.profiles.values()];
+      return others.some((other) => canBeOneEvent(unit, other)) && others.every((other) => canBeOneEvent(unit, other) || isLessTold(other, unit));
+    });
   }
 
   /** Groups with an account of the unit's own report that it fits but for time. */

@@ -48,6 +48,13 @@ export function canBeOneEvent(a: EventUnit, b: EventUnit): boolean {
   return (a.deed === b.deed && partiesFit(a, b)) || areAlikeInWords(a, b);
 }
 
+/** Whether an account that leaves out a side ("she signed the agreement") is as the other tells it; what else is told of it says that they are one event. */
+export function isLessTold(a: EventUnit, b: EventUnit): boolean {
+  if (isWholeFrame(a) || a.family !== b.family || a.deed !== b.deed || a.agents.length === 0 || isVague(a.agents)) return false;
+  const fit = statusesFit(a, b) && timesFit(a, b) && placesFit(a, b) && townsFit(a, b) && headsFit(a, b) && !isStage(a, b) && !isStage(b, a);
+  return fit && canBeSame(a.agents, b.agents) && canBeSame(a.patients, b.patients);
+}
+
 /** Accounts of two reports that share people by a common noun alone ("a hacker") don't name others beside ("to France", "to Spain"). */
 function areAnchoredByName(a: EventUnit, b: EventUnit): boolean {
   if (a.document.id === b.document.id) return true;

@@ -1,11 +1,17 @@
-import { canBeOneEventUntimed } from './event-match.ts';
+import { canBeOneEventUntimed, placesFit } from './event-match.ts';
 import { isRarelyRepeated, newsWindow } from './event-news.ts';
 import type { EventUnit } from './event-unit.ts';
+import { overlapOf } from './event-words.ts';
+import { canBeSame } from './parties.ts';
 import { byCodeUnits, publishedDay } from './reports.ts';
 import { groupBy } from './tally.ts';
 
 /** The longest time, in days, between two reports that tell of one thing without saying when. */
 const NEAR = 30;
+/** The same of what crowds do, again and again. */
+const SAME_DAYS = 3;
+/** How many people and states two reports of one story name both. */
+const LEAST_SHARED = 3;
 
 /** Whether two documents, by their ids, tell one dated event in which one of these sides has a part. */
 export type ShareEvent = (one: string, other: string, sides: ReadonlySet<string>) => boolean;
@@ -51,9 +57,10 @@ function documentOf([unit]: readonly EventUnit[]): string {
   return unit?.document.id ?? '';
 }
 
-/** Whether all accounts of a group tell who did, or will do, something that the same parties rarely repeat. */
+/** Whether all accounts of a group tell who did, or will do, something that the same parties rarely repeat, or of a crowd's protest. */
 export function isNews(group: readonly EventUnit[]): boolean {
-  const isTold = (status: string) => group.every((unit) => unit.statusClass === status && unit.agents.length > 0 && isRarelyRepeated(unit));
+  const isTold = (status: string) =>
+    group.every((unit) => unit.statusClass === status && unit.agents.length > 0 && (isRarelyRepeated(unit) || isCrowdsProtest(unit)));
   return isTold('real') || isTold('prospective');
 }
 
@@ -76,7 +83,38 @@ function areSameNews(group: readonly EventUnit[], other: readonly EventUnit[], s
   const isDated = [...group, ...other].every((unit) => newsWindow(unit.document));
   const doers = new Set(group.flatMap(({ agents }) => agents.map(({ side }) => side)));
   if (document === another || !(isDated || shareEvent(document, another, doers))) return false;
-  return group.every((unit) => other.every((one) => isNear(unit, one) && canBeOneEventUntimed(unit, one) && namesOnePlace(unit, one)));
+  return group.every((unit) => other.every((one) => isOneProtest(unit, one) || isOneRareAct(unit, one)));
+}
+
+function isOneRareAct(a: EventUnit, b: EventUnit): boolean {
+  const isRare = isRarelyRepeated(a) && isRarelyRepeated(b);
+  return isRare && isNear(a, b, NEAR) && canBeOneEventUntimed(a, b) && namesOnePlace(a, b);
+}
+
+/** "Fishermen protested at the harbour", "fishermen blocked a road near the harbour": in reports of one story that came out within days. */
+function isOneProtest(a: EventUnit, b: EventUnit): boolean {
+  if (!isCrowdsProtest(a) || !isCrowdsProtest(b) || !isNear(a, b, SAME_DAYS) || !isOneStory(a, b)) return false;
+  return placesFit(a, b) && shareCrowd(a.agents, b.agents) && canBeSame(a.patients, b.patients) && overlapOf(a.words, b.words) > 0;
+}
+
+function isCrowdsProtest({ account, agents }: EventUnit): boolean {
+  return account.plover?.type === 'PROTEST' && agents.length > 0 && agents.every(({ grain }) => grain === 'crowd');
+}
+
+function shareCrowd(all: EventUnit['agents'], others: EventUnit['agents']): boolean {
+  return canBeSame(all, others) && all.some(({ side }) => others.some((other) => other.side === side));
+}
+
+/** Whether the reports of two accounts are of one story: they name the same people and states. */
+export function isOneStory({ cast: here }: EventUnit, { cast: there }: EventUnit): boolean {
+  const people = countShared(here.people, there.people);
+  return people > 0 && people + countShared(here.states, there.states) >= LEAST_SHARED;
+}
+
+function countShared(here: ReadonlySet<string>, there: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const one of here) if (there.has(one)) shared += 1;
+  return shared;
 }
 
 /** Whether two undated accounts may tell one thing; of reports whose publication is only estimated what else both tell must say so. */
@@ -85,8 +123,8 @@ export function canBeSameNews(a: EventUnit, b: EventUnit): boolean {
   return areSameNews([a], [b], () => true);
 }
 
-function isNear(a: EventUnit, b: EventUnit): boolean {
-  return Math.abs((publishedDay(a.document) ?? Number.NaN) - (publishedDay(b.document) ?? Number.NaN)) <= NEAR;
+function isNear(a: EventUnit, b: EventUnit, days: number): boolean {
+  return Math.abs((publishedDay(a.document) ?? Number.NaN) - (publishedDay(b.document) ?? Number.NaN)) <= days;
 }
 
 /** Without a day, what was visited or who was struck must be told by both, not only not contradicted. */

@@ -1,5 +1,5 @@
 import type { ActorId, EventAccount, EventFinding, OriginId, PartRole, Range, Report, Status } from '../model/index.ts';
-import type { AccountContext, NamedActor } from './account-context.ts';
+import type { AccountContext, Cast, NamedActor } from './account-context.ts';
 import type { Actors } from './actors.ts';
 import { headsOf, isNamed, likeDeedsOf, objectOf } from './event-heads.ts';
 import { spotsOf } from './event-spots.ts';
@@ -64,6 +64,8 @@ export interface EventUnit {
   spots: readonly string[];
   /** The sides of all whom its sentence names, also beside what they did: "signed in the presence of". */
   named: readonly string[];
+  /** The people and states that its report names, whatever they do in it. */
+  cast: Cast;
   /** The towns that its sentence names. */
   towns: readonly ActorId[];
   window?: Window;
@@ -85,7 +87,7 @@ const HOST_PREDICATES: ReadonlySet<string> = new Set(['host', 'receive', 'welcom
 const ONE_THING: ReadonlySet<string> = new Set(['CONSULT']);
 
 /** Makes the unit of a finding; participants whose entity is no actor are left out. */
-export function eventUnit(finding: EventFinding, { report, document, actors, days, named }: Omit<AccountContext, 'origin'>): EventUnit {
+export function eventUnit(finding: EventFinding, { report, document, actors, days, named, cast }: Omit<AccountContext, 'origin'>): EventUnit {
   const account = eventAccount(finding, actors);
   const parties = (role: 'source' | 'target') =>
     account.participants.filter((participant) => participant.role === role).flatMap(({ actor }) => partyFor(actor, actors));
@@ -113,6 +115,7 @@ export function eventUnit(finding: EventFinding, { report, document, actors, day
     patients: finding.mutual ? [] : [...targets, ...visited],
     ...(place ? { place } : {}),
     spots: spotsOf(account.participants),
+    cast,
     named: distinct(partiesIn(finding.sentence, named, actors).map(({ side }) => side)),
     towns: distinct(partiesIn(finding.sentence, named, actors).flatMap(({ grain, actor }) => (grain === 'place' ? [actor] : []))),
     ...(window ? { window } : {}),
@@ -120,8 +123,14 @@ export function eventUnit(finding: EventFinding, { report, document, actors, day
     ...partOf(account, report),
     ...(account.time ? { reach: reachOf(account.time.edtf) } : {}),
     grain: grainOf(window),
-    statusClass: STATUS_CLASS[account.status],
+    statusClass: isPossiblyAhead(account, report) ? 'prospective' : STATUS_CLASS[account.status],
   };
+}
+
+/** "may return early next year, a diplomat said": possible on days that are told, on no condition. */
+function isPossiblyAhead({ status, polarity, time, sentence }: OpenEventAccount, { text }: Report): boolean {
+  if (status !== 'hypothetical' || polarity !== 'positive' || time?.basis !== 'stated') return false;
+  return !/\b(?:if|unless|whether|were to|provided)\b/iu.test(text.slice(sentence.start, sentence.end));
 }
 
 /** "from Monday to Wednesday", "16-18 May". */

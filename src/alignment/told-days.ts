@@ -20,13 +20,20 @@ export function daysTold({ report, findings }: AnalysedReport): ReadonlyMap<Acco
   for (const [at, start] of starts.entries()) {
     const before = starts.slice(Math.max(0, at - BACK.sentences), at).filter((each) => start - each <= BACK.characters);
     for (const event of bySentence.get(start) ?? []) {
-      if (event.time) continue;
+      if (event.time || isLongAgo(event, report.text)) continue;
       const day = dayIn(bySentence.get(start) ?? [], event) ?? (goesOn(event, report.text) ? dayBefore(before, bySentence, event) : undefined);
       if (day !== undefined) days.set(event.id, day);
     }
   }
   return days;
 }
+
+/** "two years after she had [signed] it", "since troops [left] the town": told of another time than the sentence. */
+function isLongAgo({ trigger, sentence }: EventFinding, text: string): boolean {
+  return ELSEWHEN.test(text.slice(sentence.start, trigger.start));
+}
+
+const ELSEWHEN = /\b(?:(?:days?|weeks?|months?|years?|decades?)\s+(?:after|before|since)|[Ss]ince)\s[^,;:]{0,80}$/u;
 
 /** The only day that events of a sentence of like status tell. */
 function dayIn(events: readonly EventFinding[], { status }: EventFinding): Edtf | undefined {
