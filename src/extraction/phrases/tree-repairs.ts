@@ -13,7 +13,15 @@ import {
 } from './repairs/clauses.ts';
 import { objectBeforeMark, objectBehindVerb, phraseAcrossVerb, receiverBefore } from './repairs/objects.ts';
 import type { Repair } from './repairs/repair.ts';
-import { callBesideSaying, speakerAcross, speakerAtEnd, speakerBehind, speakerInside, verbBeforeAdjective } from './repairs/sayings.ts';
+import {
+  callBesideSaying,
+  speakerAcross,
+  speakerAtEnd,
+  speakerBehind,
+  speakerInserted,
+  speakerInside,
+  verbBeforeAdjective,
+} from './repairs/sayings.ts';
 import {
   betweenMarkAndVerb,
   nameBesideSubject,
@@ -36,6 +44,7 @@ const REPAIRS: readonly Repair[] = [
   speakerBehind,
   speakerAcross,
   speakerAtEnd,
+  speakerInserted,
   callBesideSaying,
   verbForModifier,
   copulaOfPlan,

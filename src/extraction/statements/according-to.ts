@@ -1,7 +1,8 @@
 import { type Span, type StatementFinding } from '../../model/index.ts';
 import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
+import { speechVerbs } from '../lexicon.ts';
 import { actorsOf } from '../participants.ts';
-import { type NounPhrase, prepositionalAt } from '../phrases/index.ts';
+import { type Clause, type NounPhrase, prepositionalAt, type TokenRange, type Tree } from '../phrases/index.ts';
 import { formOf } from './indirect.ts';
 import { speakerOf } from './speaker.ts';
 import { statementOf, trimmed } from './statement.ts';
@@ -15,28 +16,88 @@ export interface SourcedSentence {
 
 /** What a sentence is based on, and, where that is somebody who speaks, the statement. */
 export function accordingTo(context: ReportContext, at: SentenceContext): { statements: StatementFinding[]; sourced: SourcedSentence[] } {
+  const starts = at.phrases.items.flatMap((item, index) => (item.kind === 'preposition' && item.word === 'according to' ? [index] : []));
+  const found = starts.map((index) => accordingAt(context, at, index));
+  return { statements: found.flatMap(({ statements }) => statements), sourced: found.flatMap(({ sourced }) => sourced) };
+}
+
+function accordingAt(context: ReportContext, at: SentenceContext, index: number): { statements: StatementFinding[]; sourced: SourcedSentence[] } {
   const { items } = at.phrases;
-  const index = items.findIndex((item) => item.kind === 'preposition' && item.word === 'according to');
-  const phrase = index >= 0 ? prepositionalAt(items, index) : undefined;
+  const start = items[index];
+  const phrase = prepositionalAt(items, index);
   const noun = phrase?.phrase.nouns[0];
-  if (!phrase || !noun) return { statements: [], sourced: [] };
+  if (!start || !phrase || !noun) return { statements: [], sourced: [] };
   const document = documentSource(context, at, noun, phrase.last);
   if (document) return { statements: [], sourced: [document] };
   const speaker = speakerOf(context, at, [noun]);
   if (!speaker?.speaker) return { statements: [], sourced: [] };
   const entity = speaker.speakerEntity;
   const sourced: SourcedSentence = { sentence: at.index, span: speaker.speaker, ...(entity !== undefined ? { entity } : {}) };
-  const start = items[index];
-  const last = at.sentence.tokens.length - 1;
-  const before = start && start.first > 0 ? trimmed(context, at, { first: 0, last: start.first - 1 }) : undefined;
-  const after = before ? undefined : trimmed(context, at, { first: phrase.phrase.last + 1, last });
-  const content = before ?? after;
-  if (!content || !start) return { statements: [], sourced: [sourced] };
+  const aside = { first: start.first, last: Math.max(phrase.phrase.last, endOf(at, noun)) };
+  const content = toldBy(at, aside).flatMap((range) => trimmed(context, at, range) ?? []);
+  if (content.length === 0) return { statements: [], sourced: [sourced] };
   const cue = spanOfTokens(context, at.sentence, { first: start.first, last: start.last });
-  return {
-    statements: [statementOf(context.report, [content], formOf(context, [content]), { ...speaker, cue }, 'according-to')],
-    sourced: [sourced],
-  };
+  return { statements: [statementOf(context.report, content, formOf(context, content), { ...speaker, cue }, 'according-to')], sourced: [sourced] };
+}
+
+/** The last token of what hangs on the speaker: "two people [familiar with the matter, who asked not to be named]". */
+function endOf(at: SentenceContext, noun: NounPhrase): number {
+  const { tree } = at.phrases;
+  let last = noun.last;
+  if (!tree) return last;
+  for (let token = last + 1; token < tree.tokens.length && hangsOn(tree, token, noun); token++) last = token;
+  while (last > noun.last && tree.tokens[last]?.upos === 'PUNCT') last--;
+  return last;
+}
+
+function hangsOn(tree: Tree, token: number, noun: NounPhrase): boolean {
+  let each = token;
+  while (each >= 0 && !(each >= noun.first && each <= noun.last)) {
+    const isSetOff = tree.deprel(each) === 'acl' && tree.tokens[tree.first(each) - 1]?.form === ',';
+    if (isSetOff || tree.relation(each) === 'parataxis' || (tree.relation(each) === 'conj' && tree.tokens[each]?.upos === 'VERB')) return false;
+    each = tree.head(each);
+  }
+  return each >= 0;
+}
+
+/** The passages that the speaker vouches for; `aside` is "according to" with the speaker. */
+function toldBy(at: SentenceContext, aside: TokenRange): TokenRange[] {
+  const { tokens } = at.sentence;
+  const after = { first: aside.last + 1, last: tokens.length - 1 };
+  if (aside.first === 0) return [after];
+  const isSetOff = tokens[aside.first - 1]?.form === ',' && tokens[aside.last + 1]?.form === ',';
+  // "…, which, according to the union, [will cost 300 jobs]"
+  if (isSetOff && /^(?:which|who|that|where)$/i.test(tokens[aside.first - 2]?.form ?? '')) return [after];
+  const before = { first: 0, last: aside.first - 1 };
+  // "The bridge was, according to the ministry, [built in haste]"
+  if (isSetOff && tokens[aside.first - 2]?.upos === 'AUX') return [before, after];
+  const split = isSetOff ? clauseAround(at, aside) : undefined;
+  if (split) return [{ first: split.link === 'main' ? 0 : Math.min(split.range.first, before.last), last: before.last }, after];
+  return [{ first: addedBehind(at, aside.first), last: before.last }];
+}
+
+/** "The bridge was, according to the ministry, inspected": the clause whose subject stands before and whose verb stands behind. */
+function clauseAround(at: SentenceContext, aside: TokenRange): Clause | undefined {
+  const next = at.sentence.tokens[aside.last + 2];
+  if (next?.upos === 'CCONJ' || next?.upos === 'SCONJ') return undefined;
+  return at.phrases.clauses.find(
+    ({ subject, verb, link }) =>
+      (link === 'main' || link === 'that' || link === 'reported' || link === 'coordinate') &&
+      verb.head > aside.last &&
+      verb.form === 'finite' &&
+      subject.length > 0 &&
+      subject.every(({ last }) => last < aside.first),
+  );
+}
+
+/** "Abara said the plant would close, [a step that will cost 300 jobs], according to the union": where somebody else has said what stands before. */
+function addedBehind(at: SentenceContext, end: number): number {
+  const { tokens } = at.sentence;
+  const isSaid = at.phrases.clauses.some(
+    ({ verb, subject }) => verb.last < end && verb.form === 'finite' && !verb.negative && subject.length > 0 && speechVerbs().has(verb.lemma),
+  );
+  const comma = tokens.findLastIndex(({ form }, token) => form === ',' && token < end - 1);
+  return isSaid && comma > 0 && end - comma > 4 ? comma + 1 : 0;
 }
 
 const DOCUMENTS: ReadonlySet<string> = new Set([

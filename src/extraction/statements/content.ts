@@ -115,11 +115,15 @@ function contentNode(at: SentenceContext, tree: Tree, clause: Clause): number | 
   return beside?.node ?? neededBy(clause);
 }
 
-/** "said [that …]", "said [China supports it]"; what is asked or wondered is not said. */
+/** "said [that …]", "said [China supports it]"; what is asked or wondered is not said, nor is "explained [how it works]". */
 function isComplement(tree: Tree, other: Clause, clause: Clause): boolean {
   if (tree.head(other.node) !== clause.node || tree.relation(other.node) !== 'ccomp') return false;
+  if (other.node > clause.verb.head && tree.children(other.node).some((child) => child < other.node && QUESTION.has(wordAt(tree, child))))
+    return false;
   return other.link === 'that' || other.link === 'reported';
 }
+
+const QUESTION: ReadonlySet<string> = wordSet('how why what whether when where who which');
 
 /** "The price will rise, [the minister said]" with what is said hung beside the verb: it has a verb of its own and stands across a comma. */
 function isBeside(tree: Tree, other: Clause, clause: Clause): boolean {
@@ -151,13 +155,20 @@ function joined(tree: Tree, runs: readonly TokenRange[]): TokenRange[] {
   return kept.filter((run) => tree.tokens.slice(run.first, run.last + 1).some(({ upos }) => upos !== 'PUNCT' && upos !== 'CCONJ'));
 }
 
-/** "said that two men had died, [without giving details]": how it was said. */
+/** "said that two men had died, [without giving details]", "…, [citing costs]", "…, [according to the union]": how it was said, and whose words come after it. */
 function withoutManner(tree: Tree, { first, last }: TokenRange): TokenRange {
   for (let token = first + 1; token < last; token++) {
-    if (wordAt(tree, token) === ',' && wordAt(tree, token + 1) === 'without' && MANNERS.has(wordAt(tree, token + 2)))
-      return { first, last: token - 1 };
+    if (wordAt(tree, token) === ',' && isManner(tree, token + 1, last)) return { first, last: token - 1 };
   }
   return { first, last };
+}
+
+function isManner(tree: Tree, token: number, last: number): boolean {
+  const word = wordAt(tree, token);
+  if (word === 'without') return MANNERS.has(wordAt(tree, token + 1));
+  if (word === 'citing') return true;
+  const isLast = tree.tokens.slice(token, last + 1).every(({ form }) => form !== ',' && form !== ';');
+  return word === 'according' && wordAt(tree, token + 1) === 'to' && isLast;
 }
 
 const MANNERS: ReadonlySet<string> = wordSet(

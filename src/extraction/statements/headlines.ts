@@ -1,7 +1,9 @@
+import { nounClass } from '../../language/knowledge/nouns.ts';
 import type { StatementFinding } from '../../model/index.ts';
 import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from '../context.ts';
+import type { NounPhrase } from '../phrases/index.ts';
 import { formOf } from './indirect.ts';
-import { speakerOf } from './speaker.ts';
+import { isText, speakerOf } from './speaker.ts';
 import { statementOf, trimmed } from './statement.ts';
 
 /** "Merkel: Greece must keep its promises", "UN: 40 killed in Darfur": who says it, a colon, what is said. "Ukraine: what we know" and "Boeing: orders fall" name a topic. */
@@ -12,7 +14,8 @@ export function headlineStatement(context: ReportContext, at: SentenceContext): 
   const noun = colon > 0 ? nouns.find(({ first, last }) => first === 0 && last === colon - 1) : undefined;
   if (!noun || !clauses.some(({ verb }) => verb.first > colon && (verb.form === 'finite' || verb.form === 'participle'))) return undefined;
   const speaker = speakerOf(context, at, [noun]);
-  if (!speaker?.speaker || speaker.speakerEntity === undefined || !speaks(context, at, speaker.speakerEntity)) return undefined;
+  const isSpeaker = speaker?.speakerEntity === undefined ? isUnnamedSpeaker(context, at, noun) : speaks(context, at, speaker.speakerEntity);
+  if (!speaker?.speaker || !isSpeaker) return undefined;
   const content = trimmed(context, at, { first: colon + 1, last: tokens.length - 1 });
   const isQuoted = content !== undefined && context.speechAt.touching(content).some(({ outer }) => outer.start <= content.start);
   if (!content || isQuoted) return undefined;
@@ -31,4 +34,12 @@ function speaks(context: ReportContext, at: SentenceContext, index: number): boo
   );
   if (part?.role !== 'title' && part?.role !== 'heading') return false;
   return (entity?.kind === 'government' && !isCountry) || entity?.kind === 'organisation' || entity?.kind === 'group';
+}
+
+/** In a headline "[Minister]: no new taxes", "[Altona boss]: we will not sell", "[Study]: bees sleep"; "Teachers: what to know" names a topic. */
+function isUnnamedSpeaker(context: ReportContext, at: SentenceContext, noun: NounPhrase): boolean {
+  const role = context.report.parts[at.sentence.part]?.role;
+  const next = at.sentence.tokens[noun.last + 2]?.form ?? '';
+  if ((role !== 'title' && role !== 'heading') || /^(?:how|what|why|who|when|where|which)$/i.test(next)) return false;
+  return nounClass(noun.lemma) === 'person' || isText(noun) || noun.lemma === 'police';
 }

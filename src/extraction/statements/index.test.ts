@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf, statementLines } from '../../../test/support/findings-of-text.ts';
 
+async function speakerIn(text: string): Promise<string | undefined> {
+  return (await findingsOf(text)).statements[0]?.speaker?.exact;
+}
+
+async function occasionIn(text: string): Promise<(string | undefined)[]> {
+  const [statement] = (await findingsOf(text)).statements;
+  return [statement?.venue?.exact, statement?.addressee?.exact];
+}
+
 describe('statements', () => {
   it('finds the speaker after, before and inside a quotation', async () => {
     expect(await statementLines('“We will stay until the work is done,” Olaf Scholz said.')).toEqual([
@@ -271,5 +280,76 @@ describe('statements', () => {
     expect(await statementLines('Calling the rise “far too big for us,” Olaf Scholz explained the plan.')).toEqual([
       'Olaf Scholz, mixed: far too big for us',
     ]);
+  });
+
+  it('gives the whole phrase for a speaker without a name, but neither time nor occasion', async () => {
+    expect(await speakerIn('An official with knowledge of the talks said that the dam was safe.')).toBe('An official with knowledge of the talks');
+    expect(await speakerIn('Three people briefed on the plan told Reuters that the dam was safe.')).toBe('Three people briefed on the plan');
+    expect(await speakerIn('Papers filed on Monday say that the dam was safe.')).toBe('Papers filed on Monday');
+    expect(await speakerIn('Traders on Monday said that the dam was safe.')).toBe('Traders');
+    expect(await speakerIn('Officials in a statement said that the dam was safe.')).toBe('Officials');
+  });
+
+  it('gives "according to" what it stands in', async () => {
+    expect(await statementLines('The dam was, according to the engineer, built in haste.')).toEqual([
+      'the engineer, indirect: The dam was | built in haste',
+    ]);
+    expect(await statementLines('Olaf Scholz said the dam would close, which, according to the union, will cost 300 jobs.')).toEqual([
+      'Olaf Scholz, indirect: the dam would close',
+      'the union, indirect: will cost 300 jobs',
+    ]);
+    expect(await statementLines('Olaf Scholz said the dam would close, a step that will cost 300 jobs, according to the union.')).toEqual([
+      'Olaf Scholz, indirect: the dam would close, a step that will cost 300 jobs',
+      'the union, indirect: a step that will cost 300 jobs',
+    ]);
+  });
+
+  it('names where and to whom something is said, wherever that stands', async () => {
+    expect(await occasionIn('Speaking at a news conference in Berlin, Olaf Scholz said that the dam was safe.')).toEqual([
+      'a news conference',
+      undefined,
+    ]);
+    expect(await occasionIn('In a letter to shareholders, Olaf Scholz wrote that the dam was safe.')).toEqual(['a letter', 'shareholders']);
+    expect(await occasionIn('Olaf Scholz apologised on his website, saying that the dam was safe.')).toEqual(['his website', undefined]);
+    expect(await occasionIn('“It is safe,” Olaf Scholz told reporters in Nairobi.')).toEqual(['Nairobi', 'reporters']);
+    expect(await occasionIn('Asked by reporters about the dam, Olaf Scholz replied: “It is safe.”')).toEqual([undefined, 'reporters']);
+    expect(await occasionIn('Olaf Scholz wrote on Facebook that the dam was safe.')).toEqual(['Facebook', undefined]);
+  });
+
+  it('hears who speaks inside and behind what is said, whatever the tree takes him for', async () => {
+    expect(await statementLines('The harvest, says the farmer, was the worst since 1976.')).toEqual([
+      'the farmer, indirect: The harvest | was the worst since 1976',
+    ]);
+    expect(await statementLines('Prices fell because nobody bought, traders in Nairobi said, adding that volumes were thin.')).toEqual([
+      'traders in Nairobi, indirect: Prices fell because nobody bought',
+      'traders in Nairobi, indirect: volumes were thin',
+    ]);
+    expect(await speakerIn('Light takes 40 years to reach us, explains astronomer Anna Kovar of the university.')).toBe('astronomer Anna Kovar');
+  });
+
+  it('takes up the sentence around "as … said", and no question of how', async () => {
+    expect(await statementLines('The tunnel is two years late, as the builder himself said last week.')).toEqual([
+      'the builder, indirect: The tunnel is two years late',
+    ]);
+    expect(await statementLines('As Olaf Scholz noted, the tunnel is two years late.')).toEqual([
+      'Olaf Scholz, indirect: the tunnel is two years late',
+    ]);
+    expect(await statementLines('Olaf Scholz explained how the pump works and why it failed.')).toEqual([]);
+  });
+
+  it('leaves whose words come behind what is said out of it', async () => {
+    expect(await statementLines('Olaf Scholz said that the port would close, citing the strike.')).toEqual([
+      'Olaf Scholz, indirect: the port would close',
+    ]);
+  });
+
+  it('hears a few words in marks behind a verb that judges', async () => {
+    expect(await statementLines('Olaf Scholz called the law “long overdue”.')).toEqual(['Olaf Scholz, mixed: long overdue']);
+    expect(await statementLines('The so-called “soft landing” failed, and the plan called “new dawn” too.')).toEqual([]);
+  });
+
+  it('lets people without a name speak in a headline', async () => {
+    expect(await statementLines('Minister: no taxes will rise', { roles: ['title'] })).toEqual(['Minister, indirect: no taxes will rise']);
+    expect(await statementLines('Teachers: what you must know', { roles: ['title'] })).toEqual([]);
   });
 });

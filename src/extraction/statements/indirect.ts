@@ -4,19 +4,22 @@ import { speechVerbs } from '../lexicon.ts';
 import type { Clause } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { contentOf, isInserted } from './content.ts';
+import { withSpeakerBehind } from './inverted.ts';
 import { requestOf } from './requests.ts';
 import { isText, speakerOf } from './speaker.ts';
-import { type Cue, cueOf, statementOf } from './statement.ts';
+import { type Cue, cueOf, statementOf, trimmed } from './statement.ts';
 
 /** What is said in the report's own words: "X said that …", "…, the minister said", "the announcement by X that …". */
 export function indirectStatements(context: ReportContext, at: SentenceContext): StatementFinding[] {
   const byVerb = at.phrases.clauses.flatMap((clause) => statementOfClause(context, at, clause) ?? []);
   const byNoun = at.phrases.clauses.flatMap((clause) => announcement(context, at, clause) ?? []);
+  const agreed = at.phrases.clauses.flatMap((clause) => asSomebodySaid(context, at, clause) ?? []);
   const asked = at.phrases.clauses.flatMap((clause) => requestOf(context, at, clause) ?? []);
-  return [...byVerb, ...byNoun, ...asked];
+  return [...byVerb, ...byNoun, ...agreed, ...asked];
 }
 
-function statementOfClause(context: ReportContext, at: SentenceContext, clause: Clause): StatementFinding | undefined {
+function statementOfClause(context: ReportContext, at: SentenceContext, found: Clause): StatementFinding | undefined {
+  const clause = withSpeakerBehind(context, at, found);
   const verb = speechVerbs().get(clause.verb.lemma);
   const isOfText = OF_TEXTS.has(clause.verb.lemma) && clause.subject.length === 1 && clause.subject.every(isText);
   if (!(verb ? !verb.quoteOnly || isOfText : isOfText) || !isAsserted(clause)) return undefined;
@@ -30,6 +33,28 @@ function statementOfClause(context: ReportContext, at: SentenceContext, clause: 
   const rule = isInserted(clause) ? 'parenthetical' : 'indirect';
   if (rule === 'parenthetical' && content.some((span) => hasSpeech(context, span)) && !isSaidAfter(content, cue)) return undefined;
   return statementOf(context.report, content, formOf(context, content), cue, `${rule}:${clause.verb.lemma}`);
+}
+
+/** "The tunnel is late, [as the builder said last week]": the sentence around it. */
+function asSomebodySaid(context: ReportContext, at: SentenceContext, clause: Clause): StatementFinding | undefined {
+  const { verb, marker, range, object } = clause;
+  const told = speechVerbs().get(verb.lemma);
+  if (marker !== 'as' || !told || told.quoteOnly || verb.form !== 'finite' || !isAsserted(clause) || object.length > 0) return undefined;
+  if (contentOf(context, at, clause).length > 0) return undefined;
+  const { tokens } = at.sentence;
+  const mark = tokens.findLastIndex(
+    ({ form }, token) => token <= Math.max(range.first, clause.subject[0]?.first ?? range.first) && form.toLowerCase() === 'as',
+  );
+  const isEnd = tokens[mark - 1]?.form === ',' && tokens.slice(range.last + 1).every(({ upos }) => upos === 'PUNCT');
+  const around = isEnd
+    ? { first: 0, last: mark - 2 }
+    : mark === 0 && tokens[range.last + 1]?.form === ','
+      ? { first: range.last + 2, last: tokens.length - 1 }
+      : undefined;
+  const content = around && trimmed(context, at, around);
+  const cue = content && cueOf(context, at, clause, [content]);
+  if (!cue || context.speechAt.touching(content).length > 0) return undefined;
+  return statementOf(context.report, [content], 'indirect', cue, `as:${verb.lemma}`);
 }
 
 /** Verbs by which a text, and nobody else, says something: "the study [found] that …". */

@@ -1,6 +1,6 @@
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
-import type { Clause } from '../phrases/index.ts';
+import type { Clause, NounPhrase } from '../phrases/index.ts';
 import { speakerOf } from './speaker.ts';
 
 /**
@@ -10,7 +10,8 @@ import { speakerOf } from './speaker.ts';
 export function withSpeakerBehind(context: ReportContext, at: SentenceContext, clause: Clause): Clause {
   const { verb, object, inverted, subject } = clause;
   const [behind] = object;
-  if (inverted || verb.form !== 'finite' || verb.passive || !behind || behind.first !== verb.last + 1 || verb.first !== verb.head) return clause;
+  if (inverted || verb.form !== 'finite' || verb.passive || !behind || firstOf(at, behind) !== verb.last + 1 || verb.first !== verb.head)
+    return clause;
   if (subject.some(({ first }) => first < verb.first && !isBeforeMark(at, first, verb.first))) return clause;
   if (!speechVerbs().has(verb.lemma) || !isBehindMark(at, verb.first) || speakerOf(context, at, [behind]) === undefined) return clause;
   return { ...clause, subject: [...object], object: [], inverted: true };
@@ -25,4 +26,9 @@ function isBehindMark(at: SentenceContext, verb: number): boolean {
 /** A subject that a comma or mark parts from the verb stands in what is said. */
 function isBeforeMark(at: SentenceContext, subject: number, verb: number): boolean {
   return at.sentence.tokens.slice(subject, verb).some(({ form }) => /^[,"”?!]$/.test(form));
+}
+
+/** With a word for what he is: "explains [astronomer] Fatou Diop". */
+function firstOf({ phrases }: SentenceContext, noun: NounPhrase): number {
+  return Math.min(noun.first, phrases.tree?.first(noun.first) ?? noun.first);
 }

@@ -1,10 +1,11 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
-import type { Span } from '../../model/index.ts';
+import { type Span, spanOf } from '../../model/index.ts';
 import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
 import { actorsOf, mentionOf } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
-import { takenUp } from '../taken-up.ts';
+import { BODIES, takenUp } from '../taken-up.ts';
 import { wordSet } from '../word-set.ts';
+import { lastOf } from './speaker-phrase.ts';
 
 /** Who says something: the words, and the actor meant where one is known. */
 export interface Speaker {
@@ -16,7 +17,7 @@ export interface Speaker {
 const SPEAKING: ReadonlySet<string> = wordSet(
   'expert source witness police prosecutor ministry government company court office authority bank commission committee council party union',
   'newspaper website magazine agency broadcaster outlet channel portal newsletter embassy presidency leadership campaign team side camp bloc',
-  'guard hospital airport who he she they it i we people one two three both other kremlin parliament delegation administration department institute university mission head',
+  'guard hospital airport who he she they it i we people one two three both other another some several many kremlin parliament delegation administration department institute university mission head',
 );
 
 /** Texts in which somebody speaks: "the joint statement said that …". */
@@ -24,7 +25,7 @@ const DOCUMENTS: ReadonlySet<string> = wordSet(
   'statement declaration communique communiqué report document letter text study paper resolution indictment complaint lawsuit filing memo',
   'memorandum editorial article message note bulletin release petition ruling judgment verdict transcript manifesto notice section passage',
   'treaty agreement accord pact constitution law act bill charter convention decree order contract email e-mail post tweet book diary survey poll review audit',
-  'inquiry investigation analysis assessment dossier leaflet handbook guideline rule directive regulation clause paragraph poster sign slide',
+  'data datum figure statistic inquiry investigation analysis assessment dossier leaflet handbook guideline rule directive regulation clause paragraph poster sign slide',
 );
 
 /** The speaker among a verb's subjects: a named actor, or a noun for people, bodies or texts that speak. */
@@ -35,15 +36,24 @@ export function speakerOf(context: ReportContext, at: SentenceContext, subject: 
     const actor = actorsOf(context, at, noun)[0];
     if (actor && context.reading.entities[actor.entity]?.kind !== 'place') {
       const mention = mentionOf(at, noun);
-      return { speaker: mention && mention.form === 'pronoun' ? spanOfTokens(context, at.sentence, noun) : actor.span, speakerEntity: actor.entity };
+      const speaker = mention && mention.form === 'pronoun' ? spanOfTokens(context, at.sentence, noun) : withCalling(context, at, actor.span);
+      return { speaker, speakerEntity: actor.entity };
     }
     if (!canSpeak(at, noun)) continue;
-    const speaker = spanOfTokens(context, at.sentence, { first: noun.possessor?.first ?? noun.first, last: lastOf(noun) });
+    const speaker = spanOfTokens(context, at.sentence, { first: noun.possessor?.first ?? noun.first, last: lastOf(at, noun) });
     const head = at.sentence.tokens[noun.head];
     const entity = head ? takenUp(context, at, head) : undefined;
     return { speaker, ...(entity === undefined ? {} : { speakerEntity: entity }) };
   }
   return undefined;
+}
+
+/** "[astronomer] Fatou Diop": what somebody is, right before his name. */
+function withCalling(context: ReportContext, { sentence, phrases }: SentenceContext, span: Span): Span {
+  let first = sentence.tokens.findIndex(({ start }) => start === span.start);
+  while (first > 0 && phrases.tree?.deprel(first - 1) === 'nmod:desc' && phrases.tree.head(first - 1) >= first) first--;
+  const start = sentence.tokens[first]?.start ?? span.start;
+  return start < span.start ? spanOf(context.text, start, span.end) : span;
 }
 
 /** "[the two countries] said", "[Kenya and Uganda] said": who speaks together is no one actor. */
@@ -53,7 +63,7 @@ function severalOf(context: ReportContext, at: SentenceContext, subject: readonl
   const isPlural = subject.length === 1 && actorsOf(context, at, first).length > 1;
   const isList = subject.length > 1 && subject.every((noun) => canSpeak(at, noun) || actorsOf(context, at, noun).length > 0);
   if (!isPlural && !isList) return undefined;
-  return { speaker: spanOfTokens(context, at.sentence, { first: first.possessor?.first ?? first.first, last: lastOf(last) }) };
+  return { speaker: spanOfTokens(context, at.sentence, { first: first.possessor?.first ?? first.first, last: lastOf(at, last) }) };
 }
 
 function canSpeak(at: SentenceContext, noun: NounPhrase): boolean {
@@ -64,18 +74,11 @@ function canSpeak(at: SentenceContext, noun: NounPhrase): boolean {
     DOCUMENTS.has(noun.lemma) ||
     kind === 'person' ||
     kind === 'organisation' ||
+    BODIES.has(noun.lemma) ||
     (noun.lemma === 'service' && /^the$/i.test(at.sentence.tokens[noun.first]?.form ?? '')) ||
     isName(at, noun) ||
     isNamedSpeaker(at, noun)
   );
-}
-
-/** "a spokesman [for Macron]", "an adviser [to Ruto]", "an official [in Berlin]", "the website [Harbour Talk]": the last token of whom an unnamed speaker speaks for, or of its name. */
-function lastOf(noun: NounPhrase): number {
-  const office = noun.phrases.find(
-    ({ preposition, nouns, first }) => ['for', 'of', 'to', 'at', 'in', 'from'].includes(preposition) && nouns.length > 0 && first === noun.last + 1,
-  );
-  return office?.last ?? noun.last;
 }
 
 /** A name that nobody knows: all its words are capitals. */

@@ -34,7 +34,17 @@ export function useOf(words: readonly Token[], sentenceBefore: readonly Token[],
     !/\b(?:they|we|it|many|some|he|she)\s+calls?\s*$/iu.test(before)
   )
     return 'speech';
-  return 'term';
+  return isJudgement(real, sentenceBefore) ? 'speech' : 'term';
+}
+
+const JUDGING: ReadonlySet<string> = new Set('call describe label brand dub characterise characterize dismiss denounce hail praise'.split(' '));
+
+/** "called the law “long overdue”", "dismissed it as “cheap talk”": a few words without a capital right behind a verb that judges, and neither so-called nor a name. */
+function isJudgement(words: readonly Token[], before: readonly Token[]): boolean {
+  if (words.length < 2 || words.some(({ form }) => /^\p{Lu}/u.test(form))) return false;
+  const near = before.slice(-5);
+  const verb = near.findLast(({ upos, lemma }) => upos === 'VERB' && JUDGING.has(lemma.toLowerCase()));
+  return verb !== undefined && /VerbForm=(?:Fin|Ger)/.test(verb.feats ?? '') && near.every(({ form }) => !/^[,;:]$/.test(form));
 }
 
 /** “War and Peace”, “Our Common Future”: every word but the small ones is capitalised, and there are at least two of these. */

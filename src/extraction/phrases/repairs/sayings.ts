@@ -49,12 +49,37 @@ export const speakerAtEnd: Repair = (tree) =>
         tree.relation(token) === 'nsubj' &&
         other < token &&
         token < verb &&
-        tree.last(token) === verb - 1 &&
+        (tree.last(token) === verb - 1 || phraseOf(tree, token, verb) !== undefined) &&
         subjectsOf(tree, other).some((first) => first < other)
       );
     });
     const first = subject < 0 ? -1 : tree.first(subject);
-    return subject >= 0 && [wordAt(tree, first), wordAt(tree, first - 1)].includes(',') ? [{ token: subject, head: verb, deprel: 'nsubj' }] : [];
+    if (subject < 0 || ![wordAt(tree, first), wordAt(tree, first - 1)].includes(',')) return [];
+    const phrase = phraseOf(tree, subject, verb);
+    return [{ token: subject, head: verb, deprel: 'nsubj' }, ...(phrase === undefined ? [] : [{ token: phrase, head: subject, deprel: 'nmod' }])];
+  });
+
+/** "…, traders [in Frankfurt] said": the phrase between such a subject and the verb, which hangs where the subject does. */
+function phraseOf(tree: Tree, subject: number, verb: number): number | undefined {
+  return tree
+    .children(tree.head(subject))
+    .find((token) => tree.relation(token) === 'obl' && tree.first(token) === tree.last(subject) + 1 && tree.last(token) === verb - 1);
+}
+
+/** "The harvest, said [the farmer], will be late": of the two nouns around a verb of saying between commas the one behind it speaks, the one before it is spoken of. */
+export const speakerInserted: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb): Move[] => {
+    if (wordAt(tree, verb - 1) !== ',' || !(isVerbOfSaying(tree, verb) || SAYING.has(wordAt(tree, verb)))) return [];
+    const behind = tree.tokens.findIndex((_, token) => token > verb && tree.first(token) === verb + 1 && tree.relation(token) === 'nsubj');
+    const told = behind < 0 ? -1 : tree.head(behind);
+    const isSetOff = behind >= 0 && [wordAt(tree, tree.last(behind)), wordAt(tree, tree.last(behind) + 1)].includes(',');
+    if (!isSetOff || told <= behind || !(isNominal(tree, behind) || tree.tokens[behind]?.upos === 'PRON')) return [];
+    const before = [...subjectsOf(tree, told), ...subjectsOf(tree, verb)].find((token) => token < verb - 1);
+    if (before === undefined) return [];
+    return [
+      { token: behind, head: verb, deprel: 'nsubj' },
+      ...(tree.head(before) === told ? [] : [{ token: before, head: told, deprel: tree.deprel(before) }]),
+    ];
   });
 
 const SAYING: ReadonlySet<string> = new Set(

@@ -1,0 +1,141 @@
+import { overlaps, type Range, type Span, type StatementFinding } from '../../model/index.ts';
+import { timeAmong } from '../clause-time.ts';
+import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from '../context.ts';
+import { speechVerbs, VENUES } from '../lexicon.ts';
+import { actorsOf, mentionOf } from '../participants.ts';
+import type { Clause, NounPhrase, PrepositionalPhrase } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+import { speakerOf } from './speaker.ts';
+
+/** To whom, when and where something is said. */
+export interface Occasion {
+  addressee?: Span;
+  addresseeEntity?: number;
+  said?: StatementFinding['said'];
+  venue?: Span;
+}
+
+/** What is told of the saying: the phrases, times and objects of its clause and of those that go with it. */
+interface Circumstances {
+  clause: Clause;
+  obliques: readonly PrepositionalPhrase[];
+  times: Clause['times'];
+  /** "addressing [the annual meeting]". */
+  addressed: readonly NounPhrase[];
+  /** "asked by [reporters]". */
+  askers: readonly NounPhrase[];
+}
+
+/** The occasion that a clause with a verb of saying tells, outside `content`: "said [that the bank will close on Monday]". */
+export function occasionOf(context: ReportContext, at: SentenceContext, clause: Clause, content: readonly Span[]): Occasion {
+  const told = circumstancesOf(at, clause);
+  const isFree = (range: Range | undefined): boolean =>
+    range === undefined || (!content.some((span) => overlaps(span, range)) && context.speechAt.touching(range).length === 0);
+  const outside: Circumstances = {
+    ...told,
+    obliques: told.obliques.filter((phrase) => isFree(rangeOf(at.sentence, phrase))),
+    times: told.times.filter(isFree),
+  };
+  const time = timeAmong(outside.times, outside.obliques);
+  const venue = venueOf(context, at, outside);
+  return {
+    ...addresseeOf(context, at, outside, venue),
+    ...(time?.edtf ? { said: { edtf: time.edtf } } : {}),
+    ...(venue ? { venue: spanOfTokens(context, at.sentence, venue) } : {}),
+  };
+}
+
+const SPEAKING: ReadonlySet<string> = wordSet('speak talk testify address appear write respond reply answer comment appeal');
+
+/** With the phrases of the clauses around: "In an interview, Ruto praised the plan, [calling] it …", "[Speaking at a rally], Ruto said …". */
+function circumstancesOf(at: SentenceContext, clause: Clause): Circumstances {
+  const { governor, link } = clause;
+  const above = link === 'participle' || link === 'adverbial' ? governor : undefined;
+  const isSaying = above !== undefined && speechVerbs().has(above.verb.lemma);
+  const fromAbove = above?.obliques.filter(({ nouns }) => isSaying || nouns.some(({ lemma }) => VENUES.has(lemma))) ?? [];
+  const beside = at.phrases.clauses.filter(
+    (other) => other.governor === clause && (other.link === 'participle' || other.link === 'adverbial') && other.verb.form !== 'finite',
+  );
+  const speaking = beside.filter(({ verb }) => SPEAKING.has(verb.lemma) && !verb.passive);
+  return {
+    clause,
+    obliques: [...fromAbove, ...speaking.flatMap(({ obliques }) => obliques), ...clause.obliques],
+    times: [...(isSaying || above?.verb.tense === 'past' ? above.times : []), ...speaking.flatMap(({ times }) => times), ...clause.times],
+    addressed: speaking.flatMap(({ verb, object }) => (verb.lemma === 'address' ? object : [])),
+    askers: beside.flatMap(({ verb, agents }) => (verb.lemma === 'ask' ? agents : [])),
+  };
+}
+
+const VENUE_PREPOSITIONS: ReadonlySet<string> = wordSet('in at on during via through over within');
+const PLACE_PREPOSITIONS: ReadonlySet<string> = wordSet('in at outside');
+const PLACES: ReadonlySet<string> = wordSet('capital city town village headquarters airport parliament court palace studio church square');
+
+/** Services on which people post. */
+const SERVICES: ReadonlySet<string> = wordSet(
+  'twitter x facebook instagram telegram tiktok youtube linkedin weibo whatsapp bluesky mastodon threads',
+);
+
+/** "in [a statement]", "on [Facebook]", "addressing [the meeting]"; otherwise the place: "in [Oslo]". */
+function venueOf(context: ReportContext, at: SentenceContext, { clause, obliques, addressed }: Circumstances): NounPhrase | undefined {
+  const nouns = obliques.flatMap(({ preposition, nouns: own }) =>
+    VENUE_PREPOSITIONS.has(preposition) ? own.filter((noun) => VENUES.has(noun.lemma) || (preposition === 'on' && isService(at, noun))) : [],
+  );
+  const venue = addressed.find(({ lemma }) => VENUES.has(lemma)) ?? nouns[0];
+  if (venue) return venue;
+  const told = speechVerbs().get(clause.verb.lemma)?.addressee === 'object' ? clause.object : [];
+  return obliques
+    .filter(
+      ({ preposition, noun, first }) =>
+        PLACE_PREPOSITIONS.has(preposition) &&
+        first > clause.verb.head &&
+        (noun === undefined || noun.lemma === 'she' || noun.lemma === 'he' || told.includes(noun)),
+    )
+    .flatMap((phrase) => phrase.nouns)
+    .find((noun) => isPlace(context, at, noun));
+}
+
+function isService(at: SentenceContext, noun: NounPhrase): boolean {
+  return SERVICES.has((at.sentence.tokens[noun.head]?.form ?? '').toLowerCase());
+}
+
+/** "in [Reykjavik]", "in the Icelandic [capital]". */
+function isPlace(context: ReportContext, at: SentenceContext, noun: NounPhrase): boolean {
+  const mention = mentionOf(at, noun);
+  if (mention) return context.reading.entities[mention.entity]?.kind === 'place';
+  return PLACES.has(noun.lemma);
+}
+
+/** "told [The Times]", "said to [reporters]", "in an interview with [Reuters]", "asked by [reporters]". */
+function addresseeOf(
+  context: ReportContext,
+  at: SentenceContext,
+  told: Circumstances,
+  venue: NounPhrase | undefined,
+): Pick<Occasion, 'addressee' | 'addresseeEntity'> {
+  const { clause, addressed, askers } = told;
+  const byObject = speechVerbs().get(clause.verb.lemma)?.addressee === 'object' ? clause.object : [];
+  const people = addressed.filter((noun) => !VENUES.has(noun.lemma) && speakerOf(context, at, [noun]) !== undefined);
+  const [noun] = [...byObject, ...hearersAt(told, venue), ...spokenTo(context, at, clause), ...people, ...askers];
+  if (!noun) return {};
+  const actor = actorsOf(context, at, noun)[0];
+  return { addressee: actor?.span ?? spanOfTokens(context, at.sentence, noun), ...(actor ? { addresseeEntity: actor.entity } : {}) };
+}
+
+/** Occasions and texts that are meant for somebody, and by which word he follows. */
+const HEARERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['with', wordSet('interview call conversation')],
+  ['to', wordSet('interview letter note message memo email e-mail statement speech address report testimony')],
+]);
+
+/** "in an interview with [Reuters]", "in a letter to [shareholders]". */
+function hearersAt({ obliques }: Circumstances, venue: NounPhrase | undefined): NounPhrase[] {
+  if (!venue) return [];
+  const after = [...venue.phrases, ...obliques].find(({ first }) => first === venue.last + 1);
+  return after && HEARERS.get(after.preposition)?.has(venue.lemma) ? after.nouns.slice(0, 1) : [];
+}
+
+/** "said [to reporters]". */
+function spokenTo(context: ReportContext, at: SentenceContext, { obliques, verb }: Clause): NounPhrase[] {
+  const phrase = obliques.find(({ preposition, noun, first }) => preposition === 'to' && noun === undefined && first > verb.head);
+  return (phrase?.nouns ?? []).filter((noun) => speakerOf(context, at, [noun]) !== undefined).slice(0, 1);
+}

@@ -1,0 +1,59 @@
+import { overlaps } from '../../model/index.ts';
+import type { SentenceContext } from '../context.ts';
+import { speechVerbs, VENUES } from '../lexicon.ts';
+import { childrenBy, type NounPhrase, type Tree, wordAt } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+
+/** What may follow a noun inside its phrase: "an official [with knowledge of the talks]", "a person [briefed on the plan]", "people [familiar with the matter]". */
+const INSIDE: ReadonlySet<string> = wordSet('nmod acl amod case obl nummod compound flat det advmod fixed obj xcomp mark conj cc punct');
+
+/**
+ * The last token of the phrase that names an unnamed speaker: with what is said of his office and of what he knows, without a relative clause, a time, and the
+ * occasion ("an official [in a statement] said").
+ */
+export function lastOf(at: SentenceContext, noun: NounPhrase): number {
+  const { tree } = at.phrases;
+  if (!tree || noun.closed) return noun.last;
+  let last = officeOf(noun);
+  for (let token = last + 1; token < tree.tokens.length && isInside(at, tree, noun, token); token++) last = token;
+  while (last > noun.last && /^(?:ADP|DET|CCONJ|PUNCT|SCONJ)$/.test(tree.tokens[last]?.upos ?? '')) last--;
+  // "the builder [himself] said"
+  return last > noun.head && /^(?:him|her|it|them)sel(?:f|ves)$/i.test(tree.tokens[last]?.form ?? '') ? last - 1 : last;
+}
+
+/** "a spokesman [for Macron]", "the chief [of staff General Ek]". */
+function officeOf(noun: NounPhrase): number {
+  const office = noun.phrases.find(
+    ({ preposition, nouns, first }) => ['for', 'of', 'to', 'at', 'in', 'from'].includes(preposition) && nouns.length > 0 && first === noun.last + 1,
+  );
+  const isOccasion = office !== undefined && /^(?:in|at)$/.test(office.preposition) && office.nouns.some(({ lemma }) => VENUES.has(lemma));
+  return office && !isOccasion ? office.last : noun.last;
+}
+
+function isInside(at: SentenceContext, tree: Tree, noun: NounPhrase, token: number): boolean {
+  const word = tree.tokens[token];
+  if (!word || (word.upos === 'PUNCT' && word.form !== '-')) return false;
+  let each = token;
+  let isFiled = false;
+  while (each >= 0 && !(each >= noun.first && each <= noun.last)) {
+    if (!INSIDE.has(tree.relation(each)) || tree.deprel(each) === 'acl:relcl' || isSomewhere(tree, each)) return false;
+    isFiled ||= tree.relation(each) === 'acl';
+    each = tree.head(each);
+  }
+  // "papers filed [on Monday] say", but "traders [on Monday] said"
+  const isTime = !isFiled && at.sentence.times.some((time) => overlaps(time, word));
+  return each >= 0 && !isTime && !isSaying(at, token);
+}
+
+/** "in [a statement]" tells where it was said; "knowledge of [the talks]" doesn't. */
+function isSomewhere(tree: Tree, token: number): boolean {
+  const isAt = childrenBy(tree, token, 'case').some((word) => /^(?:in|at|on|during)$/.test(wordAt(tree, word)));
+  return isAt && tree.tokens[token]?.upos === 'NOUN' && VENUES.has(tree.tokens[token]?.lemma.toLowerCase() ?? '');
+}
+
+/** A finite verb is none of the phrase's own words, nor is one of saying: "a statement [saying] that". */
+function isSaying({ phrases }: SentenceContext, token: number): boolean {
+  return phrases.clauses.some(
+    ({ verb }) => token >= verb.first && token <= verb.last && (verb.form === 'finite' || (speechVerbs().has(verb.lemma) && !verb.passive)),
+  );
+}
