@@ -53,7 +53,9 @@ function ownRole({ tree }: Site, { verb, verbName, rule, noun, deed }: Measure):
 }
 
 /** What one gives and another gets: who "receives", "seeks" or "needs" it gets it. */
-const GRANTED: ReadonlySet<string> = new Set('aid loan grant donation investment contribution'.split(' '));
+const GRANTED: ReadonlySet<string> = new Set(
+  'aid loan grant donation investment contribution package bailout assistance relief support funding rescue credit subsidy guarantee'.split(' '),
+);
 
 function sideOf(noun: string): Role {
   if (BETWEEN.has(noun)) return 'with';
@@ -70,7 +72,10 @@ function ofNoun(site: Site, noun: number, role: Role): About {
   const { tree } = site;
   const held = childrenBy(tree, noun, 'nmod').filter((kid) => kid > noun && !isBehindComma(tree, noun, kid));
   const after = held.flatMap((kid) => {
-    const own = roleByPreposition(caseOf(tree, kid), sideOf(lemmaOf(tree, noun)));
+    const isFor = caseOf(tree, kid) === 'for' && GRANTED.has(lemmaOf(tree, noun));
+    const own = isFor ? 'to' : roleByPreposition(caseOf(tree, kid), sideOf(lemmaOf(tree, noun)));
+    // "tariffs on tyres [from China]"
+    if (caseOf(tree, kid) === 'on') return ofNoun(site, kid, 'of').filter((one) => one.role === 'from' || one.role === 'to');
     const actors = own ? actorsAt(site, kid, own) : [];
     return actors.length > 0 || own === undefined ? actors : ofNoun(site, kid, 'of').filter((one) => one.role === 'of');
   });

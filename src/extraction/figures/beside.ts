@@ -9,6 +9,8 @@ import type { Site } from './site.ts';
 export interface Measured {
   site: Site;
   measure: Measure;
+  /** That of the amount before it in the sentence. */
+  previous?: Measured;
 }
 
 /**
@@ -23,18 +25,21 @@ export function besideMeasure(site: Site, before: Measured | undefined): Measure
 }
 
 const MONEY = /^[A-Z]{3}(?:\/|$)/;
-const LENGTHS = /^(?:km|mi|nmi|m|ft)$/;
+const LENGTHS = /^(?:km|mi|nmi|m|ft|in|cm|mm)$/;
+const WEIGHTS = /^(?:kg|g|lb|oz|t)$/;
 const AREAS = /^(?:ha|acre|km2|sq mi|m2)$/;
 
 function isConversion(gap: string, a: Quantity, b: Quantity): boolean {
   if (!/^\s*[([]\s*$/u.test(gap) || a.unit === b.unit) return false;
-  return [MONEY, LENGTHS, AREAS].some((kind) => kind.test(a.unit) && kind.test(b.unit));
+  return [MONEY, LENGTHS, AREAS, WEIGHTS].some((kind) => kind.test(a.unit) && kind.test(b.unit));
 }
 
 /** "a profit of $2 million, [up 14 percent]": no verb of its own. */
-function changeBeside(site: Site, { site: { verb }, measure }: Measured): Measured | undefined {
+function changeBeside(site: Site, { site: ahead, measure }: Measured): Measured | undefined {
   const { quantity } = site;
-  if (quantity.unit !== 'percent' || measure.direction || measure.whole !== undefined) return undefined;
+  const { verb } = ahead;
+  const isDifference = quantity.unit === ahead.quantity.unit && quantity.noun === undefined;
+  if ((quantity.unit !== 'percent' && !isDifference) || measure.direction || measure.whole !== undefined || measure.former === true) return undefined;
   const way = besideWay(site);
   if (way === undefined) return undefined;
   const kept = verb === undefined ? measure : { ...measure, verb: measure.verb ?? verb };
@@ -45,8 +50,10 @@ function changeBeside(site: Site, { site: { verb }, measure }: Measured): Measur
 function besideWay({ tree, first, last }: Site): 'up' | 'down' | undefined {
   const way = wordAt(tree, first - 1);
   if ((way === 'up' || way === 'down') && /^[,(—–]$/.test(wordAt(tree, first - 2))) return way;
-  if (way !== ',' || wordAt(tree, last + 2) !== 'than') return undefined;
   const more = wordAt(tree, last + 1);
+  // ", 7 percent [above] last year's"
+  if (way === ',' && /^(?:above|below)$/.test(more)) return more === 'above' ? 'up' : 'down';
+  if (way !== ',' || wordAt(tree, last + 2) !== 'than') return undefined;
   return /^(?:more|higher|larger)$/.test(more) ? 'up' : /^(?:less|fewer|lower|smaller)$/.test(more) ? 'down' : undefined;
 }
 

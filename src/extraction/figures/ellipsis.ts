@@ -4,14 +4,16 @@ import { spanOfTokens } from '../context.ts';
 import { childrenBy, leftEdge, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measured } from './beside.ts';
 import { deedOf, deedOfPart } from './counted.ts';
-import { OF_LIVES, STATES } from './deeds.ts';
+import { OF_LIVES, PROTESTING, STATES } from './deeds.ts';
 import type { Measure } from './measure.ts';
 import { isNoun, nounAfter, type Site } from './site.ts';
 import { VALUING } from './words.ts';
 
 /** Counts that are told without the noun that they count, which stands before them or after "of". */
 export function ellipticCount(site: Site, before: Measured | undefined): Measured | undefined {
-  return ofSeveral(site) ?? ofThem(site) ?? theirNumber(site) ?? (before && befellOthers(site, before));
+  return (
+    ofSeveral(site) ?? ofThem(site) ?? theirNumber(site) ?? peopleBy(site) ?? (before && (otherVotes(site, before) ?? befellOthers(site, before)))
+  );
 }
 
 /** "[two] of the three companies", "[45] of 52 drones", "[five] of the victims". */
@@ -53,6 +55,22 @@ function theirNumber(site: Site): Measured | undefined {
   return meant && withUnit(site, meant.unit, { rule: 'level', verb, elsewhere: { span: meant.span, name: meant.name } });
 }
 
+/** "by 234 votes to [185]". */
+function otherVotes(site: Site, { site: ahead, measure }: Measured): Measured | undefined {
+  const gap = site.context.text.slice(ahead.quantity.end, site.quantity.start);
+  return site.quantity.unit === '' && ahead.quantity.unit === 'vote' && gap === ' to ' ? withUnit(site, 'vote', { ...measure }) : undefined;
+}
+
+/** "organisers said [50,000] had marched": people, by what they did. */
+function peopleBy(site: Site): Measured | undefined {
+  const { tree, quantity, last, context, at } = site;
+  let verb = last + 1;
+  while (tagOf(tree, verb) === 'AUX' || tagOf(tree, verb) === 'ADV') verb++;
+  if (quantity.unit !== '' || tagOf(tree, verb) !== 'VERB' || !PROTESTING.has(lemmaOf(tree, verb))) return undefined;
+  const span = spanOfTokens(context, at.sentence, { first: verb, last: verb });
+  return withUnit(site, 'person', { rule: 'counted', verb, elsewhere: { span, name: 'protesters' } });
+}
+
 interface Meant {
   span: Span;
   name: string;
@@ -89,7 +107,8 @@ function befellOthers(site: Site, { site: ahead, measure }: Measured): Measured 
   const { tree, quantity } = site;
   if (measure.rule !== 'counted' || measure.noun === undefined || measure.deed === undefined || !OF_LIVES.has(measure.deed)) return undefined;
   if (!isOneWhoLives(tree, measure.noun)) return undefined;
-  const state = quantity.noun ? STATES.get(wordAt(tree, site.last)) : undefined;
+  // "40 people were killed and [120] injured"
+  const state = STATES.get(wordAt(tree, quantity.noun ? site.last : quantity.unit === '' ? site.last + 1 : -1));
   if (state !== undefined) {
     const verb = measure.verb === undefined ? {} : { verb: measure.verb };
     return withUnit(site, ahead.quantity.unit, { rule: 'counted', noun: measure.noun, deed: state.replace('people ', ''), ...verb });

@@ -28,24 +28,32 @@ interface Given {
 
 /** The figures that a report gives, where the words name what is measured. In the order of the text. */
 export function findFigures(context: ReportContext, given: Given): FigureFinding[] {
-  const bySentence = context.sentences.map((at) => figuresOf(context, at, given));
+  let ahead: Measured | undefined;
+  const bySentence = context.sentences.map((at) => {
+    const { figures, last } = figuresOf(context, at, given, ahead);
+    ahead = last;
+    return figures;
+  });
   const found = bySentence.flatMap((figures, index) => withPeriodBefore(context, index, figures, bySentence[index - 1] ?? []));
   const seen = new Set<string>();
   return found.filter((figure) => !seen.has(figure.id) && seen.add(figure.id));
 }
 
-function figuresOf(context: ReportContext, at: SentenceContext, given: Given): FigureFinding[] {
+/** The figures of a sentence, with what the last of them measures; `ahead`: the same of the sentence before. */
+function figuresOf(context: ReportContext, at: SentenceContext, given: Given, ahead?: Measured): { figures: FigureFinding[]; last?: Measured } {
   const { tree } = at.phrases;
-  if (!tree) return [];
+  if (!tree) return { figures: [] };
   const found: FigureFinding[] = [];
   let before: Measured | undefined;
+  let last: Measured | undefined;
   for (const quantity of at.sentence.quantities) {
-    const measured = measuredOf(context, at, tree, quantity, before);
+    const measured = measuredOf(context, at, tree, quantity, { before, ahead: last ?? ahead });
     const figure = measured ? figureOf(measured, given, found.at(-1)?.period?.edtf) : undefined;
-    before = figure ? measured : undefined;
+    before = figure && measured ? { ...measured, ...(before ? { previous: before } : {}) } : undefined;
+    last = before ?? last;
     if (figure) found.push(figure);
   }
-  return found;
+  return { figures: found, ...(last ? { last } : {}) };
 }
 
 function figureOf({ site, measure }: Measured, given: Given, before?: Period): FigureFinding | undefined {

@@ -1,6 +1,7 @@
 import type { Comparison, Span } from '../../model/index.ts';
 import { childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import { changeOf } from './change.ts';
+import { dimensionBefore, distanceOf } from './extent.ts';
 import { priceOf, priceOfBought } from './prices.ts';
 import { shareOf } from './share.ts';
 import { isNoun, nounAfter, nounBefore, type Site } from './site.ts';
@@ -53,6 +54,7 @@ export function measureOf(site: Site): Measure | undefined {
     valued(site) ??
     levelOf(site) ??
     ofNoun(site) ??
+    distanceOf(site) ??
     toldBefore(site)
   );
 }
@@ -83,7 +85,12 @@ function insideNoun(site: Site): Measure | undefined {
   const isWithin = head > last && head < last + 8 && isNoun(tree, head) && !isParted(site, head) && WITHIN.has(tree.relation(top));
   const noun = isWithin && wordAt(tree, last + 1) !== ',' ? head : nounRightBehind(site);
   if (noun === undefined || RANK_NOUNS.has(lemmaOf(tree, noun))) return undefined;
-  return { rule: 'inside', noun, ...withVerb(site) };
+  return { rule: 'inside', noun, ...withVerb(site), ...dimensioned(site, noun) };
+}
+
+function dimensioned(site: Site, noun: number): Pick<Measure, 'dimension'> {
+  const dimension = dimensionBefore(site, noun);
+  return dimension === undefined ? {} : { dimension };
 }
 
 /** A preposition, comma or verb between the amount and the noun: it is of another phrase. */
@@ -99,7 +106,7 @@ function nounRightBehind({ tree, first, last, at, quantity }: Site): number | un
   if (!isMoney && !/^(?:an?|the|its|their|his|her|this|that)$/.test(wordAt(tree, first - 1))) return undefined;
   let token = last + 1;
   while (/^(?:ADJ|PROPN)$/.test(tagOf(tree, token)) || (isNoun(tree, token) && isNoun(tree, token + 1))) token++;
-  const words = tree.tokens.slice(last + 1, token + 1);
+  const words = tree.tokens.slice(last + 1, token + 1).filter(({ form }) => !/^(?:annual|yearly|quarterly|monthly|weekly|daily)$/i.test(form));
   if (!isNoun(tree, token) || words.some((word) => at.sentence.times.some((time) => time.start <= word.start && word.end <= time.end)))
     return undefined;
   return token;
@@ -149,5 +156,5 @@ function ofNoun(site: Site): Measure | undefined {
   if (noun === undefined || !isNoun(tree, noun)) return undefined;
   const isIn = wordAt(tree, site.last + 1) === 'in';
   if (isIn && (!MASS.has(lemmaOf(tree, noun)) || childrenBy(tree, noun, 'det', 'nmod:poss').length > 0)) return undefined;
-  return { rule: 'of-noun', noun, ...withVerb(site) };
+  return { rule: 'of-noun', noun, ...withVerb(site), ...dimensioned(site, noun) };
 }

@@ -2,29 +2,36 @@ import { contains, type Quantity } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { caseOf, childrenBy, type Tree } from '../phrases/index.ts';
 import { besideMeasure, type Measured } from './beside.ts';
+import { changeAgain } from './change-again.ts';
 import { countedMeasure, countedNoun } from './counted.ts';
 import { ellipticCount } from './ellipsis.ts';
 import { currencyNamed, rateUnit } from './exchange.ts';
 import { isIndex } from './indexes.ts';
 import { type Measure, measureOf } from './measure.ts';
-import { type Site, siteOf } from './site.ts';
+import { isMeasureUnit, type Site, siteOf } from './site.ts';
 import { countedLevel } from './verb-measures.ts';
 import { CONTAINERS, DURATION_UNITS, MEASURED_VERBS } from './words.ts';
 
+/** What the amount right before measures, and the last figure of this sentence or of the one ahead of it. */
+interface Around {
+  before: Measured | undefined;
+  ahead: Measured | undefined;
+}
+
 /** What an amount measures: what it counts, what the words around it name, what the amount before it measured. */
-export function measuredOf(context: ReportContext, at: SentenceContext, tree: Tree, told: Quantity, before?: Measured): Measured | undefined {
+export function measuredOf(context: ReportContext, at: SentenceContext, tree: Tree, told: Quantity, { before, ahead }: Around): Measured | undefined {
   const quantity = inMoneyBefore(context, at, told);
   if (DURATION_UNITS.has(quantity.unit) || quantity.unit === 'times' || context.titlesAt.touching(quantity).length > 0 || isNoRange(quantity))
     return undefined;
   const site = siteOf(context, at, tree, quantity);
   if (!site) return undefined;
-  const elliptic = besideMeasure(site, before) ?? ellipticCount(site, before);
+  const elliptic = besideMeasure(site, before) ?? ellipticCount(site, before) ?? changeAgain(site, ahead);
   if (elliptic) return elliptic;
   const counted = countedNoun(site);
   if (
     counted === undefined &&
     quantity.noun !== undefined &&
-    !NO_COUNT.test(quantity.unit) &&
+    !isMeasureUnit(quantity.unit) &&
     /^\p{L}{4,}$/u.test(quantity.unit) &&
     !/^(?:percent|point)$/.test(quantity.unit)
   )
@@ -45,7 +52,10 @@ function inMoneyBefore(context: ReportContext, at: SentenceContext, quantity: Qu
   ];
   const [currency, second] = new Set(others.map(({ unit }) => unit).filter((unit) => /^[A-Z]{3}$/.test(unit)));
   const verb = at.phrases.clauses.findLast(({ range }) => (at.sentence.tokens[range.first]?.start ?? 0) <= quantity.start)?.verb.lemma ?? '';
-  return currency !== undefined && second === undefined && MEASURED_VERBS.has(verb) ? { ...quantity, unit: currency } : quantity;
+  const after = context.text.slice(quantity.end, Math.min(at.sentence.end, quantity.end + 8));
+  // "14 billion more than last year"
+  const isMoney = MEASURED_VERBS.has(verb) || /^ (?:more|less|higher|lower)\b/u.test(after);
+  return currency !== undefined && second === undefined && isMoney ? { ...quantity, unit: currency } : quantity;
 }
 
 /** A word of another amount names nothing. */
@@ -53,12 +63,9 @@ function isAmount({ at, tree, quantity }: Site, noun: number | undefined): boole
   const word = noun === undefined ? undefined : tree.tokens[noun];
   if (!word) return false;
   return at.sentence.quantities.some(
-    (other) => contains(other, word) && (other.noun === undefined || (other !== quantity && NO_COUNT.test(other.unit))),
+    (other) => contains(other, word) && (other.noun === undefined || (other !== quantity && isMeasureUnit(other.unit))),
   );
 }
-
-/** Units that are no counted nouns. */
-const NO_COUNT = /^(?:percent.*|[A-Z]{3}(?:\/.*)?|km2?|m[23]?|mi2?|nmi|ft[23]?|in|cm|mm|kg|g|lb|oz|k?t|gal|ha|kn)$/;
 
 /** "by 55 percent to 28 billion" taken for one range. */
 function isNoRange({ low, high }: Quantity): boolean {
@@ -71,13 +78,25 @@ function isBareMeasure(site: Site, { noun, rule }: Measure): boolean {
   if (noun !== undefined && rule === 'level' && (isIndex(site, noun) || currencyNamed(site, noun) !== undefined)) return true;
   if (!word || (rule !== 'level' && rule !== 'noun-of') || word.form === 'serial') return false;
   return (
-    /^(?:toll|number|count|total|population|death|membership|workforce|index|staff|attendance|turnout)$/.test(word.lemma) ||
-    word.feats?.includes('Number=Plur') === true
+    /^(?:toll|number|count|total|population|death|membership|workforce|headcount|index|staff|attendance|audience|turnout|reduction|cut|circulation)$/.test(
+      word.lemma,
+    ) || word.feats?.includes('Number=Plur') === true
   );
 }
 
 /** "12 [dead]", "40 [wounded]": people. */
 const STATE_WORDS = /^(?:dead|death|fatality|wounded|injured|injury|missing)$/;
+
+/** "31 billion cubic metres of gas [a year]". */
+function yearlyBehind({ context, at, quantity }: Site): string {
+  if (quantity.unit.includes('/') || quantity.unit === 'percent') return '';
+  const after = context.text.slice(quantity.end, Math.min(at.sentence.end, quantity.end + 60));
+  const each =
+    /^(?: of (?:\p{L}+ ){0,2}\p{L}+)? (?:a|an|per|each|every) (?<time>year|month|week|day|hour)(?! (?:ago|earlier|before|later|after|old|long)\b)(?!\p{L})/u.exec(
+      after,
+    );
+  return each?.groups?.['time'] === undefined || !isMeasureUnit(quantity.unit) ? '' : `/${each.groups['time']}`;
+}
 
 /** Of "the number of [cars]" and "the death toll" what is counted, else nothing. */
 export function unitOf({ site, measure: { noun } }: Measured): string {
@@ -85,11 +104,11 @@ export function unitOf({ site, measure: { noun } }: Measured): string {
   if (quantity.noun && STATE_WORDS.test(quantity.unit)) return 'person';
   const rate = rateUnit(site, noun);
   if (rate !== undefined) return rate;
-  if (quantity.unit !== '') return quantity.unit;
+  if (quantity.unit !== '') return quantity.unit + yearlyBehind(site);
   if (noun !== undefined && isIndex(site, noun)) return 'point';
   const word = noun === undefined ? undefined : tree.tokens[noun];
   if (noun === undefined || !word) return '';
-  if (word.lemma === 'toll') return 'person';
+  if (/^(?:toll|population|workforce|staff|crowd|audience|attendance|headcount)$/.test(word.lemma)) return 'person';
   if (word.feats?.includes('Number=Plur') === true) return word.lemma;
   const held = CONTAINERS.has(word.lemma) ? childrenBy(tree, noun, 'nmod').find((kid) => caseOf(tree, kid) === 'of') : undefined;
   const counted = held === undefined ? '' : (tree.tokens[held]?.lemma.toLowerCase() ?? '');

@@ -6,7 +6,7 @@ import { deedOf } from './counted.ts';
 import { PROTESTING, STATES } from './deeds.ts';
 import { indexAt, indexMeant, nameOfIndex } from './indexes.ts';
 import type { Measure } from './measure.ts';
-import { isMeasured, type Site } from './site.ts';
+import { isMeasured, isMeasureUnit, type Site } from './site.ts';
 import { CONTAINERS, PLAIN_ADJECTIVES } from './words.ts';
 
 /** What names a measure: its words, and its normal form. */
@@ -153,7 +153,7 @@ function isNaming({ tree, at, quantity }: Site, index: number, counted: boolean)
   if (at.mentions.some((mention) => contains(mention, token)) || at.sentence.times.some((time) => contains(time, token))) return false;
   if (contains(quantity.number, token)) return false;
   const inAmount = at.sentence.quantities.find((other) => contains(other, token));
-  if (inAmount && !(inAmount.noun && contains(inAmount.noun, token))) return false;
+  if (inAmount && !(inAmount.noun && contains(inAmount.noun, token) && !isMeasureUnit(inAmount.unit))) return false;
   if (tag === 'NOUN') return true;
   return (tag === 'ADJ' || (tag === 'VERB' && !counted)) && (wordAt(tree, index) === token.form || index === 0);
 }

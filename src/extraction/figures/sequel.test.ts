@@ -27,6 +27,13 @@ describe('amounts that go on from the one before', () => {
     ]);
   });
 
+  it('tell what comes on top', async () => {
+    expect(await figureLines('Peru received $16 million in loans, in addition to the $13 million that it had received before.')).toEqual([
+      'loans = 16000000 USD, to Peru',
+      'loans = 13000000 USD, to Peru',
+    ]);
+  });
+
   it('tell what it was before', async () => {
     expect(await figureLines("Peru's trade surplus narrowed to $13.1 billion in April, from $18.6 billion in March.")).toEqual([
       'trade surplus = 13100000000 USD, of Peru (2023-04)',

@@ -11,7 +11,13 @@ import { isMeasured, nounAfter, type Site } from './site.ts';
  * workforce]", "Ford shares rose 3 percent and [Opel shares 2 percent]".
  */
 export function sequelOf(site: Site, before: Measured, gap: string): Measured | undefined {
-  return otherwiseTold(site, before, gap) ?? levelReached(site, before, gap) ?? partBeside(site, before, gap) ?? withoutVerb(site, before, gap);
+  return (
+    otherwiseTold(site, before, gap) ??
+    levelReached(site, before, gap) ??
+    besidesThose(site, before, gap) ??
+    partBeside(site, before, gap) ??
+    withoutVerb(site, before, gap)
+  );
 }
 
 const OR = /^(?:\s?[,(–—-])?\s*(?:or|that is|equal to|equivalent to|i\.e\.)\s+$/u;
@@ -29,6 +35,14 @@ function otherwiseTold(site: Site, { site: ahead, measure }: Measured, gap: stri
 }
 
 const asPart = (site: Site, measure: Measure, whole: number): Measured => ({ site, measure: { ...measure, rule: 'share', whole } });
+
+/** "sought $16 billion in loans, in addition to [the $13 billion] that it had received". */
+function besidesThose(site: Site, { site: ahead, measure }: Measured, gap: string): Measured | undefined {
+  const isMore =
+    /(?:in addition to|on top of|besides|as well as|atop) (?:the |an? (?:earlier |initial |previous ))$/u.test(gap) && !/[.;]/u.test(gap);
+  const isAlike = site.quantity.unit === ahead.quantity.unit && site.quantity.noun === undefined && measure.direction === undefined;
+  return isMore && isAlike ? { site, measure: { ...measure, former: true } } : undefined;
+}
 
 const REACHING =
   /^,? (?:(?:and|to|before|while|then) )?(?:(?:clos|end|finish|settl|trad|reach|stand|stood|sit|sat|land|chang)\p{L}*(?: hands)?(?: the (?:day|week|session|month|year))? ?)?(?:(?:up|down|lower|higher) )?(?:(?:to|at|on) )?(?:(?:an?|its|the|their) [\p{L}\d -]{0,40}?(?:low|high|level|close|record|peak) (?:of|at) )?$/u;
@@ -60,7 +74,11 @@ function partBeside(site: Site, { measure }: Measured, gap: string): Measured | 
 const IN_PHRASE = /^(?:DET|ADJ|PROPN|NOUN|PART|NUM)$/;
 
 /** "Ford shares rose 3 percent and [Opel shares] 2 percent", "the large model is priced at $299, the [small one] at $199": the verb is left out. */
-function withoutVerb(site: Site, { site: ahead, measure }: Measured, gap: string): Measured | undefined {
+function withoutVerb(site: Site, before: Measured, gap: string): Measured | undefined {
+  // "at $299, the [16GB] version at $199": a size within the phrase
+  if (before.measure.rule === 'inside' && before.previous && before.site.quantity.unit !== site.quantity.unit)
+    return withoutVerb(site, before.previous, site.context.text.slice(before.previous.site.quantity.end, site.quantity.start));
+  const { site: ahead, measure } = before;
   const { tree, first, quantity } = site;
   if (!/^(?:change|level|price)$/.test(measure.rule) || quantity.unit !== ahead.quantity.unit || !/^,?(?: and| but| while)? \S/u.test(gap))
     return undefined;

@@ -20,6 +20,12 @@ export interface Site {
   verb: number | undefined;
 }
 
+/** Units that are no counted nouns. */
+const NO_COUNT = /^(?:percent.*|[A-Z]{3}(?:\/.*)?|km2?|m[23]?|mi2?|nmi|ft[23]?|in|cm|mm|kg|g|lb|oz|k?t|gal|ha|kn|[KMGT]B|MHz|[kMGT]Wh?|L)$/;
+
+/** Whether a unit is money, a share or a measure, and no counted noun. */
+export const isMeasureUnit = (unit: string): boolean => NO_COUNT.test(unit);
+
 const UNIT_MARK = /^(?:[\p{L}]{0,3}[$€£¥]|%|percent|per|cent)$/iu;
 
 /** Undefined where the amount holds no word of its own. */

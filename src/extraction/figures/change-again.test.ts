@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { figureLines } from '../../../test/support/findings-of-text.ts';
+
+describe('changes of what was told before', () => {
+  it('have the measure of the change before and an owner of their own', async () => {
+    const lines = await figureLines(
+      'Toyota sales dropped 42 percent last month. General Motors reported a 49 percent decline, and Nissan fell 30 percent.',
+    );
+    expect(lines.map((line) => line.replace(/ \(.*/, ''))).toEqual([
+      'growth of sales = 42 percent, of Toyota',
+      'growth of sales = 49 percent, of General Motors',
+      'growth of sales = 30 percent, of Nissan',
+    ]);
+  });
+
+  it('name what changed themselves where they can', async () => {
+    const lines = await figureLines('Ford sales dropped 42 percent. Toyota reported a 9 percent decline in exports.');
+    expect(lines.at(-1)).toMatch(/^growth of exports = 9 percent/);
+  });
+});

@@ -1,0 +1,47 @@
+import { childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
+import { actorsAt } from './actors-at.ts';
+import type { Measured } from './beside.ts';
+import type { Measure } from './measure.ts';
+import type { Site } from './site.ts';
+import { CHANGE_NOUNS, DOWN_VERBS, UP_VERBS } from './words.ts';
+
+type Direction = NonNullable<Measure['direction']>;
+
+/**
+ * A change of which the words tell whose it is but not what changed, as the change before them did: "Ford sales fell 42 percent. [Toyota] reported a 49 percent decline,
+ * [Nissan] dropped 30 percent". `before`: the last figure of this sentence or the one ahead of it.
+ */
+export function changeAgain(site: Site, before: Measured | undefined): Measured | undefined {
+  const { quantity, tree, verb, preposition } = site;
+  const meant = before?.measure;
+  if (quantity.unit !== 'percent' || verb === undefined || !before || !meant?.direction || !meant.rule.startsWith('change')) return undefined;
+  const subject = subjectsOf(tree, verb).at(-1);
+  if (subject === undefined || actorsAt(site, subject, 'of').length === 0) return undefined;
+  const direction = directionOf(site, verb) ?? (preposition === '' || preposition === 'by' ? ofVerb(lemmaOf(tree, verb)) : undefined);
+  const named = direction === undefined ? undefined : (meant.elsewhere ?? nameBefore(before));
+  return named && direction ? { site, measure: { rule: 'change', verb, direction, owned: true, elsewhere: named } } : undefined;
+}
+
+const ofVerb = (lemma: string): Direction | undefined =>
+  UP_VERBS.has(lemma) ? 'up' : DOWN_VERBS.has(lemma) || lemma === 'lose' ? 'down' : undefined;
+
+/** "a 49 percent [decline]", "with a [plunge] of 55 percent": not "a decline [in exports]". */
+function directionOf({ tree, first, last, top }: Site, verb: number): Direction | undefined {
+  const near = [last + 1, last + 2, tree.head(top), first - 2].find(
+    (token) => tagOf(tree, token) === 'NOUN' && CHANGE_NOUNS.has(lemmaOf(tree, token)),
+  );
+  if (near === undefined || near < verb) return undefined;
+  const isNamed = childrenBy(tree, near, 'nmod').some(
+    (kid) => /^(?:in|of)$/.test(wordAt(tree, kid - 1)) && tagOf(tree, kid) === 'NOUN' && kid !== top,
+  );
+  return isNamed ? undefined : CHANGE_NOUNS.get(lemmaOf(tree, near));
+}
+
+function nameBefore({ site, measure }: Measured): Measure['elsewhere'] {
+  const word = measure.noun === undefined ? undefined : site.tree.tokens[measure.noun];
+  if (!word || tagOf(site.tree, measure.noun ?? -1) !== 'NOUN') return undefined;
+  return {
+    span: { start: word.start, end: word.end, exact: site.context.text.slice(word.start, word.end) },
+    name: `growth of ${wordAt(site.tree, measure.noun ?? -1)}`,
+  };
+}

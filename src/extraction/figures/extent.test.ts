@@ -1,0 +1,14 @@
+import { describe, expect, it } from 'vitest';
+import { figureLines } from '../../../test/support/findings-of-text.ts';
+
+describe('extents', () => {
+  it.each([
+    ['The telephone has a 3-inch (7.6-cm) screen.', ['size of screen = 3 in', 'size of screen = 7.6 cm']],
+    ['The 30GB model is out of stock.', ['capacity of model = 30 GB']],
+    ['They built a 1,200-km pipeline.', ['length of pipeline = 1200 km']],
+    ['The island lies 90 kilometres off the coast.', ['distance = 90 km']],
+    ['The aircraft can fly 9,420 nautical miles (17,446 kilometers).', ['distance = 9420 nmi', 'distance = 17446 km']],
+  ])('%s', async (text, lines) => {
+    expect(await figureLines(text)).toEqual(lines);
+  });
+});

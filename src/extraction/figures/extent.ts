@@ -1,0 +1,50 @@
+import { lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+import type { Measure } from './measure.ts';
+import { isMeasured, measuredSubject, type Site } from './site.ts';
+
+/** What goes from one place to another, whose length is told before it: "a 1,200-km [pipeline]". */
+const LONG: ReadonlySet<string> = wordSet(
+  'pipeline cable line road railway track bridge tunnel fence wall border route highway motorway stretch section canal river wiring coastline front frontier',
+);
+
+const SIZED = /^(?:in|cm|mm)$/;
+const HOLDING = /^(?:[KMGT]B|L|gal|[kMGT]W)$/;
+const HEAVY = /^(?:kg|g|lb|oz)$/;
+
+/** What a measure before its noun or before "of" tells of it: "a [3-inch] screen" its size, "a [30GB] model" its capacity, "a [1,200-km] cable" its length. */
+export function dimensionBefore({ tree, quantity: { unit } }: Site, noun: number): string | undefined {
+  if (SIZED.test(unit)) return /^(?:length|width|height|depth|size|diameter|rain|rainfall|snow)$/.test(lemmaOf(tree, noun)) ? undefined : 'size';
+  if (HOLDING.test(unit)) return /^(?:capacity|memory|storage|power|output|demand)$/.test(lemmaOf(tree, noun)) ? undefined : 'capacity';
+  if (HEAVY.test(unit)) return lemmaOf(tree, noun) === 'weight' ? undefined : 'weight';
+  return /^(?:km|mi|nmi|m|ft)$/.test(unit) && LONG.has(lemmaOf(tree, noun)) ? 'length' : undefined;
+}
+
+/** What goes on after a length that is told from somewhere: "90 kilometres [off] the coast", "40 miles [north] of the town". */
+const AWAY: ReadonlySet<string> = wordSet(
+  'off from away north south east west northeast northwest southeast southwest north-east north-west south-east south-west inland offshore outside',
+);
+
+/** Verbs of going a way: "can [fly] for 9,420 nautical miles". */
+const GOING: ReadonlySet<string> = wordSet('fly travel drive walk march carry sail swim run ride transport haul cycle trek');
+
+/** Verbs by which a thing is as long as that: "the line [runs] for 90 km", "[stretches] over 3,300 kilometres". */
+const STRETCHING: ReadonlySet<string> = wordSet('stretch extend span run measure cover');
+
+/** A distance or a length that no noun names. */
+export function distanceOf(site: Site): Measure | undefined {
+  const { tree, quantity, last, verb, at, context } = site;
+  if (!/^(?:km|mi|nmi|m)$/.test(quantity.unit)) return undefined;
+  if (AWAY.has(wordAt(tree, last + 1))) return named(site, last + 1);
+  if (verb === undefined || tagOf(tree, verb) === 'NOUN') return undefined;
+  const subject = measuredSubject(site, verb);
+  if (STRETCHING.has(lemmaOf(tree, verb)) && subject !== undefined && isMeasured(site, subject) && LONG.has(lemmaOf(tree, subject)))
+    return { rule: 'level', noun: subject, verb, dimension: 'length' };
+  return GOING.has(lemmaOf(tree, verb)) && context.text.slice(at.sentence.start, quantity.start) !== '' ? { ...named(site, verb), verb } : undefined;
+}
+
+function named({ tree, context }: Site, word: number): Measure {
+  const token = tree.tokens[word];
+  const [start, end] = [token?.start ?? 0, token?.end ?? 0];
+  return { rule: 'beside', elsewhere: { span: { start, end, exact: context.text.slice(start, end) }, name: 'distance' } };
+}
