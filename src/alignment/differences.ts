@@ -4,7 +4,6 @@ import { intervalOf } from './figure-agreement.ts';
 import type { FigureUnit } from './figure-unit.ts';
 import type { AlignedFigure } from './figures.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
-import { groupBy } from './tally.ts';
 
 type Account = EventUnit['account'] | FigureAccount;
 
@@ -22,10 +21,17 @@ export function outlet(report: Report): string {
 
 /** One unit for each distinct telling, the earliest published first; of equal tellings the earliest published, then the lowest id. */
 export function firstOfEach<U extends { account: Account; report: Report }>(units: readonly U[], telling: (unit: U) => string): U[] {
-  const sorted = units.toSorted(
-    (a, b) => byCodeUnits(publishedFrom(a.report) ?? '9999', publishedFrom(b.report) ?? '9999') || byCodeUnits(a.account.id, b.account.id),
-  );
-  return [...groupBy(sorted, telling).values()].flatMap(([first]) => (first ? [first] : []));
+  const firsts = new Map<string, U>();
+  for (const unit of units) {
+    const key = telling(unit);
+    const known = firsts.get(key);
+    if (!known || compareTelling(unit, known) < 0) firsts.set(key, unit);
+  }
+  return [...firsts.values()].toSorted(compareTelling);
+}
+
+function compareTelling<U extends { account: Account; report: Report }>(a: U, b: U): number {
+  return byCodeUnits(publishedFrom(a.report) ?? '9999', publishedFrom(b.report) ?? '9999') || byCodeUnits(a.account.id, b.account.id);
 }
 
 const FIGURE_KIND = { conflict: 'contradiction', updated: 'update', agree: 'precision', compatible: 'precision' } as const;

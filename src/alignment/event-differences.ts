@@ -4,6 +4,7 @@ import { difference, firstOfEach, outlet } from './differences.ts';
 import type { EventUnit } from './event-unit.ts';
 import type { Party } from './parties.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
+import { groupBy } from './tally.ts';
 import { ownUnits, tellingsOf } from './tellings.ts';
 import { timeDifference } from './time-differences.ts';
 
@@ -86,16 +87,14 @@ function placeDifference(label: string, units: readonly EventUnit[], actors: Rea
 
 /** A report names somebody of a side that another, which names several as well, leaves out of all that it tells of the event. */
 function partiesDifference(label: string, units: readonly EventUnit[], actors: ReadonlyMap<ActorId, ActorSummary>): Difference[] {
-  const tellings = tellingsOf(units.filter((unit) => partiesOf(unit).length > 1)).map(({ report }) => ({
-    report,
-    units: ownUnits(units, report.id),
-  }));
-  const fullest = units.filter((unit) => partiesOf(unit).length > 1).toSorted(fuller)[0];
-  for (const { report, units: own } of tellings) {
+  const several = units.filter((unit) => partyCount(unit) > 1);
+  const [fullest] = several.reduce<EventUnit[]>(([most], unit) => [!most || fuller(unit, most) < 0 ? unit : most], []);
+  const ownOf = groupBy(units, ({ report }) => report.id);
+  for (const { report } of tellingsOf(several)) {
     if (!fullest || report.id === fullest.report.id) continue;
-    const known = new Set(own.flatMap((unit) => [...partiesOf(unit).map(({ side }) => side), ...unit.named]));
-    const more = partiesOf(fullest).filter(({ side }) => !known.has(side));
-    const [first] = own.filter((unit) => partiesOf(unit).length > 1);
+    const own = ownOf.get(report.id) ?? [];
+    const more = partiesOf(fullest).filter(({ side }) => !own.some((unit) => namesSide(unit, side)));
+    const [first] = own.filter((unit) => partyCount(unit) > 1);
     if (!first || more.length === 0) continue;
     const named = [...new Set(more.map((party) => nameOf(party, actors)))].join(', ');
     const text = `On “${label}”, ${outlet(fullest.report)} also names ${named}; ${outlet(report)} does not there.`;
@@ -105,7 +104,16 @@ function partiesDifference(label: string, units: readonly EventUnit[], actors: R
 }
 
 function fuller(a: EventUnit, b: EventUnit): number {
-  return partiesOf(b).length - partiesOf(a).length || byCodeUnits(a.account.id, b.account.id);
+  return partyCount(b) - partyCount(a) || byCodeUnits(a.account.id, b.account.id);
+}
+
+/** Whether a party to it is of a side, or somebody whom its sentence names. */
+function namesSide({ agents, patients, named }: EventUnit, side: string): boolean {
+  return agents.some((party) => party.side === side) || patients.some((party) => party.side === side) || named.includes(side);
+}
+
+function partyCount({ agents, patients }: EventUnit): number {
+  return agents.length + patients.length;
 }
 
 function partiesOf({ agents, patients }: EventUnit): EventUnit['agents'] {

@@ -26,13 +26,9 @@ const MOST_SPECIFIC = 3;
  */
 export function groupEvents(units: readonly EventUnit[]): EventUnit[][] {
   const index = new ClusterIndex();
+  const phases = groupBy(units, (unit) => phaseOf(unit).name);
   for (const grain of TIMED) {
-    for (let rank = MOST_SPECIFIC; rank >= 0; rank -= 1) {
-      groupPhase(
-        units.filter((unit) => unit.grain === grain && specificity(unit) === rank),
-        index,
-      );
-    }
+    for (let rank = MOST_SPECIFIC; rank >= 0; rank -= 1) groupPhase(phases.get(`${grain} ${rank}`) ?? [], index);
   }
   const untimed = groupBy(
     units.filter((unit) => unit.grain === 'unknown'),
@@ -48,8 +44,9 @@ export function groupEvents(units: readonly EventUnit[]): EventUnit[][] {
 class ClusterIndex {
   readonly clusters: Cluster[] = [];
   readonly #byKey = new Map<string, Set<Cluster>>();
-  readonly #byDocument = new Map<string, Set<Cluster>>();
   readonly #byActor = new Map<string, Set<Cluster>>();
+  /** Made when it is first asked for: most groups are found by their days alone. */
+  #byDocument: Map<string, Set<Cluster>> | undefined;
 
   add(cluster: Cluster, unit: EventUnit): void {
     const own = cluster.byDocument.get(unit.document.id);
@@ -61,7 +58,7 @@ class ClusterIndex {
       for (const key of blockingKeys(unit)) this.#enter(this.#byKey, key, cluster);
       for (const actor of unit.window ? fineActors(unit) : []) this.#enter(this.#byActor, actor, cluster);
     }
-    this.#enter(this.#byDocument, unit.document.id, cluster);
+    if (this.#byDocument) this.#enter(this.#byDocument, unit.document.id, cluster);
   }
 
   create(units: readonly EventUnit[]): void {
@@ -72,6 +69,7 @@ class ClusterIndex {
 
   /** Groups of the unit's block all of whose profiles it fits. */
   fitting(unit: EventUnit): Cluster[] {
+    if (this.clusters.length === 0) return [];
     const near = new Set(blockingKeys(unit).flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
     return [...near].filter((cluster) => {
       const others = [...cluster.profiles.values()];
@@ -81,8 +79,7 @@ class ClusterIndex {
 
   /** Groups with an account of the unit's own report that it fits but for time. */
   fittingInDocument(unit: EventUnit): Cluster[] {
-    const near = [...(this.#byDocument.get(unit.document.id) ?? [])];
-    return near.filter((cluster) => {
+    return [...this.#inDocument(unit.document.id)].filter((cluster) => {
       const own = cluster.byDocument.get(unit.document.id) ?? [];
       return own.some((other) => canBeOneEventUntimed(unit, other)) && [...cluster.profiles.values()].every((other) => reachesMeet(unit, other));
     });
@@ -117,8 +114,8 @@ class ClusterIndex {
 
   /** Whether two documents tell one event of a known day in which one of these sides has a part. */
   shareEvent(one: string, other: string, sides: ReadonlySet<string>): boolean {
-    const theirs = this.#byDocument.get(other) ?? new Set();
-    return [...(this.#byDocument.get(one) ?? [])].some((cluster) => {
+    const theirs = this.#inDocument(other);
+    return [...this.#inDocument(one)].some((cluster) => {
       if (!theirs.has(cluster)) return false;
       const profiles = [...cluster.profiles.values()];
       return (
@@ -126,6 +123,14 @@ class ClusterIndex {
         profiles.some(({ agents, patients }) => [...agents, ...patients].some(({ side }) => sides.has(side)))
       );
     });
+  }
+
+  #inDocument(document: string): ReadonlySet<Cluster> {
+    if (!this.#byDocument) {
+      this.#byDocument = new Map();
+      for (const cluster of this.clusters) for (const id of cluster.byDocument.keys()) this.#enter(this.#byDocument, id, cluster);
+    }
+    return this.#byDocument.get(document) ?? new Set();
   }
 
   #enter(map: Map<string, Set<Cluster>>, key: string, cluster: Cluster): void {
@@ -148,8 +153,25 @@ function finerKey({ window, place }: EventUnit): string {
   return `${window?.first ?? ''} ${place?.actor ?? ''}`;
 }
 
+/** In which phase a unit is grouped, and under what units of it are one from the start. */
+interface Phase {
+  name: string;
+  key: string;
+}
+
+/** Asked for whenever a unit's region is grouped. */
+const PHASES = new WeakMap<EventUnit, Phase>();
+
+function phaseOf(unit: EventUnit): Phase {
+  const known = PHASES.get(unit);
+  if (known) return known;
+  const phase = { name: `${unit.grain} ${specificity(unit)}`, key: canBeOneEvent(unit, unit) ? profileOf(unit) : unit.account.id };
+  PHASES.set(unit, phase);
+  return phase;
+}
+
 function groupPhase(units: readonly EventUnit[], index: ClusterIndex): void {
-  const profiles = [...groupBy(units, (unit) => (canBeOneEvent(unit, unit) ? profileOf(unit) : unit.account.id)).values()];
+  const profiles = [...groupBy(units, (unit) => phaseOf(unit).key).values()];
   const settled = profiles.map((same) => ({ same, joins: same.map((unit) => choose(unit, index.fitting(unit))) }));
   const open: EventUnit[][] = [];
   for (const { same, joins } of settled) {

@@ -45,6 +45,7 @@ interface Pair {
 }
 
 function pairsOf(groups: readonly EventUnit[][]): Pair[] {
+  if (groups.length < 2) return [];
   const blocks = new Map<string, EventUnit[][]>();
   const pairs = new Map<string, Pair>();
   for (const group of groups) {

@@ -8,6 +8,17 @@ import { meet, nested } from './time-window.ts';
 
 /** All by which units are told apart, as one string: units of one profile match the same others. */
 export function profileOf(unit: EventUnit): string {
+  const known = PROFILES.get(unit);
+  if (known !== undefined) return known;
+  const profile = profileMade(unit);
+  PROFILES.set(unit, profile);
+  return profile;
+}
+
+/** Asked for whenever a unit's region is grouped. */
+const PROFILES = new WeakMap<EventUnit, string>();
+
+function profileMade(unit: EventUnit): string {
   const told = [
     unit.family,
     unit.deed,

@@ -22,6 +22,7 @@ const ATTACKS: ReadonlySet<string> = new Set(
  * signed, the rally that was held), a verb that only says that it was held or began to the noun, and what an attack did to the attack.
  */
 export function joinNominals(groups: readonly EventUnit[][]): EventUnit[][] {
+  if (groups.length < 2) return [...groups];
   const bySentence = groupBy(
     groups.flatMap((group) => group.map((unit) => ({ unit, group }))),
     ({ unit }) => sentenceKey(unit),

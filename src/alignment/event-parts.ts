@@ -15,7 +15,6 @@ export interface Whole {
   /** Of a visit: who is guest and who is host. */
   guests: Set<string>;
   hosts: Set<string>;
-  words: Set<string>;
   /** Under which its parts find it. */
   keys: string[];
   agents: Set<string>;
@@ -48,7 +47,6 @@ export function wholeOf(event: GroupedEvent): Whole | undefined {
     agents: new Set(group.flatMap(({ agents }) => sidesIn(withName(agents)))),
     guests,
     hosts: visit ? new Set(group.flatMap(({ patients, place }) => sidesIn([...patients, ...(place ? [place] : [])]))) : new Set(),
-    words: new Set(group.flatMap(sentenceWords)),
     kinds,
     keys: [...sided, ...keysOf(kinds, window)],
   };
@@ -57,6 +55,17 @@ export function wholeOf(event: GroupedEvent): Whole | undefined {
 function sentenceOf({ sentence }: EventUnit['account'], { text }: EventUnit['report']): string {
   return text.slice(sentence.start, sentence.end);
 }
+
+/** The words by which an event is told, made when they are asked for: most parts are known by who and when. */
+export function wordsOf(event: GroupedEvent): ReadonlySet<string> {
+  const known = EVENT_WORDS.get(event);
+  if (known) return known;
+  const words = new Set(event.group.flatMap(sentenceWords));
+  EVENT_WORDS.set(event, words);
+  return words;
+}
+
+const EVENT_WORDS = new WeakMap<GroupedEvent, ReadonlySet<string>>();
 
 /** The words of the sentence with names: "at the Geneva conference". */
 function sentenceWords(unit: EventUnit): readonly string[] {
@@ -101,7 +110,6 @@ export function partFrom(event: GroupedEvent): Part | undefined {
     window,
     sides,
     agents: new Set(group.flatMap(({ agents }) => sidesIn(withName(agents)))),
-    words: new Set(group.flatMap(sentenceWords)),
     cued,
     keys: [...keysOf(sides, window), ...keysOf(cued, window)],
   };
@@ -120,7 +128,6 @@ export interface Part extends GroupedEvent {
   window: Window;
   sides: Set<string>;
   agents: Set<string>;
-  words: Set<string>;
   cued: Set<string>;
 }
 
@@ -216,8 +223,9 @@ function doersOf(group: readonly EventUnit[]): Set<string> {
 }
 
 function isAlike(part: Part, whole: Whole): boolean {
-  const share = overlapOf(part.words, whole.words);
-  return share >= ALIKE.share && share * Math.min(part.words.size, whole.words.size) >= ALIKE.words - 0.01;
+  const [here, there] = [wordsOf(part.event), wordsOf(whole.event)];
+  const share = overlapOf(here, there);
+  return share >= ALIKE.share && share * Math.min(here.size, there.size) >= ALIKE.words - 0.01;
 }
 
 /** The type of what accounts tell, of which some may have none. */

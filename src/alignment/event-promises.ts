@@ -44,8 +44,18 @@ export function deedsPromised(event: GroupedEvent): string[] {
 }
 
 /** The same of what was done. */
-export function deedsDone(event: GroupedEvent): string[] {
-  if (!isDone(event)) return [];
+export function deedsDone(event: GroupedEvent): readonly string[] {
+  const known = DONE.get(event);
+  if (known) return known;
+  const deeds = isDone(event) ? deedsTold(event) : [];
+  DONE.set(event, deeds);
+  return deeds;
+}
+
+/** Asked for again and again while series are found. */
+const DONE = new WeakMap<GroupedEvent, readonly string[]>();
+
+function deedsTold(event: GroupedEvent): string[] {
   const [unit] = event.group;
   return [unit?.account.predicate ?? '', ...distinct(event.group.flatMap((one) => likeKeys(one, one.likeDeeds)))];
 }

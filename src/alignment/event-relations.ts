@@ -1,5 +1,5 @@
 import type { Event, EventId } from '../model/index.ts';
-import { isToldElsewhere, isWithin, type Part, partFrom, type Whole, wholeOf } from './event-parts.ts';
+import { isToldElsewhere, isWithin, type Part, partFrom, type Whole, wholeOf, wordsOf } from './event-parts.ts';
 import type { GroupedEvent } from './event-promises.ts';
 import { EventSeries } from './event-series.ts';
 import { overlapOf } from './event-words.ts';
@@ -93,7 +93,7 @@ export class EventRelations {
     const ranked = fitting.toSorted(
       (a, b) =>
         lengthOf(a.window) - lengthOf(b.window) ||
-        overlapOf(b.words, part.words) - overlapOf(a.words, part.words) ||
+        overlapOf(wordsOf(b.event), wordsOf(part.event)) - overlapOf(wordsOf(a.event), wordsOf(part.event)) ||
         byCodeUnits(a.event.record.id, b.event.record.id),
     );
     const whole = ranked[0]?.event.record.id;

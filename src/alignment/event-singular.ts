@@ -16,8 +16,19 @@ const SINGULAR: readonly (readonly [string, RegExp])[] = [
 ];
 
 /** What tells a deed that is hardly ever done twice: which, by whom, to whom; undefined of any other, and where a party isn't named. */
-export function singularKey({ account, statusClass, agents, patients }: EventUnit): string | undefined {
-  if (statusClass !== 'real') return undefined;
+export function singularKey(unit: EventUnit): string | undefined {
+  if (unit.statusClass !== 'real') return undefined;
+  const known = KEYS.get(unit);
+  if (known) return known.key;
+  const key = keyMade(unit);
+  KEYS.set(unit, { key });
+  return key;
+}
+
+/** Asked for whenever two accounts are compared. */
+const KEYS = new WeakMap<EventUnit, { key: string | undefined }>();
+
+function keyMade({ account, agents, patients }: EventUnit): string | undefined {
   const told = [account.trigger.exact.toLowerCase(), account.predicate];
   const kind = SINGULAR.find(([, words]) => told.some((each) => words.test(each)))?.[0];
   const [by, to] = [sidesIn(agents), sidesIn(patients)];
@@ -29,6 +40,7 @@ export function singularKey({ account, statusClass, agents, patients }: EventUni
  * another, those without a time stay apart.
  */
 export function joinSingular(groups: readonly EventUnit[][]): EventUnit[][] {
+  if (groups.length < 2) return [...groups];
   const byKey = groupBy(groups, keyOfGroup);
   const alone = byKey.get(undefined) ?? [];
   byKey.delete(undefined);

@@ -2,7 +2,7 @@ import type { Event } from '../model/index.ts';
 import type { EventUnit } from './event-unit.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
 import { commonest } from './tally.ts';
-import { lengthOf, meet, nested, type Window } from './time-window.ts';
+import { lengthOf, type Window } from './time-window.ts';
 
 type Time = NonNullable<Event['time']>;
 type Timed = { time: Time; window: Window };
@@ -17,9 +17,8 @@ export function eventTime(all: readonly EventUnit[]): Time | undefined {
     account.time && window ? [{ time: { edtf: account.time.edtf, basis: account.time.basis }, window }] : [],
   );
   const days = units.filter((unit) => unit.grain === 'day').flatMap((unit) => (unit.window ? [unit.window] : []));
-  const holder = timed.filter(
-    ({ window }) => days.length > 0 && lengthOf(window) <= 14 && days.every((day) => nested(day, window) && lengthOf(day) <= lengthOf(window)),
-  );
+  const [first, last] = [Math.min(...days.map((day) => day.first)), Math.max(...days.map((day) => day.last))];
+  const holder = timed.filter(({ window }) => days.length > 0 && lengthOf(window) <= 14 && window.first <= first && window.last >= last);
   const narrowest = timed.reduce((least, { window }) => Math.min(least, lengthOf(window)), Number.POSITIVE_INFINITY);
   const candidates = holder.length > 0 ? holder : timed.filter(({ window }) => lengthOf(window) === narrowest);
   const open = units.flatMap(({ account }) => (account.time ? [{ edtf: account.time.edtf, basis: account.time.basis }] : []));
@@ -42,6 +41,8 @@ function current(units: readonly EventUnit[]): readonly EventUnit[] {
   return timed.filter(({ report }) => (publishedFrom(report) ?? '') === last);
 }
 
+/** Whether any two of them share no day. */
 function areApart(units: readonly EventUnit[]): boolean {
-  return units.some(({ window }) => window && units.some((other) => other.window && !meet(window, other.window)));
+  const windows = units.flatMap(({ window }) => window ?? []);
+  return Math.min(...windows.map(({ last }) => last)) < Math.max(...windows.map(({ first }) => first));
 }

@@ -1,6 +1,6 @@
 import type { Report, ReportId } from '../model/index.ts';
 import type { EventUnit } from './event-unit.ts';
-import { byCodeUnits, compareAge } from './reports.ts';
+import { byCodeUnits, publishedFrom } from './reports.ts';
 import { groupBy } from './tally.ts';
 
 /** All that one report tells of an event: it differs from another only where none of its accounts agrees with the other's. */
@@ -12,22 +12,36 @@ export interface Telling {
 /** What each report tells of an event, the earliest published first, its accounts in the order of ids. */
 export function tellingsOf(units: readonly EventUnit[]): Telling[] {
   const byReport = groupBy(units, ({ report }) => report.id);
-  const tellings = [...byReport.values()].flatMap((own): Telling[] => {
+  const tellings = [...byReport.values()].flatMap((own): (Telling & { day: string })[] => {
     const [first] = own;
-    return first ? [{ report: first.report, units: own.toSorted((a, b) => byCodeUnits(a.account.id, b.account.id)) }] : [];
+    if (!first) return [];
+    const inOrder = own.length === 1 ? own : own.toSorted((a, b) => byCodeUnits(a.account.id, b.account.id));
+    return [{ report: first.report, units: inOrder, day: publishedFrom(first.report) ?? NEVER }];
   });
-  return tellings.toSorted((a, b) => compareAge(a.report, b.report));
+  return tellings.toSorted((a, b) => byCodeUnits(a.day, b.day) || byCodeUnits(a.report.id, b.report.id));
 }
+
+/** An unknown date comes last. */
+const NEVER = '9999';
 
 /** What a report itself tells of an event. */
 export function ownUnits(units: readonly EventUnit[], report: ReportId): EventUnit[] {
   return units.filter((unit) => unit.report.id === report);
 }
 
-/** The first pair of tellings that differ, the earliest before the others. */
-export function firstApart<T>(tellings: readonly T[], differ: (one: T, other: T) => boolean): [T, T] | undefined {
-  for (const [at, one] of tellings.entries()) {
-    const other = tellings.slice(at + 1).find((later) => differ(one, later));
+/**
+ * The first pair of tellings that differ, the earliest before the others. Of those that say the same, by what `saying` gives, the first stands for all:
+ * what differs from one differs from each.
+ */
+export function firstApart<T>(tellings: readonly T[], saying: (telling: T) => string, differ: (one: T, other: T) => boolean): [T, T] | undefined {
+  const firsts = new Map<string, T>();
+  for (const telling of tellings) {
+    const said = saying(telling);
+    if (!firsts.has(said)) firsts.set(said, telling);
+  }
+  const distinct = [...firsts.values()];
+  for (const [at, one] of distinct.entries()) {
+    const other = distinct.slice(at + 1).find((later) => differ(one, later));
     if (other) return [one, other];
   }
   return undefined;

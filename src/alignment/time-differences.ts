@@ -18,6 +18,7 @@ export function timeDifference(label: string, units: readonly EventUnit[]): Diff
   const tellings = tellingsOf(stated).map(finestOf);
   const apart = firstApart(
     tellings.filter(({ grain }) => grain === 'day'),
+    ({ units: own }) => own.map(({ window }) => `${window?.first}-${window?.last}`).join(' '),
     (one, other) => !one.units.some((unit) => other.units.some((each) => meets(unit, each))),
   );
   if (apart) return [told('detail', label, apart)];
@@ -40,7 +41,7 @@ function finestOf({ report, units }: Telling): Timed {
 /** The telling with the closest time, or with the widest; of equals the first. */
 function closest(tellings: readonly Timed[], widest = false): Timed | undefined {
   const order = widest ? GRAINS.toReversed() : GRAINS;
-  return tellings.toSorted((a, b) => order.indexOf(a.grain) - order.indexOf(b.grain))[0];
+  return order.flatMap((grain) => tellings.find((telling) => telling.grain === grain) ?? [])[0];
 }
 
 function meets(a: EventUnit, b: EventUnit): boolean {
@@ -49,6 +50,7 @@ function meets(a: EventUnit, b: EventUnit): boolean {
 
 /** The first plan and the last account with another time, told later by a report; where the plan's own report tells that time too, nothing differs. */
 function movedPlan(stated: readonly EventUnit[]): [Telling, Telling] | undefined {
+  if (!stated.some((unit) => unit.statusClass === 'prospective')) return undefined;
   const byAge = stated.toSorted(
     (a, b) => byCodeUnits(publishedFrom(a.report) ?? '9999', publishedFrom(b.report) ?? '9999') || byCodeUnits(a.account.id, b.account.id),
   );
