@@ -53,6 +53,16 @@ describe('nominals', () => {
     expect(await nominals(text, '2023-05/2023-12')).toEqual(['China’s foreign minister → name:person:foreign minister of china']);
   });
 
+  it('mean the host who was called so where the report spoke of that state alone', async () => {
+    const visit = 'Emmanuel Macron paid a visit to Iceland. Prime Minister Asta Brenn received him.';
+    expect(await nominals(`${visit} The Icelandic prime minister was content.`, '2024-01-10')).toEqual([
+      'The Icelandic prime minister → name:person:asta brenn',
+    ]);
+    expect(await nominals(`${visit} The Norwegian prime minister was content.`, '2024-01-10')).toEqual([
+      'The Norwegian prime minister → person:jonas-gahr-store',
+    ]);
+  });
+
   it('read a counterpart as the holder of the same office', async () => {
     expect(await nominals('French President Emmanuel Macron invited his Chinese counterpart to Paris.', '2024-05-01')).toEqual([
       'his Chinese counterpart → person:xi-jinping',

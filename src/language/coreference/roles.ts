@@ -61,9 +61,33 @@ function holderIn(body: string, title: string, discourse: Discourse, knownOnly =
   if (last !== undefined) return last;
   const [ahead, another] = [...(discourse.called.get(body) ?? [])].filter((index) => holds(index, body, title, discourse));
   if (ahead !== undefined && another === undefined) return ahead;
+  const host = hostCalledSo(body, title, discourse);
+  if (host !== undefined) return host;
   const person: Person | undefined = officeHolder(body, title, discourse.day);
   if (person) return discourse.table.indexOf(personEntity(person));
   return knownOnly ? undefined : unnamedHolder(body, title, discourse);
+}
+
+/**
+ * "paid a visit to Iceland. [Prime Minister Ada Ek] received her. … the Icelandic prime minister": the only one whom the report calls by an office without saying of
+ * which state, where it spoke of that state alone right before it named him.
+ */
+function hostCalledSo(body: string, title: string, discourse: Discourse): number | undefined {
+  if (!isLeading(title) && !/minister|secretary of/.test(title)) return undefined;
+  const { table, callings, referents } = discourse;
+  const called = [...callings].filter(
+    ([index, all]) => table.entities[index]?.kind === 'person' && all.some((each) => titleFits(title, plainTitle(each.title))),
+  );
+  const [index, all] = called[0] ?? [];
+  const entity = index === undefined ? undefined : table.entities[index];
+  if (called.length !== 1 || !entity || entity.country !== undefined || entity.wikidata || all?.some(({ country }) => country !== undefined))
+    return undefined;
+  const named = referents.find(({ mention }) => mention.entity === index);
+  if (!named) return undefined;
+  const countries = referents
+    .filter(({ sentence, kind }) => kind !== 'person' && sentence <= named.sentence && sentence >= named.sentence - 1)
+    .flatMap(({ mention }) => table.entities[mention.entity]?.country ?? []);
+  return new Set(countries).size === 1 && countries[0] === body ? index : undefined;
 }
 
 function holds(index: number, body: string, title: string, discourse: Discourse): boolean {
