@@ -16,6 +16,7 @@ import { type AlignedFigure, alignedFigure, figureReach, groupFigures } from './
 import { ItemStage } from './item-stage.ts';
 import { OriginLedger } from './origin-ledger.ts';
 import { OriginFinder } from './origins.ts';
+import { OutletFamilies } from './outlet-families.ts';
 import { AlignedRecords, RecordChanges } from './record-changes.ts';
 import { ReportSet } from './report-set.ts';
 import { StatementRelations, type Worded } from './statement-relations.ts';
@@ -48,7 +49,8 @@ export class Aligner {
   readonly #entries = new Map<ReportId, AnalysedReport>();
   readonly #actors = new ActorSet();
   readonly #taken = new TakenPassages();
-  readonly #origins = new OriginFinder(this.#taken, (key) => this.#set.versions(key));
+  readonly #families = new OutletFamilies();
+  readonly #origins = new OriginFinder(this.#taken, (key) => this.#set.versions(key), this.#families);
   readonly #ledger = new OriginLedger();
   readonly #events = new ItemStage<EventUnit, EventItem>({
     reach: eventReach(() => this.#edits.live),
@@ -81,7 +83,9 @@ export class Aligner {
     // 1. The reports, marked as copies and versions, with their findings as users corrected them.
     const changed = this.#set.update(put, removed);
     const live = this.#liveIn(put, removed, edits);
-    for (const id of live) changed.add(id);
+    for (const id of changed) this.#families.put(id, this.#set.report(id));
+    const families = this.#families.update(this.#edits.live.of('family'), (target) => this.#edits.holdersOf(target));
+    for (const id of [...live, ...families]) changed.add(id);
     for (const id of changed) this.#enter(id, changes);
     // 2. One actor under many names.
     const entryOf = (id: ReportId) => this.#entries.get(id);
@@ -125,9 +129,9 @@ export class Aligner {
   #enter(id: ReportId, changes: RecordChanges): void {
     const before = this.#entries.get(id)?.report;
     const [report, given] = [this.#set.report(id), this.#set.given(id)];
-    if (report && given) this.#entries.set(id, { report, findings: edited(given.findings, this.#edits.live) });
+    if (report && given) this.#entries.set(id, { report: this.#families.marked(report), findings: edited(given.findings, this.#edits.live) });
     else this.#entries.delete(id);
-    changes.note({ before, after: report });
+    changes.note({ before, after: this.#entries.get(id)?.report });
   }
 
   /** Makes a report's accounts anew; gives the ids of those that it had. */

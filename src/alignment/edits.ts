@@ -65,6 +65,11 @@ export class EditSet {
     return new Set(others.flatMap(({ targets }) => targets.flatMap((target) => [...this.#holders.of(target), ...(holders.get(target) ?? [])])));
   }
 
+  /** The reports that hold what an edit names. */
+  holdersOf(target: string): ReadonlySet<ReportId> {
+    return this.#holders.of(target);
+  }
+
   #hold(report: ReportId, targets: Set<string>): void {
     for (const target of this.#held.get(report) ?? []) this.#holders.delete(target, report);
     for (const target of targets) this.#holders.add(target, report);

@@ -11,6 +11,7 @@ import { eventGroups } from './event-groups.ts';
 import type { EventUnit } from './event-unit.ts';
 import { align } from './index.ts';
 import { OriginFinder } from './origins.ts';
+import { OutletFamilies } from './outlet-families.ts';
 import { ReportSet } from './report-set.ts';
 import { byCodeUnits } from './reports.ts';
 import { TakenPassages } from './taken-passages.ts';
@@ -28,7 +29,7 @@ function unitsOf(set: readonly AnalysedReport[]): EventUnit[] {
   const actors = new ActorSet();
   actors.update(ids, entryOf, new EditSet().live);
   const marked = [...entries.values()];
-  const origins = new OriginFinder(new TakenPassages(marked.map(({ report }) => report)), (key) => reports.versions(key));
+  const origins = new OriginFinder(new TakenPassages(marked.map(({ report }) => report)), (key) => reports.versions(key), new OutletFamilies());
   origins.update(ids, entryOf);
   const inOrder = marked.toSorted((a, b) => byCodeUnits(a.report.id, b.report.id));
   return inOrder.flatMap((entry) => accountUnits(entry, actors, origins, () => originId('document', 'any')).events);

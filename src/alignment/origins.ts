@@ -3,6 +3,7 @@ import { citedSource, type Found, type Sourced } from './cited-sources.ts';
 import { creditedAgency } from './credit-lines.ts';
 import { normalName } from './normal-form.ts';
 import { noteBehind } from './note-citations.ts';
+import type { OutletFamilies } from './outlet-families.ts';
 import { Outlets, OutletTable } from './outlets.ts';
 import { Questions } from './questions.ts';
 import { IdsBy } from './report-set.ts';
@@ -28,14 +29,15 @@ interface Known {
  */
 export class OriginFinder {
   readonly #known = new Map<ReportId, Known>();
-  readonly #table = new OutletTable();
+  readonly #table: OutletTable;
   readonly #byAddress = new IdsBy<string, ReportId>();
   readonly #told = new IdsBy<string, ReportId>();
   readonly #questions = new Questions();
   readonly #taken: TakenPassages;
   readonly #versions: (key: string) => readonly Report[];
 
-  constructor(taken: TakenPassages, versions: (key: string) => readonly Report[]) {
+  constructor(taken: TakenPassages, versions: (key: string) => readonly Report[], families: OutletFamilies) {
+    this.#table = new OutletTable(families);
     this.#taken = taken;
     this.#versions = versions;
   }

@@ -1,7 +1,7 @@
 import agencies from '../../knowledge/news-agencies.json' with { type: 'json' };
-import families from '../../knowledge/publisher-families.json' with { type: 'json' };
 import type { Origin, Report, ReportId } from '../model/index.ts';
 import { normalName } from './normal-form.ts';
+import { familyOf, type OutletFamilies } from './outlet-families.ts';
 import { IdsBy } from './report-set.ts';
 import { Tally } from './tally.ts';
 
@@ -15,18 +15,6 @@ export interface Originator {
 const AGENCIES: ReadonlyMap<string, string> = new Map(
   agencies.agencies.flatMap(({ name, also }) => [name, ...also].map((form) => [normalName(form), name])),
 );
-const FAMILIES: ReadonlyMap<string, string> = new Map(
-  families.families.flatMap(({ name, outlets }) => outlets.map((outlet) => [outletKey(outlet), name])),
-);
-
-function outletKey(nameOrDomain: string): string {
-  return /^[\w-]+(?:\.[\w-]+)+$/.test(nameOrDomain) ? nameOrDomain.toLowerCase().replace(/^www\./, '') : normalName(nameOrDomain);
-}
-
-/** The family to which an outlet belongs: as its page says, or else as the list of families has it. */
-function familyOf({ family, domain, name }: Report['source']): string | undefined {
-  return family ?? [domain, name].flatMap((known) => (known === undefined ? [] : (FAMILIES.get(outletKey(known)) ?? [])))[0];
-}
 
 /** "LISBON, June 20 (Harbour Wire) -": the name in brackets signs for the report as agencies do. */
 const SIGNED = /\((?<name>\p{Lu}[^()]{1,40})\)/u;
@@ -36,6 +24,12 @@ export class OutletTable {
   readonly #reports = new Map<ReportId, { report: Report; signed?: string | undefined }>();
   readonly #signing = new Map<string, Tally<string>>();
   readonly #named = new IdsBy<string, ReportId>();
+  readonly #families: Pick<OutletFamilies, 'of' | 'ofName'>;
+
+  /** `families` are those that users gave. */
+  constructor(families: Pick<OutletFamilies, 'of' | 'ofName'>) {
+    this.#families = families;
+  }
 
   /** Puts a report in the place of what was known of this id; gives the names, in normal form, that now stand for something else. */
   put(id: ReportId, report: Report | undefined): string[] {
@@ -50,6 +44,12 @@ export class OutletTable {
     else this.#reports.delete(id);
     if (report) this.#count({ report, signed }, 1);
     return names.filter((name, at) => this.#told(name) !== before[at]);
+  }
+
+  /** The family that a user gave to the outlet of a report, or to an outlet or agency of a name; it goes before all that is known else. */
+  usersFamily(outlet: Report['source'] | string): Originator | undefined {
+    const family = typeof outlet === 'string' ? this.#families.ofName(outlet) : this.#families.of(outlet);
+    return family === undefined ? undefined : { kind: 'own_reporting', key: family, name: family };
   }
 
   /** The agency of this name in normal form: a well-known one, or one that signs a dateline among these reports. */
@@ -95,7 +95,7 @@ export class Outlets {
     const normal = normalName(name);
     this.#hear(normal);
     const known = this.#table.agency(normal);
-    return known === undefined ? undefined : { kind: 'agency', key: normalName(known), name: known };
+    return known === undefined ? undefined : (this.#table.usersFamily(name) ?? { kind: 'agency', key: normalName(known), name: known });
   }
 
   /** The agency or outlet of this name; undefined where neither these reports nor the list of agencies know one. */
@@ -106,6 +106,8 @@ export class Outlets {
   /** Who stands behind what a report tells on its own word. */
   ownOf(report: Report): Originator {
     const { domain, name } = report.source;
+    const users = this.#table.usersFamily(report.source);
+    if (users) return users;
     const agency = name === undefined ? undefined : this.agency(name);
     if (agency) return agency;
     const family = familyOf(report.source);

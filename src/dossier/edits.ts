@@ -1,12 +1,13 @@
 import { type AccountId, type Actor, type Edit, EditId, type EditOp, editId, type MentionId, ReportId } from '../model/index.ts';
 import type { Item, Lookup } from './lookup.ts';
+import { outletName, outletsNamed, reportsNamed, reportsOfOutlet, standInFor } from './outlets.ts';
 
 /** What a user asks to change: ids of records as they are now. */
 export interface EditRequest {
   op: EditOp;
-  /** Of merge, split, rename: actors and mentions, for split with reports; of reject, separate, join: items and accounts. */
+  /** Of merge, split, rename: actors and mentions, for split with reports; of reject, separate, join: items and accounts; of family: a report of the outlet. */
   ids: readonly string[];
-  /** The new name, for rename. */
+  /** The new name, for rename; the family's, for family. */
   name?: string;
   by?: string;
   note?: string;
@@ -35,7 +36,7 @@ const USER = 'user';
  */
 export function planEdit(dossier: Lookup, edits: readonly Edit[], request: EditRequest): PlannedEdit {
   const targets = [...new Set(TARGETS[request.op](dossier, request.ids))].toSorted();
-  const name = request.op === 'rename' ? newName(request) : undefined;
+  const name = request.op === 'rename' || request.op === 'family' ? newName(request) : undefined;
   refuseContradiction(edits, request.op, targets);
   const value = name ?? (request.op === 'reject' ? rejectedWords(dossier, targets) : undefined);
   const edit: Edit = {
@@ -48,7 +49,7 @@ export function planEdit(dossier: Lookup, edits: readonly Edit[], request: EditR
     ...(request.note === undefined || request.note === '' ? {} : { note: request.note }),
   };
   if (edits.some(({ id }) => id === edit.id)) throw new EditError(`That is so already (${edit.id}).`);
-  return { edit, replaces: request.op === 'rename' ? formerNames(dossier, edits, targets) : [] };
+  return { edit, replaces: REPLACED[request.op]?.(dossier, edits, targets) ?? [] };
 }
 
 type Target = AccountId | MentionId;
@@ -87,6 +88,17 @@ const TARGETS: Readonly<Record<EditOp, (dossier: Lookup, ids: readonly string[])
     if (new Set([...items].map((item) => item?.type)).size > 1) throw new EditError('An event, a statement and a figure can’t be one thing.');
     return accounts;
   },
+  family(dossier, ids) {
+    const outlets = ids.flatMap((id) => (dossier.reports.has(id) ? outletsNamed(dossier, id) : []));
+    const reports = new Set(outlets.flat());
+    const [first] = reports;
+    if (!first) throw new EditError('Name an outlet: chancery edit family OUTLET --as FAMILY. The outlets stand in: chancery list');
+    if (reportsOfOutlet(dossier, first).length < reports.size) throw new EditError('Name reports of one outlet.');
+    const targets = [...reports].flatMap((report) => standInFor(dossier, report) ?? []);
+    if (targets.length === 0)
+      throw new EditError(`Nothing was found in the reports of ${outletName([...reports])}: it stands behind nothing that has an origin.`);
+    return targets;
+  },
 };
 
 /** An actor by its own id or that of one of its mentions. */
@@ -120,8 +132,9 @@ function accountsOf({ items, accounts }: Lookup, id: string): AccountId[] {
   return item.accounts.map((account) => account.id);
 }
 
-function newName({ name = '' }: EditRequest): string {
+function newName({ op, name = '' }: EditRequest): string {
   const wanted = name.replaceAll(/\s+/g, ' ').trim();
+  if (wanted === '' && op === 'family') throw new EditError('Give the family: chancery edit family OUTLET --as FAMILY');
   if (wanted === '') throw new EditError('Give the new name: chancery edit rename ACTOR NAME');
   return wanted;
 }
@@ -155,6 +168,14 @@ function formerNames(dossier: Lookup, edits: readonly Edit[], targets: readonly 
   return edits.filter((edit) => edit.op === 'rename' && edit.targets.some((target) => mentions.has(target))).map(({ id }) => id);
 }
 
+/** A family takes the place of the one that the outlet had by an edit. */
+function formerFamilies(dossier: Lookup, edits: readonly Edit[], targets: readonly Target[]): EditId[] {
+  const reports = new Set(reportsNamed(dossier, { targets: [...targets] }).flatMap((report) => reportsOfOutlet(dossier, report)));
+  return edits.filter((edit) => edit.op === 'family' && reportsNamed(dossier, edit).some((report) => reports.has(report))).map(({ id }) => id);
+}
+
+const REPLACED: Partial<Record<EditOp, typeof formerNames>> = { rename: formerNames, family: formerFamilies };
+
 /** The edit with an id, or the start of one. Throws an EditError when that isn't exactly one. */
 export function editWith(edits: readonly Edit[], id: string): Edit {
   const found = edits.filter((edit) => edit.id === EditId.safeParse(id).data || edit.id.startsWith(id));
@@ -177,10 +198,12 @@ const OP_WORDS: Readonly<Record<EditOp, string>> = {
   reject: 'rejected',
   separate: 'parted from the rest',
   join: 'brought together',
+  family: 'of the publisher family',
 };
 
 /** What an edit did, in words: "called “Ada Lind”", "rejected: Ada Lind visits Lumen". */
 export function editWords({ op, value }: Pick<Edit, 'op' | 'value'>): string {
   if (value === undefined) return OP_WORDS[op];
+  if (op === 'family') return `${OP_WORDS.family} “${value}”`;
   return op === 'rename' ? `called “${value}”` : `${OP_WORDS[op]}: ${value}`;
 }

@@ -150,9 +150,10 @@ export type Origin = z.infer<typeof Origin>;
  * - `rename`: the actor for which these mentions stand is called `value`;
  * - `reject`: these accounts are wrong and count no more;
  * - `separate`: these accounts tell one thing together, and another than all others;
- * - `join`: the items to which these accounts belong are one.
+ * - `join`: the items to which these accounts belong are one;
+ * - `family`: the outlet whose reports hold these accounts or mentions belongs to the publisher family `value`.
  */
-export const EditOp = z.enum(['merge', 'split', 'rename', 'reject', 'separate', 'join']);
+export const EditOp = z.enum(['merge', 'split', 'rename', 'reject', 'separate', 'join', 'family']);
 export type EditOp = z.infer<typeof EditOp>;
 
 export const Edit = z.strictObject({
@@ -160,7 +161,7 @@ export const Edit = z.strictObject({
   id: EditId,
   op: EditOp,
   targets: z.array(z.union([AccountId, MentionId])).min(1),
-  /** The new name; of a rejection the words that were rejected. */
+  /** The new name, or the family's; of a rejection the words that were rejected. */
   value: z.string().min(1).optional(),
   by: z.string().min(1),
   note: z.string().optional(),

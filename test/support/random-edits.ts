@@ -20,7 +20,7 @@ export function editsOf(set: readonly AnalysedReport[]): fc.Arbitrary<Edit[]> {
               op,
               targets,
               by: 'Ana',
-              ...(op === 'rename' ? { value: 'Holm' } : {}),
+              ...(op === 'rename' || op === 'family' ? { value: 'Holm' } : {}),
             },
           ],
     ),
