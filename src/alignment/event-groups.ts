@@ -3,9 +3,10 @@ import { joinAlike } from './event-likeness.ts';
 import { joinMoved } from './event-moves.ts';
 import { joinNominals } from './event-nominals.ts';
 import { joinSingular } from './event-singular.ts';
+import { joinTitles } from './event-titles.ts';
 import type { EventUnit } from './event-unit.ts';
 
 /** Accounts grouped by the event that they tell, by all rules in their order. What rules compare must be within `eventReach`. */
 export function eventGroups(units: readonly EventUnit[]): EventUnit[][] {
-  return joinNominals(joinMoved(joinAlike(joinSingular(groupEvents(units)))));
+  return joinTitles(joinNominals(joinMoved(joinAlike(joinSingular(groupEvents(units))))));
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Actor, type ActorId, type ActorKind, itemId, MentionId, type Status, sha256 } from '../model/index.ts';
-import { eventLabel } from './event-label.ts';
+import { eventLabel, headlineLabel } from './event-label.ts';
 import { goldsteinOf } from './goldstein.ts';
 
 const id = (name: string): ActorId => itemId('act', [MentionId.parse(`men_${sha256(name).slice(0, 16)}`)]);
@@ -101,6 +101,25 @@ describe('the label of a deed without a type', () => {
   it('names it by the word that tells it', () => {
     expect(named('published', 'occurred', ['Ada Holm'])).toBe('Ada Holm: published');
     expect(named('election', 'planned', [], 'Lumen')).toBe('Election in Lumen (planned)');
+  });
+});
+
+describe('the label of a deed that is told for its own sake', () => {
+  const holm = [{ role: 'source' as const, actor: id('Ada Holm') }];
+  const unveil = { subject: { role: 'source' as const, plural: false }, verb: 'unveil', passive: false, rest: 'a tablet' };
+  const rise = { subject: { role: 'source' as const, words: 'shares of Corvex', plural: true }, verb: 'rise', passive: false, rest: '4 percent' };
+  const appoint = { subject: { role: 'target' as const, plural: false }, verb: 'appoint', passive: true, rest: 'chief executive' };
+
+  it.each([
+    ['Ada Holm unveils a tablet', headlineLabel(unveil, { status: 'occurred', participants: holm }, actors)],
+    ['Ada Holm to unveil a tablet', headlineLabel(unveil, { status: 'planned', participants: holm }, actors)],
+    ['Shares of Corvex rise 4 percent', headlineLabel(rise, { status: 'occurred', participants: [] }, actors)],
+    [
+      'Ada Holm is appointed chief executive',
+      headlineLabel(appoint, { status: 'occurred', participants: [{ role: 'target', actor: id('Ada Holm') }] }, actors),
+    ],
+  ])('%s', (expected, made) => {
+    expect(made).toBe(expected);
   });
 });
 

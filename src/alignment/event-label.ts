@@ -1,4 +1,4 @@
-import type { ActorId, Event, Status } from '../model/index.ts';
+import type { ActorId, Event, Headline, Status } from '../model/index.ts';
 import type { ActorSummary } from './actors.ts';
 import { type Wording, wordingOf } from './event-wording.ts';
 import { type Party, partyList, partyOf } from './party-words.ts';
@@ -35,6 +35,19 @@ function namedByWord(trigger: string, parties: readonly Party[], place: string, 
   if (place !== '') words.push(`in ${place}`);
   if (!TOLD_AS_DONE.has(status)) words.push(`(${status})`);
   const label = words.join(' ');
+  return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+/** An event outside PLOVER in the words of a report, with the names of those who take part: "Corvex unveils a tablet", "Ada Holm is appointed chief executive". */
+export function headlineLabel(
+  { subject, verb, passive, rest }: Headline,
+  { status, participants }: Pick<Event, 'status' | 'participants'>,
+  actors: ReadonlyMap<ActorId, ActorSummary>,
+): string {
+  const known = participants.filter(({ role }) => role === subject.role).map(({ actor }) => partyOf(actors.get(actor)));
+  const parties = subject.words === undefined && known.length > 0 ? known : [{ words: subject.words ?? UNNAMED.words, plural: subject.plural }];
+  const words = verbPhrase(verb, status, { plural: parties.length > 1 || parties.some((party) => party.plural), passive });
+  const label = [partyList(parties), words, rest].filter((part) => part !== '').join(' ');
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
 

@@ -7,6 +7,7 @@ import { isToldWith, sentenceKey } from './event-nominals.ts';
 import { fineActors, isRecallOf } from './event-recalls.ts';
 import { canBeSameNews, isNews, stretchesOfNews } from './event-same-news.ts';
 import { singularKey } from './event-singular.ts';
+import { isTitle, isTitleOf, titleKey } from './event-titles.ts';
 import { type EventUnit, isVisit } from './event-unit.ts';
 import type { Place, Reach } from './regions.ts';
 import { publishedDay } from './reports.ts';
@@ -19,7 +20,7 @@ const BOTH = ['dated', 'open'];
 
 /**
  * Which event accounts may have to do with one another under any rule of grouping: what is told of the same parties and days, of the same report
- * without a day, as the same news, in like words, of a plan that was moved, of a noun and its verb; and what a user joined. A rule that brings
+ * without a day, as the same news, in like words, of a plan that was moved, of a noun and its verb, of a title and what it stands over; and what a user joined. A rule that brings
  * together others than these must be entered here, or it will not be asked.
  */
 export function eventReach(edits: () => LiveEdits): Reach<EventUnit> {
@@ -33,6 +34,7 @@ export function eventReach(edits: () => LiveEdits): Reach<EventUnit> {
       ...ofMoves(unit),
       ...ofRecalls(unit),
       ...singularKeys(unit).map((block) => ({ block, as: 'there', sees: THERE })),
+      ...ofTitles(unit),
       { block: `sentence ${sentenceKey(unit)}`, as: 'there', sees: THERE },
       ...joins.placesOf(unit),
     ],
@@ -53,6 +55,7 @@ function mayBeOne(a: EventUnit, b: EventUnit): boolean {
     canBeMoved(a, b) ||
     isRecallOf(a, b) ||
     (singularKey(a) !== undefined && singularKey(a) === singularKey(b)) ||
+    isTitleOf(a, b) ||
     (sentenceKey(a) === sentenceKey(b) && isToldWith(a, b))
   );
 }
@@ -151,3 +154,13 @@ function ofMoves(unit: EventUnit): Place[] {
   const sees = [...(isPlan ? ['told moved'] : []), ...(isPlan && isMove ? ['told'] : []), ...(isMove ? ['plan'] : []), 'plan moved'];
   return sidesOf(unit).map((side) => ({ block: `${unit.family} ${unit.deed} ${side}`, as, sees }));
 }
+
+/** What titles tell, with what stands under them. */
+function ofTitles(unit: EventUnit): Place[] {
+  if (!unit.headline) return [];
+  const [as, sees] = isTitle(unit) ? ['title', TOLD] : ['told', TITLE];
+  return [{ block: titleKey(unit), as, sees }];
+}
+
+const TITLE = ['title'];
+const TOLD = ['told'];

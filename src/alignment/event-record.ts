@@ -1,8 +1,9 @@
 import { type ActorId, type Event, type EventAccount, itemId, type OriginId, type ParticipantRole, type Plover } from '../model/index.ts';
 import type { Actors } from './actors.ts';
-import { eventLabel } from './event-label.ts';
+import { eventLabel, headlineLabel } from './event-label.ts';
 import { eventStatus } from './event-status.ts';
 import { eventTime } from './event-time.ts';
+import { isTitle } from './event-titles.ts';
 import { type EventUnit, isHosting } from './event-unit.ts';
 import { goldsteinOf } from './goldstein.ts';
 import { byCodeUnits } from './reports.ts';
@@ -34,6 +35,7 @@ export function eventRecord(units: readonly EventUnit[], actors: Actors, origin:
     ),
     label:
       labelOf(units) ??
+      headlineOf(units, { status, participants }, actors) ??
       eventLabel({ predicate, status, participants, ...(plover ? { plover } : {}), ...(place ? { place } : {}) }, actors.byId, triggerOf(units)),
     ...(plover ? { plover } : {}),
     ...(cameo === undefined ? {} : { cameo }),
@@ -54,6 +56,15 @@ export function eventRecord(units: readonly EventUnit[], actors: Actors, origin:
 /** Of what is only named in passing its word. */
 function labelOf([unit]: readonly EventUnit[]): string | undefined {
   return unit && isInPassing(unit) ? unit.account.trigger.exact : undefined;
+}
+
+/** Of an event outside PLOVER that is told for its own sake a headline in the words of a report, of a sentence before a title's. */
+function headlineOf(units: readonly EventUnit[], event: Pick<Event, 'status' | 'participants'>, actors: Actors): string | undefined {
+  const told = units
+    .filter(({ headline }) => headline)
+    .toSorted((a, b) => Number(isTitle(a)) - Number(isTitle(b)) || byCodeUnits(a.account.id, b.account.id));
+  const headline = told[0]?.headline;
+  return headline && units.every(({ account }) => !account.plover) ? headlineLabel(headline, event, actors.byId) : undefined;
 }
 
 /** An account that is as it was stays the same object, by which is seen what changed. */

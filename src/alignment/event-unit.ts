@@ -1,4 +1,4 @@
-import type { ActorId, EventAccount, EventFinding, OriginId, PartRole, Range, Report, Status } from '../model/index.ts';
+import type { ActorId, EventAccount, EventFinding, Headline, OriginId, PartRole, Range, Report, Status } from '../model/index.ts';
 import type { AccountContext, Cast, NamedActor } from './account-context.ts';
 import type { Actors } from './actors.ts';
 import { headsOf, isNamed, likeDeedsOf, objectOf } from './event-heads.ts';
@@ -39,6 +39,7 @@ export interface EventUnit {
   part: PartRole;
   mutual: boolean;
   cameo?: string;
+  headline?: Headline;
   /** Accounts of different families are never of one event: the type, of talks and visits also the mode. */
   family: string;
   /** Accounts of one deed tell one event where parties and times fit; of others the words must be alike too. */
@@ -103,6 +104,7 @@ export function eventUnit(finding: EventFinding, { report, document, actors, day
     part: partAt(report, account.trigger.start),
     mutual: finding.mutual,
     ...(finding.cameo === undefined ? {} : { cameo: finding.cameo }),
+    ...(finding.headline === undefined ? {} : { headline: finding.headline }),
     family: isAttended(account, [...sources, ...targets]) ? ATTENDED : familyOf(account),
     deed: deedOf(account),
     heads: { source: headsOf(finding, hosted ? 'target' : 'source'), target: headsOf(finding, hosted ? 'source' : 'target') },
@@ -151,7 +153,7 @@ function matchingWindow({ id, time, status }: OpenEventAccount, document: Report
 }
 
 function eventAccount(finding: EventFinding, actors: Actors): OpenEventAccount {
-  const { participants, place, attributed_to, mutual: _, cameo: __, unnamed: ___, ...rest } = finding;
+  const { participants, place, attributed_to, mutual: _, cameo: __, unnamed: ___, headline: ____, ...rest } = finding;
   const placeActor = place ? actors.of(finding.report, place.entity) : undefined;
   return {
     ...rest,

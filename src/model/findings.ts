@@ -22,6 +22,17 @@ export interface EventFinding extends Omit<EventAccount, 'participants' | 'place
   unnamed?: { role: ParticipantRole; head: string; count?: number; span: Span }[];
   /** CAMEO code with its leading zero, where the words carry one. */
   cameo?: string;
+  /** Of an event outside PLOVER that is told for its own sake, the words that label it. Never exported. */
+  headline?: Headline;
+}
+
+/** "Corvex [unveil] [a tablet]", "Anna Kovar [be appointed] [chief executive]": a verb's lemma and what follows it. */
+export interface Headline {
+  /** The participants of a role, or, where it is none of them, the report's words: "shares of Corvex". */
+  subject: { role: ParticipantRole; words?: string; plural: boolean };
+  verb: string;
+  passive: boolean;
+  rest: string;
 }
 
 /** A statement account before actors are known across reports. */

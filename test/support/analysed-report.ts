@@ -40,6 +40,8 @@ interface EventGiven {
   status?: EventFinding['status'];
   mutual?: boolean;
   cameo?: string;
+  /** It has no type, and this headline. */
+  headline?: EventFinding['headline'];
   from?: { entity?: number; words: string };
 }
 
@@ -153,7 +155,7 @@ export class HandMade {
       sentence: this.#sentence(trigger),
       trigger,
       predicate,
-      plover: { type, ...(mode === undefined ? {} : { mode }), contexts: [] },
+      ...(given.headline ? { headline: given.headline } : { plover: { type, ...(mode === undefined ? {} : { mode }), contexts: [] } }),
       participants,
       ...(given.time === undefined ? {} : { time: { edtf: edtf(given.time), basis: given.basis ?? 'stated' } }),
       ...(given.place ? { place: { entity: given.place.entity, span: this.span(given.place.words) } } : {}),

@@ -12,6 +12,7 @@ import { otherEvents, passingEvents } from './other-events.ts';
 import type { PartyContext } from './parties.ts';
 import { eachPlace, findingOf, isSameEvent, type SettledEvent, settle } from './settle.ts';
 import type { Factuality } from './told.ts';
+import { headlineOf } from './told-headline.ts';
 import { coveredBy, verbEvents } from './verb-events.ts';
 
 /** The events that a report tells, and the words that name one in passing. */
@@ -43,11 +44,11 @@ export function findEvents(context: ReportContext, statements: StatementIndex, t
     kept.set(event, told);
   }
   const asFinding = (event: SettledEvent, told: Factuality): EventFinding => {
-    const finding = findingOf(context, event, told);
+    const finding = withHeadline(parties, event, findingOf(context, event, told));
     const attribution = attributionAt(statements, finding.trigger);
     return attribution ? withHearsay({ ...finding, attributed_to: attribution }, statementAround(statements, finding.trigger)) : finding;
   };
-  const events = inOrder([...kept].map(([event, told]) => asFinding(event, told)));
+  const events = withOneHeadline(inOrder([...kept].map(([event, told]) => asFinding(event, told))));
   return { events, passing: inOrder(passingIn(parties, events).map((event) => asFinding(event, event.candidate.factuality ?? UNTOLD))) };
 }
 
@@ -74,13 +75,37 @@ function candidatesOf(context: PartyContext, at: SentenceContext): EventCandidat
   const byNoun = nounEvents(context, at).filter(
     (candidate) => ![...byVerb, ...covered.map((clause) => ({ clause }))].some((verb) => tells(verb, candidate)),
   );
-  const framed = [...byVerb, ...byNoun];
+  const framed = [...byVerb, ...byNoun].filter((candidate) => !isPrivate(context, candidate));
   const told = framed.filter(
     (candidate) =>
       isSuch(candidate) || !carryingClause(at, candidate.trigger.first) || eachPlace(candidate).some((each) => settle(each, context.table)),
   );
-  const others = otherEvents(context, at, takenBy(told)).map((other) => withLearnedType(context, at, other));
+  const priv = new Set([...byVerb, ...byNoun].filter((candidate) => !framed.includes(candidate)).map(({ trigger }) => trigger.first));
+  const others = otherEvents(context, at, takenBy(told), priv).map((other) => withLearnedType(context, at, other));
   return [...framed, ...others].toSorted((a, b) => a.trigger.first - b.trigger.first);
+}
+
+/** What firms do among themselves has no type of politics; it is told as any other deed. */
+function isPrivate(context: PartyContext, candidate: EventCandidate): boolean {
+  const settled = eachPlace(candidate).flatMap((each) => settle(each, context.table) ?? []);
+  return settled.length > 0 && settled.every(({ candidate: { plover } }) => plover === undefined);
+}
+
+/** With the words of a headline, where one is told for its own sake. */
+function withHeadline(context: PartyContext, { candidate }: SettledEvent, finding: EventFinding): EventFinding {
+  const headline = headlineOf(context, candidate, finding.participants, finding);
+  return headline ? { ...finding, headline } : finding;
+}
+
+/** "[issued] a [statement]": of two words that tell the same the first one bears the headline. */
+function withOneHeadline(events: readonly EventFinding[]): EventFinding[] {
+  const told = new Set<string>();
+  return events.map((event) => {
+    const { headline, ...plain } = event;
+    if (!headline) return event;
+    const key = `${event.sentence.start} ${headline.verb} ${headline.rest}`;
+    return told.has(key) ? plain : told.add(key) && event;
+  });
 }
 
 /** The words that the framed events stand on: their triggers and the verbs over them. */

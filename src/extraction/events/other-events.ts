@@ -42,9 +42,15 @@ const STATES = wordSet(
 /**
  * Events that the joint model marks and no frame tells: an appointment, a record, a publication. They have a predicate and parties, and no type.
  * @param taken tokens of the sentence that already tell an event
+ * @param known further tokens that tell one
  */
-export function otherEvents(context: PartyContext, at: SentenceContext, taken: ReadonlySet<number>): EventCandidate[] {
-  const marked = new Set(markedIn(at));
+export function otherEvents(
+  context: PartyContext,
+  at: SentenceContext,
+  taken: ReadonlySet<number>,
+  known: ReadonlySet<number> = new Set(),
+): EventCandidate[] {
+  const marked = new Set([...markedIn(at), ...known]);
   return [...marked, ...carriedHeads(at, marked), ...headsOfTwoWordDeeds(at, marked)].flatMap((token) => {
     if (taken.has(token)) return [];
     const candidate = candidateOf(context, at, token);

@@ -43,7 +43,7 @@ export function settle(candidate: EventCandidate, table: EntityTable): SettledEv
     isKind(actor, frame.kinds?.source ?? ACTING, table),
   );
   const place = placeOf(candidate, table);
-  const isThere = candidate.plover !== undefined && ON_THE_SPOT.has(candidate.plover.type);
+  const isThere = candidate.plover === undefined || ON_THE_SPOT.has(candidate.plover.type);
   const targets = distinct(
     candidate.targets.flatMap((actor) => (isThere ? onTheSpot(actor, table) : acting(actor, table, frame.targetIsPlace !== true))),
   )

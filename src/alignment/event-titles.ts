@@ -1,0 +1,53 @@
+import { type EventUnit } from './event-unit.ts';
+import { tellingWords } from './event-words.ts';
+import { canBeSame } from './parties.ts';
+import { byCodeUnits } from './reports.ts';
+import { groupBy } from './tally.ts';
+
+/** So many of the words of the shorter headline must stand in the other. */
+const SHARED = 0.5;
+
+/**
+ * Joins what a title tells to the first account of its report that tells it again in a sentence of its own: "Corvex unveils cheaper tablet" and "Corvex Inc. unveiled a tablet
+ * computer on Monday". Only events outside PLOVER, whose parties a title rarely names so that they are known.
+ */
+export function joinTitles(groups: readonly EventUnit[][]): EventUnit[][] {
+  const byTitle = groupBy(
+    groups.flatMap((group) => group.flatMap((unit) => (unit.headline ? [{ unit, group }] : []))),
+    ({ unit }) => titleKey(unit),
+  );
+  const joined = new Map<EventUnit[], EventUnit[]>();
+  for (const group of groups) {
+    const [title, another] = group;
+    if (!title || another || !title.headline || !isTitle(title)) continue;
+    const told = (byTitle.get(titleKey(title)) ?? []).filter(({ unit }) => isTitleOf(title, unit));
+    const [first] = told.toSorted((a, b) => a.unit.account.trigger.start - b.unit.account.trigger.start);
+    if (first) joined.set(group, first.group);
+  }
+  const added = groupBy([...joined], ([, body]) => body);
+  return groups
+    .filter((group) => !joined.has(group))
+    .map((group) => {
+      const titles = (added.get(group) ?? []).flatMap(([title]) => title);
+      return titles.length === 0 ? group : [...group, ...titles].toSorted((a, b) => byCodeUnits(a.account.id, b.account.id));
+    });
+}
+
+/** The report and the verb that a title must share with what it stands over. */
+export function titleKey({ document, headline }: EventUnit): string {
+  return `title ${document.id} ${headline?.verb ?? ''}`;
+}
+
+export function isTitle({ part }: EventUnit): boolean {
+  return part === 'title' || part === 'standfirst' || part === 'heading';
+}
+
+/** Whether a title tells what a sentence under it tells. */
+export function isTitleOf(title: EventUnit, told: EventUnit): boolean {
+  if (!title.headline || !told.headline || !isTitle(title) || isTitle(told) || titleKey(title) !== titleKey(told)) return false;
+  if (title.account.plover || told.account.plover || title.statusClass !== told.statusClass) return false;
+  if (!canBeSame(title.agents, told.agents) || !canBeSame(title.patients, told.patients)) return false;
+  const [here, there] = [tellingWords(title.headline.rest), tellingWords(told.headline.rest)];
+  const shared = [...here].filter((word) => there.has(word)).length;
+  return here.size === 0 || there.size === 0 ? here.size === there.size : shared >= SHARED * Math.min(here.size, there.size);
+}

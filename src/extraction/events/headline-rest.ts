@@ -1,0 +1,98 @@
+import type { SentenceContext } from '../context.ts';
+import type { Clause, Item } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+import { complementsOf } from './inner-events.ts';
+
+/** So many words of what follows a verb make a headline. */
+const LONGEST = 12;
+
+/**
+ * What follows the verb of a clause, in the report's words and cut where a headline would end: before a comma, a quotation, another clause or a time. Empty where nothing
+ * follows; undefined where it can't be understood alone: "bought [it]", "was found [to have …]".
+ */
+export function restOf(at: SentenceContext, clause: Clause): { words: string; isNamed: boolean } | undefined {
+  const { tokens } = at.sentence;
+  const start = startOf(at, clause);
+  const bound = endOf(at, clause, start);
+  const end = Math.min(bound, start + LONGEST);
+  let last = bound > end ? wholePhraseBefore(at, start, end) : end - 1;
+  while (last >= start && isLoose(at, last)) last--;
+  const words = tokens.slice(start, last + 1);
+  if (words.some(({ upos, form }) => upos === 'PRON' && POINTING.has(form.toLowerCase()))) return undefined;
+  if (words.length === 0 && complementsOf(at, clause).length > 0) return undefined;
+  return { words: textBetween(at, start, last), isNamed: words.some(({ upos }) => upos === 'PROPN') };
+}
+
+/** Behind the verb and an adverb of manner: "fell [sharply] to". */
+function startOf({ sentence: { tokens } }: SentenceContext, { verb }: Clause): number {
+  const next = tokens[verb.head + 1];
+  return verb.head + (next?.upos === 'ADV' && next.form.endsWith('ly') ? 2 : 1);
+}
+
+function endOf(at: SentenceContext, clause: Clause, start: number): number {
+  const { items, clauses, sentence } = at.phrases;
+  const { tokens } = sentence;
+  const bounds = [tokens.length, clause.range.last + 1];
+  for (const item of items) if (item.first >= start && isBound(at, item)) bounds.push(item.first);
+  for (const [index, { form }] of tokens.entries())
+    if (index >= start && (CLOSING.has(form.toLowerCase()) || /^["“”„«»()[\]…]/u.test(form))) bounds.push(index);
+  for (const time of sentence.times) {
+    const first = tokens.findIndex(({ start: from }) => from >= time.start);
+    if (first >= start) bounds.push(first);
+  }
+  for (const other of clauses) {
+    if (other === clause || other.verb.first <= clause.verb.head || isPurpose(clause, other)) continue;
+    bounds.push(Math.max(start, Math.min(other.range.first, other.verb.first)));
+  }
+  return Math.min(...bounds);
+}
+
+/** "was selected [to buy the unit]". */
+function isPurpose(clause: Clause, { governor, link }: Clause): boolean {
+  return clause.verb.passive && governor === clause && link === 'infinitive';
+}
+
+function isBound({ sentence: { tokens } }: SentenceContext, item: Item): boolean {
+  // "long-haul", "a vote of 52-35": no dash between clauses.
+  if (item.kind === 'dash') return tokens[item.first - 1]?.end !== tokens[item.first]?.start;
+  return /^(?:comma|colon|semicolon|quote|bracket|stop|subordinator|relative|time)$/.test(item.kind);
+}
+
+/** Words with which what is told beside an event begins. */
+const CLOSING = wordSet(
+  'after before during since amid despite because following compared due when while whereas although as what whom which who whose where how why',
+);
+
+const SHIFTING = wordSet('earlier later ago');
+
+/** "resigned [hours] later". */
+function firstOfPhraseEndingAt({ phrases: { nouns } }: SentenceContext, last: number): number | undefined {
+  return nouns.find((noun) => noun.last === last)?.first;
+}
+
+/** The end of the last noun phrase that ends before a word. */
+function wholePhraseBefore({ phrases: { nouns } }: SentenceContext, start: number, end: number): number {
+  return Math.max(start - 1, ...nouns.flatMap(({ first, last }) => (first >= start && last < end ? [last] : [])));
+}
+
+const POINTING = wordSet(
+  'it he she they him her them this that these those such one ones both others another i we you me us itself himself herself themselves',
+);
+const LOOSE = wordSet('and or but than about a an the its their his her also just only more most at up to');
+
+/** A word at the end that waits for another. */
+function isLoose({ sentence: { tokens } }: SentenceContext, index: number): boolean {
+  const { form = '', upos = '', deprel } = tokens[index] ?? {};
+  if (deprel === 'compound:prt') return false;
+  return (
+    /^(?:PUNCT|DET|CCONJ|SCONJ|AUX)$/.test(upos) || (upos === 'ADP' && deprel !== 'advmod') || (upos !== 'NOUN' && LOOSE.has(form.toLowerCase()))
+  );
+}
+
+/** The words from the one token to the other, with the blanks between them that the report has. */
+export function textBetween({ sentence: { tokens } }: SentenceContext, first: number, last: number): string {
+  return tokens
+    .slice(first, last + 1)
+    .map((token, index) => `${index > 0 && token.start > (tokens[first + index - 1]?.end ?? 0) ? ' ' : ''}${token.form}`)
+    .join('');
+}

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../../test/support/findings-of-text.ts';
+
+/** The headlines of a passage as "subject | verb | rest"; of a participant its words. */
+async function headlinesIn(text: string): Promise<string[]> {
+  const { events } = await findingsOf(text);
+  return events.flatMap(({ headline, participants }) => {
+    if (!headline) return [];
+    const { subject, verb, passive, rest } = headline;
+    const words = subject.words ?? participants.find(({ role }) => role === subject.role)?.span.exact;
+    return `${words} | ${passive ? 'be ' : ''}${verb} | ${rest}`;
+  });
+}
+
+describe('an event outside PLOVER that is told for its own sake', () => {
+  it.each([
+    ['Corvex Inc. unveiled a tablet computer on Monday.', 'Corvex Inc. | unveil | a tablet computer'],
+    ['Shares of Corvex Inc. rose 4 percent in Oslo on Monday.', 'Shares of Corvex Inc. | rise | 4 percent in Oslo'],
+    ['Aldra Motors filed for bankruptcy protection last week.', 'Aldra Motors | file | for bankruptcy protection'],
+    ['Aldra Motors said it would open a plant in Pune next year.', 'it | open | a plant in Pune'],
+    ['The airline has appointed Ana Prates chief executive.', 'The airline | appoint | Ana Prates chief executive'],
+    ['Tomas Brandt was appointed chairman of Aldra Motors.', 'Tomas Brandt | be appoint | chairman of Aldra Motors'],
+    [
+      'Astronomers at the University of Geneva discovered a ring around Ixion.',
+      'Astronomers at the University of Geneva | discover | a ring around Ixion',
+    ],
+    ['Lena Vogt won the Golden Leopard in Locarno.', 'Lena Vogt | win | the Golden Leopard in Locarno'],
+  ])('has the words of a headline: %s', async (text, expected) => {
+    expect(await headlinesIn(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['what goes on', 'Aldra Motors sells vans in Italy.'],
+    ['what has no name', 'The firm opened a shop.'],
+    ['what needs the sentence before', 'Aldra Motors bought it in May.'],
+    ['what may be', 'Aldra Motors may open a plant in Pune.'],
+    ['what is wished for', 'Aldra Motors hopes to win the contract.'],
+    ['what was not done', 'Aldra Motors did not open its plant in Pune.'],
+    ['what somebody says of himself', '"We opened a plant in Pune," Tomas Brandt said.'],
+    ['what is told of a thing in passing', 'The plant that Aldra Motors opened in Pune is large.'],
+    ['a state or an influence', 'The drought affected Aldra Motors in Pune.'],
+  ])('leaves out %s', async (_, text) => {
+    expect(await headlinesIn(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,142 @@
+import { singularOf } from '../../language/knowledge/nouns.ts';
+import type { EntityTable } from '../../language/names/entities.ts';
+import { contains, type EventFinding, type Headline } from '../../model/index.ts';
+import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
+import { speechVerbs } from '../lexicon.ts';
+import type { Clause, NounPhrase } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+import type { EventCandidate } from './candidate.ts';
+import { carryingClause } from './carrying-clause.ts';
+import { restOf, textBetween } from './headline-rest.ts';
+import { LIGHT_VERBS } from './light-verbs.ts';
+import { NEWS_DEEDS, TOLD_ALONE } from './news-deeds.ts';
+import type { Factuality } from './told.ts';
+
+type HeadlineContext = ReportContext & { table: EntityTable };
+type Subject = Headline['subject'];
+
+/**
+ * The words for a short headline of an event outside PLOVER that its sentence tells for its own sake: a deed that is news by itself, done or planned, by (of a passive,
+ * to) a party or something named, in a main clause or in what somebody is said to have told, with what it is done to: "Corvex [unveil] [a tablet]", "Anna Kovar
+ * [be appointed] [chief executive]". Undefined for what is told in passing, stays open, goes on for long, or says little without the rest of its sentence.
+ */
+export function headlineOf(
+  context: HeadlineContext,
+  candidate: EventCandidate,
+  participants: EventFinding['participants'],
+  told: Factuality,
+): Headline | undefined {
+  const { at, trigger, plover } = candidate;
+  const clause = plover ? undefined : clauseOf(at, trigger.first);
+  if (!clause || !NEWS_DEEDS.has(clause.verb.lemma) || !isDone(told) || !isForItself(clause)) return undefined;
+  if (isHabit(at, clause, told) || isMisread(at, clause) || isSpoken(context, at, clause)) return undefined;
+  const rest = restOf(at, clause);
+  if (rest === undefined || (rest.words === '' && !clause.verb.passive && !TOLD_ALONE.has(clause.verb.lemma))) return undefined;
+  const subject = subjectOf(context, at, clause, participants, rest);
+  return subject && { subject, verb: clause.verb.lemma, passive: clause.verb.passive, rest: rest.words };
+}
+
+/** The clause of a verb, of a noun the one that says that it was done: "[held] a convention". */
+function clauseOf(at: SentenceContext, token: number): Clause | undefined {
+  const own = at.phrases.clauses.find(({ verb, node }) => verb.head === token && node === token);
+  const carrying = own ? undefined : carryingClause(at, token);
+  return own ?? (carrying && LIGHT_VERBS.has(carrying.verb.lemma) ? carrying : undefined);
+}
+
+function isDone({ status, certainty, polarity }: Factuality): boolean {
+  if (polarity !== 'positive') return false;
+  return status === 'planned' || (status === 'occurred' && certainty === 'certain');
+}
+
+/** "Corvex [sells] telephones": told in the present, but in a headline, where that is what was done. */
+function isHabit(at: SentenceContext, { verb }: Clause, { status }: Factuality): boolean {
+  if (status === 'planned' || at.sentence.role === 'title' || at.sentence.role === 'heading') return false;
+  return verb.tense === 'present' && !verb.perfect && !verb.progressive;
+}
+
+/** "The board [named] her": read as a participle without a verb to go with, which only titles leave out. */
+function isMisread(at: SentenceContext, { verb }: Clause): boolean {
+  return verb.passive && verb.first === verb.head && verb.form !== 'infinitive' && at.sentence.role !== 'title' && at.sentence.role !== 'heading';
+}
+
+/** A main clause, one joined to it, what is said or meant in it, or what it followed: "said that it [would cut]", "plans to [open]", "after it [posted] a loss". */
+function isForItself({ link, governor, marker, verb, conditional }: Clause): boolean {
+  if (conditional || (verb.modal !== undefined && verb.modal !== 'would')) return false;
+  if (link === 'main') return true;
+  if (!governor || !isForItself(governor)) return false;
+  if (link === 'coordinate') return true;
+  if (link === 'that' || link === 'reported') return !verb.bare && speechVerbs().has(governor.verb.lemma) && !governor.verb.negative;
+  if (link === 'infinitive') return MEANING.has(governor.verb.lemma) && !governor.verb.negative;
+  return link === 'adverbial' && (marker === 'after' || marker === 'when') && verb.tense === 'past';
+}
+
+const MEANING = wordSet('plan intend decide agree prepare schedule set vote arrange vow promise');
+
+/** Inside somebody's own words: "We [launched] a shop". */
+function isSpoken(context: ReportContext, at: SentenceContext, { verb }: Clause): boolean {
+  const word = at.sentence.tokens[verb.head];
+  return word !== undefined && context.speech.some(({ outer }) => contains(outer, word));
+}
+
+/** The parties that the verb's subject names, else its words, where these or what follows name somebody or something: "shares of Corvex", "the board [named] Ana Prates". */
+function subjectOf(
+  context: HeadlineContext,
+  at: SentenceContext,
+  { verb, subject }: Clause,
+  participants: EventFinding['participants'],
+  rest: NonNullable<ReturnType<typeof restOf>>,
+): Subject | undefined {
+  const [noun, another] = subject;
+  const parties = subject.map((each) => partyAt(context, at, each, participants));
+  const [party] = parties;
+  if (party && parties.every((each) => each?.role === party.role)) {
+    const name = context.table.entities[party.entity]?.name ?? '';
+    return isNamedIn(name, rest.words) || !(rest.isNamed || /\p{Lu}/u.test(name)) ? undefined : { role: party.role, plural: false };
+  }
+  if (!noun || another || isPointing(at, noun)) return undefined;
+  const last = endOfSubject(verb, noun);
+  const words = at.sentence.tokens.slice(noun.first, last + 1);
+  if (!rest.isNamed && !words.some(({ upos }) => upos === 'PROPN')) return undefined;
+  return { role: verb.passive ? 'target' : 'source', words: textBetween(at, noun.first, last), plural: isPlural(at, noun) };
+}
+
+/** "[its] sales", "[this] plan", "it": not told without what stands before. */
+function isPointing({ sentence: { tokens } }: SentenceContext, { first, head }: NounPhrase): boolean {
+  return (
+    /^(?:PRON|DET)$/.test(tokens[head]?.upos ?? '') ||
+    /^(?:its|their|his|her|our|my|your|this|these|that|those|such|both|another)$/i.test(tokens[first]?.form ?? '')
+  );
+}
+
+function isPlural({ sentence: { tokens } }: SentenceContext, { first, head }: NounPhrase): boolean {
+  const { form = '', lemma = '', upos } = tokens[head] ?? {};
+  const word = form.toLowerCase();
+  if (upos === 'NOUN') return word !== lemma.toLowerCase() || singularOf(word) !== word;
+  return tokens.slice(first, head).some((token) => token.upos === 'NUM') && word.endsWith('s');
+}
+
+/** The participant that heads a noun phrase; "[a court] in Lisbon" is told by its own words and not by its state. */
+function partyAt({ table, ...context }: HeadlineContext, at: SentenceContext, noun: NounPhrase, participants: EventFinding['participants']) {
+  const word = at.sentence.tokens[noun.head];
+  const whole = spanOfTokens(context, at.sentence, noun);
+  const party = participants.find(
+    ({ span }) => word && (contains(span, word) || contains(whole, span)) && !contains({ start: whole.start, end: word.start }, span),
+  );
+  const isBody =
+    party &&
+    word?.upos === 'NOUN' &&
+    table.entities[party.entity]?.kind === 'government' &&
+    !/^(?:government|country|state|nation|administration)$/.test(word.lemma);
+  return isBody ? undefined : party;
+}
+
+/** "Vladimir Putin gave [Mr. Putin] a book": who does it is somebody else than the reading took him for. */
+function isNamedIn(name: string, rest: string): boolean {
+  return rest.split(/[^\p{L}]+/u).includes(name.split(' ').at(-1) ?? '');
+}
+
+/** With what hangs on it: "shares [of Corvex]", "astronomers [at the University of Geneva]". */
+function endOfSubject(verb: Clause['verb'], noun: NounPhrase): number {
+  const ends = noun.phrases.flatMap(({ last, first }) => (first <= noun.last + 1 && last < verb.first ? [last] : []));
+  return Math.max(noun.last, ...ends);
+}
