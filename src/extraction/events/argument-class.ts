@@ -55,7 +55,7 @@ const peopleNouns = once(
         '@irregulars',
         '@protesters',
         '@diplomat',
-        ...'police army crew troop wounded public couple half rest media press outlet'.split(' '),
+        ...'monitor observer inspector guard police army crew troop wounded public couple half rest media press outlet'.split(' '),
       ].flatMap(wordsOf),
     ),
 );

@@ -39,7 +39,9 @@ function areSeveral(at: SentenceContext, noun: NounPhrase): boolean {
 
 /** "kidnapped 30 [schoolgirls]", "barred a dozen [democrats]": people by any noun, also where nobody tells whose they are. */
 export function anyPeople(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
-  const isPeople = /^\p{Ll}/u.test(at.sentence.tokens[noun.head]?.form ?? '') && nounClass(singularOf(noun.lemma)) === 'person';
+  const head = at.sentence.tokens[noun.head];
+  const isCommon = /^\p{Ll}/u.test(head?.form ?? '') || (noun.head === 0 && head?.upos === 'NOUN');
+  const isPeople = isCommon && nounClass(singularOf(noun.lemma)) === 'person';
   const entry = agentNoun(at, noun);
   if (!entry || !isPeople || noun.negative || mentionOf(at, noun)) return undefined;
   return describedAs(context, at, noun, { entry, country: ownCountry(context, at, noun), isPerson: isSinglePerson(at, noun) });

@@ -7,7 +7,7 @@ import { nounsAfter } from './candidate.ts';
 /** Nouns that stand for what follows "of": "a [series] of attacks", "[thousands] of students". */
 export const CONTAINERS = wordSet(
   'series state round set ten campaign number kind group part wave lot act couple score dozen hundred thousand million member majority handful string spate',
-  'crowd batch load variety range case total half most some leader head chief commander official representative ton tonne kilogram kilo gram pound litre liter',
+  'crowd batch load variety range case total half most some leader head chief commander official representative ton tonne kilogram kilo kg gram worth pound litre liter',
   'gallon barrel acre hectare piece pair cache haul amount day week hour month year end beginning outbreak',
 );
 

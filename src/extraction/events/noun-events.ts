@@ -9,9 +9,10 @@ import { factualityOf, factualityOfSubject } from './factuality.ts';
 import { type FramedNoun, framesOfNoun, isVerbal, type NounPattern } from './frames.ts';
 import { isNamedBy, nominalFactuality } from './noun-factuality.ts';
 import { AT_THE_TIME, isLight, isOutbreak, type Surroundings, surroundingsOf } from './noun-surroundings.ts';
+import { adjectiveActors, compoundActors, parties } from './owners.ts';
 import type { PartyContext } from './parties.ts';
 import { placeAmong } from './place.ts';
-import { adjectiveActors, compoundActors, parties, struck } from './slots.ts';
+import { struck } from './slots.ts';
 import { PLANNED } from './told.ts';
 
 /** Events told by a noun: "Macron’s visit to Kenya", "paid a visit", "sanctions imposed on Kenya". */

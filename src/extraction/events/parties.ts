@@ -45,9 +45,10 @@ function describedBeside(context: PartyContext, at: SentenceContext, noun: NounP
 }
 
 const MEMBERS: ReadonlySet<string> = new Set(
-  'member activist fighter militant militiaman guerrilla gunman rebel insurgent follower soldier troop official representative delegate commander terrorist'.split(
-    ' ',
-  ),
+  (
+    'member activist fighter militant militiaman guerrilla gunman rebel insurgent follower soldier troop official representative delegate commander terrorist ' +
+    'monitor inspector observer peacekeeper expert employee worker staff envoy negotiator investigator'
+  ).split(' '),
 );
 
 /** "fighters from [the Zaro Front]", "members of [the Zaro Front]": whoever is of a body acts for it. */
@@ -56,25 +57,39 @@ function membersOf(context: PartyContext, at: SentenceContext, noun: NounPhrase)
   const [body] = noun.phrases
     .filter(({ preposition, first }) => (preposition === 'of' || preposition === 'from') && first === noun.last + 1)
     .flatMap(({ nouns }) => nouns);
-  const [actor] = body ? actorsOf(context, at, body) : [];
+  const [actor] = body ? partiesOf(context, at, body) : [];
   const range = body && rangeOf(at.sentence, { first: noun.first, last: Math.max(noun.last, body.last) });
   const entity = actor && context.table.entities[actor.entity];
   if (!actor || !range || !entity || (entity.kind !== 'organisation' && entity.kind !== 'group')) return undefined;
   return { ...actor, span: spanOf(context.text, range.start, range.end) };
 }
 
-/** "[U.N.] helicopters", "[Red Cross] officials", "[NATO] troops": those of an organisation are it, with their sector. */
+/** "[U.N.] helicopters", "[Red Cross] officials", "its [NATO] allies", "the [al-Qaeda] network": those of a body are it, with their sector. */
 function bodyOf(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
   const entry = agentNoun(at, noun);
   const range = rangeOf(at.sentence, noun);
-  if (!range || (!entry?.state && !STAFF.has(singularOf(noun.lemma)))) return undefined;
-  const before = at.mentions.filter((mention) => contains(range, mention) && context.table.entities[mention.entity]?.kind === 'organisation');
+  const lemma = singularOf(noun.lemma);
+  if (!range || (!entry?.state && !STAFF.has(lemma) && !BODIES.has(lemma))) return undefined;
+  const isBody = BODIES.has(lemma);
+  const first = at.sentence.tokens[noun.possessor ? noun.possessor.last + 1 : noun.first]?.start ?? range.start;
+  const before = at.mentions.filter((mention) => mention.start >= first && contains(range, mention) && isCollective(context, mention, isBody));
   const [own] = before.filter((mention) => context.table.entities[mention.entity]?.country === undefined);
-  return own && !ownCountry(context, at, noun) ? { entity: own.entity, span: spanOf(context.text, range.start, range.end) } : undefined;
+  return own && (isBody || !ownCountry(context, at, noun)) ? { entity: own.entity, span: spanOf(context.text, range.start, range.end) } : undefined;
+}
+
+function isCollective(context: PartyContext, { entity }: Mention, isBody: boolean): boolean {
+  const kind = context.table.entities[entity]?.kind;
+  return kind === 'organisation' || (isBody && kind === 'group');
 }
 
 const STAFF: ReadonlySet<string> = new Set(
-  'worker staff employee inspector monitor observer peacekeeper expert helicopter convoy vehicle aide member representative'.split(' '),
+  'worker staff employee inspector monitor observer peacekeeper expert helicopter convoy vehicle aide member representative partner ally mission'.split(
+    ' ',
+  ),
+);
+/** What a body may be called by. */
+const BODIES: ReadonlySet<string> = new Set(
+  'group network movement organisation organization militia faction cartel gang alliance coalition army'.split(' '),
 );
 
 function isTold(context: PartyContext, entity: number): boolean {

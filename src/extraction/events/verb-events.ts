@@ -1,20 +1,20 @@
-import { overlaps } from '../../model/index.ts';
 import { timeAmong } from '../clause-time.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
-import type { Clause, NounPhrase } from '../phrases/index.ts';
+import type { Clause } from '../phrases/index.ts';
 import { codeOf, type FramedEvent, ruleName } from './candidate.ts';
-import { anyPeople } from './described-agents.ts';
 import { factualityOf } from './factuality.ts';
-import { type FramedVerb, framesOfNoun, isVerbal } from './frames.ts';
+import { type FramedVerb, isVerbal } from './frames.ts';
 import { complementsOf, framesOf } from './inner-events.ts';
-import { contentsOf, names } from './noun-contents.ts';
+import { names } from './noun-contents.ts';
+import { parties } from './owners.ts';
 import { type PartyContext, partiesOf } from './parties.ts';
 import { placeOfClause } from './place.ts';
 import { fits, objectsOf } from './sense.ts';
 import { eachPlace, settle } from './settle.ts';
-import { adjectiveActors, compoundActors, fillSlots, parties, struck } from './slots.ts';
-import { isDoneWith } from './subject-class.ts';
+import { fillSlots, struck } from './slots.ts';
+import { targetsBeyond } from './targets-beyond.ts';
+import { isLightFor, peopleAgainst, sourcesOf, withPeople } from './verb-sources.ts';
 import { asVerbalAct, withInnerMode } from './verbal-acts.ts';
 
 /** Events told by a verb: "Macron visited Kenya", "Kenya was accused by Somalia". What is only threatened, promised, asked for or refused is told by that verb. */
@@ -22,12 +22,23 @@ export function verbEvents(context: PartyContext, at: SentenceContext): FramedEv
   const found = at.phrases.clauses.flatMap((clause) => {
     for (const framed of framesOf(at, clause)) {
       const candidate = candidateOf(context, at, clause, framed);
-      if (candidate && eachPlace(candidate).some((each) => settle(each, context.table))) return [candidate];
+      if (candidate && eachPlace(candidate).some((each) => settle(each, context.table))) return [withTargetBeyond(context, candidate)];
     }
     return [];
   });
   const covered = new Set(found.flatMap((candidate) => coveredBy(at, candidate)));
   return found.filter(({ clause }) => clause === undefined || !covered.has(clause));
+}
+
+/** "resigned", "were deported to": whoever else is named is not who is acted upon. */
+const DONE_TO_NOBODY: ReadonlySet<string> = new Set(['resign', 'deport', 'expel', 'surrender', 'curfew']);
+
+/** An event of whose act it is known, and not yet who is acted upon. */
+function withTargetBeyond(context: PartyContext, candidate: FramedEvent): FramedEvent {
+  const { clause, frame, targets, sources, at } = candidate;
+  if (!clause || frame.mutual || frame.targetIsPlace || DONE_TO_NOBODY.has(frame.id) || targets.length > 0 || sources.length === 0) return candidate;
+  const beyond = targetsBeyond(context, at, clause, sources);
+  return beyond.length > 0 ? { ...candidate, targets: beyond } : candidate;
 }
 
 const COVERING: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'AGREE', 'PROTEST', 'MOBILIZE', 'ASSAULT']);
@@ -83,13 +94,14 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
   if (frame.plover.type === 'REJECT' && isOthersWord(context, at, clause)) return undefined;
   const time = timeAmong(clause.times, clause.obliques);
   const place = placeOfClause(context, at, clause);
+  const sources = sourcesOf(context, at, clause, framed);
   const candidate: FramedEvent = {
     ...codeOf(framed),
     loose: codeOf(framed).loose && (!clause.verb.passive || pattern.target[0]?.startsWith('object') === true),
     by: ruleName('verb-frame', frame),
     at,
     trigger: triggerOf(at, clause, framed),
-    sources: sourcesOf(context, at, clause, framed),
+    sources: sources.length > 0 ? sources : peopleAgainst(context, at, clause, targets),
     targets,
     ...(place ? { place } : {}),
     ...(time ? { time } : {}),
@@ -118,30 +130,6 @@ function isDoneToPeople({ frame, pattern }: FramedVerb): boolean {
   return TO_PEOPLE.has(frame.plover.type) && pattern.target.some((slot) => slot.split('|')[0] === 'object');
 }
 
-/** Those who are named, and people by any noun: "kidnapped 30 [schoolgirls]", "freed the deposed [minister] and two of the [hostages]". */
-function withPeople(context: PartyContext, at: SentenceContext, named: readonly Actor[], nouns: readonly NounPhrase[]): Actor[] {
-  const people = nouns.flatMap((noun) => [noun, ...contentsOf(at, noun)].flatMap((each) => anyPeople(context, at, each) ?? []).slice(0, 1));
-  return [...named, ...people.filter(({ span }) => !named.some((other) => overlaps(other.span, span)))];
-}
-
-/** Whoever acts; of a passive whose doer isn't told, whose the act was: "[U.S.] sanctions were tightened". */
-function sourcesOf(context: PartyContext, at: SentenceContext, clause: Clause, { frame, pattern, particle }: FramedVerb): Actor[] {
-  const told = fillSlots(context, at, clause, pattern.source, { particle });
-  if (told.length > 0) return told;
-  if (!clause.verb.passive) return isDoneWith(clause, frame) ? fillSlots(context, at, clause, ['subject-owner']) : [];
-  // "[Japanese] tents were sent", "[Egyptian] tanks were deployed": what a state sends is its own.
-  const isSent = frame.plover.type === 'MOBILIZE' || frame.plover.type === 'AID';
-  const acts = clause.subject.filter((noun) => isSent || isLightFor(noun.lemma, clause.verb.lemma));
-  return acts.flatMap((noun) => {
-    const named = [
-      ...(noun.possessor ? parties(context, at, [noun.possessor]) : []),
-      ...compoundActors(context, at, noun),
-      ...adjectiveActors(context, at, noun),
-    ];
-    return named.slice(0, 1);
-  });
-}
-
 /** "it is unclear [how far] Brazil supports the plan": what is asked is whether it does so at all. */
 function isDegreeAsked({ sentence }: SentenceContext, { node, deprel }: Clause): boolean {
   const { tokens } = sentence;
@@ -158,10 +146,6 @@ function triggerOf(at: SentenceContext, clause: Clause, { pattern, particle }: F
   );
   const head = told?.head ?? clause.verb.head;
   return { first: head, last: head };
-}
-
-function isLightFor(noun: string, verb: string): boolean {
-  return framesOfNoun(noun).some(({ pattern }) => pattern.light.includes(verb));
 }
 
 /** "urges [them] to": a party that the reading could not tell. */

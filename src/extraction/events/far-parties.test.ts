@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../../test/support/findings-of-text.ts';
+
+/** Who acts on whom in the events of a type that a text tells, by the words of each. */
+async function partiesOf(text: string, type: string): Promise<{ source: string[]; target: string[] }> {
+  const { events } = await findingsOf(text);
+  const parties = events.filter(({ plover }) => plover?.type === type).flatMap(({ participants }) => participants);
+  const words = (wanted: string) => parties.filter(({ role }) => role === wanted).map(({ span }) => span.exact);
+  return { source: words('source'), target: words('target') };
+}
+
+describe('parties that stand apart from the verb', () => {
+  it.each([
+    [
+      'The Kurdish party issued a statement calling on the Iranian authorities to free its leader.',
+      'REQUEST',
+      'The Kurdish party',
+      'the Iranian authorities',
+    ],
+    ['Norway accepted a compromise that could settle a long row over cod with Russia.', 'AGREE', 'Norway', 'Russia'],
+    ['Uganda agreed to Kenyan mediation in its quarrel with Rwanda.', 'AGREE', 'Uganda', 'Kenyan'],
+    ['Two Kenyan reporters were arrested in Kampala on Tuesday.', 'COERCE', 'Kampala', 'Two Kenyan reporters'],
+    ['Eritrea expelled inspectors of the United Nations from a buffer zone.', 'SANCTION', 'Eritrea', 'inspectors of the United Nations'],
+    ['Relatives of the victims appealed to the Chilean government to publish a list.', 'REQUEST', 'Relatives', 'the Chilean government'],
+  ])('%s', async (text, type, source, target) => {
+    const found = await partiesOf(text, type);
+    expect({ source: found.source[0]?.slice(0, source.length), target: found.target[0] }).toEqual({ source, target });
+  });
+
+  it('are none where a place only tells where, or where nobody is acted upon', async () => {
+    expect((await partiesOf('Pakistani lawyers marched through the streets of Lahore.', 'PROTEST')).target).toEqual([]);
+    expect((await partiesOf('A French tourist was held hostage in Mali for a year.', 'COERCE')).source).toEqual([]);
+    expect((await partiesOf('The prime minister of Chad resigned after a quarrel with Libya.', 'RETREAT')).target).toEqual([]);
+  });
+});

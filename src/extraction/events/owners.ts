@@ -1,0 +1,73 @@
+import { singularOf } from '../../language/knowledge/nouns.ts';
+import { contains } from '../../model/index.ts';
+import { rangeOf, type SentenceContext } from '../context.ts';
+import type { Actor } from '../participants.ts';
+import type { NounPhrase } from '../phrases/index.ts';
+import { nounsAfter } from './candidate.ts';
+import { firstFilled } from './first-filled.ts';
+import { CONTAINERS, contentsOf, phrasesAfter } from './noun-contents.ts';
+import { type PartyContext, partiesOf } from './parties.ts';
+
+/** Everyone named by some noun phrases; "a group of rebels" by what it is of. */
+export function parties(context: PartyContext, at: SentenceContext, nouns: readonly NounPhrase[]): Actor[] {
+  return nouns.flatMap((noun) => {
+    const inside = CONTAINERS.has(singularOf(noun.lemma)) ? contentsOf(at, noun).flatMap((inner) => partiesOf(context, at, inner)) : [];
+    return inside.length > 0 ? inside : partiesOf(context, at, noun);
+  });
+}
+
+/** Prepositions of whose something is, before those that may tell where it is. */
+export const OWNING_BEFORE_PLACE: readonly string[] = ['of', 'by', 'from', 'against'];
+/** All of them. */
+export const OWNING: readonly string[] = [...OWNING_BEFORE_PLACE, 'in', 'to', 'with', 'on', 'for'];
+
+/** "its border with [Belarus]". */
+const BORDERS: ReadonlySet<string> = new Set(['border', 'frontier', 'boundary']);
+
+/** Whose something is: "an [Italian] offer", "[Italy]’s offer", "the offer of [Italy]", "a rally staged by [students]", "the crew of a [Chilean] ship". */
+export function owners(context: PartyContext, at: SentenceContext, nouns: readonly NounPhrase[], prepositions: readonly string[] = OWNING): Actor[] {
+  return nouns.flatMap((noun) => {
+    const beyond = BORDERS.has(noun.lemma) ? parties(context, at, nounsAfter(noun.phrases, 'with')) : [];
+    if (beyond.length > 0) return beyond;
+    const possessor = noun.possessor ? parties(context, at, [noun.possessor]) : [];
+    if (possessor.length > 0) return possessor;
+    const adjective = adjectiveActors(context, at, noun);
+    if (adjective.length > 0) return adjective.slice(0, 1);
+    const before = compoundActors(context, at, noun);
+    if (before.length > 0) return before.slice(0, 1);
+    const after = phrasesAfter(at, noun);
+    const doers = at.phrases.clauses.filter(({ link, verb, subject }) => link === 'participle' && verb.passive && subject.includes(noun));
+    const doing = doers.flatMap(({ obliques }) => parties(context, at, nounsAfter(obliques, 'by')));
+    if (doing.length > 0) return doing;
+    const planning = at.phrases.clauses.filter(({ link, verb, antecedent }) => link === 'relative' && !verb.passive && antecedent?.includes(noun));
+    const planned = planning.flatMap(({ subject, antecedent }) => (subject === antecedent ? [] : parties(context, at, subject)));
+    if (planned.length > 0) return planned;
+    const beside = firstFilled(prepositions, (preposition) => parties(context, at, nounsAfter(after, preposition)));
+    return beside.length > 0 ? beside : nounsAfter(after, 'of').flatMap((each) => adjectiveActors(context, at, each).slice(0, 1));
+  });
+}
+
+/** The states in a phrase's adjectives: "45 [Russian] diplomats". */
+export function adjectiveActors(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor[] {
+  const range = rangeOf(at.sentence, { first: noun.possessor ? noun.possessor.last + 1 : noun.first, last: noun.head });
+  if (!range) return [];
+  return at.mentions
+    .filter((mention) => contains(range, mention) && mention.end < range.end)
+    .map((mention) => ({
+      entity: mention.entity,
+      span: { start: mention.start, end: mention.end, exact: context.text.slice(mention.start, mention.end) },
+    }));
+}
+
+/** Those whose noun stands before an event's: "[police] raids", "[Xi]-[Putin] talks". */
+export function compoundActors(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor[] {
+  const { tokens } = at.sentence;
+  const found: Actor[] = [];
+  for (let i = noun.possessor ? noun.possessor.last + 1 : noun.first; i < noun.head; i++) {
+    const token = tokens[i];
+    if (token?.deprel !== 'compound' || token.upos === 'ADJ') continue;
+    const own = { ...noun, first: i, last: i, head: i, lemma: token.lemma.toLowerCase(), appositions: [], phrases: [] };
+    found.push(...partiesOf(context, at, own));
+  }
+  return found.filter((actor, index) => found.findIndex(({ entity }) => entity === actor.entity) === index);
+}

@@ -1,0 +1,69 @@
+import { overlaps } from '../../model/index.ts';
+import type { SentenceContext } from '../context.ts';
+import type { Actor } from '../participants.ts';
+import type { Clause, NounPhrase } from '../phrases/index.ts';
+import { nounsAfter } from './candidate.ts';
+import { anyPeople } from './described-agents.ts';
+import { type FramedVerb, framesOfNoun } from './frames.ts';
+import { contentsOf } from './noun-contents.ts';
+import { adjectiveActors, compoundActors, parties } from './owners.ts';
+import type { PartyContext } from './parties.ts';
+import { fillSlots } from './slots.ts';
+import { isDoneWith } from './subject-class.ts';
+
+/** Whoever acts; of a passive whose doer isn't told, whose the act was: "[U.S.] sanctions were tightened". */
+export function sourcesOf(context: PartyContext, at: SentenceContext, clause: Clause, { frame, pattern, particle }: FramedVerb): Actor[] {
+  const told = fillSlots(context, at, clause, pattern.source, { particle });
+  if (told.length > 0) return told;
+  if (!clause.verb.passive) return isDoneWith(clause, frame) ? fillSlots(context, at, clause, ['subject-owner']) : [];
+  if (HELD_BY_STATES.has(frame.id)) return stateThere(context, at, clause);
+  // "[Japanese] tents were sent", "[Egyptian] tanks were deployed": what a state sends is its own.
+  const isSent = frame.plover.type === 'MOBILIZE' || frame.plover.type === 'AID';
+  const acts = clause.subject.filter((noun) => isSent || isLightFor(noun.lemma, clause.verb.lemma));
+  return acts.flatMap((noun) => {
+    const named = [
+      ...(noun.possessor ? parties(context, at, [noun.possessor]) : []),
+      ...compoundActors(context, at, noun),
+      ...adjectiveActors(context, at, noun),
+    ];
+    return named.slice(0, 1);
+  });
+}
+
+/** "[relatives] appealed to the government": people by any noun act where they have to do with somebody of a state, or with those who fight it. */
+export function peopleAgainst(context: PartyContext, at: SentenceContext, clause: Clause, targets: readonly Actor[]): Actor[] {
+  const isPublic = targets.some(({ entity, as }) => {
+    const known = context.table.entities[entity];
+    return known !== undefined && (known.kind === 'government' || [...known.sectors, ...(as?.sectors ?? [])].some((sector) => PUBLIC.has(sector)));
+  });
+  return isPublic && !clause.verb.passive ? withPeople(context, at, [], clause.subject) : [];
+}
+
+const PUBLIC: ReadonlySet<string> = new Set(['GOV', 'MIL', 'JUD', 'LEG', 'COP', 'SPY', 'REB', 'UAF', 'OPP', 'IGO', 'PTY']);
+
+/** What only a state does to people, unless somebody else is told. */
+const HELD_BY_STATES: ReadonlySet<string> = new Set(['arrest', 'convict', 'deport', 'expel']);
+
+/** "was arrested in [Chad]", "were deported from [Chad]": by the state in which it happens. */
+function stateThere(context: PartyContext, at: SentenceContext, { obliques, subject, object, secondObject }: Clause): Actor[] {
+  if ([...object, ...secondObject].some(({ lemma }) => /^(?:hostage|captive|prisoner)$/.test(lemma))) return [];
+  const direct = obliques.filter(({ noun }) => noun === undefined || subject.includes(noun));
+  const places = ['in', 'from'].flatMap((preposition) => parties(context, at, nounsAfter(direct, preposition)));
+  return places
+    .filter(({ entity }) => {
+      const known = context.table.entities[entity];
+      return known?.country !== undefined && (known.kind === 'place' || known.kind === 'government');
+    })
+    .slice(0, 1);
+}
+
+/** Those who are named, and people by any noun: "kidnapped 30 [schoolgirls]", "freed the deposed [minister] and two of the [hostages]". */
+export function withPeople(context: PartyContext, at: SentenceContext, named: readonly Actor[], nouns: readonly NounPhrase[]): Actor[] {
+  const people = nouns.flatMap((noun) => [noun, ...contentsOf(at, noun)].flatMap((each) => anyPeople(context, at, each) ?? []).slice(0, 1));
+  return [...named, ...people.filter(({ span }) => !named.some((other) => overlaps(other.span, span)))];
+}
+
+/** "[imposed] sanctions", "[launched] an attack": a verb that says no more of the noun than that it was done. */
+export function isLightFor(noun: string, verb: string): boolean {
+  return framesOfNoun(noun).some(({ pattern }) => pattern.light.includes(verb));
+}
