@@ -1,4 +1,4 @@
-import { type Difference, differenceId, type Figure, type FigureAccount, type Report } from '../model/index.ts';
+import { type Difference, dateWords, differenceId, type Figure, type FigureAccount, type Report } from '../model/index.ts';
 import type { EventUnit } from './event-unit.ts';
 import { intervalOf } from './figure-agreement.ts';
 import type { FigureUnit } from './figure-unit.ts';
@@ -17,6 +17,14 @@ export function outlet(report: Report): string {
   return (
     report.source.name ?? report.source.domain ?? report.source.family ?? (report.title === undefined ? 'a report' : `the report “${report.title}”`)
   );
+}
+
+/** A report among others in a sentence: of several reports of one outlet each with its day, or its title. */
+export function outletAmong(report: Report, others: readonly Report[]): string {
+  const name = outlet(report);
+  if (!others.some((other) => other.id !== report.id && outlet(other) === name)) return name;
+  const day = report.published === undefined ? undefined : dateWords(report.published.edtf);
+  return day === undefined ? `${name} (“${report.title ?? report.id}”)` : `${name} (${day})`;
 }
 
 /** One unit for each distinct telling, the earliest published first; of equal tellings the earliest published, then the lowest id. */
@@ -42,7 +50,8 @@ export function figureDifferences({ record, units }: AlignedFigure): Difference[
   const compared = units.filter((unit) => isCompared(unit, record));
   const distinct = withoutKnown(firstOfEach(compared, valueTold), compared);
   if (distinct.length < 2) return [];
-  const told = distinct.map((unit) => `${outlet(unit.report)} gives ${exactly(unit)}`);
+  const reports = distinct.map(({ report }) => report);
+  const told = distinct.map((unit) => `${outletAmong(unit.report, reports)} gives ${exactly(unit)}`);
   const period = distinct[0]?.account.period ? ` (${distinct[0].account.period.edtf})` : '';
   return [
     difference(

@@ -1,6 +1,6 @@
 import { type ActorId, type Difference, type Event, isListed } from '../model/index.ts';
 import type { ActorSummary } from './actors.ts';
-import { difference, firstOfEach, outlet } from './differences.ts';
+import { difference, firstOfEach, outletAmong } from './differences.ts';
 import type { EventUnit } from './event-unit.ts';
 import type { Party } from './parties.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
@@ -51,9 +51,9 @@ function statusDifference(label: string, units: readonly EventUnit[], actors: Re
     units.filter((unit) => unit.statusClass === 'prospective'),
     () => '',
   );
-  const says = (unit: EventUnit) => `${whose(unit, actors)} that it ${STATUS_WORDS[unit.account.status]}`;
+  const says = (unit: EventUnit, beside: EventUnit) => `${whose(unit, beside, actors)} that it ${STATUS_WORDS[unit.account.status]}`;
   const told = (kind: Difference['kind'], one: EventUnit, other: EventUnit) =>
-    difference(kind, 'status', [one.account, other.account], `On “${label}”, ${says(one)}; ${says(other)}.`);
+    difference(kind, 'status', [one.account, other.account], `On “${label}”, ${says(one, other)}; ${says(other, one)}.`);
   if (real && against) return [told('contradiction', real, against)];
   const outcome = real ?? against;
   // A report that tells both knew the outcome.
@@ -70,9 +70,10 @@ function isEarlier(a: EventUnit, b: EventUnit): boolean {
   return one !== undefined && other !== undefined && one < other;
 }
 
-function whose({ account, report }: EventUnit, actors: ReadonlyMap<ActorId, ActorSummary>): string {
+function whose({ account, report }: EventUnit, beside: EventUnit, actors: ReadonlyMap<ActorId, ActorSummary>): string {
   const cited = account.attributed_to?.actor ? actors.get(account.attributed_to.actor)?.name : undefined;
-  return cited === undefined ? `${outlet(report)} says` : `${outlet(report)} cites ${cited}`;
+  const name = outletAmong(report, [beside.report]);
+  return cited === undefined ? `${name} says` : `${name} cites ${cited}`;
 }
 
 /** "in Lumen" and "in Sudland": one report tells the place more closely than the other does anywhere. Places that exclude each other are not of one event. */
@@ -81,7 +82,7 @@ function placeDifference(label: string, units: readonly EventUnit[], actors: Rea
   const wide = placed.find(({ units: own }) => own.every(({ place }) => place?.grain === 'state'))?.units[0];
   const close = placed.flatMap(({ units: own }) => own.filter(({ place }) => place?.grain !== 'state'))[0];
   if (!wide || !close) return [];
-  const where = ({ report, place }: EventUnit) => `${outlet(report)} names ${nameOf(place, actors)}`;
+  const where = ({ report, place }: EventUnit) => `${outletAmong(report, [wide.report, close.report])} names ${nameOf(place, actors)}`;
   return [difference('precision', 'place', [wide.account, close.account], `For the place of “${label}”, ${where(wide)}; ${where(close)}.`)];
 }
 
@@ -97,7 +98,7 @@ function partiesDifference(label: string, units: readonly EventUnit[], actors: R
     const [first] = own.filter((unit) => partyCount(unit) > 1);
     if (!first || more.length === 0) continue;
     const named = [...new Set(more.map((party) => nameOf(party, actors)))].join(', ');
-    const text = `On “${label}”, ${outlet(fullest.report)} also names ${named}; ${outlet(report)} does not there.`;
+    const text = `On “${label}”, ${outletAmong(fullest.report, [report])} also names ${named}; ${outletAmong(report, [fullest.report])} does not there.`;
     return [difference('detail', 'participants', [fullest.account, first.account], text)];
   }
   return [];

@@ -4,6 +4,7 @@ import { canBeOneEvent, canBeOneEventUntimed, isLessTold, profileOf, reachesMeet
 import { isRarelyRepeated, isSameNews, newsWindow } from './event-news.ts';
 import { canBeRecalled, fineActors, isRecallOf } from './event-recalls.ts';
 import { joinSameNews } from './event-same-news.ts';
+import { undertakingKeys } from './event-undertakings.ts';
 import type { EventUnit } from './event-unit.ts';
 import { byCodeUnits, publishedDay } from './reports.ts';
 import { groupBy } from './tally.ts';
@@ -145,7 +146,7 @@ function blockingKeys(unit: EventUnit): string[] {
   const sides = new Set([...unit.agents, ...unit.patients, ...(unit.place ? [unit.place] : [])].map((party) => party.side));
   if (sides.size === 0) sides.add(unit.document.id);
   const times = unit.window ? stretches(unit.window) : [];
-  return [...sides].flatMap((side) => times.map((time) => `${unit.family} ${side} ${time}`));
+  return [...[...sides].flatMap((side) => times.map((time) => `${unit.family} ${side} ${time}`)), ...undertakingKeys(unit)];
 }
 
 /** What parts a block that is too large: the first day and the place. */

@@ -22,10 +22,20 @@ export function eventLabel(
     return namedByWord(trigger, [...sources, ...targets], place, event.status);
   const wording = known ?? plainWording(event.predicate);
   const goesTo = event.predicate === 'visit' && targets.length === 0 && place !== '';
+  const begun = !event.plover && sources.length + targets.length === 0 ? BEGINNING.exec(event.predicate)?.groups : undefined;
+  if (begun) return begunOf(begun['work'] ?? '', begun['verb'] ?? '', event.status);
   const told = toldOf(wording, sources, goesTo ? [{ words: place, plural: false }] : targets, event.status);
   const phrase = [told, goesTo ? '' : whereOf(event.predicate, place, targets)].filter((words) => words !== '').join(' ');
   const sentence = phrase.charAt(0).toUpperCase() + phrase.slice(1);
   return event.status === 'denied' ? `Denied: ${sentence}` : sentence;
+}
+
+/** "begin laying": work of which nobody is told to do it reads "Laying to begin". */
+const BEGINNING = /^(?<verb>begin|start|resume|end|finish) (?<work>.+)$/u;
+
+function begunOf(work: string, verb: string, status: Status): string {
+  const words = `${work} ${verbPhrase(verb, status, { plural: isPluralWord(work), passive: false })}`;
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 const TOLD_AS_DONE: ReadonlySet<Status> = new Set<Status>(['occurred', 'ongoing']);

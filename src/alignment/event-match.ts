@@ -1,5 +1,6 @@
 import { nounClass } from '../language/knowledge/nouns.ts';
 import { isConsequence, isStage, townsFit } from './event-stages.ts';
+import { areOneUndertaking } from './event-undertakings.ts';
 import { type EventUnit, isVisit } from './event-unit.ts';
 import { overlapOf } from './event-words.ts';
 import { canBeSame, withName } from './parties.ts';
@@ -54,6 +55,8 @@ function isFinelyNamed(parties: EventUnit['agents']): boolean {
  * each other; and either one deed by parties that can be the same on each side, or words that are alike.
  */
 export function canBeOneEvent(a: EventUnit, b: EventUnit): boolean {
+  if (areOneUndertaking(a, b))
+    return statusesFit(a, b) && placesFit(a, b) && a.window !== undefined && b.window !== undefined && nested(a.window, b.window);
   if (a.family !== b.family || !statusesFit(a, b) || !timesFit(a, b) || !placesFit(a, b) || !townsFit(a, b) || !headsFit(a, b)) return false;
   if (isStage(a, b) || isStage(b, a) || !areAnchoredByName(a, b)) return false;
   return (a.deed === b.deed && partiesFit(a, b)) || areAlikeInWords(a, b);
@@ -103,7 +106,8 @@ function isWholeFrame(unit: EventUnit): boolean {
 
 /** One deed by parties that fit, at whatever time. */
 export function canBeOneEventButForTime(a: EventUnit, b: EventUnit): boolean {
-  return a.family === b.family && a.deed === b.deed && partiesFit(a, b) && placesFit(a, b) && headsFit(a, b);
+  const fit = partiesFit(a, b) || areOneUndertaking(a, b);
+  return a.family === b.family && a.deed === b.deed && fit && placesFit(a, b) && headsFit(a, b);
 }
 
 /** Of two deeds of one type ("shelled", "came under fire") more words must be shared than of one. */

@@ -8,6 +8,7 @@ import { fineActors, isRecallOf } from './event-recalls.ts';
 import { canBeSameNews, isNews, stretchesOfNews } from './event-same-news.ts';
 import { singularKey } from './event-singular.ts';
 import { isTitle, isTitleOf, titleKey } from './event-titles.ts';
+import { areOneUndertaking, undertakingKeys } from './event-undertakings.ts';
 import { type EventUnit, isVisit } from './event-unit.ts';
 import type { Place, Reach } from './regions.ts';
 import { publishedDay } from './reports.ts';
@@ -33,7 +34,7 @@ export function eventReach(edits: () => LiveEdits): Reach<EventUnit> {
       ...ofLikeness(unit),
       ...ofMoves(unit),
       ...ofRecalls(unit),
-      ...singularKeys(unit).map((block) => ({ block, as: 'there', sees: THERE })),
+      ...[...singularKeys(unit), ...undertakingKeys(unit)].map((block) => ({ block, as: 'there', sees: THERE })),
       ...ofTitles(unit),
       { block: `sentence ${sentenceKey(unit)}`, as: 'there', sees: THERE },
       ...joins.placesOf(unit),
@@ -54,6 +55,7 @@ function mayBeOne(a: EventUnit, b: EventUnit): boolean {
     isNewsBackground(a, b) ||
     canBeMoved(a, b) ||
     isRecallOf(a, b) ||
+    areOneUndertaking(a, b) ||
     (singularKey(a) !== undefined && singularKey(a) === singularKey(b)) ||
     isTitleOf(a, b) ||
     (sentenceKey(a) === sentenceKey(b) && isToldWith(a, b))

@@ -2,14 +2,15 @@ import { describe, expect, it } from 'vitest';
 import { HandMade } from '../../test/support/analysed-report.ts';
 import { align } from './index.ts';
 
+const STATE = (country: string) => ({ country, sectors: ['GOV' as const] });
+
 type Told = Partial<Parameters<HandMade['event']>[0]>;
 
 /** A report in which Ada Holm of Norrland and Ivo Brandt of Sudland do something together. */
 function report(published: string, sentence: string, told: Told & { trigger: string }): HandMade {
   const made = new HandMade({ source: { name: `of ${published}` }, published, parts: [['paragraph', `${sentence} Told on ${published}.`]] });
-  const state = (country: string) => ({ country, sectors: ['GOV' as const] });
-  const holm = made.entity('person:holm', 'person', 'Ada Holm', ['Holm'], state('NOR'));
-  const brandt = made.entity('person:brandt', 'person', 'Ivo Brandt', ['Brandt'], state('SWE'));
+  const holm = made.entity('person:holm', 'person', 'Ada Holm', ['Holm'], STATE('NOR'));
+  const brandt = made.entity('person:brandt', 'person', 'Ivo Brandt', ['Brandt'], STATE('SWE'));
   const who = [
     { role: 'source' as const, entity: holm, words: 'Holm' },
     { role: 'source' as const, entity: brandt, words: 'Brandt' },

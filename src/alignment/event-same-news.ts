@@ -1,3 +1,4 @@
+import { isOneStory } from './event-cast.ts';
 import { canBeOneEventUntimed, placesFit } from './event-match.ts';
 import { isRarelyRepeated, newsWindow } from './event-news.ts';
 import type { EventUnit } from './event-unit.ts';
@@ -10,8 +11,6 @@ import { groupBy } from './tally.ts';
 const NEAR = 30;
 /** The same of what crowds do, again and again. */
 const SAME_DAYS = 3;
-/** How many people and states two reports of one story name both. */
-const LEAST_SHARED = 3;
 
 /** Whether two documents, by their ids, tell one dated event in which one of these sides has a part. */
 export type ShareEvent = (one: string, other: string, sides: ReadonlySet<string>) => boolean;
@@ -103,18 +102,6 @@ function isCrowdsProtest({ account, agents }: EventUnit): boolean {
 
 function shareCrowd(all: EventUnit['agents'], others: EventUnit['agents']): boolean {
   return canBeSame(all, others) && all.some(({ side }) => others.some((other) => other.side === side));
-}
-
-/** Whether the reports of two accounts are of one story: they name the same people and states. */
-export function isOneStory({ cast: here }: EventUnit, { cast: there }: EventUnit): boolean {
-  const people = countShared(here.people, there.people);
-  return people > 0 && people + countShared(here.states, there.states) >= LEAST_SHARED;
-}
-
-function countShared(here: ReadonlySet<string>, there: ReadonlySet<string>): number {
-  let shared = 0;
-  for (const one of here) if (there.has(one)) shared += 1;
-  return shared;
 }
 
 /** Whether two undated accounts may tell one thing; of reports whose publication is only estimated what else both tell must say so. */

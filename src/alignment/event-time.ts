@@ -2,7 +2,7 @@ import type { Event } from '../model/index.ts';
 import type { EventUnit } from './event-unit.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
 import { commonest } from './tally.ts';
-import { lengthOf, type Window } from './time-window.ts';
+import { lengthOf, meet, type Window } from './time-window.ts';
 
 type Time = NonNullable<Event['time']>;
 type Timed = { time: Time; window: Window };
@@ -38,7 +38,8 @@ function current(units: readonly EventUnit[]): readonly EventUnit[] {
   if (done.length > 0 && done.length < timed.length && areApart(timed)) return done;
   if (done.length > 0 || !areApart(timed)) return units;
   const [last] = timed.map(({ report }) => publishedFrom(report) ?? '').toSorted((a, b) => byCodeUnits(b, a));
-  return timed.filter(({ report }) => (publishedFrom(report) ?? '') === last);
+  const newest = timed.filter(({ report }) => (publishedFrom(report) ?? '') === last);
+  return timed.filter(({ window }) => window && newest.some((unit) => unit.window && meet(window, unit.window)));
 }
 
 /** Whether any two of them share no day. */

@@ -3,6 +3,7 @@ import type { AccountContext, Cast, NamedActor } from './account-context.ts';
 import type { Actors } from './actors.ts';
 import { headsOf, isNamed, likeDeedsOf, objectOf } from './event-heads.ts';
 import { spotsOf } from './event-spots.ts';
+import { undertakingOf } from './event-undertakings.ts';
 import { cuedKind, wholeKinds } from './event-wholes.ts';
 import { tellingWords, textWithout } from './event-words.ts';
 import type { Party } from './parties.ts';
@@ -130,8 +131,8 @@ export function eventUnit(finding: EventFinding, { report, document, actors, day
 }
 
 /** "may return early next year, a diplomat said": possible on days that are told, on no condition. */
-function isPossiblyAhead({ status, polarity, time, sentence }: OpenEventAccount, { text }: Report): boolean {
-  if (status !== 'hypothetical' || polarity !== 'positive' || time?.basis !== 'stated') return false;
+function isPossiblyAhead({ status, tense, polarity, time, sentence }: OpenEventAccount, { text }: Report): boolean {
+  if (status !== 'hypothetical' || tense !== 'future' || polarity !== 'positive' || time?.basis !== 'stated') return false;
   return !/\b(?:if|unless|whether|were to|provided)\b/iu.test(text.slice(sentence.start, sentence.end));
 }
 
@@ -205,12 +206,12 @@ function isAttended({ plover, predicate }: OpenEventAccount, parties: readonly P
 }
 
 function familyOf({ plover, predicate }: OpenEventAccount): string {
-  if (!plover) return `predicate:${predicate}`;
+  if (!plover) return `predicate:${undertakingOf(predicate) ?? predicate}`;
   return ONE_THING.has(plover.type) ? `${plover.type}:${plover.mode ?? ''}` : plover.type;
 }
 
 function deedOf({ plover, predicate }: OpenEventAccount): string {
-  return plover && ONE_THING.has(plover.type) ? '' : `${plover?.mode ?? ''}:${predicate}`;
+  return plover && ONE_THING.has(plover.type) ? '' : `${plover?.mode ?? ''}:${(plover ? undefined : undertakingOf(predicate)) ?? predicate}`;
 }
 
 /** Names and times are compared by what they stand for, so that their words don't count again. */

@@ -5,15 +5,16 @@ const WEIGHT = { reports: 0.3, origins: 0.2, headline: 0.25, intensity: 0.1, par
 /** An event that was only talked of weighs less than one that took place. */
 const STATUS_WEIGHT = { real: 1, prospective: 0.9, negative: 0.7, hypothetical: 0.5 };
 
-/** Of an event outside PLOVER's types: told for its own sake, or not. */
-const UNTYPED = { told: 0.67, other: 0.2 };
+/** Of an event outside PLOVER's types: told for its own sake, from several origins, or neither. */
+const UNTYPED = { told: 0.67, several: 0.5, other: 0.2 };
+const SEVERAL = 3;
 
 /**
  * How much an event stands out in the dossier, from 0 to 1: 0.30 for the reports that tell it and 0.20 for their independent origins (each
  * halves what is missing: 1 gives a half, 2 three quarters), 0.25 where a title tells it (0.15 a standfirst), 0.10 for its Goldstein
  * score's distance from 0, 0.15 for two named parties (half for one); times 1, 0.9, 0.7 or 0.5 as it took place, is ahead, was denied, or
- * is hypothetical; times 0.67 for an event outside PLOVER's types that is told for its own sake ("Corvex unveils a tablet"), so that it stands behind those of a type, 0.2
- * for any other outside them, so that it stands out only where several reports tell it, one in its title; 0 for what is only named in passing. It does not depend on other events.
+ * is hypothetical; times 0.67 for an event outside PLOVER's types that is told for its own sake ("Corvex unveils a tablet"), so that it stands behind those of a type, 0.5 where three
+ * origins tell it, 0.2 for any other outside them, so that it stands out only where several reports tell it; 0 for what is only named in passing. It does not depend on other events.
  */
 export function salienceOf(units: readonly EventUnit[], goldstein: number | undefined, origins: number): number {
   if (units.every(isInPassing)) return 0;
@@ -26,8 +27,13 @@ export function salienceOf(units: readonly EventUnit[], goldstein: number | unde
     WEIGHT.intensity * (Math.abs(goldstein ?? 0) / 10) +
     WEIGHT.parties * (Math.min(named, 2) / 2);
   const status = units.reduce((heaviest, unit) => Math.max(heaviest, STATUS_WEIGHT[unit.statusClass]), 0);
-  const typed = units.some((unit) => unit.account.plover !== undefined) ? 1 : UNTYPED[units.some(({ headline }) => headline) ? 'told' : 'other'];
+  const typed = units.some((unit) => unit.account.plover !== undefined) ? 1 : untypedWeight(units, origins);
   return Math.round(sum * status * typed * 10_000) / 10_000;
+}
+
+function untypedWeight(units: readonly EventUnit[], origins: number): number {
+  if (units.some(({ headline }) => headline)) return UNTYPED.told;
+  return origins >= SEVERAL ? UNTYPED.several : UNTYPED.other;
 }
 
 /** By the rule of words that only name an event: "ties", "tried". */

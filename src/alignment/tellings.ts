@@ -9,13 +9,15 @@ export interface Telling {
   units: readonly EventUnit[];
 }
 
-/** What each report tells of an event, the earliest published first, its accounts in the order of ids. */
+/** What each report tells of an event, the earliest published first, its accounts in the order of ids; copies tell nothing beside their original. */
 export function tellingsOf(units: readonly EventUnit[]): Telling[] {
-  const byReport = groupBy(units, ({ report }) => report.id);
-  const tellings = [...byReport.values()].flatMap((own): (Telling & { day: string })[] => {
-    const [first] = own;
+  const originals = new Set(units.filter(({ report, document }) => report.id === document.id).map(({ document }) => document.id));
+  const own = units.filter(({ report, document }) => report.id === document.id || !originals.has(document.id));
+  const byReport = groupBy(own, ({ report }) => report.id);
+  const tellings = [...byReport.values()].flatMap((told): (Telling & { day: string })[] => {
+    const [first] = told;
     if (!first) return [];
-    const inOrder = own.length === 1 ? own : own.toSorted((a, b) => byCodeUnits(a.account.id, b.account.id));
+    const inOrder = told.length === 1 ? told : told.toSorted((a, b) => byCodeUnits(a.account.id, b.account.id));
     return [{ report: first.report, units: inOrder, day: publishedFrom(first.report) ?? NEVER }];
   });
   return tellings.toSorted((a, b) => byCodeUnits(a.day, b.day) || byCodeUnits(a.report.id, b.report.id));

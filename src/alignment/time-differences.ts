@@ -1,5 +1,5 @@
 import { type Difference, dateWords } from '../model/index.ts';
-import { difference, outlet } from './differences.ts';
+import { difference, outletAmong } from './differences.ts';
 import type { EventUnit } from './event-unit.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
 import { groupBy } from './tally.ts';
@@ -19,7 +19,7 @@ export function timeDifference(label: string, units: readonly EventUnit[]): Diff
   const apart = firstApart(
     tellings.filter(({ grain }) => grain === 'day'),
     ({ units: own }) => own.map(({ window }) => `${window?.first}-${window?.last}`).join(' '),
-    (one, other) => !one.units.some((unit) => other.units.some((each) => meets(unit, each))),
+    (one, other) => !areAtOneTime(one, other),
   );
   if (apart) return [told('detail', label, apart)];
   const [close, wide] = [closest(tellings), closest(tellings.toReversed(), true)];
@@ -48,33 +48,43 @@ function meets(a: EventUnit, b: EventUnit): boolean {
   return a.window !== undefined && b.window !== undefined && meet(a.window, b.window);
 }
 
-/** The first plan and the last account with another time, told later by a report; where the plan's own report tells that time too, nothing differs. */
-function movedPlan(stated: readonly EventUnit[]): [Telling, Telling] | undefined {
+/**
+ * The times that a plan was told for, one telling a report, where a later report tells a time that the plan's own report nowhere does; undefined of a plan
+ * that wasn't moved.
+ */
+function movedPlan(stated: readonly EventUnit[]): Telling[] | undefined {
   if (!stated.some((unit) => unit.statusClass === 'prospective')) return undefined;
-  const byAge = stated.toSorted(
-    (a, b) => byCodeUnits(publishedFrom(a.report) ?? '9999', publishedFrom(b.report) ?? '9999') || byCodeUnits(a.account.id, b.account.id),
-  );
-  const plan = byAge.find((unit) => unit.statusClass === 'prospective');
-  if (!plan) return undefined;
+  const tellings = tellingsOf(stated).map(finestOf);
+  const from = tellings.findIndex(({ units }) => units.some(({ statusClass }) => statusClass === 'prospective'));
+  const plan = tellings[from];
+  const to = plan && tellings.findLastIndex((telling) => isMoved(plan, telling, stated));
+  const newest = tellings[to ?? -1];
+  if (!plan || !newest) return undefined;
+  const after = tellings.slice(from + 1);
+  const first = after.find((telling) => areAtOneTime(telling, newest) && isMoved(plan, telling, stated)) ?? newest;
+  const before = tellings.slice(from, tellings.indexOf(first)).filter((telling) => !areAtOneTime(telling, newest));
+  return [...before.slice(0, MOST_TOLD - 1), first];
+}
+
+/** Of how many reports a difference tells the times. */
+const MOST_TOLD = 8;
+
+function isMoved(plan: Telling, later: Telling, stated: readonly EventUnit[]): boolean {
+  const [before, after] = [publishedFrom(plan.report), publishedFrom(later.report)];
+  if (before === undefined || after === undefined || before >= after) return false;
   const own = ownUnits(stated, plan.report.id);
-  const last = byAge.findLast((unit) => isLaterAndElsewhen(plan, unit) && !own.some((each) => meets(each, unit)));
-  return last && [alone(plan), alone(last)];
+  return later.units.every(({ window }) => own.every((unit) => window && unit.window && !meet(unit.window, window, 1)));
 }
 
-function alone(unit: EventUnit): Telling {
-  return { report: unit.report, units: [unit] };
-}
-
-function isLaterAndElsewhen(plan: EventUnit, unit: EventUnit): boolean {
-  const [before, after] = [publishedFrom(plan.report), publishedFrom(unit.report)];
-  const isLater = before !== undefined && after !== undefined && before < after;
-  return isLater && plan.window !== undefined && unit.window !== undefined && !meet(plan.window, unit.window, 1);
+function areAtOneTime(one: Telling, other: Telling): boolean {
+  return one.units.some((unit) => other.units.some((each) => meets(unit, each)));
 }
 
 function told(kind: Difference['kind'], label: string, tellings: readonly Telling[]): Difference {
   const each = tellings.map(({ report, units }) => ({ report, units: onceEach(units) }));
+  const reports = each.map(({ report }) => report);
   const times = each.map(
-    ({ report, units }) => `${outlet(report)} gives ${units.map(({ account }) => dateWords(account.time?.edtf ?? '')).join(' and ')}`,
+    ({ report, units }) => `${outletAmong(report, reports)} gives ${units.map(({ account }) => dateWords(account.time?.edtf ?? '')).join(' and ')}`,
   );
   return difference(
     kind,
