@@ -1,9 +1,8 @@
-import { dateWords, editsOn, editWords, speakerOf } from '../dossier/index.ts';
+import { dateWords, editsOn, editWords, officeWords, publishedWords, speakerWords } from '../dossier/index.ts';
 import type { Actor, Alignment, Difference, Event, Figure, Origin, Report, ReportId, Span, Statement, Status } from '../model/index.ts';
 import { excerpt } from './excerpt.ts';
 import { figureMeasure, figureValue } from './figure-value.ts';
 import { counted } from './overview.ts';
-import { publishedWords } from './published-words.ts';
 import { oneLine, styled } from './terminal.ts';
 
 /** Mentions that are shown of an actor; the rest is counted. */
@@ -56,7 +55,7 @@ export function actorLines(actor: Actor, alignment: Alignment): string[] {
     field('kind', actor.kind),
     field('country', actor.country),
     field('also', actor.aliases.join(', ')),
-    ...actor.roles.map((role) => field('office', [role.title, role.organisation].filter((part) => part !== undefined).join(', '))),
+    ...actor.roles.map((role) => field('office', officeWords(role))),
     field('wikidata', actor.wikidata),
     ...editedLines(actor, alignment),
     '',
@@ -86,7 +85,7 @@ export function eventLines(event: Event, alignment: Alignment): string[] {
 export function statementLines(statement: Statement, alignment: Alignment): string[] {
   return [
     heading(statement.id, statement.content),
-    field('speaker', speakerOf({ actors: new Map(alignment.actors.map((actor) => [actor.id, actor])) }, statement)),
+    field('speaker', statement.speaker ? nameOf(alignment, statement.speaker) : speakerWords(statement)),
     field('to', statement.addressee && nameOf(alignment, statement.addressee)),
     field('form', statement.form),
     field('said', statement.said && dateWords(statement.said.edtf)),
@@ -104,6 +103,22 @@ export function figureLines(figure: Figure, alignment: Alignment): string[] {
     heading(figure.id, `${figureMeasure(figure)}: ${figureValue(figure)}`),
     ...figure.about.map(({ actor, role }) => field(role, nameOf(alignment, actor))),
     field('share of', figure.share_of),
+    field(
+      'period',
+      each(figure.accounts, ({ period }) => period && dateWords(period.edtf)),
+    ),
+    field(
+      'change',
+      each(figure.accounts, ({ comparison }) => comparison && changeWords(comparison)),
+    ),
+    field(
+      'rank',
+      each(figure.accounts, ({ rank }) => rank),
+    ),
+    field(
+      'status',
+      each(figure.accounts, ({ status }) => (status === 'occurred' ? undefined : status)),
+    ),
     field('agreement', figure.agreement),
     field('told by', toldBy(figure)),
     ...differencesOf(figure, alignment),
@@ -111,6 +126,16 @@ export function figureLines(figure: Figure, alignment: Alignment): string[] {
     '',
     ...figure.accounts.flatMap((account) => accountLines(alignment, account.report, account.span)),
   ].filter((line) => line !== undefined);
+}
+
+/** What the accounts say, each wording once. */
+function each<A>(accounts: readonly A[], words: (account: A) => string | undefined): string {
+  return [...new Set(accounts.map(words).filter((said) => said !== undefined))].join('; ');
+}
+
+/** "up, compared with 2022". */
+function changeWords({ direction, base }: NonNullable<Figure['accounts'][number]['comparison']>): string {
+  return base === undefined ? direction : `${direction}, compared with ${base}`;
 }
 
 /** A difference with the accounts between which it lies. */

@@ -25,11 +25,18 @@ export function overviewLines(alignment: Alignment): string[] {
 }
 
 /** The same number as on the overview page: "accounts part ways at 3 points: 1 contradiction, 2 updates". */
-function disagreement({ disagreements, contradictions }: { disagreements: number; contradictions: number }): string {
-  if (disagreements === 0) return 'accounts part ways nowhere';
+function disagreement({ differences, disagreements, contradictions }: Record<'differences' | 'disagreements' | 'contradictions', number>): string {
+  const lesser = differences - disagreements;
+  if (disagreements === 0) return lesser === 0 ? 'accounts differ nowhere' : `accounts contradict each other nowhere; ${differs(lesser)}`;
   const updates = disagreements - contradictions;
   const kinds = [contradictions > 0 ? counted(contradictions, 'contradiction') : '', updates > 0 ? counted(updates, 'update') : ''];
-  return `accounts part ways at ${counted(disagreements, 'point')}: ${kinds.filter((kind) => kind !== '').join(', ')}`;
+  const points = `accounts part ways at ${counted(disagreements, 'point')}: ${kinds.filter((kind) => kind !== '').join(', ')}`;
+  return lesser === 0 ? points : `${points}; ${differs(lesser)}`;
+}
+
+/** "they differ in detail or precision at 4 more". */
+function differs(points: number): string {
+  return `they differ in detail or precision at ${counted(points, 'point')}`;
 }
 
 /** How many dates of publication were only estimated: " (1 date estimated)". */

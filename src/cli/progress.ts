@@ -26,13 +26,15 @@ export function progressLine(options: { debug?: boolean } = {}): ProgressLine {
   const stream = process.stderr;
   let shownAt = Number.NEGATIVE_INFINITY;
   let first: Sample | undefined;
+  let told = '';
   // What is as it was is only looked at: a rate that counts it would say nothing of what is read.
   let asBefore = false;
   const clear = () => (stream.isTTY ? stream.write('\r\u001b[K') : true);
   const show = (progress: BuildProgress) => {
     const line = lineOf(progress, first, asBefore);
     if (stream.isTTY) stream.write(`\r\u001b[K${cut(line, stream.columns - 1)}`);
-    else stream.write(`${line}\n`);
+    else if (line !== told) stream.write(`${line}\n`);
+    told = line;
   };
   return {
     update(progress) {

@@ -4,7 +4,7 @@ import { inReadingOrder } from './passages.ts';
 import { sourcesOf } from './sources.ts';
 import { compare, timeline } from './timeline.ts';
 
-/** How a report stands to an item: `before` where it was published before anybody told it, `unread` where its language isn't read. */
+/** How a report stands to an item: `denied` where it says that it isn't so, `absent` where nothing of it was found, `before` where it was published before anybody told it, `unread` where its language isn't read. */
 export type Covered = 'told' | 'differently' | 'denied' | 'absent' | 'before' | 'unread';
 
 /** How one report stands to one item, with the first account by which it tells it. */
@@ -102,10 +102,12 @@ function partedAccounts(dossier: Lookup, item: Item): ReadonlySet<string> {
 
 function toldHow(item: Item, accounts: readonly Account[], parted: ReadonlySet<string>): Covered {
   const statuses = accounts.flatMap((account) => ('status' in account ? [classOf(account.status)] : []));
-  if (statuses.length > 0 && statuses.every((status) => status === 'against')) return 'denied';
+  const own = item.type === 'event' ? item.status : undefined;
+  // All agree that it was not.
+  const isTold = own === 'negated' && accounts.every((account) => 'status' in account && account.status === 'negated');
+  if (!isTold && statuses.length > 0 && statuses.every((status) => status === 'against')) return 'denied';
   if (accounts.some(({ id }) => parted.has(id))) return 'differently';
-  const own = item.type === 'event' ? classOf(item.status) : undefined;
-  return own !== undefined && !statuses.includes(own) ? 'differently' : 'told';
+  return own !== undefined && !statuses.includes(classOf(own)) ? 'differently' : 'told';
 }
 
 /** Findings come from English reports only. */

@@ -1,5 +1,5 @@
 import type { Actor, ActorId, ActorKind, Figure, ReportId, Statement } from '../model/index.ts';
-import type { Item, Lookup } from './lookup.ts';
+import { type Item, isShown, type Lookup } from './lookup.ts';
 import { compare } from './timeline.ts';
 
 interface StatementFilter {
@@ -16,7 +16,7 @@ export function statementsBy({ alignment, actors, reports }: Lookup, filter: Sta
     .filter((statement) => filter.speaker === undefined || statement.speaker === filter.speaker)
     .filter((statement) => isTold(statement, filter.report))
     .filter((statement) => words === undefined || plain(statement.content).includes(plain(words)))
-    .map((statement) => ({ statement, key: [speakerName(statement, actors), ...place(statement, reports)] }))
+    .map((statement) => ({ statement, key: [nameKey(statement.speaker, actors), ...place(statement, reports)] }))
     .toSorted((a, b) => compareKeys(a.key, b.key))
     .map(({ statement }) => statement);
 }
@@ -32,7 +32,8 @@ function plain(content: string): string {
 
 const LAST = '\u{10FFFF}';
 
-function speakerName({ speaker }: Statement, actors: Lookup['actors']): string {
+/** Sorts by name, whoever is no actor last. */
+function nameKey(speaker: ActorId | undefined, actors: Lookup['actors']): string {
   return (speaker && actors.get(speaker)?.name) ?? LAST;
 }
 
@@ -88,7 +89,7 @@ interface ActorFilter {
   name?: string;
 }
 
-/** An actor with how many items it takes part in, and in how many reports it is named. */
+/** An actor with how many items that lists show it takes part in, and in how many reports it is named. */
 export interface CountedActor {
   actor: Actor;
   events: number;
@@ -117,7 +118,7 @@ export function actorsBy({ alignment, itemsOf }: Lookup, filter: ActorFilter = {
 }
 
 function countedActor(actor: Actor, items: readonly Item[]): CountedActor {
-  const count = (type: Item['type']) => items.filter((item) => item.type === type).length;
+  const count = (type: Item['type']) => items.filter((item) => item.type === type && isShown(item)).length;
   const reports = new Set(actor.mentions.map((mention) => mention.report)).size;
   return { actor, events: count('event'), statements: count('statement'), figures: count('figure'), reports };
 }

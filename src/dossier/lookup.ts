@@ -60,8 +60,13 @@ export function lookup(whole: Alignment): Lookup {
 }
 
 /** Who said it: the actor's name, or of somebody who is no actor the words of the report ("analysts"); undefined where nobody is told. */
-export function speakerOf({ actors }: Pick<Lookup, 'actors'>, { speaker, accounts }: Statement): string | undefined {
-  return (speaker && actors.get(speaker)?.name) ?? accounts.find((account) => account.speaker)?.speaker?.exact;
+export function speakerOf({ actors }: Pick<Lookup, 'actors'>, statement: Statement): string | undefined {
+  return (statement.speaker && actors.get(statement.speaker)?.name) ?? speakerWords(statement);
+}
+
+/** The words by which the first account that names the speaker does so: "analysts", "he". */
+export function speakerWords({ accounts }: Statement): string | undefined {
+  return accounts.find((account) => account.speaker)?.speaker?.exact;
 }
 
 /** Statements, figures, and the events that lists show. */

@@ -1,4 +1,4 @@
-import type { Origin, OriginId, Span } from '../model/index.ts';
+import type { Edit, Origin, OriginId, Span } from '../model/index.ts';
 import { type Account, type Item, type Lookup, speakerOf } from './lookup.ts';
 import { inReadingOrder } from './passages.ts';
 import { compare } from './timeline.ts';
@@ -21,6 +21,8 @@ export interface ItemOrigin {
   /** The origin's own origin, where it is derived. */
   from?: Origin;
   accounts: SourcedAccount[];
+  /** The users' edits that put outlets into this publisher family. */
+  families: Edit[];
 }
 
 /** The origins of an item, the one with most accounts first; each account with why it comes from there. */
@@ -41,7 +43,11 @@ function itemOrigin(dossier: Lookup, id: OriginId, accounts: readonly Account[])
     account,
     reasons: origin.because.filter((because) => because.account === account.id).map(({ reason, span }) => ({ reason, ...(span ? { span } : {}) })),
   }));
-  return { origin, ...(from ? { from } : {}), accounts: sourced };
+  return { origin, ...(from ? { from } : {}), accounts: sourced, families: familiesOf(dossier, origin) };
+}
+
+function familiesOf({ alignment }: Lookup, { kind, name }: Origin): Edit[] {
+  return kind === 'own_reporting' ? alignment.edits.filter(({ op, value }) => op === 'family' && value === name) : [];
 }
 
 const KIND_WORDS: Readonly<Record<Origin['kind'], string>> = {

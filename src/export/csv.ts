@@ -1,5 +1,5 @@
 import { type Account, type Lookup, lookup, mainSpan, namesOf, passagesOf } from '../dossier/index.ts';
-import type { Alignment, Event, Figure, Report, Statement } from '../model/index.ts';
+import { type Alignment, type Event, type Figure, isListed, type Report, type Statement } from '../model/index.ts';
 import { alignmentInCodePoints } from './records.ts';
 
 /** The tables of the CSV export: one for each kind of record that a spreadsheet can hold. */
@@ -28,7 +28,7 @@ interface Table {
 }
 
 const EVENT_COLUMNS =
-  'event label status time sources targets others place plover_type plover_mode cameo goldstein reports origins salience account_status account_time polarity certainty tense';
+  'event label status time sources targets others place plover_type plover_mode cameo goldstein reports origins salience listed account_status account_time polarity certainty tense';
 const STATEMENT_COLUMNS = 'statement speaker addressee form content said reports origins cue';
 const FIGURE_COLUMNS =
   'figure measure about share_of value low high unit agreement reports origins account_value account_low account_high precision approximation direction base period account_status';
@@ -116,6 +116,7 @@ function eventCells(dossier: Lookup, event: Event): Row {
     reports: event.reports,
     origins: event.origins,
     salience: event.salience,
+    listed: isListed(event) ? 'yes' : 'no',
   };
 }
 

@@ -46,6 +46,16 @@ export interface PloverInfo {
  * `status`, `reports` and `origins`. Offsets count code points.
  */
 export function* toPlover(alignment: Alignment, info: PloverInfo): Generator<string> {
+  for (const record of ploverRecords(alignment, info)) yield `${JSON.stringify(record)}\n`;
+}
+
+/** How many events of an aligned whole have a PLOVER type, and how many of them PLOVER records are written for. */
+export function ploverCounts(alignment: Alignment): { typed: number; written: number } {
+  const written = [...ploverRecords(alignment, { createdBy: '' })].length;
+  return { typed: alignment.events.filter(({ plover }) => plover !== undefined).length, written };
+}
+
+function* ploverRecords(alignment: Alignment, info: PloverInfo) {
   const actors = new Map<string, Actor>(alignment.actors.map((actor) => [actor.id, actor]));
   const reports = new Map<string, Report>(alignment.reports.map((report) => [report.id, report]));
   const offsets = new OffsetConverter(alignment);
@@ -53,7 +63,7 @@ export function* toPlover(alignment: Alignment, info: PloverInfo): Generator<str
     const account = firstTold(event, reports);
     const report = account && reports.get(account.report);
     const record = report && ploverRecord(event, offsets.inReport(report.id, account), report, actors, info);
-    if (record) yield `${JSON.stringify(record)}\n`;
+    if (record) yield record;
   }
 }
 
@@ -92,13 +102,23 @@ function ploverRecord(event: Event, account: EventAccount, report: Report, actor
   };
 }
 
-/** The event's own days; of one whose time isn't told the day on which it was published, with a comment. */
+/** The event's own days; of one whose time isn't told the day on which it was published. A comment says what isn't exact. */
 function daysOf({ time }: Event, { published }: Report): { date: string; enddate?: string; comment?: string } | undefined {
   const told = time ?? published;
   const { first, last } = told ? edtfBounds(told.edtf) : {};
   const date = first ?? last;
   if (date === undefined) return undefined;
-  return { date, ...(last !== undefined && last !== date ? { enddate: last } : {}), ...(time ? {} : { comment: 'date of publication' }) };
+  const comments = [
+    ...(time ? [] : ['date of publication']),
+    ...(time === undefined && published?.basis === 'estimated' ? ['estimated'] : []),
+    // An open interval has one end alone, which is no firm day.
+    ...(first === undefined ? ['not after this date'] : last === undefined ? ['not before this date'] : []),
+  ];
+  return {
+    date,
+    ...(last !== undefined && last !== date ? { enddate: last } : {}),
+    ...(comments.length > 0 ? { comment: comments.join(', ') } : {}),
+  };
 }
 
 function actorsIn(event: Event, account: EventAccount, role: 'source' | 'target', actors: ReadonlyMap<string, Actor>) {

@@ -27,7 +27,7 @@ export function itemAnswer(snapshot: Snapshot, item: Item): ItemAnswer {
   };
 }
 
-function itemOrigin(snapshot: Snapshot, { origin, accounts }: ReturnType<typeof originsOf>[number]): ItemOrigin | undefined {
+function itemOrigin(snapshot: Snapshot, { origin, accounts, families }: ReturnType<typeof originsOf>[number]): ItemOrigin | undefined {
   const ref = originRef(snapshot, origin.id);
   if (!ref) return undefined;
   const told = accounts.flatMap(({ account, reasons }) => {
@@ -35,7 +35,7 @@ function itemOrigin(snapshot: Snapshot, { origin, accounts }: ReturnType<typeof 
     const because = reasons.map(({ reason, span }) => ({ reason, ...(span ? { words: span.exact } : {}) }));
     return report ? [{ report: reportRef(report), opens: opens(snapshot, account), because }] : [];
   });
-  return { origin: ref, accounts: told };
+  return { origin: ref, accounts: told, families: families.map((edit) => editLine(snapshot, edit)) };
 }
 
 function ledgerLines(snapshot: Snapshot, event: Event): LedgerLine[] {

@@ -1,3 +1,4 @@
+import { speakerWords } from '../dossier/index.ts';
 import { type DifferenceKind, type Event, edtfBounds, type Figure, type Statement } from '../model/index.ts';
 import type { EventLine, FigureLine, ItemLine, StatementLine } from './answers/lines.ts';
 import { byWeight } from './differences.ts';
@@ -33,13 +34,12 @@ export function eventLine(snapshot: Snapshot, event: Event): EventLine {
 export function statementLine(snapshot: Snapshot, statement: Statement): StatementLine {
   const speaker = actorRef(snapshot, statement.speaker);
   const addressee = actorRef(snapshot, statement.addressee);
-  const speaker_words = statement.accounts.find((account) => account.speaker)?.speaker?.exact;
   return {
     kind: 'statement',
     id: statement.id,
     form: statement.form,
     content: statement.content,
-    ...known({ speaker, speaker_words, addressee, said: statement.said, differs: differs(snapshot, statement) }),
+    ...known({ speaker, speaker_words: speakerWords(statement), addressee, said: statement.said, differs: differs(snapshot, statement) }),
     ...spreadOf(snapshot, statement),
   };
 }

@@ -74,5 +74,6 @@ function rangeOf(reports: readonly Report[]): OverviewAnswer['range'] {
     .flatMap((bound) => bound.last ?? [])
     .toSorted()
     .at(-1);
-  return first && last ? { first, last } : undefined;
+  const estimated = reports.filter(({ published }) => published?.basis === 'estimated').length;
+  return first && last ? { first, last, estimated } : undefined;
 }

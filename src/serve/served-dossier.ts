@@ -5,7 +5,7 @@ import type { SearchHit } from '../store/store.ts';
 /** What users changed, and changing it. */
 export interface EditDesk {
   /** All edits; a dormant one changes nothing now, since what it names is gone. */
-  list(): Promise<(Edit & { dormant: boolean })[]>;
+  list(): Promise<(Edit & { dormant: boolean; change?: string })[]>;
   /** Makes an edit and keeps it. Throws an EditError when it can't be made. */
   make(request: EditRequest): Promise<Edit>;
   /** Takes an edit back. Throws an EditError when there is none. */

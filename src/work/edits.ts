@@ -1,9 +1,13 @@
-import { type EditRequest, editWith, lookup, planEdit } from '../dossier/index.ts';
+import { changeWords, type EditRequest, editWith, type Lookup, lookup, planEdit, reportsNamed } from '../dossier/index.ts';
 import type { Edit } from '../model/index.ts';
 import type { OpenDossier } from './dossier.ts';
 
 /** An edit with whether it changes anything in the dossier as it is: one whose targets are gone lies dormant. */
-export type KeptEdit = Edit & { dormant: boolean };
+export type KeptEdit = Edit & {
+  dormant: boolean;
+  /** What it changed, by name: "A. Holm + Ada Holm → Ada Holm". */
+  change?: string;
+};
 
 /** What users changed, and changing it. */
 export interface EditDesk {
@@ -28,6 +32,19 @@ export async function undoEdit(dossier: OpenDossier, id: string): Promise<Edit> 
 
 /** All edits, in the order of ids. */
 export async function keptEdits(dossier: OpenDossier): Promise<KeptEdit[]> {
-  const live = new Set((await dossier.alignment()).edits.map(({ id }) => id));
-  return (await dossier.store.edits()).map((edit) => ({ ...edit, dormant: !live.has(edit.id) }));
+  const [edits, now] = [await dossier.store.edits(), lookup(await dossier.alignment())];
+  const live = new Set(now.alignment.edits.map(({ id }) => id));
+  const before = await withoutEdits(dossier, now, edits);
+  return edits.map((edit) => {
+    const change = changeWords(before, now, edit);
+    return { ...edit, dormant: !live.has(edit.id), ...(change === undefined ? {} : { change }) };
+  });
+}
+
+/** The reports that edits name, as they would be without any edit. */
+async function withoutEdits(dossier: OpenDossier, now: Lookup, edits: readonly Edit[]): Promise<Lookup> {
+  const named = new Set(edits.flatMap((edit) => reportsNamed(now, edit)).map(({ id }) => id));
+  const analysed = named.size === 0 ? [] : await dossier.store.analysedOf([...named]);
+  const { align } = await import('../alignment/index.ts');
+  return lookup(align(analysed));
 }

@@ -31,7 +31,7 @@ const at = { getParentRoute: () => root };
 const pages = [
   createRoute({ ...at, path: '/', component: OverviewPage }),
   createRoute({ ...at, path: '/reports', component: ReportsPage, validateSearch: filtersOf('q', 'source') }),
-  createRoute({ ...at, path: '/reports/$id', component: ReportPage, validateSearch: filtersOf('around') }),
+  createRoute({ ...at, path: '/reports/$id', component: ReportPage, validateSearch: filtersOf('around', 'minor') }),
   createRoute({
     ...at,
     path: '/timeline',

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { actorsBy, lookup } from '../../dossier/index.ts';
+import { actorsBy, lookup, officeWords } from '../../dossier/index.ts';
 import { ActorKind, type Alignment } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { answer } from '../answers.ts';
@@ -67,7 +67,7 @@ async function listActors(dossier: OpenDossier, options: ActorsOptions): Promise
         actor.name,
         actor.kind,
         actor.country ?? '',
-        actor.roles.map((role) => role.title).join(', '),
+        actor.roles.map(officeWords).join('; '),
         number(actor.id, 'events'),
         number(actor.id, 'statements'),
         number(actor.id, 'figures'),

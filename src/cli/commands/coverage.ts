@@ -1,12 +1,11 @@
 import { type Command, Option } from 'commander';
-import { type CoverageFilter, type CoverageGrid, type Covered, coverage, type Lookup, labelOf, lookup } from '../../dossier/index.ts';
+import { type CoverageFilter, type CoverageGrid, type Covered, coverage, type Lookup, labelOf, lookup, publishedWords } from '../../dossier/index.ts';
 import { actorsOf } from '../../dossier/lookup.ts';
 import { PloverType } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { involves } from '../answers.ts';
 import { type AnswerOptions, askDossier, withAnswerOptions, withAsOf } from '../options.ts';
 import { counted } from '../overview.ts';
-import { publishedWords } from '../published-words.ts';
 import { oneLine, print, printJson, table } from '../terminal.ts';
 
 interface CoverageOptions extends AnswerOptions {
@@ -21,7 +20,7 @@ interface CoverageOptions extends AnswerOptions {
 const SIGNS: Readonly<Record<Covered, string>> = { told: '+', differently: '≠', denied: '✗', absent: '·', before: '<', unread: '?' };
 
 const EXAMPLE = `
-+ told, ≠ told differently, ✗ denied, · not mentioned, < published before anybody told it, ? in a language that isn't read.
++ told, ≠ told differently, ✗ denied, or told not to be so, · not found (it may stand there in other words), < published before anybody told it, ? in a language that isn't read.
 Without --which and --all: what two reports or more tell. shared: that; only: what one source alone has; missing: what all sources but one have.
 
 Example: chancery coverage --which only --source "Harbour Wire"`;
@@ -29,8 +28,8 @@ Example: chancery coverage --which only --source "Harbour Wire"`;
 /** `coverage`: who tells what, and who doesn't. */
 export function registerCoverage(program: Command): void {
   withAsOf(withAnswerOptions(program.command('coverage')))
-    .summary('which report tells which event, and which doesn’t')
-    .description('Sets events against reports: told, told differently, denied, not mentioned, published before it was known.')
+    .summary('which report tells which event, and in which it isn’t found')
+    .description('Sets events against reports: told, told differently, denied, not found, published before it was known.')
     .addOption(new Option('-k, --kind <kind>', 'of what').choices(['event', 'statement', 'figure']).default('event'))
     .addOption(new Option('-w, --which <which>', 'only what is told so').choices(['shared', 'only', 'missing']))
     .option('--all', 'also what one report alone tells')
@@ -56,7 +55,7 @@ async function tell(dossier: OpenDossier, options: CoverageOptions): Promise<voi
       ),
     );
   }
-  print('');
+  print('\n+ told  ≠ told differently  ✗ denied, or told not to be so  · not found  < published before anybody told it  ? language not read\n');
   if (shown.rows.length > 0) print(`${gridTable(known, shown)}\n`);
   print(`${counted(shown.rows.length, options.kind)}.`);
 }
@@ -78,7 +77,7 @@ function gridTable(known: Lookup, { reports, rows }: CoverageGrid): string {
     rows.map(({ item, cells, only, missing }) => [
       labelOf(known, item),
       ...cells.map(({ covered }) => SIGNS[covered]),
-      only === undefined ? (missing === undefined ? '' : `not ${missing}`) : `only ${only}`,
+      only === undefined ? (missing === undefined ? '' : `not found in ${missing}`) : `found only in ${only}`,
       item.id,
     ]),
   );

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { EditError, type EditRequest, editWords, type Lookup, labelOf, lookup } from '../../dossier/index.ts';
+import { EditError, type EditRequest, editWords, type Lookup, lookup, outletName, outletsNamed } from '../../dossier/index.ts';
 import type { Edit, EditOp } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { keptEdits, makeEdit, undoEdit } from '../../work/edits.ts';
@@ -11,6 +11,7 @@ import { wholeId } from '../records.ts';
 import { oneLine, print, printJson } from '../terminal.ts';
 
 interface EditOptions extends AnswerOptions {
+  as?: string;
   by?: string;
   note?: string;
 }
@@ -22,22 +23,26 @@ rename ACTOR NAME            it is called so
 reject ACCOUNT…              it is wrong and counts no more; of an event, statement or figure all its accounts
 separate ACCOUNT…            these accounts tell something else than the others of their event, statement or figure
 join EVENT EVENT…            they are one; likewise statements, figures
+family OUTLET… --as FAMILY   these outlets belong to one publisher: what they tell of their own has one origin; an outlet's own name parts it from others
 undo EDIT                    take an edit back
 list                         all edits; those that change nothing now lie dormant
 
+An outlet is named as the lists name it, by its host, or by the id of one of its reports; its family counts for all its reports, also later ones.
 Edits name accounts and mentions: they outlive new reports and rebuilds, and stand in the export. Ids may be shortened.
 
-Example: chancery edit rename act_0f1e2d "Mara Aster"`;
+Example: chancery edit rename act_0f1e2d "Mara Aster"
+         chancery edit family "Fjord Post" "Harbour Daily" --as "Harbour Group"`;
 
-const OPS: readonly EditOp[] = ['merge', 'split', 'rename', 'reject', 'separate', 'join'];
+const OPS: readonly EditOp[] = ['merge', 'split', 'rename', 'reject', 'separate', 'join', 'family'];
 
 /** `edit OP …`: change what the dossier holds, or take that back. */
 export function registerEdit(program: Command): void {
   withAnswerOptions(program.command('edit'))
-    .summary('merge, split or rename actors, reject or regroup accounts; undo, list')
+    .summary('merge, split or rename actors, reject or regroup accounts, tell publisher families; undo, list')
     .description('Changes what a dossier holds, as your own word; each change can be undone.')
     .argument('<op>', [...OPS, 'undo', 'list'].join(', '))
     .argument('[ids...]', 'what it is about')
+    .option('--as <name>', 'the publisher family, for family')
     .addOption(new Option('--by <name>', 'who says so').default('user'))
     .option('--note <words>', 'why')
     .addHelpText('after', EXAMPLE)
@@ -50,22 +55,40 @@ async function edit(dossier: OpenDossier, op: string, ids: readonly string[], op
     if (op === 'undo') return await undoAll(dossier, ids, options);
     const known = OPS.find((one) => one === op);
     if (known === undefined) throw new EditError(`There is no edit “${op}”. See: chancery edit --help`);
-    const made = await makeEdit(dossier, await requestOf(dossier, known, ids, options));
-    if (options.json) return printJson(made);
-    print(oneLine(`${made.id}  ${editWords(made)}`));
-    print(asCalled(`To take it back: chancery edit undo ${made.id}`));
+    const made: Edit[] = [];
+    for (const request of await requestsOf(dossier, known, ids, options)) made.push(await makeEdit(dossier, request));
+    if (options.json) return printJson(made.length === 1 ? made[0] : made);
+    const kept = new Map((await keptEdits(dossier)).map((one) => [one.id, one]));
+    for (const one of made) print(oneLine(`${one.id}  ${wordsOf(kept.get(one.id) ?? one)}`));
+    print(asCalled(`To take it back: chancery edit undo ${made.map(({ id }) => id).join(' ')}`));
   } catch (error) {
     if (error instanceof EditError) throw new UserError(error.message, { cause: error });
     throw error;
   }
 }
 
-/** Of a renaming the last word is the name. */
-async function requestOf(dossier: OpenDossier, op: EditOp, words: readonly string[], { by, note }: EditOptions): Promise<EditRequest> {
+/** Of a renaming the last word is the name; of families each outlet makes an edit of its own. */
+async function requestsOf(dossier: OpenDossier, op: EditOp, words: readonly string[], options: EditOptions): Promise<EditRequest[]> {
+  const { as, by, note } = options;
+  if (as !== undefined && op !== 'family') throw new EditError(`--as goes with edit family only. See: chancery edit --help`);
   const known = lookup(await dossier.alignment());
+  const who = { ...(by === undefined ? {} : { by }), ...(note === undefined ? {} : { note }) };
+  if (op === 'family') return outletsOf(known, words).map((id) => ({ op, ids: [id], name: as ?? '', ...who }));
   const ids = (op === 'rename' ? words.slice(0, -1) : words).map((id) => wholeId(known, id));
   const name = op === 'rename' ? words.at(-1) : undefined;
-  return { op, ids, ...(name === undefined ? {} : { name }), ...(by === undefined ? {} : { by }), ...(note === undefined ? {} : { note }) };
+  return [{ op, ids, ...(name === undefined ? {} : { name }), ...who }];
+}
+
+/** A report of each outlet that the words name. */
+function outletsOf(known: Lookup, words: readonly string[]): string[] {
+  if (words.length === 0) throw new EditError('Name the outlets: chancery edit family OUTLET… --as FAMILY');
+  const found = words.flatMap((word) => {
+    const outlets = outletsNamed(known, wholeId(known, word));
+    const others = [...new Set(known.alignment.reports.map((report) => outletName([report])))].toSorted().join(', ');
+    if (outlets.length === 0) throw new EditError(`No report is of an outlet called “${word}”. There are: ${others}.`);
+    return outlets.flatMap(([first]) => first?.id ?? []);
+  });
+  return [...new Set(found)];
 }
 
 async function undoAll(dossier: OpenDossier, ids: readonly string[], { json }: EditOptions): Promise<void> {
@@ -73,25 +96,21 @@ async function undoAll(dossier: OpenDossier, ids: readonly string[], { json }: E
   const undone: Edit[] = [];
   for (const id of ids) undone.push(await undoEdit(dossier, id));
   if (json) return printJson(undone);
-  for (const one of undone) print(oneLine(`Undone: ${one.id}  ${editWords(one)}`));
+  for (const one of undone) print(oneLine(`Undone: ${one.id}  ${one.op}: ${editWords(one)}`));
 }
 
 async function listEdits(dossier: OpenDossier, { json }: EditOptions): Promise<void> {
   const edits = await keptEdits(dossier);
   if (json) return printJson(edits);
-  const known = lookup(await dossier.alignment());
   for (const one of edits) {
-    print(oneLine(`${one.id}  ${editWords(one)}${one.dormant ? ' (dormant: what it names is gone)' : ''}`));
-    print(oneLine(`    ${aboutWhat(known, one)} · by ${one.by}${one.note === undefined ? '' : ` · ${one.note}`}`));
+    print(oneLine(`${one.id}  ${wordsOf(one)}${one.dormant ? ' (dormant: what it names is gone)' : ''}`));
+    print(`    ${oneLine(`by ${one.by}${one.note === undefined ? '' : ` · ${one.note}`}`)}`);
   }
   print(`${counted(edits.length, 'edit')}.`);
+  if (edits.length > 0) print(asCalled('To take one back: chancery edit undo EDIT'));
 }
 
-/** The actors or items that an edit names, as they are now. */
-function aboutWhat(known: Lookup, { targets }: Edit): string {
-  const targeted = new Set<string>(targets);
-  const actors = known.alignment.actors.filter(({ mentions }) => mentions.some(({ id }) => targeted.has(id))).map(({ name }) => name);
-  const items = targets.flatMap((id) => known.accounts.get(id)?.item ?? []).map((item) => labelOf(known, item));
-  const named = [...new Set([...actors, ...items])];
-  return named.length > 0 ? named.join('; ') : counted(targets.length, 'account');
+/** "merge: A. Holm + Ada Holm → Ada Holm"; of what is gone only what was done. */
+function wordsOf(edit: Edit & { change?: string }): string {
+  return edit.change === undefined || edit.op === 'reject' ? editWords(edit) : `${edit.op}: ${edit.change}`;
 }

@@ -3,7 +3,7 @@ import { rename, rm } from 'node:fs/promises';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { type Command, Option } from 'commander';
-import { CSV_TABLES, type CsvTable } from '../../export/index.ts';
+import { CSV_TABLES, type CsvTable, ploverCounts } from '../../export/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { EXPORT_FORMATS, type ExportFormat, exportDossier } from '../../work/export.ts';
 import { UserError } from '../exit.ts';
@@ -42,34 +42,25 @@ export function registerExport(program: Command): void {
 
 /** Writes the dossier; of PLOVER records it tells on standard error how many events they leave out. */
 async function writeAll(dossier: OpenDossier, options: ExportOptions): Promise<void> {
-  const written = await write(dossier, options);
+  await write(dossier, options);
   if (options.format !== 'plover') return;
-  const typed = (await dossier.alignment()).events.filter(({ plover }) => plover !== undefined).length;
+  const { written, typed } = ploverCounts(await dossier.alignment());
   if (typed > written) console.error(`${typed - written} of ${counted(typed, 'event')} left out: a PLOVER record needs a source actor and a day.`);
 }
 
-/** @returns how many pieces were written */
-async function write(dossier: OpenDossier, { format, table, out }: ExportOptions): Promise<number> {
-  let written = 0;
-  function* counting(pieces: Iterable<string>): Generator<string> {
-    for (const piece of pieces) {
-      written += 1;
-      yield piece;
-    }
-  }
-  const chunks = counting(await exportDossier(dossier, format, table));
+async function write(dossier: OpenDossier, { format, table, out }: ExportOptions): Promise<void> {
+  const chunks = await exportDossier(dossier, format, table);
   if (out === undefined) {
     for (const chunk of chunks) {
       const free = process.stdout.write(process.stdout.isTTY ? safe(chunk) : chunk);
       if (!free) await new Promise((resolve) => process.stdout.once('drain', resolve));
     }
-    return written;
+    return;
   }
   const unfinished = `${out}.${process.pid}.part`;
   try {
     await pipeline(Readable.from(chunks), createWriteStream(unfinished));
     await rename(unfinished, out);
-    return written;
   } catch (error) {
     await rm(unfinished, { force: true });
     const noFolder = error instanceof Error && 'code' in error && error.code === 'ENOENT';

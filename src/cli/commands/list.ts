@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
+import { publishedWords } from '../../dossier/index.ts';
 import { ENTRY_MARK, type Report } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { type AnswerOptions, askDossier, withAnswerOptions, withAsOf } from '../options.ts';
 import { counted } from '../overview.ts';
 import { failureLine } from '../progress.ts';
-import { publishedWords } from '../published-words.ts';
 import { oneLine, print, printJson, table } from '../terminal.ts';
 
 /** `list`: the reports, and the inputs that gave none. */

@@ -1,5 +1,18 @@
 import type { Command } from 'commander';
-import { byOrigins, type Item, type ItemOrigin, type Lookup, labelOf, lookup, originsOf, originWords, reasonWords } from '../../dossier/index.ts';
+import {
+  byOrigins,
+  editWords,
+  type Item,
+  type ItemOrigin,
+  type Lookup,
+  labelOf,
+  lookup,
+  originsOf,
+  originWords,
+  outletName,
+  reasonWords,
+  reportsNamed,
+} from '../../dossier/index.ts';
 import { OffsetConverter } from '../../export/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { UserError } from '../exit.ts';
@@ -15,6 +28,7 @@ interface OriginsOptions extends AnswerOptions {
 const EXAMPLE = `
 Ten copies of one wire report have one origin. Without an id: the events, statements and figures that several reports tell, those with fewest origins
 for their reports first. With one: each of its origins, and why each account comes from there.
+Outlets of one publisher are one origin; whose outlet one is can be told: chancery edit family OUTLET --as FAMILY
 
 Example: chancery origins evt_0f1e2d`;
 
@@ -74,23 +88,25 @@ async function showOne(dossier: OpenDossier, id: string, { json }: OriginsOption
   for (const found of originsOf(known, item)) for (const line of originLines(known, found)) print(line);
 }
 
-function originLines({ reports }: Lookup, { origin, from, accounts }: ItemOrigin): string[] {
+function originLines(known: Lookup, { origin, from, accounts, families }: ItemOrigin): string[] {
   return [
     styled('bold', oneLine(originWords(origin) + (from ? `, derived from ${originWords(from)}` : ''))),
+    ...families.map((edit) => `  ${oneLine(`${outletName(reportsNamed(known, edit))}: ${editWords(edit)}, by ${edit.by} (${edit.id})`)}`),
     ...accounts.map(({ account, reasons }) => {
-      const report = reports.get(account.report);
+      const report = known.reports.get(account.report);
       const told = report?.source.name ?? report?.source.domain ?? report?.title ?? report?.path ?? account.report;
-      return oneLine(`  ${told} (${account.id}): ${reasonWords(reasons)}`);
+      return `  ${oneLine(`${told} (${account.id}): ${reasonWords(reasons)}`)}`;
     }),
   ];
 }
 
 function itemJson(known: Lookup, item: Item) {
   const offsets = new OffsetConverter(known.alignment);
-  const origins = originsOf(known, item).map(({ origin, accounts }) => {
+  const origins = originsOf(known, item).map(({ origin, accounts, families }) => {
     const { because: _because, accounts: _accounts, ...told } = origin;
     return {
       ...told,
+      ...(families.length > 0 ? { edits: families.map(({ id }) => id) } : {}),
       accounts: accounts.map(({ account, reasons }) => ({
         id: account.id,
         report: account.report,

@@ -1,4 +1,5 @@
 import type { Command } from 'commander';
+import { rejectionOf } from '../../dossier/index.ts';
 import { alignedRecords } from '../../export/index.ts';
 import type { Actor, Alignment, Difference, Event, Figure, Origin, Report, Statement } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
@@ -42,6 +43,11 @@ function recordOf(alignment: Alignment, id: string): AlignedRecord {
   if (exact) return exact;
   const found = all.filter((record) => record.id.startsWith(id) || membersOf(record).some((member) => member.startsWith(id)));
   const [only, another] = found;
+  const rejection = only === undefined ? rejectionOf({ alignment }, id) : undefined;
+  if (rejection)
+    throw new UserError(
+      `${id} was rejected by ${rejection.by}: ${rejection.value ?? 'no words kept'}. To take that back: chancery edit undo ${rejection.id}`,
+    );
   if (only === undefined)
     throw new UserError(`The dossier holds nothing with the id ${id}. The other commands tell ids: list, timeline, statements, figures, actors.`);
   if (another !== undefined)

@@ -54,6 +54,8 @@ export const ItemOrigin = z
         because: z.array(z.object({ reason: Origin.shape.because.element.shape.reason, words: z.string().optional() })),
       }),
     ),
+    /** What users changed: the outlets that they put into this publisher family. */
+    families: z.array(EditLine),
   })
   .openapi('ItemOrigin');
 export type ItemOrigin = z.infer<typeof ItemOrigin>;

@@ -30,7 +30,7 @@ export type Passage = z.infer<typeof Passage>;
 
 /** A finding as the page of its report shows it: the account, its words, and the item that it belongs to. */
 export const ReportFinding = z
-  .object({ account: Account, marks: z.array(Mark), item: ItemLine, origin: OriginRef.optional() })
+  .object({ account: Account, marks: z.array(Mark), item: ItemLine, listed: z.boolean(), origin: OriginRef.optional() })
   .openapi('ReportFinding');
 export type ReportFinding = z.infer<typeof ReportFinding>;
 
@@ -75,7 +75,8 @@ export const OverviewAnswer = z
     name: z.string(),
     analyser: z.string(),
     fingerprint: z.string(),
-    range: z.object({ first: z.string(), last: z.string() }).optional(),
+    /** First and last day on which a report can have been published, and how many dates are only estimated. */
+    range: z.object({ first: z.string(), last: z.string(), estimated: count }).optional(),
     counts: Counts,
     salient: z.array(EventLine),
     sources: z.array(z.object({ name: z.string(), reports: z.array(ReportRef) })),

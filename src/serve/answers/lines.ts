@@ -114,6 +114,8 @@ export const ReportLine = ReportRef.extend({
   events: count,
   statements: count,
   figures: count,
+  /** Events that no list shows: of no PLOVER type, told once, and of little weight. */
+  minor: count,
 }).openapi('ReportLine');
 export type ReportLine = z.infer<typeof ReportLine>;
 
@@ -154,7 +156,11 @@ export type EventRef = z.infer<typeof EventRef>;
 /** An edit with what it did, in words, and what it is about now. */
 export const EditLine = Edit.extend({
   words: z.string(),
+  /** What it changed, by name: "A. Holm + Ada Holm → Ada Holm". */
+  change: z.string().optional(),
   dormant: z.boolean(),
+  /** The outlets that it puts into a family. */
+  outlets: z.array(z.string()),
   actors: z.array(ActorRef),
   items: z.array(z.object({ id: z.string(), label: z.string() })),
 }).openapi('EditLine');

@@ -1,4 +1,5 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
+import { rejectionOf } from '../../dossier/index.ts';
 import { EventId, FigureId, StatementId } from '../../model/index.ts';
 import { ItemAnswer } from '../answers/across.ts';
 import { itemAnswer } from '../items.ts';
@@ -17,6 +18,9 @@ export function addItems(api: OpenAPIHono, answering: Answering): void {
     const { id } = context.req.valid('param');
     const snapshot = await answering.snapshot();
     const item = snapshot.items.get(id);
-    return item ? context.json(itemAnswer(snapshot, item), 200) : context.json(missing('item', id), 404);
+    if (item) return context.json(itemAnswer(snapshot, item), 200);
+    const rejection = rejectionOf(snapshot, id);
+    if (!rejection) return context.json(missing('item', id), 404);
+    return context.json({ error: `you rejected this: ${rejection.value ?? id}`, advice: 'The page of edits takes that back.' }, 404);
   });
 }

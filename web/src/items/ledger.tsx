@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { EventRef, ItemAnswer } from '../api/answers.ts';
-import { dateWords } from '../words/dates.ts';
+import { dateWords, publishedWords } from '../words/dates.ts';
 import { counted, originWords, reasonWords, stepWords } from '../words/names.ts';
 import { OpensLink, reportWords } from './links.tsx';
 import { StatusMark } from './status-mark.tsx';
@@ -14,7 +14,7 @@ export function Ledger({ lines }: { lines: ItemAnswer['ledger'] }) {
       <ol className="ledger">
         {lines.map((line) => (
           <li key={line.opens.account}>
-            <span className="ledger-date">{line.report.published ? dateWords(line.report.published.edtf) : 'date not known'}</span>
+            <span className="ledger-date">{line.report.published ? publishedWords(line.report.published.edtf) : 'date not known'}</span>
             <span>
               <OpensLink opens={line.opens}>
                 <strong>{stepWords(line.step)}</strong>

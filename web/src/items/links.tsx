@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { Fragment, type ReactNode } from 'react';
 import type { ActorRef, Opens, ReportRef } from '../api/answers.ts';
-import { dateWords } from '../words/dates.ts';
+import { publishedWords } from '../words/dates.ts';
 import { BASIS_WORDS } from '../words/names.ts';
 
 /** Opens a report at the words of an account. */
@@ -50,6 +50,7 @@ export function ReportLink({ report, opens = false }: { report: ReportRef; opens
 
 /** "Harbour Wire, 4 March 2031 (printed in the report)". */
 export function reportWords(report: ReportRef): string {
-  const date = report.published && dateWords(report.published.edtf) + (report.published.basis === 'estimated' ? ` (${BASIS_WORDS.estimated})` : '');
+  const date =
+    report.published && publishedWords(report.published.edtf) + (report.published.basis === 'estimated' ? ` (${BASIS_WORDS.estimated})` : '');
   return [report.source ?? 'source not known', date ?? 'date not known'].join(', ');
 }

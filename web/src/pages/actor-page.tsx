@@ -8,8 +8,8 @@ import { WordsLink } from '../items/links.tsx';
 import { LineList } from '../lists/line-list.tsx';
 import { Answered, Empty } from '../lists/states.tsx';
 import { useTitle } from '../shell/use-title.ts';
-import { dateWords } from '../words/dates.ts';
 import { counted } from '../words/names.ts';
+import { officeWords } from '../words/offices.ts';
 
 /** An actor: the names that reports use, and what it takes part in. */
 export function ActorPage() {
@@ -33,10 +33,7 @@ function ActorView({ answer }: { answer: ActorAnswer }) {
           <bdi>{described.name}</bdi>
         </h1>
         {described.roles.map((role) => (
-          <p key={`${role.title}-${role.from ?? ''}`}>
-            {[role.title, role.organisation].filter(Boolean).join(', ')}
-            <span className="quiet">{term(role)}</span>
-          </p>
+          <p key={`${role.title}-${role.from ?? ''}`}>{officeWords(role)}</p>
         ))}
       </header>
       <Names names={answer.names} />
@@ -87,10 +84,4 @@ function Items({ id, title, lines, speaker }: ItemsProps) {
       </LineList>
     </section>
   );
-}
-
-function term({ from, to }: ActorAnswer['actor']['roles'][number]): string {
-  if (from && to) return ` ${dateWords(from)} – ${dateWords(to)}`;
-  if (from) return ` since ${dateWords(from)}`;
-  return to ? ` until ${dateWords(to)}` : '';
 }

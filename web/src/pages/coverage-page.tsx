@@ -14,8 +14,8 @@ const KINDS = [
 ] as const;
 const WHICH = [
   ['all', 'all, also what one report alone tells'],
-  ['only', 'what one source alone has'],
-  ['missing', 'what all sources but one have'],
+  ['only', 'one source alone, as far as found'],
+  ['missing', 'all sources but one, as far as found'],
 ] as const;
 
 /** Each has a sign of its own, so that none is told by colour alone. */
@@ -87,12 +87,12 @@ function Grid({ answer }: { answer: CoverageAnswer }) {
                 <td className="apart">
                   {only !== undefined && (
                     <>
-                      only <bdi>{only}</bdi>
+                      found only in <bdi>{only}</bdi>
                     </>
                   )}
                   {missing !== undefined && (
                     <>
-                      not <bdi>{missing}</bdi>
+                      not found in <bdi>{missing}</bdi>
                     </>
                   )}
                 </td>

@@ -9,7 +9,7 @@ import { ReportLink } from '../items/links.tsx';
 import { LineList } from '../lists/line-list.tsx';
 import { Answered, Empty } from '../lists/states.tsx';
 import { useTitle } from '../shell/use-title.ts';
-import { dateWords } from '../words/dates.ts';
+import { dateWords, publishedWords } from '../words/dates.ts';
 import { BASIS_WORDS, counted } from '../words/names.ts';
 
 /** What is in the dossier, at a glance. */
@@ -28,7 +28,8 @@ function Overview({ answer }: { answer: OverviewAnswer }) {
         <p className="quiet">
           {counted(counts.reports, 'report')}
           {counts.sources > 0 && ` from ${counted(counts.sources, 'source')}`}
-          {range && `, ${dateWords(`${range.first}/${range.last}`)}`}
+          {range && `, published ${dateWords(`${range.first}/${range.last}`)}`}
+          {range && range.estimated > 0 && ` (${counted(range.estimated, 'date')} estimated)`}
         </p>
       </header>
       <Numbers counts={counts} />
@@ -112,7 +113,7 @@ function Sources({ sources }: { sources: OverviewAnswer['sources'] }) {
                   <li key={report.id}>
                     <ReportLink report={report} />{' '}
                     <span className="quiet">
-                      {report.published ? `${dateWords(report.published.edtf)}, ${BASIS_WORDS[report.published.basis]}` : 'date not known'}
+                      {report.published ? `${publishedWords(report.published.edtf)}, ${BASIS_WORDS[report.published.basis]}` : 'date not known'}
                     </span>
                   </li>
                 ))}

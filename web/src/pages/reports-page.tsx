@@ -1,5 +1,5 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
-import { useSearch } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import type { ReportLine } from '../api/answers.ts';
 import { reports } from '../api/questions.ts';
 import { ReportLink } from '../items/links.tsx';
@@ -7,8 +7,8 @@ import { ChosenFilter, FilterBar, WordsFilter } from '../lists/filters.tsx';
 import { LineList } from '../lists/line-list.tsx';
 import { Answered, Empty } from '../lists/states.tsx';
 import { useTitle } from '../shell/use-title.ts';
-import { dateWords } from '../words/dates.ts';
-import { BASIS_WORDS, foundWords } from '../words/names.ts';
+import { publishedWords } from '../words/dates.ts';
+import { BASIS_WORDS, counted, foundWords, MINOR_MEANING } from '../words/names.ts';
 
 /** All reports, latest first. */
 export function ReportsPage() {
@@ -48,8 +48,13 @@ function ReportRow({ line }: { line: ReportLine }) {
           <bdi>{line.source ?? 'source not known'}</bdi>
         </span>
         {line.authors.length > 0 && <span>{line.authors.join(', ')}</span>}
-        <span>{line.published ? `${dateWords(line.published.edtf)}, ${BASIS_WORDS[line.published.basis]}` : 'date not known'}</span>
+        <span>{line.published ? `${publishedWords(line.published.edtf)}, ${BASIS_WORDS[line.published.basis]}` : 'date not known'}</span>
         <span>{foundWords(line) || 'nothing found'}</span>
+        {line.minor > 0 && (
+          <Link to="/reports/$id" params={{ id: line.id }} search={{ minor: 'shown' }} title={MINOR_MEANING}>
+            and {counted(line.minor, 'minor one')}
+          </Link>
+        )}
         {line.language !== 'en' && <span className="tag">{line.language}</span>}
       </div>
       {line.copy_of && (

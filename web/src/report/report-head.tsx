@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { Report, ReportAnswer } from '../api/answers.ts';
 import { ReportLink } from '../items/links.tsx';
-import { dateWords } from '../words/dates.ts';
+import { publishedWords } from '../words/dates.ts';
 import { BASIS_WORDS, counted } from '../words/names.ts';
 
 /** Title, outlet, authors, date with its reasons, where it came from, and what was wrong with it. */
@@ -49,7 +49,7 @@ function Published({ report }: { report: Report }) {
   const { edtf, basis, because } = report.published;
   return (
     <p className="report-date">
-      <strong>{dateWords(edtf)}</strong>, {BASIS_WORDS[basis]}
+      <strong>{publishedWords(edtf)}</strong>, {BASIS_WORDS[basis]}
       {because.map(({ reason, span }) => (
         <span key={`${reason}-${span?.start ?? ''}`} className="quiet">
           {' · '}

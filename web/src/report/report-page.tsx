@@ -28,12 +28,14 @@ export function ReportPage() {
 }
 
 function Reading({ answer }: { answer: ReportAnswer }) {
-  const { findings, offset } = useMemo(() => markedFindings(answer), [answer]);
+  const { findings: all, offset } = useMemo(() => markedFindings(answer), [answer]);
   const actors = useMemo(() => new Map(answer.actors.map((actor) => [actor.id as string, actor])), [answer]);
   const { shown, toggle } = useShownKinds();
   const { folded, fold, unfolded, unfold } = useFolding();
   const hash = useRouterState({ select: ({ location }) => location.hash });
-  const target = useMemo(() => targetOf(hash, findings, offset), [hash, findings, offset]);
+  const target = useMemo(() => targetOf(hash, all, offset), [hash, all, offset]);
+  const { minor, toggleMinor } = useMinor();
+  const findings = useMemo(() => all.filter((one) => minor || one.finding.listed || one.id === target.chosen?.id), [all, minor, target]);
   const visible = useMemo(() => findings.filter((finding) => shown.has(finding.kind)), [findings, shown]);
   const container = useRef<HTMLDivElement>(null);
   const flashing = useArrival(container, target.found ?? (target.chosen && mainMarks(target.chosen)[0]), `${hash} ${folded}`);
@@ -48,7 +50,14 @@ function Reading({ answer }: { answer: ReportAnswer }) {
   return (
     <div className="report">
       <ReportHead answer={answer} />
-      <Legend counts={countsOf(findings)} shown={shown} folded={folded} onToggle={toggle} onFold={fold} />
+      <Legend
+        counts={countsOf(all.filter(({ finding }) => finding.listed))}
+        shown={shown}
+        minor={{ count: all.filter(({ finding }) => !finding.listed).length, shown: minor, onToggle: toggleMinor }}
+        folded={folded}
+        onToggle={toggle}
+        onFold={fold}
+      />
       {target.lost && <p className="problem">The finding that this address names is no longer in the dossier. The list shows what is.</p>}
       <article className="report-body" aria-label="Text of the report">
         <ReportText
@@ -87,12 +96,28 @@ function useFolding() {
   const fold = () =>
     void navigate({
       to: '.',
-      search: folded ? {} : { around: 'folded' },
+      search: ({ around: _around, ...rest }) => (folded ? rest : { ...rest, around: 'folded' }),
       hash: true,
       replace: true,
       resetScroll: false,
     });
   return { folded, fold, unfolded, unfold };
+}
+
+/** Whether events are shown that no list shows, which the address keeps. */
+function useMinor() {
+  const navigate = useNavigate();
+  const { minor } = useSearch({ from: '/reports/$id' });
+  const isShown = minor === 'shown';
+  const toggleMinor = () =>
+    void navigate({
+      to: '.',
+      search: ({ minor: _minor, ...rest }) => (isShown ? rest : { ...rest, minor: 'shown' }),
+      hash: true,
+      replace: true,
+      resetScroll: false,
+    });
+  return { minor: isShown, toggleMinor };
 }
 
 /** Choosing a finding puts it into the address. */

@@ -1,1 +1,2 @@
+export { publishedWords } from '../../../src/dossier/words/published.ts';
 export { dateWords } from '../../../src/model/date-words.ts';

@@ -45,12 +45,12 @@ export const DIFFERENCE_KINDS = {
   precision: 'one tells more exactly',
 } as const;
 
-/** How a report stands to an event. */
+/** How a report stands to an event. What isn't found may still stand there in other words. */
 export const COVERED_WORDS = {
   told: 'told',
   differently: 'told differently',
-  denied: 'denied',
-  absent: 'not mentioned',
+  denied: 'denied, or told not to be so',
+  absent: 'not found',
   before: 'published before anybody told it',
   unread: 'in a language that isn’t read',
 } as const;
@@ -134,6 +134,9 @@ export function itemWords(
   if (line.kind === 'event') return line.label;
   return line.kind === 'statement' ? line.content : figureWords(line.words, line.measure);
 }
+
+/** Which events no list shows, though each report has them. */
+export const MINOR_MEANING = 'Minor events: of no PLOVER type, told once, and of little weight; no list shows them';
 
 /** A record's field name as a label: `attributed_to` is "attributed to". */
 export function labelWords(field: string): string {

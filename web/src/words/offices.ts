@@ -1,0 +1,1 @@
+export { officeWords } from '../../../src/dossier/words/offices.ts';
