@@ -47,7 +47,7 @@ export function joinNominals(groups: readonly EventUnit[][]): EventUnit[][] {
 
 /** Whether what is told by the one word of a sentence belongs to what another tells: the agreement to the signing. */
 export function isToldWith(unit: EventUnit, other: EventUnit): boolean {
-  return (isBareNominal(unit) && isVerbOf(other, unit)) || isBareVerbOf(unit, other) || isDoneBy(unit, other) || isDoneBy(other, unit);
+  return (isNominalOf(unit, other) && isVerbOf(other, unit)) || isBareVerbOf(unit, other) || isDoneBy(unit, other) || isDoneBy(other, unit);
 }
 
 /** The sentence in which an account is told. */
@@ -55,8 +55,11 @@ export function sentenceKey({ report, account }: EventUnit): string {
   return `${report.id} ${account.sentence.start}`;
 }
 
-function isBareNominal({ account }: EventUnit): boolean {
-  return account.plover === undefined && !account.participants.some(({ role }) => role === 'source');
+/** A noun of which nobody is told to have done it, or those who did what the verb tells. */
+function isNominalOf({ account, agents }: EventUnit, { agents: doers, patients }: EventUnit): boolean {
+  if (account.plover !== undefined) return false;
+  const known = new Set([...doers, ...patients].map(({ actor }) => actor));
+  return !account.participants.some(({ role }) => role === 'source') || (agents.length > 0 && agents.every(({ actor }) => known.has(actor)));
 }
 
 /** "sign" of "agreement"; "impose sanctions" and "sanction"; a strike, beside "strike" of those who went on it. */

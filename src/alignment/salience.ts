@@ -32,7 +32,7 @@ export function salienceOf(units: readonly EventUnit[], goldstein: number | unde
 }
 
 function untypedWeight(units: readonly EventUnit[], origins: number): number {
-  if (units.some(({ headline }) => headline)) return UNTYPED.told;
+  if (units.some((unit) => unit.headline)) return UNTYPED.told;
   return origins >= SEVERAL ? UNTYPED.several : UNTYPED.other;
 }
 
