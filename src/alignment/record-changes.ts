@@ -1,4 +1,4 @@
-import type { AlignedRecord, Alignment, Changed } from '../model/index.ts';
+import { type AlignedRecord, type Alignment, alignmentOf, type Changed } from '../model/index.ts';
 import { byCodeUnits } from './reports.ts';
 
 /** Collects what changes make of records, however often each changes. */
@@ -35,29 +35,6 @@ export class AlignedRecords {
 
   /** All of them, each list in the order of ids. */
   alignment(): Alignment {
-    const whole: Alignment = { reports: [], actors: [], events: [], statements: [], figures: [], differences: [], origins: [], edits: [] };
-    for (const record of [...this.#records.values()].toSorted((a, b) => byCodeUnits(a.id, b.id))) put(whole, record);
-    return whole;
-  }
-}
-
-function put(whole: Alignment, record: AlignedRecord): void {
-  switch (record.type) {
-    case 'report':
-      return void whole.reports.push(record);
-    case 'actor':
-      return void whole.actors.push(record);
-    case 'event':
-      return void whole.events.push(record);
-    case 'statement':
-      return void whole.statements.push(record);
-    case 'figure':
-      return void whole.figures.push(record);
-    case 'difference':
-      return void whole.differences.push(record);
-    case 'origin':
-      return void whole.origins.push(record);
-    case 'edit':
-      return void whole.edits.push(record);
+    return alignmentOf([...this.#records.values()].toSorted((a, b) => byCodeUnits(a.id, b.id)));
   }
 }

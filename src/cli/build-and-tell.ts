@@ -1,6 +1,7 @@
 import type { GivenMetadata } from '../model/index.ts';
 import type { AddressOptions } from '../work/addresses.ts';
-import { type BuildSummary, build } from '../work/build.ts';
+import { build } from '../work/build.ts';
+import type { BuildSummary } from '../work/build-summary.ts';
 import { type OpenDossier, openDossier } from '../work/dossier.ts';
 import { asCalled } from './as-called.ts';
 import { EXIT, UserError } from './exit.ts';

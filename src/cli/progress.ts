@@ -1,4 +1,4 @@
-import type { BuildProgress } from '../work/build.ts';
+import type { BuildProgress } from '../work/build-summary.ts';
 import { cut, oneLine } from './terminal.ts';
 
 /** Milliseconds between two drawings of the line on a terminal, and between two lines elsewhere. */

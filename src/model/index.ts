@@ -1,4 +1,5 @@
 export * from './accounts.ts';
+export { alignmentOf } from './aligned-whole.ts';
 export { dateWords } from './date-words.ts';
 export * from './edtf.ts';
 export * from './faults.ts';

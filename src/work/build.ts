@@ -1,14 +1,15 @@
 import { looksLikeAddress } from '../fetch/address.ts';
-import type { Failure, GivenMetadata } from '../model/index.ts';
+import type { GivenMetadata } from '../model/index.ts';
 import type { Store } from '../store/store.ts';
 import { type AddressOptions, type AddressOutcome, AddressReader } from './addresses.ts';
-import { isBelow } from './files.ts';
-import { containerOf, type KnownInputs, knownInputs } from './known.ts';
+import { type BuildProgress, type BuildSummary, count, listenerOf, NOTHING_DONE } from './build-summary.ts';
+import { knownInputs } from './known.ts';
 import { bringUpToDate } from './live-alignment.ts';
 import { type PlannedInput, planOf } from './plan.ts';
 import { type PoolOptions, WorkerPool } from './pool.ts';
 import { type Scan, scan } from './scan.ts';
-import { type Became, type Listener, readAndStore, readOne, storeResult } from './store-results.ts';
+import { type Became, readAndStore, readOne, storeResult } from './store-results.ts';
+import { keepOfEmptied, removeVanished } from './vanished.ts';
 
 export interface BuildOptions extends PoolOptions {
   /** Metadata given by hand for all these paths; it wins over side files and is kept until other metadata is given. */
@@ -26,37 +27,6 @@ export interface BuildOptions extends PoolOptions {
   pool?: WorkerPool;
   /** How addresses among the paths are read; without it they are failures. */
   addresses?: AddressOptions;
-}
-
-export interface BuildProgress {
-  done: number;
-  total: number;
-  /** Bytes of the files that are done and of all; for the time left. */
-  doneBytes: number;
-  totalBytes: number;
-  /** The last input that was done, and what became of it; left out at the start. */
-  last?: Became;
-}
-
-export interface BuildSummary {
-  added: number;
-  changed: number;
-  unchanged: number;
-  removed: number;
-  /** Entries of archives, mails and feeds that are no reports, with the reason. */
-  asides: Failure[];
-  /** Inputs of this run that gave no report, in the order of paths. */
-  failures: Failure[];
-  /** What is to be known of reports of this run that were read. */
-  problems: Failure[];
-  /** Files in folders that are no reports: how many of each extension. */
-  skipped: Map<string, number>;
-  skippedPaths: string[];
-  /** Of feeds, sitemaps and lists: how many addresses beyond the most were left out. */
-  leftOut: Map<string, number>;
-  /** Of named folders that hold nothing any more: how many reports were kept. */
-  kept: Map<string, number>;
-  interrupted: boolean;
 }
 
 /**
@@ -108,44 +78,6 @@ export async function build(store: Store, paths: readonly string[], options: Bui
   return summary;
 }
 
-const NOTHING_DONE: BuildProgress = { done: 0, total: 0, doneBytes: 0, totalBytes: 0 };
-
-/**
- * Removes inputs below the named folders that the scan didn't meet; what lies in a folder that can't be read stays. Entries go with their
- * containers.
- */
-async function removeVanished(store: Store, found: Scan, known: KnownInputs, prune: boolean): Promise<number> {
-  const there = new Set([...found.files.map((file) => file.location), ...found.failures.map((failed) => failed.location)]);
-  let removed = 0;
-  for (const location of new Set([...known.containers.keys(), ...known.inputs.keys()])) {
-    if (there.has(location) || containerOf(location, known.containers) !== undefined || !found.roots.some((root) => isBelow(location, root)))
-      continue;
-    if (found.failures.some((failed) => isBelow(location, failed.location))) continue;
-    const reports = reportsAt(location, known);
-    if (!prune && reports > 0) continue;
-    if (await store.removeInput(location)) removed += reports;
-  }
-  return removed;
-}
-
-/** Folders without any file are no longer looked at as roots, so that nothing that was read from them goes. */
-function keepOfEmptied(found: Scan, known: KnownInputs, summary: BuildSummary): void {
-  const there = [...found.files, ...found.failures].map(({ location }) => location);
-  for (const root of found.roots) {
-    if (there.some((location) => isBelow(location, root))) continue;
-    const before = [...new Set([...known.containers.keys(), ...known.inputs.keys()])].filter((location) => isBelow(location, root));
-    const reports = before.filter((location) => 'report' in (known.inputs.get(location)?.outcome ?? {})).length;
-    if (reports > 0) summary.kept.set(root, reports);
-  }
-  found.roots = found.roots.filter((root) => !summary.kept.has(root));
-}
-
-/** How many reports an input or a container gave. */
-function reportsAt(location: string, { inputs, entries }: KnownInputs): number {
-  const own = inputs.get(location);
-  return [...(own ? [own] : []), ...(entries.get(location) ?? [])].filter((input) => 'report' in input.outcome).length;
-}
-
 /** Reads inputs in worker threads and stores each result as it comes. */
 async function readAll(
   store: Store,
@@ -170,19 +102,6 @@ async function readAll(
     }
   };
   await Promise.all(Array.from({ length: pool.appetite }, runOne));
-}
-
-/** Counts and tells what comes of inputs. */
-function listenerOf(progress: BuildProgress, options: BuildOptions, summary: BuildSummary): Listener {
-  return {
-    became(last) {
-      count(summary, last);
-      options.onProgress?.({ ...progress, last });
-    },
-    asideOf: (reason) => void summary.asides.push(reason),
-    gone: (reports) => void (summary.removed += reports),
-    isStopped: () => options.signal?.aborted === true,
-  };
 }
 
 /** Fetches addresses and what they lead to, and stores what each gave as it comes. */
@@ -229,11 +148,4 @@ async function lastOf(store: Store, outcome: AddressOutcome, summary: BuildSumma
   if (outcome.kind === 'unchanged') return { path, became: 'unchanged' };
   if (outcome.list.leftOut > 0) summary.leftOut.set(path, outcome.list.leftOut);
   return undefined;
-}
-
-function count(summary: BuildSummary, last: Became): void {
-  if (last.became === 'failed') {
-    if (last.failure) summary.failures.push(last.failure);
-  } else summary[last.became]++;
-  for (const problem of last.problems ?? []) summary.problems.push({ path: last.path, ...problem });
 }

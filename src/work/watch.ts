@@ -4,7 +4,8 @@ import { looksLikeAddress } from '../fetch/address.ts';
 import type { GivenMetadata } from '../model/index.ts';
 import type { Store } from '../store/store.ts';
 import type { AddressOptions } from './addresses.ts';
-import { type BuildProgress, build } from './build.ts';
+import { build } from './build.ts';
+import type { BuildProgress } from './build-summary.ts';
 import { type PoolOptions, WorkerPool } from './pool.ts';
 
 /** One thing that has changed in the dossier, or that could not be read. */

@@ -1,5 +1,5 @@
 import type { Kysely } from 'kysely';
-import type { AlignedRecord, Alignment, Changed, ExportRecord } from '../../model/index.ts';
+import { type AlignedRecord, type Alignment, alignmentOf, type Changed } from '../../model/index.ts';
 import { headOf, partChanges, recordOf } from './record-rows.ts';
 import type { Tables } from './tables.ts';
 
@@ -65,37 +65,11 @@ function batches<T>(rows: readonly T[]): T[][] {
 
 /** The stored records as an alignment, each list in the order of ids. */
 export async function readAlignment(db: Kysely<Tables>): Promise<Alignment> {
-  const alignment: Alignment = { reports: [], actors: [], events: [], statements: [], figures: [], differences: [], origins: [], edits: [] };
   const texts = new Map<string, string>();
   for (const { report_id: id, text } of await db.selectFrom('report_inputs').select(['report_id', 'text']).execute()) {
     if (id !== null && text !== null) texts.set(id, text);
   }
   const parts = Map.groupBy(await db.selectFrom('parts').selectAll().orderBy('item').orderBy('id').execute(), ({ item }) => item);
-  for (const { id, record } of await db.selectFrom('records').selectAll().orderBy('type').orderBy('id').execute()) {
-    put(alignment, recordOf(id, record, parts.get(id) ?? [], texts.get(id)));
-  }
-  return alignment;
-}
-
-function put(alignment: Alignment, record: ExportRecord): void {
-  switch (record.type) {
-    case 'report':
-      return void alignment.reports.push(record);
-    case 'actor':
-      return void alignment.actors.push(record);
-    case 'event':
-      return void alignment.events.push(record);
-    case 'statement':
-      return void alignment.statements.push(record);
-    case 'figure':
-      return void alignment.figures.push(record);
-    case 'difference':
-      return void alignment.differences.push(record);
-    case 'origin':
-      return void alignment.origins.push(record);
-    case 'edit':
-      return void alignment.edits.push(record);
-    case 'dossier':
-      throw new RangeError(`a stored alignment holds no ${record.type}`);
-  }
+  const rows = await db.selectFrom('records').selectAll().orderBy('type').orderBy('id').execute();
+  return alignmentOf(rows.map(({ id, record }) => recordOf(id, record, parts.get(id) ?? [], texts.get(id))));
 }

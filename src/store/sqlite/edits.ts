@@ -1,11 +1,19 @@
 import type { Insertable, Kysely, Selectable } from 'kysely';
-import { Edit, editId } from '../../model/index.ts';
+import { Edit, type EditId, editId } from '../../model/index.ts';
 import { parsed } from './rows.ts';
 import type { EditsTable, Tables } from './tables.ts';
 
 /** All edits, in the order of ids. */
 export async function readEdits(db: Kysely<Tables>): Promise<Edit[]> {
   return (await db.selectFrom('edits').selectAll().orderBy('id').execute()).map(editOfRow);
+}
+
+/** Removes an edit; gives it as it was, undefined when there was none. */
+export async function deleteEdit(db: Kysely<Tables>, id: EditId): Promise<Edit | undefined> {
+  const row = await db.selectFrom('edits').selectAll().where('id', '=', id).executeTakeFirst();
+  if (row === undefined) return undefined;
+  await db.deleteFrom('edits').where('id', '=', id).execute();
+  return editOfRow(row);
 }
 
 export function editRow({ id, op, targets, value, by, note }: Edit): Insertable<EditsTable> {

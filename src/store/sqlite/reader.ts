@@ -2,6 +2,7 @@ import type { Kysely, Selectable } from 'kysely';
 import type { Alignment, AnalysedReport, Edit, Failure, Report, ReportId } from '../../model/index.ts';
 import type { ContainerOutcome, ContentChange, InputOutcome, ResultKey, SearchHit, StoreReader } from '../store.ts';
 import { readAlignment } from './alignment-records.ts';
+import { alignedFor } from './alignment-state.ts';
 import { containerOfRow } from './containers.ts';
 import { contentOf } from './content.ts';
 import { readEdits } from './edits.ts';
@@ -9,14 +10,12 @@ import type { Journal } from './journal.ts';
 import { failureOfRow, findingsOfRow, OUTCOME_COLUMNS, outcomeOfRow, reportOfRow, versionOfRow } from './rows.ts';
 import { searchArticles } from './search.ts';
 import type { InputsTable, Tables } from './tables.ts';
+import type { Queue } from './task-queue.ts';
 
 /** Reports are read in pages of this many, so that a large dossier needn't be held in memory as rows. */
 const PAGE = 50;
 
 const ANALYSED_COLUMNS = ['path', 'location', 'report_id', 'report', 'text', 'findings', 'archived'] as const;
-
-/** Runs a question when the connection is free. */
-export type Queue = <T>(task: () => Promise<T>) => Promise<T>;
 
 /** Answers questions over one connection or transaction. */
 export class SqliteReader implements StoreReader {
@@ -140,9 +139,4 @@ export class SqliteReader implements StoreReader {
 function analysedOfRow(row: Pick<Selectable<InputsTable>, (typeof ANALYSED_COLUMNS)[number]>): AnalysedReport {
   const version = versionOfRow(row);
   return { report: reportOfRow(row), findings: findingsOfRow(row), ...(version === undefined ? {} : { version }) };
-}
-
-/** The fingerprint and the aligner for which the stored alignment was made. */
-export async function alignedFor(db: Kysely<Tables>): Promise<string | undefined> {
-  return (await db.selectFrom('state').select('value').where('name', '=', 'alignment').executeTakeFirst())?.value;
 }

@@ -93,7 +93,7 @@ function toldApart(before: Origin | undefined, after: Origin): [Part[], Part[]] 
 const NOTHING: object = [];
 
 /** A record from how it is stored; `parts` are the JSON of its list, by id and in the order of ids. Throws a StoreError that names it. */
-export function recordOf(id: string, head: string, parts: readonly { id: string; part: string }[], text: string | undefined): ExportRecord {
+export function recordOf(id: string, head: string, parts: readonly { id: string; part: string }[], text: string | undefined): AlignedRecord {
   return parsed(id, () => {
     const record = Head.parse(JSON.parse(head));
     const list = parts.map(({ part }): unknown => JSON.parse(part));
@@ -101,21 +101,27 @@ export function recordOf(id: string, head: string, parts: readonly { id: string;
       case 'event':
       case 'statement':
       case 'figure':
-        return ExportRecord.parse({ ...record, accounts: list });
+        return alignedRecord({ ...record, accounts: list });
       case 'actor':
-        return ExportRecord.parse({ ...record, mentions: Mentions.parse(list).toSorted(inTextOrder) });
+        return alignedRecord({ ...record, mentions: Mentions.parse(list).toSorted(inTextOrder) });
       case 'origin':
-        return ExportRecord.parse({
+        return alignedRecord({
           ...record,
           accounts: parts.map((part) => AccountId.parse(part.id)),
           because: Origin.shape.because.parse(list.flat()),
         });
       case 'report':
-        return ExportRecord.parse({ ...record, text });
+        return alignedRecord({ ...record, text });
       default:
-        return ExportRecord.parse(record);
+        return alignedRecord(record);
     }
   });
+}
+
+function alignedRecord(value: unknown): AlignedRecord {
+  const record = ExportRecord.parse(value);
+  if (record.type === 'dossier') throw new RangeError(`a stored alignment holds no ${record.type}`);
+  return record;
 }
 
 const Head = z.looseObject({ type: z.string() });

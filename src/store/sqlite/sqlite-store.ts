@@ -1,17 +1,18 @@
-import { setTimeout } from 'node:timers/promises';
 import type { Database } from 'better-sqlite3';
-import { type Insertable, type Kysely, sql, type Transaction } from 'kysely';
+import { type Kysely, sql, type Transaction } from 'kysely';
 import type { AlignedRecord, Alignment, Changed, Edit, EditId, Failure, Findings, Report, ReportId } from '../../model/index.ts';
 import type { ArchivedAddress, ContainerOutcome, InputOutcome, Store, StoreReader } from '../store.ts';
 import { writeAlignment, writeChanges } from './alignment-records.ts';
-import { containerRow, entryRows, outdateContainersOf, renameContainer } from './containers.ts';
+import { alignedFor, keepAlignedFor } from './alignment-state.ts';
+import { containerRow, entryRows, renameContainer } from './containers.ts';
 import { Content, contentOf, inputsAt, inputsOf, keepContent } from './content.ts';
-import { editOfRow, editRow } from './edits.ts';
-import { isBusy, toStoreError } from './errors.ts';
+import { deleteEdit, editRow } from './edits.ts';
+import { deleteRows, failureRow, forgetContainer, removeRows, replaceInput } from './input-rows.ts';
 import { Journal } from './journal.ts';
-import { alignedFor, type Queue, SqliteReader } from './reader.ts';
+import { SqliteReader } from './reader.ts';
 import { articleText, inputRow, resultColumns } from './rows.ts';
-import type { InputsTable, Tables } from './tables.ts';
+import type { Tables } from './tables.ts';
+import { type Queue, queueOf } from './task-queue.ts';
 
 /** A dossier in one SQLite file. All tasks share one connection and run one after another. */
 export class SqliteStore extends SqliteReader implements Store {
@@ -112,14 +113,14 @@ export class SqliteStore extends SqliteReader implements Store {
   putEdit(edit: Edit, replaces: readonly EditId[] = []): Promise<void> {
     const row = editRow(edit);
     return this.#write(async (db, content) => {
-      for (const other of new Set([edit.id, ...replaces])) await forgetEdit(db, other, content);
+      for (const other of new Set([edit.id, ...replaces])) await undo(db, other, content);
       await db.insertInto('edits').values(row).execute();
       content.edit(edit, 1n);
     });
   }
 
   removeEdit(id: EditId): Promise<boolean> {
-    return this.#write((db, content) => forgetEdit(db, id, content));
+    return this.#write((db, content) => undo(db, id, content));
   }
 
   putAlignment(fingerprint: string, aligner: string, alignment: Alignment): Promise<void> {
@@ -188,97 +189,9 @@ export class SqliteStore extends SqliteReader implements Store {
   }
 }
 
-/** Puts a row in the place of what its location gave before; gives the new row's id. */
-async function replaceInput(db: Transaction<Tables>, row: Insertable<InputsTable>): Promise<number> {
-  const before = await db.selectFrom('inputs').select('id').where('location', '=', row.location).execute();
-  await deleteRows(db, before);
-  const { id } = await db.insertInto('inputs').values(row).returning('id').executeTakeFirstOrThrow();
-  return id;
-}
-
-/** Removes inputs, and the stored alignment with them, since it quotes their reports; false when there were none. */
-async function removeRows(db: Transaction<Tables>, rows: readonly { id: number; location: string }[]): Promise<boolean> {
-  if (rows.length === 0) return false;
-  await deleteRows(db, rows);
-  for (const { location } of rows) await outdateContainersOf(db, location);
-  await forgetAlignment(db);
-  return true;
-}
-
-async function forgetAlignment(db: Transaction<Tables>): Promise<void> {
-  await db.deleteFrom('records').execute();
-  await db.deleteFrom('parts').execute();
-  await db.deleteFrom('state').where('name', '=', 'alignment').execute();
-}
-
-async function keepAlignedFor(db: Transaction<Tables>, value: string): Promise<void> {
-  await db
-    .insertInto('state')
-    .values({ name: 'alignment', value })
-    .onConflict((conflict) => conflict.column('name').doUpdateSet({ value }))
-    .execute();
-}
-
 /** Removes an edit; false when there was none. */
-async function forgetEdit(db: Transaction<Tables>, id: EditId, content: Content): Promise<boolean> {
-  const row = await db.selectFrom('edits').selectAll().where('id', '=', id).executeTakeFirst();
-  if (row === undefined) return false;
-  content.edit(editOfRow(row), -1n);
-  await db.deleteFrom('edits').where('id', '=', id).execute();
-  return true;
-}
-
-/** Removes what a location gave as a container; false when it was none. */
-async function forgetContainer(db: Transaction<Tables>, location: string): Promise<boolean> {
-  const container = await db.selectFrom('containers').select('location').where('location', '=', location).executeTakeFirst();
-  if (container === undefined) return false;
-  await db.deleteFrom('containers').where('location', '=', location).execute();
-  await deleteRows(db, await entryRows(db, location));
-  await forgetAlignment(db);
-  return true;
-}
-
-function failureRow(input: InputOutcome, { code, message }: Failure): Insertable<InputsTable> {
-  return { ...inputRow(input), failure_code: code, failure_message: message };
-}
-
-async function deleteRows(db: Transaction<Tables>, rows: readonly { id: number }[]): Promise<void> {
-  for (const { id } of rows) {
-    await db.deleteFrom('article_text').where('rowid', '=', id).execute();
-    await db.deleteFrom('inputs').where('id', '=', id).execute();
-  }
-}
-
-/** How long a task is tried again while another connection writes, and how long is waited in between; milliseconds. */
-const PATIENCE = 15_000;
-const PAUSE = 20;
-
-/** Runs tasks one after another; the engine's errors come out as StoreErrors. */
-function queueOf(file: string): Queue {
-  let last: Promise<unknown> = Promise.resolve();
-  return (task) => {
-    const result = last
-      .then(() => patiently(task))
-      .catch((error: unknown) => {
-        throw toStoreError(error, file);
-      });
-    last = result.catch(() => undefined);
-    return result;
-  };
-}
-
-/**
- * Tries a task again while another connection keeps it from starting. Done here and not by the engine's own waiting, which would
- * stop this whole process, and with it a writer that lives in it.
- */
-async function patiently<T>(task: () => Promise<T>): Promise<T> {
-  const deadline = performance.now() + PATIENCE;
-  for (;;) {
-    try {
-      return await task();
-    } catch (error) {
-      if (!isBusy(error) || performance.now() > deadline) throw error;
-      await setTimeout(PAUSE);
-    }
-  }
+async function undo(db: Transaction<Tables>, id: EditId, content: Content): Promise<boolean> {
+  const edit = await deleteEdit(db, id);
+  if (edit) content.edit(edit, -1n);
+  return edit !== undefined;
 }
