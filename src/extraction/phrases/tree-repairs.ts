@@ -2,6 +2,7 @@ import type { Token } from '../../model/index.ts';
 import {
   asideWithoutMark,
   bareConjunct,
+  contentBehindOccasion,
   contentBehindThat,
   copulaOfPlan,
   finiteConjunct,
@@ -18,8 +19,10 @@ import {
   speakerAcross,
   speakerAtEnd,
   speakerBehind,
+  speakerBesideNoun,
   speakerInserted,
   speakerInside,
+  subjectBeforeSpeaker,
   verbBeforeAdjective,
 } from './repairs/sayings.ts';
 import {
@@ -45,6 +48,8 @@ const REPAIRS: readonly Repair[] = [
   speakerAcross,
   speakerAtEnd,
   speakerInserted,
+  subjectBeforeSpeaker,
+  speakerBesideNoun,
   callBesideSaying,
   verbForModifier,
   copulaOfPlan,
@@ -52,6 +57,7 @@ const REPAIRS: readonly Repair[] = [
   nominativeBeforeVerb,
   subjectOfConjunct,
   contentBehindThat,
+  contentBehindOccasion,
   possessorBehind,
   possessorAside,
   receiverBefore,

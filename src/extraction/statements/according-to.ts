@@ -3,7 +3,7 @@ import { type ReportContext, type SentenceContext, spanOfTokens } from '../conte
 import { speechVerbs } from '../lexicon.ts';
 import { actorsOf } from '../participants.ts';
 import { type Clause, type NounPhrase, prepositionalAt, type TokenRange, type Tree } from '../phrases/index.ts';
-import { formOf } from './indirect.ts';
+import { formOf } from './form.ts';
 import { speakerOf } from './speaker.ts';
 import { statementOf, trimmed } from './statement.ts';
 

@@ -1,8 +1,9 @@
 import type { Span } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
-import { type Clause, childrenBy, runsOf, subtreeOf, type TokenRange, type Tree, wordAt } from '../phrases/index.ts';
+import { type Clause, childrenBy, runsOf, subtreeOf, type Tree, wordAt } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
+import { joined, withoutLinks, withoutManner } from './content-ends.ts';
 import { trimmed } from './statement.ts';
 
 /** The passages in which a verb of saying tells what is said: the clause that it governs, or the one that it is put into. Empty where there is none. */
@@ -58,7 +59,9 @@ function aroundCue(tree: Tree, clause: Clause, clauses: readonly Clause[]): numb
   if (next.upos === 'CCONJ' || next.upos === 'PUNCT' || (next.upos === 'VERB' && speechVerbs().has(next.lemma.toLowerCase()))) return undefined;
   if (inverted && !goesOn(clauses, last + 2)) return undefined;
   const before = tokens.findLastIndex(({ form }, token) => token < first && form === ':') + 1;
-  return tokens.flatMap((_, token) => (token >= before && (token < first - 1 || token > last + 1) ? [token] : []));
+  const apart = tokens.findIndex(({ form }, token) => token > last && form === ';');
+  const end = apart < 0 ? tokens.length : apart;
+  return tokens.flatMap((_, token) => (token >= before && token < end && (token < first - 1 || token > last + 1) ? [token] : []));
 }
 
 /** "The tax, said Ruto, [will rise]"; not "The tax will rise, said Ruto, [the president]" or "…, said Ruto, [who was in Nairobi]". */
@@ -141,48 +144,4 @@ function neededBy({ object, verb }: Clause): number | undefined {
 function afterColon(tree: Tree, tokens: readonly number[], clause: Clause): number {
   const colon = tokens.findLast((token) => token < clause.verb.first && tree.tokens[token]?.form === ':');
   return colon === undefined ? 0 : colon + 1;
-}
-
-/** Runs that only marks part are one. */
-function joined(tree: Tree, runs: readonly TokenRange[]): TokenRange[] {
-  const kept: TokenRange[] = [];
-  for (const run of runs) {
-    const before = kept.at(-1);
-    const gap = before ? tree.tokens.slice(before.last + 1, run.first) : [];
-    if (before && gap.every(({ upos }) => upos === 'PUNCT')) before.last = run.last;
-    else kept.push({ ...run });
-  }
-  return kept.filter((run) => tree.tokens.slice(run.first, run.last + 1).some(({ upos }) => upos !== 'PUNCT' && upos !== 'CCONJ'));
-}
-
-/** "said that two men had died, [without giving details]", "…, [citing costs]", "…, [according to the union]": how it was said, and whose words come after it. */
-function withoutManner(tree: Tree, { first, last }: TokenRange): TokenRange {
-  for (let token = first + 1; token < last; token++) {
-    if (wordAt(tree, token) === ',' && isManner(tree, token + 1, last)) return { first, last: token - 1 };
-  }
-  return { first, last };
-}
-
-function isManner(tree: Tree, token: number, last: number): boolean {
-  const word = wordAt(tree, token);
-  if (word === 'without') return MANNERS.has(wordAt(tree, token + 1));
-  if (word === 'citing') return true;
-  const isLast = tree.tokens.slice(token, last + 1).every(({ form }) => form !== ',' && form !== ';');
-  return word === 'according' && wordAt(tree, token + 1) === 'to' && isLast;
-}
-
-const MANNERS: ReadonlySet<string> = wordSet(
-  'giving elaborating providing naming specifying saying citing identifying offering explaining adding going',
-);
-
-/** Without the "that" or "and" that joins it. */
-function withoutLinks(tree: Tree, run: TokenRange): TokenRange {
-  let { first } = run;
-  while (first < run.last && isLink(tree, first)) first++;
-  return { first, last: run.last };
-}
-
-function isLink(tree: Tree, token: number): boolean {
-  const { form, upos } = tree.tokens[token] ?? {};
-  return (upos === 'PUNCT' && form === ',') || (form?.toLowerCase() === 'that' && tree.relation(token) === 'mark');
 }

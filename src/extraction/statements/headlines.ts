@@ -2,7 +2,7 @@ import { nounClass } from '../../language/knowledge/nouns.ts';
 import type { StatementFinding } from '../../model/index.ts';
 import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from '../context.ts';
 import type { NounPhrase } from '../phrases/index.ts';
-import { formOf } from './indirect.ts';
+import { formOf } from './form.ts';
 import { isText, speakerOf } from './speaker.ts';
 import { statementOf, trimmed } from './statement.ts';
 

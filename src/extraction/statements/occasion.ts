@@ -49,10 +49,13 @@ const SPEAKING: ReadonlySet<string> = wordSet('speak talk testify address appear
 
 /** With the phrases of the clauses around: "In an interview, Ruto praised the plan, [calling] it …", "[Speaking at a rally], Ruto said …". */
 function circumstancesOf(at: SentenceContext, clause: Clause): Circumstances {
-  const { governor, link } = clause;
-  const above = link === 'participle' || link === 'adverbial' ? governor : undefined;
+  const { governor, governorNoun, link } = clause;
+  const isBeside = (link === 'participle' || link === 'adverbial') && clause.verb.form !== 'finite' && governorNoun === undefined;
+  const above = isBeside ? governor : undefined;
   const isSaying = above !== undefined && speechVerbs().has(above.verb.lemma);
-  const fromAbove = above?.obliques.filter(({ nouns }) => isSaying || nouns.some(({ lemma }) => VENUES.has(lemma))) ?? [];
+  const isDone = isSaying || above?.verb.tense === 'past';
+  const fromAbove =
+    above?.obliques.filter(({ nouns, time }) => isSaying || (isDone && time !== undefined) || nouns.some(({ lemma }) => VENUES.has(lemma))) ?? [];
   const beside = at.phrases.clauses.filter(
     (other) => other.governor === clause && (other.link === 'participle' || other.link === 'adverbial') && other.verb.form !== 'finite',
   );
@@ -60,7 +63,7 @@ function circumstancesOf(at: SentenceContext, clause: Clause): Circumstances {
   return {
     clause,
     obliques: [...fromAbove, ...speaking.flatMap(({ obliques }) => obliques), ...clause.obliques],
-    times: [...(isSaying || above?.verb.tense === 'past' ? above.times : []), ...speaking.flatMap(({ times }) => times), ...clause.times],
+    times: [...(isDone ? (above?.times ?? []) : []), ...speaking.flatMap(({ times }) => times), ...clause.times],
     addressed: speaking.flatMap(({ verb, object }) => (verb.lemma === 'address' ? object : [])),
     askers: beside.flatMap(({ verb, agents }) => (verb.lemma === 'ask' ? agents : [])),
   };
@@ -113,7 +116,8 @@ function addresseeOf(
   venue: NounPhrase | undefined,
 ): Pick<Occasion, 'addressee' | 'addresseeEntity'> {
   const { clause, addressed, askers } = told;
-  const byObject = speechVerbs().get(clause.verb.lemma)?.addressee === 'object' ? clause.object : [];
+  const isTold = speechVerbs().get(clause.verb.lemma)?.addressee === 'object';
+  const byObject = isTold ? (clause.verb.passive ? clause.subject : clause.object) : [];
   const people = addressed.filter((noun) => !VENUES.has(noun.lemma) && speakerOf(context, at, [noun]) !== undefined);
   const [noun] = [...byObject, ...hearersAt(told, venue), ...spokenTo(context, at, clause), ...people, ...askers];
   if (!noun) return {};

@@ -53,7 +53,7 @@ export function cueInNext(context: ReportContext, last: SentenceContext, quotati
     return undefined;
   const found = at.phrases.clauses.find((clause) => isCue(clause, at) && clause.link !== 'relative');
   const clause = found && withSpeakerBehind(context, at, found);
-  if (!clause || tellsElse(clause) || /[“”"]/.test(context.text.slice(at.sentence.start, at.sentence.end))) return undefined;
+  if (!clause || tellsElse(clause)) return undefined;
   const { verb, subject, inverted } = clause;
   const opens = inverted && verb.first === 0 && /^\p{Ll}/u.test(at.sentence.tokens[0]?.form ?? '');
   const isAll = !inverted && subject[0]?.first === 0 && at.sentence.tokens.slice(verb.last + 1).every(({ upos }) => upos === 'PUNCT');

@@ -7,6 +7,9 @@ import { wordSet } from '../word-set.ts';
 /** What may follow a noun inside its phrase: "an official [with knowledge of the talks]", "a person [briefed on the plan]", "people [familiar with the matter]". */
 const INSIDE: ReadonlySet<string> = wordSet('nmod acl amod case obl nummod compound flat det advmod fixed obj xcomp mark conj cc punct');
 
+/** "[a statement on its website] said": of words that somebody has published it tells which. */
+const OWN_PLACE: ReadonlySet<string> = wordSet('statement post message article report text note notice story letter editorial column sign poster');
+
 /**
  * The last token of the phrase that names an unnamed speaker: with what is said of his office and of what he knows, without a relative clause, a time, and the
  * occasion ("an official [in a statement] said").
@@ -17,8 +20,8 @@ export function lastOf(at: SentenceContext, noun: NounPhrase): number {
   let last = officeOf(noun);
   for (let token = last + 1; token < tree.tokens.length && isInside(at, tree, noun, token); token++) last = token;
   while (last > noun.last && /^(?:ADP|DET|CCONJ|PUNCT|SCONJ)$/.test(tree.tokens[last]?.upos ?? '')) last--;
-  // "the builder [himself] said"
-  return last > noun.head && /^(?:him|her|it|them)sel(?:f|ves)$/i.test(tree.tokens[last]?.form ?? '') ? last - 1 : last;
+  // "the builder [himself] said", "the minister['s] claim"
+  return last > noun.head && /^(?:(?:him|her|it|them)sel(?:f|ves)|['’]s?)$/i.test(tree.tokens[last]?.form ?? '') ? last - 1 : last;
 }
 
 /** "a spokesman [for Macron]", "the chief [of staff General Ek]". */
@@ -36,7 +39,8 @@ function isInside(at: SentenceContext, tree: Tree, noun: NounPhrase, token: numb
   let each = token;
   let isFiled = false;
   while (each >= 0 && !(each >= noun.first && each <= noun.last)) {
-    if (!INSIDE.has(tree.relation(each)) || tree.deprel(each) === 'acl:relcl' || isSomewhere(tree, each)) return false;
+    if (!INSIDE.has(tree.relation(each)) || tree.deprel(each) === 'acl:relcl' || (!OWN_PLACE.has(noun.lemma) && isSomewhere(tree, each)))
+      return false;
     isFiled ||= tree.relation(each) === 'acl';
     each = tree.head(each);
   }

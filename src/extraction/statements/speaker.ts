@@ -17,7 +17,9 @@ export interface Speaker {
 const SPEAKING: ReadonlySet<string> = wordSet(
   'expert source witness police prosecutor ministry government company court office authority bank commission committee council party union',
   'newspaper website magazine agency broadcaster outlet channel portal newsletter embassy presidency leadership campaign team side camp bloc',
-  'guard hospital airport who he she they it i we people one two three both other another some several many kremlin parliament delegation administration department institute university mission head',
+  'opposition force coastguard palace federation alliance cabinet house chamber assembly panel management media press paper daily weekly station network foundation',
+  'clinic laboratory lab shop store restaurant hotel museum zoo operator watchdog regulator insurer lender brewery shipyard factory fund startup city town unit',
+  'driver neighbour neighbor rescuer fan cleaner trucker whistleblower blower spokespeople guard hospital airport who he she they it i we people one two three both other another some several many kremlin parliament delegation administration department institute university mission head',
 );
 
 /** Texts in which somebody speaks: "the joint statement said that …". */
@@ -32,20 +34,34 @@ const DOCUMENTS: ReadonlySet<string> = wordSet(
 export function speakerOf(context: ReportContext, at: SentenceContext, subject: readonly NounPhrase[]): Speaker | undefined {
   const several = severalOf(context, at, subject);
   if (several) return several;
+  return namedAmong(context, at, subject) ?? unnamedAmong(context, at, subject);
+}
+
+function namedAmong(context: ReportContext, at: SentenceContext, subject: readonly NounPhrase[]): Speaker | undefined {
   for (const noun of subject) {
     const actor = actorsOf(context, at, noun)[0];
-    if (actor && context.reading.entities[actor.entity]?.kind !== 'place') {
-      const mention = mentionOf(at, noun);
-      const speaker = mention && mention.form === 'pronoun' ? spanOfTokens(context, at.sentence, noun) : withCalling(context, at, actor.span);
-      return { speaker, speakerEntity: actor.entity };
-    }
-    if (!canSpeak(at, noun)) continue;
-    const speaker = spanOfTokens(context, at.sentence, { first: noun.possessor?.first ?? noun.first, last: lastOf(at, noun) });
-    const head = at.sentence.tokens[noun.head];
-    const entity = head ? takenUp(context, at, head) : undefined;
-    return { speaker, ...(entity === undefined ? {} : { speakerEntity: entity }) };
+    const mention = mentionOf(at, noun);
+    const isMisread = actor !== undefined && mention?.form === 'nominal' && !isOfKind(context, noun, actor.entity);
+    if (!actor || isMisread || context.reading.entities[actor.entity]?.kind === 'place') continue;
+    const speaker = mention && mention.form === 'pronoun' ? spanOfTokens(context, at.sentence, noun) : withCalling(context, at, actor.span);
+    return { speaker, speakerEntity: actor.entity };
   }
   return undefined;
+}
+
+function unnamedAmong(context: ReportContext, at: SentenceContext, subject: readonly NounPhrase[]): Speaker | undefined {
+  const noun = subject.find((each) => canSpeak(at, each));
+  if (!noun) return undefined;
+  const speaker = spanOfTokens(context, at.sentence, { first: noun.possessor?.first ?? noun.first, last: lastOf(at, noun) });
+  const head = at.sentence.tokens[noun.head];
+  const found = head ? takenUp(context, at, head) : undefined;
+  return { speaker, ...(found !== undefined && isOfKind(context, noun, found) ? { speakerEntity: found } : {}) };
+}
+
+/** "the heir" is nobody that is no person. */
+function isOfKind(context: ReportContext, { lemma }: NounPhrase, entity: number): boolean {
+  const kind = context.reading.entities[entity]?.kind;
+  return BODIES.has(lemma) || nounClass(lemma) !== 'person' || kind === 'person' || kind === 'government';
 }
 
 /** "[astronomer] Fatou Diop": what somebody is, right before his name. */
@@ -61,7 +77,8 @@ function severalOf(context: ReportContext, at: SentenceContext, subject: readonl
   const [first, last] = [subject[0], subject.at(-1)];
   if (!first || !last) return undefined;
   const isPlural = subject.length === 1 && actorsOf(context, at, first).length > 1;
-  const isList = subject.length > 1 && subject.every((noun) => canSpeak(at, noun) || actorsOf(context, at, noun).length > 0);
+  const isJoined = at.sentence.tokens.slice(first.last + 1, last.first).some(({ upos }) => upos === 'CCONJ');
+  const isList = subject.length > 1 && isJoined && subject.every((noun) => canSpeak(at, noun) || actorsOf(context, at, noun).length > 0);
   if (!isPlural && !isList) return undefined;
   return { speaker: spanOfTokens(context, at.sentence, { first: first.possessor?.first ?? first.first, last: lastOf(at, last) }) };
 }
@@ -100,7 +117,7 @@ function isNamedSpeaker(at: SentenceContext, noun: NounPhrase): boolean {
 }
 
 /** Texts speak: "the [report] found that …". */
-export const isText = (noun: NounPhrase): boolean => DOCUMENTS.has(noun.lemma);
+export const isText = ({ lemma }: NounPhrase): boolean => DOCUMENTS.has(lemma);
 
 function speaksByKind(lemma: string): boolean {
   return ['person', 'organisation'].includes(nounClass(lemma.toLowerCase()));

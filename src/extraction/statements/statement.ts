@@ -20,9 +20,9 @@ export function cueOf(context: ReportContext, at: SentenceContext, clause: Claus
   return { ...speaker, cue: cueSpan(context, at, clause), ...occasionOf(context, at, clause, content) };
 }
 
-/** The subject; in "the paper quoted [Ruto] as saying" the object above. */
-function sayersOf({ verb, subject, marker, governor }: Clause): Clause['subject'] {
-  if (verb.passive) return [];
+/** The subject, or "he was told [by Ruto]"; in "the paper quoted [Ruto] as saying" the object above. */
+function sayersOf({ verb, subject, agents, marker, governor }: Clause): Clause['subject'] {
+  if (verb.passive) return agents;
   const isQuoted = marker === 'as' && governor !== undefined && QUOTING.has(governor.verb.lemma) && !governor.verb.passive;
   return isQuoted && governor.object.length > 0 ? governor.object : subject;
 }

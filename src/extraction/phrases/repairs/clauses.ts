@@ -64,6 +64,21 @@ export const contentBehindThat: Repair = (tree) =>
     return isAstray && tree.head(content) >= 0 ? [{ token: content, head: saying, deprel: 'ccomp' }] : [];
   });
 
+/** "said in a filing [that it needs money]": a clause with "that" behind where it was said is what is said. */
+export const contentBehindOccasion: Repair = (tree) =>
+  tree.tokens.flatMap((token, mark) => {
+    const content = tree.head(mark);
+    if (token.form !== 'that' || tree.deprel(mark) !== 'mark' || content < mark || !/^acl$/.test(tree.deprel(content))) return [];
+    const noun = tree.head(content);
+    const saying = tree.head(noun);
+    const isBare = saying >= 0 && isVerbOfSaying(tree, saying) && childrenBy(tree, saying, 'ccomp', 'obj').length === 0;
+    const isWhere =
+      tree.relation(noun) === 'obl' &&
+      noun > saying &&
+      childrenBy(tree, noun, 'case').some((word) => /^(?:in|at|on|during)$/.test(tree.tokens[word]?.form ?? ''));
+    return isBare && isWhere ? [{ token: content, head: saying, deprel: 'ccomp' }] : [];
+  });
+
 /** "Ruto said that Kenya will pay and [warned] that …", "…, [adding] that …": a second verb of saying joins the first one, not what is said. */
 export const secondSaying: Repair = (tree) =>
   verbsIn(tree).flatMap((verb) => {

@@ -1,4 +1,5 @@
 import { nounClass } from '../../../language/knowledge/nouns.ts';
+import { isRelativeWord } from '../links.ts';
 import { childrenBy, type Tree, wordAt } from '../tree.ts';
 import { isVerbOfSaying, type Move, type Repair, subjectsOf, verbsIn } from './repair.ts';
 
@@ -80,6 +81,32 @@ export const speakerInserted: Repair = (tree) =>
       { token: behind, head: verb, deprel: 'nsubj' },
       ...(tree.head(before) === told ? [] : [{ token: before, head: told, deprel: tree.deprel(before) }]),
     ];
+  });
+
+/** "[The drug], the company says, cut the risk": of two subjects before a verb of saying between commas the first belongs to what is said. */
+export const subjectBeforeSpeaker: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb): Move[] => {
+    if (!isVerbOfSaying(tree, verb) || wordAt(tree, verb + 1) !== ',') return [];
+    const [told, speaker, more] = subjectsOf(tree, verb).filter((token) => token < verb);
+    const content = childrenBy(tree, verb, 'ccomp').find((token) => token > verb && subjectsOf(tree, token).length === 0);
+    if (told === undefined || speaker === undefined || more !== undefined || content === undefined) return [];
+    const isSetOff = [wordAt(tree, tree.first(speaker)), wordAt(tree, tree.first(speaker) - 1)].includes(',');
+    return isSetOff && tree.last(speaker) === verb - 1 ? [{ token: told, head: content, deprel: 'nsubj' }] : [];
+  });
+
+/** "The dam, [the company says], is safe": between two commas a verb of saying without a relative word and without an object tells nothing of the noun before it. */
+export const speakerBesideNoun: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb): Move[] => {
+    const noun = tree.head(verb);
+    const [speaker] = subjectsOf(tree, verb);
+    if (tree.deprel(verb) !== 'acl:relcl' || !isVerbOfSaying(tree, verb) || wordAt(tree, verb + 1) !== ',' || speaker === undefined) return [];
+    const isBare = childrenBy(tree, verb, 'obj', 'ccomp', 'xcomp', 'obl', 'mark').length === 0 && tree.last(speaker) === verb - 1;
+    const isSetOff = [wordAt(tree, tree.first(speaker)), wordAt(tree, tree.first(speaker) - 1)].includes(',');
+    const above = tree.head(noun);
+    const isSubject = tree.relation(noun) === 'nsubj' && above > verb;
+    return isBare && isSetOff && isSubject && /^(?:NOUN|PROPN|PRON)$/.test(tree.tokens[speaker]?.upos ?? '') && !isRelativeWord(tree, speaker)
+      ? [{ token: verb, head: above, deprel: 'parataxis' }]
+      : [];
   });
 
 const SAYING: ReadonlySet<string> = new Set(

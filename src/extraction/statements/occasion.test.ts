@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../../test/support/findings-of-text.ts';
+
+async function occasionIn(text: string): Promise<(string | undefined)[]> {
+  const [statement] = (await findingsOf(text)).statements;
+  return [statement?.venue?.exact, statement?.addressee?.exact];
+}
+
+describe('the occasion of a statement', () => {
+  it('names addressee, time and venue', async () => {
+    const [first] = (await findingsOf('Olaf Scholz told Reuters on 3 May 2023 that the work was done.')).statements;
+    expect(first?.addressee?.exact).toBe('Reuters');
+    expect(first?.said?.edtf).toBe('2023-05-03');
+    const [second] = (await findingsOf('In an interview with Reuters, Olaf Scholz said that the work was done.')).statements;
+    expect(second?.venue?.exact).toBe('an interview');
+    expect(second?.addressee?.exact).toBe('Reuters');
+  });
+
+  it('names the one spoken to after "to", and the occasion', async () => {
+    const [first] = (await findingsOf('Olaf Scholz said to Reuters that the dam was safe.')).statements;
+    expect(first?.addressee?.exact).toBe('Reuters');
+    const [second] = (await findingsOf('During his meeting with William Ruto, Olaf Scholz said: “Changes are coming that nobody has seen.”'))
+      .statements;
+    expect(second?.venue?.exact).toBe('his meeting');
+  });
+
+  it('takes no time of what is said for the time of saying', async () => {
+    const [statement] = (await findingsOf('Olaf Scholz said that the bank would close on 3 May 2023.')).statements;
+    expect(statement?.said).toBeUndefined();
+  });
+
+  it('takes where and how it was said for no part of it', async () => {
+    const [statement] = (await findingsOf('Olaf Scholz said that two men had died, without giving details.')).statements;
+    expect(statement?.content.map(({ exact }) => exact)).toEqual(['two men had died']);
+    const [placed] = (await findingsOf('“We came with our word,” Olaf Scholz said in Nairobi.')).statements;
+    expect(placed?.venue?.exact).toBe('Nairobi');
+  });
+
+  it('names where and to whom something is said, wherever that stands', async () => {
+    expect(await occasionIn('Speaking at a news conference in Berlin, Olaf Scholz said that the dam was safe.')).toEqual([
+      'a news conference',
+      undefined,
+    ]);
+    expect(await occasionIn('In a letter to shareholders, Olaf Scholz wrote that the dam was safe.')).toEqual(['a letter', 'shareholders']);
+    expect(await occasionIn('Olaf Scholz apologised on his website, saying that the dam was safe.')).toEqual(['his website', undefined]);
+    expect(await occasionIn('“It is safe,” Olaf Scholz told reporters in Nairobi.')).toEqual(['Nairobi', 'reporters']);
+    expect(await occasionIn('Asked by reporters about the dam, Olaf Scholz replied: “It is safe.”')).toEqual([undefined, 'reporters']);
+    expect(await occasionIn('Olaf Scholz wrote on Facebook that the dam was safe.')).toEqual(['Facebook', undefined]);
+  });
+
+  it('is that of the deed with which something is said', async () => {
+    const [statement] = (await findingsOf('Toyota raised its forecast on 3 May 2023, saying that rates had doubled.')).statements;
+    expect(statement?.said?.edtf).toBe('2023-05-03');
+    expect(await occasionIn('The owners were assured by Olaf Scholz that the dam was safe.')).toEqual([undefined, 'The owners']);
+  });
+});

@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { statementLines } from '../../../test/support/findings-of-text.ts';
+
+describe('quoted statements', () => {
+  it('joins a quotation that goes on after the attribution', async () => {
+    expect(await statementLines('“We will stay until it is done,” Olaf Scholz said. “Nobody has to worry about that.”')).toEqual([
+      'Olaf Scholz, direct: We will stay until it is done | Nobody has to worry about that.',
+    ]);
+  });
+
+  it('knows mixed quotations', async () => {
+    expect(await statementLines('Olaf Scholz called the plan “a big step for all of us”.')).toEqual(['Olaf Scholz, mixed: a big step for all of us']);
+    expect(await statementLines('Olaf Scholz said that the plan was “a big step for all of us”.')).toEqual([
+      'Olaf Scholz, mixed: the plan was “a big step for all of us”',
+    ]);
+  });
+
+  it('gives a quoted paragraph after a colon to the speaker before it', async () => {
+    expect(
+      await statementLines(
+        'After the talks Olaf Scholz posted the following on his account:\n\n“We had a long and good talk about it. I believe in this plan.”',
+      ),
+    ).toEqual(['Olaf Scholz, direct: We had a long and good talk about it. I believe in this plan.']);
+  });
+
+  it('takes few words in marks inside what is said for the speaker’s own', async () => {
+    expect(await statementLines('Kenya had come “with the money”, Olaf Scholz said in the German capital.')).toEqual([
+      'Olaf Scholz, mixed: Kenya had come “with the money”',
+    ]);
+    expect(await statementLines('Olaf Scholz said he had read “The Long Road”.')).toEqual(['Olaf Scholz, indirect: he had read “The Long Road”']);
+  });
+
+  it('gives a quotation that is a paragraph of its own to the one who was quoted right before', async () => {
+    expect(await statementLines('“We will stay,” Olaf Scholz said.\n\n“Nobody has to worry about that.”')).toEqual([
+      'Olaf Scholz, direct: We will stay',
+      'Olaf Scholz, direct: Nobody has to worry about that.',
+    ]);
+  });
+
+  it('takes words behind a mark that nothing closes for the speaker’s own', async () => {
+    expect(await statementLines('Olaf Scholz said “Everyone told us that it was late.')).toEqual([
+      'Olaf Scholz, direct: Everyone told us that it was late',
+    ]);
+  });
+
+  it('hears who speaks behind a colon, at the end and in a closing clause', async () => {
+    expect(await statementLines('Olaf Scholz rejected the claim: “Every page is at the door.”')).toEqual([
+      'Olaf Scholz, direct: Every page is at the door.',
+    ]);
+    expect(await statementLines('William Ruto met Olaf Scholz in Berlin on May 3, two people who know of the meeting told Reuters.')).toEqual([
+      'two people, indirect: William Ruto met Olaf Scholz in Berlin on May 3',
+    ]);
+    expect(await statementLines('“Nobody shouted,” said one of them, who asked not to be named.')).toEqual(['one of them, direct: Nobody shouted']);
+  });
+
+  it('gives a quotation over several paragraphs to the one who is named at its end', async () => {
+    expect(
+      await statementLines('William Ruto met Olaf Scholz.\n\n“The dam is old.\n\nNobody has looked after it,” said the engineer Anna Kovar.'),
+    ).toEqual(['Anna Kovar, direct: The dam is old. | Nobody has looked after it']);
+    expect(await statementLines('“The dam is old.\n\nNobody has looked after it.\n\n”\n\nsaid Anna Kovar.')).toEqual([
+      'Anna Kovar, direct: The dam is old. | Nobody has looked after it.',
+    ]);
+  });
+
+  it('takes a sentence in marks right behind the verb for direct speech', async () => {
+    expect(await statementLines('Olaf Scholz said in a letter “The port is open to all.”')).toEqual([
+      'Olaf Scholz, direct: The port is open to all.',
+    ]);
+    expect(await statementLines('Olaf Scholz said that “The port is open to all.”')).toEqual(['Olaf Scholz, mixed: The port is open to all.']);
+  });
+
+  it('hears the one person of whom the sentence before tells', async () => {
+    expect(await statementLines('Anna Kovar did not hide her anger. “You could have helped us.”')).toEqual([
+      'Anna Kovar, direct: You could have helped us.',
+    ]);
+    expect(await statementLines('Anna Kovar met Olaf Scholz. “You could have helped us.”')).toEqual(['-, direct: You could have helped us.']);
+  });
+
+  it('takes what has an object of its own for no verb that quotes', async () => {
+    expect(await statementLines('Calling the rise “far too big for us,” Olaf Scholz explained the plan.')).toEqual([
+      'Olaf Scholz, mixed: far too big for us',
+    ]);
+  });
+
+  it('hears a few words in marks behind a verb that judges', async () => {
+    expect(await statementLines('Olaf Scholz called the law “long overdue”.')).toEqual(['Olaf Scholz, mixed: long overdue']);
+    expect(await statementLines('The so-called “soft landing” failed, and the plan called “new dawn” too.')).toEqual([]);
+  });
+
+  it('hears who shouted before the next quotation', async () => {
+    expect(await statementLines('“Look at the roads!” a driver shouted. “Who can work here?”')).toEqual([
+      'a driver, direct: Look at the roads! | Who can work here?',
+    ]);
+    expect(await statementLines('“It was dark,” the paper quoted Olaf Scholz as saying.')).toEqual(['Olaf Scholz, direct: It was dark']);
+  });
+});

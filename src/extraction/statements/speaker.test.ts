@@ -1,0 +1,100 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, statementLines } from '../../../test/support/findings-of-text.ts';
+
+async function speakerIn(text: string): Promise<string | undefined> {
+  return (await findingsOf(text)).statements[0]?.speaker?.exact;
+}
+
+describe('the speaker of a statement', () => {
+  it('lets an outlet or a company speak that is told by its kind and an unknown name', async () => {
+    expect(await statementLines('The website Harbour Talk reported on Thursday that the bridge was closed.')).toEqual([
+      'The website Harbour Talk, indirect: the bridge was closed',
+    ]);
+    expect(await statementLines('The bridge will open in May, the building company Norvik said.')).toEqual([
+      'Norvik, indirect: The bridge will open in May',
+    ]);
+    expect(await statementLines('Two people said that the bridge was closed.')).toEqual(['Two people, indirect: the bridge was closed']);
+  });
+
+  it('takes "he said" for the last speaker', async () => {
+    expect(await statementLines('Olaf Scholz said that the work was done. He added that the price had doubled.')).toEqual([
+      'Olaf Scholz, indirect: the work was done',
+      'Olaf Scholz, indirect: the price had doubled',
+    ]);
+  });
+
+  it('lets any person, body or text speak, but nobody', async () => {
+    expect(await statementLines('The bridge is safe, the engineer insisted.')).toEqual(['the engineer, indirect: The bridge is safe']);
+    expect(await statementLines('The joint statement said that both sides would open their ports.')).toEqual([
+      'The joint statement, indirect: both sides would open their ports',
+    ]);
+    expect(await statementLines("Norway bought 7,200 tons of tea in 2024, according to Norway's customs office.")).toEqual([
+      "Norway's customs office, indirect: Norway bought 7,200 tons of tea in 2024",
+    ]);
+    expect(await statementLines('Nobody said that the dam was safe.')).toEqual([]);
+  });
+
+  it('gives what several say to none of them alone', async () => {
+    expect(await statementLines('Kenya and Uganda said that the dam was safe.')).toEqual(['Kenya and Uganda, indirect: the dam was safe']);
+  });
+
+  it('leaves "he" without a name after somebody without one', async () => {
+    expect(
+      await statementLines('William Ruto telephoned Olaf Scholz on Sunday, an official in Berlin said. The visit has not been cancelled, he added.'),
+    ).toEqual(['an official in Berlin, indirect: William Ruto telephoned Olaf Scholz on Sunday', 'he, indirect: The visit has not been cancelled']);
+  });
+
+  it('reads a name and a colon in a headline as speaker and speech, but no topic', async () => {
+    expect(await statementLines('Olaf Scholz: the port must stay open')).toEqual(['Olaf Scholz, indirect: the port must stay open']);
+    const headline = { roles: ['title' as const] };
+    expect(await statementLines('UN: 40 people killed in Darfur', headline)).toEqual(['United Nations, indirect: 40 people killed in Darfur']);
+    expect(await statementLines('Ukraine: the port must stay open', headline)).toEqual([]);
+    expect(await statementLines('Toyota: orders fell by a third', headline)).toEqual([]);
+  });
+
+  it('hears who is set into the sentence, and who stands behind the verb', async () => {
+    expect(await statementLines('The bridge, engineers warned, could collapse at any time.')).toEqual([
+      'engineers, indirect: The bridge | could collapse at any time',
+    ]);
+    expect(await statementLines('“Nobody was hurt,” said the vice president in charge.')).toEqual(['the vice president, direct: Nobody was hurt']);
+    expect(await statementLines('Norway said it would send tents, adding that the situation remained tense.')).toEqual([
+      'Norway, indirect: it would send tents',
+      'Norway, indirect: the situation remained tense',
+    ]);
+  });
+
+  it('lets texts find and show what nobody else says by these verbs', async () => {
+    expect(await statementLines('The study found that children sleep less.')).toEqual(['The study, indirect: children sleep less']);
+    expect(await statementLines('The treaty says that no party may leave.')).toEqual(['The treaty, indirect: no party may leave']);
+    expect(await statementLines('Olaf Scholz found that the door was open.')).toEqual([]);
+  });
+
+  it('takes up a body that was named before', async () => {
+    const { statements, entities } = await findingsOf('Toyota published its results on Monday. The carmaker said that it would build a plant.');
+    expect(statements.map(({ speakerEntity }) => entities[speakerEntity ?? -1]?.name)).toEqual(['Toyota']);
+  });
+
+  it('gives the whole phrase for a speaker without a name, but neither time nor occasion', async () => {
+    expect(await speakerIn('An official with knowledge of the talks said that the dam was safe.')).toBe('An official with knowledge of the talks');
+    expect(await speakerIn('Three people briefed on the plan told Reuters that the dam was safe.')).toBe('Three people briefed on the plan');
+    expect(await speakerIn('Papers filed on Monday say that the dam was safe.')).toBe('Papers filed on Monday');
+    expect(await speakerIn('Traders on Monday said that the dam was safe.')).toBe('Traders');
+    expect(await speakerIn('Officials in a statement said that the dam was safe.')).toBe('Officials');
+  });
+
+  it('hears who speaks inside and behind what is said, whatever the tree takes him for', async () => {
+    expect(await statementLines('The harvest, says the farmer, was the worst since 1976.')).toEqual([
+      'the farmer, indirect: The harvest | was the worst since 1976',
+    ]);
+    expect(await statementLines('Prices fell because nobody bought, traders in Nairobi said, adding that volumes were thin.')).toEqual([
+      'traders in Nairobi, indirect: Prices fell because nobody bought',
+      'traders in Nairobi, indirect: volumes were thin',
+    ]);
+    expect(await speakerIn('Light takes 40 years to reach us, explains astronomer Anna Kovar of the university.')).toBe('astronomer Anna Kovar');
+  });
+
+  it('lets people without a name speak in a headline', async () => {
+    expect(await statementLines('Minister: no taxes will rise', { roles: ['title'] })).toEqual(['Minister, indirect: no taxes will rise']);
+    expect(await statementLines('Teachers: what you must know', { roles: ['title'] })).toEqual([]);
+  });
+});
