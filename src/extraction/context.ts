@@ -9,7 +9,8 @@ import {
   type Span,
   spanOf,
 } from '../model/index.ts';
-import { type Phrases, phrasesOf, type TokenRange } from './phrases/index.ts';
+import { type Antecedent, antecedentOf } from './antecedents.ts';
+import { type NounPhrase, type Phrases, phrasesOf, type TokenRange } from './phrases/index.ts';
 import { type RangeIndex, rangeIndex } from './range-index.ts';
 
 /** A sentence with its structure and its mentions, in the order of the text. */
@@ -18,6 +19,8 @@ export interface SentenceContext {
   sentence: Sentence;
   phrases: Phrases;
   mentions: Mention[];
+  /** What its pronouns take up that has no name: "[they] blocked a road", "lifted [those]". */
+  antecedents: ReadonlyMap<NounPhrase, Antecedent>;
 }
 
 /** A report as extraction looks at it. */
@@ -45,7 +48,7 @@ export function contextOf(report: Report, reading: Reading): ReportContext {
   }
   const sentences = reading.sentences.map((sentence, index) => {
     const mentions = mentionsBySentence.get(index) ?? [];
-    return { index, sentence, mentions, phrases: phrasesOf(sentence, mentions) };
+    return { index, sentence, mentions, phrases: phrasesOf(sentence, mentions), antecedents: new Map<NounPhrase, Antecedent>() };
   });
   const speech = reading.quotations.filter((quotation) => quotation.use === 'speech').toSorted((a, b) => a.start - b.start);
   const speechAt = rangeIndex(speech, (quotation) => [quotation.outer]);
@@ -53,7 +56,14 @@ export function contextOf(report: Report, reading: Reading): ReportContext {
   const titlesAt = rangeIndex(titles, (quotation) => [quotation.outer]);
   const sentencesAt = rangeIndex(sentences, ({ sentence }) => [sentence]);
   const references = { at: rangeIndex(reading.references, (reference) => [reference]), chains: chainsOf(reading) };
-  return { report, reading, text: report.text, sentences, speech, speechAt, titlesAt, sentencesAt, references };
+  const context = { report, reading, text: report.text, sentences, speech, speechAt, titlesAt, sentencesAt, references };
+  for (const at of sentences) for (const noun of at.phrases.nouns) setAntecedent(context, at, noun);
+  return context;
+}
+
+function setAntecedent(context: ReportContext, at: SentenceContext & { antecedents: Map<NounPhrase, Antecedent> }, noun: NounPhrase): void {
+  const before = antecedentOf(context, at, noun);
+  if (before) at.antecedents.set(noun, before);
 }
 
 function chainsOf({ references }: Reading): Map<number, Reference[]> {

@@ -5,13 +5,23 @@ const DAY = 86_400_000;
 /** The commonest values, `2024`, `2024-05` and `2024-05-16`, are read here: the library's parser takes a hundred times as long. */
 const CALENDAR = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
 
-/** First and last millisecond of a plain year, month or day; undefined for any other text and for a day that doesn't exist. */
+/** First month of the seasons that EDTF numbers 21 to 24, as in the northern half of the world; a winter runs into the next year. */
+const SEASONS: ReadonlyMap<number, number> = new Map([
+  [21, 2],
+  [22, 5],
+  [23, 8],
+  [24, 11],
+]);
+
+/** First and last millisecond of a plain year, season, month or day; undefined for any other text and for a day that doesn't exist. */
 function calendarBounds(text: string): { min: number; max: number } | undefined {
   const match = CALENDAR.exec(text);
   if (!match) return undefined;
   const [year, month, day] = match.slice(1).map((digits) => (digits === undefined ? undefined : Number(digits)));
   if (year === undefined || year < 100) return undefined;
   if (month === undefined) return { min: Date.UTC(year, 0, 1), max: Date.UTC(year + 1, 0, 1) - 1 };
+  const season = SEASONS.get(month);
+  if (season !== undefined && day === undefined) return { min: Date.UTC(year, season, 1), max: Date.UTC(year, season + 3, 1) - 1 };
   if (month < 1 || month > 12) return undefined;
   const end = Date.UTC(year, month, 1) - 1;
   if (day === undefined) return { min: Date.UTC(year, month - 1, 1), max: end };

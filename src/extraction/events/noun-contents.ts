@@ -11,7 +11,7 @@ export const CONTAINERS = wordSet(
   'gallon barrel acre hectare piece pair cache haul amount day week hour month year end beginning outbreak',
 );
 
-/** Whether one of the phrases is headed by one of the words: by its noun, by two words ("hunger strike", "sit-in"), or after "a series of". */
+/** Whether one of the phrases is headed by one of the words: by its noun, by two words ("hunger strike", "sit-in"), after "a series of", or by what a pronoun takes up. */
 export function names(at: SentenceContext, nouns: readonly NounPhrase[], lemmas: readonly string[]): boolean {
   return nouns.some((noun) => {
     const isHyphened = at.sentence.tokens[noun.head - 1]?.form === '-';
@@ -19,6 +19,8 @@ export function names(at: SentenceContext, nouns: readonly NounPhrase[], lemmas:
     const lemma = singularOf(noun.lemma);
     if (lemmas.includes(noun.lemma) || lemmas.includes(lemma) || lemmas.includes(`${before}-${lemma}`)) return true;
     if (titleOf(at, noun).some((title) => lemmas.includes(title))) return true;
+    const meant = at.antecedents.get(noun);
+    if (meant && names(meant.at, [meant.noun], lemmas)) return true;
     return isContainer(at, noun) && contentsOf(at, noun).some((inner) => lemmas.includes(singularOf(inner.lemma)));
   });
 }

@@ -80,6 +80,7 @@ function isToldWhole(at: SentenceContext, { trigger, sources, targets, time }: E
 function isOnlyNamed(at: SentenceContext, token: number): boolean {
   const { upos, lemma = '' } = at.sentence.tokens[token] ?? {};
   const clause = at.phrases.clauses.find(({ verb }) => verb.head === token);
+  if (upos === 'VERB' && MOVES.has(lemma.toLowerCase()) && withParticle(at, token) > token) return false;
   if ((upos === 'VERB' ? SUPPORTING : STATES).has(lemma.toLowerCase()))
     return !clause || !(isIntended(at, clause) || carriesEvent(at, clause) || twoWordDeed(at, clause) !== undefined);
   return clause !== undefined && clause.object.length > 0 && clause.object.every((noun) => isNothing(at, noun));
@@ -103,7 +104,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, token: number):
   const carrying = clause ?? (isVerb ? undefined : carryingClause(at, token));
   const own = clause ? undefined : nounPhraseOf(at.phrases, token)?.time;
   const inner = clause && twoWordDeed(at, clause)?.inner;
-  const time = own?.edtf ? own : ((carrying && timeOf(carrying)) ?? (inner && timeOf(inner)));
+  const time = own?.edtf ? own : ((carrying && timeOf(at, carrying)) ?? (inner && timeOf(at, inner)));
   const place = carrying ? placeOfClause(context, at, carrying) : undefined;
   const sides = partiesAt(context, at, token);
   return {
@@ -132,9 +133,10 @@ function withPlan(told: Factuality, isDone: boolean): Factuality {
 const ENDS = wordSet('from to until till');
 
 /** The clause's own; "was moved in June [from September to November]": not the days between which something is moved. */
-function timeOf({ verb, times, obliques }: Clause): EventCandidate['time'] {
+function timeOf({ sentence }: SentenceContext, { verb, times, obliques }: Clause): EventCandidate['time'] {
   if (!MOVES.has(verb.lemma)) return timeAmong(times, obliques);
-  const days = times.filter(({ through }) => through === undefined);
+  const isFrom = ({ start }: { start: number }) => sentence.tokens.findLast(({ end }) => end < start)?.form.toLowerCase() === 'from';
+  const days = times.filter((time) => time.through === undefined && !isFrom(time));
   return timeAmong(
     days,
     obliques.filter(({ preposition }) => !ENDS.has(preposition)),

@@ -1,5 +1,5 @@
 import { countriesByCode } from '../../language/knowledge/countries.ts';
-import { singularOf } from '../../language/knowledge/nouns.ts';
+import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import { type EntityTable, governmentEntity, namedEntity } from '../../language/names/entities.ts';
 import { contains, type Mention, spanOf } from '../../model/index.ts';
 import { type ReportContext, rangeOf, type SentenceContext } from '../context.ts';
@@ -32,7 +32,19 @@ export function partiesOf(context: PartyContext, at: SentenceContext, noun: Noun
   if (body) return [body];
   if (known.length > 0) return known.map((actor) => describedBeside(context, at, noun, actor));
   const agent = describedAgent(context, at, noun) ?? stateOfPlace(context, at, noun);
-  return agent ? [agent] : [];
+  return agent ? [agent] : meantBy(context, at, noun);
+}
+
+/** "Fishermen protested. [They] blocked a road": those whom a pronoun takes up; "[Chad]'s share shrank: [it] will pay less", whose the thing is. */
+function meantBy(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor[] {
+  const meant = at.antecedents.get(noun);
+  const range = rangeOf(at.sentence, noun);
+  if (!meant || !range) return [];
+  const isThing = nounClass(singularOf(meant.noun.lemma)) === 'thing';
+  const owner = isThing ? meant.noun.possessor : undefined;
+  if (meant.at === at && !owner) return [];
+  const taken = owner ?? meant.noun;
+  return partiesOf(context, meant.at, taken).map((actor) => ({ ...actor, span: spanOf(context.text, range.start, range.end) }));
 }
 
 /** "the main Kasai rebel group, [the Zaro Front]": the whole, with the country that the noun tells of a name that nobody knows. */

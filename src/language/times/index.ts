@@ -73,7 +73,21 @@ function calendarValue({ meaning }: Phrase, placed: Placed, before: string): str
   if (/\bsince\s+$/iu.test(before)) return `${from}/..`;
   if (/\b(?:until|till|by|up to)\s+$/iu.test(before)) return `../${to}`;
   if (/\bbefore\s+$/iu.test(before)) return placed.grain === 'day' ? `../${addDays(placed.first, -1)}` : `../${to}`;
-  return /\bafter\s+$/iu.test(before) ? (placed.grain === 'day' ? `${addDays(placed.last, 1)}/..` : `${from}/..`) : placed.edtf;
+  if (/\bafter\s+$/iu.test(before)) return placed.grain === 'day' ? `${addDays(placed.last, 1)}/..` : `${from}/..`;
+  return seasonEdtf(placed.value) ?? placed.edtf;
+}
+
+const SEASONS: ReadonlyMap<string, string> = new Map([
+  ['SP', '21'],
+  ['SU', '22'],
+  ['FA', '23'],
+  ['WI', '24'],
+]);
+
+/** `2026-SP` → `2026-21`: a season, and not the months that it has in one half of the world. */
+function seasonEdtf(value: string): string | undefined {
+  const season = SEASONS.get(value.slice(5));
+  return season && /^\d{4}-[A-Z]{2}$/u.test(value) ? `${value.slice(0, 4)}-${season}` : undefined;
 }
 
 /** `T10:30+03:00` → `T10:30:00+03:00`: EDTF asks for seconds. */

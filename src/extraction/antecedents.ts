@@ -1,0 +1,63 @@
+import { nounClass, singularOf } from '../language/knowledge/nouns.ts';
+import type { ReportContext, SentenceContext } from './context.ts';
+import type { Clause, NounPhrase } from './phrases/index.ts';
+
+/** A noun phrase that another one takes up, in its sentence. */
+export interface Antecedent {
+  at: SentenceContext;
+  noun: NounPhrase;
+}
+
+/** How many sentences before may hold it. */
+const REACH = 2;
+const PERSONAL: ReadonlySet<string> = new Set(['they', 'them', 'it']);
+const ELLIPTIC: ReadonlySet<string> = new Set(['those', 'none', 'some', 'all', 'most', 'many', 'several', 'few', 'both']);
+
+/**
+ * The noun phrase without a name that a pronoun takes up: "[Fishermen] protested. [They] blocked a road" by its chain; "Chad imposed [sanctions] in May.
+ * Mali lifted [those] on trade" by what stood in the same place before. Undefined where none can be told.
+ */
+export function antecedentOf(context: ReportContext, at: SentenceContext, noun: NounPhrase): Antecedent | undefined {
+  const token = at.sentence.tokens[noun.head];
+  const word = token?.form.toLowerCase() ?? '';
+  if (!token || noun.possessor) return undefined;
+  if (PERSONAL.has(word)) return byChain(context, at, noun) ?? (word === 'they' ? bySubject(context, at, noun) : undefined);
+  return ELLIPTIC.has(word) && (token.upos === 'PRON' || token.upos === 'DET') ? byPlace(context, at, noun) : undefined;
+}
+
+function byChain(context: ReportContext, at: SentenceContext, noun: NounPhrase): Antecedent | undefined {
+  const token = at.sentence.tokens[noun.head];
+  const own = token && context.references.at.touching(token).find(({ form, end }) => form === 'pronoun' && end === token.end);
+  const members = own ? (context.references.chains.get(own.chain) ?? []) : [];
+  const before = members.findLast(({ form, end, sentence }) => form === 'common' && end <= (own?.start ?? 0) && at.index - sentence <= REACH);
+  const sentence = before && context.sentences[before.sentence];
+  const phrase = sentence?.phrases.nouns.find(({ head }) => sentence.sentence.tokens[head]?.end === before?.end);
+  return sentence && phrase ? { at: sentence, noun: phrase } : undefined;
+}
+
+/** "[Fishermen] protested. [They] blocked a road": the people who acted in the sentence before, where the subject is one alone and the pronoun is in no chain. */
+function bySubject(context: ReportContext, at: SentenceContext, noun: NounPhrase): Antecedent | undefined {
+  const last = context.sentences[at.index - 1];
+  const main = at.phrases.clauses.find(({ link }) => link === 'main');
+  if (!last || !main?.subject.includes(noun) || at.mentions.some(({ start }) => start === at.sentence.tokens[noun.head]?.start)) return undefined;
+  const [subject, ...more] = last.phrases.clauses.flatMap((clause) => (clause.link === 'main' ? clause.subject : []));
+  const token = subject && last.sentence.tokens[subject.head];
+  const isCrowd = token?.upos === 'NOUN' && token.feats?.includes('Number=Plur') === true && nounClass(singularOf(subject?.lemma ?? '')) === 'person';
+  return subject && isCrowd && more.length === 0 ? { at: last, noun: subject } : undefined;
+}
+
+/** What stood in the same place of the clause before: the object of an object, of a passive its subject. */
+function byPlace(context: ReportContext, at: SentenceContext, noun: NounPhrase): Antecedent | undefined {
+  const clause = at.phrases.clauses.find((each) => acted(each).includes(noun));
+  const last = context.sentences[at.index - 1];
+  if (!clause || !last) return undefined;
+  const found = last.phrases.clauses.flatMap(acted).find(({ head }) => last.sentence.tokens[head]?.upos !== 'PROPN');
+  if (!found) return undefined;
+  if (last.sentence.tokens[found.head]?.upos === 'NOUN')
+    return last.sentence.tokens[found.head]?.feats?.includes('Number=Plur') ? { at: last, noun: found } : undefined;
+  return antecedentOf(context, last, found);
+}
+
+function acted({ verb, object, subject }: Clause): readonly NounPhrase[] {
+  return verb.passive ? subject : object;
+}
