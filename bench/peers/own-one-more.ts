@@ -1,5 +1,6 @@
 /**
- * Adds reports one by one to a dossier of so many, for bench/one-more.ts: `own-one-more.ts REPORTS`; writes medians and what changed as JSON.
+ * Adds reports one by one to a dossier of so many, for bench/one-more.ts: `own-one-more.ts REPORTS`. Says when the dossier is there; to `add` it adds
+ * ten and answers how long each took, in milliseconds; to `end` it says how much was in the hottest block, and ends.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -10,42 +11,42 @@ import { bringUpToDate } from '../../src/work/live-alignment.ts';
 import { seededRandom } from '../../test/support/seeded-random.ts';
 import { generatedAnalysis, isHot } from '../sets/generated-findings.ts';
 
-const ADDED = 50;
-const ROUNDS = 3;
+const ADDED = 10;
 
 const size = Number(process.argv[2]);
 const random = seededRandom(11);
-const all = Array.from({ length: size + ADDED * ROUNDS }, (_, number) => generatedAnalysis(random, number));
+let number = 0;
+const next = () => generatedAnalysis(random, number++);
 const folder = mkdtempSync(join(tmpdir(), 'chancery-bench-'));
 const store = await openSqliteStore(join(folder, 'dossier.sqlite'));
-try {
-  for (const analysed of all.slice(0, size)) await put(analysed);
-  await bringUpToDate(store);
-  const [medians, processor]: [number[], number[]] = [[], []];
-  for (let round = 0; round < ROUNDS; round++) {
-    const [times, busy]: [number[], number[]] = [[], []];
-    for (const analysed of all.slice(size + round * ADDED, size + (round + 1) * ADDED)) {
-      const [started, before] = [performance.now(), process.cpuUsage()];
-      await put(analysed);
-      await bringUpToDate(store);
-      times.push(performance.now() - started);
-      const { user, system } = process.cpuUsage(before);
-      busy.push((user + system) / 1000);
-    }
-    medians.push(medianOf(times));
-    processor.push(medianOf(busy));
-  }
-  const there = all.slice(0, size);
-  const accounts = there.reduce((sum, { findings }) => sum + findings.events.length + findings.statements.length + findings.figures.length, 0);
-  const hot = there.reduce((sum, { findings }) => sum + findings.events.filter(isHot).length, 0);
-  process.stdout.write(JSON.stringify({ medians, processor, hottest: hot / accounts, peakMebibytes: process.resourceUsage().maxRSS / 1024 }));
-} finally {
+const there = Array.from({ length: size }, next);
+for (const analysed of there) await put(analysed);
+await bringUpToDate(store);
+const accounts = there.reduce((sum, { findings }) => sum + findings.events.length + findings.statements.length + findings.figures.length, 0);
+const hot = there.reduce((sum, { findings }) => sum + findings.events.filter(isHot).length, 0);
+
+process.on('message', (question) => void answer(question === 'end'));
+process.send?.('there');
+
+async function answer(isEnd: boolean): Promise<void> {
+  if (!isEnd) return void process.send?.(await added());
+  process.send?.({ hottest: hot / accounts, peakMebibytes: process.resourceUsage().maxRSS / 1024 });
   await store.close();
   rmSync(folder, { recursive: true, force: true });
+  process.disconnect();
 }
 
-function medianOf(values: readonly number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+async function added(): Promise<{ wall: number; processor: number }[]> {
+  const times: { wall: number; processor: number }[] = [];
+  for (const analysed of Array.from({ length: ADDED }, next)) {
+    const [started, before] = [performance.now(), process.cpuUsage()];
+    await put(analysed);
+    await bringUpToDate(store);
+    const wall = performance.now() - started;
+    const { user, system } = process.cpuUsage(before);
+    times.push({ wall, processor: (user + system) / 1000 });
+  }
+  return times;
 }
 
 function put({ report, findings }: AnalysedReport): Promise<void> {

@@ -17,8 +17,9 @@ export function isArrival({ account, report }: EventUnit): boolean {
 export function splitArrivals(groups: readonly EventUnit[][]): EventUnit[][] {
   return groups.flatMap((group) => {
     const arrivals = group.filter(isArrival);
+    if (arrivals.length === 0) return [group];
     const visits = group.filter((unit) => !arrivals.includes(unit));
     const isLong = visits.some(({ window, grain }) => window && grain === 'day' && lengthOf(window) > 1);
-    return arrivals.length > 0 && isLong && arrivals.every(({ window }) => window && lengthOf(window) === 1) ? [visits, arrivals] : [group];
+    return isLong && arrivals.every(({ window }) => window && lengthOf(window) === 1) ? [visits, arrivals] : [group];
   });
 }

@@ -16,6 +16,9 @@ export interface Reach<U> {
 /** A block of more units is split by the finer key, so that what is told of every day costs by what is told of one. */
 const LARGEST = 500;
 
+/** Up to which part of a region newcomers are put in their places one by one. */
+const FEW = 8;
+
 interface Node<U, I> {
   unit: U;
   finer: string;
@@ -32,6 +35,8 @@ interface Node<U, I> {
 /** Units that have to do with one another, directly or through others, and what was made of them. */
 interface Region<U, I> {
   nodes: Node<U, I>[];
+  /** How many of them, from the first on, stand in order. */
+  sorted: number;
   items: I[];
 }
 
@@ -85,7 +90,7 @@ export class Regions<U, I> {
   }
 
   add(unit: U): void {
-    const region: Region<U, I> = { nodes: [], items: [] };
+    const region: Region<U, I> = { nodes: [], sorted: 0, items: [] };
     const places = this.#reach.placesOf(unit).map(({ block, as, sees }) => ({ block: this.#blockOf(block), as, sees }));
     const node = { unit, finer: this.#reach.finer(unit), places, region, isLinked: false, isGone: false, askedIn: 0 };
     region.nodes.push(node);
@@ -110,10 +115,27 @@ export class Regions<U, I> {
     const regions = [...this.#link()].map((region) => {
       for (const item of region.items) before.push(item);
       region.items = [];
-      region.nodes.sort(this.#compare);
+      this.#sort(region);
       return { units: region.nodes.map(({ unit }) => unit), keep: (items: I[]) => void (region.items = items) };
     });
     return { before, regions };
+  }
+
+  /** Puts a few newcomers in their places, many in order with all others. */
+  #sort(region: Region<U, I>): void {
+    const { nodes, sorted } = region;
+    region.sorted = nodes.length;
+    if ((nodes.length - sorted) * FEW > sorted) return void nodes.sort(this.#compare);
+    for (const node of nodes.splice(sorted)) {
+      let [from, to] = [0, nodes.length];
+      while (from < to) {
+        const middle = (from + to) >>> 1;
+        const other = nodes[middle];
+        if (other && this.#compare(other, node) < 0) from = middle + 1;
+        else to = middle;
+      }
+      nodes.splice(from, 0, node);
+    }
   }
 
   /** Takes apart the regions that may have fallen apart; gives what had been made of them. */
@@ -123,7 +145,7 @@ export class Regions<U, I> {
       for (const item of items) orphans.push(item);
       for (const node of nodes) {
         if (node.isGone) continue;
-        node.region = { nodes: [node], items: [] };
+        node.region = { nodes: [node], sorted: 0, items: [] };
         node.isLinked = false;
         this.#open.add(node);
       }
