@@ -50,13 +50,13 @@ function namedByWord(trigger: string, parties: readonly Party[], place: string, 
 
 /** An event outside PLOVER in the words of a report, with the names of those who take part: "Corvex unveils a tablet", "Ada Holm is appointed chief executive". */
 export function headlineLabel(
-  { subject, verb, passive, rest }: Headline,
+  { subject, verb, rest, passive: isPassive }: Headline,
   { status, participants }: Pick<Event, 'status' | 'participants'>,
   actors: ReadonlyMap<ActorId, ActorSummary>,
 ): string {
   const known = participants.filter(({ role }) => role === subject.role).map(({ actor }) => partyOf(actors.get(actor)));
   const parties = subject.words === undefined && known.length > 0 ? known : [{ words: subject.words ?? UNNAMED.words, plural: subject.plural }];
-  const words = verbPhrase(verb, status, { plural: parties.length > 1 || parties.some((party) => party.plural), passive });
+  const words = verbPhrase(verb, status, { plural: parties.length > 1 || parties.some((party) => party.plural), passive: isPassive });
   const label = [partyList(parties), words, rest].filter((part) => part !== '').join(' ');
   return label.charAt(0).toUpperCase() + label.slice(1);
 }

@@ -3,6 +3,13 @@ import { HandMade } from '../../test/support/analysed-report.ts';
 import type { EventFinding } from '../model/index.ts';
 import { align } from './index.ts';
 
+const headline = (rest: string, words?: string): EventFinding['headline'] => ({
+  subject: { role: 'source', plural: false, ...(words === undefined ? {} : { words }) },
+  verb: 'unveil',
+  passive: false,
+  rest,
+});
+
 /** A title that unveils one thing over a sentence in which Corvex unveils another. */
 function labelsOf(titled: string, told: string, status: EventFinding['status'] = 'occurred'): string[] {
   const report = new HandMade({
@@ -12,12 +19,6 @@ function labelsOf(titled: string, told: string, status: EventFinding['status'] =
     ],
   });
   const maker = report.entity('name:company:corvex', 'company', 'Corvex Inc.', ['Corvex Inc.']);
-  const headline = (rest: string, words?: string): EventFinding['headline'] => ({
-    subject: { role: 'source', plural: false, ...(words === undefined ? {} : { words }) },
-    verb: 'unveil',
-    passive: false,
-    rest,
-  });
   report.event({ trigger: 'unveils', predicate: 'unveil', headline: headline(titled, 'Corvex') });
   report.event({
     trigger: 'unveiled',

@@ -7,6 +7,11 @@ describe('what firms and private people do alone', () => {
     'Volvo pulled out of the show.',
     "Volvo's chief executive, Anna Berg, defended her choice of supplier.",
     'Samsung asked Volvo for a new date.',
+    'A Danish brewer released a new lager.',
+    'The Dutch bank withdrew from the Brazilian market.',
+    'A carmaker plans to sell its offices in Portugal.',
+    'The Greek striker was released by his club.',
+    'The company met its targets in Mexico.',
   ])('is no event of politics: %s', async (sentence) => {
     expect(await typedEventLines(sentence)).toEqual([]);
   });

@@ -1,29 +1,53 @@
 import { titleKind } from '../../language/knowledge/lexicon.ts';
+import { once } from '../../language/knowledge/load.ts';
+import { singularOf } from '../../language/knowledge/nouns.ts';
 import type { EntityTable } from '../../language/names/entities.ts';
 import type { Actor } from '../participants.ts';
 import type { EventCandidate } from './candidate.ts';
+import { wordsOf } from './word-classes.ts';
 
 /** What a firm or somebody without office may do to whomever it is: strikes, suits and blows are events in any mouth. */
-const IN_ANY_HANDS: ReadonlySet<string> = new Set(['PROTEST', 'ACCUSE', 'ASSAULT', 'SANCTION']);
+const IN_ANY_HANDS: ReadonlySet<string> = new Set(['PROTEST', 'ACCUSE', 'ASSAULT']);
+/** What only states, their bodies and movements do: "the bank [withdrew] from Brazil", "the carmaker [plans] to sell its offices in Portugal". */
+const OF_POLITICS: ReadonlySet<string> = new Set(['withdraw', 'release', 'intend', 'decide', 'be ready', 'approve', 'drop demand', 'dismiss']);
 
 /**
  * The event without its PLOVER type where firms, or people and bodies of no known country and standing, do alone what is an event of politics only between
  * others: "the carmaker [decided]", "the chain [asked] its suppliers", "the airline [pulled out]". Two of them may agree, talk and work together.
  */
-export function withoutPolitics(candidate: EventCandidate, parties: readonly Actor[], table: EntityTable): EventCandidate {
+export function withoutPolitics(
+  candidate: EventCandidate,
+  sides: { sources: readonly Actor[]; targets: readonly Actor[] },
+  table: EntityTable,
+): EventCandidate {
   const { plover, ...rest } = candidate;
+  const parties = [...sides.sources, ...sides.targets];
   if (!plover || IN_ANY_HANDS.has(plover.type) || parties.length === 0) return candidate;
+  const isOfFirm = sides.sources.length > 0 && sides.sources.every((party) => isPrivate(party, table));
+  if (isOfFirm && OF_POLITICS.has(candidate.predicate)) return rest;
   if (!parties.every((party) => isPrivate(party, table)) || (parties.length > 1 && BETWEEN_FIRMS.has(plover.type))) return candidate;
   return rest;
 }
 
 const BETWEEN_FIRMS: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'COOPERATE', 'REJECT', 'SUPPORT']);
 
+const privateNouns = once(() => new Set(wordsOf('@private')));
+
+/** "Danish [brewer]", "[club] in Greece": told by a noun for a firm, a club, or those who belong to one. */
+function isPrivateNoun(name: string): boolean {
+  const head =
+    name
+      .replace(/ (?:of|in|from) .*$/u, '')
+      .split(' ')
+      .at(-1) ?? '';
+  return /^\p{Ll}/u.test(head) && privateNouns().has(singularOf(head));
+}
+
 /** A company, its people ("the firm's [chief executive]"), or somebody of no known country and sector. */
 function isPrivate({ entity, as }: Actor, table: EntityTable): boolean {
   const known = table.entities[entity];
   if (!known) return false;
-  if (known.kind === 'company') return true;
+  if (known.kind === 'company' || isPrivateNoun(known.name)) return true;
   const sectors = [...known.sectors, ...(as?.sectors ?? [])];
   if (sectors.length > 0) return sectors.every((sector) => sector === 'BUS');
   if (known.country !== undefined) return false;

@@ -31,6 +31,8 @@ export interface EventCandidate {
   loose: boolean;
   /** Nobody need act. */
   suffered?: boolean;
+  /** Of a clause that another event with a type tells already: "[reached] an agreement". */
+  beside?: boolean;
   /** Of a verb's event. */
   clause?: Clause;
 }

@@ -34,8 +34,11 @@ function endOf(at: SentenceContext, clause: Clause, start: number): number {
   const { tokens } = sentence;
   const bounds = [tokens.length, clause.range.last + 1];
   for (const item of items) if (item.first >= start && isBound(at, item)) bounds.push(item.first);
-  for (const [index, { form }] of tokens.entries())
-    if (index >= start && (CLOSING.has(form.toLowerCase()) || /^["“”„«»()[\]…]/u.test(form))) bounds.push(index);
+  for (const [index, { form }] of tokens.entries()) {
+    if (index < start) continue;
+    if (CLOSING.has(form.toLowerCase()) || /^["“”„«»()[\]…]/u.test(form)) bounds.push(index);
+    if (SHIFTING.has(form.toLowerCase())) bounds.push(Math.max(start, firstOfPhraseEndingAt(at, index - 1) ?? index));
+  }
   for (const time of sentence.times) {
     const first = tokens.findIndex(({ start: from }) => from >= time.start);
     if (first >= start) bounds.push(first);

@@ -7,6 +7,7 @@ import { carryingClause } from './carrying-clause.ts';
 import { EventsAlike } from './events-alike.ts';
 import { withHearsay } from './hearsay.ts';
 import { withLearnedType } from './learned-type.ts';
+import { LIGHT_VERBS } from './light-verbs.ts';
 import { nounEvents } from './noun-events.ts';
 import { otherEvents, passingEvents } from './other-events.ts';
 import type { PartyContext } from './parties.ts';
@@ -81,8 +82,18 @@ function candidatesOf(context: PartyContext, at: SentenceContext): EventCandidat
       isSuch(candidate) || !carryingClause(at, candidate.trigger.first) || eachPlace(candidate).some((each) => settle(each, context.table)),
   );
   const priv = new Set([...byVerb, ...byNoun].filter((candidate) => !framed.includes(candidate)).map(({ trigger }) => trigger.first));
-  const others = otherEvents(context, at, takenBy(told), priv).map((other) => withLearnedType(context, at, other));
+  const typed = new Set(told.flatMap((candidate) => clauseHeads(at, candidate)));
+  const others = otherEvents(context, at, takenBy(told), priv).map((other) => {
+    const beside = clauseHeads(at, other).some((head) => typed.has(head));
+    return withLearnedType(context, at, beside ? { ...other, beside } : other);
+  });
   return [...framed, ...others].toSorted((a, b) => a.trigger.first - b.trigger.first);
+}
+
+/** The verbs of the clause that tells an event: its own, and one that says no more than that it was done. */
+function clauseHeads(at: SentenceContext, { trigger, clause }: EventCandidate): number[] {
+  const carrying = carryingClause(at, trigger.first);
+  return [trigger.first, ...(clause ? [clause.verb.head] : []), ...(carrying && LIGHT_VERBS.has(carrying.verb.lemma) ? [carrying.verb.head] : [])];
 }
 
 /** What firms do among themselves has no type of politics; it is told as any other deed. */

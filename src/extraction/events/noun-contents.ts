@@ -1,4 +1,4 @@
-import { singularOf } from '../../language/knowledge/nouns.ts';
+import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import type { SentenceContext } from '../context.ts';
 import { followingOf, type NounPhrase, type PrepositionalPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
@@ -35,12 +35,14 @@ export function contentsOf(at: SentenceContext, noun: NounPhrase, depth = 0): No
   });
 }
 
-/** "the [ambassador] Eirik Solbakken": the nouns before a name. */
+/** "the [ambassador] Eirik Solbakken": the nouns for a person before a name; "the [probe] Tycho" is no inquiry. */
 function titleOf({ sentence }: SentenceContext, { first, head }: NounPhrase): string[] {
   if (sentence.tokens[head]?.upos !== 'PROPN') return [];
   return sentence.tokens
     .slice(first, head)
-    .flatMap(({ upos, lemma, deprel }) => (upos === 'NOUN' && deprel !== 'nmod:poss' ? [singularOf(lemma.toLowerCase())] : []));
+    .flatMap(({ upos, lemma, deprel }) =>
+      upos === 'NOUN' && deprel !== 'nmod:poss' && nounClass(singularOf(lemma.toLowerCase())) === 'person' ? [singularOf(lemma.toLowerCase())] : [],
+    );
 }
 
 /** "a series of attacks", "50,000 of its troops", "the first of four ships": told by what it is of. */

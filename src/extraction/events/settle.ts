@@ -52,7 +52,7 @@ export function settle(candidate: EventCandidate, table: EntityTable): SettledEv
   if (!isEnough(candidate, sources, targets, place, table)) return undefined;
   const sides = withCountries({ type: candidate.plover?.type, sources, targets }, candidate.at, table);
   const participants = [...withRole('source', sides.sources), ...withRole(frame.mutual ? 'source' : 'target', sides.targets)];
-  return { candidate: withoutPolitics(candidate, [...sides.sources, ...sides.targets], table), participants, ...(place ? { place } : {}) };
+  return { candidate: withoutPolitics(candidate, sides, table), participants, ...(place ? { place } : {}) };
 }
 
 function withRole(role: 'source' | 'target', actors: readonly Actor[]): Participant[] {

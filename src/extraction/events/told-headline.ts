@@ -26,8 +26,8 @@ export function headlineOf(
   participants: EventFinding['participants'],
   told: Factuality,
 ): Headline | undefined {
-  const { at, trigger, plover } = candidate;
-  const clause = plover ? undefined : clauseOf(at, trigger.first);
+  const { at, trigger, plover, beside } = candidate;
+  const clause = plover || beside ? undefined : clauseOf(at, trigger.first);
   if (!clause || !NEWS_DEEDS.has(clause.verb.lemma) || !isDone(told) || !isForItself(clause)) return undefined;
   if (isHabit(at, clause, told) || isMisread(at, clause) || isSpoken(context, at, clause)) return undefined;
   const rest = restOf(at, clause);

@@ -2,6 +2,7 @@ import { timeAmong } from '../clause-time.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { Clause } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 import { codeOf, type FramedEvent, ruleName } from './candidate.ts';
 import { factualityOf } from './factuality.ts';
 import { type FramedVerb, isVerbal } from './frames.ts';
@@ -84,7 +85,8 @@ function joinedTo(at: SentenceContext, clause: Clause): Clause[] {
 
 function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause, framed: FramedVerb): FramedEvent | undefined {
   const { frame, pattern, particle } = framed;
-  if (isDegreeAsked(at, clause) || !fits(at, clause, framed) || hasUnknownPronoun(context, at, clause, framed)) return undefined;
+  if (isDegreeAsked(at, clause) || isNegatedInPart(clause) || !fits(at, clause, framed) || hasUnknownPronoun(context, at, clause, framed))
+    return undefined;
   const factuality = factualityOf(clause, { role: at.sentence.role, arranged: frame.arranged === true, verbal: isVerbal(frame) });
   if (!factuality) return undefined;
   const named = fillSlots(context, at, clause, pattern.target, { particle, find: frame.targetIsPlace ? parties : struck });
@@ -138,6 +140,15 @@ function isDegreeAsked({ sentence }: SentenceContext, { node, deprel }: Clause):
     tokens.some(({ form, head }) => form.toLowerCase() === 'how' && head !== undefined && head !== node + 1 && tokens[head - 1]?.head === node + 1)
   );
 }
+
+/** "does not [fully] support", "cannot [simultaneously] support", "did not [immediately] accept": how, when or how far it is not so, not that it is not. */
+function isNegatedInPart({ verb }: Clause): boolean {
+  return verb.negative && verb.adverbs.some((adverb) => PARTLY.has(adverb));
+}
+
+const PARTLY = wordSet(
+  'fully entirely completely wholly totally simultaneously necessarily automatically unconditionally blindly always immediately readily',
+);
 
 /** The verb; with one that says no more than that it was done, the noun: "launched an [attack]". */
 function triggerOf(at: SentenceContext, clause: Clause, { pattern, particle }: FramedVerb): FramedEvent['trigger'] {

@@ -1,6 +1,7 @@
 import type { PloverType } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Clause } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 import type { FramedEvent } from './candidate.ts';
 import { complementsOf, innerTypes } from './inner-events.ts';
 
@@ -17,7 +18,7 @@ export function asVerbalAct(candidate: FramedEvent): FramedEvent {
   if (isDeclined(candidate) || isPromisedNot(candidate)) return asRefusal(candidate);
   const cooperative = COOPERATIVE.has(plover.type);
   if (!isAnnounced(candidate) && (cooperative || !isThreatOnCondition(clause))) return candidate;
-  if ((!cooperative && !CONFLICTUAL.has(plover.type)) || candidate.frame.arranged) return candidate;
+  if ((!cooperative && !CONFLICTUAL.has(plover.type)) || candidate.frame.arranged || isOfCourt(candidate)) return candidate;
   if (clause.verb.negative) {
     if (!cooperative || candidate.frame.mutual) return candidate;
     return asRefusal(candidate);
@@ -27,6 +28,13 @@ export function asVerbalAct(candidate: FramedEvent): FramedEvent {
     ? { ...timeless, plover: { type: 'AGREE', contexts: plover.contexts }, cameo: '030', predicate: `pledge to ${predicate}`, factuality: TOLD }
     : { ...timeless, plover: { type: 'THREATEN', contexts: plover.contexts }, cameo: '130', predicate: `threaten to ${predicate}`, factuality: TOLD };
 }
+
+/** "the [judge] will sentence him on Friday": appointed, and no threat. */
+function isOfCourt({ frame, clause }: FramedEvent): boolean {
+  return frame.id === 'convict' && clause?.subject.some(({ lemma }) => COURT.has(lemma)) === true;
+}
+
+const COURT = wordSet('judge court jury tribunal magistrate');
 
 /** The saying itself took place, whatever comes of what was said. */
 const TOLD = { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'past' } as const;
