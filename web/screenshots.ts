@@ -55,6 +55,9 @@ async function shotsOf(url: string): Promise<Shot[]> {
   ];
 }
 
+/** How long a page may take on a machine that is busy (milliseconds). */
+const PATIENCE = 120_000;
+
 interface Look {
   width: number;
   scheme: 'light' | 'dark';
@@ -62,10 +65,14 @@ interface Look {
 
 async function shoot(browser: Browser, url: string, shot: Shot, { width, scheme }: Look, file: string, height = 900): Promise<void> {
   const page = await browser.newPage({ viewport: { width, height }, colorScheme: scheme, reducedMotion: 'reduce' });
-  await page.goto(new URL(shot.path, url).href, { waitUntil: 'networkidle' });
+  page.setDefaultTimeout(PATIENCE);
+  await page.goto(new URL(shot.path, url).href, { waitUntil: 'domcontentloaded' });
+  // The pages ask again now and then: what is waited for is what they show, not a quiet network.
+  await page.locator('main h1').first().waitFor();
+  await page.locator('main .loading').first().waitFor({ state: 'detached' });
   // The words flash for a moment on arrival.
   await page.waitForTimeout(shot.path.includes('#') ? 1_800 : 200);
-  await page.screenshot({ path: file });
+  await page.screenshot({ path: file, animations: 'disabled' });
   await page.close();
 }
 

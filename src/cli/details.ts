@@ -1,5 +1,19 @@
-import { dateWords, editsOn, editWords, officeWords, publishedWords, speakerWords } from '../dossier/index.ts';
-import type { Actor, Alignment, Difference, Event, Figure, Origin, Report, ReportId, Span, Statement, Status } from '../model/index.ts';
+import { dateWords, editsOn, editWords, familyEdits, lookup, officeWords, publishedWords, speakerWords } from '../dossier/index.ts';
+import {
+  type Actor,
+  type Alignment,
+  type Difference,
+  type Event,
+  type Figure,
+  isListed,
+  type Origin,
+  type Report,
+  type ReportId,
+  type Span,
+  type Statement,
+  type Status,
+} from '../model/index.ts';
+import { asCalled } from './as-called.ts';
 import { excerpt } from './excerpt.ts';
 import { figureMeasure, figureValue } from './figure-value.ts';
 import { counted } from './overview.ts';
@@ -8,12 +22,16 @@ import { oneLine, styled } from './terminal.ts';
 /** Mentions that are shown of an actor; the rest is counted. */
 const MENTIONS_SHOWN = 12;
 
-/** A report: where it comes from, and what it says in the order of its text. */
-export function reportLines(report: Report, alignment: Alignment): string[] {
+/** A report: where it comes from, and what it says in the order of its text; minor events only with `all`. */
+export function reportLines(report: Report, alignment: Alignment, all = false): string[] {
+  const events = alignment.events.filter(({ salience, accounts }) => salience > 0 && accounts.some((account) => account.report === report.id));
+  const minor = all ? 0 : events.filter((event) => !isListed(event)).length;
   const found = [
-    ...alignment.events.flatMap((event) =>
-      event.accounts.map((account) => ({ account, at: account.trigger, what: `${event.id}  ${event.label}${notDone(account.status)}` })),
-    ),
+    ...events
+      .filter((event) => all || isListed(event))
+      .flatMap((event) =>
+        event.accounts.map((account) => ({ account, at: account.trigger, what: `${event.id}  ${event.label}${notDone(account.status)}` })),
+      ),
     ...alignment.statements.flatMap((one) => one.accounts.map((account) => ({ account, at: account.content[0], what: `${one.id}  ${one.content}` }))),
     ...alignment.figures.flatMap((one) =>
       one.accounts.map((account) => ({
@@ -36,8 +54,10 @@ export function reportLines(report: Report, alignment: Alignment): string[] {
     field('version of', report.version_of),
     field('versions', alignment.reports.flatMap(({ id, version_of }) => (version_of === report.id ? id : [])).join(', ')),
     ...report.problems.map((problem) => field('problem', problem.message)),
+    ...familyEdits(lookup(alignment), report).map((edit) => field('edited', `${editWords(edit)}, by ${edit.by} (${edit.id})`)),
     '',
     ...own.map(({ what }) => oneLine(what)),
+    minor === 0 ? undefined : asCalled(`and ${counted(minor, 'minor event')}: chancery show ${report.id} --all`),
   ].filter((line) => line !== undefined);
 }
 

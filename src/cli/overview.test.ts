@@ -8,7 +8,7 @@ describe('what start tells of a dossier', () => {
     expect(overviewLines(EXAMPLE).at(-1)).toBe('accounts part ways at 1 point: 1 contradiction');
   });
 
-  it('leaves out where they are only more or less exact', () => {
-    expect(overviewLines(alignedStory()).at(-1)).toBe('accounts part ways at 2 points: 2 updates');
+  it('tells apart where they are only more or less exact', () => {
+    expect(overviewLines(alignedStory()).at(-1)).toBe('accounts part ways at 2 points: 2 updates; they differ in detail or precision at 2 points');
   });
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alignedStory } from '../../test/support/aligned-story.ts';
-import { editsOn, editWith, editWords, lookup, planEdit } from './index.ts';
+import { changeWords, editsOn, editWith, editWords, familyEdits, lookup, outletsNamed, planEdit, rejectionOf } from './index.ts';
 
 const dossier = lookup(alignedStory());
 const actor = (name: string) => {
@@ -84,5 +84,57 @@ describe('edits that were made', () => {
   it('are shown with what they changed', () => {
     const edited = lookup({ ...dossier.alignment, edits: [edit] });
     expect([editsOn(edited, aster), editsOn(edited, brandt)]).toEqual([[edit], []]);
+  });
+});
+
+describe('the family of an outlet', () => {
+  const fjord = dossier.alignment.reports.filter(({ source }) => source.name === 'Fjord Post');
+  const [report] = fjord;
+  if (!report) throw new TypeError('no report of Fjord Post');
+
+  it('is told by one finding of each of its reports', () => {
+    const { edit } = planEdit(dossier, [], { op: 'family', ids: [report.id], name: ' Harbour  Group ' });
+    expect(edit).toMatchObject({ op: 'family', value: 'Harbour Group' });
+    expect(edit.targets.map((id) => dossier.accounts.get(id)?.account.report)).toEqual(fjord.map(({ id }) => id));
+    expect(editWords(edit)).toBe('of the publisher family “Harbour Group”');
+  });
+
+  it('takes the place of an earlier one, and is no edit of the findings that stand for it', () => {
+    const { edit } = planEdit(dossier, [], { op: 'family', ids: [report.id], name: 'Harbour Group' });
+    expect(planEdit(dossier, [edit], { op: 'family', ids: [report.id], name: 'Fjord Media' }).replaces).toEqual([edit.id]);
+    const edited = lookup({ ...dossier.alignment, edits: [edit] });
+    expect([...edited.items.values()].flatMap((item) => editsOn(edited, item))).toEqual([]);
+    expect(familyEdits(edited, report)).toEqual([edit]);
+  });
+
+  it('needs a report and a name', () => {
+    expect(() => planEdit(dossier, [], { op: 'family', ids: [visit.id], name: 'X' })).toThrow(/Name an outlet/);
+    expect(() => planEdit(dossier, [], { op: 'family', ids: [report.id], name: ' ' })).toThrow(/--as FAMILY/);
+  });
+
+  it('is given to an outlet by its name in any case', () => {
+    expect(outletsNamed(dossier, 'fjord post').map((reports) => reports.map(({ id }) => id))).toEqual([fjord.map(({ id }) => id)]);
+    expect(outletsNamed(dossier, 'nobody')).toEqual([]);
+  });
+});
+
+describe('what was rejected', () => {
+  it('is known by the id of the account or of the event, also a shortened one', () => {
+    const { edit } = planEdit(dossier, [], { op: 'reject', ids: [visit.id] });
+    const edited = { alignment: { ...dossier.alignment, edits: [edit] } };
+    expect(rejectionOf(edited, visit.id)).toBe(edit);
+    expect(rejectionOf(edited, edit.targets[0]?.slice(0, 10) ?? '')).toBe(edit);
+    expect(rejectionOf(edited, meeting?.id ?? '')).toBeUndefined();
+  });
+});
+
+describe('what an edit changed', () => {
+  it('is told by the names before and after', () => {
+    const { edit } = planEdit(dossier, [], { op: 'rename', ids: [aster.id], name: 'M. Aster' });
+    const actors = dossier.alignment.actors.map((one) => (one.id === aster.id ? { ...one, name: 'M. Aster' } : one));
+    expect(changeWords(dossier, lookup({ ...dossier.alignment, actors }), edit)).toBe('Mara Aster → M. Aster');
+    const { edit: merge } = planEdit(dossier, [], { op: 'merge', ids: [aster.id, brandt.id] });
+    const left = dossier.alignment.actors.filter(({ id }) => id !== brandt.id);
+    expect(changeWords(dossier, lookup({ ...dossier.alignment, actors: left }), merge)?.split(' → ')[1]).toBe('Mara Aster');
   });
 });

@@ -188,6 +188,7 @@ export function editWith(edits: readonly Edit[], id: string): Edit {
 
 /** The edits that changed an item or actor, for its page; a family names findings only in the place of their outlet. */
 export function editsOn({ alignment }: Pick<Lookup, 'alignment'>, record: Item | Actor): Edit[] {
+  if (alignment.edits.length === 0) return [];
   const members = new Set<string>(record.type === 'actor' ? record.mentions.map(({ id }) => id) : record.accounts.map(({ id }) => id));
   return alignment.edits.filter((edit) => edit.op !== 'family' && edit.targets.some((target) => members.has(target)));
 }

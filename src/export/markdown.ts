@@ -1,16 +1,23 @@
 import {
   type Account,
+  actorsOf,
+  editsOn,
+  editWords,
   figuresBy,
+  type Item,
   inReadingOrder,
   type Lookup,
+  labelOf,
   lookup,
+  outletName,
   overview,
   passagesOf,
+  reportsNamed,
   speakerOf,
   statementsBy,
   timeline,
 } from '../dossier/index.ts';
-import type { Alignment, Difference, Event, Figure, Origin, Report, Statement } from '../model/index.ts';
+import type { Alignment, Difference, Edit, Event, Figure, Origin, Report, Statement } from '../model/index.ts';
 import { type DossierInfo, dossierRecord } from './records.ts';
 
 /** A readable dossier in Markdown, a block at a time: timeline, statements, figures, differences, sources, each line with its exact words. */
@@ -26,6 +33,7 @@ export function* toMarkdown(alignment: Alignment, info: DossierInfo): Generator<
   yield* section('Differences', alignment.differences, differenceBlock);
   yield* section('Reports', alignment.reports, (report) => reportBlock(dossier, report));
   yield* section('Origins', alignment.origins, originBlock);
+  yield* section('Edits', alignment.edits, (edit) => editBlock(dossier, edit));
   yield* section('Not read', info.failures ?? [], (failure) => `- ${escaped(failure.path)}: ${escaped(failure.message)}\n`);
   yield `\n---\nMade by ${escaped(info.createdBy)}, analyser ${escaped(info.analyser)}.\n`;
 }
@@ -38,18 +46,18 @@ function* section<T>(title: string, items: readonly T[], block: (item: T) => str
 
 function eventBlock(dossier: Lookup, event: Event): string {
   const when = event.time ? `${event.time.edtf}${event.time.basis === 'inferred' ? ' (inferred)' : ''}` : 'time not told';
-  return `- **${when}**: ${escaped(event.label)} (${event.status}; ${spread(event)})\n${quotes(dossier, event.accounts)}`;
+  return `- **${when}**: ${escaped(event.label)} (${event.status}; ${spread(event)}${editedBy(dossier, event)})\n${quotes(dossier, event.accounts)}`;
 }
 
 function statementBlock(dossier: Lookup, statement: Statement): string {
   const speaker = speakerOf(dossier, statement) ?? 'Speaker not named';
-  return `- **${escaped(speaker)}** (${statement.form}${statement.said ? `, ${statement.said.edtf}` : ''}; ${spread(statement)})\n${quotes(dossier, statement.accounts)}`;
+  return `- **${escaped(speaker)}** (${statement.form}${statement.said ? `, ${statement.said.edtf}` : ''}; ${spread(statement)}${editedBy(dossier, statement)})\n${quotes(dossier, statement.accounts)}`;
 }
 
 function figureBlock(dossier: Lookup, figure: Figure): string {
   const about = figure.about.map(({ role, actor }) => `${role} ${dossier.actors.get(actor)?.name ?? ''}`).join(', ');
   const what = [figure.measure, about && `(${about})`, figure.share_of && `as a share of ${figure.share_of}`].filter(Boolean).join(' ');
-  return `- **${escaped(what)}**: ${amount(figure)} (${figure.agreement}; ${spread(figure)})\n${quotes(dossier, figure.accounts)}`;
+  return `- **${escaped(what)}**: ${amount(figure)} (${figure.agreement}; ${spread(figure)}${editedBy(dossier, figure)})\n${quotes(dossier, figure.accounts)}`;
 }
 
 /** "240,100,000,000 USD", "3 to 5 percent"; of things counted only the number, since the measure names them. */
@@ -85,6 +93,23 @@ function reportBlock({ reports }: Lookup, report: Report): string {
 
 function originBlock(origin: Origin): string {
   return `- ${escaped(origin.name ?? 'outlet not known')} (${origin.kind.replace('_', ' ')}): ${count(origin.accounts.length, 'account')}\n`;
+}
+
+/** What users changed of an item, or of the actors in it: "; edited by user". */
+function editedBy(dossier: Lookup, item: Item): string {
+  const actors = [...actorsOf(item)].flatMap((id) => dossier.actors.get(id) ?? []);
+  const by = new Set([item, ...actors].flatMap((record) => editsOn(dossier, record)).map((edit) => edit.by));
+  return by.size === 0 ? '' : `; edited by ${escaped([...by].join(', '))}`;
+}
+
+/** "- called “Ada Lind” (rename by user): Ada Lind". */
+function editBlock(dossier: Lookup, edit: Edit): string {
+  const actors = dossier.alignment.actors.filter((actor) => editsOn({ alignment: { ...dossier.alignment, edits: [edit] } }, actor).length > 0);
+  const items = edit.op === 'family' ? [] : edit.targets.flatMap((target) => dossier.accounts.get(target)?.item ?? []);
+  const outlets = edit.op === 'family' ? reportsNamed(dossier, edit).map((report) => outletName([report])) : [];
+  const about = [...new Set([...actors.map(({ name }) => name), ...items.map((item) => labelOf(dossier, item)), ...outlets])].join('; ');
+  const note = edit.note === undefined ? '' : `. ${escaped(edit.note)}`;
+  return `- ${escaped(editWords(edit))} (${edit.op}, by ${escaped(edit.by)})${about === '' ? '' : `: ${escaped(about)}`}${note}\n`;
 }
 
 /** Each passage with its source, the exact words in bold: "> … **visited** …, Fjord Post". */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { alignedStory } from '../../test/support/aligned-story.ts';
+import { edtf, type Report } from '../model/index.ts';
 import { toPlover } from './plover.ts';
 
 const Line = z.looseObject({ id: z.string(), date: z.string(), source: z.array(z.looseObject({})), event: z.array(z.string()) });
@@ -34,5 +35,23 @@ describe('the PLOVER export', () => {
   it('leaves out what has no type or nobody who acts', () => {
     const nobody = { ...alignment, events: alignment.events.map((event) => ({ ...event, participants: [] })) };
     expect([...toPlover(nobody, { createdBy: 'chancery test' })]).toEqual([]);
+  });
+
+  it('calls no open end and no estimated day a firm one', () => {
+    const commentOf = (change: Partial<(typeof alignment.events)[number]>, published?: Report['published']) => {
+      const changed = {
+        ...alignment,
+        events: alignment.events.map((event) => ({ ...event, ...change })),
+        reports: alignment.reports.map((report) => ({ ...report, ...(published ? { published } : {}) })),
+      };
+      const [first] = [...toPlover(changed, { createdBy: 'chancery test' })].map((line) => Line.parse(JSON.parse(line)));
+      return [first?.date, first?.['comment']];
+    };
+    expect(commentOf({ time: { edtf: edtf('2031-05-17/..'), basis: 'inferred' } })).toEqual(['2031-05-17', 'not before this date']);
+    expect(commentOf({ time: { edtf: edtf('2031-05-17'), basis: 'stated' } })).toEqual(['2031-05-17', undefined]);
+    expect(commentOf({ time: undefined }, { edtf: edtf('2031-05-17/..'), basis: 'estimated', because: [] })).toEqual([
+      '2031-05-17',
+      'date of publication, estimated, not before this date',
+    ]);
   });
 });

@@ -49,7 +49,7 @@ describe('the overview', () => {
     });
     expect(overview.salient[0]?.label).toBe('Tove Halden visited Port Orsa');
     expect(overview.failures[0]?.path).toBe('broken.pdf');
-    expect(overview.range).toEqual({ first: '2031-03-04', last: '2031-03-31' });
+    expect(overview.range).toEqual({ first: '2031-03-04', last: '2031-03-31', estimated: 1 });
   });
 });
 

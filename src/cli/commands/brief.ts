@@ -37,6 +37,10 @@ async function tell(dossier: OpenDossier, files: readonly string[], options: Bri
   const { brief, known, failures } = await briefOfFiles(dossier, files, givenBy(options));
   for (const failure of failures) console.error(failureLine(failure));
   if (failures.length > 0) process.exitCode = EXIT.failed;
+  if (brief.reports.length === 0) {
+    if (options.json) return printJson(asJson(brief, known));
+    return console.error('No report could be read: there is nothing to brief on.');
+  }
   if (options.json) return printJson(asJson(brief, known));
   if (known > 0) print(`The dossier holds ${known} of these already; told as if it didn't.\n`);
   for (const line of briefLines(brief)) print(line);

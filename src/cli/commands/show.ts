@@ -8,6 +8,10 @@ import { UserError } from '../exit.ts';
 import { type AnswerOptions, askDossier, withAnswerOptions, withAsOf } from '../options.ts';
 import { print, printJson } from '../terminal.ts';
 
+interface ShowOptions extends AnswerOptions {
+  all?: boolean;
+}
+
 const EXAMPLE = `
 An id may be shortened as long as it is clear. The id of an account or mention shows what it belongs to.
 
@@ -19,20 +23,22 @@ export function registerShow(program: Command): void {
     .summary('one report, event, statement, figure or actor with its words')
     .description('Shows the record with this id and, for each account of it, the exact words in the report.')
     .argument('<id>', 'an id, as the other commands tell it')
+    .option('--all', 'of a report also the minor events, which no list shows')
     .addHelpText('after', EXAMPLE)
-    .action((id: string, options: AnswerOptions) => askDossier(options, (dossier) => show(dossier, id, options)));
+    .action((id: string, options: ShowOptions) => askDossier(options, (dossier) => show(dossier, id, options)));
 }
 
 type AlignedRecord = Report | Actor | Event | Statement | Figure | Difference | Origin;
 
-async function show(dossier: OpenDossier, id: string, options: AnswerOptions): Promise<void> {
+async function show(dossier: OpenDossier, id: string, options: ShowOptions): Promise<void> {
   const alignment = await dossier.alignment();
   const record = recordOf(alignment, id);
   if (options.json) {
     for (const exported of alignedRecords(alignment)) if ('id' in exported && exported.id === record.id) printJson(exported);
     return;
   }
-  for (const line of linesOf(record, alignment)) print(line);
+  const lines = record.type === 'report' ? reportLines(record, alignment, options.all) : linesOf(record, alignment);
+  for (const line of lines) print(line);
 }
 
 /** The record with an id, the start of one, or with an account or mention of that id. Throws a UserError when that isn't exactly one. */

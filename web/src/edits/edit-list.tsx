@@ -14,10 +14,15 @@ export function EditList({ edits, editable, withTargets = false }: { edits: read
         {edits.map((edit) => (
           <li key={edit.id}>
             <p>
-              <strong className="edit-op">{edit.op}</strong> <bdi>{edit.words}</bdi>
+              <strong className="edit-op">{edit.op}</strong> <bdi>{edit.change ?? edit.words}</bdi>
               {edit.dormant && <span className="quiet"> (dormant: what it names is gone)</span>}
             </p>
             <p className="quiet">
+              {edit.outlets.length > 0 && (
+                <>
+                  <bdi>{edit.outlets.join(', ')}</bdi> ·{' '}
+                </>
+              )}
               {withTargets && <Targets edit={edit} />}
               by <bdi>{edit.by}</bdi>
               {edit.note !== undefined && (

@@ -1,5 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { EventRef, ItemAnswer } from '../api/answers.ts';
+import { EditList } from '../edits/edit-list.tsx';
+import { FamilyForm } from '../edits/family-form.tsx';
 import { dateWords, publishedWords } from '../words/dates.ts';
 import { counted, originWords, reasonWords, stepWords } from '../words/names.ts';
 import { OpensLink, reportWords } from './links.tsx';
@@ -67,7 +69,7 @@ export function LinkedEvents({ answer }: { answer: ItemAnswer }) {
 }
 
 /** From how many origins it comes, and why each account comes from there. */
-export function Origins({ answer }: { answer: ItemAnswer }) {
+export function Origins({ answer, editable }: { answer: ItemAnswer; editable: boolean }) {
   const { origins, item } = answer;
   if (origins.length === 0) return null;
   return (
@@ -75,9 +77,10 @@ export function Origins({ answer }: { answer: ItemAnswer }) {
       <h2 id="origins">Where it comes from</h2>
       <p className="quiet">{originsLine(item.reports, item.origins)}</p>
       <ul className="origins">
-        {origins.map(({ origin, accounts }) => (
+        {origins.map(({ origin, accounts, families }) => (
           <li key={origin.id}>
             <h3>{originWords(origin)}</h3>
+            {families.length > 0 && <EditList edits={families} editable={editable} />}
             <ul>
               {accounts.map(({ report, opens, because }) => (
                 <li key={opens.account}>
@@ -92,6 +95,7 @@ export function Origins({ answer }: { answer: ItemAnswer }) {
           </li>
         ))}
       </ul>
+      {editable && <FamilyForm reports={origins.flatMap(({ accounts }) => accounts.map(({ report }) => report))} />}
     </section>
   );
 }

@@ -15,7 +15,9 @@ export function EditsPage() {
       <Answered query={query}>
         {({ edits: made, editable }) =>
           made.length === 0 ? (
-            <Empty title="No edits">Merge, split or rename an actor on its page; reject an account on the page of its event.</Empty>
+            <Empty title="No edits">
+              Merge, split or rename an actor on its page; reject an account, or tell whose outlet a source is, on the page of its event.
+            </Empty>
           ) : (
             <EditList edits={made} editable={editable} withTargets />
           )

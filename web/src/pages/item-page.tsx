@@ -54,7 +54,7 @@ function ItemView({ answer }: { answer: ItemAnswer }) {
       </section>
       <Ledger lines={answer.ledger} />
       <LinkedEvents answer={answer} />
-      <Origins answer={answer} />
+      <Origins answer={answer} editable={editable} />
     </div>
   );
 }

@@ -16,6 +16,7 @@ const PAGES = [
   { to: '/actors', name: 'Actors', key: 'a' },
   { to: '/differences', name: 'Differences', key: 'd' },
   { to: '/coverage', name: 'Coverage', key: 'v' },
+  { to: '/edits', name: 'Edits', key: 'e' },
 ] as const;
 
 /** How long after "g" a letter still means a page (milliseconds). */

@@ -8,7 +8,7 @@ const SHORTCUTS: readonly (readonly [string, string])[] = [
   ['e', 'show or hide a line’s accounts'],
   ['c', 'in a report: show or hide what is not the article'],
   ['Esc', 'close what is open'],
-  ['g …', 'then o, r, t, s, f, a, d or v: go to overview, reports, timeline, statements, figures, actors, differences, coverage'],
+  ['g …', 'then o, r, t, s, f, a, d, v or e: go to overview, reports, timeline, statements, figures, actors, differences, coverage, edits'],
   ['?', 'this list'],
 ];
 
