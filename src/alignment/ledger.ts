@@ -1,4 +1,4 @@
-import type { Edtf, Event, EventAccount, Report, ReportId, Status } from '../model/index.ts';
+import { type Edtf, type Event, type EventAccount, edtfBounds, type Report, type ReportId, type Status } from '../model/index.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
 import { meet, windowOf } from './time-window.ts';
 
@@ -32,7 +32,7 @@ const STEP: Record<Status, LedgerStep> = {
 
 /**
  * How the word of an event went, in the order of publication (unknown dates last): a plan without a time is `announced`, one with a time
- * `planned`, one with days that don't meet those of the plan before `moved`. What one report says twice is told once.
+ * `planned`, one with days still ahead that don't meet those of the plan before `moved`. What one report says twice is told once.
  * @param reports by id, all that the event's accounts come from
  */
 export function ledgerOf(event: Event, reports: ReadonlyMap<ReportId, Report>): LedgerEntry[] {
@@ -44,9 +44,9 @@ export function ledgerOf(event: Event, reports: ReadonlyMap<ReportId, Report>): 
   let plan: Edtf | undefined;
   for (const { account, report } of inOrder) {
     const time = account.time?.edtf;
-    const step = stepOf(account, plan);
+    const step = stepOf(account, plan, report);
     const entry = { step, account, report: account.report, ...(step === 'moved' && plan ? { from: plan } : {}) };
-    if ((step === 'planned' || step === 'moved') && time !== undefined) plan = time;
+    if ((step === 'planned' || step === 'moved') && time !== undefined && !isPast(time, report)) plan = time;
     if (entries.some((known) => known.report === entry.report && known.step === step && (known.time ?? time) === time)) continue;
     entries.push({
       ...entry,
@@ -66,11 +66,18 @@ function byPosition(a: EventAccount, b: EventAccount): number {
   return a.trigger.start - b.trigger.start || byCodeUnits(a.id, b.id);
 }
 
-function stepOf({ status, time }: EventAccount, plan: Edtf | undefined): LedgerStep {
+function stepOf({ status, time }: EventAccount, plan: Edtf | undefined, report: Report | undefined): LedgerStep {
   const step = STEP[status];
   if (step !== 'planned') return step;
   if (!time) return 'announced';
-  return plan !== undefined && areApart(time.edtf, plan) ? 'moved' : 'planned';
+  return plan !== undefined && areApart(time.edtf, plan) && !isPast(time.edtf, report) ? 'moved' : 'planned';
+}
+
+/** "She was to visit in September", told in March: what was planned once. */
+function isPast(time: Edtf, report: Report | undefined): boolean {
+  const { last } = edtfBounds(time);
+  const published = report && publishedFrom(report);
+  return last !== undefined && published !== undefined && last < published;
 }
 
 function areApart(time: Edtf, other: Edtf): boolean {
