@@ -44,12 +44,15 @@ const HEADS: ReadonlySet<string> = new Set([
   'movement',
 ]);
 
+/** Nouns for many who act as one, that stand for things too. */
+const BANDS: ReadonlySet<string> = new Set(['movement', 'network', 'group', 'federation', 'syndicate', 'league', 'front', 'cell']);
+
 /** What is known of those whom a noun describes, by its noun and the one before it ("[opposition] leaders"); undefined for what is nobody. */
 export function agentNoun(at: SentenceContext, noun: NounPhrase): AgentNouns | undefined {
   const told = crowdNoun(at, noun) ?? ledNoun(at, noun) ?? listedAgent(noun.lemma);
   if (told) return told;
   const own = nounClass(singularOf(noun.lemma));
-  return own === 'person' || own === 'organisation' ? ANYBODY : undefined;
+  return own === 'person' || own === 'organisation' || BANDS.has(singularOf(noun.lemma)) ? ANYBODY : undefined;
 }
 
 /** Of "[rebel] leaders", "the [opposition] leader" what is known of those whom they lead. */

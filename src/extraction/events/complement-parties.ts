@@ -15,6 +15,10 @@ const HANDING: ReadonlySet<string> = new Set(
   'hand give send deliver extradite return provide supply transfer grant lend sell pay surrender cede offer ship donate'.split(' '),
 );
 
+/** "refused to deploy peacekeepers in [Iraq]": where forces are sent, and not those who are. */
+const SENDING: ReadonlySet<string> = new Set(['deploy', 'station', 'post', 'dispatch', 'contribute', 'commit', 'withdraw', 'pull']);
+const THERE: readonly string[] = ['to', 'into', 'in', 'from', 'out of', 'against'];
+
 /** "pay [for her country's part]" reaches nobody. */
 const REACHING: readonly string[] = ['to', 'against', 'with', 'on', 'from', 'into'];
 
@@ -26,6 +30,7 @@ export function complementParties(context: PartyContext, at: SentenceContext, cl
     const subject = inner.link === 'that' || inner.link === 'reported' ? inner.subject : [];
     const direct = inner.obliques.filter(({ noun }) => noun === undefined);
     const looks = [
+      () => (SENDING.has(inner.verb.lemma) ? firstFilled(THERE, (preposition) => parties(context, at, nounsAfter(inner.obliques, preposition))) : []),
       () => (HANDING.has(inner.verb.lemma) ? parties(context, at, nounsAfter(inner.obliques, 'to')) : []),
       () => parties(context, at, objects),
       () => owners(context, at, objects),

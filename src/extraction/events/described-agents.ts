@@ -69,7 +69,7 @@ function describedAs(context: PartyContext, at: SentenceContext, noun: NounPhras
 }
 
 /** "police [in Nairobi]", "workers [at the Kano mill]": the phrase with what places it, where that stands right behind it. */
-function wholeSpan(context: PartyContext, at: SentenceContext, noun: NounPhrase, range: Range): Span {
+export function wholeSpan(context: PartyContext, at: SentenceContext, noun: NounPhrase, range: Range): Span {
   const placing = noun.phrases.find(({ preposition, first, time }) => !time && first === noun.last + 1 && PLACING.has(preposition));
   const last = placing?.nouns.length === 1 ? placing.last : noun.last;
   const whole = rangeOf(at.sentence, { first: noun.first, last });

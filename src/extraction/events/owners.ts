@@ -19,10 +19,13 @@ export function parties(context: PartyContext, at: SentenceContext, nouns: reado
 /** Prepositions of whose something is, before those that may tell where it is. */
 export const OWNING_BEFORE_PLACE: readonly string[] = ['of', 'by', 'from', 'against'];
 /** All of them. */
-export const OWNING: readonly string[] = [...OWNING_BEFORE_PLACE, 'in', 'to', 'with', 'on', 'for'];
+export const OWNING: readonly string[] = [...OWNING_BEFORE_PLACE, 'with', 'to', 'in', 'on', 'for'];
 
 /** "its border with [Belarus]". */
 const BORDERS: ReadonlySet<string> = new Set(['border', 'frontier', 'boundary']);
+
+/** "shells fired from [Chad]", "a rocket launched from [Gaza]". */
+const FIRED: ReadonlySet<string> = new Set(['fire', 'launch', 'shoot', 'lob']);
 
 /** Whose something is: "an [Italian] offer", "[Italy]’s offer", "the offer of [Italy]", "a rally staged by [students]", "the crew of a [Chilean] ship". */
 export function owners(context: PartyContext, at: SentenceContext, nouns: readonly NounPhrase[], prepositions: readonly string[] = OWNING): Actor[] {
@@ -37,7 +40,10 @@ export function owners(context: PartyContext, at: SentenceContext, nouns: readon
     if (before.length > 0) return before.slice(0, 1);
     const after = phrasesAfter(at, noun);
     const doers = at.phrases.clauses.filter(({ link, verb, subject }) => link === 'participle' && verb.passive && subject.includes(noun));
-    const doing = doers.flatMap(({ obliques }) => parties(context, at, nounsAfter(obliques, 'by')));
+    const doing = doers.flatMap(({ verb, obliques }) => {
+      const named = parties(context, at, nounsAfter(obliques, 'by'));
+      return named.length > 0 || !FIRED.has(verb.lemma) ? named : parties(context, at, nounsAfter(obliques, 'from'));
+    });
     if (doing.length > 0) return doing;
     const planning = at.phrases.clauses.filter(({ link, verb, antecedent }) => link === 'relative' && !verb.passive && antecedent?.includes(noun));
     const planned = planning.flatMap(({ subject, antecedent }) => (subject === antecedent ? [] : parties(context, at, subject)));

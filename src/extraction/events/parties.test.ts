@@ -24,7 +24,7 @@ describe('who did it to whom', () => {
     ['Police fired tear gas at protesters in Harare on Saturday.', 'source Police/ZWE, target protesters in Harare/ZWE'],
     ['The minister said Kenya will send food to Somalia.', 'source Kenya/KEN, target Somalia/SOM'],
     ['Israel struck Gaza on Monday.', 'source Israel/ISR, target Gaza/PSE'],
-    ['Haitian gangs attacked a prison in Port-au-Prince.', 'source Haitian gangs/HTI, target a prison/HTI'],
+    ['Haitian gangs attacked a prison in Port-au-Prince.', 'source Haitian gangs/HTI, target a prison in Port-au-Prince/HTI'],
     ['The Danish navy intercepted a Russian tanker in the Baltic Sea.', 'source The Danish navy/DNK, target a Russian tanker/RUS'],
     ['Hackers linked to Russia attacked the website of the Estonian parliament.', 'source Hackers/RUS, target the Estonian parliament/EST'],
     ['Egyptians urged their government to act.', 'source Egyptians/EGY, target their government/EGY'],

@@ -21,16 +21,22 @@ export function fillSlots(
   at: SentenceContext,
   clause: Clause,
   slots: readonly string[],
-  options: { particle?: string | undefined; find?: Finder } = {},
+  options: { particle?: string | undefined; find?: Finder; not?: (actor: Actor) => boolean } = {},
 ): Actor[] {
   return slots.flatMap((slot) =>
-    firstFilled([NEAR, FAR], (depth) => firstFilled(slot.split('|'), (each) => fillSlot(context, at, clause, each, { ...options, depth }))),
+    firstFilled(DEPTHS, (depth) =>
+      firstFilled(
+        slot.split('|').filter((each) => depth > 0 || !OF_CLAUSES.has(each)),
+        (each) => fillSlot(context, at, clause, each, { ...options, depth }).filter((actor) => !options.not?.(actor)),
+      ),
+    ),
   );
 }
 
-/** "agreed to [mediation]", "agreed to a treaty [with Kenya]"; beyond that "agreed to mediation in its quarrel [with Kenya]". */
-const NEAR = 1;
-const FAR = 9;
+/** "demanded an apology [from Chad]", "agreed to a treaty [with Kenya]", and last "agreed to mediation in its quarrel [with Kenya]": how many nouns stand between. */
+const DEPTHS: readonly number[] = [0, 1, 9];
+/** What stands in a clause of its own is looked for after the phrases that hang on the verb and its object. */
+const OF_CLAUSES: ReadonlySet<string> = new Set(['complement', 'that-subject']);
 
 /** How the parties in the noun phrases of a slot are found. */
 type Finder = (context: PartyContext, at: SentenceContext, nouns: readonly NounPhrase[]) => Actor[];
@@ -40,10 +46,10 @@ function fillSlot(
   at: SentenceContext,
   clause: Clause,
   slot: string,
-  { particle, find = struck, depth }: { particle?: string | undefined; find?: Finder; depth: number },
+  { particle, find = struck, depth }: { particle?: string | undefined; find?: Finder; not?: (actor: Actor) => boolean; depth: number },
 ): Actor[] {
   const objects = objectsOf(clause, particle) ?? [];
-  if (slot === 'subject') return clause.verb.passive ? parties(context, at, nounsAfter(clause.obliques, 'by')) : acting(context, at, clause);
+  if (slot === 'subject') return isSuffered(clause) ? parties(context, at, nounsAfter(clause.obliques, 'by')) : acting(context, at, clause);
   if (slot === 'speaker')
     return clause.governor && (clause.link === 'that' || clause.link === 'reported') ? parties(context, at, clause.governor.subject) : [];
   if (slot === 'subject-owner') return owners(context, at, clause.subject);
@@ -53,7 +59,7 @@ function fillSlot(
   if (slot === 'object-possessor') return objects.flatMap((noun) => (noun.possessor ? parties(context, at, [noun.possessor]) : []));
   if (slot === 'adjective') return objects.flatMap((noun) => adjectiveActors(context, at, noun));
   if (slot === 'that-subject') {
-    const told = complementsOf(at, clause).find(({ link }) => link === 'that' || link === 'reported');
+    const told = complementsOf(at, clause).find(({ link, governorNoun }) => (link === 'that' || link === 'reported') && governorNoun === undefined);
     return told ? parties(context, at, told.verb.passive ? nounsAfter(told.obliques, 'by') : told.subject) : [];
   }
   if (slot === 'complement') {
@@ -103,6 +109,13 @@ const WORDS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "were arrested", and not "were [engaged] in fighting". */
+function isSuffered({ verb, obliques }: Clause): boolean {
+  return verb.passive && !(ENGAGED.has(verb.lemma) && nounsAfter(obliques, 'in').length > 0);
+}
+
+const ENGAGED = wordSet('engage involve embroil');
 
 /** The subject; of "they" that the reading could not tell, whoever says or decides it ("[separatists] said they would …"); of a text whoever wrote it. */
 function acting(context: PartyContext, at: SentenceContext, clause: Clause): Actor[] {

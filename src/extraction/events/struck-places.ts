@@ -7,7 +7,7 @@ import { type Actor, mentionOf } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { countryOfPlace } from './agent-country.ts';
 import { isOfClass } from './argument-class.ts';
-import { firstWord } from './described-agents.ts';
+import { firstWord, wholeSpan } from './described-agents.ts';
 import { ownCountry } from './own-country.ts';
 import type { PartyContext } from './parties.ts';
 
@@ -52,5 +52,5 @@ export function thingAt(context: PartyContext, at: SentenceContext, noun: NounPh
   const words = context.text.slice(start, range.end).replace(/\s+/g, ' ');
   const kind = nounClass(singularOf(noun.lemma)) === 'place' ? 'place' : 'group';
   const name = `${words} in ${countriesByCode().get(country)?.name ?? country}`;
-  return { entity: context.table.indexOf(namedEntity(kind, name, { country })), span: spanOf(context.text, range.start, range.end) };
+  return { entity: context.table.indexOf(namedEntity(kind, name, { country })), span: wholeSpan(context, at, noun, range) };
 }

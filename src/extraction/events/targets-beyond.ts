@@ -21,23 +21,24 @@ export function targetsBeyond(context: PartyContext, at: SentenceContext, clause
   const objects = clause.verb.passive ? [] : [...clause.object, ...clause.secondObject];
   const others = (found: readonly Actor[]) =>
     found.filter(({ entity, span }) => !sources.some((source) => source.entity === entity || source.span.start === span.start));
+  const beside = at.phrases.clauses.filter((other) => other.governor === clause && goesWith(at, other));
+  const about = at.phrases.clauses.filter((other) => describes(other, objects));
   const looks = [
+    () => parties(context, at, objects).filter((actor) => !isPlace(context, actor)),
     () => owners(context, at, objects, WHOSE),
     () => afterPrepositions(context, at, clause.obliques),
-    () =>
-      inClauses(
-        context,
-        at,
-        at.phrases.clauses.filter((other) => other.governor === clause && goesWith(at, other)),
-      ),
-    () =>
-      inClauses(
-        context,
-        at,
-        at.phrases.clauses.filter((other) => describes(other, objects)),
-      ),
+    () => inClauses(context, at, beside, others),
+    () => inClauses(context, at, about, others),
   ];
   return firstFilled(looks, (look) => others(look()).slice(0, 1));
+}
+
+/** Whom those who block a road press or fight: "blocked a road in [Chad], pressing the government". */
+export function targetsBeside(context: PartyContext, at: SentenceContext, clause: Clause, sources: readonly Actor[]): Actor[] {
+  const beside = at.phrases.clauses.filter((other) => other.governor === clause && goesWith(at, other));
+  const others = (found: readonly Actor[]) =>
+    found.filter((actor) => !isPlace(context, actor) && !sources.some(({ entity }) => entity === actor.entity));
+  return inClauses(context, at, beside, others).slice(0, 1);
 }
 
 /** "…, pressing the government", "to convince parliament", "as they pressed": with the same doer. */
@@ -52,17 +53,25 @@ function describes({ antecedent, governorNoun }: Clause, objects: readonly NounP
   return objects.some((noun) => antecedent?.includes(noun) || governorNoun === noun);
 }
 
-function inClauses(context: PartyContext, at: SentenceContext, clauses: readonly Clause[]): Actor[] {
-  return firstFilled(clauses, (inner) =>
-    firstFilled(
-      [
-        () => parties(context, at, inner.verb.passive ? nounsAfter(inner.obliques, 'by') : inner.object),
-        () => owners(context, at, inner.object, WHOSE),
-        () => afterPrepositions(context, at, inner.obliques),
-      ],
-      (look) => look(),
-    ),
-  );
+const DEEPEST = 2;
+
+function inClauses(
+  context: PartyContext,
+  at: SentenceContext,
+  clauses: readonly Clause[],
+  others: (found: readonly Actor[]) => Actor[],
+  depth = 0,
+): Actor[] {
+  return firstFilled(clauses, (inner) => {
+    const under = depth < DEEPEST ? at.phrases.clauses.filter((other) => other.governor === inner && goesWith(at, other)) : [];
+    const looks = [
+      () => parties(context, at, inner.verb.passive ? nounsAfter(inner.obliques, 'by') : inner.object),
+      () => owners(context, at, inner.object, WHOSE),
+      () => afterPrepositions(context, at, inner.obliques),
+      () => inClauses(context, at, under, others, depth + 1),
+    ];
+    return firstFilled(looks, (look) => others(look()));
+  });
 }
 
 function afterPrepositions(context: PartyContext, at: SentenceContext, phrases: readonly PrepositionalPhrase[]): Actor[] {

@@ -14,7 +14,7 @@ import { placeOfClause } from './place.ts';
 import { fits, objectsOf } from './sense.ts';
 import { eachPlace, settle } from './settle.ts';
 import { fillSlots, struck } from './slots.ts';
-import { targetsBeyond } from './targets-beyond.ts';
+import { targetsBeside, targetsBeyond } from './targets-beyond.ts';
 import { isLightFor, peopleAgainst, sourcesOf, withPeople } from './verb-sources.ts';
 import { asVerbalAct, withInnerMode } from './verbal-acts.ts';
 
@@ -36,9 +36,11 @@ const DONE_TO_NOBODY: ReadonlySet<string> = new Set(['resign', 'deport', 'expel'
 
 /** An event of whose act it is known, and not yet who is acted upon. */
 function withTargetBeyond(context: PartyContext, candidate: FramedEvent): FramedEvent {
-  const { clause, frame, targets, sources, at } = candidate;
-  if (!clause || frame.mutual || frame.targetIsPlace || DONE_TO_NOBODY.has(frame.id) || targets.length > 0 || sources.length === 0) return candidate;
-  const beyond = targetsBeyond(context, at, clause, sources);
+  const { clause, frame, plover, targets, sources, at } = candidate;
+  if (!clause || frame.mutual || frame.targetIsPlace || DONE_TO_NOBODY.has(frame.id) || sources.length === 0) return candidate;
+  const isWhere = plover.type === 'PROTEST' && targets.every(({ entity }) => context.table.entities[entity]?.kind === 'place');
+  if (targets.length > 0 && !isWhere) return candidate;
+  const beyond = targets.length > 0 ? targetsBeside(context, at, clause, sources) : targetsBeyond(context, at, clause, sources);
   return beyond.length > 0 ? { ...candidate, targets: beyond } : candidate;
 }
 
@@ -89,14 +91,16 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
     return undefined;
   const factuality = factualityOf(clause, { role: at.sentence.role, arranged: frame.arranged === true, verbal: isVerbal(frame) });
   if (!factuality) return undefined;
-  const named = fillSlots(context, at, clause, pattern.target, { particle, find: frame.targetIsPlace ? parties : struck });
+  const sources = sourcesOf(context, at, clause, framed);
+  const isDoer = ({ entity, as }: Actor) =>
+    !clause.verb.passive && !frame.mutual && as?.sectors === undefined && sources.some((actor) => actor.entity === entity);
+  const named = fillSlots(context, at, clause, pattern.target, { particle, find: frame.targetIsPlace ? parties : struck, not: isDoer });
   const meant = isDoneToPeople(framed) ? withPeople(context, at, named, objectsOf(clause, particle) ?? []) : named;
   const targets = meant.length > 0 || frame.plover.type !== 'THREATEN' ? meant : inCondition(context, at, clause);
   if ((frame.targetIsPlace || pattern.strict) && targets.length === 0) return undefined;
   if (frame.plover.type === 'REJECT' && isOthersWord(context, at, clause)) return undefined;
   const time = timeAmong(clause.times, clause.obliques);
   const place = placeOfClause(context, at, clause);
-  const sources = sourcesOf(context, at, clause, framed);
   const candidate: FramedEvent = {
     ...codeOf(framed),
     loose: codeOf(framed).loose && (!clause.verb.passive || pattern.target[0]?.startsWith('object') === true),
