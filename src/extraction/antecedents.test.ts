@@ -25,14 +25,15 @@ describe('what a pronoun takes up that has no name', () => {
   });
 });
 
+async function eventsIn(text: string): Promise<string[]> {
+  const { report, reading } = await makeReport(text);
+  const { events, entities } = extract(report, reading);
+  return events.map(
+    ({ predicate, status, participants }) => `${participants.map(({ entity }) => entities[entity]?.name).join(', ')}: ${predicate}, ${status}`,
+  );
+}
+
 it('tells the sense of a verb and whose a thing is', async () => {
-  const eventsIn = async (text: string) => {
-    const { report, reading } = await makeReport(text);
-    const { events, entities } = extract(report, reading);
-    return events.map(
-      ({ predicate, status, participants }) => `${participants.map(({ entity }) => entities[entity]?.name).join(', ')}: ${predicate}, ${status}`,
-    );
-  };
   expect(await eventsIn('Ghana and Togo imposed sanctions on Mali in May. Ghana lifted those on grain in July. Togo has lifted none.')).toEqual([
     'Ghana, Togo, Mali: impose sanctions, occurred',
     'Ghana: ease sanctions, occurred',

@@ -4,6 +4,7 @@ import { attributionAt, type StatementIndex, statementAround } from '../attribut
 import type { ReportContext, SentenceContext } from '../context.ts';
 import type { EventCandidate } from './candidate.ts';
 import { carryingClause } from './carrying-clause.ts';
+import { isSuch, takenPlace, withAntecedent, withinReach } from './event-antecedents.ts';
 import { EventsAlike } from './events-alike.ts';
 import { withHearsay } from './hearsay.ts';
 import { withLearnedType } from './learned-type.ts';
@@ -29,9 +30,9 @@ interface FoundEvents {
  */
 export function findEvents(context: ReportContext, statements: StatementIndex, table: EntityTable): FoundEvents {
   const parties: PartyContext = { ...context, table };
-  const settled = withAntecedents(context.sentences.flatMap((at) => candidatesOf(parties, at)))
-    .flatMap(eachPlace)
-    .flatMap((candidate) => settle(candidate, table) ?? []);
+  const candidates: EventCandidate[] = [];
+  for (const at of context.sentences) candidates.push(...candidatesOf(parties, at, withinReach(candidates, at)));
+  const settled = candidates.flatMap(eachPlace).flatMap((candidate) => settle(candidate, table) ?? []);
   const alike = new EventsAlike(settled);
   const kept = new Map<SettledEvent, Factuality>();
   for (const event of settled) {
@@ -69,19 +70,23 @@ function inOrder(findings: readonly EventFinding[]): EventFinding[] {
   return distinctIds(findings.toSorted((a, b) => a.trigger.start - b.trigger.start));
 }
 
-function candidatesOf(context: PartyContext, at: SentenceContext): EventCandidate[] {
+function candidatesOf(context: PartyContext, at: SentenceContext, before: readonly EventCandidate[]): EventCandidate[] {
   if (isQuestion(context, at)) return [];
-  const byVerb = verbEvents(context, at);
+  const byVerb = verbEvents(context, at, before);
   const covered = byVerb.flatMap((candidate) => coveredBy(at, candidate));
   const byNoun = nounEvents(context, at).filter(
     (candidate) => ![...byVerb, ...covered.map((clause) => ({ clause }))].some((verb) => tells(verb, candidate)),
   );
-  const framed = [...byVerb, ...byNoun].filter((candidate) => !isPrivate(context, candidate));
+  const withParties = byNoun.map((candidate) =>
+    withAntecedent(context, candidate, [...before, ...byVerb.filter((verb) => precedes(verb, candidate))]),
+  );
+  const all = [...byVerb, ...withParties, ...takenPlace(context, at, before)];
+  const framed = all.filter((candidate) => !isPrivate(context, candidate));
   const told = framed.filter(
     (candidate) =>
       isSuch(candidate) || !carryingClause(at, candidate.trigger.first) || eachPlace(candidate).some((each) => settle(each, context.table)),
   );
-  const priv = new Set([...byVerb, ...byNoun].filter((candidate) => !framed.includes(candidate)).map(({ trigger }) => trigger.first));
+  const priv = new Set(all.filter((candidate) => !framed.includes(candidate)).map(({ trigger }) => trigger.first));
   const typed = new Set(told.flatMap((candidate) => clauseHeads(at, candidate)));
   const others = otherEvents(context, at, takenBy(told), priv).map((other) => {
     const beside = clauseHeads(at, other).some((head) => typed.has(head));
@@ -119,9 +124,13 @@ function withOneHeadline(events: readonly EventFinding[]): EventFinding[] {
   });
 }
 
+function precedes(one: EventCandidate, other: EventCandidate): boolean {
+  return one.trigger.first < other.trigger.first;
+}
+
 /** The words that the framed events stand on: their triggers and the verbs over them. */
 function takenBy(framed: readonly EventCandidate[]): Set<number> {
-  return new Set(framed.flatMap(({ trigger, clause }) => [trigger.first, ...(clause ? [clause.verb.head] : [])]));
+  return new Set(framed.flatMap(({ trigger, clause }) => [trigger.first, trigger.last, ...(clause ? [clause.verb.head] : [])]));
 }
 
 /** "[launched] an attack", "[called for] talks": what stands by the verb is told by it; what was done "during a visit" leaves the visit to be told. */
@@ -135,21 +144,6 @@ function tells({ clause }: Pick<EventCandidate, 'clause'>, { trigger }: EventCan
 }
 
 const BESIDE: ReadonlySet<string> = new Set(['during', 'after', 'before', 'following', 'since', 'amid', 'despite', 'in', 'at', 'from', 'because of']);
-
-/** "she might travel to Oslo, but [no such trip] was made": the parties are those of the event before. */
-function withAntecedents(candidates: readonly EventCandidate[]): EventCandidate[] {
-  return candidates.map((candidate, index) => {
-    if (!candidate.nominal || candidate.sources.length > 0 || !isSuch(candidate)) return candidate;
-    const before = candidates
-      .slice(Math.max(0, index - 5), index)
-      .findLast((other) => other.frame === candidate.frame && candidate.at.index - other.at.index <= 1);
-    return before ? { ...candidate, sources: before.sources, targets: before.targets, ...(before.place ? { place: before.place } : {}) } : candidate;
-  });
-}
-
-function isSuch({ at, trigger }: EventCandidate): boolean {
-  return at.sentence.tokens.slice(Math.max(0, trigger.first - 3), trigger.first).some((token) => token.form.toLowerCase() === 'such');
-}
 
 function isQuestion(context: ReportContext, at: SentenceContext): boolean {
   return context.text.slice(at.sentence.start, at.sentence.end).trimEnd().endsWith('?');

@@ -3,7 +3,8 @@ import { rangeOf, type SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { Clause } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
-import { codeOf, type FramedEvent, ruleName } from './candidate.ts';
+import { codeOf, type EventCandidate, type FramedEvent, ruleName } from './candidate.ts';
+import { withAntecedent } from './event-antecedents.ts';
 import { factualityOf } from './factuality.ts';
 import { type FramedVerb, isVerbal } from './frames.ts';
 import { complementsOf, framesOf } from './inner-events.ts';
@@ -19,16 +20,24 @@ import { isLightFor, peopleAgainst, sourcesOf, withPeople } from './verb-sources
 import { asVerbalAct, withInnerMode } from './verbal-acts.ts';
 
 /** Events told by a verb: "Macron visited Kenya", "Kenya was accused by Somalia". What is only threatened, promised, asked for or refused is told by that verb. */
-export function verbEvents(context: PartyContext, at: SentenceContext): FramedEvent[] {
-  const found = at.phrases.clauses.flatMap((clause) => {
-    for (const framed of framesOf(at, clause)) {
-      const candidate = candidateOf(context, at, clause, framed);
-      if (candidate && eachPlace(candidate).some((each) => settle(each, context.table))) return [withTargetBeyond(context, candidate)];
-    }
-    return [];
-  });
+export function verbEvents(context: PartyContext, at: SentenceContext, before: readonly EventCandidate[]): FramedEvent[] {
+  const found: FramedEvent[] = [];
+  for (const clause of at.phrases.clauses) {
+    const own = ofClause(context, at, clause, [...before, ...found]);
+    if (own) found.push(own);
+  }
   const covered = new Set(found.flatMap((candidate) => coveredBy(at, candidate)));
   return found.filter(({ clause }) => clause === undefined || !covered.has(clause));
+}
+
+/** By the first frame whose words and parties are there. */
+function ofClause(context: PartyContext, at: SentenceContext, clause: Clause, before: readonly EventCandidate[]): FramedEvent | undefined {
+  for (const framed of framesOf(at, clause)) {
+    const candidate = candidateOf(context, at, clause, framed);
+    const own = candidate && withAntecedent(context, candidate, before);
+    if (own && eachPlace(own).some((each) => settle(each, context.table))) return withTargetBeyond(context, own);
+  }
+  return undefined;
 }
 
 /** "resigned", "were deported to": whoever else is named is not who is acted upon. */

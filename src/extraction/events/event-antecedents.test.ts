@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest';
+import { makeReport } from '../../../test/support/report-of-text.ts';
+import { extract } from '../index.ts';
+
+/** Typed events, each with its parties, status and time. */
+async function eventsIn(text: string): Promise<string[]> {
+  const { report, reading } = await makeReport(text);
+  const { events, entities } = extract(report, reading);
+  return events.flatMap(({ plover, trigger, participants, status, time }) =>
+    plover
+      ? [
+          `${trigger.exact}: ${participants.map(({ entity }) => entities[entity]?.name).join(', ')}; ${[status, time?.edtf].filter(Boolean).join(' ')}`,
+        ]
+      : [],
+  );
+}
+
+it.each([
+  [
+    'Emmanuel Macron was to visit Kenya in December. The visit was moved to January. It took place on 3 January.',
+    'took place: Emmanuel Macron, Kenya; occurred 2024-01-03',
+  ],
+  ['William Ruto invited Emmanuel Macron to Nairobi. No date has been set for the visit.', 'visit: Emmanuel Macron, Kenya; proposed'],
+  ['Norway denied that its minister had held talks with Peru. "There was no such meeting," the ministry said.', 'meeting: Norway, Peru; negated'],
+  ['Chad and Mali imposed sanctions on Togo. Ghana called the sanctions unfair.', 'called: Ghana, Chad, Mali; occurred'],
+  ['Peru asked Norway to lift the sanctions. If it agrees, the sanctions could be lifted in May.', 'sanctions: Norway; hypothetical 2024-05'],
+  ['Emmanuel Macron visited Ghana on Monday. It happened on 8 January.', 'happened: Emmanuel Macron, Ghana; occurred 2024-01-08'],
+  ['Olaf Scholz will meet Emmanuel Macron and sign an agreement on gas.', 'sign: Olaf Scholz, Emmanuel Macron; planned'],
+])('%s', async (text, expected) => {
+  expect(await eventsIn(text)).toContain(expected);
+});
+
+it('gives nobody else’s parties to a noun of its own', async () => {
+  expect(await eventsIn('Emmanuel Macron visited Kenya. A visit by the pope is not planned.')).toEqual(['visited: Emmanuel Macron, Kenya; occurred']);
+});

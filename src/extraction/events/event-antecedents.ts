@@ -1,0 +1,170 @@
+import { singularOf } from '../../language/knowledge/nouns.ts';
+import { timeAmong } from '../clause-time.ts';
+import type { SentenceContext } from '../context.ts';
+import type { Actor } from '../participants.ts';
+import type { Clause, NounPhrase } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+import { type EventCandidate, nounsAfter } from './candidate.ts';
+import { factualityOf } from './factuality.ts';
+import { complementsOf } from './inner-events.ts';
+import { parties } from './owners.ts';
+import type { PartyContext } from './parties.ts';
+import { placeOfClause } from './place.ts';
+
+import { PROPOSED } from './told.ts';
+
+/** How many sentences before may tell the event that words take up. */
+const REACH = 3;
+
+/** Those of what was told so far that the next sentence may take up; `candidates` are in the order of the text. */
+export function withinReach(candidates: readonly EventCandidate[], next: SentenceContext): EventCandidate[] {
+  const last = candidates.findLastIndex(({ at }) => next.index - at.index > REACH);
+  return candidates.slice(last + 1);
+}
+
+/**
+ * An event whose words take up one told before, with the parties of that one where its own name none: "the visit" after an invitation, "no such meeting",
+ * "called [the sanctions] unfair". `before`: what was told so far {@link withinReach}, in its order.
+ */
+export function withAntecedent<Candidate extends EventCandidate>(
+  context: PartyContext,
+  candidate: Candidate,
+  before: readonly EventCandidate[],
+): Candidate {
+  if (before.length === 0) return candidate;
+  if (candidate.clause) return ofVerb(candidate, candidate.clause, before);
+  return isNounTold(candidate) ? ofNoun(context, candidate, before) : candidate;
+}
+
+function isNounTold({ at, trigger }: EventCandidate): boolean {
+  return at.sentence.tokens[trigger.first]?.upos === 'NOUN';
+}
+
+/** "the visit", "no such meeting" of nobody in particular; "on her first visit" right after another one of hers. */
+function ofNoun<Candidate extends EventCandidate>(context: PartyContext, candidate: Candidate, near: readonly EventCandidate[]): Candidate {
+  const words = wordsBefore(candidate);
+  const alike = near.findLast((other) => other.frame.id === candidate.frame.id && other.sources.length > 0 && timesAgree(candidate, other));
+  if (candidate.sources.length > 0) {
+    const isAgain = candidate.frame.targetIsPlace && candidate.targets.length === 0 && !candidate.place && words.some((word) => ORDINALS.has(word));
+    const same = isAgain ? near.findLast((other) => other.frame.id === candidate.frame.id && candidate.at.index - other.at.index <= 1) : undefined;
+    return same && sharesActor(candidate, same) ? { ...candidate, targets: same.targets } : candidate;
+  }
+  if (candidate.targets.length > 0 || !words.some((word) => DEFINITE.has(word))) return candidate;
+  if (alike)
+    return { ...candidate, sources: alike.sources, targets: alike.targets, ...(alike.place && !candidate.place ? { place: alike.place } : {}) };
+  const invited = candidate.frame.targetIsPlace ? near.findLast(({ frame }) => frame.id === 'invite') : undefined;
+  return invited ? ofInvitation(context, candidate, invited) : candidate;
+}
+
+const ORDINALS = wordSet('first second third fourth fifth previous earlier last');
+const DEFINITE = wordSet('the this that these those such');
+
+function wordsBefore({ at, trigger }: EventCandidate): string[] {
+  const phrase = at.phrases.nouns.find(({ head }) => head === trigger.first);
+  return at.sentence.tokens.slice(phrase?.first ?? trigger.first, trigger.first).map(({ form }) => form.toLowerCase());
+}
+
+function timesAgree(a: EventCandidate, b: EventCandidate): boolean {
+  return isSuch(a) || a.time?.edtf === undefined || b.time?.edtf === undefined || a.time.edtf === b.time.edtf || a.factuality?.status === 'planned';
+}
+
+/** "no [such] meeting". */
+export function isSuch({ at, trigger }: EventCandidate): boolean {
+  return at.sentence.tokens.slice(Math.max(0, trigger.first - 3), trigger.first).some((token) => token.form.toLowerCase() === 'such');
+}
+
+function sharesActor(a: EventCandidate, b: EventCandidate): boolean {
+  return a.sources.some(({ entity }) => b.sources.some((other) => other.entity === entity));
+}
+
+/** "Chad invited Ms. Holm to Faya. No date has been set for [the visit]": of the guest, to where the invitation leads. */
+function ofInvitation<Candidate extends EventCandidate>(
+  context: PartyContext,
+  candidate: Candidate,
+  { at, clause, targets }: EventCandidate,
+): Candidate {
+  const places = clause ? parties(context, at, nounsAfter(clause.obliques, 'to')) : [];
+  if (targets.length === 0 || places.length === 0) return candidate;
+  return { ...candidate, sources: targets, targets: places, factuality: candidate.factuality ?? PROPOSED };
+}
+
+/** Types of acts upon what another one has done. */
+const UPON_DEEDS = wordSet('ACCUSE REJECT SUPPORT');
+
+/** "called [the sanctions] unfair": whoever imposed them; "[the sanctions] could be lifted": by whoever was asked to; "met Ms. Holm and [signed a treaty]": with her. */
+function ofVerb<Candidate extends EventCandidate>(candidate: Candidate, clause: Clause, near: readonly EventCandidate[]): Candidate {
+  const { plover, sources, targets } = candidate;
+  if (plover && UPON_DEEDS.has(plover.type) && sources.length > 0 && targets.length === 0 && !candidate.frame.mutual) {
+    const doers = doersOf(candidate.at, clause, near).filter(({ entity }) => !sources.some((own) => own.entity === entity));
+    return doers.length > 0 ? { ...candidate, targets: doers } : candidate;
+  }
+  if (clause.verb.passive && sources.length === 0) {
+    const asked = near.findLast((other) => other.plover?.type === 'REQUEST' && governs(other, clause.verb.lemma));
+    return asked ? { ...candidate, sources: asked.targets } : candidate;
+  }
+  return candidate.frame.id === 'sign' && sources.length === 1 && targets.length === 0 ? withThoseMet(candidate, clause, near) : candidate;
+}
+
+/** Whoever did what the object names with "the" and nobody else's name. */
+function doersOf(at: SentenceContext, { verb, object, subject }: Clause, near: readonly EventCandidate[]): readonly Actor[] {
+  const [noun] = verb.passive ? subject : object;
+  if (!noun || noun.possessor || noun.phrases.length > 0 || !/^(?:the|these|those)$/iu.test(at.sentence.tokens[noun.first]?.form ?? '')) return [];
+  return near.findLast((other) => isNoun(other, noun) && other.plover !== undefined && other.sources.length > 0)?.sources ?? [];
+}
+
+function isNoun({ at, trigger }: EventCandidate, { lemma }: NounPhrase): boolean {
+  return singularOf(at.sentence.tokens[trigger.first]?.lemma.toLowerCase() ?? '') === singularOf(lemma);
+}
+
+/** "asked Norway to [lift] …". */
+function governs({ at, clause }: EventCandidate, lemma: string): boolean {
+  return clause !== undefined && complementsOf(at, clause).some(({ verb }) => verb.lemma === lemma);
+}
+
+/** "will meet Ms. Holm and [sign a treaty]": both sign. */
+function withThoseMet<Candidate extends EventCandidate>(candidate: Candidate, clause: Clause, near: readonly EventCandidate[]): Candidate {
+  const met = clause.link === 'coordinate' ? near.find((other) => other.clause === clause.governor && other.frame.mutual) : undefined;
+  const own = new Set(candidate.sources.map(({ entity }) => entity));
+  const others = met && sharesActor(candidate, met) ? [...met.sources, ...met.targets].filter(({ entity }) => !own.has(entity)) : [];
+  return others.length > 0 ? { ...candidate, targets: others } : candidate;
+}
+
+/** "The visit was moved to May. [It took place] on 12 May": the event told last in the sentence before, as this clause tells it. */
+export function takenPlace(context: PartyContext, at: SentenceContext, before: readonly EventCandidate[]): EventCandidate[] {
+  return at.phrases.clauses.flatMap((clause) => {
+    const last = happensTo(at, clause)
+      ? before.findLast((other) => isBefore(at, other) && other.plover !== undefined && other.sources.length > 0)
+      : undefined;
+    const factuality = last && factualityOf(clause, { role: at.sentence.role, arranged: last.frame.arranged === true, verbal: true });
+    if (!last || !factuality) return [];
+    const { time: _time, place: _place, clause: _clause, ...told } = last;
+    const time = timeAmong(clause.times, clause.obliques);
+    const place = placeOfClause(context, at, clause) ?? last.place;
+    const end = clause.verb.head + (clause.verb.lemma === 'take' ? 1 : 0);
+    return [
+      {
+        ...told,
+        at,
+        clause,
+        trigger: { first: clause.verb.head, last: end },
+        ...(time ? { time } : {}),
+        ...(place ? { place } : {}),
+        factuality,
+        nominal: false,
+        by: 'events/took-place',
+      },
+    ];
+  });
+}
+
+function isBefore(at: SentenceContext, other: EventCandidate): boolean {
+  return other.at.index === at.index - 1;
+}
+
+/** "[it] took place", "[it] happened". */
+function happensTo({ sentence }: SentenceContext, { verb, subject }: Clause): boolean {
+  const [it, ...more] = subject;
+  if (!it || more.length > 0 || !/^(?:it|this)$/iu.test(sentence.tokens[it.head]?.form ?? '') || it.first !== it.last) return false;
+  if (verb.lemma === 'take') return sentence.tokens[verb.head + 1]?.form.toLowerCase() === 'place';
+  return verb.lemma === 'happen' || verb.lemma === 'occur';
+}
