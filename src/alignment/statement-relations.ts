@@ -86,7 +86,7 @@ export class StatementRelations {
     const shorter = [...runsOf(words, SHINGLE)].flatMap((run) => [...this.#short.of(run)].filter((other) => other.words.length < words.length));
     const isQuotable = record.speaker !== undefined && record.form === 'direct';
     const quoting = isQuotable ? [...runsOf(words, FRAGMENT)].flatMap((run) => [...this.#quoting.of(run)]) : [];
-    const alike = this.#near(statement).filter((other) => isSameOccasion(other, statement) && isParaphrase(other, statement));
+    const alike = this.#near(statement).filter((other) => isParaphrase(other, statement) && isSameOccasion(other, statement));
     return [...this.#byWords.of(words.join(' ')), ...shorter, ...quoting, ...alike];
   }
 
@@ -131,7 +131,7 @@ export class StatementRelations {
 
   /** The same said in other words: told indirectly by one at least, in the same days, with most telling words shared. */
   #paraphrase(statement: Worded): Relation[] {
-    const alike = this.#near(statement).filter((other) => isSameOccasion(statement, other) && isParaphrase(statement, other));
+    const alike = this.#near(statement).filter((other) => isParaphrase(statement, other) && isSameOccasion(statement, other));
     const [best] = alike.toSorted((a, b) => overlapOf(b.stems, statement.stems) - overlapOf(a.stems, statement.stems) || compareFirst(a, b));
     return best ? [{ to: best.record.id, kind: 'paraphrase' }] : [];
   }

@@ -18,10 +18,17 @@ const LONGEST: readonly (readonly [TimeGrain, number])[] = [
 ];
 
 /** All days that an EDTF value can mean; an end that is open or unknown is infinitely far. */
-export function reachOf(time: Edtf): Window {
+export function reachOf(time: Edtf): Readonly<Window> {
+  const known = REACHES.get(time);
+  if (known) return known;
   const { first, last } = edtfBounds(time);
-  return { first: dayNumber(first) ?? Number.NEGATIVE_INFINITY, last: dayNumber(last) ?? Number.POSITIVE_INFINITY };
+  const reach = { first: dayNumber(first) ?? Number.NEGATIVE_INFINITY, last: dayNumber(last) ?? Number.POSITIVE_INFINITY };
+  REACHES.set(time, reach);
+  return reach;
 }
+
+/** Reports tell of far fewer times than there are accounts. */
+const REACHES = new Map<Edtf, Readonly<Window>>();
 
 function dayNumber(day: string | undefined): number | undefined {
   const time = day === undefined ? Number.NaN : Date.parse(day);
@@ -29,7 +36,7 @@ function dayNumber(day: string | undefined): number | undefined {
 }
 
 /** The window of an EDTF value; undefined when an end is open or unknown. */
-export function windowOf(time: Edtf): Window | undefined {
+export function windowOf(time: Edtf): Readonly<Window> | undefined {
   const window = reachOf(time);
   return Number.isFinite(window.first) && Number.isFinite(window.last) && window.first <= window.last ? window : undefined;
 }
