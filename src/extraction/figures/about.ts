@@ -70,6 +70,7 @@ function roleOfNoun({ tree }: Site, noun: number, role: Role): Role {
 /** "[Chinese] exports to [Russia]", "trade between [A] and [B]", "[A-B] trade", "[Ford]'s sales in [Kenya]". */
 function ofNoun(site: Site, noun: number, role: Role): About {
   const { tree } = site;
+  const holder = holderWith(site, noun);
   const held = childrenBy(tree, noun, 'nmod').filter((kid) => kid > noun && !isBehindComma(tree, noun, kid));
   const after = held.flatMap((kid) => {
     const isFor = caseOf(tree, kid) === 'for' && GRANTED.has(lemmaOf(tree, noun));
@@ -81,7 +82,23 @@ function ofNoun(site: Site, noun: number, role: Role): About {
   });
   const seat = childrenBy(tree, noun, 'acl').filter((kid) => kid - noun <= 3 && SEATED.has(lemmaOf(tree, kid)) && wordAt(tree, noun + 1) !== ',');
   const seats = seat.flatMap((kid) => childrenBy(tree, kid, 'obl').filter((place) => /^(?:in|at)$/.test(caseOf(tree, place))));
-  return [...before(site, noun, role), ...after, ...seats.flatMap((place) => actorsAt(site, place, 'of'))];
+  return [
+    ...before(site, noun, role),
+    ...(holder === undefined ? [] : actorsAt(site, holder, role)),
+    ...after,
+    ...seats.flatMap((place) => actorsAt(site, place, 'of')),
+  ];
+}
+
+/** "[Vodafone], with 303 million customers, is", "[a bank] with 40 branches": who has what stands behind "with". */
+function holderWith({ tree }: Site, noun: number): number | undefined {
+  const first = childrenBy(tree, noun, 'case')[0] ?? noun;
+  const isWith =
+    caseOf(tree, noun) === 'with' &&
+    wordAt(tree, first) === 'with' &&
+    (tree.relation(noun) === 'nmod' || (tree.relation(noun) === 'obl' && wordAt(tree, first - 1) === ','));
+  const holder = wordAt(tree, first - 1) === ',' ? first - 2 : first - 1;
+  return isWith && /^(?:PROPN|NOUN)$/.test(tagOf(tree, holder)) ? holder : undefined;
 }
 
 /** "[exports] last year, most of it to [Italy]": told of a part. */

@@ -1,6 +1,14 @@
 import type { FigureFinding } from '../../model/index.ts';
 import type { ReportContext } from '../context.ts';
 
+/** "The bank named $4 million in March, the ministry spoke of $5 million [in the same week]": the period of the figure before. */
+function inTheSame({ text }: ReportContext, figure: FigureFinding, before: FigureFinding | undefined): FigureFinding {
+  const isSame = /^,? (?:in|during|over|for|on) (?:the|that) same (?:day|week|month|quarter|year|period|time)\b/u.test(
+    text.slice(figure.span.end, figure.span.end + 30),
+  );
+  return isSame && before?.period && figure.period === undefined ? { ...figure, period: before.period } : figure;
+}
+
 /** "Trade reached $5 billion in 2023. Oil [accounted for] 40 percent of it": the one period of the figures before holds where no time is told. */
 export function withPeriodBefore(
   context: ReportContext,
@@ -9,6 +17,8 @@ export function withPeriodBefore(
   before: readonly FigureFinding[],
 ): FigureFinding[] {
   const [at, ahead] = [context.sentences[index], context.sentences[index - 1]];
+  const own = figures.map((figure, place) => inTheSame(context, figure, figures[place - 1] ?? before.at(-1)));
+  if (own.some((figure, place) => figure !== figures[place])) return own;
   const period = before[0]?.period;
   const goesOn = at !== undefined && at.sentence.part === ahead?.sentence.part && at.sentence.times.length === 0;
   if (!goesOn || !period || !/^\d{4}(?:-\d{2})?$/.test(period.edtf) || ahead.sentence.times.some((time) => time.edtf !== period.edtf))

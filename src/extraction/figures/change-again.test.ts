@@ -17,4 +17,9 @@ describe('changes of what was told before', () => {
     const lines = await figureLines('Ford sales dropped 42 percent. Toyota reported a 9 percent decline in exports.');
     expect(lines.at(-1)).toMatch(/^growth of exports = 9 percent/);
   });
+
+  it('are of shares where a report speaks of shares and firms', async () => {
+    const lines = await figureLines('Bank shares fell again. Deutsche Bank was off 7 percent and Siemens 5 percent.');
+    expect(lines).toEqual(['growth of shares = 7 percent, of Deutsche Bank', 'growth of shares = 5 percent, of Siemens']);
+  });
 });

@@ -22,6 +22,36 @@ export function changeAgain(site: Site, before: Measured | undefined): Measured 
   return named && direction ? { site, measure: { rule: 'change', verb, direction, owned: true, elsewhere: named } } : undefined;
 }
 
+/** "Ford was [off 7 percent]", "Ford [gained 7 percent]", where the report speaks of shares right before: its shares. */
+export function changeOfShares(site: Site): Measured | undefined {
+  const { quantity, tree, preposition, first, top, context } = site;
+  const verb = childrenBy(tree, top, 'cop').length > 0 ? top : site.verb;
+  if (quantity.unit !== 'percent' || verb === undefined || !/^(?:by|off|up|down)?$/.test(preposition)) return undefined;
+  const particle = PARTICLES.get(wordAt(tree, first - 1));
+  const holder = [top, verb].flatMap((word) => subjectsOf(tree, word)).find((subject) => subject < first && actorsAt(site, subject, 'of').length > 0);
+  const direction =
+    particle ?? (tree.head(top) === verb ? (ofVerb(lemmaOf(tree, verb)) ?? (lemmaOf(tree, verb) === 'add' ? 'up' : undefined)) : undefined);
+  if (holder === undefined || direction === undefined || !isFirm(site, holder)) return undefined;
+  const from = Math.max(0, quantity.start - REACH);
+  const told = [...context.text.slice(from, quantity.start).matchAll(/\b(?:shares|stocks)\b/giu)].at(-1);
+  if (!told) return undefined;
+  const start = from + told.index;
+  const span = { start, end: start + told[0].length, exact: told[0] };
+  return { site, measure: { rule: 'change', verb, direction, owned: true, holder, elsewhere: { span, name: 'growth of shares' } } };
+}
+
+const isFirm = (site: Site, token: number): boolean =>
+  actorsAt(site, token, 'of').every(({ entity }) => /^(?:company|organisation)$/.test(site.context.reading.entities[entity]?.kind ?? ''));
+
+/** How far before an amount the shares may be named. */
+const REACH = 1200;
+
+const PARTICLES: ReadonlyMap<string, Direction> = new Map([
+  ['up', 'up'],
+  ['down', 'down'],
+  ['off', 'down'],
+]);
+
 const ofVerb = (lemma: string): Direction | undefined =>
   UP_VERBS.has(lemma) ? 'up' : DOWN_VERBS.has(lemma) || lemma === 'lose' ? 'down' : undefined;
 

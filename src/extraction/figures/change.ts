@@ -1,5 +1,6 @@
 import type { Comparison } from '../../model/index.ts';
 import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
+import { isTraded } from './exchange.ts';
 import type { Measure } from './measure.ts';
 import { isMeasured, isNoun, measuredSubject, nounBefore, type Site } from './site.ts';
 import { CHANGE_NOUNS, DOWN_VERBS, LEVEL_AT, LEVEL_VERBS, MOVING, OF_POINTS, UP_VERBS } from './words.ts';
@@ -125,8 +126,8 @@ function byComparative(site: Site): Measure | undefined {
 }
 
 const BESIDE: ReadonlyMap<string, Direction> = new Map([
-  ...(['below', 'under', 'off'] as const).map((word) => [word, 'down'] as const),
-  ...(['above', 'over'] as const).map((word) => [word, 'up'] as const),
+  ...(['below', 'under', 'off', 'down'] as const).map((word) => [word, 'down'] as const),
+  ...(['above', 'over', 'up'] as const).map((word) => [word, 'up'] as const),
 ]);
 
 const COMPARATIVES: ReadonlyMap<string, Direction> = new Map([
@@ -143,10 +144,16 @@ function byVerb(site: Site): Measure | undefined {
   const object = moved === undefined ? undefined : childrenBy(tree, verb, isPassive(tree, verb) ? 'nsubj' : 'obj')[0];
   if (moved !== undefined && object !== undefined && object < top && isNoun(tree, object))
     return { rule: 'change', noun: object, verb, direction: moved, owned: true };
-  const direction = directionOf(site, lemma);
+  const direction = directionOf(site, lemma) ?? ofTraded(site, verb);
   if (!direction || top < verb || tree.head(top) !== verb) return undefined;
   const noun = measuredSubject(site, verb);
   return noun === undefined || !isMeasured(site, noun) ? undefined : { rule: 'change', noun, verb, direction };
+}
+
+/** "gold [lost] $12", "the crown [added] 2 cents". */
+function ofTraded(site: Site, verb: number): Direction | undefined {
+  const subject = /^[A-Z]{3}/.test(site.quantity.unit) ? measuredSubject(site, verb) : undefined;
+  return subject !== undefined && isTraded(site, subject) ? OF_POINTS.get(lemmaOf(site.tree, verb)) : undefined;
 }
 
 function directionOf({ quantity: { unit } }: Site, lemma: string): Direction | undefined {

@@ -25,10 +25,11 @@ function baseOf(site: Site): string | undefined {
     const word = wordAt(tree, token);
     const isMark =
       word === 'compared' ||
-      (token === last + 1 && /^(?:below|above|under|off)$/.test(word)) ||
+      (token === last + 1 && (/^(?:below|above|under|off)$/.test(word) || (/^(?:up|down)$/.test(word) && wordAt(tree, token + 1) === 'on'))) ||
       ((word === 'from' || word === 'over' || word === 'than' || word === 'against') && tagOf(tree, token) !== 'VERB');
     if (!isMark) continue;
-    const next = word === 'compared' ? token + 2 : token + 1;
+    // "2 percent up [on] the day before"
+    const next = word === 'compared' || (token === last + 1 && /^(?:up|down)$/.test(word)) ? token + 2 : token + 1;
     // "more than [in] 2022"
     const first = word === 'than' && wordAt(tree, next) === 'in' ? next + 1 : next;
     const base = word === 'compared' && !COMPARED.has(`compared ${wordAt(tree, token + 1)}`) ? undefined : phraseFrom(site, first);

@@ -88,7 +88,24 @@ export interface Deed {
 
 /** "signed 12 [agreements]", "12 [people] were killed", "12 [people] died", "jointly signed [agreements]", "[people] killed by". */
 export function deedOf(tree: Tree, noun: number): Deed | undefined {
-  return deedBeside(tree, noun) ?? byVerbAbove(tree, noun, 0);
+  return deedBeside(tree, noun) ?? byVerbAbove(tree, noun, 0) ?? underSanctions(tree, noun);
+}
+
+/** "imposed sanctions on 14 [firms]", "the sanctions affect 11 [firms]": not where they are lifted. */
+function underSanctions(tree: Tree, noun: number): Deed | undefined {
+  const head = tree.head(noun);
+  if (head < 0) return undefined;
+  const isOn = /^(?:on|against)$/.test(caseOf(tree, noun)) && ['obl', 'nmod'].includes(tree.relation(noun));
+  const verb = isPredicate(tree, head) ? head : tree.head(head);
+  const ordered =
+    isOn && (lemmaOf(tree, head) === 'sanction' || childrenBy(tree, head, 'obj', 'nsubj').some((kid) => lemmaOf(tree, kid) === 'sanction'));
+  const affected =
+    tree.relation(noun) === 'obj' &&
+    /^(?:affect|target|hit|cover)$/.test(lemmaOf(tree, head)) &&
+    childrenBy(tree, head, 'nsubj').some((kid) => lemmaOf(tree, kid) === 'sanction');
+  const isImposed =
+    affected || (ordered && verb >= 0 && /^(?:impose|announce|place|put|slap|adopt|introduce|order|agree)$/.test(lemmaOf(tree, verb)));
+  return isImposed ? { name: 'sanctioned', verb } : undefined;
 }
 
 /** What is done to a part of them: "[shot down] 45 of 52 drones that Kenya launched"; `part` is the word of the part's number. */

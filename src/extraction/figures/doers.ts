@@ -10,6 +10,7 @@ export function doerOf(site: Site, measure: Measure, verb: number, role: Role): 
   const { rule, deed, owned, noun } = measure;
   const { tree } = site;
   const lemma = lemmaOf(tree, verb);
+  if (measure.holder !== undefined) return actorsAt(site, measure.holder, role);
   if (owned === true) return subjectOf(site, measure, verb, role);
   if (
     rule === 'level' ||

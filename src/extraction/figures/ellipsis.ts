@@ -12,7 +12,11 @@ import { VALUING } from './words.ts';
 /** Counts that are told without the noun that they count, which stands before them or after "of". */
 export function ellipticCount(site: Site, before: Measured | undefined): Measured | undefined {
   return (
-    ofSeveral(site) ?? ofThem(site) ?? theirNumber(site) ?? peopleBy(site) ?? (before && (otherVotes(site, before) ?? befellOthers(site, before)))
+    ofSeveral(site) ??
+    ofThem(site) ??
+    theirNumber(site) ??
+    peopleBy(site) ??
+    (before && (otherVotes(site, before) ?? sameVerb(site, before) ?? befellOthers(site, before)))
   );
 }
 
@@ -39,7 +43,8 @@ const isPlural = ({ tokens }: Tree, noun: number): boolean => tokens[noun]?.feat
 /** "14 firms, [three] of them in Peru", "Fishermen blocked the road. Police counted [180] of them": of what was counted or who was the subject before. */
 function ofThem(site: Site): Measured | undefined {
   const { tree, quantity, last, verb } = site;
-  if (quantity.unit !== '' || wordAt(tree, last + 1) !== 'of' || wordAt(tree, last + 2) !== 'them' || isNoun(tree, last + 3)) return undefined;
+  if (quantity.unit !== '' || wordAt(tree, last + 1) !== 'of' || !/^(?:them|which|whom)$/.test(wordAt(tree, last + 2)) || isNoun(tree, last + 3))
+    return undefined;
   const meant = countedBefore(site) ?? subjectBefore(site);
   const rule = { rule: 'counted' as const, ...(verb === undefined ? {} : { verb }) };
   return meant && withUnit(site, meant.unit, { ...rule, elsewhere: { span: meant.span, name: meant.name } });
@@ -59,6 +64,15 @@ function theirNumber(site: Site): Measured | undefined {
 function otherVotes(site: Site, { site: ahead, measure }: Measured): Measured | undefined {
   const gap = site.context.text.slice(ahead.quantity.end, site.quantity.start);
   return site.quantity.unit === '' && ahead.quantity.unit === 'vote' && gap === ' to ' ? withUnit(site, 'vote', { ...measure }) : undefined;
+}
+
+/** "sold 28 million cars last year and expects to sell [25 million] this year". */
+function sameVerb(site: Site, { site: ahead, measure }: Measured): Measured | undefined {
+  const { quantity, verb, tree } = site;
+  if (quantity.unit !== '' || verb === undefined || measure.verb === undefined || measure.rule !== 'counted' || verb === measure.verb)
+    return undefined;
+  const isObject = tree.head(site.top) === verb && tree.relation(site.top) === 'obj';
+  return isObject && lemmaOf(tree, verb) === lemmaOf(tree, measure.verb) ? withUnit(site, ahead.quantity.unit, { ...measure, verb }) : undefined;
 }
 
 /** "organisers said [50,000] had marched": people, by what they did. */

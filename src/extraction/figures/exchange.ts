@@ -1,4 +1,5 @@
-import { tagOf, wordAt } from '../phrases/index.ts';
+import { lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 import type { Site } from './site.ts';
 
 /** Currencies by the names under which they rise and fall; those that several states have by that of the largest market. */
@@ -30,6 +31,16 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map(
     tenge: 'KZT',
   }),
 );
+
+/** What is traded on exchanges by its price, so that what it "loses" is a fall. */
+const TRADED: ReadonlySet<string> = wordSet(
+  'share stock bond oil crude brent gold silver platinum palladium copper aluminium aluminum zinc nickel lead tin uranium gas gasoline diesel wheat corn maize',
+  'soybean rice sugar coffee cocoa cotton rubber gilt treasury future contract bitcoin',
+);
+
+/** Whether a word names what is traded by its price: a share, a raw material, a currency. */
+export const isTraded = ({ tree }: Pick<Site, 'tree'>, token: number): boolean =>
+  TRADED.has(lemmaOf(tree, token)) || currencyNamed({ tree }, token) !== undefined;
 
 /** The currency that a word names as what is traded: "[the dollar] fell to 92 yen". */
 export function currencyNamed({ tree }: Pick<Site, 'tree'>, token: number): string | undefined {

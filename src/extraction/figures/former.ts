@@ -6,7 +6,11 @@ import type { Site } from './site.ts';
 type Period = NonNullable<FigureFinding['period']>['edtf'];
 
 /** "will cost $545 million, up from [$520 million] in March", "widened to $4 million from [$1 million] a year earlier": what it was before. */
-export function formerLevel(site: Site, { site: ahead, measure }: Measured, gap: string): Measured | undefined {
+export function formerLevel(site: Site, before: Measured, gap: string): Measured | undefined {
+  const { site: ahead, measure } = before;
+  // "$613 million, or 33 cents a share, from [$833 million]"
+  if (before.previous && ahead.quantity.unit === `${site.quantity.unit}/share`)
+    return formerLevel(site, before.previous, site.context.text.slice(ahead.quantity.end, site.quantity.start));
   const isCount = measure.rule === 'counted';
   const sameUnit = site.quantity.unit === ahead.quantity.unit || (isCount && site.quantity.unit === '');
   if (childrenBy(site.tree, site.top, 'acl').length > 0 || !sameUnit || measure.direction || measure.former === true) return undefined;

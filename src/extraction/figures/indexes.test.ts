@@ -36,6 +36,17 @@ describe('share indexes', () => {
   });
 });
 
+describe('what is traded', () => {
+  it('falls by what it loses, and below a level', async () => {
+    expect(await figureLines('Light crude lost $2.31, or 3.4 percent, to $65.30 a barrel. Gold fell below $900 an ounce.')).toEqual([
+      'growth of light crude = 2.31 USD',
+      'growth of light crude = 3.4 percent',
+      'light crude = 65.3 USD/barrel',
+      'gold = 900 USD/oz',
+    ]);
+  });
+});
+
 describe('currencies', () => {
   it('are told in another one', async () => {
     expect(await figureLines('The dollar slipped to 92.1 yen from 93.4 yen. The pound bought $1.63.')).toEqual([

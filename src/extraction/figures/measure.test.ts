@@ -92,4 +92,34 @@ describe('what figures measure', () => {
   it('leaves out what "respectively" parts', async () => {
     expect(await figureLines('Sales of cars and vans rose 16 and 9 percent respectively.')).toEqual([]);
   });
+
+  it.each([
+    ['The bank left its key rate unchanged at 2 percent.', 'key rate = 2 percent'],
+    ['Barclays has set aside £850 million for bad debts.', 'allocation = 850000000 GBP, of Barclays'],
+    ['Production will be cut by 20,000 cars.', 'growth of production = 20000 car'],
+    ['They forecast a profit of 1.2 billion euros on sales of 18 billion.', 'sales = 18000000000 EUR'],
+  ])('reads %s', async (text, line) => {
+    expect((await figureLines(text)).at(-1)).toBe(line);
+  });
+
+  it('reads who is told with it', async () => {
+    expect(await figureLines('Vodafone, with 303 million customers, is the largest operator.')).toEqual([
+      'customers = 303000000 customer, of Vodafone',
+    ]);
+  });
+
+  it('reads counts under sanctions, not of those lifted', async () => {
+    expect(await figureLines('Peru imposed sanctions on 14 shipping companies. The sanctions affect 11 ships.')).toEqual([
+      'shipping companies sanctioned = 14 company',
+      'ships sanctioned = 11 ship',
+    ]);
+    expect(await figureLines('Peru lifted sanctions on 14 shipping companies.')).toEqual(['shipping companies = 14 company']);
+  });
+
+  it('reads the same time as that of the figure before', async () => {
+    const { figures } = await findingsOf('The bank put the cost at $4 million in March. The ministry put the cost at $5 million in the same week.', {
+      published: '2024-06-12',
+    });
+    expect(figures.map(({ period }) => period?.edtf)).toEqual(['2024-03', '2024-03']);
+  });
 });

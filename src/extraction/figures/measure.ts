@@ -2,7 +2,7 @@ import type { Comparison, Span } from '../../model/index.ts';
 import { childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import { changeOf } from './change.ts';
 import { dimensionBefore, distanceOf } from './extent.ts';
-import { priceOf, priceOfBought } from './prices.ts';
+import { priceDifference, priceOf, priceOfBought } from './prices.ts';
 import { shareOf } from './share.ts';
 import { isNoun, nounAfter, nounBefore, type Site } from './site.ts';
 import { toldBefore } from './told-before.ts';
@@ -31,6 +31,10 @@ export interface Measure {
   owned?: boolean;
   /** What it was before: only a time beside the amount is its own. */
   former?: boolean;
+  /** Whose it is, where the verb is left out or tells it of somebody else. */
+  holder?: number;
+  /** What somebody had foreseen instead. */
+  foreseen?: boolean;
   /** A share of a firm: "6 percent of Ford". */
   stake?: boolean;
   /** The words that name it, where they stand in another sentence: "180 of [them]". */
@@ -48,6 +52,7 @@ export function measureOf(site: Site): Measure | undefined {
     worthOf(site) ??
     insideNoun(site) ??
     verbObject(site) ??
+    priceDifference(site) ??
     priceOfBought(site) ??
     nounOf(site) ??
     priceOf(site) ??

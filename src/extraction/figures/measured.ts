@@ -1,15 +1,16 @@
 import { contains, type Quantity } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { caseOf, childrenBy, type Tree } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 import { besideMeasure, type Measured } from './beside.ts';
-import { changeAgain } from './change-again.ts';
+import { changeAgain, changeOfShares } from './change-again.ts';
 import { countedMeasure, countedNoun } from './counted.ts';
 import { ellipticCount } from './ellipsis.ts';
 import { currencyNamed, rateUnit } from './exchange.ts';
 import { isIndex } from './indexes.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { isMeasureUnit, type Site, siteOf } from './site.ts';
-import { countedLevel } from './verb-measures.ts';
+import { countedChange, countedLevel } from './verb-measures.ts';
 import { CONTAINERS, DURATION_UNITS, MEASURED_VERBS } from './words.ts';
 
 /** What the amount right before measures, and the last figure of this sentence or of the one ahead of it. */
@@ -25,7 +26,7 @@ export function measuredOf(context: ReportContext, at: SentenceContext, tree: Tr
     return undefined;
   const site = siteOf(context, at, tree, quantity);
   if (!site) return undefined;
-  const elliptic = besideMeasure(site, before) ?? ellipticCount(site, before) ?? changeAgain(site, ahead);
+  const elliptic = besideMeasure(site, before) ?? ellipticCount(site, before) ?? changeAgain(site, ahead) ?? changeOfShares(site);
   if (elliptic) return elliptic;
   const counted = countedNoun(site);
   if (
@@ -36,7 +37,7 @@ export function measuredOf(context: ReportContext, at: SentenceContext, tree: Tr
     !/^(?:percent|point)$/.test(quantity.unit)
   )
     return undefined;
-  const measure = counted === undefined ? measureOf(site) : (countedLevel(site) ?? countedMeasure(site, counted));
+  const measure = counted === undefined ? measureOf(site) : (countedLevel(site) ?? countedChange(site) ?? countedMeasure(site, counted));
   if (!measure || isAmount(site, measure.noun) || (quantity.unit === '' && !isBareMeasure(site, measure))) return undefined;
   return { site, measure };
 }
@@ -54,9 +55,12 @@ function inMoneyBefore(context: ReportContext, at: SentenceContext, quantity: Qu
   const verb = at.phrases.clauses.findLast(({ range }) => (at.sentence.tokens[range.first]?.start ?? 0) <= quantity.start)?.verb.lemma ?? '';
   const after = context.text.slice(quantity.end, Math.min(at.sentence.end, quantity.end + 8));
   // "14 billion more than last year"
-  const isMoney = MEASURED_VERBS.has(verb) || /^ (?:more|less|higher|lower)\b/u.test(after);
+  const isMoney =
+    MEASURED_VERBS.has(verb) || /^ (?:more|less|higher|lower)\b/u.test(after) || OF_WHICH.test(context.text.slice(at.sentence.start, quantity.start));
   return currency !== undefined && second === undefined && isMoney ? { ...quantity, unit: currency } : quantity;
 }
+
+const OF_WHICH = /, of which [^.;:]{0,60}$/u;
 
 /** A word of another amount names nothing. */
 function isAmount({ at, tree, quantity }: Site, noun: number | undefined): boolean {
@@ -87,6 +91,18 @@ function isBareMeasure(site: Site, { noun, rule }: Measure): boolean {
 /** "12 [dead]", "40 [wounded]": people. */
 const STATE_WORDS = /^(?:dead|death|fatality|wounded|injured|injury|missing)$/;
 
+/** "a profit of 2 billion euros on [sales] of 18 billion": in the one currency of the sentence. */
+function currencyTold({ at, quantity, context }: Site, noun: number): string | undefined {
+  const words = context.text.slice(quantity.number.start, quantity.number.end);
+  if (!/(?:million|billion|trillion|bn|mn)$/iu.test(words) || !IN_MONEY.has(at.sentence.tokens[noun]?.lemma.toLowerCase() ?? '')) return undefined;
+  const [currency, second] = new Set(at.sentence.quantities.map(({ unit }) => unit).filter((unit) => /^[A-Z]{3}$/.test(unit)));
+  return second === undefined ? currency : undefined;
+}
+
+const IN_MONEY: ReadonlySet<string> = wordSet(
+  'sale revenue turnover profit loss income earnings debt cost budget deficit surplus investment spending export import',
+);
+
 /** "31 billion cubic metres of gas [a year]". */
 function yearlyBehind({ context, at, quantity }: Site): string {
   if (quantity.unit.includes('/') || quantity.unit === 'percent') return '';
@@ -106,6 +122,8 @@ export function unitOf({ site, measure: { noun } }: Measured): string {
   if (rate !== undefined) return rate;
   if (quantity.unit !== '') return quantity.unit + yearlyBehind(site);
   if (noun !== undefined && isIndex(site, noun)) return 'point';
+  const currency = noun === undefined ? undefined : currencyTold(site, noun);
+  if (currency !== undefined) return currency;
   const word = noun === undefined ? undefined : tree.tokens[noun];
   if (noun === undefined || !word) return '';
   if (/^(?:toll|population|workforce|staff|crowd|audience|attendance|headcount)$/.test(word.lemma)) return 'person';

@@ -77,6 +77,7 @@ function coreOf(site: Site, noun: number, counted = false): Named | undefined {
   if (named) return { span: spanOfTokens(site.context, site.at.sentence, named), name: nameOfIndex(tree, named) };
   const taken = counted ? undefined : indexMeant(site, noun);
   if (taken !== undefined) return { span: spanOfTokens(site.context, site.at.sentence, { first: noun, last: noun }), name: taken };
+  if (!counted && isNameOfThing(tree, noun)) return inFull(site, noun);
   if (tagOf(tree, noun) !== 'NOUN' && !counted && wordAt(tree, noun) !== 'shares') return properName(site, noun);
   if (counted && tagOf(tree, noun) === 'PROPN')
     return { span: spanOfTokens(site.context, site.at.sentence, { first: noun, last: noun }), name: wordAt(tree, noun) };
@@ -104,6 +105,25 @@ const isOfOrOn = (tree: Tree, noun: number, kid: number): boolean =>
   caseOf(tree, kid) === 'of' || (caseOf(tree, kid) === 'on' && LEVIED.has(lemmaOf(tree, noun)));
 
 const LEVIED: ReadonlySet<string> = new Set('tax tariff duty levy toll yield interest spending expenditure premium subsidy charge rate'.split(' '));
+
+const isCapital = (tree: Tree, token: number): boolean =>
+  /^\p{Lu}/u.test(tree.tokens[token]?.form ?? '') && /^(?:PROPN|NOUN)$/.test(tagOf(tree, token));
+
+/** "[ABN Amro] was bought", "the [Galaxy Tab] costs": one of several capitalised words that stand together and are no index. */
+function isNameOfThing(tree: Tree, noun: number): boolean {
+  if (!isCapital(tree, noun) || tree.tokens[noun]?.feats?.includes('Number=Plur') === true) return false;
+  return (isCapital(tree, noun + 1) && tree.head(noun + 1) === noun) || (noun > 1 && isCapital(tree, noun - 1) && tagOf(tree, noun) === 'PROPN');
+}
+
+function inFull(site: Site, noun: number): Named | undefined {
+  const { tree } = site;
+  if (!isMeasured(site, noun)) return undefined;
+  let [first, last] = [noun, noun];
+  while (isCapital(tree, first - 1)) first--;
+  while (isCapital(tree, last + 1) || (tagOf(tree, last + 1) === 'NUM' && tree.relation(last + 1) === 'flat')) last++;
+  const span = spanOfTokens(site.context, site.at.sentence, { first, last });
+  return { span, name: span.exact.replace(/\s+/g, ' ') };
+}
 
 /** "[Brent crude] rose", "[Gold] climbed": a name that is no actor's. */
 function properName(site: Site, noun: number): Named | undefined {

@@ -21,11 +21,25 @@ export function ownOfSpeaker(
   entities: readonly Entity[],
 ): About {
   const speaker = attribution?.entity;
-  if (speaker === undefined || whole !== undefined || !isFirm(at, speaker, entities)) return [];
+  const isBusiness =
+    noun !== undefined && OF_BUSINESS.has(lemmaOf(tree, noun)) && tree.children(noun).every((kid) => tree.relation(kid) !== 'compound');
+  if (speaker === undefined || whole !== undefined || !(isFirm(at, speaker, entities) || (isBusiness && isNoOffice(speaker, entities)))) return [];
   if (about.some(({ entity }) => !['place', 'government'].includes(entities[entity]?.kind ?? ''))) return [];
   const isOwn = verbName === undefined && noun !== undefined && OF_FIRMS.has(lemmaOf(tree, noun));
   return isOwn && isUndetermined(tree, noun) ? [{ entity: speaker, role: 'of' }] : [];
 }
+
+/** What only a business has. */
+const OF_BUSINESS: ReadonlySet<string> = wordSet('profit loss revenue turnover earnings order dividend sale income');
+
+/** An organisation of which nothing is known, and whose name is no office's: "Nike", not "Statistics Norway". */
+function isNoOffice(index: number, entities: readonly Entity[]): boolean {
+  const entity = entities[index];
+  return entity?.kind === 'organisation' && entity.key.startsWith('name:') && !OFFICE.test(entity.name);
+}
+
+const OFFICE =
+  /\b(?:statisti\p{L}*|ministry|department|bureau|office|agency|institute|association|council|commission|union|federation|university|chamber|board|authority|fund|treasury|customs|police|court|committee|news|times|post|journal|research|analysts?|reuters|bloomberg)\b/iu;
 
 /** A company; a body that the sentence calls one ("BHP, the world's biggest miner"). */
 function isFirm(at: Site['at'], index: number, entities: readonly Entity[]): boolean {

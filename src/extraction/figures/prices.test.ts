@@ -42,4 +42,8 @@ describe('counts', () => {
     expect(await figureLines('The party took 70 of the 140 seats.')).toEqual(['seats = 70 seat', 'seats = 140 seat']);
     expect(await figureLines('Not one of the shops in the old town opened.')).toEqual([]);
   });
+
+  it('in money that several states have', async () => {
+    expect(await figureLines('Mexico spent 4 billion pesos on roads.')).toEqual(['spending = 4000000000 MXN, from Mexico']);
+  });
 });

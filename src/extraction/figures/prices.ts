@@ -47,6 +47,22 @@ export function thingOf(site: Site, thing: number | undefined): Pick<Measure, 'n
 const isTradedNoun = ({ tree }: Site, noun: number | undefined): boolean =>
   noun !== undefined && /^(?:share|stock|index|trading|oil|gold)$/.test(lemmaOf(tree, noun));
 
+const DEARER: ReadonlyMap<string, 'up' | 'down'> = new Map([
+  ['cheaper', 'down'],
+  ['dearer', 'up'],
+  ['costlier', 'up'],
+]);
+
+/** "the new telephone is [$100] cheaper than the old one": by how much its price differs. */
+export function priceDifference(site: Site): Measure | undefined {
+  const { tree, last } = site;
+  const isMore = wordAt(tree, last + 1) === 'more' && /^(?:expensive|costly)$/.test(wordAt(tree, last + 2));
+  const direction = isMore ? 'up' : DEARER.get(wordAt(tree, last + 1));
+  const predicate = isMore ? last + 2 : last + 1;
+  const thing = direction === undefined ? undefined : thingOf(site, measuredSubject(site, predicate));
+  return direction && thing?.noun !== undefined ? { rule: 'price', verbName: 'price', verb: predicate, direction, ...thing } : undefined;
+}
+
 /** "agreed to buy 20 jets [for $2 billion]", "signed a contract to purchase ships [for 9.9 billion yuan]": the amount hangs on what is bought. */
 export function priceOfBought(site: Site): Measure | undefined {
   const { tree, preposition, top } = site;

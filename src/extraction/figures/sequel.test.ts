@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { figureLines } from '../../../test/support/findings-of-text.ts';
+import { figureLines, findingsOf } from '../../../test/support/findings-of-text.ts';
 
 describe('amounts that go on from the one before', () => {
   it('tell it otherwise after "or"', async () => {
@@ -34,10 +34,41 @@ describe('amounts that go on from the one before', () => {
     ]);
   });
 
+  it('tell a second change of the same', async () => {
+    const lines = await figureLines('Retail sales rose 0.3 percent from April and 4.1 percent from a year earlier.');
+    expect(lines.map((line) => line.split(' = ')[0])).toEqual(['growth of retail sales', 'growth of retail sales']);
+  });
+
+  it('tell what others had foreseen', async () => {
+    const { figures } = await findingsOf('The economy lost 345,000 jobs in May, fewer than the 525,000 that economists had expected.');
+    expect(figures.map(({ measureName, value, status }) => [measureName, value, status])).toEqual([
+      ['jobs lost', 345_000, 'occurred'],
+      ['jobs lost', 525_000, 'expected'],
+    ]);
+  });
+
   it('tell what it was before', async () => {
     expect(await figureLines("Peru's trade surplus narrowed to $13.1 billion in April, from $18.6 billion in March.")).toEqual([
       'trade surplus = 13100000000 USD, of Peru (2023-04)',
       'trade surplus = 18600000000 USD, of Peru (2023-03)',
+    ]);
+  });
+
+  it('tell the part of which it is told', async () => {
+    expect(await figureLines('The store offers 15,000 programs, a quarter of which are free.')).toEqual([
+      'programs = 15000 program',
+      'programs = 25 percent of 15,000 programs',
+    ]);
+    expect(await figureLines('The bridge will cost 6 million euros, of which Peru will pay half.')).toEqual([
+      'cost of bridge = 6000000 EUR',
+      'cost of bridge = 50 percent, from Peru',
+    ]);
+  });
+
+  it('tell the difference', async () => {
+    expect(await figureLines('The bridge will cost $545 million, the ministry said, 25 million more than it had estimated.')).toEqual([
+      'cost of bridge = 545000000 USD',
+      'growth of cost of bridge = 25000000 USD',
     ]);
   });
 });

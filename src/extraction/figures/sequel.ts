@@ -1,5 +1,6 @@
 import type { Quantity } from '../../model/index.ts';
 import { subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
+import { actorsAt } from './actors-at.ts';
 import type { Measured } from './beside.ts';
 import { currencyNamed } from './exchange.ts';
 import { isIndex } from './indexes.ts';
@@ -15,6 +16,8 @@ export function sequelOf(site: Site, before: Measured, gap: string): Measured | 
     otherwiseTold(site, before, gap) ??
     levelReached(site, before, gap) ??
     besidesThose(site, before, gap) ??
+    foreseen(site, before, gap) ??
+    sameChange(site, before, gap) ??
     partBeside(site, before, gap) ??
     withoutVerb(site, before, gap)
   );
@@ -27,6 +30,10 @@ const isPercent = ({ unit }: Quantity): boolean => unit === 'percent';
 /** "40 points, or [2 percent]", "a profit of $5 million, or [$1.20 a share]". */
 function otherwiseTold(site: Site, { site: ahead, measure }: Measured, gap: string): Measured | undefined {
   const { quantity } = site;
+  // "$833 million, or [43 cents], a year ago"
+  const isEach =
+    /^[A-Z]{3}$/.test(quantity.unit) && quantity.unit === ahead.quantity.unit && (quantity.value ?? 0) * 10_000 < (ahead.quantity.value ?? 0);
+  if (OR.test(gap) && isEach) return { site: { ...site, quantity: { ...quantity, unit: `${quantity.unit}/share` } }, measure: { ...measure } };
   if (!OR.test(gap) || quantity.unit === ahead.quantity.unit || quantity.unit === '') return undefined;
   const whole = isPercent(quantity) ? nounAfter(site, ['of']) : undefined;
   if (isPercent(quantity) && measure.direction === undefined) return whole === undefined ? undefined : asPart(site, measure, whole);
@@ -42,6 +49,25 @@ function besidesThose(site: Site, { site: ahead, measure }: Measured, gap: strin
     /(?:in addition to|on top of|besides|as well as|atop) (?:the |an? (?:earlier |initial |previous ))$/u.test(gap) && !/[.;]/u.test(gap);
   const isAlike = site.quantity.unit === ahead.quantity.unit && site.quantity.noun === undefined && measure.direction === undefined;
   return isMore && isAlike ? { site, measure: { ...measure, former: true } } : undefined;
+}
+
+/** "lost 345,000 jobs, fewer than [the 525,000] that economists had expected". */
+function foreseen(site: Site, { measure, site: ahead }: Measured, gap: string): Measured | undefined {
+  const { quantity, context, at } = site;
+  if (!/(?:than|against|compared with|beating) (?:the |an? )?(?:\p{L}+ of )?$/u.test(gap) || /[.;]/u.test(gap) || measure.direction !== undefined)
+    return undefined;
+  const after = context.text.slice(quantity.end, Math.min(at.sentence.end, quantity.end + 60));
+  if (!/^(?: that)?(?: [\p{L}’']+){0,4} (?:expected|forecast|predicted|projected|estimated)\b/u.test(after)) return undefined;
+  const isAlike = quantity.unit === ahead.quantity.unit || quantity.unit === '';
+  return isAlike ? { site: { ...site, quantity: { ...quantity, unit: ahead.quantity.unit } }, measure: { ...measure, foreseen: true } } : undefined;
+}
+
+/** "rose 0.3 percent from April and [4.1 percent] from a year earlier". */
+function sameChange(site: Site, { measure, site: ahead }: Measured, gap: string): Measured | undefined {
+  const { tree, first, last, quantity } = site;
+  if (!/^[^.;:]{0,60}(?: and|,| but) (?:by )?$/u.test(gap) || quantity.unit !== ahead.quantity.unit || measure.rule !== 'change') return undefined;
+  const isPlain = tree.tokens.slice(ahead.last + 1, first).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX' && upos !== 'SCONJ');
+  return isPlain && /^(?:from|in|on|over|since|for|compared|against)$/.test(wordAt(tree, last + 1)) ? { site, measure: { ...measure } } : undefined;
 }
 
 const REACHING =
@@ -65,7 +91,16 @@ function levelReached(site: Site, { site: ahead, measure }: Measured, gap: strin
 }
 
 /** "cut 6,000 jobs, [about 5 percent of its workforce]". */
-function partBeside(site: Site, { measure }: Measured, gap: string): Measured | undefined {
+function partBeside(site: Site, { site: ahead, measure }: Measured, gap: string): Measured | undefined {
+  if (isPercent(site.quantity) && /^, of (?:which|it) (?:\p{L}+ ){1,8}$/u.test(gap) && site.verb !== undefined)
+    return { site, measure: { ...measure, verb: site.verb, owned: true } };
+  // "20 billion euros, of which the union will provide [6.5 billion]"
+  const isSum = site.quantity.unit === ahead.quantity.unit && /^[A-Z]{3}$/.test(ahead.quantity.unit) && site.verb !== undefined;
+  if (isSum && /^, of which (?:\p{L}+ ){0,8}$/u.test(gap)) return { site, measure: { ...measure, verb: site.verb ?? -1, owned: true } };
+  const isOfThem =
+    isPercent(site.quantity) && / of (?:which|whom|them|it)\b/u.test(site.context.text.slice(site.quantity.end, site.quantity.end + 10));
+  if (isOfThem && measure.noun !== undefined && /^[^.;]{0,40}$/u.test(gap))
+    return { site, measure: { rule: 'share-of', noun: measure.noun, whole: measure.noun } };
   const whole = isPercent(site.quantity) && /^\s?[,(–—-]\s*(?:some |nearly |about )?$/u.test(gap) ? nounAfter(site, ['of']) : undefined;
   if (whole === undefined || tagOf(site.tree, whole) !== 'NOUN' || measure.direction !== undefined || measure.whole !== undefined) return undefined;
   return asPart(site, measure, whole);
@@ -80,13 +115,19 @@ function withoutVerb(site: Site, before: Measured, gap: string): Measured | unde
     return withoutVerb(site, before.previous, site.context.text.slice(before.previous.site.quantity.end, site.quantity.start));
   const { site: ahead, measure } = before;
   const { tree, first, quantity } = site;
-  if (!/^(?:change|level|price)$/.test(measure.rule) || quantity.unit !== ahead.quantity.unit || !/^,?(?: and| but| while)? \S/u.test(gap))
+  if (
+    (!/^(?:change|level|price)$/.test(measure.rule) && measure.stake !== true) ||
+    quantity.unit !== ahead.quantity.unit ||
+    !/^,?(?: and| but| while)? \S/u.test(gap)
+  )
     return undefined;
   const noun = wordAt(tree, first - 1) === ahead.preposition && ahead.preposition !== '' ? first - 2 : first - 1;
   let left = noun - 1;
   while (left > ahead.last && (IN_PHRASE.test(tagOf(tree, left)) || wordAt(tree, left) === 'of')) left--;
   const isJoined = left > ahead.last - 1 && /^(?:,|and|but|while)$/.test(wordAt(tree, left)) && left <= ahead.last + 2;
   const isThing = isMeasured(site, noun) || currencyNamed(site, noun) !== undefined || isIndex(site, noun) || /^shares$/.test(wordAt(tree, noun));
+  const isHolder = isJoined && !isThing && (measure.holder !== undefined || measure.stake === true) && actorsAt(site, noun, 'of').length > 0;
+  if (isHolder) return { site: { ...site, ...(measure.verb === undefined ? {} : { verb: measure.verb }) }, measure: { ...measure, holder: noun } };
   if (!isJoined || !isThing || noun <= left || subjectsOf(tree, noun).length > 1) return undefined;
   return { site: { ...site, ...(measure.verb === undefined ? {} : { verb: measure.verb }) }, measure: { ...measure, noun } };
 }

@@ -42,10 +42,13 @@ export function siteOf(context: ReportContext, at: SentenceContext, tree: Tree, 
     quantity,
     ...tokens,
     top,
-    preposition: prepositionOf(tree, tokens.first, top),
+    preposition: BEYOND.exec(wordAt(tree, tokens.first))?.[0] ?? prepositionOf(tree, tokens.first, top),
     verb: predicateOf(tree, top),
   };
 }
+
+/** "fell [below] $60": read as part of the amount. */
+const BEYOND = /^(?:below|under|above|past|beyond)$/;
 
 /** "grew 12 percent [year]-on-year": the amount hangs on the interval. */
 function aboveInterval(tree: Tree, top: number, last: number): number {

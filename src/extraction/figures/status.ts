@@ -13,6 +13,7 @@ const IN_PHRASE: ReadonlySet<Measure['rule']> = new Set(['of-noun', 'inside', 'n
 export function statusOf(site: Site, measure: Measure): Status | undefined {
   const { tree, at, quantity, context } = site;
   if (measure.former === true) return 'occurred';
+  if (measure.foreseen === true) return 'expected';
   const verb = withAuxiliary(tree, measure.verb ?? site.verb);
   // "having reported record profits"
   if (verb !== undefined && childrenBy(tree, verb, 'aux').some((kid) => wordAt(tree, kid) === 'having')) return 'occurred';

@@ -1,3 +1,4 @@
+import { nounClass } from '../../language/knowledge/nouns.ts';
 import { spanOfTokens } from '../context.ts';
 import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, type Tree, wordAt } from '../phrases/index.ts';
 import { currencyNamed } from './exchange.ts';
@@ -38,8 +39,33 @@ export function verbObject(site: Site): Measure | undefined {
 function namedByVerb({ tree }: Site, verb: number): string | undefined {
   const lemma = lemmaOf(tree, verb);
   const isInto = childrenBy(tree, verb, 'obl').some((kid) => /^(?:into|towards?)$/.test(caseOf(tree, kid)));
+  const phrasal = PHRASAL.find(
+    ([verbal, particle]) => verbal === lemma && [verb + 1, ...tree.children(verb)].some((kid) => kid > verb && wordAt(tree, kid) === particle),
+  );
+  if (phrasal) return phrasal[2];
   return MEASURED_VERBS.get(lemma) ?? (isInto ? INTO.get(lemma) : undefined);
 }
+
+/** "[set] $5 million [aside]". */
+const PHRASAL: readonly (readonly [verb: string, particle: string, name: string])[] = [
+  ['set', 'aside', 'allocation'],
+  ['put', 'aside', 'allocation'],
+  ['put', 'up', 'contribution'],
+  ['write', 'off', 'write-off'],
+  ['write', 'down', 'write-down'],
+  ['pay', 'out', 'payment'],
+  ['pay', 'back', 'repayment'],
+  ['pull', 'out', 'withdrawals'],
+  ['hand', 'out', 'payment'],
+  ['hand', 'over', 'payment'],
+  ['shell', 'out', 'payment'],
+  ['fork', 'out', 'payment'],
+  ['chip', 'in', 'contribution'],
+  ['take', 'in', 'receipts'],
+  ['bring', 'in', 'receipts'],
+  ['rake', 'in', 'receipts'],
+  ['take', 'out', 'loans'],
+];
 
 /** Verbs of motion by which money is given where it goes "into" something. */
 const INTO: ReadonlyMap<string, string> = new Map(
@@ -88,12 +114,18 @@ export function levelOf(site: Site): Measure | undefined {
   const verb = copula ? top : site.verb;
   if (verb === undefined) return undefined;
   const lemma = lemmaOf(tree, verb);
-  const object = preposition === 'to' && MOVING.has(lemma) && !isPassive(tree, verb) ? childrenBy(tree, verb, 'obj')[0] : undefined;
-  if (object !== undefined && object < site.first && isNoun(tree, object)) return { rule: 'level', noun: object, verb, owned: true };
+  const isFormer = preposition === 'from' && leadsTo(site);
+  const object = (preposition === 'to' || isFormer) && MOVING.has(lemma) && !isPassive(tree, verb) ? childrenBy(tree, verb, 'obj')[0] : undefined;
+  if (object !== undefined && object < site.first && isNoun(tree, object))
+    return { rule: 'level', noun: object, verb, owned: true, ...(isFormer ? { former: true } : {}) };
+  const kept = preposition === 'at' && KEEPING.has(lemma) ? childrenBy(tree, verb, isPassive(tree, verb) ? 'nsubj' : 'obj')[0] : undefined;
+  const still = preposition === 'at' && /^(?:unchanged|steady|stable|flat)$/.test(wordAt(tree, site.first - 2)) ? site.first - 3 : -1;
+  if (isNoun(tree, still)) return { rule: 'level', noun: still, verb, owned: true };
+  if (kept !== undefined && kept < site.first && isNoun(tree, kept)) return { rule: 'level', noun: kept, verb, owned: true };
   const changing = isChanging(tree, verb);
   const former = preposition === 'from' && changing && leadsTo(site);
   const moves = changing && MOVED_TO.has(preposition === 'of' ? caseOf(tree, nounBefore(site) ?? -1) : preposition);
-  const reached = LEVEL_VERBS.has(lemma) && ['', 'at', 'to', 'of'].includes(preposition) && isArgument(site, verb);
+  const reached = LEVEL_VERBS.has(lemma) && ['', 'at', 'to', 'of', 'below', 'above', 'under'].includes(preposition) && isArgument(site, verb);
   // "traded [below $70]", "the pound bought [$1.63]"
   const isBeyond = preposition === '' && /^(?:more|less)_than$|^nearly$/.test(site.quantity.approximation ?? '');
   const isLow = preposition === 'of' && AROUND.has(caseOf(tree, nounBefore(site) ?? -1));
@@ -105,12 +137,15 @@ export function levelOf(site: Site): Measure | undefined {
   return { rule: 'level', noun, verb, ...(dimension === undefined ? {} : { dimension }), ...(former ? { former } : {}) };
 }
 
-const AROUND: ReadonlySet<string> = new Set(['at', 'around', 'near', 'on']);
+const AROUND: ReadonlySet<string> = new Set(['at', 'around', 'near', 'on', 'below', 'above', 'under']);
 
 function currencyTold(site: Site, verb: number): number | undefined {
   const noun = measuredSubject(site, verb);
   return noun !== undefined && currencyNamed(site, noun) !== undefined ? noun : undefined;
 }
+
+/** "[left] its rate unchanged at 3 percent". */
+const KEEPING: ReadonlySet<string> = new Set(['leave', 'keep', 'hold', 'maintain', 'cap', 'fix', 'freeze']);
 
 /** "has [doubled] to 1.1 million". */
 const MULTIPLYING: ReadonlySet<string> = new Set(['double', 'triple', 'quadruple', 'halve']);
@@ -136,7 +171,7 @@ function leadsTo({ context, quantity, at }: Site): boolean {
   return /^[^.;:,]{0,40}? to (?:an? |about |nearly |almost |some |around )?(?:US|A|C)?[$€£¥]?\d/u.test(after);
 }
 
-const MOVED_TO: ReadonlySet<string> = new Set(['to', 'below', 'above', 'past', 'under']);
+const MOVED_TO: ReadonlySet<string> = new Set(['to', 'below', 'above', 'past', 'under', 'beyond']);
 
 /** "[sales] came to 3,000 vehicles", "[production] fell to 3,000 cars": the counted is the unit of a level. */
 export function countedLevel(site: Site): Measure | undefined {
@@ -151,6 +186,20 @@ export function countedLevel(site: Site): Measure | undefined {
   const word = noun === undefined ? undefined : tree.tokens[noun];
   if (noun === undefined || !word || !isNoun(tree, noun) || tree.head(site.top) !== verb) return undefined;
   return at.mentions.some((mention) => mention.start <= word.start && word.end <= mention.end) ? undefined : { rule: 'level', noun, verb };
+}
+
+/** "[production] will be cut by 20,000 cars", "[sales] rose by 300 vehicles". */
+export function countedChange(site: Site): Measure | undefined {
+  const { tree, verb, preposition } = site;
+  if (verb === undefined || preposition !== 'by') return undefined;
+  const lemma = lemmaOf(tree, verb);
+  const moved = MOVING.get(lemma);
+  const noun = moved !== undefined && !isPassive(tree, verb) ? childrenBy(tree, verb, 'obj')[0] : subjectsOf(tree, verb).at(-1);
+  const direction = moved ?? (UP_VERBS.has(lemma) ? 'up' : DOWN_VERBS.has(lemma) ? 'down' : undefined);
+  const isThing = noun !== undefined && noun < site.first && isNoun(tree, noun) && nounClass(lemmaOf(tree, noun)) === 'thing';
+  return direction !== undefined && isThing
+    ? { rule: 'change', noun, verb, direction, ...(moved !== undefined && !isPassive(tree, verb) ? { owned: true } : {}) }
+    : undefined;
 }
 
 const CHANGING: ReadonlySet<string> = new Set([...UP_VERBS, ...DOWN_VERBS]);

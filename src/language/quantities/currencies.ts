@@ -56,7 +56,8 @@ const NAMES: [RegExp, string][] = [
   [/^(?:South\s+)?(?:Korean\s+)?won$/iu, 'KRW'],
   [/^(?:Turkish\s+)?liras?$/iu, 'TRY'],
   [/^hryvnias?$/iu, 'UAH'],
-  [/^(?:Swiss\s+)francs?$/iu, 'CHF'],
+  [/^CFA\s+francs?$/iu, 'XOF'],
+  [/^(?:Swiss\s+)?francs?$/iu, 'CHF'],
   [/^(?:Polish\s+)?(?:zlotys?|zloty|złoty)$/iu, 'PLN'],
   [/^(?:Swedish\s+)(?:kronor|kronas?|crowns?)$/iu, 'SEK'],
   [/^kronor$/iu, 'SEK'],
@@ -80,6 +81,54 @@ const NAMES: [RegExp, string][] = [
   [/^(?:Vietnamese\s+)dong$/iu, 'VND'],
   [/^taka$/iu, 'BDT'],
   [/^(?:Nigerian\s+)?nairas?$/iu, 'NGN'],
+  [/^(?:Romanian\s+)?lei$/iu, 'RON'],
+  [/^soles$/iu, 'PEN'],
+];
+
+/** Names that several states have: the state that the sentence names says which. */
+const SHARED: readonly (readonly [name: RegExp, states: readonly (readonly [words: RegExp, unit: string])[]])[] = [
+  [
+    /^pesos?$/iu,
+    [
+      [/\bMexic/u, 'MXN'],
+      [/\bArgentin/u, 'ARS'],
+      [/\bChile/u, 'CLP'],
+      [/\bColombia/u, 'COP'],
+      [/\b(?:Philippine|Filipino|Manila)/u, 'PHP'],
+      [/\bUruguay/u, 'UYU'],
+      [/\bDominican/u, 'DOP'],
+    ],
+  ],
+  [
+    /^dinars?$/iu,
+    [
+      [/\bSerbia/u, 'RSD'],
+      [/\bIraq/u, 'IQD'],
+      [/\bKuwait/u, 'KWD'],
+      [/\bJordan/u, 'JOD'],
+      [/\bAlgeria/u, 'DZD'],
+      [/\bTunisia/u, 'TND'],
+      [/\bLibya/u, 'LYD'],
+    ],
+  ],
+  [
+    /^(?:kroner|krone|crowns?)$/iu,
+    [
+      [/\b(?:Norw|Oslo)/u, 'NOK'],
+      [/\b(?:Denmark|Danish|Copenhagen)/u, 'DKK'],
+      [/\b(?:Swed|Stockholm)/u, 'SEK'],
+      [/\b(?:Czech|Prague)/u, 'CZK'],
+    ],
+  ],
+  [
+    /^shillings?$/iu,
+    [
+      [/\bKenya/u, 'KES'],
+      [/\bUganda/u, 'UGX'],
+      [/\bTanzania/u, 'TZS'],
+      [/\bSomali/u, 'SOS'],
+    ],
+  ],
 ];
 
 const MARK_BEFORE = new RegExp(
@@ -91,7 +140,7 @@ const MARK_BEFORE = new RegExp(
 );
 const CODE_AFTER = new RegExp(`^\\s?(?:${CODES.replaceAll(' ', '|')})(?![\\p{L}\\d])`, 'u');
 const NAME_AFTER =
-  /^(?:\s|-)(?:(?:U\.?S\.?|American|Australian|Canadian|Hong Kong|New Zealand|Singapore|Taiwan|New Taiwan|British|Egyptian|Chinese|Japanese|Russian|Belarusian|Indian|Pakistani|South Korean|Korean|Turkish|Swiss|Polish|Swedish|Norwegian|Danish|Czech|Israeli|Saudi|Emirati|Iranian|Mexican|Argentine|Philippine|Brazilian|South African|Thai|Vietnamese|Nigerian)\s)?\p{L}+(?:\s+sterling)?/u;
+  /^(?:\s|-)(?:(?:U\.?S\.?|American|Australian|Canadian|Hong Kong|New Zealand|Singapore|Taiwan|New Taiwan|British|Egyptian|Chinese|Japanese|Russian|Belarusian|Indian|Pakistani|South Korean|Korean|Turkish|Swiss|CFA|Polish|Swedish|Norwegian|Danish|Czech|Israeli|Saudi|Emirati|Iranian|Mexican|Argentine|Philippine|Brazilian|South African|Thai|Vietnamese|Nigerian)\s)?\p{L}+(?:\s+sterling)?/u;
 
 export interface Money {
   unit: string;
@@ -125,13 +174,21 @@ export function currencyAfter(after: string, sentence: string, scaled: boolean):
 function namedCurrency(after: string, sentence: string, scaled: boolean): Money | undefined {
   const words = NAME_AFTER.exec(after)?.[0] ?? '';
   const name = words.slice(1);
-  const found = NAMES.find(([pattern]) => pattern.test(name));
+  const found = NAMES.find(([pattern]) => pattern.test(name)) ?? sharedName(name, sentence);
   if (!found) return undefined;
   // "5 pounds of sugar", and "the 3 won" is no money
   if (/^pounds?$/iu.test(name) && !scaled && /^\s+of\b/u.test(after.slice(words.length)) && !/£|sterling|British|Britain|UK\b/u.test(sentence))
     return undefined;
   if (name === 'won' && !scaled) return undefined;
   return { unit: found[1], length: words.length, cents: false };
+}
+
+/** "4 billion pesos" in a sentence that names Mexico. */
+function sharedName(name: string, sentence: string): [RegExp, string] | undefined {
+  const shared = SHARED.find(([pattern]) => pattern.test(name));
+  const states = shared?.[1].filter(([words]) => words.test(sentence)) ?? [];
+  const [only, other] = states;
+  return shared && only && !other ? [shared[0], only[1]] : undefined;
 }
 
 /** "¥" is written for the yuan as well as for the yen; without a hint the mark itself is kept. */

@@ -9,12 +9,16 @@ const SHARE =
 const CHANGE =
   /(?<=\bby\s(?:(?:about|almost|nearly|some|over|around)\s)?)(?:(?<half>half)|(?<n>an?|one|two|three)[\s-](?<part>third|quarter|fifth|sixth|tenth)s?)(?!\s+(?:of|an?)\b)(?!\p{L})/giu;
 
+/** "of which Peru will pay [half]". */
+const OF_WHICH =
+  /(?<=\bof (?:which|whom|it|that) [^.;:]{0,60}\s)(?:(?<half>half)|(?<n>an?|one|two|three)[\s-](?<part>third|quarter|fifth|sixth|tenth)s?)(?=\s*(?:[.,;)]|$))/giu;
+
 /**
  * Shares told in words, as percentages: "two-thirds of exports" is 66.67, "half of the members" 50. How exactly they are meant isn't told, so they have no precision.
  * @param own the sentence's text @param offset where it begins in the report
  */
 export function findShares(own: string, offset: number): Quantity[] {
-  return [...own.matchAll(SHARE), ...own.matchAll(CHANGE)].flatMap((match) => {
+  return [...own.matchAll(SHARE), ...own.matchAll(CHANGE), ...own.matchAll(OF_WHICH)].flatMap((match) => {
     const { half, n, part } = match.groups ?? {};
     const value = half ? 50 : Math.round(((COUNTS[(n ?? '').toLowerCase()] ?? 0) / (PARTS[(part ?? '').toLowerCase()] ?? 1)) * 10_000) / 100;
     if (value <= 0 || value >= 100) return [];
