@@ -115,6 +115,37 @@ describe('what lies across reports, on the command line', () => {
     expect(exported()).toEqual(before);
   });
 
+  it('makes one origin of outlets that the user calls one publisher’s, and tells whose word that is', () => {
+    const before = exported();
+    const made = z
+      .array(Edit)
+      .parse(JSON.parse(ask('edit', 'family', 'the lisbon lantern', 'The Montevideo Ledger', '--as', 'Tagus Group', '--json').out));
+    expect(made.map(({ op, value }) => [op, value])).toEqual([
+      ['family', 'Tagus Group'],
+      ['family', 'Tagus Group'],
+    ]);
+    const origins = exported().flatMap((line) => {
+      const record = ExportRecord.parse(JSON.parse(line));
+      return record.type === 'origin' && record.kind === 'own_reporting' ? [record.name] : [];
+    });
+    expect(origins).toContain('Tagus Group');
+    expect(origins).not.toContain('The Lisbon Lantern');
+    expect(ask('verify').code).toBe(0);
+    expect(ask('edit', 'list').out).toContain('family: The Lisbon Lantern → Tagus Group');
+    expect(ask('edit', 'undo', ...made.map(({ id }) => id)).code).toBe(0);
+    expect(exported()).toEqual(before);
+    expect(ask('edit', 'family', 'Nobody’s Post', '--as', 'X')).toMatchObject({ code: 2, out: '' });
+  });
+
+  it('tells of what was rejected who did so, and how to take it back', () => {
+    const [event] = z.array(z.looseObject({ id: z.string() })).parse(json('timeline'));
+    const { id } = Edit.parse(JSON.parse(ask('edit', 'reject', event?.id ?? '', '--json').out));
+    const gone = ask('show', event?.id ?? '');
+    expect([gone.code, gone.err]).toEqual([2, expect.stringContaining(`chancery edit undo ${id}`)]);
+    expect(ask('edit', 'undo', id).code).toBe(0);
+    expect(ask('show', event?.id ?? '').code).toBe(0);
+  });
+
   it('says what can’t be edited', () => {
     const refused = ask('edit', 'merge', 'act_0');
     expect([refused.code, refused.out]).toEqual([2, '']);

@@ -240,6 +240,23 @@ describe.skipIf(path === undefined)('in the browser (skipped where there is no C
     expect(await page.getByRole('heading', { level: 1 }).innerText()).toBe('Tove Halden');
   });
 
+  it('puts an outlet into a publisher family, and takes it back', async () => {
+    await open(`items/${visit?.id ?? ''}`);
+    await page.getByText('Change whose outlet it is').click();
+    await page.getByLabel('Outlet').selectOption('Harbour Wire');
+    await page.getByLabel('Belongs to').fill('Harbour Group');
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id }) => id)).toEqual([]);
+    const made = page.waitForResponse((response) => response.url().endsWith('/api/edits') && response.request().method() === 'POST');
+    await page.getByRole('button', { name: 'Set family' }).click();
+    expect((await made).status()).toBe(200);
+    await page.getByRole('navigation').getByRole('link', { name: 'Edits' }).click();
+    await page.getByText('of the publisher family “Harbour Group”').waitFor();
+    expect(await page.locator('.edits').innerText()).toContain('Harbour Wire');
+    await page.getByRole('button', { name: 'Undo: of the publisher family “Harbour Group”' }).click();
+    await page.getByRole('heading', { name: 'No edits' }).waitFor();
+  });
+
   it('shows the dossier as of a day, from page to page, until all is wanted again', async () => {
     await open('reports');
     await page.getByRole('button', { name: 'As of a day' }).click();

@@ -84,6 +84,18 @@ describe('a report', () => {
   });
 });
 
+describe('events that no list shows', () => {
+  it('are counted apart, and are no listed findings of their report', async () => {
+    const unlisted = EXAMPLE.events.map(({ plover: _plover, ...event }) => ({ ...event, salience: 0.1 }));
+    const other = apiOf(exampleDossier({ ...EXAMPLE, events: unlisted }));
+    const { lines: listed } = Lines.parse(await (await other.request('/reports')).json());
+    expect(listed.map(({ events }) => events)).toEqual(listed.map(() => 0));
+    const { line, findings } = ReportAnswer.parse(await (await other.request(`/reports/${WIRE_REPORT.id}`)).json());
+    expect(findings.filter(({ listed: isListed }) => !isListed)).toHaveLength(line.minor);
+    expect(line.minor).toBeGreaterThan(0);
+  });
+});
+
 describe('the timeline', () => {
   it('is in the order of time, what has none last', async () => {
     expect((await lines('/timeline')).lines.map((line) => line.label)).toEqual([

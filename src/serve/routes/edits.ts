@@ -17,7 +17,7 @@ const responses = {
 const make = createRoute({
   method: 'post',
   path: '/edits',
-  summary: 'Merge, split or rename actors, reject or regroup accounts',
+  summary: 'Merge, split or rename actors, reject or regroup accounts, tell publisher families',
   request: { body: { required: true, content: { 'application/json': { schema: EditAsked } } } },
   responses,
 });
