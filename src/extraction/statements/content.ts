@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
-import { type Clause, childrenBy, runsOf, subtreeOf, type Tree, wordAt } from '../phrases/index.ts';
+import { type Clause, childrenBy, runsOf, subtreeOf, type TokenRange, type Tree, wordAt } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { joined, withoutLinks, withoutManner } from './content-ends.ts';
 import { trimmed } from './statement.ts';
@@ -13,12 +13,29 @@ export function contentOf(context: ReportContext, at: SentenceContext, clause: C
   const around = aroundCue(tree, clause, at.phrases.clauses);
   const node = around ? undefined : contentNode(at, tree, clause);
   const found = around ?? (node === undefined ? [] : governedBy(tree, clause, node));
-  return joined(tree, runsOf(found)).flatMap((run) => trimmed(context, at, withoutManner(tree, withoutLinks(tree, run))) ?? []);
+  return joined(tree, runsOf(found)).flatMap(
+    (run) => trimmed(context, at, upToOther(at, clause, withoutManner(tree, withoutLinks(tree, run)))) ?? [],
+  );
+}
+
+/** "announced that it would be late, [Norvik saying that …]": what another one says there is his own. */
+function upToOther(at: SentenceContext, clause: Clause, { first, last }: TokenRange): TokenRange {
+  const other = at.phrases.clauses.find(
+    ({ verb, subject }) =>
+      verb.first > Math.max(first, clause.verb.last) &&
+      verb.last <= last &&
+      (verb.form === 'gerund' || verb.form === 'participle') &&
+      speechVerbs().has(verb.lemma) &&
+      subject.some((noun) => noun.last === verb.first - 1 && /^(?:,|with)$/.test(at.sentence.tokens[noun.first - 1]?.form ?? '')),
+  );
+  const noun = other?.subject.find(({ last: end }) => end === other.verb.first - 1);
+  return noun && noun.first - 2 > first ? { first, last: noun.first - 2 } : { first, last };
 }
 
 /** What hangs on the head of what is said, in the order of the text. */
 function governedBy(tree: Tree, clause: Clause, node: number): number[] {
-  const tokens = [node, ...alsoSaid(tree, clause, node)].flatMap((each) => subtreeOf(tree, each, clause.node));
+  const own = [node, ...alsoSaid(tree, clause, node)].flatMap((each) => subtreeOf(tree, each, clause.node));
+  const tokens = node > clause.verb.head ? withMoreThat(tree, own) : own;
   const after = afterColon(tree, tokens, clause);
   const opens = opensAt(tree, node, clause);
   return upToCue(
@@ -96,6 +113,20 @@ function alsoSaid(tree: Tree, clause: Clause, node: number): number[] {
     );
 }
 
+/** "said that it was late, and [that they would leave]", whatever the tree hangs it on. */
+function withMoreThat(tree: Tree, tokens: readonly number[]): number[] {
+  const all = new Set(tokens);
+  for (let last = Math.max(...all); ; last = Math.max(...all)) {
+    let next = last + 1;
+    while (tree.tokens[next]?.upos === 'PUNCT') next++;
+    const [joint, mark] = [tree.tokens[next], next + 1];
+    const content = tree.head(mark);
+    if (joint?.upos !== 'CCONJ' || wordAt(tree, mark) !== 'that' || tree.relation(mark) !== 'mark' || content < mark) return [...all];
+    for (let token = last + 1; token <= mark; token++) all.add(token);
+    for (const token of subtreeOf(tree, content)) if (token > mark) all.add(token);
+  }
+}
+
 /** "The talks, [the minister said], will go on": the verb of saying hangs on what is said. */
 export function isInserted(clause: Clause): boolean {
   return clause.deprel.startsWith('parataxis');
@@ -110,6 +141,10 @@ function isApart(tree: Tree, clause: Clause): boolean {
 /** The head of what is said. */
 function contentNode(at: SentenceContext, tree: Tree, clause: Clause): number | undefined {
   const governed = at.phrases.clauses.find((other) => other.governor === clause && isComplement(tree, other, clause));
+  const that = clause.verb.last + 1;
+  // "As the plan has failed, Ruto said [that he would go]": what stands before "that" isn't said
+  const isLate = governed === undefined || governed.node < clause.verb.head;
+  if (isLate && wordAt(tree, that) === 'that' && tree.relation(that) === 'mark' && tree.head(that) > that) return tree.head(that);
   if (governed) return governed.node;
   if (isInserted(clause)) return isApart(tree, clause) ? undefined : tree.head(clause.node);
   const beside = at.phrases.clauses.find(

@@ -41,7 +41,8 @@ function isPerson(context: ReportContext, entity: number): boolean {
 
 /** Within a few sentences, with no other person as a subject between, and of a title that fits the pronoun. */
 function isNear(context: ReportContext, last: StatementFinding, statement: StatementFinding): boolean {
-  const [from, to] = [last.speaker?.start ?? 0, statement.speaker?.start ?? 0];
+  const from = Math.max(last.speaker?.start ?? 0, ...last.content.map(({ start }) => start));
+  const to = statement.speaker?.start ?? 0;
   if (to - from > FARTHEST || to <= from) return false;
   const between = context.sentencesAt.touching({ start: from, end: to });
   if (between.length > NEAR_SENTENCES + 1 || !titleFits(last.speaker?.exact ?? '', statement.speaker?.exact ?? '')) return false;

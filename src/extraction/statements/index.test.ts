@@ -143,4 +143,18 @@ describe('statements', () => {
       'engineers, indirect: it is not',
     ]);
   });
+
+  it('leaves what another one adds to him, and what is told before "that" to the report', async () => {
+    expect(await statementLines('Olaf Scholz said that the dam was late, Toyota saying that it would wait.')).toEqual([
+      'Olaf Scholz, indirect: the dam was late',
+      'Toyota, indirect: it would wait',
+    ]);
+    expect(await statementLines('The dam had been sold before, but Olaf Scholz stated that he believed it was safe.')).toEqual([
+      'Olaf Scholz, indirect: he believed it was safe',
+    ]);
+  });
+
+  it('takes a verb with an object of its own for no verb that is set in', async () => {
+    expect(await statementLines('Others also saw their sales slip: Toyota reported a loss of 39 percent.')).toEqual([]);
+  });
 });

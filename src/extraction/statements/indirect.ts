@@ -1,4 +1,4 @@
-import type { Span, StatementFinding } from '../../model/index.ts';
+import { type Range, type Span, type StatementFinding, spanOf } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
 import type { Clause } from '../phrases/index.ts';
@@ -6,7 +6,7 @@ import { wordSet } from '../word-set.ts';
 import { isAsserted } from './asserted.ts';
 import { contentOf, isInserted } from './content.ts';
 import { formOf } from './form.ts';
-import { withSpeakerBehind } from './inverted.ts';
+import { tellsElse, withSpeakerBehind } from './inverted.ts';
 import { requestOf } from './requests.ts';
 import { isText } from './speaker.ts';
 import { type Cue, cueOf, statementOf } from './statement.ts';
@@ -26,16 +26,45 @@ function statementOfClause(context: ReportContext, at: SentenceContext, found: C
   const verb = speechVerbs().get(clause.verb.lemma);
   const isOfText = OF_TEXTS.has(clause.verb.lemma) && clause.subject.length === 1 && clause.subject.every(isText);
   if (!(verb ? !verb.quoteOnly || isOfText : isOfText) || !isAsserted(clause)) return undefined;
-  const told = contentOf(context, at, clause);
+  const told = quotedInFull(context, at, clause, contentOf(context, at, clause));
   const cue = told.length > 0 ? cueOf(context, at, clause, told) : undefined;
   if (!cue || told.some((span) => isQuotedSpeech(context, span))) return undefined;
   const content = told.flatMap((span) => withoutLooseMarks(span));
   if (content.length === 0) return undefined;
   if (content.some((span, index) => span.exact !== told[index]?.exact) && content.length === 1)
     return statementOf(context.report, content, 'direct', cue, `indirect:${clause.verb.lemma}`);
+  if (isInserted(clause) && tellsElse(clause)) return undefined;
   const rule = isInserted(clause) ? 'parenthetical' : 'indirect';
   if (rule === 'parenthetical' && content.some((span) => hasSpeech(context, span)) && !isSaidAfter(content, cue)) return undefined;
   return statementOf(context.report, content, formOf(context, content), cue, `${rule}:${clause.verb.lemma}`);
+}
+
+/**
+ * "said it would take “years, not months” when they felt it gave “the right return”": words in marks that stand behind what is said, with no other verb of saying
+ * between, are a part of it; those that only begin in it are a quotation of their own.
+ */
+function quotedInFull(context: ReportContext, at: SentenceContext, clause: Clause, told: readonly Span[]): Span[] {
+  const last = told.at(-1);
+  if (!last || last.start < (at.sentence.tokens[clause.verb.last]?.end ?? 0)) return [...told];
+  const [open] = context.speechAt
+    .touching(last)
+    .filter(({ outer }) => outer.start > last.start && outer.end > last.end + 1 && outer.start < last.end);
+  if (open) {
+    const end = last.start + context.text.slice(last.start, open.outer.start).lastIndexOf(',');
+    return end > last.start ? [...told.slice(0, -1), spanOf(context.text, last.start, end)] : [...told];
+  }
+  const behind = context.speechAt.touching({ start: last.end, end: at.sentence.end }).filter(({ outer }) => outer.start >= last.end);
+  const more = behind.filter(({ outer }) => isPlain(context, at, { start: last.end, end: outer.start }) && outer.end <= at.sentence.end).at(-1);
+  return more ? [...told.slice(0, -1), spanOf(context.text, last.start, more.outer.end)] : [...told];
+}
+
+/** No other verb of saying, stop or semicolon stands there. */
+function isPlain(context: ReportContext, at: SentenceContext, { start, end }: Range): boolean {
+  if (/[.;:?!]\s/.test(context.text.slice(start, end)) || !/^\s*\p{Ll}/u.test(context.text.slice(start, end))) return false;
+  return !at.phrases.clauses.some(({ verb }) => {
+    const head = at.sentence.tokens[verb.head];
+    return head !== undefined && head.start >= start && head.end <= end && speechVerbs().has(verb.lemma);
+  });
 }
 
 /** Verbs by which a text, and nobody else, says something: "the study [found] that …". */

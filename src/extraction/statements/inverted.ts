@@ -32,3 +32,10 @@ function isBeforeMark(at: SentenceContext, subject: number, verb: number): boole
 function firstOf({ phrases }: SentenceContext, noun: NounPhrase): number {
   return Math.min(noun.first, phrases.tree?.first(noun.first) ?? noun.first);
 }
+
+/** "Calling it “a mistake,” Abara [explained the plan]": what is explained is the plan. */
+export function tellsElse({ verb, subject, object, inverted }: Clause): boolean {
+  const [told] = object;
+  if (!told || inverted || speechVerbs().get(verb.lemma)?.addressee === 'object') return false;
+  return told.first > verb.last && subject.some(({ first }) => first < verb.first);
+}

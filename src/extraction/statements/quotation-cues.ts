@@ -3,7 +3,7 @@ import type { Quotation } from '../../model/index.ts';
 import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
 import type { Clause } from '../phrases/index.ts';
-import { withSpeakerBehind } from './inverted.ts';
+import { tellsElse, withSpeakerBehind } from './inverted.ts';
 import { isInside, quotedText, startOf, startsLikeSentence } from './quotation-text.ts';
 import { speakerOf } from './speaker.ts';
 import { type Cue, cueOf } from './statement.ts';
@@ -37,13 +37,6 @@ function opensSentence(context: ReportContext, at: SentenceContext, quotation: Q
   return (
     isFirst && startsLikeSentence(context, quotation) && /^\s*$/.test(context.text.slice(quotation.outer.end, Math.max(quotation.outer.end, speaker)))
   );
-}
-
-/** "Calling it “a mistake,” Abara [explained the plan]": what is explained is the plan. */
-function tellsElse({ verb, subject, object, inverted }: Clause): boolean {
-  const [told] = object;
-  if (!told || inverted || speechVerbs().get(verb.lemma)?.addressee === 'object') return false;
-  return told.first > verb.last && subject.some(({ first }) => first < verb.first);
 }
 
 /** "“They said no.” ¶ said a teacher from Oslo.": a sentence, or what is taken for one, that tells no more than who said the quotation before it. */

@@ -93,4 +93,10 @@ describe('quoted statements', () => {
     ]);
     expect(await statementLines('“It was dark,” the paper quoted Olaf Scholz as saying.')).toEqual(['Olaf Scholz, direct: It was dark']);
   });
+
+  it('is a part of what is said where it ends that', async () => {
+    expect(await statementLines('Olaf Scholz said he expected it to take “years, not months” when they felt it gave “the right return”.')).toEqual([
+      'Olaf Scholz, mixed: he expected it to take “years, not months” when they felt it gave “the right return”',
+    ]);
+  });
 });

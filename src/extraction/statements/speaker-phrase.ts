@@ -1,7 +1,10 @@
-import { overlaps } from '../../model/index.ts';
-import type { SentenceContext } from '../context.ts';
+import { nounClass } from '../../language/knowledge/nouns.ts';
+import { overlaps, type Span, spanOf } from '../../model/index.ts';
+import type { ReportContext, SentenceContext } from '../context.ts';
 import { speechVerbs, VENUES } from '../lexicon.ts';
+import { mentionOf } from '../participants.ts';
 import { childrenBy, type NounPhrase, type Tree, wordAt } from '../phrases/index.ts';
+import { BODIES } from '../taken-up.ts';
 import { wordSet } from '../word-set.ts';
 
 /** What may follow a noun inside its phrase: "an official [with knowledge of the talks]", "a person [briefed on the plan]", "people [familiar with the matter]". */
@@ -60,4 +63,32 @@ function isSaying({ phrases }: SentenceContext, token: number): boolean {
   return phrases.clauses.some(
     ({ verb }) => token >= verb.first && token <= verb.last && (verb.form === 'finite' || (speechVerbs().has(verb.lemma) && !verb.passive)),
   );
+}
+
+/** "[astronomer] Fatou Diop", "[the company's] vice president Jan Ek", "the vice president, [Jan Ek]": with what stands before it, and with the name set beside it. */
+export function wholeName(context: ReportContext, at: SentenceContext, noun: NounPhrase, span: Span): Span {
+  const { tokens } = at.sentence;
+  const { tree } = at.phrases;
+  let first = tokens.findIndex(({ start }) => start === span.start);
+  const own = first;
+  if (tree) while (first > 0 && isBeforeName(tree, first - 1, own)) first--;
+  const isSomebody = BODIES.has(noun.lemma) || nounClass(noun.lemma) === 'person' || nounClass(noun.lemma) === 'organisation';
+  const name =
+    mentionOf(at, noun)?.form === 'name' || !isSomebody ? undefined : noun.appositions.find((each) => mentionOf(at, each)?.form === 'name');
+  const isBeside = name !== undefined && tokens[name.first - 1]?.form === ',' && name.first - 2 === lastOf(at, noun);
+  const start = Math.min(span.start, (isBeside ? tokens[noun.possessor?.first ?? noun.first] : tokens[Math.max(first, 0)])?.start ?? span.start);
+  const end = isBeside ? (tokens[name.last]?.end ?? span.end) : span.end;
+  return start < span.start || end > span.end ? spanOf(context.text, start, Math.max(end, span.end)) : span;
+}
+
+/** A word for what he is, or whose he is. */
+function isBeforeName(tree: Tree, token: number, own: number): boolean {
+  if (tree.tokens[token]?.upos === 'PUNCT') return false;
+  let each = token;
+  while (each >= 0 && each < own) {
+    if (!['nmod:desc', 'nmod:poss', 'det', 'case', 'compound', 'amod', 'flat'].includes(tree.deprel(each))) return false;
+    if (tree.relation(each) === 'case' && !/^['’]s?$/.test(tree.tokens[each]?.form ?? '')) return false;
+    each = tree.head(each);
+  }
+  return each >= own;
 }

@@ -97,4 +97,10 @@ describe('the speaker of a statement', () => {
     expect(await statementLines('Minister: no taxes will rise', { roles: ['title'] })).toEqual(['Minister, indirect: no taxes will rise']);
     expect(await statementLines('Teachers: what you must know', { roles: ['title'] })).toEqual([]);
   });
+
+  it('gives the whole name, with what stands before it and beside it', async () => {
+    expect(await speakerIn('An engineer, Anna Kovar, said that the dam was safe.')).toBe('An engineer, Anna Kovar');
+    expect(await speakerIn('The dam is safe, said the head of the union, Anna Kovar.')).toBe('the head of the union, Anna Kovar');
+    expect(await speakerIn('Anna Kovar, head of the union, said that the dam was safe.')).toBe('Anna Kovar');
+  });
 });

@@ -1,11 +1,11 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
-import { type Span, spanOf } from '../../model/index.ts';
+import type { Span } from '../../model/index.ts';
 import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
 import { actorsOf, mentionOf } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { BODIES, takenUp } from '../taken-up.ts';
 import { wordSet } from '../word-set.ts';
-import { lastOf } from './speaker-phrase.ts';
+import { lastOf, wholeName } from './speaker-phrase.ts';
 
 /** Who says something: the words, and the actor meant where one is known. */
 export interface Speaker {
@@ -43,7 +43,7 @@ function namedAmong(context: ReportContext, at: SentenceContext, subject: readon
     const mention = mentionOf(at, noun);
     const isMisread = actor !== undefined && mention?.form === 'nominal' && !isOfKind(context, noun, actor.entity);
     if (!actor || isMisread || context.reading.entities[actor.entity]?.kind === 'place') continue;
-    const speaker = mention && mention.form === 'pronoun' ? spanOfTokens(context, at.sentence, noun) : withCalling(context, at, actor.span);
+    const speaker = mention && mention.form === 'pronoun' ? spanOfTokens(context, at.sentence, noun) : wholeName(context, at, noun, actor.span);
     return { speaker, speakerEntity: actor.entity };
   }
   return undefined;
@@ -62,14 +62,6 @@ function unnamedAmong(context: ReportContext, at: SentenceContext, subject: read
 function isOfKind(context: ReportContext, { lemma }: NounPhrase, entity: number): boolean {
   const kind = context.reading.entities[entity]?.kind;
   return BODIES.has(lemma) || nounClass(lemma) !== 'person' || kind === 'person' || kind === 'government';
-}
-
-/** "[astronomer] Fatou Diop": what somebody is, right before his name. */
-function withCalling(context: ReportContext, { sentence, phrases }: SentenceContext, span: Span): Span {
-  let first = sentence.tokens.findIndex(({ start }) => start === span.start);
-  while (first > 0 && phrases.tree?.deprel(first - 1) === 'nmod:desc' && phrases.tree.head(first - 1) >= first) first--;
-  const start = sentence.tokens[first]?.start ?? span.start;
-  return start < span.start ? spanOf(context.text, start, span.end) : span;
 }
 
 /** "[the two countries] said", "[Kenya and Uganda] said": who speaks together is no one actor. */
