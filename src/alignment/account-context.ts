@@ -22,6 +22,8 @@ export interface AccountContext {
   named: readonly NamedActor[];
   /** The people and states that the report names, whatever they do in it. */
   cast: Cast;
+  /** The words for those who protest in the events of the report: "About 300 fishermen". */
+  protesters: readonly Range[];
   /** The day of an account that tells none, by what is told around it (`daysTold`). */
   days: ReadonlyMap<AccountId, Edtf>;
   /** Records the account in the ledger and gives its origin. */

@@ -1,4 +1,4 @@
-import type { AccountId, AnalysedReport, EventFinding, FigureFinding, OriginId, StatementFinding } from '../model/index.ts';
+import type { AccountId, AnalysedReport, EventFinding, FigureFinding, OriginId, Span, StatementFinding } from '../model/index.ts';
 import type { AccountContext, Cast, NamedActor } from './account-context.ts';
 import type { Actors } from './actors.ts';
 import type { Sourced } from './cited-sources.ts';
@@ -25,12 +25,14 @@ export function accountUnits(entry: AnalysedReport, actors: Actors, origins: Ori
   const { report, findings } = entry;
   const [named, days] = [namedActors(entry, actors), daysTold(entry)];
   const cast = castOf(named, actors);
+  const protesters = protestersIn(findings.events);
   const contextOf = (finding: Finding): AccountContext => ({
     report,
     document: origins.documentOf(report, startOf(finding)),
     actors,
     named,
     cast,
+    protesters,
     days,
     origin: () => origin(sourced(entry, finding, actors)),
   });
@@ -40,6 +42,14 @@ export function accountUnits(entry: AnalysedReport, actors: Actors, origins: Ori
     statements: once(findings.statements).map((finding) => statementUnit(finding, contextOf(finding))),
     figures: once(findings.figures).map((finding) => figureUnit(finding, contextOf(finding))),
   };
+}
+
+/** Who protests, by name or by a noun alone. */
+function protestersIn(events: readonly EventFinding[]): Span[] {
+  const protests = events.filter(({ plover }) => plover?.type === 'PROTEST');
+  return protests.flatMap(({ participants, unnamed = [] }) =>
+    [...participants, ...unnamed].flatMap(({ role, span }) => (role === 'source' ? [span] : [])),
+  );
 }
 
 function castOf(named: readonly NamedActor[], actors: Actors): Cast {

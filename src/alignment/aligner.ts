@@ -2,7 +2,6 @@ import type { AccountId, AlignedRecord, Alignment, AnalysedReport, Changed, Diff
 import { accountUnits, sourcedEvent } from './account-units.ts';
 import { ActorSet } from './actor-set.ts';
 import type { Sourced } from './cited-sources.ts';
-import { figureDifferences } from './differences.ts';
 import { EditSet, edited, regrouped } from './edits.ts';
 import { eventDifferences } from './event-differences.ts';
 import { eventGroups } from './event-groups.ts';
@@ -11,6 +10,7 @@ import { eventReach } from './event-reach.ts';
 import { eventRecord } from './event-record.ts';
 import { EventRelations } from './event-relations.ts';
 import type { EventUnit } from './event-unit.ts';
+import { figureDifferences } from './figure-differences.ts';
 import type { FigureUnit } from './figure-unit.ts';
 import { type AlignedFigure, alignedFigure, figureReach, groupFigures } from './figures.ts';
 import { ItemStage } from './item-stage.ts';

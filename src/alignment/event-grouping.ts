@@ -7,7 +7,7 @@ import { joinSameNews } from './event-same-news.ts';
 import { undertakingKeys } from './event-undertakings.ts';
 import type { EventUnit } from './event-unit.ts';
 import { byCodeUnits, publishedDay } from './reports.ts';
-import { groupBy } from './tally.ts';
+import { groupBy, partition } from './tally.ts';
 import { stretches, type TimeGrain } from './time-window.ts';
 
 /** Units held to tell one event, by document; `profiles` has one unit for each distinct profile among them. */
@@ -219,10 +219,6 @@ function joinNews(groups: readonly EventUnit[][], index: ClusterIndex): void {
   // A group that its own report dates elsewhere, or that several dated ones could take, joins none without a day.
   const [free, bound] = partition(alone, (units) => units.every((unit) => index.fittingInDocument(unit).length === 0));
   for (const units of [...bound, ...joinSameNews(free, (...asked) => index.shareEvent(...asked))]) index.create(units);
-}
-
-function partition<T>(values: readonly T[], holds: (value: T) => boolean): [T[], T[]] {
-  return [values.filter(holds), values.filter((value) => !holds(value))];
 }
 
 function untimedProfileOf(unit: EventUnit): string {

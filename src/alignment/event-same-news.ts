@@ -1,8 +1,8 @@
-import { isOneStory } from './event-cast.ts';
 import { canBeOneEventUntimed, placesFit } from './event-match.ts';
 import { isRarelyRepeated, newsWindow } from './event-news.ts';
 import type { EventUnit } from './event-unit.ts';
 import { overlapOf } from './event-words.ts';
+import { isOneStory } from './one-story.ts';
 import { canBeSame } from './parties.ts';
 import { byCodeUnits, publishedDay } from './reports.ts';
 import { groupBy } from './tally.ts';

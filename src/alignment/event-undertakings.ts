@@ -1,6 +1,6 @@
-import { isOneStory } from './event-cast.ts';
 import type { EventUnit } from './event-unit.ts';
 import { overlapOf, tellingWords } from './event-words.ts';
+import { isOneStory } from './one-story.ts';
 
 /** "begin work", "start construction": one undertaking told by whichever noun, by nobody. */
 const UNDERTAKING =

@@ -1,6 +1,6 @@
 import { edtfBounds, type Figure, type FigureAccount } from '../model/index.ts';
 import type { FigureUnit } from './figure-unit.ts';
-import { publishedFrom } from './reports.ts';
+import { byCodeUnits, publishedFrom } from './reports.ts';
 import { superseded } from './versions.ts';
 
 /** All values that an account's words allow, both ends inclusive. */
@@ -66,8 +66,14 @@ function signed(interval: Interval, { comparison, unit }: FigureAccount): Interv
   return comparison?.direction === 'down' && !isCount(unit) ? { low: -interval.high, high: -interval.low, loose: interval.loose } : interval;
 }
 
+interface Valued {
+  unit: FigureUnit;
+  interval: Interval;
+  told: Interval;
+}
+
 /** The intervals with their units; accounts without a number are left out. */
-function valued(units: readonly FigureUnit[]) {
+function valued(units: readonly FigureUnit[]): Valued[] {
   return units.flatMap((unit) => {
     const [interval, told] = [intervalOf(unit.account), intervalOf(unit.account, 'told')];
     return interval && told ? [{ unit, interval, told }] : [];
@@ -86,13 +92,21 @@ export function agreementOf(units: readonly FigureUnit[]): Figure['agreement'] {
   const older = superseded(units.map((unit) => unit.report));
   const current = all.filter(({ unit }) => !older.has(unit.report.id));
   const realised = current.filter(({ unit }) => REALISED.has(unit.account.status));
-  const compared = realised.length > 0 ? realised : current;
+  const compared = realised.length > 0 && areOutcomes(realised, current) ? realised : current;
   const common = allowCommonValue(compared.map(({ interval }) => interval));
   if (!common) return isUpdate(compared) ? 'updated' : 'conflict';
+  if (realised.length === 0 && isPlanRevised(compared)) return 'updated';
   if (compared.length < all.length && !allowCommonValue(all.map(({ interval }) => interval))) return 'updated';
   if (new Set(units.map((unit) => unit.account.origin)).size < 2) return 'single';
   const asTold = allowCommonValue(compared.map(({ told }) => told));
   return asTold && !compared.some(({ interval }) => interval.loose) ? 'agree' : 'compatible';
+}
+
+/** What came true stands for what was expected of it; where something is expected still on that day or later, nothing has come true yet. */
+function areOutcomes(realised: readonly Valued[], all: readonly Valued[]): boolean {
+  const ahead = all.filter((one) => !realised.includes(one)).map(({ unit }) => publishedFrom(unit.report));
+  const first = realised.map(({ unit }) => publishedFrom(unit.report) ?? '9999').toSorted(byCodeUnits)[0] ?? '9999';
+  return !ahead.some((day) => day !== undefined && day >= first);
 }
 
 function allowCommonValue(intervals: readonly Interval[]): boolean {
@@ -105,18 +119,45 @@ function allowCommonValue(intervals: readonly Interval[]): boolean {
  * Whether values changed with time: on each day one value, on later days another. A count may rise at any time; an amount is final once
  * its period is over, so that two amounts told after it are in conflict.
  */
-function isUpdate(told: readonly { unit: FigureUnit; interval: Interval }[]): boolean {
+function isUpdate(told: readonly Valued[]): boolean {
+  if (areOfSeveralVoices(told)) return false;
   const days = new Map<string, Interval[]>();
   for (const { unit, interval } of told) {
     const day = publishedFrom(unit.report);
     if (day === undefined) return false;
     days.set(day, [...(days.get(day) ?? []), interval]);
   }
-  if (days.size < 2 || ![...days.values()].every(allowCommonValue)) return false;
+  if (days.size < 2 || ![...days.values()].every(allowCommonValue) || isToldAgain(days)) return false;
   const last = [...days.keys()].toSorted().at(-1) ?? '';
   return told.every(({ unit }) => {
     const published = publishedFrom(unit.report) ?? '';
     return published === last || isCount(unit.account.unit) || published <= (periodEnd(unit.account) ?? '9999');
+  });
+}
+
+/** 14 firms, then 11, then 14 again: what is told after another value was told for it has not given way to that. */
+function isToldAgain(days: ReadonlyMap<string, readonly Interval[]>): boolean {
+  const inOrder = [...days].toSorted(([a], [b]) => byCodeUnits(a, b)).map(([, intervals]) => intervals);
+  return inOrder.some((first, at) =>
+    inOrder.slice(at + 1).some((other, further) => {
+      if (allowCommonValue([...first, ...other])) return false;
+      return inOrder.slice(at + further + 2).some((again) => allowCommonValue([...first, ...again]) && !allowCommonValue([...other, ...again]));
+    }),
+  );
+}
+
+/** "Police put their number at 180", "organisers spoke of 500": each of them counts for himself. */
+function areOfSeveralVoices(told: readonly Valued[]): boolean {
+  const cited = told.filter(({ unit }) => unit.voice !== undefined);
+  return cited.some((one) => cited.some((other) => one.unit.voice !== other.unit.voice && !allowCommonValue([one.interval, other.interval])));
+}
+
+/** "In June it had offered up to 60 million; it will give 52": a bound that was planned, and another amount in its place, of which the later report tells both. */
+function isPlanRevised(told: readonly Valued[]): boolean {
+  const bounds = told.filter(({ unit, interval }) => interval.loose && unit.account.value !== undefined && unit.account.period !== undefined);
+  return bounds.some(({ unit: bound }) => {
+    const amount = { ...around(bound.account.value ?? 0, { ...bound.account, approximation: 'about' }, 'coarse'), loose: false };
+    return told.some(({ unit, interval }) => unit.document.id === bound.document.id && !interval.loose && !allowCommonValue([amount, interval]));
   });
 }
 

@@ -1,26 +1,75 @@
 import { overlapOf } from './event-words.ts';
 import { isCount } from './figure-agreement.ts';
 import type { FigureUnit } from './figure-unit.ts';
-import { publishedFrom } from './reports.ts';
-import { meet } from './time-window.ts';
+import { isOneStory } from './one-story.ts';
+import { publishedDay } from './reports.ts';
+import { meet, nested } from './time-window.ts';
 
-const DAY = 86_400_000;
 /** Days between two reports of a figure that neither puts into a period: of people hurt, of what a state owes. */
 const SAME_NEWS = 31;
 /** The same of plans, which stand longer. */
 const SAME_PLAN = 183;
+/** The same of a plan of one story, told by a measure of several words. */
+const ONE_PLAN = 366;
+/** The same of the size of a crowd. */
+const SAME_DAYS = 3;
+/** How many words tell what is measured so that it is hardly another thing. */
+const LEAST_MEASURED = 2;
+const PROTESTER = 'protester';
 /** How much of the fewer words of two sentences must be shared where parties and period don't tell all. */
 const ALIKE = 0.3;
+
+/**
+ * Whether nothing that two accounts tell says that they measure different things. Such accounts are of one figure where others join them.
+ */
+export function canBeOneFigure(a: FigureUnit, b: FigureUnit): boolean {
+  if (a.unit !== b.unit || a.base !== b.base || placeIn(a) !== placeIn(b) || !wholesFit(a, b) || !partiesFit(a, b)) return false;
+  if (overlapOf(a.measured, b.measured) < 1 || isChange(a.measure) !== isChange(b.measure) || !arePeriodsCompatible(a, b)) return false;
+  return a.document.id === b.document.id ? isRepeated(a, b) || isRevised(a, b) : namesFit(a, b);
+}
 
 /**
  * Whether two accounts measure the same: what is counted, of whom in which role, of which whole, from which base, in which period. What one
  * leaves out may be told by the other; then the sentences must name the same places and use like words. In one report nothing may be left out.
  */
 export function areComparable(a: FigureUnit, b: FigureUnit): boolean {
-  if (a.account.unit !== b.account.unit || a.base !== b.base || placeIn(a) !== placeIn(b)) return false;
+  if (a.unit !== b.unit || a.base !== b.base || placeIn(a) !== placeIn(b)) return false;
   if (!wholesFit(a, b) || !measuresFit(a, b) || !partiesFit(a, b) || !periodsFit(a, b)) return false;
   if (isAnchored(a) && isAnchored(b) && a.parties.join() === b.parties.join() && isOneMeasure(a, b)) return true;
-  return a.document.id === b.document.id ? isRepeated(a, b) : namesFit(a, b) && isSameMatter(a, b);
+  if (a.document.id === b.document.id) return isRepeated(a, b) || isRevised(a, b);
+  return namesFit(a, b) && (isSameMatter(a, b) || isOneOfStory(a, b));
+}
+
+/** "had offered 60 million, and will give 52": in one report the same plan of the same party, told for an earlier time. */
+function isRevised(a: FigureUnit, b: FigureUnit): boolean {
+  if (!isAhead(a) || !isAhead(b) || !isOneMeasure(a, b) || a.parties.length === 0 || a.parties.join() !== b.parties.join()) return false;
+  return (a.account.period === undefined) !== (b.account.period === undefined);
+}
+
+/**
+ * Whether two reports of one story tell of one figure though their sentences share little: a measure of several words ("cost of the first stage"), the
+ * same value of the same kind again, the size of one protest.
+ */
+function isOneOfStory(a: FigureUnit, b: FigureUnit): boolean {
+  if (!isOneStory(a, b)) return false;
+  const overlap = overlapOf(a.words, b.words);
+  if (isSpecific(a, b)) return true;
+  if (isCount(a.account.unit) && overlap > 0 && (valueTold(a) === valueTold(b) || (isOneMeasure(a, b) && isAlikeCount(a, b)))) return true;
+  return a.unit === PROTESTER && b.unit === PROTESTER && daysBetween(a, b) <= SAME_DAYS;
+}
+
+/** How many people or things the same deed was done to: "imposed sanctions on 14 firms", "the sanctions hit 11 firms". */
+function isAlikeCount(a: FigureUnit, b: FigureUnit): boolean {
+  return a.measured.size >= LEAST_MEASURED && overlapOf(a.words, b.words) >= ALIKE;
+}
+
+/** Told by the same words, of which there are several, or with what it belongs to behind them: "cost of the first stage [of the cable]". */
+function isSpecific(a: FigureUnit, b: FigureUnit): boolean {
+  return Math.min(a.measured.size, b.measured.size) >= LEAST_MEASURED && (isOneMeasure(a, b) || isWithComplement(a, b) || isWithComplement(b, a));
+}
+
+function isWithComplement({ measure: short }: FigureUnit, { measure: long }: FigureUnit): boolean {
+  return long.startsWith(`${short} of `);
 }
 
 /** "the third largest"; that it is a record ("a record high") tells no place among others, and not every report says so. */
@@ -51,6 +100,7 @@ function isOneMeasure(a: FigureUnit, b: FigureUnit): boolean {
 function measuresFit(a: FigureUnit, b: FigureUnit): boolean {
   if (overlapOf(a.measured, b.measured) < 1 || isChange(a.measure) !== isChange(b.measure)) return false;
   const [short, long] = a.measured.size <= b.measured.size ? [a, b] : [b, a];
+  if (isOneStory(a, b) && (isSpecific(a, b) || (isCount(a.account.unit) && valueTold(a) === valueTold(b)))) return true;
   return [...long.measured].every((word) => short.measured.has(word) || short.words.has(word) || short.whole.has(word));
 }
 
@@ -82,16 +132,38 @@ function isOpen(party: string, { parties }: FigureUnit): boolean {
   return !parties.some((other) => other.startsWith(`${role}:`) || other.endsWith(`:${who}`));
 }
 
-/** One and the same period, or days that meet; where one tells none, the reports are of the same weeks. */
+/** One and the same period, or days that meet; where one tells none, the reports are of the same weeks, or the period lies just before the other report. */
 function periodsFit(a: FigureUnit, b: FigureUnit): boolean {
-  const [here, there] = [a.account.period?.edtf, b.account.period?.edtf];
-  if (here !== undefined && there !== undefined) {
-    return here === there || (a.grain === 'day' && b.grain === 'day' && a.window !== undefined && b.window !== undefined && meet(a.window, b.window));
-  }
+  if (a.account.period !== undefined && b.account.period !== undefined) return arePeriodsCompatible(a, b);
   if (a.document.id === b.document.id) return true;
-  const [one, other] = [publishedFrom(a.document), publishedFrom(b.document)];
-  if (one === undefined || other === undefined) return false;
-  return Math.abs(Date.parse(one) - Date.parse(other)) <= (isAhead(a) && isAhead(b) ? SAME_PLAN : SAME_NEWS) * DAY;
+  if (LASTING.test(a.measure) && isSpecific(a, b) && isOneStory(a, b)) return true;
+  const isLong = isAhead(a) && isAhead(b);
+  const limit = isLong ? (isSpecific(a, b) && isOneStory(a, b) ? ONE_PLAN : SAME_PLAN) : SAME_NEWS;
+  return daysBetween(a, b) <= limit || isNewsTo(a, b) || isNewsTo(b, a);
+}
+
+/** What a thing measures doesn't change with the days. */
+const LASTING = /^(?:length|height|width|depth|area|size|capacity|distance|weight)\b/u;
+
+function arePeriodsCompatible(a: FigureUnit, b: FigureUnit): boolean {
+  const [here, there] = [a.account.period?.edtf, b.account.period?.edtf];
+  if (here === undefined || there === undefined || here === there) return true;
+  if (!a.window || !b.window) return false;
+  if (a.grain === 'day' && b.grain === 'day') return meet(a.window, b.window);
+  // "on June 2", "in June": of a count told again.
+  const isAgain = isCount(a.account.unit) && valueTold(a) === valueTold(b) && isOneStory(a, b);
+  return isAgain && a.grain !== 'year' && b.grain !== 'year' && nested(a.window, b.window);
+}
+
+/** The days of the one are news to the report of the other, which tells none. */
+function isNewsTo({ window, grain }: FigureUnit, { document, account }: FigureUnit): boolean {
+  const day = publishedDay(document);
+  if (!window || (grain !== 'day' && grain !== 'month') || account.period !== undefined || day === undefined) return false;
+  return window.first <= day && day - window.last <= SAME_NEWS;
+}
+
+function daysBetween(a: FigureUnit, b: FigureUnit): number {
+  return Math.abs((publishedDay(a.document) ?? Number.POSITIVE_INFINITY) - (publishedDay(b.document) ?? Number.NEGATIVE_INFINITY));
 }
 
 function isAhead({ account }: FigureUnit): boolean {
@@ -115,8 +187,15 @@ function isSameMatter(a: FigureUnit, b: FigureUnit): boolean {
   const shared = places || overlapOf(statesOf(a), statesOf(b)) > 0;
   const overlap = overlapOf(a.words, b.words);
   if (!shared) return overlap >= 2 * ALIKE && Math.min(a.words.size, b.words.size) >= 3;
-  if (overlap >= ALIKE) return true;
+  if (overlap >= ALIKE || isTellingValue(a, b)) return true;
   return isOneMeasure(a, b) && ((arePeriodsTold(a, b) && (places || isWordless(a, b))) || isOneState(a, b));
+}
+
+/** The same value of the same measure, of so many digits that it hardly recurs: "1.2 million Ukrainians live in Germany", "home to 1.2 million Ukrainians". */
+function isTellingValue(a: FigureUnit, b: FigureUnit): boolean {
+  const { value } = a.account;
+  const isTelling = value !== undefined && (Math.abs(value) >= 1000 || /\d\.?\d\.?\d/u.test(String(value)));
+  return isTelling && isOneMeasure(a, b) && valueTold(a) === valueTold(b);
 }
 
 /** Parties, and the states in which the places lie: "in Kyiv", "Kyiv said". */

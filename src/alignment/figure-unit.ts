@@ -1,5 +1,5 @@
 import { type ActorId, type Figure, type FigureAccount, type FigureFinding, overlaps, type Range, type Report } from '../model/index.ts';
-import type { AccountContext, NamedActor } from './account-context.ts';
+import type { AccountContext, Cast, NamedActor } from './account-context.ts';
 import type { Actors } from './actors.ts';
 import { attribution } from './event-unit.ts';
 import { tellingWords, textWithout } from './event-words.ts';
@@ -15,6 +15,12 @@ export interface FigureUnit {
   /** The report itself, or of a copy the original. */
   document: Report;
   measure: string;
+  /** What is counted, for all words of it one: those who protest are protesters, "fishermen" in one report and "demonstrators" in another. */
+  unit: string;
+  /** The people and states that its report names. */
+  cast: Cast;
+  /** On whose side its word is given, where somebody is cited. */
+  voice?: string;
   about: Figure['about'];
   shareOf?: string;
   /** Stems of what is measured, of what it is a share of, and of what a change is measured from. */
@@ -35,23 +41,28 @@ export interface FigureUnit {
 }
 
 /** Makes the unit of a finding; actors in `about` whose entity is no actor are left out. */
-export function figureUnit(finding: FigureFinding, { report, document, actors, named, origin }: AccountContext): FigureUnit {
+export function figureUnit(finding: FigureFinding, { report, document, actors, named, cast, protesters, origin }: AccountContext): FigureUnit {
   const { measureName, about: told, shareOf, attributed_to, ...rest } = finding;
   const about = aboutOf(told, report, actors);
   const account: FigureAccount = { ...rest, ...attribution(attributed_to, report.id, actors), origin: origin() };
   const parties = symmetric(measureName, about).map(({ role, actor }) => `${role}:${sideOf(actor, actors)}`);
   const window = account.period ? windowOf(account.period.edtf) : undefined;
+  const isOfProtest = PROTESTERS.test(account.unit) || protesters.some((range) => overlaps(range, account.span) || overlaps(range, account.measure));
   const sentence = sentenceAround(report, account.span);
   const around = named.filter((one) => one.start >= sentence.start && one.end <= sentence.end && !isWordGiver(one, account));
+  const voice = voiceOf(account, actors);
   const grains = around.map(({ actor }) => actors.parties.get(actor));
   return {
     account,
     report,
     document,
     measure: measureName,
+    unit: isOfProtest ? 'protester' : account.unit,
+    cast,
+    ...(voice === undefined ? {} : { voice }),
     about,
     ...(shareOf === undefined ? {} : { shareOf }),
-    measured: tellingWords(measureName),
+    measured: measuredWords(isOfProtest ? 'protesters' : measureName, account.unit),
     whole: tellingWords(shareOf ?? ''),
     base: normalName(account.comparison?.base ?? ''),
     parties: [...new Set(parties)].toSorted(byCodeUnits),
@@ -62,6 +73,20 @@ export function figureUnit(finding: FigureFinding, { report, document, actors, n
     ...(window ? { window } : {}),
     grain: grainOf(window),
   };
+}
+
+/** Stems of what is measured; of people of whom nothing more is told the word itself. */
+function measuredWords(measure: string, unit: string): Set<string> {
+  const words = tellingWords(measure);
+  return words.size === 0 && unit !== '' ? new Set([unit]) : words;
+}
+
+const PROTESTERS = /^(?:protest[eo]r|demonstrator|marcher|rioter)$/u;
+
+/** The side of whoever is cited, or the words for him: "police", "the organisers". */
+function voiceOf({ attributed_to: told }: FigureAccount, actors: Actors): string | undefined {
+  if (!told) return undefined;
+  return (told.actor && actors.parties.get(told.actor)?.side) ?? normalName(told.span.exact);
 }
 
 function aboutOf(told: FigureFinding['about'], report: Report, actors: Actors): Figure['about'] {
@@ -93,11 +118,22 @@ function isWordGiver(one: NamedActor, { attributed_to }: FigureAccount): boolean
   return attributed_to !== undefined && (overlaps(one, attributed_to.span) || one.actor === attributed_to.actor);
 }
 
-function wordsAround({ text }: Report, sentence: Range, account: FigureAccount, named: readonly NamedActor[], measure: string): Set<string> {
+function wordsAround(report: Report, sentence: Range, account: FigureAccount, named: readonly NamedActor[], measure: string): Set<string> {
+  const { text } = report;
   const known = [...named, ...(account.attributed_to ? [account.attributed_to.span] : [])];
   const measured = tellingWords(measure);
-  return new Set([...tellingWords(textWithout(text, sentence, known))].filter((word) => !measured.has(word) && !AMOUNT.test(word)));
+  // "Fishermen protested. Police put their number at 180": what is counted is told before.
+  const before = isIn(account.measure, sentence) ? [] : tellingWords(textWithout(text, sentenceAround(report, account.measure), known));
+  return new Set(
+    [...before, ...tellingWords(textWithout(text, sentence, known))].filter(
+      (word) => !measured.has(word) && !AMOUNTS.has(word) && !/^\d/u.test(word),
+    ),
+  );
 }
 
-/** Numbers, and the stems of words of amounts. */
-const AMOUNT = /^(?:\d.*|hundr|thousa|millio|billio|trilli|percen|dollar|euro|tonn?|about)$/;
+function isIn(inner: Range, outer: Range): boolean {
+  return inner.start >= outer.start && inner.end <= outer.end;
+}
+
+/** Numbers, and the words of amounts. */
+const AMOUNTS = tellingWords('hundred thousand million billion trillion percent dollar euro tonne ton about nearly almost');

@@ -2,11 +2,11 @@ import { type Figure, itemId } from '../model/index.ts';
 import { connected } from './connected.ts';
 import { joinsOf, type LiveEdits, regrouped } from './edits.ts';
 import { agreementOf } from './figure-agreement.ts';
-import { areComparable, isChange } from './figure-match.ts';
+import { areComparable, canBeOneFigure, isChange } from './figure-match.ts';
 import type { FigureUnit } from './figure-unit.ts';
 import type { Place, Reach } from './regions.ts';
-import { byCodeUnits, publishedFrom } from './reports.ts';
-import { commonest, distinct, groupBy } from './tally.ts';
+import { byCodeUnits, compareAge, publishedFrom } from './reports.ts';
+import { commonest, distinct, groupBy, partition } from './tally.ts';
 import { countReports, superseded } from './versions.ts';
 
 /** Accounts of one and the same figure, with the record made of them. */
@@ -19,7 +19,7 @@ export interface AlignedFigure {
 export function figureReach(edits: () => LiveEdits): Reach<FigureUnit> {
   const joins = joinsOf<FigureUnit>(edits);
   return {
-    placesOf: (unit) => [...measuredBy(unit).flatMap((word) => placesIn(unit, `${unit.account.unit} ${word}`)), ...joins.placesOf(unit)],
+    placesOf: (unit) => [...measuredBy(unit).flatMap((word) => placesIn(unit, `${unit.unit} ${word}`)), ...joins.placesOf(unit)],
     finer: finerKey,
     touch: (a, b) => areComparable(a, b) || joins.touch(a, b),
   };
@@ -30,7 +30,7 @@ export function figureReach(edits: () => LiveEdits): Reach<FigureUnit> {
  * whose accounts it is comparable with, or those of its kind.
  */
 export function groupFigures(units: readonly FigureUnit[], edits: LiveEdits): FigureUnit[][] {
-  return regrouped([...groupBy(units, ({ account }) => account.unit).values()].flatMap(groupsOfUnit), edits);
+  return regrouped([...groupBy(units, ({ unit }) => unit).values()].flatMap(groupsOfUnit), edits);
 }
 
 /** The figure that a group of accounts gives, with how their values stand to one another. */
@@ -41,17 +41,28 @@ export function alignedFigure(units: readonly FigureUnit[]): AlignedFigure {
 function groupsOfUnit(units: readonly FigureUnit[]): FigureUnit[][] {
   const [whole, open] = [units.filter(isWhole), units.filter((unit) => !isWhole(unit))];
   const groups = linked(whole);
+  const left = settled(open, groups, (unit, group) => group.every((other) => areComparable(unit, other)));
+  // What others joined may say of what is left that it is of the same figure.
+  const joined = settled(left, groups, (unit, group) => group.some((other) => areComparable(unit, other)) && canAllBeOne([unit], group));
+  return [...groups, ...linked(joined)];
+}
+
+/** Puts each account into the only group that it fits; all are asked before any is put. Gives those that fit none, or several. */
+function settled(
+  units: readonly FigureUnit[],
+  groups: FigureUnit[][],
+  fits: (unit: FigureUnit, group: readonly FigureUnit[]) => boolean,
+): FigureUnit[] {
   const near = byMeasured(groups);
-  const settled = open.map((unit) => {
-    const fitting = nearOf(unit, near).filter((group) => group.every((other) => areComparable(unit, other)));
-    return fitting.length === 1 ? fitting[0] : undefined;
+  const found = units.map((unit) => {
+    const [only, another] = nearOf(unit, near).filter((group) => fits(unit, group));
+    return another ? undefined : only;
   });
-  for (const [at, group] of settled.entries()) {
-    const unit = open[at];
+  for (const [at, group] of found.entries()) {
+    const unit = units[at];
     if (group && unit) group.push(unit);
   }
-  const left = open.filter((_, at) => settled[at] === undefined);
-  return [...groups, ...linked(left)];
+  return units.filter((_, at) => found[at] === undefined);
 }
 
 /** What tells a period is compared with what tells the same one, or days as well; what tells none with all. */
@@ -91,10 +102,10 @@ function nearOf({ measured }: FigureUnit, near: ReadonlyMap<string, FigureUnit[]
   return [...new Set([...measured].flatMap((word) => near.get(word) ?? []))];
 }
 
-/** Groups of which each account is comparable with all others: where that isn't so, each stays alone. */
+/** Groups of accounts that are comparable, directly or through others, and of which no two exclude each other: where two do, each joins the only group that it fits. */
 function linked(units: readonly FigureUnit[]): FigureUnit[][] {
   const groups = connected([...groupBy(units, kindOf).values()], areComparable, measuredBy, finerKey);
-  return groups.flatMap((group) => (areAllComparable(group) ? [group] : apart(group)));
+  return groups.flatMap((group) => (areAllOne(group) ? [group] : parted(group)));
 }
 
 /** Equal for accounts that tell the very same of what is measured: they are comparable without being asked. */
@@ -102,14 +113,46 @@ function kindOf(unit: FigureUnit): string {
   return isWhole(unit) && areComparable(unit, unit) ? allTold(unit) : unit.account.id;
 }
 
-function areAllComparable(group: readonly FigureUnit[]): boolean {
+function areAllOne(group: readonly FigureUnit[]): boolean {
   const kinds = [...groupBy(group, kindOf).values()];
-  return kinds.every((kind, at) => kinds.slice(at + 1).every((other) => kind.every((unit) => other.every((one) => areComparable(unit, one)))));
+  return kinds.every((kind, at) => kinds.slice(at + 1).every((other) => canAllBeOne(kind, other)));
 }
 
-/** Accounts that tell the very same of what is measured stay together. */
-function apart(group: readonly FigureUnit[]): FigureUnit[][] {
-  return [...groupBy(group, (unit) => (isWhole(unit) ? allTold(unit) : unit.account.id)).values()];
+/**
+ * Accounts that tell the very same of what is measured stay together; what leaves something out joins, the earliest first, all that it fits if those fit one
+ * another, else the only group that it fits.
+ */
+function parted(group: readonly FigureUnit[]): FigureUnit[][] {
+  const whole = group.filter(isWhole);
+  const [clear, unclear] = partition(
+    group.filter((unit) => !isWhole(unit)),
+    (unit) => isClear(unit, group),
+  );
+  let parts = [...groupBy(whole, allTold).values()];
+  for (const unit of clear.toSorted(byAge)) {
+    const fitting = parts.filter((part) => part.some((one) => areComparable(unit, one)) && part.every((one) => canBeOneFigure(unit, one)));
+    const isOne = fitting.length < 2 || fitting.every((part, at) => fitting.slice(at + 1).every((other) => canAllBeOne(part, other)));
+    const joined = isOne ? fitting : [];
+    parts = [...parts.filter((part) => !joined.includes(part)), [...joined.flat(), unit]];
+  }
+  return [...parts, ...unclear.map((unit) => [unit])];
+}
+
+function canAllBeOne(part: readonly FigureUnit[], other: readonly FigureUnit[]): boolean {
+  return part.every((unit) => other.every((one) => canBeOneFigure(unit, one)));
+}
+
+/** What tells no period could be of two of which accounts tell other ones: it is of neither. */
+function isClear(unit: FigureUnit, group: readonly FigureUnit[]): boolean {
+  if (unit.account.period !== undefined) return true;
+  const told = group.filter((other) => other.account.period !== undefined && areComparable(unit, other));
+  return told.every((one, at) => told.slice(at + 1).every((other) => canBeOneFigure(one, other)));
+}
+
+/** What tells a period last: it is told of an earlier time. */
+function byAge(a: FigureUnit, b: FigureUnit): number {
+  const told = Number(a.account.period !== undefined) - Number(b.account.period !== undefined);
+  return told || compareAge(a.report, b.report) || byCodeUnits(a.account.id, b.account.id);
 }
 
 function allTold({ account, parties, measured, whole, base, shareOf, measure }: FigureUnit): string {

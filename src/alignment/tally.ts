@@ -67,3 +67,8 @@ export function groupBy<K, V>(values: Iterable<V>, key: (value: V) => K): Map<K,
   }
   return groups;
 }
+
+/** The values that hold, and those that don't. */
+export function partition<T>(values: readonly T[], holds: (value: T) => boolean): [T[], T[]] {
+  return [values.filter(holds), values.filter((value) => !holds(value))];
+}
