@@ -72,9 +72,9 @@ export function wholeName(context: ReportContext, at: SentenceContext, noun: Nou
   let first = tokens.findIndex(({ start }) => start === span.start);
   const own = first;
   if (tree) while (first > 0 && isBeforeName(tree, first - 1, own)) first--;
-  const isSomebody = BODIES.has(noun.lemma) || nounClass(noun.lemma) === 'person' || nounClass(noun.lemma) === 'organisation';
-  const name =
-    mentionOf(at, noun)?.form === 'name' || !isSomebody ? undefined : noun.appositions.find((each) => mentionOf(at, each)?.form === 'name');
+  const form = mentionOf(at, noun)?.form;
+  const isSomebody = form === 'nominal' || BODIES.has(noun.lemma) || /^(?:person|organisation)$/.test(nounClass(noun.lemma)) || noun.lemma === 'head';
+  const name = form === 'name' || !isSomebody ? undefined : noun.appositions.find((each) => mentionOf(at, each)?.form === 'name');
   const isBeside = name !== undefined && tokens[name.first - 1]?.form === ',' && name.first - 2 === lastOf(at, noun);
   const start = Math.min(span.start, (isBeside ? tokens[noun.possessor?.first ?? noun.first] : tokens[Math.max(first, 0)])?.start ?? span.start);
   const end = isBeside ? (tokens[name.last]?.end ?? span.end) : span.end;
