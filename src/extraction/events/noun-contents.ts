@@ -17,6 +17,8 @@ export function names(at: SentenceContext, nouns: readonly NounPhrase[], lemmas:
     const isHyphened = at.sentence.tokens[noun.head - 1]?.form === '-';
     const before = at.sentence.tokens[noun.head - (isHyphened ? 2 : 1)]?.lemma.toLowerCase();
     const lemma = singularOf(noun.lemma);
+    const after = at.sentence.tokens[noun.head + 1]?.form === '-' ? at.sentence.tokens[noun.head + 2]?.form.toLowerCase() : undefined;
+    if (after !== undefined && lemmas.includes(`${noun.lemma}-${after}`)) return true;
     if (lemmas.includes(noun.lemma) || lemmas.includes(lemma) || lemmas.includes(`${before}-${lemma}`)) return true;
     if (titleOf(at, noun).some((title) => lemmas.includes(title))) return true;
     const meant = at.antecedents.get(noun);

@@ -10,6 +10,14 @@ export const possessorBehind: Repair = (tree) =>
     return [lacks ? { token, head: verb, deprel: 'nsubj' } : { token, head: tree.head(token), deprel: 'nmod' }];
   });
 
+/** "[Britain] suspended aid": a possessor stands next to what it has, and no verb between them. */
+export const possessorAcrossVerb: Repair = (tree) =>
+  tree.tokens.flatMap((_, token) => {
+    const verb = tree.deprel(token) === 'nmod:poss' ? tree.head(tree.head(token)) : -1;
+    if (verb <= token || verb >= tree.head(token) || !isVerb(tree, verb) || childrenBy(tree, token, 'case').length > 0) return [];
+    return subjectsOf(tree, verb).length === 0 ? [{ token, head: verb, deprel: 'nsubj' }] : [];
+  });
+
 /** "[Macron’s] visit was planned", "it was [Macron’s] first visit": a genitive hangs on what it possesses, the next noun. */
 export const possessorAside: Repair = (tree) =>
   tree.tokens.flatMap((_, token) => {
