@@ -52,6 +52,11 @@ describe('the family that a user gives to an outlet', () => {
     expect(originsOf([bild, welt], family('Bild', bild))).toHaveLength(2);
   });
 
+  it('is told of a report whose outlet isn’t known', () => {
+    const alone = new HandMade({ parts: [['paragraph', 'A raft sank.']] }).event({ trigger: 'sank', predicate: 'sink' });
+    expect(originsOf([herald, alone], family('Herald', alone), family('Herald', herald))).toEqual([['own_reporting', 'Herald', 2]]);
+  });
+
   it('holds an agency too, and what is credited to it', () => {
     const [agency, credited] = [told('Reuters', 'ship'), told('Herald', 'ferry', 'By Reuters')];
     const edits = [family('Harbour Group', agency)];

@@ -5,6 +5,12 @@ import { IdsBy } from './report-set.ts';
 
 type Source = Report['source'];
 
+/** The keys of a report's outlet; of one that isn't known the report stands alone. */
+function outletKeys({ id, source }: Pick<Report, 'id' | 'source'>): string[] {
+  const keys = keysOf(source);
+  return keys.length > 0 ? keys : [id];
+}
+
 /** What `knowledge/publisher-families.json` has. */
 const KNOWN: ReadonlyMap<string, string> = new Map(
   families.families.flatMap(({ name, outlets }) => outlets.map((outlet) => [outletKey(outlet), name])),
@@ -46,7 +52,7 @@ export class OutletFamilies {
     for (const key of this.#keys.get(id) ?? []) this.#reports.delete(key, id);
     this.#keys.delete(id);
     if (!report) return;
-    const keys = keysOf(report.source);
+    const keys = outletKeys(report);
     this.#keys.set(id, keys);
     for (const key of keys) this.#reports.add(key, id);
   }
@@ -63,9 +69,9 @@ export class OutletFamilies {
     return new Set(changed.flatMap((key) => [...this.#reports.of(key)]));
   }
 
-  /** The family that a user gave to the outlet with a source as its report gives it; undefined where none did. */
-  of(source: Source): string | undefined {
-    return keysOf(source).flatMap((key) => this.#given.get(key) ?? [])[0];
+  /** The family that a user gave to the outlet of a report as it was given; undefined where none did. */
+  of(report: Pick<Report, 'id' | 'source'>): string | undefined {
+    return outletKeys(report).flatMap((key) => this.#given.get(key) ?? [])[0];
   }
 
   /** The family that a user gave to an outlet of this name. */
@@ -75,7 +81,7 @@ export class OutletFamilies {
 
   /** A report with the family that a user gave to its outlet. */
   marked(report: Report): Report {
-    const family = this.of(report.source);
+    const family = this.of(report);
     return family === undefined ? report : { ...report, source: { ...report.source, family } };
   }
 }

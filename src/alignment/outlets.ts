@@ -47,7 +47,7 @@ export class OutletTable {
   }
 
   /** The family that a user gave to the outlet of a report, or to an outlet or agency of a name; it goes before all that is known else. */
-  usersFamily(outlet: Report['source'] | string): Originator | undefined {
+  usersFamily(outlet: Report | string): Originator | undefined {
     const family = typeof outlet === 'string' ? this.#families.ofName(outlet) : this.#families.of(outlet);
     return family === undefined ? undefined : { kind: 'own_reporting', key: family, name: family };
   }
@@ -106,7 +106,7 @@ export class Outlets {
   /** Who stands behind what a report tells on its own word. */
   ownOf(report: Report): Originator {
     const { domain, name } = report.source;
-    const users = this.#table.usersFamily(report.source);
+    const users = this.#table.usersFamily(report);
     if (users) return users;
     const agency = name === undefined ? undefined : this.agency(name);
     if (agency) return agency;

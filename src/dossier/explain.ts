@@ -1,5 +1,5 @@
 import { dateWords, type EventAccount, type FigureAccount, type StatementAccount } from '../model/index.ts';
-import { editsOn, editWords } from './edits.ts';
+import { editsOn, editWords } from './edit-words.ts';
 import type { Account, Lookup, PlacedAccount } from './lookup.ts';
 import { labelOf, originWords, reasonWords } from './origins.ts';
 import { mainSpan } from './passages.ts';

@@ -8,15 +8,18 @@ export function reportsOfOutlet({ alignment }: Pick<Lookup, 'alignment'>, report
   return keys.length === 0 ? [report] : alignment.reports.filter((other) => keysOf(other).some((key) => keys.includes(key)));
 }
 
-/** The outlets that words name, each as its reports: by name, host, family, or the id of one of its reports. */
+/** The outlets that words name, each as its reports: by name, host, family, of one that isn't known by the title or path of its report, or by a report's id. */
 export function outletsNamed(dossier: Pick<Lookup, 'alignment'>, words: string): Report[][] {
   const wanted = plain(words);
   const named = dossier.alignment.reports.filter(
-    ({ id, source: { name, domain, family } }) =>
-      id === words || [name, domain, family].some((known) => known !== undefined && plain(known) === wanted),
+    (report) => report.id === words || namesOf(report).some((known) => known !== undefined && plain(known) === wanted),
   );
   const outlets = new Map(named.map((report) => reportsOfOutlet(dossier, report)).map((reports) => [reports.map(({ id }) => id).join(), reports]));
   return [...outlets.values()];
+}
+
+function namesOf({ title, path, source: { name, domain, family } }: Report): (string | undefined)[] {
+  return name === undefined && domain === undefined ? [title, path, family] : [name, domain, family];
 }
 
 /** How an outlet is called: its name, else its host, else the title of its first report. */

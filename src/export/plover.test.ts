@@ -9,6 +9,17 @@ const alignment = alignedStory();
 const records = [...toPlover(alignment, { createdBy: 'chancery test' })].map((line) => Line.parse(JSON.parse(line)));
 const recordOf = (label: string) => records.find(({ id }) => alignment.events.find((event) => event.id === id)?.label === label);
 
+/** The day and the comment of the first record where every event and report is changed so. */
+function commentOf(change: Partial<(typeof alignment.events)[number]>, published?: Report['published']) {
+  const changed = {
+    ...alignment,
+    events: alignment.events.map((event) => ({ ...event, ...change })),
+    reports: alignment.reports.map((report) => ({ ...report, ...(published ? { published } : {}) })),
+  };
+  const [first] = [...toPlover(changed, { createdBy: 'chancery test' })].map((line) => Line.parse(JSON.parse(line)));
+  return [first?.date, first?.['comment']];
+}
+
 describe('the PLOVER export', () => {
   it('has a line for each event of a PLOVER type, with its day, its actors and its quad class', () => {
     expect(records).toHaveLength(alignment.events.filter(({ plover }) => plover).length);
@@ -38,15 +49,6 @@ describe('the PLOVER export', () => {
   });
 
   it('calls no open end and no estimated day a firm one', () => {
-    const commentOf = (change: Partial<(typeof alignment.events)[number]>, published?: Report['published']) => {
-      const changed = {
-        ...alignment,
-        events: alignment.events.map((event) => ({ ...event, ...change })),
-        reports: alignment.reports.map((report) => ({ ...report, ...(published ? { published } : {}) })),
-      };
-      const [first] = [...toPlover(changed, { createdBy: 'chancery test' })].map((line) => Line.parse(JSON.parse(line)));
-      return [first?.date, first?.['comment']];
-    };
     expect(commentOf({ time: { edtf: edtf('2031-05-17/..'), basis: 'inferred' } })).toEqual(['2031-05-17', 'not before this date']);
     expect(commentOf({ time: { edtf: edtf('2031-05-17'), basis: 'stated' } })).toEqual(['2031-05-17', undefined]);
     expect(commentOf({ time: undefined }, { edtf: edtf('2031-05-17/..'), basis: 'estimated', because: [] })).toEqual([

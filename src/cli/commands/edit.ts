@@ -111,6 +111,6 @@ async function listEdits(dossier: OpenDossier, { json }: EditOptions): Promise<v
 }
 
 /** "merge: A. Holm + Ada Holm → Ada Holm"; of what is gone only what was done. */
-function wordsOf(edit: Edit & { change?: string }): string {
-  return edit.change === undefined || edit.op === 'reject' ? editWords(edit) : `${edit.op}: ${edit.change}`;
+function wordsOf({ op, value, change }: Edit & { change?: string }): string {
+  return change === undefined || op === 'reject' ? editWords({ op, value }) : `${op}: ${change}`;
 }

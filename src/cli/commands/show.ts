@@ -3,9 +3,10 @@ import { rejectionOf } from '../../dossier/index.ts';
 import { alignedRecords } from '../../export/index.ts';
 import type { Actor, Alignment, Difference, Event, Figure, Origin, Report, Statement } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
-import { actorLines, differenceLines, eventLines, figureLines, originLines, reportLines, statementLines } from '../details.ts';
+import { actorLines, differenceLines, eventLines, figureLines, originLines, statementLines } from '../details.ts';
 import { UserError } from '../exit.ts';
 import { type AnswerOptions, askDossier, withAnswerOptions, withAsOf } from '../options.ts';
+import { reportLines } from '../report-details.ts';
 import { print, printJson } from '../terminal.ts';
 
 interface ShowOptions extends AnswerOptions {
