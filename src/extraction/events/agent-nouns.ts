@@ -49,7 +49,7 @@ const BANDS: ReadonlySet<string> = new Set(['movement', 'network', 'group', 'fed
 
 /** What is known of those whom a noun describes, by its noun and the one before it ("[opposition] leaders"); undefined for what is nobody. */
 export function agentNoun(at: SentenceContext, noun: NounPhrase): AgentNouns | undefined {
-  const told = crowdNoun(at, noun) ?? ledNoun(at, noun) ?? listedAgent(noun.lemma);
+  const told = crowdNoun(at, noun) ?? severalStates(at, noun) ?? ledNoun(at, noun) ?? listedAgent(noun.lemma);
   if (told) return told;
   const own = nounClass(singularOf(noun.lemma));
   return own === 'person' || own === 'organisation' || BANDS.has(singularOf(noun.lemma)) ? ANYBODY : undefined;
@@ -69,6 +69,16 @@ const COUNTS: ReadonlySet<string> = new Set(['thousand', 'hundred', 'dozen', 'te
 function crowdNoun(at: SentenceContext, noun: NounPhrase): AgentNouns | undefined {
   const word = at.sentence.tokens[noun.head];
   return noun.last === noun.head && word !== undefined && isCrowd(noun.lemma) && /s$/i.test(word.form) ? COUNTED_PEOPLE : undefined;
+}
+
+const STATES: AgentNouns = { sector: 'GOV', nouns: [] };
+
+/** "twelve African [states]", "Arab [countries]": many of those of whom a single one is somebody told. */
+function severalStates(at: SentenceContext, noun: NounPhrase): AgentNouns | undefined {
+  const form = at.sentence.tokens[noun.head]?.form ?? '';
+  const before = at.sentence.tokens.slice(noun.first, noun.head);
+  const areNamed = noun.possessor !== undefined || before.some(({ upos }) => upos === 'PROPN');
+  return /^(?:states|countries|nations)$/.test(form) && before.length > 0 && !areNamed ? STATES : undefined;
 }
 
 /** A number that stands for people. */

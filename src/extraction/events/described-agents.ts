@@ -14,10 +14,17 @@ import type { PartyContext } from './parties.ts';
 /** "five hundred [Ugandan rebels]": a group or a body of a state, by its noun; with the country that its adjective, a place after it or the sentence tells. */
 export function describedAgent(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
   const entry = agentNoun(at, noun);
-  if (!entry || noun.negative || mentionOf(at, noun)) return undefined;
+  if (!entry || noun.negative || mentionOf(at, noun) || isAnySide(context, at, noun)) return undefined;
   const country = countryOfAgent(context, at, noun, entry);
   const isUntold = !country && (entry.weak || entry.tool || (isVisitor(at, noun) && !areSeveral(at, noun)));
   return isUntold ? undefined : describedAs(context, at, noun, { entry, country, isPerson: isOne(at, noun) });
+}
+
+/** "the two [sides]", "a third [party]": whoever they are, another word tells. */
+function isAnySide(context: PartyContext, at: SentenceContext, noun: NounPhrase): boolean {
+  const lemma = singularOf(noun.lemma);
+  const before = at.sentence.tokens[noun.head - 1]?.form.toLowerCase() ?? '';
+  return (lemma === 'party' && /^(?:third|both|other|two)$/.test(before)) || (lemma === 'side' && ownCountry(context, at, noun) === undefined);
 }
 
 function countryOfAgent(context: PartyContext, at: SentenceContext, noun: NounPhrase, entry: AgentNouns): string | undefined {

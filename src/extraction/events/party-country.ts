@@ -100,6 +100,7 @@ function countryAfter(actor: Actor, at: SentenceContext, table: EntityTable): st
 
 /** Sectors of those who act inside their own state: courts, rebels, protesters. */
 const INSIDE: ReadonlySet<Sector> = new Set<Sector>(['JUD', 'LEG', 'COP', 'OPP', 'REB', 'EDU', 'LAB', 'CVL', 'PTY', 'AGR', 'MED', 'ELI']);
+const CIVILIANS: ReadonlySet<Sector> = new Set<Sector>(['CVL']);
 /** Those whom their own state meets or helps; a guest or a student may be anybody's. */
 const POLITICAL: ReadonlySet<Sector> = new Set<Sector>(['OPP', 'REB', 'LEG', 'PTY', 'LAB']);
 /** What a state does to its own people, and they to it, where no other state is told. */
@@ -126,10 +127,14 @@ function domestic(
     return undefined;
   if (entity.key.startsWith('place:')) return undefined;
   const inside = others.filter((other) => isInside(other, table, ABROAD.has(type) ? POLITICAL : INSIDE) || (HOME.has(type) && isTarget));
-  const near = inside.map((other) => countryOf(other, table)).find((code) => code !== undefined);
+  const told = new Set(at.mentions.flatMap((mention) => table.entities[mention.entity]?.country ?? []));
+  // "kidnappers freed a [Swiss] couple in Mali": of where two countries are told, whom somebody holds is not of his own.
+  const near = inside
+    .filter((other) => isTarget || told.size < 2 || !isInside(other, table, CIVILIANS))
+    .map((other) => countryOf(other, table))
+    .find((code) => code !== undefined);
   if (near) return near;
   if (ABROAD.has(type)) return undefined;
-  const told = new Set(at.mentions.flatMap((mention) => table.entities[mention.entity]?.country ?? []));
   const [only] = told;
   if (told.size === 1 && isHome(actor, entity)) return only;
   const isOther = others.some((other) => isState(other, table) && !isInside(other, table) && countryOf(other, table) === only);

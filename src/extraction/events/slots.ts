@@ -33,6 +33,9 @@ export function fillSlots(
   );
 }
 
+/** "the attack [of] the rebels", and not "the attack [on] the rebels". */
+const DOING: readonly string[] = ['of', 'by', 'from'];
+
 /** "demanded an apology [from Chad]", "agreed to a treaty [with Kenya]", and last "agreed to mediation in its quarrel [with Kenya]": how many nouns stand between. */
 const DEPTHS: readonly number[] = [0, 1, 9];
 /** What stands in a clause of its own is looked for after the phrases that hang on the verb and its object. */
@@ -52,7 +55,7 @@ function fillSlot(
   if (slot === 'subject') return isSuffered(clause) ? parties(context, at, nounsAfter(clause.obliques, 'by')) : acting(context, at, clause);
   if (slot === 'speaker')
     return clause.governor && (clause.link === 'that' || clause.link === 'reported') ? parties(context, at, clause.governor.subject) : [];
-  if (slot === 'subject-owner') return owners(context, at, clause.subject);
+  if (slot === 'subject-owner') return owners(context, at, clause.subject, DOING);
   if (slot === 'object') return find(context, at, objects);
   if (slot === 'second') return clause.secondObject.length > 0 ? parties(context, at, clause.verb.passive ? clause.subject : clause.object) : [];
   if (slot === 'owner') return objects.flatMap((noun) => ownersOfStruck(context, at, noun));
@@ -134,7 +137,7 @@ const TEXTS = wordSet(
   'telegram cable ultimatum order ruling verdict judgment tape video recording document text report editorial article pamphlet edict proclamation',
 );
 
-function isText({ lemma }: NounPhrase): boolean {
+export function isText({ lemma }: NounPhrase): boolean {
   return TEXTS.has(singularOf(lemma));
 }
 

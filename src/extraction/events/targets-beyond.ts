@@ -22,7 +22,7 @@ export function targetsBeyond(context: PartyContext, at: SentenceContext, clause
   const others = (found: readonly Actor[]) =>
     found.filter(({ entity, span }) => !sources.some((source) => source.entity === entity || source.span.start === span.start));
   const beside = at.phrases.clauses.filter((other) => other.governor === clause && goesWith(at, other));
-  const about = at.phrases.clauses.filter((other) => describes(other, objects));
+  const about = at.phrases.clauses.filter((other) => describes(other, [...objects, ...clause.obliques.flatMap(({ nouns }) => nouns)]));
   const looks = [
     () => parties(context, at, objects).filter((actor) => !isPlace(context, actor)),
     () => owners(context, at, objects, WHOSE),

@@ -6,9 +6,9 @@ import { nounsAfter } from './candidate.ts';
 import { anyPeople } from './described-agents.ts';
 import { type FramedVerb, framesOfNoun } from './frames.ts';
 import { contentsOf } from './noun-contents.ts';
-import { adjectiveActors, compoundActors, parties } from './owners.ts';
+import { adjectiveActors, compoundActors, owners, parties } from './owners.ts';
 import type { PartyContext } from './parties.ts';
-import { fillSlots } from './slots.ts';
+import { fillSlots, isText } from './slots.ts';
 import { isDoneWith } from './subject-class.ts';
 
 /** Whoever acts; of a passive whose doer isn't told, whose the act was: "[U.S.] sanctions were tightened". */
@@ -16,6 +16,10 @@ export function sourcesOf(context: PartyContext, at: SentenceContext, clause: Cl
   const told = fillSlots(context, at, clause, pattern.source, { particle });
   if (told.length > 0) return told;
   if (!clause.verb.passive) return isDoneWith(clause, frame) ? fillSlots(context, at, clause, ['subject-owner']) : [];
+  const decreed = clause.obliques.filter(({ preposition }) => preposition === 'under').flatMap(({ nouns }) => nouns.filter(isText));
+  const deciders = owners(context, at, decreed, ['by', 'of', 'from']);
+  // "under a decree signed by [the president], imports are banned"
+  if (deciders.length > 0) return deciders;
   if (HELD_BY_STATES.has(frame.id)) return stateThere(context, at, clause);
   // "[Japanese] tents were sent", "[Egyptian] tanks were deployed": what a state sends is its own.
   const isSent = frame.plover.type === 'MOBILIZE' || frame.plover.type === 'AID';
