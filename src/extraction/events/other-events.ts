@@ -135,7 +135,8 @@ const ENDS = wordSet('from to until till');
 /** The clause's own; "was moved in June [from September to November]": not the days between which something is moved. */
 function timeOf({ sentence }: SentenceContext, { verb, times, obliques }: Clause): EventCandidate['time'] {
   if (!MOVES.has(verb.lemma)) return timeAmong(times, obliques);
-  const isFrom = ({ start }: { start: number }) => sentence.tokens.findLast(({ end }) => end < start)?.form.toLowerCase() === 'from';
+  const isFrom = (time: { start: number; end: number }) =>
+    sentence.tokens.some(({ start, end, form }) => form.toLowerCase() === 'from' && start <= time.start && time.start <= end + 1);
   const days = times.filter((time) => time.through === undefined && !isFrom(time));
   return timeAmong(
     days,

@@ -30,8 +30,9 @@ export function fits(at: SentenceContext, clause: Clause, { pattern, particle }:
 }
 
 /** Its subject; of a pronoun under a verb of saying whoever says it: "[drivers] said they would walk out". */
-function subjectsOf({ sentence }: SentenceContext, { subject, governor, link }: Clause): readonly NounPhrase[] {
-  const isSaid = governor !== undefined && (link === 'that' || link === 'reported');
+function subjectsOf(at: SentenceContext, { subject, governor, link }: Clause): readonly NounPhrase[] {
+  const { sentence } = at;
+  const isSaid = governor !== undefined && (link === 'that' || link === 'reported') && !isPair(at, subject);
   return isSaid && subject.length > 0 && subject.every(({ head }) => sentence.tokens[head]?.upos === 'PRON') ? governor.subject : subject;
 }
 

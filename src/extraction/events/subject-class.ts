@@ -46,9 +46,11 @@ export function isNation(at: SentenceContext, nouns: readonly NounPhrase[]): boo
   });
 }
 
-/** "both sides", "the two countries", "U.S. and Russian negotiators". */
+/** "both sides", "the two countries", "U.S. and Russian negotiators", "they" of two who were named. */
 export function isPair(at: SentenceContext, [noun]: readonly NounPhrase[]): boolean {
   if (!noun) return false;
+  const start = at.sentence.tokens[noun.first]?.start;
+  if (at.mentions.some((mention) => mention.start === start && (mention.members?.length ?? 0) > 1)) return true;
   const words = at.sentence.tokens.slice(noun.first, noun.last + 1).map((token) => token.form.toLowerCase());
   if (phrasesAfter(at, noun).some(({ preposition, nouns }) => (preposition === 'from' || preposition === 'of') && nouns.length > 1)) return true;
   return words.includes('both') || words.includes('two') || (words.includes('and') && (words.at(-1) ?? '').endsWith('s'));

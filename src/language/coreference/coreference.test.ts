@@ -76,6 +76,22 @@ describe('nominals', () => {
     ]);
   });
 
+  it('read a guest of a country as the one person of it who was named right before', async () => {
+    const text = 'Indian Foreign Minister Asha Rao flew to Oslo. Norwegian Foreign Minister Eirik Solbakken received the Indian guest.';
+    expect(await nominals(text)).toEqual(['the Indian guest → name:person:asha rao']);
+  });
+
+  it('take a prime minister for no head of state', async () => {
+    const text = 'President Asha Rao landed in Oslo. Prime Minister Eirik Solbakken received her. The head of state stayed for a day.';
+    expect(await nominals(text)).toEqual(['The head of state → name:person:asha rao']);
+  });
+
+  it('read "the two" before an adverb and a verb likewise', async () => {
+    expect(await nominals('Emmanuel Macron praised Olaf Scholz. The two last met in May.')).toEqual([
+      'The two → person:emmanuel-macron + person:olaf-scholz',
+    ]);
+  });
+
   it('read "the two" as the two people just told of, and as nobody after three', async () => {
     expect(await nominals('Emmanuel Macron met Narendra Modi in Paris. The two signed a pact.')).toEqual([
       'The two → person:emmanuel-macron + person:narendra-modi',

@@ -6,7 +6,7 @@ import type { NameMention } from '../names/name-mentions.ts';
 import { isRelation } from '../names/titles.ts';
 import { resolveBody } from './bodies.ts';
 import { addCalled, addCalling, callingsOf, discourseOf, gendersOf } from './discourse.ts';
-import { type Nominal, nominalsIn, type RoleNominal } from './nominals.ts';
+import { GUEST_TITLE, type Nominal, nominalsIn, type RoleNominal } from './nominals.ts';
 import { resolvePair } from './pairs.ts';
 import { type Pronoun, pronounsIn, resolvePerson, resolveSeveral, resolveThing } from './pronouns.ts';
 import { addReferents, type CoreferenceSentence, type Discourse, quotationAt, type Referent } from './referent.ts';
@@ -93,7 +93,10 @@ function nominalMention(nominal: Nominal, sentence: CoreferenceSentence, discour
   if (nominal.type === 'role' && nominal.apposed !== undefined && entity !== undefined) noteCalling(nominal, entity, discourse);
   const found = newMention('nominal', sentence, discourse, range, entity === undefined ? [] : [entity]);
   if (!found || nominal.type !== 'role') return found;
-  const as = { ...(isRelation(nominal.title) ? {} : { title: nominal.title }), ...(nominal.country ? { country: nominal.country } : {}) };
+  const as = {
+    ...(isRelation(nominal.title) || nominal.title === GUEST_TITLE ? {} : { title: nominal.title }),
+    ...(nominal.country ? { country: nominal.country } : {}),
+  };
   return Object.keys(as).length > 0 ? { ...found, as } : found;
 }
 

@@ -39,10 +39,17 @@ export interface BodyNominal {
   noun: string;
 }
 
+/** No office: whoever of a country is spoken of as a guest. */
+export const GUEST_TITLE = 'guest';
+
 export type Nominal = RoleNominal | PairNominal | BodyNominal;
 
 const PAIR_OF_GOVERNMENTS = /^(?:countries|nations|states|sides|governments|parties|capitals|powers|neighbors|neighbours|allies|superpowers)$/;
 const PAIR_OF_PEOPLE = /^(?:leaders|presidents|men|women|ministers|diplomats|chancellors|premiers|rivals)$/;
+/** "the two [last] met". */
+const BESIDE_VERB = /^(?:last|first|also|then|later|since|never|previously|recently|reportedly|jointly)$/;
+/** "the Icelandic [guest]": somebody of that country who was named before. */
+const GUEST = /^(?:guest|visitor)$/;
 const BODY =
   /^(?:ministry|company|firm|agency|bank|party|union|bloc|alliance|court|organization|organisation|commission|institute|university|newspaper|council|committee|department|group|center|centre|fund|association|foundation|parliament|militia|country|government|board|office|service|authority|academy|federation|airline|tribunal|senate|society|coalition|league|network)$/;
 
@@ -59,6 +66,7 @@ export function nominalsIn(sentence: CoreferenceSentence): Nominal[] {
         ? undefined
         : roleAt(sentence, at)) ??
       pairAt(worded.words, at) ??
+      guestAt(sentence, at) ??
       bodyAt(worded.words, at);
     if (!nominal || (inPhrase.has(at) && nominal.type !== 'role')) continue;
     nominals.push(nominal);
@@ -98,6 +106,15 @@ function roleAt(sentence: CoreferenceSentence, at: number): RoleNominal | undefi
   };
 }
 
+/** "the Icelandic guest", "her Icelandic guest": a guest of a country. */
+function guestAt({ worded }: CoreferenceSentence, at: number): RoleNominal | undefined {
+  const { words, found } = worded;
+  const isGuest = /^(?:the|his|her|their)$/.test(words[at]?.lower ?? '') && GUEST.test(words[at + 2]?.lower ?? '');
+  const within = isGuest ? found.filter((other) => other.from === at + 1 && other.to === at + 2) : [];
+  const country = nationality(words, within);
+  return country ? { type: 'role', from: at, to: at + 3, title: GUEST_TITLE, country, definite: true } : undefined;
+}
+
 /** The index of the name that stands beside a phrase in apposition: "China’s leader, Xi Jinping", "Jane Doe, a lawyer". */
 function apposedName(sentence: CoreferenceSentence, from: number, to: number): number | undefined {
   const { words } = sentence.worded;
@@ -126,7 +143,8 @@ function pairAt(words: readonly Word[], at: number): PairNominal | undefined {
   if (start === undefined) return undefined;
   const head = words[start];
   if (!head || head.gap !== ' ') return undefined;
-  if (hasThe && (head.upos === 'VERB' || head.upos === 'AUX')) return { type: 'pair', from: at, to: start, of: 'anybody' };
+  const verb = BESIDE_VERB.test(head.lower) ? words[start + 1] : head;
+  if (hasThe && (verb?.upos === 'VERB' || verb?.upos === 'AUX')) return { type: 'pair', from: at, to: start, of: 'anybody' };
   const of = PAIR_OF_GOVERNMENTS.test(head.lower) ? 'governments' : PAIR_OF_PEOPLE.test(head.lower) ? 'people' : undefined;
   const gender = head.lower === 'men' ? 'm' : head.lower === 'women' ? 'f' : undefined;
   return of ? { type: 'pair', from: at, to: start + 1, of, ...(gender ? { gender } : {}) } : undefined;

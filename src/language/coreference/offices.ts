@@ -6,6 +6,8 @@ import type { Discourse } from './referent.ts';
 
 /** Titles of whoever leads a state, in the order in which news means them by "leader". */
 const LEADING = ['supreme leader', 'president', 'chancellor', 'prime minister', 'premier', 'king', 'crown prince', 'emir', 'sultan', 'leader'];
+/** Those who lead a government, and no state. */
+const OF_GOVERNMENT: ReadonlySet<string> = new Set(['chancellor', 'prime minister', 'premier']);
 const SAME_OFFICE: readonly (readonly string[])[] = [
   ['prime minister', 'premier', 'head of government'],
   ['foreign minister', 'secretary of state', 'foreign secretary', 'top diplomat', 'minister of foreign affairs'],
@@ -30,7 +32,8 @@ export const isLeading = (title: string): boolean => titlesByHead().get(plainTit
 /** Whether "the leader" or "the president" may be said of one who holds an office. */
 export function titleFits(asked: string, office: string): boolean {
   const wanted = plainTitle(asked);
-  if (/^(?:leader|ruler|strongman|dictator|head of state)$/.test(wanted)) return LEADING.includes(office);
+  if (wanted === 'head of state') return LEADING.includes(office) && !OF_GOVERNMENT.has(office);
+  if (/^(?:leader|ruler|strongman|dictator)$/.test(wanted)) return LEADING.includes(office);
   return isSameOffice(wanted, office);
 }
 

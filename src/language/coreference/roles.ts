@@ -5,7 +5,7 @@ import { organisationsById } from '../knowledge/organisations.ts';
 import type { Person } from '../knowledge/people.ts';
 import { namedEntity, personEntity } from '../names/entities.ts';
 import { isRelation } from '../names/titles.ts';
-import type { RoleNominal } from './nominals.ts';
+import { GUEST_TITLE, type RoleNominal } from './nominals.ts';
 import { isLeading, officeHolder, officesOf, plainTitle, titleFits } from './offices.ts';
 import { type CoreferenceSentence, type Discourse, referentsSince } from './referent.ts';
 
@@ -21,6 +21,7 @@ const HELD_BY_MANY =
 export function resolveRole(nominal: RoleNominal, sentence: CoreferenceSentence, discourse: Discourse): number | undefined {
   if (nominal.apposed !== undefined) return apposed(nominal, sentence, discourse);
   if (isRelation(nominal.title)) return counterpart(nominal, sentence, discourse);
+  if (nominal.title === GUEST_TITLE) return guestOf(nominal, sentence, discourse);
   if (/^(?:former|ex|then|late|deputy|vice|acting|next|new)\b/.test(nominal.title) && nominal.country === undefined) return undefined;
   if (nominal.country !== undefined && nominal.body === undefined) return holderIn(nominal.country, nominal.title, discourse);
   if (nominal.body?.known?.type === 'organisation') return holderIn(nominal.body.known.organisation.id, nominal.title, discourse);
@@ -48,6 +49,23 @@ function counterpart(nominal: RoleNominal, sentence: CoreferenceSentence, discou
   const titles = titlesOf(possessor.mention.entity, discourse).filter((title) => isLeading(title) || /minister|secretary of/.test(title));
   const found = titles.map((title) => holderIn(country, isLeading(title) ? 'leader' : title, discourse, true)).filter((index) => index !== undefined);
   return new Set(found).size === 1 && found[0] !== possessor.mention.entity ? found[0] : undefined;
+}
+
+/** How many sentences before name a guest. */
+const WINDOW_OF_GUESTS = 3;
+
+/** "the Icelandic guest": the only person of that country who was named right before. */
+function guestOf({ country }: RoleNominal, sentence: CoreferenceSentence, discourse: Discourse): number | undefined {
+  const near = referentsSince(discourse, sentence.worded.index - WINDOW_OF_GUESTS).filter(
+    ({ kind, mention }) => kind === 'person' && !mention.members,
+  );
+  const [guest, another] = new Set(near.map(({ mention }) => mention.entity).filter((index) => isOfCountry(index, country, discourse)));
+  return another === undefined ? guest : undefined;
+}
+
+/** By what is known of somebody, or by how the report calls him. */
+function isOfCountry(index: number, country: string | undefined, { table, callings }: Discourse): boolean {
+  return table.entities[index]?.country === country || (callings.get(index) ?? []).some((calling) => calling.country === country);
 }
 
 /** All titles of somebody: what the report calls them, and the offices that knowledge tells of on its day. */
