@@ -14,7 +14,11 @@ export function reportLines(report: Report, alignment: Alignment, all = false): 
     ...events
       .filter((event) => all || isListed(event))
       .flatMap((event) =>
-        event.accounts.map((account) => ({ account, at: account.trigger, what: `${event.id}  ${event.label}${notDone(account.status)}` })),
+        event.accounts.map((account) => ({
+          account,
+          at: account.trigger,
+          what: `${event.id}  ${event.label}${notDone(account.status, event.label)}`,
+        })),
       ),
     ...alignment.statements.flatMap((one) => one.accounts.map((account) => ({ account, at: account.content[0], what: `${one.id}  ${one.content}` }))),
     ...alignment.figures.flatMap((one) =>
@@ -47,6 +51,7 @@ export function reportLines(report: Report, alignment: Alignment, all = false): 
 }
 
 /** What is listed without its fields says at least where it is not told as done: " (planned)". */
-function notDone(status: Status): string {
-  return status === 'occurred' ? '' : ` (${status})`;
+function notDone(status: Status, label = ''): string {
+  const said = label.startsWith('Denied:') ? 'denied' : / \((?<status>[a-z]+)\)$/.exec(label)?.groups?.['status'];
+  return status === 'occurred' || status === said ? '' : ` (${status})`;
 }
