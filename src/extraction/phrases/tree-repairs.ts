@@ -20,8 +20,10 @@ import {
   speakerAtEnd,
   speakerBehind,
   speakerBesideNoun,
+  speakerBesideSubject,
   speakerInserted,
   speakerInside,
+  speakerRightBefore,
   subjectBeforeSpeaker,
   verbBeforeAdjective,
 } from './repairs/sayings.ts';
@@ -45,6 +47,8 @@ import { type Tree, treeOf } from './tree.ts';
 const REPAIRS: readonly Repair[] = [
   verbBeforeAdjective,
   speakerInside,
+  speakerBesideSubject,
+  speakerRightBefore,
   speakerBehind,
   speakerAcross,
   speakerAtEnd,

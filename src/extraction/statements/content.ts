@@ -73,13 +73,28 @@ function aroundCue(tree: Tree, clause: Clause, clauses: readonly Clause[]): numb
   const next = tokens[last + 2];
   const isSetOff = subject.length > 0 && tokens[first - 1]?.form === ',' && tokens[last + 1]?.form === ',' && next !== undefined;
   if (!isSetOff || link === 'relative' || marker !== undefined) return undefined;
-  if (next.upos === 'CCONJ' || next.upos === 'PUNCT' || (next.upos === 'VERB' && speechVerbs().has(next.lemma.toLowerCase()))) return undefined;
+  if (
+    next.upos === 'CCONJ' ||
+    (next.upos === 'PUNCT' && !isOpeningMark(tokens, last + 2)) ||
+    (next.upos === 'VERB' && isOfSaying(next.lemma.toLowerCase()))
+  )
+    return undefined;
   if (inverted && !goesOn(clauses, last + 2)) return undefined;
   const before = tokens.findLastIndex(({ form }, token) => token < first && form === ':') + 1;
   const apart = tokens.findIndex(({ form }, token) => token > last && form === ';');
   const end = apart < 0 ? tokens.length : apart;
   return tokens.flatMap((_, token) => (token >= before && token < end && (token < first - 1 || token > last + 1) ? [token] : []));
 }
+
+/** "The firm, the office says, [“has no money”]": in marks it goes on with a small letter. */
+function isOpeningMark(tokens: Tree['tokens'], mark: number): boolean {
+  return /^["“‘]$/.test(tokens[mark]?.form ?? '') && /^\p{Ll}/u.test(tokens[mark + 1]?.form ?? '');
+}
+
+/** "…, the office said, [blaming the strike]" goes on with the office, not with what it said. */
+const isOfSaying = (lemma: string): boolean => speechVerbs().has(lemma) || BESIDE_SAYING.has(lemma);
+
+const BESIDE_SAYING: ReadonlySet<string> = wordSet('blame cite refer attribute point allude quote');
 
 /** "The tax, said Ruto, [will rise]"; not "The tax will rise, said Ruto, [the president]" or "…, said Ruto, [who was in Nairobi]". */
 function goesOn(clauses: readonly Clause[], from: number): boolean {

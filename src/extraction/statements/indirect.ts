@@ -28,7 +28,7 @@ function statementOfClause(context: ReportContext, at: SentenceContext, found: C
   if (!(verb ? !verb.quoteOnly || isOfText : isOfText) || !isAsserted(clause)) return undefined;
   const told = quotedInFull(context, at, clause, contentOf(context, at, clause));
   const cue = told.length > 0 ? cueOf(context, at, clause, told) : undefined;
-  if (!cue || told.some((span) => isQuotedSpeech(context, span))) return undefined;
+  if (!cue || !isInOwnWords(context, told)) return undefined;
   const content = told.flatMap((span) => withoutLooseMarks(span));
   if (content.length === 0) return undefined;
   if (content.some((span, index) => span.exact !== told[index]?.exact) && content.length === 1)
@@ -84,6 +84,12 @@ function withoutLooseMarks({ start, end, exact }: Span): Span[] {
 /** Quotations of their own are found by their marks. */
 function isQuotedSpeech(context: ReportContext, span: Span): boolean {
   return context.speechAt.touching(span).some((quotation) => quotation.outer.start <= span.start && quotation.outer.end >= span.end);
+}
+
+/** "The firm, the office says, “has no money”": the report's words come first, and those in marks go on with them. */
+function isInOwnWords(context: ReportContext, [first, ...more]: readonly Span[]): boolean {
+  if (!first || isQuotedSpeech(context, first)) return false;
+  return more.every((span) => !isQuotedSpeech(context, span) || /^[“"‘]?\p{Ll}/u.test(span.exact));
 }
 
 function hasSpeech(context: ReportContext, span: Span): boolean {

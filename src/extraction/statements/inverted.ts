@@ -1,6 +1,6 @@
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
-import type { Clause, NounPhrase } from '../phrases/index.ts';
+import { type Clause, childrenBy, type NounPhrase } from '../phrases/index.ts';
 import { speakerOf } from './speaker.ts';
 
 /**
@@ -12,6 +12,8 @@ export function withSpeakerBehind(context: ReportContext, at: SentenceContext, c
   const [behind] = object;
   if (inverted || verb.form !== 'finite' || verb.passive || !behind || firstOf(at, behind) !== verb.last + 1 || verb.first !== verb.head)
     return clause;
+  const { tree } = at.phrases;
+  if (!tree || childrenBy(tree, clause.node, 'nsubj').length > 0) return clause;
   if (subject.some(({ first }) => first < verb.first && !isBeforeMark(at, first, verb.first))) return clause;
   if (!speechVerbs().has(verb.lemma) || !isBehindMark(at, verb.first) || speakerOf(context, at, [behind]) === undefined) return clause;
   return { ...clause, subject: [...object], object: [], inverted: true };

@@ -61,7 +61,10 @@ function isSomewhere(tree: Tree, token: number): boolean {
 /** A finite verb is none of the phrase's own words, nor is one of saying: "a statement [saying] that". */
 function isSaying({ phrases }: SentenceContext, token: number): boolean {
   return phrases.clauses.some(
-    ({ verb }) => token >= verb.first && token <= verb.last && (verb.form === 'finite' || (speechVerbs().has(verb.lemma) && !verb.passive)),
+    ({ verb, object }) =>
+      token >= verb.first &&
+      token <= verb.last &&
+      (verb.form === 'finite' || (speechVerbs().has(verb.lemma) && !verb.passive && object.length === 0)),
   );
 }
 

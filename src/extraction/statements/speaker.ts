@@ -92,7 +92,10 @@ function canSpeak(at: SentenceContext, noun: NounPhrase): boolean {
 
 /** A name that nobody knows: all its words are capitals. */
 function isName(at: SentenceContext, noun: NounPhrase): boolean {
-  const words = at.sentence.tokens.slice(noun.first, noun.last + 1);
+  const all = at.sentence.tokens.slice(noun.first, noun.last + 1);
+  // "Menon[, 45,] said"
+  const comma = all.findIndex(({ form }) => form === ',');
+  const words = comma > 0 && all[comma + 1]?.upos === 'NUM' ? all.slice(0, comma) : all;
   return (
     words.length > 0 &&
     words.every((token) => token.upos === 'PROPN' || /^\p{Lu}\p{Ll}/u.test(token.form)) &&

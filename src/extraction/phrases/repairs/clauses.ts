@@ -68,7 +68,7 @@ export const contentBehindThat: Repair = (tree) =>
 export const contentBehindOccasion: Repair = (tree) =>
   tree.tokens.flatMap((token, mark) => {
     const content = tree.head(mark);
-    if (token.form !== 'that' || tree.deprel(mark) !== 'mark' || content < mark || !/^acl$/.test(tree.deprel(content))) return [];
+    if (token.form !== 'that' || tree.deprel(mark) !== 'mark' || content < mark || tree.relation(content) !== 'acl') return [];
     const noun = tree.head(content);
     const saying = tree.head(noun);
     const isBare = saying >= 0 && isVerbOfSaying(tree, saying) && childrenBy(tree, saying, 'ccomp', 'obj').length === 0;

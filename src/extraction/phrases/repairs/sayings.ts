@@ -13,6 +13,31 @@ export const speakerInside: Repair = (tree) =>
     return isBeside && isNominal(tree, before) ? [{ token: before, head: verb, deprel: 'nsubj' }] : [];
   });
 
+/** "The company, [Brun] says, has run out of ideas": beside a noun stands what a comma closes; the noun is then the subject of what is said. */
+export const speakerBesideSubject: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb): Move[] => {
+    const speaker = tree.tokens.findIndex((_, token) => token < verb && tree.relation(token) === 'appos' && tree.last(token) === verb - 1);
+    const told = speaker < 0 ? -1 : tree.head(speaker);
+    const content = childrenBy(tree, verb, 'ccomp').find((token) => token > verb && subjectsOf(tree, token).length === 0);
+    if (content === undefined || !isVerbOfSaying(tree, verb) || wordAt(tree, verb + 1) !== ',' || tree.head(told) !== verb) return [];
+    const isSetOff = [wordAt(tree, tree.first(speaker)), wordAt(tree, tree.first(speaker) - 1)].includes(',');
+    if (!isSetOff || tree.relation(told) !== 'nsubj' || !isNominal(tree, speaker)) return [];
+    return [
+      { token: speaker, head: verb, deprel: 'nsubj' },
+      { token: told, head: content, deprel: 'nsubj' },
+    ];
+  });
+
+/** "after [the company] warned that": what stands right before an active verb of saying without a subject is its subject, whatever it is taken for. */
+export const speakerRightBefore: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb): Move[] => {
+    if (!isVerbOfSaying(tree, verb) || subjectsOf(tree, verb).length > 0 || childrenBy(tree, verb, 'aux:pass').length > 0) return [];
+    const noun = childrenBy(tree, verb, 'iobj', 'obj').find((token) => token < verb && tree.last(token) === verb - 1);
+    return noun !== undefined && isNominal(tree, noun) && childrenBy(tree, noun, 'case').length === 0
+      ? [{ token: noun, head: verb, deprel: 'nsubj' }]
+      : [];
+  });
+
 /** "“…,” said [the vice president]": a noun right behind a verb of saying that has no subject and follows a comma or a mark is no clause and no object. */
 export const speakerBehind: Repair = (tree) =>
   verbsIn(tree).flatMap((verb): Move[] => {
