@@ -25,6 +25,8 @@ export function ofVerb(site: Site, measure: Measure, verb: number, role: Role, k
   if (isStake || !known.some((one) => (one.role === role || one.role === 'with') && !isPlace(site, one.entity))) {
     // "Iceland removed two [Peruvian] firms": Peru's, and none of Iceland's
     const isAnothers = measure.rule === 'counted' && measure.deed === undefined && known.length > 0;
+    if (isDealOf(site, measure, verb))
+      for (const party of [...subjectsOf(tree, verb), ...childrenBy(tree, verb, 'obj')]) found.push(...actorsAt(site, party, 'of'));
     found.push(...doerOf(site, measure, verb, role).filter(({ entity }) => !isAnothers || !isPlace(site, entity)));
   }
   const directed =
@@ -47,9 +49,19 @@ export function ofVerb(site: Site, measure: Measure, verb: number, role: Role, k
   if (measure.verbName === 'fine')
     found.push(...childrenBy(tree, verb, 'iobj', 'obj').flatMap((kid) => (kid === site.top ? [] : actorsAt(site, kid, 'of'))));
   if (measure.verbName === 'fine' && !isPassive(tree, verb)) found.push(...subjectsOf(tree, verb).flatMap((kid) => actorsAt(site, kid, 'to')));
+  if (GIVING.has(lemmaOf(tree, verb)) && tree.head(site.top) === verb)
+    found.push(...childrenBy(tree, verb, 'obj').flatMap((kid) => (kid > verb && kid < site.first ? actorsAt(site, kid, 'to') : [])));
   if (role === 'from' || measure.verbName === 'debt') found.push(...childrenBy(tree, verb, 'iobj').flatMap((kid) => actorsAt(site, kid, 'to')));
   return found;
 }
+
+/** "bought the firm in a [deal] worth $5 million": of both. */
+const isDealOf = ({ tree }: Site, { noun }: Measure, verb: number): boolean =>
+  noun !== undefined &&
+  /^(?:deal|transaction|takeover|merger|contract|agreement|swap)$/.test(lemmaOf(tree, noun)) &&
+  /^(?:in|under|through)$/.test(caseOf(tree, noun)) &&
+  tree.head(noun) === verb &&
+  !isPassive(tree, verb);
 
 /** "9,000 jobs in [Kenya], 2,000 jobs in Peru", "7,000 nurses, 3,000 of them in [Peru]": another amount's. */
 function isOfOther({ at, tree, quantity, context }: Site, oblique: number): boolean {
@@ -82,6 +94,9 @@ function isPlaceOfFigure({ tree }: Site, { rule, noun }: Measure, verb: number):
   if (noun !== undefined && /^(?:share|stock)$/.test(lemmaOf(tree, noun)) && rule !== 'counted') return false;
   return rule !== 'inside' && rule !== 'noun-of' && !COUNTING.has(lemmaOf(tree, verb));
 }
+
+/** "lent [the fund] $10 billion", whatever the tree makes of it. */
+const GIVING: ReadonlySet<string> = new Set(['lend', 'give', 'pay', 'owe', 'offer', 'send', 'grant', 'award', 'hand']);
 
 /** "[carried] 20 tons from Kenya to Peru". */
 const CARRYING: ReadonlySet<string> = new Set(['carry', 'transport', 'haul', 'ferry', 'fly', 'bring', 'move', 'transfer']);

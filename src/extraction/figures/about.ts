@@ -11,6 +11,7 @@ import { BETWEEN, INWARD, INWARD_VERBS, OUTWARD, OUTWARD_VERBS } from './words.t
 
 /** Whom a figure is about: exports from whom to whom, trade with whom, the debt of whom; a country as a place stands for its state. */
 export function aboutOf(site: Site, measure: Measure, table: EntityTable): About {
+  if (measure.ownedAs) return aboutOf(measure.ownedAs.site, measure.ownedAs.measure, table);
   const { noun, whole, verb } = measure;
   const found: About = [];
   const role = ownRole(site, measure);
@@ -127,7 +128,16 @@ function before({ at, tree, context, ...rest }: Site, noun: number, role: Role):
     .map((entity) => ({ entity, role }));
   // "[the company]'s sales", "[its] sales" of a firm named before
   const owners = named.length > 0 ? [] : childrenBy(tree, noun, 'nmod:poss').filter((owner) => owner < noun);
-  return [...named, ...owners.flatMap((owner) => actorsAt({ at, tree, context, ...rest }, owner, role))];
+  const taken = owners.flatMap((owner) => actorsAt({ at, tree, context, ...rest }, owner, role));
+  const states = taken.length > 0 ? [] : owners.flatMap((owner) => stateMeant(context, tree.tokens[owner]));
+  return [...named, ...taken, ...states.map((entity) => ({ entity, role }))];
+}
+
+/** "Portugal's rating fell as [its] debt grew": a country by its chain. */
+function stateMeant({ references, reading }: Site['context'], word: Range | undefined): number[] {
+  const reference = word && references.at.touching(word).find(({ form, end }) => form === 'pronoun' && end === word.end);
+  const entity = reference?.entity;
+  return entity !== undefined && ['place', 'government'].includes(reading.entities[entity]?.kind ?? '') ? [entity] : [];
 }
 
 /** A part of the amount itself ("[AU]$5 million"), not of the counted noun ("60 [Icelandic] companies"). */

@@ -101,8 +101,10 @@ function byParticle(site: Site): Measure | undefined {
   const particle = [first - 1, first - 2].find((token) => /^(?:up|down)$/.test(wordAt(tree, token)) && tree.relation(token) !== 'compound');
   if (particle === undefined) return undefined;
   const direction = wordAt(tree, particle) === 'up' ? 'up' : 'down';
-  const holder = [top, particle, tree.head(particle)].find((token) => childrenBy(tree, token, 'nsubj').length > 0);
-  const noun = holder === undefined ? undefined : childrenBy(tree, holder, 'nsubj')[0];
+  const { verb } = site;
+  const traded = verb !== undefined && LEVEL_AT.has(lemmaOf(tree, verb)) ? verb : undefined;
+  const holder = [top, particle, tree.head(particle)].find((token) => childrenBy(tree, token, 'nsubj').length > 0) ?? traded;
+  const noun = holder === undefined ? undefined : (childrenBy(tree, holder, 'nsubj')[0] ?? measuredSubject(site, holder));
   return noun !== undefined && isMeasured(site, noun) && holder !== undefined ? { rule: 'change', noun, verb: holder, direction } : undefined;
 }
 
@@ -121,7 +123,12 @@ function byComparative(site: Site): Measure | undefined {
     const noun = measuredSubject(site, holder);
     if (noun !== undefined && isMeasured(site, noun)) return { rule: 'change', noun, verb: holder, direction: beside };
   }
-  const noun = direction && subjectsOf(tree, last + 1).at(-1);
+  const traded = site.verb !== undefined && LEVEL_AT.has(lemmaOf(tree, site.verb)) ? site.verb : undefined;
+  const copula = childrenBy(tree, site.top, 'cop')[0];
+  const told = traded ?? copula;
+  const noun =
+    direction &&
+    (subjectsOf(tree, last + 1).at(-1) ?? childrenBy(tree, site.top, 'nsubj')[0] ?? (told === undefined ? undefined : measuredSubject(site, told)));
   return direction && noun !== undefined && isMeasured(site, noun) ? { rule: 'change', noun, verb: last + 1, direction } : undefined;
 }
 

@@ -47,7 +47,9 @@ function ofThem(site: Site): Measured | undefined {
     return undefined;
   const meant = countedBefore(site) ?? subjectBefore(site);
   const rule = { rule: 'counted' as const, ...(verb === undefined ? {} : { verb }) };
-  return meant && withUnit(site, meant.unit, { ...rule, elsewhere: { span: meant.span, name: meant.name } });
+  const deed = deedOf(tree, site.top)?.name;
+  const name = meant && deed !== undefined && OF_LIVES.has(deed) ? `${meant.name} ${deed}` : meant?.name;
+  return meant && withUnit(site, meant.unit, { ...rule, elsewhere: { span: meant.span, name: name ?? meant.name } });
 }
 
 /** "Fishermen blocked the road. Police put [their] number at 180." */

@@ -12,7 +12,8 @@ export function formerLevel(site: Site, before: Measured, gap: string): Measured
   if (before.previous && ahead.quantity.unit === `${site.quantity.unit}/share`)
     return formerLevel(site, before.previous, site.context.text.slice(ahead.quantity.end, site.quantity.start));
   const isCount = measure.rule === 'counted';
-  const sameUnit = site.quantity.unit === ahead.quantity.unit || (isCount && site.quantity.unit === '');
+  const isEach = ahead.quantity.unit.startsWith(`${site.quantity.unit}/`) && /^[A-Z]{3}$/.test(site.quantity.unit);
+  const sameUnit = isEach || site.quantity.unit === ahead.quantity.unit || (isCount && site.quantity.unit === '');
   if (childrenBy(site.tree, site.top, 'acl').length > 0 || !sameUnit || measure.direction || measure.former === true) return undefined;
   const isCompared =
     /^(?:[^.;:]{0,40})(?:, (?:up|down|compared (?:to|with)|against) (?:from )?| (?:(?:up|down) from|compared (?:to|with)|against) )(?:(?:the|an?) (?:(?:all-time |two-year )?(?:record|peak|high|low) )?(?:of )?)?$/u.test(
@@ -20,7 +21,8 @@ export function formerLevel(site: Site, before: Measured, gap: string): Measured
     );
   const isLeft = (ahead.preposition === 'to' || measure.rule === 'level') && /^(?:[^.;:,]{0,40},?| ?, mainly) from (?:the )?$/u.test(gap);
   if (!isCompared && !isLeft) return undefined;
-  const unit = isCount ? ahead.quantity.unit : site.quantity.unit;
+  // "$925 an ounce, up from [$919]"
+  const unit = isCount || isEach ? ahead.quantity.unit : site.quantity.unit;
   return { site: { ...site, quantity: { ...site.quantity, unit } }, measure: { ...measure, former: true } };
 }
 

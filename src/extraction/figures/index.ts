@@ -10,13 +10,11 @@ import { withPeriodBefore } from './carried-period.ts';
 import { comparisonOf, rankOf } from './comparison.ts';
 import { measuredOf, unitOf } from './measured.ts';
 import { nameOf } from './name.ts';
-import { ownOfSpeaker } from './own-figures.ts';
+import { ownOfBefore, ownOfSpeaker } from './own-figures.ts';
 import { periodOf } from './period.ts';
 import { counterOf } from './source.ts';
 import { statusOf } from './status.ts';
 import { wholeName } from './whole.ts';
-
-type Period = NonNullable<FigureFinding['period']>['edtf'];
 
 /** What extraction knows beside the sentence. */
 interface Given {
@@ -48,7 +46,7 @@ function figuresOf(context: ReportContext, at: SentenceContext, given: Given, ah
   let last: Measured | undefined;
   for (const quantity of at.sentence.quantities) {
     const measured = measuredOf(context, at, tree, quantity, { before, ahead: last ?? ahead });
-    const figure = measured ? figureOf(measured, given, found.at(-1)?.period?.edtf) : undefined;
+    const figure = measured ? figureOf(measured, given, found.at(-1)) : undefined;
     before = figure && measured ? { ...measured, ...(before ? { previous: before } : {}) } : undefined;
     last = before ?? last;
     if (figure) found.push(figure);
@@ -56,18 +54,20 @@ function figuresOf(context: ReportContext, at: SentenceContext, given: Given, ah
   return { figures: found, ...(last ? { last } : {}) };
 }
 
-function figureOf({ site, measure }: Measured, given: Given, before?: Period): FigureFinding | undefined {
+function figureOf({ site, measure }: Measured, given: Given, before?: FigureFinding): FigureFinding | undefined {
   const { context, quantity } = site;
   const named = nameOf(site, measure);
   const status = named && statusOf(site, measure);
   if (!named || !status) return undefined;
   const span = spanOf(context.text, quantity.start, quantity.end);
   const attribution = attributionAt(given.statements, span) ?? sourceOf(given.sourced, site.at) ?? counterOf(site, measure);
-  const period = periodOf(site, measure, before);
+  const period = periodOf(site, measure, before?.period?.edtf);
   const comparison = comparisonOf(site, measure);
   const rank = rankOf(site, measure);
   const whole = wholeName(site, measure);
   const about = aboutWithPlace({ site, measure }, given.table);
+  const said = ownOfSpeaker(site, measure, about, attribution, context.reading.entities);
+  const own = said.length > 0 ? [...about, ...said] : [];
   return {
     id: accountId(context.report.id, 'figure', [span, named.span]),
     report: context.report.id,
@@ -82,7 +82,7 @@ function figureOf({ site, measure }: Measured, given: Given, before?: Period): F
     ...(period ? { period: { edtf: period } } : {}),
     status,
     measureName: named.name,
-    about: [...about, ...ownOfSpeaker(site, measure, about, attribution, context.reading.entities)],
+    about: own.length > 0 ? own : [...about, ...ownOfBefore(site, measure, about, before?.about ?? [], context.reading.entities)],
     ...(whole === undefined ? {} : { shareOf: whole }),
     ...(attribution ? { attributed_to: attribution } : {}),
     by: `figures/${measure.rule}`,

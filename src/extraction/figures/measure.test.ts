@@ -122,4 +122,13 @@ describe('what figures measure', () => {
     });
     expect(figures.map(({ period }) => period?.edtf)).toEqual(['2024-03', '2024-03']);
   });
+
+  it.each([
+    ['Brazil will lend the International Monetary Fund $10 billion.', 'loans = 10000000000 USD, from Brazil, to International Monetary Fund'],
+    ['The film took in $77 million in three days.', 'receipts = 77000000 USD'],
+    ['Turkey reduced borrowing costs by half a percentage point.', 'growth of borrowing costs = 0.5 percentage point, of Türkiye'],
+    ['Inflation is running at 2.4 percent.', 'inflation = 2.4 percent'],
+  ])('tells %s', async (text, line) => {
+    expect(await figureLines(text)).toContain(line);
+  });
 });

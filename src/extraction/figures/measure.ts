@@ -1,5 +1,6 @@
 import type { Comparison, Span } from '../../model/index.ts';
 import { childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
+import type { Measured } from './beside.ts';
 import { changeOf } from './change.ts';
 import { dimensionBefore, distanceOf } from './extent.ts';
 import { priceDifference, priceOf, priceOfBought } from './prices.ts';
@@ -33,6 +34,8 @@ export interface Measure {
   former?: boolean;
   /** Whose it is, where the verb is left out or tells it of somebody else. */
   holder?: number;
+  /** The figure whose owner is its own too: "a loss of $5 million, compared with [a profit of $3 million]". */
+  ownedAs?: Measured;
   /** What somebody had foreseen instead. */
   foreseen?: boolean;
   /** A share of a firm: "6 percent of Ford". */
@@ -45,7 +48,7 @@ export interface Measure {
 
 /** Finds what an amount measures by where it stands; undefined where the words don't name it. The first rule that fits decides. */
 export function measureOf(site: Site): Measure | undefined {
-  if (site.quantity.unit === 'percent' && wholeAfter(site) !== undefined) return shareOf(site);
+  if (site.quantity.unit === 'percent' && (wholeAfter(site) !== undefined || / of those /.test(behind(site)))) return shareOf(site);
   const change = changeOf(site);
   if (change !== undefined) return change === 'unnamed' ? undefined : change;
   return (
@@ -63,6 +66,8 @@ export function measureOf(site: Site): Measure | undefined {
     toldBefore(site)
   );
 }
+
+const behind = ({ context, quantity }: Site): string => context.text.slice(quantity.end, quantity.end + 10);
 
 const wholeAfter = (site: Site): number | undefined => nounAfter(site, ['of']);
 

@@ -60,6 +60,9 @@ function inMoneyBefore(context: ReportContext, at: SentenceContext, quantity: Qu
   return currency !== undefined && second === undefined && isMoney ? { ...quantity, unit: currency } : quantity;
 }
 
+/** "[sales] of cars fell to nine million": so many cars. */
+const OF_GOODS = /^(?:sale|order|delivery|shipment|export|import|purchase)$/;
+
 const OF_WHICH = /, of which [^.;:]{0,60}$/u;
 
 /** A word of another amount names nothing. */
@@ -127,6 +130,8 @@ export function unitOf({ site, measure: { noun } }: Measured): string {
   const word = noun === undefined ? undefined : tree.tokens[noun];
   if (noun === undefined || !word) return '';
   if (/^(?:toll|population|workforce|staff|crowd|audience|attendance|headcount)$/.test(word.lemma)) return 'person';
+  const goods = OF_GOODS.test(word.lemma) ? childrenBy(tree, noun, 'nmod').find((kid) => caseOf(tree, kid) === 'of') : undefined;
+  if (goods !== undefined && tree.tokens[goods]?.feats?.includes('Number=Plur') === true) return tree.tokens[goods]?.lemma ?? '';
   if (word.feats?.includes('Number=Plur') === true) return word.lemma;
   const held = CONTAINERS.has(word.lemma) ? childrenBy(tree, noun, 'nmod').find((kid) => caseOf(tree, kid) === 'of') : undefined;
   const counted = held === undefined ? '' : (tree.tokens[held]?.lemma.toLowerCase() ?? '');

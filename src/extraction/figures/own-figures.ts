@@ -29,6 +29,13 @@ export function ownOfSpeaker(
   return isOwn && isUndetermined(tree, noun) ? [{ entity: speaker, role: 'of' }] : [];
 }
 
+/** "Revenue at Siemens climbed 8 percent, but [orders] fell 11 percent": of the firm that the figure before in the sentence is of. */
+export function ownOfBefore({ tree }: Site, { noun, verbName, whole }: Measure, about: About, before: About, entities: readonly Entity[]): About {
+  const isOwn = verbName === undefined && whole === undefined && noun !== undefined && OF_FIRMS.has(lemmaOf(tree, noun));
+  const isFree = isOwn && isUndetermined(tree, noun) && tree.children(noun).every((kid) => !['nmod', 'compound'].includes(tree.relation(kid)));
+  return isFree && about.length === 0 ? before.filter(({ entity, role }) => role === 'of' && entities[entity]?.kind === 'company') : [];
+}
+
 /** What only a business has. */
 const OF_BUSINESS: ReadonlySet<string> = wordSet('profit loss revenue turnover earnings order dividend sale income');
 

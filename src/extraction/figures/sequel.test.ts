@@ -71,4 +71,15 @@ describe('amounts that go on from the one before', () => {
       'growth of cost of bridge = 25000000 USD',
     ]);
   });
+
+  it('share an owner', async () => {
+    const { figures, entities } = await findingsOf('Sony posted a loss of 98 billion yen, compared with a profit of 369 billion yen.');
+    expect(figures.map(({ measureName, about }) => [measureName, about.map(({ entity }) => entities[entity]?.name)])).toEqual([
+      ['loss', ['Sony']],
+      ['profit', ['Sony']],
+    ]);
+    expect((await figureLines('Revenue at Siemens climbed 8 percent, but orders fell 11 percent.')).at(-1)).toBe(
+      'growth of orders = 11 percent, of Siemens',
+    );
+  });
 });

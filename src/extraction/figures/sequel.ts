@@ -1,11 +1,11 @@
 import type { Quantity } from '../../model/index.ts';
-import { subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
+import { lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import { actorsAt } from './actors-at.ts';
 import type { Measured } from './beside.ts';
 import { currencyNamed } from './exchange.ts';
 import { isIndex } from './indexes.ts';
 import type { Measure } from './measure.ts';
-import { isMeasured, nounAfter, type Site } from './site.ts';
+import { isMeasured, isNoun, nounAfter, nounBefore, type Site } from './site.ts';
 
 /**
  * What an amount tells of what the amount before it measured, by the words between them: "fell 40 points, [or 2 percent, to 812]", "6,000 jobs, [about 5 percent of its
@@ -15,6 +15,7 @@ export function sequelOf(site: Site, before: Measured, gap: string): Measured | 
   return (
     otherwiseTold(site, before, gap) ??
     levelReached(site, before, gap) ??
+    opposite(site, before, gap) ??
     besidesThose(site, before, gap) ??
     foreseen(site, before, gap) ??
     sameChange(site, before, gap) ??
@@ -42,6 +43,18 @@ function otherwiseTold(site: Site, { site: ahead, measure }: Measured, gap: stri
 }
 
 const asPart = (site: Site, measure: Measure, whole: number): Measured => ({ site, measure: { ...measure, rule: 'share', whole } });
+
+/** "a loss of $5 million, compared with [a profit of $3 million] a year earlier": the other outcome of the same. */
+function opposite(site: Site, before: Measured, gap: string): Measured | undefined {
+  const isCompared = /(?:compared (?:with|to)|against|versus|after|following|from) an? (?:[\p{L}-]+ ){1,3}of $/u.test(gap) && !/[.;:]/u.test(gap);
+  const noun = isCompared && site.quantity.unit === before.site.quantity.unit ? nounBefore(site) : undefined;
+  if (noun === undefined || !isNoun(site.tree, noun) || before.measure.direction !== undefined || !OUTCOMES.test(lemmaOf(site.tree, noun)))
+    return undefined;
+  const { verb } = before.measure;
+  return { site, measure: { rule: 'noun-of', noun, former: true, ownedAs: before, ...(verb === undefined ? {} : { verb }) } };
+}
+
+const OUTCOMES = /^(?:profit|loss|surplus|deficit|gain|increase|decline|income|earnings|figure|revenue)$/;
 
 /** "sought $16 billion in loans, in addition to [the $13 billion] that it had received". */
 function besidesThose(site: Site, { site: ahead, measure }: Measured, gap: string): Measured | undefined {
@@ -106,6 +119,10 @@ function partBeside(site: Site, { site: ahead, measure }: Measured, gap: string)
   return asPart(site, measure, whole);
 }
 
+/** "55 percent [of Opel], GM 35 percent": at most a phrase between the amount and the comma. */
+const isOnePhrase = (tree: Site['tree'], from: number, to: number): boolean =>
+  to - from <= 5 && tree.tokens.slice(from, to).every(({ upos }) => /^(?:ADP|DET|ADJ|PROPN|NOUN|NUM|PUNCT)$/.test(upos));
+
 const IN_PHRASE = /^(?:DET|ADJ|PROPN|NOUN|PART|NUM)$/;
 
 /** "Ford shares rose 3 percent and [Opel shares] 2 percent", "the large model is priced at $299, the [small one] at $199": the verb is left out. */
@@ -124,9 +141,10 @@ function withoutVerb(site: Site, before: Measured, gap: string): Measured | unde
   const noun = wordAt(tree, first - 1) === ahead.preposition && ahead.preposition !== '' ? first - 2 : first - 1;
   let left = noun - 1;
   while (left > ahead.last && (IN_PHRASE.test(tagOf(tree, left)) || wordAt(tree, left) === 'of')) left--;
-  const isJoined = left > ahead.last - 1 && /^(?:,|and|but|while)$/.test(wordAt(tree, left)) && left <= ahead.last + 2;
+  const isJoined = left > ahead.last - 1 && /^(?:,|and|but|while)$/.test(wordAt(tree, left)) && isOnePhrase(tree, ahead.last + 1, left);
   const isThing = isMeasured(site, noun) || currencyNamed(site, noun) !== undefined || isIndex(site, noun) || /^shares$/.test(wordAt(tree, noun));
-  const isHolder = isJoined && !isThing && (measure.holder !== undefined || measure.stake === true) && actorsAt(site, noun, 'of').length > 0;
+  const isStake = measure.holder !== undefined || measure.stake === true;
+  const isHolder = isJoined && isStake && (measure.stake === true || (!isThing && actorsAt(site, noun, 'of').length > 0));
   if (isHolder) return { site: { ...site, ...(measure.verb === undefined ? {} : { verb: measure.verb }) }, measure: { ...measure, holder: noun } };
   if (!isJoined || !isThing || noun <= left || subjectsOf(tree, noun).length > 1) return undefined;
   return { site: { ...site, ...(measure.verb === undefined ? {} : { verb: measure.verb }) }, measure: { ...measure, noun } };

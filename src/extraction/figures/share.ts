@@ -1,4 +1,5 @@
 import { contains } from '../../model/index.ts';
+import { spanOfTokens } from '../context.ts';
 import { childrenBy, isPassive, lemmaOf, predicateOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import { BODIES } from '../taken-up.ts';
 import { wordSet } from '../word-set.ts';
@@ -10,7 +11,7 @@ import { DOWN_VERBS, LEVEL_VERBS, SHARE_VERBS, TOTALS, UP_VERBS, VALUING } from 
 export function shareOf(site: Site): Measure | undefined {
   const { tree, top } = site;
   const whole = nounAfter(site, ['of']);
-  if (whole === undefined) return undefined;
+  if (whole === undefined || wordAt(tree, whole) === 'those') return ofThose(site);
   if (tagOf(tree, whole) === 'PROPN') return stakeIn(site, whole);
   // "61 percent of the firm came under …": of its shares, its staff or its sales
   if (BODIES.has(lemmaOf(tree, whole)) && tree.tokens[whole]?.feats?.includes('Number=Plur') !== true) return undefined;
@@ -29,6 +30,14 @@ export function shareOf(site: Site): Measure | undefined {
   if (tagOf(tree, subject) === 'PROPN') return { rule: 'share-of', noun: whole, whole, verb, partner: subject };
   if (!isNoun(tree, subject) || isAmbiguous(site, verb, subject)) return undefined;
   return { rule: 'share', noun: subject, verb, whole, ...(isLevel && site.preposition === 'from' ? { former: true } : {}) };
+}
+
+/** "60 percent of [those polled] said". */
+function ofThose({ tree, last, context, at, verb }: Site): Measure | undefined {
+  const isThose = wordAt(tree, last + 1) === 'of' && wordAt(tree, last + 2) === 'those' && tagOf(tree, last + 3) === 'VERB';
+  if (!isThose) return undefined;
+  const span = spanOfTokens(context, at.sentence, { first: last + 2, last: last + 3 });
+  return { rule: 'share-of', ...(verb === undefined ? {} : { verb }), elsewhere: { span, name: span.exact.toLowerCase() } };
 }
 
 /** "half [of them] conscripts": of what, is told elsewhere. */

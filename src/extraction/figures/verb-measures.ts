@@ -14,7 +14,7 @@ export function verbObject(site: Site): Measure | undefined {
   if (
     verb === undefined ||
     name === undefined ||
-    preposition !== '' ||
+    (preposition !== '' && !isParticle(site, verb)) ||
     currencyTold(site, verb) !== undefined ||
     (TELLING.has(lemmaOf(tree, verb)) && !hasRecipient(site, verb))
   )
@@ -35,12 +35,18 @@ export function verbObject(site: Site): Measure | undefined {
   return { rule: 'verb', verbName: name, verb, ...(named === undefined ? {} : { noun: named }), ...(isOfSubject ? thingOf(site, subject) : {}) };
 }
 
+/** "took [in] $5 million": of the verb. */
+const isParticle = ({ tree, first, preposition }: Site, verb: number): boolean =>
+  first === verb + 2 && PHRASAL.some(([verbal, particle]) => particle === preposition && verbal === lemmaOf(tree, verb));
+
 /** "spending", "cost"; "put $5 billion [into] a bank" is an investment, "put it on the table" isn't. */
-function namedByVerb({ tree }: Site, verb: number): string | undefined {
+function namedByVerb({ tree, last }: Site, verb: number): string | undefined {
   const lemma = lemmaOf(tree, verb);
   const isInto = childrenBy(tree, verb, 'obl').some((kid) => /^(?:into|towards?)$/.test(caseOf(tree, kid)));
   const phrasal = PHRASAL.find(
-    ([verbal, particle]) => verbal === lemma && [verb + 1, ...tree.children(verb)].some((kid) => kid > verb && wordAt(tree, kid) === particle),
+    ([verbal, particle]) =>
+      verbal === lemma &&
+      [verb + 1, ...(particle === 'in' ? [] : [last + 1]), ...tree.children(verb)].some((kid) => kid > verb && wordAt(tree, kid) === particle),
   );
   if (phrasal) return phrasal[2];
   return MEASURED_VERBS.get(lemma) ?? (isInto ? INTO.get(lemma) : undefined);

@@ -6,7 +6,7 @@ export const LEVEL_VERBS: ReadonlySet<string> = wordSet(
 );
 
 /** Verbs that give a level with "at" alone: "shares [closed] at $5". */
-export const LEVEL_AT: ReadonlySet<string> = wordSet('close trade open settle finish end start begin');
+export const LEVEL_AT: ReadonlySet<string> = wordSet('run stay hold remain close trade open settle finish end start begin');
 
 export const UP_VERBS: ReadonlySet<string> = new Set([
   'rise',
@@ -110,6 +110,10 @@ export const MEASURED_VERBS: ReadonlyMap<string, string> = new Map(
     earn: 'earnings',
     cost: 'cost',
     produce: 'production',
+    pump: 'production',
+    mine: 'production',
+    extract: 'production',
+    harvest: 'harvest',
     sell: 'sales',
     buy: 'purchases',
     purchase: 'purchases',
@@ -185,7 +189,7 @@ export const DURATION_UNITS: ReadonlySet<string> = new Set([
 
 /** Mass nouns that an amount of money is told to be "in". */
 export const MASS: ReadonlySet<string> = wordSet(
-  'aid debt cash revenue sale profit damage loan grant funding fund investment assistance asset export import tax saving loss contract deal trade relief',
+  'saving aid debt cash revenue sale profit damage loan grant funding fund investment assistance asset export import tax saving loss contract deal trade relief',
   'money financing compensation',
 );
 

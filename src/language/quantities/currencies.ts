@@ -167,7 +167,12 @@ export function currencyAfter(after: string, sentence: string, scaled: boolean):
   const pence = /^\s?pence(?!\p{L})/iu.exec(after);
   if (pence) return { unit: 'GBP', length: pence[0].length, cents: true };
   const cents = /^\s?(?:(?:U\.?S\.?|euro)\s)?cents?(?!\p{L})/iu.exec(after);
-  if (cents) return { unit: /euro/iu.test(cents[0]) ? 'EUR' : 'USD', length: cents[0].length, cents: true };
+  if (cents)
+    return {
+      unit: /euro/iu.test(cents[0]) || (/€|\beuros?\b/iu.test(sentence) && !/\$|\bdollars?\b/iu.test(sentence)) ? 'EUR' : 'USD',
+      length: cents[0].length,
+      cents: true,
+    };
   return namedCurrency(after, sentence, scaled);
 }
 

@@ -79,6 +79,7 @@ function rangeLead(own: string, first: NumberWords, second: NumberWords): number
 
 /** "rose $1.20 to $84.10": by how much, and to what. */
 function isChangeAndLevel(before: string, gap: string, first: NumberWords, second: NumberWords): boolean {
+  if (/\bby\s+(?:US|A|C|HK)?[$€£¥]$/iu.test(before)) return true;
   if (!/[$€£¥]$/u.test(before) || !/[$€£¥]$/u.test(gap) || second.value < first.value * 3) return false;
   return /\b(?:rose|fell|gained|lost|added|dropped|climbed|slipped|jumped|declined|increased|up|down|shed)\s+(?:by\s+)?(?:US|A|C|HK)?[$€£¥]$/iu.test(
     before,

@@ -1,4 +1,4 @@
-import type { Quantity } from '../../model/index.ts';
+import { overlaps, type Quantity } from '../../model/index.ts';
 import { hedgeBefore } from './context.ts';
 
 const PARTS: Record<string, number> = { half: 2, third: 3, quarter: 4, fifth: 5, sixth: 6, tenth: 10 };
@@ -13,12 +13,25 @@ const CHANGE =
 const OF_WHICH =
   /(?<=\bof (?:which|whom|it|that) [^.;:]{0,60}\s)(?:(?<half>half)|(?<n>an?|one|two|three)[\s-](?<part>third|quarter|fifth|sixth|tenth)s?)(?=\s*(?:[.,;)]|$))/giu;
 
+/** "by half a percentage point", "a quarter of a percent". */
+const OF_A_POINT =
+  /(?<!\p{L})(?:(?<half>half)|(?<three>three[\s-]quarters)|an?\s+(?<quarter>quarter))\s+(?:of\s+)?an?\s+(?<unit>percentage[\s-]point|percent|per\s?cent|point)(?!\p{L})/giu;
+
+function partsOfAPoint(own: string, offset: number): Quantity[] {
+  return [...own.matchAll(OF_A_POINT)].map((match) => {
+    const { half, three, unit = '' } = match.groups ?? {};
+    const number = { start: offset + match.index, end: offset + match.index + match[0].length };
+    return { ...number, value: half ? 0.5 : three ? 0.75 : 0.25, unit: /point/iu.test(unit) ? 'percentage point' : 'percent', number };
+  });
+}
+
 /**
  * Shares told in words, as percentages: "two-thirds of exports" is 66.67, "half of the members" 50. How exactly they are meant isn't told, so they have no precision.
  * @param own the sentence's text @param offset where it begins in the report
  */
 export function findShares(own: string, offset: number): Quantity[] {
-  return [...own.matchAll(SHARE), ...own.matchAll(CHANGE), ...own.matchAll(OF_WHICH)].flatMap((match) => {
+  const ofAPoint = partsOfAPoint(own, offset);
+  const shares = [...own.matchAll(SHARE), ...own.matchAll(CHANGE), ...own.matchAll(OF_WHICH)].flatMap((match) => {
     const { half, n, part } = match.groups ?? {};
     const value = half ? 50 : Math.round(((COUNTS[(n ?? '').toLowerCase()] ?? 0) / (PARTS[(part ?? '').toLowerCase()] ?? 1)) * 10_000) / 100;
     if (value <= 0 || value >= 100) return [];
@@ -35,4 +48,5 @@ export function findShares(own: string, offset: number): Quantity[] {
       },
     ];
   });
+  return [...shares.filter((share) => !ofAPoint.some((other) => overlaps(other, share))), ...ofAPoint];
 }
