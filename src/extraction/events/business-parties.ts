@@ -9,7 +9,17 @@ import { wordsOf } from './word-classes.ts';
 /** What a firm or somebody without office may do to whomever it is: strikes, suits and blows are events in any mouth. */
 const IN_ANY_HANDS: ReadonlySet<string> = new Set(['PROTEST', 'ACCUSE', 'ASSAULT']);
 /** What only states, their bodies and movements do: "the bank [withdrew] from Brazil", "the carmaker [plans] to sell its offices in Portugal". */
-const OF_POLITICS: ReadonlySet<string> = new Set(['withdraw', 'release', 'intend', 'decide', 'be ready', 'approve', 'drop demand', 'dismiss']);
+const OF_POLITICS: ReadonlySet<string> = new Set([
+  'withdraw',
+  'release',
+  'intend',
+  'decide',
+  'be ready',
+  'approve',
+  'drop demand',
+  'dismiss',
+  'trade with',
+]);
 
 /**
  * The event without its PLOVER type where firms, or people and bodies of no known country and standing, do alone what is an event of politics only between
@@ -33,8 +43,10 @@ const BETWEEN_FIRMS: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'COOPERA
 
 const privateNouns = once(() => new Set(wordsOf('@private')));
 
-/** "Danish [brewer]", "[club] in Greece": told by a noun for a firm, a club, or those who belong to one. */
+/** "Danish [brewer]", "[club] in Greece", "[Steelmaker] Kobari": told by a noun for a firm, a club, or those who belong to one. */
 function isPrivateNoun(name: string): boolean {
+  const [first = '', next] = name.split(' ');
+  if (next !== undefined && FIRM.test(first)) return true;
   const head =
     name
       .replace(/ (?:of|in|from) .*$/u, '')
@@ -42,6 +54,8 @@ function isPrivateNoun(name: string): boolean {
       .at(-1) ?? '';
   return /^\p{Ll}/u.test(head) && privateNouns().has(singularOf(head));
 }
+
+const FIRM = /^(?:Airline|Brewer|Carmaker|Automaker|Chipmaker|Drugmaker|Insurer|Lender|Planemaker|Retailer|Shipbuilder|Steelmaker)$/u;
 
 /** A company, its people ("the firm's [chief executive]"), or somebody of no known country and sector. */
 function isPrivate({ entity, as }: Actor, table: EntityTable): boolean {

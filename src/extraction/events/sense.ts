@@ -1,6 +1,7 @@
 import { singularOf } from '../../language/knowledge/nouns.ts';
 import type { SentenceContext } from '../context.ts';
 import { type Clause, childrenBy, type NounPhrase } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 import { type ArgumentClass, isNothing, isOfClass } from './argument-class.ts';
 import { isAfter, nounsAfter } from './candidate.ts';
 import type { FramedVerb, VerbPattern } from './frames.ts';
@@ -10,7 +11,7 @@ import { isNation, isOfficial, isPair, isPeople } from './subject-class.ts';
 import { isMet } from './verb-needs.ts';
 
 /** Whether the words around a verb give it the sense of a pattern. */
-export function fits(at: SentenceContext, clause: Clause, { pattern, particle }: FramedVerb): boolean {
+export function fits(at: SentenceContext, clause: Clause, { frame, pattern, particle }: FramedVerb): boolean {
   const objects = objectsOf(clause, particle);
   if (!objects || (particle === undefined && hasParticle(at, clause))) return false;
   if (!areOfClass(at, clause, objects, pattern)) return false;
@@ -22,12 +23,20 @@ export function fits(at: SentenceContext, clause: Clause, { pattern, particle }:
   if (pattern.ofOfficials && !subjects.some((noun) => isOfficial(at, noun))) return false;
   if (pattern.together && subjects.length < 2 && !isPair(at, subjects)) return false;
   if (pattern.without && names(at, [...subjects, ...clause.obliques.flatMap(({ nouns }) => nouns)], pattern.without)) return false;
+  if (frame.plover.type === 'ASSAULT' && isByMishap(clause)) return false;
   const complements = Object.entries(pattern.complements ?? {});
   if (complements.length > 0 && !complements.some(([preposition, lemmas]) => isCompleted(at, clause, preposition, lemmas))) return false;
   if (pattern.needs && !pattern.needs.some((need) => isMet(at, clause, objects, need))) return false;
   if (pattern.innerLemmas && !complementsOf(at, clause).some(({ verb }) => pattern.innerLemmas?.includes(verb.lemma))) return false;
   return fitsInside(at, clause, pattern);
 }
+
+/** "the ferry sank, [killing] 14": what a mishap did. */
+function isByMishap({ link, governor, verb }: Clause): boolean {
+  return link === 'participle' && verb.form === 'gerund' && governor !== undefined && MISHAPS.has(governor.verb.lemma);
+}
+
+const MISHAPS = wordSet('sink capsize collide derail crash overturn plunge collapse run veer skid erupt burn flood topple');
 
 /** Its subject; of a pronoun under a verb of saying whoever says it: "[drivers] said they would walk out". */
 function subjectsOf(at: SentenceContext, { subject, governor, link }: Clause): readonly NounPhrase[] {

@@ -94,10 +94,11 @@ function subjectOf(
     return isNamedIn(name, rest.words) || !(rest.isNamed || /\p{Lu}/u.test(name)) ? undefined : { role: party.role, plural: false };
   }
   if (!noun || another || isPointing(at, noun)) return undefined;
+  const first = startOfSubject(at, noun);
   const last = endOfSubject(verb, noun);
-  const words = at.sentence.tokens.slice(noun.first, last + 1);
+  const words = at.sentence.tokens.slice(first, last + 1);
   if (!rest.isNamed && !words.some(({ upos }) => upos === 'PROPN')) return undefined;
-  return { role: verb.passive ? 'target' : 'source', words: textBetween(at, noun.first, last), plural: isPlural(at, noun) };
+  return { role: verb.passive ? 'target' : 'source', words: textBetween(at, first, last), plural: isPlural(at, noun) };
 }
 
 /** "[its] sales", "[this] plan", "it": not told without what stands before. */
@@ -133,6 +134,11 @@ function partyAt({ table, ...context }: HeadlineContext, at: SentenceContext, no
 /** "Vladimir Putin gave [Mr. Putin] a book": who does it is somebody else than the reading took him for. */
 function isNamedIn(name: string, rest: string): boolean {
   return rest.split(/[^\p{L}]+/u).includes(name.split(' ').at(-1) ?? '');
+}
+
+/** Behind what is set before it: "In Lima, [the index]". */
+function startOfSubject({ sentence: { tokens } }: SentenceContext, { first, head }: NounPhrase): number {
+  return tokens.findLastIndex(({ form }, token) => form === ',' && token >= first && token < head && tokens[first]?.upos === 'ADP') + 1 || first;
 }
 
 /** With what hangs on it: "shares [of Corvex]", "astronomers [at the University of Geneva]". */
