@@ -3,7 +3,7 @@ import type { ActorSummary } from './actors.ts';
 import { difference, firstOfEach, outletAmong } from './differences.ts';
 import type { EventUnit } from './event-unit.ts';
 import type { Party } from './parties.ts';
-import { byCodeUnits, publishedFrom } from './reports.ts';
+import { byCodeUnits, compareAge, publishedFrom } from './reports.ts';
 import { groupBy } from './tally.ts';
 import { ownUnits, tellingsOf } from './tellings.ts';
 import { timeDifference } from './time-differences.ts';
@@ -38,10 +38,7 @@ const STATUS_WORDS: Record<EventUnit['account']['status'], string> = {
 
 /** "took place" against "did not take place" contradict; "is planned" and later "took place", or "did not", is an update. */
 function statusDifference(label: string, units: readonly EventUnit[], actors: ReadonlyMap<ActorId, ActorSummary>): Difference[] {
-  const [against] = firstOfEach(
-    units.filter((unit) => unit.statusClass === 'negative'),
-    () => '',
-  );
+  const against = firstTold(units.filter((unit) => unit.statusClass === 'negative'));
   const [real] = firstOfEach(
     // What one sentence tells in two words doesn't contradict itself.
     units.filter((unit) => unit.statusClass === 'real' && !(against && areOfOneSentence(unit, against))),
@@ -59,6 +56,14 @@ function statusDifference(label: string, units: readonly EventUnit[], actors: Re
   // A report that tells both knew the outcome.
   const knew = ahead && outcome && ownUnits(units, ahead.report.id).some(({ statusClass }) => statusClass === outcome.statusClass);
   return ahead && outcome && !knew && isEarlier(ahead, outcome) ? [told('update', ahead, outcome)] : [];
+}
+
+/** The account of the earliest report; of several what has a type ("held [talks]"), then the first in the text. */
+function firstTold(units: readonly EventUnit[]): EventUnit | undefined {
+  const isUntyped = ({ account }: EventUnit) => Number(account.plover === undefined);
+  return units.toSorted(
+    (a, b) => compareAge(a.report, b.report) || isUntyped(a) - isUntyped(b) || a.account.trigger.start - b.account.trigger.start,
+  )[0];
 }
 
 function areOfOneSentence(a: EventUnit, b: EventUnit): boolean {

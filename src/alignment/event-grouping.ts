@@ -90,12 +90,14 @@ class ClusterIndex {
   sameNews(units: readonly EventUnit[]): Cluster | undefined {
     const [first] = units;
     const news = first && newsWindow(first.document);
-    if (!news || !units.every((unit) => isRarelyRepeated(unit) && this.fittingInDocument(unit).length === 0)) return undefined;
+    if (!news || !units.every((unit) => (isRarelyRepeated(unit) || isNegative(unit)) && this.fittingInDocument(unit).length === 0)) return undefined;
     const near = new Set(blockingKeys({ ...first, window: news }).flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
     const fitting = [...near].filter((cluster) => {
       const others = [...cluster.byDocument.values()].flat();
-      const isApart = !cluster.byDocument.has(first.document.id) || units.every(({ account }) => account.status === 'denied');
-      return isApart && units.every((unit) => isSameNews(unit, others));
+      const isApart = !cluster.byDocument.has(first.document.id) || units.every(isNegative);
+      // "denied that they met: there was no such meeting"
+      const isToo = (unit: EventUnit) => isNegative(unit) && others.every((other) => canBeRecalled(unit, other));
+      return isApart && units.some((unit) => isSameNews(unit, others)) && units.every((unit) => isToo(unit) || isSameNews(unit, others));
     });
     return fitting.length === 1 ? fitting[0] : undefined;
   }
@@ -107,8 +109,9 @@ class ClusterIndex {
     const near = new Set(fineActors(first).flatMap((actor) => [...(this.#byActor.get(actor) ?? [])]));
     const fitting = [...near].filter((cluster) => {
       const others = [...cluster.profiles.values()];
-      const isApart = !cluster.byDocument.has(first.document.id) || units.every(({ account }) => account.status === 'denied');
-      return isApart && units.every((unit) => others.some((other) => isRecallOf(unit, other)) && others.every((other) => canBeRecalled(unit, other)));
+      const isApart = !cluster.byDocument.has(first.document.id) || units.every(isNegative);
+      const isTold = units.some((unit) => others.some((other) => isRecallOf(unit, other)));
+      return isApart && isTold && units.every((unit) => others.every((other) => canBeRecalled(unit, other)));
     });
     return fitting.length === 1 ? fitting[0] : undefined;
   }
@@ -139,6 +142,10 @@ class ClusterIndex {
     if (entry) entry.add(cluster);
     else map.set(key, new Set([cluster]));
   }
+}
+
+function isNegative({ statusClass }: EventUnit): boolean {
+  return statusClass === 'negative';
 }
 
 /** Family, a party's or place's side and a stretch of the calendar; without any of these, the report in place of the side. */

@@ -88,8 +88,16 @@ export function areNestedNames({ named: here }: EventUnit, { named: there }: Eve
 
 /** The same but for time, which one of the two doesn't tell or leaves open: only in one report, and only of like status. */
 export function canBeOneEventUntimed(a: EventUnit, b: EventUnit): boolean {
-  if (a.family !== b.family || a.deed !== b.deed || a.statusClass !== b.statusClass) return false;
+  if (a.family !== b.family || a.statusClass !== b.statusClass || !(a.deed === b.deed || isOneCrowdsProtest(a, b))) return false;
   return reachesMeet(a, b) && partiesFit(a, b) && placesFit(a, b) && headsFit(a, b);
+}
+
+/** "Fishermen protested at the harbour. They blocked the road": what one crowd does in one report, in whatever form. */
+function isOneCrowdsProtest(a: EventUnit, b: EventUnit): boolean {
+  const isCrowds = ({ account, agents }: EventUnit) => account.plover?.type === 'PROTEST' && agents.some(({ grain }) => grain === 'crowd');
+  return (
+    a.document.id === b.document.id && isCrowds(a) && isCrowds(b) && a.agents.some(({ actor }) => b.agents.some((other) => other.actor === actor))
+  );
 }
 
 /** "since 2024" excludes what was in 2023. */
