@@ -46,8 +46,10 @@ export function embedded(lemma: string, outer: Told, governor: Clause, form: 'in
   if (embedding === 'seeming') return seeming(outer, governor, lemma);
   if (lemma === 'unlikely') return { ...NOT_SO, certainty: 'probable', tense: 'future' };
   if (!embedding && !DECIDED.has(lemma) && !SCHEDULED.has(lemma)) return undefined;
-  if (outer.polarity === 'negative') return embedding === 'wished' ? AIMED_AT : { ...outer, status: 'negated', tense: 'future' };
-  return { ...tocome(lemma), ...(outer.open || isOpening(lemma) ? { open: true } : {}) };
+  if (outer.polarity === 'negative')
+    return embedding === 'wished' ? AIMED_AT : { ...outer, status: outer.status === 'denied' ? 'denied' : 'negated', tense: 'future' };
+  const told = outer.status === 'alleged' ? { ...tocome(lemma), status: outer.status } : tocome(lemma);
+  return { ...told, ...(outer.open || isOpening(lemma) ? { open: true } : {}) };
 }
 
 /** "called the hotline to complain": without "on" or "for" nobody is asked. */

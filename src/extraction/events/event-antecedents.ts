@@ -14,7 +14,7 @@ import { placeOfClause } from './place.ts';
 import { PROPOSED } from './told.ts';
 
 /** How many sentences before may tell the event that words take up. */
-const REACH = 3;
+const REACH = 5;
 
 /** Those of what was told so far that the next sentence may take up; `candidates` are in the order of the text. */
 export function withinReach(candidates: readonly EventCandidate[], next: SentenceContext): EventCandidate[] {

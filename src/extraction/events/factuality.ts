@@ -42,9 +42,19 @@ function governed(clause: Clause, options: FactualityOptions, depth: number): To
   if (verb.form === 'gerund' && link !== 'main') return fromGerund(clause, options, depth);
   if (verb.form === 'participle') return FACT;
   const told = fromTense(clause, options);
+  if (governor && link === 'relative' && told.tense === 'future') return ofWhatIsSought(told, clause, governor, options, depth);
   if (!governor || (link !== 'that' && link !== 'reported')) return told;
   return underThat(told, clause, governor);
 }
+
+/** "wants a summit at which they [will meet]", "proposed a force that [will patrol] …": as settled as what it is told of. */
+function ofWhatIsSought(told: Told, { antecedent = [] }: Clause, governor: Clause, options: FactualityOptions, depth: number): Told {
+  const isSought = antecedent.some((noun) => governor.object.includes(noun)) && SOUGHT.has(embeddingOf(governor.verb.lemma) ?? 'held');
+  const above = isSought ? embedded(governor.verb.lemma, toldOf(governor, { ...options, verbal: true }, depth + 1), governor, 'noun') : undefined;
+  return above ?? told;
+}
+
+const SOUGHT: ReadonlySet<string> = new Set(['proposed', 'wished']);
 
 function isConditionClause({ link, marker }: Clause): boolean {
   return link === 'adverbial' && marker !== undefined && CONDITIONS.has(marker);

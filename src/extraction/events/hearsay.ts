@@ -1,4 +1,6 @@
-import type { EventFinding, StatementFinding } from '../../model/index.ts';
+import { contains, type EventFinding, type Span, type StatementFinding } from '../../model/index.ts';
+import { attributionAt, type StatementIndex, statementAround } from '../attribution.ts';
+import type { ReportContext } from '../context.ts';
 import { isFact } from './told.ts';
 
 /** "two people who know of the talks", "sources close to the court", "a person familiar with …": whoever has no name. */
@@ -8,13 +10,50 @@ const NAMELESS =
 const OUTLET =
   /\b(?:website|newspaper|daily|weekly|magazine|tabloid|broadcaster|television|radio|news (?:site|website|portal|channel|outlet)|channel)\b/iu;
 
+/** "the two said", "one of them said": those whom the report called so before. */
+const TAKEN_UP = /^(?:the (?:two|three|four|other|others)|both|all (?:two|three|four)|(?:one|another|two|all|both) of them)$/iu;
+/** How far before the ones who are taken up are named. */
+const REACH = 1200;
+
 /** Whether a report passes on what it doesn't vouch for: the word of people without a name, or what another outlet reported. */
-function isHearsay({ speaker, by }: StatementFinding): boolean {
+function isHearsay(statement: StatementFinding, statements: StatementIndex): boolean {
+  const { speaker, by } = statement;
   if (!speaker) return false;
-  return NAMELESS.test(speaker.exact) || (OUTLET.test(speaker.exact) && /:(?:report|according)/u.test(by));
+  if (TAKEN_UP.test(speaker.exact)) return isNameless(spokenBefore(statement, speaker, statements));
+  return isNameless(statement) || (OUTLET.test(speaker.exact) && /:(?:report|according)/u.test(by));
 }
 
-/** An event that is told as done on nobody's word but theirs is alleged. */
-export function withHearsay(finding: EventFinding, statement: StatementFinding | undefined): EventFinding {
-  return statement && finding.plover && isFact(finding) && isHearsay(statement) ? { ...finding, status: 'alleged' } : finding;
+function isNameless(statement: StatementFinding | undefined): boolean {
+  return statement?.speaker !== undefined && NAMELESS.test(statement.speaker.exact);
+}
+
+/** The last statement before with a speaker of its own, but for those that it tells itself. */
+function spokenBefore({ content }: StatementFinding, speaker: Span, statements: StatementIndex): StatementFinding | undefined {
+  const before = statements.touching({ start: Math.max(0, speaker.start - REACH), end: speaker.start });
+  return before
+    .filter((other) => other.speaker && other.speaker.start < speaker.start && !TAKEN_UP.test(other.speaker.exact))
+    .filter((other) => !content.some((span) => other.speaker !== undefined && contains(span, other.speaker)))
+    .toSorted((a, b) => (a.speaker?.start ?? 0) - (b.speaker?.start ?? 0))
+    .at(-1);
+}
+
+/** An event with whose word it is; one that is told as done on nobody's word but theirs is alleged. */
+export function withAttribution(finding: EventFinding, statements: StatementIndex): EventFinding {
+  const attribution = attributionAt(statements, finding.trigger);
+  const statement = statementAround(statements, finding.trigger);
+  if (!attribution || !statement) return finding;
+  const isAlleged = finding.plover !== undefined && isFact(finding) && isHearsay(statement, statements);
+  return { ...finding, attributed_to: attribution, ...(isAlleged ? { status: 'alleged' } : {}) };
+}
+
+/** "In return, Uruguay offered …": a sentence that goes on from one whose events are alleged vouches for no more than that one. */
+export function withContinuedHearsay(context: ReportContext, findings: readonly EventFinding[]): EventFinding[] {
+  const alleged = new Set(findings.flatMap(({ status, sentence, plover }) => (plover && status === 'alleged' ? [sentence.end] : [])));
+  return findings.map((finding) => {
+    if (alleged.size === 0 || !finding.plover || finding.attributed_to || !isFact(finding)) return finding;
+    const { start, end } = finding.sentence;
+    const goesOn = /^(?:in (?:return|exchange|turn)|for (?:its|their|his|her) part)\b/iu.test(context.text.slice(start, end));
+    const before = context.text.slice(0, start).trimEnd().length;
+    return goesOn && alleged.has(before) ? { ...finding, status: 'alleged' } : finding;
+  });
 }

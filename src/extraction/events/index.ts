@@ -1,12 +1,12 @@
 import type { EntityTable } from '../../language/names/entities.ts';
 import { type EventFinding, edtfBounds } from '../../model/index.ts';
-import { attributionAt, type StatementIndex, statementAround } from '../attribution.ts';
+import type { StatementIndex } from '../attribution.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import type { EventCandidate } from './candidate.ts';
 import { carryingClause } from './carrying-clause.ts';
 import { isSuch, takenPlace, withAntecedent, withinReach } from './event-antecedents.ts';
 import { EventsAlike } from './events-alike.ts';
-import { withHearsay } from './hearsay.ts';
+import { withAttribution, withContinuedHearsay } from './hearsay.ts';
 import { withLearnedType } from './learned-type.ts';
 import { LIGHT_VERBS } from './light-verbs.ts';
 import { nounEvents } from './noun-events.ts';
@@ -45,12 +45,9 @@ export function findEvents(context: ReportContext, statements: StatementIndex, t
     if (event.candidate.nominal && alike.to(event).some(isTold)) continue;
     kept.set(event, told);
   }
-  const asFinding = (event: SettledEvent, told: Factuality): EventFinding => {
-    const finding = withHeadline(parties, event, findingOf(context, event, told));
-    const attribution = attributionAt(statements, finding.trigger);
-    return attribution ? withHearsay({ ...finding, attributed_to: attribution }, statementAround(statements, finding.trigger)) : finding;
-  };
-  const events = withOneHeadline(inOrder([...kept].map(([event, told]) => asFinding(event, told))));
+  const asFinding = (event: SettledEvent, told: Factuality): EventFinding =>
+    withAttribution(withHeadline(parties, event, findingOf(context, event, told)), statements);
+  const events = withContinuedHearsay(context, withOneHeadline(inOrder([...kept].map(([event, told]) => asFinding(event, told)))));
   return { events, passing: inOrder(passingIn(parties, events).map((event) => asFinding(event, event.candidate.factuality ?? UNTOLD))) };
 }
 

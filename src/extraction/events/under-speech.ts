@@ -4,9 +4,10 @@ import { wordSet } from '../word-set.ts';
 import { AIMED_AT, CONDITION, isFact, isSure, NOT_SO, possible, type Told } from './told.ts';
 
 /** What stands over a clause with "that": a verb of saying or thinking, or an adjective. */
-export function underThat(told: Told, { governorAdjective, governorNoun }: Clause, governor: Clause): Told {
+export function underThat(told: Told, clause: Clause, governor: Clause): Told {
+  const { governorAdjective, governorNoun } = clause;
   if (governorNoun && CLAIMS.has(governorNoun.lemma)) return underClaim(told, governor);
-  return governorAdjective ? underAdjective(told, governorAdjective) : underSpeech(told, governor);
+  return governorAdjective ? underAdjective(told, governorAdjective) : underSpeech(told, clause, governor);
 }
 
 const CLAIMS = wordSet('rumour rumor report claim allegation accusation suggestion charge speculation assertion');
@@ -45,14 +46,15 @@ const NOT_TOLD: ReadonlySet<string> = new Set([
 const FORECAST: ReadonlySet<string> = new Set(['expect', 'anticipate', 'project', 'reckon', 'estimate', 'foresee', 'envision', 'envisage', 'bet']);
 
 /** What a verb of saying or thinking over a clause does to it. */
-function underSpeech(told: Told, governor: Clause): Told {
+function underSpeech(told: Told, clause: Clause, governor: Clause): Told {
   const { lemma, negative } = governor.verb;
   const verb = speechVerbs().get(lemma);
   if (lemma === 'deny' && !negative) return { ...told, status: 'denied', polarity: 'negative' };
   if (NOT_TOLD.has(lemma) && !SAID_TOO.has(lemma)) return { ...(isSure(told) ? AIMED_AT : told), open: true };
   if (negative) return { ...CONDITION, open: true };
   if (told.status === 'negated' || told.status === 'hypothetical') return told;
-  if (verb?.stance === 'alleged') return isFact(told) ? { ...told, status: 'alleged' } : told;
+  if (verb?.stance === 'alleged')
+    return isFact(told) || (told.status === 'planned' && isOfOthers(clause, governor)) ? { ...told, status: 'alleged' } : told;
   if (verb?.stance === 'expected' || FORECAST.has(lemma)) return { ...told, status: 'expected', certainty: 'probable' };
   if (verb?.stance === 'belief' || lemma === 'suspect') return { ...told, status: 'alleged', certainty: 'probable' };
   return told;
@@ -60,3 +62,8 @@ function underSpeech(told: Told, governor: Clause): Told {
 
 /** "insisted that it had paid": saying, where the clause has a tense of its own. */
 const SAID_TOO: ReadonlySet<string> = new Set(['insist']);
+
+/** "suggested that [China] will …" of somebody else than who says it, and not "claimed that [it] will …". */
+function isOfOthers({ subject }: Clause, governor: Clause): boolean {
+  return subject.length > 0 && subject.every((noun) => !governor.subject.includes(noun) && !/^(?:it|he|she|they|i|we)$/.test(noun.lemma));
+}

@@ -1,7 +1,7 @@
 import { timeAmong } from '../clause-time.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
-import type { Clause } from '../phrases/index.ts';
+import type { Clause, NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { codeOf, type EventCandidate, type FramedEvent, ruleName } from './candidate.ts';
 import { withAntecedent } from './event-antecedents.ts';
@@ -166,10 +166,15 @@ const PARTLY = wordSet(
 /** The verb; with one that says no more than that it was done, the noun: "launched an [attack]". */
 function triggerOf(at: SentenceContext, clause: Clause, { pattern, particle }: FramedVerb): FramedEvent['trigger'] {
   const told = objectsOf(clause, particle)?.find(
-    (noun) => pattern.objects && names(at, [noun], pattern.objects) && isLightFor(noun.lemma, clause.verb.lemma),
+    (noun) => pattern.objects && names(at, [noun], pattern.objects) && (isLightFor(noun.lemma, clause.verb.lemma) || isReached(clause, noun)),
   );
   const head = told?.head ?? clause.verb.head;
   return { first: head, last: head };
+}
+
+/** "reached an [agreement]", "struck a [deal]": a verb that says no more than that it came about. */
+function isReached({ verb, object, subject }: Clause, noun: NounPhrase): boolean {
+  return /^(?:reach|strike|clinch|conclude)$/.test(verb.lemma) && (verb.passive ? subject : object).includes(noun);
 }
 
 /** "urges [them] to": a party that the reading could not tell. */
