@@ -13,10 +13,13 @@ export function actorsAt(site: Site, token: number, role: Role, alone = false): 
   const named = (alone ? [token] : joined(tree, token)).flatMap((word) => {
     const own = entitiesAt(site, word);
     if (own.length > 0) return own;
-    return childrenBy(tree, word, 'appos', 'flat', 'nmod:desc')
-      .filter((kid) => tagOf(tree, kid) === 'PROPN')
-      .flatMap((kid) => joined(tree, kid))
-      .flatMap((kid) => entitiesAt(site, kid));
+    return (
+      childrenBy(tree, word, 'appos', 'flat', 'nmod:desc')
+        // "Sony shares [(SNE)]": a ticker is nobody
+        .filter((kid) => tagOf(tree, kid) === 'PROPN' && !(tree.tokens[kid - 1]?.form === '(' && /^\p{Lu}{1,5}$/u.test(tree.tokens[kid]?.form ?? '')))
+        .flatMap((kid) => joined(tree, kid))
+        .flatMap((kid) => entitiesAt(site, kid))
+    );
   });
   return named.map((entity) => ({ entity, role }));
 }

@@ -22,4 +22,15 @@ describe('changes of what was told before', () => {
     const lines = await figureLines('Bank shares fell again. Deutsche Bank was off 7 percent and Siemens 5 percent.');
     expect(lines).toEqual(['growth of shares = 7 percent, of Deutsche Bank', 'growth of shares = 5 percent, of Siemens']);
   });
+
+  it('lead to a price of shares', async () => {
+    expect(await figureLines('Shares fell. Honda dropped 8 percent to $3.')).toEqual([
+      'growth of shares = 8 percent, of Honda',
+      'shares = 3 USD, of Honda',
+    ]);
+    expect(await figureLines('Sony shares (SNE) slid $3 to $25 a share.')).toEqual([
+      'growth of shares = 3 USD, of Sony',
+      'shares = 25 USD/share, of Sony',
+    ]);
+  });
 });

@@ -33,7 +33,7 @@ export function changeOfShares(site: Site): Measured | undefined {
     particle ?? (tree.head(top) === verb ? (ofVerb(lemmaOf(tree, verb)) ?? (lemmaOf(tree, verb) === 'add' ? 'up' : undefined)) : undefined);
   if (holder === undefined || direction === undefined || !isFirm(site, holder)) return undefined;
   const from = Math.max(0, quantity.start - REACH);
-  const told = [...context.text.slice(from, quantity.start).matchAll(/\b(?:shares|stocks)\b/giu)].at(-1);
+  const told = [...context.text.slice(from, Math.min(site.at.sentence.end, quantity.end + 40)).matchAll(SHARES)].at(-1);
   if (!told) return undefined;
   const start = from + told.index;
   const span = { start, end: start + told[0].length, exact: told[0] };
@@ -42,6 +42,9 @@ export function changeOfShares(site: Site): Measured | undefined {
 
 const isFirm = (site: Site, token: number): boolean =>
   actorsAt(site, token, 'of').every(({ entity }) => /^(?:company|organisation)$/.test(site.context.reading.entities[entity]?.kind ?? ''));
+
+/** "shares", "to $4 a [share]". */
+const SHARES = /\b(?:shares|stocks|(?<=\b(?:a|per) )share)\b/giu;
 
 /** How far before an amount the shares may be named. */
 const REACH = 1200;

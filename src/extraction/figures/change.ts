@@ -1,6 +1,8 @@
 import type { Comparison } from '../../model/index.ts';
+import { spanOfTokens } from '../context.ts';
 import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import { isTraded } from './exchange.ts';
+import { indexBefore } from './indexes.ts';
 import type { Measure } from './measure.ts';
 import { isMeasured, isNoun, measuredSubject, nounBefore, type Site } from './site.ts';
 import { CHANGE_NOUNS, DOWN_VERBS, LEVEL_AT, LEVEL_VERBS, MOVING, OF_POINTS, UP_VERBS } from './words.ts';
@@ -154,7 +156,19 @@ function byVerb(site: Site): Measure | undefined {
   const direction = directionOf(site, lemma) ?? ofTraded(site, verb);
   if (!direction || top < verb || tree.head(top) !== verb) return undefined;
   const noun = measuredSubject(site, verb);
+  const meant = noun === undefined ? undefined : ofPronoun(site, noun);
+  if (meant) return { rule: 'change', verb, direction, ...meant };
   return noun === undefined || !isMeasured(site, noun) ? undefined : { rule: 'change', noun, verb, direction };
+}
+
+/** "The Nikkei rose on Monday. [It] had shed nearly 9 percent before." */
+function ofPronoun(site: Site, token: number): Pick<Measure, 'elsewhere'> | undefined {
+  const { tree, quantity, context, at } = site;
+  if (wordAt(tree, token) !== 'it' || !(quantity.unit === 'percent' || quantity.unit.endsWith('point'))) return undefined;
+  const name = indexBefore(site, token);
+  return name === undefined
+    ? undefined
+    : { elsewhere: { span: spanOfTokens(context, at.sentence, { first: token, last: token }), name: `growth of ${name}` } };
 }
 
 /** "gold [lost] $12", "the crown [added] 2 cents". */

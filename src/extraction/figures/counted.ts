@@ -42,6 +42,12 @@ export function countedMeasure(site: Site, noun: number): Measure | undefined {
   return { rule: 'counted', noun, ...(verb === undefined ? {} : { verb }), ...(deed ? { deed: deed.name } : {}) };
 }
 
+/** "sanctions on 90 entities, including [12 firms]": what befell the larger count. */
+export function includedCount(site: Site, deed: string | undefined, gap: string): Measure | undefined {
+  const noun = deed !== undefined && /^[^.;:]{0,60}(?:including|among them) (?:the )?$/u.test(gap) ? countedNoun(site) : undefined;
+  return noun === undefined || deed === undefined ? undefined : { rule: 'counted', noun, deed };
+}
+
 /** Bodies that are told with the number of what they hold: "a [workforce] of 500 people", "a [fleet] of 30 aircraft". */
 const HOLDING: ReadonlySet<string> = new Set(
   'workforce staff fleet crowd population membership audience network team garrison congregation electorate'.split(' '),

@@ -28,6 +28,9 @@ const CURRENCIES: ReadonlyMap<string, string> = new Map(
     hryvnia: 'UAH',
     shekel: 'ILS',
     naira: 'NGN',
+    franc: 'CHF',
+    krona: 'SEK',
+    krone: 'NOK',
     tenge: 'KZT',
   }),
 );

@@ -24,6 +24,17 @@ describe('share indexes', () => {
     ]);
   });
 
+  it('are what "it" stands for', async () => {
+    expect(await figureLines('The Nikkei rose again. It had shed nearly 9 percent before.')).toEqual(['growth of Nikkei = 9 percent']);
+  });
+
+  it('have numbers and hyphens in their names, and nobody', async () => {
+    expect(await figureLines('The renowned Peruvian Lima 40 share index gained 12 points, and the LIMA-40 index closed at 812.')).toEqual([
+      'growth of Lima 40 share index = 12 point, of Peru',
+      'LIMA-40 index = 812 point',
+    ]);
+  });
+
   it('stand below where they were', async () => {
     const { figures } = await findingsOf('The DAX stood 2.8 percent below the start of the day.');
     expect(figures.map(({ measureName, comparison }) => [measureName, comparison])).toEqual([
@@ -58,5 +69,9 @@ describe('currencies', () => {
 
   it('are told in so many to the dollar', async () => {
     expect(await figureLines('The won weakened to 1,265 to the dollar.')).toEqual(['won = 1265 KRW/USD']);
+  });
+
+  it('are told by a bare number, too', async () => {
+    expect(await figureLines('The krone was at 9.80 to the franc.')).toEqual(['krone = 9.8 NOK/CHF']);
   });
 });

@@ -20,8 +20,11 @@ interface Words {
 /** The words of a share index's name, of which `token` is one: "the [Dow Jones Industrial Average]", "Japan's [Nikkei 225]". */
 export function indexAt({ tree, at }: Pick<Site, 'tree' | 'at'>, token: number): Words | undefined {
   if (!/^(?:PROPN|NOUN|ADJ)$/.test(tagOf(tree, token))) return undefined;
+  const isHead = lemmaOf(tree, token) === 'index';
   let first = token;
-  while (isNamePart(tree, first - 1)) first--;
+  while (isNamePart(tree, first - 1) || (isHead && isBeforeIndex(tree, first - 1))) first--;
+  // "the [Peruvian] Lima 40 share index"
+  while (first < token && tagOf(tree, first) === 'ADJ') first++;
   let last = token;
   while (isNamePart(tree, last + 1) || isNumberOfName(tree, last + 1) || (INDEX_HEADS.has(lemmaOf(tree, last + 1)) && last + 1 > first)) last++;
   const words = tree.tokens.slice(first, last + 1).map(({ form }) => form.toLowerCase());
@@ -29,6 +32,12 @@ export function indexAt({ tree, at }: Pick<Site, 'tree' | 'at'>, token: number):
   const isTime = at.sentence.times.some((time) => tree.tokens.slice(first, last + 1).some((word) => contains(time, word)));
   return isNamed && !isTime ? { first, last } : undefined;
 }
+
+/** "Lima [40 share] index", "LIMA[-40] index". */
+const isBeforeIndex = (tree: Tree, token: number): boolean =>
+  (tagOf(tree, token) === 'NUM' && tagOf(tree, token - 1) !== 'ADP') ||
+  (/^[-–‑&]$/u.test(wordAt(tree, token)) && token > 0) ||
+  (tagOf(tree, token) === 'NOUN' && /^(?:share|stock|blue-chip|all-share|equity)$/.test(wordAt(tree, token)));
 
 const isCapital = (tree: Tree, token: number): boolean => /^[\p{Lu}]/u.test(tree.tokens[token]?.form ?? '');
 
@@ -60,13 +69,33 @@ export function indexMeant({ context, at, tree }: Site, noun: number): string | 
     const until: Range = { start: 0, end: (back === 0 ? tree.tokens[noun]?.start : undefined) ?? Number.MAX_SAFE_INTEGER };
     const named = there.tokens.findLastIndex((token, index) => contains(until, token) && indexAt({ tree: there, at: ahead }, index) !== undefined);
     const words = named < 0 ? undefined : indexAt({ tree: there, at: ahead }, named);
-    if (words) return nameOfIndex(there, words);
+    if (words) return nameOfIndex(context.text, there, words);
   }
   return undefined;
 }
 
-export const nameOfIndex = (tree: Tree, { first, last }: Words): string =>
-  tree.tokens
-    .slice(first, last + 1)
-    .map(({ form }) => form)
-    .join(' ');
+/** The words of an index's name as they stand in the text. */
+export function nameOfIndex(text: string, { tokens }: Tree, { first, last }: Words): string {
+  return text.slice(tokens[first]?.start ?? 0, tokens[last]?.end ?? 0).replace(/\s+/gu, ' ');
+}
+
+/** The index that "it" stands for: the only one named in the sentence before, or earlier in this one. */
+export function indexBefore({ context, at, tree }: Site, pronoun: number): string | undefined {
+  const ahead = context.sentences[at.index - 1];
+  const places = [
+    { there: tree, sentence: at, until: pronoun },
+    ...(ahead?.phrases.tree && ahead.sentence.part - at.sentence.part >= -1
+      ? [{ there: ahead.phrases.tree, sentence: ahead, until: ahead.phrases.tree.tokens.length }]
+      : []),
+  ];
+  for (const { there, sentence, until } of places) {
+    const named = new Set(
+      there.tokens.slice(0, until).flatMap((_, token) => {
+        const words = indexAt({ tree: there, at: sentence }, token);
+        return words ? [nameOfIndex(context.text, there, words)] : [];
+      }),
+    );
+    if (named.size > 0) return named.size === 1 ? [...named][0] : undefined;
+  }
+  return undefined;
+}

@@ -74,7 +74,7 @@ function countedName(site: Site, noun: number, { deed, verb }: Measure): Named |
 function coreOf(site: Site, noun: number, counted = false): Named | undefined {
   const { tree } = site;
   const named = counted ? undefined : indexAt(site, noun);
-  if (named) return { span: spanOfTokens(site.context, site.at.sentence, named), name: nameOfIndex(tree, named) };
+  if (named) return { span: spanOfTokens(site.context, site.at.sentence, named), name: nameOfIndex(site.context.text, tree, named) };
   const taken = counted ? undefined : indexMeant(site, noun);
   if (taken !== undefined) return { span: spanOfTokens(site.context, site.at.sentence, { first: noun, last: noun }), name: taken };
   if (!counted && isNameOfThing(tree, noun)) return inFull(site, noun);

@@ -31,6 +31,10 @@ export function ownOfSpeaker(
 
 /** "Revenue at Siemens climbed 8 percent, but [orders] fell 11 percent": of the firm that the figure before in the sentence is of. */
 export function ownOfBefore({ tree }: Site, { noun, verbName, whole }: Measure, about: About, before: About, entities: readonly Entity[]): About {
+  const shared = [noun, whole].some(
+    (word) => word !== undefined && tree.children(word).some((kid) => /^(?:bilateral|mutual)$/.test(lemmaOf(tree, kid))),
+  );
+  if (shared && about.length === 0) return before.map(({ entity }) => ({ entity, role: 'with' as const }));
   const isOwn = verbName === undefined && whole === undefined && noun !== undefined && OF_FIRMS.has(lemmaOf(tree, noun));
   const isFree = isOwn && isUndetermined(tree, noun) && tree.children(noun).every((kid) => !['nmod', 'compound'].includes(tree.relation(kid)));
   return isFree && about.length === 0 ? before.filter(({ entity, role }) => role === 'of' && entities[entity]?.kind === 'company') : [];

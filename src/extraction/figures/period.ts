@@ -11,7 +11,7 @@ type Period = NonNullable<FigureFinding['period']>['edtf'];
 /** For which time an amount holds (`present`: the period of the amount that a former one is compared with): that of its noun, of its verb, of an event between them ("killed in [Sunday]'s fire"), else of the clause above. */
 export function periodOf(site: Site, measure: Measure, present?: Period): Period | undefined {
   const { at, tree } = site;
-  const times = at.sentence.times.flatMap((time) => placed(tree, at.sentence, time));
+  const times = at.sentence.times.flatMap((time) => placed(tree, at.sentence, time)).filter(({ time, token }) => !isSinceOfOther(site, time, token));
   if (measure.former === true) return formerPeriod(site, present);
   const path = pathOf(site, measure);
   const own = nearest(tree, times, path, site.top);
@@ -32,6 +32,12 @@ export function periodOf(site: Site, measure: Measure, present?: Period): Period
     verb = above;
   }
   return undefined;
+}
+
+/** "rose to $31, a drop of $2 [since Tuesday's close]": of the other amount. */
+function isSinceOfOther({ at, tree, quantity }: Site, time: TimeExpression, token: number): boolean {
+  const isSince = caseOf(tree, token) === 'since' || caseOf(tree, tree.head(token)) === 'since';
+  return isSince && at.sentence.quantities.some(({ start, end }) => start >= quantity.end && end <= time.start);
 }
 
 /** "[since] its 1967 debut": from that time on. */

@@ -82,4 +82,11 @@ describe('amounts that go on from the one before', () => {
       'growth of orders = 11 percent, of Siemens',
     );
   });
+
+  it('count what a larger count includes', async () => {
+    expect(await figureLines('Norway imposed sanctions on 90 entities, including 12 firms.')).toEqual([
+      'entities sanctioned = 90 entity',
+      'firms sanctioned = 12 firm',
+    ]);
+  });
 });

@@ -2,6 +2,7 @@ import type { Quantity } from '../../model/index.ts';
 import { lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import { actorsAt } from './actors-at.ts';
 import type { Measured } from './beside.ts';
+import { includedCount } from './counted.ts';
 import { currencyNamed } from './exchange.ts';
 import { isIndex } from './indexes.ts';
 import type { Measure } from './measure.ts';
@@ -15,6 +16,7 @@ export function sequelOf(site: Site, before: Measured, gap: string): Measured | 
   return (
     otherwiseTold(site, before, gap) ??
     levelReached(site, before, gap) ??
+    included(site, before, gap) ??
     opposite(site, before, gap) ??
     besidesThose(site, before, gap) ??
     foreseen(site, before, gap) ??
@@ -43,6 +45,11 @@ function otherwiseTold(site: Site, { site: ahead, measure }: Measured, gap: stri
 }
 
 const asPart = (site: Site, measure: Measure, whole: number): Measured => ({ site, measure: { ...measure, rule: 'share', whole } });
+
+function included(site: Site, { measure }: Measured, gap: string): Measured | undefined {
+  const counted = measure.rule === 'counted' ? includedCount(site, measure.deed, gap) : undefined;
+  return counted && { site, measure: { ...counted, ...(measure.verb === undefined ? {} : { verb: measure.verb }) } };
+}
 
 /** "a loss of $5 million, compared with [a profit of $3 million] a year earlier": the other outcome of the same. */
 function opposite(site: Site, before: Measured, gap: string): Measured | undefined {
@@ -89,6 +96,8 @@ const REACHING =
 /** "fell 40 points … [to 812]", "was up $9 [at $941] an ounce", "lost 1.4 percent [to close at 3,214]", "fell 5 percent, [reaching a level of 8,253 points]". */
 function levelReached(site: Site, { site: ahead, measure }: Measured, gap: string): Measured | undefined {
   const { noun, direction, verb } = measure;
+  const shares = levelOfShares(site, measure, gap);
+  if (shares) return shares;
   const { quantity } = site;
   if (noun === undefined || direction === undefined || !measure.rule.startsWith('change')) return undefined;
   if (!REACHING.test(gap) || !/\b(?:to|at|on|of|reach\p{L}*)\s+$/u.test(gap) || quantity.change !== undefined) return undefined;
@@ -101,6 +110,21 @@ function levelReached(site: Site, { site: ahead, measure }: Measured, gap: strin
     site: { ...site, quantity: { ...quantity, unit } },
     measure: { rule: 'level', noun, ...(verb === undefined ? {} : { verb }), ...(measure.owned === true ? { owned: true } : {}) },
   };
+}
+
+/** "Ford fell 9 percent [to $4.10] a share", where shares are meant. */
+function levelOfShares(site: Site, measure: Measure, gap: string): Measured | undefined {
+  const { holder, elsewhere, verb } = measure;
+  if (
+    holder === undefined ||
+    !elsewhere ||
+    !/^[A-Z]{3}(?:\/share)?$/.test(site.quantity.unit) ||
+    !REACHING.test(gap) ||
+    !/\b(?:to|at)\s+$/u.test(gap)
+  )
+    return undefined;
+  const named = { ...elsewhere, name: elsewhere.name.replace(/^growth of /u, '') };
+  return { site, measure: { rule: 'level', holder, owned: true, elsewhere: named, ...(verb === undefined ? {} : { verb }) } };
 }
 
 /** "cut 6,000 jobs, [about 5 percent of its workforce]". */

@@ -16,6 +16,7 @@ export function verbObject(site: Site): Measure | undefined {
     name === undefined ||
     (preposition !== '' && !isParticle(site, verb)) ||
     currencyTold(site, verb) !== undefined ||
+    (lemmaOf(tree, verb) === 'lose' && (site.quantity.unit === 'percent' || site.quantity.unit.endsWith('point'))) ||
     (TELLING.has(lemmaOf(tree, verb)) && !hasRecipient(site, verb))
   )
     return undefined;

@@ -81,7 +81,7 @@ function rangeLead(own: string, first: NumberWords, second: NumberWords): number
 function isChangeAndLevel(before: string, gap: string, first: NumberWords, second: NumberWords): boolean {
   if (/\bby\s+(?:US|A|C|HK)?[$€£¥]$/iu.test(before)) return true;
   if (!/[$€£¥]$/u.test(before) || !/[$€£¥]$/u.test(gap) || second.value < first.value * 3) return false;
-  return /\b(?:rose|fell|gained|lost|added|dropped|climbed|slipped|jumped|declined|increased|up|down|shed)\s+(?:by\s+)?(?:US|A|C|HK)?[$€£¥]$/iu.test(
+  return /\b(?:rose|fell|gained|lost|added|dropped|slid|sank|plunged|tumbled|soared|surged|rallied|advanced|eased|dipped|climbed|slipped|jumped|declined|increased|up|down|shed)\s+(?:by\s+)?(?:US|A|C|HK)?[$€£¥]$/iu.test(
     before,
   );
 }
@@ -210,7 +210,7 @@ function isBareAmount(own: string, draft: Draft, number: NumberWords): boolean {
     /\b(?:(?:up|down) from|compared (?:to|with)|to|at|reached|reaching|totall?ed|totall?ing|numbered|stood at|hit|was|were|is|are|by|than)\s+$/iu.test(
       before,
     ) &&
-    /^(?:\s*[,.;)—–]|\s*$|\s+(?:in|on|from|by|at|last|this|for|after|and|since|compared|as|of|were|was|had|have)\b|\s+a\s+(?:year|month|quarter|week|day)\s+(?:ago|earlier|before)\b)/u.test(
+    /^(?:\s*[,.;)—–]|\s*$|\s+(?:in|on|from|by|at|last|this|for|to\s+(?:the|a|one)|after|and|since|compared|as|of|were|was|had|have)\b|\s+a\s+(?:year|month|quarter|week|day)\s+(?:ago|earlier|before)\b)/u.test(
       own.slice(draft.end),
     )
   );

@@ -15,13 +15,14 @@ const OF_WHICH =
 
 /** "by half a percentage point", "a quarter of a percent". */
 const OF_A_POINT =
-  /(?<!\p{L})(?:(?<half>half)|(?<three>three[\s-]quarters)|an?\s+(?<quarter>quarter))\s+(?:of\s+)?an?\s+(?<unit>percentage[\s-]point|percent|per\s?cent|point)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?<half>half)|(?<three>three[\s-]quarters)|(?:an?|one)[\s-](?<part>quarter|third|fifth|tenth))\s+(?:of\s+)?an?\s+(?<unit>percentage[\s-]point|percent|per\s?cent|point)(?!\p{L})/giu;
 
 function partsOfAPoint(own: string, offset: number): Quantity[] {
   return [...own.matchAll(OF_A_POINT)].map((match) => {
-    const { half, three, unit = '' } = match.groups ?? {};
+    const { half, three, part = '', unit = '' } = match.groups ?? {};
+    const value = half ? 0.5 : three ? 0.75 : Math.round(100 / (PARTS[part.toLowerCase()] ?? 1)) / 100;
     const number = { start: offset + match.index, end: offset + match.index + match[0].length };
-    return { ...number, value: half ? 0.5 : three ? 0.75 : 0.25, unit: /point/iu.test(unit) ? 'percentage point' : 'percent', number };
+    return { ...number, value, unit: /point/iu.test(unit) ? 'percentage point' : 'percent', number };
   });
 }
 
