@@ -14,8 +14,8 @@ import {
 } from './repairs/clauses.ts';
 import { objectBeforeMark, objectBehindVerb, phraseAcrossVerb, receiverBefore } from './repairs/objects.ts';
 import type { Repair } from './repairs/repair.ts';
+import { callBesideSaying, verbBeforeAdjective } from './repairs/sayings.ts';
 import {
-  callBesideSaying,
   speakerAcross,
   speakerAtEnd,
   speakerBehind,
@@ -23,10 +23,10 @@ import {
   speakerBesideSubject,
   speakerInserted,
   speakerInside,
+  speakerOfContent,
   speakerRightBefore,
   subjectBeforeSpeaker,
-  verbBeforeAdjective,
-} from './repairs/sayings.ts';
+} from './repairs/speakers.ts';
 import {
   betweenMarkAndVerb,
   nameBesideSubject,
@@ -49,6 +49,7 @@ const REPAIRS: readonly Repair[] = [
   speakerInside,
   speakerBesideSubject,
   speakerRightBefore,
+  speakerOfContent,
   speakerBehind,
   speakerAcross,
   speakerAtEnd,

@@ -17,6 +17,7 @@ export function joined(tree: Tree, runs: readonly TokenRange[]): TokenRange[] {
 export function withoutManner(tree: Tree, { first, last }: TokenRange): TokenRange {
   for (let token = first + 1; token < last; token++) {
     if (wordAt(tree, token) === ',' && isManner(tree, token + 1, last)) return { first, last: token - 1 };
+    if (/^(?:but|and)$/.test(wordAt(tree, token)) && isReserve(tree, token + 1, last)) return { first, last: token - 1 };
   }
   return { first, last };
 }
@@ -30,6 +31,16 @@ function isManner(tree: Tree, token: number, last: number): boolean {
   const isLast = tree.tokens.slice(token, last + 1).every(({ form }) => form !== ',' && form !== ';');
   return word === 'according' && wordAt(tree, token + 1) === 'to' && isLast;
 }
+
+/** "confirmed that a body had been found [but gave no details]", "[and declined to say more]": what he did not tell. */
+function isReserve(tree: Tree, verb: number, last: number): boolean {
+  const word = wordAt(tree, verb);
+  if (/^(?:declined|refused)$/.test(word)) return wordAt(tree, verb + 1) === 'to' || wordAt(tree, verb + 1) === 'comment';
+  const isGiven = /^(?:gave|offered|provided|released|added)$/.test(word) && /^(?:no|few|little)$/.test(wordAt(tree, verb + 1));
+  return isGiven && tree.tokens.slice(verb + 1, Math.min(verb + 5, last + 1)).some(({ lemma }) => RESERVED.has(lemma.toLowerCase()));
+}
+
+const RESERVED: ReadonlySet<string> = wordSet('detail information reason explanation name evidence proof comment further date figure');
 
 const CLAIMS: ReadonlySet<string> = wordSet(
   'view claim charge allegation assertion accusation argument contention statement denial prediction warning',

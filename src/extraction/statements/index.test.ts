@@ -157,4 +157,10 @@ describe('statements', () => {
   it('takes a verb with an object of its own for no verb that is set in', async () => {
     expect(await statementLines('Others also saw their sales slip: Toyota reported a loss of 39 percent.')).toEqual([]);
   });
+
+  it('leaves what somebody would not tell out of what he told', async () => {
+    expect(await statementLines('The agency confirmed that a body had been found but gave no details.')).toEqual([
+      'The agency, indirect: a body had been found',
+    ]);
+  });
 });

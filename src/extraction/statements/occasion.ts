@@ -36,7 +36,11 @@ export function occasionOf(context: ReportContext, at: SentenceContext, clause: 
     obliques: told.obliques.filter((phrase) => isFree(rangeOf(at.sentence, phrase))),
     times: told.times.filter(isFree),
   };
-  const time = timeAmong(outside.times, outside.obliques);
+  // "For the last quarter, Toyota says …" tells of no day of saying
+  const time = timeAmong(
+    outside.times,
+    outside.obliques.filter(({ preposition }) => !PERIOD_PREPOSITIONS.has(preposition)),
+  );
   const venue = venueOf(context, at, outside);
   return {
     ...addresseeOf(context, at, outside, venue),
@@ -44,6 +48,8 @@ export function occasionOf(context: ReportContext, at: SentenceContext, clause: 
     ...(venue ? { venue: spanOfTokens(context, at.sentence, venue) } : {}),
   };
 }
+
+const PERIOD_PREPOSITIONS: ReadonlySet<string> = wordSet('for from over between throughout');
 
 const SPEAKING: ReadonlySet<string> = wordSet('speak talk testify address appear write respond reply answer comment appeal');
 

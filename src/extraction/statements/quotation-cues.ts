@@ -10,7 +10,8 @@ import { type Cue, cueOf } from './statement.ts';
 
 /** A clause with a verb of saying that was said: neither negated nor wished for. */
 export function isCue({ verb }: Clause, at: SentenceContext): boolean {
-  return speechVerbs().has(verb.lemma) && !verb.negative && verb.form !== 'infinitive' && at.sentence.tokens[verb.head] !== undefined;
+  const isOfSaying = speechVerbs().has(verb.lemma) || (verb.lemma === 'go' && verb.adverbs.includes('on'));
+  return isOfSaying && !verb.negative && verb.form !== 'infinitive' && at.sentence.tokens[verb.head] !== undefined;
 }
 
 /** “…,” [he said] / [said the minister]; `at` is the sentence in which the quotation ends. */
@@ -66,6 +67,7 @@ export function cueBefore(
   const cue = own && cueOf(context, at, own);
   if (!own || !cue) return undefined;
   const gap = context.text.slice(at.sentence.tokens[own.verb.last]?.end ?? quotation.outer.start, quotation.outer.start);
+  if (gap.includes(';')) return undefined;
   return { cue, embedded: !isOpening(context, own, gap, quotation), close: /^[\s,:]*(?:that[\s,:]*)?$/.test(gap) };
 }
 

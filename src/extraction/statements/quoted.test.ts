@@ -99,4 +99,17 @@ describe('quoted statements', () => {
       'Olaf Scholz, mixed: he expected it to take “years, not months” when they felt it gave “the right return”',
     ]);
   });
+
+  it('may go on with the report\'s words, and with "she went on"', async () => {
+    expect(await statementLines('The dam, Olaf Scholz says, “has run out of time”.')).toEqual([
+      'Olaf Scholz, mixed: The dam | “has run out of time”',
+    ]);
+    expect(await statementLines('“It is safe,” said Anna Kovar. “I live in it myself,” she went on.')).toEqual([
+      'Anna Kovar, direct: It is safe',
+      'Anna Kovar, direct: I live in it myself',
+    ]);
+    expect(await statementLines('The pact was dismissed as “theatre for the cameras” by senator Anna Kovar.')).toEqual([
+      'Anna Kovar, mixed: theatre for the cameras',
+    ]);
+  });
 });

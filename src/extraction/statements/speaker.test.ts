@@ -103,4 +103,11 @@ describe('the speaker of a statement', () => {
     expect(await speakerIn('The dam is safe, said the head of the union, Anna Kovar.')).toBe('the head of the union, Anna Kovar');
     expect(await speakerIn('Anna Kovar, head of the union, said that the dam was safe.')).toBe('Anna Kovar');
   });
+
+  it('is found where the tree takes him for something else', async () => {
+    expect(await speakerIn('Shares fell after the company warned that profit would fall.')).toBe('the company');
+    expect(await speakerIn('Prices will fall, warns the head of the institute, Anna Kovar.')).toBe('the head of the institute, Anna Kovar');
+    expect(await speakerIn('“There is no plan,” the minister was quoted as saying by a newspaper.')).toBe('the minister');
+    expect(await speakerIn('Kovar, 45, told employees on Friday that she would leave.')).toBe('Kovar');
+  });
 });

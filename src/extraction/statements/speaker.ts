@@ -19,7 +19,7 @@ const SPEAKING: ReadonlySet<string> = wordSet(
   'newspaper website magazine agency broadcaster outlet channel portal newsletter embassy presidency leadership campaign team side camp bloc',
   'opposition force coastguard palace federation alliance cabinet house chamber assembly panel management media press paper daily weekly station network foundation',
   'clinic laboratory lab shop store restaurant hotel museum zoo operator watchdog regulator insurer lender brewery shipyard factory fund startup city town unit',
-  'driver neighbour neighbor rescuer fan cleaner trucker whistleblower blower spokespeople guard hospital airport who he she they it i we people one two three both other another some several many kremlin parliament delegation administration department institute university mission head',
+  'driver firefighter executive neighbour neighbor rescuer fan cleaner trucker whistleblower blower spokespeople guard hospital airport who he she they it i we people one two three both other another some several many kremlin parliament delegation administration department institute university mission head',
 );
 
 /** Texts in which somebody speaks: "the joint statement said that …". */
@@ -53,6 +53,8 @@ function unnamedAmong(context: ReportContext, at: SentenceContext, subject: read
   const noun = subject.find((each) => canSpeak(at, each));
   if (!noun) return undefined;
   const speaker = spanOfTokens(context, at.sentence, { first: noun.possessor?.first ?? noun.first, last: lastOf(at, noun) });
+  const named = nameBehind(context, at, noun);
+  if (named) return named;
   const head = at.sentence.tokens[noun.head];
   const found = head ? takenUp(context, at, head) : undefined;
   return { speaker, ...(found !== undefined && isOfKind(context, noun, found) ? { speakerEntity: found } : {}) };
@@ -62,6 +64,20 @@ function unnamedAmong(context: ReportContext, at: SentenceContext, subject: read
 function isOfKind(context: ReportContext, { lemma }: NounPhrase, entity: number): boolean {
   const kind = context.reading.entities[entity]?.kind;
   return BODIES.has(lemma) || nounClass(lemma) !== 'person' || kind === 'person' || kind === 'government';
+}
+
+/** "the head of the institute, [Carl Vogt]": a person's name between commas, or at the end, right behind the phrase of a person. */
+function nameBehind(context: ReportContext, at: SentenceContext, noun: NounPhrase): Speaker | undefined {
+  const { tokens } = at.sentence;
+  const last = lastOf(at, noun);
+  const isPerson = nounClass(noun.lemma) === 'person' || noun.lemma === 'head';
+  const first = isPerson && tokens[last + 1]?.form === ',' ? tokens[last + 2] : undefined;
+  const name =
+    first &&
+    at.mentions.find(({ start, form, entity }) => start === first.start && form === 'name' && context.reading.entities[entity]?.kind === 'person');
+  const end = name && tokens.findIndex((token) => token.end === name.end);
+  if (!name || end === undefined || end < 0 || tokens[end + 1]?.upos !== 'PUNCT') return undefined;
+  return { speaker: spanOfTokens(context, at.sentence, { first: noun.possessor?.first ?? noun.first, last: end }), speakerEntity: name.entity };
 }
 
 /** "[the two countries] said", "[Kenya and Uganda] said": who speaks together is no one actor. */

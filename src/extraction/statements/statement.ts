@@ -23,15 +23,16 @@ export function cueOf(context: ReportContext, at: SentenceContext, clause: Claus
 /** The subject, or "he was told [by Ruto]"; in "the paper quoted [Ruto] as saying" the object above. */
 function sayersOf({ verb, subject, agents, marker, governor }: Clause): Clause['subject'] {
   if (verb.passive) return agents;
-  const isQuoted = marker === 'as' && governor !== undefined && QUOTING.has(governor.verb.lemma) && !governor.verb.passive;
-  return isQuoted && governor.object.length > 0 ? governor.object : subject;
+  const quoting = marker === 'as' && governor !== undefined && QUOTING.has(governor.verb.lemma) ? governor : undefined;
+  const quoted = quoting?.verb.passive ? quoting.subject : (quoting?.object ?? []);
+  return quoted.length > 0 ? quoted : subject;
 }
 
 const QUOTING: ReadonlySet<string> = new Set(['quote', 'cite', 'report', 'record']);
 
-/** The verb, with its particle: "pointed out". */
+/** The verb, with its particle: "pointed out", "went on". */
 function cueSpan(context: ReportContext, at: SentenceContext, clause: Clause): Span {
-  const particle = speechVerbs().get(clause.verb.lemma)?.particle;
+  const particle = clause.verb.lemma === 'go' ? 'on' : speechVerbs().get(clause.verb.lemma)?.particle;
   const next = clause.verb.head + 1;
   const last = particle && at.sentence.tokens[next]?.form.toLowerCase() === particle ? next : clause.verb.head;
   return spanOfTokens(context, at.sentence, { first: clause.verb.head, last });

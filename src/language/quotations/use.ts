@@ -44,7 +44,9 @@ function isJudgement(words: readonly Token[], before: readonly Token[]): boolean
   if (words.length < 2 || words.some(({ form }) => /^\p{Lu}/u.test(form))) return false;
   const near = before.slice(-5);
   const verb = near.findLast(({ upos, lemma }) => upos === 'VERB' && JUDGING.has(lemma.toLowerCase()));
-  return verb !== undefined && /VerbForm=(?:Fin|Ger)/.test(verb.feats ?? '') && near.every(({ form }) => !/^[,;:]$/.test(form));
+  if (verb === undefined || near.some(({ form }) => /^[,;:]$/.test(form))) return false;
+  // "was dismissed as “cheap talk”"
+  return /VerbForm=(?:Fin|Ger)/.test(verb.feats ?? '') || near.at(-1)?.form.toLowerCase() === 'as';
 }
 
 /** “War and Peace”, “Our Common Future”: every word but the small ones is capitalised, and there are at least two of these. */
