@@ -128,6 +128,8 @@ function sourcesOf(context: PartyContext, at: SentenceContext, noun: NounPhrase,
 /** "[Chad and Mali] signed a treaty after two days of talks": who does something together at or after talks has talked. */
 function jointlyActing(context: PartyContext, at: SentenceContext, { clause, role, preposition }: Surroundings): Actor[] {
   if (role !== 'oblique' || !clause || clause.verb.passive || !(preposition && AT_THE_TIME.has(preposition))) return [];
+  // "want a part [in the coming talks]": not yet there.
+  if (embeddingOf(clause.verb.lemma) !== undefined) return [];
   return parties(context, at, clause.subject);
 }
 

@@ -19,6 +19,7 @@ export function nounRoles(at: SentenceContext, tree: Tree, token: number): Roles
   // "[the phone]’s launch", "made [its] flight": what belongs to a thing is done to it.
   if (of.length === 0 && (areThings(possessors) || (MOVES.has(lemma) && possessors.some((noun) => isIts(at, noun)))))
     return { sources: by, targets: possessors };
+  if (of.length === 0 && SUFFERED.has(lemma) && possessors.length > 0) return { sources: by, targets: possessors };
   const owners = [...possessors, ...by];
   const named = before.filter((noun) => isActorName(at, noun));
   const doers = [owners, named, subjectOver(at, token)].find((nouns) => nouns.length > 0) ?? [];
@@ -27,6 +28,12 @@ export function nounRoles(at: SentenceContext, tree: Tree, token: number): Roles
   if (MOVES.has(lemma) && of.length > 0) return areThings(of) ? { sources: by, targets: of } : { sources: of, targets: [] };
   return { sources: doers, targets: things };
 }
+
+/** "[her] arrest", "[Kovar's] appointment": what is done to whoever has it. */
+const SUFFERED = wordSet(
+  'arrest detention imprisonment jailing release killing murder assassination execution expulsion deportation extradition appointment nomination dismissal removal ouster sacking',
+  'conviction sentencing trial indictment abduction kidnapping capture overthrow impeachment',
+);
 
 function possessorsOf(at: SentenceContext, tree: Tree, token: number): NounPhrase[] {
   return phrasesAt(

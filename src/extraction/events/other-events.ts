@@ -156,6 +156,11 @@ const SAME: ReadonlyMap<string, string> = new Map([
   ['issue', 'publish'],
   ['release', 'publish'],
 ]);
+/** What is issued or released as it is published; a telephone isn't. */
+const WRITTEN = wordSet(
+  'paper position report statement declaration communique communiqué document list letter study survey book memoir manifesto guideline plan proposal settlement strategy text',
+  'map figure data statistic photograph photo image picture video recording transcript file record finding result recommendation decree order warning note bulletin article',
+);
 /** Verbs that tell a deed only together with what it is done to: "publish [position paper]". */
 const OPEN: ReadonlySet<string> = new Set(
   'publish issue release announce unveil launch adopt introduce present declare approve set open close win lose establish propose pass submit reach draft'.split(
@@ -171,7 +176,8 @@ function withObject(at: SentenceContext, clause: Clause, verb: string): string {
   const head = noun ? at.sentence.tokens[noun.head] : undefined;
   if (!noun || head?.upos !== 'NOUN') return verb;
   const words = at.sentence.tokens.slice(noun.first, noun.head).filter(({ deprel, upos }) => deprel === 'compound' && upos === 'NOUN');
-  return [SAME.get(verb) ?? verb, ...words.map(({ lemma }) => lemma.toLowerCase()), head.lemma.toLowerCase()].join(' ');
+  const same = WRITTEN.has(singularOf(noun.lemma)) ? SAME.get(verb) : undefined;
+  return [same ?? verb, ...words.map(({ lemma }) => lemma.toLowerCase()), head.lemma.toLowerCase()].join(' ');
 }
 
 /** Part of a name: "the [War] Museum". */
