@@ -58,9 +58,12 @@ function statusDifference(label: string, units: readonly EventUnit[], actors: Re
   return ahead && outcome && !knew && isEarlier(ahead, outcome) ? [told('update', ahead, outcome)] : [];
 }
 
+function isUntyped({ account }: EventUnit): number {
+  return Number(account.plover === undefined);
+}
+
 /** The account of the earliest report; of several what has a type ("held [talks]"), then the first in the text. */
 function firstTold(units: readonly EventUnit[]): EventUnit | undefined {
-  const isUntyped = ({ account }: EventUnit) => Number(account.plover === undefined);
   return units.toSorted(
     (a, b) => compareAge(a.report, b.report) || isUntyped(a) - isUntyped(b) || a.account.trigger.start - b.account.trigger.start,
   )[0];

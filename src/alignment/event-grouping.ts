@@ -2,6 +2,7 @@ import { connected } from './connected.ts';
 import { splitArrivals } from './event-arrivals.ts';
 import { canBeOneEvent, canBeOneEventUntimed, isLessTold, profileOf, reachesMeet, specificity } from './event-match.ts';
 import { isRarelyRepeated, isSameNews, newsWindow } from './event-news.ts';
+import { publicationKeys } from './event-publications.ts';
 import { canBeRecalled, fineActors, isRecallOf } from './event-recalls.ts';
 import { joinSameNews } from './event-same-news.ts';
 import { undertakingKeys } from './event-undertakings.ts';
@@ -153,7 +154,7 @@ function blockingKeys(unit: EventUnit): string[] {
   const sides = new Set([...unit.agents, ...unit.patients, ...(unit.place ? [unit.place] : [])].map((party) => party.side));
   if (sides.size === 0) sides.add(unit.document.id);
   const times = unit.window ? stretches(unit.window) : [];
-  return [...[...sides].flatMap((side) => times.map((time) => `${unit.family} ${side} ${time}`)), ...undertakingKeys(unit)];
+  return [...[...sides].flatMap((side) => times.map((time) => `${unit.family} ${side} ${time}`)), ...undertakingKeys(unit), ...publicationKeys(unit)];
 }
 
 /** What parts a block that is too large: the first day and the place. */

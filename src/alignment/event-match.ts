@@ -1,4 +1,5 @@
 import { nounClass } from '../language/knowledge/nouns.ts';
+import { areOnePublication } from './event-publications.ts';
 import { isConsequence, isStage, townsFit } from './event-stages.ts';
 import { areOneUndertaking } from './event-undertakings.ts';
 import { type EventUnit, isVisit } from './event-unit.ts';
@@ -55,6 +56,7 @@ function isFinelyNamed(parties: EventUnit['agents']): boolean {
  * each other; and either one deed by parties that can be the same on each side, or words that are alike.
  */
 export function canBeOneEvent(a: EventUnit, b: EventUnit): boolean {
+  if (areOnePublication(a, b)) return true;
   if (areOneUndertaking(a, b))
     return statusesFit(a, b) && placesFit(a, b) && a.window !== undefined && b.window !== undefined && nested(a.window, b.window);
   if (a.family !== b.family || !statusesFit(a, b) || !timesFit(a, b) || !placesFit(a, b) || !townsFit(a, b) || !headsFit(a, b)) return false;
@@ -92,9 +94,12 @@ export function canBeOneEventUntimed(a: EventUnit, b: EventUnit): boolean {
   return reachesMeet(a, b) && partiesFit(a, b) && placesFit(a, b) && headsFit(a, b);
 }
 
+function isCrowds({ account, agents }: EventUnit): boolean {
+  return account.plover?.type === 'PROTEST' && agents.some(({ grain }) => grain === 'crowd');
+}
+
 /** "Fishermen protested at the harbour. They blocked the road": what one crowd does in one report, in whatever form. */
 function isOneCrowdsProtest(a: EventUnit, b: EventUnit): boolean {
-  const isCrowds = ({ account, agents }: EventUnit) => account.plover?.type === 'PROTEST' && agents.some(({ grain }) => grain === 'crowd');
   return (
     a.document.id === b.document.id && isCrowds(a) && isCrowds(b) && a.agents.some(({ actor }) => b.agents.some((other) => other.actor === actor))
   );

@@ -4,6 +4,7 @@ import { canBeOneEvent, canBeOneEventUntimed } from './event-match.ts';
 import { canBeMoved, tellsMove } from './event-moves.ts';
 import { isRarelyRepeated, isSameNews, newsWindow } from './event-news.ts';
 import { isToldWith, sentenceKey } from './event-nominals.ts';
+import { publicationKeys } from './event-publications.ts';
 import { fineActors, isRecallOf } from './event-recalls.ts';
 import { canBeSameNews, isNews, stretchesOfNews } from './event-same-news.ts';
 import { singularKey } from './event-singular.ts';
@@ -34,7 +35,7 @@ export function eventReach(edits: () => LiveEdits): Reach<EventUnit> {
       ...ofLikeness(unit),
       ...ofMoves(unit),
       ...ofRecalls(unit),
-      ...[...singularKeys(unit), ...undertakingKeys(unit)].map((block) => ({ block, as: 'there', sees: THERE })),
+      ...[...singularKeys(unit), ...undertakingKeys(unit), ...publicationKeys(unit)].map((block) => ({ block, as: 'there', sees: THERE })),
       ...ofTitles(unit),
       { block: `sentence ${sentenceKey(unit)}`, as: 'there', sees: THERE },
       ...joins.placesOf(unit),

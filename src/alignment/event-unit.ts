@@ -2,6 +2,7 @@ import type { ActorId, EventAccount, EventFinding, Headline, OriginId, PartRole,
 import type { AccountContext, Cast, NamedActor } from './account-context.ts';
 import type { Actors } from './actors.ts';
 import { headsOf, isNamed, likeDeedsOf, objectOf } from './event-heads.ts';
+import { isPublication, PUBLICATION } from './event-publications.ts';
 import { spotsOf } from './event-spots.ts';
 import { undertakingOf } from './event-undertakings.ts';
 import { cuedKind, wholeKinds } from './event-wholes.ts';
@@ -106,7 +107,7 @@ export function eventUnit(finding: EventFinding, { report, document, actors, day
     mutual: finding.mutual,
     ...(finding.cameo === undefined ? {} : { cameo: finding.cameo }),
     ...(finding.headline === undefined ? {} : { headline: finding.headline }),
-    family: isAttended(account, [...sources, ...targets]) ? ATTENDED : familyOf(account),
+    family: isAttended(account, [...sources, ...targets]) ? ATTENDED : isPublication(account, report) ? PUBLICATION : familyOf(account),
     deed: deedOf(account),
     heads: { source: headsOf(finding, hosted ? 'target' : 'source'), target: headsOf(finding, hosted ? 'source' : 'target') },
     isNamed: { source: isNamed(finding, hosted ? 'target' : 'source'), target: isNamed(finding, hosted ? 'source' : 'target') },
