@@ -32,7 +32,8 @@ const VISITORS: ReadonlySet<string> = new Set(
 
 /** "[envoys] met in Oslo": those who are often elsewhere are not of the place where something happens. */
 export function isVisitor(at: SentenceContext, noun: NounPhrase): boolean {
-  return VISITORS.has(singularOf(noun.lemma)) && (ledNoun(at, noun)?.state ?? true);
+  const led = ledNoun(at, noun);
+  return VISITORS.has(singularOf(noun.lemma)) && (led === undefined || led.state === true);
 }
 
 /** Where those are whom a noun describes, or where what they do or suffer happens: "20 worshippers at a mosque [in Peshawar]". */

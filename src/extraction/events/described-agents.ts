@@ -16,7 +16,7 @@ export function describedAgent(context: PartyContext, at: SentenceContext, noun:
   const entry = agentNoun(at, noun);
   if (!entry || noun.negative || mentionOf(at, noun) || isAnySide(context, at, noun)) return undefined;
   const country = countryOfAgent(context, at, noun, entry);
-  const isUntold = !country && (entry.weak || entry.tool || (isVisitor(at, noun) && !areSeveral(at, noun)));
+  const isUntold = !country && !areBackers(at, noun) && (entry.weak || entry.tool || (isVisitor(at, noun) && !areSeveral(at, noun)));
   return isUntold ? undefined : describedAs(context, at, noun, { entry, country, isPerson: isOne(at, noun) });
 }
 
@@ -36,13 +36,18 @@ function countryOfAgent(context: PartyContext, at: SentenceContext, noun: NounPh
 /** "nine Arab [ministers]": several of those of whom a single one is somebody known; with nothing before them they may be anybody. */
 function areSeveral(at: SentenceContext, noun: NounPhrase): boolean {
   const form = at.sentence.tokens[noun.head]?.form.toLowerCase() ?? '';
-  return (
-    form !== singularOf(noun.lemma) &&
-    noun.head > noun.first &&
-    noun.possessor === undefined &&
-    !/^(?:their|its|our|no)$/i.test(at.sentence.tokens[noun.first]?.form ?? '')
-  );
+  const lemma = singularOf(noun.lemma);
+  if (form === lemma) return false;
+  return noun.head > noun.first && noun.possessor === undefined && !/^(?:their|its|our|no)$/i.test(at.sentence.tokens[noun.first]?.form ?? '');
 }
+
+/** "begged [donors]", "told its [allies]": whoever they are, they are others. */
+function areBackers(at: SentenceContext, noun: NounPhrase): boolean {
+  const lemma = singularOf(noun.lemma);
+  return BACKERS.has(lemma) && at.sentence.tokens[noun.head]?.form.toLowerCase() !== lemma;
+}
+
+const BACKERS: ReadonlySet<string> = new Set(['donor', 'creditor', 'lender', 'ally', 'partner', 'neighbour', 'neighbor', 'backer']);
 
 /** "kidnapped 30 [schoolgirls]", "barred a dozen [democrats]": people by any noun, also where nobody tells whose they are. */
 export function anyPeople(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {

@@ -15,11 +15,14 @@ export function nationals(context: PartyContext, at: SentenceContext, noun: Noun
   const range = rangeOf(at.sentence, noun);
   if (head === undefined || !range) return undefined;
   const before = noun.head > noun.first ? at.sentence.tokens[noun.head - 1]?.form : undefined;
-  const own = before === undefined ? undefined : peopleNamed(`${before} ${head}`);
-  const told = nationalNames().get(head);
+  const both = `${before} ${head}`;
+  const own = before === undefined ? undefined : peopleNamed(both);
+  // "the [South Koreans]", "two [New Zealanders]"
+  const isPair = nationalNames().has(both);
+  const told = nationalNames().get(isPair ? both : head);
   if (!own && told === undefined && !peopleNamed(head)) return undefined;
   const country = own ? own.country : livesIn(context, at, noun, told);
-  const named = namedEntity('group', own?.plural ?? head, { sectors: ['CVL'], ...(country ? { country } : {}) });
+  const named = namedEntity('group', own?.plural ?? (isPair ? both : head), { sectors: ['CVL'], ...(country ? { country } : {}) });
   return { entity: context.table.indexOf(named), span: spanOf(context.text, range.start, range.end) };
 }
 

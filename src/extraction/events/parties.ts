@@ -120,7 +120,9 @@ function joinedStates(context: PartyContext, at: SentenceContext, noun: NounPhra
   const isJoined = own.length > 1 && /^(?:,? and |, )/.test(context.text.slice(before[0]?.end ?? range.end, range.end));
   const countries = isJoined ? own : own.length === 0 ? countriesAfter(context, at, noun) : [];
   if (countries.length < 2) return [];
-  const span = spanOf(context.text, range.start, range.end);
+  const behind = isJoined ? undefined : phrasesAfter(at, noun)[0];
+  const whole = behind && rangeOf(at.sentence, { first: noun.first, last: behind.last });
+  const span = spanOf(context.text, range.start, whole?.end ?? range.end);
   const head = at.sentence.tokens[noun.head]?.form.toLowerCase() ?? noun.lemma;
   return countries.map((country) => {
     const as = { sectors: [entry.sector] };

@@ -45,7 +45,9 @@ export function settle(candidate: EventCandidate, table: EntityTable): SettledEv
   const place = placeOf(candidate, table);
   const isThere = candidate.plover === undefined || ON_THE_SPOT.has(candidate.plover.type);
   const targets = distinct(
-    candidate.targets.flatMap((actor) => (isThere ? onTheSpot(actor, table) : acting(actor, table, frame.targetIsPlace !== true))),
+    candidate.targets.flatMap((actor) =>
+      isThere || isAtHome(actor, sources, table) ? onTheSpot(actor, table) : acting(actor, table, frame.targetIsPlace !== true),
+    ),
   )
     .filter((actor) => isKind(actor, frame.kinds?.target ?? STRUCK, table))
     .flatMap((actor) => apart(actor, sources, table));
@@ -61,6 +63,13 @@ function withRole(role: 'source' | 'target', actors: readonly Actor[]): Particip
 
 /** What is done to a town or a building is done there, and to no government. */
 const ON_THE_SPOT: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST', 'MOBILIZE', 'RETREAT', 'COERCE']);
+
+/** "the army ended the curfew in [Jaffna]": what a state does to a town of its own. */
+function isAtHome({ entity }: Actor, sources: readonly Actor[], table: EntityTable): boolean {
+  const place = table.entities[entity];
+  if (place?.kind !== 'place' || place.country === undefined) return false;
+  return sources.some((source) => table.entities[source.entity]?.kind === 'government' && table.entities[source.entity]?.country === place.country);
+}
 
 /** "shelled [Goma]", "bombed [Kyiv]": the town; "shelled [Kenya]": the state. */
 function onTheSpot(actor: Actor, table: EntityTable): Actor[] {

@@ -24,6 +24,11 @@ describe('a surname without more', () => {
     expect(calledShortly({ surname: 'Cook', day: '1998-05-02' })).toBeUndefined();
   });
 
+  it('is no common word that is written otherwise', () => {
+    expect(calledShortly({ surname: 'Store', day: '2023-05-02' })).toBeUndefined();
+    expect(idOf({ surname: 'Støre', day: '2023-05-02' })).toBe('jonas-gahr-store');
+  });
+
   it('is told by an office, however common it is', () => {
     expect(idOf({ surname: 'Cook', title: 'foreign secretary', day: '1998-05-02' })).toBe('robin-cook');
     expect(idOf({ surname: 'Singh', title: 'prime minister', country: 'IND', day: '2005-06-01' })).toBe('manmohan-singh');

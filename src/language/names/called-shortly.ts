@@ -1,5 +1,6 @@
 import { titleFits } from '../coreference/offices.ts';
 import { familyFirstNames, givenNames, unaccented } from '../knowledge/lexicon.ts';
+import { isCommonNoun } from '../knowledge/nouns.ts';
 import { isHeld, type Office, type Person, peopleBySurname, surnameKey } from '../knowledge/people.ts';
 
 /** A surname that stands alone, or behind a title, in a report that doesn't give the full name. */
@@ -30,10 +31,14 @@ export function calledShortly(name: ShortName): Called | undefined {
   const titled = name.title === undefined ? undefined : byTitle(namesakes, name, name.title);
   if (titled) return titled;
   const known = namesakes
-    .filter(({ bare, person }) => bare && (name.country === undefined || belongsTo(person, name.country)))
+    .filter(({ bare, person }) => bare && (name.country === undefined || belongsTo(person, name.country)) && !isOtherWord(name.surname, person))
     .map(({ person }) => person);
   return known.length > 0 ? wellKnown(known, name) : undefined;
 }
+
+/** "Store" is the word, where the name is written Støre. */
+const isOtherWord = (surname: string, { name }: Person): boolean =>
+  isCommonNoun(surname.toLowerCase()) && name.split(' ').some((word) => word !== surname && unaccented(word) === surname);
 
 const belongsTo = (person: Person, country: string): boolean => person.country === country || person.offices.some(({ of }) => of === country);
 
