@@ -1,4 +1,5 @@
 import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
+import type { Token } from '../../model/index.ts';
 import { MOVES, timeAmong } from '../clause-time.ts';
 import type { SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
@@ -148,7 +149,12 @@ function timeOf({ sentence }: SentenceContext, { verb, times, obliques }: Clause
 function withParticle(at: SentenceContext, verb: number): number {
   const next = at.sentence.tokens[verb + 1];
   const isPart = next?.form.toLowerCase() === 'part' && at.sentence.tokens[verb]?.lemma === 'take';
-  return next !== undefined && (isPart || (next.deprel === 'compound:prt' && next.head === verb + 1)) ? verb + 1 : verb;
+  return next !== undefined && (isPart || ((next.deprel === 'compound:prt' || isParticle(next)) && next.head === verb + 1)) ? verb + 1 : verb;
+}
+
+/** "pulled [out]" with nothing after it that the word could stand before. */
+function isParticle({ deprel, form, upos }: Token): boolean {
+  return deprel === 'advmod' && upos !== 'PRON' && /^(?:out|off|up|down|back|away|over)$/iu.test(form);
 }
 
 /** One deed in several words. */

@@ -22,6 +22,8 @@ export interface PartyContext extends ReportContext {
 export function partiesOf(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor[] {
   const joined = joinedStates(context, at, noun);
   if (joined.length > 1) return joined;
+  const state = stateOfOwner(context, at, noun);
+  if (state) return [state];
   const members = membersOf(context, at, noun);
   if (members) return [members];
   const known = actorsOf(context, at, noun);
@@ -33,6 +35,21 @@ export function partiesOf(context: PartyContext, at: SentenceContext, noun: Noun
   if (known.length > 0) return known.map((actor) => describedBeside(context, at, noun, actor));
   const agent = describedAgent(context, at, noun) ?? stateOfPlace(context, at, noun);
   return agent ? [agent] : meantBy(context, at, noun);
+}
+
+/** The country of which a report calls somebody: "the president of Peru, Ana Soto". */
+function calledOf(context: PartyContext, entity: number): string | undefined {
+  return context.reading.mentions.find((mention) => mention.entity === entity && mention.as?.country !== undefined)?.as?.country;
+}
+
+/** "[her country] had left the talks": the state of whoever is meant. */
+function stateOfOwner(context: PartyContext, at: SentenceContext, { lemma, first, last, possessor }: NounPhrase): Actor | undefined {
+  const range = rangeOf(at.sentence, { first, last });
+  if (!possessor || !range || !/^(?:country|nation|homeland)$/.test(singularOf(lemma))) return undefined;
+  const owner = mentionOf(at, possessor);
+  if (!owner || owner.members) return undefined;
+  const country = context.table.entities[owner.entity]?.country ?? calledOf(context, owner.entity);
+  return country ? { entity: context.table.indexOf(governmentEntity(country)), span: spanOf(context.text, range.start, range.end) } : undefined;
 }
 
 /** "Fishermen protested. [They] blocked a road": those whom a pronoun takes up; "[Chad]'s share shrank: [it] will pay less", whose the thing is. */

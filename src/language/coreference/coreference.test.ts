@@ -81,6 +81,16 @@ describe('nominals', () => {
     expect(await nominals(text)).toEqual(['the Indian guest → name:person:asha rao']);
   });
 
+  it('read both sides, where somebody of a third state urges them, as the two others', async () => {
+    const text = 'Peru and Chile closed their border. Norwegian Foreign Minister Eirik Solbakken has urged both sides to talk.';
+    expect(await nominals(text)).toEqual(['both sides → gov:PER + gov:CHL']);
+  });
+
+  it('read a bare minister as the one of the same sentence', async () => {
+    const text = 'Indian Foreign Minister Asha Rao met Foreign Minister Eirik Solbakken. An adviser to Rao said the minister was content.';
+    expect(await nominals(text)).toContain('the minister → name:person:asha rao');
+  });
+
   it('take a prime minister for no head of state', async () => {
     const text = 'President Asha Rao landed in Oslo. Prime Minister Eirik Solbakken received her. The head of state stayed for a day.';
     expect(await nominals(text)).toEqual(['The head of state → name:person:asha rao']);

@@ -11,15 +11,28 @@ const WINDOW_OF_ANYBODY = 1;
  * The two of the last sentence that speaks of exactly two, where they are also the two of whom the report speaks most; else nobody.
  */
 export function resolvePair(nominal: PairNominal, sentence: CoreferenceSentence, discourse: Discourse): [number, number] | undefined {
-  if (nominal.of === 'governments') return twoGovernments(sentence, discourse);
+  if (nominal.of === 'governments') return twoGovernments(sentence, discourse, asking(nominal, sentence, discourse));
   const fits = ({ gender, mention }: Referent) =>
     nominal.of === 'anybody' || (nominal.gender ? gender === nominal.gender : isLeader(mention.entity, discourse));
   return twoPeople(fits, nominal.of === 'anybody' ? WINDOW_OF_ANYBODY : WINDOW, sentence, discourse);
 }
 
-function twoGovernments(sentence: CoreferenceSentence, discourse: Discourse): [number, number] | undefined {
+/** "urged [both sides]", "called on [the two countries]": whoever asks two others is none of them. */
+const ASKING = /^(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|on|implor(?:es|ed)|tell(?:s|ing)?|told|advis(?:es|ed)|warn(?:s|ed)?)$/;
+
+/** The governments of those who ask; nobody where the words before are no appeal. */
+function asking({ from }: PairNominal, { worded }: CoreferenceSentence, discourse: Discourse): ReadonlySet<number> {
+  const before = worded.words[from - 1];
+  const isAppeal = ASKING.test(before?.lower ?? '') && (before?.lower !== 'on' || /^call/.test(worded.words[from - 2]?.lower ?? ''));
+  const here = isAppeal ? referentsSince(discourse, worded.index) : [];
+  return new Set(here.flatMap((referent) => governmentIndex(referent, discourse) ?? []));
+}
+
+function twoGovernments(sentence: CoreferenceSentence, discourse: Discourse, others: ReadonlySet<number>): [number, number] | undefined {
   const near = nearby(sentence, discourse).filter(({ kind }) => kind === 'government' || kind === 'person');
-  const asGovernments = near.map((referent) => ({ referent, index: governmentIndex(referent, discourse) }));
+  const asGovernments = near
+    .map((referent) => ({ referent, index: governmentIndex(referent, discourse) }))
+    .filter(({ index }) => index === undefined || !others.has(index));
   for (let number = sentence.worded.index; number >= sentence.worded.index - WINDOW; number -= 1) {
     const inSentence = asGovernments.filter(({ referent, index }) => referent.sentence === number && index !== undefined).map(({ index }) => index);
     const [first, second, third] = new Set(inSentence);

@@ -131,14 +131,13 @@ function unnamedHolder(body: string, title: string, { table }: Discourse): numbe
   return table.indexOf(entity);
 }
 
-/** "the president", without a country: the last one mentioned who is called so, if he is the only one nearby. */
+/** "the president", without a country: the last one mentioned who is called so, if he is the only one of the sentence, or nearby. */
 function nearestWithTitle(title: string, sentence: CoreferenceSentence, discourse: Discourse): number | undefined {
   const fits = (index: number) => titlesOf(index, discourse).some((told) => titleFits(title, told));
-  const near = referentsSince(discourse, sentence.worded.index - WINDOW);
-  const people = [
-    ...new Set(
-      near.filter(({ kind, mention }) => kind === 'person' && !mention.members && fits(mention.entity)).map(({ mention }) => mention.entity),
-    ),
-  ];
-  return people.length === 1 ? people[0] : undefined;
+  const near = referentsSince(discourse, sentence.worded.index - WINDOW).filter(
+    ({ kind, mention }) => kind === 'person' && !mention.members && fits(mention.entity),
+  );
+  const here = new Set(near.filter((referent) => referent.sentence === sentence.worded.index).map(({ mention }) => mention.entity));
+  const [one, another] = here.size === 1 ? here : new Set(near.map(({ mention }) => mention.entity));
+  return another === undefined ? one : undefined;
 }
