@@ -30,6 +30,12 @@ it.each([
   expect(await eventsIn(text)).toContain(expected);
 });
 
+it('tells all days of a stay that begins on one', async () => {
+  expect(await eventsIn('Emmanuel Macron arrived in Kenya on 3 January for a three-day visit.')).toEqual([
+    'arrived: Emmanuel Macron, Kenya; occurred 2024-01-03/2024-01-05',
+  ]);
+});
+
 it('gives nobody else’s parties to a noun of its own', async () => {
   expect(await eventsIn('Emmanuel Macron visited Kenya. A visit by the pope is not planned.')).toEqual(['visited: Emmanuel Macron, Kenya; occurred']);
 });

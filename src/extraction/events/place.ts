@@ -20,8 +20,13 @@ function placeOfStay(context: ReportContext, at: SentenceContext, phrases: reado
   return next.nouns.flatMap((noun) => actorsOf(context, at, noun)).find((actor) => isPlace(context, actor.entity));
 }
 
+/** "a visit", "a tour". */
+export function isStay({ lemma }: NounPhrase): boolean {
+  return STAYS.has(lemma);
+}
+
 function isOwnStay(noun: NounPhrase): boolean {
-  return STAYS.has(noun.lemma) && (!noun.possessor || POSSESSIVES.has(noun.possessor.lemma));
+  return isStay(noun) && (!noun.possessor || POSSESSIVES.has(noun.possessor.lemma));
 }
 
 /** The place named after "in" or "at", if any; the first one. */

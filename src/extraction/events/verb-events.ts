@@ -1,4 +1,4 @@
-import { timeAmong } from '../clause-time.ts';
+import { daysOf, timeAmong } from '../clause-time.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { Clause, NounPhrase } from '../phrases/index.ts';
@@ -11,7 +11,7 @@ import { complementsOf, framesOf } from './inner-events.ts';
 import { names } from './noun-contents.ts';
 import { parties } from './owners.ts';
 import { type PartyContext, partiesOf } from './parties.ts';
-import { placeOfClause } from './place.ts';
+import { isStay, placeOfClause } from './place.ts';
 import { fits, objectsOf } from './sense.ts';
 import { eachPlace, settle } from './settle.ts';
 import { fillSlots, struck } from './slots.ts';
@@ -108,7 +108,8 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
   const targets = meant.length > 0 || frame.plover.type !== 'THREATEN' ? meant : inCondition(context, at, clause);
   if ((frame.targetIsPlace || pattern.strict) && targets.length === 0) return undefined;
   if (frame.plover.type === 'REJECT' && isOthersWord(context, at, clause)) return undefined;
-  const time = timeAmong(clause.times, clause.obliques);
+  const told = timeAmong(clause.times, clause.obliques);
+  const time = told && frame.targetIsPlace ? daysOf(told, stayOf(clause)?.time, 'first') : told;
   const place = placeOfClause(context, at, clause);
   const candidate: FramedEvent = {
     ...codeOf(framed),
@@ -175,6 +176,14 @@ function triggerOf(at: SentenceContext, clause: Clause, { pattern, particle }: F
 /** "reached an [agreement]", "struck a [deal]": a verb that says no more than that it came about. */
 function isReached({ verb, object, subject }: Clause, noun: NounPhrase): boolean {
   return /^(?:reach|strike|clinch|conclude)$/.test(verb.lemma) && (verb.passive ? subject : object).includes(noun);
+}
+
+/** "arrived on 3 May [for a two-day visit]". */
+function stayOf({ obliques }: Clause): NounPhrase | undefined {
+  return obliques
+    .filter(({ preposition }) => preposition === 'for' || preposition === 'on')
+    .flatMap(({ nouns }) => nouns)
+    .find(isStay);
 }
 
 /** "urges [them] to": a party that the reading could not tell. */

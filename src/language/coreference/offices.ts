@@ -32,7 +32,7 @@ export const isLeading = (title: string): boolean => titlesByHead().get(plainTit
 /** Whether "the leader" or "the president" may be said of one who holds an office. */
 export function titleFits(asked: string, office: string): boolean {
   const wanted = plainTitle(asked);
-  if (wanted === 'minister') return /minister$/.test(office) && office !== 'prime minister';
+  if (wanted === 'minister') return office.endsWith('minister') && office !== 'prime minister';
   if (wanted === 'head of state') return LEADING.includes(office) && !OF_GOVERNMENT.has(office);
   if (/^(?:leader|ruler|strongman|dictator)$/.test(wanted)) return LEADING.includes(office);
   return isSameOffice(wanted, office);

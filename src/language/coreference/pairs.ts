@@ -23,7 +23,7 @@ const ASKING = /^(?:urg(?:e|es|ed|ing)|ask(?:s|ed|ing)?|press(?:es|ed|ing)?|on|i
 /** The governments of those who ask; nobody where the words before are no appeal. */
 function asking({ from }: PairNominal, { worded }: CoreferenceSentence, discourse: Discourse): ReadonlySet<number> {
   const before = worded.words[from - 1];
-  const isAppeal = ASKING.test(before?.lower ?? '') && (before?.lower !== 'on' || /^call/.test(worded.words[from - 2]?.lower ?? ''));
+  const isAppeal = ASKING.test(before?.lower ?? '') && (before?.lower !== 'on' || worded.words[from - 2]?.lower.startsWith('call') === true);
   const here = isAppeal ? referentsSince(discourse, worded.index) : [];
   return new Set(here.flatMap((referent) => governmentIndex(referent, discourse) ?? []));
 }

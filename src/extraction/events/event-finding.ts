@@ -1,0 +1,53 @@
+import { accountId, type EventFinding, edtfBounds, type Published, spanOf } from '../../model/index.ts';
+import { type ReportContext, spanOfTokens } from '../context.ts';
+import type { EventCandidate } from './candidate.ts';
+import type { SettledEvent } from './settle.ts';
+import type { Factuality } from './told.ts';
+import { unnamedOf } from './unnamed.ts';
+
+/** The finding of a settled event with its factuality. Throws a RangeError for a trigger outside the text. */
+export function findingOf(context: ReportContext, settled: SettledEvent, told: Factuality): EventFinding {
+  const { candidate, participants, place } = settled;
+  const { frame, at } = candidate;
+  const trigger = spanOfTokens(context, at.sentence, candidate.trigger);
+  const factuality = inTime(told, candidate, context.reading.published);
+  const time = timeOf(context, candidate, factuality);
+  const unnamed = unnamedOf(context, at, candidate.trigger, frame.mutual === true, participants);
+  return {
+    id: accountId(context.report.id, 'event', [trigger, ...participants.map((participant) => participant.span)]),
+    report: context.report.id,
+    sentence: { start: at.sentence.start, end: at.sentence.end },
+    trigger,
+    predicate: candidate.predicate,
+    ...(candidate.plover ? { plover: candidate.plover } : {}),
+    participants,
+    ...(time ? { time } : {}),
+    ...(place ? { place } : {}),
+    ...factuality,
+    mutual: frame.mutual === true,
+    ...(unnamed.length > 0 ? { unnamed } : {}),
+    ...(candidate.cameo ? { cameo: candidate.cameo } : {}),
+    by: candidate.by,
+  };
+}
+
+/** A stated day after publication makes a plan of what isn't told as past; "meets" on a past day was. */
+function inTime(told: Factuality, candidate: EventCandidate, published: Published | undefined): Factuality {
+  const edtf = candidate.time?.edtf;
+  if (!edtf || !published || told.status !== 'ongoing') return told;
+  const { first, last } = edtfBounds(edtf);
+  const day = edtfBounds(published.edtf);
+  if (first && day.last && first > day.last) return { ...told, status: candidate.frame.arranged ? 'planned' : 'expected', tense: 'future' };
+  if (last && day.first && last < day.first) return { ...told, status: 'occurred', tense: 'past' };
+  return told;
+}
+
+/** The clause's own time; what goes on now goes on at publication. */
+function timeOf(context: ReportContext, candidate: EventCandidate, told: Factuality): EventFinding['time'] {
+  const { time } = candidate;
+  if (time?.edtf) return { edtf: time.edtf, span: spanOf(context.text, time.start, time.end), basis: 'stated' };
+  const published = context.reading.published;
+  if (told.status === 'ongoing' && told.tense === 'present' && published && published.basis !== 'estimated')
+    return { edtf: published.edtf, basis: 'inferred' };
+  return undefined;
+}
