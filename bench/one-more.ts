@@ -30,7 +30,7 @@ export async function run(): Promise<Score[]> {
     for (const size of SIZES) {
       const peer = fork(join(import.meta.dirname, 'peers/own-one-more.ts'), [String(size)]);
       peers.push({ size, process: peer, rounds: [] });
-      await once(peer, 'message');
+      await told(peer);
     }
     for (let round = 0; round < ROUNDS; round++) {
       for (const { rounds } of peers) rounds.push([]);
@@ -46,9 +46,22 @@ export async function run(): Promise<Score[]> {
 }
 
 async function asked(peer: ChildProcess, question: string): Promise<unknown> {
-  const answer = once(peer, 'message');
+  const answer = told(peer);
   peer.send(question);
-  return (await answer)[0];
+  return answer;
+}
+
+/** What a peer tells next; an error when it ends instead. */
+async function told(peer: ChildProcess): Promise<unknown> {
+  const waiting = new AbortController();
+  const end = (code: number | null) => waiting.abort(new Error(`a measured process ended (exit code ${String(code)}) before it had told its times`));
+  peer.once('exit', end);
+  try {
+    const [message] = (await once(peer, 'message', { signal: waiting.signal })) as unknown[];
+    return message;
+  } finally {
+    peer.off('exit', end);
+  }
 }
 
 function scoresOf(measured: readonly Measured[]): Score[] {

@@ -5,8 +5,8 @@ import { IdsBy } from './report-set.ts';
 
 type Source = Report['source'];
 
-/** The keys of a report's outlet; of one that isn't known the report stands alone. */
-function outletKeys({ id, source }: Pick<Report, 'id' | 'source'>): string[] {
+/** The keys by which reports are of one outlet: hosts and names in their normal form; where no outlet is known the report's own id. */
+export function outletKeys({ id, source }: Pick<Report, 'id' | 'source'>): string[] {
   const keys = keysOf(source);
   return keys.length > 0 ? keys : [id];
 }
@@ -17,7 +17,7 @@ const KNOWN: ReadonlyMap<string, string> = new Map(
 );
 
 /** A domain in small letters, a name in its normal form. */
-function outletKey(nameOrDomain: string): string {
+export function outletKey(nameOrDomain: string): string {
   return /^[\w-]+(?:\.[\w-]+)+$/.test(nameOrDomain) ? nameOrDomain.toLowerCase().replace(/^www\./, '') : normalName(nameOrDomain);
 }
 

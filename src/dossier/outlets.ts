@@ -1,18 +1,19 @@
+import { outletKey, outletKeys } from '../alignment/outlet-families.ts';
 import type { AccountId, Edit, MentionId, Report } from '../model/index.ts';
 import type { Lookup } from './lookup.ts';
 import { compare } from './timeline.ts';
 
 /** All reports of the outlet of one report: those of its name or its host; of an outlet that isn't known that report alone. */
 export function reportsOfOutlet({ alignment }: Pick<Lookup, 'alignment'>, report: Report): Report[] {
-  const keys = keysOf(report);
-  return keys.length === 0 ? [report] : alignment.reports.filter((other) => keysOf(other).some((key) => keys.includes(key)));
+  const keys = outletKeys(report);
+  return alignment.reports.filter((other) => outletKeys(other).some((key) => keys.includes(key)));
 }
 
 /** The outlets that words name, each as its reports: by name, host, family, of one that isn't known by the title or path of its report, or by a report's id. */
 export function outletsNamed(dossier: Pick<Lookup, 'alignment'>, words: string): Report[][] {
-  const wanted = plain(words);
+  const wanted = outletKey(words);
   const named = dossier.alignment.reports.filter(
-    (report) => report.id === words || namesOf(report).some((known) => known !== undefined && plain(known) === wanted),
+    (report) => report.id === words || namesOf(report).some((known) => known !== undefined && outletKey(known) === wanted),
   );
   const outlets = new Map(named.map((report) => reportsOfOutlet(dossier, report)).map((reports) => [reports.map(({ id }) => id).join(), reports]));
   return [...outlets.values()];
@@ -47,12 +48,4 @@ export function familyEdits(dossier: Lookup, report: Report): Edit[] {
   if (families.length === 0) return [];
   const own = new Set(reportsOfOutlet(dossier, report).map(({ id }) => id));
   return families.filter((edit) => reportsNamed(dossier, edit).some(({ id }) => own.has(id)));
-}
-
-function keysOf({ source: { name, domain } }: Report): string[] {
-  return [name, domain].flatMap((key) => (key === undefined ? [] : plain(key)));
-}
-
-function plain(words: string): string {
-  return words.replaceAll(/\s+/g, ' ').trim().toLowerCase();
 }
