@@ -22,7 +22,8 @@ export function indexAt({ tree, at }: Pick<Site, 'tree' | 'at'>, token: number):
   if (!/^(?:PROPN|NOUN|ADJ)$/.test(tagOf(tree, token))) return undefined;
   const isHead = lemmaOf(tree, token) === 'index';
   let first = token;
-  while (isNamePart(tree, first - 1) || (isHead && isBeforeIndex(tree, first - 1))) first--;
+  const isPart = (left: number): boolean => isNamePart(tree, left) || (isHead && isBeforeIndex(tree, left));
+  while (isPart(first - 1)) first--;
   // "the [Peruvian] Lima 40 share index"
   while (first < token && tagOf(tree, first) === 'ADJ') first++;
   let last = token;

@@ -131,4 +131,12 @@ describe('what figures measure', () => {
   ])('tells %s', async (text, line) => {
     expect(await figureLines(text)).toContain(line);
   });
+
+  it.each([
+    ['The yard won a $40 billion (£20 billion) contract.', ['contract = 40000000000 USD', 'contract = 20000000000 GBP']],
+    ['At $3.2 billion, the purchase is the largest of the year.', ['purchase = 3200000000 USD']],
+    ['The desk costs $199 and the large chair $249.', ['cost of desk = 199 USD', 'cost of large chair = 249 USD']],
+  ])('gives %s', async (text, lines) => {
+    expect(await figureLines(text)).toEqual(lines);
+  });
 });

@@ -63,6 +63,7 @@ export function measureOf(site: Site): Measure | undefined {
     levelOf(site) ??
     ofNoun(site) ??
     distanceOf(site) ??
+    atTheFront(site) ??
     toldBefore(site)
   );
 }
@@ -111,15 +112,34 @@ function isParted({ tree, last }: Site, noun: number): boolean {
 }
 
 /** "a $5 billion airtanker [contract]": the end of the run of nouns behind an amount that has an article before it. */
-function nounRightBehind({ tree, first, last, at, quantity }: Site): number | undefined {
+function nounRightBehind(site: Site): number | undefined {
+  const { tree, first, at, quantity } = site;
   const isMoney = /^[A-Z]{3}$/.test(quantity.unit);
   if (!isMoney && !/^(?:an?|the|its|their|his|her|this|that)$/.test(wordAt(tree, first - 1))) return undefined;
-  let token = last + 1;
+  let token = behindConversion(site) + 1;
   while (/^(?:ADJ|PROPN)$/.test(tagOf(tree, token)) || (isNoun(tree, token) && isNoun(tree, token + 1))) token++;
-  const words = tree.tokens.slice(last + 1, token + 1).filter(({ form }) => !/^(?:annual|yearly|quarterly|monthly|weekly|daily)$/i.test(form));
+  const words = tree.tokens
+    .slice(behindConversion(site) + 1, token + 1)
+    .filter(({ form }) => !/^(?:annual|yearly|quarterly|monthly|weekly|daily)$/i.test(form));
   if (!isNoun(tree, token) || words.some((word) => at.sentence.times.some((time) => time.start <= word.start && word.end <= time.end)))
     return undefined;
   return token;
+}
+
+/** The last word of the amount with the same in other money behind it: "a [$40 million (£20 million)] contract". */
+function behindConversion({ tree, last, at }: Site): number {
+  if (wordAt(tree, last + 1) !== '(') return last;
+  const close = tree.tokens.findIndex(({ form }, token) => token > last && form === ')');
+  const inside = tree.tokens[last + 2];
+  return close > last && close < last + 9 && inside && at.sentence.quantities.some(({ start }) => start === inside.start) ? close : last;
+}
+
+/** "At [$3.2 billion], the purchase is the largest": of the subject. */
+function atTheFront(site: Site): Measure | undefined {
+  const { tree, first, last, preposition, verb, quantity } = site;
+  if (preposition !== 'at' || first > 2 || wordAt(tree, last + 1) !== ',' || !/^[A-Z]{3}/.test(quantity.unit) || verb === undefined) return undefined;
+  const noun = subjectsOf(tree, verb).find((subject) => subject > last);
+  return noun !== undefined && isNoun(tree, noun) ? { rule: 'level', noun, verb } : undefined;
 }
 
 /** "a profit of [$5 billion]". */

@@ -38,7 +38,7 @@ function asPrice(site: Site, verb: number, thing: number | undefined): Measure {
 
 /** A common noun, a name of nobody, or what a pronoun stands for. */
 export function thingOf(site: Site, thing: number | undefined): Pick<Measure, 'noun' | 'pronoun'> {
-  if (thing === undefined) return {};
+  if (thing === undefined || lemmaOf(site.tree, thing) === 'one') return {};
   if (isNoun(site.tree, thing) || isMeasured(site, thing)) return { noun: thing };
   return tagOf(site.tree, thing) === 'PRON' ? { pronoun: thing } : {};
 }

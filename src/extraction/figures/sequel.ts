@@ -154,10 +154,14 @@ function withoutVerb(site: Site, before: Measured, gap: string): Measured | unde
   // "at $299, the [16GB] version at $199": a size within the phrase
   if (before.measure.rule === 'inside' && before.previous && before.site.quantity.unit !== site.quantity.unit)
     return withoutVerb(site, before.previous, site.context.text.slice(before.previous.site.quantity.end, site.quantity.start));
+  // "costs $199 (£101) and the larger one [$249]"
+  const { previous } = before;
+  if (previous && previous.site.quantity.unit === site.quantity.unit && before.site.quantity.unit !== site.quantity.unit)
+    return withoutVerb(site, previous, site.context.text.slice(previous.site.quantity.end, site.quantity.start).replace(/^ \([^()]*\)/u, ''));
   const { site: ahead, measure } = before;
   const { tree, first, quantity } = site;
   if (
-    (!/^(?:change|level|price)$/.test(measure.rule) && measure.stake !== true) ||
+    (!/^(?:change|level|price)$/.test(measure.rule) && measure.verbName !== 'cost' && measure.stake !== true) ||
     quantity.unit !== ahead.quantity.unit ||
     !/^,?(?: and| but| while)? \S/u.test(gap)
   )

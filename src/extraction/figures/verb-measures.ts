@@ -50,7 +50,7 @@ function namedByVerb({ tree, last }: Site, verb: number): string | undefined {
       [verb + 1, ...(particle === 'in' ? [] : [last + 1]), ...tree.children(verb)].some((kid) => kid > verb && wordAt(tree, kid) === particle),
   );
   if (phrasal) return phrasal[2];
-  return MEASURED_VERBS.get(lemma) ?? (isInto ? INTO.get(lemma) : undefined);
+  return (isInto ? INTO.get(lemma) : undefined) ?? MEASURED_VERBS.get(lemma);
 }
 
 /** "[set] $5 million [aside]". */
@@ -59,6 +59,7 @@ const PHRASAL: readonly (readonly [verb: string, particle: string, name: string]
   ['put', 'aside', 'allocation'],
   ['put', 'up', 'contribution'],
   ['write', 'off', 'write-off'],
+  ['wipe', 'off', 'loss'],
   ['write', 'down', 'write-down'],
   ['pay', 'out', 'payment'],
   ['pay', 'back', 'repayment'],
