@@ -26,12 +26,18 @@ function describingNoun(phrase: string): string | undefined {
 /** "Kosovo's government office", "the Kosovo government": with its name before it, the state itself. */
 const GOVERNING: ReadonlySet<string> = new Set('government office authorities administration leadership regime cabinet state'.split(' '));
 
-/** The words of what it was done with, as far as a noun tells it, and whether it is told as known: "the cable agreement". */
-export function objectOf({ unnamed = [] }: EventFinding): { object?: { words: ReadonlySet<string>; isDefinite: boolean } } {
-  const phrase = unnamed.find(({ role }) => role !== 'source')?.span.exact;
-  return phrase === undefined ? {} : { object: { words: tellingWords(phrase), isDefinite: DEFINITE.test(phrase) } };
+/** The words of what it was done with, as far as a noun tells it, with what stands behind it ("work [on the cable]"), and whether it is told as known: "the cable agreement". */
+export function objectOf(
+  { unnamed = [], sentence }: EventFinding,
+  { text }: Report,
+): { object?: { words: ReadonlySet<string>; isDefinite: boolean } } {
+  const span = unnamed.find(({ role }) => role !== 'source')?.span;
+  if (!span) return {};
+  const behind = COMPLEMENT.exec(text.slice(span.end, sentence.end))?.[0] ?? '';
+  return { object: { words: tellingWords(`${span.exact}${behind}`), isDefinite: DEFINITE.test(span.exact) } };
 }
 
+const COMPLEMENT = /^\s+(?:of|on)(?:\s+\p{L}+){1,3}/u;
 const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their)\s/iu;
 
 /** The deeds that the words of an account's trigger can tell, with the particles behind them: "[took] part in a rally". */

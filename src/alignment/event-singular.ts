@@ -10,9 +10,6 @@ const SINGULAR: readonly (readonly [string, RegExp])[] = [
   ['annexation', /^annex/],
   ['overthrow', /^(?:overthr|toppl)/],
   ['war', /^(?:declare war|declaration of war)/],
-  ['recognition', /^recogni[sz]/],
-  ['relations cut', /^cut relations$/],
-  ['relations restored', /^restore relations$/],
 ];
 
 /** What tells a deed that is hardly ever done twice: which, by whom, to whom; undefined of any other, and where a party isn't named. */

@@ -1,6 +1,7 @@
 import type { EventUnit } from './event-unit.ts';
 import { overlapOf, tellingWords } from './event-words.ts';
 import { isOneStory } from './one-story.ts';
+import { nested } from './time-window.ts';
 
 /** "begin work", "start construction": one undertaking told by whichever noun, by nobody. */
 const UNDERTAKING =
@@ -24,17 +25,25 @@ export function undertakingOf(predicate: string): string | undefined {
 }
 
 /** Whether an account tells of the beginning or end of some work. */
-export function isUndertaking({ account }: EventUnit): boolean {
+function isUndertaking({ account }: EventUnit): boolean {
   return account.plover === undefined && undertakingOf(account.predicate) !== undefined;
 }
 
-/** Whether two accounts, of one report or of reports of one story, tell of one work, at whatever time: "work on the cable", "the laying of the cable", "laying it". */
+/**
+ * Whether two accounts, of one report or of reports of one story, tell of one work, at whatever time: "work on the cable", "the laying of the cable". One that
+ * doesn't say of what ("laying it will begin") must tell the same kind of work, or the same days.
+ */
 export function areOneUndertaking(a: EventUnit, b: EventUnit): boolean {
   if (a.family !== b.family || !isUndertaking(a) || !isUndertaking(b)) return false;
   if (a.document.id !== b.document.id && !isOneStory(a, b)) return false;
   const [here, there] = [a, b].map(({ object }) => new Set([...(object?.words ?? [])].filter((word) => !WORKS.has(word))));
-  return here === undefined || there === undefined || here.size === 0 || there.size === 0 || overlapOf(here, there) > 0;
+  if (here && there && here.size > 0 && there.size > 0) return overlapOf(here, there) > 0;
+  const isKind = a.account.predicate === b.account.predicate && !GENERAL.test(a.account.predicate);
+  return isKind || (a.window !== undefined && b.window !== undefined && a.grain !== 'unknown' && nested(a.window, b.window));
 }
+
+/** Any work may be called so. */
+const GENERAL = / (?:works?|construction|building|repairs?)$/u;
 
 /** Under which two accounts of one work find one another: by those whom their reports name. */
 export function undertakingKeys(unit: EventUnit): string[] {

@@ -111,7 +111,7 @@ export function eventUnit(finding: EventFinding, { report, document, actors, day
     deed: deedOf(account),
     heads: { source: headsOf(finding, hosted ? 'target' : 'source'), target: headsOf(finding, hosted ? 'source' : 'target') },
     isNamed: { source: isNamed(finding, hosted ? 'target' : 'source'), target: isNamed(finding, hosted ? 'source' : 'target') },
-    ...objectOf(finding),
+    ...objectOf(finding, report),
     likeDeeds: likeDeedsOf(account, report),
     verb: [...tellingWords(account.trigger.exact)].join(' '),
     words: wordsOf(account, report),
