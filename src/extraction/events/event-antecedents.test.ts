@@ -36,6 +36,15 @@ it('tells all days of a stay that begins on one', async () => {
   ]);
 });
 
+it('counts months and years back and on from the clause over a clause', async () => {
+  expect(await eventsIn('Emmanuel Macron visited Kenya on 3 January, a year after he signed a treaty with Ghana.')).toContain(
+    'signed: Emmanuel Macron, Ghana; occurred 2023-01',
+  );
+  expect(await eventsIn('Emmanuel Macron visited Kenya in May 2021, two months before he met Olaf Scholz.')).toContain(
+    'met: Emmanuel Macron, Olaf Scholz; occurred 2021-07',
+  );
+});
+
 it('gives nobody else’s parties to a noun of its own', async () => {
   expect(await eventsIn('Emmanuel Macron visited Kenya. A visit by the pope is not planned.')).toEqual(['visited: Emmanuel Macron, Kenya; occurred']);
 });

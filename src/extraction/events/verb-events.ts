@@ -16,6 +16,7 @@ import { fits, objectsOf } from './sense.ts';
 import { eachPlace, settle } from './settle.ts';
 import { fillSlots, struck } from './slots.ts';
 import { targetsBeside, targetsBeyond } from './targets-beyond.ts';
+import { timeByDistance } from './time-by-distance.ts';
 import { isLightFor, peopleAgainst, sourcesOf, withPeople } from './verb-sources.ts';
 import { asVerbalAct, withInnerMode } from './verbal-acts.ts';
 
@@ -108,7 +109,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
   const targets = meant.length > 0 || frame.plover.type !== 'THREATEN' ? meant : inCondition(context, at, clause);
   if ((frame.targetIsPlace || pattern.strict) && targets.length === 0) return undefined;
   if (frame.plover.type === 'REJECT' && isOthersWord(context, at, clause)) return undefined;
-  const told = timeAmong(clause.times, clause.obliques);
+  const told = timeAmong(clause.times, clause.obliques) ?? timeByDistance(at, clause);
   const time = told && frame.targetIsPlace ? daysOf(told, stayOf(clause)?.time, 'first') : told;
   const place = placeOfClause(context, at, clause);
   const candidate: FramedEvent = {
