@@ -3,11 +3,12 @@ import { childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index
 import type { Measured } from './beside.ts';
 import { changeOf } from './change.ts';
 import { dimensionBefore, distanceOf } from './extent.ts';
+import { levelOf, valued } from './levels.ts';
 import { priceDifference, priceOf, priceOfBought } from './prices.ts';
 import { shareOf } from './share.ts';
 import { isNoun, nounAfter, nounBefore, type Site } from './site.ts';
 import { toldBefore } from './told-before.ts';
-import { levelOf, valued, verbObject } from './verb-measures.ts';
+import { verbObject } from './verb-measures.ts';
 import { MASS, RANK_NOUNS } from './words.ts';
 
 /** What an amount measures; words are told by their index in the sentence. */

@@ -8,9 +8,9 @@ import { countedMeasure, countedNoun } from './counted.ts';
 import { ellipticCount } from './ellipsis.ts';
 import { currencyNamed, rateUnit } from './exchange.ts';
 import { isIndex } from './indexes.ts';
+import { countedChange, countedLevel } from './levels.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { isMeasureUnit, type Site, siteOf } from './site.ts';
-import { countedChange, countedLevel } from './verb-measures.ts';
 import { CONTAINERS, DURATION_UNITS, MEASURED_VERBS } from './words.ts';
 
 /** What the amount right before measures, and the last figure of this sentence or of the one ahead of it. */

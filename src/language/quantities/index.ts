@@ -1,5 +1,6 @@
 import { overlaps, type Quantity, type Range, type Sentence } from '../../model/index.ts';
 import { firstEndingAfter } from '../ranges.ts';
+import { isBareAmount, isPronounOne } from './bare-numbers.ts';
 import { changeAround, type Hedge, hedgeAfter, hedgeBefore } from './context.ts';
 import { countedNoun } from './counted-noun.ts';
 import { currencyAfter, currencyBefore } from './currencies.ts';
@@ -188,34 +189,6 @@ function readCount(own: string, sentence: Sentence, draft: Draft): boolean {
   return isBareAmount(own, draft, number);
 }
 
-/** "One of them", "one another", "the one": no count. "Only one deal", "at least one": a count. */
-function isPronounOne(own: string, number: NumberWords): boolean {
-  if (number.digits || number.value !== 1) return false;
-  // "not one of its shops"
-  if (/^\s+of\b/u.test(own.slice(number.end)) && /\bnot\s+$/iu.test(own.slice(Math.max(0, number.start - 8), number.start))) return true;
-  return !/\b(?:only|just|at least|more than|fewer than|less than|exactly|but|not)\s+$/iu.test(
-    own.slice(Math.max(0, number.start - 16), number.start),
-  );
-}
-
-/** A number without a noun is an amount where a verb, preposition or hedge leads to it, or where it is written as one: "rose to 1,250", "about 300 of them", "50,000". */
-function isBareAmount(own: string, draft: Draft, number: NumberWords): boolean {
-  const before = own.slice(Math.max(0, number.start - 24), number.start);
-  if (number.vague) return false;
-  if (number.scale >= 1000 || /\d,\d{3}/u.test(own.slice(number.start, number.end))) return true;
-  if (hedgeBefore(before) || isOfSeveral(own.slice(draft.end, draft.end + 40)) || isOfThoseBefore(before, own.slice(draft.end, draft.end + 40)))
-    return true;
-  return (
-    number.digits &&
-    /\b(?:(?:up|down) from|compared (?:to|with)|to|at|reached|reaching|totall?ed|totall?ing|numbered|stood at|hit|was|were|is|are|by|than)\s+$/iu.test(
-      before,
-    ) &&
-    /^(?:\s*[,.;)—–]|\s*$|\s+(?:in|on|from|by|at|last|this|for|to\s+(?:the|a|one)|after|and|since|compared|as|of|were|was|had|have)\b|\s+a\s+(?:year|month|quarter|week|day)\s+(?:ago|earlier|before)\b)/u.test(
-      own.slice(draft.end),
-    )
-  );
-}
-
 function readHedges(own: string, draft: Draft): void {
   const before = hedgeBefore(own.slice(0, draft.start));
   const after = before ? undefined : hedgeAfter(own.slice(draft.end));
@@ -255,25 +228,4 @@ function quantity(own: string, offset: number, draft: Draft): Quantity {
     number: at(draft.number),
     ...(draft.noun ? { noun: at(draft.noun) } : {}),
   };
-}
-
-/** "[two] of the three companies", "[45] of 52 drones", "[180] of them". */
-function isOfSeveral(after: string): boolean {
-  return /^\s+of\s+(?:them\b|(?:the|these|those|its|their|his|her|more than|about|some)\s+[\p{Ll}\d]|\d|(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)/u.test(
-    after,
-  );
-}
-
-/** "12 died and [60] were injured", "[nine] others were hurt": of those counted before. */
-function isOfThoseBefore(before: string, after: string): boolean {
-  // "40 people were killed and [120] injured", "organisers said [50,000] had marched"
-  if (
-    /\b(?:and|with|another|a further)\s+$|[,;]\s+$/iu.test(before) &&
-    /^\s+(?:others\s+)?(?:injured|wounded|hurt|missing|arrested|detained|hospitali[sz]ed)\b/u.test(after)
-  )
-    return true;
-  return (
-    /(?:^|\b(?:and|but|while|with|another|a further)\s+|[,;]\s+)$/iu.test(before) &&
-    /^\s+(?:(?:more|others)\s+)?(?:were|are|remain|remained|have been|had been)\s+\p{Ll}/u.test(after)
-  );
 }

@@ -1,0 +1,120 @@
+import { nounClass } from '../../language/knowledge/nouns.ts';
+import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, type Tree, wordAt } from '../phrases/index.ts';
+import { currencyNamed } from './exchange.ts';
+import type { Measure } from './measure.ts';
+import { isMeasured, isNoun, measuredSubject, nounBefore, type Site } from './site.ts';
+import { DIMENSIONS, DOWN_VERBS, LEVEL_AT, LEVEL_VERBS, MOVING, RANK_NOUNS, UP_VERBS, VALUING } from './words.ts';
+
+/** "the contract [puts] the cost at $5 million". */
+export function valued(site: Site): Measure | undefined {
+  const { tree, verb, preposition } = site;
+  if (verb === undefined || preposition !== 'at' || !VALUING.has(lemmaOf(tree, verb))) return undefined;
+  const noun = isPassive(tree, verb) ? subjectsOf(tree, verb)[0] : childrenBy(tree, verb, 'obj')[0];
+  return noun === undefined || !isNoun(tree, noun) ? undefined : { rule: 'level', noun, verb };
+}
+
+/** "trade reached [$5 billion]", "the price rose to [$5]", "the price is [$5]", "reached a record high of [$5 billion]". */
+export function levelOf(site: Site): Measure | undefined {
+  const { tree, top, preposition } = site;
+  const copula = childrenBy(tree, top, 'cop').length > 0 && subjectsOf(tree, top).length > 0;
+  const dimension = DIMENSIONS.get(wordAt(tree, site.last + 1));
+  const verb = copula ? top : site.verb;
+  if (verb === undefined) return undefined;
+  const lemma = lemmaOf(tree, verb);
+  const isFormer = preposition === 'from' && leadsTo(site);
+  const object = (preposition === 'to' || isFormer) && MOVING.has(lemma) && !isPassive(tree, verb) ? childrenBy(tree, verb, 'obj')[0] : undefined;
+  if (object !== undefined && object < site.first && isNoun(tree, object))
+    return { rule: 'level', noun: object, verb, owned: true, ...(isFormer ? { former: true } : {}) };
+  const kept = preposition === 'at' && KEEPING.has(lemma) ? childrenBy(tree, verb, isPassive(tree, verb) ? 'nsubj' : 'obj')[0] : undefined;
+  const still = preposition === 'at' && /^(?:unchanged|steady|stable|flat)$/.test(wordAt(tree, site.first - 2)) ? site.first - 3 : -1;
+  if (isNoun(tree, still)) return { rule: 'level', noun: still, verb, owned: true };
+  if (kept !== undefined && kept < site.first && isNoun(tree, kept)) return { rule: 'level', noun: kept, verb, owned: true };
+  const changing = isChanging(tree, verb);
+  const former = preposition === 'from' && changing && leadsTo(site);
+  const moves = changing && MOVED_TO.has(preposition === 'of' ? caseOf(tree, nounBefore(site) ?? -1) : preposition);
+  const reached = LEVEL_VERBS.has(lemma) && ['', 'at', 'to', 'of', 'below', 'above', 'under'].includes(preposition) && isArgument(site, verb);
+  // "traded [below $70]", "the pound bought [$1.63]"
+  const isBeyond = preposition === '' && /^(?:more|less)_than$|^nearly$/.test(site.quantity.approximation ?? '');
+  const isLow = preposition === 'of' && AROUND.has(caseOf(tree, nounBefore(site) ?? -1));
+  const closed = (AROUND.has(preposition) || isBeyond || isLow) && LEVEL_AT.has(lemma) && isArgument(site, verb);
+  const exchanged = /^(?:buy|fetch)$/.test(lemma) && preposition === '' && currencyTold(site, verb) !== undefined;
+  if (!copula && !moves && !reached && !closed && !exchanged && !former && dimension === undefined) return undefined;
+  const noun = toldOf(site, verb);
+  if (noun === undefined || !isMeasured(site, noun) || (noun >= site.first && noun <= site.last)) return undefined;
+  return { rule: 'level', noun, verb, ...(dimension === undefined ? {} : { dimension }), ...(former ? { former } : {}) };
+}
+
+const AROUND: ReadonlySet<string> = new Set(['at', 'around', 'near', 'on', 'below', 'above', 'under']);
+
+/** The currency that is what a verb tells of: "the [pound] bought $1.63". */
+export function currencyTold(site: Site, verb: number): number | undefined {
+  const noun = measuredSubject(site, verb);
+  return noun !== undefined && currencyNamed(site, noun) !== undefined ? noun : undefined;
+}
+
+/** "[left] its rate unchanged at 3 percent". */
+const KEEPING: ReadonlySet<string> = new Set(['leave', 'keep', 'hold', 'maintain', 'cap', 'fix', 'freeze']);
+
+/** "has [doubled] to 1.1 million". */
+const MULTIPLYING: ReadonlySet<string> = new Set(['double', 'triple', 'quadruple', 'halve']);
+
+/** "rose", "went [up]". */
+function isChanging(tree: Tree, verb: number): boolean {
+  if (CHANGING.has(lemmaOf(tree, verb)) || MULTIPLYING.has(lemmaOf(tree, verb))) return true;
+  return (
+    /^(?:go|move|edge|creep|inch)$/.test(lemmaOf(tree, verb)) &&
+    childrenBy(tree, verb, 'advmod', 'compound:prt').some((kid) => /^(?:up|down)$/.test(wordAt(tree, kid)))
+  );
+}
+
+/** Its subject; "[reserves] totalled 300 tons", where the tree takes what stands before for the object. */
+function toldOf(site: Site, verb: number): number | undefined {
+  const { tree } = site;
+  return subjectsOf(tree, verb).at(-1) ?? childrenBy(tree, verb, 'obj').find((object) => object < verb) ?? measuredSubject(site, verb);
+}
+
+/** "narrowed from [6 percent] in 2022 to 5 percent". */
+function leadsTo({ context, quantity, at }: Site): boolean {
+  const after = context.text.slice(quantity.end, Math.min(at.sentence.end, quantity.end + 60));
+  return /^[^.;:,]{0,40}? to (?:an? |about |nearly |almost |some |around )?(?:US|A|C)?[$€£¥]?\d/u.test(after);
+}
+
+const MOVED_TO: ReadonlySet<string> = new Set(['to', 'below', 'above', 'past', 'under', 'beyond']);
+
+/** "[sales] came to 3,000 vehicles", "[production] fell to 3,000 cars": the counted is the unit of a level. */
+export function countedLevel(site: Site): Measure | undefined {
+  const { tree, verb, preposition, at } = site;
+  if (
+    verb === undefined ||
+    (preposition !== 'to' && preposition !== 'at') ||
+    !(LEVEL_VERBS.has(lemmaOf(tree, verb)) || CHANGING.has(lemmaOf(tree, verb)))
+  )
+    return undefined;
+  const noun = subjectsOf(tree, verb).at(-1);
+  const word = noun === undefined ? undefined : tree.tokens[noun];
+  if (noun === undefined || !word || !isNoun(tree, noun) || tree.head(site.top) !== verb) return undefined;
+  return at.mentions.some((mention) => mention.start <= word.start && word.end <= mention.end) ? undefined : { rule: 'level', noun, verb };
+}
+
+/** "[production] will be cut by 20,000 cars", "[sales] rose by 300 vehicles". */
+export function countedChange(site: Site): Measure | undefined {
+  const { tree, verb, preposition } = site;
+  if (verb === undefined || preposition !== 'by') return undefined;
+  const lemma = lemmaOf(tree, verb);
+  const moved = MOVING.get(lemma);
+  const noun = moved !== undefined && !isPassive(tree, verb) ? childrenBy(tree, verb, 'obj')[0] : subjectsOf(tree, verb).at(-1);
+  const direction = moved ?? (UP_VERBS.has(lemma) ? 'up' : DOWN_VERBS.has(lemma) ? 'down' : undefined);
+  const isThing = noun !== undefined && noun < site.first && isNoun(tree, noun) && nounClass(lemmaOf(tree, noun)) === 'thing';
+  return direction !== undefined && isThing
+    ? { rule: 'change', noun, verb, direction, ...(moved !== undefined && !isPassive(tree, verb) ? { owned: true } : {}) }
+    : undefined;
+}
+
+const CHANGING: ReadonlySet<string> = new Set([...UP_VERBS, ...DOWN_VERBS]);
+
+/** It hangs on the verb itself or on a noun of rank that does: "reached [a record high] of $5 billion". */
+function isArgument({ tree, top, first }: Site, verb: number): boolean {
+  const head = tree.head(top);
+  if (head === verb) return tree.relation(top) !== 'nsubj';
+  return head > verb && head < first && RANK_NOUNS.has(lemmaOf(tree, head));
+}
