@@ -102,7 +102,9 @@ function bodyOf(context: PartyContext, at: SentenceContext, noun: NounPhrase): A
   const isBody = BODIES.has(lemma);
   const first = at.sentence.tokens[noun.possessor ? noun.possessor.last + 1 : noun.first]?.start ?? range.start;
   const before = at.mentions.filter((mention) => mention.start >= first && contains(range, mention) && isCollective(context, mention, isBody));
-  const [own] = before.filter((mention) => context.table.entities[mention.entity]?.country === undefined);
+  // "[U.N.] helicopters", and not "[Kestrel] helicopters"
+  const isOwner = ({ entity }: Mention) => entry?.tool !== true || context.table.entities[entity]?.key.startsWith('name:') === false;
+  const [own] = before.filter((mention) => context.table.entities[mention.entity]?.country === undefined && isOwner(mention));
   return own && (isBody || !ownCountry(context, at, noun)) ? { entity: own.entity, span: spanOf(context.text, range.start, range.end) } : undefined;
 }
 

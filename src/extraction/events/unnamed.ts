@@ -1,7 +1,7 @@
 import { isTangible, nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import { contains, type EventFinding, overlaps } from '../../model/index.ts';
 import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from '../context.ts';
-import type { NounPhrase, TokenRange } from '../phrases/index.ts';
+import { childrenBy, type NounPhrase, type TokenRange } from '../phrases/index.ts';
 import { isOfClass } from './argument-class.ts';
 import { CONTAINERS, contentsOf } from './noun-contents.ts';
 import { relativeWordOf, rolesOf } from './roles.ts';
@@ -21,10 +21,20 @@ export function unnamedOf(
 ): Unnamed[] {
   const { sources, targets } = rolesOf(at, trigger.first);
   const all = [
-    ...sources.map((noun) => unnamed(context, at, noun, 'source', trigger.first)),
+    ...sources.filter((noun) => !isInferred(at, trigger.first, noun)).map((noun) => unnamed(context, at, noun, 'source', trigger.first)),
     ...targets.map((noun) => unnamed(context, at, noun, mutual ? 'source' : 'target', trigger.first)),
   ];
   return all.flatMap((one) => (one && !participants.some(({ span }) => overlaps(span, one.span)) ? [one] : []));
+}
+
+/** "a contract to [supply] jets", "cut jobs to [save] money", "[they] made an offer": who does it is told of another word, and only inferred of this one. */
+function isInferred(at: SentenceContext, token: number, { head }: NounPhrase): boolean {
+  const { tree, clauses } = at.phrases;
+  if (!tree) return false;
+  const clause = clauses.find(({ verb, node }) => verb.head === token && node === token);
+  if (!clause) return tree.tokens[token]?.upos === 'NOUN' && tree.head(head) !== token && ['nsubj', 'obl'].includes(tree.relation(head));
+  const isOwn = childrenBy(tree, token, 'nsubj').length > 0;
+  return !isOwn && (clause.deprel === 'conj' || (clause.link === 'infinitive' && /^(?:acl|advcl)/.test(clause.deprel)));
 }
 
 function unnamed(context: ReportContext, at: SentenceContext, noun: NounPhrase, role: Unnamed['role'], token: number): Unnamed | undefined {
