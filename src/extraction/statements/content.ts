@@ -18,15 +18,19 @@ export function contentOf(context: ReportContext, at: SentenceContext, clause: C
   );
 }
 
-/** "announced that it would be late, [Norvik saying that …]": what another one says there is his own. */
+/** "announced that it would be late, [Norvik saying that …]", "[while Norvik says …]": what another one says there is his own. */
 function upToOther(at: SentenceContext, clause: Clause, { first, last }: TokenRange): TokenRange {
+  const { tokens } = at.sentence;
   const other = at.phrases.clauses.find(
     ({ verb, subject }) =>
       verb.first > Math.max(first, clause.verb.last) &&
       verb.last <= last &&
-      (verb.form === 'gerund' || verb.form === 'participle') &&
       speechVerbs().has(verb.lemma) &&
-      subject.some((noun) => noun.last === verb.first - 1 && /^(?:,|with)$/.test(at.sentence.tokens[noun.first - 1]?.form ?? '')),
+      subject.some((noun) => {
+        const before = tokens[noun.first - 1]?.form ?? '';
+        const isContrast = /^(?:while|whereas)$/.test(before) && tokens[noun.first - 2]?.form === ',';
+        return noun.last === verb.first - 1 && (verb.form === 'finite' ? isContrast : /^(?:,|with)$/.test(before));
+      }),
   );
   const noun = other?.subject.find(({ last: end }) => end === other.verb.first - 1);
   return noun && noun.first - 2 > first ? { first, last: noun.first - 2 } : { first, last };

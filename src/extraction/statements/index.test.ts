@@ -163,4 +163,11 @@ describe('statements', () => {
       'The agency, indirect: a body had been found',
     ]);
   });
+
+  it('leaves what others say meanwhile to them', async () => {
+    expect(await statementLines('Norway says the dam will save power, while Kenya has said that it leaks.')).toEqual([
+      'Norway, indirect: the dam will save power',
+      'Kenya, indirect: it leaks',
+    ]);
+  });
 });

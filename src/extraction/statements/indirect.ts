@@ -31,8 +31,10 @@ function statementOfClause(context: ReportContext, at: SentenceContext, found: C
   if (!cue || !isInOwnWords(context, told)) return undefined;
   const content = told.flatMap((span) => withoutLooseMarks(span));
   if (content.length === 0) return undefined;
-  if (content.some((span, index) => span.exact !== told[index]?.exact) && content.length === 1)
-    return statementOf(context.report, content, 'direct', cue, `indirect:${clause.verb.lemma}`);
+  const isLoose = content.some((span, index) => span.exact !== told[index]?.exact) && content.length === 1;
+  // the mark opens a quotation that goes on in the next paragraph
+  if (isLoose && told.some((span) => hasSpeech(context, span))) return undefined;
+  if (isLoose) return statementOf(context.report, content, 'direct', cue, `indirect:${clause.verb.lemma}`);
   if (isInserted(clause) && tellsElse(clause)) return undefined;
   const rule = isInserted(clause) ? 'parenthetical' : 'indirect';
   if (rule === 'parenthetical' && content.some((span) => hasSpeech(context, span)) && !isSaidAfter(content, cue)) return undefined;
@@ -48,19 +50,25 @@ function quotedInFull(context: ReportContext, at: SentenceContext, clause: Claus
   if (!last || last.start < (at.sentence.tokens[clause.verb.last]?.end ?? 0)) return [...told];
   const [open] = context.speechAt
     .touching(last)
-    .filter(({ outer }) => outer.start > last.start && outer.end > last.end + 1 && outer.start < last.end);
+    .filter(({ outer, continues }) => outer.start > last.start && (outer.end > last.end + 1 || continues) && outer.start < last.end);
   if (open) {
     const end = last.start + context.text.slice(last.start, open.outer.start).lastIndexOf(',');
-    return end > last.start ? [...told.slice(0, -1), spanOf(context.text, last.start, end)] : [...told];
+    if (end > last.start && hasVerb(at, { start: last.start, end })) return [...told.slice(0, -1), spanOf(context.text, last.start, end)];
+    return open.continues ? [] : [...told];
   }
   const behind = context.speechAt.touching({ start: last.end, end: at.sentence.end }).filter(({ outer }) => outer.start >= last.end);
   const more = behind.filter(({ outer }) => isPlain(context, at, { start: last.end, end: outer.start }) && outer.end <= at.sentence.end).at(-1);
   return more ? [...told.slice(0, -1), spanOf(context.text, last.start, more.outer.end)] : [...told];
 }
 
-/** No other verb of saying, stop or semicolon stands there. */
+/** "said [in a letter], “…”" tells nothing before the mark. */
+function hasVerb(at: SentenceContext, { start, end }: Range): boolean {
+  return at.sentence.tokens.some((token) => token.start >= start && token.end <= end && /^(?:VERB|AUX)$/.test(token.upos));
+}
+
+/** No other verb of saying, colon or semicolon stands there. */
 function isPlain(context: ReportContext, at: SentenceContext, { start, end }: Range): boolean {
-  if (/[.;:?!]\s/.test(context.text.slice(start, end)) || !/^\s*\p{Ll}/u.test(context.text.slice(start, end))) return false;
+  if (/[;:]\s/.test(context.text.slice(start, end)) || !/^\s*\p{Ll}/u.test(context.text.slice(start, end))) return false;
   return !at.phrases.clauses.some(({ verb }) => {
     const head = at.sentence.tokens[verb.head];
     return head !== undefined && head.start >= start && head.end <= end && speechVerbs().has(verb.lemma);

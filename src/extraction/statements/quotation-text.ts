@@ -2,10 +2,10 @@ import { type Quotation, type Span, spanOf } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import type { Clause } from '../phrases/index.ts';
 
-/** Inside the marks, without the comma that the attribution brings. */
-export function contentOf(context: ReportContext, quotation: Quotation): Span | undefined {
+/** Inside the marks, without the comma that the attribution brings, or what else shall fall away at the end. */
+export function contentOf(context: ReportContext, quotation: Quotation, without = /[\s,]/): Span | undefined {
   let { start, end } = quotation;
-  while (end > start && /[\s,]/.test(context.text[end - 1] ?? '')) end--;
+  while (end > start && without.test(context.text[end - 1] ?? '')) end--;
   while (start < end && /\s/.test(context.text[start] ?? '')) start++;
   return end > start ? spanOf(context.text, start, end) : undefined;
 }

@@ -112,4 +112,10 @@ describe('quoted statements', () => {
       'Anna Kovar, mixed: theatre for the cameras',
     ]);
   });
+
+  it('is told once where only a line of its own closes it', async () => {
+    expect(await statementLines('Olaf Scholz said the port has “given all that we own to this plan.\n\n”\n\nNobody came.')).toEqual([
+      'Olaf Scholz, mixed: the port has “given all that we own to this plan',
+    ]);
+  });
 });

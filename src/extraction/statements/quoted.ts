@@ -20,7 +20,8 @@ export function quotedStatements(context: ReportContext, taken: readonly Stateme
   const passages: Passage[] = [];
   const takenAt = rangeIndex(taken, (statement) => statement.content);
   for (const quotation of outermost(context.speech)) {
-    if (takenAt.touching(quotation).some((statement) => statement.content.some((span) => contains(span, quotation)))) continue;
+    const words = contentOf(context, quotation, /[\s,.!?…]/) ?? quotation;
+    if (takenAt.touching(quotation).some((statement) => statement.content.some((span) => contains(span, words)))) continue;
     const previous = passages.at(-1);
     const passage = passageOf(context, quotation, previous);
     if (previous && goesWith(context, previous, quotation, passage)) {

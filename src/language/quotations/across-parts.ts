@@ -15,8 +15,10 @@ const FARTHEST_CHARACTERS = 3000;
 /** A quotation that is still open, and the pieces of it so far. */
 interface Carried {
   pieces: [Piece, ...Piece[]];
-  /** The text range of what was carried over. */
+  /** Where it begins. */
   from: number;
+  /** It begins like a sentence; otherwise a mark that stands alone right behind its paragraph closes it. */
+  isSentence: boolean;
 }
 
 /**
@@ -41,27 +43,38 @@ export function quotedInParts(text: string, parts: readonly Part[]): Piece[][] {
 
 const asPiece = (quoted: Quoted): Piece => ({ ...quoted, goesOn: false, goneOn: false });
 
-/** The one that a paragraph leaves open at its end, where it begins like a sentence. */
+/** The one that a paragraph leaves open at its end. */
 function opened(text: string, own: readonly Piece[], { role }: Part): Carried | undefined {
   const piece = own.findLast(({ closed: isClosed, opener }) => !isClosed && (opener === '"' || opener === '“'));
-  if (!piece || role !== 'paragraph' || !/^[^\p{L}\p{N}"“”]*[\p{Lu}\p{N}]/u.test(text.slice(piece.start, piece.start + 8))) return undefined;
-  return { pieces: [piece], from: piece.start };
+  if (!piece || role !== 'paragraph') return undefined;
+  return { pieces: [piece], from: piece.start, isSentence: /^[^\p{L}\p{N}"“”]*[\p{Lu}\p{N}]/u.test(text.slice(piece.start, piece.start + 8)) };
 }
 
 /** A paragraph without a mark, which may stand inside as a whole. */
-function within(text: string, { pieces, from }: Carried, { start, end, role }: Part): Carried | undefined {
-  if (role !== 'paragraph' || pieces.length > FARTHEST_PARTS || end - from > FARTHEST_CHARACTERS || text.slice(start, end).trim() === '')
+function within(text: string, { pieces, from, isSentence }: Carried, { start, end, role }: Part): Carried | undefined {
+  if (
+    !isSentence ||
+    role !== 'paragraph' ||
+    pieces.length > FARTHEST_PARTS ||
+    end - from > FARTHEST_CHARACTERS ||
+    text.slice(start, end).trim() === ''
+  )
     return undefined;
   const [first] = pieces;
-  return { pieces: [...pieces, { start, end, outer: { start, end }, opener: first.opener, closed: false, goesOn: false, goneOn: true }], from };
+  return {
+    pieces: [...pieces, { start, end, outer: { start, end }, opener: first.opener, closed: false, goesOn: false, goneOn: true }],
+    from,
+    isSentence,
+  };
 }
 
 /** Where the mark stands that closes it in a later paragraph; undefined where the paragraph's first mark opens something else, or there is none. */
-function closingMark(text: string, { pieces, from }: Carried, { start, end, role }: Part): number | undefined {
+function closingMark(text: string, { pieces, from, isSentence }: Carried, { start, end, role }: Part): number | undefined {
   const stretch = text.slice(start, end);
   const marks = [...stretch.matchAll(/["“”]/gu)];
   const first = marks[0];
   if (!first || role !== 'paragraph' || end - from > FARTHEST_CHARACTERS || !closersOf(pieces[0].opener).includes(first[0])) return undefined;
+  if (!isSentence && stretch.trim() !== first[0]) return undefined;
   const isOdd = marks.filter(([mark]) => mark === first[0]).length % 2 === 1;
   const opensAnew = canOpen(stretch, first.index, first[0]) && (!isOdd || stretch.slice(0, first.index).trim() === '');
   return opensAnew ? undefined : start + first.index;
