@@ -61,7 +61,18 @@ export function canBeOneEvent(a: EventUnit, b: EventUnit): boolean {
     return statusesFit(a, b) && placesFit(a, b) && a.window !== undefined && b.window !== undefined && nested(a.window, b.window);
   if (a.family !== b.family || !statusesFit(a, b) || !timesFit(a, b) || !placesFit(a, b) || !townsFit(a, b) || !headsFit(a, b)) return false;
   if (isStage(a, b) || isStage(b, a) || !areAnchoredByName(a, b)) return false;
-  return (a.deed === b.deed && partiesFit(a, b)) || areAlikeInWords(a, b);
+  return (a.deed === b.deed && (partiesFit(a, b) || isNamedObject(a, b) || isNamedObject(b, a))) || areAlikeInWords(a, b);
+}
+
+/** How many words of what was signed, founded or lifted two accounts must share: "the cable agreement". */
+const LEAST_NAMED = 2;
+
+/** The cable agreement that she signed is the agreement on the cable that she is told to have signed with somebody. */
+export function isNamedObject({ object, agents, patients }: EventUnit, other: EventUnit): boolean {
+  if (!object?.isDefinite || object.words.size < LEAST_NAMED || object.words.size > other.words.size || overlapOf(object.words, other.words) < 1)
+    return false;
+  const person = withName(agents).some(({ grain, actor }) => grain === 'person' && other.agents.some((one) => one.actor === actor));
+  return person && canBeSame(agents, other.agents) && canBeSame(patients, other.patients);
 }
 
 /** Whether an account that leaves out a side ("she signed the agreement") is as the other tells it; what else is told of it says that they are one event. */

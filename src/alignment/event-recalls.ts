@@ -1,9 +1,8 @@
 import { areLikeDeeds } from './event-deeds.ts';
-import { canBeOneEventButForTime, canBeOneEventUntimed, headsFit, isDenialOf, placesFit, reachesMeet } from './event-match.ts';
+import { canBeOneEventButForTime, canBeOneEventUntimed, headsFit, isDenialOf, isNamedObject, placesFit, reachesMeet } from './event-match.ts';
 import { isRarelyRepeated } from './event-news.ts';
 import type { EventUnit } from './event-unit.ts';
-import { overlapOf } from './event-words.ts';
-import { canBeSame, type Party, withName } from './parties.ts';
+import { canBeSame } from './parties.ts';
 import { publishedDay } from './reports.ts';
 import { lengthOf, windowOf } from './time-window.ts';
 
@@ -11,8 +10,6 @@ import { lengthOf, windowOf } from './time-window.ts';
 const CLOSE = 4;
 /** The longest time, in days, from a plan without a day to what it is said to have become. */
 const SOON = 183;
-/** How many words of what was signed, founded or lifted two accounts must share: "the cable agreement". */
-const LEAST_NAMED = 2;
 
 /**
  * Whether an account without a day tells of what another one dates: news of the same people of the days just before; a denial of what was told; a deed told
@@ -20,7 +17,7 @@ const LEAST_NAMED = 2;
  */
 export function isRecallOf(open: EventUnit, dated: EventUnit): boolean {
   if (open.grain !== 'unknown' || !dated.window || open.document.id === dated.document.id) return false;
-  return isCloseNews(open, dated) || isDenied(open, dated) || isNamedObject(open, dated) || isKeptPlan(open, dated);
+  return isCloseNews(open, dated) || isDenied(open, dated) || isToldByName(open, dated) || isKeptPlan(open, dated);
 }
 
 /** Whether an account that stands beside one that is recalled doesn't speak against it. */
@@ -53,12 +50,10 @@ function isDenied(open: EventUnit, dated: EventUnit): boolean {
   return isDenialOf(open, dated) && isBefore(dated, open);
 }
 
-/** The cable agreement that she signed is the agreement on the cable that she is told to have signed on a day. */
-function isNamedObject(open: EventUnit, dated: EventUnit): boolean {
-  if (!open.object?.isDefinite || open.statusClass !== 'real' || dated.statusClass !== 'real' || !isBefore(dated, open)) return false;
-  if (open.object.words.size < LEAST_NAMED || overlapOf(open.object.words, dated.words) < 1 || open.object.words.size > dated.words.size)
-    return false;
-  return open.deed === dated.deed && sharePerson(open.agents, dated.agents) && canBeRecalled(open, dated);
+/** In retrospect by the name of its object. */
+function isToldByName(open: EventUnit, dated: EventUnit): boolean {
+  if (open.statusClass !== 'real' || dated.statusClass !== 'real' || open.deed !== dated.deed || !isBefore(dated, open)) return false;
+  return isNamedObject(open, dated) && canBeRecalled(open, dated);
 }
 
 /** "will lift its sanctions on two firms", and half a year later it did. */
@@ -67,10 +62,6 @@ function isKeptPlan(open: EventUnit, dated: EventUnit): boolean {
   if (open.statusClass !== 'prospective' || dated.statusClass !== 'real' || day === undefined || !isRarelyRepeated(open)) return false;
   const isSoon = dated.window !== undefined && dated.window.last >= day && dated.window.first - day <= SOON;
   return isSoon && dated.grain !== 'year' && canBeOneEventButForTime(open, dated);
-}
-
-function sharePerson(all: readonly Party[], others: readonly Party[]): boolean {
-  return withName(all).some(({ grain, actor }) => grain === 'person' && others.some((other) => other.actor === actor));
 }
 
 /** Whether something lies before the report of an account came out. */
