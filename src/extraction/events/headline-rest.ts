@@ -50,10 +50,15 @@ function endOf(at: SentenceContext, clause: Clause, start: number): number {
   return Math.min(...bounds);
 }
 
-/** "was selected [to buy the unit]". */
+/** "was selected [to buy the unit]", "began [selling] it". */
 function isPurpose(clause: Clause, { governor, link }: Clause): boolean {
-  return clause.verb.passive && governor === clause && link === 'infinitive';
+  if (governor !== clause) return false;
+  return BEGINNING.has(clause.verb.lemma)
+    ? link === 'infinitive' || link === 'gerund' || link === 'participle'
+    : clause.verb.passive && link === 'infinitive';
 }
+
+const BEGINNING = wordSet('begin start stop resume');
 
 function isBound({ sentence: { tokens } }: SentenceContext, item: Item): boolean {
   // "long-haul", "a vote of 52-35": no dash between clauses.

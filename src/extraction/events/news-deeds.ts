@@ -6,7 +6,7 @@ import { wordSet } from '../word-set.ts';
  */
 export const NEWS_DEEDS = wordSet(
   // firms, their goods and money: "unveiled a tablet", "posted a loss", "filed for bankruptcy"
-  'acquire auction axe bankroll bid borrow buy cancel close commission complete cut debut default delist deliver demerge discontinue divest expand file float fund',
+  'acquire add announce auction begin start reveal disclose axe bankroll bid borrow buy cancel close commission complete cut debut default delist deliver demerge discontinue divest expand file float fund',
   'halt ink introduce invest issue launch lease liquidate list lose merge nationalise nationalize offer open order outsource overhaul pay pledge post privatise',
   'privatize purchase recall recoup redesign refinance refund reissue release relaunch relocate rename reopen repay replace report restart restructure roll scrap sell',
   'settle ship shut sign slash spend spin split sponsor subscribe suspend swap trim unveil win withdraw write zone award land secure obtain receive clinch seal reach',

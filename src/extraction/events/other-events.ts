@@ -8,6 +8,7 @@ import { wordSet } from '../word-set.ts';
 import { isNothing } from './argument-class.ts';
 import type { EventCandidate } from './candidate.ts';
 import { carriedHeads, carriesEvent, carryingClause } from './carrying-clause.ts';
+import { complementsOf } from './inner-events.ts';
 import { type PartyContext, partiesOf } from './parties.ts';
 import { placeOfClause } from './place.ts';
 import { rolesOf } from './roles.ts';
@@ -100,7 +101,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, token: number):
   if (!word || (!isVerb && word.upos !== 'NOUN') || isNamed(at, token)) return undefined;
   const predicate = word.lemma.toLowerCase();
   if (!isVerb && nounClass(singularOf(predicate)) === 'person') return undefined;
-  if (!/\p{L}{2}/u.test(predicate) || (isVerb && (BEING.has(predicate) || speechVerbs().has(predicate)))) return undefined;
+  if (!/\p{L}{2}/u.test(predicate) || (isVerb && (BEING.has(predicate) || isSaying(at, token, predicate)))) return undefined;
   const clause = at.phrases.clauses.find(({ verb }) => verb.head === token);
   const carrying = clause ?? (isVerb ? undefined : carryingClause(at, token));
   const own = clause ? undefined : nounPhraseOf(at.phrases, token)?.time;
@@ -125,6 +126,16 @@ function candidateOf(context: PartyContext, at: SentenceContext, token: number):
     loose: true,
   };
 }
+
+/** A verb of saying, but where it tells of a thing: "[announced] a tablet", "[reported] a loss". */
+function isSaying(at: SentenceContext, token: number, verb: string): boolean {
+  if (!speechVerbs().has(verb)) return false;
+  const clause = at.phrases.clauses.find(({ verb: { head } }) => head === token);
+  const made = clause && ANNOUNCING.has(verb) ? (clause.verb.passive ? clause.subject : clause.object) : [];
+  return !clause || complementsOf(at, clause).length > 0 || !made.some(({ head }) => at.sentence.tokens[head]?.upos === 'NOUN');
+}
+
+const ANNOUNCING = wordSet('announce report reveal disclose unveil post');
 
 /** "Portugal will pay", "work will begin": what somebody will do is planned; what will befall is expected. */
 function withPlan(told: Factuality, isDone: boolean): Factuality {

@@ -24,6 +24,8 @@ describe('an event outside PLOVER that is told for its own sake', () => {
       'Astronomers at the University of Geneva discovered a ring around Ixion.',
       'Astronomers at the University of Geneva | discover | a ring around Ixion',
     ],
+    ['Oil prices fell 3 percent on Monday.', 'Oil prices | fall | 3 percent'],
+    ['Aldra Motors announced a recall of 90,000 vans.', 'Aldra Motors | announce | a recall of 90,000 vans'],
     ['Lena Vogt won the Golden Leopard in Locarno.', 'Lena Vogt | win | the Golden Leopard in Locarno'],
   ])('has the words of a headline: %s', async (text, expected) => {
     expect(await headlinesIn(text)).toEqual([expected]);

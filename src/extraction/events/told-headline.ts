@@ -3,7 +3,7 @@ import type { EntityTable } from '../../language/names/entities.ts';
 import { contains, type EventFinding, type Headline } from '../../model/index.ts';
 import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
-import type { Clause, NounPhrase } from '../phrases/index.ts';
+import type { Clause, NounPhrase, TokenRange } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { EventCandidate } from './candidate.ts';
 import { carryingClause } from './carrying-clause.ts';
@@ -28,7 +28,7 @@ export function headlineOf(
 ): Headline | undefined {
   const { at, trigger, plover, beside } = candidate;
   const clause = plover || beside ? undefined : clauseOf(at, trigger.first);
-  if (!clause || !NEWS_DEEDS.has(clause.verb.lemma) || !isDone(told) || !isForItself(clause)) return undefined;
+  if (!clause || !NEWS_DEEDS.has(clause.verb.lemma) || !isDone(told) || !isForItself(at, clause)) return undefined;
   if (isHabit(at, clause, told) || isMisread(at, clause) || isSpoken(context, at, clause)) return undefined;
   const rest = restOf(at, clause);
   if (rest === undefined || (rest.words === '' && !clause.verb.passive && !TOLD_ALONE.has(clause.verb.lemma))) return undefined;
@@ -45,7 +45,7 @@ function clauseOf(at: SentenceContext, token: number): Clause | undefined {
 
 function isDone({ status, certainty, polarity }: Factuality): boolean {
   if (polarity !== 'positive') return false;
-  return status === 'planned' || (status === 'occurred' && certainty === 'certain');
+  return status === 'planned' || ((status === 'occurred' || status === 'expected') && certainty === 'certain');
 }
 
 /** "Corvex [sells] telephones": told in the present, but in a headline, where that is what was done. */
@@ -59,17 +59,20 @@ function isMisread(at: SentenceContext, { verb }: Clause): boolean {
   return verb.passive && verb.first === verb.head && verb.form !== 'infinitive' && at.sentence.role !== 'title' && at.sentence.role !== 'heading';
 }
 
-/** A main clause, one joined to it, what is said or meant in it, or what it followed: "said that it [would cut]", "plans to [open]", "after it [posted] a loss". */
-function isForItself({ link, governor, marker, verb, conditional }: Clause): boolean {
+/** A main clause, one joined to it, what is said or meant in it, or what it followed: "said that it [would cut]", "plans to [open]", "after it [posted] a loss"; or told of a name beside it: "Corvex, which [filed] for bankruptcy". */
+function isForItself(at: SentenceContext, { link, governor, marker, verb, conditional, antecedent }: Clause): boolean {
   if (conditional || (verb.modal !== undefined && verb.modal !== 'would')) return false;
   if (link === 'main') return true;
-  if (!governor || !isForItself(governor)) return false;
+  if (link === 'relative') return antecedent?.length === 1 && antecedent.every(({ head }) => at.sentence.tokens[head]?.upos === 'PROPN');
+  if (!governor || !isForItself(at, governor)) return false;
+  if (link === 'participle') return verb.form === 'gerund' && verb.first > governor.verb.last;
   if (link === 'coordinate') return true;
   if (link === 'that' || link === 'reported') return !verb.bare && speechVerbs().has(governor.verb.lemma) && !governor.verb.negative;
   if (link === 'infinitive') return MEANING.has(governor.verb.lemma) && !governor.verb.negative;
-  return link === 'adverbial' && (marker === 'after' || marker === 'when') && verb.tense === 'past';
+  return link === 'adverbial' && marker !== undefined && BACKGROUND.has(marker) && verb.tense === 'past';
 }
 
+const BACKGROUND = wordSet('after when as while because although though since whereas');
 const MEANING = wordSet('plan intend decide agree prepare schedule set vote arrange vow promise');
 
 /** Inside somebody's own words: "We [launched] a shop". */
@@ -82,12 +85,14 @@ function isSpoken(context: ReportContext, at: SentenceContext, { verb }: Clause)
 function subjectOf(
   context: HeadlineContext,
   at: SentenceContext,
-  { verb, subject }: Clause,
+  { verb, subject, link, range }: Clause,
   participants: EventFinding['participants'],
   rest: NonNullable<ReturnType<typeof restOf>>,
 ): Subject | undefined {
   const [noun, another] = subject;
-  const parties = subject.map((each) => partyAt(context, at, each, participants));
+  // "Corvex, [which] filed": the word that stands for it.
+  const standing = link === 'relative' ? { first: range.first, last: verb.first } : undefined;
+  const parties = subject.map((each) => partyAt(context, at, each, participants, standing));
   const [party] = parties;
   if (party && parties.every((each) => each?.role === party.role)) {
     const name = context.table.entities[party.entity]?.name ?? '';
@@ -97,7 +102,7 @@ function subjectOf(
   const first = startOfSubject(at, noun);
   const last = endOfSubject(verb, noun);
   const words = at.sentence.tokens.slice(first, last + 1);
-  if (!rest.isNamed && !words.some(({ upos }) => upos === 'PROPN')) return undefined;
+  if (!rest.isNamed && !words.some(({ upos }) => upos === 'PROPN') && !isMarket(at, noun)) return undefined;
   return { role: verb.passive ? 'target' : 'source', words: textBetween(at, first, last), plural: isPlural(at, noun) };
 }
 
@@ -109,6 +114,14 @@ function isPointing({ sentence: { tokens } }: SentenceContext, { first, head }: 
   );
 }
 
+/** "oil prices", "European stocks": told without a name; not "the index", which is one told before. */
+function isMarket({ sentence: { tokens } }: SentenceContext, noun: NounPhrase): boolean {
+  const isTold = noun.head > noun.first && tokens[noun.first]?.upos !== 'DET';
+  return PRICED.has(singularOf(noun.lemma)) && isTold;
+}
+
+const PRICED = wordSet('price stock share sale export import yield market bond currency economy inflation unemployment');
+
 function isPlural({ sentence: { tokens } }: SentenceContext, { first, head }: NounPhrase): boolean {
   const { form = '', lemma = '', upos } = tokens[head] ?? {};
   const word = form.toLowerCase();
@@ -117,12 +130,20 @@ function isPlural({ sentence: { tokens } }: SentenceContext, { first, head }: No
 }
 
 /** The participant that heads a noun phrase; "[a court] in Lisbon" is told by its own words and not by its state. */
-function partyAt({ table, ...context }: HeadlineContext, at: SentenceContext, noun: NounPhrase, participants: EventFinding['participants']) {
+function partyAt(
+  { table, ...context }: HeadlineContext,
+  at: SentenceContext,
+  noun: NounPhrase,
+  participants: EventFinding['participants'],
+  standing?: TokenRange,
+) {
   const word = at.sentence.tokens[noun.head];
   const whole = spanOfTokens(context, at.sentence, noun);
-  const party = participants.find(
-    ({ span }) => word && (contains(span, word) || contains(whole, span)) && !contains({ start: whole.start, end: word.start }, span),
-  );
+  const beside = [...noun.appositions, ...(standing ? [standing] : [])].map((each) => spanOfTokens(context, at.sentence, each));
+  const party = participants.find(({ span }) => {
+    if (beside.some((each) => contains(each, span))) return true;
+    return word && (contains(span, word) || contains(whole, span)) && !contains({ start: whole.start, end: word.start }, span);
+  });
   const isBody =
     party &&
     word?.upos === 'NOUN' &&
