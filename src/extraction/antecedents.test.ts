@@ -20,6 +20,10 @@ describe('what a pronoun takes up that has no name', () => {
     expect(await takenUp(text)).toContain(expected);
   });
 
+  it('is nobody in particular where others may be meant', async () => {
+    expect(await takenUp('Doctors criticised the ministers. They resigned on Monday.')).toEqual([]);
+  });
+
   it('is no name', async () => {
     expect(await takenUp('Emmanuel Macron met Olaf Scholz. They signed a treaty.')).not.toContain('They: Macron');
   });

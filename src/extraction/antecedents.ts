@@ -11,7 +11,7 @@ export interface Antecedent {
 /** How many sentences before may hold it. */
 const REACH = 2;
 const PERSONAL: ReadonlySet<string> = new Set(['they', 'them', 'it']);
-const ELLIPTIC: ReadonlySet<string> = new Set(['those', 'none', 'some', 'all', 'most', 'many', 'several', 'few', 'both']);
+const ELLIPTIC: ReadonlySet<string> = new Set(['those', 'none']);
 
 /**
  * The noun phrase without a name that a pronoun takes up: "[Fishermen] protested. [They] blocked a road" by its chain; "Chad imposed [sanctions] in May.
@@ -32,7 +32,8 @@ function byChain(context: ReportContext, at: SentenceContext, noun: NounPhrase):
   const before = members.findLast(({ form, end, sentence }) => form === 'common' && end <= (own?.start ?? 0) && at.index - sentence <= REACH);
   const sentence = before && context.sentences[before.sentence];
   const phrase = sentence?.phrases.nouns.find(({ head }) => sentence.sentence.tokens[head]?.end === before?.end);
-  return sentence && phrase ? { at: sentence, noun: phrase } : undefined;
+  const isOpen = sentence && phrase && isPeople(phrase.lemma) && othersThan(sentence, phrase).length > 0;
+  return sentence && phrase && !isOpen ? { at: sentence, noun: phrase } : undefined;
 }
 
 /** "[Fishermen] protested. [They] blocked a road": the people who acted in the sentence before, where the subject is one alone and the pronoun is in no chain. */
@@ -42,8 +43,17 @@ function bySubject(context: ReportContext, at: SentenceContext, noun: NounPhrase
   if (!last || !main?.subject.includes(noun) || at.mentions.some(({ start }) => start === at.sentence.tokens[noun.head]?.start)) return undefined;
   const [subject, ...more] = last.phrases.clauses.flatMap((clause) => (clause.link === 'main' ? clause.subject : []));
   const token = subject && last.sentence.tokens[subject.head];
-  const isCrowd = token?.upos === 'NOUN' && token.feats?.includes('Number=Plur') === true && nounClass(singularOf(subject?.lemma ?? '')) === 'person';
-  return subject && isCrowd && more.length === 0 ? { at: last, noun: subject } : undefined;
+  const isCrowd = token?.upos === 'NOUN' && token.feats?.includes('Number=Plur') === true && isPeople(subject?.lemma ?? '');
+  return subject && isCrowd && more.length === 0 && othersThan(last, subject).length === 0 ? { at: last, noun: subject } : undefined;
+}
+
+/** Other people of the sentence, who may be meant as well. */
+function othersThan({ phrases, sentence }: SentenceContext, noun: NounPhrase): NounPhrase[] {
+  return phrases.nouns.filter((other) => other !== noun && isPeople(other.lemma) && sentence.tokens[other.head]?.upos === 'NOUN');
+}
+
+function isPeople(lemma: string): boolean {
+  return nounClass(singularOf(lemma)) === 'person';
 }
 
 /** What stood in the same place of the clause before: the object of an object, of a passive its subject. */

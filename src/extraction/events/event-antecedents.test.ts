@@ -48,3 +48,10 @@ it('counts months and years back and on from the clause over a clause', async ()
 it('gives nobody else’s parties to a noun of its own', async () => {
   expect(await eventsIn('Emmanuel Macron visited Kenya. A visit by the pope is not planned.')).toEqual(['visited: Emmanuel Macron, Kenya; occurred']);
 });
+
+it('takes no other deed for the one that was asked for, and no criticism for what took place', async () => {
+  expect(await eventsIn('Brazil asked Chad to lift its sanctions. The curfew in Kenya was lifted on Monday.')).toContain(
+    'lifted: Kenya; occurred 2024-01-08',
+  );
+  expect(await eventsIn('Chad condemned Mali. It happened on Friday.')).toEqual(['condemned: Chad, Mali; occurred']);
+});

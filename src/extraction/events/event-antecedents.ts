@@ -99,7 +99,10 @@ function ofVerb<Candidate extends EventCandidate>(candidate: Candidate, clause: 
     return doers.length > 0 ? { ...candidate, targets: doers } : candidate;
   }
   if (clause.verb.passive && sources.length === 0) {
-    const asked = near.findLast((other) => other.plover?.type === 'REQUEST' && governs(other, clause.verb.lemma));
+    const [noun] = clause.subject;
+    const asked = near.findLast(
+      (other) => other.plover?.type === 'REQUEST' && noun !== undefined && isAskedFor(candidate.at, noun, other, clause.verb.lemma),
+    );
     return asked ? { ...candidate, sources: asked.targets } : candidate;
   }
   return candidate.frame.id === 'sign' && sources.length === 1 && targets.length === 0 ? withThoseMet(candidate, clause, near) : candidate;
@@ -108,7 +111,7 @@ function ofVerb<Candidate extends EventCandidate>(candidate: Candidate, clause: 
 /** Whoever did what the object names with "the" and nobody else's name. */
 function doersOf(at: SentenceContext, { verb, object, subject }: Clause, near: readonly EventCandidate[]): readonly Actor[] {
   const [noun] = verb.passive ? subject : object;
-  if (!noun || noun.possessor || noun.phrases.length > 0 || !/^(?:the|these|those)$/iu.test(at.sentence.tokens[noun.first]?.form ?? '')) return [];
+  if (!noun || !isBareDefinite(at, noun)) return [];
   return near.findLast((other) => isNoun(other, noun) && other.plover !== undefined && other.sources.length > 0)?.sources ?? [];
 }
 
@@ -116,9 +119,17 @@ function isNoun({ at, trigger }: EventCandidate, { lemma }: NounPhrase): boolean
   return singularOf(at.sentence.tokens[trigger.first]?.lemma.toLowerCase() ?? '') === singularOf(lemma);
 }
 
-/** "asked Norway to [lift] …". */
-function governs({ at, clause }: EventCandidate, lemma: string): boolean {
-  return clause !== undefined && complementsOf(at, clause).some(({ verb }) => verb.lemma === lemma);
+/** "asked Norway to [lift sanctions]" and "[the sanctions] could be lifted": the same deed on the same thing. */
+function isAskedFor(at: SentenceContext, noun: NounPhrase, asked: EventCandidate, lemma: string): boolean {
+  if (!asked.clause || !isBareDefinite(at, noun)) return false;
+  return complementsOf(asked.at, asked.clause).some(
+    ({ verb, object }) => verb.lemma === lemma && object.some((other) => singularOf(other.lemma) === singularOf(noun.lemma)),
+  );
+}
+
+/** "the sanctions", of nobody in particular. */
+function isBareDefinite({ sentence }: SentenceContext, { first, possessor, phrases }: NounPhrase): boolean {
+  return !possessor && phrases.length === 0 && /^(?:the|these|those)$/iu.test(sentence.tokens[first]?.form ?? '');
 }
 
 /** "will meet Ms. Holm and [sign a treaty]": both sign. */
@@ -129,21 +140,22 @@ function withThoseMet<Candidate extends EventCandidate>(candidate: Candidate, cl
   return others.length > 0 ? { ...candidate, targets: others } : candidate;
 }
 
-/** "The visit was moved to May. [It took place] on 12 May": the event told last in the sentence before, as this clause tells it. */
+/** "The visit was moved to May. [It took place] on 12 May": the one meeting, visit or the like of the sentence before, as this clause tells it. */
 export function takenPlace(context: PartyContext, at: SentenceContext, before: readonly EventCandidate[]): EventCandidate[] {
   return at.phrases.clauses.flatMap((clause) => {
-    const last = happensTo(at, clause)
-      ? before.findLast((other) => isBefore(at, other) && other.plover !== undefined && other.sources.length > 0)
-      : undefined;
+    const time = timeAmong(clause.times, clause.obliques);
+    const told = happensTo(at, clause)
+      ? before.filter((other) => isBefore(at, other) && other.plover?.type === 'CONSULT' && other.frame.arranged)
+      : [];
+    const [last] = told.length === 1 && told.every((other) => other.sources.length > 0 && mayBeAt(other, time)) ? told : [];
     const factuality = last && factualityOf(clause, { role: at.sentence.role, arranged: last.frame.arranged === true, verbal: true });
     if (!last || !factuality) return [];
-    const { time: _time, place: _place, clause: _clause, ...told } = last;
-    const time = timeAmong(clause.times, clause.obliques);
+    const { time: _time, place: _place, clause: _clause, ...same } = last;
     const place = placeOfClause(context, at, clause) ?? last.place;
     const end = clause.verb.head + (clause.verb.lemma === 'take' ? 1 : 0);
     return [
       {
-        ...told,
+        ...same,
         at,
         clause,
         trigger: { first: clause.verb.head, last: end },
@@ -155,6 +167,11 @@ export function takenPlace(context: PartyContext, at: SentenceContext, before: r
       },
     ];
   });
+}
+
+/** A plan may have come about on another day. */
+function mayBeAt({ time: own, factuality }: EventCandidate, time: EventCandidate['time']): boolean {
+  return own?.edtf === undefined || time?.edtf === undefined || own.edtf === time.edtf || factuality === undefined || factuality.status === 'planned';
 }
 
 function isBefore(at: SentenceContext, other: EventCandidate): boolean {

@@ -53,7 +53,7 @@ function hasParticle({ phrases }: SentenceContext, clause: Clause): boolean {
 
 /** Whether the arguments stand for what the pattern asks: of several joined by "and" one is enough. */
 function areOfClass(at: SentenceContext, clause: Clause, objects: readonly NounPhrase[], pattern: VerbPattern): boolean {
-  if (objects.length > 0 && objects.every((noun) => isNothing(at, noun) && !at.antecedents.has(noun))) return false;
+  if (objects.length > 0 && objects.every((noun) => isNothing(at, noun) && !(pattern.objects && at.antecedents.has(noun)))) return false;
   const { objectIs, partyAfter = [], ofPeople } = pattern;
   const is = (nouns: readonly NounPhrase[], wanted: ArgumentClass) =>
     nouns.some(

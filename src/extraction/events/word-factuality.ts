@@ -19,6 +19,9 @@ export function wordFactuality(at: SentenceContext, token: number, carrying?: Cl
   return tree ? ofNoun({ tree, clauses: at.phrases.clauses, options }, token) : FACT;
 }
 
+/** "was delayed": not yet, and planned still. */
+const PUT_OFF: Told = { ...NOT_SO, status: 'planned', tense: 'future' };
+
 interface Around {
   tree: Tree;
   clauses: readonly Clause[];
@@ -31,7 +34,8 @@ const SUPPOSED: ReadonlyMap<string, Told> = new Map(
       ['possible potential eventual threatened feared hypothetical', possible('future')],
       ['proposed planned upcoming intended desired requested would-be future', PROPOSED],
       ['expected likely probable projected anticipated predicted', EXPECTED],
-      ['cancelled canceled failed aborted abandoned scrapped rejected delayed postponed', NOT_SO],
+      ['cancelled canceled failed aborted abandoned scrapped rejected', NOT_SO],
+      ['delayed postponed deferred', PUT_OFF],
     ] satisfies [string, Told][]
   ).flatMap(([words, told]) => words.split(' ').map((word): [string, Told] => [word, told])),
 );
@@ -59,7 +63,9 @@ function ofNoun(around: Around, token: number, depth = 0): Told {
   const noun = tree.tokens[token]?.lemma.toLowerCase() ?? '';
   const supposed = before.map((word) => SUPPOSED.get(word.replace(/^.*-/, ''))).find((told) => told !== undefined);
   if (supposed && !OF_SAYING.has(noun)) return supposed;
-  if (before.some((word) => word === 'no' || word === 'without' || word === 'neither') || isUndone(tree, token)) return NOT_SO;
+  if (before.some((word) => word === 'no' || word === 'without' || word === 'neither')) return NOT_SO;
+  const putAside = undoneBy(tree, token);
+  if (putAside) return putAside;
   if (before.includes('any')) return CONDITION;
   const head = tree.head(token);
   if (depth > 4 || head < 0) return FACT;
@@ -70,10 +76,16 @@ function ofNoun(around: Around, token: number, depth = 0): Told {
 }
 
 /** "ferry launch [postponed] after fire", in a headline. */
-function isUndone(tree: Tree, token: number): boolean {
-  return childrenBy(tree, token, 'acl').some(
+function undoneBy(tree: Tree, token: number): Told | undefined {
+  const verb = childrenBy(tree, token, 'acl').find(
     (child) => UNDONE.has(tree.tokens[child]?.lemma.toLowerCase() ?? '') && wordAt(tree, child).endsWith('ed'),
   );
+  return verb === undefined ? undefined : undone(tree.tokens[verb]?.lemma.toLowerCase() ?? '');
+}
+
+/** What is put off is planned still. */
+function undone(lemma: string): Told {
+  return /^(?:delay|postpone|defer|suspend|shelve)$/.test(lemma) ? PUT_OFF : NOT_SO;
 }
 
 /** "[possibility] of a strike", "[plan] for a merger": by the noun above; "the [delay] in delivery". */
@@ -82,7 +94,7 @@ function ofComplement(around: Around, token: number, head: number, depth: number
   const relation = tree.relation(token);
   const noun = tree.tokens[head]?.lemma.toLowerCase() ?? '';
   if (relation !== 'nmod' && relation !== 'obl') return FACT;
-  if (ABSENCE.has(noun)) return NOT_SO;
+  if (ABSENCE.has(noun)) return noun === 'delay' || noun === 'postponement' ? PUT_OFF : NOT_SO;
   const above = ofNoun(around, head, depth + 1);
   const governor = around.clauses.find(({ range }) => range.first <= head && head <= range.last);
   if (!governor || isDefinite(tree, token) || !UNSETTLED.has(noun)) return FACT;
@@ -122,7 +134,7 @@ const OFFERED = wordSet('offer discuss invite call press persuade encourage orde
 function ofPatient(tree: Tree, token: number, clause: Clause, outer: Told): Told {
   const { lemma } = clause.verb;
   const noun = tree.tokens[token]?.lemma.toLowerCase() ?? '';
-  if (UNDONE.has(lemma) && isSure(outer) && !OF_SAYING.has(noun)) return NOT_SO;
+  if (UNDONE.has(lemma) && isSure(outer) && !OF_SAYING.has(noun)) return undone(lemma);
   const isBearing = bearsOn(lemma) && !/^(?:transparent|seeming)$/.test(embeddingOf(lemma) ?? '');
   const isWhole = childrenBy(tree, clause.node, 'xcomp', 'ccomp').length === 0;
   if (isWhole && isBearing && !OFFERED.has(lemma) && !OF_SAYING.has(noun)) {
