@@ -15,7 +15,7 @@ export interface Measured {
 
 /**
  * What an amount tells by the one before it: "$5 million ([€4 million])", "10 miles ([16 km])", "a loss of $5 million, or [2 dollars a share]",
- * "a profit of $2 million, [up 14 percent]", "4,300 jobs in Spain and [300] in Malta".
+ * "a profit of $2 million, [up 14 percent]", "1,200 jobs in Spain and [90] in Malta".
  */
 export function besideMeasure(site: Site, before: Measured | undefined): Measured | undefined {
   if (!before) return undefined;

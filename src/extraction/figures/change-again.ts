@@ -8,8 +8,8 @@ import { CHANGE_NOUNS, DOWN_VERBS, UP_VERBS } from './words.ts';
 type Direction = NonNullable<Measure['direction']>;
 
 /**
- * A change of which the words tell whose it is but not what changed, as the change before them did: "Ford sales fell 42 percent. [Toyota] reported a 49 percent decline,
- * [Nissan] dropped 30 percent". `before`: the last figure of this sentence or the one ahead of it.
+ * A change of which the words tell whose it is but not what changed, as the change before them did: "Nokia sales fell 12 percent. [Siemens] reported an 8 percent decline,
+ * [Philips] dropped 5 percent". `before`: the last figure of this sentence or the one ahead of it.
  */
 export function changeAgain(site: Site, before: Measured | undefined): Measured | undefined {
   const { quantity, tree, verb, preposition } = site;
@@ -22,7 +22,7 @@ export function changeAgain(site: Site, before: Measured | undefined): Measured 
   return named && direction ? { site, measure: { rule: 'change', verb, direction, owned: true, elsewhere: named } } : undefined;
 }
 
-/** "Ford was [off 7 percent]", "Ford [gained 7 percent]", where the report speaks of shares right before: its shares. */
+/** "Nokia was [off 4 percent]", "Nokia [gained 4 percent]", where the report speaks of shares right before: its shares. */
 export function changeOfShares(site: Site): Measured | undefined {
   const { quantity, tree, preposition, first, top, context } = site;
   const verb = childrenBy(tree, top, 'cop').length > 0 ? top : site.verb;
@@ -33,8 +33,9 @@ export function changeOfShares(site: Site): Measured | undefined {
     particle ?? (tree.head(top) === verb ? (ofVerb(lemmaOf(tree, verb)) ?? (lemmaOf(tree, verb) === 'add' ? 'up' : undefined)) : undefined);
   if (holder === undefined || direction === undefined || !isFirm(site, holder)) return undefined;
   const from = Math.max(0, quantity.start - REACH);
-  const told = [...context.text.slice(from, Math.min(site.at.sentence.end, quantity.end + 40)).matchAll(SHARES)].at(-1);
-  if (!told) return undefined;
+  const before = context.text.slice(from, Math.min(site.at.sentence.end, quantity.end + 40));
+  const told = [...before.matchAll(SHARES)].at(-1);
+  if (!told || OTHER_GAINS.test(before.slice(told.index))) return undefined;
   const start = from + told.index;
   const span = { start, end: start + told[0].length, exact: told[0] };
   return { site, measure: { rule: 'change', verb, direction, owned: true, holder, elsewhere: { span, name: 'growth of shares' } } };
@@ -46,8 +47,11 @@ const isFirm = (site: Site, token: number): boolean =>
 /** "shares", "to $4 a [share]". */
 const SHARES = /\b(?:shares|stocks|(?<=\b(?:a|per) )share)\b/giu;
 
-/** How far before an amount the shares may be named. */
-const REACH = 1200;
+/** What is gained or lost otherwise than at an exchange: "in the [poll], Labour gained 7 percent". */
+const OTHER_GAINS = /\b(?:polls?|surveys?|elections?|votes?|voters|seats?|parties|party|market share|viewers|readers|customers|subscribers)\b/iu;
+
+/** How far before an amount the shares may be named, in characters: a few short sentences. */
+const REACH = 400;
 
 const PARTICLES: ReadonlyMap<string, Direction> = new Map([
   ['up', 'up'],
@@ -58,7 +62,7 @@ const PARTICLES: ReadonlyMap<string, Direction> = new Map([
 const ofVerb = (lemma: string): Direction | undefined =>
   UP_VERBS.has(lemma) ? 'up' : DOWN_VERBS.has(lemma) || lemma === 'lose' ? 'down' : undefined;
 
-/** "a 49 percent [decline]", "with a [plunge] of 55 percent": not "a decline [in exports]". */
+/** "an 8 percent [decline]", "with a [plunge] of 60 percent": not "a decline [in exports]". */
 function directionOf({ tree, first, last, top }: Site, verb: number): Direction | undefined {
   const near = [last + 1, last + 2, tree.head(top), first - 2].find(
     (token) => tagOf(tree, token) === 'NOUN' && CHANGE_NOUNS.has(lemmaOf(tree, token)),

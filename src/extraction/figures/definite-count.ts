@@ -12,14 +12,17 @@ export function isDefinite({ tree, first }: Site, allowAll: boolean): boolean {
   return DEFINITE.test(before) && !(before === 'all' && allowAll);
 }
 
-/** What has types that are told by numbers: "the new [787 aircraft]". */
+/** What has types that are told by numbers ("the new [787 aircraft]"); whoever has them has so many of them ("its [120 aircraft]"). */
 const TYPED = /^(?:aircraft|jet|plane|airliner|jetliner|helicopter|fighter|missile|engine|phone|series|model|locomotive|tank|truck)$/;
 
+const POSSESSIVE = /^(?:his|her|its|their|our|my|your|’s|'s|’)$/;
+
 /** "the [140] seats", "its [78,000] employees": a definite count in digits tells something where its number wasn't told before. */
-export function isNews({ context, quantity, tree }: Site, noun: number): boolean {
+export function isNews({ context, quantity, tree, first }: Site, noun: number): boolean {
   const words = context.text.slice(quantity.number.start, quantity.number.end);
   const value = quantity.value ?? quantity.low ?? 0;
-  if (!/\d/.test(words) || value < 10 || (TYPED.test(lemmaOf(tree, noun)) && /^\d{3}$/.test(words))) return false;
+  if (!/\d/.test(words) || value < 10 || (TYPED.test(lemmaOf(tree, noun)) && /^\d{3}$/.test(words) && !POSSESSIVE.test(wordAt(tree, first - 1))))
+    return false;
   return firstTold(context).get(value) === quantity.start;
 }
 

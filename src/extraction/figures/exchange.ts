@@ -54,6 +54,8 @@ export function currencyNamed({ tree }: Pick<Site, 'tree'>, token: number): stri
   return code !== undefined && isThing && tagOf(tree, token - 1) !== 'NUM' && !/^(?:NOUN|ADJ)$/.test(tagOf(tree, token + 1)) ? code : undefined;
 }
 
+const tokenEndingAt = ({ tree }: Site, end: number): number => tree.tokens.findIndex((token) => token.end === end);
+
 /** What an amount of one currency is told for each of when it is the price of another: "[the dollar] fell to 92 yen" → JPY/USD, "1,265 to the dollar". */
 export function rateUnit(site: Site, noun: number | undefined): string | undefined {
   const { quantity, context, at } = site;
@@ -61,8 +63,8 @@ export function rateUnit(site: Site, noun: number | undefined): string | undefin
   const isMoney = /^[A-Z]{3}$/.test(quantity.unit);
   if (isMoney && traded !== undefined && traded !== quantity.unit) return `${quantity.unit}/${traded}`;
   const after = context.text.slice(quantity.end, Math.min(at.sentence.end, quantity.end + 40));
-  const other = /^ (?:to|per|against|for) (?:the|a|one) (?:U\.?S\.? )?(?<name>\p{L}+)/u.exec(after)?.groups?.['name'];
-  const base = other === undefined ? undefined : CURRENCIES.get(other.toLowerCase());
+  const other = /^ (?:to|per|against|for) (?:the|a|one) (?:U\.?S\.? )?\p{L}+/u.exec(after)?.[0].length;
+  const base = other === undefined ? undefined : currencyNamed(site, tokenEndingAt(site, quantity.end + other));
   const own = isMoney ? quantity.unit : quantity.unit === '' ? traded : undefined;
   return base === undefined || own === undefined || own === base ? undefined : `${own}/${base}`;
 }

@@ -25,7 +25,7 @@ const AWAY: ReadonlySet<string> = wordSet(
   'off from away north south east west northeast northwest southeast southwest north-east north-west south-east south-west inland offshore outside',
 );
 
-/** Verbs of going a way: "can [fly] for 9,420 nautical miles". */
+/** Verbs of going a way: "can [fly] for 4,100 nautical miles". */
 const GOING: ReadonlySet<string> = wordSet('fly travel drive walk march carry sail swim run ride transport haul cycle trek');
 
 /** Verbs by which a thing is as long as that: "the line [runs] for 90 km", "[stretches] over 3,300 kilometres". */

@@ -150,7 +150,7 @@ function stepsTo(tree: Tree, token: number, path: ReadonlySet<number>): number |
 /** "In 2009 it bought a stake, and [has] since increased it": another time. */
 const isPerfect = (tree: Tree, verb: number): boolean => childrenBy(tree, verb, 'aux').some((kid) => /^(?:has|have)$/.test(wordAt(tree, kid)));
 
-/** The verb whose time also holds here: "rose in 2023, [reaching] …", "is [expected] to reach", "For 2009, Ford [says] it made …". */
+/** The verb whose time also holds here: "rose in 2023, [reaching] …", "is [expected] to reach", "For 2021, Nokia [says] it earned …". */
 function sharedAbove(tree: Tree, verb: number, times: readonly Placed[]): number | undefined {
   const head = tree.head(verb);
   if (head < 0) return undefined;

@@ -63,7 +63,7 @@ export function priceDifference(site: Site): Measure | undefined {
   return direction && thing?.noun !== undefined ? { rule: 'price', verbName: 'price', verb: predicate, direction, ...thing } : undefined;
 }
 
-/** "agreed to buy 20 jets [for $2 billion]", "signed a contract to purchase ships [for 9.9 billion yuan]": the amount hangs on what is bought. */
+/** "agreed to buy 20 jets [for $2 billion]", "signed a contract to purchase ferries [for 700 million yuan]": the amount hangs on what is bought. */
 export function priceOfBought(site: Site): Measure | undefined {
   const { tree, preposition, top } = site;
   const bought = tree.head(top);

@@ -28,9 +28,9 @@ describe('amounts that go on from the one before', () => {
   });
 
   it('tell what comes on top', async () => {
-    expect(await figureLines('Peru received $16 million in loans, in addition to the $13 million that it had received before.')).toEqual([
-      'loans = 16000000 USD, to Peru',
-      'loans = 13000000 USD, to Peru',
+    expect(await figureLines('Peru received $40 million in loans, in addition to the $25 million that it had got earlier.')).toEqual([
+      'loans = 40000000 USD, to Peru',
+      'loans = 25000000 USD, to Peru',
     ]);
   });
 

@@ -63,7 +63,7 @@ function opposite(site: Site, before: Measured, gap: string): Measured | undefin
 
 const OUTCOMES = /^(?:profit|loss|surplus|deficit|gain|increase|decline|income|earnings|figure|revenue)$/;
 
-/** "sought $16 billion in loans, in addition to [the $13 billion] that it had received". */
+/** "got $40 million in grants, in addition to [the $25 million] of the year before". */
 function besidesThose(site: Site, { site: ahead, measure }: Measured, gap: string): Measured | undefined {
   const isMore =
     /(?:in addition to|on top of|besides|as well as|atop) (?:the |an? (?:earlier |initial |previous ))$/u.test(gap) && !/[.;]/u.test(gap);
@@ -71,7 +71,7 @@ function besidesThose(site: Site, { site: ahead, measure }: Measured, gap: strin
   return isMore && isAlike ? { site, measure: { ...measure, former: true } } : undefined;
 }
 
-/** "lost 345,000 jobs, fewer than [the 525,000] that economists had expected". */
+/** "created 60,000 jobs, fewer than [the 75,000] that analysts had forecast". */
 function foreseen(site: Site, { measure, site: ahead }: Measured, gap: string): Measured | undefined {
   const { quantity, context, at } = site;
   if (!/(?:than|against|compared with|beating) (?:the |an? )?(?:\p{L}+ of )?$/u.test(gap) || /[.;]/u.test(gap) || measure.direction !== undefined)

@@ -37,21 +37,26 @@ export function nounClass(lemma: string): NounClass {
   return /(?:man|woman|men|women|person|ologist|maker of)$/u.test(lemma) && lemma.length > 5 ? 'person' : 'thing';
 }
 
-/** Nouns in -s that are no plural, or whose plural means another thing: "a series of", "arms". */
-const ENDING_IN_S: ReadonlySet<string> = new Set('series species news arms headquarters barracks premises means diabetes'.split(' '));
+/** Nouns in -s or -men that are no plural, or whose plural means another thing: "a series of", "arms". */
+const NO_PLURALS: ReadonlySet<string> = new Set(
+  'series species news arms headquarters barracks premises means diabetes rabies lens bias chaos canvas atlas gas corps alias pancreas specimen omen regimen abdomen acumen'.split(
+    ' ',
+  ),
+);
 
 /** The singular of a regular noun and of those in -men, in small letters: "troops", "Deputies", "gunmen"; a singular stays as it is. */
 export function singularOf(noun: string): string {
   const word = noun.toLowerCase();
-  if (ENDING_IN_S.has(word)) return word;
+  if (NO_PLURALS.has(word)) return word;
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
-  if (word.endsWith('ies') && word.length > 4) return `${word.slice(0, -3)}y`;
+  if (word.endsWith('ies') && word.length > 4) return isCommonNoun(word.slice(0, -1)) ? word.slice(0, -1) : `${word.slice(0, -3)}y`;
+  if (/(?:ch|sh|x|ss|zz|us)es$/.test(word) && !isCommonNoun(word.slice(0, -1))) return word.slice(0, -2);
   return /[^sui]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
 }
 
 /** Whether a lemma is known as a common noun. */
 export function isCommonNoun(lemma: string): boolean {
-  return classes().has(lemma) || isTangible(lemma) || kindsAbove().has(lemma);
+  return classes().has(lemma) || tangibility().has(lemma) || kindsAbove().has(lemma);
 }
 
 const tangibility = once((): ReadonlyMap<string, boolean> => {

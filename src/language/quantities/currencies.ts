@@ -57,7 +57,7 @@ const NAMES: [RegExp, string][] = [
   [/^(?:Turkish\s+)?liras?$/iu, 'TRY'],
   [/^hryvnias?$/iu, 'UAH'],
   [/^CFA\s+francs?$/iu, 'XOF'],
-  [/^(?:Swiss\s+)?francs?$/iu, 'CHF'],
+  [/^Swiss\s+francs?$/iu, 'CHF'],
   [/^(?:Polish\s+)?(?:zlotys?|zloty|złoty)$/iu, 'PLN'],
   [/^(?:Swedish\s+)(?:kronor|kronas?|crowns?)$/iu, 'SEK'],
   [/^kronor$/iu, 'SEK'],
@@ -82,7 +82,7 @@ const NAMES: [RegExp, string][] = [
   [/^taka$/iu, 'BDT'],
   [/^(?:Nigerian\s+)?nairas?$/iu, 'NGN'],
   [/^(?:Romanian\s+)?lei$/iu, 'RON'],
-  [/^soles$/iu, 'PEN'],
+  [/^(?:Peruvian\s+)soles$/iu, 'PEN'],
 ];
 
 /** Names that several states have: the state that the sentence names says which. */
@@ -99,6 +99,21 @@ const SHARED: readonly (readonly [name: RegExp, states: readonly (readonly [word
       [/\bDominican/u, 'DOP'],
     ],
   ],
+  [
+    /^francs?$/iu,
+    [
+      [/\b(?:Swiss|Switzerland|Zurich|Bern|Geneva|Basel)\b/u, 'CHF'],
+      [/\b(?:Seneg|Ivor|Mali\b|Malian|Burkina|Nigerien|Niger\b|Togo|Benin)/u, 'XOF'],
+      [/\b(?:Cameroon|Gabon|Chad|Equatorial Guinea|Central African)/u, 'XAF'],
+      [/\b(?<!Equatorial )Guinea(?!-Bissau)/u, 'GNF'],
+      [/\b(?:Rwanda|Kigali)/u, 'RWF'],
+      [/\bBurundi/u, 'BIF'],
+      [/\b(?:Democratic Republic of (?:the )?Congo|Kinshasa)/u, 'CDF'],
+      [/\bDjibouti/u, 'DJF'],
+      [/\bComor/u, 'KMF'],
+    ],
+  ],
+  [/^soles$/iu, [[/\b(?:Peru|Lima)/u, 'PEN']]],
   [
     /^dinars?$/iu,
     [
@@ -140,7 +155,7 @@ const MARK_BEFORE = new RegExp(
 );
 const CODE_AFTER = new RegExp(`^\\s?(?:${CODES.replaceAll(' ', '|')})(?![\\p{L}\\d])`, 'u');
 const NAME_AFTER =
-  /^(?:\s|-)(?:(?:U\.?S\.?|American|Australian|Canadian|Hong Kong|New Zealand|Singapore|Taiwan|New Taiwan|British|Egyptian|Chinese|Japanese|Russian|Belarusian|Indian|Pakistani|South Korean|Korean|Turkish|Swiss|CFA|Polish|Swedish|Norwegian|Danish|Czech|Israeli|Saudi|Emirati|Iranian|Mexican|Argentine|Philippine|Brazilian|South African|Thai|Vietnamese|Nigerian)\s)?\p{L}+(?:\s+sterling)?/u;
+  /^(?:\s|-)(?:(?:U\.?S\.?|American|Australian|Canadian|Hong Kong|New Zealand|Singapore|Taiwan|New Taiwan|British|Egyptian|Chinese|Japanese|Russian|Belarusian|Indian|Pakistani|South Korean|Korean|Turkish|Swiss|CFA|Polish|Swedish|Norwegian|Danish|Czech|Israeli|Saudi|Emirati|Iranian|Peruvian|Mexican|Argentine|Philippine|Brazilian|South African|Thai|Vietnamese|Nigerian)\s)?\p{L}+(?:\s+sterling)?/u;
 
 export interface Money {
   unit: string;
