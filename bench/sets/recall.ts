@@ -43,11 +43,11 @@ export function readRecall(): RecallEntry[] {
 const ARTICLES_A_FOLDER = 5;
 const EVERY = 3;
 
-/** Ten scoring articles, five of either folder: every third by name, from the first on (0) or from the third (2). */
-function tenArticles(data: string, from: 0 | 2): GoldArticle[] {
+/** Ten scoring articles, five of either folder: every third by name, from the one with this index on. */
+function tenArticles(data: string, from: number): GoldArticle[] {
   return MEANTIME_PARTS.score.flatMap((folder) =>
     readMeantime(data, [folder])
-      .filter((_, index) => index % EVERY === from)
+      .filter((_, index) => index >= from && (index - from) % EVERY === 0)
       .slice(0, ARTICLES_A_FOLDER),
   );
 }
@@ -56,7 +56,7 @@ function tenArticles(data: string, from: 0 | 2): GoldArticle[] {
 export const articlesOfRecall = (data: string): GoldArticle[] => tenArticles(data, 0);
 
 /** Ten others, of which findings are signed: what was wrong in those before had been named by then. */
-export const articlesToSign = (data: string): GoldArticle[] => tenArticles(data, 2);
+export const articlesToSign = (data: string): GoldArticle[] => tenArticles(data, 17);
 
 /** The number by which the sets here name an article. */
 export const documentOf = ({ name }: GoldArticle): string => name.split('_', 1)[0] ?? name;
