@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alignedStory } from '../../test/support/aligned-story.ts';
+import { HandMade } from '../../test/support/analysed-report.ts';
 import { story } from '../../test/support/story.ts';
 import { align } from '../alignment/index.ts';
 import { briefOf, compareEvents, compareReports, coverage, differencesBy, labelOf, lookup, originsOf, originWords, reasonWords } from './index.ts';
@@ -67,6 +68,50 @@ describe('coverage', () => {
     ]);
     expect(coverage(dossier, { which: 'missing', kind: 'figure' }).rows.map(({ item, missing }) => [labelOf(dossier, item), missing])).toEqual([
       ['trade', 'Quay Review'],
+    ]);
+  });
+});
+
+/** A report of a source that holds this paragraph; where it says "visited Lumen" with that visit. */
+function telling(source: string, words: string, published?: string): HandMade {
+  const made = new HandMade({ source: { name: source }, parts: [['paragraph', words]], ...(published === undefined ? {} : { published }) });
+  if (!words.includes('visited Lumen')) return made;
+  const aster = made.entity('person:mara-aster', 'person', 'Mara Aster', ['Mara Aster']);
+  const lumen = made.entity('place:lumen', 'place', 'Lumen', ['Lumen'], { country: 'SWE' });
+  return made.event({
+    trigger: 'visited',
+    who: [{ role: 'source', entity: aster, words: 'Mara Aster' }],
+    place: { entity: lumen, words: 'Lumen' },
+    time: '2031-05-04',
+  });
+}
+
+const gridOf = (...reports: HandMade[]) => coverage(lookup(align(reports.map(({ analysed }) => analysed))));
+
+describe('what a report did not tell', () => {
+  const herald = telling('Lumen Herald', 'Mara Aster visited Lumen on 4 May 2031.', '2031-05-05');
+  const wire = telling('Harbour Wire', 'On 4 May 2031 Mara Aster visited Lumen again.', '2031-05-06');
+  const undated = telling('Quay Review', 'It was on 4 May 2031 that Mara Aster visited Lumen.');
+  const earlier = telling('Fjord Post', 'Bread is dearer than it was.', '2031-05-01');
+  const later = telling('Isle Courier', 'Fish is dearer than it was.', '2031-05-09');
+  const latest = telling('Hill Gazette', 'Salt is dearer than it was.', '2031-05-12');
+  const cellsOf = (...reports: HandMade[]) => {
+    const { reports: columns, rows } = gridOf(...reports);
+    return rows.map(({ cells }) => Object.fromEntries(cells.map(({ covered }, at) => [columns[at]?.source.name, covered])));
+  };
+
+  it('may have been told before by an undated one, so that no report came surely before', () => {
+    expect(cellsOf(undated, earlier)).toEqual([{ 'Quay Review': 'told', 'Fjord Post': 'absent' }]);
+    expect(cellsOf(undated, herald, earlier)).toEqual([{ 'Quay Review': 'told', 'Lumen Herald': 'told', 'Fjord Post': 'absent' }]);
+    expect(cellsOf(herald, earlier)).toEqual([{ 'Lumen Herald': 'told', 'Fjord Post': 'before' }]);
+  });
+
+  it('is missing in one source only where no other lacks it that could have told it', () => {
+    expect(gridOf(herald, wire, later).rows.map(({ missing }) => missing)).toEqual(['Isle Courier']);
+    expect(gridOf(herald, wire, later, earlier).rows.map(({ missing }) => missing)).toEqual(['Isle Courier']);
+    expect(gridOf(herald, wire, later, latest).rows.map(({ missing }) => missing)).toEqual([undefined]);
+    expect(gridOf(herald, wire, later, telling('Dock Record', 'Coal is dearer than it was.')).rows.map(({ missing }) => missing)).toEqual([
+      undefined,
     ]);
   });
 });

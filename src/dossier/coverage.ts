@@ -4,7 +4,7 @@ import { inReadingOrder } from './passages.ts';
 import { sourcesOf } from './sources.ts';
 import { compare, timeline } from './timeline.ts';
 
-/** How a report stands to an item: `denied` where it says that it isn't so, `absent` where nothing of it was found, `before` where it was published before anybody told it, `unread` where its language isn't read. */
+/** How a report stands to an item: `denied` where it says that it isn't so, `absent` where nothing of it was found, `before` where it was surely published before anybody told it, `unread` where its language isn't read. */
 export type Covered = 'told' | 'differently' | 'denied' | 'absent' | 'before' | 'unread';
 
 /** How one report stands to one item, with the first account by which it tells it. */
@@ -20,7 +20,7 @@ export interface CoverageRow {
   cells: CoverageCell[];
   /** The one source that tells it, where several could have. */
   only?: string;
-  /** The one source that doesn't tell it, where at least two do. */
+  /** The one source that doesn't tell it, where at least two, and all others that could, do. */
   missing?: string;
 }
 
@@ -37,7 +37,7 @@ export interface CoverageFilter {
   kind?: Item['type'];
   actor?: ActorId;
   type?: PloverType;
-  /** `shared`: told by two reports or more; `only`: by one source; `missing`: by all sources but one. */
+  /** `shared`: told by two reports or more; `only`: by one source; `missing`: by all sources but one, of those that could have told it. */
   which?: 'shared' | 'only' | 'missing';
   /** The source that alone has it, or alone hasn't. */
   source?: string;
@@ -78,13 +78,16 @@ interface Column {
 function rowOf(dossier: Lookup, columns: readonly Column[], item: Item): CoverageRow {
   const parted = partedAccounts(dossier, item);
   const byReport = Map.groupBy<ReportId, Account>(item.accounts, ({ report }) => report);
-  const known = columns.flatMap(({ report }) => (byReport.has(report.id) ? [firstDay(report)] : [])).toSorted(compare)[0] ?? LATEST;
+  const told = columns.flatMap(({ report }) => (byReport.has(report.id) ? [firstDay(report)] : [])).toSorted(compare);
+  const known = told[0] ?? LATEST;
+  // An undated report may have told it at any time before.
+  const isDated = told.at(-1) !== LATEST;
   const cells = columns.map(({ report }): CoverageCell => {
     const accounts = byReport.get(report.id) ?? [];
     const [account] = accounts;
     if (account) return { report: report.id, covered: toldHow(item, accounts, parted), account };
     if (!isRead(report)) return { report: report.id, covered: 'unread' };
-    return { report: report.id, covered: lastDay(report) < known ? 'before' : 'absent' };
+    return { report: report.id, covered: isDated && lastDay(report) < known ? 'before' : 'absent' };
   });
   const silent = (at: number) => cells[at]?.covered === 'absent' && isAfter(columns[at]?.report, known);
   return { item, cells, ...sourcesApart(columns, cells, silent) };
@@ -129,8 +132,8 @@ function classOf(status: Status): 'done' | 'against' | 'ahead' | 'said' {
 }
 
 /**
- * Which source alone tells an item, or alone doesn't though it surely could have: sources all of whose reports came before it was known,
- * or at an unknown time, count for neither.
+ * Which source alone tells an item, or alone doesn't though it surely could have. Sources all of whose reports came before it was known,
+ * or aren't read, couldn't; where a second one that may have told it doesn't, none is alone.
  */
 function sourcesApart(
   columns: readonly Column[],
@@ -138,11 +141,12 @@ function sourcesApart(
   silent: (at: number) => boolean,
 ): Pick<CoverageRow, 'only' | 'missing'> {
   const telling = new Set(columns.filter((_, at) => cells[at]?.account).map(({ source }) => source));
-  const quiet = new Set(columns.filter(({ source }, at) => silent(at) && !telling.has(source)).map(({ source }) => source));
+  const without = columns.flatMap(({ source }, at) => (cells[at]?.covered === 'absent' && !telling.has(source) ? [{ source, at }] : []));
+  const quiet = new Set(without.map(({ source }) => source));
   const [first] = telling;
   const [left] = quiet;
   if (telling.size === 1 && first !== undefined && new Set(columns.map(({ source }) => source)).size > 1) return { only: first };
-  return quiet.size === 1 && left !== undefined && telling.size > 1 ? { missing: left } : {};
+  return quiet.size === 1 && left !== undefined && telling.size > 1 && without.some(({ at }) => silent(at)) ? { missing: left } : {};
 }
 
 const LATEST = '~';

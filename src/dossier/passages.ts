@@ -34,7 +34,7 @@ export function passagesOf({ reports }: Pick<Lookup, 'reports'>, account: Accoun
 
 /** A span in its sentence. Without a sentence given, one is cut at sentence ends around the span, within its part of the report. */
 export function passageAt(report: Report, span: Range, sentence: Range = sentenceAround(report, span)): Passage {
-  const around = contains(sentence, span) ? sentence : span;
+  const around = contains(sentence, span) ? sentence : wholeSentences(report, sentence, span);
   return {
     report: report.id,
     ...(report.title === undefined ? {} : { title: report.title }),
@@ -44,6 +44,12 @@ export function passageAt(report: Report, span: Range, sentence: Range = sentenc
     exact: report.text.slice(span.start, span.end),
     after: report.text.slice(span.end, around.end),
   };
+}
+
+/** From the start of the first sentence of the two to the end of the last one, where words of a span stand in other sentences than the given one. */
+function wholeSentences(report: Report, sentence: Range, span: Range): Range {
+  const [first, last] = [sentenceAround(report, { start: span.start, end: span.start }), sentenceAround(report, { start: span.end, end: span.end })];
+  return { start: Math.min(sentence.start, first.start, span.start), end: Math.max(sentence.end, last.end, span.end) };
 }
 
 /** A full stop, its closing marks and white space, before a capital, a digit or an opening mark. */

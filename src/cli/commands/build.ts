@@ -3,6 +3,7 @@ import { asidesLine, buildWithProgress, exitCodeOf, keptLines, leftOutLines, pro
 import { dossierToBuild, rememberDossier } from '../dossier-file.ts';
 import { ADDRESS_HELP, addressOptions, type FetchingOptions, withFetchingOptions } from '../fetching.ts';
 import { countingNumber, type DossierOptions, type GivenOptions, givenBy, withAnswerOptions, withGivenOptions } from '../options.ts';
+import { overviewLines } from '../overview.ts';
 import { oneLine, print, printJson } from '../terminal.ts';
 
 interface BuildCommandOptions extends DossierOptions, GivenOptions, FetchingOptions {
@@ -33,7 +34,7 @@ export function registerBuild(program: Command): void {
     .action((paths: string[], options: BuildCommandOptions) => buildInto(dossierToBuild(options.dossier), paths, options, true));
 }
 
-/** Builds and tells what was done; `prune` removes what is gone from the folders. */
+/** Builds and tells what was done; `prune` removes what is gone from the folders, and tells what the dossier then holds. */
 export async function buildInto(file: string, paths: string[], options: BuildCommandOptions, prune: boolean): Promise<void> {
   const given = givenBy(options);
   const { dossier, summary } = await buildWithProgress({
@@ -45,6 +46,7 @@ export async function buildInto(file: string, paths: string[], options: BuildCom
     ...(options.workers === undefined ? {} : { workers: options.workers }),
     ...(options.debug ? { debug: true } : {}),
   });
+  const alignment = options.json || !prune ? undefined : await dossier.alignment();
   await dossier.close();
   rememberDossier(file);
   process.exitCode = exitCodeOf(summary);
@@ -62,4 +64,5 @@ export async function buildInto(file: string, paths: string[], options: BuildCom
   if (asides !== undefined) print(`${asides}. See: chancery list`);
   for (const line of [...problemLines(summary), ...leftOutLines(summary), ...keptLines(summary)]) print(oneLine(line));
   print(`${summaryLine(summary)}. The dossier is in ${file}.`);
+  if (alignment) for (const line of overviewLines(alignment)) print(line);
 }

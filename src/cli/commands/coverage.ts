@@ -21,7 +21,7 @@ const SIGNS: Readonly<Record<Covered, string>> = { told: '+', differently: '≠'
 
 const EXAMPLE = `
 + told, ≠ told differently, ✗ denied, or told not to be so, · not found (it may stand there in other words), < published before anybody told it, ? in a language that isn't read.
-Without --which and --all: what two reports or more tell. shared: that; only: what one source alone has; missing: what all sources but one have.
+Without --which and --all: what two reports or more tell. shared: that; only: what one source alone has; missing: what all sources but one have, those left aside that came before it or aren't read.
 
 Example: chancery coverage --which only --source "Harbour Wire"`;
 

@@ -11,7 +11,10 @@ const CoverageQuery = z.strictObject({
   which: z
     .enum(['all', 'shared', 'only', 'missing'])
     .default('shared')
-    .openapi({ description: 'shared: told by two reports or more; only: by one source alone; missing: by all sources but one' }),
+    .openapi({
+      description:
+        'shared: told by two reports or more; only: by one source alone; missing: by all sources but one, of those that could have told it',
+    }),
   source: z.string().max(400).optional().openapi({ description: 'The source that alone has it, or alone hasn’t' }),
   actor: ActorId.optional(),
   type: PloverType.optional(),
