@@ -31,7 +31,8 @@ export function intervalOf(account: FigureAccount, reading: Reading = 'coarse'):
 
 function around(value: number, { precision = 0, approximation, unit }: FigureAccount, reading: Reading): Interval {
   const rounding = reading === 'coarse' && approximation === undefined ? roundingOf(value, unit) : 0;
-  const slack = Math.max(precision / 2, rounding) + Math.abs(value) * 1e-9;
+  const lastDigit = isExactCount(value, precision, unit) ? 0 : precision * HALF;
+  const slack = Math.max(lastDigit, rounding) + Math.abs(value) * 1e-9;
   const exact = { low: value - slack, high: value + slack, loose: false };
   switch (approximation) {
     case 'about':
@@ -51,8 +52,13 @@ function around(value: number, { precision = 0, approximation, unit }: FigureAcc
 
 /** Rounding beyond this share of the value would be told as "about". */
 const ROUNDING = 0.025;
-/** A little less than a half, so that 240 and 250 million don't meet. */
+/** A little less than a half, so that neighbours don't meet: 240 and 250 million, 47 and 48 percent. */
 const HALF = 0.499;
+
+/** "Two workers", "14 ships": whoever counts whole people and things has rounded nothing. */
+function isExactCount(value: number, precision: number, unit: string): boolean {
+  return isCount(unit) && precision <= 1 && Number.isInteger(value);
+}
 
 /** How far an amount may be rounded where it ends in zeros: "310 million" may be 312.4. Shares and small counts are told exactly. */
 function roundingOf(value: number, unit: string): number {

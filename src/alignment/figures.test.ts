@@ -60,6 +60,20 @@ describe('the same figure across reports', () => {
     expect(figuresOf(exports('A', { value: 310e6, precision: 1e6 }), exports('B', { value: 340e6, precision: 1e6 }))[0]?.agreement).toBe('conflict');
   });
 
+  it('is in conflict between neighbours: each is told to its last digit', () => {
+    const agreement = (unit: string, one: number, other: number, precision: number) =>
+      figuresOf(exports('A', { value: one, unit, precision }), exports('B', { value: other, unit, precision }))[0]?.agreement;
+    expect(agreement('percent', 47, 48, 1)).toBe('conflict');
+    expect(agreement('percent', 4.7, 4.8, 0.1)).toBe('conflict');
+    expect(agreement('worker', 2, 3, 1)).toBe('conflict');
+    expect(agreement('USD', 241e9, 242e9, 1e9)).toBe('conflict');
+    expect(figuresOf(exports('A', { value: 240, precision: 1 }), exports('B', { value: 240.1, precision: 0.1 }))[0]?.agreement).toBe('agree');
+    const percent = { unit: 'percent' };
+    expect(
+      figuresOf(exports('A', { ...percent, value: 47, precision: 1 }), exports('B', { ...percent, value: 47.4, precision: 0.1 }))[0]?.agreement,
+    ).toBe('agree');
+  });
+
   it('is in conflict beyond rounding once the period is over, with the range told', () => {
     const [one, other] = [exports('A', { value: 240e9, precision: 1e9 }, '2031-02-01'), exports('B', { value: 218e9, precision: 1e9 }, '2031-03-01')];
     expect(figuresOf(one, other)).toEqual([{ agreement: 'conflict', told: [218e9, 240e9] }]);
