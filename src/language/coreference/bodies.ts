@@ -1,4 +1,5 @@
 import type { Entity } from '../../model/index.ts';
+import { governmentEntity } from '../names/entities.ts';
 import type { BodyNominal } from './nominals.ts';
 import { type CoreferenceSentence, type Discourse, referentsSince } from './referent.ts';
 
@@ -6,6 +7,7 @@ const WINDOW = 3;
 
 /** Which organisation "the ministry" or "the company" is, or which state "the country": the one nearby that fits, if there is only one. */
 export function resolveBody(nominal: BodyNominal, sentence: CoreferenceSentence, discourse: Discourse): number | undefined {
+  if (nominal.country !== undefined) return discourse.table.indexOf(governmentEntity(nominal.country));
   const isState = nominal.noun === 'country' || nominal.noun === 'government';
   const window = isState ? 1 : WINDOW;
   const near = referentsSince(discourse, sentence.worded.index - window).filter(({ mention }) => !mention.members);

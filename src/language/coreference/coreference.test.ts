@@ -53,6 +53,11 @@ describe('nominals', () => {
     expect(await nominals(text, '2023-05/2023-12')).toEqual(['China’s foreign minister → name:person:foreign minister of china']);
   });
 
+  it('mean a state by the seat of its government', async () => {
+    expect(await nominals('The president from Paris was content.', '2024-01-10')).toEqual(['The president from Paris → person:emmanuel-macron']);
+    expect(await nominals('Kenya spoke. The government in Ottawa refused.')).toEqual(['The government in Ottawa → gov:CAN']);
+  });
+
   it('mean the host who was called so where the report spoke of that state alone', async () => {
     const visit = 'Emmanuel Macron paid a visit to Iceland. Prime Minister Asta Brenn received him.';
     expect(await nominals(`${visit} The Icelandic prime minister was content.`, '2024-01-10')).toEqual([

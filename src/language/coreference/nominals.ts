@@ -1,6 +1,6 @@
-import type { FoundName } from '../names/found-name.ts';
+import type { FoundName, WordedSentence } from '../names/found-name.ts';
 import type { NameMention } from '../names/name-mentions.ts';
-import { determinerFrom, endWithOf, modifiersFrom, nationality } from '../names/phrase.ts';
+import { countryOf, determinerFrom, endWithOf, modifiersFrom, nationality } from '../names/phrase.ts';
 import { titleAt, titleText } from '../names/titles.ts';
 import { isCapital, type Word } from '../names/words.ts';
 import type { CoreferenceSentence } from './referent.ts';
@@ -37,6 +37,8 @@ export interface BodyNominal {
   from: number;
   to: number;
   noun: string;
+  /** The state of a government that is named by its seat: "the government in Nairobi". */
+  country?: string;
 }
 
 /** No office: whoever of a country is spoken of as a guest. */
@@ -67,7 +69,7 @@ export function nominalsIn(sentence: CoreferenceSentence): Nominal[] {
         : roleAt(sentence, at)) ??
       pairAt(worded.words, at) ??
       guestAt(sentence, at) ??
-      bodyAt(worded.words, at);
+      bodyAt(worded, at);
     if (!nominal || (inPhrase.has(at) && nominal.type !== 'role')) continue;
     nominals.push(nominal);
     at = Math.max(at, nominal.to - 1);
@@ -82,7 +84,7 @@ function roleAt(sentence: CoreferenceSentence, at: number): RoleNominal | undefi
   if (!title) return undefined;
   const nominalFrom = modifiersFrom(worded, title.from, isCapital(words[title.to - 1]));
   const from = determinerFrom(words, nominalFrom, true);
-  const to = endWithOf(worded, title.to);
+  const to = seatBehind(worded, 'from', endWithOf(worded, title.to))?.to ?? endWithOf(worded, title.to);
   const within = found.filter((other) => other.from >= from && other.to <= to);
   const country = nationality(words, within);
   const body = within.find((other) => /^(?:organisation|company|group)$/.test(other.kind));
@@ -150,11 +152,20 @@ function pairAt(words: readonly Word[], at: number): PairNominal | undefined {
   return of ? { type: 'pair', from: at, to: start + 1, of, ...(gender ? { gender } : {}) } : undefined;
 }
 
-function bodyAt(words: readonly Word[], at: number): BodyNominal | undefined {
+/** The seat of a government that stands behind a preposition: "the president from [Nairobi]", "the government in [Nairobi]". */
+function seatBehind({ words, found }: WordedSentence, preposition: 'from' | 'in', end: number): FoundName | undefined {
+  if (words[end]?.lower !== preposition || words[end]?.gap !== ' ') return undefined;
+  return found.find(({ from, known }) => from === end + 1 && known?.type === 'seat' && known.country !== undefined);
+}
+
+function bodyAt(worded: WordedSentence, at: number): BodyNominal | undefined {
+  const { words } = worded;
   const head = words[at + 1];
   if (words[at]?.lower !== 'the' || !head || head.gap !== ' ' || head.shape !== 'lower' || !BODY.test(head.lower)) return undefined;
   const after = words[at + 2];
   // "the company law", "the group of states": the noun is no head, or is told more closely.
   if (after && /^ $/.test(after.gap) && !head.possessive && (after.upos === 'NOUN' || after.lower === 'of')) return undefined;
-  return { type: 'body', from: at, to: at + 2, noun: head.lower };
+  const seat = head.lower === 'government' ? seatBehind(worded, 'in', at + 2) : undefined;
+  const country = seat && countryOf(seat);
+  return { type: 'body', from: at, to: country ? seat.to : at + 2, noun: head.lower, ...(country ? { country } : {}) };
 }
