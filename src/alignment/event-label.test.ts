@@ -55,12 +55,12 @@ describe('the label of an event', () => {
   });
 });
 
-function told(status: Status, predicate: string, sources: string[], targets: string[] = []): string {
+function told(status: Status, predicate: string, sources: string[], targets: string[] = [], ahead = false): string {
   const participants = [
     ...sources.map((name) => ({ role: 'source' as const, actor: id(name) })),
     ...targets.map((name) => ({ role: 'target' as const, actor: id(name) })),
   ];
-  return eventLabel({ predicate, status, participants }, actors);
+  return eventLabel({ predicate, status, participants, ahead }, actors);
 }
 
 describe('the label of an event that is not told as done', () => {
@@ -78,6 +78,9 @@ describe('the label of an event that is not told as done', () => {
     ['Ada Holm and Ivo Brandt are said to have met', told('alleged', 'meet', ['Ada Holm', 'Ivo Brandt'])],
     ['Ada Holm is said to have been expelled', told('alleged', 'expel', [], ['Ada Holm'])],
     ['Sudland is said to have withdrawn from Lumen', told('alleged', 'withdraw', ['Sudland'], ['Lumen'])],
+    ['Sudland is said to be going to attack Lumen', told('alleged', 'attack', ['Sudland'], ['Lumen'], true)],
+    ['Ada Holm is said to be going to be expelled', told('alleged', 'expel', [], ['Ada Holm'], true)],
+    ['Ada Holm to visit Sudland', told('planned', 'visit', ['Ada Holm'], ['Sudland'], true)],
     ['Sudland visits Lumen', told('ongoing', 'visit', ['Sudland'], ['Lumen'])],
   ])('%s', (expected, made) => {
     expect(made).toBe(expected);

@@ -2,20 +2,21 @@ import type { ActorId, Event, Headline, Status } from '../model/index.ts';
 import type { ActorSummary } from './actors.ts';
 import { type Wording, wordingOf } from './event-wording.ts';
 import { type Party, partyList, partyOf } from './party-words.ts';
-import { verbPhrase } from './verb-forms.ts';
+import { type ToldStatus, verbPhrase } from './verb-forms.ts';
 
 /**
  * An event in a short English sentence that says no more than its status does: "Vladimir Putin visits China" is done or going on, "Vladimir
  * Putin to visit China" is ahead, "Vladimir Putin does not visit China" is negated, "Denied: …" denied. Where nobody acts, what it is done
  * to is the subject: "Russia is not invited", "Sanctions are imposed on Russia". A deed without a type is named by the word that tells it (`trigger`),
- * since its object is not known: "China: published", "Election in Lima (planned)".
+ * since its object is not known: "China: published", "Election in Lima (planned)". `ahead` tells that what is alleged is said to come.
  */
 export function eventLabel(
-  event: Pick<Event, 'predicate' | 'status' | 'participants' | 'plover' | 'place'>,
+  event: Pick<Event, 'predicate' | 'status' | 'participants' | 'plover' | 'place'> & { ahead?: boolean },
   actors: ReadonlyMap<ActorId, ActorSummary>,
   trigger?: string,
 ): string {
   const { sources, targets } = partiesOf(event, actors);
+  const status = toldStatus(event);
   const place = event.place ? (actors.get(event.place)?.name ?? '') : '';
   const known = wordingOf(event.predicate, event.plover?.type);
   if (!known && !event.plover && trigger !== undefined && !event.predicate.includes(' '))
@@ -23,17 +24,21 @@ export function eventLabel(
   const wording = known ?? plainWording(event.predicate);
   const goesTo = event.predicate === 'visit' && targets.length === 0 && place !== '';
   const begun = !event.plover && sources.length + targets.length === 0 ? BEGINNING.exec(event.predicate)?.groups : undefined;
-  if (begun) return begunOf(begun['work'] ?? '', begun['verb'] ?? '', event.status);
-  const told = toldOf(wording, sources, goesTo ? [{ words: place, plural: false }] : targets, event.status);
+  if (begun) return begunOf(begun['work'] ?? '', begun['verb'] ?? '', status);
+  const told = toldOf(wording, sources, goesTo ? [{ words: place, plural: false }] : targets, status);
   const phrase = [told, goesTo ? '' : whereOf(event.predicate, place, targets)].filter((words) => words !== '').join(' ');
   const sentence = phrase.charAt(0).toUpperCase() + phrase.slice(1);
   return event.status === 'denied' ? `Denied: ${sentence}` : sentence;
 }
 
+function toldStatus({ status, ahead = false }: { status: Status; ahead?: boolean }): ToldStatus {
+  return ahead && status === 'alleged' ? 'alleged_ahead' : status;
+}
+
 /** "begin laying": work of which nobody is told to do it reads "Laying to begin". */
 const BEGINNING = /^(?<verb>begin|start|resume|end|finish) (?<work>.+)$/u;
 
-function begunOf(work: string, verb: string, status: Status): string {
+function begunOf(work: string, verb: string, status: ToldStatus): string {
   const words = `${work} ${verbPhrase(verb, status, { plural: isPluralWord(work), passive: false })}`;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
@@ -51,12 +56,12 @@ function namedByWord(trigger: string, parties: readonly Party[], place: string, 
 /** An event outside PLOVER in the words of a report, with the names of those who take part: "Corvex unveils a tablet", "Ada Holm is appointed chief executive". */
 export function headlineLabel(
   { subject, verb, rest, passive: isPassive }: Headline,
-  { status, participants }: Pick<Event, 'status' | 'participants'>,
+  { participants, ...told }: Pick<Event, 'status' | 'participants'> & { ahead?: boolean },
   actors: ReadonlyMap<ActorId, ActorSummary>,
 ): string {
   const known = participants.filter(({ role }) => role === subject.role).map(({ actor }) => partyOf(actors.get(actor)));
   const parties = subject.words === undefined && known.length > 0 ? known : [{ words: subject.words ?? UNNAMED.words, plural: subject.plural }];
-  const words = verbPhrase(verb, status, { plural: parties.length > 1 || parties.some((party) => party.plural), passive: isPassive });
+  const words = verbPhrase(verb, toldStatus(told), { plural: parties.length > 1 || parties.some((party) => party.plural), passive: isPassive });
   const label = [partyList(parties), words, rest].filter((part) => part !== '').join(' ');
   return label.charAt(0).toUpperCase() + label.slice(1);
 }
@@ -70,7 +75,7 @@ function partiesOf({ participants, plover }: Pick<Event, 'participants' | 'plove
   return { sources: parties(participants, 'source'), targets: parties(visited, 'target') };
 }
 
-function toldOf(wording: Wording, sources: readonly Party[], targets: readonly Party[], status: Status): string {
+function toldOf(wording: Wording, sources: readonly Party[], targets: readonly Party[], status: ToldStatus): string {
   if (sources.length > 0) return active(formOf(wording, sources, targets), sources, targets, status);
   if (targets.length > 0 && wording.passive) return passive(wording.withTarget, targets, status);
   return active(formOf(wording, sources, targets), [UNNAMED], targets, status);
@@ -83,13 +88,13 @@ function formOf(wording: Wording, sources: readonly Party[], targets: readonly P
   return sources.length > 1 ? wording.among : wording.alone;
 }
 
-function active(form: string, sources: readonly Party[], targets: readonly Party[], status: Status): string {
+function active(form: string, sources: readonly Party[], targets: readonly Party[], status: ToldStatus): string {
   const plural = sources.length > 1 || sources.some((source) => source.plural);
   return `${partyList(sources)} ${verbPhrase(form, status, { plural, passive: false })}`.replace('~', () => partyList(targets));
 }
 
 /** "attack ~" as "Lumen is attacked"; "impose sanctions on ~" as "Sanctions are imposed on Lumen"; "take ~ to court" as "Lumen is taken to court". */
-function passive(form: string, targets: readonly Party[], status: Status): string {
+function passive(form: string, targets: readonly Party[], status: ToldStatus): string {
   const [verb = '', ...words] = form.split(' ');
   const particle = PARTICLES.has(words[0] ?? '') ? words.slice(0, 1) : [];
   const rest = words.slice(particle.length);

@@ -25,6 +25,7 @@ export function eventRecord(units: readonly EventUnit[], actors: Actors, origin:
   const place = placeOf(units);
   const time = eventTime(units);
   const status = eventStatus(units);
+  const ahead = isSaidToCome(units);
   const participants = participantsOf(units, { hosted: isHosting(predicate), mutual, visit: plover?.mode === 'visit' }, actors);
   const origins = new Set(accounts.map((account) => account.origin)).size;
   return {
@@ -35,8 +36,12 @@ export function eventRecord(units: readonly EventUnit[], actors: Actors, origin:
     ),
     label:
       labelOf(units) ??
-      headlineOf(units, { status, participants }, actors) ??
-      eventLabel({ predicate, status, participants, ...(plover ? { plover } : {}), ...(place ? { place } : {}) }, actors.byId, triggerOf(units)),
+      headlineOf(units, { status, participants, ahead }, actors) ??
+      eventLabel(
+        { predicate, status, participants, ahead, ...(plover ? { plover } : {}), ...(place ? { place } : {}) },
+        actors.byId,
+        triggerOf(units),
+      ),
     ...(plover ? { plover } : {}),
     ...(cameo === undefined ? {} : { cameo }),
     ...(goldstein === undefined ? {} : { goldstein }),
@@ -53,13 +58,23 @@ export function eventRecord(units: readonly EventUnit[], actors: Actors, origin:
   };
 }
 
+/** "Officials suggested that Sudland will send weapons": who alleges it tells of nothing that is past. */
+function isSaidToCome(units: readonly EventUnit[]): boolean {
+  const alleged = units.filter(({ account }) => account.status === 'alleged');
+  return alleged.length > 0 && alleged.every(({ account }) => account.tense === 'future');
+}
+
 /** Of what is only named in passing its word. */
 function labelOf([unit]: readonly EventUnit[]): string | undefined {
   return unit && isInPassing(unit) ? unit.account.trigger.exact : undefined;
 }
 
 /** Of an event outside PLOVER that is told for its own sake a headline in the words of a report, of a sentence before a title's. */
-function headlineOf(units: readonly EventUnit[], event: Pick<Event, 'status' | 'participants'>, actors: Actors): string | undefined {
+function headlineOf(
+  units: readonly EventUnit[],
+  event: Pick<Event, 'status' | 'participants'> & { ahead: boolean },
+  actors: Actors,
+): string | undefined {
   const told = units
     .filter(({ headline }) => headline)
     .toSorted((a, b) => Number(isTitle(a)) - Number(isTitle(b)) || byCodeUnits(a.account.id, b.account.id));

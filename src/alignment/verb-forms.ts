@@ -72,6 +72,9 @@ const PARTICIPLES: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** The status by which a label tells; `alleged_ahead` of what is only said, and said to come. */
+export type ToldStatus = Status | 'alleged_ahead';
+
 /** How a verb stands with its subject: "attacks", "is attacked", "are attacked". */
 export interface Voice {
   plural: boolean;
@@ -80,9 +83,10 @@ export interface Voice {
 
 /**
  * A predicate ("impose sanctions"; of a passive only its verb) as what is told of it asks: done "imposes sanctions", planned "to impose
- * sanctions", negated "does not impose sanctions", hypothetical "may impose sanctions", alleged "is said to have imposed sanctions".
+ * sanctions", negated "does not impose sanctions", hypothetical "may impose sanctions", alleged "is said to have imposed sanctions", or where it
+ * is said to come "is said to be going to impose sanctions".
  */
-export function verbPhrase(predicate: string, status: Status, { plural, passive }: Voice): string {
+export function verbPhrase(predicate: string, status: ToldStatus, { plural, passive }: Voice): string {
   const be = plural ? 'are' : 'is';
   const infinitive = passive ? `be ${participle(predicate)}` : predicate;
   switch (status) {
@@ -94,6 +98,8 @@ export function verbPhrase(predicate: string, status: Status, { plural, passive 
       return `may ${infinitive}`;
     case 'alleged':
       return `${be} said to have ${participle(infinitive)}`;
+    case 'alleged_ahead':
+      return `${be} said to be going to ${infinitive}`;
     case 'negated':
       if (!passive && /^be\b/.test(predicate)) return `${be} not${predicate.slice(2)}`;
       if (passive) return `${be} not ${participle(predicate)}`;
