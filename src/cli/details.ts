@@ -1,14 +1,17 @@
-import { dateWords, editsOn, editWords, officeWords, publishedWords, speakerWords } from '../dossier/index.ts';
+import { comparisonWords, dateWords, editsOn, editWords, officeWords, publishedWords, speakerWords } from '../dossier/index.ts';
 import {
   type Actor,
   type Alignment,
   type Difference,
   type Event,
+  type EventAccount,
   type Figure,
+  type FigureAccount,
   type Origin,
   type ReportId,
   type Span,
   type Statement,
+  type StatementAccount,
 } from '../model/index.ts';
 import { excerpt } from './excerpt.ts';
 import { figureMeasure, figureValue } from './figure-value.ts';
@@ -49,7 +52,10 @@ export function eventLines(event: Event, alignment: Alignment): string[] {
     ...differencesOf(event, alignment),
     ...editedLines(event, alignment),
     '',
-    ...event.accounts.flatMap((account) => accountLines(alignment, account.report, account.trigger, account.sentence)),
+    ...event.accounts.flatMap((account) => [
+      ...accountLines(alignment, account.report, account.trigger, account.sentence),
+      ...onTheWordOf(alignment, account),
+    ]),
   ].filter((line) => line !== undefined);
 }
 
@@ -65,7 +71,7 @@ export function statementLines(statement: Statement, alignment: Alignment): stri
     ...differencesOf(statement, alignment),
     ...editedLines(statement, alignment),
     '',
-    ...statement.accounts.flatMap((account) => accountLines(alignment, account.report, account.content[0])),
+    ...statement.accounts.flatMap((account) => [...accountLines(alignment, account.report, account.content[0]), ...venueOf(account)]),
   ].filter((line) => line !== undefined);
 }
 
@@ -81,7 +87,7 @@ export function figureLines(figure: Figure, alignment: Alignment): string[] {
     ),
     field(
       'change',
-      each(figure.accounts, ({ comparison }) => comparison && changeWords(comparison)),
+      each(figure.accounts, ({ comparison }) => comparison && comparisonWords(comparison)),
     ),
     field(
       'rank',
@@ -96,18 +102,27 @@ export function figureLines(figure: Figure, alignment: Alignment): string[] {
     ...differencesOf(figure, alignment),
     ...editedLines(figure, alignment),
     '',
-    ...figure.accounts.flatMap((account) => accountLines(alignment, account.report, account.span)),
+    ...figure.accounts.flatMap((account) => [...accountLines(alignment, account.report, account.span), ...onTheWordOf(alignment, account)]),
   ].filter((line) => line !== undefined);
+}
+
+/** Whom a report cites for an event or figure: "    on the word of “US officials”"; with the actor's name where it is another one. */
+function onTheWordOf(alignment: Alignment, account: EventAccount | FigureAccount): string[] {
+  if (account.attributed_to === undefined) return [];
+  const words = account.attributed_to.span.exact.replaceAll(/\s+/g, ' ');
+  const { actor } = account.attributed_to;
+  const name = actor === undefined ? undefined : nameOf(alignment, actor);
+  return [`    ${oneLine(`on the word of “${words}”${name === undefined || name === words ? '' : ` (${name})`}`)}`];
+}
+
+/** Where it was said, as the report has it: "    at “a news conference in Lumen”". */
+function venueOf({ venue }: StatementAccount): string[] {
+  return venue === undefined ? [] : [`    ${oneLine(`at “${venue.exact.replaceAll(/\s+/g, ' ')}”`)}`];
 }
 
 /** What the accounts say, each wording once. */
 function each<A>(accounts: readonly A[], words: (account: A) => string | undefined): string {
   return [...new Set(accounts.map(words).filter((said) => said !== undefined))].join('; ');
-}
-
-/** "up, compared with 2022". */
-function changeWords({ direction, base }: NonNullable<Figure['accounts'][number]['comparison']>): string {
-  return base === undefined ? direction : `${direction}, compared with ${base}`;
 }
 
 /** A difference with the accounts between which it lies. */

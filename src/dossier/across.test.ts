@@ -88,6 +88,11 @@ function telling(source: string, words: string, published?: string): HandMade {
 
 const gridOf = (...reports: HandMade[]) => coverage(lookup(align(reports.map(({ analysed }) => analysed))));
 
+const cellsOf = (...reports: HandMade[]) => {
+  const { reports: columns, rows } = gridOf(...reports);
+  return rows.map(({ cells }) => Object.fromEntries(cells.map(({ covered }, at) => [columns[at]?.source.name, covered])));
+};
+
 describe('what a report did not tell', () => {
   const herald = telling('Lumen Herald', 'Mara Aster visited Lumen on 4 May 2031.', '2031-05-05');
   const wire = telling('Harbour Wire', 'On 4 May 2031 Mara Aster visited Lumen again.', '2031-05-06');
@@ -95,11 +100,6 @@ describe('what a report did not tell', () => {
   const earlier = telling('Fjord Post', 'Bread is dearer than it was.', '2031-05-01');
   const later = telling('Isle Courier', 'Fish is dearer than it was.', '2031-05-09');
   const latest = telling('Hill Gazette', 'Salt is dearer than it was.', '2031-05-12');
-  const cellsOf = (...reports: HandMade[]) => {
-    const { reports: columns, rows } = gridOf(...reports);
-    return rows.map(({ cells }) => Object.fromEntries(cells.map(({ covered }, at) => [columns[at]?.source.name, covered])));
-  };
-
   it('may have been told before by an undated one, so that no report came surely before', () => {
     expect(cellsOf(undated, earlier)).toEqual([{ 'Quay Review': 'told', 'Fjord Post': 'absent' }]);
     expect(cellsOf(undated, herald, earlier)).toEqual([{ 'Quay Review': 'told', 'Lumen Herald': 'told', 'Fjord Post': 'absent' }]);

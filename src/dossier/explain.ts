@@ -4,6 +4,7 @@ import type { Account, Lookup, PlacedAccount } from './lookup.ts';
 import { labelOf, originWords, reasonWords } from './origins.ts';
 import { mainSpan } from './passages.ts';
 import { amountWords } from './words/amounts.ts';
+import { comparisonWords } from './words/comparison.ts';
 
 /** One step on the way from a report's words to a line of the dossier: what was decided, and by what. */
 export interface Step {
@@ -65,7 +66,7 @@ function figureSteps(dossier: Lookup, account: FigureAccount): Step[] {
     { what: 'amount', how: amountWords(account) + (precision === undefined ? '' : `, told to ${precision.toLocaleString('en-GB')}`) },
     { what: 'measure', how: quoted(measure.exact) },
     ...(period ? [{ what: 'period', how: dateWords(period.edtf) }] : []),
-    ...(comparison ? [{ what: 'change', how: [comparison.direction, comparison.base].filter((part) => part !== undefined).join(', from ') }] : []),
+    ...(comparison ? [{ what: 'change', how: comparisonWords(comparison) }] : []),
     { what: 'status', how: status },
     ...attributionStep(dossier, account),
   ];

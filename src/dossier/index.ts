@@ -20,5 +20,6 @@ export { sourcesOf } from './sources.ts';
 export { storiesOf } from './stories.ts';
 export { namesOf, type TimelineFilter, timeline } from './timeline.ts';
 export { amountWords } from './words/amounts.ts';
+export { comparisonWords } from './words/comparison.ts';
 export { officeWords } from './words/offices.ts';
 export { publishedWords } from './words/published.ts';

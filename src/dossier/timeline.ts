@@ -1,5 +1,6 @@
 import { type Actor, type ActorId, type Event, edtfBounds, isListed, type PloverType, type ReportId, type Status } from '../model/index.ts';
 import type { Lookup } from './lookup.ts';
+import { beginGrain } from './words/period-heading.ts';
 
 /** What the timeline is narrowed to; what is left out narrows nothing. Days are `YYYY-MM-DD`, both inclusive. */
 export interface TimelineFilter {
@@ -12,14 +13,15 @@ export interface TimelineFilter {
 }
 
 /**
- * Events in the order of their times, without those outside PLOVER's types that stand out too little to be listed: the first possible day, then the last; those without a known time come last. Among equals the report
+ * Events in the order of their times, without those outside PLOVER's types that stand out too little to be listed: the first possible day, of a whole year or season before
+ * the days in it, then the last; those without a known time come last. Among equals the report
  * published first tells first, and each report in the order of its text.
  */
 export function timeline({ alignment, reports }: Pick<Lookup, 'alignment' | 'reports'>, filter: TimelineFilter = {}): Event[] {
   return alignment.events
     .filter((event) => isListed(event) && fits(event, filter))
-    .map((event) => ({ event, bounds: event.time ? edtfBounds(event.time.edtf) : {} }))
-    .toSorted((a, b) => compare(key(a.bounds), key(b.bounds)) || byFirstTelling(reports, a.event, b.event))
+    .map((event) => ({ event, key: keyOf(event) }))
+    .toSorted((a, b) => compare(a.key, b.key) || byFirstTelling(reports, a.event, b.event))
     .map(({ event }) => event);
 }
 
@@ -41,8 +43,11 @@ function firstTelling(reports: Lookup['reports'], event: Event): { report: strin
 
 const LATEST = '~';
 
-function key({ first, last }: { first?: string; last?: string }): string {
-  return `${first ?? last ?? LATEST} ${last ?? LATEST}`;
+function keyOf({ time }: Event): string {
+  if (!time) return LATEST;
+  const { first, last } = edtfBounds(time.edtf);
+  // A year stands whole before its months: those that only begin on its first day can't come between two of it.
+  return `${first ?? last ?? LATEST} ${beginGrain(time.edtf)} ${last ?? LATEST}`;
 }
 
 function fits(event: Event, { actor, type, status, report, from, to }: TimelineFilter): boolean {

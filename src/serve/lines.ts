@@ -1,4 +1,4 @@
-import { speakerWords } from '../dossier/index.ts';
+import { inReadingOrder, speakerWords } from '../dossier/index.ts';
 import { type DifferenceKind, type Event, edtfBounds, type Figure, type Statement } from '../model/index.ts';
 import type { EventLine, FigureLine, ItemLine, StatementLine } from './answers/lines.ts';
 import { byWeight } from './differences.ts';
@@ -59,10 +59,21 @@ export function figureLine(snapshot: Snapshot, figure: Figure): FigureLine {
     agreement,
     ...known({ share_of, value, low, high, approximation: sharedApproximation(figure) }),
     words: accounts[0]?.span.exact ?? '',
+    values: valuesOf(snapshot, figure),
     periods: [...new Set(accounts.flatMap((account) => (account.period ? [account.period.edtf] : [])))].toSorted(),
     statuses: [...new Set(accounts.map((account) => account.status))],
     ...spreadOf(snapshot, figure),
   };
+}
+
+/** The exact words of the values, as one reads them; of the same value only the first. */
+function valuesOf(snapshot: Snapshot, figure: Figure): string[] {
+  const told = new Map<string, string>();
+  for (const { value, low, high, span } of inReadingOrder(snapshot, figure.accounts)) {
+    const amount = [value, low, high].join('/');
+    if (!told.has(amount)) told.set(amount, span.exact.replaceAll(/\s+/g, ' '));
+  }
+  return [...told.values()];
 }
 
 /** "nearly", where every account says so. */

@@ -17,7 +17,7 @@ interface TimelineOptions extends AnswerOptions {
 export function registerTimeline(program: Command): void {
   withAsOf(withAnswerOptions(program.command('timeline')))
     .summary('the events in the order of time')
-    .description('Lists the events in the order of time; those without a known time come last.')
+    .description('Lists the events in the order of time; those without a date come last, in the order of the reports.')
     .option('-a, --actor <name>', 'only events in which this actor takes part (a name, part of one, or an id)')
     .addOption(new Option('-s, --status <status>', 'only events of this status').choices(Status.options))
     .addOption(new Option('-t, --type <type>', 'only events of this PLOVER type').choices(PloverType.options))
@@ -37,6 +37,6 @@ async function listEvents(dossier: OpenDossier, options: TimelineOptions): Promi
   );
   answer(alignment, events, 'event', options, {
     columns: [{ title: 'time' }, { title: 'status' }, { title: 'event', flexible: true }, { title: 'reports', align: 'right' }, { title: 'id' }],
-    row: (event) => [event.time === undefined ? '' : dateWords(event.time.edtf), event.status, event.label, String(event.reports), event.id],
+    row: (event) => [event.time === undefined ? 'no date' : dateWords(event.time.edtf), event.status, event.label, String(event.reports), event.id],
   });
 }

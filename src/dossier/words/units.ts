@@ -22,3 +22,9 @@ function plural(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
+
+/** What a measure says beyond the unit that stands before it: "10 agreements [signed]" of "agreements signed", nothing of "agreements"; of another measure the whole. */
+export function measureBehind({ unit, measure }: { unit: string; measure: string }): string {
+  const counted = [unit, unitWords(unit, false)].find((words) => words !== '' && (measure === words || measure.startsWith(`${words} `)));
+  return counted === undefined ? measure : measure.slice(counted.length + 1);
+}

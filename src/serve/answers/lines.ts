@@ -77,6 +77,8 @@ export const FigureLine = z
     approximation: Approximation.optional(),
     agreement: Agreement,
     words: z.string(),
+    /** The values that accounts give, in their words, each once. */
+    values: z.array(z.string()),
     periods: z.array(Edtf),
     statuses: z.array(Status),
     ...spread,

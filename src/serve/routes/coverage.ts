@@ -8,13 +8,9 @@ import { type Answering, nothing, question } from './route.ts';
 
 const CoverageQuery = z.strictObject({
   kind: z.enum(['event', 'statement', 'figure']).default('event'),
-  which: z
-    .enum(['all', 'shared', 'only', 'missing'])
-    .default('shared')
-    .openapi({
-      description:
-        'shared: told by two reports or more; only: by one source alone; missing: by all sources but one, of those that could have told it',
-    }),
+  which: z.enum(['all', 'shared', 'only', 'missing']).default('shared').openapi({
+    description: 'shared: told by two reports or more; only: by one source alone; missing: by all sources but one, of those that could have told it',
+  }),
   source: z.string().max(400).optional().openapi({ description: 'The source that alone has it, or alone hasn’t' }),
   actor: ActorId.optional(),
   type: PloverType.optional(),

@@ -3,7 +3,7 @@ import type { EventLine, FigureLine, ItemLine, StatementLine } from '../api/answ
 import { amountWords } from '../words/amounts.ts';
 import { dateWords } from '../words/dates.ts';
 import { AGREEMENT_MEANINGS, capitalised } from '../words/names.ts';
-import { unitWords } from '../words/units.ts';
+import { measureBehind } from '../words/units.ts';
 import { When } from './accounts.tsx';
 import type { Head } from './item-row.tsx';
 import { ActorLink, ActorLinks, OpensLink } from './links.tsx';
@@ -63,7 +63,7 @@ function figureHead(line: FigureLine): Head {
     sign: <span className={`agreement agreement-${line.agreement}`}>{line.agreement}</span>,
     title: (
       <OpensLink opens={line.opens}>
-        <span className="amount">{amountWords(line)}</span> {isCounted(line) ? '' : line.measure}
+        {line.agreement === 'conflict' ? <Contested line={line} /> : <Asserted line={line} />}
         {line.share_of && ` (share of ${line.share_of})`}
       </OpensLink>
     ),
@@ -116,7 +116,19 @@ function About({ line }: { line: FigureLine }) {
   ));
 }
 
-/** Whether the measure only repeats what is counted: "280 entities" of the measure "entities". */
-function isCounted({ measure, unit }: FigureLine): boolean {
-  return measure === unit || measure === unitWords(unit, false);
+function Asserted({ line }: { line: FigureLine }) {
+  return (
+    <>
+      <span className="amount">{amountWords(line)}</span> {measureBehind(line)}
+    </>
+  );
+}
+
+/** What accounts contradict each other on has no value of its own: the measure, then all that were told. */
+function Contested({ line }: { line: FigureLine }) {
+  return (
+    <>
+      {line.measure}: <span className="amount">{line.values.join(' or ')}</span>
+    </>
+  );
 }

@@ -3,6 +3,7 @@ import type { Account, ActorRef, EventAccount, FigureAccount, OriginRef, Stateme
 import { ActorLink } from '../items/links.tsx';
 import { StatusMark } from '../items/status-mark.tsx';
 import { amountWords } from '../words/amounts.ts';
+import { comparisonWords } from '../words/comparison.ts';
 import { dateWords } from '../words/dates.ts';
 import { labelWords, originWords, STATUS_MEANINGS } from '../words/names.ts';
 
@@ -81,7 +82,7 @@ function figureFields(account: FigureAccount, actors: Actors): Field[] {
     ['measure', <Words key="measure" words={account.measure.exact} />],
     ['unit', account.unit === '' ? 'none' : account.unit],
     ...(period ? [['period', dateWords(period.edtf)] as const] : []),
-    ...(comparison ? [['change', [comparison.direction, comparison.base && `from ${comparison.base}`].filter(Boolean).join(' ')] as const] : []),
+    ...(comparison ? [['change', comparisonWords(comparison)] as const] : []),
     ...(rank ? [['rank', rank] as const] : []),
     ...(precision ? [['told to the nearest', amountWords({ value: precision, unit: account.unit })] as const] : []),
     ['status', <Explained key="status" account={account} />],

@@ -8,7 +8,7 @@ import { ChoiceFilter, ChosenFilter, DateFilter, FilterBar, WordsFilter } from '
 import { LineList } from '../lists/line-list.tsx';
 import { Answered, Empty } from '../lists/states.tsx';
 import { useTitle } from '../shell/use-title.ts';
-import { dateWords } from '../words/dates.ts';
+import { periodHeading } from '../words/dates.ts';
 import { STATUS_MEANINGS } from '../words/names.ts';
 import { TimelineChart } from './timeline-chart.tsx';
 
@@ -45,7 +45,7 @@ export function TimelinePage() {
               <LineList label="Events by time" lines={lines} keyOf={(line) => line.id}>
                 {(line, index) => (
                   <>
-                    {monthOf(line) !== monthOf(lines[index - 1]) && <h2 className="month">{monthOf(line)}</h2>}
+                    {isFirstOfPeriod(line, lines[index - 1]) && <h2 className="month">{periodHeading(line.time?.edtf)}</h2>}
                     <ItemRow line={line} />
                   </>
                 )}
@@ -83,8 +83,6 @@ function StatusLegend({ lines }: { lines: readonly EventLine[] }) {
   );
 }
 
-function monthOf(line: EventLine | undefined): string | undefined {
-  if (!line) return undefined;
-  const day = line.time?.first ?? line.time?.last;
-  return day ? dateWords(day.slice(0, 7)) : 'Time not known';
+function isFirstOfPeriod(line: EventLine, before: EventLine | undefined): boolean {
+  return !before || periodHeading(line.time?.edtf) !== periodHeading(before.time?.edtf);
 }

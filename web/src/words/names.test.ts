@@ -13,7 +13,7 @@ describe('words for counts and origins', () => {
   });
 
   it('name a figure by its words and, unless these say so, its measure', () => {
-    expect(figureWords('$4.2 billion', 'trade')).toBe('$4.2 billion, trade');
+    expect(figureWords('$4.2 billion', 'trade')).toBe('trade: $4.2 billion');
     expect(figureWords('14 Fishing Companies', 'fishing companies')).toBe('14 Fishing Companies');
   });
 

@@ -123,17 +123,21 @@ export function spreadWords(spread: { reports: number; origins: number }): strin
   return `${counted(spread.reports, 'report')}, ${counted(spread.origins, 'origin')}`;
 }
 
-/** "$4.2 billion, trade"; only the words where they already say what is measured ("14 fishing companies"). */
+/** "trade: $4.2 billion"; only the words where they already say what is measured ("14 fishing companies"). */
 export function figureWords(words: string, measure: string): string {
-  return words.toLowerCase().includes(measure.toLowerCase()) ? words : `${words}, ${measure}`;
+  return words.toLowerCase().includes(measure.toLowerCase()) ? words : `${measure}: ${words}`;
 }
 
-/** An item in a few words: an event's label, a statement's words, a figure's words and measure. */
+/** An item in a few words: an event's label, a statement's words, a figure's measure with its words, of a contested one with all values. */
 export function itemWords(
-  line: { kind: 'event'; label: string } | { kind: 'statement'; content: string } | { kind: 'figure'; words: string; measure: string },
+  line:
+    | { kind: 'event'; label: string }
+    | { kind: 'statement'; content: string }
+    | { kind: 'figure'; words: string; values: readonly string[]; measure: string; agreement: string },
 ): string {
   if (line.kind === 'event') return line.label;
-  return line.kind === 'statement' ? line.content : figureWords(line.words, line.measure);
+  if (line.kind === 'statement') return line.content;
+  return line.agreement === 'conflict' ? `${line.measure}: ${line.values.join(' or ')}` : figureWords(line.words, line.measure);
 }
 
 /** Which events no list shows, though each report has them. */

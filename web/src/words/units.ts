@@ -1,1 +1,1 @@
-export { unitWords } from '../../../src/dossier/words/units.ts';
+export { measureBehind } from '../../../src/dossier/words/units.ts';

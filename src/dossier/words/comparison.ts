@@ -1,0 +1,8 @@
+/** "year-on-year", "quarter over quarter", "annually": words that say by themselves that something is compared. */
+const PERIOD_OVER_PERIOD = /^(?:(?<period>day|week|month|quarter|year)[ -](?:on|over|to|by)[ -]\k<period>|annually|yearly)$/iu;
+
+/** How a figure changed: "up, compared with 2022", "up year-on-year", "down". */
+export function comparisonWords({ direction, base }: { direction: string; base?: string | undefined }): string {
+  if (base === undefined) return direction;
+  return PERIOD_OVER_PERIOD.test(base) ? `${direction} ${base}` : `${direction}, compared with ${base}`;
+}

@@ -1,0 +1,1 @@
+export { comparisonWords } from '../../../src/dossier/words/comparison.ts';
