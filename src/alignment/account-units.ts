@@ -76,8 +76,14 @@ export function sourcedEvent(unit: EventUnit, group: readonly EventUnit[], actor
     .toSorted((a, b) => a.account.trigger.start - b.account.trigger.start);
   const told = unit.account.attributed_to ?? repeated?.account.attributed_to;
   const actor = told?.actor ? actors.byId.get(told.actor) : undefined;
-  const { id, trigger } = unit.account;
-  return { id, report: unit.report.id, at: trigger.start, ...(told ? { attribution: { ...(actor ? { actor } : {}), span: told.span } } : {}) };
+  const { id, trigger, sentence } = unit.account;
+  return {
+    id,
+    report: unit.report.id,
+    at: trigger.start,
+    sentence,
+    ...(told ? { attribution: { ...(actor ? { actor } : {}), span: told.span } } : {}),
+  };
 }
 
 function sourced({ report }: AnalysedReport, finding: Finding, actors: Actors): Sourced {
@@ -88,6 +94,7 @@ function sourced({ report }: AnalysedReport, finding: Finding, actors: Actors): 
     id: finding.id,
     report: report.id,
     at: startOf(finding),
+    ...('sentence' in finding ? { sentence: finding.sentence } : {}),
     ...(told ? { attribution: { ...(actor ? { actor } : {}), span: told.span } } : {}),
   };
 }

@@ -1,4 +1,4 @@
-import type { AccountId, Origin, ReportId, Sector, Span } from '../model/index.ts';
+import type { AccountId, Origin, Range, ReportId, Sector, Span } from '../model/index.ts';
 import type { ActorSummary } from './actors.ts';
 import { normalName, oneLine } from './normal-form.ts';
 import type { Originator, Outlets } from './outlets.ts';
@@ -11,6 +11,8 @@ export interface Sourced {
   report: ReportId;
   /** Where its words begin (UTF-16). */
   at: number;
+  /** The sentence that tells it, where the report's reading knows it. */
+  sentence?: Range;
   /** Whose word it is, where the report cites somebody. */
   attribution?: { actor?: ActorSummary; span: Span };
 }

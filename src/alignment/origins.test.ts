@@ -179,6 +179,23 @@ describe('what a report has from another', () => {
     expect(only?.because).toEqual([['citation', '[1] Gull Wire, “A boat for two”, 2031.']]);
   });
 
+  it('is no note that ends the sentence before', () => {
+    for (const mark of ['.[1]', '. [1]', '.¹', '.1']) {
+      const noted = report(
+        'Review',
+        [
+          ['paragraph', `Two towns sold a ferry${mark} Later five dams broke.`],
+          ['note', '[1] Gull Wire, “A ferry for sale”, 2031.'],
+        ],
+        '2031-02-02',
+      );
+      noted.figure({ words: 'five', measure: 'dams', value: 5, unit: 'dam' });
+      const at = noted.span('[1] Gull Wire, “A ferry for sale”, 2031.');
+      noted.report.notes.push({ marker: '1', span: at, cites: { publisher: 'Gull Wire', title: 'A ferry for sale' } });
+      expect(originsOf(noted).map(({ name }) => name)).toEqual(['Review']);
+    }
+  });
+
   it('is one for two outlets of one publisher', () => {
     const one = report('The Observer', [['paragraph', 'A ship sank.']], '2031-01-01').event({ trigger: 'sank', predicate: 'sink' });
     const other = report('The Guardian', [['paragraph', 'A dam broke.']], '2031-01-01').event({ trigger: 'broke', predicate: 'break' });

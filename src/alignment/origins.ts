@@ -149,10 +149,10 @@ export class OriginFinder {
   }
 
   /** What the account's sentence has from a note, or from an outlet that the report retells there. */
-  #toldBefore({ report: id, at, attribution }: Sourced, isCited: boolean): Found | undefined {
+  #toldBefore({ report: id, at, attribution, sentence }: Sourced, isCited: boolean): Found | undefined {
     const known = this.#known.get(id);
     if (!known) return undefined;
-    const note = noteBehind(known.entry.report, { start: at, end: at + 1 });
+    const note = noteBehind(known.entry.report, { start: at, end: at + 1 }, sentence);
     const noted = note && this.#notedOrigin(note, id, known.outlets);
     if (noted) return noted;
     known.retelling ??= new Retelling(known.entry, known.outlets, (key) => this.#reportsTold(id, key));

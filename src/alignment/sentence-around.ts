@@ -1,6 +1,7 @@
 import type { Range, Report } from '../model/index.ts';
 
-const STOP = /[.!?…]["'”’»)\]]*\s+(?=["'“‘«(]*[\p{Lu}\p{N}])/gu;
+/** A stop, with the marks of notes behind it: they are of the sentence that it ends ("to Russia.[1] Nevertheless"). */
+const STOP = /[.!?…]["'”’»)\]]*(?:\s?\[\s?\d{1,3}\s?\]|[⁰¹²³⁴-⁹]{1,3}|(?<=\p{L}[.!?…]["'”’»)\]]{0,3})\d{1,3})*\s+(?=["'“‘«(]*[\p{Lu}\p{N}])/gu;
 
 /** The sentence in which a span stands, within its part of the report: as far as stops and capitals tell. Offsets in UTF-16. */
 export function sentenceAround({ text, parts }: Report, { start, end }: Range): Range {
