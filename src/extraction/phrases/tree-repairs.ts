@@ -14,7 +14,7 @@ import {
 } from './repairs/clauses.ts';
 import { objectBeforeMark, objectBehindVerb, phraseAcrossVerb, receiverBefore } from './repairs/objects.ts';
 import type { Repair } from './repairs/repair.ts';
-import { callBesideSaying, verbBeforeAdjective } from './repairs/sayings.ts';
+import { askingBesideSaying, callBesideSaying, speakerWithRelative, verbBeforeAdjective } from './repairs/sayings.ts';
 import {
   speakerAcross,
   speakerAtEnd,
@@ -57,6 +57,8 @@ const REPAIRS: readonly Repair[] = [
   subjectBeforeSpeaker,
   speakerBesideNoun,
   callBesideSaying,
+  askingBesideSaying,
+  speakerWithRelative,
   verbForModifier,
   copulaOfPlan,
   namesWithStroke,

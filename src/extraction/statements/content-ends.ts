@@ -1,4 +1,5 @@
 import { type TokenRange, type Tree, wordAt } from '../phrases/index.ts';
+import { feature } from '../phrases/tree.ts';
 import { wordSet } from '../word-set.ts';
 
 /** Runs that only marks part are one. */
@@ -17,6 +18,7 @@ export function joined(tree: Tree, runs: readonly TokenRange[]): TokenRange[] {
 export function withoutManner(tree: Tree, { first, last }: TokenRange): TokenRange {
   for (let token = first + 1; token < last; token++) {
     if (wordAt(tree, token) === ',' && isManner(tree, token + 1, last)) return { first, last: token - 1 };
+    if (isComment(tree, token, last)) return { first, last: wordAt(tree, token) === ',' ? token - 1 : token };
     if (/^(?:but|and)$/.test(wordAt(tree, token)) && isReserve(tree, token + 1, last)) return { first, last: token - 1 };
   }
   return { first, last };
@@ -27,9 +29,42 @@ function isManner(tree: Tree, token: number, last: number): boolean {
   if (word === 'without') return MANNERS.has(wordAt(tree, token + 1));
   if (word === 'citing' || word === 'quoting') return true;
   // "…, [a view that the court rejected]": the report speaks of what was said
-  if (word === 'a' || word === 'an') return [1, 2].some((next) => CLAIMS.has(wordAt(tree, token + next)));
+  if (word === 'a' || word === 'an') {
+    const claim = [token + 1, token + 2].find((next) => CLAIMS.has(wordAt(tree, next)));
+    return claim !== undefined && !goesOnBehind(tree, claim, last);
+  }
   const isLast = tree.tokens.slice(token, last + 1).every(({ form }) => form !== ',' && form !== ';');
   return word === 'according' && wordAt(tree, token + 1) === 'to' && isLast;
+}
+
+/** "said the talks were “cold,” [possibly hinting at a quarrel]", "…, [apparently referring to the strike]": behind the speaker's words, or by a guess, the report speaks. */
+function isComment(tree: Tree, token: number, last: number): boolean {
+  const isBehindMark = /^["”]$/.test(wordAt(tree, token)) && /^[,.!?]$/.test(wordAt(tree, token - 1));
+  if (wordAt(tree, token) !== ',' && !isBehindMark) return false;
+  if (wordAt(tree, token + 1) === 'in' && /^an?$/.test(wordAt(tree, token + 2)) && GUESSED.has(wordAt(tree, token + 3))) return true;
+  const verb = GUESSES.has(wordAt(tree, token + 1)) ? token + 2 : token + 1;
+  const isSpoken = isBehindMark || /^["”]$/.test(wordAt(tree, token - 1));
+  const isGerund = verb <= last && tree.tokens[verb]?.upos === 'VERB' && wordAt(tree, verb).endsWith('ing');
+  return isGerund && (verb > token + 1 || (isSpoken && COMMENTING.has(wordAt(tree, verb))));
+}
+
+const GUESSES: ReadonlySet<string> = wordSet('potentially possibly apparently seemingly perhaps evidently presumably clearly likely');
+const GUESSED: ReadonlySet<string> = wordSet('apparent evident obvious possible clear veiled thinly');
+const COMMENTING: ReadonlySet<string> = wordSet(
+  'hinting suggesting implying indicating signalling signaling referring alluding echoing repeating using describing',
+);
+
+/** "the paper, a statement of intent, [would be signed]": what stands beside the noun is a part of what is said. */
+function goesOnBehind(tree: Tree, claim: number, last: number): boolean {
+  for (let token = claim + 1; token <= last; token++)
+    if (feature(tree.tokens[token], 'VerbForm') === 'Fin' && !isUnder(tree, token, claim)) return true;
+  return false;
+}
+
+function isUnder(tree: Tree, token: number, above: number): boolean {
+  let each = token;
+  while (each >= 0 && each !== above) each = tree.head(each);
+  return each === above;
 }
 
 /** "confirmed that a body had been found [but gave no details]", "[and declined to say more]": what he did not tell. */

@@ -3,6 +3,7 @@ import type { StatementFinding } from '../../model/index.ts';
 import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from '../context.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { formOf } from './form.ts';
+import { isRubric } from './rubrics.ts';
 import { isText, speakerOf } from './speaker.ts';
 import { statementOf, trimmed } from './statement.ts';
 
@@ -13,6 +14,7 @@ export function headlineStatement(context: ReportContext, at: SentenceContext): 
   const colon = tokens.findIndex(({ form }) => form === ':');
   const noun = colon > 0 ? nouns.find(({ first, last }) => first === 0 && last === colon - 1) : undefined;
   if (!noun || !clauses.some(({ verb }) => verb.first > colon && (verb.form === 'finite' || verb.form === 'participle'))) return undefined;
+  if (isRubric(at.sentence.tokens.slice(0, colon))) return undefined;
   const speaker = speakerOf(context, at, [noun]);
   const isSpeaker = speaker?.speakerEntity === undefined ? isUnnamedSpeaker(context, at, noun) : speaks(context, at, speaker.speakerEntity);
   if (!speaker?.speaker || !isSpeaker) return undefined;

@@ -170,4 +170,30 @@ describe('statements', () => {
       'Kenya, indirect: it leaks',
     ]);
   });
+
+  it('lets no rubric before a headline speak', async () => {
+    const headline = { roles: ['title' as const] };
+    expect(await statementLines('ANALYSIS: Bridge plan splits the harbour towns', headline)).toEqual([]);
+    expect(await statementLines('Live updates: minister resigns over the bridge', headline)).toEqual([]);
+    expect(await statementLines('Study: herons sleep on one leg', headline)).toEqual(['Study, indirect: herons sleep on one leg']);
+  });
+
+  it('ends before what the report thinks of it, but not before what stands beside a noun in it', async () => {
+    expect(await statementLines('Anna Kovar said the bridge was safe, a claim that divers rejected.')).toEqual([
+      'Anna Kovar, indirect: the bridge was safe',
+    ]);
+    expect(await statementLines('Anna Kovar said the leaflet, a warning to tenants, would be printed in June.')).toEqual([
+      'Anna Kovar, indirect: the leaflet, a warning to tenants, would be printed in June',
+    ]);
+    expect(await statementLines('Anna Kovar said the dinner was “short and silent”, hinting at a quarrel.')).toEqual([
+      'Anna Kovar, mixed: the dinner was “short and silent”',
+    ]);
+  });
+
+  it('ends where the same speaker asks for something', async () => {
+    expect(await statementLines('Anna Kovar said Norway had paid its share, but urged Kenya to mend the bridge.')).toEqual([
+      'Anna Kovar, indirect: Norway had paid its share',
+      'Anna Kovar, indirect: to mend the bridge',
+    ]);
+  });
 });

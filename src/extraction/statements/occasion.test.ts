@@ -27,6 +27,10 @@ describe('the occasion of a statement', () => {
   it('takes no time of what is said for the time of saying', async () => {
     const [statement] = (await findingsOf('Olaf Scholz said that the bank would close on 3 May 2023.')).statements;
     expect(statement?.said).toBeUndefined();
+    const [asked] = (await findingsOf('The teachers called for a march on September 9.')).statements;
+    expect(asked?.said).toBeUndefined();
+    const [dated] = (await findingsOf('The teachers on 3 May 2023 called for a march on September 9.')).statements;
+    expect(dated?.said?.edtf).toBe('2023-05-03');
   });
 
   it('takes where and how it was said for no part of it', async () => {

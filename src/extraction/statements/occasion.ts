@@ -34,12 +34,14 @@ export function occasionOf(context: ReportContext, at: SentenceContext, clause: 
   const outside: Circumstances = {
     ...told,
     obliques: told.obliques.filter((phrase) => isFree(rangeOf(at.sentence, phrase))),
-    times: told.times.filter(isFree),
+    times: told.times.filter((time) => isFree(time) && !isOfContent(context, at, clause, content, time)),
   };
   // "For the last quarter, Toyota says …" tells of no day of saying
   const time = timeAmong(
     outside.times,
-    outside.obliques.filter(({ preposition }) => !PERIOD_PREPOSITIONS.has(preposition)),
+    outside.obliques.filter(
+      (phrase) => !PERIOD_PREPOSITIONS.has(phrase.preposition) && !isOfContent(context, at, clause, content, rangeOf(at.sentence, phrase)),
+    ),
   );
   const venue = venueOf(context, at, outside);
   return {
@@ -47,6 +49,13 @@ export function occasionOf(context: ReportContext, at: SentenceContext, clause: 
     ...(time?.edtf ? { said: { edtf: time.edtf } } : {}),
     ...(venue ? { venue: spanOfTokens(context, at.sentence, venue) } : {}),
   };
+}
+
+/** "called for a strike [on March 20]": behind the verb and what is said or asked, a time is that of the deed, but for one that a comma sets off. */
+function isOfContent(context: ReportContext, at: SentenceContext, { verb }: Clause, content: readonly Span[], time: Range | undefined): boolean {
+  const [first, last] = [content[0], content.at(-1)];
+  if (!first || !last || !time || first.start < (at.sentence.tokens[verb.head]?.end ?? 0) || time.start < first.start) return false;
+  return !context.text.slice(last.end, Math.max(last.end, time.start)).includes(',');
 }
 
 const PERIOD_PREPOSITIONS: ReadonlySet<string> = wordSet('for from over between throughout');

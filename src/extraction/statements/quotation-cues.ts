@@ -5,6 +5,7 @@ import { speechVerbs } from '../lexicon.ts';
 import type { Clause } from '../phrases/index.ts';
 import { tellsElse, withSpeakerBehind } from './inverted.ts';
 import { isInside, quotedText, startOf, startsLikeSentence } from './quotation-text.ts';
+import { isRubric } from './rubrics.ts';
 import { speakerOf } from './speaker.ts';
 import { type Cue, cueOf } from './statement.ts';
 
@@ -92,11 +93,12 @@ export function headingSpeaker(context: ReportContext, at: SentenceContext, quot
   const name = before.replace(/:\s*$/, '');
   const noun = at.phrases.items[0];
   const last = noun ? at.sentence.tokens[noun.last] : undefined;
-  if (noun?.kind !== 'noun' || !last || last.end !== at.sentence.start + name.length) return undefined;
+  if (noun?.kind !== 'noun' || isRubric(at.sentence.tokens.slice(0, noun.last + 1)) || !last || last.end !== at.sentence.start + name.length)
+    return undefined;
   return speakerOf(context, at, [noun.noun]);
 }
 
-/** "[The minister] rejected the accusation: “Every page is there.”" */
+/** "[The minister] rejected the accusation: “The keys hang by the door.”" */
 export function subjectBeforeColon(context: ReportContext, at: SentenceContext, quotation: Quotation): Cue | undefined {
   if (!/\p{L}.*:\s*$/u.test(context.text.slice(at.sentence.start, quotation.outer.start)) || !startsLikeSentence(context, quotation))
     return undefined;

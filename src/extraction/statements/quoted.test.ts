@@ -17,10 +17,8 @@ describe('quoted statements', () => {
 
   it('gives a quoted paragraph after a colon to the speaker before it', async () => {
     expect(
-      await statementLines(
-        'After the talks Olaf Scholz posted the following on his account:\n\n“We had a long and good talk about it. I believe in this plan.”',
-      ),
-    ).toEqual(['Olaf Scholz, direct: We had a long and good talk about it. I believe in this plan.']);
+      await statementLines('On Sunday Olaf Scholz put this on his page:\n\n“The ferries will run again in spring. Nobody loses a berth.”'),
+    ).toEqual(['Olaf Scholz, direct: The ferries will run again in spring. Nobody loses a berth.']);
   });
 
   it('takes few words in marks inside what is said for the speaker’s own', async () => {
@@ -44,11 +42,11 @@ describe('quoted statements', () => {
   });
 
   it('hears who speaks behind a colon, at the end and in a closing clause', async () => {
-    expect(await statementLines('Olaf Scholz rejected the claim: “Every page is at the door.”')).toEqual([
-      'Olaf Scholz, direct: Every page is at the door.',
+    expect(await statementLines('Olaf Scholz rejected the claim: “The ledgers lie on the table.”')).toEqual([
+      'Olaf Scholz, direct: The ledgers lie on the table.',
     ]);
-    expect(await statementLines('William Ruto met Olaf Scholz in Berlin on May 3, two people who know of the meeting told Reuters.')).toEqual([
-      'two people, indirect: William Ruto met Olaf Scholz in Berlin on May 3',
+    expect(await statementLines('Olaf Scholz toured the shipyard on May 3, four clerks who saw him there told Reuters.')).toEqual([
+      'four clerks, indirect: Olaf Scholz toured the shipyard on May 3',
     ]);
     expect(await statementLines('“Nobody shouted,” said one of them, who asked not to be named.')).toEqual(['one of them, direct: Nobody shouted']);
   });

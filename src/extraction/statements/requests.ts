@@ -16,9 +16,9 @@ export function requestOf(context: ReportContext, at: SentenceContext, clause: C
   const { verb } = clause;
   if (!URGING.has(verb.lemma) || verb.passive || verb.negative || verb.modal || verb.form === 'infinitive') return undefined;
   if (clause.link === 'adverbial' && (clause.marker === 'if' || clause.marker === 'unless')) return undefined;
-  const cue = cueOf(context, at, clause);
-  const content = cue && askedOf(context, at, clause);
-  if (!cue || !content || context.speechAt.touching(content).length > 0) return undefined;
+  const content = askedOf(context, at, clause);
+  const cue = content && cueOf(context, at, clause, [content]);
+  if (!cue || context.speechAt.touching(content).length > 0) return undefined;
   const askedParty = addresseeOf(context, at, clause);
   return statementOf(context.report, [content], 'indirect', { ...cue, ...askedParty }, `request:${verb.lemma}`);
 }

@@ -28,8 +28,8 @@ describe('the speaker of a statement', () => {
     expect(await statementLines('The joint statement said that both sides would open their ports.')).toEqual([
       'The joint statement, indirect: both sides would open their ports',
     ]);
-    expect(await statementLines("Norway bought 7,200 tons of tea in 2024, according to Norway's customs office.")).toEqual([
-      "Norway's customs office, indirect: Norway bought 7,200 tons of tea in 2024",
+    expect(await statementLines("Kenya sold 310 tractors in May, according to Kenya's roads agency.")).toEqual([
+      "Kenya's roads agency, indirect: Kenya sold 310 tractors in May",
     ]);
     expect(await statementLines('Nobody said that the dam was safe.')).toEqual([]);
   });
@@ -39,9 +39,9 @@ describe('the speaker of a statement', () => {
   });
 
   it('leaves "he" without a name after somebody without one', async () => {
-    expect(
-      await statementLines('William Ruto telephoned Olaf Scholz on Sunday, an official in Berlin said. The visit has not been cancelled, he added.'),
-    ).toEqual(['an official in Berlin, indirect: William Ruto telephoned Olaf Scholz on Sunday', 'he, indirect: The visit has not been cancelled']);
+    expect(await statementLines('Olaf Scholz has caught a cold, a doctor in Bonn said. The speech will be read by somebody else, he added.')).toEqual(
+      ['a doctor in Bonn, indirect: Olaf Scholz has caught a cold', 'he, indirect: The speech will be read by somebody else'],
+    );
   });
 
   it('reads a name and a colon in a headline as speaker and speech, but no topic', async () => {

@@ -1,6 +1,6 @@
 import { nounClass } from '../../../language/knowledge/nouns.ts';
-import { childrenBy } from '../tree.ts';
-import { isVerbOfSaying, type Move, type Repair, subjectsOf, verbsIn } from './repair.ts';
+import { childrenBy, feature, type Tree } from '../tree.ts';
+import { isVerbOfSaying, type Move, type Repair, says, subjectsOf, verbsIn } from './repair.ts';
 
 const CALLING: ReadonlySet<string> = new Set('call urge appeal demand promise vow pledge accuse'.split(' '));
 
@@ -38,3 +38,45 @@ export const verbBeforeAdjective: Repair = (tree) =>
       ...moved.map((child) => ({ token: child, head: verb, deprel: tree.deprel(child) })),
     ];
   });
+
+const ASKING: ReadonlySet<string> = new Set('urge ask call appeal caution implore beg exhort beseech plead'.split(' '));
+
+/** "Ruto said Uganda had kept its word, but [urged] Kenya to pay": who says the one asks for the other. */
+export const askingBesideSaying: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb) => {
+    const content = tree.head(verb);
+    const saying = content >= 0 && tree.relation(content) === 'ccomp' && tree.relation(verb) === 'conj' ? tree.head(content) : -1;
+    const isAsking = ASKING.has(tree.tokens[verb]?.lemma.toLowerCase() ?? '') && feature(tree.tokens[verb], 'VerbForm') === 'Fin';
+    if (saying < 0 || content < saying || !isAsking || !says(tree, saying) || childrenBy(tree, verb, 'aux', 'nsubj').length > 0) return [];
+    const joint = childrenBy(tree, verb, 'cc')[0];
+    if (joint === undefined || feature(tree.tokens[saying], 'Tense') !== feature(tree.tokens[verb], 'Tense')) return [];
+    // "said Uganda [paid] and called for calm" may be of Uganda
+    const isApart = tree.tokens[joint]?.form === 'but' || tree.tokens[joint - 1]?.form === ',' || childrenBy(tree, content, 'aux', 'cop').length > 0;
+    return isApart ? [{ token: verb, head: saying, deprel: 'conj' }] : [];
+  });
+
+/** "Ruto sold the mill in May, [three workers who saw the contract] told Reuters": a noun behind a comma, with its relative clause right before a verb of saying that has no subject. */
+export const speakerWithRelative: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb): Move[] => {
+    if (!isVerbOfSaying(tree, verb) || subjectsOf(tree, verb).length > 0 || childrenBy(tree, verb, 'aux', 'mark', 'cc').length > 0) return [];
+    const speaker = tree.tokens.findLastIndex((_, token) => token < verb && isAsideWithRelative(tree, token, verb));
+    if (speaker < 0) return [];
+    let main = tree.head(speaker);
+    while (main >= 0 && tree.tokens[main]?.upos !== 'VERB') main = tree.head(main);
+    const isUnderMain = tree.deprel(verb) === 'parataxis' || tree.head(verb) === speaker;
+    if (main < 0 || main > speaker || !isUnderMain || subjectsOf(tree, main).every((subject) => subject === speaker)) return [];
+    return [
+      { token: verb, head: main, deprel: 'parataxis' },
+      { token: speaker, head: verb, deprel: 'nsubj' },
+    ];
+  });
+
+function isAsideWithRelative(tree: Tree, noun: number, verb: number): boolean {
+  if (tree.tokens[noun]?.upos !== 'NOUN' || tree.head(noun) > noun || !/^(?:appos|nsubj)$/.test(tree.relation(noun))) return false;
+  const first = tree.first(noun);
+  const hasRelative = tree
+    .children(noun)
+    .some((child) => child < verb && tree.deprel(child) === 'acl:relcl' && subjectsOf(tree, child).includes(noun + 1));
+  const isSetOff = [tree.tokens[first]?.form, tree.tokens[first - 1]?.form].includes(',');
+  return hasRelative && isSetOff && tree.tokens.slice(noun, verb).every(({ form }) => !/^[,;:—–]$/.test(form));
+}
