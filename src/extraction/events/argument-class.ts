@@ -1,5 +1,6 @@
 import { once } from '../../language/knowledge/load.ts';
 import { isKindOf, nounClass, singularOf } from '../../language/knowledge/nouns.ts';
+import type { Token } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { wordsOf } from './word-classes.ts';
@@ -25,6 +26,13 @@ export function isOfClass(at: SentenceContext, noun: NounPhrase, wanted: Argumen
 export function isNothing(at: SentenceContext, noun: NounPhrase): boolean {
   const words = at.sentence.tokens.slice(noun.first, noun.head + 1).map(({ form }) => form.toLowerCase());
   return /^(?:nothing|nobody|none|no-one)$/.test(words.at(-1) ?? '') || words.join(' ') === 'no one';
+}
+
+/** "[no] breakthrough [agreement]", "[no] new [sanctions]": none of that kind, and maybe another one. */
+export function isNoneOfKind(tokens: readonly Token[], { first, head }: NounPhrase): boolean {
+  const kind = tokens[head - 1];
+  if (kind === undefined || head - first < 2 || !/^no$/i.test(tokens[first]?.form ?? '') || kind.lemma === 'such') return false;
+  return kind.upos === 'ADJ' || /^(?:breakthrough|landmark|milestone|record)$/.test(kind.lemma);
 }
 
 /** Named at its head, and no place. */

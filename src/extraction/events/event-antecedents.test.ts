@@ -17,12 +17,12 @@ async function eventsIn(text: string): Promise<string[]> {
 
 it.each([
   [
-    'Emmanuel Macron was to visit Kenya in December. The visit was moved to January. It took place on 3 January.',
-    'took place: Emmanuel Macron, Kenya; occurred 2024-01-03',
+    'Olaf Scholz was to visit Ghana in April. The visit was put off until June. It took place on 11 June.',
+    'took place: Olaf Scholz, Ghana; occurred 2024-06-11',
   ],
-  ['William Ruto invited Emmanuel Macron to Nairobi. No date has been set for the visit.', 'visit: Emmanuel Macron, Kenya; proposed'],
-  ['Norway denied that its minister had held talks with Peru. "There was no such meeting," the ministry said.', 'meeting: Norway, Peru; negated'],
-  ['Chad and Mali imposed sanctions on Togo. Ghana called the sanctions unfair.', 'called: Ghana, Chad, Mali; occurred'],
+  ['Olaf Scholz invited William Ruto to Berlin. Nobody knows when the visit will be.', 'visit: William Ruto, Germany; proposed'],
+  ['Ghana denied that its envoy had held talks with Togo. "No such talks took place," the office said.', 'talks: Ghana, Togo; negated'],
+  ['Kenya and Peru imposed sanctions on Ghana. Norway called the sanctions harsh.', 'called: Norway, Kenya, Peru; occurred'],
   ['Peru asked Norway to lift the sanctions. If it agrees, the sanctions could be lifted in May.', 'sanctions: Norway; hypothetical 2024-05'],
   ['Emmanuel Macron visited Ghana on Monday. It happened on 8 January.', 'happened: Emmanuel Macron, Ghana; occurred 2024-01-08'],
   ['Olaf Scholz will meet Emmanuel Macron and sign an agreement on gas.', 'sign: Olaf Scholz, Emmanuel Macron; planned'],

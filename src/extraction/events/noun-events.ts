@@ -3,6 +3,7 @@ import type { SentenceContext } from '../context.ts';
 import { embeddingOf } from '../lexicon.ts';
 import type { Actor } from '../participants.ts';
 import type { Clause, NounPhrase, PrepositionalPhrase } from '../phrases/index.ts';
+import { isNoneOfKind } from './argument-class.ts';
 import { codeOf, type FramedEvent, nounsAfter, ruleName } from './candidate.ts';
 import { carryingClause } from './carrying-clause.ts';
 import { factualityOf, factualityOfSubject } from './factuality.ts';
@@ -18,7 +19,7 @@ import { PLANNED } from './told.ts';
 /** Events told by a noun: "Macron’s visit to Kenya", "paid a visit", "sanctions imposed on Kenya". */
 export function nounEvents(context: PartyContext, at: SentenceContext): FramedEvent[] {
   return at.phrases.nouns.flatMap((noun) => {
-    if (noun.closed) return [];
+    if (noun.closed || isNoneOfKind(at.sentence.tokens, noun)) return [];
     const surrounding = surroundingsOf(at, noun);
     const patterns = framesOfNoun(noun.lemma);
     const light = patterns.filter(({ pattern }) => isLight(noun, surrounding, pattern));

@@ -5,7 +5,7 @@ import type { SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
 import { type Clause, nounPhraseOf } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
-import { isNothing } from './argument-class.ts';
+import { isNoneOfKind, isNothing } from './argument-class.ts';
 import type { EventCandidate } from './candidate.ts';
 import { carriedHeads, carriesEvent, carryingClause } from './carrying-clause.ts';
 import { complementsOf } from './inner-events.ts';
@@ -102,6 +102,8 @@ function candidateOf(context: PartyContext, at: SentenceContext, token: number):
   const predicate = word.lemma.toLowerCase();
   if (!isVerb && nounClass(singularOf(predicate)) === 'person') return undefined;
   if (!/\p{L}{2}/u.test(predicate) || (isVerb && (BEING.has(predicate) || isSaying(at, token, predicate)))) return undefined;
+  const phrase = isVerb ? undefined : nounPhraseOf(at.phrases, token);
+  if (phrase && isNoneOfKind(at.sentence.tokens, phrase)) return undefined;
   const clause = at.phrases.clauses.find(({ verb }) => verb.head === token);
   const carrying = clause ?? (isVerb ? undefined : carryingClause(at, token));
   const own = clause ? undefined : nounPhraseOf(at.phrases, token)?.time;
@@ -185,13 +187,18 @@ const OPEN: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "lost 3 [percent]": how much, and not what. */
+const AMOUNTS = wordSet(
+  'percent per cent percentage point dollar euro pound yen yuan rouble ruble franc peso rupee million billion trillion ton tonne kilo metre meter mile',
+);
+
 /** The verb and what heads its object, with the nouns before it: "publish position paper", also of "the paper was released". */
 function withObject(at: SentenceContext, clause: Clause, verb: string): string {
   const deed = twoWordDeed(at, clause);
   if (deed) return deed.predicate;
   const noun = OPEN.has(verb) ? (clause.verb.passive ? clause.subject : clause.object)[0] : undefined;
   const head = noun ? at.sentence.tokens[noun.head] : undefined;
-  if (!noun || head?.upos !== 'NOUN') return verb;
+  if (!noun || head?.upos !== 'NOUN' || AMOUNTS.has(head.lemma.toLowerCase())) return verb;
   const words = at.sentence.tokens.slice(noun.first, noun.head).filter(({ deprel, upos }) => deprel === 'compound' && upos === 'NOUN');
   const same = WRITTEN.has(singularOf(noun.lemma)) ? SAME.get(verb) : undefined;
   return [same ?? verb, ...words.map(({ lemma }) => lemma.toLowerCase()), head.lemma.toLowerCase()].join(' ');
@@ -200,7 +207,18 @@ function withObject(at: SentenceContext, clause: Clause, verb: string): string {
 /** Part of a name: "the [War] Museum". */
 function isNamed(at: SentenceContext, token: number): boolean {
   const word = at.sentence.tokens[token];
-  return word !== undefined && at.sentence.names.some(({ start, end }) => start <= word.start && word.end <= end);
+  const isInName = word !== undefined && at.sentence.names.some(({ start, end }) => start <= word.start && word.end <= end);
+  return isInName || isLastOfName(at.sentence.tokens, token);
+}
+
+/** "Anna Maria [Slot], the minister": a noun with a capital behind two names of the same phrase. */
+function isLastOfName(tokens: readonly Token[], token: number): boolean {
+  const isName = [token - 1, token - 2].every((before) => tokens[before]?.upos === 'PROPN' && isCapital(tokens[before]));
+  return isName && isCapital(tokens[token]);
+}
+
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}\p{Ll}/u.test(token.form);
 }
 
 /** Whoever is named or described by the phrases of who acts and who is acted upon. */

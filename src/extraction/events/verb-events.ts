@@ -3,6 +3,7 @@ import { rangeOf, type SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { Clause, NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
+import { isNoneOfKind } from './argument-class.ts';
 import { codeOf, type EventCandidate, type FramedEvent, ruleName } from './candidate.ts';
 import { withAntecedent } from './event-antecedents.ts';
 import { factualityOf } from './factuality.ts';
@@ -95,13 +96,19 @@ function joinedTo(at: SentenceContext, clause: Clause): Clause[] {
   return at.phrases.clauses.filter((other) => other.link === 'coordinate' && other.governor === clause && other.verb.form !== 'finite');
 }
 
+/** "the villagers [were allowed] to return": where nobody is told who lets them, nobody agrees with them. */
+function isLetByNobody({ verb }: Clause, { frame, pattern }: FramedVerb, sources: readonly Actor[]): boolean {
+  return verb.passive && sources.length === 0 && frame.plover.type === 'AGREE' && pattern.needs?.includes('infinitive') === true;
+}
+
 function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause, framed: FramedVerb): FramedEvent | undefined {
   const { frame, pattern, particle } = framed;
-  if (isDegreeAsked(at, clause) || isNegatedInPart(clause) || !fits(at, clause, framed) || hasUnknownPronoun(context, at, clause, framed))
+  if (isDegreeAsked(at, clause) || isNegatedInPart(at, clause) || !fits(at, clause, framed) || hasUnknownPronoun(context, at, clause, framed))
     return undefined;
   const factuality = factualityOf(clause, { role: at.sentence.role, arranged: frame.arranged === true, verbal: isVerbal(frame) });
   if (!factuality) return undefined;
   const sources = sourcesOf(context, at, clause, framed);
+  if (isLetByNobody(clause, framed, sources)) return undefined;
   const isDoer = ({ entity, as }: Actor) =>
     !clause.verb.passive && !frame.mutual && as?.sectors === undefined && sources.some((actor) => actor.entity === entity);
   const named = fillSlots(context, at, clause, pattern.target, { particle, find: frame.targetIsPlace ? parties : struck, not: isDoer });
@@ -157,8 +164,9 @@ function isDegreeAsked({ sentence }: SentenceContext, { node, deprel }: Clause):
 }
 
 /** "does not [fully] support", "cannot [simultaneously] support", "did not [immediately] accept": how, when or how far it is not so, not that it is not. */
-function isNegatedInPart({ verb }: Clause): boolean {
-  return verb.negative && verb.adverbs.some((adverb) => PARTLY.has(adverb));
+function isNegatedInPart(at: SentenceContext, { verb, object, subject }: Clause): boolean {
+  const done = verb.passive ? subject : object;
+  return (verb.negative && verb.adverbs.some((adverb) => PARTLY.has(adverb))) || done.some((noun) => isNoneOfKind(at.sentence.tokens, noun));
 }
 
 const PARTLY = wordSet(

@@ -46,11 +46,20 @@ function impliedSubject(tree: Tree, nouns: NounPhrases, clause: Clause): NounPhr
   if (relation === 'conj') return clause.link === 'coordinate' ? governor.subject : [];
   if (relation === 'xcomp') return controllers(governor);
   if (relation === 'advcl' && verb.form === 'infinitive' && OBJECT_CONTROL.has(governor.verb.lemma)) return controllers(governor);
+  if (verb.form === 'infinitive' && relation !== 'acl' && isGivenTime(governor)) return governor.object;
   if (verb.form === 'gerund' && OF_OBJECT.has(clause.marker ?? '') && governor.object.length > 0 && !governor.verb.passive) return governor.object;
   if (governorNoun) return governor.subject.includes(governorNoun) ? [] : governor.subject;
   if (relation === 'advcl' || (relation === 'ccomp' && verb.form !== 'finite') || verb.form === 'gerund') return governor.subject;
   return [];
 }
+
+/** "gave [Kenya] three days to leave": whoever is given a stretch of time is to do it. */
+function isGivenTime({ verb, object, secondObject, times, obliques }: Clause): boolean {
+  const isStretch = times.some(({ timex }) => timex.type === 'DURATION') || obliques.some(({ preposition }) => preposition === 'until');
+  return GIVING.has(verb.lemma) && !verb.passive && object.length > 0 && secondObject.length === 0 && isStretch;
+}
+
+const GIVING: ReadonlySet<string> = new Set(['give', 'grant', 'allow']);
 
 /** "Exports reached a peak, [representing] half of the trade": behind a comma the gerund is the subject's. */
 function isSetOff(tree: Tree, node: number): boolean {

@@ -12,6 +12,7 @@ import {
   secondSaying,
   verbForModifier,
 } from './repairs/clauses.ts';
+import { nameBeforeVerb, nameTakenForPredicate } from './repairs/names.ts';
 import { objectBeforeMark, objectBehindVerb, phraseAcrossVerb, receiverBefore } from './repairs/objects.ts';
 import type { Repair } from './repairs/repair.ts';
 import { askingBesideSaying, callBesideSaying, speakerWithRelative, verbBeforeAdjective } from './repairs/sayings.ts';
@@ -62,6 +63,8 @@ const REPAIRS: readonly Repair[] = [
   verbForModifier,
   copulaOfPlan,
   namesWithStroke,
+  nameBeforeVerb,
+  nameTakenForPredicate,
   nominativeBeforeVerb,
   subjectOfConjunct,
   contentBehindThat,
