@@ -9,7 +9,8 @@ type Timed = { time: Time; window: Window };
 
 /**
  * The time of an event told by several accounts: among those of a day's precision the one that holds all others ("16-17 May" over
- * "16 May"); else the narrowest, what is stated before what is inferred, then the commonest. With no closed window, the commonest time.
+ * "16 May"); else the narrowest, what is stated before what is inferred, then the commonest. Of spans that differ ("16-17 May", "16-18 May") the one that most reports
+ * tell, of equals the longest. With no closed window, the commonest time.
  */
 export function eventTime(all: readonly EventUnit[]): Time | undefined {
   const units = current(all);
@@ -20,7 +21,9 @@ export function eventTime(all: readonly EventUnit[]): Time | undefined {
   const [first, last] = [Math.min(...days.map((day) => day.first)), Math.max(...days.map((day) => day.last))];
   const holder = timed.filter(({ window }) => days.length > 0 && lengthOf(window) <= 14 && window.first <= first && window.last >= last);
   const narrowest = timed.reduce((least, { window }) => Math.min(least, lengthOf(window)), Number.POSITIVE_INFINITY);
-  const candidates = holder.length > 0 ? holder : timed.filter(({ window }) => lengthOf(window) === narrowest);
+  const span = spanMostTold(units);
+  const held = span ? timed.filter(({ window }) => window.first === span.first && window.last === span.last) : holder;
+  const candidates = held.length > 0 ? held : timed.filter(({ window }) => lengthOf(window) === narrowest);
   const open = units.flatMap(({ account }) => (account.time ? [{ edtf: account.time.edtf, basis: account.time.basis }] : []));
   const times = candidates.length > 0 ? candidates.map(({ time }) => time) : open;
   const stated = times.filter((time) => time.basis === 'stated');
@@ -29,6 +32,16 @@ export function eventTime(all: readonly EventUnit[]): Time | undefined {
     (time) => time.edtf,
     (a, b) => byCodeUnits(a.edtf, b.edtf),
   );
+}
+
+/** The span of days that most reports tell, where reports tell several that meet; undefined where they don't differ. */
+function spanMostTold(units: readonly EventUnit[]): Window | undefined {
+  const spans = units.filter(({ spans: isSpan, grain, window }) => isSpan && grain === 'day' && window && lengthOf(window) > 1);
+  const once = new Map(spans.map(({ document, window }) => [`${document.id} ${window?.first} ${window?.last}`, window]));
+  const windows = [...once.values()].flatMap((window) => window ?? []);
+  const key = ({ first, last }: Window) => `${first} ${last}`;
+  if (new Set(windows.map(key)).size < 2 || areApart(spans)) return undefined;
+  return commonest(windows, key, (a, b) => lengthOf(b) - lengthOf(a));
 }
 
 /** What tells the time as it is now: of what took place not the plans, of plans for several times those told last. */

@@ -1,29 +1,81 @@
-import { type Difference, dateWords } from '../model/index.ts';
+import { type Difference, dateWords, edtf } from '../model/index.ts';
 import { difference, outletAmong } from './differences.ts';
 import type { EventUnit } from './event-unit.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
 import { groupBy } from './tally.ts';
 import { firstApart, ownUnits, type Telling, tellingsOf } from './tellings.ts';
-import { meet, type TimeGrain } from './time-window.ts';
+import { lengthOf, meet, type TimeGrain, type Window, windowOf } from './time-window.ts';
 
 /**
- * Where reports differ in the time of one event, at most one difference: a plan with other days than the plan before is an update, days of two reports
- * that don't meet ("arrived on 16 May", "on 18 May") a detail, "May 2024" beside "16 May 2024" a precision. Accounts whose times exclude each other are
- * not of one event, so that none contradict.
+ * Where reports differ in the time of one event, at most one difference: a plan with other days than the plan before is an update, spans of days that
+ * are not the same ("on 16-17 May", "on 16-18 May") a contradiction, days of two reports that don't meet ("arrived on 16 May", "on 18 May") a detail, a day
+ * with which such a span doesn't begin or end a detail too, "May 2024" beside "16 May 2024" a precision.
  */
 export function timeDifference(label: string, units: readonly EventUnit[]): Difference[] {
   const stated = units.filter(({ window, account }) => window && account.time?.basis === 'stated');
   const moved = movedPlan(stated);
   if (moved) return [told('update', label, moved)];
   const tellings = tellingsOf(stated).map(finestOf);
+  const spans = firstApart(tellings.filter(isSpan), daysTold, areOtherSpans);
+  if (spans) return [told(isStillGoingOn(spans) ? 'update' : 'contradiction', label, spans)];
   const apart = firstApart(
     tellings.filter(({ grain }) => grain === 'day'),
-    ({ units: own }) => own.map(({ window }) => `${window?.first}-${window?.last}`).join(' '),
+    daysTold,
     (one, other) => !areAtOneTime(one, other),
   );
-  if (apart) return [told('detail', label, apart)];
+  const inside = firstApart(tellings, daysTold, (one, other) => isDayOf(one, other) || isDayOf(other, one));
+  const detail = apart ?? inside;
+  if (detail) return [told('detail', label, detail)];
   const [close, wide] = [closest(tellings), closest(tellings.toReversed(), true)];
   return close && wide && close.grain !== wide.grain ? [told('precision', label, [wide, close])] : [];
+}
+
+function daysTold({ units }: Telling): string {
+  return units.map(({ window }) => `${window?.first}-${window?.last}`).join(' ');
+}
+
+/** The spans of days that a report tells by their first and last day: "16-18 May", "from Monday to Wednesday", not "this week". */
+function spansIn({ units }: Telling): Window[] {
+  return units.flatMap(({ spans, window, grain }) => (spans && window && grain === 'day' && lengthOf(window) > 1 ? [window] : []));
+}
+
+function isSpan(telling: Telling): boolean {
+  return spansIn(telling).length > 0;
+}
+
+/** Whether no span of the one is the other's, nor all days together. */
+function areOtherSpans(one: Telling, other: Telling): boolean {
+  const areSame = (a: Window, b: Window) => a.first === b.first && a.last === b.last;
+  const [here, there] = [one, other].map((telling) => [...spansIn(telling), allDays(telling)]);
+  return here !== undefined && there !== undefined && !here.some((span) => there.some((each) => areSame(span, each)));
+}
+
+function allDays({ units }: Telling): Window {
+  const windows = units.flatMap(({ window }) => window ?? []);
+  return { first: Math.min(...windows.map(({ first }) => first)), last: Math.max(...windows.map(({ last }) => last)) };
+}
+
+/** Whether the earlier of two reports told a plan, or came out before the last day that it tells. */
+function isStillGoingOn([one, other]: readonly [Telling, Telling]): boolean {
+  const [before, after] = [publishedFrom(one.report), publishedFrom(other.report)];
+  if (before === undefined || after === undefined || before >= after) return false;
+  const published = windowOf(edtf(before));
+  return one.units.every(({ statusClass }) => statusClass === 'prospective') || (published !== undefined && published.first <= allDays(one).last);
+}
+
+/** "visited on 17 May" beside "visited on 16-17 May"; that it ended on 17 May is no other time. */
+function isDayOf(day: Telling, whole: Telling): boolean {
+  const days = allDays(day);
+  if (days.first !== days.last || isSpan(day) || !day.units.every(isMeetingItself)) return false;
+  return spansIn(whole).length > 0 && whole.units.every(({ window }) => window && lengthOf(window) > 1 && meet(window, days));
+}
+
+const PHASE =
+  /\b(?:arriv|land|depart|le(?:ft|av)|conclud|end(?:s|ed|ing)?\b|finish|wrap|return|beg[aiu]n|start|open|kick|launch|clos|first day|last day|day-)/iu;
+
+function isMeetingItself({ account, report }: EventUnit): boolean {
+  const isToldWhole = account.plover?.type === 'CONSULT' && account.status !== 'ongoing';
+  return isToldWhole && !PHASE.test(report.text.slice(account.sentence.start, account.sentence.end));
 }
 
 /** What a report tells most closely of a time: "16-17 May" and "17 May", of a report that says "in May" as well. */

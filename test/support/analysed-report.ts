@@ -35,6 +35,8 @@ interface EventGiven {
   mode?: string;
   who?: { role: 'source' | 'target' | 'other'; entity: number; words: string }[];
   time?: string;
+  /** The words that tell the time. */
+  when?: string;
   basis?: 'stated' | 'inferred';
   place?: { entity: number; words: string };
   status?: EventFinding['status'];
@@ -157,7 +159,9 @@ export class HandMade {
       predicate,
       ...(given.headline ? { headline: given.headline } : { plover: { type, ...(mode === undefined ? {} : { mode }), contexts: [] } }),
       participants,
-      ...(given.time === undefined ? {} : { time: { edtf: edtf(given.time), basis: given.basis ?? 'stated' } }),
+      ...(given.time === undefined
+        ? {}
+        : { time: { edtf: edtf(given.time), ...(given.when === undefined ? {} : { span: this.span(given.when) }), basis: given.basis ?? 'stated' } }),
       ...(given.place ? { place: { entity: given.place.entity, span: this.span(given.place.words) } } : {}),
       status: given.status ?? 'occurred',
       polarity: given.status === 'negated' || given.status === 'denied' ? 'negative' : 'positive',
