@@ -90,7 +90,7 @@ function isOneRareAct(a: EventUnit, b: EventUnit): boolean {
   return isRare && isNear(a, b, NEAR) && canBeOneEventUntimed(a, b) && namesOnePlace(a, b);
 }
 
-/** "Fishermen protested at the harbour", "fishermen blocked a road near the harbour": in reports of one story that came out within days. */
+/** "Nurses demonstrated at the hospital", "nurses sat down before the hospital": in reports of one story that came out within days. */
 function isOneProtest(a: EventUnit, b: EventUnit): boolean {
   if (!isCrowdsProtest(a) || !isCrowdsProtest(b) || !isNear(a, b, SAME_DAYS) || !isOneStory(a, b)) return false;
   return placesFit(a, b) && shareCrowd(a.agents, b.agents) && canBeSame(a.patients, b.patients) && overlapOf(a.words, b.words) > 0;

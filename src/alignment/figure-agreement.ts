@@ -152,13 +152,13 @@ function isToldAgain(days: ReadonlyMap<string, readonly Interval[]>): boolean {
   );
 }
 
-/** "Police put their number at 180", "organisers spoke of 500": each of them counts for himself. */
+/** "2,400 marched by the count of the city", "the unions say 7,000": each of them counts for himself. */
 function areOfSeveralVoices(told: readonly Valued[]): boolean {
   const cited = told.filter(({ unit }) => unit.voice !== undefined);
   return cited.some((one) => cited.some((other) => one.unit.voice !== other.unit.voice && !allowCommonValue([one.interval, other.interval])));
 }
 
-/** "In June it had offered up to 60 million; it will give 52": a bound that was planned, and another amount in its place, of which the later report tells both. */
+/** "In March up to 35 million were promised; 31 will be paid": a bound that was planned, and another amount in its place, of which the later report tells both. */
 function isPlanRevised(told: readonly Valued[]): boolean {
   const bounds = told.filter(({ unit, interval }) => interval.loose && unit.account.value !== undefined && unit.account.period !== undefined);
   return bounds.some(({ unit: bound }) => {

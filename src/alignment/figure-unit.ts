@@ -122,7 +122,7 @@ function wordsAround(report: Report, sentence: Range, account: FigureAccount, na
   const { text } = report;
   const known = [...named, ...(account.attributed_to ? [account.attributed_to.span] : [])];
   const measured = tellingWords(measure);
-  // "Fishermen protested. Police put their number at 180": what is counted is told before.
+  // "Nurses marched. The city counted 2,400 of them": what is counted is told before.
   const before = isIn(account.measure, sentence) ? [] : tellingWords(textWithout(text, sentenceAround(report, account.measure), known));
   return new Set(
     [...before, ...tellingWords(textWithout(text, sentence, known))].filter(

@@ -15,14 +15,14 @@ const HANDING: ReadonlySet<string> = new Set(
   'hand give send deliver extradite return provide supply transfer grant lend sell pay surrender cede offer ship donate'.split(' '),
 );
 
-/** "refused to deploy peacekeepers in [Iraq]": where forces are sent, and not those who are. */
+/** "declined to station engineers in [Chad]": where forces are sent, and not those who are. */
 const SENDING: ReadonlySet<string> = new Set(['deploy', 'station', 'post', 'dispatch', 'contribute', 'commit', 'withdraw', 'pull']);
 const THERE: readonly string[] = ['to', 'into', 'in', 'from', 'out of', 'against'];
 
 /** "pay [for her country's part]" reaches nobody. */
 const REACHING: readonly string[] = ['to', 'against', 'with', 'on', 'from', 'into'];
 
-/** Whoever is acted upon in the clauses under a verb: "threatened to expel [French] diplomats". */
+/** Whoever is acted upon in the clauses under a verb: "vowed to expel [Peruvian] envoys". */
 export function complementParties(context: PartyContext, at: SentenceContext, clause: Clause, depth: number): Actor[] {
   if (depth > DEEPEST) return [];
   for (const inner of complementsOf(at, clause)) {

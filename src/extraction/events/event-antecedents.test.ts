@@ -17,12 +17,12 @@ async function eventsIn(text: string): Promise<string[]> {
 
 it.each([
   [
-    'Olaf Scholz was to visit Ghana in April. The visit was put off until June. It took place on 11 June.',
-    'took place: Olaf Scholz, Ghana; occurred 2024-06-11',
+    'Olaf Scholz was to visit Ghana in November. The visit was put off until January. It took place on 9 January.',
+    'took place: Olaf Scholz, Ghana; occurred 2024-01-09',
   ],
   ['Olaf Scholz invited William Ruto to Berlin. Nobody knows when the visit will be.', 'visit: William Ruto, Germany; proposed'],
-  ['Ghana denied that its envoy had held talks with Togo. "No such talks took place," the office said.', 'talks: Ghana, Togo; negated'],
-  ['Kenya and Peru imposed sanctions on Ghana. Norway called the sanctions harsh.', 'called: Norway, Kenya, Peru; occurred'],
+  ['Ghana denied that its envoy had held talks with Togo. "There were no such talks," the office said.', 'talks: Ghana, Togo; negated'],
+  ['Kenya and Peru imposed sanctions on Ghana. Norway called the sanctions illegal.', 'called: Norway, Kenya, Peru; occurred'],
   ['Peru asked Norway to lift the sanctions. If it agrees, the sanctions could be lifted in May.', 'sanctions: Norway; hypothetical 2024-05'],
   ['Emmanuel Macron visited Ghana on Monday. It happened on 8 January.', 'happened: Emmanuel Macron, Ghana; occurred 2024-01-08'],
   ['Olaf Scholz will meet Emmanuel Macron and sign an agreement on gas.', 'sign: Olaf Scholz, Emmanuel Macron; planned'],

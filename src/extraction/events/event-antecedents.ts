@@ -77,7 +77,7 @@ function sharesActor(a: EventCandidate, b: EventCandidate): boolean {
   return a.sources.some(({ entity }) => b.sources.some((other) => other.entity === entity));
 }
 
-/** "Chad invited Ms. Holm to Faya. No date has been set for [the visit]": of the guest, to where the invitation leads. */
+/** "Ghana invited Mr. Berg to Tamale; when [the visit] will be is open": of the guest, to where the invitation leads. */
 function ofInvitation<Candidate extends EventCandidate>(
   context: PartyContext,
   candidate: Candidate,

@@ -61,7 +61,7 @@ function isPurpose(clause: Clause, { governor, link }: Clause): boolean {
 const BEGINNING = wordSet('begin start stop resume');
 
 function isBound({ sentence: { tokens } }: SentenceContext, item: Item): boolean {
-  // "long-haul", "a vote of 52-35": no dash between clauses.
+  // "long-haul", "a score of 71-68": no dash between clauses.
   if (item.kind === 'dash') return tokens[item.first - 1]?.end !== tokens[item.first]?.start;
   return /^(?:comma|colon|semicolon|quote|bracket|stop|subordinator|relative|time)$/.test(item.kind);
 }

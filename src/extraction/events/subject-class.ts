@@ -22,13 +22,13 @@ export function isOfficial(at: SentenceContext, noun: NounPhrase): boolean {
 
 const ARMED: ReadonlySet<string> = new Set(['ASSAULT', 'MOBILIZE', 'COERCE', 'RETREAT', 'AID']);
 
-/** "[Israeli] jets struck", "[Turkish] trucks brought flour": what is done with arms, ships and planes is done by whose they are. */
+/** "[Peruvian] boats opened fire", "[Ghanaian] lorries carried rice": what is done with arms, ships and planes is done by whose they are. */
 export function isDoneWith({ verb, subject }: Clause, { plover }: FramedVerb['frame']): boolean {
   if (verb.passive || subject.length === 0 || !ARMED.has(plover.type)) return false;
   return subject.every(({ lemma }) => tools().has(singularOf(lemma)));
 }
 
-/** "students", "they", "Algerians"; no "Algeria" and no "stocks". */
+/** "students", "they", "Ghanaians"; no "Ghana" and no "stocks". */
 export function isPeople(at: SentenceContext, noun: NounPhrase): boolean {
   const head = at.sentence.tokens[noun.head];
   const lemma = singularOf(noun.lemma);
@@ -37,7 +37,7 @@ export function isPeople(at: SentenceContext, noun: NounPhrase): boolean {
   return nounClass(lemma) === 'organisation' || isOfClass(at, noun, 'person') || CONTAINERS.has(lemma);
 }
 
-/** "[Algerians] blocked roads", "dozens of [Kurds]", "the [French]": a people by its name. */
+/** "[Ghanaians] filled the square", "scores of [Basques]", "the [French]": a people by its name. */
 export function isNation(at: SentenceContext, nouns: readonly NounPhrase[]): boolean {
   const inner = nouns.filter(({ lemma }) => CONTAINERS.has(singularOf(lemma))).flatMap((noun) => contentsOf(at, noun));
   return [...nouns, ...inner].some((noun) => {

@@ -22,7 +22,7 @@ export const year = phraseParser(
       /\b(?:in|since|until|till|by|of|from|during|before|after|to|throughout|through|between|and|early|late|mid|for|around|circa)\s+$/iu.test(before);
     if (
       COUNTED.test(after) ||
-      /(?:\bNo\.|\bnumber|\bRoom|\bFlight|\bHighway|\bBoeing|\bof some|\babout|\bnearly|\bsome|\bover|\bthan|\balmost|\bleast|\bRoute|[$€£¥])\s*$/iu.test(
+      /(?:\bNo\.|\bnumber|\bRoom|\bFlight|\bHighway|\bof some|\babout|\bnearly|\bsome|\bover|\bthan|\balmost|\bleast|\bRoute|[$€£¥])\s*$/iu.test(
         before,
       )
     )
