@@ -1,5 +1,6 @@
 import type { FigureFinding } from '../../model/index.ts';
 import type { ReportContext } from '../context.ts';
+import { isTradedName } from './exchange.ts';
 
 /** "The bank named $4 million in March, the ministry spoke of $5 million [in the same week]": the period of the figure before. */
 function inTheSame({ text }: ReportContext, figure: FigureFinding, before: FigureFinding | undefined): FigureFinding {
@@ -26,5 +27,19 @@ export function withPeriodBefore(
   const finite = at.phrases.clauses.filter(({ verb }) => verb.form === 'finite');
   const isPast = finite.length > 0 && finite.every(({ verb }) => verb.tense === 'past');
   if (!isPast || !before.every((figure) => figure.period?.edtf === period.edtf)) return [...figures];
-  return figures.map((figure) => (figure.period || figure.by === 'figures/counted' ? figure : { ...figure, period }));
+  return figures.map((figure) => (figure.period || figure.by === 'figures/counted' || !goesWith(figure, before) ? figure : { ...figure, period }));
 }
+
+/**
+ * "Profit grew 5 percent in 2022. Sales [rose] 14 percent" tells both of one year; "Profit was $5 million in 2022. Sales [rose] 14 percent" doesn't tell from when to
+ * when, and what is traded by the day rises in a year only where that is told of it.
+ */
+function goesWith(figure: FigureFinding, before: readonly FigureFinding[]): boolean {
+  const thing = thingOf(figure);
+  if (before.some((other) => thingOf(other) === thing)) return true;
+  if (isTradedName(thing)) return false;
+  return figure.comparison === undefined || before.some(({ comparison }) => comparison !== undefined);
+}
+
+/** What has grown, or is told. */
+const thingOf = ({ measureName }: FigureFinding): string => measureName.replace(/^growth of /u, '');

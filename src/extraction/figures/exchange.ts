@@ -1,3 +1,4 @@
+import { singularOf } from '../../language/knowledge/nouns.ts';
 import { lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { Site } from './site.ts';
@@ -44,6 +45,12 @@ const TRADED: ReadonlySet<string> = wordSet(
 /** Whether a word names what is traded by its price: a share, a raw material, a currency. */
 export const isTraded = ({ tree }: Pick<Site, 'tree'>, token: number): boolean =>
   TRADED.has(lemmaOf(tree, token)) || currencyNamed({ tree }, token) !== undefined;
+
+/** Whether the name of a measure ends with what is traded by its price, or opens with it: "shares", "shares of company", "crude oil". */
+export function isTradedName(name: string): boolean {
+  const [thing = ''] = name.split(/ (?:of|on|in) /u);
+  return TRADED.has(singularOf(thing.split(' ').at(-1)?.toLowerCase() ?? ''));
+}
 
 /** The currency that a word names as what is traded: "[the dollar] fell to 92 yen". */
 export function currencyNamed({ tree }: Pick<Site, 'tree'>, token: number): string | undefined {

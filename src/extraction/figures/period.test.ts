@@ -25,4 +25,10 @@ describe('the period of a figure', () => {
   it('is not when somebody spoke of a contract', async () => {
     expect(await period('The office called on June 3 for a rerun of the bidding for the $40 million contract.')).toEqual([undefined]);
   });
+
+  it('goes on from the sentence before only for what was measured in the same way', async () => {
+    expect(await period('Kenyan exports fell 6 percent in 2022. Imports rose 9 percent.')).toEqual(['2022', '2022']);
+    expect(await period('Toyota sold 700 tractors in 2022. Its shares rose 9 percent.')).toEqual(['2022', undefined]);
+    expect(await period('The profit of Toyota fell 6 percent in 2022. Its shares rose 9 percent.')).toEqual(['2022', undefined]);
+  });
 });
