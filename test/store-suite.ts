@@ -307,6 +307,14 @@ export function storeSuite(engine: StoreEngine): void {
       expect([await store.edits(), await store.fingerprint()]).toEqual([[], before]);
     });
 
+    it('tells in which order edits were made', async () => {
+      const ids = ['Ada Lind', 'Ada Holm', 'Ada Berg', 'Ada Dahl'].map((name) => ({ name, id: editId('rename', renaming.targets, name) }));
+      for (const { name, id } of ids) await store.putEdit({ ...renaming, id, value: name });
+      expect(await store.editsAsMade()).toEqual(ids.map(({ id }) => id));
+      await store.removeEdit(ids[1]?.id ?? renaming.id);
+      expect(await store.editsAsMade()).toEqual([0, 2, 3].map((at) => ids[at]?.id));
+    });
+
     it('keeps no alignment that was made before an edit', async () => {
       await put(harvest);
       const before = await store.fingerprint();

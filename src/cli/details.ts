@@ -1,4 +1,4 @@
-import { comparisonWords, dateWords, editsOn, editWords, officeWords, publishedWords, speakerWords } from '../dossier/index.ts';
+import { comparisonWords, dateWords, editsOn, editWords, officeWords, passageAt, publishedWords, speakerWords } from '../dossier/index.ts';
 import {
   type Actor,
   type Alignment,
@@ -163,11 +163,10 @@ function editedLines(record: Actor | Event | Statement | Figure, alignment: Alig
 export function accountLines(alignment: Alignment, id: ReportId, at: Span | undefined, within?: { start: number; end: number }): string[] {
   const report = alignment.reports.find((one) => one.id === id);
   if (report === undefined || at === undefined) return [];
-  const whole = within && within.start <= at.start && within.end >= at.end ? within : undefined;
   const source = [report.source.name ?? report.source.domain, report.title, report.published && publishedWords(report.published.edtf), report.id]
     .filter((part) => part !== undefined)
     .join(' · ');
-  return [styled('dim', oneLine(source)), `    ${excerpt(report.text, at, whole)}`];
+  return [styled('dim', oneLine(source)), `    ${excerpt(passageAt(report, at, within))}`];
 }
 
 /** The words that head a record, with its id below. */

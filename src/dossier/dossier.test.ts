@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alignedStory } from '../../test/support/aligned-story.ts';
+import { HandMade } from '../../test/support/analysed-report.ts';
+import { align } from '../alignment/index.ts';
 import { actorsBy, figuresBy, findingsOf, lookup, overview, passageAt, passagesOf, show, statementsBy, timeline } from './index.ts';
 
 const dossier = lookup(alignedStory());
@@ -37,6 +39,18 @@ describe('the overview', () => {
 describe('the timeline', () => {
   it('is in the order of times', () => {
     expect(labels(timeline(dossier))).toEqual(['Mara Aster visits Lumen', 'Ivo Brandt and Mara Aster meet', 'Mara Aster visits Sudland']);
+  });
+
+  it('tells of a whole year before the days in it', () => {
+    const made = new HandMade({
+      source: { name: 'Fjord Post' },
+      parts: [['paragraph', 'She came on 1 January 2030. He left in 2030. They met on 2 January 2030.']],
+    });
+    made.event({ trigger: 'came', predicate: 'arrive', time: '2030-01-01' });
+    made.event({ trigger: 'left', predicate: 'leave', time: '2030' });
+    made.event({ trigger: 'met', predicate: 'meet', time: '2030-01-02' });
+    const years = timeline(lookup(align([made.analysed]))).map(({ time }) => time?.edtf);
+    expect(years).toEqual(['2030', '2030-01-01', '2030-01-02']);
   });
 
   it('is narrowed by actor, type, status, report and days', () => {
@@ -104,6 +118,14 @@ describe('what stands behind an id', () => {
 });
 
 describe('a passage', () => {
+  it('is whole sentences, also where its words stand in two of them', () => {
+    const made = new HandMade({ parts: [['paragraph', 'Rain fell. Ada Holm came to Lumen. On Monday she met the premier there. Snow fell.']] });
+    const [came, met] = [made.span('Holm'), made.span('met')];
+    const sentence = made.span('On Monday she met the premier there.');
+    const { before, exact, after } = passageAt(made.report, { start: came.start, end: met.end }, sentence);
+    expect(before + exact + after).toBe('Ada Holm came to Lumen. On Monday she met the premier there.');
+  });
+
   it('is the sentence around the words', () => {
     const statement = alignment.statements.find((one) => one.content.includes('winter'));
     const [passage] = statement?.accounts[0] ? passagesOf(dossier, statement.accounts[0]) : [];

@@ -43,6 +43,19 @@ function itemLabels(dossier: Lookup, { targets }: Edit): string[] {
   return [...items].map((item) => labelOf(dossier, item));
 }
 
+/** What is so again when an edit is taken back: "called “Ada Lind” no more". */
+export function undoneWords(edit: Pick<Edit, 'op' | 'value'>): string {
+  if (edit.op === 'reject') return `rejected no more${edit.value === undefined ? '' : `: ${edit.value}`}`;
+  return UNDONE_WORDS[edit.op] ?? `${editWords(edit)} no more`;
+}
+
+const UNDONE_WORDS: Partial<Readonly<Record<EditOp, string>>> = {
+  merge: 'merged no more, each an actor of its own again',
+  split: 'split off no more, one actor again',
+  separate: 'parted no more, together again',
+  join: 'brought together no more, apart again',
+};
+
 const OP_WORDS: Readonly<Record<EditOp, string>> = {
   merge: 'merged into one actor',
   split: 'split off as an actor of its own',

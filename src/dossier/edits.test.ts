@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alignedStory } from '../../test/support/aligned-story.ts';
-import { changeWords, editsOn, editWith, editWords, familyEdits, lookup, outletsNamed, planEdit, rejectionOf } from './index.ts';
+import { changeWords, editsOn, editWith, editWords, familyEdits, lookup, outletsNamed, planEdit, rejectionOf, undoneWords } from './index.ts';
 
 const dossier = lookup(alignedStory());
 const actor = (name: string) => {
@@ -45,6 +45,12 @@ describe('a planned edit', () => {
   it('keeps the words of what it rejects', () => {
     const { edit } = planEdit(dossier, [], { op: 'reject', ids: [visit.accounts[0]?.id ?? ''] });
     expect(editWords(edit)).toBe('rejected: Mara Aster visits Sudland');
+  });
+
+  it('says what is so again when it is taken back', () => {
+    expect(undoneWords({ op: 'merge' })).toBe('merged no more, each an actor of its own again');
+    expect(undoneWords({ op: 'rename', value: 'M. Aster' })).toBe('called “M. Aster” no more');
+    expect(undoneWords({ op: 'reject', value: 'Mara Aster visits Sudland' })).toBe('rejected no more: Mara Aster visits Sudland');
   });
 
   it('parts accounts of one event, and joins two events', () => {

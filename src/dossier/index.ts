@@ -4,7 +4,7 @@ export { type Brief, briefOf } from './brief.ts';
 export { type ComparedField, compareEvents, compareReports, type EventComparison, type ReportComparison, type SharedItem } from './compare.ts';
 export { type CoverageCell, type CoverageFilter, type CoverageGrid, type CoverageRow, type Covered, coverage } from './coverage.ts';
 export { byRank, citedIn, type DifferenceFilter, differencesBy, differingSpans, type PlacedDifference } from './differences.ts';
-export { changeWords, editsOn, editWords, rejectionOf } from './edit-words.ts';
+export { changeWords, editsOn, editWords, rejectionOf, undoneWords } from './edit-words.ts';
 export { EditError, type EditRequest, editWith, type PlannedEdit, planEdit } from './edits.ts';
 export { type Step, stepsOf } from './explain.ts';
 export { type LedgerEntry, type LedgerStep, ledgerOf } from './ledger.ts';

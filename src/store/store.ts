@@ -120,6 +120,8 @@ export interface StoreReader {
   changedSince(fingerprint: string): Promise<ContentChange | undefined>;
   /** What users changed, in the order of ids; also what lies dormant. */
   edits(): Promise<Edit[]>;
+  /** The ids of the edits in the order in which they were made. */
+  editsAsMade(): Promise<EditId[]>;
   /** The analysers whose findings are stored, in order; more than one when inputs couldn't be read again after an update. */
   analysers(): Promise<string[]>;
   /** Changes with the set of reports, their paths and findings, with the failures and the edits; equal fingerprints mean an equal dossier. */

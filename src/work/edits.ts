@@ -30,14 +30,21 @@ export async function undoEdit(dossier: OpenDossier, id: string): Promise<Edit> 
   return edit;
 }
 
-/** All edits, in the order of ids. */
+/** All edits, in the order in which they were made. */
 export async function keptEdits(dossier: OpenDossier): Promise<KeptEdit[]> {
-  const [edits, now] = [await dossier.store.edits(), lookup(await dossier.alignment())];
+  const [stored, now] = [await editsAsMade(dossier), lookup(await dossier.alignment())];
   const live = new Set(now.alignment.edits.map(({ id }) => id));
-  const before = await withoutEdits(dossier, now, edits);
-  return edits.map((edit) => {
+  const before = await withoutEdits(dossier, now, stored);
+  return stored.map((edit) => {
     const change = changeWords(before, now, edit);
     return { ...edit, dormant: !live.has(edit.id), ...(change === undefined ? {} : { change }) };
+  });
+}
+
+async function editsAsMade({ store }: OpenDossier): Promise<Edit[]> {
+  return store.snapshot(async (reader) => {
+    const edits = new Map((await reader.edits()).map((edit) => [edit.id, edit]));
+    return (await reader.editsAsMade()).flatMap((id) => edits.get(id) ?? []);
   });
 }
 

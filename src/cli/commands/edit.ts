@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander';
-import { EditError, type EditRequest, editWords, type Lookup, lookup, outletName, outletsNamed } from '../../dossier/index.ts';
+import { EditError, type EditRequest, editWords, type Lookup, lookup, outletName, outletsNamed, undoneWords } from '../../dossier/index.ts';
 import type { Edit, EditOp } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { keptEdits, makeEdit, undoEdit } from '../../work/edits.ts';
@@ -25,7 +25,7 @@ separate ACCOUNT…            these accounts tell something else than the other
 join EVENT EVENT…            they are one; likewise statements, figures
 family OUTLET… --as FAMILY   these outlets belong to one publisher: what they tell of their own has one origin; an outlet's own name parts it from others
 undo EDIT                    take an edit back
-list                         all edits; those that change nothing now lie dormant
+list                         all edits in the order in which they were made; those that change nothing now lie dormant
 
 An outlet is named as the lists name it, by its host, or by the id of one of its reports; its family counts for all its reports, also later ones.
 Edits name accounts and mentions: they outlive new reports and rebuilds, and stand in the export. Ids may be shortened.
@@ -96,7 +96,7 @@ async function undoAll(dossier: OpenDossier, ids: readonly string[], { json }: E
   const undone: Edit[] = [];
   for (const id of ids) undone.push(await undoEdit(dossier, id));
   if (json) return printJson(undone);
-  for (const one of undone) print(oneLine(`Undone: ${one.id}  ${one.op}: ${editWords(one)}`));
+  for (const one of undone) print(oneLine(`Undone: ${one.id}  ${undoneWords(one)}`));
 }
 
 async function listEdits(dossier: OpenDossier, { json }: EditOptions): Promise<void> {

@@ -1,11 +1,16 @@
-import type { Insertable, Kysely, Selectable } from 'kysely';
-import { Edit, type EditId, editId } from '../../model/index.ts';
+import { type Insertable, type Kysely, type Selectable, sql } from 'kysely';
+import { Edit, EditId, editId } from '../../model/index.ts';
 import { parsed } from './rows.ts';
 import type { EditsTable, Tables } from './tables.ts';
 
 /** All edits, in the order of ids. */
 export async function readEdits(db: Kysely<Tables>): Promise<Edit[]> {
   return (await db.selectFrom('edits').selectAll().orderBy('id').execute()).map(editOfRow);
+}
+
+/** Their ids as they were made: a new row has a number above all others, and tidying the file keeps that order. */
+export async function readEditsAsMade(db: Kysely<Tables>): Promise<EditId[]> {
+  return (await db.selectFrom('edits').select('id').orderBy(sql`rowid`).execute()).map(({ id }) => parsed(id, () => EditId.parse(id)));
 }
 
 /** Removes an edit; gives it as it was, undefined when there was none. */

@@ -1,11 +1,11 @@
 import type { Kysely, Selectable } from 'kysely';
-import type { Alignment, AnalysedReport, Edit, Failure, Report, ReportId } from '../../model/index.ts';
+import type { Alignment, AnalysedReport, Edit, EditId, Failure, Report, ReportId } from '../../model/index.ts';
 import type { ContainerOutcome, ContentChange, InputOutcome, ResultKey, SearchHit, StoreReader } from '../store.ts';
 import { readAlignment } from './alignment-records.ts';
 import { alignedFor } from './alignment-state.ts';
 import { containerOfRow } from './containers.ts';
 import { contentOf } from './content.ts';
-import { readEdits } from './edits.ts';
+import { readEdits, readEditsAsMade } from './edits.ts';
 import type { Journal } from './journal.ts';
 import { failureOfRow, findingsOfRow, OUTCOME_COLUMNS, outcomeOfRow, reportOfRow, versionOfRow } from './rows.ts';
 import { searchArticles } from './search.ts';
@@ -115,6 +115,10 @@ export class SqliteReader implements StoreReader {
 
   edits(): Promise<Edit[]> {
     return this.#run(() => readEdits(this.#db));
+  }
+
+  editsAsMade(): Promise<EditId[]> {
+    return this.#run(() => readEditsAsMade(this.#db));
   }
 
   analysers(): Promise<string[]> {
