@@ -32,11 +32,18 @@ export function withoutPolitics(
 ): EventCandidate {
   const { plover, ...rest } = candidate;
   const parties = [...sides.sources, ...sides.targets];
-  if (!plover || IN_ANY_HANDS.has(plover.type) || parties.length === 0) return candidate;
+  if (!plover || IN_ANY_HANDS.has(plover.type) || parties.length === 0 || isDemandedByBody(candidate, sides.sources, table)) return candidate;
   const isOfFirm = sides.sources.length > 0 && sides.sources.every((party) => isPrivate(party, table));
   if (isOfFirm && OF_POLITICS.has(candidate.predicate)) return rest;
   if (!parties.every((party) => isPrivate(party, table)) || (parties.length > 1 && BETWEEN_FIRMS.has(plover.type))) return candidate;
   return rest;
+}
+
+/** "the nurses' union VPOD [demanded] an inquiry": what a body that is no firm demands of nobody named it demands of the state. */
+function isDemandedByBody({ predicate, targets }: EventCandidate, sources: readonly Actor[], table: EntityTable): boolean {
+  const isBody = ({ entity }: Actor) =>
+    /^(?:organisation|group)$/.test(table.entities[entity]?.kind ?? '') && !isPrivateNoun(table.entities[entity]?.name ?? '');
+  return predicate === 'demand' && targets.length === 0 && sources.length > 0 && sources.every(isBody);
 }
 
 const BETWEEN_FIRMS: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'COOPERATE', 'REJECT', 'SUPPORT']);

@@ -31,6 +31,24 @@ describe('deeds that are told with a limit', () => {
   });
 });
 
+describe('what is demanded', () => {
+  it('is a demand by a body of no known standing, and is not done yet', async () => {
+    const { events } = await findingsOf("The teachers' union SUTO demanded an inquiry into the collapse.");
+    expect(events.find(({ predicate }) => predicate === 'demand')?.plover?.type).toBe('REQUEST');
+    expect(events.find(({ predicate }) => predicate === 'inquiry')?.status).toBe('proposed');
+  });
+
+  it('is no politics by a firm', async () => {
+    expect(await typedEventLines('Samsung demanded an inquiry into the leak.')).toEqual([]);
+  });
+});
+
+describe('a visit after another one', () => {
+  it('has not the place of the other', async () => {
+    expect(await typedEventLines("William Ruto's trip comes two years after the visit of Jonas Gahr Støre to Nairobi.")).toEqual([]);
+  });
+});
+
 describe('who acts, by a title and a name', () => {
   it.each([
     ['U.S. Secretary of State Antony Blinken visited Oslo on April 26 and met Jonas Gahr Støre.', 'visit occurred: Antony Blinken'],

@@ -51,7 +51,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, noun: NounPhras
   if (factuality === 'nothing' || (light && !factuality)) return undefined;
   const carrying = carryingClause(at, noun.head);
   const own = light || isOutbreak(place) ? (place.clause?.obliques ?? []) : (carrying?.obliques ?? []);
-  const phrases = [...new Set([...place.after, ...own, ...setBeside(noun, place)])];
+  const phrases = ofOneOccasion([...new Set([...place.after, ...own, ...setBeside(noun, place)])]);
   const around = light ? place.clause : carrying;
   const times = around ? [...place.times, ...around.times] : place.times;
   const dated = moved ?? timeAmong(times, light || place.role === 'subject' ? [...phrases, ...happeningPhrases(place)] : phrases);
@@ -79,6 +79,12 @@ function candidateOf(context: PartyContext, at: SentenceContext, noun: NounPhras
 function setBeside(noun: NounPhrase, { clause, role }: Surroundings): PrepositionalPhrase[] {
   if (role !== 'oblique' || !clause || noun.last > clause.verb.first) return [];
   return clause.obliques.filter(({ time, first }) => time !== undefined && first > noun.last && first <= noun.last + 2);
+}
+
+/** "His trip comes a year after [Xi's visit to Oslo]": what hangs on the noun for another occasion is not this one's. */
+function ofOneOccasion(phrases: readonly PrepositionalPhrase[]): PrepositionalPhrase[] {
+  const others = new Set(phrases.filter(({ preposition }) => /\b(?:after|before|since|following)$/.test(preposition)).flatMap(({ nouns }) => nouns));
+  return phrases.filter(({ noun }) => noun === undefined || !others.has(noun));
 }
 
 /** Light verbs that tell the first or the last day. */

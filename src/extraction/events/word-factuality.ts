@@ -129,7 +129,7 @@ function isOfDate({ subject, object }: Clause): boolean {
 }
 
 /** Verbs whose object is there already: "offers [funding]", "discussed the [sale]". */
-const OFFERED = wordSet('offer discuss invite call press persuade encourage order allow permit need require demand like force set go');
+const OFFERED = wordSet('offer discuss invite call press persuade encourage order allow permit need require like force set go');
 
 function ofPatient(tree: Tree, token: number, clause: Clause, outer: Told): Told {
   const { lemma } = clause.verb;
