@@ -1,4 +1,4 @@
-import { amountWords } from '../dossier/index.ts';
+import { amountWords, measureWords } from '../dossier/index.ts';
 import type { Figure } from '../model/index.ts';
 
 type Amount = Pick<Figure, 'value' | 'low' | 'high' | 'unit'> & { accounts: readonly Pick<Figure['accounts'][number], 'approximation'>[] };
@@ -11,6 +11,11 @@ export function figureValue(figure: Amount): string {
 }
 
 /** What the figure measures, and of what it is a share: "share of exports to the north". */
-export function figureMeasure({ measure, share_of }: Pick<Figure, 'measure' | 'share_of'>): string {
+export function figureMeasure({
+  share_of,
+  accounts = [],
+  ...told
+}: Pick<Figure, 'measure' | 'share_of'> & Partial<Pick<Figure, 'accounts'>>): string {
+  const measure = measureWords({ measure: told.measure, accounts });
   return share_of === undefined || measure.includes(share_of) ? measure : `${measure} (of ${share_of})`;
 }

@@ -21,5 +21,6 @@ export { storiesOf } from './stories.ts';
 export { namesOf, type TimelineFilter, timeline } from './timeline.ts';
 export { amountWords } from './words/amounts.ts';
 export { comparisonWords } from './words/comparison.ts';
+export { measureWords } from './words/measures.ts';
 export { officeWords } from './words/offices.ts';
 export { publishedWords } from './words/published.ts';

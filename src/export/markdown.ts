@@ -9,6 +9,7 @@ import {
   type Lookup,
   labelOf,
   lookup,
+  measureWords,
   outletName,
   overview,
   passagesOf,
@@ -56,7 +57,7 @@ function statementBlock(dossier: Lookup, statement: Statement): string {
 
 function figureBlock(dossier: Lookup, figure: Figure): string {
   const about = figure.about.map(({ role, actor }) => `${role} ${dossier.actors.get(actor)?.name ?? ''}`).join(', ');
-  const what = [figure.measure, about && `(${about})`, figure.share_of && `as a share of ${figure.share_of}`].filter(Boolean).join(' ');
+  const what = [measureWords(figure), about && `(${about})`, figure.share_of && `as a share of ${figure.share_of}`].filter(Boolean).join(' ');
   return `- **${escaped(what)}**: ${amount(figure)} (${figure.agreement}; ${spread(figure)}${editedBy(dossier, figure)})\n${quotes(dossier, figure.accounts)}`;
 }
 

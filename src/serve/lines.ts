@@ -1,4 +1,4 @@
-import { inReadingOrder, speakerWords } from '../dossier/index.ts';
+import { inReadingOrder, measureWords, speakerWords } from '../dossier/index.ts';
 import { type DifferenceKind, type Event, edtfBounds, type Figure, type Statement } from '../model/index.ts';
 import type { EventLine, FigureLine, ItemLine, StatementLine } from './answers/lines.ts';
 import { byWeight } from './differences.ts';
@@ -45,7 +45,7 @@ export function statementLine(snapshot: Snapshot, statement: Statement): Stateme
 }
 
 export function figureLine(snapshot: Snapshot, figure: Figure): FigureLine {
-  const { id, measure, share_of, value, low, high, unit, agreement, accounts } = figure;
+  const { id, share_of, value, low, high, unit, agreement, accounts } = figure;
   const about = figure.about.flatMap(({ role, actor }) => {
     const ref = actorRef(snapshot, actor);
     return ref ? [{ role, actor: ref }] : [];
@@ -53,7 +53,7 @@ export function figureLine(snapshot: Snapshot, figure: Figure): FigureLine {
   return {
     kind: 'figure',
     id,
-    measure,
+    measure: measureWords(figure),
     about,
     unit,
     agreement,
