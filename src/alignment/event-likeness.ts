@@ -1,6 +1,7 @@
 import type { PloverType } from '../model/index.ts';
 import { areLikeDeeds, areOneDeed, isHostAndMeeting } from './event-deeds.ts';
 import { headsFit, isAnchored, placesFit, statusesFit } from './event-match.ts';
+import { areOtherTexts } from './event-publications.ts';
 import { townsFit } from './event-stages.ts';
 import type { EventUnit } from './event-unit.ts';
 import { overlapOf } from './event-words.ts';
@@ -166,9 +167,10 @@ export function canBeDeedAlike(a: EventUnit, b: EventUnit): boolean {
   return isAlike || areOneDeed(a, b);
 }
 
-/** A meeting is no visit: it may be a part of one. */
+/** A meeting is no visit, of which it may be a part; a list is no statement. */
 function areKin(one: EventUnit, other: EventUnit): boolean {
   if (isHostAndMeeting(one, other)) return true;
+  if (areOtherTexts(one, other)) return false;
   const [a, b] = [one.account.plover, other.account.plover];
   if (!a || !b || one.family === other.family || KIN.some((types) => types.has(a.type) && types.has(b.type))) return true;
   return a.type !== 'CONSULT' && b.type !== 'CONSULT' && areLikeDeeds(one, other);

@@ -1,3 +1,4 @@
+import { singularOf } from '../language/knowledge/nouns.ts';
 import type { Report } from '../model/index.ts';
 import type { EventUnit, OpenEventAccount } from './event-unit.ts';
 import { canBeSame } from './parties.ts';
@@ -16,6 +17,33 @@ export function isPublication({ plover, predicate, trigger, sentence }: OpenEven
   if (plover) return false;
   if (PUBLISHING.test(predicate)) return true;
   return /^made\b/u.test(trigger.exact) && MADE_PUBLIC.test(text.slice(sentence.start, trigger.end + ' public'.length));
+}
+
+/** Nouns for what is published, of which those of one kind may be one: a "study" is no "list", "results" may be told as a "report". */
+const KINDS_OF_TEXT: readonly string[] = [
+  'paper statement declaration document communique position proposal',
+  'list roster blacklist',
+  'report study survey analysis finding result data figure statistic forecast',
+  'book memoir novel',
+  'letter',
+  'map',
+  'decree order warrant',
+  'video footage photo photograph picture image',
+  'song single album',
+  'film trailer',
+];
+const KIND_OF_TEXT: ReadonlyMap<string, number> = new Map(
+  KINDS_OF_TEXT.flatMap((nouns, kind) => nouns.split(' ').map((noun) => [noun, kind] as const)),
+);
+const PUBLISHED = /^(?:publish|issue|release|unveil|present) (?:\p{L}+ )*(?<noun>\p{L}+)$/u;
+
+/** Whether two accounts tell that texts of different kinds came out: "released a list", "issued a statement". */
+export function areOtherTexts({ account: a }: EventUnit, { account: b }: EventUnit): boolean {
+  const [one, other] = [a, b].map(({ plover, predicate }) => {
+    const noun = plover ? undefined : PUBLISHED.exec(predicate)?.groups?.['noun'];
+    return noun === undefined ? undefined : KIND_OF_TEXT.get(singularOf(noun));
+  });
+  return one !== undefined && other !== undefined && one !== other;
 }
 
 /**

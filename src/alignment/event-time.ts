@@ -39,9 +39,12 @@ function spanMostTold(units: readonly EventUnit[]): Window | undefined {
   const spans = units.filter(({ spans: isSpan, grain, window }) => isSpan && grain === 'day' && window && lengthOf(window) > 1);
   const once = new Map(spans.map(({ document, window }) => [`${document.id} ${window?.first} ${window?.last}`, window]));
   const windows = [...once.values()].flatMap((window) => window ?? []);
-  const key = ({ first, last }: Window) => `${first} ${last}`;
-  if (new Set(windows.map(key)).size < 2 || areApart(spans)) return undefined;
-  return commonest(windows, key, (a, b) => lengthOf(b) - lengthOf(a));
+  if (new Set(windows.map(daysOf)).size < 2 || areApart(spans)) return undefined;
+  return commonest(windows, daysOf, (a, b) => lengthOf(b) - lengthOf(a));
+}
+
+function daysOf({ first, last }: Window): string {
+  return `${first} ${last}`;
 }
 
 /** What tells the time as it is now: of what took place not the plans, of plans for several times those told last. */

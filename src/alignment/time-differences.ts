@@ -45,9 +45,12 @@ function isSpan(telling: Telling): boolean {
 
 /** Whether no span of the one is the other's, nor all days together. */
 function areOtherSpans(one: Telling, other: Telling): boolean {
-  const areSame = (a: Window, b: Window) => a.first === b.first && a.last === b.last;
   const [here, there] = [one, other].map((telling) => [...spansIn(telling), allDays(telling)]);
-  return here !== undefined && there !== undefined && !here.some((span) => there.some((each) => areSame(span, each)));
+  return here !== undefined && there !== undefined && !here.some((span) => there.some((each) => areSameDays(span, each)));
+}
+
+function areSameDays(one: Window, other: Window): boolean {
+  return one.first === other.first && one.last === other.last;
 }
 
 function allDays({ units }: Telling): Window {
