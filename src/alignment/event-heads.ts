@@ -1,13 +1,14 @@
 import { deedsAt, thingOf } from '../language/knowledge/like-words.ts';
 import { singularOf } from '../language/knowledge/nouns.ts';
 import type { EventFinding, Report } from '../model/index.ts';
+import { described } from './crowds.ts';
 import { tellingWords } from './event-words.ts';
 
 /** The nouns of an event's parties on one side that are told by a noun alone: of "nine teachers" "teacher"; what else it was done to counts among the targets. */
 export function headsOf({ unnamed = [], participants }: EventFinding, role: 'source' | 'target'): Set<string> {
   const isOf = (told: string) => told === role || (told === 'other' && role === 'target');
-  const described = participants.filter((party) => party.role === role).flatMap(({ span }) => describingNoun(span.exact) ?? []);
-  return new Set([...unnamed.filter((party) => isOf(party.role)).map(({ head }) => thingOf(head)), ...described]);
+  const nouns = participants.filter((party) => party.role === role).flatMap(({ span }) => describingNoun(span.exact) ?? []);
+  return new Set([...unnamed.filter((party) => isOf(party.role)).map(({ head }) => thingOf(head)), ...nouns]);
 }
 
 /** Whether a party on one side is told by its name. */
@@ -17,9 +18,8 @@ export function isNamed({ participants }: EventFinding, role: 'source' | 'target
 
 /** The noun by which a phrase tells who somebody is: "eleven Malian [soldiers]", "[gunmen] in Sinai"; none where it ends in a name. */
 function describingNoun(phrase: string): string | undefined {
-  const [own = ''] = phrase.split(/ (?:in|of|from|at|near|for) /u, 1);
-  const noun = own.split(' ').at(-1) ?? '';
-  if (!/^\p{Ll}+$/u.test(noun) || (GOVERNING.has(noun) && /\p{Lu}/u.test(own))) return undefined;
+  const { head: noun, before } = described(phrase);
+  if (!/^\p{Ll}+$/u.test(noun) || (GOVERNING.has(noun) && before.some((word) => /\p{Lu}/u.test(word)))) return undefined;
   return thingOf(singularOf(noun));
 }
 

@@ -3,6 +3,7 @@ import { isArrival } from './event-arrivals.ts';
 import { areLikeDeeds } from './event-deeds.ts';
 import type { GroupedEvent } from './event-promises.ts';
 import { type EventUnit, isVisit } from './event-unit.ts';
+import { areTalks } from './event-wholes.ts';
 import { overlapOf, tellingWords } from './event-words.ts';
 import { type Party, withName } from './parties.ts';
 import { lengthOf, stretches, type Window } from './time-window.ts';
@@ -175,12 +176,8 @@ function isAtTalks(part: Part, whole: Whole): boolean {
 }
 
 function cuedTalks({ plover, predicate }: EventUnit['account']): boolean {
-  return (plover?.type === 'CONSULT' && plover.mode !== 'visit') || TALKS.has(predicate.split(' ').at(-1) ?? '');
+  return (plover?.type === 'CONSULT' && plover.mode !== 'visit') || areTalks(predicate.split(' ').at(-1) ?? '');
 }
-
-const TALKS: ReadonlySet<string> = new Set(
-  'talk talks summit conference meeting negotiation session forum congress consultation convene gather confer negotiate assemble'.split(' '),
-);
 
 function finePlaces(group: readonly EventUnit[]): string[] {
   return group.flatMap(({ place }) => (place && place.grain !== 'state' ? [place.actor] : []));

@@ -3,7 +3,7 @@ import type { EventAccount } from '../model/index.ts';
 /** Nouns for events that have parts, by the kind of event that they tell. */
 const KINDS: Readonly<Record<string, string>> = {
   visit: 'visit|trip|tour|stay|journey',
-  talks: 'summit|conference|talks|meeting|negotiations|congress|forum|consultations|convention|session|assembly|gathering',
+  talks: 'summit|conference|talks|meeting|negotiations?|congress|forum|consultations?|convention|session|assembly|gathering',
   exchange: 'exchange|swap',
   fight: 'attacks?|siege|offensive|fighting|battle|campaign|bombardment|bombing|invasion|assault|incursion|clashes|war|besieged',
   raid: 'raids?|operation|sweep|crackdown',
@@ -52,6 +52,11 @@ export function wholeKinds({ plover, predicate }: Pick<EventAccount, 'plover' | 
   const told = [...sentence.matchAll(TOLD)].flatMap(([noun]) => kindOf(noun) ?? []);
   const typed = plover?.type === 'PROTEST' ? ['protest'] : plover?.type === 'ASSAULT' ? ['fight'] : plover?.mode === 'visit' ? ['visit'] : [];
   return [...told, ...typed, ...(doing === undefined ? [] : [doing])];
+}
+
+/** Whether a noun or a verb tells talks of any form. */
+export function areTalks(word: string): boolean {
+  return (DOINGS.get(word) ?? kindOf(word)) === 'talks';
 }
 
 function kindOf(noun: string): string | undefined {
