@@ -126,10 +126,10 @@ describe.skipIf(path === undefined)('in the browser (skipped where there is no C
       "(() => { const r = [...CSS.highlights.get('figure')][0].getBoundingClientRect(); return { x: r.x + r.width / 2, y: r.y + r.height / 2 }; })()",
     );
     await page.mouse.click(at.x, at.y);
-    await page.getByRole('heading', { name: '$4.2 billion, trade' }).waitFor();
+    await page.getByRole('heading', { name: 'trade: $4.2 billion' }).waitFor();
     expect(await highlighted('chosen-main')).toEqual(['$4.2 billion']);
     await page.keyboard.press('Escape');
-    await page.getByRole('heading', { name: '$4.2 billion, trade' }).waitFor({ state: 'detached' });
+    await page.getByRole('heading', { name: 'trade: $4.2 billion' }).waitFor({ state: 'detached' });
   });
 
   it('moves through the findings by j and k', async () => {
