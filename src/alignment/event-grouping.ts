@@ -1,7 +1,7 @@
 import { connected } from './connected.ts';
 import { splitArrivals } from './event-arrivals.ts';
 import { canBeOneEvent, canBeOneEventUntimed, isLessTold, profileOf, reachesMeet, specificity } from './event-match.ts';
-import { isRarelyRepeated, isSameNews, newsWindow } from './event-news.ts';
+import { canBeNews, isSameNews, newsWindow } from './event-news.ts';
 import { publicationKeys } from './event-publications.ts';
 import { canBeRecalled, fineActors, isRecallOf } from './event-recalls.ts';
 import { joinSameNews } from './event-same-news.ts';
@@ -91,7 +91,7 @@ class ClusterIndex {
   sameNews(units: readonly EventUnit[]): Cluster | undefined {
     const [first] = units;
     const news = first && newsWindow(first.document);
-    if (!news || !units.every((unit) => (isRarelyRepeated(unit) || isNegative(unit)) && this.fittingInDocument(unit).length === 0)) return undefined;
+    if (!news || !units.every((unit) => canBeNews(unit) && this.fittingInDocument(unit).length === 0)) return undefined;
     const near = new Set(blockingKeys({ ...first, window: news }).flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
     const fitting = [...near].filter((cluster) => {
       const others = [...cluster.byDocument.values()].flat();

@@ -21,6 +21,11 @@ export function isRarelyRepeated({ account }: EventUnit): boolean {
   return account.status === 'denied' || isVisit(account) || RARE.has(account.plover?.type ?? '');
 }
 
+/** Whether an account without a time may be found by its report's days: what rarely happens twice, and what is told not to have been. */
+export function canBeNews(unit: EventUnit): boolean {
+  return isRarelyRepeated(unit) || unit.statusClass === 'negative';
+}
+
 /**
  * Whether an account without a time can be of the event that the others tell: it fits each of them, and one of them tells days that are
  * news both to its own report and to that of the account.

@@ -2,10 +2,10 @@ import { joinsOf, type LiveEdits } from './edits.ts';
 import { canBeDeedAlike } from './event-likeness.ts';
 import { canBeOneEvent, canBeOneEventUntimed } from './event-match.ts';
 import { canBeMoved, tellsMove } from './event-moves.ts';
-import { isRarelyRepeated, isSameNews, newsWindow } from './event-news.ts';
+import { canBeNews, isSameNews, newsWindow } from './event-news.ts';
 import { isToldWith, sentenceKey } from './event-nominals.ts';
 import { publicationKeys } from './event-publications.ts';
-import { fineActors, isRecallOf } from './event-recalls.ts';
+import { canBeRecalled, fineActors } from './event-recalls.ts';
 import { canBeSameNews, isNews, stretchesOfNews } from './event-same-news.ts';
 import { singularKey } from './event-singular.ts';
 import { isTitle, isTitleOf, titleKey } from './event-titles.ts';
@@ -55,7 +55,7 @@ function mayBeOne(a: EventUnit, b: EventUnit): boolean {
     canBeSameNews(a, b) ||
     isNewsBackground(a, b) ||
     canBeMoved(a, b) ||
-    isRecallOf(a, b) ||
+    mayBeRecalled(a, b) ||
     areOneUndertaking(a, b) ||
     (singularKey(a) !== undefined && singularKey(a) === singularKey(b)) ||
     isTitleOf(a, b) ||
@@ -69,7 +69,14 @@ function isSameReport(a: EventUnit, b: EventUnit): boolean {
 
 /** An account without a day, and one with a day of which it may be news. */
 function isNewsOf(open: EventUnit, dated: EventUnit): boolean {
-  return open.grain === 'unknown' && dated.grain !== 'unknown' && isRarelyRepeated(open) && isSameNews(open, [dated]);
+  return open.grain === 'unknown' && dated.grain !== 'unknown' && canBeNews(open) && isSameNews(open, [dated]);
+}
+
+/** An account without a day, and what is told with a time of the same people, if nothing in the one speaks against the other: one that stands beside it may be what is recalled. */
+function mayBeRecalled(open: EventUnit, dated: EventUnit): boolean {
+  if (open.grain !== 'unknown' || !dated.window) return false;
+  const theirs = new Set(fineActors(dated));
+  return fineActors(open).some((actor) => theirs.has(actor)) && canBeRecalled(open, dated);
 }
 
 /** What the report of an undated account tells of its parties says when the report was written, where its publication doesn't. */
@@ -88,7 +95,7 @@ function sidesOf({ agents, patients, place, document }: EventUnit): string[] {
 function ofDays(unit: EventUnit): Place[] {
   const { family, grain, window } = unit;
   const isDay = grain === 'day';
-  const reached = window && grain !== 'unknown' ? window : isRarelyRepeated(unit) ? newsWindow(unit.document) : undefined;
+  const reached = window && grain !== 'unknown' ? window : canBeNews(unit) ? newsWindow(unit.document) : undefined;
   if (!reached) return [];
   const as = isDay ? 'day' : grain === 'unknown' ? 'news' : 'wide';
   const sees = isDay ? ['wide', 'news'] : grain === 'unknown' ? ['day', 'wide'] : ['day', 'wide', 'news'];
