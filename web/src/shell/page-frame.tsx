@@ -75,7 +75,7 @@ export function PageFrame() {
 /** "g" and then a page's letter goes to that page; a new page takes the focus, so that it is read from its beginning. */
 function useGoKeys(): void {
   const navigate = useNavigate();
-  const pressed = useRef(0);
+  const pressed = useRef(Number.NEGATIVE_INFINITY);
   const path = useRouterState({ select: ({ location }) => location.pathname });
   const before = useRef(path);
   useEffect(() => {
@@ -89,7 +89,7 @@ function useGoKeys(): void {
       key,
       () => {
         if (performance.now() - pressed.current < GO_WINDOW) void navigate({ to });
-        pressed.current = 0;
+        pressed.current = Number.NEGATIVE_INFINITY;
       },
     ]),
   );
