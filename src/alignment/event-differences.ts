@@ -1,5 +1,6 @@
 import { type ActorId, type Difference, type Event, isListed } from '../model/index.ts';
 import type { ActorSummary } from './actors.ts';
+import { clearUnits } from './clear-units.ts';
 import { difference, firstOfEach, outletAmong } from './differences.ts';
 import type { EventUnit } from './event-unit.ts';
 import type { Party } from './parties.ts';
@@ -8,14 +9,11 @@ import { groupBy } from './tally.ts';
 import { ownUnits, tellingsOf } from './tellings.ts';
 import { timeDifference } from './time-differences.ts';
 
-/** Where accounts of one event differ in status, time, place or who took part; of each at most one difference. Events that no list shows have none. */
-export function eventDifferences(
-  event: Pick<Event, 'label' | 'plover' | 'salience'>,
-  units: readonly EventUnit[],
-  actors: ReadonlyMap<ActorId, ActorSummary>,
-): Difference[] {
+/** Where accounts of one event differ in status, time, place or who took part; of each at most one difference. What is in doubt is not compared, and events that no list shows have none. */
+export function eventDifferences(event: Event, all: readonly EventUnit[], actors: ReadonlyMap<ActorId, ActorSummary>): Difference[] {
   if (!isListed(event)) return [];
   const { label } = event;
+  const units = clearUnits(all);
   return [
     ...statusDifference(label, units, actors),
     ...timeDifference(label, units),

@@ -1,5 +1,6 @@
 import { type ActorId, type Event, type EventAccount, itemId, type OriginId, type ParticipantRole, type Plover } from '../model/index.ts';
 import type { Actors } from './actors.ts';
+import { tellingUnits } from './clear-units.ts';
 import { eventLabel, headlineLabel } from './event-label.ts';
 import { eventStatus } from './event-status.ts';
 import { eventTime } from './event-time.ts';
@@ -11,9 +12,10 @@ import { isInPassing, salienceOf } from './salience.ts';
 import { commonest, distinct } from './tally.ts';
 import { countReports } from './versions.ts';
 
-/** The event that a group of units tells; `origin` gives the origin of a unit's account. */
-export function eventRecord(units: readonly EventUnit[], actors: Actors, origin: (unit: EventUnit) => OriginId): Event {
-  const accounts = units.map((unit) => eventAccount(unit, origin(unit))).toSorted((a, b) => byCodeUnits(a.id, b.id));
+/** The event that a group of units tells, its fields as those tell it that have none in doubt, where there are such; `origin` gives the origin of a unit's account. */
+export function eventRecord(all: readonly EventUnit[], actors: Actors, origin: (unit: EventUnit) => OriginId): Event {
+  const units = tellingUnits(all);
+  const accounts = all.map((unit) => eventAccount(unit, origin(unit))).toSorted((a, b) => byCodeUnits(a.id, b.id));
   const plover = ploverOf(units);
   const cameo = commonest(
     units.map((unit) => unit.cameo),
@@ -52,7 +54,7 @@ export function eventRecord(units: readonly EventUnit[], actors: Actors, origin:
     ...(time ? { time } : {}),
     ...(place ? { place } : {}),
     accounts,
-    reports: countReports(units.map((unit) => unit.report)),
+    reports: countReports(all.map((unit) => unit.report)),
     origins,
     salience: salienceOf(units, goldstein, origins),
   };

@@ -1,4 +1,5 @@
 import type { Difference, Figure } from '../model/index.ts';
+import { clearUnits } from './clear-units.ts';
 import { difference, firstOfEach, outlet, outletAmong } from './differences.ts';
 import { intervalOf } from './figure-agreement.ts';
 import type { FigureUnit } from './figure-unit.ts';
@@ -9,11 +10,11 @@ const FIGURE_KIND = { conflict: 'contradiction', updated: 'update', agree: 'prec
 
 /**
  * Where accounts of one figure give different values, between one account for each value. Of a figure in conflict also what is no conflict: an outcome
- * that takes the place of what was expected, and another value that the same voice gives later.
+ * that takes the place of what was expected, and another value that the same voice gives later. What is in doubt is not compared.
  */
 export function figureDifferences({ record, units }: AlignedFigure): Difference[] {
   if (record.agreement === 'single') return [];
-  const compared = units.filter((unit) => isCompared(unit, record));
+  const compared = clearUnits(units).filter((unit) => isCompared(unit, record));
   const distinct = withoutKnown(firstOfEach(compared, valueTold), compared);
   if (distinct.length < 2) return [];
   if (record.agreement !== 'conflict') return [between(FIGURE_KIND[record.agreement], record, distinct)];

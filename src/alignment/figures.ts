@@ -1,4 +1,5 @@
 import { type Figure, itemId } from '../model/index.ts';
+import { clearUnits, tellingUnits } from './clear-units.ts';
 import { connected } from './connected.ts';
 import { joinsOf, type LiveEdits, regrouped } from './edits.ts';
 import { agreementOf } from './figure-agreement.ts';
@@ -160,13 +161,14 @@ function allTold({ account, parties, measured, whole, base, shareOf, measure }: 
   return [...told, account.rank ?? '', shareOf === undefined, isChange(measure)].join('|');
 }
 
-function figureRecord(units: readonly FigureUnit[]): Figure {
-  const accounts = units.map((unit) => unit.account).toSorted((a, b) => byCodeUnits(a.id, b.id));
+function figureRecord(all: readonly FigureUnit[]): Figure {
+  const units = tellingUnits(all);
+  const accounts = all.map((unit) => unit.account).toSorted((a, b) => byCodeUnits(a.id, b.id));
   const shareOf = commonest(
     units.map((unit) => unit.shareOf),
     String,
   );
-  const agreement = agreementOf(units);
+  const agreement = agreementOf(clearUnits(all));
   return {
     type: 'figure',
     id: itemId(
@@ -188,7 +190,7 @@ function figureRecord(units: readonly FigureUnit[]): Figure {
     unit: units[0]?.account.unit ?? '',
     agreement,
     accounts,
-    reports: countReports(units.map((unit) => unit.report)),
+    reports: countReports(all.map((unit) => unit.report)),
     origins: new Set(accounts.map((account) => account.origin)).size,
   };
 }

@@ -32,11 +32,13 @@ const STEP: Record<Status, LedgerStep> = {
 
 /**
  * How the word of an event went, in the order of publication (unknown dates last): a plan without a time is `announced`, one with a time
- * `planned`, one with days still ahead that don't meet those of the plan before `moved`. What one report says twice is told once.
+ * `planned`, one with days still ahead that don't meet those of the plan before `moved`. What one report says twice is told once; what is said in doubt
+ * of status or time is no step.
  * @param reports by id, all that the event's accounts come from
  */
 export function ledgerOf(event: Event, reports: ReadonlyMap<ReportId, Report>): LedgerEntry[] {
-  const dated = event.accounts.map((account) => ({ account, report: reports.get(account.report) }));
+  const sure = event.accounts.filter(({ doubts = [] }) => !doubts.includes('status') && !doubts.includes('time'));
+  const dated = sure.map((account) => ({ account, report: reports.get(account.report) }));
   const inOrder = dated.toSorted(
     (a, b) => byCodeUnits(dayOf(a.report), dayOf(b.report)) || byCodeUnits(a.account.report, b.account.report) || byPosition(a.account, b.account),
   );

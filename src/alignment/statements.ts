@@ -1,5 +1,6 @@
 import { type ActorId, edtfBounds, itemId, type Report, type Statement, type StatementAccount, type StatementFinding } from '../model/index.ts';
 import type { AccountContext } from './account-context.ts';
+import { tellingUnits } from './clear-units.ts';
 import { joinsOf, type LiveEdits, regrouped } from './edits.ts';
 import { tellingWords } from './event-words.ts';
 import { normalWords } from './normal-form.ts';
@@ -91,8 +92,9 @@ function byDaySaid(units: readonly StatementUnit[]): StatementUnit[][] {
 
 const FORM_ORDER: readonly Statement['form'][] = ['direct', 'mixed', 'indirect'];
 
-function statementRecord(units: readonly StatementUnit[]): Statement {
-  const accounts = units.map((unit) => unit.account).toSorted((a, b) => byCodeUnits(a.id, b.id));
+function statementRecord(all: readonly StatementUnit[]): Statement {
+  const units = tellingUnits(all);
+  const accounts = all.map((unit) => unit.account).toSorted((a, b) => byCodeUnits(a.id, b.id));
   const [best] = units.toSorted(
     (a, b) =>
       FORM_ORDER.indexOf(a.account.form) - FORM_ORDER.indexOf(b.account.form) ||
@@ -121,7 +123,7 @@ function statementRecord(units: readonly StatementUnit[]): Statement {
     content: statementContent(best.account, best.report.text),
     ...(said ? { said } : {}),
     accounts,
-    reports: countReports(units.map((unit) => unit.report)),
+    reports: countReports(all.map((unit) => unit.report)),
     origins: new Set(accounts.map((account) => account.origin)).size,
     relations: [],
   };

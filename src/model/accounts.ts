@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { EventDoubts, FigureDoubts, StatementDoubts } from './doubts.ts';
 import { Edtf } from './edtf.ts';
 import { AccountId, ActorId, OriginId, ReportId } from './ids.ts';
 import { Range, Span } from './span.ts';
@@ -38,6 +39,7 @@ export const EventAccount = z.strictObject({
   certainty: Certainty,
   tense: Tense,
   attributed_to: Attribution.optional(),
+  doubts: EventDoubts.optional(),
   origin: OriginId,
   by: z.string().min(1),
 });
@@ -57,6 +59,7 @@ export const StatementAccount = z.strictObject({
   form: StatementForm,
   said: z.strictObject({ edtf: Edtf }).optional(),
   venue: Span.optional(),
+  doubts: StatementDoubts.optional(),
   origin: OriginId,
   by: z.string().min(1),
 });
@@ -83,6 +86,7 @@ export const FigureAccount = z.strictObject({
   period: z.strictObject({ edtf: Edtf }).optional(),
   status: Status,
   attributed_to: Attribution.optional(),
+  doubts: FigureDoubts.optional(),
   origin: OriginId,
   by: z.string().min(1),
 });

@@ -1,6 +1,7 @@
 export * from './accounts.ts';
 export { alignmentOf } from './aligned-whole.ts';
 export { dateWords } from './date-words.ts';
+export * from './doubts.ts';
 export * from './edtf.ts';
 export * from './faults.ts';
 export type * from './findings.ts';

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { EventAccount, FigureAboutRole, FigureAccount, ParticipantRole, Plover, StatementAccount, StatementForm } from './accounts.ts';
+import { isDoubtful } from './doubts.ts';
 import { Edtf } from './edtf.ts';
 import { AccountId, ActorId, DifferenceId, EditId, EventId, FigureId, MentionId, OriginId, ReportId, StatementId } from './ids.ts';
 import { Failure, Report } from './report.ts';
@@ -75,11 +76,6 @@ export type Event = z.infer<typeof Event>;
 /** Lists show the events from this salience on; those below, outside PLOVER's types and told once, are in every export, those of salience 0 ("ties", "tried") in JSON Lines alone. */
 export const LISTED_SALIENCE = 0.15;
 
-/** Whether lists, counts and comparisons show an event: of a PLOVER type, or of enough salience. */
-export function isListed({ plover, salience }: Pick<Event, 'plover' | 'salience'>): boolean {
-  return plover !== undefined || salience >= LISTED_SALIENCE;
-}
-
 export const Statement = z.strictObject({
   type: z.literal('statement'),
   id: StatementId,
@@ -112,6 +108,24 @@ export const Figure = z.strictObject({
   ...spread,
 });
 export type Figure = z.infer<typeof Figure>;
+
+/** What an item is shown or left out for. */
+type Listable = Pick<Event, 'type' | 'plover' | 'salience' | 'accounts'> | Pick<Statement | Figure, 'type' | 'accounts'>;
+
+/** Whether an event has no PLOVER type and too little salience for any list. */
+export function isMinor({ plover, salience }: Pick<Event, 'plover' | 'salience'>): boolean {
+  return plover === undefined && salience < LISTED_SALIENCE;
+}
+
+/** Whether lists, counts and comparisons show an item: no minor event, and nothing all of whose accounts have a field in doubt (`doubts`). */
+export function isListed(item: Listable): boolean {
+  return isListable(item) && !isDoubtful(item);
+}
+
+/** Whether an item is listed, or would be if it weren't doubtful: what lists show when doubtful items are asked for. */
+export function isListable(item: Listable): boolean {
+  return item.type !== 'event' || !isMinor(item);
+}
 
 export const DifferenceKind = z.enum(['contradiction', 'update', 'detail', 'precision']);
 export type DifferenceKind = z.infer<typeof DifferenceKind>;

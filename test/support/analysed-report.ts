@@ -44,6 +44,7 @@ interface EventGiven {
   cameo?: string;
   /** It has no type, and this headline. */
   headline?: EventFinding['headline'];
+  doubts?: EventFinding['doubts'];
   from?: { entity?: number; words: string };
 }
 
@@ -52,6 +53,7 @@ interface StatementGiven {
   speaker?: number;
   form?: StatementFinding['form'];
   said?: string;
+  doubts?: StatementFinding['doubts'];
   from?: { entity?: number; words: string };
 }
 
@@ -72,6 +74,7 @@ interface FigureGiven {
   direction?: 'up' | 'down' | 'same';
   base?: string;
   status?: FigureFinding['status'];
+  doubts?: FigureFinding['doubts'];
 }
 
 /** A report with findings, put together by hand: spans are told by their words, which are looked up in the text. */
@@ -169,6 +172,7 @@ export class HandMade {
       tense: 'past',
       ...this.#from(given.from),
       mutual: given.mutual ?? false,
+      ...defined({ doubts: given.doubts }),
       ...(given.cameo === undefined ? {} : { cameo: given.cameo }),
       by: 'hand',
     });
@@ -184,6 +188,7 @@ export class HandMade {
       form: given.form ?? 'direct',
       ...(given.said === undefined ? {} : { said: { edtf: edtf(given.said) } }),
       ...(given.speaker === undefined ? {} : { speakerEntity: given.speaker }),
+      ...defined({ doubts: given.doubts }),
       ...this.#from(given.from),
       by: 'hand',
     });
@@ -203,6 +208,7 @@ export class HandMade {
       ...(given.direction ? { comparison: { direction: given.direction, ...defined({ base: given.base }) } } : {}),
       ...(given.period === undefined ? {} : { period: { edtf: edtf(given.period) } }),
       status: given.status ?? 'occurred',
+      ...defined({ doubts: given.doubts }),
       by: 'hand',
       measureName: given.name ?? given.measure,
       about: given.about ?? [],

@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { HandMade } from '../../test/support/analysed-report.ts';
+import { type Alignment, type Findings, isListed } from '../model/index.ts';
+import { align } from './index.ts';
+
+type FigureGiven = Partial<Parameters<HandMade['figure']>[0]>;
+type EventGiven = Partial<Parameters<HandMade['event']>[0]>;
+
+/** A report in which Holm visits Sudland, says something, and exports are told. */
+function report(
+  source: string,
+  { figure, event, said }: { figure?: FigureGiven; event?: EventGiven; said?: Findings['statements'][number]['doubts'] },
+) {
+  const made = new HandMade({
+    source: { name: source },
+    published: '2031-06-01',
+    parts: [['paragraph', `Holm visited Sudland. Exports of Norrland were 240. Holm said the harbour opens before winter. ${source}`]],
+  });
+  const holm = made.entity('person:holm', 'person', 'Ada Holm', ['Holm'], { country: 'NOR', sectors: ['GOV'] });
+  const sudland = made.entity('gov:SWE', 'government', 'Sudland', ['Sudland'], { country: 'SWE', sectors: ['GOV'] });
+  const norrland = made.entity('gov:NOR', 'government', 'Norrland', ['Norrland'], { country: 'NOR', sectors: ['GOV'] });
+  made.event({
+    trigger: 'visited',
+    who: [
+      { role: 'source', entity: holm, words: 'Holm' },
+      { role: 'target', entity: sudland, words: 'Sudland' },
+    ],
+    time: '2031-05-16',
+    ...event,
+  });
+  made.figure({
+    words: '240',
+    measure: 'Exports',
+    name: 'exports',
+    unit: 'USD',
+    period: '2030',
+    value: 240e9,
+    precision: 1e9,
+    about: [{ entity: norrland, role: 'of' }],
+    ...figure,
+  });
+  return made.statement({ content: ['the harbour opens before winter'], speaker: holm, ...(said ? { doubts: said } : {}) });
+}
+
+function whole(...reports: HandMade[]): Alignment {
+  return align(reports.map(({ analysed }) => analysed));
+}
+
+/** Ids of items with those of their accounts. */
+function grouping({ events, statements, figures }: Alignment) {
+  return [...events, ...statements, ...figures].map(({ id, accounts }) => [id, accounts.map((account) => account.id)]);
+}
+
+/** The fields in which a second report, which denies the visit and gives another amount, differs from the first. */
+function differing(event: EventGiven, figure: FigureGiven): string[] {
+  const other = report('B', { event: { status: 'negated', ...event }, figure: { value: 310e9, ...figure } });
+  return whole(report('A', {}), other).differences.map(({ field }) => field);
+}
+
+describe('accounts with a field in doubt', () => {
+  it('carry it from the finding to the item, which then is not listed', () => {
+    const { events, statements, figures } = whole(
+      report('A', { event: { doubts: ['parties'] }, figure: { doubts: ['measure', 'owner'] }, said: ['speaker'] }),
+    );
+    const items = [...events, ...statements, ...figures];
+    expect(items.flatMap(({ accounts }) => accounts.map(({ doubts }) => doubts))).toEqual([['parties'], ['speaker'], ['measure', 'owner']]);
+    expect(items.some((item) => isListed(item))).toBe(false);
+  });
+
+  it('are of the item that they would be of without doubt', () => {
+    const sure = whole(report('A', {}), report('B', {}));
+    const doubted = whole(report('A', { event: { doubts: ['time'] }, figure: { doubts: ['owner'] }, said: ['content'] }), report('B', {}));
+    expect(grouping(doubted)).toEqual(grouping(sure));
+    const items = [...doubted.events, ...doubted.statements, ...doubted.figures];
+    expect(items).toHaveLength(3);
+    expect(items.every((item) => isListed(item) && item.reports === 2)).toBe(true);
+  });
+
+  it('tell nothing where another account is sure', () => {
+    const { events, figures } = whole(
+      report('A', {}),
+      report('B', { event: { status: 'negated', doubts: ['status', 'time'] }, figure: { value: 310e9, doubts: ['value'] } }),
+    );
+    expect(events).toMatchObject([{ status: 'occurred', time: { edtf: '2031-05-16' }, reports: 2 }]);
+    expect(figures).toMatchObject([{ value: 240e9, agreement: 'single', reports: 2 }]);
+  });
+
+  it('differ from nothing', () => {
+    expect(differing({}, {}).toSorted()).toEqual(['status', 'value']);
+    expect(differing({ doubts: ['parties'] }, { doubts: ['owner'] })).toEqual([]);
+  });
+
+  it('are in no conflict among themselves', () => {
+    const { figures, differences } = whole(
+      report('A', { figure: { doubts: ['value'] } }),
+      report('B', { figure: { value: 310e9, doubts: ['owner'] } }),
+    );
+    expect(figures.map(({ agreement }) => agreement)).toEqual(['single']);
+    expect(differences).toEqual([]);
+  });
+});
