@@ -58,6 +58,13 @@ describe('nominals', () => {
     expect(await nominals('Kenya spoke. The government in Ottawa refused.')).toEqual(['The government in Ottawa → gov:CAN']);
   });
 
+  it('take in a state with its government, and no other one of it', async () => {
+    expect(await nominals('Kenya’s government refused.')).toEqual(['Kenya’s government → gov:KEN']);
+    expect(await nominals('A treaty with the new Peruvian government failed.')).toEqual(['the new Peruvian government → gov:PER']);
+    expect(await nominals('Kenya’s former government refused.')).toEqual([]);
+    expect(await nominals('Kenyan government forces fled.')).toEqual([]);
+  });
+
   it('mean the host who was called so where the report spoke of that state alone', async () => {
     const visit = 'Emmanuel Macron paid a visit to Iceland. Prime Minister Asta Brenn received him.';
     expect(await nominals(`${visit} The Icelandic prime minister was content.`, '2024-01-10')).toEqual([

@@ -92,6 +92,7 @@ function nominalMention(nominal: Nominal, sentence: CoreferenceSentence, discour
   const entity = nominal.type === 'role' ? resolveRole(nominal, sentence, discourse) : resolveBody(nominal, sentence, discourse);
   if (nominal.type === 'role' && nominal.apposed !== undefined && entity !== undefined) noteCalling(nominal, entity, discourse);
   const found = newMention('nominal', sentence, discourse, range, entity === undefined ? [] : [entity]);
+  if (found && nominal.type === 'body' && nominal.country !== undefined) return { ...found, as: { sectors: ['GOV'] } };
   if (!found || nominal.type !== 'role') return found;
   const as = {
     ...(isRelation(nominal.title) || nominal.title === GUEST_TITLE ? {} : { title: nominal.title }),

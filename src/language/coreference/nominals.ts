@@ -2,7 +2,7 @@ import type { FoundName, WordedSentence } from '../names/found-name.ts';
 import type { NameMention } from '../names/name-mentions.ts';
 import { countryOf, determinerFrom, endWithOf, modifiersFrom, nationality } from '../names/phrase.ts';
 import { titleAt, titleText } from '../names/titles.ts';
-import { isCapital, type Word } from '../names/words.ts';
+import { follows, isCapital, type Word } from '../names/words.ts';
 import type { CoreferenceSentence } from './referent.ts';
 
 /** A nominal of a role: "the Russian leader", "China’s foreign minister", "his Chinese counterpart", "a legal scholar" in apposition. */
@@ -31,13 +31,13 @@ export interface PairNominal {
   gender?: 'm' | 'f';
 }
 
-/** "the ministry", "the company": an organisation told again by what it is. */
+/** "the ministry", "the company": an organisation told again by what it is; "Kenya’s government", "the Kenyan government". */
 export interface BodyNominal {
   type: 'body';
   from: number;
   to: number;
   noun: string;
-  /** The state of a government that is named by its seat: "the government in Nairobi". */
+  /** The state of a government that is named by its seat or with its state: "the government in Nairobi", "Kenya’s government". */
   country?: string;
 }
 
@@ -69,7 +69,8 @@ export function nominalsIn(sentence: CoreferenceSentence): Nominal[] {
         : roleAt(sentence, at)) ??
       pairAt(worded.words, at) ??
       guestAt(sentence, at) ??
-      bodyAt(worded, at);
+      bodyAt(worded, at) ??
+      governmentAt(worded, at);
     if (!nominal || (inPhrase.has(at) && nominal.type !== 'role')) continue;
     nominals.push(nominal);
     at = Math.max(at, nominal.to - 1);
@@ -168,4 +169,21 @@ function bodyAt(worded: WordedSentence, at: number): BodyNominal | undefined {
   const seat = head.lower === 'government' ? seatBehind(worded, 'in', at + 2) : undefined;
   const country = seat && countryOf(seat);
   return { type: 'body', from: at, to: country ? seat.to : at + 2, noun: head.lower, ...(country ? { country } : {}) };
+}
+
+/** Which government of its state it is; "the former government", "the regional government" are others. */
+const OWN_GOVERNMENT = /^(?:central|federal|national|new|current|present|coalition|interim|military)$/;
+
+/** "[Kenya’s government] said", "[the new Kenyan government]": the state by its name with its government, and no "Kenyan government forces". */
+function governmentAt({ words, found }: WordedSentence, at: number): BodyNominal | undefined {
+  const head = words[at];
+  if (head?.lower !== 'government' || !follows(head)) return undefined;
+  const after = words[at + 1];
+  if (after && after.gap === ' ' && !head.possessive && (after.upos === 'NOUN' || after.lower === 'in')) return undefined;
+  const told = OWN_GOVERNMENT.test(words[at - 1]?.lower ?? '') ? at - 1 : at;
+  const state = found.find(({ to, known }) => to === told && (known?.type === 'country' || known?.type === 'adjective'));
+  const country = state && countryOf(state);
+  if (!state || country === undefined) return undefined;
+  const before = state.from - (OWN_GOVERNMENT.test(words[state.from - 1]?.lower ?? '') ? 1 : 0);
+  return { type: 'body', from: determinerFrom(words, before, false), to: at + 1, noun: 'government', country };
 }
