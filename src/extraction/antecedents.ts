@@ -21,6 +21,7 @@ export function antecedentOf(context: ReportContext, at: SentenceContext, noun: 
   const token = at.sentence.tokens[noun.head];
   const word = token?.form.toLowerCase() ?? '';
   if (!token || noun.possessor) return undefined;
+  if (word === 'it' && isAsked(at, noun)) return byBody(context, at) ?? byChain(context, at, noun);
   if (PERSONAL.has(word)) return byChain(context, at, noun) ?? (word === 'they' ? bySubject(context, at, noun) : undefined);
   return ELLIPTIC.has(word) && (token.upos === 'PRON' || token.upos === 'DET') ? byPlace(context, at, noun) : undefined;
 }
@@ -34,6 +35,25 @@ function byChain(context: ReportContext, at: SentenceContext, noun: NounPhrase):
   const phrase = sentence?.phrases.nouns.find(({ head }) => sentence.sentence.tokens[head]?.end === before?.end);
   const isOpen = sentence && phrase && isPeople(phrase.lemma) && othersThan(sentence, phrase).length > 0;
   return sentence && phrase && !isOpen ? { at: sentence, noun: phrase } : undefined;
+}
+
+/** "demanded that [it] publish": who is asked to do something acts. */
+function isAsked({ phrases }: SentenceContext, noun: NounPhrase): boolean {
+  return phrases.clauses.some(({ subject, link, governor }) => link === 'that' && ASKING.has(governor?.verb.lemma ?? '') && subject.includes(noun));
+}
+
+const ASKING: ReadonlySet<string> = new Set(['demand', 'insist', 'ask', 'urge', 'request', 'require', 'recommend', 'propose']);
+
+/** "accused [the government]. He demanded that it …": the one body of which the sentence before speaks, where it names none. */
+function byBody(context: ReportContext, at: SentenceContext): Antecedent | undefined {
+  const last = context.sentences[at.index - 1];
+  if (!last || last.mentions.some(({ entity, form }) => form !== 'adjective' && context.reading.entities[entity]?.kind !== 'person'))
+    return undefined;
+  const bodies = last.phrases.nouns.filter(
+    ({ head, lemma }) => last.sentence.tokens[head]?.upos === 'NOUN' && nounClass(singularOf(lemma)) === 'organisation',
+  );
+  const [noun, ...more] = bodies;
+  return noun && more.length === 0 ? { at: last, noun } : undefined;
 }
 
 /** "[Fishermen] protested. [They] blocked a road": the people who acted in the sentence before, where the subject is one alone and the pronoun is in no chain. */

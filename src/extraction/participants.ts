@@ -25,6 +25,8 @@ const STATE_BODIES: ReadonlyMap<string, Sector> = new Map<string, Sector>([
     'leadership',
     'delegation',
     'side',
+    'inspector',
+    'regulator',
   ]),
   ...sectorOf('MIL', ['force', 'troop', 'army', 'military', 'navy', 'soldier', 'airstrike', 'aircraft', 'warplane']),
   ...sectorOf('COP', ['police']),

@@ -8,6 +8,8 @@ import { peopleOfPhrase } from '../people-adjective.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { countryOf, countryOfPlace, isVisitor } from './agent-country.ts';
 import { type AgentNouns, ANYBODY, agentNoun, isCrowd } from './agent-nouns.ts';
+import { stateOfOffice } from './domestic-office.ts';
+import { homeStateOf } from './home-country.ts';
 import { ownCountry } from './own-country.ts';
 import type { PartyContext } from './parties.ts';
 
@@ -15,7 +17,7 @@ import type { PartyContext } from './parties.ts';
 export function describedAgent(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
   const entry = agentNoun(at, noun);
   if (!entry || noun.negative || mentionOf(at, noun) || isAnySide(context, at, noun)) return undefined;
-  const country = countryOfAgent(context, at, noun, entry);
+  const country = countryOfAgent(context, at, noun, entry) ?? homeStateOf(context, at, noun) ?? stateOfOffice(context, at, noun);
   const isUntold = !country && !areBackers(at, noun) && (entry.weak || entry.tool || (isVisitor(at, noun) && !areSeveral(at, noun)));
   return isUntold ? undefined : describedAs(context, at, noun, { entry, country, isPerson: isOne(at, noun) });
 }

@@ -30,6 +30,8 @@ export interface Country {
   leader?: string;
   /** Other places and buildings that stand for its government: "the Kremlin". */
   seats: string[];
+  /** Its domains in the Domain Name System, "pe"; none of territories that another state governs. */
+  domains: string[];
 }
 
 /** The parts of the world-countries package that are read. */
@@ -38,7 +40,12 @@ const PackageCountry = z.object({
   name: z.object({ common: z.string(), official: z.string() }),
   capital: z.array(z.string()),
   demonyms: z.object({ eng: z.object({ m: z.string() }).optional() }),
+  tld: z.array(z.string()),
+  independent: z.boolean().nullish(),
 });
+
+/** Not independent by the package, with a government of which news tells. */
+const GOVERNED: ReadonlySet<string> = new Set(['HKG', 'PSE', 'TWN', 'XKX']);
 
 type Extra = z.infer<typeof CountryEntry>;
 
@@ -55,6 +62,7 @@ function fromPackage(country: z.infer<typeof PackageCountry>, extra: Extra): Cou
     adjectives: kept([...demonyms.filter((demonym) => !demonym.endsWith('er')), ...extra.adjectives]),
     capitals: kept([...country.capital, ...extra.capital]),
     seats: extra.seats,
+    domains: (country.independent ?? true) || GOVERNED.has(extra.code) ? country.tld.map((domain) => domain.replace('.', '')) : [],
     ...(extra.leader ? { leader: extra.leader } : {}),
   };
 }
@@ -90,7 +98,7 @@ function packageCountries(): z.infer<typeof PackageCountry>[] {
 function former(extra: Extra): Country | undefined {
   const { code, names, adjectives, seats, capital } = extra;
   const [name] = names;
-  return name === undefined ? undefined : { code, name, names, adjectives, capitals: capital, seats };
+  return name === undefined ? undefined : { code, name, names, adjectives, capitals: capital, seats, domains: [] };
 }
 
 /** All countries by code, and states of the time since 1985 that are no more. Read once, from the world-countries package and knowledge/countries.json. */
