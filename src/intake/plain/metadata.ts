@@ -64,7 +64,7 @@ function isUpdate(before: string): boolean {
 
 /**
  * The outlet's name behind the headline, else before the date ("The Valley Post, 16 May 2024"), else in a line of its own beside the headline,
- * else in the copyright line: "© 2024 The Valley Post. All rights reserved."
+ * else in the copyright line: "© 2024 The Valley Post. All rights reserved."; else the one outlet at which a biography says that an author works.
  */
 export function sourceNameIn(layout: Layout): string | undefined {
   const { blocks, labels, title } = layout;
@@ -83,8 +83,23 @@ export function sourceNameIn(layout: Layout): string | undefined {
     const name = bare(match?.groups?.['name']?.trim() ?? '').replace(/^by\s+/iu, '');
     if (name !== '' && /^[\p{Lu}\p{Lo}]/u.test(name) && name.split(/\s+/u).length <= 6 && !isComposedOf(['legal', 'navigation'], name)) return name;
   }
-  return undefined;
+  return outletOfAuthors(layout);
 }
+
+/** "She works on river law at the Harbour Review", "is currently working as an editor at …": now, and not as a guest's columnist elsewhere. */
+const WORKS_AT =
+  /\b(?:works|writes|reports|is (?:currently )?working|is (?:an?|the) (?:[\p{Ll}-]+ ){0,3}(?:reporter|correspondent|editor|writer|analyst|researcher))\b[^.;]{0,80}?\b(?:at|for) (?:the )?(?<outlet>\p{Lu}[\p{L}&'’-]*(?: (?:of |the |and )?\p{Lu}[\p{L}&'’-]*){1,5})/gu;
+
+function outletOfAuthors({ blocks, labels }: Layout): string | undefined {
+  const biographies = blocks.filter((_, index) => labels[index]?.kind === 'bio');
+  const named = biographies.flatMap(({ text }) =>
+    [...text.slice(0, LONGEST_BIOGRAPHY).matchAll(WORKS_AT)].flatMap(({ groups }) => groups?.['outlet'] ?? []),
+  );
+  const [only, another] = new Set(named.filter(isOutletName));
+  return another === undefined ? only : undefined;
+}
+
+const LONGEST_BIOGRAPHY = 3000;
 
 /** What names of sections end with too: "World News". */
 const SECTION_WORD = /^(?:news|media|online|service|newsroom|press|desk|bureau|radio|tv|daily|weekly)$/iu;

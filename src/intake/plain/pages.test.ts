@@ -314,6 +314,20 @@ describe('an ordinary text', () => {
       expect(belowTitle('Diario del Puerto, 16 de mayo de 2024')).toMatchObject({ authors: [], sourceName: 'Diario del Puerto' });
     });
 
+    it('in the biography of who wrote it, where that says that the author works there now', () => {
+      const told = (biography: string) =>
+        readPlainText(
+          `River towns near a deal on water\n\n${PARAGRAPHS.join('\n\n')}\n\nDr. Mira ALDAN\n\nDr. Mira ALDAN\n\nDr. Mira Aldan ${biography}`,
+        );
+      expect(told('graduated from the University of Selin in 2010. She works on river law at the Harbour Review.')).toMatchObject({
+        sourceName: 'Harbour Review',
+      });
+      expect(told('graduated from the University of Selin in 2010. She worked for the Harbour Review until 2015.')).not.toHaveProperty('sourceName');
+      expect(told('graduated from the University of Selin in 2010 and is a researcher at the Selin Water Institute.')).not.toHaveProperty(
+        'sourceName',
+      );
+    });
+
     it('in a line of its own above the date, or above the headline', () => {
       expect(belowTitle('Harbour Courier', 'May 16, 2024')).toMatchObject({ authors: [], sourceName: 'Harbour Courier' });
       const page =
