@@ -1,5 +1,5 @@
 import { once } from '../../language/knowledge/load.ts';
-import { singularOf } from '../../language/knowledge/nouns.ts';
+import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import { contains } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import { caseOf, childrenBy, joined, type NounPhrase, nounPhraseOf, type Tree } from '../phrases/index.ts';
@@ -22,8 +22,9 @@ export function nounRoles(at: SentenceContext, tree: Tree, token: number): Roles
   if (of.length === 0 && SUFFERED.has(lemma) && possessors.length > 0) return { sources: by, targets: possessors };
   const owners = [...possessors, ...by];
   const named = before.filter((noun) => isActorName(at, noun));
-  const doers = [owners, named, subjectOver(at, token)].find((nouns) => nouns.length > 0) ?? [];
-  const things = of.length > 0 ? of : before.filter((noun) => isThing(at, noun) || (SELLING.has(lemma) && isProduct(at, noun)));
+  const doers = [owners, named, subjectOver(at, token, lemma)].find((nouns) => nouns.length > 0) ?? [];
+  const things =
+    of.length > 0 || !DONE_TO.has(lemma) ? of : before.filter((noun) => isThing(at, noun) || (SELLING.has(lemma) && isProduct(at, noun)));
   if (of.length === 0 && (BEFALLING_NOUNS.has(lemma) || (MOVES.has(lemma) && areThings(doers)))) return { sources: [], targets: doers };
   if (MOVES.has(lemma) && of.length > 0) return areThings(of) ? { sources: by, targets: of } : { sources: of, targets: [] };
   return { sources: doers, targets: things };
@@ -48,7 +49,8 @@ function attachedTo(at: SentenceContext, tree: Tree, token: number, lemma: strin
   const after = (preposition: string) => attachedBy(at, tree, token, preposition);
   const governed = governedBy(lemma).flatMap(after);
   const of = after('of');
-  const isDoers = governed.length > 0 && of.every((noun) => isActorName(at, noun));
+  const isDoers =
+    (governed.length > 0 || OF_DOER.has(lemma)) && of.every((noun) => isActorName(at, noun) || nounClass(singularOf(noun.lemma)) === 'organisation');
   return {
     by: [...after('by'), ...after('between'), ...(FROM_DOER.has(lemma) ? after('from') : []), ...(isDoers ? of : [])],
     of: isDoers ? governed : [...of, ...governed],
@@ -61,6 +63,14 @@ function isIts(at: SentenceContext, { head }: NounPhrase): boolean {
 
 /** Nouns before which the name of a thing tells what is sold or made: "[Corvex] sales" of a product nobody knows as a firm. */
 const SELLING = wordSet('sale launch release delivery shipment production price recall unveiling update purchase order design');
+
+/** Nouns before which another one tells what it is done to: "[wage] cuts", "[car] exports"; a "[software] glitch" or a "[press] conference" is of a kind. */
+const DONE_TO = wordSet(
+  'sale launch release delivery shipment production price recall unveiling update purchase order design reduction cut cutback increase acquisition import export',
+  'consumption output supply demand trade theft replacement repair maintenance building construction closure destruction removal collection distribution',
+  'manufacture development treatment storage transfer transport use ban tax attack raid bombing flight landing crash rescue hijacking seizure smuggling trafficking',
+  'control inspection search hunt auction lease rental privatisation privatization nationalisation nationalization testing sharing buyback takeover',
+);
 
 /** A name of nobody who is known to act. */
 function isProduct(at: SentenceContext, noun: NounPhrase): boolean {
@@ -85,6 +95,12 @@ function isActorName(at: SentenceContext, { head }: NounPhrase): boolean {
   const word = at.sentence.tokens[head];
   return word !== undefined && at.sentence.names.some((name) => contains(name, word));
 }
+
+/** "the decision [of the Union]": what is thought, said or won by whom it is of. */
+const OF_DOER = wordSet(
+  'decision estimate forecast statement announcement declaration hope belief view opinion proposal plan promise refusal victory triumph win demand request',
+  'protest intervention response reaction reply promise pledge departure arrival rise advance retreat withdrawal invasion effort attempt brainchild debut',
+);
 
 /** "an order [from the airline]": who does it. */
 const FROM_DOER: ReadonlySet<string> = new Set(
@@ -123,10 +139,14 @@ const DOING: ReadonlySet<string> = new Set([
 ]);
 
 /** "[Ford] made the sale": the subject of the verb whose object the noun is. */
-function subjectOver(at: SentenceContext, token: number): NounPhrase[] {
+function subjectOver(at: SentenceContext, token: number, lemma: string): NounPhrase[] {
   const clause = at.phrases.clauses.find(({ object, verb }) => !verb.passive && DOING.has(verb.lemma) && object.some(({ head }) => head === token));
-  return clause?.subject ?? [];
+  return clause && !(TAKEN.has(lemma) && TAKING.has(clause.verb.lemma)) ? clause.subject : [];
 }
+
+/** "[signed] the deal", "[took] delivery", "[seeks] protection": whoever signs, takes or seeks it doesn't do it. */
+const TAKING = wordSet('sign seal ink seek take give impose place');
+const TAKEN = wordSet('deal agreement contract treaty pact accord delivery protection possession');
 
 export function attachedBy(at: SentenceContext, tree: Tree, token: number, preposition: string): NounPhrase[] {
   return phrasesAt(

@@ -2,6 +2,7 @@ import { isTangible, nounClass, singularOf } from '../../language/knowledge/noun
 import { contains, type EventFinding, overlaps } from '../../model/index.ts';
 import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from '../context.ts';
 import { childrenBy, type NounPhrase, type TokenRange } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 import { isOfClass } from './argument-class.ts';
 import { CONTAINERS, contentsOf } from './noun-contents.ts';
 import { relativeWordOf, rolesOf } from './roles.ts';
@@ -57,10 +58,19 @@ function isEntity(at: SentenceContext, noun: NounPhrase): boolean {
   if (word?.upos !== 'NOUN' || /\d|^\p{Lu}/u.test(word.form)) return true;
   if (ROOM.has(word.form.toLowerCase())) return false;
   const lemma = singularOf(noun.lemma);
+  if (SUMS.has(lemma) || isDeed(at, noun)) return false;
   if (CONTAINERS.has(lemma)) return contentsOf(at, noun).some((inner) => isEntity(at, inner));
   if (isTangible(lemma) || isTangible(noun.lemma) || isWare(noun)) return true;
   const kind = nounClass(lemma);
   return (kind === 'person' || kind === 'organisation' || kind === 'place') && isOfClass(at, noun, 'party');
+}
+
+/** "posted a [loss]", "cut [costs]": what is reckoned up. */
+const SUMS = wordSet('loss profit cost gain saving income revenue earnings turnover surplus deficit expense expenditure spending benefit pay wage');
+
+/** "announced [cuts]", "stopped the [recall]": told as an event itself. */
+function isDeed({ sentence }: SentenceContext, { head }: NounPhrase): boolean {
+  return sentence.eventHeads.some(({ token, score }) => token === head && score >= 0.5);
 }
 
 /** "took [place]", "came to an [end]": no place and no thing. */
