@@ -3,13 +3,12 @@ import { caseOf, childrenBy, isPassive, isPredicate, lemmaOf, type Tree, tagOf, 
 import { BEFALLING, DEEDS, OF_LIVES, WEIGHTY } from './deeds.ts';
 import { isDefinite, isNews, isWholeOfPart } from './definite-count.ts';
 import type { Measure } from './measure.ts';
-import type { Site } from './site.ts';
+import { isMeasureUnit, type Site } from './site.ts';
 import { COMMON_NOUNS, GENERIC_NOUNS } from './words.ts';
 
 /** The unit is the counted noun itself: "10 jointly signed [agreements]". */
 export function countedNoun({ tree, quantity, at, context }: Site): number | undefined {
-  if (!quantity.noun || quantity.unit.length < 3 || /^(?:percent|[A-Z]{3}$|.*\/|nmi$|degree$|kWh$|[kMG]W$)|point$/.test(quantity.unit))
-    return undefined;
+  if (!quantity.noun || quantity.unit.length < 3 || isMeasureUnit(quantity.unit) || quantity.unit.endsWith('point')) return undefined;
   const end = quantity.noun.end;
   const head = at.sentence.tokens.findIndex((token) => token.end === end);
   if (head < 0 || !/^(?:NOUN|PROPN|ADJ|VERB)$/.test(tagOf(tree, head)) || /^[-‑–]/u.test(context.text.slice(end, end + 1))) return undefined;
@@ -20,11 +19,12 @@ export function countedNoun({ tree, quantity, at, context }: Site): number | und
 export function countedMeasure(site: Site, noun: number): Measure | undefined {
   const { tree, quantity, context } = site;
   const isOfPart = isWholeOfPart(site);
+  const [thing = ''] = quantity.unit.split('/');
   const deed = isOfPart ? undefined : deedOf(tree, noun);
   if (
     (isDefinite(site, deed !== undefined && OF_LIVES.has(deed.name)) && !isRestricted(tree, noun) && !isNews(site, noun)) ||
     isNameNumber(site, noun) ||
-    GENERIC_NOUNS.has(quantity.unit) ||
+    GENERIC_NOUNS.has(thing) ||
     GENERIC_NOUNS.has(lemmaOf(tree, noun))
   )
     return undefined;
@@ -33,7 +33,7 @@ export function countedMeasure(site: Site, noun: number): Measure | undefined {
   const few = value < 10 && inWords;
   const weighty = deed !== undefined && (OF_LIVES.has(deed.name) || WEIGHTY.has(deed.name));
   if (few && !weighty && !isOfLives(tree, noun) && nounClass(lemmaOf(tree, noun)) !== 'organisation') return undefined;
-  if (COMMON_NOUNS.has(quantity.unit) && value < 12 && !weighty) return undefined;
+  if (COMMON_NOUNS.has(thing) && value < 12 && !weighty) return undefined;
   const verb = deed && tree.relation(deed.verb) !== 'amod' ? deed.verb : site.verb;
   if (isOfPart) return { rule: 'counted', noun };
   const body = tree.head(noun);

@@ -1,40 +1,8 @@
 import { singularOf } from '../../language/knowledge/nouns.ts';
+import { currencyOfWord } from '../../language/quantities/currency-names.ts';
 import { lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { Site } from './site.ts';
-
-/** Currencies by the names under which they rise and fall; those that several states have by that of the largest market. */
-const CURRENCIES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    dollar: 'USD',
-    greenback: 'USD',
-    euro: 'EUR',
-    pound: 'GBP',
-    sterling: 'GBP',
-    yen: 'JPY',
-    yuan: 'CNY',
-    renminbi: 'CNY',
-    ruble: 'RUB',
-    rouble: 'RUB',
-    rupee: 'INR',
-    won: 'KRW',
-    lira: 'TRY',
-    zloty: 'PLN',
-    forint: 'HUF',
-    real: 'BRL',
-    rand: 'ZAR',
-    baht: 'THB',
-    ringgit: 'MYR',
-    rupiah: 'IDR',
-    hryvnia: 'UAH',
-    shekel: 'ILS',
-    naira: 'NGN',
-    franc: 'CHF',
-    krona: 'SEK',
-    krone: 'NOK',
-    tenge: 'KZT',
-  }),
-);
 
 /** What is traded on exchanges by its price, so that what it "loses" is a fall. */
 const TRADED: ReadonlySet<string> = wordSet(
@@ -54,7 +22,7 @@ export function isTradedName(name: string): boolean {
 
 /** The currency that a word names as what is traded: "[the dollar] fell to 92 yen". */
 export function currencyNamed({ tree }: Pick<Site, 'tree'>, token: number): string | undefined {
-  const code = CURRENCIES.get(wordAt(tree, token));
+  const code = currencyOfWord(wordAt(tree, token));
   const left = wordAt(tree, token - 1);
   const isThing = tagOf(tree, token) === 'NOUN' || tagOf(tree, token) === 'PROPN' || left === 'the';
   // "18 euros", "the real reason"

@@ -1,3 +1,4 @@
+import { isMeasureSymbol } from '../../language/quantities/units.ts';
 import { contains, type Quantity } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { type Clause, caseOf, lemmaOf, predicateOf, subjectsOf, type Tree, tagOf, tokensWithin, topOf, wordAt } from '../phrases/index.ts';
@@ -20,11 +21,10 @@ export interface Site {
   verb: number | undefined;
 }
 
-/** Units that are no counted nouns. */
-const NO_COUNT = /^(?:percent.*|[A-Z]{3}(?:\/.*)?|km2?|m[23]?|mi2?|nmi|ft[23]?|in|cm|mm|kg|g|lb|oz|k?t|gal|ha|kn|[KMGT]B|MHz|[kMGT]Wh?|L)$/;
+const MONEY = /^[A-Z]{3}(?:\/.*)?$/;
 
 /** Whether a unit is money, a share or a measure, and no counted noun. */
-export const isMeasureUnit = (unit: string): boolean => NO_COUNT.test(unit);
+export const isMeasureUnit = (unit: string): boolean => MONEY.test(unit) || unit.startsWith('percent') || isMeasureSymbol(unit);
 
 const UNIT_MARK = /^(?:[\p{L}]{0,3}[$€£¥]|%|percent|per|cent)$/iu;
 

@@ -3,11 +3,14 @@ import { firstEndingAfter } from '../ranges.ts';
 import { isBareAmount, isPronounOne } from './bare-numbers.ts';
 import { changeAround, type Hedge, hedgeAfter, hedgeBefore } from './context.ts';
 import { countedNoun } from './counted-noun.ts';
-import { currencyAfter, currencyBefore } from './currencies.ts';
+import { type Around, currencyAfter, currencyBefore } from './currencies.ts';
 import { isNoAmount } from './not-amounts.ts';
 import { findNumbers, type NumberWords } from './numbers.ts';
 import { findShares } from './shares.ts';
-import { measureAfter, rateAfter } from './units.ts';
+import { frequencyAfter, measureAfter, rateAfter } from './units.ts';
+
+/** How far ahead of a sentence a state may be named whose money is meant. */
+const AHEAD = 4000;
 
 /** A number or range of numbers, with what stands around it, while it is read; offsets are into the sentence. */
 interface Draft extends Range {
@@ -17,6 +20,7 @@ interface Draft extends Range {
   factor: number;
   noun?: Range;
   hedge?: Hedge;
+  around: Around;
 }
 
 /**
@@ -30,7 +34,8 @@ export function findQuantities(text: string, sentence: Sentence): Quantity[] {
   const times = sentence.times.map(({ start, end }) => ({ start: start - sentence.start, end: end - sentence.start }));
   const numbers = findNumbers(own).filter((number) => (times[firstEndingAfter(times, number.start)]?.start ?? own.length) >= number.end);
   const found: Quantity[] = [];
-  for (const draft of drafts(own, numbers)) {
+  const around = { sentence: own, ahead: text.slice(Math.max(0, sentence.start - AHEAD), sentence.start) };
+  for (const draft of drafts(around, numbers)) {
     // "five new 737 aircraft": the number of a type inside what another number counts
     if (draft.number.start + sentence.start < (found.at(-1)?.end ?? 0)) continue;
     readUnit(own, sentence, draft);
@@ -49,7 +54,8 @@ function withShares(found: readonly Quantity[], shares: readonly Quantity[], tim
 }
 
 /** Single numbers, and pairs that tell a range: "3 to 5", "between 3 and 5", "3-5 percent". "From 3 to 5" are two. */
-function drafts(own: string, numbers: readonly NumberWords[]): Draft[] {
+function drafts(around: Around, numbers: readonly NumberWords[]): Draft[] {
+  const own = around.sentence;
   const made: Draft[] = [];
   for (let index = 0; index < numbers.length; index++) {
     const first = numbers[index];
@@ -59,7 +65,7 @@ function drafts(own: string, numbers: readonly NumberWords[]): Draft[] {
     const members = lead !== undefined && second ? [scaledLike(first, second), second] : [first];
     if (members.length === 2) index++;
     const number = { start: first.start, end: (members.at(-1) ?? first).end };
-    made.push({ start: first.start - (lead ?? 0), end: number.end, numbers: members, number, factor: 1 });
+    made.push({ start: first.start - (lead ?? 0), end: number.end, numbers: members, number, factor: 1, around });
   }
   return made;
 }
@@ -101,13 +107,13 @@ function readUnit(own: string, sentence: Sentence, draft: Draft): void {
   if (mark) {
     draft.start = Math.min(draft.start, draft.number.start - mark.length);
     // "$5 US dollars", "$300 billion USD"
-    const again = currencyAfter(after, own, true);
+    const again = currencyAfter(after, draft.around, true);
     draft.end += again?.length ?? 0;
     return addRate(own, draft, again?.unit ?? mark.unit);
   }
   const named = currencyAfter(
     after,
-    own,
+    draft.around,
     draft.numbers.some((number) => number.scale > 1),
   );
   if (named) {
@@ -168,7 +174,7 @@ function readCount(own: string, sentence: Sentence, draft: Draft): boolean {
   if (/^[-‑]\p{L}/u.test(after) || /^(?:st|nd|rd|th)\b/u.test(after)) return false;
   // "hundreds of people": the noun stands behind "of"
   const of = number.vague ? (/^\s+of(?:\s+the)?\s/u.exec(after)?.[0].length ?? 0) : 0;
-  const money = number.vague ? currencyAfter(own.slice(last.end + Math.max(0, of - 1), last.end + of + 30), own, true) : undefined;
+  const money = number.vague ? currencyAfter(own.slice(last.end + Math.max(0, of - 1), last.end + of + 30), draft.around, true) : undefined;
   const measure = number.vague ? measureAfter(own.slice(last.end + Math.max(0, of - 1), last.end + of + 40)) : undefined;
   if (money || measure) {
     draft.unit = money?.unit ?? measure?.unit ?? '';
@@ -182,7 +188,9 @@ function readCount(own: string, sentence: Sentence, draft: Draft): boolean {
   if (noun && noun.range.start - sentence.start - (last.end + of) <= 1) {
     draft.unit = noun.unit;
     draft.noun = { start: noun.range.start - sentence.start, end: noun.range.end - sentence.start };
-    draft.end = draft.noun.end;
+    const often = frequencyAfter(own.slice(draft.noun.end, draft.noun.end + 40));
+    if (often) draft.unit = `${noun.unit}/${often.unit}`;
+    draft.end = draft.noun.end + (often?.length ?? 0);
     return true;
   }
   draft.unit = '';

@@ -25,6 +25,24 @@ describe('amounts', () => {
     expect(await amountsOf('It sells at $80 a barrel or 50 cents.')).toEqual(['$80 a barrel | 80 | USD/barrel', '50 cents | 0.5 | USD']);
   });
 
+  it('of money whose name several states share', async () => {
+    expect(await amountsOf('The bank in Kigali lent 3 million francs.')).toEqual(['3 million francs | 3000000 | RWF']);
+    expect(await amountsOf('The mill stands near Geneva. It lost 2 million francs.')).toEqual(['2 million francs | 2000000 | CHF | down']);
+    expect(await amountsOf('Pakistan paid 9 billion rupees; the tax brought 5 billion rupees.')).toEqual([
+      '9 billion rupees | 9000000000 | PKR',
+      '5 billion rupees | 5000000000 | PKR',
+    ]);
+    expect(await amountsOf('The tax brought 5 billion rupees.')).toEqual(['5 billion rupees | 5000000000 | INR']);
+  });
+
+  it('that come again', async () => {
+    expect(await amountsOf('It builds 400,000 scooters a year and pumps 40 cubic metres a second.')).toEqual([
+      '400,000 scooters | 400000 | scooter/year',
+      '40 cubic metres a second | 40 | m3/s',
+    ]);
+    expect(await amountsOf('It sold 300 cars a year ago.')).toEqual(['300 cars | 300 | car']);
+  });
+
   it('of shares and their change', async () => {
     expect(await amountsOf('Exports were up 47 percent, an increase of 26.3 percent.')).toEqual([
       '47 percent | 47 | percent | up',

@@ -19,6 +19,8 @@ const UNITS: [RegExp, string][] = [
   [/^kilotons?/iu, 'kt'],
   [/^megatons?/iu, 'Mt'],
   [/^(?:kilograms?|kilos?|kg)/iu, 'kg'],
+  [/^(?:milligram(?:me)?s?|mg)/iu, 'mg'],
+  [/^(?:microgram(?:me)?s?|µg)/iu, 'µg'],
   [/^(?:grams?|grammes?)/iu, 'g'],
   [/^(?:lbs?)/iu, 'lb'],
   [/^ounces?/iu, 'oz'],
@@ -48,6 +50,16 @@ const UNITS: [RegExp, string][] = [
   [/^(?:terabytes?|TB)/u, 'TB'],
   [/^(?:megabytes?|MB)/u, 'MB'],
   [/^(?:megahertz|MHz)/u, 'MHz'],
+  [/^(?:gigahertz|GHz)/u, 'GHz'],
+  [/^(?:kilohertz|kHz)/u, 'kHz'],
+  [/^(?:milliamp(?:ere)?[\s-]hours?|mAh)/u, 'mAh'],
+  [/^(?:horse\s?power|b?hp)/u, 'hp'],
+  [/^(?:megabits?\s+(?:per|a)\s+second|Mbps|Mbit\/s)/u, 'Mbit/s'],
+  [/^(?:gigabits?\s+(?:per|a)\s+second|Gbps|Gbit\/s)/u, 'Gbit/s'],
+  [/^(?:watts?|W)/u, 'W'],
+  [/^(?:volts?|V)/u, 'V'],
+  [/^(?:decibels?|dB)/u, 'dB'],
+  [/^light[\s-]years?/iu, 'ly'],
 ];
 
 /** Measures that carry a scale of their own: billion cubic meters. */
@@ -78,32 +90,64 @@ export function measureAfter(after: string): Measure | undefined {
   return undefined;
 }
 
-/** What an amount is told for each of: "$80 a barrel", "5 euros per kilo", "30 cents/kWh". */
-export function rateAfter(after: string): { unit: string; length: number } | undefined {
-  const match =
-    /^\s?(?:\/|(?:per|a|an|each|for each)\s+)(?<what>barrel|ton|tonne|kilogram|kilo|kilowatt-hour|kWh|megawatt-hour|MWh|gallon|liter|litre|ounce|share|person|capita|household|hour|day|month|year|week|unit|acre|hectare|mile|kilometer|kilometre|pound|bushel|bottle|ticket|head|night|vote|passenger|vehicle|student|child|worker|employee|cubic met(?:er|re)|1,000 cubic met(?:er|re)s)(?!\p{L}|\s+(?:ago|earlier|before|later|previously)\b)/iu.exec(
-      after,
-    );
-  if (!match) return undefined;
-  const what = (match.groups?.what ?? '').toLowerCase();
-  const symbols: Record<string, string> = {
-    ton: 't',
-    tonne: 't',
-    kilogram: 'kg',
-    kilo: 'kg',
-    'kilowatt-hour': 'kWh',
-    kwh: 'kWh',
-    'megawatt-hour': 'MWh',
-    mwh: 'MWh',
-    liter: 'L',
-    litre: 'L',
-    hour: 'h',
-    kilometer: 'km',
-    kilometre: 'km',
-    mile: 'mi',
-    gallon: 'gal',
-    ounce: 'oz',
-    capita: 'person',
-  };
-  return { unit: symbols[what] ?? (/cubic/u.test(what) ? 'm3' : what), length: match[0].length };
+const TIMES = 'second|minute|hour|day|night|week|month|quarter|season|year';
+const GOODS =
+  'barrel|ton|tonne|kilogram|kilo|gram|kilowatt-hour|kWh|megawatt-hour|MWh|gallon|liter|litre|ounce|share|person|capita|household|unit|acre|hectare|mile|kilometer|kilometre|pound|bushel|bottle|ticket|head|vote|passenger|vehicle|student|child|worker|employee|(?:cubic|square) met(?:er|re)|square (?:foot|mile|kilomet(?:er|re))|1,000 cubic met(?:er|re)s|bag|box|crate|copy|car|aircraft|plane|jet|room|seat|patient|family|device|dose';
+const EACH = new RegExp(
+  `^\\s?(?:\\/|(?:per|a|an|each|for each)\\s+)(?<what>${TIMES}|${GOODS})(?!\\p{L}|\\s+(?:ago|earlier|before|later|previously|after|old|long)\\b)`,
+  'iu',
+);
+const EACH_TIME = new RegExp(
+  `^\\s(?:per|an?|each|every)\\s+(?<what>${TIMES})(?!\\p{L}|\\s+(?:ago|earlier|before|later|previously|after|old|long)\\b)`,
+  'iu',
+);
+
+const SYMBOLS: Readonly<Record<string, string>> = {
+  ton: 't',
+  tonne: 't',
+  kilogram: 'kg',
+  kilo: 'kg',
+  gram: 'g',
+  'kilowatt-hour': 'kWh',
+  kwh: 'kWh',
+  'megawatt-hour': 'MWh',
+  mwh: 'MWh',
+  liter: 'L',
+  litre: 'L',
+  second: 's',
+  hour: 'h',
+  kilometer: 'km',
+  kilometre: 'km',
+  mile: 'mi',
+  gallon: 'gal',
+  ounce: 'oz',
+  capita: 'person',
+  'square meter': 'm2',
+  'square metre': 'm2',
+  'square foot': 'ft2',
+  'square mile': 'mi2',
+  'square kilometer': 'km2',
+  'square kilometre': 'km2',
+};
+
+interface Rate {
+  unit: string;
+  length: number;
 }
+
+function rateOf(match: RegExpExecArray | null): Rate | undefined {
+  if (!match) return undefined;
+  const what = (match.groups?.['what'] ?? '').toLowerCase();
+  return { unit: SYMBOLS[what] ?? (/cubic/u.test(what) ? 'm3' : what), length: match[0].length };
+}
+
+/** What an amount is told for each of: "$80 a barrel", "5 euros per kilo", "30 cents/kWh". */
+export const rateAfter = (after: string): Rate | undefined => rateOf(EACH.exec(after));
+
+/** How often a count is told to come again: "400,000 scooters [a year]", "18 ships [per day]". */
+export const frequencyAfter = (after: string): Rate | undefined => rateOf(EACH_TIME.exec(after));
+
+const SYMBOLS_OF_UNITS: ReadonlySet<string> = new Set([...UNITS.map(([, unit]) => unit), ...Object.values(SCALED).map(([unit]) => unit)]);
+
+/** Whether a unit is that of a measure ("km2", "percent", "barrel"), with what it is told for each of ("m3/s"). */
+export const isMeasureSymbol = (unit: string): boolean => SYMBOLS_OF_UNITS.has(unit) || SYMBOLS_OF_UNITS.has(unit.split('/')[0] ?? '');
