@@ -36,6 +36,7 @@ const STATUS_WORDS: Record<EventUnit['account']['status'], string> = {
 
 /** "took place" against "did not take place" contradict; "is planned" and later "took place", or "did not", is an update. */
 function statusDifference(label: string, units: readonly EventUnit[], actors: ReadonlyMap<ActorId, ActorSummary>): Difference[] {
+  if (units.every(({ statusClass }) => statusClass === units[0]?.statusClass)) return [];
   const against = firstTold(units.filter((unit) => unit.statusClass === 'negative'));
   const [real] = firstOfEach(
     // What one sentence tells in two words doesn't contradict itself.
@@ -84,7 +85,9 @@ function whose({ account, report }: EventUnit, beside: EventUnit, actors: Readon
 
 /** "in Lumen" and "in Sudland": one report tells the place more closely than the other does anywhere. Places that exclude each other are not of one event. */
 function placeDifference(label: string, units: readonly EventUnit[], actors: ReadonlyMap<ActorId, ActorSummary>): Difference[] {
-  const placed = tellingsOf(units.filter(({ place }) => place));
+  const withPlace = units.filter(({ place }) => place);
+  if (withPlace.every(({ place }) => (place?.grain === 'state') === (withPlace[0]?.place?.grain === 'state'))) return [];
+  const placed = tellingsOf(withPlace);
   const wide = placed.find(({ units: own }) => own.every(({ place }) => place?.grain === 'state'))?.units[0];
   const close = placed.flatMap(({ units: own }) => own.filter(({ place }) => place?.grain !== 'state'))[0];
   if (!wide || !close) return [];
@@ -96,9 +99,10 @@ function placeDifference(label: string, units: readonly EventUnit[], actors: Rea
 function partiesDifference(label: string, units: readonly EventUnit[], actors: ReadonlyMap<ActorId, ActorSummary>): Difference[] {
   const several = units.filter((unit) => partyCount(unit) > 1);
   const [fullest] = several.reduce<EventUnit[]>(([most], unit) => [!most || fuller(unit, most) < 0 ? unit : most], []);
+  if (!fullest || several.every((unit) => partiesOf(fullest).every(({ side }) => namesSide(unit, side)))) return [];
   const ownOf = groupBy(units, ({ report }) => report.id);
   for (const { report } of tellingsOf(several)) {
-    if (!fullest || report.id === fullest.report.id) continue;
+    if (report.id === fullest.report.id) continue;
     const own = ownOf.get(report.id) ?? [];
     const more = partiesOf(fullest).filter(({ side }) => !own.some((unit) => namesSide(unit, side)));
     const [first] = own.filter((unit) => partyCount(unit) > 1);

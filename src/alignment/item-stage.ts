@@ -1,10 +1,9 @@
-import type { AccountId, Report, ReportId } from '../model/index.ts';
+import type { AccountId, ReportId } from '../model/index.ts';
 import { type Reach, Regions } from './regions.ts';
 import { byCodeUnits } from './reports.ts';
 
 interface Unit {
   account: { id: AccountId };
-  report: Report;
 }
 
 /** How accounts become items: which have to do with one another, how those are grouped, and what is made of a group. */
@@ -25,27 +24,17 @@ export class ItemStage<U extends Unit, I extends { units: readonly U[] }> {
   readonly #rules: ItemRules<U, I>;
   readonly #regions: Regions<U, I>;
   readonly #ofReport = new Map<ReportId, readonly U[]>();
-  readonly #order = new Map<U, number>();
 
   constructor(rules: ItemRules<U, I>) {
     this.#rules = rules;
-    this.#regions = new Regions(
-      rules.reach,
-      (a, b) => byCodeUnits(a.report.id, b.report.id) || (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0),
-    );
+    this.#regions = new Regions(rules.reach, (a, b) => byCodeUnits(a.account.id, b.account.id));
   }
 
   /** Puts a report's accounts in the place of those that it gave before; gives the ids of those. */
   put(report: ReportId, units: readonly U[]): AccountId[] {
     const before = this.#ofReport.get(report) ?? [];
-    for (const unit of before) {
-      this.#regions.remove(unit);
-      this.#order.delete(unit);
-    }
-    for (const [at, unit] of units.entries()) {
-      this.#order.set(unit, at);
-      this.#regions.add(unit);
-    }
+    for (const unit of before) this.#regions.remove(unit);
+    for (const unit of units) this.#regions.add(unit);
     if (units.length > 0) this.#ofReport.set(report, units);
     else this.#ofReport.delete(report);
     return before.map(({ account }) => account.id);

@@ -13,6 +13,7 @@ import { lengthOf, meet, type TimeGrain, type Window, windowOf } from './time-wi
  */
 export function timeDifference(label: string, units: readonly EventUnit[]): Difference[] {
   const stated = units.filter(({ window, account }) => window && account.time?.basis === 'stated');
+  if (stated.every((unit) => isToldAlike(unit, stated[0]))) return [];
   const moved = movedPlan(stated);
   if (moved) return [told('update', label, moved)];
   const tellings = tellingsOf(stated).map(finestOf);
@@ -28,6 +29,10 @@ export function timeDifference(label: string, units: readonly EventUnit[]): Diff
   if (detail) return [told('detail', label, detail)];
   const [close, wide] = [closest(tellings), closest(tellings.toReversed(), true)];
   return close && wide && close.grain !== wide.grain ? [told('precision', label, [wide, close])] : [];
+}
+
+function isToldAlike({ account, window }: EventUnit, other: EventUnit | undefined): boolean {
+  return account.time?.edtf === other?.account.time?.edtf && window?.first === other?.window?.first && window?.last === other?.window?.last;
 }
 
 function daysTold({ units }: Telling): string {

@@ -9,37 +9,51 @@ const BATCH = 500;
 interface Rows {
   records: { type: string; id: string; record: string }[];
   parts: { item: string; id: string; part: string }[];
+  goneRecords: { type: string; id: string }[];
+  goneParts: { item: string; id: string }[];
 }
+
+const noRows = (): Rows => ({ records: [], parts: [], goneRecords: [], goneParts: [] });
 
 /** Replaces the stored records by those of an alignment. */
 export async function writeAlignment(db: Kysely<Tables>, alignment: Alignment): Promise<void> {
   await db.deleteFrom('records').execute();
   await db.deleteFrom('parts').execute();
-  const rows: Rows = { records: [], parts: [] };
-  for (const after of Object.values(alignment).flat()) await change(db, { after }, rows);
+  const rows = noRows();
+  for (const after of Object.values(alignment).flat()) change({ after }, rows);
   await write(db, rows);
 }
 
 /** Writes what is another now: of a record's list only what is new in it, and removes what is gone. */
 export async function writeChanges(db: Kysely<Tables>, changes: readonly Changed<AlignedRecord>[]): Promise<void> {
-  const rows: Rows = { records: [], parts: [] };
-  for (const one of changes) await change(db, one, rows);
+  const rows = noRows();
+  for (const one of changes) change(one, rows);
+  await remove(db, rows);
   await write(db, rows);
 }
 
-async function change(db: Kysely<Tables>, changed: Changed<AlignedRecord>, rows: Rows): Promise<void> {
+function change(changed: Changed<AlignedRecord>, rows: Rows): void {
   const { before, after } = changed;
-  if (before && !after) {
-    await db.deleteFrom('records').where('type', '=', before.type).where('id', '=', before.id).execute();
-    await db.deleteFrom('parts').where('item', '=', before.id).execute();
-  }
+  if (before && !after) rows.goneRecords.push({ type: before.type, id: before.id });
   if (!after) return;
   const { id: item, type } = after;
   const record = JSON.stringify(headOf(after));
   if (!before || JSON.stringify(headOf(before)) !== record) rows.records.push({ type, id: item, record });
   const { put: added, gone } = partChanges(changed);
   for (const { id, part } of added) rows.parts.push({ item, id, part: JSON.stringify(part) });
-  for (const id of gone) await db.deleteFrom('parts').where('item', '=', item).where('id', '=', id).execute();
+  for (const id of gone) rows.goneParts.push({ item, id });
+}
+
+async function remove(db: Kysely<Tables>, { goneRecords, goneParts }: Rows): Promise<void> {
+  for (const [type, gone] of Map.groupBy(goneRecords, (record) => record.type)) {
+    for (const some of batches(gone.map(({ id }) => id))) {
+      await db.deleteFrom('records').where('type', '=', type).where('id', 'in', some).execute();
+      await db.deleteFrom('parts').where('item', 'in', some).execute();
+    }
+  }
+  for (const [item, gone] of Map.groupBy(goneParts, (part) => part.item)) {
+    for (const some of batches(gone.map(({ id }) => id))) await db.deleteFrom('parts').where('item', '=', item).where('id', 'in', some).execute();
+  }
 }
 
 async function write(db: Kysely<Tables>, { records, parts }: Rows): Promise<void> {
