@@ -2,6 +2,7 @@ import { ARTICLE_ROLES, type Report, type Sentence } from '../../model/index.ts'
 import { unaccented } from '../knowledge/lexicon.ts';
 import { isCommonNoun } from '../knowledge/nouns.ts';
 import type { Person } from '../knowledge/people.ts';
+import { withFirmNames } from './firm-names.ts';
 import type { FoundName, WordedSentence } from './found-name.ts';
 import { type Known, lookUp } from './gazetteer.ts';
 import { settledMarks } from './marks.ts';
@@ -23,7 +24,12 @@ export function findNames(report: Report, sentences: readonly Sentence[]): Worde
         index,
         words,
         titleCase,
-        found: withTaggedNames(words, titleCase, found, others, settledMarks(report.text, sentence.taggedNames)),
+        found: withFirmNames(
+          words,
+          titleCase,
+          withTaggedNames(words, titleCase, found, others, settledMarks(report.text, sentence.taggedNames)),
+          others,
+        ),
         others,
       };
     });

@@ -21,7 +21,7 @@ export interface FoundName {
   /** How sure the joint model is of it, where it alone has it: 0 to 1. */
   score?: number;
   /** Why this is a name: the rule that found it. */
-  by: 'knowledge' | 'title' | 'given-name' | 'family-first' | 'speech' | 'head-word' | 'acronym' | 'surname' | 'place-word' | 'model';
+  by: 'knowledge' | 'title' | 'given-name' | 'family-first' | 'speech' | 'head-word' | 'acronym' | 'surname' | 'place-word' | 'model' | 'business';
 }
 
 /** One sentence with its words and what is found in them. */

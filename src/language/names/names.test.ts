@@ -124,7 +124,7 @@ describe('organisations', () => {
   it('end in a country after a word that is no adjective of it', async () => {
     expect(await names('Prices rose, Statistics Norway said. Air Canada and Business Finland agreed with Canada.')).toEqual([
       'Statistics Norway → name:organisation:statistics norway',
-      'Air Canada → name:company:air canada',
+      'Air Canada → org:air-canada',
       'Business Finland → name:organisation:business finland',
       'Canada → gov:CAN',
     ]);

@@ -28,7 +28,7 @@ export function settleTaggedNames(text: string, sentences: readonly WordedSenten
   const votes = votesOf(text, sentences);
   for (const sentence of sentences) {
     sentence.found = sentence.found.map((name) => {
-      const kind = name.by === 'model' ? foremost(votes.get(nameText(text, sentence.words, name))) : undefined;
+      const kind = isCounted(name) ? foremost(votes.get(nameText(text, sentence.words, name))) : undefined;
       return kind === undefined || kind === name.kind ? name : ofKind(name, kind);
     });
     addRepeats(text, sentence, votes);
@@ -52,7 +52,7 @@ function votesOf(text: string, sentences: readonly WordedSentence[]): Map<string
   const votes = new Map<string, Votes>();
   for (const { words, found } of sentences) {
     for (const name of found) {
-      if (name.by !== 'model' || name.to - name.from > LONGEST) continue;
+      if (!isCounted(name) || name.to - name.from > LONGEST) continue;
       const form = nameText(text, words, name);
       const known = votes.get(form) ?? { name, byKind: new Map(), highest: 0 };
       known.byKind.set(name.kind, (known.byKind.get(name.kind) ?? 0) + (name.score ?? 0));
@@ -62,6 +62,9 @@ function votesOf(text: string, sentences: readonly WordedSentence[]): Map<string
   }
   return votes;
 }
+
+/** What the joint model marks, and what the words around it show to be a firm. */
+const isCounted = ({ by }: FoundName): boolean => by === 'model' || by === 'business';
 
 function foremost(votes: Votes | undefined): ActorKind | undefined {
   return [...(votes?.byKind ?? [])].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { names } from './mentions.fixture.ts';
+
+describe('firms that are known nowhere', () => {
+  it('are those whose shares are told', async () => {
+    expect(await names('Shares in Orvel fell 9 percent.')).toEqual(['Orvel → name:company:orvel']);
+    expect(await names('Investors sold Orvel shares.')).toEqual(['Orvel → name:company:orvel']);
+  });
+
+  it('are called a firm before or behind the name', async () => {
+    expect(await names('The carmaker Orvel cut its forecast.')).toEqual(['Orvel → name:company:orvel']);
+    expect(await names("Rio Vendro, the world's third-largest miner, closed a pit.")).toEqual(['Rio Vendro → name:company:rio vendro']);
+  });
+
+  it('cost so much a share', async () => {
+    expect(await names('Orvel fell 9 percent to $4 a share.')).toEqual(['Orvel → name:company:orvel']);
+  });
+
+  it('stand in one list with a known one', async () => {
+    expect(await names('The government lent Toyota and Orvel money.')).toEqual(['Toyota → org:toyota', 'Orvel → name:company:orvel']);
+  });
+
+  it('are no days', async () => {
+    expect(await names('Shares of Toyota fell on Monday.')).toEqual(['Toyota → org:toyota']);
+  });
+});

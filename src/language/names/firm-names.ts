@@ -1,0 +1,154 @@
+import { nounClass } from '../knowledge/nouns.ts';
+import type { FoundName } from './found-name.ts';
+import { beginsTitle } from './titles.ts';
+import { isCapital, joins, type Word } from './words.ts';
+
+/** What only a firm has: "shares in [Orvel]", "[Orvel] shares", "[Orvel]'s stock". */
+const SHARES = /^(?:shares?|stocks?|shareholders?|stockholders?|bondholders?)$/;
+
+/** Nouns for a firm beside those that are always an organisation's: "the miner [Orvel]", "a [Venn] rival". */
+const FIRM =
+  /^(?:firm|maker|giant|bank|lender|group|miner|brewer|retailer|producer|operator|supplier|builder|developer|grower|refiner|insurer|carrier|brand|chain|unit|subsidiary|parent|giants|makers|banks|lenders|miners|retailers|producers|insurers|carriers|firms|companies)$/;
+
+/** Nouns of organisations of which nobody owns shares. */
+const NO_FIRM =
+  /^(?:ministry|government|party|parliament|court|agency|union|team|club|committee|council|commission|police|army|newspaper|university|school|church|hospital|institute|daily|magazine|band|choir|orchestra|family|movement|organisation|organization|charity|foundation|administration|department|office|authority|association|federation|coalition|alliance|militia|troop|force|navy|embassy|cabinet|senate|congress|jury|group|network|bureau|centre|center)s?$/;
+
+const MOVING =
+  /^(?:rose|fell|gained|lost|dropped|climbed|jumped|sank|slipped|slid|tumbled|plunged|plummeted|soared|surged|shed|advanced|declined|added|eased|rallied|dipped|slumped)$/;
+
+/**
+ * Adds the firms that nothing but the words around them shows to be one: "shares in [Orvel]", "[Orvel] shares", "the carmaker [Orvel]", "[Orvel], another carmaker, …",
+ * "[Orvel] fell 4 percent to $3 a share", "Toyota, [Orvel] and [Venn]"; a name that the joint model takes for a person is a firm's where they show it.
+ * @param found names that knowledge, form or the joint model gives, in their order
+ * @param others names of what is no actor, which are left alone
+ */
+export function withFirmNames(
+  words: readonly Word[],
+  titleCase: boolean,
+  found: readonly FoundName[],
+  others: readonly { from: number; to: number }[],
+): FoundName[] {
+  if (titleCase) return [...found];
+  const runs = freeRuns(words, [...found, ...others]);
+  const named = found.map((name) => (isGuessed(name) && isShownAsFirm(words, name) ? firm(name) : name));
+  const shown = runs.filter((run) => isShownAsFirm(words, run)).map(firm);
+  const added = new Map(shown.map((name) => [name.from, name]));
+  // "Toyota, [Orvel] and [Venn]": a list goes on from firm to firm
+  for (let grown = true; grown; ) {
+    grown = false;
+    for (const run of runs) {
+      if (added.has(run.from) || !isBesideFirm(words, run, [...named, ...added.values()])) continue;
+      added.set(run.from, firm(run));
+      grown = true;
+    }
+  }
+  return [...named, ...added.values()].toSorted((a, b) => a.from - b.from);
+}
+
+interface Run {
+  from: number;
+  to: number;
+}
+
+const firm = ({ from, to }: Run): FoundName => ({ from, to, kind: 'company', by: 'business', score: 1 });
+
+/** What the joint model alone has. */
+const isGuessed = ({ by, kind, known }: FoundName): boolean => by === 'model' && kind !== 'company' && known === undefined;
+
+/** Longest runs of capitalised proper nouns that no name holds. */
+function freeRuns(words: readonly Word[], taken: readonly Run[]): Run[] {
+  const held = new Set(taken.flatMap(({ from, to }) => words.slice(from, to)));
+  const isFree = (at: number): boolean => {
+    const word = words[at];
+    return word !== undefined && isCapital(word) && word.upos === 'PROPN' && !held.has(word) && word.shape !== 'initial';
+  };
+  const runs: Run[] = [];
+  for (let from = 0; from < words.length; from += 1) {
+    if (!isFree(from)) continue;
+    let to = from + 1;
+    while (isFree(to) && joins(words[to]) && !words[to - 1]?.possessive) to += 1;
+    // "Carmaker [Orvel]", "Rival [Orvel]" at the head of a sentence
+    if (from === 0 && to > 1 && isFirmNoun({ ...(words[0] ?? nothing), shape: 'lower' }, /^(?:rival|parent|owner)$/)) from += 1;
+    const touches = (from > 0 && joins(words[from]) && held.has(words[from - 1] ?? nothing)) || (joins(words[to]) && held.has(words[to] ?? nothing));
+    const isPlain =
+      words.slice(from, to).some(({ form }) => form.length >= 3) && !beginsTitle(words, from) && !CALENDAR.test(words[from]?.form ?? '');
+    if (isPlain && !touches) runs.push({ from, to });
+    from = to - 1;
+  }
+  return runs;
+}
+
+const nothing: Word = { form: '', plain: '', lower: '', shape: 'lower', gap: '', possessive: false, upos: '', start: -1, end: -1 };
+
+const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)s?$/;
+
+function isShownAsFirm(words: readonly Word[], run: Run): boolean {
+  return hasShares(words, run) || followsFirmNoun(words, run.from) || isCalledFirm(words, run.to) || movesInPrice(words, run);
+}
+
+/** "shares in [Orvel]", "[Orvel] shares", "[Orvel]'s shareholders". */
+function hasShares(words: readonly Word[], { from, to }: Run): boolean {
+  const isOf = /^(?:of|in)$/.test(words[from - 1]?.lower ?? '') && words[from]?.gap === ' ';
+  if (isOf && SHARES.test(words[from - 2]?.lower ?? '') && words[from - 1]?.gap === ' ') return true;
+  return SHARES.test(words[to]?.lower ?? '') && /^(?:['’]s?)? $/.test(words[to]?.gap ?? '');
+}
+
+/** "the carmaker [Orvel]", "shares of its parent, [Orvel]", "auto companies [Orvel] and …". */
+function followsFirmNoun(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1];
+  return (
+    before !== undefined &&
+    /^,? $/.test(words[from]?.gap ?? '') &&
+    isFirmNoun(from === 1 ? { ...before, shape: 'lower' } : before) &&
+    (words[from]?.gap === ' ' || OWNED.test(before.lower))
+  );
+}
+
+/** A comma may stand behind what somebody has only one of: "its parent, [Orvel]". */
+const OWNED = /^(?:parent|unit|subsidiary)$/;
+
+/** "[Orvel], another carmaker", "[Orvel], the world's third-largest miner,": the noun that ends the phrase behind the comma. */
+function isCalledFirm(words: readonly Word[], to: number): boolean {
+  if (words[to]?.gap !== ', ' || !/^(?:the|a|an|another|also|one|its|his|their)$/.test(words[to]?.lower ?? '')) {
+    // "[Orvel], Mexico's largest baker,"
+    if (words[to]?.gap !== ', ' || !(words[to]?.possessive ?? false)) return false;
+  }
+  for (let at = to + 1; at < Math.min(words.length, to + 8); at += 1) {
+    const word = words[at];
+    const next = words[at + 1]?.gap;
+    if (!word || !/^(?:['’]s? |[ -]| ?& ?)$/.test(word.gap)) return false;
+    const ends = next === undefined || /^[,.;]/.test(next) || /^(?:in|of|that|which|based|by)$/.test(words[at + 1]?.lower ?? '');
+    if (ends) return isFirmNoun(word);
+  }
+  return false;
+}
+
+const isFirmNoun = ({ lower, shape }: Word, more?: RegExp): boolean =>
+  shape === 'lower' &&
+  (more?.test(lower) === true || FIRM.test(lower) || (nounClass(lower.replace(/s$/, '')) === 'organisation' && !NO_FIRM.test(lower)));
+
+/** "[Orvel] fell 4.1 percent to $3 a share", "[Orvel] lost 5 percent to close at 31 euros": the level is no large sum. */
+function movesInPrice(words: readonly Word[], { to }: Run): boolean {
+  if (words[to]?.gap !== ' ' || !MOVING.test(words[to]?.lower ?? '')) return false;
+  const near = words.slice(to + 1, to + 12);
+  const [first] = near;
+  const amount = near.findIndex(({ shape }) => shape === 'number');
+  const percent = near[amount + 1]?.lower;
+  const isPercent = first !== undefined && amount >= 0 && amount <= 3 && (percent === 'percent' || /%/.test(near[amount + 1]?.gap ?? ''));
+  const share = near.findIndex(({ lower, gap }, at) => lower === 'share' && /^(?:a|per)$/.test(near[at - 1]?.lower ?? '') && !/[.;]/.test(gap));
+  return isPercent && share > amount;
+}
+
+/** Beside a firm with nothing but a comma or "and" between: "Toyota, [Orvel] and [Venn]", "GM and [Orvel]". */
+function isBesideFirm(words: readonly Word[], { from, to }: Run, names: readonly FoundName[]): boolean {
+  const firms = names.filter(({ kind }) => kind === 'company');
+  const isAfter = words[from - 1]?.lower === 'and' && COMMA.test(words[from - 1]?.gap ?? '') && words[from]?.gap === ' ';
+  if (isAfter && firms.some((name) => name.to === from - 1)) return true;
+  if (words[to]?.lower === 'and') return COMMA.test(words[to]?.gap ?? '') && words[to + 1]?.gap === ' ' && firms.some((name) => name.from === to + 1);
+  // "[Orvel], Toyota and …": a list of firms, and no apposition
+  return words[to]?.gap === ', ' && firms.some((name) => name.from === to && (words[name.to]?.lower === 'and' || words[name.to]?.gap === ', '));
+}
+
+const COMMA = /^,? $/;
