@@ -9,7 +9,25 @@ import { ownCountry } from './own-country.ts';
 import type { PartyContext } from './parties.ts';
 
 /** Sectors of people and bodies who deal with their own rulers first. */
-const AT_HOME: ReadonlySet<Sector> = new Set<Sector>(['JUD', 'LEG', 'COP', 'MIL', 'OPP', 'REB', 'EDU', 'LAB', 'CVL', 'PTY', 'AGR', 'MED', 'JRN']);
+const AT_HOME: ReadonlySet<Sector> = new Set<Sector>([
+  'JUD',
+  'LEG',
+  'COP',
+  'MIL',
+  'OPP',
+  'REB',
+  'EDU',
+  'LAB',
+  'CVL',
+  'PTY',
+  'AGR',
+  'MED',
+  'JRN',
+  'REL',
+  'SPY',
+  'UAF',
+  'CRM',
+]);
 
 /**
  * The state of an office holder who is told without one, where those of one state deal with him: "Thai villagers petitioned [the king]", "a Kenyan court jailed

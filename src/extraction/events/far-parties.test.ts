@@ -34,9 +34,17 @@ describe('parties that stand apart from the verb', () => {
     ['Two Kenyan reporters were arrested in Kampala on Tuesday.', 'COERCE', 'Kampala', 'Two Kenyan reporters'],
     ['Eritrea expelled inspectors of the United Nations from a buffer zone.', 'SANCTION', 'Eritrea', 'inspectors of the United Nations'],
     ['Relatives of the victims appealed to the Chilean government to publish a list.', 'REQUEST', 'Relatives', 'the Chilean government'],
+    ['Burmese monks petitioned the prime minister for rice.', 'REQUEST', 'Burmese monks', 'the prime minister'],
+    ['Peruvian judges indicted the former defence minister.', 'ACCUSE', 'Peruvian judges', 'the former defence minister'],
+    ['Syrian jets bombed Kurdish positions.', 'ASSAULT', 'Syrian jets', 'Kurdish positions'],
+    ['The junta in Chad rejected Tuareg demands.', 'REJECT', 'The junta in Chad', 'Tuareg'],
   ])('%s', async (text, type, source, target) => {
     const found = await partiesOf(text, type);
     expect({ source: found.source[0]?.slice(0, source.length), target: found.target[0] }).toEqual({ source, target });
+  });
+
+  it('are both who act where two end what they had with one another', async () => {
+    expect(await partiesOf('Chad and Sudan severed relations.', 'SANCTION')).toEqual({ source: ['Chad', 'Sudan'], target: [] });
   });
 
   it('are none where a place only tells where, or where nobody is acted upon', async () => {

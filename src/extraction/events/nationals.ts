@@ -3,6 +3,7 @@ import { namedEntity } from '../../language/names/entities.ts';
 import { spanOf } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
+import { peopleWord } from '../people-adjective.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { countryOfPlace } from './agent-country.ts';
 import { nationalAdjectives, nationalNames } from './national-names.ts';
@@ -24,6 +25,16 @@ export function nationals(context: PartyContext, at: SentenceContext, noun: Noun
   const country = own ? own.country : livesIn(context, at, noun, told);
   const named = namedEntity('group', own?.plural ?? (isPair ? both : head), { sectors: ['CVL'], ...(country ? { country } : {}) });
   return { entity: context.table.indexOf(named), span: spanOf(context.text, range.start, range.end) };
+}
+
+/** "[Tamil] positions", "[Kurdish] demands": the people whose a thing is, by its adjective. */
+export function peopleBefore(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
+  const word = peopleWord(at, noun);
+  const range = word && rangeOf(at.sentence, word);
+  if (!word || !range) return undefined;
+  const { plural, country } = word.people;
+  const entity = context.table.indexOf(namedEntity('group', plural, { sectors: ['CVL'], ...(country ? { country } : {}) }));
+  return { entity, span: spanOf(context.text, range.start, range.end) };
 }
 
 /** "ethnic [Albanians] in Serbia", "[Bosnian] Serbs", "the Hungarians [of northern Serbia]": a people that lives in another state is of that one. */

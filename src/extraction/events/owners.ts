@@ -5,6 +5,7 @@ import type { Actor } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { nounsAfter } from './candidate.ts';
 import { firstFilled } from './first-filled.ts';
+import { peopleBefore } from './nationals.ts';
 import { CONTAINERS, contentsOf, phrasesAfter } from './noun-contents.ts';
 import { type PartyContext, partiesOf } from './parties.ts';
 
@@ -38,6 +39,8 @@ export function owners(context: PartyContext, at: SentenceContext, nouns: readon
     if (adjective.length > 0) return adjective.slice(0, 1);
     const before = compoundActors(context, at, noun);
     if (before.length > 0) return before.slice(0, 1);
+    const people = peopleBefore(context, at, noun);
+    if (people) return [people];
     const after = phrasesAfter(at, noun);
     const doers = at.phrases.clauses.filter(({ link, verb, subject }) => link === 'participle' && verb.passive && subject.includes(noun));
     const doing = doers.flatMap(({ verb, obliques }) => {

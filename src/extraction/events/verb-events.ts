@@ -119,9 +119,11 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
   const told = timeAmong(clause.times, clause.obliques) ?? timeByDistance(at, clause);
   const time = told && frame.targetIsPlace ? daysOf(told, stayOf(clause)?.time, 'first') : told;
   const place = placeOfClause(context, at, clause);
+  const code = codeOf(framed);
   const candidate: FramedEvent = {
-    ...codeOf(framed),
-    loose: codeOf(framed).loose && (!clause.verb.passive || pattern.target[0]?.startsWith('object') === true),
+    ...code,
+    ...(isJoint(framed, sources, targets) ? { frame: { ...code.frame, mutual: true } } : {}),
+    loose: code.loose && (!clause.verb.passive || pattern.target[0]?.startsWith('object') === true),
     by: ruleName('verb-frame', frame),
     at,
     trigger: triggerOf(at, clause, framed),
@@ -136,6 +138,13 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
   };
   return asVerbalAct(withInnerMode(at, candidate));
 }
+
+/** "[Chad and Sudan] severed relations": what one may do with another, done by two of them, both do with each other. */
+function isJoint({ frame, pattern }: FramedVerb, sources: readonly Actor[], targets: readonly Actor[]): boolean {
+  return BETWEEN_TWO.has(frame.id) && sources.length > 1 && targets.length === 0 && pattern.target.some((slot) => slot.split('|').includes('with'));
+}
+
+const BETWEEN_TWO: ReadonlySet<string> = new Set(['break-relations', 'share', 'trade', 'halt-talks']);
 
 /** "[Kenya] rejects the plan, the envoy said": what another one does is no act of whoever tells it. */
 function isOthersWord(context: PartyContext, at: SentenceContext, clause: Clause): boolean {
