@@ -3,7 +3,7 @@ import { splitArrivals } from './event-arrivals.ts';
 import { canBeOneEvent, canBeOneEventUntimed, isLessTold, profileOf, reachesMeet, specificity } from './event-match.ts';
 import { canBeNews, isSameNews, newsWindow } from './event-news.ts';
 import { publicationKeys } from './event-publications.ts';
-import { canBeRecalled, fineActors, isRecallOf } from './event-recalls.ts';
+import { canBeRecalled, isRecallOf, recallKeys } from './event-recalls.ts';
 import { joinSameNews } from './event-same-news.ts';
 import { undertakingKeys } from './event-undertakings.ts';
 import type { EventUnit } from './event-unit.ts';
@@ -46,7 +46,7 @@ export function groupEvents(units: readonly EventUnit[]): EventUnit[][] {
 class ClusterIndex {
   readonly clusters: Cluster[] = [];
   readonly #byKey = new Map<string, Set<Cluster>>();
-  readonly #byActor = new Map<string, Set<Cluster>>();
+  readonly #byRecall = new Map<string, Set<Cluster>>();
   /** Made when it is first asked for: most groups are found by their days alone. */
   #byDocument: Map<string, Set<Cluster>> | undefined;
 
@@ -58,7 +58,7 @@ class ClusterIndex {
     if (!cluster.profiles.has(profile)) {
       cluster.profiles.set(profile, unit);
       for (const key of blockingKeys(unit)) this.#enter(this.#byKey, key, cluster);
-      for (const actor of unit.window ? fineActors(unit) : []) this.#enter(this.#byActor, actor, cluster);
+      for (const key of unit.window ? recallKeys(unit) : []) this.#enter(this.#byRecall, key, cluster);
     }
     if (this.#byDocument) this.#enter(this.#byDocument, unit.document.id, cluster);
   }
@@ -107,7 +107,7 @@ class ClusterIndex {
   recalled(units: readonly EventUnit[]): Cluster | undefined {
     const [first] = units;
     if (!first || units.some((unit) => this.fittingInDocument(unit).length > 0)) return undefined;
-    const near = new Set(fineActors(first).flatMap((actor) => [...(this.#byActor.get(actor) ?? [])]));
+    const near = new Set(recallKeys(first).flatMap((key) => [...(this.#byRecall.get(key) ?? [])]));
     const fitting = [...near].filter((cluster) => {
       const others = [...cluster.profiles.values()];
       const isApart = !cluster.byDocument.has(first.document.id) || units.every(isNegative);

@@ -5,7 +5,7 @@ import { canBeMoved, tellsMove } from './event-moves.ts';
 import { canBeNews, isSameNews, newsWindow } from './event-news.ts';
 import { isToldWith, sentenceKey } from './event-nominals.ts';
 import { publicationKeys } from './event-publications.ts';
-import { canBeRecalled, fineActors } from './event-recalls.ts';
+import { canBeRecalled, recallKeys } from './event-recalls.ts';
 import { canBeSameNews, isNews, stretchesOfNews } from './event-same-news.ts';
 import { singularKey } from './event-singular.ts';
 import { isTitle, isTitleOf, titleKey } from './event-titles.ts';
@@ -72,11 +72,11 @@ function isNewsOf(open: EventUnit, dated: EventUnit): boolean {
   return open.grain === 'unknown' && dated.grain !== 'unknown' && canBeNews(open) && isSameNews(open, [dated]);
 }
 
-/** An account without a day, and what is told with a time of the same people, if nothing in the one speaks against the other: one that stands beside it may be what is recalled. */
+/** An account without a day, and what is told with a time of the same people, or as kept of the same plan, if nothing in the one speaks against the other: one that stands beside it may be what is recalled. */
 function mayBeRecalled(open: EventUnit, dated: EventUnit): boolean {
   if (open.grain !== 'unknown' || !dated.window) return false;
-  const theirs = new Set(fineActors(dated));
-  return fineActors(open).some((actor) => theirs.has(actor)) && canBeRecalled(open, dated);
+  const theirs = new Set(recallKeys(dated));
+  return recallKeys(open).some((key) => theirs.has(key)) && canBeRecalled(open, dated);
 }
 
 /** What the report of an undated account tells of its parties says when the report was written, where its publication doesn't. */
@@ -145,10 +145,10 @@ const THERE_OR_NAMED = ['there', 'named'];
 const BY_NOBODY = ['by nobody'];
 const BY_ANYBODY = ['by nobody', 'by somebody'];
 
-/** What is told without a day of people and bodies, with what is told of them by the day, month or year. */
+/** What is told without a day of people and bodies, or as a plan, with what is told of them by the day, month or year. */
 function ofRecalls(unit: EventUnit): Place[] {
   const isOpen = unit.grain === 'unknown';
-  return fineActors(unit).map((actor) => ({ block: `recall ${actor}`, as: isOpen ? 'open' : 'dated', sees: isOpen ? DATED : OPEN }));
+  return recallKeys(unit).map((key) => ({ block: `recall ${key}`, as: isOpen ? 'open' : 'dated', sees: isOpen ? DATED : OPEN }));
 }
 
 function singularKeys(unit: EventUnit): string[] {

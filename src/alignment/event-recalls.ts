@@ -1,9 +1,10 @@
 import { areLikeDeeds } from './event-deeds.ts';
 import { canBeOneEventButForTime, canBeOneEventUntimed, headsFit, isDenialOf, isNamedObject, placesFit, reachesMeet } from './event-match.ts';
 import { isRarelyRepeated } from './event-news.ts';
-import type { EventUnit } from './event-unit.ts';
+import { type EventUnit, isVisit } from './event-unit.ts';
 import { canBeSame } from './parties.ts';
 import { publishedDay } from './reports.ts';
+import { distinct } from './tally.ts';
 import { lengthOf, windowOf } from './time-window.ts';
 
 /** Days between what two people did and a report that tells of it without a day. */
@@ -28,8 +29,15 @@ export function canBeRecalled(open: EventUnit, other: EventUnit): boolean {
   return isOneAct && fit && canBeSame(open.agents, other.agents) && canBeSame(open.patients, other.patients);
 }
 
-/** The people and bodies by whom an account and what it recalls are found. */
-export function fineActors({ agents, patients }: EventUnit): string[] {
+/** By what an account and what it recalls are found: the people and bodies; of a plan that is rarely made twice, and of what came of it, the deed and who does it. */
+export function recallKeys(unit: EventUnit): string[] {
+  const isPlan = unit.grain === 'unknown' && unit.statusClass === 'prospective';
+  const isKept = unit.grain !== 'unknown' && unit.statusClass === 'real';
+  const isRare = (isPlan || isKept) && isRarelyRepeated(unit) && !isVisit(unit.account);
+  return [...fineActors(unit), ...(isRare ? distinct(unit.agents.map(({ side }) => `${unit.family} ${unit.deed} by ${side}`)) : [])];
+}
+
+function fineActors({ agents, patients }: EventUnit): string[] {
   return [...new Set([...agents, ...patients].filter(({ grain }) => grain === 'person' || grain === 'body').map(({ actor }) => actor))];
 }
 

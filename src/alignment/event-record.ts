@@ -1,7 +1,8 @@
-import { type ActorId, type Event, type EventAccount, itemId, type OriginId, type ParticipantRole, type Plover } from '../model/index.ts';
+import { type ActorId, type Event, type EventAccount, itemId, type OriginId, type Plover } from '../model/index.ts';
 import type { Actors } from './actors.ts';
 import { tellingUnits } from './clear-units.ts';
 import { eventLabel, headlineLabel } from './event-label.ts';
+import { participantsOf } from './event-participants.ts';
 import { eventStatus } from './event-status.ts';
 import { eventTime } from './event-time.ts';
 import { isTitle } from './event-titles.ts';
@@ -126,55 +127,4 @@ function placeOf(units: readonly EventUnit[]): ActorId | undefined {
     (place) => place.actor,
     (a, b) => Number(a.grain === 'state') - Number(b.grain === 'state'),
   )?.actor;
-}
-
-/** How roles are to be read: the predicate is the host's, all act on one another, it is a visit. */
-interface Frame {
-  hosted: boolean;
-  mutual: boolean;
-  visit: boolean;
-}
-
-const ROLE_ORDER: readonly ParticipantRole[] = ['source', 'target', 'other'];
-
-/**
- * Everyone who takes part, each once, in the role that the event's predicate gives them: where one account says "Xi hosted Putin" and most
- * say "Putin visited Xi", Putin is the source. Of a state and its official in one role only the official is kept, but for the state visited.
- */
-function participantsOf(units: readonly EventUnit[], { hosted, mutual, visit }: Frame, actors: Actors): Event['participants'] {
-  const roles = new Map<ActorId, ParticipantRole>();
-  for (const unit of units) {
-    const turned = isHosting(unit.account.predicate) !== hosted;
-    for (const { role: told, actor } of unit.account.participants) {
-      const role = itemRole(told, turned, mutual);
-      const known = roles.get(actor);
-      if (known === undefined || ROLE_ORDER.indexOf(role) < ROLE_ORDER.indexOf(known)) roles.set(actor, role);
-    }
-  }
-  const taking = [...roles].map(([actor, role]) => ({ role, actor }));
-  return withoutStatesOfOfficials(taking, visit ? ['source'] : ROLE_ORDER, actors).toSorted(
-    (a, b) =>
-      ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role) ||
-      byCodeUnits(nameOf(a.actor, actors), nameOf(b.actor, actors)) ||
-      byCodeUnits(a.actor, b.actor),
-  );
-}
-
-function itemRole(told: ParticipantRole, turned: boolean, mutual: boolean): ParticipantRole {
-  if (told === 'other') return told;
-  if (mutual) return 'source';
-  if (!turned) return told;
-  return told === 'source' ? 'target' : 'source';
-}
-
-function withoutStatesOfOfficials(taking: Event['participants'], roles: readonly ParticipantRole[], actors: Actors): Event['participants'] {
-  const party = (id: ActorId) => actors.parties.get(id);
-  const officials = new Set(taking.filter(({ actor }) => party(actor)?.grain === 'person').map(({ role, actor }) => `${role} ${party(actor)?.side}`));
-  return taking.filter(
-    ({ role, actor }) => party(actor)?.grain !== 'state' || !roles.includes(role) || !officials.has(`${role} ${party(actor)?.side}`),
-  );
-}
-
-function nameOf(id: ActorId, actors: Actors): string {
-  return actors.byId.get(id)?.name ?? '';
 }

@@ -15,6 +15,7 @@ describe('what a pronoun takes up that has no name', () => {
   it.each([
     ['Ghana imposed sanctions on two firms. Togo lifted those on a bank.', 'those: sanctions'],
     ['Ghana imposed tariffs in May. Togo has lifted none.', 'none: tariffs'],
+    ['Peru fined 9 banks on Tuesday. It sued two of them on Friday.', 'them: banks'],
     ['About 40 teachers marched through the town. They blocked a bridge.', 'They: teachers'],
   ])('%s', async (text, expected) => {
     expect(await takenUp(text)).toContain(expected);
@@ -42,5 +43,12 @@ it('tells the sense of a verb and whose a thing is', async () => {
     'Ghana, Togo, Mali: impose sanctions, occurred',
     'Ghana: ease sanctions, occurred',
     'Togo: ease sanctions, negated',
+  ]);
+});
+
+it('tells of whom some are told', async () => {
+  expect(await eventsIn('Ghana imposed sanctions on 30 foreign traders in May. It lifted those against four of them in July.')).toEqual([
+    'Ghana, foreign traders: impose sanctions, occurred',
+    'Ghana, foreign traders: ease sanctions, occurred',
   ]);
 });

@@ -22,6 +22,7 @@ export function antecedentOf(context: ReportContext, at: SentenceContext, noun: 
   const word = token?.form.toLowerCase() ?? '';
   if (!token || noun.possessor) return undefined;
   if (word === 'it' && isAsked(at, noun)) return byBody(context, at) ?? byChain(context, at, noun);
+  if (word === 'them' && isCountedOf(at, noun)) return byCount(context, at, noun);
   if (PERSONAL.has(word)) return byChain(context, at, noun) ?? (word === 'they' ? bySubject(context, at, noun) : undefined);
   return ELLIPTIC.has(word) && (token.upos === 'PRON' || token.upos === 'DET') ? byPlace(context, at, noun) : undefined;
 }
@@ -35,6 +36,25 @@ function byChain(context: ReportContext, at: SentenceContext, noun: NounPhrase):
   const phrase = sentence?.phrases.nouns.find(({ head }) => sentence.sentence.tokens[head]?.end === before?.end);
   const isOpen = sentence && phrase && isPeople(phrase.lemma) && othersThan(sentence, phrase).length > 0;
   return sentence && phrase && !isOpen ? { at: sentence, noun: phrase } : undefined;
+}
+
+/** "two of [them]". */
+function isCountedOf({ sentence }: SentenceContext, { head }: NounPhrase): boolean {
+  return sentence.tokens[head - 1]?.form === 'of' && sentence.tokens[head - 2]?.upos === 'NUM';
+}
+
+/** "imposed sanctions on [14 firms]. … those against two of [them]": the only larger count of the sentence before. */
+function byCount(context: ReportContext, at: SentenceContext, noun: NounPhrase): Antecedent | undefined {
+  const last = context.sentences[at.index - 1];
+  const count = at.sentence.tokens[noun.head - 2];
+  const own = count && at.sentence.quantities.find(({ start, end }) => start <= count.start && count.end <= end);
+  if (!last || own?.value === undefined || last.sentence.part !== at.sentence.part) return undefined;
+  const larger = last.sentence.quantities.filter(
+    ({ noun: counted, value = 0, unit }) => counted && /^\p{L}{4,}$/u.test(unit) && value > (own.value ?? 0),
+  );
+  const [meant, another] = larger;
+  const phrase = last.phrases.nouns.find(({ head }) => last.sentence.tokens[head]?.end === meant?.noun?.end);
+  return phrase && !another ? { at: last, noun: phrase } : undefined;
 }
 
 /** "demanded that [it] publish": who is asked to do something acts. */

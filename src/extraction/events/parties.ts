@@ -52,10 +52,11 @@ function stateOfOwner(context: PartyContext, at: SentenceContext, { lemma, first
   return country ? { entity: context.table.indexOf(governmentEntity(country)), span: spanOf(context.text, range.start, range.end) } : undefined;
 }
 
-/** "Fishermen protested. [They] blocked a road": those whom a pronoun takes up; "[Chad]'s share shrank: [it] will pay less", whose the thing is. */
+/** "Fishermen protested. [They] blocked a road", "14 firms … [two of them]": those whom a pronoun takes up; "[Chad]'s share shrank: [it] will pay less", whose the thing is. */
 function meantBy(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor[] {
-  const meant = at.antecedents.get(noun);
-  const range = rangeOf(at.sentence, noun);
+  const them = noun.phrases.find(({ preposition, first }) => preposition === 'of' && first === noun.last + 1)?.nouns[0];
+  const meant = at.antecedents.get(noun) ?? (them && at.sentence.tokens[noun.head]?.upos === 'NUM' ? at.antecedents.get(them) : undefined);
+  const range = rangeOf(at.sentence, at.antecedents.has(noun) ? noun : { first: noun.first, last: Math.max(noun.last, them?.last ?? noun.last) });
   if (!meant || !range) return [];
   const isThing = nounClass(singularOf(meant.noun.lemma)) === 'thing';
   const owner = isThing ? meant.noun.possessor : undefined;

@@ -1,0 +1,72 @@
+import type { ActorId, Event, ParticipantRole } from '../model/index.ts';
+import type { Actors } from './actors.ts';
+import { type EventUnit, isHosting } from './event-unit.ts';
+import { byCodeUnits } from './reports.ts';
+
+/** How roles are to be read: the predicate is the host's, all act on one another, it is a visit. */
+interface Frame {
+  hosted: boolean;
+  mutual: boolean;
+  visit: boolean;
+}
+
+const ROLE_ORDER: readonly ParticipantRole[] = ['source', 'target', 'other'];
+
+/**
+ * Everyone who takes part, each once, in the role that the event's predicate gives them: where one account says "Xi hosted Putin" and most
+ * say "Putin visited Xi", Putin is the source. Of a state and its official or ministry in one role only the latter is kept, but for the state visited;
+ * of people told more and less closely ("Uruguayan firms", "firms") those told more closely.
+ */
+export function participantsOf(units: readonly EventUnit[], { hosted, mutual, visit }: Frame, actors: Actors): Event['participants'] {
+  const roles = new Map<ActorId, ParticipantRole>();
+  for (const unit of units) {
+    const turned = isHosting(unit.account.predicate) !== hosted;
+    for (const { role: told, actor } of unit.account.participants) {
+      const role = itemRole(told, turned, mutual);
+      const known = roles.get(actor);
+      if (known === undefined || ROLE_ORDER.indexOf(role) < ROLE_ORDER.indexOf(known)) roles.set(actor, role);
+    }
+  }
+  const taking = [...roles].map(([actor, role]) => ({ role, actor }));
+  return withoutVaguer(withoutStatesOfOfficials(taking, visit ? ['source'] : ROLE_ORDER, actors), actors).toSorted(
+    (a, b) =>
+      ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role) ||
+      byCodeUnits(nameOf(a.actor, actors), nameOf(b.actor, actors)) ||
+      byCodeUnits(a.actor, b.actor),
+  );
+}
+
+function itemRole(told: ParticipantRole, turned: boolean, mutual: boolean): ParticipantRole {
+  if (told === 'other') return told;
+  if (mutual) return 'source';
+  if (!turned) return told;
+  return told === 'source' ? 'target' : 'source';
+}
+
+function withoutStatesOfOfficials(taking: Event['participants'], roles: readonly ParticipantRole[], actors: Actors): Event['participants'] {
+  const party = (id: ActorId) => actors.parties.get(id);
+  const isFine = (actor: ActorId) => party(actor)?.grain === 'person' || party(actor)?.grain === 'body';
+  const officials = new Set(taking.filter(({ actor }) => isFine(actor)).map(({ role, actor }) => `${role} ${party(actor)?.side}`));
+  return taking.filter(
+    ({ role, actor }) => party(actor)?.grain !== 'state' || !roles.includes(role) || !officials.has(`${role} ${party(actor)?.side}`),
+  );
+}
+
+/** Leaves out a crowd of which the same role has one that is told more closely: "firms" beside "Norwegian shipping firms". */
+function withoutVaguer(taking: Event['participants'], actors: Actors): Event['participants'] {
+  const crowds = taking.filter(({ actor }) => actors.parties.get(actor)?.grain === 'crowd');
+  const isVaguer = (loose: Event['participants'][number]) =>
+    crowds.some((close) => close.role === loose.role && isToldMoreClosely(close.actor, loose.actor, actors));
+  const vaguer = new Set(crowds.filter(isVaguer));
+  return taking.filter((one) => !vaguer.has(one));
+}
+
+function isToldMoreClosely(close: ActorId, loose: ActorId, actors: Actors): boolean {
+  const [more, less] = [close, loose].map((id) => new Set(nameOf(id, actors).toLowerCase().split(' ')));
+  if (!more || !less || more.size <= less.size || actors.parties.get(close)?.side !== actors.parties.get(loose)?.side) return false;
+  return [...less].every((word) => more.has(word));
+}
+
+function nameOf(id: ActorId, actors: Actors): string {
+  return actors.byId.get(id)?.name ?? '';
+}
