@@ -6,13 +6,15 @@ const WEB = import.meta.dirname;
 const DIST = resolve(WEB, 'dist');
 const STAMP = join(DIST, '.sources');
 
+/** Where the pages' own sources lie, and what they take from the program: words for values, and the shapes of answers. */
+const FOLDERS = ['src', 'public', '../src/dossier/words', '../src/model'].map((folder) => resolve(WEB, folder));
+const FILES = ['index.html', 'vite.config.ts', '../package-lock.json'].map((file) => resolve(WEB, file));
+
 /** Everything that the pages are made of; the lock file stands for the libraries. */
 async function sources(): Promise<string[]> {
-  const own = await readdir(resolve(WEB, 'src'), { recursive: true, withFileTypes: true });
-  const files = own.filter((entry) => entry.isFile() && !entry.name.includes('.test.')).map((entry) => join(entry.parentPath, entry.name));
-  const still = await readdir(resolve(WEB, 'public'), { recursive: true, withFileTypes: true });
-  files.push(...still.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name)));
-  return [...files, resolve(WEB, 'index.html'), resolve(WEB, 'vite.config.ts'), resolve(WEB, '../package-lock.json')].toSorted();
+  const found = await Promise.all(FOLDERS.map((folder) => readdir(folder, { recursive: true, withFileTypes: true })));
+  const files = found.flat().filter((entry) => entry.isFile() && !entry.name.includes('.test.'));
+  return [...files.map((entry) => join(entry.parentPath, entry.name)), ...FILES].toSorted();
 }
 
 /** SHA-256 over the names and bytes of the sources. */

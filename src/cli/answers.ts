@@ -1,8 +1,9 @@
+import { doubtsOf, doubtWords, type Item, type Sifted } from '../dossier/index.ts';
 import { OffsetConverter } from '../export/index.ts';
 import type { Alignment, ExportRecord } from '../model/index.ts';
 import { asCalled } from './as-called.ts';
-import type { AnswerOptions } from './options.ts';
-import { counted } from './overview.ts';
+import type { AnswerOptions, DoubtfulOptions } from './options.ts';
+import { counted, doubtfulNote } from './overview.ts';
 import { type Column, print, printJson, safe, table } from './terminal.ts';
 
 type AlignedRecord = Exclude<ExportRecord, { type: 'dossier' | 'edit' }>;
@@ -19,13 +20,31 @@ export function answer<R extends AlignedRecord>(
   noun: string,
   options: AnswerOptions,
   layout: Layout<R>,
+  note = '',
 ): void {
   if (options.json) {
     const offsets = new OffsetConverter(alignment);
     return printJson(records.map((record) => offsets.convert(record)));
   }
   if (records.length > 0) print(`${table(layout.columns, records.map(layout.row))}\n`);
-  print(`${counted(records.length, noun)}.`);
+  print(`${counted(records.length, noun)}${note}.`);
+}
+
+/** Prints events, statements or figures so, and says how many doubtful ones are left out or among them. */
+export function answerItems<I extends Item>(
+  alignment: Alignment,
+  { shown, doubtful }: Sifted<I>,
+  noun: string,
+  options: AnswerOptions & DoubtfulOptions,
+  layout: Layout<I>,
+): void {
+  answer(alignment, shown, noun, options, layout, doubtfulNote(doubtful, options));
+}
+
+/** The words of a line, and of a doubtful item what is in doubt: "trade (not sure whose figure this is)". */
+export function withDoubts(item: Item, words: string): string {
+  const doubts = doubtsOf(item);
+  return doubts === undefined ? words : `${words} (${doubtWords(item.type, doubts)})`;
 }
 
 /** Whether a list of actors holds the wanted one, by id or by a part of its name or another name; any list does when none is wanted. */

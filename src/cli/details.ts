@@ -1,4 +1,14 @@
-import { comparisonWords, dateWords, editsOn, editWords, officeWords, passageAt, publishedWords, speakerWords } from '../dossier/index.ts';
+import {
+  comparisonWords,
+  dateWords,
+  doubtWords,
+  editsOn,
+  editWords,
+  officeWords,
+  passageAt,
+  publishedWords,
+  speakerWords,
+} from '../dossier/index.ts';
 import {
   type Actor,
   type Alignment,
@@ -55,6 +65,7 @@ export function eventLines(event: Event, alignment: Alignment): string[] {
     ...event.accounts.flatMap((account) => [
       ...accountLines(alignment, account.report, account.trigger, account.sentence),
       ...onTheWordOf(alignment, account),
+      ...inDoubt('event', account),
     ]),
   ].filter((line) => line !== undefined);
 }
@@ -71,7 +82,11 @@ export function statementLines(statement: Statement, alignment: Alignment): stri
     ...differencesOf(statement, alignment),
     ...editedLines(statement, alignment),
     '',
-    ...statement.accounts.flatMap((account) => [...accountLines(alignment, account.report, account.content[0]), ...venueOf(account)]),
+    ...statement.accounts.flatMap((account) => [
+      ...accountLines(alignment, account.report, account.content[0]),
+      ...venueOf(account),
+      ...inDoubt('statement', account),
+    ]),
   ].filter((line) => line !== undefined);
 }
 
@@ -102,7 +117,11 @@ export function figureLines(figure: Figure, alignment: Alignment): string[] {
     ...differencesOf(figure, alignment),
     ...editedLines(figure, alignment),
     '',
-    ...figure.accounts.flatMap((account) => [...accountLines(alignment, account.report, account.span), ...onTheWordOf(alignment, account)]),
+    ...figure.accounts.flatMap((account) => [
+      ...accountLines(alignment, account.report, account.span),
+      ...onTheWordOf(alignment, account),
+      ...inDoubt('figure', account),
+    ]),
   ].filter((line) => line !== undefined);
 }
 
@@ -118,6 +137,11 @@ function onTheWordOf(alignment: Alignment, account: EventAccount | FigureAccount
 /** Where it was said, as the report has it: "    at “a news conference in Lumen”". */
 function venueOf({ venue }: StatementAccount): string[] {
   return venue === undefined ? [] : [`    ${oneLine(`at “${venue.exact.replaceAll(/\s+/g, ' ')}”`)}`];
+}
+
+/** What of an account is in doubt: "    not sure whose figure this is". */
+function inDoubt(kind: 'event' | 'statement' | 'figure', { doubts }: EventAccount | StatementAccount | FigureAccount): string[] {
+  return doubts === undefined ? [] : [`    ${doubtWords(kind, doubts)}`];
 }
 
 /** What the accounts say, each wording once. */
@@ -136,6 +160,7 @@ export function differenceLines(difference: Difference, alignment: Alignment): s
   return [heading(difference.id, difference.text), '', ...between.flatMap(({ account, at }) => accountLines(alignment, account.report, at))];
 }
 
+/** An origin with how many accounts come from there. */
 export function originLines(origin: Origin): string[] {
   return [heading(origin.id, `${origin.kind}${origin.name === undefined ? '' : `: ${origin.name}`}`), counted(origin.accounts.length, 'account')];
 }

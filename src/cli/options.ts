@@ -33,6 +33,15 @@ export function withAsOf(command: Command): Command {
   return command.addOption(new Option('--as-of <day>', 'as it could be known on that day: without reports published later').argParser(day));
 }
 
+export interface DoubtfulOptions {
+  doubtful?: boolean;
+}
+
+/** Adds `--doubtful`. */
+export function withDoubtful(command: Command): Command {
+  return command.option('--doubtful', 'also what is doubtful: where Chancery isn’t sure that it has read a field whole');
+}
+
 /** Adds `--limit N`. */
 export function withLimit(command: Command, preset: number): Command {
   return command.addOption(new Option('-n, --limit <number>', 'show at most so many').argParser(countingNumber).default(preset));

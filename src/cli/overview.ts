@@ -8,7 +8,7 @@ const MOST_NAMED = 4;
 export function overviewLines(alignment: Alignment): string[] {
   const { counts, published, actors } = overview(lookup(alignment));
   const shared = alignment.events.filter((event) => isListed(event) && event.reports > 1).length;
-  const speakers = new Set(alignment.statements.flatMap(({ speaker }) => speaker ?? []));
+  const speakers = new Set(alignment.statements.filter((statement) => isListed(statement)).flatMap(({ speaker }) => speaker ?? []));
   const most = actors.slice(0, MOST_NAMED).map(({ actor }) => actor.name);
   return [
     counted(counts.reports, 'report') +
@@ -21,6 +21,9 @@ export function overviewLines(alignment: Alignment): string[] {
     counted(counts.figures, 'figure'),
     counted(counts.actors, 'actor') + (most.length === 0 ? '' : `; with most to do: ${most.join(', ')}`),
     disagreement(counts),
+    ...(counts.doubtful === 0
+      ? []
+      : [`${counted(counts.doubtful, 'doubtful line')} left out (timeline, statements and figures show them with --doubtful)`]),
   ].map(oneLine);
 }
 
@@ -43,6 +46,13 @@ function differs(points: number): string {
 function aboutHow({ reports }: Alignment): string {
   const estimated = reports.filter(({ published }) => published?.basis === 'estimated').length;
   return estimated === 0 ? '' : ` (${counted(estimated, 'date')} estimated)`;
+}
+
+/** What stands behind the number of lines: "; 3 doubtful ones are left out (--doubtful shows them)", or ", 3 of them doubtful"; nothing where there are none. */
+export function doubtfulNote(doubtful: number, { doubtful: asked = false }: { doubtful?: boolean | undefined }): string {
+  if (doubtful === 0) return '';
+  if (asked) return `, ${doubtful} of them doubtful`;
+  return doubtful === 1 ? '; 1 doubtful one is left out (--doubtful shows it)' : `; ${doubtful} doubtful ones are left out (--doubtful shows them)`;
 }
 
 /** "1 report", "3 reports"; the plural where it isn't made with an s. */

@@ -1,35 +1,17 @@
-import { editWords, familyEdits, lookup, publishedWords } from '../dossier/index.ts';
-import { type Alignment, isListed, type Report, type Status } from '../model/index.ts';
+import { editWords, familyEdits, type Item, lookup, publishedWords } from '../dossier/index.ts';
+import { type Alignment, isListable, isListed, type Report, type Status } from '../model/index.ts';
+import { withDoubts } from './answers.ts';
 import { asCalled } from './as-called.ts';
 import { field, heading } from './details.ts';
 import { figureMeasure, figureValue } from './figure-value.ts';
 import { counted } from './overview.ts';
 import { oneLine } from './terminal.ts';
 
-/** A report: where it comes from, and what it says in the order of its text; minor events only with `all`. */
+/** A report: where it comes from, and what it says in the order of its text; what no list shows only with `all`. */
 export function reportLines(report: Report, alignment: Alignment, all = false): string[] {
-  const events = alignment.events.filter(({ salience, accounts }) => salience > 0 && accounts.some((account) => account.report === report.id));
-  const minor = all ? 0 : events.filter((event) => !isListed(event)).length;
-  const found = [
-    ...events
-      .filter((event) => all || isListed(event))
-      .flatMap((event) =>
-        event.accounts.map((account) => ({
-          account,
-          at: account.trigger,
-          what: `${event.id}  ${event.label}${notDone(account.status, event.label)}`,
-        })),
-      ),
-    ...alignment.statements.flatMap((one) => one.accounts.map((account) => ({ account, at: account.content[0], what: `${one.id}  ${one.content}` }))),
-    ...alignment.figures.flatMap((one) =>
-      one.accounts.map((account) => ({
-        account,
-        at: account.span,
-        what: `${one.id}  ${figureMeasure(one)}: ${figureValue(one)}${notDone(account.status)}`,
-      })),
-    ),
-  ];
-  const own = found.filter(({ account }) => account.report === report.id).toSorted((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0));
+  const told = findingsIn(report, alignment);
+  const unlisted = new Set(all ? [] : told.map(({ item }) => item).filter((item) => !isListed(item)));
+  const own = told.filter(({ item }) => !unlisted.has(item));
   return [
     heading(report.id, report.title ?? 'without a title'),
     field('source', report.source.name ?? report.source.domain),
@@ -45,9 +27,37 @@ export function reportLines(report: Report, alignment: Alignment, all = false): 
     ...report.problems.map((problem) => field('problem', problem.message)),
     ...familyEdits(lookup(alignment), report).map((edit) => field('edited', `${editWords(edit)}, by ${edit.by} (${edit.id})`)),
     '',
-    ...own.map(({ what }) => oneLine(what)),
-    minor === 0 ? undefined : asCalled(`and ${counted(minor, 'minor event')}: chancery show ${report.id} --all`),
+    ...own.map(({ item, what }) => oneLine(`${item.id}  ${withDoubts(item, what)}`)),
+    unlisted.size === 0 ? undefined : asCalled(`and ${unlistedWords([...unlisted])}: chancery show ${report.id} --all`),
   ].filter((line) => line !== undefined);
+}
+
+/** Everything that a report tells, in the order of its text; an item once for each of its accounts. */
+function findingsIn(report: Report, { events, statements, figures }: Alignment): { item: Item; what: string }[] {
+  const found = [
+    ...events
+      .filter(({ salience }) => salience > 0)
+      .flatMap((item) =>
+        item.accounts.map((account) => ({ item, account, at: account.trigger, what: `${item.label}${notDone(account.status, item.label)}` })),
+      ),
+    ...statements.flatMap((item) => item.accounts.map((account) => ({ item, account, at: account.content[0], what: item.content }))),
+    ...figures.flatMap((item) =>
+      item.accounts.map((account) => ({
+        item,
+        account,
+        at: account.span,
+        what: `${figureMeasure(item)}: ${figureValue(item)}${notDone(account.status)}`,
+      })),
+    ),
+  ];
+  return found.filter(({ account }) => account.report === report.id).toSorted((a, b) => (a.at?.start ?? 0) - (b.at?.start ?? 0));
+}
+
+/** "2 minor events and 1 doubtful line". */
+function unlistedWords(items: readonly Item[]): string {
+  const minor = items.filter((item) => !isListable(item)).length;
+  const doubtful = items.length - minor;
+  return [minor > 0 ? counted(minor, 'minor event') : '', doubtful > 0 ? counted(doubtful, 'doubtful line') : ''].filter(Boolean).join(' and ');
 }
 
 /** What is listed without its fields says at least where it is not told as done: " (planned)". */

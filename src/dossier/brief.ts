@@ -1,7 +1,8 @@
-import type { Alignment, Difference, Event, ReportId, Status } from '../model/index.ts';
+import { type Alignment, type Difference, type Event, isListable, isListed, type ReportId, type Status } from '../model/index.ts';
 import { firstDay, lastDay } from './coverage.ts';
 import { byRank } from './differences.ts';
-import { type Account, type Item, isShown, type Lookup, lookup } from './lookup.ts';
+import { sifted } from './doubtful.ts';
+import { type Account, type Item, type Lookup, lookup } from './lookup.ts';
 import { inReadingOrder } from './passages.ts';
 import { compare } from './timeline.ts';
 
@@ -25,6 +26,8 @@ export interface Brief {
   news: Item[];
   /** How many events that no list shows are told for the first time. */
   unlisted: number;
+  /** How many doubtful items the new reports tell. */
+  doubtful: number;
   /** Known before, told again. */
   again: ToldAgain[];
   changed: ChangedStatus[];
@@ -33,20 +36,24 @@ export interface Brief {
   leftOut: Item[];
 }
 
-/** What the reports in `after` that aren't in `before` add. Both are aligned wholes, `after` of all reports of `before` and the new ones. */
-export function briefOf(before: Alignment, after: Alignment): Brief & { dossier: Lookup } {
+/** What the reports in `after` that aren't in `before` add. Both are aligned wholes, `after` of all reports of `before` and the new ones; what is doubtful is there only where it is asked for. */
+export function briefOf(before: Alignment, after: Alignment, askedDoubtful = false): Brief & { dossier: Lookup } {
   const [then, now] = [lookup(before), lookup(after)];
   const added = new Set(after.reports.map(({ id }) => id).filter((id) => !then.reports.has(id)));
   const items = [...now.items.values()];
   const touchedAll = items.filter(({ accounts }) => accounts.some(({ report }) => added.has(report)));
-  const touched = touchedAll.filter(isShown);
+  const { shown: touched, doubtful } = sifted(
+    touchedAll.filter((item) => isListable(item)),
+    askedDoubtful,
+  );
   const isNew = ({ accounts }: Item) => accounts.every(({ report }) => added.has(report));
   const known = new Set(before.differences.map(({ id }) => id));
   return {
     dossier: now,
     reports: [...added],
     news: inOrder(touched.filter(isNew)),
-    unlisted: touchedAll.filter((item) => isNew(item) && !isShown(item)).length,
+    unlisted: touchedAll.filter((item) => isNew(item) && !isListable(item)).length,
+    doubtful,
     again: inOrder(touched.filter((item) => !isNew(item))).map((item) => ({
       item,
       accounts: inReadingOrder<Account>(now, item.accounts).filter(({ report }) => added.has(report)),
@@ -54,7 +61,7 @@ export function briefOf(before: Alignment, after: Alignment): Brief & { dossier:
     changed: touched.flatMap((item) => (item.type === 'event' ? changedStatus(then, item) : [])),
     differences: after.differences.filter(({ id }) => !known.has(id)).toSorted((a, b) => byRank(a, b) || compare(a.id, b.id)),
     leftOut: items
-      .filter((item) => isShown(item) && item.reports > 1 && !touched.includes(item) && couldKnow(now, added, item))
+      .filter((item) => isListed(item) && item.reports > 1 && !touchedAll.includes(item) && couldKnow(now, added, item))
       .toSorted((a, b) => b.reports - a.reports || weight(b) - weight(a) || compare(a.id, b.id)),
   };
 }

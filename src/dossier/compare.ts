@@ -1,6 +1,7 @@
-import { type Actor, type Difference, dateWords, type Event, type Report } from '../model/index.ts';
+import { type Actor, type Difference, dateWords, type Event, isListable, type Report } from '../model/index.ts';
 import { byRank } from './differences.ts';
-import { type Account, type Item, isShown, type Lookup } from './lookup.ts';
+import { sifted } from './doubtful.ts';
+import type { Account, Item, Lookup } from './lookup.ts';
 import { inReadingOrder, mainSpan } from './passages.ts';
 import { namesOf } from './timeline.ts';
 
@@ -19,6 +20,8 @@ export interface ReportComparison {
   both: SharedItem[];
   /** What one of them tells and the other doesn't, in the order of its text. */
   alone: [first: Item[], second: Item[]];
+  /** How many doubtful items the two have or leave out. */
+  doubtful: number;
 }
 
 /** One field of two events; `same` where both tell the same. */
@@ -37,29 +40,26 @@ export interface EventComparison {
   link?: 'part_of' | 'series';
 }
 
-/** What two reports tell in common, and what only one of them does. */
-export function compareReports(dossier: Lookup, first: Report, second: Report): ReportComparison {
-  const [own, others] = [itemsIn(dossier, first), itemsIn(dossier, second)];
-  const both = [...own.keys()].filter((item) => others.has(item)).map((item) => shared(dossier, item, first, second));
+/** What two reports tell in common, and what only one of them does; what is doubtful only where it is asked for. */
+export function compareReports(dossier: Lookup, first: Report, second: Report, askedDoubtful = false): ReportComparison {
+  const all = [itemsIn(dossier, first), itemsIn(dossier, second)] as const;
+  const { shown, doubtful } = sifted([...new Set(all.flat())], askedDoubtful);
+  const kept = new Set(shown);
+  const [own, others] = [new Set(all[0].filter((item) => kept.has(item))), new Set(all[1].filter((item) => kept.has(item)))];
+  const both = [...own].filter((item) => others.has(item)).map((item) => shared(dossier, item, first, second));
   return {
     kind: 'reports',
     reports: [first, second],
     both: both.toSorted((a, b) => weight(a) - weight(b)),
-    alone: [[...own.keys()].filter((item) => !others.has(item)), [...others.keys()].filter((item) => !own.has(item))],
+    alone: [[...own].filter((item) => !others.has(item)), [...others].filter((item) => !own.has(item))],
+    doubtful,
   };
 }
 
-/** The items of a report that lists show, in the order of its text. */
-function itemsIn({ accountsOf }: Lookup, report: Report): Map<Item, Account> {
-  const placed = (accountsOf.get(report.id) ?? [])
-    .filter(({ item }) => isShown(item))
-    .toSorted((a, b) => mainSpan(a.account).start - mainSpan(b.account).start);
-  return new Map(
-    placed
-      .toReversed()
-      .map(({ item, account }) => [item, account] as const)
-      .toReversed(),
-  );
+/** The items of a report that lists can show, in the order in which its text first tells them. */
+function itemsIn({ accountsOf }: Lookup, report: Report): Item[] {
+  const placed = (accountsOf.get(report.id) ?? []).toSorted((a, b) => mainSpan(a.account).start - mainSpan(b.account).start);
+  return [...new Set(placed.map(({ item }) => item))].filter((item) => isListable(item));
 }
 
 function shared(dossier: Lookup, item: Item, first: Report, second: Report): SharedItem {

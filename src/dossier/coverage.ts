@@ -1,4 +1,5 @@
 import { type ActorId, edtfBounds, type PloverType, type Report, type ReportId, type Status } from '../model/index.ts';
+import { sifted } from './doubtful.ts';
 import { type Account, actorsOf, type Item, type Lookup } from './lookup.ts';
 import { inReadingOrder } from './passages.ts';
 import { sourcesOf } from './sources.ts';
@@ -30,6 +31,8 @@ export interface CoverageGrid {
   /** The source of each report, by a name to show. */
   sources: ReadonlyMap<ReportId, string>;
   rows: CoverageRow[];
+  /** How many doubtful items fit, and are left out unless they are asked for. */
+  doubtful: number;
 }
 
 /** What the grid is narrowed to; what is left out narrows nothing. */
@@ -41,6 +44,8 @@ export interface CoverageFilter {
   which?: 'shared' | 'only' | 'missing';
   /** The source that alone has it, or alone hasn't. */
   source?: string;
+  /** Also what is doubtful. */
+  doubtful?: boolean;
 }
 
 /** The grid of items × reports: events in the order of time, then statements and figures. */
@@ -50,11 +55,16 @@ export function coverage(dossier: Lookup, filter: CoverageFilter = {}): Coverage
   const sources = sourcesOf(reports);
   const columns = reports.map((report) => ({ report, source: sources.get(report.id) ?? '' }));
   const rows = items.map((item) => rowOf(dossier, columns, item)).filter((row) => isWanted(row, filter));
-  return { reports, sources, rows };
+  const { shown, doubtful } = sifted(
+    rows.map(({ item }) => item),
+    filter.doubtful,
+  );
+  const kept = new Set(shown);
+  return { reports, sources, rows: rows.filter(({ item }) => kept.has(item)), doubtful };
 }
 
 function itemsOf(dossier: Lookup, kind: Item['type']): Item[] {
-  if (kind === 'event') return timeline(dossier);
+  if (kind === 'event') return timeline(dossier, { doubtful: true });
   return kind === 'statement' ? dossier.alignment.statements : dossier.alignment.figures;
 }
 

@@ -20,6 +20,7 @@ describe('the overview', () => {
       events: 3,
       statements: 2,
       figures: 2,
+      doubtful: 0,
       differences: 4,
       contradictions: 0,
       disagreements: 2,

@@ -5,6 +5,7 @@ import { labelOf, originWords, reasonWords } from './origins.ts';
 import { mainSpan } from './passages.ts';
 import { amountWords } from './words/amounts.ts';
 import { comparisonWords } from './words/comparison.ts';
+import { doubtWords } from './words/doubts.ts';
 
 /** One step on the way from a report's words to a line of the dossier: what was decided, and by what. */
 export interface Step {
@@ -19,6 +20,7 @@ export function stepsOf(dossier: Lookup, { account, item }: PlacedAccount): Step
     ...partStep(dossier, account),
     { what: 'rule', how: `${account.by}, at ${quoted(mainSpan(account).exact)}` },
     ...own,
+    ...(account.doubts ? [{ what: 'in doubt', how: doubtWords(item.type, account.doubts) }] : []),
     ...acrossSteps(dossier, { account, item }),
   ];
 }

@@ -1,18 +1,22 @@
-import type { Actor, ActorId, ActorKind, Figure, ReportId, Statement } from '../model/index.ts';
-import { type Item, isShown, type Lookup } from './lookup.ts';
+import { type Actor, type ActorId, type ActorKind, type Figure, isDoubtful, isListed, type ReportId, type Statement } from '../model/index.ts';
+import type { Item, Lookup } from './lookup.ts';
 import { compare } from './timeline.ts';
+import { measureWords } from './words/measures.ts';
 
 interface StatementFilter {
   speaker?: ActorId;
   report?: ReportId;
   /** Words that the statement must hold, in any case. */
   words?: string;
+  /** Also what is doubtful. */
+  doubtful?: boolean;
 }
 
 /** Statements, those by one speaker together: by the speaker's name (nobody named last), then in the order of reports and text. */
 export function statementsBy({ alignment, actors, reports }: Lookup, filter: StatementFilter = {}): Statement[] {
-  const { words } = filter;
+  const { words, doubtful = false } = filter;
   return alignment.statements
+    .filter((statement) => doubtful || !isDoubtful(statement))
     .filter((statement) => filter.speaker === undefined || statement.speaker === filter.speaker)
     .filter((statement) => isTold(statement, filter.report))
     .filter((statement) => words === undefined || plain(statement.content).includes(plain(words)))
@@ -62,20 +66,24 @@ interface FigureFilter {
   about?: ActorId;
   report?: ReportId;
   agreement?: Figure['agreement'];
-  /** Words that the measure must hold, in any case. */
+  /** Words that the measure must hold, in any case, as lists tell it: "fall of exports". */
   measure?: string;
+  /** Also what is doubtful. */
+  doubtful?: boolean;
 }
 
 const AGREEMENT_ORDER: readonly Figure['agreement'][] = ['conflict', 'updated', 'compatible', 'agree', 'single'];
 
 /** Figures, those in conflict first, then by measure and where they are first told. */
 export function figuresBy({ alignment, reports }: Lookup, filter: FigureFilter = {}): Figure[] {
+  const { doubtful = false } = filter;
   const measure = filter.measure?.toLowerCase();
   return alignment.figures
+    .filter((figure) => doubtful || !isDoubtful(figure))
     .filter((figure) => filter.about === undefined || figure.about.some(({ actor }) => actor === filter.about))
     .filter((figure) => isTold(figure, filter.report))
     .filter((figure) => filter.agreement === undefined || figure.agreement === filter.agreement)
-    .filter((figure) => measure === undefined || figure.measure.toLowerCase().includes(measure))
+    .filter((figure) => measure === undefined || measureWords(figure).toLowerCase().includes(measure))
     .map((figure) => ({ figure, key: [String(AGREEMENT_ORDER.indexOf(figure.agreement)), figure.measure, ...place(figure, reports)] }))
     .toSorted((a, b) => compareKeys(a.key, b.key))
     .map(({ figure }) => figure);
@@ -118,7 +126,7 @@ export function actorsBy({ alignment, itemsOf }: Lookup, filter: ActorFilter = {
 }
 
 function countedActor(actor: Actor, items: readonly Item[]): CountedActor {
-  const count = (type: Item['type']) => items.filter((item) => item.type === type && isShown(item)).length;
+  const count = (type: Item['type']) => items.filter((item) => item.type === type && isListed(item)).length;
   const reports = new Set(actor.mentions.map((mention) => mention.report)).size;
   return { actor, events: count('event'), statements: count('statement'), figures: count('figure'), reports };
 }

@@ -5,7 +5,6 @@ import {
   type Difference,
   type Event,
   type Figure,
-  isListed,
   type Origin,
   type Report,
   type ReportId,
@@ -67,11 +66,6 @@ export function speakerOf({ actors }: Pick<Lookup, 'actors'>, statement: Stateme
 /** The words by which the first account that names the speaker does so: "analysts", "he". */
 export function speakerWords({ accounts }: Statement): string | undefined {
   return accounts.find((account) => account.speaker)?.speaker?.exact;
-}
-
-/** Statements, figures, and the events that lists show. */
-export function isShown(item: Item): boolean {
-  return item.type !== 'event' || isListed(item);
 }
 
 /** Everyone who takes part in an item, in whatever way. */

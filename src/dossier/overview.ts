@@ -1,9 +1,9 @@
-import { type Difference, type Event, edtfBounds, type Failure, isListed, type Report } from '../model/index.ts';
+import { type Difference, type Event, edtfBounds, type Failure, isDoubtful, isListable, isListed, type Report } from '../model/index.ts';
 import { actorsBy, type CountedActor } from './lists.ts';
 import type { Lookup } from './lookup.ts';
 import { compare } from './timeline.ts';
 
-/** What a dossier holds, on one page. */
+/** What a dossier holds, on one page: what lists show, and how much of it is left out as doubtful. */
 interface Overview {
   counts: Record<
     | 'reports'
@@ -13,6 +13,7 @@ interface Overview {
     | 'events'
     | 'statements'
     | 'figures'
+    | 'doubtful'
     | 'differences'
     | 'contradictions'
     | 'disagreements'
@@ -40,8 +41,13 @@ const TOP = 10;
 /** Counts, ranges, sources, the actors with most to do and the most salient events. */
 export function overview(lookup: Lookup, failures: readonly Failure[] = []): Overview {
   const { alignment } = lookup;
+  const listed = {
+    events: alignment.events.filter((event) => isListed(event)),
+    statements: alignment.statements.filter((statement) => isListed(statement)),
+    figures: alignment.figures.filter((figure) => isListed(figure)),
+  };
   const published = rangeOf(alignment.reports.flatMap((report) => (report.published ? [edtfBounds(report.published.edtf)] : [])));
-  const told = rangeOf(alignment.events.flatMap((event) => (event.time ? [edtfBounds(event.time.edtf)] : [])));
+  const told = rangeOf(listed.events.flatMap((event) => (event.time ? [edtfBounds(event.time.edtf)] : [])));
   const sources = sourcesOf(alignment.reports);
   return {
     counts: {
@@ -49,9 +55,10 @@ export function overview(lookup: Lookup, failures: readonly Failure[] = []): Ove
       copies: alignment.reports.filter((report) => report.copy_of).length,
       sources: sources.length,
       actors: alignment.actors.length,
-      events: alignment.events.filter(isListed).length,
-      statements: alignment.statements.length,
-      figures: alignment.figures.length,
+      events: listed.events.length,
+      statements: listed.statements.length,
+      figures: listed.figures.length,
+      doubtful: [...lookup.items.values()].filter((item) => isListable(item) && isDoubtful(item)).length,
       differences: alignment.differences.length,
       contradictions: alignment.differences.filter((difference) => difference.kind === 'contradiction').length,
       disagreements: alignment.differences.filter(partsWays).length,
@@ -61,7 +68,7 @@ export function overview(lookup: Lookup, failures: readonly Failure[] = []): Ove
     ...(told ? { told } : {}),
     sources,
     actors: actorsBy(lookup).slice(0, TOP),
-    events: alignment.events.toSorted((a, b) => b.salience - a.salience || compare(a.id, b.id)).slice(0, TOP),
+    events: listed.events.toSorted((a, b) => b.salience - a.salience || compare(a.id, b.id)).slice(0, TOP),
     failures,
   };
 }

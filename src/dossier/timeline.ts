@@ -1,4 +1,14 @@
-import { type Actor, type ActorId, type Event, edtfBounds, isListed, type PloverType, type ReportId, type Status } from '../model/index.ts';
+import {
+  type Actor,
+  type ActorId,
+  type Event,
+  edtfBounds,
+  isDoubtful,
+  isListable,
+  type PloverType,
+  type ReportId,
+  type Status,
+} from '../model/index.ts';
 import type { Lookup } from './lookup.ts';
 import { beginGrain } from './words/period-heading.ts';
 
@@ -10,16 +20,18 @@ export interface TimelineFilter {
   report?: ReportId;
   from?: string;
   to?: string;
+  /** Also what is doubtful. */
+  doubtful?: boolean;
 }
 
 /**
- * Events in the order of their times, without those outside PLOVER's types that stand out too little to be listed: the first possible day, of a whole year or season before
+ * Events in the order of their times, without those outside PLOVER's types that stand out too little to be listed, and without doubtful ones: the first possible day, of a whole year or season before
  * the days in it, then the last; those without a known time come last. Among equals the report
  * published first tells first, and each report in the order of its text.
  */
 export function timeline({ alignment, reports }: Pick<Lookup, 'alignment' | 'reports'>, filter: TimelineFilter = {}): Event[] {
   return alignment.events
-    .filter((event) => isListed(event) && fits(event, filter))
+    .filter((event) => isListable(event) && fits(event, filter))
     .map((event) => ({ event, key: keyOf(event) }))
     .toSorted((a, b) => compare(a.key, b.key) || byFirstTelling(reports, a.event, b.event))
     .map(({ event }) => event);
@@ -50,7 +62,8 @@ function keyOf({ time }: Event): string {
   return `${first ?? last ?? LATEST} ${beginGrain(time.edtf)} ${last ?? LATEST}`;
 }
 
-function fits(event: Event, { actor, type, status, report, from, to }: TimelineFilter): boolean {
+function fits(event: Event, { actor, type, status, report, from, to, doubtful = false }: TimelineFilter): boolean {
+  if (!doubtful && isDoubtful(event)) return false;
   if (actor !== undefined && event.place !== actor && !event.participants.some((participant) => participant.actor === actor)) return false;
   if (type !== undefined && event.plover?.type !== type) return false;
   if (status !== undefined && event.status !== status) return false;

@@ -29,10 +29,10 @@ interface Table {
 
 const EVENT_COLUMNS =
   'event label status time sources targets others place plover_type plover_mode cameo goldstein reports origins salience listed account_status account_time polarity certainty tense';
-const STATEMENT_COLUMNS = 'statement speaker addressee form content said reports origins cue';
+const STATEMENT_COLUMNS = 'statement speaker addressee form content said reports origins listed cue';
 const FIGURE_COLUMNS =
-  'figure measure about share_of value low high unit agreement reports origins account_value account_low account_high precision approximation direction base period account_status';
-const ACCOUNT_COLUMNS = 'account report source published report_title words sentence start end origin origin_kind attributed_to by';
+  'figure measure about share_of value low high unit agreement reports origins listed account_value account_low account_high precision approximation direction base period account_status';
+const ACCOUNT_COLUMNS = 'account report source published report_title words sentence start end origin origin_kind attributed_to doubts by';
 const ACTOR_COLUMNS = 'actor name kind country sectors wikidata roles aliases mentions reports';
 
 const TABLES: Record<CsvTable, (dossier: Lookup, points: Lookup) => Table> = {
@@ -130,6 +130,7 @@ function statementCells(dossier: Lookup, statement: Statement): Row {
     said: statement.said?.edtf,
     reports: statement.reports,
     origins: statement.origins,
+    listed: isListed(statement) ? 'yes' : 'no',
   };
 }
 
@@ -146,6 +147,7 @@ function figureCells(dossier: Lookup, figure: Figure): Row {
     agreement: figure.agreement,
     reports: figure.reports,
     origins: figure.origins,
+    listed: isListed(figure) ? 'yes' : 'no',
   };
 }
 
@@ -169,6 +171,7 @@ function accountCells(dossier: Lookup, points: Lookup, account: Account): Row {
     origin: origin?.name,
     origin_kind: origin?.kind,
     attributed_to: nameOf(dossier, cited?.actor) ?? cited?.span.exact,
+    doubts: listed(account.doubts ?? []),
     by: account.by,
   };
 }

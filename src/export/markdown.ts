@@ -1,6 +1,8 @@
 import {
   type Account,
   actorsOf,
+  doubtsOf,
+  doubtWords,
   editsOn,
   editWords,
   figuresBy,
@@ -18,10 +20,20 @@ import {
   statementsBy,
   timeline,
 } from '../dossier/index.ts';
-import type { Alignment, Difference, Edit, Event, Figure, Origin, Report, Statement } from '../model/index.ts';
+import {
+  type Alignment,
+  type Difference,
+  type Edit,
+  type Event,
+  type Figure,
+  isDoubtful,
+  type Origin,
+  type Report,
+  type Statement,
+} from '../model/index.ts';
 import { type DossierInfo, dossierRecord } from './records.ts';
 
-/** A readable dossier in Markdown, a block at a time: timeline, statements, figures, differences, sources, each line with its exact words. */
+/** A readable dossier in Markdown, a block at a time: timeline, statements, figures, differences, sources, each line with its exact words; what is doubtful stands apart. */
 export function* toMarkdown(alignment: Alignment, info: DossierInfo): Generator<string> {
   const dossier = lookup(alignment);
   const { counts } = overview(dossier, info.failures);
@@ -31,6 +43,7 @@ export function* toMarkdown(alignment: Alignment, info: DossierInfo): Generator<
   yield* section('Timeline', timeline(dossier), (event) => eventBlock(dossier, event));
   yield* section('Statements', statementsBy(dossier), (statement) => statementBlock(dossier, statement));
   yield* section('Figures', figuresBy(dossier), (figure) => figureBlock(dossier, figure));
+  yield* section('In doubt', inDoubt(dossier), (item) => doubtfulBlock(dossier, item));
   yield* section('Differences', alignment.differences, differenceBlock);
   yield* section('Reports', alignment.reports, (report) => reportBlock(dossier, report));
   yield* section('Origins', alignment.origins, originBlock);
@@ -43,6 +56,22 @@ function* section<T>(title: string, items: readonly T[], block: (item: T) => str
   if (items.length === 0) return;
   yield `\n## ${title}\n\n`;
   for (const item of items) yield block(item);
+}
+
+/** What lists leave out as doubtful: events, then statements and figures, each in the order of its own list. */
+function inDoubt(dossier: Lookup): Item[] {
+  const asked = { doubtful: true };
+  const all: Item[] = [...timeline(dossier, asked), ...statementsBy(dossier, asked), ...figuresBy(dossier, asked)];
+  return all.filter((item) => isDoubtful(item));
+}
+
+function doubtfulBlock(dossier: Lookup, item: Item): string {
+  return blockOf(dossier, item).replace(/^- /, `- (${doubtWords(item.type, doubtsOf(item) ?? [])}) `);
+}
+
+function blockOf(dossier: Lookup, item: Item): string {
+  if (item.type === 'event') return eventBlock(dossier, item);
+  return item.type === 'statement' ? statementBlock(dossier, item) : figureBlock(dossier, item);
 }
 
 function eventBlock(dossier: Lookup, event: Event): string {

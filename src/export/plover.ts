@@ -1,4 +1,14 @@
-import { type Actor, type Alignment, type Event, type EventAccount, edtfBounds, type PloverType, type Report, type Status } from '../model/index.ts';
+import {
+  type Actor,
+  type Alignment,
+  type Event,
+  type EventAccount,
+  edtfBounds,
+  hasDoubt,
+  type PloverType,
+  type Report,
+  type Status,
+} from '../model/index.ts';
 import { OffsetConverter } from './records.ts';
 
 /** PLOVER's quad classes: 1 verbal and 2 material cooperation, 3 verbal and 4 material conflict. */
@@ -42,7 +52,7 @@ export interface PloverInfo {
 
 /**
  * The events of an aligned whole as PLOVER 0.8 JSON Lines, one event a line, with the field names of the manual's table "PLOVER JSON". Left
- * out are events that PLOVER doesn't code: of no PLOVER type, without a source actor, or of a day that can't be told. Fields of our own are
+ * out are events that PLOVER doesn't code: of no PLOVER type, without a source actor, or of a day that can't be told; and doubtful ones. Fields of our own are
  * `status`, `reports` and `origins`. Offsets count code points.
  */
 export function* toPlover(alignment: Alignment, info: PloverInfo): Generator<string> {
@@ -67,10 +77,10 @@ function* ploverRecords(alignment: Alignment, info: PloverInfo) {
   }
 }
 
-/** The account of the report published first; of those the one with the lowest id. */
+/** The account of the report published first, of those the one with the lowest id; undefined where each has a field in doubt. */
 function firstTold({ accounts }: Event, reports: ReadonlyMap<string, Report>): EventAccount | undefined {
   const key = ({ report, id }: EventAccount) => `${reports.get(report)?.published?.edtf ?? '~'} ${id}`;
-  return accounts.toSorted((a, b) => (key(a) < key(b) ? -1 : 1))[0];
+  return accounts.filter((account) => !hasDoubt(account)).toSorted((a, b) => (key(a) < key(b) ? -1 : 1))[0];
 }
 
 function ploverRecord(event: Event, account: EventAccount, report: Report, actors: ReadonlyMap<string, Actor>, { createdBy }: PloverInfo) {

@@ -1,4 +1,4 @@
-import { actorsBy, type CountedActor, editsOn, timeline } from '../dossier/index.ts';
+import { actorsBy, type CountedActor, editsOn, type Item, sifted, timeline } from '../dossier/index.ts';
 import type { Actor } from '../model/index.ts';
 import type { ActorAnswer } from './answers/details.ts';
 import type { ActorLine } from './answers/lines.ts';
@@ -26,17 +26,19 @@ export function actorLine({ actor, events, statements, figures, reports }: Count
   };
 }
 
-/** An actor with the names that reports use and what it takes part in. */
-export function actorAnswer(snapshot: Snapshot, actor: Actor): ActorAnswer {
-  const items = snapshot.itemsOf.get(actor.id) ?? [];
+/** An actor with the names that reports use and what it takes part in; what is doubtful only where it is asked for. */
+export function actorAnswer(snapshot: Snapshot, actor: Actor, askedDoubtful = false): ActorAnswer {
+  const told = (snapshot.itemsOf.get(actor.id) ?? []).filter(({ type }) => type !== 'event');
+  const { shown: items, doubtful } = sifted<Item>([...timeline(snapshot, { actor: actor.id, doubtful: true }), ...told], askedDoubtful);
   const { mentions: _mentions, ...described } = actor;
   return {
     actor: described,
     line: lineOfActor(snapshot, actor),
     names: namesUsed(snapshot, actor),
-    events: timeline(snapshot, { actor: actor.id }).map((event) => eventLine(snapshot, event)),
+    events: items.flatMap((item) => (item.type === 'event' ? [eventLine(snapshot, item)] : [])),
     statements: items.flatMap((item) => (item.type === 'statement' ? [statementLine(snapshot, item)] : [])),
     figures: items.flatMap((item) => (item.type === 'figure' ? [figureLine(snapshot, item)] : [])),
+    doubtful,
     reports: reportsNaming(snapshot, actor),
     edits: editsOn(snapshot, actor).map((edit) => editLine(snapshot, edit)),
   };

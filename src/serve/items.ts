@@ -1,7 +1,7 @@
 import { citedIn, editsOn, inReadingOrder, originsOf } from '../dossier/index.ts';
 import { ledgerOf } from '../dossier/ledger.ts';
 import { actorsOf } from '../dossier/lookup.ts';
-import type { Event } from '../model/index.ts';
+import { type Event, isDoubtful } from '../model/index.ts';
 import type { ItemAnswer, ItemOrigin, LedgerLine } from './answers/across.ts';
 import type { EventRef } from './answers/lines.ts';
 import { byWeight, differenceLine } from './differences.ts';
@@ -57,12 +57,13 @@ function ledgerLines(snapshot: Snapshot, event: Event): LedgerLine[] {
   });
 }
 
-/** The event of which it is a part, its own parts, and the others of its series. */
+/** The event of which it is a part, its own parts, and the others of its series; of parts and series what is not doubtful. */
 function linksOf({ alignment, items }: Snapshot, item: Item): Pick<ItemAnswer, 'whole' | 'parts' | 'series'> {
   if (item.type !== 'event') return { parts: [], series: [] };
   const whole = item.part_of === undefined ? undefined : items.get(item.part_of);
-  const parts = alignment.events.filter(({ part_of }) => part_of === item.id);
-  const series = item.series === undefined ? [] : alignment.events.filter((one) => one.series === item.series && one.id !== item.id);
+  const sure = alignment.events.filter((one) => !isDoubtful(one));
+  const parts = sure.filter(({ part_of }) => part_of === item.id);
+  const series = item.series === undefined ? [] : sure.filter((one) => one.series === item.series && one.id !== item.id);
   return {
     ...(whole?.type === 'event' ? { whole: eventRef(whole) } : {}),
     parts: parts.toSorted(byTime).map(eventRef),

@@ -1,4 +1,4 @@
-import { inReadingOrder, measureWords, speakerWords } from '../dossier/index.ts';
+import { doubtsOf, inReadingOrder, measureWords, speakerWords } from '../dossier/index.ts';
 import { type DifferenceKind, type Event, edtfBounds, type Figure, type Statement } from '../model/index.ts';
 import type { EventLine, FigureLine, ItemLine, StatementLine } from './answers/lines.ts';
 import { byWeight } from './differences.ts';
@@ -11,6 +11,7 @@ export function lineOf(snapshot: Snapshot, item: Item): ItemLine {
   return item.type === 'statement' ? statementLine(snapshot, item) : figureLine(snapshot, item);
 }
 
+/** An event as lists show it: who takes part by name, when, where, and how far it is told. */
 export function eventLine(snapshot: Snapshot, event: Event): EventLine {
   const { id, label, status, plover, cameo, goldstein, mutual, salience } = event;
   const place = actorRef(snapshot, event.place);
@@ -25,12 +26,13 @@ export function eventLine(snapshot: Snapshot, event: Event): EventLine {
     status,
     participants,
     salience,
-    ...known({ plover, cameo, goldstein, mutual, place, differs: differs(snapshot, event) }),
+    ...known({ plover, cameo, goldstein, mutual, place, differs: differs(snapshot, event), doubts: doubtsOf(event) }),
     ...(event.time ? { time: { ...event.time, ...edtfBounds(event.time.edtf) } } : {}),
     ...spreadOf(snapshot, event),
   };
 }
 
+/** A statement as lists show it: who says it, to whom, and its words. */
 export function statementLine(snapshot: Snapshot, statement: Statement): StatementLine {
   const speaker = actorRef(snapshot, statement.speaker);
   const addressee = actorRef(snapshot, statement.addressee);
@@ -39,11 +41,19 @@ export function statementLine(snapshot: Snapshot, statement: Statement): Stateme
     id: statement.id,
     form: statement.form,
     content: statement.content,
-    ...known({ speaker, speaker_words: speakerWords(statement), addressee, said: statement.said, differs: differs(snapshot, statement) }),
+    ...known({
+      speaker,
+      speaker_words: speakerWords(statement),
+      addressee,
+      said: statement.said,
+      differs: differs(snapshot, statement),
+      doubts: doubtsOf(statement),
+    }),
     ...spreadOf(snapshot, statement),
   };
 }
 
+/** A figure as lists show it: the amount, what it measures, of whom and when, and each value that is told. Throws a RangeError without its report. */
 export function figureLine(snapshot: Snapshot, figure: Figure): FigureLine {
   const { id, share_of, value, low, high, unit, agreement, accounts } = figure;
   const about = figure.about.flatMap(({ role, actor }) => {
@@ -57,7 +67,7 @@ export function figureLine(snapshot: Snapshot, figure: Figure): FigureLine {
     about,
     unit,
     agreement,
-    ...known({ share_of, value, low, high, approximation: sharedApproximation(figure) }),
+    ...known({ share_of, value, low, high, approximation: sharedApproximation(figure), doubts: doubtsOf(figure) }),
     words: accounts[0]?.span.exact ?? '',
     values: valuesOf(snapshot, figure),
     periods: [...new Set(accounts.flatMap((account) => (account.period ? [account.period.edtf] : [])))].toSorted(),

@@ -12,7 +12,8 @@ const DIFFERENCES_SHOWN = 12;
 
 /** What is in the dossier, in numbers and in its weightiest lines. */
 export function overviewAnswer(dossier: ServedDossier, snapshot: Snapshot, failures: readonly Failure[], leftOut?: AsOfCounts): OverviewAnswer {
-  const { reports, actors, events, statements, figures, origins, differences } = snapshot.alignment;
+  const { reports, actors, events, origins, differences } = snapshot.alignment;
+  const { counts } = overview(snapshot);
   const sources = sourcesOf(reports);
   const range = rangeOf(reports);
   return {
@@ -22,10 +23,11 @@ export function overviewAnswer(dossier: ServedDossier, snapshot: Snapshot, failu
     ...(range ? { range } : {}),
     counts: {
       reports: reports.length,
-      sources: overview(snapshot).counts.sources,
-      events: events.filter(isListed).length,
-      statements: statements.length,
-      figures: figures.length,
+      sources: counts.sources,
+      events: counts.events,
+      statements: counts.statements,
+      figures: counts.figures,
+      doubtful: counts.doubtful,
       actors: actors.length,
       origins: origins.length,
       differences: differences.length,
@@ -33,6 +35,7 @@ export function overviewAnswer(dossier: ServedDossier, snapshot: Snapshot, failu
       failures: failures.length,
     },
     salient: events
+      .filter((event) => isListed(event))
       .toSorted((a, b) => b.salience - a.salience || (a.id < b.id ? -1 : 1))
       .slice(0, SALIENT_EVENTS)
       .map((event) => eventLine(snapshot, event)),

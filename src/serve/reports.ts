@@ -1,5 +1,5 @@
-import { actorsOf, isShown } from '../dossier/lookup.ts';
-import type { Report } from '../model/index.ts';
+import { actorsOf } from '../dossier/lookup.ts';
+import { isDoubtful, isListable, isListed, type Report } from '../model/index.ts';
 import type { ReportAnswer, ReportFinding } from './answers/details.ts';
 import type { ReportLine } from './answers/lines.ts';
 import { lineOf } from './lines.ts';
@@ -11,7 +11,7 @@ import type { Item, PlacedAccount, Snapshot } from './snapshot.ts';
 /** A report as the list shows it, with the number of items that it speaks of. */
 export function reportLine(snapshot: Snapshot, report: Report): ReportLine {
   const items = new Set((snapshot.accountsOf.get(report.id) ?? []).map((placed) => placed.item));
-  const count = (type: Item['type']) => [...items].filter((item) => item.type === type && isShown(item)).length;
+  const count = (type: Item['type']) => [...items].filter((item) => item.type === type && isListed(item)).length;
   const { authors, language, problems } = report;
   const copied = snapshot.reports.get(report.copy_of ?? '');
   const revised = snapshot.reports.get(report.version_of ?? '');
@@ -29,7 +29,8 @@ export function reportLine(snapshot: Snapshot, report: Report): ReportLine {
     events: count('event'),
     statements: count('statement'),
     figures: count('figure'),
-    minor: [...items].filter((item) => !isShown(item)).length,
+    minor: [...items].filter((item) => !isListable(item)).length,
+    doubtful: [...items].filter((item) => isListable(item) && isDoubtful(item)).length,
   };
 }
 
@@ -57,7 +58,7 @@ function finding(snapshot: Snapshot, report: Report, { account, item }: PlacedAc
     account: accountInPoints(report, account),
     marks: marksOf(account).map((mark) => ({ ...mark, ...pointRange(report, mark) })),
     item: lineOf(snapshot, item),
-    listed: isShown(item),
+    listed: isListable(item),
     ...(origin ? { origin } : {}),
   };
 }

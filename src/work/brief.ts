@@ -12,14 +12,19 @@ export interface FilesBrief {
   failures: Failure[];
 }
 
-/** What the reports in these files add to a dossier as it is; nothing is stored. */
-export async function briefOfFiles(dossier: OpenDossier, paths: readonly string[], given?: GivenMetadata): Promise<FilesBrief> {
+/** What the reports in these files add to a dossier as it is, what is doubtful only where it is asked for; nothing is stored. */
+export async function briefOfFiles(
+  dossier: OpenDossier,
+  paths: readonly string[],
+  given?: GivenMetadata,
+  askedDoubtful = false,
+): Promise<FilesBrief> {
   const [added, failures] = await analysedFrom(paths, given);
   const { stored, edits } = await dossier.store.snapshot(async (reader) => ({ stored: await analysedIn(reader), edits: await reader.edits() }));
   const { align } = await import('../alignment/index.ts');
   const texts = new Set(added.map(({ report }) => report.text_sha256));
   const others = stored.filter(({ report }) => !texts.has(report.text_sha256));
-  const brief = briefOf(align(others, edits), align([...others, ...added], edits));
+  const brief = briefOf(align(others, edits), align([...others, ...added], edits), askedDoubtful);
   return { brief, known: stored.length - others.length, failures };
 }
 

@@ -31,22 +31,27 @@ const at = { getParentRoute: () => root };
 const pages = [
   createRoute({ ...at, path: '/', component: OverviewPage }),
   createRoute({ ...at, path: '/reports', component: ReportsPage, validateSearch: filtersOf('q', 'source') }),
-  createRoute({ ...at, path: '/reports/$id', component: ReportPage, validateSearch: filtersOf('around', 'minor') }),
+  createRoute({ ...at, path: '/reports/$id', component: ReportPage, validateSearch: filtersOf('around', 'minor', 'doubtful') }),
   createRoute({
     ...at,
     path: '/timeline',
     component: TimelinePage,
-    validateSearch: filtersOf('q', 'status', 'type', 'reports', 'from', 'to', 'actor', 'report'),
+    validateSearch: filtersOf('q', 'status', 'type', 'reports', 'from', 'to', 'actor', 'report', 'doubtful'),
   }),
-  createRoute({ ...at, path: '/statements', component: StatementsPage, validateSearch: filtersOf('q', 'form', 'speaker', 'report') }),
-  createRoute({ ...at, path: '/figures', component: FiguresPage, validateSearch: filtersOf('q', 'agreement', 'actor', 'report') }),
+  createRoute({ ...at, path: '/statements', component: StatementsPage, validateSearch: filtersOf('q', 'form', 'speaker', 'report', 'doubtful') }),
+  createRoute({ ...at, path: '/figures', component: FiguresPage, validateSearch: filtersOf('q', 'agreement', 'actor', 'report', 'doubtful') }),
   createRoute({ ...at, path: '/actors', component: ActorsPage, validateSearch: filtersOf('q', 'kind') }),
-  createRoute({ ...at, path: '/actors/$id', component: ActorPage }),
+  createRoute({ ...at, path: '/actors/$id', component: ActorPage, validateSearch: filtersOf('doubtful') }),
   createRoute({ ...at, path: '/items/$id', component: ItemPage }),
   createRoute({ ...at, path: '/differences', component: DifferencesPage, validateSearch: filtersOf('q', 'kind', 'field', 'actor', 'report') }),
-  createRoute({ ...at, path: '/coverage', component: CoveragePage, validateSearch: filtersOf('kind', 'which', 'source', 'actor', 'type') }),
+  createRoute({
+    ...at,
+    path: '/coverage',
+    component: CoveragePage,
+    validateSearch: filtersOf('kind', 'which', 'source', 'actor', 'type', 'doubtful'),
+  }),
   createRoute({ ...at, path: '/edits', component: EditsPage }),
-  createRoute({ ...at, path: '/search', component: SearchPage, validateSearch: filtersOf('q') }),
+  createRoute({ ...at, path: '/search', component: SearchPage, validateSearch: filtersOf('q', 'doubtful') }),
 ] as const;
 
 export const router = createRouter({

@@ -1,16 +1,26 @@
 import type { Command } from 'commander';
 import { type Brief, type Item, type Lookup, labelOf, mainSpan } from '../../dossier/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
+import { withDoubts } from '../answers.ts';
 import { accountLines } from '../details.ts';
 import { EXIT } from '../exit.ts';
 import { refuseMissing } from '../named-paths.ts';
-import { type AnswerOptions, askDossier, type GivenOptions, givenBy, withAnswerOptions, withGivenOptions } from '../options.ts';
-import { counted } from '../overview.ts';
+import {
+  type AnswerOptions,
+  askDossier,
+  type DoubtfulOptions,
+  type GivenOptions,
+  givenBy,
+  withAnswerOptions,
+  withDoubtful,
+  withGivenOptions,
+} from '../options.ts';
+import { counted, doubtfulNote } from '../overview.ts';
 import { failureLine } from '../progress.ts';
 import { idsOf } from '../records.ts';
 import { oneLine, print, printJson, styled } from '../terminal.ts';
 
-type BriefOptions = AnswerOptions & GivenOptions;
+type BriefOptions = AnswerOptions & GivenOptions & DoubtfulOptions;
 
 /** What is left out is told up to so many; the rest is counted. */
 const MOST_LEFT_OUT = 20;
@@ -22,7 +32,7 @@ Example: chancery brief new-report.html`;
 
 /** `brief FILE…`: what reports add to a dossier, nothing stored. */
 export function registerBrief(program: Command): void {
-  withGivenOptions(withAnswerOptions(program.command('brief')))
+  withDoubtful(withGivenOptions(withAnswerOptions(program.command('brief'))))
     .summary('what a report adds to the dossier, storing nothing')
     .description('Reads files and tells what they add: new events, new accounts, changed status, new differences, and what they leave out.')
     .argument('<files...>', 'the files')
@@ -34,7 +44,7 @@ async function tell(dossier: OpenDossier, files: readonly string[], options: Bri
   refuseMissing(files);
   // Loaded here since the analysis takes a second to load, for which no other command should wait.
   const { briefOfFiles } = await import('../../work/brief.ts');
-  const { brief, known, failures } = await briefOfFiles(dossier, files, givenBy(options));
+  const { brief, known, failures } = await briefOfFiles(dossier, files, givenBy(options), options.doubtful);
   for (const failure of failures) console.error(failureLine(failure));
   if (failures.length > 0) process.exitCode = EXIT.failed;
   if (brief.reports.length === 0) {
@@ -43,13 +53,13 @@ async function tell(dossier: OpenDossier, files: readonly string[], options: Bri
   }
   if (options.json) return printJson(asJson(brief, known));
   if (known > 0) print(`The dossier holds ${known} of these already; told as if it didn't.\n`);
-  for (const line of briefLines(brief)) print(line);
+  for (const line of briefLines(brief, options)) print(line);
 }
 
-function briefLines(brief: Brief & { dossier: Lookup }): string[] {
-  const { dossier, news, unlisted, again, changed, differences, leftOut } = brief;
+function briefLines(brief: Brief & { dossier: Lookup }, options: BriefOptions): string[] {
+  const { dossier, news, unlisted, doubtful, again, changed, differences, leftOut } = brief;
   const line = (item: Item) => {
-    const label = labelOf(dossier, item);
+    const label = withDoubts(item, labelOf(dossier, item));
     const status = 'status' in item && item.status !== 'occurred' ? ` (${item.status})` : '';
     return oneLine(`${item.id}  ${label}${label.endsWith(status) ? '' : status}`);
   };
@@ -79,6 +89,7 @@ function briefLines(brief: Brief & { dossier: Lookup }): string[] {
       ...leftOut.slice(0, MOST_LEFT_OUT).map((item) => `${line(item)}  ${counted(item.reports, 'report')}`),
       ...(leftOut.length > MOST_LEFT_OUT ? [`and ${leftOut.length - MOST_LEFT_OUT} more`] : []),
     ]),
+    ...(doubtful > 0 ? [`${counted(news.length + again.length, 'thing')} told${doubtfulNote(doubtful, options)}.`] : []),
   ];
 }
 

@@ -4,18 +4,22 @@ import {
   compareReports,
   differingSpans,
   type EventComparison,
+  type Item,
   type Lookup,
   labelOf,
   lookup,
   type ReportComparison,
 } from '../../dossier/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
+import { withDoubts } from '../answers.ts';
 import { accountLines } from '../details.ts';
 import { UserError } from '../exit.ts';
-import { type AnswerOptions, askDossier, withAnswerOptions, withAsOf } from '../options.ts';
-import { counted } from '../overview.ts';
+import { type AnswerOptions, askDossier, type DoubtfulOptions, withAnswerOptions, withAsOf, withDoubtful } from '../options.ts';
+import { counted, doubtfulNote } from '../overview.ts';
 import { idsOf, reportOrEvent } from '../records.ts';
 import { oneLine, print, printJson, styled, table } from '../terminal.ts';
+
+type CompareOptions = AnswerOptions & DoubtfulOptions;
 
 const EXAMPLE = `
 Of two reports: what both tell, where they part ways first, and what only one of them does. Of two events: field by field. Ids may be shortened;
@@ -25,26 +29,26 @@ Example: chancery compare rep_0f1e2d rep_3c4b5a`;
 
 /** `compare A B`: two reports, or two events, side by side. */
 export function registerCompare(program: Command): void {
-  withAsOf(withAnswerOptions(program.command('compare')))
+  withDoubtful(withAsOf(withAnswerOptions(program.command('compare'))))
     .summary('two reports or two events side by side')
     .description('Compares two reports, or two events.')
     .argument('<first>', 'a report or an event')
     .argument('<second>', 'another one')
     .addHelpText('after', EXAMPLE)
-    .action((first: string, second: string, options: AnswerOptions) => askDossier(options, (dossier) => compare(dossier, first, second, options)));
+    .action((first: string, second: string, options: CompareOptions) => askDossier(options, (dossier) => compare(dossier, first, second, options)));
 }
 
-async function compare(dossier: OpenDossier, first: string, second: string, options: AnswerOptions): Promise<void> {
+async function compare(dossier: OpenDossier, first: string, second: string, options: CompareOptions): Promise<void> {
   const known = lookup(await dossier.alignment());
   const [one, other] = [reportOrEvent(known, first), reportOrEvent(known, second)];
-  if (one.type === 'report' && other.type === 'report') return tellReports(known, compareReports(known, one, other), options);
+  if (one.type === 'report' && other.type === 'report') return tellReports(known, compareReports(known, one, other, options.doubtful), options);
   if (one.type === 'event' && other.type === 'event') return tellEvents(compareEvents(known, one, other), options);
   throw new UserError('A report can only be compared with a report, an event with an event.');
 }
 
-function tellReports(known: Lookup, compared: ReportComparison, { json }: AnswerOptions): void {
-  const { reports, both, alone } = compared;
-  if (json) {
+function tellReports(known: Lookup, compared: ReportComparison, options: CompareOptions): void {
+  const { reports, both, alone, doubtful } = compared;
+  if (options.json) {
     return printJson({
       reports: reports.map(({ id }) => id),
       both: both.map(({ item, accounts, differences }) => ({
@@ -57,7 +61,7 @@ function tellReports(known: Lookup, compared: ReportComparison, { json }: Answer
   }
   print(styled('bold', `Both tell ${counted(both.length, 'thing')}`));
   for (const { item, accounts, differences } of both) {
-    print(oneLine(`${item.id}  ${labelOf(known, item)}`));
+    print(lineOf(known, item));
     for (const { kind, text, field } of differences) {
       print(oneLine(`  ${kind}: ${text}`));
       for (const [account] of accounts) {
@@ -69,8 +73,14 @@ function tellReports(known: Lookup, compared: ReportComparison, { json }: Answer
   for (const [at, report] of reports.entries()) {
     const own = alone[at] ?? [];
     print(styled('bold', oneLine(`\nOnly ${report.title ?? report.path ?? report.id} tells ${counted(own.length, 'thing')}`)));
-    for (const item of own) print(oneLine(`${item.id}  ${labelOf(known, item)}`));
+    for (const item of own) print(lineOf(known, item));
   }
+  const things = new Set([...both.map(({ item }) => item), ...alone.flat()]).size;
+  if (doubtful > 0) print(`\n${counted(things, 'thing')} in all${doubtfulNote(doubtful, options)}.`);
+}
+
+function lineOf(known: Lookup, item: Item): string {
+  return oneLine(`${item.id}  ${withDoubts(item, labelOf(known, item))}`);
 }
 
 function tellEvents({ events, fields, link }: EventComparison, { json }: AnswerOptions): void {

@@ -1,14 +1,14 @@
 import { type Command, Option } from 'commander';
 import { type CoverageFilter, type CoverageGrid, type Covered, coverage, type Lookup, labelOf, lookup, publishedWords } from '../../dossier/index.ts';
 import { actorsOf } from '../../dossier/lookup.ts';
-import { PloverType } from '../../model/index.ts';
+import { isDoubtful, PloverType } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
-import { involves } from '../answers.ts';
-import { type AnswerOptions, askDossier, withAnswerOptions, withAsOf } from '../options.ts';
-import { counted } from '../overview.ts';
+import { involves, withDoubts } from '../answers.ts';
+import { type AnswerOptions, askDossier, type DoubtfulOptions, withAnswerOptions, withAsOf, withDoubtful } from '../options.ts';
+import { counted, doubtfulNote } from '../overview.ts';
 import { oneLine, print, printJson, table } from '../terminal.ts';
 
-interface CoverageOptions extends AnswerOptions {
+interface CoverageOptions extends AnswerOptions, DoubtfulOptions {
   kind: 'event' | 'statement' | 'figure';
   which?: 'shared' | 'only' | 'missing';
   all?: boolean;
@@ -27,7 +27,7 @@ Example: chancery coverage --which only --source "Harbour Wire"`;
 
 /** `coverage`: who tells what, and who doesn't. */
 export function registerCoverage(program: Command): void {
-  withAsOf(withAnswerOptions(program.command('coverage')))
+  withDoubtful(withAsOf(withAnswerOptions(program.command('coverage'))))
     .summary('which report tells which event, and in which it isn’t found')
     .description('Sets events against reports: told, told differently, denied, not found, published before it was known.')
     .addOption(new Option('-k, --kind <kind>', 'of what').choices(['event', 'statement', 'figure']).default('event'))
@@ -44,8 +44,11 @@ async function tell(dossier: OpenDossier, options: CoverageOptions): Promise<voi
   const alignment = await dossier.alignment();
   const known = lookup(alignment);
   const wanted = involves(alignment, options.actor);
-  const grid = coverage(known, filterOf(options));
-  const shown = { ...grid, rows: grid.rows.filter(({ item }) => wanted([...actorsOf(item)])) };
+  const grid = coverage(known, { ...filterOf(options), doubtful: true });
+  const fitting = grid.rows.filter(({ item }) => wanted([...actorsOf(item)]));
+  const rows = fitting.filter(({ item }) => options.doubtful || !isDoubtful(item));
+  const doubtful = fitting.filter(({ item }) => isDoubtful(item)).length;
+  const shown = { ...grid, rows };
   if (options.json) return printJson(asJson(known, shown));
   for (const [at, report] of shown.reports.entries()) {
     const published = report.published ? `, ${publishedWords(report.published.edtf)}` : '';
@@ -57,7 +60,7 @@ async function tell(dossier: OpenDossier, options: CoverageOptions): Promise<voi
   }
   print('\n+ told  ≠ told differently  ✗ denied, or told not to be so  · not found  < published before anybody told it  ? language not read\n');
   if (shown.rows.length > 0) print(`${gridTable(known, shown)}\n`);
-  print(`${counted(shown.rows.length, options.kind)}.`);
+  print(`${counted(shown.rows.length, options.kind)}${doubtfulNote(doubtful, options)}.`);
 }
 
 function filterOf({ kind, which, all, type, source }: CoverageOptions): CoverageFilter {
@@ -75,7 +78,7 @@ function gridTable(known: Lookup, { reports, rows }: CoverageGrid): string {
   return table(
     columns,
     rows.map(({ item, cells, only, missing }) => [
-      labelOf(known, item),
+      withDoubts(item, labelOf(known, item)),
       ...cells.map(({ covered }) => SIGNS[covered]),
       only === undefined ? (missing === undefined ? '' : `not found in ${missing}`) : `found only in ${only}`,
       item.id,

@@ -18,9 +18,8 @@ interface ExportOptions extends DossierOptions, AsOfOptions {
 }
 
 const EXAMPLE = `
-jsonl holds everything (docs/records.md); csv one table, a row for each account; md a document to read; plover the events as
-PLOVER 0.8 JSON Lines, for event data. Two exports of the same dossier are the same
-to the byte.
+jsonl holds everything (docs/records.md); csv one table, a row for each account; md a document to read, with what is doubtful apart; plover
+the events as PLOVER 0.8 JSON Lines, for event data, without doubtful ones. Two exports of the same dossier are the same to the byte.
 
 Example: chancery export --format md --out story.md`;
 
@@ -45,7 +44,8 @@ async function writeAll(dossier: OpenDossier, options: ExportOptions): Promise<v
   await write(dossier, options);
   if (options.format !== 'plover') return;
   const { written, typed } = ploverCounts(await dossier.alignment());
-  if (typed > written) console.error(`${typed - written} of ${counted(typed, 'event')} left out: a PLOVER record needs a source actor and a day.`);
+  if (typed > written)
+    console.error(`${typed - written} of ${counted(typed, 'event')} left out: a PLOVER record needs a source actor, a day, and no field in doubt.`);
 }
 
 async function write(dossier: OpenDossier, { format, table, out }: ExportOptions): Promise<void> {

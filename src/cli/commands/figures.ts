@@ -1,12 +1,12 @@
 import { type Command, Option } from 'commander';
-import { dateWords, figuresBy, lookup } from '../../dossier/index.ts';
+import { dateWords, figuresBy, lookup, sifted } from '../../dossier/index.ts';
 import { Agreement, type Figure } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
-import { answer, involves } from '../answers.ts';
+import { answerItems, involves, withDoubts } from '../answers.ts';
 import { figureMeasure, figureValue } from '../figure-value.ts';
-import { type AnswerOptions, askDossier, withAnswerOptions, withAsOf } from '../options.ts';
+import { type AnswerOptions, askDossier, type DoubtfulOptions, withAnswerOptions, withAsOf, withDoubtful } from '../options.ts';
 
-interface FiguresOptions extends AnswerOptions {
+interface FiguresOptions extends AnswerOptions, DoubtfulOptions {
   about?: string;
   agreement?: Agreement;
   measure?: string;
@@ -14,7 +14,7 @@ interface FiguresOptions extends AnswerOptions {
 
 /** `figures`: which quantities were asserted, and whether reports agree. */
 export function registerFigures(program: Command): void {
-  withAsOf(withAnswerOptions(program.command('figures')))
+  withDoubtful(withAsOf(withAnswerOptions(program.command('figures'))))
     .summary('the figures, and whether reports agree on them')
     .description('Lists the figures, those on which reports disagree first.')
     .option('-a, --about <name>', 'only figures about this actor (a name, part of one, or an id)')
@@ -29,10 +29,10 @@ async function listFigures(dossier: OpenDossier, options: FiguresOptions): Promi
   const known = lookup(alignment);
   const { agreement, measure } = options;
   const wanted = involves(alignment, options.about);
-  const found = figuresBy(known, { ...(agreement && { agreement }), ...(measure === undefined ? {} : { measure }) }).filter((figure) =>
-    wanted(figure.about.map(({ actor }) => actor)),
+  const found = figuresBy(known, { ...(agreement && { agreement }), ...(measure === undefined ? {} : { measure }), doubtful: true }).filter(
+    (figure) => wanted(figure.about.map(({ actor }) => actor)),
   );
-  answer(alignment, found, 'figure', options, {
+  answerItems(alignment, sifted(found, options.doubtful), 'figure', options, {
     columns: [
       { title: 'measure', flexible: true },
       { title: 'amount', align: 'right' },
@@ -43,7 +43,7 @@ async function listFigures(dossier: OpenDossier, options: FiguresOptions): Promi
       { title: 'id' },
     ],
     row: (figure) => [
-      figureMeasure(figure),
+      withDoubts(figure, figureMeasure(figure)),
       figureValue(figure),
       periodOf(figure),
       figure.about.map(({ actor, role }) => `${role} ${known.actors.get(actor)?.name ?? actor}`).join(', '),

@@ -12,16 +12,18 @@ import {
   outletName,
   reasonWords,
   reportsNamed,
+  sifted,
 } from '../../dossier/index.ts';
 import { OffsetConverter } from '../../export/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
+import { withDoubts } from '../answers.ts';
 import { UserError } from '../exit.ts';
-import { type AnswerOptions, askDossier, withAnswerOptions, withAsOf, withLimit } from '../options.ts';
-import { counted } from '../overview.ts';
+import { type AnswerOptions, askDossier, type DoubtfulOptions, withAnswerOptions, withAsOf, withDoubtful, withLimit } from '../options.ts';
+import { counted, doubtfulNote } from '../overview.ts';
 import { wholeId } from '../records.ts';
 import { oneLine, print, printJson, styled, table } from '../terminal.ts';
 
-interface OriginsOptions extends AnswerOptions {
+interface OriginsOptions extends AnswerOptions, DoubtfulOptions {
   limit: number;
 }
 
@@ -34,7 +36,7 @@ Example: chancery origins evt_0f1e2d`;
 
 /** `origins [ID]`: from how many independent origins what several reports tell comes. */
 export function registerOrigins(program: Command): void {
-  withLimit(withAsOf(withAnswerOptions(program.command('origins'))), 50)
+  withDoubtful(withLimit(withAsOf(withAnswerOptions(program.command('origins'))), 50))
     .summary('from how many independent origins each thing comes, and why')
     .description(
       'Tells of an event, statement or figure in how many reports it stands, from how many origins, and why each account comes from there.',
@@ -46,12 +48,12 @@ export function registerOrigins(program: Command): void {
     );
 }
 
-async function listAll(dossier: OpenDossier, { limit, json }: OriginsOptions): Promise<void> {
+async function listAll(dossier: OpenDossier, options: OriginsOptions): Promise<void> {
+  const { limit, json } = options;
   const known = lookup(await dossier.alignment());
-  const shared = byOrigins(
-    known,
-    [...known.items.values()].filter(({ accounts }) => new Set(accounts.map(({ report }) => report)).size > 1),
-  );
+  const several = [...known.items.values()].filter(({ accounts }) => new Set(accounts.map(({ report }) => report)).size > 1);
+  const { shown: asked, doubtful } = sifted(several, options.doubtful);
+  const shared = byOrigins(known, asked);
   const shown = shared.slice(0, limit);
   if (json) return printJson(shown.map((item) => itemJson(known, item)));
   if (shown.length > 0) {
@@ -65,7 +67,7 @@ async function listAll(dossier: OpenDossier, { limit, json }: OriginsOptions): P
     const row = (item: Item) => [
       String(item.reports),
       String(item.origins),
-      labelOf(known, item),
+      withDoubts(item, labelOf(known, item)),
       originsOf(known, item)
         .map(({ origin }) => originWords(origin))
         .join(', '),
@@ -74,7 +76,7 @@ async function listAll(dossier: OpenDossier, { limit, json }: OriginsOptions): P
     print(`${table(columns, shown.map(row))}\n`);
   }
   print(
-    `${counted(shared.length, 'thing')} told by more than one report${shown.length < shared.length ? `; the first ${shown.length} are shown (--limit shows more)` : ''}.`,
+    `${counted(shared.length, 'thing')} told by more than one report${doubtfulNote(doubtful, options)}${shown.length < shared.length ? `; the first ${shown.length} are shown (--limit shows more)` : ''}.`,
   );
 }
 

@@ -1,17 +1,17 @@
 import type { Command } from 'commander';
-import { dateWords, lookup, speakerOf, statementsBy } from '../../dossier/index.ts';
+import { dateWords, lookup, sifted, speakerOf, statementsBy } from '../../dossier/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
-import { answer, involves } from '../answers.ts';
-import { type AnswerOptions, askDossier, withAnswerOptions, withAsOf } from '../options.ts';
+import { answerItems, involves, withDoubts } from '../answers.ts';
+import { type AnswerOptions, askDossier, type DoubtfulOptions, withAnswerOptions, withAsOf, withDoubtful } from '../options.ts';
 
-interface StatementsOptions extends AnswerOptions {
+interface StatementsOptions extends AnswerOptions, DoubtfulOptions {
   speaker?: string;
   words?: string;
 }
 
 /** `statements`: who said what. */
 export function registerStatements(program: Command): void {
-  withAsOf(withAnswerOptions(program.command('statements')))
+  withDoubtful(withAsOf(withAnswerOptions(program.command('statements'))))
     .summary('who said what')
     .description('Lists the statements by speaker; those of unknown speakers come last.')
     .option('-s, --speaker <name>', 'only what this actor said (a name, part of one, or an id)')
@@ -24,10 +24,10 @@ async function listStatements(dossier: OpenDossier, options: StatementsOptions):
   const alignment = await dossier.alignment();
   const known = lookup(alignment);
   const wanted = involves(alignment, options.speaker);
-  const found = statementsBy(known, options.words === undefined ? {} : { words: options.words }).filter(({ speaker }) =>
+  const found = statementsBy(known, { ...(options.words === undefined ? {} : { words: options.words }), doubtful: true }).filter(({ speaker }) =>
     wanted(speaker === undefined ? [] : [speaker]),
   );
-  answer(alignment, found, 'statement', options, {
+  answerItems(alignment, sifted(found, options.doubtful), 'statement', options, {
     columns: [
       { title: 'speaker' },
       { title: 'said' },
@@ -40,7 +40,7 @@ async function listStatements(dossier: OpenDossier, options: StatementsOptions):
       speakerOf(known, statement) ?? '',
       statement.said === undefined ? '' : dateWords(statement.said.edtf),
       statement.form,
-      statement.content,
+      withDoubts(statement, statement.content),
       String(statement.reports),
       statement.id,
     ],

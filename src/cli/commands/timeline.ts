@@ -1,11 +1,11 @@
 import { type Command, Option } from 'commander';
-import { dateWords, lookup, timeline } from '../../dossier/index.ts';
+import { dateWords, lookup, sifted, timeline } from '../../dossier/index.ts';
 import { PloverType, Status } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
-import { answer, involves } from '../answers.ts';
-import { type AnswerOptions, askDossier, day, withAnswerOptions, withAsOf } from '../options.ts';
+import { answerItems, involves, withDoubts } from '../answers.ts';
+import { type AnswerOptions, askDossier, type DoubtfulOptions, day, withAnswerOptions, withAsOf, withDoubtful } from '../options.ts';
 
-interface TimelineOptions extends AnswerOptions {
+interface TimelineOptions extends AnswerOptions, DoubtfulOptions {
   actor?: string;
   status?: Status;
   type?: PloverType;
@@ -15,7 +15,7 @@ interface TimelineOptions extends AnswerOptions {
 
 /** `timeline`: the events in the order of time. */
 export function registerTimeline(program: Command): void {
-  withAsOf(withAnswerOptions(program.command('timeline')))
+  withDoubtful(withAsOf(withAnswerOptions(program.command('timeline'))))
     .summary('the events in the order of time')
     .description('Lists the events in the order of time; those without a date come last, in the order of the reports.')
     .option('-a, --actor <name>', 'only events in which this actor takes part (a name, part of one, or an id)')
@@ -32,11 +32,18 @@ async function listEvents(dossier: OpenDossier, options: TimelineOptions): Promi
   const known = lookup(alignment);
   const { status, type, from, to } = options;
   const wanted = involves(alignment, options.actor);
-  const events = timeline(known, { ...(status && { status }), ...(type && { type }), ...(from && { from }), ...(to && { to }) }).filter((event) =>
+  const narrowed = { ...(status && { status }), ...(type && { type }), ...(from && { from }), ...(to && { to }) };
+  const events = timeline(known, { ...narrowed, doubtful: true }).filter((event) =>
     wanted([...event.participants.map(({ actor }) => actor), ...(event.place ? [event.place] : [])]),
   );
-  answer(alignment, events, 'event', options, {
+  answerItems(alignment, sifted(events, options.doubtful), 'event', options, {
     columns: [{ title: 'time' }, { title: 'status' }, { title: 'event', flexible: true }, { title: 'reports', align: 'right' }, { title: 'id' }],
-    row: (event) => [event.time === undefined ? 'no date' : dateWords(event.time.edtf), event.status, event.label, String(event.reports), event.id],
+    row: (event) => [
+      event.time === undefined ? 'no date' : dateWords(event.time.edtf),
+      event.status,
+      withDoubts(event, event.label),
+      String(event.reports),
+      event.id,
+    ],
   });
 }

@@ -17,6 +17,8 @@ export const CoverageAnswer = z
     reports: z.array(ReportRef.extend({ of: z.string() })),
     sources: z.array(z.string()),
     total: z.int().nonnegative(),
+    /** Doubtful items that fit as well; among the rows only where they were asked for. */
+    doubtful: z.int().nonnegative(),
     rows: z.array(
       z.object({
         item: ItemLine,

@@ -36,6 +36,11 @@ export type OriginRef = z.infer<typeof OriginRef>;
 export const ApiError = z.object({ error: z.string(), advice: z.string() }).openapi('Error');
 export type ApiError = z.infer<typeof ApiError>;
 
+/** A list of items that was cut at `limit`: `total` lines match; `doubtful` fit as well, and are among them only where they were asked for. */
+export function itemsOf<Line extends z.ZodType>(line: Line) {
+  return listOf(line).extend({ doubtful: count });
+}
+
 /** A list that was cut at `limit`: `total` lines match. */
 export function listOf<Line extends z.ZodType>(line: Line) {
   return z.object({ total: count, lines: z.array(line) });

@@ -47,6 +47,8 @@ export const ActorAnswer = z
     events: z.array(EventLine),
     statements: z.array(StatementLine),
     figures: z.array(FigureLine),
+    /** Doubtful items in which it takes part; above only where they were asked for. */
+    doubtful: count,
     /** The reports that name it, the earliest first. */
     reports: z.array(ReportRef),
     /** What users changed of it. */
@@ -62,6 +64,7 @@ const Counts = z
     events: count,
     statements: count,
     figures: count,
+    doubtful: count,
     actors: count,
     origins: count,
     differences: count,
@@ -92,6 +95,6 @@ export const OverviewAnswer = z
 export type OverviewAnswer = z.infer<typeof OverviewAnswer>;
 
 export const SearchAnswer = z
-  .object({ query: z.string(), texts: z.array(TextHit), items: z.array(ItemLine), actors: z.array(ActorLine) })
+  .object({ query: z.string(), texts: z.array(TextHit), items: z.array(ItemLine), doubtful: count, actors: z.array(ActorLine) })
   .openapi('SearchAnswer');
 export type SearchAnswer = z.infer<typeof SearchAnswer>;

@@ -10,14 +10,17 @@ import {
   DifferenceKind,
   Edit,
   Edtf,
+  EventDoubts,
   EventId,
   FigureAboutRole,
+  FigureDoubts,
   FigureId,
   Genre,
   ParticipantRole,
   Plover,
   Problem,
   ReportId,
+  StatementDoubts,
   StatementForm,
   StatementId,
   Status,
@@ -42,6 +45,8 @@ export const EventLine = z
     place: ActorRef.optional(),
     salience: z.number(),
     differs: DifferenceKind.optional(),
+    /** Of a doubtful event the fields in doubt. */
+    doubts: EventDoubts.optional(),
     ...spread,
   })
   .openapi('EventLine');
@@ -58,6 +63,7 @@ export const StatementLine = z
     content: z.string(),
     said: z.object({ edtf: Edtf }).optional(),
     differs: DifferenceKind.optional(),
+    doubts: StatementDoubts.optional(),
     ...spread,
   })
   .openapi('StatementLine');
@@ -81,6 +87,7 @@ export const FigureLine = z
     values: z.array(z.string()),
     periods: z.array(Edtf),
     statuses: z.array(Status),
+    doubts: FigureDoubts.optional(),
     ...spread,
   })
   .openapi('FigureLine');
@@ -118,6 +125,8 @@ export const ReportLine = ReportRef.extend({
   figures: count,
   /** Events that no list shows: of no PLOVER type, told once, and of little weight. */
   minor: count,
+  /** Events, statements and figures that lists show only where doubtful ones are asked for. */
+  doubtful: count,
 }).openapi('ReportLine');
 export type ReportLine = z.infer<typeof ReportLine>;
 

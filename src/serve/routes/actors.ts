@@ -6,7 +6,7 @@ import { listOf } from '../answers/common.ts';
 import { ActorAnswer } from '../answers/details.ts';
 import { ActorLine } from '../answers/lines.ts';
 import { holdsWords } from '../word-filter.ts';
-import { type Answering, listQuery, missing, nothing, question } from './route.ts';
+import { type Answering, doubtfulQuery, listQuery, missing, nothing, question } from './route.ts';
 
 const list = question({
   path: '/actors',
@@ -19,7 +19,7 @@ const list = question({
 const one = question({
   path: '/actors/{id}',
   summary: 'An actor: names used, events, statements, figures',
-  query: nothing,
+  query: z.strictObject(doubtfulQuery),
   params: z.object({ id: ActorId }),
   answer: ActorAnswer,
 });
@@ -36,8 +36,9 @@ export function addActors(api: OpenAPIHono, answering: Answering): void {
   });
   api.openapi(one, async (context) => {
     const { id } = context.req.valid('param');
+    const { doubtful } = context.req.valid('query');
     const snapshot = await answering.snapshot();
     const actor = snapshot.actors.get(id);
-    return actor ? context.json(actorAnswer(snapshot, actor), 200) : context.json(missing('actor', id), 404);
+    return actor ? context.json(actorAnswer(snapshot, actor, doubtful === 'shown'), 200) : context.json(missing('actor', id), 404);
   });
 }

@@ -4,7 +4,7 @@ import { ActorId, PloverType } from '../../model/index.ts';
 import { CoverageAnswer } from '../answers/across.ts';
 import { lineOf } from '../lines.ts';
 import { opens, reportRef } from '../refs.ts';
-import { type Answering, nothing, question } from './route.ts';
+import { type Answering, doubtfulQuery, nothing, question } from './route.ts';
 
 const CoverageQuery = z.strictObject({
   kind: z.enum(['event', 'statement', 'figure']).default('event'),
@@ -14,6 +14,7 @@ const CoverageQuery = z.strictObject({
   source: z.string().max(400).optional().openapi({ description: 'The source that alone has it, or alone hasn’t' }),
   actor: ActorId.optional(),
   type: PloverType.optional(),
+  ...doubtfulQuery,
   limit: z.coerce.number().int().min(1).max(2_000).default(200),
 });
 
@@ -27,7 +28,7 @@ const route = question({
 
 export function addCoverage(api: OpenAPIHono, answering: Answering): void {
   api.openapi(route, async (context) => {
-    const { kind, which, source, actor, type, limit } = context.req.valid('query');
+    const { kind, which, source, actor, type, limit, doubtful } = context.req.valid('query');
     const snapshot = await answering.snapshot();
     const filter: CoverageFilter = {
       kind,
@@ -35,6 +36,7 @@ export function addCoverage(api: OpenAPIHono, answering: Answering): void {
       ...(source === undefined ? {} : { source }),
       ...(actor && { actor }),
       ...(type && { type }),
+      doubtful: doubtful === 'shown',
     };
     const grid = coverage(snapshot, filter);
     const rows = grid.rows.slice(0, limit).map(({ item, cells, ...apart }) => ({
@@ -43,6 +45,9 @@ export function addCoverage(api: OpenAPIHono, answering: Answering): void {
       ...apart,
     }));
     const reports = grid.reports.map((report) => ({ ...reportRef(report), of: grid.sources.get(report.id) ?? '' }));
-    return context.json({ reports, sources: [...new Set(grid.sources.values())].toSorted(), total: grid.rows.length, rows }, 200);
+    return context.json(
+      { reports, sources: [...new Set(grid.sources.values())].toSorted(), total: grid.rows.length, doubtful: grid.doubtful, rows },
+      200,
+    );
   });
 }

@@ -1,35 +1,44 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import { figuresBy } from '../../dossier/index.ts';
-import { ActorId, Agreement, ReportId } from '../../model/index.ts';
-import { listOf } from '../answers/common.ts';
+import { figuresBy, measureWords, sifted } from '../../dossier/index.ts';
+import { ActorId, Agreement, type Figure, ReportId } from '../../model/index.ts';
+import { itemsOf } from '../answers/common.ts';
 import { FigureLine } from '../answers/lines.ts';
 import { figureLine } from '../lines.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { holdsWords } from '../word-filter.ts';
-import { type Answering, listQuery, nothing, question } from './route.ts';
+import { type Answering, doubtfulQuery, listQuery, nothing, question } from './route.ts';
 
 const route = question({
   path: '/figures',
   summary: 'Quantities that are asserted: those in conflict first, then by what they measure',
   query: z.strictObject({
     ...listQuery,
+    ...doubtfulQuery,
     actor: ActorId.optional(),
     agreement: Agreement.optional(),
     unit: z.string().max(60).optional(),
     report: ReportId.optional(),
   }),
   params: nothing,
-  answer: listOf(FigureLine),
+  answer: itemsOf(FigureLine),
 });
 
 export function addFigures(api: OpenAPIHono, answering: Answering): void {
   api.openapi(route, async (context) => {
-    const { actor, agreement, unit, report, q, limit } = context.req.valid('query');
+    const { actor, agreement, unit, report, q, limit, doubtful: asked } = context.req.valid('query');
     const snapshot = await answering.snapshot();
     const holds = holdsWords(q);
-    const lines = figuresBy(snapshot, { ...(actor ? { about: actor } : {}), ...(report ? { report } : {}), ...(agreement ? { agreement } : {}) })
+    const narrowed = { ...(actor && { about: actor }), ...(report && { report }), ...(agreement && { agreement }) };
+    const found = figuresBy(snapshot, { ...narrowed, doubtful: true })
       .filter((figure) => unit === undefined || figure.unit === unit)
-      .map((figure) => figureLine(snapshot, figure))
-      .filter((line) => holds([line.measure, line.share_of, line.unit, line.words, ...line.about.map((about) => about.actor.name)].join(' ')));
-    return context.json({ total: lines.length, lines: lines.slice(0, limit) }, 200);
+      .filter((figure) => holds(wordsOf(snapshot, figure)));
+    const { shown, doubtful } = sifted(found, asked === 'shown');
+    const lines = shown.slice(0, limit).map((figure) => figureLine(snapshot, figure));
+    return context.json({ total: shown.length, doubtful, lines }, 200);
   });
+}
+
+function wordsOf({ actors }: Snapshot, figure: Figure): string {
+  const named = figure.about.map(({ actor }) => actors.get(actor)?.name);
+  return [measureWords(figure), figure.share_of, figure.unit, figure.accounts[0]?.span.exact, ...named].join(' ');
 }

@@ -40,6 +40,11 @@ const words = z.string().max(400).optional().openapi({ description: 'Only lines 
 /** What every list may be asked. */
 export const listQuery = { limit, q: words };
 
+/** What lists of events, statements and figures may be asked. */
+export const doubtfulQuery = {
+  doubtful: z.literal('shown').optional().openapi({ description: 'Also items all of whose accounts have a field in doubt' }),
+};
+
 /** The answer to a question for a record that the dossier doesn't have. */
 export function missing(kind: string, id: string): ApiError {
   return { error: `there is no ${kind} ${id} in this dossier`, advice: 'It may have been removed, or the reports regrouped. Search for its words.' };

@@ -1,5 +1,5 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import { actorsBy } from '../../dossier/index.ts';
+import { actorsBy, measureWords, sifted } from '../../dossier/index.ts';
 import type { SearchHit } from '../../store/store.ts';
 import { actorLine } from '../actors.ts';
 import { SearchAnswer } from '../answers/details.ts';
@@ -9,7 +9,7 @@ import { pointRange } from '../points.ts';
 import { reportRef } from '../refs.ts';
 import type { Item, Snapshot } from '../snapshot.ts';
 import { holdsWords } from '../word-filter.ts';
-import { type Answering, nothing, question } from './route.ts';
+import { type Answering, doubtfulQuery, nothing, question } from './route.ts';
 
 /** How much text stands around a hit (UTF-16 code units). */
 const AROUND = 120;
@@ -19,6 +19,7 @@ const route = question({
   summary: 'Words in the reports, and items and actors that hold them',
   query: z.strictObject({
     q: z.string().trim().min(1, 'give at least one word').max(400),
+    ...doubtfulQuery,
     limit: z.coerce.number().int().min(1).max(500).default(50),
   }),
   params: nothing,
@@ -27,19 +28,21 @@ const route = question({
 
 export function addSearch(api: OpenAPIHono, answering: Answering): void {
   api.openapi(route, async (context) => {
-    const { q, limit } = context.req.valid('query');
+    const { q, limit, doubtful: asked } = context.req.valid('query');
     const snapshot = await answering.snapshot();
     const holds = holdsWords(q);
     const texts = (await answering.dossier.search(q, limit)).flatMap((hit) => textHit(snapshot, hit) ?? []);
     const items = [...snapshot.items.values()]
       .filter((item) => holds(wordsOf(item)))
       .toSorted((a, b) => b.reports - a.reports || (a.id < b.id ? -1 : 1));
+    const { shown, doubtful } = sifted(items, asked === 'shown');
     const actors = actorsBy(snapshot).filter(({ actor }) => holds([actor.name, ...actor.aliases].join(' ')));
     return context.json(
       {
         query: q,
         texts,
-        items: items.slice(0, limit).map((item) => lineOf(snapshot, item)),
+        items: shown.slice(0, limit).map((item) => lineOf(snapshot, item)),
+        doubtful,
         actors: actors.slice(0, limit).map(actorLine),
       },
       200,
@@ -49,7 +52,7 @@ export function addSearch(api: OpenAPIHono, answering: Answering): void {
 
 function wordsOf(item: Item): string {
   if (item.type === 'event') return item.label;
-  return item.type === 'statement' ? item.content : [item.measure, item.share_of, ...item.accounts.map(({ span }) => span.exact)].join(' ');
+  return item.type === 'statement' ? item.content : [measureWords(item), item.share_of, ...item.accounts.map(({ span }) => span.exact)].join(' ');
 }
 
 /** A hit with the words around it; undefined when its report is gone meanwhile. */

@@ -1,16 +1,18 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import { type TimelineFilter, timeline } from '../../dossier/index.ts';
-import { ActorId, PloverType, ReportId, Status } from '../../model/index.ts';
-import { listOf } from '../answers/common.ts';
+import { sifted, type TimelineFilter, timeline } from '../../dossier/index.ts';
+import { ActorId, type Event, PloverType, ReportId, Status } from '../../model/index.ts';
+import { itemsOf } from '../answers/common.ts';
 import { EventLine } from '../answers/lines.ts';
 import { eventLine } from '../lines.ts';
+import type { Snapshot } from '../snapshot.ts';
 import { holdsWords } from '../word-filter.ts';
-import { type Answering, listQuery, nothing, question } from './route.ts';
+import { type Answering, doubtfulQuery, listQuery, nothing, question } from './route.ts';
 
 const day = z.iso.date();
 
 const TimelineQuery = z.strictObject({
   ...listQuery,
+  ...doubtfulQuery,
   from: day.optional().openapi({ description: 'Only events that can have been on this day or later' }),
   to: day.optional().openapi({ description: 'Only events that can have been on this day or earlier' }),
   status: Status.optional(),
@@ -26,7 +28,7 @@ const route = question({
   summary: 'Events in the order of their times; those without a time last',
   query: TimelineQuery,
   params: nothing,
-  answer: listOf(EventLine),
+  answer: itemsOf(EventLine),
 });
 
 export function addTimeline(api: OpenAPIHono, answering: Answering): void {
@@ -34,19 +36,22 @@ export function addTimeline(api: OpenAPIHono, answering: Answering): void {
     const query = context.req.valid('query');
     const snapshot = await answering.snapshot();
     const holds = holdsWords(query.q);
-    const lines = timeline(snapshot, filterOf(query))
+    const found = timeline(snapshot, filterOf(query))
       .filter((event) => query.reports === undefined || event.reports >= query.reports)
-      .map((event) => eventLine(snapshot, event))
-      .filter((line) => holds(wordsOf(line)));
-    return context.json({ total: lines.length, lines: lines.slice(0, query.limit) }, 200);
+      .filter((event) => holds(wordsOf(snapshot, event)));
+    const { shown, doubtful } = sifted(found, query.doubtful === 'shown');
+    const lines = shown.slice(0, query.limit).map((event) => eventLine(snapshot, event));
+    return context.json({ total: shown.length, doubtful, lines }, 200);
   });
 }
 
+/** With doubtful events, which are counted. */
 function filterOf({ from, to, status, type, actor, report }: TimelineQuery): TimelineFilter {
   const given = Object.entries({ from, to, status, type, actor, report }).filter(([, value]) => value !== undefined);
-  return Object.fromEntries(given);
+  return { ...Object.fromEntries(given), doubtful: true };
 }
 
-function wordsOf(line: EventLine): string {
-  return [line.label, line.place?.name, line.plover?.type, ...line.participants.map(({ actor }) => actor.name)].join(' ');
+function wordsOf({ actors }: Snapshot, { label, place, plover, participants }: Event): string {
+  const named = [place, ...participants.map(({ actor }) => actor)].map((id) => id && actors.get(id)?.name);
+  return [label, plover?.type, ...named].join(' ');
 }

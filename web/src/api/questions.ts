@@ -22,6 +22,11 @@ export interface Lines<Line> {
   lines: Line[];
 }
 
+/** Events, statements or figures: so many that fit are doubtful, and among the lines only where they were asked for. */
+export interface ItemLines<Line> extends Lines<Line> {
+  doubtful: number;
+}
+
 function question<Answer>(path: string, asked: Asked = {}) {
   return queryOptions({ queryKey: [path, asked], queryFn: ({ signal }) => ask<Answer>(path, asked, signal) });
 }
@@ -29,16 +34,16 @@ function question<Answer>(path: string, asked: Asked = {}) {
 export const overview = () => question<OverviewAnswer>('overview');
 export const reports = (asked: Asked) => question<Lines<ReportLine>>('reports', asked);
 export const report = (id: string) => question<ReportAnswer>(`reports/${encodeURIComponent(id)}`);
-export const timeline = (asked: Asked) => question<Lines<EventLine>>('timeline', asked);
-export const statements = (asked: Asked) => question<Lines<StatementLine>>('statements', asked);
-export const figures = (asked: Asked) => question<Lines<FigureLine>>('figures', asked);
+export const timeline = (asked: Asked) => question<ItemLines<EventLine>>('timeline', asked);
+export const statements = (asked: Asked) => question<ItemLines<StatementLine>>('statements', asked);
+export const figures = (asked: Asked) => question<ItemLines<FigureLine>>('figures', asked);
 export const actors = (asked: Asked) => question<Lines<ActorLine>>('actors', asked);
-export const actor = (id: string) => question<ActorAnswer>(`actors/${encodeURIComponent(id)}`);
+export const actor = (id: string, asked: Asked = {}) => question<ActorAnswer>(`actors/${encodeURIComponent(id)}`, asked);
 export const item = (id: string) => question<ItemAnswer>(`items/${encodeURIComponent(id)}`);
 export const differences = (asked: Asked) => question<Lines<DifferenceView>>('differences', asked);
 export const coverage = (asked: Asked) => question<CoverageAnswer>('coverage', asked);
 export const edits = () => question<EditsAnswer>('edits');
-export const search = (q: string) => question<SearchAnswer>('search', { q });
+export const search = (asked: Asked) => question<SearchAnswer>('search', asked);
 
 /** How often the page asks anew while it is looked at (milliseconds): the dossier may grow meanwhile. */
 const LOOK_AGAIN = 15_000;

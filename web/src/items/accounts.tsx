@@ -8,6 +8,7 @@ import { MarkedText } from '../text/marked-text.tsx';
 import { dateWords } from '../words/dates.ts';
 import { originWords } from '../words/names.ts';
 import { AccountValue } from './account-value.tsx';
+import { Doubt, kindOf } from './doubt.tsx';
 import { OpensLink, reportWords } from './links.tsx';
 
 /** What every report says of an item: each passage with its words marked, its report and its origin. */
@@ -53,6 +54,7 @@ export function PassageView({ passage, actions }: { passage: Passage; actions?: 
       </blockquote>
       <figcaption>
         <AccountValue account={account} />
+        <Doubt of={kindOf(account)} doubts={account.doubts} />
         {first && (
           <OpensLink opens={{ report: report.id, account: account.id, start: first.start, end: first.end }}>
             <bdi>{report.title}</bdi>

@@ -3,6 +3,7 @@ import type { DifferenceKind } from '../../../src/model/records.ts';
 import type { ItemLine } from '../api/answers.ts';
 import { DIFFERENCE_WORDS, spreadWords } from '../words/names.ts';
 import { Accounts } from './accounts.tsx';
+import { Doubt } from './doubt.tsx';
 import { headOf } from './item-heads.tsx';
 
 /** The parts of a line: what opens it, what it is, and what is known besides. */
@@ -24,6 +25,7 @@ export function ItemRow({ line, speakerKnown = false }: { line: ItemLine; speake
       <div className="line-sign">{sign}</div>
       <p className="line-title">{title}</p>
       <div className="line-facts">
+        <Doubt of={line.kind} doubts={line.doubts} />
         {facts.filter(Boolean).map((fact, index) => (
           // The facts of a line keep their order.
           <span key={`${line.id}-${index}`}>{fact}</span>

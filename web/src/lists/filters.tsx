@@ -1,5 +1,6 @@
 import { useNavigate } from '@tanstack/react-router';
 import { type ReactNode, useRef, useState } from 'react';
+import { DOUBTFUL_MEANING } from '../words/doubts.ts';
 
 /** How long typing must rest before the list is asked anew (milliseconds). */
 const TYPING_RESTS = 200;
@@ -22,15 +23,32 @@ interface FilterBarProps {
   of: string;
   shown: number | undefined;
   total: number | undefined;
+  /** How many doubtful lines fit. */
+  doubtful?: number | undefined;
+  /** Whether those are shown: what the address says. */
+  asked?: string | undefined;
 }
 
 /** The filters of a list, with the number of lines that they leave. */
-export function FilterBar({ children, of, shown, total }: FilterBarProps) {
+export function FilterBar({ children, of, shown, total, doubtful = 0, asked }: FilterBarProps) {
   return (
     <div className="filters">
       {children}
       <output className="filters-count">{total === undefined ? ' ' : countWords(shown ?? total, total, of)}</output>
+      <DoubtfulSwitch count={doubtful} asked={asked} />
     </div>
+  );
+}
+
+/** Shows what is doubtful, or leaves it out again; the address keeps it. */
+export function DoubtfulSwitch({ count, asked }: { count: number; asked: string | undefined }) {
+  const setFilter = useFilter();
+  if (count === 0) return null;
+  const isShown = asked === 'shown';
+  return (
+    <button type="button" className="doubtful-switch" title={DOUBTFUL_MEANING} onClick={() => setFilter('doubtful', isShown ? undefined : 'shown')}>
+      {isShown ? 'hide' : 'show'} {count.toLocaleString('en-GB')} doubtful
+    </button>
   );
 }
 

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import type { ActorAnswer, ItemLine } from '../api/answers.ts';
 import { actor } from '../api/questions.ts';
 import { ActorEdits } from '../edits/actor-edits.tsx';
 import { ItemRow } from '../items/item-row.tsx';
 import { WordsLink } from '../items/links.tsx';
+import { DoubtfulSwitch } from '../lists/filters.tsx';
 import { LineList } from '../lists/line-list.tsx';
 import { Answered, Empty } from '../lists/states.tsx';
 import { useTitle } from '../shell/use-title.ts';
@@ -14,13 +15,14 @@ import { officeWords } from '../words/offices.ts';
 /** An actor: the names that reports use, and what it takes part in. */
 export function ActorPage() {
   const { id } = useParams({ from: '/actors/$id' });
-  const query = useQuery(actor(id));
+  const asked = useSearch({ from: '/actors/$id' });
+  const query = useQuery({ ...actor(id, asked), placeholderData: (before) => (before?.actor.id === id ? before : undefined) });
   useTitle(query.data?.actor.name ?? 'Actor');
-  return <Answered query={query}>{(answer) => <ActorView answer={answer} />}</Answered>;
+  return <Answered query={query}>{(answer) => <ActorView answer={answer} asked={asked.doubtful} />}</Answered>;
 }
 
-function ActorView({ answer }: { answer: ActorAnswer }) {
-  const { actor: described, line, events, statements, figures } = answer;
+function ActorView({ answer, asked }: { answer: ActorAnswer; asked: string | undefined }) {
+  const { actor: described, line, events, statements, figures, doubtful } = answer;
   return (
     <div className="actor">
       <header>
@@ -41,7 +43,8 @@ function ActorView({ answer }: { answer: ActorAnswer }) {
       <Items id="events" title={counted(events.length, 'event')} lines={events} />
       <Items id="statements" title={counted(statements.length, 'statement')} lines={statements} speaker={described.id} />
       <Items id="figures" title={counted(figures.length, 'figure')} lines={figures} />
-      {events.length + statements.length + figures.length === 0 && (
+      <DoubtfulSwitch count={doubtful} asked={asked} />
+      {events.length + statements.length + figures.length + doubtful === 0 && (
         <Empty title="Named only">Reports name this actor but tell nothing of it that was found.</Empty>
       )}
     </div>

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { Link, useSearch } from '@tanstack/react-router';
 import type { CoverageAnswer, Covered } from '../api/answers.ts';
 import { actor, coverage } from '../api/questions.ts';
+import { Doubt } from '../items/doubt.tsx';
 import { OpensLink, ReportLink, reportWords } from '../items/links.tsx';
 import { ChoiceFilter, ChosenFilter, FilterBar } from '../lists/filters.tsx';
 import { Answered, Empty } from '../lists/states.tsx';
@@ -31,7 +32,13 @@ export function CoveragePage() {
   return (
     <>
       <h1>Coverage</h1>
-      <FilterBar of={asked.kind ?? 'event'} shown={query.data?.rows.length} total={query.data?.total}>
+      <FilterBar
+        of={asked.kind ?? 'event'}
+        shown={query.data?.rows.length}
+        total={query.data?.total}
+        doubtful={query.data?.doubtful}
+        asked={asked.doubtful}
+      >
         <ChoiceFilter name="kind" label="What" value={asked.kind} choices={KINDS} none="events" />
         <ChoiceFilter name="which" label="Told by" value={asked.which} choices={WHICH} none="two reports or more" />
         <ChoiceFilter name="source" label="Source that alone has or lacks it" value={asked.source} choices={sources} none="any" />
@@ -56,62 +63,86 @@ function Grid({ answer }: { answer: CoverageAnswer }) {
       <section className="grid-frame" aria-label="Coverage, scrolls sideways" tabIndex={0}>
         <table className="coverage">
           <caption className="visually-hidden">Which report tells what; reports in the order of publication</caption>
-          <thead>
-            <tr>
-              <th scope="col">What</th>
-              {reports.map((report, index) => (
-                <th key={report.id} scope="col" title={`${report.title}, ${reportWords(report)}`}>
-                  <a href={`#report-${index + 1}`}>
-                    <span className="visually-hidden">Report </span>
-                    {index + 1}
-                  </a>
-                </th>
-              ))}
-              <th scope="col">Apart</th>
-            </tr>
-          </thead>
+          <Heading reports={reports} />
           <tbody>
-            {rows.map(({ item, cells, only, missing }) => (
-              <tr key={item.id}>
-                {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the link inside is its label */}
-                <th scope="row">
-                  <Link to="/items/$id" params={{ id: item.id }}>
-                    <bdi>{itemWords(item)}</bdi>
-                  </Link>
-                </th>
-                {cells.map((cell, index) => (
-                  <td key={reports[index]?.id ?? index} className={`covered covered-${cell.covered}`} title={COVERED_WORDS[cell.covered]}>
-                    <Cell cell={cell} />
-                  </td>
-                ))}
-                <td className="apart">
-                  {only !== undefined && (
-                    <>
-                      found only in <bdi>{only}</bdi>
-                    </>
-                  )}
-                  {missing !== undefined && (
-                    <>
-                      not found in <bdi>{missing}</bdi>
-                    </>
-                  )}
-                </td>
-              </tr>
+            {rows.map((row) => (
+              <Row key={row.item.id} row={row} reports={reports} />
             ))}
           </tbody>
         </table>
       </section>
-      <section aria-labelledby="columns">
-        <h2 id="columns">Reports</h2>
-        <ol className="columns">
-          {reports.map((report, index) => (
-            <li key={report.id} id={`report-${index + 1}`}>
-              <ReportLink report={report} /> <span className="quiet">{reportWords(report)}</span>
-            </li>
-          ))}
-        </ol>
-      </section>
+      <Columns reports={reports} />
     </>
+  );
+}
+
+type Reports = CoverageAnswer['reports'];
+
+/** The reports by number; each leads to its name below. */
+function Heading({ reports }: { reports: Reports }) {
+  return (
+    <thead>
+      <tr>
+        <th scope="col">What</th>
+        {reports.map((report, index) => (
+          <th key={report.id} scope="col" title={`${report.title}, ${reportWords(report)}`}>
+            <a href={`#report-${index + 1}`}>
+              <span className="visually-hidden">Report </span>
+              {index + 1}
+            </a>
+          </th>
+        ))}
+        <th scope="col">Apart</th>
+      </tr>
+    </thead>
+  );
+}
+
+/** An item, how each report stands to it, and which source stands apart. */
+function Row({ row: { item, cells, only, missing }, reports }: { row: CoverageAnswer['rows'][number]; reports: Reports }) {
+  return (
+    <tr>
+      {/* oxlint-disable-next-line jsx-a11y/control-has-associated-label -- the link inside is its label */}
+      <th scope="row">
+        <Link to="/items/$id" params={{ id: item.id }}>
+          <bdi>{itemWords(item)}</bdi>
+        </Link>
+        <Doubt of={item.kind} doubts={item.doubts} />
+      </th>
+      {cells.map((cell, index) => (
+        <td key={reports[index]?.id ?? index} className={`covered covered-${cell.covered}`} title={COVERED_WORDS[cell.covered]}>
+          <Cell cell={cell} />
+        </td>
+      ))}
+      <td className="apart">
+        {only !== undefined && (
+          <>
+            found only in <bdi>{only}</bdi>
+          </>
+        )}
+        {missing !== undefined && (
+          <>
+            not found in <bdi>{missing}</bdi>
+          </>
+        )}
+      </td>
+    </tr>
+  );
+}
+
+/** Which report each number is. */
+function Columns({ reports }: { reports: Reports }) {
+  return (
+    <section aria-labelledby="columns">
+      <h2 id="columns">Reports</h2>
+      <ol className="columns">
+        {reports.map((report, index) => (
+          <li key={report.id} id={`report-${index + 1}`}>
+            <ReportLink report={report} /> <span className="quiet">{reportWords(report)}</span>
+          </li>
+        ))}
+      </ol>
+    </section>
   );
 }
 

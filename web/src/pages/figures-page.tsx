@@ -19,7 +19,7 @@ export function FiguresPage() {
   return (
     <>
       <h1>Figures</h1>
-      <FilterBar of="figure" shown={query.data?.lines.length} total={query.data?.total}>
+      <FilterBar of="figure" shown={query.data?.lines.length} total={query.data?.total} doubtful={query.data?.doubtful} asked={asked.doubtful}>
         <WordsFilter value={asked.q} label="Measure, unit or actor" />
         <ChoiceFilter name="agreement" label="Agreement" value={asked.agreement} choices={AGREEMENTS} />
         {asked.actor !== undefined && <ChosenFilter name="actor" label="Actor" words={about.data?.actor.name ?? asked.actor} />}

@@ -5,6 +5,7 @@ import { item, overview } from '../api/questions.ts';
 import { AccountActions } from '../edits/account-actions.tsx';
 import { EditList } from '../edits/edit-list.tsx';
 import { Differences, PassageView } from '../items/accounts.tsx';
+import { Doubt } from '../items/doubt.tsx';
 import { headOf } from '../items/item-heads.tsx';
 import { Ledger, LinkedEvents, Origins } from '../items/ledger.tsx';
 import { Answered } from '../lists/states.tsx';
@@ -30,6 +31,7 @@ function ItemView({ answer }: { answer: ItemAnswer }) {
       </p>
       <h1 dir="auto">{itemWords(line)}</h1>
       <div className="line-facts">
+        <Doubt of={line.kind} doubts={line.doubts} />
         {head.facts.filter(Boolean).map((fact, index) => (
           <span key={`${line.id}-${index}`}>{fact}</span>
         ))}

@@ -10,6 +10,7 @@ import { LineList } from '../lists/line-list.tsx';
 import { Answered, Empty } from '../lists/states.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { dateWords, publishedWords } from '../words/dates.ts';
+import { DOUBTFUL_MEANING } from '../words/doubts.ts';
 import { BASIS_WORDS, counted } from '../words/names.ts';
 
 /** What is in the dossier, at a glance. */
@@ -33,6 +34,11 @@ function Overview({ answer }: { answer: OverviewAnswer }) {
         </p>
       </header>
       <Numbers counts={counts} />
+      {counts.doubtful > 0 && (
+        <p className="quiet" title={DOUBTFUL_MEANING}>
+          {counted(counts.doubtful, 'doubtful line')} left out; each list shows its own on request.
+        </p>
+      )}
       {counts.reports === 0 && <Empty title="No reports yet">Add some: npm start -- path/to/reports</Empty>}
       <Failures failures={answer.failures} />
       <Salient answer={answer} />

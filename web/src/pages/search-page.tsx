@@ -4,6 +4,7 @@ import type { SearchAnswer, TextHit } from '../api/answers.ts';
 import { search } from '../api/questions.ts';
 import { ItemRow } from '../items/item-row.tsx';
 import { reportWords, WordsLink } from '../items/links.tsx';
+import { DoubtfulSwitch } from '../lists/filters.tsx';
 import { LineList } from '../lists/line-list.tsx';
 import { Answered, Empty } from '../lists/states.tsx';
 import { useTitle } from '../shell/use-title.ts';
@@ -11,14 +12,14 @@ import { ActorRow } from './actors-page.tsx';
 
 /** Words in the reports, and the findings and actors that hold them. */
 export function SearchPage() {
-  const { q } = useSearch({ from: '/search' });
+  const { q, doubtful } = useSearch({ from: '/search' });
   useTitle(q ? `“${q}”` : 'Search');
-  const query = useQuery({ ...search(q ?? ''), enabled: Boolean(q), placeholderData: keepPreviousData });
+  const query = useQuery({ ...search({ q, doubtful }), enabled: Boolean(q), placeholderData: keepPreviousData });
   return (
     <>
       <h1>Search{q && <span className="quiet"> for “{q}”</span>}</h1>
       {q ? (
-        <Answered query={query}>{(answer) => <Found answer={answer} />}</Answered>
+        <Answered query={query}>{(answer) => <Found answer={answer} asked={doubtful} />}</Answered>
       ) : (
         <Empty title="Type words above">
           Press / to get there. Words in quotation marks are found as they stand; a minus before a word leaves it out.
@@ -28,9 +29,9 @@ export function SearchPage() {
   );
 }
 
-function Found({ answer }: { answer: SearchAnswer }) {
-  const { texts, items, actors } = answer;
-  if (texts.length + items.length + actors.length === 0) {
+function Found({ answer, asked }: { answer: SearchAnswer; asked: string | undefined }) {
+  const { texts, items, doubtful, actors } = answer;
+  if (texts.length + items.length + doubtful + actors.length === 0) {
     return <Empty title="Nothing found">Try fewer or other words; part of a name is enough for findings and actors.</Empty>;
   }
   return (
@@ -51,6 +52,7 @@ function Found({ answer }: { answer: SearchAnswer }) {
           </LineList>
         </section>
       )}
+      <DoubtfulSwitch count={doubtful} asked={asked} />
       {texts.length > 0 && (
         <section aria-labelledby="found-texts">
           <h2 id="found-texts">In the reports</h2>

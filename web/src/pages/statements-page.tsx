@@ -23,7 +23,7 @@ export function StatementsPage() {
   return (
     <>
       <h1>Statements</h1>
-      <FilterBar of="statement" shown={query.data?.lines.length} total={query.data?.total}>
+      <FilterBar of="statement" shown={query.data?.lines.length} total={query.data?.total} doubtful={query.data?.doubtful} asked={asked.doubtful}>
         <WordsFilter value={asked.q} label="Words or speaker" />
         <ChoiceFilter name="form" label="Form" value={asked.form} choices={FORMS} />
         {asked.speaker !== undefined && <ChosenFilter name="speaker" label="Speaker" words={query.data?.lines[0]?.speaker?.name ?? asked.speaker} />}

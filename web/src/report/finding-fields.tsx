@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Account, ActorRef, EventAccount, FigureAccount, OriginRef, StatementAccount } from '../api/answers.ts';
+import { Doubt, kindOf } from '../items/doubt.tsx';
 import { ActorLink } from '../items/links.tsx';
 import { StatusMark } from '../items/status-mark.tsx';
 import { amountWords } from '../words/amounts.ts';
@@ -14,6 +15,7 @@ type Actors = ReadonlyMap<string, ActorRef>;
 export function FindingFields({ account, actors, origin }: { account: Account; actors: Actors; origin: OriginRef | undefined }) {
   const fields: Field[] = [
     ...fieldsOf(account, actors),
+    ...(account.doubts ? [['in doubt', <Doubt key="doubt" of={kindOf(account)} doubts={account.doubts} />] as const] : []),
     ...(origin ? [['origin', originWords(origin)] as const] : []),
     ...codesOf(account),
     ['found by', <code key="by">{account.by}</code>],

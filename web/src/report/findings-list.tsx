@@ -1,3 +1,4 @@
+import { Doubt } from '../items/doubt.tsx';
 import { StatusMark } from '../items/status-mark.tsx';
 import { KIND_WORDS } from '../words/names.ts';
 import type { MarkedFinding } from './marked-finding.ts';
@@ -28,6 +29,7 @@ export function FindingsList({ findings, chosen, onChoose }: FindingsListProps) 
                 {finding.label}
               </span>
               <NotDone finding={finding} />
+              <Doubt of={finding.kind} doubts={finding.finding.account.doubts} />
             </button>
           </li>
         );

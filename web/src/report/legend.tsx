@@ -1,20 +1,30 @@
+import { DOUBTFUL_MEANING } from '../words/doubts.ts';
 import { type ItemKind, KIND_WORDS, MINOR_MEANING } from '../words/names.ts';
 import { CAN_HIGHLIGHT } from './use-highlights.ts';
 
 const KINDS: readonly ItemKind[] = ['event', 'statement', 'figure'];
 
+/** Findings that are shown on request. */
+interface Extra {
+  count: number;
+  shown: boolean;
+  onToggle: () => void;
+}
+
 interface LegendProps {
   counts: Readonly<Record<ItemKind, number>>;
   shown: ReadonlySet<ItemKind>;
   /** Events that no list shows. */
-  minor: { count: number; shown: boolean; onToggle: () => void };
+  minor: Extra;
+  /** What lists show only where doubtful lines are asked for. */
+  doubtful: Extra;
   folded: boolean;
   onToggle: (kind: ItemKind) => void;
   onFold: () => void;
 }
 
 /** How findings of each kind are marked, and what shows or hides them. */
-export function Legend({ counts, shown, minor, folded, onToggle, onFold }: LegendProps) {
+export function Legend({ counts, shown, minor, doubtful, folded, onToggle, onFold }: LegendProps) {
   return (
     <fieldset className="legend">
       <legend className="visually-hidden">What is shown in the text</legend>
@@ -23,11 +33,8 @@ export function Legend({ counts, shown, minor, folded, onToggle, onFold }: Legen
           <span className={`kind-sample kind-sample-${kind}`}>{KIND_WORDS[kind]}s</span> {counts[kind]}
         </button>
       ))}
-      {minor.count > 0 && (
-        <button type="button" className="toggle" aria-pressed={minor.shown} title={MINOR_MEANING} onClick={minor.onToggle}>
-          Minor events {minor.count}
-        </button>
-      )}
+      <ExtraToggle name="Minor events" means={MINOR_MEANING} {...minor} />
+      <ExtraToggle name="Doubtful" means={DOUBTFUL_MEANING} {...doubtful} />
       <button type="button" className="toggle" aria-pressed={!folded} onClick={onFold}>
         Page furniture
       </button>
@@ -37,5 +44,14 @@ export function Legend({ counts, shown, minor, folded, onToggle, onFold }: Legen
         </p>
       )}
     </fieldset>
+  );
+}
+
+function ExtraToggle({ name, means, count, shown, onToggle }: Extra & { name: string; means: string }) {
+  if (count === 0) return null;
+  return (
+    <button type="button" className="toggle" aria-pressed={shown} title={means} onClick={onToggle}>
+      {name} {count}
+    </button>
   );
 }

@@ -28,18 +28,11 @@ export function ReportPage() {
 }
 
 function Reading({ answer }: { answer: ReportAnswer }) {
-  const { findings: all, offset } = useMemo(() => markedFindings(answer), [answer]);
-  const actors = useMemo(() => new Map(answer.actors.map((actor) => [actor.id as string, actor])), [answer]);
-  const { shown, toggle } = useShownKinds();
-  const { folded, fold, unfolded, unfold } = useFolding();
-  const hash = useRouterState({ select: ({ location }) => location.hash });
-  const target = useMemo(() => targetOf(hash, all, offset), [hash, all, offset]);
-  const { minor, toggleMinor } = useMinor();
-  const findings = useMemo(() => all.filter((one) => minor || one.finding.listed || one.id === target.chosen?.id), [all, minor, target]);
-  const visible = useMemo(() => findings.filter((finding) => shown.has(finding.kind)), [findings, shown]);
+  const { all, offset, actors, target, findings, visible, kinds, minor, doubtful } = useFindings(answer);
+  const { folded, fold, isFolded, unfold } = useFolding(offset, target.found);
   const container = useRef<HTMLDivElement>(null);
-  const flashing = useArrival(container, target.found ?? (target.chosen && mainMarks(target.chosen)[0]), `${hash} ${folded}`);
-  useHighlights(container, { findings, shown, ...target, flashing });
+  const flashing = useArrival(container, target.found ?? (target.chosen && mainMarks(target.chosen)[0]), `${target.hash} ${folded}`);
+  useHighlights(container, { findings, shown: kinds.shown, ...target, flashing });
   const { choose, close, step } = useChoosing(visible, target.chosen);
   useKeys({ j: () => step(1), k: () => step(-1), Escape: close, c: fold });
   const onPlace = (at: number) => {
@@ -50,21 +43,14 @@ function Reading({ answer }: { answer: ReportAnswer }) {
   return (
     <div className="report">
       <ReportHead answer={answer} />
-      <Legend
-        counts={countsOf(all.filter(({ finding }) => finding.listed))}
-        shown={shown}
-        minor={{ count: all.filter(({ finding }) => !finding.listed).length, shown: minor, onToggle: toggleMinor }}
-        folded={folded}
-        onToggle={toggle}
-        onFold={fold}
-      />
+      <Legend counts={countsOf(all.filter(isSure))} {...kinds} minor={minor} doubtful={doubtful} folded={folded} onFold={fold} />
       {target.lost && <p className="problem">The finding that this address names is no longer in the dossier. The list shows what is.</p>}
       <article className="report-body" aria-label="Text of the report">
         <ReportText
           container={container}
           report={answer.report}
           offset={offset}
-          isFolded={(group) => folded && isFoldable(group, offset, target.found) && !unfolded.has(group.parts[0]?.start ?? 0)}
+          isFolded={isFolded}
           onUnfold={unfold}
           isMarked={(at) => findingsAt(visible, at).length > 0}
           onPlace={onPlace}
@@ -79,45 +65,75 @@ function Reading({ answer }: { answer: ReportAnswer }) {
   );
 }
 
+/** The findings of a report: which of them the address shows and names, and which kinds are marked. */
+function useFindings(answer: ReportAnswer) {
+  const { findings: all, offset } = useMemo(() => markedFindings(answer), [answer]);
+  const actors = useMemo(() => new Map(answer.actors.map((actor) => [actor.id as string, actor])), [answer]);
+  const hash = useRouterState({ select: ({ location }) => location.hash });
+  const target = useMemo(() => ({ ...targetOf(hash, all, offset), hash }), [hash, all, offset]);
+  const kinds = useShownKinds();
+  const [minor, doubtful] = [useExtra('minor', all.filter(isMinor).length), useExtra('doubtful', all.filter(isDoubtful).length)];
+  const findings = useMemo(
+    () => all.filter((one) => one.id === target.chosen?.id || ((minor.shown || !isMinor(one)) && (doubtful.shown || !isDoubtful(one)))),
+    [all, minor.shown, doubtful.shown, target],
+  );
+  const visible = useMemo(() => findings.filter((finding) => kinds.shown.has(finding.kind)), [findings, kinds.shown]);
+  return { all, offset, actors, target, findings, visible, kinds, minor, doubtful };
+}
+
+/** Of an event that no list shows. */
+function isMinor({ finding }: MarkedFinding): boolean {
+  return !finding.listed;
+}
+
+/** Of what lists leave out as doubtful. */
+function isDoubtful({ finding }: MarkedFinding): boolean {
+  return finding.listed && finding.item.doubts !== undefined;
+}
+
+function isSure(finding: MarkedFinding): boolean {
+  return !isMinor(finding) && !isDoubtful(finding);
+}
+
 /** Which kinds are marked in the text. */
 function useShownKinds() {
   const [shown, setShown] = useState<ReadonlySet<ItemKind>>(new Set(['event', 'statement', 'figure']));
   const toggle = (kind: ItemKind) => setShown((before) => new Set(before.has(kind) ? [...before].filter((one) => one !== kind) : [...before, kind]));
-  return { shown, toggle };
+  return { shown, onToggle: toggle };
 }
 
 /** Whether what is not the article is folded away, which the address keeps, and which stretches were unfolded again by hand. */
-function useFolding() {
-  const navigate = useNavigate();
+function useFolding(offset: (point: number) => number, found: Placed | undefined) {
   const { around } = useSearch({ from: '/reports/$id' });
+  const setShown = useReportParameter('around');
   const folded = around === 'folded';
   const [unfolded, setUnfolded] = useState<ReadonlySet<number>>(new Set());
-  const unfold = (start: number) => setUnfolded((before) => new Set([...before, start]));
-  const fold = () =>
-    void navigate({
-      to: '.',
-      search: ({ around: _around, ...rest }) => (folded ? rest : { ...rest, around: 'folded' }),
-      hash: true,
-      replace: true,
-      resetScroll: false,
-    });
-  return { folded, fold, unfolded, unfold };
+  return {
+    folded,
+    fold: () => setShown(folded ? undefined : 'folded'),
+    isFolded: (group: PartGroup) => folded && isFoldable(group, offset, found) && !unfolded.has(group.parts[0]?.start ?? 0),
+    unfold: (start: number) => setUnfolded((before) => new Set([...before, start])),
+  };
 }
 
-/** Whether events are shown that no list shows, which the address keeps. */
-function useMinor() {
+/** Whether findings are shown that lists leave out, of which there are `count`; the address keeps it. */
+function useExtra(name: 'minor' | 'doubtful', count: number) {
+  const shown = useSearch({ from: '/reports/$id' })[name] === 'shown';
+  const setShown = useReportParameter(name);
+  return { count, shown, onToggle: () => setShown(shown ? undefined : 'shown') };
+}
+
+/** Sets what the address says of how a report is shown; the place in it stays. */
+function useReportParameter(name: 'around' | 'minor' | 'doubtful'): (value: string | undefined) => void {
   const navigate = useNavigate();
-  const { minor } = useSearch({ from: '/reports/$id' });
-  const isShown = minor === 'shown';
-  const toggleMinor = () =>
+  return (value) =>
     void navigate({
       to: '.',
-      search: ({ minor: _minor, ...rest }) => (isShown ? rest : { ...rest, minor: 'shown' }),
+      search: (before: Record<string, unknown>) => ({ ...before, [name]: value }),
       hash: true,
       replace: true,
       resetScroll: false,
     });
-  return { minor: isShown, toggleMinor };
 }
 
 /** Choosing a finding puts it into the address. */

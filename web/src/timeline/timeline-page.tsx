@@ -25,7 +25,7 @@ export function TimelinePage() {
   return (
     <>
       <h1>Timeline</h1>
-      <FilterBar of="event" shown={query.data?.lines.length} total={query.data?.total}>
+      <FilterBar of="event" shown={query.data?.lines.length} total={query.data?.total} doubtful={query.data?.doubtful} asked={asked.doubtful}>
         <WordsFilter value={asked.q} />
         <ChoiceFilter name="status" label="Status" value={asked.status} choices={STATUSES.map((status) => [status, status])} />
         <ChoiceFilter name="type" label="Type" value={asked.type} choices={TYPES.map((type) => [type, type])} />
