@@ -3,11 +3,17 @@ import type { Clause, NounPhrase, PrepositionalPhrase } from './phrases/index.ts
 
 const WHEN: ReadonlySet<string> = new Set(['on', 'in', 'at', 'during', 'from', 'between', 'over', 'for', 'around', 'early', 'late', 'throughout']);
 
-/** The time among those of a clause: a date or a time of day with a place on the calendar, the most exact one; of two days that bound a span all its days. */
+/**
+ * The time among those of a clause: a date or a time of day with a place on the calendar, the most exact one; of two days that bound a span all its days; where
+ * there is none a stretch up to or from the publication: "over the last week".
+ */
 export function timeAmong(times: readonly TimeExpression[], phrases: readonly PrepositionalPhrase[]): TimeExpression | undefined {
   const all = [...times, ...phrases.flatMap((phrase) => (WHEN.has(phrase.preposition) ? timesIn(phrase) : []))];
   const dated = all.filter((time) => time.edtf !== undefined && (time.timex.type === 'DATE' || time.timex.type === 'TIME'));
-  const told = dated.toSorted((a, b) => (b.edtf?.length ?? 0) - (a.edtf?.length ?? 0) || a.start - b.start)[0];
+  const stretch = all.find(({ edtf: days, timex }) => timex.type === 'DURATION' && days?.includes('/'));
+  const told = [...(dated.length === 0 && stretch ? [stretch] : dated)].toSorted(
+    (a, b) => (b.edtf?.length ?? 0) - (a.edtf?.length ?? 0) || a.start - b.start,
+  )[0];
   return told?.through ? { ...told, ...told.through } : told;
 }
 
@@ -25,13 +31,16 @@ function timesIn({ time, nouns }: PrepositionalPhrase): TimeExpression[] {
 
 /** Verbs that tell another time of what had been planned. */
 export const MOVES: ReadonlySet<string> = new Set(['move', 'postpone', 'delay', 'defer', 'reschedule', 'shift', 'push', 'put', 'bring', 'advance']);
-const TO: ReadonlySet<string> = new Set(['to', 'for']);
+const TO: ReadonlySet<string> = new Set(['to', 'for', 'until', 'till']);
 
-/** "her visit, which was planned for September, has been moved [to November]": the newest time of what a clause tells to be moved. */
+/** "her visit, which was planned for September, has been moved [to November]", "postponed the meeting [until Monday]": the newest time of what a clause tells to be moved. */
 export function movedTime(noun: NounPhrase, clauses: readonly Clause[]): TimeExpression | undefined {
-  const moved = clauses.find(({ subject, verb }) => subject.includes(noun) && verb.passive && !verb.negative && MOVES.has(verb.lemma));
+  const moved = clauses.find(
+    ({ subject, object, verb }) => (verb.passive ? subject : object).includes(noun) && !verb.negative && MOVES.has(verb.lemma),
+  );
   const to = moved?.obliques.find((phrase) => TO.has(phrase.preposition) && phrase.time?.edtf !== undefined && phrase.time.timex.type === 'DATE');
-  return to?.time;
+  const last = /^\.\.\/(.*)$/.exec(to?.time?.edtf ?? '')?.[1];
+  return to?.time && last ? { ...to.time, edtf: edtf(last) } : to?.time;
 }
 
 const DAY = 86_400_000;

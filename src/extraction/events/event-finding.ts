@@ -1,4 +1,4 @@
-import { accountId, type EventFinding, edtfBounds, type Published, spanOf } from '../../model/index.ts';
+import { accountId, type Edtf, type EventFinding, edtfBounds, type Published, spanOf } from '../../model/index.ts';
 import { type ReportContext, spanOfTokens } from '../context.ts';
 import type { EventCandidate } from './candidate.ts';
 import type { SettledEvent } from './settle.ts';
@@ -45,9 +45,17 @@ function inTime(told: Factuality, candidate: EventCandidate, published: Publishe
 /** The clause's own time; what goes on now goes on at publication. */
 function timeOf(context: ReportContext, candidate: EventCandidate, told: Factuality): EventFinding['time'] {
   const { time } = candidate;
-  if (time?.edtf) return { edtf: time.edtf, span: spanOf(context.text, time.start, time.end), basis: 'stated' };
+  if (time?.edtf && !isAfterwards(time.edtf, told, context.reading.published))
+    return { edtf: time.edtf, span: spanOf(context.text, time.start, time.end), basis: 'stated' };
   const published = context.reading.published;
   if (told.status === 'ongoing' && told.tense === 'present' && published && published.basis !== 'estimated')
     return { edtf: published.edtf, basis: 'inferred' };
   return undefined;
+}
+
+/** "called for a strike on March 20", in a report of 10 March: the day is not that of what has been done. */
+function isAfterwards(day: Edtf, { status, tense }: Factuality, published: Published | undefined): boolean {
+  const { first } = edtfBounds(day);
+  const last = published && published.basis !== 'estimated' ? edtfBounds(published.edtf).last : undefined;
+  return status === 'occurred' && tense === 'past' && first !== undefined && last !== undefined && first > last;
 }

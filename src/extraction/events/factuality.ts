@@ -19,7 +19,12 @@ export function factualityOf(clause: Clause, options: FactualityOptions): Factua
  */
 export function toldOf(clause: Clause, options: FactualityOptions, depth = 0): Told {
   if (depth > MAX_DEPTH) return AIMED_AT;
-  return conditioned(hedged(negated(governed(clause, options, depth), clause), clause), clause);
+  return asAlternative(conditioned(hedged(negated(governed(clause, options, depth), clause), clause), clause), clause);
+}
+
+/** "either [sank] or stayed level": one of them holds. */
+function asAlternative(told: Told, { alternative }: Clause): Told {
+  return alternative && isFact(told) ? { ...possible(told.tense), ...(told.open ? { open: true } : {}) } : told;
 }
 
 /** "If Macron visits Kenya, he [will meet] Ruto": what is to come under a condition is no plan. */

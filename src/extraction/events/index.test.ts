@@ -252,3 +252,28 @@ it('takes a month in which something had been planned for one that is over', asy
 it('does not take a telephone call for a request', async () => {
   expect(await statusesOf('Customers in Norway have called the hotline to complain about Russia.')).not.toContain('criticise proposed');
 });
+
+describe('the day of an event', () => {
+  it('is none after the report that tells it as done', async () => {
+    expect(await linesOf('The union called for a strike on January 20.')).toContain('call for occurred: union → ');
+  });
+
+  it('of one that is put off is the new one', async () => {
+    expect(await typedEventLines('Argentina postponed talks with Chile until February.')).toEqual(['meet planned: Argentina & Chile →  (2024-02)']);
+  });
+
+  it('may be a stretch up to the report', async () => {
+    expect(await linesOf('Over the past three months Corvex has opened a mine in Peru.')).toContainEqual(
+      expect.stringContaining('(2023-10/2024-01)'),
+    );
+  });
+});
+
+it('tells none of two alternatives as done', async () => {
+  expect((await findingsOf('The minister either resigned or fled to Chad.')).events.map(({ status }) => status)).not.toContain('occurred');
+});
+
+it('takes the place of what is discussed for no place of the talks', async () => {
+  expect(await placesOf('Egypt and Libya discussed the crisis in Chad.')).toEqual([]);
+  expect(await placesOf('Egypt and Libya discussed the crisis in Chad in Oslo.')).toEqual(['discuss in Oslo']);
+});

@@ -3,6 +3,7 @@ import { type EventFinding, edtfBounds } from '../../model/index.ts';
 import type { StatementIndex } from '../attribution.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import type { EventCandidate } from './candidate.ts';
+import { carriedOut } from './carried-out.ts';
 import { carryingClause } from './carrying-clause.ts';
 import { isSuch, takenPlace, withAntecedent, withinReach } from './event-antecedents.ts';
 import { findingOf } from './event-finding.ts';
@@ -17,6 +18,7 @@ import { isSameEvent } from './same-event.ts';
 import { eachPlace, type SettledEvent, settle } from './settle.ts';
 import type { Factuality } from './told.ts';
 import { headlineOf } from './told-headline.ts';
+import { type ToldEvent, toldOnce } from './told-once.ts';
 import { coveredBy, verbEvents } from './verb-events.ts';
 
 /** The events that a report tells, and the words that name one in passing. */
@@ -38,8 +40,8 @@ export function findEvents(context: ReportContext, statements: StatementIndex, t
   const alike = new EventsAlike(settled);
   const kept = new Map<SettledEvent, Factuality>();
   for (const event of settled) {
-    const told = event.candidate.factuality ?? factualityFromOthers(event, alike, context);
-    if (!told) continue;
+    const told = carriedOut(event, settled) ?? event.candidate.factuality ?? factualityFromOthers(event, alike, context);
+    if (!told || told === 'nothing') continue;
     const isTold = (other: SettledEvent) => {
       const before = kept.get(other);
       return before !== undefined && addsNothing(event, told, { event: other, told: before });
@@ -49,15 +51,17 @@ export function findEvents(context: ReportContext, statements: StatementIndex, t
   }
   const asFinding = (event: SettledEvent, told: Factuality): EventFinding =>
     withAttribution(withHeadline(parties, event, findingOf(context, event, told)), statements);
-  const events = withContinuedHearsay(context, withOneHeadline(inOrder([...kept].map(([event, told]) => asFinding(event, told)))));
-  return { events, passing: inOrder(passingIn(parties, events).map((event) => asFinding(event, event.candidate.factuality ?? UNTOLD))) };
+  const { told, named } = toldOnce([...kept].map(([event, status]) => ({ event, finding: asFinding(event, status) })));
+  const events = withContinuedHearsay(context, withOneHeadline(inOrder(told.map(({ finding }) => finding))));
+  const inPassing = passingIn(parties, events, named).map((event) => asFinding(event, event.candidate.factuality ?? UNTOLD));
+  return { events, passing: inOrder([...inPassing, ...named.map(({ finding: { headline: _, ...plain } }) => ({ ...plain, by: 'events/model-mention' }))]) };
 }
 
 const UNTOLD: Factuality = { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'none' };
 
 /** The words that name an event in passing, but those that tell one. */
-function passingIn(context: PartyContext, events: readonly EventFinding[]): SettledEvent[] {
-  const told = new Set(events.map(({ trigger }) => trigger.start));
+function passingIn(context: PartyContext, events: readonly EventFinding[], named: readonly ToldEvent[]): SettledEvent[] {
+  const told = new Set([...events, ...named.map(({ finding }) => finding)].map(({ trigger }) => trigger.start));
   return context.sentences.flatMap((at) => {
     if (isQuestion(context, at)) return [];
     const taken = new Set(at.sentence.tokens.flatMap(({ start }, token) => (told.has(start) ? [token] : [])));

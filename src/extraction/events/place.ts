@@ -2,12 +2,28 @@ import type { ReportContext, SentenceContext } from '../context.ts';
 import { type Actor, actorsOf } from '../participants.ts';
 import type { Clause, NounPhrase, PrepositionalPhrase } from '../phrases/index.ts';
 import { POSSESSIVES } from '../phrases/words.ts';
+import { wordSet } from '../word-set.ts';
+
+/** Verbs of what is said, thought or felt of something: "discussed the crisis [in Mali]" somewhere else. */
+const TOLD_OF = wordSet(
+  'condemn denounce criticise criticize welcome praise oppose support back reject protest deplore decry slam blast hail applaud mention address',
+  'investigate study examine analyse analyze monitor watch fear follow recall mourn commemorate blame accuse describe report cover raise urge demand call ask request threaten warn',
+  'plan propose consider expect predict forecast promise pledge vow offer want seek',
+);
+const TALKING = wordSet('discuss debate review');
+
+/** "condemned attacks [in Mali]", "discussed the crisis [in Mali]"; but "discussed trade [in Lima]". */
+function isOfWhatIsTold({ sentence }: SentenceContext, { verb }: Clause, { noun }: PrepositionalPhrase): boolean {
+  if (!noun) return false;
+  return TOLD_OF.has(verb.lemma) || (TALKING.has(verb.lemma) && /^(?:the|this|that|these|those)$/iu.test(sentence.tokens[noun.first]?.form ?? ''));
+}
 
 const STAYS: ReadonlySet<string> = new Set(['visit', 'trip', 'tour', 'stay', 'stop', 'stopover', 'journey']);
 
 /** Where a clause's event happens: after "in" or "at", where a stay "during" it leads, or what "where" refers to. */
 export function placeOfClause(context: ReportContext, at: SentenceContext, clause: Clause): Actor | undefined {
-  const named = placeAmong(context, at, clause.obliques) ?? placeOfStay(context, at, clause.obliques);
+  const phrases = clause.obliques.filter((phrase) => !isOfWhatIsTold(at, clause, phrase));
+  const named = placeAmong(context, at, phrases) ?? placeOfStay(context, at, clause.obliques);
   if (named || clause.marker !== 'where') return named;
   return (clause.antecedent ?? []).flatMap((noun) => actorsOf(context, at, noun)).find((actor) => isPlace(context, actor.entity));
 }

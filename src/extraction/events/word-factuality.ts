@@ -1,3 +1,4 @@
+import { MOVES } from '../clause-time.ts';
 import type { SentenceContext } from '../context.ts';
 import { embeddingOf, isHappening } from '../lexicon.ts';
 import { type Clause, childrenBy, type Tree, wordAt } from '../phrases/index.ts';
@@ -21,6 +22,9 @@ export function wordFactuality(at: SentenceContext, token: number, carrying?: Cl
 
 /** "was delayed": not yet, and planned still. */
 const PUT_OFF: Told = { ...NOT_SO, status: 'planned', tense: 'future' };
+
+/** "was moved to June": planned for another day. */
+const PUT_OFF_TO: Told = { ...PLANNED, certainty: 'certain' };
 
 interface Around {
   tree: Tree;
@@ -135,6 +139,7 @@ function ofPatient(tree: Tree, token: number, clause: Clause, outer: Told): Told
   const { lemma } = clause.verb;
   const noun = tree.tokens[token]?.lemma.toLowerCase() ?? '';
   if (UNDONE.has(lemma) && isSure(outer) && !OF_SAYING.has(noun)) return undone(lemma);
+  if (isMoved(clause) && isSure(outer)) return PUT_OFF_TO;
   const isBearing = bearsOn(lemma) && !/^(?:transparent|seeming)$/.test(embeddingOf(lemma) ?? '');
   const isWhole = childrenBy(tree, clause.node, 'xcomp', 'ccomp').length === 0;
   if (isWhole && isBearing && !OFFERED.has(lemma) && !OF_SAYING.has(noun)) {
@@ -142,6 +147,12 @@ function ofPatient(tree: Tree, token: number, clause: Clause, outer: Told): Told
     if (told) return withoutOpen(told);
   }
   return SHARING.has(lemma) || clause.object[0]?.negative ? outerOf(outer, tree, token) : FACT;
+}
+
+/** "was put off until June", "moved the vote to June": it is to be held on another day. */
+function isMoved({ verb, obliques }: Clause): boolean {
+  if (verb.lemma === 'put') return verb.adverbs.includes('off') || verb.adverbs.includes('back');
+  return MOVES.has(verb.lemma) && obliques.some(({ preposition, time }) => time !== undefined && /^(?:to|until|till|for)$/.test(preposition));
 }
 
 /** Verbs that say little more than that it comes about: "could face a [lawsuit]". */

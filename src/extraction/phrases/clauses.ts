@@ -40,6 +40,7 @@ export function clausesOf(tree: Tree, whole: WholeWords, nouns: NounPhrases, isH
     phrasesOfSubject(clause);
   }
   fillConditions(tree, byNode);
+  fillAlternatives(tree, byNode);
   return [...byNode.values()].toSorted((a, b) => a.verb.head - b.verb.head);
 }
 
@@ -96,5 +97,15 @@ function fillConditions(tree: Tree, byNode: ReadonlyMap<number, Clause>): void {
     clause.conditional = childrenBy(tree, node, 'advcl').some((child) =>
       childrenBy(tree, child, 'mark').some((mark) => CONDITIONS.has(wordAt(tree, mark)) && !['even', 'as'].includes(wordAt(tree, mark - 1))),
     );
+  }
+}
+
+/** "either [sank] or [stayed] level": of verbs joined so no one is told to hold. */
+function fillAlternatives(tree: Tree, byNode: ReadonlyMap<number, Clause>): void {
+  for (const [node, clause] of byNode) {
+    if (!childrenBy(tree, node, 'cc', 'advmod', 'det').some((child) => child < node && wordAt(tree, child) === 'either')) continue;
+    const others = childrenBy(tree, node, 'conj').filter((child) => childrenBy(tree, child, 'cc').some((word) => wordAt(tree, word) === 'or'));
+    if (others.length === 0) continue;
+    for (const each of [clause, ...others.flatMap((child) => byNode.get(child) ?? [])]) each.alternative = true;
   }
 }

@@ -100,6 +100,8 @@ export interface Clause {
   antecedent?: NounPhrase[];
   /** It holds only "if …". */
   conditional?: boolean;
+  /** One of several of which one holds: "either [sank] or [stayed] level". */
+  alternative?: boolean;
   /** The clause that this one hangs on. */
   governor?: Clause;
   /** "its decision to …": the noun that this clause completes. */

@@ -1,6 +1,6 @@
 import { type Edtf, edtf, edtfBounds, type Sentence, type TimeExpression } from '../../model/index.ts';
 import { addDays } from './calendar.ts';
-import type { Phrase } from './meaning.ts';
+import type { Meaning, Phrase } from './meaning.ts';
 import { findPhrases } from './phrases/index.ts';
 import { place, type Setting } from './resolve.ts';
 import { withSpans } from './spans.ts';
@@ -29,15 +29,18 @@ export function placeTimes(text: string, found: SentencePhrases, published: Edtf
   return found.map(({ sentence, phrases }, index) => {
     const near = phrases.flatMap(({ meaning }) => (meaning.kind === 'date' && meaning.from.year !== undefined ? [meaning.from] : []));
     const placedHere: (Placed | undefined)[] = [];
+    let counted: number | undefined;
     for (const phrase of phrases) {
       const setting: Setting = {
         ...(bounds ? { published: bounds } : {}),
         tense: tenseAt(sentence.tokens, sentence.start + phrase.start),
         ...(told && index - told.sentence <= REACH ? { told: told.placed } : {}),
         near,
+        ...(counted === undefined ? {} : { counted }),
       };
       const placed = place(phrase.meaning, setting);
       placedHere.push(placed);
+      counted ??= countedYear(phrase.meaning, placed);
       // "the lowest level since late 2019" tells a limit, not the time of which the sentence speaks
       const limit = /\b(?:since|until|till)\s+$/iu.test(
         text.slice(Math.max(sentence.start, sentence.start + phrase.start - 8), sentence.start + phrase.start),
@@ -47,6 +50,12 @@ export function placeTimes(text: string, found: SentencePhrases, published: Edtf
     const expressions = phrases.map((phrase, at) => expression(text, sentence, phrase, dayFor(phrases, placedHere, at)));
     return withSpans(text.slice(sentence.start, sentence.end), sentence.start, phrases, expressions);
   });
+}
+
+/** "[One year after] this visit, he returned on May 16": the year in which the sentence goes on, counted from one told before. */
+function countedYear(meaning: Meaning, placed: Placed | undefined): number | undefined {
+  const isCounted = meaning.kind === 'offset' && meaning.anchor === 'told' && meaning.unit === 'year';
+  return isCounted && /^\d{4}$/u.test(placed?.edtf ?? '') ? Number(placed?.edtf) : undefined;
 }
 
 /** A clock time belongs to the day that is told nearest in its sentence. */

@@ -12,6 +12,8 @@ export interface Setting {
   told?: Placed;
   /** Dates with a year in the same sentence. */
   near: readonly PartialDate[];
+  /** The year that the same sentence has counted before: "one year after this visit". */
+  counted?: number;
 }
 
 /** Places an expression on the calendar, or tells that the setting is not enough. Sets, clock times and plain durations have no place. */
@@ -57,13 +59,14 @@ function isReal(point: string): boolean {
  * The year of a date told without one: that of the same date told with it in the same sentence; else, counted from the publication, the nearest year that
  * fits the tense ("In May, the US announced" lies before, "in June" of a plan after).
  */
-function yearOf(date: PartialDate, { near, published, tense }: Setting): number | undefined {
+function yearOf(date: PartialDate, { near, published, tense, counted }: Setting): number | undefined {
   const told = near.find(
     (other) =>
       other.year !== undefined && other.month === date.month && (other.day === undefined || date.day === undefined || other.day === date.day),
   );
   if (told) return told.year;
   if (date.yearShift !== undefined) return shiftedYear(date.yearShift, published);
+  if (counted !== undefined) return counted;
   if (!published?.first && !published?.last) return undefined;
   if (!published.last && published.first && tense !== 'future') return Number(published.first.slice(0, 4));
   const years = [published.first, published.last].flatMap((day) => (day ? [nearestYear(date, day, tense)] : []));

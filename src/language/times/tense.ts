@@ -18,6 +18,8 @@ const FARTHEST = 100;
  */
 export function tenseAt(tokens: readonly Token[], at: number): Tense {
   const place = firstEndingAfter(tokens, at);
+  if (isOfWhatIsAsked(tokens, place)) return 'none';
+  if (isPutOffTo(tokens, place)) return WEEKDAY.test(tokens[place]?.form ?? '') ? 'future' : 'none';
   return (
     tenseOf(tokens.slice(clauseStart(tokens, place), place).toReversed()) ??
     tenseOf(tokens.slice(place, clauseEnd(tokens, place))) ??
@@ -25,6 +27,30 @@ export function tenseAt(tokens: readonly Token[], at: number): Tense {
     tenseOf(tokens.slice(place, place + FARTHEST)) ??
     'none'
   );
+}
+
+/** Verbs and nouns that ask for something or settle it beforehand. */
+const ASKING: ReadonlySet<string> = new Set(
+  'call plan schedule propose arrange convene summon order promise threaten request demand suggest prepare invite urge expect'.split(' '),
+);
+
+/** "called for [a strike on] March 20": the day may be that of what is asked for, so that the tense of asking tells nothing of it. */
+function isOfWhatIsAsked(tokens: readonly Token[], place: number): boolean {
+  const before = tokens.slice(Math.max(0, place - 9), place).toReversed();
+  if (before[0]?.upos !== 'ADP' || !/^(?:NOUN|PROPN)$/u.test(before[1]?.upos ?? '')) return false;
+  const verb = before.findIndex(({ upos }) => /^(?:VERB|AUX|PUNCT|PRON|SCONJ)$/u.test(upos));
+  return verb > 1 && before[verb]?.upos === 'VERB' && ASKING.has(before[verb]?.lemma.toLowerCase() ?? '');
+}
+
+const PUTTING_OFF: ReadonlySet<string> = new Set('postpone delay defer reschedule move push adjourn put shift'.split(' '));
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
+
+/** "postponed a meeting [until] Monday": the new day lies ahead of the postponing. */
+function isPutOffTo(tokens: readonly Token[], place: number): boolean {
+  if (!/^(?:until|till|to|for)$/iu.test(tokens[place - 1]?.form ?? '')) return false;
+  const before = tokens.slice(Math.max(0, place - 14), place - 1);
+  const verb = before.findLast(({ upos }) => upos === 'VERB');
+  return PUTTING_OFF.has(verb?.lemma.toLowerCase() ?? '');
 }
 
 /** Whether words near a time say that it lies ahead: "will meet in June", "planned to be held in mid-June", "the upcoming summit in June". */

@@ -29,6 +29,16 @@ describe('dates', () => {
     ]);
   });
 
+  it('take the year that their sentence counts from one told before', async () => {
+    const text = 'She toured Peru in March 2021. One year after this tour, on 16 May, she resigned.';
+    expect((await timesOf(text)).at(-1)).toBe('16 May → 2022-05-16 → 2022-05-16');
+  });
+
+  it('are those of what is asked for or put off, not of the asking', async () => {
+    expect(await timesOf('The union called for a strike on March 20.', '2024-03-10')).toEqual(['March 20 → 2024-03-20 → 2024-03-20']);
+    expect((await timesOf('The minister postponed a meeting with the envoys until Monday.', '2024-03-08')).join()).toContain('2024-03-11');
+  });
+
   it('run over several days', async () => {
     expect(await timesOf('They met on March 20-22, 2023.')).toEqual(['March 20-22, 2023 → 2023-03-20/2023-03-22 → 2023-03-20/2023-03-22']);
     expect(await timesOf('They met from 30 May to 2 June 2024.')).toEqual([
