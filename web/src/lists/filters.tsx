@@ -34,8 +34,10 @@ export function FilterBar({ children, of, shown, total, doubtful = 0, asked }: F
   return (
     <div className="filters">
       {children}
-      <output className="filters-count">{total === undefined ? ' ' : countWords(shown ?? total, total, of)}</output>
-      <DoubtfulSwitch count={doubtful} asked={asked} />
+      <div className="filters-count">
+        <output>{total === undefined ? ' ' : countWords(shown ?? total, total, of)}</output>
+        <DoubtfulSwitch count={doubtful} asked={asked} />
+      </div>
     </div>
   );
 }
