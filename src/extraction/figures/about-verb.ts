@@ -2,6 +2,8 @@ import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf } from '../phrases/i
 import { type About, actorsAt, type Role } from './actors-at.ts';
 import { COUNTING } from './deeds.ts';
 import { doerOf, isFurnished, isObject, STAKES } from './doers.ts';
+import { isTraded } from './exchange.ts';
+import { isIndex } from './indexes.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
 
@@ -88,10 +90,10 @@ export function isPlace({ context }: Site, entity: number): boolean {
 }
 
 /** "cut 300 jobs in [Spain]": where it is so; not where somebody spoke of it. */
-function isPlaceOfFigure({ tree }: Site, { rule, noun }: Measure, verb: number): boolean {
+function isPlaceOfFigure({ tree, at }: Site, { rule, noun }: Measure, verb: number): boolean {
   if (noun !== undefined && STAKES.has(lemmaOf(tree, noun)) && rule === 'inside') return true;
   // "Shell shares fell in London": where they are traded
-  if (noun !== undefined && /^(?:share|stock)$/.test(lemmaOf(tree, noun)) && rule !== 'counted') return false;
+  if (noun !== undefined && rule !== 'counted' && (isTraded({ tree }, noun) || isIndex({ tree, at }, noun))) return false;
   return rule !== 'inside' && rule !== 'noun-of' && !COUNTING.has(lemmaOf(tree, verb));
 }
 

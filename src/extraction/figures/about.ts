@@ -3,7 +3,8 @@ import { contains, overlaps, type Quantity, type Range } from '../../model/index
 import { caseOf, childrenBy, extentOf, leftEdge, lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
 import { isPlace, ofVerb, roleByPreposition } from './about-verb.ts';
 import { type About, actorsAt, type Role } from './actors-at.ts';
-import { indexAt } from './indexes.ts';
+import { isTraded } from './exchange.ts';
+import { indexAt, isIndex } from './indexes.ts';
 import type { Measure } from './measure.ts';
 import { placesOfSetting, settingVerbs } from './setting.ts';
 import type { Site } from './site.ts';
@@ -72,7 +73,7 @@ function roleOfNoun({ tree }: Site, noun: number, role: Role): Role {
 function ofNoun(site: Site, noun: number, role: Role): About {
   const { tree } = site;
   const holder = holderWith(site, noun);
-  const held = childrenBy(tree, noun, 'nmod').filter((kid) => kid > noun && !isBehindComma(tree, noun, kid));
+  const held = childrenBy(tree, noun, 'nmod').filter((kid) => kid > noun && !isBehindComma(tree, noun, kid) && !isPlaceOfTrade(site, noun, kid));
   const after = held.flatMap((kid) => {
     const isFor = caseOf(tree, kid) === 'for' && GRANTED.has(lemmaOf(tree, noun));
     const own = isFor ? 'to' : roleByPreposition(caseOf(tree, kid), sideOf(lemmaOf(tree, noun)));
@@ -89,6 +90,18 @@ function ofNoun(site: Site, noun: number, role: Role): About {
     ...after,
     ...seats.flatMap((place) => actorsAt(site, place, 'of')),
   ];
+}
+
+/** "wheat futures in [Chicago]", "the euro in [London]", "shares on the [Oslo exchange]": where it is traded is not whose it is. */
+function isPlaceOfTrade({ tree, at, context }: Site, noun: number, kid: number): boolean {
+  const preposition = caseOf(tree, kid);
+  if (!(isTraded({ tree }, noun) || isIndex({ tree, at }, noun)) || !/^(?:in|on|at)$/.test(preposition)) return false;
+  if (preposition !== 'in' || !/^(?:share|stock|bond)$/.test(lemmaOf(tree, noun))) return true;
+  const word = tree.tokens[kid];
+  const named = at.mentions.find((mention) => word !== undefined && contains(mention, word));
+  return (
+    named !== undefined && context.reading.entities[named.entity]?.kind === 'place' && tree.tokens[noun]?.feats?.includes('Number=Plur') !== true
+  );
 }
 
 /** "[Vodafone], with 303 million customers, is", "[a bank] with 40 branches": who has what stands behind "with". */

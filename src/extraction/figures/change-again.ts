@@ -1,6 +1,7 @@
 import { childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import { actorsAt } from './actors-at.ts';
 import type { Measured } from './beside.ts';
+import { indexAt } from './indexes.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
 import { CHANGE_NOUNS, DOWN_VERBS, UP_VERBS } from './words.ts';
@@ -16,7 +17,7 @@ export function changeAgain(site: Site, before: Measured | undefined): Measured 
   const meant = before?.measure;
   if (quantity.unit !== 'percent' || verb === undefined || !before || !meant?.direction || !meant.rule.startsWith('change')) return undefined;
   const subject = subjectsOf(tree, verb).at(-1);
-  if (subject === undefined || actorsAt(site, subject, 'of').length === 0) return undefined;
+  if (subject === undefined || indexAt(site, subject) !== undefined || actorsAt(site, subject, 'of').length === 0) return undefined;
   const direction = directionOf(site, verb) ?? (preposition === '' || preposition === 'by' ? ofVerb(lemmaOf(tree, verb)) : undefined);
   const named = direction === undefined ? undefined : (meant.elsewhere ?? nameBefore(before));
   return named && direction ? { site, measure: { rule: 'change', verb, direction, owned: true, elsewhere: named } } : undefined;

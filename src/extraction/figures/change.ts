@@ -2,7 +2,7 @@ import type { Comparison } from '../../model/index.ts';
 import { spanOfTokens } from '../context.ts';
 import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import { isTraded } from './exchange.ts';
-import { indexBefore } from './indexes.ts';
+import { indexAt, indexBefore } from './indexes.ts';
 import type { Measure } from './measure.ts';
 import { isMeasured, isNoun, measuredSubject, nounBefore, type Site } from './site.ts';
 import { CHANGE_NOUNS, DOWN_VERBS, LEVEL_AT, LEVEL_VERBS, MOVING, OF_POINTS, UP_VERBS } from './words.ts';
@@ -100,14 +100,28 @@ function levelBefore({ tree }: Site, before: number): number | undefined {
 /** "exports were [up] 5 percent". */
 function byParticle(site: Site): Measure | undefined {
   const { tree, first, top } = site;
-  const particle = [first - 1, first - 2].find((token) => /^(?:up|down)$/.test(wordAt(tree, token)) && tree.relation(token) !== 'compound');
+  // "closed [up] 0.6 percent", but not "gave [up] 6 percent"
+  const particle = [first - 1, first - 2].find(
+    (token) => /^(?:up|down)$/.test(wordAt(tree, token)) && (tree.relation(token) !== 'compound' || LEVEL_AT.has(lemmaOf(tree, tree.head(token)))),
+  );
   if (particle === undefined) return undefined;
   const direction = wordAt(tree, particle) === 'up' ? 'up' : 'down';
   const { verb } = site;
   const traded = verb !== undefined && LEVEL_AT.has(lemmaOf(tree, verb)) ? verb : undefined;
   const holder = [top, particle, tree.head(particle)].find((token) => childrenBy(tree, token, 'nsubj').length > 0) ?? traded;
-  const noun = holder === undefined ? undefined : (childrenBy(tree, holder, 'nsubj')[0] ?? measuredSubject(site, holder));
+  const noun =
+    besideCopula(site, particle) ?? (holder === undefined ? undefined : (childrenBy(tree, holder, 'nsubj')[0] ?? measuredSubject(site, holder)));
   return noun !== undefined && isMeasured(site, noun) && holder !== undefined ? { rule: 'change', noun, verb: holder, direction } : undefined;
+}
+
+/** "and [the ASX 200] was down 0.9 percent": what stands right before, whatever the tree makes the subject. */
+function besideCopula(site: Site, particle: number): number | undefined {
+  const { tree } = site;
+  let token = particle - 1;
+  while (token > 0 && /^(?:AUX|ADV)$/.test(tagOf(tree, token))) token--;
+  if (token === particle - 1) return undefined;
+  if (tagOf(tree, token) === 'NUM') token--;
+  return indexAt(site, token) === undefined ? undefined : token;
 }
 
 /** "rents are 7 percent [higher] than a year ago". */

@@ -1,6 +1,7 @@
 import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, tagOf } from '../phrases/index.ts';
 import { type About, actorsAt, type Role } from './actors-at.ts';
 import { OF_DOER } from './deeds.ts';
+import { indexAt } from './indexes.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
 import { CONTAINERS, OUTWARD_VERBS } from './words.ts';
@@ -64,13 +65,20 @@ export const STAKES: ReadonlySet<string> = new Set(['share', 'stake', 'holding',
 function subjectOf(site: Site, measure: Measure, verb: number, role: Role): About {
   const subjects = subjectsOf(site.tree, verb).filter((subject) => subject < site.first || subject > site.last);
   return subjects.flatMap((subject) => {
-    // "it will carry 500 people": an aircraft, whoever is meant
-    if (measure.deed === 'carried' && tagOf(site.tree, subject) === 'PRON') return [];
+    // "it will carry 500 people", "it has a 4-inch screen": a thing, whoever is meant; an index is nobody's
+    if (tagOf(site.tree, subject) === 'PRON' && isOfThing(site, measure)) return [];
+    if (indexAt(site, subject) !== undefined) return [];
     const own = actorsAt(site, subject, role);
     if (own.length > 0 || !PARTS.has(lemmaOf(site.tree, subject))) return own;
     return childrenBy(site.tree, subject, 'nmod:poss', 'compound').flatMap((owner) => actorsAt(site, owner, role));
   });
 }
+
+/** What only things have or do: sizes, ranges, capacities, and how many they carry. */
+const isOfThing = ({ quantity }: Site, { deed, dimension }: Measure): boolean =>
+  deed === 'carried' ||
+  dimension !== undefined ||
+  /^(?:km|mi|nmi|m|ft|in|cm|mm|kg|g|lb|oz|[KMGT]B|MHz|GHz|kWh|W|[kM]W|L|gal|mph|km\/h)$/.test(quantity.unit);
 
 /** "[GM]'s car division lost $5 million". */
 const PARTS: ReadonlySet<string> = new Set('division unit arm subsidiary branch wing board management department'.split(' '));

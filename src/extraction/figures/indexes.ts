@@ -17,40 +17,73 @@ interface Words {
   last: number;
 }
 
-/** The words of a share index's name, of which `token` is one: "the [Dow Jones Industrial Average]", "Japan's [Nikkei 225]". */
+/** The words of a share index's name, of which `token` is one: "the [Dow Jones industrial average]", "Japan's [Nikkei 225]", "[Lima 40]". */
 export function indexAt({ tree, at }: Pick<Site, 'tree' | 'at'>, token: number): Words | undefined {
   if (!/^(?:PROPN|NOUN|ADJ)$/.test(tagOf(tree, token))) return undefined;
-  const isHead = lemmaOf(tree, token) === 'index';
   let first = token;
-  const isPart = (left: number): boolean => isNamePart(tree, left) || (isHead && isBeforeIndex(tree, left));
-  while (isPart(first - 1)) first--;
-  // "the [Peruvian] Lima 40 share index"
-  while (first < token && tagOf(tree, first) === 'ADJ') first++;
+  while (isNamePart(tree, first - 1) || isInside(tree, first - 1) || isMakersNumber(tree, first - 1)) first--;
+  // "the [Peruvian] Lima 40 share index", "the [benchmark] index"
+  while (first < token && (tagOf(tree, first) === 'ADJ' || !isCapital(tree, first))) first++;
   let last = token;
-  while (isNamePart(tree, last + 1) || isNumberOfName(tree, last + 1) || (INDEX_HEADS.has(lemmaOf(tree, last + 1)) && last + 1 > first)) last++;
+  while (isNamePart(tree, last + 1) || isNumberOfName(tree, last + 1) || isJoint(tree, last + 1)) last++;
+  last = headBehind(tree, last) ?? last;
   const words = tree.tokens.slice(first, last + 1).map(({ form }) => form.toLowerCase());
-  const isNamed = words.some((word) => INDEX_NAMES.has(word)) || (last > first && INDEX_HEADS.has(words.at(-1) ?? '') && isCapital(tree, first));
+  const isNumbered = last > first && tagOf(tree, last) === 'NUM' && INDEX_SIZES.has(words.at(-1) ?? '') && isTold(tree, first, last);
+  const isNamed =
+    words.some((word) => INDEX_NAMES.has(word)) || isNumbered || (last > first && INDEX_HEADS.has(words.at(-1) ?? '') && isCapital(tree, first));
   const isTime = at.sentence.times.some((time) => tree.tokens.slice(first, last + 1).some((word) => contains(time, word)));
   return isNamed && !isTime ? { first, last } : undefined;
 }
 
-/** "Lima [40 share] index", "LIMA[-40] index". */
-const isBeforeIndex = (tree: Tree, token: number): boolean =>
-  (tagOf(tree, token) === 'NUM' && tagOf(tree, token - 1) !== 'ADP') ||
-  (/^[-–‑&]$/u.test(wordAt(tree, token)) && token > 0) ||
-  (tagOf(tree, token) === 'NOUN' && /^(?:share|stock|blue-chip|all-share|equity)$/.test(wordAt(tree, token)));
+/** How many shares make up an index that is known by name and number alone: "the Lima [40]". */
+const INDEX_SIZES: ReadonlySet<string> = wordSet('20 25 30 35 40 50 60 80 100 120 150 200 225 250 300 350 400 500 600 800 1000 2000 3000');
+
+/** "the Lima 40 [lost]": with an article before it, or before the verb that tells of it. */
+const isTold = (tree: Tree, first: number, last: number): boolean =>
+  wordAt(tree, first - 1) === 'the' && tree.relation(last) === 'flat' && /^(?:nsubj|obj|obl|conj|root|parataxis)$/.test(tree.relation(first));
+
+/** The word that ends the name, over what stands inside it: "Nikkei 225 [stock average]", "Dow Jones [industrial average]". */
+function headBehind(tree: Tree, from: number): number | undefined {
+  let token = from + 1;
+  while (INNER.test(wordAt(tree, token)) && token < from + 3 && !INDEX_HEADS.has(lemmaOf(tree, token))) token++;
+  return INDEX_HEADS.has(lemmaOf(tree, token)) ? token : undefined;
+}
+
+const INNER = /^(?:share|stock|blue-chip|all-share|equity|industrial|component|composite|general|market|price)$/;
+
+/** "Lima [40 share] index", "LIMA[-40] index", "Standard [&] Poor[’s] 500": what a name holds before its last word. */
+const isInside = (tree: Tree, token: number): boolean =>
+  (tagOf(tree, token) === 'NUM' && (isCapital(tree, token - 1) || isJoint(tree, token - 1) || isMakersNumber(tree, token - 1))) ||
+  isJoint(tree, token) ||
+  INNER.test(wordAt(tree, token));
+
+/** "LIMA[-]40", "S&P[/]ASX", "Harlow [&] Finch": between two words of a name. */
+const isJoint = (tree: Tree, token: number): boolean =>
+  /^[-–‑&/]$/u.test(wordAt(tree, token)) && isCapital(tree, token - 1) && (isCapital(tree, token + 1) || tagOf(tree, token + 1) === 'NUM');
+
+/** "Harlow & Finch['s] 300 Index": whoever makes an index lends it the name where a number follows. */
+const isMakersNumber = (tree: Tree, token: number): boolean =>
+  /^['’]s?$/u.test(wordAt(tree, token)) && tagOf(tree, token + 1) === 'NUM' && INDEX_HEADS.has(lemmaOf(tree, token + 2));
 
 const isCapital = (tree: Tree, token: number): boolean => /^[\p{Lu}]/u.test(tree.tokens[token]?.form ?? '');
 
 /** A capitalised word, with which a sentence may begin only if it is a name. */
 const isNamePart = (tree: Tree, token: number): boolean =>
-  isCapital(tree, token) && (tagOf(tree, token) === 'PROPN' || (token > 0 && /^(?:NOUN|ADJ)$/.test(tagOf(tree, token)))) && !isPossessor(tree, token);
+  isCapital(tree, token) &&
+  (tagOf(tree, token) === 'PROPN' || (token > 0 && /^(?:NOUN|ADJ)$/.test(tagOf(tree, token)))) &&
+  (!isPossessor(tree, token) || isMakersNumber(tree, token + 1));
 
 const isPossessor = (tree: Tree, token: number): boolean => /^['’]s?$/u.test(wordAt(tree, token + 1));
 
 /** "FTSE [100]". */
 const isNumberOfName = (tree: Tree, token: number): boolean =>
-  tagOf(tree, token) === 'NUM' && tree.head(token) === token - 1 && /^\d+$/.test(wordAt(tree, token)) && tree.relation(token) === 'flat';
+  tagOf(tree, token) === 'NUM' &&
+  /^\d+$/.test(wordAt(tree, token)) &&
+  ((tree.head(token) === token - 1 && tree.relation(token) === 'flat') || isMakersNumber(tree, token - 1) || isNumberInside(tree, token));
+
+/** "Nikkei [225] stock average": the number hangs on the last word of the name. */
+const isNumberInside = (tree: Tree, token: number): boolean =>
+  isCapital(tree, token - 1) && tagOf(tree, token - 1) === 'PROPN' && headBehind(tree, token) !== undefined;
 
 /** Whether a word is part of an index's name, or says "index". */
 export function isIndex(site: Pick<Site, 'tree' | 'at'>, token: number): boolean {

@@ -84,8 +84,18 @@ const nothing: Word = { form: '', plain: '', lower: '', shape: 'lower', gap: '',
 const CALENDAR =
   /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Christmas|Easter)s?$/;
 
+/** Words with which names of firms begin: "[Banco] Orvel". */
+const FIRST =
+  /^(?:Banco|Banca|Banque|Grupo|Groupe|Gruppo|Compagnie|Companhia|Sociedad|Sociedade|Kabushiki|Cervecería|Cervejaria|Credito|Crédit|Caixa)$/u;
+
 function isShownAsFirm(words: readonly Word[], run: Run): boolean {
-  return hasShares(words, run) || followsFirmNoun(words, run.from) || isCalledFirm(words, run.to) || movesInPrice(words, run);
+  return (
+    FIRST.test(words[run.from]?.form ?? '') ||
+    hasShares(words, run) ||
+    followsFirmNoun(words, run.from) ||
+    isCalledFirm(words, run.to) ||
+    movesInPrice(words, run)
+  );
 }
 
 /** "shares in [Orvel]", "[Orvel] shares", "[Orvel]'s shareholders". */
@@ -130,16 +140,27 @@ const isFirmNoun = ({ lower, shape }: Word, more?: RegExp): boolean =>
   (more?.test(lower) === true || FIRM.test(lower) || (nounClass(lower.replace(/s$/, '')) === 'organisation' && !NO_FIRM.test(lower)));
 
 /** "[Orvel] fell 4.1 percent to $3 a share", "[Orvel] lost 5 percent to close at 31 euros": the level is no large sum. */
-function movesInPrice(words: readonly Word[], { to }: Run): boolean {
-  if (words[to]?.gap !== ' ' || !MOVING.test(words[to]?.lower ?? '')) return false;
+function movesInPrice(words: readonly Word[], { from, to }: Run): boolean {
+  if (words[to]?.gap !== ' ' || !MOVING.test(words[to]?.lower ?? '') || TRADED.test(words[from]?.form ?? '')) return false;
   const near = words.slice(to + 1, to + 12);
-  const [first] = near;
   const amount = near.findIndex(({ shape }) => shape === 'number');
-  const percent = near[amount + 1]?.lower;
-  const isPercent = first !== undefined && amount >= 0 && amount <= 3 && (percent === 'percent' || /%/.test(near[amount + 1]?.gap ?? ''));
-  const share = near.findIndex(({ lower, gap }, at) => lower === 'share' && /^(?:a|per)$/.test(near[at - 1]?.lower ?? '') && !/[.;]/.test(gap));
-  return isPercent && share > amount;
+  const after = near[amount + 1];
+  if (amount < 0 || amount > 3 || !(after?.lower === 'percent' || /^%/.test(after?.gap ?? ''))) return false;
+  const level = near.findIndex(({ shape, gap }, at) => at > amount && shape === 'number' && /^[^.;]*$/.test(gap));
+  if (level < 0 || level - amount > 6) return false;
+  const behind = near[level + 1];
+  const isMoney = /[$€£¥]$/u.test(near[level]?.gap ?? '') || (behind?.gap === ' ' && MONEY.test(behind.lower));
+  return (
+    isMoney &&
+    !/^(?:m|bn|million|billion|trillion)$/.test(behind?.lower ?? '') &&
+    near.slice(0, level).every(({ gap }, at) => at === 0 || !/[;:]/.test(gap))
+  );
 }
+
+/** What is traded by a price under a name of its own, and is no firm. */
+const TRADED = /^(?:Brent|WTI|Urals|Nymex|Comex|Crude|Gold|Silver|Copper|Wheat|Corn|Cocoa|Coffee|Sugar|Cotton|Oil|Bitcoin|Ether|Ethereum)$/;
+const MONEY =
+  /^(?:euros?|yen|won|yuan|pence|p|pounds?|francs?|rupees?|kron\p{L}+|zlotys?|roubles?|rubles?|cents?|dollars?|rand|reais|pesos?|ringgit|baht|lira|sen)$/u;
 
 /** Beside a firm with nothing but a comma or "and" between: "Toyota, [Orvel] and [Venn]", "GM and [Orvel]". */
 function isBesideFirm(words: readonly Word[], { from, to }: Run, names: readonly FoundName[]): boolean {

@@ -4,7 +4,7 @@ import { otherNames, unaccented } from '../knowledge/lexicon.ts';
 import { once } from '../knowledge/load.ts';
 import { type Organisation, organisationsById } from '../knowledge/organisations.ts';
 import { type Person, peopleById } from '../knowledge/people.ts';
-import { type Place, places } from '../knowledge/places.ts';
+import { type Place, places, regions } from '../knowledge/places.ts';
 import { isCapital, joins, type Word } from './words.ts';
 
 /** What knowledge says a sequence of words may be. */
@@ -41,6 +41,8 @@ const keyOf = (plain: string): string => plain.replaceAll('’', "'").replace(/^
 
 function* entriesOf(): Generator<[string, Known]> {
   for (const name of otherNames()) yield [name, { type: 'other' }];
+  // "Latin American" is nobody's of the United States.
+  for (const name of regions().flatMap(({ adjectives }) => adjectives ?? [])) if (name.includes(' ')) yield [name, { type: 'other' }];
   for (const country of countriesByCode().values()) yield* countryEntries(country);
   for (const organisation of organisationsById().values()) {
     yield [organisation.name, { type: 'organisation', organisation, short: false }];

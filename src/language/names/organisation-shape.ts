@@ -12,7 +12,7 @@ const TIME_NAME =
 const OF = new Set(['of', 'for', 'on', 'de', 'du', 'des', 'für']);
 /** Words that stand before a name in capitals without being part of it: a sentence's first word, an article. */
 const NOT_FIRST = new Set(
-  'the a an this that these those his her its their our my your in on at by for from with and but or as if when while after before since although though however moreover also both some many most all no not what which who how why where there here it he she they we i you at under over between among according following despite because during then now yet still even once until unless whereas meanwhile president minister secretary chancellor chairman director spokesman spokeswoman mr mrs ms dr'.split(
+  'the a an this that these those his her its their our my your in on at by for from with and but or as if when while after before since although though however moreover also both some many most all no not what which who how why where there here it he she they we i you at under over between among according following despite because during then now yet still even once until unless whereas meanwhile president minister secretary chancellor chairman director spokesman spokeswoman mr mrs ms dr shares stock stocks shareholders investors workers employees analysts trading sales profits profit revenue production exports imports'.split(
     ' ',
   ),
 );
