@@ -1,0 +1,37 @@
+import type { EventFinding } from '../../model/index.ts';
+import { wordSet } from '../word-set.ts';
+import type { EventCandidate } from './candidate.ts';
+import { framesOfVerb } from './frames.ts';
+import type { SettledEvent } from './settle.ts';
+
+/** An event with what is told of it. */
+export interface ToldEvent {
+  event: SettledEvent;
+  finding: EventFinding;
+}
+
+/**
+ * Parts what is told from nouns that only name again what a verb does to them: of "Corvex announced 300 [job] [cuts]" and "signed an [agreement]" the verb tells
+ * the deed, by its type or for a list, and the noun no second one. A noun with a type of its own is told, and one that frames know as a verb, put in
+ * force by the verb: "issued a [ban]".
+ */
+export function toldOnce(all: readonly ToldEvent[]): { told: ToldEvent[]; named: ToldEvent[] } {
+  const verbs = all.filter(({ finding }) => finding.headline !== undefined || finding.plover !== undefined);
+  const isNamed = ({ event: { candidate }, finding }: ToldEvent): boolean =>
+    finding.plover === undefined &&
+    candidate.at.sentence.tokens[candidate.trigger.first]?.upos === 'NOUN' &&
+    verbs.some(({ event }) => event.candidate !== candidate && isActedUpon(event.candidate, candidate));
+  return { told: all.filter((each) => !isNamed(each)), named: all.filter(isNamed) };
+}
+
+/** Whether a word stands in what the verb of an event acts upon. */
+function isActedUpon({ at, trigger, clause }: EventCandidate, { at: where, trigger: { first: word } }: EventCandidate): boolean {
+  const own = at === where ? (clause ?? at.phrases.clauses.find(({ verb }) => verb.head === trigger.first)) : undefined;
+  const { lemma = '' } = at.sentence.tokens[word] ?? {};
+  if (own && DECREEING.has(own.verb.lemma) && framesOfVerb(lemma, lemma).length > 0) return false;
+  const objects = own?.verb.passive ? own.subject : [...(own?.object ?? []), ...(own?.secondObject ?? [])];
+  return objects.some(({ first, last }) => first <= word && word <= last);
+}
+
+/** Verbs by which what a noun tells is put in force. */
+const DECREEING = wordSet('issue impose declare proclaim');
