@@ -6,6 +6,7 @@ import { EventId, Event as ExportEvent } from '../src/model/index.ts';
 import { type Served, serveDossier } from '../src/serve/index.ts';
 import { buildPages } from '../web/build.ts';
 import { chromiumPath, startChromium } from './support/chromium.ts';
+import { doubtedStory } from './support/doubted-story.ts';
 import { EXAMPLE } from './support/example-alignment.ts';
 import { exampleDossier } from './support/example-dossier.ts';
 import { HOSTILE_REPORT, REVIEW_REPORT, TURKISH_REPORT, WIRE_REPORT } from './support/example-reports.ts';
@@ -292,6 +293,25 @@ describe.skipIf(path === undefined)('in the browser (skipped where there is no C
     await page.getByRole('button', { name: 'Colours: dark' }).waitFor();
     expect(await page.evaluate('document.documentElement.dataset.theme')).toBe('dark');
     await page.evaluate('localStorage.clear()');
+  });
+
+  it('leaves out what is doubtful, says how much, and shows it by keys with what is in doubt', async () => {
+    const server = await serveDossier(exampleDossier(doubtedStory()), { port: 0 });
+    await page.goto(`${server.url}figures`);
+    const show = page.getByRole('button', { name: 'show 1 doubtful' });
+    await show.focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: 'hide 1 doubtful' }).waitFor();
+    expect(page.url()).toBe(`${server.url}figures?doubtful=shown`);
+    expect(await page.locator('.line .doubt').allInnerTexts()).toEqual(['not sure whose figure this is']);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      expect((await new AxeBuilder({ page }).analyze()).violations.map(({ id }) => id)).toEqual([]);
+    }
+    await page.keyboard.press('Enter');
+    await show.waitFor();
+    expect(await page.locator('.line .doubt').count()).toBe(0);
+    await server.close();
   });
 
   it('keeps only what is near the window of a long list, and j goes on through it', async () => {
