@@ -8,13 +8,14 @@ import { codeOf, type FramedEvent, nounsAfter, ruleName } from './candidate.ts';
 import { carryingClause } from './carrying-clause.ts';
 import { factualityOf, factualityOfSubject } from './factuality.ts';
 import { type FramedNoun, framesOfNoun, isVerbal, type NounPattern } from './frames.ts';
-import { isNamedBy, nominalFactuality } from './noun-factuality.ts';
+import { isNamedBy, isReturnFrom, nominalFactuality } from './noun-factuality.ts';
 import { AT_THE_TIME, isLight, isOutbreak, type Surroundings, surroundingsOf } from './noun-surroundings.ts';
 import { adjectiveActors, compoundActors, parties } from './owners.ts';
 import type { PartyContext } from './parties.ts';
 import { placeAmong } from './place.ts';
 import { struck } from './slots.ts';
 import { PLANNED } from './told.ts';
+import { touredRegion } from './toured-regions.ts';
 
 /** Events told by a noun: "Macron’s visit to Kenya", "paid a visit", "sanctions imposed on Kenya". */
 export function nounEvents(context: PartyContext, at: SentenceContext): FramedEvent[] {
@@ -55,9 +56,10 @@ function candidateOf(context: PartyContext, at: SentenceContext, noun: NounPhras
   const around = light ? place.clause : carrying;
   const times = around ? [...place.times, ...around.times] : place.times;
   const dated = moved ?? timeAmong(times, light || place.role === 'subject' ? [...phrases, ...happeningPhrases(place)] : phrases);
-  const edge = EDGES.get(light && place.clause ? place.clause.verb.lemma : '');
+  const edge = isReturnFrom(noun, place) ? 'last' : EDGES.get(light && place.clause ? place.clause.verb.lemma : '');
   const time = dated && edge ? daysOf(dated, noun.time, edge) : dated;
-  const location = placeAmong(context, at, [...phrases, ...happeningPhrases(place)]);
+  const toured = frame.targetIsPlace ? touredRegion(context, at, noun) : undefined;
+  const location = placeAmong(context, at, [...phrases, ...happeningPhrases(place)]) ?? toured;
   return {
     ...codeOf(framed),
     by: ruleName('noun-frame', frame),
@@ -127,7 +129,8 @@ function sourcesOf(context: PartyContext, at: SentenceContext, noun: NounPhrase,
   if (own.length > 0) return own;
   const joint = framed.frame.mutual ? jointlyActing(context, at, place) : [];
   if (joint.length > 1) return joint;
-  if (place.clause && place.role === 'object' && isOwnPlan(place.clause)) return parties(context, at, place.clause.subject);
+  if (place.clause && ((place.role === 'object' && isOwnPlan(place.clause)) || isReturnFrom(noun, place)))
+    return parties(context, at, place.clause.subject);
   const before = compoundActors(context, at, noun);
   return before.length > 0 ? before : adjectiveActors(context, at, noun).slice(0, 1);
 }

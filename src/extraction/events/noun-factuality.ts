@@ -5,6 +5,7 @@ import { wordSet } from '../word-set.ts';
 import { factualityOf, factualityOfSubject } from './factuality.ts';
 import type { EventFrame } from './frames.ts';
 import type { Surroundings } from './noun-surroundings.ts';
+import { isStay } from './place.ts';
 import type { FactualityOptions } from './tense-factuality.ts';
 import { FACT, type Factuality, PLANNED } from './told.ts';
 
@@ -55,7 +56,7 @@ export function nominalFactuality(
     if (told) return told;
   }
   if (clause && role === 'object') return ofObject(clause);
-  if (frame.plover.type === 'ASSAULT') return FACT;
+  if (frame.plover.type === 'ASSAULT' || isReturnFrom(noun, place)) return FACT;
   const asserted = clause?.verb.tense === 'past' && !clause.verb.negative && clause.link !== 'adverbial';
   if (asserted && ((place.preposition && DURING.has(place.preposition)) || (role === 'subject' && isTold(place, options)))) return FACT;
   return undefined;
@@ -72,6 +73,14 @@ export function isNamedBy({ sentence }: SentenceContext, noun: NounPhrase, { nod
 /** "the [arrest] sparked anger", "police [raids] drew criticism": what had a consequence has happened; what was asked for or meant has not. */
 function isTold({ clause }: Surroundings, { arranged }: FactualityOptions): boolean {
   return clause !== undefined && !arranged && !clause.verb.modal && embeddingOf(clause.verb.lemma) === undefined && clause.verb.lemma !== 'be';
+}
+
+/** "who has just returned from his [tour]", "came back from a [visit]": whoever is back has been there. */
+export function isReturnFrom(noun: NounPhrase, { clause, role, preposition }: Surroundings): boolean {
+  if (!clause || role !== 'oblique' || preposition !== 'from' || !isStay(noun)) return false;
+  const { lemma, adverbs, tense, perfect, modal, negative } = clause.verb;
+  const isBack = lemma === 'return' || (/^(?:come|get|be|arrive|fly)$/.test(lemma) && adverbs.includes('back'));
+  return isBack && (tense === 'past' || perfect) && modal === undefined && !negative;
 }
 
 /** "planned a visit", "called for talks", "cancelled the trip", "announced a visit". */

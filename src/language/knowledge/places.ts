@@ -6,6 +6,8 @@ const PlaceEntry = z.strictObject({
   name: z.string().min(1),
   also: z.array(z.string().min(1)).default([]),
   country: CountryCode.optional(),
+  /** What a tour of a region is called by: "her Latin American tour". */
+  adjectives: z.array(z.string().min(1)).optional(),
 });
 /** A city, region, sea, continent or other place that is no state. */
 export type Place = z.infer<typeof PlaceEntry>;
@@ -15,3 +17,9 @@ export const regions = once((): readonly Place[] => loadKnowledge('places', Plac
 
 /** Hand-kept regions first, then cities; see knowledge/places.json and knowledge/cities.json. */
 export const places = once((): readonly Place[] => [...regions(), ...loadKnowledge('cities', PlaceEntry)]);
+
+/** Regions by the words, in small letters, that call something theirs: "latin american", "gulf". */
+export const regionsByAdjective = once(
+  (): ReadonlyMap<string, Place> =>
+    new Map(regions().flatMap((place) => (place.adjectives ?? []).map((adjective) => [adjective.toLowerCase(), place] as const))),
+);
