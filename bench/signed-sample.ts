@@ -9,8 +9,12 @@ import {
   type AnalysedReport,
   ARTICLE_ROLES,
   type EventAccount,
+  type Figure,
   type FigureAccount,
+  hasDoubt,
+  isListed,
   type Report,
+  type Statement,
   type StatementAccount,
   sha256,
 } from '../src/model/index.ts';
@@ -32,7 +36,7 @@ export interface Finding {
   fields: string;
 }
 
-/** The listed findings of the five seeds and of the ten articles, each as a dossier of its own; `words` are those of their article text. */
+/** The listed findings without doubt of the five seeds and of the ten articles, each as a dossier of its own; `words` are those of their article text. */
 export async function listedFindings(data: string): Promise<{ findings: Finding[]; words: Record<Finding['part'], number> }> {
   const seeds = await analysedSeeds(join(data, 'seeds'));
   const articles: AnalysedReport[] = [];
@@ -77,16 +81,22 @@ function findingsOf(part: Finding['part'], alignment: Alignment): Finding[] {
   );
   const shown = (fields: object): string =>
     JSON.stringify(fields, (key, value: unknown) => (NOT_READ.has(key) ? undefined : (actors.get(value) ?? value)));
-  const pools = { event: timeline({ alignment, reports }), statement: alignment.statements, figure: alignment.figures };
+  const pools = { event: timeline({ alignment, reports }), statement: listed(alignment.statements), figure: listed(alignment.figures) };
   return FINDING_KINDS.flatMap((kind) =>
     pools[kind].flatMap(({ accounts, ...item }) =>
       accounts.flatMap((account): Finding[] => {
+        // What is in doubt is shown as such, and claims nothing.
+        if (hasDoubt(account)) return [];
         const report = reports.get(account.report);
         const text = shown({ item, account });
         return report ? [{ id: account.id, kind, part, report, account, shown: text, fields: sha256(text).slice(0, 12) }] : [];
       }),
     ),
   );
+}
+
+function listed<I extends Statement | Figure>(items: readonly I[]): I[] {
+  return items.filter((item) => isListed(item));
 }
 
 const PART_OF_SAMPLE = 20;
