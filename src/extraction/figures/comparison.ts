@@ -25,13 +25,14 @@ function baseOf(site: Site): string | undefined {
     const word = wordAt(tree, token);
     const isMark =
       word === 'compared' ||
+      (word === 'as' && /^(?:much|many|high|large)$/.test(wordAt(tree, token - 1))) ||
       (token === last + 1 && (/^(?:below|above|under|off)$/.test(word) || (/^(?:up|down)$/.test(word) && wordAt(tree, token + 1) === 'on'))) ||
       ((word === 'from' || word === 'over' || word === 'than' || word === 'against') && tagOf(tree, token) !== 'VERB');
     if (!isMark) continue;
     // "2 percent up [on] the day before"
     const next = word === 'compared' || (token === last + 1 && /^(?:up|down)$/.test(word)) ? token + 2 : token + 1;
     // "more than [in] 2022"
-    const first = word === 'than' && wordAt(tree, next) === 'in' ? next + 1 : next;
+    const first = /^(?:than|as)$/.test(word) && wordAt(tree, next) === 'in' ? next + 1 : next;
     const base = word === 'compared' && !COMPARED.has(`compared ${wordAt(tree, token + 1)}`) ? undefined : phraseFrom(site, first);
     if (base !== undefined && (word === 'compared' || token === last + 1 || TIME_OR_AMOUNT.test(base)))
       return token === last + 1 ? base.replace(/^the /, '') : base;
@@ -63,11 +64,22 @@ const RANK_BEFORE =
   /(?:\b(?:an?|the|its|their|his|her)\s+)?(?:(?:new|all-time|historic(?:al)?|post-war)\s+)*(?:record(?:[- ](?:high|low|level|total))?|(?:all-time|[\w-]+-year|historic|multi-year)\s+(?:high|low)|(?:highest|lowest|largest|biggest|smallest)\s+[\p{L}-]+)(?=(?:\s+of)?\s*(?:[$€£¥]|US\$)?$)/iu;
 
 /** "[a record high] of $5 billion", "[a record] $5 billion", "[record] profits of $5 billion". */
+const RANK_AFTER =
+  /^(?: (?:an? (?:barrel|share|ounce|ton|tonne)|(?:on|in|last) \p{L}+))?, (?<rank>(?:an?|the|its|their|his|her) (?:\p{L}+-)?(?:(?:new|all-time) )?(?:record(?: (?:high|low))?|(?:all-time|[\p{L}\d]+-(?:year|month|week)) (?:high|low)|(?:(?:second|third|fourth|fifth)[- ])?(?:[\p{L}]{2,}est|worst|best)(?: (?!since|in|of|for|on)[\p{L}-]+){1,3})(?: (?:since|of|in) (?!which)(?!all\b)[^,.;:—–]{2,60})?)(?=[,.;:]|$)/iu;
+
+/** "fell to 812, [its lowest level since May]", "sank 5 percent, [the third-worst day of the year]". */
+function rankBehind({ context, quantity, at }: Site): string | undefined {
+  const after = context.text.slice(quantity.end, at.sentence.end).replace(/\s+/g, ' ');
+  return RANK_AFTER.exec(after.slice(0, 140))?.groups?.['rank'];
+}
+
 export function rankOf(site: Site, measure: Measure): string | undefined {
   const { quantity, at, context, tree } = site;
   const from = Math.max(at.sentence.start, quantity.number.start - 60);
   const before = RANK_BEFORE.exec(context.text.slice(from, quantity.number.start).replace(/\s+/g, ' '))?.[0];
   if (before) return before.trim();
+  const behind = rankBehind(site);
+  if (behind !== undefined) return behind;
   const named = measure.rule === 'noun-of' && measure.noun !== undefined ? childrenBy(tree, measure.noun, 'amod', 'compound') : [];
   return named.some((kid) => wordAt(tree, kid) === 'record') ? 'record' : undefined;
 }

@@ -1,9 +1,10 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
-import { caseOf, childrenBy, isPassive, isPredicate, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
-import { BEFALLING, DEEDS, OF_LIVES, WEIGHTY } from './deeds.ts';
+import { childrenBy, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { deedOf } from './deed-of.ts';
+import { OF_LIVES, WEIGHTY } from './deeds.ts';
 import { isDefinite, isNews, isWholeOfPart } from './definite-count.ts';
 import type { Measure } from './measure.ts';
-import { isMeasureUnit, type Site } from './site.ts';
+import { isMeasureUnit, isNoun, type Site } from './site.ts';
 import { COMMON_NOUNS, GENERIC_NOUNS } from './words.ts';
 
 /** The unit is the counted noun itself: "10 jointly signed [agreements]". */
@@ -31,10 +32,10 @@ export function countedMeasure(site: Site, noun: number): Measure | undefined {
   const inWords = /^\p{L}+$/u.test(context.text.slice(quantity.number.start, quantity.number.end));
   const value = quantity.value ?? quantity.low ?? 0;
   const few = value < 10 && inWords;
-  const weighty = deed !== undefined && (OF_LIVES.has(deed.name) || WEIGHTY.has(deed.name));
+  const weighty = deed !== undefined && (OF_LIVES.has(deed.name) || (WEIGHTY.has(deed.name) && !isNoun(tree, deed.verb)));
   if (few && !weighty && !isOfLives(tree, noun) && nounClass(lemmaOf(tree, noun)) !== 'organisation') return undefined;
   if (COMMON_NOUNS.has(thing) && value < 12 && !weighty) return undefined;
-  const verb = deed && tree.relation(deed.verb) !== 'amod' ? deed.verb : site.verb;
+  const verb = deed && tree.relation(deed.verb) !== 'amod' && !isNoun(tree, deed.verb) ? deed.verb : site.verb;
   if (isOfPart) return { rule: 'counted', noun };
   const body = tree.head(noun);
   if (site.preposition === 'of' && HOLDING.has(lemmaOf(tree, body)) && body < site.first)
@@ -50,7 +51,7 @@ export function includedCount(site: Site, deed: string | undefined, gap: string)
 
 /** Bodies that are told with the number of what they hold: "a [workforce] of 500 people", "a [fleet] of 30 aircraft". */
 const HOLDING: ReadonlySet<string> = new Set(
-  'workforce staff fleet crowd population membership audience network team garrison congregation electorate'.split(' '),
+  'workforce force staff fleet crowd population membership audience network team garrison congregation electorate'.split(' '),
 );
 
 const isOfLives = (tree: Tree, noun: number): boolean => /^(?:dead|death|fatality|injured|wounded|missing|casualty)$/.test(lemmaOf(tree, noun));
@@ -74,86 +75,4 @@ function isNameNumber(site: Site, noun: number): boolean {
     kid < site.first && tree.tokens.slice(kid, site.first).every(({ upos }) => upos !== 'VERB' && upos !== 'AUX');
   const others = childrenBy(tree, noun, 'nummod').filter((kid) => isNear(kid) && tagOf(tree, kid) === 'NUM');
   return others.length > 0 && tagOf(tree, number - 1) !== 'CCONJ' && !/^(?:to|of)$/.test(wordAt(tree, number - 1)) && quantity.low === undefined;
-}
-
-const ATTENDING: ReadonlySet<string> = new Set(['attend', 'watch']);
-
-/** "[shot down] 45 drones", "[lay off] 300 workers". */
-const PHRASAL: readonly (readonly [verb: string, particle: string, deed: string])[] = [
-  ['take', 'in', 'taken in'],
-  ['shoot', 'down', 'shot down'],
-  ['lay', 'off', 'dismissed'],
-  ['lie', 'off', 'dismissed'],
-  ['shut', 'down', 'closed'],
-];
-
-export interface Deed {
-  name: string;
-  verb: number;
-}
-
-/** "signed 12 [agreements]", "12 [people] were killed", "12 [people] died", "jointly signed [agreements]", "[people] killed by". */
-export function deedOf(tree: Tree, noun: number): Deed | undefined {
-  return deedBeside(tree, noun) ?? byVerbAbove(tree, noun, 0) ?? underSanctions(tree, noun);
-}
-
-/** "imposed sanctions on 14 [firms]", "the sanctions affect 11 [firms]": not where they are lifted. */
-function underSanctions(tree: Tree, noun: number): Deed | undefined {
-  const head = tree.head(noun);
-  if (head < 0) return undefined;
-  const isOn = /^(?:on|against)$/.test(caseOf(tree, noun)) && ['obl', 'nmod'].includes(tree.relation(noun));
-  const verb = isPredicate(tree, head) ? head : tree.head(head);
-  const ordered =
-    isOn && (lemmaOf(tree, head) === 'sanction' || childrenBy(tree, head, 'obj', 'nsubj').some((kid) => lemmaOf(tree, kid) === 'sanction'));
-  const affected =
-    tree.relation(noun) === 'obj' &&
-    /^(?:affect|target|hit|cover)$/.test(lemmaOf(tree, head)) &&
-    childrenBy(tree, head, 'nsubj').some((kid) => lemmaOf(tree, kid) === 'sanction');
-  const isImposed =
-    affected || (ordered && verb >= 0 && /^(?:impose|announce|place|put|slap|adopt|introduce|order|agree)$/.test(lemmaOf(tree, verb)));
-  return isImposed ? { name: 'sanctioned', verb } : undefined;
-}
-
-/** What is done to a part of them: "[shot down] 45 of 52 drones that Kenya launched"; `part` is the word of the part's number. */
-export function deedOfPart(tree: Tree, part: number, noun: number): Deed | undefined {
-  return byVerbAbove(tree, part, 0) ?? byVerbAbove(tree, noun, 0) ?? deedBeside(tree, noun);
-}
-
-function deedBeside(tree: Tree, noun: number): Deed | undefined {
-  for (const kid of childrenBy(tree, noun, 'amod', 'acl')) {
-    const deed = DEEDS.get(lemmaOf(tree, kid));
-    if (deed && tagOf(tree, kid) === 'VERB' && !wordAt(tree, kid).endsWith('ing') && !isActiveRelative(tree, kid)) return { name: deed, verb: kid };
-    if (/^(?:dead|missing|wounded|injured)$/.test(wordAt(tree, kid)))
-      return { name: wordAt(tree, kid) === 'dead' ? 'killed' : wordAt(tree, kid), verb: kid };
-  }
-  return undefined;
-}
-
-/** "people who [killed] …": the counted are the doers. */
-function isActiveRelative(tree: Tree, verb: number): boolean {
-  const isRelative = (kid: number): boolean => /^(?:who|which|that)$/.test(wordAt(tree, kid));
-  return childrenBy(tree, verb, 'nsubj').some(isRelative) && !isPassive(tree, verb) && !BEFALLING.has(lemmaOf(tree, verb));
-}
-
-function byVerbAbove(tree: Tree, noun: number, depth: number): Deed | undefined {
-  const head = tree.head(noun);
-  if (head < 0 || depth > 3) return undefined;
-  if (tree.relation(noun) === 'conj') return byVerbAbove(tree, head, depth + 1);
-  const lemma = lemmaOf(tree, head);
-  if (!isPredicate(tree, head)) return undefined;
-  // "shot down 45 [of 52 drones]"
-  const isPartOf = tree.relation(noun) === 'obl' && caseOf(tree, noun) === 'of' && childrenBy(tree, noun, 'nummod').some((kid) => kid < noun - 2);
-  const isObject = tree.relation(noun) === 'obj' || isPartOf;
-  const isSubject = tree.relation(noun) === 'nsubj';
-  if (isSubject && /^(?:dead|missing)$/.test(wordAt(tree, head))) return { name: wordAt(tree, head) === 'dead' ? 'killed' : 'missing', verb: head };
-  if (isObject) {
-    const phrasal = PHRASAL.find(([verb, particle]) => verb === lemma && wordAt(tree, head + 1) === particle);
-    if (phrasal) return { name: phrasal[2], verb: head };
-  }
-  const deed = DEEDS.get(lemma);
-  const isAgent = tree.relation(noun) === 'obl' && caseOf(tree, noun) === 'by' && ATTENDING.has(lemma);
-  const fits = isObject ? !BEFALLING.has(lemma) || lemma === 'flee' : isAgent || (isSubject && isPassive(tree, head) !== BEFALLING.has(lemma));
-  // "fired 40 rockets", "fired 40 workers"
-  const name = lemma === 'fire' && nounClass(lemmaOf(tree, noun)) !== 'person' ? 'fired' : deed;
-  return name && fits ? { name, verb: head } : undefined;
 }

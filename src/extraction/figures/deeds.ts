@@ -9,7 +9,7 @@ export const DEEDS: ReadonlyMap<string, string> = new Map(
     displaced: 'displace uproot',
     evacuated: 'evacuate',
     fleeing: 'flee',
-    rescued: 'rescue',
+    rescued: 'rescue save',
     released: 'release free',
     expelled: 'expel deport',
     cut: 'cut axe slash eliminate shed',
@@ -18,6 +18,36 @@ export const DEEDS: ReadonlyMap<string, string> = new Map(
     hired: 'hire recruit',
     closed: 'close shut',
     opened: 'open',
+    created: 'create add',
+    made: 'make manufacture produce assemble',
+    recalled: 'recall',
+    printed: 'print',
+    planted: 'plant',
+    vaccinated: 'vaccinate immunise immunize inoculate',
+    treated: 'treat hospitalise hospitalize',
+    elected: 'elect',
+    cancelled: 'cancel',
+    grounded: 'ground',
+    banned: 'ban',
+    stolen: 'steal',
+    leased: 'lease',
+    rented: 'rent',
+    received: 'receive get',
+    issued: 'issue',
+    trained: 'train',
+    stranded: 'strand',
+    trapped: 'trap',
+    polled: 'poll survey interview',
+    convicted: 'convict',
+    charged: 'charge indict',
+    homeless: 'homeless',
+    scrapped: 'scrap',
+    fined: 'fine',
+    approved: 'approve license licence',
+    repaired: 'repair',
+    inspected: 'inspect',
+    held: 'hold',
+    stopped: 'stop halt suspend',
     attacked: 'attack strike hit shell bomb raid',
     destroyed: 'destroy',
     damaged: 'damage',
@@ -44,7 +74,9 @@ export const DEEDS: ReadonlyMap<string, string> = new Map(
 
 /** What befalls people: a small count told in words is a figure there. */
 export const OF_LIVES: ReadonlySet<string> = new Set(
-  'killed injured arrested abducted displaced evacuated rescued released expelled missing infected sentenced fleeing'.split(' '),
+  'killed injured arrested abducted displaced evacuated rescued released expelled missing infected sentenced fleeing convicted charged trapped stranded'.split(
+    ' ',
+  ),
 );
 
 /** What one does to one's own, or to have it; of other deeds the doer is none of those whom the count is about. */
@@ -68,15 +100,89 @@ export const OF_DOER: ReadonlySet<string> = new Set([
   'employed',
   'fired',
   'carried',
+  'created',
+  'made',
+  'recalled',
+  'printed',
+  'planted',
+  'trained',
+  'rented',
+  'leased',
+  'received',
+  'scrapped',
+  'cancelled',
+  'grounded',
+  'stopped',
+  'issued',
+  'held',
 ]);
 
 /** Deeds of which even a few are counted for their own sake. */
 export const WEIGHTY: ReadonlySet<string> = new Set(
-  'signed closed destroyed attacked seized sanctioned bought ordered sold delivered built'.split(' '),
+  'signed closed destroyed attacked seized sanctioned bought ordered sold delivered built recalled grounded'.split(' '),
 );
 
 /** Verbs without an object whose subject is the counted: "12 people [died]". */
 export const BEFALLING: ReadonlySet<string> = new Set('die perish drown flee miss attend watch'.split(' '));
+
+/** Of these verbs what it befalls may be the subject as well as the object: "two plants will [close]". */
+export const LABILE: ReadonlySet<string> = new Set('close shut open'.split(' '));
+
+/** Nouns of what is done to the counted behind "of" or "for": "the [closure] of 12 plants", "an [order] for 60 jets". */
+export const NOMINAL_DEEDS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    closed: 'closure shutdown',
+    cut: 'axing',
+    lost: 'loss',
+    bought: 'purchase acquisition',
+    sold: 'sale',
+    killed: 'death killing murder',
+    arrested: 'arrest detention',
+    delivered: 'delivery',
+    created: 'creation',
+    built: 'construction',
+    made: 'production',
+    recalled: 'recall',
+    released: 'release',
+    evacuated: 'evacuation',
+    destroyed: 'destruction',
+    displaced: 'displacement',
+    expelled: 'expulsion deportation',
+    rescued: 'rescue',
+    dismissed: 'dismissal layoff',
+    opened: 'opening',
+    deployed: 'deployment',
+    launched: 'launch',
+    leased: 'lease',
+    abducted: 'abduction kidnapping',
+  }).flatMap(([deed, nouns]) => nouns.split(' ').map((noun) => [noun, deed] as const)),
+);
+
+/** Verbs with a particle: "[shot down] 45 drones", "[lay off] 300 workers". */
+export const PHRASAL_DEEDS: readonly (readonly [verb: string, particle: string, deed: string])[] = [
+  ['take', 'in', 'taken in'],
+  ['shoot', 'down', 'shot down'],
+  ['lay', 'off', 'dismissed'],
+  ['lie', 'off', 'dismissed'],
+  ['shut', 'down', 'closed'],
+  ['close', 'down', 'closed'],
+  ['turn', 'out', 'made'],
+  ['churn', 'out', 'made'],
+  ['call', 'back', 'recalled'],
+  ['let', 'go', 'dismissed'],
+];
+
+/** The same of what it befalls: "36 bakeries [went under]", "17,000 workers [walked out]". */
+export const BEFALLING_PHRASES: readonly (readonly [verb: string, particle: string, deed: string])[] = [
+  ['go', 'under', 'closed'],
+  ['go', 'bust', 'closed'],
+  ['go', 'bankrupt', 'closed'],
+  ['shut', 'down', 'closed'],
+  ['close', 'down', 'closed'],
+  ['walk', 'out', 'on strike'],
+  ['go', 'missing', 'missing'],
+  ['pass', 'away', 'killed'],
+];
 
 /** Heads that are themselves what befell: "12 [dead]", "the [wounded]". */
 export const STATES: ReadonlyMap<string, string> = new Map([

@@ -3,20 +3,23 @@ import { type Quantity, type Span, spanOf } from '../../model/index.ts';
 import { spanOfTokens } from '../context.ts';
 import { childrenBy, leftEdge, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measured } from './beside.ts';
-import { deedOf, deedOfPart } from './counted.ts';
+import { deedOf, deedOfPart } from './deed-of.ts';
 import { OF_LIVES, PROTESTING, STATES } from './deeds.ts';
+import { isWholeOfPart } from './definite-count.ts';
 import type { Measure } from './measure.ts';
 import { isNoun, nounAfter, type Site } from './site.ts';
 import { VALUING } from './words.ts';
 
 /** Counts that are told without the noun that they count, which stands before them or after "of". */
-export function ellipticCount(site: Site, before: Measured | undefined): Measured | undefined {
+export function ellipticCount(site: Site, before: Measured | undefined, ahead?: Measured): Measured | undefined {
   return (
     ofSeveral(site) ??
-    ofThem(site) ??
+    ofThem(site, before) ??
     theirNumber(site) ??
     peopleBy(site) ??
-    (before && (otherVotes(site, before) ?? sameVerb(site, before) ?? befellOthers(site, before)))
+    (before &&
+      (otherVotes(site, before) ?? sameVerb(site, before) ?? befellOthers(site, before) ?? ofWhich(site, before) ?? goingOn(site, before))) ??
+    furtherOnes(site, before ?? ahead)
   );
 }
 
@@ -28,6 +31,7 @@ function ofSeveral(site: Site): Measured | undefined {
     noun === undefined ||
     !isNoun(tree, noun) ||
     !isPlural(tree, noun) ||
+    isOneOfAKind(site) ||
     !/^(?:the|these|those|its|their|his|her|\d.*|\p{L}+)$/u.test(wordAt(tree, last + 2))
   )
     return undefined;
@@ -38,17 +42,80 @@ function ofSeveral(site: Site): Measured | undefined {
   return withUnit(site, unit, { rule: 'counted', noun, ...(verb === undefined ? {} : { verb }), ...(deed ? { deed: deed.name } : {}) });
 }
 
+/** "were [two] of the few firms that …": who they are, not how many. */
+const isOneOfAKind = ({ tree, top, last }: Site): boolean =>
+  childrenBy(tree, top, 'cop').length > 0 || /^(?:few|many|most|main|largest|biggest|world)$/.test(wordAt(tree, last + 3));
+
+/** "printed 40,000 copies, of which [31,000] have been sold": with what befell these. */
+function ofWhich(site: Site, { site: ahead, measure }: Measured): Measured | undefined {
+  const gap = site.context.text.slice(ahead.quantity.end, site.quantity.start);
+  if (site.quantity.unit !== '' || measure.rule !== 'counted' || measure.noun === undefined || !/,? of (?:which|whom) $/u.test(gap)) return undefined;
+  const deed = deedOf(site.tree, site.top);
+  const verb = deed?.verb ?? site.verb;
+  return withUnit(site, ahead.quantity.unit, {
+    rule: 'counted',
+    noun: measure.noun,
+    ...(verb === undefined ? {} : { verb }),
+    ...(deed === undefined ? {} : { deed: deed.name }),
+  });
+}
+
+/** "9,000 office jobs will be cut in Spain, [2,000 office jobs] in Malta": what befell the first befell the next of the same name. */
+function goingOn(site: Site, { site: ahead, measure }: Measured): Measured | undefined {
+  const { tree, quantity, context, at } = site;
+  const head = quantity.noun === undefined ? -1 : at.sentence.tokens.findIndex(({ end }) => end === quantity.noun?.end);
+  if (measure.rule !== 'counted' || measure.noun === undefined || measure.deed === undefined || head < 0) return undefined;
+  if (lemmaOf(tree, head) !== lemmaOf(tree, measure.noun) || deedOf(tree, head) !== undefined || isWholeOfPart(site)) return undefined;
+  const gap = context.text.slice(ahead.quantity.end, quantity.start);
+  const isList =
+    /^[^.;:]{0,40},? (?:and )?$/u.test(gap) && tree.tokens.slice(ahead.last + 1, site.first).every(({ upos }) => !/^(?:VERB|SCONJ)$/.test(upos));
+  return isList
+    ? { site, measure: { rule: 'counted', noun: head, deed: measure.deed, ...(measure.verb === undefined ? {} : { verb: measure.verb }) } }
+    : undefined;
+}
+
+/** "It has 310 shops. It wants to open [25 more] this year.", "12 mills went under. [Another 50] face …": more of those that were counted before. */
+function furtherOnes(site: Site, last: Measured | undefined): Measured | undefined {
+  const ahead = firstOf(last);
+  const { tree, quantity, first, context } = site;
+  const isFurther =
+    /^(?:another|further)$/.test(wordAt(tree, first - 1)) ||
+    /^(?:another|further)$/.test(wordAt(tree, first)) ||
+    wordAt(tree, site.last + 1) === 'more';
+  if (quantity.unit !== '' || !isFurther || ahead?.measure.rule !== 'counted' || ahead.measure.noun === undefined) return undefined;
+  if (!/^\p{L}{3,}$/u.test(ahead.site.quantity.unit)) return undefined;
+  const noun = ahead.measure.noun;
+  const span = spanOfTokens(context, ahead.site.at.sentence, { first: noun, last: noun });
+  const deed = deedOf(tree, site.top) ?? (site.verb === undefined ? undefined : deedOf(tree, tree.head(site.top)));
+  const name = wordAt(ahead.site.tree, noun);
+  const verb = deed?.verb ?? site.verb;
+  return withUnit(site, ahead.site.quantity.unit, {
+    rule: 'counted',
+    ...(verb === undefined ? {} : { verb }),
+    elsewhere: { span, name: deed === undefined ? name : `${name} ${deed.name}` },
+  });
+}
+
+/** Of several counts in a sentence the first. */
+function firstOf(figure: Measured | undefined): Measured | undefined {
+  let first = figure?.measure.rule === 'counted' ? figure : undefined;
+  for (let one = figure?.previous; one; one = one.previous) if (one.measure.rule === 'counted' && one.measure.noun !== undefined) first = one;
+  return first;
+}
+
 const isPlural = ({ tokens }: Tree, noun: number): boolean => tokens[noun]?.feats?.includes('Number=Plur') === true;
 
 /** "14 firms, [three] of them in Peru", "Fishermen blocked the road. Police counted [180] of them": of what was counted or who was the subject before. */
-function ofThem(site: Site): Measured | undefined {
+function ofThem(site: Site, before: Measured | undefined): Measured | undefined {
   const { tree, quantity, last, verb } = site;
   if (quantity.unit !== '' || wordAt(tree, last + 1) !== 'of' || !/^(?:them|which|whom)$/.test(wordAt(tree, last + 2)) || isNoun(tree, last + 3))
     return undefined;
   const meant = countedBefore(site) ?? subjectBefore(site);
   const rule = { rule: 'counted' as const, ...(verb === undefined ? {} : { verb }) };
   const deed = deedOf(tree, site.top)?.name;
-  const name = meant && deed !== undefined && OF_LIVES.has(deed) ? `${meant.name} ${deed}` : meant?.name;
+  const inherited = before?.measure.rule === 'counted' && deed === undefined && tagOf(tree, last + 3) === 'ADP' ? before.measure.deed : undefined;
+  const befell = deed !== undefined && OF_LIVES.has(deed) ? deed : inherited;
+  const name = meant && befell !== undefined ? `${meant.name} ${befell}` : meant?.name;
   return meant && withUnit(site, meant.unit, { ...rule, elsewhere: { span: meant.span, name: name ?? meant.name } });
 }
 
@@ -124,7 +191,9 @@ function befellOthers(site: Site, { site: ahead, measure }: Measured): Measured 
   if (measure.rule !== 'counted' || measure.noun === undefined || measure.deed === undefined || !OF_LIVES.has(measure.deed)) return undefined;
   if (!isOneWhoLives(tree, measure.noun)) return undefined;
   // "40 people were killed and [120] injured"
-  const state = STATES.get(wordAt(tree, quantity.noun ? site.last : quantity.unit === '' ? site.last + 1 : -1));
+  let behind = site.last + 1;
+  while (tagOf(tree, behind) === 'AUX' || tagOf(tree, behind) === 'ADV') behind++;
+  const state = STATES.get(wordAt(tree, quantity.noun ? site.last : quantity.unit === '' ? behind : -1));
   if (state !== undefined) {
     const verb = measure.verb === undefined ? {} : { verb: measure.verb };
     return withUnit(site, ahead.quantity.unit, { rule: 'counted', noun: measure.noun, deed: state.replace('people ', ''), ...verb });

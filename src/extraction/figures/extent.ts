@@ -31,11 +31,14 @@ const GOING: ReadonlySet<string> = wordSet('fly travel drive walk march carry sa
 /** Verbs by which a thing is as long as that: "the line [runs] for 90 km", "[stretches] over 3,300 kilometres". */
 const STRETCHING: ReadonlySet<string> = wordSet('stretch extend span run measure cover');
 
+/** "sank [15 miles] off the coast", "lies [90 km] north of the town". */
+export const awayOf = (site: Site): Measure | undefined =>
+  /^(?:km|mi|nmi|m)$/.test(site.quantity.unit) && AWAY.has(wordAt(site.tree, site.last + 1)) ? named(site, site.last + 1) : undefined;
+
 /** A distance or a length that no noun names. */
 export function distanceOf(site: Site): Measure | undefined {
-  const { tree, quantity, last, verb, at, context } = site;
+  const { tree, quantity, verb, at, context } = site;
   if (!/^(?:km|mi|nmi|m)$/.test(quantity.unit)) return undefined;
-  if (AWAY.has(wordAt(tree, last + 1))) return named(site, last + 1);
   if (verb === undefined || tagOf(tree, verb) === 'NOUN') return undefined;
   const subject = measuredSubject(site, verb);
   if (STRETCHING.has(lemmaOf(tree, verb)) && subject !== undefined && isMeasured(site, subject) && LONG.has(lemmaOf(tree, subject)))

@@ -57,11 +57,11 @@ function figuresOf(context: ReportContext, at: SentenceContext, given: Given, ah
 function figureOf({ site, measure }: Measured, given: Given, before?: FigureFinding): FigureFinding | undefined {
   const { context, quantity } = site;
   const named = nameOf(site, measure);
-  const status = named && statusOf(site, measure);
+  const period = periodOf(site, measure, before?.period?.edtf);
+  const status = named && statusOf(site, measure, period);
   if (!named || !status) return undefined;
   const span = spanOf(context.text, quantity.start, quantity.end);
   const attribution = attributionAt(given.statements, span) ?? sourceOf(given.sourced, site.at) ?? counterOf(site, measure);
-  const period = periodOf(site, measure, before?.period?.edtf);
   const comparison = comparisonOf(site, measure);
   const rank = rankOf(site, measure);
   const whole = wholeName(site, measure);

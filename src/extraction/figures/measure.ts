@@ -2,8 +2,9 @@ import type { Comparison, Span } from '../../model/index.ts';
 import { childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measured } from './beside.ts';
 import { changeOf } from './change.ts';
-import { dimensionBefore, distanceOf } from './extent.ts';
+import { awayOf, dimensionBefore, distanceOf } from './extent.ts';
 import { levelOf, valued } from './levels.ts';
+import { byUnit, capacityOf, dimensionBehind } from './physical.ts';
 import { priceDifference, priceOf, priceOfBought } from './prices.ts';
 import { shareOf } from './share.ts';
 import { isNoun, nounAfter, nounBefore, type Site } from './site.ts';
@@ -50,11 +51,14 @@ export interface Measure {
 /** Finds what an amount measures by where it stands; undefined where the words don't name it. The first rule that fits decides. */
 export function measureOf(site: Site): Measure | undefined {
   if (site.quantity.unit === 'percent' && (wholeAfter(site) !== undefined || / of those /.test(behind(site)))) return shareOf(site);
+  const apart = dimensionBehind(site) ?? awayOf(site) ?? aboveOther(site);
+  if (apart) return apart;
   const change = changeOf(site);
   if (change !== undefined) return change === 'unnamed' ? undefined : change;
   return (
     worthOf(site) ??
     insideNoun(site) ??
+    capacityOf(site) ??
     verbObject(site) ??
     priceDifference(site) ??
     priceOfBought(site) ??
@@ -65,8 +69,22 @@ export function measureOf(site: Site): Measure | undefined {
     ofNoun(site) ??
     distanceOf(site) ??
     atTheFront(site) ??
-    toldBefore(site)
+    toldBefore(site) ??
+    byUnit(site)
   );
+}
+
+/** "Orders came in at [prices] 40 percent above the last tender": of the noun right before. */
+function aboveOther(site: Site): Measure | undefined {
+  const { tree, first, last, quantity } = site;
+  const direction = /^(?:above|over|higher)$/.test(wordAt(tree, last + 1))
+    ? 'up'
+    : /^(?:below|under|lower)$/.test(wordAt(tree, last + 1))
+      ? 'down'
+      : undefined;
+  const noun = first - 1;
+  if (direction === undefined || quantity.unit !== 'percent' || !isNoun(tree, noun) || !/^(?:obl|nmod)$/.test(tree.relation(noun))) return undefined;
+  return { rule: 'change', noun, direction, ...withVerb(site) };
 }
 
 const behind = ({ context, quantity }: Site): string => context.text.slice(quantity.end, quantity.end + 10);
@@ -167,7 +185,12 @@ function nounOfTime({ tree, at }: Site, noun: number | undefined): number | unde
   const word = noun === undefined ? undefined : tree.tokens[noun];
   if (noun === undefined || !word || !at.sentence.times.some((time) => time.start <= word.start && word.end <= time.end)) return noun;
   const head = tree.head(noun);
-  return head >= 0 && head < noun && isNoun(tree, head) ? head : undefined;
+  if (head >= 0 && head < noun && isNoun(tree, head)) return head;
+  // "posted a [profit] for the last year of $5 million", where the tree hangs the year on the verb
+  const time = at.sentence.times.find(({ start, end }) => start <= word.start && word.end <= end);
+  let left = tree.tokens.findIndex(({ start }) => start === time?.start) - 1;
+  while (/^(?:DET|ADP)$/.test(tagOf(tree, left))) left--;
+  return isNoun(tree, left) && tree.head(left) === head ? left : undefined;
 }
 
 /** "an additional [cost] that airlines must pay, $200,000": only a noun that is itself an amount of money. */

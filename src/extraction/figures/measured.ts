@@ -1,6 +1,6 @@
 import { contains, type Quantity } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
-import { caseOf, childrenBy, type Tree } from '../phrases/index.ts';
+import { caseOf, childrenBy, lemmaOf, type Tree, wordAt } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { besideMeasure, type Measured } from './beside.ts';
 import { changeAgain, changeOfShares } from './change-again.ts';
@@ -10,6 +10,7 @@ import { currencyNamed, rateUnit } from './exchange.ts';
 import { isIndex } from './indexes.ts';
 import { countedChange, countedLevel } from './levels.ts';
 import { type Measure, measureOf } from './measure.ts';
+import { multipleOf } from './multiples.ts';
 import { isMeasureUnit, type Site, siteOf } from './site.ts';
 import { CONTAINERS, DURATION_UNITS, MEASURED_VERBS } from './words.ts';
 
@@ -22,11 +23,11 @@ interface Around {
 /** What an amount measures: what it counts, what the words around it name, what the amount before it measured. */
 export function measuredOf(context: ReportContext, at: SentenceContext, tree: Tree, told: Quantity, { before, ahead }: Around): Measured | undefined {
   const quantity = inMoneyBefore(context, at, told);
-  if (DURATION_UNITS.has(quantity.unit) || quantity.unit === 'times' || context.titlesAt.touching(quantity).length > 0 || isNoRange(quantity))
-    return undefined;
+  if (DURATION_UNITS.has(quantity.unit) || context.titlesAt.touching(quantity).length > 0 || isNoRange(quantity)) return undefined;
   const site = siteOf(context, at, tree, quantity);
   if (!site) return undefined;
-  const elliptic = besideMeasure(site, before) ?? ellipticCount(site, before) ?? changeAgain(site, ahead) ?? changeOfShares(site);
+  if (quantity.unit === 'times') return multipleOf(site, before);
+  const elliptic = besideMeasure(site, before) ?? ellipticCount(site, before, ahead) ?? changeAgain(site, ahead) ?? changeOfShares(site);
   if (elliptic) return elliptic;
   const counted = countedNoun(site);
   if (
@@ -82,14 +83,20 @@ function isNoRange({ low, high }: Quantity): boolean {
 /** A number without a unit is a level of what is counted: "the death [toll] rose to 92", "[orders] fell to 300". */
 function isBareMeasure(site: Site, { noun, rule }: Measure): boolean {
   const word = noun === undefined ? undefined : site.tree.tokens[noun];
+  if (noun !== undefined && rule === 'change' && isIndex(site, noun)) return true;
   if (noun !== undefined && rule === 'level' && (isIndex(site, noun) || currencyNamed(site, noun) !== undefined)) return true;
-  if (!word || (rule !== 'level' && rule !== 'noun-of') || word.form === 'serial') return false;
+  if (!word || (rule !== 'level' && rule !== 'noun-of') || isLabel(site, noun ?? -1)) return false;
   return (
     /^(?:toll|number|count|total|population|death|membership|workforce|headcount|index|staff|attendance|audience|turnout|reduction|cut|circulation)$/.test(
       word.lemma,
     ) || word.feats?.includes('Number=Plur') === true
   );
 }
+
+/** "its serial [number] is 17": no number of anything. */
+const isLabel = ({ tree }: Site, noun: number): boolean =>
+  lemmaOf(tree, noun) === 'number' &&
+  /^(?:serial|phone|telephone|flight|registration|licence|license|account|model|house|version)$/.test(wordAt(tree, noun - 1));
 
 /** "12 [dead]", "40 [wounded]": people. */
 const STATE_WORDS = /^(?:dead|death|fatality|wounded|injured|injury|missing)$/;

@@ -2,7 +2,7 @@ import { nounClass } from '../../language/knowledge/nouns.ts';
 import { contains, type Reference, type Span } from '../../model/index.ts';
 import { spanOfTokens } from '../context.ts';
 import { caseOf, childrenBy, extentOf, leftEdge, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
-import { deedOf } from './counted.ts';
+import { deedOf } from './deed-of.ts';
 import { PROTESTING, STATES } from './deeds.ts';
 import { indexAt, indexMeant, nameOfIndex } from './indexes.ts';
 import type { Measure } from './measure.ts';
@@ -168,7 +168,6 @@ const UNIT_WORDS: ReadonlySet<string> = new Set(
 function isNaming({ tree, at, quantity }: Site, index: number, counted: boolean): boolean {
   const token = tree.tokens[index];
   const tag = tagOf(tree, index);
-  if (tag === 'PROPN' && tree.relation(index) === 'compound' && /^(?:index|average)$/.test(lemmaOf(tree, tree.head(index)))) return true;
   if (!token || PLAIN_ADJECTIVES.has(wordAt(tree, index)) || UNIT_WORDS.has(wordAt(tree, index))) return false;
   if (at.mentions.some((mention) => contains(mention, token)) || at.sentence.times.some((time) => contains(time, token))) return false;
   if (contains(quantity.number, token)) return false;

@@ -1,5 +1,6 @@
 import { edtf, type FigureFinding, type TimeExpression } from '../../model/index.ts';
 import { caseOf, childrenBy, isPredicate, type Tree, tagOf, tokensWithin, topOf, wordAt } from '../phrases/index.ts';
+import { isWholeOfPart } from './definite-count.ts';
 import { formerPeriod } from './former.ts';
 import type { Measure } from './measure.ts';
 import { settingVerbs } from './setting.ts';
@@ -11,13 +12,18 @@ type Period = NonNullable<FigureFinding['period']>['edtf'];
 /** For which time an amount holds (`present`: the period of the amount that a former one is compared with): that of its noun, of its verb, of an event between them ("killed in [Sunday]'s fire"), else of the clause above. */
 export function periodOf(site: Site, measure: Measure, present?: Period): Period | undefined {
   const { at, tree } = site;
-  const times = at.sentence.times.flatMap((time) => placed(tree, at.sentence, time)).filter(({ time, token }) => !isSinceOfOther(site, time, token));
+  const times = at.sentence.times
+    .flatMap((time) => placed(tree, at.sentence, time))
+    .filter(({ time, token }) => !isSinceOfOther(site, time, token) && !isOfRank(site, time));
   if (measure.former === true) return formerPeriod(site, present);
+  if (isForWholeYear(site, measure)) return present === undefined ? undefined : yearOf(present);
   const path = pathOf(site, measure);
   const own = nearest(tree, times, path, site.top);
   if (own) return isSinceEvent(tree, at.sentence, own) ? edtf(`${own.edtf}/..`) : own.edtf;
-  const setting = nearest(tree, times, new Set(settingVerbs(tree, measure)), site.top);
+  const setting = nearest(tree, times, at0(settingVerbs(tree, measure)), site.top);
   if (setting) return setting.edtf;
+  const when = whenTime(site, measure);
+  if (when || isOnlyHad(site, measure)) return when;
   let verb = measure.verb ?? site.verb;
   for (let steps = 0; verb !== undefined && steps < 3; steps++) {
     const above = sharedAbove(tree, verb, times);
@@ -25,7 +31,7 @@ export function periodOf(site: Site, measure: Measure, present?: Period): Period
     const time = nearest(
       tree,
       times.filter(({ token }) => tree.relation(verb ?? -1) !== 'conj' || token < (verb ?? -1)),
-      new Set([above]),
+      at0([above]),
       site.top,
     );
     if (time) return time.edtf;
@@ -33,6 +39,41 @@ export function periodOf(site: Site, measure: Measure, present?: Period): Period
   }
   return undefined;
 }
+
+/** "an improvement from [2008], when it posted a loss of $5 million". */
+function whenTime({ at, tree }: Site, measure: Measure): Period | undefined {
+  const { verb } = measure;
+  const when = verb === undefined ? undefined : childrenBy(tree, verb, 'advmod').find((kid) => wordAt(tree, kid) === 'when' && kid < verb);
+  const mark = when === undefined ? undefined : tree.tokens[when - 1];
+  const end = mark?.form === ',' ? mark.start : mark?.end;
+  return at.sentence.times.find((time) => time.end === end && time.timex.type === 'DATE')?.edtf;
+}
+
+/** "a loss of $8 million for the entire [year]": the year of the figure before. */
+function isForWholeYear({ tree, top }: Site, { noun }: Measure): boolean {
+  return [top, noun].some(
+    (word) =>
+      word !== undefined &&
+      childrenBy(tree, word, 'nmod', 'obl').some(
+        (kid) =>
+          wordAt(tree, kid) === 'year' &&
+          /^(?:for|in|over)$/.test(caseOf(tree, kid)) &&
+          childrenBy(tree, kid, 'amod').some((adjective) => /^(?:entire|whole|full)$/.test(wordAt(tree, adjective))),
+      ),
+  );
+}
+
+/** "2005-10/2005-12" → "2005"; undefined over several years. */
+function yearOf(period: Period): Period | undefined {
+  const years = new Set(period.split('/').map((part) => /^\d{4}(?=-|$)/.exec(part)?.[0]));
+  const [year] = years;
+  return years.size === 1 && year !== undefined ? edtf(year) : undefined;
+}
+
+const RANKED = /\b(?:\p{L}{2,}est|worst|best|most|least|first|only|record|(?:high|low)(?:est)?)\b[^,.;:]{0,40}\bsince\b[^,.;:]*$/u;
+
+/** "sank 5 percent, its worst day since the earthquake of [4 May 2002]": since when it ranks, not when it was. */
+const isOfRank = ({ at, context }: Site, time: TimeExpression): boolean => RANKED.test(context.text.slice(at.sentence.start, time.end));
 
 /** "rose to $31, a drop of $2 [since Tuesday's close]": of the other amount. */
 function isSinceOfOther({ at, tree, quantity }: Site, time: TimeExpression, token: number): boolean {
@@ -77,6 +118,8 @@ function isCompared(tree: Tree, first: number, token: number): boolean {
     left--;
     for (let steps = 0; steps < 4 && /^(?:NUM|SYM|NOUN)$/.test(tagOf(tree, left)); steps++) left--;
   }
+  // "five times as much as in [2019]"
+  if (/^(?:in|on)$/.test(wordAt(tree, left)) && /^(?:as|than)$/.test(wordAt(tree, left - 1))) return true;
   if (COMPARED.has(wordAt(tree, left)) || COMPARED.has(`${wordAt(tree, left - 1)} ${wordAt(tree, left)}`))
     return !startsRange(tree, left, first, token);
   return COMPARED.has(caseOf(tree, token)) && !startsRange(tree, left, first, token);
@@ -90,21 +133,33 @@ function startsRange(tree: Tree, left: number, first: number, token: number): bo
   );
 }
 
-/** Words above the amount up to the verb, with those of the measure: where its times may hang. */
-function pathOf(site: Site, { noun, verb, whole }: Measure): Set<number> {
+/** Words above the amount up to the verb, with those of the measure: where its times may hang, each with how far it is for being told of another amount too. */
+function pathOf(site: Site, measure: Measure): Map<number, number> {
   const { tree, top } = site;
-  const path = new Set<number>(
-    [top, noun, isNear(site, verb ?? site.verb, noun) ? (verb ?? site.verb) : undefined, whole].filter((word) => word !== undefined),
-  );
+  const { noun, whole } = measure;
+  const verb = measure.verb ?? site.verb;
+  const own = [top, noun, isNear(site, verb, noun) && !isOnlyHad(site, measure) ? verb : undefined, whole];
+  const path = new Map<number, number>(own.flatMap((word) => (word === undefined ? [] : [[word, 0]])));
   for (const from of [top, noun]) {
-    let word = from === undefined ? -1 : tree.head(from);
+    let [word, last] = from === undefined ? [-1, -1] : [tree.head(from), from];
+    // "a second-quarter loss of $2 million and a [34%] decline in sales for July"
+    let far = 0;
     for (let steps = 0; word >= 0 && steps < 6 && tagOf(tree, word) !== 'VERB' && !isPredicate(tree, word); steps++) {
-      path.add(word);
+      if (tree.relation(last) === 'conj') far += JOINED;
+      if (!path.has(word)) path.set(word, far);
+      last = word;
       word = tree.head(word);
     }
   }
   return path;
 }
+
+/** A time that is told of what is joined before is the last to be taken. */
+const JOINED = 3;
+
+/** "will close 300 of its [3,200 shops] by June": so many it has, and not by June. */
+const isOnlyHad = (site: Site, { rule, deed }: Measure): boolean =>
+  rule === 'counted' && deed === undefined && (isWholeOfPart(site) || /^(?:its|their|his|her|our|my|your)$/.test(wordAt(site.tree, site.first - 1)));
 
 /** A noun deep in another's phrase is told of at the verb's time, but isn't of that time: "called for a rerun of the bidding for a $5 billion contract". */
 function isNear({ tree, top }: Site, verb: number | undefined, noun: number | undefined): boolean {
@@ -121,13 +176,15 @@ function isNear({ tree, top }: Site, verb: number | undefined, noun: number | un
   });
 }
 
+const at0 = (words: readonly number[]): Map<number, number> => new Map(words.map((word) => [word, 0]));
+
 const LINKS = new Set(['nmod', 'obl', 'compound', 'amod', 'advmod', 'appos', 'nummod', 'obj', 'nsubj', 'root']);
 
 /** "lost $5 million on [its bailout in 2008]": the time of what stands beside. */
 const ASIDE: ReadonlySet<string> = new Set(['on', 'against', 'about']);
 
 /** The time that hangs nearest to one of the words, on the amount (`top`) before all; of two as near the more exact. */
-function nearest(tree: Tree, times: readonly Placed[], path: ReadonlySet<number>, top: number): TimeExpression | undefined {
+function nearest(tree: Tree, times: readonly Placed[], path: ReadonlyMap<number, number>, top: number): TimeExpression | undefined {
   const found = times.flatMap(({ time, token }) => {
     const steps = stepsTo(tree, token, path);
     return steps === undefined ? [] : [{ time, steps: tree.head(token) === top ? 0.5 : steps }];
@@ -136,10 +193,11 @@ function nearest(tree: Tree, times: readonly Placed[], path: ReadonlySet<number>
     ?.time;
 }
 
-function stepsTo(tree: Tree, token: number, path: ReadonlySet<number>): number | undefined {
+function stepsTo(tree: Tree, token: number, path: ReadonlyMap<number, number>): number | undefined {
   let word = token;
   for (let steps = 0; steps < 4; steps++) {
-    if (path.has(word)) return steps;
+    const far = path.get(word);
+    if (far !== undefined) return steps + far;
     if (!LINKS.has(tree.relation(word)) || (steps > 0 && (isPredicate(tree, word) || ASIDE.has(caseOf(tree, word))))) return undefined;
     word = tree.head(word);
     if (word < 0) return undefined;

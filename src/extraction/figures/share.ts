@@ -3,9 +3,10 @@ import { spanOfTokens } from '../context.ts';
 import { childrenBy, isPassive, lemmaOf, predicateOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import { BODIES } from '../taken-up.ts';
 import { wordSet } from '../word-set.ts';
+import { deedOfPart } from './deed-of.ts';
 import type { Measure } from './measure.ts';
-import { isNoun, nounAfter, type Site } from './site.ts';
-import { DOWN_VERBS, LEVEL_VERBS, SHARE_VERBS, TOTALS, UP_VERBS, VALUING } from './words.ts';
+import { isMeasured, isNoun, nounAfter, type Site } from './site.ts';
+import { DOWN_VERBS, LEVEL_VERBS, OF_POINTS, SHARE_VERBS, TOTALS, UP_VERBS, VALUING } from './words.ts';
 
 /** "oil accounted for [40 percent] of exports", "buys [40 percent] of its oil", "[60 percent] of the parts come from …". */
 export function shareOf(site: Site): Measure | undefined {
@@ -21,10 +22,13 @@ export function shareOf(site: Site): Measure | undefined {
   if (verb === undefined) return { rule: 'share-of', noun: whole, whole };
   const lemma = lemmaOf(tree, verb);
   if (isOfThem(site)) return undefined;
+  const worth = ofItsValue(site, verb, whole);
+  if (worth) return worth;
   const isLevel =
     TOTALS.has(lemmaOf(tree, whole)) && (UP_VERBS.has(lemma) || DOWN_VERBS.has(lemma)) && ['to', 'from', 'at'].includes(site.preposition);
   const isPart = isLevel || verb === top || (site.preposition === 'at' && VALUING.has(lemma)) || SHARE_VERBS.has(lemma) || LEVEL_VERBS.has(lemma);
-  if (!isPart || isOwnSubject(site, verb)) return { rule: 'share-of', noun: whole, whole, verb };
+  const deed = deedOfPart(tree, top, whole)?.name;
+  if (!isPart || isOwnSubject(site, verb)) return { rule: 'share-of', noun: whole, whole, verb, ...(deed === undefined ? {} : { deed }) };
   const subject = subjectOf(site, verb);
   if (subject === undefined) return undefined;
   if (tagOf(tree, subject) === 'PROPN') return { rule: 'share-of', noun: whole, whole, verb, partner: subject };
@@ -42,6 +46,17 @@ function ofThose({ tree, last, context, at, verb }: Site): Measure | undefined {
 
 /** "half [of them] conscripts": of what, is told elsewhere. */
 const isOfThem = ({ tree, last }: Site): boolean => /^(?:them|it|which|whom|us)$/.test(wordAt(tree, last + 2));
+
+/** "The lira lost [9 percent] of its value": so much it fell. */
+function ofItsValue(site: Site, verb: number, whole: number): Measure | undefined {
+  const { tree } = site;
+  const direction =
+    OF_POINTS.get(lemmaOf(tree, verb)) ??
+    (/^(?:shed|gain)$/.test(lemmaOf(tree, verb)) ? (lemmaOf(tree, verb) === 'gain' ? 'up' : 'down') : undefined);
+  if (direction === undefined || !/^(?:value|worth|price)$/.test(lemmaOf(tree, whole)) || isPassive(tree, verb)) return undefined;
+  const subject = subjectOf(site, verb);
+  return { rule: 'change', noun: subject !== undefined && isMeasured(site, subject) ? subject : whole, verb, direction };
+}
 
 const HOLDING: ReadonlySet<string> = wordSet('own hold control buy acquire purchase sell keep retain');
 

@@ -42,13 +42,23 @@ export function siteOf(context: ReportContext, at: SentenceContext, tree: Tree, 
     quantity,
     ...tokens,
     top,
-    preposition: BEYOND.exec(wordAt(tree, tokens.first))?.[0] ?? prepositionOf(tree, tokens.first, top),
-    verb: predicateOf(tree, top),
+    preposition:
+      BEYOND.exec(wordAt(tree, tokens.first))?.[0] ?? (BETWEEN.test(wordAt(tree, tokens.first)) ? '' : prepositionOf(tree, tokens.first, top)),
+    verb: predicateAbove(tree, top, tokens),
   };
 }
 
 /** "fell [below] $60": read as part of the amount. */
 const BEYOND = /^(?:below|under|above|past|beyond)$/;
+
+/** "gave [between] $2 million and $3 million". */
+const BETWEEN = /^between$/;
+
+/** The predicate above an amount; the currency in "put 3 trillion [won] into the banks" may be taken for a verb. */
+function predicateAbove(tree: Tree, top: number, { first, last }: { first: number; last: number }): number | undefined {
+  const verb = predicateOf(tree, top);
+  return verb !== undefined && verb > first && verb <= last && tree.head(verb) >= 0 ? predicateOf(tree, tree.head(verb)) : verb;
+}
 
 /** "grew 12 percent [year]-on-year": the amount hangs on the interval. */
 function aboveInterval(tree: Tree, top: number, last: number): number {

@@ -1,4 +1,4 @@
-import type { Status } from '../../model/index.ts';
+import type { Edtf, Status } from '../../model/index.ts';
 import { factualityOf } from '../events/factuality.ts';
 import type { FactualityOptions } from '../events/tense-factuality.ts';
 import type { Clause } from '../phrases/index.ts';
@@ -10,7 +10,16 @@ import { MEASURED_VERBS } from './words.ts';
 const IN_PHRASE: ReadonlySet<Measure['rule']> = new Set(['of-noun', 'inside', 'noun-of', 'counted', 'beside']);
 
 /** Status of a figure: that of the clause that gives it; an amount inside a definite phrase is taken for real. Undefined where nothing is asserted. */
-export function statusOf(site: Site, measure: Measure): Status | undefined {
+export function statusOf(site: Site, measure: Measure, period?: Edtf): Status | undefined {
+  const status = statusTold(site, measure);
+  const end = period?.startsWith('../') === true ? period.slice(3) : undefined;
+  const today = site.context.report.published?.edtf.slice(0, 10);
+  // "Ford cutting 30,000 jobs by 2012"
+  const isToCome = end !== undefined && today !== undefined && end > today.slice(0, end.length);
+  return isToCome && (status === 'occurred' || status === 'ongoing') ? 'planned' : status;
+}
+
+function statusTold(site: Site, measure: Measure): Status | undefined {
   const { tree, at, quantity, context } = site;
   if (measure.former === true) return 'occurred';
   if (measure.foreseen === true) return 'expected';
@@ -21,6 +30,9 @@ export function statusOf(site: Site, measure: Measure): Status | undefined {
   const toldOf =
     verb !== undefined && measure.verb !== undefined && subjectsOf(tree, verb).includes(measure.noun ?? -1) && measure.rule === 'noun-of';
   const inPhrase = IN_PHRASE.has(measure.rule) && !toldOf;
+  // "the [proposed] sale or closure of 3 plants"
+  const proposed = inPhrase ? proposedBy(tree, measure.noun ?? site.top) : undefined;
+  if (proposed !== undefined) return proposed;
   if (inPhrase && AFTERWARDS.has(caseOf(tree, measure.noun ?? site.top))) return 'occurred';
   if (measure.deed !== undefined && (isToBeDone(tree, measure) || isOfPlan(tree, measure))) return 'planned';
   if (
@@ -44,6 +56,14 @@ export function statusOf(site: Site, measure: Measure): Status | undefined {
   if (promised !== undefined && (told === 'occurred' || told === 'ongoing')) return promised;
   if ((told === 'occurred' || told === 'ongoing') && verb !== undefined && FORESEEN.has(lemmaOf(tree, verb))) return 'expected';
   return (told === 'occurred' || told === 'ongoing') && verb !== undefined && isWished(site, measure, verb) ? 'proposed' : told;
+}
+
+function proposedBy(tree: Tree, noun: number): Status | undefined {
+  const head = caseOf(tree, noun) === 'of' ? tree.head(noun) : noun;
+  const adjectives = [noun, head, tree.head(head)].filter((word) => tagOf(tree, word) === 'NOUN').flatMap((word) => childrenBy(tree, word, 'amod'));
+  const words = adjectives.filter((word) => word < noun).map((word) => wordAt(tree, word));
+  if (words.includes('proposed')) return 'proposed';
+  return words.includes('planned') ? 'planned' : undefined;
 }
 
 /** "reported [losing] $5 million", "with the firm [announcing] a loss": as real as the verb above; what is "considered" or "avoided" is not. */
@@ -84,10 +104,13 @@ const TO_COME: ReadonlySet<string> = new Set(['cut', 'layoff', 'closure', 'reduc
 /** "[after] a loss of $5 million": it was so, whatever is planned. */
 const AFTERWARDS: ReadonlySet<string> = new Set(['after', 'following', 'despite', 'since', 'amid']);
 
-/** "announced [plans] to close 300 shops". */
+/** "announced [plans] to close 300 shops", "announced [plans] on Friday to close 300 shops". */
 function isOfPlan(tree: Tree, { verb }: Measure): boolean {
-  if (verb === undefined || tree.relation(verb) !== 'acl' || !childrenBy(tree, verb, 'mark').some((kid) => wordAt(tree, kid) === 'to')) return false;
-  return /^(?:plan|decision|intention|proposal|agreement|pledge|promise|vow|move)$/.test(lemmaOf(tree, tree.head(verb)));
+  const to = verb === undefined ? undefined : childrenBy(tree, verb, 'mark').find((kid) => wordAt(tree, kid) === 'to');
+  if (verb === undefined || to === undefined) return false;
+  const isPlan = (noun: number): boolean =>
+    /^(?:plan|decision|intention|proposal|agreement|pledge|promise|vow|move)$/.test(lemmaOf(tree, noun)) && tagOf(tree, noun) === 'NOUN';
+  return (tree.relation(verb) === 'acl' && isPlan(tree.head(verb))) || [to - 2, to - 3].some((word) => isPlan(word));
 }
 
 /** "plants [to be closed]". */

@@ -2,6 +2,7 @@ import { spanOfTokens } from '../context.ts';
 import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, wordAt } from '../phrases/index.ts';
 import { currencyTold } from './levels.ts';
 import type { Measure } from './measure.ts';
+import { outputOf } from './physical.ts';
 import { thingOf } from './prices.ts';
 import { isNoun, nounAfter, type Site } from './site.ts';
 import { MASS, MEASURED_VERBS } from './words.ts';
@@ -40,7 +41,8 @@ const isParticle = ({ tree, first, preposition }: Site, verb: number): boolean =
   first === verb + 2 && PHRASAL.some(([verbal, particle]) => particle === preposition && verbal === lemmaOf(tree, verb));
 
 /** "spending", "cost"; "put $5 billion [into] a bank" is an investment, "put it on the table" isn't. */
-function namedByVerb({ tree, last }: Site, verb: number): string | undefined {
+function namedByVerb(site: Site, verb: number): string | undefined {
+  const { tree, last } = site;
   const lemma = lemmaOf(tree, verb);
   const isInto = childrenBy(tree, verb, 'obl').some((kid) => /^(?:into|towards?)$/.test(caseOf(tree, kid)));
   const phrasal = PHRASAL.find(
@@ -49,6 +51,8 @@ function namedByVerb({ tree, last }: Site, verb: number): string | undefined {
       [verb + 1, ...(particle === 'in' ? [] : [last + 1]), ...tree.children(verb)].some((kid) => kid > verb && wordAt(tree, kid) === particle),
   );
   if (phrasal) return phrasal[2];
+  const output = outputOf(site, verb);
+  if (output !== undefined) return output;
   return (isInto ? INTO.get(lemma) : undefined) ?? MEASURED_VERBS.get(lemma);
 }
 

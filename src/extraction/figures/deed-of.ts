@@ -1,0 +1,103 @@
+import { nounClass } from '../../language/knowledge/nouns.ts';
+import { caseOf, childrenBy, isPassive, isPredicate, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { BEFALLING, BEFALLING_PHRASES, DEEDS, LABILE, NOMINAL_DEEDS, PHRASAL_DEEDS } from './deeds.ts';
+
+const ATTENDING: ReadonlySet<string> = new Set(['attend', 'watch']);
+
+export interface Deed {
+  name: string;
+  verb: number;
+}
+
+/** "signed 12 [agreements]", "12 [people] were killed", "12 [people] died", "jointly signed [agreements]", "[people] killed by". */
+export function deedOf(tree: Tree, noun: number): Deed | undefined {
+  return deedBeside(tree, noun) ?? byVerbAbove(tree, noun) ?? underSanctions(tree, noun) ?? underNoun(tree, noun);
+}
+
+/** "the [closure] of 12 plants", "the [purchase] of 20 jets". */
+function underNoun(tree: Tree, noun: number): Deed | undefined {
+  const head = tree.head(noun);
+  const name = caseOf(tree, noun) === 'of' && tree.relation(noun) === 'nmod' ? NOMINAL_DEEDS.get(lemmaOf(tree, head)) : undefined;
+  // "the sale or closure of 3 plants"
+  const isOneOfTwo = tree.relation(head) === 'conj' || childrenBy(tree, head, 'conj').some((kid) => kid < noun);
+  return name === undefined || isOneOfTwo ? undefined : { name, verb: head };
+}
+
+/** "imposed sanctions on 14 [firms]", "the sanctions affect 11 [firms]": not where they are lifted. */
+function underSanctions(tree: Tree, noun: number): Deed | undefined {
+  const head = tree.head(noun);
+  if (head < 0) return undefined;
+  const isOn = /^(?:on|against)$/.test(caseOf(tree, noun)) && ['obl', 'nmod'].includes(tree.relation(noun));
+  const verb = isPredicate(tree, head) ? head : tree.head(head);
+  const ordered =
+    isOn && (lemmaOf(tree, head) === 'sanction' || childrenBy(tree, head, 'obj', 'nsubj').some((kid) => lemmaOf(tree, kid) === 'sanction'));
+  const affected =
+    tree.relation(noun) === 'obj' &&
+    /^(?:affect|target|hit|cover)$/.test(lemmaOf(tree, head)) &&
+    childrenBy(tree, head, 'nsubj').some((kid) => lemmaOf(tree, kid) === 'sanction');
+  const isImposed =
+    affected || (ordered && verb >= 0 && /^(?:impose|announce|place|put|slap|adopt|introduce|order|agree)$/.test(lemmaOf(tree, verb)));
+  return isImposed ? { name: 'sanctioned', verb } : undefined;
+}
+
+/** What is done to a part of them: "[shot down] 45 of 52 drones that Kenya launched"; `part` is the word of the part's number. */
+export function deedOfPart(tree: Tree, part: number, noun: number): Deed | undefined {
+  return byVerbAbove(tree, part, noun) ?? byVerbAbove(tree, noun) ?? deedBeside(tree, noun);
+}
+
+function deedBeside(tree: Tree, noun: number): Deed | undefined {
+  for (const kid of childrenBy(tree, noun, 'amod', 'acl')) {
+    const deed = DEEDS.get(lemmaOf(tree, kid));
+    if (deed && tagOf(tree, kid) === 'VERB' && !wordAt(tree, kid).endsWith('ing') && !isActiveRelative(tree, kid)) return { name: deed, verb: kid };
+    if (/^(?:dead|missing|wounded|injured)$/.test(wordAt(tree, kid)))
+      return { name: wordAt(tree, kid) === 'dead' ? 'killed' : wordAt(tree, kid), verb: kid };
+  }
+  return undefined;
+}
+
+/** "people who [killed] …": the counted are the doers. */
+function isActiveRelative(tree: Tree, verb: number): boolean {
+  const isRelative = (kid: number): boolean => /^(?:who|which|that)$/.test(wordAt(tree, kid));
+  return childrenBy(tree, verb, 'nsubj').some(isRelative) && !isPassive(tree, verb) && !BEFALLING.has(lemmaOf(tree, verb));
+}
+
+/** `counted`: the word for what is counted, where `word` is the number of a part of it. */
+function byVerbAbove(tree: Tree, word: number, counted = word, depth = 0): Deed | undefined {
+  const head = tree.head(word);
+  if (head < 0 || depth > 3) return undefined;
+  if (tree.relation(word) === 'conj') return byVerbAbove(tree, head, counted, depth + 1);
+  const lemma = lemmaOf(tree, head);
+  if (!isPredicate(tree, head)) return undefined;
+  // "shot down 45 [of 52 drones]"
+  const isPartOf = tree.relation(word) === 'obl' && caseOf(tree, word) === 'of' && childrenBy(tree, word, 'nummod').some((kid) => kid < word - 2);
+  const isObject = tree.relation(word) === 'obj' || isPartOf;
+  const isSubject = tree.relation(word) === 'nsubj';
+  if (isSubject && /^(?:dead|missing)$/.test(wordAt(tree, head))) return { name: wordAt(tree, head) === 'dead' ? 'killed' : 'missing', verb: head };
+  const phrases = isObject || (isSubject && isPassive(tree, head)) ? PHRASAL_DEEDS : isSubject ? BEFALLING_PHRASES : [];
+  const phrasal = phrases.find(([verb, particle]) => verb === lemma && wordAt(tree, head + 1) === particle);
+  const name = phrasal?.[2] ?? ofVerb(lemma, lemmaOf(tree, counted), isObject, isSubject);
+  const isAgent = tree.relation(word) === 'obl' && caseOf(tree, word) === 'by' && ATTENDING.has(lemma);
+  const isOwn = isSubject && LABILE.has(lemma) && !isPassive(tree, head) && childrenBy(tree, head, 'obj').length === 0;
+  const isLost = name === 'lost' && isSubject && lemma !== 'lose';
+  const fits = isObject
+    ? !BEFALLING.has(lemma) || lemma === 'flee'
+    : isAgent || isOwn || isLost || (isSubject && isPassive(tree, head) !== BEFALLING.has(lemma));
+  return name !== undefined && (fits || phrasal !== undefined) ? { name, verb: head } : undefined;
+}
+
+/** What a verb tells of what is counted; of some it depends on what that is. */
+function ofVerb(verb: string, noun: string, isObject: boolean, isSubject: boolean): string | undefined {
+  const kind = nounClass(noun);
+  // "will cost 230 jobs", "10,000 jobs are to go"
+  if (/^(?:job|post|position|life)$/.test(noun) && ((verb === 'cost' && isObject) || (isSubject && /^(?:go|disappear|vanish)$/.test(verb))))
+    return 'lost';
+  // "the airliner holds 210 passengers", "the prison holds 1,750 inmates"
+  if (verb === 'hold') return /^(?:passenger|guest|spectator|visitor|student)$/.test(noun) ? 'carried' : kind === 'person' ? 'held' : undefined;
+  // "fired 40 rockets", "fired 40 workers"
+  if (verb === 'fire' && kind !== 'person') return 'fired';
+  // "made three decisions"
+  return DEEDS.get(verb) === 'made' && (kind !== 'thing' || ACTS.test(noun)) ? undefined : DEEDS.get(verb);
+}
+
+const ACTS =
+  /(?:tion|sion|ment)$|^(?:cut|call|visit|trip|gain|loss|change|effort|move|flight|bid|offer|pledge|arrest|attempt|mistake|error|stop|speech|appearance|point|deal|attack|raid)$/;
