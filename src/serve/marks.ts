@@ -1,4 +1,4 @@
-import type { EventAccount, FigureAccount, StatementAccount } from '../model/index.ts';
+import { type EventAccount, type FigureAccount, overlaps, type Report, type StatementAccount } from '../model/index.ts';
 import type { Account, Mark } from './answers/details.ts';
 
 interface Stretch {
@@ -12,10 +12,19 @@ export function marksOf(account: Account): Mark[] {
   return 'content' in account ? statementMarks(account) : figureMarks(account);
 }
 
-/** The stretch from an account's first marked word to its last. */
-export function extentOf(account: Account): Stretch {
-  const marks = marksOf(account);
-  return { start: Math.min(...marks.map(({ start }) => start)), end: Math.max(...marks.map(({ end }) => end)) };
+/** Roles of the words that a finding is, and of those on which accounts differ; others only name its fields. */
+const MAIN_ROLES: ReadonlySet<string> = new Set(['trigger', 'content', 'value', 'differs']);
+
+/** The marks in the parts of the report where the main ones stand: a place that the title names is read there, not beside a sentence far below. */
+export function marksTogether(report: Report, marks: readonly Mark[]): Mark[] {
+  const parts = report.parts.filter((part) => marks.some((one) => MAIN_ROLES.has(one.role) && overlaps(part, one)));
+  const { start, end } = parts.length > 0 ? extentOf(parts) : { start: 0, end: report.text.length };
+  return marks.filter((one) => one.start >= start && one.end <= end);
+}
+
+/** From the first of some stretches to the last. */
+export function extentOf(stretches: readonly Stretch[]): Stretch {
+  return { start: Math.min(...stretches.map(({ start }) => start)), end: Math.max(...stretches.map(({ end }) => end)) };
 }
 
 function eventMarks(account: EventAccount): Mark[] {

@@ -6,7 +6,6 @@ import { listOf } from '../answers/common.ts';
 import { differenceLine } from '../differences.ts';
 import { lineOf } from '../lines.ts';
 import { passageOf } from '../passages.ts';
-import { pointRange } from '../points.ts';
 import type { Account, Snapshot } from '../snapshot.ts';
 import { holdsWords } from '../word-filter.ts';
 import { type Answering, listQuery, nothing, question } from './route.ts';
@@ -46,9 +45,6 @@ function viewOf(snapshot: Snapshot, { difference, item, accounts }: PlacedDiffer
 
 /** The passage with nothing marked but the words that differ. */
 function passageWithDifference(snapshot: Snapshot, account: Account, field: string): DifferenceView['passages'][number] {
-  const passage = passageOf(snapshot, account);
-  const report = snapshot.reports.get(account.report);
-  if (!report) return passage;
-  const marks = differingSpans(account, field).map((span) => ({ ...pointRange(report, span), role: 'differs' }));
-  return { ...passage, marks };
+  const marks = differingSpans(account, field).map(({ start, end }) => ({ start, end, role: 'differs' }));
+  return passageOf(snapshot, account, marks);
 }
