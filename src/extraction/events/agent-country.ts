@@ -12,7 +12,9 @@ export function countryOf(context: PartyContext, at: SentenceContext, noun: Noun
   if (told || isOfMany(at, noun)) return told;
   const placed = countryOfPlace(context, at, noun);
   if (placed) return placed;
-  return isOfPeople(at, noun) || isVisitor(at, noun) || agentNoun(at, noun)?.sector === 'NGO' ? undefined : onlyCountry(context, at);
+  return isOfPeople(at, noun) || isVisitor(at, noun) || /^(?:NGO|BUS)$/.test(agentNoun(at, noun)?.sector ?? '')
+    ? undefined
+    : onlyCountry(context, at);
 }
 
 /** "a [regional] peacekeeping force", "[foreign] troops": of no one state, or of another one. */
@@ -67,9 +69,10 @@ function isOfPeople(at: SentenceContext, noun: NounPhrase): boolean {
     .some(({ form, upos }, index) => /^\p{Lu}/u.test(form) && (index + noun.first > 0 ? upos !== 'DET' : upos === 'PROPN'));
 }
 
-/** Of a sentence that speaks of one country alone, that one; whose [Canadian] a captive is tells nothing of those who hold him. */
+/** Of a sentence that speaks of one country alone, that one; whose [Canadian] a captive is, or where a firm has its seat, tells nothing of others. */
 function onlyCountry(context: PartyContext, at: SentenceContext): string | undefined {
-  const telling = at.mentions.filter((mention) => mention.form !== 'adjective' || !isOfPerson(at, mention));
+  const isFirm = ({ entity }: Mention) => context.table.entities[entity]?.kind === 'company';
+  const telling = at.mentions.filter((mention) => !isFirm(mention) && (mention.form !== 'adjective' || !isOfPerson(at, mention)));
   const told = new Set(telling.flatMap(({ entity }) => context.table.entities[entity]?.country ?? []));
   return told.size === 1 ? [...told][0] : undefined;
 }

@@ -20,6 +20,8 @@ export interface EventCandidate {
   predicate: string;
   sources: Actor[];
   targets: Actor[];
+  /** Who else takes part: "bought the mill from [Corvex]". */
+  others?: Actor[];
   /** Where it happened, by "in" or "at". */
   place?: Actor;
   time?: TimeExpression;

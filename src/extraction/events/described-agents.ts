@@ -22,17 +22,27 @@ export function describedAgent(context: PartyContext, at: SentenceContext, noun:
   return isUntold ? undefined : describedAs(context, at, noun, { entry, country, isPerson: isOne(at, noun) });
 }
 
-/** "the two [sides]", "a third [party]": whoever they are, another word tells. */
+/** "the two [sides]", "a third [party]", "the [parties]": whoever they are, another word tells. */
 function isAnySide(context: PartyContext, at: SentenceContext, noun: NounPhrase): boolean {
   const lemma = singularOf(noun.lemma);
   const before = at.sentence.tokens[noun.head - 1]?.form.toLowerCase() ?? '';
-  return (lemma === 'party' && /^(?:third|both|other|two)$/.test(before)) || (lemma === 'side' && ownCountry(context, at, noun) === undefined);
+  const isBare = noun.head - noun.first === 1 && at.sentence.tokens[noun.head]?.form.toLowerCase() === 'parties' && before === 'the';
+  return (
+    (lemma === 'party' && (isBare || /^(?:third|both|other|two)$/.test(before))) || (lemma === 'side' && ownCountry(context, at, noun) === undefined)
+  );
 }
 
 function countryOfAgent(context: PartyContext, at: SentenceContext, noun: NounPhrase, entry: AgentNouns): string | undefined {
   if (entry !== ANYBODY && !entry.tool) return countryOf(context, at, noun);
-  const own = ownCountry(context, at, noun);
+  const own = isOfFirm(context, at, noun, entry) ? undefined : ownCountry(context, at, noun);
   return own === undefined && nounClass(singularOf(noun.lemma)) === 'person' ? countryOfPlace(context, at, noun) : own;
+}
+
+/** "60 [Kestrel] aircraft": called by who makes them. */
+function isOfFirm(context: PartyContext, at: SentenceContext, noun: NounPhrase, { tool }: AgentNouns): boolean {
+  const range = rangeOf(at.sentence, noun);
+  const inside = range ? at.mentions.filter((mention) => contains(range, mention)) : [];
+  return tool === true && inside.length > 0 && inside.every(({ entity }) => context.table.entities[entity]?.kind === 'company');
 }
 
 /** "nine Arab [ministers]": several of those of whom a single one is somebody known; with nothing before them they may be anybody. */

@@ -5,10 +5,13 @@ export class EventsAlike {
   readonly #events: readonly SettledEvent[];
   /** Places in the list, by frame and acting entity. */
   readonly #byActing = new Map<string, number[]>();
+  /** Events by the word that tells them. */
+  readonly #byWord = new Map<string, SettledEvent[]>();
 
   constructor(events: readonly SettledEvent[]) {
     this.#events = events;
     for (const [at, event] of events.entries()) {
+      this.#byWord.set(wordOf(event), [...(this.#byWord.get(wordOf(event)) ?? []), event]);
       for (const key of keysOf(event)) {
         const known = this.#byActing.get(key);
         if (known) known.push(at);
@@ -23,6 +26,15 @@ export class EventsAlike {
     const places = lists.length === 1 ? (lists[0] ?? []) : [...new Set(lists.flat())].toSorted((a, b) => a - b);
     return places.flatMap((at) => this.#events[at] ?? []);
   }
+
+  /** Every event that the same word tells: "visited Kenya and Chad". */
+  at(event: SettledEvent): readonly SettledEvent[] {
+    return this.#byWord.get(wordOf(event)) ?? [];
+  }
+}
+
+function wordOf({ candidate: { at, trigger } }: SettledEvent): string {
+  return `${at.index} ${trigger.first}`;
 }
 
 function keysOf({ candidate, participants }: SettledEvent): Set<string> {

@@ -14,6 +14,7 @@ import { LIGHT_VERBS } from './light-verbs.ts';
 import { nounEvents } from './noun-events.ts';
 import { otherEvents, passingEvents } from './other-events.ts';
 import type { PartyContext } from './parties.ts';
+import { withPartyDoubt } from './party-doubt.ts';
 import { isSameEvent } from './same-event.ts';
 import { eachPlace, type SettledEvent, settle } from './settle.ts';
 import type { Factuality } from './told.ts';
@@ -50,11 +51,14 @@ export function findEvents(context: ReportContext, statements: StatementIndex, t
     kept.set(event, told);
   }
   const asFinding = (event: SettledEvent, told: Factuality): EventFinding =>
-    withAttribution(withHeadline(parties, event, findingOf(context, event, told)), statements);
+    withAttribution(withHeadline(parties, event, withPartyDoubt(parties, event, alike.at(event), findingOf(context, event, told))), statements);
   const { told, named } = toldOnce([...kept].map(([event, status]) => ({ event, finding: asFinding(event, status) })));
   const events = withContinuedHearsay(context, withOneHeadline(inOrder(told.map(({ finding }) => finding))));
   const inPassing = passingIn(parties, events, named).map((event) => asFinding(event, event.candidate.factuality ?? UNTOLD));
-  return { events, passing: inOrder([...inPassing, ...named.map(({ finding: { headline: _, ...plain } }) => ({ ...plain, by: 'events/model-mention' }))]) };
+  return {
+    events,
+    passing: inOrder([...inPassing, ...named.map(({ finding: { headline: _, ...plain } }) => ({ ...plain, by: 'events/model-mention' }))]),
+  };
 }
 
 const UNTOLD: Factuality = { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'none' };

@@ -19,7 +19,9 @@ export function nounRoles(at: SentenceContext, tree: Tree, token: number): Roles
   // "[the phone]’s launch", "made [its] flight": what belongs to a thing is done to it.
   if (of.length === 0 && (areThings(possessors) || (MOVES.has(lemma) && possessors.some((noun) => isIts(at, noun)))))
     return { sources: by, targets: possessors };
-  if (of.length === 0 && SUFFERED.has(lemma) && possessors.length > 0) return { sources: by, targets: possessors };
+  // "[Corvex]'s purchase by Tarn": where it is told who does it, whoever has it suffers it.
+  const isSuffered = SUFFERED.has(lemma) || attachedBy(at, tree, token, 'by').length > 0;
+  if (of.length === 0 && isSuffered && possessors.length > 0) return { sources: by, targets: possessors };
   const owners = [...possessors, ...by];
   const named = before.filter((noun) => isActorName(at, noun));
   const doers = [owners, named, subjectOver(at, token, lemma)].find((nouns) => nouns.length > 0) ?? [];

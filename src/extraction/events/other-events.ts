@@ -1,11 +1,12 @@
 import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import type { Token } from '../../model/index.ts';
-import { MOVES, timeAmong } from '../clause-time.ts';
+import { MOVES, movedTime, timeAmong } from '../clause-time.ts';
 import type { SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
 import { type Clause, nounPhraseOf } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { isNoneOfKind, isNothing } from './argument-class.ts';
+import { partiesBeside } from './beside-parties.ts';
 import type { EventCandidate } from './candidate.ts';
 import { carriedHeads, carriesEvent, carryingClause } from './carrying-clause.ts';
 import { complementsOf } from './inner-events.ts';
@@ -106,11 +107,12 @@ function candidateOf(context: PartyContext, at: SentenceContext, token: number):
   if (phrase && isNoneOfKind(at.sentence.tokens, phrase)) return undefined;
   const clause = at.phrases.clauses.find(({ verb }) => verb.head === token);
   const carrying = clause ?? (isVerb ? undefined : carryingClause(at, token));
-  const own = clause ? undefined : nounPhraseOf(at.phrases, token)?.time;
+  const own = clause ? undefined : (nounPhraseOf(at.phrases, token)?.time ?? (phrase && movedTime(phrase, at.phrases.clauses)));
   const inner = clause && twoWordDeed(at, clause)?.inner;
   const time = own?.edtf ? own : ((carrying && timeOf(at, carrying)) ?? (inner && timeOf(at, inner)));
   const place = carrying ? placeOfClause(context, at, carrying) : undefined;
   const sides = partiesAt(context, at, token);
+  const others = partiesBeside(context, at, token, { ...sides, ...(place ? { place } : {}) });
   return {
     frame: { id: `predicate:${predicate}` },
     predicate: clause ? withObject(at, clause, predicate) : predicate,
@@ -118,6 +120,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, token: number):
     at,
     trigger: { first: token, last: withParticle(at, token) },
     ...sides,
+    ...(others.length > 0 ? { others } : {}),
     ...(place ? { place } : {}),
     ...(time?.edtf ? { time } : {}),
     factuality: withPlan(

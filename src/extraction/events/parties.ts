@@ -77,7 +77,7 @@ function describedBeside(context: PartyContext, at: SentenceContext, noun: NounP
 const MEMBERS: ReadonlySet<string> = new Set(
   (
     'member activist fighter militant militiaman guerrilla gunman rebel insurgent follower soldier troop official representative delegate commander terrorist ' +
-    'monitor inspector observer peacekeeper expert employee worker staff envoy negotiator investigator'
+    'monitor inspector observer peacekeeper expert employee worker staff envoy negotiator investigator team panel mission delegation'
   ).split(' '),
 );
 
@@ -115,7 +115,7 @@ function isCollective(context: PartyContext, { entity }: Mention, isBody: boolea
 }
 
 const STAFF: ReadonlySet<string> = new Set(
-  'worker staff employee inspector monitor observer peacekeeper expert helicopter convoy vehicle aide member representative partner ally mission'.split(
+  'worker staff employee inspector monitor observer peacekeeper expert helicopter convoy vehicle aide member representative partner ally mission team panel delegation'.split(
     ' ',
   ),
 );

@@ -46,11 +46,19 @@ export function settle(candidate: EventCandidate, table: EntityTable): SettledEv
     .flatMap((actor) => apart(actor, sources, table));
   if (!isEnough(candidate, sources, targets, place, table)) return undefined;
   const sides = withCountries({ type: candidate.plover?.type, sources, targets }, candidate.at, table);
-  const participants = [...withRole('source', sides.sources), ...withRole(frame.mutual ? 'source' : 'target', sides.targets)];
+  const sideOf = new Set([...sides.sources, ...sides.targets].map(({ entity }) => entity));
+  const others = distinct((candidate.others ?? []).flatMap((actor) => acting(actor, table))).filter(
+    (actor) => isKind(actor, ACTING, table) && !sideOf.has(actor.entity),
+  );
+  const participants = [
+    ...withRole('source', sides.sources),
+    ...withRole(frame.mutual ? 'source' : 'target', sides.targets),
+    ...withRole('other', others),
+  ];
   return { candidate: withoutPolitics(candidate, sides, table), participants, ...(place ? { place } : {}) };
 }
 
-function withRole(role: 'source' | 'target', actors: readonly Actor[]): Participant[] {
+function withRole(role: Participant['role'], actors: readonly Actor[]): Participant[] {
   return actors.map(({ entity, span, as }) => ({ role, entity, span, ...(as ? { as } : {}) }));
 }
 

@@ -25,7 +25,7 @@ export function unnamedOf(
     ...sources.filter((noun) => !isInferred(at, trigger.first, noun)).map((noun) => unnamed(context, at, noun, 'source', trigger.first)),
     ...targets.map((noun) => unnamed(context, at, noun, mutual ? 'source' : 'target', trigger.first)),
   ];
-  return all.flatMap((one) => (one && !participants.some(({ span }) => overlaps(span, one.span)) ? [one] : []));
+  return all.flatMap((one) => (one && !participants.some(({ role, span }) => role !== 'other' && overlaps(span, one.span)) ? [one] : []));
 }
 
 /** "a contract to [supply] jets", "cut jobs to [save] money", "[they] made an offer": who does it is told of another word, and only inferred of this one. */
