@@ -2,6 +2,7 @@ import type { AccountId, AnalysedReport, EventFinding, FigureFinding, OriginId, 
 import type { AccountContext, Cast, NamedActor } from './account-context.ts';
 import type { Actors } from './actors.ts';
 import type { Sourced } from './cited-sources.ts';
+import { levelOf } from './event-levels.ts';
 import { type EventUnit, eventUnit } from './event-unit.ts';
 import { type FigureUnit, figureUnit } from './figure-unit.ts';
 import type { OriginFinder } from './origins.ts';
@@ -36,12 +37,18 @@ export function accountUnits(entry: AnalysedReport, actors: Actors, origins: Ori
     days,
     origin: () => origin(sourced(entry, finding, actors)),
   });
+  const figures = once(findings.figures).map((finding) => figureUnit(finding, contextOf(finding)));
   return {
-    events: once(findings.events).map((finding) => sourcedUnit(finding, contextOf(finding))),
+    events: once(findings.events).map((finding) => withLevel(sourcedUnit(finding, contextOf(finding)), figures)),
     passing: once(findings.passing ?? []).map((finding) => sourcedUnit(finding, contextOf(finding))),
     statements: once(findings.statements).map((finding) => statementUnit(finding, contextOf(finding))),
-    figures: once(findings.figures).map((finding) => figureUnit(finding, contextOf(finding))),
+    figures,
   };
+}
+
+function withLevel(unit: EventUnit, figures: readonly FigureUnit[]): EventUnit {
+  const level = levelOf(unit, figures);
+  return level ? { ...unit, level } : unit;
 }
 
 /** Who protests, by name or by a noun alone. */

@@ -1,4 +1,5 @@
 import { groupEvents } from './event-grouping.ts';
+import { joinLevels } from './event-levels.ts';
 import { joinAlike } from './event-likeness.ts';
 import { joinMoved } from './event-moves.ts';
 import { joinNominals } from './event-nominals.ts';
@@ -8,5 +9,5 @@ import type { EventUnit } from './event-unit.ts';
 
 /** Accounts grouped by the event that they tell, by all rules in their order. What rules compare must be within `eventReach`. */
 export function eventGroups(units: readonly EventUnit[]): EventUnit[][] {
-  return joinTitles(joinNominals(joinMoved(joinAlike(joinSingular(groupEvents(units))))));
+  return joinTitles(joinNominals(joinMoved(joinAlike(joinLevels(joinSingular(groupEvents(units)))))));
 }

@@ -1,4 +1,5 @@
 import { joinsOf, type LiveEdits } from './edits.ts';
+import { areOneLevel, levelKey } from './event-levels.ts';
 import { canBeDeedAlike } from './event-likeness.ts';
 import { canBeOneEvent, canBeOneEventUntimed } from './event-match.ts';
 import { canBeMoved, tellsMove } from './event-moves.ts';
@@ -35,7 +36,11 @@ export function eventReach(edits: () => LiveEdits): Reach<EventUnit> {
       ...ofLikeness(unit),
       ...ofMoves(unit),
       ...ofRecalls(unit),
-      ...[...singularKeys(unit), ...undertakingKeys(unit), ...publicationKeys(unit)].map((block) => ({ block, as: 'there', sees: THERE })),
+      ...[...definedKeys(singularKey(unit), levelKey(unit)), ...undertakingKeys(unit), ...publicationKeys(unit)].map((block) => ({
+        block,
+        as: 'there',
+        sees: THERE,
+      })),
       ...ofTitles(unit),
       { block: `sentence ${sentenceKey(unit)}`, as: 'there', sees: THERE },
       ...joins.placesOf(unit),
@@ -58,6 +63,7 @@ function mayBeOne(a: EventUnit, b: EventUnit): boolean {
     mayBeRecalled(a, b) ||
     areOneUndertaking(a, b) ||
     (singularKey(a) !== undefined && singularKey(a) === singularKey(b)) ||
+    areOneLevel(a, b) ||
     isTitleOf(a, b) ||
     (sentenceKey(a) === sentenceKey(b) && isToldWith(a, b))
   );
@@ -151,9 +157,8 @@ function ofRecalls(unit: EventUnit): Place[] {
   return recallKeys(unit).map((key) => ({ block: `recall ${key}`, as: isOpen ? 'open' : 'dated', sees: isOpen ? DATED : OPEN }));
 }
 
-function singularKeys(unit: EventUnit): string[] {
-  const key = singularKey(unit);
-  return key === undefined ? [] : [key];
+function definedKeys(...keys: readonly (string | undefined)[]): string[] {
+  return keys.filter((key) => key !== undefined);
 }
 
 /** Plans with what tells of a move. */

@@ -7,6 +7,7 @@ import { spotsOf } from './event-spots.ts';
 import { undertakingOf } from './event-undertakings.ts';
 import { cuedKind, wholeKinds } from './event-wholes.ts';
 import { tellingWords, textWithout } from './event-words.ts';
+import type { FigureUnit } from './figure-unit.ts';
 import type { Party } from './parties.ts';
 import { distinct } from './tally.ts';
 import { grainOf, reachOf, type TimeGrain, type Window, windowOf } from './time-window.ts';
@@ -42,6 +43,8 @@ export interface EventUnit {
   mutual: boolean;
   cameo?: string;
   headline?: Headline;
+  /** The figure that it tells with its verb: "trade reached [$240 billion]". */
+  level?: FigureUnit;
   /** Accounts of different families are never of one event: the type, of talks and visits also the mode. */
   family: string;
   /** Accounts of one deed tell one event where parties and times fit; of others the words must be alike too. */
