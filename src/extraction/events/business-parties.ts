@@ -19,7 +19,13 @@ const OF_POLITICS: ReadonlySet<string> = new Set([
   'drop demand',
   'dismiss',
   'trade with',
+  'hold exercise',
+  'pledge aid',
 ]);
+/** What a firm does to its people, its customers and other firms is no politics: "plans to [fire] 300 workers", "offered [help] to a rival". */
+const OF_STATES: ReadonlySet<string> = new Set(['AID', 'THREATEN', 'COERCE', 'MOBILIZE', 'SANCTION', 'CONCEDE', 'RETREAT']);
+/** What `asVerbalAct` makes of a deed to come. */
+const UNDERTAKEN = /^(?:pledge|threaten) to /u;
 
 /**
  * The event without its PLOVER type where firms, or people and bodies of no known country and standing, do alone what is an event of politics only between
@@ -32,11 +38,24 @@ export function withoutPolitics(
 ): EventCandidate {
   const { plover, ...rest } = candidate;
   const parties = [...sides.sources, ...sides.targets];
+  if (plover && isStruckOnlyInName(plover.type, sides, table)) return rest;
   if (!plover || IN_ANY_HANDS.has(plover.type) || parties.length === 0 || isDemandedByBody(candidate, sides.sources, table)) return candidate;
   const isOfFirm = sides.sources.length > 0 && sides.sources.every((party) => isPrivate(party, table));
-  if (isOfFirm && OF_POLITICS.has(candidate.predicate)) return rest;
+  if (isOfFirm && (OF_POLITICS.has(candidate.predicate) || UNDERTAKEN.test(candidate.predicate))) return rest;
+  if (isOfFirm && OF_STATES.has(plover.type) && !sides.targets.some(({ entity }) => table.entities[entity]?.kind === 'government')) return rest;
   if (!parties.every((party) => isPrivate(party, table)) || (parties.length > 1 && BETWEEN_FIRMS.has(plover.type))) return candidate;
   return rest;
+}
+
+/** "the airline [killed] the plan", "Corvex was [hit] by falling sales", "a [protest] of the award by Corvex": firms strike and protest in a manner of speaking. */
+function isStruckOnlyInName(
+  type: string,
+  { sources, targets }: { sources: readonly Actor[]; targets: readonly Actor[] },
+  table: EntityTable,
+): boolean {
+  const areFirms = (side: readonly Actor[]) => side.length > 0 && side.every(({ entity }) => table.entities[entity]?.kind === 'company');
+  if (type === 'PROTEST') return areFirms(sources);
+  return type === 'ASSAULT' && (areFirms(sources) || (sources.length === 0 && areFirms(targets)));
 }
 
 /** "the nurses' union VPOD [demanded] an inquiry": what a body that is no firm demands of nobody named it demands of the state. */

@@ -1,5 +1,5 @@
 import type { SentenceContext } from '../context.ts';
-import type { Clause, Item } from '../phrases/index.ts';
+import type { Clause, Item, NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { complementsOf } from './inner-events.ts';
 
@@ -16,7 +16,11 @@ export function restOf(at: SentenceContext, clause: Clause): { words: string; is
   const bound = endOf(at, clause, start);
   const end = Math.min(bound, start + LONGEST);
   let last = bound > end ? wholePhraseBefore(at, start, end) : end - 1;
+  const cut = brokenPhrase(at, start, last);
+  if (cut) last = cut.first - 1;
   while (last >= start && isLoose(at, last)) last--;
+  // "posts [its first]": what it is of stands behind the cut.
+  if (cut && last < start) return undefined;
   const words = tokens.slice(start, last + 1);
   if (words.some(({ upos, form }) => upos === 'PRON' && POINTING.has(form.toLowerCase()))) return undefined;
   if (words.length === 0 && complementsOf(at, clause).length > 0) return undefined;
@@ -36,18 +40,37 @@ function endOf(at: SentenceContext, clause: Clause, start: number): number {
   for (const item of items) if (item.first >= start && isBound(at, item)) bounds.push(item.first);
   for (const [index, { form }] of tokens.entries()) {
     if (index < start) continue;
-    if (CLOSING.has(form.toLowerCase()) || /^["“”„«»()[\]…]/u.test(form)) bounds.push(index);
+    if ((CLOSING.has(form.toLowerCase()) && !isPost(clause, form)) || /^["“”„«»()[\]…]/u.test(form)) bounds.push(index);
     if (SHIFTING.has(form.toLowerCase())) bounds.push(Math.max(start, firstOfPhraseEndingAt(at, index - 1) ?? index));
   }
   for (const time of sentence.times) {
     const first = tokens.findIndex(({ start: from }) => from >= time.start);
-    if (first >= start) bounds.push(first);
+    if (first >= start && !isWithin(at, first)) bounds.push(first);
   }
   for (const other of clauses) {
     if (other === clause || other.verb.first <= clause.verb.head || isPurpose(clause, other)) continue;
     bounds.push(Math.max(start, Math.min(other.range.first, other.verb.first)));
   }
   return Math.min(...bounds);
+}
+
+/** "appointed [as] chief executive", "announced her [as] its next president". */
+function isPost({ verb }: Clause, word: string): boolean {
+  return word.toLowerCase() === 'as' && APPOINTING.has(verb.lemma);
+}
+
+const APPOINTING = wordSet(
+  'appoint elect name nominate announce install instal select choose hire induct reelect re-elect reappoint reinstate list rename',
+);
+
+/** "its first [annual] loss": a time before the noun that it belongs to. */
+function isWithin({ phrases: { nouns } }: SentenceContext, token: number): boolean {
+  return nouns.some(({ first, head }) => first < token && token < head);
+}
+
+/** The noun phrase that a cut goes through, before its head: "12 new long[-haul jets]", "for a US$40 billion [contract]". */
+function brokenPhrase({ phrases: { nouns } }: SentenceContext, start: number, last: number): NounPhrase | undefined {
+  return nouns.find(({ first, head }) => first >= start && first <= last && last < head);
 }
 
 /** "was selected [to buy the unit]", "began [selling] it". */

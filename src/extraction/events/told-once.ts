@@ -1,4 +1,4 @@
-import type { EventFinding } from '../../model/index.ts';
+import type { EventFinding, PloverType } from '../../model/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { EventCandidate } from './candidate.ts';
 import { framesOfVerb } from './frames.ts';
@@ -10,13 +10,16 @@ export interface ToldEvent {
   finding: EventFinding;
 }
 
+/** Acts about acts: what is demanded, promised or refused is another deed than the demand. */
+const ABOUT_ACTS: ReadonlySet<PloverType> = new Set<PloverType>(['REQUEST', 'REJECT', 'AGREE', 'THREATEN', 'ACCUSE']);
+
 /**
  * Parts what is told from nouns that only name again what a verb does to them: of "Corvex announced 300 [job] [cuts]" and "signed an [agreement]" the verb tells
  * the deed, by its type or for a list, and the noun no second one. A noun with a type of its own is told, and one that frames know as a verb, put in
  * force by the verb: "issued a [ban]".
  */
 export function toldOnce(all: readonly ToldEvent[]): { told: ToldEvent[]; named: ToldEvent[] } {
-  const verbs = all.filter(({ finding }) => finding.headline !== undefined || finding.plover !== undefined);
+  const verbs = all.filter(({ finding }) => finding.headline !== undefined || (finding.plover !== undefined && !ABOUT_ACTS.has(finding.plover.type)));
   const isNamed = ({ event: { candidate }, finding }: ToldEvent): boolean =>
     finding.plover === undefined &&
     candidate.at.sentence.tokens[candidate.trigger.first]?.upos === 'NOUN' &&
