@@ -21,10 +21,12 @@ export async function deleteEdit(db: Kysely<Tables>, id: EditId): Promise<Edit |
   return editOfRow(row);
 }
 
+/** An edit as its table keeps it: `targets` as JSON, null for what is left out. */
 export function editRow({ id, op, targets, value, by, note }: Edit): Insertable<EditsTable> {
   return { id, op, targets: JSON.stringify(targets), value: value ?? null, made_by: by, note: note ?? null };
 }
 
+/** The edit in a row. Throws a StoreError that names the row where it holds no edit. */
 export function editOfRow({ made_by, targets, value, note, ...row }: Selectable<EditsTable>): Edit {
   return parsed(row.id, () => {
     const told = { ...(value === null ? {} : { value }), by: made_by, ...(note === null ? {} : { note }) };
@@ -34,5 +36,5 @@ export function editOfRow({ made_by, targets, value, note, ...row }: Selectable<
 
 /** Whether an edit's id is that of what it says: a damaged row's isn't. */
 export function isWhole({ id, op, targets, value }: Edit): boolean {
-  return id === editId(op, targets, op === 'rename' ? value : undefined);
+  return id === editId(op, targets, op === 'rename' || op === 'family' ? value : undefined);
 }

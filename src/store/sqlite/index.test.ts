@@ -99,10 +99,12 @@ describe('opening a dossier file', () => {
     const targets = storedReport('Plan', ['It was kept.'], 'a.txt').findings.mentions.map(({ id }) => id);
     const kept: Edit = { type: 'edit', id: editId('rename', targets, 'Ada Lind'), op: 'rename', targets, value: 'Ada Lind', by: 'user' };
     const store = await openSqliteStore(file);
+    const family: Edit = { ...kept, id: editId('family', targets, 'Quay Group'), op: 'family', value: 'Quay Group' };
     await store.putEdit(kept);
+    await store.putEdit(family);
     await store.putEdit({ ...kept, id: editId('rename', targets, 'Ada Holm'), value: 'Ada Holt' });
     await store.close();
-    expect(recoverEdits(file)).toEqual([kept]);
+    expect(recoverEdits(file)).toEqual([kept, family]);
   });
 
   it('overwrites what was removed in the file itself', async () => {
