@@ -9,6 +9,7 @@ import { refuseMissing } from './named-paths.ts';
 import { counted } from './overview.ts';
 import { progressLine } from './progress.ts';
 
+/** What is to be built, and into which file. */
 export interface BuildRequest {
   file: string;
   paths: readonly string[];
@@ -115,6 +116,7 @@ export function keptLines({ kept }: BuildSummary): string[] {
   return [...kept].map(([folder, count]) => keptLine(folder, count));
 }
 
+/** "reports/ is empty; …": one folder of those, with how many reports of it are kept. */
 export function keptLine(folder: string, count: number): string {
   const [are, them] = count === 1 ? ['is', 'it'] : ['are', 'them'];
   return `${folder} holds no reports any more; ${counted(count, 'report')} read from it before ${are} kept. To remove ${them}: chancery remove ${folder}`;

@@ -1,29 +1,6 @@
-import {
-  comparisonWords,
-  dateWords,
-  doubtWords,
-  editsOn,
-  editWords,
-  officeWords,
-  passageAt,
-  publishedWords,
-  speakerWords,
-} from '../dossier/index.ts';
-import {
-  type Actor,
-  type Alignment,
-  type Difference,
-  type Event,
-  type EventAccount,
-  type Figure,
-  type FigureAccount,
-  type Origin,
-  type ReportId,
-  type Span,
-  type Statement,
-  type StatementAccount,
-} from '../model/index.ts';
-import { excerpt } from './excerpt.ts';
+import { comparisonWords, dateWords, editsOn, editWords, officeWords, speakerWords } from '../dossier/index.ts';
+import { type Actor, type Alignment, type Difference, type Event, type Figure, type Origin, type Statement } from '../model/index.ts';
+import { accountLines, inDoubt, onTheWordOf, venueOf } from './account-lines.ts';
 import { figureMeasure, figureValue } from './figure-value.ts';
 import { counted } from './overview.ts';
 import { oneLine, styled } from './terminal.ts';
@@ -125,25 +102,6 @@ export function figureLines(figure: Figure, alignment: Alignment): string[] {
   ].filter((line) => line !== undefined);
 }
 
-/** Whom a report cites for an event or figure: "    on the word of “US officials”"; with the actor's name where it is another one. */
-function onTheWordOf(alignment: Alignment, account: EventAccount | FigureAccount): string[] {
-  if (account.attributed_to === undefined) return [];
-  const words = account.attributed_to.span.exact.replaceAll(/\s+/g, ' ');
-  const { actor } = account.attributed_to;
-  const name = actor === undefined ? undefined : nameOf(alignment, actor);
-  return [`    ${oneLine(`on the word of “${words}”${name === undefined || name === words ? '' : ` (${name})`}`)}`];
-}
-
-/** Where it was said, as the report has it: "    at “a news conference in Lumen”". */
-function venueOf({ venue }: StatementAccount): string[] {
-  return venue === undefined ? [] : [`    ${oneLine(`at “${venue.exact.replaceAll(/\s+/g, ' ')}”`)}`];
-}
-
-/** What of an account is in doubt: "    not sure whose figure this is". */
-function inDoubt(kind: 'event' | 'statement' | 'figure', { doubts }: EventAccount | StatementAccount | FigureAccount): string[] {
-  return doubts === undefined ? [] : [`    ${doubtWords(kind, doubts)}`];
-}
-
 /** What the accounts say, each wording once. */
 function each<A>(accounts: readonly A[], words: (account: A) => string | undefined): string {
   return [...new Set(accounts.map(words).filter((said) => said !== undefined))].join('; ');
@@ -182,16 +140,6 @@ function differencesOf(item: { accounts: readonly { id: string }[] }, { differen
 /** What users changed of it. */
 function editedLines(record: Actor | Event | Statement | Figure, alignment: Alignment): (string | undefined)[] {
   return editsOn({ alignment }, record).map((edit) => field('edited', `${editWords(edit)}, by ${edit.by} (${edit.id})`));
-}
-
-/** Which report says it, and the words. */
-export function accountLines(alignment: Alignment, id: ReportId, at: Span | undefined, within?: { start: number; end: number }): string[] {
-  const report = alignment.reports.find((one) => one.id === id);
-  if (report === undefined || at === undefined) return [];
-  const source = [report.source.name ?? report.source.domain, report.title, report.published && publishedWords(report.published.edtf), report.id]
-    .filter((part) => part !== undefined)
-    .join(' · ');
-  return [styled('dim', oneLine(source)), `    ${excerpt(passageAt(report, at, within))}`];
 }
 
 /** The words that head a record, with its id below. */

@@ -54,52 +54,66 @@ export function planEdit(dossier: Lookup, edits: readonly Edit[], request: EditR
 
 type Target = AccountId | MentionId;
 
+/** What each kind of edit names of the records that a request names. Each throws an EditError that says what to name instead. */
 const TARGETS: Readonly<Record<EditOp, (dossier: Lookup, ids: readonly string[]) => Target[]>> = {
-  merge(dossier, ids) {
-    const actors = [...new Set(ids.map((id) => actorOf(dossier, id)))];
-    if (actors.length < 2) throw new EditError('Name two actors or more that are one: chancery edit merge ACTOR ACTOR');
-    return actors.flatMap(oneMentionOfEachReport);
-  },
-  rename(dossier, ids) {
-    const [actor, another] = [...new Set(ids.map((id) => actorOf(dossier, id)))];
-    if (!actor || another) throw new EditError('Name one actor to be called otherwise: chancery edit rename ACTOR NAME');
-    return oneMentionOfEachReport(actor);
-  },
-  split(dossier, ids) {
-    const mentions = splitMentions(dossier, ids);
-    const [actor, another] = [...new Set(mentions.map((id) => actorOf(dossier, id)))];
-    if (!actor || another) throw new EditError('Name mentions of one actor, or an actor and the reports in which it is another one.');
-    if (mentions.length >= actor.mentions.length)
-      throw new EditError(`Those are all mentions of ${actor.name}: nothing would be left to part them from.`);
-    return mentions;
-  },
+  merge: mentionsToMerge,
+  rename: mentionsToRename,
+  split: mentionsToSplit,
   reject: (dossier, ids) => ids.flatMap((id) => accountsOf(dossier, id)),
-  separate(dossier, ids) {
-    const accounts = ids.flatMap((id) => accountsOf(dossier, id));
-    const [item, another] = [...new Set(accounts.map((id) => dossier.accounts.get(id)?.item))];
-    if (!item || another) throw new EditError('Name accounts of one event, statement or figure.');
-    if (new Set(accounts).size >= item.accounts.length) throw new EditError('Those are all its accounts: nothing would be left to part them from.');
-    return accounts;
-  },
-  join(dossier, ids) {
-    const accounts = ids.flatMap((id) => accountsOf(dossier, id));
-    const items = new Set(accounts.map((id) => dossier.accounts.get(id)?.item));
-    if (items.size < 2) throw new EditError('Name two events, statements or figures or more that are one.');
-    if (new Set([...items].map((item) => item?.type)).size > 1) throw new EditError('An event, a statement and a figure can’t be one thing.');
-    return accounts;
-  },
-  family(dossier, ids) {
-    const outlets = ids.flatMap((id) => (dossier.reports.has(id) ? outletsNamed(dossier, id) : []));
-    const reports = new Set(outlets.flat());
-    const [first] = reports;
-    if (!first) throw new EditError('Name an outlet: chancery edit family OUTLET --as FAMILY. The outlets stand in: chancery list');
-    if (reportsOfOutlet(dossier, first).length < reports.size) throw new EditError('Name reports of one outlet.');
-    const targets = [...reports].flatMap((report) => standInFor(dossier, report) ?? []);
-    if (targets.length === 0)
-      throw new EditError(`Nothing was found in the reports of ${outletName([...reports])}: it stands behind nothing that has an origin.`);
-    return targets;
-  },
+  separate: accountsToSeparate,
+  join: accountsToJoin,
+  family: findingsOfOutlet,
 };
+
+function mentionsToMerge(dossier: Lookup, ids: readonly string[]): MentionId[] {
+  const actors = [...new Set(ids.map((id) => actorOf(dossier, id)))];
+  if (actors.length < 2) throw new EditError('Name two actors or more that are one: chancery edit merge ACTOR ACTOR');
+  return actors.flatMap(oneMentionOfEachReport);
+}
+
+function mentionsToRename(dossier: Lookup, ids: readonly string[]): MentionId[] {
+  const [actor, another] = [...new Set(ids.map((id) => actorOf(dossier, id)))];
+  if (!actor || another) throw new EditError('Name one actor to be called otherwise: chancery edit rename ACTOR NAME');
+  return oneMentionOfEachReport(actor);
+}
+
+function mentionsToSplit(dossier: Lookup, ids: readonly string[]): MentionId[] {
+  const mentions = splitMentions(dossier, ids);
+  const [actor, another] = [...new Set(mentions.map((id) => actorOf(dossier, id)))];
+  if (!actor || another) throw new EditError('Name mentions of one actor, or an actor and the reports in which it is another one.');
+  if (mentions.length >= actor.mentions.length)
+    throw new EditError(`Those are all mentions of ${actor.name}: nothing would be left to part them from.`);
+  return mentions;
+}
+
+function accountsToSeparate(dossier: Lookup, ids: readonly string[]): AccountId[] {
+  const accounts = ids.flatMap((id) => accountsOf(dossier, id));
+  const [item, another] = [...new Set(accounts.map((id) => dossier.accounts.get(id)?.item))];
+  if (!item || another) throw new EditError('Name accounts of one event, statement or figure.');
+  if (new Set(accounts).size >= item.accounts.length) throw new EditError('Those are all its accounts: nothing would be left to part them from.');
+  return accounts;
+}
+
+function accountsToJoin(dossier: Lookup, ids: readonly string[]): AccountId[] {
+  const accounts = ids.flatMap((id) => accountsOf(dossier, id));
+  const items = new Set(accounts.map((id) => dossier.accounts.get(id)?.item));
+  if (items.size < 2) throw new EditError('Name two events, statements or figures or more that are one.');
+  if (new Set([...items].map((item) => item?.type)).size > 1) throw new EditError('An event, a statement and a figure can’t be one thing.');
+  return accounts;
+}
+
+/** One finding, or else one mention, of each report of an outlet. */
+function findingsOfOutlet(dossier: Lookup, ids: readonly string[]): Target[] {
+  const outlets = ids.flatMap((id) => (dossier.reports.has(id) ? outletsNamed(dossier, id) : []));
+  const reports = new Set(outlets.flat());
+  const [first] = reports;
+  if (!first) throw new EditError('Name an outlet: chancery edit family OUTLET --as FAMILY. The outlets stand in: chancery list');
+  if (reportsOfOutlet(dossier, first).length < reports.size) throw new EditError('Name reports of one outlet.');
+  const targets = [...reports].flatMap((report) => standInFor(dossier, report) ?? []);
+  if (targets.length === 0)
+    throw new EditError(`Nothing was found in the reports of ${outletName([...reports])}: it stands behind nothing that has an origin.`);
+  return targets;
+}
 
 /** An actor by its own id or that of one of its mentions. */
 function actorOf({ actors, alignment }: Lookup, id: string): Actor {

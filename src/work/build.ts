@@ -37,24 +37,7 @@ export interface BuildOptions extends PoolOptions {
 export async function build(store: Store, paths: readonly string[], options: BuildOptions = {}): Promise<BuildSummary> {
   const found = await scan(paths.filter((path) => path !== '-' && !looksLikeAddress(path)));
   const known = await knownInputs(store);
-  const summary: BuildSummary = {
-    added: 0,
-    changed: 0,
-    unchanged: 0,
-    removed: 0,
-    asides: [],
-    failures: [],
-    problems: found.repeated.map((path) => ({
-      path,
-      code: 'linked-again',
-      message: 'It links to a folder that is read already; each file is read once.',
-    })),
-    skipped: found.skipped,
-    skippedPaths: found.skippedPaths,
-    leftOut: new Map(),
-    kept: new Map(),
-    interrupted: false,
-  };
+  const summary = summaryOf(found);
   const plan = await planOf(found, known, store, { ...options, wantsStdin: paths.includes('-') });
   for (const failed of plan.failed) {
     summary.failures.push(failed.failure);
@@ -76,6 +59,25 @@ export async function build(store: Store, paths: readonly string[], options: Bui
   summary.interrupted = options.signal?.aborted ?? false;
   await bringUpToDate(store);
   return summary;
+}
+
+/** What is known before anything is read: what the scan left out, and what it met twice. */
+function summaryOf({ repeated, skipped, skippedPaths }: Scan): BuildSummary {
+  const message = 'It links to a folder that is read already; each file is read once.';
+  return {
+    added: 0,
+    changed: 0,
+    unchanged: 0,
+    removed: 0,
+    asides: [],
+    failures: [],
+    problems: repeated.map((path) => ({ path, code: 'linked-again', message })),
+    skipped,
+    skippedPaths,
+    leftOut: new Map(),
+    kept: new Map(),
+    interrupted: false,
+  };
 }
 
 /** Reads inputs in worker threads and stores each result as it comes. */

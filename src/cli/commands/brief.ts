@@ -1,8 +1,8 @@
 import type { Command } from 'commander';
 import { type Brief, type Item, type Lookup, labelOf, mainSpan } from '../../dossier/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
+import { accountLines } from '../account-lines.ts';
 import { withDoubts } from '../answers.ts';
-import { accountLines } from '../details.ts';
 import { EXIT } from '../exit.ts';
 import { refuseMissing } from '../named-paths.ts';
 import {

@@ -11,8 +11,8 @@ import {
   type ReportComparison,
 } from '../../dossier/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
+import { accountLines } from '../account-lines.ts';
 import { withDoubts } from '../answers.ts';
-import { accountLines } from '../details.ts';
 import { UserError } from '../exit.ts';
 import { type AnswerOptions, askDossier, type DoubtfulOptions, withAnswerOptions, withAsOf, withDoubtful } from '../options.ts';
 import { counted, doubtfulNote } from '../overview.ts';

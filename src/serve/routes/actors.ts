@@ -24,6 +24,7 @@ const one = question({
   answer: ActorAnswer,
 });
 
+/** Answers with actors by how much they take part in, and with the page of one. */
 export function addActors(api: OpenAPIHono, answering: Answering): void {
   api.openapi(list, async (context) => {
     const { kind, q, limit } = context.req.valid('query');

@@ -26,6 +26,7 @@ const route = question({
   answer: CoverageAnswer,
 });
 
+/** Answers with items against reports. */
 export function addCoverage(api: OpenAPIHono, answering: Answering): void {
   api.openapi(route, async (context) => {
     const { kind, which, source, actor, type, limit, doubtful } = context.req.valid('query');

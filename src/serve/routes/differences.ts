@@ -24,6 +24,7 @@ const route = question({
   answer: listOf(DifferenceView),
 });
 
+/** Answers with the points where accounts part ways, each with its passages. */
 export function addDifferences(api: OpenAPIHono, answering: Answering): void {
   api.openapi(route, async (context) => {
     const { limit, q, kind, field, report, actor } = context.req.valid('query');

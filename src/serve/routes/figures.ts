@@ -23,6 +23,7 @@ const route = question({
   answer: itemsOf(FigureLine),
 });
 
+/** Answers with figures, those in conflict first, and with how many doubtful ones fit. */
 export function addFigures(api: OpenAPIHono, answering: Answering): void {
   api.openapi(route, async (context) => {
     const { actor, agreement, unit, report, q, limit, doubtful: asked } = context.req.valid('query');

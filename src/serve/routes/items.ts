@@ -13,6 +13,7 @@ const route = question({
   answer: ItemAnswer,
 });
 
+/** Answers with the page of an event, statement or figure; of one that was rejected it says so (404). */
 export function addItems(api: OpenAPIHono, answering: Answering): void {
   api.openapi(route, async (context) => {
     const { id } = context.req.valid('param');

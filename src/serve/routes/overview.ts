@@ -11,6 +11,7 @@ const route = question({
   answer: OverviewAnswer,
 });
 
+/** Answers with what is in the dossier, in numbers and in its weightiest lines. */
 export function addOverview(api: OpenAPIHono, answering: Answering): void {
   api.openapi(route, async (context) => {
     const { dossier } = answering;

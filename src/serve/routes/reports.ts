@@ -25,6 +25,7 @@ const one = question({
   answer: ReportAnswer,
 });
 
+/** Answers with the reports, latest first, and with the page of one. */
 export function addReports(api: OpenAPIHono, answering: Answering): void {
   api.openapi(list, async (context) => {
     const { source, q, limit } = context.req.valid('query');

@@ -26,6 +26,7 @@ const route = question({
   answer: SearchAnswer,
 });
 
+/** Answers with the words of reports, the items and the actors that hold what is sought. */
 export function addSearch(api: OpenAPIHono, answering: Answering): void {
   api.openapi(route, async (context) => {
     const { q, limit, doubtful: asked } = context.req.valid('query');

@@ -16,6 +16,7 @@ const route = question({
   answer: itemsOf(StatementLine),
 });
 
+/** Answers with statements by speaker, and with how many doubtful ones fit. */
 export function addStatements(api: OpenAPIHono, answering: Answering): void {
   api.openapi(route, async (context) => {
     const { speaker, form, report, q, limit, doubtful: asked } = context.req.valid('query');

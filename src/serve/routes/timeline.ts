@@ -31,6 +31,7 @@ const route = question({
   answer: itemsOf(EventLine),
 });
 
+/** Answers with events by time, and with how many doubtful ones fit. */
 export function addTimeline(api: OpenAPIHono, answering: Answering): void {
   api.openapi(route, async (context) => {
     const query = context.req.valid('query');

@@ -22,6 +22,7 @@ export function WordsLink({ report, at, children }: { report: string; at: { star
   );
 }
 
+/** Opens an actor's page. */
 export function ActorLink({ actor }: { actor: ActorRef }) {
   return (
     <Link to="/actors/$id" params={{ id: actor.id }}>
@@ -40,6 +41,7 @@ export function ActorLinks({ actors }: { actors: readonly ActorRef[] }) {
   ));
 }
 
+/** Opens a report from its beginning; `opens` says that the line that it heads opens there. */
 export function ReportLink({ report, opens = false }: { report: ReportRef; opens?: boolean }) {
   return (
     <Link to="/reports/$id" params={{ id: report.id }} {...(opens ? { 'data-opens': '' } : {})}>

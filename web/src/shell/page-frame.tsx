@@ -38,30 +38,7 @@ export function PageFrame() {
       <a className="skip-link" href="#main">
         Skip to the page
       </a>
-      <header className="page-header">
-        <Link to="/" className="wordmark" aria-label="Chancery, overview">
-          Chancery
-        </Link>
-        <nav aria-label="Pages">
-          <ul>
-            {PAGES.map(({ to, name }) => (
-              <li key={to}>
-                <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
-                  {name}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </nav>
-        <div className="page-tools">
-          <SearchBox />
-          <AsOfButton />
-          <ThemeToggle />
-          <button type="button" className="icon-button" aria-label="Keyboard shortcuts" title="Keyboard shortcuts (?)" onClick={() => setHelp(true)}>
-            ?
-          </button>
-        </div>
-      </header>
+      <PageHeader onHelp={() => setHelp(true)} />
       <main id="main" tabIndex={-1}>
         <StaleNotice />
         <AsOfNotice />
@@ -69,6 +46,36 @@ export function PageFrame() {
       </main>
       <Shortcuts open={help} onClose={() => setHelp(false)} />
     </>
+  );
+}
+
+/** The name, the pages, and what is at hand on each of them. */
+function PageHeader({ onHelp }: { onHelp: () => void }) {
+  return (
+    <header className="page-header">
+      <Link to="/" className="wordmark" aria-label="Chancery, overview">
+        Chancery
+      </Link>
+      <nav aria-label="Pages">
+        <ul>
+          {PAGES.map(({ to, name }) => (
+            <li key={to}>
+              <Link to={to} activeOptions={{ exact: to === '/', includeSearch: false }}>
+                {name}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <div className="page-tools">
+        <SearchBox />
+        <AsOfButton />
+        <ThemeToggle />
+        <button type="button" className="icon-button" aria-label="Keyboard shortcuts" title="Keyboard shortcuts (?)" onClick={onHelp}>
+          ?
+        </button>
+      </div>
+    </header>
   );
 }
 
