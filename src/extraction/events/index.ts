@@ -57,11 +57,17 @@ export function findEvents(context: ReportContext, statements: StatementIndex, t
   const inPassing = passingIn(parties, events, named).map((event) => asFinding(event, event.candidate.factuality ?? UNTOLD));
   return {
     events,
-    passing: inOrder([...inPassing, ...named.map(({ finding: { headline: _, ...plain } }) => ({ ...plain, by: 'events/model-mention' }))]),
+    passing: inOrder([...inPassing, ...named.map(({ finding }) => asMention(finding))]),
   };
 }
 
 const UNTOLD: Factuality = { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'none' };
+
+/** What a noun names beside the verb that tells it. */
+function asMention(finding: EventFinding): EventFinding {
+  const { headline: _, ...plain } = finding;
+  return { ...plain, by: 'events/model-mention' };
+}
 
 /** The words that name an event in passing, but those that tell one. */
 function passingIn(context: PartyContext, events: readonly EventFinding[], named: readonly ToldEvent[]): SettledEvent[] {
