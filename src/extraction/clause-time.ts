@@ -8,7 +8,9 @@ const WHEN: ReadonlySet<string> = new Set(['on', 'in', 'at', 'during', 'from', '
  * there is none a stretch up to or from the publication: "over the last week".
  */
 export function timeAmong(times: readonly TimeExpression[], phrases: readonly PrepositionalPhrase[]): TimeExpression | undefined {
-  const all = [...times, ...phrases.flatMap((phrase) => (WHEN.has(phrase.preposition) ? timesIn(phrase) : []))];
+  const others = ofOthers(phrases);
+  const own = phrases.filter(({ preposition, noun }) => WHEN.has(preposition) && !(noun && others.has(noun)));
+  const all = [...times, ...own.flatMap(timesIn)];
   const dated = all.filter((time) => time.edtf !== undefined && (time.timex.type === 'DATE' || time.timex.type === 'TIME'));
   const stretch = all.find(({ edtf: days, timex }) => timex.type === 'DURATION' && days?.includes('/'));
   const told = [...(dated.length === 0 && stretch ? [stretch] : dated)].toSorted(
@@ -16,6 +18,20 @@ export function timeAmong(times: readonly TimeExpression[], phrases: readonly Pr
   )[0];
   return told?.through ? { ...told, ...told.through } : told;
 }
+
+/** Before what lies before or after the event: "ahead of [elections] in June", "the run-up to [elections]". */
+const AWAY: ReadonlySet<string> = new Set(['ahead of', 'before', 'after', 'since', 'following', 'until', 'till', 'prior to']);
+
+/** The nouns of other occasions. */
+function ofOthers(phrases: readonly PrepositionalPhrase[]): Set<NounPhrase> {
+  return new Set(
+    phrases.flatMap(({ preposition, noun, nouns }) =>
+      AWAY.has(preposition) || (preposition === 'to' && RUN_UP.has(noun?.lemma ?? '')) ? nouns : [],
+    ),
+  );
+}
+
+const RUN_UP: ReadonlySet<string> = new Set(['run-up', 'runup', 'up', 'prelude', 'lead-up', 'buildup', 'build-up', 'countdown']);
 
 const PARTS: ReadonlySet<string> = new Set(
   'night morning evening afternoon day hour week weekend dawn dusk course middle end beginning half run-up'.split(' '),

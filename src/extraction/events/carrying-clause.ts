@@ -12,11 +12,17 @@ const BROUGHT = wordSet(
 /** The clause whose verb only lends a noun for an event its time, place and parties: the noun at the token is what was held, made or begun. */
 export function carryingClause(at: SentenceContext, token: number): Clause | undefined {
   const heads = (nouns: Clause['object']) => nouns.some(({ head }) => head === token);
-  return at.phrases.clauses.find(({ verb, subject, object, secondObject }) => {
+  return at.phrases.clauses.find(({ node, verb, subject, object, secondObject }) => {
     if (verb.passive) return LIGHT_VERBS.has(verb.lemma) && heads(subject);
     if (LIGHT_VERBS.has(verb.lemma) && heads([...object, ...secondObject])) return true;
-    return heads(subject) && (HAPPENING_VERBS.has(verb.lemma) || BROUGHT.has(verb.lemma));
+    return heads(subject) && (HAPPENING_VERBS.has(verb.lemma) || BROUGHT.has(verb.lemma) || isUnderWay(at, node));
   });
+}
+
+/** "talks are [under way]", "the search is [underway]". */
+function isUnderWay({ sentence: { tokens } }: SentenceContext, node: number): boolean {
+  const word = tokens[node]?.form.toLowerCase();
+  return word === 'underway' || (word === 'way' && tokens[node - 1]?.form.toLowerCase() === 'under');
 }
 
 /** Nouns that always tell an event where a verb says that it was held or took place. */

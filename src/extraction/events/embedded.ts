@@ -17,7 +17,7 @@ const ALLOWED = wordSet(
 );
 /** Thought about: "is considering closing". */
 const CONSIDERED = wordSet(
-  'consider negotiate contemplate weigh mull discuss debate explore study examine ponder possibility risk threat danger fear idea rumour rumor speculation',
+  'consider negotiate contemplate weigh mull discuss debate explore study examine ponder possibility risk threat danger fear idea rumour rumor speculation talk negotiation discussion',
 );
 /** What is done because of it has come about: "was forced to resign", "enabled it to grow". */
 const CAUSED = wordSet('force compel oblige enable cause lead prompt push make');

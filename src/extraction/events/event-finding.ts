@@ -31,10 +31,11 @@ export function findingOf(context: ReportContext, settled: SettledEvent, told: F
   };
 }
 
-/** A stated day after publication makes a plan of what isn't told as past; "meets" on a past day was. */
+/** A stated day after publication makes a plan of what isn't told as past, "the museum opens on 1 June"; "meets" on a past day was. */
 function inTime(told: Factuality, candidate: EventCandidate, published: Published | undefined): Factuality {
   const edtf = candidate.time?.edtf;
-  if (!edtf || !published || told.status !== 'ongoing') return told;
+  const isPresent = told.status === 'ongoing' || (told.status === 'occurred' && told.tense === 'present');
+  if (!edtf || !published || !isPresent) return told;
   const { first, last } = edtfBounds(edtf);
   const day = edtfBounds(published.edtf);
   if (first && day.last && first > day.last) return { ...told, status: candidate.frame.arranged ? 'planned' : 'expected', tense: 'future' };

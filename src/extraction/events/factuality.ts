@@ -1,5 +1,6 @@
 import { embeddingOf, HEARSAY, isHappening, POSSIBLE, PROBABLE, SEEMINGLY } from '../lexicon.ts';
 import { type Clause, sharesAuxiliary } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 import { bearsOn, embedded, unembedded } from './embedded.ts';
 import { type FactualityOptions, fromTense, isHeading } from './tense-factuality.ts';
 import { AIMED_AT, asserted, CONDITION, FACT, type Factuality, isFact, NOT_SO, possible, SETTLED, type Told } from './told.ts';
@@ -120,6 +121,7 @@ function negated(told: Told, clause: Clause): Told {
 function hedged(told: Told, clause: Clause): Told {
   const adverbs = [...clause.verb.adverbs, ...sharedAdverbs(clause)];
   if (told.polarity === 'negative') return told;
+  if (isNearly(clause)) return { ...NOT_SO, tense: told.tense, ...(told.open ? { open: true } : {}) };
   if (adverbs.some((word) => HEARSAY.has(word)))
     return { ...told, status: 'alleged', ...(adverbs.some((word) => SEEMINGLY.has(word)) ? { certainty: 'probable' as const } : {}) };
   if (adverbs.some((word) => PROBABLE.has(word)))
@@ -127,6 +129,17 @@ function hedged(told: Told, clause: Clause): Told {
   if (adverbs.some((word) => POSSIBLE.has(word))) return { ...possible(told.tense), ...(told.open ? { open: true } : {}) };
   return told;
 }
+
+/** "[nearly] closed its airspace": not so; "[nearly] doubled" is how much. */
+function isNearly({ verb, object }: Clause): boolean {
+  const isOfAmount =
+    GRADUAL.has(verb.lemma) || object.some(({ lemma }) => /^(?:percent|per cent|\d.*|half|quarter|third|all|everything)$/.test(lemma));
+  return !isOfAmount && verb.adverbs.some((word) => word === 'nearly' || word === 'almost');
+}
+
+const GRADUAL = wordSet(
+  'double treble triple quadruple halve finish complete reach match equal disappear vanish fill exhaust deplete wipe erase end stop cease empty recover offset rise fall grow',
+);
 
 /** "[reportedly] visited Kenya and met Ruto": the adverb before the first of two joined verbs weakens both. */
 function sharedAdverbs({ link, marker, governor, subject, verb }: Clause): readonly string[] {

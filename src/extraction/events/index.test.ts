@@ -262,6 +262,16 @@ describe('the day of an event', () => {
     expect(await typedEventLines('Argentina postponed talks with Chile until February.')).toEqual(['meet planned: Argentina & Chile →  (2024-02)']);
   });
 
+  it('is not that of what lies ahead of it', async () => {
+    expect(await linesOf('In the run-up to elections in June 2025, Corvex opened a mine in Peru.')).toContainEqual(
+      expect.stringMatching(/^open.*Corvex → [^(]*$/),
+    );
+  });
+
+  it('makes a plan of what the present tells of a day to come', async () => {
+    expect((await linesOf('The museum opens on 1 June 2024.')).map((line) => line.split(':')[0])).toEqual(['open expected']);
+  });
+
   it('may be a stretch up to the report', async () => {
     expect(await linesOf('Over the past three months Corvex has opened a mine in Peru.')).toContainEqual(
       expect.stringContaining('(2023-10/2024-01)'),
@@ -276,4 +286,11 @@ it('tells none of two alternatives as done', async () => {
 it('takes the place of what is discussed for no place of the talks', async () => {
   expect(await placesOf('Egypt and Libya discussed the crisis in Chad.')).toEqual([]);
   expect(await placesOf('Egypt and Libya discussed the crisis in Chad in Oslo.')).toEqual(['discuss in Oslo']);
+});
+
+it('tells what was nearly done, negotiated or is foreseen on a condition as no deed', async () => {
+  const statuses = async (text: string) => (await findingsOf(text)).events.map(({ status }) => status);
+  expect(await statuses('Turkey nearly closed its airspace.')).toEqual(['negated']);
+  expect(await statuses('The firm is in talks to buy a stake in Corvex.')).not.toContain('planned');
+  expect(await statusesOf('If the court upholds the verdict, the senator will resign.')).not.toContain('pledge to resign occurred');
 });

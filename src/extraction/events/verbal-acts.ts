@@ -18,6 +18,8 @@ export function asVerbalAct(candidate: FramedEvent): FramedEvent {
   if (isDeclined(candidate) || isPromisedNot(candidate)) return asRefusal(candidate);
   const cooperative = COOPERATIVE.has(plover.type);
   if (!isAnnounced(candidate) && (cooperative || !isThreatOnCondition(clause))) return candidate;
+  // "If the court upholds the verdict, the senator [will resign]": what the report foresees, and no promise.
+  if (cooperative && clause.conditional && clause.link === 'main') return candidate;
   if ((!cooperative && !CONFLICTUAL.has(plover.type)) || candidate.frame.arranged || isOfCourt(candidate)) return candidate;
   if (clause.verb.negative) {
     if (!cooperative || candidate.frame.mutual) return candidate;

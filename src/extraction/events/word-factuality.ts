@@ -6,7 +6,7 @@ import { wordSet } from '../word-set.ts';
 import { bearsOn, embedded } from './embedded.ts';
 import { toldOf } from './factuality.ts';
 import type { FactualityOptions } from './tense-factuality.ts';
-import { ASKED_FOR, CONDITION, EXPECTED, FACT, type Factuality, isSure, NOT_SO, PLANNED, PROPOSED, possible, type Told } from './told.ts';
+import { ASKED_FOR, CONDITION, EXPECTED, FACT, type Factuality, isFact, isSure, NOT_SO, PLANNED, PROPOSED, possible, type Told } from './told.ts';
 
 /**
  * What the words around any word that tells an event say of it: of a verb by its clause, of a noun by the words before it and what it hangs on.
@@ -15,8 +15,10 @@ import { ASKED_FOR, CONDITION, EXPECTED, FACT, type Factuality, isSure, NOT_SO, 
 export function wordFactuality(at: SentenceContext, token: number, carrying?: Clause): Factuality {
   const options: FactualityOptions = { role: at.sentence.role, arranged: false, verbal: true };
   const clause = carrying ?? at.phrases.clauses.find(({ verb, node }) => verb.head === token || node === token);
-  if (clause) return withoutOpen(toldOf(clause, options));
   const { tree } = at.phrases;
+  const isAlleged = tree !== undefined && childrenBy(tree, token, 'amod').some((child) => ALLEGED.has(wordAt(tree, child)));
+  if (clause) return asAlleged(withoutOpen(toldOf(clause, options)), isAlleged);
+  if (isAlleged) return asAlleged(FACT, true);
   return tree ? ofNoun({ tree, clauses: at.phrases.clauses, options }, token) : FACT;
 }
 
@@ -25,6 +27,13 @@ const PUT_OFF: Told = { ...NOT_SO, status: 'planned', tense: 'future' };
 
 /** "was moved to June": planned for another day. */
 const PUT_OFF_TO: Told = { ...PLANNED, certainty: 'certain' };
+
+/** "the [alleged] attack". */
+const ALLEGED = wordSet('alleged supposed reported rumoured rumored purported');
+
+function asAlleged(told: Factuality, isAlleged: boolean): Factuality {
+  return isAlleged && isFact(told) ? withoutOpen({ ...told, status: 'alleged' }) : told;
+}
 
 interface Around {
   tree: Tree;

@@ -22,15 +22,19 @@ export function verbGroupOf(tree: Tree, { node, copula }: Predicate, isHeadline 
   const particle = childrenBy(tree, node, 'compound:prt').includes(head + 1);
   const isToBe = to !== undefined && auxiliaries.some((token) => token < to && lemmaAt(tree, token) === 'be');
   const form = isToBe ? 'finite' : formOf(tree, head, auxiliaries, to);
+  const tense =
+    isToBe || modal === 'will' ? 'future' : form === 'infinitive' ? 'none' : tenseOf(tree, auxiliaries[0] ?? head, modal, lemmas.slice(0, -1));
+  const progressive = auxiliaries.length > 0 && copula === undefined && forms.at(-1)?.endsWith('ing') === true && forms.at(-1) !== lemmas.at(-1);
   return {
     first: firstOf(tree, node, head),
     last: particle ? head + 1 : head,
     head,
     lemma: lemmaAt(tree, head),
     form,
-    tense: isToBe || modal === 'will' ? 'future' : form === 'infinitive' ? 'none' : tenseOf(tree, auxiliaries[0] ?? head, modal, lemmas.slice(0, -1)),
+    // "[has been] building" goes on.
+    tense: progressive && /^(?:has|have|['’]ve)$/.test(forms[0] ?? '') ? 'present' : tense,
     perfect: lemmas.slice(0, -1).includes('have') || forms.slice(0, -1).some((word) => /^['’]ve$/.test(word)),
-    progressive: auxiliaries.length > 0 && copula === undefined && forms.at(-1)?.endsWith('ing') === true && forms.at(-1) !== lemmas.at(-1),
+    progressive,
     passive: isPassive(tree, node, copula) || (isHeadline && copula === undefined && isHeadlinePassive(tree, node)),
     negative: adverbs.some((word) => NEGATIONS.has(word)),
     bare: to === undefined && auxiliaries.length === 0 && feature(tree.tokens[head], 'VerbForm') === 'Inf',

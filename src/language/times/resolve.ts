@@ -121,7 +121,8 @@ function placeWeekday(meaning: Extract<Meaning, { kind: 'weekday' }>, { publishe
   const ahead = meaning.shift === 1 || (meaning.shift === undefined && tense === 'future');
   const distance = (meaning.weekday - weekdayOf(day) + 7) % 7;
   const back = distance === 0 ? (meaning.shift === -1 && !meaning.weekend ? -7 : 0) : distance - 7;
-  const found = addDays(day, ahead ? distance || 7 : back);
+  // news calls the day on which it appears by its name: "will meet on Monday" of a Monday is that day
+  const found = addDays(day, ahead ? distance || (meaning.shift === 1 ? 7 : 0) : back);
   if (!meaning.weekend) return placedPoint(found);
   // a weekend is told by its Saturday; "this weekend" on a Sunday is the one that is passing
   const saturday = !ahead && weekdayOf(day) === 6 && meaning.shift === -1 ? addDays(found, -7) : found;

@@ -19,7 +19,9 @@ const FARTHEST = 100;
 export function tenseAt(tokens: readonly Token[], at: number): Tense {
   const place = firstEndingAfter(tokens, at);
   if (isOfWhatIsAsked(tokens, place)) return 'none';
-  if (isPutOffTo(tokens, place)) return WEEKDAY.test(tokens[place]?.form ?? '') ? 'future' : 'none';
+  const isWeekday = WEEKDAY.test(tokens[place]?.form ?? '');
+  const appointed = appointing(tokens, place);
+  if (appointed !== undefined || isPutOffTo(tokens, place)) return isWeekday || (appointed && !appointed.startsWith('w')) ? 'future' : 'none';
   return (
     tenseOf(tokens.slice(clauseStart(tokens, place), place).toReversed()) ??
     tenseOf(tokens.slice(place, clauseEnd(tokens, place))) ??
@@ -41,6 +43,21 @@ function isOfWhatIsAsked(tokens: readonly Token[], place: number): boolean {
   const verb = before.findIndex(({ upos }) => /^(?:VERB|AUX|PUNCT|PRON|SCONJ)$/u.test(upos));
   return verb > 1 && before[verb]?.upos === 'VERB' && ASKING.has(before[verb]?.lemma.toLowerCase() ?? '');
 }
+
+/** "[were due to] meet on Thursday": the verb of being with which something was appointed for a time to come. */
+function appointing(tokens: readonly Token[], place: number): string | undefined {
+  const start = Math.max(clauseStart(tokens, place), place - 12);
+  const verb = tokens.slice(start, place).findLastIndex(({ upos }) => upos === 'VERB');
+  const [first, second, to] = tokens
+    .slice(start, place)
+    .slice(Math.max(0, verb - 3), Math.max(0, verb))
+    .map(({ form }) => form.toLowerCase());
+  if (to !== 'to' || first === undefined || second === undefined) return undefined;
+  if (/^(?:due|set|scheduled|slated|about|expected)$/.test(second)) return BEING.has(first) ? first : undefined;
+  return second === 'is' || second === 'are' ? second : undefined;
+}
+
+const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', '’s', "'s", '’re', "'re"]);
 
 const PUTTING_OFF: ReadonlySet<string> = new Set('postpone delay defer reschedule move push adjourn put shift'.split(' '));
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
