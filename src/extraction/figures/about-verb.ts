@@ -51,11 +51,37 @@ export function ofVerb(site: Site, measure: Measure, verb: number, role: Role, k
   if (measure.verbName === 'fine')
     found.push(...childrenBy(tree, verb, 'iobj', 'obj').flatMap((kid) => (kid === site.top ? [] : actorsAt(site, kid, 'of'))));
   if (measure.verbName === 'fine' && !isPassive(tree, verb)) found.push(...subjectsOf(tree, verb).flatMap((kid) => actorsAt(site, kid, 'to')));
+  // "the delays have cost [Airbus] $6 million"
+  if (measure.verbName === 'cost' && tree.head(site.top) === verb)
+    found.push(...childrenBy(tree, verb, 'iobj', 'obj').flatMap((kid) => (kid > verb && kid < site.first ? actorsAt(site, kid, 'of') : [])));
+  // "bought [Opel] for $2 billion"
+  if (measure.rule === 'price')
+    found.push(
+      ...(isPassive(tree, verb) ? subjectsOf(tree, verb) : childrenBy(tree, verb, 'obj')).flatMap((kid) =>
+        actorsAt(site, kid, 'of', true).filter(({ entity }) => isFirm(site, entity)),
+      ),
+    );
+  found.push(...recipients(site, measure, verb));
   if (GIVING.has(lemmaOf(tree, verb)) && tree.head(site.top) === verb)
     found.push(...childrenBy(tree, verb, 'obj').flatMap((kid) => (kid > verb && kid < site.first ? actorsAt(site, kid, 'to') : [])));
   if (role === 'from' || measure.verbName === 'debt') found.push(...childrenBy(tree, verb, 'iobj').flatMap((kid) => actorsAt(site, kid, 'to')));
   return found;
 }
+
+/** "gives [Fiat] a 52 percent stake in Chrysler", "gives [Vantor] a market share of 31 percent", "will give [Opel] a loan of $5 million": whoever gets what is measured. */
+function recipients(site: Site, { noun, rule }: Measure, verb: number): About {
+  const { tree } = site;
+  const isGiven = noun !== undefined && /^(?:give|hand|leave|bring|earn|grant|secure)$/.test(lemmaOf(tree, verb)) && tree.head(noun) === verb;
+  if (!isGiven || tree.relation(noun) !== 'obj' || (rule !== 'inside' && rule !== 'noun-of')) return [];
+  const to = GRANTS.test(lemmaOf(tree, noun)) ? 'to' : 'of';
+  const getters = childrenBy(tree, verb, 'iobj', 'obj').filter((kid) => kid !== noun && kid > verb && kid < noun);
+  return getters.flatMap((kid) => actorsAt(site, kid, to));
+}
+
+const GRANTS =
+  /^(?:aid|loan|grant|donation|investment|contribution|package|bailout|assistance|relief|support|funding|credit|subsidy|guarantee|injection|infusion|financing)$/;
+
+const isFirm = ({ context }: Site, entity: number): boolean => /^(?:company|organisation)$/.test(context.reading.entities[entity]?.kind ?? '');
 
 /** "bought the firm in a [deal] worth $5 million": of both. */
 const isDealOf = ({ tree }: Site, { noun }: Measure, verb: number): boolean =>

@@ -50,13 +50,17 @@ function ownRole({ tree }: Site, { verb, verbName, rule, noun, deed }: Measure):
   const byVerb = verbName !== undefined || deed !== undefined || rule === 'verb' || rule === 'counted' || rule === 'price' || rule === 'of-noun';
   if (byVerb && INWARD_VERBS.has(lemma)) return 'to';
   if (byVerb && OUTWARD_VERBS.has(lemma)) return 'from';
+  // "will give [Opel] a loan"
+  if (noun !== undefined && /^(?:give|grant|lend|hand)$/.test(lemma) && GRANTED.has(lemmaOf(tree, noun)) && tree.head(noun) === verb) return 'from';
   const side = noun === undefined ? 'of' : sideOf(lemmaOf(tree, noun));
   return side === 'from' && noun !== undefined && GRANTED.has(lemmaOf(tree, noun)) ? 'to' : side;
 }
 
 /** What one gives and another gets: who "receives", "seeks" or "needs" it gets it. */
 const GRANTED: ReadonlySet<string> = new Set(
-  'aid loan grant donation investment contribution package bailout assistance relief support funding rescue credit subsidy guarantee'.split(' '),
+  'aid loan grant donation investment contribution package bailout assistance relief support funding rescue credit subsidy guarantee infusion injection financing'.split(
+    ' ',
+  ),
 );
 
 function sideOf(noun: string): Role {
@@ -135,7 +139,8 @@ function before({ at, tree, context, ...rest }: Site, noun: number, role: Role):
   if (!first || !last) return [];
   const range = { start: first.start, end: last.start };
   const named = at.mentions
-    .filter((mention) => contains(range, mention) && !at.sentence.quantities.some((other) => isInAmount(other, mention)))
+    .filter((mention) => contains(range, mention) && !/^-based\b/u.test(context.text.slice(mention.end, mention.end + 7)))
+    .filter((mention) => !at.sentence.quantities.some((other) => isInAmount(other, mention)))
     .flatMap((mention) => (mention.members && mention.members.length > 0 ? mention.members : [mention.entity]))
     .filter((entity) => context.reading.entities[entity] !== undefined)
     .map((entity) => ({ entity, role }));

@@ -1,7 +1,7 @@
 import { contains, type FigureFinding } from '../../model/index.ts';
 import { actorsOf } from '../participants.ts';
-import { childrenBy, joined, tagOf } from '../phrases/index.ts';
-import { takenUp } from '../taken-up.ts';
+import { childrenBy, joined, lemmaOf, tagOf } from '../phrases/index.ts';
+import { BODIES, takenUp } from '../taken-up.ts';
 import type { Site } from './site.ts';
 
 export type About = FigureFinding['about'];
@@ -10,7 +10,7 @@ export type Role = About[number]['role'];
 /** The actors that a word names with those joined to it; of an apposition the name ("the carmaker [Ford]"). */
 export function actorsAt(site: Site, token: number, role: Role, alone = false): About {
   const { tree } = site;
-  const named = (alone ? [token] : joined(tree, token)).flatMap((word) => {
+  const named = (alone ? [token] : [...namesBehind(tree, token), ...joined(tree, token)]).flatMap((word) => {
     const own = entitiesAt(site, word);
     if (own.length > 0) return own;
     return (
@@ -21,7 +21,16 @@ export function actorsAt(site: Site, token: number, role: Role, alone = false): 
         .flatMap((kid) => entitiesAt(site, kid))
     );
   });
-  return named.map((entity) => ({ entity, role }));
+  return [...new Set(named)].map((entity) => ({ entity, role }));
+}
+
+/** "the carmakers [Toyota] and [Honda]": names right behind the plural of a body, where the tree doesn't join them. */
+function namesBehind(tree: Site['tree'], noun: number): number[] {
+  const isPlural = tree.tokens[noun]?.feats?.includes('Number=Plur') === true && tagOf(tree, noun) === 'NOUN';
+  if (!isPlural || tagOf(tree, noun + 1) !== 'PROPN' || !BODIES.has(lemmaOf(tree, noun))) return [];
+  let head = noun + 1;
+  while (tree.head(head) === head + 1 && tagOf(tree, head + 1) === 'PROPN') head++;
+  return joined(tree, head);
 }
 
 /** The mention in which the word stands, of several the longest; else the state in a noun phrase's adjective ("Russian forces"). */

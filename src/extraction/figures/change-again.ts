@@ -1,4 +1,6 @@
+import type { Range } from '../../model/index.ts';
 import { childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
+import { BODIES } from '../taken-up.ts';
 import { actorsAt } from './actors-at.ts';
 import type { Measured } from './beside.ts';
 import { indexAt } from './indexes.ts';
@@ -15,6 +17,8 @@ type Direction = NonNullable<Measure['direction']>;
 export function changeAgain(site: Site, before: Measured | undefined): Measured | undefined {
   const { quantity, tree, verb, preposition } = site;
   const meant = before?.measure;
+  const other = before && thatOf(site, before);
+  if (other) return other;
   if (quantity.unit !== 'percent' || verb === undefined || !before || !meant?.direction || !meant.rule.startsWith('change')) return undefined;
   const subject = subjectsOf(tree, verb).at(-1);
   if (subject === undefined || indexAt(site, subject) !== undefined || actorsAt(site, subject, 'of').length === 0) return undefined;
@@ -23,24 +27,90 @@ export function changeAgain(site: Site, before: Measured | undefined): Measured 
   return named && direction ? { site, measure: { rule: 'change', verb, direction, owned: true, elsewhere: named } } : undefined;
 }
 
+/** "Nokia's shares lost 3 percent, and [those of Siemens] 2 percent", "revenue rose, but [that of its unit Opel] fell 3 percent": the same of another. */
+function thatOf(site: Site, { site: ahead, measure }: Measured): Measured | undefined {
+  const { tree, first, quantity, verb } = site;
+  if (quantity.unit !== ahead.quantity.unit || ahead.tree !== tree || measure.noun === undefined || !measure.rule.startsWith('change'))
+    return undefined;
+  const pronoun = tree.tokens.findLastIndex(
+    (_, token) => token > ahead.last && token < first && /^(?:that|those)$/.test(wordAt(tree, token)) && wordAt(tree, token + 1) === 'of',
+  );
+  const holder = first - 1 > pronoun && tagOf(tree, first - 1) === 'PROPN' ? first - 1 : tagOf(tree, first - 2) === 'PROPN' ? first - 2 : undefined;
+  if (pronoun < 0 || holder === undefined || first - pronoun > 8 || actorsAt(site, holder, 'of').length === 0) return undefined;
+  const own = first - 1 > holder && verb !== undefined ? ofVerb(lemmaOf(tree, verb)) : measure.direction;
+  const named = measure.elsewhere ?? nameBefore({ site: ahead, measure });
+  return named && own
+    ? {
+        site,
+        measure: {
+          rule: 'change',
+          ...(measure.verb === undefined ? {} : { verb: measure.verb }),
+          direction: own,
+          holder,
+          owned: true,
+          elsewhere: named,
+        },
+      }
+    : undefined;
+}
+
 /** "Nokia was [off 4 percent]", "Nokia [gained 4 percent]", where the report speaks of shares right before: its shares. */
 export function changeOfShares(site: Site): Measured | undefined {
   const { quantity, tree, preposition, first, top, context } = site;
   const verb = childrenBy(tree, top, 'cop').length > 0 ? top : site.verb;
   if (quantity.unit !== 'percent' || verb === undefined || !/^(?:by|off|up|down)?$/.test(preposition)) return undefined;
   const particle = PARTICLES.get(wordAt(tree, first - 1));
-  const holder = [top, verb].flatMap((word) => subjectsOf(tree, word)).find((subject) => subject < first && actorsAt(site, subject, 'of').length > 0);
+  const holder =
+    beforeComma(site) ??
+    [top, verb].flatMap((word) => subjectsOf(tree, word)).find((subject) => subject < first && actorsAt(site, subject, 'of').length > 0);
   const direction =
-    particle ?? (tree.head(top) === verb ? (ofVerb(lemmaOf(tree, verb)) ?? (lemmaOf(tree, verb) === 'add' ? 'up' : undefined)) : undefined);
-  if (holder === undefined || direction === undefined || !isFirm(site, holder)) return undefined;
+    COMPARED.get(wordAt(tree, site.last + 1)) ??
+    particle ??
+    (tree.head(top) === verb ? (ofVerb(lemmaOf(tree, verb)) ?? (lemmaOf(tree, verb) === 'add' ? 'up' : undefined)) : undefined);
+  if (holder === undefined || direction === undefined || indexAt(site, holder) !== undefined || !isFirm(site, holder) || isThing(site, holder))
+    return undefined;
   const from = Math.max(0, quantity.start - REACH);
   const before = context.text.slice(from, Math.min(site.at.sentence.end, quantity.end + 40));
-  const told = [...before.matchAll(SHARES)].at(-1);
-  if (!told || OTHER_GAINS.test(before.slice(told.index))) return undefined;
-  const start = from + told.index;
-  const span = { start, end: start + told[0].length, exact: told[0] };
+  const told = [...before.matchAll(SHARES)].at(-1) ?? marketVerb(site, verb);
+  if (!told || OTHER_GAINS.test(before)) return undefined;
+  const start = 'start' in told ? told.start : from + told.index;
+  const exact = context.text.slice(start, 'start' in told ? told.end : start + told[0].length);
+  const span = { start, end: start + exact.length, exact };
   return { site, measure: { rule: 'change', verb, direction, owned: true, holder, elsewhere: { span, name: 'growth of shares' } } };
 }
+
+/** "Also down was [Ford], 3 percent lower at $4": a firm right before the comma. */
+function beforeComma(site: Site): number | undefined {
+  const { tree, first, last } = site;
+  if (wordAt(tree, first - 1) !== ',' || !COMPARED.has(wordAt(tree, last + 1)) || tagOf(tree, first - 2) !== 'PROPN') return undefined;
+  return actorsAt(site, first - 2, 'of').length > 0 ? first - 2 : undefined;
+}
+
+const COMPARED: ReadonlyMap<string, Direction> = new Map([
+  ['higher', 'up'],
+  ['firmer', 'up'],
+  ['lower', 'down'],
+  ['weaker', 'down'],
+]);
+
+/** The verb, where nothing names the shares but markets are what the words around tell of: "Among the losers, Ford [sank] 7 percent". */
+function marketVerb({ context, at, tree, quantity }: Site, verb: number): Range | undefined {
+  const ahead = context.sentences[at.index - 1]?.sentence;
+  const next = context.sentences[at.index + 1]?.sentence;
+  const near = [ahead, at.sentence, next].filter((sentence) => sentence?.part === at.sentence.part || sentence === at.sentence || sentence === ahead);
+  const around = near.map((sentence) => (sentence ? context.text.slice(sentence.start, sentence.end) : '')).join(' ');
+  const word = tree.tokens[tagOf(tree, verb) === 'VERB' ? verb : -1];
+  const isLevelled = / (?:to|at) (?:an? [\p{L} -]{0,30})?(?:US|A|C|HK)?[$€£¥]?\d[\d.,]*(?! ?(?:million|billion|trillion|bn|m\b))/u.test(
+    context.text.slice(quantity.end, Math.min(at.sentence.end, quantity.end + 50)),
+  );
+  return (MARKETS.test(around) || (isLevelled && !OTHER_GAINS.test(around))) && word ? { start: word.start, end: word.end } : undefined;
+}
+
+const MARKETS =
+  /\b(?:stock markets?|markets (?:fell|rose|closed|opened|ended|slid|tumbled)|losers|gainers|decliners|advancers|bourse|stock exchange|in (?:early|late|morning|afternoon) trading|Wall Street|(?:mining|oil|bank|banking|tech|technology|auto|retail|airline|energy|drug|steel) (?:stocks|shares))\b|\b(?:Nikkei|Dow|FTSE|DAX|Hang Seng|Nasdaq|Kospi|CAC)\b/u;
+
+/** "[Shares] in Ford fell": the noun tells what fell. */
+const isThing = ({ tree }: Site, token: number): boolean => tagOf(tree, token) === 'NOUN' && !BODIES.has(lemmaOf(tree, token));
 
 const isFirm = (site: Site, token: number): boolean =>
   actorsAt(site, token, 'of').every(({ entity }) => /^(?:company|organisation)$/.test(site.context.reading.entities[entity]?.kind ?? ''));

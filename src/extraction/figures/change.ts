@@ -104,7 +104,8 @@ function byParticle(site: Site): Measure | undefined {
   const particle = [first - 1, first - 2].find(
     (token) => /^(?:up|down)$/.test(wordAt(tree, token)) && (tree.relation(token) !== 'compound' || LEVEL_AT.has(lemmaOf(tree, tree.head(token)))),
   );
-  if (particle === undefined) return undefined;
+  // "the start-[up] raised"
+  if (particle === undefined || /^[-‑–]$/u.test(wordAt(tree, particle - 1))) return undefined;
   const direction = wordAt(tree, particle) === 'up' ? 'up' : 'down';
   const { verb } = site;
   const traded = verb !== undefined && LEVEL_AT.has(lemmaOf(tree, verb)) ? verb : undefined;

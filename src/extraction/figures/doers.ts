@@ -1,4 +1,4 @@
-import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, tagOf } from '../phrases/index.ts';
+import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import { type About, actorsAt, type Role } from './actors-at.ts';
 import { OF_DOER } from './deeds.ts';
 import { indexAt } from './indexes.ts';
@@ -63,6 +63,8 @@ export function isFurnished(tree: Site['tree'], verb: number, amount: number): b
 export const STAKES: ReadonlySet<string> = new Set(['share', 'stake', 'holding', 'interest']);
 
 function subjectOf(site: Site, measure: Measure, verb: number, role: Role): About {
+  const behind = nameBeforeWhich(site, verb);
+  if (behind !== undefined && measure.deed !== 'carried') return actorsAt(site, behind, role, true);
   const subjects = subjectsOf(site.tree, verb).filter((subject) => subject < site.first || subject > site.last);
   return subjects.flatMap((subject) => {
     // "it will carry 500 people", "it has a 4-inch screen": a thing, whoever is meant; an index is nobody's
@@ -72,6 +74,18 @@ function subjectOf(site: Site, measure: Measure, verb: number, role: Role): Abou
     if (own.length > 0 || !PARTS.has(lemmaOf(site.tree, subject))) return own;
     return childrenBy(site.tree, subject, 'nmod:poss', 'compound').flatMap((owner) => actorsAt(site, owner, role));
   });
+}
+
+/** "workers at [Corvex], which employs 500 people": the firm named right before "which", whatever the tree makes of it. */
+function nameBeforeWhich({ tree, at, context }: Site, verb: number): number | undefined {
+  let above = verb;
+  // "[GM], which is seeking to cut 500 jobs"
+  while (tree.relation(above) === 'xcomp' && childrenBy(tree, above, 'nsubj').length === 0) above = tree.head(above);
+  const which = childrenBy(tree, above, 'nsubj').find((kid) => wordAt(tree, kid) === 'which' && wordAt(tree, kid - 1) === ',');
+  const name = which === undefined ? undefined : tree.tokens[which - 2];
+  const mention = name && at.mentions.find(({ end, form }) => end === name.end && form === 'name');
+  const kind = mention && context.reading.entities[mention.entity]?.kind;
+  return which !== undefined && (kind === 'company' || kind === 'organisation') ? which - 2 : undefined;
 }
 
 /** What only things have or do: sizes, ranges, capacities, and how many they carry. */

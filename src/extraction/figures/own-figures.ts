@@ -26,8 +26,13 @@ export function ownOfSpeaker(
   if (speaker === undefined || whole !== undefined || !(isFirm(at, speaker, entities) || (isBusiness && isNoOffice(speaker, entities)))) return [];
   if (about.some(({ entity }) => !['place', 'government'].includes(entities[entity]?.kind ?? ''))) return [];
   const isOwn = verbName === undefined && noun !== undefined && OF_FIRMS.has(lemmaOf(tree, noun));
-  return isOwn && isUndetermined(tree, noun) ? [{ entity: speaker, role: 'of' }] : [];
+  return isOwn && (isUndetermined(tree, noun) || isOfBody(tree, noun)) ? [{ entity: speaker, role: 'of' }] : [];
 }
+
+/** "[the bank]'s net income fell, Banco Orvel said": a body that only the speaker can be. */
+const isOfBody = (tree: Site['tree'], noun: number): boolean =>
+  tree.children(noun).some((kid) => tree.deprel(kid) === 'nmod:poss' && (BODIES.has(lemmaOf(tree, kid)) || lemmaOf(tree, kid) === 'its')) &&
+  tree.children(noun).every((kid) => tree.deprel(kid) !== 'det' || kid > noun);
 
 /** "Revenue at Siemens climbed 8 percent, but [orders] fell 11 percent": of the firm that the figure before in the sentence is of. */
 export function ownOfBefore({ tree }: Site, { noun, verbName, whole }: Measure, about: About, before: About, entities: readonly Entity[]): About {
@@ -44,13 +49,13 @@ export function ownOfBefore({ tree }: Site, { noun, verbName, whole }: Measure, 
 const OF_BUSINESS: ReadonlySet<string> = wordSet('profit loss revenue turnover earnings order dividend sale income');
 
 /** An organisation of which nothing is known, and whose name is no office's: "Nike", not "Statistics Norway". */
-function isNoOffice(index: number, entities: readonly Entity[]): boolean {
+export function isNoOffice(index: number, entities: readonly Entity[]): boolean {
   const entity = entities[index];
   return entity?.kind === 'organisation' && entity.key.startsWith('name:') && !OFFICE.test(entity.name);
 }
 
 const OFFICE =
-  /\b(?:statisti\p{L}*|ministry|department|bureau|office|agency|institute|association|council|commission|union|federation|university|chamber|board|authority|fund|treasury|customs|police|court|committee|news|times|post|journal|research|analysts?|reuters|bloomberg)\b/iu;
+  /\b(?:statisti\p{L}*|ministry|department|bureau|office|agency|institute|association|council|commission|union|federation|university|chamber|board|authority|fund|treasury|customs|police|court|committee|news|times|post|journal|research|analysts?|exchange|bourse|workers|parliament|senate|reuters|bloomberg)\b/iu;
 
 /** A company; a body that the sentence calls one ("BHP, the world's biggest miner"). */
 function isFirm(at: Site['at'], index: number, entities: readonly Entity[]): boolean {

@@ -91,7 +91,7 @@ function sameChange(site: Site, { measure, site: ahead }: Measured, gap: string)
 }
 
 const REACHING =
-  /^,? (?:(?:and|to|before|while|then) )?(?:(?:clos|end|finish|settl|trad|reach|stand|stood|sit|sat|land|chang)\p{L}*(?: hands)?(?: the (?:day|week|session|month|year))? ?)?(?:(?:up|down|lower|higher) )?(?:(?:to|at|on) )?(?:(?:an?|its|the|their) [\p{L}\d -]{0,40}?(?:low|high|level|close|record|peak) (?:of|at) )?$/u;
+  /^,? (?:(?:and|to|before|while|then) )?(?:(?:clos|end|finish|settl|trad|reach|stand|stood|sit|sat|land|chang)\p{L}*(?: hands)?(?: the (?:day|week|session|month|year))? ?)?(?:(?:up|down|lower|higher|firmer|weaker) )?(?:(?:to|at|on) )?(?:(?:an?|its|the|their) [\p{L}\d -]{0,40}?(?:low|high|level|close|record|peak) (?:of|at) )?$/u;
 
 /** "fell 40 points … [to 812]", "was up $9 [at $941] an ounce", "lost 1.4 percent [to close at 3,214]", "fell 5 percent, [reaching a level of 8,253 points]". */
 function levelReached(site: Site, { site: ahead, measure }: Measured, gap: string): Measured | undefined {

@@ -39,6 +39,7 @@ import {
   subjectOfConjunct,
   subjectOfContent,
   subjectOfGovernor,
+  subjectOfJoinedVerb,
   subjectSetBeside,
 } from './repairs/subjects.ts';
 import { dayBehindAside, dayOfSubject } from './repairs/times.ts';
@@ -67,6 +68,7 @@ const REPAIRS: readonly Repair[] = [
   nameTakenForPredicate,
   nominativeBeforeVerb,
   subjectOfConjunct,
+  subjectOfJoinedVerb,
   contentBehindThat,
   contentBehindOccasion,
   possessorBehind,

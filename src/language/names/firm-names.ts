@@ -31,7 +31,7 @@ export function withFirmNames(
 ): FoundName[] {
   if (titleCase) return [...found];
   const runs = freeRuns(words, [...found, ...others]);
-  const named = found.map((name) => (isGuessed(name) && isShownAsFirm(words, name) ? firm(name) : name));
+  const named = found.filter((name) => !isOnlyNoun(words, name)).map((name) => (isGuessed(name) && isShownAsFirm(words, name) ? firm(name) : name));
   const shown = runs.filter((run) => isShownAsFirm(words, run)).map(firm);
   const added = new Map(shown.map((name) => [name.from, name]));
   // "Toyota, [Orvel] and [Venn]": a list goes on from firm to firm
@@ -52,6 +52,12 @@ interface Run {
 }
 
 const firm = ({ from, to }: Run): FoundName => ({ from, to, kind: 'company', by: 'business', score: 1 });
+
+/** "[Automaker] Orvel", "six percent of [automaker] Orvel": no name, whatever the joint model makes of it. */
+function isOnlyNoun(words: readonly Word[], { by, from, to }: FoundName): boolean {
+  const word = words[from];
+  return by === 'model' && to - from === 1 && word !== undefined && (word.shape === 'lower' || from === 0) && isFirmNoun({ ...word, shape: 'lower' });
+}
 
 /** What the joint model alone has. */
 const isGuessed = ({ by, kind, known }: FoundName): boolean => by === 'model' && kind !== 'company' && known === undefined;
@@ -135,9 +141,12 @@ function isCalledFirm(words: readonly Word[], to: number): boolean {
   return false;
 }
 
-const isFirmNoun = ({ lower, shape }: Word, more?: RegExp): boolean =>
-  shape === 'lower' &&
-  (more?.test(lower) === true || FIRM.test(lower) || (nounClass(lower.replace(/s$/, '')) === 'organisation' && !NO_FIRM.test(lower)));
+/** A common noun for a firm: "carmaker", "bank". */
+export function isFirmNoun(word: Word | undefined, more?: RegExp): boolean {
+  if (word?.shape !== 'lower') return false;
+  const { lower } = word;
+  return more?.test(lower) === true || FIRM.test(lower) || (nounClass(lower.replace(/s$/, '')) === 'organisation' && !NO_FIRM.test(lower));
+}
 
 /** "[Orvel] fell 4.1 percent to $3 a share", "[Orvel] lost 5 percent to close at 31 euros": the level is no large sum. */
 function movesInPrice(words: readonly Word[], { from, to }: Run): boolean {
@@ -145,7 +154,7 @@ function movesInPrice(words: readonly Word[], { from, to }: Run): boolean {
   const near = words.slice(to + 1, to + 12);
   const amount = near.findIndex(({ shape }) => shape === 'number');
   const after = near[amount + 1];
-  if (amount < 0 || amount > 3 || !(after?.lower === 'percent' || /^%/.test(after?.gap ?? ''))) return false;
+  if (amount < 0 || amount > 3 || !(after?.lower === 'percent' || (after?.gap ?? '').startsWith('%'))) return false;
   const level = near.findIndex(({ shape, gap }, at) => at > amount && shape === 'number' && /^[^.;]*$/.test(gap));
   if (level < 0 || level - amount > 6) return false;
   const behind = near[level + 1];

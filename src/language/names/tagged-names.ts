@@ -1,5 +1,6 @@
 import type { TaggedName } from '../../model/index.ts';
 import { givenNames } from '../knowledge/lexicon.ts';
+import { isFirmNoun } from './firm-names.ts';
 import type { FoundName } from './found-name.ts';
 import { beginsTitle } from './titles.ts';
 import { isCapital, type Word } from './words.ts';
@@ -85,6 +86,8 @@ function nameOf(words: readonly Word[], mark: TaggedName): FoundName | undefined
     return undefined;
   // "Orvel A12" is what Orvel makes.
   if (mark.kind !== 'place') while (to > from && /\d/u.test(words[to - 1]?.form ?? '')) to -= 1;
+  // "U.S. [automaker] Orvel": what it is, and no part of a name
+  while (to > from && words[to - 1]?.shape === 'lower' && isFirmNoun(words[to - 1])) to -= 1;
   if (to <= from) return undefined;
   if (mark.kind === 'person') while (from < to - 1 && beginsTitle(words, from)) from += 1;
   if (mark.kind === 'person' && to - from > 1 && words[to - 1]?.form === 'I') to -= 1;

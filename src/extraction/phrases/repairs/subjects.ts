@@ -126,3 +126,14 @@ export const subjectOfConjunct: Repair = (tree) =>
       { token: verb, head: above, deprel: 'conj' },
     ];
   });
+
+/** "Ford fell, and [Opel], which had warned, dropped": a second subject behind the verb, before a joined verb without one, is that one's. */
+export const subjectOfJoinedVerb: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb) => {
+    const above = tree.deprel(verb) === 'conj' && tree.head(verb) < verb ? tree.head(verb) : -1;
+    if (above < 0 || subjectsOf(tree, verb).length > 0 || !isVerb(tree, above)) return [];
+    const subjects = subjectsOf(tree, above);
+    const own = subjects.find((token) => token > above && token < verb);
+    const isSecond = own !== undefined && subjects.some((token) => token < above);
+    return isSecond ? [{ token: own, head: verb, deprel: 'nsubj' }] : [];
+  });

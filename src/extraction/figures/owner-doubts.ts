@@ -1,0 +1,170 @@
+import { contains, type FigureFinding, type Mention, overlaps, type Range } from '../../model/index.ts';
+import { type Clause, caseOf, childrenBy, lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
+import { BODIES } from '../taken-up.ts';
+import { wordSet } from '../word-set.ts';
+import { actorsAt } from './actors-at.ts';
+import type { Measured } from './beside.ts';
+import { isTraded } from './exchange.ts';
+import { isIndex } from './indexes.ts';
+import type { Measure } from './measure.ts';
+import { isNoOffice } from './own-figures.ts';
+import type { Site } from './site.ts';
+
+/**
+ * Whether the words around a figure say that it may be somebody else's, or also somebody else's: nobody is told where only a body has such a thing, the clause names a
+ * firm that no field has, or a firm is taken up from before where several were named.
+ */
+export function isOwnerInDoubt({ site, measure }: Measured, figure: FigureFinding): boolean {
+  if (isOneOfList(site) || isLent(site, measure)) return true;
+  if (isNobodys(site, measure)) return false;
+  return (
+    lacksOwner(site, measure, figure) ||
+    leavesListShort(site, figure) ||
+    leavesOutFirm(site, figure) ||
+    isTakenFromSeveral(site, figure) ||
+    isUnknownName(site, measure, figure)
+  );
+}
+
+/** "lost 102 and 21 people, respectively": which is whose is told by their order alone. */
+const isOneOfList = ({ context, at, quantity }: Site): boolean =>
+  /^[^.;]{0,40}\brespectively\b/u.test(context.text.slice(quantity.end, at.sentence.end));
+
+/** "agreed to lease 100 aircraft": to or from whom isn't told by the verb. */
+const isLent = ({ tree }: Site, { verb, rule }: Measure): boolean =>
+  verb !== undefined &&
+  rule === 'counted' &&
+  /^(?:lease|rent)$/.test(lemmaOf(tree, verb)) &&
+  !childrenBy(tree, verb, 'obl').some((kid) => /^(?:from|to)$/.test(caseOf(tree, kid)));
+
+/** "Orvel has 350 dealers": a name of nobody known, or "we", is the subject. */
+function isUnknownName(site: Site, { rule, verbName }: Measure, { about }: FigureFinding): boolean {
+  const { tree, context } = site;
+  if (rule !== 'counted' && rule !== 'inside' && rule !== 'noun-of' && verbName === undefined) return false;
+  const subject = clauseAround(site)?.subject.at(-1)?.head;
+  if (subject === undefined || subject >= site.first) return false;
+  if (/^(?:we|i|you)$/.test(wordAt(tree, subject))) return rule === 'counted' || verbName !== undefined;
+  const isFirms = about.some(({ entity }) => !/^(?:place|government)$/.test(context.reading.entities[entity]?.kind ?? ''));
+  return tagOf(tree, subject) === 'PROPN' && !isFirms && actorsAt(site, subject, 'of').length === 0;
+}
+
+/** What befalls people, what things have, what is traded by its price: whoever is named beside it needn't own it. */
+function isNobodys(site: Site, { noun, deed, rule, dimension, elsewhere }: Measure): boolean {
+  const { quantity } = site;
+  if (dimension !== undefined || (deed !== undefined && OF_NOBODY.test(deed))) return true;
+  if (SIZE.test(quantity.unit)) return true;
+  return (
+    rule !== 'counted' &&
+    elsewhere === undefined &&
+    noun !== undefined &&
+    !/^(?:share|stock|contract|future|lead)$/.test(lemmaOf(site.tree, noun)) &&
+    (isTraded(site, noun) || isIndex(site, noun))
+  );
+}
+
+const OF_NOBODY = /^(?:killed|injured|arrested|abducted|displaced|evacuated|rescued|released|missing|infected|sentenced|fleeing|attending|carried)$/;
+const SIZE = /^(?:km|mi|nmi|m|ft|in|cm|mm|kg|g|lb|oz|t|[KMGT]B|MHz|GHz|kWh|W|[kMG]W|L|gal|m2|ha|km2|degree)$/;
+
+/** "The airline has 30 aircraft", "its revenue rose", "Corvex … 3,000 dealers": a body's, and nobody is told. */
+function lacksOwner(site: Site, measure: Measure, { about }: FigureFinding): boolean {
+  if (about.length > 0) return false;
+  const { tree } = site;
+  if (measure.deed === undefined && measure.noun !== undefined && SOMEBODYS.has(lemmaOf(tree, measure.noun))) return true;
+  const noun = measure.noun ?? -1;
+  const possessors = childrenBy(tree, noun, 'nmod:poss');
+  if (possessors.some((kid) => /^(?:its|their|his|her)$/.test(wordAt(tree, kid)) || BODIES.has(lemmaOf(tree, kid)))) return true;
+  const subject = clauseAround(site)?.subject.at(-1)?.head;
+  const isBody = subject !== undefined && (tagOf(tree, subject) === 'PRON' || BODIES.has(lemmaOf(tree, subject)));
+  if (isBody && subject < site.first) return true;
+  return namesOfFirms(site, { start: site.at.sentence.start, end: site.at.sentence.end }).length > 0;
+}
+
+/** What is always somebody's. */
+const SOMEBODYS: ReadonlySet<string> = wordSet(
+  'deal contract order stake share holding profit loss revenue turnover earnings dividend bid offer fine employee staff workforce dealer dealership plant factory subsidiary',
+);
+
+/** "Northrop beat Corvex to a $40 billion order": a firm that the clause names and no field has. */
+function leavesOutFirm(site: Site, { about, attributed_to, shareOf }: FigureFinding): boolean {
+  const clause = clauseAround(site);
+  const tokens = site.tree.tokens;
+  const range = clause && { start: tokens[clause.range.first]?.start ?? 0, end: tokens[clause.range.last]?.end ?? 0 };
+  if (!clause || !range) return false;
+  const told = new Set([...about.map(({ entity }) => entity), attributed_to?.entity]);
+  const own = namesOfFirms(site, range).filter(
+    ({ start }) =>
+      clauseAround(
+        site,
+        tokens.findIndex(({ end }) => end > start),
+      ) === clause,
+  );
+  return own.some((name) => !told.has(name.entity) && shareOf?.includes(site.context.text.slice(name.start, name.end)) !== true);
+}
+
+/** "Orvel, [Venn] and Toyota": firms in one list, of which not all are told. */
+function leavesListShort(site: Site, { about, attributed_to }: FigureFinding): boolean {
+  const { context, at } = site;
+  const told = new Set([...about.map(({ entity }) => entity), attributed_to?.entity]);
+  const names = namesOfFirms(site, { start: at.sentence.start, end: at.sentence.end });
+  return names.some((name, index) => {
+    const next = names[index + 1];
+    const isListed = next !== undefined && /^,? ?(?:and )?$/.test(context.text.slice(name.end, next.start));
+    return (
+      isListed &&
+      [name, next].some(({ entity }) => about.some((one) => one.entity === entity)) &&
+      ![name, next].every(({ entity }) => told.has(entity))
+    );
+  });
+}
+
+/** The smallest clause in which the amount, or a word, stands. */
+function clauseAround({ at, first }: Site, word = first): Clause | undefined {
+  return at.phrases.clauses
+    .filter(({ range }) => range.first <= word && word <= range.last)
+    .toSorted((a, b) => a.range.last - a.range.first - (b.range.last - b.range.first))[0];
+}
+
+/** Names of firms in a range, but for those that are a product's or stand within the amount: "20 [Boeing] 787 jets". */
+function namesOfFirms(site: Site, range: Range): Mention[] {
+  const { at, context, quantity, tree } = site;
+  return at.mentions.filter((mention) => {
+    const entity = context.reading.entities[mention.entity];
+    const isFirm = entity?.kind === 'company' || isNoOffice(mention.entity, context.reading.entities);
+    if (mention.form !== 'name' || !isFirm || entity?.sectors.includes('MED') === true || !contains(range, mention) || overlaps(mention, quantity))
+      return false;
+    const next = tree.tokens.findIndex(({ start }) => start >= mention.end);
+    return !/^(?:\d|[A-Z]+-?\d)/.test(tree.tokens[next]?.form ?? '') && !isProduct(site, next, mention.end);
+  });
+}
+
+/** "Boeing [Dreamliner]": a name goes on that is no other's. */
+const isProduct = ({ tree, at }: Site, next: number, end: number): boolean =>
+  tagOf(tree, next) === 'PROPN' && tree.tokens[next]?.start === end + 1 && !at.mentions.some(({ start }) => start === tree.tokens[next]?.start);
+
+/** "[The company] expects …", where two were named: which is meant isn't sure. */
+function isTakenFromSeveral({ at, context }: Site, { about, attributed_to }: FigureFinding): boolean {
+  const here = new Set(at.mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity));
+  const isFirm = (entity: number): boolean => /^(?:company|organisation)$/.test(context.reading.entities[entity]?.kind ?? '');
+  const taken = about.filter(({ entity }) => isFirm(entity) && !here.has(entity) && entity !== attributed_to?.entity);
+  if (taken.length === 0) return false;
+  const before = context.sentences.slice(Math.max(0, at.index - 2), at.index + 1);
+  const named = new Set(
+    before.flatMap(({ mentions }) => mentions.filter(({ form, entity }) => form === 'name' && isFirm(entity)).map(({ entity }) => entity)),
+  );
+  return named.size > 1;
+}
+
+/**
+ * Whether what is measured may be another thing: a count that only says where ("in 40 states"), of what a number names ("18 more 777s") or of what is on order ("an
+ * order for 30 jets"); a price of what isn't told.
+ */
+export function isMeasureInDoubt({ site, measure }: Measured, { measureName, about }: FigureFinding): boolean {
+  const { tree } = site;
+  const { noun, deed, rule } = measure;
+  if (/^\P{L}*\p{L}{0,2}\d/u.test(measureName)) return true;
+  if (rule === 'price') return !measureName.includes(' ') && !about.some(({ role }) => role === 'of');
+  if (rule !== 'counted' || deed !== undefined || noun === undefined) return false;
+  const preposition = caseOf(tree, noun);
+  const isOrdered = preposition === 'for' && /^(?:order|contract|deal|option|request|bid)$/.test(lemmaOf(tree, tree.head(noun)));
+  return isOrdered || /^(?:in|at|across|around|to)$/.test(preposition);
+}
