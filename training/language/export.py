@@ -40,7 +40,7 @@ class FusedLayer(nn.Module):
 
 
 class OneSentence(nn.Module):
-    """The joint model over one sentence, with all decisions that need no search made inside: labels, and a relation for every pair of words."""
+    """The joint model over one sentence, with the decisions made inside that need no search: tags, features, lemmas."""
 
     def __init__(self, model: JointModel):
         super().__init__()
@@ -63,7 +63,7 @@ class OneSentence(nn.Module):
         return *tags, model.names(words), model.events(words), arcs, rels, x.mean(0), x
 
     def tree(self, words: torch.Tensor) -> tuple[torch.Tensor, torch.Tensor]:
-        """Arc scores [W, W + 1], and the best relation of each of these pairs."""
+        """Arc scores [W, W + 1], and relation scores [W, R, W + 1] of each of these pairs."""
         model, count = self.model, words.shape[0]
         heads = torch.cat([model.root[None], words])
         act = lambda layer, y: functional.leaky_relu(layer(y), 0.1)
@@ -72,7 +72,7 @@ class OneSentence(nn.Module):
         kinds, size = model.rel.shape[:2]
         halves = self.rel(one(act(model.rel_dep, words))).view(count * kinds, size)
         rels = (halves @ one(act(model.rel_head, heads)).T).view(count, kinds, count + 1)
-        return arcs, rels.argmax(1)
+        return arcs, rels
 
 
 def without_notes(graph: onnx.ModelProto) -> onnx.ModelProto:

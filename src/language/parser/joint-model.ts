@@ -2,11 +2,11 @@ import { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { Certainty } from '../../model/index.ts';
 import { eventContext, VECTOR_SIZE } from '../event-types/event-context.ts';
 import { brokenModel, ENGLISH } from '../model-files.ts';
-import { bestTree } from './best-tree.ts';
 import { applyLemmaScript } from './lemma-scripts.ts';
 import { type Labels, readModelFiles } from './model-files.ts';
-import { withOneSubject } from './one-subject.ts';
+import { ParseScores } from './parse-scores.ts';
 import { cutSentence } from './sentence-cuts.ts';
+import { settledTree } from './settled-tree.ts';
 import { bestSpans, shares, type TaggedSpan } from './tag-spans.ts';
 import { WordPieces } from './word-pieces.ts';
 
@@ -109,14 +109,15 @@ export class JointModel {
     const { ids, cases, firsts } = this.#pieces.ofWords(forms);
     const results = await this.#session.run({ pieces: integers(ids), cases: integers(cases), firsts: integers(firsts) });
     const rows = (name: string) => rowsOf(floatsOf(results, name), forms.length);
-    const words = withOneSubject(this.#wordsOf(forms, results));
+    const names = bestSpans(rows('names'), this.#labels.names);
+    const words = this.#wordsOf(forms, names, results);
     const vector = floatsOf(results, 'vector');
     const pieces = floatsOf(results, 'contexts');
     const vectorOf = (word: number) => meanOf(pieces, firsts[word] ?? 0, firsts[word + 1] ?? ids.length - 1);
     const events = rows('events').flatMap((row, word) => this.#eventOf(row, word));
     return {
       words,
-      names: bestSpans(rows('names'), this.#labels.names),
+      names,
       events: events.map((event) =>
         isTyped(words, event) ? { ...event, context: eventContext(words, forms, event.word, vectorOf, vector) } : event,
       ),
@@ -124,22 +125,27 @@ export class JointModel {
     };
   }
 
-  #wordsOf(forms: readonly string[], results: InferenceSession.ReturnType): ParsedWord[] {
-    const [upos, feats, lemmas, relations] = ['upos', 'feats', 'lemma', 'rels'].map((name) => integersOf(results, name));
-    const arcs = floatsOf(results, 'arcs');
-    const columns = forms.length + 1;
-    const heads = bestTree({ words: forms.length, at: (word, head) => arcs[(word - 1) * columns + head] ?? 0 });
-    return forms.map((form, index) => {
-      const head = heads[index + 1] ?? 0;
+  #wordsOf(forms: readonly string[], names: readonly TaggedSpan[], results: InferenceSession.ReturnType): ParsedWord[] {
+    const [upos, feats, lemmas] = ['upos', 'feats', 'lemma'].map((name) => integersOf(results, name));
+    const tagged = forms.map((form, index) => {
       const features = told(this.#labels.feats, feats, index);
       return {
         lemma: applyLemmaScript(form, told(this.#labels.lemma, lemmas, index)),
         upos: told(this.#labels.upos, upos, index),
         ...(features === '_' ? {} : { feats: features }),
-        head,
-        deprel: head === 0 ? 'root' : told(this.#labels.deprel, relations, index * columns + head),
       };
     });
+    const [arcs, relations] = [floatsOf(results, 'arcs'), floatsOf(results, 'rels')];
+    const { heads, deprels } = settledTree(
+      tagged.map((word, index) => ({
+        form: forms[index] ?? '',
+        upos: word.upos,
+        feats: word.feats ?? '',
+        name: names.find(({ first, last }) => first <= index && index <= last)?.kind,
+      })),
+      new ParseScores({ words: forms.length, arcs, relations, kinds: this.#labels.deprel }),
+    );
+    return tagged.map((word, index) => ({ ...word, head: heads[index] ?? 0, deprel: deprels[index] ?? '_' }));
   }
 
   /** The likeliest way in which the word tells an event, with the likelihood that it tells one at all. */

@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { parseWords } from './index.ts';
+
+/** The word's head and relation: "News" → "told iobj". */
+async function placeOf(sentence: string, form: string): Promise<string> {
+  const forms = sentence.split(' ');
+  const { words } = await parseWords(forms);
+  const word = words[forms.indexOf(form)];
+  return `${word?.head ? forms[word.head - 1] : 'ROOT'} ${word?.deprel}`;
+}
+
+describe('a verb', () => {
+  it('has one subject: a name right behind it is told', async () => {
+    const sentence = 'The port will close in May , the scholar told The Harbour News .';
+    expect(await placeOf(sentence, 'scholar')).toBe('told nsubj');
+    expect(await placeOf(sentence, 'News')).toMatch(/^told (?:obj|iobj)$/);
+  });
+
+  it('has a name with its office as subject, not as a phrase without preposition', async () => {
+    const sentence = 'U.S. Secretary of Energy Maria Torrance visited Tunis on May 3 .';
+    expect([await placeOf(sentence, 'Secretary'), await placeOf(sentence, 'Maria')]).toContain('visited nsubj');
+  });
+
+  it('has one object', async () => {
+    const sentence = 'The ministry would be providing Corvex Steel with a 30 million euro rescue package .';
+    expect([await placeOf(sentence, 'Steel'), await placeOf(sentence, 'package')].filter((place) => place === 'providing obj').length).toBeLessThan(
+      2,
+    );
+  });
+});
+
+describe('a relative clause', () => {
+  it('with "who" tells of a person, not of the body between', async () => {
+    expect(await placeOf('The head of the agency , who took office in March , resigned on Monday .', 'took')).toMatch(/^head /);
+  });
+
+  it('has the number of what it tells of', async () => {
+    expect(await placeOf('The agreement between the two countries , which expires in June , covers fish .', 'expires')).toMatch(/^agreement /);
+  });
+});
+
+describe('what is joined', () => {
+  it('is built alike', async () => {
+    expect(await placeOf('The council approved the purchase of 12 trams and the renovation of two depots .', 'renovation')).toBe('purchase conj');
+  });
+});
