@@ -14,7 +14,7 @@ import { BETWEEN, INWARD, INWARD_VERBS, OUTWARD, OUTWARD_VERBS } from './words.t
 export function aboutOf(site: Site, measure: Measure, table: EntityTable): About {
   if (measure.ownedAs) return aboutOf(measure.ownedAs.site, measure.ownedAs.measure, table);
   const { noun, whole, verb } = measure;
-  const found: About = [];
+  const found: About = noun === undefined ? [] : ofTheStock(site, noun);
   const role = ownRole(site, measure);
   for (const named of new Set([noun, whole])) if (named !== undefined) found.push(...ofNoun(site, named, roleOfNoun(site, named, role)));
   if (measure.partner !== undefined) {
@@ -106,6 +106,19 @@ function isPlaceOfTrade({ tree, at, context }: Site, noun: number, kid: number):
   return (
     named !== undefined && context.reading.entities[named.entity]?.kind === 'place' && tree.tokens[noun]?.feats?.includes('Number=Plur') !== true
   );
+}
+
+/** "Trading in [Orvel] was halted after the stock fell": of the only firm that is named before, in this sentence or else in the one ahead of it. */
+function ofTheStock({ tree, at, context }: Site, noun: number): About {
+  const isBare = /^(?:share|stock)$/.test(lemmaOf(tree, noun)) && wordAt(tree, noun - 1) === 'the' && childrenBy(tree, noun, 'nmod', 'nmod:poss', 'compound', 'amod', 'acl').length === 0;
+  if (!isBare) return [];
+  const start = tree.tokens[noun]?.start ?? 0;
+  const ahead = context.sentences[at.index - 1];
+  const namedIn = (mentions: typeof at.mentions): Set<number> =>
+    new Set(mentions.filter(({ form, end, entity }) => form === 'name' && end <= start && context.reading.entities[entity]?.kind === 'company').map(({ entity }) => entity));
+  const here = namedIn(at.mentions);
+  const firms = here.size > 0 || !ahead ? here : namedIn(ahead.mentions);
+  return firms.size === 1 ? [...firms].map((entity) => ({ entity, role: 'of' as const })) : [];
 }
 
 /** "[Vodafone], with 303 million customers, is", "[a bank] with 40 branches": who has what stands behind "with". */

@@ -21,6 +21,7 @@ export function besideMeasure(site: Site, before: Measured | undefined): Measure
   if (!before) return undefined;
   const gap = site.context.text.slice(before.site.quantity.end, site.quantity.start);
   if (isConversion(gap, before.site.quantity, site.quantity)) return { site, measure: { ...before.measure } };
+  if (isBracketed(site, before, gap)) return { site, measure: { ...before.measure } };
   return formerLevel(site, before, gap) ?? sequelOf(site, before, gap) ?? changeBeside(site, before) ?? sameCount(site, before);
 }
 
@@ -29,8 +30,15 @@ const LENGTHS = /^(?:km|mi|nmi|m|ft|in|cm|mm)$/;
 const WEIGHTS = /^(?:kg|g|lb|oz|t)$/;
 const AREAS = /^(?:ha|acre|km2|sq mi|m2)$/;
 
+/** "fell 17 cents ([2.1 percent])", "cuts of 21 percent ([168,000 units]) in its output": a change told in another unit. */
+function isBracketed({ context, quantity }: Site, { site: ahead, measure }: Measured, gap: string): boolean {
+  const isAlone = /^\s*\(\s*$/u.test(gap) && /^\s*\)/u.test(context.text.slice(quantity.end, quantity.end + 3));
+  return isAlone && measure.direction !== undefined && quantity.unit !== ahead.quantity.unit && quantity.unit !== '';
+}
+
+/** "$57 million (US$78 million)" is one too: two dollars whose marks are told apart badly. */
 function isConversion(gap: string, a: Quantity, b: Quantity): boolean {
-  if (!/^\s*[([]\s*$/u.test(gap) || a.unit === b.unit) return false;
+  if (!/^\s*[([]\s*$/u.test(gap) || (a.unit === b.unit && !(MONEY.test(a.unit) && a.value !== b.value))) return false;
   return [MONEY, LENGTHS, AREAS, WEIGHTS].some((kind) => kind.test(a.unit) && kind.test(b.unit));
 }
 
@@ -38,7 +46,9 @@ function isConversion(gap: string, a: Quantity, b: Quantity): boolean {
 function changeBeside(site: Site, { site: ahead, measure }: Measured): Measured | undefined {
   const { quantity } = site;
   const { verb } = ahead;
-  const isDifference = quantity.unit === ahead.quantity.unit && quantity.noun === undefined;
+  // "$61.04 a barrel, down $2.10"
+  const isOfUnit = quantity.unit === ahead.quantity.unit || ahead.quantity.unit.startsWith(`${quantity.unit}/`);
+  const isDifference = isOfUnit && quantity.unit !== '' && quantity.noun === undefined;
   if ((quantity.unit !== 'percent' && !isDifference) || measure.direction || measure.whole !== undefined || measure.former === true) return undefined;
   const way = besideWay(site);
   if (way === undefined) return undefined;

@@ -18,7 +18,7 @@ export const DEEDS: ReadonlyMap<string, string> = new Map(
     hired: 'hire recruit',
     closed: 'close shut',
     opened: 'open',
-    created: 'create add',
+    created: 'create',
     made: 'make manufacture produce assemble',
     recalled: 'recall',
     printed: 'print',

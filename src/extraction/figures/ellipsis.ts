@@ -68,7 +68,7 @@ function goingOn(site: Site, { site: ahead, measure }: Measured): Measured | und
   if (lemmaOf(tree, head) !== lemmaOf(tree, measure.noun) || deedOf(tree, head) !== undefined || isWholeOfPart(site)) return undefined;
   const gap = context.text.slice(ahead.quantity.end, quantity.start);
   const isList =
-    /^[^.;:]{0,40},? (?:and )?$/u.test(gap) && tree.tokens.slice(ahead.last + 1, site.first).every(({ upos }) => !/^(?:VERB|SCONJ)$/.test(upos));
+    /^[^.;:]{0,40}(?:,| and|, and) $/u.test(gap) && tree.tokens.slice(ahead.last + 1, site.first).every(({ upos }) => !/^(?:VERB|SCONJ)$/.test(upos));
   return isList
     ? { site, measure: { rule: 'counted', noun: head, deed: measure.deed, ...(measure.verb === undefined ? {} : { verb: measure.verb }) } }
     : undefined;

@@ -1,17 +1,22 @@
 import type { EntityTable } from '../../language/names/entities.ts';
-import { accountId, type FigureFinding, type Quantity, spanOf } from '../../model/index.ts';
+import { accountId, type FigureFinding, type Quantity, spanOf, withDoubts } from '../../model/index.ts';
 import { attributionAt, type StatementIndex } from '../attribution.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
+import type { Tree } from '../phrases/index.ts';
 import type { SourcedSentence } from '../statements/index.ts';
 import { aboutOf, statesOf } from './about.ts';
 import { type About, actorsAt } from './actors-at.ts';
 import { type Measured, placeBehind } from './beside.ts';
 import { withPeriodBefore } from './carried-period.ts';
 import { comparisonOf, rankOf } from './comparison.ts';
+import { durationsOf, measureOfDuration } from './durations.ts';
+import { measureDoubts } from './measure-doubts.ts';
 import { measuredOf, unitOf } from './measured.ts';
 import { nameOf } from './name.ts';
 import { ownOfBefore, ownOfSpeaker } from './own-figures.ts';
+import { isMeasureInDoubt, isOwnerInDoubt } from './owner-doubts.ts';
 import { periodOf } from './period.ts';
+import { siteOf } from './site.ts';
 import { counterOf } from './source.ts';
 import { statusOf } from './status.ts';
 import { wholeName } from './whole.ts';
@@ -46,12 +51,24 @@ function figuresOf(context: ReportContext, at: SentenceContext, given: Given, ah
   let last: Measured | undefined;
   for (const quantity of at.sentence.quantities) {
     const measured = measuredOf(context, at, tree, quantity, { before, ahead: last ?? ahead });
-    const figure = measured ? figureOf(measured, given, found.at(-1)) : undefined;
+    const told = measured ? figureOf(measured, given, found.at(-1)) : undefined;
+    const figure = told && measured ? withDoubts(told, ...doubtsOf(measured, told), ...measureDoubts(measured)) : told;
     before = figure && measured ? { ...measured, ...(before ? { previous: before } : {}) } : undefined;
     last = before ?? last;
     if (figure) found.push(figure);
   }
-  return { figures: found, ...(last ? { last } : {}) };
+  const figures = [...found, ...lengthsOfTime(context, at, tree, given)].toSorted((a, b) => a.span.start - b.span.start);
+  return { figures, ...(last ? { last } : {}) };
+}
+
+/** "lasted four hours", "a delay of two years". */
+function lengthsOfTime(context: ReportContext, at: SentenceContext, tree: Tree, given: Given): FigureFinding[] {
+  return durationsOf(at.sentence).flatMap((quantity) => {
+    const site = siteOf(context, at, tree, quantity);
+    const measure = site && measureOfDuration(site);
+    const figure = site && measure && figureOf({ site, measure }, given);
+    return figure ? [figure] : [];
+  });
 }
 
 function figureOf({ site, measure }: Measured, given: Given, before?: FigureFinding): FigureFinding | undefined {
@@ -100,6 +117,10 @@ function aboutWithPlace({ site, measure }: Measured, table: EntityTable): About 
   return [...kept, ...statesOf(actorsAt(site, place, 'of', true), table)].filter(
     (one, index, all) => all.findIndex((other) => other.entity === one.entity) === index,
   );
+}
+
+function doubtsOf(measured: Measured, figure: FigureFinding): ('measure' | 'owner')[] {
+  return [...(isMeasureInDoubt(measured, figure) ? (['measure'] as const) : []), ...(isOwnerInDoubt(measured, figure) ? (['owner'] as const) : [])];
 }
 
 function valuesOf(quantity: Quantity): Pick<FigureFinding, 'value' | 'low' | 'high'> {

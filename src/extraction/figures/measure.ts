@@ -2,6 +2,7 @@ import type { Comparison, Span } from '../../model/index.ts';
 import { childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measured } from './beside.ts';
 import { changeOf } from './change.ts';
+import { deedOf } from './deed-of.ts';
 import { awayOf, dimensionBefore, distanceOf } from './extent.ts';
 import { levelOf, valued } from './levels.ts';
 import { byUnit, capacityOf, dimensionBehind } from './physical.ts';
@@ -10,7 +11,7 @@ import { shareOf } from './share.ts';
 import { isNoun, nounAfter, nounBefore, type Site } from './site.ts';
 import { toldBefore } from './told-before.ts';
 import { verbObject } from './verb-measures.ts';
-import { MASS, RANK_NOUNS } from './words.ts';
+import { MASS, MEASURED_VERBS, RANK_NOUNS } from './words.ts';
 
 /** What an amount measures; words are told by their index in the sentence. */
 export interface Measure {
@@ -51,7 +52,7 @@ export interface Measure {
 /** Finds what an amount measures by where it stands; undefined where the words don't name it. The first rule that fits decides. */
 export function measureOf(site: Site): Measure | undefined {
   if (site.quantity.unit === 'percent' && (wholeAfter(site) !== undefined || / of those /.test(behind(site)))) return shareOf(site);
-  const apart = dimensionBehind(site) ?? awayOf(site) ?? aboveOther(site);
+  const apart = cutsOf(site) ?? lessOf(site) ?? dimensionBehind(site) ?? awayOf(site) ?? aboveOther(site);
   if (apart) return apart;
   const change = changeOf(site);
   if (change !== undefined) return change === 'unnamed' ? undefined : change;
@@ -65,6 +66,7 @@ export function measureOf(site: Site): Measure | undefined {
     nounOf(site) ??
     priceOf(site) ??
     valued(site) ??
+    valuedAt(site) ??
     levelOf(site) ??
     ofNoun(site) ??
     distanceOf(site) ??
@@ -72,6 +74,37 @@ export function measureOf(site: Site): Measure | undefined {
     toldBefore(site) ??
     byUnit(site)
   );
+}
+
+/** "job [cuts] of 10,000", "branch [closures] of 40": a bare number of what is cut. */
+function cutsOf(site: Site): Measure | undefined {
+  const { tree, quantity, preposition } = site;
+  const noun = quantity.unit === '' && preposition === 'of' ? nounBefore(site) : undefined;
+  if (noun === undefined || !/^(?:cut|loss|closure|layoff|reduction)$/.test(lemmaOf(tree, noun))) return undefined;
+  return childrenBy(tree, noun, 'compound').some((kid) => isNoun(tree, kid)) ? { rule: 'noun-of', noun, ...withVerb(site) } : undefined;
+}
+
+/** "uses [40 percent] less power than its predecessor": so much less of what the verb tells. */
+function lessOf(site: Site): Measure | undefined {
+  const { tree, last, quantity, verb } = site;
+  const way = /^(?:less|fewer)$/.test(wordAt(tree, last + 1)) ? 'down' : wordAt(tree, last + 1) === 'more' ? 'up' : undefined;
+  if (way === undefined || quantity.unit !== 'percent' || verb === undefined) return undefined;
+  let noun = last + 2;
+  while (tagOf(tree, noun) === 'ADJ' || (isNoun(tree, noun) && isNoun(tree, noun + 1))) noun++;
+  if (!isNoun(tree, noun) || tree.relation(noun) !== 'obj' || tree.head(noun) !== verb) return undefined;
+  const verbName = CONSUMED.get(lemmaOf(tree, verb)) ?? MEASURED_VERBS.get(lemmaOf(tree, verb));
+  return { rule: 'change', noun, verb, direction: way, ...(verbName === undefined ? {} : { verbName }) };
+}
+
+const CONSUMED: ReadonlyMap<string, string> = new Map(
+  (['use', 'burn', 'need', 'require', 'draw'] as const).map((verb) => [verb, 'consumption'] as const),
+);
+
+/** "It was [valued] at $1.1 billion." */
+function valuedAt(site: Site): Measure | undefined {
+  const { tree, verb, preposition, quantity } = site;
+  const isValued = verb !== undefined && preposition === 'at' && lemmaOf(tree, verb) === 'value' && tagOf(tree, verb) === 'VERB';
+  return isValued && /^[A-Z]{3}$/.test(quantity.unit) ? { rule: 'verb', verbName: 'value', verb } : undefined;
 }
 
 /** "Orders came in at [prices] 40 percent above the last tender": of the noun right before. */
@@ -136,6 +169,7 @@ function nounRightBehind(site: Site): number | undefined {
   const isMoney = /^[A-Z]{3}$/.test(quantity.unit);
   if (!isMoney && !/^(?:an?|the|its|their|his|her|this|that)$/.test(wordAt(tree, first - 1))) return undefined;
   let token = behindConversion(site) + 1;
+  if (/^["“‘]$/u.test(wordAt(tree, token))) token++;
   while (/^(?:ADJ|PROPN)$/.test(tagOf(tree, token)) || (isNoun(tree, token) && isNoun(tree, token + 1))) token++;
   const words = tree.tokens
     .slice(behindConversion(site) + 1, token + 1)
@@ -203,11 +237,17 @@ function apposed({ tree, top, quantity }: Site): number | undefined {
     : undefined;
 }
 
+/** What is told of an amount of goods as of so many: "[seized] 3 tons of cocaine". */
+const OF_GOODS: ReadonlySet<string> = new Set('seized sent destroyed stolen launched released delivered recalled lost'.split(' '));
+
 /** "[$5 billion] of frozen assets", "[5 million tons] of oil", "[$5 billion] in aid"; what stands "in the contract" is a place. */
 function ofNoun(site: Site): Measure | undefined {
   const { tree } = site;
   const noun = nounAfter(site, ['of', 'in', 'worth']);
   if (noun === undefined || !isNoun(tree, noun)) return undefined;
+  const isMoney = /^[A-Z]{3}/.test(site.quantity.unit);
+  const deed = isMoney || wordAt(tree, site.last + 1) !== 'of' ? undefined : deedOf(tree, site.top);
+  if (deed && OF_GOODS.has(deed.name)) return { rule: 'of-noun', noun, verb: deed.verb, deed: deed.name };
   const isIn = wordAt(tree, site.last + 1) === 'in';
   if (isIn && (!MASS.has(lemmaOf(tree, noun)) || childrenBy(tree, noun, 'det', 'nmod:poss').length > 0)) return undefined;
   return { rule: 'of-noun', noun, ...withVerb(site), ...dimensioned(site, noun) };

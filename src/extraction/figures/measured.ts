@@ -87,7 +87,7 @@ function isBareMeasure(site: Site, { noun, rule }: Measure): boolean {
   if (noun !== undefined && rule === 'level' && (isIndex(site, noun) || currencyNamed(site, noun) !== undefined)) return true;
   if (!word || (rule !== 'level' && rule !== 'noun-of') || isLabel(site, noun ?? -1)) return false;
   return (
-    /^(?:toll|number|count|total|population|death|membership|workforce|headcount|index|staff|attendance|audience|turnout|reduction|cut|circulation)$/.test(
+    /^(?:toll|number|count|total|population|death|membership|workforce|headcount|index|staff|attendance|audience|turnout|reduction|cut|layoff|circulation|magnitude|closure)$/.test(
       word.lemma,
     ) || word.feats?.includes('Number=Plur') === true
   );
@@ -97,6 +97,12 @@ function isBareMeasure(site: Site, { noun, rule }: Measure): boolean {
 const isLabel = ({ tree }: Site, noun: number): boolean =>
   lemmaOf(tree, noun) === 'number' &&
   /^(?:serial|phone|telephone|flight|registration|licence|license|account|model|house|version)$/.test(wordAt(tree, noun - 1));
+
+/** "job [cuts] of 10,000": jobs. */
+function cutOf({ tree }: Site, noun: number): string | undefined {
+  const of = childrenBy(tree, noun, 'compound').findLast((kid) => kid < noun && tree.tokens[kid]?.upos === 'NOUN');
+  return of === undefined ? undefined : lemmaOf(tree, of);
+}
 
 /** "12 [dead]", "40 [wounded]": people. */
 const STATE_WORDS = /^(?:dead|death|fatality|wounded|injured|injury|missing)$/;
@@ -137,6 +143,7 @@ export function unitOf({ site, measure: { noun } }: Measured): string {
   const word = noun === undefined ? undefined : tree.tokens[noun];
   if (noun === undefined || !word) return '';
   if (/^(?:toll|population|workforce|staff|crowd|audience|attendance|headcount)$/.test(word.lemma)) return 'person';
+  if (/^(?:cut|loss|closure|layoff|reduction)$/.test(word.lemma)) return cutOf(site, noun) ?? '';
   const goods = OF_GOODS.test(word.lemma) ? childrenBy(tree, noun, 'nmod').find((kid) => caseOf(tree, kid) === 'of') : undefined;
   if (goods !== undefined && tree.tokens[goods]?.feats?.includes('Number=Plur') === true) return tree.tokens[goods]?.lemma ?? '';
   if (word.feats?.includes('Number=Plur') === true) return word.lemma;

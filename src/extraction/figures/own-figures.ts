@@ -1,5 +1,5 @@
 import type { Entity, FigureFinding } from '../../model/index.ts';
-import { lemmaOf } from '../phrases/index.ts';
+import { lemmaOf, wordAt } from '../phrases/index.ts';
 import { BODIES } from '../taken-up.ts';
 import { wordSet } from '../word-set.ts';
 import type { About } from './actors-at.ts';
@@ -31,7 +31,7 @@ export function ownOfSpeaker(
 
 /** "[the bank]'s net income fell, Banco Orvel said": a body that only the speaker can be. */
 const isOfBody = (tree: Site['tree'], noun: number): boolean =>
-  tree.children(noun).some((kid) => tree.deprel(kid) === 'nmod:poss' && (BODIES.has(lemmaOf(tree, kid)) || lemmaOf(tree, kid) === 'its')) &&
+  tree.children(noun).some((kid) => tree.deprel(kid) === 'nmod:poss' && (BODIES.has(lemmaOf(tree, kid)) || wordAt(tree, kid) === 'its')) &&
   tree.children(noun).every((kid) => tree.deprel(kid) !== 'det' || kid > noun);
 
 /** "Revenue at Siemens climbed 8 percent, but [orders] fell 11 percent": of the firm that the figure before in the sentence is of. */

@@ -166,5 +166,7 @@ export function isMeasureInDoubt({ site, measure }: Measured, { measureName, abo
   if (rule !== 'counted' || deed !== undefined || noun === undefined) return false;
   const preposition = caseOf(tree, noun);
   const isOrdered = preposition === 'for' && /^(?:order|contract|deal|option|request|bid)$/.test(lemmaOf(tree, tree.head(noun)));
-  return isOrdered || /^(?:in|at|across|around|to)$/.test(preposition);
+  // "is home to 300 refugees"
+  const isHome = preposition === 'to' && lemmaOf(tree, tree.head(noun)) === 'home';
+  return isOrdered || (/^(?:in|at|across|around|to)$/.test(preposition) && !isHome);
 }

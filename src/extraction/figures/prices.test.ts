@@ -23,7 +23,7 @@ describe('prices', () => {
 describe('money that is set in motion', () => {
   it('goes from one to another', async () => {
     expect(await figureLines('The Spanish government put 9 billion euros into Bankia.')).toEqual([
-      'investment = 9000000000 EUR, from Spain, to Bankia',
+      'money put in = 9000000000 EUR, from Spain, to Bankia',
     ]);
   });
 

@@ -27,6 +27,15 @@ export function shareOf(site: Site): Measure | undefined {
   const isLevel =
     TOTALS.has(lemmaOf(tree, whole)) && (UP_VERBS.has(lemma) || DOWN_VERBS.has(lemma)) && ['to', 'from', 'at'].includes(site.preposition);
   const isPart = isLevel || verb === top || (site.preposition === 'at' && VALUING.has(lemma)) || SHARE_VERBS.has(lemma) || LEVEL_VERBS.has(lemma);
+  // "took 9 percent of the market"
+  if (lemmaOf(tree, whole) === 'market' && !isPart)
+    return {
+      rule: 'share-of',
+      noun: whole,
+      whole,
+      verb,
+      elsewhere: { span: spanOfTokens(site.context, site.at.sentence, { first: whole, last: whole }), name: 'market share' },
+    };
   const deed = deedOfPart(tree, top, whole)?.name;
   if (!isPart || isOwnSubject(site, verb)) return { rule: 'share-of', noun: whole, whole, verb, ...(deed === undefined ? {} : { deed }) };
   const subject = subjectOf(site, verb);

@@ -1,3 +1,4 @@
+import { isSharedCurrency } from '../../language/quantities/currency-names.ts';
 import { isMeasureSymbol } from '../../language/quantities/units.ts';
 import { contains, type Quantity } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
@@ -24,7 +25,8 @@ export interface Site {
 const MONEY = /^[A-Z]{3}(?:\/.*)?$/;
 
 /** Whether a unit is money, a share or a measure, and no counted noun. */
-export const isMeasureUnit = (unit: string): boolean => MONEY.test(unit) || unit.startsWith('percent') || isMeasureSymbol(unit);
+export const isMeasureUnit = (unit: string): boolean =>
+  MONEY.test(unit) || unit.startsWith('percent') || isMeasureSymbol(unit) || isSharedCurrency(unit);
 
 const UNIT_MARK = /^(?:[\p{L}]{0,3}[$€£¥]|%|percent|per|cent)$/iu;
 

@@ -1,5 +1,7 @@
+import { nounClass } from '../../language/knowledge/nouns.ts';
+import { contains } from '../../model/index.ts';
 import { spanOfTokens } from '../context.ts';
-import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, wordAt } from '../phrases/index.ts';
+import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import { currencyTold } from './levels.ts';
 import type { Measure } from './measure.ts';
 import { outputOf } from './physical.ts';
@@ -16,6 +18,7 @@ export function verbObject(site: Site): Measure | undefined {
     name === undefined ||
     (preposition !== '' && !isParticle(site, verb)) ||
     currencyTold(site, verb) !== undefined ||
+    (site.quantity.unit === 'percent' && /^(?:contribution|payment|receipts|grant|need|claim|charge|funds raised)$/.test(name)) ||
     (lemmaOf(tree, verb) === 'lose' && (site.quantity.unit === 'percent' || site.quantity.unit.endsWith('point'))) ||
     (TELLING.has(lemmaOf(tree, verb)) && !hasRecipient(site, verb))
   )
@@ -32,9 +35,31 @@ export function verbObject(site: Site): Measure | undefined {
   const kind = thing !== undefined && MASS.has(lemmaOf(tree, thing)) && !isOfSubject ? thing : undefined;
   const instalment = apposedPayment(site);
   if (instalment) return { rule: 'of-noun', verb, ...instalment };
-  if (kind !== undefined) return { rule: 'of-noun', noun: kind, verb };
+  if (kind !== undefined && name !== 'repayment') return { rule: 'of-noun', noun: kind, verb };
+  const aim = named === undefined ? aimOf(site, verb, name) : undefined;
+  if (aim) return { rule: 'verb', verb, ...aim };
   return { rule: 'verb', verbName: name, verb, ...(named === undefined ? {} : { noun: named }), ...(isOfSubject ? thingOf(site, subject) : {}) };
 }
+
+/** "money put [into banks]": what the money is for, where a common noun tells it. */
+function aimOf(site: Site, verb: number, name: string): Pick<Measure, 'elsewhere'> | undefined {
+  if (name !== PUT_IN) return undefined;
+  const { tree, context, at, top, last } = site;
+  const kids = [verb, top, ...tree.tokens.flatMap((_, token) => (token >= site.first && token <= last ? [token] : []))].flatMap((word) =>
+    childrenBy(tree, word, 'obl', 'nmod'),
+  );
+  const aim = kids.find((kid) => kid > last && /^(?:into|towards?)$/.test(caseOf(tree, kid)) && tagOf(tree, kid) === 'NOUN');
+  const word = aim === undefined ? undefined : tree.tokens[aim];
+  const isThing =
+    word !== undefined && !at.sentence.times.some((time) => contains(time, word)) && !at.sentence.quantities.some((other) => contains(other, word));
+  if (aim === undefined || !isThing) return undefined;
+  const words = [...childrenBy(tree, aim, 'compound').filter((kid) => tagOf(tree, kid) === 'NOUN' && kid < aim), aim].map((kid) => wordAt(tree, kid));
+  const span = spanOfTokens(context, at.sentence, { first: verb, last: verb });
+  return { elsewhere: { span, name: `money put ${caseOf(tree, aim)} ${words.join(' ')}` } };
+}
+
+/** What is put or pumped into something, by the verb's own word. */
+const PUT_IN = 'money put in';
 
 /** "took [in] $5 million": of the verb. */
 const isParticle = ({ tree, first, preposition }: Site, verb: number): boolean =>
@@ -44,17 +69,27 @@ const isParticle = ({ tree, first, preposition }: Site, verb: number): boolean =
 function namedByVerb(site: Site, verb: number): string | undefined {
   const { tree, last } = site;
   const lemma = lemmaOf(tree, verb);
-  const isInto = childrenBy(tree, verb, 'obl').some((kid) => /^(?:into|towards?)$/.test(caseOf(tree, kid)));
+  const own = tree.tokens.flatMap((_, token) => (token >= site.first && token <= last ? [token] : []));
+  const isInto = [verb, ...own].some((word) => childrenBy(tree, word, 'obl', 'nmod').some((kid) => /^(?:into|towards?)$/.test(caseOf(tree, kid))));
   const phrasal = PHRASAL.find(
     ([verbal, particle]) =>
       verbal === lemma &&
       [verb + 1, ...(particle === 'in' ? [] : [last + 1]), ...tree.children(verb)].some((kid) => kid > verb && wordAt(tree, kid) === particle),
   );
   if (phrasal) return phrasal[2];
+  if (lemma === 'offer' && isBid(site, verb)) return 'offer';
   const output = outputOf(site, verb);
   if (output !== undefined) return output;
   return (isInto ? INTO.get(lemma) : undefined) ?? MEASURED_VERBS.get(lemma);
 }
+
+/** "offers $78 million [for a mill]": for what one may buy. */
+function isBid({ tree, top }: Site, verb: number): boolean {
+  const aims = [verb, top].flatMap((word) => childrenBy(tree, word, 'obl', 'nmod').filter((kid) => caseOf(tree, kid) === 'for'));
+  return aims.some((aim) => BOUGHT.test(lemmaOf(tree, aim)) || nounClass(lemmaOf(tree, aim)) === 'organisation');
+}
+
+const BOUGHT = /^(?:stake|share|business|unit|arm|division|plant|mine|factory|mill|brand|asset|painting|house|property|licence|license)$/;
 
 /** "[set] $5 million [aside]". */
 const PHRASAL: readonly (readonly [verb: string, particle: string, name: string])[] = [
@@ -66,6 +101,7 @@ const PHRASAL: readonly (readonly [verb: string, particle: string, name: string]
   ['write', 'down', 'write-down'],
   ['pay', 'out', 'payment'],
   ['pay', 'back', 'repayment'],
+  ['pay', 'off', 'repayment'],
   ['pull', 'out', 'withdrawals'],
   ['hand', 'out', 'payment'],
   ['hand', 'over', 'payment'],
@@ -80,7 +116,7 @@ const PHRASAL: readonly (readonly [verb: string, particle: string, name: string]
 
 /** Verbs of motion by which money is given where it goes "into" something. */
 const INTO: ReadonlyMap<string, string> = new Map(
-  'put pump pour plough plow sink channel funnel inject'.split(' ').map((verb) => [verb, 'investment'] as const),
+  'put pump pour plough plow sink channel funnel inject'.split(' ').map((verb) => [verb, PUT_IN] as const),
 );
 
 const PAYMENTS: ReadonlySet<string> = new Set(

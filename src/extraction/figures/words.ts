@@ -2,7 +2,7 @@ import { wordSet } from '../word-set.ts';
 
 /** Verbs that give a level: "trade [reached] $5 billion", "the debt [stands] at …". */
 export const LEVEL_VERBS: ReadonlySet<string> = wordSet(
-  'pass be reach total amount stand hit exceed surpass average remain come top equal number hover peak cross near approach become',
+  'pass be reach total amount equate stand hit exceed surpass average remain come top equal number hover peak cross near approach become',
 );
 
 /** Verbs that give a level with "at" alone: "shares [closed] at $5". */
@@ -142,7 +142,7 @@ export const MEASURED_VERBS: ReadonlyMap<string, string> = new Map(
     weigh: 'weight',
     fine: 'fine',
     repay: 'repayment',
-    inject: 'investment',
+    inject: 'money put in',
     refund: 'refund',
     award: 'grant',
     need: 'need',
@@ -159,7 +159,7 @@ export const MEASURED_VERBS: ReadonlyMap<string, string> = new Map(
 
 /** Adjectives that don't change what is measured. */
 export const PLAIN_ADJECTIVES: ReadonlySet<string> = wordSet(
-  'reported expected planned proposed projected total overall bilateral mutual annual yearly record combined new such estimated',
+  'reported expected planned proposed projected actual less more fewer total overall bilateral mutual annual yearly record combined new such estimated',
   'current whole entire recent last previous further additional more extra based first-ever',
 );
 

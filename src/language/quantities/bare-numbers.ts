@@ -16,12 +16,17 @@ export function isPronounOne(own: string, number: NumberWords): boolean {
 export function isBareAmount(own: string, draft: Range, number: NumberWords): boolean {
   const before = own.slice(Math.max(0, number.start - 24), number.start);
   if (number.vague) return false;
+  // "[another 50] face bankruptcy", "[25 more] are to open"
+  if (/\b(?:another|a further)\s+$/iu.test(before) && /^\s+\p{Ll}/u.test(own.slice(draft.end))) return true;
+  // "a magnitude of [6.8]", "[20] of Boeing's planes"
+  if (/\bmagnitude\s+(?:of\s+)?$/iu.test(before) || /^\s+of\s+\p{Lu}[\p{L}-]+['’]s?\s+\p{Ll}/u.test(own.slice(draft.end))) return true;
+  if (/^\s+(?:more|others)\b(?!\s+than\b)/u.test(own.slice(draft.end))) return true;
   if (number.scale >= 1000 || /\d,\d{3}/u.test(own.slice(number.start, number.end))) return true;
   if (hedgeBefore(before) || isOfSeveral(own.slice(draft.end, draft.end + 40)) || isOfThoseBefore(before, own.slice(draft.end, draft.end + 40)))
     return true;
   return (
     number.digits &&
-    /\b(?:(?:up|down) from|compared (?:to|with)|to|at|reached|reaching|totall?ed|totall?ing|numbered|stood at|hit|was|were|is|are|by|than)\s+$/iu.test(
+    /\b(?:(?:up|down) from|compared (?:to|with)|against|to|at|reached|reaching|totall?ed|totall?ing|numbered|stood at|hit|was|were|is|are|by|than)\s+$/iu.test(
       before,
     ) &&
     /^(?:\s*[,.;)—–]|\s*$|\s+(?:in|on|from|by|at|last|this|for|to\s+(?:the|a|one)|after|and|since|compared|as|of|were|was|had|have)\b|\s+a\s+(?:year|month|quarter|week|day)\s+(?:ago|earlier|before)\b)/u.test(

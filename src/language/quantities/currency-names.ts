@@ -197,6 +197,9 @@ export const SHARED: readonly (readonly [name: RegExp, states: readonly (readonl
   ],
 ];
 
+/** Whether a word names money of one of several states: "francs". */
+export const isSharedCurrency = (word: string): boolean => word.length > 3 && SHARED.some(([name]) => name.test(word));
+
 /** What a name that several states share stands for where no state is named: the currency of the largest market. */
 export const BY_MARKET: ReadonlyMap<string, string> = new Map([
   ['rupee', 'INR'],
