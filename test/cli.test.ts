@@ -39,7 +39,7 @@ describe('the command line', () => {
       const records: unknown[] = JSON.parse(ask(command, '--json').out);
       expect(records.length).toBeGreaterThan(0);
       expect(new Set(records.map((record) => ExportRecord.parse(record).type))).toEqual(new Set([type]));
-      expect(ask(command).out).toContain(`${records.length} ${type}s.`);
+      expect(ask(command).out).toMatch(new RegExp(`\\n${records.length} ${type}s[.;]`));
     }
   });
 
