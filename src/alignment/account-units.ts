@@ -6,7 +6,7 @@ import { levelOf } from './event-levels.ts';
 import { type EventUnit, eventUnit } from './event-unit.ts';
 import { type FigureUnit, figureUnit } from './figure-unit.ts';
 import type { OriginFinder } from './origins.ts';
-import { type StatementUnit, statementUnit } from './statements.ts';
+import { type StatementUnit, statementUnit, withUtterances } from './statements.ts';
 import { daysTold } from './told-days.ts';
 
 /** What each report says, as far as alignment reads it. */
@@ -41,7 +41,7 @@ export function accountUnits(entry: AnalysedReport, actors: Actors, origins: Ori
   return {
     events: once(findings.events).map((finding) => withLevel(sourcedUnit(finding, contextOf(finding)), figures)),
     passing: once(findings.passing ?? []).map((finding) => sourcedUnit(finding, contextOf(finding))),
-    statements: once(findings.statements).map((finding) => statementUnit(finding, contextOf(finding))),
+    statements: withUtterances(once(findings.statements).map((finding) => statementUnit(finding, contextOf(finding)))),
     figures,
   };
 }

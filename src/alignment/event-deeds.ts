@@ -32,6 +32,13 @@ export function areLikeDeeds(a: EventUnit, b: EventUnit): boolean {
   return [...a.likeDeeds].some((deed) => b.likeDeeds.has(deed));
 }
 
+/** Whether the one tells the opposite of the other, and nothing else: "opened a factory", "closed a factory". */
+export function areOppositeDeeds(a: EventUnit, b: EventUnit): boolean {
+  if (a.verb === b.verb || areLikeDeeds(a, b)) return false;
+  const isOpposed = [...a.sidesOfDeeds].some((side) => b.sidesOfDeeds.has(-side));
+  return isOpposed && ![...a.sidesOfDeeds].some((side) => b.sidesOfDeeds.has(side));
+}
+
 function shareName(a: EventUnit, b: EventUnit): boolean {
   return shareParty(withName(a.agents), b.agents) && shareParty(withName(a.patients), b.patients);
 }

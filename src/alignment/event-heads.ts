@@ -1,4 +1,4 @@
-import { deedsAt, thingOf } from '../language/knowledge/like-words.ts';
+import { deedsAt, sidesAt, thingOf } from '../language/knowledge/like-words.ts';
 import { singularOf } from '../language/knowledge/nouns.ts';
 import type { EventFinding, Report } from '../model/index.ts';
 import { described } from './crowds.ts';
@@ -41,10 +41,19 @@ const COMPLEMENT = /^\s+(?:of|on)(?:\s+\p{L}+){1,3}/u;
 const DEFINITE = /^(?:the|this|that|these|those|its|his|her|their)\s/iu;
 
 /** The deeds that the words of an account's trigger can tell, with the particles behind them: "[took] part in a rally". */
-export function likeDeedsOf({ trigger, sentence }: Pick<EventFinding, 'trigger' | 'sentence'>, { text }: Report): Set<number> {
+export function likeDeedsOf(told: Pick<EventFinding, 'trigger' | 'sentence'>, report: Report): Set<number> {
+  return foundIn(told, report, deedsAt);
+}
+
+/** Of which opposite deeds the words of an account's trigger can tell one side: "[opened] a factory", "[closed] a factory". */
+export function sidesOfDeeds(told: Pick<EventFinding, 'trigger' | 'sentence'>, report: Report): Set<number> {
+  return foundIn(told, report, sidesAt);
+}
+
+function foundIn({ trigger, sentence }: Pick<EventFinding, 'trigger' | 'sentence'>, { text }: Report, at: typeof deedsAt): Set<number> {
   const words = wordsIn(text.slice(trigger.start, sentence.end));
   const own = wordsIn(trigger.exact).length;
-  return new Set(Array.from({ length: own }, (_, at) => [...deedsAt(words, at)]).flat());
+  return new Set(Array.from({ length: own }, (_, index) => [...at(words, index)]).flat());
 }
 
 function wordsIn(text: string): string[] {

@@ -1,5 +1,5 @@
 import type { PloverType } from '../model/index.ts';
-import { areLikeDeeds, areOneDeed, isHostAndMeeting } from './event-deeds.ts';
+import { areLikeDeeds, areOneDeed, areOppositeDeeds, isHostAndMeeting } from './event-deeds.ts';
 import { headsFit, isAnchored, placesFit, statusesFit } from './event-match.ts';
 import { areOtherTexts } from './event-publications.ts';
 import { townsFit } from './event-stages.ts';
@@ -170,8 +170,11 @@ export function canBeDeedAlike(a: EventUnit, b: EventUnit): boolean {
 /** A meeting is no visit, of which it may be a part; a list is no statement. */
 function areKin(one: EventUnit, other: EventUnit): boolean {
   if (isHostAndMeeting(one, other)) return true;
-  if (areOtherTexts(one, other)) return false;
+  if (areOtherTexts(one, other) || areOppositeDeeds(one, other)) return false;
   const [a, b] = [one.account.plover, other.account.plover];
+  // "signed the law" is no meeting about it.
+  const isMeeting = a?.type === 'CONSULT' || b?.type === 'CONSULT';
+  if (isMeeting && (!a || !b)) return areLikeDeeds(one, other);
   if (!a || !b || one.family === other.family || KIN.some((types) => types.has(a.type) && types.has(b.type))) return true;
   return a.type !== 'CONSULT' && b.type !== 'CONSULT' && areLikeDeeds(one, other);
 }

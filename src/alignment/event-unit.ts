@@ -1,7 +1,7 @@
 import type { ActorId, EventAccount, EventFinding, Headline, OriginId, PartRole, Range, Report, Status } from '../model/index.ts';
 import type { AccountContext, Cast, NamedActor } from './account-context.ts';
 import type { Actors } from './actors.ts';
-import { headsOf, isNamed, likeDeedsOf, objectOf } from './event-heads.ts';
+import { headsOf, isNamed, likeDeedsOf, objectOf, sidesOfDeeds } from './event-heads.ts';
 import { isPublication, PUBLICATION } from './event-publications.ts';
 import { spotsOf } from './event-spots.ts';
 import { undertakingOf } from './event-undertakings.ts';
@@ -51,6 +51,8 @@ export interface EventUnit {
   deed: string;
   /** The deeds that its trigger can tell, as numbers (`deedsAt`); accounts that share one may tell one deed in other words. */
   likeDeeds: ReadonlySet<number>;
+  /** Of which opposite deeds it can tell one side (`sidesAt`). */
+  sidesOfDeeds: ReadonlySet<number>;
   /** The stem of its trigger. */
   verb: string;
   /** Parties told by a noun alone, by the heads of their phrases: "nine teachers" is "teacher", "Malian soldiers" is "soldier". */
@@ -116,6 +118,7 @@ export function eventUnit(finding: EventFinding, { report, document, actors, day
     isNamed: { source: isNamed(finding, hosted ? 'target' : 'source'), target: isNamed(finding, hosted ? 'source' : 'target') },
     ...objectOf(finding, report),
     likeDeeds: likeDeedsOf(account, report),
+    sidesOfDeeds: sidesOfDeeds(account, report),
     verb: [...tellingWords(account.trigger.exact)].join(' '),
     words: wordsOf(account, report),
     agents: finding.mutual ? [...sources, ...targets] : sources,

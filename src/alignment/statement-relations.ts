@@ -1,7 +1,7 @@
 import type { Statement, StatementId } from '../model/index.ts';
-import { overlapOf } from './event-words.ts';
 import { IdsBy } from './report-set.ts';
 import { byCodeUnits } from './reports.ts';
+import { isParaphrase, isSameOccasion, isTelling, occasionKey, sharedWith, type Wording } from './statement-paraphrases.ts';
 import type { StatementUnit } from './statements.ts';
 import { groupBy } from './tally.ts';
 
@@ -12,8 +12,8 @@ export interface Worded {
   words: string[];
   /** Of a statement partly in quotation marks what stands between them. */
   fragments: string[][];
-  /** Stems of its words that tell something. */
-  stems: ReadonlySet<string>;
+  /** The statement alone, and with all that each of its sentences gives of the speaker beside it. */
+  wordings: readonly [Wording, ...Wording[]];
   /** The first day, counted from 1970-01-01, on which a report gave it. */
   day?: number;
 }
@@ -24,10 +24,6 @@ type Relation = Statement['relations'][number];
 const SHINGLE = 5;
 /** Of the same speaker in the same days fewer words tell. */
 const FRAGMENT = 3;
-/** Days between two reports of one speech or interview. */
-const SAME_DAYS = 3;
-/** How much of the fewer telling words a paraphrase shares, and how many at least. */
-const PARAPHRASE = { share: 0.6, words: 3 };
 
 /**
  * Relates statements that stay apart. `shortened` points from the shorter to the earliest one of the same speaker that holds all its words in a
@@ -76,7 +72,7 @@ export class StatementRelations {
     for (const run of runsOf(words, SHINGLE)) enter(this.#holding, run);
     if (record.speaker !== undefined && record.form === 'direct') for (const run of runsOf(words, FRAGMENT)) enter(this.#quotable, run);
     for (const piece of piecesOf(fragments)) enter(this.#quoting, piece.slice(0, FRAGMENT).join(' '));
-    const days = daysKey(statement, 0);
+    const days = occasionKey(statement, 0);
     if (days !== undefined) enter(this.#bySpeaker, days);
   }
 
@@ -132,22 +128,18 @@ export class StatementRelations {
   /** The same said in other words: told indirectly by one at least, in the same days, with most telling words shared. */
   #paraphrase(statement: Worded): Relation[] {
     const alike = this.#near(statement).filter((other) => isParaphrase(statement, other) && isSameOccasion(statement, other));
-    const [best] = alike.toSorted((a, b) => overlapOf(b.stems, statement.stems) - overlapOf(a.stems, statement.stems) || compareFirst(a, b));
+    const [best] = alike.toSorted((a, b) => sharedWith(b, statement) - sharedWith(a, statement) || compareFirst(a, b));
     return best ? [{ to: best.record.id, kind: 'paraphrase' }] : [];
   }
 
   /** What the same speaker said in the same days, if it tells enough. */
   #near(statement: Worded): Worded[] {
-    if (statement.stems.size < PARAPHRASE.words) return [];
+    if (!isTelling(statement)) return [];
     return [-1, 0, 1].flatMap((step) => {
-      const days = daysKey(statement, step);
+      const days = occasionKey(statement, step);
       return days === undefined ? [] : [...this.#bySpeaker.of(days)];
     });
   }
-}
-
-function daysKey({ record, day }: Worded, step: number): string | undefined {
-  return record.speaker === undefined || day === undefined ? undefined : `${record.speaker} ${Math.floor(day / SAME_DAYS) + step}`;
 }
 
 function piecesOf(fragments: readonly string[][]): string[][] {
@@ -171,24 +163,6 @@ function compareFirst(a: Worded, b: Worded): number {
 function toldBy({ record }: Worded, other: Worded): Relation {
   const bothNamed = record.speaker !== undefined && other.record.speaker !== undefined;
   return { to: other.record.id, kind: bothNamed ? 'different_speaker' : 'same' };
-}
-
-function isParaphrase(a: Worded, b: Worded): boolean {
-  if (a.record.form === 'direct' && b.record.form === 'direct') return false;
-  if (a.words.join(' ') === b.words.join(' ')) return false;
-  const share = overlapOf(a.stems, b.stems);
-  return share >= PARAPHRASE.share && share * Math.min(a.stems.size, b.stems.size) >= PARAPHRASE.words;
-}
-
-function isSameOccasion(a: Worded, b: Worded): boolean {
-  if (a === b || a.record.speaker !== b.record.speaker || a.day === undefined || b.day === undefined) return false;
-  return Math.abs(a.day - b.day) <= SAME_DAYS && !isInOneReportOnly(a, b);
-}
-
-/** Two sentences of one report that go on with a thought don't tell the same. */
-function isInOneReportOnly(a: Worded, b: Worded): boolean {
-  const reports = new Set(a.record.accounts.map(({ report }) => report));
-  return b.record.accounts.every(({ report }) => reports.has(report));
 }
 
 function holdsInRow(long: readonly string[], short: readonly string[]): boolean {

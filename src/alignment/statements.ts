@@ -2,11 +2,12 @@ import { type ActorId, edtfBounds, itemId, type Report, type Statement, type Sta
 import type { AccountContext } from './account-context.ts';
 import { tellingUnits } from './clear-units.ts';
 import { joinsOf, type LiveEdits, regrouped } from './edits.ts';
-import { tellingWords } from './event-words.ts';
 import { normalWords } from './normal-form.ts';
 import type { Reach } from './regions.ts';
 import { byCodeUnits, publishedFrom } from './reports.ts';
+import { sentenceAround } from './sentence-around.ts';
 import { statementContent } from './statement-content.ts';
+import { wordingOf } from './statement-paraphrases.ts';
 import type { Worded } from './statement-relations.ts';
 import { commonest, groupBy } from './tally.ts';
 import { countReports } from './versions.ts';
@@ -20,6 +21,8 @@ export interface StatementUnit {
   speaker?: ActorId;
   addressee?: ActorId;
   words: string[];
+  /** The words of all that its sentence gives of the speaker, where that is more: "admitted that …, but said that …". */
+  utterance?: readonly string[];
 }
 
 /** Fewer words than these are too little to tell that two reports give the same statement. */
@@ -38,6 +41,19 @@ export function statementUnit(finding: StatementFinding, { report, document, act
     ...(addressee ? { addressee } : {}),
     words: normalWords(rest.content.map((span) => span.exact).join(' ')),
   };
+}
+
+/** The units of a report, each with what its sentence gives of the same speaker beside it. */
+export function withUtterances(units: readonly StatementUnit[]): StatementUnit[] {
+  const bySentence = groupBy(units, ({ account, report, speaker }) => {
+    const [first] = account.content;
+    return speaker === undefined || !first ? undefined : `${speaker} ${sentenceAround(report, first).start}`;
+  });
+  return units.map((unit) => {
+    const [first] = unit.account.content;
+    const beside = first && unit.speaker !== undefined ? bySentence.get(`${unit.speaker} ${sentenceAround(unit.report, first).start}`) : undefined;
+    return beside && beside.length > 1 ? { ...unit, utterance: beside.flatMap(({ words }) => words) } : unit;
+  });
 }
 
 /** Statement accounts have to do with one another where they give the same words of the same speaker, or a user joined them. */
@@ -65,7 +81,7 @@ export function worded(units: readonly StatementUnit[]): Worded {
     record: statementRecord(units),
     words,
     fragments: units.flatMap(({ account, report }) => (account.form === 'mixed' ? quotedIn(statementContent(account, report.text)) : [])),
-    stems: tellingWords(words.join(' ')),
+    wordings: [wordingOf(words), ...units.flatMap(({ utterance }) => (utterance ? [wordingOf(utterance)] : []))],
     ...(first === undefined ? {} : { day: Date.parse(first) / 86_400_000 }),
   };
 }

@@ -4,6 +4,7 @@ import { loadKnowledge, once } from './load.ts';
 
 const Entry = z.union([
   z.strictObject({ kind: z.enum(['deed', 'thing']), words: z.string().min(1) }),
+  z.strictObject({ kind: z.literal('opposite'), words: z.string().min(1), others: z.string().min(1) }),
   z.strictObject({ kind: z.literal('forms'), of: z.string().min(1), words: z.string().min(1) }),
 ]);
 
@@ -50,12 +51,29 @@ const PARTICLE_REACH = 6;
  * "pulled its troops out" and "withdrew".
  */
 export function deedsAt(words: readonly string[], at: number): Set<number> {
-  const known = deeds();
+  return new Set(foundAt(words, at, deeds()));
+}
+
+/** For each word that tells one side of two opposite deeds, the sides, as a number and its negative: "open", "close". */
+const sides = once((): ReadonlyMap<string, readonly number[]> => {
+  const byWord = new Map<string, number[]>();
+  for (const [number, entry] of entries().entries()) {
+    if (entry.kind !== 'opposite') continue;
+    for (const word of entry.words.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), number]);
+    for (const word of entry.others.split(' ')) byWord.set(word, [...(byWord.get(word) ?? []), -number]);
+  }
+  return byWord;
+});
+
+/** Of which opposite deeds the word at `at` can tell one side: two words of which one has a number and the other its negative don't tell one deed. */
+export function sidesAt(words: readonly string[], at: number): Set<number> {
+  return new Set(foundAt(words, at, sides()));
+}
+
+function foundAt(words: readonly string[], at: number, known: ReadonlyMap<string, readonly number[]>): number[] {
   const after = words.slice(at + 1, at + 1 + PARTICLE_REACH);
-  return new Set(
-    basesOf(words[at] ?? '').flatMap((base) => {
-      const phrasal = after.flatMap((particle) => known.get(`${base}_${particle}`) ?? []);
-      return [...phrasal, ...(known.get(base) ?? [])];
-    }),
-  );
+  return basesOf(words[at] ?? '').flatMap((base) => {
+    const phrasal = after.flatMap((particle) => known.get(`${base}_${particle}`) ?? []);
+    return [...phrasal, ...(known.get(base) ?? [])];
+  });
 }
