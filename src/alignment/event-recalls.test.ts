@@ -18,6 +18,22 @@ function report(published: string, sentence: string, told: Told & { trigger: str
   return made.event({ predicate: 'meet', mutual: true, who, ...told });
 }
 
+/** A report in which Sudland frees firms of its sanctions, or will. */
+function eased(published: string, when: string, told: Partial<Told>): HandMade {
+  const made = new HandMade({
+    source: { name: `of ${published}` },
+    published,
+    parts: [['paragraph', `${when} Sudland frees firms. Told on ${published}.`]],
+  });
+  const sudland = made.entity('gov:SWE', 'government', 'Sudland', ['Sudland'], STATE('SWE'));
+  const firms = made.entity('name:group:firms', 'group', 'firms', ['firms']);
+  const who = [
+    { role: 'source' as const, entity: sudland, words: 'Sudland' },
+    { role: 'target' as const, entity: firms, words: 'firms' },
+  ];
+  return made.event({ trigger: 'frees', predicate: 'ease sanctions', type: 'RETREAT', who, ...told });
+}
+
 function counts(...reports: HandMade[]): number[] {
   return align(reports.map(({ analysed }) => analysed))
     .events.map(({ accounts }) => accounts.length)
@@ -40,20 +56,6 @@ describe('what an account without a day tells of', () => {
   });
 
   it('is, of a state that eases its sanctions, the plan that was told within half a year before', () => {
-    const eased = (published: string, when: string, told: Partial<Told>) => {
-      const made = new HandMade({
-        source: { name: `of ${published}` },
-        published,
-        parts: [['paragraph', `${when} Sudland frees firms. Told on ${published}.`]],
-      });
-      const sudland = made.entity('gov:SWE', 'government', 'Sudland', ['Sudland'], STATE('SWE'));
-      const firms = made.entity('name:group:firms', 'group', 'firms', ['firms']);
-      const who = [
-        { role: 'source' as const, entity: sudland, words: 'Sudland' },
-        { role: 'target' as const, entity: firms, words: 'firms' },
-      ];
-      return made.event({ trigger: 'frees', predicate: 'ease sanctions', type: 'RETREAT', who, ...told });
-    };
     const plan = eased('2031-05-02', 'Next,', { status: 'planned' });
     expect(counts(plan, eased('2031-08-20', 'In July at last,', { time: '2031-07' }))).toEqual([2]);
     expect(counts(plan, eased('2032-08-20', 'A year ago,', { time: '2032-07' }))).toEqual([1, 1]);
