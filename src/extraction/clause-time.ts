@@ -8,7 +8,7 @@ const WHEN: ReadonlySet<string> = new Set(['on', 'in', 'at', 'during', 'from', '
  * there is none a stretch up to or from the publication: "over the last week".
  */
 export function timeAmong(times: readonly TimeExpression[], phrases: readonly PrepositionalPhrase[]): TimeExpression | undefined {
-  const others = ofOthers(phrases);
+  const others = otherOccasions(phrases);
   const own = phrases.filter(({ preposition, noun }) => WHEN.has(preposition) && !(noun && others.has(noun)));
   const all = [...times, ...own.flatMap(timesIn)];
   const dated = all.filter((time) => time.edtf !== undefined && (time.timex.type === 'DATE' || time.timex.type === 'TIME'));
@@ -22,8 +22,8 @@ export function timeAmong(times: readonly TimeExpression[], phrases: readonly Pr
 /** Before what lies before or after the event: "ahead of [elections] in June", "the run-up to [elections]". */
 const AWAY: ReadonlySet<string> = new Set(['ahead of', 'before', 'after', 'since', 'following', 'until', 'till', 'prior to']);
 
-/** The nouns of other occasions. */
-function ofOthers(phrases: readonly PrepositionalPhrase[]): Set<NounPhrase> {
+/** The nouns that name other occasions than that of the clause. */
+export function otherOccasions(phrases: readonly PrepositionalPhrase[]): Set<NounPhrase> {
   return new Set(
     phrases.flatMap(({ preposition, noun, nouns }) =>
       AWAY.has(preposition) || (preposition === 'to' && RUN_UP.has(noun?.lemma ?? '')) ? nouns : [],

@@ -96,6 +96,9 @@ function fromGerund(clause: Clause, options: FactualityOptions, depth: number): 
   if (clause.link === 'participle' || (marker && SAME_TIME.has(marker))) return outer;
   const byNoun = governorNoun && embedded(governorNoun.lemma, outer, governor);
   if (byNoun) return byNoun;
+  if (isCloseTo(clause, governor)) return governor.verb.lemma === 'be' ? { ...possible('future'), open: true } : NOT_SO;
+  if ((marker === 'of' || marker === 'for') && FOUND.has(governor.verb.lemma)) return { ...FACT, open: true };
+  if ((marker === 'of' || marker === 'for' || marker === 'with') && HELD.has(governor.verb.lemma)) return { ...FACT, status: 'alleged', open: true };
   if ((marker === 'of' || marker === 'for') && BLAME.has(governor.verb.lemma)) return { ...FACT, status: 'alleged' };
   if (marker && KEPT.has(marker)) return isFact(outer) ? { ...NOT_SO, open: true } : AIMED_AT;
   if (governor.verb.lemma === 'deny') return { ...NOT_SO, status: 'denied' };
@@ -107,7 +110,18 @@ function isRuledOut({ verb }: Clause): boolean {
   return verb.lemma === 'rule' && verb.adverbs.includes('out');
 }
 
-const BLAME: ReadonlySet<string> = new Set(['accuse', 'criticize', 'criticise', 'condemn', 'denounce', 'blame', 'suspect', 'slam', 'rebuke']);
+/** "came close to [signing]", "was on the verge of [closing]". */
+function isCloseTo({ marker, governorNoun, governorAdjective }: Clause, { verb }: Clause): boolean {
+  if (governorNoun) return /^(?:verge|brink|cusp|edge)$/.test(governorNoun.lemma);
+  return marker === 'to' && (governorAdjective === 'close' || verb.adverbs.includes('close'));
+}
+
+const BLAME = wordSet('accuse criticize criticise condemn denounce blame suspect slam rebuke');
+/** Held for it: the deed is told for the sake of what follows from it. */
+const HELD = wordSet('arrest charge indict sue investigate try question detain');
+/** Found by a court, and told for the verdict's sake: "convicted of [killing]". */
+const FOUND = wordSet('convict jail imprison sentence');
+
 function negated(told: Told, clause: Clause): Told {
   const { verb, governor } = clause;
   const shared = sharesAuxiliary(clause) && governor?.verb.negative === true;

@@ -6,6 +6,8 @@ const placesOf = async (text: string) =>
 
 const statusesOf = async (text: string) => (await typedEventLines(text)).map((line) => line.split(':')[0]);
 
+const allStatusesOf = async (text: string) => (await findingsOf(text)).events.map(({ status }) => status);
+
 const linesOf = async (text: string) => {
   const findings = await findingsOf(text);
   return findings.events.map((event) => eventLine(findings, event));
@@ -289,8 +291,25 @@ it('takes the place of what is discussed for no place of the talks', async () =>
 });
 
 it('tells what was nearly done, negotiated or is foreseen on a condition as no deed', async () => {
-  const statuses = async (text: string) => (await findingsOf(text)).events.map(({ status }) => status);
-  expect(await statuses('Turkey nearly closed its airspace.')).toEqual(['negated']);
-  expect(await statuses('The firm is in talks to buy a stake in Corvex.')).not.toContain('planned');
+  expect(await allStatusesOf('Turkey nearly closed its airspace.')).toEqual(['negated']);
+  expect(await allStatusesOf('The two sides came close to signing a deal.')).not.toContain('occurred');
+  expect(await allStatusesOf('The firm is in talks to buy a stake in Corvex.')).not.toContain('planned');
   expect(await statusesOf('If the court upholds the verdict, the senator will resign.')).not.toContain('pledge to resign occurred');
+});
+
+it('takes a plan that is only rumoured for alleged, or denied, unless it is confirmed', async () => {
+  expect(await linesOf('Corvex denied a report that it would close a mine.')).toContainEqual(expect.stringMatching(/^close.* denied/));
+  expect(await linesOf('Corvex confirmed a report that it would close a mine.')).toContainEqual(expect.stringMatching(/^close.* planned/));
+});
+
+it('takes a deed of which a court convicted somebody for done', async () => {
+  const text = 'A man convicted of killing two nuns fled, and a man suspected of stealing a car hid.';
+  const found = (await findingsOf(text)).events.map(({ trigger, status }) => `${trigger.exact} ${status}`);
+  expect(found).toContain('killing occurred');
+  expect(found).not.toContain('stealing occurred');
+});
+
+it('takes what stands under an event that lies before or after for no place, nor whom a shot was meant for', async () => {
+  expect(await placesOf('Before the summit in Oslo on Monday, Iran released three sailors.')).toEqual([]);
+  expect(await placesOf('On Sunday Chad fired rockets at Libya.')).toEqual([]);
 });

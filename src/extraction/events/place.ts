@@ -1,8 +1,10 @@
+import { otherOccasions } from '../clause-time.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { type Actor, actorsOf } from '../participants.ts';
 import type { Clause, NounPhrase, PrepositionalPhrase } from '../phrases/index.ts';
 import { POSSESSIVES } from '../phrases/words.ts';
 import { wordSet } from '../word-set.ts';
+import { nounsAfter } from './candidate.ts';
 
 /** Verbs of what is said, thought or felt of something: "discussed the crisis [in Mali]" somewhere else. */
 const TOLD_OF = wordSet(
@@ -10,6 +12,18 @@ const TOLD_OF = wordSet(
   'investigate study examine analyse analyze monitor watch fear follow recall mourn commemorate blame accuse describe report cover raise urge demand call ask request threaten warn',
   'plan propose consider expect predict forecast promise pledge vow offer want seek',
 );
+/** "a forecast for [growth] in Chile". */
+function isBare({ sentence }: SentenceContext, { first, head }: NounPhrase): boolean {
+  return first === head && sentence.tokens[head]?.upos === 'NOUN';
+}
+
+const AIMING = wordSet('fire shoot throw hurl aim launch lob point direct look shout hit yell laugh glance fling');
+
+/** "fired rockets [at Chad]": whom they were meant for. */
+function isAim({ verb }: Clause, { preposition, noun }: PrepositionalPhrase): boolean {
+  return preposition === 'at' && noun === undefined && AIMING.has(verb.lemma);
+}
+
 const TALKING = wordSet('discuss debate review');
 
 /** "condemned attacks [in Mali]", "discussed the crisis [in Mali]"; but "discussed trade [in Lima]". */
@@ -22,7 +36,10 @@ const STAYS: ReadonlySet<string> = new Set(['visit', 'trip', 'tour', 'stay', 'st
 
 /** Where a clause's event happens: after "in" or "at", where a stay "during" it leads, or what "where" refers to. */
 export function placeOfClause(context: ReportContext, at: SentenceContext, clause: Clause): Actor | undefined {
-  const phrases = clause.obliques.filter((phrase) => !isOfWhatIsTold(at, clause, phrase));
+  const others = otherOccasions(clause.obliques);
+  const subjects = new Set(nounsAfter(clause.obliques, 'for'));
+  const isElsewhere = ({ noun }: PrepositionalPhrase) => noun !== undefined && (others.has(noun) || (subjects.has(noun) && isBare(at, noun)));
+  const phrases = clause.obliques.filter((phrase) => !isElsewhere(phrase) && !isOfWhatIsTold(at, clause, phrase) && !isAim(clause, phrase));
   const named = placeAmong(context, at, phrases) ?? placeOfStay(context, at, clause.obliques);
   if (named || clause.marker !== 'where') return named;
   return (clause.antecedent ?? []).flatMap((noun) => actorsOf(context, at, noun)).find((actor) => isPlace(context, actor.entity));

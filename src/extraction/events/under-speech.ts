@@ -13,9 +13,12 @@ export function underThat(told: Told, clause: Clause, governor: Clause): Told {
 const CLAIMS = wordSet('rumour rumor report claim allegation accusation suggestion charge speculation assertion');
 const DENYING = wordSet('deny reject dismiss refute rebut dispute contradict');
 
+const CONFIRMING = wordSet('confirm admit acknowledge concede verify');
+
 /** "rejected the [rumour] that it had left": denied by whoever rejects it, else no more than alleged. */
 function underClaim(told: Told, { verb }: Clause): Told {
-  if (!isFact(told)) return told;
+  const isPlan = told.status === 'planned' || told.status === 'expected';
+  if ((!isFact(told) && !isPlan) || (isPlan && CONFIRMING.has(verb.lemma))) return told;
   return DENYING.has(verb.lemma) && !verb.negative ? { ...told, status: 'denied', polarity: 'negative' } : { ...told, status: 'alleged' };
 }
 

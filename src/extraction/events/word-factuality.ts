@@ -122,6 +122,7 @@ function ofArgument(around: Around, token: number, clause: Clause): Told {
   const { lemma } = clause.verb;
   const noun = tree.tokens[token]?.lemma.toLowerCase() ?? '';
   const outer = toldOf(clause, options);
+  if (relation === 'obj' && lemma === 'near') return possible('future');
   if (relation === 'obj' || relation === 'nsubj:pass') return ofPatient(tree, token, clause, outer);
   if (relation === 'nsubj') return isHappening(lemma) ? withoutOpen(outer) : FACT;
   if (relation.startsWith('obl')) {
@@ -129,6 +130,7 @@ function ofArgument(around: Around, token: number, clause: Clause): Told {
     if (preposition === 'for' && ASKED.has(lemma) && !OF_SAYING.has(noun)) return ASKED_FOR;
     if (preposition === 'for' && (AHEAD.has(lemma) || isOfDate(clause))) return { ...PLANNED, certainty: 'underspecified' };
     if (preposition === 'of' && lemma === 'warn') return possible('future');
+    if (preposition === 'to' && wordAt(tree, tree.head(token)) === 'close') return possible('future');
   }
   return FACT;
 }

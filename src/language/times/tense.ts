@@ -41,7 +41,9 @@ function isOfWhatIsAsked(tokens: readonly Token[], place: number): boolean {
   const before = tokens.slice(Math.max(0, place - 9), place).toReversed();
   if (before[0]?.upos !== 'ADP' || !/^(?:NOUN|PROPN)$/u.test(before[1]?.upos ?? '')) return false;
   const verb = before.findIndex(({ upos }) => /^(?:VERB|AUX|PUNCT|PRON|SCONJ)$/u.test(upos));
-  return verb > 1 && before[verb]?.upos === 'VERB' && ASKING.has(before[verb]?.lemma.toLowerCase() ?? '');
+  const lemma = before[verb]?.lemma.toLowerCase() ?? '';
+  const isDay = /^\d/u.test(tokens[place + 1]?.form ?? '') || /^\d/u.test(tokens[place]?.form ?? '');
+  return verb > 1 && before[verb]?.upos === 'VERB' && (ASKING.has(lemma) || (isDay && lemma === 'announce'));
 }
 
 /** "[were due to] meet on Thursday": the verb of being with which something was appointed for a time to come. */
@@ -54,7 +56,7 @@ function appointing(tokens: readonly Token[], place: number): string | undefined
     .map(({ form }) => form.toLowerCase());
   if (to !== 'to' || first === undefined || second === undefined) return undefined;
   if (/^(?:due|set|scheduled|slated|about|expected)$/.test(second)) return BEING.has(first) ? first : undefined;
-  return second === 'is' || second === 'are' ? second : undefined;
+  return /^(?:is|are|was|were)$/.test(second) ? second : undefined;
 }
 
 const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', '’s', "'s", '’re', "'re"]);
