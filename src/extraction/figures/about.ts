@@ -110,12 +110,19 @@ function isPlaceOfTrade({ tree, at, context }: Site, noun: number, kid: number):
 
 /** "Trading in [Orvel] was halted after the stock fell": of the only firm that is named before, in this sentence or else in the one ahead of it. */
 function ofTheStock({ tree, at, context }: Site, noun: number): About {
-  const isBare = /^(?:share|stock)$/.test(lemmaOf(tree, noun)) && wordAt(tree, noun - 1) === 'the' && childrenBy(tree, noun, 'nmod', 'nmod:poss', 'compound', 'amod', 'acl').length === 0;
+  const isBare =
+    /^(?:share|stock)$/.test(lemmaOf(tree, noun)) &&
+    wordAt(tree, noun - 1) === 'the' &&
+    childrenBy(tree, noun, 'nmod', 'nmod:poss', 'compound', 'amod', 'acl').length === 0;
   if (!isBare) return [];
   const start = tree.tokens[noun]?.start ?? 0;
   const ahead = context.sentences[at.index - 1];
   const namedIn = (mentions: typeof at.mentions): Set<number> =>
-    new Set(mentions.filter(({ form, end, entity }) => form === 'name' && end <= start && context.reading.entities[entity]?.kind === 'company').map(({ entity }) => entity));
+    new Set(
+      mentions
+        .filter(({ form, end, entity }) => form === 'name' && end <= start && context.reading.entities[entity]?.kind === 'company')
+        .map(({ entity }) => entity),
+    );
   const here = namedIn(at.mentions);
   const firms = here.size > 0 || !ahead ? here : namedIn(ahead.mentions);
   return firms.size === 1 ? [...firms].map((entity) => ({ entity, role: 'of' as const })) : [];

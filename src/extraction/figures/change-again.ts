@@ -94,12 +94,12 @@ const COMPARED: ReadonlyMap<string, Direction> = new Map([
 ]);
 
 /** The verb, where nothing names the shares but markets are what the words around tell of: "Among the losers, Ford [sank] 7 percent". */
-function marketVerb({ context, at, tree, quantity }: Site, verb: number): Range | undefined {
+function marketVerb({ context, at, tree, quantity, last }: Site, verb: number): Range | undefined {
   const ahead = context.sentences[at.index - 1]?.sentence;
   const next = context.sentences[at.index + 1]?.sentence;
   const near = [ahead, at.sentence, next].filter((sentence) => sentence?.part === at.sentence.part || sentence === at.sentence || sentence === ahead);
   const around = near.map((sentence) => (sentence ? context.text.slice(sentence.start, sentence.end) : '')).join(' ');
-  const word = tree.tokens[tagOf(tree, verb) === 'VERB' ? verb : -1];
+  const word = tree.tokens[tagOf(tree, verb) === 'VERB' ? verb : COMPARED.has(wordAt(tree, last + 1)) ? last + 1 : -1];
   const isLevelled = / (?:to|at) (?:an? [\p{L} -]{0,30})?(?:US|A|C|HK)?[$€£¥]?\d[\d.,]*(?! ?(?:million|billion|trillion|bn|m\b))/u.test(
     context.text.slice(quantity.end, Math.min(at.sentence.end, quantity.end + 50)),
   );

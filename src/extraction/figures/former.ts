@@ -16,7 +16,7 @@ export function formerLevel(site: Site, before: Measured, gap: string): Measured
   const sameUnit = isEach || site.quantity.unit === ahead.quantity.unit || (isCount && site.quantity.unit === '');
   if (childrenBy(site.tree, site.top, 'acl').length > 0 || !sameUnit || measure.direction || measure.former === true) return undefined;
   const isCompared =
-    /^(?:[^.;:]{0,40})(?:, (?:up|down|compared (?:to|with)|against) (?:from )?| (?:(?:up|down) from|compared (?:to|with)|against) )(?:(?:the|an?) (?:(?:all-time |two-year )?(?:record|peak|high|low) )?(?:of )?)?$/u.test(
+    /^(?:[^.;:]{0,40})(?:, (?:(?:up|down) from|compared (?:to|with)|against) | (?:(?:up|down) from|compared (?:to|with)|against) )(?:(?:the|an?) (?:(?:all-time |two-year )?(?:record|peak|high|low) )?(?:of )?)?$/u.test(
       gap,
     );
   const isLeft = (ahead.preposition === 'to' || measure.rule === 'level') && /^(?:[^.;:,]{0,40},?| ?, mainly) from (?:the )?$/u.test(gap);

@@ -20,7 +20,7 @@ export function isOwnerInDoubt({ site, measure }: Measured, figure: FigureFindin
   return (
     lacksOwner(site, measure, figure) ||
     leavesListShort(site, figure) ||
-    leavesOutFirm(site, figure) ||
+    (measure.holder === undefined && leavesOutFirm(site, figure)) ||
     isTakenFromSeveral(site, figure) ||
     isUnknownName(site, measure, figure)
   );

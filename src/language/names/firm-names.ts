@@ -30,6 +30,14 @@ export function withFirmNames(
   others: readonly { from: number; to: number }[],
 ): FoundName[] {
   if (titleCase) return [...found];
+  const partners = partnersIn(words, found);
+  if (partners.length > 0)
+    return withFirmNames(
+      words,
+      titleCase,
+      [...found.filter((name) => !partners.some((one) => overlap(one, name))), ...partners].toSorted((a, b) => a.from - b.from),
+      others,
+    );
   const runs = freeRuns(words, [...found, ...others]);
   const named = found.filter((name) => !isOnlyNoun(words, name)).map((name) => (isGuessed(name) && isShownAsFirm(words, name) ? firm(name) : name));
   const shown = runs.filter((run) => isShownAsFirm(words, run)).map(firm);
@@ -45,6 +53,26 @@ export function withFirmNames(
   }
   return [...named, ...added.values()].toSorted((a, b) => a.from - b.from);
 }
+
+/** "Orvel [& Venn]": two names with the sign of a firm between them, which a joint model may take for two people. */
+function partnersIn(words: readonly Word[], found: readonly FoundName[]): FoundName[] {
+  return words.flatMap((word, at) => {
+    if (at === 0 || word.gap !== ' & ' || !isProper(word) || !isProper(words[at - 1])) return [];
+    const run = { from: at - 1, to: at + 1 };
+    const held = found.filter((name) => overlap(name, run));
+    const isGuess = held.every(
+      ({ known, ...name }) =>
+        (known === undefined || known.type === 'place' || known.type === 'person') &&
+        name.to <= at + 3 &&
+        name.from >= at - 3 &&
+        (name.to <= at || name.from >= at),
+    );
+    return isGuess ? [firm({ from: Math.min(run.from, ...held.map(({ from }) => from)), to: Math.max(run.to, ...held.map(({ to }) => to)) })] : [];
+  });
+}
+
+const isProper = (word: Word | undefined): boolean => isCapital(word) && word?.upos === 'PROPN' && word.form.length > 1;
+const overlap = (a: Run, b: Run): boolean => a.from < b.to && b.from < a.to;
 
 interface Run {
   from: number;
@@ -107,7 +135,10 @@ function isShownAsFirm(words: readonly Word[], run: Run): boolean {
 /** "shares in [Orvel]", "[Orvel] shares", "[Orvel]'s shareholders". */
 function hasShares(words: readonly Word[], { from, to }: Run): boolean {
   const isOf = /^(?:of|in)$/.test(words[from - 1]?.lower ?? '') && words[from]?.gap === ' ';
-  if (isOf && SHARES.test(words[from - 2]?.lower ?? '') && words[from - 1]?.gap === ' ') return true;
+  // "shares fell, and those of [Orvel] rose"
+  const thing = words[from - 2]?.lower ?? '';
+  const isThose = thing === 'those' && words.slice(0, from - 2).some(({ lower }) => SHARES.test(lower));
+  if (isOf && (isThose || SHARES.test(thing)) && words[from - 1]?.gap === ' ') return true;
   return SHARES.test(words[to]?.lower ?? '') && /^(?:['’]s?)? $/.test(words[to]?.gap ?? '');
 }
 

@@ -38,7 +38,16 @@ export function organisationAt(words: readonly Word[], at: number): FoundName | 
     index = to - 1;
   }
   if (!best) return beforeCountry(words, at);
+  if (best.head.kind === 'company' && joinsTwo(words, at, best.to)) return undefined;
   return { from: at, to: best.to, kind: best.head.kind, sectors: best.head.sectors, by: 'head-word' };
+}
+
+/** "Arden Rail and Stenmark Shipping", ", Orvel and Belvar Steel": two names, and not one with "and" in it. */
+function joinsTwo(words: readonly Word[], from: number, to: number): boolean {
+  const and = words.findIndex(({ lower }, at) => at > from && at < to && lower === 'and');
+  if (and < 0 || words.slice(from, to).some(({ lower }) => OF.has(lower))) return false;
+  const isLong = and - from >= 2 || (isCapital(words[from - 1]) && joins(words[from]));
+  return (isLong && to - and >= 3) || (from > 0 && words[from]?.gap === ', ');
 }
 
 /** "Statistics Norway", "Air Canada": a head word and the country that ends the name. */
