@@ -4,6 +4,7 @@ import { byCodeUnits, publishedFrom } from './reports.ts';
 
 type Account = EventUnit['account'] | FigureAccount;
 
+/** A difference between accounts, known by its field and their ids in code unit order; `text` says what differs. */
 export function difference(kind: Difference['kind'], field: string, between: readonly Account[], text: string): Difference {
   const ids = between.map((account) => account.id).toSorted(byCodeUnits);
   return { type: 'difference', id: differenceId(field, ids), kind, field, between: ids, text };

@@ -38,6 +38,7 @@ export function titleKey({ document, headline }: EventUnit): string {
   return `title ${document.id} ${headline?.verb ?? ''}`;
 }
 
+/** Whether an account stands in a title, standfirst or heading. */
 export function isTitle({ part }: EventUnit): boolean {
   return part === 'title' || part === 'standfirst' || part === 'heading';
 }

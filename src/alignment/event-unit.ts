@@ -161,7 +161,7 @@ function matchingWindow({ id, time, status }: OpenEventAccount, document: Report
 }
 
 function eventAccount(finding: EventFinding, actors: Actors): OpenEventAccount {
-  const { participants, place, attributed_to, mutual: _, cameo: __, unnamed: ___, headline: ____, ...rest } = finding;
+  const { participants, place, attributed_to, ...rest } = withoutFrame(finding);
   const placeActor = place ? actors.of(finding.report, place.entity) : undefined;
   return {
     ...rest,
@@ -172,6 +172,15 @@ function eventAccount(finding: EventFinding, actors: Actors): OpenEventAccount {
     ...(place && placeActor ? { place: { actor: placeActor, span: place.span } } : {}),
     ...attribution(attributed_to, finding.report, actors),
   };
+}
+
+/** What a finding tells beside the account: it is the unit's, or the event's. */
+const OF_FRAME = ['mutual', 'cameo', 'unnamed', 'headline'] as const;
+
+function withoutFrame(finding: EventFinding): Omit<EventFinding, (typeof OF_FRAME)[number]> {
+  const told: Partial<EventFinding> & Omit<EventFinding, (typeof OF_FRAME)[number]> = { ...finding };
+  for (const field of OF_FRAME) delete told[field];
+  return told;
 }
 
 /** An attribution with its actor in place of the entity. */

@@ -41,10 +41,12 @@ export function windowOf(time: Edtf): Readonly<Window> | undefined {
   return Number.isFinite(window.first) && Number.isFinite(window.last) && window.first <= window.last ? window : undefined;
 }
 
+/** How many days a window has. */
 export function lengthOf(window: Window): number {
   return window.last - window.first + 1;
 }
 
+/** How finely a window tells the time; `unknown` of one of more than a year, and of none. */
 export function grainOf(window: Window | undefined): TimeGrain {
   if (!window) return 'unknown';
   return LONGEST.find(([, days]) => lengthOf(window) <= days)?.[0] ?? 'unknown';

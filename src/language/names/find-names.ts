@@ -85,6 +85,7 @@ function knownAt(words: readonly Word[], at: number): FoundName | undefined {
   // "Bush fires rage": a word that begins a sentence with a capital is a surname only where it is read as a name.
   if (match.known.bare && at === 0 && COMMON_WORD.test(words[0]?.upos ?? '')) return undefined;
   if (match.known.bare && isWordWithoutMarks(words[at], match.known.person)) return undefined;
+  if (match.known.bare && isOtherOfName(words, match.end, match.known.person)) return undefined;
   return { ...name, gender: match.known.person.gender, whole: !match.known.bare };
 }
 
@@ -92,6 +93,13 @@ function knownAt(words: readonly Word[], at: number): FoundName | undefined {
 function isWordWithoutMarks(word: Word | undefined, { bare }: Person): boolean {
   if (!word || unaccented(word.form) !== word.form || !isCommonNoun(word.lower)) return false;
   return !bare.includes(word.form) && bare.some((surname) => unaccented(surname) === word.form);
+}
+
+/** "Xi Zhongxun" is no Xi Jinping: whoever is called by the first word of his name is not meant where another name follows it. */
+function isOtherOfName(words: readonly Word[], end: number, { name }: Person): boolean {
+  const [last, next] = [words[end - 1], words[end]];
+  if (!last || !next || next.gap !== ' ' || next.shape !== 'capital' || next.upos !== 'PROPN' || isCommonNoun(next.lower)) return false;
+  return name.toLowerCase().startsWith(`${last.lower} `);
 }
 
 const COMMON_WORD = /^(?:NOUN|VERB|ADJ|ADV|AUX|ADP|DET)$/;

@@ -34,6 +34,12 @@ describe('people', () => {
     ]);
   });
 
+  it('who share the first word of a known name are others', async () => {
+    expect(await names('The poet Somchai Rattanakul spoke with Abiy Destanu in May.')).not.toEqual(
+      expect.arrayContaining([expect.stringMatching(/→ person:/)]),
+    );
+  });
+
   it('of one surname are kept apart by an honorific', async () => {
     expect(await names('Peter Dahlberg and Kristin Dahlberg arrived. Mr. Dahlberg spoke, Ms. Dahlberg listened.')).toEqual([
       'Peter Dahlberg → name:person:peter dahlberg',
