@@ -81,7 +81,10 @@ function unionOf(context: ReportContext, at: SentenceContext, noun: NounPhrase):
 export function mentionOf(at: SentenceContext, noun: NounPhrase): Mention | undefined {
   const head = at.sentence.tokens[noun.head];
   if (!head) return undefined;
-  const found = at.mentions.filter((mention) => mention.form !== 'adjective' && contains(mention, head));
+  const all = at.mentions.filter((mention) => mention.form !== 'adjective' && contains(mention, head));
+  // "the president of [Chad], which": the phrase is no more than the end of another mention
+  const inside = all.filter(({ start }) => start >= (at.sentence.tokens[noun.first]?.start ?? 0));
+  const found = inside.length > 0 ? inside : all;
   return found.toSorted((a, b) => a.end - a.start - (b.end - b.start)).at(-1);
 }
 

@@ -72,6 +72,8 @@ const DONE_TO = wordSet(
   'consumption output supply demand trade theft replacement repair maintenance building construction closure destruction removal collection distribution',
   'manufacture development treatment storage transfer transport use ban tax attack raid bombing flight landing crash rescue hijacking seizure smuggling trafficking',
   'control inspection search hunt auction lease rental privatisation privatization nationalisation nationalization testing sharing buyback takeover',
+  'crash collapse fall decline drop rise growth death failure delay bankruptcy breakdown explosion sinking slump plunge surge rally selloff trading',
+  'introduction announcement presentation rollout download upgrade',
 );
 
 /** A name of nobody who is known to act. */
@@ -101,7 +103,7 @@ function isActorName(at: SentenceContext, { head }: NounPhrase): boolean {
 /** "the decision [of the Union]": what is thought, said or won by whom it is of. */
 const OF_DOER = wordSet(
   'decision estimate forecast statement announcement declaration hope belief view opinion proposal plan promise refusal victory triumph win demand request',
-  'protest intervention response reaction reply promise pledge departure arrival rise advance retreat withdrawal invasion effort attempt brainchild debut',
+  'protest intervention response reaction reply promise pledge advance retreat withdrawal invasion effort attempt brainchild debut',
 );
 
 /** "an order [from the airline]": who does it. */

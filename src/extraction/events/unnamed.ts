@@ -58,7 +58,7 @@ function isEntity(at: SentenceContext, noun: NounPhrase): boolean {
   if (word?.upos !== 'NOUN' || /\d|^\p{Lu}/u.test(word.form)) return true;
   if (ROOM.has(word.form.toLowerCase())) return false;
   const lemma = singularOf(noun.lemma);
-  if (SUMS.has(lemma) || isDeed(at, noun)) return false;
+  if (SUMS.has(lemma) || (isDeed(at, noun) && !isWare(noun))) return false;
   if (CONTAINERS.has(lemma)) return contentsOf(at, noun).some((inner) => isEntity(at, inner));
   if (isTangible(lemma) || isTangible(noun.lemma) || isWare(noun)) return true;
   const kind = nounClass(lemma);

@@ -1,3 +1,4 @@
+import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import type { NounPhrases } from './noun-phrases.ts';
 import { childrenBy, type Tree, wordAt } from './tree.ts';
 import type { Clause, ClauseLink, NounPhrase } from './types.ts';
@@ -78,7 +79,29 @@ export function isRelativeWord(tree: Tree, token: number): boolean {
 function antecedentOf(tree: Tree, nouns: NounPhrases, node: number): NounPhrase[] {
   const head = tree.head(node);
   const all = nouns.joined(head).filter((noun) => noun.last < node);
-  return all.length > 0 ? all : [nouns.of(head) ?? []].flat();
+  const found = all.length > 0 ? all : [nouns.of(head) ?? []].flat();
+  return relativeWord(tree, node) === 'which' ? found.flatMap((noun) => thingOf(tree, noun)) : found;
+}
+
+/** "Ada Kern, the head of [Corvex], which filed": no person is a "which". */
+function thingOf(tree: Tree, noun: NounPhrase): NounPhrase[] {
+  const described = [noun, ...noun.appositions].find((each) => isPerson(tree, each));
+  if (!described) return [noun];
+  const first = ofIn(tree, described) + 1;
+  if (first === 0) return described.phrases.at(-1)?.nouns ?? [];
+  return [{ ...described, first, head: described.last, lemma: tree.tokens[described.last]?.lemma.toLowerCase() ?? '', phrases: [], appositions: [] }];
+}
+
+function ofIn({ tokens }: Tree, { first, last, closed }: NounPhrase): number {
+  return closed ? tokens.findIndex(({ form }, token) => form === 'of' && token > first && token < last) : -1;
+}
+
+/** "the [head] of Corvex", which a name may end. */
+function isPerson(tree: Tree, noun: NounPhrase): boolean {
+  const of = ofIn(tree, noun);
+  const word = tree.tokens[of < 0 ? noun.head : of - 1];
+  const lemma = word?.lemma.toLowerCase() ?? '';
+  return word?.upos === 'NOUN' && (nounClass(singularOf(lemma)) === 'person' || /^(?:head|chief|chair|boss)$/.test(lemma));
 }
 
 function kindOf(tree: Tree, { node, verb }: Clause, marker: string | undefined, governor: Clause | undefined): ClauseLink {

@@ -44,7 +44,9 @@ function impliedSubject(tree: Tree, nouns: NounPhrases, clause: Clause): NounPhr
   if (governorNoun?.possessor) return [governorNoun.possessor];
   if (!governor) return [];
   if (relation === 'conj') return clause.link === 'coordinate' ? governor.subject : [];
-  if (relation === 'xcomp') return controllers(governor);
+  // "told airlines not to buy": of the object also where the tree makes it a clause of content
+  const isTold = relation === 'ccomp' && verb.form === 'infinitive' && governor.object.length > 0;
+  if (relation === 'xcomp' || (isTold && OBJECT_CONTROL.has(governor.verb.lemma))) return controllers(governor);
   if (relation === 'advcl' && verb.form === 'infinitive' && OBJECT_CONTROL.has(governor.verb.lemma)) return controllers(governor);
   if (verb.form === 'infinitive' && relation !== 'acl' && isGivenTime(governor)) return governor.object;
   if (verb.form === 'gerund' && OF_OBJECT.has(clause.marker ?? '') && governor.object.length > 0 && !governor.verb.passive) return governor.object;

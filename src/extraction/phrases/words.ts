@@ -31,6 +31,7 @@ export const POSSESSIVES: ReadonlySet<string> = new Set(['his', 'her', 'its', 't
 export const OBJECT_CONTROL: ReadonlySet<string> = wordSet(
   'urge ask call persuade invite help allow order force convince enable permit encourage tell want press pressure require request',
   'expect instruct appeal advise compel push lead warn authorize authorise',
+  'select choose appoint hire pick elect nominate commission train assign task name recruit induce prompt cause get beg implore entitle oblige remind leave',
 );
 
 /** Verbs that take a clause without "that": "said China supports the plan". */
