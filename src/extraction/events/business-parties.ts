@@ -21,6 +21,7 @@ const OF_POLITICS: ReadonlySet<string> = new Set([
   'trade with',
   'hold exercise',
   'pledge aid',
+  'extradite to',
 ]);
 /** What a firm does to its people, its customers and other firms is no politics: "plans to [fire] 300 workers", "offered [help] to a rival". */
 const OF_STATES: ReadonlySet<string> = new Set(['AID', 'THREATEN', 'COERCE', 'MOBILIZE', 'SANCTION', 'CONCEDE', 'RETREAT']);
@@ -38,6 +39,8 @@ export function withoutPolitics(
 ): EventCandidate {
   const { plover, ...rest } = candidate;
   const parties = [...sides.sources, ...sides.targets];
+  // "the factories [will be sold] to partners": by nobody told.
+  if (plover?.type === 'COOPERATE' && sides.sources.length === 0) return rest;
   if (plover && isStruckOnlyInName(plover.type, sides, table)) return rest;
   if (!plover || IN_ANY_HANDS.has(plover.type) || parties.length === 0 || isDemandedByBody(candidate, sides.sources, table)) return candidate;
   const isOfFirm = sides.sources.length > 0 && sides.sources.every((party) => isPrivate(party, table));

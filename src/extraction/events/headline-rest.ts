@@ -1,3 +1,4 @@
+import type { Token } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Clause, Item, NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
@@ -23,8 +24,17 @@ export function restOf(at: SentenceContext, clause: Clause): { words: string; is
   if (cut && last < start) return undefined;
   const words = tokens.slice(start, last + 1);
   if (words.some(({ upos, form }) => upos === 'PRON' && POINTING.has(form.toLowerCase()))) return undefined;
+  if (isWithoutNoun(words)) return undefined;
   if (words.length === 0 && complementsOf(at, clause).length > 0) return undefined;
   return { words: textBetween(at, start, last), isNamed: words.some(({ upos }) => upos === 'PROPN') };
+}
+
+/** "rolls out [the first]", "orders [55]": of what, the words before tell. */
+function isWithoutNoun(words: readonly Token[]): boolean {
+  return (
+    words.some(({ upos }) => /^(?:DET|NUM|ADJ)$/.test(upos)) &&
+    words.every(({ upos, form }) => /^(?:DET|NUM|ADJ|ADP|ADV|CCONJ|PUNCT)$/.test(upos) && !/[%$€£¥]/u.test(form))
+  );
 }
 
 /** Behind the verb and an adverb of manner: "fell [sharply] to". */

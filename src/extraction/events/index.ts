@@ -1,5 +1,5 @@
 import type { EntityTable } from '../../language/names/entities.ts';
-import { type EventFinding, edtfBounds } from '../../model/index.ts';
+import { type EventFinding, edtfBounds, withDoubts } from '../../model/index.ts';
 import type { StatementIndex } from '../attribution.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import type { EventCandidate } from './candidate.ts';
@@ -16,9 +16,10 @@ import { otherEvents, passingEvents } from './other-events.ts';
 import type { PartyContext } from './parties.ts';
 import { withPartyDoubt } from './party-doubt.ts';
 import { isSameEvent } from './same-event.ts';
+import { withSettingDoubt } from './setting-doubt.ts';
 import { eachPlace, type SettledEvent, settle } from './settle.ts';
 import type { Factuality } from './told.ts';
-import { headlineOf } from './told-headline.ts';
+import { headlineOf, isOfSomebodyBefore } from './told-headline.ts';
 import { type ToldEvent, toldOnce } from './told-once.ts';
 import { coveredBy, verbEvents } from './verb-events.ts';
 
@@ -50,8 +51,10 @@ export function findEvents(context: ReportContext, statements: StatementIndex, t
     if (event.candidate.nominal && alike.to(event).some(isTold)) continue;
     kept.set(event, told);
   }
-  const asFinding = (event: SettledEvent, told: Factuality): EventFinding =>
-    withAttribution(withHeadline(parties, event, withPartyDoubt(parties, event, alike.at(event), findingOf(context, event, told))), statements);
+  const asFinding = (event: SettledEvent, told: Factuality): EventFinding => {
+    const settling = withSettingDoubt(event.candidate, findingOf(context, event, told), context.reading.published);
+    return withAttribution(withHeadline(parties, event, withPartyDoubt(parties, event, alike.at(event), settling)), statements);
+  };
   const { told, named } = toldOnce([...kept].map(([event, status]) => ({ event, finding: asFinding(event, status) })));
   const events = withContinuedHearsay(context, withOneHeadline(inOrder(told.map(({ finding }) => finding))));
   const inPassing = passingIn(parties, events, named).map((event) => asFinding(event, event.candidate.factuality ?? UNTOLD));
@@ -123,7 +126,8 @@ function isPrivate(context: PartyContext, candidate: EventCandidate): boolean {
 /** With the words of a headline, where one is told for its own sake. */
 function withHeadline(context: PartyContext, { candidate }: SettledEvent, finding: EventFinding): EventFinding {
   const headline = headlineOf(context, candidate, finding.participants, finding);
-  return headline ? { ...finding, headline } : finding;
+  if (!headline) return finding;
+  return isOfSomebodyBefore(headline) ? withDoubts({ ...finding, headline }, 'parties') : { ...finding, headline };
 }
 
 /** "[issued] a [statement]": of two words that tell the same the first one bears the headline. */

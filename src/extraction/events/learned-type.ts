@@ -1,6 +1,7 @@
 import { learnedType, senseOf } from '../../language/event-types/type-model.ts';
-import { PloverType, type Status } from '../../model/index.ts';
+import { PloverType, type Sector, type Status } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
+import type { Actor } from '../participants.ts';
 import type { EventCandidate } from './candidate.ts';
 import { carriesEvent } from './carrying-clause.ts';
 import { framesOfVerb } from './frames.ts';
@@ -27,21 +28,27 @@ const UNDONE: ReadonlySet<string> = new Set([
 
 /** How sure the classifier must be of a verb that frames know: its arguments have ruled them out ("[removed] two firms from a list"). */
 const MARGIN_OVER_FRAMES = 0.7;
+/** How sure it must be where one party alone is known. */
+const MARGIN_ALONE = 0.8;
 const ASSERTED: ReadonlySet<Status> = new Set<Status>(['occurred', 'ongoing', 'planned', 'alleged']);
 
 /**
  * An event of a verb that no frame tells, with the type that the learned classifier gives it in this sentence: "jets [strafed] a town". As it is where the
- * classifier isn't sure, or where fewer than two parties take part: of one alone ("[tested] a vaccine") the verb says too little.
+ * classifier isn't sure; where one party alone takes part ("[tested] a vaccine") the verb says little, so that it must be surer.
  */
 export function withLearnedType(context: PartyContext, at: SentenceContext, candidate: EventCandidate): EventCandidate {
   const { sources, targets, factuality, trigger } = candidate;
-  if (sources.length + targets.length < 2 || factuality === undefined || !ASSERTED.has(factuality.status)) return candidate;
+  const parties = sources.length + targets.length;
+  if (parties < 1 || factuality === undefined || !ASSERTED.has(factuality.status)) return candidate;
   const verb = at.sentence.tokens[trigger.first];
   const vectors = at.sentence.eventHeads.find(({ token }) => token === trigger.first)?.context;
   if (!vectors || !verb || UNDONE.has(verb.lemma)) return candidate;
   const clause = at.phrases.clauses.find((each) => each.verb.head === trigger.first);
   if (clause && carriesEvent(at, clause)) return candidate;
-  const type = PloverType.safeParse(learnedType(senseOf(vectors), framesOfVerb(verb.lemma, verb.form).length > 0 ? MARGIN_OVER_FRAMES : 0)).data;
+  const isAlone = parties < 2;
+  if (isAlone && ![...sources, ...targets].some((actor) => isOfPolitics(context, actor))) return candidate;
+  const least = framesOfVerb(verb.lemma, verb.form).length > 0 ? MARGIN_OVER_FRAMES : 0;
+  const type = PloverType.safeParse(learnedType(senseOf(vectors), isAlone ? MARGIN_ALONE : least)).data;
   if (type === undefined) return candidate;
   const mutual = WITH_ONE_ANOTHER.has(type) && sources.length > 1 && targets.length === 0;
   const typed: EventCandidate = {
@@ -51,5 +58,14 @@ export function withLearnedType(context: PartyContext, at: SentenceContext, cand
     by: 'events/learned-type',
     loose: false,
   };
-  return (settle(typed, context.table)?.participants.length ?? 0) > 1 ? typed : candidate;
+  return (settle(typed, context.table)?.participants.length ?? 0) > (isAlone ? 0 : 1) ? typed : candidate;
 }
+
+/** A state, its bodies and servants, or those who act against it; no firm, and nobody of whom only the name is known. */
+function isOfPolitics({ table }: PartyContext, { entity, as }: Actor): boolean {
+  const known = table.entities[entity];
+  const sectors = as?.sectors ?? known?.sectors ?? [];
+  return known?.kind === 'government' || sectors.some((sector) => !PRIVATE.has(sector));
+}
+
+const PRIVATE: ReadonlySet<Sector> = new Set<Sector>(['BUS', 'MNC', 'UNK']);

@@ -1,4 +1,4 @@
-import { singularOf } from '../../language/knowledge/nouns.ts';
+import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import type { EntityTable } from '../../language/names/entities.ts';
 import { contains, type EventFinding, type Headline } from '../../model/index.ts';
 import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
@@ -34,6 +34,18 @@ export function headlineOf(
   if (rest === undefined || (rest.words === '' && !clause.verb.passive && !TOLD_ALONE.has(clause.verb.lemma))) return undefined;
   const subject = subjectOf(context, at, clause, participants, rest);
   return subject && { subject, verb: clause.verb.lemma, passive: clause.verb.passive, rest: rest.words };
+}
+
+/**
+ * Whether a headline is told of somebody whom only the sentences before name: "[The airline] launches a route", "[The company]’s profit falls". Who it is, the
+ * account lacks.
+ */
+export function isOfSomebodyBefore({ subject: { words } }: Headline): boolean {
+  const told = /^the (?:\p{Ll}+[ -])*?(?<owner>\p{Ll}+)['’]s? |^the (?:\p{Ll}+[ -])*(?<head>\p{Ll}+)(?: (?:in|at|of|from) .*)?$/iu.exec(
+    words ?? '',
+  )?.groups;
+  const kind = nounClass(singularOf((told?.['owner'] ?? told?.['head'] ?? '').toLowerCase()));
+  return kind === 'person' || kind === 'organisation';
 }
 
 /** The clause of a verb, of a noun the one that says that it was done: "[held] a convention". */
