@@ -1,6 +1,7 @@
 import { singularOf } from '../language/knowledge/nouns.ts';
 import type { Report } from '../model/index.ts';
-import type { EventUnit, OpenEventAccount } from './event-unit.ts';
+import type { OpenEventAccount } from './event-account.ts';
+import type { EventUnit } from './event-unit.ts';
 import { canBeSame } from './parties.ts';
 import { nested, stretches } from './time-window.ts';
 

@@ -1,5 +1,6 @@
 import type { Event, EventId } from '../model/index.ts';
-import { isToldElsewhere, isWithin, type Part, partFrom, type Whole, wholeOf, wordsOf } from './event-parts.ts';
+import { type Part, partFrom, type Whole, wholeOf, wordsOf } from './event-extents.ts';
+import { isToldElsewhere, isWithin } from './event-parts.ts';
 import type { GroupedEvent } from './event-promises.ts';
 import { EventSeries } from './event-series.ts';
 import { overlapOf } from './event-words.ts';

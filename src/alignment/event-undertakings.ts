@@ -24,9 +24,12 @@ export function undertakingOf(predicate: string): string | undefined {
   return `${VERBS.get(verb) ?? verb} work`;
 }
 
+/** The families of accounts of the beginning or end of some work. */
+const FAMILIES: ReadonlySet<string> = new Set(['begin', 'complete', 'resume', 'halt'].map((verb) => `predicate:${verb} work`));
+
 /** Whether an account tells of the beginning or end of some work. */
-function isUndertaking({ account }: EventUnit): boolean {
-  return account.plover === undefined && undertakingOf(account.predicate) !== undefined;
+function isUndertaking({ family }: EventUnit): boolean {
+  return FAMILIES.has(family);
 }
 
 /**

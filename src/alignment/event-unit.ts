@@ -1,6 +1,7 @@
 import type { ActorId, EventAccount, EventFinding, Headline, OriginId, PartRole, Range, Report, Status } from '../model/index.ts';
 import type { AccountContext, Cast, NamedActor } from './account-context.ts';
 import type { Actors } from './actors.ts';
+import { type OpenEventAccount, openEventAccount } from './event-account.ts';
 import { headsOf, isNamed, likeDeedsOf, objectOf, sidesOfDeeds } from './event-heads.ts';
 import { isPublication, PUBLICATION } from './event-publications.ts';
 import { spotsOf } from './event-spots.ts';
@@ -26,9 +27,6 @@ const STATUS_CLASS: Record<Status, StatusClass> = {
   negated: 'negative',
   hypothetical: 'hypothetical',
 };
-
-/** An account before its origin is known: a headline's is that of the body which it repeats. */
-export type OpenEventAccount = Omit<EventAccount, 'origin'>;
 
 /** An event account with all by which it is matched to others. */
 export interface EventUnit {
@@ -96,7 +94,7 @@ const ONE_THING: ReadonlySet<string> = new Set(['CONSULT']);
 
 /** Makes the unit of a finding; participants whose entity is no actor are left out. */
 export function eventUnit(finding: EventFinding, { report, document, actors, days, named, cast }: Omit<AccountContext, 'origin'>): EventUnit {
-  const account = eventAccount(finding, actors);
+  const account = openEventAccount(finding, actors);
   const parties = (role: 'source' | 'target') =>
     account.participants.filter((participant) => participant.role === role).flatMap(({ actor }) => partyFor(actor, actors));
   const [place] = account.place ? partyFor(account.place.actor, actors) : [];
@@ -158,40 +156,6 @@ function matchingWindow({ id, time, status }: OpenEventAccount, document: Report
   if (told !== undefined) return windowOf(told);
   const published = status === 'ongoing' && document.published ? windowOf(document.published.edtf) : undefined;
   return grainOf(published) === 'year' ? undefined : published;
-}
-
-function eventAccount(finding: EventFinding, actors: Actors): OpenEventAccount {
-  const { participants, place, attributed_to, ...rest } = withoutFrame(finding);
-  const placeActor = place ? actors.of(finding.report, place.entity) : undefined;
-  return {
-    ...rest,
-    participants: participants.flatMap(({ entity, ...participant }) => {
-      const actor = actors.of(finding.report, entity);
-      return actor ? [{ ...participant, actor }] : [];
-    }),
-    ...(place && placeActor ? { place: { actor: placeActor, span: place.span } } : {}),
-    ...attribution(attributed_to, finding.report, actors),
-  };
-}
-
-/** What a finding tells beside the account: it is the unit's, or the event's. */
-const OF_FRAME = ['mutual', 'cameo', 'unnamed', 'headline'] as const;
-
-function withoutFrame(finding: EventFinding): Omit<EventFinding, (typeof OF_FRAME)[number]> {
-  const told: Partial<EventFinding> & Omit<EventFinding, (typeof OF_FRAME)[number]> = { ...finding };
-  for (const field of OF_FRAME) delete told[field];
-  return told;
-}
-
-/** An attribution with its actor in place of the entity. */
-export function attribution(
-  told: EventFinding['attributed_to'],
-  report: EventFinding['report'],
-  actors: Actors,
-): Pick<EventAccount, 'attributed_to'> {
-  if (!told) return {};
-  const actor = told.entity === undefined ? undefined : actors.of(report, told.entity);
-  return { attributed_to: { ...(actor ? { actor } : {}), span: told.span } };
 }
 
 function partiesIn(sentence: Range, named: readonly NamedActor[], actors: Actors): Party[] {

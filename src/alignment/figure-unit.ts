@@ -1,7 +1,7 @@
 import { type ActorId, type Figure, type FigureAccount, type FigureFinding, overlaps, type Range, type Report } from '../model/index.ts';
 import type { AccountContext, Cast, NamedActor } from './account-context.ts';
 import type { Actors } from './actors.ts';
-import { attribution } from './event-unit.ts';
+import { attribution } from './event-account.ts';
 import { tellingWords, textWithout } from './event-words.ts';
 import { normalName } from './normal-form.ts';
 import { byCodeUnits } from './reports.ts';
