@@ -1,15 +1,4 @@
-import {
-  type Actor,
-  type ActorKind,
-  type AnalysedReport,
-  type Changed,
-  itemId,
-  type Mention,
-  type MentionId,
-  mentionId,
-  type Span,
-  spanOf,
-} from '../model/index.ts';
+import { type Actor, type ActorKind, type AnalysedReport, type Changed, itemId, type Mention, mentionId, type Span } from '../model/index.ts';
 import type { ReportEntity } from './actor-keys.ts';
 import { Mentions, recordOf, standingOf } from './actor-mentions.ts';
 import type { LiveEdits } from './edits.ts';

@@ -1,4 +1,4 @@
-import type { ActorId, EventAccount, EventFinding, Headline, OriginId, PartRole, Range, Report, Status } from '../model/index.ts';
+import type { ActorId, EventFinding, Headline, OriginId, PartRole, Range, Report, Status } from '../model/index.ts';
 import type { AccountContext, Cast, NamedActor } from './account-context.ts';
 import type { Actors } from './actors.ts';
 import { type OpenEventAccount, openEventAccount } from './event-account.ts';
