@@ -42,11 +42,18 @@ function underSanctions(tree: Tree, noun: number): Deed | undefined {
 
 /** What is done to a part of them: "[shot down] 45 of 52 drones that Kenya launched"; `part` is the word of the part's number. */
 export function deedOfPart(tree: Tree, part: number, noun: number): Deed | undefined {
-  return byVerbAbove(tree, part, noun) ?? byVerbAbove(tree, noun) ?? deedBeside(tree, noun);
+  return byVerbAbove(tree, part, noun) ?? byVerbAbove(tree, noun) ?? deedBeside(tree, noun) ?? underNoun(tree, part);
 }
 
 function deedBeside(tree: Tree, noun: number): Deed | undefined {
   for (const kid of childrenBy(tree, noun, 'amod', 'acl')) {
+    // "400 coins, of which 90 were [sold]": of others
+    if (
+      childrenBy(tree, kid, 'nsubj', 'obl').some(
+        (word) => word > noun && childrenBy(tree, word, 'nmod', 'nummod').length + Number(tagOf(tree, word) === 'NUM') > 0,
+      )
+    )
+      continue;
     const deed = DEEDS.get(lemmaOf(tree, kid));
     if (deed && tagOf(tree, kid) === 'VERB' && !wordAt(tree, kid).endsWith('ing') && !isActiveRelative(tree, kid)) return { name: deed, verb: kid };
     if (/^(?:dead|missing|wounded|injured)$/.test(wordAt(tree, kid)))

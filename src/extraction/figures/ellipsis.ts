@@ -68,7 +68,8 @@ function goingOn(site: Site, { site: ahead, measure }: Measured): Measured | und
   if (lemmaOf(tree, head) !== lemmaOf(tree, measure.noun) || deedOf(tree, head) !== undefined || isWholeOfPart(site)) return undefined;
   const gap = context.text.slice(ahead.quantity.end, quantity.start);
   const isList =
-    /^[^.;:]{0,40}(?:,| and|, and) $/u.test(gap) && tree.tokens.slice(ahead.last + 1, site.first).every(({ upos }) => !/^(?:VERB|SCONJ)$/.test(upos));
+    /^[^;:]{0,40}(?:,| and|, and) $/u.test(gap) &&
+    tree.tokens.slice(Math.max(ahead.last, measure.verb ?? -1) + 1, site.first).every(({ upos }) => !/^(?:VERB|SCONJ)$/.test(upos));
   return isList
     ? { site, measure: { rule: 'counted', noun: head, deed: measure.deed, ...(measure.verb === undefined ? {} : { verb: measure.verb }) } }
     : undefined;
@@ -86,7 +87,17 @@ function furtherOnes(site: Site, last: Measured | undefined): Measured | undefin
   if (!/^\p{L}{3,}$/u.test(ahead.site.quantity.unit)) return undefined;
   const noun = ahead.measure.noun;
   const span = spanOfTokens(context, ahead.site.at.sentence, { first: noun, last: noun });
-  const deed = deedOf(tree, site.top) ?? (site.verb === undefined ? undefined : deedOf(tree, tree.head(site.top)));
+  const own = deedOf(tree, site.top) ?? (site.verb === undefined ? undefined : deedOf(tree, tree.head(site.top)));
+  // "two mills will close in May, [another two] in June"
+  const isSameClause =
+    last?.site.at === site.at &&
+    tree.tokens.slice(last.site.last + 1, first).filter(({ upos }) => upos === 'VERB').length <= (own ? 0 : 1) &&
+    last === ahead;
+  const shared =
+    isSameClause && ahead.measure.deed !== undefined && ahead.measure.verb !== undefined
+      ? { name: ahead.measure.deed, verb: ahead.measure.verb }
+      : undefined;
+  const deed = own ?? shared;
   const name = wordAt(ahead.site.tree, noun);
   const verb = deed?.verb ?? site.verb;
   return withUnit(site, ahead.site.quantity.unit, {

@@ -1,5 +1,5 @@
 import type { Comparison, Span } from '../../model/index.ts';
-import { childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
+import { caseOf, childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measured } from './beside.ts';
 import { changeOf } from './change.ts';
 import { deedOf } from './deed-of.ts';
@@ -72,6 +72,7 @@ export function measureOf(site: Site): Measure | undefined {
     distanceOf(site) ??
     atTheFront(site) ??
     toldBefore(site) ??
+    setApart(site) ??
     byUnit(site)
   );
 }
@@ -99,6 +100,16 @@ function lessOf(site: Site): Measure | undefined {
 const CONSUMED: ReadonlyMap<string, string> = new Map(
   (['use', 'burn', 'need', 'require', 'draw'] as const).map((verb) => [verb, 'consumption'] as const),
 );
+
+/** "some of the $700 billion [earmarked] to rescue banks". */
+function setApart(site: Site): Measure | undefined {
+  const { tree, top, last } = site;
+  const verb = last + 1;
+  const isOfIt =
+    tagOf(tree, verb) === 'VERB' && tree.relation(verb) === 'acl' && [top, last].includes(tree.head(verb)) && !wordAt(tree, verb).endsWith('ing');
+  const verbName = isOfIt && /^[A-Z]{3}$/.test(site.quantity.unit) ? MEASURED_VERBS.get(lemmaOf(tree, verb)) : undefined;
+  return verbName === undefined ? undefined : { rule: 'verb', verbName, verb };
+}
 
 /** "It was [valued] at $1.1 billion." */
 function valuedAt(site: Site): Measure | undefined {
@@ -134,10 +145,25 @@ function worthOf(site: Site): Measure | undefined {
   const subject = childrenBy(tree, worth, 'nsubj')[0] ?? (tree.relation(worth) === 'xcomp' ? subjectsOf(tree, worth)[0] : undefined);
   const described = tree.head(worth);
   const noun =
-    subject ?? (described >= 0 && described < worth && isNoun(tree, described) ? described : isNoun(tree, worth - 1) ? worth - 1 : undefined);
+    subject ??
+    (described >= 0 && described < worth && isNoun(tree, described) ? described : isNoun(tree, worth - 1) ? worth - 1 : objectBefore(site, worth));
   if (noun === undefined || !isNoun(tree, noun)) return undefined;
-  return { rule: 'noun-of', noun, ...(subject === undefined ? withVerb(site) : { verb: worth }) };
+  const isOfGoods =
+    tree.tokens[noun]?.feats?.includes('Number=Plur') === true && !AMOUNTS.test(lemmaOf(tree, noun)) && !MASS.has(lemmaOf(tree, noun));
+  return { rule: 'noun-of', noun, ...(isOfGoods ? { dimension: 'value' } : {}), ...(subject === undefined ? withVerb(site) : { verb: worth }) };
 }
+
+/** "exported 800 tons of [lobster], worth $25 million", where the tree hangs "worth" on the verb. */
+function objectBefore({ tree }: Site, worth: number): number | undefined {
+  const object = wordAt(tree, worth - 1) === ',' ? childrenBy(tree, tree.head(worth), 'obj').find((kid) => kid < worth) : undefined;
+  if (object === undefined || !isNoun(tree, object)) return undefined;
+  const of = childrenBy(tree, object, 'nmod').find((kid) => caseOf(tree, kid) === 'of' && isNoun(tree, kid));
+  return of ?? object;
+}
+
+/** What is itself told as an amount of money: "orders [worth] $5 billion" are of that much, "jets [worth] $5 billion" have that value. */
+const AMOUNTS =
+  /^(?:order|bond|bribe|payment|purchase|project|claim|bid|transaction|credit|subsidy|pledge|donation|investment|good|share|stock|security|bill|fee|fine|cost|prize|gift|service|job|agreement|package)$/;
 
 const WITHIN: ReadonlySet<string> = new Set(['compound', 'nummod', 'amod', 'nmod', 'appos']);
 
@@ -249,6 +275,6 @@ function ofNoun(site: Site): Measure | undefined {
   const deed = isMoney || wordAt(tree, site.last + 1) !== 'of' ? undefined : deedOf(tree, site.top);
   if (deed && OF_GOODS.has(deed.name)) return { rule: 'of-noun', noun, verb: deed.verb, deed: deed.name };
   const isIn = wordAt(tree, site.last + 1) === 'in';
-  if (isIn && (!MASS.has(lemmaOf(tree, noun)) || childrenBy(tree, noun, 'det', 'nmod:poss').length > 0)) return undefined;
+  if (isIn && (!MASS.has(lemmaOf(tree, noun)) || childrenBy(tree, noun, 'det', 'nmod:poss').some((kid) => kid > site.last))) return undefined;
   return { rule: 'of-noun', noun, ...withVerb(site), ...dimensioned(site, noun) };
 }

@@ -134,6 +134,8 @@ function yearlyBehind({ context, at, quantity }: Site): string {
 export function unitOf({ site, measure: { noun } }: Measured): string {
   const { tree, quantity } = site;
   if (quantity.noun && STATE_WORDS.test(quantity.unit)) return 'person';
+  // "10,000 job cuts"
+  if (noun !== undefined && /^(?:cut|loss|layoff)$/.test(quantity.unit)) return cutOf(site, noun) ?? quantity.unit;
   const rate = rateUnit(site, noun);
   if (rate !== undefined) return rate;
   if (quantity.unit !== '') return quantity.unit + yearlyBehind(site);

@@ -26,6 +26,25 @@ describe('the period of a figure', () => {
     expect(await period('The office called on June 3 for a rerun of the bidding for the $40 million contract.')).toEqual([undefined]);
   });
 
+  it('is not since when it ranks', async () => {
+    expect(await period('Kenyan exports sank 5 percent, their worst fall since the flood of 4 May 2019.')).toEqual([undefined]);
+  });
+
+  it('is not that of which it is a multiple', async () => {
+    expect(await period('Kenya owes $4 billion, five times as much as in 2019.')).toEqual([undefined, undefined]);
+  });
+
+  it('is that of the whole year where that is told beside a quarter', async () => {
+    expect(await period('The mill lost $4 million in the fourth quarter of 2022 and posted a loss of $9 million for the entire year.')).toEqual([
+      '2022-10/2022-12',
+      '2022',
+    ]);
+  });
+
+  it('is told by "when"', async () => {
+    expect(await period('It did better than in 2021, when it posted a loss of $3 million.')).toEqual(['2021']);
+  });
+
   it('goes on from the sentence before only for what was measured in the same way', async () => {
     expect(await period('Kenyan exports fell 6 percent in 2022. Imports rose 9 percent.')).toEqual(['2022', '2022']);
     expect(await period('Toyota sold 700 tractors in 2022. Its shares rose 9 percent.')).toEqual(['2022', undefined]);

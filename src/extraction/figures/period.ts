@@ -50,7 +50,8 @@ function whenTime({ at, tree }: Site, measure: Measure): Period | undefined {
 }
 
 /** "a loss of $8 million for the entire [year]": the year of the figure before. */
-function isForWholeYear({ tree, top }: Site, { noun }: Measure): boolean {
+function isForWholeYear({ tree, top, context, quantity }: Site, { noun }: Measure): boolean {
+  if (/^ (?:for|in|over) the (?:entire|whole|full) year\b/u.test(context.text.slice(quantity.end, quantity.end + 30))) return true;
   return [top, noun].some(
     (word) =>
       word !== undefined &&

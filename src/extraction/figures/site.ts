@@ -122,9 +122,12 @@ export function isMeasured({ tree, at, context }: Site, token: number): boolean 
 /** Of what a verb tells; where the tree gives it no subject, the measured noun or name that stands right before it: "the FTSE [100] gained". */
 export function measuredSubject(site: Site, verb: number): number | undefined {
   const own = subjectsOf(site.tree, verb).at(-1);
-  if (own !== undefined) return own;
   let token = verb - 1;
   while (token > 0 && /^(?:AUX|ADV)$/.test(tagOf(site.tree, token))) token--;
+  // "the FTSE 100 index [of leading shares] falling"
+  if (site.tree.relation(token) === 'nmod' && indexAt(site, site.tree.head(token)) !== undefined) token = site.tree.head(token);
+  // "with [the FTSE 100] falling 3 percent"
+  if (own !== undefined && !(wordAt(site.tree, verb).endsWith('ing') && own < token && indexAt(site, token) !== undefined)) return own;
   if (tagOf(site.tree, token) === 'NUM' && indexAt(site, token - 1) !== undefined) token--;
   return token >= 0 && (isNoun(site.tree, token) || indexAt(site, token) !== undefined) ? token : undefined;
 }

@@ -49,6 +49,8 @@ function statusTold(site: Site, measure: Measure): Status | undefined {
       : undefined;
   const arranged = verb !== undefined && isWillful(site, verb);
   const options = { role: at.sentence.role, arranged, verbal: true };
+  const seen = verb === undefined ? undefined : seenBy(site, verb);
+  if (seen) return factualityOf(seen, options)?.status;
   const told = factualityOf(clause, options)?.status ?? ofGerund(site, clause, options) ?? ofInfinitive(clause);
   // "fell by no fewer than 40 units": the "no" is the amount's own
   if (told === 'negated' && /^no (?:less|fewer|more)\b/iu.test(context.text.slice(quantity.start, quantity.end))) return 'occurred';
@@ -56,6 +58,14 @@ function statusTold(site: Site, measure: Measure): Status | undefined {
   if (promised !== undefined && (told === 'occurred' || told === 'ongoing')) return promised;
   if ((told === 'occurred' || told === 'ongoing') && verb !== undefined && FORESEEN.has(lemmaOf(tree, verb))) return 'expected';
   return (told === 'occurred' || told === 'ongoing') && verb !== undefined && isWished(site, measure, verb) ? 'proposed' : told;
+}
+
+/** "a plan that will [see] sales jump to 70 million": the clause of what sees it, which is as real. */
+function seenBy(site: Site, verb: number): Clause | undefined {
+  const { tree } = site;
+  const head = tree.head(verb);
+  const isBare = childrenBy(tree, verb, 'aux', 'mark', 'cop').length === 0 && ['ccomp', 'xcomp'].includes(tree.relation(verb));
+  return isBare && /^(?:see|let|make)$/.test(lemmaOf(tree, head)) ? clauseAbove(site, head) : undefined;
 }
 
 function proposedBy(tree: Tree, noun: number): Status | undefined {
@@ -79,7 +89,8 @@ function ofGerund({ tree }: Site, clause: Clause, options: FactualityOptions): S
 /** "[used to] cost 99 cents" was so; what is done "[to] save $5 million" or somebody is "ordered [to] pay" is still to come. */
 function ofInfinitive({ verb, governor }: Clause): Status | undefined {
   if (verb.form !== 'infinitive' || !governor) return undefined;
-  if (governor.verb.lemma === 'use') return 'occurred';
+  // "had to pay"
+  if (governor.verb.lemma === 'use' || (governor.verb.lemma === 'have' && governor.verb.tense === 'past')) return 'occurred';
   return WANTING.has(governor.verb.lemma) ? 'proposed' : 'planned';
 }
 
@@ -120,7 +131,9 @@ const isToBeDone = (tree: Tree, { verb, noun }: Measure): boolean =>
 /** "[seeks] $5 billion in loans": what is wanted isn't had. */
 function isWished({ tree, top }: Site, { noun }: Measure, verb: number): boolean {
   const isObject = [top, noun ?? top, tree.head(top)].some((word) => tree.head(word) === verb && tree.relation(word) === 'obj');
-  return isObject && WISHES.has(lemmaOf(tree, verb));
+  // "asked for $5 billion in aid"
+  const isAsked = lemmaOf(tree, verb) === 'ask' && [top, noun ?? top].some((word) => tree.head(word) === verb && caseOf(tree, word) === 'for');
+  return isAsked || (isObject && WISHES.has(lemmaOf(tree, verb)));
 }
 
 const FORESEEN: ReadonlySet<string> = new Set(['forecast', 'project', 'predict']);

@@ -51,7 +51,7 @@ function isOfThoseBefore(before: string, after: string): boolean {
   )
     return true;
   return (
-    /(?:^|\b(?:and|but|while|with|another|a further)\s+|[,;]\s+)$/iu.test(before) &&
+    /(?:^|\b(?:and|but|while|with|another|a further|of which|of whom)\s+|[,;]\s+)$/iu.test(before) &&
     /^\s+(?:(?:more|others)\s+)?(?:were|are|remain|remained|have been|had been)\s+\p{Ll}/u.test(after)
   );
 }

@@ -65,7 +65,7 @@ function isPlural(word: Token): boolean {
 function singular(word: Token): string {
   const form = word.form.toLowerCase();
   if (form === 'species' || form === 'series') return form;
-  if (word.upos === 'NOUN' && word.lemma && word.lemma !== form) return word.lemma;
+  if (word.upos === 'NOUN' && word.lemma && word.lemma.toLowerCase() !== form) return word.lemma;
   if (form === 'people') return 'person';
   if (/(?:^|.{3})men$/u.test(form)) return form.replace(/en$/u, 'an');
   if (form.endsWith('ies') && form.length > 4) return `${form.slice(0, -3)}y`;
