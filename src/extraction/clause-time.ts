@@ -9,7 +9,7 @@ const WHEN: ReadonlySet<string> = new Set(['on', 'in', 'at', 'during', 'from', '
  */
 export function timeAmong(times: readonly TimeExpression[], phrases: readonly PrepositionalPhrase[]): TimeExpression | undefined {
   const others = otherOccasions(phrases);
-  const own = phrases.filter(({ preposition, noun }) => WHEN.has(preposition) && !(noun && others.has(noun)));
+  const own = phrases.filter((phrase) => isWhen(phrase) && !(phrase.noun && others.has(phrase.noun)));
   const all = [...times, ...own.flatMap(timesIn)];
   const dated = all.filter((time) => time.edtf !== undefined && (time.timex.type === 'DATE' || time.timex.type === 'TIME'));
   const stretch = all.find(({ edtf: days, timex }) => timex.type === 'DURATION' && days?.includes('/'));
@@ -17,6 +17,11 @@ export function timeAmong(times: readonly TimeExpression[], phrases: readonly Pr
     (a, b) => (b.edtf?.length ?? 0) - (a.edtf?.length ?? 0) || a.start - b.start,
   )[0];
   return told?.through ? { ...told, ...told.through } : told;
+}
+
+/** Whether a phrase may tell when something was: by its preposition. */
+function isWhen({ preposition }: PrepositionalPhrase): boolean {
+  return WHEN.has(preposition);
 }
 
 /** Before what lies before or after the event: "ahead of [elections] in June", "the run-up to [elections]". */
