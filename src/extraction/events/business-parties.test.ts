@@ -12,6 +12,11 @@ describe('what firms and private people do alone', () => {
     'A carmaker plans to sell its offices in Portugal.',
     'The Greek striker was released by his club.',
     'The company met its targets in Mexico.',
+    'Volvo plans to fire 300 workers in Peru.',
+    'Volvo was hard hit by falling sales.',
+    'Volvo wants to eliminate 40 dealers.',
+    'Volvo exercised its options with Samsung.',
+    'Volvo offered Samsung help with the search.',
   ])('is no event of politics: %s', async (sentence) => {
     expect(await typedEventLines(sentence)).toEqual([]);
   });

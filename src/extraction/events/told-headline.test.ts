@@ -27,6 +27,9 @@ describe('an event outside PLOVER that is told for its own sake', () => {
     ['Oil prices fell 3 percent on Monday.', 'Oil prices | fall | 3 percent'],
     ['Aldra Motors announced a recall of 90,000 vans.', 'Aldra Motors | announce | a recall of 90,000 vans'],
     ['Lena Vogt won the Golden Leopard in Locarno.', 'Lena Vogt | win | the Golden Leopard in Locarno'],
+    ['Aldra Motors posted its first annual loss since 1992.', 'Aldra Motors | post | its first annual loss'],
+    ['Aldra Motors bought 12 new long-haul jets.', 'Aldra Motors | buy | 12 new long-haul jets'],
+    ['Aldra Motors named Ana Prates as its chairwoman.', 'Aldra Motors | name | Ana Prates as its chairwoman'],
   ])('has the words of a headline: %s', async (text, expected) => {
     expect(await headlinesIn(text)).toEqual([expected]);
   });
@@ -40,8 +43,14 @@ describe('an event outside PLOVER that is told for its own sake', () => {
     ['what was not done', 'Aldra Motors did not open its plant in Pune.'],
     ['what somebody says of himself', '"We opened a plant in Pune," Tomas Brandt said.'],
     ['what is told of a thing in passing', 'The plant that Aldra Motors opened in Pune is large.'],
+    ['what only the words before name', 'Aldra Motors rolled out the first.'],
     ['a state or an influence', 'The drought affected Aldra Motors in Pune.'],
   ])('leaves out %s', async (_, text) => {
     expect(await headlinesIn(text)).toEqual([]);
+  });
+
+  it('is in doubt where only the sentences before name who it is', async () => {
+    const { events } = await findingsOf('The airline has appointed Ana Prates chief executive.');
+    expect(events.find(({ headline }) => headline)?.doubts).toEqual(['parties']);
   });
 });

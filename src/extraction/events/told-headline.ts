@@ -77,11 +77,22 @@ function isForItself(at: SentenceContext, { link, governor, marker, verb, condit
   if (link === 'main') return true;
   if (link === 'relative') return antecedent?.length === 1 && antecedent.every(({ head }) => at.sentence.tokens[head]?.upos === 'PROPN');
   if (!governor || !isForItself(at, governor)) return false;
-  if (link === 'participle') return verb.form === 'gerund' && verb.first > governor.verb.last;
+  if (link === 'participle') return verb.form === 'gerund' && verb.first > governor.verb.last && !hasOwnDoer(at, governor.verb.last, verb.first);
   if (link === 'coordinate') return true;
   if (link === 'that' || link === 'reported') return !verb.bare && speechVerbs().has(governor.verb.lemma) && !governor.verb.negative;
   if (link === 'infinitive') return MEANING.has(governor.verb.lemma) && !governor.verb.negative;
   return link === 'adverbial' && marker !== undefined && BACKGROUND.has(marker) && verb.tense === 'past';
+}
+
+/** "stocks fell, with the index [losing] 3 percent": whoever does it stands behind "with", and not in the clause above. */
+function hasOwnDoer({ sentence: { tokens } }: SentenceContext, after: number, before: number): boolean {
+  const between = tokens.slice(after + 1, before);
+  const from = between.findLastIndex(({ form }) => form.toLowerCase() === 'with');
+  return (
+    from >= 0 &&
+    between.slice(from + 1).some(({ upos }) => /^(?:NOUN|PROPN)$/.test(upos)) &&
+    !between.slice(from + 1).some(({ form }) => form === ',')
+  );
 }
 
 const BACKGROUND = wordSet('after when as while because although though since whereas');
@@ -112,7 +123,7 @@ function subjectOf(
   }
   if (!noun || another || isPointing(at, noun)) return undefined;
   const first = startOfSubject(at, noun);
-  const last = endOfSubject(verb, noun);
+  const last = endOfSubject(at, verb, noun);
   const words = at.sentence.tokens.slice(first, last + 1);
   if (!rest.isNamed && !words.some(({ upos }) => upos === 'PROPN') && !isMarket(at, noun)) return undefined;
   return { role: verb.passive ? 'target' : 'source', words: textBetween(at, first, last), plural: isPlural(at, noun) };
@@ -174,8 +185,12 @@ function startOfSubject({ sentence: { tokens } }: SentenceContext, { first, head
   return tokens.findLastIndex(({ form }, token) => form === ',' && token >= first && token < head && tokens[first]?.upos === 'ADP') + 1 || first;
 }
 
-/** With what hangs on it: "shares [of Corvex]", "astronomers [at the University of Geneva]". */
-function endOfSubject(verb: Clause['verb'], noun: NounPhrase): number {
+/** With what hangs on it: "shares [of Corvex]", "shares in [Corvex, Tarn and Belvar]", "astronomers [at the University of Geneva]". */
+function endOfSubject({ sentence: { tokens } }: SentenceContext, verb: Clause['verb'], noun: NounPhrase): number {
   const ends = noun.phrases.flatMap(({ last, first }) => (first <= noun.last + 1 && last < verb.first ? [last] : []));
-  return Math.max(noun.last, ...ends);
+  const end = Math.max(noun.last, ...ends);
+  const joined = tokens.slice(end + 1, verb.first);
+  const run = joined.findIndex(({ upos, form }) => upos !== 'PROPN' && !/^(?:,|and|&)$/.test(form));
+  const names = run < 0 ? joined : joined.slice(0, run);
+  return names.some(({ form }) => form === 'and' || form === '&') ? end + 1 + names.findLastIndex(({ upos }) => upos === 'PROPN') : end;
 }
