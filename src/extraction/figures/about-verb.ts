@@ -116,7 +116,9 @@ export function isPlace({ context }: Site, entity: number): boolean {
 }
 
 /** "cut 300 jobs in [Spain]": where it is so; not where somebody spoke of it. */
-function isPlaceOfFigure({ tree, at }: Site, { rule, noun }: Measure, verb: number): boolean {
+function isPlaceOfFigure({ tree, at }: Site, { rule, noun, elsewhere, holder }: Measure, verb: number): boolean {
+  // "In Tokyo, Ford fell 3 percent": where its shares are traded
+  if (elsewhere !== undefined && holder !== undefined) return false;
   if (noun !== undefined && STAKES.has(lemmaOf(tree, noun)) && rule === 'inside') return true;
   // "Shell shares fell in London": where they are traded
   if (noun !== undefined && rule !== 'counted' && (isTraded({ tree }, noun) || isIndex({ tree, at }, noun))) return false;

@@ -155,8 +155,8 @@ const BESIDE: ReadonlyMap<string, Direction> = new Map([
 ]);
 
 const COMPARATIVES: ReadonlyMap<string, Direction> = new Map([
-  ...(['higher', 'larger', 'bigger', 'greater', 'stronger'] as const).map((word) => [word, 'up'] as const),
-  ...(['lower', 'smaller', 'weaker'] as const).map((word) => [word, 'down'] as const),
+  ...(['higher', 'larger', 'bigger', 'greater', 'stronger', 'firmer'] as const).map((word) => [word, 'up'] as const),
+  ...(['lower', 'smaller', 'weaker', 'softer'] as const).map((word) => [word, 'down'] as const),
 ]);
 
 /** "exports [rose] 5 percent", "[rose] by 5 percent"; "rose to" tells a level. */

@@ -9,6 +9,8 @@ import { DIMENSIONS, DOWN_VERBS, LEVEL_AT, LEVEL_VERBS, MOVING, RANK_NOUNS, UP_V
 export function valued(site: Site): Measure | undefined {
   const { tree, verb, preposition } = site;
   if (verb === undefined || preposition !== 'at' || !VALUING.has(lemmaOf(tree, verb))) return undefined;
+  // "valued [Opel] at $3 billion"
+  if (lemmaOf(tree, verb) === 'value') return { rule: 'price', verbName: 'value', verb };
   const noun = isPassive(tree, verb) ? subjectsOf(tree, verb)[0] : childrenBy(tree, verb, 'obj')[0];
   return noun === undefined || !isNoun(tree, noun) ? undefined : { rule: 'level', noun, verb };
 }

@@ -10,7 +10,9 @@ import { VALUING } from './words.ts';
 /** Whose count it is: "the [ministry] counted 7 dead", "[organisers] spoke of 500 protesters". */
 export function counterOf(site: Site, measure: Measure): FigureFinding['attributed_to'] {
   const { tree } = site;
-  const isPut = measure.verb !== undefined && (VALUING.has(lemmaOf(tree, measure.verb)) || measure.elsewhere !== undefined);
+  const isPut =
+    measure.verb !== undefined &&
+    (VALUING.has(lemmaOf(tree, measure.verb)) || (measure.elsewhere !== undefined && measure.holder === undefined && measure.owned !== true));
   if (measure.rule === 'level' && measure.verb !== undefined && isPut) return subjectAsSource(site, measure.verb);
   if (measure.rule !== 'counted' || (!measure.elsewhere && !isCountOfPeople(site, measure))) return undefined;
   const verb = predicateOf(tree, measure.noun ?? site.top);

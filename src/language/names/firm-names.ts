@@ -8,7 +8,7 @@ const SHARES = /^(?:shares?|stocks?|shareholders?|stockholders?|bondholders?)$/;
 
 /** Nouns for a firm beside those that are always an organisation's: "the miner [Orvel]", "a [Venn] rival". */
 const FIRM =
-  /^(?:firm|maker|giant|bank|lender|group|miner|brewer|retailer|producer|operator|supplier|builder|developer|grower|refiner|insurer|carrier|brand|chain|unit|subsidiary|parent|giants|makers|banks|lenders|miners|retailers|producers|insurers|carriers|firms|companies)$/;
+  /^(?:firm|maker|giant|bank|lender|group|miner|brewer|retailer|producer|operator|supplier|builder|developer|grower|refiner|insurer|carrier|brand|chain|unit|subsidiary|parent|shipyard|fund|startup|distillery|foundry|utility|giants|makers|banks|lenders|miners|retailers|producers|insurers|carriers|firms|companies)$/;
 
 /** Nouns of organisations of which nobody owns shares. */
 const NO_FIRM =

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { figureLines, findingsOf } from '../../../test/support/findings-of-text.ts';
+
+const doubtsIn = async (text: string) => (await findingsOf(text)).figures.map(({ doubts = [] }) => doubts);
+
+describe('whose a figure is', () => {
+  it('is told by the shares of firms that are known nowhere', async () => {
+    expect(await figureLines('Shares in Orvel fell 9 percent.')).toEqual(['growth of shares = 9 percent, of Orvel']);
+    expect(await figureLines('Also down was Orvel Holdings, 3 percent lower at 41.20 euros.')).toEqual([
+      'growth of shares = 3 percent, of Orvel Holdings',
+      'shares = 41.2 EUR, of Orvel Holdings',
+    ]);
+  });
+
+  it('goes on from one firm to the next', async () => {
+    expect(await figureLines('Toyota fell 9 percent to $4 a share, and Ryanair, which had warned of losses, dropped 8 percent to $3.')).toEqual([
+      'growth of shares = 9 percent, of Toyota',
+      'shares = 4 USD/share, of Toyota',
+      'growth of shares = 8 percent, of Ryanair',
+      'shares = 3 USD, of Ryanair',
+    ]);
+    expect(await figureLines("Toyota's revenue rose 8 percent, but that of its rival Renault fell 3 percent.")).toEqual([
+      'growth of revenue = 8 percent, of Toyota',
+      'growth of revenue = 3 percent, of Renault',
+    ]);
+  });
+
+  it('is nobody where something is traded', async () => {
+    expect(await figureLines('Wheat futures in Chicago dropped 14 cents.')).toEqual(['growth of wheat futures = 0.14 USD']);
+    expect(await figureLines('In Frankfurt, the DAX lost 1.5 percent.')).toEqual(['growth of DAX = 1.5 percent']);
+  });
+
+  it('is whoever gets what is given', async () => {
+    expect(await figureLines('The deal gives Toyota a market share of 31 percent.')).toEqual(['market share = 31 percent, of Toyota']);
+  });
+});
+
+describe('an owner is in doubt', () => {
+  it('where only a body has such a thing and none is told', async () => {
+    expect(await doubtsIn('It has a fleet of 30 aircraft.')).toEqual([['owner']]);
+  });
+
+  it('where the clause names a firm that no field has', async () => {
+    expect(await doubtsIn('Toyota beat Ryanair to an order worth $40 billion.')).toEqual([['owner']]);
+    expect(await doubtsIn('Toyota lost $40 million.')).toEqual([[]]);
+  });
+
+  it('not of what befalls people', async () => {
+    expect(await doubtsIn('A Boeing jet crashed in Peru, killing 20 people.')).toEqual([[]]);
+  });
+});
