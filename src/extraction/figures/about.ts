@@ -6,6 +6,7 @@ import { type About, actorsAt, type Role } from './actors-at.ts';
 import { isTraded } from './exchange.ts';
 import { indexAt, isIndex } from './indexes.ts';
 import type { Measure } from './measure.ts';
+import { OF_BUSINESS } from './own-figures.ts';
 import { placesOfSetting, settingVerbs } from './setting.ts';
 import type { Site } from './site.ts';
 import { BETWEEN, INWARD, INWARD_VERBS, OUTWARD, OUTWARD_VERBS } from './words.ts';
@@ -80,6 +81,9 @@ function ofNoun(site: Site, noun: number, role: Role): About {
   const held = childrenBy(tree, noun, 'nmod').filter((kid) => kid > noun && !isBehindComma(tree, noun, kid) && !isPlaceOfTrade(site, noun, kid));
   const after = held.flatMap((kid) => {
     const isFor = caseOf(tree, kid) === 'for' && GRANTED.has(lemmaOf(tree, noun));
+    // "9 percent of revenue [for Ford]"
+    if (caseOf(tree, kid) === 'for' && OF_BUSINESS.has(lemmaOf(tree, noun)))
+      return actorsAt(site, kid, 'of').filter(({ entity }) => !isPlace(site, entity));
     const own = isFor ? 'to' : roleByPreposition(caseOf(tree, kid), sideOf(lemmaOf(tree, noun)));
     // "tariffs on tyres [from China]"
     if (caseOf(tree, kid) === 'on') return ofNoun(site, kid, 'of').filter((one) => one.role === 'from' || one.role === 'to');

@@ -21,7 +21,9 @@ export function changeAgain(site: Site, before: Measured | undefined): Measured 
   if (other) return other;
   if (quantity.unit !== 'percent' || verb === undefined || !before || !meant?.direction || !meant.rule.startsWith('change')) return undefined;
   const subject = subjectsOf(tree, verb).at(-1);
-  if (subject === undefined || indexAt(site, subject) !== undefined || actorsAt(site, subject, 'of').length === 0) return undefined;
+  // an index before says nothing of a firm
+  const ofIndex = meant.noun !== undefined && indexAt(before.site, meant.noun) !== undefined;
+  if (subject === undefined || ofIndex || indexAt(site, subject) !== undefined || actorsAt(site, subject, 'of').length === 0) return undefined;
   const direction = directionOf(site, verb) ?? (preposition === '' || preposition === 'by' ? ofVerb(lemmaOf(tree, verb)) : undefined);
   const named = direction === undefined ? undefined : (meant.elsewhere ?? nameBefore(before));
   return named && direction ? { site, measure: { rule: 'change', verb, direction, owned: true, elsewhere: named } } : undefined;

@@ -21,7 +21,11 @@ export function levelOf(site: Site): Measure | undefined {
   const copula = childrenBy(tree, top, 'cop').length > 0 && subjectsOf(tree, top).length > 0;
   const dimension = DIMENSIONS.get(wordAt(tree, site.last + 1));
   const verb = copula ? top : site.verb;
-  if (verb === undefined) return undefined;
+  // "stood [12 points] up" is a change
+  const isMoved =
+    site.quantity.unit === 'point' &&
+    (/^(?:up|down|higher|lower)$/.test(wordAt(tree, site.last + 1)) || /^(?:up|down)$/.test(wordAt(tree, site.first - 1)));
+  if (verb === undefined || isMoved) return undefined;
   const lemma = lemmaOf(tree, verb);
   const isFormer = preposition === 'from' && leadsTo(site);
   const object = (preposition === 'to' || isFormer) && MOVING.has(lemma) && !isPassive(tree, verb) ? childrenBy(tree, verb, 'obj')[0] : undefined;

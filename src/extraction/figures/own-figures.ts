@@ -46,7 +46,7 @@ export function ownOfBefore({ tree }: Site, { noun, verbName, whole }: Measure, 
 }
 
 /** What only a business has. */
-const OF_BUSINESS: ReadonlySet<string> = wordSet('profit loss revenue turnover earnings order dividend sale income');
+export const OF_BUSINESS: ReadonlySet<string> = wordSet('profit loss revenue turnover earnings order dividend sale income');
 
 /** An organisation of which nothing is known, and whose name is no office's: "Nike", not "Statistics Norway". */
 export function isNoOffice(index: number, entities: readonly Entity[]): boolean {

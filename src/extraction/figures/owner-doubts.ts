@@ -49,8 +49,10 @@ function isUnknownName(site: Site, { rule, verbName }: Measure, { about }: Figur
 }
 
 /** What befalls people, what things have, what is traded by its price: whoever is named beside it needn't own it. */
-function isNobodys(site: Site, { noun, deed, rule, dimension, elsewhere }: Measure): boolean {
+function isNobodys(site: Site, { noun, deed, rule, dimension, elsewhere, holder, owned }: Measure): boolean {
   const { quantity } = site;
+  // "it had shed 3 percent before" of an index
+  if (elsewhere !== undefined && rule === 'change' && holder === undefined && owned !== true) return true;
   if (dimension !== undefined || (deed !== undefined && OF_NOBODY.test(deed))) return true;
   if (SIZE.test(quantity.unit)) return true;
   return (
@@ -85,7 +87,7 @@ const SOMEBODYS: ReadonlySet<string> = wordSet(
 );
 
 /** "Northrop beat Corvex to a $40 billion order": a firm that the clause names and no field has. */
-function leavesOutFirm(site: Site, { about, attributed_to, shareOf }: FigureFinding): boolean {
+function leavesOutFirm(site: Site, { about, attributed_to }: FigureFinding): boolean {
   const clause = clauseAround(site);
   const tokens = site.tree.tokens;
   const range = clause && { start: tokens[clause.range.first]?.start ?? 0, end: tokens[clause.range.last]?.end ?? 0 };
@@ -98,7 +100,7 @@ function leavesOutFirm(site: Site, { about, attributed_to, shareOf }: FigureFind
         tokens.findIndex(({ end }) => end > start),
       ) === clause,
   );
-  return own.some((name) => !told.has(name.entity) && shareOf?.includes(site.context.text.slice(name.start, name.end)) !== true);
+  return own.some(({ entity }) => !told.has(entity));
 }
 
 /** "Orvel, [Venn] and Toyota": firms in one list, of which not all are told. */
@@ -154,6 +156,9 @@ function isTakenFromSeveral({ at, context }: Site, { about, attributed_to }: Fig
   return named.size > 1;
 }
 
+/** No body is itself an amount. */
+const BODY_ALONE = /^(?:growth of )?(?:company|firm|group|business|organisation|organization|bank|index)$/u;
+
 /**
  * Whether what is measured may be another thing: a count that only says where ("in 40 states"), of what a number names ("18 more 777s") or of what is on order ("an
  * order for 30 jets"); a price of what isn't told.
@@ -161,7 +166,7 @@ function isTakenFromSeveral({ at, context }: Site, { about, attributed_to }: Fig
 export function isMeasureInDoubt({ site, measure }: Measured, { measureName, about }: FigureFinding): boolean {
   const { tree } = site;
   const { noun, deed, rule } = measure;
-  if (/^\P{L}*\p{L}{0,2}\d/u.test(measureName)) return true;
+  if (/^\P{L}*\p{L}{0,2}\d/u.test(measureName) || BODY_ALONE.test(measureName)) return true;
   if (rule === 'price') return !measureName.includes(' ') && !about.some(({ role }) => role === 'of');
   if (rule !== 'counted' || deed !== undefined || noun === undefined) return false;
   const preposition = caseOf(tree, noun);
