@@ -37,6 +37,7 @@ describe('parties that stand apart from the verb', () => {
     ['Burmese monks petitioned the prime minister for rice.', 'REQUEST', 'Burmese monks', 'the prime minister'],
     ['Peruvian judges indicted the former defence minister.', 'ACCUSE', 'Peruvian judges', 'the former defence minister'],
     ['Syrian jets bombed Kurdish positions.', 'ASSAULT', 'Syrian jets', 'Kurdish positions'],
+    ['Oman was hit by Iranian missiles.', 'ASSAULT', 'Iranian', 'Oman'],
     ['The junta in Chad rejected Tuareg demands.', 'REJECT', 'The junta in Chad', 'Tuareg'],
   ])('%s', async (text, type, source, target) => {
     const found = await partiesOf(text, type);

@@ -55,7 +55,8 @@ function fillSlot(
   if (slot === 'subject') return isSuffered(clause) ? parties(context, at, nounsAfter(clause.obliques, 'by')) : acting(context, at, clause);
   if (slot === 'speaker')
     return clause.governor && (clause.link === 'that' || clause.link === 'reported') ? parties(context, at, clause.governor.subject) : [];
-  if (slot === 'subject-owner') return owners(context, at, clause.subject, DOING);
+  // "hit by [Iranian] missiles": of a passive, whose that is by which it was done.
+  if (slot === 'subject-owner') return owners(context, at, isSuffered(clause) ? nounsAfter(clause.obliques, 'by') : clause.subject, DOING);
   if (slot === 'object') return find(context, at, objects);
   if (slot === 'second') return clause.secondObject.length > 0 ? parties(context, at, clause.verb.passive ? clause.subject : clause.object) : [];
   if (slot === 'owner') return objects.flatMap((noun) => ownersOfStruck(context, at, noun));
