@@ -17,11 +17,11 @@ export function countryOf(context: PartyContext, at: SentenceContext, noun: Noun
     : onlyCountry(context, at);
 }
 
-/** "a [regional] peacekeeping force", "[foreign] troops": of no one state, or of another one. */
+/** "a [regional] peacekeeping force", "[foreign] troops", "[other] nations": of no one state, or of another one. */
 function isOfMany(at: SentenceContext, noun: NounPhrase): boolean {
   return at.sentence.tokens
     .slice(noun.first, noun.head)
-    .some(({ form }) => /^(?:regional|international|multinational|foreign|allied|joint|global)$/i.test(form));
+    .some(({ form }) => /^(?:regional|international|multinational|foreign|allied|joint|global|other)$/i.test(form));
 }
 
 const VISITORS: ReadonlySet<string> = new Set(

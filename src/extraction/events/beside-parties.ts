@@ -30,7 +30,8 @@ export function partiesBeside(
 function besideVerb(context: PartyContext, at: SentenceContext, clause: Clause): Actor[] {
   const { verb, subject, object, secondObject, obliques } = clause;
   const own = obliques.filter(({ noun, first }) => !noun && first > verb.head);
-  const after = (prepositions: ReadonlySet<string>) => own.filter(({ preposition }) => prepositions.has(preposition));
+  // "out of", "up with": told by the last word
+  const after = (prepositions: ReadonlySet<string>) => own.filter(({ preposition }) => prepositions.has(preposition.split(' ').at(-1) ?? ''));
   const beside = after(WITH).flatMap((phrase) => namedIn(context, at, phrase, verb.lemma));
   const posts = after(AS).flatMap(({ nouns }) => nouns.flatMap((noun) => had(context, at, noun)));
   const things = [...subject, ...object, ...secondObject, ...after(ABOUT).flatMap(({ nouns }) => nouns)];
@@ -49,7 +50,7 @@ const WITH = wordSet('to from with against through by at for into in');
 /** Before what somebody does it as: "as chairman of". */
 const AS = wordSet('as');
 /** Before what it is about: "in a deal with", "on plans". */
-const ABOUT = wordSet('in on over into to from for by');
+const ABOUT = wordSet('in on over into to from for by of');
 
 /** Verbs by which something changes hands, so that states stand for who gives or takes it. */
 const CHANGING_HANDS = wordSet(
@@ -78,11 +79,15 @@ function had(context: PartyContext, at: SentenceContext, noun: NounPhrase, verb 
   const behind = noun.phrases
     .filter(({ preposition }) => OF.has(preposition))
     .flatMap((phrase) => {
-      const isGiven = CHANGING_HANDS.has(verb) && /^(?:to|from|with|by)$/.test(phrase.preposition);
+      const isHanded = CHANGING_HANDS.has(verb) || HANDED.has(singularOf(noun.lemma));
+      const isGiven = isHanded && /^(?:to|from|with|by)$/.test(phrase.preposition);
       return phrase.nouns.flatMap((each) => named(context, at, each)).filter((actor) => isGiven || !isOfPlace(context, actor));
     });
   return [...possessor, ...insideOf(context, at, noun), ...behind].filter((actor) => isActing(context, actor));
 }
+
+/** What goes from one state to another: "exports to [Jordan]". */
+const HANDED = wordSet('export import sale shipment delivery supply loan aid trade order debt sanction gas oil weapon arms');
 
 const OF = wordSet('of in by with to from against between for at');
 

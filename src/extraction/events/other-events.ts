@@ -3,7 +3,7 @@ import type { Token } from '../../model/index.ts';
 import { MOVES, movedTime, timeAmong } from '../clause-time.ts';
 import type { SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
-import { type Clause, nounPhraseOf } from '../phrases/index.ts';
+import { type Clause, type NounPhrase, nounPhraseOf } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { isNoneOfKind, isNothing } from './argument-class.ts';
 import { partiesBeside } from './beside-parties.ts';
@@ -227,5 +227,11 @@ function isCapital(token: Token | undefined): boolean {
 /** Whoever is named or described by the phrases of who acts and who is acted upon. */
 function partiesAt(context: PartyContext, at: SentenceContext, token: number): Pick<EventCandidate, 'sources' | 'targets'> {
   const { sources, targets } = rolesOf(at, token);
-  return { sources: sources.flatMap((noun) => partiesOf(context, at, noun)), targets: targets.flatMap((noun) => partiesOf(context, at, noun)) };
+  // "handed Ukraine [40 tanks]", "named her [chief]": what is given, or what somebody is made
+  const clause = at.phrases.clauses.find(({ verb }) => verb.head === token);
+  const isGiven = (noun: NounPhrase) => clause?.secondObject.includes(noun) === true && at.sentence.tokens[noun.head]?.upos === 'NOUN';
+  return {
+    sources: sources.flatMap((noun) => partiesOf(context, at, noun)),
+    targets: targets.flatMap((noun) => (isGiven(noun) ? [] : partiesOf(context, at, noun))),
+  };
 }

@@ -67,7 +67,7 @@ function votesOf(text: string, sentences: readonly WordedSentence[]): Map<string
 /** What tells by law that a name is a firm's: "Orvel [Ltd.]". */
 const LEGAL = /^(?:Inc|Corp|Ltd|Limited|LLC|LLP|PLC|plc|Co|AG|SE|SA|NV|AB|ASA|Oyj|GmbH|SpA|Bhd|Pty|Corporation|Incorporated|Holdings)\.?$/u;
 
-/** "Orvel" is a firm, where the report has "Orvel Ltd." */
+/** "Orvel" is a firm, where the report has "Orvel Ltd.", whatever the joint model takes it for elsewhere. */
 function addShortNames(text: string, sentences: readonly WordedSentence[], votes: Map<string, Votes>): void {
   for (const { words, found } of sentences) {
     for (const name of found) {
@@ -75,7 +75,7 @@ function addShortNames(text: string, sentences: readonly WordedSentence[], votes
       while (to - 1 > name.from && LEGAL.test(words[to - 1]?.form ?? '')) to -= 1;
       if (to === name.to || (name.kind !== 'company' && name.kind !== 'organisation')) continue;
       const form = nameText(text, words, { from: name.from, to });
-      if (!votes.has(form)) votes.set(form, { name: { ...name, by: 'business' }, byKind: new Map([[name.kind, 1]]), highest: 1 });
+      votes.set(form, { name: { ...name, by: 'business' }, byKind: new Map([[name.kind, 1]]), highest: 1 });
     }
   }
 }
