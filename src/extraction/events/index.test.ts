@@ -313,3 +313,10 @@ it('takes what stands under an event that lies before or after for no place, nor
   expect(await placesOf('Before the summit in Oslo on Monday, Iran released three sailors.')).toEqual([]);
   expect(await placesOf('On Sunday Chad fired rockets at Libya.')).toEqual([]);
 });
+
+it('vouches for less where something is due than where it is to come', async () => {
+  const certainties = (await findingsOf('Emmanuel Macron is due to visit Kenya. William Ruto is to visit Chad.')).events.map(
+    ({ certainty }) => certainty,
+  );
+  expect(certainties).toEqual(['underspecified', 'certain']);
+});

@@ -1,6 +1,6 @@
 import type { PartRole } from '../../model/index.ts';
 import type { Clause } from '../phrases/index.ts';
-import { AIMED_AT, CONDITION, FACT, possible, SETTLED, type Told, WOULD_BE } from './told.ts';
+import { AIMED_AT, CONDITION, FACT, PLANNED, possible, SETTLED, type Told, WOULD_BE } from './told.ts';
 
 export interface FactualityOptions {
   role: PartRole;
@@ -14,7 +14,7 @@ export interface FactualityOptions {
 export function fromTense(clause: Clause, options: FactualityOptions): Told {
   const { verb } = clause;
   if (verb.modal) return fromModal(verb.modal, clause);
-  if (verb.arranged) return SETTLED;
+  if (verb.arranged) return verb.due ? { ...PLANNED, certainty: 'underspecified' } : SETTLED;
   if (verb.tense === 'future') return future(options);
   if (verb.tense === 'past') return FACT;
   if (verb.progressive) return { ...FACT, status: 'ongoing', tense: 'present' };

@@ -53,6 +53,8 @@ export interface VerbGroup extends TokenRange {
   bare: boolean;
   /** "[is to] visit", "is [due to] visit". */
   arranged?: boolean;
+  /** "is [due to] visit": on somebody's calendar. */
+  due?: boolean;
   /** "did not [visit]": the base form after a form of "do", which a verb after it may share. */
   supported?: boolean;
   /** The modal in its full form: "may", "would"; "will" is in `tense`. */

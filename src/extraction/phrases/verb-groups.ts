@@ -40,6 +40,7 @@ export function verbGroupOf(tree: Tree, { node, copula }: Predicate, isHeadline 
     bare: to === undefined && auxiliaries.length === 0 && feature(tree.tokens[head], 'VerbForm') === 'Inf',
     ...(lemmas.length > 1 && lemmas[0] === 'do' ? { supported: true } : {}),
     ...(isToBe ? { arranged: true } : {}),
+    ...(isToBe && wordAt(tree, to - 1) === 'due' ? { due: true } : {}),
     ...(modal && modal !== 'will' ? { modal } : {}),
     adverbs,
   };
