@@ -40,7 +40,10 @@ export function crowdOf({ name, country }: Actor): Crowd {
   const named = own.filter(isName);
   if (named.length > 0 && isName(own.at(-1) ?? '')) return { side: `named:${named.join(' ').toLowerCase()}`, ...of };
   const isArmed = ARMED.has(own[0]?.toLowerCase() ?? '') && isAnybody(sideOf(singularOf(head)));
-  const kinds = own.map((word) => word.toLowerCase()).filter((word) => !LOOSE.has(word) && !/(?:ing|ed)$/u.test(word));
+  const kinds = own
+    .map((word) => word.toLowerCase())
+    .filter((word) => !LOOSE.has(word) && !/(?:ing|ed)$/u.test(word))
+    .map(thingOf);
   return { side: sideOf(isArmed ? 'gunman' : singularOf(head)), kinds: new Set(kinds), ...of };
 }
 
