@@ -52,7 +52,7 @@ function figuresOf(context: ReportContext, at: SentenceContext, given: Given, ah
   for (const quantity of at.sentence.quantities) {
     const measured = measuredOf(context, at, tree, quantity, { before, ahead: last ?? ahead });
     const told = measured ? figureOf(measured, given, found.at(-1)) : undefined;
-    const figure = told && measured ? withDoubts(told, ...doubtsOf(measured, told), ...measureDoubts(measured)) : told;
+    const figure = told && measured ? withDoubts(told, ...doubtsOf(measured, told), ...measureDoubts(measured, told)) : told;
     before = figure && measured ? { ...measured, ...(before ? { previous: before } : {}) } : undefined;
     last = before ?? last;
     if (figure) found.push(figure);

@@ -1,25 +1,32 @@
+import { nounClass } from '../../language/knowledge/nouns.ts';
 import { isSharedCurrency } from '../../language/quantities/currency-names.ts';
-import type { FigureDoubts } from '../../model/index.ts';
-import { lemmaOf } from '../phrases/index.ts';
+import { type FigureFinding, overlaps } from '../../model/index.ts';
+import type { ReportContext } from '../context.ts';
+import { lemmaOf, subjectsOf, tagOf } from '../phrases/index.ts';
 import type { Measured } from './beside.ts';
-import { COMMON_NOUNS } from './words.ts';
+import { isTradedName } from './exchange.ts';
+import { isIndex } from './indexes.ts';
 
 /**
- * Which fields the words leave open: what is measured where people or a part of something are counted and nothing is told of them, the amount where the money is one
- * of several states'.
+ * Which fields the words leave open: what is measured where people or a part of something are counted and nothing is told of them, whose it is where nobody is told, the
+ * period where a time is told that has no place on the calendar, the amount where the money is one of several states'.
  */
-export function measureDoubts({ site, measure }: Measured): FigureDoubts {
-  const doubts: FigureDoubts = [];
-  if (isOnlyPeople({ site, measure }) || isOnlyPart({ site, measure })) doubts.push('measure');
-  if (isSharedCurrency(site.quantity.unit)) doubts.push('value');
-  return doubts;
+export function measureDoubts(measured: Measured, figure: FigureFinding): NonNullable<FigureFinding['doubts']> {
+  return [
+    ...(isOnlyPeople(measured) || isOnlyPart(measured) ? (['measure'] as const) : []),
+    ...(isNobodys(measured, figure) ? (['owner'] as const) : []),
+    ...(isAtTimeUnread(measured, figure) ? (['period'] as const) : []),
+    ...(isSharedCurrency(measured.site.quantity.unit) ? (['value'] as const) : []),
+  ];
 }
 
 /** "About 400 [people] need food", without what befell them or who they are. */
 function isOnlyPeople({ site: { tree }, measure: { rule, noun, deed, elsewhere } }: Measured): boolean {
-  if (rule !== 'counted' || noun === undefined || deed !== undefined || elsewhere || !COMMON_NOUNS.has(lemmaOf(tree, noun))) return false;
+  if (rule !== 'counted' || noun === undefined || deed !== undefined || elsewhere || !PEOPLE.test(lemmaOf(tree, noun))) return false;
   return tree.children(noun).every((kid) => !['nmod', 'acl', 'compound', 'amod'].includes(tree.relation(kid)));
 }
+
+const PEOPLE = /^(?:people|person|man|woman|child)$/;
 
 /** "[60 percent] of the parts come from Peru": which part, the rest of the clause tells. */
 function isOnlyPart({ site: { tree }, measure }: Measured): boolean {
@@ -30,3 +37,51 @@ function isOnlyPart({ site: { tree }, measure }: Measured): boolean {
 }
 
 const GETTING = /^(?:win|take|get|gain|receive|secure|have|hold|own|control|poll|garner|lose)$/;
+
+/** "comes in a [9-inch] version", "a base price of [$300]": of whose, nobody is told. What is counted, traded, or a state of things has no owner. */
+function isNobodys(measured: Measured, { about, measureName }: FigureFinding): boolean {
+  const { site, measure } = measured;
+  const { rule, noun, elsewhere, whole } = measure;
+  if (about.length > 0 || rule === 'counted' || rule === 'share' || whole !== undefined || elsewhere !== undefined) return false;
+  if (isOfGroup(measured) || site.at.index < firstWithFirm(site.context)) return false;
+  if (noun !== undefined && isIndex(site, noun))
+    return site.at.phrases.tree !== undefined && lemmaOf(site.tree, noun) === measureName.replace('growth of ', '');
+  const thing = measureName.replace(/^(?:growth|price|cost) of (?:price of )?/u, '');
+  return !isTradedName(thing) && !OF_NOBODY.test(thing);
+}
+
+const FIRST_WITH_FIRM = new WeakMap<ReportContext, number>();
+
+/** The first sentence of a report that names a firm or an organisation: from there on what has no owner may be theirs. */
+function firstWithFirm(context: ReportContext): number {
+  const known = FIRST_WITH_FIRM.get(context);
+  if (known !== undefined) return known;
+  const isFirm = (entity: number): boolean => /^(?:company|organisation)$/.test(context.reading.entities[entity]?.kind ?? '');
+  const first = context.sentences.find(({ mentions }) => mentions.some(({ form, entity }) => form === 'name' && isFirm(entity)));
+  const index = first?.index ?? Number.POSITIVE_INFINITY;
+  FIRST_WITH_FIRM.set(context, index);
+  return index;
+}
+
+/** "[Donors] pledged $5 million": whoever does it is told, and is no actor. */
+function isOfGroup({ site: { tree }, measure: { rule, verb } }: Measured): boolean {
+  const subject = rule === 'verb' && verb !== undefined ? subjectsOf(tree, verb).at(-1) : undefined;
+  return subject !== undefined && tagOf(tree, subject) === 'NOUN' && nounClass(lemmaOf(tree, subject)) === 'person';
+}
+
+/** What is told of a country, a market or the weather as a whole, or of people. */
+const OF_NOBODY =
+  /^(?:people|protesters|distance|altitude|magnitude|depth|temperature|inflation|unemployment|turnout|price|rent|wage|interest|rate|duration|number)|(?:inflation|unemployment|prices|rents|wages|rate|rates|toll|turnout|trade)$/u;
+
+/** "In the last financial [quarter] sales rose 9 percent": a time that is told in words that no calendar has. */
+function isAtTimeUnread({ site: { at, context } }: Measured, { period }: FigureFinding): boolean {
+  if (period) return false;
+  const text = context.text.slice(at.sentence.start, at.sentence.end);
+  return [...text.matchAll(AT_A_TIME)].some((match) => {
+    const start = at.sentence.start + match.index;
+    return !at.sentence.times.some((time) => overlaps(time, { start, end: start + match[0].length }));
+  });
+}
+
+const AT_A_TIME =
+  /\b(?:in|for|during|over) (?:the|its|their|last) (?:(?!same\b)[\p{L}-]+ ){0,2}(?:quarter|month|week|session|half-year|semester|weekend)\b/giu;

@@ -1,4 +1,5 @@
 import type { Comparison, Span } from '../../model/index.ts';
+import { spanOfTokens } from '../context.ts';
 import { caseOf, childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measured } from './beside.ts';
 import { changeOf } from './change.ts';
@@ -174,7 +175,16 @@ function insideNoun(site: Site): Measure | undefined {
   const isWithin = head > last && head < last + 8 && isNoun(tree, head) && !isParted(site, head) && WITHIN.has(tree.relation(top));
   const noun = isWithin && wordAt(tree, last + 1) !== ',' ? head : nounRightBehind(site);
   if (noun === undefined || RANK_NOUNS.has(lemmaOf(tree, noun))) return undefined;
-  return { rule: 'inside', noun, ...withVerb(site), ...dimensioned(site, noun) };
+  return { rule: 'inside', noun, ...withVerb(site), ...dimensioned(site, noun), ...withParticle(site, noun) };
+}
+
+/** "a $7 billion [bail out] of the banks": one noun. */
+function withParticle({ tree, context, at }: Site, noun: number): Pick<Measure, 'elsewhere'> {
+  const particle = wordAt(tree, noun + 1) === '-' ? noun + 2 : noun + 1;
+  if (!/^(?:bail|buy|roll|pay|hand|cash|sell|write|lay)$/.test(lemmaOf(tree, noun)) || !/^(?:out|back|off|down)$/.test(wordAt(tree, particle)))
+    return {};
+  const span = spanOfTokens(context, at.sentence, { first: noun, last: particle });
+  return { elsewhere: { span, name: `${lemmaOf(tree, noun)}${wordAt(tree, particle)}` } };
 }
 
 function dimensioned(site: Site, noun: number): Pick<Measure, 'dimension'> {

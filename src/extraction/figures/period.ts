@@ -22,6 +22,8 @@ export function periodOf(site: Site, measure: Measure, present?: Period): Period
   if (own) return isSinceEvent(tree, at.sentence, own) ? edtf(`${own.edtf}/..`) : own.edtf;
   const setting = nearest(tree, times, at0(settingVerbs(tree, measure)), site.top);
   if (setting) return setting.edtf;
+  const today = ofTheDay(site);
+  if (today) return today;
   const when = whenTime(site, measure);
   if (when || isOnlyHad(site, measure)) return when;
   let verb = measure.verb ?? site.verb;
@@ -38,6 +40,16 @@ export function periodOf(site: Site, measure: Measure, present?: Period): Period
     verb = above;
   }
   return undefined;
+}
+
+/** "[For the day], the index closed 3 percent lower": the day of the report. */
+function ofTheDay({ context, at }: Site): Period | undefined {
+  const isToday = /\b(?:for|on) the day\b(?! (?:before|after|of|that|when|it|he|she|they))/iu.test(
+    context.text.slice(at.sentence.start, at.sentence.end),
+  );
+  const published = context.report.published?.edtf;
+  const dated = at.sentence.times.some(({ edtf: day }) => day !== undefined && /^\d{4}-\d{2}-\d{2}/.test(day));
+  return isToday && !dated && published !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(published) ? published : undefined;
 }
 
 /** "an improvement from [2008], when it posted a loss of $5 million". */

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../../test/support/findings-of-text.ts';
+
+const doubts = async (text: string) => (await findingsOf(text)).figures.map(({ doubts: fields }) => fields?.join(' ') ?? '-');
+
+describe('what is in doubt of a figure', () => {
+  it('is the measure where people are counted and nothing is told of them', async () => {
+    expect(await doubts('About 400 people need food.')).toEqual(['measure']);
+    expect(await doubts('About 400 people were killed.')).toEqual(['-']);
+  });
+
+  it('is the measure where a bare part of something is told', async () => {
+    expect(await doubts('Over 60 percent of the parts come from Peru.')).toEqual(['measure']);
+    expect(await doubts('The party won 51 percent of the vote.')).toEqual(['-']);
+  });
+
+  it('is the owner where nobody is told and a firm was named before', async () => {
+    expect(await doubts('Toyota showed a telephone. A base price of $300 was given.')).toEqual(['owner']);
+    expect(await doubts('Toyota closed early. Inflation rose to 4 percent.')).toEqual(['-']);
+  });
+
+  it('is the period where a time is told that no calendar has', async () => {
+    expect(await doubts('Inflation rose to 4 percent in the last financial quarter.')).toEqual(['period']);
+  });
+
+  it('is the amount in money of one of several states', async () => {
+    expect((await doubts('The mill reported a loss of 2 million francs.')).join()).toContain('value');
+  });
+});
