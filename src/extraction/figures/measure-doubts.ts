@@ -46,6 +46,7 @@ function isNobodys(measured: Measured, { about, measureName }: FigureFinding): b
   if (isOfGroup(measured) || site.at.index < firstWithFirm(site.context)) return false;
   if (noun !== undefined && isIndex(site, noun))
     return site.at.phrases.tree !== undefined && lemmaOf(site.tree, noun) === measureName.replace('growth of ', '');
+  if (NAMED.test(measureName)) return false;
   const thing = measureName.replace(/^(?:growth|price|cost) of (?:price of )?/u, '');
   return !isTradedName(thing) && !OF_NOBODY.test(thing);
 }
@@ -68,6 +69,10 @@ function isOfGroup({ site: { tree }, measure: { rule, verb } }: Measured): boole
   const subject = rule === 'verb' && verb !== undefined ? subjectsOf(tree, verb).at(-1) : undefined;
   return subject !== undefined && tagOf(tree, subject) === 'NOUN' && nounClass(lemmaOf(tree, subject)) === 'person';
 }
+
+/** "the cost of [the first stage]", "the length of [the bridge]": what it is of is told; "the size of [the model]" isn't, since many have models. */
+const NAMED =
+  /^(?:cost|price|length|height|depth|area|duration|capacity|value) of (?!.*\b(?:versions?|editions?|models?|variants?|types?|devices?|units?|screens?|displays?|products?|goods|telephones?|phones?|tablets?|computers?)$)/u;
 
 /** What is told of a country, a market or the weather as a whole, or of people. */
 const OF_NOBODY =
