@@ -1,4 +1,4 @@
-import { contains, type EventFinding, type Mention, overlaps, type Range, withDoubts } from '../../model/index.ts';
+import { contains, type EventFinding, type Mention, overlaps, type Range, type Token, withDoubts } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import { type Clause, caseOf, childrenBy, type NounPhrase, nounPhraseOf, type Tree } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
@@ -20,7 +20,7 @@ export function withPartyDoubt(
 }
 
 /**
- * Whether the clause that tells an event shows that its parties may be wrong: it names somebody whom no field of the account covers, or whoever acts stands outside it,
+ * Whether the clause that tells an event shows that its parties may be wrong: it has a name, be it of somebody or not known at all, that no field of the account covers, or whoever acts stands outside it,
  * though it has a subject of its own that names somebody.
  */
 function arePartiesInDoubt(context: PartyContext, at: SentenceContext, token: number, told: Told): boolean {
@@ -61,11 +61,25 @@ function isSomebodyLeftOut(context: PartyContext, at: SentenceContext, tree: Tre
     ...(told.place ? [told.place.span] : []),
     ...(told.time?.span ? [told.time.span] : []),
   ];
-  return at.mentions.some((mention) => {
-    if (mention.form !== 'name' || entities.has(mention.entity) || covered.some((span) => overlaps(span, mention))) return false;
+  const isLeftOut = (span: Range) => !covered.some((each) => overlaps(each, span));
+  const isOwn = (head: number | undefined): head is number => head !== undefined && own.has(head) && isArgument(tree, head);
+  const names = at.mentions.filter(({ form, entity }) => form === 'name' && !entities.has(entity));
+  const isName = names.filter(isLeftOut).some((mention) => {
     const head = headOf(at, tree, mention);
-    return head !== undefined && own.has(head) && isArgument(tree, head) && isActor(context, mention, caseOf(tree, head));
+    return isOwn(head) && isActor(context, mention, caseOf(tree, head));
   });
+  return isName || tree.tokens.some((word, token) => isUnread(at, word) && isBare(tree, token) && isOwn(token) && isLeftOut(word));
+}
+
+/** A name of nobody and nothing that the reading knows: no mention, no time, no amount. */
+function isUnread({ mentions, sentence }: SentenceContext, word: Token): boolean {
+  if (word.upos !== 'PROPN' || !/^\p{Lu}\p{Ll}/u.test(word.form)) return false;
+  return ![...mentions, ...sentence.names, ...sentence.times, ...sentence.quantities].some((each) => overlaps(each, word));
+}
+
+/** "to [Zorvex]": who is told without an article is somebody; what has one may be a thing ("to the Tempra"). */
+function isBare(tree: Tree, token: number): boolean {
+  return childrenBy(tree, token, 'det').length === 0 && !PLACING_ALONE.has(caseOf(tree, token));
 }
 
 /** The word of a name on which its others hang. */
@@ -87,6 +101,8 @@ function isActor({ table }: PartyContext, { entity }: Mention, preposition: stri
   return kind === 'government' && !PLACING.has(preposition);
 }
 
+/** Before a name that nobody knows these tell rather where than who. */
+const PLACING_ALONE = wordSet('in across through into throughout between');
 const PLACING = wordSet('in to from across through into throughout');
 
 /** The subject names somebody, and whoever acts stands outside the clause. */
