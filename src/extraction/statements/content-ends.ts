@@ -19,10 +19,25 @@ export function withoutManner(tree: Tree, { first, last }: TokenRange): TokenRan
   for (let token = first + 1; token < last; token++) {
     if (wordAt(tree, token) === ',' && isManner(tree, token + 1, last)) return { first, last: token - 1 };
     if (isComment(tree, token, last)) return { first, last: wordAt(tree, token) === ',' ? token - 1 : token };
+    if (wordAt(tree, token) === ',' && isFurtherDeed(tree, token + 1, last)) return { first, last: token - 1 };
     if (/^(?:but|and)$/.test(wordAt(tree, token)) && isReserve(tree, token + 1, last)) return { first, last: token - 1 };
   }
   return { first, last };
 }
+
+/** "said that the port was unsafe, [and called on the state to act]": behind a comma a verb of saying or asking without a subject is the speaker's. */
+function isFurtherDeed(tree: Tree, joint: number, last: number): boolean {
+  if (!/^(?:and|but)$/.test(wordAt(tree, joint))) return false;
+  const verb = tree.tokens[joint + 1]?.upos === 'ADV' ? joint + 2 : joint + 1;
+  const token = tree.tokens[verb];
+  if (verb > last || token?.upos !== 'VERB' || feature(token, 'Tense') !== 'Past' || feature(token, 'VerbForm') !== 'Fin') return false;
+  const lemma = token.lemma.toLowerCase();
+  return lemma === 'call' ? wordAt(tree, verb + 1) === 'on' || wordAt(tree, verb + 1) === 'for' : FURTHER.has(lemma);
+}
+
+const FURTHER: ReadonlySet<string> = wordSet(
+  'urge ask describe say add warn stress insist note criticise criticize accuse praise thank apologise apologize',
+);
 
 function isManner(tree: Tree, token: number, last: number): boolean {
   const word = wordAt(tree, token);
@@ -42,6 +57,9 @@ function isComment(tree: Tree, token: number, last: number): boolean {
   const isBehindMark = /^["”]$/.test(wordAt(tree, token)) && /^[,.!?]$/.test(wordAt(tree, token - 1));
   if (wordAt(tree, token) !== ',' && !isBehindMark) return false;
   if (wordAt(tree, token + 1) === 'in' && /^an?$/.test(wordAt(tree, token + 2)) && GUESSED.has(wordAt(tree, token + 3))) return true;
+  // "…, [perhaps a sign of unease]"
+  if (GUESSES.has(wordAt(tree, token + 1)) && /^an?$/.test(wordAt(tree, token + 2)))
+    return [token + 3, token + 4].some((at) => SIGNS.has(wordAt(tree, at)));
   const verb = GUESSES.has(wordAt(tree, token + 1)) ? token + 2 : token + 1;
   const isSpoken = isBehindMark || /^["”]$/.test(wordAt(tree, token - 1));
   const isGerund = verb <= last && tree.tokens[verb]?.upos === 'VERB' && wordAt(tree, verb).endsWith('ing');
@@ -49,6 +67,9 @@ function isComment(tree: Tree, token: number, last: number): boolean {
 }
 
 const GUESSES: ReadonlySet<string> = wordSet('potentially possibly apparently seemingly perhaps evidently presumably clearly likely');
+const SIGNS: ReadonlySet<string> = wordSet(
+  'sign signal hint indication reference allusion nod gesture dig swipe jab rebuke response reply admission',
+);
 const GUESSED: ReadonlySet<string> = wordSet('apparent evident obvious possible clear veiled thinly');
 const COMMENTING: ReadonlySet<string> = wordSet(
   'hinting suggesting implying indicating signalling signaling referring alluding echoing repeating using describing',

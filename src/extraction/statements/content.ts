@@ -98,7 +98,7 @@ function isOpeningMark(tokens: Tree['tokens'], mark: number): boolean {
 /** "…, the office said, [blaming the strike]" goes on with the office, not with what it said. */
 const isOfSaying = (lemma: string): boolean => speechVerbs().has(lemma) || BESIDE_SAYING.has(lemma);
 
-const BESIDE_SAYING: ReadonlySet<string> = wordSet('blame cite refer attribute point allude quote');
+const BESIDE_SAYING: ReadonlySet<string> = wordSet('blame cite refer attribute point allude quote speak talk');
 
 /** "The tax, said Ruto, [will rise]"; not "The tax will rise, said Ruto, [the president]" or "…, said Ruto, [who was in Nairobi]". */
 function goesOn(clauses: readonly Clause[], from: number): boolean {

@@ -4,8 +4,9 @@ import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from 
 import type { NounPhrase } from '../phrases/index.ts';
 import { formOf } from './form.ts';
 import { isRubric } from './rubrics.ts';
-import { isText, speakerOf } from './speaker.ts';
+import { speakerOf } from './speaker.ts';
 import { statementOf, trimmed } from './statement.ts';
+import { isText } from './texts.ts';
 
 /** "Merkel: Greece must keep its promises", "UN: 40 killed in Darfur": who says it, a colon, what is said. "Ukraine: what we know" and "Boeing: orders fall" name a topic. */
 export function headlineStatement(context: ReportContext, at: SentenceContext): StatementFinding | undefined {

@@ -2,14 +2,13 @@ import { type Range, type Span, type StatementFinding, spanOf } from '../../mode
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
 import type { Clause } from '../phrases/index.ts';
-import { wordSet } from '../word-set.ts';
 import { isAsserted } from './asserted.ts';
 import { contentOf, isInserted } from './content.ts';
 import { formOf } from './form.ts';
 import { tellsElse, withSpeakerBehind } from './inverted.ts';
 import { requestOf } from './requests.ts';
-import { isText } from './speaker.ts';
 import { type Cue, cueOf, statementOf } from './statement.ts';
+import { isToldByText } from './texts.ts';
 import { announcement, asSomebodySaid } from './told-beside.ts';
 
 /** What is said in the report's own words: "X said that …", "…, the minister said", "the announcement by X that …". */
@@ -24,7 +23,7 @@ export function indirectStatements(context: ReportContext, at: SentenceContext):
 function statementOfClause(context: ReportContext, at: SentenceContext, found: Clause): StatementFinding | undefined {
   const clause = withSpeakerBehind(context, at, found);
   const verb = speechVerbs().get(clause.verb.lemma);
-  const isOfText = OF_TEXTS.has(clause.verb.lemma) && clause.subject.length === 1 && clause.subject.every(isText);
+  const isOfText = isToldByText(clause);
   if (!(verb ? !verb.quoteOnly || isOfText : isOfText) || !isAsserted(clause)) return undefined;
   const told = quotedInFull(context, at, clause, contentOf(context, at, clause));
   const cue = told.length > 0 ? cueOf(context, at, clause, told) : undefined;
@@ -74,9 +73,6 @@ function isPlain(context: ReportContext, at: SentenceContext, { start, end }: Ra
     return head !== undefined && head.start >= start && head.end <= end && speechVerbs().has(verb.lemma);
   });
 }
-
-/** Verbs by which a text, and nobody else, says something: "the study [found] that …". */
-const OF_TEXTS: ReadonlySet<string> = wordSet('find show conclude demonstrate');
 
 /** "said “Nobody told us": a mark that nothing closes, or opens, before the paragraph ends: the words are the speaker's own. */
 function withoutLooseMarks({ start, end, exact }: Span): Span[] {

@@ -1,3 +1,4 @@
+import { nounClass } from '../../language/knowledge/nouns.ts';
 import { overlaps, type Range, type Span, type StatementFinding } from '../../model/index.ts';
 import { timeAmong } from '../clause-time.ts';
 import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from '../context.ts';
@@ -74,15 +75,29 @@ function circumstancesOf(at: SentenceContext, clause: Clause): Circumstances {
   const beside = at.phrases.clauses.filter(
     (other) => other.governor === clause && (other.link === 'participle' || other.link === 'adverbial') && other.verb.form !== 'finite',
   );
-  const speaking = beside.filter(({ verb }) => SPEAKING.has(verb.lemma) && !verb.passive);
+  const speaking = [...beside.filter(({ verb }) => SPEAKING.has(verb.lemma) && !verb.passive), ...meetingsBeside(at, clause)];
   return {
     clause,
     obliques: [...fromAbove, ...speaking.flatMap(({ obliques }) => obliques), ...clause.obliques],
     times: [...(isDone ? (above?.times ?? []) : []), ...speaking.flatMap(({ times }) => times), ...clause.times],
-    addressed: speaking.flatMap(({ verb, object }) => (verb.lemma === 'address' ? object : [])),
+    addressed: speaking.flatMap(({ verb, object }) => (verb.lemma === 'address' || MEETING.has(verb.lemma) ? object : [])),
     askers: beside.flatMap(({ verb, agents }) => (verb.lemma === 'ask' ? agents : [])),
   };
 }
+
+/** "[While he met Ada Kaya in Oslo], Holm told her …", "[Visiting Ada Kaya], Holm said …": the speaker's own meeting with somebody while he said it. */
+function meetingsBeside({ phrases, sentence }: SentenceContext, clause: Clause): Clause[] {
+  return phrases.clauses.filter((other) => {
+    const { verb, subject, link, governor } = other;
+    if (governor !== clause || !(MEETING.has(verb.lemma) || SPEAKING.has(verb.lemma)) || verb.passive || verb.negative || verb.modal) return false;
+    if (verb.form !== 'finite') return (link === 'participle' || link === 'adverbial') && MEETING.has(verb.lemma) && verb.form !== 'infinitive';
+    const [own, more] = subject;
+    const isOwn = own !== undefined && more === undefined && (own.lemma === 'he' || own.lemma === 'she');
+    return link === 'adverbial' && isOwn && /^(?:while|when|as)$/i.test(sentence.tokens[own.first - 1]?.form ?? '');
+  });
+}
+
+const MEETING: ReadonlySet<string> = wordSet('meet visit receive greet host phone telephone interview');
 
 const VENUE_PREPOSITIONS: ReadonlySet<string> = wordSet('in at on during via through over within');
 const PLACE_PREPOSITIONS: ReadonlySet<string> = wordSet('in at outside');
@@ -95,6 +110,8 @@ const SERVICES: ReadonlySet<string> = wordSet(
 
 /** "in [a statement]", "on [Facebook]", "addressing [the meeting]"; otherwise the place: "in [Oslo]". */
 function venueOf(context: ReportContext, at: SentenceContext, { clause, obliques, addressed }: Circumstances): NounPhrase | undefined {
+  const meetings = meetingsBeside(at, clause);
+  const isOfMeeting = (token: number): boolean => meetings.some(({ range }) => token >= range.first && token <= range.last);
   const nouns = obliques.flatMap(({ preposition, nouns: own }) =>
     VENUE_PREPOSITIONS.has(preposition) ? own.filter((noun) => VENUES.has(noun.lemma) || (preposition === 'on' && isService(at, noun))) : [],
   );
@@ -105,8 +122,8 @@ function venueOf(context: ReportContext, at: SentenceContext, { clause, obliques
     .filter(
       ({ preposition, noun, first }) =>
         PLACE_PREPOSITIONS.has(preposition) &&
-        first > clause.verb.head &&
-        (noun === undefined || noun.lemma === 'she' || noun.lemma === 'he' || told.includes(noun)),
+        (first > clause.verb.head || isOfMeeting(first)) &&
+        (noun === undefined || noun.lemma === 'she' || noun.lemma === 'he' || told.includes(noun) || addressed.includes(noun)),
     )
     .flatMap((phrase) => phrase.nouns)
     .find((noun) => isPlace(context, at, noun));
@@ -133,11 +150,18 @@ function addresseeOf(
   const { clause, addressed, askers } = told;
   const isTold = speechVerbs().get(clause.verb.lemma)?.addressee === 'object';
   const byObject = isTold ? (clause.verb.passive ? clause.subject : clause.object) : [];
-  const people = addressed.filter((noun) => !VENUES.has(noun.lemma) && speakerOf(context, at, [noun]) !== undefined);
+  const people = addressed.filter((noun) => isHearer(context, at, noun));
   const [noun] = [...byObject, ...hearersAt(told, venue), ...spokenTo(context, at, clause), ...people, ...askers];
   if (!noun) return {};
   const actor = actorsOf(context, at, noun)[0];
   return { addressee: actor?.span ?? spanOfTokens(context, at.sentence, noun), ...(actor ? { addresseeEntity: actor.entity } : {}) };
+}
+
+/** Somebody addressed, met or visited; of "visiting [the factory]" nobody. */
+function isHearer(context: ReportContext, at: SentenceContext, noun: NounPhrase): boolean {
+  if (VENUES.has(noun.lemma) || speakerOf(context, at, [noun]) === undefined) return false;
+  const [actor] = actorsOf(context, at, noun);
+  return nounClass(noun.lemma) === 'person' || (actor !== undefined && context.reading.entities[actor.entity]?.kind === 'person');
 }
 
 /** Occasions and texts that are meant for somebody, and by which word he follows. */

@@ -8,10 +8,12 @@ import { isInside, quotedText, startOf, startsLikeSentence } from './quotation-t
 import { isRubric } from './rubrics.ts';
 import { speakerOf } from './speaker.ts';
 import { type Cue, cueOf } from './statement.ts';
+import { isToldByText } from './texts.ts';
 
 /** A clause with a verb of saying that was said: neither negated nor wished for. */
-export function isCue({ verb }: Clause, at: SentenceContext): boolean {
-  const isOfSaying = speechVerbs().has(verb.lemma) || (verb.lemma === 'go' && verb.adverbs.includes('on'));
+export function isCue(clause: Clause, at: SentenceContext): boolean {
+  const { verb } = clause;
+  const isOfSaying = speechVerbs().has(verb.lemma) || (verb.lemma === 'go' && verb.adverbs.includes('on')) || isToldByText(clause);
   return isOfSaying && !verb.negative && verb.form !== 'infinitive' && at.sentence.tokens[verb.head] !== undefined;
 }
 

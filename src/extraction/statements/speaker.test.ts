@@ -34,8 +34,30 @@ describe('the speaker of a statement', () => {
     expect(await statementLines('Nobody said that the dam was safe.')).toEqual([]);
   });
 
-  it('gives what several say to none of them alone', async () => {
-    expect(await statementLines('Kenya and Uganda said that the dam was safe.')).toEqual(['Kenya and Uganda, indirect: the dam was safe']);
+  it('gives the words of several, of whom the first stands for them where all are named', async () => {
+    const { statements, entities } = await findingsOf('Toyota and Jane Doe said that the dam was safe. The two countries said that it was not.');
+    expect(statements.map(({ speaker, speakerEntity }) => [speaker?.exact, entities[speakerEntity ?? -1]?.name])).toEqual([
+      ['Toyota and Jane Doe', 'Toyota'],
+      ['The two countries', undefined],
+    ]);
+  });
+
+  it('hears in a text who wrote it, sent it or filed it', async () => {
+    const authorIn = async (text: string) => {
+      const { statements, entities } = await findingsOf(text);
+      return statements.map(({ speakerEntity }) => entities[speakerEntity ?? -1]?.name);
+    };
+    expect(await authorIn('A filing by Toyota said that sales had fallen.')).toEqual(['Toyota']);
+    expect(await authorIn('A note inside Toyota revealed that the pump was late.')).toEqual(['Toyota']);
+    expect(await authorIn('A letter sent by Toyota said that sales had fallen.')).toEqual(['Toyota']);
+    expect(await authorIn('Toyota’s letter said that sales had fallen.')).toEqual(['Toyota']);
+    expect(await authorIn('A letter to Toyota said that sales had fallen.')).toEqual([undefined]);
+    expect(await authorIn('Clerks found a memo by Toyota. The memo reads: “We were too slow, and we knew it.”')).toEqual(['Toyota']);
+  });
+
+  it('takes up nobody from before by words that name another', async () => {
+    const { statements } = await findingsOf('Toyota declined to comment. The Lindal press agency reported that the plant would close.');
+    expect(statements.map(({ speakerEntity }) => speakerEntity)).toEqual([undefined]);
   });
 
   it('leaves "he" without a name after somebody without one', async () => {

@@ -6,6 +6,7 @@ import type { NounPhrase } from '../phrases/index.ts';
 import { BODIES, takenUp } from '../taken-up.ts';
 import { wordSet } from '../word-set.ts';
 import { lastOf, wholeName } from './speaker-phrase.ts';
+import { authorOf, isText } from './texts.ts';
 
 /** Who says something: the words, and the actor meant where one is known. */
 export interface Speaker {
@@ -20,14 +21,6 @@ const SPEAKING: ReadonlySet<string> = wordSet(
   'opposition force coastguard palace federation alliance cabinet house chamber assembly panel management media press paper daily weekly station network foundation',
   'clinic laboratory lab shop store restaurant hotel museum zoo operator watchdog regulator insurer lender brewery shipyard factory fund startup city town unit',
   'driver firefighter executive neighbour neighbor rescuer fan cleaner trucker whistleblower blower spokespeople guard hospital airport who he she they it i we people one two three both other another some several many kremlin parliament delegation administration department institute university mission head',
-);
-
-/** Texts in which somebody speaks: "the joint statement said that …". */
-const DOCUMENTS: ReadonlySet<string> = wordSet(
-  'statement declaration communique communiqué report document letter text study paper resolution indictment complaint lawsuit filing memo',
-  'memorandum editorial article message note bulletin release petition ruling judgment verdict transcript manifesto notice section passage',
-  'treaty agreement accord pact constitution law act bill charter convention decree order contract email e-mail post tweet book diary survey poll review audit',
-  'data datum figure statistic inquiry investigation analysis assessment dossier leaflet handbook guideline rule directive regulation clause paragraph poster sign slide',
 );
 
 /** The speaker among a verb's subjects: a named actor, or a noun for people, bodies or texts that speak. */
@@ -55,9 +48,22 @@ function unnamedAmong(context: ReportContext, at: SentenceContext, subject: read
   const speaker = spanOfTokens(context, at.sentence, { first: noun.possessor?.first ?? noun.first, last: lastOf(at, noun) });
   const named = nameBehind(context, at, noun);
   if (named) return named;
+  if (isText(noun)) {
+    const author = authorOf(context, at, noun);
+    return { speaker, ...(author !== undefined ? { speakerEntity: author } : {}) };
+  }
   const head = at.sentence.tokens[noun.head];
-  const found = head ? takenUp(context, at, head) : undefined;
+  const found = head && !isOtherName(at, noun) ? takenUp(context, at, head) : undefined;
   return { speaker, ...(found !== undefined && isOfKind(context, noun, found) ? { speakerEntity: found } : {}) };
+}
+
+/** "[the Nairobi press agency] said", "[another carrier] said": by its own words it is none that was named before. */
+function isOtherName(at: SentenceContext, noun: NounPhrase): boolean {
+  const words = at.sentence.tokens.slice(noun.first, noun.head);
+  return (
+    words.some(({ form }) => /^(?:another|other)$/i.test(form)) ||
+    (noun.lemma === 'agency' && words.some(({ form }) => /^(?:news|press|wire)$/i.test(form)))
+  );
 }
 
 /** "the heir" is nobody that is no person. */
@@ -80,7 +86,7 @@ function nameBehind(context: ReportContext, at: SentenceContext, noun: NounPhras
   return { speaker: spanOfTokens(context, at.sentence, { first: noun.possessor?.first ?? noun.first, last: end }), speakerEntity: name.entity };
 }
 
-/** "[the two countries] said", "[Kenya and Uganda] said": who speaks together is no one actor. */
+/** "[the two countries] said" is no one actor; of "[Kenya and Uganda] said", where all of them are named, the first stands for them. */
 function severalOf(context: ReportContext, at: SentenceContext, subject: readonly NounPhrase[]): Speaker | undefined {
   const [first, last] = [subject[0], subject.at(-1)];
   if (!first || !last) return undefined;
@@ -88,7 +94,18 @@ function severalOf(context: ReportContext, at: SentenceContext, subject: readonl
   const isJoined = at.sentence.tokens.slice(first.last + 1, last.first).some(({ upos }) => upos === 'CCONJ');
   const isList = subject.length > 1 && isJoined && subject.every((noun) => canSpeak(at, noun) || actorsOf(context, at, noun).length > 0);
   if (!isPlural && !isList) return undefined;
-  return { speaker: spanOfTokens(context, at.sentence, { first: first.possessor?.first ?? first.first, last: lastOf(at, last) }) };
+  const speaker = spanOfTokens(context, at.sentence, { first: first.possessor?.first ?? first.first, last: lastOf(at, last) });
+  const leading = isPlural ? undefined : leadingOf(context, at, subject);
+  return { speaker, ...(leading !== undefined ? { speakerEntity: leading } : {}) };
+}
+
+/** The first of joint speakers, where each is one actor that is no place. */
+function leadingOf(context: ReportContext, at: SentenceContext, subject: readonly NounPhrase[]): number | undefined {
+  const each = subject.map((noun) => actorsOf(context, at, noun));
+  const isNamed = each.every(
+    ([actor, more]) => actor !== undefined && more === undefined && context.reading.entities[actor.entity]?.kind !== 'place',
+  );
+  return isNamed ? each[0]?.[0]?.entity : undefined;
 }
 
 function canSpeak(at: SentenceContext, noun: NounPhrase): boolean {
@@ -96,7 +113,7 @@ function canSpeak(at: SentenceContext, noun: NounPhrase): boolean {
   const kind = nounClass(noun.lemma);
   return (
     SPEAKING.has(noun.lemma) ||
-    DOCUMENTS.has(noun.lemma) ||
+    isText(noun) ||
     kind === 'person' ||
     kind === 'organisation' ||
     BODIES.has(noun.lemma) ||
@@ -126,9 +143,6 @@ function isNamedSpeaker(at: SentenceContext, noun: NounPhrase): boolean {
   const name = words.slice(kind + 1);
   return kind >= 0 && name.length > 0 && name.every((token) => /^\p{Lu}/u.test(token.form));
 }
-
-/** Texts speak: "the [report] found that …". */
-export const isText = ({ lemma }: NounPhrase): boolean => DOCUMENTS.has(lemma);
 
 function speaksByKind(lemma: string): boolean {
   return ['person', 'organisation'].includes(nounClass(lemma.toLowerCase()));
