@@ -35,6 +35,19 @@ describe('share indexes', () => {
     ]);
   });
 
+  it('have their maker, their number and their last word in their names', async () => {
+    expect(await figureLines("Orvel & Venn's 300 Index slipped 1.2 percent.")).toEqual(["growth of Orvel & Venn's 300 Index = 1.2 percent"]);
+    expect(await figureLines('The Dow Jones industrial average lost 13 points.')).toEqual(['growth of Dow Jones industrial average = 13 point']);
+    expect(await figureLines('The Oslo index shed 2 percent; the Lima 40, though, sank by 3 percent.')).toEqual([
+      'growth of Oslo index = 2 percent',
+      'growth of Lima 40 = 3 percent',
+    ]);
+  });
+
+  it('are the name of a gauge', async () => {
+    expect(await figureLines("Peru's best-known gauge, the Lima 40, shed 2 percent.")).toEqual(['growth of Lima 40 = 2 percent, of Peru']);
+  });
+
   it('stand below where they were', async () => {
     const { figures } = await findingsOf('The DAX stood 2.8 percent below the start of the day.');
     expect(figures.map(({ measureName, comparison }) => [measureName, comparison])).toEqual([

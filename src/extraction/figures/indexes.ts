@@ -40,7 +40,7 @@ const INDEX_SIZES: ReadonlySet<string> = wordSet('20 25 30 35 40 50 60 80 100 12
 
 /** "the Lima 40 [lost]": with an article before it, or before the verb that tells of it. */
 const isTold = (tree: Tree, first: number, last: number): boolean =>
-  wordAt(tree, first - 1) === 'the' && tree.relation(last) === 'flat' && /^(?:nsubj|obj|obl|conj|root|parataxis)$/.test(tree.relation(first));
+  wordAt(tree, first - 1) === 'the' && tree.relation(last) === 'flat' && /^(?:nsubj|obj|obl|conj|root|parataxis|appos)$/.test(tree.relation(first));
 
 /** The word that ends the name, over what stands inside it: "Nikkei 225 [stock average]", "Dow Jones [industrial average]". */
 function headBehind(tree: Tree, from: number): number | undefined {

@@ -73,7 +73,7 @@ function countedName(site: Site, noun: number, { deed, verb }: Measure): Named |
  */
 function coreOf(site: Site, noun: number, counted = false): Named | undefined {
   const { tree } = site;
-  const named = counted ? undefined : indexAt(site, noun);
+  const named = counted ? undefined : (indexAt(site, noun) ?? indexBeside(site, noun));
   if (named) return { span: spanOfTokens(site.context, site.at.sentence, named), name: nameOfIndex(site.context.text, tree, named) };
   const taken = counted ? undefined : indexMeant(site, noun);
   if (taken !== undefined) return { span: spanOfTokens(site.context, site.at.sentence, { first: noun, last: noun }), name: taken };
@@ -91,14 +91,25 @@ function coreOf(site: Site, noun: number, counted = false): Named | undefined {
   }
   const own = wordsOf(site, noun, counted);
   const span = spanOfTokens(site.context, site.at.sentence, { first: own[0] ?? noun, last: noun });
-  const name = own.map((index) => wordAt(tree, index)).join(' ');
+  const name = own.map((index) => spelt(tree, index, noun)).join(' ');
   if (inside === undefined || counted) return { span, name };
-  const thing = wordsOf(site, inside, false).map((index) => wordAt(tree, index));
+  const thing = wordsOf(site, inside, false).map((index) => spelt(tree, index, inside));
   return {
     span: spanOfTokens(site.context, site.at.sentence, { first: own[0] ?? noun, last: inside }),
     name: `${name} ${caseOf(tree, inside)} ${thing.join(' ')}`,
   };
 }
+
+/** "its best-known gauge, the [Lima 40], fell": the name of an index in apposition. */
+function indexBeside(site: Site, noun: number): ReturnType<typeof indexAt> {
+  if (!/^(?:index|gauge|benchmark|average|indicator|barometer|measure)$/.test(lemmaOf(site.tree, noun))) return undefined;
+  const beside = childrenBy(site.tree, noun, 'appos').find((kid) => kid > noun && indexAt(site, kid) !== undefined);
+  return beside === undefined ? undefined : indexAt(site, beside);
+}
+
+/** A name keeps its capital: "sales of [Lumo] phone". */
+const spelt = (tree: Tree, index: number, noun: number): string =>
+  index !== noun && tagOf(tree, index) === 'PROPN' ? (tree.tokens[index]?.form ?? '') : wordAt(tree, index);
 
 /** "cost [of] oil", "yield [on] bonds". */
 const isOfOrOn = (tree: Tree, noun: number, kid: number): boolean =>
@@ -165,6 +176,19 @@ const UNIT_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** "sales of the [Lumo] phone", "the [Lumo 4] battery": a name of nobody right before what it is a kind of. */
+function isNameOfGood(tree: Tree, index: number): boolean {
+  const token = tree.tokens[index];
+  if (!token) return false;
+  if (tagOf(tree, index) === 'NUM') return tree.relation(index) === 'flat' && tree.head(index) === index - 1 && isNameOfGood(tree, index - 1);
+  return (
+    tagOf(tree, index) === 'PROPN' &&
+    /^\p{Lu}/u.test(token.form) &&
+    !/^(?:['’]s?)$/u.test(wordAt(tree, index + 1)) &&
+    tree.relation(index) === 'compound'
+  );
+}
+
 function isNaming({ tree, at, quantity }: Site, index: number, counted: boolean): boolean {
   const token = tree.tokens[index];
   const tag = tagOf(tree, index);
@@ -173,6 +197,6 @@ function isNaming({ tree, at, quantity }: Site, index: number, counted: boolean)
   if (contains(quantity.number, token)) return false;
   const inAmount = at.sentence.quantities.find((other) => contains(other, token));
   if (inAmount && !(inAmount.noun && contains(inAmount.noun, token) && !isMeasureUnit(inAmount.unit))) return false;
-  if (tag === 'NOUN') return true;
+  if (tag === 'NOUN' || (!counted && isNameOfGood(tree, index))) return true;
   return (tag === 'ADJ' || (tag === 'VERB' && !counted)) && (wordAt(tree, index) === token.form || index === 0);
 }

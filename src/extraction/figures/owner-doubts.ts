@@ -17,6 +17,7 @@ import type { Site } from './site.ts';
 export function isOwnerInDoubt({ site, measure }: Measured, figure: FigureFinding): boolean {
   if (isOneOfList(site) || isLent(site, measure)) return true;
   if (isNobodys(site, measure)) return false;
+  if (isPerhapsGood(site, measure, figure)) return true;
   return (
     lacksOwner(site, measure, figure) ||
     leavesListShort(site, figure) ||
@@ -101,6 +102,21 @@ function leavesOutFirm(site: Site, { about, attributed_to }: FigureFinding): boo
       ) === clause,
   );
   return own.some(({ entity }) => !told.has(entity));
+}
+
+/** "[Lumo] orders rose … for Corvex": a name of which no more is known than that it stands before a noun, where a firm is named too, may be a good's. */
+function isPerhapsGood({ tree, at, context }: Site, { noun }: Measure, { about }: FigureFinding): boolean {
+  const word = noun === undefined ? undefined : tree.tokens[noun];
+  if (!word) return false;
+  return about.some(({ entity }) => {
+    const known = context.reading.entities[entity];
+    if (known?.kind !== 'organisation' || !known.key.startsWith('name:') || known.country !== undefined || known.sectors.length > 0) return false;
+    const isPlain = at.mentions.some(
+      (mention) => mention.entity === entity && /^ (?:\p{L}+ )?$/u.test(context.text.slice(mention.end, word.start)) && mention.end < word.start,
+    );
+    const near = context.sentences.slice(Math.max(0, at.index - 2), at.index + 1).flatMap(({ mentions }) => mentions);
+    return isPlain && near.some((other) => other.entity !== entity && context.reading.entities[other.entity]?.kind === 'company');
+  });
 }
 
 /** "Orvel, [Venn] and Toyota": firms in one list, of which not all are told. */
