@@ -7,7 +7,6 @@ import {
   copulaOfPlan,
   finiteConjunct,
   frontedOfContent,
-  phraseBehindSaying,
   relativeAside,
   secondSaying,
   verbForModifier,
@@ -17,14 +16,12 @@ import { objectBeforeMark, objectBehindVerb, phraseAcrossVerb, receiverBefore } 
 import type { Repair } from './repairs/repair.ts';
 import { askingBesideSaying, callBesideSaying, speakerWithRelative, verbBeforeAdjective } from './repairs/sayings.ts';
 import {
-  speakerAcross,
   speakerAtEnd,
   speakerBehind,
   speakerBesideNoun,
   speakerBesideSubject,
   speakerInserted,
   speakerInside,
-  speakerOfContent,
   speakerRightBefore,
   subjectBeforeSpeaker,
 } from './repairs/speakers.ts';
@@ -33,7 +30,6 @@ import {
   nameBesideSubject,
   namesWithStroke,
   nominativeBeforeVerb,
-  possessorAcrossVerb,
   possessorAside,
   possessorBehind,
   subjectOfConjunct,
@@ -51,9 +47,7 @@ const REPAIRS: readonly Repair[] = [
   speakerInside,
   speakerBesideSubject,
   speakerRightBefore,
-  speakerOfContent,
   speakerBehind,
-  speakerAcross,
   speakerAtEnd,
   speakerInserted,
   subjectBeforeSpeaker,
@@ -72,7 +66,6 @@ const REPAIRS: readonly Repair[] = [
   contentBehindThat,
   contentBehindOccasion,
   possessorBehind,
-  possessorAcrossVerb,
   possessorAside,
   receiverBefore,
   relativeAside,
@@ -89,7 +82,6 @@ const REPAIRS: readonly Repair[] = [
   asideWithoutMark,
   secondSaying,
   frontedOfContent,
-  phraseBehindSaying,
   dayOfSubject,
   dayBehindAside,
 ];

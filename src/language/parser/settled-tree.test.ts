@@ -44,3 +44,11 @@ describe('what is joined', () => {
     expect(await placeOf('The council approved the purchase of 12 trams and the renovation of two depots .', 'renovation')).toBe('purchase conj');
   });
 });
+
+describe('a phrase', () => {
+  it('hangs on nothing across a verb of saying', async () => {
+    const sentence = 'Milk grew dear because farms closed , bakers in Tunis complained , adding that bread would follow .';
+    expect(await placeOf(sentence, 'bakers')).toBe('complained nsubj');
+    expect(await placeOf(sentence, 'Tunis')).toBe('bakers nmod');
+  });
+});

@@ -2,7 +2,7 @@ import { bestTree } from './best-tree.ts';
 import { type DraftTree, type DraftWord, draftTree, ROOT } from './draft-tree.ts';
 import { type FaultsOfTree, faultsOf } from './faults/index.ts';
 import type { ParseScores } from './parse-scores.ts';
-import { crosses, hasCrossing, projectiveTree } from './projective-tree.ts';
+import { hasCrossing, projectiveTree } from './projective-tree.ts';
 
 /** Heads (from 1, 0 the root) and relations of a sentence's words, from the first one on. */
 export interface SettledTree {
@@ -71,13 +71,12 @@ function stepsOf(words: readonly number[], heads: readonly number[], kinds: read
   return words.slice(0, MOST_WORDS).flatMap((word) => {
     const [head, kind] = [heads[word] ?? 0, kinds[word] ?? 0];
     if (head === 0) return [];
-    const now = scores.of(word, head, kind) - (crosses(heads, word, head) ? SURE_CROSSING : 0);
+    const now = scores.of(word, head, kind);
     const steps: Step[] = [];
     for (let other = 1; other <= scores.words; other++) {
       if (other === word || scores.arc(word, other) < now - DEAREST_STEP || isBelow(heads, other, word)) continue;
-      const crossing = crosses(heads, word, other) ? SURE_CROSSING : 0;
       for (const [place, name] of scores.kinds.entries()) {
-        const gain = scores.of(word, other, place) - crossing - now;
+        const gain = scores.of(word, other, place) - now;
         const isNew = (other !== head || place !== kind) && !LAST_RESORTS.has(name);
         if (isNew && gain > -DEAREST_STEP) steps.push({ word, head: other, kind: place, gain });
       }

@@ -10,14 +10,6 @@ export const possessorBehind: Repair = (tree) =>
     return [lacks ? { token, head: verb, deprel: 'nsubj' } : { token, head: tree.head(token), deprel: 'nmod' }];
   });
 
-/** "[Britain] suspended aid": a possessor stands next to what it has, and no verb between them. */
-export const possessorAcrossVerb: Repair = (tree) =>
-  tree.tokens.flatMap((_, token) => {
-    const verb = tree.deprel(token) === 'nmod:poss' ? tree.head(tree.head(token)) : -1;
-    if (verb <= token || verb >= tree.head(token) || !isVerb(tree, verb) || childrenBy(tree, token, 'case').length > 0) return [];
-    return subjectsOf(tree, verb).length === 0 ? [{ token, head: verb, deprel: 'nsubj' }] : [];
-  });
-
 /** "[Macron’s] visit was planned", "it was [Macron’s] first visit": a genitive hangs on what it possesses, the next noun. */
 export const possessorAside: Repair = (tree) =>
   tree.tokens.flatMap((_, token) => {
@@ -98,6 +90,12 @@ export const namesWithStroke: Repair = (tree) =>
     const [before, after, noun] = [tree.tokens[at - 1], tree.tokens[at + 1], tree.tokens[at + 2]];
     const isGlued = /^[-–]$/.test(token.form) && before?.end === token.start && after?.start === token.end && before?.upos === 'PROPN';
     if (!isGlued || noun?.upos !== 'NOUN' || tree.head(at - 1) === at + 2) return [];
+    // "Kenya-Uganda trade reached …", where the noun is set beside the first name
+    if (tree.head(at + 2) === at - 1)
+      return [
+        { token: at + 2, head: tree.head(at - 1), deprel: tree.deprel(at - 1) },
+        ...[at - 1, at + 1].map((name) => ({ token: name, head: at + 2, deprel: 'compound' })),
+      ];
     return [at - 1, at + 1].filter((name) => tree.head(at + 2) !== name).map((name) => ({ token: name, head: at + 2, deprel: 'compound' }));
   });
 

@@ -14,10 +14,12 @@ import {
   verbWithoutSubject,
   worthOfAmount,
 } from './arguments.ts';
+import { crossingArc } from './crossing.ts';
 import type { Fault } from './fault.ts';
 import { clauseOfConjunct, nounOfVerb, tenseOfConjunct, unlikeConjunct, verbOfNoun } from './joining.ts';
 
 const FAULTS: readonly Fault[] = [
+  crossingArc,
   secondSubject,
   secondObject,
   receiverBehind,
