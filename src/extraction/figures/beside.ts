@@ -30,7 +30,7 @@ const LENGTHS = /^(?:km|mi|nmi|m|ft|in|cm|mm)$/;
 const WEIGHTS = /^(?:kg|g|lb|oz|t)$/;
 const AREAS = /^(?:ha|acre|km2|sq mi|m2)$/;
 
-/** "fell 17 cents ([2.1 percent])", "cuts of 21 percent ([168,000 units]) in its output": a change told in another unit. */
+/** "sank 30 cents ([4 percent])", "a drop of 8 percent ([900 cars]) in output": a change told in another unit. */
 function isBracketed({ context, quantity }: Site, { site: ahead, measure }: Measured, gap: string): boolean {
   const isAlone = /^\s*\(\s*$/u.test(gap) && /^\s*\)/u.test(context.text.slice(quantity.end, quantity.end + 3));
   return isAlone && measure.direction !== undefined && quantity.unit !== ahead.quantity.unit && quantity.unit !== '';

@@ -18,7 +18,7 @@ export function deedOf(tree: Tree, noun: number): Deed | undefined {
 function underNoun(tree: Tree, noun: number): Deed | undefined {
   const head = tree.head(noun);
   const name = caseOf(tree, noun) === 'of' && tree.relation(noun) === 'nmod' ? NOMINAL_DEEDS.get(lemmaOf(tree, head)) : undefined;
-  // "the sale or closure of 3 plants"
+  // "the opening or closure of 40 shops"
   const isOneOfTwo = tree.relation(head) === 'conj' || childrenBy(tree, head, 'conj').some((kid) => kid < noun);
   return name === undefined || isOneOfTwo ? undefined : { name, verb: head };
 }
@@ -95,7 +95,7 @@ function byVerbAbove(tree: Tree, word: number, counted = word, depth = 0): Deed 
 /** What a verb tells of what is counted; of some it depends on what that is. */
 function ofVerb(verb: string, noun: string, isObject: boolean, isSubject: boolean): string | undefined {
   const kind = nounClass(noun);
-  // "will cost 230 jobs", "10,000 jobs are to go"
+  // "will cost 230 jobs", "600 posts are to go"
   if (/^(?:job|post|position|life)$/.test(noun) && ((verb === 'cost' && isObject) || (isSubject && /^(?:go|disappear|vanish)$/.test(verb))))
     return 'lost';
   // "the airliner holds 210 passengers", "the prison holds 1,750 inmates"

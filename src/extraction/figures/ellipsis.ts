@@ -60,7 +60,7 @@ function ofWhich(site: Site, { site: ahead, measure }: Measured): Measured | und
   });
 }
 
-/** "9,000 office jobs will be cut in Spain, [2,000 office jobs] in Malta": what befell the first befell the next of the same name. */
+/** "will shed 700 office posts in Spain, [90 office posts] in Malta": what befell the first befell the next of the same name. */
 function goingOn(site: Site, { site: ahead, measure }: Measured): Measured | undefined {
   const { tree, quantity, context, at } = site;
   const head = quantity.noun === undefined ? -1 : at.sentence.tokens.findIndex(({ end }) => end === quantity.noun?.end);

@@ -78,7 +78,7 @@ export function measureOf(site: Site): Measure | undefined {
   );
 }
 
-/** "job [cuts] of 10,000", "branch [closures] of 40": a bare number of what is cut. */
+/** "job [cuts] of 800", "branch [closures] of 40": a bare number of what is cut. */
 function cutsOf(site: Site): Measure | undefined {
   const { tree, quantity, preposition } = site;
   const noun = quantity.unit === '' && preposition === 'of' ? nounBefore(site) : undefined;
@@ -256,7 +256,7 @@ function nounOfTime({ tree, at }: Site, noun: number | undefined): number | unde
   if (noun === undefined || !word || !at.sentence.times.some((time) => time.start <= word.start && word.end <= time.end)) return noun;
   const head = tree.head(noun);
   if (head >= 0 && head < noun && isNoun(tree, head)) return head;
-  // "posted a [profit] for the last year of $5 million", where the tree hangs the year on the verb
+  // "told of a [loss] for the past quarter of $5 million", where the tree hangs the year on the verb
   const time = at.sentence.times.find(({ start, end }) => start <= word.start && word.end <= end);
   let left = tree.tokens.findIndex(({ start }) => start === time?.start) - 1;
   while (/^(?:DET|ADP)$/.test(tagOf(tree, left))) left--;

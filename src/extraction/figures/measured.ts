@@ -98,7 +98,7 @@ const isLabel = ({ tree }: Site, noun: number): boolean =>
   lemmaOf(tree, noun) === 'number' &&
   /^(?:serial|phone|telephone|flight|registration|licence|license|account|model|house|version)$/.test(wordAt(tree, noun - 1));
 
-/** "job [cuts] of 10,000": jobs. */
+/** "job [cuts] of 800": jobs. */
 function cutOf({ tree }: Site, noun: number): string | undefined {
   const of = childrenBy(tree, noun, 'compound').findLast((kid) => kid < noun && tree.tokens[kid]?.upos === 'NOUN');
   return of === undefined ? undefined : lemmaOf(tree, of);
@@ -134,7 +134,7 @@ function yearlyBehind({ context, at, quantity }: Site): string {
 export function unitOf({ site, measure: { noun } }: Measured): string {
   const { tree, quantity } = site;
   if (quantity.noun && STATE_WORDS.test(quantity.unit)) return 'person';
-  // "10,000 job cuts"
+  // "800 job cuts"
   if (noun !== undefined && /^(?:cut|loss|layoff)$/.test(quantity.unit)) return cutOf(site, noun) ?? quantity.unit;
   const rate = rateUnit(site, noun);
   if (rate !== undefined) return rate;

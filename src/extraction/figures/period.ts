@@ -44,7 +44,7 @@ export function periodOf(site: Site, measure: Measure, present?: Period): Period
 
 /** "[For the day], the index closed 3 percent lower": the day of the report. */
 function ofTheDay({ context, at }: Site): Period | undefined {
-  const isToday = /\b(?:for|on) the day\b(?! (?:before|after|of|that|when|it|he|she|they))/iu.test(
+  const isToday = /\b(?:for|on|over|during) the day\b(?! (?:before|after|of|that|when|it|he|she|they))/iu.test(
     context.text.slice(at.sentence.start, at.sentence.end),
   );
   const published = context.report.published?.edtf;
@@ -52,7 +52,7 @@ function ofTheDay({ context, at }: Site): Period | undefined {
   return isToday && !dated && published !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(published) ? published : undefined;
 }
 
-/** "an improvement from [2008], when it posted a loss of $5 million". */
+/** "did better than in [2021], when it lost $5 million". */
 function whenTime({ at, tree }: Site, measure: Measure): Period | undefined {
   const { verb } = measure;
   const when = verb === undefined ? undefined : childrenBy(tree, verb, 'advmod').find((kid) => wordAt(tree, kid) === 'when' && kid < verb);

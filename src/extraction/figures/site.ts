@@ -124,7 +124,7 @@ export function measuredSubject(site: Site, verb: number): number | undefined {
   const own = subjectsOf(site.tree, verb).at(-1);
   let token = verb - 1;
   while (token > 0 && /^(?:AUX|ADV)$/.test(tagOf(site.tree, token))) token--;
-  // "the FTSE 100 index [of leading shares] falling"
+  // "the Lima 40 index [of main stocks] sinking"
   if (site.tree.relation(token) === 'nmod' && indexAt(site, site.tree.head(token)) !== undefined) token = site.tree.head(token);
   // "with [the FTSE 100] falling 3 percent"
   if (own !== undefined && !(wordAt(site.tree, verb).endsWith('ing') && own < token && indexAt(site, token) !== undefined)) return own;

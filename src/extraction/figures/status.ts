@@ -14,7 +14,7 @@ export function statusOf(site: Site, measure: Measure, period?: Edtf): Status | 
   const status = statusTold(site, measure);
   const end = period?.startsWith('../') === true ? period.slice(3) : undefined;
   const today = site.context.report.published?.edtf.slice(0, 10);
-  // "Ford cutting 30,000 jobs by 2012"
+  // "Tarn shedding 700 posts by May"
   const isToCome = end !== undefined && today !== undefined && end > today.slice(0, end.length);
   return isToCome && (status === 'occurred' || status === 'ongoing') ? 'planned' : status;
 }
@@ -30,7 +30,7 @@ function statusTold(site: Site, measure: Measure): Status | undefined {
   const toldOf =
     verb !== undefined && measure.verb !== undefined && subjectsOf(tree, verb).includes(measure.noun ?? -1) && measure.rule === 'noun-of';
   const inPhrase = IN_PHRASE.has(measure.rule) && !toldOf;
-  // "the [proposed] sale or closure of 3 plants"
+  // "the [proposed] closure of 40 shops"
   const proposed = inPhrase ? proposedBy(tree, measure.noun ?? site.top) : undefined;
   if (proposed !== undefined) return proposed;
   if (inPhrase && AFTERWARDS.has(caseOf(tree, measure.noun ?? site.top))) return 'occurred';

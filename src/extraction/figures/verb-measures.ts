@@ -78,7 +78,7 @@ function namedByVerb(site: Site, verb: number): string | undefined {
   );
   if (phrasal) return phrasal[2];
   if (lemma === 'offer' && isBid(site, verb)) return 'offer';
-  // "$40 million will be used for …"
+  // "$3 million was used for roads"
   if (lemma === 'use' && isPassive(tree, verb) && /^[A-Z]{3}$/.test(site.quantity.unit)) return 'spending';
   const output = outputOf(site, verb);
   if (output !== undefined) return output;
