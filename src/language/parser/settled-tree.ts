@@ -10,7 +10,7 @@ export interface SettledTree {
   deprels: string[];
 }
 
-/** A tree with crossing arcs is kept where it is so much likelier than the best one without (logarithm): "launched [an effort] on Saturday [between the two]". */
+/** A tree with crossing arcs is kept where it is so much likelier than the best one without (logarithm): "opened [a debate] on Monday [about fees]". */
 const SURE_CROSSING = 3;
 
 /** A word is moved by no step that costs more. */

@@ -110,7 +110,7 @@ export const dayOfNoun: Fault = {
   },
 };
 
-/** "launched [an effort] on Saturday [between the two]": a day has no phrase behind it. */
+/** "opened [a debate] on Monday [about fees]": a day has no phrase behind it. */
 export const phraseOfDay: Fault = {
   cost: 2,
   at: (tree, place) => {
@@ -119,7 +119,7 @@ export const phraseOfDay: Fault = {
   },
 };
 
-/** "[$50,000] worth of goods": an amount hangs on the worth, not the other way round. */
+/** "gave [two million euros] worth of seed": an amount hangs on the worth, not the other way round. */
 export const worthOfAmount: Fault = {
   cost: 3,
   at: (tree, place) => {
