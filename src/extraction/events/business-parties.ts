@@ -70,7 +70,8 @@ function isDemandedByBody({ predicate, targets }: EventCandidate, sources: reado
 
 const BETWEEN_FIRMS: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'COOPERATE', 'REJECT', 'SUPPORT']);
 
-const privateNouns = once(() => new Set(wordsOf('@private')));
+/** Nouns for firms, clubs and their people. */
+export const privateNouns = once(() => new Set(wordsOf('@private')));
 
 /** "Danish [brewer]", "[club] in Greece", "[Steelmaker] Kobari": told by a noun for a firm, a club, or those who belong to one. */
 function isPrivateNoun(name: string): boolean {

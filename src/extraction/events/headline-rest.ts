@@ -117,7 +117,7 @@ function wholePhraseBefore({ phrases: { nouns } }: SentenceContext, start: numbe
 }
 
 const POINTING = wordSet(
-  'it he she they him her them this that these those such one ones both others another i we you me us itself himself herself themselves',
+  'it he she they him her them this that these those such one ones both others another anyone everyone someone anybody everybody somebody anything everything something i we you me us itself himself herself themselves',
 );
 const LOOSE = wordSet('and or but than about a an the its their his her also just only more most at up to');
 

@@ -15,6 +15,7 @@ import { nounEvents } from './noun-events.ts';
 import { otherEvents, passingEvents } from './other-events.ts';
 import type { PartyContext } from './parties.ts';
 import { withPartyDoubt } from './party-doubt.ts';
+import { withFirmDoubt, withRecipientDoubt } from './recipient-doubt.ts';
 import { isSameEvent } from './same-event.ts';
 import { withSettingDoubt } from './setting-doubt.ts';
 import { eachPlace, type SettledEvent, settle } from './settle.ts';
@@ -52,8 +53,10 @@ export function findEvents(context: ReportContext, statements: StatementIndex, t
     kept.set(event, told);
   }
   const asFinding = (event: SettledEvent, told: Factuality): EventFinding => {
-    const settling = withSettingDoubt(event.candidate, findingOf(context, event, told), context.reading.published);
-    return withAttribution(withHeadline(parties, event, withPartyDoubt(parties, event, alike.at(event), settling)), statements);
+    const { candidate } = event;
+    const settling = withSettingDoubt(candidate, findingOf(context, event, told), context.reading.published);
+    const sure = withFirmDoubt(candidate, table, withRecipientDoubt(candidate, settling));
+    return withAttribution(withHeadline(parties, event, withPartyDoubt(parties, event, alike.at(event), sure)), statements);
   };
   const { told, named } = toldOnce([...kept].map(([event, status]) => ({ event, finding: asFinding(event, status) })));
   const events = withContinuedHearsay(context, withOneHeadline(inOrder(told.map(({ finding }) => finding))));

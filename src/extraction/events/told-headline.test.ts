@@ -43,6 +43,8 @@ describe('an event outside PLOVER that is told for its own sake', () => {
     ['what was not done', 'Aldra Motors did not open its plant in Pune.'],
     ['what somebody says of himself', '"We opened a plant in Pune," Tomas Brandt said.'],
     ['what is told of a thing in passing', 'The plant that Aldra Motors opened in Pune is large.'],
+    ['a market verb without its level', 'The Lindal index closed in Lima.'],
+    ['what needs the clause behind it', 'Aldra Motors offered 300 vans to anyone who works in Pune.'],
     ['what only the words before name', 'Aldra Motors rolled out the first.'],
     ['a state or an influence', 'The drought affected Aldra Motors in Pune.'],
   ])('leaves out %s', async (_, text) => {

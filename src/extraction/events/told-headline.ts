@@ -32,6 +32,7 @@ export function headlineOf(
   if (isHabit(at, clause, told) || isMisread(at, clause) || isSpoken(context, at, clause)) return undefined;
   const rest = restOf(at, clause);
   if (rest === undefined || (rest.words === '' && !clause.verb.passive && !TOLD_ALONE.has(clause.verb.lemma))) return undefined;
+  if (isWithoutLevel(at, clause, rest.words)) return undefined;
   const subject = subjectOf(context, at, clause, participants, rest);
   return subject && { subject, verb: clause.verb.lemma, passive: clause.verb.passive, rest: rest.words };
 }
@@ -103,6 +104,19 @@ function isSpoken(context: ReportContext, at: SentenceContext, { verb }: Clause)
   const word = at.sentence.tokens[verb.head];
   return word !== undefined && context.speech.some(({ outer }) => contains(outer, word));
 }
+
+/** "the Lima 40 [closed] on Friday", "stocks [ended] in Oslo": what a market verb tells is the level or the change, which here stands elsewhere. */
+function isWithoutLevel({ sentence: { tokens } }: SentenceContext, { verb, subject, object }: Clause, rest: string): boolean {
+  if (verb.passive || object.length > 0 || !SETTLING.has(verb.lemma) || /\d|\b(?:higher|lower|flat|unchanged|up|down|high|low)\b/u.test(rest))
+    return false;
+  return subject.some(
+    ({ lemma, head }) =>
+      PRICED.has(singularOf(lemma)) || INDEXES.has(singularOf(lemma)) || tokens[head]?.upos === 'NUM' || /\d$/u.test(tokens[head]?.form ?? ''),
+  );
+}
+
+const SETTLING = wordSet('close open end finish start begin trade settle');
+const INDEXES = wordSet('index average gauge benchmark barometer bourse');
 
 /** The parties that the verb's subject names, else its words, where these or what follows name somebody or something: "shares of Corvex", "the board [named] Ana Prates". */
 function subjectOf(

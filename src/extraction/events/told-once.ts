@@ -33,8 +33,11 @@ function isActedUpon({ at, trigger, clause }: EventCandidate, { at: where, trigg
   const { lemma = '' } = at.sentence.tokens[word] ?? {};
   if (own && DECREEING.has(own.verb.lemma) && framesOfVerb(lemma, lemma).length > 0) return false;
   const objects = own?.verb.passive ? own.subject : [...(own?.object ?? []), ...(own?.secondObject ?? [])];
+  if (own && LEVELS.has(lemma) && own.verb.last < word && word <= own.range.last) return true;
   return objects.some(({ first, last }) => first <= word && word <= last);
 }
 
+/** "sank to a nine-year [low]", "reached 812 points, a [low]": a level at which the verb ends. */
+const LEVELS = wordSet('low high peak record trough');
 /** Verbs by which what a noun tells is put in force. */
 const DECREEING = wordSet('issue impose declare proclaim');

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../../test/support/findings-of-text.ts';
+
+async function doubtsOf(text: string): Promise<string[]> {
+  const { events } = await findingsOf(text, { published: '2024-05-16' });
+  return events.filter(({ plover }) => plover).flatMap(({ doubts = [] }) => doubts);
+}
+
+describe('the parties of an event with a type', () => {
+  it('are in doubt where somebody told by a noun alone is to do what is asked', async () => {
+    expect(await doubtsOf('Anna Kovar of Peru has recommended that local airlines should not purchase aircraft.')).toEqual(['parties']);
+    expect(await doubtsOf('Kenya urged Chad to free the students.')).toEqual([]);
+  });
+
+  it('are in doubt where a state stands for a firm of it', async () => {
+    expect(await doubtsOf('Bans were lifted on a Peruvian carrier.')).toEqual(['parties']);
+    expect(await doubtsOf('France welcomed the Kenyan government.')).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
+import type { EntityTable } from '../../language/names/entities.ts';
+import { type EventFinding, type PloverType, withDoubts } from '../../model/index.ts';
+import { privateNouns } from './business-parties.ts';
+import type { EventCandidate } from './candidate.ts';
+import { complementsOf } from './inner-events.ts';
+
+/** Acts that somebody does to somebody else by saying them. */
+const SAID_TO: ReadonlySet<PloverType> = new Set<PloverType>(['REQUEST', 'ACCUSE', 'THREATEN']);
+
+/**
+ * The finding with its parties in doubt, where its act is said to people or bodies whom a noun tells and no field has: "told [airlines] not to buy",
+ * "recommended that [clinics] close".
+ */
+export function withRecipientDoubt({ at, clause }: EventCandidate, finding: EventFinding): EventFinding {
+  const { plover, participants } = finding;
+  if (!plover || !clause || !SAID_TO.has(plover.type) || participants.some(({ role }) => role === 'target')) return finding;
+  const meant = complementsOf(at, clause).flatMap(({ subject }) => subject);
+  return meant.some((noun) => !clause.subject.includes(noun) && isSomebody(singularOf(noun.lemma))) ? withDoubts(finding, 'parties') : finding;
+}
+
+/** The finding with its parties in doubt, where a state stands for a firm that is only of it: "lifted a ban on a [Peruvian] carrier", "[Peru]-owned Tarn". */
+export function withFirmDoubt({ at }: EventCandidate, table: EntityTable, finding: EventFinding): EventFinding {
+  const { tokens } = at.sentence;
+  const isOfFirm = ({ entity, span }: EventFinding['participants'][number]): boolean => {
+    if (!finding.plover || table.entities[entity]?.kind !== 'government') return false;
+    const noun = at.phrases.nouns.find(({ first, last }) => (tokens[first]?.start ?? 0) <= span.start && span.end <= (tokens[last]?.end ?? 0));
+    const owned = tokens.findIndex(
+      ({ start, form }) => start >= span.start && start <= span.end + 1 && /^(?:owned|based|controlled|backed)$/.test(form),
+    );
+    return owned > 0 || (noun !== undefined && privateNouns().has(singularOf(noun.lemma)) && tokens[noun.head]?.upos === 'NOUN');
+  };
+  return finding.participants.some(isOfFirm) ? withDoubts(finding, 'parties') : finding;
+}
+
+function isSomebody(head: string): boolean {
+  const kind = nounClass(head);
+  return kind === 'person' || kind === 'organisation';
+}
