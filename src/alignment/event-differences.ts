@@ -2,6 +2,7 @@ import { type ActorId, type Difference, type Event, isListed } from '../model/in
 import type { ActorSummary } from './actors.ts';
 import { clearUnits } from './clear-units.ts';
 import { difference, firstOfEach, outletAmong } from './differences.ts';
+import { isTitle } from './event-titles.ts';
 import type { EventUnit } from './event-unit.ts';
 import type { Party } from './parties.ts';
 import { byCodeUnits, compareAge, publishedFrom } from './reports.ts';
@@ -61,10 +62,14 @@ function isUntyped({ account }: EventUnit): number {
   return Number(account.plover === undefined);
 }
 
-/** The account of the earliest report; of several what has a type ("held [talks]"), then the first in the text. */
+/** The account of the earliest report; of several one below its title, what has a type ("held [talks]"), then the first in the text. */
 function firstTold(units: readonly EventUnit[]): EventUnit | undefined {
   return units.toSorted(
-    (a, b) => compareAge(a.report, b.report) || isUntyped(a) - isUntyped(b) || a.account.trigger.start - b.account.trigger.start,
+    (a, b) =>
+      compareAge(a.report, b.report) ||
+      Number(isTitle(a)) - Number(isTitle(b)) ||
+      isUntyped(a) - isUntyped(b) ||
+      a.account.trigger.start - b.account.trigger.start,
   )[0];
 }
 

@@ -28,6 +28,12 @@ describe('events', () => {
     expect(await typedEventLines('If Egypt attacks Libya, oil will cost more.')).toContain('attack hypothetical: Egypt → Libya');
   });
 
+  it('tells what a state denies as denied, not as refused', async () => {
+    expect(await typedEventLines('Egypt denies talks with Libya.')).toEqual(['meet denied: Egypt & Libya → ']);
+    expect(await typedEventLines('Egypt denied an attack on Libya.')).toEqual(['attack denied: Egypt → Libya']);
+    expect(await typedEventLines('Egypt denied a request by Libya.')).toEqual(['refuse occurred: Egypt → Libya']);
+  });
+
   it('tells what is only alleged', async () => {
     expect(await typedEventLines('Egypt reportedly attacked Libya on 4 May 2023.')).toEqual(['attack alleged: Egypt → Libya (2023-05-04)']);
     expect(await typedEventLines('Libya claimed that Egypt attacked Sudan.')).toEqual(['attack alleged: Egypt → Sudan']);

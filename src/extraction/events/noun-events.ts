@@ -143,8 +143,8 @@ function jointlyActing(context: PartyContext, at: SentenceContext, { clause, rol
   return parties(context, at, clause.subject);
 }
 
-/** "[Macron] cancelled a visit", "[Macron] announced a visit": the subject's own. */
+/** "[Macron] cancelled a visit", "[Macron] announced a visit", "[Chad] denies talks": the subject's own. */
 function isOwnPlan(clause: Clause): boolean {
   const embedding = embeddingOf(clause.verb.lemma);
-  return !clause.verb.passive && (embedding === 'planned' || embedding === 'cancelled' || clause.verb.lemma === 'announce');
+  return !clause.verb.passive && (embedding === 'planned' || embedding === 'cancelled' || /^(?:announce|deny)$/.test(clause.verb.lemma));
 }

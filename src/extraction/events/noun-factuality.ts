@@ -55,7 +55,7 @@ export function nominalFactuality(
     const told = factualityOfSubject(clause, options);
     if (told) return told;
   }
-  if (clause && role === 'object') return ofObject(clause);
+  if (clause && role === 'object') return ofObject(clause, options.verbal);
   if (frame.plover.type === 'ASSAULT' || isReturnFrom(noun, place)) return FACT;
   const asserted = clause?.verb.tense === 'past' && !clause.verb.negative && clause.link !== 'adverbial';
   if (asserted && ((place.preposition && DURING.has(place.preposition)) || (role === 'subject' && isTold(place, options)))) return FACT;
@@ -83,9 +83,10 @@ export function isReturnFrom(noun: NounPhrase, { clause, role, preposition }: Su
   return isBack && (tense === 'past' || perfect) && modal === undefined && !negative;
 }
 
-/** "planned a visit", "called for talks", "cancelled the trip", "announced a visit". */
-function ofObject(clause: Clause): Factuality | undefined | 'nothing' {
+/** "planned a visit", "called for talks", "cancelled the trip", "announced a visit", "denies talks"; of what is said ("denied the accusation") it is the content that is denied. */
+function ofObject(clause: Clause, isSaid: boolean): Factuality | undefined | 'nothing' {
   const { lemma, negative } = clause.verb;
+  if (lemma === 'deny' && !negative && !isSaid) return { status: 'denied', polarity: 'negative', certainty: 'certain', tense: 'past' };
   if (lemma === 'announce' && !negative) return PLANNED;
   const embedding = embeddingOf(lemma);
   if (embedding === 'cancelled' && clause.verb.tense === 'past' && !negative)
