@@ -51,7 +51,7 @@ export function ofVerb(site: Site, measure: Measure, verb: number, role: Role, k
   if (measure.verbName === 'fine')
     found.push(...childrenBy(tree, verb, 'iobj', 'obj').flatMap((kid) => (kid === site.top ? [] : actorsAt(site, kid, 'of'))));
   if (measure.verbName === 'fine' && !isPassive(tree, verb)) found.push(...subjectsOf(tree, verb).flatMap((kid) => actorsAt(site, kid, 'to')));
-  // "the delays have cost [Airbus] $6 million"
+  // "the strike cost [Renault] $6 million"
   if (measure.verbName === 'cost' && tree.head(site.top) === verb)
     found.push(...childrenBy(tree, verb, 'iobj', 'obj').flatMap((kid) => (kid > verb && kid < site.first ? actorsAt(site, kid, 'of') : [])));
   // "bought [Opel] for $2 billion"
@@ -68,7 +68,7 @@ export function ofVerb(site: Site, measure: Measure, verb: number, role: Role, k
   return found;
 }
 
-/** "gives [Fiat] a 52 percent stake in Chrysler", "gives [Vantor] a market share of 31 percent", "will give [Opel] a loan of $5 million": whoever gets what is measured. */
+/** "gives [Renault] a 12 percent stake in Nissan", "gives [Vantor] a market share of 31 percent", "will give [Opel] a loan of $5 million": whoever gets what is measured. */
 function recipients(site: Site, { noun, rule }: Measure, verb: number): About {
   const { tree } = site;
   const isGiven = noun !== undefined && /^(?:give|hand|leave|bring|earn|grant|secure)$/.test(lemmaOf(tree, verb)) && tree.head(noun) === verb;

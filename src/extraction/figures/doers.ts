@@ -79,7 +79,7 @@ function subjectOf(site: Site, measure: Measure, verb: number, role: Role): Abou
 /** "workers at [Corvex], which employs 500 people": the firm named right before "which", whatever the tree makes of it. */
 function nameBeforeWhich({ tree, at, context }: Site, verb: number): number | undefined {
   let above = verb;
-  // "[GM], which is seeking to cut 500 jobs"
+  // "[Orvel], which hopes to close two shops"
   while (tree.relation(above) === 'xcomp' && childrenBy(tree, above, 'nsubj').length === 0) above = tree.head(above);
   const which = childrenBy(tree, above, 'nsubj').find((kid) => wordAt(tree, kid) === 'which' && wordAt(tree, kid - 1) === ',');
   const name = which === undefined ? undefined : tree.tokens[which - 2];

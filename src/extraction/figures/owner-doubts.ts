@@ -27,7 +27,7 @@ export function isOwnerInDoubt({ site, measure }: Measured, figure: FigureFindin
   );
 }
 
-/** "lost 102 and 21 people, respectively": which is whose is told by their order alone. */
+/** "sold 7 vans and [9] trucks, respectively": which is whose is told by their order alone. */
 const isOneOfList = ({ context, at, quantity }: Site): boolean =>
   /^[^.;]{0,40}\brespectively\b/u.test(context.text.slice(quantity.end, at.sentence.end));
 

@@ -9,6 +9,7 @@ import { settledMarks } from './marks.ts';
 import { branchAt, organisationAt } from './organisation-shape.ts';
 import { givenNameAlone, personAt } from './person-shape.ts';
 import { withTaggedNames } from './tagged-names.ts';
+import { honorificGender, precedesName, titleBefore } from './titles.ts';
 import { isCapital, joins, type Word, wordsOf } from './words.ts';
 
 /** The sentences as words, with the names that knowledge, form or the joint model gives; each sentence read alone. */
@@ -62,6 +63,8 @@ function longestAt(words: readonly Word[], at: number, titleCase: boolean): Foun
   const person = personAt(words, at, titleCase);
   // "President Toledo", "Mr. Bolton": behind a title a town's name is a surname.
   const isTitled = known?.known?.type === 'place' && person?.by === 'title' && person.to === known.to;
+  const bearer = known && firmAsSurname(words, known);
+  if (bearer) return bearer;
   const candidates = [
     isTitled ? person : known,
     titleCase ? undefined : organisationAt(words, at),
@@ -72,6 +75,15 @@ function longestAt(words: readonly Word[], at: number, titleCase: boolean): Foun
   return candidates
     .filter((name) => name !== undefined)
     .reduce<FoundName | undefined>((best, name) => (best && best.to >= name.to ? best : name), undefined);
+}
+
+/** "Mr. Philips", "Judge Honda": behind a title in capitals a firm's name of one word is a surname. */
+function firmAsSurname(words: readonly Word[], { from, to, kind, known }: FoundName): FoundName | undefined {
+  if (known?.type !== 'organisation' || kind !== 'company' || to - from > 1 || from === 0 || !precedesName(words, from)) return undefined;
+  const gender = honorificGender(words[from - 1]);
+  const title = isCapital(words[from - 1]) ? titleBefore(words, from)?.title.kind : undefined;
+  const isBearer = gender !== undefined || title === 'office' || title === 'soldier';
+  return isBearer ? { from, to, kind: 'person', by: 'title', whole: false, ...(gender ? { gender } : {}) } : undefined;
 }
 
 function knownAt(words: readonly Word[], at: number): FoundName | undefined {

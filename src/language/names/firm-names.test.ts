@@ -24,3 +24,14 @@ describe('firms that are known nowhere', () => {
     expect(await names('Shares of Toyota fell on Monday.')).toEqual(['Toyota → org:toyota']);
   });
 });
+
+describe('what is no firm', () => {
+  it('is a giant, a carrier or a chain of which no more is told', async () => {
+    expect(await names('The carrier Orvel sailed on Monday.')).not.toContain('Orvel → name:company:orvel');
+    expect(await names('Shoppers left the retail chain Orvel.')).toEqual(['Orvel → name:company:orvel']);
+  });
+
+  it('is a surname behind a title', async () => {
+    expect(await names('Judge Honda left. Honda said sales rose.')).toContain('Honda → name:person:honda');
+  });
+});

@@ -81,7 +81,7 @@ interface Run {
 
 const firm = ({ from, to }: Run): FoundName => ({ from, to, kind: 'company', by: 'business', score: 1 });
 
-/** "[Automaker] Orvel", "six percent of [automaker] Orvel": no name, whatever the joint model makes of it. */
+/** "[Automaker] Orvel", "a share of [automaker] Orvel": no name, whatever the joint model makes of it. */
 function isOnlyNoun(words: readonly Word[], { by, from, to }: FoundName): boolean {
   const word = words[from];
   return by === 'model' && to - from === 1 && word !== undefined && (word.shape === 'lower' || from === 0) && isFirmNoun({ ...word, shape: 'lower' });
@@ -149,6 +149,7 @@ function followsFirmNoun(words: readonly Word[], from: number): boolean {
     before !== undefined &&
     /^,? $/.test(words[from]?.gap ?? '') &&
     isFirmNoun(from === 1 ? { ...before, shape: 'lower' } : before) &&
+    saysFirm(words, from - 1) &&
     (words[from]?.gap === ' ' || OWNED.test(before.lower))
   );
 }
@@ -167,10 +168,19 @@ function isCalledFirm(words: readonly Word[], to: number): boolean {
     const next = words[at + 1]?.gap;
     if (!word || !/^(?:['’]s? |[ -]| ?& ?)$/.test(word.gap)) return false;
     const ends = next === undefined || /^[,.;]/.test(next) || /^(?:in|of|that|which|based|by)$/.test(words[at + 1]?.lower ?? '');
-    if (ends) return isFirmNoun(word);
+    if (ends) return isFirmNoun(word) && saysFirm(words, at);
   }
   return false;
 }
+
+/** A giant, a carrier or a chain need be no firm's: "[retail] chain", "[tech] giant", "[its] unit" is one. */
+function saysFirm(words: readonly Word[], at: number): boolean {
+  if (!VAGUE.test(words[at]?.lower ?? '')) return true;
+  const before = words[at - 1];
+  return before?.shape === 'lower' && /^[ -]$/.test(words[at]?.gap ?? '') && (before.upos === 'NOUN' || /^(?:its|their|whose)$/.test(before.lower));
+}
+
+const VAGUE = /^(?:giant|maker|group|carrier|brand|chain|unit|subsidiary|parent|fund|builder|producer|operator|supplier|grower)s?$/;
 
 /** A common noun for a firm: "carmaker", "bank". */
 export function isFirmNoun(word: Word | undefined, more?: RegExp): boolean {
