@@ -24,6 +24,7 @@ describe('an event outside PLOVER that is told for its own sake', () => {
       'Astronomers at the University of Geneva discovered a ring around Ixion.',
       'Astronomers at the University of Geneva | discover | a ring around Ixion',
     ],
+    ['Shares of Corvex Inc. on Tuesday rose 4 percent.', 'Shares of Corvex Inc. | rise | 4 percent'],
     ['Oil prices fell 3 percent on Monday.', 'Oil prices | fall | 3 percent'],
     ['Aldra Motors announced a recall of 90,000 vans.', 'Aldra Motors | announce | a recall of 90,000 vans'],
     ['Lena Vogt won the Golden Leopard in Locarno.', 'Lena Vogt | win | the Golden Leopard in Locarno'],

@@ -201,7 +201,7 @@ function startOfSubject({ sentence: { tokens } }: SentenceContext, { first, head
 
 /** With what hangs on it: "shares [of Corvex]", "shares in [Corvex, Tarn and Belvar]", "astronomers [at the University of Geneva]". */
 function endOfSubject({ sentence: { tokens } }: SentenceContext, verb: Clause['verb'], noun: NounPhrase): number {
-  const ends = noun.phrases.flatMap(({ last, first }) => (first <= noun.last + 1 && last < verb.first ? [last] : []));
+  const ends = noun.phrases.flatMap(({ last, first, time }) => (!time && first <= noun.last + 1 && last < verb.first ? [last] : []));
   const end = Math.max(noun.last, ...ends);
   const joined = tokens.slice(end + 1, verb.first);
   const run = joined.findIndex(({ upos, form }) => upos !== 'PROPN' && !/^(?:,|and|&)$/.test(form));
