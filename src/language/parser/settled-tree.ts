@@ -17,6 +17,10 @@ const SURE_CROSSING = 3;
 const DEAREST_STEP = 6;
 
 const MOST_STEPS = 8;
+
+/** So many words are looked at again in all; of a long list that isn't prose only the first few faults are mended. */
+const MOST_LOOKED_AT = 30_000;
+
 const MOST_WORDS = 40;
 const PLACES_OF_A_WORD = 8;
 
@@ -46,8 +50,12 @@ export function settledTree(words: readonly DraftWord[], scores: ParseScores): S
     return draftTree(placed, ownHeads, ownKinds.map(nameOf));
   };
   let faults = faultsOf(treeWith());
+  let left = MOST_LOOKED_AT;
   for (let taken = 0; taken < MOST_STEPS && faults.cost > 0; taken++) {
-    const best = bestStep(stepsOf(faults.words, heads, kinds, scores), faults, (step) => faultsOf(treeWith(step)));
+    const steps = stepsOf(faults.words, heads, kinds, scores);
+    left -= steps.length * words.length;
+    if (left < 0) break;
+    const best = bestStep(steps, faults, (step) => faultsOf(treeWith(step)));
     if (best === undefined) break;
     heads[best.step.word] = best.step.head;
     kinds[best.step.word] = best.step.kind;

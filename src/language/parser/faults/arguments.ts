@@ -91,8 +91,9 @@ export const verbWithoutSubject: Fault = {
     if (!isFinite || isFree || childrenOf(tree, place).some((child) => isSubject(tree, child) || /^(?:aux|expl)$/.test(relationOf(tree, child)))) {
       return [];
     }
-    const before = tree.heads.flatMap((_, word) => (word > 0 && word < place && isNominal(tree, word) ? [word] : []));
-    return before.length === 0 ? [] : [place, ...before.slice(-NEAR)];
+    const before: number[] = [];
+    for (let word = place - 1; word > 0 && before.length < NEAR; word--) if (isNominal(tree, word)) before.push(word);
+    return before.length === 0 ? [] : [place, ...before];
   },
 };
 
