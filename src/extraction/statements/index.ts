@@ -6,6 +6,7 @@ import { continueSpeakers } from './continuity.ts';
 import { headlineStatement } from './headlines.ts';
 import { indirectStatements } from './indirect.ts';
 import { quotedStatements } from './quoted.ts';
+import { doubtStatement } from './statement-doubts.ts';
 
 export type { SourcedSentence };
 
@@ -24,7 +25,8 @@ export function findStatements(context: ReportContext): { statements: StatementF
   const settled = continueSpeakers(context, statements);
   // 5. what was denied or is only thought was not said: it tells no more than whose word the passage is
   const unsaid = settled.filter(isUnsaid);
-  return { statements: settled.filter((statement) => !isUnsaid(statement)), unsaid, sourced: according.flatMap((found) => found.sourced) };
+  const said = settled.filter((statement) => !isUnsaid(statement)).map((statement) => doubtStatement(context, statement));
+  return { statements: said, unsaid, sourced: according.flatMap((found) => found.sourced) };
 }
 
 /** "[believes] that Kenya will pay": a mind that the report tells of; words in quotation marks were said. */

@@ -73,7 +73,10 @@ function circumstancesOf(at: SentenceContext, clause: Clause): Circumstances {
   const fromAbove =
     above?.obliques.filter(({ nouns, time }) => isSaying || (isDone && time !== undefined) || nouns.some(({ lemma }) => VENUES.has(lemma))) ?? [];
   const beside = at.phrases.clauses.filter(
-    (other) => other.governor === clause && (other.link === 'participle' || other.link === 'adverbial') && other.verb.form !== 'finite',
+    (other) =>
+      (other.governor === clause || isRightBehind(at, clause, other)) &&
+      (other.link === 'participle' || other.link === 'adverbial') &&
+      other.verb.form !== 'finite',
   );
   const speaking = [...beside.filter(({ verb }) => SPEAKING.has(verb.lemma) && !verb.passive), ...meetingsBeside(at, clause)];
   return {
@@ -83,6 +86,12 @@ function circumstancesOf(at: SentenceContext, clause: Clause): Circumstances {
     addressed: speaking.flatMap(({ verb, object }) => (verb.lemma === 'address' || MEETING.has(verb.lemma) ? object : [])),
     askers: beside.flatMap(({ verb, agents }) => (verb.lemma === 'ask' ? agents : [])),
   };
+}
+
+/** "The dam is safe, Kaya said, [speaking to reporters]", whatever the tree hangs it on. */
+function isRightBehind({ sentence }: SentenceContext, { verb, subject }: Clause, other: Clause): boolean {
+  const last = Math.max(verb.last, subject.at(-1)?.last ?? 0);
+  return other.verb.first === last + 2 && sentence.tokens[last + 1]?.form === ',' && SPEAKING.has(other.verb.lemma);
 }
 
 /** "[While he met Ada Kaya in Oslo], Holm told her …", "[Visiting Ada Kaya], Holm said …": the speaker's own meeting with somebody while he said it. */

@@ -48,13 +48,25 @@ export function cueInNext(context: ReportContext, last: SentenceContext, quotati
   const at = context.sentences.slice(last.index + 1, last.index + 3).find(({ sentence }) => sentence.tokens.some(({ upos }) => upos !== 'PUNCT'));
   if (!at || at.sentence.part - last.sentence.part > 2 || !/^[\s"”]*$/.test(context.text.slice(quotation.outer.end, at.sentence.start)))
     return undefined;
+  const named = wordsOf(context, at);
+  if (named) return named;
   const found = at.phrases.clauses.find((clause) => isCue(clause, at) && clause.link !== 'relative');
   const clause = found && withSpeakerBehind(context, at, found);
   if (!clause || tellsElse(clause)) return undefined;
   const { verb, subject, inverted } = clause;
-  const opens = inverted && verb.first === 0 && /^\p{Ll}/u.test(at.sentence.tokens[0]?.form ?? '');
+  const isSaidSo = verb.first === 1 && /^(?:so|thus)$/i.test(at.sentence.tokens[0]?.form ?? '');
+  const opens = inverted && (isSaidSo || (verb.first === 0 && /^\p{Ll}/u.test(at.sentence.tokens[0]?.form ?? '')));
   const isAll = !inverted && subject[0]?.first === 0 && at.sentence.tokens.slice(verb.last + 1).every(({ upos }) => upos === 'PUNCT');
   return opens || isAll ? cueOf(context, at, clause) : undefined;
+}
+
+/** "“The mine is empty.” [These were the words of Ada Kaya.]" */
+function wordsOf(context: ReportContext, at: SentenceContext): Cue | undefined {
+  const [these, be, the, words, of] = at.sentence.tokens.map(({ form }) => form.toLowerCase());
+  const isTold = /^(?:these|those|such)$/.test(these ?? '') && /^(?:are|were)$/.test(be ?? '') && the === 'the' && words === 'words' && of === 'of';
+  const noun = isTold ? at.phrases.nouns.find(({ first }) => first === 5) : undefined;
+  const speaker = noun && speakerOf(context, at, [noun]);
+  return speaker && { ...speaker, cue: spanOfTokens(context, at.sentence, { first: 3, last: 3 }) };
 }
 
 /** Xi said, “…”; calling it “bold”; said that the plan was “bold”. `close`: nothing but "that" or a mark stands between the verb and the quotation. */

@@ -3,6 +3,7 @@ import { type ReportContext, type SentenceContext, spanOfTokens } from '../conte
 import { actorsOf } from '../participants.ts';
 import type { Clause, NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
+import { withoutManner } from './content-ends.ts';
 import { type Cue, cueOf, statementOf, trimmed } from './statement.ts';
 
 /** "urged Kenya to …": verbs that say to somebody what he should do. */
@@ -34,7 +35,9 @@ function askedOf(context: ReportContext, at: SentenceContext, clause: Clause): S
   const phrase = clause.obliques.find(({ preposition, noun }) => preposition === 'for' && noun === undefined);
   if (!CALLING_FOR.has(clause.verb.lemma) || !phrase?.nouns[0] || phrase.first < clause.verb.head) return undefined;
   const head = phrase.nouns[0].head;
-  return trimmed(context, at, { first: phrase.nouns[0].first, last: Math.max(phrase.last, at.phrases.tree?.last(head) ?? phrase.last) });
+  const { tree } = at.phrases;
+  const range = { first: phrase.nouns[0].first, last: Math.max(phrase.last, tree?.last(head) ?? phrase.last) };
+  return trimmed(context, at, tree ? withoutManner(tree, range) : range);
 }
 
 /** The "to" or "against" that opens it. */

@@ -5,6 +5,12 @@ async function speakerIn(text: string): Promise<string | undefined> {
   return (await findingsOf(text)).statements[0]?.speaker?.exact;
 }
 
+/** Who is meant by the speaker of each statement. */
+async function authorIn(text: string): Promise<(string | undefined)[]> {
+  const { statements, entities } = await findingsOf(text);
+  return statements.map(({ speakerEntity }) => entities[speakerEntity ?? -1]?.name);
+}
+
 describe('the speaker of a statement', () => {
   it('lets an outlet or a company speak that is told by its kind and an unknown name', async () => {
     expect(await statementLines('The website Harbour Talk reported on Thursday that the bridge was closed.')).toEqual([
@@ -43,16 +49,22 @@ describe('the speaker of a statement', () => {
   });
 
   it('hears in a text who wrote it, sent it or filed it', async () => {
-    const authorIn = async (text: string) => {
-      const { statements, entities } = await findingsOf(text);
-      return statements.map(({ speakerEntity }) => entities[speakerEntity ?? -1]?.name);
-    };
     expect(await authorIn('A filing by Toyota said that sales had fallen.')).toEqual(['Toyota']);
     expect(await authorIn('A note inside Toyota revealed that the pump was late.')).toEqual(['Toyota']);
     expect(await authorIn('A letter sent by Toyota said that sales had fallen.')).toEqual(['Toyota']);
     expect(await authorIn('Toyota’s letter said that sales had fallen.')).toEqual(['Toyota']);
     expect(await authorIn('A letter to Toyota said that sales had fallen.')).toEqual([undefined]);
     expect(await authorIn('Clerks found a memo by Toyota. The memo reads: “We were too slow, and we knew it.”')).toEqual(['Toyota']);
+  });
+
+  it('knows who is named behind his post', async () => {
+    expect(await authorIn('The navy’s chief of staff General Jane Doe said that the dam was safe.')).toEqual(['Jane Doe']);
+    expect(await authorIn('A lawyer of Jane Doe said that the dam was safe.')).toEqual([undefined]);
+  });
+
+  it('hears who is named in a sentence of its own behind what he said', async () => {
+    expect(await authorIn('“We lost the key, and then the door.” So said Jane Doe.')).toEqual(['Jane Doe']);
+    expect(await authorIn('“Nobody has seen the door.” These were the words of Jane Doe.')).toEqual(['Jane Doe']);
   });
 
   it('takes up nobody from before by words that name another', async () => {

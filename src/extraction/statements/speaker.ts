@@ -46,7 +46,7 @@ function unnamedAmong(context: ReportContext, at: SentenceContext, subject: read
   const noun = subject.find((each) => canSpeak(at, each));
   if (!noun) return undefined;
   const speaker = spanOfTokens(context, at.sentence, { first: noun.possessor?.first ?? noun.first, last: lastOf(at, noun) });
-  const named = nameBehind(context, at, noun);
+  const named = nameBehind(context, at, noun) ?? nameAtEnd(context, at, noun, speaker);
   if (named) return named;
   if (isText(noun)) {
     const author = authorOf(context, at, noun);
@@ -84,6 +84,17 @@ function nameBehind(context: ReportContext, at: SentenceContext, noun: NounPhras
   const end = name && tokens.findIndex((token) => token.end === name.end);
   if (!name || end === undefined || end < 0 || tokens[end + 1]?.upos !== 'PUNCT') return undefined;
   return { speaker: spanOfTokens(context, at.sentence, { first: noun.possessor?.first ?? noun.first, last: end }), speakerEntity: name.entity };
+}
+
+/** "the chairman and founder of the bank [Jan Ek]", "its chief of staff [General Ek]": a person's name right behind the words for what he is. */
+function nameAtEnd(context: ReportContext, at: SentenceContext, noun: NounPhrase, speaker: Span): Speaker | undefined {
+  if (nounClass(noun.lemma) !== 'person') return undefined;
+  const name = at.mentions.find(
+    ({ start, end, form, entity }) =>
+      start > speaker.start && end === speaker.end && form === 'name' && context.reading.entities[entity]?.kind === 'person',
+  );
+  const before = name && at.sentence.tokens.findLast(({ end }) => end <= name.start);
+  return before && before.start >= speaker.start && /^(?:NOUN|PROPN)$/.test(before.upos) ? { speaker, speakerEntity: name.entity } : undefined;
 }
 
 /** "[the two countries] said" is no one actor; of "[Kenya and Uganda] said", where all of them are named, the first stands for them. */

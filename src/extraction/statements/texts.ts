@@ -5,14 +5,16 @@ import { wordSet } from '../word-set.ts';
 
 /** Texts in which somebody speaks: "the joint statement said that …". */
 const DOCUMENTS: ReadonlySet<string> = wordSet(
-  'statement declaration communique communiqué report document letter text study paper resolution indictment complaint lawsuit filing memo',
+  'statement declaration communique communiqué report document letter text study presentation paper resolution indictment complaint lawsuit filing memo',
   'memorandum editorial article message note bulletin release petition ruling judgment verdict transcript manifesto notice section passage',
   'treaty agreement accord pact constitution law act bill charter convention decree order contract email e-mail post tweet book diary survey poll review audit',
   'data datum figure statistic inquiry investigation analysis assessment dossier leaflet handbook guideline rule directive regulation clause paragraph poster sign slide',
 );
 
 /** Texts speak: "the [report] found that …". */
-export const isText = ({ lemma }: NounPhrase): boolean => DOCUMENTS.has(lemma);
+export const isText = ({ lemma }: NounPhrase): boolean => isTextNoun(lemma);
+
+export const isTextNoun = (lemma: string): boolean => DOCUMENTS.has(lemma);
 
 /** Verbs by which a text, and nobody else, says something: "the study [found] that …", "the memo [reads]: “…”". */
 const OF_TEXTS: ReadonlySet<string> = wordSet('find show conclude demonstrate read');

@@ -119,9 +119,10 @@ function isMeant(words: readonly Token[], from: number): boolean {
   return at >= 0 && MEANT.has(words[at]?.lemma.toLowerCase() ?? '') && !isPastPerfect(words, at);
 }
 
+const isThat = ({ form }: Token): boolean => /^that$/iu.test(form);
+
 /** Whether a word near the verb fits; behind "that" another clause begins: "announced [that it would close]". */
 function near(words: readonly Token[], index: number, test: (token: Token) => boolean): boolean {
-  const isThat = ({ form }: Token): boolean => /^that$/iu.test(form);
   const before = words.slice(Math.max(0, index - 3), index);
   const after = words.slice(index, index + 4);
   const end = after.findIndex(isThat);

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../../test/support/findings-of-text.ts';
+
+async function doubtsIn(text: string): Promise<(string | undefined)[]> {
+  return (await findingsOf(text)).statements.map(({ doubts }) => doubts?.join(' '));
+}
+
+describe('what is in doubt of a statement', () => {
+  it('is who speaks, where somebody certain does and a name stands nearby', async () => {
+    expect(await doubtsIn('Jane Doe met Olaf Scholz at noon. “The plant will close.” Outside it rained.')).toEqual(['speaker']);
+    expect(await doubtsIn('The Lindal Morning newspaper reported that the plant will close.')).toEqual(['speaker']);
+    expect(await doubtsIn('Toyota met its clients. The memo says that the plant will close.')).toEqual(['speaker']);
+  });
+
+  it('is nothing where nobody is named, or where whoever speaks is one of many', async () => {
+    expect(await doubtsIn('The memo says that the plant will close.')).toEqual([undefined]);
+    expect(await doubtsIn('Toyota met its clients. A witness said that the plant will close.')).toEqual([undefined]);
+    expect(await doubtsIn('Toyota met its clients. Two clerks said that the plant will close.')).toEqual([undefined]);
+  });
+
+  it('is what was said, where a mark lacks its other half or a comment may be the report’s', async () => {
+    expect(await doubtsIn('Jane Doe said that orders grew, a sign of better times.')).toEqual(['content']);
+    expect(await doubtsIn('Jane Doe said that orders grew in May.')).toEqual([undefined]);
+  });
+});

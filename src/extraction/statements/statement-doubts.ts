@@ -1,0 +1,84 @@
+import { nounClass } from '../../language/knowledge/nouns.ts';
+import { contains, type Mention, type Span, type StatementFinding, withDoubts } from '../../model/index.ts';
+import type { ReportContext, SentenceContext } from '../context.ts';
+import { BODIES } from '../taken-up.ts';
+import { wordSet } from '../word-set.ts';
+import { isTextNoun } from './texts.ts';
+
+/** The statement with the fields in doubt that a sign in its words or right beside them tells of: each sign stands with its reason in the codebook. */
+export function doubtStatement(context: ReportContext, statement: StatementFinding): StatementFinding {
+  const doubted = isSpeakerUnsure(context, statement) ? withDoubts(statement, 'speaker') : statement;
+  return isContentUnsure(context, doubted) ? withDoubts(doubted, 'content') : doubted;
+}
+
+/** How many sentences before may name who is meant. */
+const REACH = 2;
+
+/** Nobody known speaks, by words for somebody certain, though the report names one right there: "[it] said", "[The memo] said", "[the weekly Nordlys] said". */
+function isSpeakerUnsure(context: ReportContext, { speaker, speakerEntity, addresseeEntity, content }: StatementFinding): boolean {
+  const place = speaker ?? content[0];
+  const [at] = place ? context.sentencesAt.touching(place) : [];
+  if (speakerEntity !== undefined || !place || !at) return false;
+  // words without a speaker may be named afterwards
+  const until = speaker ? speaker.end : (context.sentences[at.index + 1]?.sentence.end ?? at.sentence.end);
+  const near = context.sentences.slice(Math.max(0, at.index - REACH), at.index + 2).flatMap(({ mentions }) => mentions);
+  const named = near.filter(({ form, start, entity }) => form === 'name' && start < until && entity !== addresseeEntity);
+  const isNamed = (kinds: readonly string[]): boolean => named.some((mention) => kinds.includes(kindOf(context, mention)));
+  if (!speaker) return isNamed(SPEAKERS);
+  const tokens = at.sentence.tokens.filter(({ start, end }) => start >= speaker.start && end <= speaker.end);
+  const [first, last] = [tokens[0], tokens.at(-1)];
+  if (!first || !last) return false;
+  if (tokens.length === 1 && PRONOUNS.has(first.form.toLowerCase())) return isNamed(SPEAKERS);
+  if (INDEFINITE.test(first.form) || first.upos === 'NUM' || last.feats?.includes('Number=Plur') === true) return false;
+  if (tokens.some((token) => token.upos === 'PROPN' && !at.mentions.some((mention) => contains(mention, token)))) return true;
+  if (endsWithPerson(context, at, speaker)) return true;
+  return isNamed(kindsOf(last.lemma.toLowerCase()));
+}
+
+/** "the founder and head of the bank [Jane Doe]", but not "the lawyer of Jane Doe". */
+function endsWithPerson(context: ReportContext, at: SentenceContext, speaker: Span): boolean {
+  const name = at.mentions.find((mention) => mention.start > speaker.start && mention.end === speaker.end && kindOf(context, mention) === 'person');
+  const before = name && at.sentence.tokens.findLast(({ end }) => end <= name.start);
+  return before !== undefined && /^(?:NOUN|PROPN|PUNCT|CCONJ)$/.test(before.upos);
+}
+
+const SPEAKERS = ['person', 'company', 'organisation', 'government'];
+const PRONOUNS: ReadonlySet<string> = wordSet('he she it i we who');
+const INDEFINITE = /^(?:an?|another|one|some|any|several|many|most|few|both|other|no|each|every|two)$/i;
+
+function kindOf(context: ReportContext, { entity }: Mention): string {
+  return context.reading.entities[entity]?.kind ?? '';
+}
+
+/** What a definite noun may take up: a person, a firm or body; a text speaks for either. */
+function kindsOf(lemma: string): readonly string[] {
+  if (isTextNoun(lemma)) return ['person', 'company', 'organisation'];
+  if (BODIES.has(lemma)) return ['company', 'organisation'];
+  return nounClass(lemma) === 'person' ? ['person'] : [];
+}
+
+/** What is said is cut or runs on: a mark or bracket without its other half, words behind it that no mark parts from it, a comment of the report's at its end. */
+function isContentUnsure(context: ReportContext, { content, form, cue }: StatementFinding): boolean {
+  const last = content.at(-1);
+  const first = content[0];
+  const [at] = last ? context.sentencesAt.touching({ start: last.end - 1, end: last.end }) : [];
+  if (!first || !last || !at) return false;
+  const words = content.map(({ exact }) => exact).join(' ');
+  if (!isBalanced(words) || /^(?:or|and|nor|but)\s/.test(words)) return true;
+  const behind = context.text.slice(last.end, at.sentence.end);
+  if (form === 'direct') return /^["”]?\s+(?:and|but|or),?\s\p{Ll}/u.test(behind);
+  if (cue && cue.end <= first.start && /^,?\s+["“]\p{Ll}/u.test(behind)) return true;
+  return OPENING.test(words) && !words.includes(',') && behind.trim().startsWith(',') ? true : COMMENT.test(words);
+}
+
+/** "said [should the maker pay]": a condition alone is not what was said. */
+const OPENING = /^(?:should|if|when|although|though|while|because|unless|until|since)\s/i;
+
+/** "said that prices rose[, a sign of recovery]": he or the report. */
+const COMMENT =
+  /,\s(?:(?:perhaps|possibly)\san?\s[^,]+|an?\s(?:\p{L}+\s)?(?:sign|signal|indication|hint|show|reference|nod|dig|rebuke|departure|reversal)\b[^,]*)$/iu;
+
+function isBalanced(words: string): boolean {
+  const count = (mark: RegExp): number => words.match(mark)?.length ?? 0;
+  return count(/\(/g) === count(/\)/g) && count(/“/g) === count(/”/g) && count(/"/g) % 2 === 0;
+}
