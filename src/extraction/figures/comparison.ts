@@ -37,6 +37,11 @@ function baseOf(site: Site): string | undefined {
     if (base !== undefined && (word === 'compared' || token === last + 1 || TIME_OR_AMOUNT.test(base)))
       return token === last + 1 ? base.replace(/^the /, '') : base;
   }
+  // "up 5 percent on the year"
+  const within = /^ (?<base>on the (?:year|quarter|month|week))\b/u.exec(site.context.text.slice(site.quantity.end, at.sentence.end))?.groups?.[
+    'base'
+  ];
+  if (within !== undefined) return within;
   const around = site.context.text.slice(at.sentence.start, at.sentence.end);
   return /(?:year|month|quarter)[-‑ ](?:on|over)[-‑ ](?:year|month|quarter)|annualised|annualized/i.exec(around)?.[0];
 }

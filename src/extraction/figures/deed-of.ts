@@ -11,7 +11,14 @@ export interface Deed {
 
 /** "signed 12 [agreements]", "12 [people] were killed", "12 [people] died", "jointly signed [agreements]", "[people] killed by". */
 export function deedOf(tree: Tree, noun: number): Deed | undefined {
-  return deedBeside(tree, noun) ?? byVerbAbove(tree, noun) ?? underSanctions(tree, noun) ?? underNoun(tree, noun);
+  return deedBeside(tree, noun) ?? byVerbAbove(tree, noun) ?? underSanctions(tree, noun) ?? underNoun(tree, noun) ?? ofTotal(tree, noun);
+}
+
+/** "a total of 300 [farmers] were arrested". */
+function ofTotal(tree: Tree, noun: number): Deed | undefined {
+  const total = tree.head(noun);
+  const isTotal = total >= 0 && caseOf(tree, noun) === 'of' && tree.relation(noun) === 'nmod' && lemmaOf(tree, total) === 'total';
+  return isTotal ? byVerbAbove(tree, total, noun) : undefined;
 }
 
 /** "the [closure] of 12 plants", "the [purchase] of 20 jets". */

@@ -14,6 +14,7 @@ describe('what befell the counted', () => {
       ['office jobs lost = 600 job (2024-05)', 'office jobs lost = 200 job (2024-06)'],
     ],
     ['The factory turns out 400 bicycles a day.', ['bicycles made = 400 bicycle/day']],
+    ['A total of 300 farmers were arrested.', ['farmers arrested = 300 farmer']],
     ['Police seized 2 tonnes of ivory.', ['ivory seized = 2 t']],
   ])('%s', async (text, lines) => {
     expect(await figureLines(text)).toEqual(lines);

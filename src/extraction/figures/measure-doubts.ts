@@ -13,7 +13,7 @@ import { isIndex } from './indexes.ts';
  */
 export function measureDoubts(measured: Measured, figure: FigureFinding): NonNullable<FigureFinding['doubts']> {
   return [
-    ...(isOnlyPeople(measured) || isOnlyPart(measured) ? (['measure'] as const) : []),
+    ...(isOnlyPeople(measured, figure) || isOnlyPart(measured) ? (['measure'] as const) : []),
     ...(isNobodys(measured, figure) ? (['owner'] as const) : []),
     ...(isAtTimeUnread(measured, figure) ? (['period'] as const) : []),
     ...(isSharedCurrency(measured.site.quantity.unit) ? (['value'] as const) : []),
@@ -21,12 +21,15 @@ export function measureDoubts(measured: Measured, figure: FigureFinding): NonNul
 }
 
 /** "About 400 [people] need food", without what befell them or who they are. */
-function isOnlyPeople({ site: { tree }, measure: { rule, noun, deed, elsewhere } }: Measured): boolean {
-  if (rule !== 'counted' || noun === undefined || deed !== undefined || elsewhere || !PEOPLE.test(lemmaOf(tree, noun))) return false;
-  return tree.children(noun).every((kid) => !['nmod', 'acl', 'compound', 'amod'].includes(tree.relation(kid)));
+function isOnlyPeople({ site: { tree }, measure: { rule, noun, deed, elsewhere } }: Measured, { measureName }: FigureFinding): boolean {
+  if (rule !== 'counted' || noun === undefined || deed !== undefined || elsewhere || !PEOPLE.test(measureName)) return false;
+  // "350 people left the town"
+  const isTold = tree.relation(noun) === 'nsubj' && tagOf(tree, tree.head(noun)) === 'VERB' && !STATIVE.test(lemmaOf(tree, tree.head(noun)));
+  return !isTold && tree.children(noun).every((kid) => !['nmod', 'acl', 'compound', 'amod'].includes(tree.relation(kid)));
 }
 
-const PEOPLE = /^(?:people|person|man|woman|child)$/;
+const STATIVE = /^(?:need|have|face|lack|require|want|depend|rely|remain)$/;
+const PEOPLE = /^(?:people|persons|men|women|children)$/;
 
 /** "[60 percent] of the parts come from Peru": which part, the rest of the clause tells. */
 function isOnlyPart({ site: { tree }, measure }: Measured): boolean {

@@ -148,6 +148,9 @@ export function unitOf({ site, measure: { noun } }: Measured): string {
   if (/^(?:cut|loss|closure|layoff|reduction)$/.test(word.lemma)) return cutOf(site, noun) ?? '';
   const goods = OF_GOODS.test(word.lemma) ? childrenBy(tree, noun, 'nmod').find((kid) => caseOf(tree, kid) === 'of') : undefined;
   if (goods !== undefined && tree.tokens[goods]?.feats?.includes('Number=Plur') === true) return tree.tokens[goods]?.lemma ?? '';
+  // "passenger numbers rose to 3 million"
+  const numbered = /^(?:number|figure)$/.test(word.lemma) ? cutOf(site, noun) : undefined;
+  if (numbered !== undefined) return numbered;
   if (word.feats?.includes('Number=Plur') === true) return word.lemma;
   const held = CONTAINERS.has(word.lemma) ? childrenBy(tree, noun, 'nmod').find((kid) => caseOf(tree, kid) === 'of') : undefined;
   const counted = held === undefined ? '' : (tree.tokens[held]?.lemma.toLowerCase() ?? '');

@@ -9,6 +9,7 @@ describe('what is measured by its unit or its adjective', () => {
     ['The silo can store 9,000 tonnes.', ['capacity of silo = 9000 t']],
     ['The dam will generate 400 megawatts.', ['output = 400 MW']],
     ['The tug sank 15 miles off the cape.', ['distance = 15 mi']],
+    ['The school stands on a 12-hectare site.', ['area of site = 12 ha']],
     ['Smugglers left jewels worth $5 million.', ['value of jewels = 5000000 USD']],
     ['Bids came in at prices 40 percent above the last tender.', ['growth of prices = 40 percent']],
   ])('%s', async (text, lines) => {
