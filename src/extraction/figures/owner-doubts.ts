@@ -147,7 +147,11 @@ function namesOfFirms(site: Site, range: Range): Mention[] {
   const { at, context, quantity, tree } = site;
   return at.mentions.filter((mention) => {
     const entity = context.reading.entities[mention.entity];
-    const isFirm = entity?.kind === 'company' || isNoOffice(mention.entity, context.reading.entities);
+    // "raised its loans with [the Bank of Peru]"
+    const isPartner =
+      entity?.kind === 'organisation' &&
+      /\b(?:with|from|against) (?:the )?$/u.test(context.text.slice(Math.max(0, mention.start - 14), mention.start));
+    const isFirm = entity?.kind === 'company' || isPartner || isNoOffice(mention.entity, context.reading.entities);
     if (mention.form !== 'name' || !isFirm || entity?.sectors.includes('MED') === true || !contains(range, mention) || overlaps(mention, quantity))
       return false;
     const next = tree.tokens.findIndex(({ start }) => start >= mention.end);
