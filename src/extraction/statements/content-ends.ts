@@ -42,7 +42,9 @@ const FURTHER: ReadonlySet<string> = wordSet(
 function isManner(tree: Tree, token: number, last: number): boolean {
   const word = wordAt(tree, token);
   if (word === 'without') return MANNERS.has(wordAt(tree, token + 1));
-  if (word === 'citing' || word === 'quoting') return true;
+  if (word === 'citing' || word === 'quoting' || word === 'blaming') return true;
+  // "…, [while the firm declined to comment]"
+  if (word === 'while' || word === 'whereas') return declines(tree, token, last);
   // "…, [a view that the court rejected]": the report speaks of what was said
   if (word === 'a' || word === 'an') {
     const claim = [token + 1, token + 2].find((next) => CLAIMS.has(wordAt(tree, next)));
@@ -94,6 +96,12 @@ function isReserve(tree: Tree, verb: number, last: number): boolean {
   if (/^(?:declined|refused)$/.test(word)) return wordAt(tree, verb + 1) === 'to' || wordAt(tree, verb + 1) === 'comment';
   const isGiven = /^(?:gave|offered|provided|released|added)$/.test(word) && /^(?:no|few|little)$/.test(wordAt(tree, verb + 1));
   return isGiven && tree.tokens.slice(verb + 1, Math.min(verb + 5, last + 1)).some(({ lemma }) => RESERVED.has(lemma.toLowerCase()));
+}
+
+/** The clause from a token on is of somebody who says nothing: "the firm declined to comment". */
+function declines(tree: Tree, from: number, last: number): boolean {
+  const verb = tree.tokens.findIndex((token, at) => at > from && token.upos === 'VERB');
+  return verb > 0 && verb <= last && isReserve(tree, verb, last);
 }
 
 const RESERVED: ReadonlySet<string> = wordSet('detail information reason explanation name evidence proof comment further date figure');

@@ -196,4 +196,16 @@ describe('statements', () => {
       'Anna Kovar, indirect: to mend the bridge',
     ]);
   });
+
+  it('ends what is said before the speaker’s next deed, a guess of the report’s, and whoever says nothing', async () => {
+    expect(await statementLines('Toyota said that steel was dear, perhaps a hint at new prices.')).toEqual(['Toyota, indirect: steel was dear']);
+    expect(await statementLines('Toyota said that steel was dear, and described the market as thin.')).toEqual(['Toyota, indirect: steel was dear']);
+    expect(await statementLines('Toyota said that it would leave, blaming dear steel.')).toEqual(['Toyota, indirect: it would leave']);
+    expect(await statementLines('The council said that jobs would go, while Toyota declined to comment.')).toEqual([
+      'The council, indirect: jobs would go',
+    ]);
+    expect(await statementLines('Toyota said that steel was dear, and that oil was cheap.')).toEqual([
+      'Toyota, indirect: steel was dear, and that oil was cheap',
+    ]);
+  });
 });

@@ -30,7 +30,8 @@ function isSpeakerUnsure(context: ReportContext, { speaker, speakerEntity, addre
   if (!first || !last) return false;
   if (tokens.length === 1 && PRONOUNS.has(first.form.toLowerCase())) return isNamed(SPEAKERS);
   if (INDEFINITE.test(first.form) || first.upos === 'NUM' || last.feats?.includes('Number=Plur') === true) return false;
-  if (tokens.some((token) => token.upos === 'PROPN' && !at.mentions.some((mention) => contains(mention, token)))) return true;
+  if (tokens.some((token) => token.upos === 'PROPN' && /^\p{Lu}/u.test(token.form) && !at.mentions.some((mention) => contains(mention, token))))
+    return true;
   if (endsWithPerson(context, at, speaker)) return true;
   return isNamed(kindsOf(last.lemma.toLowerCase()));
 }
