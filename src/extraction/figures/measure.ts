@@ -3,6 +3,7 @@ import { spanOfTokens } from '../context.ts';
 import { caseOf, childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measured } from './beside.ts';
 import { changeOf } from './change.ts';
+import { aboveOther, lessOf } from './comparatives.ts';
 import { deedOf } from './deed-of.ts';
 import { awayOf, dimensionBefore, distanceOf } from './extent.ts';
 import { levelOf, valued } from './levels.ts';
@@ -13,6 +14,7 @@ import { isNoun, nounAfter, nounBefore, type Site } from './site.ts';
 import { toldBefore } from './told-before.ts';
 import { verbObject } from './verb-measures.ts';
 import { MASS, MEASURED_VERBS, RANK_NOUNS } from './words.ts';
+import { valuedAt, worthOf } from './worth.ts';
 
 /** What an amount measures; words are told by their index in the sentence. */
 export interface Measure {
@@ -86,22 +88,6 @@ function cutsOf(site: Site): Measure | undefined {
   return childrenBy(tree, noun, 'compound').some((kid) => isNoun(tree, kid)) ? { rule: 'noun-of', noun, ...withVerb(site) } : undefined;
 }
 
-/** "uses [40 percent] less power than its predecessor": so much less of what the verb tells. */
-function lessOf(site: Site): Measure | undefined {
-  const { tree, last, quantity, verb } = site;
-  const way = /^(?:less|fewer)$/.test(wordAt(tree, last + 1)) ? 'down' : wordAt(tree, last + 1) === 'more' ? 'up' : undefined;
-  if (way === undefined || quantity.unit !== 'percent' || verb === undefined) return undefined;
-  let noun = last + 2;
-  while (tagOf(tree, noun) === 'ADJ' || (isNoun(tree, noun) && isNoun(tree, noun + 1))) noun++;
-  if (!isNoun(tree, noun) || tree.relation(noun) !== 'obj' || tree.head(noun) !== verb) return undefined;
-  const verbName = CONSUMED.get(lemmaOf(tree, verb)) ?? MEASURED_VERBS.get(lemmaOf(tree, verb));
-  return { rule: 'change', noun, verb, direction: way, ...(verbName === undefined ? {} : { verbName }) };
-}
-
-const CONSUMED: ReadonlyMap<string, string> = new Map(
-  (['use', 'burn', 'need', 'require', 'draw'] as const).map((verb) => [verb, 'consumption'] as const),
-);
-
 /** "some of the $700 billion [earmarked] to rescue banks". */
 function setApart(site: Site): Measure | undefined {
   const { tree, top, last } = site;
@@ -112,59 +98,11 @@ function setApart(site: Site): Measure | undefined {
   return verbName === undefined ? undefined : { rule: 'verb', verbName, verb };
 }
 
-/** "It was [valued] at $1.1 billion." */
-function valuedAt(site: Site): Measure | undefined {
-  const { tree, verb, preposition, quantity } = site;
-  const isValued = verb !== undefined && preposition === 'at' && lemmaOf(tree, verb) === 'value' && tagOf(tree, verb) === 'VERB';
-  return isValued && /^[A-Z]{3}$/.test(quantity.unit) ? { rule: 'verb', verbName: 'value', verb } : undefined;
-}
-
-/** "Orders came in at [prices] 40 percent above the last tender": of the noun right before. */
-function aboveOther(site: Site): Measure | undefined {
-  const { tree, first, last, quantity } = site;
-  const direction = /^(?:above|over|higher)$/.test(wordAt(tree, last + 1))
-    ? 'up'
-    : /^(?:below|under|lower)$/.test(wordAt(tree, last + 1))
-      ? 'down'
-      : undefined;
-  const noun = first - 1;
-  if (direction === undefined || quantity.unit !== 'percent' || !isNoun(tree, noun) || !/^(?:obl|nmod)$/.test(tree.relation(noun))) return undefined;
-  return { rule: 'change', noun, direction, ...withVerb(site) };
-}
-
 const behind = ({ context, quantity }: Site): string => context.text.slice(quantity.end, quantity.end + 10);
 
 const wholeAfter = (site: Site): number | undefined => nounAfter(site, ['of']);
 
 const withVerb = (site: Site): { verb?: number } => (site.verb === undefined ? {} : { verb: site.verb });
-
-/** "an order [worth] $5 billion", "the order is [worth] $5 billion". */
-function worthOf(site: Site): Measure | undefined {
-  const { tree, first } = site;
-  const worth = [first - 1, first - 2].find((token) => wordAt(tree, token) === 'worth');
-  if (worth === undefined) return undefined;
-  const subject = childrenBy(tree, worth, 'nsubj')[0] ?? (tree.relation(worth) === 'xcomp' ? subjectsOf(tree, worth)[0] : undefined);
-  const described = tree.head(worth);
-  const noun =
-    subject ??
-    (described >= 0 && described < worth && isNoun(tree, described) ? described : isNoun(tree, worth - 1) ? worth - 1 : objectBefore(site, worth));
-  if (noun === undefined || !isNoun(tree, noun)) return undefined;
-  const isOfGoods =
-    tree.tokens[noun]?.feats?.includes('Number=Plur') === true && !AMOUNTS.test(lemmaOf(tree, noun)) && !MASS.has(lemmaOf(tree, noun));
-  return { rule: 'noun-of', noun, ...(isOfGoods ? { dimension: 'value' } : {}), ...(subject === undefined ? withVerb(site) : { verb: worth }) };
-}
-
-/** "exported 800 tons of [lobster], worth $25 million", where the tree hangs "worth" on the verb. */
-function objectBefore({ tree }: Site, worth: number): number | undefined {
-  const object = wordAt(tree, worth - 1) === ',' ? childrenBy(tree, tree.head(worth), 'obj').find((kid) => kid < worth) : undefined;
-  if (object === undefined || !isNoun(tree, object)) return undefined;
-  const of = childrenBy(tree, object, 'nmod').find((kid) => caseOf(tree, kid) === 'of' && isNoun(tree, kid));
-  return of ?? object;
-}
-
-/** What is itself told as an amount of money: "orders [worth] $5 billion" are of that much, "jets [worth] $5 billion" have that value. */
-const AMOUNTS =
-  /^(?:order|bond|bribe|payment|purchase|project|claim|bid|transaction|credit|subsidy|pledge|donation|investment|good|share|stock|security|bill|fee|fine|cost|prize|gift|service|job|agreement|package)$/;
 
 const WITHIN: ReadonlySet<string> = new Set(['compound', 'nummod', 'amod', 'nmod', 'appos']);
 

@@ -1,0 +1,41 @@
+import { caseOf, childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
+import type { Measure } from './measure.ts';
+import { isNoun, type Site } from './site.ts';
+import { MASS } from './words.ts';
+
+/** "an order [worth] $5 billion", "the order is [worth] $5 billion". */
+export function worthOf(site: Site): Measure | undefined {
+  const { tree, first } = site;
+  const worth = [first - 1, first - 2].find((token) => wordAt(tree, token) === 'worth');
+  if (worth === undefined) return undefined;
+  const subject = childrenBy(tree, worth, 'nsubj')[0] ?? (tree.relation(worth) === 'xcomp' ? subjectsOf(tree, worth)[0] : undefined);
+  const described = tree.head(worth);
+  const noun =
+    subject ??
+    (described >= 0 && described < worth && isNoun(tree, described) ? described : isNoun(tree, worth - 1) ? worth - 1 : objectBefore(site, worth));
+  if (noun === undefined || !isNoun(tree, noun)) return undefined;
+  const isOfGoods =
+    tree.tokens[noun]?.feats?.includes('Number=Plur') === true && !AMOUNTS.test(lemmaOf(tree, noun)) && !MASS.has(lemmaOf(tree, noun));
+  return { rule: 'noun-of', noun, ...(isOfGoods ? { dimension: 'value' } : {}), ...verbOf(subject === undefined ? site.verb : worth) };
+}
+
+/** "exported 800 tons of [lobster], worth $25 million", where the tree hangs "worth" on the verb. */
+function objectBefore({ tree }: Site, worth: number): number | undefined {
+  const object = wordAt(tree, worth - 1) === ',' ? childrenBy(tree, tree.head(worth), 'obj').find((kid) => kid < worth) : undefined;
+  if (object === undefined || !isNoun(tree, object)) return undefined;
+  const of = childrenBy(tree, object, 'nmod').find((kid) => caseOf(tree, kid) === 'of' && isNoun(tree, kid));
+  return of ?? object;
+}
+
+/** What is itself told as an amount of money: "orders [worth] $5 billion" are of that much, "jets [worth] $5 billion" have that value. */
+const AMOUNTS =
+  /^(?:order|bond|bribe|payment|purchase|project|claim|bid|transaction|credit|subsidy|pledge|donation|investment|good|share|stock|security|bill|fee|fine|cost|prize|gift|service|job|agreement|package)$/;
+
+const verbOf = (verb: number | undefined): { verb?: number } => (verb === undefined ? {} : { verb });
+
+/** "It was [valued] at $1.1 billion." */
+export function valuedAt(site: Site): Measure | undefined {
+  const { tree, verb, preposition, quantity } = site;
+  const isValued = verb !== undefined && preposition === 'at' && lemmaOf(tree, verb) === 'value' && tagOf(tree, verb) === 'VERB';
+  return isValued && /^[A-Z]{3}$/.test(quantity.unit) ? { rule: 'verb', verbName: 'value', verb } : undefined;
+}
