@@ -1,6 +1,6 @@
 import type { Comparison, Span } from '../../model/index.ts';
 import { spanOfTokens } from '../context.ts';
-import { caseOf, childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
+import { childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measured } from './beside.ts';
 import { changeOf } from './change.ts';
 import { aboveOther, lessOf } from './comparatives.ts';
