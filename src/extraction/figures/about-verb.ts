@@ -23,7 +23,7 @@ export function ofVerb(site: Site, measure: Measure, verb: number, role: Role, k
   const { tree } = site;
   const found: About = [];
   // "Nissan bought a stake in Mitsubishi": of both
-  const isStake = measure.noun !== undefined && STAKES.has(lemmaOf(tree, measure.noun));
+  const isStake = measure.stake === true || (measure.noun !== undefined && STAKES.has(lemmaOf(tree, measure.noun)));
   if (isStake || !known.some((one) => (one.role === role || one.role === 'with') && !isPlace(site, one.entity))) {
     // "Iceland removed two [Peruvian] firms": Peru's, and none of Iceland's
     const isAnothers = measure.rule === 'counted' && measure.deed === undefined && known.length > 0;

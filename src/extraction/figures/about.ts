@@ -18,6 +18,8 @@ export function aboutOf(site: Site, measure: Measure, table: EntityTable): About
   const found: About = noun === undefined ? [] : ofTheStock(site, noun);
   const role = ownRole(site, measure);
   for (const named of new Set([noun, whole])) if (named !== undefined) found.push(...ofNoun(site, named, roleOfNoun(site, named, role)));
+  // "owns 12 percent of [Renault]": a stake is of both
+  if (measure.stake === true && whole !== undefined) found.push(...actorsAt(site, whole, 'of', true));
   if (measure.partner !== undefined) {
     const side = sideOf(lemmaOf(site.tree, whole ?? -1));
     found.push(...actorsAt(site, measure.partner, side === 'to' ? 'from' : side === 'from' ? 'to' : 'of'));

@@ -14,6 +14,9 @@ export function shareOf(site: Site): Measure | undefined {
   const whole = nounAfter(site, ['of']);
   if (whole === undefined || wordAt(tree, whole) === 'those') return ofThose(site);
   if (tagOf(tree, whole) === 'PROPN') return stakeIn(site, whole);
+  // a firm's name that is taken for a common noun
+  const stake = /^\p{Lu}/u.test(tree.tokens[whole]?.form ?? '') ? stakeIn(site, whole) : undefined;
+  if (stake) return stake;
   // "61 percent of the firm came under …": of its shares, its staff or its sales
   if (BODIES.has(lemmaOf(tree, whole)) && tree.tokens[whole]?.feats?.includes('Number=Plur') !== true) return undefined;
   const misread = accountingSubject(site);
