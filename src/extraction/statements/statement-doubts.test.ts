@@ -9,6 +9,7 @@ describe('what is in doubt of a statement', () => {
   it('is who speaks, where somebody certain does and a name stands nearby', async () => {
     expect(await doubtsIn('Jane Doe met Olaf Scholz at noon. “The plant will close.” Outside it rained.')).toEqual(['speaker']);
     expect(await doubtsIn('The Lindal Morning newspaper reported that the plant will close.')).toEqual(['speaker']);
+    expect(await doubtsIn('The plant will close, said vice president.')).toEqual(['speaker']);
     expect(await doubtsIn('Toyota met its clients. The memo says that the plant will close.')).toEqual(['speaker']);
   });
 

@@ -32,6 +32,9 @@ function isSpeakerUnsure(context: ReportContext, { speaker, speakerEntity, addre
   if (INDEFINITE.test(first.form) || first.upos === 'NUM' || last.feats?.includes('Number=Plur') === true) return false;
   if (tokens.some((token) => token.upos === 'PROPN' && /^\p{Lu}/u.test(token.form) && !at.mentions.some((mention) => contains(mention, token))))
     return true;
+  // "…,” [vice president] Ek of sales said": a person's noun without an article is the beginning of a longer phrase
+  if (/^(?:NOUN|ADJ)$/.test(first.upos) && /^\p{Ll}/u.test(first.form) && last.upos === 'NOUN' && nounClass(last.lemma.toLowerCase()) === 'person')
+    return true;
   if (endsWithPerson(context, at, speaker)) return true;
   return isNamed(kindsOf(last.lemma.toLowerCase()));
 }
