@@ -39,7 +39,7 @@ export function withoutPolitics(
 ): EventCandidate {
   const { plover, ...rest } = candidate;
   const parties = [...sides.sources, ...sides.targets];
-  // "the factories [will be sold] to partners": by nobody told.
+  // "the mills [are being sold] off": by nobody told.
   if (plover?.type === 'COOPERATE' && sides.sources.length === 0) return rest;
   if (plover && isStruckOnlyInName(plover.type, sides, table)) return rest;
   if (!plover || IN_ANY_HANDS.has(plover.type) || parties.length === 0 || isDemandedByBody(candidate, sides.sources, table)) return candidate;
@@ -50,7 +50,7 @@ export function withoutPolitics(
   return rest;
 }
 
-/** "the airline [killed] the plan", "Corvex was [hit] by falling sales", "a [protest] of the award by Corvex": firms strike and protest in a manner of speaking. */
+/** "the airline [killed] the plan", "Corvex was [hit] by falling sales", "Corvex's [protest] against the tender": firms strike and protest in a manner of speaking. */
 function isStruckOnlyInName(
   type: string,
   { sources, targets }: { sources: readonly Actor[]; targets: readonly Actor[] },

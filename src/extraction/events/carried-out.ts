@@ -6,7 +6,7 @@ import { FACT, type Factuality } from './told.ts';
 const DECIDING = wordSet('decision choice move');
 
 /**
- * Of a deed that is told only as decided, "his [decision to visit] these countries", what another account of the report tells of it: done, where the same one
+ * Of a deed that is told only as decided, "her [choice to meet] both envoys", what another account of the report tells of it: done, where the same one
  * did the same to whom it names, and 'nothing' where it names nobody that is known, so that it only takes up what was told. Undefined for all else.
  * @param events all of the report
  */

@@ -42,6 +42,8 @@ const VerbPattern = z.strictObject({
   seconds: nounWords.optional(),
   /** One of these must follow: `infinitive`, `deed` (an infinitive that is no state and no saying), `that`, `resolve` ("that it would …"), `gerund`, `obligation` ("said that Kenya must …"), `object`, `none` (no object), a preposition. */
   needs: words.optional(),
+  /** What is acted upon must not be told to leave: "moved its troops [out of Mali]". */
+  notAway: z.boolean().optional(),
   /** The clause that the verb governs must tell an event of one of these types: "threatened to [attack]". */
   inner: z.array(PloverType).optional(),
   /** The verb of that clause must be one of these: "willing to [discuss]". */

@@ -16,10 +16,29 @@ const targetsOf = async (source: string, text: string) => {
 };
 
 describe('the country of an outlet', () => {
-  it('is told by a state, its people or its capital in the name', () => {
-    expect(outlet('The Lima Herald')).toBe('PER');
-    expect(outlet('Georgia Today')).toBe('GEO');
-    expect(outlet('The Plain Herald')).toBeUndefined();
+  it.each([
+    ['The Nairobi Standard', 'KEN'],
+    ['Finland Daily News', 'FIN'],
+    ['Times of Uganda', 'UGA'],
+  ])('is told by a state or capital that is the whole name before the words for press: %s', (name, country) => {
+    expect(outlet(name)).toBe(country);
+  });
+
+  it.each([
+    ['no place', 'The Plain Herald'],
+    ['a further word of place', 'Niger Delta Herald'],
+    ['a town called after a capital', 'Panama City News Herald'],
+    ['a place that has the name of another', 'Athens Banner-Herald'],
+    ['a state of North America', 'The Georgia Sun'],
+    ['a region', 'South China Morning Post'],
+    ['news about a state', 'North Korea News'],
+    ['no word for press', 'Kenya'],
+  ])('is not told by %s: %s', (_, name) => {
+    expect(outlet(name)).toBeUndefined();
+  });
+
+  it('is told by the address of an outlet whose name is shared', () => {
+    expect(outlet('The Athens Mirror', 'mirror.example.gr')).toBe('GRC');
   });
 
   it('is told by the address, where that is not sold to everybody', () => {
@@ -28,7 +47,7 @@ describe('the country of an outlet', () => {
   });
 
   it('is open where name and address differ', () => {
-    expect(outlet('The Lima Herald', 'herald.example.fi')).toBeUndefined();
+    expect(outlet('The Nairobi Standard', 'standard.example.fi')).toBeUndefined();
   });
 
   it('gives way to the dateline', () => {
@@ -37,17 +56,17 @@ describe('the country of an outlet', () => {
       { role: 'dateline', start: 0, end: 14 },
       { role: 'paragraph', start: 16, end: 26 },
     ] as const;
-    expect(homeCountry({ ...textReport(text, [...parts]), source: { name: 'The Lima Herald' } })).toBe('GHA');
+    expect(homeCountry({ ...textReport(text, [...parts]), source: { name: 'The Nairobi Standard' } })).toBe('GHA');
   });
 });
 
 describe('"the government" without a state', () => {
   it('is that of the outlet’s own country', async () => {
-    expect(await targetsOf('The Lima Herald', 'Senator Ana Prates accused the government of hiding the bill.')).toEqual(['PER']);
+    expect(await targetsOf('The Nairobi Standard', 'Bishop Odile Marsan blamed the government for the blackout.')).toEqual(['KEN']);
   });
 
   it('is not where another state was named nearer', async () => {
-    const text = 'Thousands marched in Kenya on Monday. Senator Ana Prates accused the government of hiding the bill.';
-    expect(await targetsOf('The Lima Herald', text)).not.toContain('PER');
+    const text = 'Thousands marched in Ecuador on Monday. Bishop Odile Marsan blamed the government for the blackout.';
+    expect(await targetsOf('The Nairobi Standard', text)).not.toContain('KEN');
   });
 });

@@ -6,6 +6,7 @@ import type { Report } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
+import { countryOfOutlet } from './outlet-country.ts';
 import type { PartyContext } from './parties.ts';
 
 /** Bodies of which a state has one: "the [government]" without a state is that of the outlet's own country. */
@@ -44,14 +45,14 @@ function statesIn(context: PartyContext, { mentions }: SentenceContext): string[
   return [...new Set(mentions.flatMap(({ entity, as }) => as?.country ?? context.table.entities[entity]?.country ?? []))];
 }
 
-/** The country of a report's dateline, else that of its outlet by the state or capital in its name or by its address; undefined where the two of these differ. */
+/** The country of a report's dateline, else that of its outlet by its name (`countryOfOutlet`) or by its address; undefined where the two of these differ. */
 export function homeCountry({ parts, text, source, url }: Pick<Report, 'parts' | 'text' | 'source' | 'url'>): string | undefined {
   const dateline = parts.find(({ role }) => role === 'dateline');
   const town = dateline && townOf(text.slice(dateline.start, dateline.end));
   if (town !== undefined && SEATS_OF_MANY.has(town)) return undefined;
   const there = town === undefined ? undefined : townsAndStates().get(town);
   if (there) return there;
-  const told = [ofName(source.name ?? ''), ofDomain(source.domain ?? domainOf(url))].filter((country) => country !== undefined);
+  const told = [countryOfOutlet(source.name ?? ''), ofDomain(source.domain ?? domainOf(url))].filter((country) => country !== undefined);
   return new Set(told).size === 1 ? told[0] : undefined;
 }
 
@@ -62,21 +63,6 @@ function townOf(words: string): string | undefined {
 
 /** Seats of bodies of many states. */
 const SEATS_OF_MANY: ReadonlySet<string> = new Set(['brussels', 'geneva', 'strasbourg', 'the hague', 'luxembourg', 'united nations']);
-
-/** By a state, its people or its capital: "The Lima Herald", "Peru Today"; more than one state is none. */
-function ofName(name: string): string | undefined {
-  const words = name
-    .toLowerCase()
-    .split(/[^\p{L}\p{M}]+/u)
-    .filter(Boolean);
-  const found = new Set<string>();
-  for (let start = 0; start < words.length; start++)
-    for (let length = 1; length <= 3; length++) {
-      const country = capitalsAndStates().get(words.slice(start, start + length).join(' '));
-      if (country) found.add(country);
-    }
-  return found.size === 1 ? [...found][0] : undefined;
-}
 
 function domainOf(url: string | undefined): string {
   return url && URL.canParse(url) ? new URL(url).hostname : '';

@@ -75,7 +75,7 @@ function isTold({ clause }: Surroundings, { arranged }: FactualityOptions): bool
   return clause !== undefined && !arranged && !clause.verb.modal && embeddingOf(clause.verb.lemma) === undefined && clause.verb.lemma !== 'be';
 }
 
-/** "who has just returned from his [tour]", "came back from a [visit]": whoever is back has been there. */
+/** "is home again from a [tour]", "came back from a [visit]": whoever is back has been there. */
 export function isReturnFrom(noun: NounPhrase, { clause, role, preposition }: Surroundings): boolean {
   if (!clause || role !== 'oblique' || preposition !== 'from' || !isStay(noun)) return false;
   const { lemma, adverbs, tense, perfect, modal, negative } = clause.verb;

@@ -279,6 +279,12 @@ describe('what is told and by whom decides the type', () => {
     ]);
   });
 
+  it('takes troops that are brought away for no deployment', async () => {
+    expect(await typedEventLines('Finland flew its soldiers out of Lebanon.')).toEqual(['withdraw occurred: Finland → Lebanon']);
+    expect(await typedEventLines('Ghana brought two battalions home from Liberia.')).toEqual(['withdraw occurred: Ghana → Liberia']);
+    expect(await typedEventLines('Algeria moved a brigade from Oran to Libya.')).toEqual(['send forces occurred: Algeria → Libya']);
+  });
+
   it('takes support that is missing for no refusal', async () => {
     expect(await typedEventLines('Norway does not support Egypt.')).toEqual(['support negated: Norway → Egypt']);
   });

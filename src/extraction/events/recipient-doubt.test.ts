@@ -8,7 +8,7 @@ async function doubtsOf(text: string): Promise<string[]> {
 
 describe('the parties of an event with a type', () => {
   it('are in doubt where somebody told by a noun alone is to do what is asked', async () => {
-    expect(await doubtsOf('Anna Kovar of Peru has recommended that local airlines should not purchase aircraft.')).toEqual(['parties']);
+    expect(await doubtsOf('Anna Kovar of Peru has demanded that small airlines should not hire trainees.')).toEqual(['parties']);
     expect(await doubtsOf('Kenya urged Chad to free the students.')).toEqual([]);
   });
 

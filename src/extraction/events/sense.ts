@@ -8,7 +8,7 @@ import type { FramedVerb, VerbPattern } from './frames.ts';
 import { complementsOf, innerTypes } from './inner-events.ts';
 import { CONTAINERS, contentsOf, names } from './noun-contents.ts';
 import { isNation, isOfficial, isPair, isPeople } from './subject-class.ts';
-import { isMet } from './verb-needs.ts';
+import { isLeaving, isMet } from './verb-needs.ts';
 
 /** Whether the words around a verb give it the sense of a pattern. */
 export function fits(at: SentenceContext, clause: Clause, { frame, pattern, particle }: FramedVerb): boolean {
@@ -27,6 +27,7 @@ export function fits(at: SentenceContext, clause: Clause, { frame, pattern, part
   const complements = Object.entries(pattern.complements ?? {});
   if (complements.length > 0 && !complements.some(([preposition, lemmas]) => isCompleted(at, clause, preposition, lemmas))) return false;
   if (pattern.needs && !pattern.needs.some((need) => isMet(at, clause, objects, need))) return false;
+  if (pattern.notAway && isLeaving(at, clause, objects)) return false;
   if (pattern.innerLemmas && !complementsOf(at, clause).some(({ verb }) => pattern.innerLemmas?.includes(verb.lemma))) return false;
   return fitsInside(at, clause, pattern);
 }

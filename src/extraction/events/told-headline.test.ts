@@ -28,7 +28,7 @@ describe('an event outside PLOVER that is told for its own sake', () => {
     ['Oil prices fell 3 percent on Monday.', 'Oil prices | fall | 3 percent'],
     ['Aldra Motors announced a recall of 90,000 vans.', 'Aldra Motors | announce | a recall of 90,000 vans'],
     ['Lena Vogt won the Golden Leopard in Locarno.', 'Lena Vogt | win | the Golden Leopard in Locarno'],
-    ['Aldra Motors posted its first annual loss since 1992.', 'Aldra Motors | post | its first annual loss'],
+    ['Aldra Motors reported a record profit.', 'Aldra Motors | report | a record profit'],
     ['Aldra Motors bought 12 new long-haul jets.', 'Aldra Motors | buy | 12 new long-haul jets'],
     ['Aldra Motors named Ana Prates as its chairwoman.', 'Aldra Motors | name | Ana Prates as its chairwoman'],
   ])('has the words of a headline: %s', async (text, expected) => {

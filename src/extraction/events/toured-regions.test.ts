@@ -13,7 +13,7 @@ describe('a tour of a region', () => {
   it.each([
     ['Emmanuel Macron came back from his African tour.', 'Africa (African) occurred'],
     ['The strike began as Emmanuel Macron returned from a Latin American trip.', 'Latin America (Latin American) occurred'],
-    ['Olaf Scholz, who has just returned from his Gulf tour, received the envoys.', 'Gulf region (Gulf) occurred'],
+    ['Olaf Scholz flew back from a Gulf tour with a fever.', 'Gulf region (Gulf) occurred'],
     ['Narendra Modi ended his Central Asian tour on Friday.', 'Central Asia (Central Asian) occurred'],
     ['Narendra Modi began his tour of Africa on Friday.', 'Africa (Africa) occurred'],
   ])('%s', async (text, expected) => {

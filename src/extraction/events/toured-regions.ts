@@ -10,7 +10,7 @@ import { isStay } from './place.ts';
 /** How many words the adjective of a region has at most: "South East Asian". */
 const LONGEST = 3;
 
-/** The region to which a tour leads by the adjective before it: "returned from his [European] tour", "a week-long [Latin American] trip". */
+/** The region to which a tour leads by the adjective before it: "cut short an [African] tour", "a week-long [Latin American] trip". */
 export function touredRegion(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
   if (!isStay(noun)) return undefined;
   const { tokens } = at.sentence;

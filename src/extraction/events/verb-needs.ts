@@ -30,6 +30,13 @@ export function isMet(at: SentenceContext, clause: Clause, objects: readonly Nou
   }
 }
 
+/** "moved its troops [out of] Mali", "brought them [home]": away from where they were; "moved troops from Oran [to] Algiers" tells where they are wanted. */
+export function isLeaving(at: SentenceContext, clause: Clause, objects: readonly NounPhrase[]): boolean {
+  if (isMet(at, clause, objects, 'home')) return true;
+  const isSent = ['to', 'into', 'toward', 'towards', 'onto', 'against'].some((preposition) => nounsAfter(clause.obliques, preposition).length > 0);
+  return !isSent && ['out', 'from', 'back', 'away'].some((word) => isMet(at, clause, objects, word));
+}
+
 const BESIDE = wordSet('xcomp advmod compound:prt amod acomp obl advcl');
 
 /** "was [open] to", "set them [free]", "found him [guilty]": the word that makes a verb's sense, said of its subject or object. */

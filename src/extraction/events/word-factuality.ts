@@ -160,7 +160,7 @@ function ofPatient(tree: Tree, token: number, clause: Clause, outer: Told): Told
   return SHARING.has(lemma) || clause.object[0]?.negative ? outerOf(outer, tree, token) : FACT;
 }
 
-/** "was put off until June", "moved the vote to June": it is to be held on another day. */
+/** "was put off until June", "moved the vote to June": another day was set for it. */
 function isMoved({ verb, obliques }: Clause): boolean {
   if (verb.lemma === 'put') return verb.adverbs.includes('off') || verb.adverbs.includes('back');
   return MOVES.has(verb.lemma) && obliques.some(({ preposition, time }) => time !== undefined && /^(?:to|until|till|for)$/.test(preposition));

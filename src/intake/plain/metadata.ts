@@ -86,7 +86,7 @@ export function sourceNameIn(layout: Layout): string | undefined {
   return outletOfAuthors(layout);
 }
 
-/** "She works on river law at the Harbour Review", "is currently working as an editor at …": now, and not as a guest's columnist elsewhere. */
+/** "She works on river law at the Harbour Review", "is a researcher for …": now, and not as a guest's columnist elsewhere. */
 const WORKS_AT =
   /\b(?:works|writes|reports|is (?:currently )?working|is (?:an?|the) (?:[\p{Ll}-]+ ){0,3}(?:reporter|correspondent|editor|writer|analyst|researcher))\b[^.;]{0,80}?\b(?:at|for) (?:the )?(?<outlet>\p{Lu}[\p{L}&'’-]*(?: (?:of |the |and )?\p{Lu}[\p{L}&'’-]*){1,5})/gu;
 

@@ -12,7 +12,7 @@ export interface Setting {
   told?: Placed;
   /** Dates with a year in the same sentence. */
   near: readonly PartialDate[];
-  /** The year that the same sentence has counted before: "one year after this visit". */
+  /** The year that the same sentence has counted before: "two months after the raid". */
   counted?: number;
 }
 

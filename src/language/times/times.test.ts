@@ -121,7 +121,7 @@ describe('times that hang on the report', () => {
 
 describe('times that hang on a time told before', () => {
   it('are counted from it', async () => {
-    expect(await timesOf('The paper came out in February 2023. A month later, she left. One year after this visit, she returned.')).toEqual([
+    expect(await timesOf('The paper came out in February 2023. A month later, she left. One year after this release, she returned.')).toEqual([
       'February 2023 → 2023-02 → 2023-02',
       'A month later → 2023-03 → 2023-03',
       'One year after → 2024 → 2024',

@@ -25,7 +25,7 @@ export const countedOffset = phraseParser(
 );
 
 /**
- * Whether "three weeks before/after …" is counted from the time told last: where nothing follows ("a month later,") or a word that points back ("one year after this visit").
+ * Whether "three weeks before/after …" is counted from the time told last: where nothing follows ("a month later,") or a word that points back ("ten days after that vote").
  * "ten days before the election" is counted from something whose time only other words tell.
  */
 function refersBack(way: string, after: string): boolean {
