@@ -56,7 +56,7 @@ export function findEvents(context: ReportContext, statements: StatementIndex, t
     const { candidate } = event;
     const settling = withSettingDoubt(candidate, findingOf(context, event, told), context.reading.published);
     const sure = withFirmDoubt(candidate, table, withRecipientDoubt(candidate, settling));
-    return withAttribution(withHeadline(parties, event, withPartyDoubt(parties, event, alike.at(event), sure)), statements);
+    return withAttribution(withPartyDoubt(parties, event, alike.at(event), withHeadline(parties, event, sure)), statements);
   };
   const { told, named } = toldOnce([...kept].map(([event, status]) => ({ event, finding: asFinding(event, status) })));
   const events = withContinuedHearsay(context, withOneHeadline(inOrder(told.map(({ finding }) => finding))));

@@ -6,6 +6,8 @@ async function doubtsOf(text: string, word: string): Promise<string[]> {
   return events.filter(({ trigger }) => trigger.exact === word).flatMap(({ doubts = [] }) => doubts);
 }
 
+const FIRMS = 'Corvex Inc. makes telephones. Tarn Ltd. is its rival.\n\n';
+
 describe('the parties of an event', () => {
   it('are in doubt where the clause names somebody whom no field has', async () => {
     expect(await doubtsOf('Sudan criticised the plan of a panel that Chad had set up.', 'criticised')).toEqual([]);
@@ -16,5 +18,18 @@ describe('the parties of an event', () => {
     expect(await doubtsOf('Kenya criticised Sudan after a visit by Ada Holm.', 'criticised')).toEqual([]);
     expect(await doubtsOf('Kenya criticised Sudan, which Ada Holm had praised.', 'criticised')).toEqual([]);
     expect(await doubtsOf('Ada Holm visited Kenya and Sudan on Monday.', 'visited')).toEqual([]);
+  });
+
+  it('are where one of several who are joined is left out', async () => {
+    expect(await doubtsOf(`${FIRMS} Shares of Corvex, Tarn and Zelmira fell 3 percent.`, 'fell')).toEqual(['parties']);
+    expect(await doubtsOf(`${FIRMS} Firms including Corvex and Tarn raised prices.`, 'raised')).toEqual(['parties']);
+    expect(await doubtsOf(`${FIRMS} Shares of Corvex and Tarn fell 3 percent.`, 'fell')).toEqual([]);
+  });
+
+  it('are where a second half goes to somebody else with the same preposition', async () => {
+    expect(await doubtsOf(`${FIRMS} Corvex raised its orders from Tarn to $9 million, and from Belvar to $2 million.`, 'raised')).toEqual([
+      'parties',
+    ]);
+    expect(await doubtsOf(`${FIRMS} Corvex raised its orders from Tarn to $9 million.`, 'raised')).toEqual([]);
   });
 });

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../../test/support/findings-of-text.ts';
+
+const INTRO = 'Corvex Inc. makes telephones. Tarn Ltd. is its rival. Kestrel Air Ltd. is an airline.';
+
+async function doubtsOf(text: string, word: string): Promise<string[]> {
+  const { events } = await findingsOf(`${INTRO}\n\n${text}`, { published: '2024-05-16' });
+  return events.filter(({ trigger }) => trigger.exact === word).flatMap(({ doubts = [] }) => doubts);
+}
+
+describe('the parties of an event', () => {
+  it('are in doubt where a number makes another name of a party', async () => {
+    expect(await doubtsOf('The Lima 40 lost 30 points.', 'lost')).toEqual(['parties']);
+    expect(await doubtsOf('Corvex lost 30 customers.', 'lost')).toEqual([]);
+  });
+
+  it('are where a state stands right before the noun for the deed, and so may be on either side of it', async () => {
+    expect(await doubtsOf('The Kenya visit by the president of Chad was put off until June 3.', 'visit')).toEqual([]);
+    expect(await doubtsOf('The Peru visit is planned for June 3, on the way back to Chad.', 'visit')).toEqual(['parties']);
+  });
+
+  it('are where they are only named for the cause', async () => {
+    expect(await doubtsOf('The talks stalled because of strains between Kenya and Chad.', 'stalled')).toEqual(['parties']);
+    expect(await doubtsOf('The talks between Kenya and Chad stalled.', 'stalled')).toEqual([]);
+  });
+
+  it('are not where names and words tell them plainly', async () => {
+    expect(await doubtsOf('Corvex hired Ada Holm.', 'hired')).toEqual([]);
+    expect(await doubtsOf('The retail giant, Corvex, hired Ada Holm.', 'hired')).toEqual([]);
+    expect(await doubtsOf('Kestrel Air, an airline of Peru, sold three jets to Tarn.', 'sold')).toEqual([]);
+  });
+});

@@ -1,0 +1,127 @@
+import { isTangible, singularOf } from '../../language/knowledge/nouns.ts';
+import { contains, type EventFinding, overlaps } from '../../model/index.ts';
+import type { SentenceContext } from '../context.ts';
+import { caseOf, childrenBy, type NounPhrase } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+import { privateNouns } from './business-parties.ts';
+import type { PartyContext } from './parties.ts';
+
+type Party = EventFinding['participants'][number];
+
+/** Whether the words that an account has for its parties show that one of them may be somebody else, several or nobody. */
+export function arePartiesMistaken(context: PartyContext, at: SentenceContext, finding: EventFinding): boolean {
+  const isMistaken = (party: Party) =>
+    isOfCountryUntold(context, at, finding, party) ||
+    isOneName(at, party) ||
+    isNumbered(at, party) ||
+    isThing(context, at, party) ||
+    isOnEitherSide(context, at, finding, party) ||
+    isCause(at, finding, party);
+  return finding.participants.some(isMistaken) || isNameCutInTwo(at, finding.participants) || isSubjectUnread(at, finding);
+}
+
+/** "the union" of a report on a firm of Peru: which country its people are of, its sentence does not tell. */
+function isOfCountryUntold({ table }: PartyContext, at: SentenceContext, { plover }: EventFinding, { entity, span }: Party): boolean {
+  const group = table.entities[entity];
+  if (plover || group?.kind !== 'group' || !group.country || at.sentence.tokens.some((word) => word.upos === 'PROPN' && contains(span, word)))
+    return false;
+  return !at.mentions.some(
+    (mention) => table.entities[mention.entity]?.kind === 'government' && table.entities[mention.entity]?.country === group.country,
+  );
+}
+
+/** "[Corvex, Tarn] offer": two names joined by a comma, read as one. */
+function isOneName({ mentions }: SentenceContext, { span }: Party): boolean {
+  if (!/^\p{Lu}\S*, \p{Lu}/u.test(span.exact)) return false;
+  return (
+    !/, (?:Inc|Ltd|LLC|L\.|S\.|N\.|Co|Corp|Jr|Sr)/u.test(span.exact) && mentions.some(({ start, end }) => start <= span.start && end >= span.end)
+  );
+}
+
+/** "[Corvex] [Peru]": one run of names, read as two parties. */
+function isNameCutInTwo({ sentence: { tokens } }: SentenceContext, participants: readonly Party[]): boolean {
+  return participants.some(({ span, entity }) =>
+    participants.some((other) => {
+      if (other.entity === entity || other.span.start < span.end || other.span.start > span.end + 1) return false;
+      return tokens.some((word) => contains(other.span, word) && word.upos === 'PROPN');
+    }),
+  );
+}
+
+/** "[Tarn Penske] is chosen": the words of a name that no reading took for anybody's stand in the label, and the account has nobody. */
+function isSubjectUnread(at: SentenceContext, { headline, participants, trigger }: EventFinding): boolean {
+  const words = headline?.subject.words;
+  if (!words || participants.some(({ role }) => role !== 'other')) return false;
+  if (!/^[\p{L}\d]/u.test(words) || / on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(words)) return true;
+  const { tree, clauses } = at.phrases;
+  const clause = clauses.find(({ verb }) => at.sentence.tokens[verb.head]?.start === trigger.start);
+  return (
+    clause !== undefined &&
+    tree !== undefined &&
+    clause.subject.some((noun) => isBareName(at, noun) && childrenBy(tree, noun.head, 'det').length === 0)
+  );
+}
+
+function isBareName({ sentence: { tokens } }: SentenceContext, { first, head }: NounPhrase): boolean {
+  return tokens[head]?.upos === 'PROPN' && tokens.slice(first, head + 1).every(({ upos }) => upos === 'PROPN');
+}
+
+/** "their regional aircraft, the [Superjet]": what a noun calls a thing is nobody. */
+function isThing({ table }: PartyContext, at: SentenceContext, { entity, span }: Party): boolean {
+  const kind = table.entities[entity]?.kind;
+  if (kind !== 'organisation' && kind !== 'company') return false;
+  const mention = at.mentions.find((each) => each.form === 'name' && each.entity === entity && contains(span, each));
+  const { tokens } = at.sentence;
+  return at.phrases.nouns.some(({ head, lemma }) => {
+    const word = tokens[head];
+    if (!mention || word?.upos !== 'NOUN' || !contains(span, word) || mention.start < word.end) return false;
+    const noun = singularOf(lemma);
+    return /^\p{Ll}/u.test(word.form) && isTangible(noun) && !privateNouns().has(noun) && !OF_FIRMS.has(noun);
+  });
+}
+
+/** "the retail giant, [Corvex]": what is said of firms, though the words stand for things as well. */
+const OF_FIRMS = wordSet('giant carrier');
+
+/** "the [Oslo] 25", "a [Corvex] 300": a number makes of the name another one, of an index or a good. */
+function isNumbered({ sentence: { tokens, quantities, times } }: SentenceContext, { span }: Party): boolean {
+  const last = tokens.findIndex(({ end }) => end === span.end);
+  const next = tokens[last + 1];
+  if (tokens[last]?.upos !== 'PROPN' || next?.upos !== 'NUM' || !/^\d+$/u.test(next.form)) return false;
+  return ![...quantities, ...times].some((each) => overlaps(each, next));
+}
+
+/** "the [Kenya] visit": whether it is by or to the state, its bare name before the noun does not tell. */
+function isOnEitherSide(
+  { table }: PartyContext,
+  { sentence: { tokens } }: SentenceContext,
+  { trigger, plover }: EventFinding,
+  { role, entity, span }: Party,
+): boolean {
+  if (!plover || role !== 'source' || table.entities[entity]?.kind !== 'government') return false;
+  const last = tokens.findIndex(({ end }) => end === span.end);
+  return (
+    tokens[last]?.upos === 'PROPN' &&
+    tokens[last]?.deprel === 'compound' &&
+    tokens[last + 1]?.start === trigger.start &&
+    tokens[last + 1]?.upos === 'NOUN'
+  );
+}
+
+/** "the talks stalled because of strains between [Kenya] and [Chad]": who is named for the cause need not take part. */
+function isCause(at: SentenceContext, { plover }: EventFinding, { span }: Party): boolean {
+  const { tree } = at.phrases;
+  const within = tree?.tokens.findIndex((word) => contains(span, word)) ?? -1;
+  if (!tree || !plover || within < 0) return false;
+  let token = within;
+  for (let depth = 0; depth < DEEPEST && token >= 0; depth++) {
+    const relation = tree.relation(token);
+    if (relation === 'obl') return CAUSES.has(caseOf(tree, token).split(' ')[0] ?? '');
+    if (!['nmod', 'conj', 'compound', 'flat'].includes(relation)) return false;
+    token = tree.head(token);
+  }
+  return false;
+}
+
+const DEEPEST = 5;
+const CAUSES = wordSet('due because despite amid amidst');
