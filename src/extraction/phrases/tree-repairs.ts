@@ -7,6 +7,7 @@ import {
   copulaOfPlan,
   finiteConjunct,
   frontedOfContent,
+  phraseBehindSaying,
   relativeAside,
   secondSaying,
   verbForModifier,
@@ -16,12 +17,14 @@ import { objectBeforeMark, objectBehindVerb, phraseAcrossVerb, receiverBefore } 
 import type { Repair } from './repairs/repair.ts';
 import { askingBesideSaying, callBesideSaying, speakerWithRelative, verbBeforeAdjective } from './repairs/sayings.ts';
 import {
+  speakerAcross,
   speakerAtEnd,
   speakerBehind,
   speakerBesideNoun,
   speakerBesideSubject,
   speakerInserted,
   speakerInside,
+  speakerOfContent,
   speakerRightBefore,
   subjectBeforeSpeaker,
 } from './repairs/speakers.ts';
@@ -47,7 +50,9 @@ const REPAIRS: readonly Repair[] = [
   speakerInside,
   speakerBesideSubject,
   speakerRightBefore,
+  speakerOfContent,
   speakerBehind,
+  speakerAcross,
   speakerAtEnd,
   speakerInserted,
   subjectBeforeSpeaker,
@@ -82,6 +87,7 @@ const REPAIRS: readonly Repair[] = [
   asideWithoutMark,
   secondSaying,
   frontedOfContent,
+  phraseBehindSaying,
   dayOfSubject,
   dayBehindAside,
 ];

@@ -21,6 +21,11 @@ describe('a verb', () => {
     expect([await placeOf(sentence, 'Secretary'), await placeOf(sentence, 'Maria')]).toContain('visited nsubj');
   });
 
+  it('has its subject before what it governs: who says so at the end is the subject of saying', async () => {
+    expect(await placeOf('Ruto urged the miners to wait , advisers in Nakuru said .', 'Ruto')).toBe('urged nsubj');
+    expect(await placeOf('Chad accused Niger of smuggling , ministers in Abeche said .', 'ministers')).toBe('said nsubj');
+  });
+
   it('has one object', async () => {
     const sentence = 'The ministry would be providing Corvex Steel with a 30 million euro rescue package .';
     expect([await placeOf(sentence, 'Steel'), await placeOf(sentence, 'package')].filter((place) => place === 'providing obj').length).toBeLessThan(

@@ -102,6 +102,39 @@ export const frontedOfContent: Repair = (tree) =>
       .map((token) => ({ token, head: content, deprel: tree.deprel(token) }));
   });
 
+/** "The tax will rise, Ruto said [in Nairobi]": what stands behind a verb of saying doesn't hang on the content before it, but where a comma resumes that. */
+export const phraseBehindSaying: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb) => {
+    if (!isVerbOfSaying(tree, verb)) return [];
+    const content = contentBefore(tree, verb);
+    const subject = subjectsOf(tree, verb)[0];
+    if (content === undefined || subject === undefined) return [];
+    const behind = Math.max(verb, tree.last(subject));
+    const comma = tree.tokens.findIndex(({ form }, token) => token > behind && /^[,;:]$/.test(form));
+    return tree.tokens.flatMap((_, token) => {
+      const isAcross =
+        token > behind && (comma < 0 || token < comma) && ADDED.has(tree.relation(token)) && tree.head(token) < Math.min(verb, subject);
+      return isAcross && tree.head(token) >= 0 && isUnder(tree, tree.head(token), content)
+        ? [{ token, head: verb, deprel: tree.relation(token) === 'nmod' ? 'obl' : tree.deprel(token) }]
+        : [];
+    });
+  });
+
+const ADDED: ReadonlySet<string> = new Set(['obl', 'nmod', 'advmod']);
+
+/** The head of what is said, where it stands before the verb and its subject. */
+function contentBefore(tree: Tree, verb: number): number | undefined {
+  const above = tree.relation(verb) === 'parataxis' ? tree.head(verb) : -1;
+  const content = childrenBy(tree, verb, 'ccomp')[0] ?? above;
+  return content >= 0 && content < verb && subjectsOf(tree, verb).every((subject) => content < subject) ? content : undefined;
+}
+
+function isUnder(tree: Tree, token: number, top: number): boolean {
+  let each = token;
+  while (each >= 0 && each !== top) each = tree.head(each);
+  return each === top;
+}
+
 /** The verb of saying of which `token` heads the content. */
 function aboveContent(tree: Tree, token: number): number | undefined {
   const saying = token >= 0 && tree.relation(token) === 'ccomp' ? tree.head(token) : -1;

@@ -37,6 +37,16 @@ export const speakerRightBefore: Repair = (tree) =>
       : [];
   });
 
+/** "[analysts at the bank] said the shares were dear": of two subjects of what is said the one right before the verb of saying is the speaker. */
+export const speakerOfContent: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb): Move[] => {
+    if (!isVerbOfSaying(tree, verb) || subjectsOf(tree, verb).length > 0) return [];
+    const content = childrenBy(tree, verb, 'ccomp').find((token) => token > verb);
+    const [first, second] = content === undefined ? [] : subjectsOf(tree, content);
+    if (first === undefined || second === undefined || second < verb || tree.last(first) !== verb - 1) return [];
+    return [{ token: first, head: verb, deprel: 'nsubj' }];
+  });
+
 /** "“…,” said [the vice president]": a noun right behind a verb of saying that has no subject and follows a comma or a mark is no clause and no object. */
 export const speakerBehind: Repair = (tree) =>
   verbsIn(tree).flatMap((verb): Move[] => {
@@ -44,6 +54,24 @@ export const speakerBehind: Repair = (tree) =>
     const noun = childrenBy(tree, verb, 'ccomp', 'obj', 'xcomp', 'obl').find((child) => child > verb && tree.first(child) === verb + 1);
     if (noun === undefined || !isNominal(tree, noun) || childrenBy(tree, noun, 'nsubj', 'cop', 'aux', 'case', 'mark').length > 0) return [];
     return [{ token: noun, head: verb, deprel: 'nsubj' }];
+  });
+
+/** "“Nobody shouted,” said [one of them]": what stands right behind such a verb doesn't hang on a word before it. */
+export const speakerAcross: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb): Move[] => {
+    if (!SAYING.has(wordAt(tree, verb)) || subjectsOf(tree, verb).length > 0 || !/^[,”"’'?!—–-]$/u.test(wordAt(tree, verb - 1))) return [];
+    const across = tree.tokens.findIndex(
+      (_, token) =>
+        token > verb &&
+        tree.first(token) === verb + 1 &&
+        tree.head(token) < verb &&
+        tree.head(token) >= 0 &&
+        ['obj', 'nsubj', 'obl', 'conj', 'appos'].includes(tree.relation(token)),
+    );
+    const isSomebody = isNominal(tree, across) || /^(?:one|two|three|both|another)$/.test(wordAt(tree, across));
+    return across > verb && isSomebody && childrenBy(tree, across, 'case', 'mark', 'cc').length === 0
+      ? [{ token: across, head: verb, deprel: 'nsubj' }]
+      : [];
   });
 
 /** "Ruto met Macron in Oslo, [two people who know of it] told Reuters": a second subject behind a verb, right before a verb of saying without one. */

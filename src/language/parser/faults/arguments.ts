@@ -41,6 +41,22 @@ export const barePhrase: Fault = {
   },
 };
 
+const BETWEEN: ReadonlySet<string> = new Set(['obj', 'iobj', 'xcomp', 'ccomp', 'obl', 'advcl']);
+
+/** "Kenya accused Uganda of spying, [officials] said": behind what its verb governs, and behind an infinitive, no subject stands. */
+export const subjectBehindObject: Fault = {
+  cost: 3,
+  at: (tree, place) => {
+    const head = headOf(tree, place);
+    if (relationOf(tree, place) !== 'nsubj' || head > place) return [];
+    const isVerb = wordOf(tree, head).upos === 'VERB';
+    const governed = isVerb && childrenOf(tree, head).some((child) => child > head && child < place && BETWEEN.has(relationOf(tree, child)));
+    return governed || relationOf(tree, head) === 'xcomp'
+      ? [place, ...childrenOf(tree, head).filter((child) => isSubject(tree, child) && child < head)]
+      : [];
+  },
+};
+
 /** "[for the dockers] broke down": a subject has no preposition. */
 export const subjectBehindPreposition: Fault = {
   cost: 1,
