@@ -26,6 +26,7 @@ describe('the parties of an event', () => {
 
   it('are not where names and words tell them plainly', async () => {
     expect(await doubtsOf('Corvex hired Ada Holm.', 'hired')).toEqual([]);
+    expect(await doubtsOf('Corvex employs 300 people in Peru.', 'employs')).toEqual([]);
     expect(await doubtsOf('The retail giant, Corvex, hired Ada Holm.', 'hired')).toEqual([]);
     expect(await doubtsOf('Kestrel Air, an airline of Peru, sold three jets to Tarn.', 'sold')).toEqual([]);
   });

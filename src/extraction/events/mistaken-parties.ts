@@ -25,9 +25,10 @@ function isOfCountryUntold({ table }: PartyContext, at: SentenceContext, { plove
   const group = table.entities[entity];
   if (plover || group?.kind !== 'group' || !group.country || at.sentence.tokens.some((word) => word.upos === 'PROPN' && contains(span, word)))
     return false;
-  return !at.mentions.some(
-    (mention) => table.entities[mention.entity]?.kind === 'government' && table.entities[mention.entity]?.country === group.country,
-  );
+  return !at.mentions.some((mention) => {
+    const { kind, country } = table.entities[mention.entity] ?? {};
+    return (kind === 'government' || kind === 'place') && country === group.country;
+  });
 }
 
 /** "[Corvex, Tarn] offer": two names joined by a comma, read as one. */
