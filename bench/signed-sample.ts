@@ -20,7 +20,7 @@ import {
 } from '../src/model/index.ts';
 import { analyseReport } from '../src/work/pipeline.ts';
 import { reportOfArticle } from './sets/meantime.ts';
-import { articlesToSign } from './sets/recall.ts';
+import { articlesOfRecall } from './sets/recall.ts';
 import { FINDING_KINDS, type FindingKind } from './sets/signed.ts';
 
 /** One account with what its dossier says of it: what a reader signs. */
@@ -40,7 +40,7 @@ export interface Finding {
 export async function listedFindings(data: string): Promise<{ findings: Finding[]; words: Record<Finding['part'], number> }> {
   const seeds = await analysedSeeds(join(data, 'seeds'));
   const articles: AnalysedReport[] = [];
-  for (const article of articlesToSign(data)) {
+  for (const article of articlesOfRecall(data)) {
     const report = reportOfArticle(article);
     articles.push({ report, findings: extract(report, await read(report)) });
   }

@@ -43,20 +43,13 @@ export function readRecall(): RecallEntry[] {
 const ARTICLES_A_FOLDER = 5;
 const EVERY = 3;
 
-/** Ten scoring articles, five of either folder: every third by name, from the one with this index on. */
-function tenArticles(data: string, from: number): GoldArticle[] {
-  return MEANTIME_PARTS.score.flatMap((folder) =>
+/** The articles in which it was written down what must be found, and of which findings are signed: none of them was signed in an earlier reading. */
+export const articlesOfRecall = (data: string): GoldArticle[] =>
+  MEANTIME_PARTS.score.flatMap((folder) =>
     readMeantime(data, [folder])
-      .filter((_, index) => index >= from && (index - from) % EVERY === 0)
+      .filter((_, index) => index % EVERY === 0)
       .slice(0, ARTICLES_A_FOLDER),
   );
-}
-
-/** The articles in which it was written down what must be found. */
-export const articlesOfRecall = (data: string): GoldArticle[] => tenArticles(data, 0);
-
-/** Ten others, of which findings are signed: what was wrong in those before had been named by then. */
-export const articlesToSign = (data: string): GoldArticle[] => tenArticles(data, 17);
 
 /** The number by which the sets here name an article. */
 export const documentOf = ({ name }: GoldArticle): string => name.split('_', 1)[0] ?? name;
