@@ -5,13 +5,14 @@ import type { SentenceContext } from '../context.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { wordsOf } from './word-classes.ts';
 
-/** What an argument must stand for: somebody who can act or be acted upon, people alone, or what can be struck. */
-export type ArgumentClass = 'party' | 'person' | 'struck';
+/** What an argument must stand for: somebody who can act or be acted upon, people alone, a state or organisation, or what can be struck. */
+export type ArgumentClass = 'party' | 'person' | 'body' | 'struck';
 
 /** Whether what heads a noun phrase belongs to a class; names, pronouns and counts do ("shot [three]"), an idea or a market doesn't. */
 export function isOfClass(at: SentenceContext, noun: NounPhrase, wanted: ArgumentClass): boolean {
   const head = at.sentence.tokens[noun.head];
   if (!head || isNothing(at, noun) || /^(?:it|him|her|them|our|your|my)sel(?:f|ves)$/i.test(head.form)) return false;
+  if (wanted === 'body') return isBody(at, noun);
   if (head.upos === 'PROPN' || head.upos === 'PRON') return wanted !== 'person' || head.upos === 'PRON' || isActor(at, noun);
   if (head.upos === 'NUM' || head.upos === 'DET' || head.upos === 'ADJ') return true;
   const lemma = singularOf(noun.lemma);
@@ -20,6 +21,14 @@ export function isOfClass(at: SentenceContext, noun: NounPhrase, wanted: Argumen
   const kind = nounClass(lemma);
   if (kind === 'organisation' || kind === 'place') return true;
   return wanted === 'struck' && (struckNouns().has(lemma) || STRUCK_KINDS.some((general) => isKindOf(lemma, general)));
+}
+
+/** "Kenya", "the union", "the country"; no "striker" of it and no "Anna Kovar". */
+function isBody({ sentence }: SentenceContext, { head, lemma }: NounPhrase): boolean {
+  const token = sentence.tokens[head];
+  if (token?.upos === 'PROPN') return !sentence.names.some(({ kind, start, end }) => kind === 'person' && start <= token.start && token.end <= end);
+  const kind = nounClass(singularOf(lemma));
+  return token?.upos === 'PRON' || kind === 'organisation' || kind === 'place';
 }
 
 /** "nothing", "nobody", "no one". */

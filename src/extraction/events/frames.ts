@@ -25,7 +25,7 @@ const VerbPattern = z.strictObject({
   /** The object may be none of these. */
   notObjects: nounWords.optional(),
   /** What the object, where there is one, must stand for: "seized a [Dane]", no "opportunity". */
-  objectIs: z.enum(['party', 'person', 'struck']).optional(),
+  objectIs: z.enum(['party', 'person', 'body', 'struck']).optional(),
   /** Whoever stands after one of these must be a party: "surrendered to [Chad]", not "to the charm". */
   partyAfter: words.optional(),
   /** The subject must be people, no state and no thing. */
@@ -36,8 +36,12 @@ const VerbPattern = z.strictObject({
   strict: z.boolean().optional(),
   /** The subject must be one of these. */
   subjects: nounWords.optional(),
+  /** The subject, of a passive whoever acts, may be none of these: "a [recession] hit Kenya"; what stands beside it may: "attacked Kenya after the [recession]". */
+  notSubjects: nounWords.optional(),
   /** By preposition, nouns of which the one after it must be one, of several prepositions after one of them: "provided Kenya with [aid]", "joined Kenya for [talks]". */
   complements: z.record(z.string(), nounWords).optional(),
+  /** By preposition, nouns that may not stand after it: "withdrew from the [union]" against "withdrew from Kenya as the union met". */
+  notComplements: z.record(z.string(), nounWords).optional(),
   /** The second object must be one of these: "gave Kenya [aid]". */
   seconds: nounWords.optional(),
   /** One of these must follow: `infinitive`, `deed` (an infinitive that is no state and no saying), `that`, `resolve` ("that it would …"), `gerund`, `obligation` ("said that Kenya must …"), `object`, `none` (no object), a preposition. */

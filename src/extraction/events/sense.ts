@@ -20,12 +20,15 @@ export function fits(at: SentenceContext, clause: Clause, { frame, pattern, part
   if (pattern.seconds && !names(at, secondsOf(clause), pattern.seconds)) return false;
   const subjects = clause.verb.passive ? nounsAfter(clause.obliques, 'by') : subjectsOf(at, clause);
   if (pattern.subjects && !names(at, subjects, pattern.subjects) && !isNation(at, subjects)) return false;
+  if (pattern.notSubjects && names(at, subjects, pattern.notSubjects)) return false;
   if (pattern.ofOfficials && !subjects.some((noun) => isOfficial(at, noun))) return false;
   if (pattern.together && subjects.length < 2 && !isPair(at, subjects)) return false;
   if (pattern.without && names(at, [...subjects, ...clause.obliques.flatMap(({ nouns }) => nouns)], pattern.without)) return false;
   if (frame.plover.type === 'ASSAULT' && isByMishap(clause)) return false;
   const complements = Object.entries(pattern.complements ?? {});
   if (complements.length > 0 && !complements.some(([preposition, lemmas]) => isCompleted(at, clause, preposition, lemmas))) return false;
+  if (Object.entries(pattern.notComplements ?? {}).some(([preposition, lemmas]) => names(at, nounsAfter(clause.obliques, preposition), lemmas)))
+    return false;
   if (pattern.needs && !pattern.needs.some((need) => isMet(at, clause, objects, need))) return false;
   if (pattern.notAway && isLeaving(at, clause, objects)) return false;
   if (pattern.innerLemmas && !complementsOf(at, clause).some(({ verb }) => pattern.innerLemmas?.includes(verb.lemma))) return false;
@@ -96,11 +99,12 @@ function isCompleted(at: SentenceContext, clause: Clause, preposition: string, l
   const isTimed = clause.obliques.some(
     (phrase) => phrase.time && isAfter(phrase, preposition) && lemmas.includes(at.sentence.tokens[phrase.last]?.lemma ?? ''),
   );
-  return isTimed || names(at, complementsAfter(clause, preposition), lemmas);
+  return isTimed || names(at, complementsAfter(at, clause, preposition), lemmas);
 }
 
-/** The nouns after a preposition, and what an amount among them is of: "with 5 billion euros in [aid]". */
-function complementsAfter(clause: Clause, preposition: string): NounPhrase[] {
+/** The nouns after a preposition, and what an amount among them is of: "with 5 billion euros in [aid]"; not whatever follows: "from Mali with the consent of the [union]". */
+function complementsAfter({ sentence }: SentenceContext, clause: Clause, preposition: string): NounPhrase[] {
   const nouns = nounsAfter(clause.obliques, preposition);
-  return nouns.length > 0 ? [...nouns, ...nounsAfter(clause.obliques, 'in'), ...nounsAfter(clause.obliques, 'of')] : nouns;
+  const isName = nouns.every(({ head }) => sentence.tokens[head]?.upos === 'PROPN');
+  return nouns.length > 0 && !isName ? [...nouns, ...nounsAfter(clause.obliques, 'in'), ...nounsAfter(clause.obliques, 'of')] : nouns;
 }

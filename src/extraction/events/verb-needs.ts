@@ -62,10 +62,13 @@ const STATES_AND_SAYINGS = wordSet(
   'specify elaborate disclose reveal speculate predict explain describe state mention divulge spill',
 );
 
-/** "agreed that it [would send] troops": what somebody binds himself to, against what he takes for true. */
+/** "agreed that it [would send] troops": what somebody binds himself to, against what he takes for true and how things will be ("would [be] cheaper"). */
 function isResolve({ verb }: Clause): boolean {
+  if (COPULAS.has(verb.lemma)) return false;
   return verb.tense === 'future' || verb.modal === 'would' || verb.modal === 'should' || verb.modal === 'must' || verb.bare;
 }
+
+const COPULAS = wordSet('be become seem remain stay look feel');
 
 /** "must end", "should end", "has to end", "needs to end". */
 function isObligation(at: SentenceContext, clause: Clause): boolean {
