@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
+import { alignedReports } from '../../test/support/aligned-story.ts';
 import { HandMade } from '../../test/support/analysed-report.ts';
-import { align } from '../alignment/index.ts';
 import { lookup } from '../dossier/index.ts';
 import { passageOf } from './passages.ts';
 
@@ -16,7 +16,7 @@ it('shows the sentence that tells it, not all the text from a place in the title
   const aster = made.entity('person:mara-aster', 'person', 'Mara Aster', ['Mara Aster']);
   const lumen = made.entity('place:lumen', 'place', 'Lumen', ['Lumen'], { country: 'SWE' });
   made.event({ trigger: 'visited', who: [{ role: 'source', entity: aster, words: 'Mara Aster' }], place: { entity: lumen, words: 'Lumen' } });
-  const dossier = { ...lookup(align([made.analysed])), fingerprint: '' };
+  const dossier = { ...lookup(alignedReports(made.analysed)), fingerprint: '' };
   const [account] = dossier.alignment.events.flatMap(({ accounts }) => accounts);
   if (!account) throw new RangeError('no account');
   const { text, start, marks } = passageOf(dossier, account);
