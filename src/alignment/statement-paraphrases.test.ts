@@ -36,6 +36,11 @@ describe('the same told in other words', () => {
     expect(await paraphrases(quote, told)).toEqual([]);
   });
 
+  it('is no other number told with the same words', async () => {
+    const one = 'Kenyan President James Mutua said that 15 divers had vanished near the harbour on Monday.';
+    expect(await paraphrases(one, one.replace('15', '28'))).toEqual([]);
+  });
+
   it('is no other thing said on the same day', async () => {
     expect(await paraphrases(QUOTE, 'Kenyan President James Mutua said that the harbour would be paid for by its users.')).toEqual([]);
   });

@@ -12,14 +12,23 @@ export interface Wording {
   stems: ReadonlySet<string>;
   /** An odd number of negations: what "will fall" is not what "will not fall". */
   isNegated: boolean;
+  /** The numbers in it, as written. */
+  numbers: ReadonlySet<string>;
 }
 
 const NEGATION =
   /^(?:not|no|never|none|nobody|nothing|neither|nor|cannot|without|hardly|(?:do|does|did|is|are|was|were|wo|would|could|should|has|have|had|ca|must|need)nt)$/u;
 
+const NUMBER =
+  /^(?:\d.*|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty|hundred|thousand|million|billion)$/u;
+
 /** The wording of words in small letters. */
 export function wordingOf(words: readonly string[]): Wording {
-  return { stems: tellingWords(words.join(' ')), isNegated: words.filter((word) => NEGATION.test(word)).length % 2 === 1 };
+  return {
+    stems: tellingWords(words.join(' ')),
+    isNegated: words.filter((word) => NEGATION.test(word)).length % 2 === 1,
+    numbers: new Set(words.filter((word) => NUMBER.test(word))),
+  };
 }
 
 /** Whether a statement tells enough for another to be told as the same in other words. */
@@ -29,7 +38,7 @@ export function isTelling(statement: Worded): boolean {
 
 /**
  * Whether two statements of one occasion tell the same in other words: one of them at least is told indirectly, and most telling words of the shorter
- * stand in the other, negated as often. What one sentence gives of a speaker in several pieces ("admitted that …, but said that …") counts as one, where this piece has its part in it.
+ * stand in the other, negated as often and with no other numbers. What one sentence gives of a speaker in several pieces ("admitted that …, but said that …") counts as one, where this piece has its part in it.
  */
 export function isParaphrase(a: Worded, b: Worded): boolean {
   if (a.record.form === 'direct' && b.record.form === 'direct') return false;
@@ -44,8 +53,13 @@ export function sharedWith(a: Worded, b: Worded): number {
 }
 
 function shareOf(a: Wording, b: Wording): number {
-  const share = a.isNegated === b.isNegated ? overlapOf(a.stems, b.stems) : 0;
+  const share = a.isNegated === b.isNegated && areNumbersAlike(a.numbers, b.numbers) ? overlapOf(a.stems, b.stems) : 0;
   return share >= LEAST.share && share * Math.min(a.stems.size, b.stems.size) >= LEAST.words - 0.01 ? share : 0;
+}
+
+/** Whether one tells no number that the other, which has some, doesn't: "40 miners had died" is not "70 miners had died". */
+function areNumbersAlike(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  return [...a].every((number) => b.has(number)) || [...b].every((number) => a.has(number));
 }
 
 /** The same speaker in the same days, in two reports: two sentences of one report that go on with a thought don't tell the same. */

@@ -5,6 +5,7 @@ import type { Actor } from '../participants.ts';
 import { type Clause, type NounPhrase, nounPhraseOf, type PrepositionalPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { type EventCandidate, nounsAfter } from './candidate.ts';
+import { GIVING } from './giving.ts';
 import { CONTAINERS } from './noun-contents.ts';
 import { type PartyContext, partiesOf } from './parties.ts';
 
@@ -53,10 +54,13 @@ const AS = wordSet('as');
 const ABOUT = wordSet('in on over into to from for by of');
 
 /** Verbs by which something changes hands, so that states stand for who gives or takes it. */
-const CHANGING_HANDS = wordSet(
-  'buy purchase sell import export order acquire obtain get receive borrow lend loan lease rent hire supply ship deliver hand transfer return repay pay owe give',
-  'grant donate award win lose licence license source smuggle cede write appeal apply turn trade merge join compete contend fight',
-);
+const CHANGING_HANDS: ReadonlySet<string> = new Set([
+  ...GIVING,
+  ...wordSet(
+    'buy purchase import export order acquire obtain get receive borrow loan lease rent hire repay owe',
+    'award win lose licence license source smuggle write appeal apply turn trade merge join compete contend fight',
+  ),
+]);
 
 /** Whoever a phrase beside a verb names; what only tells where from or where to is none. */
 function namedIn(context: PartyContext, at: SentenceContext, { preposition, nouns }: PrepositionalPhrase, verb: string): Actor[] {

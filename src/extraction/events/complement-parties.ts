@@ -3,6 +3,7 @@ import type { Actor } from '../participants.ts';
 import type { Clause } from '../phrases/index.ts';
 import { nounsAfter } from './candidate.ts';
 import { firstFilled } from './first-filled.ts';
+import { GIVING } from './giving.ts';
 import { complementsOf } from './inner-events.ts';
 import { owners, parties } from './owners.ts';
 import type { PartyContext } from './parties.ts';
@@ -11,9 +12,7 @@ const DEEPEST = 3;
 const TOWARDS: readonly string[] = ['to', 'against', 'with', 'on', 'for', 'from', 'of', 'in', 'between', 'at', 'into', 'by'];
 
 /** "offered to hand two of its nationals over to [Britain]": who gets them is meant. */
-const HANDING: ReadonlySet<string> = new Set(
-  'hand give send deliver extradite return provide supply transfer grant lend sell pay surrender cede offer ship donate'.split(' '),
-);
+const HANDING: ReadonlySet<string> = new Set([...GIVING, 'send', 'extradite', 'provide', 'surrender', 'offer']);
 
 /** "declined to station engineers in [Chad]": where forces are sent, and not those who are. */
 const SENDING: ReadonlySet<string> = new Set(['deploy', 'station', 'post', 'dispatch', 'contribute', 'commit', 'withdraw', 'pull']);

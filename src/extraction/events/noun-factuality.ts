@@ -8,12 +8,12 @@ import type { Surroundings } from './noun-surroundings.ts';
 import { isStay } from './place.ts';
 import type { FactualityOptions } from './tense-factuality.ts';
 import { FACT, type Factuality, PLANNED } from './told.ts';
+import { UNSETTLED_NOUNS } from './unsettled-nouns.ts';
 
 const COMING = wordSet('planned upcoming forthcoming coming scheduled impending future next');
 const UNREAL = wordSet('possible potential proposed alleged would-be eventual any hypothetical threatened further more additional');
-const UNREAL_OF = wordSet(
-  'fear threat risk possibility prospect danger case idea hope expectation plan talk chance likelihood rumour rumor event proposal option',
-);
+/** "in the [event] of a strike". */
+const UNREAL_OF: ReadonlySet<string> = new Set([...UNSETTLED_NOUNS, 'case', 'event']);
 const DURING: ReadonlySet<string> = new Set([
   'during',
   'after',

@@ -1,4 +1,5 @@
 import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
+import { INTENDING } from '../../language/times/tense.ts';
 import type { Token } from '../../model/index.ts';
 import { MOVES, movedTime, timeAmong } from '../clause-time.ts';
 import type { SentenceContext } from '../context.ts';
@@ -91,10 +92,13 @@ function isOnlyNamed(at: SentenceContext, token: number): boolean {
 
 /** "plans [to give] Chad two million on May 25", "are due to [meet]": a deed with a day of its own, whatever its verb. */
 function isIntended(at: SentenceContext, { governor, link, times, obliques }: Clause): boolean {
-  return link === 'infinitive' && governor !== undefined && INTENDING.has(governor.verb.lemma) && timeAmong(times, obliques) !== undefined;
+  return (
+    link === 'infinitive' &&
+    governor !== undefined &&
+    (INTENDING.has(governor.verb.lemma) || governor.verb.lemma === 'schedule') &&
+    timeAmong(times, obliques) !== undefined
+  );
 }
-
-const INTENDING = wordSet('plan intend aim promise pledge vow prepare propose want expect schedule arrange agree threaten seek decide');
 
 function candidateOf(context: PartyContext, at: SentenceContext, token: number): EventCandidate | undefined {
   const word = at.sentence.tokens[token];

@@ -7,6 +7,7 @@ import { bearsOn, embedded } from './embedded.ts';
 import { toldOf } from './factuality.ts';
 import type { FactualityOptions } from './tense-factuality.ts';
 import { ASKED_FOR, CONDITION, EXPECTED, FACT, type Factuality, isFact, isSure, NOT_SO, PLANNED, PROPOSED, possible, type Told } from './told.ts';
+import { UNSETTLED_NOUNS } from './unsettled-nouns.ts';
 
 /**
  * What the words around any word that tells an event say of it: of a verb by its clause, of a noun by the words before it and what it hangs on.
@@ -60,9 +61,7 @@ const UNDONE = wordSet(
 /** "the [delay] in delivery", "the [lack] of progress". */
 const ABSENCE = wordSet('delay cancellation postponement suspension absence lack');
 /** "[possibility] of a strike", "[plan] for a merger". */
-const UNSETTLED = wordSet(
-  'plan proposal possibility risk threat danger fear prospect chance hope expectation rumour rumor speculation idea option bid effort attempt forecast prediction likelihood talk',
-);
+const UNSETTLED: ReadonlySet<string> = new Set([...UNSETTLED_NOUNS, ...wordSet('speculation bid effort attempt forecast prediction')]);
 /** What is asked for: "filed for [bankruptcy]", "called for [talks]". */
 const ASKED = wordSet('file apply call ask appeal press push bid lobby campaign wait plead petition sue');
 /** Nouns of what is said or done all the same when it is rejected or delayed. */

@@ -108,10 +108,12 @@ function tenseOf(words: readonly Token[]): Tense | undefined {
   return undefined;
 }
 
-/** Verbs after which the deed of an infinitive lies ahead: "have threatened to strike on May 15". */
-const MEANT: ReadonlySet<string> = new Set(
-  'threaten promise pledge vow plan intend agree want hope offer prepare propose decide seek aim expect refuse arrange undertake'.split(' '),
+/** Verbs of meaning to do something: "[plans] to sell". */
+export const INTENDING: ReadonlySet<string> = new Set(
+  'threaten promise pledge vow plan intend agree want prepare propose decide seek aim expect arrange'.split(' '),
 );
+/** Verbs after which the deed of an infinitive lies ahead: "have threatened to strike on May 15". */
+const MEANT: ReadonlySet<string> = new Set([...INTENDING, 'hope', 'offer', 'refuse', 'undertake']);
 
 /** Words that run backwards: the verb over an infinitive is one of meaning to do it. */
 function isMeant(words: readonly Token[], from: number): boolean {
