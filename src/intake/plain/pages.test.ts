@@ -13,6 +13,12 @@ const PARAGRAPHS = [
 ];
 const [FIRST = '', SECOND = '', THIRD = ''] = PARAGRAPHS;
 
+function aboveBiography(biography: string) {
+  return readPlainText(
+    `River towns near a deal on water\n\n${PARAGRAPHS.join('\n\n')}\n\nDr. Mira ALDAN\n\nDr. Mira ALDAN\n\nDr. Mira Aldan ${biography}`,
+  );
+}
+
 const belowTitle = (...head: string[]) =>
   readPlainText(`Ferry towns share a pilot\n\n${head.join('\n')}\n\nTwo ferry towns agreed on Thursday to share one pilot boat from June.\n`);
 
@@ -315,15 +321,13 @@ describe('an ordinary text', () => {
     });
 
     it('in the biography of who wrote it, where that says that the author works there now', () => {
-      const told = (biography: string) =>
-        readPlainText(
-          `River towns near a deal on water\n\n${PARAGRAPHS.join('\n\n')}\n\nDr. Mira ALDAN\n\nDr. Mira ALDAN\n\nDr. Mira Aldan ${biography}`,
-        );
-      expect(told('graduated from the University of Selin in 2010. She works on river law at the Harbour Review.')).toMatchObject({
+      expect(aboveBiography('graduated from the University of Selin in 2010. She works on river law at the Harbour Review.')).toMatchObject({
         sourceName: 'Harbour Review',
       });
-      expect(told('graduated from the University of Selin in 2010. She worked for the Harbour Review until 2015.')).not.toHaveProperty('sourceName');
-      expect(told('graduated from the University of Selin in 2010 and is a researcher at the Selin Water Institute.')).not.toHaveProperty(
+      expect(aboveBiography('graduated from the University of Selin in 2010. She worked for the Harbour Review until 2015.')).not.toHaveProperty(
+        'sourceName',
+      );
+      expect(aboveBiography('graduated from the University of Selin in 2010 and is a researcher at the Selin Water Institute.')).not.toHaveProperty(
         'sourceName',
       );
     });
