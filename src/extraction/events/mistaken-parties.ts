@@ -67,7 +67,7 @@ function isBareName({ sentence: { tokens } }: SentenceContext, { first, head }: 
   return tokens[head]?.upos === 'PROPN' && tokens.slice(first, head + 1).every(({ upos }) => upos === 'PROPN');
 }
 
-/** "their regional aircraft, the [Superjet]": what a noun calls a thing is nobody. */
+/** "her new ferry, the [Skylark]": what a noun calls a thing is nobody. */
 function isThing({ table }: PartyContext, at: SentenceContext, { entity, span }: Party): boolean {
   const kind = table.entities[entity]?.kind;
   if (kind !== 'organisation' && kind !== 'company') return false;

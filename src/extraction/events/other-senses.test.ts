@@ -282,6 +282,7 @@ describe('what is told and by whom decides the type', () => {
   it('takes troops that are brought away for no deployment', async () => {
     expect(await typedEventLines('Finland flew its soldiers out of Lebanon.')).toEqual(['withdraw occurred: Finland → Lebanon']);
     expect(await typedEventLines('Ghana brought two battalions home from Liberia.')).toEqual(['withdraw occurred: Ghana → Liberia']);
+    expect(await typedEventLines('Chad pulled its soldiers back from Libya to Niger.')).toEqual(['withdraw occurred: Chad → Libya']);
     expect(await typedEventLines('Algeria moved a brigade from Oran to Libya.')).toEqual(['send forces occurred: Algeria → Libya']);
   });
 

@@ -32,9 +32,10 @@ export function isMet(at: SentenceContext, clause: Clause, objects: readonly Nou
 
 /** "moved its troops [out of] Mali", "brought them [home]": away from where they were; "moved troops from Oran [to] Algiers" tells where they are wanted. */
 export function isLeaving(at: SentenceContext, clause: Clause, objects: readonly NounPhrase[]): boolean {
-  if (isMet(at, clause, objects, 'home')) return true;
+  const goes = (word: string): boolean => isMet(at, clause, objects, word);
+  if (goes('home') || (clause.verb.lemma === 'pull' && (goes('out') || goes('back')))) return true;
   const isSent = ['to', 'into', 'toward', 'towards', 'onto', 'against'].some((preposition) => nounsAfter(clause.obliques, preposition).length > 0);
-  return !isSent && ['out', 'from', 'back', 'away'].some((word) => isMet(at, clause, objects, word));
+  return !isSent && ['out', 'from', 'back', 'away'].some(goes);
 }
 
 const BESIDE = wordSet('xcomp advmod compound:prt amod acomp obl advcl');

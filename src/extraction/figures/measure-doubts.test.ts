@@ -20,7 +20,7 @@ describe('what is in doubt of a figure', () => {
   });
 
   it('is the period where a time is told that no calendar has', async () => {
-    expect(await doubts('Inflation rose to 4 percent in the last financial quarter.')).toEqual(['period']);
+    expect(await doubts('Inflation rose to 4 percent in the holiday quarter.')).toEqual(['period']);
   });
 
   it('is the amount in money of one of several states', async () => {

@@ -81,7 +81,7 @@ const NAMED =
 const OF_NOBODY =
   /^(?:people|protesters|distance|altitude|magnitude|depth|temperature|inflation|unemployment|turnout|price|rent|wage|interest|rate|duration|number)|(?:inflation|unemployment|prices|rents|wages|rate|rates|toll|turnout|trade)$/u;
 
-/** "In the last financial [quarter] sales rose 9 percent": a time that is told in words that no calendar has. */
+/** "In the holiday [quarter] sales rose 9 percent": a time that is told in words that no calendar has. */
 function isAtTimeUnread({ site: { at, context } }: Measured, { period }: FigureFinding): boolean {
   if (period) return false;
   const text = context.text.slice(at.sentence.start, at.sentence.end);

@@ -116,7 +116,7 @@ function insideNoun(site: Site): Measure | undefined {
   return { rule: 'inside', noun, ...withVerb(site), ...dimensioned(site, noun), ...withParticle(site, noun) };
 }
 
-/** "a $7 billion [bail out] of the banks": one noun. */
+/** "an $80 million [buy back] of shares": one noun. */
 function withParticle({ tree, context, at }: Site, noun: number): Pick<Measure, 'elsewhere'> {
   const particle = wordAt(tree, noun + 1) === '-' ? noun + 2 : noun + 1;
   if (!/^(?:bail|buy|roll|pay|hand|cash|sell|write|lay)$/.test(lemmaOf(tree, noun)) || !/^(?:out|back|off|down)$/.test(wordAt(tree, particle)))

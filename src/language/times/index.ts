@@ -52,7 +52,7 @@ export function placeTimes(text: string, found: SentencePhrases, published: Edtf
   });
 }
 
-/** "[One year after] this visit, he returned on May 16": the year in which the sentence goes on, counted from one told before. */
+/** "[Two years after] that strike, it reopened on June 3": the year in which the sentence goes on, counted from one told before. */
 function countedYear(meaning: Meaning, placed: Placed | undefined): number | undefined {
   const isCounted = meaning.kind === 'offset' && meaning.anchor === 'told' && meaning.unit === 'year';
   return isCounted && /^\d{4}$/u.test(placed?.edtf ?? '') ? Number(placed?.edtf) : undefined;
