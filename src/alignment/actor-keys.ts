@@ -9,25 +9,43 @@ export interface ReportEntity {
   entity: Entity;
 }
 
-/** For each unknown name the countries that reports give it: where there are several, several people may have it. */
+/** Whose unknown names are: for each the countries that reports give it (where there are several, several people may have it), and the bodies that are called by one word alone. */
 export class Namesakes {
   readonly #countries = new Map<string, Tally<string>>();
+  readonly #bodies = new Map<string, Tally<string>>();
 
-  /** Counts an entity in or out; gives its name's key where that changes whether the name is one of several. */
-  count(entity: Entity, times: 1 | -1): string | undefined {
-    if (isKnown(entity) || entity.country === undefined) return undefined;
+  /** Counts an entity in or out; gives the keys of names that may be another's now: its own where it becomes one of several, a person's where a body has it. */
+  count(entity: Entity, times: 1 | -1): string[] {
+    if (isKnown(entity)) return [];
     const key = nameKey(entity);
-    const countries = this.#countries.get(key) ?? new Tally(String);
-    const before = countries.size > 1;
-    countries.count(entity.country, times);
-    if (countries.size === 0) this.#countries.delete(key);
-    else this.#countries.set(key, countries);
-    return before === countries.size > 1 ? undefined : key;
+    const isOther = entity.country !== undefined && isChangedBy(this.#countries, key, entity.country, times);
+    const isBody = BODIES.has(entity.kind) && isOneWord(entity);
+    const name = normalName(entity.name);
+    const isNewBody = isBody && isChangedBy(this.#bodies, name, key, times);
+    return [...(isOther ? [key] : []), ...(isBody && (isNewBody || isOther) ? [`name:person:${name}`] : [])];
   }
 
   areSeveral(key: string): boolean {
     return (this.#countries.get(key)?.size ?? 0) > 1;
   }
+
+  /** The key of the only body that is called by this one word. */
+  bodyCalled(name: string): string | undefined {
+    const [only, another] = this.#bodies.get(name)?.values() ?? [];
+    return only === undefined || another !== undefined || this.areSeveral(only) ? undefined : only;
+  }
+}
+
+const BODIES: ReadonlySet<string> = new Set(['company', 'organisation']);
+
+/** Counts a value of a name in or out, and gives whether that changes how many different ones it has. */
+function isChangedBy(tallies: Map<string, Tally<string>>, name: string, value: string, times: 1 | -1): boolean {
+  const tally = tallies.get(name) ?? new Tally<string>(String);
+  const before = tally.size;
+  tally.count(value, times);
+  if (tally.size === 0) tallies.delete(name);
+  else tallies.set(name, tally);
+  return before !== tally.size;
 }
 
 /** The key of a name of which no list knows whose it is; undefined for an entity that is known. */
@@ -48,18 +66,27 @@ function isOneWord(entity: Entity): boolean {
 /**
  * One key for each entity of a report and its copies; entities with equal keys are one actor. Knowledge decides first, then the kind and the whole
  * name. A person called by the last words of a longer name ("von der Leyen") joins the only person so named in the same report; one called by one
- * word stays alone otherwise: two reports' "Smith" need not be one. Namesakes of different countries are kept apart.
+ * word is the only body that others call so if nothing tells that it is a person, and stays alone otherwise: two reports' "Smith" need not be one. Namesakes of different countries are kept apart.
  */
 export function actorKeys(entities: readonly ReportEntity[], namesakes: Namesakes): string[] {
   const persons = entities.filter(({ entity }) => entity.kind === 'person');
   const bySurname = groupBy(persons, ({ entity }) => surnameOf(entity));
-  return entities.map(({ analysed, entity }) => {
+  return entities.map(({ analysed, index, entity }) => {
     if (isKnown(entity) || entity.kind !== 'person') return keyOf(entity, namesakes);
     const longer = (bySurname.get(surnameOf(entity)) ?? []).filter((other) => endsWith(other.entity, entity));
     const [only, another] = new Set(longer.map((other) => keyOf(other.entity, namesakes)));
     if (only !== undefined && another === undefined) return only;
-    return isOneWord(entity) ? `${nameKey(entity)} in ${documentOf(analysed)}` : keyOf(entity, namesakes);
+    if (!isOneWord(entity)) return keyOf(entity, namesakes);
+    const body = isPersonal(analysed, index) ? undefined : namesakes.bodyCalled(normalName(entity.name));
+    return body ?? `${nameKey(entity)} in ${documentOf(analysed)}`;
   });
+}
+
+/** Whether anything but its form says that a name is a person's: an office, a title ("Mr. Marsh"), a country, a pronoun that stands for it. */
+function isPersonal({ findings: { entities, mentions } }: AnalysedReport, index: number): boolean {
+  const entity = entities[index];
+  if (!entity || entity.roles.length > 0 || entity.country !== undefined || entity.sectors.length > 0) return true;
+  return mentions.some((mention) => mention.entity === index && (mention.form !== 'name' || mention.as !== undefined));
 }
 
 /** A report, or of a copy the original. */

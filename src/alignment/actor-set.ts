@@ -94,8 +94,7 @@ export class ActorSet implements Actors {
     if (name === undefined) return;
     if (times === 1) this.#withName.add(name, id);
     else this.#withName.delete(name, id);
-    const several = this.#namesakes.count(entity, times);
-    if (several !== undefined) names.add(several);
+    for (const other of this.#namesakes.count(entity, times)) names.add(other);
   }
 
   /** The members of a document whose key is another one now. */

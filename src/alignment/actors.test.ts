@@ -37,6 +37,18 @@ describe('actors across reports', () => {
     expect(actorsOf(one, other, third)).toHaveLength(3);
   });
 
+  it('takes a bare name for the body that another report knows by it, unless something tells that it is a person', () => {
+    const one = named('The airline Velmora flew more.', 'A');
+    one.entity('name:company:velmora', 'company', 'Velmora', ['Velmora']);
+    const bare = named('Velmora flew less.', 'B');
+    bare.entity('name:person:velmora', 'person', 'Velmora', ['Velmora']);
+    const personal = named('Velmora of Chile flew.', 'C');
+    personal.entity('name:person:velmora', 'person', 'Velmora', ['Velmora'], { country: 'CHL' });
+    expect(actorsOf(one, bare)).toEqual([{ name: 'Velmora', aliases: [], mentions: 2 }]);
+    expect(actorsOf(bare, one)).toHaveLength(1);
+    expect(actorsOf(one, personal)).toHaveLength(2);
+  });
+
   it('joins the end of a name to the only such person of its report', () => {
     const report = named('Ursa van der Laan spoke. Van der Laan left. Laan slept.', 'A');
     report.entity('name:person:ursa van der laan', 'person', 'Ursa van der Laan', ['Ursa van der Laan']);
