@@ -55,3 +55,8 @@ it('takes no other deed for the one that was asked for, and no criticism for wha
   );
   expect(await eventsIn('Chad condemned Mali. It happened on Friday.')).toEqual(['condemned: Chad, Mali; occurred']);
 });
+
+it('meets nobody by a question of how something could happen', async () => {
+  const text = 'Mette Frederiksen met Alexander Stubb in Oslo. "Nobody knows how this could happen," Frederiksen told a newspaper.';
+  expect((await eventsIn(text)).filter((event) => event.startsWith('happen'))).toEqual([]);
+});

@@ -178,10 +178,11 @@ function isBefore(at: SentenceContext, other: EventCandidate): boolean {
   return other.at.index === at.index - 1;
 }
 
-/** "[it] took place", "[it] happened". */
-function happensTo({ sentence }: SentenceContext, { verb, subject }: Clause): boolean {
+/** "[it] took place", "[it] happened on Monday": with its day or place; "how [this] could happen" asks of something else than a meeting. */
+function happensTo({ sentence }: SentenceContext, { verb, subject, times, obliques }: Clause): boolean {
   const [it, ...more] = subject;
   if (!it || more.length > 0 || !/^(?:it|this)$/iu.test(sentence.tokens[it.head]?.form ?? '') || it.first !== it.last) return false;
+  if (/^(?:how|why|whether|if|what)$/iu.test(sentence.tokens[it.first - 1]?.form ?? '')) return false;
   if (verb.lemma === 'take') return sentence.tokens[verb.head + 1]?.form.toLowerCase() === 'place';
-  return verb.lemma === 'happen' || verb.lemma === 'occur';
+  return /^(?:happen|occur)$/u.test(verb.lemma) && (times.length > 0 || obliques.some(({ preposition }) => /^(?:in|at|on)$/u.test(preposition)));
 }

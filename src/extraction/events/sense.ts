@@ -8,6 +8,7 @@ import type { FramedVerb, VerbPattern } from './frames.ts';
 import { complementsOf, innerTypes } from './inner-events.ts';
 import { CONTAINERS, contentsOf, names } from './noun-contents.ts';
 import { isNation, isOfficial, isPair, isPeople } from './subject-class.ts';
+import { useOfVehicles } from './vehicles.ts';
 import { isLeaving, isMet } from './verb-needs.ts';
 
 /** Whether the words around a verb give it the sense of a pattern. */
@@ -32,7 +33,15 @@ export function fits(at: SentenceContext, clause: Clause, { frame, pattern, part
   if (pattern.needs && !pattern.needs.some((need) => isMet(at, clause, objects, need))) return false;
   if (pattern.notAway && isLeaving(at, clause, objects)) return false;
   if (pattern.innerLemmas && !complementsOf(at, clause).some(({ verb }) => pattern.innerLemmas?.includes(verb.lemma))) return false;
-  return fitsInside(at, clause, pattern);
+  return fitsInside(at, clause, pattern) && isGivenFor(at, clause, objects, frame.id);
+}
+
+/** "sent two helicopters to help with the search" arms nobody; "sent planes to bomb the town" rescues nobody. */
+function isGivenFor(at: SentenceContext, clause: Clause, objects: readonly NounPhrase[], frame: string): boolean {
+  if (frame !== 'arm' && frame !== 'rescue' && frame !== 'deploy') return true;
+  const use = useOfVehicles(at, clause, objects);
+  if (frame === 'deploy') return use !== 'relief';
+  return use === undefined || use === (frame === 'arm' ? 'war' : 'relief');
 }
 
 /** "the ferry sank, [killing] 14": what a mishap did. */

@@ -22,6 +22,12 @@ describe('the speaker of a statement', () => {
     expect(await statementLines('Two people said that the bridge was closed.')).toEqual(['Two people, indirect: the bridge was closed']);
   });
 
+  it('lets a service speak by whose it is', async () => {
+    expect(await statementLines("Two miners were hurt in the pit, Latvia's ambulance service said.")).toEqual([
+      "Latvia's ambulance service, indirect: Two miners were hurt in the pit",
+    ]);
+  });
+
   it('takes "he said" for the last speaker', async () => {
     expect(await statementLines('Olaf Scholz said that the work was done. He added that the price had doubled.')).toEqual([
       'Olaf Scholz, indirect: the work was done',

@@ -128,7 +128,7 @@ function canSpeak(at: SentenceContext, noun: NounPhrase): boolean {
     kind === 'person' ||
     kind === 'organisation' ||
     BODIES.has(noun.lemma) ||
-    (noun.lemma === 'service' && /^the$/i.test(at.sentence.tokens[noun.first]?.form ?? '')) ||
+    (noun.lemma === 'service' && (noun.possessor !== undefined || /^(?:the|its|their)$/i.test(at.sentence.tokens[noun.first]?.form ?? ''))) ||
     isName(at, noun) ||
     isNamedSpeaker(at, noun)
   );
