@@ -1,6 +1,7 @@
 import { nounClass } from '../language/knowledge/nouns.ts';
 import { areOnePublication } from './event-publications.ts';
 import { isConsequence, isStage, townsFit } from './event-stages.ts';
+import { areOneToll } from './event-tolls.ts';
 import { areOneUndertaking } from './event-undertakings.ts';
 import { type EventUnit, isVisit } from './event-unit.ts';
 import { overlapOf } from './event-words.ts';
@@ -29,6 +30,7 @@ function profileMade(unit: EventUnit): string {
     distinct(unit.patients.map(({ actor }) => actor)).join(' '),
     unit.place?.actor ?? '',
     unit.spots.join(' '),
+    String(unit.toll ?? ''),
   ];
   const when = [unit.window?.first ?? '', unit.window?.last ?? '', unit.statusClass];
   when.push(
@@ -61,7 +63,7 @@ export function canBeOneEvent(a: EventUnit, b: EventUnit): boolean {
     return statusesFit(a, b) && placesFit(a, b) && a.window !== undefined && b.window !== undefined && nested(a.window, b.window);
   if (a.family !== b.family || !statusesFit(a, b) || !timesFit(a, b) || !placesFit(a, b) || !townsFit(a, b) || !headsFit(a, b)) return false;
   if (isStage(a, b) || isStage(b, a) || !areAnchoredByName(a, b)) return false;
-  return (a.deed === b.deed && (partiesFit(a, b) || isNamedObject(a, b) || isNamedObject(b, a))) || areAlikeInWords(a, b);
+  return (a.deed === b.deed && (partiesFit(a, b) || isNamedObject(a, b) || isNamedObject(b, a))) || areAlikeInWords(a, b) || areOneToll(a, b);
 }
 
 /** How many words of what was signed, founded or lifted two accounts must share: "the cable agreement". */

@@ -5,6 +5,7 @@ import { type OpenEventAccount, openEventAccount } from './event-account.ts';
 import { headsOf, isNamed, likeDeedsOf, objectOf, sidesOfDeeds } from './event-heads.ts';
 import { isPublication, PUBLICATION } from './event-publications.ts';
 import { spotsOf } from './event-spots.ts';
+import { deathOf, tollOf } from './event-tolls.ts';
 import { undertakingOf } from './event-undertakings.ts';
 import { cuedKind, wholeKinds } from './event-wholes.ts';
 import { tellingWords, textWithout } from './event-words.ts';
@@ -68,6 +69,8 @@ export interface EventUnit {
   place?: Party;
   /** Cities by which it names a state that it was done to. */
   spots: readonly string[];
+  /** How many died, where it tells of deaths. */
+  toll?: number;
   /** The sides of all whom its sentence names, also beside what they did: "signed in the presence of". */
   named: readonly string[];
   /** The people and states that its report names, whatever they do in it. */
@@ -115,6 +118,7 @@ export function eventUnit(finding: EventFinding, { report, document, actors, day
     heads: { source: headsOf(finding, hosted ? 'target' : 'source'), target: headsOf(finding, hosted ? 'source' : 'target') },
     isNamed: { source: isNamed(finding, hosted ? 'target' : 'source'), target: isNamed(finding, hosted ? 'source' : 'target') },
     ...objectOf(finding, report),
+    ...tollOf(finding),
     likeDeeds: likeDeedsOf(account, report),
     sidesOfDeeds: sidesOfDeeds(account, report),
     verb: [...tellingWords(account.trigger.exact)].join(' '),
@@ -186,7 +190,7 @@ function isAttended({ plover, predicate }: OpenEventAccount, parties: readonly P
 }
 
 function familyOf({ plover, predicate }: OpenEventAccount): string {
-  if (!plover) return `predicate:${undertakingOf(predicate) ?? predicate}`;
+  if (!plover) return `predicate:${undertakingOf(predicate) ?? deathOf(predicate) ?? predicate}`;
   return ONE_THING.has(plover.type) ? `${plover.type}:${plover.mode ?? ''}` : plover.type;
 }
 
