@@ -60,3 +60,11 @@ it('meets nobody by a question of how something could happen', async () => {
   const text = 'Mette Frederiksen met Alexander Stubb in Oslo. "Nobody knows how this could happen," Frederiksen told a newspaper.';
   expect((await eventsIn(text)).filter((event) => event.startsWith('happen'))).toEqual([]);
 });
+
+it('counts from a visit told before without telling it again', async () => {
+  const text = 'Sauli Niinistö visited Rome in March 2021. Two years after this visit, Sergio Mattarella paid a return visit to Helsinki.';
+  expect((await eventsIn(text)).map((event) => event.replace(/^\w+: /, ''))).toEqual([
+    'Sauli Niinistö, Italy; occurred 2021-03',
+    'Sergio Mattarella, Finland; occurred 2023',
+  ]);
+});

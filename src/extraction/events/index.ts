@@ -20,6 +20,7 @@ import { isSameEvent } from './same-event.ts';
 import { withSettingDoubt } from './setting-doubt.ts';
 import { eachPlace, type SettledEvent, settle } from './settle.ts';
 import type { Factuality } from './told.ts';
+import { countedFrom } from './told-before.ts';
 import { headlineOf, isOfSomebodyBefore } from './told-headline.ts';
 import { type ToldEvent, toldOnce } from './told-once.ts';
 import { coveredBy, verbEvents } from './verb-events.ts';
@@ -93,8 +94,10 @@ function candidatesOf(context: PartyContext, at: SentenceContext, before: readon
   if (isQuestion(context, at)) return [];
   const byVerb = verbEvents(context, at, before);
   const covered = byVerb.flatMap((candidate) => coveredBy(at, candidate));
+  const toldBefore = countedFrom(at);
   const byNoun = nounEvents(context, at).filter(
-    (candidate) => ![...byVerb, ...covered.map((clause) => ({ clause }))].some((verb) => tells(verb, candidate)),
+    (candidate) =>
+      !toldBefore.has(candidate.trigger.first) && ![...byVerb, ...covered.map((clause) => ({ clause }))].some((verb) => tells(verb, candidate)),
   );
   const withParties = byNoun.map((candidate) =>
     withAntecedent(context, candidate, [...before, ...byVerb.filter((verb) => precedes(verb, candidate))]),
@@ -107,7 +110,7 @@ function candidatesOf(context: PartyContext, at: SentenceContext, before: readon
   );
   const priv = new Set(all.filter((candidate) => !framed.includes(candidate)).map(({ trigger }) => trigger.first));
   const typed = new Set(told.flatMap((candidate) => clauseHeads(at, candidate)));
-  const others = otherEvents(context, at, takenBy(told), priv).map((other) => {
+  const others = otherEvents(context, at, new Set([...takenBy(told), ...toldBefore]), priv).map((other) => {
     const beside = clauseHeads(at, other).some((head) => typed.has(head));
     return withLearnedType(context, at, beside ? { ...other, beside } : other);
   });
