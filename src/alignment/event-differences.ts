@@ -4,6 +4,7 @@ import { clearUnits } from './clear-units.ts';
 import { difference, firstOfEach, outletAmong } from './differences.ts';
 import { isTitle } from './event-titles.ts';
 import type { EventUnit } from './event-unit.ts';
+import { openDateDifference } from './open-dates.ts';
 import type { Party } from './parties.ts';
 import { byCodeUnits, compareAge, publishedFrom } from './reports.ts';
 import { groupBy } from './tally.ts';
@@ -18,6 +19,7 @@ export function eventDifferences(event: Event, all: readonly EventUnit[], actors
   return [
     ...statusDifference(label, units, actors),
     ...timeDifference(label, units),
+    ...openDateDifference(label, units),
     ...placeDifference(label, units, actors),
     ...partiesDifference(label, units, actors),
   ];

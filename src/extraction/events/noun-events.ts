@@ -14,6 +14,7 @@ import { adjectiveActors, compoundActors, parties } from './owners.ts';
 import type { PartyContext } from './parties.ts';
 import { placeAmong } from './place.ts';
 import { struck } from './slots.ts';
+import { standingOf } from './standing.ts';
 import { PLANNED } from './told.ts';
 import { touredRegion } from './toured-regions.ts';
 
@@ -73,8 +74,13 @@ function candidateOf(context: PartyContext, at: SentenceContext, noun: NounPhras
     ...(location ? { place: location } : {}),
     ...(time ? { time } : {}),
     factuality: factuality ?? undefined,
-    nominal: !light && !(place.clause !== undefined && isNamedBy(at, noun, place.clause)),
+    nominal: !light && !(place.clause !== undefined && (isNamedBy(at, noun, place.clause) || isSaidToStand(at, place))),
   };
+}
+
+/** "The visit is [on the agenda]": no mere reference to what was told before. */
+function isSaidToStand(at: SentenceContext, { clause, role }: Surroundings): boolean {
+  return role === 'subject' && clause !== undefined && standingOf(at, clause) !== undefined;
 }
 
 /** "On her first visit, [on March 18], she met …": a day set beside the noun is the noun's. */

@@ -6,6 +6,7 @@ import { factualityOf, factualityOfSubject } from './factuality.ts';
 import type { EventFrame } from './frames.ts';
 import type { Surroundings } from './noun-surroundings.ts';
 import { isStay } from './place.ts';
+import { standingOf } from './standing.ts';
 import type { FactualityOptions } from './tense-factuality.ts';
 import { FACT, type Factuality, PLANNED } from './told.ts';
 import { UNSETTLED_NOUNS } from './unsettled-nouns.ts';
@@ -52,7 +53,7 @@ export function nominalFactuality(
     return told ? { ...told, status: 'negated', polarity: 'negative' } : 'nothing';
   }
   if (clause && role === 'subject') {
-    const told = factualityOfSubject(clause, options);
+    const told = factualityOfSubject(clause, options) ?? standingOf(at, clause);
     if (told) return told;
   }
   if (clause && role === 'object') return ofObject(clause, options.verbal);
