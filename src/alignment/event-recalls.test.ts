@@ -18,6 +18,18 @@ function report(published: string, sentence: string, told: Told & { trigger: str
   return made.event({ predicate: 'meet', mutual: true, who, ...told });
 }
 
+/** A report in which Ada Holm and somebody who is told by a noun alone do something together. */
+function withPilot(published: string, sentence: string, told: Told & { trigger: string }, noun = 'pilot'): HandMade {
+  const made = new HandMade({ source: { name: `of ${published}` }, published, parts: [['paragraph', `${sentence} Told on ${published}.`]] });
+  const holm = made.entity('person:holm', 'person', 'Ada Holm', ['Holm'], STATE('NOR'));
+  const norrland = made.entity('gov:NOR', 'government', 'Norrland', [], STATE('NOR'));
+  const who = [
+    { role: 'source' as const, entity: holm, words: 'Holm' },
+    { role: 'source' as const, entity: norrland, words: `the ${noun}` },
+  ];
+  return made.event({ predicate: 'meet', mutual: true, who, ...told });
+}
+
 /** A report in which Sudland frees firms of its sanctions, or will. */
 function eased(published: string, when: string, told: Partial<Told>): HandMade {
   const made = new HandMade({
@@ -53,6 +65,14 @@ describe('what an account without a day tells of', () => {
     expect(counts(MET, denied)).toEqual([2]);
     const again = report('2031-10-09', 'Holm met Brandt again on Monday.', { trigger: 'met', time: '2031-10-06' });
     expect(counts(MET, again, denied)).toEqual([1, 1, 1]);
+  });
+
+  it('is, where it tells that nothing came about, what was told just before of the same person and somebody told by the same noun', () => {
+    const met = withPilot('2031-06-21', 'Holm met the pilot on Friday.', { trigger: 'met', time: '2031-06-20' });
+    const negated = { trigger: 'meet', status: 'negated' } as const;
+    expect(counts(met, withPilot('2031-06-22', 'Holm did not meet the pilot.', negated))).toEqual([2]);
+    expect(counts(met, withPilot('2031-07-22', 'Holm did not meet the pilot.', negated))).toEqual([1, 1]);
+    expect(counts(met, withPilot('2031-06-22', 'Holm did not meet the widow.', negated, 'widow'))).toEqual([1, 1]);
   });
 
   it('is, of a state that eases its sanctions, the plan that was told within half a year before', () => {

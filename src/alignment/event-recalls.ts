@@ -1,3 +1,4 @@
+import type { ActorId } from '../model/index.ts';
 import { areLikeDeeds } from './event-deeds.ts';
 import { canBeOneEventButForTime, canBeOneEventUntimed, headsFit, isDenialOf, isNamedObject, placesFit, reachesMeet } from './event-match.ts';
 import { isRarelyRepeated } from './event-news.ts';
@@ -13,12 +14,12 @@ const CLOSE = 4;
 const SOON = 183;
 
 /**
- * Whether an account without a day tells of what another one dates: news of the same people of the days just before; a denial of what was told; a deed told
+ * Whether an account without a day tells of what another one dates: news of the same people of the days just before; a denial of what was told, or that it came about, just before; a deed told
  * in retrospect by the name of its object ("since she signed the cable agreement"); a plan and what came of it within half a year.
  */
 export function isRecallOf(open: EventUnit, dated: EventUnit): boolean {
   if (open.grain !== 'unknown' || !dated.window || open.document.id === dated.document.id) return false;
-  return isCloseNews(open, dated) || isDenied(open, dated) || isToldByName(open, dated) || isKeptPlan(open, dated);
+  return isCloseNews(open, dated) || isDenied(open, dated) || isNegated(open, dated) || isToldByName(open, dated) || isKeptPlan(open, dated);
 }
 
 /** Whether an account that stands beside one that is recalled doesn't speak against it. */
@@ -56,6 +57,24 @@ function isCloseNews(open: EventUnit, dated: EventUnit): boolean {
 /** "Oslo denies that its foreign minister ever met him": of whatever was told of that before. */
 function isDenied(open: EventUnit, dated: EventUnit): boolean {
   return isDenialOf(open, dated) && isBefore(dated, open);
+}
+
+/** "Holm did not meet the pilot": what the same person was told to have done, in the days just before, with whom both tell by the same noun. */
+function isNegated(open: EventUnit, dated: EventUnit): boolean {
+  const day = dayOf(open);
+  const { window } = dated;
+  if (open.account.status !== 'negated' || open.account.time || dated.statusClass !== 'real' || dated.grain !== 'day' || !window) return false;
+  if (day === undefined || window.last > day || day - window.first > CLOSE || open.deed !== dated.deed || open.mutual !== dated.mutual) return false;
+  const theirs = new Set(personsOf(dated));
+  return personsOf(open).some((person) => theirs.has(person)) && shareNoun(open, dated) && canBeRecalled(open, dated);
+}
+
+function personsOf({ agents, patients }: EventUnit): ActorId[] {
+  return [...agents, ...patients].filter(({ grain }) => grain === 'person').map(({ actor }) => actor);
+}
+
+function shareNoun({ heads: here }: EventUnit, { heads: there }: EventUnit): boolean {
+  return (['source', 'target'] as const).some((role) => [...here[role]].some((noun) => there[role].has(noun)));
 }
 
 /** In retrospect by the name of its object. */
