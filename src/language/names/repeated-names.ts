@@ -35,7 +35,7 @@ export function settleTaggedNames(text: string, sentences: readonly WordedSenten
   }
 }
 
-/** "Orvel" where the report has "Orvel Holdings Ltd.", and nobody of that surname. */
+/** "Orvel" where the report has "Orvel Holdings Ltd." or "Orvel denied that it had promised", and nobody of that surname. */
 function firstWordsOfBodies(sentences: readonly WordedSentence[]): Set<string> {
   const first = new Set<string>();
   const surnames = new Set<string>();
@@ -43,10 +43,24 @@ function firstWordsOfBodies(sentences: readonly WordedSentence[]): Set<string> {
     for (const { kind, whole, from, to } of found) {
       if (kind === 'person' && whole) surnames.add(words[to - 1]?.form ?? '');
       if ((kind === 'company' || kind === 'organisation') && to - from > 1) first.add(words[from]?.form ?? '');
+      if (kind === 'person' && to - from === 1 && tellsOfItsOwnDeed(words, to)) first.add(words[from]?.form ?? '');
     }
   }
   return new Set([...first].filter((word) => !surnames.has(word)));
 }
+
+/** "[Orvel] denied that it had promised", "[Orvel] said it would hire": no person calls himself "it". */
+function tellsOfItsOwnDeed(words: readonly Word[], at: number): boolean {
+  if (!SPEAKS_OF_ITSELF.test(words[at]?.lower ?? '') || words.slice(at, at + 6).some(({ gap }, index) => index > 0 && gap !== ' ')) return false;
+  const it = words[at + 1]?.lower === 'that' ? at + 2 : at + 1;
+  const hasAuxiliary = /^(?:will|would|had|has|plans|expects|intends)$/.test(words[it + 1]?.lower ?? '');
+  return words[it]?.lower === 'it' && hasAuxiliary && OWN_DEED.test(words[it + (words[it + 2]?.lower === 'not' ? 3 : 2)]?.lower ?? '');
+}
+
+const SPEAKS_OF_ITSELF = /^(?:said|says|denied|denies|insisted|claimed|claims|announced|confirmed|promised|pledged|vowed)$/;
+/** What a firm or body does of its own will, and no "it" of the weather or of a plan. */
+const OWN_DEED =
+  /^(?:promised?|agreed?|decided?|offer(?:ed)?|refused?|hired?|pay|paid|apologi[sz]ed?|compensated?|dismiss(?:ed)?|recruit(?:ed)?|sign(?:ed)?|buy|bought|sell|sold|su(?:e|ed)|appeal(?:ed)?|invest(?:ed)?|cooperated?|repay|repaid|refund(?:ed)?|negotiated?)$/;
 
 function votesOf(text: string, sentences: readonly WordedSentence[]): Map<string, Votes> {
   const votes = new Map<string, Votes>();
