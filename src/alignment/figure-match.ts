@@ -186,9 +186,14 @@ function isSameMatter(a: FigureUnit, b: FigureUnit): boolean {
   const places = [...a.places].some((place) => b.places.has(place));
   const shared = places || overlapOf(statesOf(a), statesOf(b)) > 0;
   const overlap = overlapOf(a.words, b.words);
-  if (!shared) return overlap >= 2 * ALIKE && Math.min(a.words.size, b.words.size) >= 3;
+  if (!shared) return (overlap >= 2 * ALIKE && Math.min(a.words.size, b.words.size) >= 3) || (isOfOneParty(a, b) && isTellingValue(a, b));
   if (overlap >= ALIKE || isTellingValue(a, b)) return true;
   return isOneMeasure(a, b) && ((arePeriodsTold(a, b) && (places || isWordless(a, b))) || isOneState(a, b));
+}
+
+/** "Norrland said it would pay": whoever gives the figure is whom it is about. */
+function isOfOneParty(a: FigureUnit, b: FigureUnit): boolean {
+  return a.parties.length > 0 && a.parties.join() === b.parties.join();
 }
 
 /** The same value of the same measure, of so many digits that it hardly recurs: "1.2 million Ukrainians live in Germany", "home to 1.2 million Ukrainians". */

@@ -134,6 +134,20 @@ describe('the same figure across reports', () => {
     expect(figuresOf(one, other)[0]?.agreement).toBe('conflict');
   });
 
+  it('is one where a report has it from the party that it is about', () => {
+    const told = { measure: 'pay', name: 'payment', unit: 'EUR', value: 35_000, precision: 1000, status: 'planned' as const };
+    const paying = (source: string, text: string) => {
+      const report = new HandMade({ source: { name: source }, published: '2031-05-04', parts: [['paragraph', text]] });
+      const velmora = report.entity('name:company:velmora', 'company', 'Velmora', ['Velmora']);
+      return { report: report.figure({ ...told, words: '35,000 euros', about: [{ entity: velmora, role: 'from' }] }), velmora };
+    };
+    const { report: promised } = paying('A', 'Velmora will pay 35,000 euros for every hurt worker.');
+    const { report: said, velmora } = paying('B', 'Velmora said it would pay 35,000 euros to anyone injured.');
+    const figures = said.analysed.findings.figures.map((figure) => ({ ...figure, attributed_to: { span: said.span('Velmora'), entity: velmora } }));
+    const cited = { ...said.analysed, findings: { ...said.analysed.findings, figures } };
+    expect(align([promised.analysed, cited]).figures).toHaveLength(1);
+  });
+
   it('is one in headline and body of one report, though the headline names no period', () => {
     expect(figuresOf(twice({ period: '2030' }, {}))).toHaveLength(1);
   });
