@@ -3,6 +3,7 @@ import type { SentenceContext } from '../context.ts';
 import type { Clause, NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { nounsAfter } from './candidate.ts';
+import { GIVING } from './giving.ts';
 import { contentsOf, names } from './noun-contents.ts';
 import { wordsOf } from './word-classes.ts';
 
@@ -25,13 +26,14 @@ const OF_RELIEF = wordSet(
 );
 
 /** Verbs that bring a vehicle to somebody. */
-const GIVING = wordSet(
-  'send fly dispatch lend deploy deliver give donate provide supply ship transfer hand present grant sell export lease airlift contribute gift',
-);
+const BRINGING: ReadonlySet<string> = new Set([
+  ...GIVING,
+  ...wordSet('send fly dispatch deploy provide present export lease airlift contribute gift'),
+]);
 
 /** What vehicles are given for: war, relief, or neither by any word; undefined where the verb gives no vehicle, or weapons beside it. */
 export function useOfVehicles(at: SentenceContext, clause: Clause, objects: readonly NounPhrase[]): 'war' | 'relief' | 'unknown' | undefined {
-  if (!GIVING.has(clause.verb.lemma)) return undefined;
+  if (!BRINGING.has(clause.verb.lemma)) return undefined;
   const given = [...objects, ...clause.secondObject, ...nounsAfter(clause.obliques, 'with')];
   const vehicles = given.filter((noun) => isVehicle(at, noun));
   if (vehicles.length === 0 || given.some((noun) => !vehicles.includes(noun) && names(at, [noun], wordsOf('@weapon')))) return undefined;
