@@ -31,11 +31,12 @@ export class Namesakes {
 
   /** The key of the only body that is called by this one word. */
   bodyCalled(name: string): string | undefined {
-    const [only, another] = this.#bodies.get(name)?.values() ?? [];
-    return only === undefined || another !== undefined || this.areSeveral(only) ? undefined : only;
+    const [key] = this.#bodies.get(name)?.values() ?? [];
+    return key === undefined || this.areSeveral(key) ? undefined : key;
   }
 }
 
+/** Kinds of one name that are one: what a report calls a company is to another that doesn't say so an organisation. */
 const BODIES: ReadonlySet<string> = new Set(['company', 'organisation']);
 
 /** Counts a value of a name in or out, and gives whether that changes how many different ones it has. */
@@ -104,7 +105,7 @@ function surnameOf(entity: Entity): string {
 }
 
 function nameKey(entity: Entity): string {
-  return `name:${entity.kind}:${normalName(entity.name)}`;
+  return `name:${BODIES.has(entity.kind) ? 'body' : entity.kind}:${normalName(entity.name)}`;
 }
 
 /** A whole country is one actor, whether it is somewhere to be ("in Kenya") or acts ("Kenya urged"). */

@@ -46,6 +46,9 @@ describe('actors across reports', () => {
     personal.entity('name:person:velmora', 'person', 'Velmora', ['Velmora'], { country: 'CHL' });
     expect(actorsOf(one, bare)).toEqual([{ name: 'Velmora', aliases: [], mentions: 2 }]);
     expect(actorsOf(bare, one)).toHaveLength(1);
+    const other = named('Velmora flew as it had.', 'D');
+    other.entity('name:organisation:velmora', 'organisation', 'Velmora', ['Velmora']);
+    expect(actorsOf(one, other, bare)).toHaveLength(1);
     expect(actorsOf(one, personal)).toHaveLength(2);
   });
 
