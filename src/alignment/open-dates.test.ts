@@ -19,7 +19,7 @@ function differences(more: string): string[] {
       { role: 'source' as const, entity: holm, words: 'Holm' },
       { role: 'target' as const, entity: sudland, words: 'Sudland' },
     ];
-    made.event({ trigger, status: 'planned', tense: 'future', who, ...(time ? { time, when: 'on a day in June' } : {}) });
+    made.event({ trigger, status: 'planned', who, ...(time ? { time, when: 'on a day in June' } : {}) });
   }
   return align([made.analysed]).differences.map(({ kind, field, text }) => `${kind} in ${field}: ${text}`);
 }
