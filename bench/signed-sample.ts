@@ -8,6 +8,7 @@ import {
   type Alignment,
   type AnalysedReport,
   ARTICLE_ROLES,
+  type Difference,
   type EventAccount,
   type Figure,
   type FigureAccount,
@@ -44,8 +45,10 @@ export async function listedFindings(data: string): Promise<{ findings: Finding[
     const report = reportOfArticle(article);
     articles.push({ report, findings: extract(report, await read(report)) });
   }
+  const dossier = align(seeds);
   return {
-    findings: [...findingsOf('seeds', align(seeds)), ...findingsOf('articles', align(articles))],
+    findings: [...findingsOf('seeds', dossier), ...findingsOf('articles', align(articles))],
+    differences: dossier.differences,
     words: { seeds: wordsOf(seeds), articles: wordsOf(articles) },
   };
 }

@@ -1,15 +1,15 @@
 import { overlaps } from '../src/model/index.ts';
 import { type BenchOptions, type Score, shareScore } from './score.ts';
 import { wilson } from './scoring/wilson.ts';
-import { FINDING_KINDS, readVerdicts } from './sets/signed.ts';
+import { FINDING_KINDS, readDifferenceVerdicts, readVerdicts } from './sets/signed.ts';
 import { type Finding, listedFindings, sampleOf } from './signed-sample.ts';
 
 /** Of forty findings of each kind, how many a reader signs: every field and span right. `--show` prints the findings that are to be read. */
 export async function run(data: string, { final, show }: BenchOptions): Promise<Score[]> {
   if (!final) return [];
-  const { findings, words } = await listedFindings(data);
+  const { findings, differences, words } = await listedFindings(data);
   const verdicts = new Map(readVerdicts().map((verdict) => [verdict.id, verdict]));
-  return FINDING_KINDS.flatMap((kind) => {
+  const ofFindings = FINDING_KINDS.flatMap((kind) => {
     const sample = sampleOf(findings, kind);
     if (show) for (const finding of sample) process.stdout.write(`${written(finding)}\n`);
     const read = [...verdicts.values()].filter((verdict) => verdict.kind === kind);
@@ -29,6 +29,9 @@ export async function run(data: string, { final, show }: BenchOptions): Promise<
       },
     ];
   });
+  const right = new Set(readDifferenceVerdicts().flatMap(({ id, verdict }) => (verdict === 'right' ? [id] : [])));
+  const called = differences.filter(({ id }) => right.has(id)).length;
+  return [...ofFindings, shareScore('differences between the seeds that were read and are called rightly', called, differences.length)];
 }
 
 /** The sentence, or the words around, with the fields. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
+import { DifferenceKind } from '../../src/model/index.ts';
 
 export const FINDING_KINDS = ['event', 'statement', 'figure'] as const;
 export type FindingKind = (typeof FINDING_KINDS)[number];
@@ -40,6 +41,22 @@ export type Verdict = z.infer<typeof Verdict>;
 
 /** The verdicts of one reader on sampled findings, by their id; none when nothing was read yet. Throws where the file isn't of that form. */
 export function readVerdicts(): Verdict[] {
-  const file = join(import.meta.dirname, 'signed.json');
-  return existsSync(file) ? z.array(Verdict).parse(JSON.parse(readFileSync(file, 'utf8'))) : [];
+  return read('signed.json', Verdict);
+}
+
+const DifferenceVerdict = z.strictObject({
+  id: z.string().min(1),
+  kind: DifferenceKind,
+  /** Whether the passages part ways as told, and a reader would call it so. */
+  verdict: z.enum(['right', 'wrong']),
+});
+
+/** The verdicts on all differences between the seeds. Throws where the file isn't of that form. */
+export function readDifferenceVerdicts(): z.infer<typeof DifferenceVerdict>[] {
+  return read('differences.json', DifferenceVerdict);
+}
+
+function read<T>(name: string, verdict: z.ZodType<T>): T[] {
+  const file = join(import.meta.dirname, name);
+  return existsSync(file) ? z.array(verdict).parse(JSON.parse(readFileSync(file, 'utf8'))) : [];
 }
