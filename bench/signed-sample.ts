@@ -37,8 +37,16 @@ export interface Finding {
   fields: string;
 }
 
-/** The listed findings without doubt of the five seeds and of the ten articles, each as a dossier of its own; `words` are those of their article text. */
-export async function listedFindings(data: string): Promise<{ findings: Finding[]; words: Record<Finding['part'], number> }> {
+interface Listed {
+  findings: Finding[];
+  /** Where accounts of the seeds part ways. */
+  differences: readonly Difference[];
+  /** Of their article text. */
+  words: Record<Finding['part'], number>;
+}
+
+/** The listed findings without doubt of the five seeds and of the ten articles, each as a dossier of its own. */
+export async function listedFindings(data: string): Promise<Listed> {
   const seeds = await analysedSeeds(join(data, 'seeds'));
   const articles: AnalysedReport[] = [];
   for (const article of articlesOfRecall(data)) {
