@@ -7,7 +7,7 @@ const DATE = '(?:dates?|days?|timing|timetable|schedule)';
 const SETTLED = '(?:set|fixed|agreed|settled|decided|determined|chosen|known|announced|confirmed|named)';
 const NOT_YET = `(?:(?:has|have|had|is|are|was|were) (?:not|yet)|(?:has|have|is|are|was|were)n[’']t|remains?|(?:is|are|has|have) (?:still|yet) to be)`;
 
-/** "when the exact date is set", "no date has been fixed", "the timing has not been agreed", "dates are yet to be announced". */
+/** "once the day is fixed", "no date has been fixed", "the timing has not been agreed", "dates are yet to be announced". */
 const OPEN_DATE = new RegExp(
   [
     `\\b(?:when|once|until|after|as soon as) (?:the|an?) (?:[a-z]{1,12} )?${DATE} (?:is|are|has been|have been) ${SETTLED}\\b`,
@@ -28,11 +28,12 @@ export function openDateDifference(label: string, units: readonly EventUnit[]): 
   const inOrder = units.filter(({ statusClass }) => statusClass === 'prospective').toSorted((a, b) => byCodeUnits(a.account.id, b.account.id));
   for (const dated of inOrder) {
     if (dated.grain !== 'day' || dated.account.time?.basis !== 'stated') continue;
-    const open = inOrder.find((unit) => unit.report.id === dated.report.id && unit.grain === 'unknown' && openDateOf(unit) !== undefined);
-    const words = open && openDateOf(open);
-    if (!open || words === undefined) continue;
-    const text = `For the time of “${label}”, ${outlet(dated.report)} gives ${dateWords(dated.account.time.edtf)}, and says “${words}”.`;
-    return [difference('contradiction', 'time', [dated.account, open.account], text)];
+    for (const open of inOrder) {
+      const words = open.report.id === dated.report.id && open.grain === 'unknown' ? openDateOf(open) : undefined;
+      if (words === undefined) continue;
+      const text = `For the time of “${label}”, ${outlet(dated.report)} gives ${dateWords(dated.account.time.edtf)}, and says “${words}”.`;
+      return [difference('contradiction', 'time', [dated.account, open.account], text)];
+    }
   }
   return [];
 }

@@ -62,7 +62,7 @@ it('meets nobody by a question of how something could happen', async () => {
 });
 
 it('counts from a visit told before without telling it again', async () => {
-  const text = 'Sauli Niinistö visited Rome in March 2021. Two years after this visit, Sergio Mattarella paid a return visit to Helsinki.';
+  const text = 'Sauli Niinistö visited Rome in March 2021. Two years after this visit, Sergio Mattarella visited Helsinki.';
   expect((await eventsIn(text)).map((event) => event.replace(/^\w+: /, ''))).toEqual([
     'Sauli Niinistö, Italy; occurred 2021-03',
     'Sergio Mattarella, Finland; occurred 2023',

@@ -42,7 +42,7 @@ function ofSeveral(site: Site): Measured | undefined {
   return withUnit(site, unit, { rule: 'counted', noun, ...(verb === undefined ? {} : { verb }), ...(deed ? { deed: deed.name } : {}) });
 }
 
-/** "were [two] of the few firms that …": who they are, not how many. */
+/** "are [three] of those firms that …": who they are, not how many. */
 const isOneOfAKind = ({ tree, top, last }: Site): boolean =>
   childrenBy(tree, top, 'cop').length > 0 || /^(?:few|many|most|main|largest|biggest|world)$/.test(wordAt(tree, last + 3));
 

@@ -73,7 +73,7 @@ function isOfGroup({ site: { tree }, measure: { rule, verb } }: Measured): boole
   return subject !== undefined && tagOf(tree, subject) === 'NOUN' && nounClass(lemmaOf(tree, subject)) === 'person';
 }
 
-/** "the cost of [the first stage]", "the length of [the bridge]": what it is of is told; "the size of [the model]" isn't, since many have models. */
+/** "the price of [the new wing]", "the length of [the bridge]": what it is of is told; "the size of [the model]" isn't, since many have models. */
 const NAMED =
   /^(?:cost|price|length|height|depth|area|duration|capacity|value) of (?!.*\b(?:versions?|editions?|models?|variants?|types?|devices?|units?|screens?|displays?|products?|goods|telephones?|phones?|tablets?|computers?)$)/u;
 
