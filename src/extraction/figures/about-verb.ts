@@ -6,6 +6,7 @@ import { isTraded } from './exchange.ts';
 import { isIndex } from './indexes.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
+import { GRANTED } from './words.ts';
 
 /** The side on which a phrase stands: "to [Peru]", "between [Peru] and …". */
 export function roleByPreposition(preposition: string, side: Role): Role | undefined {
@@ -73,13 +74,10 @@ function recipients(site: Site, { noun, rule }: Measure, verb: number): About {
   const { tree } = site;
   const isGiven = noun !== undefined && /^(?:give|hand|leave|bring|earn|grant|secure)$/.test(lemmaOf(tree, verb)) && tree.head(noun) === verb;
   if (!isGiven || tree.relation(noun) !== 'obj' || (rule !== 'inside' && rule !== 'noun-of')) return [];
-  const to = GRANTS.test(lemmaOf(tree, noun)) ? 'to' : 'of';
+  const to = GRANTED.has(lemmaOf(tree, noun)) ? 'to' : 'of';
   const getters = childrenBy(tree, verb, 'iobj', 'obj').filter((kid) => kid !== noun && kid > verb && kid < noun);
   return getters.flatMap((kid) => actorsAt(site, kid, to));
 }
-
-const GRANTS =
-  /^(?:aid|loan|grant|donation|investment|contribution|package|bailout|assistance|relief|support|funding|credit|subsidy|guarantee|injection|infusion|financing)$/;
 
 const isFirm = ({ context }: Site, entity: number): boolean => /^(?:company|organisation)$/.test(context.reading.entities[entity]?.kind ?? '');
 

@@ -9,7 +9,7 @@ import type { Measure } from './measure.ts';
 import { OF_BUSINESS } from './own-figures.ts';
 import { placesOfSetting, settingVerbs } from './setting.ts';
 import type { Site } from './site.ts';
-import { BETWEEN, INWARD, INWARD_VERBS, OUTWARD, OUTWARD_VERBS } from './words.ts';
+import { BETWEEN, GRANTED, INWARD, INWARD_VERBS, OUTWARD, OUTWARD_VERBS } from './words.ts';
 
 /** Whom a figure is about: exports from whom to whom, trade with whom, the debt of whom; a country as a place stands for its state. */
 export function aboutOf(site: Site, measure: Measure, table: EntityTable): About {
@@ -58,13 +58,6 @@ function ownRole({ tree }: Site, { verb, verbName, rule, noun, deed }: Measure):
   const side = noun === undefined ? 'of' : sideOf(lemmaOf(tree, noun));
   return side === 'from' && noun !== undefined && GRANTED.has(lemmaOf(tree, noun)) ? 'to' : side;
 }
-
-/** What one gives and another gets: who "receives", "seeks" or "needs" it gets it. */
-const GRANTED: ReadonlySet<string> = new Set(
-  'aid loan grant donation investment contribution package bailout assistance relief support funding rescue credit subsidy guarantee infusion injection financing'.split(
-    ' ',
-  ),
-);
 
 function sideOf(noun: string): Role {
   if (BETWEEN.has(noun)) return 'with';

@@ -236,3 +236,10 @@ export const OUTWARD_VERBS: ReadonlySet<string> = wordSet(
 
 /** Verbs whose doer gets. */
 export const INWARD_VERBS: ReadonlySet<string> = wordSet('import buy purchase acquire order receive borrow lease obtain');
+
+/** What one gives and another gets: who "receives", "seeks" or "needs" it gets it. */
+export const GRANTED: ReadonlySet<string> = new Set(
+  'aid loan grant donation investment contribution package bailout assistance relief support funding rescue credit subsidy guarantee infusion injection financing'.split(
+    ' ',
+  ),
+);
