@@ -45,6 +45,8 @@ export interface Name extends Range {
 export interface TimeExpression extends Range {
   timex: { type: 'DATE' | 'TIME' | 'DURATION' | 'SET'; value: string; mod?: string; quant?: string; freq?: string };
   edtf?: Edtf;
+  /** A time of day whose day its sentence doesn't tell: it is that told before, or that of the report. */
+  inferred?: true;
   /** Of the first of two days that bound a span, "from [Monday] to Wednesday": where the words for it end, and all its days. */
   through?: { end: number; edtf: Edtf };
 }

@@ -47,7 +47,7 @@ function inTime(told: Factuality, candidate: EventCandidate, published: Publishe
 function timeOf(context: ReportContext, candidate: EventCandidate, told: Factuality): EventFinding['time'] {
   const { time } = candidate;
   if (time?.edtf && !isAfterwards(time.edtf, told, context.reading.published))
-    return { edtf: time.edtf, span: spanOf(context.text, time.start, time.end), basis: 'stated' };
+    return { edtf: time.edtf, span: spanOf(context.text, time.start, time.end), basis: time.inferred ? 'inferred' : 'stated' };
   const published = context.reading.published;
   if (told.status === 'ongoing' && told.tense === 'present' && published && published.basis !== 'estimated')
     return { edtf: published.edtf, basis: 'inferred' };

@@ -72,8 +72,8 @@ const YEAR_PARTS: Record<string, [number, number]> = {
   WI: [12, 14],
 };
 
-/** EDTF interval of months for a part of a year: `2024-04/2024-06`; a winter runs into the next year. */
+/** EDTF interval of months for a part of a year: `2024-04/2024-06`; a winter runs into the next year; `M9` are its first nine months. */
 export function yearPartEdtf(year: number, part: string): string {
-  const [first, last] = YEAR_PARTS[part] ?? [1, 12];
+  const [first, last] = YEAR_PARTS[part] ?? [1, Number(/^M(\d+)$/u.exec(part)?.[1] ?? 12)];
   return `${addMonths(`${pad(year, 4)}-01`, first - 1)}/${addMonths(`${pad(year, 4)}-01`, last - 1)}`;
 }

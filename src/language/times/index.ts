@@ -1,5 +1,6 @@
 import { type Edtf, edtf, edtfBounds, type Sentence, type TimeExpression } from '../../model/index.ts';
 import { addDays } from './calendar.ts';
+import { dayFromBefore, dayInSentence, isTimeOfDay, lastDay, type PlacedSentence, type ToldDay } from './clock-day.ts';
 import type { Meaning, Phrase } from './meaning.ts';
 import { findPhrases } from './phrases/index.ts';
 import { place, type Setting } from './resolve.ts';
@@ -26,6 +27,7 @@ export function findTimes(text: string, sentences: readonly Sentence[]): Sentenc
 export function placeTimes(text: string, found: SentencePhrases, published: Edtf | undefined): TimeExpression[][] {
   const bounds = published ? edtfBounds(published) : undefined;
   let told: { placed: Placed; sentence: number } | undefined;
+  let toldDay: ToldDay | undefined;
   return found.map(({ sentence, phrases }, index) => {
     const near = phrases.flatMap(({ meaning }) => (meaning.kind === 'date' && meaning.from.year !== undefined ? [meaning.from] : []));
     const placedHere: (Placed | undefined)[] = [];
@@ -47,7 +49,15 @@ export function placeTimes(text: string, found: SentencePhrases, published: Edtf
       );
       if (placed && phrase.meaning.kind !== 'duration' && !limit) told = { placed, sentence: index };
     }
-    const expressions = phrases.map((phrase, at) => expression(text, sentence, phrase, dayFor(phrases, placedHere, at)));
+    const here: PlacedSentence = { sentence, words: text.slice(sentence.start, sentence.end), phrases, placed: placedHere };
+    const expressions = phrases.map((phrase, at) => {
+      if (!isTimeOfDay(phrase)) return expression(text, sentence, phrase, placedHere[at]);
+      const own = dayInSentence(here, phrase);
+      const day = own ?? dayFromBefore(here, phrase, index, toldDay, bounds);
+      return { ...expression(text, sentence, phrase, day), ...(day && !own ? { inferred: true as const } : {}) };
+    });
+    const last = lastDay(here);
+    if (last) toldDay = { placed: last, sentence: index };
     return withSpans(text.slice(sentence.start, sentence.end), sentence.start, phrases, expressions);
   });
 }
@@ -58,16 +68,6 @@ function countedYear(meaning: Meaning, placed: Placed | undefined): number | und
   return isCounted && /^\d{4}$/u.test(placed?.edtf ?? '') ? Number(placed?.edtf) : undefined;
 }
 
-/** A clock time belongs to the day that is told nearest in its sentence. */
-function dayFor(phrases: readonly Phrase[], placed: readonly (Placed | undefined)[], at: number): Placed | undefined {
-  const kind = phrases[at]?.meaning.kind;
-  if (kind !== 'clock' && kind !== 'dayPart') return placed[at];
-  const days = placed.flatMap((other, index) =>
-    other?.grain === 'day' && !other.edtf.includes('/') ? [{ other, distance: Math.abs(index - at) }] : [],
-  );
-  return days.toSorted((a, b) => a.distance - b.distance)[0]?.other;
-}
-
 function expression(text: string, sentence: Sentence, phrase: Phrase, placed: Placed | undefined): TimeExpression {
   const start = sentence.start + phrase.start;
   const value = placed && calendarValue(phrase, placed, text.slice(Math.max(sentence.start, start - 16), start));
@@ -76,7 +76,12 @@ function expression(text: string, sentence: Sentence, phrase: Phrase, placed: Pl
 
 /** The EDTF value, opened to one side where a preposition says so: since 2014 → `2014/..`, by Friday → `../2024-05-17`. */
 function calendarValue({ meaning }: Phrase, placed: Placed, before: string): string | undefined {
-  if (meaning.kind === 'clock') return /^T(?:[01]\d|2[0-3]):/u.test(meaning.clock) ? `${placed.edtf}${clockEdtf(meaning.clock)}` : placed.edtf;
+  if (meaning.kind === 'clock') {
+    // "after 3 p.m.": of a day, and not at that time of it
+    const isBound = /\b(?:since|until|till|after|before|from)\s+$/iu.test(before);
+    return /^T(?:[01]\d|2[0-3]):/u.test(meaning.clock) && !isBound ? `${placed.edtf}${clockEdtf(meaning.clock)}` : placed.edtf;
+  }
+  if (meaning.kind === 'dayPart') return placed.edtf;
   const [from, to] = [placed.edtf.split('/')[0], placed.edtf.split('/').at(-1)];
   if (meaning.kind === 'duration' || placed.edtf.includes('..') || !from || !to) return placed.edtf;
   if (/\bsince\s+$/iu.test(before)) return `${from}/..`;

@@ -92,7 +92,8 @@ function placeYearPart(meaning: Extract<Meaning, { kind: 'yearPart' }>, setting:
   const year = meaning.year ?? yearOfPart(meaning, setting);
   if (year === undefined) return undefined;
   const [from, to] = yearPartEdtf(year, meaning.part).split('/');
-  return { ...placedRange(from ?? '', to ?? '', `${pad(year, 4)}-${meaning.part}`), grain: 'part' };
+  const value = meaning.part.startsWith('M') ? `${from}/${to}` : `${pad(year, 4)}-${meaning.part}`;
+  return { ...placedRange(from ?? '', to ?? '', value), grain: 'part' };
 }
 
 /** "Last summer" is the last that ended, "this spring" that of the report's year; "the second quarter" is taken by tense. */

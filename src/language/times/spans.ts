@@ -1,4 +1,5 @@
 import { type Edtf, edtf, type TimeExpression } from '../../model/index.ts';
+import { withBounds } from './bounded.ts';
 import { addDays } from './calendar.ts';
 import type { Phrase } from './meaning.ts';
 
@@ -13,10 +14,10 @@ const BEFORE = 80;
 
 /**
  * "from Monday to Wednesday", "between August 6 and August 15", "on Wednesday and Thursday" (days that follow one another): each first of two days gets
- * the days through which it goes on. `phrases` are those of one sentence with their expressions in the same order, `sentence` its text at `offset`.
+ * the days through which it goes on, and so does a length of time with a date at one end (`withBounds`). `phrases` are those of one sentence with their expressions in the same order, `sentence` its text at `offset`.
  */
 export function withSpans(sentence: string, offset: number, phrases: readonly Phrase[], expressions: readonly TimeExpression[]): TimeExpression[] {
-  return expressions.map((first, at) => {
+  return withBounds(sentence, offset, phrases, expressions).map((first, at) => {
     const second = expressions[at + 1];
     const [from, to] = [phrases[at], phrases[at + 1]];
     if (!second || !from || !to) return first;

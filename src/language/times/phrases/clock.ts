@@ -19,7 +19,8 @@ const ZONES: Record<string, string> = {
   JST: '+09:00',
   IST: '+05:30',
 };
-const ZONE = `(?:\\s+\\(?(?<zone>${Object.keys(ZONES).join('|')}|ET|PT|CT|local time|Moscow time|Beijing time|Eastern(?: time)?)\\b\\)?)?`;
+const ZONE_WORDS = `(?:${Object.keys(ZONES).join('|')}|ET|PT|CT|local time|Moscow time|Beijing time|Eastern(?: time)?)`;
+const ZONE = `(?:\\s+(?:\\((?<zone>${ZONE_WORDS})\\)|(?<zone>${ZONE_WORDS})\\b))?`;
 
 /** 10:30 a.m. EST; 3 p.m.; 15:00 GMT; 08:30 UTC. */
 export const clockTime = phraseParser(
@@ -28,6 +29,34 @@ export const clockTime = phraseParser(
     'giu',
   ),
   ({ h, m, half, H, M, zone }) => clock(Number(h ?? H), Number(m ?? M ?? 0), half, zone),
+);
+
+/** 1700 GMT; 0312 hours; at 0815 local time: four digits are a clock time where a zone or "hours" follows. */
+export const militaryTime = phraseParser(
+  new RegExp(`(?<![\\d:.,$€£¥-])(?<H>[01]\\d|2[0-4])(?<M>[0-5]\\d)(?=\\s+\\(?(?:${ZONE_WORDS}|hours|hrs)\\b)(?:\\s+(?:hours|hrs)\\b)?${ZONE}`, 'gu'),
+  ({ H, M, zone }) => clock(Number(H), Number(M), undefined, zone),
+);
+
+const HOURS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** Three o'clock; 11 o'clock in the morning; 3.30 in the afternoon; ten at night. */
+export const hourOfPart = phraseParser(
+  new RegExp(
+    `(?<![\\d:.,$€£¥\\p{L}])(?<h>1[0-2]|0?[1-9]|${HOURS.join('|')})(?:[:.](?<m>[0-5]\\d))?(?:(?<oclock>\\s+o['’]clock)(?:\\s+(?<part>in the (?:morning|afternoon|evening)|at night))?|\\s+(?<alone>in the (?:morning|afternoon|evening)|at night))(?!\\p{L})`,
+    'giu',
+  ),
+  ({ h = '', m, part, alone, oclock }, match, sentence) => {
+    const words = (part ?? alone ?? '').toLowerCase();
+    // "killed two in the morning": an hour alone is one only behind "at" and its like
+    if (!oclock && !/\b(?:at|by|around|about|until|till|before|after|past|between|from)\s+$/iu.test(sentence.slice(0, match.index))) return undefined;
+    const hour = HOURS.indexOf(h.toLowerCase()) + 1 || Number(h);
+    return clock(
+      hour,
+      Number(m ?? 0),
+      words === '' ? undefined : words.includes('morning') || (words.includes('night') && hour < 5) ? 'a' : 'p',
+      undefined,
+    );
+  },
 );
 
 /** Noon, midnight. */
@@ -40,6 +69,12 @@ export const dayPart = phraseParser(/(?<=\b(?:in|during|by|on) )the (?:early |la
   kind: 'dayPart',
   part: part?.toLowerCase() === 'morning' ? 'MO' : part?.toLowerCase() === 'afternoon' ? 'AF' : 'EV',
 }));
+
+/** "Overnight, rebels took the town": an adverb, and not "overnight lows". */
+export const overnight = phraseParser(
+  /(?<![\p{L}-])[Oo]vernight(?=\s*(?:[,.;:!?)]|$|\s(?:on|in|into|to|as|after|by|near|at|and|from|when|while|between)\b))/gu,
+  () => ({ kind: 'dayPart', part: 'NI' }),
+);
 
 function clock(hour: number, minute: number, half: string | undefined, zone: string | undefined): Meaning | undefined {
   if (hour > 24 || (half && (hour > 12 || hour === 0))) return undefined;

@@ -1,5 +1,5 @@
 import { type Modifier, phraseParser } from '../meaning.ts';
-import { COUNT, countOf, UNIT, unitOf, VAGUE } from '../words.ts';
+import { COUNT, countOf, DAY, MONTH, UNIT, unitOf, VAGUE } from '../words.ts';
 
 const NUMBER = `\\d{1,4}(?:\\.\\d+)?|${COUNT}`;
 const APPROXIMATE =
@@ -31,6 +31,18 @@ export const hyphenated = phraseParser(
     const parsed = unitOf(unit ?? whole);
     const amount = whole ? 1 : countOf(n);
     return parsed && amount !== undefined ? { kind: 'duration', unit: parsed, amount } : undefined;
+  },
+);
+
+/** The year ended March 31, the quarter to the end of June, the fiscal year starting in July: one unit with a date at one end. */
+export const boundUnit = phraseParser(
+  new RegExp(
+    `(?<!\\p{L})[Tt]he\\s+(?:(?:fiscal|financial|business|crop|marketing|trading)\\s+)?(?<unit>year|quarter|month|week)(?=\\s+(?:that\\s+)?(?:to|through|until|ended|ending|ends|starting|beginning|began|begins|starts)\\s+(?:on\\s+|in\\s+)?(?:the\\s+(?:end|start)\\s+of\\s+|last\\s+|next\\s+|this\\s+|${DAY}\\s+)?${MONTH})`,
+    'gu',
+  ),
+  ({ unit }) => {
+    const parsed = unitOf(unit);
+    return parsed ? { kind: 'duration', unit: parsed, amount: 1 } : undefined;
   },
 );
 

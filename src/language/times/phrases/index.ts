@@ -1,8 +1,8 @@
 import { withoutOverlaps } from '../../ranges.ts';
 import type { Phrase, PhraseParser } from '../meaning.ts';
-import { clockTime, dayPart, namedHour } from './clock.ts';
+import { clockTime, dayPart, hourOfPart, militaryTime, namedHour, overnight } from './clock.ts';
 import { nearDay, nearUnit, reference, thisPart } from './deictic.ts';
-import { counted, hyphenated, sinceOneUnit, vague } from './duration.ts';
+import { boundUnit, counted, hyphenated, sinceOneUnit, vague } from './duration.ts';
 import { monthAlone, monthsOfYear, monthYear, shiftedMonth, weekOfMonth } from './month.ts';
 import { dayMonth, dayMonthRange, monthDay, monthDayRange } from './month-date.ts';
 import { dottedDate, isoDate, slashedDate } from './numeric-date.ts';
@@ -10,7 +10,7 @@ import { countedOffset } from './offset.ts';
 import { adverb, every, rate, timesPer } from './set.ts';
 import { weekday, weekend } from './weekday.ts';
 import { century, decade, year, yearRange } from './year.ts';
-import { ordinalPart, season, shortPart } from './year-part.ts';
+import { firstMonths, ordinalPart, season, shortPart } from './year-part.ts';
 
 /** All families of phrases; of two readings of equal length the one that stands first here is taken. */
 const PARSERS: readonly PhraseParser[] = [
@@ -27,6 +27,7 @@ const PARSERS: readonly PhraseParser[] = [
   shiftedMonth,
   monthAlone,
   ordinalPart,
+  firstMonths,
   shortPart,
   season,
   yearRange,
@@ -38,14 +39,18 @@ const PARSERS: readonly PhraseParser[] = [
   countedOffset,
   hyphenated,
   sinceOneUnit,
+  boundUnit,
   nearDay,
   thisPart,
   nearUnit,
   weekday,
   weekend,
   clockTime,
+  militaryTime,
+  hourOfPart,
   namedHour,
   dayPart,
+  overnight,
   counted,
   vague,
   rate,

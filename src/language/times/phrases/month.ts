@@ -77,7 +77,7 @@ function precededByTimeWord(sentence: string, at: number): boolean {
   const before = sentence.slice(Math.max(0, at - 32), at);
   return (
     new RegExp(
-      `(?:\\b(?:in|since|until|till|by|during|through|throughout|for|before|after|of|from|between|and|or|every|each|around|circa|within|${EDGE})|\\p{L}+day,)\\s+$`,
+      `(?:\\b(?:in|since|until|till|by|during|through|throughout|for|before|after|of|from|between|and|or|every|each|around|circa|within|starting|beginning|ending|ended|(?:year|quarter|months|weeks)\\s+(?:to|through)|${EDGE})|\\p{L}+day,)\\s+$`,
       'iu',
     ).test(before) && !/\b(?:what|who|he|she|it|they|we|you|I) (?:and|or)\s+$/iu.test(before)
   );

@@ -1,5 +1,5 @@
 import { type Meaning, phraseParser } from '../meaning.ts';
-import { YEAR } from '../words.ts';
+import { COUNT, countOf, YEAR } from '../words.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const OF_YEAR = `(?:,?\\s+(?:of\\s+)?(?:(?<y>${YEAR})(?!\\d|[.,]\\d)|(?<rel>this|last|next|the previous|the same|the following)\\s+year))?`;
@@ -22,6 +22,18 @@ export const ordinalPart = phraseParser(
       return undefined;
     if (word === 'last' && !y && !rel) return what === 'quarter' ? { kind: 'offset', unit: 'quarter', amount: -1, anchor: 'publication' } : undefined;
     return partOf(`${what === 'half' ? 'H' : 'Q'}${number}`, y, rel);
+  },
+);
+
+/** The first nine months of 2023; in the first six months (of the year). */
+export const firstMonths = phraseParser(
+  new RegExp(
+    `(?<!\\p{L})[Tt]he\\s+first\\s+(?<n>${COUNT})\\s+months(?!\\p{L}|\\s+(?:of(?!\\s+(?:${YEAR}|(?:this|last|next|the)\\s+year))|since|after|in|under|as|to|that|when|he|she|it|they)\\b)(?:\\s+of\\s+the\\s+year(?!\\p{L}))?${OF_YEAR}`,
+    'gu',
+  ),
+  ({ n, y, rel }) => {
+    const count = countOf(n);
+    return count !== undefined && Number.isInteger(count) && count > 1 && count < 12 ? partOf(`M${count}`, y, rel) : undefined;
   },
 );
 
