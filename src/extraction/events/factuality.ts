@@ -46,7 +46,7 @@ function governed(clause: Clause, options: FactualityOptions, depth: number): To
   if (governor && sharesAuxiliary(clause)) return governed(governor, options, depth + 1);
   if (verb.form === 'infinitive') return fromInfinitive(clause, options, depth);
   if (verb.form === 'gerund' && link !== 'main') return fromGerund(clause, options, depth);
-  if (verb.form === 'participle') return FACT;
+  if (verb.form === 'participle') return governor && isCaused(clause, governor) ? caused(governor, options, depth) : FACT;
   const told = fromTense(clause, options);
   if (governor && link === 'relative' && told.tense === 'future') return ofWhatIsSought(told, clause, governor, options, depth);
   if (!governor || (link !== 'that' && link !== 'reported')) return told;
@@ -60,10 +60,26 @@ function ofWhatIsSought(told: Told, { antecedent = [] }: Clause, governor: Claus
   return above ?? told;
 }
 
+/** "wants to get children [vaccinated]", "had the ship [seized]": brought about by whoever the verb above names. */
+function isCaused({ deprel, link }: Clause, { verb }: Clause): boolean {
+  return link === 'participle' && deprel.startsWith('xcomp') && CAUSING.has(verb.lemma);
+}
+
+const CAUSING = wordSet('get have want need order');
+
+/** As settled as what brings it about. */
+function caused(governor: Clause, options: FactualityOptions, depth: number): Told {
+  const outer = toldOf(governor, { ...options, verbal: true }, depth + 1);
+  return governor.verb.lemma === 'want' || governor.verb.lemma === 'need' || governor.verb.lemma === 'order'
+    ? (embedded(governor.verb.lemma, outer, governor) ?? outer)
+    : outer;
+}
+
 const SOUGHT: ReadonlySet<string> = new Set(['proposed', 'wished']);
 
+/** "[if] it withdraws", "if [convicted]". */
 function isConditionClause({ link, marker }: Clause): boolean {
-  return link === 'adverbial' && marker !== undefined && CONDITIONS.has(marker);
+  return (link === 'adverbial' || link === 'participle') && marker !== undefined && CONDITIONS.has(marker);
 }
 
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest', 'until', 'till', 'provided']);
@@ -93,6 +109,8 @@ function fromGerund(clause: Clause, options: FactualityOptions, depth: number): 
   const outer = toldOf(governor, { ...options, verbal: true }, depth + 1);
   if (marker === 'without') return NOT_SO;
   if (!marker && isRuledOut(governor)) return embedded('rule', outer, governor, 'gerund') ?? outer;
+  // "did not come, [citing] costs": what is told beside it is so.
+  if (clause.link === 'participle' && governor.verb.negative && outer.status === 'negated' && !outer.open) return { ...FACT, tense: outer.tense };
   if (clause.link === 'participle' || (marker && SAME_TIME.has(marker))) return outer;
   const byNoun = governorNoun && embedded(governorNoun.lemma, outer, governor);
   if (byNoun) return byNoun;

@@ -35,9 +35,14 @@ function fromModal(modal: string, clause: Clause): Told {
   return isReported(clause) ? SETTLED : WOULD_BE;
 }
 
-/** "said he would visit": a future seen from the past. */
-function isReported(clause: Clause): boolean {
-  return (clause.link === 'that' || clause.link === 'reported') && clause.governor?.verb.tense === 'past';
+/** "said he would visit", "said it was sorry and would pay": a future seen from the past. */
+function isReported({ link, governor }: Clause): boolean {
+  if (link === 'that' || link === 'reported') return governor?.verb.tense === 'past';
+  return link === 'coordinate' && governor !== undefined && (isReported(governor) || isSaying(governor));
+}
+
+function isSaying({ verb, link }: Clause): boolean {
+  return link === 'main' && verb.tense === 'past' && verb.lemma === 'say';
 }
 
 function future({ arranged }: FactualityOptions): Told {

@@ -22,6 +22,8 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
     'The brewer will [open] a plant in Riga.',
     'The brewer said it would [open] a plant in Riga.',
     'Brewer to [open] plant in Riga',
+    'The brewer said sales were poor and it would [close] a plant.',
+    'The brewer did not take part, [blaming] a strike.',
     'The brewer agreed to [buy] its rival.',
     'The brewer was forced to [withdraw] the advert.',
     'The brewer has to [pay] a fine.',
@@ -60,7 +62,10 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
     'The court allowed the brewer to [resume] work.',
     'They spoke about a possible [merger].',
   ],
-  'underspecified positive': ['The drink is scheduled to [arrive] in shops.'],
+  'underspecified positive': [
+    'The drink is scheduled to [arrive] in shops.',
+    'The brewer closed a plant in May and is due to [open] another in June.',
+  ],
   'underspecified underspecified': [
     'The brewer hopes to [win] back drinkers.',
     'The brewer wants to [sell] its pubs.',
@@ -69,6 +74,8 @@ const VALUES: Readonly<Record<string, readonly string[]>> = {
     'The owners called for [talks].',
     'If demand [recovers], the plant stays open.',
     'It is unclear whether the deal will [survive].',
+    'If [convicted], the brewer will appeal.',
+    'The brewer hopes to get its beer [sold] abroad.',
   ],
 };
 

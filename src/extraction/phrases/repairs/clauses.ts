@@ -1,4 +1,4 @@
-import { childrenBy, feature, type Tree } from '../tree.ts';
+import { childrenBy, feature, type Tree, wordAt } from '../tree.ts';
 import { isFinite, isInfinitive, isVerb, isVerbOfSaying, predicatesIn, type Repair, says, subjectsOf, verbsIn } from './repair.ts';
 
 /** "a trip to Europe, [where he met …]": a relative word right behind a noun refers to it. */
@@ -165,10 +165,22 @@ export const verbForModifier: Repair = (tree) => {
   ];
 };
 
-/** "is [due to] visit": the copula serves the verb, not the word that goes with "to". */
+/** "is [due to] visit": the copula serves the verb, not the word that goes with "to", even where that was taken for a predicate of its own ("met them and is [due to] leave"). */
 export const copulaOfPlan: Repair = (tree) =>
   tree.tokens.flatMap((_, token) => {
     const word = tree.head(token);
+    const verb = tree.deprel(token) === 'cop' ? verbBehindDueTo(tree, word) : undefined;
+    if (verb !== undefined)
+      return [
+        { token, head: verb, deprel: 'cop' },
+        { token: word, head: verb, deprel: 'mark' },
+      ];
     const serves = tree.deprel(token) === 'cop' && word >= 0 && (tree.relation(word) === 'mark' || tree.relation(word) === 'advmod');
     return serves && childrenBy(tree, word, 'fixed').length > 0 ? [{ token, head: tree.head(word), deprel: 'cop' }] : [];
   });
+
+/** The verb right behind "due to", where both hang on the same word. */
+function verbBehindDueTo(tree: Tree, word: number): number | undefined {
+  const isDueTo = word >= 0 && wordAt(tree, word) === 'due' && childrenBy(tree, word, 'fixed').includes(word + 1) && tree.relation(word) === 'conj';
+  return isDueTo && tree.tokens[word + 2]?.upos === 'VERB' && tree.head(word + 2) === tree.head(word) ? word + 2 : undefined;
+}
