@@ -32,8 +32,15 @@ export function aboutOf(site: Site, measure: Measure, table: EntityTable): About
         .filter(({ entity }) => isPlace(site, entity))
         .slice(0, 1),
     );
-  return statesOf(found, table);
+  return statesOf(
+    found.map((one) => (isOwnTurnover(site, measure, one.entity) && one.role === 'with' ? { ...one, role: 'of' } : one)),
+    table,
+  );
 }
+
+/** "turnover" is trade between two states, and of a firm what it sells. */
+const isOwnTurnover = (site: Site, { noun, whole }: Measure, entity: number): boolean =>
+  lemmaOf(site.tree, whole ?? noun ?? -1) === 'turnover' && !isPlace(site, entity);
 
 /** Each actor once; of a country as a place the state. */
 export function statesOf(found: About, table: EntityTable): About {
@@ -42,7 +49,7 @@ export function statesOf(found: About, table: EntityTable): About {
 }
 
 /** A country as a place stands for the state. */
-function stateOf(entity: number, table: EntityTable): number {
+export function stateOf(entity: number, table: EntityTable): number {
   const known = table.entities[entity];
   return known?.kind === 'place' && known.country && known.key === `place:${known.country}` ? table.indexOf(governmentEntity(known.country)) : entity;
 }

@@ -4,9 +4,10 @@ import { isTradedName } from './exchange.ts';
 
 /** "The bank named $4 million in March, the ministry spoke of $5 million [in the same week]": the period of the figure before. */
 function inTheSame({ text }: ReportContext, figure: FigureFinding, before: FigureFinding | undefined): FigureFinding {
-  const isSame = /^,? (?:in|during|over|for|on) (?:the|that) same (?:day|week|month|quarter|year|period|time)\b/u.test(
-    text.slice(figure.span.end, figure.span.end + 30),
-  );
+  const isSame =
+    /^,? (?:in|during|over|for|on) (?:the|that) same (?:day|week|month|quarter|year|period|time)\b(?! (?:of|in|last|a year|the year|one year)\b)/u.test(
+      text.slice(figure.span.end, figure.span.end + 30),
+    );
   return isSame && before?.period && figure.period === undefined ? { ...figure, period: before.period } : figure;
 }
 

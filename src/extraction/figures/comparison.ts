@@ -26,7 +26,8 @@ function baseOf(site: Site): string | undefined {
     const isMark =
       word === 'compared' ||
       (word === 'as' && /^(?:much|many|high|large)$/.test(wordAt(tree, token - 1))) ||
-      (token === last + 1 && (/^(?:below|above|under|off)$/.test(word) || (/^(?:up|down)$/.test(word) && wordAt(tree, token + 1) === 'on'))) ||
+      (token === last + 1 &&
+        (/^(?:below|above|under|off)$/.test(word) || (/^(?:up|down)$/.test(word) && wordAt(tree, token + 1) === 'on') || isOnBefore(site, token))) ||
       ((word === 'from' || word === 'over' || word === 'than' || word === 'against') && tagOf(tree, token) !== 'VERB');
     if (!isMark) continue;
     // "2 percent up [on] the day before"
@@ -45,6 +46,13 @@ function baseOf(site: Site): string | undefined {
   const around = site.context.text.slice(at.sentence.start, at.sentence.end);
   return /(?:year|month|quarter)[-‑ ](?:on|over)[-‑ ](?:year|month|quarter)|annualised|annualized/i.exec(around)?.[0];
 }
+
+/** "up 1.4 percent [on] a year earlier", "a rise of 21 percent [on] the year before". */
+const isOnBefore = ({ tree, context, at }: Site, token: number): boolean =>
+  wordAt(tree, token) === 'on' &&
+  /^on (?:(?:a|one|the) (?:year|month|quarter|week|day) (?:earlier|before|ago)|the (?:previous|prior|preceding|same)|last (?:year|month|quarter|week))\b/u.test(
+    context.text.slice(tree.tokens[token]?.start ?? 0, at.sentence.end),
+  );
 
 const TIME_OR_AMOUNT =
   /\d|year|month|quarter|week|day|earlier|previous|before|ago|period|level|average|peak|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|close|session|start|forecast|peak|low|high|opening/u;

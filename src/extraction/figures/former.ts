@@ -1,4 +1,4 @@
-import { edtf, type FigureFinding } from '../../model/index.ts';
+import { edtf, type FigureFinding, type Range } from '../../model/index.ts';
 import { childrenBy, wordAt } from '../phrases/index.ts';
 import type { Measured } from './beside.ts';
 import type { Site } from './site.ts';
@@ -32,8 +32,9 @@ export function formerLevel(site: Site, before: Measured, gap: string): Measured
  */
 export function formerPeriod({ at, quantity, context, tree }: Site, present: Period | undefined): Period | undefined {
   const time = at.sentence.times.find((one) => one.start >= quantity.end && one.edtf !== undefined);
-  if (!time?.edtf || !/^(?: of [\p{Lu}]+)?,? (?:(?:late|early) )?(?:in |on |at )?$/u.test(context.text.slice(quantity.end, time.start)))
-    return undefined;
+  if (!time?.edtf) return undefined;
+  if (isOfSame(context.text, time)) return yearAlike(present, time.edtf);
+  if (!/^(?: of [\p{Lu}]+)?,? (?:(?:late|early) )?(?:in |on |at )?$/u.test(context.text.slice(quantity.end, time.start))) return undefined;
   const words = context.text.slice(time.start, time.end).toLowerCase();
   if (/\b(?:year|12 months) (?:ago|earlier|before)|previous year|same (?:period|month|quarter)/.test(words))
     return present === undefined ? (words.endsWith('ago') ? time.edtf : undefined) : yearBefore(present);
@@ -46,6 +47,26 @@ export function formerPeriod({ at, quantity, context, tree }: Site, present: Per
 
 /** "2023-04/2023-06" → "2022-04/2022-06". */
 function yearBefore(period: Period): Period | undefined {
+  return shiftedBy(period, -1);
+}
+
+function shiftedBy(period: Period, years: number): Period | undefined {
   if (!/^\d{4}(?:-\d{2}){0,2}(?:\/\d{4}(?:-\d{2}){0,2})?$/.test(period)) return undefined;
-  return edtf(period.replaceAll(/\b\d{4}(?=-|\/|$)/g, (year) => String(Number(year) - 1)));
+  return edtf(period.replaceAll(/\b\d{4}(?=-|\/|$)/g, (year) => String(Number(year) + years)));
+}
+
+/** "in the same quarter of [2022]", "on the same day [last year]": the year of a time that is told before. */
+export function isOfSame(text: string, { start, end }: Range): boolean {
+  const isYear = /^(?:\d{4}|(?:last|the previous|the prior) year|a year (?:ago|earlier|before))$/iu.test(text.slice(start, end));
+  return (
+    isYear &&
+    /\bsame (?:[\p{L}-]+ )?(?:month|quarter|period|week|weekend|half|time|day|months)(?: of| in)? $/u.test(text.slice(Math.max(0, start - 40), start))
+  );
+}
+
+/** "2023-12" and "2021" → "2021-12". */
+function yearAlike(present: Period | undefined, year: Period): Period | undefined {
+  const now = /^\d{4}/.exec(present ?? '')?.[0];
+  const then = /^\d{4}$/.exec(year)?.[0];
+  return present === undefined || now === undefined || then === undefined ? undefined : shiftedBy(present, Number(then) - Number(now));
 }

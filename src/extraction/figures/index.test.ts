@@ -78,6 +78,17 @@ describe('figures', () => {
   it('does not tell an expected figure as reached', async () => {
     const [figure] = (await findingsOf('Trade between Kenya and Uganda is expected to reach $4 billion in 2026.')).figures;
     expect(figure?.status).toBe('expected');
+    const [margin] = (await findingsOf('Toyota still expects a profit margin of at least 9 percent.')).figures;
+    expect(margin?.status).toBe('expected');
+  });
+
+  it('tells a price to which one rose as reached', async () => {
+    const { figures } = await findingsOf('Shares of Toyota pared their losses to close at 41 pence.');
+    expect(figures.map(({ status }) => status)).toEqual(['occurred']);
+  });
+
+  it('takes turnover for trade between states, and for what a firm sells', async () => {
+    expect(await figureLines('Toyota reported a turnover of $3 billion for 2022.')).toEqual(['turnover = 3000000000 USD, of Toyota (2022)']);
   });
 
   it('reads "up 14 percent" after a figure as its change', async () => {

@@ -29,7 +29,7 @@ export function isOwnerInDoubt({ site, measure }: Measured, figure: FigureFindin
 
 /** "sold 7 vans and [9] trucks, respectively": which is whose is told by their order alone. */
 const isOneOfList = ({ context, at, quantity }: Site): boolean =>
-  /^[^.;]{0,40}\brespectively\b/u.test(context.text.slice(quantity.end, at.sentence.end));
+  /^(?:[^.;]|\.(?=\d)){0,40}\brespectively\b/u.test(context.text.slice(quantity.end, at.sentence.end));
 
 /** "agreed to lease 100 aircraft": to or from whom isn't told by the verb. */
 const isLent = ({ tree }: Site, { verb, rule }: Measure): boolean =>

@@ -41,6 +41,26 @@ describe('the period of a figure', () => {
     ]);
   });
 
+  it('is a length of time that the date at its end tells', async () => {
+    expect(await period('The mill posted a loss of $4 million for the six months ended September 30, 2023.')).toEqual(['2023-04/2023-09']);
+    expect(await period('Output of the mine will fall 4 percent in the year starting July.')).toEqual(['2024-07/2025-06']);
+    expect(await period('Kenya exported 3,000 tons of tea in the first ten days of May.')).toEqual(['2024-05-01/2024-05-10']);
+    expect(await period('Kenya exported 90,000 tons of tea in the first four months of the year.')).toEqual(['2024-01/2024-04']);
+  });
+
+  it('is not the day on which it was made known', async () => {
+    expect(await period('Toyota on Monday reported a profit of $3 billion for 2022.')).toEqual(['2022']);
+    expect(await period('The council unveiled a $3 million budget on Monday.')).toEqual([undefined]);
+  });
+
+  it('is not that of the year before, on which it is a rise', async () => {
+    expect(await period('Rents in Oslo were up 3 percent on the previous year.')).toEqual([undefined]);
+  });
+
+  it('is alike in the other year behind "the same"', async () => {
+    expect(await period('In March 2024 Kenya exported 900 tons of tea, up from 700 tons in the same month of 2021.')).toEqual(['2024-03', '2021-03']);
+  });
+
   it('is told by "when"', async () => {
     expect(await period('It did better than in 2021, when it posted a loss of $3 million.')).toEqual(['2021']);
   });

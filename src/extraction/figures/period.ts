@@ -1,7 +1,8 @@
 import { edtf, type FigureFinding, type TimeExpression } from '../../model/index.ts';
-import { caseOf, childrenBy, isPredicate, type Tree, tagOf, tokensWithin, topOf, wordAt } from '../phrases/index.ts';
+import { caseOf, childrenBy, isPredicate, lemmaOf, type Tree, tagOf, tokensWithin, topOf, wordAt } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 import { isWholeOfPart } from './definite-count.ts';
-import { formerPeriod } from './former.ts';
+import { formerPeriod, isOfSame } from './former.ts';
 import type { Measure } from './measure.ts';
 import { settingVerbs } from './setting.ts';
 import type { Site } from './site.ts';
@@ -12,9 +13,10 @@ type Period = NonNullable<FigureFinding['period']>['edtf'];
 /** For which time an amount holds (`present`: the period of the amount that a former one is compared with): that of its noun, of its verb, of an event between them ("killed in [Sunday]'s fire"), else of the clause above. */
 export function periodOf(site: Site, measure: Measure, present?: Period): Period | undefined {
   const { at, tree } = site;
-  const times = at.sentence.times
+  const times = bounded(at.sentence.times)
+    .filter((time) => !isOfSame(site.context.text, time))
     .flatMap((time) => placed(tree, at.sentence, time))
-    .filter(({ time, token }) => !isSinceOfOther(site, time, token) && !isOfRank(site, time));
+    .filter(({ time, token }) => !isSinceOfOther(site, time, token) && !isOfRank(site, time) && !isOfTelling(site, measure, time, token));
   if (measure.former === true) return formerPeriod(site, present);
   if (isForWholeYear(site, measure)) return present === undefined ? undefined : yearOf(present);
   const path = pathOf(site, measure);
@@ -101,6 +103,27 @@ function isSinceEvent(tree: Tree, sentence: Site['at']['sentence'], time: TimeEx
   return time.edtf !== undefined && /^[\d-]+$/.test(time.edtf) && event >= 0 && !isPredicate(tree, event) && caseOf(tree, event) === 'since';
 }
 
+/** "the six months ended [June 30]": the months, and not the day at their end. */
+function bounded(times: readonly TimeExpression[]): TimeExpression[] {
+  const lengths = times.filter(({ timex, through }) => timex.type === 'DURATION' && through !== undefined);
+  return times
+    .filter((time) => !lengths.some(({ start, through }) => time.start > start && time.end <= (through?.end ?? start)))
+    .map((time) =>
+      time.timex.type === 'DURATION' && time.through ? { ...time, edtf: time.through.edtf, timex: { ...time.timex, type: 'DATE' } } : time,
+    );
+}
+
+/** "on [Tuesday] reported a profit of $5 million", "presented a $4 billion budget on [Thursday]": the day on which it is told of. */
+function isOfTelling({ tree }: Site, { rule, verbName }: Measure, { edtf: day }: TimeExpression, token: number): boolean {
+  const verb = tree.head(token);
+  const isDay = day !== undefined && /^\d{4}-\d{2}-\d{2}(?:T[\d:Z+-]+)?$/.test(day);
+  return isDay && verbName === undefined && rule !== 'counted' && tagOf(tree, verb) === 'VERB' && MADE_KNOWN.has(lemmaOf(tree, verb));
+}
+
+const MADE_KNOWN: ReadonlySet<string> = wordSet(
+  'report announce present unveil publish reveal disclose release table forecast project predict estimate propose',
+);
+
 interface Placed {
   time: TimeExpression;
   token: number;
@@ -125,6 +148,9 @@ function isOfSaying(tree: Tree, token: number): boolean {
 function isCompared(tree: Tree, first: number, token: number): boolean {
   let left = first - 1;
   for (let steps = 0; steps < 5 && /^(?:DET|ADJ|NOUN|NUM|SYM)$/.test(tagOf(tree, left)); steps++) left--;
+  // "up 3 percent on [the previous year]", "on [a year earlier]"
+  if (wordAt(tree, left) === 'on' && tree.tokens.slice(left + 1, token + 2).some(({ form }) => /^(?:year|quarter|month|week)$/.test(form)))
+    return true;
   // "up from $5 million in [2019]"
   const isAmount = /^(?:NUM|SYM)$/.test(tagOf(tree, left - 1)) || (tagOf(tree, left - 1) === 'NOUN' && tagOf(tree, left - 2) === 'NUM');
   if (/^(?:in|on)$/.test(wordAt(tree, left)) && isAmount) {

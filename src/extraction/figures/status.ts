@@ -2,7 +2,8 @@ import type { Edtf, Status } from '../../model/index.ts';
 import { factualityOf } from '../events/factuality.ts';
 import type { FactualityOptions } from '../events/tense-factuality.ts';
 import type { Clause } from '../phrases/index.ts';
-import { caseOf, childrenBy, leftEdge, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { caseOf, childrenBy, isPassive, leftEdge, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 import type { Measure } from './measure.ts';
 import { clauseOf, type Site } from './site.ts';
 import { MEASURED_VERBS } from './words.ts';
@@ -51,13 +52,20 @@ function statusTold(site: Site, measure: Measure): Status | undefined {
   const options = { role: at.sentence.role, arranged, verbal: true };
   const seen = verb === undefined ? undefined : seenBy(site, verb);
   if (seen) return factualityOf(seen, options)?.status;
-  const told = factualityOf(clause, options)?.status ?? ofGerund(site, clause, options) ?? ofInfinitive(clause);
+  const told = factualityOf(clause, options)?.status ?? ofGerund(site, clause, options) ?? ofInfinitive(clause, options);
   // "fell by no fewer than 40 units": the "no" is the amount's own
   if (told === 'negated' && /^no (?:less|fewer|more)\b/iu.test(context.text.slice(quantity.start, quantity.end))) return 'occurred';
   const promised = verb === undefined ? undefined : promisedBy(site, measure, verb);
   if (promised !== undefined && (told === 'occurred' || told === 'ongoing')) return promised;
   if ((told === 'occurred' || told === 'ongoing') && verb !== undefined && FORESEEN.has(lemmaOf(tree, verb))) return 'expected';
+  if ((told === 'occurred' || told === 'ongoing') && verb !== undefined && isLookedFor(site, measure, verb)) return 'expected';
   return (told === 'occurred' || told === 'ongoing') && verb !== undefined && isWished(site, measure, verb) ? 'proposed' : told;
+}
+
+/** "[expects] a margin of 12 percent", "[is targeting] growth of 5 percent": what is had in mind for later. */
+function isLookedFor({ tree, top }: Site, { noun }: Measure, verb: number): boolean {
+  if (!/^(?:expect|target|foresee|anticipate|envisage|eye|await)$/.test(lemmaOf(tree, verb)) || isPassive(tree, verb)) return false;
+  return [top, noun ?? top, tree.head(top)].some((word) => tree.head(word) === verb && /^(?:obj|obl)$/.test(tree.relation(word)));
 }
 
 /** "a plan that will [see] sales jump to 70 million": the clause of what sees it, which is as real. */
@@ -87,12 +95,20 @@ function ofGerund({ tree }: Site, clause: Clause, options: FactualityOptions): S
 }
 
 /** "[used to] cost 99 cents" was so; what is done "[to] save $5 million" or somebody is "ordered [to] pay" is still to come. */
-function ofInfinitive({ verb, governor }: Clause): Status | undefined {
+function ofInfinitive({ verb, governor }: Clause, options: FactualityOptions): Status | undefined {
   if (verb.form !== 'infinitive' || !governor) return undefined;
+  // "pared its losses [to close] at 41 pence", "rallied [to reach] 900 points"
+  if (OUTCOMES.has(verb.lemma) && MOVES_OF_PRICE.has(governor.verb.lemma))
+    return factualityOf(governor, options)?.status ?? (governor.verb.form === 'gerund' ? 'occurred' : undefined);
   // "had to pay"
   if (governor.verb.lemma === 'use' || (governor.verb.lemma === 'have' && governor.verb.tense === 'past')) return 'occurred';
   return WANTING.has(governor.verb.lemma) ? 'proposed' : 'planned';
 }
+
+const OUTCOMES: ReadonlySet<string> = wordSet('stand close end finish settle trade reach hit touch');
+const MOVES_OF_PRICE: ReadonlySet<string> = wordSet(
+  'pare trim rise fall climb drop slip jump rally recover rebound gain lose reverse extend erase surge tumble slide sink add shed dip ease bounce retreat advance grow swell soar plunge plummet',
+);
 
 const WANTING: ReadonlySet<string> = new Set('want wish hope seek ask urge propose call like need aim try'.split(' '));
 

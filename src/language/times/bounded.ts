@@ -25,7 +25,7 @@ export function withBounds(sentence: string, offset: number, phrases: readonly P
   return expressions.map((length, at) => {
     const [date, lengthPhrase, datePhrase] = [expressions[at + 1], phrases[at], phrases[at + 1]];
     const size = lengthPhrase && sizeOf(lengthPhrase);
-    if (!size || !date?.edtf || !datePhrase || length.edtf !== undefined || datePhrase.meaning.kind === 'duration') return length;
+    if (!size || !date?.edtf || !datePhrase || datePhrase.meaning.kind === 'duration') return length;
     const gap = sentence.slice(lengthPhrase.end, datePhrase.start);
     const days =
       boundedBy(size, date.edtf, datePhrase, BOUND.exec(gap)?.groups) ??
@@ -35,7 +35,8 @@ export function withBounds(sentence: string, offset: number, phrases: readonly P
 }
 
 function sizeOf({ meaning }: Phrase): Length | undefined {
-  if (meaning.kind !== 'duration' || meaning.amount === undefined || !Number.isInteger(meaning.amount) || meaning.mod || meaning.amount < 1) return undefined;
+  if (meaning.kind !== 'duration' || meaning.amount === undefined || !Number.isInteger(meaning.amount) || meaning.mod || meaning.amount < 1)
+    return undefined;
   const [months, days] = [MONTHS[meaning.unit], DAYS[meaning.unit]];
   if (months !== undefined) return { months: months * meaning.amount };
   return days === undefined ? undefined : { days: days * meaning.amount };

@@ -42,7 +42,8 @@ export type Meaning =
   | { kind: 'duration'; unit: Unit; amount?: number; low?: number; high?: number; mod?: Modifier; toward?: 'past' | 'future' }
   | { kind: 'set'; value: string; quant?: string; freq?: string }
   | { kind: 'clock'; clock: string; part?: DayPart }
-  | { kind: 'dayPart'; part: DayPart }
+  /** Without a part: "earlier in the day". */
+  | { kind: 'dayPart'; part?: DayPart }
   | { kind: 'reference'; value: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF' };
 
 /** A time expression found in a sentence; offsets are into the sentence's text. */

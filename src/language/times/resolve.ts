@@ -109,6 +109,8 @@ function yearOfPart({ part, shift }: Extract<Meaning, { kind: 'yearPart' }>, { p
     if (season && shift === -1) return last < day ? base : base - 1;
     if (season && shift === 1) return first > day ? base : base + 1;
     if (shift !== undefined) return base + shift;
+    // "in the first nine months of the year", told of as past, they are over
+    if (part.startsWith('M') && tense !== 'future') return last.slice(0, 7) <= day.slice(0, 7) ? base : base - 1;
     if (tense === 'future') return last >= day ? base : base + 1;
     return first <= day ? base : base - 1;
   });

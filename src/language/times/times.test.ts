@@ -55,6 +55,16 @@ describe('dates', () => {
     expect(await spansOf('The vote was moved from Monday to Wednesday.', '2024-05-16')).toEqual([]);
   });
 
+  it('of a length that is counted from one of its ends', async () => {
+    expect(await spansOf('Sales fell in the three months to the end of May.', '2024-06-16')).toEqual([
+      'the three months to the end of May → 2024-03/2024-05',
+    ]);
+    expect(await spansOf('It lost money in the year to last March.', '2024-01-16')).toEqual(['the year to last March → 2022-04/2023-03']);
+    expect(await spansOf('It lost money in the two weeks ended May 5.', '2024-05-16')).toEqual(['the two weeks ended May 5 → 2024-04-22/2024-05-05']);
+    expect(await spansOf('It lost money in the year to April 5.', '2024-05-16')).toEqual(['the year to April 5 → 2023-04-06/2024-04-05']);
+    expect(await spansOf('Prices fell in the last two months of 2023.', '2024-05-16')).toEqual(['the last two months of 2023 → 2023-11/2023-12']);
+  });
+
   it('of the first weeks of a month are its first days', async () => {
     expect(await timesOf('It rained in the first two weeks of March 2024.')).toEqual([
       'the first two weeks of March 2024 → 2024-03-01/2024-03-14 → 2024-03-01/2024-03-14',

@@ -35,7 +35,9 @@ export function timexOf(meaning: Meaning, placed: Placed | undefined): TimeExpre
     case 'clock':
       return { type: 'TIME', value: `${placed?.value ?? 'XXXX-XX-XX'}${meaning.clock}` };
     case 'dayPart':
-      return { type: 'TIME', value: `${placed?.value ?? 'XXXX-XX-XX'}T${meaning.part}` };
+      return meaning.part
+        ? { type: 'TIME', value: `${placed?.value ?? 'XXXX-XX-XX'}T${meaning.part}` }
+        : { type: 'DATE', value: placed?.value ?? 'XXXX-XX-XX' };
     case 'reference':
       return { type: 'DATE', value: meaning.value };
     case 'weekday':

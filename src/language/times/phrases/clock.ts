@@ -70,6 +70,14 @@ export const dayPart = phraseParser(/(?<=\b(?:in|during|by|on) )the (?:early |la
   part: part?.toLowerCase() === 'morning' ? 'MO' : part?.toLowerCase() === 'afternoon' ? 'AF' : 'EV',
 }));
 
+/** "Earlier in the day, she had met the envoy": the day told last. */
+export const withinDay = phraseParser(
+  /(?<!\p{L})(?:earlier|later|early|late) (?:in|on in|on) the day(?=\s*[,.;:)]|\s+(?:by|at|in|with|from|to|for|on)\b|\s*$)/giu,
+  () => ({
+    kind: 'dayPart',
+  }),
+);
+
 /** "Overnight, rebels took the town": an adverb, and not "overnight lows". */
 export const overnight = phraseParser(
   /(?<![\p{L}-])[Oo]vernight(?=\s*(?:[,.;:!?)]|$|\s(?:on|in|into|to|as|after|by|near|at|and|from|when|while|between)\b))/gu,
