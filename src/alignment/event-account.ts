@@ -20,7 +20,7 @@ export function openEventAccount(finding: EventFinding, actors: Actors): OpenEve
 }
 
 /** What a finding tells beside the account: it is the unit's, or the event's. */
-const OF_FRAME = ['mutual', 'cameo', 'unnamed', 'headline'] as const;
+const OF_FRAME = ['mutual', 'cameo', 'unnamed', 'headline', 'wording'] as const;
 
 function withoutFrame(finding: EventFinding): Omit<EventFinding, (typeof OF_FRAME)[number]> {
   const told: Partial<EventFinding> & Omit<EventFinding, (typeof OF_FRAME)[number]> = { ...finding };

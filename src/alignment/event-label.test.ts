@@ -113,6 +113,16 @@ describe('the label of a deed that is told for its own sake', () => {
   const rise = { subject: { role: 'source' as const, words: 'shares of Corvex', plural: true }, verb: 'rise', passive: false, rest: '4 percent' };
   const appoint = { subject: { role: 'target' as const, plural: false }, verb: 'appoint', passive: true, rest: 'chief executive' };
 
+  const urge = {
+    subject: { role: 'source' as const, plural: false },
+    verb: 'urge',
+    passive: false,
+    rest: '~ to leave Lumen',
+    named: 'his fishermen',
+  };
+  const brandt = { role: 'target' as const, actor: id('Ivo Brandt') };
+  const fishermen = { role: 'target' as const, actor: id('fishing companies') };
+
   it.each([
     ['Ada Holm unveils a tablet', headlineLabel(unveil, { status: 'occurred', participants: holm }, actors)],
     ['Ada Holm to unveil a tablet', headlineLabel(unveil, { status: 'planned', participants: holm }, actors)],
@@ -121,6 +131,8 @@ describe('the label of a deed that is told for its own sake', () => {
       'Ada Holm is appointed chief executive',
       headlineLabel(appoint, { status: 'occurred', participants: [{ role: 'target', actor: id('Ada Holm') }] }, actors),
     ],
+    ['Ada Holm urges Ivo Brandt to leave Lumen', headlineLabel(urge, { status: 'occurred', participants: [...holm, brandt] }, actors)],
+    ['Ada Holm urges his fishermen to leave Lumen', headlineLabel(urge, { status: 'occurred', participants: [...holm, fishermen] }, actors)],
   ])('%s', (expected, made) => {
     expect(made).toBe(expected);
   });

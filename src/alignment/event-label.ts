@@ -55,15 +55,23 @@ function namedByWord(trigger: string, parties: readonly Party[], place: string, 
 
 /** An event outside PLOVER in the words of a report, with the names of those who take part: "Corvex unveils a tablet", "Ada Holm is appointed chief executive". */
 export function headlineLabel(
-  { subject, verb, rest, passive: isPassive }: Headline,
+  { subject, verb, rest, named, passive: isPassive }: Headline,
   { participants, ...told }: Pick<Event, 'status' | 'participants'> & { ahead?: boolean },
   actors: ReadonlyMap<ActorId, ActorSummary>,
 ): string {
   const known = participants.filter(({ role }) => role === subject.role).map(({ actor }) => partyOf(actors.get(actor)));
   const parties = subject.words === undefined && known.length > 0 ? known : [{ words: subject.words ?? UNNAMED.words, plural: subject.plural }];
   const words = verbPhrase(verb, toldStatus(told), { plural: parties.length > 1 || parties.some((party) => party.plural), passive: isPassive });
-  const label = [partyList(parties), words, rest].filter((part) => part !== '').join(' ');
+  const pointed = participants.find(({ role }) => role !== subject.role && role !== 'other');
+  const name = (pointed && actors.get(pointed.actor)?.name) ?? '';
+  const whole = named === undefined ? rest : rest.replace('~', () => (isProper(name) ? name : named));
+  const label = [partyList(parties), words, whole].filter((part) => part !== '').join(' ');
   return label.charAt(0).toUpperCase() + label.slice(1);
+}
+
+/** "Ada Holm", "European Union"; not "fishing companies", "Bavarian government", which need a word before them. */
+function isProper(name: string): boolean {
+  return /^\p{Lu}/u.test(name) && /(?:^| )\p{Lu}\S*$/u.test(name);
 }
 
 /** Of a visit the state visited stands for whoever received the visitor there. */

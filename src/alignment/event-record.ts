@@ -40,6 +40,7 @@ export function eventRecord(all: readonly EventUnit[], actors: Actors, origin: (
     label:
       labelOf(units) ??
       headlineOf(units, { status, participants, ahead }, actors) ??
+      wordingOf(units, { status, participants, ahead }, actors) ??
       eventLabel(
         { predicate, status, participants, ahead, ...(plover ? { plover } : {}), ...(place ? { place } : {}) },
         actors.byId,
@@ -83,6 +84,16 @@ function headlineOf(
     .toSorted((a, b) => Number(isTitle(a)) - Number(isTitle(b)) || byCodeUnits(a.account.id, b.account.id));
   const headline = told[0]?.headline;
   return headline && units.every(({ account }) => !account.plover) ? headlineLabel(headline, event, actors.byId) : undefined;
+}
+
+/** What an event with a type is about, in the words of its report: of several reports, none of whose words stand for those of the others, a gloss is left to say it. */
+function wordingOf(
+  units: readonly EventUnit[],
+  event: Pick<Event, 'status' | 'participants'> & { ahead: boolean },
+  actors: Actors,
+): string | undefined {
+  const [unit, another] = units;
+  return unit?.wording && !another ? headlineLabel(unit.wording, event, actors.byId) : undefined;
 }
 
 /** An account that is as it was stays the same object, by which is seen what changed. */

@@ -42,6 +42,7 @@ export interface EventUnit {
   mutual: boolean;
   cameo?: string;
   headline?: Headline;
+  wording?: Headline;
   /** The figure that it tells with its verb: "trade reached [$240 billion]". */
   level?: FigureUnit;
   /** Accounts of different families are never of one event: the type, of talks and visits also the mode. */
@@ -113,6 +114,7 @@ export function eventUnit(finding: EventFinding, { report, document, actors, day
     mutual: finding.mutual,
     ...(finding.cameo === undefined ? {} : { cameo: finding.cameo }),
     ...(finding.headline === undefined ? {} : { headline: finding.headline }),
+    ...(finding.wording === undefined ? {} : { wording: finding.wording }),
     family: isAttended(account, [...sources, ...targets]) ? ATTENDED : isPublication(account, report) ? PUBLICATION : familyOf(account),
     deed: deedOf(account),
     heads: { source: headsOf(finding, hosted ? 'target' : 'source'), target: headsOf(finding, hosted ? 'source' : 'target') },

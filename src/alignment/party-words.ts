@@ -1,4 +1,5 @@
 import { nounClass, singularOf } from '../language/knowledge/nouns.ts';
+import type { ActorKind } from '../model/index.ts';
 import type { ActorSummary } from './actors.ts';
 
 /** A party as a sentence names it, and whether several act: "Sudland" acts, "fishing companies" act. */
@@ -10,7 +11,7 @@ export interface Party {
 /** A name stays as it is; a common noun gets the article that it needs: "the government", "the foreign minister of Sudland", "companies". */
 export function partyOf(actor: ActorSummary | undefined): Party {
   const name = actor?.name ?? '';
-  const plural = isPlural(name);
+  const plural = isPlural(name, actor?.kind);
   return { words: isCommon(name) && !plural && !/^(?:the|an?|his|her|its|their) /i.test(name) ? `the ${name}` : name, plural };
 }
 
@@ -21,20 +22,20 @@ export function partyList(parties: readonly Party[]): string {
   return words.length < 2 ? last : `${words.slice(0, -1).join(', ')} and ${last}`;
 }
 
+/** "the government", but "al-Shabaab", "van Aldra". */
 function isCommon(name: string): boolean {
-  return /^\p{Ll}/u.test(name);
+  return /^\p{Ll}/u.test(name) && !/^\p{Ll}{1,3}[- ’']\p{Lu}/u.test(name);
 }
 
 /** By the last word before "of", where that is a common noun: "fishing companies", "Western companies", "Fishermen", "Police". */
-function isPlural(name: string): boolean {
-  const head =
-    name
-      .replace(/ (?:of|from|in|for) .*$/, '')
-      .split(' ')
-      .at(-1) ?? '';
+function isPlural(name: string, kind: ActorKind | undefined): boolean {
+  const own = name.replace(/ (?:of|from|in|for) .*$/, '');
+  const head = own.split(' ').at(-1) ?? '';
   if (/^(?:police|people|men|women|children)$/i.test(head)) return true;
   const lower = head.toLowerCase();
   const singular = singularOf(lower);
   if (singular === lower) return false;
-  return /^\p{Ll}/u.test(head) || (name === head && (nounClass(singular) === 'person' || nounClass(singular) === 'organisation'));
+  // "Kurds", "Bosnian Serbs", not "Hamas".
+  if (kind === 'group' && /[^au]s$/.test(lower)) return true;
+  return /^\p{Ll}/u.test(head) || (own === head && (nounClass(singular) === 'person' || nounClass(singular) === 'organisation'));
 }

@@ -24,6 +24,8 @@ export interface EventFinding extends Omit<EventAccount, 'participants' | 'place
   cameo?: string;
   /** Of an event outside PLOVER that is told for its own sake, the words that label it. Never exported. */
   headline?: Headline;
+  /** Of an event with a type, the words that say what it is about: "Chile [call] [for an end to the fighting]". Never exported. */
+  wording?: Headline;
 }
 
 /** "Corvex [unveil] [a tablet]", "Anna Kovar [be appointed] [chief executive]": a verb's lemma and what follows it. */
@@ -33,6 +35,8 @@ export interface Headline {
   verb: string;
   passive: boolean;
   rest: string;
+  /** Words that only point at the one acted upon, where `rest` has ~: "urged [it] to leave". */
+  named?: string;
 }
 
 /** A statement account before actors are known across reports. */
@@ -46,6 +50,8 @@ export interface StatementFinding extends Omit<StatementAccount, 'origin'> {
 export interface FigureFinding extends Omit<FigureAccount, 'attributed_to' | 'origin'> {
   /** What is measured, as a short phrase in its normal form without actors and period: "trade", "exports", "growth of trade". */
   measureName: string;
+  /** The same with what its clause tells of it, as lists show it: "payment for stake in mill", "workers who will lose their jobs". */
+  measureInFull?: string;
   about: { entity: EntityIndex; role: FigureAboutRole }[];
   shareOf?: string;
   attributed_to?: EntityAttribution;

@@ -1,21 +1,29 @@
 import type { Token } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
-import type { Clause, Item, NounPhrase } from '../phrases/index.ts';
+import type { Clause, Item, NounPhrase, TokenRange } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { complementsOf } from './inner-events.ts';
 
 /** So many words of what follows a verb make a headline. */
 const LONGEST = 12;
+const LONGEST_WITH_CLAUSE = 18;
+
+/** What follows a verb in a headline, and where it stands (`last` before `first` where it is empty). */
+export interface HeadlineRest extends TokenRange {
+  words: string;
+  isNamed: boolean;
+}
 
 /**
  * What follows the verb of a clause, in the report's words and cut where a headline would end: before a comma, a quotation, another clause or a time. Empty where nothing
  * follows; undefined where it can't be understood alone: "bought [it]", "was found [to have …]".
+ * @param inside clauses that belong to what is told: "urged Chile [to lift a ban]" @param named a phrase for which a name will stand, written ~: "urged [it] to leave"
  */
-export function restOf(at: SentenceContext, clause: Clause): { words: string; isNamed: boolean } | undefined {
+export function restOf(at: SentenceContext, clause: Clause, inside: readonly Clause[] = [], named?: TokenRange): HeadlineRest | undefined {
   const { tokens } = at.sentence;
   const start = startOf(at, clause);
-  const bound = endOf(at, clause, start);
-  const end = Math.min(bound, start + LONGEST);
+  const bound = endOf(at, clause, start, inside);
+  const end = Math.min(bound, start + (inside.length > 0 ? LONGEST_WITH_CLAUSE : LONGEST));
   let last = bound > end ? wholePhraseBefore(at, start, end) : end - 1;
   const cut = brokenPhrase(at, start, last);
   if (cut) last = cut.first - 1;
@@ -23,10 +31,11 @@ export function restOf(at: SentenceContext, clause: Clause): { words: string; is
   // "posts [its first]": what it is of stands behind the cut.
   if (cut && last < start) return undefined;
   const words = tokens.slice(start, last + 1);
-  if (words.some(({ upos, form }) => upos === 'PRON' && POINTING.has(form.toLowerCase()))) return undefined;
+  const isNamed = (index: number) => named !== undefined && index >= named.first && index <= named.last;
+  if (words.some(({ upos, form }, index) => upos === 'PRON' && POINTING.has(form.toLowerCase()) && !isNamed(start + index))) return undefined;
   if (isWithoutNoun(words)) return undefined;
   if (words.length === 0 && complementsOf(at, clause).length > 0) return undefined;
-  return { words: textBetween(at, start, last), isNamed: words.some(({ upos }) => upos === 'PROPN') };
+  return { words: textBetween(at, start, last, named), isNamed: words.some(({ upos }) => upos === 'PROPN'), first: start, last };
 }
 
 /** "rolls out [the first]", "orders [55]": of what, the words before tell. */
@@ -43,11 +52,12 @@ function startOf({ sentence: { tokens } }: SentenceContext, { verb }: Clause): n
   return verb.head + (next?.upos === 'ADV' && next.form.endsWith('ly') ? 2 : 1);
 }
 
-function endOf(at: SentenceContext, clause: Clause, start: number): number {
+function endOf(at: SentenceContext, clause: Clause, start: number, inside: readonly Clause[]): number {
   const { items, clauses, sentence } = at.phrases;
   const { tokens } = sentence;
   const bounds = [tokens.length, clause.range.last + 1];
-  for (const item of items) if (item.first >= start && isBound(at, item)) bounds.push(item.first);
+  const joining = (item: Item) => inside.some(({ range, verb }) => item.first >= range.first - 1 && item.last < verb.first);
+  for (const item of items) if (item.first >= start && isBound(at, item) && !joining(item)) bounds.push(item.first);
   for (const [index, { form }] of tokens.entries()) {
     if (index < start) continue;
     if ((CLOSING.has(form.toLowerCase()) && !isPost(clause, form)) || /^["“”„«»()[\]…]/u.test(form)) bounds.push(index);
@@ -58,7 +68,7 @@ function endOf(at: SentenceContext, clause: Clause, start: number): number {
     if (first >= start && !isWithin(at, first)) bounds.push(first);
   }
   for (const other of clauses) {
-    if (other === clause || other.verb.first <= clause.verb.head || isPurpose(clause, other)) continue;
+    if (other === clause || other.verb.first <= clause.verb.head || isPurpose(clause, other) || inside.includes(other)) continue;
     bounds.push(Math.max(start, Math.min(other.range.first, other.verb.first)));
   }
   return Math.min(...bounds);
@@ -101,7 +111,7 @@ function isBound({ sentence: { tokens } }: SentenceContext, item: Item): boolean
 
 /** Words with which what is told beside an event begins. */
 const CLOSING = wordSet(
-  'after before during since amid despite because following compared due when while whereas although as what whom which who whose where how why',
+  'after before during since amid despite because following compared due when while whereas although as what whatever whoever whom which who whose where how why',
 );
 
 const SHIFTING = wordSet('earlier later ago');
@@ -111,13 +121,13 @@ function firstOfPhraseEndingAt({ phrases: { nouns } }: SentenceContext, last: nu
   return nouns.find((noun) => noun.last === last)?.first;
 }
 
-/** The end of the last noun phrase that ends before a word. */
-function wholePhraseBefore({ phrases: { nouns } }: SentenceContext, start: number, end: number): number {
-  return Math.max(start - 1, ...nouns.flatMap(({ first, last }) => (first >= start && last < end ? [last] : [])));
+/** The end of the last noun phrase that ends before a word and doesn't go on with "of". */
+function wholePhraseBefore({ phrases: { nouns }, sentence: { tokens } }: SentenceContext, start: number, end: number): number {
+  return Math.max(start - 1, ...nouns.flatMap(({ first, last }) => (first >= start && last < end && tokens[last + 1]?.form !== 'of' ? [last] : [])));
 }
 
 const POINTING = wordSet(
-  'it he she they him her them this that these those such one ones both others another anyone everyone someone anybody everybody somebody anything everything something i we you me us itself himself herself themselves',
+  'it he she they him her them this that these those such one ones both others another anyone everyone someone anybody everybody somebody anything everything something i we you me us',
 );
 const LOOSE = wordSet('and or but than about a an the its their his her also just only more most at up to');
 
@@ -130,10 +140,16 @@ function isLoose({ sentence: { tokens } }: SentenceContext, index: number): bool
   );
 }
 
-/** The words from the one token to the other, with the blanks between them that the report has. */
-export function textBetween({ sentence: { tokens } }: SentenceContext, first: number, last: number): string {
+/** The words from the one token to the other, with the blanks between them that the report has; ~ for a phrase among them that is to be named. */
+export function textBetween({ sentence: { tokens } }: SentenceContext, first: number, last: number, named?: TokenRange): string {
   return tokens
     .slice(first, last + 1)
-    .map((token, index) => `${index > 0 && token.start > (tokens[first + index - 1]?.end ?? 0) ? ' ' : ''}${token.form}`)
+    .map((token, index) => {
+      const at = first + index;
+      const blank = index > 0 && token.start > (tokens[at - 1]?.end ?? 0) ? ' ' : '';
+      if (named === undefined || at < named.first || at > named.last) return `${blank}${token.form}`;
+      if (at !== named.first) return '';
+      return `${blank}~${named.last === at && token.deprel === 'nmod:poss' ? '’s' : ''}`;
+    })
     .join('');
 }

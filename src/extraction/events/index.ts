@@ -23,6 +23,8 @@ import type { Factuality } from './told.ts';
 import { countedFrom } from './told-before.ts';
 import { headlineOf, isOfSomebodyBefore } from './told-headline.ts';
 import { type ToldEvent, toldOnce } from './told-once.ts';
+import { withHabitDoubt, withTypeDoubt } from './type-doubt.ts';
+import { wordingOf } from './typed-wording.ts';
 import { coveredBy, verbEvents } from './verb-events.ts';
 
 /** The events that a report tells, and the words that name one in passing. */
@@ -56,7 +58,8 @@ export function findEvents(context: ReportContext, statements: StatementIndex, t
   const asFinding = (event: SettledEvent, told: Factuality): EventFinding => {
     const { candidate } = event;
     const settling = withSettingDoubt(candidate, findingOf(context, event, told), context.reading.published);
-    const sure = withFirmDoubt(candidate, table, withRecipientDoubt(candidate, settling));
+    const typed = withHabitDoubt(candidate, table, withTypeDoubt(candidate, table, settling));
+    const sure = withFirmDoubt(candidate, table, withRecipientDoubt(candidate, typed));
     return withAttribution(withPartyDoubt(parties, event, alike.at(event), withHeadline(parties, event, sure)), statements);
   };
   const { told, named } = toldOnce([...kept].map(([event, status]) => ({ event, finding: asFinding(event, status) })));
@@ -131,6 +134,8 @@ function isPrivate(context: PartyContext, candidate: EventCandidate): boolean {
 
 /** With the words of a headline, where one is told for its own sake. */
 function withHeadline(context: PartyContext, { candidate }: SettledEvent, finding: EventFinding): EventFinding {
+  const wording = wordingOf(context, candidate, finding);
+  if (wording) return { ...finding, wording };
   const headline = headlineOf(context, candidate, finding.participants, finding);
   if (!headline) return finding;
   return isOfSomebodyBefore(headline) ? withDoubts({ ...finding, headline }, 'parties') : { ...finding, headline };

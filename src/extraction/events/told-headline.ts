@@ -12,7 +12,7 @@ import { LIGHT_VERBS } from './light-verbs.ts';
 import { NEWS_DEEDS, TOLD_ALONE } from './news-deeds.ts';
 import type { Factuality } from './told.ts';
 
-type HeadlineContext = ReportContext & { table: EntityTable };
+export type HeadlineContext = ReportContext & { table: EntityTable };
 type Subject = Headline['subject'];
 
 /**
@@ -167,7 +167,7 @@ function isPlural({ sentence: { tokens } }: SentenceContext, { first, head }: No
 }
 
 /** The participant that heads a noun phrase; "[a court] in Lisbon" is told by its own words and not by its state. */
-function partyAt(
+export function partyAt(
   { table, ...context }: HeadlineContext,
   at: SentenceContext,
   noun: NounPhrase,

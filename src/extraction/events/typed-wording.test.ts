@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../../test/support/findings-of-text.ts';
+
+/** The wordings of a passage's events with a type, as "subject | verb | rest"; ~ with the words that it stands for. */
+async function wordingsIn(text: string): Promise<string[]> {
+  const { events } = await findingsOf(text);
+  return events.flatMap(({ wording, participants }) => {
+    if (!wording) return [];
+    const { subject, verb, passive, rest, named } = wording;
+    const words = participants.filter(({ role }) => role === subject.role).map(({ span }) => span.exact);
+    return `${words.join(' and ')} | ${passive ? 'be ' : ''}${verb} | ${rest}${named === undefined ? '' : ` (${named})`}`;
+  });
+}
+
+describe('the words that tell what an event with a type is about', () => {
+  it.each([
+    ['Chile called for an end to the fighting on Monday.', 'Chile | call | for an end to the fighting'],
+    ['Peru accused Bolivia of moving border stones at night.', 'Peru | accuse | Bolivia of moving border stones at night'],
+    ['Norway urged Iceland to reopen its herring ports.', 'Norway | urge | Iceland to reopen its herring ports'],
+    ['Zambia and Malawi agreed to build a bridge and share its tolls.', 'Zambia and Malawi | agree | to build a bridge and share its tolls'],
+    ['Uruguay was not invited to the trade congress in Quito.', 'Uruguay | be invite | to the trade congress in Quito'],
+  ])('%s', async (text, wording) => {
+    expect(await wordingsIn(text)).toContain(wording);
+  });
+
+  it('leave a gap for whoever they only point at', async () => {
+    expect(await wordingsIn('President Ana Prates of Brazil arrived in Lagos. Nigeria urged her to lift the tariff on cocoa.')).toContain(
+      'Nigeria | urge | ~ to lift the tariff on cocoa (her)',
+    );
+  });
+
+  it.each([
+    ['say less than a quotation that they stop at', 'Ghana called Togo “a pirate of the lagoons”.'],
+    ['leave out who is acted upon', 'Over fish, and over oil, Ghana again accused, as so often, its neighbour Togo.'],
+    ['make a deed of a promise', 'Latvia said it would send ten ambulances to Moldova.'],
+  ])('are left out where they %s', async (_, text) => {
+    expect(await wordingsIn(text)).toEqual([]);
+  });
+});

@@ -1,0 +1,117 @@
+import { nounClass } from '../../language/knowledge/nouns.ts';
+import { type ActorKind, contains, type EventFinding, type Headline, type PloverType, type Range } from '../../model/index.ts';
+import { type SentenceContext, spanOfTokens } from '../context.ts';
+import type { Clause, TokenRange } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+import type { EventCandidate } from './candidate.ts';
+import { carryingClause } from './carrying-clause.ts';
+import { type HeadlineRest, restOf, textBetween } from './headline-rest.ts';
+import { complementsOf } from './inner-events.ts';
+import { LIGHT_VERBS } from './light-verbs.ts';
+import { type HeadlineContext, partyAt } from './told-headline.ts';
+
+/** Told by who meets whom: a gloss says it all, and reads the same of every report. */
+const TOLD_BY_PARTIES: ReadonlySet<string> = new Set(['visit', 'meet', 'third-party', 'phone']);
+
+/**
+ * The words by which a report tells an event with a type, where they say more than who does what to whom: "Chile [call] [for an end to the fighting]", "Peru [accuse] [Chile of
+ * breaking a pact]"; ~ stands for the one acted upon where the words only point at it: "urged [it] to leave". Undefined where the verb's subject isn't just those who act (of a
+ * passive, to whom it is done), where what follows leaves out a party or can't be understood alone, or where the verb alone says more than what is told: "[will] send" is a promise.
+ */
+export function wordingOf(
+  context: HeadlineContext,
+  { at, trigger, plover }: EventCandidate,
+  { participants, status, polarity }: EventFinding,
+): Headline | undefined {
+  const clause = plover && !TOLD_BY_PARTIES.has(modeOf(plover)) ? clauseOf(at, trigger.first) : undefined;
+  if (!clause || isOtherwiseMeant(clause, polarity, status)) return undefined;
+  const { verb, object } = clause;
+  const role = verb.passive ? 'target' : 'source';
+  if (!isSubject(context, at, clause, participants, role) || object.some(({ head }) => at.sentence.tokens[head]?.upos === 'NUM')) return undefined;
+  const others = participants.filter((party) => party.role !== role && party.role !== 'other');
+  const [other, another] = others;
+  const words = other && !another ? tokensOf(at, other.span) : undefined;
+  const named = other && words && isPointing(at, words, context.table.entities[other.entity]?.kind) ? words : undefined;
+  const inside = clausesInside(at, clause);
+  const rest = wholeRest(at, inside, restOf(at, clause, inside, named)) ?? restOf(at, clause, [], named);
+  if (!rest || rest.words === '' || isCutAtQuotation(at, rest.last) || isCutAtPlace(clause, rest.last)) return undefined;
+  const told = spanOfTokens(context, at.sentence, rest);
+  if (others.some(({ span }) => !contains(told, span))) return undefined;
+  const pointed = named ? { named: textBetween(at, named.first, named.last) } : {};
+  return { subject: { role, plural: false }, verb: verb.lemma, passive: verb.passive, rest: rest.words, ...pointed };
+}
+
+/** Without the clause of which the end is cut off: "to make [even more]". */
+function wholeRest({ sentence: { tokens } }: SentenceContext, inside: readonly Clause[], rest: HeadlineRest | undefined): HeadlineRest | undefined {
+  if (!rest) return undefined;
+  const isCut = ({ verb, object, range }: Clause) =>
+    verb.head <= rest.last &&
+    (object.some(({ last }) => last > rest.last) || (verb.head === rest.last && range.last > rest.last && tokens[rest.last + 1]?.upos !== 'PUNCT'));
+  return inside.some(isCut) ? undefined : rest;
+}
+
+function tokensOf({ sentence: { tokens } }: SentenceContext, span: Range): TokenRange {
+  return { first: tokens.findIndex(({ end }) => end > span.start), last: tokens.findLastIndex(({ start }) => start < span.end) };
+}
+
+/** "it", "the firm", "his counterpart": who that is stands elsewhere. Not "the judiciary", which is more exact than the state that it stands for. */
+function isPointing({ sentence: { tokens } }: SentenceContext, { first, last }: TokenRange, kind: ActorKind | undefined): boolean {
+  const words = tokens.slice(first, last + 1);
+  if (!/^(?:PRON|DET)$/.test(words[0]?.upos ?? '') || words.some(({ upos }) => upos === 'PROPN')) return false;
+  const noun = words.findLast(({ upos }) => upos === 'NOUN')?.lemma;
+  if (noun === undefined) return first === last;
+  if (kind === 'government') return STATES.has(noun);
+  return nounClass(noun) === (kind === 'person' ? 'person' : 'organisation');
+}
+
+const STATES = wordSet('government country state nation administration');
+
+function modeOf({ type, mode }: { type: PloverType; mode?: string | undefined }): string {
+  return type === 'CONSULT' ? (mode ?? '') : '';
+}
+
+/** The clause of a verb, of a noun the one that says no more than that it was done: "[made] an appeal". */
+function clauseOf(at: SentenceContext, token: number): Clause | undefined {
+  const own = at.phrases.clauses.find(({ verb, node }) => verb.head === token && node === token);
+  const carrying = own ? undefined : carryingClause(at, token);
+  return own ?? (carrying && LIGHT_VERBS.has(carrying.verb.lemma) ? carrying : undefined);
+}
+
+/** A verb under "not", "could" or "will" whose event is told as done. */
+function isOtherwiseMeant({ verb }: Clause, polarity: EventFinding['polarity'], status: EventFinding['status']): boolean {
+  if ((verb.negative === true) !== (polarity === 'negative')) return true;
+  return (verb.modal !== undefined || verb.tense === 'future') && (status === 'occurred' || status === 'ongoing');
+}
+
+/** All of a role, and nobody else, are the subject: "[Chile and Peru] call for", "China, [which] calls for". */
+function isSubject(
+  context: HeadlineContext,
+  at: SentenceContext,
+  { subject, link, range, verb }: Clause,
+  participants: EventFinding['participants'],
+  role: 'source' | 'target',
+): boolean {
+  const standing = link === 'relative' ? { first: range.first, last: verb.first } : undefined;
+  const parties = subject.map((noun) => partyAt(context, at, noun, participants, standing));
+  const acting = participants.filter((party) => party.role === role);
+  return parties.length > 0 && parties.every((party) => party?.role === role) && acting.every((party) => parties.includes(party));
+}
+
+/** "described Peru as “a good neighbour”": what counts is in the speaker's own words, which no headline takes in. */
+function isCutAtQuotation({ sentence: { tokens } }: SentenceContext, last: number): boolean {
+  const next = tokens.slice(last + 1).find(({ upos }) => upos !== 'ADP' && upos !== 'DET' && upos !== 'SCONJ' && upos !== 'PART');
+  return next !== undefined && /^["“”„«»]/u.test(next.form);
+}
+
+/** "took Chile [before the court]": no time, though such words often begin one. */
+function isCutAtPlace({ obliques }: Clause, last: number): boolean {
+  return obliques.some(({ first, preposition, time }) => first === last + 1 && preposition === 'before' && !time);
+}
+
+/** "called on Chile [to lift a ban]", "accused it [of breaking a pact]", and what those say in turn: "to agree [to lift it] and [pay]". */
+function clausesInside(at: SentenceContext, clause: Clause, depth = 0): Clause[] {
+  if (depth > 1) return [];
+  const inner = complementsOf(at, clause).filter(({ link }) => link === 'infinitive' || link === 'gerund');
+  const joined = at.phrases.clauses.filter(({ link, governor }) => link === 'coordinate' && governor !== undefined && inner.includes(governor));
+  return [...inner, ...joined, ...inner.flatMap((each) => clausesInside(at, each, depth + 1))];
+}
