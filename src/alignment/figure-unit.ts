@@ -15,6 +15,8 @@ export interface FigureUnit {
   /** The report itself, or of a copy the original. */
   document: Report;
   measure: string;
+  /** The same with what its clause tells of it. */
+  measureInFull?: string;
   /** What is counted, for all words of it one: those who protest are protesters, "fishermen" in one report and "demonstrators" in another. */
   unit: string;
   /** The people and states that its report names. */
@@ -42,7 +44,7 @@ export interface FigureUnit {
 
 /** Makes the unit of a finding; actors in `about` whose entity is no actor are left out. */
 export function figureUnit(finding: FigureFinding, { report, document, actors, named, cast, protesters, origin }: AccountContext): FigureUnit {
-  const { measureName, about: told, shareOf, attributed_to, ...rest } = finding;
+  const { measureName, measureInFull, about: told, shareOf, attributed_to, ...rest } = finding;
   const about = aboutOf(told, report, actors);
   const account: FigureAccount = { ...rest, ...attribution(attributed_to, report.id, actors), origin: origin() };
   const parties = symmetric(measureName, about).map(({ role, actor }) => `${role}:${sideOf(actor, actors)}`);
@@ -57,6 +59,7 @@ export function figureUnit(finding: FigureFinding, { report, document, actors, n
     report,
     document,
     measure: measureName,
+    ...(measureInFull === undefined ? {} : { measureInFull }),
     unit: isOfProtest ? 'protester' : account.unit,
     cast,
     ...(voice === undefined ? {} : { voice }),

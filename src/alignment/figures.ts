@@ -175,11 +175,7 @@ function figureRecord(all: readonly FigureUnit[]): Figure {
       'fig',
       accounts.map((account) => account.id),
     ),
-    measure:
-      commonest(
-        units.map((unit) => unit.measure),
-        String,
-      ) ?? '',
+    measure: measureOf(units),
     about:
       commonest(
         units.map((unit) => unit.about),
@@ -193,6 +189,19 @@ function figureRecord(all: readonly FigureUnit[]): Figure {
     reports: countReports(all.map((unit) => unit.report)),
     origins: new Set(accounts.map((account) => account.origin)).size,
   };
+}
+
+/** The commonest name, in full where an account tells it so: of several the commonest. */
+function measureOf(units: readonly FigureUnit[]): string {
+  const name = commonest(
+    units.map(({ measure }) => measure),
+    String,
+  );
+  const inFull = commonest(
+    units.map(({ measure, measureInFull }) => (measure === name ? measureInFull : undefined)),
+    String,
+  );
+  return inFull ?? name ?? '';
 }
 
 type Told = Pick<Figure, 'value' | 'low' | 'high'>;

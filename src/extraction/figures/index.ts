@@ -10,6 +10,7 @@ import { type Measured, placeBehind } from './beside.ts';
 import { withPeriodBefore } from './carried-period.ts';
 import { comparisonOf, rankOf } from './comparison.ts';
 import { durationsOf, measureOfDuration } from './durations.ts';
+import { nameInFull } from './in-full.ts';
 import { measureDoubts } from './measure-doubts.ts';
 import { measuredOf, unitOf } from './measured.ts';
 import { nameOf } from './name.ts';
@@ -85,6 +86,8 @@ function figureOf({ site, measure }: Measured, given: Given, before?: FigureFind
   const about = aboutWithPlace({ site, measure }, given.table);
   const said = ownOfSpeaker(site, measure, about, attribution, context.reading.entities);
   const own = said.length > 0 ? [...about, ...said] : [];
+  const all = own.length > 0 ? own : [...about, ...ownOfBefore(site, measure, about, before?.about ?? [], context.reading.entities)];
+  const inFull = nameInFull({ site, measure }, named, { about: all, table: given.table });
   return {
     id: accountId(context.report.id, 'figure', [span, named.span]),
     report: context.report.id,
@@ -99,7 +102,8 @@ function figureOf({ site, measure }: Measured, given: Given, before?: FigureFind
     ...(period ? { period: { edtf: period } } : {}),
     status,
     measureName: named.name,
-    about: own.length > 0 ? own : [...about, ...ownOfBefore(site, measure, about, before?.about ?? [], context.reading.entities)],
+    ...(inFull === undefined ? {} : { measureInFull: inFull }),
+    about: all,
     ...(whole === undefined ? {} : { shareOf: whole }),
     ...(attribution ? { attributed_to: attribution } : {}),
     by: `figures/${measure.rule}`,

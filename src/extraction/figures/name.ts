@@ -36,7 +36,7 @@ export function nameOf(site: Site, measure: Measure): Named | undefined {
 }
 
 /** "Sony showed [a new console]. [It] costs …": the common noun of the pronoun's chain, or its name of nobody. */
-function thingMeant({ context, tree }: Site, pronoun: number | undefined): string | undefined {
+export function thingMeant({ context, tree }: Site, pronoun: number | undefined): string | undefined {
   const word = pronoun === undefined ? undefined : tree.tokens[pronoun];
   const reference = word && context.references.at.touching(word).find(({ form, end }) => form === 'pronoun' && end === word.end);
   const members = reference ? (context.references.chains.get(reference.chain) ?? []) : [];

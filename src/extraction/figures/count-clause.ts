@@ -1,0 +1,86 @@
+import { nounClass } from '../../language/knowledge/nouns.ts';
+import { childrenBy, isPassive, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import type { Measured } from './beside.ts';
+import { phraseAt } from './phrase-at.ts';
+import type { Site } from './site.ts';
+import { isToldAlready, type Told } from './told-already.ts';
+import { verbatim } from './verbatim.ts';
+
+/** Verbs that say no more than whose the counted is. */
+const HAVING =
+  /^(?:have|own|hold|operate|run|employ|include|comprise|contain|feature|boast|count|use|need|require|be|total|number|exceed|get|see|say|reach)$/;
+
+/** Verbs of what belongs to a thing: "51 villas [of the resort]". */
+const IN_IT = /^(?:have|own|contain|include|comprise|feature|boast|hold)$/;
+
+/** Verbs by which a deed is only told or meant: "announced 300 closures". */
+const SAYING = /^(?:announce|report|plan|expect|propose|promise|forecast|predict|confirm|record|register|list|mention|cite|estimate)$/;
+
+/**
+ * What the clause tells of those who are counted, or of a part, where no deed names it: "180,000 workers [who will lose their jobs]", "30 packages [that each box had]", "39
+ * errors [documented]". Of a part the word of the share hangs on the verb.
+ */
+export function clauseOfCount({ site, measure }: Measured, told: Told): string | undefined {
+  const { tree } = site;
+  const { rule, noun, whole, deed, elsewhere, stake, partner } = measure;
+  if (deed !== undefined || elsewhere || noun === undefined || stake === true || partner !== undefined) return undefined;
+  const isPart = rule === 'share-of' && noun === whole;
+  if (rule !== 'counted' && !isPart) return undefined;
+  const word = isPart ? site.top : hangingOn(site, noun);
+  const verb = word === undefined ? -1 : tree.head(word);
+  if (word === undefined || verb < 0) return undefined;
+  if (tree.relation(word) === 'nsubj') return asSubject(site, verb, word, isPeople(tree, noun) ? 'who' : 'that', told);
+  return tree.relation(word) === 'obj' && tagOf(tree, verb) === 'VERB' ? asObject(site, verb, word, told) : undefined;
+}
+
+/** "workers", "Germans". */
+const isPeople = (tree: Tree, noun: number): boolean =>
+  nounClass(lemmaOf(tree, noun)) === 'person' ||
+  /^(?:person|people)$/.test(lemmaOf(tree, noun)) ||
+  /^\p{Lu}\p{Ll}+(?:ians|ans|ese|ers)$/u.test(tree.tokens[noun]?.form ?? '');
+
+/** "[three] of the workers lost …": the number is what hangs on the verb, and of all the workers nothing is told; "villas and [rooms] are …": the first of those joined. */
+function hangingOn({ tree, first }: Site, noun: number): number | undefined {
+  const head = tree.head(noun);
+  if (head >= 0 && tagOf(tree, head) === 'NUM' && tree.relation(noun) === 'nmod') return first > head ? undefined : head;
+  return tree.relation(noun) === 'conj' && tagOf(tree, head) === 'NOUN' ? head : noun;
+}
+
+function asSubject(site: Site, verb: number, word: number, pronoun: string, told: Told): string | undefined {
+  const { tree } = site;
+  // "workers affected by the strike": a part of the phrase itself
+  if (tree.relation(verb) === 'acl') return undefined;
+  const apart = childrenBy(tree, verb, 'cc', 'conj', 'mark').concat(childrenBy(tree, verb, 'obl', 'advmod').filter((kid) => kid < word));
+  const rest = phraseAt(site, verb, told, [word, ...apart]).filter((token) => token > word);
+  const said = isTellingVerb(site, verb, rest) ? verbatim(site, rest) : undefined;
+  return said === undefined ? undefined : `${pronoun} ${said}`;
+}
+
+/** "are [complex]", "[left]", "have [work]": no bare verb that needs more. */
+function isTellingVerb({ tree }: Site, verb: number, rest: readonly number[]): boolean {
+  return (
+    tagOf(tree, verb) !== 'VERB' ||
+    rest.some((token) => /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(tagOf(tree, token)) && (token !== verb || !HAVING.test(lemmaOf(tree, verb))))
+  );
+}
+
+function asObject(site: Site, verb: number, word: number, told: Told): string | undefined {
+  const { tree } = site;
+  const lemma = lemmaOf(tree, verb);
+  const subject = childrenBy(tree, verb, 'nsubj').find((kid) => kid < verb) ?? -1;
+  if (subject < 0 || isPassive(tree, verb) || SAYING.test(lemma)) return undefined;
+  const isRelative = /^(?:which|that|who)$/.test(wordAt(tree, subject));
+  const meant = isRelative ? (subjectsOf(tree, verb)[0] ?? subject) : subject;
+  if (/^(?:NOUN|PROPN)$/.test(tagOf(tree, meant)) && !isToldAlready(site, meant, told)) {
+    const named = verbatim(site, phraseAt(site, meant, told, [...childrenBy(tree, meant, 'acl', 'case')]));
+    const auxiliaries = childrenBy(tree, verb, 'aux').filter((kid) => kid < verb);
+    const each = childrenBy(tree, subject, 'det')
+      .concat(childrenBy(tree, verb, 'det', 'advmod'))
+      .some((kid) => kid > subject && wordAt(tree, kid) === 'each');
+    const isFinite = auxiliaries.length > 0 || !wordAt(tree, verb).endsWith('ing');
+    const group = [...auxiliaries, verb].map((token) => wordAt(tree, token)).join(' ');
+    if (named !== undefined && IN_IT.test(lemma) && !each) return `of ${named}`;
+    return named === undefined || !isFinite ? undefined : `that ${each ? 'each of ' : ''}${named} ${group}`;
+  }
+  return !HAVING.test(lemma) && /[^e]ed$/.test(wordAt(tree, verb)) ? wordAt(tree, verb) : undefined;
+}

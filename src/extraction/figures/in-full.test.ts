@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../../test/support/findings-of-text.ts';
+
+const measures = async (text: string) => (await findingsOf(text)).figures.map(({ measureName, measureInFull }) => measureInFull ?? measureName);
+
+describe('what is measured, in the words of its clause', () => {
+  it.each([
+    ['About 600 farmers live in the valleys.', ['farmers who live in valleys']],
+    ['More than 2,000 workers at the two mills will lose their pay this month.', ['workers at two mills who will lose their pay']],
+    ['Thousands of jobs at risk as tanneries close.', ['jobs at risk']],
+    ['A local team documented 310 errors in the reports.', ['errors in reports that local team documented']],
+    ['The resort has 51 villas.', ['villas of resort']],
+    ['The tram can carry 240 passengers.', ['passengers carried by tram']],
+    ['Half of the clinics in the north lack water.', ['clinics that lack water']],
+  ])('tells what becomes of the counted: %s', async (text, expected) => {
+    expect(await measures(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['The price of a sack of rye rose to $12.', ['price of sack of rye']],
+    ['The city spent $40 million on new buses.', ['spending on new buses']],
+    ['The mill paid $3 million for a smaller rival.', ['payment for smaller rival']],
+    ['The choir costs $80 to join.', ['cost to join choir']],
+    ['It costs $5 to ride the ferry.', ['cost to ride ferry']],
+    ['The bridge took eight years to build.', ['time taken to build bridge']],
+  ])('tells what it is for: %s', async (text, expected) => {
+    expect(await measures(text)).toEqual(expected);
+  });
+
+  it('leaves out times, whom the figure is about and what points elsewhere', async () => {
+    expect(await measures('Some 30 guests were let in on Monday to honour him.')).toEqual(['guests who were let in']);
+    expect(await measures('Norway gave 3 million dollars to Kenya on Friday.')).toEqual(['contribution']);
+  });
+});

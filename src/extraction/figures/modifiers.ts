@@ -1,0 +1,77 @@
+import { caseOf, childrenBy, lemmaOf, subtreeOf, tagOf, wordAt } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+import type { Measured } from './beside.ts';
+import { isIndex } from './indexes.ts';
+import { isOfManner, phraseAt } from './phrase-at.ts';
+import type { Site } from './site.ts';
+import { isToldAlready, type Told } from './told-already.ts';
+import { verbatim } from './verbatim.ts';
+
+/** Prepositions whose phrase says which things are meant: "jobs [at] risk", "a contract [for] ferries". */
+const TELLING: ReadonlySet<string> = wordSet(
+  'of for on in at with to from between against under by over into towards toward among across within aboard near off behind without through about around outside inside along',
+);
+
+/** What hangs on the noun that names a measure, or on a noun of its name, and isn't in the name: "[the price of a sack] of rye", "[entities] registered in Peru". */
+export function modifiersOf({ site, measure }: Measured, name: string, told: Told): string | undefined {
+  const { noun, whole, stake, rule } = measure;
+  if (noun === undefined || stake === true || noun === whole || isIndex(site, noun)) return undefined;
+  const words = new Set(name.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  const own = modifying(site, noun, words, told, measure.verb);
+  const beside = rule === 'counted' || rule === 'level' || rule === 'noun-of' ? besideAmount(site, measure.noun, told) : [];
+  const found = [...new Set([...own, ...beside])].slice(0, 2);
+  return found.length === 0 ? undefined : found.join(' ');
+}
+
+function modifying(site: Site, noun: number, words: ReadonlySet<string>, told: Told, deed: number | undefined, depth = 0): string[] {
+  const { tree } = site;
+  return childrenBy(tree, noun, 'nmod', 'acl').flatMap((kid) => {
+    if (kid < noun || kid === deed) return [];
+    if (words.has(wordAt(tree, kid))) return depth < 2 ? modifying(site, kid, words, told, deed, depth + 1) : [];
+    return isModifier(site, noun, kid) && !isToldAlready(site, kid, told) ? (verbatim(site, phraseAt(site, kid, told)) ?? []) : [];
+  });
+}
+
+function isModifier(site: Site, noun: number, kid: number): boolean {
+  const { tree } = site;
+  const first = subtreeOf(tree, kid)[0] ?? kid;
+  // "the bridge, built by prisoners": told beside
+  if (first <= noun || tree.tokens.slice(noun + 1, first + 1).some(({ form }) => /^(?:[,;:(]|[—–-])$/u.test(form))) return false;
+  if (tree.relation(kid) === 'acl') return true;
+  return TELLING.has(caseOf(tree, kid)) && !isOfManner(site, kid);
+}
+
+/** Nouns of which it is told for whom or among whom they hold: "a success [rate] of 87 percent [for …]". */
+const OF_GROUP =
+  /^(?:rate|share|chance|risk|odds|average|score|price|fee|cost|charge|wage|salary|pay|rent|turnout|unemployment|inflation|probability|limit|fine|penalty|reward|fare|pension|benefit|premium|tax|tariff)$/;
+
+/** What hangs on the amount, or leads the sentence: "thousands of jobs [at risk]", "a success rate of 87 percent [for beginners]", "[For beginners], the rate was 87 percent". */
+function besideAmount(site: Site, noun: number | undefined, told: Told): string[] {
+  const { tree, top, last } = site;
+  if (noun === undefined) return [];
+  const isOfGroup = OF_GROUP.test(lemmaOf(tree, noun));
+  const after = Math.max(last, noun);
+  const preposition = isOfGroup ? /^(?:for|among|in|of|on)$/ : /^(?:at|under|without|for)$/;
+  const behind = top === noun ? [] : childrenBy(tree, top, 'nmod').filter((kid) => kid > after && subtreeOf(tree, kid)[0] === after + 1);
+  const ahead = isOfGroup ? leading(site, noun) : [];
+  return [...behind, ...ahead]
+    .filter((kid) => preposition.test(caseOf(tree, kid)) && tagOf(tree, kid) === 'NOUN' && !isOfManner(site, kid) && !isToldAlready(site, kid, told))
+    .flatMap((kid) => verbatim(site, phraseAt(site, kid, told)) ?? [])
+    .map((phrase) =>
+      phrase
+        .replace(/^For\b/u, 'for')
+        .replace(/^Among\b/u, 'among')
+        .replace(/^In\b/u, 'in'),
+    );
+}
+
+/** "[For beginners], the rate was …": what leads the clause of the amount. */
+function leading({ tree, verb, top }: Site, noun: number): number[] {
+  return [...new Set([verb, top])].flatMap((word) =>
+    word === undefined
+      ? []
+      : childrenBy(tree, word, 'obl', 'nmod').filter(
+          (kid) => kid < noun && tree.children(kid).includes(0) && /^(?:for|among)$/.test(caseOf(tree, kid)),
+        ),
+  );
+}
