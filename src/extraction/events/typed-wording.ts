@@ -79,7 +79,7 @@ function clauseOf(at: SentenceContext, token: number): Clause | undefined {
 
 /** A verb under "not", "could" or "will" whose event is told as done. */
 function isOtherwiseMeant({ verb }: Clause, polarity: EventFinding['polarity'], status: EventFinding['status']): boolean {
-  if ((verb.negative === true) !== (polarity === 'negative')) return true;
+  if (verb.negative !== (polarity === 'negative')) return true;
   return (verb.modal !== undefined || verb.tense === 'future') && (status === 'occurred' || status === 'ongoing');
 }
 
