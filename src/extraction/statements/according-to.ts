@@ -4,6 +4,7 @@ import { speechVerbs } from '../lexicon.ts';
 import { actorsOf } from '../participants.ts';
 import { type Clause, type NounPhrase, prepositionalAt, type TokenRange, type Tree } from '../phrases/index.ts';
 import { formOf } from './form.ts';
+import { contentOf } from './quotation-text.ts';
 import { speakerOf } from './speaker.ts';
 import { statementOf, trimmed } from './statement.ts';
 
@@ -37,7 +38,17 @@ function accordingAt(context: ReportContext, at: SentenceContext, index: number)
   const content = toldBy(at, aside).flatMap((range) => trimmed(context, at, range) ?? []);
   if (content.length === 0) return { statements: [], sourced: [sourced] };
   const cue = spanOfTokens(context, at.sentence, { first: start.first, last: start.last });
-  return { statements: [statementOf(context.report, content, formOf(context, content), { ...speaker, cue }, 'according-to')], sourced: [sourced] };
+  const words = inMarks(context, content);
+  const told = words ? [words] : content;
+  const form = words ? 'direct' : formOf(context, content);
+  return { statements: [statementOf(context.report, told, form, { ...speaker, cue }, 'according-to')], sourced: [sourced] };
+}
+
+/** "According to Ada Holm, [“nobody was told”]": words that are all in marks are the speaker's own. */
+function inMarks(context: ReportContext, [span, more]: readonly Span[]): Span | undefined {
+  if (!span || more) return undefined;
+  const around = context.speechAt.touching(span).find(({ outer }) => outer.start <= span.start && outer.end >= span.end);
+  return around && contentOf(context, around);
 }
 
 /** The last token of what hangs on the speaker: "two people [familiar with the matter, who asked not to be named]". */

@@ -4,6 +4,7 @@ import { speechVerbs } from '../lexicon.ts';
 import { type Clause, childrenBy, runsOf, subtreeOf, type TokenRange, type Tree, wordAt } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { joined, withoutLinks, withoutManner } from './content-ends.ts';
+import { withJoinedClause } from './content-goes-on.ts';
 import { trimmed } from './statement.ts';
 
 /** The passages in which a verb of saying tells what is said: the clause that it governs, or the one that it is put into. Empty where there is none. */
@@ -12,7 +13,7 @@ export function contentOf(context: ReportContext, at: SentenceContext, clause: C
   if (!tree) return [];
   const around = aroundCue(tree, clause, at.phrases.clauses);
   const node = around ? undefined : contentNode(at, tree, clause);
-  const found = around ?? (node === undefined ? [] : governedBy(tree, clause, node));
+  const found = around ?? (node === undefined ? [] : governedBy(at, tree, clause, node));
   return joined(tree, runsOf(found)).flatMap(
     (run) => trimmed(context, at, upToOther(at, clause, withoutManner(tree, withoutLinks(tree, run)))) ?? [],
   );
@@ -37,9 +38,9 @@ function upToOther(at: SentenceContext, clause: Clause, { first, last }: TokenRa
 }
 
 /** What hangs on the head of what is said, in the order of the text. */
-function governedBy(tree: Tree, clause: Clause, node: number): number[] {
+function governedBy(at: SentenceContext, tree: Tree, clause: Clause, node: number): number[] {
   const own = [node, ...alsoSaid(tree, clause, node)].flatMap((each) => subtreeOf(tree, each, clause.node));
-  const tokens = node > clause.verb.head ? withMoreThat(tree, own) : own;
+  const tokens = node > clause.verb.head ? withJoinedClause(at, tree, clause, withMoreThat(tree, own)) : own;
   const after = afterColon(tree, tokens, clause);
   const opens = opensAt(tree, node, clause);
   return upToCue(
@@ -75,7 +76,9 @@ function aroundCue(tree: Tree, clause: Clause, clauses: readonly Clause[]): numb
   const first = cueStart(tree, clause);
   const last = inverted ? Math.max(verb.last, subject.at(-1)?.last ?? 0) : verb.last;
   const next = tokens[last + 2];
-  const isSetOff = subject.length > 0 && tokens[first - 1]?.form === ',' && tokens[last + 1]?.form === ',' && next !== undefined;
+  // "They were late, he said: it was the snow"; words in marks behind the colon are a quotation of their own
+  const isOpened = tokens[last + 1]?.form === ':' && !/^["“‘]$/.test(next?.form ?? '');
+  const isSetOff = subject.length > 0 && tokens[first - 1]?.form === ',' && (tokens[last + 1]?.form === ',' || isOpened) && next !== undefined;
   if (!isSetOff || link === 'relative' || marker !== undefined) return undefined;
   if (
     next.upos === 'CCONJ' ||
@@ -152,8 +155,8 @@ export function isInserted(clause: Clause): boolean {
 }
 
 /** "Trade grew; [the bank has told a lower sum]": behind a semicolon something else is told. */
-function isApart(tree: Tree, clause: Clause): boolean {
-  const [first, last] = [tree.head(clause.node), clause.node].toSorted((a, b) => a - b);
+function isApart(tree: Tree, clause: Clause, said = tree.head(clause.node)): boolean {
+  const [first, last] = [said, clause.node].toSorted((a, b) => a - b);
   return tree.tokens.slice(first, last).some(({ form }) => form === ';');
 }
 
@@ -164,7 +167,7 @@ function contentNode(at: SentenceContext, tree: Tree, clause: Clause): number | 
   // "As the plan has failed, Ruto said [that he would go]": what stands before "that" isn't said
   const isLate = governed === undefined || governed.node < clause.verb.head;
   if (isLate && wordAt(tree, that) === 'that' && tree.relation(that) === 'mark' && tree.head(that) > that) return tree.head(that);
-  if (governed) return governed.node;
+  if (governed) return governed.node < clause.verb.head && isApart(tree, clause, governed.node) ? undefined : governed.node;
   if (isInserted(clause)) return isApart(tree, clause) ? undefined : tree.head(clause.node);
   const beside = at.phrases.clauses.find(
     (other) => other.governor === clause && isInserted(other) && !other.inverted && isBeside(tree, other, clause),
@@ -196,6 +199,7 @@ function neededBy({ object, verb }: Clause): number | undefined {
 
 /** "The share has shrunk: [it will be smaller], the minister said": before the colon the report speaks; the first token behind it. */
 function afterColon(tree: Tree, tokens: readonly number[], clause: Clause): number {
-  const colon = tokens.findLast((token) => token < clause.verb.first && tree.tokens[token]?.form === ':');
-  return colon === undefined ? 0 : colon + 1;
+  const first = Math.min(...tokens);
+  const colon = tree.tokens.findLastIndex(({ form }, token) => token < clause.verb.first && token > first && form === ':');
+  return colon + 1;
 }

@@ -49,6 +49,27 @@ describe('statements', () => {
     expect(await statementLines('If Olaf Scholz says that the work is done, we leave.')).toEqual([]);
   });
 
+  it('leaves out what whoever wrote the report says of himself', async () => {
+    expect(await statementLines('I remember thinking: “This lamp is as tall as a house!”')).toEqual([]);
+    expect(await statementLines('As we said in March, the lamp is cheap.')).toEqual([]);
+    expect(await statementLines('“We said that the lamp was cheap,” Olaf Scholz said.')).toEqual([
+      'Olaf Scholz, direct: We said that the lamp was cheap',
+    ]);
+  });
+
+  it('leaves out what a verb that brings in a quotation follows, and what no mark parts from the speaker', async () => {
+    expect(await statementLines('As the curtain fell over the stage, Olaf Scholz said to the crowd, “Go home.”')).toEqual([
+      'Olaf Scholz, direct: Go home.',
+    ]);
+    expect(await statementLines('Winter Is Near: Will Olaf Scholz Write Another Book?')).toEqual([]);
+  });
+
+  it('gives words in marks after "according to" as they were spoken', async () => {
+    expect(await statementLines('According to Olaf Scholz, “there are mills here that grind nothing.”')).toEqual([
+      'Olaf Scholz, direct: there are mills here that grind nothing.',
+    ]);
+  });
+
   it('does not put into the mouth of somebody what he denied', async () => {
     expect(await statementLines('Olaf Scholz denied that the work was done.')).toEqual([]);
   });

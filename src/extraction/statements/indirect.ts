@@ -1,5 +1,5 @@
-import { type Range, type Span, type StatementFinding, spanOf } from '../../model/index.ts';
-import type { ReportContext, SentenceContext } from '../context.ts';
+import { overlaps, type Range, type Span, type StatementFinding, spanOf } from '../../model/index.ts';
+import { type ReportContext, rangeOf, type SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
 import type { Clause } from '../phrases/index.ts';
 import { isAsserted } from './asserted.ts';
@@ -27,17 +27,38 @@ function statementOfClause(context: ReportContext, at: SentenceContext, found: C
   if (!(verb ? !verb.quoteOnly || isOfText : isOfText) || !isAsserted(clause)) return undefined;
   const told = quotedInFull(context, at, clause, contentOf(context, at, clause));
   const cue = told.length > 0 ? cueOf(context, at, clause, told) : undefined;
-  if (!cue || !isInOwnWords(context, told)) return undefined;
+  if (!cue || !isInOwnWords(context, told) || introducesWords(context, at, clause, told) || isRunIn(context, told, cue)) return undefined;
   const content = told.flatMap((span) => withoutLooseMarks(span));
   if (content.length === 0) return undefined;
   const isLoose = content.some((span, index) => span.exact !== told[index]?.exact) && content.length === 1;
   // the mark opens a quotation that goes on in the next paragraph
   if (isLoose && told.some((span) => hasSpeech(context, span))) return undefined;
   if (isLoose) return statementOf(context.report, content, 'direct', cue, `indirect:${clause.verb.lemma}`);
-  if (isInserted(clause) && tellsElse(clause)) return undefined;
+  if (isInserted(clause) && tellsElse(clause) && !isTold(at, clause, content)) return undefined;
   const rule = isInserted(clause) ? 'parenthetical' : 'indirect';
   if (rule === 'parenthetical' && content.some((span) => hasSpeech(context, span)) && !isSaidAfter(content, cue)) return undefined;
   return statementOf(context.report, content, formOf(context, content), cue, `${rule}:${clause.verb.lemma}`);
+}
+
+/** "Three things matter, he said: [cost, time and speed]": the object of the verb is what is said. */
+function isTold(at: SentenceContext, { object }: Clause, content: readonly Span[]): boolean {
+  return object.every((noun) => content.some((span) => overlaps(span, rangeOf(at.sentence, noun) ?? { start: 0, end: 0 })));
+}
+
+/** "As the lights went out, he said into the microphone[, “Stay calm”]": a verb of saying whose words follow in marks doesn't tell what stands before it. */
+function introducesWords(context: ReportContext, at: SentenceContext, { verb }: Clause, told: readonly Span[]): boolean {
+  const [first, last] = [at.sentence.tokens[verb.first], at.sentence.tokens[verb.last]];
+  if (!first || !last || told.some(({ end }) => end > first.start)) return false;
+  const [next] = context.speechAt.touching({ start: last.end, end: at.sentence.end }).filter(({ outer }) => outer.start >= last.end);
+  if (!next || !/^\p{Lu}/u.test(context.text.slice(next.start, next.start + 2))) return false;
+  return /^(?:\s(?:in|into|at|on|to|of|during|via)\s[^,;:“”"]{1,60})?,\s*$/.test(context.text.slice(last.end, next.outer.start));
+}
+
+/** "Will [Ada Holm Write] a Book in Jail?": between what is said and whoever says it after that stands a mark. */
+function isRunIn(context: ReportContext, told: readonly Span[], { cue, speaker }: Cue): boolean {
+  const last = told.at(-1);
+  if (!last || !cue || !speaker || speaker.start > cue.start || last.end > speaker.start) return false;
+  return context.text.slice(last.end, speaker.start).trim() === '' && !/[,.!?"”’'–—-]$/.test(last.exact);
 }
 
 /**

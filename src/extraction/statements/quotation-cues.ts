@@ -3,6 +3,7 @@ import type { Quotation } from '../../model/index.ts';
 import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
 import type { Clause } from '../phrases/index.ts';
+import { accuserOf } from './asserted.ts';
 import { tellsElse, withSpeakerBehind } from './inverted.ts';
 import { isInside, quotedText, startOf, startsLikeSentence } from './quotation-text.ts';
 import { isRubric } from './rubrics.ts';
@@ -79,9 +80,10 @@ export function cueBefore(
     (clause) => startOf(at, clause) < quotation.outer.start && startOf(at, clause) >= at.sentence.start && !isInside(context, at, clause),
   );
   const own = before.filter((clause) => isCue(clause, at) && !isParticipleBefore(at, clause, quotation)).at(-1);
-  const cue = own && cueOf(context, at, own);
+  const cue = own && cueOf(context, at, accuserOf(own) ?? own);
   if (!own || !cue) return undefined;
-  const gap = context.text.slice(at.sentence.tokens[own.verb.last]?.end ?? quotation.outer.start, quotation.outer.start);
+  // "said "“We stay.”": a mark set twice
+  const gap = context.text.slice(at.sentence.tokens[own.verb.last]?.end ?? quotation.outer.start, quotation.outer.start).replace(/(\s)["“‘]$/u, '$1');
   if (gap.includes(';')) return undefined;
   return { cue, embedded: !isOpening(context, own, gap, quotation), close: /^[\s,:]*(?:that[\s,:]*)?$/.test(gap) };
 }

@@ -4,6 +4,7 @@ import { actorsOf } from '../participants.ts';
 import type { Clause, NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { withoutManner } from './content-ends.ts';
+import { withAddition } from './content-goes-on.ts';
 import { type Cue, cueOf, statementOf, trimmed } from './statement.ts';
 
 /** "urged Kenya to …": verbs that say to somebody what he should do. */
@@ -31,7 +32,7 @@ function askedOf(context: ReportContext, at: SentenceContext, clause: Clause): S
       governor === clause && range.first > clause.verb.head && (verb.form === 'infinitive' || (verb.form === 'gerund' && marker === 'against')),
   );
   const hasParty = askedNoun(clause) !== undefined;
-  if (deed && hasParty) return trimmed(context, at, { first: markOf(at, deed), last: deed.range.last });
+  if (deed && hasParty) return trimmed(context, at, withAddition(at.sentence, { first: markOf(at, deed), last: deed.range.last }));
   const phrase = clause.obliques.find(({ preposition, noun }) => preposition === 'for' && noun === undefined);
   if (!CALLING_FOR.has(clause.verb.lemma) || !phrase?.nouns[0] || phrase.first < clause.verb.head) return undefined;
   const head = phrase.nouns[0].head;

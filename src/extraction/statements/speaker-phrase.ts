@@ -86,6 +86,8 @@ export function wholeName(context: ReportContext, at: SentenceContext, noun: Nou
 
 /** A word for what he is, or whose he is. */
 function isBeforeName(tree: Tree, token: number, own: number): boolean {
+  // "the Lake-Oslo Police"
+  if (isHyphen(tree, token)) return true;
   if (tree.tokens[token]?.upos === 'PUNCT') return false;
   let each = token;
   while (each >= 0 && each < own) {
@@ -94,4 +96,10 @@ function isBeforeName(tree: Tree, token: number, own: number): boolean {
     each = tree.head(each);
   }
   return each >= own;
+}
+
+/** It joins the word before it to the one behind. */
+function isHyphen({ tokens }: Tree, token: number): boolean {
+  const [before, mark, next] = [tokens[token - 1], tokens[token], tokens[token + 1]];
+  return mark?.form === '-' && before?.end === mark.start && next?.start === mark.end;
 }

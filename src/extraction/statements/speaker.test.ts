@@ -22,6 +22,22 @@ describe('the speaker of a statement', () => {
     expect(await statementLines('Two people said that the bridge was closed.')).toEqual(['Two people, indirect: the bridge was closed']);
   });
 
+  it('is known by his name where what he is follows, or stands before it with a hyphen', async () => {
+    expect(await speakerIn('The pump failed at noon, said Jane Doe, a safety engineer and former inspector at the works.')).toBe('Jane Doe');
+    expect(await speakerIn('“It was a red van,” said Ostrava-Poruba Police Sergeant Jane Doe.')).toBe('Ostrava-Poruba Police Sergeant Jane Doe');
+  });
+
+  it('is whoever accuses, not the accused', async () => {
+    expect(await authorIn('Jane Doe accused Olaf Scholz of arguing “the poor would be better off if we let the mills burn down.”')).toEqual([
+      'Jane Doe',
+    ]);
+    expect(await authorIn('Jane Doe accused Olaf Scholz of saying that the mills were closed.')).toEqual([]);
+  });
+
+  it('goes on speaking in a clause with "as he warned"', async () => {
+    expect(await authorIn('The doctor told Olaf Scholz that beds were few as he warned the wards might fill.')).toEqual([undefined, undefined]);
+  });
+
   it('lets a service speak by whose it is', async () => {
     expect(await statementLines("Two miners were hurt in the pit, Latvia's ambulance service said.")).toEqual([
       "Latvia's ambulance service, indirect: Two miners were hurt in the pit",

@@ -25,9 +25,25 @@ const SPEAKING: ReadonlySet<string> = wordSet(
 
 /** The speaker among a verb's subjects: a named actor, or a noun for people, bodies or texts that speak. */
 export function speakerOf(context: ReportContext, at: SentenceContext, subject: readonly NounPhrase[]): Speaker | undefined {
-  const several = severalOf(context, at, subject);
+  const named = isWhatHeIs(context, at, subject) ? subject.slice(0, 1) : subject;
+  const several = severalOf(context, at, named);
   if (several) return several;
-  return namedAmong(context, at, subject) ?? unnamedAmong(context, at, subject);
+  return namedAmong(context, at, named) ?? unnamedAmong(context, at, named);
+}
+
+/** "Ada Holm, [an economist and former minister]": behind a person's name and a comma it is told what she is. */
+function isWhatHeIs(context: ReportContext, at: SentenceContext, [first, second, third]: readonly NounPhrase[]): boolean {
+  const { tokens } = at.sentence;
+  if (!first || !second || third || tokens[first.last + 1]?.form !== ',' || nounClass(second.lemma) !== 'person') return false;
+  const isRole = second.first === first.last + 2 ? /^an?$/i.test(tokens[second.first]?.form ?? '') : isBare(at, second);
+  const mention = isRole ? mentionOf(at, first) : undefined;
+  return mention !== undefined && context.reading.entities[mention.entity]?.kind === 'person';
+}
+
+/** "former adviser": one person, without an article or a name. */
+function isBare({ sentence }: SentenceContext, { first, last }: NounPhrase): boolean {
+  const words = sentence.tokens.slice(first, last + 1);
+  return words.every(({ upos }) => /^(?:ADJ|NOUN)$/.test(upos)) && words.at(-1)?.feats?.includes('Number=Sing') === true;
 }
 
 function namedAmong(context: ReportContext, at: SentenceContext, subject: readonly NounPhrase[]): Speaker | undefined {
@@ -120,7 +136,7 @@ function leadingOf(context: ReportContext, at: SentenceContext, subject: readonl
 }
 
 function canSpeak(at: SentenceContext, noun: NounPhrase): boolean {
-  if (noun.negative || isRelativeWord(at, noun)) return false;
+  if (noun.negative || isRelativeWord(at, noun) || isOneOfThings(at, noun)) return false;
   const kind = nounClass(noun.lemma);
   return (
     SPEAKING.has(noun.lemma) ||
@@ -161,4 +177,9 @@ function speaksByKind(lemma: string): boolean {
 
 function isRelativeWord(at: SentenceContext, noun: NounPhrase): boolean {
   return at.sentence.tokens[noun.head]?.form.toLowerCase() === 'who';
+}
+
+/** "[one] that bans them and demands …" is no person. */
+function isOneOfThings(at: SentenceContext, noun: NounPhrase): boolean {
+  return noun.lemma === 'one' && at.sentence.tokens[noun.last + 1]?.form === 'that';
 }

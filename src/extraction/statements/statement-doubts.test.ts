@@ -13,6 +13,10 @@ describe('what is in doubt of a statement', () => {
     expect(await doubtsIn('Toyota met its clients. The memo says that the plant will close.')).toEqual(['speaker']);
   });
 
+  it('is who speaks, where nobody does', async () => {
+    expect(await doubtsIn('It rained.\n\n“The mill will close.”\n\nThen the sun came out.')).not.toContain(undefined);
+  });
+
   it('is nothing where nobody is named, or where whoever speaks is one of many', async () => {
     expect(await doubtsIn('The memo says that the plant will close.')).toEqual([undefined]);
     expect(await doubtsIn('Toyota met its clients. A witness said that the plant will close.')).toEqual([undefined]);

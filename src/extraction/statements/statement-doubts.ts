@@ -19,12 +19,10 @@ function isSpeakerUnsure(context: ReportContext, { speaker, speakerEntity, addre
   const place = speaker ?? content[0];
   const [at] = place ? context.sentencesAt.touching(place) : [];
   if (speakerEntity !== undefined || !place || !at) return false;
-  // words without a speaker may be named afterwards
-  const until = speaker ? speaker.end : (context.sentences[at.index + 1]?.sentence.end ?? at.sentence.end);
+  if (!speaker) return true;
   const near = context.sentences.slice(Math.max(0, at.index - REACH), at.index + 2).flatMap(({ mentions }) => mentions);
-  const named = near.filter(({ form, start, entity }) => form === 'name' && start < until && entity !== addresseeEntity);
+  const named = near.filter(({ form, start, entity }) => form === 'name' && start < speaker.end && entity !== addresseeEntity);
   const isNamed = (kinds: readonly string[]): boolean => named.some((mention) => kinds.includes(kindOf(context, mention)));
-  if (!speaker) return isNamed(SPEAKERS);
   const tokens = at.sentence.tokens.filter(({ start, end }) => start >= speaker.start && end <= speaker.end);
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return false;

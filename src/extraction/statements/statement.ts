@@ -1,3 +1,4 @@
+import { nounClass } from '../../language/knowledge/nouns.ts';
 import { accountId, type Report, type Span, type StatementFinding, type StatementForm } from '../../model/index.ts';
 import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
@@ -15,9 +16,41 @@ export interface Cue extends Speaker, Occasion {
  * the bank will close on Monday]".
  */
 export function cueOf(context: ReportContext, at: SentenceContext, clause: Clause, content: readonly Span[] = []): Cue | undefined {
-  const speaker = speakerOf(context, at, sayersOf(clause));
-  if (!speaker) return undefined;
+  const sayers = sayersOf(clause);
+  const own = isAuthor(context, at, sayers) ? undefined : speakerOf(context, at, sayers);
+  if (!own) return undefined;
+  const speaker = goesOnSaying(at, clause) ? withEntityOf(own, speakerOf(context, at, sayersAbove(clause))) : own;
   return { ...speaker, cue: cueSpan(context, at, clause), ...occasionOf(context, at, clause, content) };
+}
+
+/** "[I] remember thinking", "as [we] said last week": outside quotation marks whoever wrote the report speaks of himself. */
+function isAuthor(context: ReportContext, { sentence }: SentenceContext, sayers: Clause['subject']): boolean {
+  const [word, more] = sayers.map(({ head }) => sentence.tokens[head]);
+  return word !== undefined && more === undefined && /^(?:I|[Ww]e)$/.test(word.form) && context.speechAt.touching(word).length === 0;
+}
+
+/** "The doctor told Kaya that it was late[, as he warned …]": he is the one who speaks already. */
+function goesOnSaying(at: SentenceContext, clause: Clause): boolean {
+  const [own, more] = clause.subject;
+  const isPronoun = own !== undefined && more === undefined && /^(?:he|she)$/i.test(at.sentence.tokens[own.head]?.form ?? '');
+  const [above] = sayersAbove(clause);
+  return isPronoun && clause.link === 'adverbial' && clause.marker === 'as' && above !== undefined && isOnePerson(at, above);
+}
+
+/** Who speaks in the clause of saying that a clause stands in. */
+function sayersAbove({ governor }: Clause): Clause['subject'] {
+  let above = governor;
+  while (above && !(speechVerbs().has(above.verb.lemma) && above.verb.form === 'finite')) above = above.governor;
+  return above ? sayersOf(above) : [];
+}
+
+function isOnePerson(at: SentenceContext, { head, lemma }: Clause['subject'][number]): boolean {
+  const token = at.sentence.tokens[head];
+  return token?.upos === 'PROPN' || (nounClass(lemma) === 'person' && token?.feats?.includes('Number=Plur') !== true);
+}
+
+function withEntityOf({ speaker }: Speaker, other: Speaker | undefined): Speaker {
+  return { ...(speaker ? { speaker } : {}), ...(other?.speakerEntity !== undefined ? { speakerEntity: other.speakerEntity } : {}) };
 }
 
 /** The subject, or "he was told [by Ruto]"; in "the paper quoted [Ruto] as saying" the object above. */

@@ -38,10 +38,12 @@ function contains(outer: Quoted, inner: Quoted): boolean {
   return inner.outer.start >= outer.outer.start && inner.outer.end <= outer.outer.end;
 }
 
-/** Whether an open quotation goes on in `next`: nothing but white space stands between them, and the mark is the same. */
+/** Whether an open quotation goes on in `next`: nothing but white space stands between them, and the mark is the same, straight or curved. */
 function goesOn(text: string, item: Quoted, next: Quoted): boolean {
-  return next.opener === item.opener && next.outer.start - item.end < 200 && text.slice(item.end, next.outer.start).trim() === '';
+  return straight(next.opener) === straight(item.opener) && next.outer.start - item.end < 200 && text.slice(item.end, next.outer.start).trim() === '';
 }
+
+const straight = (mark: string): string => (mark === '“' ? '"' : mark);
 
 /** Whether it goes on, and whether it must be speech since it runs over several parts. */
 interface Going {

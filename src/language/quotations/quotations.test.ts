@@ -30,6 +30,10 @@ describe('quotations', () => {
       'speech: We will stay here. …',
       'speech: And we will win,',
     ]);
+    expect(await quotedIn('“The hall is cold.\n\n"And the stove is gone," he said.')).toEqual([
+      'speech: The hall is cold. …',
+      'speech: And the stove is gone,',
+    ]);
   });
 
   it('go on through paragraphs up to the mark that closes them', async () => {

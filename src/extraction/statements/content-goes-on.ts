@@ -1,0 +1,59 @@
+import type { SentenceContext } from '../context.ts';
+import { speechVerbs } from '../lexicon.ts';
+import { type Clause, type NounPhrase, subtreeOf, type TokenRange, type Tree, wordAt } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+
+/**
+ * "said two plants shut on Friday [and, on Saturday, a wind farm stopped]", "said the driver was killed[, and medics took his son to hospital]": a clause with a
+ * subject of its own that "and" joins right behind what is said belongs to it, though the tree hangs it on the verb of saying. Behind a comma it doesn't where it is
+ * somebody known who acts in it, nor where it tells of the speaker or of the market.
+ * @param tokens of what is said, all behind the verb of saying
+ */
+export function withJoinedClause(at: SentenceContext, tree: Tree, clause: Clause, tokens: readonly number[]): number[] {
+  const last = Math.max(...tokens);
+  const other = at.phrases.clauses.find((each) => each.governor === clause && isJoinedBehind(tree, each, last));
+  if (!other || !isOfContent(at, tree, clause, other, last)) return [...tokens];
+  const more = subtreeOf(tree, other.node);
+  const end = Math.max(...more);
+  return [...tokens, ...Array.from({ length: end - last }, (_, index) => last + 1 + index)];
+}
+
+/** Nothing but a mark stands between what is said and its "and". */
+function isJoinedBehind(tree: Tree, { node, link, verb }: Clause, last: number): boolean {
+  if (link !== 'coordinate' || verb.form !== 'finite' || tree.relation(node) !== 'conj') return false;
+  const first = tree.first(node);
+  const and = Array.from({ length: Math.max(0, first - last) + 1 }, (_, index) => last + 1 + index).find(
+    (token) => tree.tokens[token]?.upos !== 'PUNCT',
+  );
+  return and !== undefined && wordAt(tree, and) === 'and' && and >= first;
+}
+
+function isOfContent(at: SentenceContext, tree: Tree, clause: Clause, { subject, verb }: Clause, last: number): boolean {
+  const [own] = subject;
+  if (!own || own.first < last || own.first > verb.first || speechVerbs().has(verb.lemma) || OF_OTHERS.has(verb.lemma)) return false;
+  if (/^(?:he|she|i|we|who)$/.test(own.lemma) || SHARES.has(own.lemma) || clause.subject.includes(own)) return false;
+  const hasComma = /^[,"”]$/.test(tree.tokens[last + 1]?.form ?? '') || tree.tokens[last]?.form === ',';
+  return !hasComma || !isSomebodyKnown(at, own);
+}
+
+function isSomebodyKnown({ sentence, mentions }: SentenceContext, { head }: NounPhrase): boolean {
+  const token = sentence.tokens[head];
+  return token !== undefined && mentions.some(({ start, end, form }) => form === 'name' && start <= token.start && token.end <= end);
+}
+
+/** What others do on hearing it. */
+const OF_OTHERS: ReadonlySet<string> = wordSet('agree disagree decline refuse nod applaud cheer laugh react follow echo');
+const SHARES: ReadonlySet<string> = wordSet('share stock bond analyst critic');
+
+/** "asked drivers to go slow[, as well as to wear belts]": up to the next mark, whatever the tree hangs it on. */
+export function withAddition({ tokens }: { tokens: Tree['tokens'] }, { first, last }: TokenRange): TokenRange {
+  const from = tokens[last + 1]?.form === ',' ? last + 2 : last + 1;
+  const isAdded =
+    tokens
+      .slice(from, from + 3)
+      .map(({ form }) => form.toLowerCase())
+      .join(' ') === 'as well as';
+  if (!isAdded) return { first, last };
+  const mark = tokens.findIndex(({ upos, form }, token) => token > from && upos === 'PUNCT' && form !== '-');
+  return { first, last: mark < 0 ? tokens.length - 1 : mark - 1 };
+}
