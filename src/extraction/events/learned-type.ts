@@ -1,10 +1,10 @@
 import { learnedType, senseOf } from '../../language/event-types/type-model.ts';
-import { PloverType, type Sector, type Status } from '../../model/index.ts';
+import { PloverType, type Status } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
-import type { Actor } from '../participants.ts';
 import type { EventCandidate } from './candidate.ts';
 import { carriesEvent } from './carrying-clause.ts';
 import { framesOfVerb } from './frames.ts';
+import { isOfPolitics } from './of-politics.ts';
 import type { PartyContext } from './parties.ts';
 import { settle } from './settle.ts';
 
@@ -46,7 +46,7 @@ export function withLearnedType(context: PartyContext, at: SentenceContext, cand
   const clause = at.phrases.clauses.find((each) => each.verb.head === trigger.first);
   if (clause && carriesEvent(at, clause)) return candidate;
   const isAlone = parties < 2;
-  if (isAlone && ![...sources, ...targets].some((actor) => isOfPolitics(context, actor))) return candidate;
+  if (isAlone && ![...sources, ...targets].some((actor) => isOfPolitics(context.table, actor))) return candidate;
   const least = framesOfVerb(verb.lemma, verb.form).length > 0 ? MARGIN_OVER_FRAMES : 0;
   const type = PloverType.safeParse(learnedType(senseOf(vectors), isAlone ? MARGIN_ALONE : least)).data;
   if (type === undefined) return candidate;
@@ -60,12 +60,3 @@ export function withLearnedType(context: PartyContext, at: SentenceContext, cand
   };
   return (settle(typed, context.table)?.participants.length ?? 0) > (isAlone ? 0 : 1) ? typed : candidate;
 }
-
-/** A state, its bodies and servants, or those who act against it; no firm, and nobody of whom only the name is known. */
-function isOfPolitics({ table }: PartyContext, { entity, as }: Actor): boolean {
-  const known = table.entities[entity];
-  const sectors = as?.sectors ?? known?.sectors ?? [];
-  return known?.kind === 'government' || sectors.some((sector) => !PRIVATE.has(sector));
-}
-
-const PRIVATE: ReadonlySet<Sector> = new Set<Sector>(['BUS', 'MNC', 'UNK']);

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../../test/support/findings-of-text.ts';
+
+async function doubtsOf(text: string): Promise<string[]> {
+  const { events } = await findingsOf(text, { published: '2024-05-16' });
+  return events.filter(({ plover }) => plover).flatMap(({ doubts = [] }) => doubts);
+}
+
+describe('the type of an event', () => {
+  it('is in doubt where a verb of several senses has nobody of politics on one side and its words are near to no type', async () => {
+    expect(await doubtsOf('Sales fell in Peru at a time when Peruvian shoppers were demanding smaller cars.')).toEqual(['type']);
+  });
+
+  it.each([
+    'Kenya expelled two Chadian envoys on Monday.',
+    'Anna Kovar resigned on Monday.',
+    'Police in Lima arrested two Peruvian students.',
+    'Emmanuel Macron visited Kenya on 3 May 2024.',
+  ])('is not where states stand on both sides, or the verb has one sense: %s', async (text) => {
+    expect(await doubtsOf(text)).toEqual([]);
+  });
+});
+
+describe('the status of an event', () => {
+  it.each(['Kenya sells tea to Egypt.', 'Anna Kovar complains about the noise.', 'The plan rests on Peruvian voters supporting Anna Kovar of Peru.'])(
+    'is in doubt where it may be done again and again: %s',
+    async (text) => {
+      expect(await doubtsOf(text)).toContain('status');
+    },
+  );
+
+  it.each(['Kenya condemns the attack on Chad.', 'Kenya is holding talks with Chad.', 'Kenya issued a statement praising Chad.'])(
+    'is not where it is done by saying it, or goes on now: %s',
+    async (text) => {
+      expect(await doubtsOf(text)).not.toContain('status');
+    },
+  );
+});

@@ -1,0 +1,66 @@
+import { guessType, senseOf } from '../../language/event-types/type-model.ts';
+import type { EntityTable } from '../../language/names/entities.ts';
+import { type EventFinding, type PloverType, withDoubts } from '../../model/index.ts';
+import type { EventCandidate } from './candidate.ts';
+import { framesOfVerb } from './frames.ts';
+import { isOfPolitics } from './of-politics.ts';
+
+/** How far ahead "no event of politics" must be for the classifier to doubt what a frame says. */
+const MARGIN_OF_DOUBT = 0.5;
+/** Of a verb that all frames list under one type. */
+const MARGIN_OF_ONE_SENSE = 1.15;
+
+/**
+ * The finding with its type in doubt, where a verb of several senses has nobody of politics on one of its sides and the learned classifier is sure that its words tell no event
+ * of politics: "shoppers were [demanding] smaller cars", "[received] more votes than".
+ */
+export function withTypeDoubt(candidate: EventCandidate, table: EntityTable, finding: EventFinding): EventFinding {
+  const { at, trigger, clause, by } = candidate;
+  if (!finding.plover || !clause || by === 'events/learned-type' || isBetweenStates(finding, table)) return finding;
+  const verb = at.sentence.tokens[trigger.first];
+  const context = at.sentence.eventHeads.find(({ token }) => token === trigger.first)?.context;
+  if (!context || verb?.upos !== 'VERB') return finding;
+  const { type, margin } = guessType(senseOf(context));
+  const least = hasOneSense(verb.lemma, verb.form) ? MARGIN_OF_ONE_SENSE : MARGIN_OF_DOUBT;
+  return type === undefined && margin >= least ? withDoubts(finding, 'type') : finding;
+}
+
+/** Whether states, their people or those who act against them stand on both sides, or all act together. */
+function isBetweenStates({ participants, mutual }: EventFinding, table: EntityTable): boolean {
+  const side = (role: string) => participants.filter((one) => one.role === role);
+  const isKnown = (one: EventFinding['participants'][number]) => isOfPolitics(table, one) || table.entities[one.entity]?.country !== undefined;
+  const [sources, targets] = [side('source'), side('target')];
+  if (mutual) return sources.length > 1 && sources.every(isKnown);
+  return sources.some(isKnown) && targets.some(isKnown);
+}
+
+/** "resigned", "arrested": no frame of another type has the verb. */
+function hasOneSense(lemma: string, form: string): boolean {
+  return new Set(framesOfVerb(lemma, form).map(({ frame }) => frame.plover.type)).size === 1;
+}
+
+/** Types of what goes on between parties, and may go on for good. */
+const LASTING: ReadonlySet<PloverType> = new Set<PloverType>(['SUPPORT', 'AID', 'COOPERATE', 'AGREE', 'MOBILIZE', 'CONSULT']);
+
+/**
+ * The finding with its status in doubt, where a simple present without a day tells what is done again and again ("The port [buys] coal from Peru"; by nobody of politics also what is done by saying it), or an
+ * -ing form beside a noun what somebody does for long ("voters [supporting] him").
+ */
+export function withHabitDoubt({ at, clause, factuality }: EventCandidate, table: EntityTable, finding: EventFinding): EventFinding {
+  const { role } = at.sentence;
+  if (!finding.plover || !clause || !factuality || finding.time?.basis === 'stated' || role === 'title' || role === 'heading' || role === 'caption')
+    return finding;
+  const { verb, link, governorNoun } = clause;
+  const isLasting = LASTING.has(finding.plover.type);
+  if (link === 'participle' && verb.form === 'gerund' && governorNoun !== undefined && clause.deprel.startsWith('acl'))
+    return isLasting && factuality.status === 'occurred' && !isOfSaying(verb.lemma) ? withDoubts(finding, 'status') : finding;
+  if (verb.tense !== 'present' || verb.form !== 'finite' || verb.progressive || verb.perfect || verb.modal || verb.lemma === 'be') return finding;
+  const isByPolitics = finding.participants.some((one) => one.role === 'source' && isOfPolitics(table, one));
+  const isHabit = factuality.status === 'ongoing' || (factuality.status === 'occurred' && !verb.passive && !isByPolitics);
+  return isHabit ? withDoubts(finding, 'status') : finding;
+}
+
+/** "a statement [expressing] its support": done by saying it. */
+function isOfSaying(lemma: string): boolean {
+  return /^(?:express|voice|pledge|promise|reiterate|reaffirm|announce|declare|offer|welcome|praise|thank)$/.test(lemma);
+}
