@@ -13,6 +13,8 @@ export function timeAmong(times: readonly TimeExpression[], phrases: readonly Pr
   const all = [...times, ...own.flatMap(timesIn)];
   const dated = all.filter((time) => time.edtf !== undefined && (time.timex.type === 'DATE' || time.timex.type === 'TIME'));
   const stretch = all.find(({ edtf: days, timex }) => timex.type === 'DURATION' && days?.includes('/'));
+  const bound = dated.length === 0 && !stretch ? phrases.find(isBound)?.time : undefined;
+  if (bound) return bound;
   const told = [...(dated.length === 0 && stretch ? [stretch] : dated)].toSorted(
     (a, b) => (b.edtf?.length ?? 0) - (a.edtf?.length ?? 0) || a.start - b.start,
   )[0];
@@ -26,6 +28,23 @@ function isWhen({ preposition, time }: PrepositionalPhrase): boolean {
 
 /** Before a time of day these tell the day at least: "[by] 3 p.m. it had fallen", "[shortly after] 9 a.m.", "[as of] 16:00 UTC". */
 const AROUND: ReadonlySet<string> = new Set(['by', 'as of', 'as', 'of', 'after', 'before', 'until', 'till', 'since', 'about', 'to']);
+
+/** "will close [by] 2026", "has been banned [since] 4 July": open to one side. */
+function isBound({ preposition, time }: PrepositionalPhrase): boolean {
+  return (preposition === 'by' || preposition === 'since') && time?.timex.type === 'DATE' && /^\.\.\/|\/\.\.$/u.test(time.edtf ?? '');
+}
+
+/** When a clause has something happen: by its own times, else by its subject; "since" tells it of what has gone on ("has been banned since May"). */
+export function timeOfClause(clause: Clause): TimeExpression | undefined {
+  const own = timeAmong(clause.times, clause.obliques);
+  return own && (clause.verb.perfect || !own.edtf?.endsWith('/..')) ? own : dayOfSubject(clause);
+}
+
+/** "[Saturday's] attack killed four": the day of what a clause tells by its subject alone. */
+function dayOfSubject({ subject, verb }: Clause): TimeExpression | undefined {
+  const time = subject.length === 1 ? subject[0]?.time : undefined;
+  return verb.form === 'finite' && !verb.passive && /^\d{4}-\d{2}-\d{2}$/u.test(time?.edtf ?? '') ? time : undefined;
+}
 
 /** Before what lies before or after the event: "ahead of [elections] in June", "the run-up to [elections]". */
 const AWAY: ReadonlySet<string> = new Set(['ahead of', 'before', 'after', 'since', 'following', 'until', 'till', 'prior to']);

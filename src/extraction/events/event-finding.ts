@@ -1,4 +1,4 @@
-import { accountId, type Edtf, type EventFinding, edtfBounds, type Published, spanOf } from '../../model/index.ts';
+import { accountId, type Edtf, type EventFinding, edtfBounds, type Published, spanOf, type TimeExpression } from '../../model/index.ts';
 import { type ReportContext, spanOfTokens } from '../context.ts';
 import type { EventCandidate } from './candidate.ts';
 import type { SettledEvent } from './settle.ts';
@@ -46,7 +46,7 @@ function inTime(told: Factuality, candidate: EventCandidate, published: Publishe
 /** The clause's own time; what goes on now goes on at publication. */
 function timeOf(context: ReportContext, candidate: EventCandidate, told: Factuality): EventFinding['time'] {
   const { time } = candidate;
-  if (time?.edtf && !isAfterwards(time.edtf, told, context.reading.published))
+  if (time?.edtf && !isAfterwards({ edtf: time.edtf, timex: time.timex }, told, context.reading.published))
     return { edtf: time.edtf, span: spanOf(context.text, time.start, time.end), basis: time.inferred ? 'inferred' : 'stated' };
   const published = context.reading.published;
   if (told.status === 'ongoing' && told.tense === 'present' && published && published.basis !== 'estimated')
@@ -54,9 +54,18 @@ function timeOf(context: ReportContext, candidate: EventCandidate, told: Factual
   return undefined;
 }
 
-/** "called for a strike on March 20", in a report of 10 March: the day is not that of what has been done. */
-function isAfterwards(day: Edtf, { status, tense }: Factuality, published: Published | undefined): boolean {
-  const { first } = edtfBounds(day);
+/** "called for a strike on March 20", in a report of 10 March; "pledged $5 million over the next five years": not the time of what has been done. */
+function isAfterwards(
+  { edtf: told, timex }: { edtf: Edtf; timex: TimeExpression['timex'] },
+  { status, tense }: Factuality,
+  published: Published | undefined,
+): boolean {
+  const bounds = edtfBounds(told);
   const last = published && published.basis !== 'estimated' ? edtfBounds(published.edtf).last : undefined;
-  return status === 'occurred' && tense === 'past' && first !== undefined && last !== undefined && first > last;
+  const { first } = bounds;
+  const until = timex.type === 'DURATION' && published ? bounds.last?.slice(0, 4) : undefined;
+  // "has not visited Chad since 2019": when it last did
+  if (status === 'negated' && told.endsWith('/..')) return true;
+  if (status !== 'occurred' || tense !== 'past' || last === undefined) return false;
+  return (first !== undefined && first > last) || (until !== undefined && until > last.slice(0, 4));
 }

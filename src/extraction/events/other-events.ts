@@ -1,7 +1,7 @@
 import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import { INTENDING } from '../../language/times/tense.ts';
 import type { Token } from '../../model/index.ts';
-import { MOVES, movedTime, timeAmong } from '../clause-time.ts';
+import { MOVES, movedTime, timeAmong, timeOfClause } from '../clause-time.ts';
 import type { SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
 import { type Clause, type NounPhrase, nounPhraseOf } from '../phrases/index.ts';
@@ -154,8 +154,13 @@ function withPlan(told: Factuality, isDone: boolean): Factuality {
 const ENDS = wordSet('from to until till');
 
 /** The clause's own; "was moved in June [from September to November]": not the days between which something is moved. */
-function timeOf({ sentence }: SentenceContext, { verb, times, obliques }: Clause): EventCandidate['time'] {
-  if (!MOVES.has(verb.lemma)) return timeAmong(times, obliques);
+function timeOf({ sentence }: SentenceContext, clause: Clause): EventCandidate['time'] {
+  const { verb, times, obliques } = clause;
+  if (!MOVES.has(verb.lemma)) {
+    const own = timeOfClause(clause);
+    // "posted a profit [for the last year]": the stretch is that of what is announced
+    return ANNOUNCING.has(verb.lemma) && own?.timex.type === 'DURATION' ? undefined : own;
+  }
   const isFrom = (time: { start: number; end: number }) =>
     sentence.tokens.some(({ start, end, form }) => form.toLowerCase() === 'from' && start <= time.start && time.start <= end + 1);
   const days = times.filter((time) => time.through === undefined && !isFrom(time));

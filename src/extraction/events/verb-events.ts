@@ -1,4 +1,4 @@
-import { daysOf, timeAmong } from '../clause-time.ts';
+import { daysOf, timeOfClause } from '../clause-time.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { Clause, NounPhrase } from '../phrases/index.ts';
@@ -116,7 +116,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
   const targets = meant.length > 0 || frame.plover.type !== 'THREATEN' ? meant : inCondition(context, at, clause);
   if ((frame.targetIsPlace || pattern.strict) && targets.length === 0) return undefined;
   if (frame.plover.type === 'REJECT' && isOthersWord(context, at, clause)) return undefined;
-  const told = timeAmong(clause.times, clause.obliques) ?? timeByDistance(at, clause);
+  const told = timeOfClause(clause) ?? timeByDistance(at, clause);
   const time = told && frame.targetIsPlace ? daysOf(told, stayOf(clause)?.time, 'first') : told;
   const place = placeOfClause(context, at, clause);
   const code = codeOf(framed);

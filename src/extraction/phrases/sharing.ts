@@ -65,11 +65,16 @@ export function shareTimes(tree: Tree, inOrder: readonly Clause[]): void {
   for (const clause of inOrder) {
     const { governor, link, marker } = clause;
     const beside = governor !== undefined && ((link === 'coordinate' && clause.subject === governor.subject) || SAME_TIME.has(marker ?? ''));
-    if (!beside || isDated(clause)) continue;
+    if (!beside || isDated(clause) || (isOfNow(tree, clause) && !isOfNow(tree, governor))) continue;
     const opened = tree.tokens[governor.verb.first]?.start ?? 0;
     clause.obliques = [...governor.obliques.filter((phrase) => phrase.time && phrase.last < governor.verb.first), ...clause.obliques];
     clause.times = [...clause.times, ...governor.times.filter((time) => time.end <= opened)];
   }
+}
+
+/** "In 2021 it bought a stake and [has] since sold it": another time than the one before. */
+function isOfNow(tree: Tree, { node }: Clause): boolean {
+  return childrenBy(tree, node, 'aux').some((aux) => /^(?:has|have)$/i.test(tree.tokens[aux]?.form ?? ''));
 }
 
 function isDated({ times, obliques }: Clause): boolean {
