@@ -2,6 +2,7 @@ import type { Token } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Clause, Item, NounPhrase, TokenRange } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
+import { wholeEnd } from './headline-ends.ts';
 import { complementsOf } from './inner-events.ts';
 
 /** So many words of what follows a verb make a headline. */
@@ -27,6 +28,7 @@ export function restOf(at: SentenceContext, clause: Clause, inside: readonly Cla
   let last = bound > end ? wholePhraseBefore(at, start, end) : end - 1;
   const cut = brokenPhrase(at, start, last);
   if (cut) last = cut.first - 1;
+  last = wholeEnd(at, start, last);
   while (last >= start && isLoose(at, last)) last--;
   // "posts [its first]": what it is of stands behind the cut.
   if (cut && last < start) return undefined;
@@ -74,12 +76,13 @@ function endOf(at: SentenceContext, clause: Clause, start: number, inside: reado
   return Math.min(...bounds);
 }
 
-/** "appointed [as] chief executive", "announced her [as] its next president". */
+/** "appointed [as] chief executive", "announced her [as] its next president"; "was named [after] a poet". */
 function isPost({ verb }: Clause, word: string): boolean {
+  if (word.toLowerCase() === 'after') return /^(?:name|rename|christen)$/.test(verb.lemma);
   return word.toLowerCase() === 'as' && APPOINTING.has(verb.lemma);
 }
 
-const APPOINTING = wordSet(
+export const APPOINTING = wordSet(
   'appoint elect name nominate announce install instal select choose hire induct reelect re-elect reappoint reinstate list rename',
 );
 

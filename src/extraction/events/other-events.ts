@@ -10,6 +10,7 @@ import { isNoneOfKind, isNothing } from './argument-class.ts';
 import { partiesBeside } from './beside-parties.ts';
 import type { EventCandidate } from './candidate.ts';
 import { carriedHeads, carriesEvent, carryingClause } from './carrying-clause.ts';
+import { APPOINTING } from './headline-rest.ts';
 import { complementsOf } from './inner-events.ts';
 import { type PartyContext, partiesOf } from './parties.ts';
 import { placeOfClause } from './place.ts';
@@ -40,7 +41,7 @@ const STATES = wordSet(
   'opportunity risk possibility stance attitude commitment process development event matter term condition time way status state tension pressure order',
   'principle value sense experience knowledge success failure difference norm standard work life business activity action measure step move',
   'project program programme system rule law right duty responsibility respect demand supply use access control presence future past context case point',
-  'example advantage benefit cost gain loss balance basis background chance trend pattern momentum neutrality isolation cooperation contact',
+  'example advantage benefit cost gain loss balance basis background chance trend pattern momentum neutrality isolation cooperation contact location mind',
 );
 
 /**
@@ -238,7 +239,9 @@ function partiesAt(context: PartyContext, at: SentenceContext, token: number): P
   const { sources, targets } = rolesOf(at, token);
   // "handed Ukraine [40 tanks]", "named her [chief]": what is given, or what somebody is made
   const clause = at.phrases.clauses.find(({ verb }) => verb.head === token);
-  const isGiven = (noun: NounPhrase) => clause?.secondObject.includes(noun) === true && at.sentence.tokens[noun.head]?.upos === 'NOUN';
+  const isPost = (noun: NounPhrase) => clause?.verb.passive === true && APPOINTING.has(clause.verb.lemma) && clause.object.includes(noun);
+  const isGiven = (noun: NounPhrase) =>
+    isPost(noun) || (clause?.secondObject.includes(noun) === true && at.sentence.tokens[noun.head]?.upos === 'NOUN');
   return {
     sources: sources.flatMap((noun) => partiesOf(context, at, noun)),
     targets: targets.flatMap((noun) => (isGiven(noun) ? [] : partiesOf(context, at, noun))),

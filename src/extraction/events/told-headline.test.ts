@@ -30,6 +30,10 @@ describe('an event outside PLOVER that is told for its own sake', () => {
     ['Lena Vogt won the Golden Leopard in Locarno.', 'Lena Vogt | win | the Golden Leopard in Locarno'],
     ['Aldra Motors reported a record profit.', 'Aldra Motors | report | a record profit'],
     ['Aldra Motors bought 12 new long-haul jets.', 'Aldra Motors | buy | 12 new long-haul jets'],
+    ['Aldra Motors delivered its first van on Monday to Corvex Inc.', 'Aldra Motors | deliver | its first van to Corvex Inc.'],
+    ['Aldra Motors hired Ana Prates, formerly of Corvex Inc., as chief of sales.', 'Aldra Motors | hire | Ana Prates as chief of sales'],
+    ['Aldra Motors closed shops in Oslo, Lima and Riga.', 'Aldra Motors | close | shops in Oslo, Lima and Riga'],
+    ['The Vogt Museum was renamed after a poet.', 'The Vogt Museum | be rename | after a poet'],
     ['Aldra Motors named Ana Prates as its chairwoman.', 'Aldra Motors | name | Ana Prates as its chairwoman'],
   ])('has the words of a headline: %s', async (text, expected) => {
     expect(await headlinesIn(text)).toEqual([expected]);
@@ -47,6 +51,8 @@ describe('an event outside PLOVER that is told for its own sake', () => {
     ['a market verb without its level', 'The Lindal index closed in Lima.'],
     ['what needs the clause behind it', 'Aldra Motors offered 300 vans to anyone who works in Pune.'],
     ['what only the words before name', 'Aldra Motors rolled out the first.'],
+    ['what a habit goes with', 'Aldra Motors makes small vans, offering them in two colours.'],
+    ['a figure of speech', 'Aldra Motors raised a number of concerns about the port.'],
     ['a state or an influence', 'The drought affected Aldra Motors in Pune.'],
   ])('leaves out %s', async (_, text) => {
     expect(await headlinesIn(text)).toEqual([]);

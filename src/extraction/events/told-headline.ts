@@ -7,7 +7,9 @@ import type { Clause, NounPhrase, TokenRange } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { EventCandidate } from './candidate.ts';
 import { carryingClause } from './carrying-clause.ts';
-import { restOf, textBetween } from './headline-rest.ts';
+import { isFigureOfSpeech } from './figure-of-speech.ts';
+import { restBehind } from './headline-ends.ts';
+import { APPOINTING, restOf, textBetween } from './headline-rest.ts';
 import { LIGHT_VERBS } from './light-verbs.ts';
 import { NEWS_DEEDS, TOLD_ALONE } from './news-deeds.ts';
 import type { Factuality } from './told.ts';
@@ -29,12 +31,14 @@ export function headlineOf(
   const { at, trigger, plover, beside } = candidate;
   const clause = plover || beside ? undefined : clauseOf(at, trigger.first);
   if (!clause || !NEWS_DEEDS.has(clause.verb.lemma) || !isDone(told) || !isForItself(at, clause)) return undefined;
-  if (isHabit(at, clause, told) || isMisread(at, clause) || isSpoken(context, at, clause)) return undefined;
+  if (isHabit(at, clause, told) || isMisread(at, clause) || isSpoken(context, at, clause) || isFigureOfSpeech(clause)) return undefined;
   const rest = restOf(at, clause);
   if (rest === undefined || (rest.words === '' && !clause.verb.passive && !TOLD_ALONE.has(clause.verb.lemma))) return undefined;
   if (isWithoutLevel(at, clause, rest.words)) return undefined;
   const subject = subjectOf(context, at, clause, participants, rest);
-  return subject && { subject, verb: clause.verb.lemma, passive: clause.verb.passive, rest: rest.words };
+  const behind = subject && restBehind(at, clause, rest.last, APPOINTING.has(clause.verb.lemma));
+  const words = behind ? `${rest.words} ${textBetween(at, behind.first, behind.last)}`.trim() : rest.words;
+  return subject && { subject, verb: clause.verb.lemma, passive: clause.verb.passive, rest: words };
 }
 
 /**
@@ -61,9 +65,11 @@ function isDone({ status, certainty, polarity }: Factuality): boolean {
   return status === 'planned' || ((status === 'occurred' || status === 'expected') && certainty === 'certain');
 }
 
-/** "Corvex [sells] telephones": told in the present, but in a headline, where that is what was done. */
-function isHabit(at: SentenceContext, { verb }: Clause, { status }: Factuality): boolean {
-  if (status === 'planned' || at.sentence.role === 'title' || at.sentence.role === 'heading') return false;
+/** "Corvex [sells] telephones", "is [built]": told in the present, but in a headline, where that is what was done. */
+function isHabit(at: SentenceContext, { verb, link, governor }: Clause, told: Factuality): boolean {
+  if (told.status === 'planned' || at.sentence.role === 'title' || at.sentence.role === 'heading') return false;
+  // "Corvex makes telephones, [offering] them in two sizes": in the present of the verb that it stands beside.
+  if (link === 'participle' && verb.form === 'gerund' && governor) return isHabit(at, governor, told);
   return verb.tense === 'present' && !verb.perfect && !verb.progressive;
 }
 
