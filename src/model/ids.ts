@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { z } from 'zod';
 
 const HASH_LENGTH = 16;
@@ -33,7 +33,7 @@ export type EditId = z.infer<typeof EditId>;
 
 /** Lower-case hex SHA-256 of bytes, or of a string's UTF-8 form. */
 export function sha256(data: Uint8Array | string): string {
-  return createHash('sha256').update(data).digest('hex');
+  return hash('sha256', data);
 }
 
 /** `prefix_` and the first 64 bits of the SHA-256 of the parts, which are joined by a character that none may hold. */

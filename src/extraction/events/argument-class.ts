@@ -33,8 +33,10 @@ function isBody({ sentence }: SentenceContext, { head, lemma }: NounPhrase): boo
 
 /** "nothing", "nobody", "no one". */
 export function isNothing(at: SentenceContext, noun: NounPhrase): boolean {
-  const words = at.sentence.tokens.slice(noun.first, noun.head + 1).map(({ form }) => form.toLowerCase());
-  return /^(?:nothing|nobody|none|no-one)$/.test(words.at(-1) ?? '') || words.join(' ') === 'no one';
+  const { tokens } = at.sentence;
+  const head = noun.first <= noun.head ? (tokens[noun.head]?.form.toLowerCase() ?? '') : '';
+  if (/^(?:nothing|nobody|none|no-one)$/.test(head)) return true;
+  return head === 'one' && noun.head === noun.first + 1 && tokens[noun.first]?.form.toLowerCase() === 'no';
 }
 
 /** "[no] breakthrough [agreement]", "[no] new [sanctions]": none of that kind, and maybe another one. */

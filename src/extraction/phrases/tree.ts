@@ -34,16 +34,22 @@ export function treeOf(tokens: readonly Token[]): Tree | undefined {
     first[head] = Math.min(first[head] ?? token, first[token] ?? token);
     last[head] = Math.max(last[head] ?? token, last[token] ?? token);
   }
+  const relations = tokens.map(({ deprel = '' }) => withoutSubtype(deprel));
   return {
     tokens,
     order,
     head: (token) => heads[token] ?? -1,
     children: (token) => children[token] ?? [],
-    relation: (token) => (tokens[token]?.deprel ?? '').split(':')[0] ?? '',
+    relation: (token) => relations[token] ?? '',
     deprel: (token) => tokens[token]?.deprel ?? '',
     first: (token) => first[token] ?? token,
     last: (token) => last[token] ?? token,
   };
+}
+
+function withoutSubtype(deprel: string): string {
+  const colon = deprel.indexOf(':');
+  return colon < 0 ? deprel : deprel.slice(0, colon);
 }
 
 /** The value of a feature: `feature(token, 'VerbForm')` → "Inf". */

@@ -46,6 +46,8 @@ function complementsOf(words: readonly TreeWord[], forms: readonly string[], at:
 
 function meanOf(vectors: readonly Float32Array[]): Float32Array {
   const mean = new Float32Array(VECTOR_SIZE);
-  for (const vector of vectors) for (const [index, value] of vector.entries()) mean[index] = (mean[index] ?? 0) + value / vectors.length;
+  for (const vector of vectors) {
+    for (let index = 0; index < VECTOR_SIZE; index++) mean[index] = (mean[index] ?? 0) + (vector[index] ?? 0) / vectors.length;
+  }
   return mean;
 }

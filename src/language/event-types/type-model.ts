@@ -67,8 +67,9 @@ export interface TypeGuess {
 /** The likeliest type of an event word by its sense. */
 export function guessType(sense: Float32Array, model: TypeModel = shipped()): TypeGuess {
   const scores = model.types.map(() => 0);
+  const products = productsOf(sense, model.sensesOf, model.examples);
   for (let example = 0; example < model.examples; example++) {
-    const likeness = model.exampleStep * product(sense, model.sensesOf, example * sense.length);
+    const likeness = model.exampleStep * (products[example] ?? 0);
     const kernel = ((1 + likeness) / 2) ** model.degree;
     for (let type = 0; type < scores.length; type++) {
       scores[type] = (scores[type] ?? 0) + kernel * (model.weightsOf[example * scores.length + type] ?? 0) * (model.weightSteps[type] ?? 0);
@@ -80,12 +81,6 @@ export function guessType(sense: Float32Array, model: TypeModel = shipped()): Ty
   return { type: type === NO_TYPE ? undefined : type, margin };
 }
 
-/** The type of an event word by its sense, where the classifier is sure enough of it: by its own measure, and by `least`. */
-export function learnedType(sense: Float32Array, least = 0): string | undefined {
-  const { type, margin } = guessType(sense);
-  return margin >= Math.max(shipped().margin, least) ? type : undefined;
-}
-
 /** The class of events that have no PLOVER type. */
 export const NO_TYPE = 'NONE';
 
@@ -93,4 +88,26 @@ function product(vector: Float32Array, numbers: Int8Array, from: number): number
   let sum = 0;
   for (let index = 0; index < vector.length; index++) sum += (vector[index] ?? 0) * (numbers[from + index] ?? 0);
   return sum;
+}
+
+/** The products with so many rows of numbers; four sums at a time, since each addition of one sum has to wait for the one before. */
+function productsOf(vector: Float32Array, numbers: Int8Array, rows: number): Float64Array {
+  const products = new Float64Array(rows);
+  const width = vector.length;
+  let row = 0;
+  for (; row + 4 <= rows; row += 4) {
+    const from = row * width;
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let index = 0; index < width; index++) {
+      const value = vector[index] ?? 0;
+      const at = from + index;
+      a += value * (numbers[at] ?? 0);
+      b += value * (numbers[at + width] ?? 0);
+      c += value * (numbers[at + 2 * width] ?? 0);
+      d += value * (numbers[at + 3 * width] ?? 0);
+    }
+    products.set([a, b, c, d], row);
+  }
+  for (; row < rows; row++) products[row] = product(vector, numbers, row * width);
+  return products;
 }

@@ -49,6 +49,7 @@ export function singularOf(noun: string): string {
   const word = noun.toLowerCase();
   if (NO_PLURALS.has(word)) return word;
   if (word.endsWith('men')) return `${word.slice(0, -3)}man`;
+  if (!word.endsWith('s')) return word;
   if (word.endsWith('ies') && word.length > 4) return isCommonNoun(word.slice(0, -1)) ? word.slice(0, -1) : `${word.slice(0, -3)}y`;
   if (/(?:ch|sh|x|ss|zz|us)es$/.test(word) && !isCommonNoun(word.slice(0, -1))) return word.slice(0, -2);
   return /[^sui]s$/.test(word) && word.length > 3 ? word.slice(0, -1) : word;
@@ -77,13 +78,23 @@ export function isTangible(lemma: string): boolean {
 
 const STEPS_UP = 3;
 
-/** Whether one noun is a kind of the other, or another word for it: "airliner", "aircraft"; lemmas. */
-export function isKindOf(lemma: string, general: string): boolean {
+const reached = new Map<string, ReadonlySet<string>>();
+
+/** All kinds that a noun's lemma is of, within so many steps; worked out once for each noun that is known. */
+function kindsOf(lemma: string): ReadonlySet<string> {
+  const known = reached.get(lemma);
+  if (known) return known;
+  const all = new Set<string>();
   let level: readonly string[] = [lemma];
   for (let steps = 0; steps < STEPS_UP; steps += 1) {
-    level = [...new Set(level.flatMap((noun) => kindsAbove().get(noun) ?? []))];
-    if (level.includes(general)) return true;
-    if (level.length === 0) return false;
+    level = level.flatMap((noun) => kindsAbove().get(noun) ?? []).filter((kind) => !all.has(kind));
+    for (const kind of level) all.add(kind);
   }
-  return false;
+  if (kindsAbove().has(lemma)) reached.set(lemma, all);
+  return all;
+}
+
+/** Whether one noun is a kind of the other, or another word for it: "airliner", "aircraft"; lemmas. */
+export function isKindOf(lemma: string, general: string): boolean {
+  return kindsOf(lemma).has(general);
 }

@@ -137,8 +137,8 @@ export function addSurnames(sentences: readonly WordedSentence[], people: People
     const covered = new Set(sentence.found.flatMap((name) => range(name.from, name.to)));
     for (let at = 0; at < sentence.words.length; at += 1) {
       for (let length = longest; length >= 1; length -= 1) {
+        if (at + length > sentence.words.length || isAnyIn(covered, at, at + length)) continue;
         const words = sentence.words.slice(at, at + length);
-        if (words.length < length || range(at, at + length).some((index) => covered.has(index))) continue;
         if (!words.some((word) => word.shape === 'capital' || word.shape === 'upper') || !words.slice(1).every((word) => joins(word))) continue;
         if (words.at(-1)?.shape === 'lower' || !people.surnames.has(nameKey(words.map((word) => word.form)))) continue;
         sentence.found.push({ from: at, to: at + length, kind: 'person', whole: false, by: 'surname' });
@@ -148,6 +148,11 @@ export function addSurnames(sentences: readonly WordedSentence[], people: People
     }
     sentence.found.sort((a, b) => a.from - b.from);
   }
+}
+
+function isAnyIn(covered: ReadonlySet<number>, from: number, to: number): boolean {
+  for (let index = from; index < to; index++) if (covered.has(index)) return true;
+  return false;
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, index) => from + index);

@@ -24,7 +24,13 @@ export function bestTree(scores: ArcScores): number[] {
 type Square = Float64Array[];
 
 function square(size: number, value: (row: number, column: number) => number): Square {
-  return Array.from({ length: size }, (_, row) => Float64Array.from({ length: size }, (_unused, column) => value(row, column)));
+  const rows: Square = [];
+  for (let row = 0; row < size; row++) {
+    const values = new Float64Array(size);
+    for (let column = 0; column < size; column++) values[column] = value(row, column);
+    rows.push(values);
+  }
+  return rows;
 }
 
 function at(scores: Square, row: number, column: number): number {
@@ -36,9 +42,16 @@ function withOneRoot(scores: Square, root: number): Square {
 }
 
 function edmonds(scores: Square): number[] {
-  const heads = scores.map((row, word) => (word === 0 ? 0 : row.indexOf(Math.max(...row))));
+  const heads = scores.map((row, word) => (word === 0 ? 0 : highest(row)));
   const cycle = cycleOf(heads);
   return cycle === undefined ? heads : expand(scores, heads, cycle);
+}
+
+/** The first place with the highest number. */
+function highest(row: Float64Array): number {
+  let found = 0;
+  for (let place = 1; place < row.length; place++) if ((row[place] ?? NEVER) > (row[found] ?? NEVER)) found = place;
+  return found;
 }
 
 /** Contracts the cycle to one node, solves the smaller problem, and opens the cycle where the solution enters it. */

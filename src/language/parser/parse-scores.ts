@@ -1,3 +1,5 @@
+import type { ArcScores } from './best-tree.ts';
+
 /** What the model gives of pairs of words: `arcs` W × (W + 1), `relations` W × R × (W + 1), both before softmax; column 0 is the root. */
 export interface RawScores {
   words: number;
@@ -44,6 +46,16 @@ export class ParseScores {
     return arc + (arc > UNLIKELY ? this.relation(word, head, this.bestKind(word, head)) : UNLIKELY_RELATION);
   }
 
+  /** `best` of every pair, each worked out once. */
+  bests(): ArcScores {
+    const width = this.words + 1;
+    const all = new Float64Array(this.words * width);
+    for (let word = 1; word <= this.words; word++) {
+      for (let head = 0; head < width; head++) all[(word - 1) * width + head] = this.best(word, head);
+    }
+    return { words: this.words, at: (word, head) => all[(word - 1) * width + head] ?? Number.NEGATIVE_INFINITY };
+  }
+
   /** How likely it hangs there in this relation (a place in `kinds`). */
   of(word: number, head: number, kind: number): number {
     return this.arc(word, head) + this.relation(word, head, kind);
@@ -64,42 +76,49 @@ export class ParseScores {
     const pair = (word - 1) * (this.words + 1) + head;
     let sum = this.#sums[pair] ?? NOT_YET;
     if (Number.isNaN(sum)) {
-      sum = logSum(this.kinds.length, (each) => this.#raw(word, head, each));
+      sum = logSum(this.#relations, this.#placeOf(word, head, 0), this.words + 1, this.kinds.length);
       this.#sums[pair] = sum;
     }
-    return this.#raw(word, head, kind) - sum;
+    return (this.#relations[this.#placeOf(word, head, kind)] ?? Number.NEGATIVE_INFINITY) - sum;
   }
 
   #likeliest(word: number, head: number): number {
+    const first = this.#placeOf(word, head, 0);
     let best = -1;
+    let highest = Number.NEGATIVE_INFINITY;
     for (let kind = 0; kind < this.kinds.length; kind++) {
-      if (kind !== this.#root && (best < 0 || this.#raw(word, head, kind) > this.#raw(word, head, best))) best = kind;
+      const score = this.#relations[first + kind * (this.words + 1)] ?? Number.NEGATIVE_INFINITY;
+      if (kind === this.#root || (best >= 0 && score <= highest)) continue;
+      best = kind;
+      highest = score;
     }
     return best;
   }
 
-  #raw(word: number, head: number, kind: number): number {
-    return this.#relations[((word - 1) * this.kinds.length + kind) * (this.words + 1) + head] ?? Number.NEGATIVE_INFINITY;
+  /** Where the score of a relation stands; that of the next kind stands a row further on. */
+  #placeOf(word: number, head: number, kind: number): number {
+    return ((word - 1) * this.kinds.length + kind) * (this.words + 1) + head;
   }
 }
 
 /** Log softmax of each row; no word hangs on itself. */
 function logShares(words: number, arcs: Float32Array): Float64Array {
   const width = words + 1;
-  const shares = new Float64Array(arcs.length);
+  const shares = new Float64Array(arcs);
   for (let row = 0; row < words; row++) {
-    const at = (head: number) => (head === row + 1 ? Number.NEGATIVE_INFINITY : (arcs[row * width + head] ?? 0));
-    const sum = logSum(width, at);
-    for (let head = 0; head < width; head++) shares[row * width + head] = at(head) - sum;
+    shares[row * width + row + 1] = Number.NEGATIVE_INFINITY;
+    const sum = logSum(shares, row * width, 1, width);
+    for (let at = row * width; at < (row + 1) * width; at++) shares[at] = (shares[at] ?? 0) - sum;
   }
   return shares;
 }
 
-/** The logarithm of the sum of powers, without overflow. */
-function logSum(count: number, at: (index: number) => number): number {
+/** The logarithm of the sum of powers, without overflow; of so many scores, each `step` behind the one before. */
+function logSum(scores: Float32Array | Float64Array, from: number, step: number, count: number): number {
+  const end = from + count * step;
   let top = Number.NEGATIVE_INFINITY;
-  for (let index = 0; index < count; index++) top = Math.max(top, at(index));
+  for (let at = from; at < end; at += step) top = Math.max(top, scores[at] ?? Number.NEGATIVE_INFINITY);
   let sum = 0;
-  for (let index = 0; index < count; index++) sum += Math.exp(at(index) - top);
+  for (let at = from; at < end; at += step) sum += Math.exp((scores[at] ?? Number.NEGATIVE_INFINITY) - top);
   return top + Math.log(sum);
 }

@@ -66,7 +66,7 @@ export function settledTree(words: readonly DraftWord[], scores: ParseScores): S
 
 /** The likeliest heads, without crossing arcs where that isn't much less likely. */
 function likelyHeads(scores: ParseScores): number[] {
-  const arcs = { words: scores.words, at: (word: number, head: number) => scores.best(word, head) };
+  const arcs = scores.bests();
   const free = bestTree(arcs);
   if (!hasCrossing(free)) return free;
   const flat = projectiveTree(arcs);
@@ -76,6 +76,7 @@ function likelyHeads(scores: ParseScores): number[] {
 
 /** All likely places of these words but those they have; the root stays where it is. */
 function stepsOf(words: readonly number[], heads: readonly number[], kinds: readonly number[], scores: ParseScores): Step[] {
+  const given = scores.kinds.flatMap((name, kind) => (LAST_RESORTS.has(name) ? [] : [kind]));
   return words.slice(0, MOST_WORDS).flatMap((word) => {
     const [head, kind] = [heads[word] ?? 0, kinds[word] ?? 0];
     if (head === 0) return [];
@@ -83,9 +84,9 @@ function stepsOf(words: readonly number[], heads: readonly number[], kinds: read
     const steps: Step[] = [];
     for (let other = 1; other <= scores.words; other++) {
       if (other === word || scores.arc(word, other) < now - DEAREST_STEP || isBelow(heads, other, word)) continue;
-      for (const [place, name] of scores.kinds.entries()) {
+      for (const place of given) {
         const gain = scores.of(word, other, place) - now;
-        const isNew = (other !== head || place !== kind) && !LAST_RESORTS.has(name);
+        const isNew = other !== head || place !== kind;
         if (isNew && gain > -DEAREST_STEP) steps.push({ word, head: other, kind: place, gain });
       }
     }

@@ -24,10 +24,15 @@ export function bestSpans(scores: readonly ArrayLike<number>[], tags: readonly s
 
 /** Softmax: the scores as shares of one. */
 export function shares(scores: ArrayLike<number>): number[] {
-  const values = Array.from(scores);
-  const top = Math.max(...values);
-  const powers = values.map((value) => Math.exp(value - top));
-  const sum = powers.reduce((total, power) => total + power, 0);
+  let top = Number.NEGATIVE_INFINITY;
+  for (let at = 0; at < scores.length; at++) top = Math.max(top, scores[at] ?? 0);
+  const powers: number[] = [];
+  let sum = 0;
+  for (let at = 0; at < scores.length; at++) {
+    const power = Math.exp((scores[at] ?? 0) - top);
+    powers.push(power);
+    sum += power;
+  }
   return powers.map((power) => power / sum);
 }
 
@@ -42,7 +47,7 @@ function bestTags(scores: readonly ArrayLike<number>[], tags: readonly string[])
   const [first, ...rest] = scores;
   if (first === undefined) return [];
   let totals = tags.map((tag, column) => (split(tag)[0] === 'I' ? Number.NEGATIVE_INFINITY : (first[column] ?? 0)));
-  const allowed = tags.map((tag) => tags.flatMap((before, column) => (mayFollow(before, tag) ? [column] : [])));
+  const allowed = allowedBefore(tags);
   const back: number[][] = [];
   for (const row of rest) {
     const from = allowed.map((columns) => columns.reduce((best, column) => ((totals[column] ?? 0) > (totals[best] ?? 0) ? column : best)));
@@ -52,6 +57,17 @@ function bestTags(scores: readonly ArrayLike<number>[], tags: readonly string[])
   const path = [totals.indexOf(Math.max(...totals))];
   for (const from of back.toReversed()) path.push(from[path.at(-1) ?? 0] ?? 0);
   return path.toReversed();
+}
+
+const followed = new WeakMap<readonly string[], number[][]>();
+
+/** Of each tag the columns of those that may stand before it; worked out once for a set of tags. */
+function allowedBefore(tags: readonly string[]): number[][] {
+  const known = followed.get(tags);
+  if (known) return known;
+  const allowed = tags.map((tag) => tags.flatMap((before, column) => (mayFollow(before, tag) ? [column] : [])));
+  followed.set(tags, allowed);
+  return allowed;
 }
 
 function mayFollow(before: string, tag: string): boolean {

@@ -51,7 +51,8 @@ export class WordPieces {
       const ids = this.ofWord(word);
       pieces.firsts.push(pieces.ids.length);
       pieces.ids.push(...ids);
-      pieces.cases.push(...ids.map(() => CASES.indexOf(caseOf(word))));
+      const kind = CASES.indexOf(caseOf(word));
+      pieces.cases.push(...ids.map(() => kind));
     }
     pieces.ids.push(this.#special.last);
     pieces.cases.push(none);
