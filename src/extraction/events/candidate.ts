@@ -35,6 +35,8 @@ export interface EventCandidate {
   suffered?: boolean;
   /** Of a clause that another event with a type tells already: "[reached] an agreement". */
   beside?: boolean;
+  /** Its type was learned, and is not sure. */
+  unsureType?: boolean;
   /** Of a verb's event. */
   clause?: Clause;
 }

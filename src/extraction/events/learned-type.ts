@@ -1,15 +1,15 @@
-import { learnedType, senseOf } from '../../language/event-types/type-model.ts';
+import { guessType, senseOf } from '../../language/event-types/type-model.ts';
+import type { EntityTable } from '../../language/names/entities.ts';
 import { PloverType, type Status } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
+import type { Clause } from '../phrases/index.ts';
 import type { EventCandidate } from './candidate.ts';
 import { carriesEvent } from './carrying-clause.ts';
 import { framesOfVerb } from './frames.ts';
 import { isOfPolitics } from './of-politics.ts';
 import type { PartyContext } from './parties.ts';
-import { settle } from './settle.ts';
-
-/** Types of what parties do with one another, where several act and nobody is acted upon. */
-const WITH_ONE_ANOTHER: ReadonlySet<PloverType> = new Set<PloverType>(['AGREE', 'CONSULT', 'COOPERATE']);
+import { type SettledEvent, settle } from './settle.ts';
+import { partiesByType } from './type-patterns.ts';
 
 /** "[refrained] from following": what is left undone is none of the types that its words are near to. */
 const UNDONE: ReadonlySet<string> = new Set([
@@ -26,37 +26,68 @@ const UNDONE: ReadonlySet<string> = new Set([
   'evade',
 ]);
 
-/** How sure the classifier must be of a verb that frames know: its arguments have ruled them out ("[removed] two firms from a list"). */
-const MARGIN_OVER_FRAMES = 0.7;
-/** How sure it must be where one party alone is known. */
-const MARGIN_ALONE = 0.8;
+/** How far ahead the classifier must have a type, and from where on it is no longer in doubt. */
+interface Sureness {
+  least: number;
+  undoubted: number;
+}
+
+/** Of a verb that no frame lists. */
+const UNLISTED: Sureness = { least: 0.3, undoubted: 0.4 };
+/** Of a verb that frames know: its arguments have ruled them out ("[removed] two firms from a list"). */
+const LISTED: Sureness = { least: 0.45, undoubted: 0.7 };
+/** Where one party alone is known. */
+const ALONE: Sureness = { least: 0.8, undoubted: 0.8 };
 const ASSERTED: ReadonlySet<Status> = new Set<Status>(['occurred', 'ongoing', 'planned', 'alleged']);
 
 /**
  * An event of a verb that no frame tells, with the type that the learned classifier gives it in this sentence: "jets [strafed] a town". As it is where the
- * classifier isn't sure; where one party alone takes part ("[tested] a vaccine") the verb says little, so that it must be surer.
+ * classifier isn't sure; between parties of politics it need be less sure, and its type is in doubt then; where one party alone takes part ("[tested] a
+ * vaccine") the verb says little, so that it must be surer.
  */
 export function withLearnedType(context: PartyContext, at: SentenceContext, candidate: EventCandidate): EventCandidate {
-  const { sources, targets, factuality, trigger } = candidate;
-  const parties = sources.length + targets.length;
-  if (parties < 1 || factuality === undefined || !ASSERTED.has(factuality.status)) return candidate;
+  const { factuality, trigger } = candidate;
+  if (factuality === undefined || !ASSERTED.has(factuality.status)) return candidate;
   const verb = at.sentence.tokens[trigger.first];
   const vectors = at.sentence.eventHeads.find(({ token }) => token === trigger.first)?.context;
   if (!vectors || !verb || UNDONE.has(verb.lemma)) return candidate;
   const clause = at.phrases.clauses.find((each) => each.verb.head === trigger.first);
   if (clause && carriesEvent(at, clause)) return candidate;
-  const isAlone = parties < 2;
-  if (isAlone && ![...sources, ...targets].some((actor) => isOfPolitics(context.table, actor))) return candidate;
-  const least = framesOfVerb(verb.lemma, verb.form).length > 0 ? MARGIN_OVER_FRAMES : 0;
-  const type = PloverType.safeParse(learnedType(senseOf(vectors), isAlone ? MARGIN_ALONE : least)).data;
-  if (type === undefined) return candidate;
-  const mutual = WITH_ONE_ANOTHER.has(type) && sources.length > 1 && targets.length === 0;
-  const typed: EventCandidate = {
-    ...candidate,
-    frame: { ...candidate.frame, ...(mutual ? { mutual } : {}) },
+  const guess = guessType(senseOf(vectors));
+  const type = PloverType.safeParse(guess.type).data;
+  if (type === undefined || guess.margin < UNLISTED.least) return candidate;
+  const typed = withType(context, candidate, clause, type);
+  const settled = settle(typed, context.table);
+  if (settled?.candidate.plover === undefined) return candidate;
+  const { least, undoubted } = surenessFor(context.table, settled, framesOfVerb(verb.lemma, verb.form).length > 0);
+  if (guess.margin < least) return candidate;
+  return guess.margin < undoubted ? { ...typed, unsureType: true } : typed;
+}
+
+/** The event with a type, and with the parties that verbs of the type have; those of the verb without a type where there are none. */
+function withType(context: PartyContext, candidate: EventCandidate, clause: Clause | undefined, type: PloverType): EventCandidate {
+  const { others: _, ...plain } = candidate;
+  const byType = clause && partiesByType(context, candidate.at, clause, type);
+  const sources = byType && byType.sources.length > 0 ? byType.sources : candidate.sources;
+  const own = candidate.targets.filter(({ entity }) => !sources.some((source) => source.entity === entity));
+  return {
+    ...plain,
+    sources,
+    targets: byType && byType.targets.length > 0 ? byType.targets : own,
+    frame: { ...candidate.frame, ...(byType?.mutual ? { mutual: true } : {}) },
     plover: { type, contexts: [] },
     by: 'events/learned-type',
     loose: false,
+    ...(clause ? { clause } : {}),
   };
-  return (settle(typed, context.table)?.participants.length ?? 0) > (isAlone ? 0 : 1) ? typed : candidate;
 }
+
+/** How sure the classifier must be of an event with these parties; of a verb that frames know surer. */
+function surenessFor(table: EntityTable, { participants }: SettledEvent, isListed: boolean): Sureness {
+  const isOfState = (one: SettledEvent['participants'][number]) => isOfPolitics(table, one) || table.entities[one.entity]?.country !== undefined;
+  if (participants.length < 2) return participants.some((one) => isOfPolitics(table, one)) ? ALONE : NEVER;
+  const sureness = isListed ? LISTED : UNLISTED;
+  return participants.every(isOfState) ? sureness : { ...sureness, least: sureness.undoubted };
+}
+
+const NEVER: Sureness = { least: Number.POSITIVE_INFINITY, undoubted: Number.POSITIVE_INFINITY };

@@ -9,6 +9,8 @@ import { isOfPolitics } from './of-politics.ts';
 const MARGIN_OF_DOUBT = 0.5;
 /** Of a verb that all frames list under one type. */
 const MARGIN_OF_ONE_SENSE = 1.15;
+/** Where states, or their people, stand on both sides. */
+const MARGIN_BETWEEN_STATES = 1.4;
 
 /**
  * The finding with its type in doubt, where a verb of several senses has nobody of politics on one of its sides and the learned classifier is sure that its words tell no event
@@ -16,13 +18,21 @@ const MARGIN_OF_ONE_SENSE = 1.15;
  */
 export function withTypeDoubt(candidate: EventCandidate, table: EntityTable, finding: EventFinding): EventFinding {
   const { at, trigger, clause, by } = candidate;
-  if (!finding.plover || !clause || by === 'events/learned-type' || isBetweenStates(finding, table)) return finding;
+  if (candidate.unsureType) return withDoubts(finding, 'type');
+  if (!finding.plover || !clause || by === 'events/learned-type' || finding.plover.type === 'PROTEST') return finding;
+  if (isOwnPlan(finding)) return withDoubts(finding, 'type');
   const verb = at.sentence.tokens[trigger.first];
   const context = at.sentence.eventHeads.find(({ token }) => token === trigger.first)?.context;
   if (!context || verb?.upos !== 'VERB') return finding;
   const { type, margin } = guessType(senseOf(context));
-  const least = hasOneSense(verb.lemma, verb.form) ? MARGIN_OF_ONE_SENSE : MARGIN_OF_DOUBT;
+  const byVerb = hasOneSense(verb.lemma, verb.form) ? MARGIN_OF_ONE_SENSE : MARGIN_OF_DOUBT;
+  const least = isBetweenStates(finding, table) ? MARGIN_BETWEEN_STATES : byVerb;
   return type === undefined && margin >= least ? withDoubts(finding, 'type') : finding;
+}
+
+/** "the council [voted] to build a bridge", "Kenya [plans] to sell bonds": what one decides for itself is agreed with nobody. */
+function isOwnPlan({ plover, predicate, participants }: EventFinding): boolean {
+  return plover?.type === 'AGREE' && (predicate === 'decide' || predicate === 'intend') && !participants.some(({ role }) => role === 'target');
 }
 
 /** Whether states, their people or those who act against them stand on both sides, or all act together. */
