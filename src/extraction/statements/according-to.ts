@@ -3,6 +3,7 @@ import { type ReportContext, type SentenceContext, spanOfTokens } from '../conte
 import { speechVerbs } from '../lexicon.ts';
 import { actorsOf } from '../participants.ts';
 import { type Clause, type NounPhrase, prepositionalAt, type TokenRange, type Tree } from '../phrases/index.ts';
+import { isOfOtherSource } from './content-ends.ts';
 import { formOf } from './form.ts';
 import { contentOf } from './quotation-text.ts';
 import { speakerOf } from './speaker.ts';
@@ -35,13 +36,21 @@ function accordingAt(context: ReportContext, at: SentenceContext, index: number)
   const entity = speaker.speakerEntity;
   const sourced: SourcedSentence = { sentence: at.index, span: speaker.speaker, ...(entity !== undefined ? { entity } : {}) };
   const aside = { first: start.first, last: Math.max(phrase.phrase.last, endOf(at, noun)) };
-  const content = toldBy(at, aside).flatMap((range) => trimmed(context, at, range) ?? []);
+  const content = toldBy(at, aside).flatMap((range) => trimmed(context, at, upToOther(at, range)) ?? []);
   if (content.length === 0) return { statements: [], sourced: [sourced] };
   const cue = spanOfTokens(context, at.sentence, { first: start.first, last: start.last });
   const words = inMarks(context, content);
   const told = words ? [words] : content;
   const form = words ? 'direct' : formOf(context, content);
   return { statements: [statementOf(context.report, told, form, { ...speaker, cue }, 'according-to')], sourced: [sourced] };
+}
+
+/** "According to Ada Holm, jobs fell[, which, according to the union, is a low]". */
+function upToOther({ phrases: { tree } }: SentenceContext, { first, last }: TokenRange): TokenRange {
+  const comma = tree
+    ? tree.tokens.findIndex(({ form }, token) => token >= first && token < last && form === ',' && isOfOtherSource(tree, token + 1))
+    : -1;
+  return { first, last: comma < 0 ? last : comma - 1 };
 }
 
 /** "According to Ada Holm, [“nobody was told”]": words that are all in marks are the speaker's own. */
@@ -77,14 +86,28 @@ function toldBy(at: SentenceContext, aside: TokenRange): TokenRange[] {
   const after = { first: aside.last + 1, last: tokens.length - 1 };
   if (aside.first === 0) return [after];
   const isSetOff = tokens[aside.first - 1]?.form === ',' && tokens[aside.last + 1]?.form === ',';
-  // "…, which, according to the union, [will cost 300 jobs]"
-  if (isSetOff && /^(?:which|who|that|where)$/i.test(tokens[aside.first - 2]?.form ?? '')) return [after];
+  if (isSetOff && /^(?:which|who|that|where)$/i.test(tokens[aside.first - 2]?.form ?? '')) return toldOf(at, aside);
   const before = { first: 0, last: aside.first - 1 };
   // "The bridge was, according to the ministry, [built in haste]"
   if (isSetOff && tokens[aside.first - 2]?.upos === 'AUX') return [before, after];
   const split = isSetOff ? clauseAround(at, aside) : undefined;
   if (split) return [{ first: split.link === 'main' ? 0 : Math.min(split.range.first, before.last), last: before.last }, after];
   return [{ first: addedBehind(at, aside.first), last: before.last }];
+}
+
+/** "They cut [a third of the staff], which, according to the union, [is 300 jobs]": of whom or what, and what is told of it. */
+function toldOf({ phrases: { tree, clauses } }: SentenceContext, aside: TokenRange): TokenRange[] {
+  const relative = clauses.find(({ node, link, subject }) => node > aside.last && (link === 'relative' || subject[0]?.first === aside.first - 2));
+  if (!tree || !relative) return [];
+  const isHung = relative.link === 'relative' && tree.head(relative.node) >= 0 && tree.head(relative.node) < aside.first - 2;
+  const head = isHung ? tree.head(relative.node) : clauses.findLast(({ node, verb }) => node < aside.first - 3 && verb.form === 'finite')?.node;
+  if (head === undefined) return [];
+  const above = clauses.find(({ node }) => node === head);
+  const first = above ? Math.min(above.verb.first, above.subject[0]?.first ?? above.verb.first) : tree.first(head);
+  return [
+    { first, last: aside.first - 4 },
+    { first: aside.last + 1, last: tree.last(relative.node) },
+  ];
 }
 
 /** "The bridge was, according to the ministry, inspected": the clause whose subject stands before and whose verb stands behind. */

@@ -17,12 +17,20 @@ export function joined(tree: Tree, runs: readonly TokenRange[]): TokenRange[] {
 /** "said that two men had died, [without giving details]", "…, [citing costs]", "…, [according to the union]": how it was said, and whose words come after it. */
 export function withoutManner(tree: Tree, { first, last }: TokenRange): TokenRange {
   for (let token = first + 1; token < last; token++) {
+    if (wordAt(tree, token) === ',' && isOfOtherSource(tree, token + 1)) return { first, last: token - 1 };
     if (wordAt(tree, token) === ',' && isManner(tree, token + 1, last)) return { first, last: token - 1 };
     if (isComment(tree, token, last)) return { first, last: wordAt(tree, token) === ',' ? token - 1 : token };
     if (wordAt(tree, token) === ',' && isFurtherDeed(tree, token + 1, last)) return { first, last: token - 1 };
     if (/^(?:but|and)$/.test(wordAt(tree, token)) && isReserve(tree, token + 1, last)) return { first, last: token - 1 };
   }
   return { first, last };
+}
+
+/** "…, [which, according to the union, is a low]": whose word it is, is told anew. */
+export function isOfOtherSource(tree: Tree, token: number): boolean {
+  return (
+    /^(?:which|who|where)$/.test(wordAt(tree, token)) && [',', 'according', 'to'].every((word, index) => wordAt(tree, token + 1 + index) === word)
+  );
 }
 
 /** "said that the port was unsafe, [and called on the state to act]": behind a comma a verb of saying or asking without a subject is the speaker's. */

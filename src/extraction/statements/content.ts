@@ -172,7 +172,7 @@ function contentNode(at: SentenceContext, tree: Tree, clause: Clause): number | 
   const beside = at.phrases.clauses.find(
     (other) => other.governor === clause && isInserted(other) && !other.inverted && isBeside(tree, other, clause),
   );
-  return beside?.node ?? neededBy(clause);
+  return (beside ?? behindColon(at, tree, clause))?.node ?? neededBy(clause);
 }
 
 /** "said [that …]", "said [China supports it]"; what is asked or wondered is not said, nor is "explained [how it works]". */
@@ -188,6 +188,13 @@ const QUESTION: ReadonlySet<string> = wordSet('how why what whether when where w
 /** "The price will rise, [the minister said]" with what is said hung beside the verb: it has a verb of its own and stands across a comma. */
 function isBeside(tree: Tree, other: Clause, clause: Clause): boolean {
   return tree.head(other.node) === clause.node && other.range.last < clause.verb.first && other.verb.form === 'finite';
+}
+
+/** "wrote in a note: [we are late]", with what is said hung beside the verb. */
+function behindColon({ phrases }: SentenceContext, tree: Tree, clause: Clause): Clause | undefined {
+  const isOpened = ({ node }: Clause): boolean => [-1, 0].some((step) => tree.tokens[tree.first(node) + step]?.form === ':');
+  const behind = phrases.clauses.filter((other) => other.governor === clause && isInserted(other) && other.node > clause.verb.head);
+  return clause.object.length > 0 ? undefined : behind.find((other) => other.verb.form === 'finite' && isOpened(other));
 }
 
 const NEEDS: ReadonlySet<string> = wordSet('need importance necessity urgency');

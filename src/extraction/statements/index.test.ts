@@ -43,6 +43,12 @@ describe('statements', () => {
     ]);
   });
 
+  it('takes a short beginning for a part of the words', async () => {
+    expect(await statementLines('“It was,” Olaf Scholz said, “the last summer of my youth.”')).toEqual([
+      'Olaf Scholz, direct: It was | the last summer of my youth.',
+    ]);
+  });
+
   it('leaves out what was not said, scare quotes and titles', async () => {
     expect(await statementLines('Olaf Scholz did not say that the work was done.')).toEqual([]);
     expect(await statementLines('The so-called “reform” was late.')).toEqual([]);
@@ -123,11 +129,21 @@ describe('statements', () => {
     ]);
     expect(await statementLines('Olaf Scholz said the dam would close, which, according to the union, will cost 300 jobs.')).toEqual([
       'Olaf Scholz, indirect: the dam would close',
-      'the union, indirect: will cost 300 jobs',
+      'the union, indirect: the dam would close | will cost 300 jobs',
     ]);
     expect(await statementLines('Olaf Scholz said the dam would close, a step that will cost 300 jobs, according to the union.')).toEqual([
       'Olaf Scholz, indirect: the dam would close, a step that will cost 300 jobs',
       'the union, indirect: a step that will cost 300 jobs',
+    ]);
+  });
+
+  it('ends what one source says where "which, according to" brings in another', async () => {
+    expect(await statementLines('According to Olaf Scholz, sales fell by 40, which, according to the union, is a low.')).toEqual([
+      'Olaf Scholz, indirect: sales fell by 40',
+      'the union, indirect: sales fell by 40 | is a low',
+    ]);
+    expect(await statementLines('The old pier, which, according to the union, will go, has 9 cranes.')).toEqual([
+      'the union, indirect: The old pier | will go',
     ]);
   });
 

@@ -24,6 +24,21 @@ describe('the occasion of a statement', () => {
     expect(second?.venue?.exact).toBe('his meeting');
   });
 
+  it('hears of it in a clause with "speaking", wherever that stands', async () => {
+    expect(await occasionIn('Olaf Scholz, speaking to students in Lyon, said the dam was safe.')).toEqual(['Lyon', 'students']);
+    expect(await occasionIn('Speaking to students in Lyon, Olaf Scholz said the dam was safe.')).toEqual(['Lyon', 'students']);
+    expect(await occasionIn('“The dam is safe,” Olaf Scholz said, speaking to students in Lyon.')).toEqual(['Lyon', 'students']);
+  });
+
+  it('names whom and what by all their words', async () => {
+    expect(await occasionIn('Olaf Scholz told a group of students that the dam was safe.')).toEqual([undefined, 'a group of students']);
+    expect(await occasionIn('In the second session of the forum, Olaf Scholz said that the dam was safe.')).toEqual([
+      'the second session of the forum',
+      undefined,
+    ]);
+    expect(await occasionIn('Olaf Scholz told a press conference in Lyon that the dam was safe.')).toEqual(['a press conference', undefined]);
+  });
+
   it('takes no time of what is said for the time of saying', async () => {
     const [statement] = (await findingsOf('Olaf Scholz said that the bank would close on 3 May 2023.')).statements;
     expect(statement?.said).toBeUndefined();

@@ -4,7 +4,7 @@ import { timeAmong } from '../clause-time.ts';
 import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from '../context.ts';
 import { speechVerbs, VENUES } from '../lexicon.ts';
 import { actorsOf, mentionOf } from '../participants.ts';
-import type { Clause, NounPhrase, PrepositionalPhrase } from '../phrases/index.ts';
+import type { Clause, NounPhrase, PrepositionalPhrase, TokenRange } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { speakerOf } from './speaker.ts';
 
@@ -25,6 +25,8 @@ interface Circumstances {
   addressed: readonly NounPhrase[];
   /** "asked by [reporters]". */
   askers: readonly NounPhrase[];
+  /** The clauses that tell no more than the occasion: "[speaking to reporters in Brest]". */
+  speaking: readonly Clause[];
 }
 
 /** The occasion that a clause with a verb of saying tells, outside `content`: "said [that the bank will close on Monday]". */
@@ -48,8 +50,14 @@ export function occasionOf(context: ReportContext, at: SentenceContext, clause: 
   return {
     ...addresseeOf(context, at, outside, venue),
     ...(time?.edtf ? { said: { edtf: time.edtf } } : {}),
-    ...(venue ? { venue: spanOfTokens(context, at.sentence, venue) } : {}),
+    ...(venue ? { venue: spanOfTokens(context, at.sentence, withOf(venue)) } : {}),
   };
+}
+
+/** "the first article [of the declaration]", "members [of the council]". */
+function withOf({ first, last, phrases, closed }: NounPhrase): TokenRange {
+  const of = closed ? undefined : phrases.find((phrase) => phrase.preposition === 'of' && phrase.first === last + 1);
+  return { first, last: of ? Math.max(last, of.last) : last };
 }
 
 /** "called for a strike [on March 20]": behind the verb and what is said or asked, a time is that of the deed, but for one that a comma sets off. */
@@ -84,6 +92,7 @@ function circumstancesOf(at: SentenceContext, clause: Clause): Circumstances {
     obliques: [...fromAbove, ...speaking.flatMap(({ obliques }) => obliques), ...clause.obliques],
     times: [...(isDone ? (above?.times ?? []) : []), ...speaking.flatMap(({ times }) => times), ...clause.times],
     addressed: speaking.flatMap(({ verb, object }) => (verb.lemma === 'address' || MEETING.has(verb.lemma) ? object : [])),
+    speaking,
     askers: beside.flatMap(({ verb, agents }) => (verb.lemma === 'ask' ? agents : [])),
   };
 }
@@ -118,21 +127,23 @@ const SERVICES: ReadonlySet<string> = wordSet(
 );
 
 /** "in [a statement]", "on [Facebook]", "addressing [the meeting]"; otherwise the place: "in [Oslo]". */
-function venueOf(context: ReportContext, at: SentenceContext, { clause, obliques, addressed }: Circumstances): NounPhrase | undefined {
-  const meetings = meetingsBeside(at, clause);
-  const isOfMeeting = (token: number): boolean => meetings.some(({ range }) => token >= range.first && token <= range.last);
+function venueOf(context: ReportContext, at: SentenceContext, { clause, obliques, addressed, speaking }: Circumstances): NounPhrase | undefined {
+  const isOfMeeting = (token: number): boolean => speaking.some(({ range }) => token >= range.first && token <= range.last);
+  const hearers = spokenTo(context, at, [clause, ...speaking]);
   const nouns = obliques.flatMap(({ preposition, nouns: own }) =>
     VENUE_PREPOSITIONS.has(preposition) ? own.filter((noun) => VENUES.has(noun.lemma) || (preposition === 'on' && isService(at, noun))) : [],
   );
-  const venue = addressed.find(({ lemma }) => VENUES.has(lemma)) ?? nouns[0];
-  if (venue) return venue;
   const told = speechVerbs().get(clause.verb.lemma)?.addressee === 'object' ? clause.object : [];
+  // "told [a news conference] that …"
+  const isNoun = ({ head }: NounPhrase): boolean => at.sentence.tokens[head]?.upos === 'NOUN';
+  const venue = [...addressed, ...told.filter(isNoun)].find(({ lemma }) => VENUES.has(lemma)) ?? nouns[0];
+  if (venue) return venue;
   return obliques
     .filter(
       ({ preposition, noun, first }) =>
         PLACE_PREPOSITIONS.has(preposition) &&
         (first > clause.verb.head || isOfMeeting(first)) &&
-        (noun === undefined || noun.lemma === 'she' || noun.lemma === 'he' || told.includes(noun) || addressed.includes(noun)),
+        (noun === undefined || noun.lemma === 'she' || noun.lemma === 'he' || [...told, ...addressed, ...hearers].includes(noun)),
     )
     .flatMap((phrase) => phrase.nouns)
     .find((noun) => isPlace(context, at, noun));
@@ -156,14 +167,14 @@ function addresseeOf(
   told: Circumstances,
   venue: NounPhrase | undefined,
 ): Pick<Occasion, 'addressee' | 'addresseeEntity'> {
-  const { clause, addressed, askers } = told;
+  const { clause, addressed, askers, speaking } = told;
   const isTold = speechVerbs().get(clause.verb.lemma)?.addressee === 'object';
-  const byObject = isTold ? (clause.verb.passive ? clause.subject : clause.object) : [];
+  const byObject = (isTold ? (clause.verb.passive ? clause.subject : clause.object) : []).filter((noun) => noun !== venue);
   const people = addressed.filter((noun) => isHearer(context, at, noun));
-  const [noun] = [...byObject, ...hearersAt(told, venue), ...spokenTo(context, at, clause), ...people, ...askers];
+  const [noun] = [...byObject, ...hearersAt(told, venue), ...spokenTo(context, at, [clause, ...speaking]), ...people, ...askers];
   if (!noun) return {};
   const actor = actorsOf(context, at, noun)[0];
-  return { addressee: actor?.span ?? spanOfTokens(context, at.sentence, noun), ...(actor ? { addresseeEntity: actor.entity } : {}) };
+  return { addressee: actor?.span ?? spanOfTokens(context, at.sentence, withOf(noun)), ...(actor ? { addresseeEntity: actor.entity } : {}) };
 }
 
 /** Somebody addressed, met or visited; of "visiting [the factory]" nobody. */
@@ -186,8 +197,16 @@ function hearersAt({ obliques }: Circumstances, venue: NounPhrase | undefined): 
   return after && HEARERS.get(after.preposition)?.has(venue.lemma) ? after.nouns.slice(0, 1) : [];
 }
 
-/** "said [to reporters]". */
-function spokenTo(context: ReportContext, at: SentenceContext, { obliques, verb }: Clause): NounPhrase[] {
-  const phrase = obliques.find(({ preposition, noun, first }) => preposition === 'to' && noun === undefined && first > verb.head);
-  return (phrase?.nouns ?? []).filter((noun) => speakerOf(context, at, [noun]) !== undefined).slice(0, 1);
+/** "said [to reporters]", "speaking [to reporters] in Brest". */
+function spokenTo(context: ReportContext, at: SentenceContext, clauses: readonly Clause[]): NounPhrase[] {
+  const phrases = clauses.flatMap(({ obliques, verb }) =>
+    obliques.filter(
+      ({ preposition, noun, first }) =>
+        (preposition === 'to' || (preposition === 'with' && verb.lemma === 'speak')) && noun === undefined && first > verb.head,
+    ),
+  );
+  return phrases
+    .flatMap(({ nouns }) => nouns.slice(0, 1))
+    .filter((noun) => speakerOf(context, at, [noun]) !== undefined)
+    .slice(0, 1);
 }

@@ -22,10 +22,20 @@ export function isCue(clause: Clause, at: SentenceContext): boolean {
 export function cueAfter(context: ReportContext, at: SentenceContext, quotation: Quotation): Cue | undefined {
   const found = at.phrases.clauses.find((other) => startOf(at, other) >= quotation.outer.end && isCue(other, at) && !isInside(context, at, other));
   const clause = found && withSpeakerBehind(context, at, found);
-  if (!clause || tellsElse(clause) || !(isOpenEnded(context, quotation) || opensSentence(context, at, quotation, clause))) return undefined;
+  if (
+    !clause ||
+    (tellsElse(clause) && !isOfWords(context, at, clause)) ||
+    !(isOpenEnded(context, quotation) || opensSentence(context, at, quotation, clause))
+  )
+    return undefined;
   const first = Math.min(startOf(at, clause), at.sentence.tokens[clause.subject[0]?.first ?? clause.verb.first]?.start ?? Number.POSITIVE_INFINITY);
   const gap = context.text.slice(quotation.outer.end, Math.max(first, quotation.outer.end));
   return gap.length < 40 && !/[.!?“]/.test(gap) ? cueOf(context, at, clause) : undefined;
+}
+
+/** "“It was,” she added, [“the worst] of winters”": the object stands in marks itself. */
+function isOfWords(context: ReportContext, at: SentenceContext, { object }: Clause): boolean {
+  return object.every((noun) => context.speechAt.touching(at.sentence.tokens[noun.first] ?? { start: 0, end: 0 }).length > 0);
 }
 
 /** A comma or another mark tells that the sentence goes on behind the quotation. */

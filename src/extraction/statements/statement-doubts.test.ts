@@ -26,5 +26,6 @@ describe('what is in doubt of a statement', () => {
   it('is what was said, where a mark lacks its other half or a comment may be the report’s', async () => {
     expect(await doubtsIn('Jane Doe said that orders grew, a sign of better times.')).toEqual(['content']);
     expect(await doubtsIn('Jane Doe said that orders grew in May.')).toEqual([undefined]);
+    expect(await doubtsIn('The mayor wrote in a note to parents: We have closed the hall. There is no stove.')).toEqual(['content']);
   });
 });

@@ -68,9 +68,16 @@ function isContentUnsure(context: ReportContext, { content, form, cue }: Stateme
   const words = content.map(({ exact }) => exact).join(' ');
   if (!isBalanced(words) || /^(?:or|and|nor|but)\s/.test(words)) return true;
   const behind = context.text.slice(last.end, at.sentence.end);
+  if (isOpenEnded(context, at, first)) return true;
   if (form === 'direct') return /^["”]?\s+(?:and|but|or),?\s\p{Ll}/u.test(behind);
   if (cue && cue.end <= first.start && /^,?\s+["“]\p{Ll}/u.test(behind)) return true;
   return OPENING.test(words) && !words.includes(',') && behind.trim().startsWith(',') ? true : COMMENT.test(words);
+}
+
+/** "wrote to parents: [We are sorry]. The hall will open in May.": without marks nobody can tell where the words behind a colon end. */
+function isOpenEnded(context: ReportContext, { sentence, index }: SentenceContext, first: Span): boolean {
+  const isBehindColon = /:\s+$/.test(context.text.slice(Math.max(0, first.start - 4), first.start)) && /^\p{Lu}/u.test(first.exact);
+  return isBehindColon && context.sentences[index + 1]?.sentence.part === sentence.part;
 }
 
 /** "said [should the maker pay]": a condition alone is not what was said. */

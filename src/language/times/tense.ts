@@ -101,6 +101,7 @@ function tenseOf(words: readonly Token[]): Tense | undefined {
     if (FUTURE.has(form) || (isAhead(words, index) && word.upos !== 'NOUN' && form !== 'next')) return 'future';
     if (PAST_AUX.has(form)) return 'past';
     if (word.upos === 'VERB' && words[index + 1]?.form.toLowerCase() === 'to' && isMeant(words, index + 2)) return 'future';
+    if (word.upos === 'VERB' && isSaid(words, index)) return 'past';
     if (word.upos === 'VERB' && isPastForm(word)) return hasWill(words, index) ? 'future' : 'past';
     if (word.upos === 'VERB' && !form.endsWith('ing')) return hasWill(words, index) ? 'future' : hasHave(words, index) ? 'past' : 'present';
     if (word.upos === 'AUX' && /^(?:is|are|am|’s|'s|’re|'re|has|have|does|do)$/u.test(form)) return hasAhead(words, index) ? 'future' : 'present';
@@ -119,6 +120,13 @@ const MEANT: ReadonlySet<string> = new Set([...INTENDING, 'hope', 'offer', 'refu
 function isMeant(words: readonly Token[], from: number): boolean {
   const at = words.findIndex(({ upos }, index) => index >= from && index < from + 3 && upos === 'VERB');
   return at >= 0 && MEANT.has(words[at]?.lemma.toLowerCase() ?? '') && !isPastPerfect(words, at);
+}
+
+/** "[said] the mill would close": what would be is told behind it; "would be [told]" lies ahead. */
+function isSaid(words: readonly Token[], index: number): boolean {
+  return (
+    /^(?:said|told|added|wrote)$/i.test(words[index]?.form ?? '') && ![words[index - 1], words[index + 1]].some((beside) => beside?.upos === 'AUX')
+  );
 }
 
 const isThat = ({ form }: Token): boolean => /^that$/iu.test(form);
