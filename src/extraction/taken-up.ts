@@ -22,9 +22,20 @@ const REACH = 3;
 export function takenUp(context: ReportContext, at: SentenceContext, word: Range): number | undefined {
   const reference = context.references.at.touching(word).find(({ form, end }) => form !== 'name' && end === word.end);
   if (!reference || (reference.form === 'common' && !isOneWhoActs(at, reference))) return undefined;
-  const entity = reference.entity ?? bodyOfChain(context, reference) ?? bodyBefore(context, at, reference);
+  const entity = nameInChain(context, reference) ?? reference.entity ?? bodyOfChain(context, reference) ?? bodyBefore(context, at, reference);
   const kind = entity === undefined ? undefined : context.reading.entities[entity]?.kind;
   return kind === undefined || kind === 'place' ? undefined : entity;
+}
+
+/** "[Norway's Orvel] pumped. [Its] profit rose": the one named last in the chain, where the chain has taken it for its state. */
+function nameInChain({ references, sentences, reading, text }: ReportContext, { chain, start, entity, form }: Reference): number | undefined {
+  if (form !== 'pronoun' || entity === undefined || reading.entities[entity]?.kind !== 'government') return undefined;
+  const last = references.chains.get(chain)?.findLast((member) => member.form === 'name' && member.end <= start);
+  const mentions = last === undefined ? [] : (sentences[last.sentence]?.mentions ?? []);
+  const state = mentions.find((mention) => mention.start === last?.start && mention.entity === entity);
+  const gap = state && /^['’]s /u.exec(text.slice(state.end, state.end + 3))?.[0].length;
+  if (!state || !gap) return undefined;
+  return mentions.find((mention) => mention.start === state.end + gap && mention.form === 'name' && mention.end <= (last?.end ?? 0))?.entity;
 }
 
 /** A person or body, and one alone: neither "the aircraft" nor "the two companies". */

@@ -1,6 +1,7 @@
 import { type EntityTable, governmentEntity } from '../../language/names/entities.ts';
 import { contains, overlaps, type Quantity, type Range } from '../../model/index.ts';
 import { caseOf, childrenBy, extentOf, leftEdge, lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
+import { BODIES } from '../taken-up.ts';
 import { isPlace, ofVerb, roleByPreposition } from './about-verb.ts';
 import { type About, actorsAt, type Role } from './actors-at.ts';
 import { isTraded } from './exchange.ts';
@@ -90,7 +91,12 @@ function ofNoun(site: Site, noun: number, role: Role): About {
     // "tariffs on tyres [from China]"
     if (caseOf(tree, kid) === 'on') return ofNoun(site, kid, 'of').filter((one) => one.role === 'from' || one.role === 'to');
     const actors = own ? actorsAt(site, kid, own) : [];
-    return actors.length > 0 || own === undefined ? actors : ofNoun(site, kid, 'of').filter((one) => one.role === 'of');
+    if (actors.length > 0 || own === undefined) return actors;
+    // "grants from the [EU] fund" are from it; "sales at the country's biggest chain" are the chain's
+    const isBody = BODIES.has(lemmaOf(tree, kid));
+    return ofNoun(site, kid, 'of')
+      .filter((one) => one.role === 'of' && !(isBody && (isPlace(site, one.entity) || tagOf(tree, kid + 1) === 'PROPN')))
+      .map((one) => ({ ...one, role: own }));
   });
   const seat = childrenBy(tree, noun, 'acl').filter((kid) => kid - noun <= 3 && SEATED.has(lemmaOf(tree, kid)) && wordAt(tree, noun + 1) !== ',');
   const seats = seat.flatMap((kid) => childrenBy(tree, kid, 'obl').filter((place) => /^(?:in|at)$/.test(caseOf(tree, place))));
@@ -142,7 +148,9 @@ function holderWith({ tree }: Site, noun: number): number | undefined {
     wordAt(tree, first) === 'with' &&
     (tree.relation(noun) === 'nmod' || (tree.relation(noun) === 'obl' && wordAt(tree, first - 1) === ','));
   const holder = wordAt(tree, first - 1) === ',' ? first - 2 : first - 1;
-  return isWith && /^(?:PROPN|NOUN)$/.test(tagOf(tree, holder)) ? holder : undefined;
+  // "was the biggest [supplier], with imports of $5 billion": what somebody is, and nobody
+  const isPredicate = childrenBy(tree, holder, 'cop').length > 0;
+  return isWith && !isPredicate && /^(?:PROPN|NOUN)$/.test(tagOf(tree, holder)) ? holder : undefined;
 }
 
 /** "[exports] last year, most of it to [Italy]": told of a part. */
@@ -164,8 +172,9 @@ function before({ at, tree, context, ...rest }: Site, noun: number, role: Role):
   const [first, last] = [tree.tokens[edge], tree.tokens[indexAt({ tree, at }, noun)?.first ?? noun]];
   if (!first || !last) return [];
   const range = { start: first.start, end: last.start };
+  const grade = gradeOf({ at, tree, context, ...rest }, noun);
   const named = at.mentions
-    .filter((mention) => contains(range, mention) && !/^-based\b/u.test(context.text.slice(mention.end, mention.end + 7)))
+    .filter((mention) => contains(range, mention) && mention.start < grade && !/^-based\b/u.test(context.text.slice(mention.end, mention.end + 7)))
     .filter((mention) => !at.sentence.quantities.some((other) => isInAmount(other, mention)))
     .flatMap((mention) => (mention.members && mention.members.length > 0 ? mention.members : [mention.entity]))
     .filter((entity) => context.reading.entities[entity] !== undefined)
@@ -175,6 +184,16 @@ function before({ at, tree, context, ...rest }: Site, noun: number, role: Role):
   const taken = owners.flatMap((owner) => actorsAt({ at, tree, context, ...rest }, owner, role));
   const states = taken.length > 0 ? [] : owners.flatMap((owner) => stateMeant(context, tree.tokens[owner]));
   return [...named, ...taken, ...states.map((entity) => ({ entity, role }))];
+}
+
+/** "[West Texas Intermediate] crude": where the name of a grade begins, of which no place within it is the owner. */
+function gradeOf({ at, tree, ...rest }: Site, noun: number): number {
+  let first = noun;
+  while (/^\p{Lu}/u.test(tree.tokens[first - 1]?.form ?? '') && /^(?:PROPN|ADJ|NOUN)$/.test(tagOf(tree, first - 1))) first--;
+  const last = tree.tokens[noun - 1];
+  const isGrade = noun - first > 1 && isTraded({ tree }, noun) && !/^(?:share|stock|bond)$/.test(lemmaOf(tree, noun));
+  const isNamed = last === undefined || at.mentions.some((mention) => contains(mention, last) && rest.context.reading.entities[mention.entity]);
+  return isGrade && !isNamed ? (tree.tokens[first]?.start ?? 0) : Number.POSITIVE_INFINITY;
 }
 
 /** "Portugal's rating fell as [its] debt grew": a country by its chain. */

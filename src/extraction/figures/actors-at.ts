@@ -1,4 +1,5 @@
-import { contains, type FigureFinding } from '../../model/index.ts';
+import { nounClass } from '../../language/knowledge/nouns.ts';
+import { contains, type FigureFinding, type Mention } from '../../model/index.ts';
 import { actorsOf } from '../participants.ts';
 import { childrenBy, joined, lemmaOf, tagOf } from '../phrases/index.ts';
 import { BODIES, takenUp } from '../taken-up.ts';
@@ -11,7 +12,7 @@ export type Role = About[number]['role'];
 export function actorsAt(site: Site, token: number, role: Role, alone = false): About {
   const { tree } = site;
   const named = (alone ? [token] : [...namesBehind(tree, token), ...joined(tree, token)]).flatMap((word) => {
-    const own = entitiesAt(site, word);
+    const own = nameRightBehind(site, word) ?? entitiesAt(site, word);
     if (own.length > 0) return own;
     return (
       childrenBy(tree, word, 'appos', 'flat', 'nmod:desc')
@@ -24,6 +25,14 @@ export function actorsAt(site: Site, token: number, role: Role, alone = false): 
   return [...new Set(named)].map((entity) => ({ entity, role }));
 }
 
+/** "Orvel's supplier [Venn]": the name set beside a noun that has an owner of its own. */
+function nameRightBehind(site: Site, noun: number): number[] | undefined {
+  const { tree } = site;
+  const isOwned = tagOf(tree, noun) === 'NOUN' && childrenBy(tree, noun, 'nmod:poss').length > 0 && tagOf(tree, noun + 1) === 'PROPN';
+  if (!isOwned || (nounClass(lemmaOf(tree, noun)) === 'thing' && !BODIES.has(lemmaOf(tree, noun)))) return undefined;
+  return entitiesAt(site, noun + 1);
+}
+
 /** "the carmakers [Toyota] and [Honda]": names right behind the plural of a body, where the tree doesn't join them. */
 function namesBehind(tree: Site['tree'], noun: number): number[] {
   const isPlural = tree.tokens[noun]?.feats?.includes('Number=Plur') === true && tagOf(tree, noun) === 'NOUN';
@@ -31,6 +40,12 @@ function namesBehind(tree: Site['tree'], noun: number): number[] {
   let head = noun + 1;
   while (tree.head(head) === head + 1 && tagOf(tree, head + 1) === 'PROPN') head++;
   return joined(tree, head);
+}
+
+/** "Norway's [Orvel] pumped": the name that a state's "'s" belongs to, whatever the tree makes of it. */
+function nameBehind(text: string, mentions: readonly Mention[], state: Mention): Mention | undefined {
+  const gap = /^['’]s /u.exec(text.slice(state.end, state.end + 3))?.[0].length;
+  return gap === undefined ? undefined : mentions.find(({ start, form }) => start === state.end + gap && form === 'name');
 }
 
 /** The mention in which the word stands, of several the longest; else the state in a noun phrase's adjective ("Russian forces"). */
@@ -41,9 +56,13 @@ function entitiesAt({ context, at, tree }: Site, token: number): number[] {
     .filter((one) => one.form !== 'adjective' && contains(one, word))
     .toSorted((a, b) => a.end - a.start - (b.end - b.start))
     .at(-1);
+  const owned = mention && tree.relation(token) !== 'nmod:poss' ? nameBehind(context.text, at.mentions, mention) : undefined;
+  if (owned) return [owned.entity];
   if (mention) return mention.members && mention.members.length > 0 ? mention.members : [mention.entity];
   const noun = at.phrases.nouns.find(({ head }) => head === token);
-  const actors = noun ? actorsOf(context, at, noun).map(({ entity }) => entity) : [];
+  // "Norway's [Equinor]": not Norway, where nobody is known by the name
+  const isOthers = tagOf(tree, token) === 'PROPN' && childrenBy(tree, token, 'nmod:poss').length > 0;
+  const actors = noun && !isOthers ? actorsOf(context, at, noun).map(({ entity }) => entity) : [];
   const entity = actors.length > 0 || tagOf(tree, token) === 'PROPN' ? undefined : takenUp(context, at, word);
   return entity === undefined ? actors : [entity];
 }

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { figureLines, findingsOf } from '../../../test/support/findings-of-text.ts';
 
+describe('the name behind a name', () => {
+  it('is the firm, and not the state before it', async () => {
+    expect((await figureLines("Italy's Fiat sold 900 vans in 2022.")).join()).toContain('from Fiat');
+  });
+
+  it('is no owner as part of the name of a grade', async () => {
+    expect(await figureLines('West Texas Intermediate crude rose 3 percent.')).toEqual(['growth of crude = 3 percent']);
+  });
+});
+
 describe('whose figures are', () => {
   it('takes who has, makes or cuts for the owner', async () => {
     expect(await figureLines('Siemens will cut 900 jobs in Finland.')).toEqual(['jobs cut = 900 job, of Siemens, of Finland']);

@@ -35,6 +35,8 @@ function baseOf(site: Site): string | undefined {
     // "more than [in] 2022"
     const first = /^(?:than|as)$/.test(word) && wordAt(tree, next) === 'in' ? next + 1 : next;
     const base = word === 'compared' && !COMPARED.has(`compared ${wordAt(tree, token + 1)}`) ? undefined : phraseFrom(site, first);
+    // "over the past five years" is the time of it
+    if (word === 'over' && /^(?:the |these )?(?:past|last|next|coming) /u.test(base ?? '')) continue;
     if (base !== undefined && (word === 'compared' || token === last + 1 || TIME_OR_AMOUNT.test(base)))
       return token === last + 1 ? base.replace(/^the /, '') : base;
   }
@@ -55,7 +57,7 @@ const isOnBefore = ({ tree, context, at }: Site, token: number): boolean =>
   );
 
 const TIME_OR_AMOUNT =
-  /\d|year|month|quarter|week|day|earlier|previous|before|ago|period|level|average|peak|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|close|session|start|forecast|peak|low|high|opening/u;
+  /\d|year|month|quarter|week|day|earlier|previous|before|ago|period|level|average|peak|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|close|session|start|forecast|peak|low|high|opening|^(?:the )?(?:current|present|existing|old) one\b/u;
 
 /** The noun phrase from a word on, up to the next mark or clause: "the same month a year ago", "14% a year ago", "March of 2008". */
 function phraseFrom({ tree, context, at }: Site, first: number): string | undefined {
@@ -78,11 +80,16 @@ const RANK_BEFORE =
 
 /** "[a record high] of $5 billion", "[a record] $5 billion", "[record] profits of $5 billion". */
 const RANK_AFTER =
-  /^(?: (?:an? (?:barrel|share|ounce|ton|tonne)|(?:on|in|last) \p{L}+))?, (?<rank>(?:an?|the|its|their|his|her) (?:\p{L}+-)?(?:(?:new|all-time) )?(?:record(?: (?:high|low))?|(?:all-time|[\p{L}\d]+-(?:year|month|week)) (?:high|low)|(?:(?:second|third|fourth|fifth)[- ])?(?:[\p{L}]{2,}est|worst|best)(?: (?!since|in|of|for|on)[\p{L}-]+){1,3})(?: (?:since|of|in) (?!which)(?!all\b)[^,.;:—–]{2,60})?)(?=[,.;:]|$)/iu;
+  /^(?: (?:an? (?:barrel|share|ounce|ton|tonne)|(?:on|in|last) \p{L}+))?, (?<rank>(?:an?|the|its|their|his|her) (?:\p{L}+-)?(?:(?:new|all-time) )?(?:record(?: (?:high|low))?|(?:all-time|[\p{L}\d]+-(?:year|month|week)) (?:high|low)|(?:(?:second|third|fourth|fifth)[- ])?(?:[\p{L}]{2,}est|worst|best)(?: (?!since|in|of|for|on)[\p{L}-]+){1,3})(?: (?:since|of|in) (?!which)(?!all\b)(?:(?! and\b)[^,.;:—–]){2,60})?)(?=[,.;:]| and\b|$)/iu;
 
 /** "fell to 812, [its lowest level since May]", "sank 5 percent, [the third-worst day of the year]". */
 function rankBehind({ context, quantity, at }: Site): string | undefined {
-  const after = context.text.slice(quantity.end, at.sentence.end).replace(/\s+/g, ' ');
+  const rest = context.text.slice(quantity.end, at.sentence.end).replace(/\s+/g, ' ');
+  // "to 3.7 percent in May from 3.8 percent in April, its lowest"
+  const after = rest.replace(
+    /^(?: in \p{L}+)? from (?:US|A|C)?[$€£¥]?[\d.,]*\d(?: ?(?:%|percent|per cent|million|billion|points))?(?: (?:in|on) \p{L}+)?(?=, )/u,
+    '',
+  );
   return RANK_AFTER.exec(after.slice(0, 140))?.groups?.['rank'];
 }
 
@@ -91,7 +98,7 @@ export function rankOf(site: Site, measure: Measure): string | undefined {
   const from = Math.max(at.sentence.start, quantity.number.start - 60);
   const before = RANK_BEFORE.exec(context.text.slice(from, quantity.number.start).replace(/\s+/g, ' '))?.[0];
   if (before) return before.trim();
-  const behind = rankBehind(site);
+  const behind = measure.former === true ? undefined : rankBehind(site);
   if (behind !== undefined) return behind;
   const named = measure.rule === 'noun-of' && measure.noun !== undefined ? childrenBy(tree, measure.noun, 'amod', 'compound') : [];
   return named.some((kid) => wordAt(tree, kid) === 'record') ? 'record' : undefined;

@@ -16,6 +16,17 @@ describe('what an amount was before', () => {
     ]);
   });
 
+  it('is a peak above which it was, and a change of another time', async () => {
+    expect(await figureLines('Inflation eased to 4 percent in May 2024, well below the peak of 12 percent reached in July 2022.')).toEqual([
+      'inflation = 4 percent (2024-05)',
+      'inflation = 12 percent (2022-07)',
+    ]);
+    expect(await figureLines('Rents were 3 percent higher in May 2024 than a year earlier, down from 5 percent in March 2024.')).toEqual([
+      'growth of rents = 3 percent (2024-05)',
+      'growth of rents = 5 percent (2024-03)',
+    ]);
+  });
+
   it('is counted like what is counted now', async () => {
     expect(await figureLines('Toyota delivered 735 buses in 2023, up from 661 a year earlier.')).toEqual([
       'buses delivered = 735 bus, from Toyota (2023)',

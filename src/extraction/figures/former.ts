@@ -11,16 +11,33 @@ export function formerLevel(site: Site, before: Measured, gap: string): Measured
   // "$613 million, or 33 cents a share, from [$833 million]"
   if (before.previous && ahead.quantity.unit === `${site.quantity.unit}/share`)
     return formerLevel(site, before.previous, site.context.text.slice(ahead.quantity.end, site.quantity.start));
+  // "was 2 percent higher than a year earlier, down from [3 percent] in May": the change of another time
+  const isOtherChange =
+    measure.direction !== undefined && measure.former !== true && site.quantity.unit === 'percent' && ahead.quantity.unit === 'percent';
+  if (isOtherChange && /^[^.;:]{0,50}, (?:(?:up|down) from|compared (?:to|with)|after|against) (?:an? )?$/u.test(gap))
+    return { site, measure: { ...measure, former: true } };
   const isCount = measure.rule === 'counted';
   const isEach = ahead.quantity.unit.startsWith(`${site.quantity.unit}/`) && /^[A-Z]{3}$/.test(site.quantity.unit);
   const sameUnit = isEach || site.quantity.unit === ahead.quantity.unit || (isCount && site.quantity.unit === '');
+  // "eased to 3 percent, well below [the peak of 12 percent] reached in May"
+  const isPeak = /^[^.;:]{0,90} (?:above|below|under|off|short of) (?:the|an?|its|their) (?:[\p{L}-]+ ){0,2}(?:peak|high|low|record) of $/u.test(
+    gap.replaceAll(/\d[.,]\d/g, '0'),
+  );
+  if (isPeak && sameUnit && measure.direction === undefined) return { site, measure: { ...measure, former: true } };
   if (childrenBy(site.tree, site.top, 'acl').length > 0 || !sameUnit || measure.direction || measure.former === true) return undefined;
   const isCompared =
-    /^(?:[^.;:]{0,40})(?:, (?:(?:up|down) from|compared (?:to|with)|against) | (?:(?:up|down) from|compared (?:to|with)|against) )(?:(?:the|an?) (?:(?:all-time |two-year )?(?:record|peak|high|low) )?(?:of )?)?$/u.test(
+    /^(?:[^.;:]{0,40})(?:, (?:(?:up|down) from|compared (?:to|with)|against) | (?:(?:up|down) from|compared (?:to|with)|against) )(?:(?:the|an?) (?:(?:[\p{L}]+-(?:time|year|month|week) )?(?:record|peak|high|low) )?(?:of )?)?$/u.test(
       gap,
     );
   const isLeft = (ahead.preposition === 'to' || measure.rule === 'level') && /^(?:[^.;:,]{0,40},?| ?, mainly) from (?:the )?$/u.test(gap);
-  if (!isCompared && !isLeft) return undefined;
+  // "now expects $4 million, up from [its earlier forecast of] $3 million"
+  const isForeseen =
+    /^[^.;:]{0,40}(?:(?:up|down) from|compared (?:to|with)|against) (?:the|an?|its|their|his|her) (?:(?:earlier|previous|prior|initial|original|former) )?(?:forecast|target|estimate|guidance|projection|goal|range) of $/u.test(
+      gap,
+    );
+  if (isForeseen)
+    return { site: isEach ? { ...site, quantity: { ...site.quantity, unit: ahead.quantity.unit } } : site, measure: { ...measure, foreseen: true } };
+  if (!isCompared && !isLeft && !isPeak) return undefined;
   // "$925 an ounce, up from [$919]"
   const unit = isCount || isEach ? ahead.quantity.unit : site.quantity.unit;
   return { site: { ...site, quantity: { ...site.quantity, unit } }, measure: { ...measure, former: true } };
@@ -34,7 +51,12 @@ export function formerPeriod({ at, quantity, context, tree }: Site, present: Per
   const time = at.sentence.times.find((one) => one.start >= quantity.end && one.edtf !== undefined);
   if (!time?.edtf) return undefined;
   if (isOfSame(context.text, time)) return yearAlike(present, time.edtf);
-  if (!/^(?: of [\p{Lu}]+)?,? (?:(?:late|early) )?(?:in |on |at )?$/u.test(context.text.slice(quantity.end, time.start))) return undefined;
+  if (
+    !/^(?: of [\p{Lu}]+)?,? (?:(?:late|early) )?(?:(?:reached|hit|seen|recorded|set|posted|reported|told) )?(?:in |on |at )?$/u.test(
+      context.text.slice(quantity.end, time.start),
+    )
+  )
+    return undefined;
   const words = context.text.slice(time.start, time.end).toLowerCase();
   if (/\b(?:year|12 months) (?:ago|earlier|before)|previous year|same (?:period|month|quarter)/.test(words))
     return present === undefined ? (words.endsWith('ago') ? time.edtf : undefined) : yearBefore(present);

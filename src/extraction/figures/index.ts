@@ -10,6 +10,7 @@ import { type Measured, placeBehind } from './beside.ts';
 import { withPeriodBefore } from './carried-period.ts';
 import { comparisonOf, rankOf } from './comparison.ts';
 import { durationsOf, measureOfDuration } from './durations.ts';
+import { ownOfHome } from './home-owner.ts';
 import { nameInFull } from './in-full.ts';
 import { measureDoubts } from './measure-doubts.ts';
 import { measuredOf, unitOf } from './measured.ts';
@@ -86,7 +87,9 @@ function figureOf({ site, measure }: Measured, given: Given, before?: FigureFind
   const about = aboutWithPlace({ site, measure }, given.table);
   const said = ownOfSpeaker(site, measure, about, attribution, context.reading.entities);
   const own = said.length > 0 ? [...about, ...said] : [];
-  const all = own.length > 0 ? own : [...about, ...ownOfBefore(site, measure, about, before?.about ?? [], context.reading.entities)];
+  const told = own.length > 0 ? own : [...about, ...ownOfBefore(site, measure, about, before?.about ?? [], context.reading.entities)];
+  const home = ownOfHome(site, measure, named.name, told, given.table, attribution);
+  const all = home.length > 0 ? home : told;
   const inFull = nameInFull({ site, measure }, named, { about: all, table: given.table });
   return {
     id: accountId(context.report.id, 'figure', [span, named.span]),

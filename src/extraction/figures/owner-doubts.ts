@@ -15,7 +15,7 @@ import type { Site } from './site.ts';
  * firm that no field has, or a firm is taken up from before where several were named.
  */
 export function isOwnerInDoubt({ site, measure }: Measured, figure: FigureFinding): boolean {
-  if (isOneOfList(site) || isLent(site, measure)) return true;
+  if (isOneOfList(site) || isLent(site, measure) || isOfUnnamedState(site)) return true;
   if (isNobodys(site, measure)) return false;
   if (isPerhapsGood(site, measure, figure)) return true;
   return (
@@ -30,6 +30,10 @@ export function isOwnerInDoubt({ site, measure }: Measured, figure: FigureFindin
 /** "sold 7 vans and [9] trucks, respectively": which is whose is told by their order alone. */
 const isOneOfList = ({ context, at, quantity }: Site): boolean =>
   /^(?:[^.;]|\.(?=\d)){0,40}\brespectively\b/u.test(context.text.slice(quantity.end, at.sentence.end));
+
+/** "imports from [the neighbouring country]": which, earlier sentences tell. */
+const isOfUnnamedState = ({ context, at }: Site): boolean =>
+  /\b(?:neighbou?ring|latter|other) (?:country|nation|state)\b/u.test(context.text.slice(at.sentence.start, at.sentence.end));
 
 /** "agreed to lease 100 aircraft": to or from whom isn't told by the verb. */
 const isLent = ({ tree }: Site, { verb, rule }: Measure): boolean =>
@@ -75,12 +79,20 @@ function lacksOwner(site: Site, measure: Measure, { about }: FigureFinding): boo
   if (measure.deed === undefined && measure.noun !== undefined && SOMEBODYS.has(lemmaOf(tree, measure.noun))) return true;
   const noun = measure.noun ?? -1;
   const possessors = childrenBy(tree, noun, 'nmod:poss');
-  if (possessors.some((kid) => /^(?:its|their|his|her)$/.test(wordAt(tree, kid)) || BODIES.has(lemmaOf(tree, kid)))) return true;
+  if (possessors.some((kid) => /^(?:its|their|his|her)$/.test(wordAt(tree, kid)) || isBodyTold(tree, kid))) return true;
   const subject = clauseAround(site)?.subject.at(-1)?.head;
-  const isBody = subject !== undefined && (tagOf(tree, subject) === 'PRON' || BODIES.has(lemmaOf(tree, subject)));
+  const isBody = subject !== undefined && (tagOf(tree, subject) === 'PRON' || isBodyTold(tree, subject));
   if (isBody && subject < site.first) return true;
   return namesOfFirms(site, { start: site.at.sentence.start, end: site.at.sentence.end }).length > 0;
 }
+
+/** "[The city] spent", "[the council]'s costs": one that has a name, and nobody is told. */
+const isBodyTold = (tree: Site['tree'], noun: number): boolean =>
+  BODIES.has(lemmaOf(tree, noun)) || (OF_PUBLIC.has(lemmaOf(tree, noun)) && tree.tokens[noun]?.feats?.includes('Number=Plur') !== true);
+
+const OF_PUBLIC: ReadonlySet<string> = wordSet(
+  'city town county state province region country nation government council police ministry department port airport university hospital school fund union party team festival museum zoo unit',
+);
 
 /** What is always somebody's. */
 const SOMEBODYS: ReadonlySet<string> = wordSet(
@@ -164,16 +176,16 @@ const isProduct = ({ tree, at }: Site, next: number, end: number): boolean =>
   tagOf(tree, next) === 'PROPN' && tree.tokens[next]?.start === end + 1 && !at.mentions.some(({ start }) => start === tree.tokens[next]?.start);
 
 /** "[The company] expects …", where two were named: which is meant isn't sure. */
-function isTakenFromSeveral({ at, context }: Site, { about, attributed_to }: FigureFinding): boolean {
+function isTakenFromSeveral({ at, context }: Site, { about }: FigureFinding): boolean {
   const here = new Set(at.mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity));
   const isFirm = (entity: number): boolean => /^(?:company|organisation)$/.test(context.reading.entities[entity]?.kind ?? '');
-  const taken = about.filter(({ entity }) => isFirm(entity) && !here.has(entity) && entity !== attributed_to?.entity);
+  const taken = about.filter(({ entity }) => isFirm(entity) && !here.has(entity));
   if (taken.length === 0) return false;
   const before = context.sentences.slice(Math.max(0, at.index - 2), at.index + 1);
   const named = new Set(
     before.flatMap(({ mentions }) => mentions.filter(({ form, entity }) => form === 'name' && isFirm(entity)).map(({ entity }) => entity)),
   );
-  return named.size > 1;
+  return named.size > 1 || taken.some(({ entity }) => !named.has(entity));
 }
 
 /** No body is itself an amount. */
@@ -183,12 +195,14 @@ const BODY_ALONE = /^(?:growth of )?(?:company|firm|group|business|organisation|
  * Whether what is measured may be another thing: a count that only says where ("in 40 states"), of what a number names ("18 more 777s") or of what is on order ("an
  * order for 30 jets"); a price of what isn't told.
  */
-export function isMeasureInDoubt({ site, measure }: Measured, { measureName, about }: FigureFinding): boolean {
+export function isMeasureInDoubt({ site, measure }: Measured, { measureName, measureInFull, about }: FigureFinding): boolean {
   const { tree } = site;
   const { noun, deed, rule } = measure;
   if (/^\P{L}*\p{L}{0,2}\d/u.test(measureName) || BODY_ALONE.test(measureName)) return true;
   if (rule === 'price') return !measureName.includes(' ') && !about.some(({ role }) => role === 'of');
   if (rule !== 'counted' || deed !== undefined || noun === undefined) return false;
+  // "told the 400 people who lost their jobs"
+  if (/ (?:who|whose|that) /u.test(measureInFull ?? '')) return false;
   const preposition = caseOf(tree, noun);
   const isOrdered = preposition === 'for' && /^(?:order|contract|deal|option|request|bid)$/.test(lemmaOf(tree, tree.head(noun)));
   // "is home to 300 refugees"

@@ -61,6 +61,24 @@ describe('the period of a figure', () => {
     expect(await period('In March 2024 Kenya exported 900 tons of tea, up from 700 tons in the same month of 2021.')).toEqual(['2024-03', '2021-03']);
   });
 
+  it('is told by a stretch up to the report or on from it', async () => {
+    expect(await period('Kenyan exports have risen 5 percent over the past two years.')).toEqual(['2022/2024']);
+    expect(await period('Kenyan exports will reach $4 billion by the end of the year.')).toEqual(['../2024-12']);
+  });
+
+  it('is not when goods are to be delivered, nor since when a price fell to what it is', async () => {
+    expect(await period('Coffee for July delivery rose 3 percent.')).toEqual([undefined]);
+    expect(await period('Coffee has fallen 3 percent since January to $2.10 a pound.')).toEqual(['2024-01/..', undefined]);
+  });
+
+  it('is not that of the clause where an amount only describes who acts in it', async () => {
+    expect(await period('The mill, the largest employer with 900 jobs, processed 3,000 tons of wheat in 2022.')).toEqual([undefined, '2022']);
+  });
+
+  it('of a forecast is that of which it is told, not the day it was made', async () => {
+    expect(await period('On Monday the bank cut its forecast for growth in 2025 to 3 percent.')).toEqual(['2025']);
+  });
+
   it('is told by "when"', async () => {
     expect(await period('It did better than in 2021, when it posted a loss of $3 million.')).toEqual(['2021']);
   });

@@ -21,7 +21,7 @@ export function periodOf(site: Site, measure: Measure, present?: Period): Period
   if (isForWholeYear(site, measure)) return present === undefined ? undefined : yearOf(present);
   const path = pathOf(site, measure);
   const own = nearest(tree, times, path, site.top);
-  if (own) return isSinceEvent(tree, at.sentence, own) ? edtf(`${own.edtf}/..`) : own.edtf;
+  if (own) return isSinceEvent(tree, at.sentence, own) ? edtf(`${own.edtf}/..`) : isWayTo(site, measure, own) ? undefined : own.edtf;
   const setting = nearest(tree, times, at0(settingVerbs(tree, measure)), site.top);
   if (setting) return setting.edtf;
   const today = ofTheDay(site);
@@ -43,6 +43,10 @@ export function periodOf(site: Site, measure: Measure, present?: Period): Period
   }
   return undefined;
 }
+
+/** "has fallen since [January] to 300 tons": the time of the fall, and not of what was reached. */
+const isWayTo = ({ preposition }: Site, { rule, direction }: Measure, { edtf: since }: TimeExpression): boolean =>
+  rule === 'level' && direction === undefined && preposition === 'to' && since?.endsWith('/..') === true;
 
 /** "[For the day], the index closed 3 percent lower": the day of the report. */
 function ofTheDay({ context, at }: Site): Period | undefined {
@@ -114,11 +118,15 @@ function bounded(times: readonly TimeExpression[]): TimeExpression[] {
 }
 
 /** "on [Tuesday] reported a profit of $5 million", "presented a $4 billion budget on [Thursday]": the day on which it is told of. */
-function isOfTelling({ tree }: Site, { rule, verbName }: Measure, { edtf: day }: TimeExpression, token: number): boolean {
+function isOfTelling({ tree }: Site, { rule, verbName, noun }: Measure, { edtf: day }: TimeExpression, token: number): boolean {
   const verb = tree.head(token);
   const isDay = day !== undefined && /^\d{4}-\d{2}-\d{2}(?:T[\d:Z+-]+)?$/.test(day);
+  if (isDay && noun !== undefined && FORESEEING.has(lemmaOf(tree, noun)) && tree.head(token) === tree.head(noun)) return rule === 'level';
   return isDay && verbName === undefined && rule !== 'counted' && tagOf(tree, verb) === 'VERB' && MADE_KNOWN.has(lemmaOf(tree, verb));
 }
+
+/** What is foreseen is of another time than the foreseeing: "on [Monday] cut its forecast to 3 percent". */
+export const FORESEEING: ReadonlySet<string> = wordSet('forecast projection estimate outlook guidance target goal');
 
 const MADE_KNOWN: ReadonlySet<string> = wordSet(
   'report announce present unveil publish reveal disclose release table forecast project predict estimate propose',
@@ -131,12 +139,23 @@ interface Placed {
 
 /** Times with a place on the calendar, but for those of a comparison: "from [a year earlier]". */
 function placed(tree: Tree, sentence: Site['at']['sentence'], time: TimeExpression): Placed[] {
-  if (time.edtf === undefined || (time.timex.type !== 'DATE' && time.timex.type !== 'TIME')) return [];
+  // "over the past five years"
+  const isStretch = time.timex.type === 'DURATION' && time.edtf?.includes('/') === true;
+  if (time.edtf === undefined || (time.timex.type !== 'DATE' && time.timex.type !== 'TIME' && !isStretch)) return [];
   const range = tokensWithin(sentence, time);
   const token = range && topOf(tree, range);
+  if (range !== undefined && token !== undefined && (isStretch || isOfGoods(tree, range.last)))
+    return isStretch && isLengthTold(tree, range.first) ? [{ time, token }] : [];
   if (range === undefined || token === undefined || isCompared(tree, range.first, token) || isOfSaying(tree, token)) return [];
   return [{ time, token }];
 }
+
+/** "over [the past five years]", "in [the coming months]". */
+const isLengthTold = (tree: Tree, first: number): boolean => /^(?:over|in|during|within|for)$/.test(wordAt(tree, first - 1));
+
+/** "futures for [October] delivery", "the [March] contract": when goods change hands, and not when they were priced. */
+const isOfGoods = (tree: Tree, last: number): boolean =>
+  /^(?:delivery|settlement|contract|contracts|future|futures|expiry)$/.test(wordAt(tree, last + 1));
 
 /** "said on [Tuesday] that profit fell": before the "that" of its clause. */
 function isOfSaying(tree: Tree, token: number): boolean {
@@ -202,7 +221,7 @@ const isOnlyHad = (site: Site, { rule, deed }: Measure): boolean =>
 
 /** A noun deep in another's phrase is told of at the verb's time, but isn't of that time: "called for a rerun of the bidding for a $5 billion contract". */
 function isNear({ tree, top }: Site, verb: number | undefined, noun: number | undefined): boolean {
-  if (verb === undefined) return false;
+  if (verb === undefined || isBesideSubject(tree, noun ?? top, verb)) return false;
   if (tree.head(verb) === noun || tree.head(verb) === top) return true;
   return [top, noun].some((from) => {
     let word = from;
@@ -213,6 +232,16 @@ function isNear({ tree, top }: Site, verb: number | undefined, noun: number | un
     }
     return false;
   });
+}
+
+/** "the port, the largest employer with [42,000 jobs], handled": told beside the name of whoever acts. */
+function isBesideSubject(tree: Tree, noun: number, verb: number): boolean {
+  let [word, isBeside] = [noun, false];
+  for (let steps = 0; steps < 6 && word >= 0 && tree.head(word) !== verb; steps++) {
+    isBeside ||= tree.relation(word) === 'appos';
+    word = tree.head(word);
+  }
+  return isBeside && word >= 0 && word < verb && tree.relation(word) === 'nsubj';
 }
 
 const at0 = (words: readonly number[]): Map<number, number> => new Map(words.map((word) => [word, 0]));

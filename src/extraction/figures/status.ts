@@ -5,6 +5,7 @@ import type { Clause } from '../phrases/index.ts';
 import { caseOf, childrenBy, isPassive, leftEdge, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { Measure } from './measure.ts';
+import { FORESEEING } from './period.ts';
 import { clauseOf, type Site } from './site.ts';
 import { MEASURED_VERBS } from './words.ts';
 
@@ -34,6 +35,11 @@ function statusTold(site: Site, measure: Measure): Status | undefined {
   // "the [proposed] closure of 40 shops"
   const proposed = inPhrase ? proposedBy(tree, measure.noun ?? site.top) : undefined;
   if (proposed !== undefined) return proposed;
+  if (!inPhrase && measure.noun !== undefined && measure.direction === undefined) {
+    // "the [proposed] budget totals $4 billion", "cut its [forecast] to 3 percent"
+    const told = proposedBy(tree, measure.noun) ?? foreseenBy(tree, measure);
+    if (told !== undefined) return told;
+  }
   if (inPhrase && AFTERWARDS.has(caseOf(tree, measure.noun ?? site.top))) return 'occurred';
   if (measure.deed !== undefined && (isToBeDone(tree, measure) || isOfPlan(tree, measure))) return 'planned';
   if (
@@ -50,8 +56,10 @@ function statusTold(site: Site, measure: Measure): Status | undefined {
       : undefined;
   const arranged = verb !== undefined && isWillful(site, verb);
   const options = { role: at.sentence.role, arranged, verbal: true };
+  if (verb !== undefined && isForeseenAs(tree, verb)) return 'expected';
   const seen = verb === undefined ? undefined : seenBy(site, verb);
   if (seen) return factualityOf(seen, options)?.status;
+  if (isEstimateOfPast(site, verb)) return 'occurred';
   const told = factualityOf(clause, options)?.status ?? ofGerund(site, clause, options) ?? ofInfinitive(clause, options);
   // "fell by no fewer than 40 units": the "no" is the amount's own
   if (told === 'negated' && /^no (?:less|fewer|more)\b/iu.test(context.text.slice(quantity.start, quantity.end))) return 'occurred';
@@ -68,12 +76,40 @@ function isLookedFor({ tree, top }: Site, { noun }: Measure, verb: number): bool
   return [top, noun ?? top, tree.head(top)].some((word) => tree.head(word) === verb && /^(?:obj|obl)$/.test(tree.relation(word)));
 }
 
+/** "Prices [were] 2 percent higher, the institute estimated": an estimate of what has been. */
+function isEstimateOfPast({ tree }: Site, verb: number | undefined): boolean {
+  if (verb === undefined) return false;
+  const finite = [verb, ...childrenBy(tree, verb, 'cop', 'aux')].find((word) => tree.tokens[word]?.feats?.includes('Tense=Past') === true);
+  const isOutright = finite !== undefined && tree.tokens[finite]?.feats?.includes('VerbForm=Fin') === true;
+  const aside = childrenBy(tree, verb, 'parataxis').some((word) => lemmaOf(tree, word) === 'estimate' && word > verb);
+  const above = tree.head(verb);
+  const isBelow = above > verb && lemmaOf(tree, above) === 'estimate' && tree.relation(verb) === 'ccomp';
+  return isOutright && (aside || isBelow) && childrenBy(tree, verb, 'aux').length === 0;
+}
+
+/** "[sees] the economy growing by 3 percent", "[expects] sales to fall 2 percent": not "saw sales fall". */
+function isForeseenAs(tree: Tree, verb: number): boolean {
+  // the tree may hang "growing" on the economy
+  const isBeside = tree.relation(verb) === 'acl' && tree.relation(tree.head(verb)) === 'obj' && wordAt(tree, verb).endsWith('ing');
+  const head = isBeside ? tree.head(tree.head(verb)) : tree.head(verb);
+  if (isBeside) return /^sees?$/.test(wordAt(tree, head)) && childrenBy(tree, head, 'aux').length === 0;
+  if (!/^(?:ccomp|xcomp)$/.test(tree.relation(verb)) || childrenBy(tree, verb, 'mark', 'aux').some((kid) => wordAt(tree, kid) === 'that'))
+    return false;
+  return lemmaOf(tree, head) === 'see' ? /^sees?$/.test(wordAt(tree, head)) && childrenBy(tree, head, 'aux').length === 0 : false;
+}
+
 /** "a plan that will [see] sales jump to 70 million": the clause of what sees it, which is as real. */
 function seenBy(site: Site, verb: number): Clause | undefined {
   const { tree } = site;
   const head = tree.head(verb);
   const isBare = childrenBy(tree, verb, 'aux', 'mark', 'cop').length === 0 && ['ccomp', 'xcomp'].includes(tree.relation(verb));
   return isBare && /^(?:see|let|make)$/.test(lemmaOf(tree, head)) ? clauseAbove(site, head) : undefined;
+}
+
+/** A level of what is itself foreseen: "cut its [forecast] to 3 percent". */
+function foreseenBy(tree: Tree, { noun = -1, rule }: Measure): Status | undefined {
+  if (rule !== 'level' || !FORESEEING.has(lemmaOf(tree, noun))) return undefined;
+  return /^(?:target|goal)$/.test(lemmaOf(tree, noun)) ? 'planned' : 'expected';
 }
 
 function proposedBy(tree: Tree, noun: number): Status | undefined {

@@ -21,9 +21,13 @@ export const thisPart = phraseParser(/(?<!\p{L})[Tt]his\s+(?<part>morning|aftern
 /** This month, last week, next year, the previous decade; earlier this year, later this month, the end of last year, early next month. */
 export const nearUnit = phraseParser(
   /(?<!\p{L})(?:(?<edge>[Ee]arlier|[Ll]ater|[Ee]arly|[Ll]ate|[Mm]id|[Tt]he (?:beginning|start|middle|end) of)[-\s])?(?<which>[Tt]his|[Ll]ast|[Nn]ext|[Tt]he (?:current|present|coming|past|last|next|previous|preceding|prior|following|same|very same)|[Tt]hat(?: same)?|[Cc]urrent|[Tt]he)\s+(?:calendar\s+|fiscal\s+)?(?<unit>day|week|month|quarter|year|decade|century)(?!\p{L}|-|['’]s\s+end|\s+(?:of|and a half|two|three)\b)(?<after>\s+(?:before|earlier|previous|after|later|ago))?/gu,
-  ({ edge, which, unit, after }) => {
+  ({ edge, which, unit, after }, match, sentence) => {
     const parsed = unitOf(unit);
     const word = (which ?? '').toLowerCase().replace(/^the (?=.)/u, '');
+    const mod0 = word === 'the' && !after && /^the /iu.test(edge ?? '') ? edgeOf(edge) : undefined;
+    // "will open by the end of the year" counts from the report, "sank at the end of the year" from what was told last
+    if (parsed && parsed !== 'day' && mod0)
+      return { kind: 'offset', unit: parsed, amount: 0, anchor: AHEAD.test(sentence.slice(0, match.index)) ? 'publication' : 'told', mod: mod0 };
     const told = toldShift(word, after?.trim());
     if (!parsed || (parsed === 'day' && !told)) return undefined;
     const mod = /earlier/iu.test(edge ?? '') ? 'START' : /later/iu.test(edge ?? '') ? 'END' : edgeOf(edge);
@@ -34,6 +38,8 @@ export const nearUnit = phraseParser(
     return { kind: 'offset', unit: parsed, amount, anchor: 'publication', ...(mod ? { mod } : {}), ...(side ? { side } : {}) };
   },
 );
+
+const AHEAD = /\b(?:will|would|may|might|could|should|must|expect(?:s|ed)?|plan(?:s|ned)?|aim(?:s|ed)?|hope(?:s|d)?|set|due|forecasts?|to)\b/u;
 
 /** Units counted from a time that was told: "the same year", "that day", "the following month", "the year before". */
 function toldShift(word: string, after: string | undefined): { amount: number } | undefined {

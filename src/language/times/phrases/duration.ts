@@ -37,11 +37,12 @@ export const hyphenated = phraseParser(
 /** The year ended March 31, the quarter to the end of June, the fiscal year starting in July: one unit with a date at one end. */
 export const boundUnit = phraseParser(
   new RegExp(
-    `(?<!\\p{L})[Tt]he\\s+(?:(?:fiscal|financial|business|crop|marketing|trading)\\s+)?(?<unit>year|quarter|month|week)(?=\\s+(?:that\\s+)?(?:to|through|until|ended|ending|ends|starting|beginning|began|begins|starts)\\s+(?:on\\s+|in\\s+)?(?:the\\s+(?:end|start)\\s+of\\s+|last\\s+|next\\s+|this\\s+|${DAY}\\s+)?${MONTH})`,
+    `(?<!\\p{L})[Tt]he\\s+(?:(?:fiscal|financial|business|crop|marketing|trading)\\s+)?(?<unit>year|quarter|month|week|half(?:[- ]year)?)(?=\\s+(?:that\\s+)?(?:to|through|until|ended|ending|ends|starting|beginning|began|begins|starts)\\s+(?:on\\s+|in\\s+)?(?:the\\s+(?:end|start)\\s+of\\s+|last\\s+|next\\s+|this\\s+|${DAY}\\s+)?${MONTH})`,
     'gu',
   ),
   ({ unit }) => {
     const parsed = unitOf(unit);
+    if (unit?.startsWith('half')) return { kind: 'duration', unit: 'month', amount: 6 };
     return parsed ? { kind: 'duration', unit: parsed, amount: 1 } : undefined;
   },
 );
