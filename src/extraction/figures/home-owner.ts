@@ -65,8 +65,8 @@ function isOfGovernment({ tree }: Site, { rule, verb }: Measure): boolean {
 }
 
 function roleOf({ tree }: Site, { rule, verb }: Measure, name: string): Role {
-  if (/exports$/u.test(name)) return 'from';
-  if (/imports$/u.test(name)) return 'to';
+  if (name.endsWith('exports')) return 'from';
+  if (name.endsWith('imports')) return 'to';
   const lemma = rule === 'verb' && verb !== undefined ? lemmaOf(tree, verb) : '';
   return INWARD_VERBS.has(lemma) ? 'to' : OUTWARD_VERBS.has(lemma) ? 'from' : 'of';
 }
