@@ -31,6 +31,8 @@ export interface EventCandidate {
   nominal: boolean;
   /** Nobody need be acted upon. */
   loose: boolean;
+  /** Who is acted upon is no more than the nearest one who may be. */
+  guessed?: boolean;
   /** Nobody need act. */
   suffered?: boolean;
   /** Of a clause that another event with a type tells already: "[reached] an agreement". */

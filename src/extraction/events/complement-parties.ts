@@ -1,10 +1,13 @@
+import { singularOf } from '../../language/knowledge/nouns.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
-import type { Clause } from '../phrases/index.ts';
+import type { Clause, NounPhrase } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 import { nounsAfter } from './candidate.ts';
 import { firstFilled } from './first-filled.ts';
 import { GIVING } from './giving.ts';
 import { complementsOf } from './inner-events.ts';
+import { phrasesAfter } from './noun-contents.ts';
 import { owners, parties } from './owners.ts';
 import type { PartyContext } from './parties.ts';
 
@@ -21,14 +24,37 @@ const THERE: readonly string[] = ['to', 'into', 'in', 'from', 'out of', 'against
 /** "pay [for her country's part]" reaches nobody. */
 const REACHING: readonly string[] = ['to', 'against', 'with', 'on', 'from', 'into'];
 
+/** "an inquiry into reports that [Kenyan soldiers] had shot prisoners": who is said to have done what the clause tells. */
+export function chargedIn({ governorNoun, verb, subject, obliques }: Clause): NounPhrase[] {
+  if (!governorNoun || !CHARGES.has(singularOf(governorNoun.lemma))) return [];
+  return verb.passive ? nounsAfter(obliques, 'by') : subject;
+}
+
+const CHARGES = wordSet('report claim allegation accusation charge suspicion evidence');
+
+/** "as a condition for [entering] the cabinet": what is told beside the deed. */
+function isOfComparison({ obliques }: Clause, { governorNoun }: Clause): boolean {
+  return governorNoun !== undefined && obliques.some(({ preposition, nouns }) => preposition === 'as' && nouns.includes(governorNoun));
+}
+
 /** Whoever is acted upon in the clauses under a verb: "vowed to expel [Peruvian] envoys". */
 export function complementParties(context: PartyContext, at: SentenceContext, clause: Clause, depth: number): Actor[] {
   if (depth > DEEPEST) return [];
   for (const inner of complementsOf(at, clause)) {
+    if (isOfComparison(clause, inner)) continue;
+    // "balked at proposals [by Kenyan lawyers] to try them": whose words they are comes before what they say.
+    const told = inner.governorNoun && depth === 0 ? [inner.governorNoun] : [];
     const objects = inner.verb.passive ? inner.subject : inner.object;
     const subject = inner.link === 'that' || inner.link === 'reported' ? inner.subject : [];
     const direct = inner.obliques.filter(({ noun }) => noun === undefined);
     const looks = [
+      () => parties(context, at, chargedIn(inner)),
+      () =>
+        parties(
+          context,
+          at,
+          told.flatMap((noun) => nounsAfter(phrasesAfter(at, noun), 'by')),
+        ),
       () => (SENDING.has(inner.verb.lemma) ? firstFilled(THERE, (preposition) => parties(context, at, nounsAfter(inner.obliques, preposition))) : []),
       () => (HANDING.has(inner.verb.lemma) ? parties(context, at, nounsAfter(inner.obliques, 'to')) : []),
       () => parties(context, at, objects),

@@ -12,6 +12,7 @@ import { stateOfOffice } from './domestic-office.ts';
 import { homeStateOf } from './home-country.ts';
 import { ownCountry } from './own-country.ts';
 import type { PartyContext } from './parties.ts';
+import { tellingClause } from './telling-clause.ts';
 
 /** "five hundred [Ugandan rebels]": a group or a body of a state, by its noun; with the country that its adjective, a place after it or the sentence tells. */
 export function describedAgent(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
@@ -92,13 +93,22 @@ function describedAs(context: PartyContext, at: SentenceContext, noun: NounPhras
   return { entity: context.table.indexOf(namedEntity(isPerson ? 'person' : 'group', name, more)), span };
 }
 
-/** "police [in Nairobi]", "workers [at the Kano mill]": the phrase with what places it, where that stands right behind it. */
+/** "police [in Nairobi]", "workers [at the Kano mill]", "people [who fled the war in Chad]": the phrase with what tells whose they are, where that stands right behind it. */
 export function wholeSpan(context: PartyContext, at: SentenceContext, noun: NounPhrase, range: Range): Span {
   const placing = noun.phrases.find(({ preposition, first, time }) => !time && first === noun.last + 1 && PLACING.has(preposition));
-  const last = placing?.nouns.length === 1 ? placing.last : noun.last;
+  const telling = placing ? undefined : tellingClause(at, noun);
+  const last = placing ? (placing.nouns.length === 1 ? placing.last : noun.last) : (telling?.range.last ?? rescuedFrom(at, noun) ?? noun.last);
   const whole = rangeOf(at.sentence, { first: noun.first, last });
   return spanOf(context.text, range.start, whole?.end ?? range.end);
 }
+
+/** "43 sailors [from a burning Latvian freighter]", where that hangs on what was done with them. */
+function rescuedFrom(at: SentenceContext, noun: NounPhrase): number | undefined {
+  const clause = at.phrases.clauses.find(({ verb, object }) => RESCUING.has(verb.lemma) && object.includes(noun));
+  return clause?.obliques.find(({ preposition, first, nouns }) => preposition === 'from' && first === noun.last + 1 && nouns.length === 1)?.last;
+}
+
+const RESCUING: ReadonlySet<string> = new Set(['rescue', 'evacuate', 'pull', 'save', 'airlift', 'pluck', 'free', 'fly']);
 
 const PLACING: ReadonlySet<string> = new Set(['in', 'of', 'from', 'at']);
 

@@ -7,6 +7,7 @@ import { childrenBy, type NounPhrase, nounPhraseOf, type PrepositionalPhrase, wo
 import { agentNoun } from './agent-nouns.ts';
 import { nationalNames } from './national-names.ts';
 import type { PartyContext } from './parties.ts';
+import { tellingClause } from './telling-clause.ts';
 
 /** The country told in a noun phrase's own words: "Kenyan landowners"; "its European partners" are not of the one whose they are. */
 export function ownCountry(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
@@ -16,7 +17,11 @@ export function ownCountry(context: PartyContext, at: SentenceContext, noun: Nou
   const own = found.filter((mention) => !isInCompound(context, mention));
   const told = countryAmong(context, own) ?? countryAmong(context, found) ?? peopleOfPhrase(at, noun)?.country;
   if (told) return told;
-  return affiliation(context, at, noun) ?? (isOther ? undefined : (countryOfSubject(context, at, noun) ?? countryOfJoined(context, at, noun)));
+  return (
+    affiliation(context, at, noun) ??
+    fledFrom(context, at, noun) ??
+    (isOther ? undefined : (countryOfSubject(context, at, noun) ?? countryOfJoined(context, at, noun)))
+  );
 }
 
 function countryAmong(context: PartyContext, mentions: readonly Mention[]): string | undefined {
@@ -76,6 +81,16 @@ function affiliation(context: PartyContext, at: SentenceContext, noun: NounPhras
   const lords = tree ? loyal.flatMap((child) => childrenBy(tree, child, 'obl').flatMap((each) => nounPhraseOf(at.phrases, each) ?? [])) : [];
   return [...backers, ...lords].map((each) => countryAmong(context, mentionsIn(at, each))).find((code) => code !== undefined);
 }
+
+/** "people who fled the war in [Chad]". */
+function fledFrom(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
+  const clause = tellingClause(at, noun);
+  if (!clause || clause.verb.passive) return undefined;
+  const left = [...clause.object, ...clause.obliques.filter(({ preposition }) => LEFT.has(preposition)).flatMap(({ nouns }) => nouns)];
+  return left.map((each) => countryAmong(context, mentionsIn(at, each))).find((code) => code !== undefined);
+}
+
+const LEFT: ReadonlySet<string> = new Set(['from', 'in', 'of', 'out of']);
 
 function nounsOf(phrases: readonly PrepositionalPhrase[], prepositions: readonly string[]): NounPhrase[] {
   return phrases.filter(({ preposition }) => prepositions.includes(preposition)).flatMap(({ nouns }) => nouns);

@@ -17,8 +17,8 @@ export function parties(context: PartyContext, at: SentenceContext, nouns: reado
   });
 }
 
-/** Prepositions of whose something is, before those that may tell where it is. */
-export const OWNING_BEFORE_PLACE: readonly string[] = ['of', 'by', 'from', 'against'];
+/** Prepositions of whose something is, before those that may tell where it is: of "the arrest [by Chad] of [two Kenyans]" who does it. */
+export const OWNING_BEFORE_PLACE: readonly string[] = ['by', 'of', 'from', 'against'];
 /** All of them. */
 export const OWNING: readonly string[] = [...OWNING_BEFORE_PLACE, 'with', 'to', 'in', 'on', 'for'];
 

@@ -5,6 +5,7 @@ import { contains, type Mention, spanOf } from '../../model/index.ts';
 import { type ReportContext, rangeOf, type SentenceContext } from '../context.ts';
 import { type Actor, actorsOf, mentionOf } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 import { countryOf } from './agent-country.ts';
 import { agentNoun } from './agent-nouns.ts';
 import { describedAgent } from './described-agents.ts';
@@ -114,10 +115,9 @@ function isCollective(context: PartyContext, { entity }: Mention, isBody: boolea
   return kind === 'organisation' || (isBody && kind === 'group');
 }
 
-const STAFF: ReadonlySet<string> = new Set(
-  'worker staff employee inspector monitor observer peacekeeper expert helicopter convoy vehicle aide member representative partner ally mission team panel delegation'.split(
-    ' ',
-  ),
+const STAFF: ReadonlySet<string> = wordSet(
+  'worker staff employee inspector monitor observer peacekeeper expert helicopter convoy vehicle aide member representative partner ally mission team panel delegation',
+  'lawyer doctor engineer scientist economist auditor adviser advisor mediator negotiator investigator',
 );
 /** What a body may be called by. */
 const BODIES: ReadonlySet<string> = new Set(

@@ -17,7 +17,10 @@ export function withPartyDoubt(
 ): EventFinding {
   const participants = [...finding.participants, ...besides.flatMap((event) => event.participants)];
   const told = { ...finding, participants };
-  const isDoubtful = arePartiesInDoubt(context, candidate.at, candidate.trigger.first, told) || arePartiesMistaken(context, candidate.at, finding);
+  const isDoubtful =
+    candidate.guessed === true ||
+    arePartiesInDoubt(context, candidate.at, candidate.trigger.first, told) ||
+    arePartiesMistaken(context, candidate.at, finding);
   return isDoubtful ? withDoubts(finding, 'parties') : finding;
 }
 

@@ -57,7 +57,7 @@ function fillSlot(
     return clause.governor && (clause.link === 'that' || clause.link === 'reported') ? parties(context, at, clause.governor.subject) : [];
   // "hit by [Iranian] missiles": of a passive, whose that is by which it was done.
   if (slot === 'subject-owner') return owners(context, at, isSuffered(clause) ? nounsAfter(clause.obliques, 'by') : clause.subject, DOING);
-  if (slot === 'object') return find(context, at, objects);
+  if (slot === 'object') return TELLING.has(clause.verb.lemma) ? parties(context, at, objects) : find(context, at, objects);
   if (slot === 'second') return clause.secondObject.length > 0 ? parties(context, at, clause.verb.passive ? clause.subject : clause.object) : [];
   if (slot === 'owner') return objects.flatMap((noun) => ownersOfStruck(context, at, noun));
   if (slot === 'object-possessor') return objects.flatMap((noun) => (noun.possessor ? parties(context, at, [noun.possessor]) : []));
@@ -73,6 +73,9 @@ function fillSlot(
   const nouns = prepositional(at, clause, objects, { preposition: slot.replace(/-owner$/, ''), depth });
   return slot.endsWith('-owner') ? owners(context, at, nouns) : find(context, at, nouns);
 }
+
+/** "told [a rally in Khartoum]": those who listen are not whose the place is. */
+const TELLING = wordSet('tell assure inform');
 
 /** Whoever is named; where nobody is, whose it is: "ambushed an [army] convoy", "raided the offices of [the tribunal]"; what stands somewhere is itself: "a prison in Haiti". */
 export function struck(context: PartyContext, at: SentenceContext, nouns: readonly NounPhrase[]): Actor[] {

@@ -2,13 +2,14 @@ import type { SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { Clause, NounPhrase, PrepositionalPhrase } from '../phrases/index.ts';
 import { nounsAfter } from './candidate.ts';
+import { chargedIn } from './complement-parties.ts';
 import { firstFilled } from './first-filled.ts';
 import { owners, parties } from './owners.ts';
 import type { PartyContext } from './parties.ts';
 
 /** Towards whom something is done, the plainest first. */
 const TOWARDS: readonly string[] = ['against', 'with', 'to', 'from', 'at', 'on', 'over', 'by', 'of', 'between', 'for', 'towards', 'toward'];
-const WHOSE: readonly string[] = ['of', 'by', 'from', 'against'];
+const WHOSE: readonly string[] = ['by', 'of', 'from', 'against'];
 /** After which a place stands for its state; after others it tells where. */
 const TO_STATES: ReadonlySet<string> = new Set(['against', 'to', 'from', 'with', 'towards', 'toward']);
 
@@ -25,12 +26,12 @@ export function targetsBeyond(context: PartyContext, at: SentenceContext, clause
   const about = at.phrases.clauses.filter((other) => describes(other, [...objects, ...clause.obliques.flatMap(({ nouns }) => nouns)]));
   const looks = [
     () => parties(context, at, objects).filter((actor) => !isPlace(context, actor)),
-    () => owners(context, at, objects, WHOSE),
+    () => owners(context, at, objects, WHOSE).slice(0, 1),
     () => afterPrepositions(context, at, clause.obliques),
     () => inClauses(context, at, beside, others),
     () => inClauses(context, at, about, others),
   ];
-  return firstFilled(looks, (look) => others(look()).slice(0, 1));
+  return firstFilled(looks, (look) => others(look()));
 }
 
 /** Whom those who block a road press or fight: "blocked a road in [Chad], pressing the government". */
@@ -65,6 +66,7 @@ function inClauses(
   return firstFilled(clauses, (inner) => {
     const under = depth < DEEPEST ? at.phrases.clauses.filter((other) => other.governor === inner && goesWith(at, other)) : [];
     const looks = [
+      () => parties(context, at, chargedIn(inner)),
       () => parties(context, at, inner.verb.passive ? nounsAfter(inner.obliques, 'by') : inner.object),
       () => owners(context, at, inner.object, WHOSE),
       () => afterPrepositions(context, at, inner.obliques),
@@ -75,8 +77,8 @@ function inClauses(
 }
 
 function afterPrepositions(context: PartyContext, at: SentenceContext, phrases: readonly PrepositionalPhrase[]): Actor[] {
-  return firstFilled(TOWARDS, (preposition) => {
-    const nouns = nounsAfter(phrases, preposition);
+  const aimed = TOWARDS.flatMap((preposition) => phrases.flatMap((phrase) => ({ preposition, nouns: nounsAfter([phrase], preposition) })));
+  return firstFilled(aimed, ({ preposition, nouns }) => {
     const named = parties(context, at, nouns).filter((actor) => TO_STATES.has(preposition) || !isPlace(context, actor));
     return named.length > 0 ? named : owners(context, at, nouns, WHOSE).filter((actor) => !isPlace(context, actor));
   });

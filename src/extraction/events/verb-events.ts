@@ -9,6 +9,7 @@ import { withAntecedent } from './event-antecedents.ts';
 import { factualityOf } from './factuality.ts';
 import { type FramedVerb, isVerbal } from './frames.ts';
 import { complementsOf, framesOf } from './inner-events.ts';
+import { nearestTarget } from './nearest-target.ts';
 import { names } from './noun-contents.ts';
 import { parties } from './owners.ts';
 import { type PartyContext, partiesOf } from './parties.ts';
@@ -45,6 +46,9 @@ function ofClause(context: PartyContext, at: SentenceContext, clause: Clause, be
 /** "resigned", "were deported to": whoever else is named is not who is acted upon. */
 const DONE_TO_NOBODY: ReadonlySet<string> = new Set(['resign', 'deport', 'expel', 'surrender', 'curfew']);
 
+/** "filed suit in the Peruvian court", "passed reforms in its colonies": whoever else is named is where it is done. */
+const OF_OWN_SLOTS: ReadonlySet<string> = new Set(['sue', 'reform']);
+
 /** An event of whose act it is known, and not yet who is acted upon. */
 function withTargetBeyond(context: PartyContext, candidate: FramedEvent): FramedEvent {
   const { clause, frame, plover, targets, sources, at } = candidate;
@@ -52,7 +56,9 @@ function withTargetBeyond(context: PartyContext, candidate: FramedEvent): Framed
   const isWhere = plover.type === 'PROTEST' && targets.every(({ entity }) => context.table.entities[entity]?.kind === 'place');
   if (targets.length > 0 && !isWhere) return candidate;
   const beyond = targets.length > 0 ? targetsBeside(context, at, clause, sources) : targetsBeyond(context, at, clause, sources);
-  return beyond.length > 0 ? { ...candidate, targets: beyond } : candidate;
+  if (beyond.length > 0) return { ...candidate, targets: beyond };
+  const nearest = targets.length > 0 || OF_OWN_SLOTS.has(frame.id) ? undefined : nearestTarget(context, at, clause, sources);
+  return nearest ? { ...candidate, targets: [nearest.actor], guessed: nearest.isGuessed } : candidate;
 }
 
 const COVERING: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'AGREE', 'PROTEST', 'MOBILIZE', 'ASSAULT']);
