@@ -12,14 +12,23 @@ import { verbatim } from './verbatim.ts';
 export function bearerOf({ site, measure }: Measured, told: Told): string | undefined {
   const { tree } = site;
   const { verb, deed, verbName, elsewhere } = measure;
+  if (deed === 'attending' && verb !== undefined) return occasionOf(site, verb, told);
   if (verb === undefined || tagOf(tree, verb) !== 'VERB' || (deed !== undefined && OF_LIVES.has(deed))) return undefined;
   const isTaken = verbName === 'time taken' || verbName === 'cost';
   const isDistance = elsewhere?.name === 'distance';
   if (deed === undefined && !isTaken && !isDistance) return undefined;
   const doer = doerOf(site, verb);
-  const name = doer === undefined ? undefined : thingNamed(site, doer, told);
+  const isOwn = doer !== undefined && doer >= site.first && doer <= site.last;
+  const name = doer === undefined || isOwn || (deed !== undefined && doer === measure.noun) ? undefined : thingNamed(site, doer, told);
   if (isTaken) return toDo(site, verb, name, told) ?? (name === undefined || verbName === 'cost' ? undefined : `by ${name}`);
   return name === undefined ? undefined : isDistance ? `that ${name} ${groupOf(site, verb)}` : `by ${name}`;
+}
+
+/** "2,000 people watched [the race]", "[The race] was watched by 2,000 people", "a [race] attended by 2,000 people". */
+function occasionOf(site: Site, verb: number, told: Told): string | undefined {
+  const { tree } = site;
+  const [occasion] = isPassive(tree, verb) ? subjectsOf(tree, verb) : childrenBy(tree, verb, 'obj');
+  return occasion === undefined ? undefined : thingNamed(site, occasion, told);
 }
 
 /** "It took two years [to build the bridge]", "[The bridge] took two years [to build]", "The crew took two days [to arrive]". */
@@ -40,7 +49,17 @@ function toDo(site: Site, verb: number, name: string | undefined, told: Told): s
 const groupOf = ({ tree }: Site, verb: number): string =>
   [...childrenBy(tree, verb, 'aux').filter((kid) => kid < verb), verb].map((word) => wordAt(tree, word)).join(' ');
 
+/** "The [747-8] holds …": the name of a type, with what stands right at it. */
+function nameWithNumber({ tree, context }: Site, number: number): string | undefined {
+  let last = number;
+  while (tree.tokens[last + 1]?.start === tree.tokens[last]?.end && /^[-\p{L}\d]+$/u.test(wordAt(tree, last + 1))) last++;
+  return last === number ? undefined : context.text.slice(tree.tokens[number]?.start ?? 0, tree.tokens[last]?.end ?? 0);
+}
+
 function doerOf({ tree }: Site, verb: number): number | undefined {
+  // "a deal [to lease] ferries": who will, is told elsewhere
+  const isInfinitive = tree.relation(verb) === 'acl' && childrenBy(tree, verb, 'mark').length > 0;
+  if (isInfinitive) return undefined;
   if (isPassive(tree, verb)) return childrenBy(tree, verb, 'obl').find((kid) => caseOf(tree, kid) === 'by');
   return subjectsOf(tree, verb).at(-1);
 }
@@ -49,6 +68,7 @@ function thingNamed(site: Site, doer: number, told: Told): string | undefined {
   const { tree } = site;
   if (isOneOfThem(site, doer, told)) return undefined;
   if (tagOf(tree, doer) === 'PRON') return thingMeant(site, doer);
+  if (tagOf(tree, doer) === 'NUM' && /\d/u.test(wordAt(tree, doer))) return nameWithNumber(site, doer);
   if (!/^(?:NOUN|PROPN)$/.test(tagOf(tree, doer))) return undefined;
-  return verbatim(site, phraseAt(site, doer, told, childrenBy(tree, doer, 'acl', 'case')))?.replace(/^(?:this|that|these|those|such) /u, '');
+  return verbatim(site, phraseAt(site, doer, told, childrenBy(tree, doer, 'acl', 'case')), doer)?.replace(/^(?:this|that|these|those|such) /u, '');
 }

@@ -1,6 +1,7 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
 import { childrenBy, isPassive, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measured } from './beside.ts';
+import { STATES } from './deeds.ts';
 import { phraseAt } from './phrase-at.ts';
 import type { Site } from './site.ts';
 import { isToldAlready, type Told } from './told-already.ts';
@@ -11,7 +12,8 @@ const HAVING =
   /^(?:have|own|hold|operate|run|employ|include|comprise|contain|feature|boast|count|use|need|require|be|total|number|exceed|get|see|say|reach)$/;
 
 /** Verbs of what belongs to a thing: "51 villas [of the resort]". */
-const IN_IT = /^(?:have|own|contain|include|comprise|feature|boast|hold)$/;
+const OF_IT = /^(?:have|own|boast)$/;
+const IN_IT = /^(?:contain|include|comprise|feature|hold)$/;
 
 /** Verbs by which a deed is only told or meant: "announced 300 closures". */
 const SAYING = /^(?:announce|report|plan|expect|propose|promise|forecast|predict|confirm|record|register|list|mention|cite|estimate)$/;
@@ -25,7 +27,7 @@ export function clauseOfCount({ site, measure }: Measured, told: Told): string |
   const { rule, noun, whole, deed, elsewhere, stake, partner } = measure;
   if (deed !== undefined || elsewhere || noun === undefined || stake === true || partner !== undefined) return undefined;
   const isPart = rule === 'share-of' && noun === whole;
-  if (rule !== 'counted' && !isPart) return undefined;
+  if ((rule !== 'counted' && !isPart) || STATES.has(lemmaOf(tree, noun))) return undefined;
   const word = isPart ? site.top : hangingOn(site, noun);
   const verb = word === undefined ? -1 : tree.head(word);
   if (word === undefined || verb < 0) return undefined;
@@ -53,7 +55,9 @@ function asSubject(site: Site, verb: number, word: number, pronoun: string, told
   const apart = childrenBy(tree, verb, 'cc', 'conj', 'mark').concat(childrenBy(tree, verb, 'obl', 'advmod').filter((kid) => kid < word));
   const rest = phraseAt(site, verb, told, [word, ...apart]).filter((token) => token > word);
   const said = isTellingVerb(site, verb, rest) ? verbatim(site, rest) : undefined;
-  return said === undefined ? undefined : `${pronoun} ${said}`;
+  // "with three players scoring"
+  const isParticiple = wordAt(tree, verb).endsWith('ing') && childrenBy(tree, verb, 'aux').length === 0;
+  return said === undefined ? undefined : isParticiple ? said : `${pronoun} ${said}`;
 }
 
 /** "are [complex]", "[left]", "have [work]": no bare verb that needs more. */
@@ -79,7 +83,8 @@ function asObject(site: Site, verb: number, word: number, told: Told): string | 
       .some((kid) => kid > subject && wordAt(tree, kid) === 'each');
     const isFinite = auxiliaries.length > 0 || !wordAt(tree, verb).endsWith('ing');
     const group = [...auxiliaries, verb].map((token) => wordAt(tree, token)).join(' ');
-    if (named !== undefined && IN_IT.test(lemma) && !each) return `of ${named}`;
+    if (named !== undefined && !each && OF_IT.test(lemma)) return `of ${named}`;
+    if (named !== undefined && !each && IN_IT.test(lemma)) return `in ${named}`;
     return named === undefined || !isFinite ? undefined : `that ${each ? 'each of ' : ''}${named} ${group}`;
   }
   return !HAVING.test(lemma) && /[^e]ed$/.test(wordAt(tree, verb)) ? wordAt(tree, verb) : undefined;

@@ -26,6 +26,7 @@ export function countedMeasure(site: Site, noun: number): Measure | undefined {
     (isDefinite(site, deed !== undefined && OF_LIVES.has(deed.name)) && !isRestricted(tree, noun) && !isNews(site, noun)) ||
     isNameNumber(site, noun) ||
     GENERIC_NOUNS.has(thing) ||
+    isSpoonful(site, noun) ||
     GENERIC_NOUNS.has(lemmaOf(tree, noun))
   )
     return undefined;
@@ -48,6 +49,10 @@ export function includedCount(site: Site, deed: string | undefined, gap: string)
   const noun = deed !== undefined && /^[^.;:]{0,60}(?:including|among them) (?:the )?$/u.test(gap) ? countedNoun(site) : undefined;
   return noun === undefined || deed === undefined ? undefined : { rule: 'counted', noun, deed };
 }
+
+/** "1 teaspoon oil": so much of it. */
+const isSpoonful = ({ tree, first }: Site, noun: number): boolean =>
+  tree.tokens.slice(first, noun + 1).some(({ form }) => /^(?:tea|table)spoons?(?:ful)?$|^tb?sp\.?$/iu.test(form));
 
 /** Bodies that are told with the number of what they hold: "a [workforce] of 500 people", "a [fleet] of 30 aircraft". */
 const HOLDING: ReadonlySet<string> = new Set(

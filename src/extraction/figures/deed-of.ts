@@ -11,7 +11,36 @@ export interface Deed {
 
 /** "signed 12 [agreements]", "12 [people] were killed", "12 [people] died", "jointly signed [agreements]", "[people] killed by". */
 export function deedOf(tree: Tree, noun: number): Deed | undefined {
-  return deedBeside(tree, noun) ?? byVerbAbove(tree, noun) ?? underSanctions(tree, noun) ?? underNoun(tree, noun) ?? ofTotal(tree, noun);
+  return (
+    deedBeside(tree, noun) ??
+    byResult(tree, noun) ??
+    byVerbAbove(tree, noun) ??
+    underSanctions(tree, noun) ??
+    underNoun(tree, noun) ??
+    ofTotal(tree, noun)
+  );
+}
+
+const RESULTS: ReadonlyMap<string, string> = new Map([
+  ['dead', 'killed'],
+  ['injured', 'injured'],
+  ['wounded', 'injured'],
+  ['missing', 'missing'],
+  ['homeless', 'homeless'],
+  ['stranded', 'stranded'],
+  ['trapped', 'trapped'],
+]);
+
+/** "left two guards and 16 [rebels] dead", "16 [rebels] were left dead". */
+function byResult(tree: Tree, noun: number, depth = 0): Deed | undefined {
+  const head = tree.head(noun);
+  if (head < 0 || depth > 3) return undefined;
+  if (tree.relation(noun) === 'conj') return byResult(tree, head, depth + 1);
+  if (!/^(?:leave|find|render|shoot|declare)$/.test(lemmaOf(tree, head)) || !['obj', 'nsubj'].includes(tree.relation(noun))) return undefined;
+  if (tree.relation(noun) === 'nsubj' && !isPassive(tree, head)) return undefined;
+  const result = childrenBy(tree, head, 'xcomp', 'ccomp', 'advmod', 'obl').find((kid) => kid > noun && RESULTS.has(wordAt(tree, kid)));
+  const name = result === undefined ? undefined : RESULTS.get(wordAt(tree, result));
+  return name === undefined ? undefined : { name, verb: head };
 }
 
 /** "a total of 300 [farmers] were arrested". */
@@ -78,6 +107,8 @@ function isActiveRelative(tree: Tree, verb: number): boolean {
 /** `counted`: the word for what is counted, where `word` is the number of a part of it. */
 function byVerbAbove(tree: Tree, word: number, counted = word, depth = 0): Deed | undefined {
   const head = tree.head(word);
+  // "is made up of 400 panels"
+  if (lemmaOf(tree, head) === 'make' && wordAt(tree, head + 1) === 'up') return undefined;
   if (head < 0 || depth > 3) return undefined;
   if (tree.relation(word) === 'conj') return byVerbAbove(tree, head, counted, depth + 1);
   const lemma = lemmaOf(tree, head);

@@ -16,6 +16,12 @@ const HEAVY = /^(?:kg|g|lb|oz)$/;
 /** What a measure before its noun or before "of" tells of it: "a [3-inch] screen" its size, "a [30GB] model" its capacity, a [12-hectare] site" its area, "a [1,200-km] cable" its length. */
 export function dimensionBefore({ tree, quantity: { unit } }: Site, noun: number): string | undefined {
   if (SIZED.test(unit)) return /^(?:length|width|height|depth|size|diameter|rain|rainfall|snow)$/.test(lemmaOf(tree, noun)) ? undefined : 'size';
+  // "a 2MB file" holds nothing
+  if (
+    /^[KMGT]B$/.test(unit) &&
+    /^(?:file|payload|download|update|upload|image|document|page|photo|attachment|message|archive|dataset|patch|video)$/.test(lemmaOf(tree, noun))
+  )
+    return 'size';
   if (HOLDING.test(unit)) return /^(?:capacity|memory|storage|power|output|demand)$/.test(lemmaOf(tree, noun)) ? undefined : 'capacity';
   if (AREAS.test(unit)) return /^(?:area|surface|space|land)$/.test(lemmaOf(tree, noun)) ? undefined : 'area';
   if (HEAVY.test(unit)) return lemmaOf(tree, noun) === 'weight' ? undefined : 'weight';

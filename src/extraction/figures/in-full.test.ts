@@ -12,6 +12,9 @@ describe('what is measured, in the words of its clause', () => {
     ['The resort has 51 villas.', ['villas of resort']],
     ['The tram can carry 240 passengers.', ['passengers carried by tram']],
     ['Half of the clinics in the north lack water.', ['clinics that lack water']],
+    ['A gun battle left two guards and 16 rebels dead.', ['guards killed', 'rebels killed']],
+    ['Some 2,000 people watched the regatta.', ['people attending regatta']],
+    ['Of the 40 Germans, 25 nurses and cooks had left early.', ['Germans', 'nurses and cooks who had left early']],
   ])('tells what becomes of the counted: %s', async (text, expected) => {
     expect(await measures(text)).toEqual(expected);
   });

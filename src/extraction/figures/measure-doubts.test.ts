@@ -5,13 +5,15 @@ const doubts = async (text: string) => (await findingsOf(text)).figures.map(({ d
 
 describe('what is in doubt of a figure', () => {
   it('is the measure where people are counted and nothing is told of them', async () => {
-    expect(await doubts('About 400 people need food.')).toEqual(['measure']);
+    expect(await doubts('It was the work of about 400 people.')).toEqual(['measure']);
+    expect(await doubts('About 400 people need food.')).toEqual(['-']);
     expect(await doubts('About 400 people were killed.')).toEqual(['-']);
   });
 
   it('is the measure where a bare part of something is told', async () => {
-    expect(await doubts('Over 60 percent of the parts come from Peru.')).toEqual(['measure']);
-    expect(await doubts('The party won 51 percent of the vote.')).toEqual(['-']);
+    expect(await doubts('Parts rose in over 60 percent of the shops.')).toEqual(['measure']);
+    expect(await doubts('Over 60 percent of the parts come from Peru.')).toEqual(['-']);
+    expect(await doubts('Anna Holm won 51 percent of the vote.')).toEqual(['-']);
   });
 
   it('is the owner where nobody is told and a firm was named before', async () => {

@@ -3,6 +3,7 @@ import { isSharedCurrency } from '../../language/quantities/currency-names.ts';
 import { type FigureFinding, overlaps } from '../../model/index.ts';
 import type { ReportContext } from '../context.ts';
 import { lemmaOf, subjectsOf, tagOf } from '../phrases/index.ts';
+import { isBareMeasure } from './bare-measure.ts';
 import type { Measured } from './beside.ts';
 import { isTradedName } from './exchange.ts';
 import { isIndex } from './indexes.ts';
@@ -13,7 +14,7 @@ import { isIndex } from './indexes.ts';
  */
 export function measureDoubts(measured: Measured, figure: FigureFinding): NonNullable<FigureFinding['doubts']> {
   return [
-    ...(isOnlyPeople(measured, figure) || isOnlyPart(measured) ? (['measure'] as const) : []),
+    ...(isOnlyPeople(measured, figure) || isOnlyPart(measured, figure) || isBareMeasure(measured, figure) ? (['measure'] as const) : []),
     ...(isNobodys(measured, figure) ? (['owner'] as const) : []),
     ...(isAtTimeUnread(measured, figure) ? (['period'] as const) : []),
     ...(isSharedCurrency(measured.site.quantity.unit) ? (['value'] as const) : []),
@@ -21,8 +22,12 @@ export function measureDoubts(measured: Measured, figure: FigureFinding): NonNul
 }
 
 /** "About 400 [people] need food", without what befell them or who they are. */
-function isOnlyPeople({ site: { tree }, measure: { rule, noun, deed, elsewhere } }: Measured, { measureName }: FigureFinding): boolean {
-  if (rule !== 'counted' || noun === undefined || deed !== undefined || elsewhere || !PEOPLE.test(measureName)) return false;
+function isOnlyPeople(
+  { site: { tree }, measure: { rule, noun, deed, elsewhere } }: Measured,
+  { measureName, measureInFull }: FigureFinding,
+): boolean {
+  if (rule !== 'counted' || noun === undefined || deed !== undefined || elsewhere || measureInFull !== undefined || !PEOPLE.test(measureName))
+    return false;
   // "350 people left the town"
   const isTold = tree.relation(noun) === 'nsubj' && tagOf(tree, tree.head(noun)) === 'VERB' && !STATIVE.test(lemmaOf(tree, tree.head(noun)));
   return !isTold && tree.children(noun).every((kid) => !['nmod', 'acl', 'compound', 'amod'].includes(tree.relation(kid)));
@@ -32,8 +37,9 @@ const STATIVE = /^(?:need|have|face|lack|require|want|depend|rely|remain)$/;
 const PEOPLE = /^(?:people|persons|men|women|children)$/;
 
 /** "[60 percent] of the parts come from Peru": which part, the rest of the clause tells. */
-function isOnlyPart({ site: { tree }, measure }: Measured): boolean {
+function isOnlyPart({ site: { tree }, measure }: Measured, { measureInFull }: FigureFinding): boolean {
   const { rule, noun, whole, deed, elsewhere, stake, partner, verb } = measure;
+  if (measureInFull !== undefined) return false;
   // "won [51 percent] of the vote"
   if (rule !== 'share-of' || noun !== whole || (verb !== undefined && GETTING.test(lemmaOf(tree, verb)))) return false;
   return deed === undefined && elsewhere === undefined && stake !== true && partner === undefined;

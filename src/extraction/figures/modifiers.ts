@@ -19,13 +19,13 @@ export function modifiersOf({ site, measure }: Measured, name: string, told: Tol
   const words = new Set(name.toLowerCase().split(/[^\p{L}\p{N}]+/u));
   const own = modifying(site, noun, words, told, measure.verb);
   const beside = rule === 'counted' || rule === 'level' || rule === 'noun-of' ? besideAmount(site, measure.noun, told) : [];
-  const found = [...new Set([...own, ...beside])].slice(0, 2);
+  const found = [...new Set([...aboveNormal(site), ...own, ...beside])].slice(0, 2);
   return found.length === 0 ? undefined : found.join(' ');
 }
 
 function modifying(site: Site, noun: number, words: ReadonlySet<string>, told: Told, deed: number | undefined, depth = 0): string[] {
   const { tree } = site;
-  return childrenBy(tree, noun, 'nmod', 'acl').flatMap((kid) => {
+  return childrenBy(tree, noun, 'nmod', 'acl', 'amod').flatMap((kid) => {
     if (kid < noun || kid === deed) return [];
     if (words.has(wordAt(tree, kid))) return depth < 2 ? modifying(site, kid, words, told, deed, depth + 1) : [];
     return isModifier(site, noun, kid) && !isToldAlready(site, kid, told) ? (verbatim(site, phraseAt(site, kid, told)) ?? []) : [];
@@ -37,8 +37,20 @@ function isModifier(site: Site, noun: number, kid: number): boolean {
   const first = subtreeOf(tree, kid)[0] ?? kid;
   // "the bridge, built by prisoners": told beside
   if (first <= noun || tree.tokens.slice(noun + 1, first + 1).some(({ form }) => /^(?:[,;:(]|[—–-])$/u.test(form))) return false;
-  if (tree.relation(kid) === 'acl') return true;
+  // "8 desktops [available] with a stand"
+  if (tree.relation(kid) !== 'nmod') return true;
   return TELLING.has(caseOf(tree, kid)) && !isOfManner(site, kid);
+}
+
+/** "reached 10 degrees [above normal]". */
+function aboveNormal({ context, quantity, at }: Site): string[] {
+  const behind = context.text.slice(quantity.end, Math.min(at.sentence.end, quantity.end + 60));
+  const told =
+    /^ (?<level>(?:above|below) (?:the )?(?:(?:seasonal|historical|long-term|yearly|monthly) )?(?:normal|average|freezing|zero|sea level|par|target|ground|the surface))\b/u.exec(
+      behind,
+    );
+  const level = told?.groups?.['level'];
+  return level === undefined ? [] : [level.replaceAll(/\bthe /gu, '')];
 }
 
 /** Nouns of which it is told for whom or among whom they hold: "a success [rate] of 87 percent [for …]". */

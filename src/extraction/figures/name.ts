@@ -22,7 +22,9 @@ export function nameOf(site: Site, measure: Measure): Named | undefined {
   if (verbName !== undefined && verb !== undefined) {
     const span = spanOfTokens(site.context, site.at.sentence, { first: verb, last: verb });
     const thing = noun === undefined ? thingMeant(site, measure.pronoun) : coreOf(site, noun)?.name;
-    const name = thing === undefined ? verbName : `${verbName} of ${thing}`;
+    // "prices starting at $90"
+    const isPrice = thing !== undefined && /^(?:[^ ]+ )*(?:price|prices|cost|costs|fee|fees|rate|rates|fare|fares)$/u.test(thing);
+    const name = thing === undefined ? verbName : isPrice ? thing : `${verbName} of ${thing}`;
     return { span, name: measure.direction === undefined ? name : `growth of ${name}` };
   }
   if (noun === undefined) return undefined;
@@ -59,7 +61,9 @@ function countedName(site: Site, noun: number, { deed, verb }: Measure): Named |
   const core = coreOf(site, noun, true);
   if (!core) return undefined;
   const state = STATES.get(lemma);
-  if (state !== undefined) return { span: core.span, name: state };
+  // "16 [rebels] dead"
+  const who = /^(?:dead|injured|wounded|missing)$/.test(lemma) && isPlural(tree, noun - 1) && noun - 1 > site.first ? noun - 1 : undefined;
+  if (state !== undefined) return { span: core.span, name: who === undefined ? state : state.replace('people', cased(site, who)) };
   const isPeople = lemma === 'person' || wordAt(tree, noun) === 'people';
   if (isPeople && verb !== undefined && PROTESTING.has(lemmaOf(tree, verb)) && childrenBy(tree, verb, 'nsubj').includes(noun)) {
     return { span: core.span, name: 'protesters' };
@@ -80,7 +84,7 @@ function coreOf(site: Site, noun: number, counted = false): Named | undefined {
   if (!counted && isNameOfThing(tree, noun)) return inFull(site, noun);
   if (tagOf(tree, noun) !== 'NOUN' && !counted && wordAt(tree, noun) !== 'shares') return properName(site, noun);
   if (counted && tagOf(tree, noun) === 'PROPN')
-    return { span: spanOfTokens(site.context, site.at.sentence, { first: noun, last: noun }), name: wordAt(tree, noun) };
+    return { span: spanOfTokens(site.context, site.at.sentence, { first: noun, last: noun }), name: cased(site, noun) };
   const inside = childrenBy(tree, noun, 'nmod').find((kid) => kid > noun && isOfOrOn(tree, noun, kid) && isThing(site, kid));
   if (lemmaOf(tree, noun) === 'toll' && !counted)
     return { span: spanOfTokens(site.context, site.at.sentence, { first: leftOfName(site, noun), last: noun }), name: 'people killed' };
@@ -90,14 +94,37 @@ function coreOf(site: Site, noun: number, counted = false): Named | undefined {
     return held && deed !== undefined ? { span: held.span, name: `${held.name} ${deed}` } : held;
   }
   const own = wordsOf(site, noun, counted);
-  const span = spanOfTokens(site.context, site.at.sentence, { first: own[0] ?? noun, last: noun });
-  const name = own.map((index) => spelt(tree, index, noun)).join(' ');
+  const partner = joinedTo(site, noun);
+  const span = spanOfTokens(site.context, site.at.sentence, { first: own[0] ?? noun, last: partner ?? noun });
+  const words = own.map((index) => (counted ? cased(site, index) : spelt(tree, index, noun)));
+  const name = [...words, ...(partner === undefined ? [] : [wordAt(tree, partner - 1), cased(site, partner)])].join(' ');
   if (inside === undefined || counted) return { span, name };
   const thing = wordsOf(site, inside, false).map((index) => spelt(tree, index, inside));
   return {
     span: spanOfTokens(site.context, site.at.sentence, { first: own[0] ?? noun, last: inside }),
     name: `${name} ${caseOf(tree, inside)} ${thing.join(' ')}`,
   };
+}
+
+const isPlural = (tree: Tree, token: number): boolean =>
+  tree.tokens[token]?.feats?.includes('Number=Plur') === true || (tagOf(tree, token) === 'PROPN' && wordAt(tree, token).endsWith('s'));
+
+/** "25 streets [and squares]", "$4 million in taxes [and interest]": counted or told together. */
+function joinedTo({ tree, last, quantity }: Site, noun: number): number | undefined {
+  const isOf = noun > last && /^(?:of|in)$/.test(wordAt(tree, last + 1));
+  const other = noun + 2;
+  if ((quantity.noun === undefined && !isOf) || !/^(?:and|or)$/.test(wordAt(tree, noun + 1)) || tagOf(tree, other) !== 'NOUN') return undefined;
+  if (tree.head(other) !== noun || tree.relation(other) !== 'conj' || (quantity.noun !== undefined && isPlural(tree, noun) && !isPlural(tree, other)))
+    return undefined;
+  return tree.children(other).some((kid) => kid !== noun + 1 && tree.relation(kid) !== 'punct' && kid < other) ? undefined : other;
+}
+
+/** A name keeps its capital, of goods and peoples too ("40 Germans"), but for the words of a title. */
+function cased({ tree }: Site, index: number): string {
+  const form = tree.tokens[index]?.form ?? '';
+  const long = tree.tokens.filter((token) => /^\p{L}{4,}/u.test(token.form));
+  const isTitle = long.length >= 3 && long.filter((token) => /^\p{Lu}/u.test(token.form)).length > (long.length * 2) / 3;
+  return index > 0 && /^\p{Lu}/u.test(form) && !isTitle ? form : wordAt(tree, index);
 }
 
 /** "its best-known gauge, the [Lima 40], fell": the name of an index in apposition. */
@@ -146,7 +173,7 @@ function properName(site: Site, noun: number): Named | undefined {
   const [first, last] = [words[0] ?? noun, words.at(-1) ?? noun];
   return {
     span: spanOfTokens(site.context, site.at.sentence, { first, last }),
-    name: words.map((index) => wordAt(tree, index)).join(' '),
+    name: words.map((index) => cased(site, index)).join(' '),
   };
 }
 
@@ -189,12 +216,18 @@ function isNameOfGood(tree: Tree, index: number): boolean {
   );
 }
 
+/** "fatty [(in a good sense)] beef". */
+function isInBrackets({ tokens }: Tree, index: number): boolean {
+  const open = tokens.findLastIndex(({ form }, token) => token < index && token > index - 12 && /^[()]$/.test(form));
+  return tokens[open]?.form === '(' && tokens.slice(index, index + 12).some(({ form }) => form === ')');
+}
+
 function isNaming({ tree, at, quantity }: Site, index: number, counted: boolean): boolean {
   const token = tree.tokens[index];
   const tag = tagOf(tree, index);
   if (!token || PLAIN_ADJECTIVES.has(wordAt(tree, index)) || UNIT_WORDS.has(wordAt(tree, index))) return false;
   if (at.mentions.some((mention) => contains(mention, token)) || at.sentence.times.some((time) => contains(time, token))) return false;
-  if (contains(quantity.number, token)) return false;
+  if (contains(quantity.number, token) || isInBrackets(tree, index)) return false;
   const inAmount = at.sentence.quantities.find((other) => contains(other, token));
   if (inAmount && !(inAmount.noun && contains(inAmount.noun, token) && !isMeasureUnit(inAmount.unit))) return false;
   if (tag === 'NOUN' || (!counted && isNameOfGood(tree, index))) return true;

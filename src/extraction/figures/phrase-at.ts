@@ -1,3 +1,4 @@
+import { contains } from '../../model/index.ts';
 import { caseOf, subtreeOf, wordAt } from '../phrases/index.ts';
 import type { Site } from './site.ts';
 import { isToldAlready, type Told } from './told-already.ts';
@@ -15,7 +16,8 @@ const OF_MANNER =
 
 /** Whether a phrase says how or when, and nothing of the thing. */
 export const isOfManner = ({ tree }: Site, word: number): boolean =>
-  OF_MANNER.test(wordAt(tree, word)) || /^(?:as|due to|because of|according to|despite)$/.test(caseOf(tree, word));
+  OF_MANNER.test(wordAt(tree, word)) ||
+  /^(?:due to|because of|according to|despite|after|before|since|until|during|following|amid)$/.test(caseOf(tree, word));
 
 /**
  * The words that hang on a word, itself included, in the order of the text: without what goes on in words of its own, phrases that name whom the figure is about, say only how
@@ -40,7 +42,15 @@ function fallsAway(site: Site, kid: number, told: Told): boolean {
   if (APART.has(relation)) return true;
   if (!LOOSE.has(relation)) return false;
   if (relation === 'advcl' && !isInfinitive(site, kid)) return true;
-  return isOfManner(site, kid) || isToldAlready(site, kid, told) || subtreeOf(tree, kid).some((token) => isPointing(site, token));
+  return (
+    isOfManner(site, kid) || isToldAlready(site, kid, told) || subtreeOf(tree, kid).some((token) => isPointing(site, token) && !isInTime(site, token))
+  );
+}
+
+/** "[this] week". */
+function isInTime({ tree, at }: Site, token: number): boolean {
+  const word = tree.tokens[token];
+  return word !== undefined && at.sentence.times.some((time) => contains(time, word));
 }
 
 /** "a two[-]storey house". */

@@ -73,10 +73,15 @@ function ofItsValue(site: Site, verb: number, whole: number): Measure | undefine
 const HOLDING: ReadonlySet<string> = wordSet('own hold control buy acquire purchase sell keep retain');
 
 /** "bought [6 percent] of Chrysler": a stake. */
-function stakeIn({ tree, verb, at }: Site, whole: number): Measure | undefined {
+function stakeIn({ tree, verb, at, context, preposition }: Site, whole: number): Measure | undefined {
   const word = tree.tokens[whole];
-  const isFirm = word !== undefined && at.mentions.some((mention) => contains(mention, word));
-  if (verb === undefined || !isFirm || !HOLDING.has(lemmaOf(tree, verb))) return undefined;
+  const isFirm =
+    word !== undefined &&
+    at.mentions.some(
+      (mention) => contains(mention, word) && !/^(?:place|government|person)$/.test(context.reading.entities[mention.entity]?.kind ?? ''),
+    );
+  // "controls the water for 80 percent of the valley"
+  if (verb === undefined || !isFirm || !HOLDING.has(lemmaOf(tree, verb)) || preposition === 'for') return undefined;
   return { rule: 'share-of', noun: whole, whole, verb, stake: true };
 }
 
@@ -91,6 +96,9 @@ function accountingSubject({ tree, first, preposition }: Site): number | undefin
 function subjectOf({ tree, at }: Site, verb: number): number | undefined {
   const subject = subjectsOf(tree, verb).at(-1);
   const word = subject === undefined ? undefined : tree.tokens[subject];
+  // "rose 5 percent, [the ministry] said, making up a third of exports": what it is a part for is told before whoever speaks
+  const isSpeaker = subject !== undefined && wordAt(tree, verb).endsWith('ing') && /^(?:say|tell|state|announce|add|note|report)$/.test(lemmaOf(tree, tree.head(subject)));
+  if (isSpeaker) return undefined;
   if (subject === undefined || !word || tree.relation(verb) !== 'acl') return subject;
   const isBeside =
     at.sentence.quantities.some((other) => other.end <= word.start && other.end >= word.start - 40) ||

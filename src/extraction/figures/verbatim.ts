@@ -7,7 +7,9 @@ import type { Site } from './site.ts';
 const ENDS = /^(?:[,;:()[\]—–"“”-]|--|\.{1,3})$/u;
 
 /** Adverbs of time and stress that tell nothing of the thing. */
-const SLIGHT = wordSet('now currently still today then also already only just even yet further however reportedly again recently actually really');
+const SLIGHT = wordSet(
+  'now currently still today then also already once only just even yet further however reportedly again recently actually really',
+);
 
 /** What may not end a phrase that was cut. */
 const LEADING = /^(?:ADP|DET|CCONJ|SCONJ|PART|AUX|PUNCT)$/;
@@ -17,13 +19,14 @@ const MOST_WORDS = 12;
 
 /**
  * The words of these tokens, which are in the order of the text, up to a mark that ends the thought; without articles, times and slight adverbs. Undefined where nothing is
- * left, where they are too many, or where a pronoun among them points to what stands elsewhere ("to fund [it]").
+ * left, where they are too many, where a pronoun among them points to what stands elsewhere ("to fund [it]"), or where the head fell away.
  */
-export function verbatim(site: Site, tokens: readonly number[]): string | undefined {
+export function verbatim(site: Site, tokens: readonly number[], head?: number): string | undefined {
   const { tree } = site;
   const kept = untilMark(site, tokens).filter((token) => isTelling(site, token));
   while (kept.length > 0 && LEADING.test(tagOf(tree, kept.at(-1) ?? -1)) && !isStranded(site, kept.at(-1) ?? -1)) kept.pop();
   if (kept.length === 0 || kept.length > MOST_WORDS || kept.some((token) => isPointing(site, token))) return undefined;
+  if (head !== undefined && !kept.includes(head)) return undefined;
   return kept.map((token, place) => `${spelt(site, token)}${isApart(tree.tokens, token, kept[place + 1]) ? ' ' : ''}`).join('');
 }
 

@@ -97,6 +97,8 @@ export const RANK_NOUNS: ReadonlySet<string> = new Set([
   'tune',
   'worth',
   'excess',
+  'form',
+  'shape',
 ]);
 
 /** What is measured when a verb has an amount as its object: "[imported] 5 million tons of oil" → imports of oil. */

@@ -12,10 +12,16 @@ export function worthOf(site: Site): Measure | undefined {
   const described = tree.head(worth);
   const noun =
     subject ??
-    (described >= 0 && described < worth && isNoun(tree, described) ? described : isNoun(tree, worth - 1) ? worth - 1 : objectBefore(site, worth));
-  if (noun === undefined || !isNoun(tree, noun)) return undefined;
+    (described >= 0 && described < worth && isNoun(tree, described)
+      ? described
+      : isNoun(tree, worth - 1) || isNameOfGoods(tree, worth - 1)
+        ? worth - 1
+        : objectBefore(site, worth));
+  if (noun === undefined || !(isNoun(tree, noun) || isNameOfGoods(tree, noun))) return undefined;
   const isOfGoods =
-    tree.tokens[noun]?.feats?.includes('Number=Plur') === true && !AMOUNTS.test(lemmaOf(tree, noun)) && !MASS.has(lemmaOf(tree, noun));
+    (tree.tokens[noun]?.feats?.includes('Number=Plur') === true || isNameOfGoods(tree, noun)) &&
+    !AMOUNTS.test(lemmaOf(tree, noun)) &&
+    !MASS.has(lemmaOf(tree, noun));
   return { rule: 'noun-of', noun, ...(isOfGoods ? { dimension: 'value' } : {}), ...verbOf(subject === undefined ? site.verb : worth) };
 }
 
@@ -26,6 +32,10 @@ function objectBefore({ tree }: Site, worth: number): number | undefined {
   const of = childrenBy(tree, object, 'nmod').find((kid) => caseOf(tree, kid) === 'of' && isNoun(tree, kid));
   return of ?? object;
 }
+
+/** "60 Norvik [Falconers] worth $5 billion". */
+const isNameOfGoods = (tree: Site['tree'], noun: number): boolean =>
+  tagOf(tree, noun) === 'PROPN' && wordAt(tree, noun).endsWith('s') && childrenBy(tree, noun, 'nummod', 'compound', 'amod').length > 0;
 
 /** What is itself told as an amount of money: "orders [worth] $5 billion" are of that much, "jets [worth] $5 billion" have that value. */
 const AMOUNTS =

@@ -23,5 +23,8 @@ export function isNoAmount(sentence: string, number: NumberWords, last: Token | 
   if (LABELS.test(before)) return true;
   if (!(last?.upos === 'PROPN' && /^\p{Lu}/u.test(last.form) && number.digits && /\s$/u.test(before))) return false;
   if (!hasNoun) return true; // Siberia 2, Boeing 737
-  return number.value >= 100 && /^\s+(?:\p{L}+\s+)?(?:aircraft|jets?|planes?|airliners?|jetliners?|missiles?|engines?|phones?|series)\b/u.test(after);
+  if (number.value < 100 || sentence.slice(number.start, number.end).includes(',')) return false;
+  // "the RX 3080 cards": letters and a number are a type's name
+  if (/^\p{Lu}{2,4}$/u.test(last.form) && number.value < 10_000) return true;
+  return /^\s+(?:\p{L}+\s+)?(?:aircraft|jets?|planes?|airliners?|jetliners?|missiles?|engines?|phones?|series)\b/u.test(after);
 }

@@ -73,7 +73,10 @@ function ruleStop(text: string, match: RegExpExecArray, { ends, goesOn, unlikely
   const isGap = /^(?:\.{2,}|…)$/u.test(stop) && /\s/u.test(text.charAt(match.index - 1)) && /^\p{Ll}/u.test(next);
   // “Why?” was all: a quotation inside the sentence
   const isInside = /["”’»]/u.test(closers) && /^\p{Ll}/u.test(next);
-  if (isSaid || isGap || isInside || short === 'goes on') goesOn.add(end);
+  // "$7.4 Billion": no note mark
+  const isDecimal =
+    number !== '' && stop === '.' && /\d/u.test(text.charAt(match.index - 1)) && /^(?:Thousand|Million|Billion|Trillion|Percent)$/u.test(next);
+  if (isSaid || isGap || isInside || isDecimal || short === 'goes on') goesOn.add(end);
   else if (short === 'unlikely') unlikely.add(end);
   else if (number !== '' || /[[¹²³⁴-⁹]/u.test(closers)) {
     // "arms to Russia.[1] Nevertheless": the mark stays with the sentence before it

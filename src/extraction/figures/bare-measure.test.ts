@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../../test/support/findings-of-text.ts';
+
+const doubts = async (text: string) => (await findingsOf(text)).figures.map(({ doubts: fields }) => fields?.join(' ') ?? '-');
+
+describe('a measure that says nothing alone is in doubt', () => {
+  it.each([
+    ['Some stood there with 30 friends.', ['measure']],
+    ['The plan means a 4 percent boost.', ['measure']],
+    ['It carries 240 passengers.', ['measure']],
+    ['Pour 2 litres of milk into the pan.', ['measure']],
+    ['412 views', ['measure']],
+  ])('%s', async (text, expected) => {
+    expect(await doubts(text)).toEqual(expected);
+  });
+
+  it.each([
+    ['The ferry carries 240 passengers.', ['-']],
+    ['Some 30 farmers left the valley.', ['-']],
+    ['There were 34 arrests.', ['-']],
+  ])('but not where its clause tells more: %s', async (text, expected) => {
+    expect(await doubts(text)).toEqual(expected);
+  });
+});

@@ -1,0 +1,73 @@
+import type { FigureFinding } from '../../model/index.ts';
+import { childrenBy, isPredicate, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
+import type { Measured } from './beside.ts';
+import { STATES } from './deeds.ts';
+import type { Site } from './site.ts';
+
+/**
+ * Whether a measure is less than what the words tell, so that the line says nothing alone: a count of things of which nothing is told ("30 packets"), what is carried or
+ * how far it goes of nothing told, a price of nothing told, a word that only rates the amount ("a 4 percent boost"), or an amount in a line that is no sentence or gives an instruction.
+ */
+export function isBareMeasure({ site, measure }: Measured, figure: FigureFinding): boolean {
+  if (isInNoSentence(site) || isInstruction(site) || isOfNothing(measure, figure) || isRelational(figure)) return true;
+  return [isBareCount, isRating, isTakenUp].some((isBare) => isBare({ site, measure }, figure));
+}
+
+/** "15 min", "Ten hearts", "37 views": a line of the page, without a verb and a stop; titles are none. */
+function isInNoSentence({ at, tree, context }: Site): boolean {
+  const role = context.report.parts[at.sentence.part]?.role;
+  const text = context.text.slice(at.sentence.start, at.sentence.end);
+  if (role === 'title' || /[.!?]["”’)]*\s*$/u.test(text)) return false;
+  // "2 small onions chopped"
+  const isItem = /^\p{N}/u.test(text) && tree.tokens.length < 8;
+  return isItem || !tree.tokens.some((_, token) => isPredicate(tree, token));
+}
+
+/** "Heat 2 litres of milk": the verb of the sentence stands first, in its plain form, and nobody is told who does it. */
+function isInstruction({ at, tree, context }: Site): boolean {
+  const verb = tree.tokens.findIndex((_, token) => tree.head(token) < 0);
+  const word = tree.tokens[verb];
+  if (!word || word.upos !== 'VERB' || verb > 3 || context.report.parts[at.sentence.part]?.role === 'title') return false;
+  const isPlain = word.feats?.includes('Mood=Imp') === true || word.feats?.includes('VerbForm=Inf') === true;
+  return isPlain && subjectsOf(tree, verb).length === 0 && tree.children(verb).every((kid) => !/^(?:AUX|PART)$/.test(tagOf(tree, kid)));
+}
+
+/** "carries 240 passengers", "flew 900 miles": what does, stands elsewhere. */
+function isOfNothing({ deed, elsewhere }: Measured['measure'], { about, measureInFull }: FigureFinding): boolean {
+  return (deed === 'carried' || elsewhere?.name === 'distance') && measureInFull === undefined && about.length === 0;
+}
+
+/** "with 30 friends": neither what befell them nor which they are, nor whose. */
+function isBareCount(
+  { site: { tree }, measure: { rule, noun, deed, elsewhere } }: Measured,
+  { about, measureInFull, measureName }: FigureFinding,
+): boolean {
+  if (rule !== 'counted' || noun === undefined || deed !== undefined || elsewhere || measureInFull !== undefined || about.length > 0) return false;
+  return !STATES.has(lemmaOf(tree, noun)) && !/^people|protesters$/.test(measureName) && !HAPPENING.test(lemmaOf(tree, noun));
+}
+
+/** What happens is told by its noun alone: "8 admissions". */
+const HAPPENING =
+  /(?:sion|tion|ment|al|ance|th|age)$|^(?:birth|case|order|crime|attack|visit|flight|accident|death|arrest|injury|strike|complaint|drop|cut|loss|raid|win|victory|goal|point|vote|sale|protester|casualty)$/;
+
+/** "the price is $4": a noun that is always of something, of which nothing is told. */
+const isRelational = ({ measureInFull, measureName, about }: FigureFinding): boolean =>
+  about.length === 0 && measureInFull === undefined && RELATIONAL.test(measureName);
+
+const RELATIONAL =
+  /^(?:growth of )?(?:price|cost|fee|value|size|length|width|height|depth|area|weight|volume|capacity|speed|share|proportion|percentage|part|payment|charge|fare|salary|bill|range|discount|deposit)s?$/;
+
+/** "[these] lands represent 36 percent of the forest": which, was told before. */
+function isTakenUp({ site: { tree }, measure: { noun, whole } }: Measured, { measureInFull }: FigureFinding): boolean {
+  if (noun === undefined || noun === whole || measureInFull !== undefined) return false;
+  return childrenBy(tree, noun, 'det').some((kid) => kid < noun && /^(?:this|that|these|those)$/.test(wordAt(tree, kid)));
+}
+
+/** "a 4 percent boost": of what, and whether of prices or of pay, isn't told. */
+function isRating({ site: { tree }, measure: { noun, direction } }: Measured, { measureInFull, measureName }: FigureFinding): boolean {
+  if (direction !== undefined || noun === undefined) return false;
+  return UPLIFT.test(wordAt(tree, noun)) || (measureInFull === undefined && !measureName.includes(' ') && RATING.test(wordAt(tree, noun)));
+}
+
+const UPLIFT = /^(?:boost|blow|hit|lift|leap|push|shot|jolt|bump)s?$/;
+const RATING = /^(?:windfall|hike|step|swing|move|margin|difference|gap|edge|lead|mark|figure|level|amount|sum|value)s?$/;
