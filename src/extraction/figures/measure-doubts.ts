@@ -33,7 +33,7 @@ function isOnlyPeople(
   return !isTold && tree.children(noun).every((kid) => !['nmod', 'acl', 'compound', 'amod'].includes(tree.relation(kid)));
 }
 
-const STATIVE = /^(?:need|have|face|lack|require|want|depend|rely|remain)$/;
+const STATIVE = /^(?:be|exist|need|have|face|lack|require|want|depend|rely|remain)$/;
 const PEOPLE = /^(?:people|persons|men|women|children)$/;
 
 /** "[60 percent] of the parts come from Peru": which part, the rest of the clause tells. */
