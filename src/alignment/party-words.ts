@@ -35,7 +35,9 @@ function isPlural(name: string, kind: ActorKind | undefined): boolean {
   const lower = head.toLowerCase();
   const singular = singularOf(lower);
   if (singular === lower) return false;
-  // "Kurds", "Bosnian Serbs", not "Hamas".
-  if (kind === 'group' && /[^au]s$/.test(lower)) return true;
+  // "Kurds", "Bosnian Serbs", not "Hamas" nor "United States".
+  if (kind === 'group' && /[^au]s$/.test(lower) && nounClass(singular) !== 'place') return true;
+  // "Social Democrats", no "Lehman Brothers".
+  if (kind === 'organisation' && nounClass(singular) === 'person') return true;
   return /^\p{Ll}/u.test(head) || (own === head && (nounClass(singular) === 'person' || nounClass(singular) === 'organisation'));
 }

@@ -88,7 +88,7 @@ export const APPOINTING = wordSet(
 
 /** "its first [annual] loss": a time before the noun that it belongs to. */
 function isWithin({ phrases: { nouns } }: SentenceContext, token: number): boolean {
-  return nouns.some(({ first, head }) => first < token && token < head);
+  return nouns.some(({ first, head }) => first <= token && token < head);
 }
 
 /** The noun phrase that a cut goes through, before its head: "12 new long[-haul jets]", "for a US$40 billion [contract]". */

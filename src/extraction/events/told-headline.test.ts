@@ -33,6 +33,8 @@ describe('an event outside PLOVER that is told for its own sake', () => {
     ['Aldra Motors delivered its first van on Monday to Corvex Inc.', 'Aldra Motors | deliver | its first van to Corvex Inc.'],
     ['Aldra Motors hired Ana Prates, formerly of Corvex Inc., as chief of sales.', 'Aldra Motors | hire | Ana Prates as chief of sales'],
     ['Aldra Motors closed shops in Oslo, Lima and Riga.', 'Aldra Motors | close | shops in Oslo, Lima and Riga'],
+    ['The Liberals doubled their seats in Oslo.', 'The Liberals | double | their seats in Oslo'],
+    ['Aldra Motors posted a 5% drop in monthly sales.', 'Aldra Motors | post | a 5% drop in monthly sales'],
     ['The Vogt Museum was renamed after a poet.', 'The Vogt Museum | be rename | after a poet'],
     ['Aldra Motors named Ana Prates as its chairwoman.', 'Aldra Motors | name | Ana Prates as its chairwoman'],
   ])('has the words of a headline: %s', async (text, expected) => {

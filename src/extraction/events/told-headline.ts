@@ -10,6 +10,7 @@ import { carryingClause } from './carrying-clause.ts';
 import { isFigureOfSpeech } from './figure-of-speech.ts';
 import { restBehind } from './headline-ends.ts';
 import { APPOINTING, restOf, textBetween } from './headline-rest.ts';
+import { complementsOf } from './inner-events.ts';
 import { LIGHT_VERBS } from './light-verbs.ts';
 import { NEWS_DEEDS, TOLD_ALONE } from './news-deeds.ts';
 import type { Factuality } from './told.ts';
@@ -32,13 +33,18 @@ export function headlineOf(
   const clause = plover || beside ? undefined : clauseOf(at, trigger.first);
   if (!clause || !NEWS_DEEDS.has(clause.verb.lemma) || !isDone(told) || !isForItself(at, clause)) return undefined;
   if (isHabit(at, clause, told) || isMisread(at, clause) || isSpoken(context, at, clause) || isFigureOfSpeech(clause)) return undefined;
-  const rest = restOf(at, clause);
+  const rest = restOf(at, clause, ordered(at, clause));
   if (rest === undefined || (rest.words === '' && !clause.verb.passive && !TOLD_ALONE.has(clause.verb.lemma))) return undefined;
   if (isWithoutLevel(at, clause, rest.words)) return undefined;
   const subject = subjectOf(context, at, clause, participants, rest);
   const behind = subject && restBehind(at, clause, rest.last, APPOINTING.has(clause.verb.lemma));
   const words = behind ? `${rest.words} ${textBetween(at, behind.first, behind.last)}`.trim() : rest.words;
   return subject && { subject, verb: clause.verb.lemma, passive: clause.verb.passive, rest: words };
+}
+
+/** "ordered the firm [to pay]": what is ordered. */
+function ordered(at: SentenceContext, clause: Clause): Clause[] {
+  return clause.verb.lemma === 'order' ? complementsOf(at, clause).filter(({ link }) => link === 'infinitive') : [];
 }
 
 /**
@@ -169,6 +175,8 @@ function isPlural({ sentence: { tokens } }: SentenceContext, { first, head }: No
   const { form = '', lemma = '', upos } = tokens[head] ?? {};
   const word = form.toLowerCase();
   if (upos === 'NOUN') return word !== lemma.toLowerCase() || singularOf(word) !== word;
+  // "the Greens", no "Corvex Industries".
+  if (upos === 'PROPN' && tokens[head - 1]?.upos === 'DET' && /[^us]s$/.test(word)) return true;
   return tokens.slice(first, head).some((token) => token.upos === 'NUM') && word.endsWith('s');
 }
 

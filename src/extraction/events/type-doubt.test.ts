@@ -21,6 +21,13 @@ describe('the type of an event', () => {
   });
 });
 
+describe('an agreement', () => {
+  it('is in doubt where nobody else is told: what one decides for itself', async () => {
+    expect(await doubtsOf('Kenya plans to sell bonds in June.')).toEqual(['type']);
+    expect(await doubtsOf('Kenya agreed to lend Chad $4 million.')).toEqual([]);
+  });
+});
+
 describe('the status of an event', () => {
   it.each(['Kenya sells tea to Egypt.', 'Anna Kovar complains about the noise.', 'The plan rests on Peruvian voters supporting Anna Kovar of Peru.'])(
     'is in doubt where it may be done again and again: %s',

@@ -24,7 +24,9 @@ export function verbGroupOf(tree: Tree, { node, copula }: Predicate, isHeadline 
   const form = isToBe ? 'finite' : formOf(tree, head, auxiliaries, to);
   const tense =
     isToBe || modal === 'will' ? 'future' : form === 'infinitive' ? 'none' : tenseOf(tree, auxiliaries[0] ?? head, modal, lemmas.slice(0, -1));
-  const progressive = auxiliaries.length > 0 && copula === undefined && forms.at(-1)?.endsWith('ing') === true && forms.at(-1) !== lemmas.at(-1);
+  const isIng = copula === undefined && forms.at(-1)?.endsWith('ing') === true && forms.at(-1) !== lemmas.at(-1);
+  // "is [being] built" goes on as "is building" does.
+  const progressive = auxiliaries.length > 0 && (isIng || forms.slice(1, -1).includes('being'));
   return {
     first: firstOf(tree, node, head),
     last: particle ? head + 1 : head,
