@@ -68,6 +68,7 @@ describe('events', () => {
     expect(await placesOf('Narendra Modi arrived from a trip to Europe, where he met Rishi Sunak.')).toContain('meet in Europe');
     expect(await placesOf('Narendra Modi met Rishi Sunak during Emmanuel Macron’s visit to Nairobi.')).not.toContain('meet in Nairobi');
     expect(await placesOf('Narendra Modi, who visited Nairobi in May, met Rishi Sunak.')).toEqual(['visit in Nairobi']);
+    expect(await placesOf('Kenyan president William Ruto received Narendra Modi in his country on Monday.')).toEqual(['host in his country']);
   });
 
   it('shares a subject over "and"', async () => {

@@ -24,6 +24,12 @@ describe('the parties of an event', () => {
     expect(await doubtsOf('The talks between Kenya and Chad stalled.', 'stalled')).toEqual([]);
   });
 
+  it('are where a good is called by its maker’s name', async () => {
+    expect(await doubtsOf('A thief drove a stolen Corvex into a wall.', 'drove')).toEqual(['parties']);
+    expect(await doubtsOf('His Corvex hit a wall.', 'hit')).toEqual(['parties']);
+    expect(await doubtsOf('The ailing Corvex hired Ada Holm.', 'hired')).toEqual([]);
+  });
+
   it('are not where names and words tell them plainly', async () => {
     expect(await doubtsOf('Corvex hired Ada Holm.', 'hired')).toEqual([]);
     expect(await doubtsOf('Corvex employs 300 people in Peru.', 'employs')).toEqual([]);

@@ -15,6 +15,7 @@ export function arePartiesMistaken(context: PartyContext, at: SentenceContext, f
     isOneName(at, party) ||
     isNumbered(at, party) ||
     isThing(context, at, party) ||
+    isGoodOfMaker(context, at, party) ||
     isOnEitherSide(context, at, finding, party) ||
     isCause(at, finding, party);
   return finding.participants.some(isMistaken) || isNameCutInTwo(at, finding.participants) || isSubjectUnread(at, finding);
@@ -80,6 +81,24 @@ function isThing({ table }: PartyContext, at: SentenceContext, { entity, span }:
     return /^\p{Ll}/u.test(word.form) && isTangible(noun) && !privateNouns().has(noun) && !OF_FIRMS.has(noun);
   });
 }
+
+/** "his [Corvex]", "a stolen [Corvex]", "the new [Corvex]": a good called by its maker's name. */
+function isGoodOfMaker({ table }: PartyContext, at: SentenceContext, { entity, span }: Party): boolean {
+  if (table.entities[entity]?.kind !== 'company') return false;
+  const { tokens } = at.sentence;
+  const mention = at.mentions.find((each) => each.form === 'name' && each.entity === entity && contains(span, each));
+  const first = tokens.findIndex(({ start }) => start === mention?.start);
+  const [before, above] = [tokens[first - 1], tokens[first - 2]];
+  if (!mention || mention.end !== span.end || before === undefined) return false;
+  if (ONE_OF_MANY.test(before.form)) return true;
+  return OF_GOODS.has(before.form.toLowerCase()) && /^(?:DET|PRON)$/u.test(above?.upos ?? '');
+}
+
+const ONE_OF_MANY = /^(?:an?|his|her|my|their|your|this|that|another|each|every)$/iu;
+const OF_GOODS = wordSet(
+  'new old first latest last next stolen wrecked mangled damaged crashed burning parked speeding used second-hand rented hired electric compact armoured armored',
+  'red black white silver blue grey gray green yellow dark',
+);
 
 /** "the retail giant, [Corvex]": what is said of firms, though the words stand for things as well. */
 const OF_FIRMS = wordSet('giant carrier');

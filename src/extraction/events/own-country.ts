@@ -62,7 +62,7 @@ function countryOfJoined(context: PartyContext, at: SentenceContext, noun: NounP
 const AGAINST_STATE: ReadonlySet<Sector> = new Set<Sector>(['REB', 'OPP', 'UAF', 'PTY', 'LAB']);
 
 /** Whoever stands beside or against somebody is another one. */
-const OTHERS: ReadonlySet<string> = new Set(
+export const OTHERS: ReadonlySet<string> = new Set(
   'partner ally neighbour neighbor rival foe enemy adversary opponent friend counterpart creditor donor lender supporter backer critic'.split(' '),
 );
 

@@ -9,12 +9,18 @@ import { peopleBefore } from './nationals.ts';
 import { CONTAINERS, contentsOf, phrasesAfter } from './noun-contents.ts';
 import { type PartyContext, partiesOf } from './parties.ts';
 
-/** Everyone named by some noun phrases; "a group of rebels" by what it is of. */
+/** Everyone named by some noun phrases; "a group of rebels" by what it is of; "its allies, including [Norway]" with those who are named among them. */
 export function parties(context: PartyContext, at: SentenceContext, nouns: readonly NounPhrase[]): Actor[] {
   return nouns.flatMap((noun) => {
     const inside = CONTAINERS.has(singularOf(noun.lemma)) ? contentsOf(at, noun).flatMap((inner) => partiesOf(context, at, inner)) : [];
-    return inside.length > 0 ? inside : partiesOf(context, at, noun);
+    const own = inside.length > 0 ? inside : partiesOf(context, at, noun);
+    return [...own, ...included(context, at, noun).filter(({ entity }) => !own.some((actor) => actor.entity === entity))];
   });
+}
+
+function included(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor[] {
+  const among = nounsAfter(noun.phrases, 'including').filter((each) => each !== noun && at.sentence.tokens[each.head]?.upos === 'PROPN');
+  return among.flatMap((each) => partiesOf(context, at, each));
 }
 
 /** Prepositions of whose something is, before those that may tell where it is: of "the arrest [by Chad] of [two Kenyans]" who does it. */

@@ -26,9 +26,16 @@ describe('who did it to whom', () => {
     ['Israel struck Gaza on Monday.', 'source Israel/ISR, target Gaza/PSE'],
     ['Haitian gangs attacked a prison in Port-au-Prince.', 'source Haitian gangs/HTI, target a prison in Port-au-Prince/HTI'],
     ['The Danish navy intercepted a Russian tanker in the Baltic Sea.', 'source The Danish navy/DNK, target a Russian tanker/RUS'],
-    ['Hackers linked to Russia attacked the website of the Estonian parliament.', 'source Hackers/RUS, target the Estonian parliament/EST'],
+    [
+      'Hackers linked to Russia attacked the website of the Estonian parliament.',
+      'source Hackers linked to Russia/RUS, target the Estonian parliament/EST',
+    ],
     ['Egyptians urged their government to act.', 'source Egyptians/EGY, target their government/EGY'],
     ['Hong Kong barred a dozen democrats from standing for election.', 'source Hong Kong/HKG, target a dozen democrats/HKG'],
+    [
+      'The United States and its allies, including Norway and Denmark, imposed sanctions on Chad.',
+      'source The United States/USA, source its allies/-, source Norway/NOR, source Denmark/DNK, target Chad/TCD',
+    ],
     ['Nine Arab foreign ministers appealed to Iraq to comply with the resolutions.', 'source Nine Arab foreign ministers/-, target Iraq/IRQ'],
   ])('%s', async (text, expected) => {
     expect(await partiesIn(text)).toContain(expected);

@@ -44,13 +44,20 @@ function calledOf(context: PartyContext, entity: number): string | undefined {
 }
 
 /** "[her country] had left the talks": the state of whoever is meant. */
-function stateOfOwner(context: PartyContext, at: SentenceContext, { lemma, first, last, possessor }: NounPhrase): Actor | undefined {
-  const range = rangeOf(at.sentence, { first, last });
-  if (!possessor || !range || !/^(?:country|nation|homeland)$/.test(singularOf(lemma))) return undefined;
+function stateOfOwner(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
+  const country = homeOf(context, at, noun);
+  const range = country && rangeOf(at.sentence, { first: noun.first, last: noun.last });
+  return country && range
+    ? { entity: context.table.indexOf(governmentEntity(country)), span: spanOf(context.text, range.start, range.end) }
+    : undefined;
+}
+
+/** "her [country]", "Kovar's [homeland]": the code of the state of whoever has it. */
+export function homeOf(context: PartyContext, at: SentenceContext, { lemma, possessor }: NounPhrase): string | undefined {
+  if (!possessor || !/^(?:country|nation|homeland)$/.test(singularOf(lemma))) return undefined;
   const owner = mentionOf(at, possessor);
   if (!owner || owner.members) return undefined;
-  const country = context.table.entities[owner.entity]?.country ?? calledOf(context, owner.entity);
-  return country ? { entity: context.table.indexOf(governmentEntity(country)), span: spanOf(context.text, range.start, range.end) } : undefined;
+  return context.table.entities[owner.entity]?.country ?? calledOf(context, owner.entity);
 }
 
 /** "Fishermen protested. [They] blocked a road", "14 firms … [two of them]": those whom a pronoun takes up; "[Chad]'s share shrank: [it] will pay less", whose the thing is. */

@@ -1,9 +1,11 @@
 import { countriesByCode } from '../../language/knowledge/countries.ts';
 import { once } from '../../language/knowledge/load.ts';
+import { singularOf } from '../../language/knowledge/nouns.ts';
 import type { EntityTable } from '../../language/names/entities.ts';
 import { contains, type Entity, type Mention, type Sector } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
+import { OTHERS } from './own-country.ts';
 
 /** Both sides of an event, and its type. */
 export interface Sides {
@@ -65,8 +67,13 @@ function ownCountry(actor: Actor, at: SentenceContext, table: EntityTable): stri
 function mentionsBeside(actor: Actor, at: SentenceContext): Mention[] {
   const noun = at.phrases.nouns.find((each) => each.appositions.length > 0 && at.sentence.tokens[each.first]?.start === actor.span.start);
   const words = (noun?.appositions ?? []).flatMap(({ first, last }) => at.sentence.tokens.slice(first, last + 1));
+  // "[its] allies" are not of the one whose they are
+  const areOthers = OTHERS.has(singularOf(actor.span.exact.split(' ').at(-1) ?? ''));
   return at.mentions.filter(
-    (mention) => mention.entity !== actor.entity && (contains(actor.span, mention) || words.some((word) => contains(mention, word))),
+    (mention) =>
+      mention.entity !== actor.entity &&
+      !(areOthers && mention.form === 'pronoun') &&
+      (contains(actor.span, mention) || words.some((word) => contains(mention, word))),
   );
 }
 

@@ -1,10 +1,14 @@
+import { countriesByCode } from '../../language/knowledge/countries.ts';
+import { countryPlace } from '../../language/names/entities.ts';
+import { spanOf } from '../../model/index.ts';
 import { otherOccasions } from '../clause-time.ts';
-import type { ReportContext, SentenceContext } from '../context.ts';
+import { type ReportContext, rangeOf, type SentenceContext } from '../context.ts';
 import { type Actor, actorsOf } from '../participants.ts';
 import type { Clause, NounPhrase, PrepositionalPhrase } from '../phrases/index.ts';
 import { POSSESSIVES } from '../phrases/words.ts';
 import { wordSet } from '../word-set.ts';
 import { nounsAfter } from './candidate.ts';
+import { homeOf, type PartyContext } from './parties.ts';
 
 /** Verbs of what is said, thought or felt of something: "discussed the crisis [in Mali]" somewhere else. */
 const TOLD_OF = wordSet(
@@ -35,7 +39,7 @@ function isOfWhatIsTold({ sentence }: SentenceContext, { verb }: Clause, { noun 
 const STAYS: ReadonlySet<string> = new Set(['visit', 'trip', 'tour', 'stay', 'stop', 'stopover', 'journey']);
 
 /** Where a clause's event happens: after "in" or "at", where a stay "during" it leads, or what "where" refers to. */
-export function placeOfClause(context: ReportContext, at: SentenceContext, clause: Clause): Actor | undefined {
+export function placeOfClause(context: PartyContext, at: SentenceContext, clause: Clause): Actor | undefined {
   const others = otherOccasions(clause.obliques);
   const subjects = new Set(nounsAfter(clause.obliques, 'for'));
   const isElsewhere = ({ noun }: PrepositionalPhrase) => noun !== undefined && (others.has(noun) || (subjects.has(noun) && isBare(at, noun)));
@@ -46,7 +50,7 @@ export function placeOfClause(context: ReportContext, at: SentenceContext, claus
 }
 
 /** "met Modi during a visit to [Delhi]"; somebody else's visit leads those who met nowhere. */
-function placeOfStay(context: ReportContext, at: SentenceContext, phrases: readonly PrepositionalPhrase[]): Actor | undefined {
+function placeOfStay(context: PartyContext, at: SentenceContext, phrases: readonly PrepositionalPhrase[]): Actor | undefined {
   const index = phrases.findIndex((phrase) => (phrase.preposition === 'during' || phrase.preposition === 'on') && phrase.nouns.some(isOwnStay));
   const [stay, next] = [phrases[index], phrases[index + 1]];
   if (!stay || !next || next.first !== stay.last + 1 || (next.preposition !== 'to' && next.preposition !== 'of')) return undefined;
@@ -63,15 +67,24 @@ function isOwnStay(noun: NounPhrase): boolean {
 }
 
 /** The place named after "in" or "at", if any; the first one. */
-export function placeAmong(context: ReportContext, at: SentenceContext, phrases: readonly PrepositionalPhrase[]): Actor | undefined {
+export function placeAmong(context: PartyContext, at: SentenceContext, phrases: readonly PrepositionalPhrase[]): Actor | undefined {
   for (const phrase of phrases) {
     if (phrase.preposition !== 'in' && phrase.preposition !== 'at') continue;
     for (const noun of phrase.nouns) {
       const place = actorsOf(context, at, noun).find((actor) => isPlace(context, actor.entity));
       if (place) return place;
+      const home = homePlace(context, at, noun);
+      if (home) return home;
     }
   }
   return undefined;
+}
+
+/** "received him in [her country]": the country of whoever has it. */
+function homePlace(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
+  const country = countriesByCode().get(homeOf(context, at, noun) ?? '');
+  const range = country && rangeOf(at.sentence, noun);
+  return country && range ? { entity: context.table.indexOf(countryPlace(country)), span: spanOf(context.text, range.start, range.end) } : undefined;
 }
 
 /** Whether an entity is somewhere to be: a place, or a state by its name ("in Kenya"). */

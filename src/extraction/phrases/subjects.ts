@@ -1,4 +1,5 @@
 import { isTangible, nounClass, singularOf } from '../../language/knowledge/nouns.ts';
+import { joinCompanions } from './companions.ts';
 import { isRelative, isRelativeWord } from './links.ts';
 import type { NounPhrases } from './noun-phrases.ts';
 import { childrenBy, type Tree } from './tree.ts';
@@ -13,6 +14,7 @@ export function fillSubjects(tree: Tree, nouns: NounPhrases, inOrder: readonly C
     const named = own.flatMap((child) => (isRelativeWord(tree, child) && clause.antecedent ? clause.antecedent : nouns.joined(child)));
     clause.inverted = own.length > 0 && own.every((child) => child > clause.verb.head);
     clause.subject = named.length > 0 ? named : own.length > 0 ? [] : impliedSubject(tree, nouns, clause);
+    joinCompanions(tree, nouns, clause);
   }
 }
 

@@ -81,7 +81,7 @@ function longestTitleAt(words: readonly Word[], at: number): FoundTitle | undefi
 /** Whether a title, with the words that belong to it, begins here and a name may follow: "Prime Minister", "Deputy Foreign Minister". */
 export function beginsTitle(words: readonly Word[], at: number): boolean {
   let index = at;
-  while (TITLE_MODIFIERS.has(words[index]?.lower ?? '') && joins(words[index + 1])) {
+  while (modifiesTitle(words, index) && joins(words[index + 1])) {
     if (longestTitleAt(words, index)) return true;
     index += 1;
   }
@@ -97,10 +97,16 @@ function headText(words: readonly Word[], from: number, end: number): string {
 
 const runsOn = (words: readonly Word[], from: number, end: number): boolean => words.slice(from + 1, end).every((word) => joins(word));
 
+/** "[Under] Secretary of State", and not "[under] Chancellor Lind". */
+function modifiesTitle(words: readonly Word[], at: number): boolean {
+  const word = words[at]?.lower ?? '';
+  return TITLE_MODIFIERS.has(word) && (word !== 'under' || words[at + 1]?.lower === 'secretary');
+}
+
 /** Walks left from a title's head over the words that belong to it. */
 function withModifiers(words: readonly Word[], from: number): number {
   let start = from;
-  while (start > 0 && joins(words[start]) && !words[start - 1]?.possessive && TITLE_MODIFIERS.has(words[start - 1]?.lower ?? '')) start -= 1;
+  while (start > 0 && joins(words[start]) && !words[start - 1]?.possessive && modifiesTitle(words, start - 1)) start -= 1;
   return start;
 }
 
