@@ -21,6 +21,8 @@ export function changeAgain(site: Site, before: Measured | undefined): Measured 
   if (other) return other;
   if (quantity.unit !== 'percent' || verb === undefined || !before || !meant?.direction || !meant.rule.startsWith('change')) return undefined;
   const subject = subjectsOf(tree, verb).at(-1);
+  // "would shed [6 percent] of its salaried staff" tells of what itself
+  if (/^ of \p{L}/u.test(site.context.text.slice(quantity.end, quantity.end + 5))) return undefined;
   // an index before says nothing of a firm
   const ofIndex = meant.noun !== undefined && indexAt(before.site, meant.noun) !== undefined;
   if (subject === undefined || ofIndex || indexAt(site, subject) !== undefined || actorsAt(site, subject, 'of').length === 0) return undefined;

@@ -1,6 +1,7 @@
 import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import { type About, actorsAt, type Role } from './actors-at.ts';
 import { OF_DOER } from './deeds.ts';
+import { foreseeingVerb } from './foreseer.ts';
 import { indexAt } from './indexes.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
@@ -11,6 +12,7 @@ export function doerOf(site: Site, measure: Measure, verb: number, role: Role): 
   const { rule, deed, owned, noun } = measure;
   const { tree } = site;
   const lemma = lemmaOf(tree, verb);
+  if (foreseeingVerb(site, measure) !== undefined) return [];
   if (measure.holder !== undefined) return actorsAt(site, measure.holder, role);
   if (owned === true) return subjectOf(site, measure, verb, role);
   if (

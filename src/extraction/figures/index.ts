@@ -6,6 +6,7 @@ import type { Tree } from '../phrases/index.ts';
 import type { SourcedSentence } from '../statements/index.ts';
 import { aboutOf, statesOf } from './about.ts';
 import { type About, actorsAt } from './actors-at.ts';
+import { isBareMeasure } from './bare-measure.ts';
 import { type Measured, placeBehind } from './beside.ts';
 import { withPeriodBefore } from './carried-period.ts';
 import { comparisonOf, rankOf } from './comparison.ts';
@@ -19,7 +20,7 @@ import { ownOfBefore, ownOfSpeaker } from './own-figures.ts';
 import { isMeasureInDoubt, isOwnerInDoubt } from './owner-doubts.ts';
 import { periodOf } from './period.ts';
 import { siteOf } from './site.ts';
-import { counterOf } from './source.ts';
+import { counterOf, ofDocument } from './source.ts';
 import { statusOf } from './status.ts';
 import { wholeName } from './whole.ts';
 
@@ -69,7 +70,7 @@ function lengthsOfTime(context: ReportContext, at: SentenceContext, tree: Tree, 
     const site = siteOf(context, at, tree, quantity);
     const measure = site && measureOfDuration(site);
     const figure = site && measure && figureOf({ site, measure }, given);
-    return figure ? [figure] : [];
+    return figure ? [withDoubts(figure, ...(isBareMeasure({ site, measure }, figure) ? (['measure'] as const) : []))] : [];
   });
 }
 
@@ -80,7 +81,7 @@ function figureOf({ site, measure }: Measured, given: Given, before?: FigureFind
   const status = named && statusOf(site, measure, period);
   if (!named || !status) return undefined;
   const span = spanOf(context.text, quantity.start, quantity.end);
-  const attribution = attributionAt(given.statements, span) ?? sourceOf(given.sourced, site.at) ?? counterOf(site, measure);
+  const attribution = ofDocument(attributionAt(given.statements, span)) ?? sourceOf(given.sourced, site.at) ?? counterOf(site, measure);
   const comparison = comparisonOf(site, measure);
   const rank = rankOf(site, measure);
   const whole = wholeName(site, measure);

@@ -3,6 +3,18 @@ import { figureLines, findingsOf } from '../../../test/support/findings-of-text.
 
 const doubtsIn = async (text: string) => (await findingsOf(text)).figures.map(({ doubts = [] }) => doubts);
 
+describe('whose a figure may be', () => {
+  it('is open where whoever leads a firm speaks of what it does', async () => {
+    const { figures } = await findingsOf('Chief executive Ada Holm expects to build 300 homes.');
+    expect(figures.map(({ doubts }) => doubts ?? [])).toEqual([['owner']]);
+  });
+
+  it('is nobody’s who only foresees it', async () => {
+    const { figures } = await findingsOf('Toyota expects inflation of 4 percent.');
+    expect(figures.map(({ about, attributed_to }) => [about.length, attributed_to?.span.exact])).toEqual([[0, 'Toyota']]);
+  });
+});
+
 describe('whose a figure is', () => {
   it('is told by the shares of firms that are known nowhere', async () => {
     expect(await figureLines('Shares in Orvel fell 9 percent.')).toEqual(['growth of shares = 9 percent, of Orvel']);

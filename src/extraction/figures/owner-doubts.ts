@@ -179,6 +179,7 @@ const isProduct = ({ tree, at }: Site, next: number, end: number): boolean =>
 function isTakenFromSeveral({ at, context }: Site, { about }: FigureFinding): boolean {
   const here = new Set(at.mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity));
   const isFirm = (entity: number): boolean => /^(?:company|organisation)$/.test(context.reading.entities[entity]?.kind ?? '');
+  if (isOneOfPeople(at, context, about) || isOfExecutive(at, context, about)) return true;
   const taken = about.filter(({ entity }) => isFirm(entity) && !here.has(entity));
   if (taken.length === 0) return false;
   const before = context.sentences.slice(Math.max(0, at.index - 2), at.index + 1);
@@ -187,6 +188,28 @@ function isTakenFromSeveral({ at, context }: Site, { about }: FigureFinding): bo
   );
   return named.size > 1 || taken.some(({ entity }) => !named.has(entity));
 }
+
+/** "[his] support fell": of one of several people that the last sentences named. */
+function isOneOfPeople(at: Site['at'], context: Site['context'], about: FigureFinding['about']): boolean {
+  const isPerson = (entity: number): boolean => context.reading.entities[entity]?.kind === 'person';
+  const named = (mentions: Site['at']['mentions']): number[] =>
+    mentions.filter(({ form, entity }) => form === 'name' && isPerson(entity)).map(({ entity }) => entity);
+  const here = named(at.mentions);
+  const before = new Set(context.sentences.slice(Math.max(0, at.index - 2), at.index).flatMap(({ mentions }) => named(mentions)));
+  return before.size > 1 && about.some(({ entity }) => isPerson(entity) && !here.includes(entity));
+}
+
+/** "[Chief executive Ada Holm] expects to build 300 homes": the firm does that leads. */
+function isOfExecutive(at: Site['at'], context: Site['context'], about: FigureFinding['about']): boolean {
+  return at.mentions.some(
+    ({ entity, start }) =>
+      about.some((one) => one.entity === entity && one.role !== 'to') &&
+      context.reading.entities[entity]?.kind === 'person' &&
+      EXECUTIVE.test(context.text.slice(Math.max(at.sentence.start, start - 40), start)),
+  );
+}
+
+const EXECUTIVE = /\b(?:chief executive(?: officer)?|CEO|CFO|chairman|chairwoman|managing director|finance director|boss|founder)(?:,)? $/iu;
 
 /** No body is itself an amount. */
 const BODY_ALONE = /^(?:growth of )?(?:company|firm|group|business|organisation|organization|bank|index)$/u;

@@ -75,6 +75,17 @@ describe('the period of a figure', () => {
     expect(await period('The mill, the largest employer with 900 jobs, processed 3,000 tons of wheat in 2022.')).toEqual([undefined, '2022']);
   });
 
+  it('is neither that of the amount before it nor of the base', async () => {
+    expect(await period('Support for the dam fell from 60 percent in May to 41 percent.')).toEqual(['2024-05', undefined]);
+    expect(await period('Tea sales were running 9 percent below the 2019 average.')).toEqual([undefined]);
+    expect(await period('Kenyan exports were worth $3 million in 2023, half of their level in 2017.')).toEqual(['2023']);
+  });
+
+  it('is not that of an announcement, nor of a stop', async () => {
+    expect(await period('In March Toyota suspended a $3 billion share buyback.')).toEqual([undefined]);
+    expect(await period('In March Toyota announced 900 job cuts.')).toEqual([undefined]);
+  });
+
   it('of a forecast is that of which it is told, not the day it was made', async () => {
     expect(await period('On Monday the bank cut its forecast for growth in 2025 to 3 percent.')).toEqual(['2025']);
   });

@@ -1,26 +1,23 @@
 import { edtf, type FigureFinding, type TimeExpression } from '../../model/index.ts';
-import { caseOf, childrenBy, isPredicate, lemmaOf, type Tree, tagOf, tokensWithin, topOf, wordAt } from '../phrases/index.ts';
-import { wordSet } from '../word-set.ts';
+import { caseOf, childrenBy, isPredicate, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { isWholeOfPart } from './definite-count.ts';
-import { formerPeriod, isOfSame } from './former.ts';
+import { formerPeriod } from './former.ts';
 import type { Measure } from './measure.ts';
+import { isBehindOther, isSinceEvent, type Placed, timesFor } from './period-times.ts';
 import { settingVerbs } from './setting.ts';
 import type { Site } from './site.ts';
-import { COMPARED } from './words.ts';
 
 type Period = NonNullable<FigureFinding['period']>['edtf'];
 
 /** For which time an amount holds (`present`: the period of the amount that a former one is compared with): that of its noun, of its verb, of an event between them ("killed in [Sunday]'s fire"), else of the clause above. */
 export function periodOf(site: Site, measure: Measure, present?: Period): Period | undefined {
   const { at, tree } = site;
-  const times = bounded(at.sentence.times)
-    .filter((time) => !isOfSame(site.context.text, time))
-    .flatMap((time) => placed(tree, at.sentence, time))
-    .filter(({ time, token }) => !isSinceOfOther(site, time, token) && !isOfRank(site, time) && !isOfTelling(site, measure, time, token));
+  const times = timesFor(site, measure);
+  const near = times.filter(({ time }) => !isBehindOther(site, time));
   if (measure.former === true) return formerPeriod(site, present);
   if (isForWholeYear(site, measure)) return present === undefined ? undefined : yearOf(present);
   const path = pathOf(site, measure);
-  const own = nearest(tree, times, path, site.top);
+  const own = nearest(tree, near, path, site.top) ?? nearest(tree, times, path, site.top);
   if (own) return isSinceEvent(tree, at.sentence, own) ? edtf(`${own.edtf}/..`) : isWayTo(site, measure, own) ? undefined : own.edtf;
   const setting = nearest(tree, times, at0(settingVerbs(tree, measure)), site.top);
   if (setting) return setting.edtf;
@@ -87,108 +84,6 @@ function yearOf(period: Period): Period | undefined {
   const years = new Set(period.split('/').map((part) => /^\d{4}(?=-|$)/.exec(part)?.[0]));
   const [year] = years;
   return years.size === 1 && year !== undefined ? edtf(year) : undefined;
-}
-
-const RANKED = /\b(?:\p{L}{2,}est|worst|best|most|least|first|only|record|(?:high|low)(?:est)?)\b[^,.;:]{0,40}\bsince\b[^,.;:]*$/u;
-
-/** "sank 5 percent, its worst day since the earthquake of [4 May 2002]": since when it ranks, not when it was. */
-const isOfRank = ({ at, context }: Site, time: TimeExpression): boolean => RANKED.test(context.text.slice(at.sentence.start, time.end));
-
-/** "rose to $31, a drop of $2 [since Tuesday's close]": of the other amount. */
-function isSinceOfOther({ at, tree, quantity }: Site, time: TimeExpression, token: number): boolean {
-  const isSince = caseOf(tree, token) === 'since' || caseOf(tree, tree.head(token)) === 'since';
-  return isSince && at.sentence.quantities.some(({ start, end }) => start >= quantity.end && end <= time.start);
-}
-
-/** "[since] its 1967 debut": from that time on. */
-function isSinceEvent(tree: Tree, sentence: Site['at']['sentence'], time: TimeExpression): boolean {
-  const range = tokensWithin(sentence, time);
-  const event = range === undefined ? -1 : tree.head(topOf(tree, range) ?? -1);
-  return time.edtf !== undefined && /^[\d-]+$/.test(time.edtf) && event >= 0 && !isPredicate(tree, event) && caseOf(tree, event) === 'since';
-}
-
-/** "the six months ended [June 30]": the months, and not the day at their end. */
-function bounded(times: readonly TimeExpression[]): TimeExpression[] {
-  const lengths = times.filter(({ timex, through }) => timex.type === 'DURATION' && through !== undefined);
-  return times
-    .filter((time) => !lengths.some(({ start, through }) => time.start > start && time.end <= (through?.end ?? start)))
-    .map((time) =>
-      time.timex.type === 'DURATION' && time.through ? { ...time, edtf: time.through.edtf, timex: { ...time.timex, type: 'DATE' } } : time,
-    );
-}
-
-/** "on [Tuesday] reported a profit of $5 million", "presented a $4 billion budget on [Thursday]": the day on which it is told of. */
-function isOfTelling({ tree }: Site, { rule, verbName, noun }: Measure, { edtf: day }: TimeExpression, token: number): boolean {
-  const verb = tree.head(token);
-  const isDay = day !== undefined && /^\d{4}-\d{2}-\d{2}(?:T[\d:Z+-]+)?$/.test(day);
-  if (isDay && noun !== undefined && FORESEEING.has(lemmaOf(tree, noun)) && tree.head(token) === tree.head(noun)) return rule === 'level';
-  return isDay && verbName === undefined && rule !== 'counted' && tagOf(tree, verb) === 'VERB' && MADE_KNOWN.has(lemmaOf(tree, verb));
-}
-
-/** What is foreseen is of another time than the foreseeing: "on [Monday] cut its forecast to 3 percent". */
-export const FORESEEING: ReadonlySet<string> = wordSet('forecast projection estimate outlook guidance target goal');
-
-const MADE_KNOWN: ReadonlySet<string> = wordSet(
-  'report announce present unveil publish reveal disclose release table forecast project predict estimate propose',
-);
-
-interface Placed {
-  time: TimeExpression;
-  token: number;
-}
-
-/** Times with a place on the calendar, but for those of a comparison: "from [a year earlier]". */
-function placed(tree: Tree, sentence: Site['at']['sentence'], time: TimeExpression): Placed[] {
-  // "over the past five years"
-  const isStretch = time.timex.type === 'DURATION' && time.edtf?.includes('/') === true;
-  if (time.edtf === undefined || (time.timex.type !== 'DATE' && time.timex.type !== 'TIME' && !isStretch)) return [];
-  const range = tokensWithin(sentence, time);
-  const token = range && topOf(tree, range);
-  if (range !== undefined && token !== undefined && (isStretch || isOfGoods(tree, range.last)))
-    return isStretch && isLengthTold(tree, range.first) ? [{ time, token }] : [];
-  if (range === undefined || token === undefined || isCompared(tree, range.first, token) || isOfSaying(tree, token)) return [];
-  return [{ time, token }];
-}
-
-/** "over [the past five years]", "in [the coming months]". */
-const isLengthTold = (tree: Tree, first: number): boolean => /^(?:over|in|during|within|for)$/.test(wordAt(tree, first - 1));
-
-/** "futures for [October] delivery", "the [March] contract": when goods change hands, and not when they were priced. */
-const isOfGoods = (tree: Tree, last: number): boolean =>
-  /^(?:delivery|settlement|contract|contracts|future|futures|expiry)$/.test(wordAt(tree, last + 1));
-
-/** "said on [Tuesday] that profit fell": before the "that" of its clause. */
-function isOfSaying(tree: Tree, token: number): boolean {
-  const verb = tree.head(token);
-  return childrenBy(tree, verb, 'mark').some((mark) => mark > token && wordAt(tree, mark) === 'that');
-}
-
-/** "compared [to] 2022", "up from [2022]", "the same month [last year]" behind "compared with". */
-function isCompared(tree: Tree, first: number, token: number): boolean {
-  let left = first - 1;
-  for (let steps = 0; steps < 5 && /^(?:DET|ADJ|NOUN|NUM|SYM)$/.test(tagOf(tree, left)); steps++) left--;
-  // "up 3 percent on [the previous year]", "on [a year earlier]"
-  if (wordAt(tree, left) === 'on' && tree.tokens.slice(left + 1, token + 2).some(({ form }) => /^(?:year|quarter|month|week)$/.test(form)))
-    return true;
-  // "up from $5 million in [2019]"
-  const isAmount = /^(?:NUM|SYM)$/.test(tagOf(tree, left - 1)) || (tagOf(tree, left - 1) === 'NOUN' && tagOf(tree, left - 2) === 'NUM');
-  if (/^(?:in|on)$/.test(wordAt(tree, left)) && isAmount) {
-    left--;
-    for (let steps = 0; steps < 4 && /^(?:NUM|SYM|NOUN)$/.test(tagOf(tree, left)); steps++) left--;
-  }
-  // "five times as much as in [2019]"
-  if (/^(?:in|on)$/.test(wordAt(tree, left)) && /^(?:as|than)$/.test(wordAt(tree, left - 1))) return true;
-  if (COMPARED.has(wordAt(tree, left)) || COMPARED.has(`${wordAt(tree, left - 1)} ${wordAt(tree, left)}`))
-    return !startsRange(tree, left, first, token);
-  return COMPARED.has(caseOf(tree, token)) && !startsRange(tree, left, first, token);
-}
-
-/** "[from] January to March". */
-function startsRange(tree: Tree, left: number, first: number, token: number): boolean {
-  return (
-    wordAt(tree, left) === 'over' ||
-    (wordAt(tree, left) === 'from' && [first, token].some((word) => ['to', 'until', 'through'].includes(wordAt(tree, word + 1))))
-  );
 }
 
 /** Words above the amount up to the verb, with those of the measure: where its times may hang, each with how far it is for being told of another amount too. */

@@ -76,11 +76,19 @@ function foreseen(site: Site, { measure, site: ahead }: Measured, gap: string): 
   const { quantity, context, at } = site;
   if (!/(?:than|against|compared with|beating) (?:the |an? )?(?:\p{L}+ of )?$/u.test(gap) || /[.;]/u.test(gap) || measure.direction !== undefined)
     return undefined;
-  const after = context.text.slice(quantity.end, Math.min(at.sentence.end, quantity.end + 60));
+  const end = quantity.noun && FORESEERS.test(quantity.unit) ? quantity.number.end : quantity.end;
+  const after = context.text.slice(end, Math.min(at.sentence.end, end + 60));
   if (!/^(?: that)?(?: [\p{L}’']+){0,4} (?:expected|forecast|predicted|projected|estimated)\b/u.test(after)) return undefined;
+  if (end !== quantity.end) {
+    const { noun: _, ...bare } = quantity;
+    return { site: { ...site, quantity: { ...bare, end, unit: ahead.quantity.unit } }, measure: { ...measure, former: false, foreseen: true } };
+  }
   const isAlike = quantity.unit === ahead.quantity.unit || quantity.unit === '';
   return isAlike ? { site: { ...site, quantity: { ...quantity, unit: ahead.quantity.unit } }, measure: { ...measure, foreseen: true } } : undefined;
 }
+
+/** "than the [51,000] economists had forecast": they foresee, and aren't counted. */
+const FORESEERS = /^(?:economist|analyst|expert|forecaster|trader|market)$/u;
 
 /** "rose 0.3 percent from April and [4.1 percent] from a year earlier". */
 function sameChange(site: Site, { measure, site: ahead }: Measured, gap: string): Measured | undefined {

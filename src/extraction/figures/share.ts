@@ -97,7 +97,10 @@ function subjectOf({ tree, at }: Site, verb: number): number | undefined {
   const subject = subjectsOf(tree, verb).at(-1);
   const word = subject === undefined ? undefined : tree.tokens[subject];
   // "rose 5 percent, [the ministry] said, making up a third of exports": what it is a part for is told before whoever speaks
-  const isSpeaker = subject !== undefined && wordAt(tree, verb).endsWith('ing') && /^(?:say|tell|state|announce|add|note|report)$/.test(lemmaOf(tree, tree.head(subject)));
+  const isSpeaker =
+    subject !== undefined &&
+    wordAt(tree, verb).endsWith('ing') &&
+    /^(?:say|tell|state|announce|add|note|report)$/.test(lemmaOf(tree, tree.head(subject)));
   if (isSpeaker) return undefined;
   if (subject === undefined || !word || tree.relation(verb) !== 'acl') return subject;
   const isBeside =

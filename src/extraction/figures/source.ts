@@ -3,6 +3,7 @@ import { spanOfTokens } from '../context.ts';
 import { childrenBy, extentOf, isPassive, leftEdge, lemmaOf, predicateOf, type Tree, tagOf } from '../phrases/index.ts';
 import { actorsAt } from './actors-at.ts';
 import { COUNTING, OF_LIVES, STATES } from './deeds.ts';
+import { foreseeingVerb } from './foreseer.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
 import { VALUING } from './words.ts';
@@ -14,6 +15,8 @@ export function counterOf(site: Site, measure: Measure): FigureFinding['attribut
     measure.verb !== undefined &&
     (VALUING.has(lemmaOf(tree, measure.verb)) || (measure.elsewhere !== undefined && measure.holder === undefined && measure.owned !== true));
   if (measure.rule === 'level' && measure.verb !== undefined && isPut) return subjectAsSource(site, measure.verb);
+  const foreseeing = foreseeingVerb(site, measure);
+  if (foreseeing !== undefined) return subjectAsSource(site, foreseeing);
   if (measure.rule !== 'counted' || (!measure.elsewhere && !isCountOfPeople(site, measure))) return undefined;
   const verb = predicateOf(tree, measure.noun ?? site.top);
   if (verb === undefined || !COUNTING.has(lemmaOf(tree, verb))) return undefined;
@@ -40,4 +43,14 @@ function isCountOfPeople({ tree }: Site, { noun, deed }: Measure): boolean {
 function lastOf(tree: Tree, subject: number): number {
   const behind = childrenBy(tree, subject, 'nmod', 'flat').filter((kid) => kid > subject);
   return Math.max(subject, ...behind.map((kid) => extentOf(tree, kid, ['acl', 'appos', 'punct', 'parataxis']).last));
+}
+
+/** "the paper states": a document speaks, and none of those who wrote it. */
+export function ofDocument(source: FigureFinding['attributed_to']): FigureFinding['attributed_to'] {
+  return source &&
+    /^(?:the|an?|this|that|its|their) (?:[\p{L}-]+ ){0,2}(?:paper|report|study|survey|poll|statement|document|filing|figures|data|letter|memo)$/iu.test(
+      source.span.exact,
+    )
+    ? { span: source.span }
+    : source;
 }

@@ -5,7 +5,7 @@ import type { Clause } from '../phrases/index.ts';
 import { caseOf, childrenBy, isPassive, leftEdge, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { Measure } from './measure.ts';
-import { FORESEEING } from './period.ts';
+import { FORESEEING } from './period-times.ts';
 import { clauseOf, type Site } from './site.ts';
 import { MEASURED_VERBS } from './words.ts';
 
@@ -83,7 +83,7 @@ function isEstimateOfPast({ tree }: Site, verb: number | undefined): boolean {
   const isOutright = finite !== undefined && tree.tokens[finite]?.feats?.includes('VerbForm=Fin') === true;
   const aside = childrenBy(tree, verb, 'parataxis').some((word) => lemmaOf(tree, word) === 'estimate' && word > verb);
   const above = tree.head(verb);
-  const isBelow = above > verb && lemmaOf(tree, above) === 'estimate' && tree.relation(verb) === 'ccomp';
+  const isBelow = above >= 0 && lemmaOf(tree, above) === 'estimate' && tree.relation(verb) === 'ccomp';
   return isOutright && (aside || isBelow) && childrenBy(tree, verb, 'aux').length === 0;
 }
 
@@ -227,7 +227,9 @@ const isAttribute = (tree: Tree, { verb, noun }: Measure): boolean => verb !== u
 /** What somebody will give or do is a plan, what will be so a forecast: "Portugal will contribute", "the stage will cost". */
 function isWillful({ tree, at }: Site, verb: number): boolean {
   const lemma = lemmaOf(tree, verb);
-  if (!(MEASURED_VERBS.has(lemma) || WILLED.has(lemma)) || UNWILLED.has(lemma)) return false;
+  // "lay" may be read as a form of "lie"
+  const isLaying = wordAt(tree, verb) === 'lay';
+  if (!(MEASURED_VERBS.has(lemma) || WILLED.has(lemma) || isLaying) || UNWILLED.has(lemma)) return false;
   return subjectsOf(tree, verb).some((subject) => {
     if (tagOf(tree, subject) === 'PRON') return true;
     const word = tree.tokens[subject];
@@ -236,6 +238,8 @@ function isWillful({ tree, at }: Site, verb: number): boolean {
 }
 
 const WILLED: ReadonlySet<string> = new Set(
-  'cut close open build create hire dismiss fire deploy send offer axe reduce buy sell order launch'.split(' '),
+  'cut close open build create hire dismiss fire lay shed shut slash eliminate scrap add recruit deploy send offer axe reduce buy sell order launch'.split(
+    ' ',
+  ),
 );
 const UNWILLED: ReadonlySet<string> = new Set('cost earn lose emit consume produce receive save owe'.split(' '));

@@ -1,0 +1,154 @@
+import type { TimeExpression } from '../../model/index.ts';
+import { caseOf, childrenBy, isPredicate, lemmaOf, type Tree, tagOf, tokensWithin, topOf, wordAt } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+import { comparisonOf } from './comparison.ts';
+import { isOfSame } from './former.ts';
+import type { Measure } from './measure.ts';
+import type { Site } from './site.ts';
+import { COMPARED } from './words.ts';
+
+/** A time with the word by which it hangs in the tree. */
+export interface Placed {
+  time: TimeExpression;
+  token: number;
+}
+
+/** The times of the sentence that may be those of an amount: neither the base of a comparison, nor when it was told of, nor another amount's. */
+export function timesFor(site: Site, measure: Measure): Placed[] {
+  const { at, context, quantity } = site;
+  const base = comparisonOf(site, measure)?.base;
+  const from = base === undefined ? -1 : context.text.indexOf(base, quantity.end);
+  const isInBase = ({ start, end }: TimeExpression): boolean => base !== undefined && from >= 0 && start >= from && end <= from + base.length;
+  return bounded(at.sentence.times)
+    .filter((time) => !isOfSame(context.text, time) && !isInBase(time))
+    .flatMap((time) => placed(site, time))
+    .filter(
+      ({ time, token }) =>
+        !isSinceOfOther(site, time, token) && !isOfRank(site, time) && !isOfTelling(site, measure, time, token) && !isOfFormer(site, time),
+    );
+}
+
+/** "261 million last year, half of the level in [2017]": another amount stands between. */
+export function isBehindOther({ at, quantity }: Site, { start, end }: TimeExpression): boolean {
+  return at.sentence.quantities.some(
+    (other) => (other.start >= quantity.end && other.end <= start) || (other.start >= end && other.end <= quantity.start),
+  );
+}
+
+const RANKED = /\b(?:\p{L}{2,}est|worst|best|most|least|first|only|record|(?:high|low)(?:est)?)\b[^,.;:]{0,40}\bsince\b[^,.;:]*$/u;
+
+/** "sank 5 percent, its worst day since the earthquake of [4 May 2002]": since when it ranks, not when it was. */
+const isOfRank = ({ at, context }: Site, time: TimeExpression): boolean => RANKED.test(context.text.slice(at.sentence.start, time.end));
+
+/** "fell from 54 percent in [May] to 35 percent": of the amount right before it. */
+function isOfFormer({ at, context, quantity }: Site, { start, end }: TimeExpression): boolean {
+  const { text } = context;
+  const before = at.sentence.quantities.find((other) => other.end < start && /^ (?:in|on|at) (?:the )?$/u.test(text.slice(other.end, start)));
+  const isFrom =
+    before !== undefined &&
+    before !== quantity &&
+    /\bfrom (?:about |nearly |some )?$/u.test(text.slice(Math.max(0, before.start - 14), before.start));
+  return isFrom && end < quantity.start && /^,? to (?:about |nearly |some |just |only |a record )?$/u.test(text.slice(end, quantity.start));
+}
+
+/** "rose to $31, a drop of $2 [since Tuesday's close]": of the other amount. */
+function isSinceOfOther({ at, tree, quantity }: Site, time: TimeExpression, token: number): boolean {
+  const isSince = caseOf(tree, token) === 'since' || caseOf(tree, tree.head(token)) === 'since';
+  return isSince && at.sentence.quantities.some(({ start, end }) => start >= quantity.end && end <= time.start);
+}
+
+/** "[since] its 1967 debut": from that time on. */
+export function isSinceEvent(tree: Tree, sentence: Site['at']['sentence'], time: TimeExpression): boolean {
+  const range = tokensWithin(sentence, time);
+  const event = range === undefined ? -1 : tree.head(topOf(tree, range) ?? -1);
+  return time.edtf !== undefined && /^[\d-]+$/.test(time.edtf) && event >= 0 && !isPredicate(tree, event) && caseOf(tree, event) === 'since';
+}
+
+/** "the six months ended [June 30]": the months, and not the day at their end. */
+function bounded(times: readonly TimeExpression[]): TimeExpression[] {
+  const lengths = times.filter(({ timex, through }) => timex.type === 'DURATION' && through !== undefined);
+  return times
+    .filter((time) => !lengths.some(({ start, through }) => time.start > start && time.end <= (through?.end ?? start)))
+    .map((time) =>
+      time.timex.type === 'DURATION' && time.through ? { ...time, edtf: time.through.edtf, timex: { ...time.timex, type: 'DATE' } } : time,
+    );
+}
+
+/** "on [Tuesday] reported a profit of $5 million", "presented a $4 billion budget on [Thursday]": the day on which it is told of. */
+function isOfTelling({ tree }: Site, { rule, verbName, noun }: Measure, { edtf: day }: TimeExpression, token: number): boolean {
+  const verb = tree.head(token);
+  // "had announced 300 job cuts in [February]", "suspended a $3 million buyback in [May]"
+  const isOther = tagOf(tree, verb) === 'VERB' && (UNDOING.has(lemmaOf(tree, verb)) || (lemmaOf(tree, verb) === 'announce' && rule === 'counted'));
+  if (isOther && caseOf(tree, token) !== 'for') return true;
+  const isDay = day !== undefined && /^\d{4}-\d{2}-\d{2}(?:T[\d:Z+-]+)?$/.test(day);
+  if (isDay && noun !== undefined && FORESEEING.has(lemmaOf(tree, noun)) && tree.head(token) === tree.head(noun)) return rule === 'level';
+  return isDay && verbName === undefined && rule !== 'counted' && tagOf(tree, verb) === 'VERB' && MADE_KNOWN.has(lemmaOf(tree, verb));
+}
+
+/** What is foreseen is of another time than the foreseeing: "on [Monday] cut its forecast to 3 percent". */
+export const FORESEEING: ReadonlySet<string> = wordSet('forecast projection estimate outlook guidance target goal');
+
+/** What is no longer done, or not yet, has not the time of that. */
+const UNDOING: ReadonlySet<string> = wordSet('suspend cancel scrap shelve abandon postpone delay halt freeze defer');
+
+const MADE_KNOWN: ReadonlySet<string> = wordSet(
+  'report announce present unveil publish reveal disclose release table forecast project predict estimate propose',
+);
+
+/** Told from the day of the report, where that isn't known: it is the time, though nobody knows which. */
+const UNPLACED = /\b(?:last|this|next) (?:year|month|week|quarter)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/iu;
+
+/** Times with a place on the calendar, but for those of a comparison: "from [a year earlier]". */
+function placed({ tree, at: { sentence }, context }: Site, time: TimeExpression): Placed[] {
+  // "over the past five years"
+  const isStretch = time.timex.type === 'DURATION' && time.edtf?.includes('/') === true;
+  const isOpen = time.edtf === undefined && !UNPLACED.test(context.text.slice(time.start, time.end));
+  if (isOpen || (time.timex.type !== 'DATE' && time.timex.type !== 'TIME' && !isStretch)) return [];
+  const range = tokensWithin(sentence, time);
+  const token = range && topOf(tree, range);
+  if (range !== undefined && token !== undefined && (isStretch || isOfGoods(tree, range.last)))
+    return isStretch && isLengthTold(tree, range.first) ? [{ time, token }] : [];
+  if (range === undefined || token === undefined || isCompared(tree, range.first, token) || isOfSaying(tree, token)) return [];
+  return [{ time, token }];
+}
+
+/** "over [the past five years]", "in [the coming months]". */
+const isLengthTold = (tree: Tree, first: number): boolean => /^(?:over|in|during|within|for)$/.test(wordAt(tree, first - 1));
+
+/** "futures for [October] delivery", "the [March] contract": when goods change hands, and not when they were priced. */
+const isOfGoods = (tree: Tree, last: number): boolean =>
+  /^(?:delivery|settlement|contract|contracts|future|futures|expiry)$/.test(wordAt(tree, last + 1));
+
+/** "said on [Tuesday] that profit fell": before the "that" of its clause. */
+function isOfSaying(tree: Tree, token: number): boolean {
+  const verb = tree.head(token);
+  return childrenBy(tree, verb, 'mark').some((mark) => mark > token && wordAt(tree, mark) === 'that');
+}
+
+/** "compared [to] 2022", "up from [2022]", "the same month [last year]" behind "compared with". */
+function isCompared(tree: Tree, first: number, token: number): boolean {
+  let left = first - 1;
+  for (let steps = 0; steps < 5 && /^(?:DET|ADJ|NOUN|NUM|SYM)$/.test(tagOf(tree, left)); steps++) left--;
+  // "up 3 percent on [the previous year]", "on [a year earlier]"
+  if (wordAt(tree, left) === 'on' && tree.tokens.slice(left + 1, token + 2).some(({ form }) => /^(?:year|quarter|month|week)$/.test(form)))
+    return true;
+  // "up from $5 million in [2019]"
+  const isAmount = /^(?:NUM|SYM)$/.test(tagOf(tree, left - 1)) || (tagOf(tree, left - 1) === 'NOUN' && tagOf(tree, left - 2) === 'NUM');
+  if (/^(?:in|on)$/.test(wordAt(tree, left)) && isAmount) {
+    left--;
+    for (let steps = 0; steps < 4 && /^(?:NUM|SYM|NOUN)$/.test(tagOf(tree, left)); steps++) left--;
+  }
+  // "five times as much as in [2019]"
+  if (/^(?:in|on)$/.test(wordAt(tree, left)) && /^(?:as|than)$/.test(wordAt(tree, left - 1))) return true;
+  if (COMPARED.has(wordAt(tree, left)) || COMPARED.has(`${wordAt(tree, left - 1)} ${wordAt(tree, left)}`))
+    return !startsRange(tree, left, first, token);
+  return COMPARED.has(caseOf(tree, token)) && !startsRange(tree, left, first, token);
+}
+
+/** "[from] January to March". */
+function startsRange(tree: Tree, left: number, first: number, token: number): boolean {
+  return (
+    wordAt(tree, left) === 'over' ||
+    (wordAt(tree, left) === 'from' && [first, token].some((word) => ['to', 'until', 'through'].includes(wordAt(tree, word + 1))))
+  );
+}
