@@ -76,6 +76,8 @@ const NounPattern = z.strictObject({
   light: words.default([]),
   /** One of these must stand before the noun: "[phone] call". */
   modifiers: nounWords.optional(),
+  /** None of these may: "[space] probe". */
+  notModifiers: nounWords.optional(),
   plural: z.boolean().optional(),
   predicate: z.string().optional(),
   mode: z.string().optional(),

@@ -39,6 +39,7 @@ function isPattern(at: SentenceContext, noun: NounPhrase, pattern: NounPattern):
   const before = at.sentence.tokens.slice(noun.first, noun.head).map((token) => token.lemma.toLowerCase());
   if (pattern.plural && !at.sentence.tokens[noun.head]?.form.toLowerCase().endsWith('s')) return false;
   if (pattern.modifiers && !pattern.modifiers.some((word) => before.includes(word))) return false;
+  if (pattern.notModifiers?.some((word) => before.includes(word))) return false;
   return true;
 }
 

@@ -12,6 +12,10 @@ describe('the parties of an event with a type', () => {
     expect(await doubtsOf('Kenya urged Chad to free the students.')).toEqual([]);
   });
 
+  it('are in doubt where it is done by whoever speaks, and nobody is known to', async () => {
+    expect(await doubtsOf('We will meet Anna Kovar and Ivo Lind of Peru on Monday.')).toEqual(['parties']);
+  });
+
   it('are in doubt where a state stands for a firm of it', async () => {
     expect(await doubtsOf('Bans were lifted on a Peruvian carrier.')).toEqual(['parties']);
     expect(await doubtsOf('France welcomed the Kenyan government.')).toEqual([]);

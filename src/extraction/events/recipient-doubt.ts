@@ -1,6 +1,8 @@
 import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import type { EntityTable } from '../../language/names/entities.ts';
-import { type EventFinding, type PloverType, withDoubts } from '../../model/index.ts';
+import { type EventFinding, overlaps, type PloverType, withDoubts } from '../../model/index.ts';
+import type { SentenceContext } from '../context.ts';
+import type { Clause } from '../phrases/index.ts';
 import { privateNouns } from './business-parties.ts';
 import type { EventCandidate } from './candidate.ts';
 import { complementsOf } from './inner-events.ts';
@@ -10,10 +12,11 @@ const SAID_TO: ReadonlySet<PloverType> = new Set<PloverType>(['REQUEST', 'ACCUSE
 
 /**
  * The finding with its parties in doubt, where its act is said to people or bodies whom a noun tells and no field has: "told [airlines] not to buy",
- * "recommended that [clinics] close".
+ * "recommended that [clinics] close"; or where it is that of whoever speaks, and who that is isn't known: "[I] will meet the mayor".
  */
 export function withRecipientDoubt({ at, clause }: EventCandidate, finding: EventFinding): EventFinding {
   const { plover, participants } = finding;
+  if (plover && clause && isOfSpeaker(at, clause, finding)) return withDoubts(finding, 'parties');
   if (!plover || !clause || !SAID_TO.has(plover.type) || participants.some(({ role }) => role === 'target')) return finding;
   const meant = complementsOf(at, clause).flatMap(({ subject }) => subject);
   return meant.some((noun) => !clause.subject.includes(noun) && isSomebody(singularOf(noun.lemma))) ? withDoubts(finding, 'parties') : finding;
@@ -31,6 +34,14 @@ export function withFirmDoubt({ at }: EventCandidate, table: EntityTable, findin
     return owned > 0 || (noun !== undefined && privateNouns().has(singularOf(noun.lemma)) && tokens[noun.head]?.upos === 'NOUN');
   };
   return finding.participants.some(isOfFirm) ? withDoubts(finding, 'parties') : finding;
+}
+
+/** "[We] met the mayor": nobody whom the account has. */
+function isOfSpeaker({ sentence }: SentenceContext, { subject }: Clause, { participants }: EventFinding): boolean {
+  return subject.some(({ head }) => {
+    const word = sentence.tokens[head];
+    return word !== undefined && /^(?:i|we)$/i.test(word.form) && !participants.some(({ span }) => overlaps(span, word));
+  });
 }
 
 function isSomebody(head: string): boolean {

@@ -14,7 +14,7 @@ import { isLeaving, isMet } from './verb-needs.ts';
 /** Whether the words around a verb give it the sense of a pattern. */
 export function fits(at: SentenceContext, clause: Clause, { frame, pattern, particle }: FramedVerb): boolean {
   const objects = objectsOf(clause, particle);
-  if (!objects || (particle === undefined && hasParticle(at, clause))) return false;
+  if (!objects || (particle === undefined && hasParticle(at, clause)) || isForeseen(clause) || isSelfDone(at, clause)) return false;
   if (!areOfClass(at, clause, objects, pattern)) return false;
   if (pattern.objects && !names(at, objects, pattern.objects)) return false;
   if (pattern.notObjects && names(at, objects, pattern.notObjects)) return false;
@@ -42,6 +42,16 @@ function isGivenFor(at: SentenceContext, clause: Clause, objects: readonly NounP
   const use = useOfVehicles(at, clause, objects);
   if (frame === 'deploy') return use !== 'relief';
   return use === undefined || use === (frame === 'arm' ? 'war' : 'relief');
+}
+
+/** "is [expected] to give": nobody asks for it. */
+function isForeseen({ verb, agents }: Clause): boolean {
+  return verb.passive && verb.lemma === 'expect' && agents.length === 0;
+}
+
+/** "were [self-isolating]": done to nobody else. */
+function isSelfDone({ sentence: { tokens } }: SentenceContext, { verb }: Clause): boolean {
+  return tokens[verb.head - 1]?.form === '-' && tokens[verb.head - 2]?.form.toLowerCase() === 'self';
 }
 
 /** "the ferry sank, [killing] 14": what a mishap did. */

@@ -28,13 +28,29 @@ describe('an agreement', () => {
   });
 });
 
-describe('the status of an event', () => {
-  it.each(['Kenya sells tea to Egypt.', 'Anna Kovar complains about the noise.', 'The plan rests on Peruvian voters supporting Anna Kovar of Peru.'])(
-    'is in doubt where it may be done again and again: %s',
-    async (text) => {
-      expect(await doubtsOf(text)).toContain('status');
-    },
+it('has no type where a question is asked, a thing foreseen, or a word stands in another compound', async () => {
+  const { events } = await findingsOf(
+    'Asked why he left Kenya, Ivo Lind of Peru said nothing. Kenya is expected to free Chad from its debt. The Peruvian space probe of Mars was lost. Kenyan students were self-isolating in Chad.',
   );
+  expect(events.flatMap(({ plover }) => plover?.type ?? []).filter((type) => type !== 'CONCEDE')).toEqual([]);
+});
+
+describe('who is hurt', () => {
+  it('is not told to be killed', async () => {
+    const { events } = await findingsOf('Kenyan rebels wounded three Ugandan soldiers.');
+    expect(events.map(({ predicate }) => predicate)).toEqual(['wound']);
+  });
+});
+
+describe('the status of an event', () => {
+  it.each([
+    'Kenya sells tea to Egypt.',
+    'Anna Kovar complains about the noise.',
+    'Chad informed Kenya, as it does when a Kenyan citizen is arrested.',
+    'The plan rests on Peruvian voters supporting Anna Kovar of Peru.',
+  ])('is in doubt where it may be done again and again: %s', async (text) => {
+    expect(await doubtsOf(text)).toContain('status');
+  });
 
   it.each(['Kenya condemns the attack on Chad.', 'Kenya is holding talks with Chad.', 'Kenya issued a statement praising Chad.'])(
     'is not where it is done by saying it, or goes on now: %s',

@@ -3,6 +3,7 @@ import type { EntityTable } from '../../language/names/entities.ts';
 import { type EventFinding, type PloverType, withDoubts } from '../../model/index.ts';
 import type { EventCandidate } from './candidate.ts';
 import { framesOfVerb } from './frames.ts';
+import { complementsOf } from './inner-events.ts';
 import { isOfPolitics } from './of-politics.ts';
 
 /** How far ahead "no event of politics" must be for the classifier to doubt what a frame says. */
@@ -20,7 +21,7 @@ export function withTypeDoubt(candidate: EventCandidate, table: EntityTable, fin
   const { at, trigger, clause, by } = candidate;
   if (candidate.unsureType) return withDoubts(finding, 'type');
   if (!finding.plover || !clause || by === 'events/learned-type' || finding.plover.type === 'PROTEST') return finding;
-  if (isOwnPlan(finding)) return withDoubts(finding, 'type');
+  if (isOwnPlan(finding) || isOpinion(candidate, table, finding)) return withDoubts(finding, 'type');
   const verb = at.sentence.tokens[trigger.first];
   const context = at.sentence.eventHeads.find(({ token }) => token === trigger.first)?.context;
   if (!context || verb?.upos !== 'VERB') return finding;
@@ -33,6 +34,13 @@ export function withTypeDoubt(candidate: EventCandidate, table: EntityTable, fin
 /** "the council [voted] to build a bridge", "Kenya [plans] to sell bonds": what one decides for itself is agreed with nobody. */
 function isOwnPlan({ plover, predicate, participants }: EventFinding): boolean {
   return plover?.type === 'AGREE' && (predicate === 'decide' || predicate === 'intend') && !participants.some(({ role }) => role === 'target');
+}
+
+/** "A judge said the jury [should] decide": who is nobody of politics, or says it of nobody of politics, asks for nothing. */
+function isOpinion({ at, clause }: EventCandidate, table: EntityTable, { plover, participants }: EventFinding): boolean {
+  if (plover?.type !== 'REQUEST' || !clause || !/^(?:say|add|think|believe|argue|feel|write)$/.test(clause.verb.lemma)) return false;
+  if (!complementsOf(at, clause).some(({ verb }) => verb.modal === 'should')) return false;
+  return !['source', 'target'].every((role) => participants.some((one) => one.role === role && isOfPolitics(table, one)));
 }
 
 /** Whether states, their people or those who act against them stand on both sides, or all act together. */
@@ -60,7 +68,10 @@ export function withHabitDoubt({ at, clause, factuality }: EventCandidate, table
   const { role } = at.sentence;
   if (!finding.plover || !clause || !factuality || finding.time?.basis === 'stated' || role === 'title' || role === 'heading' || role === 'caption')
     return finding;
-  const { verb, link, governorNoun } = clause;
+  const { verb, link, governorNoun, governor, marker } = clause;
+  // "as is usual [when] a foreigner [is held]": whenever that happens
+  if (link === 'adverbial' && marker === 'when' && factuality.tense === 'future' && governor?.verb.tense !== 'future')
+    return withDoubts(finding, 'status');
   const isLasting = LASTING.has(finding.plover.type);
   if (link === 'participle' && verb.form === 'gerund' && governorNoun !== undefined && clause.deprel.startsWith('acl'))
     return isLasting && factuality.status === 'occurred' && !isOfSaying(verb.lemma) ? withDoubts(finding, 'status') : finding;

@@ -128,6 +128,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
   const code = codeOf(framed);
   const candidate: FramedEvent = {
     ...code,
+    predicate: ownPredicate(code.predicate, clause),
     ...(isJoint(framed, sources, targets) ? { frame: { ...code.frame, mutual: true } } : {}),
     loose: code.loose && (!clause.verb.passive || pattern.target[0]?.startsWith('object') === true),
     by: ruleName('verb-frame', frame),
@@ -144,6 +145,13 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
   };
   return asVerbalAct(withInnerMode(at, candidate));
 }
+
+/** "[injured] two": who is wounded is not killed. */
+function ownPredicate(predicate: string, { verb }: Clause): string {
+  return predicate === 'kill' && WOUNDING.has(verb.lemma) ? 'wound' : predicate;
+}
+
+const WOUNDING = wordSet('wound injure maim hurt');
 
 /** "[Chad and Sudan] severed relations": what one may do with another, done by two of them, both do with each other. */
 function isJoint({ frame, pattern }: FramedVerb, sources: readonly Actor[], targets: readonly Actor[]): boolean {

@@ -11,8 +11,10 @@ export function isMet(at: SentenceContext, clause: Clause, objects: readonly Nou
       return objects.length > 0;
     case 'none':
       return objects.length === 0 && !clause.verb.passive && !complementsOf(at, clause).some((other) => isLinked(other, 'that'));
-    case 'infinitive':
     case 'that':
+      // "[asked] why she left", "“Is it so?” he [asked]": a question.
+      return complementsOf(at, clause).some((other) => isLinked(other, need) && (clause.verb.lemma !== 'ask' || other.marker === 'that'));
+    case 'infinitive':
     case 'gerund':
       return complementsOf(at, clause).some((other) => isLinked(other, need));
     case 'deed':
