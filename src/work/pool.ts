@@ -19,7 +19,7 @@ const TIME_LIMIT = 150_000;
 const TIME_PER_UNIT = 1;
 const MEMORY_LIMIT = Math.max(256, Math.min(1024, Math.floor(totalmem() / 1024 / 1024 / 4)));
 /** Mebibytes for short-lived objects: with V8's own choice two workers took 200 MB more and were no faster. */
-const YOUNG_GENERATION = 16;
+export const YOUNG_GENERATION = 16;
 /** So many inputs have to wait for each worker before another is started, since starting one costs a second. */
 const WAITING_PER_WORKER = 8;
 
