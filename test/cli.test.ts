@@ -68,6 +68,10 @@ describe('the command line', () => {
     }
   });
 
+  it('takes the whole name of Markdown', () => {
+    expect(ask('export', '--format', 'markdown').out).toBe(ask('export', '--format', 'md').out);
+  });
+
   it('verifies a sound dossier', () => {
     expect(ask('verify')).toMatchObject({ code: 0 });
   });

@@ -12,13 +12,16 @@ import { counted } from '../overview.ts';
 import { safe } from '../terminal.ts';
 
 interface ExportOptions extends DossierOptions, AsOfOptions {
-  format: ExportFormat;
+  format: ExportFormat | typeof LONG_NAME;
   table: CsvTable;
   out?: string;
 }
 
+/** The whole name of `md`, which is taken as well. */
+const LONG_NAME = 'markdown';
+
 const EXAMPLE = `
-jsonl holds everything (docs/records.md); csv one table, a row for each account; md a document to read, with what is doubtful apart; plover
+jsonl holds everything (docs/records.md); csv one table, a row for each account; md (or markdown) a document to read, with what is doubtful apart; plover
 the events as PLOVER 0.8 JSON Lines, for event data, without doubtful ones. Two exports of the same dossier are the same to the byte.
 
 Example: chancery export --format md --out story.md`;
@@ -28,7 +31,7 @@ export function registerExport(program: Command): void {
   withAsOf(withDossierOption(program.command('export')))
     .summary('write a dossier as JSON Lines, CSV, Markdown or PLOVER')
     .description('Writes a whole dossier to standard output or a file.')
-    .addOption(new Option('-f, --format <format>', 'the format').choices(EXPORT_FORMATS).default('jsonl'))
+    .addOption(new Option('-f, --format <format>', 'the format').choices([...EXPORT_FORMATS, LONG_NAME]).default('jsonl'))
     .addOption(new Option('-t, --table <table>', 'which table, for csv').choices(CSV_TABLES).default('events'))
     .option('-o, --out <file>', 'the file to write; it is replaced only when the export is complete')
     .addHelpText('after', EXAMPLE)
@@ -49,7 +52,7 @@ async function writeAll(dossier: OpenDossier, options: ExportOptions): Promise<v
 }
 
 async function write(dossier: OpenDossier, { format, table, out }: ExportOptions): Promise<void> {
-  const chunks = await exportDossier(dossier, format, table);
+  const chunks = await exportDossier(dossier, format === LONG_NAME ? 'md' : format, table);
   if (out === undefined) {
     for (const chunk of chunks) {
       const free = process.stdout.write(process.stdout.isTTY ? safe(chunk) : chunk);
