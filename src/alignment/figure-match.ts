@@ -25,6 +25,7 @@ const ALIKE = 0.3;
 export function canBeOneFigure(a: FigureUnit, b: FigureUnit): boolean {
   if (a.unit !== b.unit || a.base !== b.base || placeIn(a) !== placeIn(b) || !wholesFit(a, b) || !partiesFit(a, b)) return false;
   if (overlapOf(a.measured, b.measured) < 1 || isChange(a.measure) !== isChange(b.measure) || !arePeriodsCompatible(a, b)) return false;
+  if (!complementsFit(a, b)) return false;
   return a.document.id === b.document.id ? isRepeated(a, b) || isRevised(a, b) : namesFit(a, b);
 }
 
@@ -34,10 +35,17 @@ export function canBeOneFigure(a: FigureUnit, b: FigureUnit): boolean {
  */
 export function areComparable(a: FigureUnit, b: FigureUnit): boolean {
   if (a.unit !== b.unit || a.base !== b.base || placeIn(a) !== placeIn(b)) return false;
-  if (!wholesFit(a, b) || !measuresFit(a, b) || !partiesFit(a, b) || !periodsFit(a, b)) return false;
+  if (!wholesFit(a, b) || !measuresFit(a, b) || !partiesFit(a, b) || !periodsFit(a, b) || !complementsFit(a, b)) return false;
   if (isAnchored(a) && isAnchored(b) && a.parties.join() === b.parties.join() && isOneMeasure(a, b)) return true;
   if (a.document.id === b.document.id) return isRepeated(a, b) || isRevised(a, b);
   return namesFit(a, b) && (isSameMatter(a, b) || isOneOfStory(a, b));
+}
+
+/** Other amounts of what only the same noun names are others: "jobs [at risk]" and "jobs [created by a mill]"; in one report, "loss" and "loss [of the car division]". */
+function complementsFit(a: FigureUnit, b: FigureUnit): boolean {
+  if (valueTold(a) === valueTold(b) || a.measureInFull === b.measureInFull) return true;
+  if (a.document.id === b.document.id) return false;
+  return a.complement.size === 0 || b.complement.size === 0 || overlapOf(a.complement, b.complement) > 0;
 }
 
 /** "had offered 60 million, and will give 52": in one report the same plan of the same party, told for an earlier time. */

@@ -10,6 +10,9 @@ describe('a measure that says nothing alone is in doubt', () => {
     ['It carries 240 passengers.', ['measure']],
     ['Pour 2 litres of milk into the pan.', ['measure']],
     ['412 views', ['measure']],
+    ['The repairs cost $9 million more than planned.', ['measure']],
+    ['The price is $40.', ['measure']],
+    ['The old one took 11 seconds.', ['measure']],
   ])('%s', async (text, expected) => {
     expect(await doubts(text)).toEqual(expected);
   });

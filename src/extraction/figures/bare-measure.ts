@@ -9,9 +9,15 @@ import type { Site } from './site.ts';
  * how far it goes of nothing told, a price of nothing told, a word that only rates the amount ("a 4 percent boost"), or an amount in a line that is no sentence or gives an instruction.
  */
 export function isBareMeasure({ site, measure }: Measured, figure: FigureFinding): boolean {
+  if (isDifference(site, measure)) return true;
   if (isInNoSentence(site) || isInstruction(site) || isOfNothing(measure, figure) || isRelational(figure)) return true;
   return [isBareCount, isRating, isTakenUp].some((isBare) => isBare({ site, measure }, figure));
 }
+
+/** "cost $9 million [more] than planned": by how much, and not how much. */
+const isDifference = ({ context, quantity }: Site, { direction }: Measured['measure']): boolean =>
+  direction === undefined &&
+  /^ (?:more|less|fewer|higher|lower)(?: than\b| \p{L}+ than\b|[,.;]|$)/u.test(context.text.slice(quantity.end, quantity.end + 40));
 
 /** "15 min", "Ten hearts", "37 views": a line of the page, without a verb and a stop; titles are none. */
 function isInNoSentence({ at, tree, context }: Site): boolean {
@@ -55,7 +61,7 @@ const isRelational = ({ measureInFull, measureName, about }: FigureFinding): boo
   about.length === 0 && measureInFull === undefined && RELATIONAL.test(measureName);
 
 const RELATIONAL =
-  /^(?:growth of )?(?:price|cost|fee|value|size|length|width|height|depth|area|weight|volume|capacity|speed|share|proportion|percentage|part|payment|charge|fare|salary|bill|range|discount|deposit)s?$/;
+  /^(?:growth of )?(?:price|cost|fee|value|size|length|width|height|depth|area|weight|volume|capacity|speed|share|proportion|percentage|part|payment|charge|fare|salary|bill|range|discount|deposit|duration|time taken)s?$/;
 
 /** "[these] lands represent 36 percent of the forest": which, was told before. */
 function isTakenUp({ site: { tree }, measure: { noun, whole } }: Measured, { measureInFull }: FigureFinding): boolean {

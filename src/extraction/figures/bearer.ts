@@ -1,11 +1,12 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
 import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measured } from './beside.ts';
+import { deedOf } from './deed-of.ts';
 import { OF_LIVES } from './deeds.ts';
-import { thingMeant } from './name.ts';
+import { doerOf, isBareBody, isBareKnown, thingNamed } from './doer-words.ts';
 import { phraseAt } from './phrase-at.ts';
 import type { Site } from './site.ts';
-import { isOneOfThem, type Told } from './told-already.ts';
+import type { Told } from './told-already.ts';
 import { verbatim } from './verbatim.ts';
 
 /** By what thing it is done, where no actor is told: "passengers carried [by ferry]", "houses destroyed [by storm]", "time taken [by journey]". */
@@ -13,15 +14,45 @@ export function bearerOf({ site, measure }: Measured, told: Told): string | unde
   const { tree } = site;
   const { verb, deed, verbName, elsewhere } = measure;
   if (deed === 'attending' && verb !== undefined) return occasionOf(site, verb, told);
-  if (verb === undefined || tagOf(tree, verb) !== 'VERB' || (deed !== undefined && OF_LIVES.has(deed))) return undefined;
+  if (verb === undefined || tagOf(tree, verb) !== 'VERB' || (deed !== undefined && OF_LIVES.has(deed))) return holderOf(site, measure, told);
   const isTaken = verbName === 'time taken' || verbName === 'cost';
   const isDistance = elsewhere?.name === 'distance';
-  if (deed === undefined && !isTaken && !isDistance) return undefined;
+  const preposition = GIVEN.find(([names]) => measure.rule === 'verb' && names.test(verbName ?? ''))?.[1];
+  // "the loss of 160 jobs" is nobody's deed whose verb stands above
+  const isDeed = deed !== undefined && measure.noun !== undefined && deedOf(tree, measure.noun)?.verb === verb;
+  if (!isDeed && !isTaken && !isDistance && preposition === undefined) return holderOf(site, measure, told);
   const doer = doerOf(site, verb);
-  const isOwn = doer !== undefined && doer >= site.first && doer <= site.last;
-  const name = doer === undefined || isOwn || (deed !== undefined && doer === measure.noun) ? undefined : thingNamed(site, doer, told);
+  const isOwn = doer !== undefined && ((doer >= site.first && doer <= site.last) || (deed !== undefined && doer === measure.noun));
+  // "the company carried", "the mill paid": which, stands elsewhere
+  const isBare = doer !== undefined && ((isDeed && isBareBody(tree, doer)) || (preposition !== undefined && isBareKnown(tree, doer)));
+  const name = doer === undefined || isOwn || isBare ? undefined : thingNamed(site, doer, told);
   if (isTaken) return toDo(site, verb, name, told) ?? (name === undefined || verbName === 'cost' ? undefined : `by ${name}`);
-  return name === undefined ? undefined : isDistance ? `that ${name} ${groupOf(site, verb)}` : `by ${name}`;
+  if (name === undefined) return undefined;
+  return isDistance
+    ? `that ${name} ${groupOf(site, verb)}`
+    : `${preposition === 'of' && isBroughtIn(site, verb) ? 'from' : (preposition ?? 'by')} ${name}`;
+}
+
+/** Money by who gives or gets it. */
+const GIVEN: readonly (readonly [names: RegExp, preposition: string])[] = [
+  [/^(?:receipts|earnings|loss|debt|need|saving|sales|consumption)$/, 'of'],
+  [
+    /^(?:contribution|donations|investment|spending|payment|funds raised|allocation|repayment|money put in|production|emissions|purchases|loans|offer|money put .*)$/,
+    'by',
+  ],
+];
+
+/** "[Ticket sales] brought in $5 million". */
+const isBroughtIn = ({ tree }: Site, verb: number): boolean => /^(?:bring|rake|generate)$/.test(lemmaOf(tree, verb));
+
+/** "[a sequel] with 400 sensors": of what stands before. */
+function holderOf(site: Site, { rule, noun, deed }: Measured['measure'], told: Told): string | undefined {
+  const { tree } = site;
+  if (rule !== 'counted' || noun === undefined || deed !== undefined || caseOf(tree, noun) !== 'with' || tree.relation(noun) !== 'nmod')
+    return undefined;
+  const holder = tree.head(noun);
+  const name = tagOf(tree, holder) === 'NOUN' && nounClass(lemmaOf(tree, holder)) !== 'person' ? thingNamed(site, holder, told, [noun]) : undefined;
+  return name === undefined ? undefined : `of ${name}`;
 }
 
 /** "2,000 people watched [the race]", "[The race] was watched by 2,000 people", "a [race] attended by 2,000 people". */
@@ -48,27 +79,3 @@ function toDo(site: Site, verb: number, name: string | undefined, told: Told): s
 /** "can fly". */
 const groupOf = ({ tree }: Site, verb: number): string =>
   [...childrenBy(tree, verb, 'aux').filter((kid) => kid < verb), verb].map((word) => wordAt(tree, word)).join(' ');
-
-/** "The [747-8] holds …": the name of a type, with what stands right at it. */
-function nameWithNumber({ tree, context }: Site, number: number): string | undefined {
-  let last = number;
-  while (tree.tokens[last + 1]?.start === tree.tokens[last]?.end && /^[-\p{L}\d]+$/u.test(wordAt(tree, last + 1))) last++;
-  return last === number ? undefined : context.text.slice(tree.tokens[number]?.start ?? 0, tree.tokens[last]?.end ?? 0);
-}
-
-function doerOf({ tree }: Site, verb: number): number | undefined {
-  // "a deal [to lease] ferries": who will, is told elsewhere
-  const isInfinitive = tree.relation(verb) === 'acl' && childrenBy(tree, verb, 'mark').length > 0;
-  if (isInfinitive) return undefined;
-  if (isPassive(tree, verb)) return childrenBy(tree, verb, 'obl').find((kid) => caseOf(tree, kid) === 'by');
-  return subjectsOf(tree, verb).at(-1);
-}
-
-function thingNamed(site: Site, doer: number, told: Told): string | undefined {
-  const { tree } = site;
-  if (isOneOfThem(site, doer, told)) return undefined;
-  if (tagOf(tree, doer) === 'PRON') return thingMeant(site, doer);
-  if (tagOf(tree, doer) === 'NUM' && /\d/u.test(wordAt(tree, doer))) return nameWithNumber(site, doer);
-  if (!/^(?:NOUN|PROPN)$/.test(tagOf(tree, doer))) return undefined;
-  return verbatim(site, phraseAt(site, doer, told, childrenBy(tree, doer, 'acl', 'case')), doer)?.replace(/^(?:this|that|these|those|such) /u, '');
-}

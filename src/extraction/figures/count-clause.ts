@@ -27,8 +27,9 @@ export function clauseOfCount({ site, measure }: Measured, told: Told): string |
   const { rule, noun, whole, deed, elsewhere, stake, partner } = measure;
   if (deed !== undefined || elsewhere || noun === undefined || stake === true || partner !== undefined) return undefined;
   const isPart = rule === 'share-of' && noun === whole;
-  if ((rule !== 'counted' && !isPart) || STATES.has(lemmaOf(tree, noun))) return undefined;
-  const word = isPart ? site.top : hangingOn(site, noun);
+  const isOfGoods = rule === 'of-noun' && !/^[A-Z]{3}/.test(site.quantity.unit);
+  if ((rule !== 'counted' && !isPart && !isOfGoods) || STATES.has(lemmaOf(tree, noun))) return undefined;
+  const word = isPart || isOfGoods ? site.top : hangingOn(site, noun);
   const verb = word === undefined ? -1 : tree.head(word);
   if (word === undefined || verb < 0) return undefined;
   if (tree.relation(word) === 'nsubj') return asSubject(site, verb, word, isPeople(tree, noun) ? 'who' : 'that', told);
@@ -53,11 +54,14 @@ function asSubject(site: Site, verb: number, word: number, pronoun: string, told
   // "workers affected by the strike": a part of the phrase itself
   if (tree.relation(verb) === 'acl') return undefined;
   const apart = childrenBy(tree, verb, 'cc', 'conj', 'mark').concat(childrenBy(tree, verb, 'obl', 'advmod').filter((kid) => kid < word));
-  const rest = phraseAt(site, verb, told, [word, ...apart]).filter((token) => token > word);
+  const isDone = isPassive(tree, verb) && childrenBy(tree, verb, 'advmod').every((kid) => !/^(?:not|n['’]t|never)$/u.test(wordAt(tree, kid)));
+  const rest = phraseAt(site, verb, told, [word, ...apart, ...(isDone ? childrenBy(tree, verb, 'aux', 'aux:pass') : [])]).filter(
+    (token) => token > word,
+  );
   const said = isTellingVerb(site, verb, rest) ? verbatim(site, rest) : undefined;
   // "with three players scoring"
   const isParticiple = wordAt(tree, verb).endsWith('ing') && childrenBy(tree, verb, 'aux').length === 0;
-  return said === undefined ? undefined : isParticiple ? said : `${pronoun} ${said}`;
+  return said === undefined ? undefined : isParticiple || isDone ? said : `${pronoun} ${said}`;
 }
 
 /** "are [complex]", "[left]", "have [work]": no bare verb that needs more. */

@@ -22,11 +22,18 @@ export function dimensionBefore({ tree, quantity: { unit } }: Site, noun: number
     /^(?:file|payload|download|update|upload|image|document|page|photo|attachment|message|archive|dataset|patch|video)$/.test(lemmaOf(tree, noun))
   )
     return 'size';
+  if (/^(?:L|gal)$/.test(unit) && isLiquid(tree, noun)) return 'volume';
   if (HOLDING.test(unit)) return /^(?:capacity|memory|storage|power|output|demand)$/.test(lemmaOf(tree, noun)) ? undefined : 'capacity';
   if (AREAS.test(unit)) return /^(?:area|surface|space|land)$/.test(lemmaOf(tree, noun)) ? undefined : 'area';
   if (HEAVY.test(unit)) return lemmaOf(tree, noun) === 'weight' ? undefined : 'weight';
   return /^(?:km|mi|nmi|m|ft)$/.test(unit) && LONG.has(lemmaOf(tree, noun)) ? 'length' : undefined;
 }
+
+/** "38,000 litres of [diesel]": what is held, and not what holds it. */
+const isLiquid = (tree: Site['tree'], noun: number): boolean =>
+  /^(?:diesel|petrol|gasoline|fuel|oil|water|milk|beer|wine|sewage|chemical|acid|juice|blood|rain|paint|kerosene|ethanol|waste|crude|gas|cider|whisky|whiskey|sanitiser|sanitizer|spirit)$/.test(
+    lemmaOf(tree, noun),
+  );
 
 /** What goes on after a length that is told from somewhere: "90 kilometres [off] the coast", "40 miles [north] of the town". */
 const AWAY: ReadonlySet<string> = wordSet(

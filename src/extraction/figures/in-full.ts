@@ -1,9 +1,11 @@
+import { childrenBy, wordAt } from '../phrases/index.ts';
 import { bearerOf } from './bearer.ts';
 import type { Measured } from './beside.ts';
 import { clauseOfCount } from './count-clause.ts';
 import { modifiersOf } from './modifiers.ts';
 import type { Named } from './name.ts';
 import { purposeOf } from './purpose.ts';
+import type { Site } from './site.ts';
 import type { Told } from './told-already.ts';
 
 /** More words than this behind the name can't be read at a glance. */
@@ -15,12 +17,30 @@ const LONGEST = 16;
  * @param told whom the figure is about: who is told there isn't told again
  */
 export function nameInFull(measured: Measured, { name }: Named, told: Told): string | undefined {
-  const { measure } = measured;
+  const { measure, site } = measured;
   if (measure.elsewhere && measure.rule !== 'beside') return undefined;
   const bearer = bearerOf(measured, told);
   // "cost of [club]", "[to join club]"
   if (measure.verbName === 'cost' && bearer !== undefined) return `cost ${bearer}`;
+  const sized = withSizes(site, measure.noun, name);
   const parts = [modifiersOf(measured, name, told), purposeOf(measured, name, told), clauseOfCount(measured, told), bearer];
   const rest = parts.filter((part) => part !== undefined).join(' ');
-  return rest === '' || rest.split(' ').length > LONGEST ? undefined : `${name} ${rest}`;
+  const full = rest === '' || rest.split(' ').length > LONGEST ? sized : `${sized} ${rest}`;
+  return full === name ? undefined : full;
 }
+
+/** "the price of a [50-kilogram] bag": the size of a thing in the name, which is an amount of its own. */
+function withSizes({ at, context, tree, quantity }: Site, noun: number | undefined, name: string): string {
+  const nouns = noun === undefined ? [] : [noun, ...childrenBy(tree, noun, 'nmod')];
+  return nouns.reduce((told, each) => {
+    const start = tree.tokens[each]?.start ?? 0;
+    const size = at.sentence.quantities.find(
+      (one) => one !== quantity && SIZE.test(one.unit) && one.end < start && /^[\s-]{1,2}$/u.test(context.text.slice(one.end, start)),
+    );
+    const words = told.split(' ');
+    const place = words.indexOf(wordAt(tree, each));
+    return size === undefined || place < 0 ? told : words.toSpliced(place, 0, context.text.slice(size.start, size.end)).join(' ');
+  }, name);
+}
+
+const SIZE = /^(?:kg|g|lb|oz|t|L|gal|km|mi|m|ft|in|cm|mm|ha|acre|m2|ft2|[KMGT]B|[kMG]?W)$/;

@@ -133,7 +133,7 @@ function yearlyBehind({ context, at, quantity }: Site): string {
 /** Of "the number of [cars]" and "the death toll" what is counted, else nothing. */
 export function unitOf({ site, measure: { noun } }: Measured): string {
   const { tree, quantity } = site;
-  if (quantity.noun && STATE_WORDS.test(quantity.unit)) return 'person';
+  if (quantity.noun && STATE_WORDS.test(quantity.unit.split('/')[0] ?? '')) return quantity.unit.replace(/^[^/]+/u, 'person');
   // "800 job cuts"
   if (noun !== undefined && /^(?:cut|loss|layoff)$/.test(quantity.unit)) return cutOf(site, noun) ?? quantity.unit;
   const rate = rateUnit(site, noun);

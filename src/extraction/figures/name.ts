@@ -61,6 +61,8 @@ function countedName(site: Site, noun: number, { deed, verb }: Measure): Named |
   const core = coreOf(site, noun, true);
   if (!core) return undefined;
   const state = STATES.get(lemma);
+  const spared = state === undefined || tree.relation(noun) !== 'obj' ? undefined : SPARED.get(lemmaOf(tree, tree.head(noun)));
+  if (spared !== undefined) return { span: core.span, name: `${core.name} ${spared}` };
   // "16 [rebels] dead"
   const who = /^(?:dead|injured|wounded|missing)$/.test(lemma) && isPlural(tree, noun - 1) && noun - 1 > site.first ? noun - 1 : undefined;
   if (state !== undefined) return { span: core.span, name: who === undefined ? state : state.replace('people', cased(site, who)) };
@@ -70,6 +72,15 @@ function countedName(site: Site, noun: number, { deed, verb }: Measure): Named |
   }
   return { span: core.span, name: deed ? `${core.name.replace(/^signed /, '')} ${deed}` : core.name };
 }
+
+/** "would avoid 2,600 [deaths]": they don't happen. */
+const SPARED: ReadonlyMap<string, string> = new Map([
+  ['avoid', 'avoided'],
+  ['prevent', 'prevented'],
+  ['avert', 'averted'],
+  ['stop', 'prevented'],
+  ['reduce', 'avoided'],
+]);
 
 /**
  * "China’s total oil exports" → "oil exports", "the cost of the first stage" → "cost of first stage", "the number of cars" → "cars".

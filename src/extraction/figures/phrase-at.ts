@@ -1,5 +1,5 @@
 import { contains } from '../../model/index.ts';
-import { caseOf, subtreeOf, wordAt } from '../phrases/index.ts';
+import { caseOf, lemmaOf, subtreeOf, wordAt } from '../phrases/index.ts';
 import type { Site } from './site.ts';
 import { isToldAlready, type Told } from './told-already.ts';
 import { isPointing } from './verbatim.ts';
@@ -16,8 +16,13 @@ const OF_MANNER =
 
 /** Whether a phrase says how or when, and nothing of the thing. */
 export const isOfManner = ({ tree }: Site, word: number): boolean =>
-  OF_MANNER.test(wordAt(tree, word)) ||
-  /^(?:due to|because of|according to|despite|after|before|since|until|during|following|amid)$/.test(caseOf(tree, word));
+  OF_MANNER.test(wordAt(tree, word)) || (!isPhrasal(tree, word) && BESIDES.test(caseOf(tree, word)));
+
+const BESIDES = /^(?:due to|because of|according to|despite|after|before|since|until|during|following|amid)$/;
+
+/** "look [after] the pumps", "named [after] a saint". */
+const isPhrasal = (tree: Site['tree'], word: number): boolean =>
+  caseOf(tree, word) === 'after' && /^(?:look|name|take|run|chase|ask|seek)$/.test(lemmaOf(tree, tree.head(word)));
 
 /**
  * The words that hang on a word, itself included, in the order of the text: without what goes on in words of its own, phrases that name whom the figure is about, say only how
