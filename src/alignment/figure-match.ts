@@ -41,11 +41,10 @@ export function areComparable(a: FigureUnit, b: FigureUnit): boolean {
   return namesFit(a, b) && (isSameMatter(a, b) || isOneOfStory(a, b));
 }
 
-/** Other amounts of what only the same noun names are others: "jobs [at risk]" and "jobs [created by a mill]"; in one report, "loss" and "loss [of the car division]". */
+/** In one report other amounts of "loss" and "loss [of the car division]" are others, but for plans, which are told for an earlier time as well. */
 function complementsFit(a: FigureUnit, b: FigureUnit): boolean {
-  if (valueTold(a) === valueTold(b) || a.measureInFull === b.measureInFull) return true;
-  if (a.document.id === b.document.id) return false;
-  return a.complement.size === 0 || b.complement.size === 0 || overlapOf(a.complement, b.complement) > 0;
+  if (a.document.id !== b.document.id || valueTold(a) === valueTold(b) || (isAhead(a) && isAhead(b))) return true;
+  return a.measureInFull === b.measureInFull;
 }
 
 /** "had offered 60 million, and will give 52": in one report the same plan of the same party, told for an earlier time. */

@@ -17,8 +17,6 @@ export interface FigureUnit {
   measure: string;
   /** The same with what its clause tells of it. */
   measureInFull?: string;
-  /** Stems of what only the full name has. */
-  complement: ReadonlySet<string>;
   /** What is counted, for all words of it one: those who protest are protesters, "fishermen" in one report and "demonstrators" in another. */
   unit: string;
   /** The people and states that its report names. */
@@ -62,7 +60,6 @@ export function figureUnit(finding: FigureFinding, { report, document, actors, n
     document,
     measure: measureName,
     ...(measureInFull === undefined ? {} : { measureInFull }),
-    complement: complementOf(measureInFull, measureName),
     unit: isOfProtest ? 'protester' : account.unit,
     cast,
     ...(voice === undefined ? {} : { voice }),
@@ -79,11 +76,6 @@ export function figureUnit(finding: FigureFinding, { report, document, actors, n
     ...(window ? { window } : {}),
     grain: grainOf(window),
   };
-}
-
-function complementOf(inFull: string | undefined, name: string): Set<string> {
-  const own = tellingWords(name);
-  return new Set([...tellingWords(inFull ?? '')].filter((word) => !own.has(word) && !AMOUNTS.has(word)));
 }
 
 /** Stems of what is measured; of people of whom nothing more is told the word itself. */
