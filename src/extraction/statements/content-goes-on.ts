@@ -1,6 +1,6 @@
 import type { SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
-import { type Clause, type NounPhrase, subtreeOf, type TokenRange, type Tree, wordAt } from '../phrases/index.ts';
+import { type Clause, childrenBy, type NounPhrase, subtreeOf, type TokenRange, type Tree, wordAt } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 
 /**
@@ -30,10 +30,17 @@ function isJoinedBehind(tree: Tree, { node, link, verb }: Clause, last: number):
 
 function isOfContent(at: SentenceContext, tree: Tree, clause: Clause, { subject, verb }: Clause, last: number): boolean {
   const [own] = subject;
+  if (isSubjectUnread(tree, { subject, verb }, last)) return true;
   if (!own || own.first < last || own.first > verb.first || speechVerbs().has(verb.lemma) || OF_OTHERS.has(verb.lemma)) return false;
   if (/^(?:he|she|i|we|who)$/.test(own.lemma) || SHARES.has(own.lemma) || clause.subject.includes(own)) return false;
   const hasComma = /^[,"”]$/.test(tree.tokens[last + 1]?.form ?? '') || tree.tokens[last]?.form === ',';
   return !hasComma || !isSomebodyKnown(at, own);
+}
+
+/** "and [first years] are unlikely to go": a noun for a time is no subject by itself. */
+function isSubjectUnread(tree: Tree, { subject, verb }: Pick<Clause, 'subject' | 'verb'>, last: number): boolean {
+  const [own] = childrenBy(tree, verb.head, 'nsubj');
+  return subject.length === 0 && own !== undefined && own > last && own < verb.first && tree.tokens[own]?.upos === 'NOUN';
 }
 
 function isSomebodyKnown({ sentence, mentions }: SentenceContext, { head }: NounPhrase): boolean {

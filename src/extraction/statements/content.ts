@@ -1,7 +1,7 @@
 import type { Span } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
-import { type Clause, childrenBy, runsOf, subtreeOf, type TokenRange, type Tree, wordAt } from '../phrases/index.ts';
+import { type Clause, childrenBy, type NounPhrase, runsOf, subtreeOf, type TokenRange, type Tree, wordAt } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { joined, withoutLinks, withoutManner } from './content-ends.ts';
 import { withJoinedClause } from './content-goes-on.ts';
@@ -13,7 +13,7 @@ export function contentOf(context: ReportContext, at: SentenceContext, clause: C
   if (!tree) return [];
   const around = aroundCue(tree, clause, at.phrases.clauses);
   const node = around ? undefined : contentNode(at, tree, clause);
-  const found = around ?? (node === undefined ? [] : governedBy(at, tree, clause, node));
+  const found = around ?? (node === undefined ? [] : [...antecedentOf(at, tree, clause, node), ...governedBy(at, tree, clause, node)]);
   return joined(tree, runsOf(found)).flatMap(
     (run) => trimmed(context, at, upToOther(at, clause, withoutManner(tree, withoutLinks(tree, run)))) ?? [],
   );
@@ -33,8 +33,29 @@ function upToOther(at: SentenceContext, clause: Clause, { first, last }: TokenRa
         return noun.last === verb.first - 1 && (verb.form === 'finite' ? isContrast : /^(?:,|with)$/.test(before));
       }),
   );
-  const noun = other?.subject.find(({ last: end }) => end === other.verb.first - 1);
+  const noun = (other ?? joinedGerund(at, clause, last))?.subject.at(-1);
   return noun && noun.first - 2 > first ? { first, last: noun.first - 2 } : { first, last };
+}
+
+/** "[a threat] that the union said would cost jobs": what is said begins with what the relative clause stands by. */
+function antecedentOf({ phrases }: SentenceContext, tree: Tree, clause: Clause, node: number): number[] {
+  const told = phrases.clauses.find((other) => other.node === node);
+  const head = tree.head(clause.node);
+  const isNoun = head >= 0 && head < clause.node && /^(?:NOUN|PROPN)$/.test(tree.tokens[head]?.upos ?? '');
+  if (clause.link !== 'relative' || !isNoun || !told || told.verb.form !== 'finite' || childrenBy(tree, node, 'nsubj', 'expl').length > 0) return [];
+  const relative = tree.first(clause.node);
+  const first = phrases.nouns.find((noun) => noun.head === head)?.first ?? head;
+  return relative > head && first <= head ? Array.from({ length: relative - first }, (_, index) => first + index) : [];
+}
+
+/** "with Peru saying that it is late [and Chile firing back that it isn't]": a gerund with a subject of its own behind "and", like that of the saying. */
+function joinedGerund({ phrases, sentence }: SentenceContext, { verb }: Clause, last: number): Clause | undefined {
+  if (verb.form !== 'gerund') return undefined;
+  return phrases.clauses.find(({ verb: other, subject }) => {
+    const own = subject.at(-1);
+    const isOwn = own !== undefined && own.last === other.first - 1 && sentence.tokens[own.first - 1]?.form === 'and';
+    return isOwn && other.form === 'gerund' && other.first > verb.last && other.last <= last;
+  });
 }
 
 /** What hangs on the head of what is said, in the order of the text. */
@@ -74,7 +95,7 @@ function aroundCue(tree: Tree, clause: Clause, clauses: readonly Clause[]): numb
   const { tokens } = tree;
   const { verb, subject, inverted, link, marker } = clause;
   const first = cueStart(tree, clause);
-  const last = inverted ? Math.max(verb.last, subject.at(-1)?.last ?? 0) : verb.last;
+  const last = inverted ? withApposition(tree, clauses, Math.max(verb.last, subject.at(-1)?.last ?? 0), subject.at(-1)) : verb.last;
   const next = tokens[last + 2];
   // "They were late, he said: it was the snow"; words in marks behind the colon are a quotation of their own
   const isOpened = tokens[last + 1]?.form === ':' && !/^["“‘]$/.test(next?.form ?? '');
@@ -91,6 +112,19 @@ function aroundCue(tree: Tree, clause: Clause, clauses: readonly Clause[]): numb
   const apart = tokens.findIndex(({ form }, token) => token > last && form === ';');
   const end = apart < 0 ? tokens.length : apart;
   return tokens.flatMap((_, token) => (token >= before && token < end && (token < first - 1 || token > last + 1) ? [token] : []));
+}
+
+/** "said Ada Holm[, the head of the ward], there are", "[, who heads the ward], …": up to the comma behind what is told of him. */
+function withApposition(tree: Tree, clauses: readonly Clause[], last: number, speaker: NounPhrase | undefined): number {
+  if (tree.tokens[last + 1]?.form !== ',') return last;
+  const beside = speaker?.appositions.find(({ first }) => first === last + 2)?.head;
+  const relative =
+    wordAt(tree, last + 2) === 'who' ? clauses.find(({ verb, link }) => verb.first > last + 2 && link === 'relative')?.node : undefined;
+  const head = beside ?? relative;
+  if (head === undefined) return last;
+  let end = tree.last(head);
+  while (end > last && tree.tokens[end]?.form === ',') end--;
+  return tree.tokens[end + 1]?.form === ',' ? end : last;
 }
 
 /** "The firm, the office says, [“has no money”]": in marks it goes on with a small letter. */
@@ -163,10 +197,11 @@ function isApart(tree: Tree, clause: Clause, said = tree.head(clause.node)): boo
 /** The head of what is said. */
 function contentNode(at: SentenceContext, tree: Tree, clause: Clause): number | undefined {
   const governed = at.phrases.clauses.find((other) => other.governor === clause && isComplement(tree, other, clause));
-  const that = clause.verb.last + 1;
+  const that = thatOf(tree, clause);
   // "As the plan has failed, Ruto said [that he would go]": what stands before "that" isn't said
   const isLate = governed === undefined || governed.node < clause.verb.head;
   if (isLate && wordAt(tree, that) === 'that' && tree.relation(that) === 'mark' && tree.head(that) > that) return tree.head(that);
+  if (governed && isBehindObject(tree, clause, governed)) return undefined;
   if (governed) return governed.node < clause.verb.head && isApart(tree, clause, governed.node) ? undefined : governed.node;
   if (isInserted(clause)) return isApart(tree, clause) ? undefined : tree.head(clause.node);
   const beside = at.phrases.clauses.find(
@@ -175,11 +210,29 @@ function contentNode(at: SentenceContext, tree: Tree, clause: Clause): number | 
   return (beside ?? behindColon(at, tree, clause))?.node ?? neededBy(clause);
 }
 
+/** Where "that" stands behind the verb, or behind whoever is told: "told a briefing [that]", "wrote to the guests [that]". */
+function thatOf(tree: Tree, { verb, object, obliques }: Clause): number {
+  const told = speechVerbs().get(verb.lemma)?.addressee === 'object' ? object : [];
+  const hearers = [...told, ...obliques.filter(({ preposition }) => preposition === 'to').flatMap(({ nouns }) => nouns)];
+  const places = [verb.last, ...hearers.map(({ last }) => last).filter((last) => last > verb.last)].map((last) => last + 1);
+  return places.find((place) => wordAt(tree, place) === 'that' && tree.relation(place) === 'mark') ?? verb.last + 1;
+}
+
+/** "recounted [the story] of a guest who …": of verbs that have nobody told as their object, a thing told of leaves no room for what is said but behind "that". */
+function isBehindObject(tree: Tree, { verb, object }: Clause, { node, link }: Clause): boolean {
+  const [thing] = object;
+  if (!thing || thing.first < verb.last || speechVerbs().get(verb.lemma)?.addressee === 'object' || link === 'that') return false;
+  const isNoun = tree.tokens[thing.head]?.upos === 'NOUN' && /^(?:an?|the|his|her|its|their)$/i.test(tree.tokens[thing.first]?.form ?? '');
+  return isNoun && thing.last < tree.first(node) && node !== thing.head;
+}
+
 /** "said [that …]", "said [China supports it]"; what is asked or wondered is not said, nor is "explained [how it works]". */
 function isComplement(tree: Tree, other: Clause, clause: Clause): boolean {
   if (tree.head(other.node) !== clause.node || tree.relation(other.node) !== 'ccomp') return false;
   if (other.node > clause.verb.head && tree.children(other.node).some((child) => child < other.node && QUESTION.has(wordAt(tree, child))))
     return false;
+  // "Asked [why she left], Holm told …"
+  if (other.node < clause.verb.head && tree.tokens[tree.first(other.node) - 1]?.upos === 'VERB') return false;
   return other.link === 'that' || other.link === 'reported';
 }
 
@@ -194,13 +247,16 @@ function isBeside(tree: Tree, other: Clause, clause: Clause): boolean {
 function behindColon({ phrases }: SentenceContext, tree: Tree, clause: Clause): Clause | undefined {
   const isOpened = ({ node }: Clause): boolean => [-1, 0].some((step) => tree.tokens[tree.first(node) + step]?.form === ':');
   const behind = phrases.clauses.filter((other) => other.governor === clause && isInserted(other) && other.node > clause.verb.head);
-  return clause.object.length > 0 ? undefined : behind.find((other) => other.verb.form === 'finite' && isOpened(other));
+  return clause.object.length > 0 || clause.verb.passive ? undefined : behind.find((other) => other.verb.form === 'finite' && isOpened(other));
 }
 
 const NEEDS: ReadonlySet<string> = wordSet('need importance necessity urgency');
 
 /** "stressed [the need to talk]". */
-function neededBy({ object, verb }: Clause): number | undefined {
+function neededBy({ object, verb, governor }: Clause): number | undefined {
+  // "compares it to a film, stressing the urgency": the report's comment
+  const above = speechVerbs().get(governor?.verb.lemma ?? '');
+  if (verb.form !== 'finite' && (!above || above.quoteOnly)) return undefined;
   return !verb.passive && object[0] && NEEDS.has(object[0].lemma) ? object[0].head : undefined;
 }
 

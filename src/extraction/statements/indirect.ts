@@ -24,10 +24,18 @@ function statementOfClause(context: ReportContext, at: SentenceContext, found: C
   const clause = withSpeakerBehind(context, at, found);
   const verb = speechVerbs().get(clause.verb.lemma);
   const isOfText = isToldByText(clause);
-  if (!(verb ? !verb.quoteOnly || isOfText : isOfText) || !isAsserted(clause)) return undefined;
+  if (!(verb || isOfText) || !isAsserted(clause)) return undefined;
   const told = quotedInFull(context, at, clause, contentOf(context, at, clause));
+  if (verb?.quoteOnly && !isOfText && !isThatInMarks(context, told)) return undefined;
   const cue = told.length > 0 ? cueOf(context, at, clause, told) : undefined;
-  if (!cue || !isInOwnWords(context, told) || introducesWords(context, at, clause, told) || isRunIn(context, told, cue)) return undefined;
+  if (
+    !cue ||
+    !isInOwnWords(context, told) ||
+    introducesWords(context, at, clause, told) ||
+    isHearer(context, clause, told) ||
+    isRunIn(context, told, cue)
+  )
+    return undefined;
   const content = told.flatMap((span) => withoutLooseMarks(span));
   if (content.length === 0) return undefined;
   const isLoose = content.some((span, index) => span.exact !== told[index]?.exact) && content.length === 1;
@@ -38,6 +46,12 @@ function statementOfClause(context: ReportContext, at: SentenceContext, found: C
   const rule = isInserted(clause) ? 'parenthetical' : 'indirect';
   if (rule === 'parenthetical' && content.some((span) => hasSpeech(context, span)) && !isSaidAfter(content, cue)) return undefined;
   return statementOf(context.report, content, formOf(context, content), cue, `${rule}:${clause.verb.lemma}`);
+}
+
+/** "agrees that [many are “tired and alone”]": of verbs that only bring in words in marks, a clause that holds some. */
+function isThatInMarks(context: ReportContext, [span, more]: readonly Span[]): boolean {
+  if (!span || more || !/\sthat\s$/.test(context.text.slice(Math.max(0, span.start - 6), span.start))) return false;
+  return hasSpeech(context, span) && !isQuotedSpeech(context, span);
 }
 
 /** "Three things matter, he said: [cost, time and speed]": the object of the verb is what is said. */
@@ -52,6 +66,13 @@ function introducesWords(context: ReportContext, at: SentenceContext, { verb }: 
   const [next] = context.speechAt.touching({ start: last.end, end: at.sentence.end }).filter(({ outer }) => outer.start >= last.end);
   if (!next || !/^\p{Lu}/u.test(context.text.slice(next.start, next.start + 2))) return false;
   return /^(?:\s(?:in|into|at|on|to|of|during|via)\s[^,;:“”"]{1,60})?,\s*$/.test(context.text.slice(last.end, next.outer.start));
+}
+
+/** "told [“Morning” host Ada Holm], “We stay”": whoever is told, taken for what is said. */
+function isHearer(context: ReportContext, { verb, object }: Clause, told: readonly Span[]): boolean {
+  const last = told.at(-1);
+  if (!last || object.length > 0 || speechVerbs().get(verb.lemma)?.addressee !== 'object') return false;
+  return /^,\s*["“]\p{Lu}/u.test(context.text.slice(last.end, last.end + 8));
 }
 
 /** "Will [Ada Holm Write] a Book in Jail?": between what is said and whoever says it after that stands a mark. */

@@ -1,5 +1,5 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
-import { overlaps, type Range, type Span, type StatementFinding } from '../../model/index.ts';
+import { overlaps, type Range, type Span, type StatementFinding, spanOf } from '../../model/index.ts';
 import { timeAmong } from '../clause-time.ts';
 import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from '../context.ts';
 import { speechVerbs, VENUES } from '../lexicon.ts';
@@ -55,8 +55,9 @@ export function occasionOf(context: ReportContext, at: SentenceContext, clause: 
 }
 
 /** "the first article [of the declaration]", "members [of the council]". */
-function withOf({ first, last, phrases, closed }: NounPhrase): TokenRange {
-  const of = closed ? undefined : phrases.find((phrase) => phrase.preposition === 'of' && phrase.first === last + 1);
+function withOf({ first, last, phrases, closed, lemma }: NounPhrase): TokenRange {
+  const isOwn = (preposition: string): boolean => preposition === 'of' || (lemma === 'people' && preposition === 'in');
+  const of = closed ? undefined : phrases.find((phrase) => isOwn(phrase.preposition) && phrase.first === last + 1);
   return { first, last: of ? Math.max(last, of.last) : last };
 }
 
@@ -133,7 +134,8 @@ function venueOf(context: ReportContext, at: SentenceContext, { clause, obliques
   const nouns = obliques.flatMap(({ preposition, nouns: own }) =>
     VENUE_PREPOSITIONS.has(preposition) ? own.filter((noun) => VENUES.has(noun.lemma) || (preposition === 'on' && isService(at, noun))) : [],
   );
-  const told = speechVerbs().get(clause.verb.lemma)?.addressee === 'object' ? clause.object : [];
+  // "warned people in Kenya": where they live
+  const told = clause.verb.lemma === 'tell' ? clause.object.filter(({ lemma }) => lemma !== 'people') : [];
   // "told [a news conference] that …"
   const isNoun = ({ head }: NounPhrase): boolean => at.sentence.tokens[head]?.upos === 'NOUN';
   const venue = [...addressed, ...told.filter(isNoun)].find(({ lemma }) => VENUES.has(lemma)) ?? nouns[0];
@@ -172,9 +174,21 @@ function addresseeOf(
   const byObject = (isTold ? (clause.verb.passive ? clause.subject : clause.object) : []).filter((noun) => noun !== venue);
   const people = addressed.filter((noun) => isHearer(context, at, noun));
   const [noun] = [...byObject, ...hearersAt(told, venue), ...spokenTo(context, at, [clause, ...speaking]), ...people, ...askers];
-  if (!noun) return {};
+  if (!noun) return isTold && !clause.verb.passive ? namedBehind(context, at, clause) : {};
   const actor = actorsOf(context, at, noun)[0];
+  const named = isTold && !actor ? namedBehind(context, at, clause) : {};
+  if (named.addressee) return named;
   return { addressee: actor?.span ?? spanOfTokens(context, at.sentence, withOf(noun)), ...(actor ? { addresseeEntity: actor.entity } : {}) };
+}
+
+/** "told “Morning” host [Ada Holm], “We stay”": the first person or body named between the verb and a comma that a quotation follows. */
+function namedBehind(context: ReportContext, at: SentenceContext, { verb }: Clause): Pick<Occasion, 'addressee' | 'addresseeEntity'> {
+  const from = at.sentence.tokens[verb.last]?.end ?? 0;
+  const end = /^[^,;:]{1,80}(?=,\s*["“]\p{Lu})/u.exec(context.text.slice(from, at.sentence.end))?.[0].length;
+  if (end === undefined) return {};
+  const named = at.mentions.filter((mention) => mention.start >= from && mention.end === from + end && mention.form === 'name');
+  const [mention] = named.filter(({ entity }) => /^(?:person|organisation|company)$/.test(context.reading.entities[entity]?.kind ?? ''));
+  return mention ? { addressee: spanOf(context.text, mention.start, mention.end), addresseeEntity: mention.entity } : {};
 }
 
 /** Somebody addressed, met or visited; of "visiting [the factory]" nobody. */

@@ -3,6 +3,7 @@ import type { Quotation } from '../../model/index.ts';
 import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
 import type { Clause } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 import { accuserOf } from './asserted.ts';
 import { tellsElse, withSpeakerBehind } from './inverted.ts';
 import { isInside, quotedText, startOf, startsLikeSentence } from './quotation-text.ts';
@@ -90,6 +91,7 @@ export function cueBefore(
     (clause) => startOf(at, clause) < quotation.outer.start && startOf(at, clause) >= at.sentence.start && !isInside(context, at, clause),
   );
   const own = before.filter((clause) => isCue(clause, at) && !isParticipleBefore(at, clause, quotation)).at(-1);
+  if (own && isNaming(at, own)) return undefined;
   const cue = own && cueOf(context, at, accuserOf(own) ?? own);
   if (!own || !cue) return undefined;
   // "said "“We stay.”": a mark set twice
@@ -97,6 +99,14 @@ export function cueBefore(
   if (gap.includes(';')) return undefined;
   return { cue, embedded: !isOpening(context, own, gap, quotation), close: /^[\s,:]*(?:that[\s,:]*)?$/.test(gap) };
 }
+
+/** "angry at [what he calls] the “shame game”": a name for a thing is no statement. */
+function isNaming({ sentence }: SentenceContext, { verb, subject }: Clause): boolean {
+  const before = sentence.tokens[(subject[0]?.first ?? verb.first) - 1]?.form.toLowerCase();
+  return NAMING.has(verb.lemma) && (before === 'what' || before === 'whom');
+}
+
+const NAMING: ReadonlySet<string> = wordSet('call describe term dub label brand');
 
 /** "said: “We stay.”", "said “We stay.”", "said in a letter “We stay.”": the words begin with the quotation. */
 function isOpening(context: ReportContext, { verb }: Clause, gap: string, quotation: Quotation): boolean {

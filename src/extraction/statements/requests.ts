@@ -20,7 +20,8 @@ export function requestOf(context: ReportContext, at: SentenceContext, clause: C
   if (clause.link === 'adverbial' && (clause.marker === 'if' || clause.marker === 'unless')) return undefined;
   const content = askedOf(context, at, clause);
   const cue = content && cueOf(context, at, clause, [content]);
-  if (!cue || context.speechAt.touching(content).length > 0) return undefined;
+  if (!cue || context.speechAt.touching(content).length > 0 || (cue.speakerEntity === undefined && /^it$/i.test(cue.speaker?.exact ?? '')))
+    return undefined;
   const askedParty = addresseeOf(context, at, clause);
   return statementOf(context.report, [content], 'indirect', { ...cue, ...askedParty }, `request:${verb.lemma}`);
 }
@@ -32,13 +33,30 @@ function askedOf(context: ReportContext, at: SentenceContext, clause: Clause): S
       governor === clause && range.first > clause.verb.head && (verb.form === 'infinitive' || (verb.form === 'gerund' && marker === 'against')),
   );
   const hasParty = askedNoun(clause) !== undefined;
-  if (deed && hasParty) return trimmed(context, at, withAddition(at.sentence, { first: markOf(at, deed), last: deed.range.last }));
+  if (deed && hasParty) return trimmed(context, at, withAddition(at.sentence, { first: markOf(at, deed), last: lastOf(at, deed) }));
+  if (deed?.marker === 'for' && CALLING_FOR.has(clause.verb.lemma)) {
+    const mark = at.sentence.tokens.findLastIndex(({ form }, token) => token > clause.verb.head && token < deed.verb.first && form === 'for');
+    if (mark > 0) return trimmed(context, at, withAddition(at.sentence, { first: mark + 1, last: lastOf(at, deed) }));
+  }
   const phrase = clause.obliques.find(({ preposition, noun }) => preposition === 'for' && noun === undefined);
   if (!CALLING_FOR.has(clause.verb.lemma) || !phrase?.nouns[0] || phrase.first < clause.verb.head) return undefined;
+  // "called for [Holm to be freed]"
+  if (deed && phrase.nouns.includes(deed.subject[0] ?? phrase.nouns[0]) && deed.verb.first > phrase.last)
+    return trimmed(context, at, withAddition(at.sentence, { first: phrase.nouns[0].first, last: lastOf(at, deed) }));
   const head = phrase.nouns[0].head;
   const { tree } = at.phrases;
   const range = { first: phrase.nouns[0].first, last: Math.max(phrase.last, tree?.last(head) ?? phrase.last) };
   return trimmed(context, at, tree ? withoutManner(tree, range) : range);
+}
+
+/** "to move or risk [being hit]": with the clauses that its verbs govern. */
+function lastOf({ phrases: { tree } }: SentenceContext, { range }: Clause): number {
+  if (!tree) return range.last;
+  const behind = tree.tokens.flatMap((_, token) =>
+    token > range.last && range.first <= tree.head(token) && tree.head(token) <= range.last ? [token] : [],
+  );
+  const governed = behind.find((token) => /^(?:xcomp|ccomp|obj|conj)$/.test(tree.relation(token)) && tree.first(token) === range.last + 1);
+  return governed === undefined ? range.last : tree.last(governed);
 }
 
 /** The "to" or "against" that opens it. */

@@ -24,6 +24,10 @@ describe('the speaker of a statement', () => {
 
   it('is known by his name where what he is follows, or stands before it with a hyphen', async () => {
     expect(await speakerIn('The pump failed at noon, said Jane Doe, a safety engineer and former inspector at the works.')).toBe('Jane Doe');
+    expect(
+      await speakerIn('“It leaked,” said Jane Doe, an inspector with the City Works Office (CWO) and a teacher of physics at Lyon University.'),
+    ).toBe('Jane Doe');
+    expect(await speakerIn('World Rowing Club (WRC) Chairwoman Jane Doe called for calm.')).toBe('World Rowing Club (WRC) Chairwoman Jane Doe');
     expect(await speakerIn('“It was a red van,” said Ostrava-Poruba Police Sergeant Jane Doe.')).toBe('Ostrava-Poruba Police Sergeant Jane Doe');
   });
 

@@ -27,6 +27,8 @@ const SPEAKING: ReadonlySet<string> = wordSet(
 /** The speaker among a verb's subjects: a named actor, or a noun for people, bodies or texts that speak. */
 export function speakerOf(context: ReportContext, at: SentenceContext, subject: readonly NounPhrase[]): Speaker | undefined {
   const named = isWhatHeIs(context, at, subject) ? subject.slice(0, 1) : subject;
+  const behind = behindBracket(context, at, named);
+  if (behind) return behind;
   const several = severalOf(context, at, named);
   if (several) return several;
   return namedAmong(context, at, named) ?? unnamedAmong(context, at, named);
@@ -36,7 +38,7 @@ export function speakerOf(context: ReportContext, at: SentenceContext, subject: 
 function isWhatHeIs(context: ReportContext, at: SentenceContext, [first, second, third]: readonly NounPhrase[]): boolean {
   const { tokens } = at.sentence;
   if (!first || !second || third || tokens[first.last + 1]?.form !== ',' || nounClass(second.lemma) !== 'person') return false;
-  const isRole = second.first === first.last + 2 ? /^an?$/i.test(tokens[second.first]?.form ?? '') : isBare(at, second);
+  const isRole = isBare(at, second) || [first.last + 2, second.first].every((token) => /^an?$/i.test(tokens[token]?.form ?? ''));
   const mention = isRole ? mentionOf(at, first) : undefined;
   return mention !== undefined && context.reading.entities[mention.entity]?.kind === 'person';
 }
@@ -120,7 +122,10 @@ function severalOf(context: ReportContext, at: SentenceContext, subject: readonl
   if (!first || !last) return undefined;
   const isPlural = subject.length === 1 && actorsOf(context, at, first).length > 1;
   const isJoined = at.sentence.tokens.slice(first.last + 1, last.first).some(({ upos }) => upos === 'CCONJ');
-  const isList = subject.length > 1 && isJoined && subject.every((noun) => canSpeak(at, noun) || actorsOf(context, at, noun).length > 0);
+  const isList =
+    subject.length > 1 &&
+    isJoined &&
+    subject.every((noun) => canSpeak(at, noun) || /^co-?[a-z]/.test(noun.lemma) || actorsOf(context, at, noun).length > 0);
   if (!isPlural && !isList) return undefined;
   const speaker = spanOfTokens(context, at.sentence, { first: first.possessor?.first ?? first.first, last: lastOf(at, last) });
   const leading = isPlural ? undefined : leadingOf(context, at, subject);
@@ -183,4 +188,19 @@ function isRelativeWord(at: SentenceContext, noun: NounPhrase): boolean {
 /** "[one] that bans them and demands …" is no person. */
 function isOneOfThings(at: SentenceContext, noun: NounPhrase): boolean {
   return noun.lemma === 'one' && at.sentence.tokens[noun.last + 1]?.form === 'that';
+}
+
+/** "United Nations [(UN) envoy Ada Holm] said": the person behind the short form of a name, whatever the tree takes for the subject. */
+function behindBracket(context: ReportContext, at: SentenceContext, [noun, more]: readonly NounPhrase[]): Speaker | undefined {
+  const { tokens } = at.sentence;
+  const close = noun && !more && tokens[noun.last + 1]?.form === '(' && tokens[noun.last + 3]?.form === ')' ? noun.last + 3 : undefined;
+  const from = close === undefined ? undefined : tokens[close]?.end;
+  if (!noun || close === undefined || from === undefined) return undefined;
+  const person = at.mentions.find(
+    ({ start, form, entity }) => start > from && start - from < 60 && form === 'name' && context.reading.entities[entity]?.kind === 'person',
+  );
+  const between = person ? tokens.slice(close + 1).filter(({ start, end }) => end <= person.start || start < person.start) : [];
+  const last = person ? tokens.findIndex(({ end }) => end === person.end) : -1;
+  if (!person || last < 0 || !between.every(({ upos }) => /^(?:NOUN|PROPN|ADJ)$/.test(upos))) return undefined;
+  return { speaker: spanOfTokens(context, at.sentence, { first: noun.first, last }), speakerEntity: person.entity };
 }

@@ -25,8 +25,8 @@ export function cueOf(context: ReportContext, at: SentenceContext, clause: Claus
 
 /** "[I] remember thinking", "as [we] said last week": outside quotation marks whoever wrote the report speaks of himself. */
 function isAuthor(context: ReportContext, { sentence }: SentenceContext, sayers: Clause['subject']): boolean {
-  const [word, more] = sayers.map(({ head }) => sentence.tokens[head]);
-  return word !== undefined && more === undefined && /^(?:I|[Ww]e)$/.test(word.form) && context.speechAt.touching(word).length === 0;
+  const [word, more] = sayers.map(({ first, possessor }) => sentence.tokens[possessor?.first ?? first]);
+  return word !== undefined && more === undefined && /^(?:I|[Ww]e|[Mm]y|[Oo]ur)$/.test(word.form) && context.speechAt.touching(word).length === 0;
 }
 
 /** "The doctor told Kaya that it was late[, as he warned …]": he is the one who speaks already. */

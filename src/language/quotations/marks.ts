@@ -43,8 +43,19 @@ export function pairMarks(text: string, start: number, end: number): Quoted[] {
       reopen(found, open, stretch, start, { mark, at });
     }
   }
-  for (const entry of open) pushPair(found, start, entry, end - start, false);
+  for (const entry of open) {
+    const close = entry.mark === '“' ? mistakenClose(stretch, entry.at) : undefined;
+    pushPair(found, start, entry, close ?? end - start, close !== undefined);
+  }
   return found.toSorted((a, b) => a.outer.start - b.outer.start || b.outer.end - a.outer.end);
+}
+
+/** “It is late,’ he says: a single mark behind a comma closes what a double one opened, where no single one was opened and no double one follows. */
+function mistakenClose(stretch: string, from: number): number | undefined {
+  const rest = stretch.slice(from + 1);
+  if (/["”‘“]/u.test(rest)) return undefined;
+  const close = /[,.!?][’'](?=\s)/u.exec(rest);
+  return close ? from + 1 + close.index + 1 : undefined;
 }
 
 /** Opens a quotation. The same mark still open: at a new line the earlier one goes on here, otherwise its closing mark was forgotten. */

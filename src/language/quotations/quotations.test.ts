@@ -59,6 +59,10 @@ describe('quotations', () => {
     expect(await quotedIn('He said “we are going home. Nobody knew.')).toEqual([]);
   });
 
+  it('may be closed by a mark of another kind', async () => {
+    expect(await quotedIn('“The hall is cold. We must find wood,’ he says.')).toEqual(['speech: The hall is cold. We must find wood,']);
+  });
+
   it('may be terms or titles', async () => {
     expect(await quotedIn('They declared a “no limits” partnership.')).toEqual(['term: no limits']);
     expect(await quotedIn('His thesis titled “The Road North” won.')).toEqual(['title: The Road North']);

@@ -1,0 +1,59 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, statementLines } from '../../../test/support/findings-of-text.ts';
+
+describe('what is said', () => {
+  it('leaves out what the speaker is, behind an inverted verb', async () => {
+    expect(await statementLines('Today, said Dr. Jane Doe, the head of the clinic, there are nine beds here.')).toEqual([
+      'Jane Doe, indirect: Today | there are nine beds here',
+    ]);
+  });
+
+  it('leaves out a clause about the speaker there', async () => {
+    expect(await statementLines('Today, said Jane Doe, who heads the clinic, there are nine beds here.')).toEqual([
+      'Jane Doe, indirect: Today | there are nine beds here',
+    ]);
+  });
+
+  it('begins with what a relative clause stands by', async () => {
+    expect(await statementLines('The state raised the toll, which Jane Doe said would harm ferries.')).toEqual([
+      'Jane Doe, indirect: the toll | would harm ferries',
+    ]);
+  });
+
+  it('stands behind "that" where somebody is told before it', async () => {
+    expect(await statementLines('Jane Doe told a packed hall that fares would stay.')).toEqual(['Jane Doe, indirect: fares would stay']);
+  });
+
+  it('is the whole clause of a verb that brings in words in marks', async () => {
+    expect(await statementLines('Jane Doe agrees that many cooks feel “tired and alone and this is unfair”.')).toEqual([
+      'Jane Doe, mixed: many cooks feel “tired and alone and this is unfair”',
+    ]);
+  });
+
+  it('is neither a story told of somebody nor a name for a thing, a comment or a charge', async () => {
+    expect(await statementLines('Jane Doe recounted the tale of a guest for whom the trip to the hall took an hour.')).toEqual([]);
+    expect(await statementLines('Jane Doe is angry about what she calls the “shaming and naming” of cooks.')).toEqual([]);
+    expect(await statementLines('It’s also a poster, asking guests to think of the sea.')).toEqual([]);
+  });
+
+  it('ends where another one says something in a like phrase', async () => {
+    expect(
+      await statementLines(
+        'It became a quarrel, with Kenya saying Uganda built it for its army and the Ugandan side firing back that it was a school.',
+      ),
+    ).toEqual(['Kenya, indirect: Uganda built it for its army']);
+  });
+
+  it('is all that is called for', async () => {
+    expect(await statementLines('Jane Doe called for Scholz to be given a fair trial.')).toEqual([
+      'Jane Doe, indirect: Scholz to be given a fair trial',
+    ]);
+  });
+
+  it('is no name of whoever is told', async () => {
+    const { statements } = await findingsOf('Asked why she left, Jane Doe told “Good Morning” host Olaf Scholz, “Because I was tired of it.”');
+    expect(statements.map(({ addressee, content }) => [addressee?.exact, content[0]?.exact])).toEqual([
+      ['Olaf Scholz', 'Because I was tired of it.'],
+    ]);
+  });
+});
