@@ -128,6 +128,8 @@ function withVerb(predicate: string, form: (verb: string) => string): string {
 function thirdPerson(verb: string): string {
   const irregular = THIRD_PERSON.get(verb);
   if (irregular !== undefined) return irregular;
+  // "ousts", which a reading without its lemma leaves as it is.
+  if (/[^aiousx]s$/.test(verb)) return verb;
   if (/(?:s|x|z|ch|sh|[^aeiou]o)$/.test(verb)) return `${verb}es`;
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ies` : `${verb}s`;
 }

@@ -54,6 +54,7 @@ describe('an event outside PLOVER that is told for its own sake', () => {
     ['what needs the clause behind it', 'Aldra Motors offered 300 vans to anyone who works in Pune.'],
     ['what only the words before name', 'Aldra Motors rolled out the first.'],
     ['what a habit goes with', 'Aldra Motors makes small vans, offering them in two colours.'],
+    ['more of what stands before', 'Aldra Motors ordered four more from Corvex Inc.'],
     ['a figure of speech', 'Aldra Motors raised a number of concerns about the port.'],
     ['a state or an influence', 'The drought affected Aldra Motors in Pune.'],
   ])('leaves out %s', async (_, text) => {

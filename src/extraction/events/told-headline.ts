@@ -35,7 +35,7 @@ export function headlineOf(
   if (isHabit(at, clause, told) || isMisread(at, clause) || isSpoken(context, at, clause) || isFigureOfSpeech(clause)) return undefined;
   const rest = restOf(at, clause, ordered(at, clause));
   if (rest === undefined || (rest.words === '' && !clause.verb.passive && !TOLD_ALONE.has(clause.verb.lemma))) return undefined;
-  if (isWithoutLevel(at, clause, rest.words)) return undefined;
+  if (isWithoutLevel(at, clause, rest.words) || isOfWhatIsTold(clause)) return undefined;
   const subject = subjectOf(context, at, clause, participants, rest);
   const behind = subject && restBehind(at, clause, rest.last, APPOINTING.has(clause.verb.lemma));
   const words = behind ? `${rest.words} ${textBetween(at, behind.first, behind.last)}`.trim() : rest.words;
@@ -127,6 +127,12 @@ function isWithoutLevel({ sentence: { tokens } }: SentenceContext, { verb, subje
   );
 }
 
+/** "ordered [four more] from Tarn": more of what stands before. */
+function isOfWhatIsTold({ object }: Clause): boolean {
+  return object.some(({ lemma, phrases }) => COUNTED_ON.has(lemma) && !phrases.some(({ preposition }) => preposition === 'of'));
+}
+
+const COUNTED_ON = wordSet('more other another few several some');
 const SETTLING = wordSet('close open end finish start begin trade settle');
 const INDEXES = wordSet('index average gauge benchmark barometer bourse');
 

@@ -31,7 +31,7 @@ export function toldOnce(all: readonly ToldEvent[]): { told: ToldEvent[]; named:
 function isActedUpon({ at, trigger, clause }: EventCandidate, { at: where, trigger: { first: word } }: EventCandidate): boolean {
   const own = at === where ? (clause ?? at.phrases.clauses.find(({ verb }) => verb.head === trigger.first)) : undefined;
   const { lemma = '' } = at.sentence.tokens[word] ?? {};
-  if (own && DECREEING.has(own.verb.lemma) && framesOfVerb(lemma, lemma).length > 0) return false;
+  if (own && DECREEING.has(own.verb.lemma) && framesOfVerb(lemma, '').length > 0) return false;
   const objects = own?.verb.passive ? own.subject : [...(own?.object ?? []), ...(own?.secondObject ?? [])];
   if (own && LEVELS.has(lemma) && own.verb.last < word && word <= own.range.last) return true;
   return objects.some(({ first, last }) => first <= word && word <= last);

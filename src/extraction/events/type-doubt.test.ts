@@ -35,6 +35,10 @@ it('has no type where a question is asked, a thing foreseen, or a word stands in
   expect(events.flatMap(({ plover }) => plover?.type ?? []).filter((type) => type !== 'CONCEDE')).toEqual([]);
 });
 
+it('is in doubt of what a body votes to do', async () => {
+  expect(await doubtsOf("Peru's Congress voted on Wednesday to expel Ivo Lind of Chile.")).toEqual(['type']);
+});
+
 describe('who is hurt', () => {
   it('is not told to be killed', async () => {
     const { events } = await findingsOf('Kenyan rebels wounded three Ugandan soldiers.');

@@ -21,7 +21,7 @@ export function withTypeDoubt(candidate: EventCandidate, table: EntityTable, fin
   const { at, trigger, clause, by } = candidate;
   if (candidate.unsureType) return withDoubts(finding, 'type');
   if (!finding.plover || !clause || by === 'events/learned-type' || finding.plover.type === 'PROTEST') return finding;
-  if (isOwnPlan(finding) || isOpinion(candidate, table, finding)) return withDoubts(finding, 'type');
+  if (isOwnPlan(finding) || isVotedFor(candidate) || isOpinion(candidate, table, finding)) return withDoubts(finding, 'type');
   const verb = at.sentence.tokens[trigger.first];
   const context = at.sentence.eventHeads.find(({ token }) => token === trigger.first)?.context;
   if (!context || verb?.upos !== 'VERB') return finding;
@@ -34,6 +34,11 @@ export function withTypeDoubt(candidate: EventCandidate, table: EntityTable, fin
 /** "the council [voted] to build a bridge", "Kenya [plans] to sell bonds": what one decides for itself is agreed with nobody. */
 function isOwnPlan({ plover, predicate, participants }: EventFinding): boolean {
   return plover?.type === 'AGREE' && (predicate === 'decide' || predicate === 'intend') && !participants.some(({ role }) => role === 'target');
+}
+
+/** "voted to [expel] him": decided, and maybe done by that. */
+function isVotedFor({ predicate, clause }: EventCandidate): boolean {
+  return /^(?:threaten|pledge) to /u.test(predicate) && /^(?:vote|decide)$/.test(clause?.governor?.verb.lemma ?? '');
 }
 
 /** "A judge said the jury [should] decide": who is nobody of politics, or says it of nobody of politics, asks for nothing. */

@@ -20,11 +20,11 @@ const TOLD_BY_PARTIES: ReadonlySet<string> = new Set(['visit', 'meet', 'third-pa
  */
 export function wordingOf(
   context: HeadlineContext,
-  { at, trigger, plover }: EventCandidate,
+  { at, trigger, plover, predicate }: EventCandidate,
   { participants, status, polarity }: EventFinding,
 ): Headline | undefined {
   const clause = plover && !TOLD_BY_PARTIES.has(modeOf(plover)) ? clauseOf(at, trigger.first) : undefined;
-  if (!clause || isOtherwiseMeant(clause, polarity, status)) return undefined;
+  if (!clause || isOtherwiseMeant(clause, polarity, status) || isAboutAct(clause, predicate)) return undefined;
   const { verb, object } = clause;
   const role = verb.passive ? 'target' : 'source';
   if (!isSubject(context, at, clause, participants, role) || object.some(({ head }) => at.sentence.tokens[head]?.upos === 'NUM')) return undefined;
@@ -81,6 +81,11 @@ function clauseOf(at: SentenceContext, token: number): Clause | undefined {
 function isOtherwiseMeant({ verb }: Clause, polarity: EventFinding['polarity'], status: EventFinding['status']): boolean {
   if (verb.negative !== (polarity === 'negative')) return true;
   return (verb.modal !== undefined || verb.tense === 'future') && (status === 'occurred' || status === 'ongoing');
+}
+
+/** "voted [to expel] him" is told as a threat: the expulsion is not. */
+function isAboutAct({ verb }: Clause, predicate: string): boolean {
+  return verb.form === 'infinitive' && /^(?:threaten|pledge|refuse) to /u.test(predicate);
 }
 
 /** All of a role, and nobody else, are the subject: "[Chile and Peru] call for", "China, [which] calls for". */
