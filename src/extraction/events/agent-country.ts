@@ -12,6 +12,7 @@ export function countryOf(context: PartyContext, at: SentenceContext, noun: Noun
   if (told || isOfMany(at, noun)) return told;
   const placed = countryOfPlace(context, at, noun);
   if (placed) return placed;
+  if (isStruckBy(at, noun)) return undefined;
   return isOfPeople(at, noun) || isVisitor(at, noun) || /^(?:NGO|BUS)$/.test(agentNoun(at, noun)?.sector ?? '')
     ? undefined
     : onlyCountry(context, at);
@@ -49,12 +50,27 @@ export function countryOfPlace(context: PartyContext, at: SentenceContext, noun:
   for (const { preposition, nouns } of phrases) {
     if (!PLACING.has(preposition)) continue;
     const country = nouns
-      .filter(({ lemma }) => !EDGES.has(singularOf(lemma)))
+      .filter((each) => !EDGES.has(singularOf(each.lemma)) && !isDeed(at, each))
       .map((each) => ownCountry(context, at, each))
       .find((each) => each !== undefined);
     if (country) return country;
   }
   return undefined;
+}
+
+/** "[farmers] injured in a Kenyan raid". */
+function isStruckBy(at: SentenceContext, noun: NounPhrase): boolean {
+  const clauses = at.phrases.clauses.filter(({ subject, object }) => [...subject, ...object].includes(noun));
+  return clauses.some(({ obliques }) =>
+    obliques.some(({ preposition, nouns }) => STRIKING.has(preposition) && nouns.some((each) => isDeed(at, each))),
+  );
+}
+
+const STRIKING: ReadonlySet<string> = new Set(['in', 'by', 'during']);
+
+/** "injured in a [Kenyan raid]": those whom a state strikes are not its own. */
+function isDeed({ sentence }: SentenceContext, { head }: NounPhrase): boolean {
+  return sentence.tokens[head]?.upos === 'NOUN' && sentence.eventHeads.some(({ token, score }) => token === head && score >= 0.5);
 }
 
 /** "on the [Thai border]" is on either side of it. */

@@ -28,7 +28,9 @@ function isOfCountryUntold({ table }: PartyContext, at: SentenceContext, { plove
     return false;
   return !at.mentions.some((mention) => {
     const { kind, country } = table.entities[mention.entity] ?? {};
-    return (kind === 'government' || kind === 'place') && country === group.country;
+    // "when [Kenyan] jets bombed the town" tells nothing of the town
+    const isOfOther = mention.form === 'adjective' && !contains(span, mention);
+    return (kind === 'government' || kind === 'place') && country === group.country && !isOfOther;
   });
 }
 

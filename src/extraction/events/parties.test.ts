@@ -32,6 +32,9 @@ describe('who did it to whom', () => {
     ],
     ['Egyptians urged their government to act.', 'source Egyptians/EGY, target their government/EGY'],
     ['Hong Kong barred a dozen democrats from standing for election.', 'source Hong Kong/HKG, target a dozen democrats/HKG'],
+    ['Mombasa condemned Somalia on Monday.', 'source Mombasa/KEN, target Somalia/SOM'],
+    ['Farmers wounded in an Egyptian raid were treated by Norway.', 'source Norway/NOR, target Farmers/-'],
+    ['Norwegian police arrested Tarnland Premier Ada Holm.', 'source Norwegian police/NOR, target Tarnland Premier Ada Holm/-'],
     [
       'The United States and its allies, including Norway and Denmark, imposed sanctions on Chad.',
       'source The United States/USA, source its allies/-, source Norway/NOR, source Denmark/DNK, target Chad/TCD',

@@ -132,7 +132,7 @@ function domestic(
     OF_MANY.test(actor.span.exact)
   )
     return undefined;
-  if (entity.key.startsWith('place:')) return undefined;
+  if (entity.key.startsWith('place:') || isOfUnknownLand(actor, entity)) return undefined;
   const inside = others.filter((other) => isInside(other, table, ABROAD.has(type) ? POLITICAL : INSIDE) || (HOME.has(type) && isTarget));
   const told = new Set(at.mentions.flatMap((mention) => table.entities[mention.entity]?.country ?? []));
   // "kidnappers freed a [Swiss] couple in Mali": of where two countries are told, whom somebody holds is not of his own.
@@ -146,6 +146,14 @@ function domestic(
   if (told.size === 1 && isHome(actor, entity)) return only;
   const isOther = others.some((other) => isState(other, table) && !isInside(other, table) && countryOf(other, table) === only);
   return told.size === 1 && !isOther ? only : undefined;
+}
+
+/** "[Tarn Islands] Premier Ada Holm": a name before the title that no country is known by. */
+function isOfUnknownLand({ span, as }: Actor, { kind, name }: Entity): boolean {
+  if (kind !== 'person' || as?.title === undefined) return false;
+  const title = new Set(as.title.split(' '));
+  const words = wordsBefore(name, span.exact).replace(name.split(' ').slice(0, -1).join(' '), '').split(/\s+/u);
+  return words.some((word) => /^\p{Lu}\p{L}/u.test(word) && !/^(?:The|Former|Mrs?|Ms|Dr)$/u.test(word) && !title.has(word.toLowerCase()));
 }
 
 const MANY =

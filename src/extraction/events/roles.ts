@@ -35,9 +35,16 @@ function clauseRoles(at: SentenceContext, clause: Clause): Roles {
   if (verb.passive) return { sources: nounsAfter(obliques, 'by'), targets: distinct([...subject, ...object, ...given]) };
   const givers = RECEIVING.has(verb.lemma) ? nounsAfter(obliques, 'from') : [];
   if (givers.length > 0) return { sources: givers, targets: distinct([...subject, ...object]) };
+  const done = object.filter((noun) => !isGapped(at, noun));
   const isOnlyAmount = object.every((noun) => isAmount(at, noun));
   if (isOnlyAmount && subject.length > 0 && isBefallen(at, clause)) return { sources: [], targets: subject };
-  return { sources: subject, targets: distinct([...object, ...secondObject, ...given]) };
+  return { sources: subject, targets: distinct([...done, ...secondObject, ...given]) };
+}
+
+/** "Peru recorded 300 cases and [Chile] 200": who has a count of their own is acted upon by nobody. */
+function isGapped({ sentence: { tokens }, phrases: { tree } }: SentenceContext, { head }: NounPhrase): boolean {
+  const next = tokens[head + 1];
+  return tokens[head]?.upos === 'PROPN' && tree?.relation(head) === 'conj' && (next?.upos === 'NUM' || next?.upos === 'SYM');
 }
 
 /** "Nepal received tents [from Chile]": Chile gave them. */

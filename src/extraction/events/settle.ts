@@ -82,13 +82,16 @@ function onTheSpot(actor: Actor, table: EntityTable): Actor[] {
   return acting(actor, table, true);
 }
 
-/** The actor itself, or the government of the country that a place lies in; of a place of no country nothing, or itself. */
+/** The actor itself; of a country or capital the state's government, of another place its own; of a place of no country nothing, or itself. */
 function acting(actor: Actor, table: EntityTable, asPlaces = false): Actor[] {
   const entity = table.entities[actor.entity];
   if (!entity) return [];
   if (entity.kind !== 'place') return [actor];
   if (entity.country === undefined) return asPlaces ? [actor] : [];
-  return [{ ...actor, entity: table.indexOf(governmentEntity(entity.country)) }];
+  const isState = /^place:[A-Z]{3}$/.test(entity.key) || countriesByCode().get(entity.country)?.capitals.includes(entity.name) === true;
+  // "[Mombasa] banned plastic bags": a town that is no capital acts for itself
+  const body = isState ? governmentEntity(entity.country) : namedEntity('government', entity.name, { country: entity.country, sectors: ['GOV'] });
+  return [{ ...actor, entity: table.indexOf(body) }];
 }
 
 /** A party that acts too is no target, but one body of a state may act on another: "the Senate expelled [a senator]". */
