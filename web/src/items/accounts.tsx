@@ -43,8 +43,8 @@ function AccountList({ answer, without }: { answer: ItemAnswer; without?: string
   );
 }
 
-/** A passage with its words marked, its report and its origin; `actions` stand below. */
-export function PassageView({ passage, actions }: { passage: Passage; actions?: ReactNode }) {
+/** A passage with its words marked, its report (unless that is told above) and its origin; `actions` stand below. */
+export function PassageView({ passage, actions, isOfNamed = false }: { passage: Passage; actions?: ReactNode; isOfNamed?: boolean }) {
   const { account, report, origin } = passage;
   const [first] = passage.marks;
   return (
@@ -57,10 +57,10 @@ export function PassageView({ passage, actions }: { passage: Passage; actions?: 
         <Doubt of={kindOf(account)} doubts={account.doubts} />
         {first && (
           <OpensLink opens={{ report: report.id, account: account.id, start: first.start, end: first.end }}>
-            <bdi>{report.title}</bdi>
+            {isOfNamed ? 'Read it in the report' : <bdi>{report.title}</bdi>}
           </OpensLink>
         )}
-        <span>{reportWords(report)}</span>
+        {!isOfNamed && <span>{reportWords(report)}</span>}
         {origin && <span>origin: {originWords(origin)}</span>}
         {actions}
       </figcaption>

@@ -1,13 +1,15 @@
 import { useQuery } from '@tanstack/react-query';
 import { useParams } from '@tanstack/react-router';
-import type { ItemAnswer } from '../api/answers.ts';
+import type { ItemAnswer, Passage, ReportRef } from '../api/answers.ts';
 import { item, overview } from '../api/questions.ts';
 import { AccountActions } from '../edits/account-actions.tsx';
 import { EditList } from '../edits/edit-list.tsx';
 import { Differences, PassageView } from '../items/accounts.tsx';
+import { byReport } from '../items/by-report.ts';
 import { Doubt } from '../items/doubt.tsx';
 import { headOf } from '../items/item-heads.tsx';
 import { Ledger, LinkedEvents, Origins } from '../items/ledger.tsx';
+import { reportWords } from '../items/links.tsx';
 import { Answered } from '../lists/states.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { itemWords, KIND_WORDS, spreadWords } from '../words/names.ts';
@@ -47,9 +49,9 @@ function ItemView({ answer }: { answer: ItemAnswer }) {
         <h2 id="accounts">Accounts</h2>
         <Differences differences={answer.differences} />
         <ul className="side-by-side">
-          {answer.passages.map((passage) => (
-            <li key={passage.account.id}>
-              <PassageView passage={passage} actions={editable && <AccountActions passage={passage} answer={answer} />} />
+          {byReport(answer.passages).map((group) => (
+            <li key={group.report.id}>
+              <ReportAccounts {...group} answer={answer} editable={editable} />
             </li>
           ))}
         </ul>
@@ -58,5 +60,33 @@ function ItemView({ answer }: { answer: ItemAnswer }) {
       <LinkedEvents answer={answer} />
       <Origins answer={answer} editable={editable} />
     </div>
+  );
+}
+
+interface ReportAccountsProps {
+  report: ReportRef;
+  passages: readonly Passage[];
+  answer: ItemAnswer;
+  editable: boolean;
+}
+
+/** What one report says: several accounts under its name, a single one as it is. */
+function ReportAccounts({ report, passages, answer, editable }: ReportAccountsProps) {
+  const isNamed = passages.length > 1;
+  return (
+    <>
+      {isNamed && (
+        <h3 className="report-name">
+          <bdi>{report.title}</bdi> <span>{reportWords(report)}</span>
+        </h3>
+      )}
+      <ul className="passages">
+        {passages.map((passage) => (
+          <li key={passage.account.id}>
+            <PassageView passage={passage} actions={editable && <AccountActions passage={passage} answer={answer} />} isOfNamed={isNamed} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
