@@ -76,6 +76,8 @@ function firstFrom(words: readonly Word[], offset: number): number {
   return low;
 }
 
+const PRONOUN = /^(?:I|Me|We|Us|You|He|Him|She|Her|It|They|Them|My|Our|Your|His|Its|Their|Who|Whom|This|That|These|Those)$/;
+
 /** The words that a mark covers, its title taken off; nothing for addresses and the like. */
 function nameOf(words: readonly Word[], mark: TaggedName): FoundName | undefined {
   let from = firstFrom(words, mark.start);
@@ -84,6 +86,8 @@ function nameOf(words: readonly Word[], mark: TaggedName): FoundName | undefined
   const stretch = words.slice(from, to);
   if (stretch.length === 0 || isAddress(words, from, to) || stretch.every(({ upos, form }) => FUNCTION_WORD.test(upos) || form.length < 2))
     return undefined;
+  // "[Us] farmers", "the film [Us]": a pronoun in capitals is nobody's name.
+  if (stretch.length === 1 && PRONOUN.test(stretch[0]?.form ?? '')) return undefined;
   // "Orvel A12" is what Orvel makes.
   if (mark.kind !== 'place') while (to > from && /\d/u.test(words[to - 1]?.form ?? '')) to -= 1;
   // "U.S. [automaker] Orvel": what it is, and no part of a name
