@@ -1,5 +1,5 @@
 import { type EntityTable, governmentEntity } from '../../language/names/entities.ts';
-import { contains, overlaps, type Quantity, type Range } from '../../model/index.ts';
+import { contains, type Mention, overlaps, type Quantity, type Range } from '../../model/index.ts';
 import { caseOf, childrenBy, extentOf, leftEdge, lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
 import { BODIES } from '../taken-up.ts';
 import { isPlace, ofVerb, roleByPreposition } from './about-verb.ts';
@@ -150,7 +150,12 @@ function holderWith({ tree }: Site, noun: number): number | undefined {
   const holder = wordAt(tree, first - 1) === ',' ? first - 2 : first - 1;
   // "was the biggest [supplier], with imports of $5 billion": what somebody is, and nobody
   const isPredicate = childrenBy(tree, holder, 'cop').length > 0;
-  return isWith && !isPredicate && /^(?:PROPN|NOUN)$/.test(tagOf(tree, holder)) ? holder : undefined;
+  // "a plant in [Newport] with 140 staff": the plant's
+  const isWhere =
+    tagOf(tree, holder) === 'PROPN' &&
+    /^(?:in|at|near)$/.test(caseOf(tree, holder)) &&
+    /^(?:staff|employee|worker|people)$/.test(lemmaOf(tree, noun));
+  return isWith && !isPredicate && !isWhere && /^(?:PROPN|NOUN)$/.test(tagOf(tree, holder)) ? holder : undefined;
 }
 
 /** "[exports] last year, most of it to [Italy]": told of a part. */
@@ -174,7 +179,13 @@ function before({ at, tree, context, ...rest }: Site, noun: number, role: Role):
   const range = { start: first.start, end: last.start };
   const grade = gradeOf({ at, tree, context, ...rest }, noun);
   const named = at.mentions
-    .filter((mention) => contains(range, mention) && mention.start < grade && !/^-based\b/u.test(context.text.slice(mention.end, mention.end + 7)))
+    .filter(
+      (mention) =>
+        contains(range, mention) &&
+        mention.start < grade &&
+        !isSeatOfTrade({ at, tree, context, ...rest }, noun, mention) &&
+        !/^-based\b/u.test(context.text.slice(mention.end, mention.end + 7)),
+    )
     .filter((mention) => !at.sentence.quantities.some((other) => isInAmount(other, mention)))
     .flatMap((mention) => (mention.members && mention.members.length > 0 ? mention.members : [mention.entity]))
     .filter((entity) => context.reading.entities[entity] !== undefined)
@@ -185,6 +196,15 @@ function before({ at, tree, context, ...rest }: Site, noun: number, role: Role):
   const states = taken.length > 0 ? [] : owners.flatMap((owner) => stateMeant(context, tree.tokens[owner]));
   return [...named, ...taken, ...states.map((entity) => ({ entity, role }))];
 }
+
+/** "[London] cocoa futures": the town whose exchange trades them. */
+const isSeatOfTrade = ({ context, tree }: Site, noun: number, { entity, start, end }: Mention): boolean =>
+  /^(?:future|contract|option|bond|share|stock)$/.test(lemmaOf(tree, noun)) &&
+  /^(?:place|government)$/.test(context.reading.entities[entity]?.kind ?? '') &&
+  SEATS.test(context.text.slice(start, end)) &&
+  context.text.startsWith(' ', end);
+
+const SEATS = /^(?:London|Chicago|New York|Paris|Tokyo|Shanghai|Dalian|Kansas City|Minneapolis|Frankfurt|Singapore|Dubai|Hong Kong|Zurich|Mumbai)$/;
 
 /** "[West Texas Intermediate] crude": where the name of a grade begins, of which no place within it is the owner. */
 function gradeOf({ at, tree, ...rest }: Site, noun: number): number {

@@ -6,6 +6,10 @@ describe('the name behind a name', () => {
     expect((await figureLines("Italy's Fiat sold 900 vans in 2022.")).join()).toContain('from Fiat');
   });
 
+  it('is no owner where it is the town of the exchange', async () => {
+    expect(await figureLines('London cocoa futures rose 3 percent.')).toEqual(['growth of cocoa futures = 3 percent']);
+  });
+
   it('is no owner as part of the name of a grade', async () => {
     expect(await figureLines('West Texas Intermediate crude rose 3 percent.')).toEqual(['growth of crude = 3 percent']);
   });

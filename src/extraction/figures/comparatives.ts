@@ -21,6 +21,9 @@ export function lessOf(site: Site): Measure | undefined {
   const { tree, last, quantity, verb } = site;
   const way = /^(?:less|fewer)$/.test(wordAt(tree, last + 1)) ? 'down' : wordAt(tree, last + 1) === 'more' ? 'up' : undefined;
   if (way === undefined || quantity.unit !== 'percent' || verb === undefined) return undefined;
+  // "expects to earn [22 percent] less from its exports"
+  const alone = /^(?:ADP|SCONJ|PUNCT)$/.test(tagOf(tree, last + 2)) ? MEASURED_VERBS.get(lemmaOf(tree, verb)) : undefined;
+  if (alone !== undefined && site.first > verb) return { rule: 'verb', verb, verbName: alone, direction: way };
   let noun = last + 2;
   while (tagOf(tree, noun) === 'ADJ' || (isNoun(tree, noun) && isNoun(tree, noun + 1))) noun++;
   if (!isNoun(tree, noun) || tree.relation(noun) !== 'obj' || tree.head(noun) !== verb) return undefined;

@@ -16,6 +16,13 @@ describe('what an amount was before', () => {
     ]);
   });
 
+  it('may be what it is elsewhere', async () => {
+    expect(await figureLines('Unemployment in Kenya was 3 percent in May 2024, compared with 4 percent in Uganda.')).toEqual([
+      'unemployment = 3 percent, of Kenya (2024-05)',
+      'unemployment = 4 percent, of Uganda (2024-05)',
+    ]);
+  });
+
   it('is a peak above which it was, and a change of another time', async () => {
     expect(await figureLines('Inflation eased to 4 percent in May 2024, well below the peak of 12 percent reached in July 2022.')).toEqual([
       'inflation = 4 percent (2024-05)',

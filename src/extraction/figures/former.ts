@@ -48,6 +48,8 @@ export function formerLevel(site: Site, before: Measured, gap: string): Measured
  * of that year or the one before.
  */
 export function formerPeriod({ at, quantity, context, tree }: Site, present: Period | undefined): Period | undefined {
+  // "compared with 4 percent across the UK": at the same time
+  if (isElsewhere(context.text, quantity.end)) return present;
   const time = at.sentence.times.find((one) => one.start >= quantity.end && one.edtf !== undefined);
   if (!time?.edtf) return undefined;
   if (isOfSame(context.text, time)) return yearAlike(present, time.edtf);
@@ -66,6 +68,12 @@ export function formerPeriod({ at, quantity, context, tree }: Site, present: Per
   if (month === undefined || now?.['year'] === undefined || /\d/.test(words) || wordAt(tree, 0) === '') return time.edtf;
   return edtf(`${Number(now['year']) - (month > (now['month'] ?? '') ? 1 : 0)}-${month}`);
 }
+
+/** "[across] the UK", "[in] Scotland", behind an amount. */
+export const isElsewhere = (text: string, end: number): boolean =>
+  /^ (?:in|across|for) (?:the )?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December)\b)\p{Lu}/u.test(
+    text.slice(end, end + 20),
+  );
 
 /** "2023-04/2023-06" → "2022-04/2022-06". */
 function yearBefore(period: Period): Period | undefined {

@@ -11,6 +11,7 @@ import { type Measured, placeBehind } from './beside.ts';
 import { withPeriodBefore } from './carried-period.ts';
 import { comparisonOf, rankOf } from './comparison.ts';
 import { durationsOf, measureOfDuration } from './durations.ts';
+import { isElsewhere } from './former.ts';
 import { ownOfHome } from './home-owner.ts';
 import { nameInFull } from './in-full.ts';
 import { measureDoubts } from './measure-doubts.ts';
@@ -20,7 +21,7 @@ import { ownOfBefore, ownOfSpeaker } from './own-figures.ts';
 import { isMeasureInDoubt, isOwnerInDoubt } from './owner-doubts.ts';
 import { periodOf } from './period.ts';
 import { siteOf } from './site.ts';
-import { counterOf, ofDocument } from './source.ts';
+import { counterOf, ofDocument, ofOwnFirm } from './source.ts';
 import { statusOf } from './status.ts';
 import { wholeName } from './whole.ts';
 
@@ -109,7 +110,7 @@ function figureOf({ site, measure }: Measured, given: Given, before?: FigureFind
     ...(inFull === undefined ? {} : { measureInFull: inFull }),
     about: all,
     ...(whole === undefined ? {} : { shareOf: whole }),
-    ...(attribution ? { attributed_to: attribution } : {}),
+    ...(attribution ? { attributed_to: ofOwnFirm(attribution, all, context.reading.entities) } : {}),
     by: `figures/${measure.rule}`,
   };
 }
@@ -117,7 +118,8 @@ function figureOf({ site, measure }: Measured, given: Given, before?: FigureFind
 /** A number that goes on counting has its own place: "4,300 jobs in Spain, 300 in [Malta]". */
 function aboutWithPlace({ site, measure }: Measured, table: EntityTable): About {
   const own = aboutOf(site, measure, table);
-  const isOn = measure.rule === 'counted' && measure.noun !== undefined && measure.noun < site.first;
+  const isCounting = measure.rule === 'counted' && measure.noun !== undefined && measure.noun < site.first;
+  const isOn = isCounting || (measure.former === true && isElsewhere(site.context.text, site.quantity.end));
   const place = isOn ? placeBehind(site) : undefined;
   if (place === undefined) return own;
   const places = new Set(site.at.mentions.map((mention) => mention.entity).filter((entity) => table.entities[entity]?.kind === 'place'));

@@ -9,6 +9,11 @@ describe('whose a figure may be', () => {
     expect(figures.map(({ doubts }) => doubts ?? [])).toEqual([['owner']]);
   });
 
+  it('is open where "its" or "our" stands for another', async () => {
+    const { figures } = await findingsOf('Germany accounts for a quarter of its sales.');
+    expect(figures.map(({ doubts }) => doubts ?? [])).toEqual([['owner']]);
+  });
+
   it('is nobody’s who only foresees it', async () => {
     const { figures } = await findingsOf('Toyota expects inflation of 4 percent.');
     expect(figures.map(({ about, attributed_to }) => [about.length, attributed_to?.span.exact])).toEqual([[0, 'Toyota']]);

@@ -20,6 +20,8 @@ export function isOwnerInDoubt({ site, measure }: Measured, figure: FigureFindin
   if (isPerhapsGood(site, measure, figure)) return true;
   return (
     lacksOwner(site, measure, figure) ||
+    isOfPartner(site, measure) ||
+    isOfPersonWhich(site, figure) ||
     leavesListShort(site, figure) ||
     (measure.holder === undefined && leavesOutFirm(site, figure)) ||
     isTakenFromSeveral(site, figure) ||
@@ -210,6 +212,25 @@ function isOfExecutive(at: Site['at'], context: Site['context'], about: FigureFi
 }
 
 const EXECUTIVE = /\b(?:chief executive(?: officer)?|CEO|CFO|chairman|chairwoman|managing director|finance director|boss|founder)(?:,)? $/iu;
+
+/** "Germany accounts for a quarter of [its] volumes", "5,500 of [our] members": whose, stands elsewhere. */
+const isOfPartner = ({ tree }: Site, { partner, whole, noun }: Measure): boolean =>
+  [whole, noun].some(
+    (word) =>
+      word !== undefined &&
+      childrenBy(tree, word, 'nmod:poss').some(
+        (kid) => /^(?:our|my|your)$/.test(wordAt(tree, kid)) || (partner !== undefined && /^(?:its|their)$/.test(wordAt(tree, kid))),
+      ),
+  );
+
+/** "Harlow Finch, [which] buys a fifth": no person, whatever the name looks like. */
+const isOfPersonWhich = ({ context, at }: Site, { about }: FigureFinding): boolean =>
+  at.mentions.some(
+    ({ entity, end }) =>
+      about.some((one) => one.entity === entity) &&
+      context.reading.entities[entity]?.kind === 'person' &&
+      /^,? which\b/u.test(context.text.slice(end, end + 8)),
+  );
 
 /** No body is itself an amount. */
 const BODY_ALONE = /^(?:growth of )?(?:company|firm|group|business|organisation|organization|bank|index)$/u;

@@ -64,6 +64,17 @@ export function isSinceEvent(tree: Tree, sentence: Site['at']['sentence'], time:
   return time.edtf !== undefined && /^[\d-]+$/.test(time.edtf) && event >= 0 && !isPredicate(tree, event) && caseOf(tree, event) === 'since';
 }
 
+/** "30,000 posts are to go, 1,500 of them by [December]": another amount behind a comma, with a time of its own. */
+export function isOfNext({ at, context, quantity }: Site, { start }: TimeExpression): boolean {
+  return at.sentence.quantities.some(
+    (other) =>
+      other.start > quantity.end &&
+      other.end <= start &&
+      context.text.slice(quantity.end, other.start).includes(',') &&
+      /^(?: of (?:them|which|whom|these))? (?:in|on|by|at|for|during) (?:the )?$/u.test(context.text.slice(other.end, start)),
+  );
+}
+
 /** "the six months ended [June 30]": the months, and not the day at their end. */
 function bounded(times: readonly TimeExpression[]): TimeExpression[] {
   const lengths = times.filter(({ timex, through }) => timex.type === 'DURATION' && through !== undefined);

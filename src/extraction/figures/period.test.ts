@@ -81,6 +81,11 @@ describe('the period of a figure', () => {
     expect(await period('Kenyan exports were worth $3 million in 2023, half of their level in 2017.')).toEqual(['2023']);
   });
 
+  it('is a half or quarter of the year, and never that of the next amount', async () => {
+    expect(await period('Toyota posted a loss of $3 billion in the first quarter of the year.')).toEqual(['2024-01/2024-03']);
+    expect((await period('The mill will cut 900 jobs within five years, 300 of them by December.'))[0]).toBe(undefined);
+  });
+
   it('is not that of an announcement, nor of a stop', async () => {
     expect(await period('In March Toyota suspended a $3 billion share buyback.')).toEqual([undefined]);
     expect(await period('In March Toyota announced 900 job cuts.')).toEqual([undefined]);

@@ -3,7 +3,7 @@ import { caseOf, childrenBy, isPredicate, type Tree, tagOf, wordAt } from '../ph
 import { isWholeOfPart } from './definite-count.ts';
 import { formerPeriod } from './former.ts';
 import type { Measure } from './measure.ts';
-import { isBehindOther, isSinceEvent, type Placed, timesFor } from './period-times.ts';
+import { isBehindOther, isOfNext, isSinceEvent, type Placed, timesFor } from './period-times.ts';
 import { settingVerbs } from './setting.ts';
 import type { Site } from './site.ts';
 
@@ -12,7 +12,7 @@ type Period = NonNullable<FigureFinding['period']>['edtf'];
 /** For which time an amount holds (`present`: the period of the amount that a former one is compared with): that of its noun, of its verb, of an event between them ("killed in [Sunday]'s fire"), else of the clause above. */
 export function periodOf(site: Site, measure: Measure, present?: Period): Period | undefined {
   const { at, tree } = site;
-  const times = timesFor(site, measure);
+  const times = timesFor(site, measure).filter(({ time }) => !isOfNext(site, time));
   const near = times.filter(({ time }) => !isBehindOther(site, time));
   if (measure.former === true) return formerPeriod(site, present);
   if (isForWholeYear(site, measure)) return present === undefined ? undefined : yearOf(present);

@@ -1,7 +1,7 @@
-import type { FigureFinding } from '../../model/index.ts';
+import type { Entity, FigureFinding } from '../../model/index.ts';
 import { spanOfTokens } from '../context.ts';
 import { childrenBy, extentOf, isPassive, leftEdge, lemmaOf, predicateOf, type Tree, tagOf } from '../phrases/index.ts';
-import { actorsAt } from './actors-at.ts';
+import { type About, actorsAt } from './actors-at.ts';
 import { COUNTING, OF_LIVES, STATES } from './deeds.ts';
 import { foreseeingVerb } from './foreseer.ts';
 import type { Measure } from './measure.ts';
@@ -52,5 +52,18 @@ export function ofDocument(source: FigureFinding['attributed_to']): FigureFindin
       source.span.exact,
     )
     ? { span: source.span }
+    : source;
+}
+
+/** "Net profit at Toyota fell 60 percent, [it] reported": the firm whose figure it is. */
+export function ofOwnFirm(
+  source: NonNullable<FigureFinding['attributed_to']>,
+  about: About,
+  entities: readonly Entity[],
+): NonNullable<FigureFinding['attributed_to']> {
+  const firms = about.filter(({ entity }) => /^(?:company|organisation)$/.test(entities[entity]?.kind ?? ''));
+  const [sole, other] = firms;
+  return source.entity === undefined && source.span.exact === 'it' && sole !== undefined && other === undefined
+    ? { ...source, entity: sole.entity }
     : source;
 }

@@ -8,7 +8,7 @@ const SHIFTS: Record<string, number> = { this: 0, last: -1, next: 1, 'the previo
 /** The second quarter of 2024; third-quarter; the first half of last year; the final quarter. */
 export const ordinalPart = phraseParser(
   new RegExp(
-    `(?<!\\p{L})(?:[Tt]he\\s+)?(?<n>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th|[Ff]inal|[Ll]atter|[Ll]ast)[-\\s](?<what>quarter|half)(?!\\p{L}|[-\\s]finals?|\\s+of\\s+(?:all|the|its|his|their|a)\\b)${OF_YEAR}`,
+    `(?<!\\p{L})(?:[Tt]he\\s+)?(?<n>[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|1st|2nd|3rd|4th|[Ff]inal|[Ll]atter|[Ll]ast)[-\\s](?<what>quarter|half)(?!\\p{L}|[-\\s]finals?|\\s+of\\s+(?:all|the(?!\\s+year(?!\\p{L}))|its|his|their|a)\\b)(?:\\s+of\\s+the\\s+year(?!\\p{L})|${OF_YEAR})`,
     'gu',
   ),
   ({ n, what, y, rel }, match, sentence) => {
