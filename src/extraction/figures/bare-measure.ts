@@ -1,3 +1,4 @@
+import { nounClass } from '../../language/knowledge/nouns.ts';
 import type { FigureFinding } from '../../model/index.ts';
 import { childrenBy, isPredicate, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measured } from './beside.ts';
@@ -11,13 +12,15 @@ import type { Site } from './site.ts';
 export function isBareMeasure({ site, measure }: Measured, figure: FigureFinding): boolean {
   if (isDifference(site, measure)) return true;
   if (isInNoSentence(site) || isInstruction(site) || isOfNothing(measure, figure) || isRelational(figure)) return true;
-  return [isBareCount, isRating, isTakenUp].some((isBare) => isBare({ site, measure }, figure));
+  return [isBareCount, isRating, isTakenUp, isOfPronoun, isOfUntoldGoods, isThingOfLength].some((isBare) => isBare({ site, measure }, figure));
 }
 
 /** "cost $9 million [more] than planned": by how much, and not how much. */
 const isDifference = ({ context, quantity }: Site, { direction }: Measured['measure']): boolean =>
   direction === undefined &&
-  /^ (?:more|less|fewer|higher|lower)(?: than\b| \p{L}+ than\b|[,.;]|$)/u.test(context.text.slice(quantity.end, quantity.end + 40));
+  /^ (?:(?:more|less|fewer|higher|lower)(?: than\b| \p{L}+ than\b|[,.;]|$)|(?:above|below|up on|down on) (?:the|its|their|what|that|last)\b)/u.test(
+    context.text.slice(quantity.end, quantity.end + 40),
+  );
 
 /** "15 min", "Ten hearts", "37 views": a line of the page, without a verb and a stop; titles are none. */
 function isInNoSentence({ at, tree, context }: Site): boolean {
@@ -45,11 +48,18 @@ function isOfNothing({ deed, elsewhere }: Measured['measure'], { about, measureI
 
 /** "with 30 friends": neither what befell them nor which they are, nor whose. */
 function isBareCount(
-  { site: { tree }, measure: { rule, noun, deed, elsewhere } }: Measured,
+  { site: { tree, top }, measure: { rule, noun, deed, elsewhere } }: Measured,
   { about, measureInFull, measureName }: FigureFinding,
 ): boolean {
+  // "14 stations, [five] of them deep"
+  if (elsewhere && deed === undefined && rule === 'counted' && tree.relation(top) === 'appos') return true;
   if (rule !== 'counted' || noun === undefined || deed !== undefined || elsewhere || measureInFull !== undefined || about.length > 0) return false;
-  return !STATES.has(lemmaOf(tree, noun)) && !/^people|protesters$/.test(measureName) && !HAPPENING.test(lemmaOf(tree, noun));
+  const lemma = lemmaOf(tree, noun);
+  const isHappening =
+    HAPPENING.test(lemma) &&
+    !/^(?:person|organisation|place)$/.test(nounClass(lemma) ?? '') &&
+    !/^(?:station|mansion|village|cottage|apartment|garment|stage|page|image|animal|hospital|canal|metal|carriage)$/.test(lemma);
+  return !STATES.has(lemma) && !/^people|protesters$/.test(measureName) && !isHappening;
 }
 
 /** What happens is told by its noun alone: "8 admissions". */
@@ -61,13 +71,32 @@ const isRelational = ({ measureInFull, measureName, about }: FigureFinding): boo
   about.length === 0 && measureInFull === undefined && RELATIONAL.test(measureName);
 
 const RELATIONAL =
-  /^(?:growth of )?(?:price|cost|fee|value|size|length|width|height|depth|area|weight|volume|capacity|speed|share|proportion|percentage|part|payment|charge|fare|salary|bill|range|discount|deposit|duration|time taken)s?$/;
+  /^(?:growth of )?(?:price|cost|fee|value|size|length|width|height|depth|area|weight|volume|capacity|speed|share|proportion|percentage|part|payment|charge|fare|salary|bill|range|discount|deposit|duration|time taken|distance)s?$/;
 
 /** "[these] lands represent 36 percent of the forest": which, was told before. */
 function isTakenUp({ site: { tree }, measure: { noun, whole } }: Measured, { measureInFull }: FigureFinding): boolean {
   if (noun === undefined || noun === whole || measureInFull !== undefined) return false;
   return childrenBy(tree, noun, 'det').some((kid) => kid < noun && /^(?:this|that|these|those)$/.test(wordAt(tree, kid)));
 }
+
+/** "[its] year", "of [what] it sells": of whose, nobody is told. */
+const isOfPronoun = ({ site: { tree }, measure: { noun, whole } }: Measured, { about }: FigureFinding): boolean =>
+  (whole !== undefined && tagOf(tree, whole) === 'PRON') ||
+  (about.length === 0 && noun !== undefined && childrenBy(tree, noun, 'nmod:poss').some((kid) => tagOf(tree, kid) === 'PRON'));
+
+/** "bought 290,000 tonnes": of what. */
+const isOfUntoldGoods = ({ site: { quantity }, measure: { rule, noun } }: Measured, { measureInFull }: FigureFinding): boolean =>
+  rule === 'verb' && noun === undefined && measureInFull === undefined && /^(?:t|kg|g|lb|L|gal|m3|ft3|barrel)(?:\/|$)/.test(quantity.unit);
+
+/** "a 15-metre [studio]": long, wide or high isn't told. */
+const isThingOfLength = ({ site: { quantity }, measure: { rule, dimension } }: Measured, { measureName }: FigureFinding): boolean =>
+  /^(?:inside|noun-of|of-noun)$/.test(rule) &&
+  dimension === undefined &&
+  /^(?:km|mi|nmi|m|ft|cm|mm|in)$/.test(quantity.unit) &&
+  !LENGTHS.test(measureName);
+
+const LENGTHS =
+  /\b(?:length|height|depth|width|distance|altitude|diameter|radius|thickness|range|size|elevation|rain|rainfall|snow|snowfall|extent|way|race|run|swim|walk|ride|journey|trip|trek|hike|sprint|marathon|relay|freestyle|hurdles|zone|radius|limit|gap)\b/u;
 
 /** "a 4 percent boost": of what, and whether of prices or of pay, isn't told. */
 function isRating({ site: { tree }, measure: { noun, direction } }: Measured, { measureInFull, measureName }: FigureFinding): boolean {

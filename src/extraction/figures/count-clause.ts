@@ -4,7 +4,7 @@ import type { Measured } from './beside.ts';
 import { STATES } from './deeds.ts';
 import { phraseAt } from './phrase-at.ts';
 import type { Site } from './site.ts';
-import { isToldAlready, type Told } from './told-already.ts';
+import { isOneOfThem, type Told } from './told-already.ts';
 import { verbatim } from './verbatim.ts';
 
 /** Verbs that say no more than whose the counted is. */
@@ -51,8 +51,11 @@ function hangingOn({ tree, first }: Site, noun: number): number | undefined {
 
 function asSubject(site: Site, verb: number, word: number, pronoun: string, told: Told): string | undefined {
   const { tree } = site;
-  // "workers affected by the strike": a part of the phrase itself
-  if (tree.relation(verb) === 'acl') return undefined;
+  // "workers who struck": a part of the phrase itself; "the mill where 340 people work"
+  const described = tree.relation(verb) === 'acl' ? tree.head(verb) : -1;
+  const place = described < 0 ? undefined : placeOf(site, verb, described, told);
+  if (described >= 0 && place === undefined) return undefined;
+  const where = place === undefined ? '' : ` ${place}`;
   const apart = childrenBy(tree, verb, 'cc', 'conj', 'mark').concat(childrenBy(tree, verb, 'obl', 'advmod').filter((kid) => kid < word));
   const isDone = isPassive(tree, verb) && childrenBy(tree, verb, 'advmod').every((kid) => !/^(?:not|n['’]t|never)$/u.test(wordAt(tree, kid)));
   const rest = phraseAt(site, verb, told, [word, ...apart, ...(isDone ? childrenBy(tree, verb, 'aux', 'aux:pass') : [])]).filter(
@@ -61,7 +64,17 @@ function asSubject(site: Site, verb: number, word: number, pronoun: string, told
   const said = isTellingVerb(site, verb, rest) ? verbatim(site, rest) : undefined;
   // "with three players scoring"
   const isParticiple = wordAt(tree, verb).endsWith('ing') && childrenBy(tree, verb, 'aux').length === 0;
-  return said === undefined ? undefined : isParticiple || isDone ? said : `${pronoun} ${said}`;
+  return said === undefined ? undefined : isParticiple || isDone ? `${said}${where}` : `${pronoun} ${said}${where}`;
+}
+
+/** "[the mill] where 340 people work". */
+function placeOf(site: Site, verb: number, described: number, told: Told): string | undefined {
+  const { tree } = site;
+  if (!childrenBy(tree, verb, 'advmod', 'obl', 'mark').some((kid) => wordAt(tree, kid) === 'where')) return undefined;
+  const name = isOneOfThem(site, described, told)
+    ? undefined
+    : verbatim(site, phraseAt(site, described, told, childrenBy(tree, described, 'acl', 'case')), described);
+  return name === undefined ? undefined : `${tagOf(tree, described) === 'PROPN' ? 'in' : 'at'} ${name}`;
 }
 
 /** "are [complex]", "[left]", "have [work]": no bare verb that needs more. */
@@ -75,11 +88,12 @@ function isTellingVerb({ tree }: Site, verb: number, rest: readonly number[]): b
 function asObject(site: Site, verb: number, word: number, told: Told): string | undefined {
   const { tree } = site;
   const lemma = lemmaOf(tree, verb);
-  const subject = childrenBy(tree, verb, 'nsubj').find((kid) => kid < verb) ?? -1;
+  const subject =
+    [...childrenBy(tree, verb, 'nsubj'), ...(tree.relation(verb) === 'conj' ? subjectsOf(tree, verb) : [])].find((kid) => kid < verb) ?? -1;
   if (subject < 0 || isPassive(tree, verb) || SAYING.test(lemma)) return undefined;
   const isRelative = /^(?:which|that|who)$/.test(wordAt(tree, subject));
   const meant = isRelative ? (subjectsOf(tree, verb)[0] ?? subject) : subject;
-  if (/^(?:NOUN|PROPN)$/.test(tagOf(tree, meant)) && !isToldAlready(site, meant, told)) {
+  if (/^(?:NOUN|PROPN)$/.test(tagOf(tree, meant)) && !isOneOfThem(site, meant, told)) {
     const named = verbatim(site, phraseAt(site, meant, told, [...childrenBy(tree, meant, 'acl', 'case')]));
     const auxiliaries = childrenBy(tree, verb, 'aux').filter((kid) => kid < verb);
     const each = childrenBy(tree, subject, 'det')

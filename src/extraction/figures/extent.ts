@@ -26,7 +26,21 @@ export function dimensionBefore({ tree, quantity: { unit } }: Site, noun: number
   if (HOLDING.test(unit)) return /^(?:capacity|memory|storage|power|output|demand)$/.test(lemmaOf(tree, noun)) ? undefined : 'capacity';
   if (AREAS.test(unit)) return /^(?:area|surface|space|land)$/.test(lemmaOf(tree, noun)) ? undefined : 'area';
   if (HEAVY.test(unit)) return lemmaOf(tree, noun) === 'weight' ? undefined : 'weight';
-  return /^(?:km|mi|nmi|m|ft)$/.test(unit) && LONG.has(lemmaOf(tree, noun)) ? 'length' : undefined;
+  return /^(?:km|mi|nmi|m|ft)$/.test(unit) ? lengthOf(lemmaOf(tree, noun)) : undefined;
+}
+
+const VESSELS: ReadonlySet<string> = wordSet(
+  'boat ship yacht vessel ferry tanker submarine trawler barge catamaran whale snake rope pipe hose convoy pier runway pool',
+);
+const TALL: ReadonlySet<string> = wordSet(
+  'tower mast statue chimney tree wave tsunami skyscraper monument pole dam cliff hill mountain spire crane dune antenna',
+);
+const DEEP: ReadonlySet<string> = wordSet('hole well pit trench shaft crater ravine');
+
+/** A "15-metre [boat]" has that length, a "20-metre [mast]" that height. */
+function lengthOf(noun: string): string | undefined {
+  if (LONG.has(noun) || VESSELS.has(noun)) return 'length';
+  return TALL.has(noun) ? 'height' : DEEP.has(noun) ? 'depth' : undefined;
 }
 
 /** "38,000 litres of [diesel]": what is held, and not what holds it. */

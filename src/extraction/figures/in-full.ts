@@ -1,4 +1,4 @@
-import { childrenBy, wordAt } from '../phrases/index.ts';
+import { childrenBy, tagOf, wordAt } from '../phrases/index.ts';
 import { bearerOf } from './bearer.ts';
 import type { Measured } from './beside.ts';
 import { clauseOfCount } from './count-clause.ts';
@@ -31,7 +31,8 @@ export function nameInFull(measured: Measured, { name }: Named, told: Told): str
 
 /** "the price of a [50-kilogram] bag": the size of a thing in the name, which is an amount of its own. */
 function withSizes({ at, context, tree, quantity }: Site, noun: number | undefined, name: string): string {
-  const nouns = noun === undefined ? [] : [noun, ...childrenBy(tree, noun, 'nmod')];
+  const nouns =
+    noun === undefined ? [] : [noun, ...childrenBy(tree, noun, 'nmod')].flatMap((each) => [each, ...childrenBy(tree, each, 'compound', 'amod')]);
   return nouns.reduce((told, each) => {
     const start = tree.tokens[each]?.start ?? 0;
     const size = at.sentence.quantities.find(
@@ -39,6 +40,9 @@ function withSizes({ at, context, tree, quantity }: Site, noun: number | undefin
     );
     const words = told.split(' ');
     const place = words.indexOf(wordAt(tree, each));
+    // "two-[bedroom] flats"
+    const isJoined = tree.tokens[each - 1]?.form === '-' && tree.tokens[each - 1]?.end === start && tagOf(tree, each - 2) === 'NUM';
+    if (isJoined && place >= 0) return words.with(place, `${wordAt(tree, each - 2)}-${words[place] ?? ''}`).join(' ');
     return size === undefined || place < 0 ? told : words.toSpliced(place, 0, context.text.slice(size.start, size.end)).join(' ');
   }, name);
 }

@@ -28,12 +28,9 @@ function isOnlyPeople(
 ): boolean {
   if (rule !== 'counted' || noun === undefined || deed !== undefined || elsewhere || measureInFull !== undefined || !PEOPLE.test(measureName))
     return false;
-  // "350 people left the town"
-  const isTold = tree.relation(noun) === 'nsubj' && tagOf(tree, tree.head(noun)) === 'VERB' && !STATIVE.test(lemmaOf(tree, tree.head(noun)));
-  return !isTold && tree.children(noun).every((kid) => !['nmod', 'acl', 'compound', 'amod'].includes(tree.relation(kid)));
+  return tree.children(noun).every((kid) => !['nmod', 'acl', 'compound', 'amod'].includes(tree.relation(kid)));
 }
 
-const STATIVE = /^(?:be|exist|need|have|face|lack|require|want|depend|rely|remain)$/;
 const PEOPLE = /^(?:people|persons|men|women|children)$/;
 
 /** "[60 percent] of the parts come from Peru": which part, the rest of the clause tells. */

@@ -125,6 +125,14 @@ function withParticle({ tree, context, at }: Site, noun: number): Pick<Measure, 
   return { elsewhere: { span, name: `${lemmaOf(tree, noun)}${wordAt(tree, particle)}` } };
 }
 
+/** "12 gigabytes of [video]", "16 inches of [clay]": so much, or so deep, and not what holds it. */
+function amounting(site: Site, noun: number): Pick<Measure, 'dimension'> {
+  const { unit } = site.quantity;
+  if (/^[KMGT]B$/.test(unit)) return { dimension: 'amount' };
+  const { dimension } = dimensioned(site, noun);
+  return dimension === 'size' ? { dimension: 'depth' } : dimension === undefined ? {} : { dimension };
+}
+
 function dimensioned(site: Site, noun: number): Pick<Measure, 'dimension'> {
   const dimension = dimensionBefore(site, noun);
   return dimension === undefined ? {} : { dimension };
@@ -224,5 +232,5 @@ function ofNoun(site: Site): Measure | undefined {
   if (deed && OF_GOODS.has(deed.name)) return { rule: 'of-noun', noun, verb: deed.verb, deed: deed.name };
   const isIn = wordAt(tree, site.last + 1) === 'in';
   if (isIn && (!MASS.has(lemmaOf(tree, noun)) || childrenBy(tree, noun, 'det', 'nmod:poss').some((kid) => kid > site.last))) return undefined;
-  return { rule: 'of-noun', noun, ...withVerb(site), ...dimensioned(site, noun) };
+  return { rule: 'of-noun', noun, ...withVerb(site), ...amounting(site, noun) };
 }
