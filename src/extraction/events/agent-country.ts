@@ -50,7 +50,7 @@ export function countryOfPlace(context: PartyContext, at: SentenceContext, noun:
   for (const { preposition, nouns } of phrases) {
     if (!PLACING.has(preposition)) continue;
     const country = nouns
-      .filter((each) => !EDGES.has(singularOf(each.lemma)) && !isDeed(at, each))
+      .filter((each) => !EDGES.has(singularOf(each.lemma)) && !isDeed(at, each) && !(preposition === 'on' && VESSELS.has(singularOf(each.lemma))))
       .map((each) => ownCountry(context, at, each))
       .find((each) => each !== undefined);
     if (country) return country;
@@ -75,6 +75,9 @@ function isDeed({ sentence }: SentenceContext, { head }: NounPhrase): boolean {
 
 /** "on the [Thai border]" is on either side of it. */
 const EDGES: ReadonlySet<string> = new Set(['border', 'frontier', 'boundary', 'embassy', 'consulate']);
+
+/** "was blamed on a [Chinese freighter]" tells of nobody else. */
+const VESSELS: ReadonlySet<string> = new Set(['freighter', 'ship', 'vessel', 'tanker', 'trawler', 'aircraft', 'plane', 'drone', 'submarine']);
 
 const PLACING: ReadonlySet<string> = new Set(['in', 'of', 'from', 'at', 'near', 'outside', 'across', 'throughout', 'inside', 'on']);
 

@@ -12,7 +12,7 @@ import { owners, parties } from './owners.ts';
 import type { PartyContext } from './parties.ts';
 
 const DEEPEST = 3;
-const TOWARDS: readonly string[] = ['to', 'against', 'with', 'on', 'for', 'from', 'of', 'in', 'between', 'at', 'into', 'by'];
+const TOWARDS: readonly string[] = ['by', 'to', 'against', 'with', 'on', 'for', 'from', 'of', 'in', 'between', 'at', 'into'];
 
 /** "offered to hand two of its nationals over to [Britain]": who gets them is meant. */
 const HANDING: ReadonlySet<string> = new Set([...GIVING, 'send', 'extradite', 'provide', 'surrender', 'offer']);

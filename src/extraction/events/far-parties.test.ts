@@ -38,10 +38,28 @@ describe('parties that stand apart from the verb', () => {
     ['Peruvian judges indicted the former defence minister.', 'ACCUSE', 'Peruvian judges', 'the former defence minister'],
     ['Syrian jets bombed Kurdish positions.', 'ASSAULT', 'Syrian jets', 'Kurdish positions'],
     ['Oman was hit by Iranian missiles.', 'ASSAULT', 'Iranian', 'Oman'],
+    ['Chad deplored the arrest by Kenya of six fishermen.', 'ACCUSE', 'Chad', 'Kenya'],
+    ['Kenya opened an inquiry into claims that Chadian soldiers had shot prisoners.', 'ACCUSE', 'Kenya', 'Chadian soldiers'],
+    ['Benin balked at proposals by Kenyan lawyers for a court to try the leaders of the junta.', 'REJECT', 'Benin', 'Kenyan lawyers'],
+    [
+      'Truckers in Chad began a strike on Monday, demanding that the Chadian government cut taxes.',
+      'PROTEST',
+      'Truckers in Chad',
+      'the Chadian government',
+    ],
+    ['Kenya has trained 300 hackers capable of striking Chad.', 'MOBILIZE', 'Kenya', 'Chad'],
+    ['Around 900 Greeks rallied in Nicosia against plans by the United Nations.', 'PROTEST', 'Around 900 Greeks', 'the United Nations'],
+    ['Burundian troops stormed the offices of a newspaper.', 'COERCE', 'Burundian troops', 'a newspaper'],
+    ['Italy promised to help 900 people who fled the fighting in Yemen.', 'AGREE', 'Italy', '900 people who fled the fighting in Yemen'],
+    ['The Kenyan navy rescued nine sailors from a burning Greek ship.', 'AID', 'The Kenyan navy', 'nine sailors from a burning Greek ship'],
     ['The junta in Chad rejected Tuareg demands.', 'REJECT', 'The junta in Chad', 'Tuareg'],
   ])('%s', async (text, type, source, target) => {
     const found = await partiesOf(text, type);
     expect({ source: found.source[0]?.slice(0, source.length), target: found.target[0] }).toEqual({ source, target });
+  });
+
+  it('are all who are joined behind one preposition', async () => {
+    expect((await partiesOf('Turkey blocked an accord on closer links between Chad and Sudan.', 'REJECT')).target).toEqual(['Chad', 'Sudan']);
   });
 
   it('are both who act where two end what they had with one another', async () => {

@@ -15,12 +15,26 @@ export function ownCountry(context: PartyContext, at: SentenceContext, noun: Nou
   const range = rangeOf(at.sentence, isOther && noun.possessor ? { first: noun.possessor.last + 1, last: noun.last } : noun);
   const found = range ? at.mentions.filter((mention) => contains(range, mention)) : [];
   const own = found.filter((mention) => !isInCompound(context, mention));
-  const told = countryAmong(context, own) ?? countryAmong(context, found) ?? peopleOfPhrase(at, noun)?.country;
+  const told =
+    countryBehindPronoun(context, at, noun) ?? countryAmong(context, own) ?? countryAmong(context, found) ?? peopleOfPhrase(at, noun)?.country;
   if (told) return told;
   return (
     affiliation(context, at, noun) ??
     fledFrom(context, at, noun) ??
     (isOther ? undefined : (countryOfSubject(context, at, noun) ?? countryOfJoined(context, at, noun)))
+  );
+}
+
+/** "his [Turkmen] host": of the adjective, not of whoever has him for a host. */
+function countryBehindPronoun(context: PartyContext, at: SentenceContext, { possessor, first, last }: NounPhrase): string | undefined {
+  if (!possessor || at.sentence.tokens[possessor.head]?.upos !== 'PRON') return undefined;
+  const range = rangeOf(at.sentence, { first: Math.max(first, possessor.last + 1), last });
+  return (
+    range &&
+    countryAmong(
+      context,
+      at.mentions.filter((mention) => contains(range, mention)),
+    )
   );
 }
 

@@ -1,4 +1,4 @@
-import { singularOf } from '../../language/knowledge/nouns.ts';
+import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import { contains } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
@@ -42,7 +42,7 @@ export function owners(context: PartyContext, at: SentenceContext, nouns: readon
     const possessor = noun.possessor ? parties(context, at, [noun.possessor]) : [];
     if (possessor.length > 0) return possessor;
     const adjective = adjectiveActors(context, at, noun);
-    if (adjective.length > 0) return adjective.slice(0, 1);
+    if (adjective.length > 0) return areJoined(context, adjective) ? adjective : adjective.slice(0, 1);
     const before = compoundActors(context, at, noun);
     if (before.length > 0) return before.slice(0, 1);
     const people = peopleBefore(context, at, noun);
@@ -57,9 +57,21 @@ export function owners(context: PartyContext, at: SentenceContext, nouns: readon
     const planning = at.phrases.clauses.filter(({ link, verb, antecedent }) => link === 'relative' && !verb.passive && antecedent?.includes(noun));
     const planned = planning.flatMap(({ subject, antecedent }) => (subject === antecedent ? [] : parties(context, at, subject)));
     if (planned.length > 0) return planned;
+    // "an order by [the commission] in Geneva": who does it is told, and nobody known.
+    if (prepositions.includes('by') && nounsAfter(after.slice(0, 1), 'by').some(isBody) && parties(context, at, nounsAfter(after, 'by')).length === 0)
+      return [];
     const beside = firstFilled(prepositions, (preposition) => parties(context, at, nounsAfter(after, preposition)));
     return beside.length > 0 ? beside : nounsAfter(after, 'of').flatMap((each) => adjectiveActors(context, at, each).slice(0, 1));
   });
+}
+
+/** "[Russian and Chinese] ships"; no "[US]-led [Iraqi] force". */
+function areJoined(context: PartyContext, actors: readonly Actor[]): boolean {
+  return actors.slice(1).every(({ span }, index) => /^(?:, (?:and )?| and )$/.test(context.text.slice(actors[index]?.span.end, span.start)));
+}
+
+function isBody({ lemma }: NounPhrase): boolean {
+  return nounClass(singularOf(lemma)) === 'organisation';
 }
 
 /** The states in a phrase's adjectives: "45 [Russian] diplomats". */

@@ -167,7 +167,7 @@ function isStateWord(context: PartyContext, { entity, form }: Mention): boolean 
 /** "warships from [Malaysia and Thailand]". */
 function countriesAfter(context: PartyContext, at: SentenceContext, noun: NounPhrase): string[] {
   const [first] = phrasesAfter(at, noun);
-  if (!first || (first.preposition !== 'from' && first.preposition !== 'of')) return [];
+  if (!first || !/^(?:from|of|in)$/.test(first.preposition)) return [];
   return [
     ...new Set(first.nouns.flatMap((each) => actorsOf(context, at, each).flatMap(({ entity }) => context.table.entities[entity]?.country ?? []))),
   ];

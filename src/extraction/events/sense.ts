@@ -25,6 +25,7 @@ export function fits(at: SentenceContext, clause: Clause, { frame, pattern, part
   if (pattern.ofOfficials && !subjects.some((noun) => isOfficial(at, noun))) return false;
   if (pattern.together && subjects.length < 2 && !isPair(at, subjects)) return false;
   if (pattern.without && names(at, [...subjects, ...clause.obliques.flatMap(({ nouns }) => nouns)], pattern.without)) return false;
+  if (frame.plover.type === 'PROTEST' && isByForces(clause, subjects)) return false;
   if (frame.plover.type === 'ASSAULT' && isByMishap(clause)) return false;
   const complements = Object.entries(pattern.complements ?? {});
   if (complements.length > 0 && !complements.some(([preposition, lemmas]) => isCompleted(at, clause, preposition, lemmas))) return false;
@@ -53,6 +54,15 @@ function isForeseen({ verb, agents }: Clause): boolean {
 function isSelfDone({ sentence: { tokens } }: SentenceContext, { verb }: Clause): boolean {
   return tokens[verb.head - 1]?.form === '-' && tokens[verb.head - 2]?.form.toLowerCase() === 'self';
 }
+/** "[troops] stormed the radio station" is no protest; "[soldiers] mutinied", "[police] clashed with students" may be. */
+function isByForces({ verb }: Clause, subjects: readonly NounPhrase[]): boolean {
+  return TAKING.has(verb.lemma) && subjects.length > 0 && subjects.every(({ lemma }) => FORCES.has(singularOf(lemma)));
+}
+
+const TAKING = wordSet(
+  'storm seize occupy surround encircle seal cut block blockade barricade ransack loot smash wreck trash burn torch attack raid invade close shut',
+);
+const FORCES = wordSet('troop soldier army police policeman force commando military paratrooper marine trooper gendarme ranger');
 
 /** "the ferry sank, [killing] 14": what a mishap did. */
 function isByMishap({ link, governor, verb }: Clause): boolean {

@@ -4,11 +4,12 @@ import type { Clause, NounPhrase, PrepositionalPhrase } from '../phrases/index.t
 import { nounsAfter } from './candidate.ts';
 import { chargedIn } from './complement-parties.ts';
 import { firstFilled } from './first-filled.ts';
+import { complementsOf } from './inner-events.ts';
 import { owners, parties } from './owners.ts';
 import type { PartyContext } from './parties.ts';
 
-/** Towards whom something is done, the plainest first. */
-const TOWARDS: readonly string[] = ['against', 'with', 'to', 'from', 'at', 'on', 'over', 'by', 'of', 'between', 'for', 'towards', 'toward'];
+/** Towards whom something is done, the plainest first: who does what a noun tells ("shocks for inmates by [guards]"), then on whom. */
+const TOWARDS: readonly string[] = ['by', 'against', 'with', 'to', 'from', 'at', 'on', 'over', 'of', 'between', 'for', 'towards', 'toward'];
 const WHOSE: readonly string[] = ['by', 'of', 'from', 'against'];
 /** After which a place stands for its state; after others it tells where. */
 const TO_STATES: ReadonlySet<string> = new Set(['against', 'to', 'from', 'with', 'towards', 'toward']);
@@ -18,14 +19,15 @@ const TO_STATES: ReadonlySet<string> = new Set(['against', 'to', 'from', 'with',
  * after a preposition ("called off a strike after talks with [the minister]"), who is acted upon in what was done with it or for it ("blocked a road, pressing [the
  * government] for pay", "in a drive to convince [parliament]"), and in what is told of its object ("a compromise that may settle a row with [Chad]").
  */
-export function targetsBeyond(context: PartyContext, at: SentenceContext, clause: Clause, sources: readonly Actor[]): Actor[] {
+export function targetsBeyond(context: PartyContext, at: SentenceContext, clause: Clause, sources: readonly Actor[], type?: string): Actor[] {
   const objects = clause.verb.passive ? [] : [...clause.object, ...clause.secondObject];
   const others = (found: readonly Actor[]) =>
     found.filter(({ entity, span }) => !sources.some((source) => source.entity === entity || source.span.start === span.start));
   const beside = at.phrases.clauses.filter((other) => other.governor === clause && goesWith(at, other));
   const about = at.phrases.clauses.filter((other) => describes(other, [...objects, ...clause.obliques.flatMap(({ nouns }) => nouns)]));
   const looks = [
-    () => parties(context, at, objects).filter((actor) => !isPlace(context, actor)),
+    // "trained 500 [commandos]": forces that are raised are one's own
+    () => (type === 'MOBILIZE' ? [] : parties(context, at, objects).filter((actor) => !isPlace(context, actor))),
     () => owners(context, at, objects, WHOSE).slice(0, 1),
     () => afterPrepositions(context, at, clause.obliques),
     () => inClauses(context, at, beside, others),
@@ -70,10 +72,17 @@ function inClauses(
       () => parties(context, at, inner.verb.passive ? nounsAfter(inner.obliques, 'by') : inner.object),
       () => owners(context, at, inner.object, WHOSE),
       () => afterPrepositions(context, at, inner.obliques),
+      () => parties(context, at, askedIn(at, inner)),
       () => inClauses(context, at, under, others, depth + 1),
     ];
     return firstFilled(looks, (look) => others(look()));
   });
+}
+
+/** "demanding that [the government] lower taxes". */
+function askedIn(at: SentenceContext, clause: Clause): NounPhrase[] {
+  const told = complementsOf(at, clause).find(({ link, governorNoun }) => link === 'that' && governorNoun === undefined);
+  return told && !told.verb.passive ? told.subject : [];
 }
 
 function afterPrepositions(context: PartyContext, at: SentenceContext, phrases: readonly PrepositionalPhrase[]): Actor[] {

@@ -55,7 +55,7 @@ function withTargetBeyond(context: PartyContext, candidate: FramedEvent): Framed
   if (!clause || frame.mutual || frame.targetIsPlace || DONE_TO_NOBODY.has(frame.id) || sources.length === 0) return candidate;
   const isWhere = plover.type === 'PROTEST' && targets.every(({ entity }) => context.table.entities[entity]?.kind === 'place');
   if (targets.length > 0 && !isWhere) return candidate;
-  const beyond = targets.length > 0 ? targetsBeside(context, at, clause, sources) : targetsBeyond(context, at, clause, sources);
+  const beyond = targets.length > 0 ? targetsBeside(context, at, clause, sources) : targetsBeyond(context, at, clause, sources, plover.type);
   if (beyond.length > 0) return { ...candidate, targets: beyond };
   const nearest = targets.length > 0 || OF_OWN_SLOTS.has(frame.id) ? undefined : nearestTarget(context, at, clause, sources);
   return nearest ? { ...candidate, targets: [nearest.actor], guessed: nearest.isGuessed } : candidate;
@@ -117,7 +117,10 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
   if (isLetByNobody(clause, framed, sources)) return undefined;
   const isDoer = ({ entity, as }: Actor) =>
     !clause.verb.passive && !frame.mutual && as?.sectors === undefined && sources.some((actor) => actor.entity === entity);
-  const named = fillSlots(context, at, clause, pattern.target, { particle, find: frame.targetIsPlace ? parties : struck, not: isDoer });
+  const find = frame.targetIsPlace ? parties : struck;
+  const filled = (not: (actor: Actor) => boolean) => fillSlots(context, at, clause, pattern.target, { particle, find, not });
+  const accused = frame.plover.type === 'ACCUSE' ? filled((actor) => isDoer(actor) || isForum(context, actor)) : [];
+  const named = accused.length > 0 ? accused : filled(isDoer);
   const meant = isDoneToPeople(framed) ? withPeople(context, at, named, objectsOf(clause, particle) ?? []) : named;
   const targets = meant.length > 0 || frame.plover.type !== 'THREATEN' ? meant : inCondition(context, at, clause);
   if ((frame.targetIsPlace || pattern.strict) && targets.length === 0) return undefined;
@@ -152,6 +155,11 @@ function ownPredicate(predicate: string, { verb }: Clause): string {
 }
 
 const WOUNDING = wordSet('wound injure maim hurt');
+
+/** "complained to [the Security Council] about raids by Chad": to whom one turns is not who is accused, where another one is told. */
+function isForum({ table }: PartyContext, { entity }: Actor): boolean {
+  return table.entities[entity]?.sectors.includes('IGO') === true;
+}
 
 /** "[Chad and Sudan] severed relations": what one may do with another, done by two of them, both do with each other. */
 function isJoint({ frame, pattern }: FramedVerb, sources: readonly Actor[], targets: readonly Actor[]): boolean {
