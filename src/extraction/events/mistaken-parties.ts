@@ -16,6 +16,7 @@ export function arePartiesMistaken(context: PartyContext, at: SentenceContext, f
     isNumbered(at, party) ||
     isThing(context, at, party) ||
     isGoodOfMaker(context, at, party) ||
+    isToldBefore(context, at, party) ||
     isOnEitherSide(context, at, finding, party) ||
     isCause(at, finding, party);
   return finding.participants.some(isMistaken) || isNameCutInTwo(at, finding.participants) || isSubjectUnread(at, finding);
@@ -24,14 +25,21 @@ export function arePartiesMistaken(context: PartyContext, at: SentenceContext, f
 /** "the union" of a report on a firm of Peru: which country its people are of, its sentence does not tell. */
 function isOfCountryUntold({ table }: PartyContext, at: SentenceContext, { plover }: EventFinding, { entity, span }: Party): boolean {
   const group = table.entities[entity];
-  if (plover || group?.kind !== 'group' || !group.country || at.sentence.tokens.some((word) => word.upos === 'PROPN' && contains(span, word)))
-    return false;
-  return !at.mentions.some((mention) => {
+  if (group?.kind !== 'group' || !group.country || at.sentence.tokens.some((word) => word.upos === 'PROPN' && contains(span, word))) return false;
+  const telling = at.mentions.filter((mention) => {
     const { kind, country } = table.entities[mention.entity] ?? {};
-    // "when [Kenyan] jets bombed the town" tells nothing of the town
-    const isOfOther = mention.form === 'adjective' && !contains(span, mention);
-    return (kind === 'government' || kind === 'place') && country === group.country && !isOfOther;
+    return (kind === 'government' || kind === 'place') && country === group.country;
   });
+  // "when [Kenyan] jets bombed the town" tells nothing of the town
+  const areOfOthers = telling.every((mention) => mention.form === 'adjective' && !contains(span, mention));
+  return areOfOthers && !(plover && telling.length === 0);
+}
+
+/** "[the company] agreed to …", "[the two firms] signed": somebody told before, whom the reading does not know. */
+function isToldBefore({ table }: PartyContext, at: SentenceContext, { entity, span }: Party): boolean {
+  if (table.entities[entity]?.kind !== 'group' || at.sentence.role === 'title') return false;
+  const words = /^(?:the|both) (?:(?:two|three|four) )?(?<noun>[\p{Ll}-]+)$/iu.exec(span.exact)?.groups?.['noun'];
+  return words !== undefined && (privateNouns().has(singularOf(words)) || /^(?:the|both) (?:two|three|four) /iu.test(span.exact));
 }
 
 /** "[Corvex, Tarn] offer": two names joined by a comma, read as one. */
@@ -55,7 +63,7 @@ function isNameCutInTwo({ sentence: { tokens } }: SentenceContext, participants:
 /** "[Tarn Penske] is chosen": the words of a name that no reading took for anybody's stand in the label, and the account has nobody. */
 function isSubjectUnread(at: SentenceContext, { headline, participants, trigger }: EventFinding): boolean {
   const words = headline?.subject.words;
-  if (!words || participants.some(({ role }) => role !== 'other')) return false;
+  if (!words || participants.some(({ role }) => role === headline.subject.role)) return false;
   if (!/^[\p{L}\d]/u.test(words) || / on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(words)) return true;
   const { tree, clauses } = at.phrases;
   const clause = clauses.find(({ verb }) => at.sentence.tokens[verb.head]?.start === trigger.start);
@@ -67,7 +75,9 @@ function isSubjectUnread(at: SentenceContext, { headline, participants, trigger 
 }
 
 function isBareName({ sentence: { tokens } }: SentenceContext, { first, head }: NounPhrase): boolean {
-  return tokens[head]?.upos === 'PROPN' && tokens.slice(first, head + 1).every(({ upos }) => upos === 'PROPN');
+  // "Rival [Stackfort]": what it is called stands before it.
+  const start = head > first && /^(?:NOUN|ADJ)$/.test(tokens[first]?.upos ?? '') ? first + 1 : first;
+  return tokens[head]?.upos === 'PROPN' && tokens.slice(start, head + 1).every(({ upos }) => upos === 'PROPN');
 }
 
 /** "her new ferry, the [Skylark]": what a noun calls a thing is nobody. */
