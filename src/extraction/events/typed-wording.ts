@@ -61,7 +61,7 @@ function isPointing({ sentence: { tokens } }: SentenceContext, { first, last }: 
   const noun = words.findLast(({ upos }) => upos === 'NOUN')?.lemma;
   if (noun === undefined) return first === last;
   if (kind === 'government') return STATES.has(noun);
-  return nounClass(noun) === (kind === 'person' ? 'person' : 'organisation');
+  return kind === 'person' || nounClass(noun) === 'organisation';
 }
 
 const STATES = wordSet('government country state nation administration');
