@@ -1,0 +1,33 @@
+import { singularOf } from '../../language/knowledge/nouns.ts';
+import { type EventFinding, withDoubts } from '../../model/index.ts';
+import type { ReportContext, SentenceContext } from '../context.ts';
+import { wordSet } from '../word-set.ts';
+import type { EventCandidate } from './candidate.ts';
+
+/** So many sentences before a death may tell what it was of. */
+const REACH = 6;
+
+/**
+ * The finding with its type in doubt, where somebody is killed or hurt by nobody told and the sentences before tell of a mishap and of no violence: "A bus overturned near
+ * Lima. Two students were [killed]."
+ */
+export function withMishapDoubt({ sentences }: ReportContext, { at, clause }: EventCandidate, finding: EventFinding): EventFinding {
+  const { plover, participants, predicate } = finding;
+  if (plover?.type !== 'ASSAULT' || !(predicate === 'kill' || predicate === 'wound') || (clause && !clause.verb.passive)) return finding;
+  if (participants.some(({ role }) => role === 'source')) return finding;
+  const near = sentences.filter(({ index, sentence }) => (index <= at.index && index >= at.index - REACH) || sentence.role === 'title');
+  return near.some((each) => names(each, MISHAPS)) && !near.some((each) => names(each, VIOLENCE)) ? withDoubts(finding, 'type') : finding;
+}
+
+function names({ sentence: { tokens } }: SentenceContext, words: ReadonlySet<string>): boolean {
+  return tokens.some(({ lemma, upos }) => /^(?:NOUN|VERB|PROPN)$/.test(upos) && words.has(singularOf(lemma.toLowerCase())));
+}
+
+const MISHAPS = wordSet(
+  'crash collision collide accident derail derailment sink capsize overturn fire blaze inferno flood quake earthquake storm hurricane typhoon cyclone tornado avalanche landslide mudslide',
+  'drown collapse wreck pile-up ferry overpass turnpike lightning tsunami heatwave',
+);
+const VIOLENCE = wordSet(
+  'shoot shooting gun gunman gunmen gunfire bomb bombing bomber attack attacker assault militant rebel soldier troop airstrike missile rocket shell shelling drone stab stabbing knife murder raid clash',
+  'war fighting fighter militia insurgent terrorist sniper gang ambush grenade mortar violence riot crackdown hostage arson',
+);
