@@ -131,7 +131,8 @@ function addedBehind(at: SentenceContext, end: number): number {
     ({ verb, subject }) => verb.last < end && verb.form === 'finite' && !verb.negative && subject.length > 0 && speechVerbs().has(verb.lemma),
   );
   const comma = tokens.findLastIndex(({ form }, token) => form === ',' && token < end - 1);
-  return isSaid && comma > 0 && end - comma > 4 ? comma + 1 : 0;
+  const hasVerb = tokens.slice(comma + 1, end).some(({ upos }) => upos === 'VERB');
+  return isSaid && comma > 0 && end - comma > 4 && hasVerb ? comma + 1 : 0;
 }
 
 const DOCUMENTS: ReadonlySet<string> = new Set([

@@ -24,6 +24,12 @@ describe('what is said', () => {
     expect(await statementLines('Jane Doe told a packed hall that fares would stay.')).toEqual(['Jane Doe, indirect: fares would stay']);
   });
 
+  it('stands behind "that" after the occasion', async () => {
+    expect(await statementLines('Jane Doe said after a cabinet meeting that the gates would stay shut “until the snow melts”.')).toEqual([
+      'Jane Doe, mixed: the gates would stay shut “until the snow melts”',
+    ]);
+  });
+
   it('is the whole clause of a verb that brings in words in marks', async () => {
     expect(await statementLines('Jane Doe agrees that many cooks feel “tired and alone and this is unfair”.')).toEqual([
       'Jane Doe, mixed: many cooks feel “tired and alone and this is unfair”',

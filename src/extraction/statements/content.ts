@@ -1,6 +1,6 @@
 import type { Span } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
-import { speechVerbs } from '../lexicon.ts';
+import { speechVerbs, VENUES } from '../lexicon.ts';
 import { type Clause, childrenBy, type NounPhrase, runsOf, subtreeOf, type TokenRange, type Tree, wordAt } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { joined, withoutLinks, withoutManner } from './content-ends.ts';
@@ -210,10 +210,11 @@ function contentNode(at: SentenceContext, tree: Tree, clause: Clause): number | 
   return (beside ?? behindColon(at, tree, clause))?.node ?? neededBy(clause);
 }
 
-/** Where "that" stands behind the verb, or behind whoever is told: "told a briefing [that]", "wrote to the guests [that]". */
+/** Where "that" stands behind the verb, or behind whoever is told: or after the occasion: "told a briefing [that]", "wrote to the guests [that]", "said after the meeting [that]". */
 function thatOf(tree: Tree, { verb, object, obliques }: Clause): number {
   const told = speechVerbs().get(verb.lemma)?.addressee === 'object' ? object : [];
-  const hearers = [...told, ...obliques.filter(({ preposition }) => preposition === 'to').flatMap(({ nouns }) => nouns)];
+  const beside = obliques.flatMap(({ preposition, nouns }) => nouns.filter(({ lemma }) => preposition === 'to' || VENUES.has(lemma)));
+  const hearers = [...told, ...beside];
   const places = [verb.last, ...hearers.map(({ last }) => last).filter((last) => last > verb.last)].map((last) => last + 1);
   return places.find((place) => wordAt(tree, place) === 'that' && tree.relation(place) === 'mark') ?? verb.last + 1;
 }

@@ -1,4 +1,4 @@
-import type { StatementFinding } from '../../model/index.ts';
+import type { Mention, StatementFinding } from '../../model/index.ts';
 import type { ReportContext } from '../context.ts';
 
 const NEAR_SENTENCES = 3;
@@ -12,11 +12,20 @@ export function continueSpeakers(context: ReportContext, statements: readonly St
   const settled: StatementFinding[] = [];
   let last: StatementFinding | undefined;
   for (const statement of statements) {
+    if (last && isSameWord(last, statement)) {
+      settled.push(withSpeakerOf(statement, last));
+      continue;
+    }
     const own = last && isHeOrShe(statement) && isNear(context, last, statement) ? withSpeakerOf(statement, last) : statement;
     settled.push(own);
     if (own.speakerEntity !== undefined ? isPerson(context, own.speakerEntity) : isUnnamedPerson(own)) last = own;
   }
   return settled;
+}
+
+/** "[he] said the mill would stay but added that …": one word speaks twice. */
+function isSameWord({ speaker: one }: StatementFinding, { speaker: other }: StatementFinding): boolean {
+  return one !== undefined && other !== undefined && one.start === other.start && one.end === other.end;
 }
 
 /** Nobody, where the one who went on has no name: "an official said … he added". */
@@ -56,10 +65,18 @@ function isNear(context: ReportContext, last: StatementFinding, statement: State
           (mention) => mention.start <= head.start && head.end <= mention.end && mention.form !== 'pronoun' && mention.form !== 'adjective',
         );
         const quoted = context.speechAt.touching(head).length > 0;
+        // "In Kaya's case, [she] stayed": whoever is named right before
+        if (/^(?:he|she)$/i.test(head.form) && !quoted && mentions.some((mention) => isOtherBefore(context, last, mention, head.start))) return true;
         return named !== undefined && !quoted && named.entity !== last.speakerEntity && isPerson(context, named.entity);
       });
     }),
   );
+}
+
+/** Another person than the last speaker, named before an offset by "in … case", "as for …", "like …" or the like: at the head of his sentence. */
+function isOtherBefore(context: ReportContext, last: StatementFinding, { start, form, entity, sentence }: Mention, until: number): boolean {
+  const from = context.sentences[sentence]?.sentence.start ?? start;
+  return form === 'name' && start < until && start - from < 30 && entity !== last.speakerEntity && isPerson(context, entity);
 }
 
 function titleFits(name: string, pronoun: string): boolean {

@@ -30,6 +30,11 @@ describe('the occasion of a statement', () => {
     expect(await occasionIn('“The dam is safe,” Olaf Scholz said, speaking to students in Lyon.')).toEqual(['Lyon', 'students']);
   });
 
+  it('takes the time of the deed right before', async () => {
+    const [statement] = (await findingsOf('Olaf Scholz summoned the envoy on 3 May 2023 and told her that the dam was unsafe.')).statements;
+    expect(statement?.said?.edtf).toBe('2023-05-03');
+  });
+
   it('names whom and what by all their words', async () => {
     expect(await occasionIn('Olaf Scholz told a group of students that the dam was safe.')).toEqual([undefined, 'a group of students']);
     expect(await occasionIn('In the second session of the forum, Olaf Scholz said that the dam was safe.')).toEqual([

@@ -90,12 +90,30 @@ function circumstancesOf(at: SentenceContext, clause: Clause): Circumstances {
   const speaking = [...beside.filter(({ verb }) => SPEAKING.has(verb.lemma) && !verb.passive), ...meetingsBeside(at, clause)];
   return {
     clause,
-    obliques: [...fromAbove, ...speaking.flatMap(({ obliques }) => obliques), ...clause.obliques],
-    times: [...(isDone ? (above?.times ?? []) : []), ...speaking.flatMap(({ times }) => times), ...clause.times],
+    obliques: [
+      ...fromAbove,
+      ...(deedBefore(clause)?.obliques.filter(({ time }) => time !== undefined) ?? []),
+      ...speaking.flatMap(({ obliques }) => obliques),
+      ...clause.obliques,
+    ],
+    times: [
+      ...(isDone ? (above?.times ?? []) : []),
+      ...(deedBefore(clause)?.times ?? []),
+      ...speaking.flatMap(({ times }) => times),
+      ...clause.times,
+    ],
     addressed: speaking.flatMap(({ verb, object }) => (verb.lemma === 'address' || MEETING.has(verb.lemma) ? object : [])),
     speaking,
     askers: beside.flatMap(({ verb, agents }) => (verb.lemma === 'ask' ? agents : [])),
   };
+}
+
+/** "[summoned the envoy on Monday] and told him": the deed right before a saying that has no time of its own. */
+function deedBefore({ governor, link, times, obliques, verb, subject }: Clause): Clause | undefined {
+  const isNext = link === 'coordinate' && governor !== undefined && verb.tense === 'past' && governor.verb.tense === 'past';
+  const isTimed = times.length > 0 || obliques.some(({ time }) => time !== undefined);
+  const isOwn = isNext && !isTimed && governor.subject.length > 0 && governor.subject.every((noun) => subject.includes(noun));
+  return isOwn && !speechVerbs().has(governor.verb.lemma) ? governor : undefined;
 }
 
 /** "The dam is safe, Kaya said, [speaking to reporters]", whatever the tree hangs it on. */
@@ -138,7 +156,7 @@ function venueOf(context: ReportContext, at: SentenceContext, { clause, obliques
   const told = clause.verb.lemma === 'tell' ? clause.object.filter(({ lemma }) => lemma !== 'people') : [];
   // "told [a news conference] that …"
   const isNoun = ({ head }: NounPhrase): boolean => at.sentence.tokens[head]?.upos === 'NOUN';
-  const venue = [...addressed, ...told.filter(isNoun)].find(({ lemma }) => VENUES.has(lemma)) ?? nouns[0];
+  const venue = addressed.find(({ lemma }) => VENUES.has(lemma)) ?? told.find((noun) => isNoun(noun) && GATHERINGS.has(noun.lemma)) ?? nouns[0];
   if (venue) return venue;
   return obliques
     .filter(
@@ -150,6 +168,11 @@ function venueOf(context: ReportContext, at: SentenceContext, { clause, obliques
     .flatMap((phrase) => phrase.nouns)
     .find((noun) => isPlace(context, at, noun));
 }
+
+/** "told [a briefing]": those who were there. */
+const GATHERINGS: ReadonlySet<string> = wordSet(
+  'conference briefing meeting rally hearing forum summit ceremony session seminar event gathering teleconference call',
+);
 
 function isService(at: SentenceContext, noun: NounPhrase): boolean {
   return SERVICES.has((at.sentence.tokens[noun.head]?.form ?? '').toLowerCase());

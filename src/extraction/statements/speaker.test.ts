@@ -31,6 +31,19 @@ describe('the speaker of a statement', () => {
     expect(await speakerIn('“It was a red van,” said Ostrava-Poruba Police Sergeant Jane Doe.')).toBe('Ostrava-Poruba Police Sergeant Jane Doe');
   });
 
+  it('is the body that was named by the same word', async () => {
+    expect(await authorIn('A nurse was hurt at Lyon General Hospital. The hospital said that she was at home again.')).toEqual([
+      'Lyon General Hospital',
+    ]);
+  });
+
+  it('is the same where one word speaks twice', async () => {
+    const names = await authorIn(
+      'Jane Doe told students that it was late. Olaf Scholz urged both sides to talk. Speaking on Tuesday, he said the state would wait, but added that it was tired.',
+    );
+    expect(names.slice(-2)).toEqual(['Olaf Scholz', 'Olaf Scholz']);
+  });
+
   it('is whoever accuses, not the accused', async () => {
     expect(await authorIn('Jane Doe accused Olaf Scholz of arguing “the poor would be better off if we let the mills burn down.”')).toEqual([
       'Jane Doe',

@@ -71,6 +71,8 @@ function unnamedAmong(context: ReportContext, at: SentenceContext, subject: read
     const author = authorOf(context, at, noun);
     return { speaker, ...(author !== undefined ? { speakerEntity: author } : {}) };
   }
+  const body = bodyByWord(context, at, noun);
+  if (body !== undefined) return { speaker, speakerEntity: body };
   const head = at.sentence.tokens[noun.head];
   const found = head && !isOtherName(at, noun) ? takenUp(context, at, head) : undefined;
   return { speaker, ...(found !== undefined && isOfKind(context, noun, found) ? { speakerEntity: found } : {}) };
@@ -203,4 +205,25 @@ function behindBracket(context: ReportContext, at: SentenceContext, [noun, more]
   const last = person ? tokens.findIndex(({ end }) => end === person.end) : -1;
   if (!person || last < 0 || !between.every(({ upos }) => /^(?:NOUN|PROPN|ADJ)$/.test(upos))) return undefined;
   return { speaker: spanOfTokens(context, at.sentence, { first: noun.first, last }), speakerEntity: person.entity };
+}
+
+const REACH = 6;
+
+/** "[The hospital] said" of "Lyon General Hospital", "[the ministry]" of "the Ministry of Health": the one body named before by that word. */
+function bodyByWord(context: ReportContext, at: SentenceContext, noun: NounPhrase): number | undefined {
+  const words = at.sentence.tokens.slice(noun.first, noun.last + 1);
+  const [the, word, more] = words;
+  if (!the || !word || more || !/^the$/i.test(the.form) || noun.phrases.length > 0 || nounClass(noun.lemma) === 'person') return undefined;
+  const before = context.sentences.slice(Math.max(0, at.index - REACH), at.index + 1).flatMap(({ mentions }) => mentions);
+  const isBody = (entity: number): boolean => /^(?:organisation|company)$/.test(context.reading.entities[entity]?.kind ?? '');
+  const named = before.filter(({ form, end, start, entity }) => {
+    const name = context.text
+      .slice(start, end)
+      .toLowerCase()
+      .split(/[^\p{L}]+/u);
+    return form === 'name' && end < the.start && isBody(entity) && name.length > 1 && name.includes(noun.lemma);
+  });
+  const entities = new Set(named.map(({ entity }) => entity));
+  const [sole] = entities;
+  return entities.size === 1 ? sole : undefined;
 }

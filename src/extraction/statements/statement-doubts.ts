@@ -13,6 +13,8 @@ export function doubtStatement(context: ReportContext, statement: StatementFindi
 
 /** How many sentences before may name who is meant. */
 const REACH = 2;
+/** And of "he" and "she", who must have been told of. */
+const FAR = 8;
 
 /** Nobody known speaks, by words for somebody certain, though the report names one right there: "[it] said", "[The memo] said", "[the weekly Nordlys] said". */
 function isSpeakerUnsure(context: ReportContext, { speaker, speakerEntity, addresseeEntity, content }: StatementFinding): boolean {
@@ -20,7 +22,8 @@ function isSpeakerUnsure(context: ReportContext, { speaker, speakerEntity, addre
   const [at] = place ? context.sentencesAt.touching(place) : [];
   if (speakerEntity !== undefined || !place || !at) return false;
   if (!speaker) return true;
-  const near = context.sentences.slice(Math.max(0, at.index - REACH), at.index + 2).flatMap(({ mentions }) => mentions);
+  const reach = /^s?he$/i.test(speaker.exact) ? FAR : REACH;
+  const near = context.sentences.slice(Math.max(0, at.index - reach), at.index + 2).flatMap(({ mentions }) => mentions);
   const named = near.filter(({ form, start, entity }) => form === 'name' && start < speaker.end && entity !== addresseeEntity);
   const isNamed = (kinds: readonly string[]): boolean => named.some((mention) => kinds.includes(kindOf(context, mention)));
   const tokens = at.sentence.tokens.filter(({ start, end }) => start >= speaker.start && end <= speaker.end);
