@@ -11,8 +11,9 @@ import { EventsAlike } from './events-alike.ts';
 import { withAttribution, withContinuedHearsay } from './hearsay.ts';
 import { withLearnedType } from './learned-type.ts';
 import { LIGHT_VERBS } from './light-verbs.ts';
+import { withMishapDoubt } from './mishap-doubt.ts';
 import { nounEvents } from './noun-events.ts';
-import { otherEvents, passingEvents } from './other-events.ts';
+import { lightEvents, otherEvents, passingEvents } from './other-events.ts';
 import type { PartyContext } from './parties.ts';
 import { withPartyDoubt } from './party-doubt.ts';
 import { withFirmDoubt, withRecipientDoubt } from './recipient-doubt.ts';
@@ -58,7 +59,8 @@ export function findEvents(context: ReportContext, statements: StatementIndex, t
   const asFinding = (event: SettledEvent, told: Factuality): EventFinding => {
     const { candidate } = event;
     const settling = withSettingDoubt(candidate, findingOf(context, event, told), context.reading.published);
-    const typed = withHabitDoubt(candidate, table, withTypeDoubt(candidate, table, settling));
+    const meant = withMishapDoubt(context, candidate, withTypeDoubt(candidate, table, settling));
+    const typed = withHabitDoubt(candidate, table, meant);
     const sure = withFirmDoubt(candidate, table, withRecipientDoubt(candidate, typed));
     return withAttribution(withPartyDoubt(parties, event, alike.at(event), withHeadline(parties, event, sure)), statements);
   };
@@ -115,9 +117,20 @@ function candidatesOf(context: PartyContext, at: SentenceContext, before: readon
   const typed = new Set(told.flatMap((candidate) => clauseHeads(at, candidate)));
   const others = otherEvents(context, at, new Set([...takenBy(told), ...toldBefore]), priv).map((other) => {
     const beside = clauseHeads(at, other).some((head) => typed.has(head));
-    return withLearnedType(context, at, beside ? { ...other, beside } : other);
+    if (beside) return { ...other, beside };
+    return isDoneTo(at, other, typed) ? other : withLearnedType(context, at, other);
   });
-  return [...framed, ...others].toSorted((a, b) => a.trigger.first - b.trigger.first);
+  const light = lightEvents(context, at, new Set([...takenBy(told), ...toldBefore])).map((each) =>
+    isDoneTo(at, each, typed) ? each : withLearnedType(context, at, each),
+  );
+  const typedLight = light.filter(({ plover, unsureType }) => plover !== undefined && !unsureType);
+  return [...framed, ...others, ...typedLight].toSorted((a, b) => a.trigger.first - b.trigger.first);
+}
+
+/** "[cancelled] a visit": what the verb is done to tells an event with a type. */
+function isDoneTo(at: SentenceContext, { trigger }: EventCandidate, typed: ReadonlySet<number>): boolean {
+  const clause = at.phrases.clauses.find(({ verb }) => verb.head === trigger.first);
+  return (clause?.verb.passive ? clause.subject : (clause?.object ?? [])).some(({ head }) => typed.has(head));
 }
 
 /** The verbs of the clause that tells an event: its own, and one that says no more than that it was done. */

@@ -1,18 +1,39 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../../language/index.ts';
 import { reportOf } from '../../language/testing.ts';
+import type { EventFinding } from '../../model/index.ts';
 import { extract } from '../index.ts';
 
 /** The types that the learned classifier gave in a sentence. */
 async function learned(text: string): Promise<string[]> {
+  return (await learnedEvents(text)).flatMap(({ plover }) => plover?.type ?? []);
+}
+
+async function learnedEvents(text: string): Promise<EventFinding[]> {
   const report = reportOf(text, { published: '2024-05-20' });
   const { events } = extract(report, await read(report));
-  return events.flatMap(({ by, plover }) => (by === 'events/learned-type' && plover ? [plover.type] : []));
+  return events.filter(({ by, plover }) => by === 'events/learned-type' && plover !== undefined);
 }
 
 describe('the learned type of an event', () => {
   it('is given to a verb that no frame lists, with two parties', async () => {
     expect(await learned('Kenyan gunmen riddled Ugandan soldiers with bullets.')).toEqual(['ASSAULT']);
+  });
+
+  it('has the parties where verbs of the type have them', async () => {
+    const [event] = await learnedEvents('Chad would not hear of Libyan monitors.');
+    expect(event?.plover?.type).toBe('REJECT');
+    expect(event?.participants.map(({ role, span }) => `${role}: ${span.exact}`)).toEqual(['source: Chad', 'target: Libyan monitors']);
+  });
+
+  it('is in doubt between states where the classifier is not quite sure', async () => {
+    const [event] = await learnedEvents('Mali would throttle Senegalese trade if its envoys left.');
+    expect(event?.plover?.type).toBe('THREATEN');
+    expect(event?.doubts).toContain('type');
+  });
+
+  it('is not given to a verb done to what has a type of its own', async () => {
+    expect(await learned('Narendra Modi called off a visit to Japan.')).toEqual([]);
   });
 
   it('is not given where only one party takes part', async () => {

@@ -3,13 +3,14 @@ import type { EntityTable } from '../../language/names/entities.ts';
 import { PloverType, type Status } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Clause } from '../phrases/index.ts';
-import type { EventCandidate } from './candidate.ts';
+import type { EventCandidate, FramedEvent } from './candidate.ts';
 import { carriesEvent } from './carrying-clause.ts';
 import { framesOfVerb } from './frames.ts';
 import { isOfPolitics } from './of-politics.ts';
 import type { PartyContext } from './parties.ts';
 import { type SettledEvent, settle } from './settle.ts';
 import { partiesByType } from './type-patterns.ts';
+import { asVerbalAct } from './verbal-acts.ts';
 
 /** "[refrained] from following": what is left undone is none of the types that its words are near to. */
 const UNDONE: ReadonlySet<string> = new Set([
@@ -33,12 +34,14 @@ interface Sureness {
 }
 
 /** Of a verb that no frame lists. */
-const UNLISTED: Sureness = { least: 0.3, undoubted: 0.4 };
+const UNLISTED: Sureness = { least: 0.1, undoubted: 0.4 };
 /** Of a verb that frames know: its arguments have ruled them out ("[removed] two firms from a list"). */
-const LISTED: Sureness = { least: 0.45, undoubted: 0.7 };
+const LISTED: Sureness = { least: 0.3, undoubted: 0.7 };
 /** Where one party alone is known. */
 const ALONE: Sureness = { least: 0.8, undoubted: 0.8 };
-const ASSERTED: ReadonlySet<Status> = new Set<Status>(['occurred', 'ongoing', 'planned', 'alleged']);
+const TOLD: ReadonlySet<Status> = new Set<Status>(['occurred', 'ongoing', 'planned', 'alleged', 'hypothetical']);
+/** Types of what is done by saying what one would do: "said it would [choke] off the river if", "would not [hear] of it". */
+const SAID: ReadonlySet<PloverType> = new Set<PloverType>(['AGREE', 'REJECT', 'THREATEN']);
 
 /**
  * An event of a verb that no frame tells, with the type that the learned classifier gives it in this sentence: "jets [strafed] a town". As it is where the
@@ -47,7 +50,7 @@ const ASSERTED: ReadonlySet<Status> = new Set<Status>(['occurred', 'ongoing', 'p
  */
 export function withLearnedType(context: PartyContext, at: SentenceContext, candidate: EventCandidate): EventCandidate {
   const { factuality, trigger } = candidate;
-  if (factuality === undefined || !ASSERTED.has(factuality.status)) return candidate;
+  if (factuality === undefined || !TOLD.has(factuality.status)) return candidate;
   const verb = at.sentence.tokens[trigger.first];
   const vectors = at.sentence.eventHeads.find(({ token }) => token === trigger.first)?.context;
   if (!vectors || !verb || UNDONE.has(verb.lemma)) return candidate;
@@ -56,7 +59,8 @@ export function withLearnedType(context: PartyContext, at: SentenceContext, cand
   const guess = guessType(senseOf(vectors));
   const type = PloverType.safeParse(guess.type).data;
   if (type === undefined || guess.margin < UNLISTED.least) return candidate;
-  const typed = withType(context, candidate, clause, type);
+  if (factuality.status === 'hypothetical' && !SAID.has(type)) return candidate;
+  const typed = asVerbalAct(withType(context, candidate, clause, type));
   const settled = settle(typed, context.table);
   if (settled?.candidate.plover === undefined) return candidate;
   const { least, undoubted } = surenessFor(context.table, settled, framesOfVerb(verb.lemma, verb.form).length > 0);
@@ -65,7 +69,7 @@ export function withLearnedType(context: PartyContext, at: SentenceContext, cand
 }
 
 /** The event with a type, and with the parties that verbs of the type have; those of the verb without a type where there are none. */
-function withType(context: PartyContext, candidate: EventCandidate, clause: Clause | undefined, type: PloverType): EventCandidate {
+function withType(context: PartyContext, candidate: EventCandidate, clause: Clause | undefined, type: PloverType): FramedEvent {
   const { others: _, ...plain } = candidate;
   const byType = clause && partiesByType(context, candidate.at, clause, type);
   const sources = byType && byType.sources.length > 0 ? byType.sources : candidate.sources;

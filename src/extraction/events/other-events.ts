@@ -33,6 +33,9 @@ const SUPPORTING = wordSet(
   'expect enable allow play understand rely comprise happen occur manage fail dare bother regard deem hinder tie link hang lie sit',
 );
 
+/** Of these the verbs that tell what is done together with other words. */
+const LIGHT = wordSet('keep make come go get take give put see look stand turn hold carry play hang lie sit');
+
 /** Nouns of how things stand, of what is thought or wanted, and of what is told: none of them says that something was done. */
 const STATES = wordSet(
   'relation relationship tie link hope solution scrutiny concern desire effort priority decision issue problem question situation interest policy strategy',
@@ -60,6 +63,16 @@ export function otherEvents(
     if (taken.has(token)) return [];
     const candidate = candidateOf(context, at, token);
     return candidate && (!isOnlyNamed(at, token) || isToldWhole(at, candidate)) ? [candidate] : [];
+  });
+}
+
+/** Verbs that tell little by themselves ("[turned] to the council for help", "[came] out for the bill"): with whom and what stands beside them they may tell an event of a type. */
+export function lightEvents(context: PartyContext, at: SentenceContext, taken: ReadonlySet<number>): EventCandidate[] {
+  return markedIn(at).flatMap((token) => {
+    const { upos, lemma = '' } = at.sentence.tokens[token] ?? {};
+    if (taken.has(token) || upos !== 'VERB' || !LIGHT.has(lemma.toLowerCase()) || !isOnlyNamed(at, token)) return [];
+    const candidate = candidateOf(context, at, token);
+    return candidate && !isToldWhole(at, candidate) ? [candidate] : [];
   });
 }
 
