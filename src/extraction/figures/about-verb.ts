@@ -1,4 +1,4 @@
-import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf } from '../phrases/index.ts';
+import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, tagOf } from '../phrases/index.ts';
 import { type About, actorsAt, type Role } from './actors-at.ts';
 import { COUNTING } from './deeds.ts';
 import { doerOf, isFurnished, isObject, STAKES } from './doers.ts';
@@ -42,7 +42,7 @@ export function ofVerb(site: Site, measure: Measure, verb: number, role: Role, k
     const to = roleByPreposition(preposition, 'of');
     if (to === undefined || preposition === 'of' || preposition === 'by' || oblique === measure.noun) continue;
     if ((to === 'from' || to === 'to') && !directed) continue;
-    if (to === 'with' && measure.rule !== 'counted') continue;
+    if (to === 'with' && (measure.rule !== 'counted' || tagOf(tree, oblique) === 'PRON')) continue;
     if (to === 'of' && isOfOther(site, oblique)) continue;
     if (to === 'of' && (!isPlaceOfFigure(site, measure, verb) || (tree.relation(site.top) === 'conj' && oblique < site.first))) continue;
     found.push(...actorsAt(site, oblique, to));

@@ -16,6 +16,13 @@ describe('what an amount was before', () => {
     ]);
   });
 
+  it('may be what had been foreseen', async () => {
+    expect(await figureLines('Toyota expects a profit of $4 billion, up from its previous forecast of $3 billion.')).toEqual([
+      'profit = 4000000000 USD, of Toyota',
+      'profit = 3000000000 USD, of Toyota',
+    ]);
+  });
+
   it('may be what it is elsewhere', async () => {
     expect(await figureLines('Unemployment in Kenya was 3 percent in May 2024, compared with 4 percent in Uganda.')).toEqual([
       'unemployment = 3 percent, of Kenya (2024-05)',

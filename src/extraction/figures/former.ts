@@ -23,6 +23,13 @@ export function formerLevel(site: Site, before: Measured, gap: string): Measured
   const isPeak = /^[^.;:]{0,90} (?:above|below|under|off|short of) (?:the|an?|its|their) (?:[\p{L}-]+ ){0,2}(?:peak|high|low|record) of $/u.test(
     gap.replaceAll(/\d[.,]\d/g, '0'),
   );
+  // "now expects $4 million, up from [its earlier forecast of] $3 million"
+  const isForeseen =
+    /^[^.;:]{0,40}(?:(?:up|down) from|compared (?:to|with)|against) (?:the|an?|its|their|his|her) (?:(?:earlier|previous|prior|initial|original|former) )?(?:forecast|target|estimate|guidance|projection|goal|range) of $/u.test(
+      gap,
+    );
+  if (isForeseen && sameUnit)
+    return { site: isEach ? { ...site, quantity: { ...site.quantity, unit: ahead.quantity.unit } } : site, measure: { ...measure, foreseen: true } };
   if (isPeak && sameUnit && measure.direction === undefined) return { site, measure: { ...measure, former: true } };
   if (childrenBy(site.tree, site.top, 'acl').length > 0 || !sameUnit || measure.direction || measure.former === true) return undefined;
   const isCompared =
@@ -30,13 +37,6 @@ export function formerLevel(site: Site, before: Measured, gap: string): Measured
       gap,
     );
   const isLeft = (ahead.preposition === 'to' || measure.rule === 'level') && /^(?:[^.;:,]{0,40},?| ?, mainly) from (?:the )?$/u.test(gap);
-  // "now expects $4 million, up from [its earlier forecast of] $3 million"
-  const isForeseen =
-    /^[^.;:]{0,40}(?:(?:up|down) from|compared (?:to|with)|against) (?:the|an?|its|their|his|her) (?:(?:earlier|previous|prior|initial|original|former) )?(?:forecast|target|estimate|guidance|projection|goal|range) of $/u.test(
-      gap,
-    );
-  if (isForeseen)
-    return { site: isEach ? { ...site, quantity: { ...site.quantity, unit: ahead.quantity.unit } } : site, measure: { ...measure, foreseen: true } };
   if (!isCompared && !isLeft && !isPeak) return undefined;
   // "$925 an ounce, up from [$919]"
   const unit = isCount || isEach ? ahead.quantity.unit : site.quantity.unit;

@@ -82,6 +82,22 @@ describe('figures', () => {
     expect(margin?.status).toBe('expected');
   });
 
+  it('takes for foreseen what nobody plans, and for so what lacks something', async () => {
+    const [output] = (await findingsOf('Ada Holm told reporters that output would rise by 3 percent.')).figures;
+    expect(output?.status).toBe('expected');
+    const [part] = (await findingsOf('Half of the ferries have no engine.')).figures;
+    expect(part?.status).toBe('occurred');
+  });
+
+  it('leaves the firm that tells of its own figure', async () => {
+    const { figures, entities } = await findingsOf('Profit at Toyota fell by 60 percent, it reported.');
+    expect(figures.map(({ attributed_to }) => entities[attributed_to?.entity ?? -1]?.name)).toEqual(['Toyota']);
+  });
+
+  it('tells where a level holds', async () => {
+    expect((await figureLines('Inflation stood at 3 percent in Kenya.')).join()).toContain('of Kenya');
+  });
+
   it('tells a price to which one rose as reached', async () => {
     const { figures } = await findingsOf('Shares of Toyota pared their losses to close at 41 pence.');
     expect(figures.map(({ status }) => status)).toEqual(['occurred']);

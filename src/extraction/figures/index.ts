@@ -11,9 +11,11 @@ import { type Measured, placeBehind } from './beside.ts';
 import { withPeriodBefore } from './carried-period.ts';
 import { comparisonOf, rankOf } from './comparison.ts';
 import { durationsOf, measureOfDuration } from './durations.ts';
+import { isTraded } from './exchange.ts';
 import { isElsewhere } from './former.ts';
 import { ownOfHome } from './home-owner.ts';
 import { nameInFull } from './in-full.ts';
+import { isIndex } from './indexes.ts';
 import { measureDoubts } from './measure-doubts.ts';
 import { measuredOf, unitOf } from './measured.ts';
 import { nameOf } from './name.ts';
@@ -110,7 +112,7 @@ function figureOf({ site, measure }: Measured, given: Given, before?: FigureFind
     ...(inFull === undefined ? {} : { measureInFull: inFull }),
     about: all,
     ...(whole === undefined ? {} : { shareOf: whole }),
-    ...(attribution ? { attributed_to: ofOwnFirm(attribution, all, context.reading.entities) } : {}),
+    ...(attribution ? { attributed_to: ofOwnFirm(attribution, all, site) } : {}),
     by: `figures/${measure.rule}`,
   };
 }
@@ -119,7 +121,10 @@ function figureOf({ site, measure }: Measured, given: Given, before?: FigureFind
 function aboutWithPlace({ site, measure }: Measured, table: EntityTable): About {
   const own = aboutOf(site, measure, table);
   const isCounting = measure.rule === 'counted' && measure.noun !== undefined && measure.noun < site.first;
-  const isOn = isCounting || (measure.former === true && isElsewhere(site.context.text, site.quantity.end));
+  // "stood at 1.5 percent in France", "compared with 4 percent in Scotland"
+  const isLevel =
+    measure.rule === 'level' && own.length === 0 && measure.noun !== undefined && !isTraded(site, measure.noun) && !isIndex(site, measure.noun);
+  const isOn = isCounting || ((measure.former === true || isLevel) && isElsewhere(site.context.text, site.quantity.end));
   const place = isOn ? placeBehind(site) : undefined;
   if (place === undefined) return own;
   const places = new Set(site.at.mentions.map((mention) => mention.entity).filter((entity) => table.entities[entity]?.kind === 'place'));

@@ -21,6 +21,7 @@ export function isOwnerInDoubt({ site, measure }: Measured, figure: FigureFindin
   return (
     lacksOwner(site, measure, figure) ||
     isOfPartner(site, measure) ||
+    isOfStateAlone(site, measure, figure) ||
     isOfPersonWhich(site, figure) ||
     leavesListShort(site, figure) ||
     (measure.holder === undefined && leavesOutFirm(site, figure)) ||
@@ -98,7 +99,7 @@ const OF_PUBLIC: ReadonlySet<string> = wordSet(
 
 /** What is always somebody's. */
 const SOMEBODYS: ReadonlySet<string> = wordSet(
-  'deal contract order stake share holding profit loss revenue turnover earnings dividend bid offer fine employee staff workforce dealer dealership plant factory subsidiary',
+  'deal contract order stake share stock holding profit loss revenue turnover earnings dividend bid offer fine employee staff workforce dealer dealership plant factory subsidiary',
 );
 
 /** "Northrop beat Corvex to a $40 billion order": a firm that the clause names and no field has. */
@@ -186,7 +187,15 @@ function isTakenFromSeveral({ at, context }: Site, { about }: FigureFinding): bo
   if (taken.length === 0) return false;
   const before = context.sentences.slice(Math.max(0, at.index - 2), at.index + 1);
   const named = new Set(
-    before.flatMap(({ mentions }) => mentions.filter(({ form, entity }) => form === 'name' && isFirm(entity)).map(({ entity }) => entity)),
+    before.flatMap(({ mentions, sentence }) => [
+      ...mentions.filter(({ form, entity }) => form === 'name' && isFirm(entity)).map(({ entity }) => entity),
+      // "[Its] shares jumped"
+      ...context.references.at
+        .touching(sentence)
+        .flatMap(({ entity, form, sentence: own }) =>
+          entity !== undefined && form === 'pronoun' && own < at.index && isFirm(entity) ? [entity] : [],
+        ),
+    ]),
   );
   return named.size > 1 || taken.some(({ entity }) => !named.has(entity));
 }
@@ -231,6 +240,17 @@ const isOfPersonWhich = ({ context, at }: Site, { about }: FigureFinding): boole
       context.reading.entities[entity]?.kind === 'person' &&
       /^,? which\b/u.test(context.text.slice(end, end + 8)),
   );
+
+/** "sales at [its] US stores": of whom, and not of the state alone. */
+function isOfStateAlone({ tree, context }: Site, { noun }: Measure, { about }: FigureFinding): boolean {
+  if (noun === undefined || about.length === 0) return false;
+  const isState = about.every(({ entity }) => /^(?:place|government)$/.test(context.reading.entities[entity]?.kind ?? ''));
+  const nouns = [noun, ...childrenBy(tree, noun, 'nmod').filter((kid) => kid > noun)];
+  const isOwned = (word: number): boolean =>
+    childrenBy(tree, word, 'nmod:poss').some((kid) => wordAt(tree, kid) === 'its') &&
+    tree.children(word).some((kid) => tagOf(tree, kid) === 'PROPN' && kid < word);
+  return isState && nouns.some(isOwned);
+}
 
 /** No body is itself an amount. */
 const BODY_ALONE = /^(?:growth of )?(?:company|firm|group|business|organisation|organization|bank|index)$/u;

@@ -24,7 +24,11 @@ export function timesFor(site: Site, measure: Measure): Placed[] {
     .flatMap((time) => placed(site, time))
     .filter(
       ({ time, token }) =>
-        !isSinceOfOther(site, time, token) && !isOfRank(site, time) && !isOfTelling(site, measure, time, token) && !isOfFormer(site, time),
+        !isSinceOfOther(site, time, token) &&
+        !isOfRank(site, time) &&
+        !isOfTelling(site, measure, time, token) &&
+        !isOfFormer(site, time) &&
+        !isOfNextVerb(site, time, token),
     );
 }
 
@@ -61,7 +65,7 @@ function isSinceOfOther({ at, tree, quantity }: Site, time: TimeExpression, toke
 export function isSinceEvent(tree: Tree, sentence: Site['at']['sentence'], time: TimeExpression): boolean {
   const range = tokensWithin(sentence, time);
   const event = range === undefined ? -1 : tree.head(topOf(tree, range) ?? -1);
-  return time.edtf !== undefined && /^[\d-]+$/.test(time.edtf) && event >= 0 && !isPredicate(tree, event) && caseOf(tree, event) === 'since';
+  return time.edtf !== undefined && /^[\d/-]+$/.test(time.edtf) && event >= 0 && !isPredicate(tree, event) && caseOf(tree, event) === 'since';
 }
 
 /** "30,000 posts are to go, 1,500 of them by [December]": another amount behind a comma, with a time of its own. */
@@ -73,6 +77,13 @@ export function isOfNext({ at, context, quantity }: Site, { start }: TimeExpress
       context.text.slice(quantity.end, other.start).includes(',') &&
       /^(?: of (?:them|which|whom|these))? (?:in|on|by|at|for|during) (?:the )?$/u.test(context.text.slice(other.end, start)),
   );
+}
+
+/** "will cut 600 posts and suspend dividends for [2024]": what another verb behind "and" tells. */
+function isOfNextVerb({ tree, last, quantity }: Site, { start }: TimeExpression, token: number): boolean {
+  if (start < quantity.end) return false;
+  const verb = tree.tokens.findIndex((_, at) => at > last && at < token && tagOf(tree, at) === 'VERB' && tagOf(tree, at - 1) === 'CCONJ');
+  return verb > 0 && tree.tokens.slice(verb + 1, token).some(({ upos }) => upos === 'NOUN');
 }
 
 /** "the six months ended [June 30]": the months, and not the day at their end. */

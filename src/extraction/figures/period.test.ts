@@ -86,6 +86,10 @@ describe('the period of a figure', () => {
     expect((await period('The mill will cut 900 jobs within five years, 300 of them by December.'))[0]).toBe(undefined);
   });
 
+  it('is not that of another verb behind "and"', async () => {
+    expect(await period('The mill will cut 900 jobs and suspend dividends for 2025.')).toEqual([undefined]);
+  });
+
   it('is not that of an announcement, nor of a stop', async () => {
     expect(await period('In March Toyota suspended a $3 billion share buyback.')).toEqual([undefined]);
     expect(await period('In March Toyota announced 900 job cuts.')).toEqual([undefined]);

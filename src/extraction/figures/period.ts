@@ -18,7 +18,7 @@ export function periodOf(site: Site, measure: Measure, present?: Period): Period
   if (isForWholeYear(site, measure)) return present === undefined ? undefined : yearOf(present);
   const path = pathOf(site, measure);
   const own = nearest(tree, near, path, site.top) ?? nearest(tree, times, path, site.top);
-  if (own) return isSinceEvent(tree, at.sentence, own) ? edtf(`${own.edtf}/..`) : isWayTo(site, measure, own) ? undefined : own.edtf;
+  if (own) return isSinceEvent(tree, at.sentence, own) ? edtf(`${own.edtf?.split('/')[0]}/..`) : isWayTo(site, measure, own) ? undefined : own.edtf;
   const setting = nearest(tree, times, at0(settingVerbs(tree, measure)), site.top);
   if (setting) return setting.edtf;
   const today = ofTheDay(site);

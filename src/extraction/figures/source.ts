@@ -1,4 +1,4 @@
-import type { Entity, FigureFinding } from '../../model/index.ts';
+import type { FigureFinding } from '../../model/index.ts';
 import { spanOfTokens } from '../context.ts';
 import { childrenBy, extentOf, isPassive, leftEdge, lemmaOf, predicateOf, type Tree, tagOf } from '../phrases/index.ts';
 import { type About, actorsAt } from './actors-at.ts';
@@ -55,15 +55,20 @@ export function ofDocument(source: FigureFinding['attributed_to']): FigureFindin
     : source;
 }
 
-/** "Net profit at Toyota fell 60 percent, [it] reported": the firm whose figure it is. */
+/** "Net profit at Toyota fell 60 percent, [it] reported", "Toyota raised $3 million from Ford, [the company] said": the firm whose figure it is. */
 export function ofOwnFirm(
   source: NonNullable<FigureFinding['attributed_to']>,
   about: About,
-  entities: readonly Entity[],
+  { at, context }: Site,
 ): NonNullable<FigureFinding['attributed_to']> {
-  const firms = about.filter(({ entity }) => /^(?:company|organisation)$/.test(entities[entity]?.kind ?? ''));
-  const [sole, other] = firms;
-  return source.entity === undefined && source.span.exact === 'it' && sole !== undefined && other === undefined
+  const { entities } = context.reading;
+  const isFirm = (entity: number): boolean => /^(?:company|organisation)$/.test(entities[entity]?.kind ?? '');
+  const [sole, other] = about.filter(({ entity }) => isFirm(entity));
+  if (sole === undefined || other !== undefined) return source;
+  if (source.entity === undefined && source.span.exact === 'it') return { ...source, entity: sole.entity };
+  const isNamed = at.mentions.some(({ entity, form, end }) => entity === sole.entity && form === 'name' && end <= source.span.start);
+  const isOther = source.entity !== undefined && source.entity !== sole.entity && isFirm(source.entity);
+  return isNamed && isOther && /^the (?:company|firm|group|start-?up|maker|\p{L}*maker)$/iu.test(source.span.exact)
     ? { ...source, entity: sole.entity }
     : source;
 }

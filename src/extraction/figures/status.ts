@@ -7,18 +7,26 @@ import { wordSet } from '../word-set.ts';
 import type { Measure } from './measure.ts';
 import { FORESEEING } from './period-times.ts';
 import { clauseOf, type Site } from './site.ts';
-import { MEASURED_VERBS } from './words.ts';
+import { DOWN_VERBS, MEASURED_VERBS, UP_VERBS } from './words.ts';
 
 const IN_PHRASE: ReadonlySet<Measure['rule']> = new Set(['of-noun', 'inside', 'noun-of', 'counted', 'beside']);
 
 /** Status of a figure: that of the clause that gives it; an amount inside a definite phrase is taken for real. Undefined where nothing is asserted. */
 export function statusOf(site: Site, measure: Measure, period?: Edtf): Status | undefined {
-  const status = statusTold(site, measure);
+  const status = isOnlyForeseen(site, measure) && statusTold(site, measure) === 'planned' ? 'expected' : statusTold(site, measure);
   const end = period?.startsWith('../') === true ? period.slice(3) : undefined;
   const today = site.context.report.published?.edtf.slice(0, 10);
   // "Tarn shedding 700 posts by May"
   const isToCome = end !== undefined && today !== undefined && end > today.slice(0, end.length);
   return isToCome && (status === 'occurred' || status === 'ongoing') ? 'planned' : status;
+}
+
+/** "the economy [would] expand", "output is set to [fall]": nobody plans it. */
+function isOnlyForeseen({ tree, at }: Site, { rule, noun, verb, owned }: Measure): boolean {
+  if ((rule !== 'change' && rule !== 'level') || noun === undefined || verb === undefined || owned === true || isPassive(tree, verb)) return false;
+  const word = tree.tokens[noun];
+  const isName = word !== undefined && at.mentions.some((mention) => mention.start <= word.start && word.end <= mention.end);
+  return !isName && subjectsOf(tree, verb).includes(noun) && (UP_VERBS.has(lemmaOf(tree, verb)) || DOWN_VERBS.has(lemmaOf(tree, verb)));
 }
 
 function statusTold(site: Site, measure: Measure): Status | undefined {
@@ -63,6 +71,9 @@ function statusTold(site: Site, measure: Measure): Status | undefined {
   const told = factualityOf(clause, options)?.status ?? ofGerund(site, clause, options) ?? ofInfinitive(clause, options);
   // "fell by no fewer than 40 units": the "no" is the amount's own
   if (told === 'negated' && /^no (?:less|fewer|more)\b/iu.test(context.text.slice(quantity.start, quantity.end))) return 'occurred';
+  // "half of the clinics have no doctor": so many, whatever they lack
+  const isNot = verb !== undefined && childrenBy(tree, verb, 'advmod').some((kid) => /^(?:not|n['’]t|never)$/u.test(wordAt(tree, kid)));
+  if (told === 'negated' && !isNot && (measure.rule === 'share-of' || measure.rule === 'counted') && site.top < (verb ?? -1)) return 'occurred';
   const promised = verb === undefined ? undefined : promisedBy(site, measure, verb);
   if (promised !== undefined && (told === 'occurred' || told === 'ongoing')) return promised;
   if ((told === 'occurred' || told === 'ongoing') && verb !== undefined && FORESEEN.has(lemmaOf(tree, verb))) return 'expected';

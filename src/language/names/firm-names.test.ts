@@ -20,6 +20,10 @@ describe('firms that are known nowhere', () => {
     expect(await names('The government lent Toyota and Orvel money.')).toEqual(['Toyota → org:toyota', 'Orvel → name:company:orvel']);
   });
 
+  it('begin behind the noun for a firm at the head of a sentence', async () => {
+    expect((await names('Rival Orvel sold shares to Toyota.')).join()).not.toContain('rival');
+  });
+
   it('are no days', async () => {
     expect(await names('Shares of Toyota fell on Monday.')).toEqual(['Toyota → org:toyota']);
   });

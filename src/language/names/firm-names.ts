@@ -39,7 +39,10 @@ export function withFirmNames(
       others,
     );
   const runs = freeRuns(words, [...found, ...others]);
-  const named = found.filter((name) => !isOnlyNoun(words, name)).map((name) => (isGuessed(name) && isShownAsFirm(words, name) ? firm(name) : name));
+  const named = found
+    .filter((name) => !isOnlyNoun(words, name))
+    .map((name) => withoutNoun(words, name))
+    .map((name) => (isGuessed(name) && isShownAsFirm(words, name) ? firm(name) : name));
   const shown = runs.filter((run) => isShownAsFirm(words, run)).map(firm);
   const added = new Map(shown.map((name) => [name.from, name]));
   // "Toyota, [Orvel] and [Venn]": a list goes on from firm to firm
@@ -86,6 +89,14 @@ function isOnlyNoun(words: readonly Word[], { by, from, to }: FoundName): boolea
   const word = words[from];
   return by === 'model' && to - from === 1 && word !== undefined && (word.shape === 'lower' || from === 0) && isFirmNoun({ ...word, shape: 'lower' });
 }
+
+/** "Rival [Orvel]", "Carmaker [Orvel]" at the head of a sentence, where the joint model takes both words for the name. */
+function withoutNoun(words: readonly Word[], name: FoundName): FoundName {
+  const isBoth = name.by === 'model' && name.from === 0 && name.to > 1 && BEFORE_NAMES.test(words[0]?.lower ?? '') && isCapital(words[1]);
+  return isBoth ? { ...name, from: 1 } : name;
+}
+
+const BEFORE_NAMES = /^(?:rival|competitor|parent|retailer|insurer|lender|miner|brewer|supplier|developer|\p{L}*maker)$/u;
 
 /** What the joint model alone has. */
 const isGuessed = ({ by, kind, known }: FoundName): boolean => by === 'model' && kind !== 'company' && known === undefined;
