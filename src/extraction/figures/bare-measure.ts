@@ -26,6 +26,8 @@ const isDifference = ({ context, quantity }: Site, { direction }: Measured['meas
 function isInNoSentence({ at, tree, context }: Site): boolean {
   const role = context.report.parts[at.sentence.part]?.role;
   const text = context.text.slice(at.sentence.start, at.sentence.end);
+  // "Share | 118 views | Related: …"
+  if (/ \| /u.test(text)) return true;
   if (role === 'title' || /[.!?]["”’)]*\s*$/u.test(text)) return false;
   // "2 small onions chopped"
   const isItem = /^\p{N}/u.test(text) && tree.tokens.length < 8;
@@ -68,7 +70,10 @@ const HAPPENING =
 
 /** "the price is $4": a noun that is always of something, of which nothing is told. */
 const isRelational = ({ measureInFull, measureName, about }: FigureFinding): boolean =>
-  about.length === 0 && measureInFull === undefined && RELATIONAL.test(measureName);
+  measureInFull === undefined &&
+  ((about.length === 0 && RELATIONAL.test(measureName)) || (!about.some(({ role }) => role === 'of') && PHYSICAL.test(measureName)));
+
+const PHYSICAL = /^(?:size|length|width|height|depth|area|weight|volume|capacity|speed|altitude|duration|diameter|temperature)$/;
 
 const RELATIONAL =
   /^(?:growth of )?(?:price|cost|fee|value|size|length|width|height|depth|area|weight|volume|capacity|speed|share|proportion|percentage|part|payment|charge|fare|salary|bill|range|discount|deposit|duration|time taken|distance)s?$/;

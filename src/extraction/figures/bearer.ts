@@ -13,6 +13,8 @@ import { verbatim } from './verbatim.ts';
 export function bearerOf({ site, measure }: Measured, told: Told): string | undefined {
   const { tree } = site;
   const { verb, deed, verbName, elsewhere } = measure;
+  const ofDimension = bearerOfDimension(site, measure, told);
+  if (ofDimension !== undefined) return ofDimension;
   if (deed === 'attending' && verb !== undefined) return occasionOf(site, verb, told);
   if (verb === undefined || tagOf(tree, verb) !== 'VERB' || (deed !== undefined && OF_LIVES.has(deed))) return holderOf(site, measure, told);
   const isTaken = verbName === 'time taken' || verbName === 'cost';
@@ -24,7 +26,10 @@ export function bearerOf({ site, measure }: Measured, told: Told): string | unde
   const doer = doerOf(site, verb);
   const isOwn = doer !== undefined && ((doer >= site.first && doer <= site.last) || (deed !== undefined && doer === measure.noun));
   // "the company carried", "the mill paid": which, stands elsewhere
-  const isBare = doer !== undefined && ((isDeed && isBareBody(tree, doer)) || (preposition !== undefined && isBareKnown(tree, doer)));
+  const isBare =
+    doer !== undefined &&
+    ((isDeed && (isBareBody(tree, doer) || (isBareKnown(tree, doer) && !OF_THINGS.has(deed ?? '')))) ||
+      (preposition !== undefined && isBareKnown(tree, doer)));
   const name = doer === undefined || isOwn || isBare ? undefined : thingNamed(site, doer, told);
   if (isTaken) return toDo(site, verb, name, told) ?? (name === undefined || verbName === 'cost' ? undefined : `by ${name}`);
   if (name === undefined) return undefined;
@@ -32,6 +37,9 @@ export function bearerOf({ site, measure }: Measured, told: Told): string | unde
     ? `that ${name} ${groupOf(site, verb)}`
     : `${preposition === 'of' && isBroughtIn(site, verb) ? 'from' : (preposition ?? 'by')} ${name}`;
 }
+
+/** What things do as well. */
+const OF_THINGS: ReadonlySet<string> = new Set(['carried', 'made', 'created', 'destroyed', 'damaged', 'printed']);
 
 /** Money by who gives or gets it. */
 const GIVEN: readonly (readonly [names: RegExp, preposition: string])[] = [
@@ -44,6 +52,22 @@ const GIVEN: readonly (readonly [names: RegExp, preposition: string])[] = [
 
 /** "[Ticket sales] brought in $5 million". */
 const isBroughtIn = ({ tree }: Site, verb: number): boolean => /^(?:bring|rake|generate)$/.test(lemmaOf(tree, verb));
+
+/** "[The ship] lies at a depth of 64 metres". */
+function bearerOfDimension(site: Site, { rule, noun, verb }: Measured['measure'], told: Told): string | undefined {
+  const { tree } = site;
+  if (
+    rule !== 'noun-of' ||
+    noun === undefined ||
+    verb === undefined ||
+    !/^(?:depth|height|altitude|speed|length|distance|width|elevation|temperature)$/.test(lemmaOf(tree, noun))
+  )
+    return undefined;
+  const isOpen = childrenBy(tree, noun, 'nmod', 'nmod:poss', 'compound').every((kid) => kid >= site.first && kid <= site.last);
+  const subject = tree.head(noun) === verb && caseOf(tree, noun) !== '' && isOpen ? subjectsOf(tree, verb).at(-1) : undefined;
+  const name = subject === undefined ? undefined : thingNamed(site, subject, told);
+  return name === undefined ? undefined : `of ${name}`;
+}
 
 /** "[a sequel] with 400 sensors": of what stands before. */
 function holderOf(site: Site, { rule, noun, deed }: Measured['measure'], told: Told): string | undefined {

@@ -2,6 +2,8 @@ import { nounClass } from '../../language/knowledge/nouns.ts';
 import { childrenBy, isPassive, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measured } from './beside.ts';
 import { STATES } from './deeds.ts';
+import { thingMeant } from './name.ts';
+import { participleOf } from './participles.ts';
 import { phraseAt } from './phrase-at.ts';
 import type { Site } from './site.ts';
 import { isOneOfThem, type Told } from './told-already.ts';
@@ -91,6 +93,10 @@ function asObject(site: Site, verb: number, word: number, told: Told): string | 
   const subject =
     [...childrenBy(tree, verb, 'nsubj'), ...(tree.relation(verb) === 'conj' ? subjectsOf(tree, verb) : [])].find((kid) => kid < verb) ?? -1;
   if (subject < 0 || isPassive(tree, verb) || SAYING.test(lemma)) return undefined;
+  // "brought [down] 40 trees"
+  const particle = childrenBy(tree, verb, 'compound', 'advmod')
+    .filter((kid) => kid > verb && kid <= verb + 1 && /^(?:up|down|out|off|away|over|in|back|aside)$/.test(wordAt(tree, kid)))
+    .map((kid) => wordAt(tree, kid));
   const isRelative = /^(?:which|that|who)$/.test(wordAt(tree, subject));
   const meant = isRelative ? (subjectsOf(tree, verb)[0] ?? subject) : subject;
   if (/^(?:NOUN|PROPN)$/.test(tagOf(tree, meant)) && !isOneOfThem(site, meant, told)) {
@@ -100,10 +106,14 @@ function asObject(site: Site, verb: number, word: number, told: Told): string | 
       .concat(childrenBy(tree, verb, 'det', 'advmod'))
       .some((kid) => kid > subject && wordAt(tree, kid) === 'each');
     const isFinite = auxiliaries.length > 0 || !wordAt(tree, verb).endsWith('ing');
-    const group = [...auxiliaries, verb].map((token) => wordAt(tree, token)).join(' ');
+    const group = [...[...auxiliaries, verb].map((token) => wordAt(tree, token)), ...particle].join(' ');
     if (named !== undefined && !each && OF_IT.test(lemma)) return `of ${named}`;
     if (named !== undefined && !each && IN_IT.test(lemma)) return `in ${named}`;
     return named === undefined || !isFinite ? undefined : `that ${each ? 'each of ' : ''}${named} ${group}`;
   }
-  return !HAVING.test(lemma) && /[^e]ed$/.test(wordAt(tree, verb)) ? wordAt(tree, verb) : undefined;
+  // "[It] will have 2,200 seats"
+  const thing = tagOf(tree, meant) === 'PRON' ? thingMeant(site, meant) : undefined;
+  if (thing !== undefined && (OF_IT.test(lemma) || IN_IT.test(lemma))) return `${OF_IT.test(lemma) ? 'of' : 'in'} ${thing}`;
+  const done = HAVING.test(lemma) ? undefined : participleOf(lemma, wordAt(tree, verb));
+  return done === undefined ? undefined : [done, ...particle].join(' ');
 }

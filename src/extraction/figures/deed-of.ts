@@ -83,6 +83,8 @@ export function deedOfPart(tree: Tree, part: number, noun: number): Deed | undef
 
 function deedBeside(tree: Tree, noun: number): Deed | undefined {
   for (const kid of childrenBy(tree, noun, 'amod', 'acl')) {
+    // "5 startups [to watch]"
+    if (childrenBy(tree, kid, 'mark').some((mark) => wordAt(tree, mark) === 'to')) continue;
     // "400 coins, of which 90 were [sold]": of others
     if (
       childrenBy(tree, kid, 'nsubj', 'obl').some(

@@ -12,6 +12,11 @@ describe('what is measured, in the words of its clause', () => {
     ['The mill, where 340 people work, will close.', ['people who work at mill']],
     ['Two-bedroom cabins will start at $900.', ['price of two-bedroom cabins']],
     ['The smart lock was $129.', ['price of smart lock']],
+    ['The gale brought down 900 poles.', ['poles that gale brought down']],
+    ['The wreck lies at a depth of 64 metres.', ['depth of wreck']],
+    ['The mills made 140,000 tonnes of flour.', ['production of flour']],
+    ['Barley reached $210 a tonne.', ['price of barley']],
+    ['The four men were fined $500 each.', ['fine each']],
     ['The vaccine could avert 500 deaths.', ['deaths averted']],
     ['Some 40 welders will be retrained to look after the turbines.', ['welders retrained to look after turbines']],
     ['Floods cut 220 kilometres of road.', ['length of road that floods cut']],
@@ -40,6 +45,7 @@ describe('what is measured, in the words of its clause', () => {
 
   it('leaves out times, whom the figure is about and what points elsewhere', async () => {
     expect(await measures('Some 30 guests were let in on Monday to honour him.')).toEqual(['guests let in']);
+    expect(await measures('The ministry imposed sanctions on 20 firms based in Chile.')).toEqual(['firms sanctioned']);
     expect(await measures('Norway gave 3 million dollars to Kenya on Friday.')).toEqual(['contribution']);
   });
 });

@@ -22,12 +22,27 @@ export function nameInFull(measured: Measured, { name }: Named, told: Told): str
   const bearer = bearerOf(measured, told);
   // "cost of [club]", "[to join club]"
   if (measure.verbName === 'cost' && bearer !== undefined) return `cost ${bearer}`;
-  const sized = withSizes(site, measure.noun, name);
-  const parts = [modifiersOf(measured, name, told), purposeOf(measured, name, told), clauseOfCount(measured, told), bearer];
+  const sized = priced(site, withSizes(site, measure.noun, name));
+  const isOfHolder = bearer?.startsWith('of ') === true;
+  const [ofHolder, by] = isOfHolder ? [bearer, undefined] : [undefined, bearer];
+  const parts = [ofHolder, modifiersOf(measured, name, told), purposeOf(measured, name, told), clauseOfCount(measured, told), by, distributed(site)];
   const rest = parts.filter((part) => part !== undefined).join(' ');
   const full = rest === '' || rest.split(' ').length > LONGEST ? sized : `${sized} ${rest}`;
   return full === name ? undefined : full;
 }
+
+/** "were fined $500 [each]". */
+const distributed = ({ context, quantity }: Site): string | undefined =>
+  /^,? (?:each|apiece)\b/u.test(context.text.slice(quantity.end, quantity.end + 12)) ? 'each' : undefined;
+
+/** "Butter reached $8 a kilo": its price. */
+const priced = ({ quantity }: Site, name: string): string =>
+  /^[A-Z]{3}\/(?:t|kg|g|lb|oz|barrel|bushel|L|gal|MWh|kWh|m3)$/.test(quantity.unit) && /^[^ ]+(?: [^ ]+)?$/u.test(name) && !IN_MONEY.test(name)
+    ? `price of ${name}`
+    : name;
+
+const IN_MONEY =
+  /(?:price|cost|fee|charge|tax|value|rate|payment|spending|bill|fare|tariff|duty|levy|subsidy|profit|loss|margin|wage|pay|offer|discount|surcharge|premium|earning|toll|growth of)/u;
 
 /** "the price of a [50-kilogram] bag": the size of a thing in the name, which is an amount of its own. */
 function withSizes({ at, context, tree, quantity }: Site, noun: number | undefined, name: string): string {

@@ -86,7 +86,10 @@ function isChanging(tree: Tree, verb: number): boolean {
 /** Its subject; "[reserves] totalled 300 tons", where the tree takes what stands before for the object. */
 function toldOf(site: Site, verb: number): number | undefined {
   const { tree } = site;
-  return subjectsOf(tree, verb).at(-1) ?? childrenBy(tree, verb, 'obj').find((object) => object < verb) ?? measuredSubject(site, verb);
+  const own = subjectsOf(tree, verb).at(-1);
+  // "[profit] before tax came to"
+  if (own !== undefined && /^(?:before|after)$/.test(wordAt(tree, own - 1)) && isNoun(tree, own - 2)) return own - 2;
+  return own ?? childrenBy(tree, verb, 'obj').find((object) => object < verb) ?? measuredSubject(site, verb);
 }
 
 /** "narrowed from [6 percent] in 2022 to 5 percent". */

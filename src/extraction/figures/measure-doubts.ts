@@ -28,9 +28,10 @@ function isOnlyPeople(
 ): boolean {
   if (rule !== 'counted' || noun === undefined || deed !== undefined || elsewhere || measureInFull !== undefined || !PEOPLE.test(measureName))
     return false;
-  return tree.children(noun).every((kid) => !['nmod', 'acl', 'compound', 'amod'].includes(tree.relation(kid)));
+  return tree.children(noun).every((kid) => !['nmod', 'acl', 'compound', 'amod'].includes(tree.relation(kid)) || TIMES.test(lemmaOf(tree, kid)));
 }
 
+const TIMES = /^(?:year|month|week|day|night|hour)$/;
 const PEOPLE = /^(?:people|persons|men|women|children)$/;
 
 /** "[60 percent] of the parts come from Peru": which part, the rest of the clause tells. */
@@ -78,7 +79,7 @@ function isOfGroup({ site: { tree }, measure: { rule, verb } }: Measured): boole
 
 /** "the price of [the new wing]", "the length of [the bridge]": what it is of is told; "the size of [the model]" isn't, since many have models. */
 const NAMED =
-  /^(?:cost|price|length|height|depth|area|duration|capacity|value) of (?!.*\b(?:versions?|editions?|models?|variants?|types?|devices?|units?|screens?|displays?|products?|goods|telephones?|phones?|tablets?|computers?)$)/u;
+  /^(?:cost|price|length|height|width|depth|area|duration|capacity|value|weight|volume|damage) (?:of|to) (?!.*\b(?:versions?|editions?|models?|variants?|types?|devices?|units?|screens?|displays?|products?|goods|telephones?|phones?|tablets?|computers?)$)/u;
 
 /** What is told of a country, a market or the weather as a whole, or of people. */
 const OF_NOBODY =

@@ -19,7 +19,7 @@ export function modifiersOf({ site, measure }: Measured, name: string, told: Tol
   const words = new Set(name.toLowerCase().split(/[^\p{L}\p{N}]+/u));
   const own = modifying(site, noun, words, told, measure.verb);
   const beside = rule === 'counted' || rule === 'level' || rule === 'noun-of' ? besideAmount(site, measure.noun, told) : [];
-  const found = [...new Set([...aboveNormal(site), ...own, ...beside])].slice(0, 2);
+  const found = [...new Set([...aboveNormal(site), ...beforeTax(site, noun), ...own, ...beside])].slice(0, 2);
   return found.length === 0 ? undefined : found.join(' ');
 }
 
@@ -28,7 +28,10 @@ function modifying(site: Site, noun: number, words: ReadonlySet<string>, told: T
   return childrenBy(tree, noun, 'nmod', 'acl', 'amod').flatMap((kid) => {
     if (kid < noun || kid === deed) return [];
     if (words.has(wordAt(tree, kid))) return depth < 2 ? modifying(site, kid, words, told, deed, depth + 1) : [];
-    return isModifier(site, noun, kid) && !isToldAlready(site, kid, told) ? (verbatim(site, phraseAt(site, kid, told)) ?? []) : [];
+    const phrase = isModifier(site, noun, kid) && !isToldAlready(site, kid, told) ? verbatim(site, phraseAt(site, kid, told)) : undefined;
+    // "firms [based] in Peru", where Peru is told
+    const isCut = tree.relation(kid) === 'acl' && phrase?.includes(' ') === false && childrenBy(tree, kid, 'obl', 'obj', 'xcomp').length > 0;
+    return phrase === undefined || isCut ? [] : [phrase];
   });
 }
 
@@ -40,6 +43,12 @@ function isModifier(site: Site, noun: number, kid: number): boolean {
   // "8 desktops [available] with a stand"
   if (tree.relation(kid) !== 'nmod') return true;
   return TELLING.has(caseOf(tree, kid)) && !isOfManner(site, kid);
+}
+
+/** "profit [before tax]". */
+function beforeTax({ tree }: Site, noun: number): string[] {
+  const isTold = /^(?:before|after)$/.test(wordAt(tree, noun + 1)) && /^(?:tax|taxes|interest)$/.test(wordAt(tree, noun + 2));
+  return isTold ? [`${wordAt(tree, noun + 1)} ${wordAt(tree, noun + 2)}`] : [];
 }
 
 /** "reached 10 degrees [above normal]". */

@@ -39,6 +39,13 @@ const POWER: ReadonlySet<string> = new Set(['W', 'kW', 'MW', 'GW', 'kWh', 'MWh',
 
 /** "will generate [2,400 megawatts]": of power what is made is no money. */
 export const outputOf = ({ quantity, tree }: Site, verb: number): string | undefined =>
+  /^(?:make|manufacture|churn|turn)$/.test(lemmaOf(tree, verb)) && MASSES.has(quantity.unit.split('/')[0] ?? '')
+    ? 'production'
+    : powerMade({ quantity, tree }, verb);
+
+const MASSES: ReadonlySet<string> = new Set(['t', 'kg', 'lb', 'L', 'gal', 'barrel', 'm3']);
+
+const powerMade = ({ quantity, tree }: Pick<Site, 'quantity' | 'tree'>, verb: number): string | undefined =>
   POWER.has(quantity.unit.split('/')[0] ?? '') && /^(?:generate|produce|supply|deliver|provide)$/.test(lemmaOf(tree, verb)) ? 'output' : undefined;
 
 /** "The terminal can store [150,000 tonnes]", "the tank holds [500 litres]", "can lift [64 tonnes]". */

@@ -28,7 +28,7 @@ export function purposeOf({ site, measure }: Measured, name: string, told: Told)
   const after = Math.max(verb, site.last, isGiven ? noun : 0);
   const kids = [verb, site.top].flatMap((word) => childrenBy(tree, word, 'obl', 'nmod', 'advcl', 'xcomp', 'acl')).filter((kid) => kid > after);
   const kind = isGiven ? '' : name.replace(/ of .*$/u, '');
-  const kid = kids.find((each) => isPurpose(site, each, kind, after) && !isToldAlready(site, each, told));
+  const kid = kids.find((each) => each !== noun && isPurpose(site, each, kind, after) && !isToldAlready(site, each, told));
   return kid === undefined ? undefined : verbatim(site, phraseAt(site, kid, told));
 }
 
@@ -40,6 +40,8 @@ function isPurpose(site: Site, kid: number, name: string, after: number): boolea
   if (['advcl', 'xcomp', 'acl'].includes(tree.relation(kid)))
     return mark === 'to' || (/^(?:for|on|by)$/.test(mark) && wordAt(tree, kid).endsWith('ing'));
   const preposition = caseOf(tree, kid);
+  // "lost $4 million on revenue of $9 million"
+  if (/^(?:revenue|sale|turnover|income)$/.test(lemmaOf(tree, kid))) return false;
   if (isOfManner(site, kid) || /^(?:example|free)$/.test(lemmaOf(tree, kid))) return false;
   return preposition === 'for' || BY_NAME.some(([names, prepositions]) => names.test(name) && prepositions.test(preposition));
 }

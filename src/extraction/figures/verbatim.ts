@@ -58,7 +58,9 @@ function isWithinWord(words: readonly Range[], token: number): boolean {
 
 function isTelling({ tree, at }: Site, token: number): boolean {
   const word = tree.tokens[token];
-  if (!word || /^(?:an?|the)$/i.test(word.form) || (tagOf(tree, token) === 'ADV' && SLIGHT.has(word.form.toLowerCase()))) return false;
+  // "at $25 [a] game"
+  const isRate = /^an?$/i.test(word?.form ?? '') && /^(?:NUM|SYM)$/.test(tagOf(tree, token - 1));
+  if (!word || (!isRate && /^(?:an?|the)$/i.test(word.form)) || (tagOf(tree, token) === 'ADV' && SLIGHT.has(word.form.toLowerCase()))) return false;
   return !at.sentence.times.some((time) => contains(time, word));
 }
 
@@ -68,6 +70,8 @@ const isStranded = ({ tree }: Site, token: number): boolean => tagOf(tree, token
 /** Whether a word takes up what stands elsewhere: "to fund [it]", "by [that] date". */
 export function isPointing({ tree }: Site, token: number): boolean {
   const tag = tagOf(tree, token);
+  // "the present [one]"
+  if (/^ones?$/.test(wordAt(tree, token)) && /^(?:NOUN|PRON)$/.test(tag)) return true;
   if (tag === 'DET') return /^(?:this|that|these|those|such)$/.test(wordAt(tree, token));
   if (tag !== 'PRON' || tree.relation(token) === 'nmod:poss' || tree.deprel(token) === 'nmod:poss') return false;
   return /^(?:it|them|him|her|they|he|she|we|us|i|me|you|this|these|those)$/.test(wordAt(tree, token));
