@@ -34,7 +34,7 @@ export function isBefallen(at: SentenceContext, clause: Clause): boolean {
 }
 
 /** "20 [points]", "3 [percent]". */
-function isShift(at: SentenceContext, { head, lemma }: NounPhrase): boolean {
+export function isShift(at: SentenceContext, { head, lemma }: NounPhrase): boolean {
   return /^(?:percent|per|%|point|percentage)$/.test(singularOf(lemma)) || at.sentence.tokens[head]?.form === '%';
 }
 

@@ -24,6 +24,15 @@ describe('the parties of an event', () => {
     expect(await doubtsOf('The talks between Kenya and Chad stalled.', 'stalled')).toEqual([]);
   });
 
+  it('are where a state stands for its market', async () => {
+    expect(await doubtsOf('Chile lost 2 percent.', 'lost')).toEqual(['parties']);
+    expect(await doubtsOf('Chile lost the match.', 'lost')).toEqual([]);
+  });
+
+  it('are where they were told before and are not known', async () => {
+    expect(await doubtsOf('The two firms signed a treaty with Peru.', 'signed')).toEqual(['parties']);
+  });
+
   it('are where a good is called by its maker’s name', async () => {
     expect(await doubtsOf('A thief drove a stolen Corvex into a wall.', 'drove')).toEqual(['parties']);
     expect(await doubtsOf('His Corvex hit a wall.', 'hit')).toEqual(['parties']);

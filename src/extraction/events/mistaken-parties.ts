@@ -1,9 +1,8 @@
-import { isTangible, singularOf } from '../../language/knowledge/nouns.ts';
 import { contains, type EventFinding, overlaps } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import { caseOf, childrenBy, type NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
-import { privateNouns } from './business-parties.ts';
+import { isOfOtherKind } from './mistaken-kinds.ts';
 import type { PartyContext } from './parties.ts';
 
 type Party = EventFinding['participants'][number];
@@ -14,9 +13,7 @@ export function arePartiesMistaken(context: PartyContext, at: SentenceContext, f
     isOfCountryUntold(context, at, finding, party) ||
     isOneName(at, party) ||
     isNumbered(at, party) ||
-    isThing(context, at, party) ||
-    isGoodOfMaker(context, at, party) ||
-    isToldBefore(context, at, party) ||
+    isOfOtherKind(context, at, finding, party) ||
     isOnEitherSide(context, at, finding, party) ||
     isCause(at, finding, party);
   return finding.participants.some(isMistaken) || isNameCutInTwo(at, finding.participants) || isSubjectUnread(at, finding);
@@ -33,13 +30,6 @@ function isOfCountryUntold({ table }: PartyContext, at: SentenceContext, { plove
   // "when [Kenyan] jets bombed the town" tells nothing of the town
   const areOfOthers = telling.every((mention) => mention.form === 'adjective' && !contains(span, mention));
   return areOfOthers && !(plover && telling.length === 0);
-}
-
-/** "[the company] agreed to …", "[the two firms] signed": somebody told before, whom the reading does not know. */
-function isToldBefore({ table }: PartyContext, at: SentenceContext, { entity, span }: Party): boolean {
-  if (table.entities[entity]?.kind !== 'group' || at.sentence.role === 'title') return false;
-  const words = /^(?:the|both) (?:(?:two|three|four) )?(?<noun>[\p{Ll}-]+)$/iu.exec(span.exact)?.groups?.['noun'];
-  return words !== undefined && (privateNouns().has(singularOf(words)) || /^(?:the|both) (?:two|three|four) /iu.test(span.exact));
 }
 
 /** "[Corvex, Tarn] offer": two names joined by a comma, read as one. */
@@ -79,41 +69,6 @@ function isBareName({ sentence: { tokens } }: SentenceContext, { first, head }: 
   const start = head > first && /^(?:NOUN|ADJ)$/.test(tokens[first]?.upos ?? '') ? first + 1 : first;
   return tokens[head]?.upos === 'PROPN' && tokens.slice(start, head + 1).every(({ upos }) => upos === 'PROPN');
 }
-
-/** "her new ferry, the [Skylark]": what a noun calls a thing is nobody. */
-function isThing({ table }: PartyContext, at: SentenceContext, { entity, span }: Party): boolean {
-  const kind = table.entities[entity]?.kind;
-  if (kind !== 'organisation' && kind !== 'company') return false;
-  const mention = at.mentions.find((each) => each.form === 'name' && each.entity === entity && contains(span, each));
-  const { tokens } = at.sentence;
-  return at.phrases.nouns.some(({ head, lemma }) => {
-    const word = tokens[head];
-    if (!mention || word?.upos !== 'NOUN' || !contains(span, word) || mention.start < word.end) return false;
-    const noun = singularOf(lemma);
-    return /^\p{Ll}/u.test(word.form) && isTangible(noun) && !privateNouns().has(noun) && !OF_FIRMS.has(noun);
-  });
-}
-
-/** "his [Corvex]", "a stolen [Corvex]", "the new [Corvex]": a good called by its maker's name. */
-function isGoodOfMaker({ table }: PartyContext, at: SentenceContext, { entity, span }: Party): boolean {
-  if (table.entities[entity]?.kind !== 'company') return false;
-  const { tokens } = at.sentence;
-  const mention = at.mentions.find((each) => each.form === 'name' && each.entity === entity && contains(span, each));
-  const first = tokens.findIndex(({ start }) => start === mention?.start);
-  const [before, above] = [tokens[first - 1], tokens[first - 2]];
-  if (!mention || mention.end !== span.end || before === undefined) return false;
-  if (ONE_OF_MANY.test(before.form)) return true;
-  return OF_GOODS.has(before.form.toLowerCase()) && /^(?:DET|PRON)$/u.test(above?.upos ?? '');
-}
-
-const ONE_OF_MANY = /^(?:an?|his|her|my|their|your|this|that|another|each|every)$/iu;
-const OF_GOODS = wordSet(
-  'new old first latest last next stolen wrecked mangled damaged crashed burning parked speeding used second-hand rented hired electric compact armoured armored',
-  'red black white silver blue grey gray green yellow dark',
-);
-
-/** "the retail giant, [Corvex]": what is said of firms, though the words stand for things as well. */
-const OF_FIRMS = wordSet('giant carrier');
 
 /** "the [Oslo] 25", "a [Corvex] 300": a number makes of the name another one, of an index or a good. */
 function isNumbered({ sentence: { tokens, quantities, times } }: SentenceContext, { span }: Party): boolean {

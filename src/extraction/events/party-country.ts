@@ -59,12 +59,12 @@ function ownCountry(actor: Actor, at: SentenceContext, table: EntityTable): stri
   if (!entity || entity.sectors.includes('IGO')) return undefined;
   const named = countryInWords(entity.kind === 'person' ? wordsBefore(entity.name, actor.span.exact) : entity.name);
   if (named) return named;
-  const within = mentionsBeside(actor, at);
+  const within = mentionsBeside(actor, at, table);
   return within.map((mention) => table.entities[mention.entity]?.country).find((code) => code !== undefined) ?? countryAfter(actor, at, table);
 }
 
-/** Others named within the phrase, or in what is set beside it: "Ada Brown, [Chile]’s leading activist". */
-function mentionsBeside(actor: Actor, at: SentenceContext): Mention[] {
+/** Others named within the phrase, or in what is set beside it: "Ada Brown, [Chile]’s leading activist"; a firm tells no country of others. */
+function mentionsBeside(actor: Actor, at: SentenceContext, table: EntityTable): Mention[] {
   const noun = at.phrases.nouns.find((each) => each.appositions.length > 0 && at.sentence.tokens[each.first]?.start === actor.span.start);
   const words = (noun?.appositions ?? []).flatMap(({ first, last }) => at.sentence.tokens.slice(first, last + 1));
   // "[its] allies" are not of the one whose they are
@@ -72,6 +72,7 @@ function mentionsBeside(actor: Actor, at: SentenceContext): Mention[] {
   return at.mentions.filter(
     (mention) =>
       mention.entity !== actor.entity &&
+      table.entities[mention.entity]?.kind !== 'company' &&
       !(areOthers && mention.form === 'pronoun') &&
       (contains(actor.span, mention) || words.some((word) => contains(mention, word))),
   );

@@ -29,6 +29,12 @@ describe('the day of a time of day', () => {
     );
   });
 
+  it('is not that of what went before what its story tells', async () => {
+    expect(await clockOf('Rye fell on Thursday after the bank raised rates on Tuesday. By 14:30 GMT it had lost 2 percent.', '2024-05-17')).toBe(
+      '14:30 GMT → 2024-05-16T14:30Z → 2024-05-16T14:30:00Z?',
+    );
+  });
+
   it('is else that of the report', async () => {
     expect(await clockOf('Rye was 3 percent dearer as of 16:00 UTC.', '2024-05-16')).toBe('16:00 UTC → 2024-05-16T16:00Z → 2024-05-16T16:00:00Z?');
     expect(await clockOf('The envoy will speak at 8 p.m. in Oslo.', '2024-05-16')).toBe('8 p.m. → 2024-05-16T20:00 → 2024-05-16T20:00:00?');

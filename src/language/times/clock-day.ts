@@ -28,10 +28,19 @@ export function isTimeOfDay({ meaning }: Phrase): boolean {
   return meaning.kind === 'clock' || meaning.kind === 'dayPart';
 }
 
-/** The day told last in a sentence: none that only bounds a time or is compared with ("since Monday", "below Friday's close"). */
+/**
+ * The day at which a story stands after a sentence: the last one that it tells; none that only bounds a time or is compared with ("since Monday", "below Friday's
+ * close"), and none of what went before, where it tells another ("fell on Friday [after it was cut on Thursday]").
+ */
 export function lastDay(at: PlacedSentence): Placed | undefined {
-  return at.placed.findLast((placed, index) => isOneDay(placed) && !isAside(at, at.phrases[index]));
+  const days = at.placed.flatMap((placed, index) => {
+    const phrase = at.phrases[index];
+    return placed && phrase && isOneDay(placed) && !isAside(at, phrase) ? [{ placed, phrase }] : [];
+  });
+  return (days.findLast(({ phrase }) => !EARLIER.test(at.words.slice(0, phrase.start))) ?? days.at(-1))?.placed;
 }
+
+const EARLIER = /\b(?:after|before|following|since|until|because|which|who|that had)\b/iu;
 
 /** The day of a time of day that its own sentence tells: the one right beside it, else the nearest. */
 export function dayInSentence(at: PlacedSentence, phrase: Phrase): Placed | undefined {

@@ -13,6 +13,7 @@ export const ordinalPart = phraseParser(
   ),
   ({ n, what, y, rel }, match, sentence) => {
     const word = (n ?? '').toLowerCase();
+    if (!y && !rel && IN_A_MATCH.test(sentence)) return undefined;
     const last = /final|latter|last/u.test(word);
     const number = last ? (what === 'half' ? 2 : 4) : /^\d/u.test(word) ? Number(word[0]) : ORDINALS.indexOf(word) + 1;
     if (
@@ -24,6 +25,10 @@ export const ordinalPart = phraseParser(
     return partOf(`${what === 'half' ? 'H' : 'Q'}${number}`, y, rel);
   },
 );
+
+/** "scored twice in the second half": of a match, and not of a year. */
+const IN_A_MATCH =
+  /(?<!\p{L})(?:scor(?:ed?|es|ing)|goals?|match|striker|midfielder|goalkeeper|penalty kick|free throws?|touchdowns?|rebounds|quarterback|innings|referee|half-?time|equali[sz]er|locker room|kick-?off|playoffs?|bench|team-?mates?)(?!\p{L})/iu;
 
 /** The first nine months of 2023; in the first six months (of the year). */
 export const firstMonths = phraseParser(
