@@ -94,6 +94,10 @@ describe('figures', () => {
     expect(figures.map(({ attributed_to }) => entities[attributed_to?.entity ?? -1]?.name)).toEqual(['Toyota']);
   });
 
+  it('tells of what it is before the time for each of which it is', async () => {
+    expect(await figureLines('Kenya imported 300 tons of tea a day.')).toEqual(['imports of tea = 300 t/day, to Kenya']);
+  });
+
   it('tells where a level holds', async () => {
     expect((await figureLines('Inflation stood at 3 percent in Kenya.')).join()).toContain('of Kenya');
   });

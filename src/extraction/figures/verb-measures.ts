@@ -9,6 +9,12 @@ import { thingOf } from './prices.ts';
 import { isNoun, nounAfter, type Site } from './site.ts';
 import { MASS, MEASURED_VERBS } from './words.ts';
 
+/** "2 million barrels of [oil] a day": of what, before the time for each of which it is so many. */
+function nounInside({ tree, first, last }: Site): number | undefined {
+  for (let token = first + 1; token + 1 < last; token++) if (wordAt(tree, token) === 'of' && isNoun(tree, token + 1)) return token + 1;
+  return undefined;
+}
+
 /** "imported [5 million tons] of oil", "spent [$5 billion]", "[$5 billion] was spent". */
 export function verbObject(site: Site): Measure | undefined {
   const { tree, verb, top, preposition } = site;
@@ -29,9 +35,12 @@ export function verbObject(site: Site): Measure | undefined {
   if (tree.relation(top) === 'nsubj' && direct && !isPassive(tree, verb)) return undefined;
   const isOfSubject = name === 'cost' || name === 'weight';
   const subject = isOfSubject ? subjectsOf(tree, verb).at(-1) : undefined;
-  const thing = isOfSubject ? thingOf(site, subject).noun : nounAfter(site, ['of', 'in', 'on']);
+  const inside = isOfSubject ? undefined : nounInside(site);
+  const thing = isOfSubject ? thingOf(site, subject).noun : (inside ?? nounAfter(site, ['of', 'in', 'on']));
   const named =
-    thing !== undefined && (isOfSubject || isNoun(tree, thing)) && (isOfSubject || wordAt(tree, site.last + 1) === 'of') ? thing : undefined;
+    thing !== undefined && (isOfSubject || isNoun(tree, thing)) && (isOfSubject || inside !== undefined || wordAt(tree, site.last + 1) === 'of')
+      ? thing
+      : undefined;
   const kind = thing !== undefined && MASS.has(lemmaOf(tree, thing)) && !isOfSubject ? thing : undefined;
   const instalment = apposedPayment(site);
   if (instalment) return { rule: 'of-noun', verb, ...instalment };
