@@ -5,7 +5,7 @@ import type { Actor } from '../participants.ts';
 import { type Clause, type NounPhrase, nounPhraseOf, type PrepositionalPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { type EventCandidate, nounsAfter } from './candidate.ts';
-import { GIVING } from './giving.ts';
+import { GIVING, HANDED } from './giving.ts';
 import { CONTAINERS } from './noun-contents.ts';
 import { type PartyContext, partiesOf } from './parties.ts';
 
@@ -89,9 +89,6 @@ function had(context: PartyContext, at: SentenceContext, noun: NounPhrase, verb 
     });
   return [...possessor, ...insideOf(context, at, noun), ...behind].filter((actor) => isActing(context, actor));
 }
-
-/** What goes from one state to another: "exports to [Jordan]". */
-const HANDED = wordSet('export import sale shipment delivery supply loan aid trade order debt sanction gas oil weapon arms');
 
 const OF = wordSet('of in by with to from against between for at');
 

@@ -5,10 +5,10 @@ import type { Clause, NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { nounsAfter } from './candidate.ts';
 import { firstFilled } from './first-filled.ts';
-import { GIVING } from './giving.ts';
+import { GIVING, HANDED } from './giving.ts';
 import { complementsOf } from './inner-events.ts';
 import { phrasesAfter } from './noun-contents.ts';
-import { owners, parties } from './owners.ts';
+import { adjectiveActors, owners, parties } from './owners.ts';
 import type { PartyContext } from './parties.ts';
 
 const DEEPEST = 3;
@@ -55,9 +55,11 @@ export function complementParties(context: PartyContext, at: SentenceContext, cl
           at,
           told.flatMap((noun) => nounsAfter(phrasesAfter(at, noun), 'by')),
         ),
+      () => told.flatMap((noun) => adjectiveActors(context, at, noun)),
       () => (SENDING.has(inner.verb.lemma) ? firstFilled(THERE, (preposition) => parties(context, at, nounsAfter(inner.obliques, preposition))) : []),
       () => (HANDING.has(inner.verb.lemma) ? parties(context, at, nounsAfter(inner.obliques, 'to')) : []),
       () => parties(context, at, objects),
+      () => parties(context, at, receivers(at, objects)),
       () => owners(context, at, objects),
       () => firstFilled(TOWARDS, (preposition) => parties(context, at, nounsAfter(inner.obliques, preposition))),
       () => firstFilled(REACHING, (preposition) => owners(context, at, nounsAfter(direct, preposition))),
@@ -77,6 +79,11 @@ export function complementParties(context: PartyContext, at: SentenceContext, cl
 function isPlaced(context: PartyContext, entity: number): boolean {
   const known = context.table.entities[entity];
   return known !== undefined && (known.country !== undefined || !known.key.startsWith('name:group:'));
+}
+
+/** "threatened to block Kenyan aid to [Chad]": who gets it comes before whose it is. */
+function receivers(at: SentenceContext, nouns: readonly NounPhrase[]): NounPhrase[] {
+  return nouns.flatMap((noun) => (HANDED.has(singularOf(noun.lemma)) ? nounsAfter(phrasesAfter(at, noun), 'to') : []));
 }
 
 /** Those who don't act themselves. */

@@ -105,7 +105,8 @@ export function wholeSpan(context: PartyContext, at: SentenceContext, noun: Noun
 /** "43 sailors [from a burning Latvian freighter]", where that hangs on what was done with them. */
 function rescuedFrom(at: SentenceContext, noun: NounPhrase): number | undefined {
   const clause = at.phrases.clauses.find(({ verb, object }) => RESCUING.has(verb.lemma) && object.includes(noun));
-  return clause?.obliques.find(({ preposition, first, nouns }) => preposition === 'from' && first === noun.last + 1 && nouns.length === 1)?.last;
+  const from = clause?.obliques.find(({ preposition, first, nouns }) => preposition === 'from' && first === noun.last + 1 && nouns.length === 1);
+  return from?.nouns.some(({ lemma }) => nounClass(singularOf(lemma)) === 'person') ? undefined : from?.last;
 }
 
 const RESCUING: ReadonlySet<string> = new Set(['rescue', 'evacuate', 'pull', 'save', 'airlift', 'pluck', 'free', 'fly']);

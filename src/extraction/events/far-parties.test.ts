@@ -49,9 +49,14 @@ describe('parties that stand apart from the verb', () => {
     ],
     ['Kenya has trained 300 hackers capable of striking Chad.', 'MOBILIZE', 'Kenya', 'Chad'],
     ['Around 900 Greeks rallied in Nicosia against plans by the United Nations.', 'PROTEST', 'Around 900 Greeks', 'the United Nations'],
-    ['Burundian troops stormed the offices of a newspaper.', 'COERCE', 'Burundian troops', 'a newspaper'],
+    ['Burundian troops stormed the offices of a newspaper.', 'COERCE', 'Burundian troops', 'the offices of a newspaper'],
     ['Italy promised to help 900 people who fled the fighting in Yemen.', 'AGREE', 'Italy', '900 people who fled the fighting in Yemen'],
     ['The Kenyan navy rescued nine sailors from a burning Greek ship.', 'AID', 'The Kenyan navy', 'nine sailors from a burning Greek ship'],
+    ['Malian commandos rescued the crew of a Danish ship from Somali pirates.', 'AID', 'Malian commandos', 'the crew of a Danish ship'],
+    ['Hungary threatened to stop Austrian aid to Moldova.', 'THREATEN', 'Hungary', 'Moldova'],
+    ['The Malian government agreed to Nigerian demands that it free Tuareg captives.', 'AGREE', 'The Malian government', 'Nigerian'],
+    ['Greek farmers blocked the Turkish border to press the Greek government for seed.', 'PROTEST', 'Greek farmers', 'the Greek government'],
+    ['Chadian exiles demonstrated against the Libyan government.', 'PROTEST', 'Chadian exiles', 'the Libyan government'],
     ['The junta in Chad rejected Tuareg demands.', 'REJECT', 'The junta in Chad', 'Tuareg'],
   ])('%s', async (text, type, source, target) => {
     const found = await partiesOf(text, type);
@@ -60,6 +65,10 @@ describe('parties that stand apart from the verb', () => {
 
   it('are all who are joined behind one preposition', async () => {
     expect((await partiesOf('Turkey blocked an accord on closer links between Chad and Sudan.', 'REJECT')).target).toEqual(['Chad', 'Sudan']);
+  });
+
+  it('are all states in the adjectives of one noun', async () => {
+    expect((await partiesOf('Kenya rejected Russian and Chinese proposals.', 'REJECT')).target).toEqual(['Russian', 'Chinese']);
   });
 
   it('are both who act where two end what they had with one another', async () => {

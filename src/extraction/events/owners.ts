@@ -60,8 +60,13 @@ export function owners(context: PartyContext, at: SentenceContext, nouns: readon
     // "an order by [the commission] in Geneva": who does it is told, and nobody known.
     if (prepositions.includes('by') && nounsAfter(after.slice(0, 1), 'by').some(isBody) && parties(context, at, nounsAfter(after, 'by')).length === 0)
       return [];
-    const beside = firstFilled(prepositions, (preposition) => parties(context, at, nounsAfter(after, preposition)));
-    return beside.length > 0 ? beside : nounsAfter(after, 'of').flatMap((each) => adjectiveActors(context, at, each).slice(0, 1));
+    // "the crew of a [Danish] ship", before "from the pirates"
+    const adjectives = () => nounsAfter(after, 'of').flatMap((each) => adjectiveActors(context, at, each).slice(0, 1));
+    const beside = firstFilled(prepositions, (preposition) => {
+      const found = parties(context, at, nounsAfter(after, preposition));
+      return found.length > 0 || preposition !== 'of' ? found : adjectives();
+    });
+    return beside.length > 0 ? beside : adjectives();
   });
 }
 

@@ -7,6 +7,7 @@ import { wordSet } from '../word-set.ts';
 import { isOfClass } from './argument-class.ts';
 import { nounsAfter } from './candidate.ts';
 import { complementParties, othersThan } from './complement-parties.ts';
+import { wholeSpan } from './described-agents.ts';
 import { firstFilled } from './first-filled.ts';
 import { complementsOf } from './inner-events.ts';
 import { phrasesAfter } from './noun-contents.ts';
@@ -104,10 +105,12 @@ function ownersOfStruck(context: PartyContext, at: SentenceContext, noun: NounPh
   return isStruck ? whose.map((actor) => ({ ...actor, span: around(context, at, noun, actor.span) })) : whose;
 }
 
-/** "a [British] tanker": all of the phrase in whose words its owner is told. */
+/** "a [British] tanker", "the crew of a [British] tanker": all of the phrase in whose words its owner is told. */
 function around(context: PartyContext, at: SentenceContext, noun: NounPhrase, owner: Span): Span {
   const range = rangeOf(at.sentence, noun);
-  return range && contains(range, owner) ? spanOf(context.text, range.start, range.end) : owner;
+  const whole = range && wholeSpan(context, at, noun, range);
+  if (range && contains(range, owner)) return spanOf(context.text, range.start, range.end);
+  return whole && contains(whole, owner) ? whole : owner;
 }
 
 /** What is said or thought is nobody's who could be struck: "dismissed a UN [report]". */
