@@ -35,6 +35,8 @@ const TARGETS: Readonly<Record<PloverType, string>> = {
 const WITH_ONE_ANOTHER: ReadonlySet<PloverType> = new Set<PloverType>(['AGREE', 'CONSULT', 'COOPERATE']);
 /** Types of what is done to people, whoever they are. */
 const TO_PEOPLE: ReadonlySet<PloverType> = new Set<PloverType>(['ASSAULT', 'COERCE', 'RETREAT', 'SANCTION', 'AID', 'CONCEDE']);
+/** Types of what may be done to a thing: "[holed] a tanker". */
+const STRIKING: ReadonlySet<PloverType> = new Set<PloverType>(['ASSAULT', 'COERCE', 'SANCTION', 'PROTEST', 'MOBILIZE', 'RETREAT', 'CONCEDE']);
 const PARTICLES = wordSet('out up down off in away back over on through apart together around aside');
 
 /** Who acts and who is acted upon in a verb's event of which only the type is known: whoever stands where verbs of the type have them ("jets [strafed] a Malian town"). */
@@ -50,7 +52,7 @@ export function partiesByType(
   const isDoer = ({ entity, as }: EventCandidate['sources'][number]) =>
     !clause.verb.passive && as?.sectors === undefined && sources.some((actor) => actor.entity === entity);
   const { particle } = framed;
-  const named = fillSlots(context, at, clause, [slots], { particle, find: type === 'CONSULT' ? parties : struck, not: isDoer });
+  const named = fillSlots(context, at, clause, [slots], { particle, find: STRIKING.has(type) ? struck : parties, not: isDoer });
   const told = TO_PEOPLE.has(type) ? withPeople(context, at, named, objectsOf(clause, particle) ?? []) : named;
   const mutual = WITH_ONE_ANOTHER.has(type) && sources.length > 1 && told.length === 0;
   const targets = told.length > 0 || mutual || sources.length === 0 ? told : targetsBeyond(context, at, clause, sources);
