@@ -19,10 +19,19 @@ export function wholeEnd(at: SentenceContext, start: number, last: number): numb
   const end = items.at(-1)?.last;
   if (end !== undefined && end - start < LONGEST_WITH_LIST && !at.phrases.clauses.some(({ verb }) => verb.first > last && verb.first <= end))
     return end;
-  const isCut = end !== undefined || tokens[last + 1]?.form === 'of';
+  const isCut = end !== undefined || tokens[last + 1]?.form === 'of' || isToldBehind(at, noun);
   const before = isCut ? prepositionBefore(at, noun) : undefined;
   return before !== undefined && before >= start ? before - 1 : last;
 }
+
+/** "in areas [zoned for farms]", "from investors [led by Tarn]": which ones, a clause right behind tells. */
+function isToldBehind({ phrases: { tree }, sentence: { tokens } }: SentenceContext, { first, head, last }: NounPhrase): boolean {
+  if (!tree || tokens[head]?.upos !== 'NOUN' || DEFINITE.test(tokens[first]?.form ?? '') || tokens[first - 1]?.form === 'of') return false;
+  const isInfinitive = tokens[last + 1]?.form === 'to';
+  return childrenBy(tree, head, 'acl').some((token) => (isInfinitive ? tree.first(token) : token) === last + 1);
+}
+
+const DEFINITE = /^(?:the|this|that|these|those|its|their|his|her)$/iu;
 
 /** The further things of a list that begins with a noun and goes on behind a comma. */
 function listBehind({ phrases: { nouns, tree }, sentence: { tokens } }: SentenceContext, { head, last }: NounPhrase): NounPhrase[] {

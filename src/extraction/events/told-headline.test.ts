@@ -35,6 +35,7 @@ describe('an event outside PLOVER that is told for its own sake', () => {
     ['Aldra Motors closed shops in Oslo, Lima and Riga.', 'Aldra Motors | close | shops in Oslo, Lima and Riga'],
     ['The Liberals doubled their seats in Oslo.', 'The Liberals | double | their seats in Oslo'],
     ['Aldra Motors posted a 5% drop in monthly sales.', 'Aldra Motors | post | a 5% drop in monthly sales'],
+    ['Aldra Motors raised $9 million from lenders led by Corvex Inc.', 'Aldra Motors | raise | $9 million'],
     ['The Vogt Museum was renamed after a poet.', 'The Vogt Museum | be rename | after a poet'],
     ['Aldra Motors named Ana Prates as its chairwoman.', 'Aldra Motors | name | Ana Prates as its chairwoman'],
   ])('has the words of a headline: %s', async (text, expected) => {
@@ -55,6 +56,7 @@ describe('an event outside PLOVER that is told for its own sake', () => {
     ['what only the words before name', 'Aldra Motors rolled out the first.'],
     ['what a habit goes with', 'Aldra Motors makes small vans, offering them in two colours.'],
     ['more of what stands before', 'Aldra Motors ordered four more from Corvex Inc.'],
+    ['sales of a firm that is told elsewhere', 'Quarterly sales rose 6 percent.'],
     ['a figure of speech', 'Aldra Motors raised a number of concerns about the port.'],
     ['a state or an influence', 'The drought affected Aldra Motors in Pune.'],
   ])('leaves out %s', async (_, text) => {

@@ -171,10 +171,14 @@ function isPointing({ sentence: { tokens } }: SentenceContext, { first, head }: 
 
 /** "oil prices", "European stocks": told without a name; not "the index", which is one told before. */
 function isMarket({ sentence: { tokens } }: SentenceContext, noun: NounPhrase): boolean {
-  const isTold = noun.head > noun.first && tokens[noun.first]?.upos !== 'DET';
+  const before = tokens.slice(noun.first, noun.head);
+  const isTold = before.length > 0 && before[0]?.upos !== 'DET' && !before.every(({ form }) => OF_ONE_FIRM.test(form));
   return PRICED.has(singularOf(noun.lemma)) && isTold;
 }
 
+/** "like-for-like sales", "quarterly sales": of a firm that is told elsewhere. */
+const OF_ONE_FIRM =
+  /^(?:like|for|-|comparable|same|store|online|total|net|gross|group|annual|quarterly|monthly|underlying|adjusted|core|full|year|average|overall)$/iu;
 const PRICED = wordSet('price stock share sale export import yield market bond currency economy inflation unemployment');
 
 function isPlural({ sentence: { tokens } }: SentenceContext, { first, head }: NounPhrase): boolean {
