@@ -32,7 +32,7 @@ const STRUCK: readonly ActorKind[] = [...ACTING, 'place'];
  */
 export function settle(candidate: EventCandidate, table: EntityTable): SettledEvent | undefined {
   const { frame } = candidate;
-  const sources = distinct(candidate.sources.flatMap((actor) => acting(actor, table))).filter((actor) =>
+  const sources = distinct(candidate.sources.flatMap((actor) => actingItself(actor, table))).filter((actor) =>
     isKind(actor, frame.kinds?.source ?? ACTING, table),
   );
   const place = placeOf(candidate, table);
@@ -82,15 +82,21 @@ function onTheSpot(actor: Actor, table: EntityTable): Actor[] {
   return acting(actor, table, true);
 }
 
-/** The actor itself; of a country or capital the state's government, of another place its own; of a place of no country nothing, or itself. */
+/** The actor itself, or the government of the country that a place lies in; of a place of no country nothing, or itself. */
 function acting(actor: Actor, table: EntityTable, asPlaces = false): Actor[] {
   const entity = table.entities[actor.entity];
   if (!entity) return [];
   if (entity.kind !== 'place') return [actor];
   if (entity.country === undefined) return asPlaces ? [actor] : [];
-  const isState = /^place:[A-Z]{3}$/.test(entity.key) || countriesByCode().get(entity.country)?.capitals.includes(entity.name) === true;
-  // "[Mombasa] banned plastic bags": a town that is no capital acts for itself
-  const body = isState ? governmentEntity(entity.country) : namedEntity('government', entity.name, { country: entity.country, sectors: ['GOV'] });
+  return [{ ...actor, entity: table.indexOf(governmentEntity(entity.country)) }];
+}
+
+/** "[Mombasa] banned plastic bags": a town that is no capital acts for itself, and not for the state in which it lies. */
+function actingItself(actor: Actor, table: EntityTable): Actor[] {
+  const entity = table.entities[actor.entity];
+  if (entity?.kind !== 'place' || entity.country === undefined || /^place:[A-Z]{3}$/.test(entity.key)) return acting(actor, table);
+  if (countriesByCode().get(entity.country)?.capitals.includes(entity.name)) return acting(actor, table);
+  const body = namedEntity('government', entity.name, { country: entity.country, sectors: ['GOV'] });
   return [{ ...actor, entity: table.indexOf(body) }];
 }
 
