@@ -13,7 +13,7 @@ import { verbatim } from './verbatim.ts';
 export function bearerOf({ site, measure }: Measured, told: Told): string | undefined {
   const { tree } = site;
   const { verb, deed, verbName, elsewhere } = measure;
-  const ofDimension = bearerOfDimension(site, measure, told);
+  const ofDimension = bearerOfDimension(site, measure, told) ?? haverOf(site, measure, told);
   if (ofDimension !== undefined) return ofDimension;
   if (deed === 'attending' && verb !== undefined) return occasionOf(site, verb, told);
   if (verb === undefined || tagOf(tree, verb) !== 'VERB' || (deed !== undefined && OF_LIVES.has(deed))) return holderOf(site, measure, told);
@@ -66,6 +66,20 @@ function bearerOfDimension(site: Site, { rule, noun, verb }: Measured['measure']
   const isOpen = childrenBy(tree, noun, 'nmod', 'nmod:poss', 'compound').every((kid) => kid >= site.first && kid <= site.last);
   const subject = tree.head(noun) === verb && caseOf(tree, noun) !== '' && isOpen ? subjectsOf(tree, verb).at(-1) : undefined;
   const name = subject === undefined ? undefined : thingNamed(site, subject, told);
+  return name === undefined ? undefined : `of ${name}`;
+}
+
+/** "[The motor] has a peak power of 500 watts", "[The trust] has a budget of $4 million". */
+function haverOf(site: Site, { rule, noun, deed }: Measured['measure'], told: Told): string | undefined {
+  const { tree } = site;
+  if (!/^(?:noun-of|inside)$/.test(rule) || noun === undefined || deed !== undefined || told.about.some(({ role }) => role === 'of'))
+    return undefined;
+  const verb = tree.relation(noun) === 'obj' ? tree.head(noun) : -1;
+  if (verb < 0 || !/^(?:have|boast|show|feature)$/.test(lemmaOf(tree, verb)) || childrenBy(tree, noun, 'nmod:poss').length > 0) return undefined;
+  const isOfOther = childrenBy(tree, noun, 'nmod').some((kid) => caseOf(tree, kid) === 'of' && (kid < site.first || kid > site.last));
+  const subject = isOfOther ? undefined : subjectsOf(tree, verb).at(-1);
+  const isBare = subject !== undefined && isBareBody(tree, subject);
+  const name = subject === undefined || isBare || subject > site.first ? undefined : thingNamed(site, subject, told);
   return name === undefined ? undefined : `of ${name}`;
 }
 

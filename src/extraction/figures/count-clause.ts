@@ -27,6 +27,9 @@ const SAYING = /^(?:announce|report|plan|expect|propose|promise|forecast|predict
 export function clauseOfCount({ site, measure }: Measured, told: Told): string | undefined {
   const { tree } = site;
   const { rule, noun, whole, deed, elsewhere, stake, partner } = measure;
+  // "60 percent of [those affected] were women"
+  const isThose = rule === 'share-of' && elsewhere?.name.startsWith('those ') === true && measure.verb !== undefined;
+  if (isThose && tree.relation(site.top) === 'nsubj') return asSubject(site, tree.head(site.top), site.top, 'who', told);
   if (deed !== undefined || elsewhere || noun === undefined || stake === true || partner !== undefined) return undefined;
   const isPart = rule === 'share-of' && noun === whole;
   const isOfGoods = rule === 'of-noun' && !/^[A-Z]{3}/.test(site.quantity.unit);
@@ -92,6 +95,8 @@ function asObject(site: Site, verb: number, word: number, told: Told): string | 
   const lemma = lemmaOf(tree, verb);
   const subject =
     [...childrenBy(tree, verb, 'nsubj'), ...(tree.relation(verb) === 'conj' ? subjectsOf(tree, verb) : [])].find((kid) => kid < verb) ?? -1;
+  // "whose pumps supply 900 homes"
+  if (childrenBy(tree, subject, 'nmod:poss').some((kid) => wordAt(tree, kid) === 'whose')) return undefined;
   if (subject < 0 || isPassive(tree, verb) || SAYING.test(lemma)) return undefined;
   // "brought [down] 40 trees"
   const particle = childrenBy(tree, verb, 'compound', 'advmod')

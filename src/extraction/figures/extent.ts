@@ -9,7 +9,7 @@ const LONG: ReadonlySet<string> = wordSet(
 );
 
 const SIZED = /^(?:in|cm|mm)$/;
-const HOLDING = /^(?:[KMGT]B|L|gal|[kMGT]W)$/;
+const HOLDING = /^(?:[KMGT]B|L|gal|[kMGT]W|[kM]?Wh)$/;
 const AREAS = /^(?:ha|acre|km2|mi2|m2|ft2)$/;
 const HEAVY = /^(?:kg|g|lb|oz)$/;
 
@@ -23,7 +23,8 @@ export function dimensionBefore({ tree, quantity: { unit } }: Site, noun: number
   )
     return 'size';
   if (/^(?:L|gal)$/.test(unit) && isLiquid(tree, noun)) return 'volume';
-  if (HOLDING.test(unit)) return /^(?:capacity|memory|storage|power|output|demand)$/.test(lemmaOf(tree, noun)) ? undefined : 'capacity';
+  if (HOLDING.test(unit))
+    return /^(?:capacity|memory|storage|power|output|demand|electricity|energy|consumption)$/.test(lemmaOf(tree, noun)) ? undefined : 'capacity';
   if (AREAS.test(unit)) return /^(?:area|surface|space|land)$/.test(lemmaOf(tree, noun)) ? undefined : 'area';
   if (HEAVY.test(unit)) return lemmaOf(tree, noun) === 'weight' ? undefined : 'weight';
   return /^(?:km|mi|nmi|m|ft)$/.test(unit) ? lengthOf(lemmaOf(tree, noun)) : undefined;

@@ -13,6 +13,8 @@ describe('what is measured, in the words of its clause', () => {
     ['Two-bedroom cabins will start at $900.', ['price of two-bedroom cabins']],
     ['The smart lock was $129.', ['price of smart lock']],
     ['The gale brought down 900 poles.', ['poles that gale brought down']],
+    ['The motor has a peak power of 500 watts.', ['peak power of motor']],
+    ['A 360-watt-hour battery was shown.', ['capacity of battery']],
     ['The wreck lies at a depth of 64 metres.', ['depth of wreck']],
     ['The mills made 140,000 tonnes of flour.', ['production of flour']],
     ['Barley reached $210 a tonne.', ['price of barley']],

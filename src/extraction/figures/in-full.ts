@@ -18,7 +18,7 @@ const LONGEST = 16;
  */
 export function nameInFull(measured: Measured, { name }: Named, told: Told): string | undefined {
   const { measure, site } = measured;
-  if (measure.elsewhere && measure.rule !== 'beside') return undefined;
+  if (measure.elsewhere && measure.rule !== 'beside' && !name.startsWith('those ')) return undefined;
   const bearer = bearerOf(measured, told);
   // "cost of [club]", "[to join club]"
   if (measure.verbName === 'cost' && bearer !== undefined) return `cost ${bearer}`;

@@ -56,6 +56,7 @@ const UNITS: [RegExp, string][] = [
   [/^(?:horse\s?power|b?hp)/u, 'hp'],
   [/^(?:megabits?\s+(?:per|a)\s+second|Mbps|Mbit\/s)/u, 'Mbit/s'],
   [/^(?:gigabits?\s+(?:per|a)\s+second|Gbps|Gbit\/s)/u, 'Gbit/s'],
+  [/^(?:watt[\s-]hours?|Wh)/u, 'Wh'],
   [/^(?:watts?|W)/u, 'W'],
   [/^(?:volts?|V)/u, 'V'],
   [/^(?:decibels?|dB)/u, 'dB'],
