@@ -181,9 +181,10 @@ const OF_ONE_FIRM =
   /^(?:like|for|-|comparable|same|store|online|total|net|gross|group|annual|quarterly|monthly|underlying|adjusted|core|full|year|average|overall)$/iu;
 const PRICED = wordSet('price stock share sale export import yield market bond currency economy inflation unemployment');
 
-function isPlural({ sentence: { tokens } }: SentenceContext, { first, head }: NounPhrase): boolean {
+export function isPlural({ sentence: { tokens } }: SentenceContext, { first, head }: NounPhrase): boolean {
   const { form = '', lemma = '', upos } = tokens[head] ?? {};
   const word = form.toLowerCase();
+  if (/^(?:police|people)$/.test(word)) return true;
   if (upos === 'NOUN') return word !== lemma.toLowerCase() || singularOf(word) !== word;
   // "the Greens", no "Corvex Industries".
   if (upos === 'PROPN' && tokens[head - 1]?.upos === 'DET' && /[^us]s$/.test(word)) return true;
@@ -219,12 +220,12 @@ function isNamedIn(name: string, rest: string): boolean {
 }
 
 /** Behind what is set before it: "In Lima, [the index]". */
-function startOfSubject({ sentence: { tokens } }: SentenceContext, { first, head }: NounPhrase): number {
+export function startOfSubject({ sentence: { tokens } }: SentenceContext, { first, head }: NounPhrase): number {
   return tokens.findLastIndex(({ form }, token) => form === ',' && token >= first && token < head && tokens[first]?.upos === 'ADP') + 1 || first;
 }
 
 /** With what hangs on it: "shares [of Corvex]", "shares in [Corvex, Tarn and Belvar]", "astronomers [at the University of Geneva]". */
-function endOfSubject({ sentence: { tokens } }: SentenceContext, verb: Clause['verb'], noun: NounPhrase): number {
+export function endOfSubject({ sentence: { tokens } }: SentenceContext, verb: Clause['verb'], noun: NounPhrase): number {
   const ends = noun.phrases.flatMap(({ last, first, time }) => (!time && first <= noun.last + 1 && last < verb.first ? [last] : []));
   const end = Math.max(noun.last, ...ends);
   const joined = tokens.slice(end + 1, verb.first);

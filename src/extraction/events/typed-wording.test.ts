@@ -7,8 +7,8 @@ async function wordingsIn(text: string): Promise<string[]> {
   return events.flatMap(({ wording, participants }) => {
     if (!wording) return [];
     const { subject, verb, passive, rest, named } = wording;
-    const words = participants.filter(({ role }) => role === subject.role).map(({ span }) => span.exact);
-    return `${words.join(' and ')} | ${passive ? 'be ' : ''}${verb} | ${rest}${named === undefined ? '' : ` (${named})`}`;
+    const own = participants.filter(({ role }) => role === subject.role).map(({ span }) => span.exact);
+    return `${subject.words ?? own.join(' and ')} | ${passive ? 'be ' : ''}${verb} | ${rest}${named === undefined ? '' : ` (${named})`}`;
   });
 }
 
@@ -21,6 +21,11 @@ describe('the words that tell what an event with a type is about', () => {
     ['Uruguay was not invited to the trade congress in Quito.', 'Uruguay | be invite | to the trade congress in Quito'],
   ])('%s', async (text, wording) => {
     expect(await wordingsIn(text)).toContain(wording);
+  });
+
+  it('tell a body that stands for its state by its own words, but for what is of somebody else', async () => {
+    expect(await wordingsIn('Police in Nairobi arrested two Ugandan students.')).toEqual(['Police in Nairobi | arrest | two Ugandan students']);
+    expect(await wordingsIn('Kenya halted exports after Chadian missiles hit its grid.')).toEqual([]);
   });
 
   it('leave a gap for whoever they only point at', async () => {

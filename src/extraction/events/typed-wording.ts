@@ -1,5 +1,5 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
-import { type ActorKind, contains, type EventFinding, type Headline, type PloverType, type Range } from '../../model/index.ts';
+import { type ActorKind, contains, type EventFinding, type Headline, overlaps, type PloverType, type Range } from '../../model/index.ts';
 import { type SentenceContext, spanOfTokens } from '../context.ts';
 import type { Clause, TokenRange } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
@@ -8,7 +8,7 @@ import { carryingClause } from './carrying-clause.ts';
 import { type HeadlineRest, restOf, textBetween } from './headline-rest.ts';
 import { complementsOf } from './inner-events.ts';
 import { LIGHT_VERBS } from './light-verbs.ts';
-import { type HeadlineContext, partyAt } from './told-headline.ts';
+import { endOfSubject, type HeadlineContext, isPlural, partyAt, startOfSubject } from './told-headline.ts';
 
 /** Told by who meets whom: a gloss says it all, and reads the same of every report. */
 const TOLD_BY_PARTIES: ReadonlySet<string> = new Set(['visit', 'meet', 'third-party', 'phone']);
@@ -27,7 +27,10 @@ export function wordingOf(
   if (!clause || isOtherwiseMeant(clause, polarity, status) || isAboutAct(clause, predicate)) return undefined;
   const { verb, object } = clause;
   const role = verb.passive ? 'target' : 'source';
-  if (!isSubject(context, at, clause, participants, role) || object.some(({ head }) => at.sentence.tokens[head]?.upos === 'NUM')) return undefined;
+  const told: { words?: string; plural?: boolean } | undefined = isSubject(context, at, clause, participants, role)
+    ? {}
+    : describedSubject(context, at, clause, participants, role);
+  if (!told || object.some(({ head }) => at.sentence.tokens[head]?.upos === 'NUM')) return undefined;
   const others = participants.filter((party) => party.role !== role && party.role !== 'other');
   const [other, another] = others;
   const words = other && !another ? tokensOf(at, other.span) : undefined;
@@ -35,10 +38,12 @@ export function wordingOf(
   const inside = clausesInside(at, clause);
   const rest = wholeRest(at, inside, restOf(at, clause, inside, named)) ?? restOf(at, clause, [], named);
   if (!rest || rest.words === '' || isCutAtQuotation(at, rest.last) || isCutAtPlace(clause, rest.last)) return undefined;
-  const told = spanOfTokens(context, at.sentence, rest);
-  if (others.some(({ span }) => !contains(told, span))) return undefined;
+  const covered = spanOfTokens(context, at.sentence, rest);
+  if (others.some(({ span }) => !contains(covered, span))) return undefined;
+  // "missiles struck [its] grid": somebody's who is told elsewhere.
+  if (told.words !== undefined && (told.plural ? /\b(?:its|his|her)\b/u : /\b(?:their|his|her)\b/u).test(rest.words)) return undefined;
   const pointed = named ? { named: textBetween(at, named.first, named.last) } : {};
-  return { subject: { role, plural: false }, verb: verb.lemma, passive: verb.passive, rest: rest.words, ...pointed };
+  return { subject: { role, plural: false, ...told }, verb: verb.lemma, passive: verb.passive, rest: rest.words, ...pointed };
 }
 
 /** Without the clause of which the end is cut off: "to make [even more]". */
@@ -86,6 +91,24 @@ function isOtherwiseMeant({ verb }: Clause, polarity: EventFinding['polarity'], 
 /** "voted [to expel] him" is told as a threat: the expulsion is not. */
 function isAboutAct({ verb }: Clause, predicate: string): boolean {
   return verb.form === 'infinitive' && /^(?:threaten|pledge|refuse) to /u.test(predicate);
+}
+
+/** "[Officers in Lima] arrested": a body that stands for its state is told by its own words. */
+function describedSubject(
+  context: HeadlineContext,
+  at: SentenceContext,
+  { subject, link, verb }: Clause,
+  participants: EventFinding['participants'],
+  role: 'source' | 'target',
+): { words: string; plural: boolean } | undefined {
+  const [noun, another] = subject;
+  const [party, other] = participants.filter((one) => one.role === role);
+  if (!noun || another || !party || other || link === 'relative' || context.table.entities[party.entity]?.kind !== 'government') return undefined;
+  const word = at.sentence.tokens[noun.head];
+  const range = { first: startOfSubject(at, noun), last: endOfSubject(at, verb, noun) };
+  if (word?.upos !== 'NOUN' || !overlaps(spanOfTokens(context, at.sentence, range), party.span) || STATES.has(word.lemma)) return undefined;
+  if (/^(?:its|their|his|her|our|this|these|that|those)$/iu.test(at.sentence.tokens[range.first]?.form ?? '')) return undefined;
+  return { words: textBetween(at, range.first, range.last), plural: isPlural(at, noun) };
 }
 
 /** All of a role, and nobody else, are the subject: "[Chile and Peru] call for", "China, [which] calls for". */
