@@ -57,6 +57,14 @@ describe('parties that stand apart from the verb', () => {
     ['The Malian government agreed to Nigerian demands that it free Tuareg captives.', 'AGREE', 'The Malian government', 'Nigerian'],
     ['Greek farmers blocked the Turkish border to press the Greek government for seed.', 'PROTEST', 'Greek farmers', 'the Greek government'],
     ['Chadian exiles demonstrated against the Libyan government.', 'PROTEST', 'Chadian exiles', 'the Libyan government'],
+    ['The Libyan envoy was told to leave Oslo by the Norwegian foreign minister.', 'SANCTION', 'the Norwegian foreign minister', 'The Libyan envoy'],
+    ['A siege of Goma by Ugandan forces was lifted on Monday.', 'RETREAT', 'Ugandan forces', 'Goma'],
+    [
+      'A threat by Libyan militias to close the oil ports unless the Libyan government frees them was renewed on Monday.',
+      'THREATEN',
+      'Libyan militias',
+      'the Libyan government',
+    ],
     ['The junta in Chad rejected Tuareg demands.', 'REJECT', 'The junta in Chad', 'Tuareg'],
   ])('%s', async (text, type, source, target) => {
     const found = await partiesOf(text, type);

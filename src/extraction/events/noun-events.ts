@@ -8,6 +8,7 @@ import { codeOf, type FramedEvent, nounsAfter, ruleName } from './candidate.ts';
 import { carryingClause } from './carrying-clause.ts';
 import { factualityOf, factualityOfSubject } from './factuality.ts';
 import { type FramedNoun, framesOfNoun, isVerbal, type NounPattern } from './frames.ts';
+import { phrasesAfter } from './noun-contents.ts';
 import { isNamedBy, isReturnFrom, nominalFactuality } from './noun-factuality.ts';
 import { AT_THE_TIME, isLight, isOutbreak, type Surroundings, surroundingsOf } from './noun-surroundings.ts';
 import { adjectiveActors, compoundActors, parties } from './owners.ts';
@@ -62,21 +63,46 @@ function candidateOf(context: PartyContext, at: SentenceContext, noun: NounPhras
   const time = dated && edge ? daysOf(dated, noun.time, edge) : dated;
   const toured = frame.targetIsPlace ? touredRegion(context, at, noun) : undefined;
   const location = placeAmong(context, at, [...phrases, ...happeningPhrases(place)]) ?? toured;
+  const find = frame.targetIsPlace ? parties : struck;
+  const named = [...pattern.target.flatMap((slot) => find(context, at, nounsAfter(phrases, slot))), ...invitedOf(context, at, place, pattern)];
   return {
     ...codeOf(framed),
     by: ruleName('noun-frame', frame),
     at,
     trigger: { first: noun.head, last: noun.head },
     sources: sourcesOf(context, at, noun, { ...place, after: phrases }, framed, light),
-    targets: [
-      ...pattern.target.flatMap((slot) => (frame.targetIsPlace ? parties : struck)(context, at, nounsAfter(phrases, slot))),
-      ...invitedOf(context, at, place, pattern),
-    ],
+    targets: named.length > 0 ? named : inContent(context, at, noun, frame.plover.type),
     ...(location ? { place: location } : {}),
     ...(time ? { time } : {}),
     factuality: factuality ?? undefined,
     nominal: !light && !(place.clause !== undefined && (isNamedBy(at, noun, place.clause) || isSaidToStand(at, place))),
   };
+}
+
+/** "the demand that [Turkey] reopen the church", "a threat to close the port unless [the government] pays": who is named in what a noun's clause tells. */
+function inContent(context: PartyContext, at: SentenceContext, noun: NounPhrase, type: string): Actor[] {
+  // "the demand by [the bishop] that …": the clause may hang on whoever stands between
+  const heads = new Set([noun, ...phrasesAfter(at, noun).flatMap(({ nouns }) => nouns)]);
+  const contents = at.phrases.clauses.filter(
+    ({ governorNoun, link }) => governorNoun === noun || (link === 'that' && governorNoun && heads.has(governorNoun)),
+  );
+  if (type === 'REQUEST' || type === 'ACCUSE') {
+    const told = contents.filter(({ link, verb }) => link === 'that' && !verb.passive);
+    return parties(
+      context,
+      at,
+      told.flatMap(({ subject }) => subject),
+    );
+  }
+  if (type !== 'THREATEN') return [];
+  const conditions = at.phrases.clauses.filter(
+    ({ governor, marker }) => governor && contents.includes(governor) && /^(?:if|unless)$/.test(marker ?? ''),
+  );
+  return parties(
+    context,
+    at,
+    conditions.flatMap(({ subject }) => subject),
+  );
 }
 
 /** "The visit is [on the agenda]": no mere reference to what was told before. */

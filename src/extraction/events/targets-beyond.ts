@@ -24,7 +24,9 @@ export function targetsBeyond(context: PartyContext, at: SentenceContext, clause
   const others = (found: readonly Actor[]) =>
     found.filter(({ entity, span }) => !sources.some((source) => source.entity === entity || source.span.start === span.start));
   const beside = at.phrases.clauses.filter((other) => other.governor === clause && goesWith(at, other));
-  const about = at.phrases.clauses.filter((other) => describes(other, [...objects, ...clause.obliques.flatMap(({ nouns }) => nouns)]));
+  const about = at.phrases.clauses.filter((other) =>
+    describes(other, [...(clause.verb.passive ? clause.subject : objects), ...clause.obliques.flatMap(({ nouns }) => nouns)]),
+  );
   const looks = [
     // "trained 500 [commandos]": forces that are raised are one's own
     () => (type === 'MOBILIZE' ? [] : parties(context, at, objects).filter((actor) => !isPlace(context, actor))),

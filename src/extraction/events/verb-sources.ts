@@ -5,7 +5,8 @@ import type { Clause, NounPhrase } from '../phrases/index.ts';
 import { nounsAfter } from './candidate.ts';
 import { anyPeople } from './described-agents.ts';
 import { type FramedVerb, framesOfNoun } from './frames.ts';
-import { contentsOf } from './noun-contents.ts';
+import { complementsOf } from './inner-events.ts';
+import { contentsOf, phrasesAfter } from './noun-contents.ts';
 import { adjectiveActors, compoundActors, owners, parties } from './owners.ts';
 import type { PartyContext } from './parties.ts';
 import { fillSlots, isText } from './slots.ts';
@@ -16,6 +17,8 @@ export function sourcesOf(context: PartyContext, at: SentenceContext, clause: Cl
   const told = fillSlots(context, at, clause, pattern.source, { particle });
   if (told.length > 0) return told;
   if (!clause.verb.passive) return isDoneWith(clause, frame) ? fillSlots(context, at, clause, ['subject-owner']) : [];
+  const apart = agentsApart(context, at, clause, frame);
+  if (apart.length > 0) return apart;
   const decreed = clause.obliques.filter(({ preposition }) => preposition === 'under').flatMap(({ nouns }) => nouns.filter(isText));
   const deciders = owners(context, at, decreed, ['by', 'of', 'from']);
   // "under a decree signed by [the president], imports are banned"
@@ -29,9 +32,26 @@ export function sourcesOf(context: PartyContext, at: SentenceContext, clause: Cl
       ...(noun.possessor ? parties(context, at, [noun.possessor]) : []),
       ...compoundActors(context, at, noun),
       ...adjectiveActors(context, at, noun),
+      ...(isSent ? [] : parties(context, at, nounsAfter(phrasesAfter(at, noun), 'by'))),
     ];
     return named.slice(0, 1);
   });
+}
+
+/** "was told to leave Oslo [by the minister]"; of what is lifted or called off, who held it: "a siege [by Serb forces] was lifted". */
+function agentsApart(context: PartyContext, at: SentenceContext, clause: Clause, { plover }: FramedVerb['frame']): Actor[] {
+  const under = complementsOf(at, clause).filter(({ link, verb }) => link === 'infinitive' && !verb.passive);
+  const beyond = parties(
+    context,
+    at,
+    under.flatMap(({ obliques }) => nounsAfter(obliques, 'by')),
+  );
+  if (beyond.length > 0 || (plover.type !== 'RETREAT' && plover.type !== 'CONCEDE')) return beyond;
+  return parties(
+    context,
+    at,
+    clause.subject.flatMap((noun) => nounsAfter(phrasesAfter(at, noun), 'by')),
+  );
 }
 
 /** "[relatives] appealed to the government": people by any noun act where they have to do with somebody of a state, or with those who fight it. */
