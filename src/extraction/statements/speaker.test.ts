@@ -37,6 +37,12 @@ describe('the speaker of a statement', () => {
     ]);
   });
 
+  it('is the firm that is the subject, and an outlet’s name where a person has it is his', async () => {
+    expect(await authorIn('Toyota has fitted a lamp made by Siemens, and the company told guests that more would come.')).toEqual(['Toyota']);
+    expect(await authorIn('“This is the last warning,” said Jane Doe of Berwick Capital.')).toEqual(['Jane Doe']);
+    expect(await authorIn('Ada Bloomberg left the race. “I was wrong,” Bloomberg said.')).toEqual(['Ada Bloomberg']);
+  });
+
   it('is the same where one word speaks twice', async () => {
     const names = await authorIn(
       'Jane Doe told students that it was late. Olaf Scholz urged both sides to talk. Speaking on Tuesday, he said the state would wait, but added that it was tired.',

@@ -56,9 +56,28 @@ function namedAmong(context: ReportContext, at: SentenceContext, subject: readon
     const isMisread = actor !== undefined && mention?.form === 'nominal' && !isOfKind(context, noun, actor.entity);
     if (!actor || isMisread || context.reading.entities[actor.entity]?.kind === 'place') continue;
     const speaker = mention && mention.form === 'pronoun' ? spanOfTokens(context, at.sentence, noun) : wholeName(context, at, noun, actor.span);
-    return { speaker, speakerEntity: actor.entity };
+    const rival = mention?.form === 'nominal' && BODIES.has(noun.lemma) ? bodyInSubject(context, at, mention.start) : undefined;
+    return { speaker, speakerEntity: rival ?? actor.entity };
   }
   return undefined;
+}
+
+const isTheBody = ({ sentence }: SentenceContext, { first, head, lemma, phrases }: NounPhrase): boolean =>
+  BODIES.has(lemma) && phrases.length === 0 && head === first + 1 && /^the$/i.test(sentence.tokens[first]?.form ?? '');
+
+/** "[Orvel] has a phone with a Belvar screen, and the company said": of the firms named in the sentence the one that is a subject is taken up. */
+function bodyInSubject(context: ReportContext, at: SentenceContext, until: number): number | undefined {
+  const heads = at.phrases.clauses.flatMap(({ subject, link }) => (link === 'relative' ? [] : subject.map(({ head }) => at.sentence.tokens[head])));
+  const named = at.mentions.filter(
+    ({ start, end, form, entity }) =>
+      form === 'name' &&
+      end <= until &&
+      /^(?:organisation|company)$/.test(context.reading.entities[entity]?.kind ?? '') &&
+      heads.some((head) => head !== undefined && start <= head.start && head.end <= end),
+  );
+  const entities = new Set(named.map(({ entity }) => entity));
+  const [sole] = entities;
+  return entities.size === 1 ? sole : undefined;
 }
 
 function unnamedAmong(context: ReportContext, at: SentenceContext, subject: readonly NounPhrase[]): Speaker | undefined {
@@ -71,7 +90,8 @@ function unnamedAmong(context: ReportContext, at: SentenceContext, subject: read
     const author = authorOf(context, at, noun);
     return { speaker, ...(author !== undefined ? { speakerEntity: author } : {}) };
   }
-  const body = bodyByWord(context, at, noun);
+  const body =
+    bodyByWord(context, at, noun) ?? (isTheBody(at, noun) ? bodyInSubject(context, at, at.sentence.tokens[noun.first]?.start ?? 0) : undefined);
   if (body !== undefined) return { speaker, speakerEntity: body };
   const head = at.sentence.tokens[noun.head];
   const found = head && !isOtherName(at, noun) ? takenUp(context, at, head) : undefined;

@@ -1,4 +1,4 @@
-import { headsBeforeCountry, type OrganisationHead, organisationHeads } from '../knowledge/lexicon.ts';
+import { givenNames, headsBeforeCountry, type OrganisationHead, organisationHeads } from '../knowledge/lexicon.ts';
 import type { FoundName } from './found-name.ts';
 import { lookUp } from './gazetteer.ts';
 import { isCapital, joins, type Word } from './words.ts';
@@ -38,8 +38,16 @@ export function organisationAt(words: readonly Word[], at: number): FoundName | 
     index = to - 1;
   }
   if (!best) return beforeCountry(words, at);
+  if (isOfPerson(words, at, best.to)) return undefined;
   if (best.head.kind === 'company' && joinsTwo(words, at, best.to)) return undefined;
   return { from: at, to: best.to, kind: best.head.kind, sectors: best.head.sectors, by: 'head-word' };
+}
+
+/** "Ada Holm of Berwick Capital": a given name, a surname and "of", and no head of a body before that. */
+function isOfPerson(words: readonly Word[], from: number, to: number): boolean {
+  const [first, second, of] = [words[from], words[from + 1], words[from + 2]];
+  if (!first || !second || of?.lower !== 'of' || from + 3 >= to || !givenNames().has(first.plain)) return false;
+  return isCapital(second) && headAt(words, from) === undefined && headAt(words, from + 1) === undefined;
 }
 
 /** "Arden Rail and Stenmark Shipping", ", Orvel and Belvar Steel": two names, and not one with "and" in it. */

@@ -121,12 +121,22 @@ function shortlyNamed({ text, bySurname, day }: Called, sentence: WordedSentence
 
 /** "Ada Angers … Angers said": the surname of somebody whom the report names in full is no town's name here, unless it stands as one ("in Angers"). */
 function freeSurnames(sentence: WordedSentence, people: PeopleOfReport): void {
-  sentence.found = sentence.found.filter(({ from, to, known, by }) => {
+  sentence.found = sentence.found.filter((name) => {
+    const { from, to, known, by } = name;
     const isPlaceLike = known?.type === 'place' || (by === 'model' && !known);
+    if (isOutletOfSurname(sentence, name, people)) return false;
     const words = sentence.words.slice(from, to);
     if (!isPlaceLike || !people.surnames.has(nameKey(words.map((word) => word.form)))) return true;
     return /^(?:in|at|near|from|to|of|around|outside|through)$/.test(sentence.words[from - 1]?.lower ?? '');
   });
+}
+
+/** "Jan Reuter … Reuter said": an outlet that bears the surname of somebody whom the report names in full is meant only where it does an outlet's work. */
+function isOutletOfSurname({ words }: WordedSentence, { from, to, known }: FoundName, people: PeopleOfReport): boolean {
+  if (known?.type !== 'organisation' || to - from > 1 || !known.organisation.sectors.includes('JRN')) return false;
+  if (!people.surnames.has(nameKey([words[from]?.form ?? '']))) return false;
+  const isTold = /^(?:told|to|with|by|from)$/.test(words[from - 1]?.lower ?? '');
+  return !isTold && !/^(?:reported|reports|news|tv|television|radio|data|survey|poll|intelligence|calculations)$/.test(words[to]?.lower ?? '');
 }
 
 /** Surnames of the report that stand alone, where nothing else was found: "Telsik said". */
