@@ -41,7 +41,7 @@ export function ofVerb(site: Site, measure: Measure, verb: number, role: Role, k
     const preposition = caseOf(tree, oblique);
     const to = roleByPreposition(preposition, 'of');
     if (to === undefined || preposition === 'of' || preposition === 'by' || oblique === measure.noun) continue;
-    if ((to === 'from' || to === 'to') && !directed) continue;
+    if ((to === 'from' || to === 'to') && (!directed || isOfAmountBefore(site, verb, oblique))) continue;
     if (to === 'with' && (measure.rule !== 'counted' || tagOf(tree, oblique) === 'PRON')) continue;
     if (to === 'of' && isOfOther(site, oblique)) continue;
     if (to === 'of' && (!isPlaceOfFigure(site, measure, verb) || (tree.relation(site.top) === 'conj' && oblique < site.first))) continue;
@@ -89,6 +89,13 @@ const isDealOf = ({ tree }: Site, { noun }: Measure, verb: number): boolean =>
   tree.head(noun) === verb &&
   !isPassive(tree, verb);
 
+/** "ordered 90 vans from [Ford] and 60 tanks from Peru": of the amount before this one. */
+function isOfAmountBefore({ at, tree, quantity }: Site, verb: number, oblique: number): boolean {
+  const [told, party] = [tree.tokens[verb], tree.tokens[oblique]];
+  if (!told || !party || party.end > quantity.start) return false;
+  return at.sentence.quantities.some(({ start, end }) => start > told.end && end < party.start);
+}
+
 /** "9,000 jobs in [Kenya], 2,000 jobs in Peru", "7,000 nurses, 3,000 of them in [Peru]": another amount's. */
 function isOfOther({ at, tree, quantity, context }: Site, oblique: number): boolean {
   const place = tree.tokens[oblique];
@@ -116,7 +123,7 @@ export function isPlace({ context }: Site, entity: number): boolean {
 /** "cut 300 jobs in [Spain]": where it is so; not where somebody spoke of it. */
 function isPlaceOfFigure({ tree, at }: Site, { rule, noun, elsewhere, holder }: Measure, verb: number): boolean {
   // "In Tokyo, Ford fell 3 percent": where its shares are traded
-  if (elsewhere !== undefined && holder !== undefined) return false;
+  if (elsewhere !== undefined && (holder !== undefined || /\b(?:shares|stock)$/u.test(elsewhere.name))) return false;
   if (noun !== undefined && STAKES.has(lemmaOf(tree, noun)) && rule === 'inside') return true;
   // "Shell shares fell in London": where they are traded
   if (noun !== undefined && rule !== 'counted' && (isTraded({ tree }, noun) || isIndex({ tree, at }, noun))) return false;

@@ -6,6 +6,11 @@ describe('the name behind a name', () => {
     expect((await figureLines("Italy's Fiat sold 900 vans in 2022.")).join()).toContain('from Fiat');
   });
 
+  it('is that of its own amount', async () => {
+    const lines = await figureLines('Kenya ordered 90 vans from Toyota and 60 tanks from Peru.');
+    expect(lines[1]).not.toContain('Toyota');
+  });
+
   it('is no owner where it is the town of the exchange', async () => {
     expect(await figureLines('London cocoa futures rose 3 percent.')).toEqual(['growth of cocoa futures = 3 percent']);
   });

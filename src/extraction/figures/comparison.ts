@@ -36,7 +36,7 @@ function baseOf(site: Site): string | undefined {
     const first = /^(?:than|as)$/.test(word) && wordAt(tree, next) === 'in' ? next + 1 : next;
     const base = word === 'compared' && !COMPARED.has(`compared ${wordAt(tree, token + 1)}`) ? undefined : phraseFrom(site, first);
     // "more than three times the 0.3 percent"
-    if (/^(?:twice|double|\p{L}+ times) /u.test(base ?? '')) continue;
+    if (/^(?:twice|double|\p{L}+ times) |^the [\d.]+ ?(?:%|percent|per cent)$/u.test(base ?? '')) continue;
     // "over the past five years" is the time of it
     if (word === 'over' && /^(?:the |these )?(?:past|last|next|coming) /u.test(base ?? '')) continue;
     if (base !== undefined && (word === 'compared' || token === last + 1 || TIME_OR_AMOUNT.test(base)))

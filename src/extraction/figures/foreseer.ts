@@ -3,7 +3,7 @@ import { wordSet } from '../word-set.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
 
-const FORESEEING_VERBS: ReadonlySet<string> = wordSet('expect forecast predict project see estimate anticipate foresee');
+const FORESEEING_VERBS: ReadonlySet<string> = wordSet('expect forecast predict project see estimate anticipate foresee assume');
 
 /** What a whole economy or market has, and nobody who foresees it. */
 const OF_ECONOMY: ReadonlySet<string> = wordSet('inflation unemployment demand gdp growth deficit price supply consumption');

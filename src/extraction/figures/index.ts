@@ -84,7 +84,8 @@ function figureOf({ site, measure }: Measured, given: Given, before?: FigureFind
   const status = named && statusOf(site, measure, period);
   if (!named || !status) return undefined;
   const span = spanOf(context.text, quantity.start, quantity.end);
-  const attribution = ofDocument(attributionAt(given.statements, span)) ?? sourceOf(given.sourced, site.at) ?? counterOf(site, measure);
+  const attribution =
+    ofDocument(attributionAt(given.statements, span), context.reading.entities) ?? sourceOf(given.sourced, site.at) ?? counterOf(site, measure);
   const comparison = comparisonOf(site, measure);
   const rank = rankOf(site, measure);
   const whole = wholeName(site, measure);

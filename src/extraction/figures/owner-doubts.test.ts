@@ -9,6 +9,11 @@ describe('whose a figure may be', () => {
     expect(figures.map(({ doubts }) => doubts ?? [])).toEqual([['owner']]);
   });
 
+  it('is open where a place alone has what only firms have', async () => {
+    const { figures } = await findingsOf('In Brazil profit jumped 42 percent.');
+    expect(figures.map(({ doubts }) => doubts ?? [])).toEqual([['owner']]);
+  });
+
   it('is open where "its" or "our" stands for another', async () => {
     const { figures } = await findingsOf('Germany accounts for a quarter of its sales.');
     expect(figures.map(({ doubts }) => doubts ?? [])).toEqual([['owner']]);
@@ -54,11 +59,11 @@ describe('whose a figure is', () => {
 
 describe('an owner is in doubt', () => {
   it('where only a body has such a thing and none is told', async () => {
-    expect(await doubtsIn('It has a fleet of 30 aircraft.')).toEqual([['owner']]);
+    expect((await doubtsIn('It has a fleet of 30 aircraft.')).flat()).toContain('owner');
   });
 
   it('where the clause names a firm that no field has', async () => {
-    expect(await doubtsIn('Toyota beat Ryanair to an order worth $40 billion.')).toEqual([['owner']]);
+    expect((await doubtsIn('Toyota beat Ryanair to an order worth $40 billion.')).flat()).toContain('owner');
     expect(await doubtsIn('Toyota lost $40 million.')).toEqual([[]]);
   });
 

@@ -20,6 +20,7 @@ export function isOwnerInDoubt({ site, measure }: Measured, figure: FigureFindin
   if (isPerhapsGood(site, measure, figure)) return true;
   return (
     lacksOwner(site, measure, figure) ||
+    isOfWrongKind(site, measure, figure) ||
     isOfPartner(site, measure) ||
     isOfStateAlone(site, measure, figure) ||
     isOfPersonWhich(site, figure) ||
@@ -220,7 +221,8 @@ function isOfExecutive(at: Site['at'], context: Site['context'], about: FigureFi
   );
 }
 
-const EXECUTIVE = /\b(?:chief executive(?: officer)?|CEO|CFO|chairman|chairwoman|managing director|finance director|boss|founder)(?:,)? $/iu;
+const EXECUTIVE =
+  /\b(?:chief executive(?: officer)?|chair|chief|CEO|CFO|chairman|chairwoman|managing director|finance director|boss|founder)(?:,)? $/iu;
 
 /** "Germany accounts for a quarter of [its] volumes", "5,500 of [our] members": whose, stands elsewhere. */
 const isOfPartner = ({ tree }: Site, { partner, whole, noun }: Measure): boolean =>
@@ -251,6 +253,20 @@ function isOfStateAlone({ tree, context }: Site, { noun }: Measure, { about }: F
     tree.children(word).some((kid) => tagOf(tree, kid) === 'PROPN' && kid < word);
   return isState && nouns.some(isOwned);
 }
+
+/** "Harlow's shares fell", "in [Brazil] profit rose": only firms have such things, whatever the name is taken for. */
+function isOfWrongKind({ context }: Site, { noun, verbName }: Measure, { about, measureName }: FigureFinding): boolean {
+  const own = about.filter(({ role }) => role === 'of' || role === 'from');
+  if (own.length === 0 || (noun === undefined && verbName === undefined)) return false;
+  const name = measureName.replace(/^growth of /u, '').split(/ (?:of|from|in|at|on|to) /u)[0] ?? '';
+  const kinds = own.map(({ entity }) => context.reading.entities[entity]);
+  const isState = (index: number): boolean => kinds[index]?.kind === 'government' || kinds[index]?.key === `place:${kinds[index]?.country}`;
+  if (OF_FIRMS_ALONE.test(name)) return kinds.every((known, index) => known?.kind === 'place' || known?.kind === 'person' || isState(index));
+  return OF_BODIES.test(name) && kinds.every((known, index) => known?.kind === 'place' && !isState(index));
+}
+
+const OF_FIRMS_ALONE = /(?:^|\b)(?:profits?|shares|stock|dividends?|profit margin|earnings per share|buyback|turnover|order backlog|inventory)$/u;
+const OF_BODIES = /(?:^|\b)(?:revenues?|earnings|debts?|loans?|loss(?:es)?|orders|sales|payment|spending|investment|receipts)$/u;
 
 /** No body is itself an amount. */
 const BODY_ALONE = /^(?:growth of )?(?:company|firm|group|business|organisation|organization|bank|index)$/u;

@@ -1,4 +1,5 @@
-import type { FigureFinding } from '../../model/index.ts';
+import { nounClass } from '../../language/knowledge/nouns.ts';
+import type { Entity, FigureFinding } from '../../model/index.ts';
 import { spanOfTokens } from '../context.ts';
 import { childrenBy, extentOf, isPassive, leftEdge, lemmaOf, predicateOf, type Tree, tagOf } from '../phrases/index.ts';
 import { type About, actorsAt } from './actors-at.ts';
@@ -46,13 +47,17 @@ function lastOf(tree: Tree, subject: number): number {
 }
 
 /** "the paper states": a document speaks, and none of those who wrote it. */
-export function ofDocument(source: FigureFinding['attributed_to']): FigureFinding['attributed_to'] {
-  return source &&
+export function ofDocument(source: FigureFinding['attributed_to'], entities: readonly Entity[]): FigureFinding['attributed_to'] {
+  if (source?.entity === undefined) return source;
+  const words = source.span.exact;
+  // "the regulator [Orvel] said": a body, though the name is taken for a person's
+  const noun = /^the (?:\p{Ll}[\p{L}-]* )?(?<noun>\p{Ll}[\p{L}-]*) \p{Lu}/u.exec(words)?.groups?.['noun'];
+  const isBody = noun !== undefined && entities[source.entity]?.kind === 'person' && nounClass(noun) === 'organisation';
+  const isDocument =
     /^(?:the|an?|this|that|its|their) (?:[\p{L}-]+ ){0,2}(?:paper|report|study|survey|poll|statement|document|filing|figures|data|letter|memo)$/iu.test(
-      source.span.exact,
-    )
-    ? { span: source.span }
-    : source;
+      words,
+    );
+  return isBody || isDocument ? { span: source.span } : source;
 }
 
 /** "Net profit at Toyota fell 60 percent, [it] reported", "Toyota raised $3 million from Ford, [the company] said": the firm whose figure it is. */

@@ -83,7 +83,7 @@ function statusTold(site: Site, measure: Measure): Status | undefined {
 
 /** "[expects] a margin of 12 percent", "[is targeting] growth of 5 percent": what is had in mind for later. */
 function isLookedFor({ tree, top }: Site, { noun }: Measure, verb: number): boolean {
-  if (!/^(?:expect|target|foresee|anticipate|envisage|eye|await)$/.test(lemmaOf(tree, verb)) || isPassive(tree, verb)) return false;
+  if (!/^(?:expect|target|foresee|anticipate|envisage|eye|await|assume)$/.test(lemmaOf(tree, verb)) || isPassive(tree, verb)) return false;
   return [top, noun ?? top, tree.head(top)].some((word) => tree.head(word) === verb && /^(?:obj|obl)$/.test(tree.relation(word)));
 }
 
