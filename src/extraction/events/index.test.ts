@@ -177,6 +177,12 @@ describe('events', () => {
     expect(await typedEventLines('Had Egypt attacked Libya, oil would have cost more.')).toEqual(['attack hypothetical: Egypt → Libya']);
   });
 
+  it('takes it for a threat that somebody will leave unless another one yields', async () => {
+    expect(await typedEventLines('Kenya said it would withdraw its troops from Somalia unless the government pays their wages.')).toEqual([
+      'threaten to withdraw occurred: Kenya → Somalia',
+    ]);
+  });
+
   it('knows a cancelled visit, and that a museum is no state', async () => {
     expect(await typedEventLines('Narendra Modi cancelled a visit to Japan.')).toEqual(['visit negated: Narendra Modi → Japan']);
     expect(await typedEventLines('Narendra Modi visited the museum in Tokyo.')).toEqual([]);

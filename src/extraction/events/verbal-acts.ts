@@ -16,11 +16,12 @@ export function asVerbalAct(candidate: FramedEvent): FramedEvent {
   const { plover, predicate, clause, factuality } = candidate;
   if (!clause || !factuality || clause.verb.passive || candidate.sources.length === 0) return candidate;
   if (isDeclined(candidate) || isPromisedNot(candidate)) return asRefusal(candidate);
-  const cooperative = COOPERATIVE.has(plover.type);
+  const isThreat = isLeavingUnless(candidate);
+  const cooperative = COOPERATIVE.has(plover.type) && !isThreat;
   if (!isAnnounced(candidate) && (cooperative || !isThreatOnCondition(clause))) return candidate;
   // "If the court upholds the verdict, the senator [will resign]": what the report foresees, and no promise.
   if (cooperative && clause.conditional && clause.link === 'main') return candidate;
-  if ((!cooperative && !CONFLICTUAL.has(plover.type)) || candidate.frame.arranged || isOfCourt(candidate)) return candidate;
+  if ((!cooperative && !isThreat && !CONFLICTUAL.has(plover.type)) || candidate.frame.arranged || isOfCourt(candidate)) return candidate;
   if (clause.verb.negative) {
     if (!cooperative || candidate.frame.mutual) return candidate;
     return asRefusal(candidate);
@@ -82,6 +83,15 @@ function isAnnounced({ clause, factuality }: FramedEvent): boolean {
 /** "said it would suspend aid [unless the army withdrew]". */
 function isThreatOnCondition({ conditional, verb, link }: Clause): boolean {
   return conditional === true && (verb.tense === 'future' || (verb.modal === 'would' && (link === 'that' || link === 'reported')));
+}
+
+/** "will pull out its monitors [unless Chad pays]": a threat to go, and no promise. */
+function isLeavingUnless({ plover, clause, at }: FramedEvent): boolean {
+  return (
+    plover.type === 'RETREAT' &&
+    clause?.verb.negative === false &&
+    at.phrases.clauses.some(({ governor, marker }) => governor === clause && marker === 'unless')
+  );
 }
 
 /** "is preparing to send": nobody has promised it. */
