@@ -17,7 +17,13 @@ describe('the parties of an event', () => {
   it('are not where he stands in a clause of his own or in what was told beside the deed', async () => {
     expect(await doubtsOf('Kenya criticised Sudan after a visit by Ada Holm.', 'criticised')).toEqual([]);
     expect(await doubtsOf('Kenya criticised Sudan, which Ada Holm had praised.', 'criticised')).toEqual([]);
-    expect(await doubtsOf('Ada Holm visited Kenya and Sudan on Monday.', 'visited')).toEqual([]);
+    expect(await doubtsOf('Narendra Modi visited Kenya and Sudan on Monday.', 'visited')).toEqual([]);
+  });
+
+  it('are where whoever does what a type of politics tells is of no known country and no international body', async () => {
+    expect(await doubtsOf('Ada Holm met Ivo Lind on Monday.', 'met')).toEqual(['parties']);
+    expect(await doubtsOf('Norwegian minister Ada Holm met Ivo Lind on Monday.', 'met')).toEqual([]);
+    expect(await doubtsOf('The United Nations condemned the attack.', 'condemned')).toEqual([]);
   });
 
   it('are where one of several who are joined is left out', async () => {

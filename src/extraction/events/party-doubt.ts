@@ -7,6 +7,7 @@ import { isSomebodyLeftOut } from './left-out.ts';
 import { arePartiesMistaken } from './mistaken-parties.ts';
 import type { PartyContext } from './parties.ts';
 import type { SettledEvent } from './settle.ts';
+import { isSourceUnknown } from './unknown-source.ts';
 
 /** The finding with its parties in doubt, where its clause shows that they may be wrong; `besides` are the events that the same word tells of others ("visited Kenya and Chad"). */
 export function withPartyDoubt(
@@ -20,6 +21,7 @@ export function withPartyDoubt(
   const isDoubtful =
     candidate.guessed === true ||
     arePartiesInDoubt(context, candidate.at, candidate.trigger.first, told) ||
+    isSourceUnknown(context, finding) ||
     arePartiesMistaken(context, candidate.at, finding);
   return isDoubtful ? withDoubts(finding, 'parties') : finding;
 }
