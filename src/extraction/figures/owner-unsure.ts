@@ -1,0 +1,93 @@
+import type { FigureFinding } from '../../model/index.ts';
+import { childrenBy, tagOf, wordAt } from '../phrases/index.ts';
+import type { Measure } from './measure.ts';
+import type { Site } from './site.ts';
+
+/** "[The company] expects …", where two were named: which is meant isn't sure. */
+export function isTakenFromSeveral({ at, context }: Site, { about }: FigureFinding): boolean {
+  const here = new Set(at.mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity));
+  const isFirm = (entity: number): boolean => /^(?:company|organisation)$/.test(context.reading.entities[entity]?.kind ?? '');
+  if (isOneOfPeople(at, context, about) || isOfExecutive(at, context, about)) return true;
+  const taken = about.filter(({ entity }) => isFirm(entity) && !here.has(entity));
+  if (taken.length === 0) return false;
+  const before = context.sentences.slice(Math.max(0, at.index - 2), at.index + 1);
+  const named = new Set(
+    before.flatMap(({ mentions, sentence }) => [
+      ...mentions.filter(({ form, entity }) => form === 'name' && isFirm(entity)).map(({ entity }) => entity),
+      // "[Its] shares jumped"
+      ...context.references.at
+        .touching(sentence)
+        .flatMap(({ entity, form, sentence: own }) =>
+          entity !== undefined && form === 'pronoun' && own < at.index && isFirm(entity) ? [entity] : [],
+        ),
+    ]),
+  );
+  return named.size > 1 || taken.some(({ entity }) => !named.has(entity));
+}
+
+/** "[his] support fell": of one of several people that the last sentences named. */
+function isOneOfPeople(at: Site['at'], context: Site['context'], about: FigureFinding['about']): boolean {
+  const isPerson = (entity: number): boolean => context.reading.entities[entity]?.kind === 'person';
+  const named = (mentions: Site['at']['mentions']): number[] =>
+    mentions.filter(({ form, entity }) => form === 'name' && isPerson(entity)).map(({ entity }) => entity);
+  const here = named(at.mentions);
+  const before = new Set(context.sentences.slice(Math.max(0, at.index - 2), at.index).flatMap(({ mentions }) => named(mentions)));
+  return before.size > 1 && about.some(({ entity }) => isPerson(entity) && !here.includes(entity));
+}
+
+/** "[Chief executive Ada Holm] expects to build 300 homes": the firm does that leads. */
+function isOfExecutive(at: Site['at'], context: Site['context'], about: FigureFinding['about']): boolean {
+  return at.mentions.some(
+    ({ entity, start }) =>
+      about.some((one) => one.entity === entity && one.role !== 'to') &&
+      context.reading.entities[entity]?.kind === 'person' &&
+      EXECUTIVE.test(context.text.slice(Math.max(at.sentence.start, start - 40), start)),
+  );
+}
+
+const EXECUTIVE =
+  /\b(?:chief executive(?: officer)?|chair|chief|CEO|CFO|chairman|chairwoman|managing director|finance director|boss|founder)(?:,)? $/iu;
+
+/** "Germany accounts for a quarter of [its] volumes", "5,500 of [our] members": whose, stands elsewhere. */
+export const isOfPartner = ({ tree }: Site, { partner, whole, noun }: Measure): boolean =>
+  [whole, noun].some(
+    (word) =>
+      word !== undefined &&
+      childrenBy(tree, word, 'nmod:poss').some(
+        (kid) => /^(?:our|my|your)$/.test(wordAt(tree, kid)) || (partner !== undefined && /^(?:its|their)$/.test(wordAt(tree, kid))),
+      ),
+  );
+
+/** "Harlow Finch, [which] buys a fifth": no person, whatever the name looks like. */
+export const isOfPersonWhich = ({ context, at }: Site, { about }: FigureFinding): boolean =>
+  at.mentions.some(
+    ({ entity, end }) =>
+      about.some((one) => one.entity === entity) &&
+      context.reading.entities[entity]?.kind === 'person' &&
+      /^,? which\b/u.test(context.text.slice(end, end + 8)),
+  );
+
+/** "sales at [its] US stores": of whom, and not of the state alone. */
+export function isOfStateAlone({ tree, context }: Site, { noun }: Measure, { about }: FigureFinding): boolean {
+  if (noun === undefined || about.length === 0) return false;
+  const isState = about.every(({ entity }) => /^(?:place|government)$/.test(context.reading.entities[entity]?.kind ?? ''));
+  const nouns = [noun, ...childrenBy(tree, noun, 'nmod').filter((kid) => kid > noun)];
+  const isOwned = (word: number): boolean =>
+    childrenBy(tree, word, 'nmod:poss').some((kid) => wordAt(tree, kid) === 'its') &&
+    tree.children(word).some((kid) => tagOf(tree, kid) === 'PROPN' && kid < word);
+  return isState && nouns.some(isOwned);
+}
+
+/** "Harlow's shares fell", "in [Brazil] profit rose": only firms have such things, whatever the name is taken for. */
+export function isOfWrongKind({ context }: Site, { noun, verbName }: Measure, { about, measureName }: FigureFinding): boolean {
+  const own = about.filter(({ role }) => role === 'of' || role === 'from');
+  if (own.length === 0 || (noun === undefined && verbName === undefined)) return false;
+  const name = measureName.replace(/^growth of /u, '').split(/ (?:of|from|in|at|on|to) /u)[0] ?? '';
+  const kinds = own.map(({ entity }) => context.reading.entities[entity]);
+  const isState = (index: number): boolean => kinds[index]?.kind === 'government' || kinds[index]?.key === `place:${kinds[index]?.country}`;
+  if (OF_FIRMS_ALONE.test(name)) return kinds.every((known, index) => known?.kind === 'place' || known?.kind === 'person' || isState(index));
+  return OF_BODIES.test(name) && kinds.every((known, index) => known?.kind === 'place' && !isState(index));
+}
+
+const OF_FIRMS_ALONE = /(?:^|\b)(?:profits?|shares|stock|dividends?|profit margin|earnings per share|buyback|turnover|order backlog|inventory)$/u;
+const OF_BODIES = /(?:^|\b)(?:revenues?|earnings|debts?|loans?|loss(?:es)?|orders|sales|payment|spending|investment|receipts)$/u;
