@@ -71,7 +71,9 @@ function endOf(at: SentenceContext, clause: Clause, start: number, inside: reado
   }
   for (const other of clauses) {
     if (other === clause || other.verb.first <= clause.verb.head || isPurpose(clause, other) || inside.includes(other)) continue;
-    bounds.push(Math.max(start, Math.min(other.range.first, other.verb.first)));
+    // "Corvex will shut a plant, the firm [told] staff": the whole hangs on the verb behind.
+    const isAround = other.range.first <= clause.verb.head;
+    bounds.push(isAround ? other.verb.first : Math.max(start, Math.min(other.range.first, other.verb.first)));
   }
   return Math.min(...bounds);
 }

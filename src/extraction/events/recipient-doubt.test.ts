@@ -13,6 +13,7 @@ describe('the parties of an event with a type', () => {
   });
 
   it('are in doubt where it is done by whoever speaks, and nobody is known to', async () => {
+    expect(await doubtsOf('The leaders called on Kenya to free the students.')).toEqual(['parties']);
     expect(await doubtsOf('We will meet Anna Kovar and Ivo Lind of Peru on Monday.')).toEqual(['parties']);
   });
 

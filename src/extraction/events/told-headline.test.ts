@@ -36,6 +36,7 @@ describe('an event outside PLOVER that is told for its own sake', () => {
     ['The Liberals doubled their seats in Oslo.', 'The Liberals | double | their seats in Oslo'],
     ['Aldra Motors posted a 5% drop in monthly sales.', 'Aldra Motors | post | a 5% drop in monthly sales'],
     ['Aldra Motors raised $9 million from lenders led by Corvex Inc.', 'Aldra Motors | raise | $9 million'],
+    ['Aldra Motors will close its plant in Pune, the firm told staff on Tuesday.', 'Aldra Motors | close | its plant in Pune'],
     ['The Vogt Museum was renamed after a poet.', 'The Vogt Museum | be rename | after a poet'],
     ['Aldra Motors named Ana Prates as its chairwoman.', 'Aldra Motors | name | Ana Prates as its chairwoman'],
   ])('has the words of a headline: %s', async (text, expected) => {
