@@ -10,6 +10,9 @@ describe('a measure that says nothing alone is in doubt', () => {
     ['It carries 240 passengers.', ['measure']],
     ['Pour 2 litres of milk into the pan.', ['measure']],
     ['412 views', ['measure']],
+    ['For 4 trays of scones, stir the dough twice.', ['measure']],
+    ['When 40 members are present, a vote can be held.', ['measure']],
+    ['The gale left the lake shrinking, shedding 40 percent.', ['measure']],
     ['The repairs cost $9 million more than planned.', ['measure']],
     ['The price is $40.', ['measure']],
     ['The studio of 15 metres is new.', ['measure']],
@@ -22,7 +25,7 @@ describe('a measure that says nothing alone is in doubt', () => {
   it.each([
     ['The ferry carries 240 passengers.', ['-']],
     ['Some 30 farmers left the valley.', ['-']],
-    ['There were 34 arrests.', ['-']],
+    ['There were 34 arrests in the valley.', ['-']],
   ])('but not where its clause tells more: %s', async (text, expected) => {
     expect(await doubts(text)).toEqual(expected);
   });

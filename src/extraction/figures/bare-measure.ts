@@ -1,8 +1,10 @@
-import { nounClass } from '../../language/knowledge/nouns.ts';
+import { isTangible, nounClass } from '../../language/knowledge/nouns.ts';
 import type { FigureFinding } from '../../model/index.ts';
 import { childrenBy, isPredicate, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measured } from './beside.ts';
 import { STATES } from './deeds.ts';
+import { isTraded } from './exchange.ts';
+import { isIndex } from './indexes.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -12,8 +14,10 @@ import type { Site } from './site.ts';
 export function isBareMeasure({ site, measure }: Measured, figure: FigureFinding): boolean {
   // "60 percent of [those polled]": what they are or do is told
   if (isDifference(site, measure) || (figure.measureName.startsWith('those ') && figure.measureInFull === undefined)) return true;
-  if (isInNoSentence(site) || isInstruction(site) || isOfNothing(measure, figure) || isRelational(figure)) return true;
-  return [isBareCount, isRating, isTakenUp, isOfPronoun, isOfUntoldGoods, isThingOfLength].some((isBare) => isBare({ site, measure }, figure));
+  if (isInNoSentence(site) || isInstruction(site) || isAskedOrSet(site) || isOfNothing(measure, figure) || isRelational(figure)) return true;
+  return [isBareCount, isRating, isTakenUp, isOfOther, isOneWord, isOfPronoun, isOfUntoldGoods, isThingOfLength].some((isBare) =>
+    isBare({ site, measure }, figure),
+  );
 }
 
 /** "cost $9 million [more] than planned": by how much, and not how much. */
@@ -35,13 +39,35 @@ function isInNoSentence({ at, tree, context }: Site): boolean {
   return isItem || !tree.tokens.some((_, token) => isPredicate(tree, token));
 }
 
-/** "Heat 2 litres of milk": the verb of the sentence stands first, in its plain form, and nobody is told who does it. */
+/** "Heat 2 litres of milk", "For 4 trays, stir …": the verb of the sentence is in its plain form, and nobody is told who does it. */
 function isInstruction({ at, tree, context }: Site): boolean {
   const verb = tree.tokens.findIndex((_, token) => tree.head(token) < 0);
   const word = tree.tokens[verb];
-  if (!word || word.upos !== 'VERB' || verb > 3 || context.report.parts[at.sentence.part]?.role === 'title') return false;
+  if (!word || word.upos !== 'VERB' || context.report.parts[at.sentence.part]?.role === 'title') return false;
   const isPlain = word.feats?.includes('Mood=Imp') === true || word.feats?.includes('VerbForm=Inf') === true;
   return isPlain && subjectsOf(tree, verb).length === 0 && tree.children(verb).every((kid) => !/^(?:AUX|PART)$/.test(tagOf(tree, kid)));
+}
+
+/** "Can Orvel sell 4,000 vans?", "when all five valves stand open, …": asked or set as a condition, and not told. */
+function isAskedOrSet({ at, tree, context, verb }: Site): boolean {
+  const text = context.text.slice(at.sentence.start, at.sentence.end);
+  if (/\?["”’)]*\s*$/u.test(text) && context.report.parts[at.sentence.part]?.role !== 'title') return true;
+  const clause = verb === undefined ? -1 : tree.relation(verb) === 'advcl' ? verb : -1;
+  const isCondition = childrenBy(tree, clause, 'mark', 'advmod').some((kid) => /^(?:if|unless|whenever|when)$/.test(wordAt(tree, kid)));
+  const verbs = [clause, ...childrenBy(tree, clause, 'cop', 'aux')];
+  return clause >= 0 && isCondition && verbs.some((word) => /Tense=Pres/u.test(tree.tokens[word]?.feats ?? ''));
+}
+
+/** "left the lake [shrinking], [shedding] 40 percent": of the lake, or of what left it. */
+function isOfOther({ site: { tree }, measure: { rule, verb } }: Measured): boolean {
+  if (!rule.startsWith('change') || verb === undefined || !wordAt(tree, verb).endsWith('ing') || childrenBy(tree, verb, 'nsubj', 'aux').length > 0)
+    return false;
+  const head = tree.head(verb);
+  return (
+    head >= 0 &&
+    childrenBy(tree, head, 'obj').some((kid) => kid > head && kid < verb) &&
+    /^(?:leave|keep|send|see|set|push|get)$/.test(lemmaOf(tree, head))
+  );
 }
 
 /** "carries 240 passengers", "flew 900 miles": what does, stands elsewhere. */
@@ -58,10 +84,7 @@ function isBareCount(
   if (elsewhere && deed === undefined && rule === 'counted' && tree.relation(top) === 'appos') return true;
   if (rule !== 'counted' || noun === undefined || deed !== undefined || elsewhere || measureInFull !== undefined || about.length > 0) return false;
   const lemma = lemmaOf(tree, noun);
-  const isHappening =
-    HAPPENING.test(lemma) &&
-    !/^(?:person|organisation|place)$/.test(nounClass(lemma) ?? '') &&
-    !/^(?:station|mansion|village|cottage|apartment|garment|stage|page|image|animal|hospital|canal|metal|carriage)$/.test(lemma);
+  const isHappening = HAPPENING.test(lemma) && nounClass(lemma) === 'thing' && !isTangible(lemma);
   return !STATES.has(lemma) && !/^people|protesters$/.test(measureName) && !isHappening;
 }
 
@@ -103,6 +126,16 @@ const isThingOfLength = ({ site: { quantity }, measure: { rule, dimension } }: M
 
 const LENGTHS =
   /\b(?:length|height|depth|width|distance|altitude|diameter|radius|thickness|range|size|elevation|rain|rainfall|snow|snowfall|extent|way|race|run|swim|walk|ride|journey|trip|trek|hike|sprint|marathon|relay|freestyle|hurdles|zone|radius|limit|gap)\b/u;
+
+/** "boots", "growth of landings" of nobody: a common noun alone. */
+function isOneWord({ site, measure: { noun, deed } }: Measured, { about, measureInFull, measureName }: FigureFinding): boolean {
+  const name = measureName.replace(/^growth of /u, '');
+  if (about.length > 0 || measureInFull !== undefined || deed !== undefined || /[ \p{Lu}]/u.test(name)) return false;
+  return noun !== undefined && !isTraded(site, noun) && !isIndex(site, noun) && !STATES.has(lemmaOf(site.tree, noun)) && !OF_ALL.test(name);
+}
+
+/** What is told of a whole country or market, which the report is about, or of an event. */
+const OF_ALL = /^(?:inflation|unemployment|turnout|people|protesters|toll|magnitude|trade|arrests?|deaths?|distance)$/;
 
 /** "a 4 percent boost": of what, and whether of prices or of pay, isn't told. */
 function isRating({ site: { tree }, measure: { noun, direction } }: Measured, { measureInFull, measureName }: FigureFinding): boolean {

@@ -2,6 +2,7 @@ import { nounClass } from '../../language/knowledge/nouns.ts';
 import { childrenBy, isPassive, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measured } from './beside.ts';
 import { STATES } from './deeds.ts';
+import { isBareBody } from './doer-words.ts';
 import { thingMeant } from './name.ts';
 import { participleOf } from './participles.ts';
 import { phraseAt } from './phrase-at.ts';
@@ -104,7 +105,7 @@ function asObject(site: Site, verb: number, word: number, told: Told): string | 
     .map((kid) => wordAt(tree, kid));
   const isRelative = /^(?:which|that|who)$/.test(wordAt(tree, subject));
   const meant = isRelative ? (subjectsOf(tree, verb)[0] ?? subject) : subject;
-  if (/^(?:NOUN|PROPN)$/.test(tagOf(tree, meant)) && !isOneOfThem(site, meant, told)) {
+  if (/^(?:NOUN|PROPN)$/.test(tagOf(tree, meant)) && !isBareBody(tree, meant) && !isOneOfThem(site, meant, told)) {
     const named = verbatim(site, phraseAt(site, meant, told, [...childrenBy(tree, meant, 'acl', 'case')]));
     const auxiliaries = childrenBy(tree, verb, 'aux').filter((kid) => kid < verb);
     const each = childrenBy(tree, subject, 'det')

@@ -204,7 +204,9 @@ function befellOthers(site: Site, { site: ahead, measure }: Measured): Measured 
   // "40 people were killed and [120] injured"
   let behind = site.last + 1;
   while (tagOf(tree, behind) === 'AUX' || tagOf(tree, behind) === 'ADV') behind++;
-  const state = STATES.get(wordAt(tree, quantity.noun ? site.last : quantity.unit === '' ? behind : -1));
+  // "16 [rebels] dead": others than those before
+  const areOthers = quantity.noun !== undefined && site.last - 1 > site.first && isPlural(tree, site.last - 1);
+  const state = areOthers ? undefined : STATES.get(wordAt(tree, quantity.noun ? site.last : quantity.unit === '' ? behind : -1));
   if (state !== undefined) {
     const verb = measure.verb === undefined ? {} : { verb: measure.verb };
     return withUnit(site, ahead.quantity.unit, { rule: 'counted', noun: measure.noun, deed: state.replace('people ', ''), ...verb });

@@ -1,8 +1,9 @@
-import { childrenBy, tagOf, wordAt } from '../phrases/index.ts';
+import { childrenBy, lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
 import { bearerOf } from './bearer.ts';
 import type { Measured } from './beside.ts';
 import { clauseOfCount } from './count-clause.ts';
 import { modifiersOf } from './modifiers.ts';
+import { MONEY_NOUNS } from './money-nouns.ts';
 import type { Named } from './name.ts';
 import { purposeOf } from './purpose.ts';
 import type { Site } from './site.ts';
@@ -22,7 +23,7 @@ export function nameInFull(measured: Measured, { name }: Named, told: Told): str
   const bearer = bearerOf(measured, told);
   // "cost of [club]", "[to join club]"
   if (measure.verbName === 'cost' && bearer !== undefined) return `cost ${bearer}`;
-  const sized = priced(site, withSizes(site, measure.noun, name));
+  const sized = priced(site, measure, withSizes(site, measure.noun, name));
   const isOfHolder = bearer?.startsWith('of ') === true;
   const [ofHolder, by] = isOfHolder ? [bearer, undefined] : [undefined, bearer];
   const parts = [ofHolder, modifiersOf(measured, name, told), purposeOf(measured, name, told), clauseOfCount(measured, told), by, distributed(site)];
@@ -33,16 +34,20 @@ export function nameInFull(measured: Measured, { name }: Named, told: Told): str
 
 /** "were fined $500 [each]". */
 const distributed = ({ context, quantity }: Site): string | undefined =>
-  /^,? (?:each|apiece)\b/u.test(context.text.slice(quantity.end, quantity.end + 12)) ? 'each' : undefined;
+  /^,? (?:each|apiece)\b(?! (?:day|week|month|year|hour|night|time|of)\b)/u.test(context.text.slice(quantity.end, quantity.end + 20))
+    ? 'each'
+    : undefined;
 
 /** "Butter reached $8 a kilo": its price. */
-const priced = ({ quantity }: Site, name: string): string =>
-  /^[A-Z]{3}\/(?:t|kg|g|lb|oz|barrel|bushel|L|gal|MWh|kWh|m3)$/.test(quantity.unit) && /^[^ ]+(?: [^ ]+)?$/u.test(name) && !IN_MONEY.test(name)
+const priced = ({ quantity, tree }: Site, { noun, rule, verbName }: Measured['measure'], name: string): string =>
+  /^[A-Z]{3}\/(?:t|kg|g|lb|oz|barrel|bushel|L|gal|MWh|kWh|m3)$/.test(quantity.unit) &&
+  rule === 'level' &&
+  verbName === undefined &&
+  noun !== undefined &&
+  /^[^ ]+(?: [^ ]+)?$/u.test(name) &&
+  !MONEY_NOUNS.has(lemmaOf(tree, noun))
     ? `price of ${name}`
     : name;
-
-const IN_MONEY =
-  /(?:price|cost|fee|charge|tax|value|rate|payment|spending|bill|fare|tariff|duty|levy|subsidy|profit|loss|margin|wage|pay|offer|discount|surcharge|premium|earning|toll|growth of)/u;
 
 /** "the price of a [50-kilogram] bag": the size of a thing in the name, which is an amount of its own. */
 function withSizes({ at, context, tree, quantity }: Site, noun: number | undefined, name: string): string {

@@ -2,6 +2,7 @@ import { nounClass } from '../../language/knowledge/nouns.ts';
 import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, type Tree, wordAt } from '../phrases/index.ts';
 import { currencyNamed } from './exchange.ts';
 import type { Measure } from './measure.ts';
+import { MONEY_NOUNS } from './money-nouns.ts';
 import { isMeasured, isNoun, measuredSubject, nounBefore, type Site } from './site.ts';
 import { DIMENSIONS, DOWN_VERBS, LEVEL_AT, LEVEL_VERBS, MOVING, RANK_NOUNS, UP_VERBS, VALUING } from './words.ts';
 
@@ -47,18 +48,15 @@ export function levelOf(site: Site): Measure | undefined {
   if (!copula && !moves && !reached && !closed && !exchanged && !former && dimension === undefined) return undefined;
   const noun = toldOf(site, verb);
   if (noun === undefined || !isMeasured(site, noun) || (noun >= site.first && noun <= site.last)) return undefined;
-  const told = dimension ?? (copula && isGood(site, noun) ? 'price' : undefined);
+  const told = dimension ?? ((copula || (preposition === 'at' && LEVEL_AT.has(lemma))) && isGood(site, noun) ? 'price' : undefined);
   return { rule: 'level', noun, verb, ...(told === undefined ? {} : { dimension: told }), ...(former ? { former } : {}) };
 }
 
 /** "The thermostat was $129": a thing that is no amount of money itself has that price. */
 function isGood(site: Site, noun: number): boolean {
   const isMoney = /^[A-Z]{3}$/.test(site.quantity.unit) && (site.quantity.value ?? 0) < 1_000_000;
-  return isMoney && isNoun(site.tree, noun) && nounClass(lemmaOf(site.tree, noun)) === 'thing' && !IN_MONEY.test(lemmaOf(site.tree, noun));
+  return isMoney && isNoun(site.tree, noun) && nounClass(lemmaOf(site.tree, noun)) === 'thing' && !MONEY_NOUNS.has(lemmaOf(site.tree, noun));
 }
-
-const IN_MONEY =
-  /^(?:revenue|sale|profit|loss|income|earning|turnover|cost|price|fee|debt|budget|deficit|surplus|tax|wage|salary|pay|rent|rate|value|worth|aid|loan|grant|fund|funding|spending|expenditure|expense|investment|trade|export|import|bill|fine|fare|charge|premium|dividend|total|figure|amount|sum|contract|deal|order|offer|bid|prize|reward|award|gdp|economy|output|market|capital|asset|reserve|liability|payroll|payment|deposit|balance|share|stock|bond|index|cap|limit|threshold|target|goal|minimum|maximum|average|median|damage|bounty|compensation|contribution|saving|stake|settlement|penalty|interest|pension|benefit|allowance|subsidy|bonus|ransom|donation|royalty|tariff|duty|toll|rise|increase|cut|difference|gap|gain|return|yield|margin|level|estimate|forecast|valuation|bailout|package|mortgage|rebate|discount|tip|wealth|fortune|estate|part|rest|remainder|half|gold|silver|oil|crude|gas|wheat|copper|note|currency|dollar|euro|pound|yen|result|number|range|thing|record|purchase|job|project|plan|programme|program)s?$/;
 
 const AROUND: ReadonlySet<string> = new Set(['at', 'around', 'near', 'on', 'below', 'above', 'under']);
 

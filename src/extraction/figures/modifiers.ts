@@ -17,9 +17,10 @@ export function modifiersOf({ site, measure }: Measured, name: string, told: Tol
   const { noun, whole, stake, rule } = measure;
   if (noun === undefined || stake === true || noun === whole || isIndex(site, noun)) return undefined;
   const words = new Set(name.toLowerCase().split(/[^\p{L}\p{N}]+/u));
+  const named = nameBeside(site, noun, told);
   const own = modifying(site, noun, words, told, measure.verb);
   const beside = rule === 'counted' || rule === 'level' || rule === 'noun-of' ? besideAmount(site, measure.noun, told) : [];
-  const found = [...new Set([...aboveNormal(site), ...beforeTax(site, noun), ...own, ...beside])].slice(0, 2);
+  const found = [...new Set([...named, ...aboveNormal(site), ...beforeTax(site, noun), ...own, ...beside])].slice(0, 2);
   return found.length === 0 ? undefined : found.join(' ');
 }
 
@@ -43,6 +44,14 @@ function isModifier(site: Site, noun: number, kid: number): boolean {
   // "8 desktops [available] with a stand"
   if (tree.relation(kid) !== 'nmod') return true;
   return TELLING.has(caseOf(tree, kid)) && !isOfManner(site, kid);
+}
+
+/** "the largest ferry, the [Likoni], sank": a name in apposition. */
+function nameBeside(site: Site, noun: number, told: Told): string[] {
+  const { tree } = site;
+  const beside = childrenBy(tree, noun, 'appos').find((kid) => kid > noun && kid < noun + 6 && tagOf(tree, kid) === 'PROPN');
+  const name = beside === undefined || isToldAlready(site, beside, told) ? undefined : verbatim(site, phraseAt(site, beside, told), beside);
+  return name === undefined ? [] : [name];
 }
 
 /** "profit [before tax]". */

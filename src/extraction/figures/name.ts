@@ -78,8 +78,6 @@ const SPARED: ReadonlyMap<string, string> = new Map([
   ['avoid', 'avoided'],
   ['prevent', 'prevented'],
   ['avert', 'averted'],
-  ['stop', 'prevented'],
-  ['reduce', 'avoided'],
 ]);
 
 /**

@@ -25,11 +25,16 @@ const QUANTITY_OF: ReadonlyMap<string, string> = new Map([
   ...(['°C', '°F'] as const).map((unit) => [unit, 'temperature'] as const),
 ]);
 
+const OF_HEAT =
+  /^(?:be|reach|hit|rise|fall|drop|climb|stay|remain|average|exceed|touch|soar|top|stand|sink|cool|heat|melt|boil|freeze|operate|run|get|become|grow|burn|survive|withstand|warm)$/;
+
 /** What a unit alone says, of what the verb tells. */
 export function byUnit(site: Site): Measure | undefined {
   const { quantity, verb, tree } = site;
   const verbName = QUANTITY_OF.get(quantity.unit);
   if (verbName === undefined || verb === undefined || tagOf(tree, verb) === 'NOUN') return undefined;
+  // "would not hold the sauna to 70 degrees": of another thing than the subject
+  if (verbName === 'temperature' && !OF_HEAT.test(lemmaOf(tree, verb))) return undefined;
   const subject = measuredSubject(site, verb);
   const isThing = subject !== undefined && (isMeasured(site, subject) || tagOf(tree, subject) === 'PRON');
   return { rule: 'verb', verbName, verb, ...(isThing ? thingOf(site, subject) : {}) };

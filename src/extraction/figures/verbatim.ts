@@ -31,8 +31,11 @@ export function verbatim(site: Site, tokens: readonly number[], head?: number): 
 }
 
 /** The first word of a sentence loses its capital where it is no name. */
-const spelt = ({ tree }: Site, token: number): string =>
-  token === 0 && tagOf(tree, token) !== 'PROPN' ? wordAt(tree, token) : (tree.tokens[token]?.form ?? '');
+function spelt({ tree, at }: Site, token: number): string {
+  const word = tree.tokens[token];
+  const isName = word !== undefined && at.mentions.some((mention) => contains(mention, word));
+  return token === 0 && !isName ? wordAt(tree, token) : (word?.form ?? '');
+}
 
 const isApart = (words: readonly Range[], token: number, next: number | undefined): boolean =>
   next !== undefined && (words[next]?.start ?? 0) > (words[token]?.end ?? 0);
