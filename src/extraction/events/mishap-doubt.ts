@@ -24,10 +24,11 @@ function names({ sentence: { tokens } }: SentenceContext, words: ReadonlySet<str
 }
 
 const MISHAPS = wordSet(
-  'crash collision collide accident derail derailment sink capsize overturn fire blaze inferno flood quake earthquake storm hurricane typhoon cyclone tornado avalanche landslide mudslide',
+  'crash collision collide accident derail derailment sink capsize overturn blaze inferno flood quake earthquake hurricane typhoon cyclone tornado avalanche landslide mudslide',
   'drown collapse wreck pile-up ferry overpass turnpike lightning tsunami heatwave',
 );
 const VIOLENCE = wordSet(
   'shoot shooting gun gunman gunmen gunfire bomb bombing bomber attack attacker assault militant rebel soldier troop airstrike missile rocket shell shelling drone stab stabbing knife murder raid clash',
   'war fighting fighter militia insurgent terrorist sniper gang ambush grenade mortar violence riot crackdown hostage arson',
+  'blast explosion explode warplane jet armed protester protest rampage torture beat unrest coup',
 );

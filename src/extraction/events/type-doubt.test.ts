@@ -56,10 +56,12 @@ describe('the status of an event', () => {
     expect(await doubtsOf(text)).toContain('status');
   });
 
-  it.each(['Kenya condemns the attack on Chad.', 'Kenya is holding talks with Chad.', 'Kenya issued a statement praising Chad.'])(
-    'is not where it is done by saying it, or goes on now: %s',
-    async (text) => {
-      expect(await doubtsOf(text)).not.toContain('status');
-    },
-  );
+  it.each([
+    'Kenya shells a Chadian town with rockets.',
+    'Kenya condemns the attack on Chad.',
+    'Kenya is holding talks with Chad.',
+    'Kenya issued a statement praising Chad.',
+  ])('is not where it is done by saying it, or goes on now: %s', async (text) => {
+    expect(await doubtsOf(text)).not.toContain('status');
+  });
 });

@@ -45,16 +45,21 @@ function isVotedFor({ predicate, clause }: EventCandidate): boolean {
 function isOpinion({ at, clause }: EventCandidate, table: EntityTable, { plover, participants }: EventFinding): boolean {
   if (plover?.type !== 'REQUEST' || !clause || !/^(?:say|add|think|believe|argue|feel|write)$/.test(clause.verb.lemma)) return false;
   if (!complementsOf(at, clause).some(({ verb }) => verb.modal === 'should')) return false;
-  return !['source', 'target'].every((role) => participants.some((one) => one.role === role && isOfPolitics(table, one)));
+  return !['source', 'target'].every((role) => participants.some((one) => one.role === role && isOfState(table, one)));
 }
 
 /** Whether states, their people or those who act against them stand on both sides, or all act together. */
 function isBetweenStates({ participants, mutual }: EventFinding, table: EntityTable): boolean {
   const side = (role: string) => participants.filter((one) => one.role === role);
-  const isKnown = (one: EventFinding['participants'][number]) => isOfPolitics(table, one) || table.entities[one.entity]?.country !== undefined;
+  const isKnown = (one: EventFinding['participants'][number]) => isOfState(table, one);
   const [sources, targets] = [side('source'), side('target')];
   if (mutual) return sources.length > 1 && sources.every(isKnown);
   return sources.some(isKnown) && targets.some(isKnown);
+}
+
+/** Of politics, or somebody whose state is known: "[President Anna Kovar of Peru]". */
+function isOfState(table: EntityTable, one: EventFinding['participants'][number]): boolean {
+  return isOfPolitics(table, one) || (one.as?.country ?? table.entities[one.entity]?.country) !== undefined;
 }
 
 /** "resigned", "arrested": no frame of another type has the verb. */
@@ -62,8 +67,8 @@ function hasOneSense(lemma: string, form: string): boolean {
   return new Set(framesOfVerb(lemma, form).map(({ frame }) => frame.plover.type)).size === 1;
 }
 
-/** Types of what goes on between parties, and may go on for good. */
-const LASTING: ReadonlySet<PloverType> = new Set<PloverType>(['SUPPORT', 'AID', 'COOPERATE', 'AGREE', 'MOBILIZE', 'CONSULT']);
+/** Types of what goes on between parties, and may go on for good; not "Chad [shells] a town", "[meets] his counterpart" of a page of the day. */
+const LASTING: ReadonlySet<PloverType> = new Set<PloverType>(['SUPPORT', 'AID', 'COOPERATE', 'AGREE']);
 
 /**
  * The finding with its status in doubt, where a simple present without a day tells what is done again and again ("The port [buys] coal from Peru"; by nobody of politics also what is done by saying it), or an
@@ -81,8 +86,8 @@ export function withHabitDoubt({ at, clause, factuality }: EventCandidate, table
   if (link === 'participle' && verb.form === 'gerund' && governorNoun !== undefined && clause.deprel.startsWith('acl'))
     return isLasting && factuality.status === 'occurred' && !isOfSaying(verb.lemma) ? withDoubts(finding, 'status') : finding;
   if (verb.tense !== 'present' || verb.form !== 'finite' || verb.progressive || verb.perfect || verb.modal || verb.lemma === 'be') return finding;
-  const isByPolitics = finding.participants.some((one) => one.role === 'source' && isOfPolitics(table, one));
-  const isHabit = factuality.status === 'ongoing' || (factuality.status === 'occurred' && !verb.passive && !isByPolitics);
+  const isByPolitics = finding.participants.some((one) => one.role === 'source' && isOfState(table, one));
+  const isHabit = (factuality.status === 'ongoing' && isLasting) || (factuality.status === 'occurred' && !verb.passive && !isByPolitics);
   return isHabit ? withDoubts(finding, 'status') : finding;
 }
 
