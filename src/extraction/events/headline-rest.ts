@@ -84,6 +84,7 @@ function isPost({ verb }: Clause, word: string): boolean {
   return word.toLowerCase() === 'as' && APPOINTING.has(verb.lemma);
 }
 
+/** Verbs that give somebody a post: what follows "as", or stands beside the person, is the post. */
 export const APPOINTING = wordSet(
   'appoint elect name nominate announce install instal select choose hire induct reelect re-elect reappoint reinstate list rename',
 );

@@ -15,6 +15,7 @@ import { LIGHT_VERBS } from './light-verbs.ts';
 import { NEWS_DEEDS, TOLD_ALONE } from './news-deeds.ts';
 import type { Factuality } from './told.ts';
 
+/** A report with its entities. */
 export type HeadlineContext = ReportContext & { table: EntityTable };
 type Subject = Headline['subject'];
 
