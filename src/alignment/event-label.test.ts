@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Actor, type ActorId, type ActorKind, itemId, MentionId, type Status, sha256 } from '../model/index.ts';
 import { eventLabel, headlineLabel } from './event-label.ts';
 import { goldsteinOf } from './goldstein.ts';
+import { verbPhrase } from './verb-forms.ts';
 
 const id = (name: string): ActorId => itemId('act', [MentionId.parse(`men_${sha256(name).slice(0, 16)}`)]);
 const actor = (name: string, kind: ActorKind): Actor => ({
@@ -135,6 +136,23 @@ describe('the label of a deed that is told for its own sake', () => {
     ['Ada Holm urges his fishermen to leave Lumen', headlineLabel(urge, { status: 'occurred', participants: [...holm, fishermen] }, actors)],
   ])('%s', (expected, made) => {
     expect(made).toBe(expected);
+  });
+});
+
+describe('a verb in a label', () => {
+  it.each([
+    'kidnap kidnapped',
+    'undergo undergone',
+    'sing sung',
+    'withhold withheld',
+    'hurt hurt',
+    'sink sunk',
+    'free freed',
+    'offer offered',
+    'refer referred',
+  ])('has its participle: %s', (forms) => {
+    const [verb = '', participle] = forms.split(' ');
+    expect(verbPhrase(verb, 'occurred', { plural: false, passive: true })).toBe(`is ${participle}`);
   });
 });
 

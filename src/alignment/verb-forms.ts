@@ -1,76 +1,17 @@
+import { irregularForms } from '../language/tokens/lemmas.ts';
 import type { Status } from '../model/index.ts';
 
 const THIRD_PERSON: ReadonlyMap<string, string> = new Map(Object.entries({ be: 'is', have: 'has', do: 'does', go: 'goes' }));
 
-const PARTICIPLES: ReadonlyMap<string, string> = new Map(
-  Object.entries({
-    be: 'been',
-    beat: 'beaten',
-    become: 'become',
-    begin: 'begun',
-    break: 'broken',
-    blow: 'blown',
-    bring: 'brought',
-    build: 'built',
-    buy: 'bought',
-    come: 'come',
-    cut: 'cut',
-    do: 'done',
-    drive: 'driven',
-    fall: 'fallen',
-    feel: 'felt',
-    fight: 'fought',
-    find: 'found',
-    flee: 'fled',
-    fly: 'flown',
-    forgive: 'forgiven',
-    freeze: 'frozen',
-    get: 'got',
-    give: 'given',
-    go: 'gone',
-    grow: 'grown',
-    have: 'had',
-    hit: 'hit',
-    hold: 'held',
-    keep: 'kept',
-    lay: 'laid',
-    lead: 'led',
-    leave: 'left',
-    lose: 'lost',
-    make: 'made',
-    mean: 'meant',
-    meet: 'met',
-    overthrow: 'overthrown',
-    pay: 'paid',
-    put: 'put',
-    read: 'read',
-    rebuild: 'rebuilt',
-    renege: 'reneged',
-    rise: 'risen',
-    run: 'run',
-    see: 'seen',
-    seek: 'sought',
-    sell: 'sold',
-    send: 'sent',
-    set: 'set',
-    shoot: 'shot',
-    show: 'shown',
-    shut: 'shut',
-    sink: 'sunk',
-    speak: 'spoken',
-    spend: 'spent',
-    stand: 'stood',
-    steal: 'stolen',
-    strike: 'struck',
-    take: 'taken',
-    tell: 'told',
-    think: 'thought',
-    throw: 'thrown',
-    win: 'won',
-    withdraw: 'withdrawn',
-    write: 'written',
-  }),
-);
+/** Where WordNet has several, or none since it is the verb itself. */
+const PARTICIPLES: ReadonlyMap<string, string> = new Map([
+  ...'bear borne, beat beaten, become become, begin begun, bid bid, come come, dive dived, drink drunk, get got, hear heard, melt melted, overcome overcome, plead pleaded, prove proved, run run, shine shone, shrink shrunk, sink sunk, strike struck, work worked'
+    .split(', ')
+    .map((pair): [string, string] => [pair.split(' ')[0] ?? '', pair.split(' ')[1] ?? '']),
+  ...'bet broadcast burst cast cost cut forecast hit hurt let offset overrun put quit read rid set shed shut split spread thrust upset'
+    .split(' ')
+    .map((verb): [string, string] => [verb, verb]),
+]);
 
 /** The status by which a label tells; `alleged_ahead` of what is only said, and said to come. */
 export type ToldStatus = Status | 'alleged_ahead';
@@ -135,15 +76,18 @@ function thirdPerson(verb: string): string {
 }
 
 function pastParticiple(verb: string): string {
-  const irregular = PARTICIPLES.get(verb);
+  const irregular = PARTICIPLES.get(verb) ?? irregularParticiple(verb);
   if (irregular !== undefined) return irregular;
   if (verb.endsWith('e')) return `${verb}d`;
-  if (
-    /^[^aeiou]*[aeiou][^aeiouwxy]$|[^aeiou](?:pel|mit|nul|rol|quit|cel|fer)$/.test(verb) &&
-    verb !== 'offer' &&
-    verb !== 'suffer' &&
-    verb !== 'differ'
-  )
-    return `${verb}${verb.at(-1)}ed`;
+  if (DOUBLING.test(verb) && !/^(?:offer|suffer|differ|buffer|pilfer)$/.test(verb)) return `${verb}${verb.at(-1)}ed`;
   return /[^aeiou]y$/.test(verb) ? `${verb.slice(0, -1)}ied` : `${verb}ed`;
+}
+
+const DOUBLING =
+  /^[^aeiou]*[aeiou][^aeiouwxy]$|[^aeiou](?:pel|mit|nul|rol|quit|cel|fer|cur)$|^(?:refer|prefer|defer|recur|kidnap|worship|equip|handicap|deter|rebut|regret|abet)$/;
+
+/** Of "sang, sung" and "underwent, undergone" the one that goes with "is". */
+function irregularParticiple(verb: string): string | undefined {
+  const forms = irregularForms(verb).filter((form) => !/(?:ing|s)$/.test(form) && form !== `${verb}d` && form !== `${verb}ed`);
+  return forms.find((form) => /ne?$/.test(form)) ?? forms.find((form) => /u[^aeiou]+$/.test(form)) ?? forms[0];
 }

@@ -18,7 +18,7 @@ describe('the words that tell what an event with a type is about', () => {
     ['Peru accused Bolivia of moving border stones at night.', 'Peru | accuse | Bolivia of moving border stones at night'],
     ['Norway urged Iceland to reopen its herring ports.', 'Norway | urge | Iceland to reopen its herring ports'],
     ['Zambia and Malawi agreed to build a bridge and share its tolls.', 'Zambia and Malawi | agree | to build a bridge and share its tolls'],
-    ['Uruguay was not invited to the trade congress in Quito.', 'Uruguay | be invite | to the trade congress in Quito'],
+    ['Uruguay was barred from the fishing grounds of Chile.', 'Uruguay | be bar | from the fishing grounds of Chile'],
   ])('%s', async (text, wording) => {
     expect(await wordingsIn(text)).toContain(wording);
   });

@@ -9,6 +9,13 @@ const irregular = once(() => {
   return Object.fromEntries(kinds.map(({ kind, forms }) => [kind, pairsOf(forms.split(' '))]));
 });
 
+const irregularVerbs = once(() => Map.groupBy(irregular()['verb'] ?? new Map<string, string>(), ([, base]) => base));
+
+/** The inflected forms of a verb that spelling doesn't tell: "undergo" → undergone, underwent. */
+export function irregularForms(lemma: string): string[] {
+  return (irregularVerbs().get(lemma) ?? []).map(([form]) => form);
+}
+
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(['ADP', 'CCONJ', 'DET', 'PART', 'SCONJ']);
 
 const ADVERBS: ReadonlyMap<string, string> = new Map([
