@@ -4,15 +4,14 @@ import { type Clause, childrenBy, type NounPhrase, subtreeOf, type TokenRange, t
 import { wordSet } from '../word-set.ts';
 
 /**
- * "said two plants shut on Friday [and, on Saturday, a wind farm stopped]", "said the driver was killed[, and medics took his son to hospital]": a clause with a
- * subject of its own that "and" joins right behind what is said belongs to it, though the tree hangs it on the verb of saying. Behind a comma it doesn't where it is
- * somebody known who acts in it, nor where it tells of the speaker or of the market.
+ * "said two plants shut on Friday [and, on Saturday, a wind farm stopped]": a clause with a subject of its own that "and" joins right behind what is said belongs to
+ * it, though the tree hangs it on the verb of saying; not behind a comma, nor where it tells of the speaker or of the market.
  * @param tokens of what is said, all behind the verb of saying
  */
 export function withJoinedClause(at: SentenceContext, tree: Tree, clause: Clause, tokens: readonly number[]): number[] {
   const last = Math.max(...tokens);
   const other = at.phrases.clauses.find((each) => each.governor === clause && isJoinedBehind(tree, each, last));
-  if (!other || !isOfContent(at, tree, clause, other, last)) return [...tokens];
+  if (!other || !isOfContent(tree, clause, other, last)) return [...tokens];
   const more = subtreeOf(tree, other.node);
   const end = Math.max(...more);
   return [...tokens, ...Array.from({ length: end - last }, (_, index) => last + 1 + index)];
@@ -28,24 +27,18 @@ function isJoinedBehind(tree: Tree, { node, link, verb }: Clause, last: number):
   return and !== undefined && wordAt(tree, and) === 'and' && and >= first;
 }
 
-function isOfContent(at: SentenceContext, tree: Tree, clause: Clause, { subject, verb }: Clause, last: number): boolean {
+function isOfContent(tree: Tree, clause: Clause, { subject, verb }: Clause, last: number): boolean {
   const [own] = subject;
+  if (/^[,"”]$/.test(tree.tokens[last + 1]?.form ?? '') || tree.tokens[last]?.form === ',') return false;
   if (isSubjectUnread(tree, { subject, verb }, last)) return true;
   if (!own || own.first < last || own.first > verb.first || speechVerbs().has(verb.lemma) || OF_OTHERS.has(verb.lemma)) return false;
-  if (/^(?:he|she|i|we|who)$/.test(own.lemma) || SHARES.has(own.lemma) || clause.subject.includes(own)) return false;
-  const hasComma = /^[,"”]$/.test(tree.tokens[last + 1]?.form ?? '') || tree.tokens[last]?.form === ',';
-  return !hasComma || !isSomebodyKnown(at, own);
+  return !/^(?:he|she|i|we|who)$/.test(own.lemma) && !SHARES.has(own.lemma) && !clause.subject.includes(own);
 }
 
 /** "and [first years] are unlikely to go": a noun for a time is no subject by itself. */
 function isSubjectUnread(tree: Tree, { subject, verb }: Pick<Clause, 'subject' | 'verb'>, last: number): boolean {
   const [own] = childrenBy(tree, verb.head, 'nsubj');
   return subject.length === 0 && own !== undefined && own > last && own < verb.first && tree.tokens[own]?.upos === 'NOUN';
-}
-
-function isSomebodyKnown({ sentence, mentions }: SentenceContext, { head }: NounPhrase): boolean {
-  const token = sentence.tokens[head];
-  return token !== undefined && mentions.some(({ start, end, form }) => form === 'name' && start <= token.start && token.end <= end);
 }
 
 /** What others do on hearing it. */

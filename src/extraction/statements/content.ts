@@ -13,7 +13,7 @@ export function contentOf(context: ReportContext, at: SentenceContext, clause: C
   if (!tree) return [];
   const around = aroundCue(tree, clause, at.phrases.clauses);
   const node = around ? undefined : contentNode(at, tree, clause);
-  const found = around ?? (node === undefined ? [] : [...antecedentOf(at, tree, clause, node), ...governedBy(at, tree, clause, node)]);
+  const found = around ?? (node === undefined ? [] : withAntecedent(at, tree, clause, node));
   return joined(tree, runsOf(found)).flatMap(
     (run) => trimmed(context, at, upToOther(at, clause, withoutManner(tree, withoutLinks(tree, run)))) ?? [],
   );
@@ -37,15 +37,19 @@ function upToOther(at: SentenceContext, clause: Clause, { first, last }: TokenRa
   return noun && noun.first - 2 > first ? { first, last: noun.first - 2 } : { first, last };
 }
 
-/** "[a threat] that the union said would cost jobs": what is said begins with what the relative clause stands by. */
-function antecedentOf({ phrases }: SentenceContext, tree: Tree, clause: Clause, node: number): number[] {
-  const told = phrases.clauses.find((other) => other.node === node);
+/** "[a threat] that the union said would cost jobs [was withdrawn]": what is said begins with what the relative clause stands by, and ends before what that does. */
+function withAntecedent(at: SentenceContext, tree: Tree, clause: Clause, node: number): number[] {
+  const own = governedBy(at, tree, clause, node);
+  const told = at.phrases.clauses.find((other) => other.node === node);
   const head = tree.head(clause.node);
   const isNoun = head >= 0 && head < clause.node && /^(?:NOUN|PROPN)$/.test(tree.tokens[head]?.upos ?? '');
-  if (clause.link !== 'relative' || !isNoun || !told || told.verb.form !== 'finite' || childrenBy(tree, node, 'nsubj', 'expl').length > 0) return [];
+  if (clause.link !== 'relative' || !isNoun || !told || told.verb.form !== 'finite' || childrenBy(tree, node, 'nsubj', 'expl').length > 0) return own;
   const relative = tree.first(clause.node);
-  const first = phrases.nouns.find((noun) => noun.head === head)?.first ?? head;
-  return relative > head && first <= head ? Array.from({ length: relative - first }, (_, index) => first + index) : [];
+  const first = at.phrases.nouns.find((noun) => noun.head === head)?.first ?? head;
+  if (relative <= head || first > head) return own;
+  const main = at.phrases.clauses.find(({ verb, subject }) => verb.first > node && subject.some((noun) => noun.head === head));
+  const last = main?.verb.first ?? tree.tokens.length;
+  return [...Array.from({ length: relative - first }, (_, index) => first + index), ...own.filter((token) => token < last)];
 }
 
 /** "with Peru saying that it is late [and Chile firing back that it isn't]": a gerund with a subject of its own behind "and", like that of the saying. */

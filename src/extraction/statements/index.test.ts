@@ -43,6 +43,10 @@ describe('statements', () => {
     ]);
   });
 
+  it('gives a short sentence in marks as it was spoken', async () => {
+    expect(await statementLines('Olaf Scholz said “We won.”')).toEqual(['Olaf Scholz, direct: We won.']);
+  });
+
   it('takes a short beginning for a part of the words', async () => {
     expect(await statementLines('“It was,” Olaf Scholz said, “the last summer of my youth.”')).toEqual([
       'Olaf Scholz, direct: It was | the last summer of my youth.',

@@ -36,6 +36,8 @@ function statementOfClause(context: ReportContext, at: SentenceContext, found: C
     isRunIn(context, told, cue)
   )
     return undefined;
+  const whole = told.length === 1 ? told.flatMap((span) => sentenceInMarks(context, span)) : [];
+  if (whole.length > 0) return statementOf(context.report, whole, 'direct', cue, `whole:${clause.verb.lemma}`);
   const content = told.flatMap((span) => withoutLooseMarks(span));
   if (content.length === 0) return undefined;
   const isLoose = content.some((span, index) => span.exact !== told[index]?.exact) && content.length === 1;
@@ -114,6 +116,11 @@ function isPlain(context: ReportContext, at: SentenceContext, { start, end }: Ra
     const head = at.sentence.tokens[verb.head];
     return head !== undefined && head.start >= start && head.end <= end && speechVerbs().has(verb.lemma);
   });
+}
+
+/** "said “We won.”": a short sentence in marks, which no comma brings in. */
+function sentenceInMarks(context: ReportContext, { start, end, exact }: Span): Span[] {
+  return /^["“]\p{Lu}[^"“”]*[.!?]["”]$/u.test(exact) ? [spanOf(context.text, start + 1, end - 1)] : [];
 }
 
 /** "said “Nobody told us": a mark that nothing closes, or opens, before the paragraph ends: the words are the speaker's own. */

@@ -50,6 +50,11 @@ describe('the speaker of a statement', () => {
     expect(names.slice(-2)).toEqual(['Olaf Scholz', 'Olaf Scholz']);
   });
 
+  it('is all of those whom commas part, and whoever belongs to the author', async () => {
+    expect(await speakerIn('Jane Doe, an economist, and a farmer said the plan was good.')).toBe('Jane Doe, an economist, and a farmer');
+    expect(await speakerIn('Our reporter in Lyon said the bridge was gone.')).toBe('Our reporter in Lyon');
+  });
+
   it('is whoever accuses, not the accused', async () => {
     expect(await authorIn('Jane Doe accused Olaf Scholz of arguing “the poor would be better off if we let the mills burn down.”')).toEqual([
       'Jane Doe',

@@ -38,6 +38,8 @@ export function speakerOf(context: ReportContext, at: SentenceContext, subject: 
 function isWhatHeIs(context: ReportContext, at: SentenceContext, [first, second, third]: readonly NounPhrase[]): boolean {
   const { tokens } = at.sentence;
   if (!first || !second || third || tokens[first.last + 1]?.form !== ',' || nounClass(second.lemma) !== 'person') return false;
+  // "Ada Holm, an economist, [and a farmer]": another one
+  if (second.first > first.last + 2 && tokens[second.first - 2]?.form === ',') return false;
   const isRole = isBare(at, second) || [first.last + 2, second.first].every((token) => /^an?$/i.test(tokens[token]?.form ?? ''));
   const mention = isRole ? mentionOf(at, first) : undefined;
   return mention !== undefined && context.reading.entities[mention.entity]?.kind === 'person';

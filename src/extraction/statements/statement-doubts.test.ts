@@ -13,6 +13,10 @@ describe('what is in doubt of a statement', () => {
     expect(await doubtsIn('Toyota met its clients. The memo says that the plant will close.')).toEqual(['speaker']);
   });
 
+  it('is a person who may be a firm or a paper', async () => {
+    expect(await doubtsIn('Another, Quell, announced it will shut two mills.')).toEqual(['speaker']);
+  });
+
   it('is who speaks, where nobody does', async () => {
     expect(await doubtsIn('It rained.\n\n“The mill will close.”\n\nThen the sun came out.')).not.toContain(undefined);
   });
@@ -26,6 +30,11 @@ describe('what is in doubt of a statement', () => {
   it('is what was said, where a mark lacks its other half or a comment may be the report’s', async () => {
     expect(await doubtsIn('Jane Doe said that orders grew, a sign of better times.')).toEqual(['content']);
     expect(await doubtsIn('Jane Doe said that orders grew in May.')).toEqual([undefined]);
+    expect(await doubtsIn('Jane Doe told guests the hall was shut, and guards left the stairs.')).toEqual(['content']);
+    expect(await doubtsIn('Jane Doe warned that prices would rise, and the franc fell 2 percent.')).toEqual([undefined]);
+    expect(await doubtsIn('Jane Doe hinted that rents would fall, where Malta set records and the bank signalled that fees would rise.')).toEqual([
+      'content',
+    ]);
     expect(await doubtsIn('The mayor wrote in a note to parents: We have closed the hall. There is no stove.')).toEqual(['content']);
   });
 });

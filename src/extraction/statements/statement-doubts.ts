@@ -3,6 +3,7 @@ import { contains, type Mention, type Span, type StatementFinding, withDoubts } 
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { BODIES } from '../taken-up.ts';
 import { wordSet } from '../word-set.ts';
+import { holdsAnotherSaying, mayGoOn } from './content-doubts.ts';
 import { isTextNoun } from './texts.ts';
 
 /** The statement with the fields in doubt that a sign in its words or right beside them tells of: each sign stands with its reason in the codebook. */
@@ -20,7 +21,8 @@ const FAR = 8;
 function isSpeakerUnsure(context: ReportContext, { speaker, speakerEntity, addresseeEntity, content }: StatementFinding): boolean {
   const place = speaker ?? content[0];
   const [at] = place ? context.sentencesAt.touching(place) : [];
-  if (speakerEntity !== undefined || !place || !at) return false;
+  if (speaker && speakerEntity !== undefined) return isThing(context, speaker, speakerEntity, content);
+  if (!place || !at) return false;
   if (!speaker) return true;
   const reach = /^s?he$/i.test(speaker.exact) ? FAR : REACH;
   const near = context.sentences.slice(Math.max(0, at.index - reach), at.index + 2).flatMap(({ mentions }) => mentions);
@@ -30,6 +32,10 @@ function isSpeakerUnsure(context: ReportContext, { speaker, speakerEntity, addre
   const [first, last] = [tokens[0], tokens.at(-1)];
   if (!first || !last) return false;
   if (tokens.length === 1 && PRONOUNS.has(first.form.toLowerCase())) return isNamed(SPEAKERS);
+  // "[a notice on Orvel’s page] reads", "[the firm’s site] says"
+  const ofText = tokens.some(({ upos, lemma }) => upos === 'NOUN' && isTextNoun(lemma.toLowerCase()));
+  if (ofText && /['’]s\s/u.test(speaker.exact) && named.some((mention) => contains(speaker, mention))) return true;
+  if (/^(?:the|its)\s\p{L}+['’]s\s/iu.test(speaker.exact) && BODIES.has(tokens[1]?.lemma.toLowerCase() ?? '')) return true;
   if (INDEFINITE.test(first.form) || first.upos === 'NUM' || last.feats?.includes('Number=Plur') === true) return false;
   if (tokens.some((token) => token.upos === 'PROPN' && /^\p{Lu}/u.test(token.form) && !at.mentions.some((mention) => contains(mention, token))))
     return true;
@@ -38,6 +44,14 @@ function isSpeakerUnsure(context: ReportContext, { speaker, speakerEntity, addre
     return true;
   if (endsWithPerson(context, at, speaker)) return true;
   return isNamed(kindsOf(last.lemma.toLowerCase()));
+}
+
+/** "[Quell] announced it will …", "[the Morning Star] reports": a person told by one word and taken up by "it", or by a name behind "the", may be a firm or a paper. */
+function isThing(context: ReportContext, speaker: Span, entity: number, content: readonly Span[]): boolean {
+  if (context.reading.entities[entity]?.kind !== 'person' || /^(?:he|she|who)$/i.test(speaker.exact)) return false;
+  const isOneWord = /^\p{Lu}\S*$/u.test(speaker.exact);
+  const tellsOfIt = /^(?:it|its)\s/i.test(content[0]?.exact ?? '');
+  return (isOneWord && tellsOfIt) || /^[Tt]he(?:\s\p{Lu}\S*){2,}$/u.test(speaker.exact);
 }
 
 /** "the founder and head of the bank [Jane Doe]", but not "the lawyer of Jane Doe". */
@@ -63,7 +77,8 @@ function kindsOf(lemma: string): readonly string[] {
 }
 
 /** What is said is cut or runs on: a mark or bracket without its other half, words behind it that no mark parts from it, a comment of the report's at its end. */
-function isContentUnsure(context: ReportContext, { content, form, cue }: StatementFinding): boolean {
+function isContentUnsure(context: ReportContext, statement: StatementFinding): boolean {
+  const { content, form, cue } = statement;
   const last = content.at(-1);
   const first = content[0];
   const [at] = last ? context.sentencesAt.touching({ start: last.end - 1, end: last.end }) : [];
@@ -72,8 +87,11 @@ function isContentUnsure(context: ReportContext, { content, form, cue }: Stateme
   if (!isBalanced(words) || /^(?:or|and|nor|but)\s/.test(words)) return true;
   const behind = context.text.slice(last.end, at.sentence.end);
   if (isOpenEnded(context, at, first)) return true;
+  // "said “We are late[. We will pay.”": a mark that closes in a later sentence, or nowhere
+  if (form === 'direct' && statement.by.startsWith('statements/indirect') && isFollowed(context, at)) return true;
   if (form === 'direct') return /^["”]?\s+(?:and|but|or),?\s\p{Ll}/u.test(behind);
   if (cue && cue.end <= first.start && /^,?\s+["“]\p{Ll}/u.test(behind)) return true;
+  if ((cue && cue.end <= first.start && mayGoOn(context, at, last)) || holdsAnotherSaying(context, at, statement)) return true;
   return OPENING.test(words) && !words.includes(',') && behind.trim().startsWith(',') ? true : COMMENT.test(words);
 }
 
@@ -81,6 +99,10 @@ function isContentUnsure(context: ReportContext, { content, form, cue }: Stateme
 function isOpenEnded(context: ReportContext, { sentence, index }: SentenceContext, first: Span): boolean {
   const isBehindColon = /:\s+$/.test(context.text.slice(Math.max(0, first.start - 4), first.start)) && /^\p{Lu}/u.test(first.exact);
   return isBehindColon && context.sentences[index + 1]?.sentence.part === sentence.part;
+}
+
+function isFollowed(context: ReportContext, { sentence, index }: SentenceContext): boolean {
+  return context.sentences[index + 1]?.sentence.part === sentence.part;
 }
 
 /** "said [should the maker pay]": a condition alone is not what was said. */

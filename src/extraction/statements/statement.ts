@@ -5,6 +5,7 @@ import { speechVerbs } from '../lexicon.ts';
 import type { Clause, TokenRange } from '../phrases/index.ts';
 import { type Occasion, occasionOf } from './occasion.ts';
 import { type Speaker, speakerOf } from './speaker.ts';
+import { isText } from './texts.ts';
 
 /** Who says it, by which word, to whom, when and where. */
 export interface Cue extends Speaker, Occasion {
@@ -25,7 +26,8 @@ export function cueOf(context: ReportContext, at: SentenceContext, clause: Claus
 
 /** "[I] remember thinking", "as [we] said last week": outside quotation marks whoever wrote the report speaks of himself. */
 function isAuthor(context: ReportContext, { sentence }: SentenceContext, sayers: Clause['subject']): boolean {
-  const [word, more] = sayers.map(({ first, possessor }) => sentence.tokens[possessor?.first ?? first]);
+  const [noun, more] = sayers;
+  const word = noun && sentence.tokens[isText(noun) ? (noun.possessor?.first ?? noun.first) : noun.head];
   return word !== undefined && more === undefined && /^(?:I|[Ww]e|[Mm]y|[Oo]ur)$/.test(word.form) && context.speechAt.touching(word).length === 0;
 }
 
