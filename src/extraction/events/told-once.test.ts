@@ -13,6 +13,7 @@ describe('a deed that a verb tells is not told again by a noun', () => {
     ['Corvex Inc. announced 300 job cuts on Monday.', 'announced', 'cuts'],
     ['Corvex Inc. signed a deal with Tarn Ltd. on Monday.', 'signed', 'deal'],
     ['The Lindal commission issued a recommendation on cod.', 'issued', 'recommendation'],
+    ['Nurses went on strike in Lagos on Monday.', 'went', 'strike'],
     ['Shares of Corvex Inc. sank to a nine-year low on Monday.', 'sank', 'low'],
   ])('%s', async (text, verb, noun) => {
     const { told, named } = await triggersOf(text);

@@ -23,7 +23,9 @@ export function toldOnce(all: readonly ToldEvent[]): { told: ToldEvent[]; named:
   const isNamed = ({ event: { candidate }, finding }: ToldEvent): boolean =>
     finding.plover === undefined &&
     candidate.at.sentence.tokens[candidate.trigger.first]?.upos === 'NOUN' &&
-    verbs.some(({ event }) => event.candidate !== candidate && isActedUpon(event.candidate, candidate));
+    verbs.some(
+      ({ event }) => event.candidate !== candidate && (isActedUpon(event.candidate, candidate) || isInPredicate(event.candidate, candidate)),
+    );
   return { told: all.filter((each) => !isNamed(each)), named: all.filter(isNamed) };
 }
 
@@ -35,6 +37,17 @@ function isActedUpon({ at, trigger, clause }: EventCandidate, { at: where, trigg
   const objects = own?.verb.passive ? own.subject : [...(own?.object ?? []), ...(own?.secondObject ?? [])];
   if (own && LEVELS.has(lemma) && own.verb.last < word && word <= own.range.last) return true;
   return objects.some(({ first, last }) => first <= word && word <= last);
+}
+
+/** "went on [strike]": what the verb and the noun tell together. */
+function isInPredicate({ at, clause, predicate, plover }: EventCandidate, noun: EventCandidate): boolean {
+  const { first, last } = noun.trigger;
+  return (
+    plover !== undefined &&
+    at === noun.at &&
+    predicate === noun.predicate &&
+    clause?.obliques.some((each) => each.first <= first && last <= each.last) === true
+  );
 }
 
 /** "sank to a nine-year [low]", "reached 812 points, a [low]": a level at which the verb ends. */
