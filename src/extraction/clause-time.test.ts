@@ -12,6 +12,12 @@ describe('the time of an event', () => {
     expect(await timeOf('arrested', 'Norwegian police arrested six men by 15:10 UTC.')).toMatch(/^\d{4}-\d\d-\d\dT15:10:00Z inferred$/);
   });
 
+  it('may be the day at which its story stands', async () => {
+    const day = '2021-05-03 inferred';
+    expect(await timeOf('met', 'Norway closed the port on 3 May 2021. Earlier in the day, Narendra Modi met Emmanuel Macron.')).toBe(day);
+    expect(await timeOf('fell', 'Rates were cut on 3 May 2021. Shares of Corvex fell 3 percent by the end of trading.')).toBe(day);
+  });
+
   it('may be open to one side', async () => {
     expect(await timeOf('close', 'The mill will close by 2031.')).toBe('../2031');
     expect(await timeOf('banned', 'Tarn Air has been banned from Norway since July 2021.')).toBe('2021-07/..');

@@ -9,7 +9,9 @@ const WHEN: ReadonlySet<string> = new Set(['on', 'in', 'at', 'during', 'from', '
  */
 export function timeAmong(times: readonly TimeExpression[], phrases: readonly PrepositionalPhrase[]): TimeExpression | undefined {
   const others = otherOccasions(phrases);
-  const own = phrases.filter((phrase) => isWhen(phrase) && !(phrase.noun && others.has(phrase.noun) && phrase.time?.timex.type !== 'TIME'));
+  const own = phrases.filter(
+    (phrase) => isWhen(phrase) && !(phrase.noun && others.has(phrase.noun) && phrase.time?.timex.type !== 'TIME' && !phrase.time?.inferred),
+  );
   const all = [...times, ...own.flatMap(timesIn)];
   const dated = all.filter((time) => time.edtf !== undefined && (time.timex.type === 'DATE' || time.timex.type === 'TIME'));
   const stretch = all.find(({ edtf: days, timex }) => timex.type === 'DURATION' && days?.includes('/'));
@@ -23,7 +25,7 @@ export function timeAmong(times: readonly TimeExpression[], phrases: readonly Pr
 
 /** Whether a phrase may tell when something was: by its preposition. */
 function isWhen({ preposition, time }: PrepositionalPhrase): boolean {
-  return WHEN.has(preposition) || (time?.timex.type === 'TIME' && (AROUND.has(preposition) || preposition === ''));
+  return WHEN.has(preposition) || ((time?.timex.type === 'TIME' || time?.inferred === true) && (AROUND.has(preposition) || preposition === ''));
 }
 
 /** Before a time of day these tell the day at least: "[by] 3 p.m. it had fallen", "[shortly after] 9 a.m.", "[as of] 16:00 UTC". */

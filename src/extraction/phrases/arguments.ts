@@ -26,8 +26,9 @@ export function argumentsOf(tree: Tree, nouns: NounPhrases, predicate: Predicate
     const isPhrase =
       relation === 'obl' || (relation === 'nmod' && tree.deprel(child) !== 'nmod:poss') || (relation === 'xcomp' && !isPredicate(child));
     if (isPhrase || nouns.timeAt(child)) addPhrase(tree, nouns, child, found);
-    // "went back [to the table]": what hangs on the verb's adverb is the verb's.
-    if (relation === 'advmod' && child > node) for (const under of childrenBy(tree, child, 'obl', 'nmod')) addPhrase(tree, nouns, under, found);
+    // "went back [to the table]", "earlier [in the day] it fell": what hangs on the verb's adverb is the verb's.
+    if (relation === 'advmod')
+      for (const under of childrenBy(tree, child, 'obl', 'nmod')) if (child > node || nouns.timeAt(under)) addPhrase(tree, nouns, under, found);
   }
   const isCopula = predicate.copula !== undefined;
   for (const noun of isCopula ? found.object : [...found.object, ...found.secondObject, ...found.obliques.flatMap((phrase) => phrase.nouns)])

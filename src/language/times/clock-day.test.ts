@@ -64,6 +64,12 @@ describe('a time of day', () => {
     );
   });
 
+  it('may be told by the hours in which something is traded', async () => {
+    expect(await clockOf('Rye slipped on Tuesday. It had gained 2 percent in morning trading.', '2024-05-16')).toBe(
+      'morning trading → 2024-05-14TMO → 2024-05-14?',
+    );
+  });
+
   it('is no count', async () => {
     expect(await clockOf('He ate two in the morning.', '2024-05-16')).toBe('the morning → 2024-05-16TMO → 2024-05-16?');
     expect(await clockOf('Overnight lows fell to 3 degrees.', '2024-05-16')).toBeUndefined();

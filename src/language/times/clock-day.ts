@@ -116,5 +116,6 @@ function directionOf({ sentence, words, phrases }: PlacedSentence, phrase: Phras
   return tense === 'present' && isNow && phrase.meaning.kind === 'clock' ? 'behind' : undefined;
 }
 
-const HABIT = /\b(?:usual|normal|typical|regular|general)(?:ly)?\b|\b(?:always|often|used to|each|every|on (?:week)?days?|hours are)\b/iu;
+const HABIT =
+  /\b(?:usual(?:ly)?|normal(?:ly)?|typical(?:ly)?|regularly|generally|always|often|used to|on (?:week)?days|hours are)\b|\b(?:each|every) (?:\p{L}+ )?(?:at|from|until|by|between|morning|afternoon|evening|night|day|week(?:day|end)?|month|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b/iu;
 const STATE = /\b(?:as of|by|as at)\s+(?:about|around|nearly)?\s*$/iu;

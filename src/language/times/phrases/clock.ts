@@ -72,10 +72,16 @@ export const dayPart = phraseParser(/(?<=\b(?:in|during|by|on) )the (?:early |la
 
 /** "Earlier in the day, she had met the envoy": the day told last. */
 export const withinDay = phraseParser(
-  /(?<!\p{L})(?:earlier|later|early|late) (?:in|on in|on) the day(?=\s*[,.;:)]|\s+(?:by|at|in|with|from|to|for|on)\b|\s*$)/giu,
+  /(?<=(?<!\p{L})(?:earlier|later|early|late) (?:on )?in )the day(?=\s*[,.;:)]|\s+(?:by|at|in|with|from|to|for|on)\b|\s*$)/giu,
   () => ({
     kind: 'dayPart',
   }),
+);
+
+/** "Rye had lost 2 percent by [the end of trading]", "fell in [early trading]": on the day told last. */
+export const tradingTime = phraseParser(
+  /(?<=(?:\b(?:by|at|before|after|until|near|towards?|in|during)|\p{L}ed) )(?:the (?:close|end|start|opening|beginning) of (?:(?:the )?trading(?: day)?|business|the session)|the (?:closing|opening) bell|(?<part>early|late|midday|mid-morning|mid-afternoon|morning|afternoon|intraday|after-hours|premarket|pre-market) (?:trading|trade|deals|dealings))(?!\p{L})/giu,
+  ({ part = '' }) => ({ kind: 'dayPart', ...(/morning$/iu.test(part) ? { part: 'MO' } : /afternoon$/iu.test(part) ? { part: 'AF' } : {}) }),
 );
 
 /** "Overnight, rebels took the town": an adverb, and not "overnight lows". */

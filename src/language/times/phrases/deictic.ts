@@ -39,7 +39,9 @@ export const nearUnit = phraseParser(
   },
 );
 
-const AHEAD = /\b(?:will|would|may|might|could|should|must|expect(?:s|ed)?|plan(?:s|ned)?|aim(?:s|ed)?|hope(?:s|d)?|set|due|forecasts?|to)\b/u;
+/** "to" only behind words that look ahead: "is to close", "agreed to cut", and not "rose to". */
+const AHEAD =
+  /\b(?:will|would|may|might|could|should|must|expect(?:s|ed)?|plan(?:s|ned)?|aim(?:s|ed)?|hope(?:s|d)?|forecasts?|(?:set|due|is|are|was|were|be|agree[sd]?|decide[sd]?|vow(?:s|ed)?|pledge[sd]?|promise[sd]?|intend(?:s|ed)?|want(?:s|ed)?|need(?:s|ed)?|seek(?:s|ing)?|sought|order(?:s|ed)?|able|likely|ready|target|goal|order) (?:\p{L}+ )?to)\b/u;
 
 /** Units counted from a time that was told: "the same year", "that day", "the following month", "the year before". */
 function toldShift(word: string, after: string | undefined): { amount: number } | undefined {

@@ -1,6 +1,6 @@
 import { withoutOverlaps } from '../../ranges.ts';
 import type { Phrase, PhraseParser } from '../meaning.ts';
-import { clockTime, dayPart, hourOfPart, militaryTime, namedHour, overnight, withinDay } from './clock.ts';
+import { clockTime, dayPart, hourOfPart, militaryTime, namedHour, overnight, tradingTime, withinDay } from './clock.ts';
 import { nearDay, nearUnit, reference, thisPart } from './deictic.ts';
 import { boundUnit, counted, hyphenated, sinceOneUnit, vague } from './duration.ts';
 import { monthAlone, monthsOfYear, monthYear, shiftedMonth, weekOfMonth } from './month.ts';
@@ -51,6 +51,7 @@ const PARSERS: readonly PhraseParser[] = [
   namedHour,
   dayPart,
   overnight,
+  tradingTime,
   withinDay,
   counted,
   vague,

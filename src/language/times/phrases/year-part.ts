@@ -13,7 +13,7 @@ export const ordinalPart = phraseParser(
   ),
   ({ n, what, y, rel }, match, sentence) => {
     const word = (n ?? '').toLowerCase();
-    if (!y && !rel && IN_A_MATCH.test(sentence)) return undefined;
+    if (!y && !rel && isInMatch(sentence)) return undefined;
     const last = /final|latter|last/u.test(word);
     const number = last ? (what === 'half' ? 2 : 4) : /^\d/u.test(word) ? Number(word[0]) : ORDINALS.indexOf(word) + 1;
     if (
@@ -26,9 +26,17 @@ export const ordinalPart = phraseParser(
   },
 );
 
-/** "scored twice in the second half": of a match, and not of a year. */
-const IN_A_MATCH =
-  /(?<!\p{L})(?:scor(?:ed?|es|ing)|goals?|match|striker|midfielder|goalkeeper|penalty kick|free throws?|touchdowns?|rebounds|quarterback|innings|referee|half-?time|equali[sz]er|locker room|kick-?off|playoffs?|bench|team-?mates?)(?!\p{L})/iu;
+/** "scored twice in the second half": of a match, and not of a year. A word of play alone tells it, of the others two; none where business is told. */
+function isInMatch(sentence: string): boolean {
+  if (BUSINESS.test(sentence)) return false;
+  return PLAY.test(sentence) || new Set(Array.from(sentence.matchAll(MATCH), ([word]) => word.toLowerCase())).size > 1;
+}
+
+const BUSINESS = /(?<!\p{L})(?:profits?|sales|revenues?|earnings|turnover|prices?|exports?|imports?|output|shipments|orders|GDP)(?!\p{L})/iu;
+const PLAY =
+  /(?<!\p{L})(?:scor(?:ed?|es|ing)|striker|midfielder|goalkeeper|penalty kick|free throws?|touchdowns?|quarterback|equali[sz](?:ed?|es|er)|kick-?off|half-?time)(?!\p{L})/iu;
+const MATCH =
+  /(?<!\p{L})(?:goals?|match|rebounds|innings|referee|locker room|playoffs?|bench|team-?mates?|coach|players?|points|team|penalt(?:y|ies)|game|defen[cs]e|lead)(?!\p{L})/giu;
 
 /** The first nine months of 2023; in the first six months (of the year). */
 export const firstMonths = phraseParser(
