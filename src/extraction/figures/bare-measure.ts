@@ -81,7 +81,7 @@ function isBareCount(
   { about, measureInFull, measureName }: FigureFinding,
 ): boolean {
   // "14 stations, [five] of them deep"
-  if (elsewhere && deed === undefined && rule === 'counted' && tree.relation(top) === 'appos') return true;
+  if (elsewhere && deed === undefined && measureInFull === undefined && rule === 'counted' && tree.relation(top) === 'appos') return true;
   if (rule !== 'counted' || noun === undefined || deed !== undefined || elsewhere || measureInFull !== undefined || about.length > 0) return false;
   const lemma = lemmaOf(tree, noun);
   const isHappening = HAPPENING.test(lemma) && nounClass(lemma) === 'thing' && !isTangible(lemma);

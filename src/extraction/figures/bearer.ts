@@ -43,9 +43,9 @@ const OF_THINGS: ReadonlySet<string> = new Set(['carried', 'made', 'created', 'd
 
 /** Money by who gives or gets it. */
 const GIVEN: readonly (readonly [names: RegExp, preposition: string])[] = [
-  [/^(?:receipts|earnings|loss|debt|need|saving|sales|consumption)$/, 'of'],
+  [/^(?:receipts|earnings|loss|debt|need|saving|consumption)$/, 'of'],
   [
-    /^(?:contribution|donations|investment|spending|payment|funds raised|allocation|repayment|money put in|production|emissions|purchases|loans|offer|money put .*)$/,
+    /^(?:contribution|donations|investment|spending|payment|funds raised|allocation|repayment|money put in|production|emissions|purchases|sales|loans|offer|money put .*)$/,
     'by',
   ],
 ];
@@ -109,7 +109,8 @@ function toDo(site: Site, verb: number, name: string | undefined, told: Told): s
   const done = aim === undefined ? undefined : verbatim(site, phraseAt(site, aim, told));
   if (aim === undefined || done === undefined) return undefined;
   const doer = doerOf(site, verb);
-  if (name === undefined || doer === undefined) return done;
+  // "It took five years to build"
+  if (name === undefined || doer === undefined) return childrenBy(tree, aim, 'obj', 'obl', 'xcomp').length > 0 ? done : undefined;
   const isOfThing = (lemmaOf(tree, verb) === 'cost' || nounClass(lemmaOf(tree, doer)) !== 'person') && childrenBy(tree, aim, 'obj').length === 0;
   return isOfThing ? `${done} ${name}` : `by ${name} ${done}`;
 }

@@ -29,18 +29,28 @@ const RESULTS: ReadonlyMap<string, string> = new Map([
   ['homeless', 'homeless'],
   ['stranded', 'stranded'],
   ['trapped', 'trapped'],
+  ['damaged', 'damaged'],
+  ['destroyed', 'destroyed'],
 ]);
 
-/** "left two guards and 16 [rebels] dead", "16 [rebels] were left dead". */
-function byResult(tree: Tree, noun: number, depth = 0): Deed | undefined {
-  const head = tree.head(noun);
-  if (head < 0 || depth > 3) return undefined;
-  if (tree.relation(noun) === 'conj') return byResult(tree, head, depth + 1);
-  if (!/^(?:leave|find|render|shoot|declare)$/.test(lemmaOf(tree, head)) || !['obj', 'nsubj'].includes(tree.relation(noun))) return undefined;
-  if (tree.relation(noun) === 'nsubj' && !isPassive(tree, head)) return undefined;
-  const result = childrenBy(tree, head, 'xcomp', 'ccomp', 'advmod', 'obl').find((kid) => kid > noun && RESULTS.has(wordAt(tree, kid)));
+/** "left two guards and 16 [rebels] dead", "16 [rebels] were left dead", "left 16 [rebels] dead and 40 houses damaged". */
+function byResult(tree: Tree, noun: number): Deed | undefined {
+  const verb = leavingAbove(tree, noun);
+  if (verb === undefined) return undefined;
+  const results = childrenBy(tree, verb, 'xcomp', 'ccomp', 'advmod', 'obl').filter((kid) => kid > noun);
+  const result = [noun + 1, ...results].find((word) => RESULTS.has(wordAt(tree, word)));
   const name = result === undefined ? undefined : RESULTS.get(wordAt(tree, result));
-  return name === undefined ? undefined : { name, verb: head };
+  return name === undefined ? undefined : { name, verb };
+}
+
+/** The verb that tells in what state somebody is left, found or declared, of which a noun is the object, one joined to it, or the subject of its passive. */
+function leavingAbove(tree: Tree, noun: number): number | undefined {
+  let word = noun;
+  for (let steps = 0; steps < 3 && tree.relation(word) === 'conj'; steps++) word = tree.head(word);
+  const head = tree.head(word);
+  if (head < 0 || !/^(?:leave|find|render|shoot|declare)$/.test(lemmaOf(tree, head))) return undefined;
+  const isObject = tree.relation(word) === 'obj' || (word !== noun && tree.relation(word) === 'xcomp');
+  return isObject || (tree.relation(word) === 'nsubj' && isPassive(tree, head)) ? head : undefined;
 }
 
 /** "a total of 300 [farmers] were arrested". */

@@ -26,6 +26,9 @@ describe('what is measured, in the words of its clause', () => {
     ['The tram can carry 240 passengers.', ['passengers carried by tram']],
     ['Half of the clinics in the north lack water.', ['clinics that lack water']],
     ['A gun battle left two guards and 16 rebels dead.', ['guards killed', 'rebels killed']],
+    ['The storm left 16 fishermen dead and 40 houses damaged.', ['fishermen killed', 'houses damaged by storm']],
+    ['The station has 14 platforms and 30 lifts.', ['platforms of station', 'lifts of station']],
+    ['Exporters sold lentils worth 7 million euros abroad.', ['sales of lentils by exporters']],
     ['Some 2,000 people watched the regatta.', ['people attending regatta']],
     ['Of the 40 Germans, 25 nurses and cooks had left early.', ['Germans', 'nurses and cooks who had left early']],
   ])('tells what becomes of the counted: %s', async (text, expected) => {

@@ -70,7 +70,7 @@ function countedName(site: Site, noun: number, { deed, verb }: Measure): Named |
   if (isPeople && verb !== undefined && PROTESTING.has(lemmaOf(tree, verb)) && childrenBy(tree, verb, 'nsubj').includes(noun)) {
     return { span: core.span, name: 'protesters' };
   }
-  return { span: core.span, name: deed ? `${core.name.replace(/^signed /, '')} ${deed}` : core.name };
+  return { span: core.span, name: deed && !core.name.startsWith(`${deed} `) ? `${core.name.replace(/^signed /, '')} ${deed}` : core.name };
 }
 
 /** "would avoid 2,600 [deaths]": they don't happen. */
@@ -125,7 +125,7 @@ function joinedTo({ tree, last, quantity }: Site, noun: number): number | undefi
   if ((quantity.noun === undefined && !isOf) || !/^(?:and|or)$/.test(wordAt(tree, noun + 1)) || tagOf(tree, other) !== 'NOUN') return undefined;
   if (tree.head(other) !== noun || tree.relation(other) !== 'conj' || (quantity.noun !== undefined && isPlural(tree, noun) && !isPlural(tree, other)))
     return undefined;
-  return tree.children(other).some((kid) => kid !== noun + 1 && tree.relation(kid) !== 'punct' && kid < other) ? undefined : other;
+  return tree.children(other).some((kid) => kid !== noun + 1 && tree.relation(kid) !== 'punct') ? undefined : other;
 }
 
 /** A name keeps its capital, of goods and peoples too ("40 Germans"), but for the words of a title. */

@@ -1,7 +1,7 @@
 import { caseOf, childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measure } from './measure.ts';
 import { isNoun, type Site } from './site.ts';
-import { MASS } from './words.ts';
+import { MASS, MEASURED_VERBS } from './words.ts';
 
 /** "an order [worth] $5 billion", "the order is [worth] $5 billion". */
 export function worthOf(site: Site): Measure | undefined {
@@ -18,6 +18,10 @@ export function worthOf(site: Site): Measure | undefined {
         ? worth - 1
         : objectBefore(site, worth));
   if (noun === undefined || !(isNoun(tree, noun) || isNameOfGoods(tree, noun))) return undefined;
+  // "exported [grain] worth $5 million"
+  const traded = tree.relation(noun) === 'obj' && tree.head(noun) >= 0 ? MEASURED_VERBS.get(lemmaOf(tree, tree.head(noun))) : undefined;
+  if (traded !== undefined && TRADED.test(traded) && !MASS.has(lemmaOf(tree, noun)) && !AMOUNTS.test(lemmaOf(tree, noun)))
+    return { rule: 'verb', verbName: traded, verb: tree.head(noun), noun };
   const isOfGoods =
     (tree.tokens[noun]?.feats?.includes('Number=Plur') === true || isNameOfGoods(tree, noun)) &&
     !AMOUNTS.test(lemmaOf(tree, noun)) &&
@@ -36,6 +40,8 @@ function objectBefore({ tree }: Site, worth: number): number | undefined {
 /** "60 Norvik [Falconers] worth $5 billion". */
 const isNameOfGoods = (tree: Site['tree'], noun: number): boolean =>
   tagOf(tree, noun) === 'PROPN' && wordAt(tree, noun).endsWith('s') && childrenBy(tree, noun, 'nummod', 'compound', 'amod').length > 0;
+
+const TRADED = /^(?:exports|imports|sales|purchases|shipments|production|supplies|deliveries)$/;
 
 /** What is itself told as an amount of money: "orders [worth] $5 billion" are of that much, "jets [worth] $5 billion" have that value. */
 const AMOUNTS =
