@@ -21,7 +21,7 @@ import {
 } from '../src/model/index.ts';
 import { analyseReport } from '../src/work/pipeline.ts';
 import { reportOfArticle } from './sets/meantime.ts';
-import { articlesOfRecall } from './sets/recall.ts';
+import { articlesToSign } from './sets/recall.ts';
 import { FINDING_KINDS, type FindingKind } from './sets/signed.ts';
 
 /** One account with what its dossier says of it: what a reader signs. */
@@ -49,7 +49,7 @@ interface Listed {
 export async function listedFindings(data: string): Promise<Listed> {
   const seeds = await analysedSeeds(join(data, 'seeds'));
   const articles: AnalysedReport[] = [];
-  for (const article of articlesOfRecall(data)) {
+  for (const article of articlesToSign(data)) {
     const report = reportOfArticle(article);
     articles.push({ report, findings: extract(report, await read(report)) });
   }

@@ -41,14 +41,23 @@ export function readRecall(): RecallEntry[] {
 }
 
 const ARTICLES_A_FOLDER = 5;
-const EVERY = 3;
+/** Articles to sign stand in another third of a folder than those in which it is written down what must be found. */
+const THIRDS = 3;
 
-/** The articles in which it was written down what must be found, and of which findings are signed: none of them was signed in an earlier reading. */
+/** The articles in which it was written down what must be found. */
 export const articlesOfRecall = (data: string): GoldArticle[] =>
   MEANTIME_PARTS.score.flatMap((folder) =>
     readMeantime(data, [folder])
-      .filter((_, index) => index % EVERY === 0)
+      .filter((_, index) => index % THIRDS === 0)
       .slice(0, ARTICLES_A_FOLDER),
+  );
+
+/** The articles of which findings are signed: none of those in which it was written down what must be found. */
+export const articlesToSign = (data: string): GoldArticle[] =>
+  MEANTIME_PARTS.score.flatMap((folder) =>
+    readMeantime(data, [folder])
+      .filter((_, index) => index % THIRDS === 2)
+      .slice(-ARTICLES_A_FOLDER),
   );
 
 /** The number by which the sets here name an article. */
