@@ -1,6 +1,6 @@
 import type { SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
-import { type Clause, childrenBy, type NounPhrase, subtreeOf, type TokenRange, type Tree, wordAt } from '../phrases/index.ts';
+import { type Clause, childrenBy, subtreeOf, type TokenRange, type Tree, wordAt } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 
 /**

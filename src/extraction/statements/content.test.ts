@@ -18,6 +18,9 @@ describe('what is said', () => {
     expect(await statementLines('The state raised the toll, which Jane Doe said would harm ferries.')).toEqual([
       'Jane Doe, indirect: the toll | would harm ferries',
     ]);
+    expect(await statementLines('A plan that Jane Doe said would cost jobs was withdrawn.')).toEqual([
+      'Jane Doe, indirect: A plan | would cost jobs',
+    ]);
   });
 
   it('stands behind "that" where somebody is told before it', async () => {

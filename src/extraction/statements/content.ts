@@ -2,6 +2,7 @@ import type { Span } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { speechVerbs, VENUES } from '../lexicon.ts';
 import { type Clause, childrenBy, type NounPhrase, runsOf, subtreeOf, type TokenRange, type Tree, wordAt } from '../phrases/index.ts';
+import { feature } from '../phrases/tree.ts';
 import { wordSet } from '../word-set.ts';
 import { joined, withoutLinks, withoutManner } from './content-ends.ts';
 import { withJoinedClause } from './content-goes-on.ts';
@@ -48,8 +49,17 @@ function withAntecedent(at: SentenceContext, tree: Tree, clause: Clause, node: n
   const first = at.phrases.nouns.find((noun) => noun.head === head)?.first ?? head;
   if (relative <= head || first > head) return own;
   const main = at.phrases.clauses.find(({ verb, subject }) => verb.first > node && subject.some((noun) => noun.head === head));
-  const last = main?.verb.first ?? tree.tokens.length;
+  const last = main?.verb.first ?? secondVerb(tree, told.verb.last, Math.max(...own)) ?? tree.tokens.length;
   return [...Array.from({ length: relative - first }, (_, index) => first + index), ...own.filter((token) => token < last)];
+}
+
+/** "would cost jobs [was] withdrawn": a finite verb that nothing joins to the one before. */
+function secondVerb({ tokens }: Tree, verb: number, last: number): number | undefined {
+  for (let token = verb + 1; token <= last; token++) {
+    if (/^(?:CCONJ|SCONJ|PRON|PUNCT|PART)$/.test(tokens[token]?.upos ?? '')) return undefined;
+    if (feature(tokens[token], 'VerbForm') === 'Fin') return token;
+  }
+  return undefined;
 }
 
 /** "with Peru saying that it is late [and Chile firing back that it isn't]": a gerund with a subject of its own behind "and", like that of the saying. */
