@@ -45,4 +45,14 @@ describe('the parties of an event', () => {
     expect(await doubtsOf('The retail giant, Corvex, hired Ada Holm.', 'hired')).toEqual([]);
     expect(await doubtsOf('Kestrel Air, an airline of Peru, sold three jets to Tarn.', 'sold')).toEqual([]);
   });
+
+  it('are not where a group is of the state whose bodies it acts against, or whose police act on it, and are where forces act that may be abroad', async () => {
+    expect(await doubtsOf('Militants ambushed two Chadian policemen.', 'ambushed')).toEqual([]);
+    expect(await doubtsOf('Kenyan police arrested 12 fishermen.', 'arrested')).toEqual([]);
+    expect(await doubtsOf('Kenyan jets bombed miners of the town.', 'bombed')).toEqual(['parties']);
+  });
+
+  it('are where nothing tells of which state they are who act on nobody of a state', async () => {
+    expect(await doubtsOf('Nurses accused the board of theft.', 'accused')).toEqual(['parties']);
+  });
 });

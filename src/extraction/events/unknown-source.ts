@@ -1,19 +1,45 @@
-import type { EventFinding } from '../../model/index.ts';
+import type { EventFinding, Sector } from '../../model/index.ts';
+import { homeCountry } from './home-country.ts';
 import type { PartyContext } from './parties.ts';
 
 type Party = EventFinding['participants'][number];
 
 /**
  * Whether nobody who does what a type of politics tells is known to have to do with politics: a person, group or body of no country that is no international body.
- * Where nobody is told to do it, whoever it is done to.
+ * Where nobody is told to do it, whoever it is done to. A group that works or fights is known by that where it acts on a state, its people or its forces
+ * ("[gunmen] killed three Chadian soldiers"), or where the report tells its own country by dateline or outlet ("[doctors] urged the government").
  */
-export function isSourceUnknown({ table }: PartyContext, { plover, participants }: EventFinding): boolean {
+export function isSourceUnknown(context: PartyContext, { plover, participants }: EventFinding): boolean {
   if (!plover) return false;
   const sources = participants.filter(({ role }) => role === 'source');
-  const isPolitical = ({ entity, as }: Party) => {
-    const known = table.entities[entity];
-    const sectors = [...(known?.sectors ?? []), ...(as?.sectors ?? [])];
-    return as?.country !== undefined || known?.country !== undefined || sectors.some((sector) => /^(?:IGO|NGO)$/.test(sector));
-  };
-  return !(sources.length > 0 ? sources : participants).some(isPolitical);
+  const doers = sources.length > 0 ? sources : participants;
+  if (doers.some((party) => isPolitical(context, party))) return false;
+  const isAtHome =
+    homeCountry(context.report) !== undefined || participants.some(({ role, ...party }) => role === 'target' && isOfState(context, party));
+  return !(sources.length > 0 && isAtHome && sources.every((party) => isDescribed(context, party)));
 }
+
+function isPolitical(context: PartyContext, party: Party): boolean {
+  return countryOf(context, party) !== undefined || sectorsOf(context, party).some((sector) => /^(?:IGO|NGO)$/.test(sector));
+}
+
+/** "three [Chadian] soldiers": a state, or what a state or its people have. */
+function isOfState(context: PartyContext, party: Omit<Party, 'role'>): boolean {
+  return countryOf(context, party) !== undefined && sectorsOf(context, party).some((sector) => !PRIVATE.has(sector));
+}
+
+/** "rebels", "doctors": told by what they are, and of no firm. */
+function isDescribed(context: PartyContext, party: Party): boolean {
+  const sectors = sectorsOf(context, party);
+  return context.table.entities[party.entity]?.kind === 'group' && sectors.length > 0 && sectors.every((sector) => !PRIVATE.has(sector));
+}
+
+function countryOf({ table }: PartyContext, { entity, as }: Omit<Party, 'role'>): string | undefined {
+  return as?.country ?? table.entities[entity]?.country;
+}
+
+function sectorsOf({ table }: PartyContext, { entity, as }: Omit<Party, 'role'>): Sector[] {
+  return [...(table.entities[entity]?.sectors ?? []), ...(as?.sectors ?? [])];
+}
+
+const PRIVATE: ReadonlySet<Sector> = new Set<Sector>(['BUS', 'MNC', 'UNK']);
