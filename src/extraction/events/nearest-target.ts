@@ -30,7 +30,9 @@ export function nearestTarget(context: PartyContext, at: SentenceContext, clause
   if (!tree) return undefined;
   const found = nouns.flatMap((noun): Found[] => {
     const cost = costOf(tree, noun.head, clause);
-    return cost === undefined ? [] : [{ noun, cost }];
+    // "if [it] agrees, the sanctions could be lifted": whoever decides is not acted upon
+    const isDecider = cost !== undefined && cost >= OF_CONDITION && at.sentence.tokens[noun.head]?.upos === 'PRON';
+    return cost === undefined || isDecider ? [] : [{ noun, cost }];
   });
   for (const { noun, cost } of found.toSorted((a, b) => a.cost - b.cost || a.noun.first - b.noun.first)) {
     const told = [...parties(context, at, [noun]), ...adjectiveActors(context, at, noun)];
@@ -80,10 +82,11 @@ const COSTS: Readonly<Record<string, number>> = {
 /** Of a purpose or a means ("to free Kenya", "by arming Kenya"), of a condition ("if Kenya withdraws"); what else is told beside the deed has others for its parties. */
 function costOfClause(tree: Tree, token: number): number | undefined {
   const mark = childrenBy(tree, token, 'mark').map((child) => wordAt(tree, child))[0] ?? '';
-  if (CONDITIONS.has(mark)) return 8;
+  if (CONDITIONS.has(mark)) return OF_CONDITION;
   return TEMPORAL.has(mark) || childrenBy(tree, token, 'nsubj').length > 0 ? undefined : 4;
 }
 
+const OF_CONDITION = 8;
 const CONDITIONS = wordSet('if unless once until');
 const TEMPORAL = wordSet('after before since while when as although though because despite whereas than like without');
 
