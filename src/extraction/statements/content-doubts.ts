@@ -31,6 +31,9 @@ export function holdsAnotherSaying(context: ReportContext, at: SentenceContext, 
   });
 }
 
+/** "said she was glad[, while the minister is to speak today]": a contrast at the end may be the report's. */
+export const CONTRAST = /,\swhile\s(?:the\s)?\p{Lu}?[^,]*$/u;
+
 /** Verbs that do nothing but say something. */
 const SAYING = /^(?:say|tell|add|announce|signal|warn|declare|state|claim|insist)$/;
 

@@ -95,6 +95,9 @@ function unnamedAmong(context: ReportContext, at: SentenceContext, subject: read
   const body =
     bodyByWord(context, at, noun) ?? (isTheBody(at, noun) ? bodyInSubject(context, at, at.sentence.tokens[noun.first]?.start ?? 0) : undefined);
   if (body !== undefined) return { speaker, speakerEntity: body };
+  // "The coach firm, [Orvel Travel], said": it is none that was named before
+  const next = at.sentence.tokens[lastOf(at, noun) + 2];
+  if (BODIES.has(noun.lemma) && at.sentence.tokens[lastOf(at, noun) + 1]?.form === ',' && next?.upos === 'PROPN') return { speaker };
   const head = at.sentence.tokens[noun.head];
   const found = head && !isOtherName(at, noun) ? takenUp(context, at, head) : undefined;
   return { speaker, ...(found !== undefined && isOfKind(context, noun, found) ? { speakerEntity: found } : {}) };

@@ -30,6 +30,7 @@ describe('what is in doubt of a statement', () => {
   it('is what was said, where a mark lacks its other half or a comment may be the report’s', async () => {
     expect(await doubtsIn('Jane Doe said that orders grew, a sign of better times.')).toEqual(['content']);
     expect(await doubtsIn('Jane Doe said that orders grew in May.')).toEqual([undefined]);
+    expect(await doubtsIn('Jane Doe said that she was glad, while the mayor is to speak today.')).toEqual(['content']);
     expect(await doubtsIn('Jane Doe told guests the hall was shut, and guards left the stairs.')).toEqual(['content']);
     expect(await doubtsIn('Jane Doe warned that prices would rise, and the franc fell 2 percent.')).toEqual([undefined]);
     expect(await doubtsIn('Jane Doe hinted that rents would fall, where Malta set records and the bank signalled that fees would rise.')).toEqual([

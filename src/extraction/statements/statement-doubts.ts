@@ -3,7 +3,7 @@ import { contains, type Mention, type Span, type StatementFinding, withDoubts } 
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { BODIES } from '../taken-up.ts';
 import { wordSet } from '../word-set.ts';
-import { holdsAnotherSaying, mayGoOn } from './content-doubts.ts';
+import { CONTRAST, holdsAnotherSaying, mayGoOn } from './content-doubts.ts';
 import { isTextNoun } from './texts.ts';
 
 /** The statement with the fields in doubt that a sign in its words or right beside them tells of: each sign stands with its reason in the codebook. */
@@ -92,6 +92,7 @@ function isContentUnsure(context: ReportContext, statement: StatementFinding): b
   if (form === 'direct') return /^["”]?\s+(?:and|but|or),?\s\p{Ll}/u.test(behind);
   if (cue && cue.end <= first.start && /^,?\s+["“]\p{Ll}/u.test(behind)) return true;
   if ((cue && cue.end <= first.start && mayGoOn(context, at, last)) || holdsAnotherSaying(context, at, statement)) return true;
+  if (CONTRAST.test(words)) return true;
   return OPENING.test(words) && !words.includes(',') && behind.trim().startsWith(',') ? true : COMMENT.test(words);
 }
 
