@@ -9,8 +9,8 @@ export function clearUnits<U extends Doubted>(units: readonly U[]): readonly U[]
   return units.some(({ account }) => hasDoubt(account)) ? units.filter(({ account }) => !hasDoubt(account)) : units;
 }
 
-/** The accounts that a record's fields are taken from: those without doubt, where there are any. All its accounts stay in it. */
-export function tellingUnits<U extends Doubted>(units: readonly U[]): readonly U[] {
-  const clear = clearUnits(units);
+/** The accounts that a record's fields are taken from, or one field: those without doubt (in that field), where there are any. All its accounts stay in it. */
+export function tellingUnits<U extends Doubted>(units: readonly U[], field?: Doubt): readonly U[] {
+  const clear = field === undefined ? clearUnits(units) : units.filter(({ account }) => account.doubts?.includes(field) !== true);
   return clear.length > 0 ? clear : units;
 }

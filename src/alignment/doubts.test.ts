@@ -58,6 +58,12 @@ function differing(event: EventGiven, figure: FigureGiven): string[] {
 }
 
 describe('accounts with a field in doubt', () => {
+  it('give an event the fields that they are sure of', () => {
+    const vague = report('B', { event: { time: '2031-05', doubts: ['place'] } });
+    const { events } = whole(vague, report('A', { event: { time: '2031-05-16', doubts: ['parties'] } }));
+    expect(events.map(({ time }) => time?.edtf)).toEqual(['2031-05-16']);
+  });
+
   it('carry it from the finding to the item, which then is not listed', () => {
     const { events, statements, figures } = whole(
       report('A', { event: { doubts: ['parties'] }, figure: { doubts: ['measure', 'owner'] }, said: ['speaker'] }),

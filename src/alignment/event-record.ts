@@ -13,23 +13,25 @@ import { isInPassing, salienceOf } from './salience.ts';
 import { commonest, distinct } from './tally.ts';
 import { countReports } from './versions.ts';
 
-/** The event that a group of units tells, its fields as those tell it that have none in doubt, where there are such; `origin` gives the origin of a unit's account. */
+/** The event that a group of units tells, each field as those tell it that have it not in doubt, where there are such; `origin` gives the origin of a unit's account. */
 export function eventRecord(all: readonly EventUnit[], actors: Actors, origin: (unit: EventUnit) => OriginId): Event {
   const units = tellingUnits(all);
   const accounts = all.map((unit) => eventAccount(unit, origin(unit))).toSorted((a, b) => byCodeUnits(a.id, b.id));
-  const plover = ploverOf(units);
+  const typed = tellingUnits(all, 'type');
+  const plover = ploverOf(typed);
   const cameo = commonest(
-    units.map((unit) => unit.cameo),
+    typed.map((unit) => unit.cameo),
     String,
   );
   const goldstein = goldsteinOf(cameo, plover);
-  const predicate = predicateOf(units);
-  const mutual = units.filter((unit) => unit.mutual).length * 2 >= units.length;
-  const place = placeOf(units);
-  const time = eventTime(units);
-  const status = eventStatus(units);
-  const ahead = isSaidToCome(units);
-  const participants = participantsOf(units, { hosted: isHosting(predicate), mutual, visit: plover?.mode === 'visit' }, actors);
+  const predicate = predicateOf(typed);
+  const acting = tellingUnits(all, 'parties');
+  const mutual = acting.filter((unit) => unit.mutual).length * 2 >= acting.length;
+  const place = placeOf(tellingUnits(all, 'place'));
+  const time = eventTime(tellingUnits(all, 'time'));
+  const status = eventStatus(tellingUnits(all, 'status'));
+  const ahead = isSaidToCome(tellingUnits(all, 'status'));
+  const participants = participantsOf(acting, { hosted: isHosting(predicate), mutual, visit: plover?.mode === 'visit' }, actors);
   const origins = new Set(accounts.map((account) => account.origin)).size;
   return {
     type: 'event',

@@ -28,6 +28,12 @@ describe('the words that tell what an event with a type is about', () => {
     expect(await wordingsIn('Kenya halted exports after Chadian missiles hit its grid.')).toEqual([]);
   });
 
+  it('name the people of a state that were struck, and in what way a thing was not done', async () => {
+    const { events } = await findingsOf('Two Danish soldiers were wounded in Mali.');
+    expect(events.map(({ wording }) => wording?.subject.words)).toContain('Two Danish soldiers');
+    expect(await wordingsIn('Peru does not openly support Chile in the dispute.')).toContain('Peru | openly support | Chile in the dispute');
+  });
+
   it('leave a gap for whoever they only point at', async () => {
     expect(await wordingsIn('President Ana Prates of Brazil arrived in Lagos. Nigeria urged her to lift the tariff on cocoa.')).toContain(
       'Nigeria | urge | ~ to lift the tariff on cocoa (her)',

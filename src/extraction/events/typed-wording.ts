@@ -37,13 +37,22 @@ export function wordingOf(
   const named = other && words && isPointing(at, words, context.table.entities[other.entity]?.kind) ? words : undefined;
   const inside = clausesInside(at, clause);
   const rest = wholeRest(at, inside, restOf(at, clause, inside, named)) ?? restOf(at, clause, [], named);
-  if (!rest || rest.words === '' || isCutAtQuotation(at, rest.last) || isCutAtPlace(clause, rest.last)) return undefined;
-  const covered = spanOfTokens(context, at.sentence, rest);
-  if (others.some(({ span }) => !contains(covered, span))) return undefined;
+  if (!rest || (rest.words === '' && told.words === undefined) || isCutAtQuotation(at, rest.last) || isCutAtPlace(clause, rest.last))
+    return undefined;
+  const covered = rest.words === '' ? undefined : spanOfTokens(context, at.sentence, rest);
+  if (others.some(({ span }) => !covered || !contains(covered, span))) return undefined;
   // "missiles struck [its] grid": somebody's who is told elsewhere.
   if (told.words !== undefined && (told.plural ? /\b(?:its|his|her)\b/u : /\b(?:their|his|her)\b/u).test(rest.words)) return undefined;
   const pointed = named ? { named: textBetween(at, named.first, named.last) } : {};
-  return { subject: { role, plural: false, ...told }, verb: verb.lemma, passive: verb.passive, rest: rest.words, ...pointed };
+  return { subject: { role, plural: false, ...told }, verb: deedOf(at, verb), passive: verb.passive, rest: rest.words, ...pointed };
+}
+
+/** What is not done in one way may be done in another: "did not [openly support]". */
+function deedOf({ sentence: { tokens } }: SentenceContext, { first, head, lemma, negative }: Clause['verb']): string {
+  const manners = negative
+    ? tokens.slice(first, head).flatMap(({ form, upos }) => (upos === 'ADV' && form.endsWith('ly') ? [form.toLowerCase()] : []))
+    : [];
+  return [...manners, lemma].join(' ');
 }
 
 /** Without the clause of which the end is cut off: "to make [even more]". */
