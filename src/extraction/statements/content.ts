@@ -53,6 +53,17 @@ function withAntecedent(at: SentenceContext, tree: Tree, clause: Clause, node: n
   return [...Array.from({ length: relative - first }, (_, index) => first + index), ...own.filter((token) => token < last)];
 }
 
+/** "say interests favour [close ties] because …": behind the verb a few words between two parts of what is said, without a finite verb, belong to it. */
+function withoutHoles({ tokens: all }: Tree, tokens: readonly number[]): number[] {
+  const sorted = tokens.toSorted((a, b) => a - b);
+  return sorted.flatMap((token, index) => {
+    const next = sorted[index + 1] ?? token + 1;
+    const hole = Array.from({ length: next - token - 1 }, (_, step) => token + 1 + step);
+    const isPart = hole.length < 8 && hole.every((each) => feature(all[each], 'VerbForm') !== 'Fin' && all[each]?.upos !== 'PUNCT');
+    return isPart ? [token, ...hole] : [token];
+  });
+}
+
 /** "would cost jobs [was] withdrawn": a finite verb that nothing joins to the one before. */
 function secondVerb({ tokens }: Tree, verb: number, last: number): number | undefined {
   for (let token = verb + 1; token <= last; token++) {
@@ -75,7 +86,7 @@ function joinedGerund({ phrases, sentence }: SentenceContext, { verb }: Clause, 
 /** What hangs on the head of what is said, in the order of the text. */
 function governedBy(at: SentenceContext, tree: Tree, clause: Clause, node: number): number[] {
   const own = [node, ...alsoSaid(tree, clause, node)].flatMap((each) => subtreeOf(tree, each, clause.node));
-  const tokens = node > clause.verb.head ? withJoinedClause(at, tree, clause, withMoreThat(tree, own)) : own;
+  const tokens = node > clause.verb.head ? withoutHoles(tree, withJoinedClause(at, tree, clause, withMoreThat(tree, own))) : own;
   const after = afterColon(tree, tokens, clause);
   const opens = opensAt(tree, node, clause);
   return upToCue(
