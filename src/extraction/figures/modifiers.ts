@@ -39,11 +39,18 @@ function modifying(site: Site, noun: number, words: ReadonlySet<string>, told: T
 function isModifier(site: Site, noun: number, kid: number): boolean {
   const { tree } = site;
   const first = subtreeOf(tree, kid)[0] ?? kid;
+  if (isOtherAmount(site, kid)) return false;
   // "the bridge, built by prisoners": told beside
   if (first <= noun || tree.tokens.slice(noun + 1, first + 1).some(({ form }) => /^(?:[,;:(]|[—–-])$/u.test(form))) return false;
   // "8 desktops [available] with a stand"
   if (tree.relation(kid) !== 'nmod') return true;
   return TELLING.has(caseOf(tree, kid)) && !isOfManner(site, kid);
+}
+
+/** "a profit [of 50 million euros] became one of 60 million". */
+function isOtherAmount({ at, tree, quantity }: Site, kid: number): boolean {
+  const word = tree.tokens[kid];
+  return word !== undefined && at.sentence.quantities.some((other) => other !== quantity && other.start <= word.start && word.end <= other.end);
 }
 
 /** "the largest ferry, the [Likoni], sank": a name in apposition. */
