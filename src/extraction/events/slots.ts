@@ -110,7 +110,11 @@ function around(context: PartyContext, at: SentenceContext, noun: NounPhrase, ow
   const range = rangeOf(at.sentence, noun);
   const whole = range && wholeSpan(context, at, noun, range);
   if (range && contains(range, owner)) return spanOf(context.text, range.start, range.end);
-  return whole && contains(whole, owner) ? whole : owner;
+  // "retook the town from [Islamic State]": from whom it is taken is named himself
+  const isTakenFrom = noun.phrases.some(
+    ({ preposition, nouns }) => preposition === 'from' && nouns.some((each) => rangeOf(at.sentence, each)?.end === owner.end),
+  );
+  return whole && contains(whole, owner) && !isTakenFrom ? whole : owner;
 }
 
 /** What is said or thought is nobody's who could be struck: "dismissed a UN [report]". */
