@@ -27,6 +27,9 @@ const UNDONE: ReadonlySet<string> = new Set([
   'evade',
 ]);
 
+/** "[borrowed] a billion from Peru": who gives stands behind "from", and no pattern of the type has him there. */
+const RECEIVING: ReadonlySet<string> = new Set(['borrow', 'receive', 'buy', 'import', 'purchase', 'get', 'obtain', 'acquire', 'collect', 'inherit']);
+
 /** How far ahead the classifier must have a type, and from where on it is no longer in doubt. */
 interface Sureness {
   least: number;
@@ -59,6 +62,7 @@ export function withLearnedType(context: PartyContext, at: SentenceContext, cand
   const guess = guessType(senseOf(vectors));
   const type = PloverType.safeParse(guess.type).data;
   if (type === undefined || guess.margin < UNLISTED.least) return candidate;
+  if (type === 'AID' && RECEIVING.has(verb.lemma)) return candidate;
   if (factuality.status === 'hypothetical' && !SAID.has(type)) return candidate;
   const typed = asVerbalAct(withType(context, candidate, clause, type));
   const settled = settle(typed, context.table);
