@@ -1,3 +1,4 @@
+import { singularOf } from '../../language/knowledge/nouns.ts';
 import { daysOf, movedTime, timeAmong } from '../clause-time.ts';
 import type { SentenceContext } from '../context.ts';
 import { embeddingOf } from '../lexicon.ts';
@@ -16,6 +17,7 @@ import type { PartyContext } from './parties.ts';
 import { placeAmong } from './place.ts';
 import { struck } from './slots.ts';
 import { standingOf } from './standing.ts';
+import { strikeKind } from './strike-kind.ts';
 import { PLANNED } from './told.ts';
 import { touredRegion } from './toured-regions.ts';
 
@@ -27,7 +29,7 @@ export function nounEvents(context: PartyContext, at: SentenceContext): FramedEv
     const patterns = framesOfNoun(noun.lemma);
     const light = patterns.filter(({ pattern }) => isLight(noun, surrounding, pattern));
     for (const framed of light.length > 0 ? light : patterns) {
-      if (!isPattern(at, noun, framed.pattern)) continue;
+      if (!isPattern(at, noun, framed.pattern) || !isStrikeOf(at, noun, surrounding, framed)) continue;
       const candidate = candidateOf(context, at, noun, surrounding, framed);
       if (candidate) return [candidate];
     }
@@ -42,6 +44,14 @@ function isPattern(at: SentenceContext, noun: NounPhrase, pattern: NounPattern):
   if (pattern.modifiers && !pattern.modifiers.some((word) => before.includes(word))) return false;
   if (pattern.notModifiers?.some((word) => before.includes(word))) return false;
   return true;
+}
+
+/** "a strike by nurses" is a protest and no blow, "a missile strike" a blow and no protest. */
+function isStrikeOf(at: SentenceContext, noun: NounPhrase, surrounding: Surroundings, { frame }: FramedNoun): boolean {
+  const { type } = frame.plover;
+  if (singularOf(noun.lemma) !== 'strike' || (type !== 'PROTEST' && type !== 'ASSAULT')) return true;
+  const kind = strikeKind(at, noun, surrounding);
+  return kind === undefined || kind === (type === 'PROTEST' ? 'work' : 'arms');
 }
 
 function candidateOf(context: PartyContext, at: SentenceContext, noun: NounPhrase, place: Surroundings, framed: FramedNoun): FramedEvent | undefined {
