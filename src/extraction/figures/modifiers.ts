@@ -1,3 +1,4 @@
+import { isSharedCurrency } from '../../language/quantities/currency-names.ts';
 import { caseOf, childrenBy, lemmaOf, subtreeOf, tagOf, wordAt } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { Measured } from './beside.ts';
@@ -50,7 +51,11 @@ function isModifier(site: Site, noun: number, kid: number): boolean {
 /** "a profit [of 50 million euros] became one of 60 million". */
 function isOtherAmount({ at, tree, quantity }: Site, kid: number): boolean {
   const word = tree.tokens[kid];
-  return word !== undefined && at.sentence.quantities.some((other) => other !== quantity && other.start <= word.start && word.end <= other.end);
+  const isSum = (unit: string) => /^(?:[A-Z]{3}(?:\/|$)|percent)/.test(unit) || isSharedCurrency(unit);
+  return (
+    word !== undefined &&
+    at.sentence.quantities.some((other) => other !== quantity && isSum(other.unit) && other.start <= word.start && word.end <= other.end)
+  );
 }
 
 /** "the largest ferry, the [Likoni], sank": a name in apposition. */
