@@ -199,12 +199,10 @@ function before({ at, tree, context, ...rest }: Site, noun: number, role: Role):
 
 /** "[London] cocoa futures": the town whose exchange trades them. */
 const isSeatOfTrade = ({ context, tree }: Site, noun: number, { entity, start, end }: Mention): boolean =>
-  /^(?:future|contract|option|bond|share|stock)$/.test(lemmaOf(tree, noun)) &&
+  /^(?:future|contract|option)$/.test(lemmaOf(tree, noun)) &&
   /^(?:place|government)$/.test(context.reading.entities[entity]?.kind ?? '') &&
-  SEATS.test(context.text.slice(start, end)) &&
+  tree.tokens.some((token) => token.start >= start && token.end === end && token.upos === 'PROPN') &&
   context.text.startsWith(' ', end);
-
-const SEATS = /^(?:London|Chicago|New York|Paris|Tokyo|Shanghai|Dalian|Kansas City|Minneapolis|Frankfurt|Singapore|Dubai|Hong Kong|Zurich|Mumbai)$/;
 
 /** "[West Texas Intermediate] crude": where the name of a grade begins, of which no place within it is the owner. */
 function gradeOf({ at, tree, ...rest }: Site, noun: number): number {

@@ -16,7 +16,7 @@ describe('a measure that says nothing alone is in doubt', () => {
     ['The repairs cost $9 million more than planned.', ['measure']],
     ['The price is $40.', ['measure']],
     ['The studio of 15 metres is new.', ['measure']],
-    ['The line has 14 halls, five of them more than 30 metres below ground.', ['-', 'measure']],
+    ['The line has 14 halls, five of them more than 30 metres below ground.', ['owner', 'measure']],
     ['The old one took 11 seconds.', ['measure']],
   ])('%s', async (text, expected) => {
     expect(await doubts(text)).toEqual(expected);

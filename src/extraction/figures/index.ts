@@ -20,7 +20,7 @@ import { measureDoubts } from './measure-doubts.ts';
 import { measuredOf, unitOf } from './measured.ts';
 import { nameOf } from './name.ts';
 import { ownOfBefore, ownOfSpeaker } from './own-figures.ts';
-import { isMeasureInDoubt, isOwnerInDoubt } from './owner-doubts.ts';
+import { isMeasureInDoubt, isOfNothingNamed, isOwnerInDoubt } from './owner-doubts.ts';
 import { periodOf } from './period.ts';
 import { siteOf } from './site.ts';
 import { counterOf, ofDocument, ofOwnFirm } from './source.ts';
@@ -58,7 +58,7 @@ function figuresOf(context: ReportContext, at: SentenceContext, given: Given, ah
   for (const quantity of at.sentence.quantities) {
     const measured = measuredOf(context, at, tree, quantity, { before, ahead: last ?? ahead });
     const told = measured ? figureOf(measured, given, found.at(-1)) : undefined;
-    const figure = told && measured ? withDoubts(told, ...doubtsOf(measured, told), ...measureDoubts(measured, told)) : told;
+    const figure = told && measured ? withDoubts(told, ...doubtsOf(measured, told)) : told;
     before = figure && measured ? { ...measured, ...(before ? { previous: before } : {}) } : undefined;
     last = before ?? last;
     if (figure) found.push(figure);
@@ -135,8 +135,13 @@ function aboutWithPlace({ site, measure }: Measured, table: EntityTable): About 
   );
 }
 
-function doubtsOf(measured: Measured, figure: FigureFinding): ('measure' | 'owner')[] {
-  return [...(isMeasureInDoubt(measured, figure) ? (['measure'] as const) : []), ...(isOwnerInDoubt(measured, figure) ? (['owner'] as const) : [])];
+function doubtsOf(measured: Measured, figure: FigureFinding): NonNullable<FigureFinding['doubts']> {
+  const found = [
+    ...(isMeasureInDoubt(measured, figure) ? (['measure'] as const) : []),
+    ...(isOwnerInDoubt(measured, figure) ? (['owner'] as const) : []),
+    ...measureDoubts(measured, figure),
+  ];
+  return found.length === 0 && isOfNothingNamed(measured, figure) ? ['owner'] : found;
 }
 
 function valuesOf(quantity: Quantity): Pick<FigureFinding, 'value' | 'low' | 'high'> {

@@ -53,7 +53,7 @@ function isNobodys(measured: Measured, { about, measureName }: FigureFinding): b
   if (isOfGroup(measured) || site.at.index < firstWithFirm(site.context)) return false;
   if (noun !== undefined && isIndex(site, noun))
     return site.at.phrases.tree !== undefined && lemmaOf(site.tree, noun) === measureName.replace('growth of ', '');
-  if (NAMED.test(measureName)) return false;
+  if (isOfTold(measureName)) return false;
   const thing = measureName.replace(/^(?:growth|price|cost) of (?:price of )?/u, '');
   return !isTradedName(thing) && !OF_NOBODY.test(thing);
 }
@@ -81,6 +81,9 @@ function isOfGroup({ site: { tree }, measure: { rule, verb } }: Measured): boole
 const NAMED =
   /^(?:cost|price|length|height|width|depth|area|duration|capacity|value|weight|volume|damage) (?:of|to) (?!.*\b(?:versions?|editions?|models?|variants?|types?|devices?|units?|screens?|displays?|products?|goods|telephones?|phones?|tablets?|computers?)$)/u;
 
+/** Whether a measure names what it is of: "the length of the cable". */
+export const isOfTold = (measureName: string): boolean => NAMED.test(measureName);
+
 /** What is told of a country, a market or the weather as a whole, or of people. */
 const OF_NOBODY =
   /^(?:people|protesters|distance|altitude|magnitude|depth|temperature|inflation|unemployment|turnout|price|rent|wage|interest|rate|duration|number)|(?:inflation|unemployment|prices|rents|wages|rate|rates|toll|turnout|trade)$/u;
@@ -89,6 +92,7 @@ const OF_NOBODY =
 function isAtTimeUnread({ site: { at, context } }: Measured, { period }: FigureFinding): boolean {
   if (period) return false;
   const text = context.text.slice(at.sentence.start, at.sentence.end);
+  if (OF_SESSION.test(text)) return true;
   return [...text.matchAll(AT_A_TIME)].some((match) => {
     const start = at.sentence.start + match.index;
     return !at.sentence.times.some((time) => overlaps(time, { start, end: start + match[0].length }));
@@ -97,3 +101,7 @@ function isAtTimeUnread({ site: { at, context } }: Measured, { period }: FigureF
 
 const AT_A_TIME =
   /\b(?:in|for|during|over) (?:the|its|their|last) (?:(?!same\b)[\p{L}-]+ ){0,2}(?:quarter|month|week|session|half-year|semester|weekend)\b/giu;
+
+/** "gave up 12 points before [trading ended]", "down a fifth [so far this year]", "3 percent [in the course of the month]": the figure is of that time, and has none. */
+const OF_SESSION =
+  /\b(?:so far this (?:year|quarter|month|week|season)|(?:the|this) year so far|year to date|(?:for|on|over|during|ended|closed|finished) the (?:day|session|week|month|quarter)(?! (?:before|after|of|that|when|it|he|she|they))|(?:course|end|start|rest) of the (?:day|session|week|month|quarter)|trading (?:ended|closed|began|opened)|in (?:early|late|morning|afternoon|midday) (?:trade|trading|dealings))\b/iu;

@@ -14,6 +14,11 @@ describe('whose a figure may be', () => {
     expect(figures.map(({ doubts }) => doubts ?? [])).toEqual([['owner']]);
   });
 
+  it('is open where nobody is told and the measure names nothing', async () => {
+    expect(await doubtsIn('The survival rate was 91 percent.')).toEqual([['owner']]);
+    expect(await doubtsIn('Some 40 tents were burnt in Zambia.')).toEqual([[]]);
+  });
+
   it('is open where "its" or "our" stands for another', async () => {
     const { figures } = await findingsOf('Germany accounts for a quarter of its sales.');
     expect(figures.map(({ doubts }) => doubts ?? [])).toEqual([['owner']]);

@@ -1,12 +1,14 @@
+import { nounClass } from '../../language/knowledge/nouns.ts';
 import { contains, type FigureFinding, type Mention, overlaps, type Range } from '../../model/index.ts';
 import { type Clause, caseOf, childrenBy, lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
 import { BODIES } from '../taken-up.ts';
 import { wordSet } from '../word-set.ts';
 import { actorsAt } from './actors-at.ts';
 import type { Measured } from './beside.ts';
-import { isTraded } from './exchange.ts';
+import { isTraded, isTradedName } from './exchange.ts';
 import { isIndex } from './indexes.ts';
 import type { Measure } from './measure.ts';
+import { isOfTold } from './measure-doubts.ts';
 import { isNoOffice } from './own-figures.ts';
 import { isOfPartner, isOfPersonWhich, isOfStateAlone, isOfWrongKind, isTakenFromSeveral } from './owner-unsure.ts';
 import type { Site } from './site.ts';
@@ -37,8 +39,34 @@ const isOneOfList = ({ context, at, quantity }: Site): boolean =>
   /^(?:[^.;]|\.(?=\d)){0,40}\brespectively\b/u.test(context.text.slice(quantity.end, at.sentence.end));
 
 /** "imports from [the neighbouring country]": which, earlier sentences tell. */
-const isOfUnnamedState = ({ context, at }: Site): boolean =>
-  /\b(?:neighbou?ring|latter|other) (?:country|nation|state)\b/u.test(context.text.slice(at.sentence.start, at.sentence.end));
+function isOfUnnamedState(site: Site): boolean {
+  const own = clauseAround(site);
+  return site.tree.tokens.some(
+    ({ form }, token) =>
+      /^(?:country|nation|state)$/.test(form) &&
+      /^(?:neighbou?ring|latter|other)$/.test(wordAt(site.tree, token - 1)) &&
+      clauseAround(site, token) === own,
+  );
+}
+
+/**
+ * "the success rate was 97 percent", "jobs at risk": nobody is told, and the measure in full names nothing. What is traded by its name is the same everywhere, and what
+ * befell the counted in a named place is told by both ("[tents burnt] in Lunda").
+ */
+export function isOfNothingNamed({ site: { at, context, tree }, measure: { noun, deed } }: Measured, figure: FigureFinding): boolean {
+  const { about, measureName, measureInFull } = figure;
+  if (about.length > 0 || /\p{Lu}/u.test(measureInFull ?? measureName)) return false;
+  // "marchers", "the length of the cable": who they are, or what has it, is told
+  if (isOfTold(measureName) || measureName.split(' ').some((word) => OF_PEOPLE.test(word) || nounClass(word.replace(/s$/u, '')) === 'person'))
+    return false;
+  if (isTradedName(measureName.replace(/^(?:growth|price) of (?:price of )?/u, ''))) return false;
+  if (noun !== undefined && (isTraded({ tree }, noun) || isIndex({ tree, at }, noun))) return false;
+  const isPlace = (entity: number): boolean => /^(?:place|government)$/.test(context.reading.entities[entity]?.kind ?? '');
+  return deed === undefined || !at.mentions.some(({ form, entity }) => form === 'name' && isPlace(entity));
+}
+
+/** People, what people make up, and what a whole country has: the noun tells it. */
+const OF_PEOPLE = /^(?:people|protesters|companies|firms|inflation|unemployment|turnout|toll|magnitude)$/;
 
 /** "agreed to lease 100 aircraft": to or from whom isn't told by the verb. */
 const isLent = ({ tree }: Site, { verb, rule }: Measure): boolean =>
@@ -96,7 +124,7 @@ const isBodyTold = (tree: Site['tree'], noun: number): boolean =>
   BODIES.has(lemmaOf(tree, noun)) || (OF_PUBLIC.has(lemmaOf(tree, noun)) && tree.tokens[noun]?.feats?.includes('Number=Plur') !== true);
 
 const OF_PUBLIC: ReadonlySet<string> = wordSet(
-  'city town county state province region country nation government council police ministry department port airport university hospital school fund union party team festival museum zoo unit',
+  'city town county state province region country nation government council ministry department port airport university hospital school fund union party team festival museum zoo unit',
 );
 
 /** What is always somebody's. */

@@ -121,7 +121,8 @@ const MADE_KNOWN: ReadonlySet<string> = wordSet(
 const UNPLACED = /\b(?:last|this|next) (?:year|month|week|quarter)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/iu;
 
 /** Times with a place on the calendar, but for those of a comparison: "from [a year earlier]". */
-function placed({ tree, at: { sentence }, context }: Site, time: TimeExpression): Placed[] {
+function placed({ tree, at, context }: Site, time: TimeExpression): Placed[] {
+  const { sentence } = at;
   // "over the past five years"
   const isStretch = time.timex.type === 'DURATION' && time.edtf?.includes('/') === true;
   const isOpen = time.edtf === undefined && !UNPLACED.test(context.text.slice(time.start, time.end));
@@ -129,9 +130,16 @@ function placed({ tree, at: { sentence }, context }: Site, time: TimeExpression)
   const range = tokensWithin(sentence, time);
   const token = range && topOf(tree, range);
   if (range !== undefined && token !== undefined && (isStretch || isOfGoods(tree, range.last)))
-    return isStretch && isLengthTold(tree, range.first) ? [{ time, token }] : [];
+    return isStretch && isLengthTold(tree, range.first) ? [{ time, token: boundOf(tree, time, token) }] : [];
   if (range === undefined || token === undefined || isCompared(tree, range.first, token) || isOfSaying(tree, token)) return [];
   return [{ time, token }];
+}
+
+/** "In the three months ended May 30, sales [fell]": where the verb that tells the end has a clause of its own, the time is that of the verb above. */
+function boundOf(tree: Tree, { through }: TimeExpression, token: number): number {
+  const verb = tree.head(token);
+  const isEnd = verb > token && (tree.tokens[verb]?.start ?? 0) < (through?.end ?? 0) && /^(?:end|start|begin)$/.test(lemmaOf(tree, verb));
+  return isEnd && tree.relation(verb) === 'advcl' ? tree.head(verb) : token;
 }
 
 /** "over [the past five years]", "in [the coming months]". */

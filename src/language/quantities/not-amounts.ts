@@ -25,6 +25,10 @@ export function isNoAmount(sentence: string, number: NumberWords, last: Token | 
   if (!hasNoun) return true; // Siberia 2, Boeing 737
   if (number.value < 100 || sentence.slice(number.start, number.end).includes(',')) return false;
   // "the RX 3080 cards": letters and a number are a type's name
-  if (/^\p{Lu}{2,4}$/u.test(last.form) && number.value < 10_000) return true;
+  if (/^\p{Lu}{2,4}$/u.test(last.form) && number.value < 10_000 && !GIVEN.test(before)) return true;
   return /^\s+(?:\p{L}+\s+)?(?:aircraft|jets?|planes?|airliners?|jetliners?|missiles?|engines?|phones?|series)\b/u.test(after);
 }
+
+/** "gave the [EBU] 300 cameras": to whom, and no type's name. */
+const GIVEN =
+  /\b(?:give|gave|send|sent|lend|lent|loan|grant|offer|award|hand|owe|cost|pay|promise|bring|allow|assign|provide|save|deny)(?:s|ed|d|n|ing)?\s+(?:the\s+)?\p{Lu}{2,4}\s+$/u;
