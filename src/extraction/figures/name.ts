@@ -65,7 +65,9 @@ function countedName(site: Site, noun: number, { deed, verb }: Measure): Named |
   if (spared !== undefined) return { span: core.span, name: `${core.name} ${spared}` };
   // "16 [rebels] dead"
   const who = /^(?:dead|injured|wounded|missing)$/.test(lemma) && isPlural(tree, noun - 1) && noun - 1 > site.first ? noun - 1 : undefined;
-  if (state !== undefined) return { span: core.span, name: who === undefined ? state : state.replace('people', cased(site, who)) };
+  // "arrested 17 [demonstrators]"
+  const befallen = state === 'protesters' && deed !== undefined ? `${state} ${deed}` : state;
+  if (befallen !== undefined) return { span: core.span, name: who === undefined ? befallen : befallen.replace('people', cased(site, who)) };
   const isPeople = lemma === 'person' || wordAt(tree, noun) === 'people';
   if (isPeople && verb !== undefined && PROTESTING.has(lemmaOf(tree, verb)) && childrenBy(tree, verb, 'nsubj').includes(noun)) {
     return { span: core.span, name: 'protesters' };
