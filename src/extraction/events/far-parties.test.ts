@@ -51,6 +51,7 @@ describe('parties that stand apart from the verb', () => {
     ['Around 900 Greeks rallied in Nicosia against plans by the United Nations.', 'PROTEST', 'Around 900 Greeks', 'the United Nations'],
     ['Burundian troops stormed the offices of a newspaper.', 'COERCE', 'Burundian troops', 'the offices of a newspaper'],
     ['Italy promised to help 900 people who fled the fighting in Yemen.', 'AGREE', 'Italy', '900 people who fled the fighting in Yemen'],
+    ['Peruvian police shot four women in a raid on a Lima suburb.', 'ASSAULT', 'Peruvian police', 'four women'],
     ['Smugglers who fled Ghanaian marines shelled a Beninese port.', 'ASSAULT', 'Smugglers', 'a Beninese port'],
     ['The Kenyan navy rescued nine sailors from a burning Greek ship.', 'AID', 'The Kenyan navy', 'nine sailors from a burning Greek ship'],
     ['Malian commandos rescued the crew of a Danish ship from Somali pirates.', 'AID', 'Malian commandos', 'the crew of a Danish ship'],

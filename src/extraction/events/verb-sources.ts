@@ -1,5 +1,5 @@
-import { overlaps } from '../../model/index.ts';
-import type { SentenceContext } from '../context.ts';
+import { contains, overlaps } from '../../model/index.ts';
+import { rangeOf, type SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { Clause, NounPhrase } from '../phrases/index.ts';
 import { nounsAfter } from './candidate.ts';
@@ -84,6 +84,10 @@ function stateThere(context: PartyContext, at: SentenceContext, { obliques, subj
 /** Those who are named, and people by any noun: "kidnapped 30 [schoolgirls]", "freed the deposed [minister] and two of the [hostages]". */
 export function withPeople(context: PartyContext, at: SentenceContext, named: readonly Actor[], nouns: readonly NounPhrase[]): Actor[] {
   const people = nouns.flatMap((noun) => [noun, ...contentsOf(at, noun)].flatMap((each) => anyPeople(context, at, each) ?? []).slice(0, 1));
+  // "killed nine men in a raid on a Rio [slum]": where people are acted upon, the place of it is not
+  const isPlaceBeside = ({ entity, span }: Actor) =>
+    context.table.entities[entity]?.kind === 'place' && !nouns.some((noun) => contains(rangeOf(at.sentence, noun) ?? span, span));
+  if (people.length > 0 && named.every(isPlaceBeside)) return people;
   return [...named, ...people.filter(({ span }) => !named.some((other) => overlaps(other.span, span)))];
 }
 
