@@ -25,7 +25,8 @@ export function fits(at: SentenceContext, clause: Clause, { frame, pattern, part
   if (pattern.ofOfficials && !subjects.some((noun) => isOfficial(at, noun))) return false;
   if (pattern.together && subjects.length < 2 && !isPair(at, subjects)) return false;
   if (pattern.without && names(at, [...subjects, ...clause.obliques.flatMap(({ nouns }) => nouns)], pattern.without)) return false;
-  if (frame.plover.type === 'PROTEST' && isByForces(clause, subjects)) return false;
+  if (frame.plover.type === 'PROTEST' && isByForces(at, clause, subjects)) return false;
+  if (frame.plover.type === 'PROTEST' && isPlayed(at, clause)) return false;
   if (frame.plover.type === 'ASSAULT' && isByMishap(clause)) return false;
   const complements = Object.entries(pattern.complements ?? {});
   if (complements.length > 0 && !complements.some(([preposition, lemmas]) => isCompleted(at, clause, preposition, lemmas))) return false;
@@ -54,15 +55,36 @@ function isForeseen({ verb, agents }: Clause): boolean {
 function isSelfDone({ sentence: { tokens } }: SentenceContext, { verb }: Clause): boolean {
   return tokens[verb.head - 1]?.form === '-' && tokens[verb.head - 2]?.form.toLowerCase() === 'self';
 }
-/** "[troops] stormed the radio station" is no protest; "[soldiers] mutinied", "[police] clashed with students" may be. */
-function isByForces({ verb }: Clause, subjects: readonly NounPhrase[]): boolean {
-  return TAKING.has(verb.lemma) && subjects.length > 0 && subjects.every(({ lemma }) => FORCES.has(singularOf(lemma)));
+/** "[troops] stormed the radio station" is no protest; "[soldiers] mutinied", "[police] clashed with students", "soldiers blocked a road [over unpaid wages]" may be. */
+function isByForces(at: SentenceContext, clause: Clause, subjects: readonly NounPhrase[]): boolean {
+  if (!TAKING.has(clause.verb.lemma) || subjects.length === 0 || !subjects.every(({ lemma }) => FORCES.has(singularOf(lemma)))) return false;
+  return !isInProtest(at, clause);
 }
+
+/** "soldiers blocked a bridge [to protest against low pay]", "[demanding back pay]", "[over unpaid wages]", "[in protest at a transfer]". */
+function isInProtest({ phrases }: SentenceContext, clause: Clause): boolean {
+  const isMeant = ({ governor, verb }: Clause) => governor === clause && (verb.lemma === 'protest' || verb.lemma === 'demand');
+  const over = nounsAfter(clause.obliques, 'over');
+  return (
+    phrases.clauses.some(isMeant) ||
+    nounsAfter(clause.obliques, 'in').some(({ lemma }) => lemma === 'protest') ||
+    over.some(({ lemma }) => GRIEVANCES.has(singularOf(lemma)))
+  );
+}
+
+const GRIEVANCES = wordSet('pay wage salary allowance pension bonus arrears backpay conditions ration promotion');
 
 const TAKING = wordSet(
   'storm seize occupy surround encircle seal cut block blockade barricade ransack loot smash wreck trash burn torch attack raid invade close shut',
 );
 const FORCES = wordSet('troop soldier army police policeman force commando military paratrooper marine trooper gendarme ranger');
+
+/** "rallied against Chile [to win]": in a match. */
+function isPlayed(at: SentenceContext, clause: Clause): boolean {
+  return clause.verb.lemma === 'rally' && complementsOf(at, clause).some(({ verb }) => PLAYED.has(verb.lemma));
+}
+
+const PLAYED = wordSet('win beat draw equalise equalize tie level defeat clinch edge lead advance qualify overcome finish');
 
 /** "the ferry sank, [killing] 14": what a mishap did. */
 function isByMishap({ link, governor, verb }: Clause): boolean {
