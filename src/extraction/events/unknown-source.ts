@@ -19,9 +19,12 @@ export function isSourceUnknown(context: PartyContext, { plover, participants }:
   return !(sources.length > 0 && isAtHome && sources.every((party) => isDescribed(context, party)));
 }
 
+/** Of a known country, an international body, or a power of whatever state: "[police] arrested 17 demonstrators". */
 function isPolitical(context: PartyContext, party: Party): boolean {
-  return countryOf(context, party) !== undefined || sectorsOf(context, party).some((sector) => /^(?:IGO|NGO)$/.test(sector));
+  return countryOf(context, party) !== undefined || sectorsOf(context, party).some((sector) => PUBLIC.has(sector));
 }
+
+const PUBLIC: ReadonlySet<Sector> = new Set<Sector>(['IGO', 'NGO', 'COP', 'MIL', 'JUD', 'LEG', 'SPY']);
 
 /** "three [Chadian] soldiers": a state, or what a state or its people have. */
 function isOfState(context: PartyContext, party: Omit<Party, 'role'>): boolean {
