@@ -14,9 +14,11 @@ export function isSourceUnknown(context: PartyContext, { plover, participants }:
   const sources = participants.filter(({ role }) => role === 'source');
   const doers = sources.length > 0 ? sources : participants;
   if (doers.some((party) => isPolitical(context, party))) return false;
-  const isAtHome =
-    homeCountry(context.report) !== undefined || participants.some(({ role, ...party }) => role === 'target' && isOfState(context, party));
-  return !(sources.length > 0 && isAtHome && sources.every((party) => isDescribed(context, party)));
+  const isAtHome = homeCountry(context.report) !== undefined;
+  const strikesState = participants.some(({ role, ...party }) => role === 'target' && isOfState(context, party));
+  // "[the leaders] called on Kenya": those of whom?
+  const isKnown = (party: Party) => isDescribed(context, party) && (isAtHome || (strikesState && !sectorsOf(context, party).includes('GOV')));
+  return !(sources.length > 0 && sources.every(isKnown));
 }
 
 /** Of a known country, an international body, or a power of whatever state: "[police] arrested 17 demonstrators". */
