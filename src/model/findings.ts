@@ -24,7 +24,7 @@ export interface EventFinding extends Omit<EventAccount, 'participants' | 'place
   cameo?: string;
   /** Of an event outside PLOVER that is told for its own sake, the words that label it. Never exported. */
   headline?: Headline;
-  /** Of an event with a type, the words that say what it is about: "Chile [call] [for an end to the fighting]". Never exported. */
+  /** Of an event with a type, the words that say what it is about: "Chile [call] [for a truce along the border]". Never exported. */
   wording?: Headline;
 }
 

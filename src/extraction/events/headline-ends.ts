@@ -7,7 +7,7 @@ const LONGEST_WITH_LIST = 20;
 
 /**
  * Where what follows a verb ends, so that its last phrase stands whole: a list of names or things goes on to its end ("offices in Lima[, Quito and La Paz]"); a phrase of which the
- * end is cut off is left out ("an order [for up to 60] of its jets", "was shut [with the aim] of saving").
+ * end is cut off is left out ("a bid [for up to 80] of its trams", "was shut [with the aim] of saving").
  * @param last the last token before the cut
  */
 export function wholeEnd(at: SentenceContext, start: number, last: number): number {

@@ -30,7 +30,7 @@ export function nearestTarget(context: PartyContext, at: SentenceContext, clause
   if (!tree) return undefined;
   const found = nouns.flatMap((noun): Found[] => {
     const cost = costOf(tree, noun.head, clause);
-    // "if [it] agrees, the sanctions could be lifted": whoever decides is not acted upon
+    // "if [it] agrees, the levy may end": whoever decides is not acted upon
     const isDecider = cost !== undefined && cost >= OF_CONDITION && at.sentence.tokens[noun.head]?.upos === 'PRON';
     return cost === undefined || isDecider ? [] : [{ noun, cost }];
   });

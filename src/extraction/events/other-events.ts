@@ -172,7 +172,7 @@ function timeOf({ sentence }: SentenceContext, clause: Clause): EventCandidate['
   const { verb, times, obliques } = clause;
   if (!MOVES.has(verb.lemma)) {
     const own = timeOfClause(clause);
-    // "posted a profit [for the last year]": the stretch is that of what is announced
+    // "posted a loss [for the past season]": the stretch is that of what is announced
     return ANNOUNCING.has(verb.lemma) && own?.timex.type === 'DURATION' ? undefined : own;
   }
   const isFrom = (time: { start: number; end: number }) =>

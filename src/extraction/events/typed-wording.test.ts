@@ -14,7 +14,7 @@ async function wordingsIn(text: string): Promise<string[]> {
 
 describe('the words that tell what an event with a type is about', () => {
   it.each([
-    ['Chile called for an end to the fighting on Monday.', 'Chile | call | for an end to the fighting'],
+    ['Chile called for a truce along the border on Monday.', 'Chile | call | for a truce along the border'],
     ['Peru accused Bolivia of moving border stones at night.', 'Peru | accuse | Bolivia of moving border stones at night'],
     ['Norway urged Iceland to reopen its herring ports.', 'Norway | urge | Iceland to reopen its herring ports'],
     ['Zambia and Malawi agreed to build a bridge and share its tolls.', 'Zambia and Malawi | agree | to build a bridge and share its tolls'],

@@ -14,7 +14,7 @@ import { endOfSubject, type HeadlineContext, isPlural, partyAt, startOfSubject }
 const TOLD_BY_PARTIES: ReadonlySet<string> = new Set(['visit', 'meet', 'third-party', 'phone']);
 
 /**
- * The words by which a report tells an event with a type, where they say more than who does what to whom: "Chile [call] [for an end to the fighting]", "Peru [accuse] [Chile of
+ * The words by which a report tells an event with a type, where they say more than who does what to whom: "Chile [call] [for a truce along the border]", "Peru [accuse] [Chile of
  * breaking a pact]"; ~ stands for the one acted upon where the words only point at it: "urged [it] to leave". Undefined where the verb's subject isn't just those who act (of a
  * passive, to whom it is done), where what follows leaves out a party or can't be understood alone, or where the verb alone says more than what is told: "[will] send" is a promise.
  */
