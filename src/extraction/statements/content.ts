@@ -1,11 +1,12 @@
 import type { Span } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
-import { speechVerbs, VENUES } from '../lexicon.ts';
-import { type Clause, childrenBy, type NounPhrase, runsOf, subtreeOf, type TokenRange, type Tree, wordAt } from '../phrases/index.ts';
+import { speechVerbs } from '../lexicon.ts';
+import { type Clause, childrenBy, runsOf, subtreeOf, type TokenRange, type Tree, wordAt } from '../phrases/index.ts';
 import { feature } from '../phrases/tree.ts';
-import { wordSet } from '../word-set.ts';
+import { aroundCue, cueStart } from './around-cue.ts';
 import { joined, withoutLinks, withoutManner } from './content-ends.ts';
 import { withJoinedClause } from './content-goes-on.ts';
+import { contentNode } from './content-head.ts';
 import { trimmed } from './statement.ts';
 
 /** The passages in which a verb of saying tells what is said: the clause that it governs, or the one that it is put into. Empty where there is none. */
@@ -115,67 +116,6 @@ function isBehindCue(tree: Tree, clause: Clause, node: number, token: number): b
   return comma < 0 || token < comma;
 }
 
-/** "The price, [Macron said], will rise": all but the words of a verb of saying that commas set off on both sides. */
-function aroundCue(tree: Tree, clause: Clause, clauses: readonly Clause[]): number[] | undefined {
-  const { tokens } = tree;
-  const { verb, subject, inverted, link, marker } = clause;
-  const first = cueStart(tree, clause);
-  const last = inverted ? withApposition(tree, clauses, Math.max(verb.last, subject.at(-1)?.last ?? 0), subject.at(-1)) : verb.last;
-  const next = tokens[last + 2];
-  // "They were late, he said: it was the snow"; words in marks behind the colon are a quotation of their own
-  const isOpened = tokens[last + 1]?.form === ':' && !/^["“‘]$/.test(next?.form ?? '');
-  const isSetOff = subject.length > 0 && tokens[first - 1]?.form === ',' && (tokens[last + 1]?.form === ',' || isOpened) && next !== undefined;
-  if (!isSetOff || link === 'relative' || marker !== undefined) return undefined;
-  if (
-    next.upos === 'CCONJ' ||
-    (next.upos === 'PUNCT' && !isOpeningMark(tokens, last + 2)) ||
-    (next.upos === 'VERB' && isOfSaying(next.lemma.toLowerCase()))
-  )
-    return undefined;
-  if (inverted && !goesOn(clauses, last + 2)) return undefined;
-  const before = tokens.findLastIndex(({ form }, token) => token < first && form === ':') + 1;
-  const apart = tokens.findIndex(({ form }, token) => token > last && form === ';');
-  const end = apart < 0 ? tokens.length : apart;
-  return tokens.flatMap((_, token) => (token >= before && token < end && (token < first - 1 || token > last + 1) ? [token] : []));
-}
-
-/** "said Ada Holm[, the head of the ward], there are", "[, who heads the ward], …": up to the comma behind what is told of him. */
-function withApposition(tree: Tree, clauses: readonly Clause[], last: number, speaker: NounPhrase | undefined): number {
-  if (tree.tokens[last + 1]?.form !== ',') return last;
-  const beside = speaker?.appositions.find(({ first }) => first === last + 2)?.head;
-  const relative =
-    wordAt(tree, last + 2) === 'who' ? clauses.find(({ verb, link }) => verb.first > last + 2 && link === 'relative')?.node : undefined;
-  const head = beside ?? relative;
-  if (head === undefined) return last;
-  let end = tree.last(head);
-  while (end > last && tree.tokens[end]?.form === ',') end--;
-  return tree.tokens[end + 1]?.form === ',' ? end : last;
-}
-
-/** "The firm, the office says, [“has no money”]": in marks it goes on with a small letter. */
-function isOpeningMark(tokens: Tree['tokens'], mark: number): boolean {
-  return /^["“‘]$/.test(tokens[mark]?.form ?? '') && /^\p{Ll}/u.test(tokens[mark + 1]?.form ?? '');
-}
-
-/** "…, the office said, [blaming the strike]" goes on with the office, not with what it said. */
-const isOfSaying = (lemma: string): boolean => speechVerbs().has(lemma) || BESIDE_SAYING.has(lemma);
-
-const BESIDE_SAYING: ReadonlySet<string> = wordSet('blame cite refer attribute point allude quote speak talk');
-
-/** "The tax, said Ruto, [will rise]"; not "The tax will rise, said Ruto, [the president]" or "…, said Ruto, [who was in Nairobi]". */
-function goesOn(clauses: readonly Clause[], from: number): boolean {
-  return clauses.some(({ verb, link }) => verb.first >= from && verb.form === 'finite' && link !== 'relative' && link !== 'adverbial');
-}
-
-/** The first token of the verb of saying and of its subject before it ("the building company Norvik said"). */
-function cueStart(tree: Tree, { node, verb, subject, inverted }: Clause): number {
-  if (inverted) return verb.first;
-  const [own] = childrenBy(tree, node, 'nsubj');
-  let first = own === undefined ? verb.first : tree.first(own);
-  while (first < verb.first && tree.relation(first) === 'punct') first++;
-  return Math.min(verb.first, first, subject[0]?.first ?? verb.first);
-}
-
 /** Where what is said stands before its verb, all up to the verb's own words is a part of it. */
 function upToCue(tree: Tree, clause: Clause, tokens: readonly number[]): number[] {
   const cue = cueStart(tree, clause);
@@ -206,84 +146,6 @@ function withMoreThat(tree: Tree, tokens: readonly number[]): number[] {
     for (let token = last + 1; token <= mark; token++) all.add(token);
     for (const token of subtreeOf(tree, content)) if (token > mark) all.add(token);
   }
-}
-
-/** "The talks, [the minister said], will go on": the verb of saying hangs on what is said. */
-export function isInserted(clause: Clause): boolean {
-  return clause.deprel.startsWith('parataxis');
-}
-
-/** "Trade grew; [the bank has told a lower sum]": behind a semicolon something else is told. */
-function isApart(tree: Tree, clause: Clause, said = tree.head(clause.node)): boolean {
-  const [first, last] = [said, clause.node].toSorted((a, b) => a - b);
-  return tree.tokens.slice(first, last).some(({ form }) => form === ';');
-}
-
-/** The head of what is said. */
-function contentNode(at: SentenceContext, tree: Tree, clause: Clause): number | undefined {
-  const governed = at.phrases.clauses.find((other) => other.governor === clause && isComplement(tree, other, clause));
-  const that = thatOf(tree, clause);
-  // "As the plan has failed, Ruto said [that he would go]": what stands before "that" isn't said
-  const isLate = governed === undefined || governed.node < clause.verb.head;
-  if (isLate && wordAt(tree, that) === 'that' && tree.relation(that) === 'mark' && tree.head(that) > that) return tree.head(that);
-  if (governed && isBehindObject(tree, clause, governed)) return undefined;
-  if (governed) return governed.node < clause.verb.head && isApart(tree, clause, governed.node) ? undefined : governed.node;
-  if (isInserted(clause)) return isApart(tree, clause) ? undefined : tree.head(clause.node);
-  const beside = at.phrases.clauses.find(
-    (other) => other.governor === clause && isInserted(other) && !other.inverted && isBeside(tree, other, clause),
-  );
-  return (beside ?? behindColon(at, tree, clause))?.node ?? neededBy(clause);
-}
-
-/** Where "that" stands behind the verb, or behind whoever is told: or after the occasion: "told a briefing [that]", "wrote to the guests [that]", "said after the meeting [that]". */
-function thatOf(tree: Tree, { verb, object, obliques }: Clause): number {
-  const told = speechVerbs().get(verb.lemma)?.addressee === 'object' ? object : [];
-  const beside = obliques.flatMap(({ preposition, nouns }) => nouns.filter(({ lemma }) => preposition === 'to' || VENUES.has(lemma)));
-  const hearers = [...told, ...beside];
-  const places = [verb.last, ...hearers.map(({ last }) => last).filter((last) => last > verb.last)].map((last) => last + 1);
-  return places.find((place) => wordAt(tree, place) === 'that' && tree.relation(place) === 'mark') ?? verb.last + 1;
-}
-
-/** "recounted [the story] of a guest who …": of verbs that have nobody told as their object, a thing told of leaves no room for what is said but behind "that". */
-function isBehindObject(tree: Tree, { verb, object }: Clause, { node, link }: Clause): boolean {
-  const [thing] = object;
-  if (!thing || thing.first < verb.last || speechVerbs().get(verb.lemma)?.addressee === 'object' || link === 'that') return false;
-  const isNoun = tree.tokens[thing.head]?.upos === 'NOUN' && /^(?:an?|the|his|her|its|their)$/i.test(tree.tokens[thing.first]?.form ?? '');
-  return isNoun && thing.last < tree.first(node) && node !== thing.head;
-}
-
-/** "said [that …]", "said [China supports it]"; what is asked or wondered is not said, nor is "explained [how it works]". */
-function isComplement(tree: Tree, other: Clause, clause: Clause): boolean {
-  if (tree.head(other.node) !== clause.node || tree.relation(other.node) !== 'ccomp') return false;
-  if (other.node > clause.verb.head && tree.children(other.node).some((child) => child < other.node && QUESTION.has(wordAt(tree, child))))
-    return false;
-  // "Asked [why she left], Holm told …"
-  if (other.node < clause.verb.head && tree.tokens[tree.first(other.node) - 1]?.upos === 'VERB') return false;
-  return other.link === 'that' || other.link === 'reported';
-}
-
-const QUESTION: ReadonlySet<string> = wordSet('how why what whether when where who which');
-
-/** "The price will rise, [the minister said]" with what is said hung beside the verb: it has a verb of its own and stands across a comma. */
-function isBeside(tree: Tree, other: Clause, clause: Clause): boolean {
-  return tree.head(other.node) === clause.node && other.range.last < clause.verb.first && other.verb.form === 'finite';
-}
-
-/** "wrote in a note: [we are late]", with what is said hung beside the verb. */
-function behindColon({ phrases }: SentenceContext, tree: Tree, clause: Clause): Clause | undefined {
-  const isOpened = ({ node }: Clause): boolean => [-1, 0].some((step) => tree.tokens[tree.first(node) + step]?.form === ':');
-  const behind = phrases.clauses.filter((other) => other.governor === clause && isInserted(other) && other.node > clause.verb.head);
-  return clause.object.length > 0 || clause.verb.passive ? undefined : behind.find((other) => other.verb.form === 'finite' && isOpened(other));
-}
-
-const NEEDS: ReadonlySet<string> = wordSet('need importance necessity urgency');
-
-/** "stressed [the need to talk]". */
-function neededBy({ object, verb, governor }: Clause): number | undefined {
-  // "compares it to a film, stressing the urgency": the report's comment
-  const above = speechVerbs().get(governor?.verb.lemma ?? '');
-  if (verb.form !== 'finite' && (!above || above.quoteOnly)) return undefined;
-  return !verb.passive && object[0] && NEEDS.has(object[0].lemma) ? object[0].head : undefined;
 }
 
 /** "The share has shrunk: [it will be smaller], the minister said": before the colon the report speaks; the first token behind it. */

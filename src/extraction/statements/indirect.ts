@@ -3,7 +3,8 @@ import { type ReportContext, rangeOf, type SentenceContext } from '../context.ts
 import { speechVerbs } from '../lexicon.ts';
 import type { Clause } from '../phrases/index.ts';
 import { isAsserted } from './asserted.ts';
-import { contentOf, isInserted } from './content.ts';
+import { contentOf } from './content.ts';
+import { isInserted } from './content-head.ts';
 import { formOf } from './form.ts';
 import { tellsElse, withSpeakerBehind } from './inverted.ts';
 import { requestOf } from './requests.ts';
