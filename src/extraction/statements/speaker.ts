@@ -4,8 +4,9 @@ import { type ReportContext, type SentenceContext, spanOfTokens } from '../conte
 import { actorsOf, mentionOf } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { BODIES, takenUp } from '../taken-up.ts';
-import { wordSet } from '../word-set.ts';
+import { canSpeak } from './can-speak.ts';
 import { lastOf, wholeName } from './speaker-phrase.ts';
+import { bodyByWord, bodyInSubject, isTheBody } from './speaking-body.ts';
 import { authorOf, isText } from './texts.ts';
 
 /** Who says something: the words, and the actor meant where one is known. */
@@ -13,16 +14,6 @@ export interface Speaker {
   speaker?: Span;
   speakerEntity?: number;
 }
-
-/** Nouns for those who speak that are no person or body by their foremost meaning, and pronouns. */
-const SPEAKING: ReadonlySet<string> = wordSet(
-  'expert source witness police prosecutor ministry government company court office authority bank commission committee council party union',
-  'newspaper website magazine agency broadcaster outlet channel portal newsletter embassy presidency leadership campaign team side camp bloc',
-  'opposition force coastguard palace federation alliance cabinet house chamber assembly panel management media press paper daily weekly station network foundation',
-  'clinic laboratory lab shop store restaurant hotel museum zoo operator watchdog regulator insurer lender brewery shipyard factory fund startup city town unit',
-  'shelter zoo gym farm resort theater theatre cinema library gallery church mosque venue bar cafe café pub inn refinery port jail diocese',
-  'driver firefighter executive neighbour neighbor rescuer fan cleaner trucker whistleblower blower spokespeople guard hospital airport who he she they it i we people one two three both other another some several many kremlin parliament delegation administration department institute university mission head',
-);
 
 /** The speaker among a verb's subjects: a named actor, or a noun for people, bodies or texts that speak. */
 export function speakerOf(context: ReportContext, at: SentenceContext, subject: readonly NounPhrase[]): Speaker | undefined {
@@ -62,24 +53,6 @@ function namedAmong(context: ReportContext, at: SentenceContext, subject: readon
     return { speaker, speakerEntity: rival ?? actor.entity };
   }
   return undefined;
-}
-
-const isTheBody = ({ sentence }: SentenceContext, { first, head, lemma, phrases }: NounPhrase): boolean =>
-  BODIES.has(lemma) && phrases.length === 0 && head === first + 1 && /^the$/i.test(sentence.tokens[first]?.form ?? '');
-
-/** "[Orvel] has a phone with a Belvar screen, and the company said": of the firms named in the sentence the one that is a subject is taken up. */
-function bodyInSubject(context: ReportContext, at: SentenceContext, until: number): number | undefined {
-  const heads = at.phrases.clauses.flatMap(({ subject, link }) => (link === 'relative' ? [] : subject.map(({ head }) => at.sentence.tokens[head])));
-  const named = at.mentions.filter(
-    ({ start, end, form, entity }) =>
-      form === 'name' &&
-      end <= until &&
-      /^(?:organisation|company)$/.test(context.reading.entities[entity]?.kind ?? '') &&
-      heads.some((head) => head !== undefined && start <= head.start && head.end <= end),
-  );
-  const entities = new Set(named.map(({ entity }) => entity));
-  const [sole] = entities;
-  return entities.size === 1 ? sole : undefined;
 }
 
 function unnamedAmong(context: ReportContext, at: SentenceContext, subject: readonly NounPhrase[]): Speaker | undefined {
@@ -168,55 +141,6 @@ function leadingOf(context: ReportContext, at: SentenceContext, subject: readonl
   return isNamed ? each[0]?.[0]?.entity : undefined;
 }
 
-function canSpeak(at: SentenceContext, noun: NounPhrase): boolean {
-  if (noun.negative || isRelativeWord(at, noun) || isOneOfThings(at, noun)) return false;
-  const kind = nounClass(noun.lemma);
-  return (
-    SPEAKING.has(noun.lemma) ||
-    isText(noun) ||
-    kind === 'person' ||
-    kind === 'organisation' ||
-    BODIES.has(noun.lemma) ||
-    (noun.lemma === 'service' && (noun.possessor !== undefined || /^(?:the|its|their)$/i.test(at.sentence.tokens[noun.first]?.form ?? ''))) ||
-    isName(at, noun) ||
-    isNamedSpeaker(at, noun)
-  );
-}
-
-/** A name that nobody knows: all its words are capitals. */
-function isName(at: SentenceContext, noun: NounPhrase): boolean {
-  const all = at.sentence.tokens.slice(noun.first, noun.last + 1);
-  // "Menon[, 45,] said"
-  const comma = all.findIndex(({ form }) => form === ',');
-  const words = comma > 0 && all[comma + 1]?.upos === 'NUM' ? all.slice(0, comma) : all;
-  return (
-    words.length > 0 &&
-    words.every((token) => token.upos === 'PROPN' || /^\p{Lu}\p{Ll}/u.test(token.form)) &&
-    words.some((token) => token.upos === 'PROPN')
-  );
-}
-
-/** "the website [Harbour Talk]", "the shipping company [Norvik]": the kind of speaker, then a name that nobody knows. */
-function isNamedSpeaker(at: SentenceContext, noun: NounPhrase): boolean {
-  const words = at.sentence.tokens.slice(noun.first, noun.last + 1);
-  const kind = words.findIndex((token) => token.upos === 'NOUN' && (SPEAKING.has(token.lemma.toLowerCase()) || speaksByKind(token.lemma)));
-  const name = words.slice(kind + 1);
-  return kind >= 0 && name.length > 0 && name.every((token) => /^\p{Lu}/u.test(token.form));
-}
-
-function speaksByKind(lemma: string): boolean {
-  return ['person', 'organisation'].includes(nounClass(lemma.toLowerCase()));
-}
-
-function isRelativeWord(at: SentenceContext, noun: NounPhrase): boolean {
-  return at.sentence.tokens[noun.head]?.form.toLowerCase() === 'who';
-}
-
-/** "[one] that bans them and demands …" is no person. */
-function isOneOfThings(at: SentenceContext, noun: NounPhrase): boolean {
-  return noun.lemma === 'one' && at.sentence.tokens[noun.last + 1]?.form === 'that';
-}
-
 /** "United Nations [(UN) envoy Ada Holm] said": the person behind the short form of a name, whatever the tree takes for the subject. */
 function behindBracket(context: ReportContext, at: SentenceContext, [noun, more]: readonly NounPhrase[]): Speaker | undefined {
   const { tokens } = at.sentence;
@@ -230,25 +154,4 @@ function behindBracket(context: ReportContext, at: SentenceContext, [noun, more]
   const last = person ? tokens.findIndex(({ end }) => end === person.end) : -1;
   if (!person || last < 0 || !between.every(({ upos }) => /^(?:NOUN|PROPN|ADJ)$/.test(upos))) return undefined;
   return { speaker: spanOfTokens(context, at.sentence, { first: noun.first, last }), speakerEntity: person.entity };
-}
-
-const REACH = 6;
-
-/** "[The hospital] said" of "Lyon General Hospital", "[the ministry]" of "the Ministry of Health": the one body named before by that word. */
-function bodyByWord(context: ReportContext, at: SentenceContext, noun: NounPhrase): number | undefined {
-  const words = at.sentence.tokens.slice(noun.first, noun.last + 1);
-  const [the, word, more] = words;
-  if (!the || !word || more || !/^the$/i.test(the.form) || noun.phrases.length > 0 || nounClass(noun.lemma) === 'person') return undefined;
-  const before = context.sentences.slice(Math.max(0, at.index - REACH), at.index + 1).flatMap(({ mentions }) => mentions);
-  const isBody = (entity: number): boolean => /^(?:organisation|company)$/.test(context.reading.entities[entity]?.kind ?? '');
-  const named = before.filter(({ form, end, start, entity }) => {
-    const name = context.text
-      .slice(start, end)
-      .toLowerCase()
-      .split(/[^\p{L}]+/u);
-    return form === 'name' && end < the.start && isBody(entity) && name.length > 1 && name.includes(noun.lemma);
-  });
-  const entities = new Set(named.map(({ entity }) => entity));
-  const [sole] = entities;
-  return entities.size === 1 ? sole : undefined;
 }
