@@ -1,0 +1,80 @@
+import { nounClass } from '../../language/knowledge/nouns.ts';
+import { type Span, spanOf } from '../../model/index.ts';
+import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
+import { speechVerbs, VENUES } from '../lexicon.ts';
+import { actorsOf } from '../participants.ts';
+import type { Clause, NounPhrase, TokenRange } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+import type { Circumstances } from './circumstances.ts';
+import { speakerOf } from './speaker.ts';
+
+/** To whom something is said: the words, and the actor meant where one is known. */
+export interface Addressee {
+  addressee?: Span;
+  addresseeEntity?: number;
+}
+
+/** The words of a noun phrase and of what it belongs to: "the first article [of the declaration]", "members [of the council]". */
+export function withOf({ first, last, phrases, closed, lemma }: NounPhrase): TokenRange {
+  const isOwn = (preposition: string): boolean => preposition === 'of' || (lemma === 'people' && preposition === 'in');
+  const of = closed ? undefined : phrases.find((phrase) => isOwn(phrase.preposition) && phrase.first === last + 1);
+  return { first, last: of ? Math.max(last, of.last) : last };
+}
+
+/** "told [The Times]", "said to [reporters]", "in an interview with [Reuters]", "asked by [reporters]". */
+export function addresseeOf(context: ReportContext, at: SentenceContext, told: Circumstances, venue: NounPhrase | undefined): Addressee {
+  const { clause, addressed, askers, speaking } = told;
+  const isTold = speechVerbs().get(clause.verb.lemma)?.addressee === 'object';
+  const byObject = (isTold ? (clause.verb.passive ? clause.subject : clause.object) : []).filter((noun) => noun !== venue);
+  const people = addressed.filter((noun) => isHearer(context, at, noun));
+  const [noun] = [...byObject, ...hearersAt(told, venue), ...spokenTo(context, at, [clause, ...speaking]), ...people, ...askers];
+  if (!noun) return isTold && !clause.verb.passive ? namedBehind(context, at, clause) : {};
+  const actor = actorsOf(context, at, noun)[0];
+  const named = isTold && !actor ? namedBehind(context, at, clause) : {};
+  if (named.addressee) return named;
+  return { addressee: actor?.span ?? spanOfTokens(context, at.sentence, withOf(noun)), ...(actor ? { addresseeEntity: actor.entity } : {}) };
+}
+
+/** "told “Morning” host [Ada Holm], “We stay”": the first person or body named between the verb and a comma that a quotation follows. */
+function namedBehind(context: ReportContext, at: SentenceContext, { verb }: Clause): Addressee {
+  const from = at.sentence.tokens[verb.last]?.end ?? 0;
+  const end = /^[^,;:]{1,80}(?=,\s*["“]\p{Lu})/u.exec(context.text.slice(from, at.sentence.end))?.[0].length;
+  if (end === undefined) return {};
+  const named = at.mentions.filter((mention) => mention.start >= from && mention.end === from + end && mention.form === 'name');
+  const [mention] = named.filter(({ entity }) => /^(?:person|organisation|company)$/.test(context.reading.entities[entity]?.kind ?? ''));
+  return mention ? { addressee: spanOf(context.text, mention.start, mention.end), addresseeEntity: mention.entity } : {};
+}
+
+/** Somebody addressed, met or visited; of "visiting [the factory]" nobody. */
+function isHearer(context: ReportContext, at: SentenceContext, noun: NounPhrase): boolean {
+  if (VENUES.has(noun.lemma) || speakerOf(context, at, [noun]) === undefined) return false;
+  const [actor] = actorsOf(context, at, noun);
+  return nounClass(noun.lemma) === 'person' || (actor !== undefined && context.reading.entities[actor.entity]?.kind === 'person');
+}
+
+/** Occasions and texts that are meant for somebody, and by which word he follows. */
+const HEARERS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['with', wordSet('interview call conversation')],
+  ['to', wordSet('interview letter note message memo email e-mail statement speech address report testimony')],
+]);
+
+/** "in an interview with [Reuters]", "in a letter to [shareholders]". */
+function hearersAt({ obliques }: Circumstances, venue: NounPhrase | undefined): NounPhrase[] {
+  if (!venue) return [];
+  const after = [...venue.phrases, ...obliques].find(({ first }) => first === venue.last + 1);
+  return after && HEARERS.get(after.preposition)?.has(venue.lemma) ? after.nouns.slice(0, 1) : [];
+}
+
+/** "said [to reporters]", "speaking [to reporters] in Brest". */
+export function spokenTo(context: ReportContext, at: SentenceContext, clauses: readonly Clause[]): NounPhrase[] {
+  const phrases = clauses.flatMap(({ obliques, verb }) =>
+    obliques.filter(
+      ({ preposition, noun, first }) =>
+        (preposition === 'to' || (preposition === 'with' && verb.lemma === 'speak')) && noun === undefined && first > verb.head,
+    ),
+  );
+  return phrases
+    .flatMap(({ nouns }) => nouns.slice(0, 1))
+    .filter((noun) => speakerOf(context, at, [noun]) !== undefined)
+    .slice(0, 1);
+}
