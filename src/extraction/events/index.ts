@@ -5,6 +5,7 @@ import type { ReportContext, SentenceContext } from '../context.ts';
 import type { EventCandidate } from './candidate.ts';
 import { carriedOut } from './carried-out.ts';
 import { carryingClause } from './carrying-clause.ts';
+import { coveredBy } from './covered-clauses.ts';
 import { isSuch, takenPlace, withAntecedent, withinReach } from './event-antecedents.ts';
 import { findingOf } from './event-finding.ts';
 import { EventsAlike } from './events-alike.ts';
@@ -26,7 +27,7 @@ import { headlineOf, isOfSomebodyBefore } from './told-headline.ts';
 import { type ToldEvent, toldOnce } from './told-once.ts';
 import { withHabitDoubt, withTypeDoubt } from './type-doubt.ts';
 import { wordingOf } from './typed-wording.ts';
-import { coveredBy, verbEvents } from './verb-events.ts';
+import { verbEvents } from './verb-events.ts';
 
 /** The events that a report tells, and the words that name one in passing. */
 interface FoundEvents {

@@ -1,0 +1,32 @@
+import type { NounPhrase } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+import type { FramedEvent } from './candidate.ts';
+import { nearestTarget } from './nearest-target.ts';
+import type { PartyContext } from './parties.ts';
+import { targetsBeside, targetsBeyond } from './targets-beyond.ts';
+
+/** "resigned", "were deported to": whoever else is named is not who is acted upon. */
+const DONE_TO_NOBODY: ReadonlySet<string> = new Set(['resign', 'deport', 'expel', 'surrender', 'curfew']);
+
+/** "filed suit in the Peruvian court", "passed reforms in its colonies": whoever else is named is where it is done. */
+const OF_OWN_SLOTS: ReadonlySet<string> = new Set(['sue', 'reform']);
+
+/** "blocked the [Chadian border]": those who do it press others. */
+function areRoads(nouns: readonly NounPhrase[]): boolean {
+  return nouns.length > 0 && nouns.every(({ lemma }) => ROADS.has(lemma));
+}
+
+const ROADS = wordSet('border road highway motorway bridge crossing railway port');
+
+/** An event of whose act it is known, and not yet who is acted upon. */
+export function withTargetBeyond(context: PartyContext, candidate: FramedEvent): FramedEvent {
+  const { clause, frame, plover, targets, sources, at } = candidate;
+  if (!clause || frame.mutual || frame.targetIsPlace || DONE_TO_NOBODY.has(frame.id) || sources.length === 0) return candidate;
+  const isWhere =
+    plover.type === 'PROTEST' && (areRoads(clause.object) || targets.every(({ entity }) => context.table.entities[entity]?.kind === 'place'));
+  if (targets.length > 0 && !isWhere) return candidate;
+  const beyond = targets.length > 0 ? targetsBeside(context, at, clause, sources) : targetsBeyond(context, at, clause, sources, plover.type);
+  if (beyond.length > 0) return { ...candidate, targets: beyond };
+  const nearest = targets.length > 0 || OF_OWN_SLOTS.has(frame.id) ? undefined : nearestTarget(context, at, clause, sources);
+  return nearest ? { ...candidate, targets: [nearest.actor], guessed: nearest.isGuessed } : candidate;
+}
