@@ -48,10 +48,11 @@ function isModifier(site: Site, noun: number, kid: number): boolean {
   return TELLING.has(caseOf(tree, kid)) && !isOfManner(site, kid);
 }
 
+const isSum = (unit: string): boolean => /^(?:[A-Z]{3}(?:\/|$)|percent)/.test(unit) || isSharedCurrency(unit);
+
 /** "a profit [of 50 million euros] became one of 60 million". */
 function isOtherAmount({ at, tree, quantity }: Site, kid: number): boolean {
   const word = tree.tokens[kid];
-  const isSum = (unit: string) => /^(?:[A-Z]{3}(?:\/|$)|percent)/.test(unit) || isSharedCurrency(unit);
   return (
     word !== undefined &&
     at.sentence.quantities.some((other) => other !== quantity && isSum(other.unit) && other.start <= word.start && word.end <= other.end)
