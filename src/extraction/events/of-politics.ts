@@ -9,4 +9,5 @@ export function isOfPolitics(table: EntityTable, { entity, as }: Pick<Actor, 'en
   return known?.kind === 'government' || sectors.some((sector) => !PRIVATE.has(sector));
 }
 
-const PRIVATE: ReadonlySet<Sector> = new Set<Sector>(['BUS', 'MNC', 'UNK']);
+/** Sectors that have nothing to do with politics. */
+export const PRIVATE: ReadonlySet<Sector> = new Set<Sector>(['BUS', 'MNC', 'UNK']);

@@ -61,7 +61,7 @@ export function isOfSomebodyBefore({ subject: { words } }: Headline): boolean {
 }
 
 /** The clause of a verb, of a noun the one that says that it was done: "[held] a convention". */
-function clauseOf(at: SentenceContext, token: number): Clause | undefined {
+export function clauseOf(at: SentenceContext, token: number): Clause | undefined {
   const own = at.phrases.clauses.find(({ verb, node }) => verb.head === token && node === token);
   const carrying = own ? undefined : carryingClause(at, token);
   return own ?? (carrying && LIGHT_VERBS.has(carrying.verb.lemma) ? carrying : undefined);

@@ -4,11 +4,9 @@ import { type SentenceContext, spanOfTokens } from '../context.ts';
 import type { Clause, TokenRange } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { EventCandidate } from './candidate.ts';
-import { carryingClause } from './carrying-clause.ts';
 import { type HeadlineRest, restOf, textBetween } from './headline-rest.ts';
 import { complementsOf } from './inner-events.ts';
-import { LIGHT_VERBS } from './light-verbs.ts';
-import { endOfSubject, type HeadlineContext, isPlural, partyAt, startOfSubject } from './told-headline.ts';
+import { clauseOf, endOfSubject, type HeadlineContext, isPlural, partyAt, startOfSubject } from './told-headline.ts';
 
 /** Told by who meets whom: a gloss says it all, and reads the same of every report. */
 const TOLD_BY_PARTIES: ReadonlySet<string> = new Set(['visit', 'meet', 'third-party', 'phone']);
@@ -82,13 +80,6 @@ const STATES = wordSet('government country state nation administration');
 
 function modeOf({ type, mode }: { type: PloverType; mode?: string | undefined }): string {
   return type === 'CONSULT' ? (mode ?? '') : '';
-}
-
-/** The clause of a verb, of a noun the one that says no more than that it was done: "[made] an appeal". */
-function clauseOf(at: SentenceContext, token: number): Clause | undefined {
-  const own = at.phrases.clauses.find(({ verb, node }) => verb.head === token && node === token);
-  const carrying = own ? undefined : carryingClause(at, token);
-  return own ?? (carrying && LIGHT_VERBS.has(carrying.verb.lemma) ? carrying : undefined);
 }
 
 /** A verb under "not", "could" or "will" whose event is told as done. */

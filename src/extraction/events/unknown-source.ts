@@ -1,5 +1,6 @@
 import type { EventFinding, Sector } from '../../model/index.ts';
 import { homeCountry } from './home-country.ts';
+import { PRIVATE } from './of-politics.ts';
 import type { PartyContext } from './parties.ts';
 
 type Party = EventFinding['participants'][number];
@@ -46,5 +47,3 @@ function countryOf({ table }: PartyContext, { entity, as }: Omit<Party, 'role'>)
 function sectorsOf({ table }: PartyContext, { entity, as }: Omit<Party, 'role'>): Sector[] {
   return [...(table.entities[entity]?.sectors ?? []), ...(as?.sectors ?? [])];
 }
-
-const PRIVATE: ReadonlySet<Sector> = new Set<Sector>(['BUS', 'MNC', 'UNK']);
