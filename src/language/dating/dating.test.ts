@@ -23,6 +23,14 @@ describe('an unknown publication date', () => {
     expect(sentences[1]?.times[0]?.edtf).toBe('2024-05-17');
   });
 
+  it('is not counted from a bare year, which may lie far back', async () => {
+    const { published, sentences } = await read(
+      reportOf('Sales in August were the best since those of 2013. The mill stopped in 2014. It opened again in March.'),
+    );
+    expect(published?.edtf).toBe('2014/..');
+    expect(sentences[2]?.times[0]?.edtf).toBeUndefined();
+  });
+
   it('stays unknown where no words tell', async () => {
     expect((await read(reportOf('They met on Tuesday.'))).published).toBeUndefined();
   });

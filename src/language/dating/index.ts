@@ -9,6 +9,8 @@ import type { Placed } from '../times/value.ts';
 interface Bound {
   day: string;
   because: Because;
+  /** A bare year ("in 2007") may lie far before the report: it bounds its year, and tells no year for dates without one. */
+  yearOnly?: boolean;
 }
 
 interface ToldDate {
@@ -28,6 +30,7 @@ export function boundPublication(report: Report, found: SentencePhrases): Publis
   if (report.published) return report.published;
   const dates = toldDates(found);
   const certain = latest([...accessBounds(report), ...pastBounds(report.text, dates, undefined)]);
+  if (certain?.yearOnly) return { edtf: edtf(`${certain.day.slice(0, 4)}/..`), basis: 'estimated', because: [certain.because] };
   const lower = latest([...(certain ? [certain] : []), ...(certain ? pastBounds(report.text, dates, certain.day) : [])]);
   const upper = lower && earliest(futureBounds(report.text, dates, lower.day));
   if (!lower) return undefined;
@@ -66,7 +69,8 @@ function pastBounds(text: string, dates: readonly ToldDate[], reference: string 
     const placed = place(date.meaning, { ...(reference ? { published: { first: reference } } : {}), tense: 'past', near: [] });
     if (!placed || (reference && placed.first < reference)) return [];
     const reason = reference ? 'a past event is dated so, taken in the latest year that the report tells' : 'a past event is dated so';
-    return [{ day: pastDay(placed), because: { reason, span: spanOf(text, date.start, date.end) } }];
+    const yearOnly = placed.grain === 'year' || placed.grain === 'decade' || placed.grain === 'century';
+    return [{ day: pastDay(placed), because: { reason, span: spanOf(text, date.start, date.end) }, ...(yearOnly ? { yearOnly } : {}) }];
   });
 }
 

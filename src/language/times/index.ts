@@ -25,7 +25,8 @@ export function findTimes(text: string, sentences: readonly Sentence[]): Sentenc
  * @returns for each sentence its expressions, in order; without `edtf` where the time can't be told
  */
 export function placeTimes(text: string, found: SentencePhrases, published: Edtf | undefined): TimeExpression[][] {
-  const bounds = published ? edtfBounds(published) : undefined;
+  // "2013/..": the report tells no more than that it is not older than a year, from which no day can be counted
+  const bounds = published && !/^\d{4}\/\.\.$/u.test(published) ? edtfBounds(published) : undefined;
   let told: { placed: Placed; sentence: number } | undefined;
   let toldDay: ToldDay | undefined;
   return found.map(({ sentence, phrases }, index) => {
