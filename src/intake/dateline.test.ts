@@ -31,6 +31,18 @@ describe('the dateline of the first paragraph', () => {
     expect(withDateline(draftOf(`SELIN, May 16 (Valley Wire) - ${STORY}`)).printed).toBeUndefined();
   });
 
+  it('is told by its day, whoever stands in brackets and however it ends', () => {
+    for (const line of ['Selin, 16 May 2024 (Dam and River) –', 'SELIN, 16 May 2024:', 'Selin, Thu, May 16, 2024 —']) {
+      expect(withDateline(draftOf(`${line} ${STORY}`)).printed?.edtf).toBe('2024-05-16');
+    }
+    expect(outline(withDateline(draftOf(`May 16 (Dam and River) - ${STORY}`)))[0]).toBe('dateline: May 16 (Dam and River) -');
+  });
+
+  it('is none where a chronicle names its days', () => {
+    expect(outline(withDateline(draftOf(`Sunday, 5 May 2024: ${STORY}`)))).toHaveLength(1);
+    expect(outline(withDateline(draftOf(`May 5: ${STORY}`)))).toHaveLength(1);
+  });
+
   it("doesn't change the outlet that is known", () => {
     const draft = withDateline(draftOf(`SELIN (Reuters) — ${STORY}`, { authors: [], sourceName: 'The Valley Post' }));
     expect(draft.metadata.sourceName).toBe('The Valley Post');

@@ -3,7 +3,7 @@ import { afterPhrase, bare, isComposedOf } from './page-words.ts';
 import { asWrittenElsewhere, isOutletName, withoutTitles } from './person-names.ts';
 import { datesIn, dayOrderOf } from './printed-dates.ts';
 import type { Layout } from './roles.ts';
-import { authorsOf, outletBeforeDate } from './rules/head-lines.ts';
+import { authorsOf, issueMonthIn, outletBeforeDate } from './rules/head-lines.ts';
 
 const LINES_ABOVE_TITLE = 3;
 const BLOCKS_INTO_BODY = 3;
@@ -41,6 +41,8 @@ export function printedDateIn(text: string, { blocks, labels, body, title }: Lay
     const below = body !== undefined && index > body.last;
     const labelled = afterPhrase('updated', block.text) !== undefined;
     if (title?.block === index || (kind !== 'date' && kind !== 'byline') || (below && !labelled && kind !== 'date')) return [];
+    const issue = kind === 'date' ? issueMonthIn(block.text) : undefined;
+    if (issue !== undefined) return [{ start: block.start, end: block.start + block.text.length, edtf: issue, rank: below ? 2 : 0 }];
     return datesIn(block.text, order).flatMap(({ start, end, dates }) => {
       const [edtf] = dates;
       const update = isUpdate(block.text.slice(0, start));

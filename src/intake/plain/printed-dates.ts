@@ -33,6 +33,16 @@ const PATTERNS: readonly RegExp[] = [
 ];
 const MONTH_AND_YEAR = new RegExp(`(?<![\\p{L}])(?<name>${MONTH})(?![\\p{L}])[.,]?\\s+(?:de\\s+)?${YEAR}(?!\\d)`, 'gu');
 
+const DAY_AND_MONTH = new RegExp(
+  `^(?:\\p{L}{2,12}[.,]*\\s+)?(?:\\d{1,2}${ORDINAL}[.,]?\\s+(?:de\\s+|of\\s+)?(?:${MONTH})|(?:${MONTH})\\.?\\s+\\d{1,2}${ORDINAL})(?:[.,]*\\s+(?:19|20)\\d{2})?[.,]*$`,
+  'u',
+);
+
+/** Whether words tell a day, with or without its year and weekday, and nothing else: "16 May", "Thursday, May 16, 2024". */
+export function tellsDay(text: string): boolean {
+  return DAY_AND_MONTH.test(fold(text).trim());
+}
+
 /** Which number of "05/06/2023" is the day, where it can be told from elsewhere. */
 export type DayOrder = 'day-first' | 'month-first';
 

@@ -1,8 +1,9 @@
+import type { Edtf } from '../../../model/index.ts';
 import type { Block, Label } from '../blocks.ts';
 import { weightOf, wordCount } from '../measures.ts';
 import { afterPhrase, bare, findPhrase, isComposedOf, isPhrase } from '../page-words.ts';
 import { isOutletName, isPersonName, namesIn } from '../person-names.ts';
-import { datesIn, isWeekday } from '../printed-dates.ts';
+import { datesIn, isWeekday, monthOrYearIn } from '../printed-dates.ts';
 import type { Rule } from './page.ts';
 
 const LONGEST = 200;
@@ -53,7 +54,10 @@ const TIME_ZONE_OR_TIME =
 
 /** "May 16, 2024", "Updated: 16.05.2024 14:05", "Thursday, 16 Mayıs 2024", "Ankara, 16 May 2024", "Posted on 16 May 2024 by Ada Kaya" */
 export const dateLine: Rule = (block, place) => {
-  const dated = isDateLine(block.text) || (place.head && (isDatedLine(block) || outletBeforeDate(block.text, place.previous?.text) !== undefined));
+  const dated =
+    isDateLine(block.text) ||
+    (place.head && issueMonthIn(block.text) !== undefined) ||
+    (place.head && (isDatedLine(block) || outletBeforeDate(block.text, place.previous?.text) !== undefined));
   return dated ? { kind: 'date' } : undefined;
 };
 
@@ -74,6 +78,14 @@ export function outletBeforeDate(text: string, above: string | undefined): strin
   return named || before.startsWith('The ') ? name : undefined;
 }
 
+/** "Tool Trade Monthly, March 2019", "GRAIN REVIEW | MAY 2019": the month of an issue, after the outlet's name in a line of its own. */
+export function issueMonthIn(text: string): Edtf | undefined {
+  const line = /^(?<name>\p{Lu}[^\n.!?:;]{2,60}?)\s*[,|·•–—-]\s*(?<month>\p{Lu}\p{L}{2,11}\.?\s+(?:19|20)\d{2})\s*$/u.exec(text.trim())?.groups;
+  const month = line && monthOrYearIn(line['month'] ?? '');
+  const name = line?.['name'] ?? '';
+  return month !== undefined && (isOutletName(name) || name === name.toUpperCase()) ? month : undefined;
+}
+
 const MOST_WORDS_BESIDE_DATE = 12;
 
 /** "16 May 2024 by Ada Kaya 3 Comments", "Newsroom | 16 May 2024 14:05": a complete date with little beside it, which no headline has so. */
@@ -81,7 +93,7 @@ function isDatedLine(block: Block): boolean {
   if (block.prose || block.text.length > LONGEST) return false;
   const [date] = datesIn(block.text);
   if (date === undefined || wordCount(block.text) > MOST_WORDS_BESIDE_DATE) return false;
-  const before = block.text.slice(0, date.start);
+  const before = block.text.slice(0, date.start).replace(/^\s*(?<word>\p{L}+)[.,]*\s*$/u, (all, word: string) => (isWeekday(word) ? '' : all));
   const afterWords = wordCount(block.text.slice(date.end));
   if (bare(before) === '') return afterWords <= 2 || afterPhrase('byline', block.text.slice(date.end)) !== undefined;
   if (afterPhrase('updated', before) !== undefined || afterPhrase('byline', before) !== undefined) return true;
@@ -94,7 +106,7 @@ function isDateLine(text: string): boolean {
   if (dates.length === 0) return false;
   let rest = text;
   for (const date of dates.toReversed()) rest = `${rest.slice(0, date.start)} , ${rest.slice(date.end)}`;
-  const place = /^\s*[\p{Lu}\p{Lo}][\p{L}.-]+,/u.exec(rest)?.[0] ?? '';
+  const place = /^\s*[\p{Lu}\p{Lo}][\p{L}.-]+(?:\s\p{Lu}[\p{L}.-]+){0,2}\s*[,(|]/u.exec(rest)?.[0] ?? '';
   return [rest, rest.slice(place.length)].some((left) => piecesOf(left).every(isPartOfDate));
 }
 

@@ -45,6 +45,10 @@ const HEAD: Partial<Record<Kind, readonly string[]>> = {
     'Stand: 16. Mai 2024',
     '2024-05-16',
     '16 May 2024 by Mira Aldan 3 Comments',
+    'SELIN (May 16, 2024) --',
+    'NEW SELIN | Thu 16 May 2024',
+    'Thursday, May 16, 2024 - Valleypress',
+    'RIVER TRADE REVIEW, MAY 2024',
   ],
   age: ['3 hours ago 512', '5 min read', '1.2K views', '14:05', '2 saat önce', '3 часа назад'],
   byline: [
