@@ -24,6 +24,16 @@ export function wholeEnd(at: SentenceContext, start: number, last: number): numb
   return before !== undefined && before >= start ? before - 1 : last;
 }
 
+/** "dropped to its weakest [in seven months]": since when, or of what, belongs to it. */
+export function levelEnd({ sentence: { tokens, times }, phrases: { nouns } }: SentenceContext, last: number): number {
+  const level = tokens[last]?.upos === 'ADP' ? last - 1 : last;
+  const [word, next, begun] = tokens.slice(level, level + 3);
+  if (!word || !next || !begun || word.upos === 'NOUN' || !/(?:est|worst)$/u.test(word.form) || !/^(?:in|since|for|of)$/.test(next.form)) return last;
+  const time = times.find(({ start, end }) => (start === begun.start || start === next.start) && end > begun.start);
+  if (time) return tokens.findLastIndex(({ start }) => start < time.end);
+  return nouns.find(({ first }) => first === level + 2)?.last ?? last;
+}
+
 /** "in areas [zoned for farms]", "from investors [led by Tarn]": which ones, a clause right behind tells. */
 function isToldBehind({ phrases: { tree }, sentence: { tokens } }: SentenceContext, { first, head, last }: NounPhrase): boolean {
   if (!tree || tokens[head]?.upos !== 'NOUN' || DEFINITE.test(tokens[first]?.form ?? '') || tokens[first - 1]?.form === 'of') return false;

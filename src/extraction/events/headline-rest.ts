@@ -2,7 +2,7 @@ import type { Token } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Clause, Item, NounPhrase, TokenRange } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
-import { wholeEnd } from './headline-ends.ts';
+import { levelEnd, wholeEnd } from './headline-ends.ts';
 import { complementsOf } from './inner-events.ts';
 
 /** So many words of what follows a verb make a headline. */
@@ -28,7 +28,7 @@ export function restOf(at: SentenceContext, clause: Clause, inside: readonly Cla
   let last = bound > end ? wholePhraseBefore(at, start, end) : end - 1;
   const cut = brokenPhrase(at, start, last);
   if (cut) last = cut.first - 1;
-  last = wholeEnd(at, start, last);
+  last = levelEnd(at, wholeEnd(at, start, last));
   while (last >= start && isLoose(at, last)) last--;
   // "posts [its first]": what it is of stands behind the cut.
   if (cut && last < start) return undefined;
@@ -58,16 +58,18 @@ function endOf(at: SentenceContext, clause: Clause, start: number, inside: reado
   const { items, clauses, sentence } = at.phrases;
   const { tokens } = sentence;
   const bounds = [tokens.length, clause.range.last + 1];
-  const joining = (item: Item) => inside.some(({ range, verb }) => item.first >= range.first - 1 && item.last < verb.first);
+  const joining = (item: Item) =>
+    inside.some(({ range, verb }) => item.first >= range.first - 1 && item.last < verb.first) ||
+    (item.kind === 'time' && isDoneTo(at, item.first, inside));
   for (const item of items) if (item.first >= start && isBound(at, item) && !joining(item)) bounds.push(item.first);
   for (const [index, { form }] of tokens.entries()) {
     if (index < start) continue;
-    if ((CLOSING.has(form.toLowerCase()) && !isPost(clause, form)) || /^["“”„«»()[\]…]/u.test(form)) bounds.push(index);
+    if ((CLOSING.has(form.toLowerCase()) && !isPost(clause, form)) || /^["“”„«»()[\]…]/u.test(form) || isMark(tokens[index])) bounds.push(index);
     if (SHIFTING.has(form.toLowerCase())) bounds.push(Math.max(start, firstOfPhraseEndingAt(at, index - 1) ?? index));
   }
   for (const time of sentence.times) {
     const first = tokens.findIndex(({ start: from }) => from >= time.start);
-    if (first >= start && !isWithin(at, first)) bounds.push(first);
+    if (first >= start && !isWithin(at, first) && !isDoneTo(at, first, inside)) bounds.push(first);
   }
   for (const other of clauses) {
     if (other === clause || other.verb.first <= clause.verb.head || isPurpose(clause, other) || inside.includes(other)) continue;
@@ -76,6 +78,11 @@ function endOf(at: SentenceContext, clause: Clause, start: number, inside: reado
     bounds.push(isAround ? other.verb.first : Math.max(start, Math.min(other.range.first, other.verb.first)));
   }
   return Math.min(...bounds);
+}
+
+/** "a [‘]proof[’]", no "workers[’]". */
+function isMark(token: Token | undefined): boolean {
+  return token?.upos === 'PUNCT' && /^['‘’]$/u.test(token.form);
 }
 
 /** "appointed [as] chief executive", "announced her [as] its next president"; "was named [after] a poet". */
@@ -92,6 +99,11 @@ export const APPOINTING = wordSet(
 /** "its first [annual] loss": a time before the noun that it belongs to. */
 function isWithin({ phrases: { nouns } }: SentenceContext, token: number): boolean {
   return nouns.some(({ first, head }) => first <= token && token < head);
+}
+
+/** "urged them to [spend] [Sunday] at home": a time that the verb is about. */
+function isDoneTo({ sentence: { tokens } }: SentenceContext, token: number, inside: readonly Clause[]): boolean {
+  return /^(?:obj|nsubj)/.test(tokens[token]?.deprel ?? '') && inside.some(({ node }) => tokens[token]?.head === node + 1);
 }
 
 /** The noun phrase that a cut goes through, before its head: "12 new long[-haul jets]", "for a US$40 billion [contract]". */
@@ -112,6 +124,9 @@ const BEGINNING = wordSet('begin start stop resume');
 function isBound({ sentence: { tokens } }: SentenceContext, item: Item): boolean {
   // "long-haul", "a score of 71-68": no dash between clauses.
   if (item.kind === 'dash') return tokens[item.first - 1]?.end !== tokens[item.first]?.start;
+  // "US$0[.]97".
+  if (item.kind === 'stop' && tokens[item.first - 1]?.end === tokens[item.first]?.start && tokens[item.first]?.end === tokens[item.first + 1]?.start)
+    return false;
   return /^(?:comma|colon|semicolon|quote|bracket|stop|subordinator|relative|time)$/.test(item.kind);
 }
 
@@ -135,7 +150,7 @@ function wholePhraseBefore({ phrases: { nouns }, sentence: { tokens } }: Sentenc
 const POINTING = wordSet(
   'it he she they him her them this that these those such one ones both others another anyone everyone someone anybody everybody somebody anything everything something i we you me us',
 );
-const LOOSE = wordSet('and or but than about a an the its their his her also just only more most at up to');
+const LOOSE = wordSet('and or but than about a an the its their his her also just only more most least at up to around');
 
 /** A word at the end that waits for another. */
 function isLoose({ sentence: { tokens } }: SentenceContext, index: number): boolean {

@@ -21,6 +21,7 @@ import { withFirmDoubt, withRecipientDoubt } from './recipient-doubt.ts';
 import { isSameEvent } from './same-event.ts';
 import { withSettingDoubt } from './setting-doubt.ts';
 import { eachPlace, type SettledEvent, settle } from './settle.ts';
+import { withSuppositionDoubt } from './supposition-doubt.ts';
 import type { Factuality } from './told.ts';
 import { countedFrom } from './told-before.ts';
 import { headlineOf, isOfSomebodyBefore } from './told-headline.ts';
@@ -61,7 +62,7 @@ export function findEvents(context: ReportContext, statements: StatementIndex, t
     const { candidate } = event;
     const settling = withSettingDoubt(candidate, findingOf(context, event, told), context.reading.published);
     const meant = withMishapDoubt(context, candidate, withTypeDoubt(candidate, table, settling));
-    const typed = withHabitDoubt(candidate, table, meant);
+    const typed = withSuppositionDoubt(context, candidate, withHabitDoubt(candidate, table, meant));
     const sure = withFirmDoubt(candidate, table, withRecipientDoubt(candidate, typed));
     return withAttribution(withPartyDoubt(parties, event, alike.at(event), withHeadline(parties, event, sure)), statements);
   };

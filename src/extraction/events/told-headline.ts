@@ -8,6 +8,7 @@ import { wordSet } from '../word-set.ts';
 import type { EventCandidate } from './candidate.ts';
 import { carryingClause } from './carrying-clause.ts';
 import { isFigureOfSpeech } from './figure-of-speech.ts';
+import { isEmptyHeadline, UTTERANCES } from './headline-emptiness.ts';
 import { restBehind } from './headline-ends.ts';
 import { APPOINTING, restOf, textBetween } from './headline-rest.ts';
 import { complementsOf } from './inner-events.ts';
@@ -34,9 +35,9 @@ export function headlineOf(
   const clause = plover || beside ? undefined : clauseOf(at, trigger.first);
   if (!clause || !NEWS_DEEDS.has(clause.verb.lemma) || !isDone(told) || !isForItself(at, clause)) return undefined;
   if (isHabit(at, clause, told) || isMisread(at, clause) || isSpoken(context, at, clause) || isFigureOfSpeech(clause)) return undefined;
-  const rest = restOf(at, clause, ordered(at, clause));
+  const rest = restOf(at, clause, [...ordered(at, clause), ...worded(at, clause)]);
   if (rest === undefined || (rest.words === '' && !clause.verb.passive && !TOLD_ALONE.has(clause.verb.lemma))) return undefined;
-  if (isWithoutLevel(at, clause, rest.words) || isOfWhatIsTold(clause)) return undefined;
+  if (isWithoutLevel(at, clause, rest.words) || isOfWhatIsTold(clause) || isEmptyHeadline(at, clause, rest.words)) return undefined;
   const subject = subjectOf(context, at, clause, participants, rest);
   const behind = subject && restBehind(at, clause, rest.last, APPOINTING.has(clause.verb.lemma));
   const words = behind ? `${rest.words} ${textBetween(at, behind.first, behind.last)}`.trim() : rest.words;
@@ -46,6 +47,19 @@ export function headlineOf(
 /** "ordered the firm [to pay]": what is ordered. */
 function ordered(at: SentenceContext, clause: Clause): Clause[] {
   return clause.verb.lemma === 'order' ? complementsOf(at, clause).filter(({ link }) => link === 'infinitive') : [];
+}
+
+/** "issued a statement [forbidding its members to vote]": what it says. */
+function worded(at: SentenceContext, { object }: Clause): Clause[] {
+  const own = at.phrases.clauses.filter(
+    ({ link, verb, governorNoun }) =>
+      link === 'participle' &&
+      verb.form === 'gerund' &&
+      governorNoun &&
+      object.includes(governorNoun) &&
+      UTTERANCES.has(singularOf(governorNoun.lemma)),
+  );
+  return own.flatMap((each) => [each, ...complementsOf(at, each)]);
 }
 
 /**
@@ -166,7 +180,7 @@ function subjectOf(
 function isPointing({ sentence: { tokens } }: SentenceContext, { first, head }: NounPhrase): boolean {
   return (
     /^(?:PRON|DET)$/.test(tokens[head]?.upos ?? '') ||
-    /^(?:its|their|his|her|our|my|your|this|these|that|those|such|both|another)$/i.test(tokens[first]?.form ?? '')
+    /^(?:its|their|his|her|our|my|your|this|these|that|those|such|both|another|whose)$/i.test(tokens[first]?.form ?? '')
   );
 }
 

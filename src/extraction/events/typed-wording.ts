@@ -34,7 +34,8 @@ export function wordingOf(
   const words = other && !another ? tokensOf(at, other.span) : undefined;
   const named = other && words && isPointing(at, words, context.table.entities[other.entity]?.kind) ? words : undefined;
   const inside = clausesInside(at, clause);
-  const rest = wholeRest(at, inside, restOf(at, clause, inside, named)) ?? restOf(at, clause, [], named);
+  const uncut = wholeRest(at, inside, restOf(at, clause, inside, named));
+  const rest = uncut ?? withoutCut(at, clause, inside, named) ?? restOf(at, clause, [], named);
   if (!rest || (rest.words === '' && told.words === undefined) || isCutAtQuotation(at, rest.last) || isCutAtPlace(clause, rest.last))
     return undefined;
   const covered = rest.words === '' ? undefined : spanOfTokens(context, at.sentence, rest);
@@ -54,12 +55,20 @@ function deedOf({ sentence: { tokens } }: SentenceContext, { first, head, lemma,
 }
 
 /** Without the clause of which the end is cut off: "to make [even more]". */
-function wholeRest({ sentence: { tokens } }: SentenceContext, inside: readonly Clause[], rest: HeadlineRest | undefined): HeadlineRest | undefined {
-  if (!rest) return undefined;
-  const isCut = ({ verb, object, range }: Clause) =>
-    verb.head <= rest.last &&
-    (object.some(({ last }) => last > rest.last) || (verb.head === rest.last && range.last > rest.last && tokens[rest.last + 1]?.upos !== 'PUNCT'));
-  return inside.some(isCut) ? undefined : rest;
+function wholeRest(at: SentenceContext, inside: readonly Clause[], rest: HeadlineRest | undefined): HeadlineRest | undefined {
+  return rest && !inside.some((each) => isCut(at, each, rest.last)) ? rest : undefined;
+}
+
+function isCut({ sentence: { tokens } }: SentenceContext, { verb, object, range }: Clause, last: number): boolean {
+  if (verb.head > last) return false;
+  return object.some((noun) => noun.last > last) || (verb.head === last && range.last > last && tokens[last + 1]?.upos !== 'PUNCT');
+}
+
+/** "warned them to leave [or risk being hit]": without the last clauses, where these are cut. */
+function withoutCut(at: SentenceContext, clause: Clause, inside: readonly Clause[], named: TokenRange | undefined): HeadlineRest | undefined {
+  const last = restOf(at, clause, inside, named)?.last;
+  const whole = last === undefined ? [] : inside.filter((each) => !isCut(at, each, last));
+  return whole.length > 0 ? wholeRest(at, whole, restOf(at, clause, whole, named)) : undefined;
 }
 
 function tokensOf({ sentence: { tokens } }: SentenceContext, span: Range): TokenRange {

@@ -1,0 +1,48 @@
+import { singularOf } from '../../language/knowledge/nouns.ts';
+import type { SentenceContext } from '../context.ts';
+import type { Clause, NounPhrase } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+
+/** Whether a headline of this clause would say nothing to whoever has not read the sentences around it. */
+export function isEmptyHeadline(at: SentenceContext, clause: Clause, rest: string): boolean {
+  const { verb, subject, object } = clause;
+  if (subject.some((noun) => isUntoldAmount(at, noun) || isOwnerAlone(at, clause, noun))) return true;
+  if (verb.lemma === 'spend' && object.length > 0 && object.every(({ lemma }) => STRETCHES.has(singularOf(lemma)))) return true;
+  const done = verb.passive ? subject : object;
+  if (done.some((noun) => isOfWhatStandsBefore(at, noun) && noun.phrases.length === 0)) return true;
+  return MAKING.has(verb.lemma) && !verb.passive && isUtteranceAlone(object, rest);
+}
+
+/** "[The remainder] was sold", "of which [4.3 million] were sold": of what, the words before tell. */
+function isUntoldAmount({ sentence: { tokens } }: SentenceContext, { head, lemma, phrases }: NounPhrase): boolean {
+  return (tokens[head]?.upos === 'NUM' || AMOUNTS.has(singularOf(lemma))) && !phrases.some(({ preposition }) => preposition === 'of');
+}
+
+const AMOUNTS = wordSet('remainder rest balance majority minority most some few many half third quarter latter former');
+
+/** "while [Queensland's] jumped to 7.2 per cent": what of it, the words before tell. */
+function isOwnerAlone({ sentence: { tokens } }: SentenceContext, { verb }: Clause, { last }: NounPhrase): boolean {
+  const end = /^['’]s?$/.test(tokens[last]?.form ?? '') ? last : last + 1;
+  return /^['’]s?$/.test(tokens[end]?.form ?? '') && end + 1 === verb.head && tokens[verb.head]?.form.endsWith('ed') === true;
+}
+
+/** "issued [the same ruling]", "chose [the name]". */
+function isOfWhatStandsBefore({ sentence: { tokens } }: SentenceContext, { first, head, lemma }: NounPhrase): boolean {
+  const before = tokens.slice(first, head).map(({ form }) => form.toLowerCase());
+  return before.some((word) => SAME.has(word)) || (before.length === 1 && before[0] === 'the' && WORDS.has(singularOf(lemma)));
+}
+
+/** "released [a statement]": of what it says nothing is told. */
+function isUtteranceAlone(object: readonly NounPhrase[], rest: string): boolean {
+  return (
+    object.length > 0 &&
+    object.every(({ lemma }) => UTTERANCES.has(singularOf(lemma))) &&
+    !/\b(?:on|about|against|for|of|to|\p{Ll}+ing)\b/u.test(rest)
+  );
+}
+
+const STRETCHES = wordSet('year month week day hour minute decade century lifetime life career time most season race night weekend winter summer');
+const SAME = wordSet('same identical aforementioned');
+const WORDS = wordSet('name word term phrase title acronym idea thing');
+const MAKING = wordSet('issue release publish make give deliver read post send');
+export const UTTERANCES = wordSet('statement declaration communique communiqué remark comment announcement message letter note speech address');

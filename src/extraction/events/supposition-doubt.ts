@@ -1,0 +1,98 @@
+import { type EventFinding, withDoubts } from '../../model/index.ts';
+import type { ReportContext, SentenceContext } from '../context.ts';
+import type { Clause } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+import type { EventCandidate } from './candidate.ts';
+import { carryingClause } from './carrying-clause.ts';
+import { complementsOf } from './inner-events.ts';
+
+/**
+ * The finding with its status in doubt, where a sign around its clause says that what it tells is supposed, asked, able to be or the rule, and not told to be so: "[if] Peru attacks",
+ * "who [can] strike the port", "[routinely] marches", "did not resign [because of] a row". Modal subordination (a "will" that holds under the condition of the sentence before) is after Roberts 1989.
+ */
+export function withSuppositionDoubt(context: ReportContext, { at, trigger, clause: own }: EventCandidate, finding: EventFinding): EventFinding {
+  const clause = own ?? at.phrases.clauses.find(({ verb }) => verb.head === trigger.first) ?? carryingClause(at, trigger.first);
+  if (!clause) return finding;
+  const isInDoubt =
+    isSupposed(clause) ||
+    isAbility(clause, finding) ||
+    isUnderConditionBefore(context, at, clause, finding) ||
+    isRule(clause, finding) ||
+    isDeniedReason(clause, finding) ||
+    isOfNobodyElse(at, clause) ||
+    isAsked(at, clause);
+  return isInDoubt ? withDoubts(finding, 'status') : finding;
+}
+
+const DEEPEST = 6;
+
+/** The clause and those above it. */
+function chainOf(clause: Clause): Clause[] {
+  const chain: Clause[] = [];
+  for (let each: Clause | undefined = clause; each && chain.length < DEEPEST; each = each.governor) chain.push(each);
+  return chain;
+}
+
+/** "[if] Peru strikes Chad", "[should] it decide to strike", "[suppose] that he was killed", "protect one and they [will] hit another". */
+function isSupposed(clause: Clause): boolean {
+  return chainOf(clause).some(
+    ({ link, marker, verb, governor }, depth) =>
+      (CONDITIONS.has(marker ?? '') && (link === 'adverbial' || link === 'participle')) ||
+      (depth > 0 && verb.lemma === 'suppose' && verb.tense === 'present' && governor === undefined) ||
+      (link === 'coordinate' && verb.tense === 'future' && governor !== undefined && isBidding(governor)),
+  );
+}
+
+const CONDITIONS = wordSet('if unless lest');
+
+/** "[Protect] the trains and …". */
+function isBidding({ link, verb, subject }: Clause): boolean {
+  return link === 'main' && subject.length === 0 && verb.form === 'finite' && verb.tense === 'present' && !verb.passive && verb.first === verb.head;
+}
+
+/** "[can] hit the town", "[could] veto the plan": what one is able to do is not told to come. */
+function isAbility(clause: Clause, { status }: EventFinding): boolean {
+  return status === 'hypothetical' && chainOf(clause).some(({ verb }) => /^(?:can|could)$/.test(verb.modal ?? '') && !verb.perfect);
+}
+
+/** "If Peru strikes, Chad will answer. Its army [will be] drawn in." */
+function isUnderConditionBefore({ sentences }: ReportContext, at: SentenceContext, clause: Clause, { status, predicate }: EventFinding): boolean {
+  const isToCome = status === 'expected' || status === 'planned' || /^(?:threaten|pledge) to /u.test(predicate);
+  if (!isToCome || !chainOf(clause).some(({ verb }) => verb.tense === 'future' || verb.modal === 'would')) return false;
+  const before = sentences.find(({ index }) => index === at.index - 1);
+  if (!before || before.sentence.part !== at.sentence.part) return false;
+  return before.phrases.clauses.some((each) => CONDITIONS.has(each.marker ?? '') && each.link === 'adverbial');
+}
+
+/** "[routinely] marches against", "the child is [sometimes] freed": whenever that is. */
+function isRule(clause: Clause, { tense, polarity }: EventFinding): boolean {
+  const { verb } = clause;
+  return tense === 'present' && polarity === 'positive' && !verb.perfect && !verb.progressive && verb.adverbs.some((word) => HABITUAL.has(word));
+}
+
+const HABITUAL = wordSet(
+  'routinely often usually regularly frequently typically always sometimes occasionally generally commonly normally traditionally habitually invariably',
+);
+
+/** "did not invade Chad [because of] its oil": maybe it did, for another reason. */
+function isDeniedReason({ obliques, verb }: Clause, { polarity }: EventFinding): boolean {
+  return polarity === 'negative' && obliques.some(({ preposition, first }) => preposition === 'because of' && first > verb.last);
+}
+
+/** "[not even] Chad will call on": who does not stands in the subject. */
+function isOfNobodyElse({ sentence: { tokens } }: SentenceContext, clause: Clause): boolean {
+  return chainOf(clause).some(({ subject }) =>
+    subject.some(({ first }) => {
+      const before = tokens.slice(Math.max(0, first - 2), first + 1).map(({ form }) => form.toLowerCase());
+      return /\bnot (?:even|all|every|everyone|many)\b/.test(before.join(' '));
+    }),
+  );
+}
+
+/** "“Why [should] Chad pay?” he asked": what is asked is not told. */
+function isAsked(at: SentenceContext, clause: Clause): boolean {
+  const marks = at.sentence.tokens.flatMap(({ form }, token) => (form.startsWith('?') ? [token] : []));
+  return marks.some((mark) =>
+    [clause, ...complementsOf(at, clause)].some(({ range, verb }) => verb.head < mark && mark - range.last <= 2 && mark > range.last),
+  );
+}
