@@ -2,6 +2,7 @@ import type { TimeExpression } from '../../model/index.ts';
 import { caseOf, childrenBy, isPredicate, lemmaOf, type Tree, tagOf, tokensWithin, topOf, wordAt } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { comparisonOf } from './comparison.ts';
+import { isTraded } from './exchange.ts';
 import { isOfSame } from './former.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
@@ -51,7 +52,9 @@ function isOfFormer({ at, context, quantity }: Site, { start, end }: TimeExpress
   const isFrom =
     before !== undefined &&
     before !== quantity &&
-    /\bfrom (?:about |nearly |some )?$/u.test(text.slice(Math.max(0, before.start - 14), before.start));
+    /\bfrom (?:(?:an?|the|its|their) (?:[\p{L}-]+ ){0,2}(?:of )?)?(?:about |nearly |some )?$/u.test(
+      text.slice(Math.max(0, before.start - 40), before.start),
+    );
   return isFrom && end < quantity.start && /^,? to (?:about |nearly |some |just |only |a record )?$/u.test(text.slice(end, quantity.start));
 }
 
@@ -86,14 +89,12 @@ function isOfNextVerb({ tree, last, quantity }: Site, { start }: TimeExpression,
   return verb > 0 && tree.tokens.slice(verb + 1, token).some(({ upos }) => upos === 'NOUN');
 }
 
-/** "the six months ended [June 30]": the months, and not the day at their end. */
+/** "the six months ended [June 30]", "between [1 May] and 4 June": all the time, and not the day at its end. */
 function bounded(times: readonly TimeExpression[]): TimeExpression[] {
-  const lengths = times.filter(({ timex, through }) => timex.type === 'DURATION' && through !== undefined);
+  const lengths = times.filter(({ through }) => through !== undefined);
   return times
     .filter((time) => !lengths.some(({ start, through }) => time.start > start && time.end <= (through?.end ?? start)))
-    .map((time) =>
-      time.timex.type === 'DURATION' && time.through ? { ...time, edtf: time.through.edtf, timex: { ...time.timex, type: 'DATE' } } : time,
-    );
+    .map((time) => (time.through ? { ...time, edtf: time.through.edtf, timex: { ...time.timex, type: 'DATE' } } : time));
 }
 
 /** "on [Tuesday] reported a profit of $5 million", "presented a $4 billion budget on [Thursday]": the day on which it is told of. */
@@ -129,6 +130,7 @@ function placed({ tree, at, context }: Site, time: TimeExpression): Placed[] {
   if (isOpen || (time.timex.type !== 'DATE' && time.timex.type !== 'TIME' && !isStretch)) return [];
   const range = tokensWithin(sentence, time);
   const token = range && topOf(tree, range);
+  if (token !== undefined && caseOf(tree, token) === 'for' && isTraded({ tree }, tree.head(token))) return [];
   if (range !== undefined && token !== undefined && (isStretch || isOfGoods(tree, range.last)))
     return isStretch && isLengthTold(tree, range.first) ? [{ time, token: boundOf(tree, time, token) }] : [];
   if (range === undefined || token === undefined || isCompared(tree, range.first, token) || isOfSaying(tree, token)) return [];
@@ -142,10 +144,11 @@ function boundOf(tree: Tree, { through }: TimeExpression, token: number): number
   return isEnd && tree.relation(verb) === 'advcl' ? tree.head(verb) : token;
 }
 
-/** "over [the past five years]", "in [the coming months]". */
-const isLengthTold = (tree: Tree, first: number): boolean => /^(?:over|in|during|within|for)$/.test(wordAt(tree, first - 1));
+/** "over [the past five years]", "in [the coming months]", "[between 2001 and 2004]". */
+const isLengthTold = (tree: Tree, first: number): boolean =>
+  /^(?:over|in|during|within|for)$/.test(wordAt(tree, first - 1)) || /^(?:between|from)$/.test(wordAt(tree, first));
 
-/** "futures for [October] delivery", "the [March] contract": when goods change hands, and not when they were priced. */
+/** "futures for [October] delivery", "the [March] contract" (and above "wheat for [March]"): when goods change hands, and not when they were priced. */
 const isOfGoods = (tree: Tree, last: number): boolean =>
   /^(?:delivery|settlement|contract|contracts|future|futures|expiry)$/.test(wordAt(tree, last + 1));
 
@@ -168,11 +171,19 @@ function isCompared(tree: Tree, first: number, token: number): boolean {
     left--;
     for (let steps = 0; steps < 4 && /^(?:NUM|SYM|NOUN)$/.test(tagOf(tree, left)); steps++) left--;
   }
-  // "five times as much as in [2019]"
-  if (/^(?:in|on)$/.test(wordAt(tree, left)) && /^(?:as|than)$/.test(wordAt(tree, left - 1))) return true;
+  // "five times as much as in [2019]", "twice as many as at this stage in [2019]"
+  if (/^(?:in|on)$/.test(wordAt(tree, left)) && isBehindAs(tree, left - 1)) return true;
   if (COMPARED.has(wordAt(tree, left)) || COMPARED.has(`${wordAt(tree, left - 1)} ${wordAt(tree, left)}`))
     return !startsRange(tree, left, first, token);
   return COMPARED.has(caseOf(tree, token)) && !startsRange(tree, left, first, token);
+}
+
+/** "[as] in", "[than] at this stage in". */
+function isBehindAs(tree: Tree, from: number): boolean {
+  let left = from;
+  for (let steps = 0; steps < 4 && /^(?:DET|ADJ|NOUN)$/.test(tagOf(tree, left)); steps++) left--;
+  if (left < from && tagOf(tree, left) === 'ADP' && !/^(?:as|than)$/.test(wordAt(tree, left))) left--;
+  return /^(?:as|than)$/.test(wordAt(tree, left));
 }
 
 /** "[from] January to March". */

@@ -9,6 +9,27 @@ describe('the period of a figure', () => {
     expect(await period("Twelve people were killed in Monday's bombing.")).toEqual(['2024-06-10']);
   });
 
+  it('is all of a stretch that is told by its ends', async () => {
+    expect(await period('Peru shipped 4,000 tonnes of coffee between 3 March and 9 April.')).toEqual(['2024-03-03/2024-04-09']);
+    expect(await period('The yard sold 500 boats between 2001 and 2004.')).toEqual(['2001/2004']);
+  });
+
+  it('is the day of the news where a session ends', async () => {
+    const text = 'Stocks slipped on Wednesday. The Nasdaq fell 40 points to finish at 3,000.';
+    expect(await period(text)).toEqual(['2024-06-12', '2024-06-12']);
+    expect(await period('Stocks slipped on Wednesday. The Nasdaq had closed at 3,000.')).toEqual([undefined]);
+    expect(await period('The Nasdaq fell 40 points to finish at 3,000.')).toEqual([undefined, undefined]);
+  });
+
+  it('is not the month in which goods are to change hands', async () => {
+    expect(await period('Wheat for December rose 3 percent.')).toEqual([undefined]);
+  });
+
+  it('is not that of a peak, or of a stage before', async () => {
+    expect((await period("Kenya's debt shrank from a peak of $4 billion in 2015 to $3 billion.")).at(-1)).toBeUndefined();
+    expect((await period('More than 3,000 Kenyans have signed, twice as many as at this stage in 2019.'))[0]).toBeUndefined();
+  });
+
   it('reaches on from "since"', async () => {
     expect(await period('More than 3,000 people have fled the town since May 3.')).toEqual(['2024-05-03/..']);
   });

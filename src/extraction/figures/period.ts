@@ -3,6 +3,7 @@ import { caseOf, childrenBy, isPredicate, type Tree, tagOf, wordAt } from '../ph
 import { isWholeOfPart } from './definite-count.ts';
 import { formerPeriod } from './former.ts';
 import type { Measure } from './measure.ts';
+import { isAtClose, newsDay } from './news-day.ts';
 import { isBehindOther, isOfNext, isSinceEvent, type Placed, timesFor } from './period-times.ts';
 import { settingVerbs } from './setting.ts';
 import type { Site } from './site.ts';
@@ -21,7 +22,7 @@ export function periodOf(site: Site, measure: Measure, present?: Period): Period
   if (own) return isSinceEvent(tree, at.sentence, own) ? edtf(`${own.edtf?.split('/')[0]}/..`) : isWayTo(site, measure, own) ? undefined : own.edtf;
   const setting = nearest(tree, times, at0(settingVerbs(tree, measure)), site.top);
   if (setting) return setting.edtf;
-  const today = ofTheDay(site);
+  const today = ofTheDay(site) ?? (times.length === 0 && isAtClose(site, measure) ? newsDay(site.context) : undefined);
   if (today) return today;
   const when = whenTime(site, measure);
   if (when || isOnlyHad(site, measure)) return when;

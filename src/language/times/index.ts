@@ -30,7 +30,9 @@ export function placeTimes(text: string, found: SentencePhrases, published: Edtf
   let told: { placed: Placed; sentence: number } | undefined;
   let toldDay: ToldDay | undefined;
   return found.map(({ sentence, phrases }, index) => {
-    const near = phrases.flatMap(({ meaning }) => (meaning.kind === 'date' && meaning.from.year !== undefined ? [meaning.from] : []));
+    const near = phrases.flatMap(({ meaning, start }) =>
+      meaning.kind === 'date' && meaning.from.year !== undefined ? [{ ...meaning.from, start }] : [],
+    );
     const placedHere: (Placed | undefined)[] = [];
     let counted: number | undefined;
     for (const phrase of phrases) {
@@ -38,7 +40,8 @@ export function placeTimes(text: string, found: SentencePhrases, published: Edtf
         ...(bounds ? { published: bounds } : {}),
         tense: tenseAt(sentence.tokens, sentence.start + phrase.start),
         ...(told && index - told.sentence <= REACH ? { told: told.placed } : {}),
-        near,
+        // "in March, up from 5 percent in March 2021": a whole month that is named again with its year is another one
+        near: near.filter(({ start, day }) => day !== undefined || start < phrase.start),
         ...(counted === undefined ? {} : { counted }),
       };
       const placed = place(phrase.meaning, setting);

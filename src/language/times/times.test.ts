@@ -39,6 +39,27 @@ describe('dates', () => {
     expect((await timesOf('The minister postponed a meeting with the envoys until Monday.', '2024-03-08')).join()).toContain('2024-03-11');
   });
 
+  it('are quarters that their months tell', async () => {
+    expect(await timesOf('Sales fell in the September quarter.', '2024-05-16')).toEqual(['the September quarter → 2023-Q3 → 2023-07/2023-09']);
+    expect(await timesOf('It lost $3 in the October-December quarter of 2022.', '2024-05-16')).toEqual([
+      'the October-December quarter of 2022 → 2022-Q4 → 2022-10/2022-12',
+    ]);
+    expect((await timesOf('Sales fell in the April-May period.', '2024-05-16')).join()).not.toContain('Q');
+  });
+
+  it('are the ends of years', async () => {
+    expect(await timesOf('Debts stood at $4 at the year-end.', '2024-05-16')).toEqual(['the year-end → 2023-12-31 → 2023-12-31']);
+    expect(await timesOf('The mill will close by year-end.', '2024-05-16')).toEqual(['year-end → 2024-12-31 → ../2024-12-31']);
+    expect(await timesOf('It began at the year-end sale.', '2024-05-16')).toEqual([]);
+  });
+
+  it('of one month are not of the year in which it is named again', async () => {
+    expect(await timesOf('Rents were 5 percent in March, up from 3 percent in March 2021.', '2024-05-16')).toEqual([
+      'March → 2024-03 → 2024-03',
+      'March 2021 → 2021-03 → 2021-03',
+    ]);
+  });
+
   it('run over several days', async () => {
     expect(await timesOf('They met on March 20-22, 2023.')).toEqual(['March 20-22, 2023 → 2023-03-20/2023-03-22 → 2023-03-20/2023-03-22']);
     expect(await timesOf('They met from 30 May to 2 June 2024.')).toEqual([

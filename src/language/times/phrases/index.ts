@@ -4,13 +4,13 @@ import { clockTime, dayPart, hourOfPart, militaryTime, namedHour, overnight, tra
 import { nearDay, nearUnit, reference, thisPart } from './deictic.ts';
 import { boundUnit, counted, hyphenated, sinceOneUnit, vague } from './duration.ts';
 import { monthAlone, monthsOfYear, monthYear, shiftedMonth, weekOfMonth } from './month.ts';
-import { dayMonth, dayMonthRange, monthDay, monthDayRange } from './month-date.ts';
+import { dayMonth, dayMonthRange, monthDay, monthDayRange, yearEnd } from './month-date.ts';
 import { dottedDate, isoDate, slashedDate } from './numeric-date.ts';
 import { countedOffset } from './offset.ts';
 import { adverb, every, rate, timesPer } from './set.ts';
 import { weekday, weekend } from './weekday.ts';
 import { century, decade, year, yearRange } from './year.ts';
-import { firstMonths, ordinalPart, season, shortPart } from './year-part.ts';
+import { firstMonths, ordinalPart, quarterByMonths, season, shortPart } from './year-part.ts';
 
 /** All families of phrases; of two readings of equal length the one that stands first here is taken. */
 const PARSERS: readonly PhraseParser[] = [
@@ -21,6 +21,7 @@ const PARSERS: readonly PhraseParser[] = [
   dayMonthRange,
   monthDay,
   dayMonth,
+  yearEnd,
   weekOfMonth,
   monthsOfYear,
   monthYear,
@@ -28,6 +29,7 @@ const PARSERS: readonly PhraseParser[] = [
   monthAlone,
   ordinalPart,
   firstMonths,
+  quarterByMonths,
   shortPart,
   season,
   yearRange,

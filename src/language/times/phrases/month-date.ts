@@ -65,3 +65,9 @@ function dateOfParts(year: string | undefined, month: string | undefined, day: s
   if (number === undefined || !isDay(Number(year ?? 2024), number, Number(day))) return undefined;
   return { ...(year ? { year: Number(year) } : {}), month: number, day: Number(day) };
 }
+
+/** At the year-end, by year-end: the last day of a year. Not "a year-end sale". */
+export const yearEnd = phraseParser(
+  /(?<=\b(?:at|by|before|until|since)\s+)(?:the\s+)?year[-\s]end(?=\s*(?:[,.;:)]|$)|\s+(?:of|from|to|was|were|is|after|and|but|for|at|against|than)\b)/giu,
+  () => ({ kind: 'date', from: { month: 12, day: 31 } }),
+);

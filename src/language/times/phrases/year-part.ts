@@ -1,5 +1,5 @@
 import { type Meaning, phraseParser } from '../meaning.ts';
-import { COUNT, countOf, YEAR } from '../words.ts';
+import { COUNT, countOf, MONTH, monthNumber, YEAR } from '../words.ts';
 
 const ORDINALS = ['first', 'second', 'third', 'fourth'];
 const OF_YEAR = `(?:,?\\s+(?:of\\s+)?(?:(?<y>${YEAR})(?!\\d|[.,]\\d)|(?<rel>this|last|next|the previous|the same|the following)\\s+year))?`;
@@ -37,6 +37,19 @@ const PLAY =
   /(?<!\p{L})(?:scor(?:ed?|es|ing)|striker|midfielder|goalkeeper|penalty kick|free throws?|touchdowns?|quarterback|equali[sz](?:ed?|es|er)|kick-?off|half-?time)(?!\p{L})/iu;
 const MATCH =
   /(?<!\p{L})(?:goals?|match|rebounds|innings|referee|locker room|playoffs?|bench|team-?mates?|coach|players?|points|team|penalt(?:y|ies)|game|defen[cs]e|lead)(?!\p{L})/giu;
+
+/** The June quarter (the three months that end with it); the April-June quarter; the October-to-December period of 2023. */
+export const quarterByMonths = phraseParser(
+  new RegExp(
+    `(?<!\\p{L})(?:[Tt]he\\s+)?(?:(?<m>${MONTH})(?:[-–—‑/]|\\s+to\\s+|[-‑]to[-‑]|\\s+through\\s+))?(?<n>${MONTH})\\s+(?<what>quarter|period)(?!\\p{L})${OF_YEAR}`,
+    'gu',
+  ),
+  ({ m, n, what, y, rel }) => {
+    const last = monthNumber(n) ?? 0;
+    const isQuarter = m === undefined ? what === 'quarter' && last % 3 === 0 : last % 3 === 0 && monthNumber(m) === last - 2;
+    return isQuarter ? partOf(`Q${last / 3}`, y, rel) : undefined;
+  },
+);
 
 /** The first nine months of 2023; in the first six months (of the year). */
 export const firstMonths = phraseParser(
