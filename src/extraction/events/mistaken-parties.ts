@@ -1,9 +1,11 @@
-import { contains, type EventFinding, overlaps, type Sector } from '../../model/index.ts';
+import { contains, type EventFinding, overlaps } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import { caseOf, childrenBy, type NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
+import { isDisplaced } from './displaced-parties.ts';
 import { isOfOtherKind } from './mistaken-kinds.ts';
 import type { PartyContext } from './parties.ts';
+import { isOfCountryUntold } from './untold-country.ts';
 
 type Party = EventFinding['participants'][number];
 
@@ -15,43 +17,10 @@ export function arePartiesMistaken(context: PartyContext, at: SentenceContext, f
     isNumbered(at, party) ||
     isOfOtherKind(context, at, finding, party) ||
     isOnEitherSide(context, at, finding, party) ||
-    isCause(at, finding, party);
+    isCause(at, finding, party) ||
+    isDisplaced(context, at, finding, party);
   return finding.participants.some(isMistaken) || isNameCutInTwo(at, finding.participants) || isSubjectUnread(at, finding);
 }
-
-/** "the union" of a report on a firm of Peru: which country its people are of, its sentence does not tell. */
-function isOfCountryUntold({ table }: PartyContext, at: SentenceContext, finding: EventFinding, { entity, span, role }: Party): boolean {
-  const group = table.entities[entity];
-  if (group?.kind !== 'group' || !group.country || at.sentence.tokens.some((word) => word.upos === 'PROPN' && contains(span, word))) return false;
-  const telling = at.mentions.filter((mention) => {
-    const { kind, country } = table.entities[mention.entity] ?? {};
-    return (kind === 'government' || kind === 'place') && country === group.country;
-  });
-  // "when [Kenyan] jets bombed the town" tells nothing of the town
-  const areOfOthers = telling.every((mention) => mention.form === 'adjective' && !contains(span, mention));
-  if (finding.plover && telling.length === 0) return false;
-  return areOfOthers && !isOfOtherSide(table, finding, { role, country: group.country });
-}
-
-/** "[rebels] killed three Chadian soldiers", "Greek police held [40 migrants]": of the state that they act against, or whose police and courts act on them. */
-function isOfOtherSide(
-  { entities }: PartyContext['table'],
-  { plover, participants }: EventFinding,
-  { role, country }: { role: string; country: string },
-): boolean {
-  if (!plover || role === 'other') return false;
-  return participants.some(({ role: side, entity, as }) => {
-    const other = entities[entity];
-    if (side === role || side === 'other' || (as?.country ?? other?.country) !== country) return false;
-    const sectors = [...(other?.sectors ?? []), ...(as?.sectors ?? [])];
-    return sectors.some((sector) => (role === 'source' ? OF_STATE : AT_HOME).has(sector));
-  });
-}
-
-/** Bodies and servants of a state that somebody acts against. */
-const OF_STATE: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY']);
-/** Those who act in their own state alone. */
-const AT_HOME: ReadonlySet<Sector> = new Set<Sector>(['COP', 'JUD', 'LEG']);
 
 /** "[Corvex, Tarn] offer": two names joined by a comma, read as one. */
 function isOneName({ mentions }: SentenceContext, { span }: Party): boolean {

@@ -1,3 +1,4 @@
+import { governmentEntity } from '../../language/names/entities.ts';
 import { contains, overlaps } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
@@ -68,15 +69,16 @@ const PUBLIC: ReadonlySet<string> = new Set(['GOV', 'MIL', 'JUD', 'LEG', 'COP', 
 /** What only a state does to people, unless somebody else is told. */
 const HELD_BY_STATES: ReadonlySet<string> = new Set(['arrest', 'convict', 'deport', 'expel']);
 
-/** "was arrested in [Chad]", "were deported from [Chad]": by the state in which it happens. */
+/** "was arrested in [Chad]", "were deported from [Douala]": by the state in which it happens. */
 function stateThere(context: PartyContext, at: SentenceContext, { obliques, subject, object, secondObject }: Clause): Actor[] {
   if ([...object, ...secondObject].some(({ lemma }) => /^(?:hostage|captive|prisoner)$/.test(lemma))) return [];
   const direct = obliques.filter(({ noun }) => noun === undefined || subject.includes(noun));
   const places = ['in', 'from'].flatMap((preposition) => parties(context, at, nounsAfter(direct, preposition)));
   return places
-    .filter(({ entity }) => {
-      const known = context.table.entities[entity];
-      return known?.country !== undefined && (known.kind === 'place' || known.kind === 'government');
+    .flatMap((actor) => {
+      const { kind, country } = context.table.entities[actor.entity] ?? {};
+      if (country === undefined || (kind !== 'place' && kind !== 'government')) return [];
+      return [{ ...actor, entity: context.table.indexOf(governmentEntity(country)) }];
     })
     .slice(0, 1);
 }

@@ -1,0 +1,93 @@
+import { contains, type EventFinding, overlaps } from '../../model/index.ts';
+import type { SentenceContext } from '../context.ts';
+import { caseOf, childrenBy, type Tree } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+import { framesOfNoun } from './frames.ts';
+import type { PartyContext } from './parties.ts';
+
+type Party = EventFinding['participants'][number];
+
+/** Whether somebody who is acted upon, in an event of a type, stands where the words rather tell of another deed, a thing or a place. */
+export function isDisplaced(context: PartyContext, at: SentenceContext, { plover, trigger, mutual }: EventFinding, party: Party): boolean {
+  const { tree } = at.phrases;
+  const verb = at.sentence.tokens.findIndex(({ start }) => start === trigger.start);
+  const head = tree && headOf(at, tree, party);
+  if (!plover || mutual || party.role !== 'target' || !tree || verb < 0 || head === undefined) return false;
+  return (
+    isInOtherClause(tree, head, verb) ||
+    (OF_WORDS.has(plover.type) && isHarmed(tree, head, verb)) ||
+    (!OF_PLACES.has(plover.type) && isState(context, party) && caseOf(tree, head) === 'in') ||
+    isOfThing(context, at, party, trigger)
+  );
+}
+
+function headOf({ sentence: { tokens } }: SentenceContext, tree: Tree, { span }: Party): number | undefined {
+  const inside = tokens.flatMap((token, index) => (contains(span, token) ? [index] : []));
+  return inside.find((index) => !inside.includes(tree.head(index)));
+}
+
+/** "objects to a dam that [Peru] is building", "any move to impose sanctions on [Peru]"; but "demanded that [Peru] leave", "voted to give [Peru] aid". */
+function isInOtherClause(tree: Tree, head: number, verb: number): boolean {
+  const path = pathUp(tree, head, verb);
+  return path.some((token, index) => {
+    const relation = tree.relation(token);
+    if (relation === 'acl' || relation === 'advcl' || relation === 'parataxis') return true;
+    const below = path[index - 1];
+    return (
+      relation === 'ccomp' && (index === 0 ? !NAMES.has(tree.tokens[token]?.upos ?? '') : below === undefined || tree.relation(below) !== 'nsubj')
+    );
+  });
+}
+
+const NAMES = wordSet('PROPN NOUN PRON');
+
+/** From a word up to the one below another; empty where that isn't above it. */
+function pathUp(tree: Tree, from: number, to: number): number[] {
+  const path: number[] = [];
+  for (let token = from; token >= 0 && token !== to; token = tree.head(token)) {
+    if (path.length > DEEPEST) return [];
+    path.push(token);
+  }
+  return tree.head(path.at(-1) ?? from) === to ? path : [];
+}
+
+const DEEPEST = 20;
+
+/** What is said against a deed is not said against whoever suffers it: "condemned the killing of [a Kenyan envoy]", "protested at [his] arrest". */
+function isHarmed(tree: Tree, head: number, verb: number): boolean {
+  const path = pathUp(tree, head, verb);
+  return path.some((token, index) => {
+    const below = path[index - 1];
+    if (below === undefined || tree.tokens[token]?.upos !== 'NOUN' || !isHarm(tree.tokens[token]?.lemma ?? '')) return false;
+    if (tree.relation(below) !== 'nmod') return false;
+    const preposition = caseOf(tree, below);
+    if (preposition === '' || /^['’]s?$/.test(preposition))
+      return childrenBy(tree, token, 'nmod').every((each) => !SUFFERING.has(caseOf(tree, each)));
+    return SUFFERING.has(preposition);
+  });
+}
+
+const SUFFERING = wordSet('of on against in');
+const OF_WORDS: ReadonlySet<string> = new Set(['ACCUSE', 'PROTEST', 'REJECT', 'REQUEST']);
+
+/** Nouns for what befalls somebody, beside those that tell an event of that kind. */
+const HARMS = wordSet('death ouster removal dismissal sacking jailing treatment fate');
+
+function isHarm(lemma: string): boolean {
+  return HARMS.has(lemma) || framesOfNoun(lemma).some(({ frame }) => /^(?:ASSAULT|COERCE)$/.test(frame.plover.type));
+}
+
+/** What is done in a place is done to it: "marched in [Peru]", "attacks in [Peru]". */
+const OF_PLACES: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST', 'CONSULT', 'MOBILIZE', 'COERCE', 'RETREAT']);
+
+function isState({ table }: PartyContext, { entity }: Party): boolean {
+  return table.entities[entity]?.kind === 'government';
+}
+
+/** "pledged to fulfil [Kenyan] dreams", "fears that [Kenyan] arms will be sold": whose a thing is. */
+function isOfThing(context: PartyContext, at: SentenceContext, party: Party, trigger: EventFinding['trigger']): boolean {
+  const mention = at.mentions.find((each) => each.entity === party.entity && overlaps(each, party.span));
+  if (!isState(context, party) || mention?.form !== 'adjective' || mention.end !== party.span.end) return false;
+  const next = at.sentence.tokens.find(({ start }) => start >= mention.end);
+  return next?.upos === 'NOUN' && next.start !== trigger.start;
+}
