@@ -80,6 +80,8 @@ export interface Sentence extends Range {
   eventHeads: EventHead[];
   /** 384 numbers: sentences of like meaning have vectors of like direction, contradictions too. Absent where there is no word. */
   vector?: Float32Array;
+  /** How likely each token hangs on its head in its relation, as the parser has it, from 0 to 1. Absent where no parser was asked. */
+  arcLikelihoods?: Float32Array;
 }
 
 /** Words between quotation marks; `start` and `end` are inside the marks. May run over several sentences. */

@@ -32,6 +32,8 @@ export interface ParsedEvent {
 /** What the model says of one sentence. */
 export interface ParsedSentence {
   words: ParsedWord[];
+  /** How likely each word hangs where it does in its relation, from 0 to 1. */
+  likelihoods: Float32Array;
   names: TaggedSpan[];
   events: ParsedEvent[];
   /** 384 numbers; sentences of like meaning have vectors of like direction. */
@@ -110,13 +112,14 @@ export class JointModel {
     const results = await this.#session.run({ pieces: integers(ids), cases: integers(cases), firsts: integers(firsts) });
     const rows = (name: string) => rowsOf(floatsOf(results, name), forms.length);
     const names = bestSpans(rows('names'), this.#labels.names);
-    const words = this.#wordsOf(forms, names, results);
+    const { words, likelihoods } = this.#wordsOf(forms, names, results);
     const vector = floatsOf(results, 'vector');
     const pieces = floatsOf(results, 'contexts');
     const vectorOf = (word: number) => meanOf(pieces, firsts[word] ?? 0, firsts[word + 1] ?? ids.length - 1);
     const events = rows('events').flatMap((row, word) => this.#eventOf(row, word));
     return {
       words,
+      likelihoods,
       names,
       events: events.map((event) =>
         isTyped(words, event) ? { ...event, context: eventContext(words, forms, event.word, vectorOf, vector) } : event,
@@ -125,7 +128,7 @@ export class JointModel {
     };
   }
 
-  #wordsOf(forms: readonly string[], names: readonly TaggedSpan[], results: InferenceSession.ReturnType): ParsedWord[] {
+  #wordsOf(forms: readonly string[], names: readonly TaggedSpan[], results: InferenceSession.ReturnType): Pick<ParsedSentence, 'words' | 'likelihoods'> {
     const [upos, feats, lemmas] = ['upos', 'feats', 'lemma'].map((name) => integersOf(results, name));
     const tagged = forms.map((form, index) => {
       const features = told(this.#labels.feats, feats, index);
@@ -136,7 +139,7 @@ export class JointModel {
       };
     });
     const [arcs, relations] = [floatsOf(results, 'arcs'), floatsOf(results, 'rels')];
-    const { heads, deprels } = settledTree(
+    const { heads, deprels, likelihoods } = settledTree(
       tagged.map((word, index) => ({
         form: forms[index] ?? '',
         upos: word.upos,
@@ -145,7 +148,8 @@ export class JointModel {
       })),
       new ParseScores({ words: forms.length, arcs, relations, kinds: this.#labels.deprel }),
     );
-    return tagged.map((word, index) => ({ ...word, head: heads[index] ?? 0, deprel: deprels[index] ?? '_' }));
+    const words = tagged.map((word, index) => ({ ...word, head: heads[index] ?? 0, deprel: deprels[index] ?? '_' }));
+    return { words, likelihoods };
   }
 
   /** The likeliest way in which the word tells an event, with the likelihood that it tells one at all. */
@@ -177,7 +181,8 @@ function meanOf(pieces: Float32Array, first: number, end: number): Float32Array 
 
 /** Several stretches as one sentence. */
 function joined(stretches: readonly ParsedSentence[]): ParsedSentence {
-  const whole: ParsedSentence = { words: [], names: [], events: [], vector: new Float32Array(stretches[0]?.vector.length ?? 0) };
+  const likelihoods = Float32Array.from(stretches.flatMap((stretch) => [...stretch.likelihoods]));
+  const whole: ParsedSentence = { words: [], likelihoods, names: [], events: [], vector: new Float32Array(stretches[0]?.vector.length ?? 0) };
   const total = stretches.reduce((sum, { words }) => sum + words.length, 0);
   const root = 1 + (stretches[0]?.words.findIndex(({ head }) => head === 0) ?? 0);
   for (const { words, names, events, vector } of stretches) {

@@ -8,6 +8,8 @@ import { hasCrossing, projectiveTree } from './projective-tree.ts';
 export interface SettledTree {
   heads: number[];
   deprels: string[];
+  /** How likely each word hangs just so, from 0 to 1. */
+  likelihoods: Float32Array;
 }
 
 /** A tree with crossing arcs is kept where it is so much likelier than the best one without (logarithm): "opened [a debate] on Monday [about fees]". */
@@ -61,7 +63,8 @@ export function settledTree(words: readonly DraftWord[], scores: ParseScores): S
     kinds[best.step.word] = best.step.kind;
     faults = best.faults;
   }
-  return { heads: heads.slice(1), deprels: kinds.slice(1).map(nameOf) };
+  const likelihoods = Float32Array.from(words, (_, index) => Math.exp(scores.of(index + 1, heads[index + 1] ?? 0, kinds[index + 1] ?? 0)));
+  return { heads: heads.slice(1), deprels: kinds.slice(1).map(nameOf), likelihoods };
 }
 
 /** The likeliest heads, without crossing arcs where that isn't much less likely. */
