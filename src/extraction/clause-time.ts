@@ -18,9 +18,14 @@ export function timeAmong(times: readonly TimeExpression[], phrases: readonly Pr
   const bound = dated.length === 0 && !stretch ? phrases.find(isBound)?.time : undefined;
   if (bound) return bound;
   const told = [...(dated.length === 0 && stretch ? [stretch] : dated)].toSorted(
-    (a, b) => (b.edtf?.length ?? 0) - (a.edtf?.length ?? 0) || a.start - b.start,
+    (a, b) => (b.edtf?.length ?? 0) - (a.edtf?.length ?? 0) || Number(isHour(a)) - Number(isHour(b)) || a.start - b.start,
   )[0];
   return told?.through ? { ...told, ...told.through } : told;
+}
+
+/** "from [21:00] on Friday": an hour of which no more than the day is told here. */
+function isHour({ timex }: TimeExpression): boolean {
+  return timex.type === 'TIME';
 }
 
 /** Whether a phrase may tell when something was: by its preposition. */

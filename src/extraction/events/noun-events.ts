@@ -15,6 +15,7 @@ import { AT_THE_TIME, isLight, isOutbreak, type Surroundings, surroundingsOf } f
 import { adjectiveActors, compoundActors, parties } from './owners.ts';
 import type { PartyContext } from './parties.ts';
 import { placeAmong } from './place.ts';
+import { timeBeside } from './same-occasion.ts';
 import { struck } from './slots.ts';
 import { standingOf } from './standing.ts';
 import { strikeKind } from './strike-kind.ts';
@@ -68,7 +69,10 @@ function candidateOf(context: PartyContext, at: SentenceContext, noun: NounPhras
   const phrases = ofOneOccasion([...new Set([...place.after, ...own, ...setBeside(noun, place)])]);
   const around = light ? place.clause : carrying;
   const times = around ? [...place.times, ...around.times] : place.times;
-  const dated = moved ?? timeAmong(times, light || place.role === 'subject' ? [...phrases, ...happeningPhrases(place)] : phrases);
+  const dated =
+    moved ??
+    timeAmong(times, light || place.role === 'subject' ? [...phrases, ...happeningPhrases(place)] : phrases) ??
+    (light && place.clause ? timeBeside(at, place.clause) : undefined);
   const edge = isReturnFrom(noun, place) ? 'last' : EDGES.get(light && place.clause ? place.clause.verb.lemma : '');
   const time = dated && edge ? daysOf(dated, noun.time, edge) : dated;
   const toured = frame.targetIsPlace ? touredRegion(context, at, noun) : undefined;

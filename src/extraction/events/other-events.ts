@@ -11,11 +11,13 @@ import { carriedHeads, carryingClause } from './carrying-clause.ts';
 import { APPOINTING } from './headline-rest.ts';
 import { complementsOf } from './inner-events.ts';
 import { isOnlyNamed, isToldWhole } from './named-in-passing.ts';
+import { withoutOthersTimes } from './others-times.ts';
 import { isPartOfName } from './part-of-name.ts';
 import { type PartyContext, partiesOf } from './parties.ts';
 import { placeOfClause } from './place.ts';
 import { withObject, withParticle } from './predicate-words.ts';
 import { rolesOf } from './roles.ts';
+import { timeBeside } from './same-occasion.ts';
 import type { Factuality } from './told.ts';
 import { headsOfTwoWordDeeds, twoWordDeed } from './two-word-deeds.ts';
 import { wordFactuality } from './word-factuality.ts';
@@ -85,7 +87,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, token: number):
   const carrying = clause ?? (isVerb ? undefined : carryingClause(at, token));
   const own = clause ? undefined : (nounPhraseOf(at.phrases, token)?.time ?? (phrase && movedTime(phrase, at.phrases.clauses)));
   const inner = clause && twoWordDeed(at, clause)?.inner;
-  const time = own?.edtf ? own : ((carrying && timeOf(at, carrying)) ?? (inner && timeOf(at, inner)));
+  const time = own?.edtf ? own : ((carrying && timeOf(at, carrying)) ?? (inner && timeOf(at, inner)) ?? (clause && timeBeside(at, clause)));
   const place = carrying ? placeOfClause(context, at, carrying) : undefined;
   const sides = partiesAt(context, at, token);
   const others = partiesBeside(context, at, token, { ...sides, ...(place ? { place } : {}) });
@@ -126,15 +128,15 @@ function withPlan(told: Factuality, isDone: boolean): Factuality {
 const ENDS = wordSet('from to until till');
 
 /** The clause's own; "was moved in June [from September to November]": not the days between which something is moved. */
-function timeOf({ sentence }: SentenceContext, clause: Clause): EventCandidate['time'] {
+function timeOf(at: SentenceContext, clause: Clause): EventCandidate['time'] {
   const { verb, times, obliques } = clause;
   if (!MOVES.has(verb.lemma)) {
-    const own = timeOfClause(clause);
+    const own = timeOfClause(withoutOthersTimes(at, clause));
     // "posted a loss [for the past season]": the stretch is that of what is announced
     return ANNOUNCING.has(verb.lemma) && own?.timex.type === 'DURATION' ? undefined : own;
   }
   const isFrom = (time: { start: number; end: number }) =>
-    sentence.tokens.some(({ start, end, form }) => form.toLowerCase() === 'from' && start <= time.start && time.start <= end + 1);
+    at.sentence.tokens.some(({ start, end, form }) => form.toLowerCase() === 'from' && start <= time.start && time.start <= end + 1);
   const days = times.filter((time) => time.through === undefined && !isFrom(time));
   return timeAmong(
     days,

@@ -1,4 +1,5 @@
 import { countriesByCode } from '../../language/knowledge/countries.ts';
+import { singularOf } from '../../language/knowledge/nouns.ts';
 import { countryPlace } from '../../language/names/entities.ts';
 import { spanOf } from '../../model/index.ts';
 import { otherOccasions } from '../clause-time.ts';
@@ -8,7 +9,9 @@ import type { Clause, NounPhrase, PrepositionalPhrase } from '../phrases/index.t
 import { POSSESSIVES } from '../phrases/words.ts';
 import { wordSet } from '../word-set.ts';
 import { nounsAfter } from './candidate.ts';
+import { phrasesOfDoer, placeInName } from './noun-places.ts';
 import { homeOf, type PartyContext } from './parties.ts';
+import { phrasesBeside } from './same-occasion.ts';
 
 /** Verbs of what is said, thought or felt of something: "discussed the crisis [in Mali]" somewhere else. */
 const TOLD_OF = wordSet(
@@ -45,8 +48,13 @@ export function placeOfClause(context: PartyContext, at: SentenceContext, clause
   const isElsewhere = ({ noun }: PrepositionalPhrase) => noun !== undefined && (others.has(noun) || (subjects.has(noun) && isBare(at, noun)));
   const phrases = clause.obliques.filter((phrase) => !isElsewhere(phrase) && !isOfWhatIsTold(at, clause, phrase) && !isAim(clause, phrase));
   const named = placeAmong(context, at, phrases) ?? placeOfStay(context, at, clause.obliques);
-  if (named || clause.marker !== 'where') return named;
-  return (clause.antecedent ?? []).flatMap((noun) => actorsOf(context, at, noun)).find((actor) => isPlace(context, actor.entity));
+  if (named || clause.marker === 'where') return named ?? placeOfWhere(context, at, clause);
+  return placeAmong(context, at, phrasesOfDoer(at, clause)) ?? placeInName(context, at, clause) ?? placeAmong(context, at, phrasesBeside(at, clause));
+}
+
+/** "a hall in [Lima], where they met": what "where" refers to. */
+function placeOfWhere(context: PartyContext, at: SentenceContext, { antecedent = [] }: Clause): Actor | undefined {
+  return antecedent.flatMap((noun) => actorsOf(context, at, noun)).find((actor) => isPlace(context, actor.entity));
 }
 
 /** "met Modi during a visit to [Delhi]"; somebody else's visit leads those who met nowhere. */
@@ -66,18 +74,40 @@ function isOwnStay(noun: NounPhrase): boolean {
   return isStay(noun) && (!noun.possessor || POSSESSIVES.has(noun.possessor.lemma));
 }
 
-/** The place named after "in" or "at", if any; the first one. */
+const WHERE: ReadonlySet<string> = new Set(['in', 'at', 'near', 'across', 'throughout', 'inside', 'within', 'outside', 'around']);
+
+/** What is where its name is: "in the port city [of Mombasa]", "on the outskirts [of Lima]". */
+const AREAS = wordSet(
+  'city town village hamlet capital port county region province district state island municipality governorate prefecture territory area settlement stronghold enclave',
+  'suburb outskirt coast neighbourhood neighborhood centre center heart middle street north south east west northeast northwest southeast southwest part',
+);
+
+/** The place named after "in", "at", "near", "across" and the like, if any; the first one. */
 export function placeAmong(context: PartyContext, at: SentenceContext, phrases: readonly PrepositionalPhrase[]): Actor | undefined {
   for (const phrase of phrases) {
-    if (phrase.preposition !== 'in' && phrase.preposition !== 'at') continue;
+    if (!WHERE.has(phrase.preposition) && !isAreaOn(phrase)) continue;
     for (const noun of phrase.nouns) {
-      const place = actorsOf(context, at, noun).find((actor) => isPlace(context, actor.entity));
+      const named = AREAS.has(singularOf(noun.lemma)) ? [noun, ...noun.appositions, ...nounsAfter(noun.phrases, 'of')] : [noun];
+      const actors = [...named.flatMap((each) => actorsOf(context, at, each)), ...nameBehind(context, at, noun)];
+      const place = actors.find((actor) => isPlace(context, actor.entity));
       if (place) return place;
       const home = homePlace(context, at, noun);
       if (home) return home;
     }
   }
   return undefined;
+}
+
+/** "in the capital, [Nairobi]". */
+function nameBehind({ text }: PartyContext, { sentence: { tokens }, mentions }: SentenceContext, { last, lemma }: NounPhrase): Actor[] {
+  const next = lemma === 'capital' ? tokens[tokens[last + 1]?.form === ',' ? last + 2 : last + 1] : undefined;
+  const name = next && mentions.find(({ start, form }) => start === next.start && form === 'name');
+  return name ? [{ entity: name.entity, span: spanOf(text, name.start, name.end) }] : [];
+}
+
+/** "[on the outskirts] of Lima", "[on the island] of Lesbos". */
+function isAreaOn({ preposition, nouns }: PrepositionalPhrase): boolean {
+  return preposition === 'on' && nouns.some(({ lemma }) => /^(?:outskirts?|island|coast)$/.test(lemma));
 }
 
 /** "received him in [her country]": the country of whoever has it. */

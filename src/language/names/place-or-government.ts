@@ -40,10 +40,11 @@ export function isPlaceHere(words: readonly Word[], name: FoundName, found: read
   return word.lower === 'of' && /^(?:city|capital|town|outskirts|suburb|suburbs|streets|tour)$/.test(words[before - 1]?.lower ?? '');
 }
 
-/** "the mayor of Moscow", "Moscow city authorities", "a Paris suburb": the city, never the government that sits there. */
+/** "the mayor of Moscow", "the capital, Moscow", "Moscow city authorities", "a Paris suburb": the city, never the government that sits there. */
 function isCity(words: readonly Word[], name: FoundName): boolean {
   if (name.known?.type !== 'seat' || !name.known.capital) return false;
   const after = words[name.to];
+  if (/^,? $/.test(words[name.from]?.gap ?? '') && /^(?:capital|city)$/.test(words[name.from - 1]?.lower ?? '')) return true;
   const isOf = words[name.from - 1]?.lower === 'of' && OF_CITY.test(words[name.from - 2]?.lower ?? '');
   return isOf || (after !== undefined && /^ $/.test(after.gap) && AFTER_CITY.test(after.lower));
 }

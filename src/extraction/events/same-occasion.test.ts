@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../../test/support/findings-of-text.ts';
+
+/** The time and place of the event that a word tells, in a report of 5 May 2024; "~" behind a time that is inferred, "-" where there is none. */
+async function settingOf(word: string, text: string): Promise<string> {
+  const event = (await findingsOf(text, { published: '2024-05-05' })).events.find(({ trigger }) => trigger.exact === word);
+  return `${event?.time?.edtf ?? '-'}${event?.time?.basis === 'inferred' ? '~' : ''}, ${event?.place?.span.exact ?? '-'}`;
+}
+
+describe('an event without a time or place of its own', () => {
+  it.each([
+    ['killed', 'Four soldiers were killed when a bomb exploded near Goma on Monday.', '2024-04-29, Goma'],
+    ['met', 'Narendra Modi met Emmanuel Macron while travelling in Peru in October 2021.', '2021-10, Peru'],
+    ['killing', 'In Goma, gunmen attacked a convoy on Friday, killing four Kenyan soldiers.', '2024-05-03, Goma'],
+    ['reached', 'The strikes began on Friday, as temperatures reached 40 degrees.', '2024-05-03, -'],
+    ['founded', 'Ada Holm went to Peru in the 1920s, when she founded the Tarn Mining Company.', '192X, -'],
+    ['taking', 'Peru released a statement on Friday taking Chile to task for the ban.', '2024-05-03, -'],
+    ['expelled', 'On Monday, Chad closed its border and Kenya expelled the envoys.', '2024-04-29, -'],
+    ['opened', 'In Lima, Corvex closed a mine and Tarn opened a mill.', '-, Lima'],
+  ])('has those of the clause that tells of the same occasion: "%s" in "%s"', async (word, text, expected) => {
+    expect(await settingOf(word, text)).toBe(expected);
+  });
+
+  it('may have happened on the day of the deed before', async () => {
+    expect(await settingOf('hit', 'Narendra Modi entered the hall on Friday and hit Emmanuel Macron.')).toBe('2024-05-03~, -');
+  });
+
+  it('has none of what had been before', async () => {
+    expect(await settingOf('cut', 'Shares of Corvex fell on Monday as Tarn had cut its forecast.')).toBe('-, -');
+    expect(await settingOf('left', 'Narendra Modi had left Peru when the mill closed in 2019.')).toBe('-, -');
+  });
+});
+
+describe('the place of an event', () => {
+  it.each([
+    ['arrested', 'Kenyan police arrested six men in the port city of Mombasa.', 'Mombasa'],
+    ['arrested', 'Kenyan police arrested six men in the capital, Nairobi.', 'Nairobi'],
+    ['clashed', 'Kenya and Chad clashed near the town of Goma.', 'Goma'],
+    ['closed', 'Corvex closed 30 shops across Peru.', 'Peru'],
+    ['are', 'Railway workers in Lima are on strike.', 'Lima'],
+    ['sold', 'Corvex sold two large Lima hotels.', 'Lima'],
+    ['raised', 'The war in Peru has raised prices.', '-'],
+    ['cut', 'The largest bank in Peru cut 300 jobs.', '-'],
+  ])('%s: %s', async (word, text, expected) => {
+    expect((await settingOf(word, text)).split(', ')[1]).toBe(expected);
+  });
+});
+
+describe('a time that the tree hangs on the verb', () => {
+  it.each([
+    ['climbed', 'The yield on the note climbed to 4.6 percent from 4.5 percent late Tuesday.'],
+    ['beating', 'Gas sales reached a peak, beating the record of 300 tonnes set in January 2014.'],
+    ['rose', 'Prices in Peru rose 4 percent from March.'],
+    ['declared', 'Kenya declared a curfew from six in the evening to six in the morning.'],
+  ])('is not its own where another thing is told by it: %s', async (word, text) => {
+    expect(await settingOf(word, text)).toMatch(/^-/);
+  });
+});

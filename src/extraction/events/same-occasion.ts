@@ -1,0 +1,99 @@
+import type { TimeExpression } from '../../model/index.ts';
+import { timeAmong, timeOfClause } from '../clause-time.ts';
+import type { SentenceContext } from '../context.ts';
+import type { Clause, PrepositionalPhrase } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+import { withoutOthersTimes } from './others-times.ts';
+
+/** When what a clause tells without a time of its own happened, by a clause of the sentence that tells of the same occasion; inferred of a day told of the deed before. */
+export function timeBeside(at: SentenceContext, clause: Clause): TimeExpression | undefined {
+  if (hasTime(clause)) return undefined;
+  const beside = ofSameOccasion(at, clause)
+    .map((each) => timeOfClause(withoutOthersTimes(at, each)))
+    .find(isPlaced);
+  if (beside) return beside;
+  const { governor } = clause;
+  if (!governor) return undefined;
+  if (isPointedAt(at, clause)) return timeAmong(governor.times, governor.obliques);
+  const opening = clause.link === 'coordinate' && !clause.verb.perfect ? timeAmong(...openingOf(at, governor)) : undefined;
+  if (opening) return opening;
+  const before = isNextDeed(clause) ? timeAmong(governor.times, governor.obliques) : undefined;
+  const told = before?.edtf && DAY.test(before.edtf) ? before : isNextDeed(clause) ? timeBeside(at, governor) : undefined;
+  return told && { ...told, inferred: true };
+}
+
+/** The phrases that may tell where something was that a clause tells without a place: those of the same occasion, and "[In Peru], Corvex closed a mine and Tarn opened one". */
+export function phrasesBeside(at: SentenceContext, clause: Clause): PrepositionalPhrase[] {
+  const { governor, link } = clause;
+  const opening = link === 'coordinate' && governor ? governor.obliques.filter(({ last }) => last < firstOf(governor)) : [];
+  return [...opening, ...ofSameOccasion(at, clause).flatMap(({ obliques }) => obliques)];
+}
+
+/** "[On Monday], Kenya expelled the envoys and Chad closed its border": what stands before the first of joined clauses holds for all. */
+function openingOf({ sentence }: SentenceContext, clause: Clause): [TimeExpression[], PrepositionalPhrase[]] {
+  const first = firstOf(clause);
+  const opens = sentence.tokens[first]?.start ?? 0;
+  return [clause.times.filter(({ end }) => end <= opens), clause.obliques.filter(({ last, time }) => time && last < first)];
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/u;
+
+const isPlaced = (time: TimeExpression | undefined): time is TimeExpression => time?.edtf !== undefined && !time.edtf.includes('..');
+
+function hasTime({ times, obliques }: Clause): boolean {
+  return times.length > 0 || obliques.some(({ time }) => time !== undefined);
+}
+
+/** Where a clause begins: at its subject, or its verb. */
+function firstOf({ subject, verb }: Clause): number {
+  return Math.min(verb.first, ...subject.map(({ first }) => first).filter((first) => first < verb.first));
+}
+
+/** The clauses that tell of the same occasion as a clause: what goes with it, and what it goes with. */
+function ofSameOccasion({ phrases: { clauses } }: SentenceContext, clause: Clause): Clause[] {
+  const above = clause.governor && isBeside(clause, clause.governor) ? [clause.governor] : [];
+  return [...above, ...clauses.filter((other) => other.governor === clause && isWhen(other) && isOneTense(other, clause))];
+}
+
+function isBeside(clause: Clause, governor: Clause): boolean {
+  if (governor.verb.negative) return false;
+  if (isWhen(clause) || clause.marker === 'as') return clause.verb.first > governor.verb.last && isOneTense(clause, governor);
+  return isAccompanying(clause, governor);
+}
+
+/** "Four were killed [when a bomb went off in Goma on Friday]", "met her [while travelling] near Goma". */
+function isWhen({ link, marker }: Clause): boolean {
+  return (link === 'adverbial' || link === 'gerund' || link === 'participle') && (marker === 'when' || marker === 'while');
+}
+
+/** Both told as past, and neither as what had been before; a gerund has the tense of what it goes with. */
+function isOneTense(one: Clause, other: Clause): boolean {
+  const isPast = ({ verb }: Clause) => verb.form !== 'finite' || (verb.tense === 'past' && !verb.perfect && !verb.modal);
+  return isPast(one) && isPast(other);
+}
+
+/** "rose on Monday, [reaching a record]", "issued a statement on Friday [criticising Peru]", "won friends [by backing] Peru". */
+function isAccompanying({ link, marker, verb, subject }: Clause, governor: Clause): boolean {
+  if (verb.form !== 'gerund' || verb.perfect || verb.first < governor.verb.last || governor.verb.perfect) return false;
+  if (link === 'gerund') return marker === 'by' && subject === governor.subject;
+  if (link !== 'participle' || marker) return false;
+  return subject === governor.subject || subject.some((noun) => governor.object.includes(noun) && WORDS.has(noun.lemma));
+}
+
+/** What says what is told of it: "[a letter] urging Peru to pay". */
+const WORDS = wordSet('statement letter note message declaration resolution communique communiqué decree order law bill petition appeal');
+
+/** "went to Peru [in the 1920s], when she founded …": a time right before "when". */
+function isPointedAt({ sentence }: SentenceContext, { marker, governor, verb }: Clause): boolean {
+  const time = marker === 'when' && governor ? timeAmong(governor.times, governor.obliques) : undefined;
+  if (!time) return false;
+  const next = sentence.tokens.findIndex(({ start }) => start >= time.end);
+  const when = sentence.tokens[next]?.form === ',' ? next + 1 : next;
+  return when < verb.first && sentence.tokens[when]?.form.toLowerCase() === 'when';
+}
+
+/** "entered the hall on Friday and [hit] a guard": the deed after the one that the day is told of. */
+function isNextDeed({ link, marker, subject, verb, governor }: Clause): boolean {
+  if (link !== 'coordinate' || marker !== 'and' || !governor || subject !== governor.subject) return false;
+  return [verb, governor.verb].every((each) => each.form === 'finite' && each.tense === 'past' && !each.perfect && !each.modal && !each.negative);
+}
