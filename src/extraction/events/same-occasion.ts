@@ -68,8 +68,11 @@ function isWhen({ link, marker }: Clause): boolean {
 
 /** Both told as past, and neither as what had been before; a gerund has the tense of what it goes with. */
 function isOneTense(one: Clause, other: Clause): boolean {
-  const isPast = ({ verb }: Clause) => verb.form !== 'finite' || (verb.tense === 'past' && !verb.perfect && !verb.modal);
   return isPast(one) && isPast(other);
+}
+
+function isPast({ verb }: Clause): boolean {
+  return verb.form !== 'finite' || (verb.tense === 'past' && !verb.perfect && !verb.modal);
 }
 
 /** "rose on Monday, [reaching a record]", "issued a statement on Friday [criticising Peru]", "won friends [by backing] Peru". */
