@@ -43,6 +43,7 @@ function isConditional(clause: Clause): boolean {
 function governed(clause: Clause, options: FactualityOptions, depth: number): Told {
   const { verb, governor, link } = clause;
   if (isConditionClause(clause)) return CONDITION;
+  if (isAim(clause)) return AIMED_AT;
   if (governor && sharesAuxiliary(clause)) return governed(governor, options, depth + 1);
   if (verb.form === 'infinitive') return fromInfinitive(clause, options, depth);
   if (verb.form === 'gerund' && link !== 'main') return fromGerund(clause, options, depth);
@@ -80,6 +81,11 @@ const SOUGHT: ReadonlySet<string> = new Set(['proposed', 'wished']);
 /** "[if] it withdraws", "if [convicted]". */
 function isConditionClause({ link, marker }: Clause): boolean {
   return (link === 'adverbial' || link === 'participle') && marker !== undefined && CONDITIONS.has(marker);
+}
+
+/** "gave money [so that] schools are built", "… [could] be built"; "… [so that] cars crashed" tells what came of it. */
+function isAim({ link, marker, verb }: Clause): boolean {
+  return link === 'adverbial' && marker === 'so that' && (verb.modal !== undefined || verb.tense === 'present' || verb.tense === 'future');
 }
 
 const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest', 'until', 'till', 'provided']);

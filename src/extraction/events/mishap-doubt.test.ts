@@ -13,3 +13,7 @@ it('is in doubt whether a death that follows a mishap is an assault', async () =
 it('is not where violence is told', async () => {
   expect(await doubtsOf('Gunmen opened fire in Lima after a crash. Two Peruvian students were killed.')).not.toContain('type');
 });
+
+it('is of deaths on roads', async () => {
+  expect(await doubtsOf('Nearly 900 Peruvians were killed on the roads of Peru in 2019.')).toContain('type');
+});

@@ -26,6 +26,7 @@ function names({ sentence: { tokens } }: SentenceContext, words: ReadonlySet<str
 const MISHAPS = wordSet(
   'crash collision collide accident derail derailment sink capsize overturn blaze inferno flood quake earthquake hurricane typhoon cyclone tornado avalanche landslide mudslide',
   'drown collapse wreck pile-up ferry overpass turnpike lightning tsunami heatwave',
+  'bus coach lorry motorway highway road traffic motorist pedestrian',
 );
 const VIOLENCE = wordSet(
   'shoot shooting gun gunman gunmen gunfire bomb bombing bomber attack attacker assault militant rebel soldier troop airstrike missile rocket shell shelling drone stab stabbing knife murder raid clash',

@@ -35,8 +35,10 @@ export function isToldWhole(at: SentenceContext, { trigger, sources, targets, ti
 
 /** Whether a word only names an event in passing: how things stand ("ties"), what is thought, tried or begun, and what is done to nothing. */
 export function isOnlyNamed(at: SentenceContext, token: number): boolean {
-  const { upos, lemma = '' } = at.sentence.tokens[token] ?? {};
+  const { upos, lemma = '', deprel } = at.sentence.tokens[token] ?? {};
   const clause = at.phrases.clauses.find(({ verb }) => verb.head === token);
+  // "the [occupied] valley": what is told of it, the noun is there for.
+  if (upos === 'VERB' && deprel === 'amod' && !clause) return true;
   if (upos === 'VERB' && MOVES.has(lemma.toLowerCase()) && withParticle(at, token) > token) return false;
   if ((upos === 'VERB' ? SUPPORTING : STATES).has(lemma.toLowerCase()))
     return !clause || !(isIntended(at, clause) || carriesEvent(at, clause) || twoWordDeed(at, clause) !== undefined);

@@ -313,4 +313,19 @@ describe('what is told and by whom decides the type', () => {
     const findings = await findingsOf('Norway may sue Kenya if Kenya continues to sell oil to Uganda.');
     expect(findings.events.filter(({ polarity }) => polarity === 'negative')).toEqual([]);
   });
+
+  it.each([
+    'General Brandt of Norway insists the radar poses no risk to Kenya.',
+    'Norway said Kenya has yet to name an envoy.',
+    'Norway said that Kenya should expect more rain.',
+    'Another 500 Kenyan workers will be needed to help Norway.',
+  ])('takes what is claimed, awaited or needed for no demand and no threat: %s', async (text) => {
+    const { events } = await findingsOf(text);
+    expect(events.filter(({ plover }) => plover?.type === 'REQUEST' || plover?.type === 'THREATEN')).toEqual([]);
+  });
+
+  it('takes what something is done for as not yet done', async () => {
+    const { events } = await findingsOf('Norway sent judges so that Kenyan rebels are arrested.');
+    expect(events.filter(({ plover }) => plover?.type === 'COERCE')).toEqual([]);
+  });
 });

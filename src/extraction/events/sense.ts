@@ -46,9 +46,9 @@ function isGivenFor(at: SentenceContext, clause: Clause, objects: readonly NounP
   return use === undefined || use === (frame === 'arm' ? 'war' : 'relief');
 }
 
-/** "is [expected] to give": nobody asks for it. */
+/** "is [expected] to give", "will be [needed] to build it": nobody asks for it. */
 function isForeseen({ verb, agents }: Clause): boolean {
-  return verb.passive && verb.lemma === 'expect' && agents.length === 0;
+  return verb.passive && (verb.lemma === 'expect' || verb.lemma === 'need') && agents.length === 0;
 }
 
 /** "were [self-isolating]": done to nobody else. */

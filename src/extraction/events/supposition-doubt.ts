@@ -20,6 +20,7 @@ export function withSuppositionDoubt(context: ReportContext, { at, trigger, clau
     isRule(clause, finding) ||
     isDeniedReason(clause, finding) ||
     isOfNobodyElse(at, clause) ||
+    isCalledFor(clause, finding) ||
     isAsked(at, clause);
   return isInDoubt ? withDoubts(finding, 'status') : finding;
 }
@@ -73,6 +74,11 @@ function isRule(clause: Clause, { tense, polarity }: EventFinding): boolean {
 const HABITUAL = wordSet(
   'routinely often usually regularly frequently typically always sometimes occasionally generally commonly normally traditionally habitually invariably',
 );
+
+/** "unions [called] a strike for 5 May": it lies ahead. */
+function isCalledFor({ verb }: Clause, { status, predicate }: EventFinding): boolean {
+  return status === 'occurred' && /^(?:strike|protest)$/.test(predicate) && /^(?:call|announce|declare|schedule)$/.test(verb.lemma);
+}
 
 /** "did not invade Chad [because of] its oil": maybe it did, for another reason. */
 function isDeniedReason({ obliques, verb }: Clause, { polarity }: EventFinding): boolean {

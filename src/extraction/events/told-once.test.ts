@@ -24,4 +24,15 @@ describe('a deed that a verb tells is not told again by a noun', () => {
   it('but by a noun that has a type', async () => {
     expect((await triggersOf('Kenya announced a visit to Peru on Monday.')).told).toContain('visit');
   });
+
+  it('nor by a verb that says no more than that it was done', async () => {
+    const { told, named } = await triggersOf('Ada Holm, Ivo Lind and Mara Sen held a three-way meeting in Geneva.');
+    expect(told).toEqual(['meeting']);
+    expect(named).toContain('held');
+    expect((await triggersOf('Kenya held six rounds of talks with Chad.')).told).toEqual(['held']);
+  });
+
+  it('nor by a participle that only says which thing is meant', async () => {
+    expect((await triggersOf('Kenya annexed parts of the occupied valley of Chad.')).told).not.toContain('occupied');
+  });
 });

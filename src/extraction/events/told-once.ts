@@ -1,7 +1,10 @@
+import { singularOf } from '../../language/knowledge/nouns.ts';
 import type { EventFinding, PloverType } from '../../model/index.ts';
+import type { TokenRange } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { EventCandidate } from './candidate.ts';
 import { framesOfVerb } from './frames.ts';
+import { LIGHT_VERBS } from './light-verbs.ts';
 import type { SettledEvent } from './settle.ts';
 
 /** An event with what is told of it. */
@@ -20,13 +23,27 @@ const ABOUT_ACTS: ReadonlySet<PloverType> = new Set<PloverType>(['REQUEST', 'REJ
  */
 export function toldOnce(all: readonly ToldEvent[]): { told: ToldEvent[]; named: ToldEvent[] } {
   const verbs = all.filter(({ finding }) => finding.headline !== undefined || (finding.plover !== undefined && !ABOUT_ACTS.has(finding.plover.type)));
-  const isNamed = ({ event: { candidate }, finding }: ToldEvent): boolean =>
-    finding.plover === undefined &&
-    candidate.at.sentence.tokens[candidate.trigger.first]?.upos === 'NOUN' &&
-    verbs.some(
+  const nouns = all.filter(({ finding: { plover }, event: { candidate } }) => plover !== undefined && isNoun(candidate));
+  const isNamed = ({ event: { candidate }, finding }: ToldEvent): boolean => {
+    if (finding.plover !== undefined) return false;
+    if (!isNoun(candidate)) return nouns.some(({ event }) => isCarrying(candidate, event.candidate));
+    return verbs.some(
       ({ event }) => event.candidate !== candidate && (isActedUpon(event.candidate, candidate) || isInPredicate(event.candidate, candidate)),
     );
+  };
   return { told: all.filter((each) => !isNamed(each)), named: all.filter(isNamed) };
+}
+
+function isNoun({ at, trigger }: EventCandidate): boolean {
+  return at.sentence.tokens[trigger.first]?.upos === 'NOUN';
+}
+
+/** "[held] a meeting", "[issued] a condemnation": a verb that says no more of the event that the noun tells than that it was done. */
+function isCarrying({ at, trigger }: EventCandidate, noun: EventCandidate): boolean {
+  if (at !== noun.at) return false;
+  const clause = at.phrases.clauses.find(({ verb }) => verb.head === trigger.first);
+  if (!clause || !LIGHT_VERBS.has(clause.verb.lemma)) return false;
+  return (clause.verb.passive ? clause.subject : clause.object).some(({ head }) => head === noun.trigger.first);
 }
 
 /** Whether a word stands in what the verb of an event acts upon. */
@@ -36,8 +53,18 @@ function isActedUpon({ at, trigger, clause }: EventCandidate, { at: where, trigg
   if (own && DECREEING.has(own.verb.lemma) && framesOfVerb(lemma, '').length > 0) return false;
   const objects = own?.verb.passive ? own.subject : [...(own?.object ?? []), ...(own?.secondObject ?? [])];
   if (own && LEVELS.has(lemma) && own.verb.last < word && word <= own.range.last) return true;
-  return objects.some(({ first, last }) => first <= word && word <= last);
+  return objects.some(
+    (noun) =>
+      isWithin(noun, word) || (TIMES.has(singularOf(noun.lemma)) && noun.phrases.some((each) => each.preposition === 'of' && isWithin(each, word))),
+  );
 }
+
+function isWithin({ first, last }: TokenRange, word: number): boolean {
+  return first <= word && word <= last;
+}
+
+/** "held six [rounds] of talks". */
+const TIMES = wordSet('round series set string spate wave number');
 
 /** "went on [strike]": what the verb and the noun tell together. */
 function isInPredicate({ at, clause, predicate, plover }: EventCandidate, noun: EventCandidate): boolean {

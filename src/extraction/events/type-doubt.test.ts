@@ -39,6 +39,10 @@ it('is in doubt of what a body votes to do', async () => {
   expect(await doubtsOf("Peru's Congress voted on Wednesday to expel Ivo Lind of Chile.")).toEqual(['type']);
 });
 
+it('is in doubt of what a court awards', async () => {
+  expect(await doubtsOf('A court in Lima ordered the Peruvian government to pay $4 million to Chile.')).toContain('type');
+});
+
 describe('who is hurt', () => {
   it('is not told to be killed', async () => {
     const { events } = await findingsOf('Kenyan rebels wounded three Ugandan soldiers.');

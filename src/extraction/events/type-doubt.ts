@@ -21,7 +21,8 @@ export function withTypeDoubt(candidate: EventCandidate, table: EntityTable, fin
   const { at, trigger, clause, by } = candidate;
   if (candidate.unsureType) return withDoubts(finding, 'type');
   if (!finding.plover || !clause || by === 'events/learned-type' || finding.plover.type === 'PROTEST') return finding;
-  if (isOwnPlan(finding) || isVotedFor(candidate) || isOpinion(candidate, table, finding)) return withDoubts(finding, 'type');
+  if (isOwnPlan(finding) || isVotedFor(candidate) || isAward(candidate, finding) || isOpinion(candidate, table, finding))
+    return withDoubts(finding, 'type');
   const verb = at.sentence.tokens[trigger.first];
   const context = at.sentence.eventHeads.find(({ token }) => token === trigger.first)?.context;
   if (!context || verb?.upos !== 'VERB') return finding;
@@ -39,6 +40,12 @@ function isOwnPlan({ plover, predicate, participants }: EventFinding): boolean {
 /** "voted to [expel] him": decided, and maybe done by that. */
 function isVotedFor({ predicate, clause }: EventCandidate): boolean {
   return /^(?:threaten|pledge) to /u.test(predicate) && /^(?:vote|decide)$/.test(clause?.governor?.verb.lemma ?? '');
+}
+
+/** "a jury [ordered] the firm to pay $4 million": a verdict between two sides. */
+function isAward({ at, clause }: EventCandidate, { plover }: EventFinding): boolean {
+  if (plover?.type !== 'REQUEST' || clause?.verb.lemma !== 'order') return false;
+  return complementsOf(at, clause).some(({ verb }) => /^(?:pay|compensate|reimburse|refund)$/.test(verb.lemma));
 }
 
 /** "A judge said the jury [should] decide": who is nobody of politics, or says it of nobody of politics, asks for nothing. */

@@ -21,7 +21,7 @@ export function wordingOf(
   { at, trigger, plover, predicate }: EventCandidate,
   { participants, status, polarity }: EventFinding,
 ): Headline | undefined {
-  const clause = plover && !TOLD_BY_PARTIES.has(modeOf(plover)) ? clauseOf(at, trigger.first) : undefined;
+  const clause = plover && !TOLD_BY_PARTIES.has(modeOf(plover)) ? (clauseOf(at, trigger.first) ?? readyClause(at, trigger.first)) : undefined;
   if (!clause || isOtherwiseMeant(clause, polarity, status) || isAboutAct(clause, predicate)) return undefined;
   const { verb, object } = clause;
   const role = verb.passive ? 'target' : 'source';
@@ -44,6 +44,14 @@ export function wordingOf(
   if (told.words !== undefined && (told.plural ? /\b(?:its|his|her)\b/u : /\b(?:their|his|her)\b/u).test(rest.words)) return undefined;
   const pointed = named ? { named: textBetween(at, named.first, named.last) } : {};
   return { subject: { role, plural: false, ...told }, verb: deedOf(at, verb), passive: verb.passive, rest: rest.words, ...pointed };
+}
+
+/** "Chile [is] ready to reopen the pass". */
+function readyClause(at: SentenceContext, token: number): Clause | undefined {
+  const clause = at.phrases.clauses.find(({ verb }) => verb.head === token && verb.lemma === 'be');
+  return clause && complementsOf(at, clause).some(({ link, governorAdjective }) => link === 'infinitive' && governorAdjective !== undefined)
+    ? clause
+    : undefined;
 }
 
 /** What is not done in one way may be done in another: "did not [openly support]". */

@@ -13,7 +13,7 @@ export function isMet(at: SentenceContext, clause: Clause, objects: readonly Nou
       return objects.length === 0 && !clause.verb.passive && !complementsOf(at, clause).some((other) => isLinked(other, 'that'));
     case 'that':
       // "[asked] why she left", "“Is it so?” he [asked]": a question.
-      return complementsOf(at, clause).some((other) => isLinked(other, need) && (clause.verb.lemma !== 'ask' || other.marker === 'that'));
+      return complementsOf(at, clause).some((other) => isLinked(other, need) && isContent(clause, other));
     case 'infinitive':
     case 'gerund':
       return complementsOf(at, clause).some((other) => isLinked(other, need));
@@ -30,6 +30,12 @@ export function isMet(at: SentenceContext, clause: Clause, objects: readonly Nou
         hasWord(at, clause, objects, need)
       );
   }
+}
+
+/** What is asked for, no question; "insisted that it [be] closed", not "insists that it [poses] no threat", which asks for nothing. */
+function isContent({ verb: { lemma } }: Clause, { marker, verb }: Clause): boolean {
+  if (lemma === 'ask') return marker === 'that';
+  return lemma !== 'insist' || verb.bare || verb.modal === 'should' || verb.modal === 'must';
 }
 
 /** "moved its troops [out of] Mali", "brought them [home]": away from where they were; "moved troops from Oran [to] Algiers" tells where they are wanted. */
@@ -73,10 +79,13 @@ function isResolve({ verb }: Clause): boolean {
 
 const COPULAS = wordSet('be become seem remain stay look feel');
 
-/** "must end", "should end", "has to end", "needs to end". */
+/** "should [expect] floods": nothing is to be done. */
+const AWAITING = wordSet('expect know understand imagine wonder assume realise realize');
+
+/** "must end", "should end", "has to end", "needs to end"; "has [yet] to end" says that it has not. */
 function isObligation(at: SentenceContext, clause: Clause): boolean {
-  const { modal, lemma, negative, tense } = clause.verb;
-  if (negative || tense === 'future') return false;
+  const { modal, lemma, negative, tense, adverbs } = clause.verb;
+  if (negative || tense === 'future' || AWAITING.has(lemma) || adverbs.includes('yet')) return false;
   if (modal === 'must' || modal === 'should') return true;
   if (modal !== undefined) return false;
   return (lemma === 'have' || lemma === 'need') && clause.object.length === 0 && complementsOf(at, clause).some(({ link }) => link === 'infinitive');
