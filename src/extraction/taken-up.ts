@@ -22,7 +22,9 @@ const REACH = 3;
 export function takenUp(context: ReportContext, at: SentenceContext, word: Range): number | undefined {
   const reference = context.references.at.touching(word).find(({ form, end }) => form !== 'name' && end === word.end);
   if (!reference || (reference.form === 'common' && !isOneWhoActs(at, reference))) return undefined;
-  const entity = nameInChain(context, reference) ?? reference.entity ?? bodyOfChain(context, reference) ?? bodyBefore(context, at, reference);
+  const own = nameInChain(context, reference) ?? reference.entity;
+  const isOthers = own !== undefined && estimators(context, at, reference).has(own);
+  const entity = (isOthers ? undefined : (own ?? bodyOfChain(context, reference))) ?? bodyBefore(context, at, reference);
   const kind = entity === undefined ? undefined : context.reading.entities[entity]?.kind;
   return kind === undefined || kind === 'place' ? undefined : entity;
 }
@@ -77,10 +79,20 @@ function bodyBefore(context: ReportContext, at: SentenceContext, reference: Refe
   const first = tokens.find(({ start }) => start === reference.start);
   if (!head || !/^(?:the|this)$/i.test(first?.form ?? '') || head.upos !== 'NOUN' || !BODIES.has(head.lemma.toLowerCase())) return undefined;
   const before = context.sentences.slice(Math.max(0, at.index - REACH), at.index + 1);
-  const subjects = new Set(before.flatMap((each) => subjectsNamed(context, each, reference.start)));
-  const named = new Set(before.flatMap((each) => namedIn(context, each, { start: 0, end: reference.start })));
+  const others = estimators(context, at, reference);
+  const subjects = new Set(before.flatMap((each) => subjectsNamed(context, each, reference.start)).filter((entity) => !others.has(entity)));
+  const named = new Set(before.flatMap((each) => namedIn(context, each, { start: 0, end: reference.start })).filter((entity) => !others.has(entity)));
   const [sole] = subjects.size === 1 ? subjects : named.size === 1 ? named : [];
   return sole !== undefined && isOfCountry(context, at, reference, sole) ? sole : undefined;
+}
+
+/** "[The broker Tarn] estimates that the company …": whoever estimates speaks of another. */
+function estimators(context: ReportContext, at: SentenceContext, reference: Reference): Set<number> {
+  const isBare = reference.form === 'common';
+  const clauses = at.phrases.clauses.filter(({ verb }) => /^(?:estimate|reckon|calculate)$/.test(at.sentence.tokens[verb.head]?.lemma ?? ''));
+  return new Set(
+    isBare ? clauses.flatMap(({ subject }) => subject.flatMap((noun) => namedIn(context, at, rangeOf(at.sentence, noun), reference.start))) : [],
+  );
 }
 
 function subjectsNamed(context: ReportContext, at: SentenceContext, until: number): number[] {

@@ -5,8 +5,8 @@ import { doerOf, isFurnished, isObject, STAKES } from './doers.ts';
 import { isTraded } from './exchange.ts';
 import { isIndex } from './indexes.ts';
 import type { Measure } from './measure.ts';
+import { gettersOf, recipients } from './recipients.ts';
 import type { Site } from './site.ts';
-import { GRANTED } from './words.ts';
 
 /** The side on which a phrase stands: "to [Peru]", "between [Peru] and …". */
 export function roleByPreposition(preposition: string, side: Role): Role | undefined {
@@ -23,6 +23,7 @@ export function roleByPreposition(preposition: string, side: Role): Role | undef
 export function ofVerb(site: Site, measure: Measure, verb: number, role: Role, known: About): About {
   const { tree } = site;
   const found: About = [];
+  if (isBesides(site, measure, verb)) return found;
   // "Nissan bought a stake in Mitsubishi": of both
   const isStake = measure.stake === true || (measure.noun !== undefined && STAKES.has(lemmaOf(tree, measure.noun)));
   if (isStake || !known.some((one) => (one.role === role || one.role === 'with') && !isPlace(site, one.entity))) {
@@ -32,20 +33,24 @@ export function ofVerb(site: Site, measure: Measure, verb: number, role: Role, k
       for (const party of [...subjectsOf(tree, verb), ...childrenBy(tree, verb, 'obj')]) found.push(...actorsAt(site, party, 'of'));
     found.push(...doerOf(site, measure, verb, role).filter(({ entity }) => !isAnothers || !isPlace(site, entity)));
   }
+  const isAimed = AIMED.has(lemmaOf(tree, verb)) && measure.noun !== undefined && MISSILES.has(lemmaOf(tree, measure.noun));
   const directed =
     role === 'from' ||
     role === 'to' ||
     (CARRYING.has(lemmaOf(tree, verb)) && isObject(site, measure.noun ?? site.top, verb)) ||
+    isAimed ||
     known.some((one) => one.role === 'from' || one.role === 'to');
   for (const oblique of childrenBy(tree, verb, 'obl')) {
     const preposition = caseOf(tree, oblique);
-    const to = roleByPreposition(preposition, 'of');
+    const to = isAimed && /^(?:at|on|into)$/.test(preposition) ? 'to' : roleByPreposition(preposition, 'of');
     if (to === undefined || preposition === 'of' || preposition === 'by' || oblique === measure.noun) continue;
-    if ((to === 'from' || to === 'to') && (!directed || isOfAmountBefore(site, verb, oblique))) continue;
+    const isTaken = to === 'from' && TAKING.has(lemmaOf(tree, verb));
+    if ((to === 'from' || to === 'to') && !isTaken && (!directed || isOfAmountBefore(site, verb, oblique))) continue;
     if (to === 'with' && (measure.rule !== 'counted' || tagOf(tree, oblique) === 'PRON')) continue;
     if (to === 'of' && isOfOther(site, oblique)) continue;
     if (to === 'of' && (!isPlaceOfFigure(site, measure, verb) || (tree.relation(site.top) === 'conj' && oblique < site.first))) continue;
-    found.push(...actorsAt(site, oblique, to));
+    const named = actorsAt(site, oblique, to);
+    found.push(...(named.length > 0 || to === 'with' ? named : placesNear(site, measure, oblique).map((one) => ({ ...one, role: to }))));
   }
   if (role === 'from' && isFurnished(tree, verb, site.top))
     found.push(...childrenBy(tree, verb, 'obj').flatMap((kid) => (kid === measure.noun ? [] : actorsAt(site, kid, 'to'))));
@@ -63,20 +68,11 @@ export function ofVerb(site: Site, measure: Measure, verb: number, role: Role, k
       ),
     );
   found.push(...recipients(site, measure, verb));
-  if (GIVING.has(lemmaOf(tree, verb)) && tree.head(site.top) === verb)
-    found.push(...childrenBy(tree, verb, 'obj').flatMap((kid) => (kid > verb && kid < site.first ? actorsAt(site, kid, 'to') : [])));
-  if (role === 'from' || measure.verbName === 'debt') found.push(...childrenBy(tree, verb, 'iobj').flatMap((kid) => actorsAt(site, kid, 'to')));
+  // "leaves [Chad] with 18 ships"
+  if (lemmaOf(tree, verb) === 'leave' && caseOf(tree, measure.noun ?? site.top) === 'with')
+    found.push(...childrenBy(tree, verb, 'obj').flatMap((kid) => actorsAt(site, kid, 'of')));
+  found.push(...gettersOf(site, measure, verb, role).flatMap((kid) => actorsAt(site, kid, 'to')));
   return found;
-}
-
-/** "gives [Renault] a 12 percent stake in Nissan", "gives [Vantor] a market share of 31 percent", "will give [Opel] a loan of $5 million": whoever gets what is measured. */
-function recipients(site: Site, { noun, rule }: Measure, verb: number): About {
-  const { tree } = site;
-  const isGiven = noun !== undefined && /^(?:give|hand|leave|bring|earn|grant|secure)$/.test(lemmaOf(tree, verb)) && tree.head(noun) === verb;
-  if (!isGiven || tree.relation(noun) !== 'obj' || (rule !== 'inside' && rule !== 'noun-of')) return [];
-  const to = GRANTED.has(lemmaOf(tree, noun)) ? 'to' : 'of';
-  const getters = childrenBy(tree, verb, 'iobj', 'obj').filter((kid) => kid !== noun && kid > verb && kid < noun);
-  return getters.flatMap((kid) => actorsAt(site, kid, to));
 }
 
 const isFirm = ({ context }: Site, entity: number): boolean => /^(?:company|organisation)$/.test(context.reading.entities[entity]?.kind ?? '');
@@ -130,8 +126,29 @@ function isPlaceOfFigure({ tree, at }: Site, { rule, noun, elsewhere, holder }: 
   return rule !== 'inside' && rule !== 'noun-of' && !COUNTING.has(lemmaOf(tree, verb));
 }
 
-/** "lent [the fund] $10 billion", whatever the tree makes of it. */
-const GIVING: ReadonlySet<string> = new Set(['lend', 'give', 'pay', 'owe', 'offer', 'send', 'grant', 'award', 'hand']);
+/** "lost at a hospital in [Nairobi]", "stolen from [Nairobi] hospital": the place of a building that has no name here. */
+function placesNear(site: Site, { rule }: Measure, building: number): About {
+  const { tree } = site;
+  if (rule !== 'counted' || tagOf(tree, building) !== 'NOUN') return [];
+  const kids = [
+    ...childrenBy(tree, building, 'nmod').filter((kid) => /^(?:in|near)$/.test(caseOf(tree, kid))),
+    ...childrenBy(tree, building, 'compound'),
+  ];
+  return kids.flatMap((kid) => actorsAt(site, kid, 'of')).filter(({ entity }) => isPlace(site, entity));
+}
+
+/** "[stole] 40 laptops from Peru". */
+const TAKING: ReadonlySet<string> = new Set(['steal', 'loot', 'seize', 'rob', 'plunder', 'confiscate', 'withdraw']);
+
+/** "[fired] 30 rockets at Peru". */
+const AIMED: ReadonlySet<string> = new Set(['fire', 'launch', 'hurl', 'lob', 'throw', 'aim', 'shoot', 'drop']);
+const MISSILES: ReadonlySet<string> = new Set(
+  'rocket missile shell bomb drone grenade round mortar shot torpedo projectile stone bullet warhead'.split(' '),
+);
+
+/** "[Besides] the 1,200 lives lost, the force was hated in Chad": what the clause goes on to tell is of others. */
+const isBesides = ({ tree, top }: Site, { noun }: Measure, verb: number): boolean =>
+  /^(?:besides|apart|aside|despite|except|unlike)$/.test(caseOf(tree, noun ?? top)) && tree.head(noun ?? top) === verb;
 
 /** "[carried] 20 tons from Kenya to Peru". */
 const CARRYING: ReadonlySet<string> = new Set(['carry', 'transport', 'haul', 'ferry', 'fly', 'bring', 'move', 'transfer']);

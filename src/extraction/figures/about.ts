@@ -83,12 +83,17 @@ function ofNoun(site: Site, noun: number, role: Role): About {
   const holder = holderWith(site, noun);
   const held = childrenBy(tree, noun, 'nmod').filter((kid) => kid > noun && !isBehindComma(tree, noun, kid) && !isPlaceOfTrade(site, noun, kid));
   const after = held.flatMap((kid) => {
+    // "a cost of 61 billion [U.S. dollars]"
+    if (kid >= site.first && kid <= site.last) return [];
+    if (isFirstAndLast(tree, kid)) return [];
     const isFor = caseOf(tree, kid) === 'for' && GRANTED.has(lemmaOf(tree, noun));
     // "9 percent of revenue [for Ford]"
     if (caseOf(tree, kid) === 'for' && OF_BUSINESS.has(lemmaOf(tree, noun)))
       return actorsAt(site, kid, 'of').filter(({ entity }) => !isPlace(site, entity));
     const own = isFor ? 'to' : roleByPreposition(caseOf(tree, kid), sideOf(lemmaOf(tree, noun)));
     // "tariffs on tyres [from China]"
+    if (caseOf(tree, kid) === 'on' && /^(?:yield|premium|spread)$/.test(lemmaOf(tree, noun)))
+      return ofNoun(site, kid, 'of').filter((one) => one.role === 'of');
     if (caseOf(tree, kid) === 'on') return ofNoun(site, kid, 'of').filter((one) => one.role === 'from' || one.role === 'to');
     const actors = own ? actorsAt(site, kid, own) : [];
     if (actors.length > 0 || own === undefined) return actors;
@@ -106,6 +111,15 @@ function ofNoun(site: Site, noun: number, role: Role): About {
     ...after,
     ...seats.flatMap((place) => actorsAt(site, place, 'of')),
   ];
+}
+
+/** "the 14 members of the league, [from Chad to Kenya]": the first and the last of them. */
+function isFirstAndLast(tree: Site['tree'], from: number): boolean {
+  const start = childrenBy(tree, from, 'case')[0] ?? from;
+  const isTo = [...childrenBy(tree, from, 'nmod'), ...childrenBy(tree, tree.head(from), 'nmod')].some(
+    (kid) => caseOf(tree, kid) === 'to' && kid > from,
+  );
+  return caseOf(tree, from) === 'from' && wordAt(tree, start - 1) === ',' && isTo;
 }
 
 /** "wheat futures in [Chicago]", "the euro in [London]", "shares on the [Oslo exchange]": where it is traded is not whose it is. */
@@ -184,7 +198,9 @@ function before({ at, tree, context, ...rest }: Site, noun: number, role: Role):
         contains(range, mention) &&
         mention.start < grade &&
         !isSeatOfTrade({ at, tree, context, ...rest }, noun, mention) &&
-        !/^-based\b/u.test(context.text.slice(mention.end, mention.end + 7)),
+        !/^-based\b/u.test(context.text.slice(mention.end, mention.end + 7)) &&
+        !isOfBody({ at, tree, context, ...rest }, noun, mention) &&
+        !isInBrackets(context.text, mention),
     )
     .filter((mention) => !at.sentence.quantities.some((other) => isInAmount(other, mention)))
     .flatMap((mention) => (mention.members && mention.members.length > 0 ? mention.members : [mention.entity]))
@@ -196,6 +212,15 @@ function before({ at, tree, context, ...rest }: Site, noun: number, role: Role):
   const states = taken.length > 0 ? [] : owners.flatMap((owner) => stateMeant(context, tree.tokens[owner]));
   return [...named, ...taken, ...states.map((entity) => ({ entity, role }))];
 }
+
+/** "a $3,500 ([U.S.]) grant": whose dollars they are. */
+const isInBrackets = (text: string, { start, end }: Mention): boolean => text[start - 1] === '(' && text[end] === ')';
+
+/** "to buy a [Polish] rival for 640 million euros": what is bought is the body, and nothing of its state's. */
+const isOfBody = ({ tree, preposition, context }: Site, noun: number, { entity }: Mention): boolean =>
+  preposition === 'for' &&
+  (BODIES.has(lemmaOf(tree, noun)) || lemmaOf(tree, noun) === 'rival') &&
+  /^(?:place|government)$/.test(context.reading.entities[entity]?.kind ?? '');
 
 /** "[London] cocoa futures": the town whose exchange trades them. */
 const isSeatOfTrade = ({ context, tree }: Site, noun: number, { entity, start, end }: Mention): boolean =>

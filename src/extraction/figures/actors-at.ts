@@ -1,9 +1,11 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
+import { currencyOfWord } from '../../language/quantities/currency-names.ts';
 import { contains, type FigureFinding, type Mention } from '../../model/index.ts';
 import { actorsOf } from '../participants.ts';
 import { childrenBy, joined, lemmaOf, tagOf } from '../phrases/index.ts';
 import { BODIES, takenUp } from '../taken-up.ts';
 import type { Site } from './site.ts';
+import { stateTakenUp } from './states-taken-up.ts';
 
 export type About = FigureFinding['about'];
 export type Role = About[number]['role'];
@@ -51,7 +53,8 @@ function nameBehind(text: string, mentions: readonly Mention[], state: Mention):
 /** The mention in which the word stands, of several the longest; else the state in a noun phrase's adjective ("Russian forces"). */
 function entitiesAt({ context, at, tree }: Site, token: number): number[] {
   const word = tree.tokens[token];
-  if (!word) return [];
+  // "61 billion [U.S. dollars]": nobody's
+  if (!word || (currencyOfWord(lemmaOf(tree, token)) !== undefined && tagOf(tree, token) === 'NOUN')) return [];
   const mention = at.mentions
     .filter((one) => one.form !== 'adjective' && contains(one, word))
     .toSorted((a, b) => a.end - a.start - (b.end - b.start))
@@ -63,6 +66,7 @@ function entitiesAt({ context, at, tree }: Site, token: number): number[] {
   // "Norway's [Equinor]": not Norway, where nobody is known by the name
   const isOthers = tagOf(tree, token) === 'PROPN' && childrenBy(tree, token, 'nmod:poss').length > 0;
   const actors = noun && !isOthers ? actorsOf(context, at, noun).map(({ entity }) => entity) : [];
-  const entity = actors.length > 0 || tagOf(tree, token) === 'PROPN' ? undefined : takenUp(context, at, word);
+  const entity =
+    actors.length > 0 || tagOf(tree, token) === 'PROPN' ? undefined : (takenUp(context, at, word) ?? stateTakenUp(context, at, tree, token));
   return entity === undefined ? actors : [entity];
 }

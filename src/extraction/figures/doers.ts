@@ -101,7 +101,7 @@ const PARTS: ReadonlySet<string> = new Set('division unit arm subsidiary branch 
 
 /** Whose subject only speaks of the amount. */
 const NO_OWNERS: ReadonlySet<string> = new Set(
-  'say tell estimate fine put name find show mention claim note warn approve include exceed be reach value set predict forecast believe think state attend watch visit meet see affect'.split(
+  'say tell estimate fine put name find show mention claim note warn approve include exceed be reach value set predict forecast believe think state attend watch visit meet see affect cite quote blame'.split(
     ' ',
   ),
 );

@@ -28,12 +28,22 @@ export function ownOfHome(
   source: FigureFinding['attributed_to'],
 ): About {
   const { context, at } = site;
+  const topic = known.length === 0 ? ofTopic(site) : [];
+  if (topic.length > 0) return topic;
   if (at.sentence.role === 'title' || !isFree(known, table) || kindOf(table, source?.entity) === 'company') return [];
   const isOfSpeaker = OFFICIALS.test(name) && [source?.entity, known[0]?.entity].some((entity) => isOfficial(table, entity));
   if (!NATIONAL.test(name) && !isOfSpeaker && !isOfGovernment(site, measure)) return [];
   const state = stateInFocus(site, known);
   if (state === undefined || context.sentences.slice(0, at.index + 1).some((each) => isOfPart(each, state, table))) return [];
   return [{ entity: table.indexOf(governmentEntity(state)), role: roleOf(site, measure, name) }];
+}
+
+/** "[KENYA]: Inflation passes 50 percent": the place with which a title begins. */
+function ofTopic({ at, context }: Site): About {
+  const first = at.sentence.role === 'title' ? at.mentions.find(({ start }) => start === at.sentence.start) : undefined;
+  const isTopic =
+    first !== undefined && context.text[first.end] === ':' && /^(?:place|government)$/.test(context.reading.entities[first.entity]?.kind ?? '');
+  return isTopic ? [{ entity: first.entity, role: 'of' }] : [];
 }
 
 /** What is a state's where a minister or an office of it speaks: "presented a $4 billion budget". */

@@ -23,7 +23,7 @@ import { ownOfBefore, ownOfSpeaker } from './own-figures.ts';
 import { isMeasureInDoubt, isOfNothingNamed, isOwnerInDoubt } from './owner-doubts.ts';
 import { periodOf } from './period.ts';
 import { siteOf } from './site.ts';
-import { counterOf, ofDocument, ofOwnFirm } from './source.ts';
+import { counterOf, finderOf, ofDocument, ofOwnFirm, withAuthor } from './source.ts';
 import { statusOf } from './status.ts';
 import { wholeName } from './whole.ts';
 
@@ -84,8 +84,13 @@ function figureOf({ site, measure }: Measured, given: Given, before?: FigureFind
   const status = named && statusOf(site, measure, period);
   if (!named || !status) return undefined;
   const span = spanOf(context.text, quantity.start, quantity.end);
-  const attribution =
-    ofDocument(attributionAt(given.statements, span), context.reading.entities) ?? sourceOf(given.sourced, site.at) ?? counterOf(site, measure);
+  const attribution = withAuthor(
+    ofDocument(attributionAt(given.statements, span), context.reading.entities) ??
+      sourceOf(given.sourced, site.at) ??
+      counterOf(site, measure) ??
+      finderOf(site),
+    site,
+  );
   const comparison = comparisonOf(site, measure);
   const rank = rankOf(site, measure);
   const whole = wholeName(site, measure);

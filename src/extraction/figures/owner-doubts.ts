@@ -10,7 +10,9 @@ import { isIndex } from './indexes.ts';
 import type { Measure } from './measure.ts';
 import { isOfTold } from './measure-doubts.ts';
 import { isNoOffice } from './own-figures.ts';
+import { isOneOfJoined, isWithinName } from './owner-in-name.ts';
 import { isOfPartner, isOfPersonWhich, isOfStateAlone, isOfWrongKind, isTakenFromSeveral } from './owner-unsure.ts';
+import { lacksGetter } from './recipients.ts';
 import type { Site } from './site.ts';
 
 /**
@@ -19,6 +21,7 @@ import type { Site } from './site.ts';
  */
 export function isOwnerInDoubt({ site, measure }: Measured, figure: FigureFinding): boolean {
   if (isOneOfList(site) || isLent(site, measure) || isOfUnnamedState(site)) return true;
+  if (isOneOfJoined(site, figure) || isWithinName(site, figure) || lacksGetter(site, measure, figure.about)) return true;
   if (isNobodys(site, measure)) return false;
   if (isPerhapsGood(site, measure, figure)) return true;
   return (

@@ -4,10 +4,21 @@ import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
 
 /** "[The company] expects …", where two were named: which is meant isn't sure. */
-export function isTakenFromSeveral({ at, context }: Site, { about }: FigureFinding): boolean {
+export function isTakenFromSeveral({ at, context }: Site, { about, unit, attributed_to }: FigureFinding): boolean {
   const here = new Set(at.mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity));
   const isFirm = (entity: number): boolean => /^(?:company|organisation)$/.test(context.reading.entities[entity]?.kind ?? '');
   if (isOneOfPeople(at, context, about) || isOfExecutive(at, context, about)) return true;
+  if (
+    /^[A-Z]{3}\b/u.test(unit) &&
+    isOfExecutive(
+      at,
+      context,
+      about.filter(({ role }) => role !== 'of').map((one) => ({ ...one, role: 'from' })),
+      OFFICIAL,
+    )
+  )
+    return true;
+  if (isOfRival(at, context, about, attributed_to)) return true;
   const taken = about.filter(({ entity }) => isFirm(entity) && !here.has(entity));
   if (taken.length === 0) return false;
   const before = context.sentences.slice(Math.max(0, at.index - 2), at.index + 1);
@@ -36,17 +47,33 @@ function isOneOfPeople(at: Site['at'], context: Site['context'], about: FigureFi
 }
 
 /** "[Chief executive Ada Holm] expects to build 300 homes": the firm does that leads. */
-function isOfExecutive(at: Site['at'], context: Site['context'], about: FigureFinding['about']): boolean {
+function isOfExecutive(at: Site['at'], context: Site['context'], about: FigureFinding['about'], office = EXECUTIVE): boolean {
   return at.mentions.some(
     ({ entity, start }) =>
       about.some((one) => one.entity === entity && one.role !== 'to') &&
       context.reading.entities[entity]?.kind === 'person' &&
-      EXECUTIVE.test(context.text.slice(Math.max(at.sentence.start, start - 40), start)),
+      office.test(context.text.slice(Math.max(at.sentence.start, start - 40), start)),
   );
 }
 
 const EXECUTIVE =
   /\b(?:chief executive(?: officer)?|chair|chief|CEO|CFO|chairman|chairwoman|managing director|finance director|boss|founder)(?:,)? $/iu;
+
+/** "[Finance minister Ana Lopez] asked for loans": the state gets them. */
+const OFFICIAL = /\b(?:minister|treasurer|president|premier|governor|mayor|chancellor)(?:,)? $/iu;
+
+/** "The rival [Tarn] said [its] sales rose" of a name taken for a person's: whom "its" was taken for may be another. */
+const isOfRival = (
+  at: Site['at'],
+  { reading, text }: Site['context'],
+  about: FigureFinding['about'],
+  source: FigureFinding['attributed_to'],
+): boolean =>
+  source?.entity !== undefined &&
+  reading.entities[source.entity]?.kind === 'person' &&
+  !(reading.entities[source.entity]?.name ?? '').includes(' ') &&
+  about.some(({ entity }) => entity !== source.entity) &&
+  /\bits\b/u.test(text.slice(source.span.end, at.sentence.end));
 
 /** "Germany accounts for a quarter of [its] volumes", "5,500 of [our] members": whose, stands elsewhere. */
 export const isOfPartner = ({ tree }: Site, { partner, whole, noun }: Measure): boolean =>
@@ -59,7 +86,10 @@ export const isOfPartner = ({ tree }: Site, { partner, whole, noun }: Measure): 
   );
 
 /** "Harlow Finch, [which] buys a fifth": no person, whatever the name looks like. */
-export const isOfPersonWhich = ({ context, at }: Site, { about }: FigureFinding): boolean =>
+export const isOfPersonWhich = ({ context, at, tree, verb }: Site, { about }: FigureFinding): boolean =>
+  (verb !== undefined &&
+    childrenBy(tree, verb, 'nsubj').some((kid) => wordAt(tree, kid) === 'which') &&
+    about.some(({ entity, role }) => role === 'of' && context.reading.entities[entity]?.kind === 'person')) ||
   at.mentions.some(
     ({ entity, end }) =>
       about.some((one) => one.entity === entity) &&

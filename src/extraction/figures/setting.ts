@@ -20,7 +20,16 @@ export function settingVerbs(tree: Tree, { rule, deed, verb, noun }: Measure): n
   const occasions = verbs.flatMap((each) => childrenBy(tree, each, 'advcl').filter((clause) => OCCASION.has(markOf(tree, clause))));
   const head = tree.head(verb);
   const isOutcome = wordAt(tree, verb).endsWith('ing') && ['advcl', 'xcomp', 'acl'].includes(tree.relation(verb)) && head >= 0;
-  return [...occasions, ...(isOutcome ? [head] : []), ...(above === undefined ? [] : [above]), verb];
+  const raid = isOutcome ? undefined : verbOfRaid(tree, verb);
+  return [...occasions, ...(isOutcome ? [head] : []), ...(raid === undefined ? [] : [raid]), ...(above === undefined ? [] : [above]), verb];
+}
+
+/** "[launched] a raid that left 9 dead". */
+function verbOfRaid(tree: Tree, verb: number): number | undefined {
+  const isRelative = childrenBy(tree, verb, 'nsubj').some((kid) => /^(?:that|which)$/.test(wordAt(tree, kid)));
+  const deed = isRelative ? tree.head(verb) : -1;
+  if (deed < 0 || tree.relation(verb) === 'advcl') return deed < 0 ? undefined : deed;
+  return /^(?:obj|nsubj)$/.test(tree.relation(deed)) && nounClass(lemmaOf(tree, deed)) !== 'person' ? tree.head(deed) : undefined;
 }
 
 function markOf(tree: Tree, clause: number): string {

@@ -1,7 +1,8 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
-import type { Entity, FigureFinding } from '../../model/index.ts';
+import { type Entity, type FigureFinding, spanOf } from '../../model/index.ts';
 import { spanOfTokens } from '../context.ts';
-import { childrenBy, extentOf, isPassive, leftEdge, lemmaOf, predicateOf, type Tree, tagOf } from '../phrases/index.ts';
+import { caseOf, childrenBy, extentOf, isPassive, leftEdge, lemmaOf, predicateOf, type Tree, tagOf } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 import { type About, actorsAt } from './actors-at.ts';
 import { COUNTING, OF_LIVES, STATES } from './deeds.ts';
 import { foreseeingVerb } from './foreseer.ts';
@@ -15,20 +16,21 @@ export function counterOf(site: Site, measure: Measure): FigureFinding['attribut
   const isPut =
     measure.verb !== undefined &&
     (VALUING.has(lemmaOf(tree, measure.verb)) || (measure.elsewhere !== undefined && measure.holder === undefined && measure.owned !== true));
-  if (measure.rule === 'level' && measure.verb !== undefined && isPut) return subjectAsSource(site, measure.verb);
+  if (measure.rule === 'level' && measure.verb !== undefined && isPut) return subjectOfVerb(site, measure.verb);
   const foreseeing = foreseeingVerb(site, measure);
-  if (foreseeing !== undefined) return subjectAsSource(site, foreseeing);
+  if (foreseeing !== undefined) return subjectOfVerb(site, foreseeing);
   if (measure.rule !== 'counted' || (!measure.elsewhere && !isCountOfPeople(site, measure))) return undefined;
   const verb = predicateOf(tree, measure.noun ?? site.top);
   if (verb === undefined || !COUNTING.has(lemmaOf(tree, verb))) return undefined;
-  return subjectAsSource(site, verb);
+  return subjectOfVerb(site, verb);
 }
 
 /** "[The ministry] counted", "[the government] put the cost at". */
-function subjectAsSource(site: Site, verb: number): FigureFinding['attributed_to'] {
+const subjectOfVerb = (site: Site, verb: number): FigureFinding['attributed_to'] =>
+  isPassive(site.tree, verb) ? undefined : subjectAsSource(site, childrenBy(site.tree, verb, 'nsubj')[0]);
+
+function subjectAsSource(site: Site, subject: number | undefined): FigureFinding['attributed_to'] {
   const { tree, context, at } = site;
-  if (isPassive(tree, verb)) return undefined;
-  const subject = childrenBy(tree, verb, 'nsubj')[0];
   if (subject === undefined || !/^(?:NOUN|PROPN)$/.test(tagOf(tree, subject))) return undefined;
   const entity = actorsAt(site, subject, 'of')[0]?.entity;
   const span = spanOfTokens(context, at.sentence, { first: leftEdge(tree, subject), last: lastOf(tree, subject) });
@@ -59,6 +61,40 @@ export function ofDocument(source: FigureFinding['attributed_to'], entities: rea
     );
   return isBody || isDocument ? { span: source.span } : source;
 }
+
+/** "a report [issued by the World Bank] says": a document speaks for the one by whom the words right behind it say that it was made. */
+export function withAuthor(source: FigureFinding['attributed_to'], site: Site): FigureFinding['attributed_to'] {
+  const { tree, at, context } = site;
+  const document = source === undefined || source.entity !== undefined ? -1 : tree.tokens.findIndex(({ end }) => end === source.span.end);
+  if (source === undefined || document < 0 || !TEXTS.has(lemmaOf(tree, document))) return source;
+  const agents = childrenBy(tree, document, 'acl')
+    .filter((verb) => verb === document + 1 && MAKING.has(lemmaOf(tree, verb)))
+    .flatMap((verb) => childrenBy(tree, verb, 'obl').filter((kid) => caseOf(tree, kid) === 'by'));
+  const [agent] = agents;
+  const entity = agent === undefined ? undefined : actorsAt(site, agent, 'of')[0]?.entity;
+  if (agent === undefined || entity === undefined) return source;
+  const span = spanOfTokens(context, at.sentence, { first: document, last: lastOf(tree, agent) });
+  return { span: spanOf(context.text, source.span.start, span.end), entity };
+}
+
+const TEXTS: ReadonlySet<string> = wordSet(
+  'report study survey poll paper document statement analysis review census estimate research brief figure data',
+);
+const MAKING: ReadonlySet<string> = wordSet('issue publish release conduct prepare compile write produce');
+
+/** "[A poll for the paper] found that 48 percent …": the text in whose finding the amount stands. */
+export function finderOf(site: Site): FigureFinding['attributed_to'] {
+  const { tree } = site;
+  let clause = site.verb ?? -1;
+  while (clause >= 0 && tree.relation(clause) !== 'ccomp') clause = tree.head(clause);
+  const verb = clause < 0 ? -1 : tree.head(clause);
+  if (verb < 0 || verb > site.first || !FINDING.has(lemmaOf(tree, verb))) return undefined;
+  const clauses = tree.relation(verb) === 'parataxis' ? [verb, tree.head(verb)] : [verb];
+  const subject = clauses.flatMap((each) => childrenBy(tree, each, 'nsubj'))[0];
+  return subject !== undefined && subject < verb && TEXTS.has(lemmaOf(tree, subject)) ? subjectAsSource(site, subject) : undefined;
+}
+
+const FINDING: ReadonlySet<string> = wordSet('find show suggest reveal indicate conclude estimate say report');
 
 /** "Net profit at Toyota fell 60 percent, [it] reported", "Toyota raised $3 million from Ford, [the company] said": the firm whose figure it is. */
 export function ofOwnFirm(

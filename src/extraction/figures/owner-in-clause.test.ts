@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { figureLines, findingsOf } from '../../../test/support/findings-of-text.ts';
+
+const doubtsIn = async (text: string) => (await findingsOf(text)).figures.map(({ doubts = [] }) => doubts);
+const sourcesIn = async (text: string) => {
+  const { figures, entities } = await findingsOf(text);
+  return figures.map(({ attributed_to: source }) => [source?.span.exact, source?.entity === undefined ? undefined : entities[source.entity]?.name]);
+};
+
+describe('whom the clause of a figure tells', () => {
+  it('is whoever gets the money, told by a pronoun too', async () => {
+    expect(await figureLines('The club admired Ada Holm. Ivo Lind lent her $14,000.')).toEqual(['loans = 14000 USD, from Ivo Lind, to Ada Holm']);
+  });
+
+  it('is the one at whom missiles are fired', async () => {
+    expect(await figureLines('The rebels fired 30 rockets at Nairobi.')).toEqual(['rockets fired = 30 rocket, to Nairobi']);
+  });
+
+  it('is where a raid was launched that killed people, and where a building stands', async () => {
+    expect(await figureLines('Gunmen launched a raid near Kandahar that left 9 people dead.')).toEqual(['people killed = 9 person, of Kandahar']);
+    expect(await figureLines('Some 600 masks were lost at a clinic in Nairobi.')).toEqual(['masks lost = 600 mask, of Nairobi']);
+  });
+
+  it('is whom something leaves with so many, and whose bond has a yield', async () => {
+    expect(await figureLines('The sale leaves Toyota with 18 plants.')).toEqual(['plants = 18 plant, of Toyota']);
+    expect(await figureLines("The yield on Toyota's dollar bond rose to 9.1 percent.")).toEqual(['yield on bond = 9.1 percent, of Toyota']);
+  });
+
+  it('is the only state that "the country" can be', async () => {
+    expect(await figureLines('Peru needed help. The fund lent the country $4 billion.')).toEqual(['loans = 4000000000 USD, to Peru']);
+  });
+
+  it('is the place with which a title begins', async () => {
+    expect(await figureLines('Kenya: Inflation tops 50 percent\n\nPrices went up.')).toEqual(['inflation = 50 percent, of Kenya']);
+  });
+});
+
+describe('whose a figure is not', () => {
+  it('is the state of a currency, or of a body that is bought', async () => {
+    expect(await figureLines('The bridge was rebuilt at a cost of forty million U.S. dollars.')).toEqual(['cost = 40000000 USD']);
+    expect(await figureLines('The prize comes with a $3,500 (U.S.) grant.')).toEqual(['grant = 3500 USD']);
+    expect(await figureLines('Toyota agreed to buy a Polish rival for 640 million euros.')).toEqual(['price of rival = 640000000 EUR, to Toyota']);
+  });
+
+  it('is what the clause goes on to tell of others', async () => {
+    expect(await figureLines('Besides the 1,200 Kenyan lives lost in 1987, the force was disliked in Chad.')).toEqual([
+      'lives = 1200 life, of Kenya',
+    ]);
+  });
+
+  it('is the first and last of a row', async () => {
+    const lines = await figureLines('The 14 states of the league, from Chad to Kenya, have a flag.');
+    expect(lines.every((line) => !line.includes('from Chad'))).toBe(true);
+  });
+
+  it('is whoever estimates it', async () => {
+    const text = 'Toyota launched a van. The broker Renault estimates that the company sold 3,100 cars.';
+    expect((await figureLines(text)).at(-1)).toContain('Toyota');
+  });
+});
+
+describe('whose word a figure is', () => {
+  it('is that of the one who made a report', async () => {
+    expect(await sourcesIn('According to a report issued by the World Bank in May, Peru has 40,000 teachers.')).toEqual([
+      ['a report issued by the World Bank', 'World Bank'],
+    ]);
+  });
+});
+
+describe('whose a figure may be, by the clause', () => {
+  it('is open where one of several is told', async () => {
+    expect(await doubtsIn('Toyota has sponsored more than 60 exhibitions in Kenya and across the globe.')).toEqual([['owner']]);
+    expect(await doubtsIn('Toyota has sponsored more than 60 exhibitions in Kenya and Chad.')).toEqual([[]]);
+  });
+
+  it('is open where a name stands within a longer one', async () => {
+    expect(await doubtsIn('Around 200 supporters of Forward Moldova blocked the road.')).toEqual([['owner']]);
+  });
+
+  it('is open where a getter or an official is told, and nobody who is known', async () => {
+    expect(await doubtsIn('Toyota gave him $35,000.')).toEqual([['owner']]);
+    expect(await doubtsIn('Finance minister Ana Lopez requested loans of up to $14 billion.')).toEqual([['owner']]);
+  });
+});

@@ -1,0 +1,78 @@
+import type { FigureFinding, Mention } from '../../model/index.ts';
+import { tagOf, wordAt } from '../phrases/index.ts';
+import type { Site } from './site.ts';
+
+/** "in [France] and across the globe", "[Kenyan], Ugandan and Chadian firms": one of several to whom the figure belongs, of whom not all are told. */
+export function isOneOfJoined(site: Site, figure: FigureFinding): boolean {
+  return ownersNamed(site, figure).some((mention) => {
+    const { before, after } = around(site, mention);
+    return (
+      /\b(?:and|or|&) (?:in |across |around |throughout )?(?:the (?:globe|world|wider|rest|surrounding)|elsewhere|abroad|beyond)\b/u.test(after) ||
+      isNameless(site, /(\p{Lu}[\p{L}’'-]+),? (?:and|or|&) (?:the )?$/u.exec(before)?.[1], mention.start, -1) ||
+      isNameless(site, /^,? (?:and|or|&) (?:the )?(\p{Lu}[\p{L}’'-]+)/u.exec(after)?.[1], mention.end, 1) ||
+      isNameless(site, /^, (\p{Lu}[\p{L}’'-]+)(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|or) /u.exec(after)?.[1], mention.end, 1)
+    );
+  });
+}
+
+/** "a follower of Forward [Peru]", "the [Tarn] & Holm 300": a name within a longer one, of which no more is known. */
+export function isWithinName(site: Site, figure: FigureFinding): boolean {
+  return ownersNamed(site, figure).some((mention) => {
+    if (mention.form !== 'name') return false;
+    const { context, tree } = site;
+    const isOfState = /^(?:place|government)$/.test(context.reading.entities[mention.entity]?.kind ?? '');
+    const next = tree.tokens.findIndex(({ start }) => start >= mention.end);
+    const last = tree.tokens.findIndex(({ end }) => end === mention.start - 1);
+    const isBefore = last > 0 && isLoose(site, last) && !QUARTERS.test(wordAt(tree, last));
+    const isBehind = isOfState && next >= 0 && tree.tokens[next]?.start === mention.end + 1 && isLoose(site, next);
+    return isBefore || (isBehind && !OF_STATES.test(tree.tokens[next]?.form ?? ''));
+  });
+}
+
+/** A name's word in which no known name stands. */
+const isLoose = ({ tree, at }: Site, token: number): boolean => {
+  const word = tree.tokens[token];
+  const isName = word !== undefined && /^(?:PROPN|ADJ)$/.test(tagOf(tree, token)) && /^\p{Lu}\p{Ll}|^\p{Lu}{2,}$/u.test(word.form);
+  const isKnown = [...at.mentions, ...at.sentence.times, ...at.sentence.quantities].some(
+    ({ start, end }) => word !== undefined && start < word.end && end > word.start,
+  );
+  return isName && !isKnown && !TITLES.test(word.form);
+};
+
+const QUARTERS =
+  /^(?:north|south|east|west|(?:north|south)(?:east|west)|(?:north|south|east|west)ern|central|greater|downtown|upper|lower|mainland|inner|outer|old|new)$/;
+const OF_STATES = /^(?:Army|Navy|Air|Police|Government|Parliament|Congress|Senate|Cabinet|Inc|Ltd|Corp|City|County|Province|State|Island|Islands)\b/u;
+const TITLES =
+  /^(?:President|Prime|Minister|Premier|Chancellor|King|Queen|Prince|Princess|Governor|Mayor|Senator|General|Colonel|Captain|Chief|Secretary|Judge|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Pope|Sheikh)\.?$/u;
+
+/** A capitalised word beside a name that is nobody's known name. */
+function isNameless({ at, tree, context }: Site, word: string | undefined, from: number, way: 1 | -1): boolean {
+  if (word === undefined) return false;
+  const start = way === 1 ? context.text.indexOf(word, from) : context.text.lastIndexOf(word, from - 1);
+  const token = tree.tokens.findIndex((each) => each.start <= start && start < each.end);
+  return (
+    token > 0 &&
+    /^(?:PROPN|ADJ)$/.test(tagOf(tree, token)) &&
+    ![...at.mentions, ...at.sentence.times].some((each) => each.start <= start && start < each.end)
+  );
+}
+
+const REACH = 60;
+
+function around({ context, at }: Site, { start, end }: Mention): { before: string; after: string } {
+  return {
+    before: context.text.slice(Math.max(at.sentence.start, start - REACH), start),
+    after: context.text.slice(end, Math.min(at.sentence.end, end + REACH)),
+  };
+}
+
+/** The names in the sentence of those to whom the figure belongs; of a state, that of the country. */
+function ownersNamed({ at, context }: Site, { about }: FigureFinding): Mention[] {
+  const { entities } = context.reading;
+  const isState = about.some(({ entity }) => entities[entity] === undefined);
+  return at.mentions.filter(
+    ({ entity, form }) =>
+      form !== 'pronoun' &&
+      (about.some((one) => one.entity === entity) || (isState && entities[entity]?.key === `place:${entities[entity]?.country}`)),
+  );
+}
