@@ -22,7 +22,9 @@ export function extract(report: Report, reading: Reading): Findings {
   // 2. Who says what; only running text tells that, and what was done.
   const { statements, unsaid, sourced } = findStatements(prose);
   // 3. What was done, is planned or is said to have been done; inside a statement it is the speaker's word.
-  const { events, passing } = findEvents(prose, statementIndex([...statements, ...unsaid]), table);
+  const speakers = new Set([...statements, ...unsaid].flatMap(({ speaker }) => (speaker ? [speaker.start] : [])));
+  const documents = sourced.filter(({ span }) => !speakers.has(span.start));
+  const { events, passing } = findEvents(prose, statementIndex([...statements, ...unsaid]), table, documents);
   // 4. Which amounts are given of what.
   const figures = findFigures(context, {
     statements: statementIndex(statements),

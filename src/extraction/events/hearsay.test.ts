@@ -22,6 +22,9 @@ it.each([
   ],
   ['Emmanuel Macron and Olaf Scholz spoke. Chad urged Mali to free the envoys, the two said.', ['urged, occurred, by the two']],
   ['U.S. officials suggested that Chad was preparing to supply arms to Mali.', ['supply, alleged, by U.S. officials']],
+  ['According to some reports, Chad rejected the offer.', ['rejected, occurred, by some reports']],
+  ['Chad expelled 30 envoys, according to figures that were released on Monday.', ['expelled, occurred, by figures']],
+  ['According to a report that was published on Monday, Mali expelled the envoys.', ['expelled, occurred, by a report']],
   ['Chad wants a summit at which Mali and Ghana will meet.', ['meet, proposed']],
 ])('%s', async (text, expected) => {
   expect((await eventsIn(text)).filter((event) => !event.startsWith('spoke'))).toEqual(expected);

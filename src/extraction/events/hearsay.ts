@@ -1,6 +1,7 @@
 import { contains, type EventFinding, type Span, type StatementFinding } from '../../model/index.ts';
 import { attributionAt, type StatementIndex, statementAround } from '../attribution.ts';
 import type { ReportContext } from '../context.ts';
+import type { SourcedSentence } from '../statements/according-to.ts';
 import { isFact } from './told.ts';
 
 /** "two people who know of the talks", "sources close to the court", "a person familiar with …": whoever has no name. */
@@ -44,6 +45,19 @@ export function withAttribution(finding: EventFinding, statements: StatementInde
   if (!attribution || !statement) return finding;
   const isAlleged = finding.plover !== undefined && isFact(finding) && isHearsay(statement, statements);
   return { ...finding, attributed_to: attribution, ...(isAlleged ? { status: 'alleged' } : {}) };
+}
+
+/**
+ * An event of a sentence that is based on a document nobody speaks for: "[According to] some reports, Chad rejected the offer", "300 were hurt, according to official figures". What
+ * is told of the document itself ("figures released on Monday") is the report's own word.
+ */
+export function withDocument({ text }: ReportContext, finding: EventFinding, document: SourcedSentence | undefined): EventFinding {
+  if (!document || finding.attributed_to) return finding;
+  const { span, entity } = document;
+  const opening = /^\W*according to\b/iu.test(text.slice(finding.sentence.start, finding.sentence.start + 20));
+  const comma = text.indexOf(',', span.end);
+  const isOfIt = opening ? comma > 0 && finding.trigger.start > comma : finding.trigger.end < span.start;
+  return isOfIt ? { ...finding, attributed_to: { span, ...(entity === undefined ? {} : { entity }) } } : finding;
 }
 
 /** "In return, Uruguay offered …": a sentence that goes on from one whose events are alleged vouches for no more than that one. */

@@ -2,6 +2,7 @@ import type { EntityTable } from '../../language/names/entities.ts';
 import { type EventFinding, edtfBounds, withDoubts } from '../../model/index.ts';
 import type { StatementIndex } from '../attribution.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
+import type { SourcedSentence } from '../statements/according-to.ts';
 import type { EventCandidate } from './candidate.ts';
 import { carriedOut } from './carried-out.ts';
 import { carryingClause } from './carrying-clause.ts';
@@ -9,7 +10,7 @@ import { coveredBy } from './covered-clauses.ts';
 import { isSuch, takenPlace, withAntecedent, withinReach } from './event-antecedents.ts';
 import { findingOf } from './event-finding.ts';
 import { EventsAlike } from './events-alike.ts';
-import { withAttribution, withContinuedHearsay } from './hearsay.ts';
+import { withAttribution, withContinuedHearsay, withDocument } from './hearsay.ts';
 import { withLearnedType } from './learned-type.ts';
 import { LIGHT_VERBS } from './light-verbs.ts';
 import { withMishapDoubt } from './mishap-doubt.ts';
@@ -40,9 +41,16 @@ interface FoundEvents {
  * The events that a report tells, each account with the frame that found it.
  * @param statements those of the same report: an event inside one is attributed to its speaker
  * @param table entities of the report; governments that stand behind a visited place are added
+ * @param documents what sentences are based on that nobody speaks: "according to official figures"
  */
-export function findEvents(context: ReportContext, statements: StatementIndex, table: EntityTable): FoundEvents {
+export function findEvents(
+  context: ReportContext,
+  statements: StatementIndex,
+  table: EntityTable,
+  documents: readonly SourcedSentence[] = [],
+): FoundEvents {
   const parties: PartyContext = { ...context, table };
+  const documentOf = new Map(documents.map((one) => [one.sentence, one]));
   const candidates: EventCandidate[] = [];
   for (const at of context.sentences) candidates.push(...candidatesOf(parties, at, withinReach(candidates, at)));
   const settled = candidates.flatMap(eachPlace).flatMap((candidate) => settle(candidate, table) ?? []);
@@ -64,7 +72,8 @@ export function findEvents(context: ReportContext, statements: StatementIndex, t
     const meant = withMishapDoubt(context, candidate, withTypeDoubt(candidate, table, settling));
     const typed = withSuppositionDoubt(context, candidate, withHabitDoubt(candidate, table, meant));
     const sure = withFirmDoubt(candidate, table, withRecipientDoubt(candidate, typed));
-    return withAttribution(withPartyDoubt(parties, event, alike.at(event), withHeadline(parties, event, sure)), statements);
+    const whole = withPartyDoubt(parties, event, alike.at(event), withHeadline(parties, event, sure));
+    return withDocument(context, withAttribution(whole, statements), documentOf.get(candidate.at.index));
   };
   const { told, named } = toldOnce([...kept].map(([event, status]) => ({ event, finding: asFinding(event, status) })));
   const events = withContinuedHearsay(context, withOneHeadline(inOrder(told.map(({ finding }) => finding))));

@@ -12,6 +12,8 @@ import { FACT, type Factuality, PLANNED } from './told.ts';
 import { UNSETTLED_NOUNS } from './unsettled-nouns.ts';
 
 const COMING = wordSet('planned upcoming forthcoming coming scheduled impending future next');
+/** "this is a [live] investigation", "[ongoing] talks". */
+const GOING_ON = wordSet('ongoing continuing live current');
 const UNREAL = wordSet('possible potential proposed alleged would-be eventual any hypothetical threatened further more additional');
 /** "in the [event] of a strike". */
 const UNREAL_OF: ReadonlySet<string> = new Set([...UNSETTLED_NOUNS, 'case', 'event']);
@@ -46,6 +48,8 @@ export function nominalFactuality(
   if (frame.id === 'invite' && place.preposition && ['at', 'on', 'upon'].includes(place.preposition)) return FACT;
   if (words.some((word) => COMING.has(word))) return { ...PLANNED };
   const { clause, role } = place;
+  if (words.some((word) => GOING_ON.has(word)) && clause?.verb.tense !== 'past' && !clause?.verb.modal)
+    return { ...FACT, status: 'ongoing', tense: 'present' };
   const named = clause && isNamedBy(at, noun, clause) ? factualityOf(clause, { ...options, verbal: true }) : undefined;
   if (named) return words[0] === 'no' ? { ...named, status: 'negated', polarity: 'negative' } : named;
   if (words[0] === 'no') {
