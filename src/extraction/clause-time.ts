@@ -71,11 +71,22 @@ const PARTS: ReadonlySet<string> = new Set(
   'night morning evening afternoon day hour week weekend dawn dusk course middle end beginning half run-up'.split(' '),
 );
 
-/** "on May 7"; "in the night [of April 13]". */
-function timesIn({ time, nouns }: PrepositionalPhrase): TimeExpression[] {
+/** Occasions at which what is told was done: "fell in [Monday] trading", "won in [Sunday's] election". */
+const OCCASIONS: ReadonlySet<string> = new Set(
+  'trading trade session dealing deal vote election poll referendum attack raid bombing blast meeting summit talk conference game match final race ceremony debate hearing auction'.split(
+    ' ',
+  ),
+);
+
+/** "on May 7"; "in the night [of April 13]"; "at [Friday's] meeting". */
+function timesIn({ time, nouns, preposition }: PrepositionalPhrase): TimeExpression[] {
   if (time) return [time];
   return nouns.flatMap((noun) =>
-    PARTS.has(noun.lemma) ? [...noun.times, ...noun.phrases.flatMap((phrase) => (phrase.preposition === 'of' ? timesIn(phrase) : []))] : [],
+    (preposition === 'in' || preposition === 'at' || preposition === 'during') && noun.time && OCCASIONS.has(noun.lemma)
+      ? [noun.time]
+      : PARTS.has(noun.lemma)
+        ? [...noun.times, ...noun.phrases.flatMap((phrase) => (phrase.preposition === 'of' ? timesIn(phrase) : []))]
+        : [],
   );
 }
 

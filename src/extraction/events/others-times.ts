@@ -11,7 +11,13 @@ export function withoutOthersTimes(at: SentenceContext, clause: Clause): Clause 
 }
 
 function isOfAnother(at: SentenceContext, clause: Clause, phrase: PrepositionalPhrase): boolean {
-  return isOnBase(clause, phrase) || isFrom(clause, phrase) || isOfParticiple(at, clause, phrase);
+  if (/^effective$/iu.test(at.sentence.tokens[phrase.first - 1]?.form ?? '')) return true;
+  return isOnBase(clause, phrase) || isFrom(clause, phrase) || isOfParticiple(at, clause, phrase) || isOfSaying(clause, phrase);
+}
+
+/** "said [on Monday] it will cut jobs": right behind a verb of saying, before what is said. */
+function isOfSaying({ link, governor, verb }: Clause, { first, last }: PrepositionalPhrase): boolean {
+  return link === 'reported' && governor !== undefined && first === governor.verb.last + 1 && last < verb.first;
 }
 
 /** "up from 6 percent [in 2007]", "fewer than 300 [in May]": on what the clause compares with. */
@@ -40,9 +46,10 @@ function isOfParticiple({ sentence: { tokens }, phrases }: SentenceContext, { ve
 /** Participles of levels and records, which are often tagged as nouns. */
 const REACHED = /^(?:set|hit|seen|reached|recorded|posted|reported)$/iu;
 
-/** "climbed to 4.6 percent from 4.5 percent [late Tuesday]". */
+/** "climbed to 4.6 percent from 4.5 percent [late Tuesday]"; "was named chief, effective [June 1]": the day from which a deed holds. */
 function isOfBase({ sentence: { tokens } }: SentenceContext, { obliques }: Clause, { start }: TimeExpression): boolean {
   const first = tokens.findIndex((token) => token.start === start);
+  if (/^effective$/iu.test(tokens[first - 1]?.form ?? '')) return true;
   const isLate = /^(?:late|early)$/iu.test(tokens[first - 1]?.form ?? '');
   return isLate && obliques.some(({ preposition, last, time }) => preposition === 'from' && !time && last === first - 2);
 }

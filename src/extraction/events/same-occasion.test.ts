@@ -52,7 +52,15 @@ describe('a time that the tree hangs on the verb', () => {
     ['beating', 'Gas sales reached a peak, beating the record of 300 tonnes set in January 2014.'],
     ['rose', 'Prices in Peru rose 4 percent from March.'],
     ['declared', 'Kenya declared a curfew from six in the evening to six in the morning.'],
+    ['named', 'Ada Holm was named chief executive of Corvex, effective June 1.'],
+    ['shelled', 'Kenya said on Friday Chad had shelled a town.'],
   ])('is not its own where another thing is told by it: %s', async (word, text) => {
     expect(await settingOf(word, text)).toMatch(/^-/);
+  });
+
+  it('leaves those of its own', async () => {
+    expect(await settingOf('cut', 'Corvex said on Monday it will cut 300 jobs next year.')).toBe('2025, -');
+    expect(await settingOf('fell', 'Shares of Corvex fell 3 percent in Thursday trading.')).toBe('2024-05-02, -');
+    expect(await settingOf('built', 'Kenya built the dam by the end of the 19th century.')).toBe('../1899, -');
   });
 });

@@ -28,7 +28,7 @@ export function place(meaning: Meaning, setting: Setting): Placed | undefined {
     case 'decade':
       return narrowed(placedDecade(meaning.first), meaning.mod);
     case 'century':
-      return placedCentury(meaning.number);
+      return narrowed(placedCentury(meaning.number), meaning.mod);
     case 'weekday':
       return placeWeekday(meaning, setting);
     case 'offset':

@@ -30,7 +30,7 @@ export function pointOf(date: PartialDate): string {
 }
 
 /**
- * Narrows a time to its early, middle or late part, by thirds: early June is 1 to 10 June, mid-2022 May to August 2022, the late 1990s 1997 to 1999.
+ * Narrows a time to its early, middle or late part, by thirds: early June is 1 to 10 June, mid-2022 May to August 2022, the late 1990s 1997 to 1999, the early 19th century 1800 to 1833.
  * The words draw no sharp line; thirds are the convention of this program, and TIMEX3 `mod` keeps what was said.
  */
 export function narrowed(placed: Placed, mod: Modifier | undefined): Placed {
@@ -54,6 +54,15 @@ export function narrowed(placed: Placed, mod: Modifier | undefined): Placed {
       [7, 9],
     ][third] ?? [0, 9];
     return { ...placedRange(`${placed.value}${from}`, `${placed.value}${to}`, placed.value), grain: 'decade' };
+  }
+  if (placed.grain === 'century') {
+    const [from = '', to = ''] =
+      [
+        ['00', '33'],
+        ['34', '66'],
+        ['67', '99'],
+      ][third] ?? [];
+    return { ...placedRange(`${placed.value}${from}`, `${placed.value}${to}`, placed.value), grain: 'century' };
   }
   return placed;
 }

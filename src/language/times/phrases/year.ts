@@ -48,9 +48,9 @@ export const yearRange = phraseParser(
   },
 );
 
-/** The 1990s; the late 1980s; the '70s; 80s. */
+/** The 1990s; the late 1980s; the end of the 1980s; the '70s; 80s. */
 export const decade = phraseParser(
-  /(?<![\p{L}\d$€£¥.,])(?:(?<the>[Tt]he)\s+)?(?:(?<edge>[Ee]arly|[Mm]id|[Ll]ate)[-\s])?(?<y>(?:1[5-9]|20)\d0|['’‘]?[2-9]0)['’]?s(?!\p{L})/gu,
+  /(?<![\p{L}\d$€£¥.,])(?:(?<the>[Tt]he)\s+)?(?:(?<edge>[Ee]arly|[Mm]id|[Ll]ate|(?:beginning|start|middle|end) of(?: the)?)[-\s])?(?<y>(?:1[5-9]|20)\d0|['’‘]?[2-9]0)['’]?s(?!\p{L})/gu,
   ({ the, edge, y }, match, sentence) => {
     const digits = (y ?? '').replace(/\D/gu, '');
     const before = sentence.slice(Math.max(0, match.index - 12), match.index);
@@ -69,9 +69,9 @@ export const decade = phraseParser(
   },
 );
 
-/** The 20th century; the late nineteenth century. */
+/** The 20th century; the late 19th century; the end of the 19th century. */
 export const century = phraseParser(
-  /(?<!\p{L})(?:[Tt]he\s+)?(?:(?<edge>early|mid|late)[-\s])?(?<n>1\d|20|21)(?:th|st)[\s-]century(?!\p{L})/gu,
+  /(?<!\p{L})(?:[Tt]he\s+)?(?:(?<edge>early|mid|late|(?:beginning|start|middle|end) of(?: the)?)[-\s])?(?<n>1\d|20|21)(?:th|st)[\s-]century(?!\p{L})/gu,
   ({ edge, n }) => {
     const mod = edgeOf(edge);
     return { kind: 'century', number: Number(n), ...(mod ? { mod } : {}) };
