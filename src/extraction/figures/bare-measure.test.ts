@@ -18,6 +18,9 @@ describe('a measure that says nothing alone is in doubt', () => {
     ['The studio of 15 metres is new.', ['measure']],
     ['The line has 14 halls, five of them more than 30 metres below ground.', ['owner', 'measure']],
     ['The old one took 11 seconds.', ['measure']],
+    ['Kenya asked for 300 tents.', ['measure']],
+    ['The bill passed by 38 votes to 34.', ['measure', 'measure']],
+    ['Near the lake they lost a $9 million ferry.', ['measure']],
   ])('%s', async (text, expected) => {
     expect(await doubts(text)).toEqual(expected);
   });
@@ -26,6 +29,7 @@ describe('a measure that says nothing alone is in doubt', () => {
     ['The ferry carries 240 passengers.', ['-']],
     ['Some 30 farmers left the valley.', ['-']],
     ['There were 34 arrests in the valley.', ['-']],
+    ['Kenya has 300 tanks.', ['-']],
   ])('but not where its clause tells more: %s', async (text, expected) => {
     expect(await doubts(text)).toEqual(expected);
   });

@@ -3,15 +3,18 @@ import type { FigureFinding } from '../../model/index.ts';
 import { childrenBy, isPredicate, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measured } from './beside.ts';
 import { STATES } from './deeds.ts';
+import { isWholeOfPart } from './definite-count.ts';
 import { isTraded } from './exchange.ts';
 import { isIndex } from './indexes.ts';
 import type { Site } from './site.ts';
+import { hangingByNumber } from './vague-number.ts';
 
 /**
  * Whether a measure is less than what the words tell, so that the line says nothing alone: a count of things of which nothing is told ("30 packets"), what is carried or
  * how far it goes of nothing told, a price of nothing told, a word that only rates the amount ("a 4 percent boost"), or an amount in a line that is no sentence or gives an instruction.
  */
 export function isBareMeasure({ site, measure }: Measured, figure: FigureFinding): boolean {
+  if (isTally(site) || isUnownedThing(measure, figure)) return true;
   // "60 percent of [those polled]": what they are or do is told
   if (isDifference(site, measure) || (figure.measureName.startsWith('those ') && figure.measureInFull === undefined)) return true;
   if (isInNoSentence(site) || isInstruction(site) || isAskedOrSet(site) || isOfNothing(measure, figure) || isRelational(figure)) return true;
@@ -19,6 +22,17 @@ export function isBareMeasure({ site, measure }: Measured, figure: FigureFinding
     isBare({ site, measure }, figure),
   );
 }
+
+/** "by [38 votes] to [34]": for which side, isn't told. */
+const isTally = ({ context, quantity }: Site): boolean =>
+  quantity.unit.startsWith('vote')
+    ? /^ (?:to|against) \d/u.test(context.text.slice(quantity.end, quantity.end + 12)) ||
+      /\d (?:votes )?to $/u.test(context.text.slice(quantity.start - 12, quantity.start))
+    : /^ votes to $/u.test(context.text.slice(quantity.start - 10, quantity.start));
+
+/** "a [$5 billion] plant": of whose. */
+const isUnownedThing = ({ rule, dimension }: Measured['measure'], { about, measureInFull }: FigureFinding): boolean =>
+  rule === 'inside' && /^(?:cost|price)$/.test(dimension ?? '') && about.length === 0 && measureInFull === undefined;
 
 /** "cost $9 million [more] than planned": by how much, and not how much. */
 const isDifference = ({ context, quantity }: Site, { direction }: Measured['measure']): boolean =>
@@ -76,16 +90,31 @@ function isOfNothing({ deed, elsewhere }: Measured['measure'], { about, measureI
 }
 
 /** "with 30 friends": neither what befell them nor which they are, nor whose. */
-function isBareCount(
-  { site: { tree, top }, measure: { rule, noun, deed, elsewhere } }: Measured,
-  { about, measureInFull, measureName }: FigureFinding,
-): boolean {
+function isBareCount({ site, measure: { rule, noun, deed, elsewhere } }: Measured, { about, measureInFull, measureName }: FigureFinding): boolean {
+  const { tree, top } = site;
   // "14 stations, [five] of them deep"
   if (elsewhere && deed === undefined && measureInFull === undefined && rule === 'counted' && tree.relation(top) === 'appos') return true;
-  if (rule !== 'counted' || noun === undefined || deed !== undefined || elsewhere || measureInFull !== undefined || about.length > 0) return false;
+  if (rule !== 'counted' || noun === undefined || deed !== undefined || elsewhere || measureInFull !== undefined) return false;
+  if (about.length > 0 && isHad(site, noun)) return false;
   const lemma = lemmaOf(tree, noun);
   const isHappening = HAPPENING.test(lemma) && nounClass(lemma) === 'thing' && !isTangible(lemma);
   return !STATES.has(lemma) && !/^people|protesters$/.test(measureName) && !isHappening;
+}
+
+/** "has [455 aircraft], and 20 on order", "its [860 workers]", "there are [40 camps] in Chad", "half of the [30 clinics] in Chad": whose or where they are says enough; of "pledged [300 troops]" it doesn't. */
+function isHad(site: Site, noun: number): boolean {
+  const { tree, first } = site;
+  if (isWholeOfPart(site)) return true;
+  if (/^(?:its|their|his|her|our|whose|['’]s|['’])$/.test(wordAt(tree, first - 1))) return true;
+  let word = hangingByNumber(tree, noun);
+  for (let steps = 0; steps < 4 && tree.relation(word) === 'conj'; steps++) word = tree.head(word);
+  const verb = tree.head(word);
+  if (verb < 0) return false;
+  if (lemmaOf(tree, verb) === 'be' || childrenBy(tree, verb, 'expl').length > 0 || childrenBy(tree, word, 'expl').length > 0) return true;
+  return (
+    tree.relation(word) === 'obj' &&
+    /^(?:have|own|operate|run|employ|include|comprise|contain|boast|count|hold|keep|number|total)$/.test(lemmaOf(tree, verb))
+  );
 }
 
 /** What happens is told by its noun alone: "8 admissions". */
@@ -100,7 +129,7 @@ const isRelational = ({ measureInFull, measureName, about }: FigureFinding): boo
 const PHYSICAL = /^(?:size|length|width|height|depth|area|weight|volume|capacity|speed|altitude|duration|diameter|temperature)$/;
 
 const RELATIONAL =
-  /^(?:growth of )?(?:price|cost|fee|value|size|length|width|height|depth|area|weight|volume|capacity|speed|share|proportion|percentage|part|payment|charge|fare|salary|bill|range|discount|deposit|duration|time taken|distance)s?$/;
+  /^(?:growth of )?(?:price|cost|fee|value|size|length|width|height|depth|area|weight|volume|capacity|speed|share|proportion|percentage|part|payment|charge|fare|salary|bill|range|discount|deposit|duration|time taken|distance)s?(?: per [^ ]+)?$/;
 
 /** "[these] lands represent 36 percent of the forest": which, was told before. */
 function isTakenUp({ site: { tree }, measure: { noun, whole } }: Measured, { measureInFull }: FigureFinding): boolean {

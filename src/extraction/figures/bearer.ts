@@ -112,7 +112,9 @@ function toDo(site: Site, verb: number, name: string | undefined, told: Told): s
   // "It took five years to build"
   if (name === undefined || doer === undefined) return childrenBy(tree, aim, 'obj', 'obl', 'xcomp').length > 0 ? done : undefined;
   const isOfThing = (lemmaOf(tree, verb) === 'cost' || nounClass(lemmaOf(tree, doer)) !== 'person') && childrenBy(tree, aim, 'obj').length === 0;
-  return isOfThing ? `${done} ${name}` : `by ${name} ${done}`;
+  // "took a week to be repaired by the crew"
+  const isDone = childrenBy(tree, aim, 'aux', 'aux:pass').length > 0;
+  return isOfThing && !isDone ? done.replace(/^to \S+/u, (verbal) => `${verbal} ${name}`) : `by ${name} ${done}`;
 }
 
 /** "can fly". */

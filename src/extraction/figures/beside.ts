@@ -1,9 +1,9 @@
 import type { Quantity } from '../../model/index.ts';
-import { tagOf, wordAt } from '../phrases/index.ts';
+import { extentOf, lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
 import { formerLevel } from './former.ts';
 import type { Measure } from './measure.ts';
 import { sequelOf } from './sequel.ts';
-import type { Site } from './site.ts';
+import { nounAfter, type Site } from './site.ts';
 
 /** An amount with what it measures. */
 export interface Measured {
@@ -22,8 +22,29 @@ export function besideMeasure(site: Site, before: Measured | undefined): Measure
   const gap = site.context.text.slice(before.site.quantity.end, site.quantity.start);
   if (isConversion(gap, before.site.quantity, site.quantity)) return { site, measure: { ...before.measure } };
   if (isBracketed(site, before, gap)) return { site, measure: { ...before.measure } };
-  return formerLevel(site, before, gap) ?? sequelOf(site, before, gap) ?? changeBeside(site, before) ?? sameCount(site, before);
+  return (
+    formerLevel(site, before, gap) ??
+    shareBeside(site, before, gap) ??
+    sequelOf(site, before, gap) ??
+    changeBeside(site, before) ??
+    sameCount(site, before)
+  );
 }
+
+/** "€30 billion, or [12 percent] of output", "a loss of 4,000 tonnes in exports, [a third] of the total": the same as a part. */
+function shareBeside(site: Site, { site: ahead, measure }: Measured, gap: string): Measured | undefined {
+  const { tree, quantity, context } = site;
+  const whole = quantity.unit === 'percent' ? nounAfter(site, ['of']) : undefined;
+  // "$3 million, half of its level in May": no part
+  if (whole === undefined || /^(?:level|value|worth|peak|high|rate|size|figure)$/.test(lemmaOf(tree, whole))) return undefined;
+  if (ahead.quantity.unit === 'percent' || measure.direction !== undefined || !APPOSED.test(gap)) return undefined;
+  for (let token = ahead.last + 1; token < site.first; token++) if (/^(?:VERB|AUX|SCONJ)$/.test(tagOf(tree, token))) return undefined;
+  const end = tree.tokens[extentOf(tree, whole).last]?.end ?? 0;
+  const isAlone = /^\s*(?:[,;.)—–]|$)/u.test(context.text.slice(end, Math.min(site.at.sentence.end, end + 4)));
+  return isAlone ? { site, measure: { ...measure, rule: 'share', whole } } : undefined;
+}
+
+const APPOSED = /^(?:[^.;:,()]{0,50}(?:,|\s[—–-])\s(?:or\s|equal to\s|equivalent to\s|that is,?\s|the equivalent of\s)?|\s\((?:or\s)?)$/u;
 
 const MONEY = /^[A-Z]{3}(?:\/|$)/;
 const LENGTHS = /^(?:km|mi|nmi|m|ft|in|cm|mm)$/;

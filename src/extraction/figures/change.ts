@@ -1,6 +1,8 @@
+import { nounClass } from '../../language/knowledge/nouns.ts';
 import type { Comparison } from '../../model/index.ts';
 import { spanOfTokens } from '../context.ts';
 import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 import { isTraded } from './exchange.ts';
 import { indexAt, indexBefore } from './indexes.ts';
 import type { Measure } from './measure.ts';
@@ -27,7 +29,7 @@ function changeNounOf(site: Site): { token: number; direction: Direction } | und
   const near = [head, last + 1, last + 2, last + 3, last + 4, preposition === 'of' || preposition === 'by' ? first - 2 : -1];
   for (const token of near) {
     const direction = CHANGE_NOUNS.get(lemmaOf(tree, token));
-    if (!direction || tagOf(tree, token) !== 'NOUN') continue;
+    if (!direction || tagOf(tree, token) !== 'NOUN' || isOfWater(site, token)) continue;
     if (lemmaOf(tree, token) === 'loss' && quantity.unit !== 'percent') continue;
     const isBefore = token < first;
     if (isBefore && preposition !== 'of') continue;
@@ -36,6 +38,10 @@ function changeNounOf(site: Site): { token: number; direction: Direction } | und
   }
   return undefined;
 }
+
+/** "a 9-metre storm [surge]": no growth. */
+const isOfWater = ({ tree }: Site, token: number): boolean =>
+  lemmaOf(tree, token) === 'surge' && /^(?:storm|tidal|sea|power)$/.test(wordAt(tree, token - 1));
 
 function isParted({ tree, last }: Site, noun: number): boolean {
   for (let token = last + 1; token < noun; token++)
@@ -53,7 +59,8 @@ function byNoun(site: Site, token: number, direction: Direction): Measure | unde
     (kid) => isNoun(tree, kid) && (kid < first || kid > last) && kid < token,
   );
   const behind = ['in', 'of'].includes(wordAt(tree, token + 1)) ? nounFrom(site, token + 2) : undefined;
-  const noun = within ?? behind ?? (compound !== undefined && isTime(site, compound) ? undefined : compound);
+  const [inside, after] = [within, behind].map((word) => (word !== undefined && isTime(site, word) ? undefined : word));
+  const noun = inside ?? after ?? (compound !== undefined && isTime(site, compound) ? undefined : compound);
   if (noun !== undefined) return { rule: 'change-noun', noun, direction, ...(verb === undefined ? {} : { verb }) };
   return besideLevel(site, token, direction);
 }
@@ -145,7 +152,10 @@ function byComparative(site: Site): Measure | undefined {
   const told = traded ?? copula;
   const noun =
     direction &&
-    (subjectsOf(tree, last + 1).at(-1) ?? childrenBy(tree, site.top, 'nsubj')[0] ?? (told === undefined ? undefined : measuredSubject(site, told)));
+    // "1.4 per cent lower": the tree may take the "cent" for what is lower
+    (subjectsOf(tree, last + 1).findLast((subject) => subject < site.first) ??
+      childrenBy(tree, site.top, 'nsubj')[0] ??
+      (told === undefined ? undefined : measuredSubject(site, told)));
   return direction && noun !== undefined && isMeasured(site, noun) ? { rule: 'change', noun, verb: last + 1, direction } : undefined;
 }
 
@@ -171,10 +181,21 @@ function byVerb(site: Site): Measure | undefined {
   const direction = directionOf(site, lemma) ?? ofTraded(site, verb);
   if (!direction || top < verb || tree.head(top) !== verb) return undefined;
   const noun = measuredSubject(site, verb);
+  if (noun !== undefined && isGoing(site, noun)) return undefined;
   const meant = noun === undefined ? undefined : ofPronoun(site, noun);
   if (meant) return { rule: 'change', verb, direction, ...meant };
   return noun === undefined || !isMeasured(site, noun) ? undefined : { rule: 'change', noun, verb, direction };
 }
+
+/** "The bus fell [30 metres]", "the troops advanced [2 km]": so far it went, and did not grow. */
+function isGoing({ tree, quantity }: Site, noun: number): boolean {
+  const lemma = lemmaOf(tree, noun);
+  return /^(?:km|mi|nmi|m|ft)$/.test(quantity.unit) && (nounClass(lemma) === 'person' || MOBILE.has(lemma));
+}
+
+const MOBILE: ReadonlySet<string> = wordSet(
+  'vehicle bus car lorry truck van train plane aircraft jet helicopter glider balloon rocket boulder rock lift elevator cabin carriage coach motorcycle boat ship troop army unit force column convoy tank climber child',
+);
 
 /** "The Nikkei rose on Monday. [It] had shed nearly 9 percent before." */
 function ofPronoun(site: Site, token: number): Pick<Measure, 'elsewhere'> | undefined {

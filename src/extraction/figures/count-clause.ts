@@ -1,5 +1,6 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
-import { childrenBy, isPassive, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { contains } from '../../model/index.ts';
+import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measured } from './beside.ts';
 import { STATES } from './deeds.ts';
 import { isBareBody } from './doer-words.ts';
@@ -8,6 +9,7 @@ import { participleOf } from './participles.ts';
 import { phraseAt } from './phrase-at.ts';
 import type { Site } from './site.ts';
 import { isOneOfThem, type Told } from './told-already.ts';
+import { hangingByNumber } from './vague-number.ts';
 import { verbatim } from './verbatim.ts';
 
 /** Verbs that say no more than whose the counted is. */
@@ -35,7 +37,7 @@ export function clauseOfCount({ site, measure }: Measured, told: Told): string |
   const isPart = rule === 'share-of' && noun === whole;
   const isOfGoods = rule === 'of-noun' && !/^[A-Z]{3}/.test(site.quantity.unit);
   if ((rule !== 'counted' && !isPart && !isOfGoods) || STATES.has(lemmaOf(tree, noun))) return undefined;
-  const word = isPart || isOfGoods ? site.top : hangingOn(site, noun);
+  const word = isPart || isOfGoods ? withShare(site) : hangingOn(site, noun);
   const verb = word === undefined ? -1 : tree.head(word);
   if (word === undefined || verb < 0) return undefined;
   if (tree.relation(word) === 'nsubj') return asSubject(site, verb, word, isPeople(tree, noun) ? 'who' : 'that', told);
@@ -48,8 +50,18 @@ const isPeople = (tree: Tree, noun: number): boolean =>
   /^(?:person|people)$/.test(lemmaOf(tree, noun)) ||
   /^\p{Lu}\p{Ll}+(?:ians|ans|ese|ers)$/u.test(tree.tokens[noun]?.form ?? '');
 
+/** "90 percent of drivers and [70 percent] of staff stayed away": the first of the parts that are joined. */
+function withShare({ tree, top, quantity, at }: Site): number {
+  const head = tree.relation(top) === 'conj' ? tree.head(top) : -1;
+  const word = tree.tokens[head];
+  const isShare = word !== undefined && at.sentence.quantities.some((other) => other.unit === quantity.unit && contains(other, word));
+  return isShare ? head : top;
+}
+
 /** "[three] of the workers lost …": the number is what hangs on the verb, and of all the workers nothing is told; "villas and [rooms] are …": the first of those joined. */
 function hangingOn({ tree, first }: Site, noun: number): number | undefined {
+  const above = hangingByNumber(tree, noun);
+  if (above !== noun) return above;
   const head = tree.head(noun);
   if (head >= 0 && tagOf(tree, head) === 'NUM' && tree.relation(noun) === 'nmod') return first > head ? undefined : head;
   return tree.relation(noun) === 'conj' && tagOf(tree, head) === 'NOUN' ? head : noun;
@@ -65,7 +77,7 @@ function asSubject(site: Site, verb: number, word: number, pronoun: string, told
   const apart = childrenBy(tree, verb, 'cc', 'conj', 'mark').concat(childrenBy(tree, verb, 'obl', 'advmod').filter((kid) => kid < word));
   const isDone = isPassive(tree, verb) && childrenBy(tree, verb, 'advmod').every((kid) => !/^(?:not|n['’]t|never)$/u.test(wordAt(tree, kid)));
   const rest = phraseAt(site, verb, told, [word, ...apart, ...(isDone ? childrenBy(tree, verb, 'aux', 'aux:pass') : [])]).filter(
-    (token) => token > word,
+    (token) => token > Math.max(word, site.last),
   );
   const said = isTellingVerb(site, verb, rest) ? verbatim(site, rest) : undefined;
   // "with three players scoring"
@@ -89,6 +101,17 @@ function isTellingVerb({ tree }: Site, verb: number, rest: readonly number[]): b
     tagOf(tree, verb) !== 'VERB' ||
     rest.some((token) => /^(?:NOUN|PROPN|ADJ|NUM|VERB)$/.test(tagOf(tree, token)) && (token !== verb || !HAVING.test(lemmaOf(tree, verb))))
   );
+}
+
+/** Verbs that need where: "put 38 judges [on its list]". */
+const PLACING = /^(?:put|place|set)$/;
+
+function placedOf(site: Site, verb: number, told: Told): string | undefined {
+  const { tree } = site;
+  const place = childrenBy(tree, verb, 'obl').find((kid) => kid > site.last && /^(?:on|in|into|under|to|onto)$/.test(caseOf(tree, kid)));
+  const where = place === undefined ? undefined : verbatim(site, phraseAt(site, place, told));
+  const done = participleOf(lemmaOf(tree, verb), wordAt(tree, verb));
+  return where === undefined || done === undefined ? undefined : `${done} ${where}`;
 }
 
 function asObject(site: Site, verb: number, word: number, told: Told): string | undefined {
@@ -115,6 +138,13 @@ function asObject(site: Site, verb: number, word: number, told: Told): string | 
     const group = [...[...auxiliaries, verb].map((token) => wordAt(tree, token)), ...particle].join(' ');
     if (named !== undefined && !each && OF_IT.test(lemma)) return `of ${named}`;
     if (named !== undefined && !each && IN_IT.test(lemma)) return `in ${named}`;
+    if (PLACING.test(lemma)) return placedOf(site, verb, told);
+    // "ordered 40 guards [to leave]"
+    const order = childrenBy(tree, verb, 'xcomp').find(
+      (kid) => kid > site.last && childrenBy(tree, kid, 'mark').some((mark) => wordAt(tree, mark) === 'to'),
+    );
+    const ordered = order === undefined ? undefined : participleOf(lemma, wordAt(tree, verb));
+    if (order !== undefined) return ordered === undefined ? undefined : `${ordered} to ${lemmaOf(tree, order)}`;
     return named === undefined || !isFinite ? undefined : `that ${each ? 'each of ' : ''}${named} ${group}`;
   }
   // "[It] will have 2,200 seats"

@@ -1,6 +1,7 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
 import { caseOf, childrenBy, isPassive, isPredicate, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { BEFALLING, BEFALLING_PHRASES, DEEDS, LABILE, NOMINAL_DEEDS, PHRASAL_DEEDS } from './deeds.ts';
+import { hangingByNumber } from './vague-number.ts';
 
 const ATTENDING: ReadonlySet<string> = new Set(['attend', 'watch']);
 
@@ -11,15 +12,34 @@ export interface Deed {
 
 /** "signed 12 [agreements]", "12 [people] were killed", "12 [people] died", "jointly signed [agreements]", "[people] killed by". */
 export function deedOf(tree: Tree, noun: number): Deed | undefined {
+  // "[hundreds] of farmers were arrested"
+  const hanging = hangingByNumber(tree, noun);
   return (
     deedBeside(tree, noun) ??
-    byResult(tree, noun) ??
-    byVerbAbove(tree, noun) ??
-    underSanctions(tree, noun) ??
-    underNoun(tree, noun) ??
-    ofTotal(tree, noun)
+    byResult(tree, hanging) ??
+    byVerbAbove(tree, hanging, noun) ??
+    underSanctions(tree, hanging) ??
+    underNoun(tree, hanging) ??
+    ofTotal(tree, noun) ??
+    inHeadline(tree, noun)
   );
 }
+
+/** "Norvik [recalls] 300 cars over …", "Norvik [axes] 300 posts": right before the number, where the tree takes the noun for another's or the verb for a noun. */
+function inHeadline(tree: Tree, noun: number): Deed | undefined {
+  let number = childrenBy(tree, noun, 'nummod').find((kid) => kid < noun) ?? -1;
+  while (number > 0 && tagOf(tree, number - 1) === 'NUM') number--;
+  const verb = number - 1;
+  const word = wordAt(tree, verb);
+  if (verb < 1 || tagOf(tree, verb - 1) !== 'PROPN') return undefined;
+  const isFinite = tagOf(tree, verb) === 'VERB' && tree.tokens[verb]?.feats?.includes('VerbForm=Fin') === true;
+  const lemmas = isFinite ? [lemmaOf(tree, verb)] : isNounInS(tree, verb) ? [word.slice(0, -1), word.slice(0, -2)] : [];
+  const name = lemmas.map((lemma) => DEEDS.get(lemma)).find((deed) => deed !== undefined && deed !== 'received');
+  return name === undefined ? undefined : { name, verb };
+}
+
+const isNounInS = (tree: Tree, token: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(tagOf(tree, token)) && /^\p{Ll}+s$/u.test(tree.tokens[token]?.form ?? '');
 
 const RESULTS: ReadonlyMap<string, string> = new Map([
   ['dead', 'killed'],
@@ -133,6 +153,10 @@ function byVerbAbove(tree: Tree, word: number, counted = word, depth = 0): Deed 
   const phrases = isObject || (isSubject && isPassive(tree, head)) ? PHRASAL_DEEDS : isSubject ? BEFALLING_PHRASES : [];
   const phrasal = phrases.find(([verb, particle]) => verb === lemma && wordAt(tree, head + 1) === particle);
   const name = phrasal?.[2] ?? ofVerb(lemma, lemmaOf(tree, counted), isObject, isSubject);
+  // "ordered three guards to leave": no goods are ordered
+  const isTo = (kid: number): boolean => kid > counted && childrenBy(tree, kid, 'mark').some((mark) => wordAt(tree, mark) === 'to');
+  const order = name === 'ordered' ? [...childrenBy(tree, head, 'xcomp', 'ccomp'), ...childrenBy(tree, counted, 'acl')].find(isTo) : undefined;
+  if (order !== undefined) return lemmaOf(tree, order) === 'leave' ? { name: 'expelled', verb: head } : undefined;
   const isAgent = tree.relation(word) === 'obl' && caseOf(tree, word) === 'by' && ATTENDING.has(lemma);
   const isOwn = isSubject && LABILE.has(lemma) && !isPassive(tree, head) && childrenBy(tree, head, 'obj').length === 0;
   const isLost = name === 'lost' && isSubject && lemma !== 'lose';

@@ -16,6 +16,13 @@ describe('what befell the counted', () => {
     ['The factory turns out 400 bicycles a day.', ['bicycles made = 400 bicycle/day']],
     ['A total of 300 farmers were arrested.', ['farmers arrested = 300 farmer']],
     ['Police seized 2 tonnes of ivory.', ['ivory seized = 2 t']],
+    ['The gale killed hundreds of sheep.', ['sheep killed = 100 sheep']],
+    ['Police arrested dozens of miners and thousands of farmers.', ['miners arrested = 12 miner', 'farmers arrested = 1000 farmer']],
+    ['They mourned the murder of hundreds of villagers.', ['villagers killed = 100 villager']],
+    ['The blast left 9 dead, including 4 guards.', ['people killed = 9 person', 'guards killed = 4 guard']],
+    ['The court ordered 40 envoys to leave.', ['envoys expelled = 40 envoy']],
+    ['The school sent home 90 pupils.', ['pupils sent home = 90 pupil']],
+    ['Orvel recalls 2.1m vans over loose belt risk.', ['vans recalled = 2100000 van, of Orvel']],
   ])('%s', async (text, lines) => {
     expect(await figureLines(text)).toEqual(lines);
   });

@@ -170,6 +170,8 @@ export const PHRASAL_DEEDS: readonly (readonly [verb: string, particle: string, 
   ['churn', 'out', 'made'],
   ['call', 'back', 'recalled'],
   ['let', 'go', 'dismissed'],
+  ['send', 'home', 'sent home'],
+  ['send', 'back', 'sent back'],
 ];
 
 /** The same of what it befalls: "36 bakeries [went under]", "17,000 workers [walked out]". */

@@ -1,5 +1,7 @@
+import { hedgeBefore } from '../../language/quantities/context.ts';
+import { findNumbers } from '../../language/quantities/numbers.ts';
 import type { Quantity, Sentence, TimeExpression } from '../../model/index.ts';
-import { lemmaOf, subjectsOf, tagOf } from '../phrases/index.ts';
+import { lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { Measure } from './measure.ts';
 import { thingOf } from './prices.ts';
@@ -8,13 +10,46 @@ import { isNoun, nounBefore, type Site } from './site.ts';
 const UNITS: Readonly<Record<string, string>> = { PY: 'year', PM: 'month', PW: 'week', PD: 'day', TH: 'hour', TM: 'minute', TS: 'second' };
 
 /** The lengths of time that a sentence tells, as amounts: "four hours" → 4 hours. They are time expressions, and no quantities of the reading. */
-export const durationsOf = (sentence: Sentence): Quantity[] => sentence.times.flatMap((time) => durationOf(time));
+export const durationsOf = (text: string, sentence: Sentence): Quantity[] => sentence.times.flatMap((time) => durationOf(text, sentence, time));
 
-function durationOf({ start, end, timex: { type, value } }: TimeExpression): Quantity[] {
+function durationOf(text: string, sentence: Sentence, { start, end, timex: { type, value } }: TimeExpression): Quantity[] {
   const match = type === 'DURATION' ? /^(?<kind>P|PT)(?<count>\d+(?:\.\d+)?)(?<unit>[YMWDHS])$/.exec(value) : null;
   const unit = UNITS[`${match?.groups?.['kind']?.at(-1) ?? ''}${match?.groups?.['unit'] ?? ''}`];
-  return unit === undefined ? [] : [{ start, end, value: Number(match?.groups?.['count']), unit, precision: 1, number: { start, end } }];
+  if (unit === undefined) return [];
+  const words = text.slice(start, end);
+  const hedge = hedgeBefore(text.slice(sentence.start, start));
+  const told = hedge?.approximation ?? HEDGES.find(([pattern]) => pattern.test(words))?.[1];
+  return [
+    {
+      start: start - (hedge?.length ?? 0),
+      end,
+      ...valuesOf(words, Number(match?.groups?.['count'])),
+      unit,
+      precision: 1,
+      ...(told === undefined ? {} : { approximation: told }),
+      number: { start, end },
+    },
+  ];
 }
+
+/** "between [3 and 5] weeks", "[ten to twelve] days". */
+function valuesOf(words: string, value: number): Pick<Quantity, 'value' | 'low' | 'high'> {
+  const numbers = findNumbers(words);
+  const [low, high] = numbers;
+  const isRange =
+    low !== undefined && high !== undefined && numbers.length === 2 && /^\s?(?:to|or|and|[-–—])\s?$/u.test(words.slice(low.end, high.start));
+  return isRange && low.value < high.value ? { low: low.value, high: high.value } : { value };
+}
+
+/** Hedges that belong to the time expression itself. */
+const HEDGES: readonly (readonly [RegExp, NonNullable<Quantity['approximation']>])[] = [
+  [/^(?:up to|no more than|at most)\b/iu, 'up_to'],
+  [/^(?:more than|over)\b/iu, 'more_than'],
+  [/^(?:less than|under|fewer than)\b/iu, 'less_than'],
+  [/^(?:nearly|almost)\b/iu, 'nearly'],
+  [/^at least\b/iu, 'at_least'],
+  [/^(?:about|around|some|roughly|approximately)\b/iu, 'about'],
+];
 
 /** What is told with its length of time: "a [delay] of two years", "a ten-year [sentence]". */
 const LASTING: ReadonlySet<string> = wordSet('delay wait sentence term ban suspension life lifespan warranty guarantee moratorium blackout outage');
@@ -35,7 +70,13 @@ export function measureOfDuration(site: Site): Measure | undefined {
     return isNoun(tree, subject)
       ? { rule: 'level', noun: subject, verb, dimension: 'duration' }
       : { rule: 'verb', verbName: 'duration', verb, ...thingOf(site, subject) };
-  const isTaking = lemmaOf(tree, verb) === 'take' && preposition === '' && tree.relation(site.top) === 'obj' && tree.head(site.top) === verb;
+  // "takes two weeks [off]"
+  const isTaking =
+    lemmaOf(tree, verb) === 'take' &&
+    wordAt(tree, last + 1) !== 'off' &&
+    preposition === '' &&
+    tree.relation(site.top) === 'obj' &&
+    tree.head(site.top) === verb;
   return isTaking ? { rule: 'verb', verbName: 'time taken', verb } : undefined;
 }
 

@@ -1,6 +1,8 @@
+import { isTangible } from '../../language/knowledge/nouns.ts';
 import { lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { Measure } from './measure.ts';
+import { MONEY_NOUNS } from './money-nouns.ts';
 import { isMeasured, measuredSubject, type Site } from './site.ts';
 
 /** What goes from one place to another, whose length is told before it: "a 1,200-km [pipeline]". */
@@ -13,8 +15,18 @@ const HOLDING = /^(?:[KMGT]B|L|gal|[kMGT]W|[kM]?Wh)$/;
 const AREAS = /^(?:ha|acre|km2|mi2|m2|ft2)$/;
 const HEAVY = /^(?:kg|g|lb|oz)$/;
 
-/** What a measure before its noun or before "of" tells of it: "a [3-inch] screen" its size, "a [30GB] model" its capacity, a [12-hectare] site" its area, "a [1,200-km] cable" its length. */
-export function dimensionBefore({ tree, quantity: { unit } }: Site, noun: number): string | undefined {
+/** What a measure before its noun or before "of" tells of it: "a [3-inch] screen" its size, "a [30GB] model" its capacity, a [12-hectare] site" its area, "a [1,200-km] cable" its length, a "$400 phone" its price. */
+export function dimensionBefore({ tree, quantity: { unit, value = 0 } }: Site, noun: number): string | undefined {
+  const lemma = lemmaOf(tree, noun);
+  // "a $40 million [bridge]" cost that, a "$400 [phone]" has that price
+  if (/^[A-Z]{3}$/.test(unit))
+    return (isTangible(lemma) || [BUILT, VESSELS, WEIGHED].some((nouns) => nouns.has(lemma))) && !MONEY_NOUNS.has(lemma)
+      ? value < 1_000_000
+        ? 'price'
+        : 'cost'
+      : undefined;
+  if (unit === 't') return WEIGHED.has(lemma) ? 'weight' : undefined;
+  if (/^(?:barrel|t|m3|L|gal)\/day$/.test(unit)) return WORKS.has(lemma) ? 'capacity' : undefined;
   if (SIZED.test(unit)) return /^(?:length|width|height|depth|size|diameter|rain|rainfall|snow)$/.test(lemmaOf(tree, noun)) ? undefined : 'size';
   // "a 2MB file" holds nothing
   if (
@@ -29,6 +41,18 @@ export function dimensionBefore({ tree, quantity: { unit } }: Site, noun: number
   if (HEAVY.test(unit)) return lemmaOf(tree, noun) === 'weight' ? undefined : 'weight';
   return /^(?:km|mi|nmi|m|ft)$/.test(unit) ? lengthOf(lemmaOf(tree, noun)) : undefined;
 }
+
+const BUILT: ReadonlySet<string> = wordSet(
+  'plant factory refinery mill smelter bridge tunnel dam road motorway railway airport terminal port house home building mansion flat apartment villa warehouse tower stadium arena museum library school hospital hotel station reactor',
+);
+
+/** "a 72,000-bpd [refinery]": so much goes through it. */
+const WORKS: ReadonlySet<string> = wordSet('refinery plant pipeline mill terminal line facility station smelter factory distillery');
+
+/** "a 20,000-ton [ship]". */
+const WEIGHED: ReadonlySet<string> = wordSet(
+  'ship boat vessel yacht ferry tanker submarine trawler barge freighter frigate destroyer carrier truck lorry tank bomb whale boulder meteorite asteroid machine crane statue bell turbine locomotive vehicle rocket satellite',
+);
 
 const VESSELS: ReadonlySet<string> = wordSet(
   'boat ship yacht vessel ferry tanker submarine trawler barge catamaran whale snake rope pipe hose convoy pier runway pool',

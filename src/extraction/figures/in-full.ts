@@ -1,3 +1,4 @@
+import { contains } from '../../model/index.ts';
 import { childrenBy, lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
 import { bearerOf } from './bearer.ts';
 import type { Measured } from './beside.ts';
@@ -7,7 +8,7 @@ import { MONEY_NOUNS } from './money-nouns.ts';
 import type { Named } from './name.ts';
 import { purposeOf } from './purpose.ts';
 import type { Site } from './site.ts';
-import type { Told } from './told-already.ts';
+import { isOneOfThem, type Told } from './told-already.ts';
 
 /** More words than this behind the name can't be read at a glance. */
 const LONGEST = 16;
@@ -23,7 +24,7 @@ export function nameInFull(measured: Measured, { name }: Named, told: Told): str
   const bearer = bearerOf(measured, told);
   // "cost of [club]", "[to join club]"
   if (measure.verbName === 'cost' && bearer !== undefined) return `cost ${bearer}`;
-  const sized = priced(site, measure, withSizes(site, measure.noun, name));
+  const sized = withNames(site, measure, priced(site, measure, withSizes(site, measure.noun, name)), told);
   const isOfHolder = bearer?.startsWith('of ') === true;
   const [ofHolder, by] = isOfHolder ? [bearer, undefined] : [undefined, bearer];
   const parts = [ofHolder, modifiersOf(measured, name, told), purposeOf(measured, name, told), clauseOfCount(measured, told), by, distributed(site)];
@@ -32,22 +33,44 @@ export function nameInFull(measured: Measured, { name }: Named, told: Told): str
   return full === name ? undefined : full;
 }
 
+/** "42 [Norvik] agents": whose they are, where the figure isn't told to be about them. */
+function withNames(site: Site, { rule, noun }: Measured['measure'], name: string, told: Told): string {
+  const { tree, at } = site;
+  if (rule !== 'counted' || noun === undefined || noun > site.last) return name;
+  const names = childrenBy(tree, noun, 'compound').filter((kid) => {
+    const word = tree.tokens[kid];
+    const isName = word !== undefined && tagOf(tree, kid) === 'PROPN' && at.mentions.some((mention) => contains(mention, word));
+    return isName && kid > site.first && kid < noun && !isOneOfThem(site, kid, told);
+  });
+  return names.length === 0 ? name : `${names.map((kid) => tree.tokens[kid]?.form).join(' ')} ${name}`;
+}
+
 /** "were fined $500 [each]". */
 const distributed = ({ context, quantity }: Site): string | undefined =>
   /^,? (?:each|apiece)\b(?! (?:day|week|month|year|hour|night|time|of)\b)/u.test(context.text.slice(quantity.end, quantity.end + 20))
     ? 'each'
     : undefined;
 
-/** "Butter reached $8 a kilo": its price. */
-const priced = ({ quantity, tree }: Site, { noun, rule, verbName }: Measured['measure'], name: string): string =>
+/** The name, with the limit or the price that the clause tells of it. */
+const priced = (site: Site, measure: Measured['measure'], name: string): string =>
+  // "agreed to [cap] exports at 5 million tonnes"
+  measure.rule === 'level' && measure.owned === true && measure.verb !== undefined && lemmaOf(site.tree, measure.verb) === 'cap'
+    ? `cap on ${name}`
+    : ofPrice(site, measure, name);
+
+/** "The shares closed at $38", "Butter reached $8 a kilo": its price. */
+const ofPrice = (site: Site, measure: Measured['measure'], name: string): string =>
+  measure.verbName === undefined && (isOfShares(site, measure, name) || isEach(site, measure, name)) ? `price of ${name}` : name;
+
+const isOfShares = ({ quantity: { unit } }: Site, { rule, dimension }: Measured['measure'], name: string): boolean =>
+  /^[A-Z]{3}$/.test(unit) && (rule === 'level' || rule === 'beside') && dimension === undefined && /^(?:[^ ]+ )?(?:shares|stock)$/u.test(name);
+
+const isEach = ({ quantity, tree }: Site, { noun, rule }: Measured['measure'], name: string): boolean =>
   /^[A-Z]{3}\/(?:t|kg|g|lb|oz|barrel|bushel|L|gal|MWh|kWh|m3)$/.test(quantity.unit) &&
   rule === 'level' &&
-  verbName === undefined &&
   noun !== undefined &&
   /^[^ ]+(?: [^ ]+)?$/u.test(name) &&
-  !MONEY_NOUNS.has(lemmaOf(tree, noun))
-    ? `price of ${name}`
-    : name;
+  !MONEY_NOUNS.has(lemmaOf(tree, noun));
 
 /** "the price of a [50-kilogram] bag": the size of a thing in the name, which is an amount of its own. */
 function withSizes({ at, context, tree, quantity }: Site, noun: number | undefined, name: string): string {

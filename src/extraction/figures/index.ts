@@ -69,7 +69,7 @@ function figuresOf(context: ReportContext, at: SentenceContext, given: Given, ah
 
 /** "lasted four hours", "a delay of two years". */
 function lengthsOfTime(context: ReportContext, at: SentenceContext, tree: Tree, given: Given): FigureFinding[] {
-  return durationsOf(at.sentence).flatMap((quantity) => {
+  return durationsOf(context.text, at.sentence).flatMap((quantity) => {
     const site = siteOf(context, at, tree, quantity);
     const measure = site && measureOfDuration(site);
     const figure = site && measure && figureOf({ site, measure }, given);

@@ -43,6 +43,9 @@ export function levelOf(site: Site): Measure | undefined {
   // "traded [below $70]", "the pound bought [$1.63]"
   const isBeyond = preposition === '' && /^(?:more|less)_than$|^nearly$/.test(site.quantity.approximation ?? '');
   const isLow = preposition === 'of' && AROUND.has(caseOf(tree, nounBefore(site) ?? -1));
+  // "stood at 9 percent, against a minimum of [8 percent]", "dipped to 9 percent but still above the [8 percent] level": another level
+  const isOther = (preposition === 'of' && /^(?:against|versus|with|than)$/.test(caseOf(tree, nounBefore(site) ?? -1))) || isBarrier(site, verb);
+  if (isOther) return undefined;
   const closed = (AROUND.has(preposition) || isBeyond || isLow) && LEVEL_AT.has(lemma) && isArgument(site, verb);
   const exchanged = /^(?:buy|fetch)$/.test(lemma) && preposition === '' && currencyTold(site, verb) !== undefined;
   if (!copula && !moves && !reached && !closed && !exchanged && !former && dimension === undefined) return undefined;
@@ -50,6 +53,14 @@ export function levelOf(site: Site): Measure | undefined {
   if (noun === undefined || !isMeasured(site, noun) || (noun >= site.first && noun <= site.last)) return undefined;
   const told = dimension ?? ((copula || (preposition === 'at' && LEVEL_AT.has(lemma))) && isGood(site, noun) ? 'price' : undefined);
   return { rule: 'level', noun, verb, ...(told === undefined ? {} : { dimension: told }), ...(former ? { former } : {}) };
+}
+
+/** Behind a level of its own: "… but still above the [8 percent] mark". */
+function isBarrier({ tree, at, quantity, preposition, last }: Site, verb: number): boolean {
+  if (!/^(?:above|below|under|over)$/.test(preposition) || !/^(?:level|mark|threshold|limit|ceiling|floor)$/.test(wordAt(tree, last + 1)))
+    return false;
+  const start = tree.tokens[verb]?.end ?? 0;
+  return at.sentence.quantities.some((other) => other.start >= start && other.end < quantity.start && other.unit === quantity.unit);
 }
 
 /** "The thermostat was $129": a thing that is no amount of money itself has that price. */
@@ -84,7 +95,7 @@ function isChanging(tree: Tree, verb: number): boolean {
 /** Its subject; "[reserves] totalled 300 tons", where the tree takes what stands before for the object. */
 function toldOf(site: Site, verb: number): number | undefined {
   const { tree } = site;
-  const own = subjectsOf(tree, verb).at(-1);
+  const own = subjectsOf(tree, verb).findLast((subject) => wordAt(tree, subject) !== 'cent');
   // "[profit] before tax came to"
   if (own !== undefined && /^(?:before|after)$/.test(wordAt(tree, own - 1)) && isNoun(tree, own - 2)) return own - 2;
   return own ?? childrenBy(tree, verb, 'obj').find((object) => object < verb) ?? measuredSubject(site, verb);

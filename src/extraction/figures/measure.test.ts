@@ -23,6 +23,46 @@ describe('what figures measure', () => {
     expect(await figureLines('Output shrank at an annual rate of 2.9 percent.')).toEqual(['growth of output = 2.9 percent']);
   });
 
+  it('keeps what it is told for each of', async () => {
+    expect(await figureLines('Earnings per share were 0.74 euros.')).toEqual(['earnings per share = 0.74 EUR']);
+    expect(await figureLines('The price per tonne of zinc slipped to $248.')).toEqual(['price per tonne = 248 USD']);
+  });
+
+  it('tells an amount as a part of something else as well', async () => {
+    expect(await figureLines('Last year it exported 4,000 tonnes of tea, a third of the total.')).toEqual([
+      'exports of tea = 4000 t (2023)',
+      'exports of tea = 33.33 percent of total (2023)',
+    ]);
+    expect(await figureLines('The town will lose $60,000 in taxes, roughly 4 percent of its budget.')).toEqual([
+      'loss of taxes = 60000 USD',
+      'loss of taxes = 4 percent of budget',
+    ]);
+  });
+
+  it('takes no way gone for growth, no group for a part and no limit for a level', async () => {
+    expect(await figureLines('The bus fell 40 metres.')).toEqual([]);
+    expect(await figureLines('The richest 1 percent of the people own the mill.')).toEqual([]);
+    expect(await figureLines('The capital ratio stood at 10 percent, against a legal minimum of 8 percent.')).toEqual(['capital ratio = 10 percent']);
+  });
+
+  it('reads what pushes a level, and the unit of a change again', async () => {
+    expect(await figureLines('The rescue will push the budget deficit to 3.4 percent of output.')).toEqual([
+      'budget deficit = 3.4 percent of output',
+    ]);
+    expect(await figureLines('Stocks of zinc grew 4,300 tonnes to 253,400.')).toEqual([
+      'growth of stocks of zinc = 4300 t',
+      'stocks of zinc = 253400 t',
+    ]);
+    expect(await figureLines('The shares ended 1.4 per cent lower at 3.12 euros.')).toEqual(['growth of shares = 1.4 percent', 'shares = 3.12 EUR']);
+  });
+
+  it('tells how long from and to', async () => {
+    expect((await findingsOf('The strike lasted between 3 and 5 weeks.')).figures.map(({ low, high, unit }) => `${low}-${high} ${unit}`)).toEqual([
+      '3-5 week',
+    ]);
+    expect((await findingsOf('The course will last up to six months.')).figures.map(({ approximation }) => approximation)).toEqual(['up_to']);
+  });
+
   it('takes what a body holds for the size of the body', async () => {
     expect(await figureLines('Toyota has a workforce of 12,000 people.')).toEqual(['workforce = 12000 person, of Toyota']);
   });

@@ -112,9 +112,12 @@ function insideNoun(site: Site): Measure | undefined {
   const head = tree.head(top);
   const isWithin = head > last && head < last + 8 && isNoun(tree, head) && !isParted(site, head) && WITHIN.has(tree.relation(top));
   const noun = isWithin && wordAt(tree, last + 1) !== ',' ? head : nounRightBehind(site);
-  if (noun === undefined || RANK_NOUNS.has(lemmaOf(tree, noun))) return undefined;
+  if (noun === undefined || RANK_NOUNS.has(lemmaOf(tree, noun)) || isSetIn(site, noun)) return undefined;
   return { rule: 'inside', noun, ...withVerb(site), ...dimensioned(site, noun), ...withParticle(site, noun) };
 }
+
+/** "the record of $5 million [set] in May". */
+const isSetIn = ({ tree }: Site, noun: number): boolean => wordAt(tree, noun) === 'set' && /^(?:in|on|by|at|last)$/.test(wordAt(tree, noun + 1));
 
 /** "an $80 million [buy back] of shares": one noun. */
 function withParticle({ tree, context, at }: Site, noun: number): Pick<Measure, 'elsewhere'> {

@@ -69,10 +69,12 @@ const OF_WHICH = /, of which [^.;:]{0,60}$/u;
 /** A word of another amount names nothing. */
 function isAmount({ at, tree, quantity }: Site, noun: number | undefined): boolean {
   const word = noun === undefined ? undefined : tree.tokens[noun];
-  if (!word) return false;
-  return at.sentence.quantities.some(
-    (other) => contains(other, word) && (other.noun === undefined || (other !== quantity && isMeasureUnit(other.unit))),
-  );
+  if (noun === undefined || !word) return false;
+  return at.sentence.quantities.some((other) => {
+    // "150,000 barrels of [oil]"
+    if (!contains(other, word) || (other === quantity && wordAt(tree, noun - 1) === 'of')) return false;
+    return other.noun === undefined || (other !== quantity && isMeasureUnit(other.unit));
+  });
 }
 
 /** "by 55 percent to 28 billion" taken for one range. */
@@ -119,6 +121,15 @@ const IN_MONEY: ReadonlySet<string> = wordSet(
   'sale revenue turnover profit loss income earnings debt cost budget deficit surplus investment spending export import',
 );
 
+/** "rose 4,300 [tonnes] to 253,400": the unit of the change that led there. */
+function unitOfChange({ context, at, quantity }: Site): string | undefined {
+  const before = at.sentence.quantities.findLast(({ end }) => end <= quantity.start);
+  const gap = before === undefined ? '' : context.text.slice(before.end, quantity.start);
+  return before !== undefined && isMeasureUnit(before.unit) && !/^percent|point$|\//.test(before.unit) && /^,?\s+to\s+$/u.test(gap)
+    ? before.unit
+    : undefined;
+}
+
 /** "31 billion cubic metres of gas [a year]". */
 function yearlyBehind({ context, at, quantity }: Site): string {
   if (quantity.unit.includes('/') || quantity.unit === 'percent') return '';
@@ -144,6 +155,8 @@ export function unitOf({ site, measure: { noun } }: Measured): string {
   if (currency !== undefined) return currency;
   const word = noun === undefined ? undefined : tree.tokens[noun];
   if (noun === undefined || !word) return '';
+  const moved = unitOfChange(site);
+  if (moved !== undefined) return moved;
   if (/^(?:toll|population|workforce|staff|crowd|audience|attendance|headcount)$/.test(word.lemma)) return 'person';
   if (/^(?:cut|loss|closure|layoff|reduction)$/.test(word.lemma)) return cutOf(site, noun) ?? '';
   const goods = OF_GOODS.test(word.lemma) ? childrenBy(tree, noun, 'nmod').find((kid) => caseOf(tree, kid) === 'of') : undefined;

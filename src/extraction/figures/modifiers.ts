@@ -40,7 +40,8 @@ function modifying(site: Site, noun: number, words: ReadonlySet<string>, told: T
 function isModifier(site: Site, noun: number, kid: number): boolean {
   const { tree } = site;
   const first = subtreeOf(tree, kid)[0] ?? kid;
-  if (isOtherAmount(site, kid)) return false;
+  // "a yield of 3 tonnes [compared with] 4 in May"
+  if (isOtherAmount(site, kid) || wordAt(tree, kid) === 'compared') return false;
   // "the bridge, built by prisoners": told beside
   if (first <= noun || tree.tokens.slice(noun + 1, first + 1).some(({ form }) => /^(?:[,;:(]|[—–-])$/u.test(form))) return false;
   // "8 desktops [available] with a stand"

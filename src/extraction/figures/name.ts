@@ -7,7 +7,7 @@ import { PROTESTING, STATES } from './deeds.ts';
 import { indexAt, indexMeant, nameOfIndex } from './indexes.ts';
 import type { Measure } from './measure.ts';
 import { isMeasured, isMeasureUnit, type Site } from './site.ts';
-import { CONTAINERS, PLAIN_ADJECTIVES } from './words.ts';
+import { CONTAINERS, DURATION_UNITS, PLAIN_ADJECTIVES } from './words.ts';
 
 /** What names a measure: its words, and its normal form. */
 export interface Named {
@@ -105,7 +105,8 @@ function coreOf(site: Site, noun: number, counted = false): Named | undefined {
     return held && deed !== undefined ? { span: held.span, name: `${held.name} ${deed}` } : held;
   }
   const own = wordsOf(site, noun, counted);
-  const partner = joinedTo(site, noun);
+  const each = counted ? undefined : eachOf(tree, noun);
+  const partner = each ?? joinedTo(site, noun);
   const span = spanOfTokens(site.context, site.at.sentence, { first: own[0] ?? noun, last: partner ?? noun });
   const words = own.map((index) => (counted ? cased(site, index) : spelt(tree, index, noun)));
   const name = [...words, ...(partner === undefined ? [] : [wordAt(tree, partner - 1), cased(site, partner)])].join(' ');
@@ -119,6 +120,12 @@ function coreOf(site: Site, noun: number, counted = false): Named | undefined {
 
 const isPlural = (tree: Tree, token: number): boolean =>
   tree.tokens[token]?.feats?.includes('Number=Plur') === true || (tagOf(tree, token) === 'PROPN' && wordAt(tree, token).endsWith('s'));
+
+/** "earnings [per share]", "the price [per tonne] of wheat": another measure than earnings. */
+const eachOf = (tree: Tree, noun: number): number | undefined =>
+  wordAt(tree, noun + 1) === 'per' && /^(?:NOUN|PROPN)$/.test(tagOf(tree, noun + 2)) && !DURATION_UNITS.has(lemmaOf(tree, noun + 2))
+    ? noun + 2
+    : undefined;
 
 /** "25 streets [and squares]", "$4 million in taxes [and interest]": counted or told together. */
 function joinedTo({ tree, last, quantity }: Site, noun: number): number | undefined {

@@ -11,7 +11,14 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     .map((pair): [string, string] => [pair.slice(0, pair.indexOf(':')), pair.slice(pair.indexOf(':') + 1)]),
 );
 
-/** The past participle of a verb that stands in this form; undefined where the form doesn't tell it. */
+/** The past participle of a verb that stands in this form; undefined where neither the form nor the lemma's spelling tells it. */
 export function participleOf(lemma: string, form: string): string | undefined {
-  return IRREGULAR.get(lemma) ?? (/[^e]ed$/u.test(form) ? form : undefined);
+  return IRREGULAR.get(lemma) ?? (/[^e]ed$/u.test(form) ? form : regular(lemma));
+}
+
+/** "add" → "added", "exclude" → "excluded", "bury" → "buried"; of "plan" and "visit" the spelling doesn't say whether the last letter doubles. */
+function regular(lemma: string): string | undefined {
+  if (/[^e]e$/u.test(lemma)) return `${lemma}d`;
+  if (/[^aeiou]y$/u.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  return /(?:[^aeiou]{2}|[aeiou]{2}[^aeiou]|[wxy])$/u.test(lemma) ? `${lemma}ed` : undefined;
 }

@@ -38,7 +38,11 @@ function isPurpose(site: Site, kid: number, name: string, after: number): boolea
   if (tree.tokens.slice(after + 1, first).some(({ form }) => /^[,;:]$/u.test(form))) return false;
   const mark = wordAt(tree, childrenBy(tree, kid, 'mark')[0] ?? -1);
   if (['advcl', 'xcomp', 'acl'].includes(tree.relation(kid)))
-    return mark === 'to' || (/^(?:for|on|by)$/.test(mark) && wordAt(tree, kid).endsWith('ing'));
+    // "will need $4 million to do so"
+    return (
+      (mark === 'to' && !(lemmaOf(tree, kid) === 'do' && wordAt(tree, kid + 1) === 'so')) ||
+      (/^(?:for|on|by)$/.test(mark) && wordAt(tree, kid).endsWith('ing'))
+    );
   const preposition = caseOf(tree, kid);
   // "lost $4 million on revenue of $9 million"
   if (/^(?:revenue|sale|turnover|income)$/.test(lemmaOf(tree, kid))) return false;

@@ -3,6 +3,7 @@ import { lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import { actorsAt } from './actors-at.ts';
 import type { Measured } from './beside.ts';
 import { includedCount } from './counted.ts';
+import { STATES } from './deeds.ts';
 import { currencyNamed } from './exchange.ts';
 import { isIndex } from './indexes.ts';
 import type { Measure } from './measure.ts';
@@ -46,8 +47,13 @@ function otherwiseTold(site: Site, { site: ahead, measure }: Measured, gap: stri
 
 const asPart = (site: Site, measure: Measure, whole: number): Measured => ({ site, measure: { ...measure, rule: 'share', whole } });
 
+/** "dead" → "killed". */
+const befallenOf = (lemma: string): string | undefined => STATES.get(lemma)?.replace(/^people |^protesters$/u, '') || undefined;
+
 function included(site: Site, { measure }: Measured, gap: string): Measured | undefined {
-  const counted = measure.rule === 'counted' ? includedCount(site, measure.deed, gap) : undefined;
+  // "left 9 dead, including [4 guards]"
+  const deed = measure.deed ?? (measure.rule === 'counted' && measure.noun !== undefined ? befallenOf(lemmaOf(site.tree, measure.noun)) : undefined);
+  const counted = measure.rule === 'counted' ? includedCount(site, deed, gap) : undefined;
   return counted && { site, measure: { ...counted, ...(measure.verb === undefined ? {} : { verb: measure.verb }) } };
 }
 

@@ -6,13 +6,15 @@ import { wordSet } from '../word-set.ts';
 import { deedOfPart } from './deed-of.ts';
 import type { Measure } from './measure.ts';
 import { isMeasured, isNoun, nounAfter, type Site } from './site.ts';
-import { DOWN_VERBS, LEVEL_VERBS, OF_POINTS, SHARE_VERBS, TOTALS, UP_VERBS, VALUING } from './words.ts';
+import { DOWN_VERBS, LEVEL_VERBS, MOVING, OF_POINTS, SHARE_VERBS, TOTALS, UP_VERBS, VALUING } from './words.ts';
 
 /** "oil accounted for [40 percent] of exports", "buys [40 percent] of its oil", "[60 percent] of the parts come from …". */
 export function shareOf(site: Site): Measure | undefined {
   const { tree, top } = site;
   const whole = nounAfter(site, ['of']);
   if (whole === undefined || wordAt(tree, whole) === 'those') return ofThose(site);
+  // "the richest [1 percent] of the people": who they are, and no part that is told
+  if (/^(?:top|bottom|richest|wealthiest|poorest|upper|lower|highest|lowest)$/.test(wordAt(tree, site.first - 1))) return undefined;
   if (tagOf(tree, whole) === 'PROPN') return stakeIn(site, whole);
   // a firm's name that is taken for a common noun
   const stake = /^\p{Lu}/u.test(tree.tokens[whole]?.form ?? '') ? stakeIn(site, whole) : undefined;
@@ -29,6 +31,10 @@ export function shareOf(site: Site): Measure | undefined {
   if (worth) return worth;
   const isLevel =
     TOTALS.has(lemmaOf(tree, whole)) && (UP_VERBS.has(lemma) || DOWN_VERBS.has(lemma)) && ['to', 'from', 'at'].includes(site.preposition);
+  // "will push the [deficit] to 3 percent of output"
+  const moved = TOTALS.has(lemmaOf(tree, whole)) && MOVED_BY.has(lemma) && !isPassive(tree, verb) ? childrenBy(tree, verb, 'obj')[0] : undefined;
+  if (moved !== undefined && moved < site.first && isNoun(tree, moved) && /^(?:to|from|at|below|above|under|over)$/.test(site.preposition))
+    return { rule: 'share', noun: moved, verb, whole, ...(site.preposition === 'from' ? { former: true } : {}) };
   const isPart = isLevel || verb === top || (site.preposition === 'at' && VALUING.has(lemma)) || SHARE_VERBS.has(lemma) || LEVEL_VERBS.has(lemma);
   // "took 9 percent of the market"
   if (lemmaOf(tree, whole) === 'market' && !isPart)
@@ -47,6 +53,9 @@ export function shareOf(site: Site): Measure | undefined {
   if (!isNoun(tree, subject) || isAmbiguous(site, verb, subject)) return undefined;
   return { rule: 'share', noun: subject, verb, whole, ...(isLevel && site.preposition === 'from' ? { former: true } : {}) };
 }
+
+/** Verbs by which somebody brings a level somewhere: "[cut] the deficit to 3 percent of output". */
+const MOVED_BY: ReadonlySet<string> = new Set([...MOVING.keys(), ...'push bring take drive keep hold put send get limit cap'.split(' ')]);
 
 /** "60 percent of [those polled] said". */
 function ofThose({ tree, last, context, at, verb }: Site): Measure | undefined {

@@ -9,9 +9,10 @@ import { thingOf } from './prices.ts';
 import { isNoun, nounAfter, type Site } from './site.ts';
 import { MASS, MEASURED_VERBS } from './words.ts';
 
-/** "2 million barrels of [oil] a day": of what, before the time for each of which it is so many. */
-function nounInside({ tree, first, last }: Site): number | undefined {
-  for (let token = first + 1; token + 1 < last; token++) if (wordAt(tree, token) === 'of' && isNoun(tree, token + 1)) return token + 1;
+/** "2 million barrels of [oil] a day": of what, within the amount. */
+function nounInside({ tree, first, last, quantity }: Site): number | undefined {
+  if (/^[A-Z]{3}/.test(quantity.unit)) return undefined;
+  for (let token = first + 1; token < last; token++) if (wordAt(tree, token) === 'of' && isNoun(tree, token + 1)) return token + 1;
   return undefined;
 }
 
@@ -44,7 +45,9 @@ export function verbObject(site: Site): Measure | undefined {
   const kind = thing !== undefined && MASS.has(lemmaOf(tree, thing)) && !isOfSubject ? thing : undefined;
   const instalment = apposedPayment(site);
   if (instalment) return { rule: 'of-noun', verb, ...instalment };
-  if (kind !== undefined && name !== 'repayment') return { rule: 'of-noun', noun: kind, verb };
+  if (kind !== undefined && name !== 'repayment' && name !== 'loss') return { rule: 'of-noun', noun: kind, verb };
+  // "will lose $6 million in [taxes]"
+  if (kind !== undefined && name === 'loss') return { rule: 'verb', verbName: name, verb, noun: kind };
   const aim = named === undefined ? aimOf(site, verb, name) : undefined;
   if (aim) return { rule: 'verb', verb, ...aim };
   return { rule: 'verb', verbName: name, verb, ...(named === undefined ? {} : { noun: named }), ...(isOfSubject ? thingOf(site, subject) : {}) };
@@ -78,6 +81,8 @@ const isParticle = ({ tree, first, preposition }: Site, verb: number): boolean =
 function namedByVerb(site: Site, verb: number): string | undefined {
   const { tree, last } = site;
   const lemma = lemmaOf(tree, verb);
+  // "earned 253 points"
+  if (site.quantity.unit === 'point') return undefined;
   const own = tree.tokens.flatMap((_, token) => (token >= site.first && token <= last ? [token] : []));
   const isInto = [verb, ...own].some((word) => childrenBy(tree, word, 'obl', 'nmod').some((kid) => /^(?:into|towards?)$/.test(caseOf(tree, kid))));
   const phrasal = PHRASAL.find(
@@ -87,6 +92,8 @@ function namedByVerb(site: Site, verb: number): string | undefined {
   );
   if (phrasal) return phrasal[2];
   if (lemma === 'offer' && isBid(site, verb)) return 'offer';
+  if (lemma === 'award' && subjectsOf(tree, verb).some((word) => /^(?:jury|court|judge|tribunal|panel|arbitrator)$/.test(lemmaOf(tree, word))))
+    return 'award';
   // "$3 million was used for roads"
   if (lemma === 'use' && isPassive(tree, verb) && /^[A-Z]{3}$/.test(site.quantity.unit)) return 'spending';
   const output = outputOf(site, verb);

@@ -1,8 +1,11 @@
 import type { Approximation, Quantity } from '../../model/index.ts';
 
 const BEFORE: [RegExp, Approximation][] = [
-  [/(?:no fewer than|no less than|not less than|at least|a minimum of|minimum|at minimum)\s+$/iu, 'at_least'],
-  [/(?:up to|as many as|as much as|no more than|not more than|at most|a maximum of|maximum|upwards? to)\s+$/iu, 'up_to'],
+  [/(?:no fewer than|no less than|no lower than|not less than|not lower than|at least|a minimum of|minimum|at minimum)\s+$/iu, 'at_least'],
+  [
+    /(?:up to|as many as|as much as|no more than|not more than|no higher than|not higher than|no greater than|not exceeding|at most|a maximum of|maximum|upwards? to)\s+$/iu,
+    'up_to',
+  ],
   [
     /(?:more than|over|above|exceeding|exceeded|exceeds|surpassing|surpassed|topped|topping|in excess of|upwards? of|greater than|higher than|well over|beyond|past)\s+$/iu,
     'more_than',
@@ -27,8 +30,17 @@ export interface Hedge {
   length: number;
 }
 
-/** "Nearly", "more than", "some" right before an amount. "Over" and "above" need a number, which the caller has. */
+/** "Nearly", "more than", "some" right before an amount, or before its article ("up to a [90 percent] cut"). "Over" and "above" need a number, which the caller has. */
 export function hedgeBefore(before: string): Hedge | undefined {
+  const article = /\b(?:up to|as much as|more than|less than|at least|about|around|roughly|nearly|almost|over) (?<article>an? )$/iu.exec(
+    before.slice(-20),
+  )?.groups;
+  const length = article?.['article']?.length ?? 0;
+  const hedge = hedgeRightBefore(length === 0 ? before : before.slice(0, -length));
+  return hedge && { ...hedge, length: hedge.length + length };
+}
+
+function hedgeRightBefore(before: string): Hedge | undefined {
   const near = before.slice(-28);
   for (const [pattern, approximation] of BEFORE) {
     const match = pattern.exec(near);

@@ -40,7 +40,8 @@ export function countedNoun(tokens: readonly Token[], at: number, value: number)
 
 /** Adjectives, participles, adverbs and hyphens that stand between the number and its noun. */
 function belongs(word: Token, next: Token | undefined, hasHead: boolean): boolean {
-  if (/^[-–‑]$/u.test(word.form)) return true;
+  // "a 40-bed ward", not the dash of a list: "14 - Beds in the ward"
+  if (/^[-–‑]$/u.test(word.form)) return next?.start === word.end;
   if (word.upos === 'ADJ' || (word.upos === 'ADV' && /ly$|^(?:more|other|so)$/iu.test(word.form))) return !hasHead;
   if (word.upos === 'VERB') return !hasHead && /(?:ed|ing|en|n)$/iu.test(word.form) && /^(?:NOUN|PROPN|ADJ)$/u.test(next?.upos ?? '');
   if (word.upos === 'PART' && /^['’]s?$/u.test(word.form)) return false;

@@ -7,7 +7,7 @@ import { type Around, currencyAfter, currencyBefore } from './currencies.ts';
 import { isNoAmount } from './not-amounts.ts';
 import { findNumbers, type NumberWords } from './numbers.ts';
 import { findShares } from './shares.ts';
-import { frequencyAfter, measureAfter, rateAfter } from './units.ts';
+import { frequencyAfter, frequencyBefore, measureAfter, rateAfter } from './units.ts';
 
 /** How far ahead of a sentence a state may be named whose money is meant. */
 const AHEAD = 4000;
@@ -36,6 +36,7 @@ export function findQuantities(text: string, sentence: Sentence): Quantity[] {
   const found: Quantity[] = [];
   const around = { sentence: own, ahead: text.slice(Math.max(0, sentence.start - AHEAD), sentence.start) };
   for (const draft of drafts(around, numbers)) {
+    if (isDenominator(own, draft.number)) continue;
     // "five new 737 aircraft": the number of a type inside what another number counts
     if (draft.number.start + sentence.start < (found.at(-1)?.end ?? 0)) continue;
     readUnit(own, sentence, draft);
@@ -46,6 +47,10 @@ export function findQuantities(text: string, sentence: Sentence): Quantity[] {
   }
   return withShares(found, findShares(own, sentence.start), sentence.times);
 }
+
+/** "66 cases per [100,000] people", "per [$100] of value": no amount of its own. */
+const isDenominator = (own: string, { start }: Range): boolean =>
+  /\b(?:per|for every|out of every)\s+[$€£¥]?$/iu.test(own.slice(Math.max(0, start - 16), start));
 
 /** Adds shares told in words where neither an amount nor a time stands. */
 function withShares(found: readonly Quantity[], shares: readonly Quantity[], times: readonly Range[]): Quantity[] {
@@ -78,19 +83,28 @@ function rangeLead(own: string, first: NumberWords, second: NumberWords): number
   if (between && /^(?:\s?%|\s+percent|\s+per cent)?\s+and\s+[$€£¥]?$/iu.test(gap)) return between[0].length;
   if (second.value <= first.value && scaledLike(first, second).value >= second.value) return undefined;
   if (/^\s?[-–—‑]\s?[$€£¥]?$/u.test(gap)) return 0;
+  // "10 metres to 12 metres"
+  if (isOfOneUnit(own, gap, second) && !/\bfrom\s+$/iu.test(before) && (second.value < first.value * 2 || !CHANGE_BEFORE.test(before))) return 0;
   const to = /^(?<share>\s?%|\s+per\s?cent)?\s+(?:to|or)\s+[$€£¥]?$/iu.exec(gap);
   if (!to || /\bfrom\s+[$€£¥]?$/iu.test(before) || isChangeAndLevel(before, gap, first, second)) return undefined;
   // "rose by 9 percent to $341 million" tells a change and a level
   return to.groups?.['share'] === undefined || /^(?:\s?%|\s+per\s?cent)/iu.test(own.slice(second.end, second.end + 10)) ? 0 : undefined;
 }
 
+/** "4 degrees to 7 degrees Fahrenheit": the measure that is told with both. */
+function isOfOneUnit(own: string, gap: string, second: NumberWords): boolean {
+  const unit = /^\s(?<unit>\p{L}{2,20})\s(?:to|or)\s$/u.exec(gap)?.groups?.['unit'];
+  return unit !== undefined && measureAfter(` ${unit}`) !== undefined && own.slice(second.end + 1, second.end + 1 + unit.length) === unit;
+}
+
+const CHANGE_BEFORE =
+  /\b(?:rose|fell|grew|gained|lost|added|dropped|slid|sank|plunged|tumbled|soared|surged|rallied|advanced|eased|dipped|climbed|slipped|jumped|declined|increased|up|down|shed)\s+(?:by\s+)?(?:US|A|C|HK)?[$€£¥]?$/iu;
+
 /** "rose $1.20 to $84.10": by how much, and to what. */
 function isChangeAndLevel(before: string, gap: string, first: NumberWords, second: NumberWords): boolean {
   if (/\bby\s+(?:US|A|C|HK)?[$€£¥]$/iu.test(before)) return true;
   if (!/[$€£¥]$/u.test(before) || !/[$€£¥]$/u.test(gap) || second.value < first.value * 3) return false;
-  return /\b(?:rose|fell|gained|lost|added|dropped|slid|sank|plunged|tumbled|soared|surged|rallied|advanced|eased|dipped|climbed|slipped|jumped|declined|increased|up|down|shed)\s+(?:by\s+)?(?:US|A|C|HK)?[$€£¥]$/iu.test(
-    before,
-  );
+  return CHANGE_BEFORE.test(before);
 }
 
 /** "3 to 5 million": the scale that only the second number has belongs to both. */
@@ -188,7 +202,7 @@ function readCount(own: string, sentence: Sentence, draft: Draft): boolean {
   if (noun && noun.range.start - sentence.start - (last.end + of) <= 1) {
     draft.unit = noun.unit;
     draft.noun = { start: noun.range.start - sentence.start, end: noun.range.end - sentence.start };
-    const often = frequencyAfter(own.slice(draft.noun.end, draft.noun.end + 40));
+    const often = frequencyAfter(own.slice(draft.noun.end, draft.noun.end + 40)) ?? frequencyBefore(own.slice(last.end, draft.noun.end));
     if (often) draft.unit = `${noun.unit}/${often.unit}`;
     draft.end = draft.noun.end + (often?.length ?? 0);
     return true;

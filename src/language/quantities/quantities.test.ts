@@ -43,6 +43,20 @@ describe('amounts', () => {
     expect(await amountsOf('It sold 300 cars a year ago.')).toEqual(['300 cars | 300 | car']);
   });
 
+  it('told for each of so many, and how often', async () => {
+    expect(await amountsOf('It pays 30 cents per $100 of rent, or $4.20/boe.')).toEqual([
+      '30 cents per $100 | 0.3 | USD/$100',
+      '$4.20/boe | 4.2 | USD/boe',
+    ]);
+    expect(await amountsOf('The clinic saw 9 births per 1,000 women.')).toEqual(['9 births per 1,000 | 9 | birth/1,000']);
+    expect(await amountsOf('The harbour takes 60 daily landings and prints 12 daily papers.')).toEqual(['60 | 60 | landing/day', '12 | 12 | paper']);
+  });
+
+  it('with a hedge before their article, and with one that denies', async () => {
+    expect(await amountsOf('It allows up to a 70 percent rebate.')).toEqual(['up to a 70 percent | 70 | percent | up_to']);
+    expect(await amountsOf('Rents were no higher than 4 percent of pay.')).toEqual(['no higher than 4 percent | 4 | percent | up_to']);
+  });
+
   it('of shares and their change', async () => {
     expect(await amountsOf('Exports were up 47 percent, an increase of 26.3 percent.')).toEqual([
       '47 percent | 47 | percent | up',
@@ -58,6 +72,8 @@ describe('amounts', () => {
       '20 to 30 million tons | 20000000-30000000 | t',
     ]);
     expect(await amountsOf('It grew from 3 to 5 percent.')).toEqual(['3 | 3 | percent', '5 percent | 5 | percent']);
+    expect(await amountsOf('The nets hang 20 metres to 30 metres apart.')).toEqual(['20 metres to 30 metres | 20-30 | m']);
+    expect(await amountsOf('The pier grew 20 metres to 90 metres.')).toEqual(['20 metres | 20 | m | up', '90 metres | 90 | m']);
   });
 
   it('of a change and the level it leads to', async () => {
@@ -103,6 +119,7 @@ describe('what is no amount', () => {
     'He said so.[1] Others agree. [12]',
     'The 12-point paper of May 16, 2024 names one of them.',
     'The second and the 21st came by the G20.',
+    '14 - Share of tin that is lost.',
   ])('%s', async (text) => {
     expect(await amountsOf(text)).toEqual([]);
   });

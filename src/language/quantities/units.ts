@@ -28,6 +28,7 @@ const UNITS: [RegExp, string][] = [
   [/^(?:kilomet(?:er|re)s?|km|kms)/iu, 'km'],
   [/^(?:centimet(?:er|re)s?|cm)/iu, 'cm'],
   [/^(?:millimet(?:er|re)s?|mm)/iu, 'mm'],
+  [/^(?:micromet(?:er|re)s?|microns?|µm)/iu, 'µm'],
   [/^(?:met(?:er|re)s?)/iu, 'm'],
   [/^miles?/iu, 'mi'],
   [/^(?:feet|foot|ft)/iu, 'ft'],
@@ -93,7 +94,7 @@ export function measureAfter(after: string): Measure | undefined {
 
 const TIMES = 'second|minute|hour|day|night|week|month|quarter|season|year';
 const GOODS =
-  'barrel|ton|tonne|kilogram|kilo|gram|kilowatt-hour|kWh|megawatt-hour|MWh|gallon|liter|litre|ounce|share|person|capita|household|unit|acre|hectare|mile|kilometer|kilometre|pound|bushel|bottle|ticket|head|vote|passenger|vehicle|student|child|worker|employee|(?:cubic|square) met(?:er|re)|square (?:foot|mile|kilomet(?:er|re))|1,000 cubic met(?:er|re)s|bag|box|crate|copy|car|aircraft|plane|jet|room|seat|patient|family|device|dose';
+  'barrel|bbl|boe|ton|tonne|kilogram|kilo|gram|kilowatt-hour|kWh|megawatt-hour|MWh|gallon|liter|litre|ounce|share|person|capita|household|unit|acre|hectare|mile|kilometer|kilometre|pound|bushel|bottle|ticket|head|vote|passenger|vehicle|student|child|worker|employee|(?:cubic|square) met(?:er|re)|square (?:foot|mile|kilomet(?:er|re))|1,000 cubic met(?:er|re)s|bag|box|crate|copy|car|aircraft|plane|jet|room|seat|patient|family|device|dose';
 const EACH = new RegExp(
   `^\\s?(?:\\/|(?:per|a|an|each|for each)\\s+)(?<what>${TIMES}|${GOODS})(?!\\p{L}|\\s+(?:ago|earlier|before|later|previously|after|old|long)\\b)`,
   'iu',
@@ -104,6 +105,7 @@ const EACH_TIME = new RegExp(
 );
 
 const SYMBOLS: Readonly<Record<string, string>> = {
+  bbl: 'barrel',
   ton: 't',
   tonne: 't',
   kilogram: 'kg',
@@ -142,11 +144,39 @@ function rateOf(match: RegExpExecArray | null): Rate | undefined {
   return { unit: SYMBOLS[what] ?? (/cubic/u.test(what) ? 'm3' : what), length: match[0].length };
 }
 
-/** What an amount is told for each of: "$80 a barrel", "5 euros per kilo", "30 cents/kWh". */
-export const rateAfter = (after: string): Rate | undefined => rateOf(EACH.exec(after));
+/** What an amount is told for each of: "$80 a barrel", "5 euros per kilo", "30 cents/kWh", "71 cents per $100". */
+export const rateAfter = (after: string): Rate | undefined => rateOf(EACH.exec(after)) ?? rateOfMany(after);
 
-/** How often a count is told to come again: "400,000 scooters [a year]", "18 ships [per day]". */
-export const frequencyAfter = (after: string): Rate | undefined => rateOf(EACH_TIME.exec(after));
+/** "71 cents [per $100] of value", "8 deaths [per 100,000]": for each so many. */
+const EACH_SO_MANY = /^\s(?:per|for every|for each)\s+(?<many>[$€£¥]?\d[\d,]*(?:\s(?:thousand|million))?)(?![\p{L}\d])/iu;
+
+function rateOfMany(after: string): Rate | undefined {
+  const match = EACH_SO_MANY.exec(after);
+  return match ? { unit: match.groups?.['many'] ?? '', length: match[0].length } : undefined;
+}
+
+/** How often a count is told to come again: "400,000 scooters [a year]", "18 ships [per day]", "8 deaths [per 100,000]". */
+export const frequencyAfter = (after: string): Rate | undefined => rateOf(EACH_TIME.exec(after)) ?? rateOfMany(after);
+
+const OFTEN: Readonly<Record<string, string>> = {
+  hourly: 'hour',
+  daily: 'day',
+  nightly: 'night',
+  weekly: 'week',
+  monthly: 'month',
+  yearly: 'year',
+  annual: 'year',
+};
+
+/** The same told before what is counted: "43 [daily] landings"; a daily paper is one, however often it comes. @param words from the number's end to the noun's */
+export function frequencyBefore(words: string): Rate | undefined {
+  const often =
+    /^\s(?<often>hourly|daily|nightly|weekly|monthly|yearly|annual)\s(?!.*(?:papers?|newspapers|magazines|titles|bulletins|reports|meetings)$)/u.exec(
+      words,
+    );
+  const unit = OFTEN[often?.groups?.['often'] ?? ''];
+  return unit === undefined ? undefined : { unit, length: 0 };
+}
 
 const SYMBOLS_OF_UNITS: ReadonlySet<string> = new Set([...UNITS.map(([, unit]) => unit), ...Object.values(SCALED).map(([unit]) => unit)]);
 

@@ -73,9 +73,12 @@ function ruleStop(text: string, match: RegExpExecArray, { ends, goesOn, unlikely
   const isGap = /^(?:\.{2,}|…)$/u.test(stop) && /\s/u.test(text.charAt(match.index - 1)) && /^\p{Ll}/u.test(next);
   // “Why?” was all: a quotation inside the sentence
   const isInside = /["”’»]/u.test(closers) && /^\p{Ll}/u.test(next);
-  // "$7.4 Billion": no note mark
+  // "$7.4 Billion", "84.30 Swiss francs": no note mark
   const isDecimal =
-    number !== '' && stop === '.' && /\d/u.test(text.charAt(match.index - 1)) && /^(?:Thousand|Million|Billion|Trillion|Percent)$/u.test(next);
+    number !== '' &&
+    stop === '.' &&
+    /(?<!\d)\d{1,3}$/u.test(text.slice(Math.max(0, match.index - 4), match.index)) &&
+    !OPENERS.has(next.toLowerCase());
   if (isSaid || isGap || isInside || isDecimal || short === 'goes on') goesOn.add(end);
   else if (short === 'unlikely') unlikely.add(end);
   else if (number !== '' || /[[¹²³⁴-⁹]/u.test(closers)) {

@@ -105,6 +105,14 @@ describe('sentences', () => {
     ]);
   });
 
+  it('go on after a decimal before a capital', () => {
+    expect(sentencesOf('The shares closed at 84.30 Swiss francs. It was founded in 2019.12 The bank owns it.')).toEqual([
+      'The shares closed at 84.30 Swiss francs.',
+      'It was founded in 2019.12',
+      'The bank owns it.',
+    ]);
+  });
+
   it('end where the space after a full stop was lost', () => {
     expect(sentencesOf('It gave him a lifeline.Credit came late, says harbour.com.')).toEqual([
       'It gave him a lifeline.',
