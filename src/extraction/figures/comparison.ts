@@ -1,8 +1,8 @@
 import type { Comparison } from '../../model/index.ts';
-import { childrenBy, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
-import { COMPARED } from './words.ts';
+import { COMPARED, DOWN_VERBS, MOVING, UP_VERBS } from './words.ts';
 
 /** Which way what is measured went, and from where: of a level only where the words tell from where. */
 export function comparisonOf(site: Site, measure: Measure): Comparison | undefined {
@@ -12,9 +12,34 @@ export function comparisonOf(site: Site, measure: Measure): Comparison | undefin
   }
   if (measure.rule === 'counted' || measure.rule === 'share-of') return undefined;
   const after = site.context.text.slice(site.quantity.end, site.at.sentence.end);
-  const moved = /^,? (?<way>up|down) from /u.exec(after)?.groups?.['way'];
+  const moved = MOVED.exec(after)?.groups?.['way'];
   const base = moved === undefined ? undefined : baseOf(site);
-  return base === undefined ? undefined : { direction: moved === 'up' ? 'up' : 'down', base };
+  return base === undefined ? leftBehind(site, measure, after) : { direction: moved === 'up' ? 'up' : 'down', base };
+}
+
+/** "[, up from] $4 million", "in 2012[, up from] $4 million", "on Thursday[, down from] 300". */
+const MOVED = /^(?: (?:in|on|at|for)(?: [\p{L}\d]+){1,4})?,? (?<way>up|down) from /u;
+
+const AMOUNT = '(?:US|A|C)?[$€£¥]?\\d[\\d.,]*(?: ?(?:%|percent|per cent|percentage points|points|million|billion|trillion|cents))*(?: \\p{Ll}+)?';
+const LEFT_BEFORE = new RegExp(
+  `\\bfrom (?:about |nearly |some |around )?(?<base>${AMOUNT})(?:,? (?:in|on) (?:\\p{Lu}\\p{L}+(?: \\d{4})?|\\d{4}))? to (?:\\p{Ll}+ )?$`,
+  'u',
+);
+const LEFT_AFTER = new RegExp(
+  `^(?: (?:in|on|at)(?: [\\p{L}\\d]+){1,3})? from (?:about |nearly |some |around |an? (?:revised|earlier) )?(?<base>${AMOUNT})`,
+  'u',
+);
+
+/** "climbed to 4.6 percent from [4.5 percent]", "raised its offer from [$3] to $3.50": what was left behind. */
+function leftBehind({ tree, context, at, quantity, verb: clauseVerb }: Site, measure: Measure, after: string): Comparison | undefined {
+  const verb = measure.verb ?? clauseVerb;
+  if (measure.former === true || measure.rule !== 'level' || verb === undefined) return undefined;
+  const lemma = lemmaOf(tree, verb);
+  const direction = UP_VERBS.has(lemma) ? 'up' : DOWN_VERBS.has(lemma) ? 'down' : MOVING.get(lemma);
+  if (direction === undefined) return undefined;
+  const before = context.text.slice(Math.max(at.sentence.start, quantity.start - 80), quantity.start);
+  const base = LEFT_AFTER.exec(after)?.groups?.['base'] ?? LEFT_BEFORE.exec(before)?.groups?.['base'];
+  return base === undefined ? undefined : { direction, base: base.replace(/ (?:in|on|at|a|an|the|to|of|and|by|with|as|for|after|late|early)$/u, '') };
 }
 
 /** "compared to [2022]", "from [a year earlier]", "[year-on-year]". */
@@ -54,12 +79,12 @@ function baseOf(site: Site): string | undefined {
 /** "up 1.4 percent [on] a year earlier", "a rise of 21 percent [on] the year before". */
 const isOnBefore = ({ tree, context, at }: Site, token: number): boolean =>
   wordAt(tree, token) === 'on' &&
-  /^on (?:(?:a|one|the) (?:year|month|quarter|week|day) (?:earlier|before|ago)|the (?:previous|prior|preceding|same)|last (?:year|month|quarter|week))\b/u.test(
+  /^on (?:(?:a|one|the|two|three|four|five|six|ten) (?:year|month|quarter|fortnight|decade|week|day)s? (?:earlier|before|ago)|the (?:previous|prior|preceding|same)|last (?:year|month|quarter|week))\b/u.test(
     context.text.slice(tree.tokens[token]?.start ?? 0, at.sentence.end),
   );
 
 const TIME_OR_AMOUNT =
-  /\d|year|month|quarter|week|day|earlier|previous|before|ago|period|level|average|peak|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|close|session|start|forecast|peak|low|high|opening|^(?:the )?(?:current|present|existing|old) one\b/u;
+  /\d|year|month|quarter|fortnight|decade|week|day|earlier|previous|before|ago|period|level|average|peak|January|February|March|April|May|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|close|session|start|forecast|peak|low|high|opening|^(?:the )?(?:current|present|existing|old) one\b/u;
 
 /** The noun phrase from a word on, up to the next mark or clause: "the same month a year ago", "14% a year ago", "March of 2008". */
 function phraseFrom({ tree, context, at }: Site, first: number): string | undefined {
@@ -74,34 +99,7 @@ function phraseFrom({ tree, context, at }: Site, first: number): string | undefi
 function belongsToBase(tree: Tree, token: number, first: number): boolean {
   const tag = tagOf(tree, token);
   if (tag === 'ADP') return token > first && (wordAt(tree, token) === 'of' || (wordAt(tree, token) === 'in' && tagOf(tree, token + 1) === 'NUM'));
+  // "from [its] July peak"
+  if (token === first && /^(?:its|their|his|her)$/.test(wordAt(tree, token))) return true;
   return /^(?:DET|ADJ|NOUN|PROPN|NUM|SYM|ADV|PART)$/.test(tag);
-}
-
-const RANK_BEFORE =
-  /(?:\b(?:an?|the|its|their|his|her)\s+)?(?:(?:new|all-time|historic(?:al)?|post-war)\s+)*(?:record(?:[- ](?:high|low|level|total))?|(?:all-time|[\w-]+-year|historic|multi-year)\s+(?:high|low)|(?:highest|lowest|largest|biggest|smallest)\s+[\p{L}-]+)(?=(?:\s+of)?\s*(?:[$€£¥]|US\$)?$)/iu;
-
-/** "[a record high] of $5 billion", "[a record] $5 billion", "[record] profits of $5 billion". */
-const RANK_AFTER =
-  /^(?: (?:an? (?:barrel|share|ounce|ton|tonne)|(?:on|in|last) \p{L}+))?, (?<rank>(?:an?|the|its|their|his|her) (?:\p{L}+-)?(?:(?:new|all-time) )?(?:record(?: (?:high|low))?|(?:all-time|[\p{L}\d]+-(?:year|month|week)) (?:high|low)|(?:(?:second|third|fourth|fifth)[- ])?(?:[\p{L}]{2,}est|worst|best)(?: (?!since|in|of|for|on)[\p{L}-]+){1,3})(?: (?:since|of|in) (?!which)(?!all\b)(?:(?! and\b)[^,.;:—–]){2,60})?)(?=[,.;:]| and\b|$)/iu;
-
-/** "fell to 812, [its lowest level since May]", "sank 5 percent, [the third-worst day of the year]". */
-function rankBehind({ context, quantity, at }: Site): string | undefined {
-  const rest = context.text.slice(quantity.end, at.sentence.end).replace(/\s+/g, ' ');
-  // "to 3.7 percent in May from 3.8 percent in April, its lowest"
-  const after = rest.replace(
-    /^(?: in \p{L}+)? from (?:US|A|C)?[$€£¥]?[\d.,]*\d(?: ?(?:%|percent|per cent|million|billion|points))?(?: (?:in|on) \p{L}+)?(?=, )/u,
-    '',
-  );
-  return RANK_AFTER.exec(after.slice(0, 140))?.groups?.['rank'];
-}
-
-export function rankOf(site: Site, measure: Measure): string | undefined {
-  const { quantity, at, context, tree } = site;
-  const from = Math.max(at.sentence.start, quantity.number.start - 60);
-  const before = RANK_BEFORE.exec(context.text.slice(from, quantity.number.start).replace(/\s+/g, ' '))?.[0];
-  if (before) return before.trim();
-  const behind = measure.former === true ? undefined : rankBehind(site);
-  if (behind !== undefined) return behind;
-  const named = measure.rule === 'noun-of' && measure.noun !== undefined ? childrenBy(tree, measure.noun, 'amod', 'compound') : [];
-  return named.some((kid) => wordAt(tree, kid) === 'record') ? 'record' : undefined;
 }

@@ -23,6 +23,15 @@ describe('what is in doubt of a figure', () => {
 
   it('is the period where a time is told that no calendar has', async () => {
     expect(await doubts('Inflation rose to 4 percent in the holiday quarter.')).toEqual(['period']);
+    const { figures } = await findingsOf('Inflation rose to 4 percent in August.', { published: '2021-03-01/2024-05-01' });
+    expect(figures.map((figure) => figure.doubts)).toEqual([['period']]);
+    expect(await doubts('Inflation has risen by 3 percent in two years.')).toEqual(['period']);
+    expect(await doubts('Inflation rose to 4 percent, its highest in six years.')).toEqual(['-']);
+  });
+
+  it('is the status where so many are only allowed', async () => {
+    expect(await doubts('The ferry was licensed to carry 44 passengers.')).toEqual(['status']);
+    expect(await doubts('The ferry carried 44 passengers.')).toEqual(['-']);
   });
 
   it('is the amount in money of one of several states', async () => {

@@ -3,6 +3,7 @@ import { isSharedCurrency } from '../../language/quantities/currency-names.ts';
 import { type FigureFinding, overlaps } from '../../model/index.ts';
 import type { ReportContext } from '../context.ts';
 import { lemmaOf, subjectsOf, tagOf } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 import { isBareMeasure } from './bare-measure.ts';
 import type { Measured } from './beside.ts';
 import { isTradedName } from './exchange.ts';
@@ -17,9 +18,19 @@ export function measureDoubts(measured: Measured, figure: FigureFinding): NonNul
     ...(isOnlyPeople(measured, figure) || isOnlyPart(measured, figure) || isBareMeasure(measured, figure) ? (['measure'] as const) : []),
     ...(isNobodys(measured, figure) ? (['owner'] as const) : []),
     ...(isAtTimeUnread(measured, figure) ? (['period'] as const) : []),
+    ...(isOnlyAllowed(measured) ? (['status'] as const) : []),
     ...(isSharedCurrency(measured.site.quantity.unit) ? (['value'] as const) : []),
   ];
 }
+
+/** "a ferry [licensed to carry] 44 people": so many may be, and nobody tells that they were. */
+function isOnlyAllowed({ site: { tree, verb }, measure }: Measured): boolean {
+  const told = measure.verb ?? verb;
+  const above = told === undefined ? -1 : tree.head(told);
+  return told !== undefined && above >= 0 && ['xcomp', 'advcl', 'acl'].includes(tree.relation(told)) && ALLOWING.has(lemmaOf(tree, above));
+}
+
+const ALLOWING = wordSet('license allow permit design authorise authorize certify equip entitle qualify able clear build');
 
 /** "About 400 [people] need food", without what befell them or who they are. */
 function isOnlyPeople(
@@ -89,15 +100,40 @@ const OF_NOBODY =
   /^(?:people|protesters|distance|altitude|magnitude|depth|temperature|inflation|unemployment|turnout|price|rent|wage|interest|rate|duration|number)|(?:inflation|unemployment|prices|rents|wages|rate|rates|toll|turnout|trade)$/u;
 
 /** "In the holiday [quarter] sales rose 9 percent": a time that is told in words that no calendar has. */
-function isAtTimeUnread({ site: { at, context } }: Measured, { period }: FigureFinding): boolean {
+function isAtTimeUnread(measured: Measured, { period }: FigureFinding): boolean {
+  const { at, context } = measured.site;
   if (period) return false;
   const text = context.text.slice(at.sentence.start, at.sentence.end);
-  if (OF_SESSION.test(text)) return true;
+  if (OF_SESSION.test(text) || isChangeInLength(text, measured.measure) || isInUndatedMonth(measured.site)) return true;
   return [...text.matchAll(AT_A_TIME)].some((match) => {
     const start = at.sentence.start + match.index;
     return !at.sentence.times.some((time) => overlaps(time, { start, end: start + match[0].length }));
   });
 }
+
+/** "fell 16 points [in two years]": of a change the time from when to when, which no calendar has. */
+const isChangeInLength = (text: string, { direction }: Measured['measure']): boolean =>
+  direction !== undefined &&
+  /\b(?:in|within|over|during) (?:just |only |less than |more than |about |nearly |almost )?(?:an?|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen) (?:minute|hour|day|week|month|year|decade)s?\b(?! of\b)/iu.test(
+    text.replace(RANKED_IN, ''),
+  );
+
+/** ", its lowest in six weeks", "for the first time in a year": since when it ranks. */
+const RANKED_IN =
+  /\b(?:\p{L}{2,}est|worst|best|record|high|low|time)\b[^,.;]{0,30} in (?:\p{L}+ ){1,3}(?:minute|hour|day|week|month|year|decade)s?\b/giu;
+
+/** "fell to $3 million [in August]", "[In August] it fell", of a year that nothing tells. */
+function isInUndatedMonth({ at, context, quantity }: Measured['site']): boolean {
+  return at.sentence.times.some(({ start, end, edtf, timex }) => {
+    if (edtf !== undefined || timex.type !== 'DATE' || !MONTH_OR_QUARTER.test(context.text.slice(start, end))) return false;
+    const opens = /^(?:In|During|For) (?:the )?$/u.test(context.text.slice(at.sentence.start, start));
+    const behind = quantity.end <= start && /^[^,.;:]{0,25}? (?:in|during|for) (?:the )?$/u.test(context.text.slice(quantity.end, start));
+    return opens || behind;
+  });
+}
+
+const MONTH_OR_QUARTER =
+  /^(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:first|second|third|fourth|final)[- ](?:quarter|half)|Q[1-4]|H[12])/u;
 
 const AT_A_TIME =
   /\b(?:in|for|during|over) (?:the|its|their|last) (?:(?!same\b)[\p{L}-]+ ){0,2}(?:quarter|month|week|session|half-year|semester|weekend)\b/giu;

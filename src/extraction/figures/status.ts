@@ -1,10 +1,23 @@
 import type { Edtf, Status } from '../../model/index.ts';
 import { factualityOf } from '../events/factuality.ts';
-import { type Clause, caseOf, childrenBy, isPassive, leftEdge, lemmaOf, subjectsOf, type Tree, wordAt } from '../phrases/index.ts';
+import {
+  type Clause,
+  caseOf,
+  childrenBy,
+  isPassive,
+  leftEdge,
+  lemmaOf,
+  predicateOf,
+  subjectsOf,
+  type Tree,
+  tagOf,
+  wordAt,
+} from '../phrases/index.ts';
 import type { Measure } from './measure.ts';
 import { ofGerund, ofInfinitive } from './non-finite-status.ts';
+import { FORESEEING } from './period-times.ts';
 import { clauseOf, type Site } from './site.ts';
-import { foreseenBy, isForeseenAs, isLookedFor, isOfPlan, isToBeDone, isWillful, isWished, promisedBy, proposedBy } from './to-come.ts';
+import { foreseenBy, isForeseenAs, isLookedFor, isOfPlan, isSupposed, isToBeDone, isWillful, isWished, promisedBy, proposedBy } from './to-come.ts';
 import { DOWN_VERBS, UP_VERBS } from './words.ts';
 
 const IN_PHRASE: ReadonlySet<Measure['rule']> = new Set(['of-noun', 'inside', 'noun-of', 'counted', 'beside']);
@@ -31,7 +44,7 @@ function statusTold(site: Site, measure: Measure): Status | undefined {
   const { tree, at, quantity, context } = site;
   if (measure.former === true) return 'occurred';
   if (measure.foreseen === true) return 'expected';
-  const verb = withAuxiliary(tree, measure.verb ?? site.verb);
+  const verb = withAuxiliary(tree, measure.deed === undefined ? aboveAttribute(tree, measure.verb ?? site.verb) : (measure.verb ?? site.verb));
   // "having reported record profits"
   if (verb !== undefined && childrenBy(tree, verb, 'aux').some((kid) => wordAt(tree, kid) === 'having')) return 'occurred';
   const clause = clauseAbove(site, verb);
@@ -41,6 +54,9 @@ function statusTold(site: Site, measure: Measure): Status | undefined {
   // "the [proposed] closure of 40 shops"
   const proposed = inPhrase ? proposedBy(tree, measure.noun ?? site.top) : undefined;
   if (proposed !== undefined) return proposed;
+  // "stuck to its profit [forecast] of $5 million"
+  if (measure.rule === 'noun-of' && FORESEEING.has(lemmaOf(tree, measure.noun ?? -1)) && lemmaOf(tree, measure.noun ?? -1) !== 'estimate')
+    return /^(?:target|goal)$/.test(lemmaOf(tree, measure.noun ?? -1)) ? 'planned' : 'expected';
   if (!inPhrase && measure.noun !== undefined && measure.direction === undefined) {
     // "the [proposed] budget totals $4 billion", "cut its [forecast] to 3 percent"
     const told = proposedBy(tree, measure.noun) ?? foreseenBy(tree, measure);
@@ -51,8 +67,7 @@ function statusTold(site: Site, measure: Measure): Status | undefined {
   if (
     inPhrase &&
     (!clause ||
-      isDefinite(tree, measure.noun ?? site.top) ||
-      isDefinite(tree, site.top) ||
+      (!isPartOfDefinite(site) && (isDefinite(tree, measure.noun ?? site.top) || isDefinite(tree, site.top))) ||
       (measure.deed !== undefined && measure.verb === verb && isAttribute(tree, measure)))
   )
     return 'occurred';
@@ -60,6 +75,7 @@ function statusTold(site: Site, measure: Measure): Status | undefined {
     return measure.rule === 'change-noun' || measure.rule === 'share-of' || measure.rule === 'share' || measure.rule === 'change'
       ? 'occurred'
       : undefined;
+  if (isSupposed(tree, verb)) return 'hypothetical';
   const arranged = verb !== undefined && isWillful(site, verb);
   const options = { role: at.sentence.role, arranged, verbal: true };
   if (verb !== undefined && isForeseenAs(tree, verb)) return 'expected';
@@ -129,6 +145,14 @@ function clauseAbove({ at, tree }: Site, predicate: number | undefined): ReturnT
   }
   return undefined;
 }
+
+/** "forecasts an [operating] profit": a word of the noun's, and no clause. */
+const aboveAttribute = (tree: Tree, verb: number | undefined): number | undefined =>
+  verb !== undefined && tree.relation(verb) === 'amod' && tagOf(tree, verb) === 'VERB' ? predicateOf(tree, tree.head(verb)) : verb;
+
+/** "may cut [800] of its 6,000 jobs": of what there is, so many as the clause tells. */
+const isPartOfDefinite = ({ context, quantity }: Site): boolean =>
+  /^ of (?:the|its|their|his|her|our|my|those|these) /u.test(context.text.slice(quantity.end, quantity.end + 12));
 
 const isDefinite = (tree: Tree, noun: number): boolean =>
   wordAt(tree, leftEdge(tree, noun)) === 'the' || childrenBy(tree, noun, 'nmod:poss').some((kid) => kid < noun);

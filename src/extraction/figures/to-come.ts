@@ -94,3 +94,17 @@ const WILLED: ReadonlySet<string> = new Set(
 );
 
 const UNWILLED: ReadonlySet<string> = new Set('cost earn lose emit consume produce receive save owe'.split(' '));
+
+/** "[would] have to pay a fee of $9 million [if] it walked away": of a case that is only supposed. */
+export function isSupposed(tree: Tree, predicate: number | undefined): boolean {
+  let verb = predicate;
+  let [isModal, hasIf] = [false, false];
+  for (let steps = 0; verb !== undefined && verb >= 0 && steps < 3; steps++) {
+    isModal ||= childrenBy(tree, verb, 'aux').some((kid) => /^(?:would|could|might)$/.test(wordAt(tree, kid)));
+    hasIf ||= childrenBy(tree, verb, 'advcl').some((kid) => childrenBy(tree, kid, 'mark').some((mark) => /^(?:if|unless)$/.test(wordAt(tree, mark))));
+    if (isModal && hasIf) return true;
+    if (!/^(?:xcomp|ccomp)$/.test(tree.relation(verb))) return false;
+    verb = tree.head(verb);
+  }
+  return false;
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../../test/support/findings-of-text.ts';
+
+const comparisons = async (text: string) => (await findingsOf(text, { published: '2024-06-12' })).figures.map(({ comparison }) => comparison);
+const ranks = async (text: string) => (await findingsOf(text, { published: '2024-06-12' })).figures.map(({ rank }) => rank);
+
+describe('what a level is compared with', () => {
+  it('is what it has left, before or behind', async () => {
+    expect((await comparisons('The jobless rate climbed to 4.6 percent from 4.5 percent.'))[0]).toEqual({ direction: 'up', base: '4.5 percent' });
+    expect((await comparisons('Turnout fell from 61 percent to 58 percent.')).at(-1)).toEqual({ direction: 'down', base: '61 percent' });
+    expect((await comparisons("Kenya's deficit shrank to $3 billion in March from a revised $4 billion in February."))[0]).toEqual({
+      direction: 'down',
+      base: '$4 billion',
+    });
+  });
+
+  it('may stand behind the time', async () => {
+    expect((await comparisons('Kenya had exports of $4 billion in 2022, up from $3 billion the year before.'))[0]).toEqual({
+      direction: 'up',
+      base: '$3 billion the year before',
+    });
+  });
+
+  it('is told by "its" and by weeks', async () => {
+    expect(await comparisons('The DAX is down 9 percent from its July peak.')).toEqual([{ direction: 'down', base: 'its July peak' }]);
+    expect(await comparisons('Kenyan exports were up 3 percent on a fortnight ago.')).toEqual([{ direction: 'up', base: 'a fortnight ago' }]);
+  });
+});
+
+describe('how an amount ranks', () => {
+  it('is told behind it', async () => {
+    expect(await ranks('Unemployment rose to 8 percent, the highest since 2002.')).toEqual(['the highest since 2002']);
+    expect(await ranks('The DAX lost 7 percent in early trading, its steepest one-day drop since August 2015.')).toEqual([
+      'its steepest one-day drop since August 2015',
+    ]);
+    expect(await ranks('Kenya exported 3,000 tonnes of tea in May, a May record.')).toEqual(['a May record']);
+    expect(await ranks('Kenya exported 3,000 tonnes of tea, its second-best result after that of 2017.')).toEqual(['its second-best result']);
+    expect(await ranks('In Kenya 3,000 copies were sold, making it the third-biggest launch of all time.')).toEqual([
+      'the third-biggest launch of all time',
+    ]);
+  });
+
+  it('is not told by every word that ends so', async () => {
+    expect(await ranks('The mill in Kenya cost $3 million, the latest model.')).toEqual([undefined]);
+    expect(await ranks('Kenya exported 3,000 tonnes of tea, the rest in May.')).toEqual([undefined]);
+  });
+});

@@ -1,0 +1,43 @@
+import { childrenBy, wordAt } from '../phrases/index.ts';
+import type { Measure } from './measure.ts';
+import type { Site } from './site.ts';
+
+const RANK_BEFORE =
+  /(?:\b(?:an?|the|its|their|his|her)\s+)?(?:(?:new|all-time|historic(?:al)?|post-war)\s+)*(?:record(?:[- ](?:high|low|level|total))?|(?:all-time|[\w-]+-year|historic|multi-year)\s+(?:high|low)|(?:highest|lowest|largest|biggest|smallest)\s+[\p{L}-]+)(?=(?:\s+of)?\s*(?:[$€£¥]|US\$)?$)/iu;
+
+/** "[a record high] of $5 billion", "[a record] $5 billion", "[record] profits of $5 billion". */
+const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+/** "a July record", "a ten-year low", "the third-worst day of the year", "its lowest since May", "the most since 2003". */
+const RANK = [
+  `(?:an?|the|its|their|his|her) (?:\\p{L}+-)?(?:(?:new|all-time|${MONTH}) )?(?:record(?: (?:high|low))?`,
+  '(?:all-time|[\\p{L}\\d]+-(?:year|month|week)) (?:high|low)',
+  `(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ])?(?!latest|interest|harvest|request|forest|contest|protest|arrest|invest|honest|modest|manifest)(?:[\\p{L}]{2,}est|worst|best)(?: (?!(?:since|in|of|for|on|after|behind)\\b)[\\p{L}\\d-]+){0,4}`,
+  '(?:most|least)(?: [\\p{L}-]+)?(?= since\\b| in\\b| ever\\b))(?: ever)?(?: (?:since|of|in) (?!which)(?!all\\b(?! time))(?:(?! and\\b)[^,.;:—–]){2,60})?',
+].join('|');
+/** "a barrel, ", "in early trading, ", "over the counter, making it ": between the amount and how it ranks. */
+const GAP =
+  '(?: (?:an? (?:barrel|share|ounce|ton|tonne)|(?:on|in|last|at|of)(?: [\\p{L}\\d]+){1,3}))?, |[^,.;:—–]{0,40}, (?:making|marking) (?:(?:it|this|that) )?';
+const RANK_AFTER = new RegExp(`^(?:${GAP})(?<rank>${RANK})(?=[,.;:]| and\\b| after\\b| behind\\b|$)`, 'iu');
+
+/** "fell to 812, [its lowest level since May]", "sank 5 percent, [the third-worst day of the year]". */
+function rankBehind({ context, quantity, at }: Site): string | undefined {
+  const rest = context.text.slice(quantity.end, at.sentence.end).replace(/\s+/g, ' ');
+  // "to 3.7 percent in May from 3.8 percent in April, its lowest"
+  const after = rest.replace(
+    /^(?: in \p{L}+)? from (?:US|A|C)?[$€£¥]?[\d.,]*\d(?: ?(?:%|percent|per cent|million|billion|points))?(?: (?:in|on) \p{L}+)?(?=, )/u,
+    '',
+  );
+  return RANK_AFTER.exec(after.slice(0, 140))?.groups?.['rank'];
+}
+
+/** How an amount ranks, in the report's words: "a record", "its lowest since May". */
+export function rankOf(site: Site, measure: Measure): string | undefined {
+  const { quantity, at, context, tree } = site;
+  const from = Math.max(at.sentence.start, quantity.number.start - 60);
+  const before = RANK_BEFORE.exec(context.text.slice(from, quantity.number.start).replace(/\s+/g, ' '))?.[0];
+  if (before) return before.trim();
+  const behind = measure.former === true ? undefined : rankBehind(site);
+  if (behind !== undefined) return behind;
+  const named = measure.rule === 'noun-of' && measure.noun !== undefined ? childrenBy(tree, measure.noun, 'amod', 'compound') : [];
+  return named.some((kid) => wordAt(tree, kid) === 'record') ? 'record' : undefined;
+}

@@ -1,0 +1,21 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../../test/support/findings-of-text.ts';
+
+const statuses = async (text: string) => (await findingsOf(text, { published: '2024-06-12' })).figures.map(({ status }) => status);
+
+describe('whether a figure is real', () => {
+  it('is told by the clause where it is a part of what is there', async () => {
+    expect((await statuses('Kenya may close 30 of its 90 embassies.'))[0]).toBe('hypothetical');
+    expect((await statuses('Kenya closed 30 of its 90 embassies.'))[0]).toBe('occurred');
+  });
+
+  it('is not where it hangs on a condition', async () => {
+    expect(await statuses('Kenya would have to pay a fee of $9 million if it left.')).toEqual(['hypothetical']);
+  });
+
+  it('is not where it is foreseen, whatever stands before the noun', async () => {
+    expect(await statuses('Toyota forecasts an operating profit of 38bn yen for the year ending 31 March 2025.')).toEqual(['expected']);
+    expect(await statuses('Toyota stuck to its profit forecast of $38 million.')).toEqual(['expected']);
+    expect(await statuses('Toyota reported an operating loss of $38 million.')).toEqual(['occurred']);
+  });
+});
