@@ -1,5 +1,5 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
-import { type Span, spanOf } from '../../model/index.ts';
+import { type Span, type StatementFinding, spanOf } from '../../model/index.ts';
 import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
 import { speechVerbs, VENUES } from '../lexicon.ts';
 import { actorsOf } from '../participants.ts';
@@ -77,4 +77,12 @@ export function spokenTo(context: ReportContext, at: SentenceContext, clauses: r
     .flatMap(({ nouns }) => nouns.slice(0, 1))
     .filter((noun) => speakerOf(context, at, [noun]) !== undefined)
     .slice(0, 1);
+}
+
+/** A place hears nothing ("told [Canal Nord]" names a station), and nobody is told what he says himself ("both parties"): the words stay, without an actor. */
+export function withHearer(context: ReportContext, statement: StatementFinding): StatementFinding {
+  const { addresseeEntity, ...rest } = statement;
+  if (addresseeEntity === undefined) return statement;
+  const isNobody = addresseeEntity === statement.speakerEntity || context.reading.entities[addresseeEntity]?.kind === 'place';
+  return isNobody ? rest : statement;
 }

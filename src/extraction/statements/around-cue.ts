@@ -1,5 +1,6 @@
 import { speechVerbs } from '../lexicon.ts';
 import { type Clause, childrenBy, type NounPhrase, type Tree, wordAt } from '../phrases/index.ts';
+import { feature } from '../phrases/tree.ts';
 import { wordSet } from '../word-set.ts';
 
 /** "The price, [Macron said], will rise": all but the words of a verb of saying that commas set off on both sides. */
@@ -7,12 +8,17 @@ export function aroundCue(tree: Tree, clause: Clause, clauses: readonly Clause[]
   const { tokens } = tree;
   const { verb, subject, inverted, link, marker } = clause;
   const first = cueStart(tree, clause);
-  const last = inverted ? withApposition(tree, clauses, Math.max(verb.last, subject.at(-1)?.last ?? 0), subject.at(-1)) : verb.last;
+  const own = inverted ? withApposition(tree, clauses, Math.max(verb.last, subject.at(-1)?.last ?? 0), subject.at(-1)) : verb.last;
+  // "The plant, [the firm told its staff on Friday], will close": where what is told has its verb behind
+  const isSplit = !tokens.slice(0, first).some((word) => feature(word, 'VerbForm') === 'Fin');
+  const last = isSplit ? behindOccasion(tree, clause, inverted ? own : behindHearer(tree, clause)) : own;
   const next = tokens[last + 2];
   // "They were late, he said: it was the snow"; words in marks behind the colon are a quotation of their own
   const isOpened = tokens[last + 1]?.form === ':' && !/^["“‘]$/.test(next?.form ?? '');
   const isSetOff = subject.length > 0 && tokens[first - 1]?.form === ',' && (tokens[last + 1]?.form === ',' || isOpened) && next !== undefined;
-  if (!isSetOff || link === 'relative' || marker !== undefined) return undefined;
+  // ", who said," tells of somebody; ", the firm said," stands by itself, though the tree may take it for a relative clause
+  const isOfNoun = link === 'relative' && (inverted || /^(?:who|which|that|whom|whose)$/.test(wordAt(tree, first)));
+  if (!isSetOff || isOfNoun || marker !== undefined) return undefined;
   if (
     next.upos === 'CCONJ' ||
     (next.upos === 'PUNCT' && !isOpeningMark(tokens, last + 2)) ||
@@ -24,6 +30,44 @@ export function aroundCue(tree: Tree, clause: Clause, clauses: readonly Clause[]
   const apart = tokens.findIndex(({ form }, token) => token > last && form === ';');
   const end = apart < 0 ? tokens.length : apart;
   return tokens.flatMap((_, token) => (token >= before && token < end && (token < first - 1 || token > last + 1) ? [token] : []));
+}
+
+/** "The ferry, the captain told [passengers], would be late": up to the comma behind whoever is told. */
+function behindHearer(tree: Tree, { verb, object: [hearer] }: Clause): number {
+  if (speechVerbs().get(verb.lemma)?.addressee !== 'object' || hearer?.first !== verb.last + 1) return verb.last;
+  let end = hearer.last;
+  while (end < tree.last(hearer.head) && tree.tokens[end + 1]?.form !== ',') end++;
+  return end;
+}
+
+/** "The plant, the firm said [on Friday], will close": up to the comma behind when and where it was said. */
+function behindOccasion(tree: Tree, { node }: Clause, last: number): number {
+  const { tokens } = tree;
+  if (tokens[last + 1]?.form === ',') return last;
+  const comma = tokens.findIndex(({ form }, token) => token > last && /^[,;:"“]$/.test(form));
+  if (comma < 0 || comma - last > FAR || tokens[comma]?.form !== ',') return last;
+  const between = tokens.slice(last + 1, comma);
+  const isOwn = between.every((word, at) => isUnder(tree, last + 1 + at, node) && feature(word, 'VerbForm') !== 'Fin');
+  const next = comma + 1;
+  const goesOnWithIt = SUBORDINATE.test(tokens[next]?.form ?? '') || (tree.relation(node) !== 'root' && isUnder(tree, next, node));
+  return isOwn && isOccasion(tree, last + 1) && !goesOnWithIt ? comma - 1 : last;
+}
+
+/** "[on] Friday", "[late] on Friday", "[Friday]", but nothing that is said or told of: "reported [a loss]". */
+function isOccasion(tree: Tree, token: number): boolean {
+  return /^(?:ADP|ADV)$/.test(tree.tokens[token]?.upos ?? '') || tree.deprel(token) === 'obl:tmod' || /^\p{L}+day$/u.test(wordAt(tree, token));
+}
+
+/** "said in Oslo, [where] she lives". */
+const SUBORDINATE = /^(?:where|who|which|when|whose|as|after|before|while|because|since|although|though|if|but|and)$/i;
+
+/** "said in a televised speech to the nation late on Friday". */
+const FAR = 14;
+
+function isUnder(tree: Tree, token: number, above: number): boolean {
+  let each = token;
+  while (each >= 0 && each !== above) each = tree.head(each);
+  return each === above;
 }
 
 /** "said Ada Holm[, the head of the ward], there are", "[, who heads the ward], …": up to the comma behind what is told of him. */
@@ -45,9 +89,9 @@ function isOpeningMark(tokens: Tree['tokens'], mark: number): boolean {
 }
 
 /** "…, the office said, [blaming the strike]" goes on with the office, not with what it said. */
-const isOfSaying = (lemma: string): boolean => speechVerbs().has(lemma) || BESIDE_SAYING.has(lemma);
+export const isOfSaying = (lemma: string): boolean => speechVerbs().has(lemma) || BESIDE_SAYING.has(lemma);
 
-const BESIDE_SAYING: ReadonlySet<string> = wordSet('blame cite refer attribute point allude quote speak talk');
+const BESIDE_SAYING: ReadonlySet<string> = wordSet('blame cite refer attribute point allude quote speak talk base decline refuse');
 
 /** "The tax, said Ruto, [will rise]"; not "The tax will rise, said Ruto, [the president]" or "…, said Ruto, [who was in Nairobi]". */
 function goesOn(clauses: readonly Clause[], from: number): boolean {
@@ -57,6 +101,8 @@ function goesOn(clauses: readonly Clause[], from: number): boolean {
 /** The first token of the verb of saying and of its subject before it ("the building company Norvik said"). */
 export function cueStart(tree: Tree, { node, verb, subject, inverted }: Clause): number {
   if (inverted) return verb.first;
+  const [noun] = subject;
+  if (noun?.last === verb.first - 1 && tree.tokens[noun.first - 1]?.form === ',') return noun.first;
   const [own] = childrenBy(tree, node, 'nsubj');
   let first = own === undefined ? verb.first : tree.first(own);
   while (first < verb.first && tree.relation(first) === 'punct') first++;

@@ -12,6 +12,9 @@ const SPEAKING: ReadonlySet<string> = wordSet(
   'opposition force coastguard palace federation alliance cabinet house chamber assembly panel management media press paper daily weekly station network foundation',
   'clinic laboratory lab shop store restaurant hotel museum zoo operator watchdog regulator insurer lender brewery shipyard factory fund startup city town unit',
   'shelter zoo gym farm resort theater theatre cinema library gallery church mosque venue bar cafe café pub inn refinery port jail diocese',
+  'envoy admiral lawmaker councilor queen headteacher principal chair technocrat tipster forecaster medic goalkeeper creditor builder',
+  'protester protestor separatist insurgent detainee complainant bystander passer-by eyewitness',
+  'prosecution defence defense inquiry taskforce think-tank exchange bourse treasury chancellery consulate prefecture county borough state co-op hotline',
   'driver firefighter executive neighbour neighbor rescuer fan cleaner trucker whistleblower blower spokespeople guard hospital airport who he she they it i we people one two three both other another some several many kremlin parliament delegation administration department institute university mission head',
 );
 

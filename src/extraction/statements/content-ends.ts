@@ -19,6 +19,7 @@ export function withoutManner(tree: Tree, { first, last }: TokenRange): TokenRan
   for (let token = first + 1; token < last; token++) {
     if (wordAt(tree, token) === ',' && isOfOtherSource(tree, token + 1)) return { first, last: token - 1 };
     if (wordAt(tree, token) === ',' && isManner(tree, token + 1, last)) return { first, last: token - 1 };
+    if (wordAt(tree, token) === ',' && isWithheld(tree, token + 1)) return { first, last: token - 1 };
     if (isComment(tree, token, last)) return { first, last: wordAt(tree, token) === ',' ? token - 1 : token };
     if (wordAt(tree, token) === ',' && isFurtherDeed(tree, token + 1, last)) return { first, last: token - 1 };
     if (/^(?:but|and)$/.test(wordAt(tree, token)) && isReserve(tree, token + 1, last)) return { first, last: token - 1 };
@@ -50,7 +51,7 @@ const FURTHER: ReadonlySet<string> = wordSet(
 function isManner(tree: Tree, token: number, last: number): boolean {
   const word = wordAt(tree, token);
   if (word === 'without') return MANNERS.has(wordAt(tree, token + 1));
-  if (word === 'citing' || word === 'quoting' || word === 'blaming') return true;
+  if (REFERRING.has(word)) return true;
   // "…, [while the firm declined to comment]"
   if (word === 'while' || word === 'whereas') return declines(tree, token, last);
   // "…, [a view that the court rejected]": the report speaks of what was said
@@ -102,9 +103,25 @@ function isUnder(tree: Tree, token: number, above: number): boolean {
 function isReserve(tree: Tree, verb: number, last: number): boolean {
   const word = wordAt(tree, verb);
   if (/^(?:declined|refused)$/.test(word)) return wordAt(tree, verb + 1) === 'to' || wordAt(tree, verb + 1) === 'comment';
+  if (isNotTold(tree, verb)) return true;
   const isGiven = /^(?:gave|offered|provided|released|added)$/.test(word) && /^(?:no|few|little)$/.test(wordAt(tree, verb + 1));
   return isGiven && tree.tokens.slice(verb + 1, Math.min(verb + 5, last + 1)).some(({ lemma }) => RESERVED.has(lemma.toLowerCase()));
 }
+
+/** "came from a supplier[, whom he did not name]". */
+function isWithheld(tree: Tree, token: number): boolean {
+  const isRelative = /^(?:whom|which|who)$/.test(wordAt(tree, token)) && /^(?:he|she|they|it)$/.test(wordAt(tree, token + 1));
+  return isRelative && (isNotTold(tree, token + 2) || (/^(?:declined|refused)$/.test(wordAt(tree, token + 2)) && wordAt(tree, token + 3) === 'to'));
+}
+
+/** "[did not say] who it was", "[wouldn't name] him". */
+function isNotTold({ tokens }: Tree, verb: number): boolean {
+  const not = tokens[verb + 1]?.form.toLowerCase() ?? '';
+  const isDenied = /^(?:did|would|could)$/i.test(tokens[verb]?.form ?? '') && /^(?:not|n['’]t)$/.test(not);
+  return isDenied && WITHHELD.has(tokens[verb + 2]?.lemma.toLowerCase() ?? '');
+}
+
+const WITHHELD: ReadonlySet<string> = wordSet('say name identify elaborate specify disclose explain comment give provide offer reveal');
 
 /** The clause from a token on is of somebody who says nothing: "the firm declined to comment". */
 function declines(tree: Tree, from: number, last: number): boolean {
@@ -113,6 +130,8 @@ function declines(tree: Tree, from: number, last: number): boolean {
 }
 
 const RESERVED: ReadonlySet<string> = wordSet('detail information reason explanation name evidence proof comment further date figure');
+
+const REFERRING: ReadonlySet<string> = wordSet('citing quoting blaming contradicting echoing');
 
 const CLAIMS: ReadonlySet<string> = wordSet(
   'view claim charge allegation assertion accusation argument contention statement denial prediction warning',
@@ -131,5 +150,8 @@ export function withoutLinks(tree: Tree, run: TokenRange): TokenRange {
 
 function isLink(tree: Tree, token: number): boolean {
   const { form, upos } = tree.tokens[token] ?? {};
-  return (upos === 'PUNCT' && form === ',') || (form?.toLowerCase() === 'that' && tree.relation(token) === 'mark');
+  if (form?.toLowerCase() !== 'that') return upos === 'PUNCT' && form === ',';
+  // "that its chief would go" with "that" taken for a pronoun
+  const isBeforeSubject = upos !== 'DET' && /^(?:DET|PRON|PROPN)$/.test(tree.tokens[token + 1]?.upos ?? '');
+  return tree.relation(token) === 'mark' || isBeforeSubject;
 }

@@ -11,7 +11,7 @@ import { wordSet } from '../word-set.ts';
 export function withJoinedClause(at: SentenceContext, tree: Tree, clause: Clause, tokens: readonly number[]): number[] {
   const last = Math.max(...tokens);
   const other = at.phrases.clauses.find((each) => each.governor === clause && isJoinedBehind(tree, each, last));
-  if (!other || !isOfContent(tree, clause, other, last)) return [...tokens];
+  if (!other || !(isOfContent(tree, clause, other, last) || isOfMind(tree, clause, other, last))) return [...tokens];
   const more = subtreeOf(tree, other.node);
   const end = Math.max(...more);
   return [...tokens, ...Array.from({ length: end - last }, (_, index) => last + 1 + index)];
@@ -24,12 +24,23 @@ function isJoinedBehind(tree: Tree, { node, link, verb }: Clause, last: number):
   const and = Array.from({ length: Math.max(0, first - last) + 1 }, (_, index) => last + 1 + index).find(
     (token) => tree.tokens[token]?.upos !== 'PUNCT',
   );
-  return and !== undefined && wordAt(tree, and) === 'and' && and >= first;
+  return and !== undefined && /^(?:and|but)$/.test(wordAt(tree, and)) && and >= first;
 }
 
-function isOfContent(tree: Tree, clause: Clause, { subject, verb }: Clause, last: number): boolean {
+/** "said she liked the plan [but regretted the delay]": what somebody thinks or feels is known by what he says. */
+function isOfMind(tree: Tree, clause: Clause, { subject, verb }: Clause, last: number): boolean {
   const [own] = subject;
-  if (/^[,"”]$/.test(tree.tokens[last + 1]?.form ?? '') || tree.tokens[last]?.form === ',') return false;
+  const isSame = own === undefined || clause.subject.includes(own);
+  return isSame && MIND.has(verb.lemma) && !verb.passive && tree.tokens[last]?.form !== ',' && tree.tokens[last + 1]?.form !== ',';
+}
+
+const MIND: ReadonlySet<string> = wordSet(
+  'hope regret doubt fear believe think expect want wish feel like prefer know trust support back oppose favour favor',
+);
+
+function isOfContent(tree: Tree, clause: Clause, { subject, verb, node }: Clause, last: number): boolean {
+  const [own] = subject;
+  if (/^[,"”]$/.test(tree.tokens[last + 1]?.form ?? '') || tree.tokens[last]?.form === ',' || wordAt(tree, tree.first(node)) === 'but') return false;
   if (isSubjectUnread(tree, { subject, verb }, last)) return true;
   if (!own || own.first < last || own.first > verb.first || speechVerbs().has(verb.lemma) || OF_OTHERS.has(verb.lemma)) return false;
   return !/^(?:he|she|i|we|who)$/.test(own.lemma) && !SHARES.has(own.lemma) && !clause.subject.includes(own);

@@ -18,6 +18,7 @@ function isApart(tree: Tree, clause: Clause, said = tree.head(clause.node)): boo
 export function contentNode(at: SentenceContext, tree: Tree, clause: Clause): number | undefined {
   const governed = at.phrases.clauses.find((other) => other.governor === clause && isComplement(tree, other, clause));
   const that = thatOf(tree, clause);
+  if ([that, ...(governed ? tree.children(governed.node) : [])].some((mark) => isOfReports(tree, clause, mark))) return undefined;
   // "As the plan has failed, Ruto said [that he would go]": what stands before "that" isn't said
   const isLate = governed === undefined || governed.node < clause.verb.head;
   if (isLate && wordAt(tree, that) === 'that' && tree.relation(that) === 'mark' && tree.head(that) > that) return tree.head(that);
@@ -33,11 +34,14 @@ export function contentNode(at: SentenceContext, tree: Tree, clause: Clause): nu
 /** Where "that" stands behind the verb, or behind whoever is told: or after the occasion: "told a briefing [that]", "wrote to the guests [that]", "said after the meeting [that]". */
 function thatOf(tree: Tree, { verb, object, obliques }: Clause): number {
   const told = speechVerbs().get(verb.lemma)?.addressee === 'object' ? object : [];
-  const beside = obliques.flatMap(({ preposition, nouns }) => nouns.filter(({ lemma }) => preposition === 'to' || VENUES.has(lemma)));
+  const beside = obliques.flatMap(({ preposition, nouns }) => nouns.filter(({ lemma }) => OF_SAYING.has(preposition) || VENUES.has(lemma)));
   const hearers = [...told, ...beside];
   const places = [verb.last, ...hearers.map(({ last }) => last).filter((last) => last > verb.last)].map((last) => last + 1);
   return places.find((place) => wordAt(tree, place) === 'that' && tree.relation(place) === 'mark') ?? verb.last + 1;
 }
+
+/** To whom and where: "said [in Doha] that". */
+const OF_SAYING: ReadonlySet<string> = wordSet('to in at on during after before from');
 
 /** "recounted [the story] of a guest who …": of verbs that have nobody told as their object, a thing told of leaves no room for what is said but behind "that". */
 function isBehindObject(tree: Tree, { verb, object }: Clause, { node, link }: Clause): boolean {
@@ -46,6 +50,17 @@ function isBehindObject(tree: Tree, { verb, object }: Clause, { node, link }: Cl
   const isNoun = tree.tokens[thing.head]?.upos === 'NOUN' && /^(?:an?|the|his|her|its|their)$/i.test(tree.tokens[thing.first]?.form ?? '');
   return isNoun && thing.last < tree.first(node) && node !== thing.head;
 }
+
+/** "is recalling chairs after [reports] that the legs break": what a noun tells there, though the tree hangs it on the verb. */
+function isOfReports(tree: Tree, { verb }: Clause, mark: number): boolean {
+  const noun = tree.tokens[mark - 1];
+  if (!noun || wordAt(tree, mark) !== 'that' || mark - 1 <= verb.head || noun.upos !== 'NOUN' || !TOLD.has(noun.lemma.toLowerCase())) return false;
+  return tree.tokens.slice(verb.last + 1, mark - 1).some(({ form }) => /^(?:after|following|amid|despite|over|by|with|about|on|of)$/i.test(form));
+}
+
+const TOLD: ReadonlySet<string> = wordSet(
+  'report claim fear allegation concern suggestion sign indication rumour rumor speculation complaint accusation news evidence',
+);
 
 /** "said [that …]", "said [China supports it]"; what is asked or wondered is not said, nor is "explained [how it works]". */
 function isComplement(tree: Tree, other: Clause, clause: Clause): boolean {

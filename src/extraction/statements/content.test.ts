@@ -65,4 +65,54 @@ describe('what is said', () => {
       ['Olaf Scholz', 'Because I was tired of it.'],
     ]);
   });
+
+  it('begins behind the day on which it is said', async () => {
+    expect(await statementLines('Kenya said on Friday it had no wish to lease the pier to Uganda.')).toEqual([
+      'Kenya, indirect: it had no wish to lease the pier to Uganda',
+    ]);
+    expect(await statementLines('Jane Doe said Friday was the last day.')).toEqual(['Jane Doe, indirect: Friday was the last day']);
+  });
+
+  it('stands on both sides of whoever says it, of whom he tells and of when', async () => {
+    expect(await statementLines('The mill, Jane Doe said on Friday, will shut in autumn.')).toEqual([
+      'Jane Doe, indirect: The mill | will shut in autumn',
+    ]);
+    expect(await statementLines('The old crane, Jane Doe told the dockers, would be sold.')).toEqual([
+      'Jane Doe, indirect: The old crane | would be sold',
+    ]);
+    expect(await statementLines('Jane Doe, who said on Friday she would quit, was in tears.')).toEqual(['Jane Doe, indirect: she would quit']);
+  });
+
+  it('is no comment on how it was found out, on what it gainsays or on what was not told', async () => {
+    expect(await statementLines('Sales fell by a tenth, Jane Doe said, basing herself on the tills.')).toEqual([
+      'Jane Doe, indirect: Sales fell by a tenth',
+    ]);
+    expect(await statementLines('Jane Doe said she owned no boat, contradicting her brother.')).toEqual(['Jane Doe, indirect: she owned no boat']);
+    expect(await statementLines('Jane Doe said a heron had been shot by a farmer, whom she did not name.')).toEqual([
+      'Jane Doe, indirect: a heron had been shot by a farmer',
+    ]);
+    expect(await statementLines('Jane Doe said a heir had been found but would not say where.')).toEqual([
+      'Jane Doe, indirect: a heir had been found',
+    ]);
+  });
+
+  it('goes on with what somebody thinks or feels', async () => {
+    expect(await statementLines('Jane Doe said she backed the loan but feared that it would be spent on stoves.')).toEqual([
+      'Jane Doe, indirect: she backed the loan but feared that it would be spent on stoves',
+    ]);
+  });
+
+  it('is not what a noun beside the verb tells', async () => {
+    expect(await statementLines('Toyota is recalling 300 vans after reports that the doors jam.')).toEqual([]);
+    expect(await statementLines('Jane Doe said in a report that the doors jam.')).toEqual(['Jane Doe, indirect: the doors jam']);
+  });
+
+  it('is told of a noun by a relative clause with a source', async () => {
+    expect(await statementLines('The town lost a bakery that according to Jane Doe had been there since the flood.')).toEqual([
+      'Jane Doe, indirect: a bakery | had been there since the flood',
+    ]);
+    expect(await statementLines('They waited, and twice, according to Jane Doe, they were sent home.')).toEqual([
+      'Jane Doe, indirect: twice | they were sent home',
+    ]);
+  });
 });

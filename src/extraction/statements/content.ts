@@ -3,10 +3,11 @@ import type { ReportContext, SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
 import { type Clause, childrenBy, runsOf, subtreeOf, type TokenRange, type Tree, wordAt } from '../phrases/index.ts';
 import { feature } from '../phrases/tree.ts';
-import { aroundCue, cueStart } from './around-cue.ts';
+import { aroundCue, cueStart, isOfSaying } from './around-cue.ts';
 import { joined, withoutLinks, withoutManner } from './content-ends.ts';
 import { withJoinedClause } from './content-goes-on.ts';
 import { contentNode } from './content-head.ts';
+import { opensAt } from './content-opens.ts';
 import { trimmed } from './statement.ts';
 
 /** The passages in which a verb of saying tells what is said: the clause that it governs, or the one that it is put into. Empty where there is none. */
@@ -16,9 +17,15 @@ export function contentOf(context: ReportContext, at: SentenceContext, clause: C
   const around = aroundCue(tree, clause, at.phrases.clauses);
   const node = around ? undefined : contentNode(at, tree, clause);
   const found = around ?? (node === undefined ? [] : withAntecedent(at, tree, clause, node));
-  return joined(tree, runsOf(found)).flatMap(
-    (run) => trimmed(context, at, upToOther(at, clause, withoutManner(tree, withoutLinks(tree, run)))) ?? [],
-  );
+  const told = joined(tree, runsOf(found)).filter(({ first }) => !isOfSpeaking(tree, clause, first));
+  return told.flatMap((run) => trimmed(context, at, upToOther(at, clause, withoutManner(tree, withoutLinks(tree, run)))) ?? []);
+}
+
+/** "The price fell, she said, [basing herself on …]": behind the verb of saying another one tells how she said it. */
+function isOfSpeaking(tree: Tree, { verb }: Clause, first: number): boolean {
+  const token = tree.tokens[first]?.upos === 'PUNCT' ? first + 1 : first;
+  const word = tree.tokens[token];
+  return token > verb.last && token <= verb.last + 2 && word?.upos === 'VERB' && word.form.endsWith('ing') && isOfSaying(word.lemma.toLowerCase());
 }
 
 /** "announced that it would be late, [Norvik saying that …]", "[while Norvik says …]": what another one says there is his own. */
@@ -89,7 +96,7 @@ function governedBy(at: SentenceContext, tree: Tree, clause: Clause, node: numbe
   const own = [node, ...alsoSaid(tree, clause, node)].flatMap((each) => subtreeOf(tree, each, clause.node));
   const tokens = node > clause.verb.head ? withoutHoles(tree, withJoinedClause(at, tree, clause, withMoreThat(tree, own))) : own;
   const after = afterColon(tree, tokens, clause);
-  const opens = opensAt(tree, node, clause);
+  const opens = opensAt(at, tree, clause, node);
   return upToCue(
     tree,
     clause,
@@ -101,11 +108,6 @@ function governedBy(at: SentenceContext, tree: Tree, clause: Clause, node: numbe
 function isOfSpeaker({ subject, verb, inverted }: Clause, token: number): boolean {
   const first = subject[0]?.first;
   return !inverted && first !== undefined && first < token && token < verb.first;
-}
-
-/** "stated during her visit [that] …": what stands between a verb of saying and "that" belongs to the saying. */
-function opensAt(tree: Tree, node: number, { verb }: Clause): number {
-  return childrenBy(tree, node, 'mark').find((mark) => mark > verb.head && mark < node && wordAt(tree, mark) === 'that') ?? 0;
 }
 
 /** "The tax will rise, said Ruto [in Nairobi]": behind the verb of saying what was said before it goes on after a comma at the earliest. */

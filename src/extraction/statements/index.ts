@@ -2,6 +2,7 @@ import type { StatementFinding } from '../../model/index.ts';
 import type { ReportContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
 import { accordingTo, type SourcedSentence } from './according-to.ts';
+import { withHearer } from './addressee.ts';
 import { continueSpeakers } from './continuity.ts';
 import { headlineStatement } from './headlines.ts';
 import { indirectStatements } from './indirect.ts';
@@ -22,7 +23,7 @@ export function findStatements(context: ReportContext): { statements: StatementF
   const quoted = quotedStatements(context, inWords).filter((statement) => statement.speaker !== undefined || statement.by.endsWith(':after-speaker'));
   const statements = distinctIds([...inWords, ...quoted].toSorted((a, b) => (a.content[0]?.start ?? 0) - (b.content[0]?.start ?? 0)));
   // 4. "he said" goes on with the last speaker
-  const settled = continueSpeakers(context, statements);
+  const settled = continueSpeakers(context, statements).map((statement) => withHearer(context, statement));
   // 5. what was denied or is only thought was not said: it tells no more than whose word the passage is
   const unsaid = settled.filter(isUnsaid);
   const said = settled.filter((statement) => !isUnsaid(statement)).map((statement) => doubtStatement(context, statement));

@@ -6,7 +6,7 @@ import { isAsserted } from './asserted.ts';
 import { contentOf } from './content.ts';
 import { isInserted } from './content-head.ts';
 import { formOf } from './form.ts';
-import { tellsElse, withSpeakerBehind } from './inverted.ts';
+import { tellsElse, withSpeakerBehind, withSpeakerBetween } from './inverted.ts';
 import { requestOf } from './requests.ts';
 import { type Cue, cueOf, statementOf } from './statement.ts';
 import { isToldByText } from './texts.ts';
@@ -22,7 +22,7 @@ export function indirectStatements(context: ReportContext, at: SentenceContext):
 }
 
 function statementOfClause(context: ReportContext, at: SentenceContext, found: Clause): StatementFinding | undefined {
-  const clause = withSpeakerBehind(context, at, found);
+  const clause = withSpeakerBetween(at, withSpeakerBehind(context, at, found));
   const verb = speechVerbs().get(clause.verb.lemma);
   const isOfText = isToldByText(clause);
   if (!(verb || isOfText) || !isAsserted(clause)) return undefined;
@@ -47,7 +47,13 @@ function statementOfClause(context: ReportContext, at: SentenceContext, found: C
   if (isLoose) return statementOf(context.report, content, 'direct', cue, `indirect:${clause.verb.lemma}`);
   if (isInserted(clause) && tellsElse(clause) && !isTold(at, clause, content)) return undefined;
   const rule = isInserted(clause) ? 'parenthetical' : 'indirect';
-  if (rule === 'parenthetical' && content.some((span) => hasSpeech(context, span)) && !isSaidAfter(content, cue)) return undefined;
+  if (
+    rule === 'parenthetical' &&
+    content.some((span) => hasSpeech(context, span)) &&
+    !isSaidAfter(content, cue) &&
+    !endsInMarks(context, content, cue)
+  )
+    return undefined;
   return statementOf(context.report, content, formOf(context, content), cue, `${rule}:${clause.verb.lemma}`);
 }
 
@@ -148,6 +154,13 @@ function isInOwnWords(context: ReportContext, [first, ...more]: readonly Span[])
 
 function hasSpeech(context: ReportContext, span: Span): boolean {
   return context.speechAt.touching(span).length > 0;
+}
+
+/** "The line is safe, she insisted, [“come rain or shine”]": what stands before goes on in marks. */
+function endsInMarks(context: ReportContext, content: readonly Span[], { cue }: Cue): boolean {
+  const last = content.at(-1);
+  if (content.length !== 2 || !last || !cue || last.start < cue.end) return false;
+  return /^["“]\p{Ll}[^"“”]*["”]?$/u.test(last.exact) && /^,\s$/.test(context.text.slice(cue.end, last.start));
 }
 
 function isSaidAfter(content: readonly Span[], cue: Cue): boolean {

@@ -1,6 +1,7 @@
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
 import { type Clause, childrenBy, type NounPhrase } from '../phrases/index.ts';
+import { feature } from '../phrases/tree.ts';
 import { speakerOf } from './speaker.ts';
 
 /**
@@ -41,3 +42,24 @@ export function tellsElse({ verb, subject, object, inverted }: Clause): boolean 
   if (!told || inverted || speechVerbs().get(verb.lemma)?.addressee === 'object') return false;
   return told.first > verb.last && subject.some(({ first }) => first < verb.first);
 }
+
+/**
+ * "The mill, [Jane Doe] said on Friday, will shut": between two commas whoever stands right before the verb of saying speaks, though the tree may set the name beside
+ * the mill; nothing before has a verb, and behind the second comma the mill's stands.
+ */
+export function withSpeakerBetween(at: SentenceContext, clause: Clause): Clause {
+  const { tokens } = at.sentence;
+  const { verb, inverted } = clause;
+  const noun = at.phrases.nouns.find(({ first, last }) => last === verb.first - 1 && tokens[first - 1]?.form === ',');
+  if (!noun || inverted || verb.passive || verb.form !== 'finite' || noun.first < 2 || !speechVerbs().has(verb.lemma)) return clause;
+  if (tokens.slice(0, noun.last + 1).some((word) => feature(word, 'VerbForm') === 'Fin' || /^(?:who|which|that|[:;])$/i.test(word.form)))
+    return clause;
+  const comma = tokens.findIndex(({ form }, token) => token > verb.last && form === ',');
+  const isSplit = comma > 0 && comma - verb.last < FAR && feature(tokens[comma + 1], 'VerbForm') === 'Fin';
+  if (!isSplit) return clause;
+  const told = speechVerbs().get(verb.lemma)?.addressee === 'object' ? at.phrases.nouns.filter(({ first }) => first === verb.last + 1) : [];
+  return { ...clause, subject: [noun], object: clause.object.length > 0 ? clause.object : told, link: 'main' };
+}
+
+/** "said in a televised speech to the nation late on Friday". */
+const FAR = 14;

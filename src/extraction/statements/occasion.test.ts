@@ -41,7 +41,7 @@ describe('the occasion of a statement', () => {
       'the second session of the forum',
       undefined,
     ]);
-    expect(await occasionIn('Olaf Scholz told a press conference in Lyon that the dam was safe.')).toEqual(['a press conference', undefined]);
+    expect(await occasionIn('Olaf Scholz told a press conference in Lyon that the dam was safe.')).toEqual(['a press conference in Lyon', undefined]);
   });
 
   it('takes no time of what is said for the time of saying', async () => {
@@ -62,7 +62,7 @@ describe('the occasion of a statement', () => {
 
   it('names where and to whom something is said, wherever that stands', async () => {
     expect(await occasionIn('Speaking at a news conference in Berlin, Olaf Scholz said that the dam was safe.')).toEqual([
-      'a news conference',
+      'a news conference in Berlin',
       undefined,
     ]);
     expect(await occasionIn('In a letter to shareholders, Olaf Scholz wrote that the dam was safe.')).toEqual(['a letter', 'shareholders']);
@@ -82,10 +82,22 @@ describe('the occasion of a statement', () => {
     expect(await occasionIn('While he met Anna Kovar in Lima, Olaf Scholz said that the dam was safe.')).toEqual(['Lima', 'Anna Kovar']);
     expect(await occasionIn('Receiving Anna Kovar in Lima, Olaf Scholz said that the dam was safe.')).toEqual(['Lima', 'Anna Kovar']);
     expect(await occasionIn('When she met reporters at a summit in Oslo, Angela Merkel said that the dam was safe.')).toEqual([
-      'a summit',
+      'a summit in Oslo',
       'reporters',
     ]);
     expect(await occasionIn('After he met Anna Kovar in Lima, Olaf Scholz said that the dam was safe.')).toEqual([undefined, undefined]);
     expect(await occasionIn('Visiting the factory, Olaf Scholz said that the dam was safe.')).toEqual([undefined, undefined]);
+  });
+
+  it('names events, pages and doors by all their words', async () => {
+    expect(await occasionIn('Olaf Scholz said at a congress of bakers in Lyon that the ovens were cold.')).toEqual([
+      'a congress of bakers in Lyon',
+      undefined,
+    ]);
+    expect(await occasionIn('Olaf Scholz wrote on social media that the ovens were cold.')).toEqual(['social media', undefined]);
+    expect(await occasionIn('Olaf Scholz told reporters outside the gates of the mill that the ovens were cold.')).toEqual([
+      'the gates of the mill',
+      'reporters',
+    ]);
   });
 });

@@ -1,11 +1,11 @@
-import { overlaps, type Range, type Span, type StatementFinding } from '../../model/index.ts';
+import { overlaps, type Range, type Span, type StatementFinding, type TimeExpression } from '../../model/index.ts';
 import { timeAmong } from '../clause-time.ts';
 import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from '../context.ts';
 import type { Clause } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
-import { type Addressee, addresseeOf, withOf } from './addressee.ts';
+import { type Addressee, addresseeOf } from './addressee.ts';
 import { type Circumstances, circumstancesOf } from './circumstances.ts';
-import { venueOf } from './venue.ts';
+import { venueOf, wholeVenue } from './venue.ts';
 
 /** To whom, when and where something is said. */
 export interface Occasion extends Addressee {
@@ -21,7 +21,7 @@ export function occasionOf(context: ReportContext, at: SentenceContext, clause: 
   const outside: Circumstances = {
     ...told,
     obliques: told.obliques.filter((phrase) => isFree(rangeOf(at.sentence, phrase))),
-    times: told.times.filter((time) => isFree(time) && !isOfContent(context, at, clause, content, time)),
+    times: [...told.times, ...timesBefore(at, clause, content)].filter((time) => isFree(time) && !isOfContent(context, at, clause, content, time)),
   };
   // "For the last quarter, Toyota says …" tells of no day of saying
   const time = timeAmong(
@@ -34,8 +34,15 @@ export function occasionOf(context: ReportContext, at: SentenceContext, clause: 
   return {
     ...addresseeOf(context, at, outside, venue),
     ...(time?.edtf ? { said: { edtf: time.edtf } } : {}),
-    ...(venue ? { venue: spanOfTokens(context, at.sentence, withOf(venue)) } : {}),
+    ...(venue ? { venue: spanOfTokens(context, at.sentence, wholeVenue(context, at, venue)) } : {}),
   };
+}
+
+/** "said [on Friday] it had no plans": between the verb and what is said, whatever the tree hangs it on. */
+function timesBefore(at: SentenceContext, { verb }: Clause, [first]: readonly Span[]): TimeExpression[] {
+  const from = at.sentence.tokens[verb.last]?.end;
+  if (first === undefined || from === undefined) return [];
+  return at.sentence.times.filter(({ start, end }) => start >= from && end <= first.start);
 }
 
 /** "called for a strike [on March 20]": behind the verb and what is said or asked, a time is that of the deed, but for one that a comma sets off. */

@@ -1,11 +1,12 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
-import type { Quotation } from '../../model/index.ts';
+import type { Quotation, Span } from '../../model/index.ts';
 import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
 import type { Clause } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { accuserOf } from './asserted.ts';
 import { tellsElse, withSpeakerBehind } from './inverted.ts';
+import { judgedBy } from './judged.ts';
 import { isInside, quotedText, startOf, startsLikeSentence } from './quotation-text.ts';
 import { isRubric } from './rubrics.ts';
 import { speakerOf } from './speaker.ts';
@@ -81,12 +82,16 @@ function wordsOf(context: ReportContext, at: SentenceContext): Cue | undefined {
   return speaker && { ...speaker, cue: spanOfTokens(context, at.sentence, { first: 3, last: 3 }) };
 }
 
-/** Xi said, “…”; calling it “bold”; said that the plan was “bold”. `close`: nothing but "that" or a mark stands between the verb and the quotation. */
-export function cueBefore(
-  context: ReportContext,
-  at: SentenceContext,
-  quotation: Quotation,
-): { cue: Cue; embedded: boolean; close: boolean } | undefined {
+/** `close`: nothing but "that" or a mark stands between the verb and the quotation. `judged`: what it is said of. */
+interface CueBefore {
+  cue: Cue;
+  embedded: boolean;
+  close: boolean;
+  judged?: Span;
+}
+
+/** Xi said, “…”; calling it “bold”; said that the plan was “bold”. */
+export function cueBefore(context: ReportContext, at: SentenceContext, quotation: Quotation): CueBefore | undefined {
   const before = at.phrases.clauses.filter(
     (clause) => startOf(at, clause) < quotation.outer.start && startOf(at, clause) >= at.sentence.start && !isInside(context, at, clause),
   );
@@ -97,7 +102,9 @@ export function cueBefore(
   // "said "“We stay.”": a mark set twice
   const gap = context.text.slice(at.sentence.tokens[own.verb.last]?.end ?? quotation.outer.start, quotation.outer.start).replace(/(\s)["“‘]$/u, '$1');
   if (gap.includes(';')) return undefined;
-  return { cue, embedded: !isOpening(context, own, gap, quotation), close: /^[\s,:]*(?:that[\s,:]*)?$/.test(gap) };
+  const embedded = !isOpening(context, own, gap, quotation);
+  const judged = embedded ? judgedBy(context, at, own, quotation) : undefined;
+  return { cue, embedded, close: /^[\s,:]*(?:that[\s,:]*)?$/.test(gap), ...(judged ? { judged } : {}) };
 }
 
 /** "angry at [what he calls] the “shame game”": a name for a thing is no statement. */

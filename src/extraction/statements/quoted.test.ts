@@ -9,7 +9,9 @@ describe('quoted statements', () => {
   });
 
   it('knows mixed quotations', async () => {
-    expect(await statementLines('Olaf Scholz called the plan “a big step for all of us”.')).toEqual(['Olaf Scholz, mixed: a big step for all of us']);
+    expect(await statementLines('Olaf Scholz called the plan “a big step for all of us”.')).toEqual([
+      'Olaf Scholz, mixed: the plan | a big step for all of us',
+    ]);
     expect(await statementLines('Olaf Scholz said that the plan was “a big step for all of us”.')).toEqual([
       'Olaf Scholz, mixed: the plan was “a big step for all of us”',
     ]);
@@ -76,12 +78,12 @@ describe('quoted statements', () => {
 
   it('takes what has an object of its own for no verb that quotes', async () => {
     expect(await statementLines('Calling the rise “far too big for us,” Olaf Scholz explained the plan.')).toEqual([
-      'Olaf Scholz, mixed: far too big for us',
+      'Olaf Scholz, mixed: the rise | far too big for us',
     ]);
   });
 
   it('hears a few words in marks behind a verb that judges', async () => {
-    expect(await statementLines('Olaf Scholz called the law “long overdue”.')).toEqual(['Olaf Scholz, mixed: long overdue']);
+    expect(await statementLines('Olaf Scholz called the law “long overdue”.')).toEqual(['Olaf Scholz, mixed: the law | long overdue']);
     expect(await statementLines('The so-called “soft landing” failed, and the plan called “new dawn” too.')).toEqual([]);
   });
 
@@ -107,13 +109,28 @@ describe('quoted statements', () => {
       'Anna Kovar, direct: I live in it myself',
     ]);
     expect(await statementLines('The pact was dismissed as “theatre for the cameras” by senator Anna Kovar.')).toEqual([
-      'Anna Kovar, mixed: theatre for the cameras',
+      'Anna Kovar, mixed: The pact | theatre for the cameras',
     ]);
   });
 
   it('is told once where only a line of its own closes it', async () => {
     expect(await statementLines('Olaf Scholz said the port has “given all that we own to this plan.\n\n”\n\nNobody came.')).toEqual([
       'Olaf Scholz, mixed: the port has “given all that we own to this plan',
+    ]);
+  });
+
+  it('holds what it is said of', async () => {
+    expect(await statementLines('Anna Kovar called the ferry a “coffin with a horn”.')).toEqual([
+      'Anna Kovar, mixed: the ferry a | coffin with a horn',
+    ]);
+    expect(await statementLines('Anna Kovar described the pay rise as “crumbs from the table” on Monday.')).toEqual([
+      'Anna Kovar, mixed: the pay rise as | crumbs from the table',
+    ]);
+  });
+
+  it('holds the report’s words before it that it ends', async () => {
+    expect(await statementLines('The wall is dry, Anna Kovar insisted, “down to the last stone”.')).toEqual([
+      'Anna Kovar, mixed: The wall is dry | “down to the last stone”',
     ]);
   });
 });

@@ -1,4 +1,4 @@
-import { contains, type Quotation, type StatementFinding } from '../../model/index.ts';
+import { contains, type Quotation, type Span, type StatementFinding } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { rangeIndex } from '../range-index.ts';
 import { speakerBefore, standsAlone, withoutCue } from './lone-quotations.ts';
@@ -12,6 +12,8 @@ interface Passage {
   cue: Cue | undefined;
   /** Part of a clause of the report's own: called it “bold”. */
   embedded: boolean;
+  /** What it is said of: called [the plan] “bold”. */
+  judged?: Span | undefined;
   rule: string;
 }
 
@@ -33,8 +35,9 @@ export function quotedStatements(context: ReportContext, taken: readonly Stateme
     } else passages.push(passage);
   }
   return passages.flatMap((passage) => {
-    const content = passage.quotations.map((quotation) => contentOf(context, quotation)).filter((span) => span !== undefined);
-    if (content.length === 0) return [];
+    const quoted = passage.quotations.map((quotation) => contentOf(context, quotation)).filter((span) => span !== undefined);
+    if (quoted.length === 0) return [];
+    const content = [...(passage.judged ? [passage.judged] : []), ...quoted];
     return [statementOf(context.report, content, passage.embedded ? 'mixed' : 'direct', passage.cue ?? {}, `quoted:${passage.rule}`)];
   });
 }
@@ -53,7 +56,8 @@ function passageOf(context: ReportContext, quotation: Quotation, previous: Passa
   const before = cueBefore(context, first, quotation);
   const after = before?.close ? undefined : (cueAfter(context, last, quotation) ?? cueInNext(context, last, quotation));
   if (after) return { ...base, cue: after, embedded: false, rule: 'cue-after' };
-  if (before) return { ...base, cue: before.cue, embedded: before.embedded, rule: before.embedded ? 'in-clause' : 'cue-before' };
+  if (before)
+    return { ...base, cue: before.cue, embedded: before.embedded, judged: before.judged, rule: before.embedded ? 'in-clause' : 'cue-before' };
   const heading = headingSpeaker(context, first, quotation);
   if (heading) return { ...base, cue: heading, embedded: false, rule: 'after-name' };
   const colon = subjectBeforeColon(context, first, quotation);

@@ -103,3 +103,13 @@ function isHyphen({ tokens }: Tree, token: number): boolean {
   const [before, mark, next] = [tokens[token - 1], tokens[token], tokens[token + 1]];
   return mark?.form === '-' && before?.end === mark.start && next?.start === mark.end;
 }
+
+/** "[Radio Prague] said", "[Police Scotland] said": what bears the name of a state or town as a part of its own is neither. */
+export function longerName(context: ReportContext, at: SentenceContext, name: Span, entity: number): Span | undefined {
+  const { tokens } = at.sentence;
+  const first = tokens.findIndex(({ start }) => start === name.start);
+  const before = tokens[first - 1];
+  if (!before || before.end + 1 !== name.start || !/^(?:government|place)$/.test(context.reading.entities[entity]?.kind ?? '')) return undefined;
+  const isName = before.upos === 'PROPN' || (before.upos === 'NOUN' && nounClass(before.lemma.toLowerCase()) === 'organisation');
+  return isName && /^\p{Lu}\p{Ll}/u.test(before.form) ? spanOf(context.text, before.start, name.end) : undefined;
+}

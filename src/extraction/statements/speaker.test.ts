@@ -194,4 +194,14 @@ describe('the speaker of a statement', () => {
     expect(await speakerIn('“There is no plan,” the minister was quoted as saying by a newspaper.')).toBe('the minister');
     expect(await speakerIn('Kovar, 45, told employees on Friday that she would leave.')).toBe('Kovar');
   });
+
+  it('is no state or town whose name it bears as a part of its own', async () => {
+    const { statements, entities } = await findingsOf('Police Scotland said the road was shut. Radio Prague reported that a tram had stopped.');
+    expect(
+      statements.map(({ speaker, speakerEntity }) => [speaker?.exact, speakerEntity === undefined ? '-' : entities[speakerEntity]?.name]),
+    ).toEqual([
+      ['Police Scotland', '-'],
+      ['Radio Prague', '-'],
+    ]);
+  });
 });

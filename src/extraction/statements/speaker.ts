@@ -5,7 +5,7 @@ import { actorsOf, mentionOf } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { BODIES, takenUp } from '../taken-up.ts';
 import { canSpeak } from './can-speak.ts';
-import { lastOf, wholeName } from './speaker-phrase.ts';
+import { lastOf, longerName, wholeName } from './speaker-phrase.ts';
 import { bodyByWord, bodyInSubject, isTheBody } from './speaking-body.ts';
 import { authorOf, isText } from './texts.ts';
 
@@ -46,6 +46,8 @@ function namedAmong(context: ReportContext, at: SentenceContext, subject: readon
   for (const noun of subject) {
     const actor = actorsOf(context, at, noun)[0];
     const mention = mentionOf(at, noun);
+    const longer = actor && longerName(context, at, actor.span, actor.entity);
+    if (longer) return { speaker: longer };
     const isMisread = actor !== undefined && mention?.form === 'nominal' && !isOfKind(context, noun, actor.entity);
     if (!actor || isMisread || context.reading.entities[actor.entity]?.kind === 'place') continue;
     const speaker = mention && mention.form === 'pronoun' ? spanOfTokens(context, at.sentence, noun) : wholeName(context, at, noun, actor.span);

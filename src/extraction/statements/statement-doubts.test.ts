@@ -38,4 +38,18 @@ describe('what is in doubt of a statement', () => {
     ]);
     expect(await doubtsIn('The mayor wrote in a note to parents: We have closed the hall. There is no stove.')).toEqual(['content']);
   });
+
+  it('is who "they" are, and of whom a pronoun speaks behind somebody without a name', async () => {
+    expect(await doubtsIn('Prosecutors met. They said that the plant will close.')).toEqual(['speaker']);
+    expect(await doubtsIn('Jane Doe went home. A clerk of the mill told another story. According to him, the plant will close.')).toEqual([
+      'speaker',
+    ]);
+    expect(await doubtsIn('Jane Doe went home. She said that the plant will close.')).toEqual([undefined]);
+  });
+
+  it('is what is called for, where a bare word tells it', async () => {
+    expect(await doubtsIn('Jane Doe appealed for blood.')).toEqual(['content']);
+    expect(await doubtsIn('Jane Doe has long called for such a step.')).toEqual(['content']);
+    expect(await doubtsIn('Jane Doe called for lower fares on the ferry.')).toEqual([undefined]);
+  });
 });

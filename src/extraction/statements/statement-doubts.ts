@@ -4,6 +4,7 @@ import type { ReportContext, SentenceContext } from '../context.ts';
 import { BODIES } from '../taken-up.ts';
 import { wordSet } from '../word-set.ts';
 import { CONTRAST, holdsAnotherSaying, mayGoOn } from './content-doubts.ts';
+import { isUnnamedNearer } from './speaker-doubts.ts';
 import { isTextNoun } from './texts.ts';
 
 /** The statement with the fields in doubt that a sign in its words or right beside them tells of: each sign stands with its reason in the codebook. */
@@ -21,10 +22,11 @@ const FAR = 8;
 function isSpeakerUnsure(context: ReportContext, { speaker, speakerEntity, addresseeEntity, content }: StatementFinding): boolean {
   const place = speaker ?? content[0];
   const [at] = place ? context.sentencesAt.touching(place) : [];
-  if (speaker && speakerEntity !== undefined) return isThing(context, speaker, speakerEntity, content);
+  if (speaker && speakerEntity !== undefined)
+    return isThing(context, speaker, speakerEntity, content) || (at !== undefined && isUnnamedNearer(context, at, speaker, speakerEntity));
   if (!place || !at) return false;
-  if (!speaker) return true;
-  const reach = /^s?he$/i.test(speaker.exact) ? FAR : REACH;
+  if (!speaker || /^they$/i.test(speaker.exact)) return true;
+  const reach = /^(?:he|she|him|her)$/i.test(speaker.exact) ? FAR : REACH;
   const near = context.sentences.slice(Math.max(0, at.index - reach), at.index + 2).flatMap(({ mentions }) => mentions);
   const named = near.filter(({ form, start, entity }) => form === 'name' && start < speaker.end && entity !== addresseeEntity);
   const isNamed = (kinds: readonly string[]): boolean => named.some((mention) => kinds.includes(kindOf(context, mention)));
@@ -62,7 +64,7 @@ function endsWithPerson(context: ReportContext, at: SentenceContext, speaker: Sp
 }
 
 const SPEAKERS = ['person', 'company', 'organisation', 'government'];
-const PRONOUNS: ReadonlySet<string> = wordSet('he she it i we who');
+const PRONOUNS: ReadonlySet<string> = wordSet('he she him her it i we who');
 const INDEFINITE = /^(?:an?|another|one|some|any|several|many|most|few|both|other|no|each|every|two)$/i;
 
 function kindOf(context: ReportContext, { entity }: Mention): string {
@@ -85,6 +87,7 @@ function isContentUnsure(context: ReportContext, statement: StatementFinding): b
   if (!first || !last || !at) return false;
   const words = content.map(({ exact }) => exact).join(' ');
   if (!isBalanced(words) || /^(?:or|and|nor|but)\s/.test(words)) return true;
+  if (statement.by.startsWith('statements/request') && TELLS_NOTHING.test(words)) return true;
   const behind = context.text.slice(last.end, at.sentence.end);
   if (isOpenEnded(context, at, first)) return true;
   // "said “We are late[. We will pay.”": a mark that closes in a later sentence, or nowhere
@@ -112,6 +115,9 @@ const OPENING = /^(?:should|if|when|although|though|while|because|unless|until|s
 /** "said that prices rose[, a sign of recovery]": he or the report. */
 const COMMENT =
   /,\s(?:(?:perhaps|possibly)\san?\s[^,]+|an?\s(?:\p{L}+\s)?(?:sign|signal|indication|hint|show|reference|nod|dig|rebuke|departure|reversal)\b[^,]*)$/iu;
+
+/** "called for [restraint]", "appealed for [such a step]". */
+const TELLS_NOTHING = /^(?:\p{L}+|(?:such|this|that)(?:\san?)?\s\p{L}+)$/u;
 
 function isBalanced(words: string): boolean {
   const count = (mark: RegExp): number => words.match(mark)?.length ?? 0;

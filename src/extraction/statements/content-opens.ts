@@ -1,0 +1,35 @@
+import type { SentenceContext } from '../context.ts';
+import { type Clause, childrenBy, type TokenRange, type Tree, wordAt } from '../phrases/index.ts';
+
+/** The first token that what is said may have: "stated during her visit [that] …", "said on Friday [it] would …"; 0 where all that hangs on its head belongs to it. */
+export function opensAt(at: SentenceContext, tree: Tree, clause: Clause, node: number): number {
+  const { verb } = clause;
+  const that = childrenBy(tree, node, 'mark').find((mark) => mark > verb.head && mark < node && wordAt(tree, mark) === 'that');
+  return that ?? behindDay(at, tree, clause, node) ?? 0;
+}
+
+/** "said [on Friday] it had no plans", "told staff [late on Monday] they could go": a day between the verb of saying and the subject of what is said is that of the saying. */
+function behindDay(at: SentenceContext, tree: Tree, { verb, object }: Clause, node: number): number | undefined {
+  const [subject] = childrenBy(tree, node, 'nsubj', 'expl');
+  if (node < verb.head || subject === undefined) return undefined;
+  const first = tree.first(subject);
+  const hearer = object.find((noun) => noun.first > verb.head && noun.last < first);
+  const between = { first: (hearer?.last ?? verb.last) + 1, last: first - 1 };
+  return between.last >= between.first && isDay(at, tree, between) ? first : undefined;
+}
+
+function isDay({ sentence }: SentenceContext, tree: Tree, { first, last }: TokenRange): boolean {
+  const words = tree.tokens.slice(first, last + 1);
+  const times = sentence.times.filter(({ start, end }) => words.some((word) => word.start >= start && word.end <= end));
+  if (!times.some(({ edtf, timex }) => timex.type !== 'DURATION' && (/^\d{4}-\d{2}-\d{2}/.test(edtf ?? '') || edtf === undefined))) return false;
+  const isTold = words.some(({ form }) => DAY.test(form));
+  return (
+    isTold &&
+    words.every(
+      (word) => times.some(({ start, end }) => word.start >= start && word.end <= end) || /^(?:on|late|early|earlier|later)$/i.test(word.form),
+    )
+  );
+}
+
+const DAY =
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|today|yesterday|tonight|jan\w*\.?|feb\w*\.?|mar\w*\.?|apr\w*\.?|may|june?\.?|july?\.?|aug\w*\.?|sep\w*\.?|oct\w*\.?|nov\w*\.?|dec\w*\.?)$/i;

@@ -1,0 +1,31 @@
+import { type Quotation, type Span, spanOf } from '../../model/index.ts';
+import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
+import { speechVerbs } from '../lexicon.ts';
+import type { Clause } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+import { withOf } from './addressee.ts';
+
+/**
+ * What words in marks are said of, by a verb that brings in no clause: "called [the new bridge] “a gift to nobody”", "described [the scheme as] “smoke”",
+ * "praised [the nurses’] “calm”"; of a passive its subject: "[the pact] was dismissed as “theatre”".
+ */
+export function judgedBy(context: ReportContext, at: SentenceContext, { verb, subject }: Clause, { outer }: Quotation): Span | undefined {
+  if (!speechVerbs().get(verb.lemma)?.quoteOnly || ASKING.has(verb.lemma)) return undefined;
+  if (verb.passive) {
+    const [own] = subject;
+    const isNamed = own !== undefined && own.last < verb.first && !/^(?:who|which|that)$/i.test(at.sentence.tokens[own.head]?.form ?? '');
+    return isNamed ? spanOfTokens(context, at.sentence, withOf(own)) : undefined;
+  }
+  const from = at.sentence.tokens[verb.last]?.end ?? outer.start;
+  const gap = context.text.slice(from, Math.max(from, outer.start));
+  const words = gap.trim();
+  if (words === '' || words.length > FAR || /[;:"“”]/.test(words) || !/^\s/.test(gap)) return undefined;
+  const start = from + gap.indexOf(words);
+  return spanOf(context.text, start, start + words.length);
+}
+
+/** What is asked for is no judgement: "urged members to “stay calm”". */
+const ASKING: ReadonlySet<string> = wordSet('urge demand');
+
+/** Between the verb and the mark stands a phrase, and not another story. */
+const FAR = 120;
