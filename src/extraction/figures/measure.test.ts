@@ -23,6 +23,13 @@ describe('what figures measure', () => {
     expect(await figureLines('Output shrank at an annual rate of 2.9 percent.')).toEqual(['growth of output = 2.9 percent']);
   });
 
+  it('takes the currency in which the same was told before', async () => {
+    expect(await figureLines('The firm has forecast sales of 2 billion francs in Zurich. Some doubt it. He put peak sales at 800 million.')).toEqual([
+      'sales = 2000000000 CHF',
+      'peak sales = 800000000 CHF',
+    ]);
+  });
+
   it('keeps what it is told for each of', async () => {
     expect(await figureLines('Earnings per share were 0.74 euros.')).toEqual(['earnings per share = 0.74 EUR']);
     expect(await figureLines('The price per tonne of zinc slipped to $248.')).toEqual(['price per tonne = 248 USD']);

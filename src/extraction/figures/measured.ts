@@ -109,13 +109,19 @@ function cutOf({ tree }: Site, noun: number): string | undefined {
 /** "12 [dead]", "40 [wounded]": people. */
 const STATE_WORDS = /^(?:dead|death|fatality|wounded|injured|injury|missing)$/;
 
-/** "a profit of 2 billion euros on [sales] of 18 billion": in the one currency of the sentence. */
+/** "a profit of 2 billion euros on [sales] of 18 billion": in the one currency of the sentence, or of one of the three before it that tells the same in money. */
 function currencyTold({ at, quantity, context }: Site, noun: number): string | undefined {
   const words = context.text.slice(quantity.number.start, quantity.number.end);
-  if (!/(?:million|billion|trillion|bn|mn)$/iu.test(words) || !IN_MONEY.has(at.sentence.tokens[noun]?.lemma.toLowerCase() ?? '')) return undefined;
-  const [currency, second] = new Set(at.sentence.quantities.map(({ unit }) => unit).filter((unit) => /^[A-Z]{3}$/.test(unit)));
+  const lemma = at.sentence.tokens[noun]?.lemma.toLowerCase() ?? '';
+  if (!/(?:million|billion|trillion|bn|mn)$/iu.test(words) || !IN_MONEY.has(lemma)) return undefined;
+  const ahead = [1, 2, 3].flatMap((steps) => context.sentences[at.index - steps]?.sentence ?? []);
+  const told = ahead.find(({ tokens, quantities }) => quantities.some(isMoney) && tokens.some((token) => token.lemma.toLowerCase() === lemma));
+  const own = at.sentence.quantities.filter(isMoney);
+  const [currency, second] = new Set((own.length > 0 ? own : (told?.quantities ?? []).filter(isMoney)).map(({ unit }) => unit));
   return second === undefined ? currency : undefined;
 }
+
+const isMoney = ({ unit }: Quantity): boolean => /^[A-Z]{3}$/.test(unit);
 
 const IN_MONEY: ReadonlySet<string> = wordSet(
   'sale revenue turnover profit loss income earnings debt cost budget deficit surplus investment spending export import',
