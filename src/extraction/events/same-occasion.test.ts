@@ -39,6 +39,9 @@ describe('the place of an event', () => {
     ['closed', 'Corvex closed 30 shops across Peru.', 'Peru'],
     ['are', 'Railway workers in Lima are on strike.', 'Lima'],
     ['sold', 'Corvex sold two large Lima hotels.', 'Lima'],
+    ['cut', 'Corvex cut 300 jobs at its Lima plant.', 'Lima'],
+    ['closed', 'The plant in Goma was closed for a day.', 'Goma'],
+    ['fell', 'Demand in Peru fell 3 percent.', 'Peru'],
     ['raised', 'The war in Peru has raised prices.', '-'],
     ['cut', 'The largest bank in Peru cut 300 jobs.', '-'],
   ])('%s: %s', async (word, text, expected) => {
