@@ -14,6 +14,8 @@ describe('a headline that says nothing alone is none', () => {
     'Ivo Lind chose a bird, and Norvik selected the name.',
     'Norvik Inc. issued the same ruling in Lima.',
     'Ivo Lind released a statement on Friday.',
+    'The second branch opened in Lima after Easter.',
+    'Norvik media reported 34 people killed in the hall.',
   ])('%s', async (text) => {
     expect(await headlinesIn(text)).toEqual([]);
   });
@@ -26,6 +28,12 @@ describe('a headline that says nothing alone is none', () => {
 });
 
 describe('the end of a headline', () => {
+  it('lies behind what tells which thing is meant', async () => {
+    expect(await headlinesIn('Norvik Inc. resumed its policy of selling used vans in Lima.')).toEqual([
+      'resume | its policy of selling used vans in Lima',
+    ]);
+  });
+
   it('goes through no amount, level or quotation', async () => {
     expect(await headlinesIn('The Canadian dollar bought $US0.9714 late in Toronto.')).toEqual(['buy | $US0.9714 late in Toronto']);
     expect(await headlinesIn('Zinc prices dropped to their weakest in seven months on Tuesday.')).toEqual([

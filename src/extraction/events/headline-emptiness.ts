@@ -9,6 +9,7 @@ export function isEmptyHeadline(at: SentenceContext, clause: Clause, rest: strin
   if (subject.some((noun) => isUntoldAmount(at, noun) || isOwnerAlone(at, clause, noun))) return true;
   if (verb.lemma === 'spend' && object.length > 0 && object.every(({ lemma }) => STRETCHES.has(singularOf(lemma)))) return true;
   const done = verb.passive ? subject : object;
+  if (subject.some((noun) => isOneMore(at, noun))) return true;
   if (done.some((noun) => isOfWhatStandsBefore(at, noun) && noun.phrases.length === 0)) return true;
   return MAKING.has(verb.lemma) && !verb.passive && isUtteranceAlone(object, rest);
 }
@@ -31,6 +32,14 @@ function isOfWhatStandsBefore({ sentence: { tokens } }: SentenceContext, { first
   const before = tokens.slice(first, head).map(({ form }) => form.toLowerCase());
   return before.some((word) => SAME.has(word)) || (before.length === 1 && before[0] === 'the' && WORDS.has(singularOf(lemma)));
 }
+
+/** "[the second branch] opened": of whose, the words before tell. */
+function isOneMore({ sentence: { tokens } }: SentenceContext, { first, head, phrases }: NounPhrase): boolean {
+  const [the, order] = tokens.slice(first, head).map(({ form }) => form.toLowerCase());
+  return the === 'the' && ORDINALS.has(order ?? '') && phrases.length === 0 && tokens.slice(first, head).every(({ upos }) => upos !== 'PROPN');
+}
+
+const ORDINALS = wordSet('second third fourth fifth other');
 
 /** "released [a statement]": of what it says nothing is told. */
 function isUtteranceAlone(object: readonly NounPhrase[], rest: string): boolean {

@@ -21,7 +21,10 @@ export function wholeEnd(at: SentenceContext, start: number, last: number): numb
     return end;
   const isCut = end !== undefined || tokens[last + 1]?.form === 'of' || isToldBehind(at, noun);
   const before = isCut ? prepositionBefore(at, noun) : undefined;
-  return before !== undefined && before >= start ? before - 1 : last;
+  if (before === undefined || before < start) return last;
+  // "agreed on a pact [to guard the strait]": without it nothing is told.
+  const isAll = before === start && end === undefined && tokens[last + 1]?.form !== 'of';
+  return isAll ? last : before - 1;
 }
 
 /** "dropped to its weakest [in seven months]": since when, or of what, belongs to it. */

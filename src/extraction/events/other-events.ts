@@ -115,7 +115,10 @@ function isSaying(at: SentenceContext, token: number, verb: string): boolean {
   if (!speechVerbs().has(verb)) return false;
   const clause = at.phrases.clauses.find(({ verb: { head } }) => head === token);
   const made = clause && ANNOUNCING.has(verb) ? (clause.verb.passive ? clause.subject : clause.object) : [];
-  return !clause || complementsOf(at, clause).length > 0 || !made.some(({ head }) => at.sentence.tokens[head]?.upos === 'NOUN');
+  // "reported 12 [people] dead": that they are dead is said.
+  const isThing = ({ head, lemma }: NounPhrase) =>
+    at.sentence.tokens[head]?.upos === 'NOUN' && nounClass(singularOf(lemma)) !== 'person' && lemma !== 'people';
+  return !clause || complementsOf(at, clause).length > 0 || !made.some(isThing);
 }
 
 const ANNOUNCING = wordSet('announce report reveal disclose unveil post');

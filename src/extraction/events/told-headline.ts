@@ -49,15 +49,14 @@ function ordered(at: SentenceContext, clause: Clause): Clause[] {
   return clause.verb.lemma === 'order' ? complementsOf(at, clause).filter(({ link }) => link === 'infinitive') : [];
 }
 
-/** "issued a statement [forbidding its members to vote]": what it says. */
+/** "issued a statement [forbidding its members to vote]": what it says; "resumed its policy [of shelling villages]": which one. */
 function worded(at: SentenceContext, { object }: Clause): Clause[] {
   const own = at.phrases.clauses.filter(
-    ({ link, verb, governorNoun }) =>
-      link === 'participle' &&
+    ({ link, verb, governorNoun, marker }) =>
+      governorNoun !== undefined &&
       verb.form === 'gerund' &&
-      governorNoun &&
       object.includes(governorNoun) &&
-      UTTERANCES.has(singularOf(governorNoun.lemma)),
+      (marker === 'of' || (link === 'participle' && UTTERANCES.has(singularOf(governorNoun.lemma)))),
   );
   return own.flatMap((each) => [each, ...complementsOf(at, each)]);
 }

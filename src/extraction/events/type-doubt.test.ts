@@ -43,6 +43,11 @@ it('is in doubt of what a court awards', async () => {
   expect(await doubtsOf('A court in Lima ordered the Peruvian government to pay $4 million to Chile.')).toContain('type');
 });
 
+it('is in doubt of who is at home and of how lands lie', async () => {
+  expect(await doubtsOf('Senator Anna Kovar of Peru came to Lima in May.')).toContain('type');
+  expect(await doubtsOf('Chad is encircled by Kenya, Peru and Egypt.')).toContain('type');
+});
+
 describe('who is hurt', () => {
   it('is not told to be killed', async () => {
     const { events } = await findingsOf('Kenyan rebels wounded three Ugandan soldiers.');

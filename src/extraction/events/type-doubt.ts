@@ -21,7 +21,14 @@ export function withTypeDoubt(candidate: EventCandidate, table: EntityTable, fin
   const { at, trigger, clause, by } = candidate;
   if (candidate.unsureType) return withDoubts(finding, 'type');
   if (!finding.plover || !clause || by === 'events/learned-type' || finding.plover.type === 'PROTEST') return finding;
-  if (isOwnPlan(finding) || isVotedFor(candidate) || isAward(candidate, finding) || isOpinion(candidate, table, finding))
+  if (
+    isOwnPlan(finding) ||
+    isVotedFor(candidate) ||
+    isAward(candidate, finding) ||
+    isAtHome(table, finding) ||
+    isSituation(candidate, finding) ||
+    isOpinion(candidate, table, finding)
+  )
     return withDoubts(finding, 'type');
   const verb = at.sentence.tokens[trigger.first];
   const context = at.sentence.eventHeads.find(({ token }) => token === trigger.first)?.context;
@@ -40,6 +47,26 @@ function isOwnPlan({ plover, predicate, participants }: EventFinding): boolean {
 /** "voted to [expel] him": decided, and maybe done by that. */
 function isVotedFor({ predicate, clause }: EventCandidate): boolean {
   return /^(?:threaten|pledge) to /u.test(predicate) && /^(?:vote|decide)$/.test(clause?.governor?.verb.lemma ?? '');
+}
+
+/** "Senator Holm of Peru [came] to Lima": whoever is at home visits no state. */
+function isAtHome(table: EntityTable, { plover, participants }: EventFinding): boolean {
+  if (plover?.mode !== 'visit') return false;
+  const countryOf = (role: string) =>
+    participants.flatMap((one) => (one.role === role ? [one.as?.country ?? table.entities[one.entity]?.country] : []));
+  const [own] = countryOf('source');
+  return own !== undefined && countryOf('target').includes(own);
+}
+
+/** "Chad is [surrounded] by its rivals": how lands lie. */
+function isSituation({ clause }: EventCandidate, { plover, status }: EventFinding): boolean {
+  return (
+    plover?.type === 'COERCE' &&
+    status === 'ongoing' &&
+    clause?.verb.passive === true &&
+    !clause.verb.progressive &&
+    /^(?:surround|encircle|ring|border)$/.test(clause.verb.lemma)
+  );
 }
 
 /** "a jury [ordered] the firm to pay $4 million": a verdict between two sides. */

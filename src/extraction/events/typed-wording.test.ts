@@ -18,6 +18,7 @@ describe('the words that tell what an event with a type is about', () => {
     ['Peru accused Bolivia of moving border stones at night.', 'Peru | accuse | Bolivia of moving border stones at night'],
     ['Norway urged Iceland to reopen its herring ports.', 'Norway | urge | Iceland to reopen its herring ports'],
     ['Zambia and Malawi agreed to build a bridge and share its tolls.', 'Zambia and Malawi | agree | to build a bridge and share its tolls'],
+    ['Peru and Chad agreed upon a defence pact to combat “pirates and smugglers” at sea.', 'Peru and Chad | agree | upon a defence pact'],
     ['Norway is ready to lend Iceland three ferries.', 'Norway | be | ready to lend Iceland three ferries'],
     ['Ghana warned Togo to move west or risk being hit.', 'Ghana | warn | Togo to move west or risk being hit'],
     ['Norway urged Iceland to spend Sunday at sea.', 'Norway | urge | Iceland to spend Sunday at sea'],

@@ -35,7 +35,9 @@ export function wordingOf(
   const named = other && words && isPointing(at, words, context.table.entities[other.entity]?.kind) ? words : undefined;
   const inside = clausesInside(at, clause);
   const uncut = wholeRest(at, inside, restOf(at, clause, inside, named));
-  const rest = uncut ?? withoutCut(at, clause, inside, named) ?? restOf(at, clause, [], named);
+  const longest = uncut ?? withoutCut(at, clause, inside, named) ?? restOf(at, clause, [], named);
+  // "agreed on a pact [to fight “pirates”]"
+  const rest = longest && isCutAtQuotation(at, longest.last) ? restOf(at, clause, [], named) : longest;
   if (!rest || (rest.words === '' && told.words === undefined) || isCutAtQuotation(at, rest.last) || isCutAtPlace(clause, rest.last))
     return undefined;
   const covered = rest.words === '' ? undefined : spanOfTokens(context, at.sentence, rest);
