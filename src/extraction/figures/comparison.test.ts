@@ -23,6 +23,7 @@ describe('what a level is compared with', () => {
 
   it('is told by "its" and by weeks', async () => {
     expect(await comparisons('The DAX is down 9 percent from its July peak.')).toEqual([{ direction: 'down', base: 'its July peak' }]);
+    expect((await comparisons('The DAX lost 1 percent and is down 9 percent from its July peak.'))[0]).toEqual({ direction: 'down' });
     expect(await comparisons('Kenyan exports were up 3 percent on a fortnight ago.')).toEqual([{ direction: 'up', base: 'a fortnight ago' }]);
   });
 });

@@ -46,7 +46,11 @@ function leftBehind({ tree, context, at, quantity, verb: clauseVerb }: Site, mea
 function baseOf(site: Site): string | undefined {
   const { tree, last, at } = site;
   for (let token = last + 1; token < tree.tokens.length && token <= last + 14; token++) {
-    if (/^[.;:]$/.test(wordAt(tree, token)) || (tagOf(tree, token) === 'CCONJ' && token > last + 1)) break;
+    if (
+      /^[.;:]$/.test(wordAt(tree, token)) ||
+      (tagOf(tree, token) === 'CCONJ' && (token > last + 1 || /^(?:AUX|VERB)$/.test(tagOf(tree, token + 1))))
+    )
+      break;
     const word = wordAt(tree, token);
     const isMark =
       word === 'compared' ||
