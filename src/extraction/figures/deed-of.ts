@@ -1,14 +1,10 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
 import { caseOf, childrenBy, isPassive, isPredicate, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { BEFALLING, BEFALLING_PHRASES, DEEDS, LABILE, NOMINAL_DEEDS, PHRASAL_DEEDS } from './deeds.ts';
+import { type Deed, inHeadline } from './headline-deed.ts';
 import { hangingByNumber } from './vague-number.ts';
 
 const ATTENDING: ReadonlySet<string> = new Set(['attend', 'watch']);
-
-export interface Deed {
-  name: string;
-  verb: number;
-}
 
 /** "signed 12 [agreements]", "12 [people] were killed", "12 [people] died", "jointly signed [agreements]", "[people] killed by". */
 export function deedOf(tree: Tree, noun: number): Deed | undefined {
@@ -24,22 +20,6 @@ export function deedOf(tree: Tree, noun: number): Deed | undefined {
     inHeadline(tree, noun)
   );
 }
-
-/** "Norvik [recalls] 300 cars over …", "Norvik [axes] 300 posts": right before the number, where the tree takes the noun for another's or the verb for a noun. */
-function inHeadline(tree: Tree, noun: number): Deed | undefined {
-  let number = childrenBy(tree, noun, 'nummod').find((kid) => kid < noun) ?? -1;
-  while (number > 0 && tagOf(tree, number - 1) === 'NUM') number--;
-  const verb = number - 1;
-  const word = wordAt(tree, verb);
-  if (verb < 1 || tagOf(tree, verb - 1) !== 'PROPN') return undefined;
-  const isFinite = tagOf(tree, verb) === 'VERB' && tree.tokens[verb]?.feats?.includes('VerbForm=Fin') === true;
-  const lemmas = isFinite ? [lemmaOf(tree, verb)] : isNounInS(tree, verb) ? [word.slice(0, -1), word.slice(0, -2)] : [];
-  const name = lemmas.map((lemma) => DEEDS.get(lemma)).find((deed) => deed !== undefined && deed !== 'received');
-  return name === undefined ? undefined : { name, verb };
-}
-
-const isNounInS = (tree: Tree, token: number): boolean =>
-  /^(?:NOUN|PROPN)$/.test(tagOf(tree, token)) && /^\p{Ll}+s$/u.test(tree.tokens[token]?.form ?? '');
 
 const RESULTS: ReadonlyMap<string, string> = new Map([
   ['dead', 'killed'],

@@ -17,7 +17,7 @@ import { ownOfHome } from './home-owner.ts';
 import { nameInFull } from './in-full.ts';
 import { isIndex } from './indexes.ts';
 import { measureDoubts } from './measure-doubts.ts';
-import { measuredOf, unitOf } from './measured.ts';
+import { measuredOf } from './measured.ts';
 import { nameOf } from './name.ts';
 import { ownOfBefore, ownOfSpeaker } from './own-figures.ts';
 import { isMeasureInDoubt, isOfNothingNamed, isOwnerInDoubt } from './owner-doubts.ts';
@@ -26,6 +26,7 @@ import { rankOf } from './rank.ts';
 import { siteOf } from './site.ts';
 import { counterOf, finderOf, ofDocument, ofOwnFirm, withAuthor } from './source.ts';
 import { statusOf } from './status.ts';
+import { unitOf } from './unit-of.ts';
 import { wholeName } from './whole.ts';
 
 /** What extraction knows beside the sentence. */
