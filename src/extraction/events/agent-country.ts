@@ -18,12 +18,15 @@ export function countryOf(context: PartyContext, at: SentenceContext, noun: Noun
     : onlyCountry(context, at);
 }
 
-/** "a [regional] peacekeeping force", "[foreign] troops", "[other] nations": of no one state, or of another one. */
+/** "a [regional] peacekeeping force", "[foreign] troops", "many [nations]": of no one state, or of another one. */
 function isOfMany(at: SentenceContext, noun: NounPhrase): boolean {
+  if (STATES.has(singularOf(noun.lemma)) && at.sentence.tokens[noun.head]?.form.toLowerCase().endsWith('s')) return true;
   return at.sentence.tokens
     .slice(noun.first, noun.head)
     .some(({ form }) => /^(?:regional|international|multinational|foreign|allied|joint|global|other)$/i.test(form));
 }
+
+const STATES: ReadonlySet<string> = new Set(['nation', 'country', 'state', 'power', 'government', 'capital']);
 
 const VISITORS: ReadonlySet<string> = new Set(
   (

@@ -15,7 +15,8 @@ export function isOfOtherKind(context: PartyContext, at: SentenceContext, findin
     isGoodOfMaker(context, at, party) ||
     isMarket(context, at, finding, party) ||
     isUnknownPlace(context, finding, party) ||
-    isToldBefore(context, at, party)
+    isToldBefore(context, at, party) ||
+    isBareSurname(context, party)
   );
 }
 
@@ -25,6 +26,13 @@ function isMarket({ table }: PartyContext, at: SentenceContext, { plover, trigge
   const clause = at.phrases.clauses.find(({ verb }) => at.sentence.tokens[verb.head]?.start === trigger.start);
   const isSubject = clause?.subject.some(({ head }) => contains(span, at.sentence.tokens[head] ?? { start: -1, end: -1 })) === true;
   return isSubject && clause.object.some((noun) => isShift(at, noun));
+}
+
+/** "[Harrow] lost 9,100 jobs": one word that no first name, office or country goes with may be a firm's, a town's or a thing's. */
+function isBareSurname({ table }: PartyContext, { entity, span, as }: Party): boolean {
+  const person = table.entities[entity];
+  if (person?.kind !== 'person' || person.country || as?.country || as?.title || !person.key.startsWith('name:')) return false;
+  return !/\s/u.test(person.name) && /^\S+$/u.test(span.exact);
 }
 
 /** "the [Norvo 40] closed higher": what is taken for a place of no known country takes part in nothing that has no type. */

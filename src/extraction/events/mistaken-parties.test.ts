@@ -29,6 +29,11 @@ describe('the parties of an event', () => {
     expect(await doubtsOf('Chile lost the match.', 'lost')).toEqual([]);
   });
 
+  it('are where one word that nothing goes with is taken for a person', async () => {
+    expect(await doubtsOf('Harrow lost 9,100 jobs.', 'lost')).toEqual(['parties']);
+    expect(await doubtsOf('Mayor Harrow lost her case.', 'lost')).toEqual([]);
+  });
+
   it('are where they were told before and are not known', async () => {
     expect(await doubtsOf('The two firms signed a treaty with Peru.', 'signed')).toEqual(['parties']);
   });

@@ -85,7 +85,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, noun: NounPhras
     at,
     trigger: { first: noun.head, last: noun.head },
     sources: sourcesOf(context, at, noun, { ...place, after: phrases }, framed, light),
-    targets: named.length > 0 ? named : inContent(context, at, noun, frame.plover.type),
+    targets: named.length > 0 ? named : [...ofSufferer(context, at, noun, place, framed), ...inContent(context, at, noun, frame.plover.type)],
     ...(location ? { place: location } : {}),
     ...(time ? { time } : {}),
     factuality: factuality ?? undefined,
@@ -161,7 +161,9 @@ function happeningPhrases(place: Surroundings): PrepositionalPhrase[] {
 
 function sourcesOf(context: PartyContext, at: SentenceContext, noun: NounPhrase, place: Surroundings, framed: FramedNoun, light: boolean): Actor[] {
   const { pattern } = framed;
+  const suffers = isSuffered(context, at, noun, place, framed);
   const own = pattern.source.flatMap((slot) => {
+    if (slot === 'possessor' && suffers) return [];
     if (slot === 'adjective') return adjectiveActors(context, at, noun).slice(0, 1);
     if (slot === 'possessor') return noun.possessor ? parties(context, at, [noun.possessor]) : [];
     const hanging = place.after.filter((phrase) => phrase.noun === undefined || phrase.noun === noun);
@@ -180,6 +182,18 @@ function sourcesOf(context: PartyContext, at: SentenceContext, noun: NounPhrase,
     return parties(context, at, place.clause.subject);
   const before = compoundActors(context, at, noun);
   return before.length > 0 ? before : adjectiveActors(context, at, noun).slice(0, 1);
+}
+
+function ofSufferer(context: PartyContext, at: SentenceContext, noun: NounPhrase, place: Surroundings, framed: FramedNoun): Actor[] {
+  return noun.possessor && isSuffered(context, at, noun, place, framed) ? parties(context, at, [noun.possessor]) : [];
+}
+
+/** "[his] arrest by the police": where another one is told to act, the deed is done to whoever has it. */
+function isSuffered(context: PartyContext, at: SentenceContext, noun: NounPhrase, { after }: Surroundings, { frame, pattern }: FramedNoun): boolean {
+  if (frame.mutual || !noun.possessor || !pattern.source.includes('by') || !pattern.target.includes('of')) return false;
+  const hanging = after.filter((phrase) => phrase.noun === undefined || phrase.noun === noun);
+  const agents = parties(context, at, nounsAfter(hanging, 'by'));
+  return agents.length > 0 && nounsAfter(after, 'of').length === 0;
 }
 
 /** "[Chad and Mali] signed a treaty after two days of talks": who does something together at or after talks has talked. */

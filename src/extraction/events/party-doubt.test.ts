@@ -10,7 +10,7 @@ const FIRMS = 'Corvex Inc. makes telephones. Tarn Ltd. is its rival.\n\n';
 
 describe('the parties of an event', () => {
   it('are in doubt where the clause names somebody whom no field has', async () => {
-    expect(await doubtsOf('Sudan criticised the plan of a panel that Chad had set up.', 'criticised')).toEqual([]);
+    expect(await doubtsOf('Sudan criticised the plan of Chad.', 'criticised')).toEqual([]);
     expect(await doubtsOf('Kenya expelled Ada Holm with Ivo Lind on Monday.', 'expelled')).toEqual(['parties']);
   });
 

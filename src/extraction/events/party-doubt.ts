@@ -4,6 +4,7 @@ import { type Clause, caseOf, childrenBy, type NounPhrase, nounPhraseOf, type Tr
 import { wordSet } from '../word-set.ts';
 import { carryingClause } from './carrying-clause.ts';
 import { isSomebodyLeftOut } from './left-out.ts';
+import { arePeopleLeftOut } from './left-out-people.ts';
 import { arePartiesMistaken } from './mistaken-parties.ts';
 import type { PartyContext } from './parties.ts';
 import type { SettledEvent } from './settle.ts';
@@ -36,7 +37,11 @@ function arePartiesInDoubt(context: PartyContext, at: SentenceContext, token: nu
   const clause = clauses.find(({ verb, node }) => verb.head === token && node === token) ?? carryingClause(at, token);
   const own = clause ? wordsOf(tree, clause, clauses) : undefined;
   if (!clause || !own) return false;
-  return isSomebodyLeftOut(context, at, tree, { own, verb: clause.verb.first }, told) || isActorElsewhere(context, at, clause, told);
+  return (
+    isSomebodyLeftOut(context, at, tree, { own, verb: clause.verb.first }, told) ||
+    arePeopleLeftOut(at, tree, { own, isPassive: clause.verb.passive }, told) ||
+    isActorElsewhere(context, at, clause, told)
+  );
 }
 
 /** The words of a clause, without those of the clauses in it. */

@@ -12,6 +12,10 @@ describe('the parties of an event', () => {
     expect(await doubtsOf('Kenyan rebels released Ada Holm.', 'released')).toEqual(['parties']);
   });
 
+  it('are where somebody who visits a state is taken for one of its own', async () => {
+    expect(await doubtsOf('This man visited Kenya.', 'visited')).toContain('parties');
+  });
+
   it('are not where their own words tell it, or whose police act', async () => {
     expect(await doubtsOf('Kenyan students criticised the farmers of Chad.', 'criticised')).toEqual([]);
     expect(await doubtsOf('Kenyan police arrested Ada Holm.', 'arrested')).toEqual([]);

@@ -56,7 +56,7 @@ function isOfOtherSide(
   { plover, participants }: EventFinding,
   { role, country }: { role: string; country: string },
 ): boolean {
-  if (!plover || role === 'other') return false;
+  if (!plover || role === 'other' || BETWEEN_STATES.has(plover.type)) return false;
   return participants.some(({ role: side, entity, as }) => {
     const other = entities[entity];
     if (side === role || side === 'other' || (as?.country ?? other?.country) !== country) return false;
@@ -65,6 +65,8 @@ function isOfOtherSide(
   });
 }
 
+/** Whoever visits, helps or praises a state is as likely of another one. */
+const BETWEEN_STATES: ReadonlySet<string> = new Set(['CONSULT', 'AID', 'SUPPORT', 'COOPERATE', 'AGREE', 'SANCTION']);
 /** Bodies and servants of a state that somebody acts against. */
 const OF_STATE: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY']);
 /** Those who act in their own state alone. */

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf } from '../../../test/support/findings-of-text.ts';
+
+/** "role name" of the parties of the event that a word tells. */
+async function partiesOf(text: string, word: string): Promise<string[]> {
+  const { events, entities } = await findingsOf(text, { published: '2024-05-16' });
+  const told = events.filter(({ trigger }) => trigger.exact === word);
+  return told.flatMap(({ participants }) => participants.map(({ role, entity }) => `${role} ${entities[entity]?.name}`));
+}
+
+describe('who acts in an event that a noun tells', () => {
+  it('is told behind "by", and whoever has the noun is acted upon', async () => {
+    expect(await partiesOf('Ada Holm is ill. Her arrest by the Kenyan police drew protests.', 'arrest')).toEqual(['source Kenya', 'target Ada Holm']);
+  });
+
+  it('is whoever has the noun, where nobody is told behind "by"', async () => {
+    expect(await partiesOf('Peru’s invasion of Chile began on Monday.', 'invasion')).toEqual(['source Peru', 'target Chile']);
+  });
+});
