@@ -23,7 +23,10 @@ export function takenUp(context: ReportContext, at: SentenceContext, word: Range
   const reference = context.references.at.touching(word).find(({ form, end }) => form !== 'name' && end === word.end);
   if (!reference || (reference.form === 'common' && !isOneWhoActs(at, reference))) return undefined;
   const own = nameInChain(context, reference) ?? reference.entity;
-  const isOthers = own !== undefined && estimators(context, at, reference).has(own);
+  const isOthers =
+    own !== undefined &&
+    (estimators(context, at, reference).has(own) ||
+      isOfStates(context, at.sentence.tokens.find(({ end }) => end === reference.end)?.lemma ?? '', own));
   const entity = (isOthers ? undefined : (own ?? bodyOfChain(context, reference))) ?? bodyBefore(context, at, reference);
   const kind = entity === undefined ? undefined : context.reading.entities[entity]?.kind;
   return kind === undefined || kind === 'place' ? undefined : entity;
@@ -80,11 +83,24 @@ function bodyBefore(context: ReportContext, at: SentenceContext, reference: Refe
   if (!head || !/^(?:the|this)$/i.test(first?.form ?? '') || head.upos !== 'NOUN' || !BODIES.has(head.lemma.toLowerCase())) return undefined;
   const before = context.sentences.slice(Math.max(0, at.index - REACH), at.index + 1);
   const others = estimators(context, at, reference);
-  const subjects = new Set(before.flatMap((each) => subjectsNamed(context, each, reference.start)).filter((entity) => !others.has(entity)));
-  const named = new Set(before.flatMap((each) => namedIn(context, each, { start: 0, end: reference.start })).filter((entity) => !others.has(entity)));
+  const isMeant = (entity: number): boolean => !others.has(entity) && !isOfStates(context, head.lemma, entity);
+  const subjects = new Set(before.flatMap((each) => subjectsNamed(context, each, reference.start)).filter(isMeant));
+  const named = new Set(before.flatMap((each) => namedIn(context, each, { start: 0, end: reference.start })).filter(isMeant));
   const [sole] = subjects.size === 1 ? subjects : named.size === 1 ? named : [];
   return sole !== undefined && isOfCountry(context, at, reference, sole) ? sole : undefined;
 }
+
+/** Whether the name to which a chain ties "the company" is that of another, who only estimates what the company has. */
+export const isOfEstimator = (context: ReportContext, at: SentenceContext, word: Range, entity: number): boolean => {
+  const reference = context.references.at.touching(word).find(({ form, end }) => form === 'common' && end === word.end);
+  return reference !== undefined && estimators(context, at, reference).has(entity);
+};
+
+/** A body of states ("the United Nations") is "the organisation", and neither "the group" nor "the company". */
+const isOfStates = ({ reading }: ReportContext, noun: string, entity: number): boolean =>
+  reading.entities[entity]?.sectors.includes('IGO') === true &&
+  BODIES.has(noun.toLowerCase()) &&
+  !/^(?:organi[sz]ation|agency|body|fund|bank|lender)$/iu.test(noun);
 
 /** "[The broker Tarn] estimates that the company …": whoever estimates speaks of another. */
 function estimators(context: ReportContext, at: SentenceContext, reference: Reference): Set<number> {

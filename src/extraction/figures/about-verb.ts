@@ -7,6 +7,7 @@ import { isIndex } from './indexes.ts';
 import type { Measure } from './measure.ts';
 import { gettersOf, recipients } from './recipients.ts';
 import type { Site } from './site.ts';
+import { placeTakenUp } from './states-taken-up.ts';
 
 /** The side on which a phrase stands: "to [Peru]", "between [Peru] and …". */
 export function roleByPreposition(preposition: string, side: Role): Role | undefined {
@@ -50,7 +51,11 @@ export function ofVerb(site: Site, measure: Measure, verb: number, role: Role, k
     if (to === 'of' && isOfOther(site, oblique)) continue;
     if (to === 'of' && (!isPlaceOfFigure(site, measure, verb) || (tree.relation(site.top) === 'conj' && oblique < site.first))) continue;
     const named = actorsAt(site, oblique, to);
-    found.push(...(named.length > 0 || to === 'with' ? named : placesNear(site, measure, oblique).map((one) => ({ ...one, role: to }))));
+    const part = to === 'of' && named.length === 0 ? placeTakenUp(site.context, site.at, tree, oblique) : undefined;
+    if (part !== undefined) found.push({ entity: part, role: 'of' });
+    found.push(
+      ...(named.length > 0 || part !== undefined || to === 'with' ? named : placesNear(site, measure, oblique).map((one) => ({ ...one, role: to }))),
+    );
   }
   if (role === 'from' && isFurnished(tree, verb, site.top))
     found.push(...childrenBy(tree, verb, 'obj').flatMap((kid) => (kid === measure.noun ? [] : actorsAt(site, kid, 'to'))));

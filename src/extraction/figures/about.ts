@@ -10,6 +10,7 @@ import type { Measure } from './measure.ts';
 import { OF_BUSINESS } from './own-figures.ts';
 import { placesOfSetting, settingVerbs } from './setting.ts';
 import type { Site } from './site.ts';
+import { placeTakenUp } from './states-taken-up.ts';
 import { BETWEEN, GRANTED, INWARD, INWARD_VERBS, OUTWARD, OUTWARD_VERBS } from './words.ts';
 
 /** Whom a figure is about: exports from whom to whom, trade with whom, the debt of whom; a country as a place stands for its state. */
@@ -25,18 +26,30 @@ export function aboutOf(site: Site, measure: Measure, table: EntityTable): About
     const side = sideOf(lemmaOf(site.tree, whole ?? -1));
     found.push(...actorsAt(site, measure.partner, side === 'to' ? 'from' : side === 'from' ? 'to' : 'of'));
   } else if (verb !== undefined) found.push(...ofVerb(site, measure, verb, role, found));
+  found.push(...ofWhere(site, measure));
   if (!found.some(({ entity }) => isPlace(site, entity)))
     found.push(
-      ...settingVerbs(site.tree, measure)
+      ...(settingVerbs(site.tree, measure)
         .flatMap((setting) => placesOfSetting(site.tree, setting))
-        .flatMap((place) => actorsAt(site, place, 'of'))
-        .filter(({ entity }) => isPlace(site, entity))
-        .slice(0, 1),
+        .map((place) => actorsAt(site, place, 'of').filter(({ entity }) => isPlace(site, entity)))
+        .find((places) => places.length > 0) ?? []),
     );
   return statesOf(
     found.map((one) => (isOwnTurnover(site, measure, one.entity) && one.role === 'with' ? { ...one, role: 'of' } : one)),
     table,
   );
+}
+
+/** "[Kenya], where the population has risen by a quarter", "[Corvex], where most goods are imported": the one of which the clause tells. */
+function ofWhere(site: Site, { verb = site.verb, deed, noun }: Measure): About {
+  const { tree } = site;
+  // "the exchange, where shares fell": where they are traded
+  const isThere = noun !== undefined && (isTraded(site, noun) || isIndex(site, noun));
+  const isTold =
+    verb !== undefined && deed === undefined && !isThere && childrenBy(tree, verb, 'advmod').some((kid) => wordAt(tree, kid) === 'where');
+  const where = isTold ? tree.tokens.findLastIndex(({ form }, token) => form === 'where' && token < site.first) : -1;
+  const name = wordAt(tree, where - 1) === ',' ? where - 2 : where - 1;
+  return where > 1 && tagOf(tree, name) === 'PROPN' ? actorsAt(site, name, 'of', true) : [];
 }
 
 /** "turnover" is trade between two states, and of a firm what it sells. */
@@ -79,7 +92,7 @@ function roleOfNoun({ tree }: Site, noun: number, role: Role): Role {
 
 /** "[Chinese] exports to [Russia]", "trade between [A] and [B]", "[A-B] trade", "[Ford]'s sales in [Kenya]". */
 function ofNoun(site: Site, noun: number, role: Role): About {
-  const { tree } = site;
+  const { tree, context, at } = site;
   const holder = holderWith(site, noun);
   const held = childrenBy(tree, noun, 'nmod').filter((kid) => kid > noun && !isBehindComma(tree, noun, kid) && !isPlaceOfTrade(site, noun, kid));
   const after = held.flatMap((kid) => {
@@ -96,6 +109,8 @@ function ofNoun(site: Site, noun: number, role: Role): About {
       return ofNoun(site, kid, 'of').filter((one) => one.role === 'of');
     if (caseOf(tree, kid) === 'on') return ofNoun(site, kid, 'of').filter((one) => one.role === 'from' || one.role === 'to');
     const actors = own ? actorsAt(site, kid, own) : [];
+    const part = own === 'of' && actors.length === 0 && /^(?:in|across)$/.test(caseOf(tree, kid)) ? placeTakenUp(context, at, tree, kid) : undefined;
+    if (part !== undefined) return [{ entity: part, role: 'of' as const }];
     if (actors.length > 0 || own === undefined) return actors;
     // "grants from the [EU] fund" are from it; "sales at the country's biggest chain" are the chain's
     const isBody = BODIES.has(lemmaOf(tree, kid));

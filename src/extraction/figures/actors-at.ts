@@ -3,7 +3,7 @@ import { currencyOfWord } from '../../language/quantities/currency-names.ts';
 import { contains, type FigureFinding, type Mention } from '../../model/index.ts';
 import { actorsOf } from '../participants.ts';
 import { childrenBy, joined, lemmaOf, tagOf } from '../phrases/index.ts';
-import { BODIES, takenUp } from '../taken-up.ts';
+import { BODIES, isOfEstimator, takenUp } from '../taken-up.ts';
 import type { Site } from './site.ts';
 import { stateTakenUp } from './states-taken-up.ts';
 
@@ -61,11 +61,13 @@ function entitiesAt({ context, at, tree }: Site, token: number): number[] {
     .at(-1);
   const owned = mention && tree.relation(token) !== 'nmod:poss' ? nameBehind(context.text, at.mentions, mention) : undefined;
   if (owned) return [owned.entity];
-  if (mention) return mention.members && mention.members.length > 0 ? mention.members : [mention.entity];
+  // "the broker estimates that [the company] sold": of another
+  const isAnother = mention !== undefined && isOfEstimator(context, at, word, mention.entity);
+  if (mention && !isAnother) return mention.members && mention.members.length > 0 ? mention.members : [mention.entity];
   const noun = at.phrases.nouns.find(({ head }) => head === token);
   // "Norway's [Equinor]": not Norway, where nobody is known by the name
   const isOthers = tagOf(tree, token) === 'PROPN' && childrenBy(tree, token, 'nmod:poss').length > 0;
-  const actors = noun && !isOthers ? actorsOf(context, at, noun).map(({ entity }) => entity) : [];
+  const actors = noun && !isOthers && !isAnother ? actorsOf(context, at, noun).map(({ entity }) => entity) : [];
   const entity =
     actors.length > 0 || tagOf(tree, token) === 'PROPN' ? undefined : (takenUp(context, at, word) ?? stateTakenUp(context, at, tree, token));
   return entity === undefined ? actors : [entity];

@@ -30,6 +30,26 @@ describe('whom the clause of a figure tells', () => {
     expect(await figureLines('Peru needed help. The fund lent the country $4 billion.')).toEqual(['loans = 4000000000 USD, to Peru']);
   });
 
+  it('is the town that "the town" takes up, and the place of which a clause with "where" tells', async () => {
+    expect(await figureLines('Smog covers Tampa. Some 2,400 people were evacuated in the city.')).toEqual([
+      'people evacuated = 2400 person, of Tampa',
+    ]);
+    expect((await figureLines('The bank left Nairobi, where the population has risen by a quarter.')).at(-1)).toBe(
+      'growth of population = 25 percent, of Nairobi',
+    );
+  });
+
+  it('is where people died, however many words stand between', async () => {
+    expect(await figureLines('It ended in a rail accident in Kenya involving 30 deaths.')).toEqual(['people killed = 30 person, of Kenya']);
+    expect(await figureLines('Clashes broke out, leaving some 22 people dead in Lagos and Kano.')).toEqual([
+      'people killed = 22 person, of Lagos, of Kano',
+    ]);
+  });
+
+  it('is who supplies a part, and whom', async () => {
+    expect(await figureLines("Peru supplies 13 percent of Chile's oil.")).toEqual(["oil = 13 percent of Chile's oil, of Chile, from Peru"]);
+  });
+
   it('is the place with which a title begins', async () => {
     expect(await figureLines('Kenya: Inflation tops 50 percent\n\nPrices went up.')).toEqual(['inflation = 50 percent, of Kenya']);
   });
@@ -53,6 +73,17 @@ describe('whose a figure is not', () => {
     expect(lines.every((line) => !line.includes('from Chad'))).toBe(true);
   });
 
+  it('is a body of states that "the group" cannot be', async () => {
+    const lines = await figureLines('Envoys of the United Nations met the rebels. The group has about 2,400 fighters.');
+    expect(lines.some((line) => line.includes('United Nations'))).toBe(false);
+  });
+
+  it('is whoever fines', async () => {
+    expect((await figureLines('The European Union fined four makers 388 million euros.')).some((line) => line.includes('of European Union'))).toBe(
+      false,
+    );
+  });
+
   it('is whoever estimates it', async () => {
     const text = 'Toyota launched a van. The broker Renault estimates that the company sold 3,100 cars.';
     expect((await figureLines(text)).at(-1)).toContain('Toyota');
@@ -64,6 +95,9 @@ describe('whose word a figure is', () => {
     expect(await sourcesIn('According to a report issued by the World Bank in May, Peru has 40,000 teachers.')).toEqual([
       ['a report issued by the World Bank', 'World Bank'],
     ]);
+    expect((await sourcesIn('A poll for the Tarn Post, carried out on Monday among adults, found that 48 percent of voters agreed.'))[0]?.[0]).toBe(
+      'A poll for the Tarn Post',
+    );
   });
 });
 

@@ -8,9 +8,9 @@ export function isOneOfJoined(site: Site, figure: FigureFinding): boolean {
     const { before, after } = around(site, mention);
     return (
       /\b(?:and|or|&) (?:in |across |around |throughout )?(?:the (?:globe|world|wider|rest|surrounding)|elsewhere|abroad|beyond)\b/u.test(after) ||
-      isNameless(site, /(\p{Lu}[\p{L}’'-]+),? (?:and|or|&) (?:the )?$/u.exec(before)?.[1], mention.start, -1) ||
-      isNameless(site, /^,? (?:and|or|&) (?:the )?(\p{Lu}[\p{L}’'-]+)/u.exec(after)?.[1], mention.end, 1) ||
-      isNameless(site, /^, (\p{Lu}[\p{L}’'-]+)(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|or) /u.exec(after)?.[1], mention.end, 1)
+      isUntold(site, figure, /(\p{Lu}[\p{L}’'-]+),? (?:and|or|&) (?:the )?$/u.exec(before)?.[1], mention.start, -1) ||
+      isUntold(site, figure, /^,? (?:and|or|&) (?:the )?(\p{Lu}[\p{L}’'-]+)/u.exec(after)?.[1], mention.end, 1) ||
+      isUntold(site, figure, /^, (\p{Lu}[\p{L}’'-]+)(?:, \p{Lu}[\p{L}’'-]+)*,? (?:and|or) /u.exec(after)?.[1], mention.end, 1)
     );
   });
 }
@@ -45,15 +45,25 @@ const OF_STATES = /^(?:Army|Navy|Air|Police|Government|Parliament|Congress|Senat
 const TITLES =
   /^(?:President|Prime|Minister|Premier|Chancellor|King|Queen|Prince|Princess|Governor|Mayor|Senator|General|Colonel|Captain|Chief|Secretary|Judge|Mr|Mrs|Ms|Dr|Sir|Lord|Lady|Pope|Sheikh)\.?$/u;
 
-/** A capitalised word beside a name that is nobody's known name. */
-function isNameless({ at, tree, context }: Site, word: string | undefined, from: number, way: 1 | -1): boolean {
+/** A capitalised word beside a name that is nobody's known name, or that of another. */
+function isUntold(
+  { at, tree, context }: Site,
+  { about, attributed_to }: FigureFinding,
+  word: string | undefined,
+  from: number,
+  way: 1 | -1,
+): boolean {
   if (word === undefined) return false;
   const start = way === 1 ? context.text.indexOf(word, from) : context.text.lastIndexOf(word, from - 1);
   const token = tree.tokens.findIndex((each) => each.start <= start && start < each.end);
-  return (
-    token > 0 &&
-    /^(?:PROPN|ADJ)$/.test(tagOf(tree, token)) &&
-    ![...at.mentions, ...at.sentence.times].some((each) => each.start <= start && start < each.end)
+  if (token <= 0 || !/^(?:PROPN|ADJ)$/.test(tagOf(tree, token))) return false;
+  const { entities } = context.reading;
+  const known = at.mentions.find((each) => each.start <= start && start < each.end);
+  if (known === undefined) return !at.sentence.times.some((each) => each.start <= start && start < each.end);
+  const told = [...about.map(({ entity }) => entity), ...(attributed_to?.entity === undefined ? [] : [attributed_to.entity])];
+  const country = entities[known.entity]?.country;
+  return !told.some(
+    (entity) => entity === known.entity || entities[entity] === undefined || (country !== undefined && entities[entity].country === country),
   );
 }
 
@@ -69,10 +79,9 @@ function around({ context, at }: Site, { start, end }: Mention): { before: strin
 /** The names in the sentence of those to whom the figure belongs; of a state, that of the country. */
 function ownersNamed({ at, context }: Site, { about }: FigureFinding): Mention[] {
   const { entities } = context.reading;
-  const isState = about.some(({ entity }) => entities[entity] === undefined);
-  return at.mentions.filter(
-    ({ entity, form }) =>
-      form !== 'pronoun' &&
-      (about.some((one) => one.entity === entity) || (isState && entities[entity]?.key === `place:${entities[entity]?.country}`)),
-  );
+  // a state that only the figure names has no entry of its own
+  const isState = (entity: number, land: number): boolean =>
+    entities[land]?.key === `place:${entities[land]?.country}` &&
+    (entities[entity] === undefined || (entities[entity].kind === 'government' && entities[entity].country === entities[land]?.country));
+  return at.mentions.filter(({ entity, form }) => form !== 'pronoun' && about.some((one) => one.entity === entity || isState(one.entity, entity)));
 }

@@ -1,5 +1,5 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
-import { caseOf, childrenBy, lemmaOf, type Tree, wordAt } from '../phrases/index.ts';
+import { caseOf, childrenBy, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { OF_LIVES, STATES } from './deeds.ts';
 import type { Measure } from './measure.ts';
 
@@ -12,17 +12,22 @@ const OCCASION: ReadonlySet<string> = new Set(['when', 'after', 'as', 'while', '
  * people". Empty for all other figures.
  */
 export function settingVerbs(tree: Tree, { rule, deed, verb, noun }: Measure): number[] {
-  const isState = noun !== undefined && STATES.has(wordAt(tree, noun));
+  const isState = noun !== undefined && (STATES.has(wordAt(tree, noun)) || STATES.has(lemmaOf(tree, noun)));
   const isHarm = isState || (deed !== undefined && (OF_LIVES.has(deed) || HARM.has(deed)));
   if (rule !== 'counted' || !isHarm || verb === undefined) return [];
   const above = tree.relation(verb) === 'conj' ? tree.head(verb) : undefined;
   const verbs = [verb, ...childrenBy(tree, verb, 'conj'), ...(above === undefined ? [] : [above])];
   const occasions = verbs.flatMap((each) => childrenBy(tree, each, 'advcl').filter((clause) => OCCASION.has(markOf(tree, clause))));
-  const head = tree.head(verb);
-  const isOutcome = wordAt(tree, verb).endsWith('ing') && ['advcl', 'xcomp', 'acl'].includes(tree.relation(verb)) && head >= 0;
-  const raid = isOutcome ? undefined : verbOfRaid(tree, verb);
-  return [...occasions, ...(isOutcome ? [head] : []), ...(raid === undefined ? [] : [raid]), ...(above === undefined ? [] : [above]), verb];
+  const told = above ?? verb;
+  const head = tree.head(told);
+  const isOutcome = wordAt(tree, told).endsWith('ing') && ['advcl', 'xcomp', 'acl'].includes(tree.relation(told)) && head >= 0;
+  const raids = isOutcome ? eventTold(tree, head) : [verbOfRaid(tree, verb) ?? -1].filter((raid) => raid >= 0);
+  return [...occasions, ...(isOutcome ? [head] : []), ...raids, ...(above === undefined ? [] : [above]), verb];
 }
+
+/** "the [war] that has seen raids, leaving 9 dead": the noun of which a relative clause tells. */
+const eventTold = (tree: Tree, verb: number): number[] =>
+  tree.relation(verb) === 'acl' && childrenBy(tree, verb, 'nsubj').some((kid) => /^(?:that|which)$/.test(wordAt(tree, kid))) ? [tree.head(verb)] : [];
 
 /** "[launched] a raid that left 9 dead". */
 function verbOfRaid(tree: Tree, verb: number): number | undefined {
@@ -41,7 +46,17 @@ const STRIKING: ReadonlySet<string> = new Set('hit strike batter ravage devastat
 
 /** Where it happened: "in [Nepal]", or what a storm, a quake or a wave struck. */
 export function placesOfSetting(tree: Tree, verb: number): number[] {
-  const within = childrenBy(tree, verb, 'obl').filter((oblique) => /^(?:in|near|at|outside|across|off)$/.test(caseOf(tree, oblique)));
+  // "a rail [accident] in Kenya involving 30 deaths", "Kenya's [war] has seen raids, leaving 30 dead"
+  if (tagOf(tree, verb) === 'NOUN')
+    return [
+      ...childrenBy(tree, verb, 'nmod').filter((kid) => /^(?:in|near|of|off)$/.test(caseOf(tree, kid))),
+      ...childrenBy(tree, verb, 'nmod:poss'),
+    ];
+  // "left 22 people [dead] in Lagos"
+  const dead = childrenBy(tree, verb, 'xcomp').filter((kid) => tagOf(tree, kid) === 'ADJ');
+  const within = [verb, ...dead]
+    .flatMap((word) => childrenBy(tree, word, 'obl'))
+    .filter((oblique) => /^(?:in|near|at|outside|across|off)$/.test(caseOf(tree, oblique)));
   const nested = childrenBy(tree, verb, 'obl', 'obj', 'nsubj').flatMap((noun) =>
     childrenBy(tree, noun, 'nmod').filter((kid) => /^(?:in|near|off)$/.test(caseOf(tree, kid))),
   );

@@ -45,7 +45,10 @@ function isCountOfPeople({ tree }: Site, { noun, deed }: Measure): boolean {
 /** "the government [in Montevideo]". */
 function lastOf(tree: Tree, subject: number): number {
   const behind = childrenBy(tree, subject, 'nmod', 'flat').filter((kid) => kid > subject);
-  return Math.max(subject, ...behind.map((kid) => extentOf(tree, kid, ['acl', 'appos', 'punct', 'parataxis']).last));
+  let last = Math.max(subject, ...behind.map((kid) => extentOf(tree, kid, ['acl', 'appos', 'punct', 'parataxis']).last));
+  // "a survey for the newspaper [Daily Post]"
+  while (last > subject && tagOf(tree, last + 1) === 'PROPN') last++;
+  return last;
 }
 
 /** "the paper states": a document speaks, and none of those who wrote it. */
@@ -89,7 +92,12 @@ export function finderOf(site: Site): FigureFinding['attributed_to'] {
   while (clause >= 0 && tree.relation(clause) !== 'ccomp') clause = tree.head(clause);
   const verb = clause < 0 ? -1 : tree.head(clause);
   if (verb < 0 || verb > site.first || !FINDING.has(lemmaOf(tree, verb))) return undefined;
-  const clauses = tree.relation(verb) === 'parataxis' ? [verb, tree.head(verb)] : [verb];
+  // "A poll, [carried] out on Monday, found", whatever the tree makes of the words between the commas
+  const clauses = [
+    verb,
+    ...(tree.relation(verb) === 'parataxis' ? [tree.head(verb)] : []),
+    ...childrenBy(tree, verb, 'ccomp').filter((kid) => kid < verb),
+  ];
   const subject = clauses.flatMap((each) => childrenBy(tree, each, 'nsubj'))[0];
   return subject !== undefined && subject < verb && TEXTS.has(lemmaOf(tree, subject)) ? subjectAsSource(site, subject) : undefined;
 }

@@ -5,6 +5,24 @@ import { childrenBy, lemmaOf, type Tree, wordAt } from '../phrases/index.ts';
 /** How many sentences before may name the state that "the country" takes up. */
 const REACH = 3;
 
+const PARTS = /^(?:town|city|province|region|village|island|county|district|state)$/;
+
+/** The town or region that "killed in [the town]" takes up: that of its chain, else the only one that the sentence, or the nearest before it, names by then. */
+export function placeTakenUp(context: ReportContext, at: SentenceContext, tree: Tree, noun: number): number | undefined {
+  const word = tree.tokens[noun];
+  const isBare = childrenBy(tree, noun, 'amod', 'compound', 'nmod', 'acl', 'nmod:poss').length === 0;
+  if (!word || !PARTS.test(lemmaOf(tree, noun)) || !isBare || wordAt(tree, noun - 1) !== 'the') return undefined;
+  const isPart = (entity: number): boolean => context.reading.entities[entity]?.kind === 'place' && !isState(context, entity);
+  const chained = context.references.at.touching(word).find(({ form, end }) => form === 'common' && end === word.end)?.entity;
+  if (chained !== undefined) return isPart(chained) ? chained : undefined;
+  const before = context.sentences.slice(Math.max(0, at.index - 2), at.index).toReversed();
+  for (const mentions of [at.mentions.filter(({ end }) => end <= word.start), ...before.map((each) => each.mentions)]) {
+    const named = new Set(mentions.filter(({ entity }) => isPart(entity)).map(({ entity }) => entity));
+    if (named.size > 0) return named.size === 1 ? [...named][0] : undefined;
+  }
+  return undefined;
+}
+
 const STATES = /^(?:country|nation|kingdom|republic|sultanate|emirate)$/;
 
 /** The state that "[the kingdom] has spent $5 billion" takes up: that of its chain, else the only one that the sentence, or the nearest before it, names by then. */
