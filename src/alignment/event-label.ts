@@ -8,14 +8,16 @@ import { type ToldStatus, verbPhrase } from './verb-forms.ts';
  * An event in a short English sentence that says no more than its status does: "Vladimir Putin visits China" is done or going on, "Vladimir
  * Putin to visit China" is ahead, "Vladimir Putin does not visit China" is negated, "Denied: …" denied. Where nobody acts, what it is done
  * to is the subject: "Russia is not invited", "Sanctions are imposed on Russia". A deed without a type is named by the word that tells it (`trigger`),
- * since its object is not known: "China: published", "Election in Lima (planned)". `ahead` tells that what is alleged is said to come.
+ * since its object is not known: "China: published", "Election in Lima (planned)". `ahead` tells that what is alleged is said to come; `people` are those of a state to
+ * whom it is done, by the state.
  */
 export function eventLabel(
   event: Pick<Event, 'predicate' | 'status' | 'participants' | 'plover' | 'place'> & { ahead?: boolean },
   actors: ReadonlyMap<ActorId, ActorSummary>,
   trigger?: string,
+  people: ReadonlyMap<ActorId, Party> = new Map(),
 ): string {
-  const { sources, targets } = partiesOf(event, actors);
+  const { sources, targets } = partiesOf(event, actors, people);
   const status = toldStatus(event);
   const place = event.place ? (actors.get(event.place)?.name ?? '') : '';
   const known = wordingOf(event.predicate, event.plover?.type);
@@ -75,12 +77,17 @@ function isProper(name: string): boolean {
 }
 
 /** Of a visit the state visited stands for whoever received the visitor there. */
-function partiesOf({ participants, plover }: Pick<Event, 'participants' | 'plover'>, actors: ReadonlyMap<ActorId, ActorSummary>) {
+function partiesOf(
+  { participants, plover }: Pick<Event, 'participants' | 'plover'>,
+  actors: ReadonlyMap<ActorId, ActorSummary>,
+  people: ReadonlyMap<ActorId, Party>,
+) {
   const states = plover?.mode === 'visit' ? participants.filter(({ actor }) => actors.get(actor)?.kind === 'government') : [];
   const visited = states.some(({ role }) => role === 'target') ? states : participants;
   const parties = (among: Event['participants'], wanted: string) =>
     among.filter(({ role }) => role === wanted).map(({ actor }) => partyOf(actors.get(actor)));
-  return { sources: parties(participants, 'source'), targets: parties(visited, 'target') };
+  const targets = visited.filter(({ role }) => role === 'target').map(({ actor }) => people.get(actor) ?? partyOf(actors.get(actor)));
+  return { sources: parties(participants, 'source'), targets };
 }
 
 function toldOf(wording: Wording, sources: readonly Party[], targets: readonly Party[], status: ToldStatus): string {

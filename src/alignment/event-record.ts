@@ -11,6 +11,7 @@ import { goldsteinOf } from './goldstein.ts';
 import { byCodeUnits } from './reports.ts';
 import { isInPassing, salienceOf } from './salience.ts';
 import { commonest, distinct } from './tally.ts';
+import { toldPeople } from './told-people.ts';
 import { countReports } from './versions.ts';
 
 /** The event that a group of units tells, each field as those tell it that have it not in doubt, where there are such; `origin` gives the origin of a unit's account. */
@@ -47,6 +48,7 @@ export function eventRecord(all: readonly EventUnit[], actors: Actors, origin: (
         { predicate, status, participants, ahead, ...(plover ? { plover } : {}), ...(place ? { place } : {}) },
         actors.byId,
         triggerOf(units),
+        toldPeople(acting),
       ),
     ...(plover ? { plover } : {}),
     ...(cameo === undefined ? {} : { cameo }),

@@ -1,4 +1,5 @@
 import {
+  type ActorAs,
   type ActorKind,
   type AnalysedReport,
   accountId,
@@ -33,7 +34,7 @@ interface EventGiven {
   predicate?: string;
   type?: NonNullable<EventFinding['plover']>['type'];
   mode?: string;
-  who?: { role: 'source' | 'target' | 'other'; entity: number; words: string }[];
+  who?: { role: 'source' | 'target' | 'other'; entity: number; words: string; as?: ActorAs }[];
   time?: string;
   /** The words that tell the time. */
   when?: string;
@@ -149,7 +150,8 @@ export class HandMade {
     const predicate = given.predicate ?? 'visit';
     const type = given.type ?? 'CONSULT';
     const mode = given.mode ?? (type === 'CONSULT' && predicate === 'visit' ? 'visit' : undefined);
-    const participants = (given.who ?? []).map(({ role, entity, words }) => ({
+    const participants = (given.who ?? []).map(({ role, entity, words, as }) => ({
+      ...(as ? { as } : {}),
       role,
       entity,
       span: this.span(words, given.in?.includes(words) ? given.in : words),
