@@ -51,4 +51,53 @@ describe('the dateline of the first paragraph', () => {
   it('is none where a paragraph only begins with a place', () => {
     expect(outline(withDateline(draftOf(`Selin, a river town, ${STORY}`)))).toEqual([`paragraph: Selin, a river town, ${STORY}`]);
   });
+
+  it.each([
+    'SELIN CITY, May 16 2024, LankaWire:',
+    'Selin, 16.5.2024. —',
+    'Selin, 16 May 2024 |',
+    'OLD SELIN — Thursday, May 16, 2024.',
+    'SELIN/ARDA, Thu May 16, 2024 (Valley Wire)',
+    'Porto dos Selins – May 16, 2024.',
+  ])('may be set in many ways: %s', (line) => {
+    const draft = withDateline(draftOf(`${line} ${STORY}`));
+    expect(outline(draft)).toEqual([`dateline: ${line}`, `paragraph: ${STORY}`]);
+    expect(draft.printed?.edtf).toBe('2024-05-16');
+  });
+
+  it.each(['On 16 May 2024, Selin and Arda signed.', 'Selin and Arda on 16 May 2024 signed a pact. Both won.', 'May 16, 2024. Selin voted.'])(
+    'is none in a sentence: %s',
+    (text) => {
+      expect(outline(withDateline(draftOf(text)))).toEqual([`paragraph: ${text}`]);
+    },
+  );
+
+  it('may have its day between dashes', () => {
+    const draft = withDateline(draftOf(`NEW SELIN — May 16, 2024 — ${STORY}`));
+    expect(outline(draft)).toEqual(['dateline: NEW SELIN — May 16, 2024 —', `paragraph: ${STORY}`]);
+    expect(draft.printed?.edtf).toBe('2024-05-16');
+  });
+});
+
+const draftWith = (line: string): Draft => ({
+  text: `${line}\n${STORY}`,
+  parts: [
+    { role: 'standfirst', start: 0, end: line.length },
+    { role: 'paragraph', start: line.length + 1, end: line.length + 1 + STORY.length },
+  ],
+  metadata: { authors: [] },
+  problems: [],
+});
+
+describe('a dateline on a line of its own', () => {
+  it.each(['SELIN (Valley Wire, 16 May 2024)', 'SELIN, May 16, 2024 (Valley Wire)', 'Selin (Valley Wire), Thursday, May 16 2024'])('%s', (line) => {
+    const draft = withDateline(draftWith(line));
+    expect(draft.parts[0]?.role).toBe('dateline');
+    expect(draft.printed?.edtf).toBe('2024-05-16');
+    expect(draft.metadata.sourceName).toBe('Valley Wire');
+  });
+
+  it.each(['The dam opened on 16 May 2024', 'Selin, the dam of 16 May 2024 and its critics', 'Selin, 16 May'])('is not: %s', (line) => {
+    expect(withDateline(draftWith(line)).parts[0]?.role).toBe('standfirst');
+  });
 });

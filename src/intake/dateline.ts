@@ -1,6 +1,6 @@
 import { type Part, spanOf } from '../model/index.ts';
 import type { Draft } from './draft.ts';
-import { datelineOf } from './plain/paragraph-dateline.ts';
+import { datelineOf, wholeDateline } from './plain/paragraph-dateline.ts';
 import { datesIn } from './plain/printed-dates.ts';
 
 /**
@@ -8,6 +8,8 @@ import { datesIn } from './plain/printed-dates.ts';
  * and its agency as the outlet, where nothing else in the report tells them.
  */
 export function withDateline<D extends Draft>(draft: D): D {
+  const alone = withOwnLine(draft);
+  if (alone) return alone;
   const index = draft.parts.findIndex((part) => part.role === 'paragraph');
   const paragraph = draft.parts[index];
   if (paragraph === undefined) return draft;
@@ -24,6 +26,28 @@ export function withDateline<D extends Draft>(draft: D): D {
     ...(printed ? { printed } : {}),
   };
 }
+
+/** How many parts may stand before a dateline on a line of its own. */
+const OPENING = 6;
+
+/** With a line of its own before the first paragraphs that is a dateline as a whole. */
+function withOwnLine<D extends Draft>(draft: D): D | undefined {
+  const opening = draft.parts.slice(0, OPENING);
+  const index = opening.findIndex(({ role, start, end }) => LINES.has(role) && wholeDateline(draft.text.slice(start, end)) !== undefined);
+  const part = draft.parts[index];
+  const found = part && wholeDateline(draft.text.slice(part.start, part.end));
+  if (!part || !found) return undefined;
+  const dateline: Part = { ...part, role: 'dateline' };
+  const printed = draft.printed ?? printedIn(draft.text, dateline);
+  return {
+    ...draft,
+    parts: draft.parts.with(index, dateline),
+    metadata: { ...draft.metadata, ...(found.agency && !draft.metadata.sourceName ? { sourceName: found.agency } : {}) },
+    ...(printed ? { printed } : {}),
+  };
+}
+
+const LINES: ReadonlySet<Part['role']> = new Set<Part['role']>(['standfirst', 'paragraph', 'byline', 'dateline', 'heading']);
 
 function printedIn(text: string, dateline: Part): Draft['printed'] {
   const [first] = datesIn(text.slice(dateline.start, dateline.end));
