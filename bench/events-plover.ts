@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { extract } from '../src/extraction/index.ts';
 import { read } from '../src/language/index.ts';
 import { reportOf } from '../src/language/testing.ts';
-import { type EventFinding, type Findings, overlaps } from '../src/model/index.ts';
+import { type EventFinding, type Findings, hasDoubt, overlaps } from '../src/model/index.ts';
 import { type BenchOptions, f1Score, noCounts, type Score, shareScore } from './score.ts';
 import { type GoldParty, type GoldRecord, readPlover } from './sets/plover.ts';
 
@@ -16,7 +16,7 @@ export async function run(data: string, { final }: BenchOptions): Promise<Score[
 
 async function scoresOf(part: string, records: readonly GoldRecord[]): Promise<Score[]> {
   const types = noCounts();
-  const dyads = { all: 0, found: 0, countries: 0 };
+  const dyads = { all: 0, found: 0, countries: 0, sure: 0 };
   for (const record of records) {
     const findings = await findingsOf(record);
     const emitted = new Set(findings.events.flatMap(({ plover }) => plover?.type ?? []));
@@ -28,12 +28,14 @@ async function scoresOf(part: string, records: readonly GoldRecord[]): Promise<S
       const match = matchOf(dyad, record, findings);
       if (match) dyads.found++;
       if (match?.countries) dyads.countries++;
+      if (matchOf(dyad, record, { ...findings, events: findings.events.filter((event) => !hasDoubt(event)) })) dyads.sure++;
     }
   }
   return [
     f1Score(`${part}: types, micro`, types),
     shareScore(`${part}: dyads found with their type`, dyads.found, dyads.all),
     shareScore(`${part}: of those, country of both right`, dyads.countries, dyads.found),
+    shareScore(`${part}: dyads found by accounts without doubt`, dyads.sure, dyads.all),
   ];
 }
 

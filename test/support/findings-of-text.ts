@@ -1,5 +1,5 @@
 import { extract } from '../../src/extraction/index.ts';
-import type { EventFinding, FigureFinding, Findings, StatementFinding } from '../../src/model/index.ts';
+import { type EventFinding, type FigureFinding, type Findings, SECOND_READING, type StatementFinding } from '../../src/model/index.ts';
 import { makeReport } from './report-of-text.ts';
 
 /** The findings of plain paragraphs, read by the real reading. */
@@ -15,10 +15,10 @@ export function eventLine(findings: Findings, event: EventFinding): string {
   return `${event.predicate} ${event.status}: ${names('source').join(' & ')} → ${names('target').join(' & ')}${time}`;
 }
 
-/** The events that have a PLOVER type alone. */
+/** The events that have a PLOVER type alone, without second readings of the same words. */
 export async function typedEventLines(text: string, options: Parameters<typeof makeReport>[1] = {}): Promise<string[]> {
   const findings = await findingsOf(text, options);
-  return findings.events.filter(({ plover }) => plover !== undefined).map((event) => eventLine(findings, event));
+  return findings.events.filter(({ plover, by }) => plover !== undefined && by !== SECOND_READING).map((event) => eventLine(findings, event));
 }
 
 /** A statement in short: "Anna Kovar, direct: We stay | and we work". */

@@ -20,6 +20,7 @@ import type { PartyContext } from './parties.ts';
 import { withPartyDoubt } from './party-doubt.ts';
 import { withFirmDoubt, withRecipientDoubt } from './recipient-doubt.ts';
 import { isSameEvent } from './same-event.ts';
+import { secondReadings } from './second-readings.ts';
 import { withSettingDoubt } from './setting-doubt.ts';
 import { eachPlace, type SettledEvent, settle } from './settle.ts';
 import { withSuppositionDoubt } from './supposition-doubt.ts';
@@ -78,8 +79,13 @@ export function findEvents(
   const { told, named } = toldOnce([...kept].map(([event, status]) => ({ event, finding: asFinding(event, status) })));
   const events = withContinuedHearsay(context, withOneHeadline(inOrder(told.map(({ finding }) => finding))));
   const inPassing = passingIn(parties, events, named).map((event) => asFinding(event, event.candidate.factuality ?? UNTOLD));
+  const candidateOf = new Map(told.map(({ event, finding }) => [finding.id, event.candidate]));
+  const reads = events.flatMap((finding) => {
+    const candidate = candidateOf.get(finding.id);
+    return candidate ? [{ finding, candidate }] : [];
+  });
   return {
-    events,
+    events: inOrder([...events, ...secondReadings(parties, reads)]),
     passing: inOrder([...inPassing, ...named.map(({ finding }) => asMention(finding))]),
   };
 }
