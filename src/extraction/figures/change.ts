@@ -113,7 +113,9 @@ function byParticle(site: Site): Measure | undefined {
   );
   // "the start-[up] raised"
   if (particle === undefined || /^[-‑–]$/u.test(wordAt(tree, particle - 1))) return undefined;
-  const direction = wordAt(tree, particle) === 'up' ? 'up' : 'down';
+  // "[gave] up 6 percent"
+  const isLost = /^(?:gave|giv(?:e|es|en|ing))$/.test(wordAt(tree, particle - 1));
+  const direction = wordAt(tree, particle) === 'up' && !isLost ? 'up' : 'down';
   const { verb } = site;
   const traded = verb !== undefined && LEVEL_AT.has(lemmaOf(tree, verb)) ? verb : undefined;
   const holder = [top, particle, tree.head(particle)].find((token) => childrenBy(tree, token, 'nsubj').length > 0) ?? traded;
@@ -147,7 +149,8 @@ function byComparative(site: Site): Measure | undefined {
     const noun = measuredSubject(site, holder);
     if (noun !== undefined && isMeasured(site, noun)) return { rule: 'change', noun, verb: holder, direction: beside };
   }
-  const traded = site.verb !== undefined && LEVEL_AT.has(lemmaOf(tree, site.verb)) ? site.verb : undefined;
+  const isPriced = site.verb !== undefined && (LEVEL_AT.has(lemmaOf(tree, site.verb)) || /^(?:stand|trade|end)$/.test(lemmaOf(tree, site.verb)));
+  const traded = isPriced ? site.verb : undefined;
   const copula = childrenBy(tree, site.top, 'cop')[0];
   const told = traded ?? copula;
   const noun =
@@ -178,7 +181,7 @@ function byVerb(site: Site): Measure | undefined {
   const object = moved === undefined ? undefined : childrenBy(tree, verb, isPassive(tree, verb) ? 'nsubj' : 'obj')[0];
   if (moved !== undefined && object !== undefined && object < top && isNoun(tree, object))
     return { rule: 'change', noun: object, verb, direction: moved, owned: true };
-  const direction = directionOf(site, lemma) ?? ofTraded(site, verb);
+  const direction = directionOf(site, lemma) ?? ofTraded(site, verb) ?? ofGivenUp(site, verb);
   if (!direction || top < verb || tree.head(top) !== verb) return undefined;
   const noun = measuredSubject(site, verb);
   if (noun !== undefined && isGoing(site, noun)) return undefined;
@@ -205,6 +208,12 @@ function ofPronoun(site: Site, token: number): Pick<Measure, 'elsewhere'> | unde
   return name === undefined
     ? undefined
     : { elsewhere: { span: spanOfTokens(context, at.sentence, { first: token, last: token }), name: `growth of ${name}` } };
+}
+
+/** "shares [gave up] 4 percent". */
+function ofGivenUp({ tree, quantity: { unit } }: Site, verb: number): Direction | undefined {
+  const isShare = unit === 'percent' || unit.endsWith('point');
+  return isShare && lemmaOf(tree, verb) === 'give' && wordAt(tree, verb + 1) === 'up' ? 'down' : undefined;
 }
 
 /** "gold [lost] $12", "the crown [added] 2 cents". */

@@ -28,6 +28,12 @@ describe('what a level is compared with', () => {
   });
 });
 
+describe('which way it went', () => {
+  it('is down of what is given up', async () => {
+    expect(await comparisons('Toyota shares gave up 4 percent.')).toEqual([{ direction: 'down' }]);
+  });
+});
+
 describe('how an amount ranks', () => {
   it('is told behind it', async () => {
     expect(await ranks('Unemployment rose to 8 percent, the highest since 2002.')).toEqual(['the highest since 2002']);

@@ -104,7 +104,15 @@ function isAtTimeUnread(measured: Measured, { period }: FigureFinding): boolean 
   const { at, context } = measured.site;
   if (period) return false;
   const text = context.text.slice(at.sentence.start, at.sentence.end);
-  if (OF_SESSION.test(text) || isChangeInLength(text, measured.measure) || isInUndatedMonth(measured.site)) return true;
+  // "down from 64 percent [four years earlier]", of a time that isn't told
+  const isBefore =
+    measured.measure.former === true &&
+    /^[^,.;:]{0,12}\b(?:earlier|before|ago|previously)\b/u.test(
+      context.text
+        .slice(measured.site.quantity.end, at.sentence.end)
+        .replace(/^ (?:an?|one|the|\d+|\p{L}+) (?:\p{L}+ )?(?=earlier|before|ago)/u, ' '),
+    );
+  if (isBefore || OF_SESSION.test(text) || isChangeInLength(text, measured.measure) || isInUndatedMonth(measured.site)) return true;
   return [...text.matchAll(AT_A_TIME)].some((match) => {
     const start = at.sentence.start + match.index;
     return !at.sentence.times.some((time) => overlaps(time, { start, end: start + match[0].length }));
@@ -114,7 +122,7 @@ function isAtTimeUnread(measured: Measured, { period }: FigureFinding): boolean 
 /** "fell 16 points [in two years]": of a change the time from when to when, which no calendar has. */
 const isChangeInLength = (text: string, { direction }: Measured['measure']): boolean =>
   direction !== undefined &&
-  /\b(?:in|within|over|during) (?:just |only |less than |more than |about |nearly |almost )?(?:an?|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen) (?:minute|hour|day|week|month|year|decade)s?\b(?! of\b)/iu.test(
+  /\b(?:in|within|over|during) (?:just |only |less than |more than |about |nearly |almost )?(?:the (?:past|last)|an?|\d+|two|three|four|five|six|seven|eight|nine|ten|twelve|eighteen) (?:minute|hour|day|week|month|year|decade)s?\b(?! of\b)/iu.test(
     text.replace(RANKED_IN, ''),
   );
 
@@ -127,7 +135,8 @@ function isInUndatedMonth({ at, context, quantity }: Measured['site']): boolean 
   return at.sentence.times.some(({ start, end, edtf, timex }) => {
     if (edtf !== undefined || timex.type !== 'DATE' || !MONTH_OR_QUARTER.test(context.text.slice(start, end))) return false;
     const opens = /^(?:In|During|For) (?:the )?$/u.test(context.text.slice(at.sentence.start, start));
-    const behind = quantity.end <= start && /^[^,.;:]{0,25}? (?:in|during|for) (?:the )?$/u.test(context.text.slice(quantity.end, start));
+    const behind =
+      quantity.end <= start && /^[^,.;:]{0,40}? (?:in|during|for|to|ended|ending) (?:the )?$/u.test(context.text.slice(quantity.end, start));
     return opens || behind;
   });
 }

@@ -48,7 +48,12 @@ export function isAtClose(site: Site, { rule, verb, noun }: Measure): boolean {
   // "ended 2 percent [lower]"
   const verbs = [verb, ...(site.verb === undefined ? [] : [site.verb])];
   if (verbs.some((word) => childrenBy(tree, word, 'aux').some((kid) => NOT_NOW.test(wordAt(tree, kid))))) return false;
-  return verbs.some((word) => [word, ...childrenBy(tree, word, 'xcomp', 'advcl')].some((kid) => isClosing(tree, kid)));
+  // "lost 40 points [to end] at 3,000", where "end" is taken for a noun
+  const isToEnd = tree.tokens.some(
+    (_, word) =>
+      word > verb && word < verb + 12 && wordAt(tree, word - 1) === 'to' && CLOSING.has(wordAt(tree, word)) && wordAt(tree, word + 1) === 'at',
+  );
+  return isToEnd || verbs.some((word) => [word, ...childrenBy(tree, word, 'xcomp', 'advcl')].some((kid) => isClosing(tree, kid)));
 }
 
 const NOT_NOW = /^(?:had|will|would|may|might|could|should)$/;

@@ -19,7 +19,11 @@ export function timesFor(site: Site, measure: Measure): Placed[] {
   const { at, context, quantity } = site;
   const base = comparisonOf(site, measure)?.base;
   const from = base === undefined ? -1 : context.text.indexOf(base, quantity.end);
-  const isInBase = ({ start, end }: TimeExpression): boolean => base !== undefined && from >= 0 && start >= from && end <= from + base.length;
+  // "up 57 percent from a low [hit on March 9]"
+  const isBehind = (start: number): boolean =>
+    / (?:low|high|peak|record|trough|level)(?: \p{L}+)? (?:on|in) $/u.test(context.text.slice(from, start));
+  const isInBase = ({ start, end }: TimeExpression): boolean =>
+    base !== undefined && from >= 0 && start >= from && (end <= from + base.length || (start < from + base.length + 12 && isBehind(start)));
   return bounded(at.sentence.times)
     .filter((time) => !isOfSame(context.text, time) && !isInBase(time))
     .flatMap((time) => placed(site, time))
@@ -130,7 +134,8 @@ function placed({ tree, at, context }: Site, time: TimeExpression): Placed[] {
   if (isOpen || (time.timex.type !== 'DATE' && time.timex.type !== 'TIME' && !isStretch)) return [];
   const range = tokensWithin(sentence, time);
   const token = range && topOf(tree, range);
-  if (token !== undefined && caseOf(tree, token) === 'for' && isTraded({ tree }, tree.head(token))) return [];
+  if (token !== undefined && caseOf(tree, token) === 'for' && [tree.head(token), (range?.first ?? 0) - 2].some((word) => isTraded({ tree }, word)))
+    return [];
   if (range !== undefined && token !== undefined && (isStretch || isOfGoods(tree, range.last)))
     return isStretch && isLengthTold(tree, range.first) ? [{ time, token: boundOf(tree, time, token) }] : [];
   if (range === undefined || token === undefined || isCompared(tree, range.first, token) || isOfSaying(tree, token)) return [];

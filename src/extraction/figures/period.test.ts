@@ -17,12 +17,20 @@ describe('the period of a figure', () => {
   it('is the day of the news where a session ends', async () => {
     const text = 'Stocks slipped on Wednesday. The Nasdaq fell 40 points to finish at 3,000.';
     expect(await period(text)).toEqual(['2024-06-12', '2024-06-12']);
+    expect(await period('Stocks slipped on Wednesday. The Nasdaq lost 40 points to end at 3,000, its steepest drop since March 30.')).toEqual([
+      '2024-06-12',
+      '2024-06-12',
+    ]);
     expect(await period('Stocks slipped on Wednesday. The Nasdaq had closed at 3,000.')).toEqual([undefined]);
     expect(await period('The Nasdaq fell 40 points to finish at 3,000.')).toEqual([undefined, undefined]);
   });
 
   it('is not the month in which goods are to change hands', async () => {
     expect(await period('Wheat for December rose 3 percent.')).toEqual([undefined]);
+  });
+
+  it('is not the day of the low from which it rose', async () => {
+    expect(await period('The Nasdaq has gained 57 percent from a low hit on March 9.')).toEqual([undefined]);
   });
 
   it('is not that of a peak, or of a stage before', async () => {

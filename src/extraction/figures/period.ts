@@ -22,7 +22,8 @@ export function periodOf(site: Site, measure: Measure, present?: Period): Period
   if (own) return isSinceEvent(tree, at.sentence, own) ? edtf(`${own.edtf?.split('/')[0]}/..`) : isWayTo(site, measure, own) ? undefined : own.edtf;
   const setting = nearest(tree, times, at0(settingVerbs(tree, measure)), site.top);
   if (setting) return setting.edtf;
-  const today = ofTheDay(site) ?? (times.length === 0 && isAtClose(site, measure) ? newsDay(site.context) : undefined);
+  const today =
+    ofTheDay(site) ?? (times.every(({ time }) => time.edtf?.endsWith('/..')) && isAtClose(site, measure) ? newsDay(site.context) : undefined);
   if (today) return today;
   const when = whenTime(site, measure);
   if (when || isOnlyHad(site, measure)) return when;

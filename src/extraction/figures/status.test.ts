@@ -9,6 +9,12 @@ describe('whether a figure is real', () => {
     expect((await statuses('Kenya closed 30 of its 90 embassies.'))[0]).toBe('occurred');
   });
 
+  it('is where what has been, or is, is estimated', async () => {
+    expect(await statuses('The bank estimates the strike is costing $3 million a day.')).toEqual(['ongoing']);
+    expect(await statuses('The ministry estimates that the flood has killed 40 people.')).toEqual(['occurred']);
+    expect(await statuses('The bank estimates that the strike will cost $3 million.')).toEqual(['expected']);
+  });
+
   it('is not where it hangs on a condition', async () => {
     expect(await statuses('Kenya would have to pay a fee of $9 million if it left.')).toEqual(['hypothetical']);
   });

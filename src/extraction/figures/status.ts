@@ -81,7 +81,8 @@ function statusTold(site: Site, measure: Measure): Status | undefined {
   if (verb !== undefined && isForeseenAs(tree, verb)) return 'expected';
   const seen = verb === undefined ? undefined : seenBy(site, verb);
   if (seen) return factualityOf(seen, options)?.status;
-  if (isEstimateOfPast(site, verb)) return 'occurred';
+  const estimated = estimatedReal(site, verb);
+  if (estimated) return estimated;
   const told = factualityOf(clause, options)?.status ?? ofGerund(site, clause, options) ?? ofInfinitive(clause, options);
   // "fell by no fewer than 40 units": the "no" is the amount's own
   if (told === 'negated' && /^no (?:less|fewer|more)\b/iu.test(context.text.slice(quantity.start, quantity.end))) return 'occurred';
@@ -95,16 +96,20 @@ function statusTold(site: Site, measure: Measure): Status | undefined {
   return (told === 'occurred' || told === 'ongoing') && verb !== undefined && isWished(site, measure, verb) ? 'proposed' : told;
 }
 
-/** "Prices [were] 2 percent higher, the institute estimated": an estimate of what has been. */
-function isEstimateOfPast({ tree }: Site, verb: number | undefined): boolean {
-  if (verb === undefined) return false;
-  const finite = [verb, ...childrenBy(tree, verb, 'cop', 'aux')].find((word) => tree.tokens[word]?.feats?.includes('Tense=Past') === true);
-  const isOutright = finite !== undefined && tree.tokens[finite]?.feats?.includes('VerbForm=Fin') === true;
+/** "Prices [were] 2 percent higher, the institute estimated", "estimates that the flood [has killed] 40": an estimate of what has been, or is. */
+function estimatedReal({ tree }: Site, verb: number | undefined): Status | undefined {
+  if (verb === undefined) return undefined;
+  const words = [verb, ...childrenBy(tree, verb, 'cop', 'aux', 'aux:pass')];
   const aside = childrenBy(tree, verb, 'parataxis').some((word) => lemmaOf(tree, word) === 'estimate' && word > verb);
   const above = tree.head(verb);
   const isBelow = above >= 0 && lemmaOf(tree, above) === 'estimate' && tree.relation(verb) === 'ccomp';
-  return isOutright && (aside || isBelow) && childrenBy(tree, verb, 'aux').length === 0;
+  if ((!aside && !isBelow) || words.some((word) => MODAL.test(wordAt(tree, word)))) return undefined;
+  const finite = words.filter((word) => tree.tokens[word]?.feats?.includes('VerbForm=Fin') === true);
+  if (finite.some((word) => tree.tokens[word]?.feats?.includes('Tense=Past') === true || /^ha(?:s|ve)$/.test(wordAt(tree, word)))) return 'occurred';
+  return finite.length > 0 && wordAt(tree, verb).endsWith('ing') ? 'ongoing' : undefined;
 }
+
+const MODAL = /^(?:will|would|could|may|might|should|shall|can|must|to)$/;
 
 /** "a plan that will [see] sales jump to 70 million": the clause of what sees it, which is as real. */
 function seenBy(site: Site, verb: number): Clause | undefined {

@@ -88,7 +88,7 @@ export function isWillful({ tree, at }: Site, verb: number): boolean {
 }
 
 const WILLED: ReadonlySet<string> = new Set(
-  'cut close open build create hire dismiss fire lay shed shut slash eliminate scrap add recruit deploy send offer axe reduce buy sell order launch'.split(
+  'cut close open build create hire dismiss fire lay shed shut slash eliminate scrap add recruit deploy send offer axe reduce buy sell order launch recall withdraw transfer release resettle'.split(
     ' ',
   ),
 );

@@ -95,10 +95,23 @@ function isDatedLine(block: Block): boolean {
   if (date === undefined || wordCount(block.text) > MOST_WORDS_BESIDE_DATE) return false;
   const before = block.text.slice(0, date.start).replace(/^\s*(?<word>\p{L}+)[.,]*\s*$/u, (all, word: string) => (isWeekday(word) ? '' : all));
   const afterWords = wordCount(block.text.slice(date.end));
+  if (!block.sentence && isNames(before) && isNames(block.text.slice(date.end))) return true;
   if (bare(before) === '') return afterWords <= 2 || afterPhrase('byline', block.text.slice(date.end)) !== undefined;
   if (afterPhrase('updated', before) !== undefined || afterPhrase('byline', before) !== undefined) return true;
   return /[|•·/]\s*$/u.test(before) && wordCount(before) <= 4;
 }
+
+/** "Cordoba, Spain; Saturday ", " | Our markets desk", ", 18:40 — Bay News Network": names of places and outlets, set apart by marks, times, and nothing told. */
+function isNames(text: string): boolean {
+  const isApart = bare(text) === '' || /^\s*[,;|•·(–—-]|[,;|•·)–—-]\s*$|(?:^|[,;|]\s*)\p{Lu}\p{L}+day\s*$/u.test(text);
+  return (
+    isApart &&
+    piecesOf(text.replaceAll(';', ',')).every((piece) => isPartOfDate(piece) || isStaff(piece) || /^(?:\s*\p{Lu}[\p{L}.’'-]*){1,4}\s*$/u.test(piece))
+  );
+}
+
+const isStaff = (piece: string): boolean =>
+  /^\s*(?:[Oo]ur|[Bb]y our|[Tt]he)?\s*(?:\p{L}+\s)?(?:staff|desk|correspondents?|reporters?|newsroom|editors?)\s*$/u.test(piece);
 
 function isDateLine(text: string): boolean {
   if (text.length > LONGEST) return false;

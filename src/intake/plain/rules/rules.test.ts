@@ -49,6 +49,9 @@ const HEAD: Partial<Record<Kind, readonly string[]>> = {
     'NEW SELIN | Thu 16 May 2024',
     'Thursday, May 16, 2024 - Valleypress',
     'RIVER TRADE REVIEW, MAY 2024',
+    'Selin, Veldland; Thursday May 16, 2024',
+    'May 16, 2024 | Our river desk',
+    'Thursday 16 May 2024, 18:40 — Valley News Network',
   ],
   age: ['3 hours ago 512', '5 min read', '1.2K views', '14:05', '2 saat önce', '3 часа назад'],
   byline: [
