@@ -1,6 +1,7 @@
 import { accountId, type Edtf, type EventFinding, edtfBounds, type Published, spanOf, type TimeExpression } from '../../model/index.ts';
 import { type ReportContext, spanOfTokens } from '../context.ts';
 import type { EventCandidate } from './candidate.ts';
+import { sessionDay } from './session-day.ts';
 import type { SettledEvent } from './settle.ts';
 import type { Factuality } from './told.ts';
 import { unnamedOf } from './unnamed.ts';
@@ -48,6 +49,8 @@ function timeOf(context: ReportContext, candidate: EventCandidate, told: Factual
   const { time } = candidate;
   if (time?.edtf && !isAfterwards({ edtf: time.edtf, timex: time.timex }, told, context.reading.published))
     return { edtf: time.edtf, span: spanOf(context.text, time.start, time.end), basis: time.inferred ? 'inferred' : 'stated' };
+  const session = time ? undefined : sessionDay(context, candidate, told);
+  if (session) return { edtf: session, basis: 'inferred' };
   const published = context.reading.published;
   if (told.status === 'ongoing' && told.tense === 'present' && published && published.basis !== 'estimated')
     return { edtf: published.edtf, basis: 'inferred' };
