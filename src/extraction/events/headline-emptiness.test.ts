@@ -34,6 +34,10 @@ describe('the end of a headline', () => {
     ]);
   });
 
+  it('tells how much at the most', async () => {
+    expect(await headlinesIn('Shares in Norvik Inc. fell as much as 7 percent in early trading.')).toEqual(['fall | as much as 7 percent']);
+  });
+
   it('goes through no amount, level or quotation', async () => {
     expect(await headlinesIn('The Canadian dollar bought $US0.9714 late in Toronto.')).toEqual(['buy | $US0.9714 late in Toronto']);
     expect(await headlinesIn('Zinc prices dropped to their weakest in seven months on Tuesday.')).toEqual([

@@ -6,7 +6,7 @@ import { levelEnd, wholeEnd } from './headline-ends.ts';
 import { complementsOf } from './inner-events.ts';
 
 /** So many words of what follows a verb make a headline. */
-const LONGEST = 12;
+const LONGEST = 14;
 const LONGEST_WITH_CLAUSE = 18;
 
 /** What follows a verb in a headline, and where it stands (`last` before `first` where it is empty). */
@@ -48,10 +48,16 @@ function isWithoutNoun(words: readonly Token[]): boolean {
   );
 }
 
-/** Behind the verb and an adverb of manner: "fell [sharply] to". */
-function startOf({ sentence: { tokens } }: SentenceContext, { verb }: Clause): number {
+/** Behind the verb, an adverb of manner and a time: "fell [sharply] to", "agreed [on Monday] to share". */
+function startOf({ sentence: { tokens, times } }: SentenceContext, { verb }: Clause): number {
   const next = tokens[verb.head + 1];
-  return verb.head + (next?.upos === 'ADV' && next.form.endsWith('ly') ? 2 : 1);
+  const start = verb.head + (next?.upos === 'ADV' && next.form.endsWith('ly') ? 2 : 1);
+  const begun = tokens[start]?.upos === 'ADP' ? start + 1 : start;
+  const time = times.find((each) => each.start === tokens[begun]?.start || each.start === tokens[start]?.start);
+  if (!time || verb.form !== 'finite') return start;
+  const end = tokens.findLastIndex((token) => token.start < time.end);
+  // "cut two days’ pay": a time before the noun that it belongs to
+  return tokens[end + 1]?.upos === 'PART' && tokens[end + 1]?.form === 'to' ? end + 1 : start;
 }
 
 function endOf(at: SentenceContext, clause: Clause, start: number, inside: readonly Clause[]): number {
@@ -64,7 +70,8 @@ function endOf(at: SentenceContext, clause: Clause, start: number, inside: reado
   for (const item of items) if (item.first >= start && isBound(at, item) && !joining(item)) bounds.push(item.first);
   for (const [index, { form }] of tokens.entries()) {
     if (index < start) continue;
-    if ((CLOSING.has(form.toLowerCase()) && !isPost(clause, form)) || /^["“”„«»()[\]…]/u.test(form) || isMark(tokens[index])) bounds.push(index);
+    if ((CLOSING.has(form.toLowerCase()) && !isPost(clause, form) && !isExtent(at, index)) || /^["“”„«»()[\]…]/u.test(form) || isMark(tokens[index]))
+      bounds.push(index);
     if (SHIFTING.has(form.toLowerCase())) bounds.push(Math.max(start, firstOfPhraseEndingAt(at, index - 1) ?? index));
   }
   for (const time of sentence.times) {
@@ -78,6 +85,12 @@ function endOf(at: SentenceContext, clause: Clause, start: number, inside: reado
     bounds.push(isAround ? other.verb.first : Math.max(start, Math.min(other.range.first, other.verb.first)));
   }
   return Math.min(...bounds);
+}
+
+/** "fell [as] much as 7 percent". */
+function isExtent({ sentence: { tokens } }: SentenceContext, token: number): boolean {
+  const words = tokens.slice(Math.max(0, token - 2), token + 3).map(({ form }) => form.toLowerCase());
+  return /\bas (?:much|many|little|few|high|low) as\b/.test(words.join(' '));
 }
 
 /** "a [‘]proof[’]", no "workers[’]". */

@@ -135,8 +135,9 @@ function timeOf(at: SentenceContext, clause: Clause): EventCandidate['time'] {
   const { verb, times, obliques } = clause;
   if (!MOVES.has(verb.lemma)) {
     const own = timeOfClause(withoutOthersTimes(at, clause));
-    // "posted a loss [for the past season]": the stretch is that of what is announced
-    return ANNOUNCING.has(verb.lemma) && own?.timex.type === 'DURATION' ? undefined : own;
+    // "posted a loss [for the past season]", "reported a profit [for 2014]": the stretch is that of what is announced
+    const isItsOwn = obliques.some(({ preposition, time: of }) => preposition === 'for' && of !== undefined && of.start === own?.start);
+    return ANNOUNCING.has(verb.lemma) && (own?.timex.type === 'DURATION' || isItsOwn) ? undefined : own;
   }
   const isFrom = (time: { start: number; end: number }) =>
     at.sentence.tokens.some(({ start, end, form }) => form.toLowerCase() === 'from' && start <= time.start && time.start <= end + 1);

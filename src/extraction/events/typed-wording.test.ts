@@ -19,6 +19,10 @@ describe('the words that tell what an event with a type is about', () => {
     ['Norway urged Iceland to reopen its herring ports.', 'Norway | urge | Iceland to reopen its herring ports'],
     ['Zambia and Malawi agreed to build a bridge and share its tolls.', 'Zambia and Malawi | agree | to build a bridge and share its tolls'],
     ['Peru and Chad agreed upon a defence pact to combat “pirates and smugglers” at sea.', 'Peru and Chad | agree | upon a defence pact'],
+    ['Kenya and Chad agreed on Thursday to guard their border together.', 'Kenya and Chad | agree | to guard their border together'],
+    ['Peru demanded that Chile withdraw its trawlers.', 'Peru | demand | that Chile withdraw its trawlers'],
+    ['Norway rejected two of the claims of Iceland.', 'Norway | reject | two of the claims of Iceland'],
+    ['President Ivo Lind of Peru ordered an inquiry into the fire.', 'President Ivo Lind of Peru | order | an inquiry into the fire'],
     ['Norway is ready to lend Iceland three ferries.', 'Norway | be | ready to lend Iceland three ferries'],
     ['Ghana warned Togo to move west or risk being hit.', 'Ghana | warn | Togo to move west or risk being hit'],
     ['Norway urged Iceland to spend Sunday at sea.', 'Norway | urge | Iceland to spend Sunday at sea'],
@@ -48,6 +52,7 @@ describe('the words that tell what an event with a type is about', () => {
   it.each([
     ['say less than a quotation that they stop at', 'Ghana called Togo “a pirate of the lagoons”.'],
     ['leave out who is acted upon', 'Over fish, and over oil, Ghana again accused, as so often, its neighbour Togo.'],
+    ['only take up what was told', 'Italy and Latvia opposed such a step by Norway.'],
     ['make a deed of a promise', 'Latvia said it would send ten ambulances to Moldova.'],
   ])('are left out where they %s', async (_, text) => {
     expect(await wordingsIn(text)).toEqual([]);

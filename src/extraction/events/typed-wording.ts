@@ -1,7 +1,7 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
 import { type ActorKind, contains, type EventFinding, type Headline, overlaps, type PloverType, type Range } from '../../model/index.ts';
 import { type SentenceContext, spanOfTokens } from '../context.ts';
-import type { Clause, TokenRange } from '../phrases/index.ts';
+import type { Clause, NounPhrase, TokenRange } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { EventCandidate } from './candidate.ts';
 import { type HeadlineRest, restOf, textBetween } from './headline-rest.ts';
@@ -21,14 +21,17 @@ export function wordingOf(
   { at, trigger, plover, predicate }: EventCandidate,
   { participants, status, polarity }: EventFinding,
 ): Headline | undefined {
-  const clause = plover && !TOLD_BY_PARTIES.has(modeOf(plover)) ? (clauseOf(at, trigger.first) ?? readyClause(at, trigger.first)) : undefined;
+  const clause =
+    plover && !TOLD_BY_PARTIES.has(modeOf(plover))
+      ? (clauseOf(at, trigger.first) ?? readyClause(at, trigger.first) ?? orderingClause(at, trigger.first))
+      : undefined;
   if (!clause || isOtherwiseMeant(clause, polarity, status) || isAboutAct(clause, predicate)) return undefined;
   const { verb, object } = clause;
   const role = verb.passive ? 'target' : 'source';
   const told: { words?: string; plural?: boolean } | undefined = isSubject(context, at, clause, participants, role)
     ? {}
     : describedSubject(context, at, clause, participants, role);
-  if (!told || object.some(({ head }) => at.sentence.tokens[head]?.upos === 'NUM')) return undefined;
+  if (!told || object.some((noun) => isNumberAlone(at, noun))) return undefined;
   const others = participants.filter((party) => party.role !== role && party.role !== 'other');
   const [other, another] = others;
   const words = other && !another ? tokensOf(at, other.span) : undefined;
@@ -38,7 +41,13 @@ export function wordingOf(
   const longest = uncut ?? withoutCut(at, clause, inside, named) ?? restOf(at, clause, [], named);
   // "agreed on a pact [to fight “pirates”]"
   const rest = longest && isCutAtQuotation(at, longest.last) ? restOf(at, clause, [], named) : longest;
-  if (!rest || (rest.words === '' && told.words === undefined) || isCutAtQuotation(at, rest.last) || isCutAtPlace(clause, rest.last))
+  if (
+    !rest ||
+    (rest.words === '' && told.words === undefined) ||
+    isTakenUp(at, rest) ||
+    isCutAtQuotation(at, rest.last) ||
+    isCutAtPlace(clause, rest.last)
+  )
     return undefined;
   const covered = rest.words === '' ? undefined : spanOfTokens(context, at.sentence, rest);
   if (others.some(({ span }) => !covered || !contains(covered, span))) return undefined;
@@ -62,6 +71,16 @@ function deedOf({ sentence: { tokens } }: SentenceContext, { first, head, lemma,
     ? tokens.slice(first, head).flatMap(({ form, upos }) => (upos === 'ADV' && form.endsWith('ly') ? [form.toLowerCase()] : []))
     : [];
   return [...manners, lemma].join(' ');
+}
+
+/** "[ordered] an inquiry into the deaths". */
+function orderingClause(at: SentenceContext, token: number): Clause | undefined {
+  return at.phrases.clauses.find(({ verb, object }) => verb.lemma === 'order' && object.some(({ head }) => head === token));
+}
+
+/** "arrested [two]"; not "[two] of its claims". */
+function isNumberAlone({ sentence: { tokens } }: SentenceContext, { head, phrases }: NounPhrase): boolean {
+  return tokens[head]?.upos === 'NUM' && !phrases.some(({ preposition }) => preposition === 'of');
 }
 
 /** Without the clause of which the end is cut off: "to make [even more]". */
@@ -144,6 +163,11 @@ function isSubject(
   return parties.length > 0 && parties.every((party) => party?.role === role) && acting.every((party) => parties.includes(party));
 }
 
+/** "opposed [such a step]": which one, the words before tell. */
+function isTakenUp({ sentence: { tokens } }: SentenceContext, { first }: HeadlineRest): boolean {
+  return /^(?:such|this|these|those|that)$/i.test(tokens[first]?.form ?? '') && tokens[first]?.upos !== 'SCONJ';
+}
+
 /** "described Peru as “a good neighbour”": what counts is in the speaker's own words, which no headline takes in. */
 function isCutAtQuotation({ sentence: { tokens } }: SentenceContext, last: number): boolean {
   const next = tokens.slice(last + 1).find(({ upos }) => upos !== 'ADP' && upos !== 'DET' && upos !== 'SCONJ' && upos !== 'PART');
@@ -155,10 +179,15 @@ function isCutAtPlace({ obliques }: Clause, last: number): boolean {
   return obliques.some(({ first, preposition, time }) => first === last + 1 && preposition === 'before' && !time);
 }
 
+/** "demanded that Chile [lift the ban]", "said that it [must] pay". */
+function isAskedFor({ link, verb }: Clause): boolean {
+  return (link === 'that' || link === 'reported') && (verb.bare || verb.modal === 'must' || verb.modal === 'should');
+}
+
 /** "called on Chile [to lift a ban]", "accused it [of breaking a pact]", and what those say in turn: "to agree [to lift it] and [pay]". */
 function clausesInside(at: SentenceContext, clause: Clause, depth = 0): Clause[] {
   if (depth > 1) return [];
-  const inner = complementsOf(at, clause).filter(({ link }) => link === 'infinitive' || link === 'gerund');
+  const inner = complementsOf(at, clause).filter((each) => each.link === 'infinitive' || each.link === 'gerund' || isAskedFor(each));
   const joined = at.phrases.clauses.filter(({ link, governor }) => link === 'coordinate' && governor !== undefined && inner.includes(governor));
   return [...inner, ...joined, ...inner.flatMap((each) => clausesInside(at, each, depth + 1))];
 }
