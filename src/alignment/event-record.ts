@@ -43,7 +43,7 @@ export function eventRecord(all: readonly EventUnit[], actors: Actors, origin: (
     label:
       labelOf(units) ??
       headlineOf(units, { status, participants, ahead }, actors) ??
-      wordingOf(units, { status, participants, ahead }, actors) ??
+      wordingOf(units, { predicate, status, participants, ahead }, actors) ??
       eventLabel(
         { predicate, status, participants, ahead, ...(plover ? { plover } : {}), ...(place ? { place } : {}) },
         actors.byId,
@@ -90,14 +90,28 @@ function headlineOf(
   return headline && units.every(({ account }) => !account.plover) ? headlineLabel(headline, event, actors.byId) : undefined;
 }
 
-/** What an event with a type is about, in the words of its report: of several reports, none of whose words stand for those of the others, a gloss is left to say it. */
+/**
+ * What an event with a type is about, in the words of its report, of a sentence before a title's; of several reports, none of whose words stand for those of the others, a gloss
+ * is left to say it.
+ */
 function wordingOf(
   units: readonly EventUnit[],
-  event: Pick<Event, 'status' | 'participants'> & { ahead: boolean },
+  event: Pick<Event, 'status' | 'participants' | 'predicate'> & { ahead: boolean },
   actors: Actors,
 ): string | undefined {
-  const [unit, another] = units;
-  return unit?.wording && !another ? headlineLabel(unit.wording, event, actors.byId) : undefined;
+  if (units.some(({ report }) => report !== units[0]?.report)) return undefined;
+  const [only, another] = units;
+  const told = another
+    ? units
+        .filter(({ wording, account }) => wording && account.predicate === event.predicate && coversAll(account, event))
+        .toSorted((a, b) => Number(isTitle(a)) - Number(isTitle(b)) || byCodeUnits(a.account.id, b.account.id))[0]
+    : only;
+  return told?.wording && headlineLabel(told.wording, event, actors.byId);
+}
+
+/** Whether an account names all who take part in the event. */
+function coversAll(account: EventUnit['account'], { participants }: Pick<Event, 'participants'>): boolean {
+  return account.participants.length >= participants.length;
 }
 
 /** An account that is as it was stays the same object, by which is seen what changed. */
