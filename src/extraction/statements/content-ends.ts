@@ -17,6 +17,7 @@ export function joined(tree: Tree, runs: readonly TokenRange[]): TokenRange[] {
 /** "said that two men had died, [without giving details]", "…, [citing costs]", "…, [according to the union]": how it was said, and whose words come after it. */
 export function withoutManner(tree: Tree, { first, last }: TokenRange): TokenRange {
   for (let token = first + 1; token < last; token++) {
+    if (wordAt(tree, token) === ';' && isNewSentence(tree, token + 1, last)) return { first, last: token - 1 };
     if (wordAt(tree, token) === ',' && isOfOtherSource(tree, token + 1)) return { first, last: token - 1 };
     if (wordAt(tree, token) === ',' && isManner(tree, token + 1, last)) return { first, last: token - 1 };
     if (wordAt(tree, token) === ',' && isWithheld(tree, token + 1)) return { first, last: token - 1 };
@@ -25,6 +26,12 @@ export function withoutManner(tree: Tree, { first, last }: TokenRange): TokenRan
     if (/^(?:but|and)$/.test(wordAt(tree, token)) && isReserve(tree, token + 1, last)) return { first, last: token - 1 };
   }
   return { first, last };
+}
+
+/** "says that Baku holds sixty; [Baku denies it]": behind a semicolon the report goes on by itself, but with "that". */
+function isNewSentence(tree: Tree, token: number, last: number): boolean {
+  const isOpened = /^(?:that|and|but|or)$/.test(wordAt(tree, token));
+  return !isOpened && tree.tokens.slice(token, last + 1).some((word) => feature(word, 'VerbForm') === 'Fin');
 }
 
 /** "…, [which, according to the union, is a low]": whose word it is, is told anew. */

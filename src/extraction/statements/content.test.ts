@@ -115,4 +115,13 @@ describe('what is said', () => {
       'Jane Doe, indirect: twice | they were sent home',
     ]);
   });
+
+  it('ends before a semicolon behind which somebody else does something', async () => {
+    expect(await statementLines('Jane Doe says that Kenya holds ten of her boats; Kenya, which sold two of them, denies it.')).toEqual([
+      'Jane Doe, indirect: Kenya holds ten of her boats',
+    ]);
+    expect(await statementLines('Jane Doe said that the roof was late; that the walls were wet.')).toEqual([
+      'Jane Doe, indirect: the roof was late; that the walls were wet',
+    ]);
+  });
 });

@@ -7,9 +7,14 @@ import { withOf } from './addressee.ts';
 
 /**
  * What words in marks are said of, by a verb that brings in no clause: "called [the new bridge] “a gift to nobody”", "described [the scheme as] “smoke”",
- * "praised [the nurses’] “calm”"; of a passive its subject: "[the pact] was dismissed as “theatre”".
+ * "praised [the nurses’] “calm”"; of a passive its subject: "[the pact] was dismissed as “theatre”"; "in [a ruling] that he called “odd”".
  */
-export function judgedBy(context: ReportContext, at: SentenceContext, { verb, subject }: Clause, { outer }: Quotation): Span | undefined {
+export function judgedBy(
+  context: ReportContext,
+  at: SentenceContext,
+  { verb, subject, object, antecedent, governorNoun }: Clause,
+  { outer }: Quotation,
+): Span | undefined {
   if (!speechVerbs().get(verb.lemma)?.quoteOnly || ASKING.has(verb.lemma)) return undefined;
   if (verb.passive) {
     const [own] = subject;
@@ -19,6 +24,8 @@ export function judgedBy(context: ReportContext, at: SentenceContext, { verb, su
   const from = at.sentence.tokens[verb.last]?.end ?? outer.start;
   const gap = context.text.slice(from, Math.max(from, outer.start));
   const words = gap.trim();
+  const thing = antecedent?.[0] ?? governorNoun ?? object.find(({ last }) => last < verb.first);
+  if (words === '' && thing) return spanOfTokens(context, at.sentence, withOf(thing));
   if (words === '' || words.length > FAR || /[;:"“”]/.test(words) || !/^\s/.test(gap)) return undefined;
   const start = from + gap.indexOf(words);
   return spanOf(context.text, start, start + words.length);

@@ -133,4 +133,10 @@ describe('quoted statements', () => {
       'Anna Kovar, mixed: The wall is dry | “down to the last stone”',
     ]);
   });
+
+  it('holds what a relative clause stands by', async () => {
+    expect(await statementLines('The board shut the ward in a letter that Anna Kovar called “a slap and a shame”.')).toEqual([
+      'Anna Kovar, mixed: a letter | a slap and a shame',
+    ]);
+  });
 });

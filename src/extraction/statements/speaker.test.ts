@@ -204,4 +204,10 @@ describe('the speaker of a statement', () => {
       ['Radio Prague', '-'],
     ]);
   });
+
+  it('is the second of two whom "but" sets against each other', async () => {
+    expect(await speakerIn('Anna Kovar welcomed the toll as a relief, but Jane Doe, who runs the ferry, argued that it would empty the quay.')).toBe(
+      'Jane Doe',
+    );
+  });
 });

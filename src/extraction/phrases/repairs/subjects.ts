@@ -125,13 +125,18 @@ export const subjectOfConjunct: Repair = (tree) =>
     ];
   });
 
-/** "Ford fell, and [Opel], which had warned, dropped": a second subject behind the verb, before a joined verb without one, is that one's. */
+/**
+ * "Ford fell, and [Opel], which had warned, dropped": a second subject behind the verb, or what seems joined with the first there, is that of the joined verb behind it
+ * that has none.
+ */
 export const subjectOfJoinedVerb: Repair = (tree) =>
   verbsIn(tree).flatMap((verb) => {
     const above = tree.deprel(verb) === 'conj' && tree.head(verb) < verb ? tree.head(verb) : -1;
     if (above < 0 || subjectsOf(tree, verb).length > 0 || !isVerb(tree, above)) return [];
     const subjects = subjectsOf(tree, above);
-    const own = subjects.find((token) => token > above && token < verb);
-    const isSecond = own !== undefined && subjects.some((token) => token < above);
+    const first = subjects.find((token) => token < above);
+    const joined = first === undefined ? [] : childrenBy(tree, first, 'conj');
+    const own = [...subjects, ...joined].find((token) => token > above && token < verb);
+    const isSecond = own !== undefined && first !== undefined;
     return isSecond ? [{ token: own, head: verb, deprel: 'nsubj' }] : [];
   });
