@@ -12,7 +12,13 @@ export function withoutOthersTimes(at: SentenceContext, clause: Clause): Clause 
 
 function isOfAnother(at: SentenceContext, clause: Clause, phrase: PrepositionalPhrase): boolean {
   if (/^effective$/iu.test(at.sentence.tokens[phrase.first - 1]?.form ?? '')) return true;
-  return isOnBase(clause, phrase) || isFrom(clause, phrase) || isOfParticiple(at, clause, phrase) || isOfSaying(clause, phrase);
+  return (
+    isOnBase(clause, phrase) ||
+    isFrom(clause, phrase) ||
+    isOfReported(clause, phrase) ||
+    isOfParticiple(at, clause, phrase) ||
+    isOfSaying(clause, phrase)
+  );
 }
 
 /** "said [on Monday] it will cut jobs": right behind a verb of saying, before what is said. */
@@ -27,6 +33,11 @@ function isOnBase({ obliques }: Clause, { noun }: PrepositionalPhrase): boolean 
 }
 
 const COMPARING = /\b(?:from|than|with|against)$/;
+
+/** "reported a profit [for 2014]": the time of what is reported. */
+function isOfReported({ verb }: Clause, { preposition }: PrepositionalPhrase): boolean {
+  return preposition === 'for' && /^(?:report|post|announce|disclose|book|publish|release)$/.test(verb.lemma);
+}
 
 /** "rose 4 percent [from March]": the base of a change; "declared a curfew [from six]": the hours of what is declared. */
 function isFrom({ verb }: Clause, { preposition, time }: PrepositionalPhrase): boolean {

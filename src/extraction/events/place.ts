@@ -31,6 +31,15 @@ function isAim({ verb }: Clause, { preposition, noun }: PrepositionalPhrase): bo
   return preposition === 'at' && noun === undefined && AIMING.has(verb.lemma);
 }
 
+const TOPIC = /^(?:over|about|despite|because of|amid|regarding|concerning)$/;
+
+/** "sold its stake over the felling of trees [in Borneo]": what a clause is told for. */
+function isOfTopic({ obliques }: Pick<Clause, 'obliques'>, noun: NounPhrase, depth = 0): boolean {
+  const around = obliques.find(({ nouns }) => nouns.includes(noun));
+  if (!around || depth > 4) return false;
+  return TOPIC.test(around.preposition) || (around.noun !== undefined && isOfTopic({ obliques }, around.noun, depth + 1));
+}
+
 const TALKING = wordSet('discuss debate review');
 
 /** "condemned attacks [in Mali]", "discussed the crisis [in Mali]"; but "discussed trade [in Lima]". */
@@ -45,7 +54,8 @@ const STAYS: ReadonlySet<string> = new Set(['visit', 'trip', 'tour', 'stay', 'st
 export function placeOfClause(context: PartyContext, at: SentenceContext, clause: Clause): Actor | undefined {
   const others = otherOccasions(clause.obliques);
   const subjects = new Set(nounsAfter(clause.obliques, 'for'));
-  const isElsewhere = ({ noun }: PrepositionalPhrase) => noun !== undefined && (others.has(noun) || (subjects.has(noun) && isBare(at, noun)));
+  const isElsewhere = ({ noun }: PrepositionalPhrase) =>
+    noun !== undefined && (others.has(noun) || isOfTopic(clause, noun) || (subjects.has(noun) && isBare(at, noun)));
   const phrases = clause.obliques.filter((phrase) => !isElsewhere(phrase) && !isOfWhatIsTold(at, clause, phrase) && !isAim(clause, phrase));
   const named = placeAmong(context, at, phrases) ?? placeOfStay(context, at, clause.obliques);
   if (named || clause.marker === 'where') return named ?? placeOfWhere(context, at, clause);

@@ -17,6 +17,9 @@ describe('an event without a time or place of its own', () => {
     ['taking', 'Peru released a statement on Friday taking Chile to task for the ban.', '2024-05-03, -'],
     ['expelled', 'On Monday, Chad closed its border and Kenya expelled the envoys.', '2024-04-29, -'],
     ['opened', 'In Lima, Corvex closed a mine and Tarn opened a mill.', '-, Lima'],
+    ['sign', 'Narendra Modi is due in Lima next week to sign a treaty with Peru.', '2024-05-06/2024-05-12, Lima'],
+    ['sign', 'Narendra Modi flew to Lima on Friday to sign a treaty with Peru.', '2024-05-03, -'],
+    ['suspended', 'Kenya last year suspended payments to Peru after Peru had shut a mine.', '2023, -'],
   ])('has those of the clause that tells of the same occasion: "%s" in "%s"', async (word, text, expected) => {
     expect(await settingOf(word, text)).toBe(expected);
   });
@@ -43,6 +46,7 @@ describe('the place of an event', () => {
     ['closed', 'The plant in Goma was closed for a day.', 'Goma'],
     ['fell', 'Demand in Peru fell 3 percent.', 'Peru'],
     ['raised', 'The war in Peru has raised prices.', '-'],
+    ['sold', 'A Kenyan fund sold its shares over the felling of trees in Peru.', '-'],
     ['cut', 'The largest bank in Peru cut 300 jobs.', '-'],
   ])('%s: %s', async (word, text, expected) => {
     expect((await settingOf(word, text)).split(', ')[1]).toBe(expected);
@@ -57,6 +61,7 @@ describe('a time that the tree hangs on the verb', () => {
     ['declared', 'Kenya declared a curfew from six in the evening to six in the morning.'],
     ['named', 'Ada Holm was named chief executive of Corvex, effective June 1.'],
     ['shelled', 'Kenya said on Friday Chad had shelled a town.'],
+    ['reported', 'Corvex reported a net profit of 4 million euros for 2023.'],
   ])('is not its own where another thing is told by it: %s', async (word, text) => {
     expect(await settingOf(word, text)).toMatch(/^-/);
   });

@@ -8,6 +8,8 @@ import { withoutOthersTimes } from './others-times.ts';
 /** When what a clause tells without a time of its own happened, by a clause of the sentence that tells of the same occasion; inferred of a day told of the deed before. */
 export function timeBeside(at: SentenceContext, clause: Clause): TimeExpression | undefined {
   if (hasTime(clause)) return undefined;
+  const between = beforeVerb(at, clause);
+  if (between) return between;
   const beside = ofSameOccasion(at, clause)
     .map((each) => timeOfClause(withoutOthersTimes(at, each)))
     .find(isPlaced);
@@ -20,6 +22,13 @@ export function timeBeside(at: SentenceContext, clause: Clause): TimeExpression 
   const before = isNextDeed(clause) ? timeAmong(governor.times, governor.obliques) : undefined;
   const told = before?.edtf && DAY.test(before.edtf) ? before : isNextDeed(clause) ? timeBeside(at, governor) : undefined;
   return told && { ...told, inferred: true };
+}
+
+/** "Kenya [last year] cut its aid": a time between subject and verb that the tree hangs on the subject. */
+function beforeVerb({ sentence: { tokens, times } }: SentenceContext, { subject, verb }: Clause): TimeExpression | undefined {
+  const end = tokens[verb.first - 1]?.end;
+  const from = tokens[Math.max(-1, ...subject.map(({ head }) => head))]?.end;
+  return times.find((time) => time.end === end && from !== undefined && time.start > from && isPlaced(time));
 }
 
 /** The phrases that may tell where something was that a clause tells without a place: those of the same occasion, and "[In Peru], Corvex closed a mine and Tarn opened one". */
@@ -57,8 +66,16 @@ function ofSameOccasion({ phrases: { clauses } }: SentenceContext, clause: Claus
 
 function isBeside(clause: Clause, governor: Clause): boolean {
   if (governor.verb.negative) return false;
+  if (isPurpose(clause, governor)) return true;
   if (isWhen(clause) || clause.marker === 'as') return clause.verb.first > governor.verb.last && isOneTense(clause, governor);
   return isAccompanying(clause, governor);
+}
+
+const GOING = wordSet('arrive fly travel come go head gather return meet be');
+
+/** "flew to Lima on Monday [to sign] a treaty", "is due in Lima next week [to sign] it". */
+function isPurpose({ link, verb, governorAdjective }: Clause, { verb: above }: Clause): boolean {
+  return link === 'infinitive' && verb.form === 'infinitive' && GOING.has(above.lemma) && (above.lemma !== 'be' || governorAdjective === 'due');
 }
 
 /** "Four were killed [when a bomb went off in Goma on Friday]", "met her [while travelling] near Goma". */
