@@ -147,7 +147,8 @@ const TAKING: ReadonlySet<string> = new Set(['steal', 'loot', 'seize', 'rob', 'p
 
 /** "[fired] 30 rockets at Peru". */
 const AIMED: ReadonlySet<string> = new Set(['fire', 'launch', 'hurl', 'lob', 'throw', 'aim', 'shoot', 'drop']);
-const MISSILES: ReadonlySet<string> = new Set(
+/** What is fired at somebody. */
+export const MISSILES: ReadonlySet<string> = new Set(
   'rocket missile shell bomb drone grenade round mortar shot torpedo projectile stone bullet warhead'.split(' '),
 );
 

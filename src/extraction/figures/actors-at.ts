@@ -13,7 +13,9 @@ export type Role = About[number]['role'];
 /** The actors that a word names with those joined to it; of an apposition the name ("the carmaker [Ford]"). */
 export function actorsAt(site: Site, token: number, role: Role, alone = false): About {
   const { tree } = site;
-  const named = (alone ? [token] : [...namesBehind(tree, token), ...joined(tree, token)]).flatMap((word) => {
+  const named = (
+    alone ? [token] : [...namesBehind(tree, token), ...joined(tree, token).filter((word) => !isOfNextAmount(site, token, word))]
+  ).flatMap((word) => {
     const own = nameRightBehind(site, word) ?? entitiesAt(site, word);
     if (own.length > 0) return own;
     return (
@@ -25,6 +27,12 @@ export function actorsAt(site: Site, token: number, role: Role, alone = false): 
     );
   });
   return [...new Set(named)].map((entity) => ({ entity, role }));
+}
+
+/** "40,000 cars in Peru and 30,000 in [Chile]": joined to the place of another amount. */
+function isOfNextAmount({ at, tree, quantity }: Site, token: number, word: number): boolean {
+  const [from, to] = [tree.tokens[token]?.end ?? 0, tree.tokens[word]?.start ?? 0];
+  return at.sentence.quantities.some(({ start, end }) => start >= from && end <= to && start !== quantity.start);
 }
 
 /** "Orvel's supplier [Venn]": the name set beside a noun that has an owner of its own. */

@@ -12,7 +12,15 @@ describe('whom the clause of a figure tells', () => {
     expect(await figureLines('The club admired Ada Holm. Ivo Lind lent her $14,000.')).toEqual(['loans = 14000 USD, from Ivo Lind, to Ada Holm']);
   });
 
+  it('is where its own amount is told', async () => {
+    expect(await figureLines('Toyota sold 40,000 cars in Peru and 30,000 in Chile.')).toEqual([
+      'cars sold = 40000 car, from Toyota, of Peru',
+      'cars sold = 30000 car, from Toyota, of Chile',
+    ]);
+  });
+
   it('is the one at whom missiles are fired', async () => {
+    expect(await figureLines('In May Hamas fired 4,360 rockets at Nairobi.')).toEqual([expect.stringContaining('to Nairobi')]);
     expect(await figureLines('The rebels fired 30 rockets at Nairobi.')).toEqual(['rockets fired = 30 rocket, to Nairobi']);
   });
 
