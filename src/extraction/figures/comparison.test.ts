@@ -21,6 +21,17 @@ describe('what a level is compared with', () => {
     });
   });
 
+  it('is told beside, where the larger of the two tells the way', async () => {
+    expect((await comparisons("Toyota's net profit came to $212 million, compared with $359 million a year earlier."))[0]).toEqual({
+      direction: 'down',
+      base: '$359 million a year earlier',
+    });
+  });
+
+  it('is no length of time', async () => {
+    expect(await comparisons('Toyota offered an 18 percent pay rise over four years.')).toEqual([{ direction: 'up' }]);
+  });
+
   it('is told by "its" and by weeks', async () => {
     expect(await comparisons('The DAX is down 9 percent from its July peak.')).toEqual([{ direction: 'down', base: 'its July peak' }]);
     expect((await comparisons('The DAX lost 1 percent and is down 9 percent from its July peak.'))[0]).toEqual({ direction: 'down' });
@@ -45,6 +56,14 @@ describe('how an amount ranks', () => {
     expect(await ranks('In Kenya 3,000 copies were sold, making it the third-biggest launch of all time.')).toEqual([
       'the third-biggest launch of all time',
     ]);
+  });
+
+  it('is that of the fall, and not of what it led to', async () => {
+    expect(await ranks('The DAX fell 13 percent to 7,120, its steepest one-day drop since May.')).toEqual([
+      'its steepest one-day drop since May',
+      undefined,
+    ]);
+    expect(await ranks('The DAX fell 13 percent to 7,120, its lowest close since May.')).toEqual([undefined, 'its lowest close since May']);
   });
 
   it('is not told by every word that ends so', async () => {

@@ -26,20 +26,40 @@ const LEFT_BEFORE = new RegExp(
   'u',
 );
 const LEFT_AFTER = new RegExp(
-  `^(?: (?:in|on|at)(?: [\\p{L}\\d]+){1,3})? from (?:about |nearly |some |around |an? (?:revised|earlier) )?(?<base>${AMOUNT})`,
+  `^(?: (?:in|on|at|of)(?: [\\p{L}\\d]+){1,4})? from (?:about |nearly |some |around |an? (?:revised|earlier) )?(?<base>${AMOUNT})`,
   'u',
 );
 
 /** "climbed to 4.6 percent from [4.5 percent]", "raised its offer from [$3] to $3.50": what was left behind. */
 function leftBehind({ tree, context, at, quantity, verb: clauseVerb }: Site, measure: Measure, after: string): Comparison | undefined {
   const verb = measure.verb ?? clauseVerb;
-  if (measure.former === true || measure.rule !== 'level' || verb === undefined) return undefined;
+  if (measure.former === true) return undefined;
+  const compared = besideOther({ context, at, quantity });
+  if (compared) return compared;
+  if ((measure.rule !== 'level' && measure.rule !== 'share') || verb === undefined) return undefined;
   const lemma = lemmaOf(tree, verb);
   const direction = UP_VERBS.has(lemma) ? 'up' : DOWN_VERBS.has(lemma) ? 'down' : MOVING.get(lemma);
   if (direction === undefined) return undefined;
   const before = context.text.slice(Math.max(at.sentence.start, quantity.start - 80), quantity.start);
   const base = LEFT_AFTER.exec(after)?.groups?.['base'] ?? LEFT_BEFORE.exec(before)?.groups?.['base'];
   return base === undefined ? undefined : { direction, base: base.replace(/ (?:in|on|at|a|an|the|to|of|and|by|with|as|for|after|late|early)$/u, '') };
+}
+
+/** "came to 212 million crowns, compared with [359 million a year earlier]": of two amounts of one kind, the larger one tells the way. */
+function besideOther({ context, at, quantity }: Pick<Site, 'context' | 'at' | 'quantity'>): Comparison | undefined {
+  const { text } = context;
+  const other = at.sentence.quantities.find(
+    ({ start }) =>
+      start > quantity.end && /^,? (?:compared (?:with|to)|against|versus) (?:just |only |about |some )?$/u.test(text.slice(quantity.end, start)),
+  );
+  const isAlike = other !== undefined && (other.unit === quantity.unit || other.unit === '');
+  if (!isAlike || other.value === undefined || quantity.value === undefined) return undefined;
+  const time =
+    /^(?: \p{Ll}+)? (?:(?:a|one) year (?:earlier|before|ago)|(?:in )?the (?:same|previous|prior) \p{L}+(?: (?:of )?\d{4})?|the year before|(?:in|at the end of) (?:\p{Lu}\p{L}+ ?)?(?:\d{4})?)/u.exec(
+      text.slice(other.end, at.sentence.end),
+    )?.[0];
+  const base = `${text.slice(other.start, other.end)}${time ?? ''}`.trim();
+  return { direction: quantity.value > other.value ? 'up' : quantity.value < other.value ? 'down' : 'same', base };
 }
 
 /** "compared to [2022]", "from [a year earlier]", "[year-on-year]". */
@@ -66,6 +86,8 @@ function baseOf(site: Site): string | undefined {
     const base = word === 'compared' && !COMPARED.has(`compared ${wordAt(tree, token + 1)}`) ? undefined : phraseFrom(site, first);
     // "more than three times the 0.3 percent"
     if (/^(?:twice|double|\p{L}+ times) |^the [\d.]+ ?(?:%|percent|per cent)$/u.test(base ?? '')) continue;
+    // "an 18 percent rise over [four years]", "the most in more than [six weeks]"
+    if (/^(?:over|than)$/.test(word) && /^(?:\p{L}+|\d+) (?:minute|hour|day|week|month|year|decade)s?$/u.test(base ?? '')) continue;
     // "over the past five years" is the time of it
     if (word === 'over' && /^(?:the |these )?(?:past|last|next|coming) /u.test(base ?? '')) continue;
     if (base !== undefined && (word === 'compared' || token === last + 1 || TIME_OR_AMOUNT.test(base)))

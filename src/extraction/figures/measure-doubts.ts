@@ -133,16 +133,21 @@ const RANKED_IN =
 /** "fell to $3 million [in August]", "[In August] it fell", of a year that nothing tells. */
 function isInUndatedMonth({ at, context, quantity }: Measured['site']): boolean {
   return at.sentence.times.some(({ start, end, edtf, timex }) => {
-    if (edtf !== undefined || timex.type !== 'DATE' || !MONTH_OR_QUARTER.test(context.text.slice(start, end))) return false;
+    if (edtf !== undefined || timex.type !== 'DATE' || ![MONTH_OR_QUARTER, UNDATED_YEAR].some((told) => told.test(context.text.slice(start, end))))
+      return false;
     const opens = /^(?:In|During|For) (?:the )?$/u.test(context.text.slice(at.sentence.start, start));
     const behind =
-      quantity.end <= start && /^[^,.;:]{0,40}? (?:in|during|for|to|ended|ending) (?:the )?$/u.test(context.text.slice(quantity.end, start));
-    return opens || behind;
+      quantity.end <= start && /^[^,.;:]{0,40}? (?:in|during|for|to|ended|ending|at|by) (?:the )?$/u.test(context.text.slice(quantity.end, start));
+    const relative =
+      quantity.end <= start && UNDATED_YEAR.test(context.text.slice(start, end)) && /^[^,.;:]{0,40} $/u.test(context.text.slice(quantity.end, start));
+    return opens || behind || relative;
   });
 }
 
+/** "sold 4,000 boats [last year]", of a report without a date. */
+const UNDATED_YEAR = /^(?:last|this) (?:year|month|quarter)$/iu;
 const MONTH_OR_QUARTER =
-  /^(?:the )?(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:first|second|third|fourth|final)[- ](?:quarter|half)|Q[1-4]|H[12])/u;
+  /^(?:the )?(?:(?:end|start|beginning|middle) of )?(?:first \p{L}+ months|January|February|March|April|May|June|July|August|September|October|November|December|(?:first|second|third|fourth|final)[- ](?:quarter|half)|Q[1-4]|H[12])/u;
 
 const AT_A_TIME =
   /\b(?:in|for|during|over) (?:the|its|their|last) (?:(?!same\b)[\p{L}-]+ ){0,2}(?:quarter|month|week|session|half-year|semester|weekend)\b/giu;

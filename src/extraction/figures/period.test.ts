@@ -29,6 +29,10 @@ describe('the period of a figure', () => {
     expect(await period('Wheat for December rose 3 percent.')).toEqual([undefined]);
   });
 
+  it('is not that of a deed before, where the clause goes on in the present', async () => {
+    expect(await period('Kenya brokered the truce in May and keeps 2,000 soldiers there.')).toEqual([undefined]);
+  });
+
   it('is not the day of the low from which it rose', async () => {
     expect(await period('The Nasdaq has gained 57 percent from a low hit on March 9.')).toEqual([undefined]);
   });

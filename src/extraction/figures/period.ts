@@ -173,12 +173,19 @@ function stepsTo(tree: Tree, token: number, path: ReadonlyMap<number, number>): 
 /** "In 2009 it bought a stake, and [has] since increased it": another time. */
 const isPerfect = (tree: Tree, verb: number): boolean => childrenBy(tree, verb, 'aux').some((kid) => /^(?:has|have)$/.test(wordAt(tree, kid)));
 
+/** "brokered it in May and [keeps] 300 men there": what is so is of no past day. */
+function isNow(tree: Tree, verb: number, head: number): boolean {
+  const has = (word: number, tense: string): boolean =>
+    tree.tokens[word]?.feats?.includes(`Tense=${tense}`) === true && tree.tokens[word]?.feats?.includes('VerbForm=Fin') === true;
+  return has(verb, 'Pres') && has(head, 'Past');
+}
+
 /** The verb whose time also holds here: "rose in 2023, [reaching] …", "is [expected] to reach", "For 2021, Nokia [says] it earned …". */
 function sharedAbove(tree: Tree, verb: number, times: readonly Placed[]): number | undefined {
   const head = tree.head(verb);
   if (head < 0) return undefined;
   const link = tree.relation(verb);
-  if (link === 'conj') return isPerfect(tree, verb) && !isPerfect(tree, head) ? undefined : head;
+  if (link === 'conj') return (isPerfect(tree, verb) && !isPerfect(tree, head)) || isNow(tree, verb, head) ? undefined : head;
   if (link === 'xcomp' || link === 'acl' || link === 'parataxis') return head;
   if (link === 'ccomp')
     return times.some(({ token }) => token < head && caseOf(tree, token) === 'for' && tree.head(token) === head) ? head : undefined;

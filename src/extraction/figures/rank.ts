@@ -19,15 +19,22 @@ const GAP =
   '(?: (?:an? (?:barrel|share|ounce|ton|tonne)|(?:on|in|last|at|of)(?: [\\p{L}\\d]+){1,3}))?, |[^,.;:—–]{0,40}, (?:making|marking) (?:(?:it|this|that) )?';
 const RANK_AFTER = new RegExp(`^(?:${GAP})(?<rank>${RANK})(?=[,.;:]| and\\b| after\\b| behind\\b|$)`, 'iu');
 
+const OF_MOVE = /\b(?:drop|fall|rise|gain|loss|decline|jump|increase|slide|slump|advance|rally|day|session)s?\b/u;
+
 /** "fell to 812, [its lowest level since May]", "sank 5 percent, [the third-worst day of the year]". */
-function rankBehind({ context, quantity, at }: Site): string | undefined {
+function rankBehind({ context, quantity, at }: Site, isMove: boolean): string | undefined {
   const rest = context.text.slice(quantity.end, at.sentence.end).replace(/\s+/g, ' ');
   // "to 3.7 percent in May from 3.8 percent in April, its lowest"
   const after = rest.replace(
     /^(?: in \p{L}+)? from (?:US|A|C)?[$€£¥]?[\d.,]*\d(?: ?(?:%|percent|per cent|million|billion|points))?(?: (?:in|on) \p{L}+)?(?=, )/u,
     '',
   );
-  return RANK_AFTER.exec(after.slice(0, 140))?.groups?.['rank'];
+  const own = RANK_AFTER.exec(after.slice(0, 140))?.groups?.['rank'];
+  if (own !== undefined || !isMove) return own;
+  const beyond = RANK_AFTER.exec(
+    rest.replace(/^(?:, or [\d.]+ (?:percent|per cent|points),)? to (?:US|A|C)?[$€£¥]?[\d.,]*\d(?: \p{Ll}+){0,3}(?=, )/u, '').slice(0, 140),
+  )?.groups?.['rank'];
+  return beyond !== undefined && OF_MOVE.test(beyond) ? beyond : undefined;
 }
 
 /** How an amount ranks, in the report's words: "a record", "its lowest since May". */
@@ -36,8 +43,9 @@ export function rankOf(site: Site, measure: Measure): string | undefined {
   const from = Math.max(at.sentence.start, quantity.number.start - 60);
   const before = RANK_BEFORE.exec(context.text.slice(from, quantity.number.start).replace(/\s+/g, ' '))?.[0];
   if (before) return before.trim();
-  const behind = measure.former === true ? undefined : rankBehind(site);
-  if (behind !== undefined) return behind;
+  const behind = measure.former === true ? undefined : rankBehind(site, measure.direction !== undefined);
+  // "sank 5 percent to 812, [its worst fall] since May": of the fall, and not of what it led to
+  if (behind !== undefined) return measure.rule === 'level' && OF_MOVE.test(behind) ? undefined : behind;
   const named = measure.rule === 'noun-of' && measure.noun !== undefined ? childrenBy(tree, measure.noun, 'amod', 'compound') : [];
   return named.some((kid) => wordAt(tree, kid) === 'record') ? 'record' : undefined;
 }

@@ -15,6 +15,10 @@ describe('whether a figure is real', () => {
     expect(await statuses('The bank estimates that the strike will cost $3 million.')).toEqual(['expected']);
   });
 
+  it('is only claimed of what somebody claims to have done', async () => {
+    expect(await statuses('Kenya claims to have destroyed 21 tanks.')).toEqual(['alleged']);
+  });
+
   it('is not where it hangs on a condition', async () => {
     expect(await statuses('Kenya would have to pay a fee of $9 million if it left.')).toEqual(['hypothetical']);
   });

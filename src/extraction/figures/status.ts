@@ -17,7 +17,19 @@ import type { Measure } from './measure.ts';
 import { ofGerund, ofInfinitive } from './non-finite-status.ts';
 import { FORESEEING } from './period-times.ts';
 import { clauseOf, type Site } from './site.ts';
-import { foreseenBy, isForeseenAs, isLookedFor, isOfPlan, isSupposed, isToBeDone, isWillful, isWished, promisedBy, proposedBy } from './to-come.ts';
+import {
+  foreseenBy,
+  isClaimedDone,
+  isForeseenAs,
+  isLookedFor,
+  isOfPlan,
+  isSupposed,
+  isToBeDone,
+  isWillful,
+  isWished,
+  promisedBy,
+  proposedBy,
+} from './to-come.ts';
 import { DOWN_VERBS, UP_VERBS } from './words.ts';
 
 const IN_PHRASE: ReadonlySet<Measure['rule']> = new Set(['of-noun', 'inside', 'noun-of', 'counted', 'beside']);
@@ -76,6 +88,7 @@ function statusTold(site: Site, measure: Measure): Status | undefined {
       ? 'occurred'
       : undefined;
   if (isSupposed(tree, verb)) return 'hypothetical';
+  if (verb !== undefined && isClaimedDone(tree, verb)) return 'alleged';
   const arranged = verb !== undefined && isWillful(site, verb);
   const options = { role: at.sentence.role, arranged, verbal: true };
   if (verb !== undefined && isForeseenAs(tree, verb)) return 'expected';

@@ -108,3 +108,11 @@ export function isSupposed(tree: Tree, predicate: number | undefined): boolean {
   }
   return false;
 }
+
+/** "claims [to have] destroyed 21 tanks", "is believed [to have] cost $5 million": done, as somebody has it. */
+export function isClaimedDone(tree: Tree, verb: number): boolean {
+  const isPerfect =
+    childrenBy(tree, verb, 'aux').some((kid) => wordAt(tree, kid) === 'have') &&
+    childrenBy(tree, verb, 'mark').some((kid) => wordAt(tree, kid) === 'to');
+  return isPerfect && tree.relation(verb) === 'xcomp' && /^(?:claim|allege|believe|think|say|report|suspect)$/.test(lemmaOf(tree, tree.head(verb)));
+}
