@@ -34,6 +34,10 @@ describe('the end of a headline', () => {
     ]);
   });
 
+  it('passes over a time right behind the verb', async () => {
+    expect(await headlinesIn('Shares of Norvik Inc. fell on Monday to 5 dollars.')).toEqual(['fall | to 5 dollars']);
+  });
+
   it('tells how much at the most', async () => {
     expect(await headlinesIn('Shares in Norvik Inc. fell as much as 7 percent in early trading.')).toEqual(['fall | as much as 7 percent']);
   });

@@ -57,8 +57,12 @@ function startOf({ sentence: { tokens, times } }: SentenceContext, { verb }: Cla
   if (!time || verb.form !== 'finite') return start;
   const end = tokens.findLastIndex((token) => token.start < time.end);
   // "cut two days’ pay": a time before the noun that it belongs to
-  return tokens[end + 1]?.upos === 'PART' && tokens[end + 1]?.form === 'to' ? end + 1 : start;
+  const behind = tokens[end + 1];
+  return behind && /^(?:PART|ADP)$/.test(behind.upos) && GOING_ON.has(behind.form) ? end + 1 : start;
 }
+
+/** What follows a time and belongs to the verb: "voted on Monday [for] a budget". */
+const GOING_ON = wordSet('to for against from into with');
 
 function endOf(at: SentenceContext, clause: Clause, start: number, inside: readonly Clause[]): number {
   const { items, clauses, sentence } = at.phrases;

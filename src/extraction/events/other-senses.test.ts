@@ -324,6 +324,11 @@ describe('what is told and by whom decides the type', () => {
     expect(events.filter(({ plover }) => plover?.type === 'REQUEST' || plover?.type === 'THREATEN')).toEqual([]);
   });
 
+  it('takes what is left open for no refusal', async () => {
+    const { events } = await findingsOf('President Brandt of Norway said that further tolls could not be ruled out.');
+    expect(events.filter(({ plover }) => plover?.type === 'REJECT')).toEqual([]);
+  });
+
   it('takes what something is done for as not yet done', async () => {
     const { events } = await findingsOf('Norway sent judges so that Kenyan rebels are arrested.');
     expect(events.filter(({ plover }) => plover?.type === 'COERCE')).toEqual([]);

@@ -34,8 +34,14 @@ export function fits(at: SentenceContext, clause: Clause, { frame, pattern, part
     return false;
   if (pattern.needs && !pattern.needs.some((need) => isMet(at, clause, objects, need))) return false;
   if (pattern.notAway && isLeaving(at, clause, objects)) return false;
-  if (pattern.innerLemmas && !complementsOf(at, clause).some(({ verb }) => pattern.innerLemmas?.includes(verb.lemma))) return false;
+  if (pattern.innerLemmas && !complementsOf(at, clause).some(({ verb }) => pattern.innerLemmas?.includes(verb.lemma) && !isLeftOpen(verb)))
+    return false;
   return fitsInside(at, clause, pattern) && isGivenFor(at, clause, objects, frame.id);
+}
+
+/** "cannot be [ruled] out". */
+function isLeftOpen({ lemma, negative }: Clause['verb']): boolean {
+  return lemma === 'rule' && negative;
 }
 
 /** "sent two helicopters to help with the search" arms nobody; "sent planes to bomb the town" rescues nobody. */
