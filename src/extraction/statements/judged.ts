@@ -22,11 +22,12 @@ export function judgedBy(
     return isNamed ? spanOfTokens(context, at.sentence, withOf(own)) : undefined;
   }
   const from = at.sentence.tokens[verb.last]?.end ?? outer.start;
+  // "called for “calm”" asks
   const gap = context.text.slice(from, Math.max(from, outer.start));
   const words = gap.trim();
   const thing = antecedent?.[0] ?? governorNoun ?? object.find(({ last }) => last < verb.first);
   if (words === '' && thing) return spanOfTokens(context, at.sentence, withOf(thing));
-  if (words === '' || words.length > FAR || /[;:"“”]/.test(words) || !/^\s/.test(gap)) return undefined;
+  if (words === '' || words.length > FAR || /[;:"“”]|^(?:for|on|upon)\b/.test(words) || !/^\s/.test(gap)) return undefined;
   const start = from + gap.indexOf(words);
   return spanOf(context.text, start, start + words.length);
 }

@@ -139,4 +139,10 @@ describe('quoted statements', () => {
       'Anna Kovar, mixed: a letter | a slap and a shame',
     ]);
   });
+
+  it('holds nothing that it is said of where it is asked for', async () => {
+    expect(await statementLines('Anna Kovar called for “mending the roofs and drying out the cellars before the frost”.')).toEqual([
+      'Anna Kovar, mixed: mending the roofs and drying out the cellars before the frost',
+    ]);
+  });
 });
