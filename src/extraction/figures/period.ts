@@ -176,7 +176,7 @@ const isPerfect = (tree: Tree, verb: number): boolean => childrenBy(tree, verb, 
 /** "brokered it in May and [keeps] 300 men there": what is so is of no past day. */
 function isNow(tree: Tree, verb: number, head: number): boolean {
   const has = (word: number, tense: string): boolean =>
-    tree.tokens[word]?.feats?.includes(`Tense=${tense}`) === true && tree.tokens[word]?.feats?.includes('VerbForm=Fin') === true;
+    [`Tense=${tense}`, 'VerbForm=Fin'].every((feature) => tree.tokens[word]?.feats?.includes(feature) === true);
   return has(verb, 'Pres') && has(head, 'Past');
 }
 
