@@ -1,0 +1,38 @@
+import { caseOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { COMPARED } from './words.ts';
+
+/** "compared [to] 2022", "up from [2022]", "the same month [last year]" behind "compared with". */
+export function isCompared(tree: Tree, first: number, token: number): boolean {
+  let left = first - 1;
+  for (let steps = 0; steps < 5 && /^(?:DET|ADJ|NOUN|NUM|SYM)$/.test(tagOf(tree, left)); steps++) left--;
+  // "up 3 percent on [the previous year]", "on [a year earlier]"
+  if (wordAt(tree, left) === 'on' && tree.tokens.slice(left + 1, token + 2).some(({ form }) => /^(?:year|quarter|month|week)$/.test(form)))
+    return true;
+  // "up from $5 million in [2019]"
+  const isAmount = /^(?:NUM|SYM)$/.test(tagOf(tree, left - 1)) || (tagOf(tree, left - 1) === 'NOUN' && tagOf(tree, left - 2) === 'NUM');
+  if (/^(?:in|on)$/.test(wordAt(tree, left)) && isAmount) {
+    left--;
+    for (let steps = 0; steps < 4 && /^(?:NUM|SYM|NOUN)$/.test(tagOf(tree, left)); steps++) left--;
+  }
+  // "five times as much as in [2019]", "twice as many as at this stage in [2019]"
+  if (/^(?:in|on)$/.test(wordAt(tree, left)) && isBehindAs(tree, left - 1)) return true;
+  if (COMPARED.has(wordAt(tree, left)) || COMPARED.has(`${wordAt(tree, left - 1)} ${wordAt(tree, left)}`))
+    return !startsRange(tree, left, first, token);
+  return COMPARED.has(caseOf(tree, token)) && !startsRange(tree, left, first, token);
+}
+
+/** "[as] in", "[than] at this stage in". */
+function isBehindAs(tree: Tree, from: number): boolean {
+  let left = from;
+  for (let steps = 0; steps < 4 && /^(?:DET|ADJ|NOUN)$/.test(tagOf(tree, left)); steps++) left--;
+  if (left < from && tagOf(tree, left) === 'ADP' && !/^(?:as|than)$/.test(wordAt(tree, left))) left--;
+  return /^(?:as|than)$/.test(wordAt(tree, left));
+}
+
+/** "[from] January to March". */
+function startsRange(tree: Tree, left: number, first: number, token: number): boolean {
+  return (
+    wordAt(tree, left) === 'over' ||
+    (wordAt(tree, left) === 'from' && [first, token].some((word) => ['to', 'until', 'through'].includes(wordAt(tree, word + 1))))
+  );
+}
