@@ -3,6 +3,7 @@ import { contains } from '../../model/index.ts';
 import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measured } from './beside.ts';
 import { STATES } from './deeds.ts';
+import { isWholeOfPart } from './definite-count.ts';
 import { isBareBody } from './doer-words.ts';
 import { thingMeant } from './name.ts';
 import { participleOf } from './participles.ts';
@@ -34,15 +35,33 @@ export function clauseOfCount({ site, measure }: Measured, told: Told): string |
   const isThose = rule === 'share-of' && elsewhere?.name.startsWith('those ') === true && measure.verb !== undefined;
   if (isThose && tree.relation(site.top) === 'nsubj') return asSubject(site, tree.head(site.top), site.top, 'who', told);
   if (deed !== undefined || elsewhere || noun === undefined || stake === true || partner !== undefined) return undefined;
+  // "4 of [38 clinics] were open": the four
+  if (rule === 'counted' && isWholeOfPart(site)) return undefined;
   const isPart = rule === 'share-of' && noun === whole;
   const isOfGoods = rule === 'of-noun' && !/^[A-Z]{3}/.test(site.quantity.unit);
   if ((rule !== 'counted' && !isPart && !isOfGoods) || STATES.has(lemmaOf(tree, noun))) return undefined;
   const word = isPart || isOfGoods ? withShare(site) : hangingOn(site, noun);
   const verb = word === undefined ? -1 : tree.head(word);
   if (word === undefined || verb < 0) return undefined;
+  const affected = affectedOf(tree, word, verb);
+  if (affected !== undefined) return affected;
   if (tree.relation(word) === 'nsubj') return asSubject(site, verb, word, isPeople(tree, noun) ? 'who' : 'that', told);
+  // "[2 million] of the voters had voted", taken for the object
+  if (tree.relation(word) === 'obj' && word < verb && childrenBy(tree, verb, 'nsubj').length === 0)
+    return asSubject(site, verb, word, isPeople(tree, noun) ? 'who' : 'that', told);
   return tree.relation(word) === 'obj' && tagOf(tree, verb) === 'VERB' ? asObject(site, verb, word, told) : undefined;
 }
+
+/** "cut [the power] of 900 homes": "homes with power cut". */
+function affectedOf(tree: Tree, word: number, thing: number): string | undefined {
+  const isOfThing = tree.relation(word) === 'nmod' && caseOf(tree, word) === 'of' && tagOf(tree, thing) === 'NOUN' && tree.relation(thing) === 'obj';
+  const verb = isOfThing && childrenBy(tree, thing, 'det').length > 0 ? tree.head(thing) : -1;
+  if (verb < 0 || !AFFECTING.test(lemmaOf(tree, verb))) return undefined;
+  const done = participleOf(lemmaOf(tree, verb), wordAt(tree, verb));
+  return done === undefined ? undefined : `with ${wordAt(tree, thing)} ${done}`;
+}
+
+const AFFECTING = /^(?:cut|freeze|raise|lower|increase|reduce|suspend|revoke|block|lift|restore|boost|slash|halt|destroy|damage)$/;
 
 /** "workers", "Germans". */
 const isPeople = (tree: Tree, noun: number): boolean =>
@@ -124,7 +143,7 @@ function asObject(site: Site, verb: number, word: number, told: Told): string | 
   if (subject < 0 || isPassive(tree, verb) || SAYING.test(lemma)) return undefined;
   // "brought [down] 40 trees"
   const particle = childrenBy(tree, verb, 'compound', 'advmod')
-    .filter((kid) => kid > verb && kid <= verb + 1 && /^(?:up|down|out|off|away|over|in|back|aside)$/.test(wordAt(tree, kid)))
+    .filter((kid) => kid > verb && kid <= verb + 1 && /^(?:up|down|out|off|away|over|in|on|back|aside)$/.test(wordAt(tree, kid)))
     .map((kid) => wordAt(tree, kid));
   const isRelative = /^(?:which|that|who)$/.test(wordAt(tree, subject));
   const meant = isRelative ? (subjectsOf(tree, verb)[0] ?? subject) : subject;
@@ -137,7 +156,7 @@ function asObject(site: Site, verb: number, word: number, told: Told): string | 
     const isFinite = auxiliaries.length > 0 || !wordAt(tree, verb).endsWith('ing');
     const group = [...[...auxiliaries, verb].map((token) => wordAt(tree, token)), ...particle].join(' ');
     if (named !== undefined && !each && OF_IT.test(lemma)) return `of ${named}`;
-    if (named !== undefined && !each && IN_IT.test(lemma)) return `in ${named}`;
+    if (named !== undefined && !each && IN_IT.test(lemma)) return `${nounClass(lemmaOf(tree, meant)) === 'person' ? 'among' : 'in'} ${named}`;
     if (PLACING.test(lemma)) return placedOf(site, verb, told);
     // "ordered 40 guards [to leave]"
     const order = childrenBy(tree, verb, 'xcomp').find(

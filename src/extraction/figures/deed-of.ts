@@ -104,8 +104,8 @@ function deedBeside(tree: Tree, noun: number): Deed | undefined {
       continue;
     const deed = DEEDS.get(lemmaOf(tree, kid));
     if (deed && tagOf(tree, kid) === 'VERB' && !wordAt(tree, kid).endsWith('ing') && !isActiveRelative(tree, kid)) return { name: deed, verb: kid };
-    if (/^(?:dead|missing|wounded|injured)$/.test(wordAt(tree, kid)))
-      return { name: wordAt(tree, kid) === 'dead' ? 'killed' : wordAt(tree, kid), verb: kid };
+    const state = /^(?:dead|missing|wounded|injured)$/.test(wordAt(tree, kid)) ? RESULTS.get(wordAt(tree, kid)) : undefined;
+    if (state !== undefined) return { name: state, verb: kid };
   }
   return undefined;
 }
@@ -116,6 +116,10 @@ function isActiveRelative(tree: Tree, verb: number): boolean {
   return childrenBy(tree, verb, 'nsubj').some(isRelative) && !isPassive(tree, verb) && !BEFALLING.has(lemmaOf(tree, verb));
 }
 
+/** "wounded" that was taken for a lemma. */
+const verbOf = (lemma: string): string =>
+  DEEDS.has(lemma) || !lemma.endsWith('ed') ? lemma : ([lemma.slice(0, -2), lemma.slice(0, -1)].find((stem) => DEEDS.has(stem)) ?? lemma);
+
 /** `counted`: the word for what is counted, where `word` is the number of a part of it. */
 function byVerbAbove(tree: Tree, word: number, counted = word, depth = 0): Deed | undefined {
   const head = tree.head(word);
@@ -123,7 +127,7 @@ function byVerbAbove(tree: Tree, word: number, counted = word, depth = 0): Deed 
   if (lemmaOf(tree, head) === 'make' && wordAt(tree, head + 1) === 'up') return undefined;
   if (head < 0 || depth > 3) return undefined;
   if (tree.relation(word) === 'conj') return byVerbAbove(tree, head, counted, depth + 1);
-  const lemma = lemmaOf(tree, head);
+  const lemma = verbOf(lemmaOf(tree, head));
   if (!isPredicate(tree, head)) return undefined;
   // "shot down 45 [of 52 drones]"
   const isPartOf = tree.relation(word) === 'obl' && caseOf(tree, word) === 'of' && childrenBy(tree, word, 'nummod').some((kid) => kid < word - 2);
@@ -132,6 +136,8 @@ function byVerbAbove(tree: Tree, word: number, counted = word, depth = 0): Deed 
   if (isSubject && /^(?:dead|missing)$/.test(wordAt(tree, head))) return { name: wordAt(tree, head) === 'dead' ? 'killed' : 'missing', verb: head };
   const phrases = isObject || (isSubject && isPassive(tree, head)) ? PHRASAL_DEEDS : isSubject ? BEFALLING_PHRASES : [];
   const phrasal = phrases.find(([verb, particle]) => verb === lemma && wordAt(tree, head + 1) === particle);
+  // "4 shops were [open]"
+  if (tagOf(tree, head) === 'ADJ' && wordAt(tree, head) === 'open') return isSubject ? { name: 'open', verb: head } : undefined;
   const name = phrasal?.[2] ?? ofVerb(lemma, lemmaOf(tree, counted), isObject, isSubject);
   // "ordered three guards to leave": no goods are ordered
   const isTo = (kid: number): boolean => kid > counted && childrenBy(tree, kid, 'mark').some((mark) => wordAt(tree, mark) === 'to');

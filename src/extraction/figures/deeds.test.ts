@@ -21,6 +21,9 @@ describe('what befell the counted', () => {
     ['They mourned the murder of hundreds of villagers.', ['villagers killed = 100 villager']],
     ['The blast left 9 dead, including 4 guards.', ['people killed = 9 person', 'guards killed = 4 guard']],
     ['The court ordered 40 envoys to leave.', ['envoys expelled = 40 envoy']],
+    ['On the exchange 2 billion shares changed hands.', ['shares traded = 2000000000 share']],
+    ['The pickets carried out 38 raids.', ['raids carried out = 38 raid']],
+    ['The stores took on 650 temporary packers.', ['temporary packers hired = 650 packer']],
     ['The school sent home 90 pupils.', ['pupils sent home = 90 pupil']],
     ['Orvel recalls 2.1m vans over loose belt risk.', ['vans recalled = 2100000 van, of Orvel']],
   ])('%s', async (text, lines) => {

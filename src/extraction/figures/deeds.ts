@@ -170,6 +170,8 @@ export const PHRASAL_DEEDS: readonly (readonly [verb: string, particle: string, 
   ['churn', 'out', 'made'],
   ['call', 'back', 'recalled'],
   ['let', 'go', 'dismissed'],
+  ['take', 'on', 'hired'],
+  ['carry', 'out', 'carried out'],
   ['send', 'home', 'sent home'],
   ['send', 'back', 'sent back'],
 ];
@@ -183,6 +185,7 @@ export const BEFALLING_PHRASES: readonly (readonly [verb: string, particle: stri
   ['close', 'down', 'closed'],
   ['walk', 'out', 'on strike'],
   ['go', 'missing', 'missing'],
+  ['change', 'hands', 'traded'],
   ['pass', 'away', 'killed'],
 ];
 

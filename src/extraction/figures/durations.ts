@@ -1,7 +1,7 @@
 import { hedgeBefore } from '../../language/quantities/context.ts';
 import { findNumbers } from '../../language/quantities/numbers.ts';
 import type { Quantity, Sentence, TimeExpression } from '../../model/index.ts';
-import { lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
+import { childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { Measure } from './measure.ts';
 import { thingOf } from './prices.ts';
@@ -64,6 +64,9 @@ export function measureOfDuration(site: Site): Measure | undefined {
   if (isNoun(tree, behind) && LASTING.has(lemmaOf(tree, behind))) return withVerb(site, { rule: 'inside', noun: behind });
   if (verb === undefined || tagOf(tree, verb) !== 'VERB' || !(preposition === '' || preposition === 'for')) return undefined;
   const subject = subjectsOf(tree, verb).at(-1);
+  // "replaces the part, which takes an hour": what it takes, the clause tells
+  const isOfClause = childrenBy(tree, verb, 'nsubj').some((kid) => wordAt(tree, kid) === 'which' && wordAt(tree, kid - 1) === ',');
+  if (isOfClause && lemmaOf(tree, verb) === 'take') return undefined;
   const isTold = subject !== undefined && site.first > verb && site.first - verb <= 5;
   if (!isTold) return undefined;
   if (lemmaOf(tree, verb) === 'last')

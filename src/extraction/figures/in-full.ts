@@ -6,6 +6,7 @@ import { clauseOfCount } from './count-clause.ts';
 import { modifiersOf } from './modifiers.ts';
 import { MONEY_NOUNS } from './money-nouns.ts';
 import type { Named } from './name.ts';
+import { participleOf } from './participles.ts';
 import { purposeOf } from './purpose.ts';
 import type { Site } from './site.ts';
 import { isOneOfThem, type Told } from './told-already.ts';
@@ -27,7 +28,10 @@ export function nameInFull(measured: Measured, { name }: Named, told: Told): str
   const sized = withNames(site, measure, priced(site, measure, withSizes(site, measure.noun, name)), told);
   const isOfHolder = bearer?.startsWith('of ') === true;
   const [ofHolder, by] = isOfHolder ? [bearer, undefined] : [undefined, bearer];
-  const parts = [ofHolder, modifiersOf(measured, name, told), purposeOf(measured, name, told), clauseOfCount(measured, told), by, distributed(site)];
+  const modifiers = modifiersOf(measured, name, told);
+  const clause = clauseOfCount(measured, told) ?? undoneOf(measured);
+  const purpose = purposeOf(measured, name, told);
+  const parts = [ofHolder, ...inOrder(modifiers, purpose, clause), by, distributed(site)];
   const rest = parts.filter((part) => part !== undefined).join(' ');
   const full = rest === '' || rest.split(' ').length > LONGEST ? sized : `${sized} ${rest}`;
   return full === name ? undefined : full;
@@ -44,6 +48,22 @@ function withNames(site: Site, { rule, noun }: Measured['measure'], name: string
   });
   return names.length === 0 ? name : `${names.map((kid) => tree.tokens[kid]?.form).join(' ')} ${name}`;
 }
+
+/** "nurses lent [to the counties]", "budget that the town spends [on health]", but "jobs [at the mill] lost". */
+function inOrder(modifiers: string | undefined, purpose: string | undefined, clause: string | undefined): (string | undefined)[] {
+  if (modifiers?.startsWith('to ') === true && clause !== undefined && !/^(?:who|that) /u.test(clause)) return [clause, modifiers];
+  return /\b(?:spends?|spent)$/u.test(clause ?? '') ? [modifiers, clause, purpose] : [modifiers, purpose, clause];
+}
+
+/** "turned down an offer of $5 million": what did not come about by it. */
+function undoneOf({ site: { tree }, measure: { rule, noun } }: Measured): string | undefined {
+  const verb = noun !== undefined && (rule === 'noun-of' || rule === 'inside') && tree.relation(noun) === 'obj' ? tree.head(noun) : -1;
+  if (verb < 0) return undefined;
+  if (lemmaOf(tree, verb) === 'turn' && wordAt(tree, verb + 1) === 'down') return 'turned down';
+  return UNDOING.test(lemmaOf(tree, verb)) ? participleOf(lemmaOf(tree, verb), wordAt(tree, verb)) : undefined;
+}
+
+const UNDOING = /^(?:reject|refuse|decline|cancel|scrap|withdraw|block|spurn|rebuff|forgo|waive|freeze|suspend|postpone|miss)$/;
 
 /** "were fined $500 [each]". */
 const distributed = ({ context, quantity }: Site): string | undefined =>
@@ -82,12 +102,19 @@ function withSizes({ at, context, tree, quantity }: Site, noun: number | undefin
       (one) => one !== quantity && SIZE.test(one.unit) && one.end < start && /^[\s-]{1,2}$/u.test(context.text.slice(one.end, start)),
     );
     const words = told.split(' ');
-    const place = words.indexOf(wordAt(tree, each));
+    const place = words.findIndex((word) => word.toLowerCase() === wordAt(tree, each));
     // "two-[bedroom] flats"
     const isJoined = tree.tokens[each - 1]?.form === '-' && tree.tokens[each - 1]?.end === start && tagOf(tree, each - 2) === 'NUM';
     if (isJoined && place >= 0) return words.with(place, `${wordAt(tree, each - 2)}-${words[place] ?? ''}`).join(' ');
+    // "the [ten-year] Treasury note"
+    const term = TERM.exec(context.text.slice(Math.max(at.sentence.start, start - 40), start))?.groups?.['term'];
+    if (term !== undefined && place >= 0 && BORROWED.test(lemmaOf(tree, each)) && !told.includes(term))
+      return words.toSpliced(place, 0, term).join(' ');
     return size === undefined || place < 0 ? told : words.toSpliced(place, 0, context.text.slice(size.start, size.end)).join(' ');
   }, name);
 }
+
+const TERM = /\b(?<term>(?:\d{1,2}|two|three|five|seven|ten|twenty|thirty)-(?:year|month)) $/iu;
+const BORROWED = /^(?:bond|note|bill|gilt|debt|mortgage|treasury|yield|swap|deposit|loan)$/i;
 
 const SIZE = /^(?:kg|g|lb|oz|t|L|gal|km|mi|m|ft|in|cm|mm|ha|acre|m2|ft2|[KMGT]B|[kMG]?W)$/;

@@ -63,6 +63,11 @@ describe('what figures measure', () => {
     expect(await figureLines('The shares ended 1.4 per cent lower at 3.12 euros.')).toEqual(['growth of shares = 1.4 percent', 'shares = 3.12 EUR']);
   });
 
+  it('tells how much lower a share stood, and no time of a whole clause', async () => {
+    expect(await figureLines('The shares recovered to stand 6.1 percent lower.')).toEqual(['growth of shares = 6.1 percent']);
+    expect(await figureLines('Smiths will replace the belt, which takes about 40 minutes.')).toEqual([]);
+  });
+
   it('tells how long from and to', async () => {
     expect((await findingsOf('The strike lasted between 3 and 5 weeks.')).figures.map(({ low, high, unit }) => `${low}-${high} ${unit}`)).toEqual([
       '3-5 week',

@@ -10,7 +10,7 @@ import { verbatim } from './verbatim.ts';
 
 /** Prepositions whose phrase says which things are meant: "jobs [at] risk", "a contract [for] ferries". */
 const TELLING: ReadonlySet<string> = wordSet(
-  'of for on in at with to from between against under by over into towards toward among across within aboard near off behind without through about around outside inside along',
+  'out of for on in at with to from between against under by over into towards toward among across within aboard near off behind without through about around outside inside along',
 );
 
 /** What hangs on the noun that names a measure, or on a noun of its name, and isn't in the name: "[the price of a sack] of rye", "[entities] registered in Peru". */

@@ -7,7 +7,8 @@ import { verbatim } from './verbatim.ts';
 
 /** What the phrases behind an amount say of it, by what the verb makes of it. */
 const BY_NAME: readonly (readonly [names: RegExp, prepositions: RegExp])[] = [
-  [/^(?:spending|saving|loss|tax|charge|expenditure)$/, /^(?:on|from)$/],
+  [/^(?:spending|saving|loss|tax|charge|expenditure)$/, /^(?:on|from|off)$/],
+  [/^spending$/, /^(?:in|to)$/],
   [/^(?:investment|money put in)$/, /^(?:in|into|on)$/],
   [/^(?:receipts|earnings|funds raised|sales|loss|production|harvest|withdrawals)$/, /^(?:from|of)$/],
   [/^(?:contribution|donations|allocation|grant|repayment|transfer|refund|supplies|loans)$/, /^(?:to|towards?)$/],
@@ -22,14 +23,20 @@ export function purposeOf({ site, measure }: Measured, name: string, told: Told)
   const { tree } = site;
   const { verb, verbName, noun, rule } = measure;
   if (verb === undefined || tagOf(tree, verb) !== 'VERB') return undefined;
-  const isByVerb = rule === 'verb' && verbName !== undefined && !/^(?:time taken|cost)$/.test(verbName);
+  // "spends 6 percent of its budget [on health]"
+  const isSpent = rule === 'share-of' && /^(?:spend|invest|devote)$/.test(lemmaOf(tree, verb));
+  const isByVerb = isSpent || (rule === 'verb' && verbName !== undefined && !/^(?:time taken|cost)$/.test(verbName));
   const isGiven = !isByVerb && noun !== undefined && noun > verb && GIVEN_FOR.test(lemmaOf(tree, noun)) && /^[A-Z]{3}/.test(site.quantity.unit);
   if (!isByVerb && !isGiven) return undefined;
   const after = Math.max(verb, site.last, isGiven ? noun : 0);
-  const kids = [verb, site.top].flatMap((word) => childrenBy(tree, word, 'obl', 'nmod', 'advcl', 'xcomp', 'acl')).filter((kid) => kid > after);
-  const kind = isGiven ? '' : name.replace(/ of .*$/u, '');
+  const kids = [verb, site.top, ...(isSpent && noun !== undefined ? [noun] : [])]
+    .flatMap((word) => childrenBy(tree, word, 'obl', 'nmod', 'advcl', 'xcomp', 'acl'))
+    .filter((kid) => kid > after);
+  const kind = isSpent ? 'spending' : isGiven ? '' : name.replace(/ of .*$/u, '');
   const kid = kids.find((each) => each !== noun && isPurpose(site, each, kind, after) && !isToldAlready(site, each, told));
-  return kid === undefined ? undefined : verbatim(site, phraseAt(site, kid, told));
+  const purpose = kid === undefined ? undefined : verbatim(site, phraseAt(site, kid, told));
+  // "wiped $4 million off its market value"
+  return purpose?.replace(/^off (?:(?:its|their|his|her) )?/u, 'of ');
 }
 
 function isPurpose(site: Site, kid: number, name: string, after: number): boolean {

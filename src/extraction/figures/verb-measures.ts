@@ -91,6 +91,8 @@ function namedByVerb(site: Site, verb: number): string | undefined {
       [verb + 1, ...(particle === 'in' ? [] : [last + 1]), ...tree.children(verb)].some((kid) => kid > verb && wordAt(tree, kid) === particle),
   );
   if (phrasal) return phrasal[2];
+  // "offers $2,000 a month for unskilled work"
+  if (lemma === 'offer' && /^[A-Z]{3}\/(?:h|week|month)$/.test(site.quantity.unit)) return 'pay offered';
   if (lemma === 'offer' && isBid(site, verb)) return 'offer';
   if (lemma === 'award' && subjectsOf(tree, verb).some((word) => /^(?:jury|court|judge|tribunal|panel|arbitrator)$/.test(lemmaOf(tree, word))))
     return 'award';

@@ -156,6 +156,7 @@ export const MEASURED_VERBS: ReadonlyMap<string, string> = new Map(
     earmark: 'allocation',
     demand: 'claim',
     charge: 'charge',
+    guarantee: 'guarantee',
   }),
 );
 

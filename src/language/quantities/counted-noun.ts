@@ -9,6 +9,9 @@ const PLURAL_FORMS = new Set(
 );
 const NEVER_COUNTED = new Set('times years months weeks days hours minutes seconds decades centuries percent per'.split(' '));
 
+/** "in 1,900 [cases] clients were told": nouns that qualify no other in the plural. */
+const OF_THEMSELVES = new Set('cases instances countries cities towns villages places'.split(' '));
+
 export interface CountedNoun {
   /** The head in the singular. */
   unit: string;
@@ -29,13 +32,18 @@ export function countedNoun(tokens: readonly Token[], at: number, value: number)
     else if (PLURAL_FORMS.has(word.form.toLowerCase()) && word.upos !== 'VERB') head = index;
     else if (isTypeNumber(word, words[index - 1], words[index + 1])) continue;
     else if (!belongs(word, words[index + 1], head >= 0)) break;
-    if (head === index && isPlural(word) && !/^(?:NOUN|PROPN)$/u.test(words[index + 1]?.upos ?? '')) break;
+    if (head === index && isPlural(word) && (!/^(?:NOUN|PROPN)$/u.test(words[index + 1]?.upos ?? '') || OF_THEMSELVES.has(word.form.toLowerCase())))
+      break;
   }
   const noun = words[head];
   const start = words[0]?.start;
   if (!noun || start === undefined || NEVER_COUNTED.has(noun.form.toLowerCase())) return undefined;
   if (value !== 1 && !isPlural(noun)) return undefined;
-  return { unit: singular(noun), range: { start, end: noun.end } };
+  // "lay-offs": one word
+  const joint = words[head - 1];
+  const isJoined = joint?.form === '-' && joint.end === noun.start && words[head - 2]?.end === joint.start && noun.form.length < 5;
+  const unit = isJoined ? `${words[head - 2]?.form.toLowerCase() ?? ''}-${singular(noun)}` : singular(noun);
+  return { unit, range: { start, end: noun.end } };
 }
 
 /** Adjectives, participles, adverbs and hyphens that stand between the number and its noun. */

@@ -62,7 +62,8 @@ function namedCurrency(after: string, around: Around, scaled: boolean): Money | 
   // "5 pounds of sugar", and "the 3 won" is no money
   if (/^pounds?$/iu.test(name) && !scaled && /^\s+of\b/u.test(after.slice(words.length)) && !/£|sterling|British|Britain|UK\b/u.test(sentence))
     return undefined;
-  if (name === 'won' && !scaled) return undefined;
+  // "132,500 won", not "the 3 won"
+  if (name === 'won' && !scaled && !/\b(?:at|to|of|for|by|paid|costs?|earns?|about|from) \d{1,3},\d{3} won\b/u.test(sentence)) return undefined;
   return { unit, length: words.length, cents: false };
 }
 

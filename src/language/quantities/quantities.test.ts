@@ -84,6 +84,12 @@ describe('amounts', () => {
     ]);
   });
 
+  it('of words with a hyphen and of nouns side by side', async () => {
+    expect(await amountsOf('They feared 1,200 lay-offs.')).toEqual(['1,200 lay-offs | 1200 | lay-off']);
+    expect(await amountsOf('In 1,900 cases clients paid twice.')).toEqual(['1,900 cases | 1900 | case']);
+    expect(await amountsOf('It closed at 132,500 won.')).toEqual(['132,500 won | 132500 | KRW']);
+  });
+
   it('of counted things', async () => {
     expect(await amountsOf('More than 280 entities, 10 jointly signed agreements and a dozen ships.')).toEqual([
       'More than 280 entities | 280 | entity | more_than',
