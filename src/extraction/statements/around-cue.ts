@@ -62,7 +62,7 @@ function isOccasion(tree: Tree, token: number): boolean {
 const SUBORDINATE = /^(?:where|who|which|when|whose|as|after|before|while|because|since|although|though|if|but|and)$/i;
 
 /** "said in a televised speech to the nation late on Friday". */
-const FAR = 14;
+export const FAR = 14;
 
 function isUnder(tree: Tree, token: number, above: number): boolean {
   let each = token;

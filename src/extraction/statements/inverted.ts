@@ -2,6 +2,7 @@ import type { ReportContext, SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
 import { type Clause, childrenBy, type NounPhrase } from '../phrases/index.ts';
 import { feature } from '../phrases/tree.ts';
+import { FAR } from './around-cue.ts';
 import { speakerOf } from './speaker.ts';
 
 /**
@@ -60,6 +61,3 @@ export function withSpeakerBetween(at: SentenceContext, clause: Clause): Clause 
   const told = speechVerbs().get(verb.lemma)?.addressee === 'object' ? at.phrases.nouns.filter(({ first }) => first === verb.last + 1) : [];
   return { ...clause, subject: [noun], object: clause.object.length > 0 ? clause.object : told, link: 'main' };
 }
-
-/** "said in a televised speech to the nation late on Friday". */
-const FAR = 14;
