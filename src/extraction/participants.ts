@@ -105,11 +105,18 @@ function asOf(as: Mention['as']): ActorAs | undefined {
   return Object.keys(kept).length > 0 ? kept : undefined;
 }
 
+/** "Kenyan [political] forces": parties, and no army. */
+export function isOfParties({ sentence: { tokens } }: SentenceContext, { first, head, lemma }: NounPhrase): boolean {
+  return lemma === 'force' && tokens.slice(first, head).some(({ form }) => PARTISAN.test(form));
+}
+
+const PARTISAN = /^(?:political|democratic|opposition|social|progressive|leftist|secular|pro-democracy)$/iu;
+
 function stateIn(context: ReportContext, at: SentenceContext, noun: NounPhrase): Actor[] {
   const head = at.sentence.tokens[noun.head];
   const sector = STATE_BODIES.get(head?.lemma.toLowerCase() ?? '');
   const range = rangeOf(at.sentence, noun);
-  if (!sector || !range || peopleOfPhrase(at, noun)) return [];
+  if (!sector || !range || isOfParties(at, noun) || peopleOfPhrase(at, noun)) return [];
   const states = at.mentions.filter((mention) => contains(range, mention) && isState(context, mention));
   const state = states.find((mention) => !isInCompound(context, mention)) ?? states[0];
   if (!state) return [];

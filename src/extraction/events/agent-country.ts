@@ -9,7 +9,7 @@ import type { PartyContext } from './parties.ts';
 /** The country of those whom a noun describes: in its own words, after "of", "in", "from", or the place where the sentence has it happen. */
 export function countryOf(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
   const told = ownCountry(context, at, noun);
-  if (told || isOfMany(at, noun)) return told;
+  if (told || isOfMany(at, noun) || isOfUnion(context, at, noun)) return told;
   const placed = countryOfPlace(context, at, noun);
   if (placed) return placed;
   if (isStruckBy(at, noun)) return undefined;
@@ -24,6 +24,12 @@ function isOfMany(at: SentenceContext, noun: NounPhrase): boolean {
   return at.sentence.tokens
     .slice(noun.first, noun.head)
     .some(({ form }) => /^(?:regional|international|multinational|foreign|allied|joint|global|other)$/i.test(form));
+}
+
+/** "the [UN]'s envoy in Peru": of a body of many states, wherever she works. */
+function isOfUnion({ table }: PartyContext, at: SentenceContext, noun: NounPhrase): boolean {
+  const range = rangeOf(at.sentence, noun);
+  return range !== undefined && at.mentions.some((each) => contains(range, each) && table.entities[each.entity]?.sectors.includes('IGO'));
 }
 
 const STATES: ReadonlySet<string> = new Set(['nation', 'country', 'state', 'power', 'government', 'capital']);

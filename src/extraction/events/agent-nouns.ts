@@ -3,6 +3,7 @@ import { loadKnowledge, once } from '../../language/knowledge/load.ts';
 import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import { Sector } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
+import { isOfParties } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 
 const AgentNouns = z.strictObject({
@@ -47,8 +48,11 @@ const HEADS: ReadonlySet<string> = new Set([
 /** Nouns for many who act as one, that stand for things too. */
 const BANDS: ReadonlySet<string> = new Set(['movement', 'network', 'group', 'federation', 'syndicate', 'league', 'front', 'cell']);
 
+const PARTIES: AgentNouns = { sector: 'PTY', weak: true, nouns: [] };
+
 /** What is known of those whom a noun describes, by its noun and the one before it ("[opposition] leaders"); undefined for what is nobody. */
 export function agentNoun(at: SentenceContext, noun: NounPhrase): AgentNouns | undefined {
+  if (isOfParties(at, noun)) return PARTIES;
   const told = crowdNoun(at, noun) ?? severalStates(at, noun) ?? ledNoun(at, noun) ?? listedAgent(noun.lemma);
   if (told) return told;
   const own = nounClass(singularOf(noun.lemma));

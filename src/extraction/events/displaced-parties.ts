@@ -14,7 +14,7 @@ export function isDisplaced(context: PartyContext, at: SentenceContext, { plover
   const head = tree && headOf(at, tree, party);
   if (!plover || mutual || party.role !== 'target' || !tree || verb < 0 || head === undefined) return false;
   return (
-    isInOtherClause(tree, head, verb) ||
+    isInOtherClause(tree, head, verb, plover.type) ||
     (OF_WORDS.has(plover.type) && isHarmed(tree, head, verb)) ||
     (!OF_PLACES.has(plover.type) && isState(context, party) && caseOf(tree, head) === 'in') ||
     isOfThing(context, at, party, trigger)
@@ -27,11 +27,12 @@ function headOf({ sentence: { tokens } }: SentenceContext, tree: Tree, { span }:
 }
 
 /** "objects to a dam that [Peru] is building", "any move to impose sanctions on [Peru]"; but "demanded that [Peru] leave", "voted to give [Peru] aid". */
-function isInOtherClause(tree: Tree, head: number, verb: number): boolean {
+function isInOtherClause(tree: Tree, head: number, verb: number, type: string): boolean {
   const path = pathUp(tree, head, verb);
   return path.some((token, index) => {
     const relation = tree.relation(token);
-    if (relation === 'acl' || relation === 'advcl' || relation === 'parataxis') return true;
+    // "vowed that [his government] would fight": who will do it is promised nothing
+    if (relation === 'acl' || relation === 'advcl' || relation === 'parataxis' || (relation === 'ccomp' && type === 'AGREE')) return true;
     const below = path[index - 1];
     return (
       relation === 'ccomp' && (index === 0 ? !NAMES.has(tree.tokens[token]?.upos ?? '') : below === undefined || tree.relation(below) !== 'nsubj')

@@ -19,6 +19,7 @@ export function ownCountry(context: PartyContext, at: SentenceContext, noun: Nou
     countryBehindPronoun(context, at, noun) ?? countryAmong(context, own) ?? countryAmong(context, found) ?? peopleOfPhrase(at, noun)?.country;
   if (told) return told;
   return (
+    originOf(context, at, noun) ??
     affiliation(context, at, noun) ??
     fledFrom(context, at, noun) ??
     (isOther ? undefined : (countryOfSubject(context, at, noun) ?? countryOfJoined(context, at, noun)))
@@ -83,6 +84,13 @@ export const OTHERS: ReadonlySet<string> = new Set(
 const BACKING: ReadonlySet<string> = new Set(
   'link ally align affiliate back support fund finance sponsor control train arm lead tie connect associate direct pay hire'.split(' '),
 );
+
+/** "soldiers [from Niger] backed by France": where they are from counts before who backs them. */
+function originOf(context: PartyContext, at: SentenceContext, { phrases }: NounPhrase): string | undefined {
+  return nounsOf(phrases, ['from'])
+    .map((each) => countryAmong(context, mentionsIn(at, each)))
+    .find((code) => code !== undefined);
+}
 
 /** "hackers linked to [Russia]", "rebels backed by [Rwanda]", "forces loyal to [Haftar]". */
 function affiliation(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {

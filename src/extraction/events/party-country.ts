@@ -57,6 +57,8 @@ const nationWords = once(() => {
 function ownCountry(actor: Actor, at: SentenceContext, table: EntityTable): string | undefined {
   const entity = table.entities[actor.entity];
   if (!entity || entity.sectors.includes('IGO')) return undefined;
+  // "the [UN]'s envoy in Peru, Ada Holm"
+  if (at.mentions.some((each) => contains(actor.span, each) && table.entities[each.entity]?.sectors.includes('IGO'))) return undefined;
   const named = countryInWords(entity.kind === 'person' ? wordsBefore(entity.name, actor.span.exact) : entity.name);
   if (named) return named;
   const within = mentionsBeside(actor, at, table);

@@ -16,7 +16,7 @@ const SAID_TO: ReadonlySet<PloverType> = new Set<PloverType>(['REQUEST', 'ACCUSE
  */
 export function withRecipientDoubt({ at, clause }: EventCandidate, finding: EventFinding): EventFinding {
   const { plover, participants } = finding;
-  if (plover && clause && (isOfSpeaker(at, clause, finding) || isByNobody(clause, finding))) return withDoubts(finding, 'parties');
+  if (plover && clause && (isOfSpeaker(at, clause, finding) || isByNobody(at, clause, finding))) return withDoubts(finding, 'parties');
   if (!plover || !clause || !SAID_TO.has(plover.type) || participants.some(({ role }) => role === 'target')) return finding;
   const meant = complementsOf(at, clause).flatMap(({ subject }) => subject);
   return meant.some((noun) => !clause.subject.includes(noun) && isSomebody(singularOf(noun.lemma))) ? withDoubts(finding, 'parties') : finding;
@@ -36,9 +36,10 @@ export function withFirmDoubt({ at }: EventCandidate, table: EntityTable, findin
   return finding.participants.some(isOfFirm) ? withDoubts(finding, 'parties') : finding;
 }
 
-/** "[The two] called on donors": the verb has a subject, and the account nobody who acts. */
-function isByNobody({ subject, verb }: Clause, { participants }: EventFinding): boolean {
-  return !verb.passive && subject.length > 0 && !participants.some(({ role }) => role === 'source');
+/** "[The two] called on donors": the verb has a subject, and the account nobody who acts; not "[ten soldiers] died", whom it befalls. */
+function isByNobody({ sentence: { tokens } }: SentenceContext, { subject, verb }: Clause, { participants }: EventFinding): boolean {
+  if (verb.passive || subject.length === 0 || participants.some(({ role }) => role === 'source')) return false;
+  return !subject.some(({ head }) => participants.some(({ span }) => overlaps(span, tokens[head] ?? { start: -1, end: -1 })));
 }
 
 /** "[We] met the mayor": nobody whom the account has. */

@@ -17,7 +17,7 @@ import { isDoneWith } from './subject-class.ts';
 export function sourcesOf(context: PartyContext, at: SentenceContext, clause: Clause, { frame, pattern, particle }: FramedVerb): Actor[] {
   const told = fillSlots(context, at, clause, pattern.source, { particle });
   if (told.length > 0) return told;
-  if (!clause.verb.passive) return isDoneWith(clause, frame) ? fillSlots(context, at, clause, ['subject-owner']) : [];
+  if (!clause.verb.passive) return !pattern.suffered && isDoneWith(clause, frame) ? fillSlots(context, at, clause, ['subject-owner']) : [];
   const apart = agentsApart(context, at, clause, frame);
   if (apart.length > 0) return apart;
   const decreed = clause.obliques.filter(({ preposition }) => preposition === 'under').flatMap(({ nouns }) => nouns.filter(isText));
