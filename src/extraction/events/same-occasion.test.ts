@@ -12,7 +12,7 @@ describe('an event without a time or place of its own', () => {
     ['killed', 'Four soldiers were killed when a bomb exploded near Goma on Monday.', '2024-04-29, Goma'],
     ['met', 'Narendra Modi met Emmanuel Macron while travelling in Peru in October 2021.', '2021-10, Peru'],
     ['killing', 'In Goma, gunmen attacked a convoy on Friday, killing four Kenyan soldiers.', '2024-05-03, Goma'],
-    ['reached', 'The strikes began on Friday, as temperatures reached 40 degrees.', '2024-05-03, -'],
+    ['reached', 'The strikes began on Friday, as the heat reached 40 degrees.', '2024-05-03, -'],
     ['founded', 'Ada Holm went to Peru in the 1920s, when she founded the Tarn Mining Company.', '192X, -'],
     ['taking', 'Peru released a statement on Friday taking Chile to task for the ban.', '2024-05-03, -'],
     ['expelled', 'On Monday, Chad closed its border and Kenya expelled the envoys.', '2024-04-29, -'],

@@ -29,7 +29,7 @@ describe('a deed that a verb tells is not told again by a noun', () => {
     const { told, named } = await triggersOf('Ada Holm, Ivo Lind and Mara Sen held a three-way meeting in Geneva.');
     expect(told).toEqual(['meeting']);
     expect(named).toContain('held');
-    expect((await triggersOf('Kenya held six rounds of talks with Chad.')).told).toEqual(['held']);
+    expect((await triggersOf('Kenya held four rounds of talks with Chad.')).told).toEqual(['held']);
   });
 
   it('nor by a participle that only says which thing is meant', async () => {

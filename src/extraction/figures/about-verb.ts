@@ -131,7 +131,7 @@ function isPlaceOfFigure({ tree, at }: Site, { rule, noun, elsewhere, holder }: 
   return rule !== 'inside' && rule !== 'noun-of' && !COUNTING.has(lemmaOf(tree, verb));
 }
 
-/** "lost at a hospital in [Nairobi]", "stolen from [Nairobi] hospital": the place of a building that has no name here. */
+/** "stolen at a clinic in [Nairobi]", "missing from a [Nairobi] hospital": the place of a building that has no name here. */
 function placesNear(site: Site, { rule }: Measure, building: number): About {
   const { tree } = site;
   if (rule !== 'counted' || tagOf(tree, building) !== 'NOUN') return [];
@@ -152,7 +152,7 @@ export const MISSILES: ReadonlySet<string> = new Set(
   'rocket missile shell bomb drone grenade round mortar shot torpedo projectile stone bullet warhead'.split(' '),
 );
 
-/** "[Besides] the 1,200 lives lost, the force was hated in Chad": what the clause goes on to tell is of others. */
+/** "[Besides] the 40 boats it lost, the fleet is too small for Chad": what the clause goes on to tell is of others. */
 const isBesides = ({ tree, top }: Site, { noun }: Measure, verb: number): boolean =>
   /^(?:besides|apart|aside|despite|except|unlike)$/.test(caseOf(tree, noun ?? top)) && tree.head(noun ?? top) === verb;
 

@@ -27,8 +27,8 @@ export function isBareMeasure({ site, measure }: Measured, figure: FigureFinding
 const isTally = ({ context, quantity }: Site): boolean =>
   quantity.unit.startsWith('vote')
     ? /^ (?:to|against) \d/u.test(context.text.slice(quantity.end, quantity.end + 12)) ||
-      /\d (?:votes )?to $/u.test(context.text.slice(quantity.start - 12, quantity.start))
-    : /^ votes to $/u.test(context.text.slice(quantity.start - 10, quantity.start));
+      /\d (?:votes )?to $/u.test(context.text.slice(Math.max(0, quantity.start - 12), quantity.start))
+    : /^ votes to $/u.test(context.text.slice(Math.max(0, quantity.start - 10), quantity.start));
 
 /** "a [$5 billion] plant": of whose. */
 const isUnownedThing = ({ rule, dimension }: Measured['measure'], { about, measureInFull }: FigureFinding): boolean =>

@@ -32,7 +32,7 @@ function durationOf(text: string, sentence: Sentence, { start, end, timex: { typ
   ];
 }
 
-/** "between [3 and 5] weeks", "[ten to twelve] days". */
+/** "between [6 and 8] weeks", "[ten to twelve] days". */
 function valuesOf(words: string, value: number): Pick<Quantity, 'value' | 'low' | 'high'> {
   const numbers = findNumbers(words);
   const [low, high] = numbers;

@@ -43,7 +43,7 @@ export function levelOf(site: Site): Measure | undefined {
   // "traded [below $70]", "the pound bought [$1.63]"
   const isBeyond = preposition === '' && /^(?:more|less)_than$|^nearly$/.test(site.quantity.approximation ?? '');
   const isLow = preposition === 'of' && AROUND.has(caseOf(tree, nounBefore(site) ?? -1));
-  // "stood at 9 percent, against a minimum of [8 percent]", "dipped to 9 percent but still above the [8 percent] level": another level
+  // "stood at 9 percent, against a minimum of [8 percent]", "sank to 9 percent and stayed over the [8 percent] mark": another level
   const isOther = (preposition === 'of' && /^(?:against|versus|with|than)$/.test(caseOf(tree, nounBefore(site) ?? -1))) || isBarrier(site, verb);
   if (isOther) return undefined;
   const closed = (AROUND.has(preposition) || isBeyond || isLow) && LEVEL_AT.has(lemma) && isArgument(site, verb);
@@ -55,7 +55,7 @@ export function levelOf(site: Site): Measure | undefined {
   return { rule: 'level', noun, verb, ...(told === undefined ? {} : { dimension: told }), ...(former ? { former } : {}) };
 }
 
-/** Behind a level of its own: "… but still above the [8 percent] mark". */
+/** Behind a level of its own: "… and stayed over the [8 percent] mark". */
 function isBarrier({ tree, at, quantity, preposition, last }: Site, verb: number): boolean {
   if (!/^(?:above|below|under|over)$/.test(preposition) || !/^(?:level|mark|threshold|limit|ceiling|floor)$/.test(wordAt(tree, last + 1)))
     return false;

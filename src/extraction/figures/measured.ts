@@ -67,7 +67,7 @@ function isAmount({ at, tree, quantity }: Site, noun: number | undefined): boole
   const word = noun === undefined ? undefined : tree.tokens[noun];
   if (noun === undefined || !word) return false;
   return at.sentence.quantities.some((other) => {
-    // "150,000 barrels of [oil]"
+    // "300 crates of [tea]"
     if (!contains(other, word) || (other === quantity && wordAt(tree, noun - 1) === 'of')) return false;
     return other.noun === undefined || (other !== quantity && isMeasureUnit(other.unit));
   });

@@ -36,7 +36,7 @@ export function before({ at, tree, context, ...rest }: Site, noun: number, role:
   return [...named, ...taken, ...states.map((entity) => ({ entity, role }))];
 }
 
-/** "a $3,500 ([U.S.]) grant": whose dollars they are. */
+/** "a $700 ([U.S.]) grant": whose dollars they are. */
 const isInBrackets = (text: string, { start, end }: Mention): boolean => text[start - 1] === '(' && text[end] === ')';
 
 /** "to buy a [Polish] rival for 640 million euros": what is bought is the body, and nothing of its state's. */

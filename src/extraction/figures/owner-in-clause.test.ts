@@ -66,14 +66,12 @@ describe('whom the clause of a figure tells', () => {
 describe('whose a figure is not', () => {
   it('is the state of a currency, or of a body that is bought', async () => {
     expect(await figureLines('The bridge was rebuilt at a cost of forty million U.S. dollars.')).toEqual(['cost = 40000000 USD']);
-    expect(await figureLines('The prize comes with a $3,500 (U.S.) grant.')).toEqual(['grant = 3500 USD']);
+    expect(await figureLines('The winner was handed a $700 (U.S.) grant.')).toEqual(['grant = 700 USD']);
     expect(await figureLines('Toyota agreed to buy a Polish rival for 640 million euros.')).toEqual(['price of rival = 640000000 EUR, to Toyota']);
   });
 
   it('is what the clause goes on to tell of others', async () => {
-    expect(await figureLines('Besides the 1,200 Kenyan lives lost in 1987, the force was disliked in Chad.')).toEqual([
-      'lives = 1200 life, of Kenya',
-    ]);
+    expect(await figureLines('Besides the 1,200 Kenyan lives lost in 1991, the war left debts in Chad.')).toEqual(['lives = 1200 life, of Kenya']);
   });
 
   it('is the first and last of a row', async () => {
@@ -111,7 +109,7 @@ describe('whose word a figure is', () => {
 
 describe('whose a figure may be, by the clause', () => {
   it('is open where one of several is told', async () => {
-    expect(await doubtsIn('Toyota has sponsored more than 60 exhibitions in Kenya and across the globe.')).toEqual([['owner']]);
+    expect(await doubtsIn('Corvex runs more than 60 laboratories in Kenya and around the world.')).toEqual([['owner']]);
     expect(await doubtsIn('Toyota has sponsored more than 60 exhibitions in Kenya and Chad.')).toEqual([[]]);
   });
 

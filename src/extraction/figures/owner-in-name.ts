@@ -2,7 +2,7 @@ import type { FigureFinding, Mention } from '../../model/index.ts';
 import { tagOf, wordAt } from '../phrases/index.ts';
 import type { Site } from './site.ts';
 
-/** "in [France] and across the globe", "[Kenyan], Ugandan and Chadian firms": one of several to whom the figure belongs, of whom not all are told. */
+/** "in [Norway] and around the world", "[Kenyan], Ugandan and Chadian firms": one of several to whom the figure belongs, of whom not all are told. */
 export function isOneOfJoined(site: Site, figure: FigureFinding): boolean {
   return ownersNamed(site, figure).some((mention) => {
     const { before, after } = around(site, mention);

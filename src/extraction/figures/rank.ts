@@ -2,18 +2,23 @@ import { childrenBy, wordAt } from '../phrases/index.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
 
+/** "[a record high] of $5 billion", "[a record] $5 billion", "[record] profits of $5 billion". */
 const RANK_BEFORE =
   /(?:\b(?:an?|the|its|their|his|her)\s+)?(?:(?:new|all-time|historic(?:al)?|post-war)\s+)*(?:record(?:[- ](?:high|low|level|total))?|(?:all-time|[\w-]+-year|historic|multi-year)\s+(?:high|low)|(?:highest|lowest|largest|biggest|smallest)\s+[\p{L}-]+)(?=(?:\s+of)?\s*(?:[$€£¥]|US\$)?$)/iu;
 
-/** "[a record high] of $5 billion", "[a record] $5 billion", "[record] profits of $5 billion". */
 const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-/** "a July record", "a ten-year low", "the third-worst day of the year", "its lowest since May", "the most since 2003". */
-const RANK = [
-  `(?:an?|the|its|their|his|her) (?:\\p{L}+-)?(?:(?:new|all-time|${MONTH}) )?(?:record(?: (?:high|low))?`,
+const ORDINAL = '(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ])';
+/** Words in "est" that rank nothing. */
+const NO_RANK = '(?!latest|interest|harvest|request|forest|contest|protest|arrest|invest|honest|modest|manifest)';
+const KINDS = [
+  'record(?: (?:high|low))?',
   '(?:all-time|[\\p{L}\\d]+-(?:year|month|week)) (?:high|low)',
-  `(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ])?(?!latest|interest|harvest|request|forest|contest|protest|arrest|invest|honest|modest|manifest)(?:[\\p{L}]{2,}est|worst|best)(?: (?!(?:since|in|of|for|on|after|behind)\\b)[\\p{L}\\d-]+){0,4}`,
-  '(?:most|least)(?: [\\p{L}-]+)?(?= since\\b| in\\b| ever\\b))(?: ever)?(?: (?:since|of|in) (?!which)(?!all\\b(?! time))(?:(?! and\\b)[^,.;:—–]){2,60})?',
+  `${ORDINAL}?${NO_RANK}(?:[\\p{L}]{2,}est|worst|best)(?: (?!(?:since|in|of|for|on|after|behind)\\b)[\\p{L}\\d-]+){0,4}`,
+  '(?:most|least)(?: [\\p{L}-]+)?(?= since\\b| in\\b| ever\\b)',
 ].join('|');
+const SINCE = '(?: (?:since|of|in) (?!which)(?!all\\b(?! time))(?:(?! and\\b)[^,.;:—–]){2,60})';
+/** "a July record", "a ten-year low", "the third-worst day of the year", "its lowest since May", "the most since 2003". */
+const RANK = `(?:an?|the|its|their|his|her) (?:\\p{L}+-)?(?:(?:new|all-time|${MONTH}) )?(?:${KINDS})(?: ever)?${SINCE}?`;
 /** "a barrel, ", "in early trading, ", "over the counter, making it ": between the amount and how it ranks. */
 const GAP =
   '(?: (?:an? (?:barrel|share|ounce|ton|tonne)|(?:on|in|last|at|of)(?: [\\p{L}\\d]+){1,3}))?, |[^,.;:—–]{0,40}, (?:making|marking) (?:(?:it|this|that) )?';

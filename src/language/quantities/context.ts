@@ -30,7 +30,7 @@ export interface Hedge {
   length: number;
 }
 
-/** "Nearly", "more than", "some" right before an amount, or before its article ("up to a [90 percent] cut"). "Over" and "above" need a number, which the caller has. */
+/** "Nearly", "more than", "some" right before an amount, or before its article ("up to a [30 percent] cut"). "Over" and "above" need a number, which the caller has. */
 export function hedgeBefore(before: string): Hedge | undefined {
   const article = /\b(?:up to|as much as|more than|less than|at least|about|around|roughly|nearly|almost|over) (?<article>an? )$/iu.exec(
     before.slice(-20),

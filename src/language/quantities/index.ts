@@ -48,7 +48,7 @@ export function findQuantities(text: string, sentence: Sentence): Quantity[] {
   return withShares(found, findShares(own, sentence.start), sentence.times);
 }
 
-/** "66 cases per [100,000] people", "per [$100] of value": no amount of its own. */
+/** "31 doctors per [100,000] people", "per [$100] of value": no amount of its own. */
 const isDenominator = (own: string, { start }: Range): boolean =>
   /\b(?:per|for every|out of every)\s+[$€£¥]?$/iu.test(own.slice(Math.max(0, start - 16), start));
 
@@ -91,7 +91,7 @@ function rangeLead(own: string, first: NumberWords, second: NumberWords): number
   return to.groups?.['share'] === undefined || /^(?:\s?%|\s+per\s?cent)/iu.test(own.slice(second.end, second.end + 10)) ? 0 : undefined;
 }
 
-/** "4 degrees to 7 degrees Fahrenheit": the measure that is told with both. */
+/** "12 degrees to 15 degrees Celsius": the measure that is told with both. */
 function isOfOneUnit(own: string, gap: string, second: NumberWords): boolean {
   const unit = /^\s(?<unit>\p{L}{2,20})\s(?:to|or)\s$/u.exec(gap)?.groups?.['unit'];
   return unit !== undefined && measureAfter(` ${unit}`) !== undefined && own.slice(second.end + 1, second.end + 1 + unit.length) === unit;

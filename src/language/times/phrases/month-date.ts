@@ -68,6 +68,6 @@ function dateOfParts(year: string | undefined, month: string | undefined, day: s
 
 /** At the year-end, by year-end: the last day of a year. Not "a year-end sale". */
 export const yearEnd = phraseParser(
-  /(?<=\b(?:at|by|before|until|since)\s+)(?:the\s+)?year[-\s]end(?=\s*(?:[,.;:)]|$)|\s+(?:of|from|to|was|were|is|after|and|but|for|at|against|than)\b)/giu,
+  /(?<=\b(?:at|by|before|until|since)\s{1,3})(?:the\s+)?year[-\s]end(?=\s*(?:[,.;:)]|$)|\s+(?:of|from|to|was|were|is|after|and|but|for|at|against|than)\b)/giu,
   () => ({ kind: 'date', from: { month: 12, day: 31 } }),
 );
