@@ -83,21 +83,27 @@ const NOT_READ: ReadonlySet<string> = new Set([
   'agreement',
   'report',
   'by',
+  'doubts',
 ]);
 
-function findingsOf(part: Finding['part'], alignment: Alignment): Finding[] {
+/** What lists show of a dossier, each account with what is said of it; those in doubt, unmarked, only when asked for. */
+export function findingsOf(part: Finding['part'], alignment: Alignment, doubtful = false): Finding[] {
   const reports = new Map(alignment.reports.map((report) => [report.id, report]));
   const actors = new Map<unknown, string>(
     alignment.actors.map(({ id, name, kind, country, sectors }) => [id, `${name} (${[kind, country, ...sectors].filter(Boolean).join(' ')})`]),
   );
   const shown = (fields: object): string =>
     JSON.stringify(fields, (key, value: unknown) => (NOT_READ.has(key) ? undefined : (actors.get(value) ?? value)));
-  const pools = { event: timeline({ alignment, reports }), statement: listed(alignment.statements), figure: listed(alignment.figures) };
+  const pools = {
+    event: timeline({ alignment, reports }, { doubtful }),
+    statement: listed(alignment.statements, doubtful),
+    figure: listed(alignment.figures, doubtful),
+  };
   return FINDING_KINDS.flatMap((kind) =>
     pools[kind].flatMap(({ accounts, ...item }) =>
       accounts.flatMap((account): Finding[] => {
         // What is in doubt is shown as such, and claims nothing.
-        if (hasDoubt(account)) return [];
+        if (!doubtful && hasDoubt(account)) return [];
         const report = reports.get(account.report);
         const text = shown({ item, account });
         return report ? [{ id: account.id, kind, part, report, account, shown: text, fields: sha256(text).slice(0, 12) }] : [];
@@ -106,8 +112,8 @@ function findingsOf(part: Finding['part'], alignment: Alignment): Finding[] {
   );
 }
 
-function listed<I extends Statement | Figure>(items: readonly I[]): I[] {
-  return items.filter((item) => isListed(item));
+function listed<I extends Statement | Figure>(items: readonly I[], doubtful: boolean): I[] {
+  return items.filter((item) => doubtful || isListed(item));
 }
 
 const PART_OF_SAMPLE = 20;

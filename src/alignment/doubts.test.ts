@@ -104,4 +104,13 @@ describe('accounts with a field in doubt', () => {
     expect(figures.map(({ agreement }) => agreement)).toEqual(['single']);
     expect(differences).toEqual([]);
   });
+
+  it('are in no doubt as a whole where several reports tell the thing', () => {
+    const doubted = { event: { doubts: ['reading' as const] }, figure: { doubts: ['reading' as const] } };
+    const alone = whole(report('A', doubted));
+    expect([...alone.events, ...alone.figures].some((item) => isListed(item))).toBe(false);
+    const both = whole(report('A', doubted), report('B', doubted));
+    expect([...both.events, ...both.figures].every((item) => isListed(item) && item.reports === 2)).toBe(true);
+    expect(differing(doubted.event, doubted.figure).toSorted()).toEqual(['status', 'value']);
+  });
 });

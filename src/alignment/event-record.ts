@@ -1,6 +1,6 @@
 import { type ActorId, type Event, type EventAccount, itemId, type OriginId, type Plover } from '../model/index.ts';
 import type { Actors } from './actors.ts';
-import { tellingUnits } from './clear-units.ts';
+import { corroborated, tellingUnits } from './clear-units.ts';
 import { eventLabel, headlineLabel } from './event-label.ts';
 import { participantsOf } from './event-participants.ts';
 import { eventStatus } from './event-status.ts';
@@ -17,7 +17,11 @@ import { countReports } from './versions.ts';
 /** The event that a group of units tells, each field as those tell it that have it not in doubt, where there are such; `origin` gives the origin of a unit's account. */
 export function eventRecord(all: readonly EventUnit[], actors: Actors, origin: (unit: EventUnit) => OriginId): Event {
   const units = tellingUnits(all);
-  const accounts = all.map((unit) => eventAccount(unit, origin(unit))).toSorted((a, b) => byCodeUnits(a.id, b.id));
+  const reports = countReports(all.map((unit) => unit.report));
+  const accounts = corroborated(
+    all.map((unit) => eventAccount(unit, origin(unit))),
+    reports,
+  ).toSorted((a, b) => byCodeUnits(a.id, b.id));
   const typed = tellingUnits(all, 'type');
   const plover = ploverOf(typed);
   const cameo = commonest(
@@ -60,7 +64,7 @@ export function eventRecord(all: readonly EventUnit[], actors: Actors, origin: (
     ...(time ? { time } : {}),
     ...(place ? { place } : {}),
     accounts,
-    reports: countReports(all.map((unit) => unit.report)),
+    reports,
     origins,
     salience: salienceOf(units, goldstein, origins),
   };

@@ -1,5 +1,5 @@
 import { type Figure, itemId } from '../model/index.ts';
-import { clearUnits, tellingUnits } from './clear-units.ts';
+import { clearUnits, corroborated, tellingUnits } from './clear-units.ts';
 import { connected } from './connected.ts';
 import { joinsOf, type LiveEdits, regrouped } from './edits.ts';
 import { agreementOf } from './figure-agreement.ts';
@@ -163,7 +163,11 @@ function allTold({ account, parties, measured, whole, base, shareOf, measure }: 
 
 function figureRecord(all: readonly FigureUnit[]): Figure {
   const units = tellingUnits(all);
-  const accounts = all.map((unit) => unit.account).toSorted((a, b) => byCodeUnits(a.id, b.id));
+  const reports = countReports(all.map((unit) => unit.report));
+  const accounts = corroborated(
+    all.map((unit) => unit.account),
+    reports,
+  ).toSorted((a, b) => byCodeUnits(a.id, b.id));
   const shareOf = commonest(
     units.map((unit) => unit.shareOf),
     String,
@@ -186,7 +190,7 @@ function figureRecord(all: readonly FigureUnit[]): Figure {
     unit: units[0]?.account.unit ?? '',
     agreement,
     accounts,
-    reports: countReports(all.map((unit) => unit.report)),
+    reports,
     origins: new Set(accounts.map((account) => account.origin)).size,
   };
 }

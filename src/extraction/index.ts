@@ -6,12 +6,13 @@ import { findEvents } from './events/index.ts';
 import { findFigures } from './figures/index.ts';
 import { isProse } from './prose.ts';
 import { findStatements } from './statements/index.ts';
+import { withSureness } from './sureness/index.ts';
 
 /**
  * What a report says: its events, statements and figures, each with the rule that found it.
  * @param reading of the same report; offsets are UTF-16 code units of its text
  * @returns accounts in the order of the text; `entities` are those of the reading and the governments that stand behind visited places.
- * Pure: the same report gives the same findings. Throws nothing for any text.
+ * Pure: the same report gives the same findings. Throws a `ModelError` when a model is missing or damaged, and nothing for any text.
  */
 export function extract(report: Report, reading: Reading): Findings {
   const table = entityTable();
@@ -31,5 +32,7 @@ export function extract(report: Report, reading: Reading): Findings {
     sourced: new Map(sourced.map((one) => [one.sentence, one])),
     table,
   });
-  return { entities: table.entities, mentions: reading.mentions, events, passing, statements, figures };
+  // 5. Which of these look like lines that were mostly wrong.
+  const sure = withSureness(context, { entities: table.entities, events, figures });
+  return { entities: table.entities, mentions: reading.mentions, passing, statements, ...sure };
 }

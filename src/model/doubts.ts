@@ -6,10 +6,10 @@ const IN_ORDER = 'each field once, in the order of the alphabet';
 /**
  * Fields of an account that Chancery itself isn't sure it has read whole, since a sign in the clause says that they may be wrong: each sign stands with
  * its reason in docs/codebook.md. Non-empty, each field once, in the order of the alphabet; left out where there is no doubt. Of an event `parties` is
- * who takes part, and in what role; `status` goes with polarity, certainty and tense.
+ * who takes part, and in what role; `status` goes with polarity, certainty and tense; `reading` is the account as a whole: lines like it were mostly wrong in one field or another.
  */
 export const EventDoubts = z
-  .array(z.enum(['type', 'parties', 'status', 'time', 'place']))
+  .array(z.enum(['type', 'parties', 'status', 'time', 'place', 'reading']))
   .min(1)
   .refine(isInOrder, IN_ORDER)
   .meta({ uniqueItems: true });
@@ -23,9 +23,9 @@ export const StatementDoubts = z
   .meta({ uniqueItems: true });
 export type StatementDoubts = z.infer<typeof StatementDoubts>;
 
-/** As `EventDoubts`, of a figure; `owner` is whose it is (`about`), `measure` what it is of, with the whole of a share, `value` the amount with its unit. */
+/** As `EventDoubts`, `reading` included, of a figure; `owner` is whose it is (`about`), `measure` what it is of, with the whole of a share, `value` the amount with its unit. */
 export const FigureDoubts = z
-  .array(z.enum(['measure', 'owner', 'value', 'period', 'status']))
+  .array(z.enum(['measure', 'owner', 'value', 'period', 'status', 'reading']))
   .min(1)
   .refine(isInOrder, IN_ORDER)
   .meta({ uniqueItems: true });
@@ -43,6 +43,12 @@ interface Doubted {
 export function withDoubts<A extends Doubted>(account: A, ...fields: readonly NonNullable<A['doubts']>[number][]): A {
   const doubts = [...new Set([...(account.doubts ?? []), ...fields])].toSorted();
   return doubts.length === (account.doubts?.length ?? 0) ? account : { ...account, doubts };
+}
+
+/** The account or finding without a doubt in this field. */
+export function withoutDoubt<A extends Doubted>(account: A, field: Doubt): A {
+  const doubts = (account.doubts ?? []).filter((doubt) => doubt !== field);
+  return { ...account, doubts: doubts.length > 0 ? doubts : undefined };
 }
 
 /** Whether any field of an account is in doubt. */

@@ -1,11 +1,21 @@
 import { extract } from '../../src/extraction/index.ts';
-import { type EventFinding, type FigureFinding, type Findings, SECOND_READING, type StatementFinding } from '../../src/model/index.ts';
+import { type EventFinding, type FigureFinding, type Findings, SECOND_READING, type StatementFinding, withoutDoubt } from '../../src/model/index.ts';
 import { makeReport } from './report-of-text.ts';
 
 /** The findings of plain paragraphs, read by the real reading. */
 export async function findingsOf(text: string, options: Parameters<typeof makeReport>[1] = {}): Promise<Findings> {
   const { report, reading } = await makeReport(text, options);
   return extract(report, reading);
+}
+
+/** The same by rules alone: without the second readings and the doubts in a reading as a whole that are learned. */
+export async function ruledFindingsOf(text: string, options: Parameters<typeof makeReport>[1] = {}): Promise<Findings> {
+  const findings = await findingsOf(text, options);
+  return {
+    ...findings,
+    events: findings.events.filter(({ by }) => by !== SECOND_READING).map((event) => withoutDoubt(event, 'reading')),
+    figures: findings.figures.map((figure) => withoutDoubt(figure, 'reading')),
+  };
 }
 
 /** An event in short: "visit occurred: Emmanuel Macron → Kenya (2021-05-03)". */

@@ -2,6 +2,8 @@ import type { Doubt } from '../../model/doubts.ts';
 
 type Kind = 'event' | 'statement' | 'figure';
 
+const WHOLE = 'that every field is right: lines that look like it were mostly wrong in one';
+
 /** What a reader can't rely on where a field is in doubt. */
 const UNSURE: Readonly<Record<Kind, Partial<Record<Doubt, string>>>> = {
   event: {
@@ -10,6 +12,7 @@ const UNSURE: Readonly<Record<Kind, Partial<Record<Doubt, string>>>> = {
     status: 'whether it took place',
     time: 'when it was',
     place: 'where it was',
+    reading: WHOLE,
   },
   statement: {
     speaker: 'who says this',
@@ -23,6 +26,7 @@ const UNSURE: Readonly<Record<Kind, Partial<Record<Doubt, string>>>> = {
     value: 'how much it is',
     period: 'for which time it is',
     status: 'whether it came true',
+    reading: WHOLE,
   },
 };
 

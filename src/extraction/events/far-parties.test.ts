@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from '../../../test/support/findings-of-text.ts';
+import { ruledFindingsOf } from '../../../test/support/findings-of-text.ts';
 
 /** Who acts on whom in the events of a type that a text tells, by the words of each. */
 async function partiesOf(text: string, type: string): Promise<{ source: string[]; target: string[] }> {
-  const { events } = await findingsOf(text);
+  const { events } = await ruledFindingsOf(text);
   const parties = events.filter(({ plover }) => plover?.type === type).flatMap(({ participants }) => participants);
   const words = (wanted: string) => parties.filter(({ role }) => role === wanted).map(({ span }) => span.exact);
   return { source: words('source'), target: words('target') };

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from '../../../test/support/findings-of-text.ts';
+import { ruledFindingsOf } from '../../../test/support/findings-of-text.ts';
 
 const INTRO = 'Corvex Inc. makes telephones. Tarn Ltd. is its rival. Kestrel Air Ltd. is an airline.';
 
 async function doubtsOf(text: string, word: string): Promise<string[]> {
-  const { events } = await findingsOf(`${INTRO}\n\n${text}`, { published: '2024-05-16' });
+  const { events } = await ruledFindingsOf(`${INTRO}\n\n${text}`, { published: '2024-05-16' });
   return events.filter(({ trigger }) => trigger.exact === word).flatMap(({ doubts = [] }) => doubts);
 }
 

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from '../../../test/support/findings-of-text.ts';
+import { ruledFindingsOf } from '../../../test/support/findings-of-text.ts';
 
 /** The targets of the events of a type, and the fields of these that are in doubt. */
 async function targetsOf(text: string, type: string): Promise<{ target: string[]; doubts: string[] }> {
-  const { events } = await findingsOf(text);
+  const { events } = await ruledFindingsOf(text);
   const found = events.filter(({ plover }) => plover?.type === type);
   return {
     target: found.flatMap(({ participants }) => participants.filter(({ role }) => role === 'target').map(({ span }) => span.exact)),

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from '../../../test/support/findings-of-text.ts';
+import { ruledFindingsOf } from '../../../test/support/findings-of-text.ts';
 
 async function doubtsOf(text: string, word: string): Promise<string[]> {
-  const { events } = await findingsOf(text, { published: '2024-05-16' });
+  const { events } = await ruledFindingsOf(text, { published: '2024-05-16' });
   return events.filter(({ trigger }) => trigger.exact === word).flatMap(({ doubts = [] }) => doubts);
 }
 

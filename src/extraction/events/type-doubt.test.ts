@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from '../../../test/support/findings-of-text.ts';
+import { ruledFindingsOf } from '../../../test/support/findings-of-text.ts';
 
 async function doubtsOf(text: string): Promise<string[]> {
-  const { events } = await findingsOf(text, { published: '2024-05-16' });
+  const { events } = await ruledFindingsOf(text, { published: '2024-05-16' });
   return events.filter(({ plover }) => plover).flatMap(({ doubts = [] }) => doubts);
 }
 
@@ -29,14 +29,14 @@ describe('an agreement', () => {
 });
 
 it('has no type where a question is asked, a thing foreseen, or a word stands in another compound', async () => {
-  const { events } = await findingsOf(
+  const { events } = await ruledFindingsOf(
     'Asked why he left Kenya, Ivo Lind of Peru said nothing. Kenya is expected to free Chad from its debt. The Peruvian space probe of Mars was lost. Kenyan students were self-isolating in Chad.',
   );
   expect(events.flatMap(({ plover }) => plover?.type ?? []).filter((type) => type !== 'CONCEDE')).toEqual([]);
 });
 
 it('is in doubt of what a body votes to do', async () => {
-  expect(await doubtsOf("Peru's Congress voted on Wednesday to expel Ivo Lind of Chile.")).toEqual(['type']);
+  expect(await doubtsOf("Peru's Congress voted on Wednesday to expel Ivo Lind of Chile.")).toContain('type');
 });
 
 it('is in doubt of what a court awards', async () => {
@@ -50,7 +50,7 @@ it('is in doubt of who is at home and of how lands lie', async () => {
 
 describe('who is hurt', () => {
   it('is not told to be killed', async () => {
-    const { events } = await findingsOf('Kenyan rebels wounded three Ugandan soldiers.');
+    const { events } = await ruledFindingsOf('Kenyan rebels wounded three Ugandan soldiers.');
     expect(events.map(({ predicate }) => predicate)).toEqual(['wound']);
   });
 });

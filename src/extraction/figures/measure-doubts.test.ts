@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from '../../../test/support/findings-of-text.ts';
+import { ruledFindingsOf } from '../../../test/support/findings-of-text.ts';
 
-const doubts = async (text: string) => (await findingsOf(text)).figures.map(({ doubts: fields }) => fields?.join(' ') ?? '-');
+const doubts = async (text: string) => (await ruledFindingsOf(text)).figures.map(({ doubts: fields }) => fields?.join(' ') ?? '-');
 
 describe('what is in doubt of a figure', () => {
   it('is the measure where people are counted and nothing is told of them', async () => {
@@ -23,7 +23,7 @@ describe('what is in doubt of a figure', () => {
 
   it('is the period where a time is told that no calendar has', async () => {
     expect(await doubts('Inflation rose to 4 percent in the holiday quarter.')).toEqual(['period']);
-    const { figures } = await findingsOf('Inflation rose to 4 percent in August.', { published: '2021-03-01/2024-05-01' });
+    const { figures } = await ruledFindingsOf('Inflation rose to 4 percent in August.', { published: '2021-03-01/2024-05-01' });
     expect(figures.map((figure) => figure.doubts)).toEqual([['period']]);
     expect(await doubts('Inflation has risen by 3 percent in two years.')).toEqual(['period']);
     expect(await doubts('Inflation rose to 4 percent, its highest in six years.')).toEqual(['-']);
