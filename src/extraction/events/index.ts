@@ -20,6 +20,7 @@ import type { PartyContext } from './parties.ts';
 import { withPartyDoubt } from './party-doubt.ts';
 import { withFirmDoubt, withRecipientDoubt } from './recipient-doubt.ts';
 import { isSameEvent } from './same-event.ts';
+import type { Read } from './second-account.ts';
 import { secondReadings } from './second-readings.ts';
 import { withSettingDoubt } from './setting-doubt.ts';
 import { eachPlace, type SettledEvent, settle } from './settle.ts';
@@ -79,15 +80,19 @@ export function findEvents(
   const { told, named } = toldOnce([...kept].map(([event, status]) => ({ event, finding: asFinding(event, status) })));
   const events = withContinuedHearsay(context, withOneHeadline(inOrder(told.map(({ finding }) => finding))));
   const inPassing = passingIn(parties, events, named).map((event) => asFinding(event, event.candidate.factuality ?? UNTOLD));
+  return {
+    events: inOrder([...events, ...secondReadings(parties, readsOf(events, told))]),
+    passing: inOrder([...inPassing, ...named.map(({ finding }) => asMention(finding))]),
+  };
+}
+
+/** The events with the candidates that they were made of. */
+function readsOf(events: readonly EventFinding[], told: readonly ToldEvent[]): Read[] {
   const candidateOf = new Map(told.map(({ event, finding }) => [finding.id, event.candidate]));
-  const reads = events.flatMap((finding) => {
+  return events.flatMap((finding) => {
     const candidate = candidateOf.get(finding.id);
     return candidate ? [{ finding, candidate }] : [];
   });
-  return {
-    events: inOrder([...events, ...secondReadings(parties, reads)]),
-    passing: inOrder([...inPassing, ...named.map(({ finding }) => asMention(finding))]),
-  };
 }
 
 const UNTOLD: Factuality = { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'none' };

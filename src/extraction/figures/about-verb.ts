@@ -34,6 +34,14 @@ export function ofVerb(site: Site, measure: Measure, verb: number, role: Role, k
       for (const party of [...subjectsOf(tree, verb), ...childrenBy(tree, verb, 'obj')]) found.push(...actorsAt(site, party, 'of'));
     found.push(...doerOf(site, measure, verb, role).filter(({ entity }) => !isAnothers || !isPlace(site, entity)));
   }
+  found.push(...ofObliques(site, measure, verb, role, known), ...ofObjects(site, measure, verb, role));
+  return found;
+}
+
+/** "imported oil [from Russia]", "fired 30 rockets [at Peru]", "12 people were killed [in Peru]". */
+function ofObliques(site: Site, measure: Measure, verb: number, role: Role, known: About): About {
+  const { tree } = site;
+  const found: About = [];
   const isAimed = AIMED.has(lemmaOf(tree, verb)) && measure.noun !== undefined && MISSILES.has(lemmaOf(tree, measure.noun));
   const directed =
     role === 'from' ||
@@ -57,6 +65,13 @@ export function ofVerb(site: Site, measure: Measure, verb: number, role: Role, k
       ...(named.length > 0 || part !== undefined || to === 'with' ? named : placesNear(site, measure, oblique).map((one) => ({ ...one, role: to }))),
     );
   }
+  return found;
+}
+
+/** "fined [the firm] $5 million", "bought [Opel] for $2 billion", "lent [the fund] $10 billion". */
+function ofObjects(site: Site, measure: Measure, verb: number, role: Role): About {
+  const { tree } = site;
+  const found: About = [];
   if (role === 'from' && isFurnished(tree, verb, site.top))
     found.push(...childrenBy(tree, verb, 'obj').flatMap((kid) => (kid === measure.noun ? [] : actorsAt(site, kid, 'to'))));
   if (measure.verbName === 'fine')

@@ -1,8 +1,7 @@
-import { contains, type Entity, type FigureFinding, overlaps, type Range } from '../../model/index.ts';
+import { contains, type Entity, type FigureFinding, type Range } from '../../model/index.ts';
 import type { ReportContext } from '../context.ts';
-import type { Tree } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
-import { addClauseFeatures, type LineWords } from './clause-features.ts';
+import { addClauseFeatures, headIn, type LineWords } from './clause-features.ts';
 import { Features } from './features.ts';
 import { addParties } from './party-features.ts';
 
@@ -30,7 +29,7 @@ function lineOf(context: ReportContext, figure: FigureFinding, entities: readonl
   const at = context.sentencesAt.touching(figure.span)[0];
   const tree = at?.phrases.tree;
   if (at === undefined || tree === undefined) return undefined;
-  const core = amountHead(tree, figure.span);
+  const core = headIn(tree, figure.span);
   if (core === undefined) return undefined;
   const owners = new Set(figure.about.map(({ entity }) => entity));
   const times = at.sentence.times.filter(({ edtf }) => edtf !== undefined && edtf === figure.period?.edtf);
@@ -43,11 +42,6 @@ function lineOf(context: ReportContext, figure: FigureFinding, entities: readonl
   ];
   const label = [figure.measureName, figure.measureInFull, figure.shareOf, figure.comparison?.base, figure.rank].filter(Boolean).join(' ');
   return { at, tree, core, covered, label: `${label} ${figure.about.map(({ entity }) => entities[entity]?.name ?? '').join(' ')}` };
-}
-
-function amountHead(tree: Tree, span: Range): number | undefined {
-  const inside = tree.tokens.flatMap((token, index) => (overlaps(span, token) ? [index] : []));
-  return inside.find((index) => !inside.includes(tree.head(index)));
 }
 
 const COMPARED = wordSet('than from compared versus against earlier previous last');
