@@ -7,7 +7,7 @@ import { childrenBy, type NounPhrase, nounPhraseOf, type PrepositionalPhrase, wo
 import { agentNoun } from './agent-nouns.ts';
 import { nationalNames } from './national-names.ts';
 import type { PartyContext } from './parties.ts';
-import { tellingClause } from './telling-clause.ts';
+import { BELONGING, tellingClause } from './telling-clause.ts';
 
 /** The country told in a noun phrase's own words: "Kenyan landowners"; "its European partners" are not of the one whose they are. */
 export function ownCountry(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
@@ -81,10 +81,6 @@ export const OTHERS: ReadonlySet<string> = new Set(
   'partner ally neighbour neighbor rival foe enemy adversary opponent friend counterpart creditor donor lender supporter backer critic'.split(' '),
 );
 
-const BACKING: ReadonlySet<string> = new Set(
-  'link ally align affiliate back support fund finance sponsor control train arm lead tie connect associate direct pay hire'.split(' '),
-);
-
 /** "soldiers [from Niger] backed by France": where they are from counts before who backs them. */
 function originOf(context: PartyContext, at: SentenceContext, { phrases }: NounPhrase): string | undefined {
   return nounsOf(phrases, ['from'])
@@ -96,7 +92,7 @@ function originOf(context: PartyContext, at: SentenceContext, { phrases }: NounP
 function affiliation(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
   const { tree, clauses } = at.phrases;
   const telling = clauses.filter(
-    ({ verb, subject, link }) => link === 'participle' && verb.passive && BACKING.has(verb.lemma) && subject.includes(noun),
+    ({ verb, subject, link }) => link === 'participle' && verb.passive && BELONGING.has(verb.lemma) && subject.includes(noun),
   );
   const backers = telling.flatMap(({ obliques }) => nounsOf(obliques, ['to', 'with', 'by']));
   const loyal = tree ? childrenBy(tree, noun.head, 'amod', 'acl').filter((child) => /^(?:loyal|faithful|close)$/.test(wordAt(tree, child))) : [];

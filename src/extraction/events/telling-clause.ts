@@ -4,8 +4,10 @@ import type { SentenceContext } from '../context.ts';
 import type { Clause, NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 
-/** Of a body or state to which somebody belongs. */
-const BELONGING = wordSet('link ally align affiliate back support fund finance sponsor control train arm lead tie connect associate direct pay hire');
+/** Verbs that tell of a body or state to which somebody belongs. */
+export const BELONGING = wordSet(
+  'link ally align affiliate back support fund finance sponsor control train arm lead tie connect associate direct pay hire',
+);
 const FLEEING = wordSet('flee escape');
 const LONGEST = 12;
 
