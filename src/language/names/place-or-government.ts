@@ -46,13 +46,13 @@ function isCity(words: readonly Word[], name: FoundName): boolean {
   const after = words[name.to];
   if (/^,? $/.test(words[name.from]?.gap ?? '') && /^(?:capital|city)$/.test(words[name.from - 1]?.lower ?? '')) return true;
   const isOf = words[name.from - 1]?.lower === 'of' && OF_CITY.test(words[name.from - 2]?.lower ?? '');
-  return isOf || (after !== undefined && /^ $/.test(after.gap) && AFTER_CITY.test(after.lower));
+  return isOf || (after !== undefined && /^(?:[’']s)? $/.test(after.gap) && AFTER_CITY.test(after.lower));
 }
 
 const OF_CITY =
-  /^(?:mayor|mayors|governor|residents|people|citizens|inhabitants|streets|suburbs?|outskirts|district|districts|port|university|city|cities|capital|centre|center|heart|north|south|east|west|archbishop|bishop|airport|airports)$/;
+  /^(?:mayor|mayors|governor|population|residents|people|citizens|inhabitants|streets|suburbs?|outskirts|district|districts|port|university|city|cities|capital|centre|center|heart|north|south|east|west|archbishop|bishop|airport|airports)$/;
 const AFTER_CITY =
-  /^(?:city|mayor|mayoral|suburbs?|metro|subway|underground|airport|airports|streets?|residents?|district|districts|neighborhood|neighbourhood|hospital|hospitals|hotel|hotels|police|court|university|stadium|region|stock|apartment|museum|traffic|conference|plants?|factory|factories|mills?|refinery|shops?|stores?|offices?|warehouses?|bureau)$/;
+  /^(?:city|mayor|mayoral|population|inhabitants|suburbs?|metro|subway|underground|airport|airports|streets?|residents?|district|districts|neighborhood|neighbourhood|hospital|hospitals|hotel|hotels|police|court|university|stadium|region|stock|apartment|museum|traffic|conference|plants?|factory|factories|mills?|refinery|shops?|stores?|offices?|warehouses?|bureau)$/;
 
 /** The name before in a list of places: "visited Serbia and Hungary", "in Bishkek, Kyrgyzstan". */
 function listedBefore(words: readonly Word[], name: FoundName, found: readonly FoundName[]): FoundName | undefined {
