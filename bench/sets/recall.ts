@@ -56,7 +56,7 @@ export const articlesOfRecall = (data: string): GoldArticle[] =>
 export const articlesToSign = (data: string): GoldArticle[] =>
   MEANTIME_PARTS.score.flatMap((folder) =>
     readMeantime(data, [folder])
-      .filter((_, index) => index % THIRDS === 2)
+      .filter((_, index) => index % THIRDS === 1)
       .slice(-ARTICLES_A_FOLDER),
   );
 
