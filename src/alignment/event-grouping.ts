@@ -1,6 +1,6 @@
 import { connected } from './connected.ts';
 import { splitArrivals } from './event-arrivals.ts';
-import { canBeOneEvent, canBeOneEventUntimed, isLessTold, profileOf, reachesMeet, specificity } from './event-match.ts';
+import { canBeOneEvent, canBeOneEventUntimed, isFreerInReport, isLessTold, profileOf, reachesMeet, specificity } from './event-match.ts';
 import { canBeNews, isSameNews, newsWindow } from './event-news.ts';
 import { publicationKeys } from './event-publications.ts';
 import { canBeRecalled, isRecallOf, recallKeys } from './event-recalls.ts';
@@ -72,9 +72,9 @@ class ClusterIndex {
   /** Groups of the unit's block all of whose profiles it fits. */
   fitting(unit: EventUnit): Cluster[] {
     if (this.clusters.length === 0) return [];
-    const near = new Set(blockingKeys(unit).flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
+    const near = clustersOf(this.#byKey, blockingKeys(unit));
     return [...near].filter((cluster) => {
-      const others = [...cluster.profiles.values()];
+      const others = profilesFor(unit, cluster);
       return others.some((other) => canBeOneEvent(unit, other)) && others.every((other) => canBeOneEvent(unit, other) || isLessTold(other, unit));
     });
   }
@@ -92,7 +92,10 @@ class ClusterIndex {
     const [first] = units;
     const news = first && newsWindow(first.document);
     if (!news || !units.every((unit) => canBeNews(unit) && this.fittingInDocument(unit).length === 0)) return undefined;
-    const near = new Set(blockingKeys({ ...first, window: news }).flatMap((key) => [...(this.#byKey.get(key) ?? [])]));
+    const near = clustersOf(
+      this.#byKey,
+      units.flatMap((unit) => blockingKeys({ ...unit, window: news })),
+    );
     const fitting = [...near].filter((cluster) => {
       const others = [...cluster.byDocument.values()].flat();
       const isApart = !cluster.byDocument.has(first.document.id) || units.every(isNegative);
@@ -107,12 +110,12 @@ class ClusterIndex {
   recalled(units: readonly EventUnit[]): Cluster | undefined {
     const [first] = units;
     if (!first || units.some((unit) => this.fittingInDocument(unit).length > 0)) return undefined;
-    const near = new Set(recallKeys(first).flatMap((key) => [...(this.#byRecall.get(key) ?? [])]));
+    const near = clustersOf(this.#byRecall, units.flatMap(recallKeys));
     const fitting = [...near].filter((cluster) => {
-      const others = [...cluster.profiles.values()];
+      const others = [...cluster.byDocument.values()].flat();
       const isApart = !cluster.byDocument.has(first.document.id) || units.every(isNegative);
-      const isTold = units.some((unit) => others.some((other) => isRecallOf(unit, other)));
-      return isApart && isTold && units.every((unit) => others.every((other) => canBeRecalled(unit, other)));
+      const fits = isApart && units.every((unit) => others.every((other) => canBeRecalled(unit, other)));
+      return fits && units.some((unit) => others.some((other) => isRecallOf(unit, other)));
     });
     return fitting.length === 1 ? fitting[0] : undefined;
   }
@@ -145,6 +148,17 @@ class ClusterIndex {
   }
 }
 
+function clustersOf(byKey: ReadonlyMap<string, ReadonlySet<Cluster>>, keys: readonly string[]): Set<Cluster> {
+  return new Set([...new Set(keys)].flatMap((key) => [...(byKey.get(key) ?? [])]));
+}
+
+/** One unit for each profile of a group: where the unit's own report tells it, that of its own report, with which it is matched more freely. */
+function profilesFor(unit: EventUnit, { byDocument, profiles }: Cluster): EventUnit[] {
+  const own = byDocument.get(unit.document.id);
+  if (!own) return [...profiles.values()];
+  return [...new Map([...profiles, ...own.map((told) => [profileOf(told), told] as const)]).values()];
+}
+
 function isNegative({ statusClass }: EventUnit): boolean {
   return statusClass === 'negative';
 }
@@ -174,9 +188,15 @@ const PHASES = new WeakMap<EventUnit, Phase>();
 function phaseOf(unit: EventUnit): Phase {
   const known = PHASES.get(unit);
   if (known) return known;
-  const phase = { name: `${unit.grain} ${specificity(unit)}`, key: canBeOneEvent(unit, unit) ? profileOf(unit) : unit.account.id };
+  const phase = { name: `${unit.grain} ${specificity(unit)}`, key: sameKeyOf(unit) };
   PHASES.set(unit, phase);
   return phase;
+}
+
+/** Units of one profile are one from the start, but for those that aren't one with themselves; of some only those of one report. */
+function sameKeyOf(unit: EventUnit): string {
+  if (!canBeOneEvent(unit, unit)) return unit.account.id;
+  return isFreerInReport(unit) ? `${unit.document.id} ${profileOf(unit)}` : profileOf(unit);
 }
 
 function groupPhase(units: readonly EventUnit[], index: ClusterIndex): void {
@@ -202,7 +222,7 @@ function joinUntimed(units: readonly EventUnit[], index: ClusterIndex, document:
     if (cluster) index.add(cluster, unit);
     return !cluster;
   });
-  const alike = groupBy(left, (unit) => (canBeOneEventUntimed(unit, unit) ? untimedProfileOf(unit) : unit.account.id));
+  const alike = groupBy(left, (unit) => (canBeOneEventUntimed(unit, unit) ? profileOf(unit) : unit.account.id));
   const sides = (unit: EventUnit) => [...unit.agents, ...unit.patients].map((party) => `${document} ${unit.family} ${party.side}`);
   return connected([...alike.values()], canBeOneEventUntimed, sides);
 }
@@ -227,10 +247,6 @@ function joinNews(groups: readonly EventUnit[][], index: ClusterIndex): void {
   // A group that its own report dates elsewhere, or that several dated ones could take, joins none without a day.
   const [free, bound] = partition(alone, (units) => units.every((unit) => index.fittingInDocument(unit).length === 0));
   for (const units of [...bound, ...joinSameNews(free, (...asked) => index.shareEvent(...asked))]) index.create(units);
-}
-
-function untimedProfileOf(unit: EventUnit): string {
-  return `${profileOf(unit)}|${unit.reach?.first ?? ''}|${unit.reach?.last ?? ''}`;
 }
 
 /** The only group that fits; else the only one that the unit's own report tells of; else, for a headline, the one nearest to its date. */

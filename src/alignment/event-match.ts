@@ -9,7 +9,7 @@ import { canBeSame, withName } from './parties.ts';
 import { distinct } from './tally.ts';
 import { meet, nested } from './time-window.ts';
 
-/** All by which units are told apart, as one string: units of one profile match the same others. */
+/** All by which units are told apart, as one string: units of one profile match the same others of other reports, and those of one report the same of it. */
 export function profileOf(unit: EventUnit): string {
   const known = PROFILES.get(unit);
   if (known !== undefined) return known;
@@ -32,7 +32,7 @@ function profileMade(unit: EventUnit): string {
     unit.spots.join(' '),
     String(unit.toll ?? ''),
   ];
-  const when = [unit.window?.first ?? '', unit.window?.last ?? '', unit.statusClass];
+  const when = [unit.window?.first ?? '', unit.window?.last ?? '', unit.reach?.first ?? '', unit.reach?.last ?? '', unit.statusClass];
   when.push(
     String(unit.spans),
     unit.cued ?? '',
@@ -94,6 +94,11 @@ function areAnchoredByName(a: EventUnit, b: EventUnit): boolean {
 /** Told by common nouns alone. */
 function isVague(parties: EventUnit['agents']): boolean {
   return parties.length > 0 && withName(parties).length === 0;
+}
+
+/** Whether accounts of one profile may be of several events where reports differ: told by a year (but for visits), or of a side by common nouns alone. */
+export function isFreerInReport({ grain, account, agents, patients }: EventUnit): boolean {
+  return (grain === 'year' && !isVisit(account)) || isVague(agents) || isVague(patients);
 }
 
 /** Whether one of the two sentences names nobody whom the other doesn't. */

@@ -50,6 +50,26 @@ function eventsOf(...reports: HandMade[]) {
   return told.toSorted((a, b) => (a.join() < b.join() ? -1 : 1));
 }
 
+/** A report of a meeting of Holm and Brandt on a day. */
+function exact(source: string): Diplomacy {
+  return new Diplomacy(source, 'They met then. She conferred.').meeting('met', 'brandt', { time: '2024-05-16' });
+}
+
+/** A report that also tells, of the month and of Holm alone, that she met somebody. */
+function vague(source: string): HandMade {
+  const report = exact(source);
+  const who = [{ role: 'source' as const, entity: report.holm, words: 'Holm' }];
+  return report.event({ trigger: 'conferred', predicate: 'meet', mutual: true, who, time: '2024-05' });
+}
+
+/** A report of a meeting in May, one in August, and one in the year. */
+function twice(source: string): HandMade {
+  return new Diplomacy(source, 'They met then, sat there, spoke here.')
+    .meeting('met', 'brandt', { time: '2024-05' })
+    .meeting('sat', 'brandt', { time: '2024-08' })
+    .meeting('spoke', 'brandt', { time: '2024' });
+}
+
 describe('the same event across reports', () => {
   it('keeps visits of two years apart', () => {
     const one = new Diplomacy('A', 'She visited it.').visit('visited', { time: '2022-02-04' });
@@ -158,6 +178,31 @@ describe('the same event across reports', () => {
       new Diplomacy('E', 'She visited it.').visit('visited', { time: '2024-05-16' }),
     ];
     expect(eventsOf(...visits)).toHaveLength(1);
+  });
+
+  it('keeps meetings told of a year by two reports apart, though both tell the meetings of one month and another', () => {
+    const told = eventsOf(twice('A'), twice('B')).map(([, , time, accounts]) => `${time} ${accounts}`);
+    expect(told.toSorted()).toEqual(['2024 1', '2024 1', '2024-05 2', '2024-08 2']);
+  });
+
+  it('joins what a report tells vaguely to what it tells exactly, whichever other report tells that as well', () => {
+    const joined = [['Ada Holm and Ivo Brandt meet', 'occurred', '2024-05-16', 3]];
+    expect(eventsOf(vague('A'), exact('B'))).toEqual(joined);
+    expect(eventsOf(exact('A'), vague('B'))).toEqual(joined);
+  });
+
+  it('finds what came of a plan by whoever of its report tells it, in whatever order they stand', () => {
+    const done = new Diplomacy('Post', 'She visited it.', '2024-05-15');
+    done.event({ trigger: 'visited', who: [{ role: 'source', entity: done.holm, words: 'Holm' }], time: '2024-05-16' });
+    for (const [first, second] of [
+      ['trip', 'visit'],
+      ['visit', 'trip'],
+    ] as const) {
+      const plan = new Diplomacy('Herald', 'A visit is ahead: the trip.', '2024-05-15');
+      plan.visit(first, { time: '2024/..', status: 'planned' });
+      plan.event({ trigger: second, who: [{ role: 'target', entity: plan.brandt, words: 'Brandt' }], time: '2024/..', status: 'planned' });
+      expect(eventsOf(plan, done).map(([, status, time, accounts]) => [status, time, accounts])).toEqual([['occurred', '2024-05-16', 3]]);
+    }
   });
 
   it('takes what is under way for the visit on the days of publication', () => {
