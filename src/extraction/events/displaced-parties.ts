@@ -1,25 +1,22 @@
-import { contains, type EventFinding, overlaps } from '../../model/index.ts';
+import { contains, type EventFinding, type PloverType } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import { caseOf, childrenBy, type Tree } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { framesOfNoun } from './frames.ts';
-import type { PartyContext } from './parties.ts';
 
 type Party = EventFinding['participants'][number];
 
-/** Whether somebody who is acted upon, in an event of a type, stands where the words rather tell of another deed, a thing or a place. */
-export function isDisplaced(context: PartyContext, at: SentenceContext, { plover, trigger, mutual }: EventFinding, party: Party): boolean {
+/** Whether somebody who is acted upon, in an event of a type, stands where the words rather tell of another deed. */
+export function isDisplaced(at: SentenceContext, { plover, trigger, mutual }: EventFinding, party: Party): boolean {
   const { tree } = at.phrases;
   const verb = at.sentence.tokens.findIndex(({ start }) => start === trigger.start);
   const head = tree && headOf(at, tree, party);
   if (!plover || mutual || party.role !== 'target' || !tree || verb < 0 || head === undefined) return false;
-  return (
-    isInOtherClause(tree, head, verb, plover.type) ||
-    (OF_WORDS.has(plover.type) && isHarmed(tree, head, verb)) ||
-    (!OF_PLACES.has(plover.type) && isState(context, party) && caseOf(tree, head) === 'in') ||
-    isOfThing(context, at, party, trigger)
-  );
+  return (!WITH_AIMS.has(plover.type) && isInOtherClause(tree, head, verb, plover.type)) || (OF_WORDS.has(plover.type) && isHarmed(tree, head, verb));
 }
+
+/** What one marches or arms for tells against whom: "marched to demand that [the minister] resign". */
+const WITH_AIMS: ReadonlySet<PloverType> = new Set<PloverType>(['PROTEST', 'MOBILIZE']);
 
 function headOf({ sentence: { tokens } }: SentenceContext, tree: Tree, { span }: Party): number | undefined {
   const inside = tokens.flatMap((token, index) => (contains(span, token) ? [index] : []));
@@ -76,19 +73,4 @@ const HARMS = wordSet('death ouster removal dismissal sacking jailing treatment 
 
 function isHarm(lemma: string): boolean {
   return HARMS.has(lemma) || framesOfNoun(lemma).some(({ frame }) => /^(?:ASSAULT|COERCE)$/.test(frame.plover.type));
-}
-
-/** What is done in a place is done to it: "marched in [Peru]", "attacks in [Peru]". */
-const OF_PLACES: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST', 'CONSULT', 'MOBILIZE', 'COERCE', 'RETREAT']);
-
-function isState({ table }: PartyContext, { entity }: Party): boolean {
-  return table.entities[entity]?.kind === 'government';
-}
-
-/** "pledged to fulfil [Kenyan] dreams", "fears that [Kenyan] arms will be sold": whose a thing is. */
-function isOfThing(context: PartyContext, at: SentenceContext, party: Party, trigger: EventFinding['trigger']): boolean {
-  const mention = at.mentions.find((each) => each.entity === party.entity && overlaps(each, party.span));
-  if (!isState(context, party) || mention?.form !== 'adjective' || mention.end !== party.span.end) return false;
-  const next = at.sentence.tokens.find(({ start }) => start >= mention.end);
-  return next?.upos === 'NOUN' && next.start !== trigger.start;
 }

@@ -16,7 +16,9 @@ export function arePeopleLeftOut(
   if (!plover) return false;
   const isLeftOut = (token: number) => {
     const word = at.sentence.tokens[token];
-    return word !== undefined && !participants.some(({ span }) => overlaps(span, word));
+    if (word === undefined || participants.some(({ span }) => overlaps(span, word))) return false;
+    // "the chancellor, [Ada Holm]," whom the account has by the office: the reading knows them for one
+    return !at.mentions.some((mention) => overlaps(mention, word) && participants.some(({ entity }) => entity === mention.entity));
   };
   return (
     [...own].some((token) => isLeftOut(token) && (isCompanion(tree, token, isPassive) || isSomeOf(tree, token))) ||

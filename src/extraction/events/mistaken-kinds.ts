@@ -16,8 +16,7 @@ export function isOfOtherKind(context: PartyContext, at: SentenceContext, findin
     isMarket(context, at, finding, party) ||
     isUnknownPlace(context, finding, party) ||
     isToldBefore(context, at, party) ||
-    isBareSurname(context, party) ||
-    isOfAnotherState(context, party)
+    isBareSurname(context, party)
   );
 }
 
@@ -27,12 +26,6 @@ function isMarket({ table }: PartyContext, at: SentenceContext, { plover, trigge
   const clause = at.phrases.clauses.find(({ verb }) => at.sentence.tokens[verb.head]?.start === trigger.start);
   const isSubject = clause?.subject.some(({ head }) => contains(span, at.sentence.tokens[head] ?? { start: -1, end: -1 })) === true;
   return isSubject && clause.object.some((noun) => isShift(at, noun));
-}
-
-/** "Peru's [Congress]": a body that is known by that name elsewhere. */
-function isOfAnotherState({ table }: PartyContext, { entity, as }: Party): boolean {
-  const body = table.entities[entity];
-  return body?.kind === 'organisation' && body.country !== undefined && as?.country !== undefined && as.country !== body.country;
 }
 
 /** "[Harrow] lost 9,100 jobs": one word that no first name, office or country goes with may be a firm's, a town's or a thing's. */

@@ -1,7 +1,6 @@
 import { contains, type EventFinding, overlaps } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
-import { caseOf, childrenBy, type NounPhrase } from '../phrases/index.ts';
-import { wordSet } from '../word-set.ts';
+import { childrenBy, type NounPhrase } from '../phrases/index.ts';
 import { isDisplaced } from './displaced-parties.ts';
 import { isOfOtherKind } from './mistaken-kinds.ts';
 import type { PartyContext } from './parties.ts';
@@ -17,8 +16,7 @@ export function arePartiesMistaken(context: PartyContext, at: SentenceContext, f
     isNumbered(at, party) ||
     isOfOtherKind(context, at, finding, party) ||
     isOnEitherSide(context, at, finding, party) ||
-    isCause(at, finding, party) ||
-    isDisplaced(context, at, finding, party);
+    isDisplaced(at, finding, party);
   return finding.participants.some(isMistaken) || isNameCutInTwo(at, finding.participants) || isSubjectUnread(at, finding);
 }
 
@@ -68,14 +66,14 @@ function isNumbered({ sentence: { tokens, quantities, times } }: SentenceContext
   return ![...quantities, ...times].some((each) => overlaps(each, next));
 }
 
-/** "the [Kenya] visit": whether it is by or to the state, its bare name before the noun does not tell. */
+/** "the [Kenya] visit": whether it is by or to the state, its bare name before the noun does not tell; what is done to others is done by it ("a [Kenya] attack on the port"). */
 function isOnEitherSide(
   { table }: PartyContext,
   { sentence: { tokens } }: SentenceContext,
   { trigger, plover }: EventFinding,
   { role, entity, span }: Party,
 ): boolean {
-  if (!plover || role !== 'source' || table.entities[entity]?.kind !== 'government') return false;
+  if (plover?.type !== 'CONSULT' || role !== 'source' || table.entities[entity]?.kind !== 'government') return false;
   const last = tokens.findIndex(({ end }) => end === span.end);
   return (
     tokens[last]?.upos === 'PROPN' &&
@@ -84,21 +82,3 @@ function isOnEitherSide(
     tokens[last + 1]?.upos === 'NOUN'
   );
 }
-
-/** "the talks stalled because of strains between [Kenya] and [Chad]": who is named for the cause need not take part. */
-function isCause(at: SentenceContext, { plover }: EventFinding, { span }: Party): boolean {
-  const { tree } = at.phrases;
-  const within = tree?.tokens.findIndex((word) => contains(span, word)) ?? -1;
-  if (!tree || !plover || within < 0) return false;
-  let token = within;
-  for (let depth = 0; depth < DEEPEST && token >= 0; depth++) {
-    const relation = tree.relation(token);
-    if (relation === 'obl') return CAUSES.has(caseOf(tree, token).split(' ')[0] ?? '');
-    if (!['nmod', 'conj', 'compound', 'flat'].includes(relation)) return false;
-    token = tree.head(token);
-  }
-  return false;
-}
-
-const DEEPEST = 5;
-const CAUSES = wordSet('due because despite amid amidst');

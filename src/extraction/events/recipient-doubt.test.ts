@@ -20,5 +20,7 @@ describe('the parties of an event with a type', () => {
   it('are in doubt where a state stands for a firm of it', async () => {
     expect(await doubtsOf('Bans were lifted on a Peruvian carrier.')).toEqual(['parties']);
     expect(await doubtsOf('France welcomed the Kenyan government.')).toEqual([]);
+    expect(await doubtsOf('Chad expelled two Kenyan diplomats based in Douala.')).toEqual([]);
+    expect(await doubtsOf('A Peruvian aircraft carrier was sent to Chile.')).toEqual([]);
   });
 });

@@ -29,9 +29,12 @@ export function withFirmDoubt({ at }: EventCandidate, table: EntityTable, findin
     if (!finding.plover || table.entities[entity]?.kind !== 'government') return false;
     const noun = at.phrases.nouns.find(({ first, last }) => (tokens[first]?.start ?? 0) <= span.start && span.end <= (tokens[last]?.end ?? 0));
     const owned = tokens.findIndex(
-      ({ start, form }) => start >= span.start && start <= span.end + 1 && /^(?:owned|based|controlled|backed)$/.test(form),
+      ({ start, form }, index) =>
+        start === tokens[index - 1]?.end && start >= span.start && start <= span.end + 1 && /^(?:owned|based|controlled|backed)$/.test(form),
     );
-    return owned > 0 || (noun !== undefined && privateNouns().has(singularOf(noun.lemma)) && tokens[noun.head]?.upos === 'NOUN');
+    // "a Peruvian [aircraft] carrier" is a ship of the state
+    const isShip = /^aircraft$/i.test(tokens[(noun?.head ?? 0) - 1]?.form ?? '');
+    return owned > 0 || (noun !== undefined && !isShip && privateNouns().has(singularOf(noun.lemma)) && tokens[noun.head]?.upos === 'NOUN');
   };
   return finding.participants.some(isOfFirm) ? withDoubts(finding, 'parties') : finding;
 }

@@ -1,12 +1,19 @@
+import { countriesByCode } from '../../language/knowledge/countries.ts';
 import { contains, type EventFinding, type Mention, overlaps, type Sector } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NounPhrase, TokenRange } from '../phrases/index.ts';
+import { nationalNames } from './national-names.ts';
 import type { PartyContext } from './parties.ts';
 
 type Party = EventFinding['participants'][number];
 
-/** Whether a party was given a country that its own words don't tell, and which the rest of its sentence tells of others, or not at all. */
+/**
+ * Whether a party was given a country that its own words don't tell, and which the rest of its sentence tells of others, or not at all. With a type no group that is
+ * acted upon, but by force: it is most often of whoever acts on it ("Georgia dropped charges against [the opposition leader]"; but "Kenyan jets bombed [miners]").
+ */
 export function isOfCountryUntold(context: PartyContext, at: SentenceContext, finding: EventFinding, party: Party): boolean {
+  const isOwn = finding.plover !== undefined && finding.plover.type !== 'ASSAULT' && party.role === 'target';
+  if (isOwn && context.table.entities[party.entity]?.kind !== 'person') return false;
   return isOfReportAlone(context, at, finding, party) || isOfOthers(context, at, finding, party);
 }
 
@@ -28,7 +35,7 @@ function isOfOthers({ table }: PartyContext, at: SentenceContext, finding: Event
   const party = table.entities[entity];
   const country = as?.country ?? party?.country;
   if (!finding.plover || !party?.key.startsWith('name:') || party.kind === 'government' || party.kind === 'place' || !country) return false;
-  if (party.kind !== 'group' && party.country === country) return false;
+  if ((party.kind !== 'group' && party.country === country) || isTold(country, span)) return false;
   const mentions = at.mentions.filter((mention) => (mention.as?.country ?? table.entities[mention.entity]?.country) === country);
   if (mentions.some((mention) => mention.as?.country === country && mention.entity === entity)) return false;
   const telling = mentions.filter((mention) => mention.entity !== entity);
@@ -37,6 +44,16 @@ function isOfOthers({ table }: PartyContext, at: SentenceContext, finding: Event
   const others = finding.participants.filter((other) => other.span.start !== span.start);
   const areOfParties = telling.every((mention) => others.some((other) => overlaps(other.span, mention)));
   return areOfParties && !isOfOtherSide(table, finding, { role, country });
+}
+
+/** "[Peruvian] army", "Bank of [Peru]", "168 [Peruvians]": the words themselves tell the country. */
+function isTold(code: string, { exact }: Party['span']): boolean {
+  const { names = [], adjectives = [], capitals = [] } = countriesByCode().get(code) ?? {};
+  const words = ` ${exact.replaceAll(/[\s,’']+/gu, ' ')} `;
+  return (
+    [...names, ...adjectives, ...capitals].some((name) => words.includes(` ${name} `)) ||
+    words.split(' ').some((word) => nationalNames().get(word) === code)
+  );
 }
 
 /** "the miners [in Chile]", "Ada Holm, [the mayor of Oslo]": what hangs on a phrase, or is set beside it. */
