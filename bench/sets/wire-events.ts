@@ -27,9 +27,9 @@ export interface WireSentence {
   dyads: WireDyad[];
 }
 
-/** The sentences of `wire-events.txt`, whose head tells how they are written, or of another such file. Throws a ZodError or an Error that names the line that isn't so. */
-export function readWireSentences(file: string = join(import.meta.dirname, 'wire-events.txt')): WireSentence[] {
-  const lines = readFileSync(file, 'utf8').split('\n');
+/** The sentences of `wire-events.txt`, whose head tells how they are written. Throws a ZodError or an Error that names the line that isn't so. */
+export function readWireSentences(): WireSentence[] {
+  const lines = readFileSync(join(import.meta.dirname, 'wire-events.txt'), 'utf8').split('\n');
   return lines.flatMap((line) => (line === '' || line.startsWith('#') ? [] : [sentenceOf(line)]));
 }
 
@@ -47,7 +47,7 @@ function typesOf(words: string): PloverType[] {
 
 function dyadOf(words: string, text: string, first: readonly PloverType[]): WireDyad {
   const { type, source, sign, target } = /^(?:(?<type>[A-Z/]+): )?(?<source>.*?) ?(?<sign>[>=]) ?(?<target>.*)$/u.exec(words)?.groups ?? {};
-  if (sign === undefined) throw new Error(`no dyad: "${words}"`);
+  if (sign === undefined) throw new Error(`wire-events.txt: no dyad: "${words}"`);
   return {
     types: type === undefined ? first : typesOf(type),
     source: partyOf(source ?? '', text),
@@ -60,6 +60,6 @@ function partyOf(words: string, text: string): WireParty | undefined {
   if (words === '') return undefined;
   const cut = words.lastIndexOf('/');
   const start = text.indexOf(words.slice(0, cut));
-  if (cut < 1 || start < 0) throw new Error(`"${words}" does not stand in "${text}"`);
+  if (cut < 1 || start < 0) throw new Error(`wire-events.txt: "${words}" does not stand in "${text}"`);
   return { place: { start, end: start + cut }, country: Country.parse(words.slice(cut + 1)) };
 }

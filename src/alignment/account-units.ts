@@ -1,13 +1,4 @@
-import {
-  type AccountId,
-  type AnalysedReport,
-  type EventFinding,
-  type FigureFinding,
-  type OriginId,
-  SECOND_READING,
-  type Span,
-  type StatementFinding,
-} from '../model/index.ts';
+import type { AccountId, AnalysedReport, EventFinding, FigureFinding, OriginId, Span, StatementFinding } from '../model/index.ts';
 import type { AccountContext, Cast, NamedActor } from './account-context.ts';
 import type { Actors } from './actors.ts';
 import type { Sourced } from './cited-sources.ts';
@@ -24,8 +15,8 @@ type Finding = EventFinding | StatementFinding | FigureFinding;
 /** A report's accounts, each with all by which it is matched to others. */
 export interface AccountUnits {
   events: EventUnit[];
-  /** Events that are joined with none: those that are only named in passing, and second readings of the words of others. */
-  alone: EventUnit[];
+  /** Events that are only named in passing. */
+  passing: EventUnit[];
   statements: StatementUnit[];
   figures: FigureUnit[];
 }
@@ -35,7 +26,7 @@ export function accountUnits(entry: AnalysedReport, actors: Actors, origins: Ori
   const { report, findings } = entry;
   const [named, days] = [namedActors(entry, actors), daysTold(entry)];
   const cast = castOf(named, actors);
-  const protesters = protestersIn(findings.events.filter(({ by }) => by !== SECOND_READING));
+  const protesters = protestersIn(findings.events);
   const contextOf = (finding: Finding): AccountContext => ({
     report,
     document: origins.documentOf(report, startOf(finding)),
@@ -48,12 +39,8 @@ export function accountUnits(entry: AnalysedReport, actors: Actors, origins: Ori
   });
   const figures = once(findings.figures).map((finding) => figureUnit(finding, contextOf(finding)));
   return {
-    events: once(findings.events.filter(({ by }) => by !== SECOND_READING)).map((finding) =>
-      withLevel(sourcedUnit(finding, contextOf(finding)), figures),
-    ),
-    alone: once([...findings.events.filter(({ by }) => by === SECOND_READING), ...(findings.passing ?? [])]).map((finding) =>
-      sourcedUnit(finding, contextOf(finding)),
-    ),
+    events: once(findings.events).map((finding) => withLevel(sourcedUnit(finding, contextOf(finding)), figures)),
+    passing: once(findings.passing ?? []).map((finding) => sourcedUnit(finding, contextOf(finding))),
     statements: withUtterances(once(findings.statements).map((finding) => statementUnit(finding, contextOf(finding)))),
     figures,
   };

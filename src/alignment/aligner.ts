@@ -69,7 +69,7 @@ export class Aligner {
     group: (units) => groupFigures(units, this.#edits.live),
     make: (units) => figureItem(units),
   });
-  readonly #alone = new Map<ReportId, Event[]>();
+  readonly #passing = new Map<ReportId, Event[]>();
   readonly #records = new AlignedRecords();
   /** Accounts entered in the ledger by the change under way. */
   readonly #entered = new Set<AccountId>();
@@ -139,13 +139,13 @@ export class Aligner {
     const entry = this.#entries.get(id);
     const units = entry ? accountUnits(entry, this.#actors, this.#origins, (account) => this.#originOf(account)) : NOTHING;
     const before = [this.#events.put(id, units.events), this.#statements.put(id, units.statements), this.#figures.put(id, units.figures)];
-    // What is only named in passing, and second readings, stand alone.
-    const named = this.#alone.get(id) ?? [];
-    const alone = units.alone.map((unit) => this.#recordOf([unit]));
+    // What is only named in passing stands alone.
+    const named = this.#passing.get(id) ?? [];
+    const passing = units.passing.map((unit) => this.#recordOf([unit]));
     for (const event of named) changes.note({ before: event });
-    for (const event of alone) changes.note({ after: event });
-    if (alone.length > 0) this.#alone.set(id, alone);
-    else this.#alone.delete(id);
+    for (const event of passing) changes.note({ after: event });
+    if (passing.length > 0) this.#passing.set(id, passing);
+    else this.#passing.delete(id);
     return [...before.flat(), ...named.flatMap(({ accounts }) => accounts.map((account) => account.id))];
   }
 
@@ -195,7 +195,7 @@ export class Aligner {
   }
 }
 
-const NOTHING = { events: [], alone: [], statements: [], figures: [] };
+const NOTHING = { events: [], passing: [], statements: [], figures: [] };
 
 function figureItem(units: readonly FigureUnit[]): FigureItem {
   const figure = alignedFigure(units);

@@ -1,4 +1,4 @@
-import { type AnalysedReport, type EventFinding, type EventId, overlaps, type Range, type Reading, SECOND_READING } from '../model/index.ts';
+import { type AnalysedReport, type EventFinding, type EventId, overlaps, type Range, type Reading } from '../model/index.ts';
 import { connected } from './connected.ts';
 import { overlapOf, tellingWords } from './event-words.ts';
 import { reachOf } from './time-window.ts';
@@ -21,10 +21,7 @@ export function eventMentionAt(
   pieces: readonly Range[],
   eventOf: ReadonlyMap<string, EventId>,
 ): EventMentionAcross {
-  const account = accountAt(
-    findings.events.filter(({ by }) => by !== SECOND_READING),
-    pieces,
-  );
+  const account = accountAt(findings.events, pieces);
   const event = account && eventOf.get(account.id);
   const isAt = (range: Range) => pieces.some((piece) => overlaps(range, piece));
   const sentence = reading.sentences.find(isAt);

@@ -57,9 +57,6 @@ export interface FigureFinding extends Omit<FigureAccount, 'attributed_to' | 'or
   attributed_to?: EntityAttribution;
 }
 
-/** The rule of an account that tells what the words of another account may mean besides, in doubt: alignment joins it with none. */
-export const SECOND_READING = 'events/second-reading';
-
 /** What one report says: the outcome of extraction, the input of alignment. */
 export interface Findings {
   entities: Entity[];

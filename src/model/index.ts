@@ -4,7 +4,7 @@ export { dateWords } from './date-words.ts';
 export * from './doubts.ts';
 export * from './edtf.ts';
 export * from './faults.ts';
-export * from './findings.ts';
+export type * from './findings.ts';
 export * from './ids.ts';
 export type * from './reading.ts';
 export * from './records.ts';

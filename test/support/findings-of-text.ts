@@ -1,5 +1,5 @@
 import { extract } from '../../src/extraction/index.ts';
-import { type EventFinding, type FigureFinding, type Findings, SECOND_READING, type StatementFinding, withoutDoubt } from '../../src/model/index.ts';
+import { type EventFinding, type FigureFinding, type Findings, type StatementFinding, withoutDoubt } from '../../src/model/index.ts';
 import { makeReport } from './report-of-text.ts';
 
 /** The findings of plain paragraphs, read by the real reading. */
@@ -8,12 +8,12 @@ export async function findingsOf(text: string, options: Parameters<typeof makeRe
   return extract(report, reading);
 }
 
-/** The same by rules alone: without the second readings and the doubts in a reading as a whole that are learned. */
+/** The same by rules alone: without the doubts in a reading as a whole, which are learned. */
 export async function ruledFindingsOf(text: string, options: Parameters<typeof makeReport>[1] = {}): Promise<Findings> {
   const findings = await findingsOf(text, options);
   return {
     ...findings,
-    events: findings.events.filter(({ by }) => by !== SECOND_READING).map((event) => withoutDoubt(event, 'reading')),
+    events: findings.events.map((event) => withoutDoubt(event, 'reading')),
     figures: findings.figures.map((figure) => withoutDoubt(figure, 'reading')),
   };
 }
@@ -25,10 +25,10 @@ export function eventLine(findings: Findings, event: EventFinding): string {
   return `${event.predicate} ${event.status}: ${names('source').join(' & ')} → ${names('target').join(' & ')}${time}`;
 }
 
-/** The events that have a PLOVER type alone, without second readings of the same words. */
+/** The events that have a PLOVER type alone. */
 export async function typedEventLines(text: string, options: Parameters<typeof makeReport>[1] = {}): Promise<string[]> {
   const findings = await findingsOf(text, options);
-  return findings.events.filter(({ plover, by }) => plover !== undefined && by !== SECOND_READING).map((event) => eventLine(findings, event));
+  return findings.events.filter(({ plover }) => plover !== undefined).map((event) => eventLine(findings, event));
 }
 
 /** A statement in short: "Anna Kovar, direct: We stay | and we work". */

@@ -6,7 +6,6 @@ import { extract } from '../../src/extraction/index.ts';
 import { eventFeatures } from '../../src/extraction/sureness/event-features.ts';
 import { figureFeatures } from '../../src/extraction/sureness/figure-features.ts';
 import { plainReport, read } from '../../src/language/index.ts';
-import { SECOND_READING } from '../../src/model/index.ts';
 import type { JudgedLine } from './examples.ts';
 import { NOBODY } from './ridge-logistic.ts';
 
@@ -32,9 +31,7 @@ async function linesOf(text: string, kind: JudgedLine['kind'], weight: number): 
   const { events, figures, entities } = extract(report, reading);
   const found =
     kind === 'event'
-      ? events
-          .filter(({ plover, by }) => plover !== undefined && by !== SECOND_READING)
-          .map((event) => eventFeatures(context, { ...event, doubts: undefined }))
+      ? events.filter(({ plover }) => plover !== undefined).map((event) => eventFeatures(context, { ...event, doubts: undefined }))
       : figures.map((figure) => figureFeatures(context, { ...figure, doubts: undefined }, entities));
   return found.flatMap((features) =>
     features ? [{ kind, reader: NOBODY, report: text, features: features.values, signed: true, inDoubt: false, weight }] : [],

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { findingsOf } from '../../../test/support/findings-of-text.ts';
+import { ruledFindingsOf } from '../../../test/support/findings-of-text.ts';
 
 /** "role name (country)" of the parties of the event that a word tells, and its fields in doubt. */
 async function partiesOf(text: string, word: string): Promise<string[]> {
-  const { events, entities } = await findingsOf(`The ministers met.\n\n${text}`, { published: '2024-05-16' });
-  const told = events.filter(({ trigger, by }) => trigger.exact === word && by !== 'events/second-reading');
+  const { events, entities } = await ruledFindingsOf(`The ministers met.\n\n${text}`, { published: '2024-05-16' });
+  const told = events.filter(({ trigger }) => trigger.exact === word);
   return told.flatMap(({ participants, doubts = [] }) => [
     ...participants.map(({ role, entity, as }) => `${role} ${entities[entity]?.name} (${as?.country ?? entities[entity]?.country ?? '-'})`),
     ...doubts,

@@ -20,8 +20,6 @@ import type { PartyContext } from './parties.ts';
 import { withPartyDoubt } from './party-doubt.ts';
 import { withFirmDoubt, withRecipientDoubt } from './recipient-doubt.ts';
 import { isSameEvent } from './same-event.ts';
-import type { Read } from './second-account.ts';
-import { secondReadings } from './second-readings.ts';
 import { withSettingDoubt } from './setting-doubt.ts';
 import { eachPlace, type SettledEvent, settle } from './settle.ts';
 import { withSuppositionDoubt } from './supposition-doubt.ts';
@@ -81,18 +79,9 @@ export function findEvents(
   const events = withContinuedHearsay(context, withOneHeadline(inOrder(told.map(({ finding }) => finding))));
   const inPassing = passingIn(parties, events, named).map((event) => asFinding(event, event.candidate.factuality ?? UNTOLD));
   return {
-    events: inOrder([...events, ...secondReadings(parties, readsOf(events, told))]),
+    events,
     passing: inOrder([...inPassing, ...named.map(({ finding }) => asMention(finding))]),
   };
-}
-
-/** The events with the candidates that they were made of. */
-function readsOf(events: readonly EventFinding[], told: readonly ToldEvent[]): Read[] {
-  const candidateOf = new Map(told.map(({ event, finding }) => [finding.id, event.candidate]));
-  return events.flatMap((finding) => {
-    const candidate = candidateOf.get(finding.id);
-    return candidate ? [{ finding, candidate }] : [];
-  });
 }
 
 const UNTOLD: Factuality = { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'none' };

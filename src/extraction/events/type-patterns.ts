@@ -32,7 +32,7 @@ const TARGETS: Readonly<Record<PloverType, string>> = {
 };
 
 /** Types of what parties do with one another, where several act and nobody is acted upon. */
-export const WITH_ONE_ANOTHER: ReadonlySet<PloverType> = new Set<PloverType>(['AGREE', 'CONSULT', 'COOPERATE']);
+const WITH_ONE_ANOTHER: ReadonlySet<PloverType> = new Set<PloverType>(['AGREE', 'CONSULT', 'COOPERATE']);
 /** Types of what is done to people, whoever they are. */
 const TO_PEOPLE: ReadonlySet<PloverType> = new Set<PloverType>(['ASSAULT', 'COERCE', 'RETREAT', 'SANCTION', 'AID', 'CONCEDE']);
 /** Types of what may be done to a thing: "[holed] a tanker". */

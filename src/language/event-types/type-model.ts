@@ -66,21 +66,6 @@ export interface TypeGuess {
 
 /** The likeliest type of an event word by its sense. */
 export function guessType(sense: Float32Array, model: TypeModel = shipped()): TypeGuess {
-  const scores = scoresOf(sense, model);
-  const best = scores.indexOf(Math.max(...scores));
-  const margin = (scores[best] ?? 0) - Math.max(...scores.filter((_, type) => type !== best));
-  const type = model.types[best];
-  return { type: type === NO_TYPE ? undefined : type, margin };
-}
-
-/** How well each type fits an event word by its context, that of none (`NO_TYPE`) too. */
-export function typeScores(context: Float32Array): ReadonlyMap<string, number> {
-  const model = shipped();
-  const scores = scoresOf(senseOf(context, model), model);
-  return new Map(model.types.map((type, index) => [type, scores[index] ?? 0]));
-}
-
-function scoresOf(sense: Float32Array, model: TypeModel): number[] {
   const scores = model.types.map(() => 0);
   const products = productsOf(sense, model.sensesOf, model.examples);
   for (let example = 0; example < model.examples; example++) {
@@ -90,7 +75,10 @@ function scoresOf(sense: Float32Array, model: TypeModel): number[] {
       scores[type] = (scores[type] ?? 0) + kernel * (model.weightsOf[example * scores.length + type] ?? 0) * (model.weightSteps[type] ?? 0);
     }
   }
-  return scores;
+  const best = scores.indexOf(Math.max(...scores));
+  const margin = (scores[best] ?? 0) - Math.max(...scores.filter((_, type) => type !== best));
+  const type = model.types[best];
+  return { type: type === NO_TYPE ? undefined : type, margin };
 }
 
 /** The class of events that have no PLOVER type. */

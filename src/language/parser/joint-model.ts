@@ -128,7 +128,11 @@ export class JointModel {
     };
   }
 
-  #wordsOf(forms: readonly string[], names: readonly TaggedSpan[], results: InferenceSession.ReturnType): Pick<ParsedSentence, 'words' | 'likelihoods'> {
+  #wordsOf(
+    forms: readonly string[],
+    names: readonly TaggedSpan[],
+    results: InferenceSession.ReturnType,
+  ): Pick<ParsedSentence, 'words' | 'likelihoods'> {
     const [upos, feats, lemmas] = ['upos', 'feats', 'lemma'].map((name) => integersOf(results, name));
     const tagged = forms.map((form, index) => {
       const features = told(this.#labels.feats, feats, index);
