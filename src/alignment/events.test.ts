@@ -56,7 +56,7 @@ function exact(source: string): Diplomacy {
 }
 
 /** A report that also tells, of the month and of Holm alone, that she met somebody. */
-function vague(source: string): HandMade {
+function exactAndVague(source: string): HandMade {
   const report = exact(source);
   const who = [{ role: 'source' as const, entity: report.holm, words: 'Holm' }];
   return report.event({ trigger: 'conferred', predicate: 'meet', mutual: true, who, time: '2024-05' });
@@ -187,8 +187,8 @@ describe('the same event across reports', () => {
 
   it('joins what a report tells vaguely to what it tells exactly, whichever other report tells that as well', () => {
     const joined = [['Ada Holm and Ivo Brandt meet', 'occurred', '2024-05-16', 3]];
-    expect(eventsOf(vague('A'), exact('B'))).toEqual(joined);
-    expect(eventsOf(exact('A'), vague('B'))).toEqual(joined);
+    expect(eventsOf(exactAndVague('A'), exact('B'))).toEqual(joined);
+    expect(eventsOf(exact('A'), exactAndVague('B'))).toEqual(joined);
   });
 
   it('finds what came of a plan by whoever of its report tells it, in whatever order they stand', () => {
