@@ -2,7 +2,8 @@ import type { Doubt } from '../../model/doubts.ts';
 
 type Kind = 'event' | 'statement' | 'figure';
 
-const WHOLE = 'that every field is right: lines that look like it were mostly wrong in one';
+/** Of a line that looks like those which readers mostly found wrong; no field is known to be. */
+const WHOLE = 'that every field is right';
 
 /** What a reader can't rely on where a field is in doubt. */
 const UNSURE: Readonly<Record<Kind, Partial<Record<Doubt, string>>>> = {

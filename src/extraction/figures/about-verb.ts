@@ -53,7 +53,7 @@ function ofObliques(site: Site, measure: Measure, verb: number, role: Role, know
     const preposition = caseOf(tree, oblique);
     const to = isAimed && /^(?:at|on|into)$/.test(preposition) ? 'to' : roleByPreposition(preposition, 'of');
     if (to === undefined || preposition === 'of' || preposition === 'by' || oblique === measure.noun) continue;
-    const isTaken = to === 'from' && TAKING.has(lemmaOf(tree, verb));
+    const isTaken = to === 'from' && measure.dimension === undefined && TAKING.has(lemmaOf(tree, verb));
     if ((to === 'from' || to === 'to') && !isTaken && (!directed || isOfAmountBefore(site, verb, oblique))) continue;
     if (to === 'with' && (measure.rule !== 'counted' || tagOf(tree, oblique) === 'PRON')) continue;
     if (to === 'of' && isOfOther(site, oblique)) continue;

@@ -28,6 +28,14 @@ describe('what a level is compared with', () => {
     });
   });
 
+  it('is not what another thing came to', async () => {
+    expect((await comparisons("Kenya's exports came to $5 million, compared with $7 million for imports."))[0]).toBeUndefined();
+    expect((await comparisons("Kenya's exports came to $5 million, compared with $7 million in the first quarter of 2023."))[0]).toEqual({
+      direction: 'down',
+      base: '$7 million',
+    });
+  });
+
   it('is no length of time', async () => {
     expect(await comparisons('Toyota offered an 18 percent pay rise over four years.')).toEqual([{ direction: 'up' }]);
   });

@@ -55,14 +55,21 @@ function besideOther({ context, at, quantity }: Pick<Site, 'context' | 'at' | 'q
   const isAlike = other !== undefined && (other.unit === quantity.unit || other.unit === '');
   if (!isAlike || other.value === undefined || quantity.value === undefined) return undefined;
   const time =
-    /^(?: \p{Ll}+)? (?:(?:a|one) year (?:earlier|before|ago)|(?:in )?the (?:same|previous|prior) \p{L}+(?: (?:of )?\d{4})?|the year before|(?:in|at the end of) (?:\p{Lu}\p{L}+ ?)?(?:\d{4})?)/u.exec(
+    /^(?: \p{Ll}+)? (?:(?:a|one) year (?:earlier|before|ago)|(?:in )?the (?:same|previous|prior) \p{L}+(?: (?:of )?\d{4})?|the year before|(?:in|at the end of) (?:\p{Lu}\p{L}+(?: \d{4})?|\d{4}))/u.exec(
       text.slice(other.end, at.sentence.end),
     )?.[0];
+  if (isOfAnother({ context, at }, other.end + (time?.length ?? 0))) return undefined;
   const base = `${text.slice(other.start, other.end)}${time ?? ''}`.trim();
   return { direction: quantity.value > other.value ? 'up' : quantity.value < other.value ? 'down' : 'same', base };
 }
 
 /** "compared to [2022]", "from [a year earlier]", "[year-on-year]". */
+/** "compared with $7 million [for imports]", "with 7 million tonnes [of wheat]": behind the amount and its time stands whose or of what it is. */
+function isOfAnother({ context: { text }, at: { sentence } }: Pick<Site, 'context' | 'at'>, from: number): boolean {
+  if (/^(?:\s*(?:[,.;:()—–"”]|$)|\s(?:and|but|or|while|as|when|after|because)\b)/u.test(text.slice(from, sentence.end))) return false;
+  return !sentence.times.some(({ start }) => start > from && /^\s(?:(?:in|at|for|on|during|over|by) )?(?:the )?$/u.test(text.slice(from, start)));
+}
+
 function baseOf(site: Site): string | undefined {
   const { tree, last, at } = site;
   for (let token = last + 1; token < tree.tokens.length && token <= last + 14; token++) {

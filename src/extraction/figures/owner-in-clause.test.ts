@@ -70,6 +70,11 @@ describe('whose a figure is not', () => {
     expect(await figureLines('Toyota agreed to buy a Polish rival for 640 million euros.')).toEqual(['price of rival = 640000000 EUR, to Toyota']);
   });
 
+  it('is whoever a thing with a price is taken from, or an adjective that tells whose others are', async () => {
+    expect(await figureLines('Thieves stole a $400 phone from Peru.')).toEqual(['price of phone = 400 USD']);
+    expect(await figureLines('French tourists left on Monday. The nation has 400 clinics.')).toEqual(['clinics = 400 clinic']);
+  });
+
   it('is what the clause goes on to tell of others', async () => {
     expect(await figureLines('Besides the 1,200 Kenyan lives lost in 1991, the war left debts in Chad.')).toEqual(['lives = 1200 life, of Kenya']);
   });

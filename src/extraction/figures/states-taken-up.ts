@@ -37,7 +37,9 @@ export function stateTakenUp(context: ReportContext, at: SentenceContext, tree: 
   const before = context.sentences.slice(Math.max(0, at.index - REACH), at.index).toReversed();
   for (const mentions of [at.mentions.filter(({ end }) => end <= word.start), ...before.map((each) => each.mentions)]) {
     const named = statesOf(context, mentions);
-    if (named.size > 0) return named.size === 1 ? [...named.values()][0] : undefined;
+    // "French tourists left. The nation …": an adjective alone tells whose others are
+    const isNamed = mentions.some(({ form, entity }) => form === 'name' && isState(context, entity));
+    if (named.size > 0) return named.size === 1 && isNamed ? [...named.values()][0] : undefined;
   }
   return undefined;
 }
