@@ -9,6 +9,7 @@ export type FindingKind = (typeof FINDING_KINDS)[number];
 /** What is wrong with a finding that its reader would not sign; the first that was seen. */
 const ErrorKind = z.enum([
   'no such event',
+  'wrong label',
   'wrong type',
   'wrong party',
   'party missing',
@@ -19,6 +20,7 @@ const ErrorKind = z.enum([
   'no statement',
   'wrong speaker',
   'wrong content',
+  'wrong form',
   'wrong addressee or venue',
   'no figure',
   'wrong value',
