@@ -112,10 +112,12 @@ class ClusterIndex {
     if (!first || units.some((unit) => this.fittingInDocument(unit).length > 0)) return undefined;
     const near = clustersOf(this.#byRecall, units.flatMap(recallKeys));
     const fitting = [...near].filter((cluster) => {
-      const others = [...cluster.byDocument.values()].flat();
-      const isApart = !cluster.byDocument.has(first.document.id) || units.every(isNegative);
-      const fits = isApart && units.every((unit) => others.every((other) => canBeRecalled(unit, other)));
-      return fits && units.some((unit) => others.some((other) => isRecallOf(unit, other)));
+      if (cluster.byDocument.has(first.document.id) && !units.every(isNegative)) return false;
+      const fits = (others: readonly EventUnit[]) => units.every((unit) => others.every((other) => canBeRecalled(unit, other)));
+      // Most groups are ruled out by one account of each profile; the rest by the days of their reports, which a profile doesn't tell.
+      if (!fits([...cluster.profiles.values()])) return false;
+      const all = [...cluster.byDocument.values()].flat();
+      return fits(all) && units.some((unit) => all.some((other) => isRecallOf(unit, other)));
     });
     return fitting.length === 1 ? fitting[0] : undefined;
   }
