@@ -53,6 +53,20 @@ describe('nominals', () => {
     expect(await nominals(text, '2023-05/2023-12')).toEqual(['China’s foreign minister → name:person:foreign minister of china']);
   });
 
+  it('mean in a headline the one whom the text names', async () => {
+    expect(await nominals('Chile’s president lands in Oslo. The president of Chile, Asta Brenn, was received by the king.', '2024-01-10')).toEqual([
+      'Chile’s president → name:person:asta brenn',
+      'The president of Chile → name:person:asta brenn',
+    ]);
+  });
+
+  it('mean nobody by name after the last change of office that is known', async () => {
+    expect(await nominals('The French president was content.', '2051-01-10')).toEqual(['The French president → name:person:president of france']);
+    expect(await nominals('Emmanuel Macron landed. The French president was content.', '2051-01-10')).toEqual([
+      'The French president → person:emmanuel-macron',
+    ]);
+  });
+
   it('mean a state by the seat of its government', async () => {
     expect(await nominals('The president from Paris was content.', '2024-01-10')).toEqual(['The president from Paris → person:emmanuel-macron']);
     expect(await nominals('Kenya spoke. The government in Ottawa refused.')).toEqual(['The government in Ottawa → gov:CAN']);

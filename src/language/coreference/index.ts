@@ -30,10 +30,14 @@ export function linkMentions(
 ): Mention[] {
   const genders = gendersOf(named);
   const discourse = discourseOf(report, table, named, quotations, callingsOf(named));
-  const mentions: Mention[] = [];
-  for (const { worded, names } of named) {
+  const read = named.map(({ worded, names }) => {
     const sentence: CoreferenceSentence = { worded, names, part: sentences[worded.index]?.part ?? 0 };
-    for (const step of stepsOf(sentence)) {
+    return { sentence, nominals: nominalsIn(sentence) };
+  });
+  for (const { sentence, nominals } of read) noteApposed(nominals, sentence, discourse);
+  const mentions: Mention[] = [];
+  for (const { sentence, nominals } of read) {
+    for (const step of stepsOf(sentence, nominals)) {
       const mention = mentionOf(step, sentence, discourse, genders);
       if (!mention) continue;
       mentions.push(mention);
@@ -46,11 +50,20 @@ export function linkMentions(
   return inOrder.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
+/** Whom the report calls by an office in apposition, before anything is read: a headline's "Chile's president" is the one whom the text names. */
+function noteApposed(nominals: readonly Nominal[], sentence: CoreferenceSentence, discourse: Discourse): void {
+  for (const nominal of nominals) {
+    if (nominal.type !== 'role' || nominal.apposed === undefined) continue;
+    const entity = resolveRole(nominal, sentence, discourse);
+    if (entity !== undefined) noteCalling(nominal, entity, discourse);
+  }
+}
+
 /** A nominal comes after the names and pronouns in it: "his Chinese counterpart" asks whom "his" means. */
-function stepsOf(sentence: CoreferenceSentence): Step[] {
+function stepsOf(sentence: CoreferenceSentence, nominals: readonly Nominal[]): Step[] {
   const steps: Step[] = [
     ...sentence.names.map((name) => ({ at: name.name.from, name })),
-    ...nominalsIn(sentence).map((nominal) => ({ at: nominal.to - 0.5, nominal })),
+    ...nominals.map((nominal) => ({ at: nominal.to - 0.5, nominal })),
     ...pronounsIn(sentence.worded.words).map((pronoun) => ({ at: pronoun.at, pronoun })),
   ];
   return steps.toSorted((a, b) => a.at - b.at);
@@ -90,7 +103,6 @@ function nominalMention(nominal: Nominal, sentence: CoreferenceSentence, discour
   const range = { start: words[nominal.from]?.start ?? 0, end: words[nominal.to - 1]?.end ?? 0 };
   if (nominal.type === 'pair') return newMention('nominal', sentence, discourse, range, resolvePair(nominal, sentence, discourse) ?? []);
   const entity = nominal.type === 'role' ? resolveRole(nominal, sentence, discourse) : resolveBody(nominal, sentence, discourse);
-  if (nominal.type === 'role' && nominal.apposed !== undefined && entity !== undefined) noteCalling(nominal, entity, discourse);
   const found = newMention('nominal', sentence, discourse, range, entity === undefined ? [] : [entity]);
   if (found && nominal.type === 'body' && nominal.country !== undefined) return { ...found, as: { sectors: ['GOV'] } };
   if (!found || nominal.type !== 'role') return found;

@@ -1,6 +1,6 @@
 import { countriesByCode } from '../knowledge/countries.ts';
 import { titlesByHead } from '../knowledge/lexicon.ts';
-import { holderOf, type Person } from '../knowledge/people.ts';
+import { dayKnown, holderOf, isKnown, type Person } from '../knowledge/people.ts';
 import { knownPerson } from '../names/entities.ts';
 import type { Discourse } from './referent.ts';
 
@@ -38,9 +38,9 @@ export function titleFits(asked: string, office: string): boolean {
   return isSameOffice(wanted, office);
 }
 
-/** Who held an office of a state or organisation on the report's day; by "leader" the highest office that is known is meant. */
+/** Who held an office of a state or organisation on the report's day, nobody where that is later than the list; by "leader" the highest office that is known is meant. */
 export function officeHolder(body: string, title: string, day: string | undefined): Person | undefined {
-  if (day === undefined) return undefined;
+  if (day === undefined || !isKnown(day)) return undefined;
   const wanted = plainTitle(title);
   if (!/^(?:leader|ruler|strongman|dictator|head of state)$/.test(wanted)) return holderOf(body, (office) => isSameOffice(wanted, office), day);
   const leading = countriesByCode().get(body)?.leader;
@@ -50,7 +50,7 @@ export function officeHolder(body: string, title: string, day: string | undefine
   return new Set(holders.map((person) => person.id)).size === 1 ? holders[0] : undefined;
 }
 
-/** The offices that a person holds on the report's day, in states and organisations; by index of the entity. */
+/** The offices that a person holds on the report's day, or held last as far as is known, in states and organisations; by index of the entity. */
 export function officesOf(index: number, discourse: Discourse): readonly { title: string; of: string }[] {
   const known = discourse.offices.get(index);
   if (known) return known;
@@ -63,5 +63,5 @@ export function officesOf(index: number, discourse: Discourse): readonly { title
 
 function heldOn(person: Person, day: string | undefined): { title: string; of: string }[] {
   if (day === undefined) return person.offices.filter(({ to }) => to === undefined);
-  return person.offices.filter(({ of, title }) => holderOf(of, (office) => office === title, day)?.id === person.id);
+  return person.offices.filter(({ of, title }) => holderOf(of, (office) => office === title, dayKnown(day))?.id === person.id);
 }

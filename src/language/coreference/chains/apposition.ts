@@ -4,7 +4,7 @@ import type { Markable } from './markable.ts';
 import type { MarkableSource } from './markables.ts';
 
 /**
- * Joins what stands together by its construction: a kind before its name ("aircraft manufacturer Boeing"), appositions, short names in brackets,
+ * Joins what stands together by its construction: a kind before its name ("aircraft manufacturer Orvel"), appositions, short names in brackets,
  * relative pronouns, and what a name is said to be ("Orla Venn is the chairwoman").
  */
 export function joinAppositions(builder: ChainBuilder, { sentences }: MarkableSource): void {

@@ -5,6 +5,8 @@ import type { Markable } from './markable.ts';
 interface Chain {
   members: number[];
   entity?: number;
+  /** Whom a member means was weighed, and nobody named was found. */
+  isOpen: boolean;
   isSeveral: boolean;
   isOne: boolean;
   classes: Set<Markable['class']>;
@@ -25,6 +27,8 @@ export interface ChainBuilder {
   mayJoin(a: number, b: number): boolean;
   /** Joins the two unless something contradicts. */
   join(a: number, b: number): boolean;
+  /** As `join`, and not where whoever weighed whom one of them means has left it open, and the other names somebody. */
+  joinUnlessOpen(a: number, b: number): boolean;
   /** Joins the two whatever is known of them. */
   force(a: number, b: number): void;
 }
@@ -50,6 +54,11 @@ export function chainBuilder(markables: readonly Markable[], entities: readonly 
       builder.force(a, b);
       return true;
     },
+    joinUnlessOpen(a, b) {
+      const [first, second] = [chainOf(a), chainOf(b)];
+      const isNamed = (first.isOpen && second.entity !== undefined) || (second.isOpen && first.entity !== undefined);
+      return (first === second || !isNamed) && builder.join(a, b);
+    },
     force(a, b) {
       const [first, second] = [rootOf(a), rootOf(b)].toSorted((x, y) => x - y);
       const [kept, gone] = [chains[first ?? -1], chains[second ?? -1]];
@@ -66,6 +75,7 @@ function chainOfOne(markable: Markable | undefined, index: number): Chain {
   return {
     members: [index],
     ...(markable?.entity === undefined || markable.members ? {} : { entity: markable.entity }),
+    isOpen: markable?.isOpen === true,
     // "they" may be said of a company
     isSeveral: markable?.number === 'several' && !isPronoun,
     isOne: markable?.number === 'one' && !isPronoun,
@@ -95,6 +105,7 @@ const isState = ({ key, country }: Entity): boolean => key === `gov:${country ??
 function absorb(kept: Chain, gone: Chain): void {
   kept.members.push(...gone.members);
   if (kept.entity === undefined && gone.entity !== undefined) kept.entity = gone.entity;
+  kept.isOpen ||= gone.isOpen;
   kept.isSeveral ||= gone.isSeveral;
   kept.isOne ||= gone.isOne;
   if (!kept.gender && gone.gender) kept.gender = gone.gender;

@@ -1,4 +1,5 @@
 import type { Reference } from '../../../model/index.ts';
+import { anaphorOf } from '../ranking/anaphors.ts';
 import { joinAppositions } from './apposition.ts';
 import { chainBuilder } from './chain-builder.ts';
 import { joinKinds } from './kinds.ts';
@@ -17,7 +18,10 @@ const SIEVES = [joinNames, joinAppositions, joinSameWords, joinKinds, joinSevera
  * Entity-Centric, Precision-Ranked Rules". Phrases of article parts only, in the order of their ends; time grows linearly with the report.
  */
 export function referencesOf(source: MarkableSource): Reference[] {
-  const markables = markablesOf(source);
+  const markables = markablesOf(source).map((markable) => {
+    const isOpen = markable.entity === undefined && anaphorOf(markable, source.sentences[markable.sentence]?.tokens ?? []) !== undefined;
+    return isOpen ? { ...markable, isOpen } : markable;
+  });
   const builder = chainBuilder(markables, source.entities);
   for (const join of SIEVES) join(builder, source);
   const numbers = new Map<unknown, number>();

@@ -17,7 +17,7 @@ export function joinKinds(builder: ChainBuilder, { entities }: MarkableSource): 
       if (!other || markable.sentence - other.sentence > WINDOW) break;
       if (other.form === 'pronoun' || overlap(other, markable)) continue;
       looked += 1;
-      if (isOfKind(builder, before, markable, entities) && builder.join(before, index)) break;
+      if (isOfKind(builder, before, markable, entities) && builder.joinUnlessOpen(before, index)) break;
     }
   }
 }

@@ -62,7 +62,7 @@ const isTime = ({ times }: Sentence, head: Token | undefined): boolean =>
 const isDeterminer = (token: Token | undefined): boolean =>
   token !== undefined && (token.upos === 'DET' || /^(?:my|your|his|her|its|our|their|whose)$/u.test(token.form.toLowerCase()));
 
-/** A name, or a code with digits after a name or article: "the 787", "Airbus A380". */
+/** A name, or a code with digits after a name or article: "the 420", "Tarn T40". */
 function isNameLike(tokens: readonly Token[], { from, head }: NounChunk): boolean {
   const token = tokens[head];
   if (token?.upos === 'PROPN') return true;

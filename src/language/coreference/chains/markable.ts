@@ -5,7 +5,7 @@ import type { NounClass } from '../../knowledge/nouns.ts';
 /** Where a phrase stands in its clause. */
 export type Place = 'subject' | 'object' | 'oblique' | 'possessor';
 
-/** A noun phrase or pronoun that may refer to something, whatever it is: "the plane", "its", "Airbus A380", "which". */
+/** A noun phrase or pronoun that may refer to something, whatever it is: "the plane", "its", "Tarn T40", "which". */
 export interface Markable extends Range {
   sentence: number;
   /** Words of the sentence: first, after the last, and the head. */
@@ -29,6 +29,8 @@ export interface Markable extends Range {
   /** Of several told together ("Orvel and Lind"): the words of each. */
   parts?: readonly { from: number; to: number }[];
   place: Place;
+  /** Whom it means was weighed, and nobody named was found. */
+  isOpen?: boolean;
   /** The number of the quotation in which it stands. */
   quotation?: number;
 }

@@ -2,7 +2,7 @@ import type { Entity } from '../../../model/index.ts';
 import type { ChainBuilder } from './chain-builder.ts';
 import type { MarkableSource } from './markables.ts';
 
-/** Joins names of one entity, names of the same words, and short forms of a longer name: "Airbus A380", "the A380"; "Lockheed Martin", "Lockheed". */
+/** Joins names of one entity, names of the same words, and short forms of a longer name: "Tarn T40", "the T40"; "Corvex Holding", "Corvex". */
 export function joinNames(builder: ChainBuilder, { entities }: MarkableSource): void {
   const byEntity = new Map<string, number>();
   const byWords = new Map<string, number>();
@@ -43,7 +43,7 @@ function joinShortForms(builder: ChainBuilder, byWords: ReadonlyMap<string, numb
   }
 }
 
-/** A company’s name is no short form of its product’s ("Airbus", "Airbus A380"), and two whom knowledge tells apart stay apart. */
+/** A company’s name is no short form of its product’s ("Tarn", "Tarn T40"), and two whom knowledge tells apart stay apart. */
 function mayShorten(builder: ChainBuilder, short: number, long: number, entities: readonly Entity[]): boolean {
   const [own, other] = [builder.chainOf(short).entity, builder.chainOf(long).entity];
   if (own === undefined) return builder.mayJoin(short, long);
@@ -55,7 +55,7 @@ function mayShorten(builder: ChainBuilder, short: number, long: number, entities
 
 const isBody = ({ kind }: Entity): boolean => kind === 'organisation' || kind === 'company' || kind === 'group';
 
-/** By which words a longer name may be told again: its code ("Boeing 787 Dreamliner": "787"), its first words or its last. */
+/** By which words a longer name may be told again: its code ("Orvel 420 Skylark": "420"), its first words or its last. */
 function shortForms(words: string): string[] {
   const all = words.replace(/ (?:inc|corp|corporation|co|company|ltd|limited|llc|plc|spa|nv|n\.v|ag|group|se|sa)\.?$/u, '').split(' ');
   if (all.length === 1 && all[0] !== words) return all;
@@ -68,7 +68,7 @@ function shortForms(words: string): string[] {
 
 const isCode = (word: string): boolean => /\d/u.test(word) && word.length > 1;
 
-/** "the new A380 airliner" is told as "the A380" too; "five A380 airliners" are some of them. */
+/** "the new T40 airliner" is told as "the T40" too; "five T40 airliners" are some of them. */
 function joinTellingModifiers(builder: ChainBuilder, byWords: ReadonlyMap<string, number>): void {
   for (const [index, markable] of builder.markables.entries()) {
     if (markable.form !== 'common' || markable.number === 'several' || markable.modifiers.some((word) => /^\d+$/u.test(word) && word.length < 3))

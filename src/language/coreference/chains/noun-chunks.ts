@@ -12,8 +12,8 @@ const DETERMINER = /^(?:the|an?|this|that|these|those|some|any|no|each|every|all
 const isNominal = (token: Token | undefined): boolean => token?.upos === 'NOUN' || token?.upos === 'PROPN';
 
 /**
- * The noun phrases of a sentence without what follows their heads, possessors by themselves as well: "Boeing", "Boeing’s newest jet".
- * Where a title or kind stands before a name, also without the name: "aircraft manufacturer", "aircraft manufacturer Boeing".
+ * The noun phrases of a sentence without what follows their heads, possessors by themselves as well: "Orvel", "Orvel’s newest jet".
+ * Where a title or kind stands before a name, also without the name: "aircraft manufacturer", "aircraft manufacturer Orvel".
  */
 export function nounChunks({ tokens }: Pick<Sentence, 'tokens'>): NounChunk[] {
   const chunks: NounChunk[] = [];
@@ -83,7 +83,7 @@ function chunkOf(tokens: readonly Token[], from: number, end: number): NounChunk
   return [...(kind === undefined ? [] : [{ from, to: kind + 1, head: kind }]), { from, to, head }];
 }
 
-/** "aircraft manufacturer Boeing": the common noun right before the name that ends the phrase. */
+/** "aircraft manufacturer Orvel": the common noun right before the name that ends the phrase. */
 function kindBeforeName(tokens: readonly Token[], from: number, head: number): number | undefined {
   if (tokens[head]?.upos !== 'PROPN') return undefined;
   let at = head;

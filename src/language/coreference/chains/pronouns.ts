@@ -15,7 +15,7 @@ export function joinPronouns(builder: ChainBuilder, source: MarkableSource): voi
     if (markable.form !== 'pronoun' || !THIRD.test(markable.lemma) || builder.chainOf(index).members.length > 1) continue;
     if (markable.members || isEmptyIt(markable, source)) continue;
     const best = antecedentOf(builder, index, markable);
-    if (best !== undefined) builder.join(best, index);
+    if (best !== undefined) builder.joinUnlessOpen(best, index);
   }
 }
 

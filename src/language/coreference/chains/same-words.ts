@@ -18,7 +18,7 @@ function joinEqual(builder: ChainBuilder): void {
     if (markable.form !== 'common' || markable.entity !== undefined || markable.class === 'time') continue;
     const words = wordsOf(markable);
     const before = last.get(words);
-    if (before !== undefined && !/^(?:its|his|her|their|our|my)$/u.test(markable.determiner ?? '')) builder.join(before, index);
+    if (before !== undefined && !/^(?:its|his|her|their|our|my)$/u.test(markable.determiner ?? '')) builder.joinUnlessOpen(before, index);
     last.set(words, index);
   }
 }
@@ -30,7 +30,7 @@ function joinSameHead(builder: ChainBuilder): void {
     const heads = markable.form === 'common' ? [markable.lemma] : [];
     if (markable.form === 'common' && isDefinite(markable)) {
       const before = (byHead.get(markable.lemma) ?? []).findLast((other) => fits(builder, other, index));
-      if (before !== undefined) builder.join(before, index);
+      if (before !== undefined) builder.joinUnlessOpen(before, index);
     }
     for (const head of heads) {
       const known = byHead.get(head) ?? [];
