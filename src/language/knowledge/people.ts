@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { CountryCode } from '../../model/index.ts';
 import { familyFirstNames, unaccented } from './lexicon.ts';
-import { loadKnowledge, once } from './load.ts';
+import { knownUntil, loadKnowledge, once } from './load.ts';
 
 /** A year, month or day, which are EDTF. */
 const KnownDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
@@ -76,6 +76,15 @@ export function holderOf(body: string, title: (office: string) => boolean, day: 
   const people = new Set(held.map(({ person }) => person));
   return people.size === 1 && held.some(({ office }) => isHeld(office, day) === 'yes') ? [...people][0] : undefined;
 }
+
+/** The month up to which the list tells who came into office: who holds one after it, nobody has looked up. */
+const lastKnown = once((): string => knownUntil('people'));
+
+/** A day, or the last one of which the list can tell who held an office then. */
+export const dayKnown = (day: string): string => (isKnown(day) ? day : lastKnown());
+
+/** Whether the list can tell who held an office on a day: "the Chilean president" of next year may be another. */
+export const isKnown = (day: string): boolean => compare(day, lastKnown()) <= 0;
 
 /**
  * Whether an office was held on a day, as far as both dates tell: in the year, month or day in which it changed hands it may have been.

@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../index.ts';
+import { plainReport } from '../plain-report.ts';
+
+const entityCalled = async (name: string, text: string) => (await read(plainReport(text))).entities.find((entity) => entity.name.startsWith(name));
+
+describe('the country of a firm or body', () => {
+  it.each([
+    ['its own name', 'Central Bank of Ghana', 'The Central Bank of Ghana kept its rate unchanged.', 'GHA'],
+    ['an adjective of one state in its name', 'South African Dairy Union', 'The South African Dairy Union called a strike.', 'ZAF'],
+    ['an adjective before a noun for what it is', 'Torvik Holdings', 'Danish toymaker Torvik Holdings opened a shop.', 'DNK'],
+    ['a state that has it', 'Torvik Holdings', "Denmark's Torvik Holdings opened a shop.", 'DNK'],
+    ['what is set beside it', 'Torvik Holdings', 'Torvik Holdings, a Danish toymaker, opened a shop.', 'DNK'],
+    ['the town where it is based', 'Torvik Holdings', 'Torvik Holdings, which is based in Copenhagen, opened a shop.', 'DNK'],
+    ['"based" before it', 'Torvik Holdings', 'Copenhagen-based Torvik Holdings opened a shop.', 'DNK'],
+    ['"of" and a state', 'Torvik Holdings', 'The plant was sold to Torvik Holdings of the Netherlands.', 'NLD'],
+  ])('is told by %s', async (_, name, text, country) => {
+    expect((await entityCalled(name, text))?.country).toBe(country);
+  });
+
+  it.each([
+    ['of two states', 'Uganda-Rwanda Cable Company', 'The Uganda-Rwanda Cable Company laid a line.'],
+    ['of the states of a region', 'Western African Dairy Union', 'The Western African Dairy Union called a strike in Kenya.'],
+  ])('is not told by a name %s', async (_, name, text) => {
+    const body = await entityCalled(name, text);
+    expect(body).toBeDefined();
+    expect(body?.country).toBeUndefined();
+  });
+
+  it.each([
+    ['who owns it', 'Chinese-owned toymaker Torvik Holdings opened a shop.'],
+    ['where it does something', 'Torvik Holdings opened a shop in Denmark.'],
+    ['two countries', 'Danish toymaker Torvik Holdings opened a shop. Torvik Holdings, a Swedish firm, makes dolls.'],
+  ])('is not told by %s', async (_, text) => {
+    expect((await entityCalled('Torvik Holdings', text))?.country).toBeUndefined();
+  });
+});
+
+const report = (dateline: string) =>
+  `Cabinet raises fuel tax\n\n${dateline}\n\nKenya will tax petrol more from May. The Kenyan parliament voted for it.\n\nFinance Minister Ada Holmqvist said the tax was fair.\n\nDrivers in Mombasa honked in protest.\n`;
+
+describe('the country of an office holder', () => {
+  it('is inferred from the state of which the report speaks, and marked so', async () => {
+    const minister = await entityCalled('Ada Holmqvist', report('NAIROBI, March 3, 2021 –'));
+    expect([minister?.country, minister?.countryInferred]).toEqual(['KEN', true]);
+  });
+
+  it('is not where the report speaks of another as much', async () => {
+    const text = report('March 3, 2021').replace('Kenya will', 'Kenya and Uganda will').replace('The Kenyan', 'Neither').replace(' in Mombasa', '');
+    expect((await entityCalled('Ada Holmqvist', text))?.country).toBeUndefined();
+  });
+
+  it('is the state of which the same office was told before', async () => {
+    const text = `Hikers rescued in Kenya\n\nTwo hikers were found in Kenya on Monday, Denmark's foreign minister said.\n\nKenyan rangers and the Kenyan army had searched for them.\n\nForeign Minister Ada Holmqvist thanked them.\n`;
+    expect((await entityCalled('Ada Holmqvist', text))?.country).not.toBe('KEN');
+  });
+});
