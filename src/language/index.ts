@@ -1,5 +1,6 @@
 import type { Published, Reading, Report, Sentence } from '../model/index.ts';
 import { referencesOf } from './coreference/chains/index.ts';
+import { rankedMentions } from './coreference/ranking/index.ts';
 import { boundPublication } from './dating/index.ts';
 import { type GivenSentence, sentencesGiven } from './given-words.ts';
 import { namesAndMentions } from './names/index.ts';
@@ -21,6 +22,20 @@ export { plainReport } from './plain-report.ts';
  */
 export async function read(report: Report, given?: readonly GivenSentence[]): Promise<Reading> {
   const { text } = report;
+  const { mentions: byRules, ...named } = await readNames(report, given);
+
+  // 7. whom pronouns and definite phrases mean, weighed against one another
+  const mentions = rankedMentions(report, { text, ...named, mentions: byRules });
+
+  // 8. which phrases, whatever they stand for, refer to the same
+  const references = referencesOf({ text, ...named, mentions });
+
+  return { ...named, mentions, references };
+}
+
+/** A reading as far as names and what rules link with them: `read` without its last two steps. Throws as it does. */
+export async function readNames(report: Report, given?: readonly GivenSentence[]): Promise<Omit<Reading, 'references'>> {
+  const { text } = report;
 
   // 1. sentences: "… arms to Russia.[1] | Nevertheless, …"
   // 2. words with part of speech, lemma and tree; the model's names and events
@@ -41,10 +56,7 @@ export async function read(report: Report, given?: readonly GivenSentence[]): Pr
   // 6. who and what is named, and which words stand for them
   const { entities, mentions } = namesAndMentions(published ? { ...report, published } : report, sentences, quotations);
 
-  // 7. which phrases, whatever they stand for, refer to the same
-  const references = referencesOf({ text, sentences, quotations, entities, mentions });
-
-  return { sentences, quotations, entities, mentions, references, ...(published ? { published } : {}) };
+  return { sentences, quotations, entities, mentions, ...(published ? { published } : {}) };
 }
 
 async function parsed(report: Report): Promise<Sentence[]> {

@@ -2,6 +2,7 @@ import { InferenceSession, Tensor } from 'onnxruntime-node';
 import type { Certainty } from '../../model/index.ts';
 import { eventContext, VECTOR_SIZE } from '../event-types/event-context.ts';
 import { brokenModel, ENGLISH } from '../model-files.ts';
+import { KIND_SCORES, kindScoresOf } from '../name-kinds/kind-model.ts';
 import { applyLemmaScript } from './lemma-scripts.ts';
 import { type Labels, readModelFiles } from './model-files.ts';
 import { ParseScores } from './parse-scores.ts';
@@ -36,6 +37,8 @@ export interface ParsedSentence {
   likelihoods: Float32Array;
   names: TaggedSpan[];
   events: ParsedEvent[];
+  /** For each word, what its context says of the kind of name that it belongs to, as `kindScoresOf` gives it; noughts where it doesn't begin with a capital. */
+  nameKinds: Float32Array;
   /** 384 numbers; sentences of like meaning have vectors of like direction. */
   vector: Float32Array;
 }
@@ -124,8 +127,17 @@ export class JointModel {
       events: events.map((event) =>
         isTyped(words, event) ? { ...event, context: eventContext(words, forms, event.word, vectorOf, vector) } : event,
       ),
+      nameKinds: nameKindsOf(forms, vectorOf),
       vector,
     };
+  }
+
+  /** The mean of the contexts of each word's pieces: 384 numbers a word. For training what reads them. */
+  async contexts(forms: readonly string[]): Promise<Float32Array[]> {
+    const { ids, cases, firsts } = this.#pieces.ofWords(forms);
+    const results = await this.#session.run({ pieces: integers(ids), cases: integers(cases), firsts: integers(firsts) });
+    const pieces = floatsOf(results, 'contexts');
+    return forms.map((_, word) => meanOf(pieces, firsts[word] ?? 0, firsts[word + 1] ?? ids.length - 1));
   }
 
   #wordsOf(
@@ -174,6 +186,12 @@ function isTyped(words: readonly ParsedWord[], { word, score }: ParsedEvent): bo
   return score >= LIKELY_EVENT && ['VERB', 'NOUN'].includes(words[word]?.upos ?? '');
 }
 
+function nameKindsOf(forms: readonly string[], vectorOf: (word: number) => Float32Array): Float32Array {
+  const kinds = new Float32Array(forms.length * KIND_SCORES);
+  for (const [word, form] of forms.entries()) if (/^\p{Lu}/u.test(form)) kinds.set(kindScoresOf(vectorOf(word)), word * KIND_SCORES);
+  return kinds;
+}
+
 /** The mean vector of the word pieces from one to before another. */
 function meanOf(pieces: Float32Array, first: number, end: number): Float32Array {
   const mean = new Float32Array(VECTOR_SIZE);
@@ -186,7 +204,15 @@ function meanOf(pieces: Float32Array, first: number, end: number): Float32Array 
 /** Several stretches as one sentence. */
 function joined(stretches: readonly ParsedSentence[]): ParsedSentence {
   const likelihoods = Float32Array.from(stretches.flatMap((stretch) => [...stretch.likelihoods]));
-  const whole: ParsedSentence = { words: [], likelihoods, names: [], events: [], vector: new Float32Array(stretches[0]?.vector.length ?? 0) };
+  const nameKinds = Float32Array.from(stretches.flatMap((stretch) => [...stretch.nameKinds]));
+  const whole: ParsedSentence = {
+    words: [],
+    likelihoods,
+    names: [],
+    events: [],
+    nameKinds,
+    vector: new Float32Array(stretches[0]?.vector.length ?? 0),
+  };
   const total = stretches.reduce((sum, { words }) => sum + words.length, 0);
   const root = 1 + (stretches[0]?.words.findIndex(({ head }) => head === 0) ?? 0);
   for (const { words, names, events, vector } of stretches) {

@@ -18,7 +18,7 @@ export function isBareAmount(own: string, draft: Range, number: NumberWords): bo
   if (number.vague) return false;
   // "[another 50] face bankruptcy", "[25 more] are to open"
   if (/\b(?:another|a further)\s+$/iu.test(before) && /^\s+\p{Ll}/u.test(own.slice(draft.end))) return true;
-  // "a magnitude of [6.8]", "[20] of Boeing's planes"
+  // "a magnitude of [6.8]", "[20] of Orvel's planes"
   if (/\bmagnitude\s+(?:of\s+)?$/iu.test(before) || /^\s+of\s+\p{Lu}[\p{L}-]+['’]s?\s+\p{Ll}/u.test(own.slice(draft.end))) return true;
   if (/^\s+(?:more|others)\b(?!\s+than\b)/u.test(own.slice(draft.end))) return true;
   if (number.scale >= 1000 || /\d,\d{3}/u.test(own.slice(number.start, number.end))) return true;

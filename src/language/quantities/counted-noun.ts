@@ -56,7 +56,7 @@ function belongs(word: Token, next: Token | undefined, hasHead: boolean): boolea
   return word.upos === 'CCONJ' && next?.upos === 'ADJ' && !hasHead;
 }
 
-/** "40 Boeing [787] jets", "five new [737] aircraft": the number of a type between a count and its noun. */
+/** "40 Orvel [420] jets", "five new [310] aircraft": the number of a type between a count and its noun. */
 function isTypeNumber(word: Token, previous: Token | undefined, next: Token | undefined): boolean {
   if (word.upos !== 'NUM' || !/^\d{3,4}$/u.test(word.form) || !/^(?:PROPN|ADJ)$/u.test(previous?.upos ?? '')) return false;
   return next !== undefined && /^(?:NOUN|PROPN)$/u.test(next.upos) && isPlural(next);

@@ -20,12 +20,17 @@ export interface Money {
 }
 
 /** The currency that stands before an amount: "$", "US$", "EUR ". @param before the sentence up to the amount */
-export function currencyBefore(before: string, sentence: string): Money | undefined {
+export function currencyBefore(before: string, { sentence, ahead }: Around): Money | undefined {
   const match = MARK_BEFORE.exec(before.slice(-8));
   if (!match) return undefined;
   const mark = match[0].trim();
+  // "the RM85 scooter"
+  if (mark === 'RM' && !OF_MALAYSIA.test(sentence) && !OF_MALAYSIA.test(ahead)) return undefined;
   return { unit: mark === '¥' ? yenOrYuan(sentence) : (MARKS[mark] ?? mark), length: match[0].length, cents: false };
 }
+
+/** Where "RM" is no type of a thing. */
+const OF_MALAYSIA = /\b(?:Malaysian?|Kuala Lumpur|ringgit)\b|\bRM\s?\d[\d.,]*\s?(?:million|billion|mn|mln|bn)\b/u;
 
 /** Where an amount of money stands: names that several states have are told apart by the state that is named there. */
 export interface Around {
@@ -57,7 +62,7 @@ function namedCurrency(after: string, around: Around, scaled: boolean): Money | 
   const { sentence } = around;
   const words = NAME_AFTER.exec(after)?.[0] ?? '';
   const name = words.slice(1);
-  const unit = NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? sharedName(name, around);
+  const unit = dollarsTold(name, around) ?? NAMES.find(([pattern]) => pattern.test(name))?.[1] ?? sharedName(name, around);
   if (unit === undefined) return undefined;
   // "5 pounds of sugar", and "the 3 won" is no money
   if (/^pounds?$/iu.test(name) && !scaled && /^\s+of\b/u.test(after.slice(words.length)) && !/£|sterling|British|Britain|UK\b/u.test(sentence))
@@ -65,6 +70,24 @@ function namedCurrency(after: string, around: Around, scaled: boolean): Money | 
   // "132,500 won", not "the 3 won"
   if (name === 'won' && !scaled && !/\b(?:at|to|of|for|by|paid|costs?|earns?|about|from) \d{1,3},\d{3} won\b/u.test(sentence)) return undefined;
   return { unit, length: words.length, cents: false };
+}
+
+const OTHER_DOLLARS: readonly (readonly [state: RegExp, unit: string])[] = [
+  [/\bAustralian?\b(?! dollar)/u, 'AUD'],
+  [/\bCanad(?:a|ian)\b(?! dollar)/u, 'CAD'],
+  [/\bHong Kong\b(?! dollar)/u, 'HKD'],
+  [/\bNew Zealand\b(?! dollar)/u, 'NZD'],
+  [/\bSingapore(?:an)?\b(?! dollar)/u, 'SGD'],
+  [/\bTaiwan(?:ese)?\b(?! dollar)/u, 'TWD'],
+];
+const KIND_OF_DOLLAR = /\b(?:U\.?S\.?|American|Australian|Canadian|Hong Kong|New Zealand|Singapore|Taiwan)(?= dollars?\b)/gu;
+
+/** "fined 6 million Canadian dollars … will repay 3 million [dollars]" in a report on Canada: of the one kind that was told in words. */
+function dollarsTold(name: string, { sentence, ahead }: Around): string | undefined {
+  if (!/^dollars?$/iu.test(name)) return undefined;
+  const [kind, other] = new Set(Array.from(ahead.matchAll(KIND_OF_DOLLAR), ([words]) => words));
+  if (kind === undefined || other !== undefined) return undefined;
+  return OTHER_DOLLARS.find(([state]) => state.test(kind) && (state.test(ahead) || state.test(sentence)))?.[1];
 }
 
 /** "4 billion pesos" in a sentence that names Mexico, or in a report that names it up to there. */

@@ -37,6 +37,8 @@ export function findQuantities(text: string, sentence: Sentence): Quantity[] {
   const around = { sentence: own, ahead: text.slice(Math.max(0, sentence.start - AHEAD), sentence.start) };
   for (const draft of drafts(around, numbers)) {
     if (isDenominator(own, draft.number)) continue;
+    // "the RM85": letters that are no money here
+    if (/\p{L}$/u.test(own.slice(0, draft.number.start)) && !currencyBefore(own.slice(0, draft.number.start), around)) continue;
     // "five new 737 aircraft": the number of a type inside what another number counts
     if (draft.number.start + sentence.start < (found.at(-1)?.end ?? 0)) continue;
     readUnit(own, sentence, draft);
@@ -117,7 +119,7 @@ function scaledLike(first: NumberWords, second: NumberWords): NumberWords {
 function readUnit(own: string, sentence: Sentence, draft: Draft): void {
   const before = own.slice(Math.max(0, draft.number.start - 24), draft.number.start);
   const after = own.slice(draft.number.end, draft.number.end + 80);
-  const mark = currencyBefore(before, own);
+  const mark = currencyBefore(before, draft.around);
   if (mark) {
     draft.start = Math.min(draft.start, draft.number.start - mark.length);
     // "$5 US dollars", "$300 billion USD"

@@ -1,5 +1,6 @@
 import type { Range } from '../../model/index.ts';
 import { withoutOverlaps } from '../ranges.ts';
+import { CURRENCY_LETTERS } from '../tokens/written-forms.ts';
 
 /** A number in the text, in digits or words, multiplied out. */
 export interface NumberWords extends Range {
@@ -46,9 +47,12 @@ const SCALES: Record<string, number> = {
 const SCALE_WORD = '(?:hundred|thousand|million|billion|trillion|quadrillion|mn|mln|bn|bln|tn|trn|crore|lakh)';
 const DIGITS = '(?:\\d{1,3}(?:,\\d{3})+|\\d+)(?:\\.\\d+)?';
 
+/** A currency's letters right before its number: "SFr40", "EUR5m". They are written in one way: "an RS6" is a type. */
+const LETTERED = `(?<=(?<![\\p{L}\\d])(?-i:${CURRENCY_LETTERS}))`;
+
 /** 1,250; 3.5 million; 240.1bn; 5k; 20 thousand million. */
 const IN_DIGITS = new RegExp(
-  `(?<![\\p{L}\\d_.,:/\\\\#№])(?<n>${DIGITS})(?:(?:\\s|-)?(?<s>${SCALE_WORD})s?(?!\\p{L})|(?<l>[mbk])(?![\\p{L}\\d]))?(?:\\s(?<t>million|billion|trillion)(?!\\p{L}))?(?:(?![\\p{L}\\d])|(?=(?:km|mm|cm|kg|MW|GW|kW|GWh|TWh|MWh|kWh|mph|kph|ft|GB|TB|bpd|bcm)(?![\\p{L}\\d])))`,
+  `(?:${LETTERED}|(?<![\\p{L}\\d_.,:/\\\\#№]))(?<n>${DIGITS})(?:(?:\\s|-)?(?<s>${SCALE_WORD})s?(?!\\p{L})|(?<l>[mbk])(?![\\p{L}\\d]))?(?:\\s(?<t>million|billion|trillion|crore)(?!\\p{L}))?(?:(?![\\p{L}\\d])|(?=(?:km|mm|cm|kg|MW|GW|kW|GWh|TWh|MWh|kWh|mph|kph|ft|GB|TB|bpd|bcm)(?![\\p{L}\\d])))`,
   'giu',
 );
 const WORD = `(?:${[...SMALL.keys()].join('|')}|${[...TENS.keys()].join('|')}|hundred|thousand|million|billion|trillion)`;

@@ -32,6 +32,12 @@ describe('amounts', () => {
       '9 billion rupees | 9000000000 | PKR',
       '5 billion rupees | 5000000000 | PKR',
     ]);
+    expect(await amountsOf('The road cost Rs 2.5 lakh crore.')).toEqual(['Rs 2.5 lakh crore | 2500000000000 | INR']);
+    expect(await amountsOf('It lost SFr5.5bn, EUR40m and RM84 million.')).toEqual([
+      'SFr5.5bn | 5500000000 | CHF | down',
+      'EUR40m | 40000000 | EUR',
+      'RM84 million | 84000000 | MYR',
+    ]);
     expect(await amountsOf('The tax brought 5 billion rupees.')).toEqual(['5 billion rupees | 5000000000 | INR']);
   });
 

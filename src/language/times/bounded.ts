@@ -5,7 +5,7 @@ import type { Phrase } from './meaning.ts';
 /** "the six months [ended] June 30", "the year [starting in] July": between a length of time and the date at one of its ends. */
 const BOUND =
   /^\s+(?:that\s+|which\s+)?(?:(?<to>to|through|until|till|up to|ended|ending|ends)|(?<from>starting|beginning|began|begins|started|starts))\s+(?:on\s+|in\s+|at\s+)?(?:the\s+)?$/iu;
-/** "[the first] eight days of July", "[the last] two months of 2023". */
+/** "[the first] nine days of April", "[the last] two months of 2023". */
 const PART = /^the\s+(?:(?<first>first|opening)|last|final|closing)\s/iu;
 const OF = /^\s+of\s+$/iu;
 const MONTHS: Partial<Record<string, number>> = { month: 1, quarter: 3, year: 12 };
@@ -18,7 +18,7 @@ interface Length {
 }
 
 /**
- * "the six months ended June 30", "the year to last March", "the first eight days of July": a length of time gets the days or months that it runs through, up to where
+ * "the six months ended June 30", "the year to last May", "the first nine days of April": a length of time gets the days or months that it runs through, up to where
  * the words for the date end. Arguments as in `withSpans`.
  */
 export function withBounds(sentence: string, offset: number, phrases: readonly Phrase[], expressions: readonly TimeExpression[]): TimeExpression[] {

@@ -62,11 +62,15 @@ const isOneDay = (placed: Placed | undefined): boolean => /^\d{4}-\d{2}-\d{2}$/u
 /** "[since] Monday", "down from [Friday's close]": no day on which something is told to be. */
 function isAside({ words }: PlacedSentence, phrase: Phrase | undefined): boolean {
   if (!phrase) return true;
+  if (OF_ANOTHER.test(words.slice(Math.max(0, phrase.start - 120), phrase.start))) return true;
   return (
     BOUND.test(words.slice(Math.max(0, phrase.start - 24), phrase.start)) ||
     /^['’]s?\s+(?:\p{L}+\s+)?(?:clos|open|session|level|high|low|price|finish|settle)/iu.test(words.slice(phrase.end, phrase.end + 40))
   );
 }
+
+/** "its rival, which reports on [Wednesday], fell": what is to be done by somebody told beside. */
+const OF_ANOTHER = /,\s(?:which|who)\s(?:(?:is|are)\s(?:due|set|expected)\sto\s)?\p{L}+s?\s(?:\p{L}+\s){0,3}on\s$/u;
 
 const BOUND = /\b(?:since|until|till|than|compared (?:with|to)|up from|down from)\s+(?:on\s+|the\s+)?$/iu;
 

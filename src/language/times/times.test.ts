@@ -77,8 +77,8 @@ describe('dates', () => {
   });
 
   it('of a length that is counted from one of its ends', async () => {
-    expect(await spansOf('Sales fell in the three months to the end of May.', '2024-06-16')).toEqual([
-      'the three months to the end of May → 2024-03/2024-05',
+    expect(await spansOf('Sales fell in the two months to the end of April.', '2024-06-16')).toEqual([
+      'the two months to the end of April → 2024-03/2024-04',
     ]);
     expect(await spansOf('It lost money in the year to last March.', '2024-01-16')).toEqual(['the year to last March → 2022-04/2023-03']);
     expect(await spansOf('It lost money in the two weeks ended May 5.', '2024-05-16')).toEqual(['the two weeks ended May 5 → 2024-04-22/2024-05-05']);
@@ -173,6 +173,12 @@ describe('lengths and repetitions', () => {
     expect(await timesOf('The bridge closed just weeks before the storm, and reopened months after it.')).toEqual(['weeks → PXW', 'months → PXM']);
   });
 
+  it('are months of the year where somebody earned or lost something in them', async () => {
+    expect(await timesOf('In the first four months Orvel earned $3 million.', '2024-08-20')).toEqual([
+      'the first four months → 2024-01/2024-04 → 2024-01/2024-04',
+    ]);
+  });
+
   it('that end with the report are placed', async () => {
     expect(await timesOf('Trade doubled in the past five years.', '2024-05-20')).toEqual(['the past five years → P5Y → 2019/2024']);
   });
@@ -185,7 +191,8 @@ describe('what is no time', () => {
     'A 45-year-old man and 2000 people came.',
     'They bought 12 of 24 for $2020.',
     'The 7000-word text was read on Flight 2021.',
-    'Ada Holm scored twice in the second half.',
+    'Ada Holm scored early in the second half.',
+    'The Orvel 2000 index slid, and the Venn 2000 closed higher.',
   ])('%s', async (text) => {
     expect(await timesOf(text)).toEqual([]);
   });

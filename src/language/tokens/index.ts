@@ -4,7 +4,7 @@ import { lemmaOf } from './lemmas.ts';
 import { tokenize } from './tokenize.ts';
 
 /** What the joint model fills in of a sentence. */
-type Parsed = Pick<Sentence, 'tokens' | 'taggedNames' | 'eventHeads' | 'vector' | 'arcLikelihoods'>;
+type Parsed = Pick<Sentence, 'tokens' | 'taggedNames' | 'eventHeads' | 'vector' | 'arcLikelihoods' | 'nameKinds'>;
 
 /**
  * The words of a sentence with part of speech, features, lemma and tree (Universal Dependencies), the names and events that the model marks among them, and
@@ -21,8 +21,8 @@ export async function parseGiven(given: readonly (Range & { form: string })[]): 
   const parsed = await parseWords(forms);
   const words = annotated(forms, parsed);
   const tokens = given.map((word, index): Token => ({ ...word, ...(words[index] ?? NO_WORD) }));
-  const { vector, likelihoods: arcLikelihoods } = parsed;
-  return { tokens, taggedNames: taggedNames(tokens, parsed), eventHeads: eventHeads(parsed), vector, arcLikelihoods };
+  const { vector, likelihoods: arcLikelihoods, nameKinds } = parsed;
+  return { tokens, taggedNames: taggedNames(tokens, parsed), eventHeads: eventHeads(parsed), vector, arcLikelihoods, nameKinds };
 }
 
 /** What is told of the words of one sentence whose forms are given, in their order: as in a treebank, whose words are kept. */

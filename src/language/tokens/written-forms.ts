@@ -1,3 +1,6 @@
+/** Letters for a currency that may stand right before a number, as the alternatives of a pattern. */
+export const CURRENCY_LETTERS = 'SFr|Sfr|SKr|Skr|NKr|Nkr|DKr|Dkr|Rs|RM|Rmb|RMB|USD|EUR|GBP|JPY|CHF|CNY|INR|AUD|CAD|SEK|NOK|DKK|ZAR|HKD|SGD';
+
 /** Addresses of pages, desks, groups and files: "https://example.org/a", "desk@example.org", "Harbour/PORTS", "comp.lang.misc", "Report_07.pdf". */
 const ADDRESSES = [
   /(?:[hH][tT]{2}[pP][sS]?:\/\/|[wW]{3}\.)[^\s<>"“”]*[^\s<>"“”.,;:!?)\]'’]/u,
@@ -13,6 +16,7 @@ const ADDRESSES = [
 const ABBREVIATIONS = [
   /(?:\p{L}\.){2,}\p{L}(?![\p{L}\p{N}.])|(?:\p{L}\.){2,}/u, // U.S., e.g., and "U.S" whose last stop is lost
   /\p{L}+[$€£¥]/u, // US$
+  new RegExp(`(?:${CURRENCY_LETTERS})(?=\\d)`, 'u'), // SFr40, EUR5m
   /(?:Mr|Mrs|Ms|Mx|Dr|Drs|Prof|Rev|Hon|Gov|Lt|Col|Gen|Sen|Sens|Rep|Reps|Pres|Maj|Capt|Cmdr|Adm|Sgt|Pvt|Brig|Amb|Messrs|St|Sts|Ste|Mt|Ft|Jr|Sr|Inc|Corp|Ltd|Co|Bros|Dept|Univ|Ave|Blvd|Rd|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec|Mon|Tues|Tue|Wed|Thurs|Thur|Thu|Fri|Ph\.D|[vV]s|[aA]pprox|[eE]xt|[eE]st|[aA]ve|MR|MRS|MS|DR|ST)\.(?![\p{L}\p{N}])/u,
   /[eE]tc\.(?=[,;:)]|\s+[\p{Ll}(])/u, // "etc.," inside a sentence; at its end the stop is the sentence's
   /(?:No|Nos|no|Art|Sec|Fig|pp?|Sat|Sun)\.(?=\s*\d)/u,

@@ -11,7 +11,7 @@ export const secondSubject: Fault = {
   },
 };
 
-/** "providing Ford [a package]": a verb has one object; the other one receives it. */
+/** "providing Orvel [a package]": a verb has one object; the other one receives it. */
 export const secondObject: Fault = {
   cost: 4,
   at: (tree, place) => {

@@ -26,7 +26,7 @@ export const ordinalPart = phraseParser(
   },
 );
 
-/** "scored twice in the second half": of a match, and not of a year. A word of play alone tells it, of the others two; none where business is told. */
+/** "scored early in the second half": of a match, and not of a year. A word of play alone tells it, of the others two; none where business is told. */
 function isInMatch(sentence: string): boolean {
   if (BUSINESS.test(sentence)) return false;
   return PLAY.test(sentence) || new Set(Array.from(sentence.matchAll(MATCH), ([word]) => word.toLowerCase())).size > 1;
@@ -51,10 +51,14 @@ export const quarterByMonths = phraseParser(
   },
 );
 
+/** "In the first four months Orvel [earned] …" is of the year, "in the first four months Orvel [was open]" of what is told. */
+const RESULT =
+  '(?:earned|made|lost|sold|posted|reported|recorded|booked|spent|exported|imported|produced|shipped|delivered|carried|received|generated|turned|bought|paid|took|had)\\b';
+
 /** The first nine months of 2023; in the first six months (of the year). */
 export const firstMonths = phraseParser(
   new RegExp(
-    `(?<!\\p{L})[Tt]he\\s+first\\s+(?<n>${COUNT})\\s+months(?!\\p{L}|\\s+(?:of(?!\\s+(?:${YEAR}|(?:this|last|next|the)\\s+year))|since|after|in|under|as|to|that|when|he|she|it|they)\\b)(?:\\s+of\\s+the\\s+year(?!\\p{L}))?${OF_YEAR}`,
+    `(?<!\\p{L})[Tt]he\\s+first\\s+(?<n>${COUNT})\\s+months(?!\\p{L}|\\s+(?:of(?!\\s+(?:${YEAR}|(?:this|last|next|the)\\s+year))|since|after|in|under|as|to|that|when|(?:he|she|it|they)(?!\\s+${RESULT}))\\b)(?:\\s+of\\s+the\\s+year(?!\\p{L}))?${OF_YEAR}`,
     'gu',
   ),
   ({ n, y, rel }) => {

@@ -7,6 +7,11 @@ const EDGE_BEFORE = `(?:(?<edge>[Ee]arly|[Mm]id|[Ll]ate|[Tt]he (?:very )?(?:begi
 const COUNTED =
   /^(?:\s?[%°$€£¥]|-(?:\p{L}+)|\s+(?:percent|per cent|people|persons|men|women|children|troops|soldiers|workers|employees|dollars|euros|pounds|yuan|rubles|roubles|yen|tons?|tonnes|barrels|miles|kilometers|kilometres|km|meters|metres|feet|acres|hectares|homes|houses|cars|vehicles|jobs|shares|units|seats|points|votes|items|copies|times|words|pages|million|billion|hours|days|years|MW|megawatts)\b)/u;
 
+/** "the Kovar [2000] index", "the Kovar [2000] fell": how many shares make up an index that is known by its name. */
+const INDEXED =
+  /^\s+(?:(?:\p{L}+-cap\s+|share\s+|stock\s+)?(?:index|average|futures)|(?:had |was |were |is |has |also |then )?(?:fell|fallen|rose|risen|slid|slipped|gained|lost|dropped|climbed|jumped|sank|shed|added|closed|ended|finished|up|down|advanced|declined|eased|edged|tumbled|surged|retreated|rallied|plunged|soared))\b/u;
+const NAMED = /\b(?:[Tt]he|['’]s) (?:[\p{Ll}-]+ ){0,2}(?:\p{Lu}[\p{L}&.]* ){1,3}$/u;
+
 /** 2024; mid-2022; early 2023; the end of 2025; the year 2030; fiscal 2024. */
 export const year = phraseParser(
   new RegExp(
@@ -14,7 +19,7 @@ export const year = phraseParser(
     'gu',
   ),
   ({ edge, y }, match, sentence) => {
-    const before = sentence.slice(Math.max(0, match.index - 24), match.index);
+    const before = sentence.slice(Math.max(0, match.index - 40), match.index);
     const after = sentence.slice(match.index + match[0].length, match.index + match[0].length + 24);
     const told =
       edge !== undefined ||
@@ -27,6 +32,7 @@ export const year = phraseParser(
       )
     )
       return undefined;
+    if (!told && INDEXED.test(after) && NAMED.test(before)) return undefined;
     // "in 1900 villages" is a count, "in 2019 workers struck" is not: below 1900 a year must be told as one
     if (!told && Number(y) < 1900) return undefined;
     const mod = edgeOf(edge);
