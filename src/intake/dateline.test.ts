@@ -27,6 +27,14 @@ describe('the dateline of the first paragraph', () => {
     });
   });
 
+  it('stands behind a byline that runs into it', () => {
+    const draft = withDateline(draftOf(`By Ada Kaya and Jan Roth, SELIN, May 16 (Valley Wire) _ ${STORY}`));
+    expect(outline(draft)).toEqual(['byline: By Ada Kaya and Jan Roth,', 'dateline: SELIN, May 16 (Valley Wire) _', `paragraph: ${STORY}`]);
+    expect(draft.metadata).toMatchObject({ authors: ['Ada Kaya', 'Jan Roth'], sourceName: 'Valley Wire' });
+    const sentence = `By Ada Kaya, a miller of Selin, this was foreseen: ${STORY}`;
+    expect(outline(withDateline(draftOf(sentence)))).toEqual([`paragraph: ${sentence}`]);
+  });
+
   it('tells no date of publication when the year is missing', () => {
     expect(withDateline(draftOf(`SELIN, May 16 (Valley Wire) - ${STORY}`)).printed).toBeUndefined();
   });

@@ -1,7 +1,8 @@
 import { type Part, spanOf } from '../model/index.ts';
 import type { Draft } from './draft.ts';
-import { datelineOf, wholeDateline } from './plain/paragraph-dateline.ts';
+import { bylineBeforeDateline, datelineOf, wholeDateline } from './plain/paragraph-dateline.ts';
 import { datesIn } from './plain/printed-dates.ts';
+import { authorsOf } from './plain/rules/head-lines.ts';
 
 /**
  * A draft whose first paragraph's dateline ("OSLO, May 16, 2024 (Agency) — ") is a part of its own. Its full date counts as printed,
@@ -10,6 +11,28 @@ import { datesIn } from './plain/printed-dates.ts';
 export function withDateline<D extends Draft>(draft: D): D {
   const alone = withOwnLine(draft);
   if (alone) return alone;
+  return withOpening(withByline(draft));
+}
+
+/** With the byline that stands before the dateline as a part of its own, and its names, where no other byline gives any. */
+function withByline<D extends Draft>(draft: D): D {
+  const index = draft.parts.findIndex((part) => part.role === 'paragraph');
+  const paragraph = draft.parts[index];
+  if (paragraph === undefined) return draft;
+  const own = draft.text.slice(paragraph.start, paragraph.end);
+  const length = bylineBeforeDateline(own);
+  if (length === undefined) return draft;
+  const [byline, rest] = [own.slice(0, length), own.slice(length)];
+  const start = paragraph.end - rest.trimStart().length;
+  const authors = draft.metadata.authors.length > 0 ? draft.metadata.authors : (authorsOf(byline.replace(/,$/u, '')) ?? []);
+  return {
+    ...draft,
+    parts: draft.parts.toSpliced(index, 1, { role: 'byline', start: paragraph.start, end: paragraph.start + length }, { ...paragraph, start }),
+    metadata: { ...draft.metadata, authors },
+  };
+}
+
+function withOpening<D extends Draft>(draft: D): D {
   const index = draft.parts.findIndex((part) => part.role === 'paragraph');
   const paragraph = draft.parts[index];
   if (paragraph === undefined) return draft;

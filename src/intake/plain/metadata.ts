@@ -1,9 +1,10 @@
 import type { Edtf, Range } from '../../model/index.ts';
+import type { Label } from './blocks.ts';
 import { afterPhrase, bare, isComposedOf } from './page-words.ts';
 import { asWrittenElsewhere, isOutletName, withoutTitles } from './person-names.ts';
 import { datesIn, dayOrderOf } from './printed-dates.ts';
 import type { Layout } from './roles.ts';
-import { authorsOf, issueMonthIn, outletBeforeDate } from './rules/head-lines.ts';
+import { authorsOf, issueMonthIn, outletBeforeDate, outletInByline } from './rules/head-lines.ts';
 
 const LINES_ABOVE_TITLE = 3;
 const BLOCKS_INTO_BODY = 3;
@@ -72,7 +73,7 @@ export function sourceNameIn(layout: Layout): string | undefined {
   const { blocks, labels, title } = layout;
   if (title?.sourceName !== undefined) return title.sourceName;
   const dated = blocks.flatMap((block, index) =>
-    labels[index]?.kind === 'date' ? (outletBeforeDate(block.text, blocks[index - 1]?.text) ?? []) : [],
+    tellsWhoOrWhen(labels[index]) ? (outletBeforeDate(block.text, blocks[index - 1]?.text) ?? outletInByline(block.text) ?? []) : [],
   );
   const named = dated[0] ?? outletAlone(layout);
   if (named !== undefined) return named;
@@ -106,15 +107,17 @@ const LONGEST_BIOGRAPHY = 3000;
 /** What names of sections end with too: "World News". */
 const SECTION_WORD = /^(?:news|media|online|service|newsroom|press|desk|bureau|radio|tv|daily|weekly)$/iu;
 
-/** "Valley Post" in a line of its own between the headline and the article, beside the line of the date or the byline; or as the first line of all. */
+const tellsWhoOrWhen = (label: Label | undefined): boolean => label?.kind === 'date' || label?.kind === 'byline';
+
+/** "Valley Post" in a line of its own between the headline and the article, beside the line of the date or the byline; or as the first line of all, above the headline and its date. */
 function outletAlone({ blocks, labels, body, title }: Layout): string | undefined {
   if (title === undefined) return undefined;
-  const tellsWhoOrWhen = (index: number) => labels[index]?.kind === 'date' || labels[index]?.kind === 'byline';
   const below = blocks.slice(0, body?.first ?? 0).find((block, index) => {
-    const beside = tellsWhoOrWhen(index - 1) || tellsWhoOrWhen(index + 1);
+    const beside = tellsWhoOrWhen(labels[index - 1]) || tellsWhoOrWhen(labels[index + 1]);
     return index > title.block && labels[index] === undefined && beside && isOutletName(block.text);
   });
-  const [first] = title.block === 1 && labels[0] === undefined ? blocks : [];
+  const opens = title.block > 0 && labels[0] === undefined && labels.slice(1, title.block).every(tellsWhoOrWhen);
+  const [first] = opens ? blocks : [];
   const isFirst = first !== undefined && isOutletName(first.text) && !SECTION_WORD.test(first.text.split(/\s+/u).at(-1) ?? '');
   return (below ?? (isFirst ? first : undefined))?.text.trim();
 }

@@ -340,6 +340,7 @@ describe('an ordinary text', () => {
     });
 
     it('below the author, who stands alone in a line', () => {
+      expect(belowTitle('Ada Kaya | Harbour Review | May 16, 2024')).toMatchObject({ authors: ['Ada Kaya'], sourceName: 'Harbour Review' });
       expect(belowTitle('Ada Kaya', '', 'Harbour Review, May 16, 2024')).toMatchObject({ authors: ['Ada Kaya'], sourceName: 'Harbour Review' });
     });
 

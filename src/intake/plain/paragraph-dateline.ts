@@ -2,11 +2,11 @@ import { findPhrase, fold, isPhrase, phraseAt } from './page-words.ts';
 import { datesIn, isWeekday, type PrintedDate, tellsDay } from './printed-dates.ts';
 
 const LONGEST = 120;
-const DASH = '(?:—|–|--|-|―)';
+const DASH = '(?:—|–|--|-|―|_)';
 const MONTH_SHORT = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
 const PLACE = "\\p{Lu}[\\p{L}.'’-]*(?:[ /]\\p{Lu}[\\p{L}.'’-]*){0,3}";
 
-/** "BEIJING, May 16 (Xinhua) — ", "WASHINGTON, D.C. — ", "KYIV, Ukraine (AP) — " */
+/** "BEIJING, May 16 (Xinhua) — ", "WASHINGTON, D.C. — ", "KYIV, Ukraine (AP) _ " */
 const CAPITALS = new RegExp(
   `^(?<place>\\p{Lu}{2}[\\p{Lu}.'’ /-]{0,40})(?<rest>(?:,[^,()—–]{1,25}){0,2})\\s*(?<agency>\\([^()]{2,30}\\))?\\s*${DASH}\\s+`,
   'u',
@@ -65,7 +65,7 @@ const BEHIND = new RegExp(
   'u',
 );
 
-/** "COLTAN CITY, Sep 14 2008, LankaWire: ", "Bern, 16.6.2022. — ", "THE HAGUE — Thursday, October 8, 2015. ": places and a complete date, whatever stands between. */
+/** "KIVA CITY, Mar 3 2011, Tarnwire: ", "Bern, 16.6.2022. — ", "VADUZ — Monday, May 4, 2015. ": places and a complete date, whatever stands between. */
 function withFullDate(paragraph: string): ParagraphDateline | undefined {
   const [date] = datesIn(paragraph.slice(0, LONGEST));
   const before = date && withoutWeekday(paragraph.slice(0, date.start));
@@ -82,10 +82,18 @@ function withoutWeekday(before: string): string {
   return last && last.index > 0 && isWeekday(last.groups?.['word'] ?? '') ? before.slice(0, last.index) : before;
 }
 
+const SIGNED = /^By (?<names>\p{Lu}[\p{L}.'’-]*\p{Ll}(?:(?:,| and)? \p{Lu}[\p{L}.'’-]*){1,7}?),?\s+(?=\p{Lu}{3})/u;
+
+/** How long the byline is that a paragraph opens with, before its dateline: "By Ada Kaya, SELIN, May 16 (Valley Wire) — "; undefined where it has none. */
+export function bylineBeforeDateline(paragraph: string): number | undefined {
+  const signed = SIGNED.exec(paragraph.slice(0, LONGEST));
+  return signed && datelineOf(paragraph.slice(signed[0].length)) ? signed[0].trimEnd().length : undefined;
+}
+
 /** What stands beside the date of a dateline on a line of its own: "ATHENS (Aegean Press, …)", "Lima, Peru, … (Andes News)", "SELIN (Valley Wire), …". */
 const BESIDE = new RegExp(`^${PLACE}(?:,\\s*${PLACE}){0,2}[\\s,.:|—–-]*(?:\\((?<agency>[^()\\d]{0,40})\\))?[\\s,.:|—–-]*$`, 'u');
 
-/** A line that is a dateline as a whole, with the complete date that it tells: "NIAMEY, Aug 23, 2018 (Sahel Wire)"; undefined for any other line. */
+/** A line that is a dateline as a whole, with the complete date that it tells: "LIMA, May 4, 2017 (Tarn Wire)"; undefined for any other line. */
 export function wholeDateline(line: string): { date: PrintedDate; agency?: string } | undefined {
   if (line.length > LONGEST || line.includes('\n')) return undefined;
   const [date, other] = datesIn(line);

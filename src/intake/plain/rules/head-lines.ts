@@ -33,11 +33,27 @@ export function authorsOf(text: string): string[] | undefined {
   const [name, ...rest] = own.split(/\s*[|,–—•·]\s*/u).filter((piece) => bare(piece) !== '');
   if (name === undefined) return undefined;
   const named = namesIn(name);
+  const isDated = own.trim() !== text.trim() && datesIn(text).length > 0;
   const whatElse =
     rest.length > 0 &&
-    rest.every((piece) => isPhrase('jobTitle', piece) || afterPhrase('jobTitle', piece) !== undefined || isPhrase('agencies', piece));
-  const dated = rest.length === 0 && own.trim() !== text.trim() && datesIn(text).length > 0;
+    rest.every(
+      (piece) =>
+        isPhrase('jobTitle', piece) ||
+        afterPhrase('jobTitle', piece) !== undefined ||
+        isPhrase('agencies', piece) ||
+        (isDated && isOutletName(piece)),
+    );
+  const dated = rest.length === 0 && isDated;
   return named !== undefined && named.length > 0 && (whatElse || dated) ? named : undefined;
+}
+
+/** "Ada Kaya | Valley Post | 16 May 2024": the outlet between a byline's names and its date. */
+export function outletInByline(text: string): string | undefined {
+  if (datesIn(text).length === 0 || authorsOf(text) === undefined) return undefined;
+  return piecesOf(withoutDates(text))
+    .slice(1)
+    .map((piece) => piece.trim())
+    .find(isOutletName);
 }
 
 /** The text up to where its date begins: "Ada Kaya | Published 16 May 2024" → "Ada Kaya | " */
