@@ -16,6 +16,8 @@ const CLASSES: Record<string, readonly string[]> = {
 };
 /** News speaks of these by many rare words ("carmaker", "jetliner"). */
 const RARE = ['enterprise', 'vehicle', 'computer', 'telephone', 'written_agreement', 'newspaper', 'worker', 'communicator', 'politician'];
+/** Of people even the rarest words are kept, where none of their senses is anything else ("squatter", "hiker"). */
+const ALWAYS = ['person'];
 /** Only of these is it kept which are kinds of which. */
 const TANGIBLE = ['artifact', 'organization', 'social_group', 'location', 'written_communication', 'agreement', 'possession', 'structure'];
 /** What can be touched or owned and is no person, body or place. */
@@ -52,7 +54,7 @@ for (const line of lines('index.sense')) {
 }
 const frequent = new Set(readFileSync(resolve(import.meta.dirname, '../models/en/vocab.txt'), 'utf8').split('\n'));
 const told = [...senses]
-  .filter(([lemma, own]) => frequent.has(lemma) || own.some(({ count }) => count > 0) || own.every(({ synset }) => isBelow(synset, RARE)))
+  .filter(([lemma, own]) => frequent.has(lemma) || own.some(({ count }) => count > 0) || own.every(({ synset }) => isBelow(synset, RARE)) || own.every(({ synset }) => isBelow(synset, ALWAYS)))
   .map(([lemma]) => lemma)
   .toSorted();
 const vocabulary = new Set(told);
