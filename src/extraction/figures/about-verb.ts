@@ -1,3 +1,4 @@
+import { nounClass } from '../../language/knowledge/nouns.ts';
 import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, tagOf } from '../phrases/index.ts';
 import { type About, actorsAt, type Role } from './actors-at.ts';
 import { COUNTING } from './deeds.ts';
@@ -25,13 +26,12 @@ export function ofVerb(site: Site, measure: Measure, verb: number, role: Role, k
   const { tree } = site;
   const found: About = [];
   if (isBesides(site, measure, verb)) return found;
-  // "Nissan bought a stake in Mitsubishi": of both
+  // "Kelvar bought a stake in Tarn": of both
   const isStake = measure.stake === true || (measure.noun !== undefined && STAKES.has(lemmaOf(tree, measure.noun)));
   if (isStake || !known.some((one) => (one.role === role || one.role === 'with') && !isPlace(site, one.entity))) {
     // "Iceland removed two [Peruvian] firms": Peru's, and none of Iceland's
     const isAnothers = measure.rule === 'counted' && measure.deed === undefined && known.length > 0;
-    if (isDealOf(site, measure, verb))
-      for (const party of [...subjectsOf(tree, verb), ...childrenBy(tree, verb, 'obj')]) found.push(...actorsAt(site, party, 'of'));
+    if (isDealOf(site, measure, verb)) for (const party of partiesOf(site, verb)) found.push(...actorsAt(site, party, 'of'));
     found.push(...doerOf(site, measure, verb, role).filter(({ entity }) => !isAnothers || !isPlace(site, entity)));
   }
   found.push(...ofObliques(site, measure, verb, role, known), ...ofObjects(site, measure, verb, role));
@@ -58,6 +58,8 @@ function ofObliques(site: Site, measure: Measure, verb: number, role: Role, know
     if (to === 'with' && (measure.rule !== 'counted' || tagOf(tree, oblique) === 'PRON')) continue;
     if (to === 'of' && isOfOther(site, oblique)) continue;
     if (to === 'of' && (!isPlaceOfFigure(site, measure, verb) || (tree.relation(site.top) === 'conj' && oblique < site.first))) continue;
+    // "30 [Ugandan] guards landed in [Kenya]": Uganda's
+    if (to === 'of' && measure.rule === 'counted' && measure.deed === undefined && isNational(site, measure, known)) continue;
     const named = actorsAt(site, oblique, to);
     const part = to === 'of' && named.length === 0 ? placeTakenUp(site.context, site.at, tree, oblique) : undefined;
     if (part !== undefined) found.push({ entity: part, role: 'of' });
@@ -68,7 +70,7 @@ function ofObliques(site: Site, measure: Measure, verb: number, role: Role, know
   return found;
 }
 
-/** "fined [the firm] $5 million", "bought [Opel] for $2 billion", "lent [the fund] $10 billion". */
+/** "fined [the firm] $5 million", "bought [Tarn] for $2 billion", "lent [the fund] $10 billion". */
 function ofObjects(site: Site, measure: Measure, verb: number, role: Role): About {
   const { tree } = site;
   const found: About = [];
@@ -77,10 +79,10 @@ function ofObjects(site: Site, measure: Measure, verb: number, role: Role): Abou
   if (measure.verbName === 'fine')
     found.push(...childrenBy(tree, verb, 'iobj', 'obj').flatMap((kid) => (kid === site.top ? [] : actorsAt(site, kid, 'of'))));
   if (measure.verbName === 'fine' && !isPassive(tree, verb)) found.push(...subjectsOf(tree, verb).flatMap((kid) => actorsAt(site, kid, 'to')));
-  // "the strike cost [Renault] $6 million"
+  // "the strike cost [Kelvar] $6 million"
   if (measure.verbName === 'cost' && tree.head(site.top) === verb)
     found.push(...childrenBy(tree, verb, 'iobj', 'obj').flatMap((kid) => (kid > verb && kid < site.first ? actorsAt(site, kid, 'of') : [])));
-  // "bought [Opel] for $2 billion"
+  // "bought [Tarn] for $2 billion"
   if (measure.rule === 'price')
     found.push(
       ...(isPassive(tree, verb) ? subjectsOf(tree, verb) : childrenBy(tree, verb, 'obj')).flatMap((kid) =>
@@ -95,7 +97,20 @@ function ofObjects(site: Site, measure: Measure, verb: number, role: Role): Abou
   return found;
 }
 
+/** "[Ugandan] guards": counted people whose state the phrase tells. */
+const isNational = (site: Site, { noun = -1 }: Measure, known: About): boolean =>
+  nounClass(lemmaOf(site.tree, noun)) === 'person' && known.some(({ entity, role }) => role === 'of' && isPlace(site, entity));
+
 const isFirm = ({ context }: Site, entity: number): boolean => /^(?:company|organisation)$/.test(context.reading.entities[entity]?.kind ?? '');
+
+/** "[Orvel] ordered ten lathes from [Venn] in a deal", "[Orvel] bought [Tarn]". */
+function partiesOf({ tree }: Site, verb: number): number[] {
+  const objects = childrenBy(tree, verb, 'obj');
+  const others = [verb, ...objects].flatMap((word) =>
+    childrenBy(tree, word, 'obl', 'nmod').filter((kid) => /^(?:from|to|with)$/.test(caseOf(tree, kid))),
+  );
+  return [...subjectsOf(tree, verb), ...objects, ...others];
+}
 
 /** "bought the firm in a [deal] worth $5 million": of both. */
 const isDealOf = ({ tree }: Site, { noun }: Measure, verb: number): boolean =>
@@ -105,7 +120,7 @@ const isDealOf = ({ tree }: Site, { noun }: Measure, verb: number): boolean =>
   tree.head(noun) === verb &&
   !isPassive(tree, verb);
 
-/** "ordered 90 vans from [Ford] and 60 tanks from Peru": of the amount before this one. */
+/** "ordered 90 vans from [Orvel] and 60 tanks from Peru": of the amount before this one. */
 function isOfAmountBefore({ at, tree, quantity }: Site, verb: number, oblique: number): boolean {
   const [told, party] = [tree.tokens[verb], tree.tokens[oblique]];
   if (!told || !party || party.end > quantity.start) return false;
@@ -130,7 +145,7 @@ function isOfOther({ at, tree, quantity, context }: Site, oblique: number): bool
   );
 }
 
-/** A country or place beside a measure may only say where: "[GM] saw a drop in [US] sales". */
+/** A country or place beside a measure may only say where: "[Kelvar] saw a drop in [US] sales". */
 export function isPlace({ context }: Site, entity: number): boolean {
   const kind = context.reading.entities[entity]?.kind;
   return kind === 'place' || kind === 'government';
@@ -138,7 +153,7 @@ export function isPlace({ context }: Site, entity: number): boolean {
 
 /** "cut 300 jobs in [Spain]": where it is so; not where somebody spoke of it. */
 function isPlaceOfFigure({ tree, at }: Site, { rule, noun, elsewhere, holder }: Measure, verb: number): boolean {
-  // "In Tokyo, Ford fell 3 percent": where its shares are traded
+  // "In Tokyo, Orvel fell 3 percent": where its shares are traded
   if (elsewhere !== undefined && (holder !== undefined || /\b(?:shares|stock)$/u.test(elsewhere.name))) return false;
   if (noun !== undefined && STAKES.has(lemmaOf(tree, noun)) && rule === 'inside') return true;
   // "Shell shares fell in London": where they are traded

@@ -22,7 +22,7 @@ export function aboutOf(site: Site, measure: Measure, table: EntityTable): About
   const found: About = noun === undefined ? [] : ofTheStock(site, noun);
   const role = ownRole(site, measure);
   for (const named of new Set([noun, whole])) if (named !== undefined) found.push(...ofNoun(site, named, roleOfNoun(site, named, role)));
-  // "owns 12 percent of [Renault]": a stake is of both
+  // "owns 12 percent of [Kelvar]": a stake is of both
   if (measure.stake === true && whole !== undefined) found.push(...actorsAt(site, whole, 'of', true));
   if (measure.partner !== undefined) {
     const side = sideOf(lemmaOf(site.tree, whole ?? -1));
@@ -62,9 +62,11 @@ export function stateOf(entity: number, table: EntityTable): number {
 function ownRole({ tree }: Site, { verb, verbName, rule, noun, deed }: Measure): Role {
   const lemma = verb === undefined ? '' : lemmaOf(tree, verb);
   const byVerb = verbName !== undefined || deed !== undefined || rule === 'verb' || rule === 'counted' || rule === 'price' || rule === 'of-noun';
-  if (byVerb && INWARD_VERBS.has(lemma)) return 'to';
+  // "ordered [out] six envoys"
+  const isOut = verb !== undefined && childrenBy(tree, verb, 'compound').some((kid) => wordAt(tree, kid) === 'out');
+  if (byVerb && INWARD_VERBS.has(lemma) && !isOut) return 'to';
   if (byVerb && OUTWARD_VERBS.has(lemma)) return 'from';
-  // "will give [Opel] a loan"
+  // "will give [Tarn] a loan"
   if (noun !== undefined && /^(?:give|grant|lend|hand)$/.test(lemma) && GRANTED.has(lemmaOf(tree, noun)) && tree.head(noun) === verb) return 'from';
   const side = noun === undefined ? 'of' : sideOf(lemmaOf(tree, noun));
   return side === 'from' && noun !== undefined && GRANTED.has(lemmaOf(tree, noun)) ? 'to' : side;
@@ -80,7 +82,7 @@ function roleOfNoun({ tree }: Site, noun: number, role: Role): Role {
   return side === 'of' && (role === 'from' || role === 'to') ? 'of' : side;
 }
 
-/** "[Chinese] exports to [Russia]", "trade between [A] and [B]", "[A-B] trade", "[Ford]'s sales in [Kenya]". */
+/** "[Chinese] exports to [Russia]", "trade between [A] and [B]", "[A-B] trade", "[Orvel]'s sales in [Kenya]". */
 function ofNoun(site: Site, noun: number, role: Role): About {
   const { tree, context, at } = site;
   const holder = holderWith(site, noun);
@@ -90,7 +92,7 @@ function ofNoun(site: Site, noun: number, role: Role): About {
     if (kid >= site.first && kid <= site.last) return [];
     if (isFirstAndLast(tree, kid)) return [];
     const isFor = caseOf(tree, kid) === 'for' && GRANTED.has(lemmaOf(tree, noun));
-    // "9 percent of revenue [for Ford]"
+    // "9 percent of revenue [for Orvel]"
     if (caseOf(tree, kid) === 'for' && OF_BUSINESS.has(lemmaOf(tree, noun)))
       return actorsAt(site, kid, 'of').filter(({ entity }) => !isPlace(site, entity));
     // "rockets [at Peru]"

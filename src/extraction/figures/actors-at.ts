@@ -10,7 +10,7 @@ import { stateTakenUp } from './states-taken-up.ts';
 export type About = FigureFinding['about'];
 export type Role = About[number]['role'];
 
-/** The actors that a word names with those joined to it; of an apposition the name ("the carmaker [Ford]"). */
+/** The actors that a word names with those joined to it; of an apposition the name ("the carmaker [Orvel]"). */
 export function actorsAt(site: Site, token: number, role: Role, alone = false): About {
   const { tree } = site;
   const named = (
@@ -39,11 +39,12 @@ function isOfNextAmount({ at, tree, quantity }: Site, token: number, word: numbe
 function nameRightBehind(site: Site, noun: number): number[] | undefined {
   const { tree } = site;
   const isOwned = tagOf(tree, noun) === 'NOUN' && childrenBy(tree, noun, 'nmod:poss').length > 0 && tagOf(tree, noun + 1) === 'PROPN';
-  if (!isOwned || (nounClass(lemmaOf(tree, noun)) === 'thing' && !BODIES.has(lemmaOf(tree, noun)))) return undefined;
-  return entitiesAt(site, noun + 1);
+  const isThing =
+    nounClass(lemmaOf(tree, noun)) === 'thing' && !BODIES.has(lemmaOf(tree, noun)) && !/^(?:competitor|rival|peer)$/.test(lemmaOf(tree, noun));
+  return isOwned && !isThing ? entitiesAt(site, noun + 1) : undefined;
 }
 
-/** "the carmakers [Toyota] and [Honda]": names right behind the plural of a body, where the tree doesn't join them. */
+/** "the carmakers [Orvel] and [Tarn]": names right behind the plural of a body, where the tree doesn't join them. */
 function namesBehind(tree: Site['tree'], noun: number): number[] {
   const isPlural = tree.tokens[noun]?.feats?.includes('Number=Plur') === true && tagOf(tree, noun) === 'NOUN';
   if (!isPlural || tagOf(tree, noun + 1) !== 'PROPN' || !BODIES.has(lemmaOf(tree, noun))) return [];

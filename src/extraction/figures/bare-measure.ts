@@ -124,7 +124,13 @@ const HAPPENING =
 /** "the price is $4": a noun that is always of something, of which nothing is told. */
 const isRelational = ({ measureInFull, measureName, about }: FigureFinding): boolean =>
   measureInFull === undefined &&
-  ((about.length === 0 && RELATIONAL.test(measureName)) || (!about.some(({ role }) => role === 'of') && PHYSICAL.test(measureName)));
+  (ALONE.test(measureName) ||
+    (about.length === 0 && RELATIONAL.test(measureName)) ||
+    (!about.some(({ role }) => role === 'of') && PHYSICAL.test(measureName)));
+
+/** "[Orvel]'s share slipped to 11 percent", "raised its target to $40": of what, the words around don't tell. */
+const ALONE =
+  /^(?:growth of )?(?:share|proportion|percentage|forecast|estimate|projection|guidance|outlook|target|goal|improvement|increase|figures?|total|top)$/;
 
 const PHYSICAL = /^(?:size|length|width|height|depth|area|weight|volume|capacity|speed|altitude|duration|diameter|temperature)$/;
 

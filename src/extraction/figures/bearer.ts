@@ -30,13 +30,19 @@ export function bearerOf({ site, measure }: Measured, told: Told): string | unde
     doer !== undefined &&
     ((isDeed && (isBareBody(tree, doer) || (isBareKnown(tree, doer) && !OF_THINGS.has(deed ?? '')))) ||
       (preposition !== undefined && isBareKnown(tree, doer)));
-  const name = doer === undefined || isOwn || isBare ? undefined : thingNamed(site, doer, told);
+  const name = doer === undefined || isOwn || isBare || isOnlyTold(site, verb, doer) ? undefined : thingNamed(site, doer, told);
   if (isTaken) return toDo(site, verb, name, told) ?? (name === undefined || verbName === 'cost' ? undefined : `by ${name}`);
   if (name === undefined) return undefined;
   return isDistance
     ? `that ${name} ${groupOf(site, verb)}`
     : `${preposition === 'of' && isBroughtIn(site, verb) ? 'from' : (preposition ?? 'by')} ${name}`;
 }
+
+/** "[The jury] told the firm to pay $5 million": who tells others to do it. */
+const isOnlyTold = ({ tree }: Site, verb: number, doer: number): boolean =>
+  /^(?:xcomp|ccomp|advcl)$/.test(tree.relation(verb)) &&
+  /^(?:tell|order|ask|urge|oblige|force|require|instruct|compel|direct|get|want|allow)$/.test(lemmaOf(tree, tree.head(verb))) &&
+  subjectsOf(tree, tree.head(verb)).includes(doer);
 
 /** What things do as well. */
 const OF_THINGS: ReadonlySet<string> = new Set(['carried', 'made', 'created', 'destroyed', 'damaged', 'printed']);
@@ -53,7 +59,7 @@ const GIVEN: readonly (readonly [names: RegExp, preposition: string])[] = [
 /** "[Ticket sales] brought in $5 million". */
 const isBroughtIn = ({ tree }: Site, verb: number): boolean => /^(?:bring|rake|generate)$/.test(lemmaOf(tree, verb));
 
-/** "[The ship] lies at a depth of 64 metres". */
+/** "[The wreck] rests at a depth of 90 feet". */
 function bearerOfDimension(site: Site, { rule, noun, verb }: Measured['measure'], told: Told): string | undefined {
   const { tree } = site;
   if (
@@ -69,7 +75,7 @@ function bearerOfDimension(site: Site, { rule, noun, verb }: Measured['measure']
   return name === undefined ? undefined : `of ${name}`;
 }
 
-/** "[The motor] has a peak power of 500 watts", "[The trust] has a budget of $4 million". */
+/** "[The pump] has an output of 700 watts", "[The trust] has a budget of $4 million". */
 function haverOf(site: Site, { rule, noun, deed }: Measured['measure'], told: Told): string | undefined {
   const { tree } = site;
   if (!/^(?:noun-of|inside)$/.test(rule) || noun === undefined || deed !== undefined || told.about.some(({ role }) => role === 'of'))

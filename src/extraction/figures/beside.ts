@@ -20,6 +20,9 @@ export interface Measured {
 export function besideMeasure(site: Site, before: Measured | undefined): Measured | undefined {
   if (!before) return undefined;
   const gap = site.context.text.slice(before.site.quantity.end, site.quantity.start);
+  // "rose to $9 billion (€8 billion) from [$7 billion]": beside the first
+  if (before.previous && gap.startsWith(')') && isConversion(' (', before.previous.site.quantity, before.site.quantity))
+    return besideMeasure(site, before.previous);
   if (isConversion(gap, before.site.quantity, site.quantity)) return { site, measure: { ...before.measure } };
   if (isBracketed(site, before, gap)) return { site, measure: { ...before.measure } };
   return (
@@ -74,7 +77,9 @@ function changeBeside(site: Site, { site: ahead, measure }: Measured): Measured 
   const way = besideWay(site);
   if (way === undefined) return undefined;
   const kept = verb === undefined ? measure : { ...measure, verb: measure.verb ?? verb };
-  return { site, measure: { ...kept, rule: 'change-noun', direction: way } };
+  // "Orvel closed at $4, [up 2 percent]"
+  const named = kept.elsewhere && { elsewhere: { ...kept.elsewhere, name: `growth of ${kept.elsewhere.name}` } };
+  return { site, measure: { ...kept, ...named, rule: 'change-noun', direction: way } };
 }
 
 /** ", [up] 14 percent", ", 14 percent [more] than in 2022". */

@@ -1,37 +1,60 @@
 import type { Range } from '../../model/index.ts';
+import { spanOfTokens } from '../context.ts';
 import { childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import { BODIES } from '../taken-up.ts';
 import { actorsAt } from './actors-at.ts';
 import type { Measured } from './beside.ts';
+import { isPricedName } from './exchange.ts';
 import { indexAt } from './indexes.ts';
 import type { Measure } from './measure.ts';
+import { nameOf } from './name.ts';
 import type { Site } from './site.ts';
 import { CHANGE_NOUNS, DOWN_VERBS, UP_VERBS } from './words.ts';
 
 type Direction = NonNullable<Measure['direction']>;
 
 /**
- * A change of which the words tell whose it is but not what changed, as the change before them did: "Nokia sales fell 12 percent. [Siemens] reported an 8 percent decline,
- * [Philips] dropped 5 percent". `before`: the last figure of this sentence or the one ahead of it.
+ * A change of which the words tell whose it is but not what changed, as the change before them did: "Orvel sales fell 12 percent. [Tarn] reported an 8 percent decline,
+ * [Corvex] dropped 5 percent". `before`: the last figure of this sentence or the one ahead of it.
  */
 export function changeAgain(site: Site, before: Measured | undefined): Measured | undefined {
   const { quantity, tree, verb, preposition } = site;
   const meant = before?.measure;
-  const other = before && thatOf(site, before);
+  const other = before && (thatOf(site, before) ?? ofItAgain(site, before));
   if (other) return other;
   if (quantity.unit !== 'percent' || verb === undefined || !before || !meant?.direction || !meant.rule.startsWith('change')) return undefined;
   const subject = subjectsOf(tree, verb).at(-1);
-  // "would shed [6 percent] of its salaried staff" tells of what itself
+  // "would shed [9 percent] of all clerks" tells of what itself
   if (/^ of \p{L}/u.test(site.context.text.slice(quantity.end, quantity.end + 5))) return undefined;
   // an index before says nothing of a firm
   const ofIndex = meant.noun !== undefined && indexAt(before.site, meant.noun) !== undefined;
   if (subject === undefined || ofIndex || indexAt(site, subject) !== undefined || actorsAt(site, subject, 'of').length === 0) return undefined;
-  const direction = directionOf(site, verb) ?? (preposition === '' || preposition === 'by' ? ofVerb(lemmaOf(tree, verb)) : undefined);
+  const noun = directionOf(site, verb);
+  // "Profit fell 12 percent at Orvel. [Tarn] declined 3 percent": its shares did, and no profit
+  const result = `${meant.elsewhere?.name ?? ''} ${meant.noun === undefined ? '' : lemmaOf(before.site.tree, meant.noun)}`;
+  if (noun === undefined && before.site.at !== site.at && /\b(?:profit|loss|earnings|earning|income|margin|dividend)s?\b/u.test(result))
+    return undefined;
+  const direction = noun ?? (preposition === '' || preposition === 'by' ? ofVerb(lemmaOf(tree, verb)) : undefined);
   const named = direction === undefined ? undefined : (meant.elsewhere ?? nameBefore(before));
   return named && direction ? { site, measure: { rule: 'change', verb, direction, owned: true, elsewhere: named } } : undefined;
 }
 
-/** "Nokia's shares lost 3 percent, and [those of Siemens] 2 percent", "revenue rose, but [that of its unit Opel] fell 3 percent": the same of another. */
+/** "The stock rose 3 percent to $95. [It] has climbed 27 percent since spring": of what is traded by its price, and was told of in the sentence before. */
+function ofItAgain(site: Site, before: Measured): Measured | undefined {
+  const { quantity, tree, verb, preposition, context, at } = site;
+  const subject = verb === undefined ? undefined : subjectsOf(tree, verb).at(-1);
+  const isPronoun = subject !== undefined && /^(?:it|they)$/.test(wordAt(tree, subject));
+  if (!isPronoun || verb === undefined || quantity.unit !== 'percent' || !/^(?:by)?$/.test(preposition) || before.site.at === at) return undefined;
+  // "they have lost [9 percent] of their value"
+  if (/^ of (?!(?:its|their) (?:value|worth)\b)/u.test(context.text.slice(quantity.end, quantity.end + 24))) return undefined;
+  const direction = tree.head(site.top) === verb ? (ofVerb(lemmaOf(tree, verb)) ?? (lemmaOf(tree, verb) === 'add' ? 'up' : undefined)) : undefined;
+  const name = nameOf(before.site, before.measure)?.name.replace(/^growth of /u, '');
+  if (direction === undefined || name === undefined || !isPricedName(name)) return undefined;
+  const span = spanOfTokens(context, at.sentence, { first: subject, last: subject });
+  return { site, measure: { rule: 'change', verb, direction, ownedAs: before, elsewhere: { span, name: `growth of ${name}` } } };
+}
+
+/** "Orvel's shares lost 3 percent, and [those of Tarn] 2 percent", "revenue rose, but [that of its unit Corvex] fell 3 percent": the same of another. */
 function thatOf(site: Site, { site: ahead, measure }: Measured): Measured | undefined {
   const { tree, first, quantity, verb } = site;
   if (quantity.unit !== ahead.quantity.unit || ahead.tree !== tree || measure.noun === undefined || !measure.rule.startsWith('change'))
@@ -58,7 +81,7 @@ function thatOf(site: Site, { site: ahead, measure }: Measured): Measured | unde
     : undefined;
 }
 
-/** "Nokia was [off 4 percent]", "Nokia [gained 4 percent]", where the report speaks of shares right before: its shares. */
+/** "Orvel was [off 4 percent]", "Orvel [gained 4 percent]", where the report speaks of shares right before: its shares. */
 export function changeOfShares(site: Site): Measured | undefined {
   const { quantity, tree, preposition, first, top, context } = site;
   const verb = childrenBy(tree, top, 'cop').length > 0 ? top : site.verb;
@@ -83,7 +106,7 @@ export function changeOfShares(site: Site): Measured | undefined {
   return { site, measure: { rule: 'change', verb, direction, owned: true, holder, elsewhere: { span, name: 'growth of shares' } } };
 }
 
-/** "Also down was [Ford], 3 percent lower at $4": a firm right before the comma. */
+/** "Also down was [Orvel], 3 percent lower at $4": a firm right before the comma. */
 function beforeComma(site: Site): number | undefined {
   const { tree, first, last } = site;
   if (wordAt(tree, first - 1) !== ',' || !COMPARED.has(wordAt(tree, last + 1)) || tagOf(tree, first - 2) !== 'PROPN') return undefined;
@@ -97,7 +120,7 @@ const COMPARED: ReadonlyMap<string, Direction> = new Map([
   ['weaker', 'down'],
 ]);
 
-/** The verb, where nothing names the shares but markets are what the words around tell of: "Among the losers, Ford [sank] 7 percent". */
+/** The verb, where nothing names the shares but markets are what the words around tell of: "Among the losers, Orvel [sank] 7 percent". */
 function marketVerb({ context, at, tree, quantity, last }: Site, verb: number): Range | undefined {
   const ahead = context.sentences[at.index - 1]?.sentence;
   const next = context.sentences[at.index + 1]?.sentence;
@@ -113,7 +136,7 @@ function marketVerb({ context, at, tree, quantity, last }: Site, verb: number): 
 const MARKETS =
   /\b(?:stock markets?|markets (?:fell|rose|closed|opened|ended|slid|tumbled)|losers|gainers|decliners|advancers|bourse|stock exchange|in (?:early|late|morning|afternoon) trading|Wall Street|(?:mining|oil|bank|banking|tech|technology|auto|retail|airline|energy|drug|steel) (?:stocks|shares))\b|\b(?:Nikkei|Dow|FTSE|DAX|Hang Seng|Nasdaq|Kospi|CAC)\b/u;
 
-/** "[Shares] in Ford fell": the noun tells what fell. */
+/** "[Shares] in Orvel fell": the noun tells what fell. */
 const isThing = ({ tree }: Site, token: number): boolean => tagOf(tree, token) === 'NOUN' && !BODIES.has(lemmaOf(tree, token));
 
 const isFirm = (site: Site, token: number): boolean =>

@@ -6,6 +6,7 @@ import { wordSet } from '../word-set.ts';
 import { isTraded } from './exchange.ts';
 import { indexAt, indexBefore } from './indexes.ts';
 import type { Measure } from './measure.ts';
+import { offValue } from './off-value.ts';
 import { isMeasured, isNoun, measuredSubject, nounBefore, type Site } from './site.ts';
 import { CHANGE_NOUNS, DOWN_VERBS, LEVEL_AT, LEVEL_VERBS, MOVING, OF_POINTS, UP_VERBS } from './words.ts';
 
@@ -19,7 +20,7 @@ export function changeOf(site: Site): Measure | 'unnamed' | undefined {
   if (/^\W{0,2}respectively\b/u.test(site.context.text.slice(site.quantity.end, site.quantity.end + 16))) return 'unnamed';
   const noun = changeNounOf(site);
   if (noun) return byNoun(site, noun.token, noun.direction) ?? 'unnamed';
-  return byParticle(site) ?? byComparative(site) ?? byRate(site) ?? byVerb(site);
+  return offValue(site) ?? byParticle(site) ?? byComparative(site) ?? byRate(site) ?? byVerb(site);
 }
 
 /** The noun of change in which or after which the amount stands: "a [5 percent] drop", "a drop of [5 percent]". */
@@ -109,7 +110,9 @@ function byParticle(site: Site): Measure | undefined {
   const { tree, first, top } = site;
   // "closed [up] 0.6 percent", but not "gave [up] 6 percent"
   const particle = [first - 1, first - 2].find(
-    (token) => /^(?:up|down)$/.test(wordAt(tree, token)) && (tree.relation(token) !== 'compound' || LEVEL_AT.has(lemmaOf(tree, tree.head(token)))),
+    (token) =>
+      /^(?:up|down)$/.test(wordAt(tree, token)) &&
+      (tree.relation(token) !== 'compound' || LEVEL_AT.has(lemmaOf(tree, tree.head(token))) || EDGING.test(lemmaOf(tree, tree.head(token)))),
   );
   // "the start-[up] raised"
   if (particle === undefined || /^[-‑–]$/u.test(wordAt(tree, particle - 1))) return undefined;
@@ -123,6 +126,9 @@ function byParticle(site: Site): Measure | undefined {
     besideCopula(site, particle) ?? (holder === undefined ? undefined : (childrenBy(tree, holder, 'nsubj')[0] ?? measuredSubject(site, holder)));
   return noun !== undefined && isMeasured(site, noun) && holder !== undefined ? { rule: 'change', noun, verb: holder, direction } : undefined;
 }
+
+/** "[edged] up 8 points". */
+const EDGING = /^(?:edge|inch|creep|tick|go|move|nudge|drift|shoot|come)$/;
 
 /** "and [the ASX 200] was down 0.9 percent": what stands right before, whatever the tree makes the subject. */
 function besideCopula(site: Site, particle: number): number | undefined {

@@ -13,8 +13,10 @@ export function isCompared(tree: Tree, first: number, token: number): boolean {
   if (/^(?:in|on)$/.test(wordAt(tree, left)) && isAmount) {
     left--;
     for (let steps = 0; steps < 4 && /^(?:NUM|SYM|NOUN)$/.test(tagOf(tree, left)); steps++) left--;
+    // "killed [more than] 30 guards in 2019": about the amount, and no comparison
+    if (wordAt(tree, left) === 'than' && /^(?:more|less|fewer)$/.test(wordAt(tree, left - 1)) && tagOf(tree, left - 2) !== 'PUNCT') return false;
   }
-  // "five times as much as in [2019]", "twice as many as at this stage in [2019]"
+  // "five times as much as in [2019]", "thrice as many as at that stage in [2019]"
   if (/^(?:in|on)$/.test(wordAt(tree, left)) && isBehindAs(tree, left - 1)) return true;
   if (COMPARED.has(wordAt(tree, left)) || COMPARED.has(`${wordAt(tree, left - 1)} ${wordAt(tree, left)}`))
     return !startsRange(tree, left, first, token);

@@ -78,4 +78,17 @@ describe('how an amount ranks', () => {
     expect(await ranks('The mill in Kenya cost $3 million, the latest model.')).toEqual([undefined]);
     expect(await ranks('Kenya exported 3,000 tonnes of tea, the rest in May.')).toEqual([undefined]);
   });
+
+  it('is no rate of another year, and nothing from which a sum is taken', async () => {
+    expect((await comparisons('The Kenyan economy grew 4 percent in 2022, down from 6 percent in 2021.'))[0]).toEqual({ direction: 'up' });
+  });
+
+  it('may stand behind whoever told it', async () => {
+    expect(
+      (await comparisons('Toyota held 12 percent of the market in May, according to the institute, compared with 14 percent a year ago.'))[0],
+    ).toEqual({
+      direction: 'down',
+      base: '14 percent a year ago',
+    });
+  });
 });

@@ -7,20 +7,31 @@ import { COMPARED, DOWN_VERBS, MOVING, UP_VERBS } from './words.ts';
 /** Which way what is measured went, and from where: of a level only where the words tell from where. */
 export function comparisonOf(site: Site, measure: Measure): Comparison | undefined {
   if (measure.direction && measure.rule !== 'counted') {
-    const base = baseOf(site);
+    const base = isRateBehind(site) || isTakenOff(site) ? undefined : baseOf(site);
     return { direction: measure.direction, ...(base === undefined ? {} : { base }) };
   }
-  if (measure.rule === 'counted' || measure.rule === 'share-of') return undefined;
+  if (measure.rule === 'counted' || (measure.rule === 'share-of' && measure.elsewhere?.name !== 'market share')) return undefined;
   const after = site.context.text.slice(site.quantity.end, site.at.sentence.end);
   const moved = MOVED.exec(after)?.groups?.['way'];
   const base = moved === undefined ? undefined : baseOf(site);
   return base === undefined ? leftBehind(site, measure, after) : { direction: moved === 'up' ? 'up' : 'down', base };
 }
 
+/** "wiping $4 million [off] its value": from what it is taken. */
+const isTakenOff = ({ tree, verb }: Site): boolean => verb !== undefined && /^(?:wipe|knock|shave|slice|chop)$/.test(lemmaOf(tree, verb));
+
+/** "grew 4 percent, [down from 5 percent] in 2012": how fast it grew then, and not what it grew from. */
+const isRateBehind = ({ quantity, context, at }: Site): boolean =>
+  quantity.unit === 'percent' &&
+  /^[^.;:]{0,40}, (?:up|down|compared (?:with|to)|after|against|slower than|faster than)(?: from)? (?:an? )?\d[\d.]* ?(?:%|percent|per cent)/u.test(
+    context.text.slice(quantity.end, Math.min(at.sentence.end, quantity.end + 80)),
+  );
+
 /** "[, up from] $4 million", "in 2012[, up from] $4 million", "on Thursday[, down from] 300". */
 const MOVED = /^(?: (?:in|on|at|for)(?: [\p{L}\d]+){1,4})?,? (?<way>up|down) from /u;
 
-const AMOUNT = '(?:US|A|C)?[$€£¥]?\\d[\\d.,]*(?: ?(?:%|percent|per cent|percentage points|points|million|billion|trillion|cents))*(?: \\p{Ll}+)?';
+const AMOUNT =
+  '(?:US|A|C)?[$€£¥]?\\d(?:[\\d.,]*\\d)?(?: ?(?:%|percent|per cent|percentage points|points|million|billion|trillion|cents))*(?: \\p{Ll}+)?';
 const LEFT_BEFORE = new RegExp(
   `\\bfrom (?:about |nearly |some |around )?(?<base>${AMOUNT})(?:,? (?:in|on) (?:\\p{Lu}\\p{L}+(?: \\d{4})?|\\d{4}))? to (?:\\p{Ll}+ )?$`,
   'u',
@@ -45,13 +56,14 @@ function leftBehind({ tree, context, at, quantity, verb: clauseVerb }: Site, mea
   return base === undefined ? undefined : { direction, base: base.replace(/ (?:in|on|at|a|an|the|to|of|and|by|with|as|for|after|late|early)$/u, '') };
 }
 
-/** "came to 212 million crowns, compared with [359 million a year earlier]": of two amounts of one kind, the larger one tells the way. */
+/** "[, compared with] 359 million", "of the market in May[, according to the institute, compared with] 31 percent". */
+const BESIDE =
+  /^(?:(?: (?:of|in|at) [^,.;:()\d]{1,50})?,(?: (?:in|at|according to) [^,.;:()]{1,60},)?)? (?:compared (?:with|to)|against|versus) (?:just |only |about |some )?$/u;
+
+/** "was 9 million pesos, compared with [14 million the year before]": of two amounts of one kind, the larger one tells the way. */
 function besideOther({ context, at, quantity }: Pick<Site, 'context' | 'at' | 'quantity'>): Comparison | undefined {
   const { text } = context;
-  const other = at.sentence.quantities.find(
-    ({ start }) =>
-      start > quantity.end && /^,? (?:compared (?:with|to)|against|versus) (?:just |only |about |some )?$/u.test(text.slice(quantity.end, start)),
-  );
+  const other = at.sentence.quantities.find(({ start }) => start > quantity.end && BESIDE.test(text.slice(quantity.end, start)));
   const isAlike = other !== undefined && (other.unit === quantity.unit || other.unit === '');
   if (!isAlike || other.value === undefined || quantity.value === undefined) return undefined;
   const time =
@@ -91,7 +103,7 @@ function baseOf(site: Site): string | undefined {
     // "more than [in] 2022"
     const first = /^(?:than|as)$/.test(word) && wordAt(tree, next) === 'in' ? next + 1 : next;
     const base = word === 'compared' && !COMPARED.has(`compared ${wordAt(tree, token + 1)}`) ? undefined : phraseFrom(site, first);
-    // "more than three times the 0.3 percent"
+    // "over nine times the 0.2 percent"
     if (/^(?:twice|double|\p{L}+ times) |^the [\d.]+ ?(?:%|percent|per cent)$/u.test(base ?? '')) continue;
     // "an 18 percent rise over [four years]", "the most in more than [six weeks]"
     if (/^(?:over|than)$/.test(word) && /^(?:\p{L}+|\d+) (?:minute|hour|day|week|month|year|decade)s?$/u.test(base ?? '')) continue;

@@ -31,7 +31,7 @@ const SAYING = /^(?:announce|report|plan|expect|propose|promise|forecast|predict
 export function clauseOfCount({ site, measure }: Measured, told: Told): string | undefined {
   const { tree } = site;
   const { rule, noun, whole, deed, elsewhere, stake, partner } = measure;
-  // "60 percent of [those affected] were women"
+  // "80 percent of [those questioned] had cars"
   const isThose = rule === 'share-of' && elsewhere?.name.startsWith('those ') === true && measure.verb !== undefined;
   if (isThose && tree.relation(site.top) === 'nsubj') return asSubject(site, tree.head(site.top), site.top, 'who', told);
   if (deed !== undefined || elsewhere || noun === undefined || stake === true || partner !== undefined) return undefined;
@@ -69,7 +69,7 @@ const isPeople = (tree: Tree, noun: number): boolean =>
   /^(?:person|people)$/.test(lemmaOf(tree, noun)) ||
   /^\p{Lu}\p{Ll}+(?:ians|ans|ese|ers)$/u.test(tree.tokens[noun]?.form ?? '');
 
-/** "90 percent of drivers and [70 percent] of staff stayed away": the first of the parts that are joined. */
+/** "40 percent of cooks and [20 percent] of waiters struck": the first of the parts that are joined. */
 function withShare({ tree, top, quantity, at }: Site): number {
   const head = tree.relation(top) === 'conj' ? tree.head(top) : -1;
   const word = tree.tokens[head];
@@ -93,7 +93,12 @@ function asSubject(site: Site, verb: number, word: number, pronoun: string, told
   const place = described < 0 ? undefined : placeOf(site, verb, described, told);
   if (described >= 0 && place === undefined) return undefined;
   const where = place === undefined ? '' : ` ${place}`;
-  const apart = childrenBy(tree, verb, 'cc', 'conj', 'mark').concat(childrenBy(tree, verb, 'obl', 'advmod').filter((kid) => kid < word));
+  // "guards flew to Peru [to train scouts]": why they did so
+  const aims = childrenBy(tree, verb, 'advcl').filter((kid) => kid > site.last && MOVING.test(lemmaOf(tree, verb)) && markedBy(tree, kid, 'to'));
+  const apart = childrenBy(tree, verb, 'cc', 'conj', 'mark').concat(
+    aims,
+    childrenBy(tree, verb, 'obl', 'advmod').filter((kid) => kid < word),
+  );
   const isDone = isPassive(tree, verb) && childrenBy(tree, verb, 'advmod').every((kid) => !/^(?:not|n['’]t|never)$/u.test(wordAt(tree, kid)));
   const rest = phraseAt(site, verb, told, [word, ...apart, ...(isDone ? childrenBy(tree, verb, 'aux', 'aux:pass') : [])]).filter(
     (token) => token > Math.max(word, site.last),
@@ -103,6 +108,10 @@ function asSubject(site: Site, verb: number, word: number, pronoun: string, told
   const isParticiple = wordAt(tree, verb).endsWith('ing') && childrenBy(tree, verb, 'aux').length === 0;
   return said === undefined ? undefined : isParticiple || isDone ? `${said}${where}` : `${pronoun} ${said}${where}`;
 }
+
+const MOVING = /^(?:land|arrive|fly|leave|depart|travel|go|come|set|sail|march|gather|return|cross|enter|move|head|walk|drive|meet|assemble)$/;
+
+const markedBy = (tree: Tree, verb: number, mark: string): boolean => childrenBy(tree, verb, 'mark').some((kid) => wordAt(tree, kid) === mark);
 
 /** "[the mill] where 340 people work". */
 function placeOf(site: Site, verb: number, described: number, told: Told): string | undefined {

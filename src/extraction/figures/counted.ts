@@ -39,7 +39,10 @@ export function countedMeasure(site: Site, noun: number): Measure | undefined {
   const verb = deed && tree.relation(deed.verb) !== 'amod' && !isNoun(tree, deed.verb) ? deed.verb : site.verb;
   if (isOfPart) return { rule: 'counted', noun };
   const body = tree.head(noun);
-  if (site.preposition === 'of' && HOLDING.has(lemmaOf(tree, body)) && body < site.first)
+  const isWhoever = /^(?:person|people|man|woman|member|employee|worker|staff|soldier|troop|plane|aircraft|vehicle|ship|vessel)$/.test(
+    lemmaOf(tree, noun),
+  );
+  if (site.preposition === 'of' && HOLDING.has(lemmaOf(tree, body)) && body < site.first && isWhoever)
     return { rule: 'noun-of', noun: body, ...(site.verb === undefined ? {} : { verb: site.verb }) };
   return { rule: 'counted', noun, ...(verb === undefined ? {} : { verb }), ...(deed ? { deed: deed.name } : {}) };
 }
@@ -67,7 +70,7 @@ function isRestricted(tree: Tree, noun: number): boolean {
   return isFirm && childrenBy(tree, noun, 'acl', 'acl:relcl').some((clause) => clause > noun && wordAt(tree, noun + 1) !== ',');
 }
 
-/** "Boeing [787] jets", "Terminal [3]": the number belongs to the name and counts nothing. */
+/** "Orvel [420] jets", "Terminal [3]": the number belongs to the name and counts nothing. */
 function isNameNumber(site: Site, noun: number): boolean {
   const { tree, quantity, at } = site;
   const number = at.sentence.tokens.findLastIndex((token) => token.start >= quantity.number.start && token.end <= quantity.number.end);

@@ -174,6 +174,9 @@ export const PHRASAL_DEEDS: readonly (readonly [verb: string, particle: string, 
   ['carry', 'out', 'carried out'],
   ['send', 'home', 'sent home'],
   ['send', 'back', 'sent back'],
+  ['order', 'out', 'expelled'],
+  ['throw', 'out', 'expelled'],
+  ['kick', 'out', 'expelled'],
 ];
 
 /** The same of what it befalls: "36 bakeries [went under]", "17,000 workers [walked out]". */

@@ -5,6 +5,7 @@ import { foreseeingVerb } from './foreseer.ts';
 import { indexAt } from './indexes.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
+import { REFUSING } from './to-come.ts';
 import { CONTAINERS, OUTWARD_VERBS } from './words.ts';
 
 /** Who has, makes or suffers what is measured: the verb's subject, or the one by whom it is done. */
@@ -14,6 +15,8 @@ export function doerOf(site: Site, measure: Measure, verb: number, role: Role): 
   const lemma = lemmaOf(tree, verb);
   // "the EU fined two firms": who is fined, is asked for elsewhere
   if (foreseeingVerb(site, measure) !== undefined || (measure.verbName === 'fine' && !isPassive(tree, verb))) return [];
+  // "[Iceland] vetoed a loan": another's
+  if (REFUSING.has(lemma) && !isPassive(tree, verb) && measure.deed === undefined) return [];
   if (measure.holder !== undefined) return actorsAt(site, measure.holder, role);
   if (owned === true) return subjectOf(site, measure, verb, role);
   if (
@@ -25,13 +28,14 @@ export function doerOf(site: Site, measure: Measure, verb: number, role: Role): 
     lemma === 'cost'
   ) {
     // "[Peru] supplies 13 percent of Kenya's oil"
-    const side = rule === 'share-of' && SUPPLYING.has(lemma) ? 'from' : role;
+    // "[Peru] took 38 percent of Kenya's exports"
+    const side = rule === 'share-of' && SUPPLYING.has(lemma) ? 'from' : role === 'from' && TAKING_IN.has(lemma) ? 'to' : role;
     return rule === 'share-of' && !NO_OWNERS.has(lemma) && !isPassive(tree, verb) && lemma !== 'be' ? subjectOf(site, measure, verb, side) : [];
   }
   if (deed !== undefined && !OF_DOER.has(deed)) return [];
   if ((rule === 'inside' || rule === 'noun-of' || (rule === 'counted' && deed === undefined)) && !isObject(site, noun ?? site.top, verb)) return [];
   if (isPassive(tree, verb)) {
-    // "[Ford] was given loans": who gets it
+    // "[Orvel] was given loans": who gets it
     const isGiven = OUTWARD_VERBS.has(lemma) && childrenBy(tree, verb, 'obj').length > 0;
     const agents = childrenBy(tree, verb, 'obl').filter((kid) => caseOf(tree, kid) === 'by');
     const givers = agents.flatMap((agent) => actorsAt(site, agent, role));
@@ -39,6 +43,8 @@ export function doerOf(site: Site, measure: Measure, verb: number, role: Role): 
   }
   return subjectOf(site, measure, verb, role);
 }
+
+const TAKING_IN: ReadonlySet<string> = new Set(['take', 'absorb', 'buy', 'receive']);
 
 const SUPPLYING: ReadonlySet<string> = new Set(['supply', 'provide', 'export', 'deliver', 'contribute', 'send']);
 
@@ -72,16 +78,26 @@ export const STAKES: ReadonlySet<string> = new Set(['share', 'stake', 'holding',
 function subjectOf(site: Site, measure: Measure, verb: number, role: Role): About {
   const behind = nameBeforeWhich(site, verb);
   if (behind !== undefined && measure.deed !== 'carried') return actorsAt(site, behind, role, true);
-  const subjects = subjectsOf(site.tree, verb).filter((subject) => subject < site.first || subject > site.last);
+  const told = toldTo(site.tree, verb);
+  const subjects = (told.length > 0 ? told : subjectsOf(site.tree, verb)).filter((subject) => subject < site.first || subject > site.last);
   return subjects.flatMap((subject) => {
     // "it will carry 500 people", "it has a 4-inch screen": a thing, whoever is meant; an index is nobody's
     if (tagOf(site.tree, subject) === 'PRON' && isOfThing(site, measure)) return [];
     if (indexAt(site, subject) !== undefined) return [];
     const own = actorsAt(site, subject, role);
+    // "[Peru], whose state bank holds 6 percent"
+    const isWhose = childrenBy(site.tree, subject, 'nmod:poss').some((kid) => wordAt(site.tree, kid) === 'whose');
+    if (own.length === 0 && isWhose && site.tree.relation(verb) === 'acl') return actorsAt(site, site.tree.head(verb), role, true);
     if (own.length > 0 || !PARTS.has(lemmaOf(site.tree, subject))) return own;
     return childrenBy(site.tree, subject, 'nmod:poss', 'compound').flatMap((owner) => actorsAt(site, owner, role));
   });
 }
+
+/** "told [Orvel] to pay $5 million": whoever is told is to do it. */
+const toldTo = (tree: Site['tree'], verb: number): number[] =>
+  tree.relation(verb) === 'xcomp' && /^(?:tell|order|ask|advise|urge)$/.test(lemmaOf(tree, tree.head(verb)))
+    ? childrenBy(tree, tree.head(verb), 'iobj').filter((kid) => kid < verb)
+    : [];
 
 /** "workers at [Corvex], which employs 500 people": the firm named right before "which", whatever the tree makes of it. */
 function nameBeforeWhich({ tree, at, context }: Site, verb: number): number | undefined {
@@ -101,7 +117,7 @@ const isOfThing = ({ quantity }: Site, { deed, dimension }: Measure): boolean =>
   dimension !== undefined ||
   /^(?:km|mi|nmi|m|ft|in|cm|mm|kg|g|lb|oz|[KMGT]B|MHz|GHz|kWh|W|[kM]W|L|gal|mph|km\/h)$/.test(quantity.unit);
 
-/** "[GM]'s car division lost $5 million". */
+/** "[Kelvar]'s car division lost $5 million". */
 const PARTS: ReadonlySet<string> = new Set('division unit arm subsidiary branch wing board management department'.split(' '));
 
 /** Whose subject only speaks of the amount. */

@@ -99,6 +99,9 @@ function furtherOnes(site: Site, last: Measured | undefined): Measured | undefin
       : undefined;
   const deed = own ?? shared;
   const name = wordAt(ahead.site.tree, noun);
+  // "It found 400 buyers. The old one sold another 300": no buyers
+  if (own && /^(?:sold|bought|made|built|delivered|recalled|ordered|printed)$/.test(own.name) && nounClass(singularOf(name)) === 'person')
+    return undefined;
   const verb = deed?.verb ?? site.verb;
   return withUnit(site, ahead.site.quantity.unit, {
     rule: 'counted',
@@ -196,7 +199,7 @@ function subjectBefore({ at, context }: Site): Meant | undefined {
   return { span, name: span.exact.toLowerCase(), unit: oneOf(lemmaOf(there, meant.head)) };
 }
 
-/** "14 people died and [60] were injured", "three soldiers were killed and [nine] wounded": of the same kind. */
+/** "14 people died and [60] were injured", "three sailors drowned and [nine] vanished": of the same kind. */
 function befellOthers(site: Site, { site: ahead, measure }: Measured): Measured | undefined {
   const { tree, quantity } = site;
   if (measure.rule !== 'counted' || measure.noun === undefined || measure.deed === undefined || !OF_LIVES.has(measure.deed)) return undefined;

@@ -14,6 +14,15 @@ const TRADED: ReadonlySet<string> = wordSet(
 export const isTraded = ({ tree }: Pick<Site, 'tree'>, token: number): boolean =>
   TRADED.has(lemmaOf(tree, token)) || currencyNamed({ tree }, token) !== undefined;
 
+/** Papers that have other amounts than a price: what was issued, what is owed. */
+const PAPERS: ReadonlySet<string> = wordSet('bond gilt treasury contract lead');
+
+/** Whether a name is that of a raw material or of shares, of which each has a price: "spot gold", "copper futures", "preferred shares". */
+export function isPricedName(name: string): boolean {
+  const thing = singularOf(name.split(' ').at(-1)?.toLowerCase() ?? '');
+  return TRADED.has(thing) && !PAPERS.has(thing);
+}
+
 /** Whether the name of a measure ends with what is traded by its price, or opens with it: "shares", "shares of company", "crude oil". */
 export function isTradedName(name: string): boolean {
   const [thing = ''] = name.split(/ (?:of|on|in) /u);

@@ -11,7 +11,7 @@ export function formerLevel(site: Site, before: Measured, gap: string): Measured
   // "$613 million, or 33 cents a share, from [$833 million]"
   if (before.previous && ahead.quantity.unit === `${site.quantity.unit}/share`)
     return formerLevel(site, before.previous, site.context.text.slice(ahead.quantity.end, site.quantity.start));
-  // "was 2 percent higher than a year earlier, down from [3 percent] in May": the change of another time
+  // "was 2 percent higher than in 2021, after [3 percent] in May": the change of another time
   const isOtherChange =
     measure.direction !== undefined && measure.former !== true && site.quantity.unit === 'percent' && ahead.quantity.unit === 'percent';
   if (isOtherChange && /^[^.;:]{0,50}, (?:(?:up|down) from|compared (?:to|with)|after|against) (?:an? )?$/u.test(gap))
@@ -23,7 +23,7 @@ export function formerLevel(site: Site, before: Measured, gap: string): Measured
   const isPeak = /^[^.;:]{0,90} (?:above|below|under|off|short of) (?:the|an?|its|their) (?:[\p{L}-]+ ){0,2}(?:peak|high|low|record) of $/u.test(
     gap.replaceAll(/\d[.,]\d/g, '0'),
   );
-  // "now expects $4 million, up from [its earlier forecast of] $3 million"
+  // "now foresees $4 million, after [its former forecast of] $3 million"
   const isForeseen =
     /^[^.;:]{0,40}(?:(?:up|down) from|compared (?:to|with)|against) (?:the|an?|its|their|his|her) (?:(?:earlier|previous|prior|initial|original|former) )?(?:forecast|target|estimate|guidance|projection|goal|range) of $/u.test(
       gap,

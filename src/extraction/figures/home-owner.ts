@@ -1,9 +1,10 @@
 import { type EntityTable, governmentEntity } from '../../language/names/entities.ts';
+import { homeCountry } from '../../language/origins/report-country.ts';
 import type { FigureFinding } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
-import { homeCountry } from '../events/home-country.ts';
 import { lemmaOf, subjectsOf, wordAt } from '../phrases/index.ts';
 import type { About, Role } from './actors-at.ts';
+import { isOfCentralBank, stateOfBank } from './central-bank.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
 import { INWARD_VERBS, OUTWARD_VERBS } from './words.ts';
@@ -32,11 +33,23 @@ export function ownOfHome(
   if (topic.length > 0) return topic;
   if (at.sentence.role === 'title' || !isFree(known, table) || kindOf(table, source?.entity) === 'company') return [];
   const isOfSpeaker = OFFICIALS.test(name) && [source?.entity, known[0]?.entity].some((entity) => isOfficial(table, entity));
-  if (!NATIONAL.test(name) && !isOfSpeaker && !isOfGovernment(site, measure)) return [];
+  const isOfBank = isOfCentralBank(site, measure, name);
+  const bankOf = isOfBank ? stateOfBank(site, measure) : undefined;
+  if (bankOf !== undefined) return [{ entity: table.indexOf(governmentEntity(bankOf)), role: 'of' }];
+  if (!NATIONAL.test(name) && !isOfBank && !isOfPrices(site, name) && !isOfSpeaker && !isOfGovernment(site, measure)) return [];
   const state = stateInFocus(site, known);
-  if (state === undefined || context.sentences.slice(0, at.index + 1).some((each) => isOfPart(each, state, table))) return [];
+  if (
+    state === undefined ||
+    context.sentences.slice(0, at.index + 1).some((each) => isOfPart(context.text, each, state, table, isStatesAlone(site, measure, name)))
+  )
+    return [];
   return [{ entity: table.indexOf(governmentEntity(state)), role: roleOf(site, measure, name) }];
 }
+
+/** "[Food prices] rose 9 percent": those of the country, where the world isn't told of. */
+const isOfPrices = ({ context, at }: Site, name: string): boolean =>
+  /^(?:growth of )?(?:food|consumer|producer|house|home|housing|wholesale) prices$/u.test(name) &&
+  !/\b(?:world|global|international|abroad)\b/iu.test(context.text.slice(at.sentence.start, at.sentence.end));
 
 /** "[KENYA]: Inflation passes 50 percent": the place with which a title begins. */
 function ofTopic({ at, context }: Site): About {
@@ -108,14 +121,22 @@ function statesIn({ mentions }: SentenceContext, entities: EntityTable['entities
   return [...new Set(ofState.flatMap(({ entity, as }) => as?.country ?? entities[entity]?.country ?? []))];
 }
 
-/** "[Texas] exports rose", "[Toyota] sold": of a part of the state, or of a firm. */
-function isOfPart({ index, mentions }: SentenceContext, state: string, { entities }: EntityTable): boolean {
+/** "[Texas] exports rose", "[Orvel] sold": of a part of the state, or of a firm. */
+function isOfPart(text: string, { index, mentions, sentence }: SentenceContext, state: string, { entities }: EntityTable, alone: boolean): boolean {
   return (
     index < LEAD &&
-    mentions.some(({ entity }) => {
+    mentions.some(({ entity, start, end }) => {
       const named = entities[entity];
-      if (named?.kind === 'company') return true;
+      // "LIMA, May 3 - ": where it was written
+      if (start === sentence.start && /^\p{Lu}{3,}$/u.test(text.slice(start, end)) && text[end] === ',') return false;
+      if (named?.kind === 'company') return !alone;
       return named?.kind === 'place' && named.country === state && named.key !== `place:${state}`;
     })
   );
 }
+
+/** What no firm has, or what "the government" does. */
+const isStatesAlone = (site: Site, measure: Measure, name: string): boolean => OF_STATES.test(name) || isOfGovernment(site, measure);
+
+const OF_STATES =
+  /^(?:growth of )?(?:[\p{L}-]+ ){0,2}(?:gross domestic product|gdp|(?:trade|current account|budget|fiscal) (?:surplus|deficit|gap|shortfall|balance)|(?:public|national|government|sovereign) (?:debt|spending|borrowing|expenditure)|tax (?:revenues?|receipts|take)|inflation|unemployment(?: rate)?|jobless(?: rate)?)$/u;

@@ -23,6 +23,10 @@ describe('what is measured, in the words of its clause', () => {
     ["Monday's raid on the harbour wounded 55 anglers.", ['anglers injured']],
     ['The yield on the ten-year Treasury note dipped to 4.28 percent.', ['yield on ten-year treasury note']],
     ['The members, who include 2,000 small growers, will vote.', ['small growers among members']],
+    ['The ruling knocked $11 million off the price of the mill.', ['loss of price of mill']],
+    ['The state gave the mill a tax abatement valued at $8 million.', ['value of tax abatement']],
+    ['Drivers face a £3 toll on the bridge.', ['toll']],
+    ['A court told the ferry line to pay $8 million.', ['payment']],
     ['The drop wiped $11 million off its market value.', ['loss of market value']],
     ['The yard had turned down orders worth $14 million.', ['orders turned down']],
     ['The number of people out of work fell to 31,250.', ['people out of work']],
@@ -71,5 +75,15 @@ describe('what is measured, in the words of its clause', () => {
     expect(await measures('Some 30 guests were let in on Monday to honour him.')).toEqual(['guests let in']);
     expect(await measures('The ministry imposed sanctions on 20 firms based in Chile.')).toEqual(['firms sanctioned']);
     expect(await measures('Norway gave 3 million dollars to Kenya on Friday.')).toEqual(['contribution']);
+  });
+
+  it('keeps what hyphens join, but not where a name is joined', async () => {
+    expect(await measures('Same-store sales rose 3 percent.')).toEqual(['growth of same-store sales']);
+    expect(await measures('The bank foresees year-end inflation of 8 percent.')).toEqual(['year-end inflation']);
+    expect(await measures('Lima-listed shares rose to $4.')).toEqual(['price of listed shares']);
+  });
+
+  it('is the price of raw materials, which are traded by it', async () => {
+    expect(await measures('Copper futures closed at $9,140.')).toEqual(['price of copper futures']);
   });
 });

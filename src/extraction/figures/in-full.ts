@@ -3,6 +3,8 @@ import { childrenBy, lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
 import { bearerOf } from './bearer.ts';
 import type { Measured } from './beside.ts';
 import { clauseOfCount } from './count-clause.ts';
+import { isPriceOfOne } from './dearest.ts';
+import { isPricedName } from './exchange.ts';
 import { modifiersOf } from './modifiers.ts';
 import { MONEY_NOUNS } from './money-nouns.ts';
 import type { Named } from './name.ts';
@@ -21,7 +23,10 @@ const LONGEST = 16;
  */
 export function nameInFull(measured: Measured, { name }: Named, told: Told): string | undefined {
   const { measure, site } = measured;
-  if (measure.elsewhere && measure.rule !== 'beside' && !name.startsWith('those ')) return undefined;
+  if (measure.elsewhere && measure.rule !== 'beside' && !name.startsWith('those ')) {
+    const price = ofPrice(site, measure, name);
+    return price === name ? undefined : price;
+  }
   const bearer = bearerOf(measured, told);
   // "cost of [club]", "[to join club]"
   if (measure.verbName === 'cost' && bearer !== undefined) return `cost ${bearer}`;
@@ -52,6 +57,8 @@ function withNames(site: Site, { rule, noun }: Measured['measure'], name: string
 /** "nurses lent [to the counties]", "budget that the town spends [on health]", but "jobs [at the mill] lost". */
 function inOrder(modifiers: string | undefined, purpose: string | undefined, clause: string | undefined): (string | undefined)[] {
   if (modifiers?.startsWith('to ') === true && clause !== undefined && !/^(?:who|that) /u.test(clause)) return [clause, modifiers];
+  // "seats [of the house] for women"
+  if (modifiers?.startsWith('of ') === false && clause?.startsWith('of ') === true) return [clause, modifiers, purpose];
   return /\b(?:spends?|spent)$/u.test(clause ?? '') ? [modifiers, clause, purpose] : [modifiers, purpose, clause];
 }
 
@@ -63,7 +70,7 @@ function undoneOf({ site: { tree }, measure: { rule, noun } }: Measured): string
   return UNDOING.test(lemmaOf(tree, verb)) ? participleOf(lemmaOf(tree, verb), wordAt(tree, verb)) : undefined;
 }
 
-const UNDOING = /^(?:reject|refuse|decline|cancel|scrap|withdraw|block|spurn|rebuff|forgo|waive|freeze|suspend|postpone|miss)$/;
+const UNDOING = /^(?:reject|veto|refuse|decline|cancel|scrap|withdraw|block|spurn|rebuff|forgo|waive|freeze|suspend|postpone|miss)$/;
 
 /** "were fined $500 [each]". */
 const distributed = ({ context, quantity }: Site): string | undefined =>
@@ -82,8 +89,12 @@ const priced = (site: Site, measure: Measured['measure'], name: string): string 
 const ofPrice = (site: Site, measure: Measured['measure'], name: string): string =>
   measure.verbName === undefined && (isOfShares(site, measure, name) || isEach(site, measure, name)) ? `price of ${name}` : name;
 
-const isOfShares = ({ quantity: { unit } }: Site, { rule, dimension }: Measured['measure'], name: string): boolean =>
-  /^[A-Z]{3}$/.test(unit) && (rule === 'level' || rule === 'beside') && dimension === undefined && /^(?:[^ ]+ )?(?:shares|stock)$/u.test(name);
+const isOfShares = ({ quantity: { unit, value } }: Site, { rule, dimension }: Measured['measure'], name: string): boolean =>
+  /^[A-Z]{3}(?:\/(?!year|month|day)\S+)?$/.test(unit) &&
+  isPriceOfOne(value ?? 0, unit) &&
+  (rule === 'level' || rule === 'beside') &&
+  dimension === undefined &&
+  isPricedName(name);
 
 const isEach = ({ quantity, tree }: Site, { noun, rule }: Measured['measure'], name: string): boolean =>
   /^[A-Z]{3}\/(?:t|kg|g|lb|oz|barrel|bushel|L|gal|MWh|kWh|m3)$/.test(quantity.unit) &&
@@ -92,7 +103,7 @@ const isEach = ({ quantity, tree }: Site, { noun, rule }: Measured['measure'], n
   /^[^ ]+(?: [^ ]+)?$/u.test(name) &&
   !MONEY_NOUNS.has(lemmaOf(tree, noun));
 
-/** "the price of a [50-kilogram] bag": the size of a thing in the name, which is an amount of its own. */
+/** "the price of a [30-kilogram] sack": the size of a thing in the name, which is an amount of its own. */
 function withSizes({ at, context, tree, quantity }: Site, noun: number | undefined, name: string): string {
   const nouns =
     noun === undefined ? [] : [noun, ...childrenBy(tree, noun, 'nmod')].flatMap((each) => [each, ...childrenBy(tree, each, 'compound', 'amod')]);

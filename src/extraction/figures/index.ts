@@ -20,11 +20,12 @@ import { measureDoubts } from './measure-doubts.ts';
 import { measuredOf } from './measured.ts';
 import { nameOf } from './name.ts';
 import { ownOfBefore, ownOfSpeaker } from './own-figures.ts';
+import { ownOfFocus } from './own-of-focus.ts';
 import { isMeasureInDoubt, isOfNothingNamed, isOwnerInDoubt } from './owner-doubts.ts';
 import { periodOf } from './period.ts';
 import { rankOf } from './rank.ts';
 import { siteOf } from './site.ts';
-import { counterOf, finderOf, ofDocument, ofOwnFirm, withAuthor } from './source.ts';
+import { counterOf, finderOf, ofDocument, ofOwnFirm, withAuthor, withNoun } from './source.ts';
 import { statusOf } from './status.ts';
 import { unitOf } from './unit-of.ts';
 import { wholeName } from './whole.ts';
@@ -88,7 +89,7 @@ function figureOf({ site, measure }: Measured, given: Given, before?: FigureFind
   const span = spanOf(context.text, quantity.start, quantity.end);
   const attribution = withAuthor(
     ofDocument(attributionAt(given.statements, span), context.reading.entities) ??
-      sourceOf(given.sourced, site.at) ??
+      withNoun(sourceOf(given.sourced, site.at), site) ??
       counterOf(site, measure) ??
       finderOf(site),
     site,
@@ -101,7 +102,11 @@ function figureOf({ site, measure }: Measured, given: Given, before?: FigureFind
   const own = said.length > 0 ? [...about, ...said] : [];
   const told = own.length > 0 ? own : [...about, ...ownOfBefore(site, measure, about, before?.about ?? [], context.reading.entities)];
   const home = ownOfHome(site, measure, named.name, told, given.table, attribution);
-  const all = home.length > 0 ? home : told;
+  const owned = home.length > 0 ? home : told;
+  const focus = ownOfFocus(site, measure, owned, given.table);
+  // "built 40,000 cars, [down 12 percent]"
+  const isSame = owned.length === 0 && focus.length === 0 && measure.rule === 'change-noun' && before?.measure.start === named.span.start;
+  const all = focus.length > 0 ? focus : isSame ? before.about : owned;
   const inFull = nameInFull({ site, measure }, named, { about: all, table: given.table });
   return {
     id: accountId(context.report.id, 'figure', [span, named.span]),

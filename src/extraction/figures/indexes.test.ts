@@ -37,6 +37,11 @@ describe('share indexes', () => {
 
   it('have their maker, their number and their last word in their names', async () => {
     expect(await figureLines("Orvel & Venn's 300 Index slipped 1.2 percent.")).toEqual(["growth of Orvel & Venn's 300 Index = 1.2 percent"]);
+    expect(await figureLines("Orvel and Venn's 300-share index slipped 1.2 percent.")).toEqual([
+      "growth of Orvel and Venn's 300-share index = 1.2 percent",
+    ]);
+    expect(await figureLines('The Orvel & Venn 100 rose 0.4 percent.')).toEqual(['growth of Orvel & Venn 100 = 0.4 percent']);
+    expect(await figureLines('The STOXX miners index has shed 4 percent.')).toEqual(['growth of STOXX miners index = 4 percent']);
     expect(await figureLines('The Dow Jones industrial average lost 13 points.')).toEqual(['growth of Dow Jones industrial average = 13 point']);
     expect(await figureLines('The Oslo index shed 2 percent; the Lima 40, though, sank by 3 percent.')).toEqual([
       'growth of Oslo index = 2 percent',
@@ -86,5 +91,10 @@ describe('currencies', () => {
 
   it('are told by a bare number, too', async () => {
     expect(await figureLines('The krone was at 9.80 to the franc.')).toEqual(['krone = 9.8 NOK/CHF']);
+  });
+
+  it('may be known by a number like a year, which is none', async () => {
+    const { figures } = await findingsOf('The small-cap Orvel 2000 sank 3 percent on June 3, 2019.');
+    expect(figures.map(({ measureName, period }) => [measureName, period?.edtf])).toEqual([['growth of Orvel 2000', '2019-06-03']]);
   });
 });

@@ -39,15 +39,27 @@ export function indexAt({ tree, at }: Pick<Site, 'tree' | 'at'>, token: number):
 const INDEX_SIZES: ReadonlySet<string> = wordSet('20 25 30 35 40 50 60 80 100 120 150 200 225 250 300 350 400 500 600 800 1000 2000 3000');
 
 /** "the Lima 40 [lost]": with an article before it, or before the verb that tells of it. */
-const isTold = (tree: Tree, first: number, last: number): boolean =>
-  wordAt(tree, first - 1) === 'the' && tree.relation(last) === 'flat' && /^(?:nsubj|obj|obl|conj|root|parataxis|appos)$/.test(tree.relation(first));
+function isTold(tree: Tree, first: number, last: number): boolean {
+  let left = first - 1;
+  // "the [small-cap] Kovar 2000", "the [broader] Lima 40"
+  while (left > first - 5 && (/^(?:ADJ|NOUN)$/.test(tagOf(tree, left)) || /^[-‑]$/u.test(wordAt(tree, left)))) left--;
+  return wordAt(tree, left) === 'the' && tree.relation(last) === 'flat' && /^(?:nsubj|obj|obl|conj|root|parataxis|appos)$/.test(tree.relation(first));
+}
 
 /** The word that ends the name, over what stands inside it: "Nikkei 225 [stock average]", "Dow Jones [industrial average]". */
 function headBehind(tree: Tree, from: number): number | undefined {
   let token = from + 1;
-  while (INNER.test(wordAt(tree, token)) && token < from + 3 && !INDEX_HEADS.has(lemmaOf(tree, token))) token++;
+  while ((INNER.test(wordAt(tree, token)) || isSector(tree, token)) && token < from + 3 && !INDEX_HEADS.has(lemmaOf(tree, token))) token++;
   return INDEX_HEADS.has(lemmaOf(tree, token)) ? token : undefined;
 }
+
+/** "Stoxx [banks] index", "Topix [property] index": the line of business between a name that is known and its last word. */
+const isSector = (tree: Tree, token: number): boolean =>
+  /^(?:NOUN|PROPN)$/.test(tagOf(tree, token)) &&
+  !isCapital(tree, token) &&
+  INDEX_NAMES.has(wordAt(tree, token - 1)) &&
+  isCapital(tree, token - 1) &&
+  INDEX_HEADS.has(lemmaOf(tree, token + 1));
 
 const INNER = /^(?:share|stock|blue-chip|all-share|equity|industrial|component|composite|general|market|price)$/;
 
@@ -55,15 +67,29 @@ const INNER = /^(?:share|stock|blue-chip|all-share|equity|industrial|component|c
 const isInside = (tree: Tree, token: number): boolean =>
   (tagOf(tree, token) === 'NUM' && (isCapital(tree, token - 1) || isJoint(tree, token - 1) || isMakersNumber(tree, token - 1))) ||
   isJoint(tree, token) ||
+  isMakersAnd(tree, token) ||
+  isHyphenOfNumber(tree, token) ||
+  isSector(tree, token) ||
   INNER.test(wordAt(tree, token));
 
 /** "LIMA[-]40", "S&P[/]ASX", "Harlow [&] Finch": between two words of a name. */
 const isJoint = (tree: Tree, token: number): boolean =>
   /^[-–‑&/]$/u.test(wordAt(tree, token)) && isCapital(tree, token - 1) && (isCapital(tree, token + 1) || tagOf(tree, token + 1) === 'NUM');
 
-/** "Harlow & Finch['s] 300 Index": whoever makes an index lends it the name where a number follows. */
-const isMakersNumber = (tree: Tree, token: number): boolean =>
-  /^['’]s?$/u.test(wordAt(tree, token)) && tagOf(tree, token + 1) === 'NUM' && INDEX_HEADS.has(lemmaOf(tree, token + 2));
+/** "Harlow & Finch['s] 300 Index", "Harlow & Finch['s] 300-share index": whoever makes an index lends it the name where a number follows. */
+function isMakersNumber(tree: Tree, token: number): boolean {
+  if (!/^['’]s?$/u.test(wordAt(tree, token)) || tagOf(tree, token + 1) !== 'NUM') return false;
+  const head = /^[-‑]$/u.test(wordAt(tree, token + 2)) && INNER.test(wordAt(tree, token + 3)) ? token + 4 : token + 2;
+  return INDEX_HEADS.has(lemmaOf(tree, head));
+}
+
+/** "Harlow [and] Finch's 300 index". */
+const isMakersAnd = (tree: Tree, token: number): boolean =>
+  wordAt(tree, token) === 'and' && isCapital(tree, token - 1) && isCapital(tree, token + 1) && isMakersNumber(tree, token + 2);
+
+/** "Harlow & Finch's 300[-]share index". */
+const isHyphenOfNumber = (tree: Tree, token: number): boolean =>
+  /^[-‑]$/u.test(wordAt(tree, token)) && tagOf(tree, token - 1) === 'NUM' && INNER.test(wordAt(tree, token + 1)) && isMakersNumber(tree, token - 2);
 
 const isCapital = (tree: Tree, token: number): boolean => /^[\p{Lu}]/u.test(tree.tokens[token]?.form ?? '');
 
@@ -79,7 +105,11 @@ const isPossessor = (tree: Tree, token: number): boolean => /^['’]s?$/u.test(w
 const isNumberOfName = (tree: Tree, token: number): boolean =>
   tagOf(tree, token) === 'NUM' &&
   /^\d+$/.test(wordAt(tree, token)) &&
-  ((tree.head(token) === token - 1 && tree.relation(token) === 'flat') || isMakersNumber(tree, token - 1) || isNumberInside(tree, token));
+  ((isFlatOn(tree, token) && tree.relation(token) === 'flat') || isMakersNumber(tree, token - 1) || isNumberInside(tree, token));
+
+/** On the word before, or on the first of two with a mark: "Harlow & Finch [300]". */
+const isFlatOn = (tree: Tree, token: number): boolean =>
+  tree.head(token) === token - 1 || (tree.head(token) === token - 3 && isJoint(tree, token - 2));
 
 /** "Nikkei [225] stock average": the number hangs on the last word of the name. */
 const isNumberInside = (tree: Tree, token: number): boolean =>

@@ -10,8 +10,14 @@ import { DIMENSIONS, DOWN_VERBS, LEVEL_AT, LEVEL_VERBS, MOVING, RANK_NOUNS, UP_V
 export function valued(site: Site): Measure | undefined {
   const { tree, verb, preposition } = site;
   if (verb === undefined || preposition !== 'at' || !VALUING.has(lemmaOf(tree, verb))) return undefined;
-  // "valued [Opel] at $3 billion"
-  if (lemmaOf(tree, verb) === 'value') return { rule: 'price', verbName: 'value', verb };
+  // "valued [Tarn] at $3 billion"
+  if (lemmaOf(tree, verb) === 'value') {
+    // "a [tax break] valued at $8 million"
+    const thing =
+      tree.relation(verb) === 'acl' ? tree.head(verb) : isPassive(tree, verb) ? subjectsOf(tree, verb)[0] : childrenBy(tree, verb, 'obj')[0];
+    const isThing = thing !== undefined && isNoun(tree, thing) && nounClass(lemmaOf(tree, thing)) === 'thing' && tree.tokens[thing]?.upos === 'NOUN';
+    return { rule: 'price', verbName: 'value', verb, ...(isThing ? { noun: thing } : {}) };
+  }
   const noun = isPassive(tree, verb) ? subjectsOf(tree, verb)[0] : childrenBy(tree, verb, 'obj')[0];
   return noun === undefined || !isNoun(tree, noun) ? undefined : { rule: 'level', noun, verb };
 }

@@ -44,7 +44,7 @@ export interface Measure {
   ownedAs?: Measured;
   /** What somebody had foreseen instead. */
   foreseen?: boolean;
-  /** A share of a firm: "6 percent of Ford". */
+  /** A share of a firm: "6 percent of Orvel". */
   stake?: boolean;
   /** The words that name it, where they stand in another sentence: "180 of [them]". */
   elsewhere?: { span: Span; name: string };
@@ -184,6 +184,8 @@ function atTheFront(site: Site): Measure | undefined {
 function nounOf(site: Site): Measure | undefined {
   const { tree, preposition } = site;
   const noun = preposition === 'of' ? nounOfTime(site, nounBefore(site)) : (pricedDeal(site) ?? apposed(site));
+  // "comes on [top] of $5 million in aid"
+  if (noun !== undefined && wordAt(tree, noun) === 'top' && wordAt(tree, noun - 1) === 'on') return undefined;
   if (noun === undefined || !isNoun(tree, noun) || (RANK_NOUNS.has(lemmaOf(tree, noun)) && !isNamedByNoun(site, noun))) return undefined;
   return { rule: 'noun-of', noun, ...withVerb(site) };
 }
@@ -213,11 +215,13 @@ function nounOfTime({ tree, at }: Site, noun: number | undefined): number | unde
 }
 
 /** "an additional [cost] that airlines must pay, $200,000": only a noun that is itself an amount of money. */
-function apposed({ tree, top, quantity }: Site): number | undefined {
+function apposed({ tree, top, quantity, preposition }: Site): number | undefined {
   const head = tree.head(top);
-  const isMoney = head >= 0 && /^[A-Z]{3}$/.test(quantity.unit) && ['appos', 'nmod'].includes(tree.relation(top)) && head < top;
+  // "cut its forecast for profit [to] $5 million"
+  const isMoney =
+    preposition !== 'to' && head >= 0 && /^[A-Z]{3}$/.test(quantity.unit) && ['appos', 'nmod'].includes(tree.relation(top)) && head < top;
   return isMoney &&
-    /^(?:cost|price|fee|fine|bill|instalment|installment|payment|loan|grant|budget|profit|loss|debt|salary|tax)$/.test(lemmaOf(tree, head))
+    /^(?:cost|price|fee|fine|penalty|bill|instalment|installment|payment|loan|grant|budget|profit|loss|debt|salary|tax)$/.test(lemmaOf(tree, head))
     ? head
     : undefined;
 }

@@ -1,3 +1,4 @@
+import { isSharedCurrency } from '../../language/quantities/currency-names.ts';
 import { contains, type Quantity } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { lemmaOf, type Tree, wordAt } from '../phrases/index.ts';
@@ -6,6 +7,8 @@ import { changeAgain, changeOfShares } from './change-again.ts';
 import { countedMeasure, countedNoun } from './counted.ts';
 import { ellipticCount } from './ellipsis.ts';
 import { currencyNamed } from './exchange.ts';
+import { expectedBy } from './expected-by.ts';
+import { levelOfFirm } from './firm-shares.ts';
 import { isIndex } from './indexes.ts';
 import { countedChange, countedLevel } from './levels.ts';
 import { type Measure, measureOf } from './measure.ts';
@@ -26,7 +29,13 @@ export function measuredOf(context: ReportContext, at: SentenceContext, tree: Tr
   const site = siteOf(context, at, tree, quantity);
   if (!site) return undefined;
   if (quantity.unit === 'times') return multipleOf(site, before);
-  const elliptic = besideMeasure(site, before) ?? ellipticCount(site, before, ahead) ?? changeAgain(site, ahead) ?? changeOfShares(site);
+  const elliptic =
+    besideMeasure(site, before) ??
+    ellipticCount(site, before, ahead) ??
+    changeAgain(site, ahead) ??
+    changeOfShares(site) ??
+    levelOfFirm(site) ??
+    expectedBy(site, before ?? ahead);
   if (elliptic) return elliptic;
   const counted = countedNoun(site);
   if (
@@ -54,11 +63,21 @@ function inMoneyBefore(context: ReportContext, at: SentenceContext, quantity: Qu
   const [currency, second] = new Set(others.map(({ unit }) => unit).filter((unit) => /^[A-Z]{3}$/.test(unit)));
   const verb = at.phrases.clauses.findLast(({ range }) => (at.sentence.tokens[range.first]?.start ?? 0) <= quantity.start)?.verb.lemma ?? '';
   const after = context.text.slice(quantity.end, Math.min(at.sentence.end, quantity.end + 8));
+  // "climbed to 9.8 billion kroner from [9.1 billion] a year earlier"
+  const own = at.sentence.quantities.findLast(
+    ({ end, unit }) => end <= quantity.start && (/^[A-Z]{3}$/.test(unit) || isSharedCurrency(unit)) && context.text[end] !== ')',
+  );
+  const isBeside = own !== undefined && BESIDE_SUM.test(context.text.slice(own.end, quantity.start));
+  if (isBeside) return { ...quantity, unit: own.unit };
   // "14 billion more than last year"
   const isMoney =
     MEASURED_VERBS.has(verb) || /^ (?:more|less|higher|lower)\b/u.test(after) || OF_WHICH.test(context.text.slice(at.sentence.start, quantity.start));
   return currency !== undefined && second === undefined && isMoney ? { ...quantity, unit: currency } : quantity;
 }
+
+/** Between two sums of one money. */
+const BESIDE_SUM =
+  /^(?: \([^()]{1,40}\))?(?: in [\p{L}\d ]{2,20})?,? (?:(?:up|down) )?(?:from|compared (?:with|to)|against|versus|below the|above the|to|and|or) (?:an? (?:[\p{L}-]+ ){1,4}of |the |about |some |nearly )?$/u;
 
 const OF_WHICH = /, of which [^.;:]{0,60}$/u;
 
@@ -83,6 +102,7 @@ function isBareMeasure(site: Site, { noun, rule }: Measure): boolean {
   const word = noun === undefined ? undefined : site.tree.tokens[noun];
   if (noun !== undefined && rule === 'change' && isIndex(site, noun)) return true;
   if (noun !== undefined && rule === 'level' && (isIndex(site, noun) || currencyNamed(site, noun) !== undefined)) return true;
+  if (word && rule === 'change' && /^(?:number|toll|population|membership|workforce|headcount)$/.test(word.lemma)) return true;
   if (!word || (rule !== 'level' && rule !== 'noun-of') || isLabel(site, noun ?? -1)) return false;
   return (
     /^(?:toll|number|count|total|population|death|membership|workforce|headcount|index|staff|attendance|audience|turnout|reduction|cut|layoff|circulation|magnitude|closure)$/.test(

@@ -10,5 +10,5 @@ export const MONEY_NOUNS: ReadonlySet<string> = wordSet(
   'donation royalty tariff duty toll rise increase cut difference gap gain return yield margin level estimate forecast valuation',
   'bailout package mortgage rebate discount tip wealth fortune estate part rest remainder half gold silver oil crude gas wheat copper',
   'note currency dollar euro pound yen result number range thing record purchase job project plan programme program levy surcharge',
-  'wages taxes earnings',
+  'wages taxes earnings shortfall overrun write-down writedown write-off windfall gap hole reserves stake takeover fundraising buyback',
 );

@@ -3,7 +3,9 @@ import { contains, type Reference, type Span } from '../../model/index.ts';
 import { spanOfTokens } from '../context.ts';
 import { caseOf, childrenBy, extentOf, leftEdge, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { deedOf } from './deed-of.ts';
-import { PROTESTING, STATES } from './deeds.ts';
+import { DEEDS, PROTESTING, STATES } from './deeds.ts';
+import { foreseenThing, isForecast } from './foreseen-thing.ts';
+import { withHyphens } from './hyphens.ts';
 import { indexAt, indexMeant, nameOfIndex } from './indexes.ts';
 import type { Measure } from './measure.ts';
 import { isMeasured, isMeasureUnit, type Site } from './site.ts';
@@ -72,7 +74,17 @@ function countedName(site: Site, noun: number, { deed, verb }: Measure): Named |
   if (isPeople && verb !== undefined && PROTESTING.has(lemmaOf(tree, verb)) && childrenBy(tree, verb, 'nsubj').includes(noun)) {
     return { span: core.span, name: 'protesters' };
   }
-  return { span: core.span, name: deed && !core.name.startsWith(`${deed} `) ? `${core.name.replace(/^signed /, '')} ${deed}` : core.name };
+  const told = deed === undefined || verb === undefined ? deed : `${deed}${otherDeed(tree, deed, verb)}`;
+  return { span: core.span, name: told && !core.name.startsWith(`${told} `) ? `${core.name.replace(/^signed /, '')} ${told}` : core.name };
+}
+
+/** "killed [or injured] 30 people": so many of both together. */
+function otherDeed(tree: Tree, deed: string, verb: number): string {
+  const first = tree.relation(verb) === 'conj' ? tree.head(verb) : verb;
+  const isOr = (word: number): boolean => childrenBy(tree, word, 'cc').some((cc) => wordAt(tree, cc) === 'or' && cc === word - 1);
+  const others = [first, ...childrenBy(tree, first, 'conj')].filter((word) => word !== verb && (isOr(word) || (word === first && isOr(verb))));
+  const names = others.filter((word) => Math.abs(word - verb) === 2).map((word) => DEEDS.get(lemmaOf(tree, word)));
+  return names.map((name) => (name === undefined || name === deed ? '' : ` or ${name}`)).join('');
 }
 
 /** "would avoid 2,600 [deaths]": they don't happen. */
@@ -97,7 +109,7 @@ function coreOf(site: Site, noun: number, counted = false): Named | undefined {
   if (counted && tagOf(tree, noun) === 'PROPN')
     return { span: spanOfTokens(site.context, site.at.sentence, { first: noun, last: noun }), name: cased(site, noun) };
   const inside = childrenBy(tree, noun, 'nmod').find((kid) => kid > noun && isOfOrOn(tree, noun, kid) && isThing(site, kid));
-  if (lemmaOf(tree, noun) === 'toll' && !counted)
+  if (lemmaOf(tree, noun) === 'toll' && !counted && !/^[A-Z]{3}/.test(site.quantity.unit))
     return { span: spanOfTokens(site.context, site.at.sentence, { first: leftOfName(site, noun), last: noun }), name: 'people killed' };
   if (inside !== undefined && CONTAINERS.has(lemmaOf(tree, noun))) {
     const held = coreOf(site, inside);
@@ -108,10 +120,11 @@ function coreOf(site: Site, noun: number, counted = false): Named | undefined {
   const each = counted ? undefined : eachOf(tree, noun);
   const partner = each ?? joinedTo(site, noun);
   const span = spanOfTokens(site.context, site.at.sentence, { first: own[0] ?? noun, last: partner ?? noun });
-  const words = own.map((index) => (counted ? cased(site, index) : spelt(tree, index, noun)));
+  const words = withHyphens(site, own, (index) => (counted ? cased(site, index) : spelt(tree, index, noun)));
   const name = [...words, ...(partner === undefined ? [] : [wordAt(tree, partner - 1), cased(site, partner)])].join(' ');
+  if (!counted && isForecast(tree, noun)) return { span, name: `${name}${foreseenThing(site, noun)}` };
   if (inside === undefined || counted) return { span, name };
-  const thing = wordsOf(site, inside, false).map((index) => spelt(tree, index, inside));
+  const thing = withHyphens(site, wordsOf(site, inside, false), (index) => spelt(tree, index, inside));
   return {
     span: spanOfTokens(site.context, site.at.sentence, { first: own[0] ?? noun, last: inside }),
     name: `${name} ${caseOf(tree, inside)} ${thing.join(' ')}`,
@@ -240,12 +253,16 @@ function isInBrackets({ tokens }: Tree, index: number): boolean {
   return tokens[open]?.form === '(' && tokens.slice(index, index + 12).some(({ form }) => form === ')');
 }
 
+/** "would buy [back] shares". */
+const isParticle = (tree: Tree, index: number): boolean =>
+  /^(?:back|out|off|up|down|over)$/.test(wordAt(tree, index)) && tagOf(tree, index - 1) === 'VERB';
+
 function isNaming({ tree, at, quantity }: Site, index: number, counted: boolean): boolean {
   const token = tree.tokens[index];
   const tag = tagOf(tree, index);
   if (!token || PLAIN_ADJECTIVES.has(wordAt(tree, index)) || UNIT_WORDS.has(wordAt(tree, index))) return false;
   if (at.mentions.some((mention) => contains(mention, token)) || at.sentence.times.some((time) => contains(time, token))) return false;
-  if (contains(quantity.number, token) || isInBrackets(tree, index)) return false;
+  if (contains(quantity.number, token) || isInBrackets(tree, index) || isParticle(tree, index)) return false;
   const inAmount = at.sentence.quantities.find((other) => contains(other, token));
   if (inAmount && !(inAmount.noun && contains(inAmount.noun, token) && !isMeasureUnit(inAmount.unit))) return false;
   if (tag === 'NOUN' || (!counted && isNameOfGood(tree, index))) return true;

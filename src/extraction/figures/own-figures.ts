@@ -12,7 +12,7 @@ const OF_FIRMS: ReadonlySet<string> = wordSet(
   'cost dividend workforce headcount employee worker passenger subscriber customer',
 );
 
-/** "Ford said that [sales] rose 5 percent", "Ford said it will close 3 plants and cut [500 jobs]": figures without an owner that a firm gives are its own. */
+/** "Orvel said that [sales] rose 5 percent", "Orvel said it will close 3 plants and cut [500 jobs]": figures without an owner that a firm gives are its own. */
 export function ownOfSpeaker(
   { tree, at }: Site,
   { noun, verbName, whole }: Measure,
@@ -34,7 +34,7 @@ const isOfBody = (tree: Site['tree'], noun: number): boolean =>
   tree.children(noun).some((kid) => tree.deprel(kid) === 'nmod:poss' && (BODIES.has(lemmaOf(tree, kid)) || wordAt(tree, kid) === 'its')) &&
   tree.children(noun).every((kid) => tree.deprel(kid) !== 'det' || kid > noun);
 
-/** "Revenue at Siemens climbed 8 percent, but [orders] fell 11 percent": of the firm that the figure before in the sentence is of. */
+/** "Revenue at Tarn climbed 8 percent, but [orders] fell 11 percent": of the firm that the figure before in the sentence is of. */
 export function ownOfBefore({ tree }: Site, { noun, verbName, whole }: Measure, about: About, before: About, entities: readonly Entity[]): About {
   const shared = [noun, whole].some(
     (word) => word !== undefined && tree.children(word).some((kid) => /^(?:bilateral|mutual)$/.test(lemmaOf(tree, kid))),

@@ -11,7 +11,9 @@ export function before({ at, tree, context, ...rest }: Site, noun: number, role:
   let edge = leftEdge(tree, noun);
   // "Kenya-Uganda [trade]", whatever the names hang on
   while (edge === noun && edge > 0 && /^[-–‑]$/u.test(wordAt(tree, edge - 2)) && tagOf(tree, edge - 1) === 'PROPN') edge -= 3;
-  const [first, last] = [tree.tokens[edge], tree.tokens[indexAt({ tree, at }, noun)?.first ?? noun]];
+  // "[Lumo & Quell]'s 500 index": whoever makes an index has no part in it
+  const head = indexAt({ tree, at }, noun)?.first ?? noun;
+  const [first, last] = [tree.tokens[edge], tree.tokens[head]];
   if (!first || !last) return [];
   const range = { start: first.start, end: last.start };
   const grade = gradeOf({ at, tree, context, ...rest }, noun);
@@ -26,20 +28,28 @@ export function before({ at, tree, context, ...rest }: Site, noun: number, role:
         !isInBrackets(context.text, mention),
     )
     .filter((mention) => !at.sentence.quantities.some((other) => isInAmount(other, mention)))
+    .filter((mention, _, all) => !isMakeOf(context, mention, all))
     .flatMap((mention) => (mention.members && mention.members.length > 0 ? mention.members : [mention.entity]))
     .filter((entity) => context.reading.entities[entity] !== undefined)
     .map((entity) => ({ entity, role }));
   // "[the company]'s sales", "[its] sales" of a firm named before
-  const owners = named.length > 0 ? [] : childrenBy(tree, noun, 'nmod:poss').filter((owner) => owner < noun);
+  const owners = named.length > 0 ? [] : childrenBy(tree, noun, 'nmod:poss').filter((owner) => owner < head);
   const taken = owners.flatMap((owner) => actorsAt({ at, tree, context, ...rest }, owner, role));
   const states = taken.length > 0 ? [] : owners.flatMap((owner) => stateMeant(context, tree.tokens[owner]));
   return [...named, ...taken, ...states.map((entity) => ({ entity, role }))];
 }
 
+/** "its [Lumo] vans": the make of what another has. */
+const isMakeOf = ({ reading, text }: Site['context'], mention: Mention, all: readonly Mention[]): boolean =>
+  mention.form === 'name' &&
+  !/^(?:place|government)$/.test(reading.entities[mention.entity]?.kind ?? '') &&
+  !/^['’]/u.test(text.slice(mention.end, mention.end + 1)) &&
+  all.some((owner) => owner.form === 'pronoun' && owner.end < mention.start);
+
 /** "a $700 ([U.S.]) grant": whose dollars they are. */
 const isInBrackets = (text: string, { start, end }: Mention): boolean => text[start - 1] === '(' && text[end] === ')';
 
-/** "to buy a [Polish] rival for 640 million euros": what is bought is the body, and nothing of its state's. */
+/** "to buy a [Polish] rival for 90 million euros": what is bought is the body, and nothing of its state's. */
 const isOfBody = ({ tree, preposition, context }: Site, noun: number, { entity }: Mention): boolean =>
   preposition === 'for' &&
   (BODIES.has(lemmaOf(tree, noun)) || lemmaOf(tree, noun) === 'rival') &&

@@ -5,7 +5,7 @@ import { isIndex } from './indexes.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
 
-/** "[Kenya], where the population has risen by a quarter", "[Corvex], where most goods are imported": the one of which the clause tells. */
+/** "[Kenya], where the population grew by a third", "[Corvex], where most goods are imported": the one of which the clause tells. */
 export function ofWhere(site: Site, { verb = site.verb, deed, noun }: Measure): About {
   const { tree } = site;
   // "the exchange, where shares fell": where they are traded
@@ -45,9 +45,9 @@ export function holderWith({ tree }: Site, noun: number): number | undefined {
     wordAt(tree, first) === 'with' &&
     (tree.relation(noun) === 'nmod' || (tree.relation(noun) === 'obl' && wordAt(tree, first - 1) === ','));
   const holder = wordAt(tree, first - 1) === ',' ? first - 2 : first - 1;
-  // "was the biggest [supplier], with imports of $5 billion": what somebody is, and nobody
+  // "is the main [buyer], with imports of $5 billion": what somebody is, and nobody
   const isPredicate = childrenBy(tree, holder, 'cop').length > 0;
-  // "a plant in [Newport] with 140 staff": the plant's
+  // "a mill in [Tromso] with 90 hands": the plant's
   const isWhere =
     tagOf(tree, holder) === 'PROPN' &&
     /^(?:in|at|near)$/.test(caseOf(tree, holder)) &&

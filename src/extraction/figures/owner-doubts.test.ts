@@ -24,6 +24,17 @@ describe('whose a figure may be', () => {
     expect(figures.map(({ doubts }) => doubts ?? [])).toEqual([['owner']]);
   });
 
+  it('is open where a bid for another values "the company"', async () => {
+    const { figures } = await findingsOf('Toyota raised its offer for Nissan on Monday, valuing the company at $5 billion.');
+    expect(figures.map(({ doubts = [] }) => doubts)).toEqual([['owner']]);
+  });
+
+  it('is no make of what somebody has', async () => {
+    const lines = (await figureLines('Toyota recalled about 4,000 of its Ford vans on Monday.')).join();
+    expect(lines).toContain('of Toyota');
+    expect(lines).not.toContain('of Ford');
+  });
+
   it('is nobody’s who only foresees it', async () => {
     const { figures } = await findingsOf('Toyota expects inflation of 4 percent.');
     expect(figures.map(({ about, attributed_to }) => [about.length, attributed_to?.span.exact])).toEqual([[0, 'Toyota']]);

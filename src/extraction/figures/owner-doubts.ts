@@ -1,6 +1,6 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
-import { contains, type FigureFinding, type Mention, overlaps, type Range } from '../../model/index.ts';
-import { type Clause, caseOf, childrenBy, lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
+import type { FigureFinding } from '../../model/index.ts';
+import { caseOf, childrenBy, lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
 import { BODIES } from '../taken-up.ts';
 import { wordSet } from '../word-set.ts';
 import { actorsAt } from './actors-at.ts';
@@ -9,8 +9,8 @@ import { isTraded, isTradedName } from './exchange.ts';
 import { isIndex } from './indexes.ts';
 import type { Measure } from './measure.ts';
 import { isOfTold } from './measure-doubts.ts';
-import { isNoOffice } from './own-figures.ts';
 import { isOneOfJoined, isWithinName } from './owner-in-name.ts';
+import { clauseAround, isOfBidder, leavesListShort, leavesOutFirm, leavesPlaceOut, namesOfFirms } from './owner-left-out.ts';
 import { isOfPartner, isOfPersonWhich, isOfStateAlone, isOfWrongKind, isTakenFromSeveral } from './owner-unsure.ts';
 import { lacksGetter } from './recipients.ts';
 import type { Site } from './site.ts';
@@ -31,7 +31,9 @@ export function isOwnerInDoubt({ site, measure }: Measured, figure: FigureFindin
     isOfStateAlone(site, measure, figure) ||
     isOfPersonWhich(site, figure) ||
     leavesListShort(site, figure) ||
+    leavesPlaceOut(site, figure) ||
     (measure.holder === undefined && leavesOutFirm(site, figure)) ||
+    isOfBidder(site, measure, figure) ||
     isTakenFromSeveral(site, figure) ||
     isUnknownName(site, measure, figure)
   );
@@ -135,23 +137,6 @@ const SOMEBODYS: ReadonlySet<string> = wordSet(
   'deal contract order stake share stock holding profit loss revenue turnover earnings dividend bid offer fine employee staff workforce dealer dealership plant factory subsidiary',
 );
 
-/** "Northrop beat Corvex to a $40 billion order": a firm that the clause names and no field has. */
-function leavesOutFirm(site: Site, { about, attributed_to }: FigureFinding): boolean {
-  const clause = clauseAround(site);
-  const tokens = site.tree.tokens;
-  const range = clause && { start: tokens[clause.range.first]?.start ?? 0, end: tokens[clause.range.last]?.end ?? 0 };
-  if (!clause || !range) return false;
-  const told = new Set([...about.map(({ entity }) => entity), attributed_to?.entity]);
-  const own = namesOfFirms(site, range).filter(
-    ({ start }) =>
-      clauseAround(
-        site,
-        tokens.findIndex(({ end }) => end > start),
-      ) === clause,
-  );
-  return own.some(({ entity }) => !told.has(entity));
-}
-
 /** "[Lumo] orders rose … for Corvex": a name of which no more is known than that it stands before a noun, where a firm is named too, may be a good's. */
 function isPerhapsGood({ tree, at, context }: Site, { noun }: Measure, { about }: FigureFinding): boolean {
   const word = noun === undefined ? undefined : tree.tokens[noun];
@@ -166,50 +151,6 @@ function isPerhapsGood({ tree, at, context }: Site, { noun }: Measure, { about }
     return isPlain && near.some((other) => other.entity !== entity && context.reading.entities[other.entity]?.kind === 'company');
   });
 }
-
-/** "Orvel, [Venn] and Toyota": firms in one list, of which not all are told. */
-function leavesListShort(site: Site, { about, attributed_to }: FigureFinding): boolean {
-  const { context, at } = site;
-  const told = new Set([...about.map(({ entity }) => entity), attributed_to?.entity]);
-  const names = namesOfFirms(site, { start: at.sentence.start, end: at.sentence.end });
-  return names.some((name, index) => {
-    const next = names[index + 1];
-    const isListed = next !== undefined && /^,? ?(?:and )?$/.test(context.text.slice(name.end, next.start));
-    return (
-      isListed &&
-      [name, next].some(({ entity }) => about.some((one) => one.entity === entity)) &&
-      ![name, next].every(({ entity }) => told.has(entity))
-    );
-  });
-}
-
-/** The smallest clause in which the amount, or a word, stands. */
-function clauseAround({ at, first }: Site, word = first): Clause | undefined {
-  return at.phrases.clauses
-    .filter(({ range }) => range.first <= word && word <= range.last)
-    .toSorted((a, b) => a.range.last - a.range.first - (b.range.last - b.range.first))[0];
-}
-
-/** Names of firms in a range, but for those that are a product's or stand within the amount: "20 [Boeing] 787 jets". */
-function namesOfFirms(site: Site, range: Range): Mention[] {
-  const { at, context, quantity, tree } = site;
-  return at.mentions.filter((mention) => {
-    const entity = context.reading.entities[mention.entity];
-    // "raised its loans with [the Bank of Peru]"
-    const isPartner =
-      entity?.kind === 'organisation' &&
-      /\b(?:with|from|against) (?:the )?$/u.test(context.text.slice(Math.max(0, mention.start - 14), mention.start));
-    const isFirm = entity?.kind === 'company' || isPartner || isNoOffice(mention.entity, context.reading.entities);
-    if (mention.form !== 'name' || !isFirm || entity?.sectors.includes('MED') === true || !contains(range, mention) || overlaps(mention, quantity))
-      return false;
-    const next = tree.tokens.findIndex(({ start }) => start >= mention.end);
-    return !/^(?:\d|[A-Z]+-?\d)/.test(tree.tokens[next]?.form ?? '') && !isProduct(site, next, mention.end);
-  });
-}
-
-/** "Boeing [Dreamliner]": a name goes on that is no other's. */
-const isProduct = ({ tree, at }: Site, next: number, end: number): boolean =>
-  tagOf(tree, next) === 'PROPN' && tree.tokens[next]?.start === end + 1 && !at.mentions.some(({ start }) => start === tree.tokens[next]?.start);
 
 /** No body is itself an amount. */
 const BODY_ALONE = /^(?:growth of )?(?:company|firm|group|business|organisation|organization|bank|index)$/u;

@@ -12,6 +12,24 @@ describe('whom the clause of a figure tells', () => {
     expect(await figureLines('The club admired Ada Holm. Ivo Lind lent her $14,000.')).toEqual(['loans = 14000 USD, from Ivo Lind, to Ada Holm']);
   });
 
+  it('is whoever is told to pay, and the rival who gets it', async () => {
+    expect(await figureLines('Judge tells Toyota to pay $7 million.')).toEqual(['payment = 7000000 USD, from Toyota']);
+    expect(await figureLines('A court ordered Toyota to pay $7 million to its old competitor Honda.')).toEqual([
+      'payment = 7000000 USD, from Toyota, to Honda',
+    ]);
+  });
+
+  it('is both sides of a deal, and the one whose firm it is told of', async () => {
+    expect((await figureLines('Ryanair ordered ten jets from Boeing in a $4 billion deal.')).at(-1)).toBe(
+      'deal = 4000000000 USD, of Ryanair, of Boeing',
+    );
+    expect((await figureLines('Peru, whose pension fund owns 9 percent of Toyota, agreed.')).join()).toMatch(/of Peru/u);
+  });
+
+  it('is whoever takes a part of what another exports', async () => {
+    expect((await figureLines('Peru received 27 percent of the exports.')).join()).toContain('to Peru');
+  });
+
   it('is where its own amount is told', async () => {
     expect(await figureLines('Toyota sold 40,000 cars in Peru and 30,000 in Chile.')).toEqual([
       'cars sold = 40000 car, from Toyota, of Peru',
@@ -42,8 +60,8 @@ describe('whom the clause of a figure tells', () => {
     expect(await figureLines('Smog covers Tampa. Some 2,400 people were evacuated in the city.')).toEqual([
       'people evacuated = 2400 person, of Tampa',
     ]);
-    expect((await figureLines('The bank left Nairobi, where the population has risen by a quarter.')).at(-1)).toBe(
-      'growth of population = 25 percent, of Nairobi',
+    expect((await figureLines('The bank left Nairobi, where the population grew by a third.')).at(-1)).toBe(
+      'growth of population = 33.33 percent, of Nairobi',
     );
   });
 
@@ -67,7 +85,7 @@ describe('whose a figure is not', () => {
   it('is the state of a currency, or of a body that is bought', async () => {
     expect(await figureLines('The bridge was rebuilt at a cost of forty million U.S. dollars.')).toEqual(['cost = 40000000 USD']);
     expect(await figureLines('The winner was handed a $700 (U.S.) grant.')).toEqual(['grant = 700 USD']);
-    expect(await figureLines('Toyota agreed to buy a Polish rival for 640 million euros.')).toEqual(['price of rival = 640000000 EUR, to Toyota']);
+    expect(await figureLines('Toyota agreed to buy a Polish rival for 90 million euros.')).toEqual(['price of rival = 90000000 EUR, to Toyota']);
   });
 
   it('is whoever a thing with a price is taken from, or an adjective that tells whose others are', async () => {
@@ -85,7 +103,7 @@ describe('whose a figure is not', () => {
   });
 
   it('is a body of states that "the group" cannot be', async () => {
-    const lines = await figureLines('Envoys of the United Nations met the rebels. The group has about 2,400 fighters.');
+    const lines = await figureLines('Envoys of the United Nations met the rebels. The group commands some 900 gunmen.');
     expect(lines.some((line) => line.includes('United Nations'))).toBe(false);
   });
 
@@ -106,7 +124,7 @@ describe('whose word a figure is', () => {
     expect(await sourcesIn('According to a report issued by the World Bank in May, Peru has 40,000 teachers.')).toEqual([
       ['a report issued by the World Bank', 'World Bank'],
     ]);
-    expect((await sourcesIn('A poll for the Tarn Post, carried out on Monday among adults, found that 48 percent of voters agreed.'))[0]?.[0]).toBe(
+    expect((await sourcesIn('A poll for the Tarn Post, taken on Sunday among drivers, showed that 31 percent of voters agreed.'))[0]?.[0]).toBe(
       'A poll for the Tarn Post',
     );
   });
@@ -124,6 +142,6 @@ describe('whose a figure may be, by the clause', () => {
 
   it('is open where a getter or an official is told, and nobody who is known', async () => {
     expect(await doubtsIn('Toyota gave him $35,000.')).toEqual([['owner']]);
-    expect(await doubtsIn('Finance minister Ana Lopez requested loans of up to $14 billion.')).toEqual([['owner']]);
+    expect(await doubtsIn('Finance minister Ana Lopez sought loans of up to $3 billion.')).toEqual([['owner']]);
   });
 });

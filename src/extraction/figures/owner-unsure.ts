@@ -1,10 +1,11 @@
 import type { FigureFinding } from '../../model/index.ts';
 import { childrenBy, tagOf, wordAt } from '../phrases/index.ts';
+import { firmInFocus } from './firm-in-focus.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
 
 /** "[The company] expects …", where two were named: which is meant isn't sure. */
-export function isTakenFromSeveral({ at, context }: Site, { about, unit, attributed_to }: FigureFinding): boolean {
+export function isTakenFromSeveral({ at, context, quantity }: Site, { about, unit, attributed_to }: FigureFinding): boolean {
   const here = new Set(at.mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity));
   const isFirm = (entity: number): boolean => /^(?:company|organisation)$/.test(context.reading.entities[entity]?.kind ?? '');
   if (isOneOfPeople(at, context, about) || isOfExecutive(at, context, about)) return true;
@@ -21,6 +22,8 @@ export function isTakenFromSeveral({ at, context }: Site, { about, unit, attribu
   if (isOfRival(at, context, about, attributed_to)) return true;
   const taken = about.filter(({ entity }) => isFirm(entity) && !here.has(entity));
   if (taken.length === 0) return false;
+  const focus = firmInFocus(context, at, quantity.start);
+  if (taken.every(({ entity }) => entity === focus)) return false;
   const before = context.sentences.slice(Math.max(0, at.index - 2), at.index + 1);
   const named = new Set(
     before.flatMap(({ mentions, sentence }) => [
@@ -47,12 +50,14 @@ function isOneOfPeople(at: Site['at'], context: Site['context'], about: FigureFi
 }
 
 /** "[Chief executive Ada Holm] expects to build 300 homes": the firm does that leads. */
-function isOfExecutive(at: Site['at'], context: Site['context'], about: FigureFinding['about'], office = EXECUTIVE): boolean {
+export function isOfExecutive(at: Site['at'], context: Site['context'], about: FigureFinding['about'], office = EXECUTIVE): boolean {
   return at.mentions.some(
-    ({ entity, start }) =>
+    ({ entity, start, end }) =>
       about.some((one) => one.entity === entity && one.role !== 'to') &&
       context.reading.entities[entity]?.kind === 'person' &&
-      office.test(context.text.slice(Math.max(at.sentence.start, start - 40), start)),
+      office.test(context.text.slice(Math.max(at.sentence.start, start - 40), start)) &&
+      // "the chairman, Ada Holm, who earned $2 million"
+      !/^,? who (?:earned|received|was paid|is paid|makes|made) /u.test(context.text.slice(end, end + 20)),
   );
 }
 

@@ -19,7 +19,7 @@ export function timesFor(site: Site, measure: Measure): Placed[] {
   const { at, context, quantity } = site;
   const base = comparisonOf(site, measure)?.base;
   const from = base === undefined ? -1 : context.text.indexOf(base, quantity.end);
-  // "up 57 percent from a low [hit on March 9]"
+  // "up 80 percent from a low [reached on May 4]"
   const isBehind = (start: number): boolean =>
     / (?:low|high|peak|record|trough|level)(?: \p{L}+)? (?:on|in) $/u.test(context.text.slice(from, start));
   const isInBase = ({ start, end }: TimeExpression): boolean =>
@@ -30,6 +30,7 @@ export function timesFor(site: Site, measure: Measure): Placed[] {
     .filter(
       ({ time, token }) =>
         !isSinceOfOther(site, time, token) &&
+        !isOfCompared(site, time) &&
         !isOfRank(site, time) &&
         !isOfTelling(site, measure, time, token) &&
         !isOfFormer(site, time) &&
@@ -46,7 +47,7 @@ export function isBehindOther({ at, quantity }: Site, { start, end }: TimeExpres
 
 const RANKED = /\b(?:\p{L}{2,}est|worst|best|most|least|first|only|record|(?:high|low)(?:est)?)\b[^,.;:]{0,40}\bsince\b[^,.;:]*$/u;
 
-/** "sank 5 percent, its worst day since the earthquake of [4 May 2002]": since when it ranks, not when it was. */
+/** "sank 5 percent, the worst session since the flood of [4 May 2002]": since when it ranks, not when it was. */
 const isOfRank = ({ at, context }: Site, time: TimeExpression): boolean => RANKED.test(context.text.slice(at.sentence.start, time.end));
 
 /** "fell from 54 percent in [May] to 35 percent": of the amount right before it. */
@@ -68,6 +69,16 @@ function isSinceOfOther({ at, tree, quantity }: Site, time: TimeExpression, toke
   return isSince && at.sentence.quantities.some(({ start, end }) => start >= quantity.end && end <= time.start);
 }
 
+/** "a loss of $5 million, set beside earnings of $3 million in [2022]": of what it is compared with. */
+function isOfCompared({ at, context, quantity }: Site, { start }: TimeExpression): boolean {
+  const others = at.sentence.quantities.filter((one) => one.start >= quantity.end && one.end <= start);
+  return others.some(
+    (other) =>
+      /\b(?:compares?|compared|comparing) (?:with|to)\b[^.;:]*$/u.test(context.text.slice(quantity.end, other.start).replaceAll(/\d\.\d/gu, '0')) &&
+      /^[^,.;:]{0,40}\b(?:in|of|for|on|at) (?:the )?$/u.test(context.text.slice(other.end, start)),
+  );
+}
+
 /** "[since] its 1967 debut": from that time on. */
 export function isSinceEvent(tree: Tree, sentence: Site['at']['sentence'], time: TimeExpression): boolean {
   const range = tokensWithin(sentence, time);
@@ -75,7 +86,7 @@ export function isSinceEvent(tree: Tree, sentence: Site['at']['sentence'], time:
   return time.edtf !== undefined && /^[\d/-]+$/.test(time.edtf) && event >= 0 && !isPredicate(tree, event) && caseOf(tree, event) === 'since';
 }
 
-/** "30,000 posts are to go, 1,500 of them by [December]": another amount behind a comma, with a time of its own. */
+/** "9,000 beds are to go, 400 of those by [May]": another amount behind a comma, with a time of its own. */
 export function isOfNext({ at, context, quantity }: Site, { start }: TimeExpression): boolean {
   return at.sentence.quantities.some(
     (other) =>
@@ -102,17 +113,25 @@ function bounded(times: readonly TimeExpression[]): TimeExpression[] {
 }
 
 /** "on [Tuesday] reported a profit of $5 million", "presented a $4 billion budget on [Thursday]": the day on which it is told of. */
-function isOfTelling({ tree }: Site, { rule, verbName, noun }: Measure, { edtf: day }: TimeExpression, token: number): boolean {
+function isOfTelling({ tree }: Site, { rule, verbName, noun, deed }: Measure, { edtf: day }: TimeExpression, token: number): boolean {
   const verb = tree.head(token);
   // "had announced 300 job cuts in [February]", "suspended a $3 million buyback in [May]"
-  const isOther = tagOf(tree, verb) === 'VERB' && (UNDOING.has(lemmaOf(tree, verb)) || (lemmaOf(tree, verb) === 'announce' && rule === 'counted'));
+  // but "announced sanctions against 40 firms in [May]": by announcing them
+  const isAnnounced = lemmaOf(tree, verb) === 'announce' && rule === 'counted' && !BY_WORD.has(deed ?? '');
+  const isOther = tagOf(tree, verb) === 'VERB' && (UNDOING.has(lemmaOf(tree, verb)) || isAnnounced);
   if (isOther && caseOf(tree, token) !== 'for') return true;
   const isDay = day !== undefined && /^\d{4}-\d{2}-\d{2}(?:T[\d:Z+-]+)?$/.test(day);
-  if (isDay && noun !== undefined && FORESEEING.has(lemmaOf(tree, noun)) && tree.head(token) === tree.head(noun)) return rule === 'level';
+  // "in [May] trimmed its outlook for sales"
+  const isMonth = day !== undefined && /^\d{4}-\d{2}$/.test(day) && /^(?:in|on)$/.test(caseOf(tree, token)) && rule === 'level';
+  if ((isDay || isMonth) && noun !== undefined && FORESEEING.has(lemmaOf(tree, noun)) && tree.head(token) === tree.head(noun))
+    return rule === 'level';
   return isDay && verbName === undefined && rule !== 'counted' && tagOf(tree, verb) === 'VERB' && MADE_KNOWN.has(lemmaOf(tree, verb));
 }
 
-/** What is foreseen is of another time than the foreseeing: "on [Monday] cut its forecast to 3 percent". */
+/** Deeds that are done once they are announced. */
+const BY_WORD: ReadonlySet<string> = wordSet('sanctioned expelled banned');
+
+/** What is foreseen is of another time than the foreseeing: "on [Tuesday] trimmed its outlook to 3 percent". */
 export const FORESEEING: ReadonlySet<string> = wordSet('forecast projection estimate outlook guidance target goal');
 
 /** What is no longer done, or not yet, has not the time of that. */

@@ -131,7 +131,7 @@ function isNear({ tree, top }: Site, verb: number | undefined, noun: number | un
   });
 }
 
-/** "the port, the largest employer with [42,000 jobs], handled": told beside the name of whoever acts. */
+/** "the port, a landlord with [900 flats], handled": told beside the name of whoever acts. */
 function isBesideSubject(tree: Tree, noun: number, verb: number): boolean {
   let [word, isBeside] = [noun, false];
   for (let steps = 0; steps < 6 && word >= 0 && tree.head(word) !== verb; steps++) {
@@ -146,7 +146,7 @@ const at0 = (words: readonly number[]): Map<number, number> => new Map(words.map
 const LINKS = new Set(['nmod', 'obl', 'compound', 'amod', 'advmod', 'appos', 'nummod', 'obj', 'nsubj', 'root']);
 
 /** "lost $5 million on [its bailout in 2008]": the time of what stands beside. */
-const ASIDE: ReadonlySet<string> = new Set(['on', 'against', 'about']);
+const ASIDE: ReadonlySet<string> = new Set(['on', 'against', 'about', 'over']);
 
 /** The time that hangs nearest to one of the words, on the amount (`top`) before all; of two as near the more exact. */
 function nearest(tree: Tree, times: readonly Placed[], path: ReadonlyMap<number, number>, top: number): TimeExpression | undefined {
@@ -180,7 +180,7 @@ function isNow(tree: Tree, verb: number, head: number): boolean {
   return has(verb, 'Pres') && has(head, 'Past');
 }
 
-/** The verb whose time also holds here: "rose in 2023, [reaching] …", "is [expected] to reach", "For 2021, Nokia [says] it earned …". */
+/** The verb whose time also holds here: "rose in 2023, [reaching] …", "is [expected] to reach", "For 2021, Orvel [says] it earned …". */
 function sharedAbove(tree: Tree, verb: number, times: readonly Placed[]): number | undefined {
   const head = tree.head(verb);
   if (head < 0) return undefined;

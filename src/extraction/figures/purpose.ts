@@ -23,7 +23,7 @@ export function purposeOf({ site, measure }: Measured, name: string, told: Told)
   const { tree } = site;
   const { verb, verbName, noun, rule } = measure;
   if (verb === undefined || tagOf(tree, verb) !== 'VERB') return undefined;
-  // "spends 6 percent of its budget [on health]"
+  // "spends 9 percent of the grant [on books]"
   const isSpent = rule === 'share-of' && /^(?:spend|invest|devote)$/.test(lemmaOf(tree, verb));
   const isByVerb = isSpent || (rule === 'verb' && verbName !== undefined && !/^(?:time taken|cost)$/.test(verbName));
   const isGiven = !isByVerb && noun !== undefined && noun > verb && GIVEN_FOR.test(lemmaOf(tree, noun)) && /^[A-Z]{3}/.test(site.quantity.unit);

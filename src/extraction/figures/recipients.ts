@@ -4,7 +4,7 @@ import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
 import { GRANTED } from './words.ts';
 
-/** "gives [Renault] a 12 percent stake in Nissan", "gives [Vantor] a market share of 31 percent", "will give [Opel] a loan of $5 million": whoever gets what is measured. */
+/** "gives [Kelvar] a 9 percent stake in Orvel", "gives [Vantor] a market share of 31 percent", "will give [Tarn] a loan of $5 million": whoever gets what is measured. */
 export function recipients(site: Site, { noun, rule }: Measure, verb: number): About {
   const { tree } = site;
   const isGiven = noun !== undefined && /^(?:give|hand|leave|bring|earn|grant|secure)$/.test(lemmaOf(tree, verb)) && tree.head(noun) === verb;

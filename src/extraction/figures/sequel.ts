@@ -11,7 +11,7 @@ import { isMeasured, isNoun, nounAfter, nounBefore, type Site } from './site.ts'
 
 /**
  * What an amount tells of what the amount before it measured, by the words between them: "fell 40 points, [or 2 percent, to 812]", "6,000 jobs, [about 5 percent of its
- * workforce]", "Ford shares rose 3 percent and [Opel shares 2 percent]".
+ * workforce]", "Orvel shares rose 3 percent and [Tarn shares 2 percent]".
  */
 export function sequelOf(site: Site, before: Measured, gap: string): Measured | undefined {
   return (
@@ -80,7 +80,12 @@ function besidesThose(site: Site, { site: ahead, measure }: Measured, gap: strin
 /** "created 60,000 jobs, fewer than [the 75,000] that analysts had forecast". */
 function foreseen(site: Site, { measure, site: ahead }: Measured, gap: string): Measured | undefined {
   const { quantity, context, at } = site;
-  if (!/(?:than|against|compared with|beating) (?:the |an? )?(?:\p{L}+ of )?$/u.test(gap) || /[.;]/u.test(gap) || measure.direction !== undefined)
+  const isNext = measure.former === true && /\band (?:with |against )?(?:the |an? )(?:\p{L}+ of )?$/u.test(gap);
+  if (
+    (!isNext && !/(?:than|against|compared with|beating) (?:the |an? )?(?:\p{L}+ of )?$/u.test(gap)) ||
+    /[.;]/u.test(gap) ||
+    measure.direction !== undefined
+  )
     return undefined;
   const end = quantity.noun && FORESEERS.test(quantity.unit) ? quantity.number.end : quantity.end;
   const after = context.text.slice(end, Math.min(at.sentence.end, end + 60));
@@ -90,10 +95,12 @@ function foreseen(site: Site, { measure, site: ahead }: Measured, gap: string): 
     return { site: { ...site, quantity: { ...bare, end, unit: ahead.quantity.unit } }, measure: { ...measure, former: false, foreseen: true } };
   }
   const isAlike = quantity.unit === ahead.quantity.unit || quantity.unit === '';
-  return isAlike ? { site: { ...site, quantity: { ...quantity, unit: ahead.quantity.unit } }, measure: { ...measure, foreseen: true } } : undefined;
+  return isAlike
+    ? { site: { ...site, quantity: { ...quantity, unit: ahead.quantity.unit } }, measure: { ...measure, former: false, foreseen: true } }
+    : undefined;
 }
 
-/** "than the [51,000] economists had forecast": they foresee, and aren't counted. */
+/** "than the [8,000] analysts had predicted": they foresee, and aren't counted. */
 const FORESEERS = /^(?:economist|analyst|expert|forecaster|trader|market)$/u;
 
 /** "rose 0.3 percent from April and [4.1 percent] from a year earlier". */
@@ -126,7 +133,7 @@ function levelReached(site: Site, { site: ahead, measure }: Measured, gap: strin
   };
 }
 
-/** "Ford fell 9 percent [to $4.10] a share", where shares are meant. */
+/** "Orvel fell 9 percent [to $4.10] a share", where shares are meant. */
 function levelOfShares(site: Site, measure: Measure, gap: string): Measured | undefined {
   const { holder, elsewhere, verb } = measure;
   if (
@@ -157,13 +164,13 @@ function partBeside(site: Site, { site: ahead, measure }: Measured, gap: string)
   return asPart(site, measure, whole);
 }
 
-/** "55 percent [of Opel], GM 35 percent": at most a phrase between the amount and the comma. */
+/** "55 percent [of Tarn], Kelvar 35 percent": at most a phrase between the amount and the comma. */
 const isOnePhrase = (tree: Site['tree'], from: number, to: number): boolean =>
   to - from <= 5 && tree.tokens.slice(from, to).every(({ upos }) => /^(?:ADP|DET|ADJ|PROPN|NOUN|NUM|PUNCT)$/.test(upos));
 
 const IN_PHRASE = /^(?:DET|ADJ|PROPN|NOUN|PART|NUM)$/;
 
-/** "Ford shares rose 3 percent and [Opel shares] 2 percent", "the large model is priced at $299, the [small one] at $199": the verb is left out. */
+/** "Orvel shares rose 3 percent and [Tarn shares] 2 percent", "the large model is priced at $299, the [small one] at $199": the verb is left out. */
 function withoutVerb(site: Site, before: Measured, gap: string): Measured | undefined {
   // "at $299, the [16GB] version at $199": a size within the phrase
   if (before.measure.rule === 'inside' && before.previous && before.site.quantity.unit !== site.quantity.unit)

@@ -5,6 +5,7 @@ import { BODIES } from '../taken-up.ts';
 import { wordSet } from '../word-set.ts';
 import { deedOfPart } from './deed-of.ts';
 import type { Measure } from './measure.ts';
+import { MONEY_NOUNS } from './money-nouns.ts';
 import { isMeasured, isNoun, nounAfter, type Site } from './site.ts';
 import { DOWN_VERBS, LEVEL_VERBS, MOVING, OF_POINTS, SHARE_VERBS, TOTALS, UP_VERBS, VALUING } from './words.ts';
 
@@ -35,7 +36,13 @@ export function shareOf(site: Site): Measure | undefined {
   const moved = TOTALS.has(lemmaOf(tree, whole)) && MOVED_BY.has(lemma) && !isPassive(tree, verb) ? childrenBy(tree, verb, 'obj')[0] : undefined;
   if (moved !== undefined && moved < site.first && isNoun(tree, moved) && /^(?:to|from|at|below|above|under|over)$/.test(site.preposition))
     return { rule: 'share', noun: moved, verb, whole, ...(site.preposition === 'from' ? { former: true } : {}) };
-  const isPart = isLevel || verb === top || (site.preposition === 'at' && VALUING.has(lemma)) || SHARE_VERBS.has(lemma) || LEVEL_VERBS.has(lemma);
+  const isPart =
+    isLevel ||
+    verb === top ||
+    isEatenUp(site, verb) ||
+    (site.preposition === 'at' && VALUING.has(lemma)) ||
+    SHARE_VERBS.has(lemma) ||
+    LEVEL_VERBS.has(lemma);
   // "took 9 percent of the market"
   if (lemmaOf(tree, whole) === 'market' && !isPart)
     return {
@@ -53,6 +60,11 @@ export function shareOf(site: Site): Measure | undefined {
   if (!isNoun(tree, subject) || isAmbiguous(site, verb, subject)) return undefined;
   return { rule: 'share', noun: subject, verb, whole, ...(isLevel && site.preposition === 'from' ? { former: true } : {}) };
 }
+
+/** "interest [payments] will swallow a third of tax revenue": money is a part of money. */
+const isEatenUp = ({ tree }: Site, verb: number): boolean =>
+  /^(?:consume|swallow|absorb|devour)$/.test(lemmaOf(tree, verb)) &&
+  subjectsOf(tree, verb).some((subject) => MONEY_NOUNS.has(lemmaOf(tree, subject)));
 
 /** Verbs by which somebody brings a level somewhere: "[cut] the deficit to 3 percent of output". */
 const MOVED_BY: ReadonlySet<string> = new Set([...MOVING.keys(), ...'push bring take drive keep hold put send get limit cap'.split(' ')]);
@@ -81,7 +93,7 @@ function ofItsValue(site: Site, verb: number, whole: number): Measure | undefine
 
 const HOLDING: ReadonlySet<string> = wordSet('own hold control buy acquire purchase sell keep retain');
 
-/** "bought [6 percent] of Chrysler": a stake. */
+/** "bought [6 percent] of Kelvar": a stake. */
 function stakeIn({ tree, verb, at, context, preposition }: Site, whole: number): Measure | undefined {
   const word = tree.tokens[whole];
   const isFirm =

@@ -45,7 +45,8 @@ export function siteOf(context: ReportContext, at: SentenceContext, tree: Tree, 
     ...tokens,
     top,
     preposition:
-      BEYOND.exec(wordAt(tree, tokens.first))?.[0] ?? (BETWEEN.test(wordAt(tree, tokens.first)) ? '' : prepositionOf(tree, tokens.first, top)),
+      BEYOND.exec(wordAt(tree, tokens.first))?.[0] ??
+      (BETWEEN.test(wordAt(tree, tokens.first)) ? beforeBetween(tree, tokens.first) : prepositionOf(tree, tokens.first, top)),
     verb: predicateAbove(tree, top, tokens),
   };
 }
@@ -55,6 +56,9 @@ const BEYOND = /^(?:below|under|above|past|beyond)$/;
 
 /** "gave [between] $2 million and $3 million". */
 const BETWEEN = /^between$/;
+
+/** "cut its forecast [to] between $2 million and $3 million". */
+const beforeBetween = (tree: Tree, first: number): string => (wordAt(tree, first - 1) === 'to' ? 'to' : '');
 
 /** The predicate above an amount; the currency in "put 3 trillion [won] into the banks" may be taken for a verb. */
 function predicateAbove(tree: Tree, top: number, { first, last }: { first: number; last: number }): number | undefined {

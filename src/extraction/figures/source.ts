@@ -1,7 +1,7 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
 import { type Entity, type FigureFinding, spanOf } from '../../model/index.ts';
 import { spanOfTokens } from '../context.ts';
-import { caseOf, childrenBy, extentOf, isPassive, leftEdge, lemmaOf, predicateOf, type Tree, tagOf } from '../phrases/index.ts';
+import { caseOf, childrenBy, extentOf, isPassive, leftEdge, lemmaOf, predicateOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { type About, actorsAt } from './actors-at.ts';
 import { COUNTING, OF_LIVES, STATES } from './deeds.ts';
@@ -65,6 +65,14 @@ export function ofDocument(source: FigureFinding['attributed_to'], entities: rea
   return isBody || isDocument ? { span: source.span } : source;
 }
 
+/** "according to [its annual report]": the document, where no more than the pronoun before it was taken. */
+export function withNoun(source: FigureFinding['attributed_to'], { tree, at, context }: Site): FigureFinding['attributed_to'] {
+  const owner = source === undefined ? -1 : tree.tokens.findIndex(({ start, end }) => start === source.span.start && end === source.span.end);
+  if (owner < 0 || tree.deprel(owner) !== 'nmod:poss' || !/^(?:its|their|his|her)$/.test(wordAt(tree, owner))) return source;
+  const noun = tree.head(owner);
+  return { span: spanOfTokens(context, at.sentence, { first: owner, last: Math.max(noun, lastOf(tree, noun)) }) };
+}
+
 /** "a report [issued by the World Bank] says": a document speaks for the one by whom the words right behind it say that it was made. */
 export function withAuthor(source: FigureFinding['attributed_to'], site: Site): FigureFinding['attributed_to'] {
   const { tree, at, context } = site;
@@ -104,7 +112,7 @@ export function finderOf(site: Site): FigureFinding['attributed_to'] {
 
 const FINDING: ReadonlySet<string> = wordSet('find show suggest reveal indicate conclude estimate say report');
 
-/** "Net profit at Toyota fell 60 percent, [it] reported", "Toyota raised $3 million from Ford, [the company] said": the firm whose figure it is. */
+/** "Net profit at Orvel fell 60 percent, [it] reported", "Orvel raised $3 million from Tarn, [the company] said": the firm whose figure it is. */
 export function ofOwnFirm(
   source: NonNullable<FigureFinding['attributed_to']>,
   about: About,

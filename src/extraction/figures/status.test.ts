@@ -19,6 +19,11 @@ describe('whether a figure is real', () => {
     expect(await statuses('Kenya claims to have destroyed 21 tanks.')).toEqual(['alleged']);
   });
 
+  it('is where it tells what something can hold, and not planned where it is a cost', async () => {
+    expect(await statuses('The tram can carry 550 kg.')).toEqual(['occurred']);
+    expect(await statuses('Bakers warned that a tax on sugar would cost 12,000 jobs.')).toEqual(['expected']);
+  });
+
   it('is not where it hangs on a condition', async () => {
     expect(await statuses('Kenya would have to pay a fee of $9 million if it left.')).toEqual(['hypothetical']);
   });

@@ -36,7 +36,9 @@ const IN_PHRASE: ReadonlySet<Measure['rule']> = new Set(['of-noun', 'inside', 'n
 
 /** Status of a figure: that of the clause that gives it; an amount inside a definite phrase is taken for real. Undefined where nothing is asserted. */
 export function statusOf(site: Site, measure: Measure, period?: Edtf): Status | undefined {
-  const status = isOnlyForeseen(site, measure) && statusTold(site, measure) === 'planned' ? 'expected' : statusTold(site, measure);
+  const told = statusTold(site, measure);
+  const status =
+    told === 'planned' && isOnlyForeseen(site, measure) ? 'expected' : told === 'hypothetical' && measure.verbName === 'capacity' ? 'occurred' : told;
   const end = period?.startsWith('../') === true ? period.slice(3) : undefined;
   const today = site.context.report.published?.edtf.slice(0, 10);
   // "Tarn shedding 700 posts by May"
@@ -46,6 +48,8 @@ export function statusOf(site: Site, measure: Measure, period?: Edtf): Status | 
 
 /** "the economy [would] expand", "output is set to [fall]": nobody plans it. */
 function isOnlyForeseen({ tree, at }: Site, { rule, noun, verb, owned }: Measure): boolean {
+  // "a strong franc would [cost] 12,000 jobs"
+  if (rule === 'counted' && verb !== undefined && lemmaOf(tree, verb) === 'cost') return true;
   if ((rule !== 'change' && rule !== 'level') || noun === undefined || verb === undefined || owned === true || isPassive(tree, verb)) return false;
   const word = tree.tokens[noun];
   const isName = word !== undefined && at.mentions.some((mention) => mention.start <= word.start && word.end <= mention.end);

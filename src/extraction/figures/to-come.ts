@@ -1,5 +1,6 @@
 import type { Status } from '../../model/index.ts';
 import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 import type { Measure } from './measure.ts';
 import { FORESEEING } from './period-times.ts';
 import type { Site } from './site.ts';
@@ -40,12 +41,17 @@ export function proposedBy(tree: Tree, noun: number): Status | undefined {
 /** "[pledged] $5 million", "[announced] 300 job cuts": still to come. */
 export function promisedBy({ tree, top }: Site, { noun, rule }: Measure, verb: number): Status | undefined {
   const lemma = lemmaOf(tree, verb);
-  const isObject = [top, noun ?? top].some((word) => tree.head(word) === verb && tree.relation(word) === 'obj');
+  // "offered a pay [rise] of 4 percent"
+  const words = rule === 'change-noun' ? [top, noun ?? top, tree.head(top)] : [top, noun ?? top];
+  const isObject = words.some((word) => tree.head(word) === verb && tree.relation(word) === 'obj');
   if (!isObject && rule !== 'verb') return undefined;
   if (PROMISES.has(lemma)) return 'planned';
-  if (lemma === 'offer') return 'proposed';
+  if (lemma === 'offer' || REFUSING.has(lemma)) return 'proposed';
   return lemma === 'announce' && noun !== undefined && TO_COME.has(lemmaOf(tree, noun)) ? 'planned' : undefined;
 }
+
+/** Verbs by which something does not come about, whose subject has not made it: "[vetoed] a loan of $5 million". */
+export const REFUSING: ReadonlySet<string> = wordSet('veto reject refuse block spurn rebuff');
 
 const PROMISES: ReadonlySet<string> = new Set(['promise', 'pledge', 'vow', 'commit', 'plan']);
 
@@ -109,7 +115,7 @@ export function isSupposed(tree: Tree, predicate: number | undefined): boolean {
   return false;
 }
 
-/** "claims [to have] destroyed 21 tanks", "is believed [to have] cost $5 million": done, as somebody has it. */
+/** "claims [to have] sunk nine boats", "is believed [to have] cost $5 million": done, as somebody has it. */
 export function isClaimedDone(tree: Tree, verb: number): boolean {
   const isPerfect =
     childrenBy(tree, verb, 'aux').some((kid) => wordAt(tree, kid) === 'have') &&

@@ -57,6 +57,18 @@ function yearlyBehind({ context, at, quantity }: Site): string {
   return each?.groups?.['time'] === undefined || !isMeasureUnit(quantity.unit) ? '' : `/${each.groups['time']}`;
 }
 
+/** "raised its offer to $30 [a share] … an earlier [bid] of $27": of the same thing, and near in size. */
+function eachOfOffer({ at, quantity, tree }: Site, noun: number | undefined): string | undefined {
+  if (noun === undefined || !isMoney(quantity) || !OFFERS.test(lemmaOf(tree, noun))) return undefined;
+  const { unit, value = 0 } = quantity;
+  const near = at.sentence.quantities.find(
+    (other) => other.unit === `${unit}/share` && value < (other.value ?? 0) * 3 && value * 3 > (other.value ?? 0),
+  );
+  return near && at.sentence.tokens.some(({ lemma }) => /^(?:offer|bid)$/i.test(lemma)) ? '/share' : undefined;
+}
+
+const OFFERS = /^(?:offer|bid|proposal|price)$/;
+
 /** Of "the number of [cars]" and "the death toll" what is counted, else nothing. */
 export function unitOf({ site, measure: { noun } }: Measured): string {
   const { tree, quantity } = site;
@@ -65,7 +77,7 @@ export function unitOf({ site, measure: { noun } }: Measured): string {
   if (noun !== undefined && /^(?:cut|loss|layoff)$/.test(quantity.unit)) return cutOf(site, noun) ?? quantity.unit;
   const rate = rateUnit(site, noun);
   if (rate !== undefined) return rate;
-  if (quantity.unit !== '') return quantity.unit + yearlyBehind(site);
+  if (quantity.unit !== '') return quantity.unit + (eachOfOffer(site, noun) ?? yearlyBehind(site));
   if (noun !== undefined && isIndex(site, noun)) return 'point';
   const currency = noun === undefined ? undefined : currencyTold(site, noun);
   if (currency !== undefined) return currency;

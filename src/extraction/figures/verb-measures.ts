@@ -6,8 +6,8 @@ import { currencyTold } from './levels.ts';
 import type { Measure } from './measure.ts';
 import { outputOf } from './physical.ts';
 import { thingOf } from './prices.ts';
-import { isNoun, nounAfter, type Site } from './site.ts';
-import { MASS, MEASURED_VERBS } from './words.ts';
+import { isNoun, nounAfter, nounBefore, type Site } from './site.ts';
+import { MASS, MEASURED_OF_MONEY, MEASURED_VERBS } from './words.ts';
 
 /** "2 million barrels of [oil] a day": of what, within the amount. */
 function nounInside({ tree, first, last, quantity }: Site): number | undefined {
@@ -23,14 +23,14 @@ export function verbObject(site: Site): Measure | undefined {
   if (
     verb === undefined ||
     name === undefined ||
-    (preposition !== '' && !isParticle(site, verb)) ||
+    (preposition !== '' && !isParticle(site, verb) && !isInTotal(site, verb)) ||
     currencyTold(site, verb) !== undefined ||
     (site.quantity.unit === 'percent' && /^(?:contribution|payment|receipts|grant|need|claim|charge|funds raised)$/.test(name)) ||
     (lemmaOf(tree, verb) === 'lose' && (site.quantity.unit === 'percent' || site.quantity.unit.endsWith('point'))) ||
     (TELLING.has(lemmaOf(tree, verb)) && !hasRecipient(site, verb))
   )
     return undefined;
-  const direct = tree.head(top) === verb && ['obj', 'nsubj', 'obl', 'ccomp', 'xcomp'].includes(tree.relation(top));
+  const direct = isInTotal(site, verb) || (tree.head(top) === verb && ['obj', 'nsubj', 'obl', 'ccomp', 'xcomp'].includes(tree.relation(top)));
   const between = site.first > verb && site.first - verb <= 4;
   if (!direct && !between) return undefined;
   if (tree.relation(top) === 'nsubj' && direct && !isPassive(tree, verb)) return undefined;
@@ -70,6 +70,12 @@ function aimOf(site: Site, verb: number, name: string): Pick<Measure, 'elsewhere
   return { elsewhere: { span, name: `money put ${caseOf(tree, aim)} ${words.join(' ')}` } };
 }
 
+/** "fined them [a total] of $5 million". */
+function isInTotal(site: Site, verb: number): boolean {
+  const noun = site.preposition === 'of' ? nounBefore(site) : undefined;
+  return noun !== undefined && /^(?:total|sum|average)$/.test(wordAt(site.tree, noun)) && site.tree.head(noun) === verb && noun > verb;
+}
+
 /** What is put or pumped into something, by the verb's own word. */
 const PUT_IN = 'money put in';
 
@@ -91,7 +97,7 @@ function namedByVerb(site: Site, verb: number): string | undefined {
       [verb + 1, ...(particle === 'in' ? [] : [last + 1]), ...tree.children(verb)].some((kid) => kid > verb && wordAt(tree, kid) === particle),
   );
   if (phrasal) return phrasal[2];
-  // "offers $2,000 a month for unskilled work"
+  // "offers $700 a week to welders"
   if (lemma === 'offer' && /^[A-Z]{3}\/(?:h|week|month)$/.test(site.quantity.unit)) return 'pay offered';
   if (lemma === 'offer' && isBid(site, verb)) return 'offer';
   if (lemma === 'award' && subjectsOf(tree, verb).some((word) => /^(?:jury|court|judge|tribunal|panel|arbitrator)$/.test(lemmaOf(tree, word))))
@@ -100,7 +106,10 @@ function namedByVerb(site: Site, verb: number): string | undefined {
   if (lemma === 'use' && isPassive(tree, verb) && /^[A-Z]{3}$/.test(site.quantity.unit)) return 'spending';
   const output = outputOf(site, verb);
   if (output !== undefined) return output;
-  return (isInto ? INTO.get(lemma) : undefined) ?? MEASURED_VERBS.get(lemma);
+  // "consumed $3 of each fare": no goods
+  if (/^(?:consume|emit|mine|harvest|pump|extract)$/.test(lemma) && /^[A-Z]{3}$/.test(site.quantity.unit) && !isInto) return undefined;
+  const ofMoney = /^[A-Z]{3}$/.test(site.quantity.unit) ? MEASURED_OF_MONEY.get(lemma) : undefined;
+  return (isInto ? INTO.get(lemma) : undefined) ?? MEASURED_VERBS.get(lemma) ?? ofMoney;
 }
 
 /** "offers $78 million [for a mill]": for what one may buy. */

@@ -30,6 +30,11 @@ export const UP_VERBS: ReadonlySet<string> = new Set([
   'strengthen',
   'deepen',
   'balloon',
+  'spike',
+  'appreciate',
+  'firm',
+  'mushroom',
+  'quicken',
 ]);
 export const DOWN_VERBS: ReadonlySet<string> = new Set([
   'fall',
@@ -51,6 +56,18 @@ export const DOWN_VERBS: ReadonlySet<string> = new Set([
   'slow',
   'weaken',
   'shed',
+  'collapse',
+  'dive',
+  'dwindle',
+  'retreat',
+  'recede',
+  'depreciate',
+  'nosedive',
+  'moderate',
+  'cool',
+  'soften',
+  'diminish',
+  'sag',
 ]);
 
 /** Of points and percentages their subject goes down, or up, by them: "the index [lost] 300 points". */
@@ -61,16 +78,50 @@ export const OF_POINTS: ReadonlyMap<string, 'up' | 'down'> = new Map([
 
 /** Verbs by which somebody changes something: "[cut] its rate by 2 points". */
 export const MOVING: ReadonlyMap<string, 'up' | 'down'> = new Map([
-  ...(['raise', 'increase', 'hike', 'boost', 'lift', 'expand'] as const).map((word) => [word, 'up'] as const),
-  ...(['cut', 'reduce', 'lower', 'slash', 'trim', 'decrease', 'shrink'] as const).map((word) => [word, 'down'] as const),
+  ...(['raise', 'increase', 'hike', 'boost', 'lift', 'expand', 'upgrade', 'bump'] as const).map((word) => [word, 'up'] as const),
+  ...(['cut', 'reduce', 'lower', 'slash', 'trim', 'decrease', 'shrink', 'pare', 'curb', 'halve', 'downgrade'] as const).map(
+    (word) => [word, 'down'] as const,
+  ),
 ]);
 
 /** Nouns for a change: "an [increase] of 5 percent". */
 export const CHANGE_NOUNS: ReadonlyMap<string, 'up' | 'down'> = new Map([
-  ...(['increase', 'rise', 'growth', 'gain', 'jump', 'surge', 'climb', 'expansion', 'uptick'] as const).map((word) => [word, 'up'] as const),
-  ...(['decrease', 'decline', 'drop', 'fall', 'reduction', 'slump', 'plunge', 'loss', 'contraction', 'cut', 'dip'] as const).map(
-    (word) => [word, 'down'] as const,
-  ),
+  ...(
+    [
+      'increase',
+      'rise',
+      'growth',
+      'gain',
+      'jump',
+      'surge',
+      'climb',
+      'expansion',
+      'uptick',
+      'improvement',
+      'spike',
+      'rebound',
+      'rally',
+      'upturn',
+    ] as const
+  ).map((word) => [word, 'up'] as const),
+  ...(
+    [
+      'decrease',
+      'decline',
+      'drop',
+      'fall',
+      'reduction',
+      'slump',
+      'plunge',
+      'loss',
+      'contraction',
+      'cut',
+      'dip',
+      'slide',
+      'downturn',
+      'slowdown',
+    ] as const
+  ).map((word) => [word, 'down'] as const),
 ]);
 
 /** Verbs of being a part: "oil [accounted for] 40 percent of exports". */
@@ -160,10 +211,30 @@ export const MEASURED_VERBS: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** The same of money alone: "depositors [withdrew] $5 million". */
+export const MEASURED_OF_MONEY: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    withdraw: 'withdrawals',
+    deposit: 'deposits',
+    steal: 'money stolen',
+    embezzle: 'money embezzled',
+    launder: 'money laundered',
+    seize: 'money seized',
+    confiscate: 'money confiscated',
+    freeze: 'money frozen',
+    recover: 'money recovered',
+    make: 'earnings',
+    net: 'earnings',
+    gross: 'receipts',
+    seek: 'sum sought',
+    bid: 'bid',
+  }),
+);
+
 /** Adjectives that don't change what is measured. */
 export const PLAIN_ADJECTIVES: ReadonlySet<string> = wordSet(
   'reported expected planned proposed projected actual less more fewer total overall bilateral mutual annual yearly record combined new such estimated',
-  'current whole entire recent last previous further additional more extra based first-ever',
+  'current whole entire recent last previous further additional more extra based first-ever own',
 );
 
 /** Counted things of no measure: "the two sides", "three reasons". */
@@ -234,7 +305,7 @@ export const INWARD: ReadonlySet<string> = wordSet('import purchase receipt borr
 
 /** Verbs whose doer gives or sends. */
 export const OUTWARD_VERBS: ReadonlySet<string> = wordSet(
-  'put pump pour plough plow channel funnel award transfer export ship deliver supply sell donate contribute invest inject pay repay refund spend lend give provide send pledge promise offer grant allocate commit deploy dispatch',
+  'put pump pour plough plow channel funnel award transfer export ship deliver supply sell donate contribute invest inject pay repay refund spend lend guarantee give provide send pledge promise offer grant allocate commit deploy dispatch',
 );
 
 /** Verbs whose doer gets. */

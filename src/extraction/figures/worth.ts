@@ -10,8 +10,12 @@ export function worthOf(site: Site): Measure | undefined {
   if (worth === undefined) return undefined;
   const subject = childrenBy(tree, worth, 'nsubj')[0] ?? (tree.relation(worth) === 'xcomp' ? subjectsOf(tree, worth)[0] : undefined);
   const described = tree.head(worth);
+  // "for taking [bribes] worth $5 million"
+  const object = isNoun(tree, worth - 1) && tree.relation(worth - 1) === 'obj' ? worth - 1 : undefined;
   const noun =
+    object ??
     subject ??
+    marketBefore(site, worth) ??
     (described >= 0 && described < worth && isNoun(tree, described)
       ? described
       : isNoun(tree, worth - 1) || isNameOfGoods(tree, worth - 1)
@@ -26,8 +30,17 @@ export function worthOf(site: Site): Measure | undefined {
     (tree.tokens[noun]?.feats?.includes('Number=Plur') === true || isNameOfGoods(tree, noun)) &&
     !AMOUNTS.test(lemmaOf(tree, noun)) &&
     !MASS.has(lemmaOf(tree, noun));
-  return { rule: 'noun-of', noun, ...(isOfGoods ? { dimension: 'value' } : {}), ...verbOf(subject === undefined ? site.verb : worth) };
+  return {
+    rule: 'noun-of',
+    noun,
+    ...(isOfGoods ? { dimension: 'value' } : {}),
+    ...verbOf(object === undefined && subject !== undefined ? worth : site.verb),
+  };
 }
+
+/** "its share of the [market], worth $5 billion a year": the nearest. */
+const marketBefore = ({ tree }: Site, worth: number): number | undefined =>
+  wordAt(tree, worth - 1) === ',' && /^(?:market|industry|sector)$/.test(lemmaOf(tree, worth - 2)) ? worth - 2 : undefined;
 
 /** "exported 800 tons of [lobster], worth $25 million", where the tree hangs "worth" on the verb. */
 function objectBefore({ tree }: Site, worth: number): number | undefined {
