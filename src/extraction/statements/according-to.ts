@@ -100,7 +100,8 @@ const DOCUMENTS: ReadonlySet<string> = new Set([
 
 /** "according to [data from China’s customs office]", "[World Bank figures]": who published it. */
 function documentSource(context: ReportContext, at: SentenceContext, noun: NounPhrase, lastItem: number): SourcedSentence | undefined {
-  if (!DOCUMENTS.has(noun.lemma) || noun.closed) return undefined;
+  // "according to the [Geological Survey]" names a body
+  if (!DOCUMENTS.has(noun.lemma) || noun.closed || /^\p{Lu}/u.test(at.sentence.tokens[noun.head]?.form ?? '')) return undefined;
   const from = prepositionalAt(at.phrases.items, lastItem + 1);
   const publisher = from && ['from', 'by', 'of'].includes(from.phrase.preposition) ? from.phrase.nouns[0] : noun.possessor;
   const actor = publisher ? actorsOf(context, at, publisher)[0] : undefined;

@@ -1,5 +1,5 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
-import { type Span, type StatementFinding, spanOf } from '../../model/index.ts';
+import { contains, type Span, type StatementFinding, spanOf } from '../../model/index.ts';
 import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
 import { speechVerbs, VENUES } from '../lexicon.ts';
 import { actorsOf } from '../participants.ts';
@@ -83,6 +83,10 @@ export function spokenTo(context: ReportContext, at: SentenceContext, clauses: r
 export function withHearer(context: ReportContext, statement: StatementFinding): StatementFinding {
   const { addresseeEntity, ...rest } = statement;
   if (addresseeEntity === undefined) return statement;
-  const isNobody = addresseeEntity === statement.speakerEntity || context.reading.entities[addresseeEntity]?.kind === 'place';
+  const { speaker } = statement;
+  const beside = speaker ? (context.sentencesAt.touching(speaker)[0]?.mentions ?? []) : [];
+  // "[Kenya and Chile] asked both sides"
+  const isAmong = speaker !== undefined && beside.some((mention) => mention.entity === addresseeEntity && contains(speaker, mention));
+  const isNobody = isAmong || addresseeEntity === statement.speakerEntity || context.reading.entities[addresseeEntity]?.kind === 'place';
   return isNobody ? rest : statement;
 }

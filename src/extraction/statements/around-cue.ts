@@ -1,6 +1,6 @@
+import { feature } from '../../language/dependency-tree.ts';
 import { speechVerbs } from '../lexicon.ts';
 import { type Clause, childrenBy, type NounPhrase, type Tree, wordAt } from '../phrases/index.ts';
-import { feature } from '../phrases/tree.ts';
 import { wordSet } from '../word-set.ts';
 
 /** "The price, [Macron said], will rise": all but the words of a verb of saying that commas set off on both sides. */
@@ -28,7 +28,9 @@ export function aroundCue(tree: Tree, clause: Clause, clauses: readonly Clause[]
   if (inverted && !goesOn(clauses, last + 2)) return undefined;
   const before = tokens.findLastIndex(({ form }, token) => token < first && form === ':') + 1;
   const apart = tokens.findIndex(({ form }, token) => token > last && form === ';');
-  const end = apart < 0 ? tokens.length : apart;
+  // "The plan failed, she said, [despite a long campaign]": the report adds it, where the sentence has its verb before
+  const isAdded = !isSplit && !isOpened && /^(?:despite|amid|following|notwithstanding)$/i.test(next.form);
+  const end = isAdded ? first : apart < 0 ? tokens.length : apart;
   return tokens.flatMap((_, token) => (token >= before && token < end && (token < first - 1 || token > last + 1) ? [token] : []));
 }
 
@@ -106,5 +108,5 @@ export function cueStart(tree: Tree, { node, verb, subject, inverted }: Clause):
   const [own] = childrenBy(tree, node, 'nsubj');
   let first = own === undefined ? verb.first : tree.first(own);
   while (first < verb.first && tree.relation(first) === 'punct') first++;
-  return Math.min(verb.first, first, subject[0]?.first ?? verb.first);
+  return Math.min(verb.first, first, subject[0]?.possessor?.first ?? verb.first, subject[0]?.first ?? verb.first);
 }

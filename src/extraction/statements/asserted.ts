@@ -1,3 +1,4 @@
+import type { SentenceContext } from '../context.ts';
 import type { Clause } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 
@@ -22,3 +23,11 @@ function isGoneOn({ governor }: Clause): boolean {
   const { lemma, adverbs } = governor.verb;
   return lemma === 'continue' || lemma === 'hasten' || (lemma === 'go' && adverbs.includes('on'));
 }
+
+/** "inspected over [claims] that its valves leak", "following [reports] that …": behind a preposition it is no verb, whatever the tree takes it for. */
+export function isNounBehindPreposition({ sentence: { tokens } }: SentenceContext, { verb }: Clause): boolean {
+  const before = tokens[verb.first - 1];
+  return verb.form === 'finite' && verb.first === verb.head && before?.upos === 'ADP' && BEFORE_NOUNS.test(before.form);
+}
+
+const BEFORE_NOUNS = /^(?:over|amid|following|despite|about|against|by|with|of)$/i;

@@ -8,7 +8,7 @@ import { isText } from './texts.ts';
 /** Nouns for those who speak that are no person or body by their foremost meaning, and pronouns. */
 const SPEAKING: ReadonlySet<string> = wordSet(
   'expert source witness police prosecutor ministry government company court office authority bank commission committee council party union',
-  'newspaper website magazine agency broadcaster outlet channel portal newsletter embassy presidency leadership campaign team side camp bloc',
+  'television tv radio newswire newspaper website magazine agency broadcaster outlet channel portal newsletter embassy presidency leadership campaign team side camp bloc',
   'opposition force coastguard palace federation alliance cabinet house chamber assembly panel management media press paper daily weekly station network foundation',
   'clinic laboratory lab shop store restaurant hotel museum zoo operator watchdog regulator insurer lender brewery shipyard factory fund startup city town unit',
   'shelter zoo gym farm resort theater theatre cinema library gallery church mosque venue bar cafe café pub inn refinery port jail diocese',
@@ -36,7 +36,10 @@ export function canSpeak(at: SentenceContext, noun: NounPhrase): boolean {
 
 /** A name that nobody knows: all its words are capitals. */
 function isName(at: SentenceContext, noun: NounPhrase): boolean {
-  const all = at.sentence.tokens.slice(noun.first, noun.last + 1);
+  // "Japan's [Hokusei]", "the [City Water Survey]"
+  const own = noun.possessor ? Math.min(noun.possessor.last + 2, noun.head) : noun.first;
+  const first = /^the$/i.test(at.sentence.tokens[own]?.form ?? '') ? own + 1 : own;
+  const all = at.sentence.tokens.slice(first, noun.last + 1);
   // "Menon[, 45,] said"
   const comma = all.findIndex(({ form }) => form === ',');
   const words = comma > 0 && all[comma + 1]?.upos === 'NUM' ? all.slice(0, comma) : all;
@@ -50,7 +53,7 @@ function isName(at: SentenceContext, noun: NounPhrase): boolean {
 /** "the website [Harbour Talk]", "the shipping company [Norvik]": the kind of speaker, then a name that nobody knows. */
 function isNamedSpeaker(at: SentenceContext, noun: NounPhrase): boolean {
   const words = at.sentence.tokens.slice(noun.first, noun.last + 1);
-  const kind = words.findIndex((token) => token.upos === 'NOUN' && (SPEAKING.has(token.lemma.toLowerCase()) || speaksByKind(token.lemma)));
+  const kind = words.findLastIndex((token) => token.upos === 'NOUN' && (SPEAKING.has(token.lemma.toLowerCase()) || speaksByKind(token.lemma)));
   const name = words.slice(kind + 1);
   return kind >= 0 && name.length > 0 && name.every((token) => /^\p{Lu}/u.test(token.form));
 }

@@ -29,7 +29,7 @@ export function circumstancesOf(at: SentenceContext, clause: Clause): Circumstan
     above?.obliques.filter(({ nouns, time }) => isSaying || (isDone && time !== undefined) || nouns.some(({ lemma }) => VENUES.has(lemma))) ?? [];
   const beside = at.phrases.clauses.filter(
     (other) =>
-      (other.governor === clause || isRightBehind(at, clause, other)) &&
+      (other.governor?.node === clause.node || isRightBehind(at, clause, other)) &&
       (other.link === 'participle' || other.link === 'adverbial') &&
       other.verb.form !== 'finite',
   );
@@ -72,7 +72,8 @@ function isRightBehind({ sentence }: SentenceContext, { verb, subject }: Clause,
 function meetingsBeside({ phrases, sentence }: SentenceContext, clause: Clause): Clause[] {
   return phrases.clauses.filter((other) => {
     const { verb, subject, link, governor } = other;
-    if (governor !== clause || !(MEETING.has(verb.lemma) || SPEAKING.has(verb.lemma)) || verb.passive || verb.negative || verb.modal) return false;
+    if (governor?.node !== clause.node || !(MEETING.has(verb.lemma) || SPEAKING.has(verb.lemma)) || verb.passive || verb.negative || verb.modal)
+      return false;
     if (verb.form !== 'finite') return (link === 'participle' || link === 'adverbial') && MEETING.has(verb.lemma) && verb.form !== 'infinitive';
     const [own, more] = subject;
     const isOwn = own !== undefined && more === undefined && (own.lemma === 'he' || own.lemma === 'she');

@@ -1,5 +1,5 @@
+import { feature } from '../../language/dependency-tree.ts';
 import { type TokenRange, type Tree, wordAt } from '../phrases/index.ts';
-import { feature } from '../phrases/tree.ts';
 import { wordSet } from '../word-set.ts';
 
 /** Runs that only marks part are one. */
@@ -115,7 +115,7 @@ function isReserve(tree: Tree, verb: number, last: number): boolean {
   return isGiven && tree.tokens.slice(verb + 1, Math.min(verb + 5, last + 1)).some(({ lemma }) => RESERVED.has(lemma.toLowerCase()));
 }
 
-/** "came from a supplier[, whom he did not name]". */
+/** "came from a donor[, whom she left unnamed]". */
 function isWithheld(tree: Tree, token: number): boolean {
   const isRelative = /^(?:whom|which|who)$/.test(wordAt(tree, token)) && /^(?:he|she|they|it)$/.test(wordAt(tree, token + 1));
   return isRelative && (isNotTold(tree, token + 2) || (/^(?:declined|refused)$/.test(wordAt(tree, token + 2)) && wordAt(tree, token + 3) === 'to'));
@@ -159,6 +159,9 @@ function isLink(tree: Tree, token: number): boolean {
   const { form, upos } = tree.tokens[token] ?? {};
   if (form?.toLowerCase() !== 'that') return upos === 'PUNCT' && form === ',';
   // "that its chief would go" with "that" taken for a pronoun
-  const isBeforeSubject = upos !== 'DET' && /^(?:DET|PRON|PROPN)$/.test(tree.tokens[token + 1]?.upos ?? '');
-  return tree.relation(token) === 'mark' || isBeforeSubject;
+  const next = tree.tokens[token + 1];
+  const isBeforeSubject = upos !== 'DET' && /^(?:DET|PRON|PROPN)$/.test(next?.upos ?? '');
+  // "said on its site that talks had failed", whatever the tree takes "that" for, but "said [that deal] was dead"
+  const isPlural = feature(next, 'Number') === 'Plur' || !/^(?:VERB|AUX)$/.test(tree.tokens[token - 1]?.upos ?? '');
+  return tree.relation(token) === 'mark' || isBeforeSubject || (next?.upos === 'NOUN' && isPlural);
 }

@@ -10,11 +10,21 @@ import { wordSet } from '../word-set.ts';
  */
 export function withJoinedClause(at: SentenceContext, tree: Tree, clause: Clause, tokens: readonly number[]): number[] {
   const last = Math.max(...tokens);
-  const other = at.phrases.clauses.find((each) => each.governor === clause && isJoinedBehind(tree, each, last));
-  if (!other || !(isOfContent(tree, clause, other, last) || isOfMind(tree, clause, other, last))) return [...tokens];
+  const joined = at.phrases.clauses.find((each) => isJoinedBehind(tree, each, last));
+  const other = joined && (joined.governor?.node === clause.node || hasSameAuxiliary(tree, joined, tokens)) ? joined : undefined;
+  if (!other || !(isOfContent(tree, clause, other, last) || isOfMind(tree, clause, other, last) || hasSameAuxiliary(tree, other, tokens)))
+    return [...tokens];
   const more = subtreeOf(tree, other.node);
   const end = Math.max(...more);
   return [...tokens, ...Array.from({ length: end - last }, (_, index) => last + 1 + index)];
+}
+
+/** "said that it [had] built the pump and [had] earned millions": right behind "and", without a subject, the auxiliary of what is said stands again. */
+function hasSameAuxiliary(tree: Tree, { node, verb }: Clause, tokens: readonly number[]): boolean {
+  const [own] = childrenBy(tree, node, 'aux');
+  const and = Math.max(...tokens) + 1;
+  if (own === undefined || own !== verb.first || wordAt(tree, and) !== 'and' || own !== and + 1) return false;
+  return tokens.some((token) => tree.deprel(token).startsWith('aux') && wordAt(tree, token) === wordAt(tree, own));
 }
 
 /** Nothing but a mark stands between what is said and its "and". */

@@ -16,7 +16,7 @@ function isApart(tree: Tree, clause: Clause, said = tree.head(clause.node)): boo
 
 /** The head of what is said. */
 export function contentNode(at: SentenceContext, tree: Tree, clause: Clause): number | undefined {
-  const governed = at.phrases.clauses.find((other) => other.governor === clause && isComplement(tree, other, clause));
+  const governed = at.phrases.clauses.find((other) => other.governor?.node === clause.node && isComplement(tree, other, clause));
   const that = thatOf(tree, clause);
   if ([that, ...(governed ? tree.children(governed.node) : [])].some((mark) => isOfReports(tree, clause, mark))) return undefined;
   // "As the plan has failed, Ruto said [that he would go]": what stands before "that" isn't said
@@ -26,7 +26,7 @@ export function contentNode(at: SentenceContext, tree: Tree, clause: Clause): nu
   if (governed) return governed.node < clause.verb.head && isApart(tree, clause, governed.node) ? undefined : governed.node;
   if (isInserted(clause)) return isApart(tree, clause) ? undefined : tree.head(clause.node);
   const beside = at.phrases.clauses.find(
-    (other) => other.governor === clause && isInserted(other) && !other.inverted && isBeside(tree, other, clause),
+    (other) => other.governor?.node === clause.node && isInserted(other) && !other.inverted && isBeside(tree, other, clause),
   );
   return (beside ?? behindColon(at, tree, clause))?.node ?? neededBy(clause);
 }
@@ -82,7 +82,7 @@ function isBeside(tree: Tree, other: Clause, clause: Clause): boolean {
 /** "wrote in a note: [we are late]", with what is said hung beside the verb. */
 function behindColon({ phrases }: SentenceContext, tree: Tree, clause: Clause): Clause | undefined {
   const isOpened = ({ node }: Clause): boolean => [-1, 0].some((step) => tree.tokens[tree.first(node) + step]?.form === ':');
-  const behind = phrases.clauses.filter((other) => other.governor === clause && isInserted(other) && other.node > clause.verb.head);
+  const behind = phrases.clauses.filter((other) => other.governor?.node === clause.node && isInserted(other) && other.node > clause.verb.head);
   return clause.object.length > 0 || clause.verb.passive ? undefined : behind.find((other) => other.verb.form === 'finite' && isOpened(other));
 }
 

@@ -1,12 +1,14 @@
+import { feature } from '../../language/dependency-tree.ts';
 import type { Span } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
-import { type Clause, childrenBy, runsOf, subtreeOf, type TokenRange, type Tree, wordAt } from '../phrases/index.ts';
-import { feature } from '../phrases/tree.ts';
+import { type Clause, childrenBy, runsOf, subtreeOf, type Tree, wordAt } from '../phrases/index.ts';
 import { aroundCue, cueStart, isOfSaying } from './around-cue.ts';
+import { contentByWords } from './content-by-words.ts';
 import { joined, withoutLinks, withoutManner } from './content-ends.ts';
 import { withJoinedClause } from './content-goes-on.ts';
 import { contentNode } from './content-head.ts';
+import { upToOther, upToOwnDeed } from './content-of-others.ts';
 import { opensAt } from './content-opens.ts';
 import { trimmed } from './statement.ts';
 
@@ -16,9 +18,11 @@ export function contentOf(context: ReportContext, at: SentenceContext, clause: C
   if (!tree) return [];
   const around = aroundCue(tree, clause, at.phrases.clauses);
   const node = around ? undefined : contentNode(at, tree, clause);
-  const found = around ?? (node === undefined ? [] : withAntecedent(at, tree, clause, node));
+  const found = around ?? (node === undefined ? contentByWords(at, tree, clause) : withAntecedent(at, tree, clause, node));
   const told = joined(tree, runsOf(found)).filter(({ first }) => !isOfSpeaking(tree, clause, first));
-  return told.flatMap((run) => trimmed(context, at, upToOther(at, clause, withoutManner(tree, withoutLinks(tree, run)))) ?? []);
+  return told.flatMap(
+    (run) => trimmed(context, at, upToOwnDeed(at, clause, upToOther(at, clause, withoutManner(tree, withoutLinks(tree, run))))) ?? [],
+  );
 }
 
 /** "The price fell, she said, [basing herself on …]": behind the verb of saying another one tells how she said it. */
@@ -26,24 +30,6 @@ function isOfSpeaking(tree: Tree, { verb }: Clause, first: number): boolean {
   const token = tree.tokens[first]?.upos === 'PUNCT' ? first + 1 : first;
   const word = tree.tokens[token];
   return token > verb.last && token <= verb.last + 2 && word?.upos === 'VERB' && word.form.endsWith('ing') && isOfSaying(word.lemma.toLowerCase());
-}
-
-/** "announced that it would be late, [Norvik saying that …]", "[while Norvik says …]": what another one says there is his own. */
-function upToOther(at: SentenceContext, clause: Clause, { first, last }: TokenRange): TokenRange {
-  const { tokens } = at.sentence;
-  const other = at.phrases.clauses.find(
-    ({ verb, subject }) =>
-      verb.first > Math.max(first, clause.verb.last) &&
-      verb.last <= last &&
-      speechVerbs().has(verb.lemma) &&
-      subject.some((noun) => {
-        const before = tokens[noun.first - 1]?.form ?? '';
-        const isContrast = /^(?:while|whereas)$/.test(before) && tokens[noun.first - 2]?.form === ',';
-        return noun.last === verb.first - 1 && (verb.form === 'finite' ? isContrast : /^(?:,|with)$/.test(before));
-      }),
-  );
-  const noun = (other ?? joinedGerund(at, clause, last))?.subject.at(-1);
-  return noun && noun.first - 2 > first ? { first, last: noun.first - 2 } : { first, last };
 }
 
 /** "[a threat] that the union said would cost jobs [was withdrawn]": what is said begins with what the relative clause stands by, and ends before what that does. */
@@ -81,16 +67,6 @@ function secondVerb({ tokens }: Tree, verb: number, last: number): number | unde
   return undefined;
 }
 
-/** "with Peru saying that it is late [and Chile firing back that it isn't]": a gerund with a subject of its own behind "and", like that of the saying. */
-function joinedGerund({ phrases, sentence }: SentenceContext, { verb }: Clause, last: number): Clause | undefined {
-  if (verb.form !== 'gerund') return undefined;
-  return phrases.clauses.find(({ verb: other, subject }) => {
-    const own = subject.at(-1);
-    const isOwn = own !== undefined && own.last === other.first - 1 && sentence.tokens[own.first - 1]?.form === 'and';
-    return isOwn && other.form === 'gerund' && other.first > verb.last && other.last <= last;
-  });
-}
-
 /** What hangs on the head of what is said, in the order of the text. */
 function governedBy(at: SentenceContext, tree: Tree, clause: Clause, node: number): number[] {
   const own = [node, ...alsoSaid(tree, clause, node)].flatMap((each) => subtreeOf(tree, each, clause.node));
@@ -100,14 +76,25 @@ function governedBy(at: SentenceContext, tree: Tree, clause: Clause, node: numbe
   return upToCue(
     tree,
     clause,
-    tokens.filter((token) => token >= after && token >= opens && !isBehindCue(tree, clause, node, token) && !isOfSpeaker(clause, token)),
+    tokens.filter(
+      (token) =>
+        token >= after && token >= opens && !isBehindCue(tree, clause, node, token) && !isOfSpeaker(clause, token) && !isOfHearer(clause, token),
+    ),
   );
 }
 
 /** "Ada Kaya, head of [the union], said": between the speaker and the verb nothing is said. */
 function isOfSpeaker({ subject, verb, inverted }: Clause, token: number): boolean {
-  const first = subject[0]?.first;
-  return !inverted && first !== undefined && first < token && token < verb.first;
+  const first = subject[0]?.possessor?.first ?? subject[0]?.first;
+  return !inverted && first !== undefined && first <= token && token < verb.first;
+}
+
+/** "told [its suppliers] it would pay". */
+function isOfHearer({ verb, object }: Clause, token: number): boolean {
+  return (
+    speechVerbs().get(verb.lemma)?.addressee === 'object' &&
+    object.some(({ first, last }) => first === verb.last + 1 && first <= token && token <= last)
+  );
 }
 
 /** "The tax will rise, said Ruto [in Nairobi]": behind the verb of saying what was said before it goes on after a comma at the earliest. */

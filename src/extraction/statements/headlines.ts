@@ -8,7 +8,7 @@ import { speakerOf } from './speaker.ts';
 import { statementOf, trimmed } from './statement.ts';
 import { isText } from './texts.ts';
 
-/** "Merkel: Greece must keep its promises", "UN: 40 killed in Darfur": who says it, a colon, what is said. "Ukraine: what we know" and "Boeing: orders fall" name a topic. */
+/** "Lind: Greece must keep its promises", "UN: 40 killed in Darfur": who says it, a colon, what is said. "Ukraine: what we know" and "Orvel: orders fall" name a topic. */
 export function headlineStatement(context: ReportContext, at: SentenceContext): StatementFinding | undefined {
   const { nouns, clauses } = at.phrases;
   const { tokens } = at.sentence;

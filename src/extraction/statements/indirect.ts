@@ -2,11 +2,11 @@ import { overlaps, type Range, type Span, type StatementFinding, spanOf } from '
 import { type ReportContext, rangeOf, type SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
 import type { Clause } from '../phrases/index.ts';
-import { isAsserted } from './asserted.ts';
+import { isAsserted, isNounBehindPreposition } from './asserted.ts';
 import { contentOf } from './content.ts';
 import { isInserted } from './content-head.ts';
 import { formOf } from './form.ts';
-import { tellsElse, withSpeakerBehind, withSpeakerBetween } from './inverted.ts';
+import { tellsElse, withHearerBehind, withSpeakerBeside, withSpeakerBetween, withSpeakerOfLike } from './inverted.ts';
 import { requestOf } from './requests.ts';
 import { type Cue, cueOf, statementOf } from './statement.ts';
 import { isToldByText } from './texts.ts';
@@ -22,10 +22,10 @@ export function indirectStatements(context: ReportContext, at: SentenceContext):
 }
 
 function statementOfClause(context: ReportContext, at: SentenceContext, found: Clause): StatementFinding | undefined {
-  const clause = withSpeakerBetween(at, withSpeakerBehind(context, at, found));
+  const clause = withHearerBehind(at, withSpeakerBetween(at, withSpeakerBeside(context, at, withSpeakerOfLike(at, found))));
   const verb = speechVerbs().get(clause.verb.lemma);
   const isOfText = isToldByText(clause);
-  if (!(verb || isOfText) || !isAsserted(clause)) return undefined;
+  if (!(verb || isOfText) || !isAsserted(clause) || isNounBehindPreposition(at, clause)) return undefined;
   const told = quotedInFull(context, at, clause, contentOf(context, at, clause));
   if (verb?.quoteOnly && !isOfText && !isThatInMarks(context, told)) return undefined;
   const cue = told.length > 0 ? cueOf(context, at, clause, told) : undefined;
@@ -46,7 +46,11 @@ function statementOfClause(context: ReportContext, at: SentenceContext, found: C
   if (isLoose && told.some((span) => hasSpeech(context, span))) return undefined;
   if (isLoose) return statementOf(context.report, content, 'direct', cue, `indirect:${clause.verb.lemma}`);
   if (isInserted(clause) && tellsElse(clause) && !isTold(at, clause, content)) return undefined;
-  const rule = isInserted(clause) ? 'parenthetical' : 'indirect';
+  // ", although she said [that he was “ready”]": it is told behind "that", whatever the clause hangs on
+  const isBehindThat =
+    /\sthat\s$/.test(context.text.slice(Math.max(0, (content[0]?.start ?? 0) - 6), content[0]?.start ?? 0)) &&
+    (content[0]?.start ?? 0) > (cue.cue?.end ?? 0);
+  const rule = isInserted(clause) && !isBehindThat ? 'parenthetical' : 'indirect';
   if (
     rule === 'parenthetical' &&
     content.some((span) => hasSpeech(context, span)) &&

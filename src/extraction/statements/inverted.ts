@@ -1,15 +1,17 @@
+import { feature } from '../../language/dependency-tree.ts';
+import { nounClass } from '../../language/knowledge/nouns.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
 import { type Clause, childrenBy, type NounPhrase } from '../phrases/index.ts';
-import { feature } from '../phrases/tree.ts';
 import { FAR } from './around-cue.ts';
 import { speakerOf } from './speaker.ts';
+import { lastOf } from './speaker-phrase.ts';
 
 /**
  * "…, explains [the astronomer Fatou Diop]", "… took profits, [traders in Frankfurt] said": who stands right behind a finite verb of saying that no subject of its
  * own precedes is its subject, whatever the tree takes him for. The clause itself where nothing is amiss.
  */
-export function withSpeakerBehind(context: ReportContext, at: SentenceContext, clause: Clause): Clause {
+function withSpeakerBehind(context: ReportContext, at: SentenceContext, clause: Clause): Clause {
   const { verb, object, inverted, subject } = clause;
   const [behind] = object;
   if (inverted || verb.form !== 'finite' || verb.passive || !behind || firstOf(at, behind) !== verb.last + 1 || verb.first !== verb.head)
@@ -19,6 +21,12 @@ export function withSpeakerBehind(context: ReportContext, at: SentenceContext, c
   if (subject.some(({ first }) => first < verb.first && !isBeforeMark(at, first, verb.first))) return clause;
   if (!speechVerbs().has(verb.lemma) || !isBehindMark(at, verb.first) || speakerOf(context, at, [behind]) === undefined) return clause;
   return { ...clause, subject: [...object], object: [], inverted: true };
+}
+
+/** The clause with whoever stands right before or right behind its verb of saying, where the tree gives it no subject. */
+export function withSpeakerBeside(context: ReportContext, at: SentenceContext, clause: Clause): Clause {
+  const before = withSpeakerBefore(context, at, clause);
+  return before === clause ? withSpeakerBehind(context, at, clause) : before;
 }
 
 /** Nothing, a comma or a closing mark stands before the verb. */
@@ -60,4 +68,75 @@ export function withSpeakerBetween(at: SentenceContext, clause: Clause): Clause 
   if (!isSplit) return clause;
   const told = speechVerbs().get(verb.lemma)?.addressee === 'object' ? at.phrases.nouns.filter(({ first }) => first === verb.last + 1) : [];
   return { ...clause, subject: [noun], object: clause.object.length > 0 ? clause.object : told, link: 'main' };
+}
+
+/**
+ * "…, [the town's head of sport, Ada Holm,] told the meeting", "“…,” [its lawyer, Jan Ek,] said": who stands right before a finite verb of saying that the
+ * tree gives no subject, between it and a comma or mark, is its subject, though the tree may hang him on what is said.
+ */
+function withSpeakerBefore(context: ReportContext, at: SentenceContext, clause: Clause): Clause {
+  const { verb, inverted, subject, link } = clause;
+  const { tree } = at.phrases;
+  if (!tree || inverted || link === 'relative' || verb.passive || verb.form !== 'finite' || !speechVerbs().has(verb.lemma)) return clause;
+  const end = behindName(context, at, verb.first);
+  // "…, the head of sport, [Ada Holm,] told the meeting": the name alone is the subject
+  const isName = subject.length === 1 && subject[0]?.last === verb.first - 2 && subject[0].first === end + 2;
+  if (!isName && (subject.length > 0 || childrenBy(tree, clause.node, 'nsubj').length > 0)) return clause;
+  const noun = at.phrases.nouns.find(
+    (each) => firstWord(each) > 0 && lastOf(at, each) === end && /^[,"”]$/.test(at.sentence.tokens[firstWord(each) - 1]?.form ?? ''),
+  );
+  if (!noun || (isName && !(nounClass(noun.lemma) === 'person' || noun.lemma === 'head'))) return clause;
+  // the name is set beside it, though the tree makes it the subject
+  const own = isName ? { ...noun, appositions: [...noun.appositions, ...subject] } : noun;
+  return speakerOf(context, at, [own]) === undefined ? clause : { ...clause, subject: [own] };
+}
+
+const firstWord = ({ possessor, first }: NounPhrase): number => Math.min(possessor?.first ?? first, first);
+
+/** The last token of the phrase right before a verb: "its counsel[, Jan Ek,] said" has a name between commas behind it. */
+function behindName(context: ReportContext, at: SentenceContext, verb: number): number {
+  const { tokens } = at.sentence;
+  const [last, comma] = [tokens[verb - 2], tokens[verb - 1]];
+  if (comma?.form !== ',' || !last) return verb - 1;
+  const name = at.mentions.find(
+    ({ end, form, entity }) => end === last.end && form === 'name' && context.reading.entities[entity]?.kind === 'person',
+  );
+  const first = name ? tokens.findIndex(({ start }) => start === name.start) : -1;
+  return first > 1 && tokens[first - 1]?.form === ',' ? first - 2 : verb - 1;
+}
+
+/** "told [its suppliers] it would pay late": who stands right behind a verb of telling and before the subject of what is told, though the tree hangs him on that. */
+export function withHearerBehind(at: SentenceContext, clause: Clause): Clause {
+  const { tree } = at.phrases;
+  const { verb, object, node } = clause;
+  if (!tree || object.length > 0 || verb.passive || speechVerbs().get(verb.lemma)?.addressee !== 'object') return clause;
+  const noun = at.phrases.nouns.find(({ first, head }) => first === verb.last + 1 && /^i?obj$/.test(tree.relation(head)));
+  const told = noun ? tree.head(noun.head) : -1;
+  const isHung = noun !== undefined && told > noun.last && tree.head(told) === node;
+  return isHung && childrenBy(tree, told, 'nsubj', 'expl').some((own) => own > noun.last && own < told) ? { ...clause, object: [noun] } : clause;
+}
+
+/** "The notice came after [the firm] reported a loss and warned that …": a verb of saying without a subject goes with the one before it rather than with the main clause. */
+export function withSpeakerOfLike(at: SentenceContext, clause: Clause): Clause {
+  const { verb, link, governor } = clause;
+  const { tree } = at.phrases;
+  if (!tree || link !== 'coordinate' || !governor || governor.link !== 'main' || speechVerbs().has(governor.verb.lemma)) return clause;
+  if (
+    verb.form !== 'finite' ||
+    !speechVerbs().has(verb.lemma) ||
+    tree.tokens[verb.first - 1]?.upos !== 'CCONJ' ||
+    tree.tokens[verb.first - 2]?.form === ','
+  )
+    return clause;
+  if (childrenBy(tree, clause.node, 'nsubj').length > 0) return clause;
+  const like = at.phrases.clauses.find(
+    (other) =>
+      other.link === 'adverbial' &&
+      other.verb.first > governor.verb.last &&
+      other.verb.last < verb.first &&
+      other.verb.form === 'finite' &&
+      other.verb.tense === verb.tense &&
+      speechVerbs().has(other.verb.lemma),
+  );
+  return like && like.subject.length > 0 ? { ...clause, subject: like.subject } : clause;
 }

@@ -32,6 +32,13 @@ export function judgedBy(
   return spanOf(context.text, start, start + words.length);
 }
 
+/** "accused [Kaya of arguing] “the poor should pay”": what stands between the accuser's verb and the words that he lays in another's mouth. */
+export function chargedBy(context: ReportContext, at: SentenceContext, { verb }: Clause, { outer }: Quotation): Span | undefined {
+  const from = at.sentence.tokens[verb.last + 1]?.start;
+  const words = from === undefined || from >= outer.start ? '' : context.text.slice(from, outer.start).trimEnd();
+  return from === undefined || words === '' || words.length > FAR ? undefined : spanOf(context.text, from, from + words.length);
+}
+
 /** What is asked for is no judgement: "urged members to “stay calm”". */
 const ASKING: ReadonlySet<string> = wordSet('urge demand');
 

@@ -1,5 +1,6 @@
 import type { Quotation } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
+import { wordSet } from '../word-set.ts';
 import { isCue, somebody } from './quotation-cues.ts';
 import { sentenceAt } from './quotation-text.ts';
 import { speakerOf } from './speaker.ts';
@@ -12,6 +13,16 @@ export function standsAlone(context: ReportContext, at: SentenceContext, quotati
   const after = context.text.slice(quotation.outer.end, last.sentence.end).replace(/\[[^\]]{1,4}\]/g, '');
   return !/[\p{L}\p{N}]/u.test(before) && !/\p{L}/u.test(after);
 }
+
+/** "“Sure.” [She replied]: “…”": who answers did not say what stands right before. */
+export function isAnswered(context: ReportContext, quotation: Quotation): boolean {
+  const last = sentenceAt(context, quotation.outer.end - 1);
+  const next = last && context.sentences.slice(last.index + 1).find(({ sentence }) => sentence.tokens.some(({ upos }) => upos !== 'PUNCT'));
+  const main = next && next.index - last.index < 3 ? next.phrases.clauses.find(({ link }) => link === 'main') : undefined;
+  return main !== undefined && ANSWERING.has(main.verb.lemma) && main.verb.first < 4 && !main.inverted;
+}
+
+const ANSWERING: ReadonlySet<string> = wordSet('reply respond answer retort');
 
 /** The speaker alone: it was another time that the verb of saying told of. */
 export function withoutCue(cue: Cue | undefined): Cue | undefined {

@@ -100,4 +100,18 @@ describe('the occasion of a statement', () => {
       'reporters',
     ]);
   });
+
+  it('is told in full, wherever it stands', async () => {
+    expect(await occasionIn('Anna Kovar said in a note on the club’s website it would rain.')).toEqual(['a note on the club’s website', undefined]);
+    expect(await occasionIn('Anna Kovar admitted in testimony before the senate that the oven was cold.')).toEqual([
+      'testimony before the senate',
+      undefined,
+    ]);
+    expect(await occasionIn('In a lawsuit filed in Lyon, Anna Kovar said that the oven was cold.')).toEqual(['a lawsuit filed in Lyon', undefined]);
+    expect(await occasionIn('The bakers, in their yearly report, said that flour would be dear.')).toEqual(['their yearly report', undefined]);
+    expect(await occasionIn('Anna Kovar, writing in the Herald, argued that flour was dear.')).toEqual(['the Herald', undefined]);
+    expect(await occasionIn('Flour will be dear, Anna Kovar said in her quarterly outlook.')).toEqual(['her quarterly outlook', undefined]);
+    expect(await occasionIn('Anna Kovar said late on Friday that flour was dear.')).toEqual([undefined, undefined]);
+    expect(await occasionIn('Toyota told its dealers they would be paid.')).toEqual([undefined, 'its dealers']);
+  });
 });

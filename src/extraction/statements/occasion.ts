@@ -1,7 +1,7 @@
 import { overlaps, type Range, type Span, type StatementFinding, type TimeExpression } from '../../model/index.ts';
 import { timeAmong } from '../clause-time.ts';
 import { type ReportContext, rangeOf, type SentenceContext, spanOfTokens } from '../context.ts';
-import type { Clause } from '../phrases/index.ts';
+import type { Clause, PrepositionalPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { type Addressee, addresseeOf } from './addressee.ts';
 import { type Circumstances, circumstancesOf } from './circumstances.ts';
@@ -20,10 +20,10 @@ export function occasionOf(context: ReportContext, at: SentenceContext, clause: 
     range === undefined || (!content.some((span) => overlaps(span, range)) && context.speechAt.touching(range).length === 0);
   const outside: Circumstances = {
     ...told,
-    obliques: told.obliques.filter((phrase) => isFree(rangeOf(at.sentence, phrase))),
+    obliques: [...told.obliques, ...phrasesBefore(at, clause, content, told.obliques)].filter((phrase) => isFree(rangeOf(at.sentence, phrase))),
     times: [...told.times, ...timesBefore(at, clause, content)].filter((time) => isFree(time) && !isOfContent(context, at, clause, content, time)),
   };
-  // "For the last quarter, Toyota says …" tells of no day of saying
+  // "For the last quarter, Orvel says …" tells of no day of saying
   const time = timeAmong(
     outside.times,
     outside.obliques.filter(
@@ -38,11 +38,28 @@ export function occasionOf(context: ReportContext, at: SentenceContext, clause: 
   };
 }
 
-/** "said [on Friday] it had no plans": between the verb and what is said, whatever the tree hangs it on. */
+/** "said [on Friday] it would close": between the verb and what is said, whatever the tree hangs it on. */
 function timesBefore(at: SentenceContext, { verb }: Clause, [first]: readonly Span[]): TimeExpression[] {
   const from = at.sentence.tokens[verb.last]?.end;
   if (first === undefined || from === undefined) return [];
   return at.sentence.times.filter(({ start, end }) => start >= from && end <= first.start);
+}
+
+/** "said [at a meeting in Oslo] it would rain": those between the verb and what is said, whatever the tree hangs them on; an aside of the speaker: "The bank, [in its report], said …". */
+function phrasesBefore(
+  { phrases, sentence }: SentenceContext,
+  { verb, subject }: Clause,
+  [told]: readonly Span[],
+  known: readonly PrepositionalPhrase[],
+): PrepositionalPhrase[] {
+  const [until, speaker] = [told?.start ?? 0, subject.at(-1)?.last];
+  return phrases.items.flatMap((item) => {
+    if (item.kind !== 'preposition' || !item.phrase || known.some(({ first }) => first === item.first)) return [];
+    const isBetween = item.first > verb.last && (sentence.tokens[item.phrase.last]?.end ?? Number.POSITIVE_INFINITY) <= until;
+    const isAside =
+      speaker !== undefined && item.first > speaker + 1 && item.phrase.last < verb.first && sentence.tokens[item.first - 1]?.form === ',';
+    return isBetween || isAside ? [item.phrase] : [];
+  });
 }
 
 /** "called for a strike [on March 20]": behind the verb and what is said or asked, a time is that of the deed, but for one that a comma sets off. */

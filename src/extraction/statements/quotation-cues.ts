@@ -5,8 +5,8 @@ import { speechVerbs } from '../lexicon.ts';
 import type { Clause } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { accuserOf } from './asserted.ts';
-import { tellsElse, withSpeakerBehind } from './inverted.ts';
-import { judgedBy } from './judged.ts';
+import { tellsElse, withSpeakerBeside } from './inverted.ts';
+import { chargedBy, judgedBy } from './judged.ts';
 import { isInside, quotedText, startOf, startsLikeSentence } from './quotation-text.ts';
 import { isRubric } from './rubrics.ts';
 import { speakerOf } from './speaker.ts';
@@ -23,7 +23,7 @@ export function isCue(clause: Clause, at: SentenceContext): boolean {
 /** “…,” [he said] / [said the minister]; `at` is the sentence in which the quotation ends. */
 export function cueAfter(context: ReportContext, at: SentenceContext, quotation: Quotation): Cue | undefined {
   const found = at.phrases.clauses.find((other) => startOf(at, other) >= quotation.outer.end && isCue(other, at) && !isInside(context, at, other));
-  const clause = found && withSpeakerBehind(context, at, found);
+  const clause = found && withSpeakerBeside(context, at, found);
   if (
     !clause ||
     (tellsElse(clause) && !isOfWords(context, at, clause)) ||
@@ -64,7 +64,7 @@ export function cueInNext(context: ReportContext, last: SentenceContext, quotati
   const named = wordsOf(context, at);
   if (named) return named;
   const found = at.phrases.clauses.find((clause) => isCue(clause, at) && clause.link !== 'relative');
-  const clause = found && withSpeakerBehind(context, at, found);
+  const clause = found && withSpeakerBeside(context, at, found);
   if (!clause || tellsElse(clause)) return undefined;
   const { verb, subject, inverted } = clause;
   const isSaidSo = verb.first === 1 && /^(?:so|thus)$/i.test(at.sentence.tokens[0]?.form ?? '');
@@ -97,13 +97,14 @@ export function cueBefore(context: ReportContext, at: SentenceContext, quotation
   );
   const own = before.filter((clause) => isCue(clause, at) && !isParticipleBefore(at, clause, quotation)).at(-1);
   if (own && isNaming(at, own)) return undefined;
-  const cue = own && cueOf(context, at, accuserOf(own) ?? own);
+  const accuser = own && accuserOf(own);
+  const cue = own && cueOf(context, at, accuser ?? own);
   if (!own || !cue) return undefined;
   // "said "“We stay.”": a mark set twice
   const gap = context.text.slice(at.sentence.tokens[own.verb.last]?.end ?? quotation.outer.start, quotation.outer.start).replace(/(\s)["“‘]$/u, '$1');
   if (gap.includes(';')) return undefined;
-  const embedded = !isOpening(context, own, gap, quotation);
-  const judged = embedded ? judgedBy(context, at, own, quotation) : undefined;
+  const embedded = accuser !== undefined || !isOpening(context, own, gap, quotation);
+  const judged = accuser ? chargedBy(context, at, accuser, quotation) : embedded ? judgedBy(context, at, own, quotation) : undefined;
   return { cue, embedded, close: /^[\s,:]*(?:that[\s,:]*)?$/.test(gap), ...(judged ? { judged } : {}) };
 }
 
@@ -145,8 +146,16 @@ export function headingSpeaker(context: ReportContext, at: SentenceContext, quot
 export function subjectBeforeColon(context: ReportContext, at: SentenceContext, quotation: Quotation): Cue | undefined {
   if (!/\p{L}.*:\s*$/u.test(context.text.slice(at.sentence.start, quotation.outer.start)) || !startsLikeSentence(context, quotation))
     return undefined;
-  const clause = at.phrases.clauses.find(({ link, verb }) => link === 'main' && verb.form === 'finite' && !verb.passive);
-  if (!clause || startOf(at, clause) >= quotation.outer.start) return undefined;
+  // "She did not hide it, but [she hated the task]: “…”"
+  const clause = at.phrases.clauses.findLast(
+    (each) =>
+      (each.link === 'main' || each.link === 'coordinate') &&
+      each.verb.form === 'finite' &&
+      !each.verb.passive &&
+      startOf(at, each) < quotation.outer.start &&
+      !isInside(context, at, each),
+  );
+  if (!clause) return undefined;
   const speaker = somebody(context, at, clause);
   return speaker && { ...speaker, cue: spanOfTokens(context, at.sentence, { first: clause.verb.head, last: clause.verb.head }) };
 }
@@ -155,6 +164,7 @@ export function subjectBeforeColon(context: ReportContext, at: SentenceContext, 
 export function somebody(context: ReportContext, at: SentenceContext, { subject }: Clause): Cue | undefined {
   const speaker = speakerOf(context, at, subject);
   const head = subject[0]?.lemma ?? '';
+  if (/^(?:i|we)$/i.test(head)) return undefined;
   const isSomebody = speaker?.speakerEntity !== undefined || nounClass(head) === 'person' || /^(?:he|she)$/.test(head);
   return isSomebody ? speaker : undefined;
 }

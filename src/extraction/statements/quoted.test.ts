@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { statementLines } from '../../../test/support/findings-of-text.ts';
+import { findingsOf, statementLines } from '../../../test/support/findings-of-text.ts';
 
 describe('quoted statements', () => {
   it('joins a quotation that goes on after the attribution', async () => {
@@ -143,6 +143,15 @@ describe('quoted statements', () => {
   it('holds nothing that it is said of where it is asked for', async () => {
     expect(await statementLines('Anna Kovar called for “mending the roofs and drying out the cellars before the frost”.')).toEqual([
       'Anna Kovar, mixed: mending the roofs and drying out the cellars before the frost',
+    ]);
+  });
+
+  it('gives words behind a colon to the subject next to it, and not to whoever is answered', async () => {
+    const [statement] = (await findingsOf('Jane Doe does not hide that she must choose, but she hates it: “We lose a friend each time.”')).statements;
+    expect(statement?.cue?.exact).toBe('hates');
+    expect(await statementLines('Jane Doe said the hall was full. “Can I go now?” Olaf Scholz replied: “You can.”')).toEqual([
+      'Jane Doe, indirect: the hall was full',
+      'Olaf Scholz, direct: You can.',
     ]);
   });
 });

@@ -1,7 +1,7 @@
 import { contains, type Quotation, type Span, type StatementFinding } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { rangeIndex } from '../range-index.ts';
-import { speakerBefore, standsAlone, withoutCue } from './lone-quotations.ts';
+import { isAnswered, speakerBefore, standsAlone, withoutCue } from './lone-quotations.ts';
 import { cueAfter, cueBefore, cueInNext, headingSpeaker, subjectBeforeColon } from './quotation-cues.ts';
 import { contentOf, quotedText, sentenceAt, startsLikeSentence } from './quotation-text.ts';
 import { type Cue, statementOf } from './statement.ts';
@@ -62,7 +62,7 @@ function passageOf(context: ReportContext, quotation: Quotation, previous: Passa
   if (heading) return { ...base, cue: heading, embedded: false, rule: 'after-name' };
   const colon = subjectBeforeColon(context, first, quotation);
   if (colon) return { ...base, cue: colon, embedded: false, rule: 'after-colon' };
-  if (standsAlone(context, first, quotation)) {
+  if (standsAlone(context, first, quotation) && !isAnswered(context, quotation)) {
     const cue = previous && isRightAfter(context, previous, first) ? withoutCue(previous.cue) : speakerBefore(context, first);
     return { ...base, cue, embedded: false, rule: 'after-speaker' };
   }

@@ -3,6 +3,7 @@ import { type ReportContext, type SentenceContext, spanOfTokens } from '../conte
 import { actorsOf } from '../participants.ts';
 import type { Clause, NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
+import { withOf } from './addressee.ts';
 import { withoutManner } from './content-ends.ts';
 import { withAddition } from './content-goes-on.ts';
 import { type Cue, cueOf, statementOf, trimmed } from './statement.ts';
@@ -30,7 +31,9 @@ export function requestOf(context: ReportContext, at: SentenceContext, clause: C
 function askedOf(context: ReportContext, at: SentenceContext, clause: Clause): Span | undefined {
   const deed = at.phrases.clauses.find(
     ({ governor, verb, range, marker }) =>
-      governor === clause && range.first > clause.verb.head && (verb.form === 'infinitive' || (verb.form === 'gerund' && marker === 'against')),
+      governor?.node === clause.node &&
+      range.first > clause.verb.head &&
+      (verb.form === 'infinitive' || (verb.form === 'gerund' && marker === 'against')),
   );
   const hasParty = askedNoun(clause) !== undefined;
   if (deed && hasParty) return trimmed(context, at, withAddition(at.sentence, { first: markOf(at, deed), last: lastOf(at, deed) }));
@@ -80,7 +83,7 @@ function addresseeOf(context: ReportContext, at: SentenceContext, clause: Clause
   const actors = actorsOf(context, at, noun);
   const [actor] = actors;
   return {
-    addressee: actor?.span ?? spanOfTokens(context, at.sentence, noun),
+    addressee: actor?.span ?? spanOfTokens(context, at.sentence, withOf(noun)),
     ...(actor && actors.length === 1 ? { addresseeEntity: actor.entity } : {}),
   };
 }

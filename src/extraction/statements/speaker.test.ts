@@ -90,10 +90,10 @@ describe('the speaker of a statement', () => {
     expect(await statementLines('Nobody said that the dam was safe.')).toEqual([]);
   });
 
-  it('gives the words of several, of whom the first stands for them where all are named', async () => {
+  it('gives the words of several, for whom no one actor stands', async () => {
     const { statements, entities } = await findingsOf('Toyota and Jane Doe said that the dam was safe. The two countries said that it was not.');
     expect(statements.map(({ speaker, speakerEntity }) => [speaker?.exact, entities[speakerEntity ?? -1]?.name])).toEqual([
-      ['Toyota and Jane Doe', 'Toyota'],
+      ['Toyota and Jane Doe', undefined],
       ['The two countries', undefined],
     ]);
   });
@@ -193,6 +193,34 @@ describe('the speaker of a statement', () => {
     expect(await speakerIn('Prices will fall, warns the head of the institute, Anna Kovar.')).toBe('the head of the institute, Anna Kovar');
     expect(await speakerIn('“There is no plan,” the minister was quoted as saying by a newspaper.')).toBe('the minister');
     expect(await speakerIn('Kovar, 45, told employees on Friday that she would leave.')).toBe('Kovar');
+  });
+
+  it('is no part of what is said, whoever he speaks for', async () => {
+    expect(await statementLines('Bread will be dear, the city mill’s deputy head, Anna Kovar, told a panel of bakers.')).toEqual([
+      'Anna Kovar, indirect: Bread will be dear',
+    ]);
+    expect(await speakerIn('"The oven is cold," its secretary, Jane Doe, told bakers outside.')).toBe('its secretary, Jane Doe');
+  });
+
+  it('goes with the verb of saying before it', async () => {
+    expect(await authorIn('The notice came a week after Toyota reported a loss and warned that sales would fall.')).toEqual(['Toyota']);
+    expect(await speakerIn('Guards stopped a lorry at noon, accusing its driver of theft, state television reported.')).toBe('state television');
+  });
+
+  it('is no one of several firms, and no state where a firm speaks', async () => {
+    expect(await authorIn('Toyota will buy lamps from Siemens, the companies announced on Monday.')).toEqual([undefined]);
+    expect(await speakerIn('Japan’s Kurosato said that it would keep the ships.')).toBe('Japan’s Kurosato');
+    expect(await speakerIn('The quake lasted a minute, according to the National Geological Survey.')).toBe('the National Geological Survey');
+  });
+
+  it('stands right before the verb, whatever the tree takes him for', async () => {
+    expect(
+      await statementLines('The pool is to close in May and should be dry by June, the town’s head of sport, Anna Kovar, told the meeting.'),
+    ).toEqual(['Anna Kovar, indirect: The pool is to close in May and should be dry by June']);
+    expect(await speakerIn('"A fee nine times the rent will not do," its head lawyer, Jane Doe, said in a letter.')).toBe(
+      'its head lawyer, Jane Doe',
+    );
+    expect(await speakerIn('The miners’ union Solda blamed the owner, and said it would go to court.')).toBe('The miners’ union Solda');
   });
 
   it('is no state or town whose name it bears as a part of its own', async () => {

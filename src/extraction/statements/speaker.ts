@@ -48,7 +48,11 @@ function namedAmong(context: ReportContext, at: SentenceContext, subject: readon
     const mention = mentionOf(at, noun);
     const longer = actor && longerName(context, at, actor.span, actor.entity);
     if (longer) return { speaker: longer };
-    const isMisread = actor !== undefined && mention?.form === 'nominal' && !isOfKind(context, noun, actor.entity);
+    const isMisread =
+      actor !== undefined &&
+      mention?.form !== 'name' &&
+      mention?.form !== 'pronoun' &&
+      (!isOfKind(context, noun, actor.entity) || isOtherName(at, noun));
     if (!actor || isMisread || context.reading.entities[actor.entity]?.kind === 'place') continue;
     const speaker = mention && mention.form === 'pronoun' ? spanOfTokens(context, at.sentence, noun) : wholeName(context, at, noun, actor.span);
     const rival = mention?.form === 'nominal' && BODIES.has(noun.lemma) ? bodyInSubject(context, at, mention.start) : undefined;
@@ -90,6 +94,7 @@ function isOtherName(at: SentenceContext, noun: NounPhrase): boolean {
 /** "the heir" is nobody that is no person. */
 function isOfKind(context: ReportContext, { lemma }: NounPhrase, entity: number): boolean {
   const kind = context.reading.entities[entity]?.kind;
+  if (kind === 'government' && BODIES.has(lemma)) return /^(?:organi[sz]ation|agency)$/.test(lemma);
   return BODIES.has(lemma) || nounClass(lemma) !== 'person' || kind === 'person' || kind === 'government';
 }
 
@@ -118,29 +123,23 @@ function nameAtEnd(context: ReportContext, at: SentenceContext, noun: NounPhrase
   return before && before.start >= speaker.start && /^(?:NOUN|PROPN)$/.test(before.upos) ? { speaker, speakerEntity: name.entity } : undefined;
 }
 
-/** "[the two countries] said" is no one actor; of "[Kenya and Uganda] said", where all of them are named, the first stands for them. */
+/** "[the two countries] said", "[the companies] said", "[Kenya and Uganda] said": several speak, and no one actor stands for them. */
 function severalOf(context: ReportContext, at: SentenceContext, subject: readonly NounPhrase[]): Speaker | undefined {
   const [first, last] = [subject[0], subject.at(-1)];
   if (!first || !last) return undefined;
-  const isPlural = subject.length === 1 && actorsOf(context, at, first).length > 1;
+  const isPlural = subject.length === 1 && (actorsOf(context, at, first).length > 1 || isPluralBody(at, first));
   const isJoined = at.sentence.tokens.slice(first.last + 1, last.first).some(({ upos }) => upos === 'CCONJ');
   const isList =
     subject.length > 1 &&
     isJoined &&
     subject.every((noun) => canSpeak(at, noun) || /^co-?[a-z]/.test(noun.lemma) || actorsOf(context, at, noun).length > 0);
   if (!isPlural && !isList) return undefined;
-  const speaker = spanOfTokens(context, at.sentence, { first: first.possessor?.first ?? first.first, last: lastOf(at, last) });
-  const leading = isPlural ? undefined : leadingOf(context, at, subject);
-  return { speaker, ...(leading !== undefined ? { speakerEntity: leading } : {}) };
+  return { speaker: spanOfTokens(context, at.sentence, { first: first.possessor?.first ?? first.first, last: lastOf(at, last) }) };
 }
 
-/** The first of joint speakers, where each is one actor that is no place. */
-function leadingOf(context: ReportContext, at: SentenceContext, subject: readonly NounPhrase[]): number | undefined {
-  const each = subject.map((noun) => actorsOf(context, at, noun));
-  const isNamed = each.every(
-    ([actor, more]) => actor !== undefined && more === undefined && context.reading.entities[actor.entity]?.kind !== 'place',
-  );
-  return isNamed ? each[0]?.[0]?.entity : undefined;
+/** "the companies", "both banks". */
+function isPluralBody({ sentence }: SentenceContext, { head, lemma, appositions }: NounPhrase): boolean {
+  return BODIES.has(lemma) && appositions.length === 0 && sentence.tokens[head]?.feats?.includes('Number=Plur') === true;
 }
 
 /** "United Nations [(UN) envoy Ada Holm] said": the person behind the short form of a name, whatever the tree takes for the subject. */

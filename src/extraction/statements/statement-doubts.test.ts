@@ -15,6 +15,7 @@ describe('what is in doubt of a statement', () => {
 
   it('is a person who may be a firm or a paper', async () => {
     expect(await doubtsIn('Another, Quell, announced it will shut two mills.')).toEqual(['speaker']);
+    expect(await doubtsIn('The shops will stay open, the receivers Delmar said.')).toEqual(['speaker']);
   });
 
   it('is who speaks, where nobody does', async () => {
@@ -25,6 +26,11 @@ describe('what is in doubt of a statement', () => {
     expect(await doubtsIn('The memo says that the plant will close.')).toEqual([undefined]);
     expect(await doubtsIn('Toyota met its clients. A witness said that the plant will close.')).toEqual([undefined]);
     expect(await doubtsIn('Toyota met its clients. Two clerks said that the plant will close.')).toEqual([undefined]);
+  });
+
+  it('is a place that says something, but not several who are named', async () => {
+    expect(await doubtsIn('Manchester said that it would appeal.')).toEqual(['speaker']);
+    expect(await doubtsIn('Jane Doe and Olaf Scholz said that the plant will close.')).toEqual([undefined]);
   });
 
   it('is what was said, where a mark lacks its other half or a comment may be the report’s', async () => {

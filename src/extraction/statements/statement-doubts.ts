@@ -44,7 +44,7 @@ function isSpeakerUnsure(context: ReportContext, { speaker, speakerEntity, addre
   // "…,” [vice president] Ek of sales said": a person's noun without an article is the beginning of a longer phrase
   if (/^(?:NOUN|ADJ)$/.test(first.upos) && /^\p{Ll}/u.test(first.form) && last.upos === 'NOUN' && nounClass(last.lemma.toLowerCase()) === 'person')
     return true;
-  if (endsWithPerson(context, at, speaker)) return true;
+  if (isPlaceAlone(context, at, speaker) || (!isOfNames(context, at, speaker) && endsWithPerson(context, at, speaker))) return true;
   return isNamed(kindsOf(last.lemma.toLowerCase()));
 }
 
@@ -53,7 +53,22 @@ function isThing(context: ReportContext, speaker: Span, entity: number, content:
   if (context.reading.entities[entity]?.kind !== 'person' || /^(?:he|she|who)$/i.test(speaker.exact)) return false;
   const isOneWord = /^\p{Lu}\S*$/u.test(speaker.exact);
   const tellsOfIt = /^(?:it|its)\s/i.test(content[0]?.exact ?? '');
-  return (isOneWord && tellsOfIt) || /^[Tt]he(?:\s\p{Lu}\S*){2,}$/u.test(speaker.exact);
+  // "[Japan’s Hokusei] said", "[the administrators Delmore] said": a firm is of a state, and several are one
+  const isOfState = /^\p{Lu}\S*['’]s\s\p{Lu}\S*$/u.test(speaker.exact);
+  const isOfSeveral = /^[Tt]he\s\p{Ll}+s\s\p{Lu}\S*$/u.test(speaker.exact);
+  return (isOneWord && tellsOfIt) || isOfState || isOfSeveral || /^[Tt]he(?:\s\p{Lu}\S*){2,}$/u.test(speaker.exact);
+}
+
+/** "[Lakeshore] said", "[Cambridge] said": where a name is that of a place that is no state, a firm or body of that name, or in that place, speaks. */
+function isPlaceAlone(context: ReportContext, at: SentenceContext, speaker: Span): boolean {
+  return at.mentions.some((mention) => mention.start === speaker.start && mention.end === speaker.end && kindOf(context, mention) === 'place');
+}
+
+/** "[Jan Berg and Jane Doe] said": each of several is named. */
+function isOfNames(context: ReportContext, at: SentenceContext, speaker: Span): boolean {
+  const names = at.mentions.filter((mention) => contains(speaker, mention) && mention.form === 'name');
+  const between = names.slice(1).map(({ start }, index) => context.text.slice(names[index]?.end ?? start, start));
+  return names.length > 1 && names[0]?.start === speaker.start && between.every((gap) => /^(?:,|,?\sand)\s(?:the\s)?$/u.test(gap));
 }
 
 /** "the founder and head of the bank [Jane Doe]", but not "the lawyer of Jane Doe". */

@@ -87,6 +87,8 @@ export function trimmed(context: ReportContext, at: SentenceContext, tokens: Tok
   const isMark = (index: number) => at.sentence.tokens[index]?.upos === 'PUNCT' && !/[)\]”’"%]/.test(at.sentence.tokens[index]?.form ?? '');
   while (first <= last && isMark(first) && !/[“‘"([]/.test(at.sentence.tokens[first]?.form ?? '')) first++;
   while (last >= first && isMark(last)) last--;
+  // "[Separately,] rents rose, the town said": the report goes on to something else
+  if (first === 0 && at.sentence.tokens[1]?.form === ',' && /^(?:Separately|Elsewhere|Meanwhile)$/.test(at.sentence.tokens[0]?.form ?? '')) first = 2;
   const range = last >= first ? rangeOf(at.sentence, { first, last }) : undefined;
   if (!range) return undefined;
   const exact = context.text.slice(range.start, range.end).replace(NOTE_MARKER, '');

@@ -1,7 +1,9 @@
-import type { ReportContext, SentenceContext } from '../context.ts';
+import { nounClass } from '../../language/knowledge/nouns.ts';
+import { overlaps } from '../../model/index.ts';
+import { type ReportContext, rangeOf, type SentenceContext } from '../context.ts';
 import { VENUES } from '../lexicon.ts';
 import { mentionOf } from '../participants.ts';
-import type { NounPhrase, PrepositionalPhrase, TokenRange } from '../phrases/index.ts';
+import type { NounPhrase, TokenRange } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { spokenTo, withOf } from './addressee.ts';
 import type { Circumstances } from './circumstances.ts';
@@ -23,7 +25,7 @@ const EVENTS: ReadonlySet<string> = wordSet(
 );
 
 /** "on [social media]", "on [a page of the forum]". */
-const POSTED: ReadonlySet<string> = wordSet('media medium page site profile channel feed platform account sideline');
+const POSTED: ReadonlySet<string> = wordSet('media medium page site website profile channel feed platform account sideline forum blog app');
 
 /** Services on which people post. */
 const SERVICES: ReadonlySet<string> = wordSet(
@@ -38,9 +40,21 @@ export function venueOf(
 ): NounPhrase | undefined {
   const isOfMeeting = (token: number): boolean => speaking.some(({ range }) => token >= range.first && token <= range.last);
   const hearers = spokenTo(context, at, [clause, ...speaking]);
+  // "said on [Sky News]", "speaking on [Radio Oslo]", "writing in [the Herald]"
+  const isMedium = (preposition: string, noun: NounPhrase): boolean => {
+    const isNamed = at.sentence.tokens[noun.head]?.upos === 'PROPN' && !isTimed(at, noun);
+    const isWritten =
+      preposition === 'in' && speaking.some(({ verb, range }) => verb.lemma === 'write' && range.first <= noun.head && noun.head <= range.last);
+    const kind = context.reading.entities[mentionOf(at, noun)?.entity ?? -1]?.kind ?? '';
+    const isOnAir = preposition === 'on' && (isOfMeeting(noun.head) || /^(?:organisation|company)$/.test(kind));
+    return isNamed && (isOnAir || isWritten);
+  };
   const nouns = obliques.flatMap(({ preposition, nouns: own }) =>
     VENUE_PREPOSITIONS.has(preposition)
-      ? own.filter((noun) => VENUES.has(noun.lemma) || (preposition === 'on' && (isService(at, noun) || POSTED.has(noun.lemma))))
+      ? own.filter(
+          (noun) =>
+            VENUES.has(noun.lemma) || (preposition === 'on' && (isService(at, noun) || POSTED.has(noun.lemma))) || isMedium(preposition, noun),
+        )
       : [],
   );
   // "warned people in Kenya": where they live
@@ -55,25 +69,75 @@ export function venueOf(
         (first > clause.verb.head || isOfMeeting(first)) &&
         (noun === undefined || noun.lemma === 'she' || noun.lemma === 'he' || [...told, ...addressed, ...hearers].includes(noun)),
     )
-    .flatMap(({ preposition, nouns: own }) => own.filter((noun) => isSetting(context, at, preposition, noun)))[0];
+    .flatMap(({ preposition, nouns: own }) =>
+      own.filter((noun) => isSetting(context, at, preposition, noun, isOfMeeting(noun.head) && !isTimed(at, noun))),
+    )[0];
 }
 
-/** "at [a congress]", "in [Oslo]", "outside [the gates]". */
-function isSetting(context: ReportContext, at: SentenceContext, preposition: string, noun: NounPhrase): boolean {
+/** "at [a congress]", "in [Oslo]", "outside [the gates]", "speaking at [a school]". */
+function isSetting(context: ReportContext, at: SentenceContext, preposition: string, noun: NounPhrase, isSpoken: boolean): boolean {
   if ((preposition === 'at' || preposition === 'during') && EVENTS.has(noun.lemma)) return true;
   const isThing = at.sentence.tokens[noun.head]?.upos === 'NOUN';
-  return (preposition === 'outside' && isThing) || (PLACE_PREPOSITIONS.has(preposition) && isPlace(context, at, noun));
+  return (
+    (preposition === 'outside' && isThing) ||
+    (preposition === 'at' && isThing && isSpoken) ||
+    (PLACE_PREPOSITIONS.has(preposition) && isPlace(context, at, noun))
+  );
 }
 
-/** "a briefing [in Warsaw]", "the sidelines [of a summit in Cairo]", "the clinic [in Bergen]": the venue with what tells which it is. */
+/**
+ * The venue with what tells which it is: "a briefing [in Warsaw]", "the sidelines [of a summit in Cairo]", "a statement [on its website]", "testimony [before
+ * parliament]", "a paper [in the Oslo Journal]", "a complaint [filed in Tulsa]".
+ */
 export function wholeVenue(context: ReportContext, at: SentenceContext, venue: NounPhrase): TokenRange {
-  const { first, last } = withOf(venue);
-  const isWhere = ({ preposition, nouns }: PrepositionalPhrase): boolean =>
-    PLACE_PREPOSITIONS.has(preposition) && nouns.some((noun) => isPlace(context, at, noun));
+  const { first, last: own } = withOf(venue);
+  if (venue.closed) return { first, last: own };
+  let last = own;
+  for (let next = goesOnWith(context, at, venue, last); next !== undefined; next = goesOnWith(context, at, venue, last)) last = next;
+  return { first, last: Math.max(last, filedEnd(at, venue, last)) };
+}
+
+/** The end of the phrase right behind the venue that tells more of it. */
+function goesOnWith(context: ReportContext, at: SentenceContext, venue: NounPhrase, last: number): number | undefined {
   const item = at.phrases.items.find((each) => each.kind === 'preposition' && each.first === last + 1);
   const phrase = item?.kind === 'preposition' ? item.phrase : undefined;
-  return phrase && !venue.closed && isWhere(phrase) ? { first, last: Math.max(last, phrase.last) } : { first, last };
+  const [noun] = phrase?.nouns ?? [];
+  if (!phrase || !noun || phrase.last <= last) return undefined;
+  const { preposition } = phrase;
+  const isPlaced = PLACE_PREPOSITIONS.has(preposition) || (preposition === 'from' && ABROAD.has(venue.lemma));
+  const isPublished = preposition === 'on' && (POSTED.has(noun.lemma) || isService(at, noun));
+  const isInPaper = preposition === 'in' && PRINTED.has(venue.lemma) && at.sentence.tokens[noun.head]?.upos === 'PROPN' && !isTimed(at, noun);
+  const isBody = at.sentence.tokens[noun.head]?.upos === 'PROPN' || nounClass(noun.lemma) === 'organisation' || BEFORE.has(noun.lemma);
+  const isBefore = (preposition === 'before' && HEARD.has(venue.lemma) && isBody) || (preposition === 'with' && venue.lemma === 'filing');
+  const isTold =
+    (isPlaced && phrase.nouns.some((each) => isPlace(context, at, each))) || isPublished || isInPaper || (isBefore && !isTimed(at, noun));
+  return isTold ? phrase.last : undefined;
 }
+
+function isTimed({ sentence }: SentenceContext, noun: TokenRange): boolean {
+  const range = rangeOf(sentence, noun);
+  return range !== undefined && sentence.times.some((time) => overlaps(time, range));
+}
+
+/** "a letter [posted on a website in Lima, Peru], …": up to the comma behind its participle. */
+function filedEnd({ phrases: { clauses, tree } }: SentenceContext, venue: NounPhrase, last: number): number {
+  const filed = clauses.find(
+    ({ governorNoun, verb }) => governorNoun === venue && verb.first === last + 1 && verb.passive && PUBLISHED.has(verb.lemma),
+  );
+  const end = filed && tree ? tree.last(filed.node) : last;
+  return tree?.tokens[end]?.form === ',' ? end - 1 : end;
+}
+
+/** "an interview [from Lagos]": where the speaker was. */
+const ABROAD: ReadonlySet<string> = wordSet('interview call message email e-mail letter report dispatch address broadcast');
+/** "a letter [in the Herald]". */
+const PRINTED: ReadonlySet<string> = wordSet('paper article letter study essay column op-ed editorial interview report commentary post note');
+/** "testimony [before parliament]". */
+const HEARD: ReadonlySet<string> = wordSet('testimony hearing speech appearance statement address session');
+const BEFORE: ReadonlySet<string> = wordSet(
+  'parliament court judge committee panel tribunal senate congress council commission inquiry lawmaker jury chamber',
+);
+const PUBLISHED: ReadonlySet<string> = wordSet('file publish post release issue broadcast air record');
 
 /** "told [a briefing]": those who were there. */
 const GATHERINGS: ReadonlySet<string> = wordSet(

@@ -1,0 +1,87 @@
+import { feature } from '../../language/dependency-tree.ts';
+import { nounClass } from '../../language/knowledge/nouns.ts';
+import type { Token } from '../../model/index.ts';
+import type { SentenceContext } from '../context.ts';
+import { speechVerbs } from '../lexicon.ts';
+import type { Clause, NounPhrase, TokenRange } from '../phrases/index.ts';
+import { BODIES } from '../taken-up.ts';
+import { wordSet } from '../word-set.ts';
+
+/** "announced that it would be late, [Norvik saying that …]", "[while Norvik says …]": what another one says there is his own. */
+export function upToOther(at: SentenceContext, clause: Clause, { first, last }: TokenRange): TokenRange {
+  const { tokens } = at.sentence;
+  const other = at.phrases.clauses.find(
+    ({ verb, subject }) =>
+      verb.first > Math.max(first, clause.verb.last) &&
+      verb.last <= last &&
+      speechVerbs().has(verb.lemma) &&
+      subject.some((noun) => {
+        const before = tokens[noun.first - 1]?.form ?? '';
+        const isContrast = /^(?:while|whereas)$/.test(before) && tokens[noun.first - 2]?.form === ',';
+        return noun.last === verb.first - 1 && (verb.form === 'finite' ? isContrast : /^(?:,|with)$/.test(before));
+      }),
+  );
+  const noun = (other ?? joinedGerund(at, clause, last))?.subject.at(-1) ?? sayerJoined(at, clause, last) ?? sayerAtEnd(at, first, last);
+  return noun && noun.first - 2 > first ? { first, last: noun.first - 2 } : { first, last };
+}
+
+/** "says it sank nine boats [and Chile claims] to have sunk twenty": behind "and" the next one says something in the same tense. */
+function sayerJoined({ phrases, sentence: { tokens } }: SentenceContext, { verb }: Clause, last: number): NounPhrase | undefined {
+  const tense = feature(tokens[verb.head], 'Tense');
+  return phrases.nouns.find((noun) => {
+    const [before, next] = [tokens[noun.first - 1]?.form ?? '', tokens[noun.last + 1]];
+    if (noun.first <= verb.last || noun.last >= last || !/^(?:and|but)$/.test(before) || tokens[noun.head]?.upos === 'PRON') return false;
+    const isBehindVerb = tokens.slice(verb.last + 1, noun.first).some((word) => feature(word, 'VerbForm') === 'Fin');
+    return (
+      isBehindVerb &&
+      next?.upos === 'VERB' &&
+      CLAIMING.has(next.lemma.toLowerCase()) &&
+      feature(next, 'VerbForm') === 'Fin' &&
+      feature(next, 'Tense') === tense
+    );
+  });
+}
+
+const CLAIMING: ReadonlySet<string> = wordSet('say claim insist maintain argue deny state');
+
+/** "says it shot down drones[, and Chile] claims to have sunk boats": at the end of what is said stands whoever says the next thing, where the verb was taken for a noun. */
+function sayerAtEnd({ phrases, sentence: { tokens } }: SentenceContext, from: number, last: number): NounPhrase | undefined {
+  const next = tokens[last + 1]?.form ?? '';
+  if (!/^\p{Ll}+s$/u.test(next) || !speechVerbs().has(next.slice(0, -1))) return undefined;
+  return phrases.nouns.find((noun) => noun.last === last && noun.first > from && /^(?:and|but)$/.test(tokens[noun.first - 1]?.form ?? ''));
+}
+
+/** "with Peru saying that it is late [and Chile firing back that it isn't]": a gerund with a subject of its own behind "and", like that of the saying. */
+function joinedGerund({ phrases, sentence }: SentenceContext, { verb }: Clause, last: number): Clause | undefined {
+  if (verb.form !== 'gerund') return undefined;
+  return phrases.clauses.find(({ verb: other, subject }) => {
+    const own = subject.at(-1);
+    const isOwn = own !== undefined && own.last === other.first - 1 && sentence.tokens[own.first - 1]?.form === 'and';
+    return isOwn && other.form === 'gerund' && other.first > verb.last && other.last <= last;
+  });
+}
+
+/**
+ * "said the closure was “a blow” [and met the unions]": behind "and" a deed that only people do, told of a thing, is the speaker's own.
+ * @param range the words that the tree gives to what is said
+ */
+export function upToOwnDeed({ phrases, sentence: { tokens } }: SentenceContext, { verb }: Clause, { first, last }: TokenRange): TokenRange {
+  const deed = phrases.clauses.find(({ verb: own, link, governor, subject }) => {
+    const [thing, more] = subject;
+    if (link !== 'coordinate' || own.first <= Math.max(first, verb.last) || own.last > last || !thing || more || own.passive) return false;
+    const isOne = own.form === 'finite' && own.first === own.head && own.tense === 'past' && DEEDS.has(own.lemma);
+    return isOne && thing.first > verb.last && governor !== undefined && governor.verb.first > verb.last && isThing(tokens[thing.head]);
+  });
+  const and = deed ? tokens.findLastIndex(({ form }, token) => token < deed.verb.first && token > deed.verb.first - 3 && form === 'and') : -1;
+  return verb.tense === 'past' && and > first + 1 ? { first, last: and - 1 } : { first, last };
+}
+
+function isThing(token: Token | undefined): boolean {
+  const lemma = token?.lemma.toLowerCase() ?? '';
+  return token?.upos === 'NOUN' && !BODIES.has(lemma) && !/^(?:person|organisation)$/.test(nounClass(lemma));
+}
+
+const DEEDS: ReadonlySet<string> = wordSet(
+  'meet visit fly appoint promise urge announce ask thank praise condemn deploy resign vow pledge apologise apologize accuse blame refuse decline sign convene',
+  'summon invite dismiss sack vote',
+);
