@@ -1,5 +1,6 @@
 import { type Entity, type EventFinding, type FigureFinding, hasDoubt, withDoubts } from '../../model/index.ts';
 import type { ReportContext } from '../context.ts';
+import { isBetweenStates } from './between-states.ts';
 import { eventFeatures } from './event-features.ts';
 import { figureFeatures } from './figure-features.ts';
 import { type SurenessModel, shippedSureness, surenessOf } from './sureness-model.ts';
@@ -14,7 +15,7 @@ interface Lines {
 /**
  * Events and figures with the whole reading in doubt where lines that look like them were mostly wrong: by a linear model of what their clause tells and no field has, how
  * far off their parties stand, and how sure the parser is, learned from lines that readers judged (training/sureness). What has a doubt already keeps that one alone.
- * Throws a `ModelError` when the model is missing or damaged.
+ * Events between states are not asked. Throws a `ModelError` when the model is missing or damaged.
  */
 export function withSureness(
   context: ReportContext,
@@ -23,7 +24,9 @@ export function withSureness(
 ): Pick<Lines, 'events' | 'figures'> {
   return {
     events: events.map((event) =>
-      hasDoubt(event) || !isTold(event) || isSure(eventFeatures(context, event), model.event) ? event : withDoubts(event, 'reading'),
+      hasDoubt(event) || !isTold(event) || isBetweenStates(entities, event) || isSure(eventFeatures(context, event), model.event)
+        ? event
+        : withDoubts(event, 'reading'),
     ),
     figures: figures.map((figure) =>
       hasDoubt(figure) || isSure(figureFeatures(context, figure, entities), model.figure) ? figure : withDoubts(figure, 'reading'),

@@ -1,0 +1,16 @@
+import type { Entity, EventFinding } from '../../model/index.ts';
+import { isOfPolitics } from '../events/of-politics.ts';
+
+type Participant = EventFinding['participants'][number];
+
+/**
+ * Whether an event of a type is told between actors of politics of two states, each with its country: "Kenyan troops shelled a Somali militia". Plain lines of news
+ * agencies are of this kind, and readers found those that look unsure right as often as the others.
+ */
+export function isBetweenStates(entities: readonly Entity[], { plover, mutual, participants }: EventFinding): boolean {
+  if (plover === undefined) return false;
+  const sides = participants.filter(({ role }) => role !== 'other');
+  const countries = new Set(sides.map(({ entity, as }: Participant) => as?.country ?? entities[entity]?.country));
+  const isDyad = mutual ? sides.length > 1 : sides.some(({ role }) => role === 'source') && sides.some(({ role }) => role === 'target');
+  return isDyad && countries.size > 1 && !countries.has(undefined) && sides.every((one) => isOfPolitics({ entities }, one));
+}
