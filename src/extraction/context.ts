@@ -1,3 +1,4 @@
+import { type StatesTold, statesTold } from '../language/origins/states-told.ts';
 import {
   type Mention,
   type Quotation,
@@ -36,6 +37,10 @@ export interface ReportContext {
   sentencesAt: RangeIndex<SentenceContext>;
   /** What words refer to: by where they stand, and by their chain in the order of the text. */
   references: { at: RangeIndex<Reference>; chains: ReadonlyMap<number, readonly Reference[]> };
+  /** Of which state the report speaks where its words tell none. */
+  states: StatesTold;
+  /** The firm of which the report tells most; missing until it is first asked for. */
+  topic?: { firm: number | undefined };
 }
 
 /** Chunks every sentence. Linear in the text. */
@@ -56,7 +61,8 @@ export function contextOf(report: Report, reading: Reading): ReportContext {
   const titlesAt = rangeIndex(titles, (quotation) => [quotation.outer]);
   const sentencesAt = rangeIndex(sentences, ({ sentence }) => [sentence]);
   const references = { at: rangeIndex(reading.references, (reference) => [reference]), chains: chainsOf(reading) };
-  const context = { report, reading, text: report.text, sentences, speech, speechAt, titlesAt, sentencesAt, references };
+  const states = statesTold(report, reading.sentences, reading.entities, reading.mentions);
+  const context = { report, reading, text: report.text, sentences, speech, speechAt, titlesAt, sentencesAt, references, states };
   for (const at of sentences) for (const noun of at.phrases.nouns) setAntecedent(context, at, noun);
   return context;
 }

@@ -22,7 +22,7 @@ export const VENUES: ReadonlySet<string> = wordSet(
   'interview statement speech briefing conference address post letter article message report tweet commentary account broadcast',
   'testimony memo filing blog meeting call hearing ceremony debate session forum summit podcast programme program essay editorial column release',
   'email e-mail note notice message memorandum newsletter newspaper magazine journal book memoir diary ruling judgment verdict opinion affidavit lawsuit',
-  'paper study chapter complaint petition submission presentation keynote teleconference webcast bulletin prospectus brochure decision',
+  'paper study chapter outlook update complaint petition submission presentation keynote teleconference webcast bulletin prospectus brochure decision',
   'email video radio television tv website communique communiqué declaration report rally conversation talk discussion lecture panel sermon dispatch op-ed',
 );
 

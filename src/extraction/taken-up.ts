@@ -65,7 +65,7 @@ function bodyOfChain(context: ReportContext, reference: Reference): number | und
   return undefined;
 }
 
-/** "[Toyota's profit] fell while its fleet grew": "its" is the owner's, whatever the chain. */
+/** "[Orvel's profit] fell while its fleet grew": "its" is the owner's, whatever the chain. */
 function ownerOf(context: ReportContext, { sentence, start, end, form }: Reference): number | undefined {
   const head = context.sentences[sentence]?.sentence.tokens.find((token) => token.end === end);
   const isThing = head?.upos === 'NOUN' && nounClass(head.lemma.toLowerCase()) === 'thing';

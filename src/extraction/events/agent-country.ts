@@ -3,6 +3,7 @@ import { contains, type Mention } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import { followingOf, type NounPhrase } from '../phrases/index.ts';
 import { agentNoun, ledNoun } from './agent-nouns.ts';
+import { homeStateOf } from './home-country.ts';
 import { ownCountry } from './own-country.ts';
 import type { PartyContext } from './parties.ts';
 
@@ -11,12 +12,30 @@ export function countryOf(context: PartyContext, at: SentenceContext, noun: Noun
   const told = ownCountry(context, at, noun);
   if (told || isOfMany(at, noun) || isOfUnion(context, at, noun)) return told;
   const placed = countryOfPlace(context, at, noun);
-  if (placed) return placed;
+  if (placed && (context.states.tells(placed) || homeStateOf(context, at, noun) === undefined)) return placed;
   if (isStruckBy(at, noun)) return undefined;
   return isOfPeople(at, noun) || isVisitor(at, noun) || /^(?:NGO|BUS)$/.test(agentNoun(at, noun)?.sector ?? '')
     ? undefined
-    : onlyCountry(context, at);
+    : onlyOrHome(context, at, noun);
 }
+
+/** The sole country that a sentence tells; where it does no more than tell of one ("agreements with [Chile]"), that of which the whole report speaks goes before it. */
+function onlyOrHome(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
+  const only = onlyCountry(context, at);
+  if (only !== undefined && isActing(context, at, only)) return only;
+  return homeStateOf(context, at, noun) ?? only;
+}
+
+/** "[Chile] arrested", "[Santiago] and the unions": the state itself, behind no preposition. */
+function isActing({ table, text }: PartyContext, { mentions, sentence }: SentenceContext, code: string): boolean {
+  return mentions.some(({ entity, form, start }) => {
+    const state = table.entities[entity];
+    const isState = state?.kind === 'government' && form !== 'adjective' && state.country === code;
+    return isState && !BEHIND.test(text.slice(Math.max(sentence.start, start - 16), start));
+  });
+}
+
+const BEHIND = /\b(?:in|of|from|with|to|at|near|on|against|by|between|across|for) (?:the )?$/u;
 
 /** "a [regional] peacekeeping force", "[foreign] troops", "many [nations]": of no one state, or of another one. */
 function isOfMany(at: SentenceContext, noun: NounPhrase): boolean {
@@ -52,7 +71,8 @@ export function isVisitor(at: SentenceContext, noun: NounPhrase): boolean {
 export function countryOfPlace(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
   const { items, clauses } = at.phrases;
   const index = items.findIndex((item) => item.kind === 'noun' && item.noun === noun);
-  const after = index < 0 ? [] : followingOf(items, index).obliques;
+  // "its ambassador in Peru" is there for another state
+  const after = index < 0 || (isVisitor(at, noun) && noun.possessor) ? [] : followingOf(items, index).obliques;
   const clause = clauses.find(({ subject, object, obliques }) => [...subject, ...object, ...obliques.flatMap(({ nouns }) => nouns)].includes(noun));
   const around = isVisitor(at, noun) ? [] : [...(clause?.obliques ?? []), ...(clause?.governor?.obliques ?? [])];
   const phrases = [...after, ...around];

@@ -5,6 +5,7 @@ import { Sector } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import { isOfParties } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 
 const AgentNouns = z.strictObject({
   sector: Sector,
@@ -53,7 +54,8 @@ const PARTIES: AgentNouns = { sector: 'PTY', weak: true, nouns: [] };
 /** What is known of those whom a noun describes, by its noun and the one before it ("[opposition] leaders"); undefined for what is nobody. */
 export function agentNoun(at: SentenceContext, noun: NounPhrase): AgentNouns | undefined {
   if (isOfParties(at, noun)) return PARTIES;
-  const told = crowdNoun(at, noun) ?? severalStates(at, noun) ?? ledNoun(at, noun) ?? listedAgent(noun.lemma);
+  const told =
+    crowdNoun(at, noun) ?? severalStates(at, noun) ?? officeNoun(at, noun) ?? ledNoun(at, noun) ?? listedPair(at, noun) ?? listedAgent(noun.lemma);
   if (told) return told;
   const own = nounClass(singularOf(noun.lemma));
   return own === 'person' || own === 'organisation' || BANDS.has(singularOf(noun.lemma)) ? ANYBODY : undefined;
@@ -64,6 +66,28 @@ export function ledNoun(at: SentenceContext, noun: NounPhrase): AgentNouns | und
   const before = at.sentence.tokens[noun.head - 1];
   if (!HEADS.has(singularOf(noun.lemma)) || !before || noun.head === noun.first || before.upos === 'PROPN') return undefined;
   return listedAgent(before.lemma.toLowerCase());
+}
+
+/** "[secret service]", "[state television]": those whom two words tell and the last one alone does not. */
+function listedPair(at: SentenceContext, { first, head, lemma }: NounPhrase): AgentNouns | undefined {
+  const before = at.sentence.tokens[head - 1];
+  return before === undefined || head === first ? undefined : listedAgent(`${before.lemma.toLowerCase()}-${singularOf(lemma)}`);
+}
+
+const OFFICE: AgentNouns = { sector: 'GOV', nouns: [] };
+const OFFICES: ReadonlySet<string> = wordSet('agency authority board bureau commission inspectorate office regulator service watchdog');
+/** What a state has an office for; an agency for "news", "rating" or "aid" is none of its. */
+const OF_OFFICES: ReadonlySet<string> = wordSet(
+  'anti-corruption antitrust banking border competition consumer customs drug election electoral energy environment environmental fisheries food immigration intelligence',
+  'privatisation privatization protection prosecution revenue safety space statistical statistics tax weather',
+);
+
+/** "the [statistics office]", "Chile's [competition watchdog]", "the [central bank]": an office of a state, and no firm or charity. */
+function officeNoun(at: SentenceContext, noun: NounPhrase): AgentNouns | undefined {
+  const before = at.sentence.tokens[noun.head - 1];
+  if (!before || noun.head === noun.first) return undefined;
+  const [topic, lemma] = [before.form.toLowerCase(), singularOf(noun.lemma)];
+  return (lemma === 'bank' && topic === 'central') || (OFFICES.has(lemma) && OF_OFFICES.has(topic)) ? OFFICE : undefined;
 }
 
 const COUNTED_PEOPLE: AgentNouns = { sector: 'CVL', weak: true, nouns: [] };

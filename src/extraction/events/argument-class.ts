@@ -74,7 +74,9 @@ const peopleNouns = once(
         '@irregulars',
         '@protesters',
         '@diplomat',
-        ...'monitor observer inspector guard police army crew troop wounded public couple half rest media press outlet'.split(' '),
+        ...'monitor observer inspector guard police army crew troop wounded public couple half rest media press outlet agent trainer diver casualty reformer partisan commuter neighbour neighbor'.split(
+          ' ',
+        ),
       ].flatMap(wordsOf),
     ),
 );

@@ -28,6 +28,8 @@ const VerbPattern = z.strictObject({
   objectIs: z.enum(['party', 'person', 'body', 'struck']).optional(),
   /** Whoever stands after one of these must be a party: "surrendered to [Chad]", not "to the charm". */
   partyAfter: words.optional(),
+  /** The object must be denied, and what is told is so: "has no [truck] with Chad", "wants [none] of it". */
+  ofNone: z.boolean().optional(),
   /** The subject must be people, no state and no thing. */
   ofPeople: z.boolean().optional(),
   /** The subject must be a state, or somebody who may speak or be sent for one, by name or by noun. */
@@ -44,6 +46,8 @@ const VerbPattern = z.strictObject({
   notComplements: z.record(z.string(), nounWords).optional(),
   /** The second object must be one of these: "gave Kenya [aid]". */
   seconds: nounWords.optional(),
+  /** Nothing may be told of it but by words before it: "called Kenya a [friend]", no "friend [of the poachers]". */
+  plainSeconds: z.boolean().optional(),
   /** One of these must follow: `infinitive`, `deed` (an infinitive that is no state and no saying), `that`, `resolve` ("that it would …"), `gerund`, `obligation` ("said that Kenya must …"), `object`, `none` (no object), a preposition. */
   needs: words.optional(),
   /** What is acted upon must not be told to leave: "moved its troops [out of Mali]". */

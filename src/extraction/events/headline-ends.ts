@@ -41,6 +41,13 @@ export function levelEnd({ sentence: { tokens, times }, phrases: { nouns } }: Se
 function isToldBehind({ phrases: { tree }, sentence: { tokens } }: SentenceContext, { first, head, last }: NounPhrase): boolean {
   if (!tree || tokens[head]?.upos !== 'NOUN' || DEFINITE.test(tokens[first]?.form ?? '') || tokens[first - 1]?.form === 'of') return false;
   const isInfinitive = tokens[last + 1]?.form === 'to';
+  // "jobs [in a country where …]": which one.
+  if (
+    /^an?$/i.test(tokens[first]?.form ?? '') &&
+    first + 1 === head &&
+    childrenBy(tree, head, 'acl:relcl').some((token) => tree.first(token) === last + 1)
+  )
+    return true;
   return childrenBy(tree, head, 'acl').some((token) => (isInfinitive ? tree.first(token) : token) === last + 1);
 }
 
@@ -70,7 +77,8 @@ function prepositionBefore({ phrases: { tree }, sentence: { tokens } }: Sentence
 export function restBehind(at: SentenceContext, { obliques, verb }: Clause, last: number, isPosting: boolean): TokenRange | undefined {
   const found = obliques.find(({ first, preposition, time }) => {
     if (time || first <= last || first <= verb.head) return false;
-    return isPosting ? preposition === 'as' : RECEIVING.has(preposition) && isOnlyTime(at, last + 1, first - 1);
+    if (isPosting) return preposition === 'as';
+    return (RECEIVING.has(preposition) || (preposition === 'on' && SPENDING.has(verb.lemma))) && isOnlyTime(at, last + 1, first - 1);
   });
   return found && { first: found.first, last: endOf(at, found) };
 }
@@ -81,6 +89,8 @@ function isOnlyTime({ sentence: { tokens, times } }: SentenceContext, first: num
   return time !== undefined && tokens.slice(first, last + 1).every(({ start, upos }) => start >= time.start || upos === 'ADP');
 }
 
+/** "spent $4 million over two years [on a mill]". */
+const SPENDING = wordSet('spend lavish');
 const RECEIVING = wordSet('to from by with into');
 
 /** With what hangs on it: "as head [of design]". */

@@ -69,6 +69,7 @@ function endOf(at: SentenceContext, clause: Clause, start: number, inside: reado
   const { tokens } = sentence;
   const bounds = [tokens.length, clause.range.last + 1];
   const joining = (item: Item) =>
+    (item.kind === 'time' && isTerm(at, clause, item.first)) ||
     inside.some(({ range, verb }) => item.first >= range.first - 1 && item.last < verb.first) ||
     (item.kind === 'time' && isDoneTo(at, item.first, inside));
   for (const item of items) if (item.first >= start && isBound(at, item) && !joining(item)) bounds.push(item.first);
@@ -80,7 +81,7 @@ function endOf(at: SentenceContext, clause: Clause, start: number, inside: reado
   }
   for (const time of sentence.times) {
     const first = tokens.findIndex(({ start: from }) => from >= time.start);
-    if (first >= start && !isWithin(at, first) && !isDoneTo(at, first, inside)) bounds.push(first);
+    if (first >= start && !isWithin(at, first) && !isDoneTo(at, first, inside) && !isTerm(at, clause, first)) bounds.push(first);
   }
   for (const other of clauses) {
     if (other === clause || other.verb.first <= clause.verb.head || isPurpose(clause, other) || inside.includes(other)) continue;
@@ -91,7 +92,19 @@ function endOf(at: SentenceContext, clause: Clause, start: number, inside: reado
   return Math.min(...bounds);
 }
 
-/** "fell [as] much as 7 percent". */
+/** "sentenced her [to nine years in prison]", "banned it [for two years]": how long it is to last is what was decided. */
+function isTerm({ sentence: { tokens, times } }: SentenceContext, { verb }: Clause, token: number): boolean {
+  const time = times.find(({ start }) => start === tokens[token]?.start || start === tokens[token + 1]?.start);
+  return (
+    time?.timex.type === 'DURATION' &&
+    TERMED.has(verb.lemma) &&
+    tokens.slice(Math.max(0, token - 1), token + 1).some(({ form }) => /^(?:to|for)$/.test(form))
+  );
+}
+
+const TERMED = wordSet('sentence jail imprison ban suspend bar condemn');
+
+/** "rose [as] much as 11 metres". */
 function isExtent({ sentence: { tokens } }: SentenceContext, token: number): boolean {
   const words = tokens.slice(Math.max(0, token - 2), token + 3).map(({ form }) => form.toLowerCase());
   return /\bas (?:much|many|little|few|high|low) as\b/.test(words.join(' '));
@@ -173,6 +186,8 @@ const LOOSE = wordSet('and or but than about a an the its their his her also jus
 function isLoose({ sentence: { tokens } }: SentenceContext, index: number): boolean {
   const { form = '', upos = '', deprel } = tokens[index] ?? {};
   if (deprel === 'compound:prt') return false;
+  // "beat the high of 12 [set] in May": a participle of which the end is cut off.
+  if (upos === 'VERB' && deprel === 'acl' && !form.endsWith('ing')) return true;
   return (
     /^(?:PUNCT|DET|CCONJ|SCONJ|AUX)$/.test(upos) || (upos === 'ADP' && deprel !== 'advmod') || (upos !== 'NOUN' && LOOSE.has(form.toLowerCase()))
   );

@@ -7,6 +7,7 @@ import type { EventCandidate } from './candidate.ts';
 import { carriedOut } from './carried-out.ts';
 import { carryingClause } from './carrying-clause.ts';
 import { coveredBy } from './covered-clauses.ts';
+import { withGlossDoubt } from './empty-gloss.ts';
 import { isSuch, takenPlace, withAntecedent, withinReach } from './event-antecedents.ts';
 import { findingOf } from './event-finding.ts';
 import { EventsAlike } from './events-alike.ts';
@@ -26,7 +27,9 @@ import { withSuppositionDoubt } from './supposition-doubt.ts';
 import type { Factuality } from './told.ts';
 import { countedFrom } from './told-before.ts';
 import { headlineOf, isOfSomebodyBefore } from './told-headline.ts';
+import { withLeads } from './told-in-lead.ts';
 import { type ToldEvent, toldOnce } from './told-once.ts';
+import { tollHeadline } from './toll-headline.ts';
 import { withHabitDoubt, withTypeDoubt } from './type-doubt.ts';
 import { wordingOf } from './typed-wording.ts';
 import { verbEvents } from './verb-events.ts';
@@ -76,7 +79,7 @@ export function findEvents(
     return withDocument(context, withAttribution(whole, statements), documentOf.get(candidate.at.index));
   };
   const { told, named } = toldOnce([...kept].map(([event, status]) => ({ event, finding: asFinding(event, status) })));
-  const events = withContinuedHearsay(context, withOneHeadline(inOrder(told.map(({ finding }) => finding))));
+  const events = withContinuedHearsay(context, withOneHeadline(withLeads(context, inOrder(told.map(({ finding }) => finding)))));
   const inPassing = passingIn(parties, events, named).map((event) => asFinding(event, event.candidate.factuality ?? UNTOLD));
   return {
     events,
@@ -160,8 +163,8 @@ function isPrivate(context: PartyContext, candidate: EventCandidate): boolean {
 function withHeadline(context: PartyContext, { candidate }: SettledEvent, finding: EventFinding): EventFinding {
   const wording = wordingOf(context, candidate, finding);
   if (wording) return { ...finding, wording };
-  const headline = headlineOf(context, candidate, finding.participants, finding);
-  if (!headline) return finding;
+  const headline = headlineOf(context, candidate, finding.participants, finding) ?? tollHeadline(candidate, finding);
+  if (!headline) return withGlossDoubt(candidate, finding);
   return isOfSomebodyBefore(headline) ? withDoubts({ ...finding, headline }, 'parties') : { ...finding, headline };
 }
 

@@ -16,7 +16,7 @@ export function isOfOtherKind(context: PartyContext, at: SentenceContext, findin
     isMarket(context, at, finding, party) ||
     isUnknownPlace(context, finding, party) ||
     isToldBefore(context, at, party) ||
-    isBareSurname(context, party)
+    isBareSurname(context, finding, party)
   );
 }
 
@@ -28,12 +28,16 @@ function isMarket({ table }: PartyContext, at: SentenceContext, { plover, trigge
   return isSubject && clause.object.some((noun) => isShift(at, noun));
 }
 
-/** "[Harrow] lost 9,100 jobs": one word that no first name, office or country goes with may be a firm's, a town's or a thing's. */
-function isBareSurname({ table }: PartyContext, { entity, span, as }: Party): boolean {
+/** "[Harrow] lost 9,100 jobs": one word that no first name, office or country goes with may be a firm's, a town's or a thing's; but only people are held: "[Harrow] was detained". */
+function isBareSurname({ table }: PartyContext, { predicate }: EventFinding, { role, entity, span, as }: Party): boolean {
+  if (role === 'target' && TO_PEOPLE.has(predicate)) return false;
   const person = table.entities[entity];
   if (person?.kind !== 'person' || person.country || as?.country || as?.title || !person.key.startsWith('name:')) return false;
   return !/\s/u.test(person.name) && /^\S+$/u.test(span.exact);
 }
+
+/** What befalls people alone. */
+const TO_PEOPLE = wordSet('detain arrest imprison jail handcuff interrogate acquit pardon behead');
 
 /** "the [Norvo 40] closed higher": what is taken for a place of no known country takes part in nothing that has no type. */
 function isUnknownPlace({ table }: PartyContext, { plover }: EventFinding, { entity }: Party): boolean {

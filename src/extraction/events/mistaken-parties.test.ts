@@ -27,6 +27,7 @@ describe('the parties of an event', () => {
   it('are where one word that nothing goes with is taken for a person', async () => {
     expect(await doubtsOf('Harrow lost 9,100 jobs.', 'lost')).toEqual(['parties']);
     expect(await doubtsOf('Mayor Harrow lost her case.', 'lost')).toEqual([]);
+    expect(await doubtsOf('Harrow was detained in May.', 'detained')).toEqual([]);
   });
 
   it('are where they were told before and are not known', async () => {

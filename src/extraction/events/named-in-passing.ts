@@ -6,6 +6,7 @@ import { wordSet } from '../word-set.ts';
 import { isNothing } from './argument-class.ts';
 import type { EventCandidate } from './candidate.ts';
 import { carriesEvent } from './carrying-clause.ts';
+import { isPhrasalDeed } from './news-deeds.ts';
 import { withParticle } from './predicate-words.ts';
 import { twoWordDeed } from './two-word-deeds.ts';
 
@@ -40,6 +41,7 @@ export function isOnlyNamed(at: SentenceContext, token: number): boolean {
   // "the [occupied] valley": what is told of it, the noun is there for.
   if (upos === 'VERB' && deprel === 'amod' && !clause) return true;
   if (upos === 'VERB' && MOVES.has(lemma.toLowerCase()) && withParticle(at, token) > token) return false;
+  if (upos === 'VERB' && clause && isPhrasalDeed(at, clause)) return false;
   if ((upos === 'VERB' ? SUPPORTING : STATES).has(lemma.toLowerCase()))
     return !clause || !(isIntended(at, clause) || carriesEvent(at, clause) || twoWordDeed(at, clause) !== undefined);
   return clause !== undefined && clause.object.length > 0 && clause.object.every((noun) => isNothing(at, noun));

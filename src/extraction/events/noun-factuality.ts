@@ -67,7 +67,7 @@ export function nominalFactuality(
   return undefined;
 }
 
-/** "It was her first [visit] to Chad", "there was no such [meeting]": the event is what the sentence names. */
+/** "It was their only [visit]", "there was no such [meeting]": the event is what the sentence names. */
 export function isNamedBy({ sentence }: SentenceContext, noun: NounPhrase, { node, verb, subject, object }: Clause): boolean {
   if (verb.lemma !== 'be') return false;
   const word = (token: number | undefined) => sentence.tokens[token ?? -1]?.form.toLowerCase() ?? '';

@@ -9,7 +9,7 @@ import { LIGHT_VERBS } from './light-verbs.ts';
 import type { Roles } from './roles.ts';
 import { isWare } from './wares.ts';
 
-/** "[Ford]’s sale of Jaguar", "the sale of [Jaguar] by Ford", "[Ford] made the sale"; of what is done without an object whose it is: "the departure of [the fleet]". */
+/** "[Orvel]’s sale of Tarn", "the sale of [Tarn] by Orvel", "[Orvel] made the sale"; of what is done without an object whose it is: "the departure of [the fleet]". */
 export function nounRoles(at: SentenceContext, tree: Tree, token: number): Roles {
   const lemma = singularOf(tree.tokens[token]?.lemma.toLowerCase() ?? '');
   const possessors = possessorsOf(at, tree, token);
@@ -81,7 +81,7 @@ function isProduct(at: SentenceContext, noun: NounPhrase): boolean {
   return at.sentence.tokens[noun.head]?.upos === 'PROPN' && !isActorName(at, noun);
 }
 
-/** "[car] sales", "[EU] ban", "[Ford Motor Company] sales": the nouns and names before a noun. */
+/** "[car] sales", "[EU] ban", "[Orvel Motor Company] sales": the nouns and names before a noun. */
 function modifiersOf(at: SentenceContext, tree: Tree, token: number): NounPhrase[] {
   return childrenBy(tree, token, 'compound', 'nmod').flatMap((child) => {
     if (child > token || tree.deprel(child) === 'nmod:poss') return [];
@@ -134,7 +134,7 @@ const BEFALLING_NOUNS: ReadonlySet<string> = new Set(
 );
 const MOVES: ReadonlySet<string> = new Set('flight landing takeoff departure arrival return journey voyage trip'.split(' '));
 
-/** Verbs whose subject does what their object tells: "[Ford] completed the sale", "[the airline] announced job cuts". */
+/** Verbs whose subject does what their object tells: "[Orvel] completed the sale", "[the airline] announced job cuts". */
 const DOING: ReadonlySet<string> = new Set([
   ...LIGHT_VERBS,
   ...'do continue negotiate announce plan offer pledge promise consider suspend postpone cancel delay halt stop abandon scrap declare seek propose initiate'.split(
@@ -142,7 +142,7 @@ const DOING: ReadonlySet<string> = new Set([
   ),
 ]);
 
-/** "[Ford] made the sale": the subject of the verb whose object the noun is. */
+/** "[Orvel] made the sale": the subject of the verb whose object the noun is. */
 function subjectOver(at: SentenceContext, token: number, lemma: string): NounPhrase[] {
   const clause = at.phrases.clauses.find(({ object, verb }) => !verb.passive && DOING.has(verb.lemma) && object.some(({ head }) => head === token));
   return clause && !(TAKEN.has(lemma) && TAKING.has(clause.verb.lemma)) ? clause.subject : [];

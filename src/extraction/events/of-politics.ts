@@ -1,9 +1,8 @@
-import type { EntityTable } from '../../language/names/entities.ts';
-import type { Sector } from '../../model/index.ts';
+import type { Entity, Sector } from '../../model/index.ts';
 import type { Actor } from '../participants.ts';
 
 /** A state, its bodies and servants, or those who act against it; no firm, and nobody of whom only the name is known. */
-export function isOfPolitics(table: EntityTable, { entity, as }: Pick<Actor, 'entity' | 'as'>): boolean {
+export function isOfPolitics(table: { readonly entities: readonly Entity[] }, { entity, as }: Pick<Actor, 'entity' | 'as'>): boolean {
   const known = table.entities[entity];
   const sectors = as?.sectors ?? known?.sectors ?? [];
   return known?.kind === 'government' || sectors.some((sector) => !PRIVATE.has(sector));

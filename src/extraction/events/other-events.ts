@@ -11,7 +11,7 @@ import { carriedHeads, carryingClause } from './carrying-clause.ts';
 import { APPOINTING } from './headline-rest.ts';
 import { complementsOf } from './inner-events.ts';
 import { isOnlyNamed, isToldWhole } from './named-in-passing.ts';
-import { withoutOthersTimes } from './others-times.ts';
+import { timeOfOccasion, withoutOthersTimes } from './others-times.ts';
 import { isPartOfName } from './part-of-name.ts';
 import { type PartyContext, partiesOf } from './parties.ts';
 import { placeOfClause } from './place.ts';
@@ -80,6 +80,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, token: number):
   if (!word || (!isVerb && word.upos !== 'NOUN') || isPartOfName(at, token)) return undefined;
   const predicate = word.lemma.toLowerCase();
   if (!isVerb && nounClass(singularOf(predicate)) === 'person') return undefined;
+  if (isForum(at, token)) return undefined;
   if (!/\p{L}{2}/u.test(predicate) || (isVerb && (BEING.has(predicate) || isSaying(at, token, predicate)))) return undefined;
   const phrase = isVerb ? undefined : nounPhraseOf(at.phrases, token);
   if (phrase && isNoneOfKind(at.sentence.tokens, phrase)) return undefined;
@@ -87,7 +88,9 @@ function candidateOf(context: PartyContext, at: SentenceContext, token: number):
   const carrying = clause ?? (isVerb ? undefined : carryingClause(at, token));
   const own = clause ? undefined : (nounPhraseOf(at.phrases, token)?.time ?? (phrase && movedTime(phrase, at.phrases.clauses)));
   const inner = clause && twoWordDeed(at, clause)?.inner;
-  const time = own?.edtf ? own : ((carrying && timeOf(at, carrying)) ?? (inner && timeOf(at, inner)) ?? (clause && timeBeside(at, clause)));
+  const time = own?.edtf
+    ? own
+    : ((carrying && timeOf(at, carrying)) ?? (inner && timeOf(at, inner)) ?? (clause && (timeOfOccasion(at, clause) ?? timeBeside(at, clause))));
   const place = carrying ? placeOfClause(context, at, carrying) : undefined;
   const sides = partiesAt(context, at, token);
   const others = partiesBeside(context, at, token, { ...sides, ...(place ? { place } : {}) });
@@ -110,7 +113,13 @@ function candidateOf(context: PartyContext, at: SentenceContext, token: number):
   };
 }
 
-/** A verb of saying, but where it tells of a thing: "[announced] a tablet", "[reported] a loss". */
+/** "took Chad to [court]", in which somebody is courted by no one, whatever the reading takes the word for. */
+function isForum({ sentence: { tokens }, phrases }: SentenceContext, token: number): boolean {
+  if (tokens[token]?.form.toLowerCase() !== 'court' || tokens[token - 1]?.form.toLowerCase() !== 'to') return false;
+  return phrases.clauses.every(({ verb, object }) => verb.head !== token || object.length === 0);
+}
+
+/** A verb of saying, but where it tells of a thing: "[announced] a tablet", "[reported] a loss", or does what it says: "[conceded] defeat". */
 function isSaying(at: SentenceContext, token: number, verb: string): boolean {
   if (!speechVerbs().has(verb)) return false;
   const clause = at.phrases.clauses.find(({ verb: { head } }) => head === token);
@@ -118,6 +127,7 @@ function isSaying(at: SentenceContext, token: number, verb: string): boolean {
   // "reported 12 [people] dead": that they are dead is said.
   const isThing = ({ head, lemma }: NounPhrase) =>
     at.sentence.tokens[head]?.upos === 'NOUN' && nounClass(singularOf(lemma)) !== 'person' && lemma !== 'people';
+  if (clause && twoWordDeed(at, clause)) return false;
   return !clause || complementsOf(at, clause).length > 0 || !made.some(isThing);
 }
 

@@ -266,11 +266,40 @@ const NO_EVENT: readonly string[] = [
   'Kenya suspended disbelief.',
   'Panama was hit by a hurricane.',
   'Women in Kenya went on working.',
+  'The Kenyan minister appeared before a court in Uganda as a witness.',
+  'A lawyer from Kenya came before the Ugandan court on Monday.',
+  'The president of Kenya called Uganda a partner in crime.',
+  'The president of Kenya called Uganda an ally that nobody can trust.',
+  'Kenyan children walked through the town on Monday.',
+  'The Kenyan rebels kept two Ugandan cows.',
+  'The Kenyan rebels kept two Ugandan farmers.',
+  'Kenya has no trucks with Ugandan drivers.',
+  'Kenya had a truck with Ugandan plates.',
+  'Kenya moved Somali refugees to a camp in the north.',
+  'The Kenyan government faces protests.',
 ];
 
 describe('a verb in another sense tells no event', () => {
   it.each(NO_EVENT)('%s', async (sentence) => {
     expect(await typedEventLines(sentence)).toEqual([]);
+  });
+});
+
+describe('a verb tells an event where the words beside it give it that sense', () => {
+  it.each([
+    ['A Kenyan journalist appeared before a Ugandan court on charges of treason.', 'put on trial occurred: Uganda → Kenyan journalist'],
+    ['The Kenyan farmers stood before a Ugandan tribunal accused of murder.', 'put on trial occurred: Uganda → Kenyan farmers'],
+    ['Kenya took its neighbour Uganda to court.', 'sue occurred: Kenya → Uganda'],
+    ['A Ugandan court ordered the release of a Kenyan journalist.', 'order release occurred: Uganda → Kenyan journalist'],
+    ['Kenya called Uganda a partner.', 'praise occurred: Kenya → Uganda'],
+    ['Kenya forcibly moved Somali refugees to a camp in the north.', 'deport occurred: Kenya → Somali refugees'],
+    ['Kenya moved Somali villagers against their will to a camp near the border.', 'deport occurred: Kenya → Somali villagers'],
+    ['Kenyan rebels kept a Ugandan engineer captive.', 'hold hostage occurred: Kenyan rebels → Ugandan engineer'],
+    ['Kenya had no truck with Uganda.', 'reject occurred: Kenya → Uganda'],
+    ['The European Union opened membership talks with Ukraine.', 'negotiate occurred: European Union & Ukraine → '],
+    ['Kenya fired a Ugandan envoy.', 'dismiss occurred: Kenya → Uganda'],
+  ])('%s', async (sentence, told) => {
+    expect(await typedEventLines(sentence)).toContain(told);
   });
 });
 

@@ -1,12 +1,16 @@
+import { singularOf } from '../../language/knowledge/nouns.ts';
 import type { TimeExpression } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import { DOWN_VERBS, UP_VERBS } from '../figures/words.ts';
 import type { Clause, PrepositionalPhrase } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 
 /** A clause without the times that the tree hangs on its verb and that tell of something else: of what it is compared with, or of a participle behind a noun. */
 export function withoutOthersTimes(at: SentenceContext, clause: Clause): Clause {
-  const obliques = clause.obliques.filter((phrase) => !phrase.time || !isOfAnother(at, clause, phrase));
-  const times = clause.times.filter((time) => !isOfBase(at, clause, time));
+  const obliques = clause.obliques.filter(
+    (phrase) => !phrase.time || !(isOfAnother(at, clause, phrase) || isOfCompared(at, clause, phrase.time.start)),
+  );
+  const times = clause.times.filter((time) => !isOfBase(at, clause, time) && !isOfCompared(at, clause, time.start));
   return obliques.length === clause.obliques.length && times.length === clause.times.length ? clause : { ...clause, obliques, times };
 }
 
@@ -57,6 +61,18 @@ function isOfParticiple({ sentence: { tokens }, phrases }: SentenceContext, { ve
 /** Participles of levels and records, which are often tagged as nouns. */
 const REACHED = /^(?:set|hit|seen|reached|recorded|posted|reported)$/iu;
 
+/** "a profit of 4 million, down from 6 million [a year earlier]", "compared with a loss [in 2019]": no verb stands between. */
+function isOfCompared({ sentence: { tokens }, phrases: { clauses } }: SentenceContext, { verb }: Clause, start: number): boolean {
+  const first = tokens.findIndex((token) => token.start === start);
+  const from = tokens.findLastIndex(({ form }, token) => token > verb.head && token < first && isComparing(form, tokens[token - 1]?.form));
+  return from >= 0 && !clauses.some((other) => other.verb.form === 'finite' && other.verb.head > from && other.verb.head < first);
+}
+
+function isComparing(form: string, before = ''): boolean {
+  if (/^(?:versus|against)$/iu.test(form)) return before === ',';
+  return /^compared$/iu.test(form) || (/^(?:from|than|on)$/iu.test(form) && /^(?:up|down|more|fewer|less|higher|lower)$/iu.test(before));
+}
+
 /** "climbed to 4.6 percent from 4.5 percent [late Tuesday]"; "was named chief, effective [June 1]": the day from which a deed holds. */
 function isOfBase({ sentence: { tokens } }: SentenceContext, { obliques }: Clause, { start }: TimeExpression): boolean {
   const first = tokens.findIndex((token) => token.start === start);
@@ -64,3 +80,14 @@ function isOfBase({ sentence: { tokens } }: SentenceContext, { obliques }: Claus
   const isLate = /^(?:late|early)$/iu.test(tokens[first - 1]?.form ?? '');
   return isLate && obliques.some(({ preposition, last, time }) => preposition === 'from' && !time && last === first - 2);
 }
+
+/** "won [Sunday]'s election": when what is won or lost took place, before the word for it. */
+export function timeOfOccasion({ sentence: { tokens, times } }: SentenceContext, { verb, object }: Clause): TimeExpression | undefined {
+  if (!DECIDING.has(verb.lemma) || verb.passive) return undefined;
+  const occasion = object.find(({ lemma }) => OCCASIONS.has(singularOf(lemma)));
+  const [from, to] = [tokens[occasion?.first ?? -1]?.start, tokens[occasion?.head ?? -1]?.start];
+  return from === undefined || to === undefined ? undefined : times.find(({ start, end }) => start >= from && end <= to);
+}
+
+const DECIDING = wordSet('win lose contest');
+const OCCASIONS = wordSet('election vote ballot referendum poll race runoff run-off by-election primary match game final');

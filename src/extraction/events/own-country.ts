@@ -13,7 +13,7 @@ import { BELONGING, tellingClause } from './telling-clause.ts';
 export function ownCountry(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
   const isOther = noun.possessor !== undefined && OTHERS.has(singularOf(noun.lemma));
   const range = rangeOf(at.sentence, isOther && noun.possessor ? { first: noun.possessor.last + 1, last: noun.last } : noun);
-  const found = range ? at.mentions.filter((mention) => contains(range, mention)) : [];
+  const found = range ? at.mentions.filter((mention) => contains(range, mention) && !isOfOwner(context, mention)) : [];
   const own = found.filter((mention) => !isInCompound(context, mention));
   const told =
     countryBehindPronoun(context, at, noun) ?? countryAmong(context, own) ?? countryAmong(context, found) ?? peopleOfPhrase(at, noun)?.country;
@@ -24,6 +24,11 @@ export function ownCountry(context: PartyContext, at: SentenceContext, noun: Nou
     fledFrom(context, at, noun) ??
     (isOther ? undefined : (countryOfSubject(context, at, noun) ?? countryOfJoined(context, at, noun)))
   );
+}
+
+/** "a [Danish]-owned mine", "[Oslo]-listed": where others are who have it. */
+function isOfOwner({ text }: PartyContext, { end }: Mention): boolean {
+  return /^[-‐‑](?:owned|listed)\b/u.test(text.slice(end, end + 8));
 }
 
 /** "his [Turkmen] host": of the adjective, not of whoever has him for a host. */

@@ -162,7 +162,7 @@ function isOfUnknownLand({ span, as }: Actor, { kind, name }: Entity): boolean {
 const MANY =
   /\b(?:United Nations|UN|African|European|Arab|Asian|Western|American States|Islamic|International|World|Global|Nations|Amnesty|Human Rights Watch)\b/u;
 const BEYOND: ReadonlySet<Sector> = new Set<Sector>(['IGO', 'NGO', 'MNC']);
-const OF_MANY = /\b(?:regional|international|multinational|foreign|global)\b/u;
+const OF_MANY = /\b(?:regional|international|multinational|foreign|global)\b|^(?:Regional|International|Multinational|Foreign|Global) \p{Ll}/u;
 
 /** Bodies of many states, and those who work in many: what they do in one makes them none of its. */
 function isOfMany({ kind, name, sectors }: Entity): boolean {

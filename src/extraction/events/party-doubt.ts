@@ -5,6 +5,7 @@ import { wordSet } from '../word-set.ts';
 import { carryingClause } from './carrying-clause.ts';
 import { isSomebodyLeftOut } from './left-out.ts';
 import { arePeopleLeftOut } from './left-out-people.ts';
+import { isAmidViolence } from './mishap-doubt.ts';
 import { arePartiesMistaken } from './mistaken-parties.ts';
 import type { PartyContext } from './parties.ts';
 import type { SettledEvent } from './settle.ts';
@@ -22,9 +23,15 @@ export function withPartyDoubt(
   const isDoubtful =
     candidate.guessed === true ||
     arePartiesInDoubt(context, candidate.at, candidate.trigger.first, told) ||
-    isSourceUnknown(context, finding) ||
+    (isSourceUnknown(context, finding) && !isBefallenInViolence(context, candidate, finding)) ||
     arePartiesMistaken(context, candidate.at, finding);
   return isDoubtful ? withDoubts(finding, 'parties') : finding;
+}
+
+/** "Nine people were killed", where the report tells of violence: a passive without a doer has nobody to be wrong about. */
+function isBefallenInViolence(context: PartyContext, { at, clause }: SettledEvent['candidate'], { plover, participants }: EventFinding): boolean {
+  if (plover?.type !== 'ASSAULT' || clause?.verb.passive !== true || participants.some(({ role }) => role === 'source')) return false;
+  return clause.obliques.every(({ preposition }) => preposition !== 'by') && isAmidViolence(context, at);
 }
 
 /**

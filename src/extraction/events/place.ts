@@ -98,7 +98,7 @@ export function placeAmong(context: PartyContext, at: SentenceContext, phrases: 
     if (!WHERE.has(phrase.preposition) && !isAreaOn(phrase)) continue;
     for (const noun of phrase.nouns) {
       const named = AREAS.has(singularOf(noun.lemma)) ? [noun, ...noun.appositions, ...nounsAfter(noun.phrases, 'of')] : [noun];
-      const actors = [...named.flatMap((each) => actorsOf(context, at, each)), ...nameBehind(context, at, noun)];
+      const actors = [...nameBehind(context, at, noun), ...named.flatMap((each) => actorsOf(context, at, each))];
       const place = actors.find((actor) => isPlace(context, actor.entity));
       if (place) return place;
       const home = homePlace(context, at, noun);

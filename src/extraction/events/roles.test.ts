@@ -19,6 +19,7 @@ describe('who acts and what is acted upon', () => {
     ['The tablet sold out within hours.', 'sold', [], ['tablet']],
     ['The index fell 212 points to close at 9,871.', 'fell', [], ['index']],
     ['The bank’s shares gained 3 percent on Monday.', 'gained', [], ['shares']],
+    ['The brewer closed two of its mills.', 'closed', ['brewer'], ['two']],
     ['The carmaker lost its licence last year.', 'lost', ['carmaker'], ['licence']],
     ['The shipyard began to build ferries.', 'began', ['shipyard'], []],
     ['The yacht’s launch was put off.', 'launch', [], ['yacht']],

@@ -36,9 +36,14 @@ function clauseRoles(at: SentenceContext, clause: Clause): Roles {
   const givers = RECEIVING.has(verb.lemma) ? nounsAfter(obliques, 'from') : [];
   if (givers.length > 0) return { sources: givers, targets: distinct([...subject, ...object]) };
   const done = object.filter((noun) => !isGapped(at, noun));
-  const isOnlyAmount = object.every((noun) => isAmount(at, noun));
+  const isOnlyAmount = object.every((noun) => isAmount(at, noun) && !isSomeOf(at, noun));
   if (isOnlyAmount && subject.length > 0 && isBefallen(at, clause)) return { sources: [], targets: subject };
   return { sources: subject, targets: distinct([...done, ...secondObject, ...given]) };
+}
+
+/** "closed [two of its mills]": so many of them, and not by how much. */
+function isSomeOf({ sentence: { tokens } }: SentenceContext, { head, phrases }: NounPhrase): boolean {
+  return tokens[head]?.upos === 'NUM' && phrases.some(({ preposition }) => preposition === 'of');
 }
 
 /** "Peru recorded 300 cases and [Chile] 200": who has a count of their own is acted upon by nobody. */

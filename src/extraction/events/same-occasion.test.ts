@@ -19,6 +19,9 @@ describe('an event without a time or place of its own', () => {
     ['opened', 'In Lima, Corvex closed a mine and Tarn opened a mill.', '-, Lima'],
     ['sign', 'Narendra Modi is due in Lima next week to sign a treaty with Peru.', '2024-05-06/2024-05-12, Lima'],
     ['sign', 'Narendra Modi flew to Lima on Friday to sign a treaty with Peru.', '2024-05-03, -'],
+    ['won', 'Ada Holm won Friday’s election in Peru.', '2024-05-03, Peru'],
+    ['expelled', 'Kenya has expelled three envoys of Peru and closed four camps since 2021.', '2021/.., -'],
+    ['lost', 'Corvex lost $4 million in Peru, compared with a profit of $6 million a year earlier.', '-, Peru'],
     ['suspended', 'Kenya last year suspended payments to Peru after Peru had shut a mine.', '2023, -'],
   ])('has those of the clause that tells of the same occasion: "%s" in "%s"', async (word, text, expected) => {
     expect(await settingOf(word, text)).toBe(expected);

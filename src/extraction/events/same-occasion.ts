@@ -14,6 +14,8 @@ export function timeBeside(at: SentenceContext, clause: Clause): TimeExpression 
     .map((each) => timeOfClause(withoutOthersTimes(at, each)))
     .find(isPlaced);
   if (beside) return beside;
+  const shared = sharedBehind(at, clause);
+  if (shared) return shared;
   const { governor } = clause;
   if (!governor) return undefined;
   if (isPointedAt(at, clause)) return timeAmong(governor.times, governor.obliques);
@@ -22,6 +24,14 @@ export function timeBeside(at: SentenceContext, clause: Clause): TimeExpression 
   const before = isNextDeed(clause) ? timeAmong(governor.times, governor.obliques) : undefined;
   const told = before?.edtf && DAY.test(before.edtf) ? before : isNextDeed(clause) ? timeBeside(at, governor) : undefined;
   return told && { ...told, inferred: true };
+}
+
+/** "have killed 40 people and driven 900 from their homes [since 2017]": what has gone on since then is all that shares the auxiliary. */
+function sharedBehind(at: SentenceContext, clause: Clause): TimeExpression | undefined {
+  if (!clause.verb.perfect) return undefined;
+  const last = at.phrases.clauses.find(({ link, governor, sharesAuxiliary }) => link === 'coordinate' && governor === clause && sharesAuxiliary);
+  const time = last && timeOfClause(withoutOthersTimes(at, last));
+  return time?.edtf?.endsWith('/..') ? time : undefined;
 }
 
 /** "Kenya [last year] cut its aid": a time between subject and verb that the tree hangs on the subject. */

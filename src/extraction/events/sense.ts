@@ -1,7 +1,9 @@
 import { singularOf } from '../../language/knowledge/nouns.ts';
+import type { Sector } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import { type Clause, childrenBy, type NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
+import { agentNoun } from './agent-nouns.ts';
 import { type ArgumentClass, isNothing, isOfClass } from './argument-class.ts';
 import { isAfter, nounsAfter } from './candidate.ts';
 import type { FramedVerb, VerbPattern } from './frames.ts';
@@ -16,11 +18,14 @@ export function fits(at: SentenceContext, clause: Clause, { frame, pattern, part
   const objects = objectsOf(clause, particle);
   if (!objects || (particle === undefined && hasParticle(at, clause)) || isForeseen(clause) || isSelfDone(at, clause)) return false;
   if (!areOfClass(at, clause, objects, pattern)) return false;
-  if (pattern.objects && !names(at, objects, pattern.objects)) return false;
+  if (pattern.objects && !names(at, objects, pattern.objects) && !areNationals(at, objects, pattern.objects)) return false;
   if (pattern.notObjects && names(at, objects, pattern.notObjects)) return false;
-  if (pattern.seconds && !names(at, secondsOf(clause), pattern.seconds)) return false;
+  if (pattern.seconds && !names(at, secondsOf(clause), pattern.seconds) && !isTimeGiven(at, clause, pattern.seconds)) return false;
+  if (pattern.ofNone && !(clause.verb.negative && objects.every((noun) => isSingular(at, noun)))) return false;
+  if (pattern.plainSeconds && !secondsOf(clause).every((noun) => isPlain(at, noun))) return false;
   const subjects = clause.verb.passive ? nounsAfter(clause.obliques, 'by') : subjectsOf(at, clause);
-  if (pattern.subjects && !names(at, subjects, pattern.subjects) && !isNation(at, subjects)) return false;
+  if (pattern.subjects && !names(at, subjects, pattern.subjects) && !isNation(at, subjects) && !areServants(at, subjects, pattern.subjects))
+    return false;
   if (pattern.notSubjects && names(at, subjects, pattern.notSubjects)) return false;
   if (pattern.ofOfficials && !subjects.some((noun) => isOfficial(at, noun))) return false;
   if (pattern.together && subjects.length < 2 && !isPair(at, subjects)) return false;
@@ -52,7 +57,7 @@ function isGivenFor(at: SentenceContext, clause: Clause, objects: readonly NounP
   return use === undefined || use === (frame === 'arm' ? 'war' : 'relief');
 }
 
-/** "is [expected] to give", "will be [needed] to build it": nobody asks for it. */
+/** "is [expected] to give", "is [needed] for the roof": nobody asks for it. */
 function isForeseen({ verb, agents }: Clause): boolean {
   return verb.passive && (verb.lemma === 'expect' || verb.lemma === 'need') && agents.length === 0;
 }
@@ -61,7 +66,7 @@ function isForeseen({ verb, agents }: Clause): boolean {
 function isSelfDone({ sentence: { tokens } }: SentenceContext, { verb }: Clause): boolean {
   return tokens[verb.head - 1]?.form === '-' && tokens[verb.head - 2]?.form.toLowerCase() === 'self';
 }
-/** "[troops] stormed the radio station" is no protest; "[soldiers] mutinied", "[police] clashed with students", "soldiers blocked a road [over unpaid wages]" may be. */
+/** "[troops] stormed the radio station" is no protest; "[soldiers] mutinied", "[police] clashed with students", "soldiers blocked a road [over unpaid wages]", "[police] marched against pay cuts" may be. */
 function isByForces(at: SentenceContext, clause: Clause, subjects: readonly NounPhrase[]): boolean {
   if (!TAKING.has(clause.verb.lemma) || subjects.length === 0 || !subjects.every(({ lemma }) => FORCES.has(singularOf(lemma)))) return false;
   return !isInProtest(at, clause);
@@ -70,7 +75,7 @@ function isByForces(at: SentenceContext, clause: Clause, subjects: readonly Noun
 /** "soldiers blocked a bridge [to protest against low pay]", "[demanding back pay]", "[over unpaid wages]", "[in protest at a transfer]". */
 function isInProtest({ phrases }: SentenceContext, clause: Clause): boolean {
   const isMeant = ({ governor, verb }: Clause) => governor === clause && (verb.lemma === 'protest' || verb.lemma === 'demand');
-  const over = nounsAfter(clause.obliques, 'over');
+  const over = ['over', 'against'].flatMap((preposition) => nounsAfter(clause.obliques, preposition));
   return (
     phrases.clauses.some(isMeant) ||
     nounsAfter(clause.obliques, 'in').some(({ lemma }) => lemma === 'protest') ||
@@ -78,10 +83,10 @@ function isInProtest({ phrases }: SentenceContext, clause: Clause): boolean {
   );
 }
 
-const GRIEVANCES = wordSet('pay wage salary allowance pension bonus arrears backpay conditions ration promotion');
+const GRIEVANCES = wordSet('pay wage salary cut allowance pension bonus arrears backpay conditions ration promotion');
 
 const TAKING = wordSet(
-  'storm seize occupy surround encircle seal cut block blockade barricade ransack loot smash wreck trash burn torch attack raid invade close shut',
+  'march parade storm seize occupy surround encircle seal cut block blockade barricade ransack loot smash wreck trash burn torch attack raid invade close shut',
 );
 const FORCES = wordSet('troop soldier army police policeman force commando military paratrooper marine trooper gendarme ranger');
 
@@ -114,7 +119,12 @@ function hasParticle({ phrases }: SentenceContext, clause: Clause): boolean {
 
 /** Whether the arguments stand for what the pattern asks: of several joined by "and" one is enough. */
 function areOfClass(at: SentenceContext, clause: Clause, objects: readonly NounPhrase[], pattern: VerbPattern): boolean {
-  if (objects.length > 0 && objects.every((noun) => isNothing(at, noun) && !(pattern.objects && at.antecedents.has(noun)))) return false;
+  if (
+    objects.length > 0 &&
+    !pattern.objects?.includes('nothing') &&
+    objects.every((noun) => isNothing(at, noun) && !(pattern.objects && at.antecedents.has(noun)))
+  )
+    return false;
   const { objectIs, partyAfter = [], ofPeople } = pattern;
   const is = (nouns: readonly NounPhrase[], wanted: ArgumentClass) =>
     nouns.some(
@@ -138,6 +148,44 @@ function fitsInside(at: SentenceContext, clause: Clause, { inner, notInner }: Ve
 /** "took them [hostage]", "were taken [hostage]". */
 function secondsOf({ verb, object, secondObject }: Clause): readonly NounPhrase[] {
   return verb.passive ? [...object, ...secondObject] : secondObject;
+}
+
+/** "no [truck] with", no "[trucks] with". */
+function isSingular({ sentence }: SentenceContext, { head, lemma }: NounPhrase): boolean {
+  return sentence.tokens[head]?.form.toLowerCase() === lemma.toLowerCase();
+}
+
+/** "a friend", no "friend [of the poachers]", "friend [that cannot be trusted]". */
+function isPlain({ phrases: { tree } }: SentenceContext, { head, phrases }: NounPhrase): boolean {
+  return phrases.length === 0 && (tree === undefined || childrenBy(tree, head, 'acl', 'acl:relcl', 'nmod').length === 0);
+}
+
+/** "deported 900 [Acehnese]": a people by its name, where the pattern asks for people. */
+function areNationals(at: SentenceContext, objects: readonly NounPhrase[], lemmas: readonly string[]): boolean {
+  return (
+    objects.some((noun) => isNation(at, [noun]) && at.sentence.tokens[noun.head]?.form !== noun.lemma) && lemmas.some((lemma) => PEOPLE.has(lemma))
+  );
+}
+
+const PEOPLE = wordSet('people refugee migrant immigrant national civilian prisoner protester villager resident worker');
+
+/** "the [riot squad] arrested", "[state security] arrested": servants of the state by any noun, where the pattern asks for police or soldiers. */
+function areServants(at: SentenceContext, subjects: readonly NounPhrase[], lemmas: readonly string[]): boolean {
+  const sectors = lemmas.includes('police') ? GUARDING : lemmas.includes('army') || lemmas.includes('troop') ? FIGHTING : undefined;
+  return sectors !== undefined && subjects.some((noun) => sectors.has(agentNoun(at, noun)?.sector ?? 'UNK') && agentNoun(at, noun)?.state === true);
+}
+
+const GUARDING: ReadonlySet<Sector> = new Set<Sector>(['COP', 'MIL', 'SPY']);
+const FIGHTING: ReadonlySet<Sector> = new Set<Sector>(['MIL']);
+
+/** "gave the rebels [three days]": a stretch of time right behind whom it is given. */
+function isTimeGiven({ sentence }: SentenceContext, { times, verb, object }: Clause, lemmas: readonly string[]): boolean {
+  const after = object[0]?.last ?? verb.last;
+  return times.some(({ start, timex }) => {
+    const first = sentence.tokens.findIndex((token) => token.start === start);
+    const words = sentence.tokens.slice(first, first + 5).map(({ lemma }) => lemma.toLowerCase());
+    return timex.type === 'DURATION' && first > after && first <= after + 2 && words.some((word) => lemmas.includes(singularOf(word)));
+  });
 }
 
 /** What is acted upon: with a particle what stands after it; undefined where the particle is missing. */

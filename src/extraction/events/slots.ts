@@ -42,6 +42,15 @@ const DEPTHS: readonly number[] = [0, 1, 9];
 /** What stands in a clause of its own is looked for after the phrases that hang on the verb and its object. */
 const OF_CLAUSES: ReadonlySet<string> = new Set(['complement', 'that-subject']);
 
+/** "an explosion at a mill [in the state of Sudland]": where something was done, told by a place that is "of" it, is not who did it. */
+function isWhereItWas(at: SentenceContext, noun: NounPhrase, { span }: Actor): boolean {
+  const places = phrasesAfter(at, noun).filter(({ preposition }) => PLACING.has(preposition));
+  const named = places.flatMap(({ nouns }) => nouns.flatMap(({ phrases }) => nounsAfter(phrases, 'of')));
+  return named.some((each) => contains(rangeOf(at.sentence, each) ?? { start: 0, end: 0 }, span));
+}
+
+const PLACING = wordSet('in at near outside inside across on throughout around');
+
 /** How the parties in the noun phrases of a slot are found. */
 type Finder = (context: PartyContext, at: SentenceContext, nouns: readonly NounPhrase[]) => Actor[];
 
@@ -57,7 +66,10 @@ function fillSlot(
   if (slot === 'speaker')
     return clause.governor && (clause.link === 'that' || clause.link === 'reported') ? parties(context, at, clause.governor.subject) : [];
   // "hit by [Iranian] missiles": of a passive, whose that is by which it was done.
-  if (slot === 'subject-owner') return owners(context, at, isSuffered(clause) ? nounsAfter(clause.obliques, 'by') : clause.subject, DOING);
+  if (slot === 'subject-owner') {
+    const done = isSuffered(clause) ? nounsAfter(clause.obliques, 'by') : clause.subject;
+    return owners(context, at, done, DOING).filter((actor) => !done.some((noun) => isWhereItWas(at, noun, actor)));
+  }
   if (slot === 'object') return TELLING.has(clause.verb.lemma) ? parties(context, at, objects) : find(context, at, objects);
   if (slot === 'second') return clause.secondObject.length > 0 ? parties(context, at, clause.verb.passive ? clause.subject : clause.object) : [];
   if (slot === 'owner') return objects.flatMap((noun) => ownersOfStruck(context, at, noun));

@@ -13,7 +13,8 @@ import { restBehind } from './headline-ends.ts';
 import { APPOINTING, restOf, textBetween } from './headline-rest.ts';
 import { complementsOf } from './inner-events.ts';
 import { LIGHT_VERBS } from './light-verbs.ts';
-import { NEWS_DEEDS, TOLD_ALONE } from './news-deeds.ts';
+import { nationalAdjectives } from './national-names.ts';
+import { isNewsDeed, TOLD_ALONE } from './news-deeds.ts';
 import type { Factuality } from './told.ts';
 
 /** A report with its entities. */
@@ -33,10 +34,11 @@ export function headlineOf(
 ): Headline | undefined {
   const { at, trigger, plover, beside } = candidate;
   const clause = plover || beside ? undefined : clauseOf(at, trigger.first);
-  if (!clause || !NEWS_DEEDS.has(clause.verb.lemma) || !isDone(told) || !isForItself(at, clause)) return undefined;
+  if (!clause || !isNewsDeed(at, clause) || !isDone(told) || !isForItself(at, clause)) return undefined;
   if (isHabit(at, clause, told) || isMisread(at, clause) || isSpoken(context, at, clause) || isFigureOfSpeech(clause)) return undefined;
   const rest = restOf(at, clause, [...ordered(at, clause), ...worded(at, clause)]);
-  if (rest === undefined || (rest.words === '' && !clause.verb.passive && !TOLD_ALONE.has(clause.verb.lemma))) return undefined;
+  if (rest === undefined || (rest.words === '' && !clause.verb.passive && !TOLD_ALONE.has(clause.verb.lemma) && !isSessionWithDay(clause)))
+    return undefined;
   if (isWithoutLevel(at, clause, rest.words) || isOfWhatIsTold(clause) || isEmptyHeadline(at, clause, rest.words)) return undefined;
   const subject = subjectOf(context, at, clause, participants, rest);
   const behind = subject && restBehind(at, clause, rest.last, APPOINTING.has(clause.verb.lemma));
@@ -90,6 +92,8 @@ function isHabit(at: SentenceContext, { verb, link, governor }: Clause, told: Fa
   if (told.status === 'planned' || at.sentence.role === 'title' || at.sentence.role === 'heading') return false;
   // "Corvex makes telephones, [offering] them in two sizes": in the present of the verb that it stands beside.
   if (link === 'participle' && verb.form === 'gerund' && governor) return isHabit(at, governor, told);
+  // "reports its results on Tuesday": settled, with its day.
+  if (told.status === 'expected') return false;
   return verb.tense === 'present' && !verb.perfect && !verb.progressive;
 }
 
@@ -165,14 +169,34 @@ function subjectOf(
   const [party] = parties;
   if (party && parties.every((each) => each?.role === party.role)) {
     const name = context.table.entities[party.entity]?.name ?? '';
-    return isNamedIn(name, rest.words) || !(rest.isNamed || /\p{Lu}/u.test(name)) ? undefined : { role: party.role, plural: false };
+    if (isNamedIn(name, rest.words) || !(rest.isNamed || /\p{Lu}/u.test(name))) return undefined;
+    const own = noun && !another && link !== 'relative' ? ownWordsOf(context, at, verb, noun, party.entity) : undefined;
+    return { role: party.role, plural: false, ...own };
   }
   if (!noun || another || isPointing(at, noun)) return undefined;
   const first = startOfSubject(at, noun);
   const last = endOfSubject(at, verb, noun);
   const words = at.sentence.tokens.slice(first, last + 1);
-  if (!rest.isNamed && !words.some(({ upos }) => upos === 'PROPN') && !isMarket(at, noun)) return undefined;
+  if (!rest.isNamed && !words.some((word) => isNameOrOfState(word)) && !isMarket(at, noun) && !isSession(noun)) return undefined;
   return { role: verb.passive ? 'target' : 'source', words: textBetween(at, first, last), plural: isPlural(at, noun) };
+}
+
+/** "[The trial] will resume on May 9": a session by its day, though only the words before tell of what. */
+function isSessionWithDay({ subject, verb, obliques, times }: Clause): boolean {
+  const isOnDay = times.length > 0 || obliques.some(({ time }) => time?.edtf !== undefined);
+  return isOnDay && SITTING.has(verb.lemma) && subject.length === 1 && subject.every((noun) => isSession(noun));
+}
+
+function isSession({ lemma }: NounPhrase): boolean {
+  return SESSIONS.has(singularOf(lemma));
+}
+
+const SITTING = wordSet('resume begin start open adjourn reopen');
+const SESSIONS = wordSet('trial hearing inquest tribunal retrial');
+
+/** "Corvex", "a [Kenyan] court". */
+function isNameOrOfState({ upos, form }: SentenceContext['sentence']['tokens'][number]): boolean {
+  return upos === 'PROPN' || (upos === 'ADJ' && nationalAdjectives().has(form));
 }
 
 /** "[its] sales", "[this] plan", "it": not told without what stands before. */
@@ -233,10 +257,37 @@ function isNamedIn(name: string, rest: string): boolean {
   return rest.split(/[^\p{L}]+/u).includes(name.split(' ').at(-1) ?? '');
 }
 
-/** Behind what is set before it: "In Lima, [the index]". */
-export function startOfSubject({ sentence: { tokens } }: SentenceContext, { first, head }: NounPhrase): number {
-  return tokens.findLastIndex(({ form }, token) => form === ',' && token >= first && token < head && tokens[first]?.upos === 'ADP') + 1 || first;
+/** Behind what is set before it: "In Lima, [the index]", "Last June [the Peruvian regulator]". */
+export function startOfSubject({ sentence: { tokens, times } }: SentenceContext, { first, head }: NounPhrase): number {
+  const comma = tokens.findLastIndex(({ form }, token) => form === ',' && token >= first && token < head && tokens[first]?.upos === 'ADP');
+  if (comma >= 0) return comma + 1;
+  const time = times.find(({ start, end }) => start === tokens[first]?.start && end < (tokens[head]?.start ?? 0));
+  const behind = time ? tokens.findIndex(({ start }) => start >= time.end) : first;
+  return /^(?:PROPN|DET)$/.test(tokens[behind]?.upos ?? '') ? behind : first;
 }
+
+/**
+ * People or a body that only a noun tells, in the words of the report: "[26 miners] were killed", "[a two-year-old boy] broke his arm", "[nurses in Lima] struck". Undefined for whoever
+ * has a name, and where the words point back ("[the miners]", "[its pilots]"): what they are known by says more.
+ */
+export function ownWordsOf(
+  { table }: HeadlineContext,
+  at: SentenceContext,
+  verb: Clause['verb'],
+  noun: NounPhrase,
+  entity: number,
+): { words: string; plural: boolean } | undefined {
+  const { kind, name = '' } = table.entities[entity] ?? {};
+  const word = at.sentence.tokens[noun.head];
+  if (word?.upos !== 'NOUN' || (kind !== 'group' && (kind !== 'person' || /\p{Lu}/u.test(name)))) return undefined;
+  const [first, last] = [startOfSubject(at, noun), endOfSubject(at, verb, noun)];
+  if (last - first >= LONGEST_SUBJECT || POINTING_BACK.test(at.sentence.tokens[first]?.form ?? '')) return undefined;
+  const words = textBetween(at, first, last);
+  return /\b(?:its|their|his|her)\b/u.test(words) ? undefined : { words, plural: isPlural(at, noun) };
+}
+
+const LONGEST_SUBJECT = 10;
+const POINTING_BACK = /^(?:the|its|their|his|her|our|my|your|this|these|that|those|such|both|another|whose|some|many|most|others)$/iu;
 
 /** With what hangs on it: "shares [of Corvex]", "shares in [Corvex, Tarn and Belvar]", "astronomers [at the University of Geneva]". */
 export function endOfSubject({ sentence: { tokens } }: SentenceContext, verb: Clause['verb'], noun: NounPhrase): number {

@@ -2,14 +2,14 @@ import { nounClass } from '../../language/knowledge/nouns.ts';
 import { type ActorKind, contains, type EventFinding, type Headline, overlaps, type PloverType, type Range } from '../../model/index.ts';
 import { type SentenceContext, spanOfTokens } from '../context.ts';
 import type { Clause, NounPhrase, TokenRange } from '../phrases/index.ts';
-import { wordSet } from '../word-set.ts';
 import type { EventCandidate } from './candidate.ts';
 import { type HeadlineRest, restOf, textBetween } from './headline-rest.ts';
 import { complementsOf } from './inner-events.ts';
-import { clauseOf, endOfSubject, type HeadlineContext, isPlural, partyAt, startOfSubject } from './told-headline.ts';
+import { clauseOf, type HeadlineContext } from './told-headline.ts';
+import { STATES, typedSubject } from './typed-subject.ts';
 
 /** Told by who meets whom: a gloss says it all, and reads the same of every report. */
-const TOLD_BY_PARTIES: ReadonlySet<string> = new Set(['visit', 'meet', 'third-party', 'phone']);
+const TOLD_BY_PARTIES: ReadonlySet<string> = new Set(['visit', 'meet', 'phone']);
 
 /**
  * The words by which a report tells an event with a type, where they say more than who does what to whom: "Chile [call] [for a truce along the border]", "Peru [accuse] [Chile of
@@ -18,43 +18,49 @@ const TOLD_BY_PARTIES: ReadonlySet<string> = new Set(['visit', 'meet', 'third-pa
  */
 export function wordingOf(
   context: HeadlineContext,
-  { at, trigger, plover, predicate }: EventCandidate,
+  { at, trigger, plover, predicate, clause: framed }: EventCandidate,
   { participants, status, polarity }: EventFinding,
 ): Headline | undefined {
   const clause =
     plover && !TOLD_BY_PARTIES.has(modeOf(plover))
-      ? (clauseOf(at, trigger.first) ?? readyClause(at, trigger.first) ?? orderingClause(at, trigger.first))
+      ? (clauseOf(at, trigger.first) ?? readyClause(at, trigger.first) ?? orderingClause(at, trigger.first) ?? doneToClause(framed, trigger.first))
       : undefined;
-  if (!clause || isOtherwiseMeant(clause, polarity, status) || isAboutAct(clause, predicate)) return undefined;
+  if (!clause || isAboutAct(clause, predicate)) return undefined;
+  const promise = promiseOf(clause, predicate);
+  if (promise === undefined && isOtherwiseMeant(clause, polarity, status)) return undefined;
   const { verb, object } = clause;
   const role = verb.passive ? 'target' : 'source';
-  const told: { words?: string; plural?: boolean } | undefined = isSubject(context, at, clause, participants, role)
-    ? {}
-    : describedSubject(context, at, clause, participants, role);
+  const told = typedSubject(context, at, clause, participants);
   if (!told || object.some((noun) => isNumberAlone(at, noun))) return undefined;
   const others = participants.filter((party) => party.role !== role && party.role !== 'other');
   const [other, another] = others;
   const words = other && !another ? tokensOf(at, other.span) : undefined;
   const named = other && words && isPointing(at, words, context.table.entities[other.entity]?.kind) ? words : undefined;
-  const inside = clausesInside(at, clause);
+  const inside = [...clausesInside(at, clause), ...contentsOf(at, clause)];
   const uncut = wholeRest(at, inside, restOf(at, clause, inside, named));
   const longest = uncut ?? withoutCut(at, clause, inside, named) ?? restOf(at, clause, [], named);
   // "agreed on a pact [to fight “pirates”]"
   const rest = longest && isCutAtQuotation(at, longest.last) ? restOf(at, clause, [], named) : longest;
   if (
     !rest ||
-    (rest.words === '' && told.words === undefined) ||
+    (rest.words === '' && (told.words === undefined || (!verb.passive && object.length > 0))) ||
     isTakenUp(at, rest) ||
     isCutAtQuotation(at, rest.last) ||
     isCutAtPlace(clause, rest.last)
   )
     return undefined;
   const covered = rest.words === '' ? undefined : spanOfTokens(context, at.sentence, rest);
-  if (others.some(({ span }) => !covered || !contains(covered, span))) return undefined;
+  if (others.some(({ span }) => !(covered && contains(covered, span)) && (!covered || isNamedBy(context, at, clause, rest, span)))) return undefined;
   // "missiles struck [its] grid": somebody's who is told elsewhere.
   if (told.words !== undefined && (told.plural ? /\b(?:its|his|her)\b/u : /\b(?:their|his|her)\b/u).test(rest.words)) return undefined;
   const pointed = named ? { named: textBetween(at, named.first, named.last) } : {};
-  return { subject: { role, plural: false, ...told }, verb: deedOf(at, verb), passive: verb.passive, rest: rest.words, ...pointed };
+  return {
+    subject: { role, plural: false, ...told },
+    verb: [...(promise ?? []), deedOf(at, verb)].join(' '),
+    passive: verb.passive,
+    rest: rest.words,
+    ...pointed,
+  };
 }
 
 /** "Chile [is] ready to reopen the pass". */
@@ -65,6 +71,27 @@ function readyClause(at: SentenceContext, token: number): Clause | undefined {
     : undefined;
 }
 
+/** "[called off] a strike": the verb under which a noun is no event any more, or another. */
+function doneToClause(clause: Clause | undefined, token: number): Clause | undefined {
+  return clause?.object.some(({ head }) => head === token) ? clause : undefined;
+}
+
+/** Whether the verb's own phrases name a party: "signed on Monday, at last, a pact [with Chad]"; not one who is known from elsewhere ("criticised the order", to which it is told before). */
+function isNamedBy(
+  context: HeadlineContext,
+  at: SentenceContext,
+  { object, secondObject, obliques }: Clause,
+  rest: TokenRange,
+  span: Range,
+): boolean {
+  const nouns = [...object, ...secondObject].flatMap((noun) => [noun, ...noun.appositions, ...noun.phrases]);
+  const end = spanOfTokens(context, at.sentence, { first: rest.last, last: Math.min(rest.last + NAMED_BEHIND, at.sentence.tokens.length - 1) });
+  return overlaps(end, span) || [...nouns, ...obliques].some((range) => contains(spanOfTokens(context, at.sentence, range), span));
+}
+
+/** "the mayor[, Ada Holm]". */
+const NAMED_BEHIND = 2;
+
 /** What is not done in one way may be done in another: "did not [openly support]". */
 function deedOf({ sentence: { tokens } }: SentenceContext, { first, head, lemma, negative }: Clause['verb']): string {
   const manners = negative
@@ -73,7 +100,7 @@ function deedOf({ sentence: { tokens } }: SentenceContext, { first, head, lemma,
   return [...manners, lemma].join(' ');
 }
 
-/** "[ordered] an inquiry into the deaths". */
+/** "[ordered] an investigation of the docks". */
 function orderingClause(at: SentenceContext, token: number): Clause | undefined {
   return at.phrases.clauses.find(({ verb, object }) => verb.lemma === 'order' && object.some(({ head }) => head === token));
 }
@@ -114,8 +141,6 @@ function isPointing({ sentence: { tokens } }: SentenceContext, { first, last }: 
   return kind === 'person' || nounClass(noun) === 'organisation';
 }
 
-const STATES = wordSet('government country state nation administration');
-
 function modeOf({ type, mode }: { type: PloverType; mode?: string | undefined }): string {
   return type === 'CONSULT' ? (mode ?? '') : '';
 }
@@ -126,41 +151,16 @@ function isOtherwiseMeant({ verb }: Clause, polarity: EventFinding['polarity'], 
   return (verb.modal !== undefined || verb.tense === 'future') && (status === 'occurred' || status === 'ongoing');
 }
 
+/** What it is to say that one will or will not do something: "[will] send ambulances" is told as "pledges to send ambulances". Empty where the verb says so itself; undefined where nothing is promised. */
+function promiseOf({ verb }: Clause, predicate: string): string[] | undefined {
+  const deed = /^(?:threaten|pledge|refuse) to /u.exec(predicate)?.[0].trimEnd();
+  const isAhead = verb.tense === 'future' || verb.modal === 'would' || verb.modal === 'will';
+  return deed !== undefined && !deed.startsWith('refuse') && isAhead && !verb.negative && !verb.passive ? [deed] : undefined;
+}
+
 /** "voted [to expel] him" is told as a threat: the expulsion is not. */
 function isAboutAct({ verb }: Clause, predicate: string): boolean {
   return verb.form === 'infinitive' && /^(?:threaten|pledge|refuse) to /u.test(predicate);
-}
-
-/** "[Officers in Lima] arrested": a body that stands for its state is told by its own words. */
-function describedSubject(
-  context: HeadlineContext,
-  at: SentenceContext,
-  { subject, link, verb }: Clause,
-  participants: EventFinding['participants'],
-  role: 'source' | 'target',
-): { words: string; plural: boolean } | undefined {
-  const [noun, another] = subject;
-  const [party, other] = participants.filter((one) => one.role === role);
-  if (!noun || another || !party || other || link === 'relative' || context.table.entities[party.entity]?.kind !== 'government') return undefined;
-  const word = at.sentence.tokens[noun.head];
-  const range = { first: startOfSubject(at, noun), last: endOfSubject(at, verb, noun) };
-  if (word?.upos !== 'NOUN' || !overlaps(spanOfTokens(context, at.sentence, range), party.span) || STATES.has(word.lemma)) return undefined;
-  if (/^(?:its|their|his|her|our|this|these|that|those)$/iu.test(at.sentence.tokens[range.first]?.form ?? '')) return undefined;
-  return { words: textBetween(at, range.first, range.last), plural: isPlural(at, noun) };
-}
-
-/** All of a role, and nobody else, are the subject: "[Chile and Peru] call for", "China, [which] calls for". */
-function isSubject(
-  context: HeadlineContext,
-  at: SentenceContext,
-  { subject, link, range, verb }: Clause,
-  participants: EventFinding['participants'],
-  role: 'source' | 'target',
-): boolean {
-  const standing = link === 'relative' ? { first: range.first, last: verb.first } : undefined;
-  const parties = subject.map((noun) => partyAt(context, at, noun, participants, standing));
-  const acting = participants.filter((party) => party.role === role);
-  return parties.length > 0 && parties.every((party) => party?.role === role) && acting.every((party) => parties.includes(party));
 }
 
 /** "opposed [such a step]": which one, the words before tell. */
@@ -177,6 +177,17 @@ function isCutAtQuotation({ sentence: { tokens } }: SentenceContext, last: numbe
 /** "took Chile [before the court]": no time, though such words often begin one. */
 function isCutAtPlace({ obliques }: Clause, last: number): boolean {
   return obliques.some(({ first, preposition, time }) => first === last + 1 && preposition === 'before' && !time);
+}
+
+/** "complained [that Chile had moved a buoy]", "rejected any suggestion [that it had]": without it nothing is told. */
+function contentsOf({ phrases: { clauses } }: SentenceContext, clause: Clause): Clause[] {
+  const { object } = clause;
+  return clauses.filter(
+    ({ link, governor, governorNoun }) =>
+      link === 'that' &&
+      ((governor === clause && object.length === 0) ||
+        (governorNoun !== undefined && object.includes(governorNoun) && governorNoun.phrases.length === 0)),
+  );
 }
 
 /** "demanded that Chile [lift the ban]", "said that it [must] pay". */

@@ -15,6 +15,10 @@ describe('a doer of no known country', () => {
     },
   );
 
+  it('is known where a full name turns to a state', async () => {
+    expect(await doubtsIn('Ada Holm called on the Norwegian government to open the archive.')).not.toContain('parties');
+  });
+
   it.each(['Ada Holm visited Tarn Mills.', 'Nurses demanded higher pay.'])('puts the parties in doubt: %s', async (text) => {
     expect(await doubtsIn(text)).toContain('parties');
   });

@@ -1,5 +1,5 @@
+import { homeCountry } from '../../language/origins/report-country.ts';
 import type { EventFinding, Sector } from '../../model/index.ts';
-import { homeCountry } from './home-country.ts';
 import { PRIVATE } from './of-politics.ts';
 import type { PartyContext } from './parties.ts';
 
@@ -8,7 +8,7 @@ type Party = EventFinding['participants'][number];
 /**
  * Whether nobody who does what a type of politics tells is known to have to do with politics: a person, group or body of no country that is no international body.
  * Where nobody is told to do it, whoever it is done to. A group that works or fights is known by that where it acts on a state, its people or its forces
- * ("[gunmen] killed three Chadian soldiers"), or where the report tells its own country by dateline or outlet ("[doctors] urged the government").
+ * ("[gunmen] killed three Chadian soldiers"), a person or body of a full name by turning to a government or a body of states ("[Ada Holm] called on Kenya"), or where the report tells its own country by dateline or outlet ("[doctors] urged the government").
  */
 export function isSourceUnknown(context: PartyContext, { plover, participants }: EventFinding): boolean {
   if (!plover) return false;
@@ -18,7 +18,10 @@ export function isSourceUnknown(context: PartyContext, { plover, participants }:
   const isAtHome = homeCountry(context.report) !== undefined;
   const strikesState = participants.some(({ role, ...party }) => role === 'target' && isOfState(context, party));
   // "[the leaders] called on Kenya": those of whom?
-  const isKnown = (party: Party) => isDescribed(context, party) && (isAtHome || (strikesState && !sectorsOf(context, party).includes('GOV')));
+  const turnsToState = participants.some(({ role, ...party }) => role === 'target' && isPower(context, party));
+  const isKnown = (party: Party) =>
+    (turnsToState && isNamed(context, party)) ||
+    (isDescribed(context, party) && (isAtHome || (strikesState && !sectorsOf(context, party).includes('GOV'))));
   return !(sources.length > 0 && sources.every(isKnown));
 }
 
@@ -28,6 +31,20 @@ function isPolitical(context: PartyContext, party: Party): boolean {
 }
 
 const PUBLIC: ReadonlySet<Sector> = new Set<Sector>(['IGO', 'NGO', 'COP', 'MIL', 'JUD', 'LEG', 'SPY']);
+
+/** "the [government]", "President Rahimi", "the [UN]": whoever turns to them has to do with politics. */
+function isPower(context: PartyContext, party: Omit<Party, 'role'>): boolean {
+  const sectors = sectorsOf(context, party);
+  if (sectors.includes('IGO')) return true;
+  return countryOf(context, party) !== undefined && (context.table.entities[party.entity]?.kind === 'government' || sectors.includes('GOV'));
+}
+
+/** "[Ada Holm] called on the government": a person or body by name, and of no firm; one word alone may name anything. */
+function isNamed(context: PartyContext, party: Party): boolean {
+  const kind = context.table.entities[party.entity]?.kind;
+  const isOfFirm = sectorsOf(context, party).some((sector) => sector === 'BUS' || sector === 'MNC');
+  return (kind === 'person' || kind === 'organisation') && !isOfFirm && /\p{Lu}\p{L}.*\s\p{Lu}\p{L}/su.test(party.span.exact);
+}
 
 /** "three [Chadian] soldiers": a state, or what a state or its people have. */
 function isOfState(context: PartyContext, party: Omit<Party, 'role'>): boolean {

@@ -2,6 +2,7 @@ import { countriesByCode } from '../../language/knowledge/countries.ts';
 import { contains, type EventFinding, type Mention, overlaps, type Sector } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import type { NounPhrase, TokenRange } from '../phrases/index.ts';
+import { stateMeant } from './home-country.ts';
 import { nationalNames } from './national-names.ts';
 import type { PartyContext } from './parties.ts';
 
@@ -14,7 +15,16 @@ type Party = EventFinding['participants'][number];
 export function isOfCountryUntold(context: PartyContext, at: SentenceContext, finding: EventFinding, party: Party): boolean {
   const isOwn = finding.plover !== undefined && finding.plover.type !== 'ASSAULT' && party.role === 'target';
   if (isOwn && context.table.entities[party.entity]?.kind !== 'person') return false;
-  return isOfReportAlone(context, at, finding, party) || isOfOthers(context, at, finding, party);
+  const isUntold = isOfReportAlone(context, at, finding, party) || isOfOthers(context, at, finding, party);
+  // Forces may strike abroad, whatever the report is of.
+  const isStruck = finding.plover?.type === 'ASSAULT' && party.role === 'target';
+  return isUntold && (isStruck || !isOfHome(context, at, party));
+}
+
+/** "[Miners] walked out" in a report on Chile: of the state of which the whole report speaks. */
+function isOfHome(context: PartyContext, at: SentenceContext, { entity, span, as }: Party): boolean {
+  const noun = at.phrases.nouns.find(({ head }) => contains(span, at.sentence.tokens[head] ?? { start: -1, end: -1 }));
+  return noun !== undefined && stateMeant(context, at, noun) === (as?.country ?? context.table.entities[entity]?.country);
 }
 
 /** "the union" of a report on a firm of Peru, "[the hospital] was hit when Kenyan jets bombed the town": whose a group is, only an adjective on somebody else tells. */

@@ -9,6 +9,7 @@ import { withAntecedent } from './event-antecedents.ts';
 import { factualityOf } from './factuality.ts';
 import { type FramedVerb, isVerbal } from './frames.ts';
 import { framesOf } from './inner-events.ts';
+import { isByExplosion } from './mishap-doubt.ts';
 import { withTargetBeyond } from './missing-target.ts';
 import { names } from './noun-contents.ts';
 import { withoutOthersTimes } from './others-times.ts';
@@ -56,7 +57,9 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
   const { frame, pattern, particle } = framed;
   if (isDegreeAsked(at, clause) || isNegatedInPart(at, clause) || !fits(at, clause, framed) || hasUnknownPronoun(context, at, clause, framed))
     return undefined;
-  const factuality = factualityOf(clause, { role: at.sentence.role, arranged: frame.arranged === true, verbal: isVerbal(frame) });
+  if (frame.plover.type === 'ASSAULT' && isByExplosion(context, clause)) return undefined;
+  const told = pattern.ofNone ? { ...clause, verb: { ...clause.verb, negative: false } } : clause;
+  const factuality = factualityOf(told, { role: at.sentence.role, arranged: frame.arranged === true, verbal: isVerbal(frame) });
   if (!factuality) return undefined;
   const sources = sourcesOf(context, at, clause, framed);
   if (isLetByNobody(clause, framed, sources)) return undefined;
@@ -70,8 +73,8 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
   const targets = meant.length > 0 || frame.plover.type !== 'THREATEN' ? meant : inCondition(context, at, clause);
   if ((frame.targetIsPlace || pattern.strict) && targets.length === 0) return undefined;
   if (frame.plover.type === 'REJECT' && isOthersWord(context, at, clause)) return undefined;
-  const told = timeOfClause(withoutOthersTimes(at, clause)) ?? timeByDistance(at, clause) ?? timeBeside(at, clause);
-  const time = told && frame.targetIsPlace ? daysOf(told, stayOf(clause)?.time, 'first') : told;
+  const when = timeOfClause(withoutOthersTimes(at, clause)) ?? timeByDistance(at, clause) ?? timeBeside(at, clause);
+  const time = when && frame.targetIsPlace ? daysOf(when, stayOf(clause)?.time, 'first') : when;
   const place = placeOfClause(context, at, clause);
   const code = codeOf(framed);
   const candidate: FramedEvent = {
@@ -117,7 +120,7 @@ const BETWEEN_TWO: ReadonlySet<string> = new Set(['break-relations', 'share', 't
 const TO_PEOPLE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 'SANCTION', 'AID', 'CONCEDE']);
 
 function isDoneToPeople({ frame, pattern }: FramedVerb): boolean {
-  return TO_PEOPLE.has(frame.plover.type) && pattern.target.some((slot) => slot.split('|')[0] === 'object');
+  return TO_PEOPLE.has(frame.plover.type) && pattern.target.some((slot) => slot.split('|')[0] === 'object' || slot.startsWith('of|'));
 }
 
 /** The verb; with one that says no more than that it was done, the noun: "launched an [attack]". */

@@ -33,9 +33,14 @@ export function isMet(at: SentenceContext, clause: Clause, objects: readonly Nou
 }
 
 /** What is asked for, no question; "insisted that it [be] closed", not "insists that it [poses] no threat", which asks for nothing. */
-function isContent({ verb: { lemma } }: Clause, { marker, verb }: Clause): boolean {
+function isContent({ verb: { lemma, tense } }: Clause, { marker, verb }: Clause): boolean {
   if (lemma === 'ask') return marker === 'that';
-  return lemma !== 'insist' || verb.bare || verb.modal === 'should' || verb.modal === 'must';
+  return lemma !== 'insist' || verb.bare || verb.modal === 'should' || verb.modal === 'must' || isWanted(tense, verb);
+}
+
+/** "insisted that its allies [stop] trading": behind a past what isn't put into the past is wanted. */
+function isWanted(saying: Clause['verb']['tense'], { tense, modal, form, lemma }: Clause['verb']): boolean {
+  return saying === 'past' && tense === 'present' && form === 'finite' && modal === undefined && !COPULAS.has(lemma);
 }
 
 /** "moved its troops [out of] Mali", "brought them [home]": away from where they were; "moved troops from Oran [to] Algiers" tells where they are wanted. */

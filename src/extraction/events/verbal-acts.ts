@@ -14,7 +14,8 @@ const CONFLICTUAL: ReadonlySet<PloverType> = new Set<PloverType>(['SANCTION', 'C
  */
 export function asVerbalAct(candidate: FramedEvent): FramedEvent {
   const { plover, predicate, clause, factuality } = candidate;
-  if (!clause || !factuality || clause.verb.passive || candidate.sources.length === 0) return candidate;
+  // "are [due to] leave in May": on the calendar, and promised to nobody.
+  if (!clause || !factuality || clause.verb.passive || clause.verb.due || candidate.sources.length === 0) return candidate;
   if (isDeclined(candidate) || isPromisedNot(candidate)) return asRefusal(candidate);
   const isThreat = isLeavingUnless(candidate);
   const cooperative = COOPERATIVE.has(plover.type) && !isThreat;
@@ -74,15 +75,22 @@ function isDeclined({ plover, clause, frame }: FramedEvent): boolean {
 /** "will withdraw", "said it would withdraw": told as sure, by or of those who will do it. */
 function isAnnounced({ clause, factuality }: FramedEvent): boolean {
   if (!clause || factuality?.tense !== 'future') return false;
-  const { verb, link } = clause;
+  const { verb } = clause;
   if (verb.tense === 'future') return factuality.certainty !== 'probable' || verb.negative;
   if (verb.form === 'infinitive') return factuality.status === 'planned' && !PREPARING.has(clause.governor?.verb.lemma ?? '');
-  return verb.modal === 'would' && (link === 'that' || link === 'reported') && factuality.status !== 'hypothetical';
+  return verb.modal === 'would' && isReported(clause) && factuality.status !== 'hypothetical';
 }
 
 /** "said it would suspend aid [unless the army withdrew]". */
-function isThreatOnCondition({ conditional, verb, link }: Clause): boolean {
-  return conditional === true && (verb.tense === 'future' || (verb.modal === 'would' && (link === 'that' || link === 'reported')));
+function isThreatOnCondition(clause: Clause): boolean {
+  const { conditional, verb } = clause;
+  return conditional === true && (verb.tense === 'future' || (verb.modal === 'would' && isReported(clause)));
+}
+
+/** "said it would close the camp and [deport] the refugees": what somebody says, also as the second of joined verbs. */
+function isReported({ link, governor }: Clause): boolean {
+  const own = link === 'coordinate' ? governor?.link : link;
+  return own === 'that' || own === 'reported';
 }
 
 /** "will pull out its monitors [unless Chad pays]": a threat to go, and no promise. */

@@ -1,7 +1,7 @@
+import { childrenBy, type Tree } from '../../language/dependency-tree.ts';
 import type { TimeExpression } from '../../model/index.ts';
 import type { NounPhrases } from './noun-phrases.ts';
 import { isComparison } from './prepositions.ts';
-import { childrenBy, type Tree } from './tree.ts';
 import type { NounPhrase, PrepositionalPhrase } from './types.ts';
 import type { Predicate } from './verb-groups.ts';
 

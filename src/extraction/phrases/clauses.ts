@@ -1,10 +1,10 @@
+import { childrenBy, type Tree, wordAt } from '../../language/dependency-tree.ts';
 import { type Arguments, argumentsOf } from './arguments.ts';
 import { linkOf } from './links.ts';
 import type { NounPhrases } from './noun-phrases.ts';
 import { predicatesOf } from './predicates.ts';
 import { shareAmongConjuncts, shareTail, shareTimes } from './sharing.ts';
 import { fillSubjects } from './subjects.ts';
-import { childrenBy, type Tree, wordAt } from './tree.ts';
 import type { Clause, TokenRange } from './types.ts';
 import { type Predicate, verbGroupOf } from './verb-groups.ts';
 import type { WholeWords } from './whole-words.ts';

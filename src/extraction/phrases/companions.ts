@@ -1,5 +1,5 @@
+import { childrenBy, type Tree, wordAt } from '../../language/dependency-tree.ts';
 import type { NounPhrases } from './noun-phrases.ts';
-import { childrenBy, type Tree, wordAt } from './tree.ts';
 import type { Clause, NounPhrase, PrepositionalPhrase } from './types.ts';
 
 /**

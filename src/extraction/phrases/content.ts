@@ -1,4 +1,4 @@
-import type { Tree } from './tree.ts';
+import type { Tree } from '../../language/dependency-tree.ts';
 import type { TokenRange } from './types.ts';
 
 /** All tokens that hang on `node`, itself included, without those of `without`, in the order of the text. Linear in what hangs there. */

@@ -118,6 +118,8 @@ describe('the clauses of a sentence', () => {
   it('know a plan by "is to" and "is due to"', async () => {
     expect((await firstClause('Emmanuel Macron is to visit Kenya.'))?.verb.arranged).toBe(true);
     expect((await firstClause('Emmanuel Macron is due to visit Kenya.'))?.verb.arranged).toBe(true);
+    expect((await firstClause('The army is due to leave Chad in May.'))?.verb).toMatchObject({ lemma: 'leave', arranged: true, due: true });
+    expect((await firstClause('German Chancellor Olaf Scholz is due to visit Kyiv on Thursday.'))?.verb).toMatchObject({ lemma: 'visit', due: true });
   });
 
   it('keep what hangs on a noun with the noun', async () => {

@@ -6,10 +6,10 @@ import { mendedTree } from './tree-repairs.ts';
 import type { Clause, NounPhrase, Phrases } from './types.ts';
 import { wholeWordsOf } from './whole-words.ts';
 
+export { childrenBy, type Tree, wordAt } from '../../language/dependency-tree.ts';
 export { runsOf, subtreeOf } from './content.ts';
 export { followingOf, prepositionalAt } from './following.ts';
 export { tokensWithin } from './tokens-within.ts';
-export { childrenBy, type Tree, wordAt } from './tree.ts';
 export type * from './types.ts';
 export {
   caseOf,

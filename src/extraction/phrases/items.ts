@@ -1,6 +1,6 @@
+import { childrenBy, type Tree, wordAt } from '../../language/dependency-tree.ts';
 import type { NounPhrases } from './noun-phrases.ts';
 import { isComparison } from './prepositions.ts';
-import { childrenBy, type Tree, wordAt } from './tree.ts';
 import type { Clause, Item, NounPhrase, PrepositionalPhrase } from './types.ts';
 import type { WholeWords } from './whole-words.ts';
 

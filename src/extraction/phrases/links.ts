@@ -1,6 +1,6 @@
+import { childrenBy, type Tree, wordAt } from '../../language/dependency-tree.ts';
 import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import type { NounPhrases } from './noun-phrases.ts';
-import { childrenBy, type Tree, wordAt } from './tree.ts';
 import type { Clause, ClauseLink, NounPhrase } from './types.ts';
 import { COMPLEMENT_VERBS, RELATIVES } from './words.ts';
 

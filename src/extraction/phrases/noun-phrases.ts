@@ -1,6 +1,6 @@
+import { childrenBy, type Tree, wordAt } from '../../language/dependency-tree.ts';
 import type { TimeExpression } from '../../model/index.ts';
 import { isComparison, prepositionOf } from './prepositions.ts';
-import { childrenBy, type Tree, wordAt } from './tree.ts';
 import type { NounPhrase, PrepositionalPhrase, TokenRange } from './types.ts';
 import type { WholeWords } from './whole-words.ts';
 
@@ -187,7 +187,7 @@ export class NounPhrases {
     };
   }
 
-  /** From the determiner to the head and what belongs to its name: "the [two] Airbus A350 jets", "Article 5". */
+  /** From the determiner to the head and what belongs to its name: "the [two] Tarn T40 jets", "Article 5". */
   #rangeOf(head: number): TokenRange {
     const tree = this.#tree;
     const limit = Math.max(

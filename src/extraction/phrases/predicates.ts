@@ -1,5 +1,5 @@
+import { childrenBy, type Tree } from '../../language/dependency-tree.ts';
 import { isComparison } from './prepositions.ts';
-import { childrenBy, type Tree } from './tree.ts';
 import { infinitiveMarkOf, type Predicate } from './verb-groups.ts';
 import type { WholeWords } from './whole-words.ts';
 

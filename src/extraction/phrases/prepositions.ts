@@ -1,4 +1,4 @@
-import { childrenBy, type Tree, wordAt } from './tree.ts';
+import { childrenBy, type Tree, wordAt } from '../../language/dependency-tree.ts';
 
 /** The preposition before a phrase of these words: "on", "according to", "ahead of"; empty where there is none. `first` is its first token. */
 export function prepositionOf(tree: Tree, anchors: readonly number[]): { word: string; first?: number } {

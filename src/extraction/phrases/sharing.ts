@@ -1,4 +1,4 @@
-import { childrenBy, type Tree } from './tree.ts';
+import { childrenBy, type Tree } from '../../language/dependency-tree.ts';
 import type { Clause } from './types.ts';
 
 /** Spreads auxiliaries and objects over joined verbs; governors come before what they govern. */

@@ -1,8 +1,8 @@
+import { childrenBy, type Tree } from '../../language/dependency-tree.ts';
 import { isTangible, nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import { joinCompanions } from './companions.ts';
 import { isRelative, isRelativeWord } from './links.ts';
 import type { NounPhrases } from './noun-phrases.ts';
-import { childrenBy, type Tree } from './tree.ts';
 import type { Clause, NounPhrase } from './types.ts';
 import { OBJECT_CONTROL, SUBJECT_CONTROL } from './words.ts';
 

@@ -1,7 +1,9 @@
+import { type Tree, treeOf } from '../../language/dependency-tree.ts';
 import type { Token } from '../../model/index.ts';
 import {
   asideWithoutMark,
   bareConjunct,
+  chargedBeforeCourt,
   contentBehindOccasion,
   contentBehindThat,
   copulaOfPlan,
@@ -42,7 +44,6 @@ import {
   subjectSetBeside,
 } from './repairs/subjects.ts';
 import { dayBehindAside, dayOfSubject } from './repairs/times.ts';
-import { type Tree, treeOf } from './tree.ts';
 
 /** In the order in which they are made. */
 const REPAIRS: readonly Repair[] = [
@@ -84,6 +85,7 @@ const REPAIRS: readonly Repair[] = [
   phraseAcrossVerb,
   finiteConjunct,
   bareConjunct,
+  chargedBeforeCourt,
   asideWithoutMark,
   secondSaying,
   frontedOfContent,

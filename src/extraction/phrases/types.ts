@@ -1,5 +1,5 @@
+import type { Tree } from '../../language/dependency-tree.ts';
 import type { Sentence, TimeExpression } from '../../model/index.ts';
-import type { Tree } from './tree.ts';
 
 /** Tokens of one sentence, both ends inclusive. */
 export interface TokenRange {

@@ -1,4 +1,4 @@
-import { childrenBy, feature, type Tree, wordAt } from './tree.ts';
+import { childrenBy, feature, type Tree, wordAt } from '../../language/dependency-tree.ts';
 import type { VerbGroup } from './types.ts';
 import { MODALS, NEGATIONS } from './words.ts';
 
@@ -50,8 +50,13 @@ export function verbGroupOf(tree: Tree, { node, copula }: Predicate, isHeadline 
 
 /** The "to" of an infinitive, also at the end of "is due [to] visit". */
 export function infinitiveMarkOf(tree: Tree, node: number): number | undefined {
-  const marks = childrenBy(tree, node, 'mark', 'advmod').flatMap((token) => [token, ...childrenBy(tree, token, 'fixed')]);
-  return marks.find((token) => wordAt(tree, token) === 'to' && tree.tokens[token]?.upos === 'PART');
+  const marks = childrenBy(tree, node, 'mark', 'advmod', 'advcl').flatMap((token) => [token, ...childrenBy(tree, token, 'fixed')]);
+  return marks.find((token) => wordAt(tree, token) === 'to' && (tree.tokens[token]?.upos === 'PART' || isDueTo(tree, node, token)));
+}
+
+/** "is [due to] visit" read as the preposition of "absent due to illness". */
+function isDueTo(tree: Tree, node: number, to: number): boolean {
+  return tree.tokens[node]?.upos === 'VERB' && wordAt(tree, to - 1) === 'due' && childrenBy(tree, node, 'cop', 'aux').includes(to - 2);
 }
 
 function lemmaAt(tree: Tree, token: number): string {

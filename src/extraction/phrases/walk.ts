@@ -1,4 +1,4 @@
-import { childrenBy, type Tree, wordAt } from './tree.ts';
+import { childrenBy, type Tree, wordAt } from '../../language/dependency-tree.ts';
 import type { TokenRange } from './types.ts';
 
 /** The lemma in lower case. */
@@ -85,7 +85,7 @@ export function subjectsOf(tree: Tree, predicate: number, depth = 0): number[] {
   return isPredicate(tree, head) ? subjectsOf(tree, head, depth + 1) : [];
 }
 
-/** "Shares in the carmakers [Toyota] and Honda dropped": of two the common noun. */
+/** "Shares in the carmakers [Orvel] and Tarn dropped": of two the common noun. */
 function subjectOf(tree: Tree, predicate: number): number | undefined {
   const subjects = childrenBy(tree, predicate, 'nsubj').filter((subject) => caseOf(tree, subject) !== 'per');
   const before = subjects.filter((subject) => subject < predicate);

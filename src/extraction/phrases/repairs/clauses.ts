@@ -1,4 +1,4 @@
-import { childrenBy, feature, type Tree, wordAt } from '../tree.ts';
+import { childrenBy, feature, type Tree, wordAt } from '../../../language/dependency-tree.ts';
 import { isFinite, isInfinitive, isVerb, isVerbOfSaying, predicatesIn, type Repair, says, subjectsOf, verbsIn } from './repair.ts';
 
 /** "a trip to Europe, [where he met …]": a relative word right behind a noun refers to it. */
@@ -14,6 +14,16 @@ export const relativeAside: Repair = (tree) =>
     let head = before;
     while (['flat', 'compound', 'nmod:desc'].includes(tree.deprel(head))) head = tree.head(head);
     return [{ token: verb, head, deprel: 'acl:relcl' }];
+  });
+
+/** "appeared before a court in Chad [accused] of treason": who stands before a court is accused there, and not the court. */
+export const chargedBeforeCourt: Repair = (tree) =>
+  tree.tokens.flatMap((word, token) => {
+    const forum = tree.head(token);
+    const verb = forum < 0 ? -1 : tree.head(forum);
+    if (tree.deprel(token) !== 'acl' || forum > token || verb < 0 || !isVerb(tree, verb) || tree.relation(forum) !== 'obl') return [];
+    const isBefore = childrenBy(tree, forum, 'case').some((child) => wordAt(tree, child) === 'before');
+    return isBefore && /^(?:charged|accused|indicted|facing)$/i.test(word.form) ? [{ token, head: verb, deprel: 'advcl' }] : [];
   });
 
 /** "urged both sides to talk and [praised] Kenya": a finite verb is not joined with an infinitive. */

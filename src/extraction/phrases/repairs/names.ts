@@ -1,4 +1,4 @@
-import { childrenBy, feature, type Tree } from '../tree.ts';
+import { childrenBy, feature, type Tree } from '../../../language/dependency-tree.ts';
 import { type Repair, subjectsOf, verbsIn } from './repair.ts';
 
 /** "Foreign Minister Anna Berg [visited] Oslo": a name of several words that opens its clause, right before an active verb without a subject, is its subject. */

@@ -1,4 +1,4 @@
-import { childrenBy, type Tree } from '../tree.ts';
+import { childrenBy, type Tree } from '../../../language/dependency-tree.ts';
 import { isVerb, type Repair, subjectsOf, verbsIn } from './repair.ts';
 
 /** "sold [Egypt] 24 jets": no noun modifies another one from before its number or article. */

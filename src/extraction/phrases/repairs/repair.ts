@@ -1,4 +1,4 @@
-import { childrenBy, feature, type Tree } from '../tree.ts';
+import { childrenBy, feature, type Tree } from '../../../language/dependency-tree.ts';
 import { COMPLEMENT_VERBS } from '../words.ts';
 
 /** Where a word should hang instead, and by which relation. */

@@ -1,5 +1,5 @@
+import { childrenBy, feature, type Tree } from '../../../language/dependency-tree.ts';
 import { nounClass } from '../../../language/knowledge/nouns.ts';
-import { childrenBy, feature, type Tree } from '../tree.ts';
 import { isVerbOfSaying, type Move, type Repair, says, subjectsOf, verbsIn } from './repair.ts';
 
 const CALLING: ReadonlySet<string> = new Set('call urge appeal demand promise vow pledge accuse'.split(' '));

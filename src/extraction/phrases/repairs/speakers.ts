@@ -1,5 +1,5 @@
+import { childrenBy, type Tree, wordAt } from '../../../language/dependency-tree.ts';
 import { isRelativeWord } from '../links.ts';
-import { childrenBy, type Tree, wordAt } from '../tree.ts';
 import { isVerbOfSaying, type Move, type Repair, subjectsOf, verbsIn } from './repair.ts';
 
 /** "The bridge, [engineers] warned, could collapse": between two commas a noun right before a verb of saying is its subject, and set beside nothing. */

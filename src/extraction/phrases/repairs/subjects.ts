@@ -1,4 +1,4 @@
-import { childrenBy, feature } from '../tree.ts';
+import { childrenBy, feature } from '../../../language/dependency-tree.ts';
 import { isVerb, type Move, predicatesIn, type Repair, subjectsOf, verbsIn } from './repair.ts';
 
 /** "After the talks [Macron] left": a possessor stands before what it has. */
@@ -126,7 +126,7 @@ export const subjectOfConjunct: Repair = (tree) =>
   });
 
 /**
- * "Ford fell, and [Opel], which had warned, dropped": a second subject behind the verb, or what seems joined with the first there, is that of the joined verb behind it
+ * "Orvel fell, and [Tarn], which had warned, dropped": a second subject behind the verb, or what seems joined with the first there, is that of the joined verb behind it
  * that has none.
  */
 export const subjectOfJoinedVerb: Repair = (tree) =>

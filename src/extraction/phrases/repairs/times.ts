@@ -1,4 +1,4 @@
-import { childrenBy, type Tree, wordAt } from '../tree.ts';
+import { childrenBy, type Tree, wordAt } from '../../../language/dependency-tree.ts';
 import { isVerb, type Repair, subjectsOf, verbsIn } from './repair.ts';
 
 /** Months and weekdays, in full or short. */

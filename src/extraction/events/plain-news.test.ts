@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { findingsOf } from '../../../test/support/findings-of-text.ts';
+
+/** The headlines of a passage as "subject | verb | rest", by its events' first words. */
+async function headlinesIn(text: string): Promise<string[]> {
+  const { events } = await findingsOf(text);
+  return events.flatMap(({ headline, participants }) => {
+    if (!headline) return [];
+    const { subject, verb, passive, rest } = headline;
+    return `${subject.words ?? participants.find(({ role }) => role === subject.role)?.span.exact} | ${passive ? 'be ' : ''}${verb} | ${rest}`;
+  });
+}
+
+it.each([
+  ['Ivo Tarn was detained in June along with 15 colleagues.', 'Ivo Tarn | be detain | '],
+  ['Marta Holm conceded defeat on Sunday.', 'Marta Holm | concede | defeat'],
+  ['Marta Holm has conceded the election.', 'Marta Holm | concede | the election'],
+  ['A Kenyan court had blocked the deployment in January.', 'A Kenyan court | block | the deployment'],
+  ['The trial will resume on 9 November.', 'The trial | resume | '],
+])('plain news is told for its own sake: %s', async (text, headline) => {
+  expect(await headlinesIn(text)).toContain(headline);
+});
+
+it.each(['Marta Holm refused to concede defeat.', 'Ivo Tarn conceded that he had lost.', 'The trial resumed.', 'The talk began on Monday.'])(
+  'not what is refused or only said, and no session without its day: %s',
+  async (text) => {
+    expect(await headlinesIn(text)).toEqual([]);
+  },
+);
