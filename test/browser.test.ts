@@ -2,11 +2,13 @@ import { resolve } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { align } from '../src/alignment/index.ts';
+import { type EditRequest, lookup, planEdit } from '../src/dossier/index.ts';
 import { EventId, Event as ExportEvent } from '../src/model/index.ts';
 import { type Served, serveDossier } from '../src/serve/index.ts';
 import { buildPages } from '../web/build.ts';
 import { chromiumPath, startChromium } from './support/chromium.ts';
-import { doubtedStory } from './support/doubted-story.ts';
+import { doubtedReports, doubtedStory } from './support/doubted-story.ts';
 import { EXAMPLE } from './support/example-alignment.ts';
 import { exampleDossier } from './support/example-dossier.ts';
 import { HOSTILE_REPORT, REVIEW_REPORT, TURKISH_REPORT, WIRE_REPORT } from './support/example-reports.ts';
@@ -311,6 +313,28 @@ describe.skipIf(path === undefined)('in the browser (skipped where there is no C
     await page.keyboard.press('Enter');
     await show.waitFor();
     expect(await page.locator('.line .doubt').count()).toBe(0);
+    await server.close();
+  });
+
+  it('lists what was in doubt once it is confirmed', async () => {
+    const dossier = exampleDossier(doubtedStory());
+    const { desk: kept } = exampleDossier();
+    if (!kept) throw new TypeError('no desk');
+    const desk = {
+      ...kept,
+      async make(request: EditRequest) {
+        const { edit } = planEdit(lookup(await dossier.alignment()), [], request);
+        dossier.change('confirmed', align(doubtedReports(), [edit]));
+        return edit;
+      },
+    };
+    const server = await serveDossier({ ...dossier, desk }, { port: 0 });
+    await page.goto(`${server.url}statements?doubtful=shown`);
+    const doubtful = page.locator('.line', { has: page.locator('.line-facts .doubt') });
+    await doubtful.getByRole('button', { expanded: false }).click();
+    await doubtful.getByRole('button', { name: /^Confirm/ }).click();
+    await doubtful.waitFor({ state: 'detached' });
+    expect(await page.getByText(/doubtful/).count()).toBe(0);
     await server.close();
   });
 

@@ -44,6 +44,8 @@ export class ActorGroup {
   actor: Actor | undefined;
   readonly #names = new Tally<string>(String);
   readonly #countries = new Tally<NonNullable<Actor['country']>>(String);
+  /** Those that the words for it don't tell: they count where no others do. */
+  readonly #inferred = new Tally<NonNullable<Actor['country']>>(String);
   readonly #wikidata = new Tally<string>(String);
   readonly #kinds = new Tally<ActorKind>(String);
   readonly #sectors = new Tally<Actor['sectors'][number]>(String);
@@ -71,7 +73,7 @@ export class ActorGroup {
 
   #count({ entity, mentions, analysed }: Member, times: 1 | -1): void {
     this.#names.count(oneLine(entity.name), times * Math.max(1, mentions.length));
-    this.#countries.count(entity.country, times);
+    (entity.countryInferred ? this.#inferred : this.#countries).count(entity.country, times);
     this.#wikidata.count(entity.wikidata, times);
     this.#kinds.count(entity.kind, times);
     for (const sector of entity.sectors) this.#sectors.count(sector, times);
@@ -101,7 +103,7 @@ export class ActorGroup {
     const lowest = standing?.lowest();
     if (!standing || lowest === undefined) return undefined;
     const name = this.#name();
-    const country = this.#countries.commonest();
+    const country = this.#countries.commonest() ?? this.#inferred.commonest();
     const wikidata = this.#wikidata.commonest();
     return renamed(
       {

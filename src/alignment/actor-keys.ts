@@ -18,7 +18,8 @@ export class Namesakes {
   count(entity: Entity, times: 1 | -1): string[] {
     if (isKnown(entity)) return [];
     const key = nameKey(entity);
-    const isOther = entity.country !== undefined && isChangedBy(this.#countries, key, entity.country, times);
+    const country = toldCountry(entity);
+    const isOther = country !== undefined && isChangedBy(this.#countries, key, country, times);
     const isBody = BODIES.has(entity.kind) && isOneWord(entity);
     const name = normalName(entity.name);
     const isNewBody = isBody && isChangedBy(this.#bodies, name, key, times);
@@ -34,6 +35,11 @@ export class Namesakes {
     const [key] = this.#bodies.get(name)?.values() ?? [];
     return key === undefined || this.areSeveral(key) ? undefined : key;
   }
+}
+
+/** The country that words for the entity tell; one that is only inferred parts no namesakes. */
+function toldCountry({ country, countryInferred }: Entity): string | undefined {
+  return countryInferred ? undefined : country;
 }
 
 /** Kinds of one name that are one: what a report calls a company is to another that doesn't say so an organisation. */

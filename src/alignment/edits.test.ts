@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { HandMade } from '../../test/support/analysed-report.ts';
-import { type Edit, EditId } from '../model/index.ts';
+import { type Edit, EditId, withDoubts } from '../model/index.ts';
 import { align } from './index.ts';
 
 let count = 0;
@@ -74,6 +74,21 @@ describe('what users changed', () => {
       mentions.some(({ id }) => id === other.mention),
     );
     expect(actor).toMatchObject({ name: 'Ada Holm of Norrland', aliases: ['A. Holm'] });
+  });
+
+  it('has no doubt of a confirmed account, until that is taken back', () => {
+    const doubted = set.map(({ report, findings }) => ({
+      report,
+      findings: { ...findings, events: findings.events.map((event) => withDoubts(event, 'time')) },
+    }));
+    const doubtsOf = (...edits: Edit[]) => align(doubted, edits).events.map(({ accounts }) => accounts.map(({ doubts }) => doubts?.length ?? 0));
+    expect(doubtsOf()).toEqual([[1], [1]]);
+    expect(
+      doubtsOf(edit('confirm', [one.account]))
+        .flat()
+        .toSorted((a, b) => a - b),
+    ).toEqual([0, 1]);
+    expect(doubtsOf(edit('confirm', [one.account]), edit('reject', [one.account]))).toEqual([[1]]);
   });
 
   it('drops a rejected account, and joins and separates accounts', () => {

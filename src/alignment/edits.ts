@@ -1,6 +1,7 @@
 import {
   type AccountId,
   type AnalysedReport,
+  type Doubt,
   type Edit,
   type Entity,
   type EventFinding,
@@ -92,13 +93,21 @@ function idsIn({ report, findings }: AnalysedReport, wanted: ReadonlySet<string>
   return known;
 }
 
-/** The findings as users corrected them: without what was rejected, and with mentions that were split off standing for an entity of their own. */
+/**
+ * The findings as users corrected them: without what was rejected, without doubts of what was confirmed, and with mentions that were split off standing for an
+ * entity of their own.
+ */
 export function edited(findings: Findings, edits: LiveEdits): Findings {
-  if (edits.of('reject').length + edits.of('split').length === 0) return findings;
-  const rejected = new Set<string>(edits.of('reject').flatMap(({ targets }) => targets));
-  const kept = <T extends { id: AccountId }>(list: T[]) => (rejected.size === 0 ? list : list.filter(({ id }) => !rejected.has(id)));
-  const left = { ...findings, events: kept(findings.events), statements: kept(findings.statements), figures: kept(findings.figures) };
+  if (edits.of('reject').length + edits.of('confirm').length + edits.of('split').length === 0) return findings;
+  const [rejected, confirmed] = [targetsOf(edits, 'reject'), targetsOf(edits, 'confirm')];
+  const judged = <T extends { id: AccountId; doubts?: Doubt[] | undefined }>(list: T[]) =>
+    list.filter(({ id }) => !rejected.has(id)).map((one) => (confirmed.has(one.id) ? { ...one, doubts: undefined } : one));
+  const left = { ...findings, events: judged(findings.events), statements: judged(findings.statements), figures: judged(findings.figures) };
   return edits.of('split').reduce(splitOff, left);
+}
+
+function targetsOf(edits: LiveEdits, op: Edit['op']): ReadonlySet<string> {
+  return new Set(edits.of(op).flatMap(({ targets }) => targets));
 }
 
 /** Moves the named mentions, and what stands on their words, to an entity of their own. */

@@ -1,6 +1,6 @@
 import { type ActorId, type Event, type EventAccount, itemId, type OriginId, type Plover } from '../model/index.ts';
 import type { Actors } from './actors.ts';
-import { corroborated, tellingUnits } from './clear-units.ts';
+import { clearUnits, corroborated, tellingUnits } from './clear-units.ts';
 import { eventLabel, headlineLabel } from './event-label.ts';
 import { participantsOf } from './event-participants.ts';
 import { eventStatus } from './event-status.ts';
@@ -13,16 +13,13 @@ import { isInPassing, salienceOf } from './salience.ts';
 import { commonest, distinct } from './tally.ts';
 import { toldPeople } from './told-people.ts';
 import { countReports } from './versions.ts';
+import { vouching } from './vouching.ts';
 
 /** The event that a group of units tells, each field as those tell it that have it not in doubt, where there are such; `origin` gives the origin of a unit's account. */
 export function eventRecord(all: readonly EventUnit[], actors: Actors, origin: (unit: EventUnit) => OriginId): Event {
   const units = tellingUnits(all);
   const reports = countReports(all.map((unit) => unit.report));
-  const accounts = corroborated(
-    all.map((unit) => eventAccount(unit, origin(unit))),
-    reports,
-  ).toSorted((a, b) => byCodeUnits(a.id, b.id));
-  const typed = tellingUnits(all, 'type');
+  const typed = typedUnits(all);
   const plover = ploverOf(typed);
   const cameo = commonest(
     typed.map((unit) => unit.cameo),
@@ -37,6 +34,11 @@ export function eventRecord(all: readonly EventUnit[], actors: Actors, origin: (
   const status = eventStatus(tellingUnits(all, 'status'));
   const ahead = isSaidToCome(tellingUnits(all, 'status'));
   const participants = participantsOf(acting, { hosted: isHosting(predicate), mutual, visit: plover?.mode === 'visit' }, actors);
+  const read = corroborated(
+    all.map((unit) => eventAccount(unit, origin(unit))),
+    reports,
+  );
+  const accounts = vouching(read, { plover, participants }).toSorted((a, b) => byCodeUnits(a.id, b.id));
   const origins = new Set(accounts.map((account) => account.origin)).size;
   return {
     type: 'event',
@@ -68,6 +70,12 @@ export function eventRecord(all: readonly EventUnit[], actors: Actors, origin: (
     origins,
     salience: salienceOf(units, goldstein, origins),
   };
+}
+
+/** Those that tell the type: of several, those with a type and no doubt before others. */
+function typedUnits(all: readonly EventUnit[]): readonly EventUnit[] {
+  const sure = clearUnits(all).filter(({ account }) => account.plover !== undefined);
+  return sure.length > 0 ? sure : tellingUnits(all, 'type');
 }
 
 /** "Officials suggested that Sudland will send weapons": who alleges it tells of nothing that is past. */
@@ -107,15 +115,24 @@ function wordingOf(
   const [only, another] = units;
   const told = another
     ? units
-        .filter(({ wording, account }) => wording && account.predicate === event.predicate && coversAll(account, event))
-        .toSorted((a, b) => Number(isTitle(a)) - Number(isTitle(b)) || byCodeUnits(a.account.id, b.account.id))[0]
+        .filter(({ wording, account }) => wording && account.predicate === event.predicate && coversDoers(account, event))
+        .toSorted(
+          (a, b) =>
+            b.account.participants.length - a.account.participants.length ||
+            Number(isTitle(a)) - Number(isTitle(b)) ||
+            byCodeUnits(a.account.id, b.account.id),
+        )[0]
     : only;
   return told?.wording && headlineLabel(told.wording, event, actors.byId);
 }
 
-/** Whether an account names all who take part in the event. */
-function coversAll(account: EventUnit['account'], { participants }: Pick<Event, 'participants'>): boolean {
-  return account.participants.length >= participants.length;
+/** Whether an account names all who act in the event; of those acted upon the one that names most is told. */
+function coversDoers(account: EventUnit['account'], { participants }: Pick<Event, 'participants'>): boolean {
+  return doersAmong(account.participants) >= doersAmong(participants);
+}
+
+function doersAmong(participants: readonly { role: string }[]): number {
+  return participants.filter(({ role }) => role === 'source').length;
 }
 
 /** An account that is as it was stays the same object, by which is seen what changed. */

@@ -30,15 +30,16 @@ export function answer<R extends AlignedRecord>(
   print(`${counted(records.length, noun)}${note}.`);
 }
 
-/** Prints events, statements or figures so, and says how many doubtful ones are left out or among them. */
+/** Prints events, statements or figures so, and says how many doubtful ones are left out or among them, and what `note` adds. */
 export function answerItems<I extends Item>(
   alignment: Alignment,
   { shown, doubtful }: Sifted<I>,
   noun: string,
   options: AnswerOptions & DoubtfulOptions,
   layout: Layout<I>,
+  note = '',
 ): void {
-  answer(alignment, shown, noun, options, layout, doubtfulNote(doubtful, options));
+  answer(alignment, shown, noun, options, layout, doubtfulNote(doubtful, options) + note);
 }
 
 /** The words of a line, and of a doubtful item what is in doubt: "trade (not sure whose figure this is)". */

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { doubtedReports, doubtedStory } from '../../test/support/doubted-story.ts';
 import { chancery } from '../../test/support/run-chancery.ts';
-import { sha256 } from '../model/index.ts';
+import { hasDoubt, sha256 } from '../model/index.ts';
 import { openSqliteStore } from '../store/sqlite/index.ts';
 import { figureLines } from './details.ts';
 import { overviewLines } from './overview.ts';
@@ -16,6 +16,7 @@ describe('what is doubtful, on the command line', () => {
   const folder = mkdtempSync(join(tmpdir(), 'chancery-doubtful-'));
   const dossier = join(folder, 'story.sqlite');
   const ask = (...args: string[]) => chancery([...args, '--dossier', dossier]).out;
+  const said = (...args: string[]) => chancery(['edit', ...args, '--dossier', dossier]).err;
 
   beforeAll(async () => {
     const store = await openSqliteStore(dossier);
@@ -45,6 +46,22 @@ describe('what is doubtful, on the command line', () => {
     const [plan, visit] = ['Fjord Post', 'Lumen Herald'].map((name) => STORY.reports.find(({ source }) => source.name === name)?.id ?? '');
     expect(ask('compare', plan ?? '', visit ?? '')).toContain('2 doubtful ones are left out (--doubtful shows them).');
     expect(ask('coverage', '--kind', 'figure', '--all')).toContain('1 figure; 1 doubtful one is left out (--doubtful shows it).');
+  });
+
+  it('is listed once a user has confirmed it, and in doubt again when that is taken back', () => {
+    const [trade] = STORY.figures.filter(({ measure }) => measure === 'trade');
+    const made = ask('edit', 'confirm', trade?.id ?? '');
+    expect(made).toContain('confirm: trade');
+    expect(ask('figures').trimEnd()).toMatch(/\n2 figures\.$/);
+    ask('edit', 'undo', /edi_\w+/.exec(made)?.[0] ?? '');
+    expect(ask('figures')).toContain('1 figure; 1 doubtful one is left out');
+  });
+
+  it('is asked for where an edit names nothing, and told to be none where nothing of it is in doubt', () => {
+    expect(said('confirm')).toContain('Name what to confirm: chancery edit confirm ACCOUNT');
+    expect(said('split')).toContain('Name what to split: chancery edit split ACTOR REPORT');
+    const sure = STORY.figures.flatMap(({ accounts }) => accounts).find((account) => !hasDoubt(account));
+    expect(said('confirm', sure?.id ?? '')).toContain('Nothing of that is in doubt. What is stands in: chancery timeline --doubtful');
   });
 
   it('is told with what is in doubt where a record or a report is shown', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { alignedStory } from '../../test/support/aligned-story.ts';
 import { EXAMPLE } from '../../test/support/example-alignment.ts';
-import { overviewLines } from './overview.ts';
+import { minorNote, overviewLines } from './overview.ts';
 
 describe('what start tells of a dossier', () => {
   it('counts where accounts part ways as the pages do', () => {
@@ -10,5 +10,15 @@ describe('what start tells of a dossier', () => {
 
   it('tells apart where they are only more or less exact', () => {
     expect(overviewLines(alignedStory()).at(-1)).toBe('accounts part ways at 2 points: 2 updates; they differ in detail or precision at 2 points');
+  });
+});
+
+describe('what no list shows', () => {
+  it('is counted, with what shows it', () => {
+    expect([0, 1, 3].map(minorNote)).toEqual([
+      '',
+      '; 1 minor one is in no list (chancery show REPORT --all shows it)',
+      '; 3 minor ones are in no list (chancery show REPORT --all shows them)',
+    ]);
   });
 });

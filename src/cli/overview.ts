@@ -1,5 +1,6 @@
 import { dateWords, lookup, overview } from '../dossier/index.ts';
 import { type Alignment, isListed } from '../model/index.ts';
+import { asCalled } from './as-called.ts';
 import { oneLine } from './terminal.ts';
 
 const MOST_NAMED = 4;
@@ -53,6 +54,13 @@ export function doubtfulNote(doubtful: number, { doubtful: asked = false }: { do
   if (doubtful === 0) return '';
   if (asked) return `, ${doubtful} of them doubtful`;
   return doubtful === 1 ? '; 1 doubtful one is left out (--doubtful shows it)' : `; ${doubtful} doubtful ones are left out (--doubtful shows them)`;
+}
+
+/** How many events stand out too little for a list, and what shows them: "; 3 minor ones are in no list (chancery show REPORT --all shows them)"; nothing where there are none. */
+export function minorNote(minor: number): string {
+  if (minor === 0) return '';
+  const [are, them] = minor === 1 ? ['one is', 'it'] : ['ones are', 'them'];
+  return asCalled(`; ${minor} minor ${are} in no list (chancery show REPORT --all shows ${them})`);
 }
 
 /** "1 report", "3 reports"; the plural where it isn't made with an s. */

@@ -25,6 +25,7 @@ export function rejectionOf({ alignment }: Pick<Lookup, 'alignment'>, id: string
 export function changeWords(before: Lookup, now: Lookup, edit: Edit): string | undefined {
   if (edit.op === 'reject') return edit.value;
   if (edit.op === 'family') return arrow([outletName(reportsNamed(before, edit))], [edit.value ?? '']);
+  if (edit.op === 'confirm') return itemLabels(now, edit).join('; ') || undefined;
   const names = edit.op === 'separate' || edit.op === 'join' ? itemLabels : actorNames;
   return arrow(names(before, edit), [...names(now, edit), ...(edit.op === 'split' || edit.op === 'separate' ? ['the rest'] : [])]);
 }
@@ -52,6 +53,7 @@ export function undoneWords(edit: Pick<Edit, 'op' | 'value'>): string {
 const UNDONE_WORDS: Partial<Readonly<Record<EditOp, string>>> = {
   merge: 'merged no more, each an actor of its own again',
   split: 'split off no more, one actor again',
+  confirm: 'confirmed no more, in doubt again',
   separate: 'parted no more, together again',
   join: 'brought together no more, apart again',
 };
@@ -61,6 +63,7 @@ const OP_WORDS: Readonly<Record<EditOp, string>> = {
   split: 'split off as an actor of its own',
   rename: 'called',
   reject: 'rejected',
+  confirm: 'confirmed',
   separate: 'parted from the rest',
   join: 'brought together',
   family: 'of the publisher family',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { alignedStory } from '../../test/support/aligned-story.ts';
+import { doubtedStory } from '../../test/support/doubted-story.ts';
 import { changeWords, editsOn, editWith, editWords, familyEdits, lookup, outletsNamed, planEdit, rejectionOf, undoneWords } from './index.ts';
 
 const dossier = lookup(alignedStory());
@@ -53,6 +54,16 @@ describe('a planned edit', () => {
     expect(undoneWords({ op: 'reject', value: 'Mara Aster visits Sudland' })).toBe('rejected no more: Mara Aster visits Sudland');
   });
 
+  it('confirms what is in doubt of an item, and nothing else', () => {
+    const doubted = lookup(doubtedStory());
+    const [plain, doubtful] = ['hurt', 'trade'].map((measure) => doubted.alignment.figures.find((one) => one.measure === measure));
+    const inDoubt = (plain?.accounts ?? []).filter(({ doubts }) => doubts !== undefined).map(({ id }) => id);
+    expect(planEdit(doubted, [], { op: 'confirm', ids: [plain?.id ?? ''] }).edit.targets).toEqual(inDoubt);
+    const { edit } = planEdit(doubted, [], { op: 'confirm', ids: [doubtful?.id ?? ''] });
+    expect(changeWords(doubted, doubted, edit)).toMatch(/^trade/);
+    expect(undoneWords(edit)).toBe('confirmed no more, in doubt again');
+  });
+
   it('parts accounts of one event, and joins two events', () => {
     const account = visit.accounts[0]?.id ?? '';
     expect(planEdit(dossier, [], { op: 'separate', ids: [account] }).edit.targets).toEqual([account]);
@@ -64,6 +75,7 @@ describe('a planned edit', () => {
     ['one actor alone', { op: 'merge', ids: [aster.id, aster.id] }, /two actors or more/],
     ['all accounts', { op: 'separate', ids: [visit.id] }, /nothing would be left/],
     ['all mentions', { op: 'split', ids: aster.mentions.map(({ id }) => id) }, /nothing would be left/],
+    ['what nobody doubts', { op: 'confirm', ids: [visit.id] }, /in doubt/],
     ['no name', { op: 'rename', ids: [aster.id], name: ' ' }, /new name/],
     ['an event and a figure', { op: 'join', ids: [visit.id, dossier.alignment.figures[0]?.id ?? ''] }, /one thing/],
   ] as const)('of %s is refused with advice', (_, request, message) => {

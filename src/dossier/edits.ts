@@ -1,11 +1,11 @@
-import { type AccountId, type Actor, type Edit, EditId, type EditOp, editId, type MentionId, ReportId } from '../model/index.ts';
+import { type AccountId, type Actor, type Edit, EditId, type EditOp, editId, hasDoubt, type MentionId, ReportId } from '../model/index.ts';
 import type { Item, Lookup } from './lookup.ts';
 import { outletName, outletsNamed, reportsNamed, reportsOfOutlet, standInFor } from './outlets.ts';
 
 /** What a user asks to change: ids of records as they are now. */
 export interface EditRequest {
   op: EditOp;
-  /** Of merge, split, rename: actors and mentions, for split with reports; of reject, separate, join: items and accounts; of family: a report of the outlet. */
+  /** Of merge, split, rename: actors and mentions, for split with reports; of reject, confirm, separate, join: items and accounts; of family: a report of the outlet. */
   ids: readonly string[];
   /** The new name, for rename; the family's, for family. */
   name?: string;
@@ -24,6 +24,14 @@ export class EditError extends Error {
   constructor(message: string) {
     super(message);
     this.name = 'EditError';
+  }
+}
+
+/** A confirmation of what isn't in doubt. */
+export class NothingDoubtfulError extends EditError {
+  constructor() {
+    super('Nothing of that is in doubt.');
+    this.name = 'NothingDoubtfulError';
   }
 }
 
@@ -60,6 +68,7 @@ const TARGETS: Readonly<Record<EditOp, (dossier: Lookup, ids: readonly string[])
   rename: mentionsToRename,
   split: mentionsToSplit,
   reject: (dossier, ids) => ids.flatMap((id) => accountsOf(dossier, id)),
+  confirm: accountsToConfirm,
   separate: accountsToSeparate,
   join: accountsToJoin,
   family: findingsOfOutlet,
@@ -84,6 +93,13 @@ function mentionsToSplit(dossier: Lookup, ids: readonly string[]): MentionId[] {
   if (mentions.length >= actor.mentions.length)
     throw new EditError(`Those are all mentions of ${actor.name}: nothing would be left to part them from.`);
   return mentions;
+}
+
+/** Of an item those of its accounts that are in doubt. */
+function accountsToConfirm(dossier: Lookup, ids: readonly string[]): AccountId[] {
+  const doubtful = ids.flatMap((id) => accountsOf(dossier, id)).filter((id) => hasDoubt(dossier.accounts.get(id)?.account ?? {}));
+  if (doubtful.length === 0) throw new NothingDoubtfulError();
+  return doubtful;
 }
 
 function accountsToSeparate(dossier: Lookup, ids: readonly string[]): AccountId[] {

@@ -6,7 +6,7 @@ export { type CoverageCell, type CoverageFilter, type CoverageGrid, type Coverag
 export { byRank, citedIn, type DifferenceFilter, differencesBy, differingSpans, type PlacedDifference } from './differences.ts';
 export { doubtsOf, type Sifted, sifted } from './doubtful.ts';
 export { changeWords, editsOn, editWords, rejectionOf, undoneWords } from './edit-words.ts';
-export { EditError, type EditRequest, editWith, type PlannedEdit, planEdit } from './edits.ts';
+export { EditError, type EditRequest, editWith, NothingDoubtfulError, type PlannedEdit, planEdit } from './edits.ts';
 export { type Step, stepsOf } from './explain.ts';
 export { type LedgerEntry, type LedgerStep, ledgerOf } from './ledger.ts';
 export { actorsBy, type CountedActor, figuresBy, statementsBy } from './lists.ts';

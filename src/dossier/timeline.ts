@@ -22,16 +22,18 @@ export interface TimelineFilter {
   to?: string;
   /** Also what is doubtful. */
   doubtful?: boolean;
+  /** Also what stands out too little to be listed. */
+  minor?: boolean;
 }
 
 /**
- * Events in the order of their times, without those outside PLOVER's types that stand out too little to be listed, and without doubtful ones: the first possible day, of a whole year or season before
+ * Events in the order of their times, without those outside PLOVER's types that stand out too little to be listed and doubtful ones, but where they are asked for: the first possible day, of a whole year or season before
  * the days in it, then the last; those without a known time come last. Among equals the report
  * published first tells first, and each report in the order of its text.
  */
 export function timeline({ alignment, reports }: Pick<Lookup, 'alignment' | 'reports'>, filter: TimelineFilter = {}): Event[] {
   return alignment.events
-    .filter((event) => isListable(event) && fits(event, filter))
+    .filter((event) => (filter.minor === true || isListable(event)) && fits(event, filter))
     .map((event) => ({ event, key: keyOf(event) }))
     .toSorted((a, b) => compare(a.key, b.key) || byFirstTelling(reports, a.event, b.event))
     .map(({ event }) => event);

@@ -82,6 +82,8 @@ export interface Sentence extends Range {
   vector?: Float32Array;
   /** How likely each token hangs on its head in its relation, as the parser has it, from 0 to 1. Absent where no parser was asked. */
   arcLikelihoods?: Float32Array;
+  /** Five numbers a token: what its context says for the kind of name that it belongs to (person, organisation, place, thing, before softmax; firm against other body). */
+  nameKinds?: Float32Array;
 }
 
 /** Words between quotation marks; `start` and `end` are inside the marks. May run over several sentences. */
@@ -103,6 +105,8 @@ export interface Entity {
   kind: ActorKind;
   name: string;
   country?: string;
+  /** The country is that of which the report speaks, and no words for the entity itself tell it. */
+  countryInferred?: true;
   sectors: Sector[];
   wikidata?: string;
   roles: { title: string; organisation?: string; from?: Edtf; to?: Edtf }[];
@@ -123,7 +127,7 @@ export interface Mention extends Range {
 }
 
 /**
- * Words that stand for something of which the report speaks, whether it can act or not: "the plane", "its", "Airbus A380". Without what follows the head.
+ * Words that stand for something of which the report speaks, whether it can act or not: "the plane", "its", "Tarn T40". Without what follows the head.
  * A superset of the mentions; all with the same `chain` refer to the same, and `entity` is that of the chain's names, where they name an actor.
  */
 export interface Reference extends Range {

@@ -163,11 +163,12 @@ export type Origin = z.infer<typeof Origin>;
  * - `split`: these mentions stand together for an actor of their own, apart from all others;
  * - `rename`: the actor for which these mentions stand is called `value`;
  * - `reject`: these accounts are wrong and count no more;
+ * - `confirm`: these accounts are right, so that no field of theirs is in doubt;
  * - `separate`: these accounts tell one thing together, and another than all others;
  * - `join`: the items to which these accounts belong are one;
  * - `family`: the outlet whose reports hold these accounts or mentions belongs to the publisher family `value`.
  */
-export const EditOp = z.enum(['merge', 'split', 'rename', 'reject', 'separate', 'join', 'family']);
+export const EditOp = z.enum(['merge', 'split', 'rename', 'reject', 'confirm', 'separate', 'join', 'family']);
 export type EditOp = z.infer<typeof EditOp>;
 
 export const Edit = z.strictObject({

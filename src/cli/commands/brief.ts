@@ -68,7 +68,7 @@ function briefLines(brief: Brief & { dossier: Lookup }, options: BriefOptions): 
   return [
     ...section(`New: ${counted(news.length, 'thing')} nobody told before`, [
       ...news.flatMap((item) => [line(item), ...firstWords(item)]),
-      ...(unlisted > 0 ? [`and ${counted(unlisted, 'lesser event')} that no list shows`] : []),
+      ...(unlisted > 0 ? [`and ${counted(unlisted, 'minor event')} that no list shows`] : []),
     ]),
     ...section(
       `Changed: ${counted(changed.length, 'status', 'statuses')}`,

@@ -1,5 +1,15 @@
 import { type Command, Option } from 'commander';
-import { EditError, type EditRequest, editWords, type Lookup, lookup, outletName, outletsNamed, undoneWords } from '../../dossier/index.ts';
+import {
+  EditError,
+  type EditRequest,
+  editWords,
+  type Lookup,
+  lookup,
+  NothingDoubtfulError,
+  outletName,
+  outletsNamed,
+  undoneWords,
+} from '../../dossier/index.ts';
 import type { Edit, EditOp } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { keptEdits, makeEdit, undoEdit } from '../../work/edits.ts';
@@ -21,6 +31,7 @@ merge ACTOR ACTOR…           they are one actor
 split ACTOR REPORT…          in these reports it is another one; or split MENTION…
 rename ACTOR NAME            it is called so
 reject ACCOUNT…              it is wrong and counts no more; of an event, statement or figure all its accounts
+confirm ACCOUNT…             it is right: none of its fields is in doubt any more; of an event, statement or figure all its accounts
 separate ACCOUNT…            these accounts tell something else than the others of their event, statement or figure
 join EVENT EVENT…            they are one; likewise statements, figures
 family OUTLET… --as FAMILY   these outlets belong to one publisher: what they tell of their own has one origin; an outlet's own name parts it from others
@@ -33,12 +44,23 @@ Edits name accounts and mentions: they outlive new reports and rebuilds, and sta
 Example: chancery edit rename act_0f1e2d "Mara Aster"
          chancery edit family "Fjord Post" "Harbour Daily" --as "Harbour Group"`;
 
-const OPS: readonly EditOp[] = ['merge', 'split', 'rename', 'reject', 'separate', 'join', 'family'];
+const OPS: readonly EditOp[] = ['merge', 'split', 'rename', 'reject', 'confirm', 'separate', 'join', 'family'];
+
+/** What each edit is given. */
+const NAMED: Readonly<Record<Exclude<EditOp, 'family'>, string>> = {
+  merge: 'ACTOR ACTOR…',
+  split: 'ACTOR REPORT…',
+  rename: 'ACTOR NAME',
+  reject: 'ACCOUNT…',
+  confirm: 'ACCOUNT…',
+  separate: 'ACCOUNT…',
+  join: 'EVENT EVENT…',
+};
 
 /** `edit OP …`: change what the dossier holds, or take that back. */
 export function registerEdit(program: Command): void {
   withAnswerOptions(program.command('edit'))
-    .summary('merge, split or rename actors, reject or regroup accounts, tell publisher families; undo, list')
+    .summary('merge, split or rename actors, reject, confirm or regroup accounts, tell publisher families; undo, list')
     .description('Changes what a dossier holds, as your own word; each change can be undone.')
     .argument('<op>', [...OPS, 'undo', 'list'].join(', '))
     .argument('[ids...]', 'what it is about')
@@ -62,6 +84,8 @@ async function edit(dossier: OpenDossier, op: string, ids: readonly string[], op
     for (const one of made) print(oneLine(`${one.id}  ${wordsOf(kept.get(one.id) ?? one)}`));
     print(asCalled(`To take it back: chancery edit undo ${made.map(({ id }) => id).join(' ')}`));
   } catch (error) {
+    if (error instanceof NothingDoubtfulError)
+      throw new UserError(`${error.message} What is stands in: chancery timeline --doubtful (likewise statements, figures)`, { cause: error });
     if (error instanceof EditError) throw new UserError(error.message, { cause: error });
     throw error;
   }
@@ -74,6 +98,7 @@ async function requestsOf(dossier: OpenDossier, op: EditOp, words: readonly stri
   const known = lookup(await dossier.alignment());
   const who = { ...(by === undefined ? {} : { by }), ...(note === undefined ? {} : { note }) };
   if (op === 'family') return outletsOf(known, words).map((id) => ({ op, ids: [id], name: as ?? '', ...who }));
+  if (words.length === 0) throw new EditError(`Name what to ${op}: chancery edit ${op} ${NAMED[op]}`);
   const ids = (op === 'rename' ? words.slice(0, -1) : words).map((id) => wholeId(known, id));
   const name = op === 'rename' ? words.at(-1) : undefined;
   return [{ op, ids, ...(name === undefined ? {} : { name }), ...who }];

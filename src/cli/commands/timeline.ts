@@ -1,9 +1,10 @@
 import { type Command, Option } from 'commander';
 import { dateWords, lookup, sifted, timeline } from '../../dossier/index.ts';
-import { PloverType, Status } from '../../model/index.ts';
+import { type Event, isMinor, PloverType, Status } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
-import { answerItems, involves, withDoubts } from '../answers.ts';
+import { answerItems, involves, type Layout, withDoubts } from '../answers.ts';
 import { type AnswerOptions, askDossier, type DoubtfulOptions, day, withAnswerOptions, withAsOf, withDoubtful } from '../options.ts';
+import { minorNote } from '../overview.ts';
 
 interface TimelineOptions extends AnswerOptions, DoubtfulOptions {
   actor?: string;
@@ -33,10 +34,11 @@ async function listEvents(dossier: OpenDossier, options: TimelineOptions): Promi
   const { status, type, from, to } = options;
   const wanted = involves(alignment, options.actor);
   const narrowed = { ...(status && { status }), ...(type && { type }), ...(from && { from }), ...(to && { to }) };
-  const events = timeline(known, { ...narrowed, doubtful: true }).filter((event) =>
+  const events = timeline(known, { ...narrowed, doubtful: true, minor: true }).filter((event) =>
     wanted([...event.participants.map(({ actor }) => actor), ...(event.place ? [event.place] : [])]),
   );
-  answerItems(alignment, sifted(events, options.doubtful), 'event', options, {
+  const listable = events.filter((event) => !isMinor(event));
+  const layout: Layout<Event> = {
     columns: [{ title: 'time' }, { title: 'status' }, { title: 'event', flexible: true }, { title: 'reports', align: 'right' }, { title: 'id' }],
     row: (event) => [
       event.time === undefined ? 'no date' : dateWords(event.time.edtf),
@@ -45,5 +47,6 @@ async function listEvents(dossier: OpenDossier, options: TimelineOptions): Promi
       String(event.reports),
       event.id,
     ],
-  });
+  };
+  answerItems(alignment, sifted(listable, options.doubtful), 'event', options, layout, minorNote(events.length - listable.length));
 }

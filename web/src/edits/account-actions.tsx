@@ -1,9 +1,10 @@
 import type { ItemAnswer, Passage } from '../api/answers.ts';
 import { KIND_WORDS } from '../words/names.ts';
+import { ConfirmAccount } from './confirm-account.tsx';
 import { EditFailure } from './edit-failure.tsx';
 import { useEdit } from './use-edit.ts';
 
-/** What can be changed of one account: it is wrong, or it tells something else than the others. */
+/** What can be changed of one account: it is wrong, it is right though in doubt, or it tells something else than the others. */
 export function AccountActions({ passage, answer }: { passage: Passage; answer: ItemAnswer }) {
   const { id } = passage.account;
   const last = answer.passages.length === 1;
@@ -16,6 +17,7 @@ export function AccountActions({ passage, answer }: { passage: Passage; answer: 
       <button type="button" className="link-button" disabled={edit.isPending} onClick={() => edit.mutate({ op: 'reject', ids: [id] })}>
         Reject{from}
       </button>
+      <ConfirmAccount account={passage.account} reportTitle={passage.report.title} />
       {!last && (
         <button type="button" className="link-button" disabled={edit.isPending} onClick={() => edit.mutate({ op: 'separate', ids: [id] })}>
           Another {kind}

@@ -5,7 +5,7 @@ import { send } from '../api/ask.ts';
 
 /** What is to be changed: an operation over ids of records as they are now. */
 export interface Change {
-  op: 'merge' | 'split' | 'rename' | 'reject' | 'separate' | 'join' | 'family';
+  op: 'merge' | 'split' | 'rename' | 'reject' | 'confirm' | 'separate' | 'join' | 'family';
   ids: readonly string[];
   name?: string;
   note?: string;

@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 import type { DifferenceLine, ItemAnswer, Passage } from '../api/answers.ts';
 import { item } from '../api/questions.ts';
+import { ConfirmAccount } from '../edits/confirm-account.tsx';
 import { Answered } from '../lists/states.tsx';
 import { MarkedText } from '../text/marked-text.tsx';
 import { dateWords } from '../words/dates.ts';
@@ -30,7 +31,7 @@ function AccountList({ answer, without }: { answer: ItemAnswer; without?: string
       <ul className="passages">
         {passages.map((passage) => (
           <li key={passage.account.id}>
-            <PassageView passage={passage} />
+            <PassageView passage={passage} actions={<ConfirmAccount account={passage.account} reportTitle={passage.report.title} />} />
           </li>
         ))}
       </ul>

@@ -16,7 +16,8 @@ export function EditsPage() {
         {({ edits: made, editable }) =>
           made.length === 0 ? (
             <Empty title="No edits">
-              Merge, split or rename an actor on its page; reject an account, or tell whose outlet a source is, on the page of its event.
+              Merge, split or rename an actor on its page; reject an account, confirm one that is in doubt, or tell whose outlet a source is, on the
+              page of its event.
             </Empty>
           ) : (
             <EditList edits={made} editable={editable} withTargets />

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Account, ActorRef, EventAccount, FigureAccount, OriginRef, StatementAccount } from '../api/answers.ts';
+import { ConfirmAccount } from '../edits/confirm-account.tsx';
 import { Doubt, kindOf } from '../items/doubt.tsx';
 import { ActorLink } from '../items/links.tsx';
 import { StatusMark } from '../items/status-mark.tsx';
@@ -15,7 +16,7 @@ type Actors = ReadonlyMap<string, ActorRef>;
 export function FindingFields({ account, actors, origin }: { account: Account; actors: Actors; origin: OriginRef | undefined }) {
   const fields: Field[] = [
     ...fieldsOf(account, actors),
-    ...(account.doubts ? [['in doubt', <Doubt key="doubt" of={kindOf(account)} doubts={account.doubts} />] as const] : []),
+    ...(account.doubts ? [['in doubt', <InDoubt key="doubt" account={account} />] as const] : []),
     ...(origin ? [['origin', originWords(origin)] as const] : []),
     ...codesOf(account),
     ['found by', <code key="by">{account.by}</code>],
@@ -30,6 +31,14 @@ export function FindingFields({ account, actors, origin }: { account: Account; a
         </div>
       ))}
     </dl>
+  );
+}
+
+function InDoubt({ account }: { account: Account }) {
+  return (
+    <>
+      <Doubt of={kindOf(account)} doubts={account.doubts} /> <ConfirmAccount account={account} reportTitle="this report" />
+    </>
   );
 }
 

@@ -3,6 +3,7 @@ import { type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'reac
 import type { EventLine } from '../api/answers.ts';
 import { StatusShape } from '../items/status-mark.tsx';
 import { dateWords } from '../words/dates.ts';
+import { doubtWords } from '../words/doubts.ts';
 import { counted, spreadWords } from '../words/names.ts';
 import { type DrawnEvent, drawnEvents } from './drawn-events.ts';
 import { busyWindow, scaleOf, ticksOf, type Window } from './time-scale.ts';
@@ -66,7 +67,12 @@ function EventSign({ drawn, top, onOver }: { drawn: DrawnEvent; top: number; onO
   const { report, account } = event.opens;
   const open = () => void navigate({ to: '/reports/$id', params: { id: report }, hash: account });
   return (
-    <g className="chart-event" onClick={open} onPointerEnter={() => onOver(event)} onPointerLeave={() => onOver(undefined)}>
+    <g
+      className={event.doubts ? 'chart-event chart-doubtful' : 'chart-event'}
+      onClick={open}
+      onPointerEnter={() => onOver(event)}
+      onPointerLeave={() => onOver(undefined)}
+    >
       {to - from > LANE && <path className="chart-stretch" d={`M${from} ${top + 8}H${to}`} />}
       <g transform={`translate(${at - 8} ${top})`}>
         <rect width="16" height="16" className="chart-target" />
@@ -80,6 +86,7 @@ function Readout({ event }: { event: EventLine }) {
   return (
     <>
       <strong>{event.label}</strong> · {event.status} · {event.time && dateWords(event.time.edtf)} · {spreadWords(event)}
+      {event.doubts && <em> · {doubtWords('event', event.doubts)}</em>}
     </>
   );
 }

@@ -3,7 +3,7 @@ import { useSearch } from '@tanstack/react-router';
 import type { EventLine, Status } from '../api/answers.ts';
 import { actor, timeline } from '../api/questions.ts';
 import { ItemRow } from '../items/item-row.tsx';
-import { StatusMark } from '../items/status-mark.tsx';
+import { StatusMark, StatusShape } from '../items/status-mark.tsx';
 import { ChoiceFilter, ChosenFilter, DateFilter, FilterBar, WordsFilter } from '../lists/filters.tsx';
 import { LineList } from '../lists/line-list.tsx';
 import { Answered, Empty } from '../lists/states.tsx';
@@ -79,6 +79,17 @@ function StatusLegend({ lines }: { lines: readonly EventLine[] }) {
           <StatusMark status={status} /> <span className="quiet">{STATUS_MEANINGS[status]}</span>
         </li>
       ))}
+      {lines.some(({ doubts }) => doubts) && (
+        <li className="legend-doubtful">
+          <span className="status">
+            <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+              <StatusShape status="occurred" />
+            </svg>
+            doubtful
+          </span>{' '}
+          <span className="quiet">a field may be wrong</span>
+        </li>
+      )}
     </ul>
   );
 }
