@@ -56,8 +56,8 @@ export const articlesOfRecall = (data: string): GoldArticle[] =>
 export const articlesToSign = (data: string): GoldArticle[] =>
   MEANTIME_PARTS.score.flatMap((folder) =>
     readMeantime(data, [folder])
-      .filter((_, index) => index % THIRDS === 1)
-      .slice(-ARTICLES_A_FOLDER),
+      .filter((_, index) => index % THIRDS === 2)
+      .slice(0, ARTICLES_A_FOLDER),
   );
 
 /** The number by which the sets here name an article. */
