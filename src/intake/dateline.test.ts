@@ -97,6 +97,12 @@ const draftWith = (line: string): Draft => ({
   problems: [],
 });
 
+describe('a dateline without an agency', () => {
+  it('ends with a hyphen between spaces', () => {
+    expect(outline(withDateline(draftOf(`OLD SELIN, May 16 - ${STORY}`)))).toEqual(['dateline: OLD SELIN, May 16 -', `paragraph: ${STORY}`]);
+  });
+});
+
 describe('a dateline on a line of its own', () => {
   it.each(['SELIN (Valley Wire, 16 May 2024)', 'SELIN, May 16, 2024 (Valley Wire)', 'Selin (Valley Wire), Thursday, May 16 2024'])('%s', (line) => {
     const draft = withDateline(draftWith(line));

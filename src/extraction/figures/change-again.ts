@@ -4,7 +4,7 @@ import { childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index
 import { BODIES } from '../taken-up.ts';
 import { actorsAt } from './actors-at.ts';
 import type { Measured } from './beside.ts';
-import { isPricedName } from './exchange.ts';
+import { isPricedName, isTraded } from './exchange.ts';
 import { indexAt } from './indexes.ts';
 import type { Measure } from './measure.ts';
 import { nameOf } from './name.ts';
@@ -28,7 +28,14 @@ export function changeAgain(site: Site, before: Measured | undefined): Measured 
   if (/^ of \p{L}/u.test(site.context.text.slice(quantity.end, quantity.end + 5))) return undefined;
   // an index before says nothing of a firm
   const ofIndex = meant.noun !== undefined && indexAt(before.site, meant.noun) !== undefined;
-  if (subject === undefined || ofIndex || indexAt(site, subject) !== undefined || actorsAt(site, subject, 'of').length === 0) return undefined;
+  if (
+    subject === undefined ||
+    ofIndex ||
+    indexAt(site, subject) !== undefined ||
+    isTraded(site, subject) ||
+    actorsAt(site, subject, 'of').length === 0
+  )
+    return undefined;
   const noun = directionOf(site, verb);
   // "Profit fell 12 percent at Orvel. [Tarn] declined 3 percent": its shares did, and no profit
   const result = `${meant.elsewhere?.name ?? ''} ${meant.noun === undefined ? '' : lemmaOf(before.site.tree, meant.noun)}`;

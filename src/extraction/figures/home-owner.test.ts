@@ -5,8 +5,8 @@ describe('whose a figure of a whole state is', () => {
   it('is told by the sentences before, where they name one state', async () => {
     const text = 'Peru had a trade surplus of $3 billion in May. Exports rose 6 percent. Industrial output fell 2 percent.';
     expect((await figureLines(text)).slice(1)).toEqual([
-      'growth of exports = 6 percent, from Peru',
-      'growth of industrial output = 2 percent, of Peru',
+      'growth of exports = 6 percent, from Peru (2023-05)',
+      'growth of industrial output = 2 percent, of Peru (2023-05)',
     ]);
   });
 

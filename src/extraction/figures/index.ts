@@ -12,6 +12,7 @@ import { withPeriodBefore } from './carried-period.ts';
 import { comparisonOf } from './comparison.ts';
 import { durationsOf, measureOfDuration } from './durations.ts';
 import { isTraded } from './exchange.ts';
+import { isFlowTold, withPeriodOfReport } from './flow-period.ts';
 import { isElsewhere } from './former.ts';
 import { ownOfHome } from './home-owner.ts';
 import { nameInFull } from './in-full.ts';
@@ -41,18 +42,25 @@ interface Given {
 /** The figures that a report gives, where the words name what is measured. In the order of the text. */
 export function findFigures(context: ReportContext, given: Given): FigureFinding[] {
   let ahead: Measured | undefined;
-  const bySentence = context.sentences.map((at) => {
-    const { figures, last } = figuresOf(context, at, given, ahead);
+  const flows = new Set<FigureFinding>();
+  const told = context.sentences.map((at) => {
+    const { figures, last } = figuresOf(context, at, { ...given, flows }, ahead);
     ahead = last;
     return figures;
   });
+  const bySentence = withPeriodOfReport(context, told, flows);
   const found = bySentence.flatMap((figures, index) => withPeriodBefore(context, index, figures, bySentence[index - 1] ?? []));
   const seen = new Set<string>();
   return found.filter((figure) => !seen.has(figure.id) && seen.add(figure.id));
 }
 
 /** The figures of a sentence, with what the last of them measures; `ahead`: the same of the sentence before. */
-function figuresOf(context: ReportContext, at: SentenceContext, given: Given, ahead?: Measured): { figures: FigureFinding[]; last?: Measured } {
+function figuresOf(
+  context: ReportContext,
+  at: SentenceContext,
+  given: Given & { flows: Set<FigureFinding> },
+  ahead?: Measured,
+): { figures: FigureFinding[]; last?: Measured } {
   const { tree } = at.phrases;
   if (!tree) return { figures: [] };
   const found: FigureFinding[] = [];
@@ -65,6 +73,7 @@ function figuresOf(context: ReportContext, at: SentenceContext, given: Given, ah
     before = figure && measured ? { ...measured, ...(before ? { previous: before } : {}) } : undefined;
     last = before ?? last;
     if (figure) found.push(figure);
+    if (figure && measured && isFlowTold(measured, figure)) given.flows.add(figure);
   }
   const figures = [...found, ...lengthsOfTime(context, at, tree, given)].toSorted((a, b) => a.span.start - b.span.start);
   return { figures, ...(last ? { last } : {}) };

@@ -15,8 +15,8 @@ const DAY_LENGTH = 86_400_000;
 const KNOWN = new WeakMap<ReportContext, { day: Edtf | undefined }>();
 
 /**
- * The day that a report tells of: the one day of its first sentences ("on Wednesday", "yesterday") that is the day of publication or the one before. Undefined
- * where they tell none or several, or where the report has no such date.
+ * The day that a report tells of: of its first sentences the first that tells the day of publication or the one before ("on Wednesday", "yesterday"). Undefined where
+ * none does or it tells both, or where the report has no such date.
  */
 export function newsDay(context: ReportContext): Edtf | undefined {
   const known = KNOWN.get(context);
@@ -31,12 +31,18 @@ function toldDay({ report, sentences }: ReportContext): Edtf | undefined {
   if (published === undefined || !DAY.test(published)) return undefined;
   const before = new Date(Date.parse(published) - DAY_LENGTH).toISOString().slice(0, 10);
   const lead = sentences.filter(({ sentence }) => sentence.role === 'paragraph' || sentence.role === 'standfirst').slice(0, LEAD);
-  const days = lead.flatMap(({ sentence }) =>
-    sentence.times.flatMap((time) => (time.edtf !== undefined && time.timex.type === 'DATE' ? [time.edtf] : [])),
-  );
-  const near = [...new Set(days)].filter((day) => day === published || day === before);
-  return near.length === 1 ? near[0] : undefined;
+  for (const { sentence } of lead) {
+    const days = sentence.times.flatMap((time) =>
+      time.edtf !== undefined && time.timex.type === 'DATE' && !isBeforeIt(report.text.slice(time.start, time.end + 2)) ? [time.edtf] : [],
+    );
+    const near = [...new Set(days)].filter((day) => day === published || day === before);
+    if (near.length > 0) return near.length === 1 ? near[0] : undefined;
+  }
+  return undefined;
 }
+
+/** "the previous day's losses", "[Tuesday's] close": told from the day of the news. */
+const isBeforeIt = (words: string): boolean => /\b(?:previous|prior|before|earlier)\b|['’]s?$/u.test(words);
 
 /** What ends with a session: "[closed] at 5 euros", "fell 40 points to [finish] at 3,000". */
 const CLOSING = wordSet('close finish settle end');
@@ -65,7 +71,7 @@ function isOnMarket(site: Site, noun: number): boolean {
   return isName || isTraded(site, noun) || isIndex(site, noun) || MARKET.has(lemmaOf(site.tree, noun));
 }
 
-const MARKET = wordSet('yield index average market benchmark currency exchange composite measure gauge');
+export const MARKET = wordSet('yield index average market benchmark currency exchange composite measure gauge');
 
 /** A session ends at, up, down or lower; a year ends. */
 function isClosing(tree: Tree, verb: number): boolean {

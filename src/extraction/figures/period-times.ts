@@ -144,6 +144,9 @@ const MADE_KNOWN: ReadonlySet<string> = wordSet(
 /** Told from the day of the report, where that isn't known: it is the time, though nobody knows which. */
 const UNPLACED = /\b(?:last|this|next) (?:year|month|week|quarter)\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b/iu;
 
+/** "below [Monday]'s close", "stronger than [Tuesday]'s 83.12": of the price before. */
+const OF_CLOSE = /^['’]s? (?:[\p{L}-]+ ){0,2}(?:close|closing|finish|settlement|level|\d[\d.,]*\d)\b/u;
+
 /** Times with a place on the calendar, but for those of a comparison: "from [a year earlier]". */
 function placed({ tree, at, context }: Site, time: TimeExpression): Placed[] {
   const { sentence } = at;
@@ -151,6 +154,7 @@ function placed({ tree, at, context }: Site, time: TimeExpression): Placed[] {
   const isStretch = time.timex.type === 'DURATION' && time.edtf?.includes('/') === true;
   const isOpen = time.edtf === undefined && !UNPLACED.test(context.text.slice(time.start, time.end));
   if (isOpen || (time.timex.type !== 'DATE' && time.timex.type !== 'TIME' && !isStretch)) return [];
+  if (OF_CLOSE.test(context.text.slice(time.end, time.end + 40))) return [];
   const range = tokensWithin(sentence, time);
   const token = range && topOf(tree, range);
   if (token !== undefined && caseOf(tree, token) === 'for' && [tree.head(token), (range?.first ?? 0) - 2].some((word) => isTraded({ tree }, word)))

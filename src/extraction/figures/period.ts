@@ -5,6 +5,7 @@ import { formerPeriod } from './former.ts';
 import type { Measure } from './measure.ts';
 import { isAtClose, newsDay } from './news-day.ts';
 import { isBehindOther, isOfNext, isSinceEvent, type Placed, timesFor } from './period-times.ts';
+import { sessionOf } from './session.ts';
 import { settingVerbs } from './setting.ts';
 import type { Site } from './site.ts';
 
@@ -24,7 +25,14 @@ export function periodOf(site: Site, measure: Measure, present?: Period): Period
   if (setting) return setting.edtf;
   const today =
     ofTheDay(site) ?? (times.every(({ time }) => time.edtf?.endsWith('/..')) && isAtClose(site, measure) ? newsDay(site.context) : undefined);
-  if (today) return today;
+  const session =
+    today ??
+    sessionOf(
+      site,
+      measure,
+      times.map(({ time }) => time),
+    );
+  if (session) return session;
   const when = whenTime(site, measure);
   if (when || isOnlyHad(site, measure)) return when;
   let verb = measure.verb ?? site.verb;

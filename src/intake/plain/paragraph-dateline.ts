@@ -13,9 +13,9 @@ const CAPITALS = new RegExp(
 );
 /** "Ankara (AA) - ", "Berlin (dpa) – ", "Moskau, 16. Mai (Interfax). " */
 const AGENCY = new RegExp(`^(?<place>${PLACE})(?<rest>(?:,[^,()—–]{1,25}){0,2})\\s*(?<agency>\\([^()]{2,30}\\))\\s*(?:${DASH}|\\.|:)?\\s+`, 'u');
-/** "Oslo, 16 May 2024 (Fjordnytt) – ", "LIMA, 16 Jan 2024: ", "Quito, 16 January. — ", "May 16 (Fjordnytt) - ": whoever stands in the brackets, the day makes it a dateline. */
+/** "Oslo, 16 May 2024 (Fjordnytt) – ", "LIMA, 16 Jan 2024: ", "Quito, 16 January. — ", "RIGA, May 16 - ", "May 16 (Fjordnytt) - ": whoever stands in the brackets, the day makes it a dateline. */
 const DATED = new RegExp(
-  `^(?:(?<place>${PLACE}(?:, (?!${MONTH_SHORT})\\p{Lu}[\\p{L}.]+)?)[,;]?\\s+)?(?<day>[^():|—–]{4,30}?)\\s*(?<agency>\\([^()]{2,40}\\)|,\\s\\p{Lu}[\\p{L} ]{2,24})?\\s*(?:${DASH}|[:|])\\s+`,
+  `^(?:(?<place>${PLACE}(?:, (?!${MONTH_SHORT})\\p{Lu}[\\p{L}.]+)?)[,;]?\\s+)?(?<day>[^():|—–]{4,30}?)\\s*(?<agency>\\([^()]{2,40}\\)|,\\s\\p{Lu}[\\p{L} ]{2,24})?(?:\\s*(?:${DASH}|[:|])|\\s-)\\s+`,
   'u',
 );
 /** "МОСКВА, 16 мая. /ТАСС/. ", "КИЕВ, 16 мая — РИА Новости. " */

@@ -1,0 +1,112 @@
+import type { Edtf, FigureFinding, Range, TimeExpression } from '../../model/index.ts';
+import type { ReportContext, SentenceContext } from '../context.ts';
+import { wordSet } from '../word-set.ts';
+import type { Measured } from './beside.ts';
+import { isTradedName } from './exchange.ts';
+import { newsDay } from './news-day.ts';
+import { clauseOf } from './site.ts';
+
+/** What is sold, earned, made or traded in a month, a quarter or a year, so that an amount of it is of some such time. */
+const FLOWS: ReadonlySet<string> = wordSet(
+  'sales revenue revenues turnover profit profits loss losses income earnings margin exports imports surplus deficit gap orders deliveries shipments output production',
+  'spending investment consumption costs expenses fees premiums visitors arrivals bookings registrations sale export import order delivery shipment prices volumes',
+  'ebitda share product intake takings receipts economy gdp employment unemployment inflation wages rents volume',
+);
+
+/** Told in the plain past of something of which each month or quarter has its own amount, and not of what it was before or should have been. */
+export function isFlowTold({ site, measure }: Measured, { measureName, status }: FigureFinding): boolean {
+  if (status !== 'occurred' || measure.former === true || measure.foreseen === true || measure.rule === 'counted') return false;
+  const [thing = ''] = measureName.replace(/^growth of /u, '').split(/ (?:of|on|in|to|from|at|for|per) /u);
+  if (!FLOWS.has(thing.split(' ').at(-1)?.toLowerCase() ?? '') || (isTradedName(thing) && !measureName.startsWith('earnings per share')))
+    return false;
+  const clause = [measure.verb, site.verb, site.top].flatMap((word) => clauseOf(site.at, site.tree, word) ?? [])[0];
+  const { form, tense, perfect, modal, negative } = clause?.verb ?? {};
+  return form === 'finite' && tense === 'past' && !perfect && modal === undefined && !negative;
+}
+
+/** A month, some months or a year that one figure has and the next may share. */
+const SPAN = /^\d{4}(?:-\d{2})?(?:\/\d{4}-\d{2})?$/u;
+
+/** How many sentences of a report tell of which month or quarter it is. */
+const LEAD = 3;
+
+/**
+ * The month or quarter of a report of results or of trade holds for what is told further on without a time: "Exports fell 2 percent in March. [Imports] rose 3 percent".
+ * That of the figures before in the paragraph goes before that of the report's first sentences. `isFlow`: whether a figure is one that has such a time.
+ */
+export function withPeriodOfReport(
+  context: ReportContext,
+  bySentence: readonly FigureFinding[][],
+  isFlow: ReadonlySet<FigureFinding>,
+): FigureFinding[][] {
+  const lead = bySentence.slice(0, firstBody(context) + LEAD).flat();
+  const told = new Set(lead.flatMap((figure) => periodTold(figure, isFlow)));
+  const inYear = new Set(bySentence.flat().flatMap((figure) => (figure.comparison ? periodTold(figure, isFlow) : [])));
+  const [first, second] = told;
+  const ofReport = second === undefined ? first : undefined;
+  let [part, current]: [number, Edtf | undefined] = [-1, undefined];
+  return bySentence.map((figures, index) => {
+    const at = context.sentences[index];
+    if (!at) return figures;
+    if (at.sentence.part !== part) [part, current] = [at.sentence.part, ofReport];
+    const kept: FigureFinding[] = [];
+    for (const figure of figures) {
+      const before = kept.at(-1);
+      const own = periodTold(figure, isFlow)[0];
+      current = own ?? (isOtherTime(context, at, figures) ? undefined : current);
+      const shared = before === undefined ? undefined : periodTold(before, isFlow)[0];
+      const period = shared ?? current;
+      // "Profit was $5 million in 2022. Sales rose 14 percent" doesn't tell from when to when
+      const isSpan = period !== undefined && (/^\d{4}-/.test(period) || figure.comparison === undefined || inYear.has(period));
+      const isOpen = isFlow.has(figure) && figure.period === undefined && isSpan && !isTimed(context, at, figure, figures);
+      kept.push(isOpen ? { ...figure, period: { edtf: period } } : figure);
+      if (isOpen) current = period;
+    }
+    return kept;
+  });
+}
+
+const firstBody = ({ sentences }: ReportContext): number =>
+  Math.max(
+    0,
+    sentences.findIndex(({ sentence }) => sentence.role === 'paragraph'),
+  );
+
+const periodTold = (figure: FigureFinding, isFlow: ReadonlySet<FigureFinding>): Edtf[] =>
+  figure.period !== undefined && isFlow.has(figure) && SPAN.test(figure.period.edtf) ? [figure.period.edtf] : [];
+
+/** The sentence tells a time that none of its figures has: what comes next may be of that. */
+const isOtherTime = (context: ReportContext, at: SentenceContext, figures: readonly FigureFinding[]): boolean =>
+  timesLeft(context, at, figures).length > 0;
+
+/** Words before or behind the amount tell when it was. */
+function isTimed(context: ReportContext, at: SentenceContext, figure: FigureFinding, figures: readonly FigureFinding[]): boolean {
+  const last = figures.findLast(({ span }) => span.end <= figure.span.start);
+  const from = last?.span.end ?? at.sentence.start;
+  const before = context.text.slice(from, figure.span.start).split(PARTS).at(-1) ?? '';
+  const behind = context.text.slice(figure.span.end, at.sentence.end).split(PARTS)[0] ?? '';
+  const base = figure.comparison?.base ?? '';
+  if ([before, behind.replace(base, '')].some((words) => TIMED.test(words))) return true;
+  return timesLeft(context, at, figures).length > 0;
+}
+
+const PARTS = /[,;]|\b(?:while|and|but|after|as)\b/u;
+
+const TIMED =
+  /\b(?:earlier|previous|prior|before|ago|last|this|next|same|alone|whole|full|monthly|weekly|daily|annual|annually|quarterly|to date|so far)\b|\b(?:month|quarter|year|week|day|half)s?\b/iu;
+
+/** The times of a sentence that are no base, no rank, not the day of the news, and no other figure's. */
+function timesLeft(context: ReportContext, { sentence }: SentenceContext, figures: readonly FigureFinding[]): TimeExpression[] {
+  const day = newsDay(context) ?? context.report.published?.edtf ?? '';
+  return sentence.times.filter((time) => {
+    const words = context.text.slice(time.start, time.end);
+    const before = context.text.slice(Math.max(sentence.start, time.start - 16), time.start);
+    const isBase = /\b(?:from|since|than|against|with|to|on) (?:the |early |late )?$/u.test(before) || /\b(?:ago|earlier|before)\b/u.test(words);
+    const isToday = time.edtf !== undefined && day !== '' && time.edtf.startsWith(day);
+    return !isBase && !isToday && !figures.some((figure) => isOf(figure, time));
+  });
+}
+
+const isOf = ({ period, comparison, rank, span }: FigureFinding, time: TimeExpression & Range): boolean =>
+  (period !== undefined && time.edtf === period.edtf) ||
+  ((comparison?.base !== undefined || rank !== undefined) && time.start > span.end && time.start < span.end + 120 && time.edtf === undefined);

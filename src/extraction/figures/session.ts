@@ -1,0 +1,86 @@
+import type { Edtf, TimeExpression } from '../../model/index.ts';
+import type { SentenceContext } from '../context.ts';
+import { childrenBy, lemmaOf } from '../phrases/index.ts';
+import { isPricedName, isTraded } from './exchange.ts';
+import { isIndex } from './indexes.ts';
+import type { Measure } from './measure.ts';
+import { MARKET, newsDay } from './news-day.ts';
+import { rankOf } from './rank.ts';
+import { clauseOf, type Site } from './site.ts';
+
+/**
+ * The day of the news for a move of the market that is told without a time: "the Lima 40 [lost] 80 points, or 1.1 percent, to 7,585", "copper [was down] 2 percent at
+ * $9,600". Undefined where the words before it tell of another day, or of a longer time.
+ */
+export function sessionOf(site: Site, measure: Measure, times: readonly TimeExpression[]): Edtf | undefined {
+  if (!isMove(site, measure) || !isOnMarket(site, measure) || times.some((time) => !isAside(site, time))) return undefined;
+  const day = newsDay(site.context);
+  return day === undefined || isOfLonger(site, measure) || isOfOtherDay(site, day) ? undefined : day;
+}
+
+/** Told in the plain past of what happened: not "has lost 6 percent", "had fallen", "would fall". */
+function isMove({ at, tree, verb: own, top, quantity, context }: Site, { rule, verb, former, foreseen }: Measure): boolean {
+  if ((rule !== 'change' && rule !== 'level' && rule !== 'change-noun') || former === true || foreseen === true) return false;
+  // "settled higher [the previous day]"
+  if (
+    /\b(?:previous|prior|preceding) (?:day|session|close)|\bday (?:before|earlier)(?=[,.;]|$)/u.test(
+      context.text.slice(quantity.end, at.sentence.end),
+    )
+  )
+    return false;
+  const clause = [verb, own, top].flatMap((word) => clauseOf(at, tree, word) ?? [])[0];
+  if (!clause) return false;
+  const { form, tense, perfect, passive, modal, negative } = clause.verb;
+  return form === 'finite' && tense === 'past' && !perfect && !passive && !modal && !negative && clause.conditional !== true;
+}
+
+/** An index, shares, a raw material, its price, a currency. */
+function isOnMarket(site: Site, { noun, elsewhere }: Measure): boolean {
+  if (elsewhere !== undefined) return isPricedName(elsewhere.name) || isIndexName(elsewhere.name);
+  if (noun === undefined) return false;
+  const { tree } = site;
+  const isPrice = /^(?:price|yield)$/.test(lemmaOf(tree, noun));
+  return (
+    isTraded(site, noun) ||
+    isIndex(site, noun) ||
+    MARKET.has(lemmaOf(tree, noun)) ||
+    (isPrice && childrenBy(tree, noun, 'compound', 'amod', 'nmod').some((kid) => isTraded(site, kid)))
+  );
+}
+
+const isIndexName = (name: string): boolean => /\b(?:index|average|composite)$/iu.test(name) || /^growth of \p{Lu}/u.test(name);
+
+/** "fell 6 percent [after] profit dropped in the first quarter": the time of what moved it. */
+const isAside = ({ context, quantity }: Site, { start }: TimeExpression): boolean =>
+  start > quantity.end && /\b(?:after|as|when|because|while|amid|following|before|since)\b|;/u.test(context.text.slice(quantity.end, start));
+
+/** "lost 5 percent [in the week]", "is up 3 percent [over the past nine days]"; not "its lowest in a week". */
+function isOfLonger(site: Site, measure: Measure): boolean {
+  const { context, at, quantity } = site;
+  const rank = rankOf(site, measure) ?? '';
+  const text = context.text.slice(at.sentence.start, at.sentence.end);
+  const behind = text.slice(quantity.end - at.sentence.start).split(/[,;:]|\b(?:after|as|when|because|while|amid|following)\b/u)[0] ?? '';
+  const before = text.slice(0, quantity.start - at.sentence.start);
+  return [before, behind].some((part) => LONGER.test(part.replace(rank, '')));
+}
+
+const LONGER =
+  /\b(?:in|for|over|during|on|this|last|since|past|previous|ended)\b[^,;]{0,25}\b(?:weeks?|months?|quarters?|half|years?|decades?|seasons?|days|sessions|start|beginning)\b/iu;
+
+/** The sentences before it in its paragraph told of another time last: "On Monday the Dow fell. The Nasdaq [lost] 2 percent". */
+function isOfOtherDay({ context, at }: Site, day: Edtf): boolean {
+  for (let index = at.index - 1; index >= 0; index--) {
+    const ahead = context.sentences[index];
+    if (!ahead || ahead.sentence.part !== at.sentence.part) return false;
+    if (LONGER_OPENING.test(context.text.slice(ahead.sentence.start, ahead.sentence.end))) return true;
+    const told = ahead.sentence.times.filter((time) => time.edtf !== undefined && !isCompared(context.text, ahead, time));
+    if (told.length > 0) return !told.some((time) => time.edtf?.startsWith(day) === true);
+  }
+  return false;
+}
+
+const LONGER_OPENING = /^(?:For|In|Over|During|So far|Since)\b[^,]{0,25}\b(?:week|month|quarter|half|year|decade)\b/u;
+
+/** "the lowest [since] May", "from Friday". */
+const isCompared = (text: string, { sentence }: SentenceContext, { start }: TimeExpression): boolean =>
+  /\b(?:since|from|than|against|with) (?:early |late |mid-?)?$/u.test(text.slice(Math.max(sentence.start, start - 16), start));
