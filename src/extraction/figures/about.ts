@@ -101,6 +101,11 @@ function ofNoun(site: Site, noun: number, role: Role): About {
     // "tariffs on tyres [from China]"
     if (caseOf(tree, kid) === 'on' && /^(?:yield|premium|spread)$/.test(lemmaOf(tree, noun)))
       return ofNoun(site, kid, 'of').filter((one) => one.role === 'of');
+    // "a tariff on [Kenyan] tea"
+    if (caseOf(tree, kid) === 'on' && /^(?:tariff|duty|levy|quota|embargo)$/.test(lemmaOf(tree, noun)))
+      return ofNoun(site, kid, 'from').flatMap((one) =>
+        isPlace(site, one.entity) ? [{ ...one, role: one.role === 'of' ? ('from' as const) : one.role }] : [],
+      );
     if (caseOf(tree, kid) === 'on') return ofNoun(site, kid, 'of').filter((one) => one.role === 'from' || one.role === 'to');
     const actors = own ? actorsAt(site, kid, own) : [];
     const part = own === 'of' && actors.length === 0 && /^(?:in|across)$/.test(caseOf(tree, kid)) ? placeTakenUp(context, at, tree, kid) : undefined;

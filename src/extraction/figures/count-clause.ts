@@ -98,6 +98,8 @@ function asSubject(site: Site, verb: number, word: number, pronoun: string, told
   const apart = childrenBy(tree, verb, 'cc', 'conj', 'mark').concat(
     aims,
     childrenBy(tree, verb, 'obl', 'advmod').filter((kid) => kid < word),
+    // "engineers, [at what is their largest fair], showed …"
+    childrenBy(tree, verb, 'obl', 'advcl', 'parataxis').filter((kid) => kid < verb),
   );
   const isDone = isPassive(tree, verb) && childrenBy(tree, verb, 'advmod').every((kid) => !/^(?:not|n['’]t|never)$/u.test(wordAt(tree, kid)));
   const rest = phraseAt(site, verb, told, [word, ...apart, ...(isDone ? childrenBy(tree, verb, 'aux', 'aux:pass') : [])]).filter(
@@ -131,6 +133,23 @@ function isTellingVerb({ tree }: Site, verb: number, rest: readonly number[]): b
   );
 }
 
+/** Verbs whose object may be the one who gets something. */
+const GIVING = /^(?:give|offer|pay|lend|grant|award|promise|hand|owe|send|sell)$/;
+
+const hasAmountBehind = ({ at, tree, quantity }: Site, verb: number): boolean =>
+  at.sentence.quantities.some(
+    (other) =>
+      other.start > quantity.end &&
+      /^[A-Z]{3}/.test(other.unit) &&
+      tree.tokens.some(({ start }, token) => start === other.start && isWithin(tree, token, verb)),
+  );
+
+function isWithin(tree: Tree, token: number, verb: number): boolean {
+  let above = token;
+  for (let steps = 0; steps < 6 && above >= 0 && above !== verb; steps++) above = tagOf(tree, above) === 'VERB' ? -1 : tree.head(above);
+  return above === verb;
+}
+
 /** Verbs that need where: "put 38 judges [on its list]". */
 const PLACING = /^(?:put|place|set)$/;
 
@@ -150,6 +169,8 @@ function asObject(site: Site, verb: number, word: number, told: Told): string | 
   // "whose pumps supply 900 homes"
   if (childrenBy(tree, subject, 'nmod:poss').some((kid) => wordAt(tree, kid) === 'whose')) return undefined;
   if (subject < 0 || isPassive(tree, verb) || SAYING.test(lemma)) return undefined;
+  // "offered 40 villages $3 million": what they were offered is the money
+  if (GIVING.test(lemma) && hasAmountBehind(site, verb)) return undefined;
   // "brought [down] 40 trees"
   const particle = childrenBy(tree, verb, 'compound', 'advmod')
     .filter((kid) => kid > verb && kid <= verb + 1 && /^(?:up|down|out|off|away|over|in|on|back|aside)$/.test(wordAt(tree, kid)))

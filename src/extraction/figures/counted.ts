@@ -1,5 +1,6 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
-import { childrenBy, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { childrenBy, isPassive, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 import { deedOf } from './deed-of.ts';
 import { OF_LIVES, WEIGHTY } from './deeds.ts';
 import { isDefinite, isNews, isWholeOfPart } from './definite-count.ts';
@@ -34,7 +35,7 @@ export function countedMeasure(site: Site, noun: number): Measure | undefined {
   const value = quantity.value ?? quantity.low ?? 0;
   const few = value < 10 && inWords;
   const weighty = deed !== undefined && (OF_LIVES.has(deed.name) || (WEIGHTY.has(deed.name) && !isNoun(tree, deed.verb)));
-  if (few && !weighty && !isOfLives(tree, noun) && nounClass(lemmaOf(tree, noun)) !== 'organisation') return undefined;
+  if (few && !weighty && !isOfLives(tree, noun) && nounClass(lemmaOf(tree, noun)) !== 'organisation' && !isWorksOfFirm(site, noun)) return undefined;
   if (COMMON_NOUNS.has(thing) && value < 12 && !weighty) return undefined;
   const verb = deed && tree.relation(deed.verb) !== 'amod' && !isNoun(tree, deed.verb) ? deed.verb : site.verb;
   if (isOfPart) return { rule: 'counted', noun };
@@ -46,6 +47,17 @@ export function countedMeasure(site: Site, noun: number): Measure | undefined {
     return { rule: 'noun-of', noun: body, ...(site.verb === undefined ? {} : { verb: site.verb }) };
   return { rule: 'counted', noun, ...(verb === undefined ? {} : { verb }), ...(deed ? { deed: deed.name } : {}) };
 }
+
+/** "operates seven [plants]", "owns two [hotels]": works are counted even where they are few. */
+function isWorksOfFirm({ tree }: Site, noun: number): boolean {
+  const verb = tree.head(noun);
+  return tree.relation(noun) === 'obj' && WORKS.has(lemmaOf(tree, noun)) && RUNNING.has(lemmaOf(tree, verb)) && !isPassive(tree, verb);
+}
+
+const RUNNING: ReadonlySet<string> = wordSet('operate run own have manage build');
+const WORKS: ReadonlySet<string> = wordSet(
+  'plant factory mill mine refinery smelter brewery shipyard warehouse depot store shop restaurant hotel resort hospital clinic school office branch showroom studio airport terminal port reactor dam ship ferry tanker rig aircraft plane jet helicopter',
+);
 
 /** "sanctions on 90 entities, including [12 firms]": what befell the larger count. */
 export function includedCount(site: Site, deed: string | undefined, gap: string): Measure | undefined {

@@ -119,7 +119,7 @@ export const OF_DOER: ReadonlySet<string> = new Set([
 
 /** Deeds of which even a few are counted for their own sake. */
 export const WEIGHTY: ReadonlySet<string> = new Set(
-  'signed closed destroyed attacked seized sanctioned bought ordered sold delivered built recalled grounded'.split(' '),
+  'signed closed opened destroyed damaged attacked seized sanctioned bought ordered sold delivered built recalled grounded sent deployed'.split(' '),
 );
 
 /** Verbs without an object whose subject is the counted: "12 people [died]". */
@@ -155,6 +155,7 @@ export const NOMINAL_DEEDS: ReadonlyMap<string, string> = new Map(
     launched: 'launch',
     leased: 'lease',
     abducted: 'abduction kidnapping',
+    polled: 'poll survey',
   }).flatMap(([deed, nouns]) => nouns.split(' ').map((noun) => [noun, deed] as const)),
 );
 

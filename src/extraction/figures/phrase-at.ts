@@ -46,7 +46,7 @@ function fallsAway(site: Site, kid: number, told: Told): boolean {
   if (relation === 'punct') return !isJoint(site, kid);
   if (APART.has(relation)) return true;
   if (!LOOSE.has(relation)) return false;
-  if (relation === 'advcl' && !isInfinitive(site, kid)) return true;
+  if (relation === 'advcl' && !isInfinitive(site, kid) && !isComplement(site, kid)) return true;
   return (
     isOfManner(site, kid) || isToldAlready(site, kid, told) || subtreeOf(tree, kid).some((token) => isPointing(site, token) && !isInTime(site, token))
   );
@@ -62,6 +62,14 @@ function isInTime({ tree, at }: Site, token: number): boolean {
 function isJoint({ tree }: Site, mark: number): boolean {
   const [before, word, after] = [tree.tokens[mark - 1], tree.tokens[mark], tree.tokens[mark + 1]];
   return before !== undefined && word !== undefined && after !== undefined && before.end === word.start && word.end === after.start;
+}
+
+/** "thought [about leaving]", "are accused [of stealing]": what the verb needs behind it. */
+function isComplement({ tree }: Site, kid: number): boolean {
+  const mark = tree.children(kid).find((word) => tree.relation(word) === 'mark');
+  return (
+    mark !== undefined && mark === tree.head(kid) + 1 && /^(?:about|of|from|into)$/.test(wordAt(tree, mark)) && wordAt(tree, kid).endsWith('ing')
+  );
 }
 
 /** "money [to repair roads]". */

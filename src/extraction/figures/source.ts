@@ -19,10 +19,21 @@ export function counterOf(site: Site, measure: Measure): FigureFinding['attribut
   if (measure.rule === 'level' && measure.verb !== undefined && isPut) return subjectOfVerb(site, measure.verb);
   const foreseeing = foreseeingVerb(site, measure);
   if (foreseeing !== undefined) return subjectOfVerb(site, foreseeing);
+  const guess = guessingVerb(site, measure);
+  if (guess !== undefined) return subjectOfVerb(site, guess);
   if (measure.rule !== 'counted' || (!measure.elsewhere && !isCountOfPeople(site, measure))) return undefined;
   const verb = predicateOf(tree, measure.noun ?? site.top);
   if (verb === undefined || !COUNTING.has(lemmaOf(tree, verb))) return undefined;
   return subjectOfVerb(site, verb);
+}
+
+/** "[Analysts] had expected revenue of $5 million": those whose trade it is to foresee what others have. */
+function guessingVerb({ tree }: Site, { verb }: Measure): number | undefined {
+  const subject =
+    verb === undefined || !/^(?:expect|forecast|predict|project|estimate|anticipate)$/.test(lemmaOf(tree, verb))
+      ? -1
+      : (childrenBy(tree, verb, 'nsubj')[0] ?? -1);
+  return subject >= 0 && /^(?:analyst|economist|forecaster|pollster)$/.test(lemmaOf(tree, subject)) ? verb : undefined;
 }
 
 /** "[The ministry] counted", "[the government] put the cost at". */

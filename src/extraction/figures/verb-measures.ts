@@ -16,6 +16,12 @@ function nounInside({ tree, first, last, quantity }: Site): number | undefined {
   return undefined;
 }
 
+/** "exported $2 million worth of [tea]": of what. */
+function worthBehind({ tree, last }: Site): number | undefined {
+  const worth = wordAt(tree, last + 1) === 'worth' && wordAt(tree, last + 2) === 'of' ? last + 1 : undefined;
+  return worth === undefined ? undefined : childrenBy(tree, worth, 'nmod').find((kid) => kid > worth && isNoun(tree, kid));
+}
+
 /** "imported [5 million tons] of oil", "spent [$5 billion]", "[$5 billion] was spent". */
 export function verbObject(site: Site): Measure | undefined {
   const { tree, verb, top, preposition } = site;
@@ -37,9 +43,11 @@ export function verbObject(site: Site): Measure | undefined {
   const isOfSubject = name === 'cost' || name === 'weight';
   const subject = isOfSubject ? subjectsOf(tree, verb).at(-1) : undefined;
   const inside = isOfSubject ? undefined : nounInside(site);
-  const thing = isOfSubject ? thingOf(site, subject).noun : (inside ?? nounAfter(site, ['of', 'in', 'on']));
+  const thing = isOfSubject ? thingOf(site, subject).noun : (inside ?? worthBehind(site) ?? nounAfter(site, ['of', 'in', 'on']));
   const named =
-    thing !== undefined && (isOfSubject || isNoun(tree, thing)) && (isOfSubject || inside !== undefined || wordAt(tree, site.last + 1) === 'of')
+    thing !== undefined &&
+    (isOfSubject || isNoun(tree, thing)) &&
+    (isOfSubject || inside !== undefined || thing === worthBehind(site) || wordAt(tree, site.last + 1) === 'of')
       ? thing
       : undefined;
   const kind = thing !== undefined && MASS.has(lemmaOf(tree, thing)) && !isOfSubject ? thing : undefined;

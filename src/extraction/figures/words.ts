@@ -271,7 +271,7 @@ export const MASS: ReadonlySet<string> = wordSet(
 export const VALUING: ReadonlySet<string> = wordSet('put estimate value set price peg forecast project');
 
 /** "[bought] the firm for $5 million". */
-export const PRICED_VERBS: ReadonlySet<string> = wordSet('buy purchase acquire sell');
+export const PRICED_VERBS: ReadonlySet<string> = wordSet('buy purchase acquire sell order');
 
 /** Adjectives of extent: "is [12 km] long" gives a length. */
 export const DIMENSIONS: ReadonlyMap<string, string> = new Map([
