@@ -4,6 +4,7 @@ import { caseOf, childrenBy, extentOf, lemmaOf, tagOf, wordAt } from '../phrases
 import { BODIES } from '../taken-up.ts';
 import { isPlace, MISSILES, ofVerb, roleByPreposition } from './about-verb.ts';
 import { type About, actorsAt, type Role } from './actors-at.ts';
+import { doerOf } from './doers.ts';
 import { isTraded } from './exchange.ts';
 import { isIndex } from './indexes.ts';
 import type { Measure } from './measure.ts';
@@ -113,18 +114,29 @@ function ofNoun(site: Site, noun: number, role: Role): About {
     if (actors.length > 0 || own === undefined) return actors;
     // "grants from the [EU] fund" are from it; "sales at the country's biggest chain" are the chain's
     const isBody = BODIES.has(lemmaOf(tree, kid));
-    return ofNoun(site, kid, 'of')
-      .filter((one) => one.role === 'of' && !(isBody && (isPlace(site, one.entity) || tagOf(tree, kid + 1) === 'PROPN')))
-      .map((one) => ({ ...one, role: own }));
+    return (
+      ofNoun(site, kid, 'of')
+        .filter((one) => one.role === 'of' && !(isBody && (isPlace(site, one.entity) || tagOf(tree, kid + 1) === 'PROPN')))
+        // "hotels with 900 rooms in Peru" are Peru's
+        .map((one) => ({ ...one, role: own === 'with' && role !== 'with' ? 'of' : own }))
+    );
   });
   const seat = childrenBy(tree, noun, 'acl').filter((kid) => kid - noun <= 3 && SEATED.has(lemmaOf(tree, kid)) && wordAt(tree, noun + 1) !== ',');
   const seats = seat.flatMap((kid) => childrenBy(tree, kid, 'obl').filter((place) => /^(?:in|at)$/.test(caseOf(tree, place))));
   return [
     ...before(site, noun, role),
-    ...(holder === undefined ? [] : actorsAt(site, holder, role)),
+    ...(holder === undefined ? [] : ofHolder(site, holder, role)),
     ...after,
     ...seats.flatMap((place) => actorsAt(site, place, 'of')),
   ];
+}
+
+/** "[Orvel] runs 40 hotels with 900 rooms": of the holder, or of who has that. */
+function ofHolder(site: Site, holder: number, role: Role): About {
+  const own = actorsAt(site, holder, role);
+  const verb = site.tree.relation(holder) === 'obj' ? site.tree.head(holder) : -1;
+  const isHad = own.length === 0 && verb >= 0 && /^(?:have|own|run|operate|manage)$/.test(lemmaOf(site.tree, verb));
+  return isHad ? doerOf(site, { rule: 'counted', noun: holder }, verb, role) : own;
 }
 
 /** "the 14 members of the league, [from Chad to Kenya]": the first and the last of them. */

@@ -64,6 +64,8 @@ function entitiesAt({ context, at, tree }: Site, token: number): number[] {
   const word = tree.tokens[token];
   // "61 billion [U.S. dollars]": nobody's
   if (!word || (currencyOfWord(lemmaOf(tree, token)) !== undefined && tagOf(tree, token) === 'NOUN')) return [];
+  // "paid [US] $3 million"
+  if (at.sentence.quantities.some((quantity) => /^[A-Z]{3}/.test(quantity.unit) && contains(quantity, word))) return [];
   const mention = at.mentions
     .filter((one) => one.form !== 'adjective' && contains(one, word))
     .toSorted((a, b) => a.end - a.start - (b.end - b.start))

@@ -4,6 +4,7 @@ import { childrenBy, isPredicate, lemmaOf, subjectsOf, tagOf, wordAt } from '../
 import type { Measured } from './beside.ts';
 import { STATES } from './deeds.ts';
 import { isWholeOfPart } from './definite-count.ts';
+import { COLLECTIONS, isBeginOrEnd } from './doers.ts';
 import { isTraded } from './exchange.ts';
 import { isIndex } from './indexes.ts';
 import type { Site } from './site.ts';
@@ -111,11 +112,15 @@ function isHad(site: Site, noun: number): boolean {
   const verb = tree.head(word);
   if (verb < 0) return false;
   if (lemmaOf(tree, verb) === 'be' || childrenBy(tree, verb, 'expl').length > 0 || childrenBy(tree, word, 'expl').length > 0) return true;
-  return (
-    tree.relation(word) === 'obj' &&
-    /^(?:have|own|operate|run|employ|include|comprise|contain|boast|count|hold|keep|number|total)$/.test(lemmaOf(tree, verb))
-  );
+  // "ended the year with [40 shops]"
+  if (tree.relation(word) === 'obl' && isBeginOrEnd(tree, verb)) return true;
+  // "owns a library of [300 films]"
+  if (tree.relation(word) === 'nmod' && COLLECTIONS.has(lemmaOf(tree, verb)) && tree.relation(verb) === 'obj')
+    return HAVING.test(lemmaOf(tree, tree.head(verb)));
+  return tree.relation(word) === 'obj' && HAVING.test(lemmaOf(tree, verb));
 }
+
+const HAVING = /^(?:have|own|operate|run|employ|include|comprise|contain|boast|count|hold|keep|number|total)$/;
 
 /** What happens is told by its noun alone: "8 admissions". */
 const HAPPENING =

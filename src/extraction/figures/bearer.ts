@@ -21,7 +21,8 @@ export function bearerOf({ site, measure }: Measured, told: Told): string | unde
   const isDistance = elsewhere?.name === 'distance';
   const preposition = GIVEN.find(([names]) => measure.rule === 'verb' && names.test(verbName ?? ''))?.[1];
   // "the loss of 160 jobs" is nobody's deed whose verb stands above
-  const isDeed = deed !== undefined && measure.noun !== undefined && deedOf(tree, measure.noun)?.verb === verb;
+  // "sanctioned 40 bodies, including [3 firms]" has the deed from the larger count
+  const isDeed = deed !== undefined && measure.noun !== undefined && (deedOf(tree, measure.noun)?.verb ?? verb) === verb;
   if (!isDeed && !isTaken && !isDistance && preposition === undefined) return holderOf(site, measure, told);
   const doer = doerOf(site, verb);
   const isOwn = doer !== undefined && ((doer >= site.first && doer <= site.last) || (deed !== undefined && doer === measure.noun));

@@ -4,6 +4,7 @@ import { formerLevel } from './former.ts';
 import type { Measure } from './measure.ts';
 import { sequelOf } from './sequel.ts';
 import { nounAfter, type Site } from './site.ts';
+import { CHANGE_NOUNS } from './words.ts';
 
 /** An amount with what it measures. */
 export interface Measured {
@@ -89,6 +90,10 @@ function besideWay({ tree, first, last }: Site): 'up' | 'down' | undefined {
   const more = wordAt(tree, last + 1);
   // ", 7 percent [above] last year's"
   if (way === ',' && /^(?:above|below)$/.test(more)) return more === 'above' ? 'up' : 'down';
+  const noun = way === 'of' ? CHANGE_NOUNS.get(lemmaOf(tree, first - 2)) : undefined;
+  // "sold 40,000 cars, [a rise of] 3 percent"
+  const article = /^an?$/.test(wordAt(tree, first - 3)) ? first - 3 : first - 4;
+  if (noun !== undefined && /^an?$/.test(wordAt(tree, article)) && wordAt(tree, article - 1) === ',') return noun;
   if (way !== ',' || wordAt(tree, last + 2) !== 'than') return undefined;
   return /^(?:more|higher|larger)$/.test(more) ? 'up' : /^(?:less|fewer|lower|smaller)$/.test(more) ? 'down' : undefined;
 }

@@ -14,12 +14,27 @@ export function deedOf(tree: Tree, noun: number): Deed | undefined {
     deedBeside(tree, noun) ??
     byResult(tree, hanging) ??
     byVerbAbove(tree, hanging, noun) ??
+    byReach(tree, hanging) ??
     underSanctions(tree, hanging) ??
     underNoun(tree, hanging) ??
     ofTotal(tree, noun) ??
     inHeadline(tree, noun)
   );
 }
+
+/** "flies to 215 [airports]", "operates in 40 [countries]": how far a business reaches. */
+function byReach(tree: Tree, noun: number): Deed | undefined {
+  const verb = tree.relation(noun) === 'obl' && REACHED.test(lemmaOf(tree, noun)) ? tree.head(noun) : -1;
+  const name = verb < 0 ? undefined : REACHING.get(`${lemmaOf(tree, verb)} ${caseOf(tree, noun)}`);
+  return name === undefined ? undefined : { name, verb };
+}
+
+const REACHED = /^(?:airport|city|country|destination|island|market|nation|port|state|station|town)$/;
+const REACHING: ReadonlyMap<string, string> = new Map([
+  ['fly to', 'served'],
+  ['sail to', 'served'],
+  ['operate in', 'with operations'],
+]);
 
 const RESULTS: ReadonlyMap<string, string> = new Map([
   ['dead', 'killed'],

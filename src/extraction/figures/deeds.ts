@@ -115,6 +115,8 @@ export const OF_DOER: ReadonlySet<string> = new Set([
   'stopped',
   'issued',
   'held',
+  'served',
+  'with operations',
 ]);
 
 /** Deeds of which even a few are counted for their own sake. */
@@ -172,6 +174,7 @@ export const PHRASAL_DEEDS: readonly (readonly [verb: string, particle: string, 
   ['call', 'back', 'recalled'],
   ['let', 'go', 'dismissed'],
   ['take', 'on', 'hired'],
+  ['hand', 'over', 'delivered'],
   ['carry', 'out', 'carried out'],
   ['send', 'home', 'sent home'],
   ['send', 'back', 'sent back'],

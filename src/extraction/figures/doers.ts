@@ -51,18 +51,29 @@ const SUPPLYING: ReadonlySet<string> = new Set(['supply', 'provide', 'export', '
 /** The amount or the noun that it measures is the verb's object, or joined to it. */
 export function isObject({ tree, top, preposition }: Site, noun: number, verb: number): boolean {
   return [top, noun].some((word) => {
-    const holder = tree.relation(word) === 'nmod' && CONTAINERS.has(lemmaOf(tree, tree.head(word))) ? tree.head(word) : word;
+    const above = lemmaOf(tree, tree.head(word));
+    // "owns [a library of] 300 films"
+    const holder = tree.relation(word) === 'nmod' && (CONTAINERS.has(above) || COLLECTIONS.has(above)) ? tree.head(word) : word;
     const first = tree.relation(holder) === 'conj' ? tree.head(holder) : holder;
     if (first === verb) return true;
     return (
       tree.head(first) === verb &&
       (tree.relation(first) === 'obj' ||
         (tree.relation(first) === 'obl' && preposition === 'with' && STAKES.has(lemmaOf(tree, noun))) ||
+        (tree.relation(first) === 'obl' && preposition === 'with' && isBeginOrEnd(tree, verb)) ||
         isFurnished(tree, verb, top) ||
         (tree.relation(first) === 'obl' && preposition === 'for' && lemmaOf(tree, verb) === 'eligible'))
     );
   });
 }
+
+/** What holds many of a kind: "a [library] of 300 films". */
+export const COLLECTIONS: ReadonlySet<string> = new Set('library collection portfolio catalogue catalog network chain stable array'.split(' '));
+
+/** "[ended] the quarter with 40 million subscribers": had them then. */
+export const isBeginOrEnd = (tree: Site['tree'], verb: number): boolean =>
+  /^(?:end|start|begin|finish|close|exit|enter)$/.test(lemmaOf(tree, verb)) &&
+  childrenBy(tree, verb, 'obj').some((kid) => /^(?:year|quarter|month|half|season|period|week)$/.test(lemmaOf(tree, kid)));
 
 /** "[supplied] Kenya with 30 tanks". */
 const FURNISHING: ReadonlySet<string> = new Set(['supply', 'provide', 'equip', 'present', 'furnish', 'arm']);

@@ -19,7 +19,8 @@ export function ellipticCount(site: Site, before: Measured | undefined, ahead?: 
     peopleBy(site) ??
     (before &&
       (otherVotes(site, before) ?? sameVerb(site, before) ?? befellOthers(site, before) ?? ofWhich(site, before) ?? goingOn(site, before))) ??
-    furtherOnes(site, before ?? ahead)
+    furtherOnes(site, before ?? ahead) ??
+    (before ? undefined : sameDeed(site, ahead))
   );
 }
 
@@ -155,7 +156,20 @@ function sameVerb(site: Site, { site: ahead, measure }: Measured): Measured | un
   if (quantity.unit !== '' || verb === undefined || measure.verb === undefined || measure.rule !== 'counted' || verb === measure.verb)
     return undefined;
   const isObject = tree.head(site.top) === verb && tree.relation(site.top) === 'obj';
-  return isObject && lemmaOf(tree, verb) === lemmaOf(tree, measure.verb) ? withUnit(site, ahead.quantity.unit, { ...measure, verb }) : undefined;
+  const isSame = lemmaOf(tree, verb) === lemmaOf(tree, measure.verb) || (measure.deed !== undefined && deedOf(tree, site.top)?.name === measure.deed);
+  return isObject && isSame ? withUnit(site, ahead.quantity.unit, { ...measure, verb }) : undefined;
+}
+
+/** "Orvel delivered 402 jets. Its rival delivered [318]": the same deed, told in the sentence before. */
+function sameDeed(site: Site, ahead: Measured | undefined): Measured | undefined {
+  const { tree, quantity, verb, context } = site;
+  const { noun, deed } = ahead?.measure ?? {};
+  if (!ahead || ahead.measure.rule !== 'counted' || deed === undefined || quantity.unit !== '' || verb === undefined) return undefined;
+  const name = ahead.measure.elsewhere?.name ?? (noun === undefined ? undefined : `${wordAt(ahead.site.tree, noun)} ${deed}`);
+  const own = tree.head(site.top) === verb && tree.relation(site.top) === 'obj' ? deedOf(tree, site.top) : undefined;
+  if (own?.name !== deed || name === undefined) return undefined;
+  const span = ahead.measure.elsewhere?.span ?? spanOfTokens(context, ahead.site.at.sentence, { first: noun ?? 0, last: noun ?? 0 });
+  return withUnit(site, ahead.site.quantity.unit, { rule: 'counted', verb, deed, elsewhere: { span, name } });
 }
 
 /** "organisers said [50,000] had marched": people, by what they did. */

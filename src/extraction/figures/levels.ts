@@ -35,7 +35,10 @@ export function levelOf(site: Site): Measure | undefined {
   if (verb === undefined || isMoved) return undefined;
   const lemma = lemmaOf(tree, verb);
   const isFormer = preposition === 'from' && leadsTo(site);
-  const object = (preposition === 'to' || isFormer) && MOVING.has(lemma) && !isPassive(tree, verb) ? childrenBy(tree, verb, 'obj')[0] : undefined;
+  const object =
+    (preposition === 'to' || isFormer) && (MOVING.has(lemma) || MULTIPLYING.has(lemma)) && !isPassive(tree, verb)
+      ? childrenBy(tree, verb, 'obj')[0]
+      : undefined;
   if (object !== undefined && object < site.first && isNoun(tree, object))
     return { rule: 'level', noun: object, verb, owned: true, ...(isFormer ? { former: true } : {}) };
   const kept = preposition === 'at' && KEEPING.has(lemma) ? childrenBy(tree, verb, isPassive(tree, verb) ? 'nsubj' : 'obj')[0] : undefined;

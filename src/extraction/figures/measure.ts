@@ -9,6 +9,7 @@ import { awayOf, dimensionBefore, distanceOf } from './extent.ts';
 import { levelOf, valued } from './levels.ts';
 import { byUnit, capacityOf, dimensionBehind } from './physical.ts';
 import { priceDifference, priceOf, priceOfBought } from './prices.ts';
+import { ofRespondents } from './respondents.ts';
 import { shareOf } from './share.ts';
 import { isNoun, nounAfter, nounBefore, type Site } from './site.ts';
 import { toldBefore } from './told-before.ts';
@@ -76,6 +77,7 @@ export function measureOf(site: Site): Measure | undefined {
     atTheFront(site) ??
     toldBefore(site) ??
     setApart(site) ??
+    ofRespondents(site) ??
     byUnit(site)
   );
 }

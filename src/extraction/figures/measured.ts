@@ -10,6 +10,7 @@ import { currencyNamed } from './exchange.ts';
 import { expectedBy } from './expected-by.ts';
 import { levelOfFirm } from './firm-shares.ts';
 import { isIndex } from './indexes.ts';
+import { levelAgain } from './level-again.ts';
 import { countedChange, countedLevel } from './levels.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { multipleOf } from './multiples.ts';
@@ -33,6 +34,7 @@ export function measuredOf(context: ReportContext, at: SentenceContext, tree: Tr
     besideMeasure(site, before) ??
     ellipticCount(site, before, ahead) ??
     changeAgain(site, ahead) ??
+    levelAgain(site, ahead) ??
     changeOfShares(site) ??
     levelOfFirm(site) ??
     expectedBy(site, before ?? ahead);

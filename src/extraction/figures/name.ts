@@ -35,8 +35,16 @@ export function nameOf(site: Site, measure: Measure): Named | undefined {
   const named = measure.deed === undefined ? coreOf(site, noun) : countedName(site, noun, measure);
   if (!named) return undefined;
   if (CONTAINERS.has(named.name)) return undefined;
+  const part = measure.rule === 'share-of' && noun === measure.whole ? ofOwnPart(named.name) : undefined;
+  if (part !== undefined) return { span: named.span, name: part };
   const told = measure.direction && measure.rule.startsWith('change') ? 'growth' : measure.dimension;
   return told ? { span: named.span, name: `${told} of ${named.name}` } : named;
+}
+
+/** "Chile mines 28 percent of [world copper output]": its copper output is a part of the world's. */
+function ofOwnPart(whole: string): string | undefined {
+  const part = whole.replace(/^(?:(?:world|global|worldwide|international|national|nationwide|total|overall|entire) )+/u, '');
+  return part === whole || part === '' ? undefined : part;
 }
 
 /** "Sony showed [a new console]. [It] costs …": the common noun of the pronoun's chain, or its name of nobody. */
@@ -74,6 +82,7 @@ function countedName(site: Site, noun: number, { deed, verb }: Measure): Named |
   if (isPeople && verb !== undefined && PROTESTING.has(lemmaOf(tree, verb)) && childrenBy(tree, verb, 'nsubj').includes(noun)) {
     return { span: core.span, name: 'protesters' };
   }
+  if (/\b(?:output|production)$/u.test(core.name)) return core;
   const told = deed === undefined || verb === undefined ? deed : `${deed}${otherDeed(tree, deed, verb)}`;
   return { span: core.span, name: told && !core.name.startsWith(`${told} `) ? `${core.name.replace(/^signed /, '')} ${told}` : core.name };
 }
@@ -167,7 +176,10 @@ function indexBeside(site: Site, noun: number): ReturnType<typeof indexAt> {
 
 /** A name keeps its capital: "sales of [Lumo] phone". */
 const spelt = (tree: Tree, index: number, noun: number): string =>
-  index !== noun && tagOf(tree, index) === 'PROPN' ? (tree.tokens[index]?.form ?? '') : wordAt(tree, index);
+  (index !== noun && tagOf(tree, index) === 'PROPN') || isType(tree, index) ? (tree.tokens[index]?.form ?? '') : wordAt(tree, index);
+
+/** "the [X9]": letters with a number. */
+const isType = (tree: Tree, index: number): boolean => /^\p{Lu}[\p{L}-]*\d[\p{L}\d]*$/u.test(tree.tokens[index]?.form ?? '');
 
 /** "cost [of] oil", "yield [on] bonds". */
 const isOfOrOn = (tree: Tree, noun: number, kid: number): boolean =>

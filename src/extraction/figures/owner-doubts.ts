@@ -61,8 +61,14 @@ function isOfUnnamedState(site: Site): boolean {
 export function isOfNothingNamed({ site: { at, context, tree }, measure: { noun, deed } }: Measured, figure: FigureFinding): boolean {
   const { about, measureName, measureInFull } = figure;
   if (about.length > 0 || /\p{Lu}/u.test(measureInFull ?? measureName)) return false;
+  // what burnt or fell in, wherever it was
+  if (deed === 'destroyed' || deed === 'damaged' || deed === 'polled') return false;
   // "marchers", "the length of the cable": who they are, or what has it, is told
-  if (isOfTold(measureName) || measureName.split(' ').some((word) => OF_PEOPLE.test(word) || nounClass(word.replace(/s$/u, '')) === 'person'))
+  if (
+    isOfTold(measureName) ||
+    measureName === 'those asked' ||
+    measureName.split(' ').some((word) => OF_PEOPLE.test(word) || nounClass(word.replace(/s$/u, '')) === 'person')
+  )
     return false;
   if (isTradedName(measureName.replace(/^(?:growth|price) of (?:price of )?/u, ''))) return false;
   if (noun !== undefined && (isTraded({ tree }, noun) || isIndex({ tree, at }, noun))) return false;
@@ -86,7 +92,12 @@ function isUnknownName(site: Site, { rule, verbName }: Measure, { about }: Figur
   if (rule !== 'counted' && rule !== 'inside' && rule !== 'noun-of' && verbName === undefined) return false;
   const subject = clauseAround(site)?.subject.at(-1)?.head;
   if (subject === undefined || subject >= site.first) return false;
-  if (/^(?:we|i|you)$/.test(wordAt(tree, subject))) return rule === 'counted' || verbName !== undefined;
+  // "[We] will hire 500 guards," said Orvel's president
+  const isSpeakers =
+    about.length === 1 &&
+    context.reading.entities[about[0]?.entity ?? -1]?.kind === 'company' &&
+    site.at.mentions.some(({ form, entity }) => form === 'name' && entity === about[0]?.entity);
+  if (/^(?:we|i|you)$/.test(wordAt(tree, subject))) return (rule === 'counted' || verbName !== undefined) && !isSpeakers;
   const isFirms = about.some(({ entity }) => !/^(?:place|government)$/.test(context.reading.entities[entity]?.kind ?? ''));
   return tagOf(tree, subject) === 'PROPN' && !isFirms && actorsAt(site, subject, 'of').length === 0;
 }

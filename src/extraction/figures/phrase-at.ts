@@ -44,13 +44,16 @@ function fallsAway(site: Site, kid: number, told: Told): boolean {
   const { tree } = site;
   const relation = tree.relation(kid);
   if (relation === 'punct') return !isJoint(site, kid);
-  if (APART.has(relation)) return true;
+  if (APART.has(relation) || (relation === 'conj' && beginsAnew(tree, kid))) return true;
   if (!LOOSE.has(relation)) return false;
   if (relation === 'advcl' && !isInfinitive(site, kid) && !isComplement(site, kid)) return true;
   return (
     isOfManner(site, kid) || isToldAlready(site, kid, told) || subtreeOf(tree, kid).some((token) => isPointing(site, token) && !isInTime(site, token))
   );
 }
+
+/** "said taxes were high and [30 percent backed the plan]": a clause with a subject of its own. */
+const beginsAnew = (tree: Site['tree'], kid: number): boolean => tree.children(kid).some((word) => tree.relation(word) === 'nsubj');
 
 /** "[this] week". */
 function isInTime({ tree, at }: Site, token: number): boolean {

@@ -29,7 +29,9 @@ export function gettersOf({ tree, top, first }: Site, { verbName }: Measure, ver
 /** "gave [him] $5 million": whoever gets it is told by a word that names nobody who is known. */
 export function lacksGetter(site: Site, measure: Measure, about: About): boolean {
   const { tree } = site;
-  if (measure.verb === undefined || about.some(({ role }) => role === 'to')) return false;
+  if (measure.verb === undefined || about.some(({ role }) => role === 'to') || !/^[A-Z]{3}/.test(site.quantity.unit)) return false;
+  // "fined [Orvel] $5 million": whose fine it is
+  if (lemmaOf(tree, measure.verb) === 'fine' && about.length > 0) return false;
   const isOfVerb = measure.noun === undefined || tree.head(measure.noun) === measure.verb || tree.head(site.top) === measure.verb;
   const getters = GIVING.has(lemmaOf(tree, measure.verb)) && isOfVerb ? childrenBy(tree, measure.verb, 'iobj') : [];
   return [...getters, ...gettersOf(site, measure, measure.verb, 'from')].some((kid) => kid !== measure.noun && caseOf(tree, kid) === '');

@@ -3,6 +3,7 @@ import { spanOfTokens } from '../context.ts';
 import { childrenBy, isPassive, lemmaOf, predicateOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import { BODIES } from '../taken-up.ts';
 import { wordSet } from '../word-set.ts';
+import { actorsAt } from './actors-at.ts';
 import { deedOfPart } from './deed-of.ts';
 import type { Measure } from './measure.ts';
 import { MONEY_NOUNS } from './money-nouns.ts';
@@ -20,6 +21,8 @@ export function shareOf(site: Site): Measure | undefined {
   // a firm's name that is taken for a common noun
   const stake = /^\p{Lu}/u.test(tree.tokens[whole]?.form ?? '') ? stakeIn(site, whole) : undefined;
   if (stake) return stake;
+  const held = stakeInBody(site, whole);
+  if (held) return held;
   // "61 percent of the firm came under …": of its shares, its staff or its sales
   if (BODIES.has(lemmaOf(tree, whole)) && tree.tokens[whole]?.feats?.includes('Number=Plur') !== true) return undefined;
   const misread = accountingSubject(site);
@@ -104,6 +107,14 @@ function stakeIn({ tree, verb, at, context, preposition }: Site, whole: number):
   // "controls the water for 80 percent of the valley"
   if (verb === undefined || !isFirm || !HOLDING.has(lemmaOf(tree, verb)) || preposition === 'for') return undefined;
   return { rule: 'share-of', noun: whole, whole, verb, stake: true };
+}
+
+/** "owns 8 percent of [the company]": of one that was told before. */
+function stakeInBody(site: Site, whole: number): Measure | undefined {
+  const { tree, verb, preposition } = site;
+  const isBody = BODIES.has(lemmaOf(tree, whole)) && tree.tokens[whole]?.feats?.includes('Number=Plur') !== true;
+  if (!isBody || verb === undefined || preposition === 'for' || !HOLDING.has(lemmaOf(tree, verb)) || isPassive(tree, verb)) return undefined;
+  return actorsAt(site, whole, 'of').length === 0 ? undefined : { rule: 'share-of', noun: whole, whole, verb, stake: true };
 }
 
 /** "[Tea] accounts for": the word may be taken for a noun. */

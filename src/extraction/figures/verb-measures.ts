@@ -149,6 +149,9 @@ const PHRASAL: readonly (readonly [verb: string, particle: string, name: string]
   ['bring', 'in', 'receipts'],
   ['rake', 'in', 'receipts'],
   ['take', 'out', 'loans'],
+  ['appeal', 'for', 'sum sought'],
+  ['ask', 'for', 'sum sought'],
+  ['apply', 'for', 'sum sought'],
 ];
 
 /** Verbs of motion by which money is given where it goes "into" something. */

@@ -27,6 +27,8 @@ export function verbatim(site: Site, tokens: readonly number[], head?: number): 
   while (kept.length > 0 && LEADING.test(tagOf(tree, kept.at(-1) ?? -1)) && !isStranded(site, kept.at(-1) ?? -1)) kept.pop();
   if (kept.length === 0 || kept.length > MOST_WORDS || kept.some((token) => isPointing(site, token))) return undefined;
   if (head !== undefined && !kept.includes(head)) return undefined;
+  // "at [what] is their largest fair": a clause within the clause, of which a part fell away
+  if (kept.some((token) => tagOf(tree, token) === 'PRON' && /^(?:what|whatever|whoever|whom)$/.test(wordAt(tree, token)))) return undefined;
   return kept.map((token, place) => `${spelt(site, token)}${isApart(tree.tokens, token, kept[place + 1]) ? ' ' : ''}`).join('');
 }
 
@@ -34,7 +36,7 @@ export function verbatim(site: Site, tokens: readonly number[], head?: number): 
 function spelt({ tree, at }: Site, token: number): string {
   const word = tree.tokens[token];
   const isName = word !== undefined && at.mentions.some((mention) => contains(mention, word));
-  return token === 0 && !isName ? wordAt(tree, token) : (word?.form ?? '');
+  return token === 0 && !isName && tagOf(tree, token) !== 'PROPN' ? wordAt(tree, token) : (word?.form ?? '');
 }
 
 const isApart = (words: readonly Range[], token: number, next: number | undefined): boolean =>

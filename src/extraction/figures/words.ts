@@ -227,6 +227,7 @@ export const MEASURED_OF_MONEY: ReadonlyMap<string, string> = new Map(
     net: 'earnings',
     gross: 'receipts',
     seek: 'sum sought',
+    release: 'money released',
     bid: 'bid',
   }),
 );

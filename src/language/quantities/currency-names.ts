@@ -10,6 +10,12 @@ export const MARKS: Record<string, string> = {
   S$: 'SGD',
   NT$: 'TWD',
   R$: 'BRL',
+  // "costs CA $80"
+  'US $': 'USD',
+  'CA $': 'CAD',
+  'AU $': 'AUD',
+  'NZ $': 'NZD',
+  'HK $': 'HKD',
   MX$: 'MXN',
   $: 'USD',
   '€': 'EUR',
