@@ -4,6 +4,7 @@ import { rankedMentions } from './coreference/ranking/index.ts';
 import { boundPublication } from './dating/index.ts';
 import { type GivenSentence, sentencesGiven } from './given-words.ts';
 import { namesAndMentions } from './names/index.ts';
+import { tellByReference } from './origins/by-reference.ts';
 import { findQuantities } from './quantities/index.ts';
 import { findQuotations } from './quotations/index.ts';
 import { splitSentences } from './sentences/index.ts';
@@ -27,13 +28,16 @@ export async function read(report: Report, given?: readonly GivenSentence[]): Pr
   // 7. whom pronouns and definite phrases mean, weighed against one another
   const mentions = rankedMentions(report, { text, ...named, mentions: byRules });
 
-  // 8. which phrases, whatever they stand for, refer to the same
+  // 8. of which country those are of whom only such a phrase tells it
+  tellByReference({ text, ...named, mentions });
+
+  // 9. which phrases, whatever they stand for, refer to the same
   const references = referencesOf({ text, ...named, mentions });
 
   return { ...named, mentions, references };
 }
 
-/** A reading as far as names and what rules link with them: `read` without its last two steps. Throws as it does. */
+/** A reading as far as names and what rules link with them: `read` without its last three steps. Throws as it does. */
 export async function readNames(report: Report, given?: readonly GivenSentence[]): Promise<Omit<Reading, 'references'>> {
   const { text } = report;
 

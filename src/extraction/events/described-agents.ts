@@ -150,9 +150,15 @@ export function firstWord(at: SentenceContext, noun: NounPhrase): number {
   const from = noun.possessor ? noun.possessor.last + 2 : noun.first;
   for (let i = Math.min(from, noun.head); i < noun.head; i++) {
     const token = at.sentence.tokens[i];
+    if (isAge(at, i)) return i;
     if (token && !DETERMINERS.has(token.upos) && !COUNTED.has(token.lemma.toLowerCase())) return i;
   }
   return noun.head;
+}
+
+/** "a [19]-year-old protester" */
+function isAge({ sentence: { tokens } }: SentenceContext, number: number): boolean {
+  return tokens[number]?.upos === 'NUM' && /^[-‐‑]$/u.test(tokens[number + 1]?.form ?? '') && tokens[number + 2]?.form.toLowerCase() === 'year';
 }
 
 function mentionIn(at: SentenceContext, noun: NounPhrase): Mention | undefined {

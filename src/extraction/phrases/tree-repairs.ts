@@ -1,5 +1,6 @@
 import { type Tree, treeOf } from '../../language/dependency-tree.ts';
 import type { Token } from '../../model/index.ts';
+import { nameBehindNoun, personBehindOffice } from './repairs/appositions.ts';
 import {
   asideWithoutMark,
   bareConjunct,
@@ -66,6 +67,8 @@ const REPAIRS: readonly Repair[] = [
   namesWithStroke,
   nameBeforeVerb,
   nameTakenForPredicate,
+  nameBehindNoun,
+  personBehindOffice,
   nominativeBeforeVerb,
   subjectOfConjunct,
   subjectOfJoinedVerb,

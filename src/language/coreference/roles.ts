@@ -79,12 +79,24 @@ function holderIn(body: string, title: string, discourse: Discourse, knownOnly =
   if (last !== undefined) return last;
   const [ahead, another] = [...(discourse.called.get(body) ?? [])].filter((index) => holds(index, body, title, discourse));
   if (ahead !== undefined && another === undefined) return ahead;
-  const host = hostCalledSo(body, title, discourse);
+  const host = leaderCalledSo(body, title, discourse) ?? hostCalledSo(body, title, discourse);
   if (host !== undefined) return host;
   const person: Person | undefined = officeHolder(body, title, discourse.day);
   if (person) return discourse.table.indexOf(personEntity(person));
   return knownOnly ? undefined : unnamedHolder(body, title, discourse);
 }
+
+/** "Icelandic leader Ada Ek … the Icelandic president": whom the report calls a state's leader goes before whoever knowledge has for its office. */
+function leaderCalledSo(body: string, title: string, { table, called, callings }: Discourse): number | undefined {
+  if (!LEADS.test(plainTitle(title))) return undefined;
+  const isLeader = (index: number) =>
+    table.entities[index]?.key.startsWith('name:person:') === true &&
+    (callings.get(index) ?? []).some((calling) => /^(?:leader|ruler)$/.test(plainTitle(calling.title)) && calling.country === body);
+  const [leader, another] = [...(called.get(body) ?? [])].filter(isLeader);
+  return another === undefined ? leader : undefined;
+}
+
+const LEADS = /^(?:president|chancellor|prime minister|premier|head of (?:state|government))$/;
 
 /**
  * "paid a visit to Iceland. [Prime Minister Ada Ek] received her. … the Icelandic prime minister": the only one whom the report calls by an office without saying of

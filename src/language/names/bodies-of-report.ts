@@ -47,8 +47,9 @@ const keyOf = (text: string, sentence: WordedSentence, name: { from: number; to:
 export function inFull(text: string, sentence: WordedSentence, name: FoundName, bodies: BodiesOfReport): FullName {
   const itself = { sentence, name };
   if (!isBody(name) || name.known !== undefined || !isCapital(sentence.words[name.from])) return itself;
-  const [only, other] = bodies.get(keyOf(text, sentence, name)) ?? [];
-  return only && (!other || isWithin(text, only, other)) ? only : itself;
+  const told = bodies.get(keyOf(text, sentence, name)) ?? [];
+  const [longest] = told.toSorted((a, b) => keyOf(text, b.sentence, b.name).length - keyOf(text, a.sentence, a.name).length);
+  return longest && told.every((other) => isWithin(text, other, longest)) ? longest : itself;
 }
 
 /** "Vesmark Port Agency", "Vesmark Port Agency Ltd." */

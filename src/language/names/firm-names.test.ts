@@ -24,6 +24,25 @@ describe('firms that are known nowhere', () => {
     expect((await names('Rival Orvel sold shares to Toyota.')).join()).not.toContain('rival');
   });
 
+  it('keep what tells by law that they are firms', async () => {
+    expect(await names('Danish brewer Orvel A/S bought a mill.')).toContain('Orvel A/S → name:company:orvel a/s');
+  });
+
+  it('are one under their shorter names too', async () => {
+    const text = 'Orvel Foods to buy a mill\n\nOrvel Foods Inc. said it would buy a mill. Orvel will pay cash.';
+    expect(new Set((await names(text)).map((line) => line.split(' → ')[1]))).toEqual(new Set(['name:company:orvel foods inc.']));
+  });
+
+  it('are told by a noun for a partner or group of a state', async () => {
+    expect((await names('Corvex plans to open a plant with Chinese partner Jinvo next year.')).join()).toMatch(
+      /Jinvo → name:(?:company|organisation):/,
+    );
+  });
+
+  it('are not the goods that they make', async () => {
+    expect((await names('Orvel Games unveiled its console Lumo on Monday. Orvel Games sold a version of the Lumo.')).join()).not.toContain('Lumo');
+  });
+
   it('are no days', async () => {
     expect(await names('Shares of Toyota fell on Monday.')).toEqual(['Toyota → org:toyota']);
   });

@@ -187,11 +187,13 @@ function isCalledFirm(words: readonly Word[], to: number): boolean {
 
 /** A giant, a carrier or a chain need be no firm's: "[retail] chain", "[tech] giant", "[its] unit" is one. */
 export function saysFirm(words: readonly Word[], at: number): boolean {
-  if (!VAGUE.test(words[at]?.lower ?? '')) return true;
+  if (!VAGUE.test(words[at]?.lower ?? '') || OWNED_ALONE.test(words[at]?.lower ?? '')) return true;
   const before = words[at - 1];
   return before?.shape === 'lower' && /^[ -]$/.test(words[at]?.gap ?? '') && (before.upos === 'NOUN' || /^(?:its|their|whose)$/.test(before.lower));
 }
 
+/** What nobody but a firm is: "its Danish subsidiary". */
+const OWNED_ALONE = /^subsidiar(?:y|ies)$/;
 const VAGUE = /^(?:giant|maker|group|carrier|brand|chain|unit|subsidiary|parent|fund|builder|producer|operator|supplier|grower)s?$/;
 
 /** A common noun for a firm: "carmaker", "bank". */

@@ -3,6 +3,7 @@ import { dayOf } from '../coreference/discourse.ts';
 import { linkMentions } from '../coreference/index.ts';
 import { tellOrigins } from '../origins/index.ts';
 import { addAcronyms } from './acronyms.ts';
+import { settleBodiesOfHome } from './bodies-of-home.ts';
 import { bodiesOfReport } from './bodies-of-report.ts';
 import { entityTable } from './entities.ts';
 import { findNames } from './find-names.ts';
@@ -25,6 +26,7 @@ export function namesAndMentions(
 ): { entities: Entity[]; mentions: Mention[] } {
   // 1. Names by knowledge and form, each sentence alone.
   const worded = findNames(report, sentences);
+  settleBodiesOfHome(report, worded);
   settleKinds(report.text, worded);
   settleTaggedNames(report.text, worded);
   // 2. Short names that the report itself introduces: "(NGB)", "Mr. Telsik".

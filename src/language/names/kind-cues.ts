@@ -12,9 +12,9 @@ import type { Word } from './words.ts';
 export type Cue = readonly [kind: NameKind, step: number];
 
 /** Nouns of outlets before their names: "the daily [Orvel]". */
-const OUTLET = /^(?:newspaper|daily|weekly|magazine|broadcaster|channel|station|radio|website|paper|agency|journal|outlet)$/;
-/** Nouns for a firm among others: "smaller rival [Orvel]". */
-const FIRM_AMONG_OTHERS = /^(?:rival|competitor|maker|operator|supplier|producer)$/;
+const OUTLET = /^(?:newspaper|daily|weekly|magazine|broadcaster|channel|station|radio|website|site|blog|portal|paper|agency|journal|outlet)$/;
+/** Nouns for a firm among others: "smaller rival [Orvel]", "its Danish partner [Orvel]", "the Danish group [Orvel]". */
+const FIRM_AMONG_OTHERS = /^(?:rival|competitor|maker|operator|supplier|producer|partner|group|startup|label)$/;
 const TOWN = /^(?:town|city|village|port|province|state|district|region|county|island|capital|municipality|suburb)$/;
 /** What a firm has: "[Orvel]'s chief executive". */
 const OF_FIRM =
@@ -23,21 +23,41 @@ const OF_FIRM =
 const OF_STATE =
   /^(?:government|governing|ruling|parliament|president|prime|economy|trade|central|army|armed|ministry|foreign|capital|voters|people|population|opposition|constitution|borders?|coast|northern|southern|eastern|western|neighbours?|neighbors?|mayor|governor|inflation|defence|defense|interior|budget|military|currency)$/;
 
+/** Nouns of goods, works and vessels before their names: "its asthma drug [Orvel]", "the film [Venn]". */
+const WARE =
+  /^(?:drug|medicine|vaccine|injection|pill|antibiotic|therapy|smartphone|phone|tablet|laptop|console|headset|app|software|chatbot|game|film|movie|album|song|novel|book|series|car|sedan|hatchback|suv|pickup|jet|airliner|rocket|spacecraft|satellite|probe|rover|chip|processor|ship|vessel|ferry|tanker|freighter|yacht|trawler|frigate|submarine)$/;
+/** What a maker has several of: "its [Orvel] model", "a version of the [Orvel]". */
+const OF_WARE = /^(?:model|version|edition|variant|prototype)s?$/;
+
 /** What the words right before and after a name tell of what it names. */
-export function cuesOf(words: readonly Word[], { from, to }: Run): Cue[] {
-  return [...cuesBefore(words, from), ...cuesAfter(words, to)];
+export function cuesOf(words: readonly Word[], run: Run): Cue[] {
+  return isWare(words, run) ? [['thing', 4]] : [...cuesBefore(words, run.from), ...cuesAfter(words, run.to)];
+}
+
+/** "its asthma drug [Respol]", "its [Lumo] model", "an electric version of the [Lumo]": goods, and nobody. */
+export function isWare(words: readonly Word[], { from, to }: Run): boolean {
+  const [before, after] = [words[from - 1], words[to]];
+  if (before?.shape === 'lower' && words[from]?.gap === ' ' && WARE.test(before.lower)) return true;
+  if (after?.gap === ' ' && OF_WARE.test(after.lower) && /^(?:its|their|the|a|an|new|his|her)$/.test(before?.lower ?? '')) return true;
+  const of = before?.lower === 'the' ? from - 2 : from - 1;
+  return words[of]?.lower === 'of' && OF_WARE.test(words[of - 1]?.lower ?? '') && before?.lower === 'the';
 }
 
 /** "the daily [Orvel]", "the town of [Venn]", "an analyst at [Orvel]", "in [Dorset]". */
 function cuesBefore(words: readonly Word[], from: number): Cue[] {
   const [before, second] = [words[from - 1], words[from - 2]];
   if (!before || words[from]?.gap !== ' ') return [];
-  if ((before.shape === 'lower' || from === 1) && isBodyNoun(words, from - 1)) return [['organisation', 2]];
+  if ((before.shape === 'lower' || from === 1) && isBodyNoun(words, from - 1))
+    return [['organisation', /^(?:partner|group)$/.test(before.lower) && isNational(words, from - 2) ? 3.5 : 2]];
+  if (before.lower === 'up' && before.gap === '-' && second?.lower === 'start') return [['organisation', 2]];
   if (/^(?:in|near|across|outside)$/.test(before.lower)) return [['place', 1]];
   if (before.lower === 'of' && TOWN.test(second?.lower ?? '')) return [['place', 3]];
   if (before.lower === 'at' && second?.shape === 'lower' && nounClass(singularOf(second.lower)) === 'person') return [['organisation', 2]];
   return [];
 }
+
+/** "[Danish] partner Orvel" */
+const isNational = (words: readonly Word[], at: number): boolean => at >= 0 && lookUp(words, at)?.known.type === 'adjective';
 
 function isBodyNoun(words: readonly Word[], at: number): boolean {
   const word = words[at];

@@ -79,7 +79,7 @@ function votesOf(text: string, sentences: readonly WordedSentence[]): Map<string
 }
 
 /** What tells by law that a name is a firm's: "Orvel [Ltd.]". */
-const LEGAL = /^(?:Inc|Corp|Ltd|Limited|LLC|LLP|PLC|plc|Co|AG|SE|SA|NV|AB|ASA|Oyj|GmbH|SpA|Bhd|Pty|Corporation|Incorporated|Holdings)\.?$/u;
+const LEGAL = /^(?:Inc|Corp|Ltd|Limited|LLC|LLP|PLC|plc|Co|AG|SE|SA|A\/S|S\/A|NV|AB|ASA|Oyj|GmbH|SpA|Bhd|Pty|Corporation|Incorporated|Holdings)\.?$/u;
 
 /** "Orvel" is a firm, where the report has "Orvel Ltd.", whatever the joint model takes it for elsewhere. */
 function addShortNames(text: string, sentences: readonly WordedSentence[], votes: Map<string, Votes>): void {

@@ -4,7 +4,7 @@ import { NAME_KINDS, type NameKind } from '../name-kinds/kind-model.ts';
 import { freeRuns, type Run } from './firm-names.ts';
 import { type FoundName, nameText, type WordedSentence } from './found-name.ts';
 import { lookUp } from './gazetteer.ts';
-import { cuesOf, formCues } from './kind-cues.ts';
+import { cuesOf, formCues, isWare } from './kind-cues.ts';
 import { ofKind } from './repeated-names.ts';
 import { nameKindOf, type Settled, type SettledIndex, settledIndex } from './settled-index.ts';
 import { isCapital, joins, type Word } from './words.ts';
@@ -38,8 +38,10 @@ export function settleKinds(text: string, sentences: readonly WordedSentence[]):
   const settled = settledIndex(settledBefore(text, sentences));
   const changed = new Map<FoundName, FoundName>();
   const added = new Map<WordedSentence, FoundName[]>();
+  const dropped: Place[] = [];
   for (const [key, places] of [...byName].toSorted(([a], [b]) => wordsIn(b) - wordsIn(a) || (a < b ? -1 : 1))) {
     const kind = kindOf(key, places, settled);
+    if (kind === undefined && isNameOfWare(key, places, settled)) dropped.push(...places);
     if (kind === undefined) continue;
     settled.add({ key, kind });
     for (const place of places) {
@@ -51,6 +53,10 @@ export function settleKinds(text: string, sentences: readonly WordedSentence[]):
       if (others) others.push(named(place, kind));
       else added.set(place.sentence, [named(place, kind)]);
     }
+  }
+  for (const { sentence, found, from, to } of dropped) {
+    if (found) sentence.found = sentence.found.filter((name) => name !== found);
+    sentence.others.push({ from, to });
   }
   for (const sentence of sentences) {
     const all = [...sentence.found.map((name) => changed.get(name) ?? name), ...(added.get(sentence) ?? [])];
@@ -132,6 +138,13 @@ function kindOf(key: string, places: readonly Place[], settled: SettledIndex): F
   return best === 'organisation' && evidence.firm > 0 ? 'company' : best;
 }
 
+/** "its asthma drug [Respol] … Respol failed": what the words beside it somewhere show to be goods, and no others to be somebody. */
+function isNameOfWare(key: string, places: readonly Place[], settled: SettledIndex): boolean {
+  if (!places.some(({ sentence, from, to }) => isWare(sentence.words, { from, to }))) return false;
+  const evidence = evidenceOf(key, places, settled);
+  return NAME_KINDS.every((kind) => kind === 'thing' || evidence.thing >= evidence[kind]);
+}
+
 /**
  * Whether words that nothing has marked are a name: several words by a small margin, one word where it is surely a firm or surely none, or is far ahead.
  * @param firm how far it is a firm, of one place @param likely how likely the kind is, of one place, cues counted
@@ -144,7 +157,7 @@ function isName(key: string, kind: NameKind, margin: number, firm: number, likel
 }
 
 /** "Google, [Inc.]" */
-const LEGAL_FORM = /^(?:Inc|Corp|Ltd|LTD|LLC|PLC|Plc|Co|AG|NV|SA)\.?$/;
+const LEGAL_FORM = /^(?:Inc|Corp|Ltd|LTD|LLC|PLC|Plc|Co|AG|NV|SA|A\/S|S\/A)\.?$/;
 
 /** By how much the words around a name must speak against what marked it; more where its form of several words told that, and where no firm is shown. */
 function marginAgainst(now: NameKind, best: NameKind, isLong: boolean, firm: number): number {

@@ -2,7 +2,7 @@ import type { TaggedName } from '../../model/index.ts';
 import { givenNames } from '../knowledge/lexicon.ts';
 import { isFirmNoun } from './firm-names.ts';
 import type { FoundName } from './found-name.ts';
-import { beginsTitle } from './titles.ts';
+import { beginsTitle, modifyTitle } from './titles.ts';
 import { isCapital, type Word } from './words.ts';
 
 /** From these scores on a name counts that the joint model alone has marked, by what stands against it. */
@@ -95,6 +95,8 @@ function nameOf(words: readonly Word[], mark: TaggedName): FoundName | undefined
   if (to <= from) return undefined;
   if (mark.kind === 'person') while (from < to - 1 && beginsTitle(words, from)) from += 1;
   if (mark.kind === 'person' && to - from > 1 && words[to - 1]?.form === 'I') to -= 1;
+  if (isHyphenatedWord(words, from, to) || modifyTitle(words, from, to)) return undefined;
+  to = afterParticle(words, to);
   const gender = mark.kind === 'person' ? givenNames().get(words[from]?.plain ?? '') : undefined;
   return {
     from,
@@ -105,6 +107,17 @@ function nameOf(words: readonly Word[], mark: TaggedName): FoundName | undefined
     ...(mark.kind === 'person' ? { whole: words.slice(from, to).filter(({ shape }) => shape !== 'initial').length > 1 } : {}),
     ...(gender ? { gender } : {}),
   };
+}
+
+/** "[Anti-corruption] police", "[Cross-border] trade": an adjective that opens its sentence. */
+const isHyphenatedWord = (words: readonly Word[], from: number, to: number): boolean =>
+  from === 0 && to > 1 && words.slice(1, to).every(({ gap, shape }) => /^[-‐‑]$/u.test(gap) && shape === 'lower');
+
+/** "Lashkar-e-[Haq]", "Dar-ul-[Uloom]": a name goes on behind a particle between hyphens. */
+function afterParticle(words: readonly Word[], to: number): number {
+  const [particle, rest] = [words[to], words[to + 1]];
+  const isBound = particle?.gap === '-' && rest?.gap === '-' && /^(?:e|i|o|ul|ur|us|al|el)$/u.test(particle.lower);
+  return isBound && isCapital(rest) ? to + 2 : to;
 }
 
 const FUNCTION_WORD = /^(?:DET|PRON|ADP|AUX|CCONJ|SCONJ|PART)$/;

@@ -34,9 +34,12 @@ const HONORIFICS = new Map<string, Gender>([
 ]);
 /** "Vice President", "First Deputy Prime Minister", "then-President", "former Foreign Minister". */
 const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
-  'vice deputy first second acting interim outgoing incoming former ex then late new current permanent special senior chief top executive prime foreign defense defence finance interior economy energy trade justice health education environment agriculture transport culture labor labour industry commerce security national state general assistant associate principal lead under political military economic legal diplomatic presidential opposition party government supreme federal regional visiting research staff press long-time longtime veteran'.split(
-    ' ',
-  ),
+  (
+    'vice deputy first second acting interim outgoing incoming former ex then late new current permanent special senior chief top executive prime foreign defense defence finance interior economy energy trade justice health education environment agriculture transport culture labor labour industry commerce security national state general assistant associate principal lead under political military economic legal diplomatic presidential opposition party government supreme federal regional visiting research staff press long-time longtime veteran ' +
+    'enterprise tourism oil petroleum mining mines water power electricity housing planning immigration migration police information communications communication technology ' +
+    'science sport sports youth women veterans fisheries forestry land lands infrastructure works development digital climate homeland welfare social family railways railway ' +
+    'aviation shipping tax revenue budget treasury refugee religious higher rural urban transportation'
+  ).split(' '),
 );
 
 /** What honorific a word is, by the gender that it tells: "Mr." */
@@ -86,6 +89,12 @@ export function beginsTitle(words: readonly Word[], at: number): boolean {
     index += 1;
   }
   return longestTitleAt(words, index) !== undefined;
+}
+
+/** "[Enterprise] Minister Ada Holm": words that belong to the title behind them and name nobody. */
+export function modifyTitle(words: readonly Word[], from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (!modifiesTitle(words, at)) return false;
+  return joins(words[to]) && beginsTitle(words, to);
 }
 
 function headText(words: readonly Word[], from: number, end: number): string {

@@ -19,9 +19,9 @@ export interface Word extends Range {
   kinds?: ArrayLike<number>;
 }
 
-// "U.S.", "D.C." | "Mr.", "V." with their full stop | "O'Brien", "Xi'an" without a possessive ending | numbers
+// "U.S.", "D.C." | "Mr.", "V." with their full stop | "A/S" | "O'Brien", "Xi'an" without a possessive ending | numbers
 const WORD =
-  /(?:\p{L}\.){2,}|(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Cmdr|Maj|Adm|Sen|Rep|Gov|Rev|Fr|Hon|St|Sr|Jr|Messrs|Pres|Brig|Mt|Ft|No|Corp|Inc|Ltd|Co)\.)|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{M}]+[\p{L}\p{M}\p{N}]*(?:['’](?![sS](?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|\p{N}+(?:[.,]\p{N}+)*[\p{L}]*/gu;
+  /(?:\p{L}\.){2,}|\b[AIKS]\/[AS]\b|(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sgt|Capt|Cmdr|Maj|Adm|Sen|Rep|Gov|Rev|Fr|Hon|St|Sr|Jr|Messrs|Pres|Brig|Mt|Ft|No|Corp|Inc|Ltd|Co)\.)|\p{Lu}\.(?=\s?\p{Lu})|[\p{L}\p{M}]+[\p{L}\p{M}\p{N}]*(?:['’](?![sS](?![\p{L}\p{M}]))[\p{L}\p{M}]+)*|\p{N}+(?:[.,]\p{N}+)*[\p{L}]*/gu;
 const POSSESSIVE = /^['’][sS](?![\p{L}\p{M}])/u;
 
 /**

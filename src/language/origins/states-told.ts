@@ -101,7 +101,11 @@ function foremost(told: Told, spot: Spot, asked: AskedFor): string | undefined {
     return { code, isFounded: own >= BY_REPORT || isSame, sum: own + near };
   });
   const [best, second] = scored.toSorted((a, b) => b.sum - a.sum || (a.code < b.code ? -1 : 1));
-  if (asked.isLeader && second && (shares.get(second.code) ?? 0) >= MUCH) return undefined;
+  const ofBest = shares.get(best?.code ?? '') ?? 0;
+  const ofSecond = shares.get(second?.code ?? '') ?? 0;
+  // a leader without a state in a report from his capital is at home, where no other state is told of half as much
+  const isAtHome = best !== undefined && best.code === dateline && ofSecond * 2 <= ofBest;
+  if (asked.isLeader && ofSecond >= MUCH && !isAtHome) return undefined;
   return best?.isFounded && best.sum >= ENOUGH && best.sum - (second?.sum ?? 0) >= LEAD ? best.code : undefined;
 }
 

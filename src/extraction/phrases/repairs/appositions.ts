@@ -1,0 +1,60 @@
+import { childrenBy, feature, type Tree } from '../../../language/dependency-tree.ts';
+import { givenNames } from '../../../language/knowledge/lexicon.ts';
+import { nounClass } from '../../../language/knowledge/nouns.ts';
+import type { Move, Repair } from './repair.ts';
+
+/** "British competitor [Hallam Pharma], whose own drug failed": a name right behind the noun that tells what it is, which the parser takes for a modifier. */
+export const nameBehindNoun: Repair = (tree) =>
+  tree.tokens.flatMap(({ upos }, name) => {
+    const noun = tree.head(name);
+    const isBehind = upos === 'PROPN' && tree.relation(name) === 'compound' && noun >= 0 && noun === tree.first(name) - 1;
+    return isBehind && tree.tokens[noun]?.upos === 'NOUN' ? [{ token: name, head: noun, deprel: 'appos' }] : [];
+  });
+
+/**
+ * "fired its head of research, [Ada Holm].", "suspended the head of the mill's board, [Ada Holm], and two guards": a person's name behind a comma is set beside the
+ * noun for a person that the phrase before the comma begins with. What is joined behind it is joined to that noun.
+ */
+export const personBehindOffice: Repair = (tree) =>
+  tree.tokens.flatMap((_, name) => {
+    const noun = isPersonBehindComma(tree, name) ? officeBefore(tree, firstOf(tree, name) - 2) : undefined;
+    if (noun === undefined || (tree.head(name) === noun && tree.relation(name) === 'appos')) return [];
+    const inner = tree.head(name);
+    const joined = childrenBy(tree, inner, 'conj').filter((token) => inner !== noun && token > name && inner > noun);
+    return [{ token: name, head: noun, deprel: 'appos' }, ...joined.map((token): Move => ({ token, head: noun, deprel: 'conj' }))];
+  });
+
+const ASTRAY: ReadonlySet<string> = new Set(['appos', 'conj', 'parataxis', 'dep', 'list', 'dislocated', 'vocative']);
+
+/** ", Ada Holm,", ", Dr. Ada Holm." */
+function isPersonBehindComma(tree: Tree, name: number): boolean {
+  const [first, last] = [firstOf(tree, name), lastOf(tree, name)];
+  const isName = tree.tokens[name]?.upos === 'PROPN' && ASTRAY.has(tree.relation(name)) && childrenBy(tree, name, 'cc', 'case', 'det').length === 0;
+  if (!isName || tree.tokens[first - 1]?.form !== ',' || childrenBy(tree, name, 'flat', 'nmod:desc').length === 0) return false;
+  if (!/^[,.;]?$/u.test(tree.tokens[last + 1]?.form ?? '')) return false;
+  return givenNames().has(tree.tokens[name]?.form ?? '') || childrenBy(tree, name, 'nmod:desc').some((title) => title < name);
+}
+
+const isMark = (tree: Tree, token: number): boolean => tree.tokens[token]?.upos === 'PUNCT';
+
+/** The first word of a name, behind its comma. */
+const firstOf = (tree: Tree, name: number): number => tree.first(name) + (isMark(tree, tree.first(name)) ? 1 : 0);
+
+const lastOf = (tree: Tree, name: number): number => tree.last(name) - (isMark(tree, tree.last(name)) ? 1 : 0);
+
+/** "its [head] of research", "the [chairman] of the board": the phrase that ends with a word, where it tells of one person by an office. */
+function officeBefore(tree: Tree, end: number): number | undefined {
+  let noun: number | undefined;
+  for (let token = end; token >= 0 && tree.last(token) >= end; token = tree.head(token)) {
+    if (tree.tokens[token]?.upos !== 'NOUN') break;
+    if (isOffice(tree, token)) noun = token;
+    if (!tree.deprel(token).startsWith('nmod')) break;
+  }
+  return noun;
+}
+
+function isOffice(tree: Tree, token: number): boolean {
+  const { lemma = '' } = tree.tokens[token] ?? {};
+  const isOne = feature(tree.tokens[token], 'Number') === 'Sing' && childrenBy(tree, token, 'det', 'nmod:poss').length > 0;
+  return isOne && (nounClass(lemma) === 'person' || /^(?:head|chief|chair)$/.test(lemma));
+}
