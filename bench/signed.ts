@@ -38,6 +38,6 @@ export async function run(data: string, { final, show }: BenchOptions): Promise<
 function written({ id, part, kind, report, account, shown, fields }: Finding): string {
   const spans = 'content' in account ? account.content : ['trigger' in account ? account.trigger : account.span];
   const paragraphs = report.parts.filter((range) => spans.some((span) => overlaps(span, range)));
-  const text = report.text.slice(paragraphs[0]?.start, paragraphs.at(-1)?.end);
+  const text = report.text.slice(paragraphs[0]?.start, paragraphs.at(-1)?.end).replaceAll(/\s+/g, ' ');
   return `${kind} ${id} ${fields} (${part}, ${report.published?.edtf ?? 'undated'})\n  ${text}\n  ${shown}\n`;
 }

@@ -57,7 +57,7 @@ export const articlesToSign = (data: string): GoldArticle[] =>
   MEANTIME_PARTS.score.flatMap((folder) =>
     readMeantime(data, [folder])
       .filter((_, index) => index % THIRDS === 2)
-      .slice(0, ARTICLES_A_FOLDER),
+      .slice(-ARTICLES_A_FOLDER),
   );
 
 /** The number by which the sets here name an article. */
