@@ -31,6 +31,7 @@ export function besideMeasure(site: Site, before: Measured | undefined): Measure
     shareBeside(site, before, gap) ??
     sequelOf(site, before, gap) ??
     changeBeside(site, before) ??
+    otherChange(site, before, gap) ??
     sameCount(site, before)
   );
 }
@@ -74,13 +75,27 @@ function changeBeside(site: Site, { site: ahead, measure }: Measured): Measured 
   // "$61.04 a barrel, down $2.10"
   const isOfUnit = quantity.unit === ahead.quantity.unit || ahead.quantity.unit.startsWith(`${quantity.unit}/`);
   const isDifference = isOfUnit && quantity.unit !== '' && quantity.noun === undefined;
-  if ((quantity.unit !== 'percent' && !isDifference) || measure.direction || measure.whole !== undefined || measure.former === true) return undefined;
+  // "at 34 percent, up 3 percentage points", "at 4,010 points, down 12 points"
+  const isOfPoints = quantity.unit.endsWith('point') && (ahead.quantity.unit === 'percent' || ahead.quantity.unit === quantity.unit);
+  if ((quantity.unit !== 'percent' && !isDifference && !isOfPoints) || measure.direction || measure.whole !== undefined || measure.former === true)
+    return undefined;
   const way = besideWay(site);
   if (way === undefined) return undefined;
   const kept = verb === undefined ? measure : { ...measure, verb: measure.verb ?? verb };
   // "Orvel closed at $4, [up 2 percent]"
   const named = kept.elsewhere && { elsewhere: { ...kept.elsewhere, name: `growth of ${kept.elsewhere.name}` } };
   return { site, measure: { ...kept, ...named, rule: 'change-noun', direction: way } };
+}
+
+/** "9 million tonnes, up 2 percent from a year earlier but [3 percent less] than in May": against another time. */
+function otherChange(site: Site, { site: ahead, measure }: Measured, gap: string): Measured | undefined {
+  if (measure.rule !== 'change-noun' || measure.direction === undefined || site.quantity.unit !== ahead.quantity.unit) return undefined;
+  const more = wordAt(site.tree, site.last + 1);
+  const isCompared = wordAt(site.tree, site.last + 2) === 'than' && /^(?:more|higher|larger|less|fewer|lower|smaller)$/.test(more);
+  const way = /^[^.;:]{3,50},? (?:but|and) (?:(?<way>up|down) )?$/u.exec(gap)?.groups?.['way'];
+  if (way !== undefined) return { site, measure: { ...measure, direction: way === 'up' ? 'up' : 'down' } };
+  if (!isCompared || !/^[^.;:]{3,50},? (?:but|and) $/u.test(gap)) return undefined;
+  return { site, measure: { ...measure, direction: /^(?:more|higher|larger)$/.test(more) ? 'up' : 'down' } };
 }
 
 /** ", [up] 14 percent", ", 14 percent [more] than in 2022". */

@@ -101,7 +101,14 @@ export function changeOfShares(site: Site): Measured | undefined {
     COMPARED.get(wordAt(tree, site.last + 1)) ??
     particle ??
     (tree.head(top) === verb ? (ofVerb(lemmaOf(tree, verb)) ?? (lemmaOf(tree, verb) === 'add' ? 'up' : undefined)) : undefined);
-  if (holder === undefined || direction === undefined || indexAt(site, holder) !== undefined || !isFirm(site, holder) || isThing(site, holder))
+  if (
+    holder === undefined ||
+    direction === undefined ||
+    isTraded(site, holder) ||
+    indexAt(site, holder) !== undefined ||
+    !isFirm(site, holder) ||
+    isThing(site, holder)
+  )
     return undefined;
   const from = Math.max(0, quantity.start - REACH);
   const before = context.text.slice(from, Math.min(site.at.sentence.end, quantity.end + 40));

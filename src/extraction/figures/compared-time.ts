@@ -35,6 +35,13 @@ function isBehindAs(tree: Tree, from: number): boolean {
 function startsRange(tree: Tree, left: number, first: number, token: number): boolean {
   return (
     wordAt(tree, left) === 'over' ||
-    (wordAt(tree, left) === 'from' && [first, token].some((word) => ['to', 'until', 'through'].includes(wordAt(tree, word + 1))))
+    (wordAt(tree, left) === 'from' &&
+      [first, token].some((word) => ['to', 'until', 'through'].includes(wordAt(tree, word + 1)) && !isAmountAt(tree, word + 2)))
   );
 }
+
+/** "fell 3 percent from August to [5 million euros]": the level that was reached, and no end of a time. */
+const isAmountAt = (tree: Tree, token: number): boolean =>
+  /^(?:NUM|SYM)$/.test(tagOf(tree, token)) &&
+  !/^\d{4}$/.test(wordAt(tree, token)) &&
+  !/^(?:january|february|march|april|may|june|july|august|september|october|november|december)$/.test(wordAt(tree, token + 1));

@@ -92,3 +92,42 @@ describe('how an amount ranks', () => {
     });
   });
 });
+
+describe('what is no base', () => {
+  it('is another amount, a forecast or the change of another clause', async () => {
+    expect((await comparisons('The FTSE 100 lost 40 points or more than 2 percent.'))[0]).toEqual({ direction: 'down' });
+    expect((await comparisons('Stocks of copper rose by 3 percent, compared with expectations of a fall.'))[0]).toEqual({ direction: 'up' });
+    expect((await comparisons('Retail sales rose 0.4 percent in May, more than the 0.3 percent economists had forecast.'))[0]).toEqual({
+      direction: 'up',
+    });
+    expect((await comparisons('The economy grew 4 percent as oil exports rose to 9 tonnes from 8 tonnes.'))[0]).toEqual({ direction: 'up' });
+  });
+});
+
+describe('a rank between', () => {
+  it('parts a level from what it has left', async () => {
+    const text = 'The jobless rate fell to 4.1 percent, its lowest level since May 2019, from 4.4 percent.';
+    expect((await comparisons(text))[0]).toEqual({ direction: 'down', base: '4.4 percent' });
+    expect((await ranks(text))[0]).toBe('its lowest level since May 2019');
+  });
+
+  it('may count half years', async () => {
+    expect(await ranks('Shares of Kenya Power closed at $4, the lowest in two and a half years, wiping out its gains.')).toEqual([
+      'the lowest in two and a half years',
+    ]);
+  });
+});
+
+describe('a change against another time', () => {
+  it('is told behind "but"', async () => {
+    const text = 'Output of copper reached 9 million tonnes in May, up 2 percent from a year earlier but 3 percent less than in April.';
+    expect((await comparisons(text)).slice(1)).toEqual([
+      { direction: 'up', base: 'a year earlier' },
+      { direction: 'down', base: 'April' },
+    ]);
+  });
+
+  it('may be one of points', async () => {
+    expect((await comparisons('Turnout rose to 61 percent, up 3 percentage points from 2019.')).at(-1)).toEqual({ direction: 'up', base: '2019' });
+  });
+});

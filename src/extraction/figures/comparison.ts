@@ -23,7 +23,7 @@ const isTakenOff = ({ tree, verb }: Site): boolean => verb !== undefined && /^(?
 /** "grew 4 percent, [down from 5 percent] in 2012": how fast it grew then, and not what it grew from. */
 const isRateBehind = ({ quantity, context, at }: Site): boolean =>
   quantity.unit === 'percent' &&
-  /^[^.;:]{0,40}, (?:up|down|compared (?:with|to)|after|against|slower than|faster than)(?: from)? (?:an? )?\d[\d.]* ?(?:%|percent|per cent)/u.test(
+  /^[^.;:]{0,40}, (?:up|down|compared (?:with|to)|after|against|slower than|faster than)(?: from)? (?:(?:an?|the|its) (?:[\p{L}-]+ ){0,3}(?:of )?)?\d[\d.]* ?(?:%|percent|per cent)/u.test(
     context.text.slice(quantity.end, Math.min(at.sentence.end, quantity.end + 80)),
   );
 
@@ -41,6 +41,9 @@ const LEFT_AFTER = new RegExp(
   'u',
 );
 
+const RANK_BETWEEN =
+  /^(?: in \p{L}+)?, (?:its|the|an?) (?:\p{L}+est|worst|best|least|most|record|\p{L}+-\p{L}+ (?:high|low))\b[^,.;:]{0,70},(?= from )/u;
+
 /** "climbed to 4.6 percent from [4.5 percent]", "raised its offer from [$3] to $3.50": what was left behind. */
 function leftBehind({ tree, context, at, quantity, verb: clauseVerb }: Site, measure: Measure, after: string): Comparison | undefined {
   const verb = measure.verb ?? clauseVerb;
@@ -52,7 +55,9 @@ function leftBehind({ tree, context, at, quantity, verb: clauseVerb }: Site, mea
   const direction = UP_VERBS.has(lemma) ? 'up' : DOWN_VERBS.has(lemma) ? 'down' : MOVING.get(lemma);
   if (direction === undefined) return undefined;
   const before = context.text.slice(Math.max(at.sentence.start, quantity.start - 80), quantity.start);
-  const base = LEFT_AFTER.exec(after)?.groups?.['base'] ?? LEFT_BEFORE.exec(before)?.groups?.['base'];
+  // "fell to 41 percent, [its lowest since May,] from 44 percent"
+  const behind = after.replace(RANK_BETWEEN, '');
+  const base = LEFT_AFTER.exec(behind)?.groups?.['base'] ?? LEFT_BEFORE.exec(before)?.groups?.['base'];
   return base === undefined ? undefined : { direction, base: base.replace(/ (?:in|on|at|a|an|the|to|of|and|by|with|as|for|after|late|early)$/u, '') };
 }
 
@@ -96,17 +101,25 @@ function baseOf(site: Site): string | undefined {
       (word === 'as' && /^(?:much|many|high|large)$/.test(wordAt(tree, token - 1))) ||
       (token === last + 1 &&
         (/^(?:below|above|under|off)$/.test(word) || (/^(?:up|down)$/.test(word) && wordAt(tree, token + 1) === 'on') || isOnBefore(site, token))) ||
-      ((word === 'from' || word === 'over' || word === 'than' || word === 'against') && tagOf(tree, token) !== 'VERB');
-    if (!isMark) continue;
+      ((word === 'from' || word === 'over' || word === 'than' || word === 'against' || word === 'versus') && tagOf(tree, token) !== 'VERB');
+    // "grew 2 percent [as] output rose to 9 tonnes from 8 tonnes": of another clause
+    if (tagOf(tree, token) === 'SCONJ' && !isMark && word !== 'that') break;
+    // "lost 40 points or more [than] 2 percent"
+    if (!isMark || (word === 'than' && wordAt(tree, token - 2) === 'or')) continue;
     // "2 percent up [on] the day before"
     const next = word === 'compared' || (token === last + 1 && /^(?:up|down)$/.test(word)) ? token + 2 : token + 1;
     // "more than [in] 2022"
     const first = /^(?:than|as)$/.test(word) && wordAt(tree, next) === 'in' ? next + 1 : next;
     const base = word === 'compared' && !COMPARED.has(`compared ${wordAt(tree, token + 1)}`) ? undefined : phraseFrom(site, first);
     // "over nine times the 0.2 percent"
-    if (/^(?:twice|double|\p{L}+ times) |^the [\d.]+ ?(?:%|percent|per cent)$/u.test(base ?? '')) continue;
+    if (/^(?:twice|double|\p{L}+ times) |^the [\d.]+ ?(?:%|percent|per cent)(?= |$)/u.test(base ?? '')) continue;
     // "an 18 percent rise over [four years]", "the most in more than [six weeks]"
     if (/^(?:over|than)$/.test(word) && /^(?:\p{L}+|\d+) (?:minute|hour|day|week|month|year|decade)s?$/u.test(base ?? '')) continue;
+    // "rose 2 percent, taking its gain to more [than 50 percent]"
+    if (word === 'than' && token > last + 2 && /^(?:[$€£¥]|US\$)?\d/u.test(base ?? '') && /^(?:more|less|fewer)$/.test(wordAt(tree, token - 1)))
+      continue;
+    // "rose 4 percent, compared with [analysts' expectations]"
+    if (/^(?:compared|against|versus)$/.test(word) && /\b(?:expectation|forecast|estimate|prediction|projection)s?\b/u.test(base ?? '')) continue;
     // "over the past five years" is the time of it
     if (word === 'over' && /^(?:the |these )?(?:past|last|next|coming) /u.test(base ?? '')) continue;
     if (base !== undefined && (word === 'compared' || token === last + 1 || TIME_OR_AMOUNT.test(base)))

@@ -47,7 +47,7 @@ export function rateUnit(site: Site, noun: number | undefined): string | undefin
   const isMoney = /^[A-Z]{3}$/.test(quantity.unit);
   if (isMoney && traded !== undefined && traded !== quantity.unit) return `${quantity.unit}/${traded}`;
   const after = context.text.slice(quantity.end, Math.min(at.sentence.end, quantity.end + 40));
-  const other = /^ (?:to|per|against|for) (?:the|a|one) (?:U\.?S\.? )?\p{L}+/u.exec(after)?.[0].length;
+  const other = /^ (?:(?:to|per|against|for) (?:the|a|one)|per) (?:U\.?S\.? )?\p{L}+/u.exec(after)?.[0].length;
   const base = other === undefined ? undefined : currencyNamed(site, tokenEndingAt(site, quantity.end + other));
   const own = isMoney ? quantity.unit : quantity.unit === '' ? traded : undefined;
   return base === undefined || own === undefined || own === base ? undefined : `${own}/${base}`;

@@ -10,14 +10,15 @@ import { clauseOf } from './site.ts';
 const FLOWS: ReadonlySet<string> = wordSet(
   'sales revenue revenues turnover profit profits loss losses income earnings margin exports imports surplus deficit gap orders deliveries shipments output production',
   'spending investment consumption costs expenses fees premiums visitors arrivals bookings registrations sale export import order delivery shipment prices volumes',
-  'ebitda share product intake takings receipts economy gdp employment unemployment inflation wages rents volume',
+  'ebitda share product intake takings receipts economy gdp employment unemployment inflation wages rents volume jobs positions',
 );
 
 /** Told in the plain past of something of which each month or quarter has its own amount, and not of what it was before or should have been. */
 export function isFlowTold({ site, measure }: Measured, { measureName, status }: FigureFinding): boolean {
   if (status !== 'occurred' || measure.former === true || measure.foreseen === true || measure.rule === 'counted') return false;
   const [thing = ''] = measureName.replace(/^growth of /u, '').split(/ (?:of|on|in|to|from|at|for|per) /u);
-  if (!FLOWS.has(thing.split(' ').at(-1)?.toLowerCase() ?? '') || (isTradedName(thing) && !measureName.startsWith('earnings per share')))
+  const isRate = /\b(?:inflation|unemployment|jobless|employment) rate$/iu.test(thing);
+  if (!(FLOWS.has(thing.split(' ').at(-1)?.toLowerCase() ?? '') || isRate) || (isTradedName(thing) && !measureName.startsWith('earnings per share')))
     return false;
   const clause = [measure.verb, site.verb, site.top].flatMap((word) => clauseOf(site.at, site.tree, word) ?? [])[0];
   const { form, tense, perfect, modal, negative } = clause?.verb ?? {};
@@ -25,14 +26,14 @@ export function isFlowTold({ site, measure }: Measured, { measureName, status }:
 }
 
 /** A month, some months or a year that one figure has and the next may share. */
-const SPAN = /^\d{4}(?:-\d{2})?(?:\/\d{4}-\d{2})?$/u;
+const SPAN = /^\d{4}(?:-\d{2})?(?:\/\d{4}-\d{2})?$|^\d{4}-\d{2}-\d{2}\/\d{4}-\d{2}-\d{2}$/u;
 
 /** How many sentences of a report tell of which month or quarter it is. */
 const LEAD = 3;
 
 /**
  * The month or quarter of a report of results or of trade holds for what is told further on without a time: "Exports fell 2 percent in March. [Imports] rose 3 percent".
- * That of the figures before in the paragraph goes before that of the report's first sentences. `isFlow`: whether a figure is one that has such a time.
+ * That of the figures before in the paragraph goes before that which its first sentences tell first. `isFlow`: whether a figure is one that has such a time.
  */
 export function withPeriodOfReport(
   context: ReportContext,
@@ -40,10 +41,8 @@ export function withPeriodOfReport(
   isFlow: ReadonlySet<FigureFinding>,
 ): FigureFinding[][] {
   const lead = bySentence.slice(0, firstBody(context) + LEAD).flat();
-  const told = new Set(lead.flatMap((figure) => periodTold(figure, isFlow)));
   const inYear = new Set(bySentence.flat().flatMap((figure) => (figure.comparison ? periodTold(figure, isFlow) : [])));
-  const [first, second] = told;
-  const ofReport = second === undefined ? first : undefined;
+  const ofReport = lead.flatMap((figure) => periodTold(figure, isFlow))[0];
   let [part, current]: [number, Edtf | undefined] = [-1, undefined];
   return bySentence.map((figures, index) => {
     const at = context.sentences[index];
@@ -84,12 +83,15 @@ function isTimed(context: ReportContext, at: SentenceContext, figure: FigureFind
   const last = figures.findLast(({ span }) => span.end <= figure.span.start);
   const from = last?.span.end ?? at.sentence.start;
   const before = context.text.slice(from, figure.span.start).split(PARTS).at(-1) ?? '';
-  const behind = context.text.slice(figure.span.end, at.sentence.end).split(PARTS)[0] ?? '';
+  const behind = context.text.slice(figure.span.end, at.sentence.end).replace(BASE, '').split(PARTS)[0] ?? '';
   const base = figure.comparison?.base ?? '';
   if ([before, behind.replace(base, '')].some((words) => TIMED.test(words))) return true;
   return timesLeft(context, at, figures).length > 0;
 }
 
+/** "[from 50 billion a year earlier]", "[than in the same period of 2023]": with what it is compared. */
+const BASE =
+  /\b(?:from|than|on|over|against|versus|compared (?:with|to)) (?:[^,;]{1,30} )?(?:(?:a|an|one|the) (?:year|month|quarter|week) (?:earlier|before|ago)|the (?:same|previous|prior|preceding) \p{L}+(?: (?:of|in) (?:last year|\d{4})| last year| a year (?:earlier|before|ago))?)/u;
 const PARTS = /[,;]|\b(?:while|and|but|after|as)\b/u;
 
 const TIMED =

@@ -36,7 +36,9 @@ export function formerLevel(site: Site, before: Measured, gap: string): Measured
     /^(?:[^.;:]{0,40})(?:, (?:(?:up|down) from|compared (?:to|with)|against) | (?:(?:up|down) from|compared (?:to|with)|against) )(?:(?:the|an?) (?:(?:[\p{L}]+-(?:time|year|month|week) )?(?:record|peak|high|low) )?(?:of )?)?$/u.test(
       gap,
     );
-  const isLeft = (ahead.preposition === 'to' || measure.rule === 'level') && /^(?:[^.;:,]{0,40},?| ?, mainly) from (?:the )?$/u.test(gap);
+  const isLeft =
+    (ahead.preposition === 'to' || measure.rule === 'level') &&
+    /^(?:[^.;:,]{0,40},?| ?, mainly|[^.;:,]{0,20}, (?:its|the|an?) [^.;:,]{3,75},) from (?:the )?$/u.test(gap);
   if (!isCompared && !isLeft && !isPeak) return undefined;
   // "$925 an ounce, up from [$919]"
   const unit = isCount || isEach ? ahead.quantity.unit : site.quantity.unit;

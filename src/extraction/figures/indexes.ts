@@ -96,7 +96,10 @@ const isCapital = (tree: Tree, token: number): boolean => /^[\p{Lu}]/u.test(tree
 /** A capitalised word, with which a sentence may begin only if it is a name. */
 const isNamePart = (tree: Tree, token: number): boolean =>
   isCapital(tree, token) &&
-  (tagOf(tree, token) === 'PROPN' || (token > 0 && /^(?:NOUN|ADJ)$/.test(tagOf(tree, token)))) &&
+  (tagOf(tree, token) === 'PROPN' ||
+    // "the [All] Ordinaries"
+    (token > 0 && wordAt(tree, token) === 'all') ||
+    (token > 0 && /^(?:NOUN|ADJ)$/.test(tagOf(tree, token)))) &&
   (!isPossessor(tree, token) || isMakersNumber(tree, token + 1));
 
 const isPossessor = (tree: Tree, token: number): boolean => /^['’]s?$/u.test(wordAt(tree, token + 1));

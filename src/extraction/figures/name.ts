@@ -236,8 +236,16 @@ function wordsOf(site: Site, noun: number, counted: boolean): number[] {
   const owners = childrenBy(site.tree, noun, 'nmod:poss').map((owner) => extentOf(site.tree, owner));
   const isOwner = (token: number): boolean => owners.some(({ first, last }) => first <= token && token <= last);
   for (let token = counted && noun <= site.last ? Math.max(edge, site.first) : edge; token < noun; token++)
-    if (!isOwner(token) && isNaming(site, token, counted)) kept.push(token);
+    if (!isOwner(token) && (isNaming(site, token, counted) || isGrade(site, token, noun))) kept.push(token);
   return [...kept, noun];
+}
+
+/** "[West Texas Intermediate] crude", "[Arabica] futures": the name of a sort of goods, whatever else it may be taken for. */
+function isGrade({ tree, at, context }: Site, index: number, noun: number): boolean {
+  const token = tree.tokens[index];
+  if (!token || !/^(?:crude|oil|future|gas|coffee|wheat)$/.test(lemmaOf(tree, noun)) || !isNameOfGood(tree, index)) return false;
+  const named = at.mentions.filter((mention) => contains(mention, token));
+  return named.every(({ entity }) => /^(?:company|organisation)$/.test(context.reading.entities[entity]?.kind ?? ''));
 }
 
 const UNIT_WORDS: ReadonlySet<string> = new Set(

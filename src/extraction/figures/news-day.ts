@@ -44,12 +44,17 @@ function toldDay({ report, sentences }: ReportContext): Edtf | undefined {
 /** "the previous day's losses", "[Tuesday's] close": told from the day of the news. */
 const isBeforeIt = (words: string): boolean => /\b(?:previous|prior|before|earlier)\b|['’]s?$/u.test(words);
 
+/** Behind an amount: of another session than that of the news. */
+export const DAY_BEFORE = /^[^,;]{0,40}\b(?:(?:previous|prior|preceding) (?:day|session|close)|day (?:before|earlier)(?=[,.;]|$))/u;
+
 /** What ends with a session: "[closed] at 5 euros", "fell 40 points to [finish] at 3,000". */
 const CLOSING = wordSet('close finish settle end');
 
 /** Whether an amount is told of the end of a session, whatever day it was. */
 export function isAtClose(site: Site, { rule, verb, noun }: Measure): boolean {
   if (verb === undefined || (rule !== 'level' && rule !== 'change') || (noun !== undefined && !isOnMarket(site, noun))) return false;
+  // "settled higher [the previous day]"
+  if (DAY_BEFORE.test(site.context.text.slice(site.quantity.end, site.at.sentence.end))) return false;
   const { tree } = site;
   // "ended 2 percent [lower]"
   const verbs = [verb, ...(site.verb === undefined ? [] : [site.verb])];

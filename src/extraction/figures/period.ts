@@ -20,6 +20,7 @@ export function periodOf(site: Site, measure: Measure, present?: Period): Period
   if (isForWholeYear(site, measure)) return present === undefined ? undefined : yearOf(present);
   const path = pathOf(site, measure);
   const own = nearest(tree, near, path, site.top) ?? nearest(tree, times, path, site.top);
+  if (own && isSinceStart(site, own)) return sinceStart(site, own);
   if (own) return isSinceEvent(tree, at.sentence, own) ? edtf(`${own.edtf?.split('/')[0]}/..`) : isWayTo(site, measure, own) ? undefined : own.edtf;
   const setting = nearest(tree, times, at0(settingVerbs(tree, measure)), site.top);
   if (setting) return setting.edtf;
@@ -54,6 +55,17 @@ export function periodOf(site: Site, measure: Measure, present?: Period): Period
 /** "has fallen since [January] to 300 tons": the time of the fall, and not of what was reached. */
 const isWayTo = ({ preposition }: Site, { rule, direction }: Measure, { edtf: since }: TimeExpression): boolean =>
   rule === 'level' && direction === undefined && preposition === 'to' && since?.endsWith('/..') === true;
+
+/** "has risen since the start of [the year]": up to the day of the report. */
+const isSinceStart = ({ context }: Site, { start, end, edtf: since }: TimeExpression): boolean =>
+  /^\d{4}(?:\/\.\.)?$/.test(since ?? '') &&
+  /\bsince (?:the )?(?:start|beginning) of (?:the|this) year$/u.test(context.text.slice(Math.max(0, start - 30), end));
+
+function sinceStart({ context }: Site, { edtf: since }: TimeExpression): Period | undefined {
+  const published = context.report.published?.edtf;
+  const year = since?.slice(0, 4);
+  return published?.startsWith(`${year}-`) === true && /^\d{4}-\d{2}-\d{2}$/.test(published) ? edtf(`${year}-01-01/${published}`) : since;
+}
 
 /** "[For the day], the index closed 3 percent lower": the day of the report. */
 function ofTheDay({ context, at }: Site): Period | undefined {

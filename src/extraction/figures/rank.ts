@@ -16,13 +16,13 @@ const KINDS = [
   `${ORDINAL}?${NO_RANK}(?:[\\p{L}]{2,}est|worst|best)(?: (?!(?:since|in|of|for|on|after|behind)\\b)[\\p{L}\\d-]+){0,4}`,
   '(?:most|least)(?: [\\p{L}-]+)?(?= since\\b| in\\b| ever\\b)',
 ].join('|');
-const SINCE = '(?: (?:since|of|in) (?!which)(?!all\\b(?! time))(?:(?! and\\b)[^,.;:—–]){2,60})';
+const SINCE = '(?: (?:since|of|in) (?!which)(?!all\\b(?! time))(?:(?! and\\b(?! a half))[^,.;:—–]){2,60})';
 /** "a July record", "a ten-year low", "the third-worst day of the year", "its lowest since May", "the most since 2003". */
 const RANK = `(?:an?|the|its|their|his|her) (?:\\p{L}+-)?(?:(?:new|all-time|${MONTH}) )?(?:${KINDS})(?: ever)?${SINCE}?`;
 /** "a barrel, ", "in early trading, ", "over the counter, making it ": between the amount and how it ranks. */
 const GAP =
   '(?: (?:an? (?:barrel|share|ounce|ton|tonne)|(?:on|in|last|at|of)(?: [\\p{L}\\d]+){1,3}))?, |[^,.;:—–]{0,40}, (?:making|marking) (?:(?:it|this|that) )?';
-const RANK_AFTER = new RegExp(`^(?:${GAP})(?<rank>${RANK})(?=[,.;:]| and\\b| after\\b| behind\\b|$)`, 'iu');
+const RANK_AFTER = new RegExp(`^(?:${GAP})(?<rank>${RANK})(?=[,.;:]| and\\b(?! a half)| after\\b| behind\\b|$)`, 'iu');
 
 const OF_MOVE = /\b(?:drop|fall|rise|gain|loss|decline|jump|increase|slide|slump|advance|rally|day|session)s?\b/u;
 
@@ -34,7 +34,9 @@ function rankBehind({ context, quantity, at }: Site, isMove: boolean): string | 
     /^(?: in \p{L}+)? from (?:US|A|C)?[$€£¥]?[\d.,]*\d(?: ?(?:%|percent|per cent|million|billion|points))?(?: (?:in|on) \p{L}+)?(?=, )/u,
     '',
   );
-  const own = RANK_AFTER.exec(after.slice(0, 140))?.groups?.['rank'];
+  // "down $5 billion from a week earlier, the steepest fall in a year"
+  const beyondBase = isMove ? after.replace(/^ (?:from|on|over) (?:an?|the|last|one) [\p{L} -]{3,25}(?=, )/u, '') : after;
+  const own = RANK_AFTER.exec(beyondBase.slice(0, 140))?.groups?.['rank'];
   if (own !== undefined || !isMove) return own;
   const beyond = RANK_AFTER.exec(
     rest.replace(/^(?:, or [\d.]+ (?:percent|per cent|points),)? to (?:US|A|C)?[$€£¥]?[\d.,]*\d(?: \p{Ll}+){0,3}(?=, )/u, '').slice(0, 140),

@@ -83,8 +83,8 @@ function foreseen(site: Site, { measure, site: ahead }: Measured, gap: string): 
   const isNext = measure.former === true && /\band (?:with |against )?(?:the |an? )(?:\p{L}+ of )?$/u.test(gap);
   if (
     (!isNext && !/(?:than|against|compared with|beating) (?:the |an? )?(?:\p{L}+ of )?$/u.test(gap)) ||
-    /[.;]/u.test(gap) ||
-    measure.direction !== undefined
+    /[.;]/u.test(gap.replaceAll(/\d\.\d/gu, '0')) ||
+    (measure.direction !== undefined && (quantity.unit !== 'percent' || ahead.quantity.unit !== 'percent'))
   )
     return undefined;
   const end = quantity.noun && FORESEERS.test(quantity.unit) ? quantity.number.end : quantity.end;

@@ -4,7 +4,7 @@ import { childrenBy, lemmaOf } from '../phrases/index.ts';
 import { isPricedName, isTraded } from './exchange.ts';
 import { isIndex } from './indexes.ts';
 import type { Measure } from './measure.ts';
-import { MARKET, newsDay } from './news-day.ts';
+import { DAY_BEFORE, MARKET, newsDay } from './news-day.ts';
 import { rankOf } from './rank.ts';
 import { clauseOf, type Site } from './site.ts';
 
@@ -22,12 +22,7 @@ export function sessionOf(site: Site, measure: Measure, times: readonly TimeExpr
 function isMove({ at, tree, verb: own, top, quantity, context }: Site, { rule, verb, former, foreseen }: Measure): boolean {
   if ((rule !== 'change' && rule !== 'level' && rule !== 'change-noun') || former === true || foreseen === true) return false;
   // "settled higher [the previous day]"
-  if (
-    /\b(?:previous|prior|preceding) (?:day|session|close)|\bday (?:before|earlier)(?=[,.;]|$)/u.test(
-      context.text.slice(quantity.end, at.sentence.end),
-    )
-  )
-    return false;
+  if (DAY_BEFORE.test(context.text.slice(quantity.end, at.sentence.end))) return false;
   const clause = [verb, own, top].flatMap((word) => clauseOf(at, tree, word) ?? [])[0];
   if (!clause) return false;
   const { form, tense, perfect, passive, modal, negative } = clause.verb;

@@ -9,6 +9,11 @@ describe('whether a figure is real', () => {
     expect((await statuses('Kenya closed 30 of its 90 embassies.'))[0]).toBe('occurred');
   });
 
+  it('is foreseen under a verb of foreseeing, and aimed at in a target', async () => {
+    expect(await statuses('The agency forecast that demand for oil would grow by 5 percent this year.')).toEqual(['expected']);
+    expect(await statuses('Kenya Power stuck to its target of an operating margin of 5 percent.')).toEqual(['planned']);
+  });
+
   it('is where what has been, or is, is estimated', async () => {
     expect(await statuses('The bank estimates the strike is costing $3 million a day.')).toEqual(['ongoing']);
     expect(await statuses('The ministry estimates that the flood has killed 40 people.')).toEqual(['occurred']);

@@ -73,6 +73,10 @@ function statusTold(site: Site, measure: Measure): Status | undefined {
   // "stuck to its profit [forecast] of $5 million"
   if (measure.rule === 'noun-of' && FORESEEING.has(lemmaOf(tree, measure.noun ?? -1)) && lemmaOf(tree, measure.noun ?? -1) !== 'estimate')
     return /^(?:target|goal)$/.test(lemmaOf(tree, measure.noun ?? -1)) ? 'planned' : 'expected';
+  // "stuck to its [target] of a margin of 5 percent"
+  const above = measure.rule === 'noun-of' && measure.noun !== undefined && caseOf(tree, measure.noun) === 'of' ? tree.head(measure.noun) : -1;
+  if (above >= 0 && tagOf(tree, above) === 'NOUN' && FORESEEING.has(lemmaOf(tree, above)) && lemmaOf(tree, above) !== 'estimate')
+    return /^(?:target|goal)$/.test(lemmaOf(tree, above)) ? 'planned' : 'expected';
   if (!inPhrase && measure.noun !== undefined && measure.direction === undefined) {
     // "the [proposed] budget totals $4 billion", "cut its [forecast] to 3 percent"
     const told = proposedBy(tree, measure.noun) ?? foreseenBy(tree, measure);
@@ -106,6 +110,8 @@ function statusTold(site: Site, measure: Measure): Status | undefined {
   // "half of the clinics have no doctor": so many, whatever they lack
   const isNot = verb !== undefined && childrenBy(tree, verb, 'advmod').some((kid) => /^(?:not|n['’]t|never)$/u.test(wordAt(tree, kid)));
   if (told === 'negated' && !isNot && (measure.rule === 'share-of' || measure.rule === 'counted') && site.top < (verb ?? -1)) return 'occurred';
+  // "forecast that demand [would] grow by 5 percent"
+  if (told === 'hypothetical' && verb !== undefined && isForecast(tree, verb)) return 'expected';
   const promised = verb === undefined ? undefined : promisedBy(site, measure, verb);
   if (promised !== undefined && (told === 'occurred' || told === 'ongoing')) return promised;
   if ((told === 'occurred' || told === 'ongoing') && verb !== undefined && FORESEEN.has(lemmaOf(tree, verb))) return 'expected';
@@ -138,6 +144,12 @@ function seenBy(site: Site, verb: number): Clause | undefined {
 
 /** "[after] a loss of $5 million": it was so, whatever is planned. */
 const AFTERWARDS: ReadonlySet<string> = new Set(['after', 'following', 'despite', 'since', 'amid']);
+
+/** Under a verb of foreseeing, with "would" and no "if". */
+const isForecast = (tree: Tree, verb: number): boolean =>
+  tree.relation(verb) === 'ccomp' &&
+  (FORESEEN.has(lemmaOf(tree, tree.head(verb))) || lemmaOf(tree, tree.head(verb)) === 'expect') &&
+  childrenBy(tree, verb, 'aux').some((kid) => wordAt(tree, kid) === 'would');
 
 const FORESEEN: ReadonlySet<string> = new Set(['forecast', 'project', 'predict']);
 

@@ -31,6 +31,7 @@ export function verbObject(site: Site): Measure | undefined {
     name === undefined ||
     (preposition !== '' && !isParticle(site, verb) && !isInTotal(site, verb)) ||
     currencyTold(site, verb) !== undefined ||
+    isExchanged(site, verb, name) ||
     (site.quantity.unit === 'percent' && /^(?:contribution|payment|receipts|grant|need|claim|charge|funds raised)$/.test(name)) ||
     (lemmaOf(tree, verb) === 'lose' && (site.quantity.unit === 'percent' || site.quantity.unit.endsWith('point'))) ||
     (TELLING.has(lemmaOf(tree, verb)) && !hasRecipient(site, verb))
@@ -60,6 +61,14 @@ export function verbObject(site: Site): Measure | undefined {
   if (aim) return { rule: 'verb', verb, ...aim };
   return { rule: 'verb', verbName: name, verb, ...(named === undefined ? {} : { noun: named }), ...(isOfSubject ? thingOf(site, subject) : {}) };
 }
+
+/** "It bought [96.3 yen]": money that is got for money, of what "it" is. */
+const isExchanged = ({ quantity, context, tree }: Site, verb: number, name: string): boolean =>
+  name === 'purchases' &&
+  /^[A-Z]{3}$/.test(quantity.unit) &&
+  (quantity.value ?? 0) < 10_000 &&
+  subjectsOf(tree, verb).some((subject) => wordAt(tree, subject) === 'it') &&
+  !/^ (?:of|worth|in)\b/u.test(context.text.slice(quantity.end, quantity.end + 8));
 
 /** "money put [into banks]": what the money is for, where a common noun tells it. */
 function aimOf(site: Site, verb: number, name: string): Pick<Measure, 'elsewhere'> | undefined {

@@ -29,7 +29,7 @@ export function isBareAmount(own: string, draft: Range, number: NumberWords): bo
     /\b(?:(?:up|down) from|compared (?:to|with)|against|to|at|reached|reaching|totall?ed|totall?ing|numbered|stood at|hit|was|were|is|are|by|than|delivered|sold|built|produced|ordered|carried|bought|opened|closed|hired|recalled|hand(?:ed|s)? over)\s+$/iu.test(
       before,
     ) &&
-    /^(?:\s*[,.;)—–]|\s*$|\s+(?:in|on|from|by|at|last|this|for|to\s+(?:the|a|one)|after|and|since|compared|as|of|were|was|had|have)\b|\s+(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:year|month|quarter|week|day|decade)s?\s+(?:ago|earlier|before)\b)/u.test(
+    /^(?:\s*[,.;)—–]|\s*$|\s+(?:in|on|from|by|at|last|this|for|to\s+(?:the|a|one)|(?:per|against)\s+(?:(?:the|a|one)\s+)?(?:U\.?S\.?\s+)?(?:dollar|euro|pound|yen)|after|and|since|compared|as|of|were|was|had|have)\b|\s+(?:a|one|two|three|four|five|six|seven|eight|nine|ten|\d+)\s+(?:year|month|quarter|week|day|decade)s?\s+(?:ago|earlier|before)\b)/u.test(
       own.slice(draft.end),
     )
   );

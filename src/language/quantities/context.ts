@@ -13,14 +13,14 @@ const BEFORE: [RegExp, Approximation][] = [
   [/(?:less than|fewer than|under|below|lower than|within)\s+$/iu, 'less_than'],
   [/(?:nearly|almost|close to|just under|just below|just short of|approaching|virtually|not quite)\s+$/iu, 'nearly'],
   [
-    /(?:about|around|some|roughly|approximately|approx\.|an estimated|estimated at|estimated|circa|ca\.|somewhere around|in the region of|an average of|~|≈)\s*$/iu,
+    /(?:about|around|some|roughly|approximately|approx\.|an estimated|estimated at|estimated|circa|ca\.|somewhere around|in the region of|~|≈)\s*$/iu,
     'about',
   ],
 ];
 const AFTER: [RegExp, Approximation][] = [
-  [/^\s+or\s+(?:more|higher|above|over)\b/iu, 'at_least'],
+  [/^\s+or\s+(?:more|higher|above|over)\b(?!\s+(?:than|[\d$€£¥]))/iu, 'at_least'],
   [/^\+(?![\p{L}\d])/u, 'at_least'],
-  [/^\s+or\s+(?:less|fewer|lower|under|below)\b/iu, 'up_to'],
+  [/^\s+or\s+(?:less|fewer|lower|under|below)\b(?!\s+(?:than|[\d$€£¥]))/iu, 'up_to'],
   [/^\s+or\s+so\b/iu, 'about'],
   [/^-(?:odd|ish|plus)\b/iu, 'about'],
 ];

@@ -25,6 +25,17 @@ describe('amounts', () => {
     expect(await amountsOf('It sells at $80 a barrel or 50 cents.')).toEqual(['$80 a barrel | 80 | USD/barrel', '50 cents | 0.5 | USD']);
   });
 
+  it('joined by "or" are two, whatever the second is more than', async () => {
+    expect(await amountsOf('It lost 40 points or more than 2 percent.')).toEqual([
+      '40 points | 40 | point | down',
+      'more than 2 percent | 2 | percent | more_than',
+    ]);
+  });
+
+  it('of one money for another may lack an article', async () => {
+    expect(await amountsOf('The yen fell to 141.7 per dollar.')).toEqual(['141.7 | 141.7 | ']);
+  });
+
   it('of money whose name several states share', async () => {
     expect(await amountsOf('The bank in Kigali lent 3 million francs.')).toEqual(['3 million francs | 3000000 | RWF']);
     expect(await amountsOf('The mill stands near Geneva. It lost 2 million francs.')).toEqual(['2 million francs | 2000000 | CHF | down']);

@@ -77,6 +77,7 @@ describe('dates', () => {
   });
 
   it('of a length that is counted from one of its ends', async () => {
+    expect(await spansOf('Sales fell in the six months to end-April.', '2024-06-16')).toEqual(['the six months to end-April → 2023-11/2024-04']);
     expect(await spansOf('Sales fell in the two months to the end of April.', '2024-06-16')).toEqual([
       'the two months to the end of April → 2024-03/2024-04',
     ]);

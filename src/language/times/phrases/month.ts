@@ -1,7 +1,7 @@
 import { type Meaning, phraseParser, withYearShift } from '../meaning.ts';
 import { DASH, EDGE, edgeOf, MONTH, monthNumber, YEAR } from '../words.ts';
 
-const EDGE_BEFORE = `(?:(?<edge>[Ee]arly|[Mm]id|[Ll]ate|[Tt]he (?:beginning|start|middle|end) of)[-\\s])?`;
+const EDGE_BEFORE = `(?:(?<edge>[Ee]arly|[Mm]id|[Ee]nd(?=-)|[Ll]ate|[Tt]he (?:beginning|start|middle|end) of)[-\\s])?`;
 
 /** February 2023; mid-June 2024; late May, 2024; Feb. 2022; the end of May 2024. */
 export const monthYear = phraseParser(

@@ -1,7 +1,7 @@
 import { phraseParser } from '../meaning.ts';
 import { DASH, edgeOf, fullYear, YEAR } from '../words.ts';
 
-const EDGE_BEFORE = `(?:(?<edge>[Ee]arly|[Mm]id|[Ll]ate|[Tt]he (?:very )?(?:beginning|start|middle|end) of)[-\\s](?:in\\s+|the\\s+)?)?`;
+const EDGE_BEFORE = `(?:(?<edge>[Ee]arly|[Mm]id|[Ee]nd(?=-)|[Ll]ate|[Tt]he (?:very )?(?:beginning|start|middle|end) of)[-\\s](?:in\\s+|the\\s+)?)?`;
 
 /** What shows that four digits are a count and no year: a plural noun, a unit, a currency; "the 2024 elections" stays a year. */
 const COUNTED =
