@@ -17,7 +17,7 @@ export function eventLabel(
   trigger?: string,
   people: ReadonlyMap<ActorId, Party> = new Map(),
 ): string {
-  const { sources, targets } = partiesOf(event, actors, people);
+  const { sources, targets } = withoutRepeats(partiesOf(event, actors, people));
   const status = toldStatus(event);
   const place = event.place ? (actors.get(event.place)?.name ?? '') : '';
   const known = wordingOf(event.predicate, event.plover?.type);
@@ -89,6 +89,18 @@ function partiesOf(
   const targets = visited.filter(({ role }) => role === 'target').map(({ actor }) => people.get(actor) ?? partyOf(actors.get(actor)));
   return { sources: parties(participants, 'source'), targets };
 }
+
+/** "Peru convicts smugglers [in Peru]": where somebody is, another party has told. */
+function withoutRepeats({ sources, targets }: { sources: Party[]; targets: Party[] }): { sources: Party[]; targets: Party[] } {
+  const told = new Set(sources.flatMap(({ words }) => [words, IN_STATE.exec(words)?.groups?.['state'] ?? words]));
+  const shorter = targets.map((party) => {
+    const state = IN_STATE.exec(party.words)?.groups?.['state'];
+    return state !== undefined && told.has(state) ? { ...party, words: party.words.slice(0, -` in ${state}`.length) } : party;
+  });
+  return { sources, targets: shorter };
+}
+
+const IN_STATE = / in (?<state>\p{Lu}[^,]*)$/u;
 
 function toldOf(wording: Wording, sources: readonly Party[], targets: readonly Party[], status: ToldStatus): string {
   if (sources.length > 0) return active(formOf(wording, sources, targets), sources, targets, status);

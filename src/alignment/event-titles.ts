@@ -1,3 +1,4 @@
+import { deedsAt, sidesAt } from '../language/knowledge/like-words.ts';
 import { type EventUnit } from './event-unit.ts';
 import { tellingWords } from './event-words.ts';
 import { canBeSame } from './parties.ts';
@@ -33,9 +34,24 @@ export function joinTitles(groups: readonly EventUnit[][]): EventUnit[][] {
     });
 }
 
-/** The report and the verb that a title must share with what it stands over. */
-export function titleKey({ document, headline }: EventUnit): string {
-  return `title ${document.id} ${headline?.verb ?? ''}`;
+/** The report that a title must share with what it stands over. */
+export function titleKey({ document }: EventUnit): string {
+  return `title ${document.id}`;
+}
+
+/** "posts", "reported": one verb, or two that news uses for one deed. */
+function areLikeVerbs(title: EventUnit, told: EventUnit): boolean {
+  const [here, there] = [wordsOf(title), wordsOf(told)];
+  if (here[0] === there[0]) return true;
+  const [sides, others] = [sidesAt(here, 0), sidesAt(there, 0)];
+  if ([...sides].some((side) => others.has(-side))) return false;
+  if ([...sides].some((side) => others.has(side))) return true;
+  const deeds = deedsAt(there, 0);
+  return [...deedsAt(here, 0)].some((deed) => deeds.has(deed));
+}
+
+function wordsOf({ headline }: EventUnit): string[] {
+  return [headline?.verb ?? '', ...(headline?.rest.toLowerCase().split(' ') ?? [])];
 }
 
 /** Whether an account stands in a title, standfirst or heading. */
@@ -45,7 +61,8 @@ export function isTitle({ part }: EventUnit): boolean {
 
 /** Whether a title tells what a sentence under it tells. */
 export function isTitleOf(title: EventUnit, told: EventUnit): boolean {
-  if (!title.headline || !told.headline || !isTitle(title) || isTitle(told) || titleKey(title) !== titleKey(told)) return false;
+  if (!title.headline || !told.headline || !isTitle(title) || isTitle(told) || titleKey(title) !== titleKey(told) || !areLikeVerbs(title, told))
+    return false;
   if (title.account.plover || told.account.plover || title.statusClass !== told.statusClass) return false;
   if (!canBeSame(title.agents, told.agents) || !canBeSame(title.patients, told.patients)) return false;
   const [here, there] = [tellingWords(title.headline.rest), tellingWords(told.headline.rest)];

@@ -15,3 +15,15 @@ export function withGlossDoubt({ at, trigger, plover }: EventCandidate, finding:
   if (!clause || clause.verb.passive) return finding;
   return clause.object.length > 0 || complementsOf(at, clause).length > 0 ? withDoubts(finding, 'reading') : finding;
 }
+
+/** "called on Chile [to free them]": an act about an act in words that had to leave out what is asked or promised. */
+export function withCutDoubt({ at, trigger, plover }: EventCandidate, finding: EventFinding): EventFinding {
+  const { wording } = finding;
+  if (!plover || !wording || !ASKING.has(plover.type)) return finding;
+  const clause = at.phrases.clauses.find(({ verb, node }) => verb.head === trigger.first && node === trigger.first);
+  const asked = clause && complementsOf(at, clause).find(({ link, verb }) => link === 'infinitive' && verb.first > clause.verb.last);
+  const verb = asked && at.sentence.tokens[asked.verb.head]?.form;
+  return verb === undefined || wording.rest.split(/[^\p{L}’'-]+/u).includes(verb) ? finding : withDoubts(finding, 'reading');
+}
+
+const ASKING: ReadonlySet<string> = new Set(['AGREE', 'REQUEST', 'THREATEN']);

@@ -9,6 +9,10 @@ import { complementsOf } from './inner-events.ts';
 const LONGEST = 14;
 const LONGEST_WITH_CLAUSE = 18;
 
+/** Words that stand for pronouns, by the pronoun's token. */
+export type KnownPronouns = ReadonlyMap<number, string>;
+const NO_PRONOUNS: KnownPronouns = new Map();
+
 /** What follows a verb in a headline, and where it stands (`last` before `first` where it is empty). */
 export interface HeadlineRest extends TokenRange {
   words: string;
@@ -19,8 +23,15 @@ export interface HeadlineRest extends TokenRange {
  * What follows the verb of a clause, in the report's words and cut where a headline would end: before a comma, a quotation, another clause or a time. Empty where nothing
  * follows; undefined where it can't be understood alone: "bought [it]", "was found [to have …]".
  * @param inside clauses that belong to what is told: "urged Chile [to lift a ban]" @param named a phrase for which a name will stand, written ~: "urged [it] to leave"
+ * @param known pronouns of which it is known whom they mean, with the words for them: "called on Chile to free [her]"
  */
-export function restOf(at: SentenceContext, clause: Clause, inside: readonly Clause[] = [], named?: TokenRange): HeadlineRest | undefined {
+export function restOf(
+  at: SentenceContext,
+  clause: Clause,
+  inside: readonly Clause[] = [],
+  named?: TokenRange,
+  known: KnownPronouns = NO_PRONOUNS,
+): HeadlineRest | undefined {
   const { tokens } = at.sentence;
   const start = startOf(at, clause);
   const bound = endOf(at, clause, start, inside);
@@ -29,15 +40,40 @@ export function restOf(at: SentenceContext, clause: Clause, inside: readonly Cla
   const cut = brokenPhrase(at, start, last);
   if (cut) last = cut.first - 1;
   last = levelEnd(at, wholeEnd(at, start, last));
-  while (last >= start && isLoose(at, last)) last--;
+  while (last >= start && !known.has(last) && (isLoose(at, last) || isPointingAway(at, last))) last--;
   // "posts [its first]": what it is of stands behind the cut.
   if (cut && last < start) return undefined;
+  const gap = dayBefore(at, inside, start);
   const words = tokens.slice(start, last + 1);
   const isNamed = (index: number) => named !== undefined && index >= named.first && index <= named.last;
-  if (words.some(({ upos, form }, index) => upos === 'PRON' && POINTING.has(form.toLowerCase()) && !isNamed(start + index))) return undefined;
+  if (
+    words.some(({ upos, form }, index) => upos === 'PRON' && POINTING.has(form.toLowerCase()) && !isNamed(start + index) && !known.has(start + index))
+  )
+    return undefined;
   if (isWithoutNoun(words)) return undefined;
   if (words.length === 0 && complementsOf(at, clause).length > 0) return undefined;
-  return { words: textBetween(at, start, last, named), isNamed: words.some(({ upos }) => upos === 'PROPN'), first: start, last };
+  const told =
+    gap && gap.last < last
+      ? `${textBetween(at, start, gap.first - 1, named, known)} ${textBetween(at, gap.last + 1, last, named, known)}`
+      : undefined;
+  return { words: told ?? textBetween(at, start, last, named, known), isNamed: words.some(({ upos }) => upos === 'PROPN'), first: start, last };
+}
+
+/** "advised its citizens [last week] not to travel": a time between whom it is said to and what is said. */
+function dayBefore({ sentence: { tokens, times } }: SentenceContext, inside: readonly Clause[], start: number): TokenRange | undefined {
+  for (const time of times) {
+    const from = tokens.findIndex((token) => token.start >= time.start);
+    const last = tokens.findLastIndex((token) => token.start < time.end);
+    const first = /^(?:on|in|at)$/.test(tokens[from - 1]?.form ?? '') ? from - 1 : from;
+    const isNext = /^(?:to|not)$/.test(tokens[last + 1]?.form ?? '') && inside.some(({ verb, link }) => link === 'infinitive' && isBegun(verb, last));
+    if (first > start && time.edtf !== undefined && isNext) return { first, last };
+  }
+  return undefined;
+}
+
+/** Right behind a token, with "not" at most before it. */
+function isBegun({ first }: Clause['verb'], last: number): boolean {
+  return first > last && first <= last + 3;
 }
 
 /** "rolls out [the first]", "orders [55]": of what, the words before tell. */
@@ -67,9 +103,12 @@ const GOING_ON = wordSet('to for against from into with');
 function endOf(at: SentenceContext, clause: Clause, start: number, inside: readonly Clause[]): number {
   const { items, clauses, sentence } = at.phrases;
   const { tokens } = sentence;
+  const gap = dayBefore(at, inside, start);
+  const isInGap = (token: number) => gap !== undefined && token >= gap.first && token <= gap.last;
   const bounds = [tokens.length, clause.range.last + 1];
   const joining = (item: Item) =>
-    (item.kind === 'time' && isTerm(at, clause, item.first)) ||
+    isInGap(item.first) ||
+    (item.kind === 'time' && (isTerm(at, clause, item.first) || isMeasure(at, item.first))) ||
     inside.some(({ range, verb }) => item.first >= range.first - 1 && item.last < verb.first) ||
     (item.kind === 'time' && isDoneTo(at, item.first, inside));
   for (const item of items) if (item.first >= start && isBound(at, item) && !joining(item)) bounds.push(item.first);
@@ -81,7 +120,15 @@ function endOf(at: SentenceContext, clause: Clause, start: number, inside: reado
   }
   for (const time of sentence.times) {
     const first = tokens.findIndex(({ start: from }) => from >= time.start);
-    if (first >= start && !isWithin(at, first) && !isDoneTo(at, first, inside) && !isTerm(at, clause, first)) bounds.push(first);
+    if (
+      first >= start &&
+      !isInGap(first) &&
+      !isWithin(at, first) &&
+      !isDoneTo(at, first, inside) &&
+      !isTerm(at, clause, first) &&
+      !isMeasure(at, first)
+    )
+      bounds.push(first);
   }
   for (const other of clauses) {
     if (other === clause || other.verb.first <= clause.verb.head || isPurpose(clause, other) || inside.includes(other)) continue;
@@ -95,11 +142,20 @@ function endOf(at: SentenceContext, clause: Clause, start: number, inside: reado
 /** "sentenced her [to nine years in prison]", "banned it [for two years]": how long it is to last is what was decided. */
 function isTerm({ sentence: { tokens, times } }: SentenceContext, { verb }: Clause, token: number): boolean {
   const time = times.find(({ start }) => start === tokens[token]?.start || start === tokens[token + 1]?.start);
+  // "kept her from sailing [until May]"
+  if (time && tokens.slice(Math.max(0, token - 1), token + 1).some(({ form }) => /^(?:until|till)$/.test(form))) return true;
   return (
     time?.timex.type === 'DURATION' &&
     TERMED.has(verb.lemma) &&
     tokens.slice(Math.max(0, token - 1), token + 1).some(({ form }) => /^(?:to|for)$/.test(form))
   );
+}
+
+/** "vessels older than [20 years]", "aged over [two years]": how old or long something is, and no time of what is told. */
+function isMeasure({ sentence: { tokens, times } }: SentenceContext, token: number): boolean {
+  const time = times.find(({ start }) => start === tokens[token]?.start);
+  const [before, than] = [tokens[token - 2], tokens[token - 1]];
+  return time?.timex.type === 'DURATION' && than?.form === 'than' && before?.upos === 'ADJ' && !/^(?:more|less)$/i.test(before.form);
 }
 
 const TERMED = wordSet('sentence jail imprison ban suspend bar condemn');
@@ -193,14 +249,26 @@ function isLoose({ sentence: { tokens } }: SentenceContext, index: number): bool
   );
 }
 
+/** "start production [there]": where or when that is, the words before tell. */
+function isPointingAway({ sentence: { tokens } }: SentenceContext, index: number): boolean {
+  const { form = '', upos } = tokens[index] ?? {};
+  return upos === 'ADV' && /^(?:there|here|then|thereafter|afterwards|too|also|again|instead|meanwhile|however)$/i.test(form);
+}
+
 /** The words from the one token to the other, with the blanks between them that the report has; ~ for a phrase among them that is to be named. */
-export function textBetween({ sentence: { tokens } }: SentenceContext, first: number, last: number, named?: TokenRange): string {
+export function textBetween(
+  { sentence: { tokens } }: SentenceContext,
+  first: number,
+  last: number,
+  named?: TokenRange,
+  known: KnownPronouns = NO_PRONOUNS,
+): string {
   return tokens
     .slice(first, last + 1)
     .map((token, index) => {
       const at = first + index;
       const blank = index > 0 && token.start > (tokens[at - 1]?.end ?? 0) ? ' ' : '';
-      if (named === undefined || at < named.first || at > named.last) return `${blank}${token.form}`;
+      if (named === undefined || at < named.first || at > named.last) return `${blank}${known.get(at) ?? token.form}`;
       if (at !== named.first) return '';
       return `${blank}~${named.last === at && token.deprel === 'nmod:poss' ? '’s' : ''}`;
     })

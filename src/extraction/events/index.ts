@@ -1,5 +1,5 @@
 import type { EntityTable } from '../../language/names/entities.ts';
-import { type EventFinding, edtfBounds, withDoubts } from '../../model/index.ts';
+import { type EventFinding, edtfBounds, type Headline, withDoubts } from '../../model/index.ts';
 import type { StatementIndex } from '../attribution.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import type { SourcedSentence } from '../statements/according-to.ts';
@@ -7,7 +7,7 @@ import type { EventCandidate } from './candidate.ts';
 import { carriedOut } from './carried-out.ts';
 import { carryingClause } from './carrying-clause.ts';
 import { coveredBy } from './covered-clauses.ts';
-import { withGlossDoubt } from './empty-gloss.ts';
+import { withCutDoubt, withGlossDoubt } from './empty-gloss.ts';
 import { isSuch, takenPlace, withAntecedent, withinReach } from './event-antecedents.ts';
 import { findingOf } from './event-finding.ts';
 import { EventsAlike } from './events-alike.ts';
@@ -162,7 +162,7 @@ function isPrivate(context: PartyContext, candidate: EventCandidate): boolean {
 /** With the words of a headline, where one is told for its own sake. */
 function withHeadline(context: PartyContext, { candidate }: SettledEvent, finding: EventFinding): EventFinding {
   const wording = wordingOf(context, candidate, finding);
-  if (wording) return { ...finding, wording };
+  if (wording) return withCutDoubt(candidate, { ...finding, wording });
   const headline = headlineOf(context, candidate, finding.participants, finding) ?? tollHeadline(candidate, finding);
   if (!headline) return withGlossDoubt(candidate, finding);
   return isOfSomebodyBefore(headline) ? withDoubts({ ...finding, headline }, 'parties') : { ...finding, headline };
@@ -174,9 +174,15 @@ function withOneHeadline(events: readonly EventFinding[]): EventFinding[] {
   return events.map((event) => {
     const { headline, ...plain } = event;
     if (!headline) return event;
+    if (events.some((other) => other.sentence.start === event.sentence.start && isToldBy(other, headline))) return plain;
     const key = `${event.sentence.start} ${headline.verb} ${headline.rest}`;
     return told.has(key) ? plain : told.add(key) && event;
   });
+}
+
+/** "promises [to appoint a regulator]": what is promised or asked stands in the words for the promise. */
+function isToldBy({ wording, predicate }: EventFinding, { verb, rest }: Headline): boolean {
+  return wording !== undefined && predicate !== 'agree' && rest !== '' && ` ${wording.rest}`.includes(` to ${verb} ${rest}`);
 }
 
 function precedes(one: EventCandidate, other: EventCandidate): boolean {

@@ -18,6 +18,7 @@ import { placeOfClause } from './place.ts';
 import { withObject, withParticle } from './predicate-words.ts';
 import { rolesOf } from './roles.ts';
 import { timeBeside } from './same-occasion.ts';
+import { timeByDistance } from './time-by-distance.ts';
 import type { Factuality } from './told.ts';
 import { headsOfTwoWordDeeds, twoWordDeed } from './two-word-deeds.ts';
 import { wordFactuality } from './word-factuality.ts';
@@ -90,7 +91,9 @@ function candidateOf(context: PartyContext, at: SentenceContext, token: number):
   const inner = clause && twoWordDeed(at, clause)?.inner;
   const time = own?.edtf
     ? own
-    : ((carrying && timeOf(at, carrying)) ?? (inner && timeOf(at, inner)) ?? (clause && (timeOfOccasion(at, clause) ?? timeBeside(at, clause))));
+    : ((carrying && timeOf(at, carrying)) ??
+      (inner && timeOf(at, inner)) ??
+      (clause && (timeOfOccasion(at, clause) ?? timeByDistance(context, at, clause) ?? timeBeside(at, clause))));
   const place = carrying ? placeOfClause(context, at, carrying) : undefined;
   const sides = partiesAt(context, at, token);
   const others = partiesBeside(context, at, token, { ...sides, ...(place ? { place } : {}) });

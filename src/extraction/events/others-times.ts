@@ -62,10 +62,20 @@ function isOfParticiple({ sentence: { tokens }, phrases }: SentenceContext, { ve
 const REACHED = /^(?:set|hit|seen|reached|recorded|posted|reported)$/iu;
 
 /** "a profit of 4 million, down from 6 million [a year earlier]", "compared with a loss [in 2019]": no verb stands between. */
-function isOfCompared({ sentence: { tokens }, phrases: { clauses } }: SentenceContext, { verb }: Clause, start: number): boolean {
+function isOfCompared(at: SentenceContext, { verb }: Clause, start: number): boolean {
+  const { tokens } = at.sentence;
+  const { clauses } = at.phrases;
   const first = tokens.findIndex((token) => token.start === start);
-  const from = tokens.findLastIndex(({ form }, token) => token > verb.head && token < first && isComparing(form, tokens[token - 1]?.form));
+  const from = tokens.findLastIndex(
+    ({ form }, token) => token > verb.head && token < first && isComparing(form, tokens[token - 1]?.form) && !isBound(at, token),
+  );
   return from >= 0 && !clauses.some((other) => other.verb.form === 'finite' && other.verb.head > from && other.verb.head < first);
+}
+
+/** "fell by more [than] 80 percent": how much, and no base; "sold 40, fewer [than] 60 in May" has one. */
+function isBound({ sentence: { tokens } }: SentenceContext, token: number): boolean {
+  const before = tokens[token - 2];
+  return tokens[token]?.form === 'than' && /^(?:NUM|SYM)$/.test(tokens[token + 1]?.upos ?? '') && before?.upos !== 'PUNCT' && before?.upos !== 'NUM';
 }
 
 function isComparing(form: string, before = ''): boolean {

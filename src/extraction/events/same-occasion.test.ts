@@ -31,6 +31,17 @@ describe('an event without a time or place of its own', () => {
     expect(await settingOf('hit', 'Narendra Modi entered the hall on Friday and hit Emmanuel Macron.')).toBe('2024-05-03~, -');
   });
 
+  it.each([
+    ['shot', 'Gunmen shot the mayor of Lima and wounded two Peruvian guards on Friday.', '2024-05-03, -'],
+    ['met', 'Narendra Modi met Emmanuel Macron and left for Peru on Friday.', '-, -'],
+    ['met', 'Narendra Modi flew to Lima on Friday, where he met Emmanuel Macron.', '2024-05-03, Lima'],
+    ['sold', 'The purchase comes three weeks after Corvex sold its mill in Peru.', '2024-04-08/2024-04-14, Peru'],
+    ['closed', 'Two days after a storm closed the port of Lima, Peru expelled three envoys on Friday.', '2024-05-01, -'],
+    ['fallen', 'Copper prices have fallen by more than 30 percent since 2022.', '2022/.., -'],
+  ])('takes the day that closes what one doer did, where it went, and how far off it was: "%s" in "%s"', async (word, text, expected) => {
+    expect(await settingOf(word, text)).toBe(expected);
+  });
+
   it('has none of what had been before', async () => {
     expect(await settingOf('cut', 'Shares of Corvex fell on Monday as Tarn had cut its forecast.')).toBe('-, -');
     expect(await settingOf('left', 'Narendra Modi had left Peru when the mill closed in 2019.')).toBe('-, -');

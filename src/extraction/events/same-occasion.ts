@@ -14,7 +14,7 @@ export function timeBeside(at: SentenceContext, clause: Clause): TimeExpression 
     .map((each) => timeOfClause(withoutOthersTimes(at, each)))
     .find(isPlaced);
   if (beside) return beside;
-  const shared = sharedBehind(at, clause);
+  const shared = sharedBehind(at, clause) ?? dayOfLast(at, clause);
   if (shared) return shared;
   const { governor } = clause;
   if (!governor) return undefined;
@@ -33,6 +33,18 @@ function sharedBehind(at: SentenceContext, clause: Clause): TimeExpression | und
   const time = last && timeOfClause(withoutOthersTimes(at, last));
   return time?.edtf?.endsWith('/..') ? time : undefined;
 }
+
+/** "shot the mayor and [wounded two guards] on Tuesday": the day that closes what one doer did; but for what is done on the way ("met him and [left] on Tuesday"). */
+function dayOfLast(at: SentenceContext, clause: Clause): TimeExpression | undefined {
+  const next = at.phrases.clauses.filter(({ governor, link }) => governor === clause && link === 'coordinate');
+  const last = next.at(-1);
+  if (!last || next.length > 1 || !isNextDeed(last) || MOVING.has(last.verb.lemma)) return undefined;
+  const time = timeOfClause(withoutOthersTimes(at, last));
+  const day = time?.edtf && DAY.test(time.edtf) && time.start > (at.sentence.tokens[last.verb.head]?.end ?? 0) ? time : undefined;
+  return day && { ...day, inferred: true };
+}
+
+const MOVING = wordSet('arrive fly travel come go head return leave depart fall rise die become remain stay continue resume begin start end');
 
 /** "Kenya [last year] cut its aid": a time between subject and verb that the tree hangs on the subject. */
 function beforeVerb({ sentence: { tokens, times } }: SentenceContext, { subject, verb }: Clause): TimeExpression | undefined {
@@ -77,6 +89,8 @@ function ofSameOccasion({ phrases: { clauses } }: SentenceContext, clause: Claus
 function isBeside(clause: Clause, governor: Clause): boolean {
   if (governor.verb.negative) return false;
   if (isPurpose(clause, governor)) return true;
+  // "flew to Lima on Monday, [where she met]"
+  if (clause.marker === 'where' && GOING.has(governor.verb.lemma) && clause.verb.first > governor.verb.last) return isOneTense(clause, governor);
   if (isWhen(clause) || clause.marker === 'as') return clause.verb.first > governor.verb.last && isOneTense(clause, governor);
   return isAccompanying(clause, governor);
 }

@@ -16,7 +16,8 @@ export function fromTense(clause: Clause, options: FactualityOptions): Told {
   if (verb.modal) return fromModal(verb.modal, clause);
   if (verb.arranged) return verb.due ? { ...PLANNED, certainty: 'underspecified' } : SETTLED;
   if (verb.tense === 'future') return future(options);
-  if (verb.tense === 'past') return FACT;
+  // "said the state [was taking] over the mills": at the time of saying.
+  if (verb.tense === 'past') return verb.progressive && isSaid(clause) ? { ...FACT, status: 'ongoing' } : FACT;
   if (verb.progressive) return { ...FACT, status: 'ongoing', tense: 'present' };
   const isHeadline = isHeading(options) || options.role === 'caption';
   const isToCome = clause.link === 'adverbial' && TEMPORAL.has(clause.marker ?? '') && !(isHeadline && clause.marker === 'as');
@@ -33,6 +34,10 @@ function fromModal(modal: string, clause: Clause): Told {
   if (modal !== 'would') return possible(clause.verb.perfect ? 'past' : 'future');
   if (clause.verb.perfect) return { ...CONDITION, tense: 'past' };
   return isReported(clause) ? SETTLED : WOULD_BE;
+}
+
+function isSaid({ link, governor }: Clause): boolean {
+  return (link === 'that' || link === 'reported') && governor?.verb.tense === 'past';
 }
 
 /** "said he would visit", "said it was sorry and would pay": a future seen from the past. */

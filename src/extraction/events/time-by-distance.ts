@@ -1,23 +1,63 @@
 import { edtf, type TimeExpression } from '../../model/index.ts';
 import { timeAmong } from '../clause-time.ts';
-import type { SentenceContext } from '../context.ts';
+import type { ReportContext, SentenceContext } from '../context.ts';
+import { speechVerbs } from '../lexicon.ts';
 import type { Clause } from '../phrases/index.ts';
 
 /**
  * "visited Peru on 10 March 2026, [a year after] she had signed the treaty": the month in which a clause lies by its distance in years or months from the clause
- * over it, March 2025. A distance is told in round numbers, so no day is counted.
+ * over it, March 2025; the week by one in weeks, the day by one in days. A distance is told in round numbers, so nothing finer is counted.
  */
-export function timeByDistance(at: SentenceContext, { link, marker, governor, node }: Clause): TimeExpression | undefined {
+export function timeByDistance({ reading }: ReportContext, at: SentenceContext, clause: Clause): TimeExpression | undefined {
+  const { link, marker, governor } = clause;
   if (link !== 'adverbial' || !governor || (marker !== 'after' && marker !== 'before')) return undefined;
-  const verb = at.sentence.tokens[node]?.start ?? 0;
-  const distance = at.sentence.times.findLast(({ start, end }) => end <= verb && start > (at.sentence.tokens[governor.verb.head]?.end ?? verb));
-  const count = /^P(\d{1,2})([YM])$/.exec(distance?.timex.value ?? '');
-  const from = timeAmong(governor.times, governor.obliques)?.edtf;
-  const start = /^(\d{4})-(\d{2})(?:-\d{2})?$/.exec(from ?? '');
-  if (!distance || !count || !start || !isTold(at, distance, marker)) return undefined;
-  const months = Number(count[1]) * (count[2] === 'Y' ? 12 : 1) * (marker === 'after' ? -1 : 1);
-  const index = Number(start[1]) * 12 + Number(start[2]) - 1 + months;
-  return { ...distance, edtf: edtf(`${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`) };
+  const distance = distanceOf(at, clause, governor);
+  const count = /^P(\d{1,2})([YMWD])$/.exec(distance?.timex.value ?? '');
+  const published = reading.published?.basis === 'estimated' ? undefined : reading.published?.edtf;
+  const from = timeOver(at, governor) ?? (isNow(governor) ? published : undefined);
+  if (!distance || !count || !from || !isTold(at, distance, marker)) return undefined;
+  const told = shifted(from, (marker === 'after' ? -1 : 1) * Number(count[1]), count[2] ?? '');
+  return told === undefined ? undefined : { ...distance, edtf: edtf(told) };
+}
+
+/** "two days after": between the verb above and the clause, or opening the sentence before the clause. */
+function distanceOf(at: SentenceContext, { node }: Clause, { verb }: Clause): TimeExpression | undefined {
+  const { tokens, times } = at.sentence;
+  const [inner, outer] = [tokens[node]?.start ?? 0, tokens[verb.head]?.end ?? 0];
+  const isOpening = inner < outer;
+  return times.findLast(({ start, end, timex }) => timex.type === 'DURATION' && end <= inner && (isOpening || start > outer));
+}
+
+/** The time of the clause above; of "the army said, two days after …" that of what was said. */
+function timeOver({ phrases: { clauses } }: SentenceContext, governor: Clause): string | undefined {
+  const said = speechVerbs().has(governor.verb.lemma) ? clauses.find((each) => each.link === 'reported' && each.governor === governor) : undefined;
+  const above = said ?? governor;
+  return timeAmong(above.times, above.obliques)?.edtf;
+}
+
+/** "The takeover [comes] three weeks after": what is news. */
+function isNow({ verb, times, obliques }: Clause): boolean {
+  return verb.lemma === 'come' && verb.tense === 'present' && times.every(({ edtf: day }) => !day) && obliques.every(({ time }) => !time?.edtf);
+}
+
+const DAY = 86_400_000;
+
+function shifted(from: string, count: number, unit: string): string | undefined {
+  if (unit === 'Y' || unit === 'M') {
+    const start = /^(\d{4})-(\d{2})(?:-\d{2})?$/.exec(from);
+    if (!start) return undefined;
+    const index = Number(start[1]) * 12 + Number(start[2]) - 1 + count * (unit === 'Y' ? 12 : 1);
+    return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
+  }
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(from)) return undefined;
+  const day = Date.parse(from) + count * DAY * (unit === 'W' ? 7 : 1);
+  if (unit === 'D') return dayOf(day);
+  const monday = day - ((new Date(day).getUTCDay() + 6) % 7) * DAY;
+  return `${dayOf(monday)}/${dayOf(monday + 6 * DAY)}`;
+}
+
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
 }
 
 /** The conjunction is the last word of the distance, or the one behind it. */

@@ -70,6 +70,20 @@ describe('an event outside PLOVER that is told for its own sake', () => {
     expect(await headlinesIn(text)).toEqual([]);
   });
 
+  it.each([
+    ['Aldra Motors will start production there in 2027.', 'Aldra Motors | start | production'],
+    ['Aldra Motors scrapped all vans older than three years.', 'Aldra Motors | scrap | all vans older than three years'],
+    ['Aldra Motors closed a plant in Pune until Friday.', 'Aldra Motors | close | a plant in Pune until Friday'],
+    ['Parliament in Italy is due to debate the budget on 18 June 2031.', 'Parliament in Italy | debate | the budget'],
+    ['Voters in the canton of Geneva approved a tax.', 'Voters in the canton of Geneva | approve | a tax'],
+  ])('says no more than can be understood alone, and no less: %s', async (text, expected) => {
+    expect(await headlinesIn(text)).toContain(expected);
+  });
+
+  it('is none where somebody says what a cause brought about', async () => {
+    expect(await headlinesIn('Tomas Brandt said the ruling strengthened Aldra Motors.')).toEqual([]);
+  });
+
   it('is in doubt where only the sentences before name who it is', async () => {
     const { events } = await findingsOf('The airline has appointed Ana Prates chief executive.');
     expect(events.find(({ headline }) => headline)?.doubts).toEqual(['parties']);

@@ -34,8 +34,10 @@ export function headlineOf(
 ): Headline | undefined {
   const { at, trigger, plover, beside } = candidate;
   const clause = plover || beside ? undefined : clauseOf(at, trigger.first);
-  if (!clause || !isNewsDeed(at, clause) || !isDone(told) || !isForItself(at, clause)) return undefined;
-  if (isHabit(at, clause, told) || isMisread(at, clause) || isSpoken(context, at, clause) || isFigureOfSpeech(clause)) return undefined;
+  if (!clause || !(isNewsDeed(at, clause) || isScheduled(candidate, clause, told, participants)) || !isDone(told) || !isForItself(at, clause))
+    return undefined;
+  if (isHabit(at, clause, told) || isMisread(at, clause) || isSpoken(context, at, clause) || isFigureOfSpeech(clause) || isJudgement(clause))
+    return undefined;
   const rest = restOf(at, clause, [...ordered(at, clause), ...worded(at, clause)]);
   if (rest === undefined || (rest.words === '' && !clause.verb.passive && !TOLD_ALONE.has(clause.verb.lemma) && !isSessionWithDay(clause)))
     return undefined;
@@ -46,10 +48,12 @@ export function headlineOf(
   return subject && { subject, verb: clause.verb.lemma, passive: clause.verb.passive, rest: words };
 }
 
-/** "ordered the firm [to pay]": what is ordered. */
+/** "ordered the firm [to pay]", "advised its citizens [not to travel]": what is ordered or advised. */
 function ordered(at: SentenceContext, clause: Clause): Clause[] {
-  return clause.verb.lemma === 'order' ? complementsOf(at, clause).filter(({ link }) => link === 'infinitive') : [];
+  return BIDDING.has(clause.verb.lemma) ? complementsOf(at, clause).filter(({ link }) => link === 'infinitive') : [];
 }
+
+const BIDDING = wordSet('order advise tell instruct direct require oblige allow authorise authorize permit force compel persuade encourage');
 
 /** "issued a statement [forbidding its members to vote]": what it says; "resumed its policy [of shelling villages]": which one. */
 function worded(at: SentenceContext, { object }: Clause): Clause[] {
@@ -72,8 +76,11 @@ export function isOfSomebodyBefore({ subject: { words } }: Headline): boolean {
     words ?? '',
   )?.groups;
   const kind = nounClass(singularOf((told?.['owner'] ?? told?.['head'] ?? '').toLowerCase()));
-  return kind === 'person' || kind === 'organisation';
+  return kind === 'person' || kind === 'organisation' || STATE_WORDS.has(singularOf((told?.['owner'] ?? told?.['head'] ?? '').toLowerCase()));
 }
+
+/** "[The Gulf state] invested", "[the country]'s exports fell". */
+const STATE_WORDS = wordSet('state country nation kingdom republic emirate island continent province region city town village');
 
 /** The clause of a verb, of a noun the one that says that it was done: "[held] a convention". */
 export function clauseOf(at: SentenceContext, token: number): Clause | undefined {
@@ -81,6 +88,17 @@ export function clauseOf(at: SentenceContext, token: number): Clause | undefined
   const carrying = own ? undefined : carryingClause(at, token);
   return own ?? (carrying && LIGHT_VERBS.has(carrying.verb.lemma) ? carrying : undefined);
 }
+
+/** "Parliament is due to debate the budget [on 18 March]": what a party does on a day or in a month that is set. */
+function isScheduled({ time }: EventCandidate, { verb }: Clause, { status }: Factuality, participants: EventFinding['participants']): boolean {
+  const isSet = time?.edtf !== undefined && /^\d{4}-\d{2}(?:-\d{2}(?:\/\d{4}-\d{2}-\d{2})?)?$/u.test(time.edtf) && !time.inferred;
+  const isAhead = status === 'planned' || status === 'expected';
+  return isSet && isAhead && !verb.passive && ASSEMBLING.has(verb.lemma) && participants.some(({ role }) => role === 'source');
+}
+
+const ASSEMBLING = wordSet(
+  'debate vote choose hear decide discuss examine consider review brief address publish rule meet leave arrive travel return play face take hold',
+);
 
 function isDone({ status, certainty, polarity }: Factuality): boolean {
   if (polarity !== 'positive') return false;
@@ -101,6 +119,16 @@ function isHabit(at: SentenceContext, { verb, link, governor }: Clause, told: Fa
 function isMisread(at: SentenceContext, { verb }: Clause): boolean {
   return verb.passive && verb.first === verb.head && verb.form !== 'infinitive' && at.sentence.role !== 'title' && at.sentence.role !== 'heading';
 }
+
+/** "said the result [strengthened] Peru's hand": what somebody says that a cause brought about. */
+function isJudgement({ link, verb, subject, object }: Clause): boolean {
+  if ((link !== 'that' && link !== 'reported') || verb.passive || object.length === 0) return false;
+  return subject.length > 0 && subject.every(({ lemma }) => CAUSES.has(singularOf(lemma)));
+}
+
+const CAUSES = wordSet(
+  'result outcome move decision step measure deal agreement law policy reform plan ruling verdict vote election crisis war conflict sanction change fact success failure victory defeat visit talk dialogue action situation behaviour behavior rhetoric delay lack',
+);
 
 /** A main clause, one joined to it, what is said or meant in it, or what it followed: "said that it [would cut]", "plans to [open]", "after it [posted] a loss"; or told of a name beside it: "Corvex, which [filed] for bankruptcy". */
 function isForItself(at: SentenceContext, { link, governor, marker, verb, conditional, antecedent }: Clause): boolean {
@@ -291,8 +319,13 @@ const POINTING_BACK = /^(?:the|its|their|his|her|our|my|your|this|these|that|tho
 
 /** With what hangs on it: "shares [of Corvex]", "shares in [Corvex, Tarn and Belvar]", "astronomers [at the University of Geneva]". */
 export function endOfSubject({ sentence: { tokens } }: SentenceContext, verb: Clause['verb'], noun: NounPhrase): number {
-  const ends = noun.phrases.flatMap(({ last, first, time }) => (!time && first <= noun.last + 1 && last < verb.first ? [last] : []));
-  const end = Math.max(noun.last, ...ends);
+  let end = noun.last;
+  // "voters in the canton [of Geneva]"
+  const phrases = noun.phrases.flatMap((phrase) => [
+    phrase,
+    ...phrase.nouns.flatMap((each) => each.phrases.filter(({ preposition }) => preposition === 'of')),
+  ]);
+  for (const { first, last, time } of phrases) if (!time && first <= end + 1 && last < verb.first) end = Math.max(end, last);
   const joined = tokens.slice(end + 1, verb.first);
   const run = joined.findIndex(({ upos, form }) => upos !== 'PROPN' && !/^(?:,|and|&)$/.test(form));
   const names = run < 0 ? joined : joined.slice(0, run);

@@ -1,4 +1,4 @@
-import { type EventFinding, overlaps } from '../../model/index.ts';
+import { contains, type EventFinding, overlaps } from '../../model/index.ts';
 import { type SentenceContext, spanOfTokens } from '../context.ts';
 import type { Clause } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
@@ -16,7 +16,9 @@ export function typedSubject(
   participants: EventFinding['participants'],
 ): ToldSubject | undefined {
   const role = clause.verb.passive ? 'target' : 'source';
-  if (!isSubject(context, at, clause, participants, role)) return describedSubject(context, at, clause, participants, role);
+  if (isSpeaker(context, at, clause, participants, role)) return {};
+  if (!isSubject(context, at, clause, participants, role))
+    return joinedSubject(context, at, clause, participants, role) ?? describedSubject(context, at, clause, participants, role);
   const [noun, another] = clause.subject;
   const [party, other] = participants.filter((one) => one.role === role);
   // "[The 12 sailors, two Peruvians and ten Chileans,] were held": several of whom one noun tells.
@@ -26,6 +28,42 @@ export function typedSubject(
   }
   return (clause.link !== 'relative' && noun && !another && party && ownWordsOf(context, at, clause.verb, noun, party.entity)) || {};
 }
+
+/** "The ministry said [it] had asked": the only one who acts is told by the clause above, as its subject. */
+function isSpeaker(
+  context: HeadlineContext,
+  at: SentenceContext,
+  { subject, governor, link }: Clause,
+  participants: EventFinding['participants'],
+  role: 'source' | 'target',
+): boolean {
+  const [noun, another] = subject;
+  const [party, other] = participants.filter((one) => one.role === role);
+  if (!noun || another || !party || other || !governor || (link !== 'reported' && link !== 'that')) return false;
+  if (!/^(?:it|he|she|they)$/i.test(at.sentence.tokens[noun.head]?.form ?? '') || noun.first !== noun.last) return false;
+  return governor.subject.length === 1 && governor.subject.some((above) => overlaps(spanOfTokens(context, at.sentence, above), party.span));
+}
+
+/** "[Fishermen and a navy vessel] rescued": several of whom some are no party, in the words of the report. */
+function joinedSubject(
+  context: HeadlineContext,
+  at: SentenceContext,
+  { subject, link, verb }: Clause,
+  participants: EventFinding['participants'],
+  role: 'source' | 'target',
+): { words: string; plural: boolean } | undefined {
+  const [first, last] = [subject[0], subject.at(-1)];
+  if (!first || !last || first === last || link === 'relative') return undefined;
+  const range = { first: startOfSubject(at, first), last: endOfSubject(at, verb, last) };
+  if (range.last < range.first || range.last >= verb.first || range.last - range.first > LONGEST_JOINED) return undefined;
+  const whole = spanOfTokens(context, at.sentence, range);
+  const acting = participants.filter((one) => one.role === role);
+  if (acting.length === 0 || !acting.every(({ span }) => contains(whole, span))) return undefined;
+  const words = textBetween(at, range.first, range.last);
+  return /\b(?:its|their|his|her|our|this|these|that|those|he|she|it|they)\b/iu.test(words) ? undefined : { words, plural: true };
+}
+
+const LONGEST_JOINED = 14;
 
 /** "[Officers in Lima] arrested": a body that stands for its state is told by its own words. */
 function describedSubject(

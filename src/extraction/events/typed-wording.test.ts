@@ -59,6 +59,16 @@ describe('the words that tell what an event with a type is about', () => {
     );
   });
 
+  it('name whom a pronoun means, tell a refusal, and go on behind a time', async () => {
+    expect(await wordingsIn('Police in Togo held the singer Ana Prates. Ghana called on Togo to free her.')).toContain(
+      'Ghana | call | on Togo to free Ana Prates',
+    );
+    expect(await wordingsIn('Ghana will not recognise the new parliament of Togo.')).toContain(
+      'Ghana | refuse to recognise | the new parliament of Togo',
+    );
+    expect(await wordingsIn('Ghana urged Togo on Monday to lift the ban.')).toContain('Ghana | urge | Togo to lift the ban');
+  });
+
   it('leave a gap for whoever they only point at', async () => {
     expect(await wordingsIn('President Ana Prates of Brazil arrived in Lagos. Nigeria urged her to lift the tariff on cocoa.')).toContain(
       'Nigeria | urge | ~ to lift the tariff on cocoa (her)',

@@ -30,6 +30,7 @@ export function wordingOf(
   if (promise === undefined && isOtherwiseMeant(clause, polarity, status)) return undefined;
   const { verb, object } = clause;
   const role = verb.passive ? 'target' : 'source';
+  const isRefusal = promise?.[0]?.startsWith('refuse') === true;
   const told = typedSubject(context, at, clause, participants);
   if (!told || object.some((noun) => isNumberAlone(at, noun))) return undefined;
   const others = participants.filter((party) => party.role !== role && party.role !== 'other');
@@ -37,7 +38,8 @@ export function wordingOf(
   const words = other && !another ? tokensOf(at, other.span) : undefined;
   const named = other && words && isPointing(at, words, context.table.entities[other.entity]?.kind) ? words : undefined;
   const inside = [...clausesInside(at, clause), ...contentsOf(at, clause)];
-  const uncut = wholeRest(at, inside, restOf(at, clause, inside, named));
+  const known = inside.length > 0 ? pronounsOf(context, at, participants) : undefined;
+  const uncut = wholeRest(at, inside, restOf(at, clause, inside, named, known));
   const longest = uncut ?? withoutCut(at, clause, inside, named) ?? restOf(at, clause, [], named);
   // "agreed on a pact [to fight “pirates”]"
   const rest = longest && isCutAtQuotation(at, longest.last) ? restOf(at, clause, [], named) : longest;
@@ -56,11 +58,28 @@ export function wordingOf(
   const pointed = named ? { named: textBetween(at, named.first, named.last) } : {};
   return {
     subject: { role, plural: false, ...told },
-    verb: [...(promise ?? []), deedOf(at, verb)].join(' '),
+    verb: [...(promise ?? []), isRefusal ? verb.lemma : deedOf(at, verb)].join(' '),
     passive: verb.passive,
     rest: rest.words,
     ...pointed,
   };
+}
+
+/** "called on Chile to free [her]": whom a pronoun means by name; of whoever acts ("urged Chile to let [it] fish") it stays. */
+function pronounsOf({ table }: HeadlineContext, { sentence: { tokens }, mentions }: SentenceContext, participants: EventFinding['participants']) {
+  const acting = new Set(participants.flatMap(({ role, entity }) => (role === 'source' ? [entity] : [])));
+  const asked = new Set(participants.flatMap(({ role, entity }) => (role === 'target' ? [entity] : [])));
+  const known = new Map<number, string>();
+  for (const { form, entity, start, members } of mentions) {
+    const token = form === 'pronoun' && !members ? tokens.findIndex((word) => word.start === start) : -1;
+    const name = table.entities[entity]?.name ?? '';
+    const word = tokens[token];
+    if (!word || (word.deprel === 'nmod:poss' && !/^her$/i.test(word.form))) continue;
+    // "urged Chile to let [it] fish": no object is its own clause's subject, so it is whoever acts.
+    if (acting.has(entity) || asked.has(entity)) known.set(token, word.form);
+    else if (/^\p{Lu}/u.test(name)) known.set(token, word.deprel === 'nmod:poss' ? `${name}’s` : name);
+  }
+  return known;
 }
 
 /** "Chile [is] ready to reopen the pass". */
@@ -155,7 +174,7 @@ function isOtherwiseMeant({ verb }: Clause, polarity: EventFinding['polarity'], 
 function promiseOf({ verb }: Clause, predicate: string): string[] | undefined {
   const deed = /^(?:threaten|pledge|refuse) to /u.exec(predicate)?.[0].trimEnd();
   const isAhead = verb.tense === 'future' || verb.modal === 'would' || verb.modal === 'will';
-  return deed !== undefined && !deed.startsWith('refuse') && isAhead && !verb.negative && !verb.passive ? [deed] : undefined;
+  return deed !== undefined && isAhead && verb.negative === deed.startsWith('refuse') && !verb.passive ? [deed] : undefined;
 }
 
 /** "voted [to expel] him" is told as a threat: the expulsion is not. */

@@ -73,7 +73,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
   const targets = meant.length > 0 || frame.plover.type !== 'THREATEN' ? meant : inCondition(context, at, clause);
   if ((frame.targetIsPlace || pattern.strict) && targets.length === 0) return undefined;
   if (frame.plover.type === 'REJECT' && isOthersWord(context, at, clause)) return undefined;
-  const when = timeOfClause(withoutOthersTimes(at, clause)) ?? timeByDistance(at, clause) ?? timeBeside(at, clause);
+  const when = timeOfClause(withoutOthersTimes(at, clause)) ?? timeByDistance(context, at, clause) ?? timeBeside(at, clause);
   const time = when && frame.targetIsPlace ? daysOf(when, stayOf(clause)?.time, 'first') : when;
   const place = placeOfClause(context, at, clause);
   const code = codeOf(framed);
@@ -94,7 +94,15 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
     ...(pattern.suffered ? { suffered: true } : {}),
     clause,
   };
-  return asVerbalAct(withInnerMode(at, candidate));
+  return withOwnPlan(asVerbalAct(withInnerMode(at, candidate)));
+}
+
+/** "Chile [will] sue Peru": what its doer settles himself is planned. */
+function withOwnPlan(candidate: FramedEvent): FramedEvent {
+  const { factuality, clause, sources } = candidate;
+  const isOwn = clause?.verb.tense === 'future' && !clause.verb.passive && !clause.verb.negative && sources.length > 0;
+  if (!isOwn || factuality?.status !== 'expected' || factuality.certainty !== 'certain') return candidate;
+  return { ...candidate, factuality: { ...factuality, status: 'planned' } };
 }
 
 /** "[injured] two": who is wounded is not killed. */

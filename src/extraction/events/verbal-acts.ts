@@ -16,6 +16,8 @@ export function asVerbalAct(candidate: FramedEvent): FramedEvent {
   const { plover, predicate, clause, factuality } = candidate;
   // "are [due to] leave in May": on the calendar, and promised to nobody.
   if (!clause || !factuality || clause.verb.passive || clause.verb.due || candidate.sources.length === 0) return candidate;
+  // "will leave the coalition on Friday": what somebody does with a place of his own threatens nobody.
+  if (predicate === 'leave' && clause.verb.tense === 'future') return candidate;
   if (isDeclined(candidate) || isPromisedNot(candidate)) return asRefusal(candidate);
   const isThreat = isLeavingUnless(candidate);
   const cooperative = COOPERATIVE.has(plover.type) && !isThreat;

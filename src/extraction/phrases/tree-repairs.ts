@@ -44,7 +44,7 @@ import {
   subjectOfJoinedVerb,
   subjectSetBeside,
 } from './repairs/subjects.ts';
-import { dayBehindAside, dayOfSubject } from './repairs/times.ts';
+import { clauseAtDistance, dayBehindAside, dayOfSubject } from './repairs/times.ts';
 
 /** In the order in which they are made. */
 const REPAIRS: readonly Repair[] = [
@@ -95,6 +95,7 @@ const REPAIRS: readonly Repair[] = [
   phraseBehindSaying,
   dayOfSubject,
   dayBehindAside,
+  clauseAtDistance,
 ];
 
 /**

@@ -1,12 +1,14 @@
 import { childrenBy, feature, type Tree, wordAt } from '../../../language/dependency-tree.ts';
 import { isFinite, isInfinitive, isVerb, isVerbOfSaying, predicatesIn, type Repair, says, subjectsOf, verbsIn } from './repair.ts';
+import { isDayName } from './times.ts';
 
 /** "a trip to Europe, [where he met …]": a relative word right behind a noun refers to it. */
 export const relativeAside: Repair = (tree) =>
   verbsIn(tree).flatMap((verb) => {
     let first = tree.first(verb);
     while (tree.relation(first) === 'punct') first++;
-    const before = tree.tokens[first - 1]?.form === ',' ? first - 2 : first - 1;
+    const behind = tree.tokens[first - 1]?.form === ',' ? first - 2 : first - 1;
+    const before = beforeDay(tree, behind);
     const word = tree.tokens[first]?.form.toLowerCase() ?? '';
     const isWord =
       (tree.deprel(verb) === 'advcl' && ['where', 'who', 'which'].includes(word)) || (tree.deprel(verb) === 'acl:relcl' && word === 'where');
@@ -15,6 +17,12 @@ export const relativeAside: Repair = (tree) =>
     while (['flat', 'compound', 'nmod:desc'].includes(tree.deprel(head))) head = tree.head(head);
     return [{ token: verb, head, deprel: 'acl:relcl' }];
   });
+
+/** "to Lima [on Monday], where": what "where" refers to stands before the day. */
+function beforeDay(tree: Tree, token: number): number {
+  if (!isDayName(wordAt(tree, token))) return token;
+  return wordAt(tree, token - 1) === 'on' ? token - 2 : token - 1;
+}
 
 /** "appeared before a court in Chad [accused] of treason": who stands before a court is accused there, and not the court. */
 export const chargedBeforeCourt: Repair = (tree) =>

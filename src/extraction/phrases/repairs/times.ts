@@ -1,5 +1,5 @@
 import { childrenBy, type Tree, wordAt } from '../../../language/dependency-tree.ts';
-import { isVerb, type Repair, subjectsOf, verbsIn } from './repair.ts';
+import { isFinite, isVerb, type Repair, subjectsOf, verbsIn } from './repair.ts';
 
 /** Months and weekdays, in full or short. */
 const DAY_NAME =
@@ -44,4 +44,26 @@ function endsAside(tree: Tree, token: number): boolean {
 function mainVerbOf(tree: Tree, noun: number): number {
   for (let at = tree.head(noun); at >= 0; at = tree.head(at)) if (isVerb(tree, at)) return at;
   return -1;
+}
+
+/** "two days after [a bomb] killed nine": before a finite verb without a subject that is no preposition, and the noun behind it is the subject. */
+export const clauseAtDistance: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb) => {
+    if (!isFinite(tree, verb) || subjectsOf(tree, verb).length > 0) return [];
+    const noun = childrenBy(tree, verb, 'obl').find((token) => token < verb && tree.last(token) === lastBefore(tree, verb));
+    const mark = noun === undefined ? undefined : childrenBy(tree, noun, 'case').find((token) => /^(?:after|before)$/.test(wordAt(tree, token)));
+    if (noun === undefined || mark === undefined || !STRETCH.test(wordAt(tree, mark - 1))) return [];
+    return [
+      { token: noun, head: verb, deprel: 'nsubj' },
+      { token: mark, head: verb, deprel: 'mark' },
+      ...tree.children(noun).flatMap((token) => (token === mark - 1 ? [{ token, head: verb, deprel: 'obl:unmarked' }] : [])),
+      ...(tree.relation(verb) === 'conj' ? [{ token: verb, head: tree.head(verb), deprel: 'advcl' }] : []),
+    ];
+  });
+
+const STRETCH = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;
+
+/** Whether a word is a day or month by its name. */
+export function isDayName(word: string): boolean {
+  return DAY_NAME.test(word);
 }
