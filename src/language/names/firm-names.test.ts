@@ -57,4 +57,14 @@ describe('what is no firm', () => {
   it('is a surname behind a title', async () => {
     expect(await names('Judge Honda left. Honda said sales rose.')).toContain('Honda → name:person:honda');
   });
+
+  it('are those that a noun for a maker or a seat shows, and no groups with a cause', async () => {
+    const { read } = await import('../index.ts');
+    const { plainReport } = await import('../plain-report.ts');
+    const kindIn = async (text: string) => (await read(plainReport(text))).entities.map(({ name, kind }) => `${name} ${kind}`);
+    expect(await kindIn('Drugmaker Vialta said it was late.')).toContain('Vialta company');
+    expect(await kindIn('Orvel, a maker of pumps, said it was late.')).toContain('Orvel company');
+    expect(await kindIn('Rights group Orvel Watch said it was late.')).toContain('Orvel Watch organisation');
+    expect(await kindIn("The Aerospace Workers' Guild said it was late.")).toContain("Aerospace Workers' Guild organisation");
+  });
 });

@@ -8,7 +8,10 @@ const SHARES = /^(?:shares?|stocks?|shareholders?|stockholders?|bondholders?)$/;
 
 /** Nouns for a firm beside those that are always an organisation's: "the miner [Orvel]", "a [Venn] rival". */
 const FIRM =
-  /^(?:firm|maker|giant|bank|lender|group|miner|brewer|retailer|producer|operator|supplier|builder|developer|grower|refiner|insurer|carrier|brand|chain|unit|subsidiary|parent|shipyard|fund|startup|distillery|foundry|utility|giants|makers|banks|lenders|miners|retailers|producers|insurers|carriers|firms|companies)$/;
+  /^(?:firm|maker|giant|bank|lender|group|miner|brewer|retailer|producer|operator|supplier|builder|developer|grower|refiner|insurer|carrier|brand|chain|unit|subsidiary|parent|shipyard|fund|startup|studio|distillery|foundry|utility|giants|makers|banks|lenders|miners|retailers|producers|insurers|carriers|firms|companies)$/;
+
+/** "carmaker", "drugmaker"; not "lawmaker", "filmmaker". */
+const MAKER = /^(?!(?:law|policy|film|peace|trouble|match|home|pace|king|rain|merry|music|dress|decision)maker)\p{L}{3,}makers?$/u;
 
 /** Nouns of organisations of which nobody owns shares. */
 const NO_FIRM =
@@ -140,6 +143,7 @@ function isShownAsFirm(words: readonly Word[], run: Run): boolean {
     hasShares(words, run) ||
     followsFirmNoun(words, run.from) ||
     isCalledFirm(words, run.to) ||
+    (run.to - run.from === 1 && hasSeat(words, run.to)) ||
     movesInPrice(words, run)
   );
 }
@@ -162,12 +166,31 @@ function followsFirmNoun(words: readonly Word[], from: number): boolean {
     /^,? $/.test(words[from]?.gap ?? '') &&
     isFirmNoun(from === 1 ? { ...before, shape: 'lower' } : before) &&
     saysFirm(words, from - 1) &&
-    (words[from]?.gap === ' ' || OWNED.test(before.lower))
+    (words[from]?.gap === ' ' || OWNED.test(before.lower) || isForemost(words, from - 1))
   );
 }
 
 /** A comma may stand behind what somebody has only one of: "its parent, [Orvel]". */
 const OWNED = /^(?:parent|unit|subsidiary)$/;
+
+/** "Japan's biggest supermarket [chain], Orvel", "the country's second-largest [bank], Orvel": there is one. */
+function isForemost(words: readonly Word[], noun: number): boolean {
+  const owner = words.slice(Math.max(0, noun - 5), noun).findLastIndex(({ possessive }) => possessive);
+  if (owner < 0) return false;
+  const between = words.slice(Math.max(0, noun - 5) + owner + 1, noun);
+  return (
+    between.length > 0 &&
+    between.every((word, at) => at === 0 || /^[ -]$/.test(word.gap)) &&
+    FOREMOST.test(between.map(({ lower }) => lower).join(' '))
+  );
+}
+
+const FOREMOST = /\b(?:\p{L}{3,}est|top|main|leading|only|national|first|second|third|fourth)\b/u;
+
+/** "[Orvel], based in Lyon,", "[Orvel], headquartered in Lyon,". */
+function hasSeat(words: readonly Word[], to: number): boolean {
+  return words[to]?.gap === ', ' && /^(?:based|headquartered)$/.test(words[to]?.lower ?? '') && words[to + 1]?.lower === 'in';
+}
 
 /** "[Orvel], another carmaker", "[Orvel], the world's third-largest miner,": the noun that ends the phrase behind the comma. */
 function isCalledFirm(words: readonly Word[], to: number): boolean {
@@ -179,28 +202,58 @@ function isCalledFirm(words: readonly Word[], to: number): boolean {
     const word = words[at];
     const next = words[at + 1]?.gap;
     if (!word || !/^(?:['’]s? |[ -]| ?& ?)$/.test(word.gap)) return false;
-    const ends = next === undefined || /^[,.;]/.test(next) || /^(?:in|of|that|which|based|by)$/.test(words[at + 1]?.lower ?? '');
-    if (ends) return isFirmNoun(word) && saysFirm(words, at);
+    const ends =
+      next === undefined || /^[,.;]/.test(next) || (next !== '-' && /^(?:in|of|that|which|based|by|from|with)$/.test(words[at + 1]?.lower ?? ''));
+    if (ends) return isFirmNoun(word) && (saysFirm(words, at) || (MAKES.test(word.lower) && words[at + 1]?.lower === 'of'));
   }
   return false;
 }
 
 /** A giant, a carrier or a chain need be no firm's: "[retail] chain", "[tech] giant", "[its] unit" is one. */
 export function saysFirm(words: readonly Word[], at: number): boolean {
+  if (isForCause(words, at)) return false;
   if (!VAGUE.test(words[at]?.lower ?? '') || OWNED_ALONE.test(words[at]?.lower ?? '')) return true;
   const before = words[at - 1];
-  return before?.shape === 'lower' && /^[ -]$/.test(words[at]?.gap ?? '') && (before.upos === 'NOUN' || /^(?:its|their|whose)$/.test(before.lower));
+  const isPlain = before?.shape === 'lower' || (at === 1 && before?.shape === 'capital');
+  return isPlain && /^[ -]$/.test(words[at]?.gap ?? '') && (before.upos === 'NOUN' || /^(?:its|their|whose)$/.test(before.lower));
 }
 
 /** What nobody but a firm is: "its Danish subsidiary". */
 const OWNED_ALONE = /^subsidiar(?:y|ies)$/;
+/** "rights [group]", "consumers' [group]", "think [tank]": people with a cause, and no firm. */
+function isForCause(words: readonly Word[], at: number): boolean {
+  const [noun, before] = [words[at]?.lower ?? '', words[at - 1]?.lower ?? ''];
+  return (/^groups?$/.test(noun) && CAUSE.test(before)) || (noun === 'tank' && before === 'think');
+}
+
+const CAUSE =
+  /^(?:rights|advocacy|pressure|lobby|lobbying|campaign|environmental|environment|conservation|consumers?|aid|relief|activist|opposition|armed|rebel|militant|jihadist|guerrilla|monitoring|watchdog|industry|trade|employers|community|student|students|residents|victims|patients|society|liberties|farmers|parliamentary|support)$/;
+
+/** "the consumer agency [Orvel]", "rights group [Orvel]", "the union [Orvel]": whatever stands around it, no firm. */
+export function followsNoFirmNoun(words: readonly Word[], from: number): boolean {
+  const before = words[from - 1];
+  if (!before || words[from]?.gap !== ' ' || !(before.shape === 'lower' || from === 1)) return false;
+  return NO_BUSINESS.test(before.lower) || isForCause(words, from - 1);
+}
+
+const NO_BUSINESS =
+  /^(?:ministry|party|agency|union|council|committee|commission|institute|movement|organisation|organization|charity|foundation|authority|association|federation|confederation|guild|alliance|militia|watchdog|regulator|university|hospital|ngo|nonprofit)$/;
+
 const VAGUE = /^(?:giant|maker|group|carrier|brand|chain|unit|subsidiary|parent|fund|builder|producer|operator|supplier|grower)s?$/;
+
+/** "[Orvel], a maker of pumps". */
+const MAKES = /^(?:maker|producer|operator|supplier|builder|grower|subsidiary|unit|chain)$/;
 
 /** A common noun for a firm: "carmaker", "bank". */
 export function isFirmNoun(word: Word | undefined, more?: RegExp): boolean {
   if (word?.shape !== 'lower') return false;
   const { lower } = word;
-  return more?.test(lower) === true || FIRM.test(lower) || (nounClass(lower.replace(/s$/, '')) === 'organisation' && !NO_FIRM.test(lower));
+  return (
+    more?.test(lower) === true ||
+    FIRM.test(lower) ||
+    MAKER.test(lower) ||
+    (nounClass(lower.replace(/s$/, '')) === 'organisation' && !NO_FIRM.test(lower))
+  );
 }
 
 /** "[Orvel] fell 4.1 percent to $3 a share", "[Orvel] lost 5 percent to close at 31 euros": the level is no large sum. */

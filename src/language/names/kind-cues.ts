@@ -1,7 +1,7 @@
 import { givenNames } from '../knowledge/lexicon.ts';
 import { isCommonNoun, nounClass, singularOf } from '../knowledge/nouns.ts';
 import type { NameKind } from '../name-kinds/kind-model.ts';
-import { isFirmNoun, type Run, saysFirm } from './firm-names.ts';
+import { followsNoFirmNoun, isFirmNoun, type Run, saysFirm } from './firm-names.ts';
 import { lookUp } from './gazetteer.ts';
 import type { Word } from './words.ts';
 
@@ -47,6 +47,7 @@ export function isWare(words: readonly Word[], { from, to }: Run): boolean {
 function cuesBefore(words: readonly Word[], from: number): Cue[] {
   const [before, second] = [words[from - 1], words[from - 2]];
   if (!before || words[from]?.gap !== ' ') return [];
+  if (followsNoFirmNoun(words, from)) return [['organisation', 3]];
   if ((before.shape === 'lower' || from === 1) && isBodyNoun(words, from - 1))
     return [['organisation', /^(?:partner|group)$/.test(before.lower) && isNational(words, from - 2) ? 3.5 : 2]];
   if (before.lower === 'up' && before.gap === '-' && second?.lower === 'start') return [['organisation', 2]];

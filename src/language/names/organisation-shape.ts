@@ -1,6 +1,7 @@
 import { givenNames, headsBeforeCountry, type OrganisationHead, organisationHeads } from '../knowledge/lexicon.ts';
 import type { FoundName } from './found-name.ts';
 import { lookUp } from './gazetteer.ts';
+import { titleAt } from './titles.ts';
 import { isCapital, joins, type Word } from './words.ts';
 
 const LONGEST = 12;
@@ -43,8 +44,9 @@ export function organisationAt(words: readonly Word[], at: number): FoundName | 
   return { from: at, to: best.to, kind: best.head.kind, sectors: best.head.sectors, by: 'head-word' };
 }
 
-/** "Ada Holm of Berwick Capital": a given name, a surname and "of", and no head of a body before that. */
-function isOfPerson(words: readonly Word[], from: number, to: number): boolean {
+/** "Ada Holm of Berwick Capital", "Lawmaker Ada Holm of the Green Party": a given name, a surname and "of", and no head of a body before that. */
+function isOfPerson(words: readonly Word[], start: number, to: number): boolean {
+  const from = titleAt(words, start)?.to ?? start;
   const [first, second, of] = [words[from], words[from + 1], words[from + 2]];
   if (!first || !second || of?.lower !== 'of' || from + 3 >= to || !givenNames().has(first.plain)) return false;
   return isCapital(second) && headAt(words, from) === undefined && headAt(words, from + 1) === undefined;

@@ -1,7 +1,7 @@
 import { givenNames } from '../knowledge/lexicon.ts';
 import { isCommonNoun, singularOf } from '../knowledge/nouns.ts';
 import { NAME_KINDS, type NameKind } from '../name-kinds/kind-model.ts';
-import { freeRuns, type Run } from './firm-names.ts';
+import { followsNoFirmNoun, freeRuns, type Run } from './firm-names.ts';
 import { type FoundName, nameText, type WordedSentence } from './found-name.ts';
 import { lookUp } from './gazetteer.ts';
 import { cuesOf, formCues, isWare } from './kind-cues.ts';
@@ -171,9 +171,11 @@ function evidenceOf(key: string, places: readonly Place[], settled: SettledIndex
   for (const place of places) {
     addContext(sum, place);
     for (const [kind, step] of cuesOf(place.sentence.words, place)) sum[kind] += step;
+    if (followsNoFirmNoun(place.sentence.words, place.from)) sum.firm -= NO_FIRM;
     const own = place.found?.by === 'model' ? nameKindOf(place.found.kind) : undefined;
     if (own) sum[own] += (own === 'person' && place.to - place.from > 1 ? TAGGED_IN_FULL : TAGGED) * (place.found?.score ?? 0);
   }
+  if (OF_MEMBERS.test(key)) sum.firm -= NO_FIRM;
   const [first] = places;
   if (first) for (const [kind, step] of formCues(first.sentence.words.slice(first.from, first.to))) sum[kind] += step;
   if (places.some(({ found }) => found?.known?.type === 'place')) sum.place += 3;
@@ -186,6 +188,10 @@ function evidenceOf(key: string, places: readonly Place[], settled: SettledIndex
 const TAGGED = 0.2;
 /** The same of a person's name of several words, of which the form tells more. */
 const TAGGED_IN_FULL = 1;
+/** What "the agency [Orvel]" tells against a firm: more than several places that look like one. */
+const NO_FIRM = 10;
+/** "Aerospace Workers' [Guild]": what its members make, it doesn't. */
+const OF_MEMBERS = / (?:Union|Guild|League|Association|Federation|Confederation|Council|Committee|Party|Institute|University)$/;
 /** No place tells more than this against a kind. */
 const FLOOR = -5;
 

@@ -6,6 +6,7 @@ import type { NamePhrase } from '../names/phrase.ts';
 import { honorificGender } from '../names/titles.ts';
 import { countryBeside, countryInName, isOfMany, isOfTheCountry } from './name-country.ts';
 import { sectorsOfName, sectorsOfTitle } from './name-sector.ts';
+import { countryServed } from './service-country.ts';
 import { type StatesTold, statesTold } from './states-told.ts';
 
 /** A sentence with the mentions of its names. */
@@ -38,7 +39,8 @@ export function tellOrigins(
   for (const { worded, names } of named) for (const name of names) addSectors(entities[name.mention.entity], worded, name);
   for (const { entity, code } of domesticBodies(entities, mentions, states)) Object.assign(entity, { country: code, countryInferred: true });
   for (const { entity, code } of firmsOfHome(entities, named, states)) Object.assign(entity, { country: code, countryInferred: true });
-  for (const { entity, code } of officeHolders(entities, named, states)) Object.assign(entity, { country: code, countryInferred: true });
+  for (const { entity, code } of servants(entities, named, mentions)) Object.assign(entity, { country: code });
+  for (const { entity, code } of officeHolders(entities, named, mentions, states)) Object.assign(entity, { country: code, countryInferred: true });
 }
 
 /** Organisations and firms that only the report knows, and that are of no more than one state. */
@@ -83,21 +85,46 @@ function* firmsOfHome(entities: readonly Entity[], named: readonly NamedSentence
   }
 }
 
+/** Whoever serves a body of a state, by the words beside the name: "[State Department] spokesman Ada Holm". */
+function* servants(
+  entities: readonly Entity[],
+  named: readonly NamedSentence[],
+  mentions: readonly Mention[],
+): Generator<{ entity: Entity; code: string }> {
+  const bySentence = Map.groupBy(mentions, ({ sentence }) => sentence);
+  for (const { worded, names } of named) {
+    const beside = { worded, mentions: bySentence.get(worded.index) ?? [], entities };
+    for (const name of names) {
+      const known = entities[name.mention.entity];
+      if (known?.kind !== 'person' || known.country !== undefined) continue;
+      const code = countryServed(beside, name);
+      if (code !== undefined) yield { entity: known, code };
+    }
+  }
+}
+
 const DOMESTIC: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'LEG', 'JUD', 'COP', 'MIL', 'LAB', 'PTY']);
 
-/** Whoever holds an office of a state that their first words don't name: "[Finance Minister] Ada Holm said". */
+/** Whoever holds an office of a state that their first words don't name: "[Finance Minister] Ada Holm said", "[The minister], Ada Holm, said". */
 function* officeHolders(
   entities: readonly Entity[],
   named: readonly NamedSentence[],
+  mentions: readonly Mention[],
   states: StatesTold,
 ): Generator<{ entity: Entity; code: string }> {
   const seen = new Set<number>();
+  // by where it ends: "[the minister], Ada Holm"
+  const callings = new Map(
+    mentions.flatMap(({ form, end, entity, as }) => (form === 'nominal' && as?.title ? [[end, { entity, title: as.title }]] : [])),
+  );
   for (const { worded, names } of named) {
     for (const { mention, phrase, name } of names) {
       const { entity, start } = mention;
+      const beside = callings.get(start - 2);
       const known = entities[entity];
       if (known?.kind !== 'person' || known.country !== undefined || seen.has(entity) || phrase.body) continue;
-      const title = titleOrRank(worded, phrase, name);
+      const own = titleOrRank(worded, phrase, name);
+      const title = own === '' && beside?.entity === entity ? beside.title : own;
       if (title === '') continue;
       seen.add(entity);
       if (!isOfState(worded, title, phrase.from)) continue;
@@ -105,6 +132,7 @@ function* officeHolders(
         { sentence: mention.sentence, start },
         {
           title,
+          ...(own === '' ? { head: title.split(' ').at(-1) ?? title } : {}),
           ...(LEADERS.test(title) ? { isLeader: true } : {}),
           ...(known.sectors.includes('MIL') ? { areLocal: true } : {}),
         },

@@ -100,10 +100,27 @@ function countryAfter(sentence: WordedSentence, { to }: FoundName): string | und
     if (!word || (at > to && !joins(word) && !words[at - 1]?.possessive)) return undefined;
     const own = found.find(({ from }) => from === at);
     const code = own && stateOf(own);
+    if (own && code !== undefined && isBasedThere(words, own)) return code;
     if (own && code !== undefined) return isSetBeside(words, own, to) && own.known?.type !== 'seat' ? code : undefined;
-    if (own || !(isModifier(word) || /^(?:an?|the|one|of|another)$/.test(word.lower))) return undefined;
+    if (at > to && /^(?:in|from|of)$/.test(word.lower) && isBody(words[at - 1] ?? NONE)) return countryAt(sentence, at + 1);
+    const isWord =
+      isModifier(word) || /^(?:an?|the|one|of|another)$/.test(word.lower) || (word.gap === '-' && /^(?:owned|listed|run)$/.test(word.lower));
+    if (own || !isWord) return undefined;
   }
   return undefined;
+}
+
+/** "a [Texas]-based maker". */
+const isBasedThere = (words: readonly Word[], { to }: FoundName): boolean => words[to]?.gap === '-' && words[to]?.lower === 'based';
+
+/** "a lender from [Latvia],", "an insurer in Cologne, [Germany],": the state, or the place that stands there. */
+function countryAt({ words, found }: WordedSentence, at: number): string | undefined {
+  const start = words[at]?.lower === 'the' ? at + 1 : at;
+  const own = found.find(({ from }) => from === start);
+  const next = own && words[own.to];
+  if (!own || words[own.to - 1]?.possessive || (next && joins(next) && /^(?:NOUN|PROPN|ADJ)$/.test(next.upos))) return undefined;
+  const after = next?.gap === ', ' ? found.find(({ from }) => from === own.to) : undefined;
+  return after?.known?.type === 'country' ? after.known.country.code : stateOf(own);
 }
 
 /** "Norvik Bank, the country's biggest lender", "the country's biggest lender, Norvik Bank". */
@@ -119,7 +136,8 @@ export function isOfTheCountry({ words }: WordedSentence, { from, to }: FoundNam
 /** "…, a [Polish] maker", "…, [Spain]'s top lender": an article or a possessive ending, and a noun for a body. */
 function isSetBeside(words: readonly Word[], { from, to, known }: FoundName, start: number): boolean {
   const isPossessive = words[to - 1]?.possessive === true;
-  if (known?.type !== 'adjective' && !isPossessive) return false;
+  const isAttribute = known?.type === 'adjective' || /^(?:U\.S\.|US|UK|U\.K\.|EU)$/.test(words[from]?.form ?? '');
+  if (!isAttribute && !isPossessive) return false;
   if (!isPossessive && !words.slice(start, from).some(({ lower }) => /^(?:an?|the|one|another)$/.test(lower))) return false;
   let at = to;
   while (at < words.length && at < to + REACH && isModifier(words[at] ?? NONE) && (at === to || joins(words[at]))) at += 1;
@@ -131,9 +149,9 @@ const NONE: Word = { form: '', plain: '', lower: '', shape: 'lower', gap: '', po
 
 /** ", based in [Oslo]", ", a firm located in Cusco, [Peru]". */
 function seatAfter({ words, found }: WordedSentence, to: number): string | undefined {
-  const based = to + words.slice(to, to + 4).findIndex(({ lower }) => /^(?:based|headquartered|located)$/.test(lower));
+  const based = to + words.slice(to, to + 6).findIndex(({ lower }) => /^(?:based|headquartered|located|headquarters)$/.test(lower));
   if (based < to || words[based + 1]?.lower !== 'in') return undefined;
-  if (!words.slice(to, based).every(({ lower }) => /^(?:which|is|was|are|a|firm|company)$/.test(lower))) return undefined;
+  if (!words.slice(to, based).every(({ lower }) => /^(?:which|is|was|are|a|firm|company|has|with|its)$/.test(lower))) return undefined;
   const towns = found.filter(({ from }) => from > based + 1 && from <= based + 5);
   return towns.map(stateOf).find((code) => code !== undefined);
 }
@@ -161,4 +179,4 @@ function isBody({ lower, upos }: Word): boolean {
 }
 
 const KINDS =
-  /(?:maker|er|or|giant|group|chain|brand|unit|arm|startup|start-up|bank|utility|carrier|railway|conglomerate|fund|house|franchise|store|daily|watchdog)$/u;
+  /(?:maker|er|or|giant|group|chain|brand|unit|arm|startup|start-up|bank|utility|carrier|railway|conglomerate|fund|house|franchise|store|daily|watchdog|studio|exchange|company|firm|charity|insurer)$/u;

@@ -9,7 +9,7 @@ const BY_NAME: readonly [RegExp, Sector][] = [
   [/\b(?:Senate|Congress|Parliament|Assembly)\b/u, 'LEG'],
   [/\b(?:Court|Tribunal)\b/u, 'JUD'],
   [
-    /\b(?:Workers|Teachers|Nurses|Miners|Mineworkers|Employees|Pilots|Dockers|Trades?|Labou?r|Maritime)\b.*\b(?:Union|Federation|Confederation|Association|Congress|Council)\b/iu,
+    /\b(?:Workers|Teachers|Actors|Writers|Drivers|Truckers|Nurses|Miners|Mineworkers|Employees|Pilots|Dockers|Trades?|Labou?r|Maritime)\b.*\b(?:Union|Guild|Federation|Confederation|Association|Congress|Council)\b/iu,
     'LAB',
   ],
   [/\b(?:Red Cross|Red Crescent)\b/u, 'NGO'],

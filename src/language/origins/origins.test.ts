@@ -13,6 +13,10 @@ describe('the country of a firm or body', () => {
     ['what is set beside it', 'Torvik Holdings', 'Torvik Holdings, a Danish toymaker, opened a shop.', 'DNK'],
     ['the town where it is based', 'Torvik Holdings', 'Torvik Holdings, which is based in Copenhagen, opened a shop.', 'DNK'],
     ['"based" before it', 'Torvik Holdings', 'Copenhagen-based Torvik Holdings opened a shop.', 'DNK'],
+    ['where what it is stands', 'Torvik Holdings', 'Torvik Holdings, a toymaker from Denmark, opened a shop.', 'DNK'],
+    ['a town and its state', 'Torvik Holdings', 'Torvik Holdings, a lender in Aarhus, Denmark, opened a shop.', 'DNK'],
+    ['an adjective behind who owns it', 'Torvik Holdings', 'Torvik Holdings, a family-owned Danish toymaker, opened a shop.', 'DNK'],
+    ['the words that take it up', 'Torvik Holdings', 'Torvik Holdings opened a shop. The Danish company said it was pleased.', 'DNK'],
     ['"of" and a state', 'Torvik Holdings', 'The plant was sold to Torvik Holdings of the Netherlands.', 'NLD'],
   ])('is told by %s', async (_, name, text, country) => {
     expect((await entityCalled(name, text))?.country).toBe(country);
@@ -33,6 +37,27 @@ describe('the country of a firm or body', () => {
     ['two countries', 'Danish toymaker Torvik Holdings opened a shop. Torvik Holdings, a Swedish firm, makes dolls.'],
   ])('is not told by %s', async (_, text) => {
     expect((await entityCalled('Torvik Holdings', text))?.country).toBeUndefined();
+  });
+});
+
+describe('the country of whoever serves a state', () => {
+  it.each([
+    ['a body of it before his post', 'State Department spokesman Ada Holm said the talks were over.', 'USA'],
+    ['a body with its adjective', 'Russian Defence Ministry spokesman Ada Holm said the talks were over.', 'RUS'],
+    ['the body that he speaks for', 'Ada Holm, a spokeswoman for the Norwegian police, said the talks were over.', 'NOR'],
+    ['the body that he heads', "Ada Holm, who heads Norway's navy, said the talks were over.", 'NOR'],
+    ['a part of it', 'Texas Governor Ada Holm said the talks were over.', 'USA'],
+  ])('is told by %s', async (_, text, country) => {
+    expect((await entityCalled('Ada Holm', text))?.country).toBe(country);
+  });
+
+  it('is not that of a firm or a school', async () => {
+    expect((await entityCalled('Ada Holm', "Ada Holm, an economist with Norway's Torvik Bank, said the talks were over."))?.country).toBeUndefined();
+  });
+
+  it('is told by the office that stands before the name as before it', async () => {
+    const text = "Romania's transport minister opened the port. Grain was moving. Trucks waited. The drivers slept. The minister, Ada Holm, saw it.";
+    expect((await entityCalled('Ada Holm', text))?.country).toBe('ROU');
   });
 });
 

@@ -92,7 +92,7 @@ function datelineAlone({ dateline, tellings }: Told, { sentence, start }: Spot):
 
 function foremost(told: Told, spot: Spot, asked: AskedFor): string | undefined {
   const { dateline, codes, opening } = told;
-  const shares = sharesBeside(told, spot.sentence);
+  const shares = sharesBeside(told, spot);
   const nearOf = nearness(told, spot, asked);
   const scored = [...codes].map((code) => {
     const ofDateline = code !== dateline || asked.areLocal || asked.isLeader ? 0 : shares.has(code) ? OF_DATELINE : OF_DATELINE / 2;
@@ -140,9 +140,10 @@ function tellingsOf(
   entities: readonly Entity[],
 ): Telling[] {
   if (form === 'pronoun' || members) return [];
-  const { kind, country, key } = entities[entity] ?? {};
+  const { kind, country, key, sectors } = entities[entity] ?? {};
   const isState = kind === 'government' || kind === 'place' || (kind === 'organisation' && key?.startsWith('org:'));
-  if (!isState || country === undefined) return [];
+  // "told the [BBC]": an outlet is heard anywhere
+  if (!isState || country === undefined || sectors?.includes('JRN')) return [];
   const own = sentences[sentence];
   // "the [Danish]-owned mine", "[Oslo]-based Norvik" tell of a firm alone
   if (own?.tokens.some((token) => token.start >= end && token.start <= end + 1 && OF_FIRM.test(token.form))) return [];
@@ -192,10 +193,16 @@ function weightsIn(tellings: readonly Telling[], sentences: readonly Sentence[])
   return sums;
 }
 
-/** The share that each state has of all that is told of states outside a sentence; of all that is told, where nothing is told elsewhere. */
-function sharesBeside({ weights, weightsOf }: Told, sentence: number): Map<string, number> {
+/**
+ * The share that each state has of all that is told of states outside a sentence; of all that is told, where nothing is told elsewhere, and where a sentence at the head
+ * of the report tells of one state before: "[Serbia] will vote in June, the president said".
+ */
+function sharesBeside({ weights, weightsOf, bySentence }: Told, { sentence, start }: Spot): Map<string, number> {
   const own = weightsOf.get(sentence);
-  const elsewhere = [...weights].map(([code, weight]): [string, number] => [code, weight - (own?.get(code) ?? 0)]).filter(([, weight]) => weight > 0);
+  const isLead = sentence < OPENING && own?.size === 1 && (bySentence.get(sentence) ?? []).some((each) => each.start < start);
+  const elsewhere = [...weights]
+    .map(([code, weight]): [string, number] => [code, weight - (isLead ? 0 : (own?.get(code) ?? 0))])
+    .filter(([, weight]) => weight > 0);
   const kept = elsewhere.length > 0 ? elsewhere : [...weights];
   const all = kept.reduce((sum, [, weight]) => sum + weight, 0);
   return new Map(kept.map(([code, weight]) => [code, weight / all]));
