@@ -172,7 +172,7 @@ function ofMoves(unit: EventUnit): Place[] {
 
 /** What titles tell, with what stands under them. */
 function ofTitles(unit: EventUnit): Place[] {
-  if (!unit.headline) return [];
+  if (!unit.headline && !unit.account.plover) return [];
   const [as, sees] = isTitle(unit) ? ['title', TOLD] : ['told', TITLE];
   return [{ block: titleKey(unit), as, sees }];
 }

@@ -1,7 +1,7 @@
 import { deedsAt, sidesAt } from '../language/knowledge/like-words.ts';
 import { type EventUnit } from './event-unit.ts';
 import { tellingWords } from './event-words.ts';
-import { canBeSame } from './parties.ts';
+import { canBeSame, withName } from './parties.ts';
 import { byCodeUnits } from './reports.ts';
 import { groupBy } from './tally.ts';
 
@@ -10,17 +10,17 @@ const SHARED = 0.5;
 
 /**
  * Joins what a title tells to the first account of its report that tells it again in a sentence of its own: "Corvex unveils cheaper tablet" and "Corvex Inc. unveiled a tablet
- * computer on Monday". Only events outside PLOVER, whose parties a title rarely names so that they are known.
+ * computer on Monday"; of a type in the lead alone, by who acts: "Saied sacks prime minister" and "Saied dismissed Prime Minister Ahmed Hachani on Wednesday".
  */
 export function joinTitles(groups: readonly EventUnit[][]): EventUnit[][] {
   const byTitle = groupBy(
-    groups.flatMap((group) => group.flatMap((unit) => (unit.headline ? [{ unit, group }] : []))),
+    groups.flatMap((group) => group.flatMap((unit) => (unit.headline || unit.account.plover ? [{ unit, group }] : []))),
     ({ unit }) => titleKey(unit),
   );
   const joined = new Map<EventUnit[], EventUnit[]>();
   for (const group of groups) {
     const [title, another] = group;
-    if (!title || another || !title.headline || !isTitle(title)) continue;
+    if (!title || another || !isTitle(title)) continue;
     const told = (byTitle.get(titleKey(title)) ?? []).filter(({ unit }) => isTitleOf(title, unit));
     const [first] = told.toSorted((a, b) => a.unit.account.trigger.start - b.unit.account.trigger.start);
     if (first) joined.set(group, first.group);
@@ -61,6 +61,7 @@ export function isTitle({ part }: EventUnit): boolean {
 
 /** Whether a title tells what a sentence under it tells. */
 export function isTitleOf(title: EventUnit, told: EventUnit): boolean {
+  if (title.account.plover) return isTypedTitleOf(title, told);
   if (!title.headline || !told.headline || !isTitle(title) || isTitle(told) || titleKey(title) !== titleKey(told) || !areLikeVerbs(title, told))
     return false;
   if (title.account.plover || told.account.plover || title.statusClass !== told.statusClass) return false;
@@ -68,4 +69,21 @@ export function isTitleOf(title: EventUnit, told: EventUnit): boolean {
   const [here, there] = [tellingWords(title.headline.rest), tellingWords(told.headline.rest)];
   const shared = [...here].filter((word) => there.has(word)).length;
   return here.size === 0 || there.size === 0 ? here.size === there.size : shared >= SHARED * Math.min(here.size, there.size);
+}
+
+/** So far, in characters, a lead tells what its title is of. */
+const LEAD = 700;
+
+/** The same deed of the same doer, whose object the title may tell by a noun alone. */
+function isTypedTitleOf(title: EventUnit, told: EventUnit): boolean {
+  const [here, there] = [title.account, told.account];
+  if (isTitle(told) || title.document.id !== told.document.id || title.family !== told.family || here.predicate !== there.predicate) return false;
+  if (title.statusClass !== told.statusClass || here.time || there.trigger.start - here.trigger.start > LEAD) return false;
+  if (withName(title.agents).length === 0 || withName(told.agents).length === 0) return false;
+  return canBeSame(title.agents, told.agents) && (canBeSame(title.patients, told.patients) || isDoneToSomebody(title));
+}
+
+/** "sacks [prime minister]": whom it is done to by a common noun, the name stands below. */
+function isDoneToSomebody({ account: { participants } }: EventUnit): boolean {
+  return participants.every(({ role, span }) => role !== 'target' || /^\p{Ll}[\p{Ll} -]*$/u.test(span.exact));
 }

@@ -39,7 +39,7 @@ function inTime(told: Factuality, candidate: EventCandidate, published: Publishe
   if (!edtf || !published || !isPresent) return told;
   const { first, last } = edtfBounds(edtf);
   const day = edtfBounds(published.edtf);
-  if (first && day.last && first > day.last) return { ...told, status: candidate.frame.arranged ? 'planned' : 'expected', tense: 'future' };
+  if (first && day.last && first > day.last) return { ...told, status: 'planned', tense: 'future' };
   if (last && day.first && last < day.first) return { ...told, status: 'occurred', tense: 'past' };
   return told;
 }
@@ -47,7 +47,11 @@ function inTime(told: Factuality, candidate: EventCandidate, published: Publishe
 /** The clause's own time; what goes on now goes on at publication. */
 function timeOf(context: ReportContext, candidate: EventCandidate, told: Factuality): EventFinding['time'] {
   const { time } = candidate;
-  if (time?.edtf && !isAfterwards({ edtf: time.edtf, timex: time.timex }, told, context.reading.published))
+  if (
+    time?.edtf &&
+    !isWeekdayBefore(context, { edtf: time.edtf, start: time.start, end: time.end }, told, candidate.clause?.verb.arranged === true) &&
+    !isAfterwards({ edtf: time.edtf, timex: time.timex }, told, context.reading.published)
+  )
     return { edtf: time.edtf, span: spanOf(context.text, time.start, time.end), basis: time.inferred ? 'inferred' : 'stated' };
   const session = time ? undefined : sessionDay(context, candidate, told);
   if (session) return { edtf: session, basis: 'inferred' };
@@ -55,6 +59,25 @@ function timeOf(context: ReportContext, candidate: EventCandidate, told: Factual
   if (told.status === 'ongoing' && told.tense === 'present' && published && published.basis !== 'estimated')
     return { edtf: published.edtf, basis: 'inferred' };
   return undefined;
+}
+
+/** "was to sign it on Thursday", of what is planned still: the Thursday before the report is not meant. */
+function isWeekdayBefore(
+  { text, reading }: ReportContext,
+  { edtf, start, end }: { edtf: Edtf; start: number; end: number },
+  { status }: Factuality,
+  isArranged: boolean,
+): boolean {
+  const published = reading.published && edtfBounds(reading.published.edtf).first;
+  const last = edtfBounds(edtf).last;
+  return (
+    isArranged &&
+    status === 'planned' &&
+    published !== undefined &&
+    last !== undefined &&
+    last < published &&
+    /^\p{Lu}\p{L}*day$/u.test(text.slice(start, end))
+  );
 }
 
 /** "called for a strike on March 20", in a report of 10 March; "pledged $5 million over the next five years": not the time of what has been done. */

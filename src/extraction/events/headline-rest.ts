@@ -252,7 +252,7 @@ function isLoose({ sentence: { tokens } }: SentenceContext, index: number): bool
 /** "start production [there]": where or when that is, the words before tell. */
 function isPointingAway({ sentence: { tokens } }: SentenceContext, index: number): boolean {
   const { form = '', upos } = tokens[index] ?? {};
-  return upos === 'ADV' && /^(?:there|here|then|thereafter|afterwards|too|also|again|instead|meanwhile|however)$/i.test(form);
+  return upos === 'ADV' && /^(?:there|here|then|thereafter|afterwards|too|also|again|instead|meanwhile|however|early|late|soon)$/i.test(form);
 }
 
 /** The words from the one token to the other, with the blanks between them that the report has; ~ for a phrase among them that is to be named. */

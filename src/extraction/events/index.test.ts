@@ -284,7 +284,7 @@ describe('the day of an event', () => {
   });
 
   it('makes a plan of what the present tells of a day to come', async () => {
-    expect((await linesOf('The museum opens on 1 June 2024.')).map((line) => line.split(':')[0])).toEqual(['open expected']);
+    expect((await linesOf('The museum opens on 1 June 2024.')).map((line) => line.split(':')[0])).toEqual(['open planned']);
   });
 
   it('may be a stretch up to the report', async () => {

@@ -29,7 +29,7 @@ import { countedFrom } from './told-before.ts';
 import { headlineOf, isOfSomebodyBefore } from './told-headline.ts';
 import { withLeads } from './told-in-lead.ts';
 import { type ToldEvent, toldOnce } from './told-once.ts';
-import { tollHeadline } from './toll-headline.ts';
+import { isTollOfHappening, tollHeadline } from './toll-headline.ts';
 import { withHabitDoubt, withTypeDoubt } from './type-doubt.ts';
 import { wordingOf } from './typed-wording.ts';
 import { verbEvents } from './verb-events.ts';
@@ -163,7 +163,8 @@ function isPrivate(context: PartyContext, candidate: EventCandidate): boolean {
 function withHeadline(context: PartyContext, { candidate }: SettledEvent, finding: EventFinding): EventFinding {
   const wording = wordingOf(context, candidate, finding);
   if (wording) return withCutDoubt(candidate, { ...finding, wording });
-  const headline = headlineOf(context, candidate, finding.participants, finding) ?? tollHeadline(candidate, finding);
+  const toll = isTollOfHappening(candidate) ? tollHeadline(candidate, finding) : undefined;
+  const headline = toll ?? headlineOf(context, candidate, finding.participants, finding) ?? tollHeadline(candidate, finding);
   if (!headline) return withGlossDoubt(candidate, finding);
   return isOfSomebodyBefore(headline) ? withDoubts({ ...finding, headline }, 'parties') : { ...finding, headline };
 }

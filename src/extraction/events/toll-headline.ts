@@ -24,6 +24,11 @@ export function tollHeadline({ at, trigger, plover, beside }: EventCandidate, fi
   return { subject: { role: 'target', words, plural }, verb: clause.verb.lemma, passive: true, rest: '' };
 }
 
+/** "The Star of the Lakes sank, [killing] 90 people": what befell people by a happening, and not by the ship. */
+export function isTollOfHappening({ at, trigger }: EventCandidate): boolean {
+  return at.phrases.clauses.some(({ verb, link, object }) => verb.head === trigger.first && link === 'participle' && object.length > 0);
+}
+
 /** "at least 12 [people]", "two nurses"; not "them", "the crew", "12 of them". */
 function peopleIn(at: SentenceContext, { first, head, last, lemma, phrases }: NounPhrase): string | undefined {
   const { tokens } = at.sentence;

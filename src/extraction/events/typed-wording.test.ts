@@ -69,6 +69,10 @@ describe('the words that tell what an event with a type is about', () => {
     expect(await wordingsIn('Ghana urged Togo on Monday to lift the ban.')).toContain('Ghana | urge | Togo to lift the ban');
   });
 
+  it('tell people who are only counted', async () => {
+    expect(await wordingsIn('Ghanaian police cleared a road on Monday, detaining 34.')).toContain('Ghanaian police | detain | 34 people');
+  });
+
   it('leave a gap for whoever they only point at', async () => {
     expect(await wordingsIn('President Ana Prates of Brazil arrived in Lagos. Nigeria urged her to lift the tariff on cocoa.')).toContain(
       'Nigeria | urge | ~ to lift the tariff on cocoa (her)',

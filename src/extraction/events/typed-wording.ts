@@ -2,6 +2,7 @@ import { nounClass } from '../../language/knowledge/nouns.ts';
 import { type ActorKind, contains, type EventFinding, type Headline, overlaps, type PloverType, type Range } from '../../model/index.ts';
 import { type SentenceContext, spanOfTokens } from '../context.ts';
 import type { Clause, NounPhrase, TokenRange } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 import type { EventCandidate } from './candidate.ts';
 import { type HeadlineRest, restOf, textBetween } from './headline-rest.ts';
 import { complementsOf } from './inner-events.ts';
@@ -32,17 +33,19 @@ export function wordingOf(
   const role = verb.passive ? 'target' : 'source';
   const isRefusal = promise?.[0]?.startsWith('refuse') === true;
   const told = typedSubject(context, at, clause, participants);
-  if (!told || object.some((noun) => isNumberAlone(at, noun))) return undefined;
+  const count = object.find((noun) => isNumberAlone(at, noun));
+  if (!told || (count && !isOfPeople(clause, count))) return undefined;
   const others = participants.filter((party) => party.role !== role && party.role !== 'other');
   const [other, another] = others;
   const words = other && !another ? tokensOf(at, other.span) : undefined;
   const named = other && words && isPointing(at, words, context.table.entities[other.entity]?.kind) ? words : undefined;
   const inside = [...clausesInside(at, clause), ...contentsOf(at, clause)];
-  const known = inside.length > 0 ? pronounsOf(context, at, participants) : undefined;
+  const known = inside.length > 0 ? pronounsOf(context, at, participants, Math.min(...inside.map(({ verb: inner }) => inner.head))) : undefined;
   const uncut = wholeRest(at, inside, restOf(at, clause, inside, named, known));
   const longest = uncut ?? withoutCut(at, clause, inside, named) ?? restOf(at, clause, [], named);
   // "agreed on a pact [to fight “pirates”]"
-  const rest = longest && isCutAtQuotation(at, longest.last) ? restOf(at, clause, [], named) : longest;
+  const whole = longest && isCutAtQuotation(at, longest.last) ? restOf(at, clause, [], named) : longest;
+  const rest = count ? { words: `${textBetween(at, count.first, count.last)} people`, isNamed: false, first: count.first, last: count.last } : whole;
   if (
     !rest ||
     (rest.words === '' && (told.words === undefined || (!verb.passive && object.length > 0))) ||
@@ -52,7 +55,8 @@ export function wordingOf(
   )
     return undefined;
   const covered = rest.words === '' ? undefined : spanOfTokens(context, at.sentence, rest);
-  if (others.some(({ span }) => !(covered && contains(covered, span)) && (!covered || isNamedBy(context, at, clause, rest, span)))) return undefined;
+  if (!count && others.some(({ span }) => !(covered && contains(covered, span)) && (!covered || isNamedBy(context, at, clause, rest, span))))
+    return undefined;
   // "missiles struck [its] grid": somebody's who is told elsewhere.
   if (told.words !== undefined && (told.plural ? /\b(?:its|his|her)\b/u : /\b(?:their|his|her)\b/u).test(rest.words)) return undefined;
   const pointed = named ? { named: textBetween(at, named.first, named.last) } : {};
@@ -66,7 +70,12 @@ export function wordingOf(
 }
 
 /** "called on Chile to free [her]": whom a pronoun means by name; of whoever acts ("urged Chile to let [it] fish") it stays. */
-function pronounsOf({ table }: HeadlineContext, { sentence: { tokens }, mentions }: SentenceContext, participants: EventFinding['participants']) {
+function pronounsOf(
+  { table }: HeadlineContext,
+  { sentence: { tokens }, mentions }: SentenceContext,
+  participants: EventFinding['participants'],
+  within: number,
+) {
   const acting = new Set(participants.flatMap(({ role, entity }) => (role === 'source' ? [entity] : [])));
   const asked = new Set(participants.flatMap(({ role, entity }) => (role === 'target' ? [entity] : [])));
   const known = new Map<number, string>();
@@ -76,7 +85,9 @@ function pronounsOf({ table }: HeadlineContext, { sentence: { tokens }, mentions
     const word = tokens[token];
     if (!word || (word.deprel === 'nmod:poss' && !/^her$/i.test(word.form))) continue;
     // "urged Chile to let [it] fish": no object is its own clause's subject, so it is whoever acts.
-    if (acting.has(entity) || asked.has(entity)) known.set(token, word.form);
+    const isInside = token > within;
+    if (acting.has(entity) && !isInside) continue;
+    if (acting.has(entity) || (asked.has(entity) && isInside)) known.set(token, word.form);
     else if (/^\p{Lu}/u.test(name)) known.set(token, word.deprel === 'nmod:poss' ? `${name}’s` : name);
   }
   return known;
@@ -128,6 +139,13 @@ function orderingClause(at: SentenceContext, token: number): Clause | undefined 
 function isNumberAlone({ sentence: { tokens } }: SentenceContext, { head, phrases }: NounPhrase): boolean {
   return tokens[head]?.upos === 'NUM' && !phrases.some(({ preposition }) => preposition === 'of');
 }
+
+/** "detained [34]": of people, where the verb is of what is done to them and no more is told. */
+function isOfPeople({ verb, object, obliques }: Clause, { last }: NounPhrase): boolean {
+  return DONE_TO_PEOPLE.has(verb.lemma) && object.length === 1 && obliques.every(({ first, time }) => time !== undefined || first > last + 1);
+}
+
+const DONE_TO_PEOPLE = wordSet('arrest detain kill wound injure evacuate rescue free release deport expel');
 
 /** Without the clause of which the end is cut off: "to make [even more]". */
 function wholeRest(at: SentenceContext, inside: readonly Clause[], rest: HeadlineRest | undefined): HeadlineRest | undefined {

@@ -94,7 +94,14 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
     ...(pattern.suffered ? { suffered: true } : {}),
     clause,
   };
-  return withOwnPlan(asVerbalAct(withInnerMode(at, candidate)));
+  return withLastingProtest(withOwnPlan(asVerbalAct(withInnerMode(at, candidate))));
+}
+
+/** "Miners [have] blocked the road since 9 April": they still do. */
+function withLastingProtest(candidate: FramedEvent): FramedEvent {
+  const { factuality, clause, plover, time } = candidate;
+  const isLasting = plover.type === 'PROTEST' && clause?.verb.perfect === true && clause.verb.modal === undefined && time?.edtf?.endsWith('/..');
+  return isLasting && factuality?.status === 'occurred' ? { ...candidate, factuality: { ...factuality, status: 'ongoing' } } : candidate;
 }
 
 /** "Chile [will] sue Peru": what its doer settles himself is planned. */

@@ -37,6 +37,19 @@ export const dayBehindAside: Repair = (tree) =>
       .map((token) => ({ token, head: main, deprel: 'obl' }));
   });
 
+/** "cancelled a trip to Lima, where he was to sign it [on Thursday]": what stands right behind an aside that no comma ends belongs to it. */
+export const dayInAside: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb) => {
+    const opens = wordAt(tree, tree.first(verb)) === ',' ? tree.first(verb) + 1 : tree.first(verb);
+    const above = tree.head(verb);
+    const isAside = above >= 0 && above < verb && wordAt(tree, opens - 1) === ',' && /^(?:where|who|which)$/.test(wordAt(tree, opens));
+    const main = !isAside ? -1 : isVerb(tree, above) ? above : mainVerbOf(tree, above);
+    if (main < 0 || main > verb) return [];
+    return childrenBy(tree, main, 'obl')
+      .filter((token) => isDay(tree, token) && tree.first(token) === tree.last(verb) + 1 && wordAt(tree, tree.first(token)) === 'on')
+      .map((token) => ({ token, head: verb, deprel: 'obl' }));
+  });
+
 function endsAside(tree: Tree, token: number): boolean {
   return wordAt(tree, tree.first(token) - 1) === ',' || wordAt(tree, tree.first(token)) === ',';
 }
