@@ -21,6 +21,8 @@ export interface Measured {
 export function besideMeasure(site: Site, before: Measured | undefined): Measured | undefined {
   if (!before) return undefined;
   const gap = site.context.text.slice(before.site.quantity.end, site.quantity.start);
+  // "in Africa sales fell 9 percent, while Europe was up 4 percent"
+  if (OF_OTHER.test(gap)) return undefined;
   // "rose to $9 billion (€8 billion) from [$7 billion]": beside the first
   if (before.previous && gap.startsWith(')') && isConversion(' (', before.previous.site.quantity, before.site.quantity))
     return besideMeasure(site, before.previous);
@@ -35,6 +37,8 @@ export function besideMeasure(site: Site, before: Measured | undefined): Measure
     sameCount(site, before)
   );
 }
+
+const OF_OTHER = /\b(?:while|whereas|but|and) (?:the )?\p{Lu}[\p{L} .-]* (?:was|were) (?:up|down) $/u;
 
 /** "€30 billion, or [12 percent] of output", "a loss of 4,000 tonnes in exports, [a third] of the total": the same as a part. */
 function shareBeside(site: Site, { site: ahead, measure }: Measured, gap: string): Measured | undefined {

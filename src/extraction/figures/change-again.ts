@@ -96,6 +96,7 @@ export function changeOfShares(site: Site): Measured | undefined {
   const particle = PARTICLES.get(wordAt(tree, first - 1));
   const holder =
     beforeComma(site) ??
+    beforeParticle(site) ??
     [top, verb].flatMap((word) => subjectsOf(tree, word)).find((subject) => subject < first && actorsAt(site, subject, 'of').length > 0);
   const direction =
     COMPARED.get(wordAt(tree, site.last + 1)) ??
@@ -125,6 +126,14 @@ function beforeComma(site: Site): number | undefined {
   const { tree, first, last } = site;
   if (wordAt(tree, first - 1) !== ',' || !COMPARED.has(wordAt(tree, last + 1)) || tagOf(tree, first - 2) !== 'PROPN') return undefined;
   return actorsAt(site, first - 2, 'of').length > 0 ? first - 2 : undefined;
+}
+
+/** "the index fell, with [Orvel] down 3 percent and [Tarn] off 2 percent": a firm right before the word that tells the way. */
+function beforeParticle(site: Site): number | undefined {
+  const { tree, first, context, at } = site;
+  if (!PARTICLES.has(wordAt(tree, first - 1)) || tagOf(tree, first - 2) !== 'PROPN') return undefined;
+  const before = context.text.slice(at.sentence.start, tree.tokens[first - 1]?.start ?? 0);
+  return /\bwith\b[^;:]*$/u.test(before) && actorsAt(site, first - 2, 'of').length > 0 ? first - 2 : undefined;
 }
 
 const COMPARED: ReadonlyMap<string, Direction> = new Map([

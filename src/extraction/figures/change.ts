@@ -143,7 +143,7 @@ function besideCopula(site: Site, particle: number): number | undefined {
 /** "rents are 7 percent [higher] than a year ago". */
 function byComparative(site: Site): Measure | undefined {
   const { tree, last, quantity } = site;
-  const direction = COMPARATIVES.get(wordAt(tree, last + 1));
+  const direction = COMPARATIVES.get(wordAt(tree, last + 1)) ?? asParticle(site);
   // "stood 2 percent [below] the start of the day"
   const beside = quantity.unit === 'percent' || quantity.unit.endsWith('point') ? BESIDE.get(wordAt(tree, last + 1)) : undefined;
   const holder = childrenBy(tree, site.top, 'nsubj').length > 0 ? site.top : site.verb;
@@ -164,8 +164,23 @@ function byComparative(site: Site): Measure | undefined {
     // "1.4 per cent lower": the tree may take the "cent" for what is lower
     (subjectsOf(tree, last + 1).findLast((subject) => subject < site.first) ??
       childrenBy(tree, site.top, 'nsubj')[0] ??
+      indexEnding(site, told) ??
       (told === undefined ? undefined : measuredSubject(site, told)));
   return direction && noun !== undefined && isMeasured(site, noun) ? { rule: 'change', noun, verb: last + 1, direction } : undefined;
+}
+
+/** "was 12 points [down]", "stood 3 percent [up] at 7,500". */
+function asParticle({ tree, last, quantity: { unit } }: Site): Direction | undefined {
+  const word = wordAt(tree, last + 1);
+  const isAlone = /^(?:at|on|to|by|in|,|\.)$/.test(wordAt(tree, last + 2));
+  return isAlone && /^(?:up|down)$/.test(word) && (unit === 'percent' || unit.endsWith('point')) ? (word === 'up' ? 'up' : 'down') : undefined;
+}
+
+/** "[the ASX 200] ended 0.7% firmer": right before the verb, where the tree takes "firmer" for what ended. */
+function indexEnding(site: Site, verb: number | undefined): number | undefined {
+  if (verb === undefined || measuredSubject(site, verb) !== site.last + 1) return undefined;
+  const token = tagOf(site.tree, verb - 1) === 'NUM' ? verb - 2 : verb - 1;
+  return indexAt(site, token) === undefined ? undefined : token;
 }
 
 const BESIDE: ReadonlyMap<string, Direction> = new Map([
@@ -178,10 +193,13 @@ const COMPARATIVES: ReadonlyMap<string, Direction> = new Map([
   ...(['lower', 'smaller', 'weaker', 'softer'] as const).map((word) => [word, 'down'] as const),
 ]);
 
+/** "sales fell 9 percent, while Europe [was up] 4 percent": of no verb but that. */
+const isOfOtherClause = ({ tree, first }: Site): boolean => /^(?:up|down)$/.test(wordAt(tree, first - 1)) && tagOf(tree, first - 2) === 'AUX';
+
 /** "exports [rose] 5 percent", "[rose] by 5 percent"; "rose to" tells a level. */
 function byVerb(site: Site): Measure | undefined {
   const { tree, verb, top, preposition } = site;
-  if (verb === undefined || (preposition !== '' && preposition !== 'by')) return undefined;
+  if (verb === undefined || (preposition !== '' && preposition !== 'by') || isOfOtherClause(site)) return undefined;
   const lemma = lemmaOf(tree, verb);
   const moved = preposition === 'by' ? MOVING.get(lemma) : undefined;
   const object = moved === undefined ? undefined : childrenBy(tree, verb, isPassive(tree, verb) ? 'nsubj' : 'obj')[0];

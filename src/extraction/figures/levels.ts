@@ -43,6 +43,11 @@ export function levelOf(site: Site): Measure | undefined {
     return { rule: 'level', noun: object, verb, owned: true, ...(isFormer ? { former: true } : {}) };
   const kept = preposition === 'at' && KEEPING.has(lemma) ? childrenBy(tree, verb, isPassive(tree, verb) ? 'nsubj' : 'obj')[0] : undefined;
   const still = preposition === 'at' && /^(?:unchanged|steady|stable|flat)$/.test(wordAt(tree, site.first - 2)) ? site.first - 3 : -1;
+  const steady = preposition === 'at' && STILL.test(wordAt(tree, site.first - 2)) ? subjectsOf(tree, site.first - 2).at(-1) : undefined;
+  const remained = preposition === 'at' && STILL.test(wordAt(tree, site.first - 2)) ? subjectsOf(tree, verb).at(-1) : undefined;
+  const same = steady ?? remained;
+  // "platinum was [steady] at $940", "unemployment remained [unchanged] at 5 percent"
+  if (same !== undefined && same < site.first && isMeasured(site, same)) return { rule: 'level', noun: same, verb };
   if (isNoun(tree, still)) return { rule: 'level', noun: still, verb, owned: true };
   if (kept !== undefined && kept < site.first && isNoun(tree, kept)) return { rule: 'level', noun: kept, verb, owned: true };
   const changing = isChanging(tree, verb);
@@ -77,6 +82,8 @@ function isGood(site: Site, noun: number): boolean {
   const isMoney = /^[A-Z]{3}$/.test(site.quantity.unit) && (site.quantity.value ?? 0) < 1_000_000;
   return isMoney && isNoun(site.tree, noun) && nounClass(lemmaOf(site.tree, noun)) === 'thing' && !MONEY_NOUNS.has(lemmaOf(site.tree, noun));
 }
+
+const STILL = /^(?:unchanged|steady|stable|flat|changed)$/;
 
 const AROUND: ReadonlySet<string> = new Set(['at', 'around', 'near', 'on', 'below', 'above', 'under']);
 

@@ -81,6 +81,8 @@ export const MARKET = wordSet('yield index average market benchmark currency exc
 /** A session ends at, up, down or lower; a year ends. */
 function isClosing(tree: Tree, verb: number): boolean {
   if (!CLOSING.has(lemmaOf(tree, verb))) return false;
+  // "finished [the quarter] 19 percent higher"
+  if (/^(?:week|month|quarter|half|year|season)$/.test(wordAt(tree, verb + 2))) return false;
   const behind = [verb + 1, verb + 2, verb + 3, verb + 4].map((word) => wordAt(tree, word));
   return behind.some((word) => /^(?:at|up|down|higher|lower|flat|unchanged|below|above)$/u.test(word)) || tree.tokens[verb + 1]?.upos === 'NUM';
 }

@@ -32,6 +32,7 @@ export function timesFor(site: Site, measure: Measure): Placed[] {
         !isSinceOfOther(site, time, token) &&
         !isOfCompared(site, time) &&
         !isOfRank(site, time) &&
+        !isOfPeak(site, time) &&
         !isOfTelling(site, measure, time, token) &&
         !isOfFormer(site, time) &&
         !isOfNextVerb(site, time, token),
@@ -49,6 +50,13 @@ const RANKED = /\b(?:\p{L}{2,}est|worst|best|most|least|first|only|record|(?:hig
 
 /** "sank 5 percent, the worst session since the flood of [4 May 2002]": since when it ranks, not when it was. */
 const isOfRank = ({ at, context }: Site, time: TimeExpression): boolean => RANKED.test(context.text.slice(at.sentence.start, time.end));
+
+/** "closed at 4,000, down from a record high of 4,100 reached on [Monday]": of the other level. */
+const isOfPeak = ({ context, quantity }: Site, { start }: TimeExpression): boolean =>
+  start > quantity.end &&
+  /\b(?:from|below|above|under|off|near|short of)\b[^;:]{0,30}\b(?:record|high|low|peak|level|mark)\b[^;:]{0,30}\b(?:reached|hit|touched|set|recorded|seen|struck) (?:(?:on|in|early|late) )*$/u.test(
+    context.text.slice(quantity.end, start),
+  );
 
 /** "fell from 54 percent in [May] to 35 percent": of the amount right before it. */
 function isOfFormer({ at, context, quantity }: Site, { start, end }: TimeExpression): boolean {

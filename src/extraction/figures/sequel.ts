@@ -82,7 +82,7 @@ function foreseen(site: Site, { measure, site: ahead }: Measured, gap: string): 
   const { quantity, context, at } = site;
   const isNext = measure.former === true && /\band (?:with |against )?(?:the |an? )(?:\p{L}+ of )?$/u.test(gap);
   if (
-    (!isNext && !/(?:than|against|compared with|beating) (?:the |an? )?(?:\p{L}+ of )?$/u.test(gap)) ||
+    (!isNext && !/(?:than|against|compared with|beating|missing|below|above|exceeding|topping|short of) (?:the |an? )?(?:\p{L}+ of )?$/u.test(gap)) ||
     /[.;]/u.test(gap.replaceAll(/\d\.\d/gu, '0')) ||
     (measure.direction !== undefined && (quantity.unit !== 'percent' || ahead.quantity.unit !== 'percent'))
   )

@@ -28,4 +28,32 @@ describe('the day of a session', () => {
     const text = 'Gulf markets fell on Tuesday, after the previous day’s losses. The FTSE 100 fell 4 percent, below Monday’s close.';
     expect((await figureLines(text)).at(-1)).toBe('growth of FTSE 100 = 4 percent (2024-01-09)');
   });
+
+  it('is not that of a peak told beside', async () => {
+    expect((await figureLines('The FTSE 100 closed at 4,000 points, down from a record high of 4,100 reached on Monday.'))[0]).toBe(
+      'FTSE 100 = 4000 point',
+    );
+  });
+});
+
+describe('moves of the market', () => {
+  it('may be none', async () => {
+    expect(await figureLines('Platinum was steady at $948.60. The Sensex was little changed at 71,000.')).toEqual([
+      'platinum = 948.6 USD',
+      'Sensex = 71000 point',
+    ]);
+  });
+
+  it('are told by a word before or behind', async () => {
+    expect(await figureLines('The FTSE 100 was 12 points down at 7,500. The ASX 200 ended 0.7% firmer at 8,269.8.')).toEqual([
+      'growth of FTSE 100 = 12 point',
+      'FTSE 100 = 7500 point',
+      'growth of ASX 200 = 0.7 percent',
+      'ASX 200 = 8269.8 point',
+    ]);
+  });
+
+  it('are not those of another clause', async () => {
+    expect(await figureLines('Revenue fell 9 percent, while Europe was up 4 percent.')).toEqual(['growth of revenue = 9 percent']);
+  });
 });

@@ -60,7 +60,7 @@ function isOfLonger(site: Site, measure: Measure): boolean {
 }
 
 const LONGER =
-  /\b(?:in|for|over|during|on|this|last|since|past|previous|ended)\b[^,;]{0,25}\b(?:weeks?|months?|quarters?|half|years?|decades?|seasons?|days|sessions|start|beginning)\b/iu;
+  /\b(?:in|for|over|during|on|this|last|since|past|previous|ended|finished|closed)\b[^,;]{0,25}\b(?:weeks?|months?|quarters?|half|years?|decades?|seasons?|days|sessions|start|beginning)\b/iu;
 
 /** The sentences before it in its paragraph told of another time last: "On Monday the Dow fell. The Nasdaq [lost] 2 percent". */
 function isOfOtherDay({ context, at }: Site, day: Edtf): boolean {

@@ -58,7 +58,8 @@ function isOnlyForeseen({ tree, at }: Site, { rule, noun, verb, owned }: Measure
 
 function statusTold(site: Site, measure: Measure): Status | undefined {
   const { tree, at, quantity, context } = site;
-  if (measure.former === true) return 'occurred';
+  // "raised its forecast to 3 percent from [2 percent]"
+  if (measure.former === true) return foreseenBy(tree, measure) ?? 'occurred';
   if (measure.foreseen === true) return 'expected';
   const verb = withAuxiliary(tree, measure.deed === undefined ? aboveAttribute(tree, measure.verb ?? site.verb) : (measure.verb ?? site.verb));
   // "having reported record profits"

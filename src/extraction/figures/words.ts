@@ -2,7 +2,7 @@ import { wordSet } from '../word-set.ts';
 
 /** Verbs that give a level: "trade [reached] $5 billion", "the debt [stands] at …". */
 export const LEVEL_VERBS: ReadonlySet<string> = wordSet(
-  'pass be reach total amount equate stand hit exceed surpass average remain come top equal number hover peak cross near approach become',
+  'pass be reach total amount equate stand hit exceed surpass average remain come top equal number hover peak cross near approach become touch',
 );
 
 /** Verbs that give a level with "at" alone: "shares [closed] at $5". */

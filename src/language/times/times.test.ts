@@ -76,6 +76,13 @@ describe('dates', () => {
     expect(await spansOf('The vote was moved from Monday to Wednesday.', '2024-05-16')).toEqual([]);
   });
 
+  it('are halves of years behind a capital, or before what is earned', async () => {
+    expect(await timesOf('For the first half, profit rose. Its first-half sales fell.', '2024-08-01')).toEqual([
+      'the first half → 2024-H1 → 2024-01/2024-06',
+      'first-half → 2024-H1 → 2024-01/2024-06',
+    ]);
+  });
+
   it('of a length that is counted from one of its ends', async () => {
     expect(await spansOf('Sales fell in the six months to end-April.', '2024-06-16')).toEqual(['the six months to end-April → 2023-11/2024-04']);
     expect(await spansOf('Sales fell in the two months to the end of April.', '2024-06-16')).toEqual([

@@ -18,13 +18,20 @@ export const ordinalPart = phraseParser(
     const number = last ? (what === 'half' ? 2 : 4) : /^\d/u.test(word) ? Number(word[0]) : ORDINALS.indexOf(word) + 1;
     if (
       what === 'half' &&
-      (number > 2 || (!y && !rel && !/\b(?:in|during|for|over)\s+$/u.test(sentence.slice(Math.max(0, match.index - 8), match.index))))
+      (number > 2 ||
+        (!y &&
+          !rel &&
+          !isFirstHalfOf(match[0], sentence) &&
+          !/\b(?:in|during|for|over)\s+$/iu.test(sentence.slice(Math.max(0, match.index - 8), match.index))))
     )
       return undefined;
     if (word === 'last' && !y && !rel) return what === 'quarter' ? { kind: 'offset', unit: 'quarter', amount: -1, anchor: 'publication' } : undefined;
     return partOf(`${what === 'half' ? 'H' : 'Q'}${number}`, y, rel);
   },
 );
+
+/** "[first-half] profit", where business is told. */
+const isFirstHalfOf = (words: string, sentence: string): boolean => /-half$/iu.test(words) && BUSINESS.test(sentence);
 
 /** "scored early in the second half": of a match, and not of a year. A word of play alone tells it, of the others two; none where business is told. */
 function isInMatch(sentence: string): boolean {
