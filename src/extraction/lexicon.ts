@@ -23,7 +23,7 @@ export const VENUES: ReadonlySet<string> = wordSet(
   'testimony memo filing blog meeting call hearing ceremony debate session forum summit podcast programme program essay editorial column release',
   'email e-mail note notice message memorandum newsletter newspaper magazine journal book memoir diary ruling judgment verdict opinion affidavit lawsuit',
   'paper study chapter outlook update complaint petition submission presentation keynote teleconference webcast bulletin prospectus brochure decision',
-  'email video radio television tv website communique communiqué declaration report rally conversation talk discussion lecture panel sermon dispatch op-ed',
+  'leaflet pamphlet flyer email video radio television tv website communique communiqué declaration report rally conversation talk discussion lecture panel sermon dispatch op-ed',
 );
 
 /** Adverbs that weaken a claim. */

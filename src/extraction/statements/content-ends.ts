@@ -22,6 +22,7 @@ export function withoutManner(tree: Tree, { first, last }: TokenRange): TokenRan
     if (wordAt(tree, token) === ',' && isManner(tree, token + 1, last)) return { first, last: token - 1 };
     if (wordAt(tree, token) === ',' && isWithheld(tree, token + 1)) return { first, last: token - 1 };
     if (isComment(tree, token, last)) return { first, last: wordAt(tree, token) === ',' ? token - 1 : token };
+    if (wordAt(tree, token) === ',' && isReaction(tree, token + 1)) return { first, last: token - 1 };
     if (wordAt(tree, token) === ',' && isFurtherDeed(tree, token + 1, last)) return { first, last: token - 1 };
     if (/^(?:but|and)$/.test(wordAt(tree, token)) && isReserve(tree, token + 1, last)) return { first, last: token - 1 };
   }
@@ -38,6 +39,14 @@ function isNewSentence(tree: Tree, token: number, last: number): boolean {
 export function isOfOtherSource(tree: Tree, token: number): boolean {
   return (
     /^(?:which|who|where)$/.test(wordAt(tree, token)) && [',', 'according', 'to'].every((word, index) => wordAt(tree, token + 1 + index) === word)
+  );
+}
+
+/** "said that the trial had failed, [sending its shares down]": what the market made of it is the report's. */
+function isReaction(tree: Tree, token: number): boolean {
+  const words = [1, 2, 3].map((step) => wordAt(tree, token + step)).join(' ');
+  return (
+    /^(?:sending|pushing|driving|lifting|dragging|knocking)$/.test(wordAt(tree, token)) && /^(?:(?:its|their|the) )?(?:shares|stock)\b/.test(words)
   );
 }
 

@@ -2,6 +2,17 @@ import { describe, expect, it } from 'vitest';
 import { findingsOf, statementLines } from '../../../test/support/findings-of-text.ts';
 
 describe('what is said', () => {
+  it('begins behind "that" before a plural, and ends before what the market made of it', async () => {
+    expect(await statementLines('Olaf Scholz added that new lamps, paid for by the town, had arrived.')).toEqual([
+      'Olaf Scholz, indirect: new lamps, paid for by the town, had arrived',
+    ]);
+    expect(await statementLines('Toyota said that the pump had failed, sending its shares down 9 percent.')).toEqual([
+      'Toyota, indirect: the pump had failed',
+    ]);
+  });
+});
+
+describe('what is said', () => {
   it('leaves out what the speaker is, behind an inverted verb', async () => {
     expect(await statementLines('Today, said Dr. Jane Doe, the head of the clinic, there are nine beds here.')).toEqual([
       'Jane Doe, indirect: Today | there are nine beds here',

@@ -3,6 +3,7 @@ import { type ReportContext, rangeOf, type SentenceContext } from '../context.ts
 import { speechVerbs } from '../lexicon.ts';
 import type { Clause } from '../phrases/index.ts';
 import { isAsserted, isNounBehindPreposition } from './asserted.ts';
+import { saidByBehind } from './behind-quotation.ts';
 import { contentOf } from './content.ts';
 import { isInserted } from './content-head.ts';
 import { formOf } from './form.ts';
@@ -26,9 +27,11 @@ function statementOfClause(context: ReportContext, at: SentenceContext, found: C
   const verb = speechVerbs().get(clause.verb.lemma);
   const isOfText = isToldByText(clause);
   if (!(verb || isOfText) || !isAsserted(clause) || isNounBehindPreposition(at, clause)) return undefined;
-  const told = quotedInFull(context, at, clause, contentOf(context, at, clause));
+  const told = quotedInFull(context, at, clause, withoutThat(at, clause, contentOf(context, at, clause)));
   if (verb?.quoteOnly && !isOfText && !isThatInMarks(context, told)) return undefined;
   const cue = told.length > 0 ? cueOf(context, at, clause, told) : undefined;
+  const behind = cue && saidByBehind(context, at, told, cue, clause.verb.lemma);
+  if (behind) return behind;
   if (
     !cue ||
     !isInOwnWords(context, told) ||
@@ -59,6 +62,17 @@ function statementOfClause(context: ReportContext, at: SentenceContext, found: C
   )
     return undefined;
   return statementOf(context.report, content, formOf(context, content), cue, `${rule}:${clause.verb.lemma}`);
+}
+
+/** "added [that] new scanners, …, had arrived": right behind the verb and before a plural it opens what is said, whatever the tree takes it for. */
+function withoutThat({ sentence }: SentenceContext, { verb }: Clause, told: readonly Span[]): Span[] {
+  const [first, ...more] = told;
+  const word = sentence.tokens[verb.last + 1];
+  if (!first || !word || word.start !== first.start || word.form.toLowerCase() !== 'that') return [...told];
+  const noun = sentence.tokens.slice(verb.last + 2, verb.last + 6).find(({ upos }) => /^(?:NOUN|PROPN|PRON|VERB|AUX|PUNCT)$/.test(upos));
+  const isOpened = noun?.upos === 'PROPN' || noun?.upos === 'PRON' || (noun?.upos === 'NOUN' && noun.feats?.includes('Number=Plur') === true);
+  const from = 'that '.length;
+  return isOpened ? [{ start: first.start + from, end: first.end, exact: first.exact.slice(from) }, ...more] : [...told];
 }
 
 /** "agrees that [many are “tired and alone”]": of verbs that only bring in words in marks, a clause that holds some. */

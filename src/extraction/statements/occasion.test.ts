@@ -101,6 +101,12 @@ describe('the occasion of a statement', () => {
     ]);
   });
 
+  it('is the gala at which it begins, a leaflet, the floor of a house', async () => {
+    expect(await occasionIn('At the gala, Anna Kovar said that the oven was cold.')).toEqual(['the gala', undefined]);
+    expect(await occasionIn('Anna Kovar said in a leaflet that the oven was cold.')).toEqual(['a leaflet', undefined]);
+    expect(await occasionIn('Anna Kovar said on the floor of the senate that the oven was cold.')).toEqual(['the floor of the senate', undefined]);
+  });
+
   it('is told in full, wherever it stands', async () => {
     expect(await occasionIn('Anna Kovar said in a note on the club’s website it would rain.')).toEqual(['a note on the club’s website', undefined]);
     expect(await occasionIn('Anna Kovar admitted in testimony before the senate that the oven was cold.')).toEqual([

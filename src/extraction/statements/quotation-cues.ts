@@ -17,7 +17,9 @@ import { isToldByText } from './texts.ts';
 export function isCue(clause: Clause, at: SentenceContext): boolean {
   const { verb } = clause;
   const isOfSaying = speechVerbs().has(verb.lemma) || (verb.lemma === 'go' && verb.adverbs.includes('on')) || isToldByText(clause);
-  return isOfSaying && !verb.negative && verb.form !== 'infinitive' && at.sentence.tokens[verb.head] !== undefined;
+  // "called it “odd”, [without saying] why"
+  const isLeftOut = /^without$/i.test(at.sentence.tokens[verb.first - 1]?.form ?? '');
+  return isOfSaying && !isLeftOut && !verb.negative && verb.form !== 'infinitive' && at.sentence.tokens[verb.head] !== undefined;
 }
 
 /** “…,” [he said] / [said the minister]; `at` is the sentence in which the quotation ends. */
@@ -103,7 +105,7 @@ export function cueBefore(context: ReportContext, at: SentenceContext, quotation
   // "said "“We stay.”": a mark set twice
   const gap = context.text.slice(at.sentence.tokens[own.verb.last]?.end ?? quotation.outer.start, quotation.outer.start).replace(/(\s)["“‘]$/u, '$1');
   if (gap.includes(';')) return undefined;
-  const embedded = accuser !== undefined || !isOpening(context, own, gap, quotation);
+  const embedded = accuser !== undefined || !isOpening(context, at, own, gap, quotation);
   const judged = accuser ? chargedBy(context, at, accuser, quotation) : embedded ? judgedBy(context, at, own, quotation) : undefined;
   return { cue, embedded, close: /^[\s,:]*(?:that[\s,:]*)?$/.test(gap), ...(judged ? { judged } : {}) };
 }
@@ -117,11 +119,21 @@ function isNaming({ sentence }: SentenceContext, { verb, subject }: Clause): boo
 const NAMING: ReadonlySet<string> = wordSet('call describe term dub label brand');
 
 /** "said: “We stay.”", "said “We stay.”", "said in a letter “We stay.”": the words begin with the quotation. */
-function isOpening(context: ReportContext, { verb }: Clause, gap: string, quotation: Quotation): boolean {
-  if (!startsLikeSentence(context, quotation)) return false;
+function isOpening(context: ReportContext, at: SentenceContext, { verb }: Clause, gap: string, quotation: Quotation): boolean {
+  if (!startsLikeSentence(context, quotation)) return isClauseAlone(at, verb.lemma, gap, quotation);
   if (/[,:]\s*$/.test(gap)) return true;
   const isSentence = quotation.continues || /[.!?…,]\s*$/.test(quotedText(context, quotation));
   return isSentence && !speechVerbs().get(verb.lemma)?.quoteOnly && /^\s*(?:(?:in|at|on|to|of|during|via)\s[^,;:“”"]{1,60})?$/.test(gap);
+}
+
+/** "said “this is a bad day for boats.”": a clause of its own right behind the verb, whatever letter it begins with. */
+function isClauseAlone({ phrases, sentence }: SentenceContext, lemma: string, gap: string, { start, end }: Quotation): boolean {
+  if (!/^[\s,:]*$/.test(gap) || speechVerbs().get(lemma)?.quoteOnly) return false;
+  const isIn = (token: number): boolean => (sentence.tokens[token]?.start ?? -1) >= start && (sentence.tokens[token]?.end ?? end + 1) <= end;
+  const behind = sentence.tokens.filter((token) => token.start > end).map(({ form }) => form);
+  const [main] = phrases.clauses.filter(({ verb }) => isIn(verb.head));
+  const isWhole = main?.verb.form === 'finite' && main.subject.length > 0 && main.subject.every(({ first }) => isIn(first));
+  return isWhole && !/[\p{L}\p{N}]/u.test(behind.join(''));
 }
 
 /** "[Asked about the dam], she replied: “…”". */

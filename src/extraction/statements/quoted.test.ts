@@ -1,6 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf, statementLines } from '../../../test/support/findings-of-text.ts';
 
+describe('a quotation and its speaker', () => {
+  it('has him behind it with his post and whom he told', async () => {
+    const [statement] = (await findingsOf('“They left us in the dark for a year,” the guild’s secretary, Jane Doe, told the Lyon Post.')).statements;
+    expect([statement?.form, statement?.content[0]?.exact]).toEqual(['direct', 'They left us in the dark for a year']);
+    expect([statement?.speaker?.exact, statement?.addressee?.exact]).toEqual(['the guild’s secretary, Jane Doe', 'the Lyon Post']);
+  });
+
+  it('is direct where a whole clause stands in marks right behind the verb, mixed where one word judges', async () => {
+    const formIn = async (text: string) => (await findingsOf(text)).statements.map(({ form, content }) => [form, content.at(-1)?.exact]);
+    expect(await formIn('Jane Doe said “this is a bad day for boats.”')).toEqual([['direct', 'this is a bad day for boats.']]);
+    expect(await formIn('Jane Doe called his account “inaccurate”, without saying why.')).toEqual([['mixed', 'inaccurate']]);
+    expect(await formIn('Jane Doe presented the “smart” lamp.')).toEqual([]);
+  });
+});
+
 describe('quoted statements', () => {
   it('joins a quotation that goes on after the attribution', async () => {
     expect(await statementLines('“We will stay until it is done,” Olaf Scholz said. “Nobody has to worry about that.”')).toEqual([

@@ -21,10 +21,16 @@ export function requestOf(context: ReportContext, at: SentenceContext, clause: C
   if (clause.link === 'adverbial' && (clause.marker === 'if' || clause.marker === 'unless')) return undefined;
   const content = askedOf(context, at, clause);
   const cue = content && cueOf(context, at, clause, [content]);
-  if (!cue || context.speechAt.touching(content).length > 0 || (cue.speakerEntity === undefined && /^it$/i.test(cue.speaker?.exact ?? '')))
+  // "advised them to leave “at once”"
+  const inMarks = content ? context.speechAt.touching(content) : [];
+  if (
+    !cue ||
+    inMarks.some(({ outer }) => outer.start <= content.start + 1 || outer.end > content.end) ||
+    (cue.speakerEntity === undefined && /^it$/i.test(cue.speaker?.exact ?? ''))
+  )
     return undefined;
   const askedParty = addresseeOf(context, at, clause);
-  return statementOf(context.report, [content], 'indirect', { ...cue, ...askedParty }, `request:${verb.lemma}`);
+  return statementOf(context.report, [content], inMarks.length > 0 ? 'mixed' : 'indirect', { ...cue, ...askedParty }, `request:${verb.lemma}`);
 }
 
 /** What somebody should do: the infinitive, the gerund after "against", or what follows "for". */

@@ -41,6 +41,7 @@ describe('what is in doubt of a statement', () => {
     expect(await doubtsIn('Jane Doe warned that prices would rise, and the franc fell 2 percent.')).toEqual([undefined]);
     expect(await doubtsIn('Jane Doe hinted that rents would fall, where Malta set records and the bank signalled that fees would rise.')).toEqual([
       'content',
+      undefined,
     ]);
     expect(await doubtsIn('The mayor wrote in a note to parents: We have closed the hall. There is no stove.')).toEqual(['content']);
   });

@@ -8,7 +8,7 @@ const DOCUMENTS: ReadonlySet<string> = wordSet(
   'statement declaration communique communiqué report document letter text study presentation paper resolution indictment complaint lawsuit filing memo',
   'memorandum editorial article message note bulletin release petition ruling judgment verdict transcript manifesto notice section passage',
   'treaty agreement accord pact constitution law act bill charter convention decree order contract email e-mail post tweet book diary survey poll review audit',
-  'data datum figure statistic inquiry investigation analysis assessment dossier leaflet handbook guideline rule directive regulation clause paragraph poster sign slide',
+  'data datum figure statistic inquiry investigation analysis assessment dossier leaflet website site webpage handbook guideline rule directive regulation clause paragraph poster sign slide',
 );
 
 /** Texts speak: "the [report] found that …". */
@@ -70,7 +70,7 @@ function namedInside(context: ReportContext, at: SentenceContext, noun: NounPhra
 
 /** Texts that those make whose name stands before them; "the Corvex [report]" may be one about Corvex. */
 const OWN: ReadonlySet<string> = wordSet(
-  'statement memo memorandum filing letter message release notice bulletin communique communiqué email e-mail newsletter',
+  'statement memo memorandum filing letter message release notice bulletin communique communiqué email e-mail newsletter website site',
 );
 
 function isAuthor(context: ReportContext, entity: number): boolean {

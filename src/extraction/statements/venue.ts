@@ -25,7 +25,9 @@ const EVENTS: ReadonlySet<string> = wordSet(
 );
 
 /** "on [social media]", "on [a page of the forum]". */
-const POSTED: ReadonlySet<string> = wordSet('media medium page site website profile channel feed platform account sideline forum blog app');
+const POSTED: ReadonlySet<string> = wordSet(
+  'media medium page site website profile channel feed platform account sideline forum blog app network floor',
+);
 
 /** Services on which people post. */
 const SERVICES: ReadonlySet<string> = wordSet(
@@ -66,17 +68,24 @@ export function venueOf(
   return obliques
     .filter(
       ({ noun, first }) =>
-        (first > clause.verb.head || isOfMeeting(first)) &&
+        (first > clause.verb.head || first === 0 || isOfMeeting(first)) &&
         (noun === undefined || noun.lemma === 'she' || noun.lemma === 'he' || [...told, ...addressed, ...hearers].includes(noun)),
     )
-    .flatMap(({ preposition, nouns: own }) =>
-      own.filter((noun) => isSetting(context, at, preposition, noun, isOfMeeting(noun.head) && !isTimed(at, noun))),
+    .flatMap(({ preposition, nouns: own, first }) =>
+      own.filter((noun) =>
+        first > clause.verb.head || isOfMeeting(first)
+          ? isSetting(context, at, preposition, noun, isOfMeeting(noun.head) && !isTimed(at, noun))
+          : isOccasion(preposition, noun),
+      ),
     )[0];
 }
 
+/** "at [a gala]", "during [a service]". */
+const isOccasion = (preposition: string, { lemma }: NounPhrase): boolean => (preposition === 'at' || preposition === 'during') && EVENTS.has(lemma);
+
 /** "at [a congress]", "in [Oslo]", "outside [the gates]", "speaking at [a school]". */
 function isSetting(context: ReportContext, at: SentenceContext, preposition: string, noun: NounPhrase, isSpoken: boolean): boolean {
-  if ((preposition === 'at' || preposition === 'during') && EVENTS.has(noun.lemma)) return true;
+  if (isOccasion(preposition, noun)) return true;
   const isThing = at.sentence.tokens[noun.head]?.upos === 'NOUN';
   return (
     (preposition === 'outside' && isThing) ||
@@ -106,7 +115,12 @@ function goesOnWith(context: ReportContext, at: SentenceContext, venue: NounPhra
   const { preposition } = phrase;
   const isPlaced = PLACE_PREPOSITIONS.has(preposition) || (preposition === 'from' && ABROAD.has(venue.lemma));
   const isPublished = preposition === 'on' && (POSTED.has(noun.lemma) || isService(at, noun));
-  const isInPaper = preposition === 'in' && PRINTED.has(venue.lemma) && at.sentence.tokens[noun.head]?.upos === 'PROPN' && !isTimed(at, noun);
+  // "a column [for the Herald]"
+  const isInPaper =
+    (preposition === 'in' || preposition === 'for') &&
+    PRINTED.has(venue.lemma) &&
+    at.sentence.tokens[noun.head]?.upos === 'PROPN' &&
+    !isTimed(at, noun);
   const isBody = at.sentence.tokens[noun.head]?.upos === 'PROPN' || nounClass(noun.lemma) === 'organisation' || BEFORE.has(noun.lemma);
   const isBefore = (preposition === 'before' && HEARD.has(venue.lemma) && isBody) || (preposition === 'with' && venue.lemma === 'filing');
   const isTold =

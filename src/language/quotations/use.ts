@@ -41,10 +41,13 @@ const JUDGING: ReadonlySet<string> = new Set('call describe label brand dub char
 
 /** "called the law “long overdue”", "dismissed it as “cheap talk”": a few words without a capital right behind a verb that judges, and neither so-called nor a name. */
 function isJudgement(words: readonly Token[], before: readonly Token[]): boolean {
-  if (words.length < 2 || words.some(({ form }) => /^\p{Lu}/u.test(form))) return false;
+  const isWord = words.length === 1 && words[0]?.upos === 'ADJ';
+  if ((words.length < 2 && !isWord) || words.some(({ form }) => /^\p{Lu}/u.test(form))) return false;
   const near = before.slice(-5);
   const verb = near.findLast(({ upos, lemma }) => upos === 'VERB' && JUDGING.has(lemma.toLowerCase()));
   if (verb === undefined || near.some(({ form }) => /^[,;:]$/.test(form))) return false;
+  // "called his account “inaccurate”", "described it as “reckless”"; not "the so-called “smart” …"
+  if (isWord && (near.at(-1) === verb || !/VerbForm=Fin/.test(verb.feats ?? ''))) return false;
   // "was dismissed as “cheap talk”"
   return /VerbForm=(?:Fin|Ger)/.test(verb.feats ?? '') || near.at(-1)?.form.toLowerCase() === 'as';
 }
