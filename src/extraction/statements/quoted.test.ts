@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf, statementLines } from '../../../test/support/findings-of-text.ts';
 
+/** The form of each statement, and its last words. */
+const formIn = async (text: string) => (await findingsOf(text)).statements.map(({ form, content }) => [form, content.at(-1)?.exact]);
+
 describe('a quotation and its speaker', () => {
   it('has him behind it with his post and whom he told', async () => {
     const [statement] = (await findingsOf('“They left us in the dark for a year,” the guild’s secretary, Jane Doe, told the Lyon Post.')).statements;
@@ -9,7 +12,6 @@ describe('a quotation and its speaker', () => {
   });
 
   it('is direct where a whole clause stands in marks right behind the verb, mixed where one word judges', async () => {
-    const formIn = async (text: string) => (await findingsOf(text)).statements.map(({ form, content }) => [form, content.at(-1)?.exact]);
     expect(await formIn('Jane Doe said “this is a bad day for boats.”')).toEqual([['direct', 'this is a bad day for boats.']]);
     expect(await formIn('Jane Doe called his account “inaccurate”, without saying why.')).toEqual([['mixed', 'inaccurate']]);
     expect(await formIn('Jane Doe presented the “smart” lamp.')).toEqual([]);
