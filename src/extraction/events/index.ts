@@ -2,6 +2,7 @@ import type { EntityTable } from '../../language/names/entities.ts';
 import { type EventFinding, edtfBounds, type Headline, withDoubts } from '../../model/index.ts';
 import type { StatementIndex } from '../attribution.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
+import type { Clause } from '../phrases/index.ts';
 import type { SourcedSentence } from '../statements/according-to.ts';
 import type { EventCandidate } from './candidate.ts';
 import { carriedOut } from './carried-out.ts';
@@ -132,13 +133,22 @@ function candidatesOf(context: PartyContext, at: SentenceContext, before: readon
   const others = otherEvents(context, at, new Set([...takenBy(told), ...toldBefore]), priv).map((other) => {
     const beside = clauseHeads(at, other).some((head) => typed.has(head));
     if (beside) return { ...other, beside };
-    return isDoneTo(at, other, typed) ? other : withLearnedType(context, at, other);
+    return isDoneTo(at, other, typed) || isInside(at, other, typed, covered) ? other : withLearnedType(context, at, other);
   });
   const light = lightEvents(context, at, new Set([...takenBy(told), ...toldBefore])).map((each) =>
     isDoneTo(at, each, typed) ? each : withLearnedType(context, at, each),
   );
   const typedLight = light.filter(({ plover, unsureType }) => plover !== undefined && !unsureType);
   return [...framed, ...others, ...typedLight].toSorted((a, b) => a.trigger.first - b.trigger.first);
+}
+
+/** "demanded that Hamas [renounce] its struggle", "accused Chad of [sheltering] rebels": what stands under a verb that tells an event with a type is told by it. */
+function isInside(at: SentenceContext, { trigger }: EventCandidate, typed: ReadonlySet<number>, covered: readonly Clause[]): boolean {
+  const clause = at.phrases.clauses.find(({ verb }) => verb.head === trigger.first);
+  if (!clause) return false;
+  if (covered.includes(clause)) return true;
+  const { governor } = clause;
+  return governor !== undefined && (clause.link === 'gerund' || clause.link === 'infinitive') && typed.has(governor.verb.head);
 }
 
 /** "[cancelled] a visit": what the verb is done to tells an event with a type. */

@@ -41,6 +41,11 @@ describe('the learned type of an event', () => {
     expect(await learned('Narendra Modi called off a visit to Japan.')).toEqual([]);
   });
 
+  it('is not given to what stands under a verb that tells an event with a type', async () => {
+    expect(await learned('Ghana accused Togo of restoring the camps of Malian rebels.')).toEqual([]);
+    expect(await learned('Greece demanded that its European partners refuse to recognize Kosovo.')).toEqual([]);
+  });
+
   it('is not given where only one party takes part', async () => {
     expect(await learned('Kenya fine-tuned its telescopes on Monday.')).toEqual([]);
   });
