@@ -72,6 +72,14 @@ export function anyPeople(context: PartyContext, at: SentenceContext, noun: Noun
   return describedAs(context, at, noun, { entry, country: ownCountry(context, at, noun), isPerson: isSinglePerson(at, noun) });
 }
 
+/** "four [others]": more people than those who are told before them. */
+export function otherPeople(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
+  const range = rangeOf(at.sentence, noun);
+  const isCounted = at.sentence.tokens[noun.head]?.form === 'others' && noun.head > noun.first && noun.phrases.length === 0;
+  if (!range || !isCounted || noun.negative) return undefined;
+  return { entity: context.table.indexOf(namedEntity('group', 'others', { sectors: ['CVL'] })), span: spanOf(context.text, range.start, range.end) };
+}
+
 interface Described {
   entry: AgentNouns;
   country: string | undefined;
@@ -113,15 +121,19 @@ const RESCUING: ReadonlySet<string> = new Set(['rescue', 'evacuate', 'pull', 'sa
 
 const PLACING: ReadonlySet<string> = new Set(['in', 'of', 'from', 'at']);
 
-/** A single one of those who are many: "a [student]"; "the army", "a crowd" are bodies, "the [student]" is somebody told before. */
+/** A single one of those who are many: "a [student]", "the truck's [driver]", "her [brother]"; "the army", "a crowd" are bodies. */
 function isOne(at: SentenceContext, noun: NounPhrase): boolean {
-  return /^(?:an?|one)$/i.test(at.sentence.tokens[noun.first]?.form ?? '') && isSinglePerson(at, noun);
+  const opening = at.sentence.tokens[noun.first]?.form ?? '';
+  return (/^(?:an?|one|the|his|her)$/i.test(opening) || noun.possessor !== undefined) && isSinglePerson(at, noun);
 }
 
 function isSinglePerson(at: SentenceContext, noun: NounPhrase): boolean {
   const form = at.sentence.tokens[noun.head]?.form.toLowerCase() ?? '';
-  return form === singularOf(noun.lemma) && nounClass(form) === 'person';
+  return form === singularOf(noun.lemma) && (nounClass(form) === 'person' || form === 'driver') && !MANY.has(form);
 }
+
+/** Words for many people that are no plural. */
+const MANY: ReadonlySet<string> = new Set('people police folk public clergy personnel'.split(' '));
 
 const DETERMINERS: ReadonlySet<string> = new Set(['DET', 'NUM', 'PRON', 'ADV', 'SYM', 'PUNCT', 'ADP', 'PART', 'SCONJ', 'CCONJ']);
 const COUNTED: ReadonlySet<string> = new Set([
@@ -135,6 +147,7 @@ const COUNTED: ReadonlySet<string> = new Set([
   'few',
   'more',
   'other',
+  'dead',
   'angry',
   'leading',
   'least',

@@ -124,7 +124,7 @@ function isCollective(context: PartyContext, { entity }: Mention, isBody: boolea
 
 const STAFF: ReadonlySet<string> = wordSet(
   'worker staff employee inspector monitor observer peacekeeper expert helicopter convoy vehicle aide member representative partner ally mission team panel delegation',
-  'lawyer doctor engineer scientist economist auditor adviser advisor mediator negotiator investigator',
+  'lawyer doctor engineer scientist economist auditor adviser advisor mediator negotiator investigator regulator watchdog',
 );
 /** What a body may be called by. */
 const BODIES: ReadonlySet<string> = new Set(

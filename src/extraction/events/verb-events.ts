@@ -69,7 +69,8 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
   const filled = (not: (actor: Actor) => boolean) => fillSlots(context, at, clause, pattern.target, { particle, find, not });
   const accused = frame.plover.type === 'ACCUSE' ? filled((actor) => isDoer(actor) || isForum(context, actor)) : [];
   const named = accused.length > 0 ? accused : filled(isDoer);
-  const meant = isDoneToPeople(framed) ? withPeople(context, at, named, objectsOf(clause, particle) ?? []) : named;
+  const done = isDoneToPeople(framed) ? (objectsOf(clause, particle) ?? []) : named.length === 0 ? aimedAt(clause, framed) : [];
+  const meant = done.length > 0 ? withPeople(context, at, named, done) : named;
   const targets = meant.length > 0 || frame.plover.type !== 'THREATEN' ? meant : inCondition(context, at, clause);
   if ((frame.targetIsPlace || pattern.strict) && targets.length === 0) return undefined;
   if (frame.plover.type === 'REJECT' && isOthersWord(context, at, clause)) return undefined;
@@ -136,6 +137,13 @@ const TO_PEOPLE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 
 
 function isDoneToPeople({ frame, pattern }: FramedVerb): boolean {
   return TO_PEOPLE.has(frame.plover.type) && pattern.target.some((slot) => slot.split('|')[0] === 'object' || slot.startsWith('of|'));
+}
+
+/** "fired tear gas at [students]", "opened fire on [worshippers]": at whom violence is aimed. */
+function aimedAt({ obliques, object }: Clause, { frame, pattern }: FramedVerb): NounPhrase[] {
+  const slots = frame.plover.type === 'ASSAULT' ? (pattern.target[0]?.split('|') ?? []) : [];
+  const all = [...obliques, ...object.flatMap(({ phrases }) => phrases)];
+  return all.filter(({ preposition }) => /^(?:at|on|against|upon)$/.test(preposition) && slots.includes(preposition)).flatMap(({ nouns }) => nouns);
 }
 
 /** The verb; with one that says no more than that it was done, the noun: "launched an [attack]". */

@@ -4,7 +4,7 @@ import { rangeOf, type SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { Clause, NounPhrase } from '../phrases/index.ts';
 import { nounsAfter } from './candidate.ts';
-import { anyPeople } from './described-agents.ts';
+import { anyPeople, otherPeople } from './described-agents.ts';
 import { type FramedVerb, framesOfNoun } from './frames.ts';
 import { complementsOf } from './inner-events.ts';
 import { contentsOf, phrasesAfter } from './noun-contents.ts';
@@ -89,8 +89,15 @@ export function withPeople(context: PartyContext, at: SentenceContext, named: re
   // "killed nine men in a raid on a Rio [slum]": where people are acted upon, the place of it is not
   const isPlaceBeside = ({ entity, span }: Actor) =>
     context.table.entities[entity]?.kind === 'place' && !nouns.some((noun) => contains(rangeOf(at.sentence, noun) ?? span, span));
-  if (people.length > 0 && named.every(isPlaceBeside)) return people;
-  return [...named, ...people.filter(({ span }) => !named.some((other) => overlaps(other.span, span)))];
+  if (people.length > 0 && named.every(isPlaceBeside)) return [...people, ...othersBeside(context, at, people, nouns)];
+  const all = [...named, ...people.filter(({ span }) => !named.some((other) => overlaps(other.span, span)))];
+  return [...all, ...othersBeside(context, at, all, nouns)];
+}
+
+/** "arrested Ada Holm, Jon Orr and [four others]": people, where those whom they are joined to are. */
+function othersBeside(context: PartyContext, at: SentenceContext, people: readonly Actor[], nouns: readonly NounPhrase[]): Actor[] {
+  const arePeople = people.length > 0 && people.every(({ entity }) => /^(?:person|group)$/.test(context.table.entities[entity]?.kind ?? ''));
+  return arePeople ? nouns.slice(1).flatMap((noun) => otherPeople(context, at, noun) ?? []) : [];
 }
 
 /** "[imposed] sanctions", "[launched] an attack": a verb that says no more of the noun than that it was done. */

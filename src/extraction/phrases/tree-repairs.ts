@@ -1,6 +1,6 @@
 import { type Tree, treeOf } from '../../language/dependency-tree.ts';
 import type { Token } from '../../model/index.ts';
-import { nameBehindNoun, personBehindOffice } from './repairs/appositions.ts';
+import { firmBetweenCommas, nameBehindNoun, personBehindOffice } from './repairs/appositions.ts';
 import {
   asideWithoutMark,
   bareConjunct,
@@ -69,6 +69,7 @@ const REPAIRS: readonly Repair[] = [
   nameTakenForPredicate,
   nameBehindNoun,
   personBehindOffice,
+  firmBetweenCommas,
   nominativeBeforeVerb,
   subjectOfConjunct,
   subjectOfJoinedVerb,

@@ -21,12 +21,14 @@ export interface RoleNominal {
   apposed?: number;
 }
 
-/** A plural of two: "the two countries", "both leaders"; of `anybody` where no noun says what they are ("The two signed …"). */
+/** A plural of two: "the two countries", "both leaders", "the companies"; of `anybody` where no noun says what they are ("The two signed …"). */
 export interface PairNominal {
   type: 'pair';
   from: number;
   to: number;
-  of: 'governments' | 'people' | 'anybody';
+  of: 'governments' | 'people' | 'firms' | 'anybody';
+  /** No number is told: "the companies". */
+  uncounted?: boolean;
   /** "both men" */
   gender?: 'm' | 'f';
 }
@@ -47,6 +49,8 @@ export const GUEST_TITLE = 'guest';
 export type Nominal = RoleNominal | PairNominal | BodyNominal;
 
 const PAIR_OF_GOVERNMENTS = /^(?:countries|nations|states|sides|governments|parties|capitals|powers|neighbors|neighbours|allies|superpowers)$/;
+const PAIR_OF_FIRMS =
+  /^(?:companies|firms|businesses|airlines|carriers|banks|lenders|retailers|insurers|brewers|brands|start-?ups|\p{L}+makers|manufacturers|suppliers|utilities|partners)$/u;
 const PAIR_OF_PEOPLE = /^(?:leaders|presidents|men|women|ministers|diplomats|chancellors|premiers|rivals)$/;
 /** "the two [last] met". */
 const BESIDE_VERB = /^(?:last|first|also|then|later|since|never|previously|recently|reportedly|jointly)$/;
@@ -143,14 +147,28 @@ function pairAt(words: readonly Word[], at: number): PairNominal | undefined {
   const first = words[at]?.lower;
   const hasThe = first === 'the' && words[at + 1]?.lower === 'two';
   const start = hasThe ? at + 2 : first === 'both' ? at + 1 : undefined;
-  if (start === undefined) return undefined;
+  if (start === undefined) return uncountedPairAt(words, at);
   const head = words[start];
   if (!head || head.gap !== ' ') return undefined;
   const verb = BESIDE_VERB.test(head.lower) ? words[start + 1] : head;
   if (hasThe && (verb?.upos === 'VERB' || verb?.upos === 'AUX')) return { type: 'pair', from: at, to: start, of: 'anybody' };
-  const of = PAIR_OF_GOVERNMENTS.test(head.lower) ? 'governments' : PAIR_OF_PEOPLE.test(head.lower) ? 'people' : undefined;
+  const of = PAIR_OF_GOVERNMENTS.test(head.lower)
+    ? 'governments'
+    : PAIR_OF_PEOPLE.test(head.lower)
+      ? 'people'
+      : PAIR_OF_FIRMS.test(head.lower)
+        ? 'firms'
+        : undefined;
   const gender = head.lower === 'men' ? 'm' : head.lower === 'women' ? 'f' : undefined;
   return of ? { type: 'pair', from: at, to: start + 1, of, ...(gender ? { gender } : {}) } : undefined;
+}
+
+/** "[the companies] said", "[the partners] signed": two firms that were named right before. */
+function uncountedPairAt(words: readonly Word[], at: number): PairNominal | undefined {
+  const [article, head] = [words[at], words[at + 1]];
+  const isPair = article?.lower === 'the' && head?.gap === ' ' && /^(?:companies|firms|partners|pair)$/.test(head.lower) && head.shape === 'lower';
+  const isOf = words[at + 2]?.gap === ' ' && /^(?:of|that|which|who|in|with|from|behind)$/.test(words[at + 2]?.lower ?? '');
+  return isPair && !isOf ? { type: 'pair', from: at, to: at + 2, of: 'firms', uncounted: true } : undefined;
 }
 
 /** The seat of a government that stands behind a preposition: "the president from [Nairobi]", "the government in [Nairobi]". */

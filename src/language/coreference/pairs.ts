@@ -12,9 +12,14 @@ const WINDOW_OF_ANYBODY = 1;
  */
 export function resolvePair(nominal: PairNominal, sentence: CoreferenceSentence, discourse: Discourse): [number, number] | undefined {
   if (nominal.of === 'governments') return twoGovernments(sentence, discourse, asking(nominal, sentence, discourse));
+  if (nominal.of === 'firms') return twoFirms(nominal.uncounted ? WINDOW_OF_ANYBODY : WINDOW, sentence, discourse);
   const fits = ({ gender, mention }: Referent) =>
     nominal.of === 'anybody' || (nominal.gender ? gender === nominal.gender : isLeader(mention.entity, discourse));
-  return twoPeople(fits, nominal.of === 'anybody' ? WINDOW_OF_ANYBODY : WINDOW, sentence, discourse);
+  const found = twoPeople(fits, nominal.of === 'anybody' ? WINDOW_OF_ANYBODY : WINDOW, sentence, discourse);
+  if (found || nominal.of !== 'people' || nominal.gender) return found;
+  // "President Ada Ek met Jon Orr. [The two leaders] signed …"
+  const both = twoPeople(() => true, WINDOW_OF_ANYBODY, sentence, discourse);
+  return both?.some((index) => isLeader(index, discourse)) ? both : undefined;
 }
 
 /** "urged [both sides]", "called on [the two countries]": whoever asks two others is none of them. */
@@ -65,13 +70,28 @@ function areCoordinated(a: number, b: number, sentence: number, near: readonly R
   });
 }
 
-function twoPeople(
+/** The only two firms of the last sentence that names several, else the only two of all that is near. */
+function twoFirms(window: number, sentence: CoreferenceSentence, discourse: Discourse): [number, number] | undefined {
+  const near = nearby(sentence, discourse).filter(({ kind, sentence: number }) => kind === 'company' && number >= sentence.worded.index - window);
+  const bySentence = Map.groupBy(near, (referent) => referent.sentence);
+  const sets = [...bySentence.values(), near].map((here) => [...new Set(here.map(({ mention }) => mention.entity))]);
+  const several = sets.slice(0, -1).findLast(({ length }) => length > 1) ?? sets.at(-1) ?? [];
+  const [first, second, third] = several;
+  return first !== undefined && second !== undefined && third === undefined ? [first, second] : undefined;
+}
+
+function twoPeople(fits: (referent: Referent) => boolean, window: number, sentence: CoreferenceSentence, discourse: Discourse) {
+  return twoOf((referent) => referent.kind === 'person' && fits(referent), window, sentence, discourse);
+}
+
+/** The only two who fit, from the sentence itself backwards. */
+function twoOf(
   fits: (referent: Referent) => boolean,
   window: number,
   sentence: CoreferenceSentence,
   discourse: Discourse,
 ): [number, number] | undefined {
-  const near = nearby(sentence, discourse).filter((referent) => referent.kind === 'person' && fits(referent));
+  const near = nearby(sentence, discourse).filter(fits);
   // From the sentence itself backwards, until there are two.
   for (let number = sentence.worded.index; number >= sentence.worded.index - window; number -= 1) {
     const [first, second, third] = new Set(near.filter((referent) => referent.sentence >= number).map(({ mention }) => mention.entity));

@@ -155,6 +155,8 @@ function hasShares(words: readonly Word[], { from, to }: Run): boolean {
   const thing = words[from - 2]?.lower ?? '';
   const isThose = thing === 'those' && words.slice(0, from - 2).some(({ lower }) => SHARES.test(lower));
   if (isOf && (isThose || SHARES.test(thing)) && words[from - 1]?.gap === ' ') return true;
+  // "its stake in [Orvel]", "a 10 percent holding in [Orvel]"
+  if (words[from - 1]?.lower === 'in' && /^(?:stake|stakes|shareholding)$/.test(thing) && words[from]?.gap === ' ') return true;
   return SHARES.test(words[to]?.lower ?? '') && /^(?:['’]s?)? $/.test(words[to]?.gap ?? '');
 }
 

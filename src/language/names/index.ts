@@ -3,6 +3,7 @@ import { dayOf } from '../coreference/discourse.ts';
 import { linkMentions } from '../coreference/index.ts';
 import { tellOrigins } from '../origins/index.ts';
 import { addAcronyms } from './acronyms.ts';
+import { settleBodiesByWord } from './bodies-by-word.ts';
 import { settleBodiesOfHome } from './bodies-of-home.ts';
 import { bodiesOfReport } from './bodies-of-report.ts';
 import { entityTable } from './entities.ts';
@@ -29,6 +30,7 @@ export function namesAndMentions(
   settleBodiesOfHome(report, worded);
   settleKinds(report.text, worded);
   settleTaggedNames(report.text, worded);
+  settleBodiesByWord(worded);
   // 2. Short names that the report itself introduces: "(NGB)", "Mr. Telsik".
   addNamesOfBody(report.text, worded);
   const acronyms = addAcronyms(report.text, worded);

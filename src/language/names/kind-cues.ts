@@ -71,6 +71,7 @@ function isBodyNoun(words: readonly Word[], at: number): boolean {
 function cuesAfter(words: readonly Word[], to: number): Cue[] {
   const [after, next] = [words[to], words[to + 1]];
   if (!after) return [];
+  if (after.lower === 'and' && after.gap === ' ' && /^(?:its|their)$/.test(next?.lower ?? '')) return [['organisation', 2.5]];
   if (after.gap === ', ') {
     if (after.lower === 'who') return [['person', 3]];
     if (after.lower === 'which') return [['person', -3]];

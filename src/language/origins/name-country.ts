@@ -65,7 +65,8 @@ function countryBefore({ words, found }: WordedSentence, name: FoundName): strin
       if (next?.gap === '-') return next.lower === 'based' ? code : undefined;
       if (words[own.from]?.gap === '-') return undefined;
       const isNational = own.known?.type === 'adjective' || own.known?.type === 'country';
-      const isTold = word.possessive ? follows(next) : own.known?.type === 'adjective' && (!isBeside || hasArticle(words, own.from));
+      const isAdjective = own.known?.type === 'adjective' || /^U\.?[SK]\.?$/u.test(word.form);
+      const isTold = word.possessive ? follows(next) : isAdjective && (!isBeside || hasArticle(words, own.from));
       return isNational && isTold && isKindWord(words, at + 1, name.from, word.possessive) ? code : undefined;
     }
     if (own || !isModifier(word) || !(joins(next) || at === name.from - 1)) return undefined;

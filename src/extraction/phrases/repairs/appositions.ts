@@ -24,6 +24,30 @@ export const personBehindOffice: Repair = (tree) =>
     return [{ token: name, head: noun, deprel: 'appos' }, ...joined.map((token): Move => ({ token, head: noun, deprel: 'conj' }))];
   });
 
+/**
+ * "Germany's biggest steelmaker, [Orvel], and its rival Venn have signed": a name between commas behind the one thing that it is, which the parser joins to it.
+ * What is joined behind it is joined to that noun.
+ */
+export const firmBetweenCommas: Repair = (tree) =>
+  tree.tokens.flatMap(({ upos }, name) => {
+    const noun = firstOf(tree, name) - 2;
+    const isJoined =
+      upos === 'PROPN' && tree.relation(name) === 'conj' && tree.head(name) === noun && childrenBy(tree, name, 'cc', 'case', 'det').length === 0;
+    if (!isJoined || tree.tokens[noun + 1]?.form !== ',' || !isOnlyOne(tree, noun)) return [];
+    const joined = childrenBy(tree, name, 'conj').filter((token) => token > name);
+    return [{ token: name, head: noun, deprel: 'appos' }, ...joined.map((token): Move => ({ token, head: noun, deprel: 'conj' }))];
+  });
+
+/** "Germany's biggest [steelmaker]", "its [parent]", "the world's largest [brewer]": of whom there is one. */
+function isOnlyOne(tree: Tree, noun: number): boolean {
+  const { upos, lemma = '' } = tree.tokens[noun] ?? {};
+  const isOne = upos === 'NOUN' && feature(tree.tokens[noun], 'Number') === 'Sing' && childrenBy(tree, noun, 'nmod:poss').length > 0;
+  return (
+    isOne &&
+    (nounClass(lemma) === 'person' || nounClass(lemma) === 'organisation' || /(?:maker|parent|rival|unit|subsidiary|bank|giant|chain)$/.test(lemma))
+  );
+}
+
 const ASTRAY: ReadonlySet<string> = new Set(['appos', 'conj', 'parataxis', 'dep', 'list', 'dislocated', 'vocative']);
 
 /** ", Ada Holm,", ", Dr. Ada Holm." */
