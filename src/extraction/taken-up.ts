@@ -2,6 +2,7 @@ import { nounClass } from '../language/knowledge/nouns.ts';
 import type { Range, Reference } from '../model/index.ts';
 import { type ReportContext, rangeOf, type SentenceContext } from './context.ts';
 import type { TokenRange } from './phrases/index.ts';
+import { isOfOtherTrade } from './trades.ts';
 import { wordSet } from './word-set.ts';
 
 /** Nouns with which a report takes up a firm or body that it has named. */
@@ -23,14 +24,14 @@ export function takenUp(context: ReportContext, at: SentenceContext, word: Range
   const reference = context.references.at.touching(word).find(({ form, end }) => form !== 'name' && end === word.end);
   if (!reference || (reference.form === 'common' && !isOneWhoActs(at, reference))) return undefined;
   const own = nameInChain(context, reference) ?? reference.entity;
-  const isOthers =
-    own !== undefined &&
-    (estimators(context, at, reference).has(own) ||
-      isOfStates(context, at.sentence.tokens.find(({ end }) => end === reference.end)?.lemma ?? '', own));
+  const isOthers = own !== undefined && (estimators(context, at, reference).has(own) || isOfStates(context, lemmaAt(at, reference), own));
   const entity = (isOthers ? undefined : (own ?? bodyOfChain(context, reference))) ?? bodyBefore(context, at, reference);
   const kind = entity === undefined ? undefined : context.reading.entities[entity]?.kind;
-  return kind === undefined || kind === 'place' ? undefined : entity;
+  const noun = reference.form === 'common' ? lemmaAt(at, reference) : '';
+  return entity === undefined || kind === undefined || kind === 'place' || isOfOtherTrade(context, entity, noun) ? undefined : entity;
 }
+
+const lemmaAt = (at: SentenceContext, reference: Reference): string => at.sentence.tokens.find(({ end }) => end === reference.end)?.lemma ?? '';
 
 /** "[Norway's Orvel] pumped. [Its] profit rose": the one named last in the chain, where the chain has taken it for its state. */
 function nameInChain({ references, sentences, reading, text }: ReportContext, { chain, start, entity, form }: Reference): number | undefined {

@@ -4,6 +4,7 @@ import { contains, type FigureFinding, type Mention } from '../../model/index.ts
 import { actorsOf } from '../participants.ts';
 import { childrenBy, joined, lemmaOf, tagOf } from '../phrases/index.ts';
 import { BODIES, isOfEstimator, takenUp } from '../taken-up.ts';
+import { isOfOtherTrade } from '../trades.ts';
 import type { Site } from './site.ts';
 import { stateTakenUp } from './states-taken-up.ts';
 
@@ -73,7 +74,11 @@ function entitiesAt({ context, at, tree }: Site, token: number): number[] {
   const owned = mention && tree.relation(token) !== 'nmod:poss' ? nameBehind(context.text, at.mentions, mention) : undefined;
   if (owned) return [owned.entity];
   // "the broker estimates that [the company] sold": of another
-  const isAnother = mention !== undefined && isOfEstimator(context, at, word, mention.entity);
+  // "the airline" is no carmaker that was named before
+  const isAnother =
+    mention !== undefined &&
+    (isOfEstimator(context, at, word, mention.entity) ||
+      (mention.form === 'nominal' && isOfOtherTrade(context, mention.entity, lemmaOf(tree, token))));
   if (mention && !isAnother) return mention.members && mention.members.length > 0 ? mention.members : [mention.entity];
   const noun = at.phrases.nouns.find(({ head }) => head === token);
   // "Norway's [Equinor]": not Norway, where nobody is known by the name

@@ -129,7 +129,8 @@ const HAPPENING =
 /** "the price is $4": a noun that is always of something, of which nothing is told. */
 const isRelational = ({ measureInFull, measureName, about }: FigureFinding): boolean =>
   measureInFull === undefined &&
-  (ALONE.test(measureName) ||
+  (measureName === 'growth of people' ||
+    ALONE.test(measureName) ||
     (about.length === 0 && RELATIONAL.test(measureName)) ||
     (!about.some(({ role }) => role === 'of') && PHYSICAL.test(measureName)));
 

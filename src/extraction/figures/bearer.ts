@@ -97,8 +97,12 @@ function holderOf(site: Site, { rule, noun, deed }: Measured['measure'], told: T
     return undefined;
   const holder = tree.head(noun);
   const name = tagOf(tree, holder) === 'NOUN' && nounClass(lemmaOf(tree, holder)) !== 'person' ? thingNamed(site, holder, told, [noun]) : undefined;
-  return name === undefined ? undefined : `of ${name}`;
+  return name === undefined ? undefined : `${EVENTS.test(lemmaOf(tree, holder)) ? 'in' : 'of'} ${name}`;
 }
+
+/** What people take part in. */
+const EVENTS =
+  /^(?:exercise|drill|conference|summit|meeting|festival|fair|race|trial|study|survey|poll|tournament|contest|parade|rally|operation|raid|march)$/;
 
 /** "2,000 people watched [the race]", "[The race] was watched by 2,000 people", "a [race] attended by 2,000 people". */
 function occasionOf(site: Site, verb: number, told: Told): string | undefined {

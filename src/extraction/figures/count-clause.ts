@@ -175,6 +175,10 @@ function asObject(site: Site, verb: number, word: number, told: Told): string | 
   const particle = childrenBy(tree, verb, 'compound', 'advmod')
     .filter((kid) => kid > verb && kid <= verb + 1 && /^(?:up|down|out|off|away|over|in|on|back|aside)$/.test(wordAt(tree, kid)))
     .map((kid) => wordAt(tree, kid));
+  // "lends [to] 640,000 households"
+  const preposition =
+    /^(?:to|for|with|from)$/.test(wordAt(tree, site.first - 1)) && site.first - 2 === verb ? wordAt(tree, site.first - 1) : undefined;
+  if (preposition !== undefined) particle.push(preposition);
   const isRelative = /^(?:which|that|who)$/.test(wordAt(tree, subject));
   const meant = isRelative ? (subjectsOf(tree, verb)[0] ?? subject) : subject;
   if (/^(?:NOUN|PROPN)$/.test(tagOf(tree, meant)) && !isBareBody(tree, meant) && !isOneOfThem(site, meant, told)) {

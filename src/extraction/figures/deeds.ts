@@ -48,7 +48,8 @@ export const DEEDS: ReadonlyMap<string, string> = new Map(
     inspected: 'inspect',
     held: 'hold',
     stopped: 'stop halt suspend',
-    attacked: 'attack strike hit shell bomb raid',
+    attacked: 'attack shell bomb raid',
+    hit: 'hit strike',
     destroyed: 'destroy',
     damaged: 'damage',
     'shot down': 'down intercept',
@@ -121,7 +122,9 @@ export const OF_DOER: ReadonlySet<string> = new Set([
 
 /** Deeds of which even a few are counted for their own sake. */
 export const WEIGHTY: ReadonlySet<string> = new Set(
-  'signed closed opened destroyed damaged attacked seized sanctioned bought ordered sold delivered built recalled grounded sent deployed'.split(' '),
+  'signed closed opened destroyed damaged attacked hit seized sanctioned bought ordered sold delivered built recalled grounded sent deployed'.split(
+    ' ',
+  ),
 );
 
 /** Verbs without an object whose subject is the counted: "12 people [died]". */

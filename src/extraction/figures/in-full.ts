@@ -31,6 +31,9 @@ export function nameInFull(measured: Measured, { name }: Named, told: Told): str
   // "cost of [club]", "[to join club]"
   if (measure.verbName === 'cost' && bearer !== undefined) return `cost ${bearer}`;
   const sized = withNames(site, measure, priced(site, measure, withSizes(site, measure.noun, name)), told);
+  // "a vessel with 60 sailors [on board]"
+  if (bearer?.startsWith('of ') === true && /^ (?:on board|aboard)\b/u.test(site.context.text.slice(site.quantity.end, site.quantity.end + 10)))
+    return `${sized} ${bearer.replace('of ', 'on board ')}`;
   const isOfHolder = bearer?.startsWith('of ') === true;
   const [ofHolder, by] = isOfHolder ? [bearer, undefined] : [undefined, bearer];
   const modifiers = modifiersOf(measured, name, told);
@@ -83,11 +86,16 @@ const priced = (site: Site, measure: Measured['measure'], name: string): string 
   // "agreed to [cap] exports at 5 million tonnes"
   measure.rule === 'level' && measure.owned === true && measure.verb !== undefined && lemmaOf(site.tree, measure.verb) === 'cap'
     ? `cap on ${name}`
-    : ofPrice(site, measure, name);
+    : // "orders [averaged] 54 euros"
+      measure.rule === 'level' && measure.verb !== undefined && lemmaOf(site.tree, measure.verb) === 'average' && !/\baverage\b/u.test(name)
+      ? `average ${name}`
+      : ofPrice(site, measure, name);
 
 /** "The shares closed at $38", "Butter reached $8 a kilo": its price. */
 const ofPrice = (site: Site, measure: Measured['measure'], name: string): string =>
-  measure.verbName === undefined && (isOfShares(site, measure, name) || isEach(site, measure, name)) ? `price of ${name}` : name;
+  measure.verbName === undefined && !/^(?:price|cost)s?\b/u.test(name) && (isOfShares(site, measure, name) || isEach(site, measure, name))
+    ? `price of ${name}`
+    : name;
 
 const isOfShares = ({ quantity: { unit, value } }: Site, { rule, dimension }: Measured['measure'], name: string): boolean =>
   /^[A-Z]{3}(?:\/(?!year|month|day)\S+)?$/.test(unit) &&

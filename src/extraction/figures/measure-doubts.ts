@@ -90,7 +90,7 @@ function isOfGroup({ site: { tree }, measure: { rule, verb } }: Measured): boole
 
 /** "the price of [the new wing]", "the length of [the bridge]": what it is of is told; "the size of [the model]" isn't, since many have models. */
 const NAMED =
-  /^(?:cost|price|length|height|width|depth|area|duration|capacity|value|weight|volume|damage) (?:of|to) (?!.*\b(?:versions?|editions?|models?|variants?|types?|devices?|units?|screens?|displays?|products?|goods|telephones?|phones?|tablets?|computers?)$)/u;
+  /^(?:cost|price|length|height|width|depth|area|duration|capacity|value|weight|volume|damage) (?:of|to) (?!.*\b(?:versions?|editions?|models?|variants?|types?|devices?|units?|screens?|displays?|batter(?:y|ies)|engines?|motors?|tanks?|cameras?|chips?|products?|goods|telephones?|phones?|tablets?|computers?)$)/u;
 
 /** Whether a measure names what it is of: "the length of the cable". */
 export const isOfTold = (measureName: string): boolean => NAMED.test(measureName);

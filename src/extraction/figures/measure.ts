@@ -229,7 +229,7 @@ function apposed({ tree, top, quantity, preposition }: Site): number | undefined
 }
 
 /** What is told of an amount of goods as of so many: "[seized] 3 tons of cocaine". */
-const OF_GOODS: ReadonlySet<string> = new Set('seized sent destroyed stolen launched released delivered recalled lost'.split(' '));
+const OF_GOODS: ReadonlySet<string> = new Set('seized sent destroyed stolen launched released delivered recalled lost carried'.split(' '));
 
 /** "[$5 billion] of frozen assets", "[5 million tons] of oil", "[$5 billion] in aid"; what stands "in the contract" is a place. */
 function ofNoun(site: Site): Measure | undefined {
@@ -238,7 +238,9 @@ function ofNoun(site: Site): Measure | undefined {
   if (noun === undefined || !isNoun(tree, noun)) return undefined;
   const isMoney = /^[A-Z]{3}/.test(site.quantity.unit);
   const deed = isMoney || wordAt(tree, site.last + 1) !== 'of' ? undefined : deedOf(tree, site.top);
-  if (deed && OF_GOODS.has(deed.name)) return { rule: 'of-noun', noun, verb: deed.verb, deed: deed.name };
+  // "would carry 9 tonnes of tea" carries none yet
+  const isCarried = deed?.name !== 'carried' || /^carr(?:ying|ied)$/.test(wordAt(tree, deed.verb));
+  if (deed && OF_GOODS.has(deed.name) && isCarried) return { rule: 'of-noun', noun, verb: deed.verb, deed: deed.name };
   const isIn = wordAt(tree, site.last + 1) === 'in';
   if (isIn && (!MASS.has(lemmaOf(tree, noun)) || childrenBy(tree, noun, 'det', 'nmod:poss').some((kid) => kid > site.last))) return undefined;
   return { rule: 'of-noun', noun, ...withVerb(site), ...amounting(site, noun) };

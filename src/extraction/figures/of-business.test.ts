@@ -38,6 +38,9 @@ describe('words of a measure', () => {
     ['The survey of 900 nurses was long. Sixty percent said their wards were full.', ['nurses polled', 'those asked who said their wards were full']],
     ['Norway sanctioned 90 bodies, including 12 firms in Peru.', ['bodies sanctioned by Norway', 'firms sanctioned by Norway']],
     ['Chile accounts for 28 percent of world copper output.', ['copper output']],
+    ['The sea is cold. A navy vessel with 60 sailors on board sank.', ['sailors on board navy vessel']],
+    ['The bank Orvel lends to 640,000 households.', ['households lent to']],
+    ['Orders of the shop Zando averaged 54 euros.', ['average orders of shop Zando']],
     ['The band has 90 players from what used to be the north.', ['players']],
   ])('tell all that the clause needs: %s', async (text, names) => {
     expect(await namesIn(text)).toEqual(names);

@@ -1,6 +1,7 @@
 import type { EntityTable } from '../../language/names/entities.ts';
 import { caseOf, childrenBy, leftEdge, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import { BODIES } from '../taken-up.ts';
+import { isOfOtherTrade } from '../trades.ts';
 import { wordSet } from '../word-set.ts';
 import type { About } from './actors-at.ts';
 import { firmInFocus, firmRightBefore } from './firm-in-focus.ts';
@@ -21,7 +22,9 @@ export function ownOfFocus(site: Site, measure: Measure, known: About, table: En
   if (!isOwn && subject === undefined) return [];
   const until = Math.min(quantity.start, tree.tokens[subject ?? noun ?? site.first]?.start ?? quantity.start);
   const focus = subject !== undefined && wordAt(tree, subject) === 'it' ? firmRightBefore(context, at, until) : firmInFocus(context, at, until);
-  return focus === undefined ? [] : [...(isWhere(table, known) ? known : []), { entity: focus, role: 'of' }];
+  // "the airline" is no carmaker
+  if (focus === undefined || (subject !== undefined && isOfOtherTrade(context, focus, lemmaOf(tree, subject)))) return [];
+  return [...(isWhere(table, known) ? known : []), { entity: focus, role: 'of' }];
 }
 
 /** Only where it is so is told: "in [Peru], where sales rose". */

@@ -123,13 +123,29 @@ export function finderOf(site: Site): FigureFinding['attributed_to'] {
 
 const FINDING: ReadonlySet<string> = wordSet('find show suggest reveal indicate conclude estimate say report');
 
+/** "[Orvel] sold its mill, Venn, to Corvex, [it] said": whoever the clause before is about, and none of those named on the way. */
+function tellerBehind({ span }: NonNullable<FigureFinding['attributed_to']>, site: Site): number | undefined {
+  const { tree, context } = site;
+  const pronoun = span.exact === 'it' ? tree.tokens.findIndex(({ start }) => start === span.start) : -1;
+  if (pronoun < 1 || pronoun < site.first || wordAt(tree, pronoun - 1) !== ',' || tree.relation(pronoun) !== 'nsubj') return undefined;
+  const verb = tree.head(pronoun);
+  const told = childrenBy(tree, verb, 'ccomp').find((kid) => kid < pronoun);
+  const subject = told === undefined ? undefined : childrenBy(tree, told, 'nsubj')[0];
+  const [only, other] = subject === undefined ? [] : actorsAt(site, subject, 'of');
+  const isBody = only !== undefined && other === undefined && /^(?:company|organisation)$/.test(context.reading.entities[only.entity]?.kind ?? '');
+  return isBody ? only.entity : undefined;
+}
+
 /** "Net profit at Orvel fell 60 percent, [it] reported", "Orvel raised $3 million from Tarn, [the company] said": the firm whose figure it is. */
 export function ofOwnFirm(
   source: NonNullable<FigureFinding['attributed_to']>,
   about: About,
-  { at, context }: Site,
+  site: Site,
 ): NonNullable<FigureFinding['attributed_to']> {
+  const { at, context } = site;
   const { entities } = context.reading;
+  const teller = tellerBehind(source, site);
+  if (teller !== undefined) return { ...source, entity: teller };
   const isFirm = (entity: number): boolean => /^(?:company|organisation)$/.test(entities[entity]?.kind ?? '');
   const [sole, other] = about.filter(({ entity }) => isFirm(entity));
   if (sole === undefined || other !== undefined) return source;

@@ -28,7 +28,8 @@ export function verbatim(site: Site, tokens: readonly number[], head?: number): 
   if (kept.length === 0 || kept.length > MOST_WORDS || kept.some((token) => isPointing(site, token))) return undefined;
   if (head !== undefined && !kept.includes(head)) return undefined;
   // "at [what] is their largest fair": a clause within the clause, of which a part fell away
-  if (kept.some((token) => tagOf(tree, token) === 'PRON' && /^(?:what|whatever|whoever|whom)$/.test(wordAt(tree, token)))) return undefined;
+  if (kept.some((token) => /^(?:PRON|DET)$/.test(tagOf(tree, token)) && /^(?:what|whatever|whoever|whom|whose)$/.test(wordAt(tree, token))))
+    return undefined;
   return kept.map((token, place) => `${spelt(site, token)}${isApart(tree.tokens, token, kept[place + 1]) ? ' ' : ''}`).join('');
 }
 
@@ -65,7 +66,12 @@ function isTelling({ tree, at }: Site, token: number): boolean {
   const word = tree.tokens[token];
   // "at $25 [a] game"
   const isRate = /^an?$/i.test(word?.form ?? '') && /^(?:NUM|SYM)$/.test(tagOf(tree, token - 1));
-  if (!word || (!isRate && /^(?:an?|the)$/i.test(word.form)) || (tagOf(tree, token) === 'ADV' && SLIGHT.has(word.form.toLowerCase()))) return false;
+  if (
+    !word ||
+    (!isRate && /^(?:an?|the)$/i.test(word.form)) ||
+    (tagOf(tree, token) === 'ADV' && (SLIGHT.has(word.form.toLowerCase()) || /^(?:there|here)$/i.test(word.form)))
+  )
+    return false;
   return !at.sentence.times.some((time) => contains(time, word));
 }
 

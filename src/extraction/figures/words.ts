@@ -228,6 +228,7 @@ export const MEASURED_OF_MONEY: ReadonlyMap<string, string> = new Map(
     gross: 'receipts',
     seek: 'sum sought',
     release: 'money released',
+    manage: 'money managed',
     bid: 'bid',
   }),
 );
