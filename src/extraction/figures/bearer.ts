@@ -93,12 +93,15 @@ function haverOf(site: Site, { rule, noun, deed }: Measured['measure'], told: To
 /** "[a sequel] with 400 sensors": of what stands before. */
 function holderOf(site: Site, { rule, noun, deed }: Measured['measure'], told: Told): string | undefined {
   const { tree } = site;
-  if (rule !== 'counted' || noun === undefined || deed !== undefined || caseOf(tree, noun) !== 'with' || tree.relation(noun) !== 'nmod')
-    return undefined;
+  const isHad = rule === 'counted' || (rule === 'noun-of' && noun !== undefined && HAD.test(lemmaOf(tree, noun)));
+  if (!isHad || noun === undefined || deed !== undefined || caseOf(tree, noun) !== 'with' || tree.relation(noun) !== 'nmod') return undefined;
   const holder = tree.head(noun);
   const name = tagOf(tree, holder) === 'NOUN' && nounClass(lemmaOf(tree, holder)) !== 'person' ? thingNamed(site, holder, told, [noun]) : undefined;
   return name === undefined ? undefined : `${EVENTS.test(lemmaOf(tree, holder)) ? 'in' : 'of'} ${name}`;
 }
+
+/** What a thing has: "wind farms with a [capacity] of 2 gigawatts". */
+const HAD = /^(?:capacity|length|height|depth|width|area|range|speed|weight|value|population|output|budget|price)$/;
 
 /** What people take part in. */
 const EVENTS =

@@ -33,7 +33,7 @@ export function clauseOfCount({ site, measure }: Measured, told: Told): string |
   const { rule, noun, whole, deed, elsewhere, stake, partner } = measure;
   // "80 percent of [those questioned] had cars"
   const isThose = rule === 'share-of' && elsewhere?.name.startsWith('those ') === true && measure.verb !== undefined;
-  if (isThose && tree.relation(site.top) === 'nsubj') return asSubject(site, tree.head(site.top), site.top, 'who', told);
+  if (isThose && tree.relation(site.top) === 'nsubj') return asSubject(site, tree.head(site.top), lastOfThose(site, elsewhere), 'who', told);
   if (deed !== undefined || elsewhere || noun === undefined || stake === true || partner !== undefined) return undefined;
   // "4 of [38 clinics] were open": the four
   if (rule === 'counted' && isWholeOfPart(site)) return undefined;
@@ -51,6 +51,10 @@ export function clauseOfCount({ site, measure }: Measured, told: Told): string |
     return asSubject(site, verb, word, isPeople(tree, noun) ? 'who' : 'that', told);
   return tree.relation(word) === 'obj' && tagOf(tree, verb) === 'VERB' ? asObject(site, verb, word, told) : undefined;
 }
+
+/** "22 percent of those [asked] trusted him": the last word of the name, where it stands behind the amount. */
+const lastOfThose = ({ tree, top }: Site, named: Measured['measure']['elsewhere']): number =>
+  Math.max(top, named === undefined ? -1 : tree.tokens.findIndex(({ end }) => end === named.span.end));
 
 /** "cut [the power] of 900 homes": "homes with power cut". */
 function affectedOf(tree: Tree, word: number, thing: number): string | undefined {

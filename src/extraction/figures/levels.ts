@@ -1,5 +1,5 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
-import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, type Tree, wordAt } from '../phrases/index.ts';
+import { caseOf, childrenBy, isPassive, leftEdge, lemmaOf, subjectsOf, type Tree, wordAt } from '../phrases/index.ts';
 import { currencyNamed } from './exchange.ts';
 import type { Measure } from './measure.ts';
 import { MONEY_NOUNS } from './money-nouns.ts';
@@ -40,7 +40,7 @@ export function levelOf(site: Site): Measure | undefined {
       ? childrenBy(tree, verb, 'obj')[0]
       : undefined;
   if (object !== undefined && object < site.first && isNoun(tree, object))
-    return { rule: 'level', noun: object, verb, owned: true, ...(isFormer ? { former: true } : {}) };
+    return { rule: 'level', noun: nextObject(site, object) ?? object, verb, owned: true, ...(isFormer ? { former: true } : {}) };
   const kept = preposition === 'at' && KEEPING.has(lemma) ? childrenBy(tree, verb, isPassive(tree, verb) ? 'nsubj' : 'obj')[0] : undefined;
   const still = preposition === 'at' && /^(?:unchanged|steady|stable|flat)$/.test(wordAt(tree, site.first - 2)) ? site.first - 3 : -1;
   const steady = preposition === 'at' && STILL.test(wordAt(tree, site.first - 2)) ? subjectsOf(tree, site.first - 2).at(-1) : undefined;
@@ -67,6 +67,19 @@ export function levelOf(site: Site): Measure | undefined {
   if (noun === undefined || !isMeasured(site, noun) || (noun >= site.first && noun <= site.last)) return undefined;
   const told = dimension ?? ((copula || (preposition === 'at' && LEVEL_AT.has(lemma))) && isGood(site, noun) ? 'price' : undefined);
   return { rule: 'level', noun, verb, ...(told === undefined ? {} : { dimension: told }), ...(former ? { former } : {}) };
+}
+
+/** "raised its dividend to 44 cents and its [budget] to $6 million": what the verb left out is told again of. */
+function nextObject({ tree, at, first }: Site, object: number): number | undefined {
+  const noun = first - 2;
+  const [from, to] = [tree.tokens[object]?.end ?? 0, tree.tokens[noun]?.start ?? 0];
+  const word = tree.tokens[noun];
+  const isTime =
+    word !== undefined && [...at.sentence.times, ...at.sentence.quantities].some(({ start, end }) => start <= word.start && word.end <= end);
+  const isJoined = /^(?:and|but)$/.test(wordAt(tree, leftEdge(tree, noun))) || /^(?:and|but)$/.test(wordAt(tree, leftEdge(tree, noun) - 1));
+  const isNext =
+    noun > object && isJoined && !isTime && isNoun(tree, noun) && at.sentence.quantities.some(({ start, end }) => start >= from && end <= to);
+  return isNext ? noun : undefined;
 }
 
 /** Behind a level of its own: "… and stayed over the [8 percent] mark". */

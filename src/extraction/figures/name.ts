@@ -130,7 +130,12 @@ function coreOf(site: Site, noun: number, counted = false): Named | undefined {
   const partner = each ?? joinedTo(site, noun);
   const span = spanOfTokens(site.context, site.at.sentence, { first: own[0] ?? noun, last: partner ?? noun });
   const words = withHyphens(site, own, (index) => (counted ? cased(site, index) : spelt(tree, index, noun)));
-  const name = [...words, ...(partner === undefined ? [] : [wordAt(tree, partner - 1), cased(site, partner)])].join(' ');
+  const office = counted ? officeOf(tree, noun) : undefined;
+  const name = [
+    ...words,
+    ...(office === undefined ? [] : ['of', office]),
+    ...(partner === undefined ? [] : [wordAt(tree, partner - 1), cased(site, partner)]),
+  ].join(' ');
   if (!counted && isForecast(tree, noun)) return { span, name: `${name}${foreseenThing(site, noun)}` };
   if (inside === undefined || counted) return { span, name };
   const thing = withHyphens(site, wordsOf(site, inside, false), (index) => spelt(tree, index, inside));
@@ -138,6 +143,12 @@ function coreOf(site: Site, noun: number, counted = false): Named | undefined {
     span: spanOfTokens(site.context, site.at.sentence, { first: own[0] ?? noun, last: inside }),
     name: `${name} ${caseOf(tree, inside)} ${thing.join(' ')}`,
   };
+}
+
+/** "34 heads of [state]". */
+function officeOf(tree: Tree, noun: number): string | undefined {
+  const isOffice = /^(?:head|chief|member)$/.test(lemmaOf(tree, noun)) && wordAt(tree, noun + 1) === 'of';
+  return isOffice && /^(?:state|government|mission|parliament|staff|congress)$/.test(wordAt(tree, noun + 2)) ? wordAt(tree, noun + 2) : undefined;
 }
 
 const isPlural = (tree: Tree, token: number): boolean =>
