@@ -258,6 +258,11 @@ function byRate(site: Site): Measure | undefined {
   const rate = preposition === 'of' ? nounBefore(site) : undefined;
   if (verb === undefined || rate === undefined || !/^(?:rate|average|pace|total)$/.test(lemmaOf(tree, rate)) || tree.head(rate) !== verb)
     return undefined;
+  // "cut its prices by an average of 3 percent"
+  const moved = caseOf(tree, rate) === 'by' ? MOVING.get(lemmaOf(tree, verb)) : undefined;
+  const object = moved === undefined ? undefined : childrenBy(tree, verb, isPassive(tree, verb) ? 'nsubj' : 'obj')[0];
+  if (moved !== undefined && object !== undefined && object < rate && isNoun(tree, object))
+    return { rule: 'change', noun: object, verb, direction: moved, owned: true };
   const direction = ['at', 'by', ''].includes(caseOf(tree, rate)) ? directionOf(site, lemmaOf(tree, verb)) : undefined;
   const noun = subjectsOf(tree, verb).at(-1);
   return direction && noun !== undefined && isMeasured(site, noun) ? { rule: 'change', noun, verb, direction } : undefined;
