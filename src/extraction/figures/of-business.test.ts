@@ -22,6 +22,11 @@ describe('what a business has and does', () => {
       'The carmaker Orvel sold 41,000 vans, a rise of 8 percent.',
       ['vans sold = 41000 van, from Orvel', 'growth of vans sold = 8 percent, from Orvel'],
     ],
+    ['The carmaker Orvel cut its prices by an average of 3 percent.', ['growth of prices = 3 percent, of Orvel']],
+    [
+      'The carmaker Orvel raised its dividend by a tenth to 44 cents and its budget to $6 million.',
+      ['growth of dividend = 10 percent, of Orvel', 'dividend = 0.44 USD, of Orvel', 'budget = 6000000 USD, of Orvel'],
+    ],
   ])('%s', async (text, lines) => {
     expect(await figureLines(text)).toEqual(lines);
   });
