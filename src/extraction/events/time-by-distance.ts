@@ -1,3 +1,4 @@
+import { addDays } from '../../language/times/calendar.ts';
 import { edtf, type TimeExpression } from '../../model/index.ts';
 import { timeAmong } from '../clause-time.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
@@ -6,13 +7,14 @@ import type { Clause } from '../phrases/index.ts';
 
 /**
  * "visited Peru on 10 March 2026, [a year after] she had signed the treaty": the month in which a clause lies by its distance in years or months from the clause
- * over it, March 2025; the week by one in weeks, the day by one in days. A distance is told in round numbers, so nothing finer is counted.
+ * over it, March 2025; the day by one in days. A distance is told in round numbers, so nothing finer is counted, and one in weeks, which may be
+ * a few days more or less, gives no time.
  */
 export function timeByDistance({ reading }: ReportContext, at: SentenceContext, clause: Clause): TimeExpression | undefined {
   const { link, marker, governor } = clause;
   if (link !== 'adverbial' || !governor || (marker !== 'after' && marker !== 'before')) return undefined;
   const distance = distanceOf(at, clause, governor);
-  const count = /^P(\d{1,2})([YMWD])$/.exec(distance?.timex.value ?? '');
+  const count = /^P(\d{1,2})([YMD])$/.exec(distance?.timex.value ?? '');
   const published = reading.published?.basis === 'estimated' ? undefined : reading.published?.edtf;
   const from = timeOver(at, governor) ?? (isNow(governor) ? published : undefined);
   if (!distance || !count || !from || !isTold(at, distance, marker)) return undefined;
@@ -35,29 +37,17 @@ function timeOver({ phrases: { clauses } }: SentenceContext, governor: Clause): 
   return timeAmong(above.times, above.obliques)?.edtf;
 }
 
-/** "The takeover [comes] three weeks after": what is news. */
+/** "The takeover [comes] two years after": what is news. */
 function isNow({ verb, times, obliques }: Clause): boolean {
   return verb.lemma === 'come' && verb.tense === 'present' && times.every(({ edtf: day }) => !day) && obliques.every(({ time }) => !time?.edtf);
 }
 
-const DAY = 86_400_000;
-
 function shifted(from: string, count: number, unit: string): string | undefined {
-  if (unit === 'Y' || unit === 'M') {
-    const start = /^(\d{4})-(\d{2})(?:-\d{2})?$/.exec(from);
-    if (!start) return undefined;
-    const index = Number(start[1]) * 12 + Number(start[2]) - 1 + count * (unit === 'Y' ? 12 : 1);
-    return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
-  }
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(from)) return undefined;
-  const day = Date.parse(from) + count * DAY * (unit === 'W' ? 7 : 1);
-  if (unit === 'D') return dayOf(day);
-  const monday = day - ((new Date(day).getUTCDay() + 6) % 7) * DAY;
-  return `${dayOf(monday)}/${dayOf(monday + 6 * DAY)}`;
-}
-
-function dayOf(time: number): string {
-  return new Date(time).toISOString().slice(0, 10);
+  if (unit === 'D') return /^\d{4}-\d{2}-\d{2}$/.test(from) ? addDays(from, count) : undefined;
+  const start = /^(\d{4})-(\d{2})(?:-\d{2})?$/.exec(from);
+  if (!start) return undefined;
+  const index = Number(start[1]) * 12 + Number(start[2]) - 1 + count * (unit === 'Y' ? 12 : 1);
+  return `${Math.floor(index / 12)}-${String((index % 12) + 1).padStart(2, '0')}`;
 }
 
 /** The conjunction is the last word of the distance, or the one behind it. */
