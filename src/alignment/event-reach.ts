@@ -9,7 +9,7 @@ import { publicationKeys } from './event-publications.ts';
 import { canBeRecalled, recallKeys } from './event-recalls.ts';
 import { canBeSameNews, isNews, stretchesOfNews } from './event-same-news.ts';
 import { singularKey } from './event-singular.ts';
-import { isTitle, isTitleOf, titleKey } from './event-titles.ts';
+import { isTitle, isTitleOf, titleKeys } from './event-titles.ts';
 import { areOneUndertaking, undertakingKeys } from './event-undertakings.ts';
 import { type EventUnit, isVisit } from './event-unit.ts';
 import type { Place, Reach } from './regions.ts';
@@ -172,9 +172,8 @@ function ofMoves(unit: EventUnit): Place[] {
 
 /** What titles tell, with what stands under them. */
 function ofTitles(unit: EventUnit): Place[] {
-  if (!unit.headline && !unit.account.plover) return [];
   const [as, sees] = isTitle(unit) ? ['title', TOLD] : ['told', TITLE];
-  return [{ block: titleKey(unit), as, sees }];
+  return titleKeys(unit).map((block) => ({ block, as, sees }));
 }
 
 const TITLE = ['title'];

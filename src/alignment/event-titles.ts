@@ -1,4 +1,5 @@
 import { deedsAt, sidesAt } from '../language/knowledge/like-words.ts';
+import type { Headline } from '../model/index.ts';
 import { type EventUnit } from './event-unit.ts';
 import { tellingWords } from './event-words.ts';
 import { canBeSame, withName } from './parties.ts';
@@ -14,14 +15,14 @@ const SHARED = 0.5;
  */
 export function joinTitles(groups: readonly EventUnit[][]): EventUnit[][] {
   const byTitle = groupBy(
-    groups.flatMap((group) => group.flatMap((unit) => (unit.headline || unit.account.plover ? [{ unit, group }] : []))),
-    ({ unit }) => titleKey(unit),
+    groups.flatMap((group) => group.flatMap((unit) => titleKeys(unit).map((key) => ({ key, unit, group })))),
+    ({ key }) => key,
   );
   const joined = new Map<EventUnit[], EventUnit[]>();
   for (const group of groups) {
     const [title, another] = group;
     if (!title || another || !isTitle(title)) continue;
-    const told = (byTitle.get(titleKey(title)) ?? []).filter(({ unit }) => isTitleOf(title, unit));
+    const told = titleKeys(title).flatMap((key) => (byTitle.get(key) ?? []).filter(({ unit }) => isTitleOf(title, unit)));
     const [first] = told.toSorted((a, b) => a.unit.account.trigger.start - b.unit.account.trigger.start);
     if (first) joined.set(group, first.group);
   }
@@ -34,24 +35,28 @@ export function joinTitles(groups: readonly EventUnit[][]): EventUnit[][] {
     });
 }
 
-/** The report that a title must share with what it stands over. */
-export function titleKey({ document }: EventUnit): string {
-  return `title ${document.id}`;
+/** What a title must share with what it stands over: the report, and its predicate where it has a type, else its verb or one that news uses for the same deed. */
+export function titleKeys({ document, headline, account }: EventUnit): string[] {
+  const keys = account.plover ? [account.predicate] : headline ? likeVerbKeys(wordsOf(headline)) : [];
+  return keys.map((key) => `title ${document.id} ${key}`);
 }
 
-/** "posts", "reported": one verb, or two that news uses for one deed. */
-function areLikeVerbs(title: EventUnit, told: EventUnit): boolean {
+function likeVerbKeys(words: readonly string[]): string[] {
+  return [`verb ${words[0]}`, ...[...sidesAt(words, 0)].map((side) => `side ${side}`), ...[...deedsAt(words, 0)].map((deed) => `deed ${deed}`)];
+}
+
+/** "posts", "reported": one verb, or two that news uses for one deed, and not for its opposite. */
+function areLikeVerbs(title: Headline, told: Headline): boolean {
   const [here, there] = [wordsOf(title), wordsOf(told)];
   if (here[0] === there[0]) return true;
-  const [sides, others] = [sidesAt(here, 0), sidesAt(there, 0)];
-  if ([...sides].some((side) => others.has(-side))) return false;
-  if ([...sides].some((side) => others.has(side))) return true;
-  const deeds = deedsAt(there, 0);
-  return [...deedsAt(here, 0)].some((deed) => deeds.has(deed));
+  const others = sidesAt(there, 0);
+  if ([...sidesAt(here, 0)].some((side) => others.has(-side))) return false;
+  const keys = new Set(likeVerbKeys(there));
+  return likeVerbKeys(here).some((key) => keys.has(key));
 }
 
-function wordsOf({ headline }: EventUnit): string[] {
-  return [headline?.verb ?? '', ...(headline?.rest.toLowerCase().split(' ') ?? [])];
+function wordsOf({ verb, rest }: Headline): string[] {
+  return [verb, ...rest.toLowerCase().split(' ')];
 }
 
 /** Whether an account stands in a title, standfirst or heading. */
@@ -62,9 +67,8 @@ export function isTitle({ part }: EventUnit): boolean {
 /** Whether a title tells what a sentence under it tells. */
 export function isTitleOf(title: EventUnit, told: EventUnit): boolean {
   if (title.account.plover) return isTypedTitleOf(title, told);
-  if (!title.headline || !told.headline || !isTitle(title) || isTitle(told) || titleKey(title) !== titleKey(told) || !areLikeVerbs(title, told))
-    return false;
-  if (title.account.plover || told.account.plover || title.statusClass !== told.statusClass) return false;
+  if (!title.headline || !told.headline || !isTitle(title) || isTitle(told) || told.account.plover) return false;
+  if (title.document.id !== told.document.id || title.statusClass !== told.statusClass || !areLikeVerbs(title.headline, told.headline)) return false;
   if (!canBeSame(title.agents, told.agents) || !canBeSame(title.patients, told.patients)) return false;
   const [here, there] = [tellingWords(title.headline.rest), tellingWords(told.headline.rest)];
   const shared = [...here].filter((word) => there.has(word)).length;
