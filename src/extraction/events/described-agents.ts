@@ -127,9 +127,11 @@ function isOne(at: SentenceContext, noun: NounPhrase): boolean {
   return (/^(?:an?|one|the|his|her)$/i.test(opening) || noun.possessor !== undefined) && isSinglePerson(at, noun);
 }
 
+/** "[the Peruvian] and the Chilean president" leaves its noun out, so that it tells of nobody yet. */
 function isSinglePerson(at: SentenceContext, noun: NounPhrase): boolean {
-  const form = at.sentence.tokens[noun.head]?.form.toLowerCase() ?? '';
-  return form === singularOf(noun.lemma) && (nounClass(form) === 'person' || form === 'driver') && !MANY.has(form);
+  const { form: written = '', upos } = at.sentence.tokens[noun.head] ?? {};
+  const form = written.toLowerCase();
+  return upos !== 'ADJ' && form === singularOf(noun.lemma) && (nounClass(form) === 'person' || form === 'driver') && !MANY.has(form);
 }
 
 /** Words for many people that are no plural. */

@@ -98,11 +98,14 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
   return withLastingProtest(withOwnPlan(asVerbalAct(withInnerMode(at, candidate))));
 }
 
-/** "Miners [have] blocked the road since 9 April": they still do. */
+/** "Miners [have] blocked the road since 9 April": they still do; not who did so "three times since". */
 function withLastingProtest(candidate: FramedEvent): FramedEvent {
-  const { factuality, clause, plover, time } = candidate;
+  const { at, factuality, clause, plover, time } = candidate;
   const isLasting = plover.type === 'PROTEST' && clause?.verb.perfect === true && clause.verb.modal === undefined && time?.edtf?.endsWith('/..');
-  return isLasting && factuality?.status === 'occurred' ? { ...candidate, factuality: { ...factuality, status: 'ongoing' } } : candidate;
+  const isCounted = at.sentence.tokens.some(({ form }) => /^(?:once|twice|times)$/i.test(form));
+  return isLasting && !isCounted && factuality?.status === 'occurred'
+    ? { ...candidate, factuality: { ...factuality, status: 'ongoing' } }
+    : candidate;
 }
 
 /** "Chile [will] sue Peru": what its doer settles himself is planned. */
