@@ -34,7 +34,7 @@ export function countedMeasure(site: Site, noun: number): Measure | undefined {
   const inWords = /^\p{L}+$/u.test(context.text.slice(quantity.number.start, quantity.number.end));
   const value = quantity.value ?? quantity.low ?? 0;
   const few = value < 10 && inWords;
-  const weighty = deed !== undefined && (OF_LIVES.has(deed.name) || (WEIGHTY.has(deed.name) && !isNoun(tree, deed.verb)));
+  const weighty = deed !== undefined && (OF_LIVES.has(deed.name) || (isWeighty(deed.name, lemmaOf(tree, noun)) && !isNoun(tree, deed.verb)));
   if (few && !weighty && !isOfLives(tree, noun) && nounClass(lemmaOf(tree, noun)) !== 'organisation' && !isWorksOfFirm(site, noun)) return undefined;
   if (COMMON_NOUNS.has(thing) && value < 12 && !weighty) return undefined;
   const verb = deed && tree.relation(deed.verb) !== 'amod' && !isNoun(tree, deed.verb) ? deed.verb : site.verb;
@@ -53,6 +53,20 @@ function isWorksOfFirm({ tree }: Site, noun: number): boolean {
   const verb = tree.head(noun);
   return tree.relation(noun) === 'obj' && WORKS.has(lemmaOf(tree, noun)) && RUNNING.has(lemmaOf(tree, verb)) && !isPassive(tree, verb);
 }
+
+/** "sent two [warships]", "opened two [mills]" are counted for their own sake; "sent two letters", "hit two home runs" aren't. */
+const isWeighty = (deed: string, noun: string): boolean =>
+  WEIGHTY.has(deed) && (!OF_ANYTHING.has(deed) || WORKS.has(noun) || FORCES.has(noun) || nounClass(noun) === 'person');
+
+/** What is done to anything at all. */
+const OF_ANYTHING: ReadonlySet<string> = wordSet('sent opened hit deployed');
+
+/** Arms, troops, vehicles, aid, and what is hit. */
+const FORCES: ReadonlySet<string> = wordSet(
+  'missile rocket drone tank gun howitzer battery launcher bomb shell weapon warplane bomber fighter gunship warship carrier destroyer frigate submarine cruiser corvette',
+  'vessel boat tanker freighter truck lorry bus car train vehicle convoy shipment planeload shipload truckload brigade battalion division regiment squadron troop company team',
+  'building house home block church mosque bridge base barracks depot village town city neighbourhood neighborhood embassy consulate crossing border front line road',
+);
 
 const RUNNING: ReadonlySet<string> = wordSet('operate run own have manage build');
 const WORKS: ReadonlySet<string> = wordSet(

@@ -1,5 +1,5 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
-import { caseOf, childrenBy, isPassive, isPredicate, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { caseOf, childrenBy, isPassive, isPredicate, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { BEFALLING, BEFALLING_PHRASES, DEEDS, LABILE, NOMINAL_DEEDS, PHRASAL_DEEDS } from './deeds.ts';
 import { type Deed, inHeadline } from './headline-deed.ts';
 import { hangingByNumber } from './vague-number.ts';
@@ -22,11 +22,19 @@ export function deedOf(tree: Tree, noun: number): Deed | undefined {
   );
 }
 
-/** "flies to 215 [airports]", "operates in 40 [countries]": how far a business reaches. */
+/** "flies to 215 [airports]", "operates in 40 [countries]": how far a business reaches; where somebody flew is a journey. */
 function byReach(tree: Tree, noun: number): Deed | undefined {
   const verb = tree.relation(noun) === 'obl' && REACHED.test(lemmaOf(tree, noun)) ? tree.head(noun) : -1;
   const name = verb < 0 ? undefined : REACHING.get(`${lemmaOf(tree, verb)} ${caseOf(tree, noun)}`);
-  return name === undefined ? undefined : { name, verb };
+  return name === undefined || !isOfBusiness(tree, verb) ? undefined : { name, verb };
+}
+
+/** Told in the present, and of nobody who travels. */
+function isOfBusiness(tree: Tree, verb: number): boolean {
+  const isPresent = tree.tokens[verb]?.feats?.includes('Tense=Pres') === true;
+  return (
+    isPresent && !subjectsOf(tree, verb).some((word) => /^(?:I|he|she|who)$/i.test(wordAt(tree, word)) || nounClass(lemmaOf(tree, word)) === 'person')
+  );
 }
 
 const REACHED = /^(?:airport|city|country|destination|island|market|nation|port|state|station|town)$/;

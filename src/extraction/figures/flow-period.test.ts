@@ -13,6 +13,17 @@ describe('the month or quarter of a report', () => {
     );
   });
 
+  it.each([
+    'Profit at the rival bank Corvex Inc. fell 3 percent.',
+    'Under his uncle, sales rose 40 percent.',
+    'At the height of the frenzy, exports were $9 billion.',
+    'When the siege ended, exports were $4 billion.',
+    'Sales were $9 billion when she took over.',
+  ])('is not that of another firm or occasion: %s', async (text) => {
+    const lines = await figureLines(`The bank Orvel earned 40 million euros in the third quarter of 2023.\n\n${text}`);
+    expect(lines.slice(1).filter((line) => line.includes('2023'))).toEqual([]);
+  });
+
   it('does not hold for what has another time, or is owed', async () => {
     const text = 'Exports of Peru fell 2 percent in May 2023. In 2021 imports rose 3 percent. Orders fell 4 percent.\n\nThe debt was $3 billion.';
     expect((await figureLines(text)).slice(1).filter((line) => line.includes('2023'))).toEqual([]);

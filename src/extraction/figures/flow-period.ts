@@ -4,6 +4,7 @@ import { wordSet } from '../word-set.ts';
 import type { Measured } from './beside.ts';
 import { isTradedName } from './exchange.ts';
 import { newsDay } from './news-day.ts';
+import { isOfOtherOccasion } from './other-occasion.ts';
 import { clauseOf } from './site.ts';
 
 /** What is sold, earned, made or traded in a month, a quarter or a year, so that an amount of it is of some such time. */
@@ -42,8 +43,8 @@ export function withPeriodOfReport(
 ): FigureFinding[][] {
   const lead = bySentence.slice(0, firstBody(context) + LEAD).flat();
   const inYear = new Set(bySentence.flat().flatMap((figure) => (figure.comparison ? periodTold(figure, isFlow) : [])));
-  const ofReport = lead.flatMap((figure) => periodTold(figure, isFlow))[0];
-  let [part, current]: [number, Edtf | undefined] = [-1, undefined];
+  const ofReport = lead.find((figure) => periodTold(figure, isFlow).length > 0);
+  let [part, current]: [number, FigureFinding | undefined] = [-1, undefined];
   return bySentence.map((figures, index) => {
     const at = context.sentences[index];
     if (!at) return figures;
@@ -51,18 +52,33 @@ export function withPeriodOfReport(
     const kept: FigureFinding[] = [];
     for (const figure of figures) {
       const before = kept.at(-1);
-      const own = periodTold(figure, isFlow)[0];
-      current = own ?? (isOtherTime(context, at, figures) ? undefined : current);
-      const shared = before === undefined ? undefined : periodTold(before, isFlow)[0];
-      const period = shared ?? current;
+      const own = periodTold(figure, isFlow).length > 0;
+      current = own ? figure : isOtherTime(context, at, figures) ? undefined : current;
+      const lender = before !== undefined && periodTold(before, isFlow).length > 0 ? before : current;
+      const period = lender?.period?.edtf;
       // "Profit was $5 million in 2022. Sales rose 14 percent" doesn't tell from when to when
       const isSpan = period !== undefined && (/^\d{4}-/.test(period) || figure.comparison === undefined || inYear.has(period));
-      const isOpen = isFlow.has(figure) && figure.period === undefined && isSpan && !isTimed(context, at, figure, figures);
-      kept.push(isOpen ? { ...figure, period: { edtf: period } } : figure);
-      if (isOpen) current = period;
+      const isOpen =
+        isFlow.has(figure) && figure.period === undefined && isSpan && isOfSame(figure, lender) && !isTimed(context, at, figure, figures);
+      const told = isOpen ? { ...figure, period: { edtf: period } } : figure;
+      kept.push(told);
+      if (isOpen) current = told;
     }
     return kept;
   });
+}
+
+/** "Orvel earned 40 million in the third quarter. Profit at its rival [Corvex] fell": each has results of its own, at times of its own. */
+function isOfSame({ about, measureName }: FigureFinding, lender: FigureFinding | undefined): boolean {
+  const owners = ownersOf(about, measureName);
+  const others = ownersOf(lender?.about ?? [], lender?.measureName ?? '');
+  return owners.length === 0 || owners.some((owner) => others.includes(owner));
+}
+
+/** Whose exports and imports they are; the other side is no owner. */
+function ownersOf(about: FigureFinding['about'], measureName: string): number[] {
+  const own = /\bexports?\b/u.test(measureName) ? 'from' : /\bimports?\b/u.test(measureName) ? 'to' : undefined;
+  return about.filter(({ role }) => role === 'of' || own === undefined || role === own).map(({ entity }) => entity);
 }
 
 const firstBody = ({ sentences }: ReportContext): number =>
@@ -80,6 +96,7 @@ const isOtherTime = (context: ReportContext, at: SentenceContext, figures: reado
 
 /** Words before or behind the amount tell when it was. */
 function isTimed(context: ReportContext, at: SentenceContext, figure: FigureFinding, figures: readonly FigureFinding[]): boolean {
+  if (isOfOtherOccasion(context, at, figure.span)) return true;
   const last = figures.findLast(({ span }) => span.end <= figure.span.start);
   const from = last?.span.end ?? at.sentence.start;
   const before = context.text.slice(from, figure.span.start).split(PARTS).at(-1) ?? '';

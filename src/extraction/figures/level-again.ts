@@ -1,5 +1,7 @@
+import { nounClass } from '../../language/knowledge/nouns.ts';
+import { contains } from '../../model/index.ts';
 import { spanOfTokens } from '../context.ts';
-import { childrenBy, lemmaOf, wordAt } from '../phrases/index.ts';
+import { childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measured } from './beside.ts';
 import { nameOf } from './name.ts';
 import type { Site } from './site.ts';
@@ -14,8 +16,19 @@ export function levelAgain(site: Site, before: Measured | undefined): Measured |
   const isCounted = before.measure.rule === 'counted' && quantity.unit === '';
   const name =
     pronoun === undefined || !(quantity.unit === before.site.quantity.unit || isCounted) ? undefined : nameOf(before.site, before.measure)?.name;
-  if (pronoun === undefined || name === undefined) return undefined;
+  if (pronoun === undefined || name === undefined || isOfNearer(site, verb, pronoun)) return undefined;
   const span = spanOfTokens(context, at.sentence, { first: pronoun, last: pronoun });
   const told = { ...site, quantity: { ...quantity, unit: before.site.quantity.unit } };
   return { site: told, measure: { rule: 'level', verb, ownedAs: before, elsewhere: { span, name } } };
+}
+
+/** "has [a fund] for staff and wants to raise it": a noun of the same sentence that the pronoun may stand for as well. */
+function isOfNearer({ tree, at }: Site, verb: number, pronoun: number): boolean {
+  const own = subjectsOf(tree, verb);
+  const isMany = /^(?:them)$/.test(wordAt(tree, pronoun));
+  return tree.tokens.slice(0, pronoun).some((word, token) => {
+    if (tagOf(tree, token) !== 'NOUN' || own.includes(token) || nounClass(lemmaOf(tree, token)) === 'person') return false;
+    if ((word.feats?.includes('Number=Plur') === true) !== isMany) return false;
+    return ![...at.sentence.times, ...at.sentence.quantities, ...at.mentions].some((other) => contains(other, word));
+  });
 }

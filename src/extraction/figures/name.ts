@@ -1,7 +1,7 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
 import { contains, type Reference, type Span } from '../../model/index.ts';
 import { spanOfTokens } from '../context.ts';
-import { caseOf, childrenBy, extentOf, leftEdge, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { caseOf, childrenBy, extentOf, leftEdge, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { deedOf } from './deed-of.ts';
 import { DEEDS, PROTESTING, STATES } from './deeds.ts';
 import { foreseenThing, isForecast } from './foreseen-thing.ts';
@@ -35,7 +35,7 @@ export function nameOf(site: Site, measure: Measure): Named | undefined {
   const named = measure.deed === undefined ? coreOf(site, noun) : countedName(site, noun, measure);
   if (!named) return undefined;
   if (CONTAINERS.has(named.name)) return undefined;
-  const part = measure.rule === 'share-of' && noun === measure.whole ? ofOwnPart(named.name) : undefined;
+  const part = measure.rule === 'share-of' && noun === measure.whole && isOwnPart(site) ? ofOwnPart(named.name) : undefined;
   if (part !== undefined) return { span: named.span, name: part };
   const told = measure.direction && measure.rule.startsWith('change') ? 'growth' : measure.dimension;
   return told ? { span: named.span, name: `${told} of ${named.name}` } : named;
@@ -45,6 +45,15 @@ export function nameOf(site: Site, measure: Measure): Named | undefined {
 function ofOwnPart(whole: string): string | undefined {
   const part = whole.replace(/^(?:(?:world|global|worldwide|international|national|nationwide|total|overall|entire) )+/u, '');
   return part === whole || part === '' ? undefined : part;
+}
+
+/** Of what somebody named makes or has of it; "half of the world population lives in cities" is nobody's. */
+function isOwnPart({ tree, verb }: Site): boolean {
+  if (verb === undefined || !/^(?:account|mine|produce|make|pump|grow|refine|supply|provide|contribute|generate)$/.test(lemmaOf(tree, verb)))
+    return false;
+  return subjectsOf(tree, verb).some(
+    (word) => /^(?:PROPN|PRON)$/.test(tagOf(tree, word)) || /^(?:country|nation|state|kingdom|company|firm)$/.test(lemmaOf(tree, word)),
+  );
 }
 
 /** "Sony showed [a new console]. [It] costs …": the common noun of the pronoun's chain, or its name of nobody. */
@@ -251,12 +260,15 @@ function wordsOf(site: Site, noun: number, counted: boolean): number[] {
   return [...kept, noun];
 }
 
-/** "[West Texas Intermediate] crude", "[Arabica] futures": the name of a sort of goods, whatever else it may be taken for. */
+/** "[Arabica] futures": the name of a sort of goods, where it is taken for a firm of which nothing is known; "Gazprom gas" is the firm's. */
 function isGrade({ tree, at, context }: Site, index: number, noun: number): boolean {
   const token = tree.tokens[index];
   if (!token || !/^(?:crude|oil|future|gas|coffee|wheat)$/.test(lemmaOf(tree, noun)) || !isNameOfGood(tree, index)) return false;
   const named = at.mentions.filter((mention) => contains(mention, token));
-  return named.every(({ entity }) => /^(?:company|organisation)$/.test(context.reading.entities[entity]?.kind ?? ''));
+  return named.every(({ entity }) => {
+    const known = context.reading.entities[entity];
+    return known !== undefined && /^(?:company|organisation)$/.test(known.kind) && known.country === undefined && known.key.startsWith('name:');
+  });
 }
 
 const UNIT_WORDS: ReadonlySet<string> = new Set(

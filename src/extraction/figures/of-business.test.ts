@@ -37,6 +37,34 @@ describe('what a business has and does', () => {
   });
 });
 
+describe('what is no survey, business or purchase', () => {
+  it.each([
+    'Polls close at 9 p.m. on Friday. Seventy percent live in towns.',
+    'Police interviewed witnesses. Nearly 20 percent fled.',
+    'Police polled shopkeepers. Four percent died.',
+    'Mia Tarn sent four postcards. She hit three home runs. The hotel deployed two parasols.',
+    'The euro rose. It bought 96.3 yen.',
+    'The currency bought 1.2 euros.',
+  ])('%s', async (text) => {
+    expect(await figureLines(text)).toEqual([]);
+  });
+
+  it('is a part of the whole that nobody makes', async () => {
+    expect((await findingsOf('Half of the world population drinks tea.')).figures.map(({ measureName }) => measureName)).toEqual([
+      'world population',
+    ]);
+  });
+
+  it('is somebody on a journey', async () => {
+    expect((await namesIn('Mia Tarn flew to 14 countries last year.')).join(' ')).not.toContain('served');
+  });
+
+  it('is what a nearer noun is raised to', async () => {
+    const lines = await figureLines('The fine was $3 million. The bank Orvel has a fund for nurses and wants to raise it to $25 million.');
+    expect(lines.join(' ')).not.toContain('25000000');
+  });
+});
+
 describe('words of a measure', () => {
   it.each([
     ['Half of the nurses have thought about leaving their job.', ['nurses who have thought about leaving their job']],
@@ -44,6 +72,8 @@ describe('words of a measure', () => {
     ['Norway sanctioned 90 bodies, including 12 firms in Peru.', ['bodies sanctioned by Norway', 'firms sanctioned by Norway']],
     ['Chile accounts for 28 percent of world copper output.', ['copper output']],
     ['The sea is cold. A navy vessel with 60 sailors on board sank.', ['sailors on board navy vessel']],
+    ['Gazprom gas rose 3 percent.', ['growth of gas']],
+    ['Norway sent two frigates.', ['frigates sent']],
     ['The bank Orvel lends to 640,000 households.', ['households lent to']],
     ['Orders of the shop Zando averaged 54 euros.', ['average orders of shop Zando']],
     ['The band has 90 players from what used to be the north.', ['players']],

@@ -17,6 +17,7 @@ describe('whose a figure may be', () => {
   it('is open where nobody is told and the measure names nothing', async () => {
     expect(await doubtsIn('The survival rate was 91 percent.')).toEqual([['owner']]);
     expect(await doubtsIn('Some 40 tents were burnt in Zambia.')).toEqual([[]]);
+    expect(await doubtsIn('The gale damaged 400 barns.')).toEqual([['owner']]);
   });
 
   it('is open where "its" or "our" stands for another', async () => {

@@ -61,8 +61,10 @@ function isOfUnnamedState(site: Site): boolean {
 export function isOfNothingNamed({ site: { at, context, tree }, measure: { noun, deed } }: Measured, figure: FigureFinding): boolean {
   const { about, measureName, measureInFull } = figure;
   if (about.length > 0 || /\p{Lu}/u.test(measureInFull ?? measureName)) return false;
-  // what burnt or fell in, wherever it was
-  if (deed === 'destroyed' || deed === 'damaged' || deed === 'polled') return false;
+  const isPlace = (entity: number): boolean => /^(?:place|government)$/.test(context.reading.entities[entity]?.kind ?? '');
+  const inPlace = at.mentions.some(({ form, entity }) => form === 'name' && isPlace(entity));
+  // what burnt or fell in, where it was
+  if (deed === 'polled' || ((deed === 'destroyed' || deed === 'damaged') && inPlace)) return false;
   // "marchers", "the length of the cable": who they are, or what has it, is told
   if (
     isOfTold(measureName) ||
@@ -72,8 +74,7 @@ export function isOfNothingNamed({ site: { at, context, tree }, measure: { noun,
     return false;
   if (isTradedName(measureName.replace(/^(?:growth|price) of (?:price of )?/u, ''))) return false;
   if (noun !== undefined && (isTraded({ tree }, noun) || isIndex({ tree, at }, noun))) return false;
-  const isPlace = (entity: number): boolean => /^(?:place|government)$/.test(context.reading.entities[entity]?.kind ?? '');
-  return deed === undefined || !at.mentions.some(({ form, entity }) => form === 'name' && isPlace(entity));
+  return deed === undefined || !inPlace;
 }
 
 /** People, what people make up, and what a whole country has: the noun tells it. */

@@ -24,6 +24,25 @@ describe('the day of a session', () => {
     expect((await figureLines(text)).at(-1)).toBe('growth of DAX = 5 percent');
   });
 
+  it.each([
+    'After the floods of that spring the FTSE 100 fell 14 percent.',
+    'Before the invasion, the DAX stood at 3,000.',
+    'When the lender Orvel failed, oil fell to $40.',
+    'When he was a boy, copper rose 20 percent.',
+    'The FTSE 100 stood at 3,000 when she took office.',
+    'At the height of the boom, copper rose to $9,000. The DAX fell 4 percent.',
+  ])('is not that of another occasion: %s', async (text) => {
+    expect((await figureLines(`${LEAD}\n\n${text}`)).filter((line) => line.includes('2024-01-09'))).toEqual([]);
+  });
+
+  it.each([
+    'The DAX fell 2 percent after data showed a drop in orders.',
+    'After opening lower, the DAX rose 2 percent.',
+    'The DAX fell 2 percent before recovering.',
+  ])('is that of what moved it: %s', async (text) => {
+    expect((await figureLines(`${LEAD}\n\n${text}`)).filter((line) => line.includes('2024-01-09'))).toHaveLength(1);
+  });
+
   it('is told by the first sentence that has one', async () => {
     const text = 'Gulf markets fell on Tuesday, after the previous day’s losses. The FTSE 100 fell 4 percent, below Monday’s close.';
     expect((await figureLines(text)).at(-1)).toBe('growth of FTSE 100 = 4 percent (2024-01-09)');

@@ -5,6 +5,7 @@ import { isPricedName, isTraded } from './exchange.ts';
 import { isIndex } from './indexes.ts';
 import type { Measure } from './measure.ts';
 import { DAY_BEFORE, MARKET, newsDay } from './news-day.ts';
+import { isOfOtherOccasion, opensElsewhere } from './other-occasion.ts';
 import { rankOf } from './rank.ts';
 import { clauseOf, type Site } from './site.ts';
 
@@ -14,6 +15,7 @@ import { clauseOf, type Site } from './site.ts';
  */
 export function sessionOf(site: Site, measure: Measure, times: readonly TimeExpression[]): Edtf | undefined {
   if (!isMove(site, measure) || !isOnMarket(site, measure) || times.some((time) => !isAside(site, time))) return undefined;
+  if (isOfOtherOccasion(site.context, site.at, site.quantity)) return undefined;
   const day = newsDay(site.context);
   return day === undefined || isOfLonger(site, measure) || isOfOtherDay(site, day) ? undefined : day;
 }
@@ -67,7 +69,8 @@ function isOfOtherDay({ context, at }: Site, day: Edtf): boolean {
   for (let index = at.index - 1; index >= 0; index--) {
     const ahead = context.sentences[index];
     if (!ahead || ahead.sentence.part !== at.sentence.part) return false;
-    if (LONGER_OPENING.test(context.text.slice(ahead.sentence.start, ahead.sentence.end))) return true;
+    const words = context.text.slice(ahead.sentence.start, ahead.sentence.end);
+    if (LONGER_OPENING.test(words) || opensElsewhere(words)) return true;
     const told = ahead.sentence.times.filter((time) => time.edtf !== undefined && !isCompared(context.text, ahead, time));
     if (told.length > 0) return !told.some((time) => time.edtf?.startsWith(day) === true);
   }

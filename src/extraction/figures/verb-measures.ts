@@ -1,7 +1,9 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
+import { currencyOfWord } from '../../language/quantities/currency-names.ts';
 import { contains } from '../../model/index.ts';
 import { spanOfTokens } from '../context.ts';
 import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
+import { currencyNamed } from './exchange.ts';
 import { currencyTold } from './levels.ts';
 import type { Measure } from './measure.ts';
 import { outputOf } from './physical.ts';
@@ -62,13 +64,22 @@ export function verbObject(site: Site): Measure | undefined {
   return { rule: 'verb', verbName: name, verb, ...(named === undefined ? {} : { noun: named }), ...(isOfSubject ? thingOf(site, subject) : {}) };
 }
 
-/** "It bought [96.3 yen]": money that is got for money, of what "it" is. */
-const isExchanged = ({ quantity, context, tree }: Site, verb: number, name: string): boolean =>
-  name === 'purchases' &&
-  /^[A-Z]{3}$/.test(quantity.unit) &&
-  (quantity.value ?? 0) < 10_000 &&
-  subjectsOf(tree, verb).some((subject) => wordAt(tree, subject) === 'it') &&
-  !/^ (?:of|worth|in)\b/u.test(context.text.slice(quantity.end, quantity.end + 8));
+/** "The currency bought [1.2 euros]", "The dollar rose. It bought [96.3 yen]": money that is got for money is a rate, and nobody's purchase. */
+function isExchanged(site: Site, verb: number, name: string): boolean {
+  const { quantity, context, tree, at } = site;
+  const isPlain = /^[A-Z]{3}$/.test(quantity.unit) && !/^ (?:of|worth|in)\b/u.test(context.text.slice(quantity.end, quantity.end + 8));
+  if (name !== 'purchases' || !isPlain) return false;
+  return subjectsOf(tree, verb).some((subject) => {
+    if (/^(?:currency|greenback|sterling)$/.test(lemmaOf(tree, subject)) || currencyNamed(site, subject) !== undefined) return true;
+    if (wordAt(tree, subject) !== 'it') return false;
+    const told = [context.sentences[at.index - 1]?.sentence.tokens ?? [], at.sentence.tokens.slice(0, subject)].flat();
+    return told.some(({ form, upos }, token) => isMoneyTold(form, upos) && told[token - 1]?.upos !== 'NUM');
+  });
+}
+
+/** "the [dollar]", "the [currency]". */
+const isMoneyTold = (form: string, upos: string): boolean =>
+  /^(?:NOUN|PROPN)$/.test(upos) && (/^(?:currency|greenback|sterling)$/iu.test(form) || currencyOfWord(form.toLowerCase()) !== undefined);
 
 /** "money put [into banks]": what the money is for, where a common noun tells it. */
 function aimOf(site: Site, verb: number, name: string): Pick<Measure, 'elsewhere'> | undefined {
