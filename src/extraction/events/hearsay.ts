@@ -1,8 +1,10 @@
 import { contains, type EventFinding, type Span, type StatementFinding } from '../../model/index.ts';
 import { attributionAt, type StatementIndex, statementAround } from '../attribution.ts';
-import type { ReportContext } from '../context.ts';
+import type { ReportContext, SentenceContext } from '../context.ts';
 import type { SourcedSentence } from '../statements/according-to.ts';
+import type { PartyContext } from './parties.ts';
 import { isFact } from './told.ts';
+import { isWordOfFoe } from './word-of-foe.ts';
 
 /** "two people who know of the talks", "sources close to the court", "a person familiar with …": whoever has no name. */
 const NAMELESS =
@@ -38,12 +40,13 @@ function spokenBefore({ content }: StatementFinding, speaker: Span, statements: 
     .at(-1);
 }
 
-/** An event with whose word it is; one that is told as done on nobody's word but theirs is alleged. */
-export function withAttribution(finding: EventFinding, statements: StatementIndex): EventFinding {
+/** An event with whose word it is; one that is told as done on nobody's word but theirs, or a foe's, is alleged. */
+export function withAttribution(context: PartyContext, at: SentenceContext, finding: EventFinding, statements: StatementIndex): EventFinding {
   const attribution = attributionAt(statements, finding.trigger);
   const statement = statementAround(statements, finding.trigger);
   if (!attribution || !statement) return finding;
-  const isAlleged = finding.plover !== undefined && isFact(finding) && isHearsay(statement, statements);
+  const isAlleged =
+    finding.plover !== undefined && isFact(finding) && (isHearsay(statement, statements) || isWordOfFoe(context, at, finding, statement));
   return { ...finding, attributed_to: attribution, ...(isAlleged ? { status: 'alleged' } : {}) };
 }
 

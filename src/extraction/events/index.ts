@@ -77,7 +77,7 @@ export function findEvents(
     const typed = withSuppositionDoubt(context, candidate, withHabitDoubt(candidate, table, meant));
     const sure = withFirmDoubt(candidate, table, withRecipientDoubt(candidate, typed));
     const whole = withPartyDoubt(parties, event, alike.at(event), withHeadline(parties, event, sure));
-    return withDocument(context, withAttribution(whole, statements), documentOf.get(candidate.at.index));
+    return withDocument(context, withAttribution(parties, candidate.at, whole, statements), documentOf.get(candidate.at.index));
   };
   const { told, named } = toldOnce([...kept].map(([event, status]) => ({ event, finding: asFinding(event, status) })));
   const events = withContinuedHearsay(context, withOneHeadline(withLeads(context, inOrder(told.map(({ finding }) => finding)))));

@@ -21,7 +21,8 @@ function isOfAnother(at: SentenceContext, clause: Clause, phrase: PrepositionalP
     isFrom(clause, phrase) ||
     isOfReported(clause, phrase) ||
     isOfParticiple(at, clause, phrase) ||
-    isOfSaying(clause, phrase)
+    isOfSaying(clause, phrase) ||
+    isOfAccusation(at, clause, phrase)
   );
 }
 
@@ -29,6 +30,22 @@ function isOfAnother(at: SentenceContext, clause: Clause, phrase: PrepositionalP
 function isOfSaying({ link, governor, verb }: Clause, { first, last }: PrepositionalPhrase): boolean {
   return link === 'reported' && governor !== undefined && first === governor.verb.last + 1 && last < verb.first;
 }
+
+/** "accuses Somalia of bombing a bridge [on Monday]": behind what somebody is accused of; "accused Somalia on Monday of …" tells when. */
+function isOfAccusation({ phrases }: SentenceContext, clause: Clause, { first }: PrepositionalPhrase): boolean {
+  const { verb, obliques } = clause;
+  if (!ACCUSING.has(verb.lemma)) return false;
+  const isBetween = (token: number) => token > verb.last && token < first;
+  return (
+    obliques.some((phrase) => OF_GUILT.has(phrase.preposition) && !phrase.time && isBetween(phrase.first)) ||
+    phrases.clauses.some(
+      ({ governor, link, marker, verb: { head } }) => governor === clause && link === 'gerund' && OF_GUILT.has(marker ?? '') && isBetween(head),
+    )
+  );
+}
+
+const ACCUSING = wordSet('accuse blame suspect');
+const OF_GUILT = wordSet('of for');
 
 /** "up from 6 percent [in 2007]", "fewer than 300 [in May]": on what the clause compares with. */
 function isOnBase({ obliques }: Clause, { noun }: PrepositionalPhrase): boolean {

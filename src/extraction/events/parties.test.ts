@@ -23,6 +23,8 @@ describe('who did it to whom', () => {
   it.each([
     ['Police fired tear gas at protesters in Harare on Saturday.', 'source Police/ZWE, target protesters in Harare/ZWE'],
     ['The minister said Kenya will send food to Somalia.', 'source Kenya/KEN, target Somalia/SOM'],
+    ['Russia offered to host the next round in Moscow.', 'source Russia/RUS'],
+    ['Kenya agreed to host a summit in Mombasa.', 'source Kenya/KEN'],
     ['Israel struck Gaza on Monday.', 'source Israel/ISR, target Gaza/PSE'],
     ['Haitian gangs attacked a prison in Port-au-Prince.', 'source Haitian gangs/HTI, target a prison in Port-au-Prince/HTI'],
     ['The Danish navy intercepted a Russian tanker in the Baltic Sea.', 'source The Danish navy/DNK, target a Russian tanker/RUS'],

@@ -22,6 +22,9 @@ describe('an event without a time or place of its own', () => {
     ['won', 'Ada Holm won Friday’s election in Peru.', '2024-05-03, Peru'],
     ['expelled', 'Kenya has expelled three envoys of Peru and closed four camps since 2021.', '2021/.., -'],
     ['lost', 'Corvex lost $4 million in Peru, compared with a profit of $6 million a year earlier.', '-, Peru'],
+    ['accuses', 'Kenya accuses Peru of bombing a bridge near Goma on Monday.', '-, -'],
+    ['blamed', 'Kenya blamed Peru for an attack on a convoy on Monday.', '-, -'],
+    ['accused', 'Kenya accused Peru on Friday of shelling a post on Monday.', '2024-05-03, -'],
     ['suspended', 'Kenya last year suspended payments to Peru after Peru had shut a mine.', '2023, -'],
   ])('has those of the clause that tells of the same occasion: "%s" in "%s"', async (word, text, expected) => {
     expect(await settingOf(word, text)).toBe(expected);

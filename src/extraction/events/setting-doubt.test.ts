@@ -20,9 +20,9 @@ describe('a time is in doubt', () => {
     expect(await doubtsOf('rose', 'Prices rose in March.')).toEqual([]);
   });
 
-  it('where it may be that of what somebody is accused of', async () => {
-    expect(await doubtsOf('accused', 'Norway accused Chad of the murder of a diplomat in Oslo in April 2022.')).toEqual(['time']);
-    expect(await doubtsOf('accused', 'In April 2022 Norway accused Chad of the murder of a diplomat in Oslo.')).toEqual([]);
+  it('where it may be that of what somebody is criticised for', async () => {
+    expect(await doubtsOf('condemned', 'Norway condemned Chad for the murder of a diplomat in Oslo in April 2022.')).toEqual(['time']);
+    expect(await doubtsOf('condemned', 'In April 2022 Norway condemned Chad for the murder of a diplomat in Oslo.')).toEqual([]);
   });
 
   it('where a day without its year is counted back to the year before', async () => {

@@ -61,7 +61,7 @@ function isOneOfSeveral({ sentence: { tokens, times } }: SentenceContext, { star
 
 const JOINING = /^(?:and|or|again|then|in|on|at)$/iu;
 
-/** "accused Chad of the [murder] of a diplomat in April": a month or year right behind a word for another event may be that one's. */
+/** "condemned Chad for the [murder] of a diplomat in April": a month or year right behind a word for another event may be that one's. */
 function isBehindAnother(at: SentenceContext, clause: Clause, { start }: Range): boolean {
   const before = at.sentence.tokens.findLastIndex((token) => token.end <= start && token.upos !== 'ADP');
   const last = clause.obliques.find((phrase) => phrase.last === before && !phrase.time);

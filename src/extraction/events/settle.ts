@@ -38,9 +38,11 @@ export function settle(candidate: EventCandidate, table: EntityTable): SettledEv
   const place = placeOf(candidate, table);
   const isThere = candidate.plover === undefined || ON_THE_SPOT.has(candidate.plover.type);
   const targets = distinct(
-    candidate.targets.flatMap((actor) =>
-      isThere || isAtHome(actor, sources, table) ? onTheSpot(actor, table) : acting(actor, table, frame.targetIsPlace !== true),
-    ),
+    candidate.targets
+      .filter((actor) => !isVenue(candidate, actor, sources, table))
+      .flatMap((actor) =>
+        isThere || isAtHome(actor, sources, table) ? onTheSpot(actor, table) : acting(actor, table, frame.targetIsPlace !== true),
+      ),
   )
     .filter((actor) => isKind(actor, frame.kinds?.target ?? STRUCK, table))
     .flatMap((actor) => apart(actor, sources, table));
@@ -64,6 +66,13 @@ function withRole(role: Participant['role'], actors: readonly Actor[]): Particip
 
 /** What is done to a town or a building is done there, and to no government. */
 const ON_THE_SPOT: ReadonlySet<string> = new Set(['ASSAULT', 'PROTEST', 'MOBILIZE', 'RETREAT', 'COERCE']);
+
+/** "Russia offered to host the talks in [Moscow]": a town of its own is where a state deals with others, and none of them. */
+function isVenue({ plover, frame }: EventCandidate, actor: Actor, sources: readonly Actor[], table: EntityTable): boolean {
+  return plover !== undefined && DEALING.has(plover.type) && frame.targetIsPlace !== true && isAtHome(actor, sources, table);
+}
+
+const DEALING: ReadonlySet<string> = new Set(['AGREE', 'CONSULT', 'SUPPORT', 'COOPERATE', 'REQUEST', 'ACCUSE', 'REJECT', 'THREATEN']);
 
 /** "the army ended the curfew in [Jaffna]": what a state does to a town of its own. */
 function isAtHome({ entity }: Actor, sources: readonly Actor[], table: EntityTable): boolean {

@@ -10,8 +10,9 @@ export function underThat(told: Told, clause: Clause, governor: Clause): Told {
   return governorAdjective ? underAdjective(told, governorAdjective) : underSpeech(told, clause, governor);
 }
 
-const CLAIMS = wordSet('rumour rumor report claim allegation accusation suggestion charge speculation assertion');
-const DENYING = wordSet('deny reject dismiss refute rebut dispute contradict');
+/** What is said to be so, and what whoever is told of does to it. */
+export const CLAIMS = wordSet('rumour rumor report claim allegation accusation suggestion charge speculation assertion');
+export const DENYING = wordSet('deny reject dismiss refute rebut dispute contradict');
 
 const CONFIRMING = wordSet('confirm admit acknowledge concede verify');
 

@@ -17,6 +17,12 @@ export function homeCountry(report: Told): string | undefined {
   return new Set(told).size === 1 ? told[0] : undefined;
 }
 
+/** The country of a report's dateline alone; undefined where it has none, or one of a seat of many states. */
+export function datelineCountry(report: Told): string | undefined {
+  const town = datelineTown(report);
+  return town === undefined || SEATS_OF_MANY.has(town) ? undefined : townsAndStates().get(town);
+}
+
 /** What stands over an article's text in few words: dateline, byline, a line of its source. */
 const OVER_TEXT: ReadonlySet<Part['role']> = new Set(['dateline', 'byline', 'boilerplate', 'standfirst']);
 const LONGEST_LINE = 100;

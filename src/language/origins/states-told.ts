@@ -1,6 +1,7 @@
 import type { Entity, Mention, Report, Sentence } from '../../model/index.ts';
 import { singularOf } from '../knowledge/nouns.ts';
-import { homeCountry } from './report-country.ts';
+import { isHomeBody, stateOfHomeBody } from './home-bodies.ts';
+import { datelineCountry, homeCountry } from './report-country.ts';
 
 /** A place in a report: the number of the sentence, and an offset in it. */
 interface Spot {
@@ -16,6 +17,8 @@ interface Telling extends Spot {
   title?: string;
   opens: boolean;
   isTown: boolean;
+  /** "[in] Peru": something is told to be there. */
+  isWhere: boolean;
 }
 
 /** Of whom a country is asked for: the noun, and whether those it tells are found wherever something happens ("rebels", "villagers"). */
@@ -55,7 +58,13 @@ export function statesTold(report: Report, sentences: readonly Sentence[], entit
   const tells = (code: string) => code === dateline || states.has(code);
   // "the town of Granada" in a report on Nicaragua is none of Spain's
   const told = toldOf(dateline, states.size === 0 ? all : all.filter(({ code }) => tells(code)), sentences);
-  return { at: (spot, asked) => (sentences.length > OPENING ? foremost(told, spot, asked) : datelineAlone(told, spot)), tells };
+  const written = datelineCountry(report);
+  const at = (spot: Spot, asked: AskedFor) => {
+    const meant = sentences.length > OPENING ? foremost(told, spot, asked) : datelineAlone(told, spot);
+    if (written === undefined || !isHomeBody(asked.head)) return meant;
+    return stateOfHomeBody({ ...spot, head: asked.head, meant, dateline: written }, told.tellings, told.weights);
+  };
+  return { at, tells };
 }
 
 interface Told {
@@ -149,11 +158,13 @@ function tellingsOf(
   if (own?.tokens.some((token) => token.start >= end && token.start <= end + 1 && OF_FIRM.test(token.form))) return [];
   const told = nounTold(own, start, end);
   const isTown = kind === 'place' && !/^place:[A-Z]{3}$/.test(key ?? '');
-  return [{ sentence, start, code: country, isTown, opens: start - (own?.start ?? 0) <= OPENS_WITHIN, ...told }];
+  const isWhere = IN.test(own?.tokens.findLast((token) => token.end <= start)?.form ?? '');
+  return [{ sentence, start, code: country, isTown, isWhere, opens: start - (own?.start ?? 0) <= OPENS_WITHIN, ...told }];
 }
 
 /** The words between an adjective and a name: " carmaker ". */
 const MODIFIERS = /^(?: \p{Ll}[\p{L}-]*){1,4} (?=\p{Lu})/u;
+const IN = /^(?:in|across|inside|at|near)$/iu;
 const OF_FIRM = /^(?:-|[-‐‑]?(?:based|owned|listed|backed|born|made|built)\b)/u;
 /** "The [United States] …", "On Monday [Peru] …" open their sentence. */
 const OPENS_WITHIN = 12;
