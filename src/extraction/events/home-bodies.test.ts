@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { makeReport } from '../../../test/support/report-of-text.ts';
-import { extract } from '../../extraction/index.ts';
+import { extract } from '../index.ts';
 
 /** The country of who acts in the event that a word tells. */
 async function countryOfDoer(word: string, text: string): Promise<string | undefined> {
