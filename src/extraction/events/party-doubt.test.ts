@@ -26,6 +26,11 @@ describe('the parties of an event', () => {
     expect(await doubtsOf('The United Nations condemned the attack.', 'condemned')).toEqual([]);
   });
 
+  it('are where "him" is nobody that is told', async () => {
+    const met = 'Goran Petrovic met Ivan Dusek in Prague on Monday.';
+    expect(await doubtsOf(`${met} Police arrested him on Tuesday.`, 'arrested')).toEqual(['parties']);
+  });
+
   it('are where one of several who are joined is left out', async () => {
     expect(await doubtsOf(`${FIRMS} Shares of Corvex, Tarn and Zelmira fell 3 percent.`, 'fell')).toEqual([]);
     expect(await doubtsOf(`${FIRMS} Firms including Corvex and Tarn raised prices.`, 'raised')).toEqual(['parties']);

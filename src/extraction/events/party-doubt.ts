@@ -47,8 +47,18 @@ function arePartiesInDoubt(context: PartyContext, at: SentenceContext, token: nu
   return (
     isSomebodyLeftOut(context, at, tree, { own, verb: clause.verb.first }, told) ||
     arePeopleLeftOut(at, tree, { own, isPassive: clause.verb.passive }, told) ||
-    isActorElsewhere(context, at, clause, told)
+    isActorElsewhere(context, at, clause, told) ||
+    isActedUponOpen(at, clause)
   );
+}
+
+/** "Police arrested [him]", where nothing tells who that is. */
+function isActedUponOpen({ sentence, mentions }: SentenceContext, { object }: Clause): boolean {
+  return object.some(({ head }) => {
+    const word = sentence.tokens[head];
+    if (word?.upos !== 'PRON' || !/^(?:him|her)$/iu.test(word.form)) return false;
+    return !mentions.some((mention) => overlaps(mention, word));
+  });
 }
 
 /** The words of a clause, without those of the clauses in it. */

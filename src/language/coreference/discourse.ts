@@ -14,7 +14,7 @@ export function discourseOf(
   named: Named,
   quotations: readonly Quotation[],
   callings: Discourse['callings'],
-): Discourse {
+): Omit<Discourse, 'sentences'> {
   const day = dayOf(report);
   return {
     report,

@@ -29,11 +29,11 @@ export function linkMentions(
   quotations: readonly Quotation[],
 ): Mention[] {
   const genders = gendersOf(named);
-  const discourse = discourseOf(report, table, named, quotations, callingsOf(named));
   const read = named.map(({ worded, names }) => {
     const sentence: CoreferenceSentence = { worded, names, part: sentences[worded.index]?.part ?? 0 };
     return { sentence, nominals: nominalsIn(sentence) };
   });
+  const discourse = { ...discourseOf(report, table, named, quotations, callingsOf(named)), sentences: read.map(({ sentence }) => sentence) };
   for (const { sentence, nominals } of read) noteApposed(nominals, sentence, discourse);
   const mentions: Mention[] = [];
   for (const { sentence, nominals } of read) {

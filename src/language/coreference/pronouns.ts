@@ -1,5 +1,6 @@
 import type { Gender } from '../knowledge/lexicon.ts';
 import type { Word } from '../names/words.ts';
+import { isActedUpon, nearestActedUpon } from './acted-upon.ts';
 import type { CoreferenceSentence, Discourse, Referent, Slot } from './referent.ts';
 import { speaks } from './slots.ts';
 
@@ -52,11 +53,13 @@ export function resolvePerson(
   const isSaying = speaks(words, pronoun.at + 1);
   const scores = new Map<number, number>();
   const add = (entity: number, score: number) => scores.set(entity, Math.max(scores.get(entity) ?? 0, score));
+  const spoken: { entity: number; sentence: number }[] = [];
   for (const referent of lastReferents(sentence, discourse)) {
     const entity = referent.mention.entity;
     if (referent.kind !== 'person' || referent.mention.members || referent.quotation !== quotation || entity === excluded) continue;
     const gender = genders.get(entity);
     if (gender !== undefined && gender !== 'u' && gender !== pronoun.asks) continue;
+    spoken.push({ entity, sentence: referent.sentence });
     const recency = RECENCY[sentence.worded.index - referent.sentence] ?? 0;
     add(
       entity,
@@ -72,7 +75,9 @@ export function resolvePerson(
     const gender = genders.get(ahead);
     if (gender === undefined || gender === 'u' || gender === pronoun.asks) add(ahead, AHEAD + genderScore(gender, pronoun));
   }
-  const [best, second] = [...scores].toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
+  const near = isActedUpon(words, pronoun.at) ? nearestActedUpon(spoken, sentence, discourse) : undefined;
+  const asked = [...scores].filter(([entity]) => !near || entity === ahead || near.has(entity));
+  const [best, second] = asked.toSorted((a, b) => b[1] - a[1] || a[0] - b[0]);
   if (!best || (second && best[1] - second[1] < MARGIN)) return undefined;
   return words[pronoun.at] ? best[0] : undefined;
 }
@@ -93,9 +98,7 @@ const lastReferents = (sentence: CoreferenceSentence, { referents }: Discourse):
 function excludedSubject(pronoun: Pronoun, sentence: CoreferenceSentence, discourse: Discourse): number | undefined {
   const { words } = sentence.worded;
   const word = words[pronoun.at];
-  const isObject =
-    word?.lower === 'him' || (word?.lower === 'her' && words[pronoun.at + 1]?.upos !== 'NOUN' && words[pronoun.at + 1]?.upos !== 'ADJ');
-  if (!isObject || !word) return undefined;
+  if (!word || !isActedUpon(words, pronoun.at)) return undefined;
   const subject = lastReferents(sentence, discourse).find((referent) => referent.slot === 'subject' && referent.sentence === sentence.worded.index);
   if (!subject) return undefined;
   const between = words.filter((other) => other.start >= subject.mention.end && other.end <= word.start);

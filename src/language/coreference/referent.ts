@@ -43,6 +43,8 @@ export interface Discourse {
   /** `YYYY-MM-DD` or shorter: the day by which offices are read; left out where the report tells none. */
   day?: string;
   quotations: readonly Range[];
+  /** All sentences of the report, by their number. */
+  sentences: readonly CoreferenceSentence[];
   referents: Referent[];
   /** People mentioned so far, by the state or organisation for which they are spoken of or hold an office; the one mentioned last at the end. */
   people: Map<string, Set<number>>;
