@@ -37,6 +37,8 @@ describe('an event without a time or place of its own', () => {
   it.each([
     ['shot', 'Gunmen shot the mayor of Lima and wounded two Peruvian guards on Friday.', '2024-05-03, -'],
     ['met', 'Narendra Modi met Emmanuel Macron and left for Peru on Friday.', '-, -'],
+    ['detained', 'Peruvian police detained Ada Holm and charged her on Friday.', '-, -'],
+    ['ended', 'Norway ended a boycott of Peru and named an envoy to Lima on Friday.', '-, -'],
     ['met', 'Narendra Modi flew to Lima on Friday, where he met Emmanuel Macron.', '2024-05-03, Lima'],
     ['sold', 'The purchase comes two months after Corvex sold its mill in Peru.', '2024-03, Peru'],
     ['sold', 'The purchase comes three weeks after Corvex sold its mill in Peru.', '-, Peru'],

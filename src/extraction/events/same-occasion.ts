@@ -1,8 +1,9 @@
-import type { TimeExpression } from '../../model/index.ts';
+import type { PloverType, TimeExpression } from '../../model/index.ts';
 import { timeAmong, timeOfClause } from '../clause-time.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Clause, PrepositionalPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
+import { framesOf } from './inner-events.ts';
 import { withoutOthersTimes } from './others-times.ts';
 
 /** When what a clause tells without a time of its own happened, by a clause of the sentence that tells of the same occasion; inferred of a day told of the deed before. */
@@ -34,17 +35,30 @@ function sharedBehind(at: SentenceContext, clause: Clause): TimeExpression | und
   return time?.edtf?.endsWith('/..') ? time : undefined;
 }
 
-/** "shot the mayor and [wounded two guards] on Tuesday": the day that closes what one doer did; but for what is done on the way ("met him and [left] on Tuesday"). */
+/**
+ * "shot the mayor and [wounded two guards] on Tuesday": the day that closes what one doer did at one go, with violence or force. Steps may be days apart: "arrested
+ * him and charged him on Friday", "recognised Chad and opened an embassy on Friday".
+ */
 function dayOfLast(at: SentenceContext, clause: Clause): TimeExpression | undefined {
   const next = at.phrases.clauses.filter(({ governor, link }) => governor === clause && link === 'coordinate');
   const last = next.at(-1);
-  if (!last || next.length > 1 || !isNextDeed(last) || MOVING.has(last.verb.lemma)) return undefined;
+  if (!last || next.length > 1 || !isNextDeed(last) || !isAtOneGo(at, clause, last)) return undefined;
   const time = timeOfClause(withoutOthersTimes(at, last));
   const day = time?.edtf && DAY.test(time.edtf) && time.start > (at.sentence.tokens[last.verb.head]?.end ?? 0) ? time : undefined;
   return day && { ...day, inferred: true };
 }
 
-const MOVING = wordSet('arrive fly travel come go head return leave depart fall rise die become remain stay continue resume begin start end');
+/** Both of one type of violence or force, and the second not done to whom the first was done to. */
+function isAtOneGo(at: SentenceContext, clause: Clause, last: Clause): boolean {
+  const types = new Set(framesOf(at, clause).map(({ frame }) => frame.plover.type));
+  const isOneType = framesOf(at, last).some(({ frame: { plover } }) => AT_ONE_GO.has(plover.type) && types.has(plover.type));
+  return (
+    isOneType &&
+    !last.object.some(({ head, possessor }) => [head, possessor?.head ?? head].some((token) => at.sentence.tokens[token]?.upos === 'PRON'))
+  );
+}
+
+const AT_ONE_GO: ReadonlySet<PloverType> = new Set<PloverType>(['ASSAULT', 'COERCE']);
 
 /** "Kenya [last year] cut its aid": a time between subject and verb that the tree hangs on the subject. */
 function beforeVerb({ sentence: { tokens, times } }: SentenceContext, { subject, verb }: Clause): TimeExpression | undefined {

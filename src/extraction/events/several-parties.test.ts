@@ -33,6 +33,31 @@ describe('of several parties', () => {
     expect(await partiesOf(text, 'signed')).toEqual(['source Rheinvolt (company)', 'source Bharat Steel (company)']);
   });
 
+  it('a name in a list is one of those who act, with one comma or two', async () => {
+    const all = ['source Norway (government)', 'source Latvia (government)', 'source Iceland (government)'];
+    expect((await partiesOf("Norway's navy, Latvia and Iceland attacked a port in Mali.", 'attacked')).toSorted()).toEqual(
+      expect.arrayContaining(all),
+    );
+    expect((await partiesOf("Norway's navy, Latvia, and Iceland attacked a port in Mali.", 'attacked')).toSorted()).toEqual(
+      expect.arrayContaining(all),
+    );
+  });
+
+  it('"the pair" are the two people told of, before any firms', async () => {
+    const text = 'Ada Holm and Jon Vass stole vans from Volvo and Scania. Police in Peru detained the pair.';
+    expect(await partiesOf(text, 'detained')).toEqual(expect.arrayContaining(['target Ada Holm (person)', 'target Jon Vass (person)']));
+  });
+
+  it('"the firms" are no two that were named before others', async () => {
+    const text = 'Volvo and Scania opened plants in Peru. Six local suppliers sold worn parts. Peru fined the firms on Monday.';
+    expect((await partiesOf(text, 'fined')).join()).not.toContain('Volvo');
+  });
+
+  it('"the two leaders" are no leader and whoever he talks to', async () => {
+    const text = 'Kenyan President Ada Omondi told journalist Jon Okello that she was content. The two leaders signed a trade pact.';
+    expect((await partiesOf(text, 'signed')).join()).not.toContain('Okello');
+  });
+
   it('one who is told by a noun is a person', async () => {
     expect(await partiesOf("Police in Peru arrested the truck's driver on Monday.", 'arrested')).toContain('target driver in Peru (person)');
   });

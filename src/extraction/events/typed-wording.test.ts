@@ -71,6 +71,7 @@ describe('the words that tell what an event with a type is about', () => {
 
   it('tell people who are only counted', async () => {
     expect(await wordingsIn('Ghanaian police cleared a road on Monday, detaining 34.')).toContain('Ghanaian police | detain | 34 people');
+    expect((await wordingsIn('The parrots had been taken to Lamu. Kenya released 34.')).join()).not.toContain('people');
   });
 
   it('leave a gap for whoever they only point at', async () => {

@@ -140,12 +140,12 @@ function isNumberAlone({ sentence: { tokens } }: SentenceContext, { head, phrase
   return tokens[head]?.upos === 'NUM' && !phrases.some(({ preposition }) => preposition === 'of');
 }
 
-/** "detained [34]": of people, where the verb is of what is done to them and no more is told. */
+/** "detained [34]": of people, where the verb is of what is done to nothing else and no more is told; "released [34]" may be of turtles. */
 function isOfPeople({ verb, object, obliques }: Clause, { last }: NounPhrase): boolean {
   return DONE_TO_PEOPLE.has(verb.lemma) && object.length === 1 && obliques.every(({ first, time }) => time !== undefined || first > last + 1);
 }
 
-const DONE_TO_PEOPLE = wordSet('arrest detain kill wound injure evacuate rescue free release deport expel');
+const DONE_TO_PEOPLE = wordSet('arrest detain injure deport');
 
 /** Without the clause of which the end is cut off: "to make [even more]". */
 function wholeRest(at: SentenceContext, inside: readonly Clause[], rest: HeadlineRest | undefined): HeadlineRest | undefined {

@@ -44,7 +44,7 @@ import {
   subjectOfJoinedVerb,
   subjectSetBeside,
 } from './repairs/subjects.ts';
-import { clauseAtDistance, dayBehindAside, dayInAside, dayOfSubject } from './repairs/times.ts';
+import { clauseAtDistance, dayBehindAside, dayInAside, dayOfNextStep, dayOfSubject } from './repairs/times.ts';
 
 /** In the order in which they are made. */
 const REPAIRS: readonly Repair[] = [
@@ -98,6 +98,7 @@ const REPAIRS: readonly Repair[] = [
   dayBehindAside,
   clauseAtDistance,
   dayInAside,
+  dayOfNextStep,
 ];
 
 /**

@@ -26,7 +26,7 @@ export interface PairNominal {
   type: 'pair';
   from: number;
   to: number;
-  of: 'governments' | 'people' | 'firms' | 'anybody';
+  of: 'governments' | 'people' | 'firms' | 'people or firms' | 'anybody';
   /** No number is told: "the companies". */
   uncounted?: boolean;
   /** "both men" */
@@ -163,12 +163,13 @@ function pairAt(words: readonly Word[], at: number): PairNominal | undefined {
   return of ? { type: 'pair', from: at, to: start + 1, of, ...(gender ? { gender } : {}) } : undefined;
 }
 
-/** "[the companies] said", "[the partners] signed": two firms that were named right before. */
+/** "[the companies] said", "[the partners] signed": two firms that were named right before; "[the pair]" may be two people. */
 function uncountedPairAt(words: readonly Word[], at: number): PairNominal | undefined {
   const [article, head] = [words[at], words[at + 1]];
   const isPair = article?.lower === 'the' && head?.gap === ' ' && /^(?:companies|firms|partners|pair)$/.test(head.lower) && head.shape === 'lower';
   const isOf = words[at + 2]?.gap === ' ' && /^(?:of|that|which|who|in|with|from|behind)$/.test(words[at + 2]?.lower ?? '');
-  return isPair && !isOf ? { type: 'pair', from: at, to: at + 2, of: 'firms', uncounted: true } : undefined;
+  const of = head?.lower === 'pair' ? 'people or firms' : 'firms';
+  return isPair && !isOf ? { type: 'pair', from: at, to: at + 2, of, uncounted: true } : undefined;
 }
 
 /** The seat of a government that stands behind a preposition: "the president from [Nairobi]", "the government in [Nairobi]". */

@@ -12,14 +12,40 @@ const WINDOW_OF_ANYBODY = 1;
  */
 export function resolvePair(nominal: PairNominal, sentence: CoreferenceSentence, discourse: Discourse): [number, number] | undefined {
   if (nominal.of === 'governments') return twoGovernments(sentence, discourse, asking(nominal, sentence, discourse));
-  if (nominal.of === 'firms') return twoFirms(nominal.uncounted ? WINDOW_OF_ANYBODY : WINDOW, sentence, discourse);
+  if (nominal.of === 'firms') return firmsOf(nominal, sentence, discourse);
+  if (nominal.of === 'people or firms') {
+    const people = peopleSince(WINDOW_OF_ANYBODY, sentence, discourse);
+    return people.size > 1 ? twoPeople(() => true, WINDOW_OF_ANYBODY, sentence, discourse) : firmsOf(nominal, sentence, discourse);
+  }
   const fits = ({ gender, mention }: Referent) =>
     nominal.of === 'anybody' || (nominal.gender ? gender === nominal.gender : isLeader(mention.entity, discourse));
   const found = twoPeople(fits, nominal.of === 'anybody' ? WINDOW_OF_ANYBODY : WINDOW, sentence, discourse);
   if (found || nominal.of !== 'people' || nominal.gender) return found;
   // "President Ada Ek met Jon Orr. [The two leaders] signed …"
   const both = twoPeople(() => true, WINDOW_OF_ANYBODY, sentence, discourse);
-  return both?.some((index) => isLeader(index, discourse)) ? both : undefined;
+  return both && areLeaders(both, discourse) ? both : undefined;
+}
+
+/** Two of whom one leads a state, and of the other nothing is told, or that he is of another state: not "President Ada Ek told reporter Jon Orr". */
+function areLeaders([one, other]: [number, number], discourse: Discourse): boolean {
+  const may = (leader: number, beside: number) =>
+    isLeader(leader, discourse) && (isUncalled(beside, discourse) || isAbroad(leader, beside, discourse));
+  return may(one, other) || may(other, one);
+}
+
+const isUncalled = (index: number, { callings }: Discourse): boolean => (callings.get(index) ?? []).length === 0;
+
+/** Of another state than a leader's, by an office. */
+function isAbroad(leader: number, index: number, discourse: Discourse): boolean {
+  const home = statesOf(leader, discourse);
+  const own = statesOf(index, discourse);
+  return home.length > 0 && own.length > 0 && own.every((state) => !home.includes(state));
+}
+
+/** The states of whose offices somebody is called. */
+function statesOf(index: number, { table, callings }: Discourse): string[] {
+  const own = table.entities[index]?.country;
+  return [own, ...(callings.get(index) ?? []).map(({ country }) => country)].filter((state) => state !== undefined);
 }
 
 /** "urged [both sides]", "called on [the two countries]": whoever asks two others is none of them. */
@@ -70,6 +96,19 @@ function areCoordinated(a: number, b: number, sentence: number, near: readonly R
   });
 }
 
+/** The two firms that "the firms" means, unless others were told of in between: "[five small suppliers] had cheated, and fined the firms". */
+function firmsOf(nominal: PairNominal, sentence: CoreferenceSentence, discourse: Discourse): [number, number] | undefined {
+  const found = twoFirms(nominal.uncounted ? WINDOW_OF_ANYBODY : WINDOW, sentence, discourse);
+  if (!found) return undefined;
+  const named = referentsSince(discourse, sentence.worded.index - WINDOW).filter(({ mention }) => found.includes(mention.entity));
+  const from = Math.max(0, ...named.map(({ mention }) => mention.end));
+  return OTHER_FIRMS.test(discourse.report.text.slice(from, sentence.worded.words[nominal.from]?.start)) ? undefined : found;
+}
+
+/** "five small suppliers", "several banks". */
+const OTHER_FIRMS =
+  /\b(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|a dozen|dozens of|hundreds of|several|some|many|various|\d+)(?: \p{Ll}[\p{L}-]*){0,2} (?:companies|firms|businesses|airlines|carriers|banks|lenders|retailers|insurers|brewers|brands|start-?ups|\p{L}+makers|makers|manufacturers|suppliers|utilities|producers|operators|exporters|contractors|shops)\b/iu;
+
 /** The only two firms of the last sentence that names several, else the only two of all that is near. */
 function twoFirms(window: number, sentence: CoreferenceSentence, discourse: Discourse): [number, number] | undefined {
   const near = nearby(sentence, discourse).filter(({ kind, sentence: number }) => kind === 'company' && number >= sentence.worded.index - window);
@@ -82,6 +121,11 @@ function twoFirms(window: number, sentence: CoreferenceSentence, discourse: Disc
 
 function twoPeople(fits: (referent: Referent) => boolean, window: number, sentence: CoreferenceSentence, discourse: Discourse) {
   return twoOf((referent) => referent.kind === 'person' && fits(referent), window, sentence, discourse);
+}
+
+function peopleSince(window: number, sentence: CoreferenceSentence, discourse: Discourse): Set<number> {
+  const near = nearby(sentence, discourse).filter(({ kind, sentence: number }) => kind === 'person' && number >= sentence.worded.index - window);
+  return new Set(near.map(({ mention }) => mention.entity));
 }
 
 /** The only two who fit, from the sentence itself backwards. */

@@ -58,6 +58,12 @@ describe('what is no firm', () => {
     expect(await names('Judge Honda left. Honda said sales rose.')).toContain('Honda → name:person:honda');
   });
 
+  it('are people by their trade, and a town with its suburbs', async () => {
+    expect((await names('Cheesemaker Susan Orvel left. The brewer Susan Venn left.')).join()).not.toContain('company');
+    expect((await names('Playmaker Orvel left the pitch.')).join()).not.toContain('company');
+    expect((await names('A storm hit Kerlo and its northern suburbs.')).join()).not.toMatch(/company|organisation/);
+  });
+
   it('are those that a noun for a maker or a seat shows, and no groups with a cause', async () => {
     const { read } = await import('../index.ts');
     const { plainReport } = await import('../plain-report.ts');

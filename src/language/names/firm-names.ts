@@ -1,3 +1,4 @@
+import { givenNames } from '../knowledge/lexicon.ts';
 import { nounClass } from '../knowledge/nouns.ts';
 import type { FoundName } from './found-name.ts';
 import { beginsTitle } from './titles.ts';
@@ -10,8 +11,9 @@ const SHARES = /^(?:shares?|stocks?|shareholders?|stockholders?|bondholders?)$/;
 const FIRM =
   /^(?:firm|maker|giant|bank|lender|group|miner|brewer|retailer|producer|operator|supplier|builder|developer|grower|refiner|insurer|carrier|brand|chain|unit|subsidiary|parent|shipyard|fund|startup|studio|distillery|foundry|utility|giants|makers|banks|lenders|miners|retailers|producers|insurers|carriers|firms|companies)$/;
 
-/** "carmaker", "drugmaker"; not "lawmaker", "filmmaker". */
-const MAKER = /^(?!(?:law|policy|film|peace|trouble|match|home|pace|king|rain|merry|music|dress|decision)maker)\p{L}{3,}makers?$/u;
+/** "carmaker", "drugmaker": who makes it by industry; not "lawmaker", "winemaker". */
+const MAKER =
+  /^(?:car|auto|truck|bus|bike|motorcycle|tyre|tire|engine|battery|plane|aircraft|jet|rocket|ship|train|arms|weapons?|missile|drone|gun|drug|vaccine|medicine|chip|phone|handset|smartphone|computer|pc|software|robot|console|game|turbine|machine|machinery|equipment|tool|part|steel|aluminium|aluminum|cement|glass|paper|chemicals?|fertiliser|fertilizer|paint|plastics?|toy|sportswear|snack|food|beverage|cigarette|appliance|lens|solar|elevator|cable|tractor)makers?$/;
 
 /** Nouns of organisations of which nobody owns shares. */
 const NO_FIRM =
@@ -91,7 +93,13 @@ const firm = ({ from, to }: Run): FoundName => ({ from, to, kind: 'company', by:
 /** "[Automaker] Orvel", "a share of [automaker] Orvel": no name, whatever the joint model makes of it. */
 function isOnlyNoun(words: readonly Word[], { by, from, to }: FoundName): boolean {
   const word = words[from];
-  return by === 'model' && to - from === 1 && word !== undefined && (word.shape === 'lower' || from === 0) && isFirmNoun({ ...word, shape: 'lower' });
+  return (
+    by === 'model' &&
+    to - from === 1 &&
+    word !== undefined &&
+    (word.shape === 'lower' || from === 0) &&
+    isFirmNoun({ ...word, shape: 'lower' }, /makers?$/)
+  );
 }
 
 /** "Rival [Orvel]", "Carmaker [Orvel]" at the head of a sentence, where the joint model takes both words for the name. */
@@ -141,11 +149,16 @@ function isShownAsFirm(words: readonly Word[], run: Run): boolean {
   return (
     FIRST.test(words[run.from]?.form ?? '') ||
     hasShares(words, run) ||
-    followsFirmNoun(words, run.from) ||
+    (followsFirmNoun(words, run.from) && !isPersonByTrade(words, run)) ||
     isCalledFirm(words, run.to) ||
     (run.to - run.from === 1 && hasSeat(words, run.to)) ||
     movesInPrice(words, run)
   );
+}
+
+/** "the brewer [Ada Holm]": whoever has a given name is a person, where the noun may be one's trade. */
+function isPersonByTrade(words: readonly Word[], { from, to }: Run): boolean {
+  return to - from > 1 && givenNames().has(words[from]?.form ?? '') && /[eo]rs?$/.test(words[from - 1]?.lower ?? '');
 }
 
 /** "shares in [Orvel]", "[Orvel] shares", "[Orvel]'s shareholders". */

@@ -71,7 +71,7 @@ function isBodyNoun(words: readonly Word[], at: number): boolean {
 function cuesAfter(words: readonly Word[], to: number): Cue[] {
   const [after, next] = [words[to], words[to + 1]];
   if (!after) return [];
-  if (after.lower === 'and' && after.gap === ' ' && /^(?:its|their)$/.test(next?.lower ?? '')) return [['organisation', 2.5]];
+  if (after.lower === 'and' && after.gap === ' ' && /^(?:its|their)$/.test(next?.lower ?? '')) return ownCues(words, to + 2);
   if (after.gap === ', ') {
     if (after.lower === 'who') return [['person', 3]];
     if (after.lower === 'which') return [['person', -3]];
@@ -84,6 +84,18 @@ function cuesAfter(words: readonly Word[], to: number): Cue[] {
   const of = after.lower === 'of' && after.gap === ' ' ? (next?.lower === 'the' ? to + 2 : to + 1) : undefined;
   return of !== undefined && lookUp(words, of)?.known.type === 'country' ? [['organisation', 2]] : [];
 }
+
+/** "[Orvel] and its Danish [partner] Venn", "[Kerlo] and its [suburbs]". */
+function ownCues(words: readonly Word[], from: number): Cue[] {
+  const near = words.slice(from, from + 3);
+  const has = (nouns: RegExp) => near.some(({ lower }, at) => nouns.test(lower) && near.slice(0, at + 1).every(({ gap }) => /^[ -]$/.test(gap)));
+  if (has(FIRM_S_OWN)) return [['organisation', 2.5]];
+  return has(TOWN_S_OWN) ? [['place', 3]] : [];
+}
+
+const FIRM_S_OWN =
+  /^(?:partners?|units?|subsidiar(?:y|ies)|rivals?|competitors?|parent|affiliates?|shareholders?|suppliers?|brands?|creditors|lenders|executives?|chairman|ceo)$/;
+const TOWN_S_OWN = /^(?:suburbs?|outskirts|surroundings|surrounding|environs|hinterland|inhabitants|villages|streets|beaches|harbour|harbor)$/;
 
 /** What the words of a name of several words tell: a given name first ("[Ada] Orvel"), a common noun last ("Orvel [Precision]"). */
 export function formCues(words: readonly Word[]): Cue[] {

@@ -26,17 +26,29 @@ export const personBehindOffice: Repair = (tree) =>
 
 /**
  * "Germany's biggest steelmaker, [Orvel], and its rival Venn have signed": a name between commas behind the one thing that it is, which the parser joins to it.
- * What is joined behind it is joined to that noun.
+ * What is joined behind it is joined to that noun. Without a second comma, or with bare names joined behind it, it is a list: "Kenya's army, [Uganda] and Rwanda".
  */
 export const firmBetweenCommas: Repair = (tree) =>
   tree.tokens.flatMap(({ upos }, name) => {
     const noun = firstOf(tree, name) - 2;
     const isJoined =
       upos === 'PROPN' && tree.relation(name) === 'conj' && tree.head(name) === noun && childrenBy(tree, name, 'cc', 'case', 'det').length === 0;
-    if (!isJoined || tree.tokens[noun + 1]?.form !== ',' || !isOnlyOne(tree, noun)) return [];
+    if (!isJoined || tree.tokens[noun + 1]?.form !== ',' || !isOnlyOne(tree, noun) || isInList(tree, noun, name)) return [];
     const joined = childrenBy(tree, name, 'conj').filter((token) => token > name);
     return [{ token: name, head: noun, deprel: 'appos' }, ...joined.map((token): Move => ({ token, head: noun, deprel: 'conj' }))];
   });
+
+/** "Kenya's army, [Uganda] and Rwanda", "Kenya's army, [Uganda], and Rwanda": no comma closes the name's phrase, or a bare name is joined to a noun that many could have. */
+function isInList(tree: Tree, noun: number, name: number): boolean {
+  const end = Math.max(name, ...childrenBy(tree, name, 'flat', 'compound').map((token) => tree.last(token)));
+  if (tree.tokens[end + 1]?.form !== ',') return true;
+  const joined = [...childrenBy(tree, name, 'conj'), ...childrenBy(tree, noun, 'conj')].filter((token) => token > name);
+  const isForemost = childrenBy(tree, noun, 'amod').some((token) => feature(tree.tokens[token], 'Degree') === 'Sup');
+  return (
+    !isForemost &&
+    joined.some((token) => tree.tokens[token]?.upos === 'PROPN' && childrenBy(tree, token, 'nmod:poss', 'compound', 'nmod:desc').length === 0)
+  );
+}
 
 /** "Germany's biggest [steelmaker]", "its [parent]", "the world's largest [brewer]": of whom there is one. */
 function isOnlyOne(tree: Tree, noun: number): boolean {

@@ -50,6 +50,19 @@ export const dayInAside: Repair = (tree) =>
       .map((token) => ({ token, head: verb, deprel: 'obl' }));
   });
 
+/** "arrested him and charged [him on Friday]": the day right behind the pronoun that takes up whom the first was done to is that of the second deed. */
+export const dayOfNextStep: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb) => {
+    const first = tree.head(verb);
+    const isNext = first >= 0 && first < verb && tree.deprel(verb) === 'conj' && isVerb(tree, first) && isPronoun(tree, tree.last(verb));
+    if (!isNext) return [];
+    return childrenBy(tree, first, 'obl')
+      .filter((token) => isDay(tree, token) && tree.first(token) === tree.last(verb) + 1)
+      .map((token) => ({ token, head: verb, deprel: 'obl' }));
+  });
+
+const isPronoun = (tree: Tree, token: number): boolean => /^(?:him|her|it|them)$/.test(wordAt(tree, token));
+
 function endsAside(tree: Tree, token: number): boolean {
   return wordAt(tree, tree.first(token) - 1) === ',' || wordAt(tree, tree.first(token)) === ',';
 }
