@@ -11,7 +11,7 @@ const SHARED = 0.5;
 
 /**
  * Joins what a title tells to the first account of its report that tells it again in a sentence of its own: "Corvex unveils cheaper tablet" and "Corvex Inc. unveiled a tablet
- * computer on Monday"; of a type in the lead alone, by who acts: "Saied sacks prime minister" and "Saied dismissed Prime Minister Ahmed Hachani on Wednesday".
+ * computer on Monday"; of a type in the lead alone, by who acts: "Orban fires interior minister" and "Orban sacked Interior Minister Anna Kovar".
  */
 export function joinTitles(groups: readonly EventUnit[][]): EventUnit[][] {
   const byTitle = groupBy(

@@ -59,7 +59,7 @@ export function restOf(
   return { words: told ?? textBetween(at, start, last, named, known), isNamed: words.some(({ upos }) => upos === 'PROPN'), first: start, last };
 }
 
-/** "advised its citizens [last week] not to travel": a time between whom it is said to and what is said. */
+/** "told the owners [in May] to dredge the canal": a time between whom it is said to and what is said. */
 function dayBefore({ sentence: { tokens, times } }: SentenceContext, inside: readonly Clause[], start: number): TokenRange | undefined {
   for (const time of times) {
     const from = tokens.findIndex((token) => token.start >= time.start);

@@ -44,7 +44,7 @@ describe('an event without a time or place of its own', () => {
     ['sold', 'The purchase comes three weeks after Corvex sold its mill in Peru.', '-, Peru'],
     ['closed', 'Two days after a storm closed the port of Lima, Peru expelled three envoys on Friday.', '2024-05-01, -'],
     ['cancelled', 'Narendra Modi cancelled a trip to Lima, where he was to meet Emmanuel Macron on Friday.', '-, -'],
-    ['fallen', 'Copper prices have fallen by more than 30 percent since 2022.', '2022/.., -'],
+    ['fallen', 'Flat rents have fallen by a third since 2022.', '2022/.., -'],
   ])('takes the day that closes what one doer did, where it went, and how far off it was: "%s" in "%s"', async (word, text, expected) => {
     expect(await settingOf(word, text)).toBe(expected);
   });

@@ -30,7 +30,7 @@ function distanceOf(at: SentenceContext, { node }: Clause, { verb }: Clause): Ti
   return times.findLast(({ start, end, timex }) => timex.type === 'DURATION' && end <= inner && (isOpening || start > outer));
 }
 
-/** The time of the clause above; of "the army said, two days after …" that of what was said. */
+/** The time of the clause above; of "the mayor said, a week after …" that of what was said. */
 function timeOver({ phrases: { clauses } }: SentenceContext, governor: Clause): string | undefined {
   const said = speechVerbs().has(governor.verb.lemma) ? clauses.find((each) => each.link === 'reported' && each.governor === governor) : undefined;
   const above = said ?? governor;

@@ -71,11 +71,11 @@ describe('an event outside PLOVER that is told for its own sake', () => {
   });
 
   it.each([
-    ['Aldra Motors will start production there in 2027.', 'Aldra Motors | start | production'],
-    ['Aldra Motors scrapped all vans older than three years.', 'Aldra Motors | scrap | all vans older than three years'],
+    ['Aldra Motors will test a ferry here in 2031.', 'Aldra Motors | test | a ferry'],
+    ['Aldra Motors scrapped all vans heavier than three tonnes.', 'Aldra Motors | scrap | all vans heavier than three tonnes'],
     ['Aldra Motors closed a plant in Pune until Friday.', 'Aldra Motors | close | a plant in Pune until Friday'],
-    ['Parliament in Italy is due to debate the budget on 18 June 2031.', 'Parliament in Italy | debate | the budget'],
-    ['Voters in the canton of Geneva approved a tax.', 'Voters in the canton of Geneva | approve | a tax'],
+    ['Parliament in Italy is due to elect a speaker on 18 June 2031.', 'Parliament in Italy | elect | a speaker'],
+    ['Growers in the province of Cusco founded a bank.', 'Growers in the province of Cusco | found | a bank'],
   ])('says no more than can be understood alone, and no less: %s', async (text, expected) => {
     expect(await headlinesIn(text)).toContain(expected);
   });

@@ -89,7 +89,7 @@ export function clauseOf(at: SentenceContext, token: number): Clause | undefined
   return own ?? (carrying && LIGHT_VERBS.has(carrying.verb.lemma) ? carrying : undefined);
 }
 
-/** "Parliament is due to debate the budget [on 18 March]": what a party does on a day or in a month that is set. */
+/** "Chile is to elect a senate [on 9 November]": what a party does on a day or in a month that is set. */
 function isScheduled({ time }: EventCandidate, { verb }: Clause, { status }: Factuality, participants: EventFinding['participants']): boolean {
   const isSet = time?.edtf !== undefined && /^\d{4}-\d{2}(?:-\d{2}(?:\/\d{4}-\d{2}-\d{2})?)?$/u.test(time.edtf) && !time.inferred;
   const isAhead = status === 'planned' || status === 'expected';
@@ -320,7 +320,7 @@ const POINTING_BACK = /^(?:the|its|their|his|her|our|my|your|this|these|that|tho
 /** With what hangs on it: "shares [of Corvex]", "shares in [Corvex, Tarn and Belvar]", "astronomers [at the University of Geneva]". */
 export function endOfSubject({ sentence: { tokens } }: SentenceContext, verb: Clause['verb'], noun: NounPhrase): number {
   let end = noun.last;
-  // "voters in the canton [of Geneva]"
+  // "growers in the province [of Cusco]"
   const phrases = noun.phrases.flatMap((phrase) => [
     phrase,
     ...phrase.nouns.flatMap((each) => each.phrases.filter(({ preposition }) => preposition === 'of')),

@@ -44,7 +44,7 @@ function isSpeaker(
   return governor.subject.length === 1 && governor.subject.some((above) => overlaps(spanOfTokens(context, at.sentence, above), party.span));
 }
 
-/** "[Fishermen and a navy vessel] rescued": several of whom some are no party, in the words of the report. */
+/** "[Hikers and a police dog] found": several of whom some are no party, in the words of the report. */
 function joinedSubject(
   context: HeadlineContext,
   at: SentenceContext,

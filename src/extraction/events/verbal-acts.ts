@@ -16,7 +16,7 @@ export function asVerbalAct(candidate: FramedEvent): FramedEvent {
   const { plover, predicate, clause, factuality } = candidate;
   // "are [due to] leave in May": on the calendar, and promised to nobody.
   if (!clause || !factuality || clause.verb.passive || clause.verb.due || candidate.sources.length === 0) return candidate;
-  // "will leave the coalition on Friday": what somebody does with a place of his own threatens nobody.
+  // "will leave the cabinet in June": what somebody does with a place of his own threatens nobody.
   if (predicate === 'leave' && clause.verb.tense === 'future') return candidate;
   if (isDeclined(candidate) || isPromisedNot(candidate)) return asRefusal(candidate);
   const isThreat = isLeavingUnless(candidate);

@@ -21,7 +21,7 @@ export interface Measured {
 export function besideMeasure(site: Site, before: Measured | undefined): Measured | undefined {
   if (!before) return undefined;
   const gap = site.context.text.slice(before.site.quantity.end, site.quantity.start);
-  // "in Africa sales fell 9 percent, while Europe was up 4 percent"
+  // "rents in Lima fell 9 percent, whereas Cusco was up 4 percent"
   if (OF_OTHER.test(gap)) return undefined;
   // "rose to $9 billion (€8 billion) from [$7 billion]": beside the first
   if (before.previous && gap.startsWith(')') && isConversion(' (', before.previous.site.quantity, before.site.quantity))
@@ -91,7 +91,7 @@ function changeBeside(site: Site, { site: ahead, measure }: Measured): Measured 
   return { site, measure: { ...kept, ...named, rule: 'change-noun', direction: way } };
 }
 
-/** "9 million tonnes, up 2 percent from a year earlier but [3 percent less] than in May": against another time. */
+/** "9 million tonnes, up 2 percent on the year but [3 percent less] than in May": against another time. */
 function otherChange(site: Site, { site: ahead, measure }: Measured, gap: string): Measured | undefined {
   if (measure.rule !== 'change-noun' || measure.direction === undefined || site.quantity.unit !== ahead.quantity.unit) return undefined;
   const more = wordAt(site.tree, site.last + 1);

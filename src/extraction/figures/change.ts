@@ -193,7 +193,7 @@ const COMPARATIVES: ReadonlyMap<string, Direction> = new Map([
   ...(['lower', 'smaller', 'weaker', 'softer'] as const).map((word) => [word, 'down'] as const),
 ]);
 
-/** "sales fell 9 percent, while Europe [was up] 4 percent": of no verb but that. */
+/** "rents fell 9 percent, while Cusco [was up] 4 percent": of no verb but that. */
 const isOfOtherClause = ({ tree, first }: Site): boolean => /^(?:up|down)$/.test(wordAt(tree, first - 1)) && tagOf(tree, first - 2) === 'AUX';
 
 /** "exports [rose] 5 percent", "[rose] by 5 percent"; "rose to" tells a level. */

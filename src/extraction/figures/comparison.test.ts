@@ -112,17 +112,17 @@ describe('a rank between', () => {
   });
 
   it('may count half years', async () => {
-    expect(await ranks('Shares of Kenya Power closed at $4, the lowest in two and a half years, wiping out its gains.')).toEqual([
-      'the lowest in two and a half years',
+    expect(await ranks('Shares of Kenya Power closed at $4, the highest in six and a half years, and then rested.')).toEqual([
+      'the highest in six and a half years',
     ]);
   });
 });
 
 describe('a change against another time', () => {
   it('is told behind "but"', async () => {
-    const text = 'Output of copper reached 9 million tonnes in May, up 2 percent from a year earlier but 3 percent less than in April.';
+    const text = 'Output of copper reached 9 million tonnes in May, up 2 percent from a decade earlier but 3 percent less than in April.';
     expect((await comparisons(text)).slice(1)).toEqual([
-      { direction: 'up', base: 'a year earlier' },
+      { direction: 'up', base: 'a decade earlier' },
       { direction: 'down', base: 'April' },
     ]);
   });

@@ -106,7 +106,7 @@ function isTimed(context: ReportContext, at: SentenceContext, figure: FigureFind
   return timesLeft(context, at, figures).length > 0;
 }
 
-/** "[from 50 billion a year earlier]", "[than in the same period of 2023]": with what it is compared. */
+/** "[from 50 billion a year earlier]", "[than in the third quarter of 2019]": with what it is compared. */
 const BASE =
   /\b(?:from|than|on|over|against|versus|compared (?:with|to)) (?:[^,;]{1,30} )?(?:(?:a|an|one|the) (?:year|month|quarter|week) (?:earlier|before|ago)|the (?:same|previous|prior|preceding) \p{L}+(?: (?:of|in) (?:last year|\d{4})| last year| a year (?:earlier|before|ago))?)/u;
 const PARTS = /[,;]|\b(?:while|and|but|after|as)\b/u;

@@ -7,7 +7,7 @@ import { nameOf } from './name.ts';
 import type { Site } from './site.ts';
 import { MOVING } from './words.ts';
 
-/** "Trade reached $14 billion. They want to raise [it] to $25 billion": a level of what the figure before measured. */
+/** "The fund holds $3 million. The owners mean to bring [it] to $7 million": a level of what the figure before measured. */
 export function levelAgain(site: Site, before: Measured | undefined): Measured | undefined {
   const { tree, verb, preposition, quantity, context, at } = site;
   if (!before || verb === undefined || preposition !== 'to' || before.measure.direction !== undefined) return undefined;

@@ -10,14 +10,14 @@ async function namesIn(text: string): Promise<string[]> {
 describe('what a business has and does', () => {
   it.each([
     ['The Danish bank Orvel operates seven branches.', ['branches = 7 branch, of Orvel']],
-    ['The airline Orvel flies to 215 airports.', ['airports served = 215 airport, of Orvel']],
+    ['The airline Orvel flies to 36 airports.', ['airports served = 36 airport, of Orvel']],
     [
       'The airline Orvel delivered 402 jets. Its rival Corvex delivered 318.',
       ['jets delivered = 402 jet, from Orvel', 'jets delivered = 318 jet, from Corvex'],
     ],
     ['Kenya exported $2 million worth of tea to Peru.', ['exports of tea = 2000000 USD, from Kenya, to Peru']],
     ['The carmaker Orvel ordered 20 presses for $3 million.', ['presses ordered = 20 press, to Orvel', 'price of presses = 3000000 USD, to Orvel']],
-    ['Kenya imposes a 14 percent tariff on Peruvian tea.', ['tariff on tea = 14 percent, from Peru, of Kenya']],
+    ['Norway levies a 6 percent tariff on Chilean copper.', ['tariff on copper = 6 percent, from Chile, of Norway']],
     [
       'The carmaker Orvel sold 41,000 vans, a rise of 8 percent.',
       ['vans sold = 41000 van, from Orvel', 'growth of vans sold = 8 percent, from Orvel'],
@@ -32,8 +32,8 @@ describe('what a business has and does', () => {
   });
 
   it('is taken up by a pronoun that is raised', async () => {
-    const lines = await figureLines('Trade between Kenya and Peru reached $14 billion. They want to raise it to $25 billion.');
-    expect(lines).toContain('trade = 25000000000 USD, with Kenya, with Peru');
+    const lines = await figureLines('Trade between Kenya and Peru reached $3 billion. They hope to lift it to $7 billion.');
+    expect(lines).toContain('trade = 7000000000 USD, with Kenya, with Peru');
   });
 });
 
@@ -67,7 +67,7 @@ describe('what is no survey, business or purchase', () => {
 
 describe('words of a measure', () => {
   it.each([
-    ['Half of the nurses have thought about leaving their job.', ['nurses who have thought about leaving their job']],
+    ['A third of the pilots have learned to glide.', ['pilots who have learned to glide']],
     ['The survey of 900 nurses was long. Sixty percent said their wards were full.', ['nurses polled', 'those asked who said their wards were full']],
     ['Norway sanctioned 90 bodies, including 12 firms in Peru.', ['bodies sanctioned by Norway', 'firms sanctioned by Norway']],
     ['Chile accounts for 28 percent of world copper output.', ['copper output']],

@@ -56,7 +56,7 @@ export function periodOf(site: Site, measure: Measure, present?: Period): Period
 const isWayTo = ({ preposition }: Site, { rule, direction }: Measure, { edtf: since }: TimeExpression): boolean =>
   rule === 'level' && direction === undefined && preposition === 'to' && since?.endsWith('/..') === true;
 
-/** "has risen since the start of [the year]": up to the day of the report. */
+/** "has risen since the beginning of [the year]": up to the day of the report. */
 const isSinceStart = ({ context }: Site, { start, end, edtf: since }: TimeExpression): boolean =>
   /^\d{4}(?:\/\.\.)?$/.test(since ?? '') &&
   /\bsince (?:the )?(?:start|beginning) of (?:the|this) year$/u.test(context.text.slice(Math.max(0, start - 30), end));

@@ -34,7 +34,7 @@ function rankBehind({ context, quantity, at }: Site, isMove: boolean): string | 
     /^(?: in \p{L}+)? from (?:US|A|C)?[$€£¥]?[\d.,]*\d(?: ?(?:%|percent|per cent|million|billion|points))?(?: (?:in|on) \p{L}+)?(?=, )/u,
     '',
   );
-  // "down $5 billion from a week earlier, the steepest fall in a year"
+  // "down $5 billion from a month earlier, the sharpest drop in a year"
   const beyondBase = isMove ? after.replace(/^ (?:from|on|over) (?:an?|the|last|one) [\p{L} -]{3,25}(?=, )/u, '') : after;
   const own = RANK_AFTER.exec(beyondBase.slice(0, 140))?.groups?.['rank'];
   if (own !== undefined || !isMove) return own;

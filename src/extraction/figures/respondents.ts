@@ -23,7 +23,7 @@ const ANSWERING: ReadonlySet<string> = wordSet(
 /** How many sentences back a survey is still the one that is told of. */
 const REACH = 3;
 
-/** "A survey of 3,000 nurses … [61 percent] said their wards were short of staff": of those who were asked. */
+/** "A poll of 3,000 pilots … [61 percent] said they slept badly": of those who were asked. */
 export function ofRespondents({ tree, top, last, quantity, context, at }: Site): Measure | undefined {
   const verb = tree.head(top);
   const isSubject = quantity.unit === 'percent' && tree.relation(top) === 'nsubj' && verb > last && tagOf(tree, verb) === 'VERB';

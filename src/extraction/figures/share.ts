@@ -109,7 +109,7 @@ function stakeIn({ tree, verb, at, context, preposition }: Site, whole: number):
   return { rule: 'share-of', noun: whole, whole, verb, stake: true };
 }
 
-/** "owns 8 percent of [the company]": of one that was told before. */
+/** "owns 8 percent of [the brewer]": of one that was told before. */
 function stakeInBody(site: Site, whole: number): Measure | undefined {
   const { tree, verb, preposition } = site;
   const isBody = BODIES.has(lemmaOf(tree, whole)) && tree.tokens[whole]?.feats?.includes('Number=Plur') !== true;

@@ -11,7 +11,7 @@ describe('whether a figure is real', () => {
 
   it('is foreseen under a verb of foreseeing, and aimed at in a target', async () => {
     expect(await statuses('The agency forecast that demand for oil would grow by 5 percent this year.')).toEqual(['expected']);
-    expect(await statuses('Kenya Power stuck to its target of an operating margin of 5 percent.')).toEqual(['planned']);
+    expect(await statuses('Kenya Power kept its target of a profit margin of 5 percent.')).toEqual(['planned']);
   });
 
   it('is where what has been, or is, is estimated', async () => {

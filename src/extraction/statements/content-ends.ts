@@ -46,7 +46,8 @@ export function isOfOtherSource(tree: Tree, token: number): boolean {
 function isReaction(tree: Tree, token: number): boolean {
   const words = [1, 2, 3].map((step) => wordAt(tree, token + step)).join(' ');
   return (
-    /^(?:sending|pushing|driving|lifting|dragging|knocking)$/.test(wordAt(tree, token)) && /^(?:(?:its|their|the) )?(?:shares|stock)\b/.test(words)
+    /^(?:sending|pushing|driving|lifting|dragging|knocking)$/.test(wordAt(tree, token)) &&
+    /^(?:its|their) (?:shares|stock) (?:up|down|higher|lower)$/.test(words)
   );
 }
 

@@ -9,6 +9,9 @@ describe('what is said', () => {
     expect(await statementLines('Toyota said that the pump had failed, sending its shares down 9 percent.')).toEqual([
       'Toyota, indirect: the pump had failed',
     ]);
+    expect(await statementLines('Anna Kovar said that a flood had closed the mills, driving the stock of flour to a low.')).toEqual([
+      'Anna Kovar, indirect: a flood had closed the mills, driving the stock of flour to a low',
+    ]);
   });
 });
 

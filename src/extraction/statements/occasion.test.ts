@@ -104,7 +104,7 @@ describe('the occasion of a statement', () => {
   it('is the gala at which it begins, a leaflet, the floor of a house', async () => {
     expect(await occasionIn('At the gala, Anna Kovar said that the oven was cold.')).toEqual(['the gala', undefined]);
     expect(await occasionIn('Anna Kovar said in a leaflet that the oven was cold.')).toEqual(['a leaflet', undefined]);
-    expect(await occasionIn('Anna Kovar said on the floor of the senate that the oven was cold.')).toEqual(['the floor of the senate', undefined]);
+    expect(await occasionIn('Anna Kovar said on the floor of Congress that the oven was cold.')).toEqual(['the floor of Congress', undefined]);
   });
 
   it('is told in full, wherever it stands', async () => {

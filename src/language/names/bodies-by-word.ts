@@ -1,15 +1,12 @@
 import type { FoundName, WordedSentence } from './found-name.ts';
-import { lookUp } from './gazetteer.ts';
 import type { Word } from './words.ts';
 
 /** Words with which names of offices of a state end, and of other bodies that are no firms. */
-const OF_STATE = /^(?:Department|Ministry|Administration|Directorate|Bureau|Treasury|Secretariat)$/u;
+const OF_STATE = /^(?:Department|Ministry|Administration|Directorate|Treasury|Secretariat)$/u;
 const OF_MANY_KINDS =
   /^(?:Agency|Authority|Commission|Council|Committee|Court|Tribunal|Parliament|Senate|University|Institute|Foundation|Association|Federation|Union|Party|Police|Army|Navy)$/u;
-/** Banks of business that are called by a state. */
-const IN_BUSINESS: ReadonlySet<string> = new Set(['CHN', 'IRL', 'CYP', 'USA', 'IND', 'GEO', 'TWN']);
 
-/** "the U.S. Justice [Department]", "the [Bank of Spain]": what the last word or the whole name shows to be no firm, whatever stands around it. Changes the sentences. */
+/** "the U.S. Justice [Department]": what the last word shows to be no firm, whatever stands around it. Changes the sentences. */
 export function settleBodiesByWord(sentences: readonly WordedSentence[]): void {
   for (const sentence of sentences) sentence.found = sentence.found.map((name) => asBody(sentence.words, name));
 }
@@ -17,13 +14,6 @@ export function settleBodiesByWord(sentences: readonly WordedSentence[]): void {
 function asBody(words: readonly Word[], name: FoundName): FoundName {
   const last = words[name.to - 1]?.form ?? '';
   if (name.kind !== 'company' || name.known !== undefined || name.to - name.from < 2) return name;
-  if (OF_STATE.test(last) || isCentralBank(words, name)) return { ...name, kind: 'organisation', sectors: ['GOV'] };
+  if (OF_STATE.test(last)) return { ...name, kind: 'organisation', sectors: ['GOV'] };
   return OF_MANY_KINDS.test(last) ? { ...name, kind: 'organisation' } : name;
-}
-
-/** "Bank of [Spain]" */
-function isCentralBank(words: readonly Word[], { from, to }: FoundName): boolean {
-  if (words[from]?.form !== 'Bank' || words[from + 1]?.form !== 'of') return false;
-  const state = lookUp(words, from + 2);
-  return state?.end === to && state.known.type === 'country' && !IN_BUSINESS.has(state.known.country.code);
 }

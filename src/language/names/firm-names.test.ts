@@ -71,6 +71,6 @@ describe('what is no firm', () => {
     expect(await kindIn('Drugmaker Vialta said it was late.')).toContain('Vialta company');
     expect(await kindIn('Orvel, a maker of pumps, said it was late.')).toContain('Orvel company');
     expect(await kindIn('Rights group Orvel Watch said it was late.')).toContain('Orvel Watch organisation');
-    expect(await kindIn("The Aerospace Workers' Guild said it was late.")).toContain("Aerospace Workers' Guild organisation");
+    expect(await kindIn("The Motor Builders' League said it was late.")).toContain("Motor Builders' League organisation");
   });
 });

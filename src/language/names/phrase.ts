@@ -34,7 +34,9 @@ export function phraseOf(sentence: WordedSentence, name: FoundName): NamePhrase 
   from = determinerFrom(words, from, hasHead);
   const to = title ? endWithOf(sentence, name.to) : name.to;
   const within = sentence.found.filter((other) => (other.from >= from && other.to <= name.from) || (other.from >= name.to && other.to <= to));
-  const country = nationality(words, within);
+  // "White House correspondent", "Kremlin lawyer": a calling at the seat of a government makes nobody its own
+  const isCalling = title?.title.kind === 'calling';
+  const country = nationality(words, isCalling ? within.filter(({ known }) => known?.type !== 'seat' || known.capital) : within);
   const body = within.find((other) => other.kind === 'organisation' || other.kind === 'company');
   return {
     range: { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 },

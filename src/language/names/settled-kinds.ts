@@ -190,7 +190,7 @@ const TAGGED = 0.2;
 const TAGGED_IN_FULL = 1;
 /** What "the agency [Orvel]" tells against a firm: more than several places that look like one. */
 const NO_FIRM = 10;
-/** "Aerospace Workers' [Guild]": what its members make, it doesn't. */
+/** "Motor Builders' [League]": what its members make, it doesn't. */
 const OF_MEMBERS = / (?:Union|Guild|League|Association|Federation|Confederation|Council|Committee|Party|Institute|University)$/;
 /** No place tells more than this against a kind. */
 const FLOOR = -5;

@@ -12,17 +12,22 @@ describe('the country of somebody', () => {
   });
 
   it('is that of the state of which the sentence tells, for its minister or envoy', async () => {
-    expect(await countryOf('Lucia Orro', 'Bolivia criticised the deal, and its energy minister, Lucia Orro, asked for talks.')).toBe('BOL');
+    expect(await countryOf('Lucia Orro', 'Bolivia turned the offer down, and its fisheries minister, Lucia Orro, left the hall.')).toBe('BOL');
     expect(await countryOf('Yao Renn', 'China urged restraint. Its special envoy, Yao Renn, arrived on Monday.')).toBe('CHN');
   });
 
+  it('is that of the state that the pronoun means, not of the first one told', async () => {
+    const text = 'Bolivia lost a case against Chile, and Peru sent its ambassador, Ada Holm, home.';
+    expect(await countryOf('Ada Holm', text)).not.toBe('BOL');
+  });
+
   it('is not told by whose firm somebody leads', async () => {
-    expect(await countryOf('Lucia Orro', 'Bolivia criticised the deal, and its buyer, Lucia Orro, asked for talks.')).toBeUndefined();
+    expect(await countryOf('Lucia Orro', 'Bolivia turned the offer down, and its buyer, Lucia Orro, left the hall.')).toBeUndefined();
   });
 
   it('of a leader without a state is that of the capital in which the report was written', async () => {
     const text =
-      'BUCHAREST (AFP) - Romanian prosecutors charged a man on Monday.\n\nHe fled to Serbia. Romanian parties called on Prime Minister Andrei Orro to resign. Romanian police seized a car. A Romanian court will hear the case.';
+      'BUCHAREST (AFP) - Romanian prosecutors charged a man on Monday.\n\nHe fled to Serbia. Romanian unions want Prime Minister Andrei Orro out. Romanian police seized a car. A Romanian court will hear the case.';
     expect(await countryOf('Andrei Orro', text)).toBe('ROU');
   });
 

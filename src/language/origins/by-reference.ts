@@ -30,15 +30,14 @@ export function tellByReference({ text, sentences, entities, mentions }: Read): 
       return entities[nation.entity]?.country;
     }
 
-    /** "[its] foreign minister, Ada Holm": of the state of which the sentence tells first, or the one before a sentence that opens so. */
+    /** "[its] foreign minister, Ada Holm": of the state that the pronoun means. */
     function ofOffice({ form, start, sentence }: Mention): string | undefined {
       if (form !== 'name') return undefined;
       const from = sentences[sentence]?.start ?? start;
       const owned = /\b(?:its|their|Its|Their) (?=((?:[\p{L}-]+ ){0,3}[\p{L}-]+),? (?:\p{Lu}\p{L}+\.? )?$)/u.exec(text.slice(from, start));
       if (!owned || !OF_STATE.test(owned[1] ?? '')) return undefined;
-      const [first] = owned.index === 0 ? (bySentence.get(sentence - 1) ?? []) : beside;
-      const isBefore = first?.form === 'name' && first.start < from + Math.max(owned.index, 1);
-      return isBefore && isState(entities[first.entity]) ? entities[first.entity]?.country : undefined;
+      const owner = beside.find((each) => each.form === 'pronoun' && each.start === from + owned.index);
+      return owner && !owner.members && isState(entities[owner.entity]) ? entities[owner.entity]?.country : undefined;
     }
   }
   for (const [index, codes] of told) {

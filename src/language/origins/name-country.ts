@@ -22,7 +22,8 @@ export function countryInName(words: readonly Word[], { from, to }: { from: numb
     if (!found || found.end > to) continue;
     const { known } = found;
     if ((known.type === 'country' || known.type === 'adjective') && !SHARED.has(known.country.code)) told.add(known.country.code);
-    at = found.end - 1;
+    // "Central [Bank of Ghana]": a body in the name tells by its own words
+    if (known.type !== 'organisation') at = found.end - 1;
   }
   const [code, another] = told;
   return another === undefined ? code : undefined;
@@ -103,16 +104,28 @@ function countryAfter(sentence: WordedSentence, { to }: FoundName): string | und
     const code = own && stateOf(own);
     if (own && code !== undefined && isBasedThere(words, own)) return code;
     if (own && code !== undefined) return isSetBeside(words, own, to) && own.known?.type !== 'seat' ? code : undefined;
-    if (at > to && /^(?:in|from|of)$/.test(word.lower) && isBody(words[at - 1] ?? NONE)) return countryAt(sentence, at + 1);
+    if (at > to && isBody(words[at - 1] ?? NONE) && isFrom(words, to, at)) return countryAt(sentence, at + 1);
+    const isOneOf = word.lower === 'of' && /^(?:one|another)$/.test(words[at - 1]?.lower ?? '');
     const isWord =
-      isModifier(word) || /^(?:an?|the|one|of|another)$/.test(word.lower) || (word.gap === '-' && /^(?:owned|listed|run)$/.test(word.lower));
+      isModifier(word) || isOneOf || /^(?:an?|the|one|another)$/.test(word.lower) || (word.gap === '-' && /^(?:owned|listed|run)$/.test(word.lower));
     if (own || !isWord) return undefined;
   }
   return undefined;
 }
 
-/** "a [Texas]-based maker". */
-const isBasedThere = (words: readonly Word[], { to }: FoundName): boolean => words[to]?.gap === '-' && words[to]?.lower === 'based';
+/** "a [Texas]-based maker"; not "a London-based Orvel unit". */
+const isBasedThere = (words: readonly Word[], { to }: FoundName): boolean =>
+  words[to]?.gap === '-' && words[to]?.lower === 'based' && words[to + 1]?.shape === 'lower';
+
+/** "a lender [from] Latvia", "an insurer [in] Cologne"; the biggest brewer in a state may be another's, and an investor or employer there is often one. */
+function isFrom(words: readonly Word[], start: number, at: number): boolean {
+  const link = words[at]?.lower;
+  if (link === 'from') return true;
+  const isForeign = words.slice(start, at).some(({ lower }) => lower === 'foreign');
+  return link === 'in' && /^an?$/.test(words[start]?.lower ?? '') && !isForeign && AT_HOME.test(singularOf(words[at - 1]?.lower ?? ''));
+}
+
+const AT_HOME = /(?:maker|bank|lender|insurer|retailer|brewer|brewery|firm|company|startup|start-up)$/u;
 
 /** "a lender from [Latvia],", "an insurer in Cologne, [Germany],": the state, or the place that stands there. */
 function countryAt({ words, found }: WordedSentence, at: number): string | undefined {

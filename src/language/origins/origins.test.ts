@@ -34,6 +34,12 @@ describe('the country of a firm or body', () => {
   it.each([
     ['who owns it', 'Chinese-owned toymaker Torvik Holdings opened a shop.'],
     ['where it does something', 'Torvik Holdings opened a shop in Denmark.'],
+    ['where it gives work', 'Torvik Holdings, the second-largest employer in Wales, opened a shop.'],
+    ['where it lays out money', 'Torvik Holdings, a foreign investor in Kenya, opened a shop.'],
+    ['where it sells most', 'Torvik Holdings, the top brewer in Kenya, opened a shop.'],
+    ['whom it supplies', 'Torvik Holdings, a supplier of German breweries, opened a shop.'],
+    ['where its child is based', 'Torvik Holdings, the parent of Oslo-based Orvel, opened a shop.'],
+    ['where its rival is based', 'Torvik Holdings, a rival of Oslo-based Orvel, opened a shop.'],
     ['two countries', 'Danish toymaker Torvik Holdings opened a shop. Torvik Holdings, a Swedish firm, makes dolls.'],
   ])('is not told by %s', async (_, text) => {
     expect((await entityCalled('Torvik Holdings', text))?.country).toBeUndefined();
@@ -49,6 +55,16 @@ describe('the country of whoever serves a state', () => {
     ['a part of it', 'Texas Governor Ada Holm said the talks were over.', 'USA'],
   ])('is told by %s', async (_, text, country) => {
     expect((await entityCalled('Ada Holm', text))?.country).toBe(country);
+  });
+
+  it.each([
+    ['to whose government he is sent', 'Ada Holm, the ambassador to the Norwegian government, said the talks were over.'],
+    ['whose army holds him', 'Ada Holm, a prisoner of the Russian army, said the talks were over.'],
+    ['at whose parliament he asks for things', 'Ada Holm, a lobbyist at the Norwegian parliament, said the talks were over.'],
+    ['of which he is a critic', 'Kremlin critic Ada Holm said the talks were over.'],
+    ['of which he reports', 'White House correspondent Ada Holm said the talks were over.'],
+  ])('is not that %s', async (_, text) => {
+    expect((await entityCalled('Ada Holm', text))?.country).toBeUndefined();
   });
 
   it('is not that of a firm or a school', async () => {

@@ -1,5 +1,5 @@
 import type { Entity, Mention, Sector } from '../../model/index.ts';
-import { nounClass, singularOf } from '../knowledge/nouns.ts';
+import { singularOf } from '../knowledge/nouns.ts';
 import type { FoundName, WordedSentence } from '../names/found-name.ts';
 import type { NameMention } from '../names/name-mentions.ts';
 import { joins, type Word } from '../names/words.ts';
@@ -48,7 +48,7 @@ function stateOfMaster({ entities }: Beside, { entity, form }: Mention, last: Wo
   return isHis && isOfState(master) ? master.country : undefined;
 }
 
-/** ", a spokesman for the [Norwegian] police,", ", who heads [Norway]'s navy,": a noun for a person, a preposition, and a body that a state's name or adjective stands before. */
+/** ", a spokesman for the [Norwegian] police,", ", who heads [Norway]'s navy,": a noun for a post, a preposition, and a body that a state's name or adjective stands before. */
 function servedAfter(beside: Beside, { to }: FoundName): string | undefined {
   const { words } = beside.worded;
   if (words[to]?.gap !== ', ' || words[to - 1]?.possessive) return undefined;
@@ -82,8 +82,8 @@ function mentionEndingAt({ worded: { words }, mentions }: Beside, at: number): M
   return word && mentions.find(({ end, form }) => end === word.end && form !== 'adjective');
 }
 
-const isRole = ({ lower, upos }: Word): boolean =>
-  /^(?:NOUN|PROPN|ADJ)$/.test(upos) && (nounClass(singularOf(lower)) === 'person' || lower === 'head' || lower === 'chief');
+/** A post that only its own people hold: no critic, prisoner or lobbyist of it. */
+const isRole = ({ lower, upos }: Word): boolean => /^(?:NOUN|PROPN|ADJ)$/.test(upos) && POST.test(singularOf(lower));
 const isModifier = ({ upos, lower }: Word): boolean => /^(?:ADJ|NOUN|PROPN)$/.test(upos) || /^(?:and|for|of)$/.test(lower);
 
 const isOfOffice = ({ sectors }: Entity): boolean => sectors.includes('GOV');
@@ -91,8 +91,10 @@ const isOfState = ({ kind, sectors }: Entity): boolean =>
   kind === 'government' || (kind === 'organisation' && sectors.some((sector) => STATE.has(sector)));
 const STATE: ReadonlySet<Sector> = new Set<Sector>(['GOV', 'MIL', 'COP', 'JUD', 'LEG', 'SPY']);
 
-const LINK = /^(?:for|of|at|with|in|to|heads|leads|runs|commands|chairs)$/;
+const LINK = /^(?:for|of|at|with|in|heads|leads|runs|commands|chairs)$/;
 const RUNS = /^(?:heads|leads|runs|commands|chairs)$/;
+const POST =
+  /^(?:spokesman|spokeswoman|spokesperson|minister|premier|chancellor|president|secretary|undersecretary|officer|official|head|chief|director|commissioner|chairman|chairwoman|adviser|advisor|aide|deputy|governor|mayor|senator|lawmaker|legislator|member|judge|justice|prosecutor|envoy|diplomat|negotiator|soldier|sergeant|lieutenant|captain|major|colonel|general|commander|admiral|marshal|inspector|superintendent)$/;
 const SPEAKS_FOR = /\b(?:spokesman|spokeswoman|spokesperson|minister|chief of staff|adviser|advisor|aide|deputy)$/;
 const OF_PLACE = /^(?:chief |public |state |deputy )*(?:governor|mayor|senator|prosecutor|judge|police chief|attorney general)$/;
 const BODY_OF_STATE =

@@ -3,7 +3,7 @@ import { givenNames } from '../../../language/knowledge/lexicon.ts';
 import { nounClass } from '../../../language/knowledge/nouns.ts';
 import type { Move, Repair } from './repair.ts';
 
-/** "British competitor [Hallam Pharma], whose own drug failed": a name right behind the noun that tells what it is, which the parser takes for a modifier. */
+/** "Danish rival [Orvel Foods], whose mill burned down": a name right behind the noun that tells what it is, which the parser takes for a modifier. */
 export const nameBehindNoun: Repair = (tree) =>
   tree.tokens.flatMap(({ upos }, name) => {
     const noun = tree.head(name);
