@@ -15,6 +15,7 @@ describe('the month or quarter of a report', () => {
 
   it.each([
     'Profit at the rival bank Corvex Inc. fell 3 percent.',
+    'Its competitor earned $5 million.',
     'Under his uncle, sales rose 40 percent.',
     'At the height of the frenzy, exports were $9 billion.',
     'When the siege ended, exports were $4 billion.',

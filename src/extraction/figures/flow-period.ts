@@ -54,7 +54,8 @@ export function withPeriodOfReport(
       const before = kept.at(-1);
       const own = periodTold(figure, isFlow).length > 0;
       current = own ? figure : isOtherTime(context, at, figures) ? undefined : current;
-      const lender = before !== undefined && periodTold(before, isFlow).length > 0 ? before : current;
+      const isNext = before !== undefined && periodTold(before, isFlow).length > 0 && (before.about.length > 0 || current === undefined);
+      const lender = isNext ? before : current;
       const period = lender?.period?.edtf;
       // "Profit was $5 million in 2022. Sales rose 14 percent" doesn't tell from when to when
       const isSpan = period !== undefined && (/^\d{4}-/.test(period) || figure.comparison === undefined || inYear.has(period));
@@ -62,7 +63,8 @@ export function withPeriodOfReport(
         isFlow.has(figure) && figure.period === undefined && isSpan && isOfSame(figure, lender) && !isTimed(context, at, figure, figures);
       const told = isOpen ? { ...figure, period: { edtf: period } } : figure;
       kept.push(told);
-      if (isOpen) current = told;
+      // whose it is stays that of the last that tells it
+      if (isOpen && told.about.length > 0) current = told;
     }
     return kept;
   });
@@ -102,6 +104,8 @@ function isTimed(context: ReportContext, at: SentenceContext, figure: FigureFind
   const before = context.text.slice(from, figure.span.start).split(PARTS).at(-1) ?? '';
   const behind = context.text.slice(figure.span.end, at.sentence.end).replace(BASE, '').split(PARTS)[0] ?? '';
   const base = figure.comparison?.base ?? '';
+  // "its [rival] earned $5 million", whose name isn't told
+  if (figure.about.length === 0 && /\b(?:rival|competitor|peer)s?\b/u.test(before)) return true;
   if ([before, behind.replace(base, '')].some((words) => TIMED.test(words))) return true;
   return timesLeft(context, at, figures).length > 0;
 }

@@ -27,6 +27,7 @@ const OPENING = new RegExp(
     '^(?:and |but )?(?:',
     '(?:when|before|until|once|under|during|after|following|prior to|years|decades|centuries|generations|long|back|then|historically|originally) ',
     `|(?:at|in|by|through|throughout|since) ${ERA}`,
+    '|as an? (?:boy|girl|child|teenager|student|young \\p{L}+)\\b',
     '|an? (?:year|decade|generation|century|lifetime) (?:ago|before|earlier)',
     ')',
   ].join(''),
@@ -41,7 +42,7 @@ const SAME =
 const BEHIND = new RegExp(
   [
     '^[^;.]{0,60}?\\b(?:',
-    'when (?!(?:the )?(?:trading|markets?|bourse|exchange) )',
+    'when (?!(?:\\p{L}+ ){0,2}(?:trading|markets?|bourse|exchange|data|figures|reports?|results) )',
     '|before (?!tax|interest|\\p{L}+ing\\b|(?:the )?(?:bell|open|opening|close|data|results|announcement|report|release|market|trading)\\b)',
     '|under (?:his|her|the late|former)\\b',
     `|(?:at|during) (?:the|his|her|its|their) (?:\\p{L}+ )?(?:peak|height|depths?|boom|crash|crisis|war|era|slump|recession|pandemic)\\b`,

@@ -28,6 +28,7 @@ describe('the day of a session', () => {
     'After the floods of that spring the FTSE 100 fell 14 percent.',
     'Before the invasion, the DAX stood at 3,000.',
     'When the lender Orvel failed, oil fell to $40.',
+    'As a boy, he saw that oil fell to $20.',
     'When he was a boy, copper rose 20 percent.',
     'The FTSE 100 stood at 3,000 when she took office.',
     'At the height of the boom, copper rose to $9,000. The DAX fell 4 percent.',
@@ -37,6 +38,7 @@ describe('the day of a session', () => {
 
   it.each([
     'The DAX fell 2 percent after data showed a drop in orders.',
+    'The DAX fell 2 percent when data showed weak orders.',
     'After opening lower, the DAX rose 2 percent.',
     'The DAX fell 2 percent before recovering.',
   ])('is that of what moved it: %s', async (text) => {
