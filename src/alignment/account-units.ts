@@ -5,6 +5,7 @@ import type { Sourced } from './cited-sources.ts';
 import { levelOf } from './event-levels.ts';
 import { type EventUnit, eventUnit } from './event-unit.ts';
 import { type FigureUnit, figureUnit } from './figure-unit.ts';
+import { citedAsRepeated } from './headline-figures.ts';
 import type { OriginFinder } from './origins.ts';
 import { type StatementUnit, statementUnit, withUtterances } from './statements.ts';
 import { daysTold } from './told-days.ts';
@@ -37,7 +38,9 @@ export function accountUnits(entry: AnalysedReport, actors: Actors, origins: Ori
     days,
     origin: () => origin(sourced(entry, finding, actors)),
   });
-  const figures = once(findings.figures).map((finding) => figureUnit(finding, contextOf(finding)));
+  const figures = once(findings.figures).map((finding) =>
+    figureUnit(finding, { ...contextOf(finding), origin: () => origin(sourced(entry, citedAsRepeated(finding, entry), actors)) }),
+  );
   return {
     events: once(findings.events).map((finding) => withLevel(sourcedUnit(finding, contextOf(finding)), figures)),
     passing: once(findings.passing ?? []).map((finding) => sourcedUnit(finding, contextOf(finding))),

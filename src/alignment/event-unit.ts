@@ -206,6 +206,6 @@ function wordsOf({ sentence, participants, place, time }: OpenEventAccount, { te
   return tellingWords(textWithout(text, sentence, known));
 }
 
-function partAt(report: Report, offset: number): PartRole {
+export function partAt(report: Report, offset: number): PartRole {
   return report.parts.find((part) => offset >= part.start && offset < part.end)?.role ?? 'paragraph';
 }

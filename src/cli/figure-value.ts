@@ -1,13 +1,15 @@
-import { amountWords, measureWords } from '../dossier/index.ts';
+import { amountWords, measureWords, sharedApproximation } from '../dossier/index.ts';
 import type { Figure } from '../model/index.ts';
 
-type Amount = Pick<Figure, 'value' | 'low' | 'high' | 'unit'> & { accounts: readonly Pick<Figure['accounts'][number], 'approximation'>[] };
+type Account = Figure['accounts'][number];
+type Amount = Pick<Figure, 'value' | 'low' | 'high' | 'unit'> & {
+  accounts: readonly Partial<Pick<Account, 'approximation' | 'report' | 'value' | 'precision' | 'span'>>[];
+};
 
-/** A figure's amount in words, as its first account approximates it: "$240.1 billion", "more than 280 soldiers", "3–5 percent". */
+/** A figure's amount in words, as its reports approximate it: "$240.1 billion", "more than 280 soldiers", "3–5 percent", "a third". */
 export function figureValue(figure: Amount): string {
-  const approximations = new Set(figure.accounts.map((account) => account.approximation));
-  const [approximation] = approximations.size === 1 ? approximations : [];
-  return amountWords({ ...figure, approximation });
+  const { precision, span } = figure.accounts.find(({ value }) => value !== undefined && value === figure.value) ?? {};
+  return amountWords({ ...figure, precision, span, approximation: sharedApproximation(figure) });
 }
 
 /** What the figure measures, and of what it is a share: "share of exports to the north". */

@@ -1,4 +1,4 @@
-import { doubtsOf, inReadingOrder, measureWords, speakerWords } from '../dossier/index.ts';
+import { doubtsOf, inReadingOrder, measureWords, sharedApproximation, speakerWords } from '../dossier/index.ts';
 import { type DifferenceKind, type Event, edtfBounds, type Figure, type Statement } from '../model/index.ts';
 import type { EventLine, FigureLine, ItemLine, StatementLine } from './answers/lines.ts';
 import { byWeight } from './differences.ts';
@@ -84,12 +84,6 @@ function valuesOf(snapshot: Snapshot, figure: Figure): string[] {
     if (!told.has(amount)) told.set(amount, span.exact.replaceAll(/\s+/g, ' '));
   }
   return [...told.values()];
-}
-
-/** "nearly", where every account says so. */
-function sharedApproximation({ accounts }: Figure): FigureLine['approximation'] {
-  const said = new Set(accounts.map((account) => account.approximation));
-  return said.size === 1 ? [...said][0] : undefined;
 }
 
 function spreadOf(snapshot: Snapshot, item: Item) {

@@ -21,6 +21,11 @@ describe('an amount in words', () => {
     expect(amountWords({ value: 30, unit: 'percent', approximation: 'more_than' })).toBe('more than 30 percent');
   });
 
+  it('keeps a part that was told in words', () => {
+    expect(amountWords({ value: 66.67, unit: 'percent', span: { exact: 'two-thirds' } })).toBe('two-thirds');
+    expect(amountWords({ value: 25, unit: 'percent', precision: 1, span: { exact: '25 percent' } })).toBe('25 percent');
+  });
+
   it('gives ranges and bounds', () => {
     expect(amountWords({ low: 3.9e9, high: 4.2e9, unit: 'USD' })).toBe('$3.9–4.2 billion');
     expect(amountWords({ low: 900_000, high: 1_100_000, unit: 'visitor' })).toBe('900,000–1.1 million visitors');

@@ -23,16 +23,29 @@ interface Amount {
   high?: number | undefined;
   unit: string;
   approximation?: string | undefined;
+  /** To what the words tell it, and the words: a part in words ("a third") has no precision. */
+  precision?: number | undefined;
+  span?: { exact: string } | undefined;
 }
 
 /** A figure's value in words: "$240.1 billion", "3.9–4.2 billion CNY", "more than 47 percent". */
 export function amountWords(amount: Amount): string {
   const { value, low, high, unit } = amount;
+  const part = partWords(amount);
+  if (part !== undefined) return part;
   const about = amount.approximation ? `${APPROXIMATIONS[amount.approximation] ?? amount.approximation} ` : '';
   if (value !== undefined) return about + withUnit(scaled(value), unit, value === 1);
   if (low !== undefined && high !== undefined) return about + withUnit(range(low, high), unit);
   if (low !== undefined) return `${about || 'from '}${withUnit(scaled(low), unit)}`;
   return high === undefined ? 'no value' : `${about || 'up to '}${withUnit(scaled(high), unit)}`;
+}
+
+/** "nearly a third", "two-thirds": a part that is told in words, which no percentage says as exactly as they do. */
+function partWords({ unit, precision, span }: Amount): string | undefined {
+  const words = span?.exact.replaceAll(/\s+/g, ' ').toLowerCase() ?? '';
+  return unit === 'percent' && precision === undefined && /(?:^|[ -])(?:half|(?:third|quarter|fifth|sixth|tenth)s?)$/u.test(words)
+    ? words
+    : undefined;
 }
 
 function range(low: number, high: number): string {

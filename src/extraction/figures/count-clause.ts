@@ -157,9 +157,12 @@ function isWithin(tree: Tree, token: number, verb: number): boolean {
 /** Verbs that need where: "put 38 judges [on its list]". */
 const PLACING = /^(?:put|place|set)$/;
 
-function placedOf(site: Site, verb: number, told: Told): string | undefined {
+/** Verbs of making people leave: "drove 400 families [from their homes]". */
+const DRIVING = /^(?:drive|force|chase|push|evict|oust|remove)$/;
+
+function placedOf(site: Site, verb: number, told: Told, prepositions = /^(?:on|in|into|under|to|onto)$/): string | undefined {
   const { tree } = site;
-  const place = childrenBy(tree, verb, 'obl').find((kid) => kid > site.last && /^(?:on|in|into|under|to|onto)$/.test(caseOf(tree, kid)));
+  const place = childrenBy(tree, verb, 'obl').find((kid) => kid > site.last && prepositions.test(caseOf(tree, kid)));
   const where = place === undefined ? undefined : verbatim(site, phraseAt(site, place, told));
   const done = participleOf(lemmaOf(tree, verb), wordAt(tree, verb));
   return where === undefined || done === undefined ? undefined : `${done} ${where}`;
@@ -196,6 +199,8 @@ function asObject(site: Site, verb: number, word: number, told: Told): string | 
     if (named !== undefined && !each && OF_IT.test(lemma)) return `of ${named}`;
     if (named !== undefined && !each && IN_IT.test(lemma)) return `${nounClass(lemmaOf(tree, meant)) === 'person' ? 'among' : 'in'} ${named}`;
     if (PLACING.test(lemma)) return placedOf(site, verb, told);
+    const driven = DRIVING.test(lemma) ? placedOf(site, verb, told, /^(?:from|off)$/) : undefined;
+    if (driven !== undefined) return driven;
     // "ordered 40 guards [to leave]"
     const order = childrenBy(tree, verb, 'xcomp').find(
       (kid) => kid > site.last && childrenBy(tree, kid, 'mark').some((mark) => wordAt(tree, mark) === 'to'),

@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { figureLines } from '../../../test/support/findings-of-text.ts';
+import { figureLines, findingsOf } from '../../../test/support/findings-of-text.ts';
+
+const names = async (text: string) => (await findingsOf(text)).figures.map(({ measureName }) => measureName);
+
+describe('a forecast that is no more', () => {
+  it('is named as what it was', async () => {
+    expect(await names('Corvex cut its profit forecast to $3 million from $4 million.')).toEqual(['profit forecast', 'former profit forecast']);
+    expect(await names('Corvex said sales fell to $3 million from $4 million.')).toEqual(['sales', 'sales']);
+  });
+});
 
 describe('what an amount was before', () => {
   it('stands behind "from" after the level that was reached', async () => {

@@ -10,6 +10,7 @@ describe('what is measured, in the words of its clause', () => {
     ['Thousands of jobs at risk as tanneries close.', ['jobs at risk']],
     ['A local team documented 310 errors in the reports.', ['errors in reports that local team documented']],
     ['The mill, where 340 people work, will close.', ['people who work at mill']],
+    ['The war has driven 10 million people from their homes.', ['people driven from their homes']],
     ['The fund has mobilised thousands of drivers.', ['drivers that fund has mobilised']],
     ['Thousands of hens are starved each year.', ['hens starved']],
     ['Some 80 percent of nurses and 60 percent of porters stayed away.', ['nurses who stayed away', 'porters who stayed away']],

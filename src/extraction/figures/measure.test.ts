@@ -23,6 +23,11 @@ describe('what figures measure', () => {
     expect(await figureLines('Output shrank at an annual rate of 2.9 percent.')).toEqual(['growth of output = 2.9 percent']);
   });
 
+  it('keeps the share of a market, and leaves out how a firm stands to another', async () => {
+    expect(await figureLines('Its share of the boat market shrank to 2.8 percent.')).toEqual(['share of boat market = 2.8 percent']);
+    expect((await findingsOf('Rival Corvid Devices dropped 3 percent.')).figures[0]?.measureName).toBe('growth of Corvid Devices');
+  });
+
   it('takes the currency in which the same was told before', async () => {
     expect(await figureLines('The firm has forecast sales of 2 billion francs in Zurich. Some doubt it. He put peak sales at 800 million.')).toEqual([
       'sales = 2000000000 CHF',

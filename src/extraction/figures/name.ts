@@ -37,6 +37,9 @@ export function nameOf(site: Site, measure: Measure): Named | undefined {
   if (CONTAINERS.has(named.name)) return undefined;
   const part = measure.rule === 'share-of' && noun === measure.whole && isOwnPart(site) ? ofOwnPart(named.name) : undefined;
   if (part !== undefined) return { span: named.span, name: part };
+  // "cut its forecast to 3 percent from [4 percent]": what is foreseen no more
+  if (measure.former === true && isForecast(site.tree, noun) && !/^(?:former|previous|earlier|prior)\b/u.test(named.name))
+    return { span: named.span, name: `former ${named.name}` };
   const told = measure.direction && measure.rule.startsWith('change') ? 'growth' : measure.dimension;
   return told ? { span: named.span, name: `${told} of ${named.name}` } : named;
 }
@@ -226,13 +229,17 @@ function inFull(site: Site, noun: number): Named | undefined {
   return { span, name: span.exact.replace(/\s+/g, ' ') };
 }
 
+/** "[rival] Kelvar Devices": how a firm stands to another is no part of its name. */
+const KIN = /^(?:rival|competitor|partner|parent|peer|fellow)$/;
+
 /** "[Brent crude] rose", "[Gold] climbed": a name that is no actor's. */
 function properName(site: Site, noun: number): Named | undefined {
   const { tree } = site;
   if (!isMeasured(site, noun)) return undefined;
-  const words = [...childrenBy(tree, noun, 'compound', 'flat', 'amod').filter((child) => Math.abs(child - noun) <= 2), noun].toSorted(
-    (a, b) => a - b,
-  );
+  const words = [
+    ...childrenBy(tree, noun, 'compound', 'flat', 'amod').filter((child) => Math.abs(child - noun) <= 2 && !KIN.test(wordAt(tree, child))),
+    noun,
+  ].toSorted((a, b) => a - b);
   const [first, last] = [words[0] ?? noun, words.at(-1) ?? noun];
   return {
     span: spanOfTokens(site.context, site.at.sentence, { first, last }),

@@ -61,6 +61,12 @@ const isOfPeak = ({ context, quantity }: Site, { start }: TimeExpression): boole
 /** "fell from 54 percent in [May] to 35 percent": of the amount right before it. */
 function isOfFormer({ at, context, quantity }: Site, { start, end }: TimeExpression): boolean {
   const { text } = context;
+  // "rose to 4.1 percent from 4 percent late on [Monday]"
+  const old = at.sentence.quantities.find(
+    (other) => other.start > quantity.end && /^,? (?:late |earlier |early )?(?:on )?$/u.test(text.slice(other.end, start)),
+  );
+  const isLate = /^late\b/u.test(text.slice(start, end)) || / late (?:on )?$/u.test(text.slice(start - 9, start));
+  if (old && isLate && /^ from (?:about |around )?$/u.test(text.slice(quantity.end, old.start))) return true;
   const before = at.sentence.quantities.find((other) => other.end < start && /^ (?:in|on|at) (?:the )?$/u.test(text.slice(other.end, start)));
   const isFrom =
     before !== undefined &&

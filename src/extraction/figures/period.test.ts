@@ -25,6 +25,10 @@ describe('the period of a figure', () => {
     expect(await period('The Nasdaq fell 40 points to finish at 3,000.')).toEqual([undefined, undefined]);
   });
 
+  it('is that of the old level where it is told behind it as late', async () => {
+    expect(await period('The yield on the bond rose to 4.1 percent from 4.05 percent late on Monday.')).toEqual([undefined, '2024-06-10']);
+  });
+
   it('is not the month in which goods are to change hands', async () => {
     expect(await period('Wheat for December rose 3 percent.')).toEqual([undefined]);
   });

@@ -133,6 +133,9 @@ export function measuredSubject(site: Site, verb: number): number | undefined {
   // "with [the FTSE 100] falling 3 percent"
   if (own !== undefined && !(wordAt(site.tree, verb).endsWith('ing') && own < token && indexAt(site, token) !== undefined)) return own;
   if (tagOf(site.tree, token) === 'NUM' && indexAt(site, token - 1) !== undefined) token--;
+  // "its [share] of the market shrank", where the tree takes the verb for a participle
+  const above = site.tree.relation(verb) === 'acl' ? site.tree.head(verb) : -1;
+  if (above >= 0 && above < token && site.tree.head(token) === above && caseOf(site.tree, token) === 'of') return above;
   return token >= 0 && (isNoun(site.tree, token) || indexAt(site, token) !== undefined) ? token : undefined;
 }
 

@@ -24,6 +24,12 @@ describe('whether a figure is real', () => {
     expect(await statuses('Kenya claims to have destroyed 21 tanks.')).toEqual(['alleged']);
   });
 
+  it('is not where it is only proposed', async () => {
+    expect(await statuses('Corvex proposed a dividend of 40 cents a share.')).toEqual(['proposed']);
+    expect(await statuses('A dividend of 40 cents was proposed by the board of Corvex.')).toEqual(['proposed']);
+    expect(await statuses('Corvex paid a dividend of 40 cents a share.')).toEqual(['occurred']);
+  });
+
   it('is where it tells what something can hold, and not planned where it is a cost', async () => {
     expect(await statuses('The tram can carry 550 kg.')).toEqual(['occurred']);
     expect(await statuses('Bakers warned that a tax on sugar would cost 12,000 jobs.')).toEqual(['expected']);

@@ -44,6 +44,9 @@ export function promisedBy({ tree, top }: Site, { noun, rule }: Measure, verb: n
   // "offered a pay [rise] of 4 percent"
   const words = rule === 'change-noun' ? [top, noun ?? top, tree.head(top)] : [top, noun ?? top];
   const isObject = words.some((word) => tree.head(word) === verb && tree.relation(word) === 'obj');
+  // "[proposed] a dividend of 40 cents", "a dividend of 40 cents was [proposed]"
+  const isSubject = isPassive(tree, verb) && noun !== undefined && subjectsOf(tree, verb).includes(noun);
+  if ((isObject || isSubject) && /^(?:propose|recommend)$/.test(lemma)) return 'proposed';
   if (!isObject && rule !== 'verb') return undefined;
   if (PROMISES.has(lemma)) return 'planned';
   if (lemma === 'offer' || REFUSING.has(lemma)) return 'proposed';

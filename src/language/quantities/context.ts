@@ -7,7 +7,7 @@ const BEFORE: [RegExp, Approximation][] = [
     'up_to',
   ],
   [
-    /(?:more than|(?<!\b(?:hand(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking)|turn(?:s|ed|ing)?|mull(?:s|ed|ing)?|carr(?:y|ied)) )over|above|exceeding|exceeded|exceeds|surpassing|surpassed|topped|topping|in excess of|upwards? of|greater than|higher than|well over|beyond|past)\s+$/iu,
+    /(?:more than|(?<!\b(?:hand(?:s|ed|ing)?|t(?:ake|akes|ook|aken|aking)|turn(?:s|ed|ing)?|mull(?:s|ed|ing)?|carr(?:y|ied)) )over|above|exceeding|exceeded|exceeds|surpassing|surpassed|topped|topping|in excess of|upwards? of|greater than|higher than|well over|beyond|(?<!\b(?:the|these|its|their) )past)\s+$/iu,
     'more_than',
   ],
   [/(?:less than|fewer than|under|below|lower than|within)\s+$/iu, 'less_than'],

@@ -74,6 +74,11 @@ describe('amounts', () => {
     expect(await amountsOf('Rents were no higher than 4 percent of pay.')).toEqual(['no higher than 4 percent | 4 | percent | up_to']);
   });
 
+  it('in a stretch that is past are no more than they are', async () => {
+    const { sentences } = await read(reportOf('Shares have fallen over the past 20 sessions.'));
+    expect(sentences[0]?.quantities.map(({ value, approximation }) => [value, approximation])).toEqual([[20, undefined]]);
+  });
+
   it('of shares and their change', async () => {
     expect(await amountsOf('Exports were up 47 percent, an increase of 26.3 percent.')).toEqual([
       '47 percent | 47 | percent | up',

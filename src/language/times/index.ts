@@ -74,8 +74,21 @@ function countedYear(meaning: Meaning, placed: Placed | undefined): number | und
 
 function expression(text: string, sentence: Sentence, phrase: Phrase, placed: Placed | undefined): TimeExpression {
   const start = sentence.start + phrase.start;
-  const value = placed && calendarValue(phrase, placed, text.slice(Math.max(sentence.start, start - 16), start));
+  const before = text.slice(Math.max(sentence.start, start - 16), start);
+  const value = placed && calendarValue(phrase, placed, isOfNoun(text, start, sentence.start + phrase.end) ? before.replace(BOUNDING, '') : before);
   return { start, end: sentence.start + phrase.end, timex: timexOf(phrase.meaning, placed), ...(value ? { edtf: edtf(value) } : {}) };
+}
+
+const BOUNDING = /\b(?:after|before|by|until)\s+$/iu;
+
+/** "after [fourth-quarter] profit fell": a word of the noun's, so that the preposition or conjunction before it bounds no time. */
+function isOfNoun(text: string, start: number, end: number): boolean {
+  const [words, behind] = [text.slice(start, end), text.slice(end, end + 16)];
+  if (/^\p{L}+-(?:quarter|half)$/iu.test(words)) return true;
+  return (
+    /^(?!the\s)\p{L}+ (?:quarter|half)$/iu.test(words) &&
+    /^ (?!(?:of|this|next|last|as|to|and|or|in|on|at|for|with|from|but|when|while)\b)\p{Ll}/u.test(behind)
+  );
 }
 
 /** The EDTF value, opened to one side where a preposition says so: since 2014 → `2014/..`, by Friday → `../2024-05-17`. */

@@ -120,6 +120,11 @@ describe('dates', () => {
     ]);
   });
 
+  it('of a noun are not open to one side', async () => {
+    const text = 'Shares fell after first-quarter net profit sank.';
+    expect(await timesOf(text, '2024-06-12')).toEqual(['first-quarter → 2024-Q1 → 2024-01/2024-03']);
+  });
+
   it('open to one side after since, until and by', async () => {
     expect(await timesOf('It has grown since 2014 and must close by May 17, 2024.')).toEqual([
       '2014 → 2014 → 2014/..',
