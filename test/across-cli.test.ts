@@ -86,6 +86,18 @@ describe('what lies across reports, on the command line', () => {
     expect(exported()).toEqual(before);
   });
 
+  it('sets in quotation marks only what is quoted, and words that can’t stand alone behind their cue', () => {
+    const { out } = ask('brief', join(SAMPLES, 'harbour-wire-sanctions.txt'));
+    expect(out).toMatch(/^ {2}sta_\w+ {1,2}Henrik Aasland: the companies had taken at least 9,000 tons of fish without a licence$/m);
+    expect(out).toMatch(/^ {2}sta_\w+ {1,2}.*Marchetti: “We were told by press release. That is not how friends speak”$/m);
+    expect(ask('statements').out).toContain('  urged both sides to talk  ');
+  });
+
+  it('narrows figures to an actor under the name that the timeline has for it', () => {
+    expect(ask('figures', '--actor', 'Uruguay').out).toBe(ask('figures', '--about', 'Uruguay').out);
+    expect(ask('figures', '--actor', 'Uruguay').out).not.toBe(ask('figures').out);
+  });
+
   it('shows, as of a day, the dossier that the reports of that day alone give', () => {
     const { reports } = Listed.parse(json('list', '--as-of', DAY));
     const then = join(folder, 'then');
@@ -113,6 +125,16 @@ describe('what lies across reports, on the command line', () => {
     expect(ask('show', actor?.id ?? '').out).toContain('called “Somebody Else”, by desk');
     expect(ask('edit', 'undo', made.id.slice(0, 9)).out).toContain('Undone');
     expect(exported()).toEqual(before);
+  });
+
+  it('undoes the last edit where none is named, and says which', () => {
+    const before = exported();
+    const [actor, other] = Actors.parse(json('actors')).map(({ id }) => id);
+    const [first, second] = [actor, other].map((id) => Edit.parse(JSON.parse(ask('edit', 'rename', id ?? '', `Called ${id}`, '--json').out)).id);
+    expect(ask('edit', 'undo').out).toContain(`Undone: ${second}`);
+    expect(ask('edit', 'undo').out).toContain(`Undone: ${first}`);
+    expect(exported()).toEqual(before);
+    expect(ask('edit', 'undo')).toMatchObject({ code: 2, out: '', err: expect.stringContaining('no edit to take back') });
   });
 
   it('makes one origin of outlets that the user calls one publisher’s, and tells whose word that is', () => {

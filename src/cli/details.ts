@@ -1,4 +1,4 @@
-import { comparisonWords, dateWords, editsOn, editWords, officeWords, speakerWords } from '../dossier/index.ts';
+import { comparisonWords, contentWords, dateWords, editsOn, editWords, lookup, officeWords, speakerWords } from '../dossier/index.ts';
 import { type Actor, type Alignment, type Difference, type Event, type Figure, type Origin, type Statement } from '../model/index.ts';
 import { accountLines, inDoubt, onTheWordOf, venueOf } from './account-lines.ts';
 import { figureMeasure, figureValue } from './figure-value.ts';
@@ -50,7 +50,7 @@ export function eventLines(event: Event, alignment: Alignment): string[] {
 /** A statement with all its accounts. */
 export function statementLines(statement: Statement, alignment: Alignment): string[] {
   return [
-    heading(statement.id, statement.content),
+    heading(statement.id, contentWords(lookup(alignment), statement)),
     field('speaker', statement.speaker ? nameOf(alignment, statement.speaker) : speakerWords(statement)),
     field('to', statement.addressee && nameOf(alignment, statement.addressee)),
     field('form', statement.form),

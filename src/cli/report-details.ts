@@ -1,4 +1,4 @@
-import { editWords, familyEdits, type Item, lookup, publishedWords } from '../dossier/index.ts';
+import { contentWords, editWords, familyEdits, type Item, lookup, publishedWords } from '../dossier/index.ts';
 import { type Alignment, isListable, isListed, type Report, type Status } from '../model/index.ts';
 import { withDoubts } from './answers.ts';
 import { asCalled } from './as-called.ts';
@@ -33,14 +33,15 @@ export function reportLines(report: Report, alignment: Alignment, all = false): 
 }
 
 /** Everything that a report tells, in the order of its text; an item once for each of its accounts. */
-function findingsIn(report: Report, { events, statements, figures }: Alignment): { item: Item; what: string }[] {
+function findingsIn(report: Report, { events, statements, figures, reports }: Alignment): { item: Item; what: string }[] {
+  const known = { reports: new Map(reports.map((one) => [one.id as string, one])) };
   const found = [
     ...events
       .filter(({ salience }) => salience > 0)
       .flatMap((item) =>
         item.accounts.map((account) => ({ item, account, at: account.trigger, what: `${item.label}${notDone(account.status, item.label)}` })),
       ),
-    ...statements.flatMap((item) => item.accounts.map((account) => ({ item, account, at: account.content[0], what: item.content }))),
+    ...statements.flatMap((item) => item.accounts.map((account) => ({ item, account, at: account.content[0], what: contentWords(known, item) }))),
     ...figures.flatMap((item) =>
       item.accounts.map((account) => ({
         item,

@@ -32,4 +32,18 @@ describe('text on a terminal', () => {
       ),
     ).toBe('name  reports\nXi          5\n北京       12');
   });
+
+  it('cuts what may give way where it is one, and keeps the ids whole', () => {
+    const { isTTY, columns } = process.stdout;
+    Object.assign(process.stdout, { isTTY: true, columns: 60 });
+    try {
+      const columnsOf = [{ title: 'speaker', flexible: true }, { title: 'words', flexible: true, least: 24 }, { title: 'id' }];
+      const [, row = ''] = table(columnsOf, [
+        ['Ministry of Fisheries and Harbours', 'The ship had left before anybody was told of it', 'sta_98d3c9c16d88ff5b'],
+      ]).split('\n');
+      expect(row).toBe('Ministry of…  The ship had left befor…  sta_98d3c9c16d88ff5b');
+    } finally {
+      Object.assign(process.stdout, { isTTY, columns });
+    }
+  });
 });

@@ -48,6 +48,8 @@ export interface Column {
   align?: 'right';
   /** This column gives way when the table is too wide for the terminal. */
   flexible?: boolean;
+  /** Columns that a flexible one keeps. */
+  least?: number;
 }
 
 const GAP = '  ';
@@ -70,12 +72,19 @@ function fit(natural: readonly number[], headings: readonly Column[]): number[] 
   const widths = [...natural];
   let over = widths.reduce((sum, width) => sum + width, 0) + GAP.length * (widths.length - 1) - available;
   while (over > 0) {
-    const widest = headings.reduce((best, heading, index) => (heading.flexible && (widths[index] ?? 0) > (widths[best] ?? -1) ? index : best), -1);
-    if (widest === -1 || (widths[widest] ?? 0) <= LEAST_FLEXIBLE) break;
+    const widest = headings.reduce(
+      (best, heading, index) => (gives(heading, widths[index] ?? 0) && (widths[index] ?? 0) > (widths[best] ?? -1) ? index : best),
+      -1,
+    );
+    if (widest === -1) break;
     widths[widest] = (widths[widest] ?? 0) - 1;
     over--;
   }
   return widths;
+}
+
+function gives({ flexible = false, least = LEAST_FLEXIBLE }: Column, width: number): boolean {
+  return flexible && width > least;
 }
 
 function pad(text: string, width: number, align: 'right' | undefined): string {

@@ -1,4 +1,4 @@
-import type { Actor, ActorId, Difference, DifferenceKind, ReportId, Span } from '../model/index.ts';
+import { type Actor, type ActorId, type Difference, type DifferenceKind, type ReportId, type Span, spanOf } from '../model/index.ts';
 import { type Account, actorsOf, type Item, type Lookup } from './lookup.ts';
 import { inReadingOrder, mainSpan } from './passages.ts';
 import { compare } from './timeline.ts';
@@ -67,10 +67,28 @@ function salience(item: Item): number {
   return item.type === 'event' ? item.salience : 0;
 }
 
-/** The words of an account that tell a difference's field; the account's main words where it tells it by none of their own. */
-export function differingSpans(account: Account, field: string): Span[] {
+/** The words of an account that tell a difference's field; where it has none of their own those near it that the difference quotes, else its main words. */
+export function differingSpans(
+  { reports }: Pick<Lookup, 'reports'>,
+  account: Account,
+  { field, text = '' }: { field: string; text?: string },
+): Span[] {
   const own = spansOfField(account, field);
-  return own.length > 0 ? own : [mainSpan(account)];
+  if (own.length > 0) return own;
+  return [quotedNear(reports.get(account.report)?.text ?? '', account, text) ?? mainSpan(account)];
+}
+
+/** How far behind an account's sentence quoted words are looked for. */
+const NEAR = 320;
+
+/** The words with which a difference ends, "… and says “when the date is set”.", in an event's sentence or soon behind. */
+function quotedNear(text: string, account: Account, difference: string): Span | undefined {
+  const quoted = /“([^“”]+)”\.$/u.exec(difference)?.[1];
+  if (quoted === undefined || !('sentence' in account)) return undefined;
+  const { start, end } = account.sentence;
+  const words = quoted.split(/\s+/u).map((word) => word.replaceAll(/[$()*+.?[\\\]^{|}]/gu, String.raw`\$&`));
+  const found = new RegExp(words.join(String.raw`\s+`), 'u').exec(text.slice(start, end + NEAR));
+  return found ? spanOf(text, start + found.index, start + found.index + found[0].length) : undefined;
 }
 
 function spansOfField(account: Account, field: string): Span[] {

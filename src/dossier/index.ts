@@ -18,6 +18,7 @@ export { overview, partsWays } from './overview.ts';
 export { inReadingOrder, mainSpan, passageAt, passagesOf } from './passages.ts';
 export { show } from './show.ts';
 export { sourcesOf } from './sources.ts';
+export { contentWords } from './statement-words.ts';
 export { storiesOf } from './stories.ts';
 export { namesOf, type TimelineFilter, timeline } from './timeline.ts';
 export { amountWords } from './words/amounts.ts';

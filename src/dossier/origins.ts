@@ -1,6 +1,7 @@
 import type { Edit, Origin, OriginId, Span } from '../model/index.ts';
 import { type Account, type Item, type Lookup, speakerOf } from './lookup.ts';
 import { inReadingOrder } from './passages.ts';
+import { contentWords } from './statement-words.ts';
 import { compare } from './timeline.ts';
 
 /** Why an account has its origin, with the words that say so where there are any. */
@@ -94,10 +95,10 @@ function excess(item: Item): number {
   return item.reports - item.origins;
 }
 
-/** An item in a few words: an event's label, a statement's speaker and words, a figure's measure. */
-export function labelOf(dossier: Pick<Lookup, 'actors'>, item: Item): string {
+/** An item in a few words: an event's label, a statement's speaker and words (in quotation marks only what is quoted), a figure's measure. */
+export function labelOf(dossier: Pick<Lookup, 'actors' | 'reports'>, item: Item): string {
   if (item.type === 'event') return item.label;
   if (item.type === 'figure') return item.measure;
   const speaker = speakerOf(dossier, item);
-  return `${speaker === undefined ? '' : `${speaker}: `}“${item.content}”`;
+  return `${speaker === undefined ? '' : `${speaker}: `}${item.form === 'direct' ? `“${item.content}”` : contentWords(dossier, item)}`;
 }

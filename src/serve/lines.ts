@@ -1,4 +1,4 @@
-import { doubtsOf, inReadingOrder, measureWords, sharedApproximation, speakerWords } from '../dossier/index.ts';
+import { contentWords, doubtsOf, inReadingOrder, measureWords, sharedApproximation, speakerWords } from '../dossier/index.ts';
 import { type DifferenceKind, type Event, edtfBounds, type Figure, type Statement } from '../model/index.ts';
 import type { EventLine, FigureLine, ItemLine, StatementLine } from './answers/lines.ts';
 import { byWeight } from './differences.ts';
@@ -41,6 +41,7 @@ export function statementLine(snapshot: Snapshot, statement: Statement): Stateme
     id: statement.id,
     form: statement.form,
     content: statement.content,
+    words: contentWords(snapshot, statement),
     ...known({
       speaker,
       speaker_words: speakerWords(statement),

@@ -1,4 +1,4 @@
-import { changeWords, type EditRequest, editWith, type Lookup, lookup, planEdit, reportsNamed } from '../dossier/index.ts';
+import { changeWords, EditError, type EditRequest, editWith, type Lookup, lookup, planEdit, reportsNamed } from '../dossier/index.ts';
 import type { Edit } from '../model/index.ts';
 import type { OpenDossier } from './dossier.ts';
 
@@ -28,6 +28,13 @@ export async function undoEdit(dossier: OpenDossier, id: string): Promise<Edit> 
   const edit = editWith(await dossier.store.edits(), id);
   await dossier.store.removeEdit(edit.id);
   return edit;
+}
+
+/** The edit made last of those that are not undone. Throws an EditError where there is none. */
+export async function lastEdit(dossier: OpenDossier): Promise<Edit> {
+  const last = (await editsAsMade(dossier)).at(-1);
+  if (!last) throw new EditError('There is no edit to take back.');
+  return last;
 }
 
 /** All edits, in the order in which they were made. */

@@ -65,7 +65,7 @@ function tellReports(known: Lookup, compared: ReportComparison, options: Compare
     for (const { kind, text, field } of differences) {
       print(oneLine(`  ${kind}: ${text}`));
       for (const [account] of accounts) {
-        const [at] = account ? differingSpans(account, field) : [];
+        const [at] = account ? differingSpans(known, account, { field, text }) : [];
         if (account) for (const line of accountLines(known.alignment, account.report, at)) print(`    ${line}`);
       }
     }

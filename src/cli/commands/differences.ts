@@ -55,7 +55,7 @@ async function listDifferences(dossier: OpenDossier, { kind, field, actor, json 
     print(styled('bold', oneLine(`${difference.kind} in ${difference.field}: ${difference.text}`)));
     print(oneLine(`${difference.id} · ${labelOf(known, item)} · ${item.id}`));
     for (const account of accounts) {
-      const [at] = differingSpans(account, difference.field);
+      const [at] = differingSpans(known, account, difference);
       for (const line of accountLines(alignment, account.report, at, 'sentence' in account ? account.sentence : undefined)) print(line);
     }
     print('');

@@ -12,7 +12,7 @@ import {
 } from '../../dossier/index.ts';
 import type { Edit, EditOp } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
-import { keptEdits, makeEdit, undoEdit } from '../../work/edits.ts';
+import { keptEdits, lastEdit, makeEdit, undoEdit } from '../../work/edits.ts';
 import { asCalled } from '../as-called.ts';
 import { UserError } from '../exit.ts';
 import { type AnswerOptions, askDossier, withAnswerOptions } from '../options.ts';
@@ -35,7 +35,7 @@ confirm ACCOUNT…             it is right: none of its fields is in doubt any m
 separate ACCOUNT…            these accounts tell something else than the others of their event, statement or figure
 join EVENT EVENT…            they are one; likewise statements, figures
 family OUTLET… --as FAMILY   these outlets belong to one publisher: what they tell of their own has one origin; an outlet's own name parts it from others
-undo EDIT                    take an edit back
+undo [EDIT…]                 take edits back; with no id the last one
 list                         all edits in the order in which they were made; those that change nothing now lie dormant
 
 An outlet is named as the lists name it, by its host, or by the id of one of its reports; its family counts for all its reports, also later ones.
@@ -117,9 +117,9 @@ function outletsOf(known: Lookup, words: readonly string[]): string[] {
 }
 
 async function undoAll(dossier: OpenDossier, ids: readonly string[], { json }: EditOptions): Promise<void> {
-  if (ids.length === 0) throw new EditError('Name the edit to take back. See: chancery edit list');
+  const wanted = ids.length === 0 ? [(await lastEdit(dossier)).id] : ids;
   const undone: Edit[] = [];
-  for (const id of ids) undone.push(await undoEdit(dossier, id));
+  for (const id of wanted) undone.push(await undoEdit(dossier, id));
   if (json) return printJson(undone);
   for (const one of undone) print(oneLine(`Undone: ${one.id}  ${undoneWords(one)}`));
 }
@@ -132,7 +132,7 @@ async function listEdits(dossier: OpenDossier, { json }: EditOptions): Promise<v
     print(`    ${oneLine(`by ${one.by}${one.note === undefined ? '' : ` · ${one.note}`}`)}`);
   }
   print(`${counted(edits.length, 'edit')}.`);
-  if (edits.length > 0) print(asCalled('To take one back: chancery edit undo EDIT'));
+  if (edits.length > 0) print(asCalled('To take one back: chancery edit undo EDIT (with no id the last one)'));
 }
 
 /** "merge: A. Holm + Ada Holm → Ada Holm"; of what is gone only what was done. */

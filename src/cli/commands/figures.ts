@@ -7,6 +7,7 @@ import { figureMeasure, figureValue } from '../figure-value.ts';
 import { type AnswerOptions, askDossier, type DoubtfulOptions, withAnswerOptions, withAsOf, withDoubtful } from '../options.ts';
 
 interface FiguresOptions extends AnswerOptions, DoubtfulOptions {
+  actor?: string;
   about?: string;
   agreement?: Agreement;
   measure?: string;
@@ -17,7 +18,8 @@ export function registerFigures(program: Command): void {
   withDoubtful(withAsOf(withAnswerOptions(program.command('figures'))))
     .summary('the figures, and whether reports agree on them')
     .description('Lists the figures, those on which reports disagree first.')
-    .option('-a, --about <name>', 'only figures about this actor (a name, part of one, or an id)')
+    .option('-a, --actor <name>', 'only figures about this actor (a name, part of one, or an id)')
+    .addOption(new Option('--about <name>', 'the same as --actor').conflicts('actor'))
     .addOption(new Option('--agreement <kind>', 'only figures on which reports agree so').choices(Agreement.options))
     .option('-m, --measure <words>', 'only figures whose measure holds these words')
     .addHelpText('after', '\nExample: chancery figures --agreement conflict')
@@ -28,7 +30,7 @@ async function listFigures(dossier: OpenDossier, options: FiguresOptions): Promi
   const alignment = await dossier.alignment();
   const known = lookup(alignment);
   const { agreement, measure } = options;
-  const wanted = involves(alignment, options.about);
+  const wanted = involves(alignment, options.actor ?? options.about);
   const found = figuresBy(known, { ...(agreement && { agreement }), ...(measure === undefined ? {} : { measure }), doubtful: true }).filter(
     (figure) => wanted(figure.about.map(({ actor }) => actor)),
   );

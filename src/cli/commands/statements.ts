@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { dateWords, lookup, sifted, speakerOf, statementsBy } from '../../dossier/index.ts';
+import { contentWords, dateWords, lookup, sifted, speakerOf, statementsBy } from '../../dossier/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { answerItems, involves, withDoubts } from '../answers.ts';
 import { type AnswerOptions, askDossier, type DoubtfulOptions, withAnswerOptions, withAsOf, withDoubtful } from '../options.ts';
@@ -29,10 +29,10 @@ async function listStatements(dossier: OpenDossier, options: StatementsOptions):
   );
   answerItems(alignment, sifted(found, options.doubtful), 'statement', options, {
     columns: [
-      { title: 'speaker' },
+      { title: 'speaker', flexible: true },
       { title: 'said' },
       { title: 'form' },
-      { title: 'words', flexible: true },
+      { title: 'words', flexible: true, least: 24 },
       { title: 'reports', align: 'right' },
       { title: 'id' },
     ],
@@ -40,7 +40,7 @@ async function listStatements(dossier: OpenDossier, options: StatementsOptions):
       speakerOf(known, statement) ?? '',
       statement.said === undefined ? '' : dateWords(statement.said.edtf),
       statement.form,
-      withDoubts(statement, statement.content),
+      withDoubts(statement, contentWords(known, statement)),
       String(statement.reports),
       statement.id,
     ],

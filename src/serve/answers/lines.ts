@@ -61,6 +61,8 @@ export const StatementLine = z
     addressee: ActorRef.optional(),
     form: StatementForm,
     content: z.string(),
+    /** The content as a line shows it: behind its cue where it is no clause of its own ("warned against …"). */
+    words: z.string(),
     said: z.object({ edtf: Edtf }).optional(),
     differs: DifferenceKind.optional(),
     doubts: StatementDoubts.optional(),

@@ -40,12 +40,12 @@ function viewOf(snapshot: Snapshot, { difference, item, accounts }: PlacedDiffer
   return {
     ...differenceLine(snapshot, difference),
     on: lineOf(snapshot, item),
-    passages: accounts.map((account) => passageWithDifference(snapshot, account, difference.field)),
+    passages: accounts.map((account) => passageWithDifference(snapshot, account, difference)),
   };
 }
 
 /** The passage with nothing marked but the words that differ. */
-function passageWithDifference(snapshot: Snapshot, account: Account, field: string): DifferenceView['passages'][number] {
-  const marks = differingSpans(account, field).map(({ start, end }) => ({ start, end, role: 'differs' }));
+function passageWithDifference(snapshot: Snapshot, account: Account, difference: PlacedDifference['difference']): DifferenceView['passages'][number] {
+  const marks = differingSpans(snapshot, account, difference).map(({ start, end }) => ({ start, end, role: 'differs' }));
   return passageOf(snapshot, account, marks);
 }

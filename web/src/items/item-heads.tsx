@@ -34,7 +34,7 @@ function eventHead(line: EventLine): Head {
 }
 
 function statementHead(line: StatementLine, speakerKnown: boolean): Head {
-  const words = line.form === 'direct' ? `“${line.content}”` : line.content;
+  const words = line.form === 'direct' ? `“${line.content}”` : line.words;
   return {
     sign: <span className="tag">{line.form}</span>,
     title: (

@@ -1,5 +1,6 @@
-import type { Mark, ReportAnswer, ReportFinding } from '../api/answers.ts';
+import type { Mark, ReportAnswer, ReportFinding, StatementAccount } from '../api/answers.ts';
 import { utf16Offsets } from '../text/offsets.ts';
+import { cueBefore } from '../words/cue.ts';
 import { figureWords, type ItemKind } from '../words/names.ts';
 
 /** A finding whose marks count UTF-16 code units of the report's text, as the browser's ranges do. */
@@ -36,10 +37,17 @@ function labelOf(text: string, finding: ReportFinding, offset: (point: number) =
   const { item, account } = finding;
   if (item.kind === 'event') return item.label;
   const first = finding.marks[0];
-  const words = first ? text.slice(offset(first.start), offset(first.end)) : '';
-  if (item.kind === 'figure') return figureWords(words, item.measure);
+  const own = first ? text.slice(offset(first.start), offset(first.end)) : '';
+  if (item.kind === 'figure') return figureWords(own, item.measure);
+  const words = 'content' in account ? leadOf(text, account, offset) + own : own;
   const speaker = item.speaker?.name ?? ('speaker' in account ? account.speaker?.exact : undefined);
   return speaker ? `${speaker}: ${words}` : words;
+}
+
+/** The cue of words that can't stand alone. */
+function leadOf(text: string, { form, content, cue }: StatementAccount, offset: (point: number) => number): string {
+  const placed = <S extends Placed>(span: S): S => ({ ...span, start: offset(span.start), end: offset(span.end) });
+  return cueBefore({ form, content: content.map(placed), cue: cue && placed(cue) }, text);
 }
 
 /** The stretches by which a finding of this kind is marked while it is not chosen: an event by its trigger, others by their words. */

@@ -86,9 +86,9 @@ function isMinor({ finding }: MarkedFinding): boolean {
   return !finding.listed;
 }
 
-/** Of what lists leave out as doubtful. */
+/** Of what lists leave out as doubtful, or itself in doubt where another account makes the item sure. */
 function isDoubtful({ finding }: MarkedFinding): boolean {
-  return finding.listed && finding.item.doubts !== undefined;
+  return finding.listed && (finding.item.doubts !== undefined || finding.account.doubts !== undefined);
 }
 
 function isSure(finding: MarkedFinding): boolean {
@@ -154,7 +154,8 @@ function isFoldable(group: PartGroup, offset: (point: number) => number, found: 
   return !group.article && !group.parts.some((part) => found !== undefined && offset(part.start) < found.end && offset(part.end) > found.start);
 }
 
+/** How many events, statements and figures they are of; what is told twice counts once, as in the lists. */
 function countsOf(findings: readonly MarkedFinding[]): Record<ItemKind, number> {
-  const count = (kind: ItemKind) => findings.filter((finding) => finding.kind === kind).length;
+  const count = (kind: ItemKind) => new Set(findings.filter((one) => one.kind === kind).map(({ finding }) => finding.item.id)).size;
   return { event: count('event'), statement: count('statement'), figure: count('figure') };
 }

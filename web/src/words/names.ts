@@ -132,11 +132,11 @@ export function figureWords(words: string, measure: string): string {
 export function itemWords(
   line:
     | { kind: 'event'; label: string }
-    | { kind: 'statement'; content: string }
+    | { kind: 'statement'; words: string }
     | { kind: 'figure'; words: string; values: readonly string[]; measure: string; agreement: string },
 ): string {
   if (line.kind === 'event') return line.label;
-  if (line.kind === 'statement') return line.content;
+  if (line.kind === 'statement') return line.words;
   return line.agreement === 'conflict' ? `${line.measure}: ${line.values.join(' or ')}` : figureWords(line.words, line.measure);
 }
 

@@ -1,0 +1,1 @@
+export { cueBefore } from '../../../src/dossier/words/cue.ts';
