@@ -1,5 +1,5 @@
 import type { Edtf } from '../../model/index.ts';
-import type { ReportContext } from '../context.ts';
+import type { ReportContext, SentenceContext } from '../context.ts';
 import { childrenBy, lemmaOf, type Tree, wordAt } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { isTraded } from './exchange.ts';
@@ -30,7 +30,9 @@ function toldDay({ report, sentences }: ReportContext): Edtf | undefined {
   const published = report.published?.edtf;
   if (published === undefined || !DAY.test(published)) return undefined;
   const before = new Date(Date.parse(published) - DAY_LENGTH).toISOString().slice(0, 10);
-  const lead = sentences.filter(({ sentence }) => sentence.role === 'paragraph' || sentence.role === 'standfirst').slice(0, LEAD);
+  const lead = sentences
+    .filter(({ sentence }) => (sentence.role === 'paragraph' || sentence.role === 'standfirst') && tellsSomething(sentence))
+    .slice(0, LEAD);
   for (const { sentence } of lead) {
     const days = sentence.times.flatMap((time) =>
       time.edtf !== undefined && time.timex.type === 'DATE' && !isBeforeIt(report.text.slice(time.start, time.end + 2)) ? [time.edtf] : [],
@@ -40,6 +42,9 @@ function toldDay({ report, sentences }: ReportContext): Edtf | undefined {
   }
   return undefined;
 }
+
+/** "Wednesday, 8 May 2024" on a line of its own is the day of the report and not of its news. */
+const tellsSomething = ({ tokens }: SentenceContext['sentence']): boolean => tokens.some(({ upos }) => upos === 'VERB' || upos === 'AUX');
 
 /** "the previous day's losses", "[Tuesday's] close": told from the day of the news. */
 const isBeforeIt = (words: string): boolean => /\b(?:previous|prior|before|earlier)\b|['’]s?$/u.test(words);

@@ -14,6 +14,11 @@ describe('the day of a session', () => {
     ]);
   });
 
+  it('is not told by a line that holds nothing but the day of the report', async () => {
+    const text = 'Wednesday, 10 January 2024\n\nThe bourse in Lima had a wild day yesterday. The FTSE 100 lost 84 points.';
+    expect(await figureLines(text)).toEqual(['growth of FTSE 100 = 84 point (2024-01-09)']);
+  });
+
   it('does not hold where the words tell of a longer time', async () => {
     const text = `${LEAD} The FTSE 100 has lost 4 percent since the flood. For the week, the DAX shed 2 percent. The Nasdaq fell 3 percent.`;
     expect((await figureLines(text)).filter((line) => line.includes('2024-01-09'))).toEqual([]);

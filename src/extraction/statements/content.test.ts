@@ -13,9 +13,12 @@ describe('what is said', () => {
       'Anna Kovar, indirect: a flood had closed the mills, driving the stock of flour to a low',
     ]);
   });
-});
 
-describe('what is said', () => {
+  it('is all that stands behind "that"', async () => {
+    const text = 'The exchange says that all orders, made before noon and, by its own rules, far from the last price “or so,” are to be void.';
+    expect(await statementLines(text)).toEqual([expect.stringMatching(/: all orders, made before noon .* void$/)]);
+  });
+
   it('leaves out what the speaker is, behind an inverted verb', async () => {
     expect(await statementLines('Today, said Dr. Jane Doe, the head of the clinic, there are nine beds here.')).toEqual([
       'Jane Doe, indirect: Today | there are nine beds here',

@@ -47,13 +47,17 @@ function withAntecedent(at: SentenceContext, tree: Tree, clause: Clause, node: n
   return [...Array.from({ length: relative - first }, (_, index) => first + index), ...own.filter((token) => token < last)];
 }
 
-/** "say interests favour [close ties] because …": behind the verb a few words between two parts of what is said, without a finite verb, belong to it. */
+/**
+ * "say interests favour [close ties] because …": behind the verb a few words between two parts of what is said, without a finite verb, belong to it; so does all that
+ * stands behind "that", however far off its verb ("says that [orders made before noon, as it put it,] are void").
+ */
 function withoutHoles({ tokens: all }: Tree, tokens: readonly number[]): number[] {
   const sorted = tokens.toSorted((a, b) => a - b);
   return sorted.flatMap((token, index) => {
     const next = sorted[index + 1] ?? token + 1;
     const hole = Array.from({ length: next - token - 1 }, (_, step) => token + 1 + step);
-    const isPart = hole.length < 8 && hole.every((each) => feature(all[each], 'VerbForm') !== 'Fin' && all[each]?.upos !== 'PUNCT');
+    const isBehindThat = index === 0 && all[token]?.form.toLowerCase() === 'that';
+    const isPart = isBehindThat || (hole.length < 8 && hole.every((each) => feature(all[each], 'VerbForm') !== 'Fin' && all[each]?.upos !== 'PUNCT'));
     return isPart ? [token, ...hole] : [token];
   });
 }

@@ -72,6 +72,7 @@ function withoutThat({ sentence }: SentenceContext, { verb }: Clause, told: read
   const noun = sentence.tokens.slice(verb.last + 2, verb.last + 6).find(({ upos }) => /^(?:NOUN|PROPN|PRON|VERB|AUX|PUNCT)$/.test(upos));
   const isOpened = noun?.upos === 'PROPN' || noun?.upos === 'PRON' || (noun?.upos === 'NOUN' && noun.feats?.includes('Number=Plur') === true);
   const from = 'that '.length;
+  if (first.exact.length <= from) return more;
   return isOpened ? [{ start: first.start + from, end: first.end, exact: first.exact.slice(from) }, ...more] : [...told];
 }
 
