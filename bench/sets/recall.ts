@@ -41,7 +41,6 @@ export function readRecall(): RecallEntry[] {
 }
 
 const ARTICLES_A_FOLDER = 5;
-/** Articles to sign stand in another third of a folder than those in which it is written down what must be found. */
 const THIRDS = 3;
 
 /** The articles in which it was written down what must be found. */
@@ -56,7 +55,7 @@ export const articlesOfRecall = (data: string): GoldArticle[] =>
 export const articlesToSign = (data: string): GoldArticle[] =>
   MEANTIME_PARTS.score.flatMap((folder) =>
     readMeantime(data, [folder])
-      .filter((_, index) => index % THIRDS === 2)
+      .filter((_, index) => index % THIRDS === 0)
       .slice(-ARTICLES_A_FOLDER),
   );
 
