@@ -102,7 +102,7 @@ function asSubject(site: Site, verb: number, word: number, pronoun: string, told
   const apart = childrenBy(tree, verb, 'cc', 'conj', 'mark').concat(
     aims,
     childrenBy(tree, verb, 'obl', 'advmod').filter((kid) => kid < word),
-    // "engineers, [at what is their largest fair], showed …"
+    // "nurses, [at what is the biggest fair yet], showed …"
     childrenBy(tree, verb, 'obl', 'advcl', 'parataxis').filter((kid) => kid < verb),
   );
   const isDone = isPassive(tree, verb) && childrenBy(tree, verb, 'advmod').every((kid) => !/^(?:not|n['’]t|never)$/u.test(wordAt(tree, kid)));
