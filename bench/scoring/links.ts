@@ -1,3 +1,4 @@
+import { randomFractions } from '../../test/support/seeded-random.ts';
 import type { Counts } from '../score.ts';
 
 /** A mention in an article, with what it refers to by the gold standard and by us; nothing where it isn't known. */
@@ -36,7 +37,7 @@ const DRAWS = 1000;
 
 /** The middle 95 percent of a value when articles are drawn again with replacement (bootstrap with a fixed seed). */
 export function linkInterval(pairs: readonly PairCounts[], articles: number, valueOf: (counts: Counts) => number): [low: number, high: number] {
-  const random = randomNumbers(1);
+  const random = randomFractions(1);
   const values = Array.from({ length: DRAWS }, () => {
     const times = new Uint16Array(articles);
     for (let draw = 0; draw < articles; draw++) {
@@ -53,15 +54,4 @@ export function linkInterval(pairs: readonly PairCounts[], articles: number, val
     return valueOf(total);
   }).toSorted((a, b) => a - b);
   return [values[Math.floor(DRAWS * 0.025)] ?? 0, values[Math.floor(DRAWS * 0.975)] ?? 0];
-}
-
-/** Numbers in [0, 1), the same for the same seed (mulberry32). */
-function randomNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
 }

@@ -4,8 +4,9 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { type KindModel, NAME_KINDS } from '../../src/language/name-kinds/kind-model.ts';
 import { JointModel } from '../../src/language/parser/joint-model.ts';
+import { randomFractions } from '../../test/support/seeded-random.ts';
 import { noteChecksum } from '../checksums.ts';
-import { type NamePools, randomFrom, withOtherNames } from './made-up-names.ts';
+import { type NamePools, withOtherNames } from './made-up-names.ts';
 import { type Example, fit } from './softmax-regression.ts';
 import { type Marked, type MarkedSentence, meantimeSentences, ownSentences, unerSentences } from './sources.ts';
 
@@ -35,7 +36,7 @@ const DIGITS = 5;
 
 const model = await JointModel.load();
 const pools = namePools();
-const random = randomFrom(SEED);
+const random = randomFractions(SEED);
 const own = ownSentences(resolve(import.meta.dirname, 'sentences.txt'));
 const examples: Example[] = [];
 /** Of own sentences the firms (1) and the other bodies (0). */

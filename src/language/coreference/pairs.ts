@@ -119,24 +119,19 @@ function twoFirms(window: number, sentence: CoreferenceSentence, discourse: Disc
   return first !== undefined && second !== undefined && third === undefined ? [first, second] : undefined;
 }
 
-function twoPeople(fits: (referent: Referent) => boolean, window: number, sentence: CoreferenceSentence, discourse: Discourse) {
-  return twoOf((referent) => referent.kind === 'person' && fits(referent), window, sentence, discourse);
-}
-
 function peopleSince(window: number, sentence: CoreferenceSentence, discourse: Discourse): Set<number> {
   const near = nearby(sentence, discourse).filter(({ kind, sentence: number }) => kind === 'person' && number >= sentence.worded.index - window);
   return new Set(near.map(({ mention }) => mention.entity));
 }
 
-/** The only two who fit, from the sentence itself backwards. */
-function twoOf(
+/** The only two people who fit, from the sentence itself backwards. */
+function twoPeople(
   fits: (referent: Referent) => boolean,
   window: number,
   sentence: CoreferenceSentence,
   discourse: Discourse,
 ): [number, number] | undefined {
-  const near = nearby(sentence, discourse).filter(fits);
-  // From the sentence itself backwards, until there are two.
+  const near = nearby(sentence, discourse).filter((referent) => referent.kind === 'person' && fits(referent));
   for (let number = sentence.worded.index; number >= sentence.worded.index - window; number -= 1) {
     const [first, second, third] = new Set(near.filter((referent) => referent.sentence >= number).map(({ mention }) => mention.entity));
     if (first !== undefined && second !== undefined) return third === undefined ? [first, second] : undefined;
