@@ -18,7 +18,8 @@ export function roleByPreposition(preposition: string, side: Role): Role | undef
   if (preposition === 'into') return 'to';
   if (preposition === 'of') return side === 'of' || side === 'with' ? side : undefined;
   if (preposition === 'by') return side;
-  return ['in', 'at', 'near', 'across', 'outside', 'inside'].includes(preposition) ? 'of' : undefined;
+  // "sales outside Peru" are not Peru's
+  return ['in', 'at', 'near', 'across', 'inside'].includes(preposition) ? 'of' : undefined;
 }
 
 /** "[China] imported oil from [Russia]", "[Japan] gave [Nepal] $5 million in aid", "12 people were killed in [Peru]". */

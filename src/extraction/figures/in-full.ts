@@ -37,12 +37,25 @@ export function nameInFull(measured: Measured, { name }: Named, told: Told): str
   const isOfHolder = bearer?.startsWith('of ') === true;
   const [ofHolder, by] = isOfHolder ? [bearer, undefined] : [undefined, bearer];
   const modifiers = modifiersOf(measured, name, told);
-  const clause = clauseOfCount(measured, told) ?? undoneOf(measured);
+  // "[people who lost their homes] will …": which they are tells more than what they do
+  const clause = /^(?:who|that|which) /u.test(modifiers ?? '') ? undefined : (clauseOfCount(measured, told) ?? undoneOf(measured));
   const purpose = purposeOf(measured, name, told);
-  const parts = [ofHolder, ...inOrder(modifiers, purpose, clause), by, distributed(site)];
+  const { deed } = measure;
+  // "brands [of tea] made"
+  const isOfThing = deed !== undefined && ofHolder === undefined && modifiers?.startsWith('of ') === true && sized.endsWith(` ${deed}`);
+  const head = isOfThing ? `${sized.slice(0, -deed.length)}${modifiers} ${deed}` : sized;
+  const parts = [ofHolder, ...inOrder(isOfThing ? undefined : modifiers, purpose, clause), by, distributed(site)];
   const rest = parts.filter((part) => part !== undefined).join(' ');
-  const full = rest === '' || rest.split(' ').length > LONGEST ? sized : `${sized} ${rest}`;
-  return full === name ? undefined : full;
+  const full = rest === '' || rest.split(' ').length > LONGEST ? sized : `${head} ${rest}`;
+  return withPlainOpening(site, isOfThing && rest === '' ? head : full, name);
+}
+
+/** "jobs cut by [tyre maker]": the capital of the first word of a sentence is no part of it. Undefined where nothing is told beyond the name. */
+function withPlainOpening({ tree }: Site, full: string, name: string): string | undefined {
+  const opening = tree.tokens.find(({ form }) => /^\p{L}/u.test(form));
+  const isCommon = opening !== undefined && /^\p{Lu}\p{Ll}+$/u.test(opening.form) && /^(?:NOUN|ADJ|DET|PRON|VERB)$/.test(opening.upos ?? '');
+  const told = isCommon ? full.replace(new RegExp(`(?<= )${opening.form}(?= |$)`, 'u'), opening.form.toLowerCase()) : full;
+  return told === name ? undefined : told;
 }
 
 /** "42 [Norvik] agents": whose they are, where the figure isn't told to be about them. */
@@ -77,7 +90,7 @@ const UNDOING = /^(?:reject|veto|refuse|decline|cancel|scrap|withdraw|block|spur
 
 /** "were fined $500 [each]". */
 const distributed = ({ context, quantity }: Site): string | undefined =>
-  /^,? (?:each|apiece)\b(?! (?:day|week|month|year|hour|night|time|of)\b)/u.test(context.text.slice(quantity.end, quantity.end + 20))
+  /^,? (?:each|apiece)\b(?! (?:day|week|month|year|hour|night|time|way|side|of)\b)/u.test(context.text.slice(quantity.end, quantity.end + 20))
     ? 'each'
     : undefined;
 

@@ -8,6 +8,7 @@ import { isBareMeasure } from './bare-measure.ts';
 import type { Measured } from './beside.ts';
 import { isTradedName } from './exchange.ts';
 import { isIndex } from './indexes.ts';
+import { isWordedInPart } from './wording-doubts.ts';
 
 /**
  * Which fields the words leave open: what is measured where people or a part of something are counted and nothing is told of them, whose it is where nobody is told, the
@@ -15,7 +16,9 @@ import { isIndex } from './indexes.ts';
  */
 export function measureDoubts(measured: Measured, figure: FigureFinding): NonNullable<FigureFinding['doubts']> {
   return [
-    ...(isOnlyPeople(measured, figure) || isOnlyPart(measured, figure) || isBareMeasure(measured, figure) ? (['measure'] as const) : []),
+    ...(isOnlyPeople(measured, figure) || isOnlyPart(measured, figure) || isBareMeasure(measured, figure) || isWordedInPart(measured, figure)
+      ? (['measure'] as const)
+      : []),
     ...(isNobodys(measured, figure) ? (['owner'] as const) : []),
     ...(isAtTimeUnread(measured, figure) ? (['period'] as const) : []),
     ...(isOnlyAllowed(measured) ? (['status'] as const) : []),

@@ -14,6 +14,7 @@ import { levelAgain } from './level-again.ts';
 import { countedChange, countedLevel } from './levels.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { multipleOf } from './multiples.ts';
+import { priceOfEach } from './prices.ts';
 import { isMeasureUnit, type Site, siteOf } from './site.ts';
 import { DURATION_UNITS, MEASURED_VERBS } from './words.ts';
 
@@ -31,6 +32,7 @@ export function measuredOf(context: ReportContext, at: SentenceContext, tree: Tr
   if (!site) return undefined;
   if (quantity.unit === 'times') return multipleOf(site, before);
   const elliptic =
+    priceOfEach(site) ??
     besideMeasure(site, before) ??
     ellipticCount(site, before, ahead) ??
     changeAgain(site, ahead) ??

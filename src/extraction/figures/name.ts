@@ -4,6 +4,7 @@ import { spanOfTokens } from '../context.ts';
 import { caseOf, childrenBy, extentOf, leftEdge, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { deedOf } from './deed-of.ts';
 import { DEEDS, PROTESTING, STATES } from './deeds.ts';
+import { isTraded } from './exchange.ts';
 import { foreseenThing, isForecast } from './foreseen-thing.ts';
 import { withHyphens } from './hyphens.ts';
 import { indexAt, indexMeant, nameOfIndex } from './indexes.ts';
@@ -123,6 +124,8 @@ function coreOf(site: Site, noun: number, counted = false): Named | undefined {
   const { tree } = site;
   const named = counted ? undefined : (indexAt(site, noun) ?? indexBeside(site, noun));
   if (named) return { span: spanOfTokens(site.context, site.at.sentence, named), name: nameOfIndex(site.context.text, tree, named) };
+  const goods = counted ? undefined : goodsBeside(site, noun);
+  if (goods !== undefined) return coreOf(site, goods);
   const taken = counted ? undefined : indexMeant(site, noun);
   if (taken !== undefined) return { span: spanOfTokens(site.context, site.at.sentence, { first: noun, last: noun }), name: taken };
   if (!counted && isNameOfThing(tree, noun)) return inFull(site, noun);
@@ -197,6 +200,12 @@ function indexBeside(site: Site, noun: number): ReturnType<typeof indexAt> {
   return beside === undefined ? undefined : indexAt(site, beside);
 }
 
+/** "New York's main contract, light sweet [crude] for delivery in May, rose": the goods that are traded by it. */
+function goodsBeside({ tree }: Site, noun: number): number | undefined {
+  if (!/^(?:contract|future|benchmark|grade)$/.test(lemmaOf(tree, noun))) return undefined;
+  return childrenBy(tree, noun, 'appos').find((kid) => kid > noun && tagOf(tree, kid) === 'NOUN' && isTraded({ tree }, kid));
+}
+
 /** A name keeps its capital: "sales of [Lumo] phone". */
 const spelt = (tree: Tree, index: number, noun: number): string =>
   (index !== noun && tagOf(tree, index) === 'PROPN') || isType(tree, index) ? (tree.tokens[index]?.form ?? '') : wordAt(tree, index);
@@ -264,7 +273,11 @@ function wordsOf(site: Site, noun: number, counted: boolean): number[] {
   const isOwner = (token: number): boolean => owners.some(({ first, last }) => first <= token && token <= last);
   for (let token = counted && noun <= site.last ? Math.max(edge, site.first) : edge; token < noun; token++)
     if (!isOwner(token) && (isNaming(site, token, counted) || isGrade(site, token, noun))) kept.push(token);
-  return [...kept, noun];
+  // "[large and small] islands"
+  const words = [...kept, noun];
+  return words.flatMap((token, index) =>
+    words[index + 1] === token + 2 && /^(?:and|or)$/.test(wordAt(site.tree, token + 1)) ? [token, token + 1] : [token],
+  );
 }
 
 /** "[Arabica] futures": the name of a sort of goods, where it is taken for a firm of which nothing is known; "Gazprom gas" is the firm's. */

@@ -32,8 +32,10 @@ export function before({ at, tree, context, ...rest }: Site, noun: number, role:
     .flatMap((mention) => (mention.members && mention.members.length > 0 ? mention.members : [mention.entity]))
     .filter((entity) => context.reading.entities[entity] !== undefined)
     .map((entity) => ({ entity, role }));
+  const isOfSeat = (owner: number): boolean =>
+    at.mentions.some((mention) => mention.end === tree.tokens[owner]?.end && isSeatOfTrade({ at, tree, context, ...rest }, noun, mention));
   // "[the company]'s sales", "[its] sales" of a firm named before
-  const owners = named.length > 0 ? [] : childrenBy(tree, noun, 'nmod:poss').filter((owner) => owner < head);
+  const owners = named.length > 0 ? [] : childrenBy(tree, noun, 'nmod:poss').filter((owner) => owner < head && !isOfSeat(owner));
   const taken = owners.flatMap((owner) => actorsAt({ at, tree, context, ...rest }, owner, role));
   const states = taken.length > 0 ? [] : owners.flatMap((owner) => stateMeant(context, tree.tokens[owner]));
   return [...named, ...taken, ...states.map((entity) => ({ entity, role }))];
@@ -55,12 +57,12 @@ const isOfBody = ({ tree, preposition, context }: Site, noun: number, { entity }
   (BODIES.has(lemmaOf(tree, noun)) || lemmaOf(tree, noun) === 'rival') &&
   /^(?:place|government)$/.test(context.reading.entities[entity]?.kind ?? '');
 
-/** "[London] cocoa futures": the town whose exchange trades them. */
+/** "[London] cocoa futures", "[London]'s main contract, Brent crude, …": the town whose exchange trades them. */
 const isSeatOfTrade = ({ context, tree }: Site, noun: number, { entity, start, end }: Mention): boolean =>
   /^(?:future|contract|option)$/.test(lemmaOf(tree, noun)) &&
   /^(?:place|government)$/.test(context.reading.entities[entity]?.kind ?? '') &&
   tree.tokens.some((token) => token.start >= start && token.end === end && token.upos === 'PROPN') &&
-  context.text.startsWith(' ', end);
+  (context.text.startsWith(' ', end) || (/^['’]s /u.test(context.text.slice(end, end + 3)) && wordAt(tree, noun + 1) === ','));
 
 /** "[West Texas Intermediate] crude": where the name of a grade begins, of which no place within it is the owner. */
 function gradeOf({ at, tree, ...rest }: Site, noun: number): number {

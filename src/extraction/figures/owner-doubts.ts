@@ -22,7 +22,9 @@ import type { Site } from './site.ts';
 export function isOwnerInDoubt({ site, measure }: Measured, figure: FigureFinding): boolean {
   if (isOneOfList(site) || isLent(site, measure) || isOfUnnamedState(site)) return true;
   if (isOneOfJoined(site, figure) || isWithinName(site, figure) || lacksGetter(site, measure, figure.about)) return true;
-  if (isNobodys(site, measure)) return false;
+  // "the main contract, sweet [crude] for June, rose"
+  const isContract = measure.noun !== undefined && lemmaOf(site.tree, measure.noun) === 'contract';
+  if (isNobodys(site, measure) || (isContract && isTradedName(figure.measureName.replace('growth of ', '')))) return false;
   if (isPerhapsGood(site, measure, figure)) return true;
   return (
     lacksOwner(site, measure, figure) ||

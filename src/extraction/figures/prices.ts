@@ -1,5 +1,8 @@
+import { spanOfTokens } from '../context.ts';
 import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
+import type { Measured } from './beside.ts';
+import { isTraded } from './exchange.ts';
 import type { Measure } from './measure.ts';
 import { clauseOf, isMeasured, isNoun, measuredSubject, type Site } from './site.ts';
 import { PRICED_VERBS } from './words.ts';
@@ -72,3 +75,39 @@ export function priceOfBought(site: Site): Measure | undefined {
   const isObject = verb >= 0 && tree.relation(bought) === 'obj' && PRICED_VERBS.has(lemmaOf(tree, verb));
   return isObject && wordAt(tree, verb) !== '' ? { rule: 'price', verbName: 'price', verb, ...thingOf(site, bought) } : undefined;
 }
+
+/** "a barrel of [crude] cost $80", "the price of an ounce of [gold] was $900": what a measure of goods costs, whatever word the tree takes "cost" for. */
+export function priceOfEach(site: Site): Measured | undefined {
+  const { tree, context, at, quantity, first } = site;
+  if (!/^[A-Z]{3}$/.test(quantity.unit)) return undefined;
+  const ahead = EACH.exec(context.text.slice(Math.max(at.sentence.start, quantity.start - 100), quantity.start))?.groups;
+  const unit = UNITS.get(ahead?.['unit']?.toLowerCase() ?? '');
+  if (ahead?.['goods'] === undefined || unit === undefined) return undefined;
+  const words = ahead['goods'].split(' ').at(-1) ?? '';
+  const noun = tree.tokens.findLastIndex(({ form }, token) => token < first && form === words);
+  const verb = tree.tokens.findIndex(({ form }, token) => token > noun && ahead['verb']?.startsWith(form) === true);
+  if (noun < 0 || !(isMeasured(site, noun) || isTraded(site, noun))) return undefined;
+  const named = { span: spanOfTokens(context, at.sentence, { first: noun, last: noun }), name: `price of ${ahead['goods'].toLowerCase()}` };
+  const each = { ...site, quantity: { ...quantity, unit: `${quantity.unit}/${unit}` } };
+  return {
+    site: each,
+    measure: { rule: 'level', noun, ...(tagOf(tree, verb) === 'NOUN' ? {} : { verb }), ...(isNoun(tree, noun) ? {} : { elsewhere: named }) },
+  };
+}
+
+const UNITS: ReadonlyMap<string, string> = new Map([
+  ['barrel', 'barrel'],
+  ['bushel', 'bushel'],
+  ['ounce', 'oz'],
+  ['pound', 'lb'],
+  ['tonne', 't'],
+  ['ton', 't'],
+  ['kilo', 'kg'],
+  ['kilogram', 'kg'],
+  ['litre', 'L'],
+  ['liter', 'L'],
+  ['gallon', 'gal'],
+]);
+
+const EACH =
+  /\b(?:an?|one|each|the (?:average )?price of an?) (?<unit>\p{L}+) of (?<goods>(?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?<verb>costs?|sold for|sells for|was|is|fetched|fetches|stood at|traded at|went for)(?: (?:about|around|nearly|just|only|now|at))* $/iu;

@@ -41,7 +41,10 @@ const IN_MONEY: ReadonlySet<string> = wordSet(
 function unitOfChange({ context, at, quantity }: Site): string | undefined {
   const before = at.sentence.quantities.findLast(({ end }) => end <= quantity.start);
   const gap = before === undefined ? '' : context.text.slice(before.end, quantity.start);
-  return before !== undefined && isMeasureUnit(before.unit) && !/^percent|point$|\//.test(before.unit) && /^,?\s+to\s+$/u.test(gap)
+  return before !== undefined &&
+    isMeasureUnit(before.unit) &&
+    !/^percent|point$|\//.test(before.unit) &&
+    /^,?(?:\s(?:last|this|in|on|over|the|past|\p{L}+)){0,4}\s+to\s+(?:about |nearly |almost |around |some )?$/u.test(gap)
     ? before.unit
     : undefined;
 }

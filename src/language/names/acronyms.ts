@@ -15,7 +15,10 @@ export function addAcronyms(text: string, sentences: readonly WordedSentence[]):
   const acronyms = new Map<string, { sentence: WordedSentence; name: FoundName }>();
   for (const sentence of sentences) {
     for (const [at, word] of sentence.words.entries()) {
-      if (word.shape !== 'upper' || !/\s\($/.test(word.gap) || text[word.end] !== ')' || acronyms.has(word.form)) continue;
+      if (word.shape !== 'upper' || acronyms.has(word.form)) continue;
+      const listed = listedBefore(text, sentence, at);
+      if (listed) acronyms.set(word.form, { sentence, name: listed });
+      if (listed || !/\s\($/.test(word.gap) || text[word.end] !== ')') continue;
       const before = sentence.found.find((found) => found.to === at);
       const name = before && isOrganisation(before) ? before : expansionBefore(sentence, at);
       if (name) acronyms.set(word.form, { sentence, name });
@@ -25,6 +28,20 @@ export function addAcronyms(text: string, sentences: readonly WordedSentence[]):
   for (const sentence of sentences) addUses(sentence, acronyms);
   return acronyms;
 }
+
+/** "Orvel Foods (NYSE: ORV)", "(Nasdaq:ORVL)": whose shares have that sign, of an exchange that is nobody there. The names within the bracket go. */
+function listedBefore(text: string, sentence: WordedSentence, at: number): FoundName | undefined {
+  const { words } = sentence;
+  const [exchange, sign] = [words[at - 1], words[at]];
+  if (!exchange || !sign || !/^:\s?$/.test(sign.gap) || !/^[),;]$/.test(text[sign.end] ?? '') || !EXCHANGES.test(exchange.form)) return undefined;
+  const from = at - (/\($/.test(exchange.gap) ? 1 : 2);
+  if (!/\s\($/.test(words[from]?.gap ?? '')) return undefined;
+  sentence.found = sentence.found.filter((name) => name.to <= from || name.from > at);
+  return sentence.found.find((name) => name.to === from && isOrganisation(name));
+}
+
+const EXCHANGES =
+  /^(?:NYSE|NASDAQ|Nasdaq|AMEX|LSE|TSX|TSE|ASX|JSE|SGX|HKEX|HKG|BSE|NSE|SWX|OTC|OTCBB|FWB|XETRA|EPA|Euronext|ISIN|TYO|LON|Exchange)$/u;
 
 const SHORTEST_INITIALS = 3;
 

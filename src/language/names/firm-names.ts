@@ -104,7 +104,9 @@ function isOnlyNoun(words: readonly Word[], { by, from, to }: FoundName): boolea
 
 /** "Rival [Orvel]", "Carmaker [Orvel]" at the head of a sentence, where the joint model takes both words for the name. */
 function withoutNoun(words: readonly Word[], name: FoundName): FoundName {
-  const isBoth = name.by === 'model' && name.from === 0 && name.to > 1 && BEFORE_NAMES.test(words[0]?.lower ?? '') && isCapital(words[1]);
+  // "Rival [Orvel Inc.]"
+  const isGiven = name.by === 'model' || (name.to > 2 && /^(?:head-word|business)$/.test(name.by));
+  const isBoth = isGiven && name.from === 0 && name.to > 1 && BEFORE_NAMES.test(words[0]?.lower ?? '') && isCapital(words[1]);
   return isBoth ? { ...name, from: 1 } : name;
 }
 

@@ -149,6 +149,15 @@ describe('organisations', () => {
     ]);
   });
 
+  it('take the sign under which shares are listed for the firm, and the exchange for nobody', async () => {
+    expect(await names('Torvik Foods (NYSE: TRV) bought a mill. Torvik Foods (TRV) fell.')).toEqual([
+      'Torvik Foods → name:company:torvik foods',
+      'TRV → name:company:torvik foods',
+      'Torvik Foods → name:company:torvik foods',
+      'TRV → name:company:torvik foods',
+    ]);
+  });
+
   it('give a ministry one key, however it is called', async () => {
     expect(
       await names('The Chinese Foreign Ministry spoke. China’s Foreign Ministry repeated it. The Ministry of Foreign Affairs of China agreed.'),

@@ -1,0 +1,40 @@
+import { describe, expect, test } from 'vitest';
+import { makeReport } from '../../../test/support/report-of-text.ts';
+import { extract } from '../index.ts';
+
+/** The figures of a text in words: measure and what is in doubt. */
+async function told(text: string): Promise<string[]> {
+  const { report, reading } = await makeReport(text, { published: '2024-05-14' });
+  return extract(report, reading).figures.map(
+    ({ measureInFull, measureName, value, unit, doubts = [] }) =>
+      `${measureInFull ?? measureName} = ${value} ${unit}${doubts.length > 0 ? ` (${doubts.join()})` : ''}`,
+  );
+}
+
+describe('the words for a measure', () => {
+  test('are in doubt where they point outside, leave out half of the counted, or are of something only as big', async () => {
+    expect((await told('There are about 40,000 goats and mountain rams kept as pets in Peru.')).join()).toContain('(measure)');
+    expect((await told('They have an income equal to half of the income of Chile.')).join()).toContain('(measure)');
+    expect((await told('Some 900 points are worth $30 in its shop.')).join()).toContain('(measure)');
+    expect((await told('Two of them could sink a 20,000-tonne ship.')).join()).toContain('(measure)');
+  });
+
+  test('have goods before the deed, and both of joined adjectives', async () => {
+    expect(await told('Torvik Tea produces 15 brands of tea in Kenya.')).toContain('brands of tea made = 15 brand');
+    expect((await told('The 572 large and small islands of Tarn are green.')).join()).toContain('large and small islands');
+  });
+
+  test('are those of the goods behind a contract, and of what a barrel is of', async () => {
+    expect(await told("London's main contract, sweet crude for June delivery, rose 60 cents to $66.80 a barrel.")).toEqual([
+      'growth of sweet crude = 0.6 USD',
+      'price of sweet crude = 66.8 USD/barrel',
+    ]);
+    expect(await told('The euro fell, and a barrel of crude cost $89 in Oslo.')).toEqual(['price of crude = 89 USD/barrel']);
+  });
+
+  test('have the unit of the change that led there', async () => {
+    expect((await told('Stocks of oil in Peru fell by 3.9 million barrels last week to 12.7 million.')).join()).toContain(
+      'stocks of oil = 12700000 barrel',
+    );
+  });
+});
