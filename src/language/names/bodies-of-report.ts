@@ -47,7 +47,10 @@ const keyOf = (text: string, sentence: WordedSentence, name: { from: number; to:
 export function inFull(text: string, sentence: WordedSentence, name: FoundName, bodies: BodiesOfReport): FullName {
   const itself = { sentence, name };
   if (!isBody(name) || name.known !== undefined || !isCapital(sentence.words[name.from])) return itself;
-  const told = bodies.get(keyOf(text, sentence, name)) ?? [];
+  const called = bodies.get(keyOf(text, sentence, name)) ?? [];
+  // "Ford" where the report has the Ford Motor Company and the Ford Falcon
+  const known = called.filter((other) => other.name.known?.type === 'organisation');
+  const told = known.length > 0 ? known : called;
   const [longest] = told.toSorted((a, b) => keyOf(text, b.sentence, b.name).length - keyOf(text, a.sentence, a.name).length);
   return longest && told.every((other) => isWithin(text, other, longest)) ? longest : itself;
 }

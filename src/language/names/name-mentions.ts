@@ -4,6 +4,7 @@ import { type Acronyms, expanded } from './acronyms.ts';
 import { type BodiesOfReport, inFull } from './bodies-of-report.ts';
 import { countryPlace, type EntityTable, governmentEntity, namedEntity, organisationEntity, placeEntity } from './entities.ts';
 import { type FoundName, nameText, type WordedSentence } from './found-name.ts';
+import { firmKnownBy } from './legal-form.ts';
 import { ministryEntity } from './ministries.ts';
 import type { PeopleOfReport } from './people-of-report.ts';
 import { type NamePhrase, phraseOf } from './phrase.ts';
@@ -75,6 +76,9 @@ function entityOf(context: MentionContext, worded: WordedSentence, name: FoundNa
   if (known?.type === 'organisation') return { entity: organisationEntity(known.organisation) };
   if (known?.type === 'seat') return { entity: seatEntity(worded, name, known) };
   const spelt = expanded(context.report.text, worded, name, context.acronyms);
+  // before it is read as short for what it makes: "Ford", "Ford Falcon"
+  const firm = firmKnownBy(spelt.sentence.words, spelt.name);
+  if (firm) return { entity: organisationEntity(firm) };
   const told = inFull(context.report.text, spelt.sentence, spelt.name, context.bodies);
   if (told.name !== name && told.name.known?.type === 'organisation') return { entity: organisationEntity(told.name.known.organisation) };
   return { entity: ministryEntity(told.sentence, told.name) ?? unknownBody(context, told.sentence, told.name, phrase) };

@@ -1,5 +1,6 @@
 import type { ActorKind } from '../../model/index.ts';
 import { type FoundName, nameText, type WordedSentence } from './found-name.ts';
+import { LEGAL } from './legal-form.ts';
 import { isCapital, joins, type Word } from './words.ts';
 
 interface Votes {
@@ -77,9 +78,6 @@ function votesOf(text: string, sentences: readonly WordedSentence[]): Map<string
   addShortNames(text, sentences, votes);
   return votes;
 }
-
-/** What tells by law that a name is a firm's: "Orvel [Ltd.]". */
-const LEGAL = /^(?:Inc|Corp|Ltd|Limited|LLC|LLP|PLC|plc|Co|AG|SE|SA|A\/S|S\/A|NV|AB|ASA|Oyj|GmbH|SpA|Bhd|Pty|Corporation|Incorporated|Holdings)\.?$/u;
 
 /** "Orvel" is a firm, where the report has "Orvel Ltd.", whatever the joint model takes it for elsewhere. */
 function addShortNames(text: string, sentences: readonly WordedSentence[], votes: Map<string, Votes>): void {

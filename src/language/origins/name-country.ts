@@ -13,9 +13,10 @@ const REACH = 8;
  * The country that the words of a name tell: "Bank of [Ghana]", "[Kenyan] Nurses' Union". Undefined of bodies of many states, of words that are other names too,
  * and where the name tells of several: "[Nigeria]-[Cameroon] Railway".
  */
-export function countryInName(words: readonly Word[], { from, to }: { from: number; to: number }): string | undefined {
+export function countryInName(words: readonly Word[], { from, to, kind }: Pick<FoundName, 'from' | 'to' | 'kind'>): string | undefined {
   const own = words.slice(from, to);
-  if (isOfMany(own.map(({ form }) => form).join(' '))) return undefined;
+  // "Kenya International Airlines" is one state's
+  if (kind !== 'company' && isOfMany(own.map(({ form }) => form).join(' '))) return undefined;
   const told = new Set<string>();
   for (let at = from; at < to; at += 1) {
     const found = lookUp(words, at);
@@ -65,6 +66,8 @@ function countryBefore({ words, found }: WordedSentence, name: FoundName): strin
     if (code !== undefined && own) {
       if (next?.gap === '-') return next.lower === 'based' ? code : undefined;
       if (words[own.from]?.gap === '-') return undefined;
+      // "Ohio lender Norvik"
+      if (isPlaceOfFirm(words, own) && at + 2 === name.from && !isBeside && AT_HOME.test(next?.lower ?? '')) return code;
       const isNational = own.known?.type === 'adjective' || own.known?.type === 'country';
       const isAdjective = own.known?.type === 'adjective' || /^U\.?[SK]\.?$/u.test(word.form);
       const isTold = word.possessive ? follows(next) : isAdjective && (!isBeside || hasArticle(words, own.from));
@@ -103,6 +106,7 @@ function countryAfter(sentence: WordedSentence, { to }: FoundName): string | und
     const own = found.find(({ from }) => from === at);
     const code = own && stateOf(own);
     if (own && code !== undefined && isBasedThere(words, own)) return code;
+    if (own && code !== undefined && isPlaceOfFirm(words, own)) return isFirmOf(words, own, to) ? code : undefined;
     if (own && code !== undefined) return isSetBeside(words, own, to) && own.known?.type !== 'seat' ? code : undefined;
     if (at > to && isBody(words[at - 1] ?? NONE) && isFrom(words, to, at)) return countryAt(sentence, at + 1);
     const isOneOf = word.lower === 'of' && /^(?:one|another)$/.test(words[at - 1]?.lower ?? '');
@@ -111,6 +115,19 @@ function countryAfter(sentence: WordedSentence, { to }: FoundName): string | und
     if (own || !isWord) return undefined;
   }
   return undefined;
+}
+
+/** A town or region before what somebody is called by: "a [New Jersey] company", no state's capital that may stand for its government with others' words. */
+const isPlaceOfFirm = (words: readonly Word[], { known, to }: FoundName): boolean =>
+  (known?.type === 'place' || known?.type === 'seat') && !words[to - 1]?.possessive;
+
+/** "Norvik, a [New Jersey] drug maker": an article, and a noun for a firm that is at home where it is told of. */
+function isFirmOf(words: readonly Word[], { from, to }: FoundName, start: number): boolean {
+  if (!/^an?$/.test(words[start]?.lower ?? '') || from !== start + 1) return false;
+  let at = to;
+  while (at < words.length && at < to + 4 && isModifier(words[at] ?? NONE) && joins(words[at])) at += 1;
+  const last = words[at - 1];
+  return at > to && last !== undefined && last.shape === 'lower' && AT_HOME.test(singularOf(last.lower));
 }
 
 /** "a [Texas]-based maker"; not "a London-based Orvel unit". */

@@ -16,6 +16,8 @@ describe('the country of a firm or body', () => {
     ['where what it is stands', 'Torvik Holdings', 'Torvik Holdings, a toymaker from Denmark, opened a shop.', 'DNK'],
     ['a town and its state', 'Torvik Holdings', 'Torvik Holdings, a lender in Aarhus, Denmark, opened a shop.', 'DNK'],
     ['an adjective behind who owns it', 'Torvik Holdings', 'Torvik Holdings, a family-owned Danish toymaker, opened a shop.', 'DNK'],
+    ['the region that it is of', 'Torvik Holdings', 'Torvik Holdings, an Ohio toymaker, opened a shop.', 'USA'],
+    ['the state in the name of an airline', 'Kenya International Airways', 'Kenya International Airways bought two jets.', 'KEN'],
     ['the words that take it up', 'Torvik Holdings', 'Torvik Holdings opened a shop. The Danish company said it was pleased.', 'DNK'],
     ['"of" and a state', 'Torvik Holdings', 'The plant was sold to Torvik Holdings of the Netherlands.', 'NLD'],
   ])('is told by %s', async (_, name, text, country) => {
