@@ -4,8 +4,8 @@ import { figureLines, findingsOf } from '../../../test/support/findings-of-text.
 describe('amounts that go on from the one before', () => {
   it('tell it otherwise after "or"', async () => {
     expect(await figureLines('Ford lost $600 million, or 31 cents a share.')).toEqual([
-      'loss = 600000000 USD, of Ford',
-      'loss = 0.31 USD/share, of Ford',
+      'loss = 600000000 USD, of Ford Motor Company',
+      'loss = 0.31 USD/share, of Ford Motor Company',
     ]);
   });
 
@@ -15,8 +15,8 @@ describe('amounts that go on from the one before', () => {
 
   it('tell what part of a whole that is', async () => {
     expect(await figureLines('Ford will cut 6,000 jobs, about 5 percent of its workforce.')).toEqual([
-      'jobs cut = 6000 job, of Ford',
-      'jobs cut = 5 percent of workforce, of Ford',
+      'jobs cut = 6000 job, of Ford Motor Company',
+      'jobs cut = 5 percent of workforce, of Ford Motor Company',
     ]);
   });
 
