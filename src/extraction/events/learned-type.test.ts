@@ -37,6 +37,14 @@ describe('the learned type of an event', () => {
     expect(await learned('Spain handed out prizes to Peru’s poets.')).toEqual([]);
   });
 
+  it('is what the verb leans to elsewhere, in doubt, between those who rule', async () => {
+    const [event] = await learnedEvents('Chad appreciates the role of Niger.');
+    expect(event?.plover?.type).toBe('SUPPORT');
+    expect(event?.doubts).toContain('type');
+    expect(await learned('Chadian teachers appreciate the role of Niger.')).toEqual([]);
+    expect(await learned('Serbia will meet Spain in the semi-final.')).toEqual([]);
+  });
+
   it('is not given to a verb done to what has a type of its own', async () => {
     expect(await learned('Narendra Modi called off a visit to Japan.')).toEqual([]);
   });

@@ -1,11 +1,13 @@
-import { guessType, senseOf } from '../../language/event-types/type-model.ts';
+import { guessTypeOfVerb, senseOf, type TypeGuess } from '../../language/event-types/type-model.ts';
+import { leaningsOf } from '../../language/event-types/verb-leanings.ts';
 import type { EntityTable } from '../../language/names/entities.ts';
 import { PloverType, type Status } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Clause } from '../phrases/index.ts';
 import type { EventCandidate, FramedEvent } from './candidate.ts';
 import { carriesEvent } from './carrying-clause.ts';
-import { framesOfVerb } from './frames.ts';
+import { type FramedVerb, framesOfVerb } from './frames.ts';
+import { mayLean } from './leaning.ts';
 import { isOfPolitics } from './of-politics.ts';
 import type { PartyContext } from './parties.ts';
 import { type SettledEvent, settle } from './settle.ts';
@@ -51,7 +53,7 @@ const SAID: ReadonlySet<PloverType> = new Set<PloverType>(['AGREE', 'REJECT', 'T
 /**
  * An event of a verb that no frame tells, with the type that the learned classifier gives it in this sentence: "jets [strafed] a town". As it is where the
  * classifier isn't sure; between parties of politics it need be less sure, and its type is in doubt then; where one party alone takes part ("[tested] a
- * vaccine") the verb says little, so that it must be surer.
+ * vaccine") the verb says little, so that it must be surer. Between such parties what the verb leans to elsewhere is asked as well.
  */
 export function withLearnedType(context: PartyContext, at: SentenceContext, candidate: EventCandidate): EventCandidate {
   const { factuality, trigger } = candidate;
@@ -61,18 +63,46 @@ export function withLearnedType(context: PartyContext, at: SentenceContext, cand
   if (!vectors || !verb || UNDONE.has(verb.lemma)) return candidate;
   const clause = at.phrases.clauses.find((each) => each.verb.head === trigger.first);
   if (clause && carriesEvent(at, clause)) return candidate;
-  const guess = guessType(senseOf(vectors));
+  const framed = framesOfVerb(verb.lemma, verb.form);
+  const guesses = guessTypeOfVerb(senseOf(vectors), leaningsOf(verb.lemma, at.sentence.tokens[trigger.first + 1]?.form.toLowerCase()));
+  const bySense = typedBy(context, candidate, clause, guesses.bySense, framed);
+  const own = bySense && (bySense.sure ? bySense.event : { ...bySense.event, unsureType: true });
+  if (own && guesses.byVerb.type === bySense.type) return own;
+  const byVerb = typedBy(context, candidate, clause, guesses.byVerb, framed);
+  if (byVerb && mayLean({ table: context.table, at, clause, ...byVerb }, framed)) return { ...byVerb.event, unsureType: true };
+  return own ?? candidate;
+}
+
+/** An event with a learned type, as it would be told, and whether the classifier is sure of it. */
+interface TypedEvent {
+  event: FramedEvent;
+  type: PloverType;
+  participants: SettledEvent['participants'];
+  sure: boolean;
+}
+
+/** The event with the type of a guess; undefined where nobody takes part in it, or the guess isn't sure enough for those who do. */
+function typedBy(
+  context: PartyContext,
+  candidate: EventCandidate,
+  clause: Clause | undefined,
+  guess: TypeGuess,
+  framed: readonly FramedVerb[],
+): TypedEvent | undefined {
   const type = PloverType.safeParse(guess.type).data;
-  if (type === undefined || guess.margin < UNLISTED.least) return candidate;
-  if (type === 'AID' && RECEIVING.has(verb.lemma)) return candidate;
-  if (factuality.status === 'hypothetical' && !SAID.has(type)) return candidate;
-  const typed = asVerbalAct(withType(context, candidate, clause, type));
-  const settled = settle(typed, context.table);
-  if (settled?.candidate.plover === undefined) return candidate;
-  const known = framesOfVerb(verb.lemma, verb.form).map(({ frame }) => frame.plover.type);
-  const { least, undoubted } = surenessFor(context.table, settled, type, known);
-  if (guess.margin < least) return candidate;
-  return guess.margin < undoubted ? { ...typed, unsureType: true } : typed;
+  if (type === undefined || guess.margin < UNLISTED.least) return undefined;
+  if (type === 'AID' && RECEIVING.has(candidate.at.sentence.tokens[candidate.trigger.first]?.lemma ?? '')) return undefined;
+  if (candidate.factuality?.status === 'hypothetical' && !SAID.has(type)) return undefined;
+  const event = asVerbalAct(withType(context, candidate, clause, type));
+  const settled = settle(event, context.table);
+  if (settled?.candidate.plover === undefined) return undefined;
+  const { least, undoubted } = surenessFor(
+    context.table,
+    settled,
+    type,
+    framed.map(({ frame }) => frame.plover.type),
+  );
+  return guess.margin < least ? undefined : { event, type, participants: settled.participants, sure: guess.margin >= undoubted };
 }
 
 /** The event with a type, and with the parties that verbs of the type have; those of the verb without a type where there are none. */

@@ -14,34 +14,44 @@ import { useOfVehicles } from './vehicles.ts';
 import { isLeaving, isMet } from './verb-needs.ts';
 
 /** Whether the words around a verb give it the sense of a pattern. */
-export function fits(at: SentenceContext, clause: Clause, { frame, pattern, particle }: FramedVerb): boolean {
+export function fits(at: SentenceContext, clause: Clause, framed: FramedVerb): boolean {
+  const { frame, pattern, particle } = framed;
   const objects = objectsOf(clause, particle);
   if (!objects || (particle === undefined && hasParticle(at, clause)) || isForeseen(clause) || isSelfDone(at, clause)) return false;
   if (!areOfClass(at, clause, objects, pattern)) return false;
   if (pattern.objects && !names(at, objects, pattern.objects) && !areNationals(at, objects, pattern.objects)) return false;
-  if (pattern.notObjects && names(at, objects, pattern.notObjects)) return false;
   if (pattern.seconds && !names(at, secondsOf(clause), pattern.seconds) && !isTimeGiven(at, clause, pattern.seconds)) return false;
   if (pattern.ofNone && !(clause.verb.negative && objects.every((noun) => isSingular(at, noun)))) return false;
   if (pattern.plainSeconds && !secondsOf(clause).every((noun) => isPlain(at, noun))) return false;
   const subjects = clause.verb.passive ? nounsAfter(clause.obliques, 'by') : subjectsOf(at, clause);
   if (pattern.subjects && !names(at, subjects, pattern.subjects) && !isNation(at, subjects) && !areServants(at, subjects, pattern.subjects))
     return false;
-  if (pattern.notSubjects && names(at, subjects, pattern.notSubjects)) return false;
   if (pattern.ofOfficials && !subjects.some((noun) => isOfficial(at, noun))) return false;
   if (pattern.together && subjects.length < 2 && !isPair(at, subjects)) return false;
-  if (pattern.without && names(at, [...subjects, ...clause.obliques.flatMap(({ nouns }) => nouns)], pattern.without)) return false;
   if (frame.plover.type === 'PROTEST' && isByForces(at, clause, subjects)) return false;
   if (frame.plover.type === 'PROTEST' && isPlayed(at, clause)) return false;
   if (frame.plover.type === 'ASSAULT' && isByMishap(clause)) return false;
   const complements = Object.entries(pattern.complements ?? {});
   if (complements.length > 0 && !complements.some(([preposition, lemmas]) => isCompleted(at, clause, preposition, lemmas))) return false;
-  if (Object.entries(pattern.notComplements ?? {}).some(([preposition, lemmas]) => names(at, nounsAfter(clause.obliques, preposition), lemmas)))
-    return false;
+  if (isRuledOut(at, clause, framed)) return false;
   if (pattern.needs && !pattern.needs.some((need) => isMet(at, clause, objects, need))) return false;
-  if (pattern.notAway && isLeaving(at, clause, objects)) return false;
   if (pattern.innerLemmas && !complementsOf(at, clause).some(({ verb }) => pattern.innerLemmas?.includes(verb.lemma) && !isLeftOpen(verb)))
     return false;
   return fitsInside(at, clause, pattern) && isGivenFor(at, clause, objects, frame.id);
+}
+
+/** Whether a word that tells another sense of the verb than a pattern's stands beside it: "met Kenya in the [final]". */
+export function isRuledOut(at: SentenceContext, clause: Clause, { pattern, particle }: FramedVerb): boolean {
+  const { notObjects, notSubjects, without, notComplements = {}, notAway } = pattern;
+  const objects = objectsOf(clause, particle) ?? [];
+  const subjects = clause.verb.passive ? nounsAfter(clause.obliques, 'by') : subjectsOf(at, clause);
+  return (
+    (notObjects !== undefined && names(at, objects, notObjects)) ||
+    (notSubjects !== undefined && names(at, subjects, notSubjects)) ||
+    (without !== undefined && names(at, [...subjects, ...clause.obliques.flatMap(({ nouns }) => nouns)], without)) ||
+    Object.entries(notComplements).some(([preposition, lemmas]) => names(at, nounsAfter(clause.obliques, preposition), lemmas)) ||
+    (notAway === true && isLeaving(at, clause, objects))
+  );
 }
 
 /** "cannot be [ruled] out". */

@@ -1,7 +1,7 @@
 import { assert, double, float32Array, property } from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { CONTEXT_PARTS, eventContext, VECTOR_SIZE } from './event-context.ts';
-import { guessType, senseOf, type TypeModel, typeModelOf } from './type-model.ts';
+import { guessType, guessTypeOfVerb, senseOf, type TypeModel, typeModelOf } from './type-model.ts';
 
 /** Two examples that lie on an axis each: the first ASSAULT, the second AID. */
 const SMALL: TypeModel = {
@@ -25,6 +25,12 @@ describe('the classifier of event types', () => {
 
   it('has no type for what is like the examples of none', () => {
     expect(guessType(Float32Array.from([1, 0, 0, 0]), { ...SMALL, types: ['NONE', 'AID', 'ASSAULT'] }).type).toBeUndefined();
+  });
+
+  it('counts what the verb leans to beside its sense', () => {
+    const { bySense, byVerb } = guessTypeOfVerb(Float32Array.from([1, 0, 0, 0]), new Map([['AID', 0.75]]), SMALL);
+    expect(bySense).toEqual({ type: 'ASSAULT', margin: 1 });
+    expect(byVerb).toEqual({ type: 'AID', margin: 0.5 });
   });
 
   it('takes a sense of length 1, whatever the context', () => {

@@ -66,6 +66,24 @@ export interface TypeGuess {
 
 /** The likeliest type of an event word by its sense. */
 export function guessType(sense: Float32Array, model: TypeModel = shipped()): TypeGuess {
+  return bestOf(scoresOf(sense, model), model);
+}
+
+/** How much what a verb leans to counts beside its sense here. */
+const WEIGHT_OF_VERB = 2;
+
+/** The likeliest type of a verb by its sense alone, and by what the verb leans to elsewhere as well, as `leaningsOf` tells. */
+export function guessTypeOfVerb(
+  sense: Float32Array,
+  leanings: ReadonlyMap<string, number>,
+  model: TypeModel = shipped(),
+): { bySense: TypeGuess; byVerb: TypeGuess } {
+  const scores = scoresOf(sense, model);
+  const leaning = scores.map((score, index) => score + WEIGHT_OF_VERB * (leanings.get(model.types[index] ?? NO_TYPE) ?? 0));
+  return { bySense: bestOf(scores, model), byVerb: bestOf(leaning, model) };
+}
+
+function scoresOf(sense: Float32Array, model: TypeModel): number[] {
   const scores = model.types.map(() => 0);
   const products = productsOf(sense, model.sensesOf, model.examples);
   for (let example = 0; example < model.examples; example++) {
@@ -75,9 +93,13 @@ export function guessType(sense: Float32Array, model: TypeModel = shipped()): Ty
       scores[type] = (scores[type] ?? 0) + kernel * (model.weightsOf[example * scores.length + type] ?? 0) * (model.weightSteps[type] ?? 0);
     }
   }
+  return scores;
+}
+
+function bestOf(scores: readonly number[], { types }: TypeModel): TypeGuess {
   const best = scores.indexOf(Math.max(...scores));
   const margin = (scores[best] ?? 0) - Math.max(...scores.filter((_, type) => type !== best));
-  const type = model.types[best];
+  const type = types[best];
   return { type: type === NO_TYPE ? undefined : type, margin };
 }
 
