@@ -7,39 +7,40 @@ import { lengthOf, stretches, type Window } from './time-window.ts';
 /** How long an event must last to have parts of which no words say so. */
 export const LONG = 3;
 
-/** An event that may have parts. */
-export interface Whole {
-  event: GroupedEvent;
+/** The days of an event, who has a part in it, and who acts under a name. */
+interface Extent {
   window: Window;
   sides: Set<string>;
+  agents: Set<string>;
+}
+
+/** An event that may have parts. */
+export interface Whole extends Extent {
+  event: GroupedEvent;
   /** Of a visit: who is guest and who is host. */
   guests: Set<string>;
   hosts: Set<string>;
   /** Under which its parts find it. */
   keys: string[];
-  agents: Set<string>;
   /** As what its accounts tell it: a visit, talks, a strike. */
   kinds: Set<string>;
 }
 
 /** An event that may be a part of another. */
-export interface Part extends GroupedEvent {
+export interface Part extends GroupedEvent, Extent {
   event: GroupedEvent;
   keys: string[];
-  window: Window;
-  sides: Set<string>;
-  agents: Set<string>;
   cued: Set<string>;
 }
 
 /** The event as one that has parts; undefined where no account tells its days. */
 export function wholeOf(event: GroupedEvent): Whole | undefined {
+  const extent = extentOf(event);
+  if (!extent) return undefined;
   const { group } = event;
-  const window = widest(group);
-  if (!window) return undefined;
+  const { window, sides, agents } = extent;
   const visit = group.some(({ account }) => isVisit(account));
   const guests = visit ? new Set(group.flatMap(({ agents }) => sidesIn(agents))) : new Set<string>();
-  const sides = sidesOf(group);
   const kinds = new Set(group.flatMap((unit) => [...unit.kinds]));
   // Of a short event only words can say that another is a part of it.
   const sided = guests.size > 0 || lengthOf(window) >= LONG ? keysOf(sides, window) : [];
@@ -47,7 +48,7 @@ export function wholeOf(event: GroupedEvent): Whole | undefined {
     event,
     window,
     sides,
-    agents: new Set(group.flatMap(({ agents }) => sidesIn(withName(agents)))),
+    agents,
     guests,
     hosts: visit ? new Set(group.flatMap(({ patients, place }) => sidesIn([...patients, ...(place ? [place] : [])]))) : new Set(),
     kinds,
@@ -87,9 +88,25 @@ export function sidesIn(parties: readonly Party[]): string[] {
   return parties.map(({ side }) => side);
 }
 
-function sidesOf(group: readonly EventUnit[]): Set<string> {
-  return new Set(group.flatMap(({ agents, patients, place }) => sidesIn([...agents, ...patients, ...(place ? [place] : [])])));
+/** As a whole and as a part an event has the same extent; undefined where no account tells its days. */
+function extentOf(event: GroupedEvent): Extent | undefined {
+  const known = EXTENTS.get(event);
+  if (known) return known;
+  const { group } = event;
+  const window = widest(group);
+  if (!window) return undefined;
+  const extent: Extent = { window, sides: new Set(), agents: new Set() };
+  for (const { agents, patients, place } of group) {
+    for (const { side } of agents) extent.sides.add(side);
+    for (const { side } of patients) extent.sides.add(side);
+    if (place) extent.sides.add(place.side);
+    for (const { side } of withName(agents)) extent.agents.add(side);
+  }
+  EXTENTS.set(event, extent);
+  return extent;
 }
+
+const EXTENTS = new WeakMap<GroupedEvent, Extent>();
 
 function widest(group: readonly EventUnit[]): Window | undefined {
   const windows = group.flatMap(({ window, grain }) => (window && grain === 'day' ? [window] : []));
@@ -103,17 +120,14 @@ function keysOf(ofSides: ReadonlySet<string>, window: Window): string[] {
 
 /** The event as a part of another; undefined where no account tells its days. */
 export function partFrom(event: GroupedEvent): Part | undefined {
-  const { group } = event;
-  const window = widest(group);
-  if (!window) return undefined;
-  const sides = sidesOf(group);
-  const cued = new Set(group.flatMap((unit) => unit.cued ?? []));
+  const extent = extentOf(event);
+  if (!extent) return undefined;
+  const { window, sides } = extent;
+  const cued = new Set(event.group.flatMap((unit) => unit.cued ?? []));
   return {
     ...event,
+    ...extent,
     event,
-    window,
-    sides,
-    agents: new Set(group.flatMap(({ agents }) => sidesIn(withName(agents)))),
     cued,
     keys: [...keysOf(sides, window), ...keysOf(cued, window)],
   };

@@ -167,11 +167,22 @@ function sharesSide(here: EventUnit['agents'], there: EventUnit['agents']): bool
 /** "Teachers" and "doctors" who strike are not one; a party with a name may be one without ("Israel", "jets"), a thing is no party ("work"). */
 export function headsFit(a: EventUnit, b: EventUnit): boolean {
   return (['source', 'target'] as const).every((role) => {
-    const [here, there] = [a, b].map(({ heads }) => new Set([...heads[role]].filter(isSomebody)));
-    if (!here || !there) return true;
+    const [here, there] = [somebodiesIn(a)[role], somebodiesIn(b)[role]];
     return here.size === 0 || there.size === 0 || [...here].some((head) => there.has(head)) || a.isNamed[role] || b.isNamed[role];
   });
 }
+
+function somebodiesIn(unit: EventUnit): EventUnit['heads'] {
+  const known = SOMEBODIES.get(unit);
+  if (known) return known;
+  const { source, target } = unit.heads;
+  const somebodies = { source: new Set([...source].filter(isSomebody)), target: new Set([...target].filter(isSomebody)) };
+  SOMEBODIES.set(unit, somebodies);
+  return somebodies;
+}
+
+/** Asked for whenever two accounts are compared. */
+const SOMEBODIES = new WeakMap<EventUnit, EventUnit['heads']>();
 
 /** People of whatever kind: "two men" may be "two murderers". */
 const ANYBODY: ReadonlySet<string> = new Set(['man', 'woman', 'people', 'person', 'thousand', 'hundred', 'dozen', 'other', 'one']);

@@ -24,7 +24,7 @@ export function participantsOf(units: readonly EventUnit[], { hosted, mutual, vi
     for (const { role: told, actor } of unit.account.participants) {
       const role = itemRole(told, turned, mutual);
       const known = roles.get(actor);
-      if (known === undefined || ROLE_ORDER.indexOf(role) < ROLE_ORDER.indexOf(known)) roles.set(actor, role);
+      if (known === undefined || (known !== role && ROLE_ORDER.indexOf(role) < ROLE_ORDER.indexOf(known))) roles.set(actor, role);
     }
   }
   const taking = [...roles].map(([actor, role]) => ({ role, actor }));

@@ -57,11 +57,23 @@ const DONE = new WeakMap<GroupedEvent, readonly string[]>();
 
 function deedsTold(event: GroupedEvent): string[] {
   const [unit] = event.group;
-  return [unit?.account.predicate ?? '', ...distinct(event.group.flatMap((one) => likeKeys(one, one.likeDeeds)))];
+  return [unit?.account.predicate ?? '', ...distinct(event.group.flatMap(likeDeedKeys))];
 }
 
+function likeDeedKeys(unit: EventUnit): readonly string[] {
+  const known = LIKE_DEEDS.get(unit);
+  if (known) return known;
+  const keys = likeKeys(unit, unit.likeDeeds);
+  LIKE_DEEDS.set(unit, keys);
+  return keys;
+}
+
+/** Asked for whenever a unit's event is another one. */
+const LIKE_DEEDS = new WeakMap<EventUnit, readonly string[]>();
+
 function likeKeys({ agents }: EventUnit, deeds: Iterable<number>): string[] {
-  return [...deeds].flatMap((deed) => distinct(agents.map(({ side }) => side)).map((side) => `${deed} by ${side}`));
+  const sides = distinct(agents.map(({ side }) => side));
+  return [...deeds].flatMap((deed) => sides.map((side) => `${deed} by ${side}`));
 }
 
 function promisedDeeds({ account: { trigger, sentence }, report }: EventUnit): Set<number> {

@@ -14,14 +14,15 @@ const SHARED = 0.5;
  * computer on Monday"; of a type in the lead alone, by who acts: "Orban fires interior minister" and "Orban sacked Interior Minister Anna Kovar".
  */
 export function joinTitles(groups: readonly EventUnit[][]): EventUnit[][] {
+  if (!groups.some(isTitleAlone)) return [...groups];
   const byTitle = groupBy(
     groups.flatMap((group) => group.flatMap((unit) => titleKeys(unit).map((key) => ({ key, unit, group })))),
     ({ key }) => key,
   );
   const joined = new Map<EventUnit[], EventUnit[]>();
   for (const group of groups) {
-    const [title, another] = group;
-    if (!title || another || !isTitle(title)) continue;
+    const [title] = group;
+    if (!title || !isTitleAlone(group)) continue;
     const told = titleKeys(title).flatMap((key) => (byTitle.get(key) ?? []).filter(({ unit }) => isTitleOf(title, unit)));
     const [first] = told.toSorted((a, b) => a.unit.account.trigger.start - b.unit.account.trigger.start);
     if (first) joined.set(group, first.group);
@@ -57,6 +58,10 @@ function areLikeVerbs(title: Headline, told: Headline): boolean {
 
 function wordsOf({ verb, rest }: Headline): string[] {
   return [verb, ...rest.toLowerCase().split(' ')];
+}
+
+function isTitleAlone([unit, another]: readonly EventUnit[]): boolean {
+  return unit !== undefined && another === undefined && isTitle(unit);
 }
 
 /** Whether an account stands in a title, standfirst or heading. */

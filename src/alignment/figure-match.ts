@@ -35,7 +35,8 @@ export function canBeOneFigure(a: FigureUnit, b: FigureUnit): boolean {
  */
 export function areComparable(a: FigureUnit, b: FigureUnit): boolean {
   if (a.unit !== b.unit || a.base !== b.base || placeIn(a) !== placeIn(b)) return false;
-  if (!wholesFit(a, b) || !measuresFit(a, b) || !partiesFit(a, b) || !periodsFit(a, b) || !complementsFit(a, b)) return false;
+  // Other parties are told apart soonest.
+  if (!wholesFit(a, b) || !partiesFit(a, b) || !measuresFit(a, b) || !periodsFit(a, b) || !complementsFit(a, b)) return false;
   if (isAnchored(a) && isAnchored(b) && a.parties.join() === b.parties.join() && isOneMeasure(a, b)) return true;
   if (a.document.id === b.document.id) return isRepeated(a, b) || isRevised(a, b);
   return namesFit(a, b) && (isSameMatter(a, b) || isOneOfStory(a, b));
@@ -135,8 +136,9 @@ function arePartiesWithin(inner: FigureUnit, outer: FigureUnit): boolean {
 
 /** Whether the other tells nobody in this role, and this party in none. */
 function isOpen(party: string, { parties }: FigureUnit): boolean {
-  const [role, who] = [party.slice(0, party.indexOf(':')), party.slice(party.indexOf(':') + 1)];
-  return !parties.some((other) => other.startsWith(`${role}:`) || other.endsWith(`:${who}`));
+  const colon = party.indexOf(':');
+  const [role, who] = [party.slice(0, colon + 1), party.slice(colon)];
+  return !parties.some((other) => other.startsWith(role) || other.endsWith(who));
 }
 
 /** One and the same period, or days that meet; where one tells none, the reports are of the same weeks, or the period lies just before the other report. */

@@ -84,7 +84,8 @@ export class TakenPassages {
     for (const sample of one.samples) {
       const holders = this.#holders.get(sample);
       if (!holders) this.#holders.set(sample, [one]);
-      else if (holders.push(one) <= RARE + 1 && asked) for (const other of holders) asked.add(other);
+      else if (holders.push(one) <= RARE + 1 && asked)
+        for (const other of holders) if (holders.length > RARE || isBefore(one, other)) asked.add(other);
     }
   }
 
@@ -96,7 +97,7 @@ export class TakenPassages {
       const holders = this.#holders.get(sample) ?? [];
       holders.splice(holders.indexOf(one), 1);
       if (holders.length === 0) this.#holders.delete(sample);
-      if (holders.length <= RARE) for (const other of holders) asked.add(other);
+      if (holders.length <= RARE) for (const other of holders) if (holders.length === RARE || isBefore(one, other)) asked.add(other);
     }
   }
 
@@ -143,6 +144,11 @@ function bodyOf(passages: readonly Passage[]): Passage[] {
 /** The earlier published first; of one day the longer, since what is taken is trimmed; then the lowest id. */
 function compareFirst(a: Read, b: Read): number {
   return byCodeUnits(a.day, b.day) || b.size - a.size || byCodeUnits(a.report.id, b.report.id);
+}
+
+/** Whether the one could have taken nothing from the other, but the other from it. */
+function isBefore(one: Read, other: Read): boolean {
+  return compareFirst(one, other) < 0;
 }
 
 function takenFrom(one: Read, other: Read): Taken | undefined {

@@ -1,6 +1,6 @@
 import type { Kysely } from 'kysely';
 import { type AlignedRecord, type Alignment, alignmentOf, type Changed } from '../../model/index.ts';
-import { headOf, partChanges, recordOf } from './record-rows.ts';
+import { hasParts, headOf, partChanges, recordOf } from './record-rows.ts';
 import type { Tables } from './tables.ts';
 
 /** Rows of one insert; SQLite allows 32,766 values in a statement. */
@@ -9,7 +9,7 @@ const BATCH = 500;
 interface Rows {
   records: { type: string; id: string; record: string }[];
   parts: { item: string; id: string; part: string }[];
-  goneRecords: { type: string; id: string }[];
+  goneRecords: Pick<AlignedRecord, 'type' | 'id'>[];
   goneParts: { item: string; id: string }[];
 }
 
@@ -45,12 +45,11 @@ function change(changed: Changed<AlignedRecord>, rows: Rows): void {
 }
 
 async function remove(db: Kysely<Tables>, { goneRecords, goneParts }: Rows): Promise<void> {
-  for (const [type, gone] of Map.groupBy(goneRecords, (record) => record.type)) {
-    for (const some of batches(gone.map(({ id }) => id))) {
-      await db.deleteFrom('records').where('type', '=', type).where('id', 'in', some).execute();
-      await db.deleteFrom('parts').where('item', 'in', some).execute();
-    }
-  }
+  const types = [...new Set(goneRecords.map(({ type }) => type))];
+  for (const some of batches(goneRecords.map(({ id }) => id)))
+    await db.deleteFrom('records').where('type', 'in', types).where('id', 'in', some).execute();
+  for (const some of batches(goneRecords.filter(({ type }) => hasParts(type)).map(({ id }) => id)))
+    await db.deleteFrom('parts').where('item', 'in', some).execute();
   for (const [item, gone] of Map.groupBy(goneParts, (part) => part.item)) {
     for (const some of batches(gone.map(({ id }) => id))) await db.deleteFrom('parts').where('item', '=', item).where('id', 'in', some).execute();
   }

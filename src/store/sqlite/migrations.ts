@@ -8,12 +8,13 @@ import { edits } from './schema-4-edits.ts';
 import { fetchedContainers } from './schema-5-fetched-containers.ts';
 import { parts } from './schema-6-parts.ts';
 import { doubts } from './schema-7-doubts.ts';
+import { rows } from './schema-8-rows.ts';
 
 /** "Chan" in ASCII: tells a dossier from any other SQLite file (`PRAGMA application_id`). */
 const APPLICATION_ID = 0x4368616e;
 
 /** What brings a dossier from version n to n + 1, in order. Never change one that was released; add another. */
-const MIGRATIONS: readonly string[] = [firstTables + firstViews, addresses, containers, edits, fetchedContainers, parts, doubts];
+const MIGRATIONS: readonly string[] = [firstTables + firstViews, addresses, containers, edits, fetchedContainers, parts, doubts, rows];
 
 /** The version that this Chancery reads and writes (`PRAGMA user_version`). */
 export const SCHEMA_VERSION = MIGRATIONS.length;

@@ -28,6 +28,11 @@ export function headOf(record: AlignedRecord): AlignedRecord {
   }
 }
 
+/** Whether records of a type have a long list, whose parts are rows of their own. */
+export function hasParts(type: AlignedRecord['type']): boolean {
+  return type !== 'report' && type !== 'difference' && type !== 'edit';
+}
+
 /** What comes into a record's list or is told otherwise there, and the ids of what it hasn't any more. */
 interface PartChanges {
   put: Part[];
