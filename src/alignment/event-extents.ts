@@ -38,7 +38,7 @@ export function wholeOf(event: GroupedEvent): Whole | undefined {
   const extent = extentOf(event);
   if (!extent) return undefined;
   const { group } = event;
-  const { window, sides, agents } = extent;
+  const { window, sides } = extent;
   const visit = group.some(({ account }) => isVisit(account));
   const guests = visit ? new Set(group.flatMap(({ agents }) => sidesIn(agents))) : new Set<string>();
   const kinds = new Set(group.flatMap((unit) => [...unit.kinds]));
@@ -48,7 +48,7 @@ export function wholeOf(event: GroupedEvent): Whole | undefined {
     event,
     window,
     sides,
-    agents,
+    agents: extent.agents,
     guests,
     hosts: visit ? new Set(group.flatMap(({ patients, place }) => sidesIn([...patients, ...(place ? [place] : [])]))) : new Set(),
     kinds,
