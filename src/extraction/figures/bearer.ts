@@ -31,12 +31,20 @@ export function bearerOf({ site, measure }: Measured, told: Told): string | unde
     doer !== undefined &&
     ((isDeed && (isBareBody(tree, doer) || (isBareKnown(tree, doer) && !OF_THINGS.has(deed ?? '')))) ||
       (preposition !== undefined && isBareKnown(tree, doer)));
-  const name = doer === undefined || isOwn || isBare || isOnlyTold(site, verb, doer) ? undefined : thingNamed(site, doer, told);
+  const name =
+    doer === undefined || isOwn || isBare || isOfNearer(site, verb, doer) || isOnlyTold(site, verb, doer) ? undefined : thingNamed(site, doer, told);
   if (isTaken) return toDo(site, verb, name, told) ?? (name === undefined || verbName === 'cost' ? undefined : `by ${name}`);
   if (name === undefined) return undefined;
   return isDistance
     ? `that ${name} ${groupOf(site, verb)}`
     : `${preposition === 'of' && isBroughtIn(site, verb) ? 'from' : (preposition ?? 'by')} ${name}`;
+}
+
+/** "has rights to [five] which can carry 290 people": by what stands right before, whatever the tree takes for it. */
+function isOfNearer({ tree }: Site, verb: number, doer: number): boolean {
+  const which = childrenBy(tree, verb, 'nsubj').find((kid) => /^(?:which|that)$/.test(wordAt(tree, kid)));
+  const before = which === undefined ? -1 : wordAt(tree, which - 1) === ',' ? which - 2 : which - 1;
+  return before > doer && /^(?:NUM|PROPN)$/.test(tagOf(tree, before)) && tree.head(before) === doer && caseOf(tree, before) !== '';
 }
 
 /** "[The jury] told the firm to pay $5 million": who tells others to do it. */

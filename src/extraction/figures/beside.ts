@@ -107,6 +107,9 @@ function besideWay({ tree, first, last }: Site): 'up' | 'down' | undefined {
   const way = wordAt(tree, first - 1);
   if ((way === 'up' || way === 'down') && /^[,(—–]$/.test(wordAt(tree, first - 2))) return way;
   const more = wordAt(tree, last + 1);
+  // ", a 17 percent [decline] from a year earlier"
+  const moved = CHANGE_NOUNS.get(lemmaOf(tree, last + 1));
+  if (moved !== undefined && /^an?$/.test(way) && wordAt(tree, first - 2) === ',' && !/^(?:in|of|for|to)$/.test(wordAt(tree, last + 2))) return moved;
   // ", 7 percent [above] last year's"
   if (way === ',' && /^(?:above|below)$/.test(more)) return more === 'above' ? 'up' : 'down';
   const noun = way === 'of' ? CHANGE_NOUNS.get(lemmaOf(tree, first - 2)) : undefined;

@@ -20,6 +20,8 @@ const PAPERS: ReadonlySet<string> = wordSet('bond gilt treasury contract lead');
 /** Whether a name is that of a raw material or of shares, of which each has a price: "spot gold", "copper futures", "preferred shares". */
 export function isPricedName(name: string): boolean {
   const thing = singularOf(name.split(' ').at(-1)?.toLowerCase() ?? '');
+  // "earnings per share"
+  if (/ per [^ ]+$/u.test(name)) return false;
   return TRADED.has(thing) && !PAPERS.has(thing);
 }
 

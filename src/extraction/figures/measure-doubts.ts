@@ -6,7 +6,7 @@ import { lemmaOf, subjectsOf, tagOf } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { isBareMeasure } from './bare-measure.ts';
 import type { Measured } from './beside.ts';
-import { isTradedName } from './exchange.ts';
+import { currencyNamed, isTradedName } from './exchange.ts';
 import { isIndex } from './indexes.ts';
 import { isWordedInPart } from './wording-doubts.ts';
 
@@ -19,7 +19,7 @@ export function measureDoubts(measured: Measured, figure: FigureFinding): NonNul
     ...(isOnlyPeople(measured, figure) || isOnlyPart(measured, figure) || isBareMeasure(measured, figure) || isWordedInPart(measured, figure)
       ? (['measure'] as const)
       : []),
-    ...(isNobodys(measured, figure) ? (['owner'] as const) : []),
+    ...(isNobodys(measured, figure) || isDoneByFirmUntold(measured, figure) ? (['owner'] as const) : []),
     ...(isAtTimeUnread(measured, figure) ? (['period'] as const) : []),
     ...(isOnlyAllowed(measured) ? (['status'] as const) : []),
     ...(isSharedCurrency(measured.site.quantity.unit) ? (['value'] as const) : []),
@@ -67,10 +67,20 @@ function isNobodys(measured: Measured, { about, measureName }: FigureFinding): b
   if (isOfGroup(measured) || site.at.index < firstWithFirm(site.context)) return false;
   if (noun !== undefined && isIndex(site, noun))
     return site.at.phrases.tree !== undefined && lemmaOf(site.tree, noun) === measureName.replace('growth of ', '');
-  if (isOfTold(measureName)) return false;
+  // "[the euro] traded at $1.30"
+  if (isOfTold(measureName) || (noun !== undefined && currencyNamed(site, noun) !== undefined)) return false;
   const thing = measureName.replace(/^(?:growth|price|cost) of (?:price of )?/u, '');
   return !isTradedName(thing) && !OF_NOBODY.test(thing);
 }
+
+/** "About 2,000 office jobs will be cut": by which firm, stands elsewhere, where the report named one. */
+function isDoneByFirmUntold({ site, measure: { rule, deed } }: Measured, { about, measureName, measureInFull }: FigureFinding): boolean {
+  if (rule !== 'counted' || deed === undefined || about.length > 0 || !(OF_FIRMS.has(deed) || /^jobs\b|\bjobs (?:cut|lost)$/u.test(measureName)))
+    return false;
+  return !/\p{Lu}| by /u.test(measureInFull ?? measureName) && site.at.index > firstWithFirm(site.context);
+}
+
+const OF_FIRMS = wordSet('cut dismissed recalled sold shipped made delivered ordered bought leased hired employed produced built');
 
 const FIRST_WITH_FIRM = new WeakMap<ReportContext, number>();
 

@@ -9,6 +9,7 @@ import { ellipticCount } from './ellipsis.ts';
 import { currencyNamed } from './exchange.ts';
 import { expectedBy } from './expected-by.ts';
 import { levelOfFirm } from './firm-shares.ts';
+import { inOrder } from './in-order.ts';
 import { isIndex } from './indexes.ts';
 import { levelAgain } from './level-again.ts';
 import { countedChange, countedLevel } from './levels.ts';
@@ -33,6 +34,7 @@ export function measuredOf(context: ReportContext, at: SentenceContext, tree: Tr
   if (quantity.unit === 'times') return multipleOf(site, before);
   const elliptic =
     priceOfEach(site) ??
+    inOrder(site) ??
     besideMeasure(site, before) ??
     ellipticCount(site, before, ahead) ??
     changeAgain(site, ahead) ??

@@ -11,4 +11,5 @@ export const MONEY_NOUNS: ReadonlySet<string> = wordSet(
   'bailout package mortgage rebate discount tip wealth fortune estate part rest remainder half gold silver oil crude gas wheat copper',
   'note currency dollar euro pound yen result number range thing record purchase job project plan programme program levy surcharge',
   'wages taxes earnings shortfall overrun write-down writedown write-off windfall gap hole reserves stake takeover fundraising buyback',
+  'voucher coupon scholarship stipend endowment portfolio refund cheque check pot pool trust buyout',
 );

@@ -6,6 +6,7 @@ import { wordSet } from '../word-set.ts';
 import { actorsAt } from './actors-at.ts';
 import type { Measured } from './beside.ts';
 import { isTraded, isTradedName } from './exchange.ts';
+import { inOrder } from './in-order.ts';
 import { isIndex } from './indexes.ts';
 import type { Measure } from './measure.ts';
 import { isOfTold } from './measure-doubts.ts';
@@ -20,7 +21,7 @@ import type { Site } from './site.ts';
  * firm that no field has, or a firm is taken up from before where several were named.
  */
 export function isOwnerInDoubt({ site, measure }: Measured, figure: FigureFinding): boolean {
-  if (isOneOfList(site) || isLent(site, measure) || isOfUnnamedState(site)) return true;
+  if ((isOneOfList(site) && !inOrder(site)) || isLent(site, measure) || isOfUnnamedState(site)) return true;
   if (isOneOfJoined(site, figure) || isWithinName(site, figure) || lacksGetter(site, measure, figure.about)) return true;
   // "the main contract, sweet [crude] for June, rose"
   const isContract = measure.noun !== undefined && lemmaOf(site.tree, measure.noun) === 'contract';

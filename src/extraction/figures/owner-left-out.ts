@@ -47,23 +47,33 @@ export function leavesListShort(site: Site, { about, attributed_to }: FigureFind
   });
 }
 
-/** "in [Peru], Chad and [Mali]": of places in one list the one in the middle isn't told. */
+/** "in [Peru], Chad and [Mali]", "to [Oslo], Bergen and Voss": of several places in one list not all are told. */
 export function leavesPlaceOut({ at, context }: Site, { about }: FigureFinding): boolean {
-  const isTold = (mention: Mention | undefined): boolean =>
-    mention !== undefined && about.some(({ entity }) => isSameState(context, entity, mention.entity));
+  const isTold = (mention: Mention): boolean => about.some(({ entity }) => isSameState(context, entity, mention.entity));
   const places = at.mentions.filter(
     ({ form, entity }) => form === 'name' && /^(?:place|government)$/.test(context.reading.entities[entity]?.kind ?? ''),
   );
-  return places.some((place, index) => {
-    const [before, after] = [places[index - 1], places[index + 1]];
-    if (before === undefined || after === undefined || isTold(place)) return false;
-    const isListed = context.text.slice(before.end, place.start) === ', ' && /^,? and (?:the )?$/.test(context.text.slice(place.end, after.start));
-    return isListed && isTold(before) && isTold(after);
+  const lists = places.reduce<Mention[][]>((told, place) => {
+    const list = told.at(-1);
+    const before = list?.at(-1);
+    if (list && before && /^(?:, |,? and (?:the )?)$/.test(context.text.slice(before.end, place.start))) list.push(place);
+    else told.push([place]);
+    return told;
+  }, []);
+  return lists.some((list) => {
+    const [first, last] = [list[0], list.at(-1)];
+    const isList = list.length > 2 && first !== undefined && last !== undefined && /\band\b/.test(context.text.slice(first.start, last.end));
+    return isList && list.some(isTold) && !list.every(isTold);
   });
 }
 
 const isSameState = ({ reading }: Site['context'], a: number, b: number): boolean =>
-  a === b || (reading.entities[a]?.country !== undefined && reading.entities[a]?.country === reading.entities[b]?.country);
+  a === b ||
+  ([a, b].some(
+    (entity) => reading.entities[entity]?.kind === 'government' || reading.entities[entity]?.key === `place:${reading.entities[entity]?.country}`,
+  ) &&
+    reading.entities[a]?.country !== undefined &&
+    reading.entities[a]?.country === reading.entities[b]?.country);
 
 /** The smallest clause in which the amount, or a word, stands. */
 export function clauseAround({ at, first }: Site, word = first): Clause | undefined {

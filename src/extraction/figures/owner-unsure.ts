@@ -114,11 +114,13 @@ export function isOfStateAlone({ tree, context }: Site, { noun }: Measure, { abo
 }
 
 /** "Harlow's shares fell", "in [Brazil] profit rose": only firms have such things, whatever the name is taken for. */
-export function isOfWrongKind({ context }: Site, { noun, verbName }: Measure, { about, measureName }: FigureFinding): boolean {
+export function isOfWrongKind({ context }: Site, { noun, verbName, elsewhere }: Measure, { about, measureName }: FigureFinding): boolean {
   const own = about.filter(({ role }) => role === 'of' || role === 'from');
   if (own.length === 0 || (noun === undefined && verbName === undefined)) return false;
   const name = measureName.replace(/^growth of /u, '').split(/ (?:of|from|in|at|on|to) /u)[0] ?? '';
   const kinds = own.map(({ entity }) => context.reading.entities[entity]);
+  // "sales rose in the US, and took 9 percent of the [market]"
+  if (elsewhere?.name === 'market share') return kinds.every((known) => /^(?:place|government)$/.test(known?.kind ?? ''));
   const isState = (index: number): boolean => kinds[index]?.kind === 'government' || kinds[index]?.key === `place:${kinds[index]?.country}`;
   if (OF_FIRMS_ALONE.test(name)) return kinds.every((known, index) => known?.kind === 'place' || known?.kind === 'person' || isState(index));
   return OF_BODIES.test(name) && kinds.every((known, index) => known?.kind === 'place' && !isState(index));

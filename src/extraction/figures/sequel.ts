@@ -133,11 +133,11 @@ function levelReached(site: Site, { site: ahead, measure }: Measured, gap: strin
   };
 }
 
-/** "Orvel fell 9 percent [to $4.10] a share", where shares are meant. */
+/** "Orvel fell 9 percent [to $4.10] a share", "It gained 3 percent [to $25]", where shares are meant. */
 function levelOfShares(site: Site, measure: Measure, gap: string): Measured | undefined {
-  const { holder, elsewhere, verb } = measure;
+  const { holder, elsewhere, verb, ownedAs } = measure;
   if (
-    holder === undefined ||
+    (holder === undefined && ownedAs === undefined) ||
     !elsewhere ||
     !/^[A-Z]{3}(?:\/share)?$/.test(site.quantity.unit) ||
     !REACHING.test(gap) ||
@@ -145,7 +145,9 @@ function levelOfShares(site: Site, measure: Measure, gap: string): Measured | un
   )
     return undefined;
   const named = { ...elsewhere, name: elsewhere.name.replace(/^growth of /u, '') };
-  return { site, measure: { rule: 'level', holder, owned: true, elsewhere: named, ...(verb === undefined ? {} : { verb }) } };
+  const whose = holder === undefined ? {} : { holder };
+  const same = ownedAs === undefined ? {} : { ownedAs };
+  return { site, measure: { rule: 'level', ...whose, ...same, owned: true, elsewhere: named, ...(verb === undefined ? {} : { verb }) } };
 }
 
 /** "cut 6,000 jobs, [about 5 percent of its workforce]". */

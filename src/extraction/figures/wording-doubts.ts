@@ -76,7 +76,7 @@ const isStakeInNobody = ({ site: { tree }, measure: { noun, rule } }: Measured, 
   about.length === 1 &&
   shareOf === undefined &&
   measureInFull === undefined &&
-  /^(?:stake|shareholding)$/.test(lemmaOf(tree, noun));
+  /^(?:stake|holding|shareholding)$/.test(lemmaOf(tree, noun));
 
 /** "bought [a rival] for $4 million": which one isn't told. */
 function isPriceOfBody({ about }: FigureFinding, words: string): boolean {

@@ -34,7 +34,7 @@ function listedBefore(text: string, sentence: WordedSentence, at: number): Found
   const { words } = sentence;
   const [exchange, sign] = [words[at - 1], words[at]];
   if (!exchange || !sign || !/^:\s?$/.test(sign.gap) || !/^[),;]$/.test(text[sign.end] ?? '') || !EXCHANGES.test(exchange.form)) return undefined;
-  const from = at - (/\($/.test(exchange.gap) ? 1 : 2);
+  const from = at - (exchange.gap.endsWith('(') ? 1 : 2);
   if (!/\s\($/.test(words[from]?.gap ?? '')) return undefined;
   sentence.found = sentence.found.filter((name) => name.to <= from || name.from > at);
   return sentence.found.find((name) => name.to === from && isOrganisation(name));
