@@ -40,7 +40,7 @@ function leavesOutJoined({ site, measure: { rule, noun } }: Measured, words: str
   if (other === undefined || !word || tagOf(tree, other) !== 'NOUN' || word.feats?.includes('Number=Plur') !== true) return false;
   const [from, to] = [tree.tokens[noun]?.end ?? 0, word.end];
   return (
-    !at.sentence.quantities.some(({ start, end }) => start >= from && end <= to) &&
+    !at.sentence.quantities.some(({ start }) => start >= from && start < to) &&
     childrenBy(tree, other, 'det', 'nummod', 'nmod:poss').length === 0 &&
     !words.toLowerCase().includes(word.form.toLowerCase())
   );
