@@ -3,9 +3,11 @@ import type { ReportContext, SentenceContext } from '../context.ts';
 import { wordSet } from '../word-set.ts';
 import type { Measured } from './beside.ts';
 import { isTradedName } from './exchange.ts';
+import { mainOf } from './main-clause.ts';
+import type { Measure } from './measure.ts';
 import { newsDay } from './news-day.ts';
 import { isOfOtherOccasion } from './other-occasion.ts';
-import { clauseOf } from './site.ts';
+import { clauseOf, type Site } from './site.ts';
 
 /** What is sold, earned, made or traded in a month, a quarter or a year, so that an amount of it is of some such time. */
 const FLOWS: ReadonlySet<string> = wordSet(
@@ -14,16 +16,32 @@ const FLOWS: ReadonlySet<string> = wordSet(
   'ebitda share product intake takings receipts economy gdp employment unemployment inflation wages rents volume jobs positions',
 );
 
+const BEHIND_THING = / (?:of|on|in|to|from|at|for|per) /u;
+
 /** Told in the plain past of something of which each month or quarter has its own amount, and not of what it was before or should have been. */
 export function isFlowTold({ site, measure }: Measured, { measureName, status }: FigureFinding): boolean {
-  if (status !== 'occurred' || measure.former === true || measure.foreseen === true || measure.rule === 'counted') return false;
-  const [thing = ''] = measureName.replace(/^growth of /u, '').split(/ (?:of|on|in|to|from|at|for|per) /u);
+  if (status !== 'occurred' || measure.former === true || measure.foreseen === true) return false;
+  if (measure.rule === 'counted') return FLOW_DEEDS.has(measure.deed ?? '') && isPlainlyPast(site, measure);
+  const [thing = ''] = measureName.replace(/^growth of /u, '').split(BEHIND_THING);
   const isRate = /\b(?:inflation|unemployment|jobless|employment) rate$/iu.test(thing);
+  const isPart = /\bmarket share\b|\bshare of (?:[\p{L}-]+ ){0,3}market\b/u.test(measureName);
+  if (isPart) return isPlainlyPast(site, measure);
   if (!(FLOWS.has(thing.split(' ').at(-1)?.toLowerCase() ?? '') || isRate) || (isTradedName(thing) && !measureName.startsWith('earnings per share')))
     return false;
-  const clause = [measure.verb, site.verb, site.top].flatMap((word) => clauseOf(site.at, site.tree, word) ?? [])[0];
-  const { form, tense, perfect, modal, negative } = clause?.verb ?? {};
-  return form === 'finite' && tense === 'past' && !perfect && modal === undefined && !negative;
+  return isPlainlyPast(site, measure);
+}
+
+/** What is done to so and so many in each month or quarter: "[sold] 5.1 million sets". */
+const FLOW_DEEDS: ReadonlySet<string> = wordSet('sold delivered shipped produced built made bought imported exported registered');
+
+/** "exports fell", "imports fell, [leaving] a surplus of $4 billion", "said that it [had lost] $4 billion". */
+function isPlainlyPast({ at, tree, verb: own, top }: Site, { verb }: Measure): boolean {
+  const clause = [verb, own, top].flatMap((word) => clauseOf(at, tree, word) ?? [])[0];
+  if (!clause) return false;
+  const main = mainOf(clause);
+  const { form, tense, perfect, modal, negative } = main.verb;
+  const isSaid = (main.link === 'that' || main.link === 'reported') && main.governor?.verb.tense === 'past';
+  return form === 'finite' && tense === 'past' && (!perfect || isSaid) && modal === undefined && !negative;
 }
 
 /** A month, some months or a year that one figure has and the next may share. */
@@ -73,9 +91,19 @@ export function withPeriodOfReport(
 /** "Orvel earned 40 million in the third quarter. Profit at its rival [Corvex] fell": each has results of its own, at times of its own. */
 function isOfSame({ about, measureName }: FigureFinding, lender: FigureFinding | undefined): boolean {
   const owners = ownersOf(about, measureName);
+  // "Ford sales dropped 42 percent last month. [Chrysler] reported a 55 percent decline": months are the same for all
+  if (lender?.period && /^\d{4}-\d{2}$/.test(lender.period.edtf) && thingOf(lender.measureName) === thingOf(measureName)) return true;
   const others = ownersOf(lender?.about ?? [], lender?.measureName ?? '');
   return owners.length === 0 || owners.some((owner) => others.includes(owner));
 }
+
+/** "growth of car sales" → "sales". */
+const thingOf = (measureName: string): string | undefined =>
+  measureName
+    .replace(/^growth of /u, '')
+    .split(BEHIND_THING)[0]
+    ?.split(' ')
+    .at(-1);
 
 /** Whose exports and imports they are; the other side is no owner. */
 function ownersOf(about: FigureFinding['about'], measureName: string): number[] {
@@ -123,10 +151,12 @@ function timesLeft(context: ReportContext, { sentence }: SentenceContext, figure
   const day = newsDay(context) ?? context.report.published?.edtf ?? '';
   return sentence.times.filter((time) => {
     const words = context.text.slice(time.start, time.end);
-    const before = context.text.slice(Math.max(sentence.start, time.start - 16), time.start);
+    const before = context.text.slice(Math.max(sentence.start, time.start - 24), time.start);
     const isBase = /\b(?:from|since|than|against|with|to|on) (?:the |early |late )?$/u.test(before) || /\b(?:ago|earlier|before)\b/u.test(words);
     const isToday = time.edtf !== undefined && day !== '' && time.edtf.startsWith(day);
-    return !isBase && !isToday && !figures.some((figure) => isOf(figure, time));
+    // "customs data showed [last week]"
+    const isOfTelling = /\b(?:said|showed|reported|announced|published|released) (?:(?:on|in|late|early|earlier) ){0,2}$/u.test(before);
+    return !isBase && !isToday && !isOfTelling && !figures.some((figure) => isOf(figure, time));
   });
 }
 

@@ -14,6 +14,7 @@ import { durationsOf, measureOfDuration } from './durations.ts';
 import { isTraded } from './exchange.ts';
 import { isFlowTold, withPeriodOfReport } from './flow-period.ts';
 import { isElsewhere } from './former.ts';
+import { withFormerPeriods } from './former-later.ts';
 import { ownOfHome } from './home-owner.ts';
 import { nameInFull } from './in-full.ts';
 import { isIndex } from './indexes.ts';
@@ -25,7 +26,7 @@ import { ownOfFocus } from './own-of-focus.ts';
 import { isMeasureInDoubt, isOfNothingNamed, isOwnerInDoubt } from './owner-doubts.ts';
 import { periodOf } from './period.ts';
 import { rankOf } from './rank.ts';
-import { siteOf } from './site.ts';
+import { type Site, siteOf } from './site.ts';
 import { counterOf, finderOf, ofDocument, ofOwnFirm, withAuthor, withNoun } from './source.ts';
 import { statusOf } from './status.ts';
 import { unitOf } from './unit-of.ts';
@@ -43,12 +44,13 @@ interface Given {
 export function findFigures(context: ReportContext, given: Given): FigureFinding[] {
   let ahead: Measured | undefined;
   const flows = new Set<FigureFinding>();
+  const formers = new Map<string, Site>();
   const told = context.sentences.map((at) => {
-    const { figures, last } = figuresOf(context, at, { ...given, flows }, ahead);
+    const { figures, last } = figuresOf(context, at, { ...given, flows, formers }, ahead);
     ahead = last;
     return figures;
   });
-  const bySentence = withPeriodOfReport(context, told, flows);
+  const bySentence = withFormerPeriods(withPeriodOfReport(context, told, flows), formers);
   const found = bySentence.flatMap((figures, index) => withPeriodBefore(context, index, figures, bySentence[index - 1] ?? []));
   const seen = new Set<string>();
   return found.filter((figure) => !seen.has(figure.id) && seen.add(figure.id));
@@ -58,7 +60,7 @@ export function findFigures(context: ReportContext, given: Given): FigureFinding
 function figuresOf(
   context: ReportContext,
   at: SentenceContext,
-  given: Given & { flows: Set<FigureFinding> },
+  given: Given & { flows: Set<FigureFinding>; formers: Map<string, Site> },
   ahead?: Measured,
 ): { figures: FigureFinding[]; last?: Measured } {
   const { tree } = at.phrases;
@@ -74,6 +76,7 @@ function figuresOf(
     last = before ?? last;
     if (figure) found.push(figure);
     if (figure && measured && isFlowTold(measured, figure)) given.flows.add(figure);
+    if (figure && measured?.measure.former === true) given.formers.set(figure.id, measured.site);
   }
   const figures = [...found, ...lengthsOfTime(context, at, tree, given)].toSorted((a, b) => a.span.start - b.span.start);
   return { figures, ...(last ? { last } : {}) };

@@ -49,7 +49,16 @@ export function isBehindOther({ at, quantity }: Site, { start, end }: TimeExpres
 const RANKED = /\b(?:\p{L}{2,}est|worst|best|most|least|first|only|record|(?:high|low)(?:est)?)\b[^,.;:]{0,40}\bsince\b[^,.;:]*$/u;
 
 /** "sank 5 percent, the worst session since the flood of [4 May 2002]": since when it ranks, not when it was. */
-const isOfRank = ({ at, context }: Site, time: TimeExpression): boolean => RANKED.test(context.text.slice(at.sentence.start, time.end));
+const isOfRank = ({ at, context, quantity }: Site, time: TimeExpression): boolean =>
+  isSinceRanked(context.text.slice(at.sentence.start, time.end)) ||
+  (time.start > quantity.end && RANK_IN.test(context.text.slice(quantity.end, time.start)));
+
+/** Whether words end with a time since which something ranks. */
+export const isSinceRanked = (words: string): boolean => RANKED.test(words);
+
+/** ", its lowest close [this year]", ", the sharpest fall in [2008]": among what it ranks. */
+const RANK_IN =
+  /, (?:(?:and|making|marking) )?(?:(?:it|this) )?(?:its|their|the|an?) [^,;:]{0,30}\b(?:\p{L}{2,}est|worst|best|record)\b[^,;:]{0,30} (?:(?:in|of|for|so far) )?(?:the )?$/u;
 
 /** "closed at 4,000, down from a record high of 4,100 reached on [Monday]": of the other level. */
 const isOfPeak = ({ context, quantity }: Site, { start }: TimeExpression): boolean =>
@@ -61,12 +70,12 @@ const isOfPeak = ({ context, quantity }: Site, { start }: TimeExpression): boole
 /** "fell from 54 percent in [May] to 35 percent": of the amount right before it. */
 function isOfFormer({ at, context, quantity }: Site, { start, end }: TimeExpression): boolean {
   const { text } = context;
-  // "rose to 4.1 percent from 4 percent late on [Monday]"
+  // "rose to 4.1 percent from 4 percent late on [Monday]", "fell 40 points as the euro rose to $1.40 from $1.39 late on [Monday]"
   const old = at.sentence.quantities.find(
-    (other) => other.start > quantity.end && /^,? (?:late |earlier |early )?(?:on )?$/u.test(text.slice(other.end, start)),
+    (other) => other.end < start && /^,? (?:late |earlier |early )?(?:on )?$/u.test(text.slice(other.end, start)),
   );
   const isLate = /^late\b/u.test(text.slice(start, end)) || / late (?:on )?$/u.test(text.slice(start - 9, start));
-  if (old && isLate && /^ from (?:about |around )?$/u.test(text.slice(quantity.end, old.start))) return true;
+  if (old && old !== quantity && isLate && /\bfrom (?:about |around )?$/u.test(text.slice(old.start - 14, old.start))) return true;
   const before = at.sentence.quantities.find((other) => other.end < start && /^ (?:in|on|at) (?:the )?$/u.test(text.slice(other.end, start)));
   const isFrom =
     before !== undefined &&

@@ -1,11 +1,13 @@
 import type { Edtf, TimeExpression } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
-import { childrenBy, lemmaOf } from '../phrases/index.ts';
+import { type Clause, childrenBy, lemmaOf, wordAt } from '../phrases/index.ts';
 import { isPricedName, isTraded } from './exchange.ts';
 import { isIndex } from './indexes.ts';
+import { mainOf } from './main-clause.ts';
 import type { Measure } from './measure.ts';
 import { DAY_BEFORE, MARKET, newsDay } from './news-day.ts';
 import { isOfOtherOccasion, opensElsewhere } from './other-occasion.ts';
+import { isSinceRanked } from './period-times.ts';
 import { rankOf } from './rank.ts';
 import { clauseOf, type Site } from './site.ts';
 
@@ -25,17 +27,21 @@ function isMove({ at, tree, verb: own, top, quantity, context }: Site, { rule, v
   if ((rule !== 'change' && rule !== 'level' && rule !== 'change-noun') || former === true || foreseen === true) return false;
   // "settled higher [the previous day]"
   if (DAY_BEFORE.test(context.text.slice(quantity.end, at.sentence.end))) return false;
-  const clause = [verb, own, top].flatMap((word) => clauseOf(at, tree, word) ?? [])[0];
-  if (!clause) return false;
-  const { form, tense, perfect, passive, modal, negative } = clause.verb;
-  return form === 'finite' && tense === 'past' && !perfect && !passive && !modal && !negative && clause.conditional !== true;
+  const told = [verb, own, top].flatMap((word) => clauseOf(at, tree, word) ?? [])[0];
+  return told !== undefined && isPlainPast(mainOf(told));
+}
+
+function isPlainPast({ verb, conditional }: Clause): boolean {
+  const { form, tense, perfect, passive, modal, negative } = verb;
+  return form === 'finite' && tense === 'past' && !perfect && !passive && !modal && !negative && conditional !== true;
 }
 
 /** An index, shares, a raw material, its price, a currency. */
-function isOnMarket(site: Site, { noun, elsewhere }: Measure): boolean {
+function isOnMarket(site: Site, { noun, rule, elsewhere }: Measure): boolean {
   if (elsewhere !== undefined) return isPricedName(elsewhere.name) || isIndexName(elsewhere.name);
-  if (noun === undefined) return false;
-  const { tree } = site;
+  const { tree, quantity } = site;
+  // "its share of the car market rose to 17 percent"
+  if (noun === undefined || (quantity.unit === 'percent' && rule === 'level' && wordAt(tree, noun) === 'share')) return false;
   const isPrice = /^(?:price|yield)$/.test(lemmaOf(tree, noun));
   return (
     isTraded(site, noun) ||
@@ -47,9 +53,10 @@ function isOnMarket(site: Site, { noun, elsewhere }: Measure): boolean {
 
 const isIndexName = (name: string): boolean => /\b(?:index|average|composite)$/iu.test(name) || /^growth of \p{Lu}/u.test(name);
 
-/** "fell 6 percent [after] profit dropped in the first quarter": the time of what moved it. */
-const isAside = ({ context, quantity }: Site, { start }: TimeExpression): boolean =>
-  start > quantity.end && /\b(?:after|as|when|because|while|amid|following|before|since)\b|;/u.test(context.text.slice(quantity.end, start));
+/** "fell 6 percent [after] profit dropped in the first quarter": the time of what moved it; "which had risen earlier in [the day]": the same one. */
+const isAside = ({ context, quantity }: Site, { start, end }: TimeExpression): boolean =>
+  /^the (?:day|session)$/u.test(context.text.slice(start, end)) ||
+  (start > quantity.end && /\b(?:after|as|when|because|while|amid|following|before|since)\b|;/u.test(context.text.slice(quantity.end, start)));
 
 /** "lost 5 percent [in the week]", "is up 3 percent [over the past nine days]"; not "its lowest in a week". */
 function isOfLonger(site: Site, measure: Measure): boolean {
@@ -80,5 +87,6 @@ function isOfOtherDay({ context, at }: Site, day: Edtf): boolean {
 const LONGER_OPENING = /^(?:For|In|Over|During|So far|Since)\b[^,]{0,25}\b(?:week|month|quarter|half|year|decade)\b/u;
 
 /** "the lowest [since] May", "from Friday". */
-const isCompared = (text: string, { sentence }: SentenceContext, { start }: TimeExpression): boolean =>
-  /\b(?:since|from|than|against|with) (?:early |late |mid-?)?$/u.test(text.slice(Math.max(sentence.start, start - 16), start));
+const isCompared = (text: string, { sentence }: SentenceContext, { start, end }: TimeExpression): boolean =>
+  /\b(?:since|from|than|against|with) (?:early |late |mid-?)?$/u.test(text.slice(Math.max(sentence.start, start - 16), start)) ||
+  isSinceRanked(text.slice(sentence.start, end));
