@@ -8,7 +8,19 @@ function inTheSame({ text }: ReportContext, figure: FigureFinding, before: Figur
     /^,? (?:in|during|over|for|on) (?:the|that) same (?:day|week|month|quarter|year|period|time)\b(?! (?:of|in|last|a year|the year|one year)\b)/u.test(
       text.slice(figure.span.end, figure.span.end + 30),
     );
+  if (isOfOtherBeside(text, figure, before)) return { ...figure, period: before.period };
   return isSame && before?.period && figure.period === undefined ? { ...figure, period: before.period } : figure;
+}
+
+/** "Orvel sold 142 cars, compared with [141 cars] sold by Corvex": at the same time, where it is another's and no time is told. */
+function isOfOtherBeside(text: string, figure: FigureFinding, before: FigureFinding | undefined): before is FigureFinding & { period: object } {
+  if (before?.period === undefined || figure.period !== undefined || figure.unit !== before.unit || figure.about.length === 0) return false;
+  const isOther = before.about.length > 0 && figure.about.every(({ entity }) => before.about.every((other) => other.entity !== entity));
+  return (
+    isOther &&
+    /^[^,.;]{0,30},? (?:compared (?:with|to)|against|versus|ahead of) (?:the )?$/u.test(text.slice(before.span.end, figure.span.start)) &&
+    /^(?: \p{L}+){0,2} (?:by|for|at|of) [\p{Lu}][^,;\d]{0,30}[.,;]/u.test(text.slice(figure.span.end, figure.span.end + 60))
+  );
 }
 
 /** "Trade reached $5 billion in 2023. Oil [accounted for] 40 percent of it": the one period of the figures before holds where no time is told. */

@@ -25,6 +25,28 @@ describe('the month or quarter of a report', () => {
     expect(lines.slice(1).filter((line) => line.includes('2023'))).toEqual([]);
   });
 
+  it('is that of all firms where it is a month', async () => {
+    const text =
+      'Sales of cars at Ford fell 4 percent in May 2023. General Motors reported a 5 percent decline in sales, whilst sales at Toyota fell 6 percent.';
+    expect((await figureLines(text)).map((line) => line.includes('(2023-05)'))).toEqual([true, true, true]);
+  });
+
+  it('holds for what was sold or left', async () => {
+    const text =
+      'Orvel earned 40 million euros in the third quarter of 2023.\n\nThe company sold 5,000 sets. Costs fell, leaving a surplus of 3 million euros.';
+    expect((await figureLines(text)).slice(1).map((line) => line.includes('(2023-07/2023-09)'))).toEqual([true, true]);
+  });
+
+  it('tells from when a year earlier counts', async () => {
+    const text =
+      'Orvel earned 40 million euros in the third quarter of 2023.\n\nSales came to 300 million euros, down from 310 million euros a year earlier.';
+    expect((await figureLines(text)).at(-1)).toContain('(2022-07/2022-09)');
+  });
+
+  it('holds for the other side of a comparison', async () => {
+    expect((await figureLines('Ford sold 400 trucks in May 2023, compared with 300 trucks sold by Toyota.')).at(-1)).toContain('(2023-05)');
+  });
+
   it('does not hold for what has another time, or is owed', async () => {
     const text = 'Exports of Peru fell 2 percent in May 2023. In 2021 imports rose 3 percent. Orders fell 4 percent.\n\nThe debt was $3 billion.';
     expect((await figureLines(text)).slice(1).filter((line) => line.includes('2023'))).toEqual([]);

@@ -7,6 +7,7 @@ import { mainOf } from './main-clause.ts';
 import type { Measure } from './measure.ts';
 import { newsDay } from './news-day.ts';
 import { isOfOtherOccasion } from './other-occasion.ts';
+import { isAmongRanked } from './period-times.ts';
 import { clauseOf, type Site } from './site.ts';
 
 /** What is sold, earned, made or traded in a month, a quarter or a year, so that an amount of it is of some such time. */
@@ -152,11 +153,14 @@ function timesLeft(context: ReportContext, { sentence }: SentenceContext, figure
   return sentence.times.filter((time) => {
     const words = context.text.slice(time.start, time.end);
     const before = context.text.slice(Math.max(sentence.start, time.start - 24), time.start);
-    const isBase = /\b(?:from|since|than|against|with|to|on) (?:the |early |late )?$/u.test(before) || /\b(?:ago|earlier|before)\b/u.test(words);
+    const isBase =
+      /\b(?:from|since|than|against|with|to|on) (?:the |early |late )?$|\bsame \p{L}+ (?:of|in) $/u.test(before) ||
+      /\b(?:ago|earlier|before)\b/u.test(words);
     const isToday = time.edtf !== undefined && day !== '' && time.edtf.startsWith(day);
     // "customs data showed [last week]"
     const isOfTelling = /\b(?:said|showed|reported|announced|published|released) (?:(?:on|in|late|early|earlier) ){0,2}$/u.test(before);
-    return !isBase && !isToday && !isOfTelling && !figures.some((figure) => isOf(figure, time));
+    const isRank = isAmongRanked(context.text.slice(sentence.start, time.start));
+    return !isBase && !isToday && !isOfTelling && !isRank && !figures.some((figure) => isOf(figure, time));
   });
 }
 

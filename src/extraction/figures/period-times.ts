@@ -51,10 +51,13 @@ const RANKED = /\b(?:\p{L}{2,}est|worst|best|most|least|first|only|record|(?:hig
 /** "sank 5 percent, the worst session since the flood of [4 May 2002]": since when it ranks, not when it was. */
 const isOfRank = ({ at, context, quantity }: Site, time: TimeExpression): boolean =>
   isSinceRanked(context.text.slice(at.sentence.start, time.end)) ||
-  (time.start > quantity.end && RANK_IN.test(context.text.slice(quantity.end, time.start)));
+  (time.start > quantity.end && isAmongRanked(context.text.slice(quantity.end, time.start)));
 
 /** Whether words end with a time since which something ranks. */
 export const isSinceRanked = (words: string): boolean => RANKED.test(words);
+
+/** Whether words lead to a time among which something ranks. */
+export const isAmongRanked = (words: string): boolean => RANK_IN.test(words);
 
 /** ", its lowest close [this year]", ", the sharpest fall in [2008]": among what it ranks. */
 const RANK_IN =
@@ -67,15 +70,19 @@ const isOfPeak = ({ context, quantity }: Site, { start }: TimeExpression): boole
     context.text.slice(quantity.end, start),
   );
 
+/** "fell 40 points as the yen rose to 112 from [114 late on Monday]": of what it was before. */
+export const isLateFrom = (before: string, time: string): boolean =>
+  /\b(?:from|against|than|with) (?:about |around )?(?:\p{L}{0,3}[$€£¥])?\d[\d.,]*(?: \p{L}+){0,2},? (?:late )?(?:on )?$/u.test(before) &&
+  (/ late (?:on )?$/u.test(before) || /^late\b/u.test(time));
+
+const LATE_GAP = /^,? (?:late )?(?:on )?$/u;
+
 /** "fell from 54 percent in [May] to 35 percent": of the amount right before it. */
 function isOfFormer({ at, context, quantity }: Site, { start, end }: TimeExpression): boolean {
   const { text } = context;
-  // "rose to 4.1 percent from 4 percent late on [Monday]", "fell 40 points as the euro rose to $1.40 from $1.39 late on [Monday]"
-  const old = at.sentence.quantities.find(
-    (other) => other.end < start && /^,? (?:late |earlier |early )?(?:on )?$/u.test(text.slice(other.end, start)),
-  );
-  const isLate = /^late\b/u.test(text.slice(start, end)) || / late (?:on )?$/u.test(text.slice(start - 9, start));
-  if (old && old !== quantity && isLate && /\bfrom (?:about |around )?$/u.test(text.slice(old.start - 14, old.start))) return true;
+  if (end <= quantity.start || start > quantity.end + 2) {
+    if (isLateFrom(text.slice(at.sentence.start, start), text.slice(start, end)) && !LATE_GAP.test(text.slice(quantity.end, start))) return true;
+  }
   const before = at.sentence.quantities.find((other) => other.end < start && /^ (?:in|on|at) (?:the )?$/u.test(text.slice(other.end, start)));
   const isFrom =
     before !== undefined &&
@@ -121,8 +128,9 @@ export function isOfNext({ at, context, quantity }: Site, { start }: TimeExpress
 }
 
 /** "will cut 600 posts and suspend dividends for [2024]": what another verb behind "and" tells. */
-function isOfNextVerb({ tree, last, quantity }: Site, { start }: TimeExpression, token: number): boolean {
-  if (start < quantity.end) return false;
+function isOfNextVerb({ tree, last, quantity, verb: own }: Site, { start }: TimeExpression, token: number): boolean {
+  // "plans to cut 300 jobs and close 12 plants [by 2012]"
+  if (start < quantity.end || (caseOf(tree, token) === 'by' && own !== undefined && wordAt(tree, own - 1) === 'to')) return false;
   const verb = tree.tokens.findIndex((_, at) => at > last && at < token && tagOf(tree, at) === 'VERB' && tagOf(tree, at - 1) === 'CCONJ');
   return verb > 0 && tree.tokens.slice(verb + 1, token).some(({ upos }) => upos === 'NOUN');
 }
@@ -143,7 +151,8 @@ function isOfTelling({ tree }: Site, { rule, verbName, noun, deed }: Measure, { 
   const isAnnounced = lemmaOf(tree, verb) === 'announce' && rule === 'counted' && !BY_WORD.has(deed ?? '');
   const isOther = tagOf(tree, verb) === 'VERB' && (UNDOING.has(lemmaOf(tree, verb)) || isAnnounced);
   if (isOther && caseOf(tree, token) !== 'for') return true;
-  const isDay = day !== undefined && /^\d{4}-\d{2}-\d{2}(?:T[\d:Z+-]+)?$/.test(day);
+  // "reported record profits of $5 million earlier [this year]": some day between
+  const isDay = day !== undefined && /^\d{4}-\d{2}-\d{2}(?:T[\d:Z+-]+|\/\d{4}-\d{2}-\d{2})?$/.test(day);
   // "in [May] trimmed its outlook for sales"
   const isMonth = day !== undefined && /^\d{4}-\d{2}$/.test(day) && /^(?:in|on)$/.test(caseOf(tree, token)) && rule === 'level';
   if ((isDay || isMonth) && noun !== undefined && FORESEEING.has(lemmaOf(tree, noun)) && tree.head(token) === tree.head(noun))

@@ -9,6 +9,18 @@ describe('the period of a figure', () => {
     expect(await period("Twelve people were killed in Monday's bombing.")).toEqual(['2024-06-10']);
   });
 
+  it('is the last day where something ends', async () => {
+    expect(await period('Orvel had a debt of $4 billion at the end of 2009.')).toEqual(['2009-12-31']);
+  });
+
+  it('is not when profits were reported', async () => {
+    expect(await period('Orvel is rich, having reported record profits of $269 million earlier this year.')).toEqual([undefined]);
+  });
+
+  it('is that of both of two plans', async () => {
+    expect(await period('Orvel plans to cut 30,000 jobs and close 12 plants by 2028.')).toEqual(['../2028', '../2028']);
+  });
+
   it('is all of a stretch that is told by its ends', async () => {
     expect(await period('Peru shipped 4,000 tonnes of coffee between 3 March and 9 April.')).toEqual(['2024-03-03/2024-04-09']);
     expect(await period('The yard sold 500 boats between 2001 and 2004.')).toEqual(['2001/2004']);

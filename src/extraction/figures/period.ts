@@ -21,6 +21,8 @@ export function periodOf(site: Site, measure: Measure, present?: Period): Period
   const path = pathOf(site, measure);
   const own = nearest(tree, near, path, site.top) ?? nearest(tree, times, path, site.top);
   if (own && isSinceStart(site, own)) return sinceStart(site, own);
+  const reached = own && atEnd(site, own);
+  if (reached) return reached;
   if (own) return isSinceEvent(tree, at.sentence, own) ? edtf(`${own.edtf?.split('/')[0]}/..`) : isWayTo(site, measure, own) ? undefined : own.edtf;
   const setting = nearest(tree, times, at0(settingVerbs(tree, measure)), site.top);
   if (setting) return setting.edtf;
@@ -34,7 +36,7 @@ export function periodOf(site: Site, measure: Measure, present?: Period): Period
       times.map(({ time }) => time),
     );
   if (session) return session;
-  const when = whenTime(site, measure);
+  const when = whenTime(site, measure) ?? openingDay(site, measure);
   if (when || isOnlyHad(site, measure)) return when;
   let verb = measure.verb ?? site.verb;
   for (let steps = 0; verb !== undefined && steps < 3; steps++) {
@@ -65,6 +67,29 @@ function sinceStart({ context }: Site, { edtf: since }: TimeExpression): Period 
   const published = context.report.published?.edtf;
   const year = since?.slice(0, 4);
   return published?.startsWith(`${year}-`) === true && /^\d{4}-\d{2}-\d{2}$/.test(published) ? edtf(`${year}-01-01/${published}`) : since;
+}
+
+/** "had debts of $5 million at [the end of 2009]": on its last day. */
+function atEnd({ context }: Site, { start, end, edtf: time }: TimeExpression): Period | undefined {
+  const isEnd =
+    /^(?:the )?end of\b/u.test(context.text.slice(start, end)) && /\b(?:at|as of|as at) (?:the )?$/u.test(context.text.slice(start - 10, start));
+  const [year, month] =
+    /^(?:\d{4}-\d{2}(?:-\d{2})?\/)?(\d{4})-(\d{2})(?:-\d{2})?$/
+      .exec(time ?? '')
+      ?.slice(1)
+      .map(Number) ?? [];
+  if (!isEnd || year === undefined || month === undefined) return undefined;
+  return edtf(new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10));
+}
+
+/** "[When trading resumed on Tuesday], the index lost 4 percent". */
+function openingDay({ at, context, tree }: Site, { verb }: Measure): Period | undefined {
+  const clause = at.phrases.clauses.find(({ marker, governor, node }) => marker === 'when' && governor !== undefined && node < (verb ?? -1));
+  const end = clause === undefined ? undefined : tree.tokens[clause.range.last]?.end;
+  const start = clause === undefined ? undefined : tree.tokens[clause.range.first]?.start;
+  if (start === undefined || end === undefined || !/^When\b/u.test(context.text.slice(at.sentence.start, at.sentence.start + 5))) return undefined;
+  const days = at.sentence.times.filter((time) => time.start >= start && time.end <= end + 1);
+  return days.length === 1 && /^\d{4}-\d{2}-\d{2}$/.test(days[0]?.edtf ?? '') ? days[0]?.edtf : undefined;
 }
 
 /** "[For the day], the index closed 3 percent lower": the day of the report. */

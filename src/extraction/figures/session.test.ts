@@ -19,6 +19,26 @@ describe('the day of a session', () => {
     expect(await figureLines(text)).toEqual(['growth of FTSE 100 = 84 point (2024-01-09)']);
   });
 
+  it('holds for what is told along with another move', async () => {
+    const text = `${LEAD} Markets sank in the east too, with the DAX losing 80 points, reaching 3,000.`;
+    expect(await figureLines(text)).toEqual(['growth of DAX = 80 point (2024-01-09)', 'DAX = 3000 point (2024-01-09)']);
+  });
+
+  it('is neither what the move ranks among nor what was quoted the day before', async () => {
+    const text = `${LEAD} The DAX sank 5 percent, its worst day since the flood of May 2001. The FTSE 100 lost 4 percent, its lowest close this year.`;
+    expect((await figureLines(text)).map((line) => line.includes('2024-01-09'))).toEqual([true, true]);
+    expect((await figureLines(`${LEAD} The yield on the bond rose to 4.1 percent from 4 percent late on Monday.`))[0]).toContain('(2024-01-09)');
+  });
+
+  it('is the day on which trading resumed', async () => {
+    const text = 'The bourse was shut on Monday. When it reopened on Tuesday, the FTSE 100 lost 4 percent.';
+    expect(await figureLines(text)).toEqual(['growth of FTSE 100 = 4 percent (2024-01-09)']);
+  });
+
+  it('does not hold for a share of a market', async () => {
+    expect((await figureLines(`${LEAD} Its share of the car market rose to 17 percent.`)).some((line) => line.includes('2024'))).toBe(false);
+  });
+
   it('does not hold where the words tell of a longer time', async () => {
     const text = `${LEAD} The FTSE 100 has lost 4 percent since the flood. For the week, the DAX shed 2 percent. The Nasdaq fell 3 percent.`;
     expect((await figureLines(text)).filter((line) => line.includes('2024-01-09'))).toEqual([]);

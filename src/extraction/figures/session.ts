@@ -7,7 +7,7 @@ import { mainOf } from './main-clause.ts';
 import type { Measure } from './measure.ts';
 import { DAY_BEFORE, MARKET, newsDay } from './news-day.ts';
 import { isOfOtherOccasion, opensElsewhere } from './other-occasion.ts';
-import { isSinceRanked } from './period-times.ts';
+import { isLateFrom, isSinceRanked } from './period-times.ts';
 import { rankOf } from './rank.ts';
 import { clauseOf, type Site } from './site.ts';
 
@@ -89,4 +89,5 @@ const LONGER_OPENING = /^(?:For|In|Over|During|So far|Since)\b[^,]{0,25}\b(?:wee
 /** "the lowest [since] May", "from Friday". */
 const isCompared = (text: string, { sentence }: SentenceContext, { start, end }: TimeExpression): boolean =>
   /\b(?:since|from|than|against|with) (?:early |late |mid-?)?$/u.test(text.slice(Math.max(sentence.start, start - 16), start)) ||
-  isSinceRanked(text.slice(sentence.start, end));
+  isSinceRanked(text.slice(sentence.start, end)) ||
+  isLateFrom(text.slice(sentence.start, start), text.slice(start, end));
