@@ -2,12 +2,11 @@ import { singularOf } from '../../language/knowledge/nouns.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { Clause, NounPhrase } from '../phrases/index.ts';
-import { wordSet } from '../word-set.ts';
 import { nounsAfter } from './candidate.ts';
 import { firstFilled } from './first-filled.ts';
 import { GIVING, HANDED } from './giving.ts';
 import { complementsOf } from './inner-events.ts';
-import { phrasesAfter } from './noun-contents.ts';
+import { isCharge, phrasesAfter } from './noun-contents.ts';
 import { adjectiveActors, owners, parties } from './owners.ts';
 import type { PartyContext } from './parties.ts';
 
@@ -26,11 +25,9 @@ const REACHING: readonly string[] = ['to', 'against', 'with', 'on', 'from', 'int
 
 /** "an inquiry into reports that [Kenyan soldiers] had shot prisoners": who is said to have done what the clause tells. */
 export function chargedIn({ governorNoun, verb, subject, obliques }: Clause): NounPhrase[] {
-  if (!governorNoun || !CHARGES.has(singularOf(governorNoun.lemma))) return [];
+  if (!governorNoun || !isCharge(governorNoun)) return [];
   return verb.passive ? nounsAfter(obliques, 'by') : subject;
 }
-
-const CHARGES = wordSet('report claim allegation accusation charge suspicion evidence');
 
 /** "as a condition for [entering] the cabinet": what is told beside the deed. */
 function isOfComparison({ obliques }: Clause, { governorNoun }: Clause): boolean {
@@ -40,39 +37,47 @@ function isOfComparison({ obliques }: Clause, { governorNoun }: Clause): boolean
 /** Whoever is acted upon in the clauses under a verb: "vowed to expel [Peruvian] envoys". */
 export function complementParties(context: PartyContext, at: SentenceContext, clause: Clause, depth: number): Actor[] {
   if (depth > DEEPEST) return [];
-  for (const inner of complementsOf(at, clause)) {
-    if (isOfComparison(clause, inner)) continue;
-    // "balked at proposals [by Kenyan lawyers] to try them": whose words they are comes before what they say.
-    const told = inner.governorNoun && depth === 0 ? [inner.governorNoun] : [];
-    const objects = inner.verb.passive ? inner.subject : inner.object;
-    const subject = inner.link === 'that' || inner.link === 'reported' ? inner.subject : [];
-    const direct = inner.obliques.filter(({ noun }) => noun === undefined);
-    const looks = [
-      () => parties(context, at, chargedIn(inner)),
-      () =>
-        parties(
-          context,
-          at,
-          told.flatMap((noun) => nounsAfter(phrasesAfter(at, noun), 'by')),
-        ),
-      () => told.flatMap((noun) => adjectiveActors(context, at, noun)),
-      () => (SENDING.has(inner.verb.lemma) ? firstFilled(THERE, (preposition) => parties(context, at, nounsAfter(inner.obliques, preposition))) : []),
-      () => (HANDING.has(inner.verb.lemma) ? parties(context, at, nounsAfter(inner.obliques, 'to')) : []),
-      () => parties(context, at, objects),
-      () => parties(context, at, receivers(at, objects)),
-      () => owners(context, at, objects),
-      () => firstFilled(TOWARDS, (preposition) => parties(context, at, nounsAfter(inner.obliques, preposition))),
-      () => firstFilled(REACHING, (preposition) => owners(context, at, nounsAfter(direct, preposition))),
-      () => complementParties(context, at, inner, depth + 1),
-      () => firstFilled(REACHING, (preposition) => owners(context, at, nounsAfter(inner.obliques, preposition))),
-      () => parties(context, at, subject),
-    ];
-    const found = firstFilled([true, false], (known) =>
-      firstFilled(looks, (look) => othersThan(context, at, clause, look()).filter(({ entity }) => !known || isPlaced(context, entity))),
-    );
-    if (found.length > 0) return found;
-  }
-  return [];
+  const others = (found: readonly Actor[]) => othersThan(context, at, clause, found);
+  const inners = complementsOf(at, clause).filter((inner) => !isOfComparison(clause, inner));
+  return firstFilled(inners, (inner) => partiesInside(context, at, inner, others, depth));
+}
+
+/** Whoever is acted upon in a clause that tells what is wanted, threatened or refused; only those whom `others` lets through. */
+export function partiesInside(
+  context: PartyContext,
+  at: SentenceContext,
+  inner: Clause,
+  others: (found: readonly Actor[]) => Actor[],
+  depth: number,
+): Actor[] {
+  // "balked at proposals [by Kenyan lawyers] to try them": whose words they are comes before what they say.
+  const told = inner.governorNoun && depth === 0 ? [inner.governorNoun] : [];
+  const objects = inner.verb.passive ? inner.subject : inner.object;
+  const subject = inner.link === 'that' || inner.link === 'reported' ? inner.subject : [];
+  const direct = inner.obliques.filter(({ noun }) => noun === undefined);
+  const looks = [
+    () => parties(context, at, chargedIn(inner)),
+    () =>
+      parties(
+        context,
+        at,
+        told.flatMap((noun) => nounsAfter(phrasesAfter(at, noun), 'by')),
+      ),
+    () => told.flatMap((noun) => adjectiveActors(context, at, noun)),
+    () => (SENDING.has(inner.verb.lemma) ? firstFilled(THERE, (preposition) => parties(context, at, nounsAfter(inner.obliques, preposition))) : []),
+    () => (HANDING.has(inner.verb.lemma) ? parties(context, at, nounsAfter(inner.obliques, 'to')) : []),
+    () => parties(context, at, objects),
+    () => parties(context, at, receivers(at, objects)),
+    () => owners(context, at, objects),
+    () => firstFilled(TOWARDS, (preposition) => parties(context, at, nounsAfter(inner.obliques, preposition))),
+    () => firstFilled(REACHING, (preposition) => owners(context, at, nounsAfter(direct, preposition))),
+    () => complementParties(context, at, inner, depth + 1),
+    () => firstFilled(REACHING, (preposition) => owners(context, at, nounsAfter(inner.obliques, preposition))),
+    () => parties(context, at, subject),
+  ];
+  return firstFilled([true, false], (known) =>
+    firstFilled(looks, (look) => others(look()).filter(({ entity }) => !known || isPlaced(context, entity))),
+  );
 }
 
 /** Whose country is known: "troops" of nobody told are those of whoever sends them. */

@@ -48,7 +48,7 @@ const VerbPattern = z.strictObject({
   seconds: nounWords.optional(),
   /** Nothing may be told of it but by words before it: "called Kenya a [friend]", no "friend [of the poachers]". */
   plainSeconds: z.boolean().optional(),
-  /** One of these must follow: `infinitive`, `deed` (an infinitive that is no state and no saying), `that`, `resolve` ("that it would …"), `gerund`, `obligation` ("said that Kenya must …"), `object`, `none` (no object), a preposition. */
+  /** One of these must follow: `infinitive`, `deed` (an infinitive that is no state and no saying), `that`, `resolve` ("that it would …"), `or-else` ("to leave or face arrest"), `gerund`, `obligation` ("said that Kenya must …"), `object`, `none` (no object), a preposition. */
   needs: words.optional(),
   /** What is acted upon must not be told to leave: "moved its troops [out of Mali]". */
   notAway: z.boolean().optional(),
@@ -158,6 +158,8 @@ const frameIndex = once((): FrameIndex => {
 /** How much a pattern asks for. */
 function asked({ pattern, particle }: FramedVerb): number {
   const { objects, subjects, ofOfficials, complements, seconds, needs, inner, innerLemmas, together } = pattern;
+  // "told them to leave or face arrest": the threat is what was told, whatever was asked
+  if (needs?.includes('or-else')) return 9;
   return [particle, innerLemmas, objects, subjects, ofOfficials, complements, seconds, needs, inner, inner, together].filter(
     (each) => each !== undefined,
   ).length;

@@ -4,7 +4,7 @@ import type { StatementIndex } from '../attribution.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import type { Clause } from '../phrases/index.ts';
 import type { SourcedSentence } from '../statements/according-to.ts';
-import type { EventCandidate } from './candidate.ts';
+import type { EventCandidate, FramedEvent } from './candidate.ts';
 import { carriedOut } from './carried-out.ts';
 import { carryingClause } from './carrying-clause.ts';
 import { coveredBy } from './covered-clauses.ts';
@@ -122,7 +122,7 @@ function candidatesOf(context: PartyContext, at: SentenceContext, before: readon
   const withParties = byNoun.map((candidate) =>
     withAntecedent(context, candidate, [...before, ...byVerb.filter((verb) => precedes(verb, candidate))]),
   );
-  const all = [...byVerb, ...withParties, ...takenPlace(context, at, before)];
+  const all = [...byVerb.filter((verb) => !isContentOf(at, verb, byNoun)), ...withParties, ...takenPlace(context, at, before)];
   const framed = all.filter((candidate) => !isPrivate(context, candidate));
   const told = framed.filter(
     (candidate) =>
@@ -150,6 +150,19 @@ function isInside(at: SentenceContext, { trigger }: EventCandidate, typed: Reado
   const { governor } = clause;
   return governor !== undefined && (clause.link === 'gerund' || clause.link === 'infinitive') && typed.has(governor.verb.head);
 }
+
+/** "a refusal by Chad to [extradite] the pilot", "a demand that Chad [withdraw]": told by the noun. */
+function isContentOf({ phrases }: SentenceContext, { clause }: EventCandidate, nouns: readonly FramedEvent[]): boolean {
+  const noun = clause?.governorNoun;
+  if (!noun) return false;
+  const spoken = new Set(nouns.filter(({ plover }) => SPOKEN.has(plover.type)).map(({ trigger }) => trigger.first));
+  // "a demand by Chad that …" may hang on whoever stands between
+  return phrases.nouns.some(
+    ({ head, phrases: after }) => spoken.has(head) && (head === noun.head || after.some((each) => each.nouns.includes(noun))),
+  );
+}
+
+const SPOKEN: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'THREATEN', 'ACCUSE']);
 
 /** "[cancelled] a visit": what the verb is done to tells an event with a type. */
 function isDoneTo(at: SentenceContext, { trigger }: EventCandidate, typed: ReadonlySet<number>): boolean {

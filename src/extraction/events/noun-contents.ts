@@ -54,6 +54,13 @@ function isContainer({ sentence }: SentenceContext, { head, lemma }: NounPhrase)
   return CONTAINERS.has(singularOf(lemma)) || /^(?:NUM|ADJ|DET)$/.test(sentence.tokens[head]?.upos ?? '');
 }
 
+/** "reports [that soldiers had shot prisoners]": what such a noun says is said against somebody. */
+export function isCharge({ lemma }: NounPhrase): boolean {
+  return CHARGES.has(singularOf(lemma));
+}
+
+const CHARGES = wordSet('report claim allegation accusation charge suspicion evidence');
+
 /** The prepositional phrases right after a noun phrase. */
 export function phrasesAfter(at: SentenceContext, noun: NounPhrase): PrepositionalPhrase[] {
   const { items } = at.phrases;

@@ -7,7 +7,9 @@ import type { Clause, NounPhrase, PrepositionalPhrase } from '../phrases/index.t
 import { isNoneOfKind } from './argument-class.ts';
 import { codeOf, type FramedEvent, nounsAfter, ruleName } from './candidate.ts';
 import { carryingClause } from './carrying-clause.ts';
+import { partiesInside } from './complement-parties.ts';
 import { factualityOf, factualityOfSubject } from './factuality.ts';
+import { firstFilled } from './first-filled.ts';
 import { type FramedNoun, framesOfNoun, isVerbal, type NounPattern } from './frames.ts';
 import { phrasesAfter } from './noun-contents.ts';
 import { isNamedBy, isReturnFrom, nominalFactuality } from './noun-factuality.ts';
@@ -98,7 +100,7 @@ function inContent(context: PartyContext, at: SentenceContext, noun: NounPhrase,
   // "the demand by [the bishop] that …": the clause may hang on whoever stands between
   const heads = new Set([noun, ...phrasesAfter(at, noun).flatMap(({ nouns }) => nouns)]);
   const contents = at.phrases.clauses.filter(
-    ({ governorNoun, link }) => governorNoun === noun || (link === 'that' && governorNoun && heads.has(governorNoun)),
+    ({ governorNoun, link }) => governorNoun === noun || ((link === 'that' || link === 'infinitive') && governorNoun && heads.has(governorNoun)),
   );
   if (type === 'REQUEST' || type === 'ACCUSE') {
     const told = contents.filter(({ link, verb }) => link === 'that' && !verb.passive);
@@ -108,15 +110,28 @@ function inContent(context: PartyContext, at: SentenceContext, noun: NounPhrase,
       told.flatMap(({ subject }) => subject),
     );
   }
-  if (type !== 'THREATEN') return [];
-  const conditions = at.phrases.clauses.filter(
-    ({ governor, marker }) => governor && contents.includes(governor) && /^(?:if|unless)$/.test(marker ?? ''),
-  );
-  return parties(
+  if (type !== 'THREATEN' && type !== 'REJECT') return [];
+  const conditions = conditionsIn(at, noun, contents);
+  const pressed = parties(
     context,
     at,
     conditions.flatMap(({ subject }) => subject),
   );
+  const whose = [...(noun.possessor ? [noun.possessor] : []), ...nounsAfter(phrasesAfter(at, noun), 'by')];
+  const doers = new Set(parties(context, at, whose).map(({ entity }) => entity));
+  const others = (found: readonly Actor[]) => found.filter(({ entity }) => !doers.has(entity));
+  const meant = contents.filter(({ link }) => link === 'infinitive' || link === 'that');
+  const told = firstFilled(meant, (inner) => partiesInside(context, at, { ...inner, link: 'infinitive' }, others, 1));
+  return type === 'THREATEN' && pressed.length > 0 ? others(pressed) : told;
+}
+
+/** "a threat to close the port [unless the government pays]": beside what is threatened, or right behind it where the tree parts them. */
+function conditionsIn(at: SentenceContext, { head }: NounPhrase, contents: readonly Clause[]): Clause[] {
+  const [content] = contents;
+  return at.phrases.clauses.filter(({ governor, marker, link, verb }) => {
+    if (link !== 'adverbial' || !/^(?:if|unless)$/.test(marker ?? '')) return false;
+    return governor !== undefined && (contents.includes(governor) || (content !== undefined && governor.verb.first > verb.last && verb.first > head));
+  });
 }
 
 /** "The visit is [on the agenda]": no mere reference to what was told before. */

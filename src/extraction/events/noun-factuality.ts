@@ -98,5 +98,10 @@ function ofObject(clause: Clause, isSaid: boolean): Factuality | undefined | 'no
     return { status: 'negated', polarity: 'negative', certainty: 'certain', tense: 'past' };
   if (embedding === 'planned' && !negative && clause.verb.form === 'finite') return PLANNED;
   if (embedding !== undefined && embedding !== 'transparent') return 'nothing';
-  return undefined;
+  // "brushed aside a [threat] by Chad": what was answered had been said
+  return isSaid && ANSWERED.has(lemma) && clause.verb.tense === 'past' && !negative ? FACT : undefined;
 }
+
+const ANSWERED = wordSet(
+  'brush shrug ignore answer criticise criticize condemn denounce dismiss defy deplore echo heed mock scorn ridicule regret welcome hail applaud counter deride renew repeat reiterate follow',
+);

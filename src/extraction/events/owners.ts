@@ -6,7 +6,7 @@ import type { NounPhrase } from '../phrases/index.ts';
 import { nounsAfter } from './candidate.ts';
 import { firstFilled } from './first-filled.ts';
 import { peopleBefore } from './nationals.ts';
-import { CONTAINERS, contentsOf, phrasesAfter } from './noun-contents.ts';
+import { CONTAINERS, contentsOf, isCharge, phrasesAfter } from './noun-contents.ts';
 import { type PartyContext, partiesOf } from './parties.ts';
 
 /** Everyone named by some noun phrases; "a group of rebels" by what it is of; "its allies, including [Norway]" with those who are named among them. */
@@ -54,7 +54,10 @@ export function owners(context: PartyContext, at: SentenceContext, nouns: readon
       return named.length > 0 || !FIRED.has(verb.lemma) ? named : parties(context, at, nounsAfter(obliques, 'from'));
     });
     if (doing.length > 0) return doing;
-    const planning = at.phrases.clauses.filter(({ link, verb, antecedent }) => link === 'relative' && !verb.passive && antecedent?.includes(noun));
+    const planning = at.phrases.clauses.filter(
+      ({ link, verb, antecedent, governorNoun }) =>
+        !verb.passive && ((link === 'relative' && antecedent?.includes(noun)) || (link === 'that' && governorNoun === noun && isCharge(noun))),
+    );
     const planned = planning.flatMap(({ subject, antecedent }) => (subject === antecedent ? [] : parties(context, at, subject)));
     if (planned.length > 0) return planned;
     // "an order by [the commission] in Geneva": who does it is told, and nobody known.

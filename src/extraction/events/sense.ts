@@ -9,7 +9,7 @@ import { isAfter, nounsAfter } from './candidate.ts';
 import type { FramedVerb, VerbPattern } from './frames.ts';
 import { complementsOf, innerTypes } from './inner-events.ts';
 import { CONTAINERS, contentsOf, names } from './noun-contents.ts';
-import { isNation, isOfficial, isPair, isPeople } from './subject-class.ts';
+import { isNation, isOfficial, isPair, isPeople, speakersOf } from './subject-class.ts';
 import { useOfVehicles } from './vehicles.ts';
 import { isLeaving, isMet } from './verb-needs.ts';
 
@@ -23,7 +23,7 @@ export function fits(at: SentenceContext, clause: Clause, framed: FramedVerb): b
   if (pattern.seconds && !names(at, secondsOf(clause), pattern.seconds) && !isTimeGiven(at, clause, pattern.seconds)) return false;
   if (pattern.ofNone && !(clause.verb.negative && objects.every((noun) => isSingular(at, noun)))) return false;
   if (pattern.plainSeconds && !secondsOf(clause).every((noun) => isPlain(at, noun))) return false;
-  const subjects = clause.verb.passive ? nounsAfter(clause.obliques, 'by') : subjectsOf(at, clause);
+  const subjects = clause.verb.passive ? nounsAfter(clause.obliques, 'by') : speakersOf(at, clause);
   if (pattern.subjects && !names(at, subjects, pattern.subjects) && !isNation(at, subjects) && !areServants(at, subjects, pattern.subjects))
     return false;
   if (pattern.ofOfficials && !subjects.some((noun) => isOfficial(at, noun))) return false;
@@ -113,13 +113,6 @@ function isByMishap({ link, governor, verb }: Clause): boolean {
 }
 
 const MISHAPS = wordSet('sink capsize collide derail crash overturn plunge collapse run veer skid erupt burn flood topple');
-
-/** Its subject; of a pronoun under a verb of saying whoever says it: "[drivers] said they would walk out". */
-function subjectsOf(at: SentenceContext, { subject, governor, link }: Clause): readonly NounPhrase[] {
-  const { sentence } = at;
-  const isSaid = governor !== undefined && (link === 'that' || link === 'reported') && !isPair(at, subject);
-  return isSaid && subject.length > 0 && subject.every(({ head }) => sentence.tokens[head]?.upos === 'PRON') ? governor.subject : subject;
-}
 
 /** "[killed off] the reform", "[backs up] its data": another verb than the one alone. */
 function hasParticle({ phrases }: SentenceContext, clause: Clause): boolean {

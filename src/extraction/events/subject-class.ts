@@ -55,3 +55,10 @@ export function isPair(at: SentenceContext, [noun]: readonly NounPhrase[]): bool
   if (phrasesAfter(at, noun).some(({ preposition, nouns }) => (preposition === 'from' || preposition === 'of') && nouns.length > 1)) return true;
   return words.includes('both') || words.includes('two') || (words.includes('and') && (words.at(-1) ?? '').endsWith('s'));
 }
+
+/** Its subject; of a pronoun under a verb of saying whoever says it: "[drivers] said they would walk out". */
+export function speakersOf(at: SentenceContext, { subject, governor, link }: Clause): readonly NounPhrase[] {
+  const { sentence } = at;
+  const isSaid = governor !== undefined && (link === 'that' || link === 'reported') && !isPair(at, subject);
+  return isSaid && subject.length > 0 && subject.every(({ head }) => sentence.tokens[head]?.upos === 'PRON') ? governor.subject : subject;
+}

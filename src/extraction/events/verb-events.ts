@@ -16,6 +16,7 @@ import { withoutOthersTimes } from './others-times.ts';
 import { parties } from './owners.ts';
 import type { PartyContext } from './parties.ts';
 import { isStay, placeOfClause } from './place.ts';
+import { saidDeed } from './said-deeds.ts';
 import { timeBeside } from './same-occasion.ts';
 import { fits, objectsOf } from './sense.ts';
 import { eachPlace, settle } from './settle.ts';
@@ -43,7 +44,7 @@ function ofClause(context: PartyContext, at: SentenceContext, clause: Clause, be
     const own = candidate && withAntecedent(context, candidate, before);
     if (own && eachPlace(own).some((each) => settle(each, context.table))) return withTargetBeyond(context, own);
   }
-  return undefined;
+  return saidDeed(context, at, clause);
 }
 
 /** "threatened to leave the talks unless [Chad] withdraws": a threat is to whoever can still prevent it. */
@@ -95,7 +96,14 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
     ...(pattern.suffered ? { suffered: true } : {}),
     clause,
   };
-  return withLastingProtest(withOwnPlan(asVerbalAct(withInnerMode(at, candidate))));
+  return withLastingProtest(withOwnPlan(withThreatened(context, asVerbalAct(withInnerMode(at, candidate)))));
+}
+
+/** "will close the port unless [Chad] withdraws": of a deed that is threatened, and done to nobody told. */
+function withThreatened(context: PartyContext, candidate: FramedEvent): FramedEvent {
+  const { clause, plover, targets, at } = candidate;
+  if (!clause || plover.type !== 'THREATEN' || targets.length > 0) return candidate;
+  return { ...candidate, targets: inCondition(context, at, clause) };
 }
 
 /** "Miners [have] blocked the road since 9 April": they still do; not who did so "three times since". */

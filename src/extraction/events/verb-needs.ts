@@ -21,6 +21,8 @@ export function isMet(at: SentenceContext, clause: Clause, objects: readonly Nou
       return complementsOf(at, clause).some((other) => isLinked(other, 'infinitive') && !STATES_AND_SAYINGS.has(other.verb.lemma));
     case 'resolve':
       return complementsOf(at, clause).some((other) => isLinked(other, 'that') && isResolve(other));
+    case 'or-else':
+      return complementsOf(at, clause).some((other) => isOrElse(at, other));
     case 'obligation':
       return complementsOf(at, clause).some((other) => isLinked(other, 'that') && isObligation(at, other));
     default:
@@ -81,6 +83,14 @@ function isResolve({ verb }: Clause): boolean {
   if (COPULAS.has(verb.lemma)) return false;
   return verb.tense === 'future' || verb.modal === 'would' || verb.modal === 'should' || verb.modal === 'must' || verb.bare;
 }
+
+/** "told them to leave [or face] arrest": what comes of it where they don't; "face arrest" may be taken for a noun. */
+function isOrElse({ sentence: { tokens } }: SentenceContext, { link, verb }: Clause): boolean {
+  if (link !== 'infinitive') return false;
+  return tokens.some(({ form }, token) => token > verb.last && /^or$/i.test(form) && SUFFERING.has(tokens[token + 1]?.form.toLowerCase() ?? ''));
+}
+
+const SUFFERING = wordSet('face risk suffer pay lose die perish be incur expect answer forfeit');
 
 const COPULAS = wordSet('be become seem remain stay look feel');
 

@@ -21,7 +21,7 @@ export function asVerbalAct(candidate: FramedEvent): FramedEvent {
   if (isDeclined(candidate) || isPromisedNot(candidate)) return asRefusal(candidate);
   const isThreat = isLeavingUnless(candidate);
   const cooperative = COOPERATIVE.has(plover.type) && !isThreat;
-  if (!isAnnounced(candidate) && (cooperative || !isThreatOnCondition(clause))) return candidate;
+  if (!isAnnounced(candidate) && (cooperative || !(isThreatOnCondition(clause) || isThreatOfMight(clause)))) return candidate;
   // "If the court upholds the verdict, the senator [will resign]": what the report foresees, and no promise.
   if (cooperative && clause.conditional && clause.link === 'main') return candidate;
   if ((!cooperative && !isThreat && !CONFLICTUAL.has(plover.type)) || candidate.frame.arranged || isOfCourt(candidate)) return candidate;
@@ -87,6 +87,14 @@ function isAnnounced({ clause, factuality }: FramedEvent): boolean {
 function isThreatOnCondition(clause: Clause): boolean {
   const { conditional, verb } = clause;
   return conditional === true && (verb.tense === 'future' || (verb.modal === 'would' && isReported(clause)));
+}
+
+/** "said it [might] expel the envoy": what its doer himself says he may do to another is threatened. */
+function isThreatOfMight(clause: Clause): boolean {
+  const { verb, governor, link, subject } = clause;
+  if (!/^(?:may|might|could)$/.test(verb.modal ?? '') || verb.perfect || !isReported(clause)) return false;
+  const speech = link === 'coordinate' ? governor?.governor : governor;
+  return speech !== undefined && subject.every(({ lemma, closed }) => closed && /^(?:it|they|he|she)$/i.test(lemma));
 }
 
 /** "said it would close the camp and [deport] the refugees": what somebody says, also as the second of joined verbs. */

@@ -9,8 +9,8 @@ type Linked = Pick<Clause, 'link' | 'marker' | 'governor' | 'governorNoun' | 'go
 /** How a clause hangs on the one above it. */
 export function linkOf(tree: Tree, nouns: NounPhrases, byNode: ReadonlyMap<number, Clause>, clause: Clause): Linked {
   const { node } = clause;
-  if (isInvertedCondition(tree, node)) return { link: 'adverbial', marker: 'if' };
   const governor = governorOf(tree, byNode, node);
+  if (isInvertedCondition(tree, node)) return { link: 'adverbial', marker: 'if', ...(governor ? { governor } : {}) };
   const marker = markerOf(tree, node);
   const linked: Linked = { link: kindOf(tree, clause, marker, governor) };
   if (marker !== undefined) linked.marker = marker;
@@ -27,13 +27,14 @@ export function linkOf(tree: Tree, nouns: NounPhrases, byNode: ReadonlyMap<numbe
 
 const INVERTED: ReadonlySet<string> = new Set(['had', 'were', 'should']);
 
-/** "[Had] Kenya signed, …": an auxiliary before its subject, and a clause behind the comma. */
+/** "[Had] Kenya signed, …", "will strike [should] Kenya sign": an auxiliary before its subject, and a clause behind the comma or the one above. */
 function isInvertedCondition(tree: Tree, node: number): boolean {
   const first = tree.first(node);
   const [auxiliary] = childrenBy(tree, node, 'aux');
   const [subject] = childrenBy(tree, node, 'nsubj');
-  const opens = auxiliary === first && (first === 0 || tree.relation(first - 1) === 'punct') && INVERTED.has(wordAt(tree, first));
-  return opens && subject !== undefined && subject > first && subject < node && tree.tokens.slice(node).some(({ form }) => form === ',');
+  if (auxiliary !== first || subject === undefined || subject < first || subject > node || !INVERTED.has(wordAt(tree, first))) return false;
+  if (tree.relation(node) === 'advcl' && first > tree.head(node)) return true;
+  return (first === 0 || tree.relation(first - 1) === 'punct') && tree.tokens.slice(node).some(({ form }) => form === ',');
 }
 
 /** The nearest predicate above. */
@@ -46,8 +47,21 @@ function governorOf(tree: Tree, byNode: ReadonlyMap<number, Clause>, node: numbe
 }
 
 export function isRelative(tree: Tree, node: number): boolean {
-  return tree.deprel(node) === 'acl:relcl' || tree.deprel(node) === 'advcl:relcl';
+  const deprel = tree.deprel(node);
+  return deprel === 'advcl:relcl' || (deprel === 'acl:relcl' && !isContent(tree, node));
 }
+
+/** "charges [that] Kenya had sent spies": what a noun's words say, where the tree takes it for a relative clause. */
+function isContent(tree: Tree, node: number): boolean {
+  const isThat = childrenBy(tree, node, 'mark').some((child) => wordAt(tree, child) === 'that');
+  return isThat && CONTENTS.has(singularOf(tree.tokens[tree.head(node)]?.lemma.toLowerCase() ?? ''));
+}
+
+const CONTENTS: ReadonlySet<string> = new Set(
+  'charge claim accusation allegation complaint threat warning demand report suggestion insinuation assertion rumour rumor statement suspicion fear denial'.split(
+    ' ',
+  ),
+);
 
 /** "Xi, [who] hosted", "before", "even if", "and". */
 function markerOf(tree: Tree, node: number): string | undefined {
@@ -112,7 +126,8 @@ function kindOf(tree: Tree, { node, verb }: Clause, marker: string | undefined, 
   if (relation === 'root' || governor === undefined) return 'main';
   if (verb.form === 'infinitive') return 'infinitive';
   if (relation === 'ccomp' || relation === 'csubj' || (relation === 'acl' && verb.form === 'finite')) {
-    if (verb.form === 'gerund') return 'gerund';
+    // "said Kenya would pay, [urging] Chad to follow": beside what is said
+    if (verb.form === 'gerund') return relation === 'ccomp' && wordAt(tree, tree.first(node) - 1) === ',' ? 'participle' : 'gerund';
     if (marker === 'whether' || marker === 'if') return 'adverbial';
     return marker === 'that' || relation !== 'ccomp' ? 'that' : 'reported';
   }

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { makeReport } from '../../../test/support/report-of-text.ts';
+import { extract } from '../index.ts';
+
+/** "THREATEN Libya > Chad", by the names of the parties. */
+async function toldIn(text: string): Promise<string[]> {
+  const { report, reading } = await makeReport(text);
+  const { events, entities } = extract(report, reading);
+  return events.flatMap(({ plover, participants }) => {
+    const named = (role: string) =>
+      participants
+        .filter((one) => one.role === role)
+        .map(({ entity }) => entities[entity]?.name)
+        .join(' and ');
+    return plover ? [`${plover.type} ${named('source')} > ${named('target')}`] : [];
+  });
+}
+
+it.each([
+  ['Libya will reroute its oil away from Oran unless Algeria lowers its fees.', ['THREATEN Libya > Algeria']],
+  ['Kenya will respond in kind if Uganda expels its envoy, a spokesman said.', ['THREATEN Kenya > Uganda']],
+  ['Peru said any incursion by Ecuador would be met with force.', ['THREATEN Peru > Ecuador']],
+  ['Libya said it might suspend talks with Chad.', ['THREATEN Libya > Chad']],
+  ['Uruguay will not send home the pilots wanted by Peru.', ['REJECT Uruguay > Peru']],
+  ['The junta told Thai nurses to leave the island or face arrest.', ['THREATEN junta > Thai nurses']],
+  ['Prices will rise unless the harvest improves.', []],
+  ['Corvex will not publish its results before June.', []],
+])('%s', async (text, expected) => {
+  expect(await toldIn(text)).toEqual(expected);
+});

@@ -1,0 +1,125 @@
+import { singularOf } from '../../language/knowledge/nouns.ts';
+import type { SentenceContext } from '../context.ts';
+import type { Actor } from '../participants.ts';
+import type { Clause } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+import { type FramedEvent, nounsAfter, ruleName } from './candidate.ts';
+import { conditionsOf } from './covered-clauses.ts';
+import { type EventFrame, eventFrames } from './frames.ts';
+import { isOfPolitics } from './of-politics.ts';
+import { parties } from './owners.ts';
+import type { PartyContext } from './parties.ts';
+import { placeOfClause } from './place.ts';
+import { fillSlots } from './slots.ts';
+import { isOfficial, speakersOf } from './subject-class.ts';
+
+/**
+ * What somebody of politics will do to another, or will not, where the verb itself tells no type: a deed foretold "unless" the other gives way is a threat
+ * ("will turn off the pipeline unless [Chad] pays"), an answer to what the other may do as well ("will respond in kind if [Chad] attacks", "any raid by [Chad] would be
+ * met with force"), one that somebody will not do for or with the other a refusal ("will not send back the pilots whom Chad wants").
+ */
+export function saidDeed(context: PartyContext, at: SentenceContext, clause: Clause): FramedEvent | undefined {
+  const { verb } = clause;
+  if (verb.form !== 'finite' || !isToCome(clause)) return undefined;
+  const { sources, others } = doersOf(context, at, clause);
+  if (sources.length === 0) return undefined;
+  const pressed = others(pressedBy(context, at, clause));
+  if (!verb.negative) {
+    const targets = pressed.length > 0 ? pressed : others(answered(context, at, clause));
+    return targets.length > 0 && !COPULAS.has(verb.lemma)
+      ? spoken(context, at, clause, { id: 'threaten', predicate: 'threaten', sources, targets })
+      : undefined;
+  }
+  if (verb.passive || STATES.has(verb.lemma)) return undefined;
+  const refused = pressed.length > 0 ? pressed : others(fillSlots(context, at, clause, [TOWARDS]));
+  return refused.length > 0 ? spoken(context, at, clause, { id: 'reject', predicate: 'refuse', sources, targets: refused }) : undefined;
+}
+
+const TOWARDS = 'to|with|for|from|object|owner|by|complement';
+
+/** Who foretells it: its doer, of a passive without one whoever says it; and those of politics who are not. */
+function doersOf(context: PartyContext, at: SentenceContext, clause: Clause): { sources: Actor[]; others: (found: readonly Actor[]) => Actor[] } {
+  const { verb, governor, link } = clause;
+  const isSaid = governor !== undefined && (link === 'that' || link === 'reported');
+  const nouns = verb.passive ? (isSaid && clause.agents.length === 0 ? governor.subject : clause.agents) : speakersOf(at, clause);
+  const told = nouns.some((noun) => isOfficial(at, noun))
+    ? verb.passive
+      ? parties(context, at, nouns)
+      : fillSlots(context, at, clause, ['subject'])
+    : [];
+  const sources = told.some((actor) => isOfPolitics(context.table, actor)) ? told : [];
+  return { sources, others: (found) => found.filter((actor) => isAnother(context, actor, sources)) };
+}
+
+/** Who may still prevent it: "unless [Chad] pays", of an answer also "if [Chad] attacks". */
+function pressedBy(context: PartyContext, at: SentenceContext, clause: Clause): Actor[] {
+  const isAnswer = ANSWERS.has(clause.verb.lemma) && !clause.verb.negative;
+  const conditions = conditionsOf(at, clause).filter(
+    ({ marker, governor }) => governor === clause && (marker === 'unless' || (isAnswer && marker === 'if')),
+  );
+  return conditions.flatMap(({ subject, verb, obliques }) => parties(context, at, verb.passive ? nounsAfter(obliques, 'by') : subject));
+}
+
+/** "will answer any raid by [Chad]", "would retaliate against [Chad]", "any incursion by [Chad] will be repelled". */
+function answered(context: PartyContext, at: SentenceContext, clause: Clause): Actor[] {
+  const { verb, obliques } = clause;
+  if (!ANSWERS.has(verb.lemma) || (verb.lemma === 'meet' && !nounsAfter(obliques, 'with').some(({ lemma }) => FORCE.has(singularOf(lemma)))))
+    return [];
+  return fillSlots(context, at, clause, verb.passive ? ['object|owner'] : ['against|to|to-owner|object|owner']);
+}
+
+/** What is done in answer to a blow. */
+const ANSWERS = wordSet('respond react reply answer retaliate repel repulse avenge punish crush meet counter strike hit');
+const FORCE = wordSet('force fire steel resistance retaliation response reprisal war weapon arms bullet fist');
+
+const COPULAS = wordSet('be become seem remain stay look feel have know get');
+
+/** How things are or come to be, what is felt or brought about: nothing that one refuses or threatens. */
+const STATES = wordSet(
+  'be become seem remain stay have know forget feel think believe see hear expect hope want need like mean matter depend cost take happen occur lead result cause affect influence change',
+  'hurt harm damage hesitate work last end begin start fail succeed win lose gain benefit suffer face get say comment speculate elaborate disclose confirm interfere meddle threaten pose',
+);
+
+/** "will", "said it would". */
+function isToCome({ verb, link }: Clause): boolean {
+  return verb.tense === 'future' || (verb.modal === 'would' && (link === 'that' || link === 'reported'));
+}
+
+/** Somebody of politics, and of another state or side than whoever acts. */
+function isAnother({ table }: PartyContext, actor: Actor, sources: readonly Actor[]): boolean {
+  const country = (one: Actor) => one.as?.country ?? table.entities[one.entity]?.country;
+  if (sources.some(({ entity, span }) => entity === actor.entity || span.start === actor.span.start)) return false;
+  const own = sources.map(country);
+  return (
+    (isOfPolitics(table, actor) || country(actor) !== undefined) && (!own.includes(country(actor)) || table.entities[actor.entity]?.kind !== 'place')
+  );
+}
+
+interface Spoken {
+  id: string;
+  predicate: string;
+  sources: Actor[];
+  targets: Actor[];
+}
+
+function spoken(context: PartyContext, at: SentenceContext, clause: Clause, { id, predicate, sources, targets }: Spoken): FramedEvent | undefined {
+  const frame: EventFrame | undefined = eventFrames().find((each) => each.id === id);
+  if (!frame) return undefined;
+  const place = placeOfClause(context, at, clause);
+  return {
+    frame,
+    plover: frame.plover,
+    ...(frame.cameo === undefined ? {} : { cameo: frame.cameo }),
+    predicate,
+    loose: false,
+    by: ruleName('verb-frame', frame),
+    at,
+    trigger: { first: clause.verb.head, last: clause.verb.head },
+    sources,
+    targets,
+    ...(place ? { place } : {}),
+    factuality: { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'past' },
+    nominal: false,
+    clause,
+  };
+}
