@@ -44,7 +44,7 @@ export function fits(at: SentenceContext, clause: Clause, framed: FramedVerb): b
 export function isRuledOut(at: SentenceContext, clause: Clause, { pattern, particle }: FramedVerb): boolean {
   const { notObjects, notSubjects, without, notComplements = {}, notAway } = pattern;
   const objects = objectsOf(clause, particle) ?? [];
-  const subjects = clause.verb.passive ? nounsAfter(clause.obliques, 'by') : subjectsOf(at, clause);
+  const subjects = clause.verb.passive ? nounsAfter(clause.obliques, 'by') : speakersOf(at, clause);
   return (
     (notObjects !== undefined && names(at, objects, notObjects)) ||
     (notSubjects !== undefined && names(at, subjects, notSubjects)) ||
