@@ -2,13 +2,14 @@ import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import type { SentenceContext } from '../context.ts';
 import { followingOf, type NounPhrase, type PrepositionalPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
+import { agentNoun } from './agent-nouns.ts';
 import { nounsAfter } from './candidate.ts';
 
 /** Nouns that stand for what follows "of": "a [series] of attacks", "[thousands] of students". */
 export const CONTAINERS = wordSet(
   'series state round set ten campaign number kind group part wave lot act couple score dozen hundred thousand million member majority handful string spate',
   'crowd batch load variety range case total half most some leader head chief commander official representative ton tonne kilogram kilo kg gram worth pound litre liter',
-  'column contingent detachment squad platoon patrol convoy caravan boatload busload truckload',
+  'chain row block cluster rash flurry spree column contingent detachment squad platoon patrol convoy caravan boatload busload truckload',
   'slice tranche instalment installment consignment planeload trainload shipload sack crate stockpile',
   'gallon barrel acre hectare piece pair cache haul amount day week hour month year end beginning outbreak',
 );
@@ -18,16 +19,35 @@ export function names(at: SentenceContext, nouns: readonly NounPhrase[], lemmas:
   return nouns.some((noun) => {
     const isHyphened = at.sentence.tokens[noun.head - 1]?.form === '-';
     const before = at.sentence.tokens[noun.head - (isHyphened ? 2 : 1)]?.lemma.toLowerCase();
-    const lemma = singularOf(noun.lemma);
+    const lemma = isGunfire(at, noun) ? 'gunfire' : singularOf(noun.lemma);
     const after = at.sentence.tokens[noun.head + 1]?.form === '-' ? at.sentence.tokens[noun.head + 2]?.form.toLowerCase() : undefined;
     if (after !== undefined && lemmas.includes(`${noun.lemma}-${after}`)) return true;
-    if (lemmas.includes(noun.lemma) || lemmas.includes(lemma) || lemmas.includes(`${before}-${lemma}`)) return true;
+    if ((lemma !== 'gunfire' && lemmas.includes(noun.lemma)) || lemmas.includes(lemma) || lemmas.includes(`${before}-${lemma}`)) return true;
     if (titleOf(at, noun).some((title) => lemmas.includes(title))) return true;
     const meant = at.antecedents.get(noun);
     if (meant && names(meant.at, [meant.noun], lemmas)) return true;
     return isContainer(at, noun) && contentsOf(at, noun).some((inner) => lemmas.includes(singularOf(inner.lemma)));
   });
 }
+
+/** "mortar [fire]", "[fire] from Serb lines", "unprovoked [firing] by troops": shots, and nothing that burns. */
+export function isGunfire(at: SentenceContext, { first, head, lemma, phrases, possessor }: NounPhrase): boolean {
+  if (lemma !== 'fire' && lemma !== 'firing') return false;
+  const before = at.sentence.tokens.slice(possessor ? possessor.last + 1 : first, head).map((token) => token.lemma.toLowerCase());
+  if (before.some((word) => SHOOTING.has(word))) return true;
+  // "[Israeli] fire", with nothing else before it
+  const only = head - first === 1 ? at.sentence.tokens[first] : undefined;
+  if (only && at.mentions.some(({ form, start, end }) => form === 'adjective' && start === only.start && end === only.end)) return true;
+  const shooters = phrases.filter(({ preposition }) => preposition === 'by' || preposition === 'from').flatMap(({ nouns }) => nouns);
+  return shooters.some((noun) => ['COP', 'MIL', 'REB', 'UAF'].includes(agentNoun(at, noun)?.sector ?? ''));
+}
+
+/** What is fired with, and how: "[small-arms] fire", "[sporadic] fire". */
+const SHOOTING = wordSet(
+  'gun machine-gun machinegun gunner mortar artillery rifle sniper rocket tank cannon howitzer missile shell small-arm small-arms arms arm pistol automatic anti-aircraft antiaircraft',
+  'aircraft naval gunboat grenade heavy-weapon weapon mortar-bomb friendly hostile enemy return covering cross-border unprovoked indiscriminate sporadic intermittent random retaliatory sustained',
+  'army police rebel guerrilla troop soldier militia',
+);
 
 /** "a series [of attacks]", "dozens of [settlers]" also where the amount is one phrase, "tens of thousands [of Belarusians]". */
 export function contentsOf(at: SentenceContext, noun: NounPhrase, depth = 0): NounPhrase[] {

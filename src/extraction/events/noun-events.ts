@@ -4,6 +4,8 @@ import type { SentenceContext } from '../context.ts';
 import { embeddingOf } from '../lexicon.ts';
 import type { Actor } from '../participants.ts';
 import type { Clause, NounPhrase, PrepositionalPhrase } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+import { agentNoun } from './agent-nouns.ts';
 import { isNoneOfKind } from './argument-class.ts';
 import { codeOf, type FramedEvent, nounsAfter, ruleName } from './candidate.ts';
 import { carryingClause } from './carrying-clause.ts';
@@ -29,7 +31,7 @@ export function nounEvents(context: PartyContext, at: SentenceContext): FramedEv
   return at.phrases.nouns.flatMap((noun) => {
     if (noun.closed || isNoneOfKind(at.sentence.tokens, noun)) return [];
     const surrounding = surroundingsOf(at, noun);
-    const patterns = framesOfNoun(noun.lemma);
+    const patterns = framesOfNoun(hyphenedWith(at, noun) ?? noun.lemma);
     const light = patterns.filter(({ pattern }) => isLight(noun, surrounding, pattern));
     for (const framed of light.length > 0 ? light : patterns) {
       if (!isPattern(at, noun, framed.pattern) || !isStrikeOf(at, noun, surrounding, framed)) continue;
@@ -38,6 +40,12 @@ export function nounEvents(context: PartyContext, at: SentenceContext): FramedEv
     }
     return [];
   });
+}
+
+/** "a [sit-in] by students", told as three words. */
+function hyphenedWith({ sentence: { tokens } }: SentenceContext, { head, lemma }: NounPhrase): string | undefined {
+  const after = tokens[head + 1]?.form === '-' ? tokens[head + 2]?.form.toLowerCase() : undefined;
+  return after === undefined ? undefined : `${lemma}-${after}`;
 }
 
 /** The words that the pattern asks for stand before the noun. */
@@ -52,10 +60,22 @@ function isPattern(at: SentenceContext, noun: NounPhrase, pattern: NounPattern):
 /** "a strike by nurses" is a protest and no blow, "a missile strike" a blow and no protest. */
 function isStrikeOf(at: SentenceContext, noun: NounPhrase, surrounding: Surroundings, { frame }: FramedNoun): boolean {
   const { type } = frame.plover;
+  if (singularOf(noun.lemma) === 'raid') return isSearch(at, noun, surrounding) === (type !== 'ASSAULT');
   if (singularOf(noun.lemma) !== 'strike' || (type !== 'PROTEST' && type !== 'ASSAULT')) return true;
   const kind = strikeKind(at, noun, surrounding);
   return kind === undefined || kind === (type === 'PROTEST' ? 'work' : 'arms');
 }
+
+/** "[police] raids on homes", "a raid by [prosecutors]": a search, and no attack. */
+function isSearch(at: SentenceContext, noun: NounPhrase, { after, clause, role }: Surroundings): boolean {
+  const before = at.sentence.tokens.slice(noun.possessor ? noun.possessor.last + 1 : noun.first, noun.head).map(({ lemma }) => lemma.toLowerCase());
+  const doers = [...nounsAfter(after, 'by'), ...(noun.possessor ? [noun.possessor] : []), ...(role === 'object' ? (clause?.subject ?? []) : [])];
+  return before.some((word) => SEARCHING.has(word)) || doers.some((doer) => /^(?:COP|JUD|SPY|GOV)$/.test(agentNoun(at, doer)?.sector ?? ''));
+}
+
+const SEARCHING = wordSet(
+  'police customs drug drugs immigration intelligence tax fbi security anti-drug anti-narcotics narcotics vice dawn house-to-house',
+);
 
 function candidateOf(context: PartyContext, at: SentenceContext, noun: NounPhrase, place: Surroundings, framed: FramedNoun): FramedEvent | undefined {
   const { frame, pattern } = framed;

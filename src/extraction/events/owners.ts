@@ -3,7 +3,9 @@ import { contains } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
+import { isOfClass } from './argument-class.ts';
 import { nounsAfter } from './candidate.ts';
+import { chargedWith, isBlaming } from './charged.ts';
 import { firstFilled } from './first-filled.ts';
 import { peopleBefore } from './nationals.ts';
 import { CONTAINERS, contentsOf, isCharge, phrasesAfter } from './noun-contents.ts';
@@ -41,6 +43,8 @@ export function owners(context: PartyContext, at: SentenceContext, nouns: readon
     if (beyond.length > 0) return beyond;
     const possessor = noun.possessor ? parties(context, at, [noun.possessor]) : [];
     if (possessor.length > 0) return possessor;
+    const having = isOfClass(at, noun, 'struck') ? havers(context, at, noun) : [];
+    if (having.length > 0) return having;
     const adjective = adjectiveActors(context, at, noun);
     if (adjective.length > 0) return areJoined(context, adjective) ? adjective : adjective.slice(0, 1);
     const before = compoundActors(context, at, noun);
@@ -58,7 +62,10 @@ export function owners(context: PartyContext, at: SentenceContext, nouns: readon
       ({ link, verb, antecedent, governorNoun }) =>
         !verb.passive && ((link === 'relative' && antecedent?.includes(noun)) || (link === 'that' && governorNoun === noun && isCharge(noun))),
     );
-    const planned = planning.flatMap(({ subject, antecedent }) => (subject === antecedent ? [] : parties(context, at, subject)));
+    const planned = planning.flatMap((clause) => {
+      if (isBlaming(clause.verb.lemma)) return parties(context, at, chargedWith(at, clause));
+      return clause.subject === clause.antecedent ? [] : parties(context, at, clause.subject);
+    });
     if (planned.length > 0) return planned;
     // "an order by [the commission] in Geneva": who does it is told, and nobody known.
     if (prepositions.includes('by') && nounsAfter(after.slice(0, 1), 'by').some(isBody) && parties(context, at, nounsAfter(after, 'by')).length === 0)
@@ -71,6 +78,13 @@ export function owners(context: PartyContext, at: SentenceContext, nouns: readon
     });
     return beside.length > 0 ? beside : adjectives();
   });
+}
+
+/** "the Kumasi office of [a charity]", "the family homes of [two activists]": the words before a thing tell where or what it is, where those behind it tell whose. */
+function havers(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor[] {
+  if (adjectiveActors(context, at, noun).length === 0 && compoundActors(context, at, noun).length === 0) return [];
+  const behind = phrasesAfter(at, noun).slice(0, 1);
+  return parties(context, at, nounsAfter(behind, 'of')).filter(({ entity }) => context.table.entities[entity]?.kind !== 'place');
 }
 
 /** "[Russian and Chinese] ships"; no "[US]-led [Iraqi] force". */

@@ -212,7 +212,9 @@ function isCompleted(at: SentenceContext, clause: Clause, preposition: string, l
 
 /** The nouns after a preposition, and what an amount among them is of: "with 5 billion euros in [aid]"; not whatever follows: "from Mali with the consent of the [union]". */
 function complementsAfter({ sentence }: SentenceContext, clause: Clause, preposition: string): NounPhrase[] {
-  const nouns = nounsAfter(clause.obliques, preposition);
+  // "responsibility [for the attack] was claimed"
+  const behind = clause.verb.passive ? clause.subject.flatMap(({ phrases }) => phrases) : [];
+  const nouns = nounsAfter([...clause.obliques, ...behind], preposition);
   const isName = nouns.every(({ head }) => sentence.tokens[head]?.upos === 'PROPN');
   return nouns.length > 0 && !isName ? [...nouns, ...nounsAfter(clause.obliques, 'in'), ...nounsAfter(clause.obliques, 'of')] : nouns;
 }

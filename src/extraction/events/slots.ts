@@ -121,7 +121,9 @@ function ownersOfStruck(context: PartyContext, at: SentenceContext, noun: NounPh
 function around(context: PartyContext, at: SentenceContext, noun: NounPhrase, owner: Span): Span {
   const range = rangeOf(at.sentence, noun);
   const whole = range && wholeSpan(context, at, noun, range);
-  if (range && contains(range, owner)) return spanOf(context.text, range.start, range.end);
+  // "the Kaduna office [of a radio station]"
+  const isOfBody = whole && range && whole.end > range.end && nounsAfter(noun.phrases.slice(0, 1), 'of').length > 0;
+  if (range && contains(range, owner)) return isOfBody ? whole : spanOf(context.text, range.start, range.end);
   // "retook the town from [Islamic State]": from whom it is taken is named himself
   const isTakenFrom = noun.phrases.some(
     ({ preposition, nouns }) => preposition === 'from' && nouns.some((each) => rangeOf(at.sentence, each)?.end === owner.end),

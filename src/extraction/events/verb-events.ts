@@ -3,6 +3,7 @@ import type { SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { Clause, NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
+import { withAttackers } from './attackers.ts';
 import { codeOf, type EventCandidate, type FramedEvent, ruleName } from './candidate.ts';
 import { conditionsOf, coveredBy } from './covered-clauses.ts';
 import { withAntecedent } from './event-antecedents.ts';
@@ -34,7 +35,7 @@ export function verbEvents(context: PartyContext, at: SentenceContext, before: r
     if (own) found.push(own);
   }
   const covered = new Set(found.flatMap((candidate) => coveredBy(at, candidate)));
-  return found.filter(({ clause }) => clause === undefined || !covered.has(clause));
+  return withAttackers(context, at, found).filter(({ clause }) => clause === undefined || !covered.has(clause));
 }
 
 /** By the first frame whose words and parties are there. */
@@ -70,9 +71,16 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
   const filled = (not: (actor: Actor) => boolean) => fillSlots(context, at, clause, pattern.target, { particle, find, not });
   const accused = frame.plover.type === 'ACCUSE' ? filled((actor) => isDoer(actor) || isForum(context, actor)) : [];
   const named = accused.length > 0 ? accused : filled(isDoer);
-  const done = isDoneToPeople(framed) ? (objectsOf(clause, particle) ?? []) : named.length === 0 ? aimedAt(clause, framed) : [];
+  const done = isDoneToPeople(framed)
+    ? (objectsOf(clause, particle) ?? [])
+    : isSufferedByPeople(framed)
+      ? clause.subject
+      : named.length === 0
+        ? aimedAt(clause, framed)
+        : [];
   const meant = done.length > 0 ? withPeople(context, at, named, done) : named;
-  const targets = meant.length > 0 || frame.plover.type !== 'THREATEN' ? meant : inCondition(context, at, clause);
+  const isMutual = isReciprocal(at, clause, sources);
+  const targets = isMutual ? [] : meant.length > 0 || frame.plover.type !== 'THREATEN' ? meant : inCondition(context, at, clause);
   if ((frame.targetIsPlace || pattern.strict) && targets.length === 0) return undefined;
   if (frame.plover.type === 'REJECT' && isOthersWord(context, at, clause)) return undefined;
   const when = timeOfClause(withoutOthersTimes(at, clause)) ?? timeByDistance(context, at, clause) ?? timeBeside(at, clause);
@@ -82,7 +90,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
   const candidate: FramedEvent = {
     ...code,
     predicate: ownPredicate(code.predicate, clause),
-    ...(isJoint(framed, sources, targets) ? { frame: { ...code.frame, mutual: true } } : {}),
+    ...(isMutual || isJoint(framed, sources, targets) ? { frame: { ...code.frame, mutual: true } } : {}),
     loose: code.loose && (!clause.verb.passive || pattern.target[0]?.startsWith('object') === true),
     by: ruleName('verb-frame', frame),
     at,
@@ -141,6 +149,21 @@ function isJoint({ frame, pattern }: FramedVerb, sources: readonly Actor[], targ
   return BETWEEN_TWO.has(frame.id) && sources.length > 1 && targets.length === 0 && pattern.target.some((slot) => slot.split('|').includes('with'));
 }
 
+/** "[Serb and Croat gunners] shelled each other". */
+function isReciprocal(at: SentenceContext, { object }: Clause, sources: readonly Actor[]): boolean {
+  return (
+    sources.length > 1 &&
+    object.some(({ first, last }) =>
+      /^(?:each other|one another)$/i.test(
+        at.sentence.tokens
+          .slice(first, last + 1)
+          .map(({ form }) => form)
+          .join(' '),
+      ),
+    )
+  );
+}
+
 const BETWEEN_TWO: ReadonlySet<string> = new Set(['break-relations', 'share', 'trade', 'halt-talks']);
 
 /** Types of what is done to people, whoever they are. */
@@ -148,6 +171,11 @@ const TO_PEOPLE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'RETREAT', 
 
 function isDoneToPeople({ frame, pattern }: FramedVerb): boolean {
   return TO_PEOPLE.has(frame.plover.type) && pattern.target.some((slot) => slot.split('|')[0] === 'object' || slot.startsWith('of|'));
+}
+
+/** "four of its [soldiers] died in an ambush": whoever dies is the subject. */
+function isSufferedByPeople({ frame, pattern }: FramedVerb): boolean {
+  return frame.plover.type === 'ASSAULT' && pattern.suffered === true && pattern.target[0] === 'subject';
 }
 
 /** "fired tear gas at [students]", "opened fire on [worshippers]": at whom violence is aimed. */

@@ -20,6 +20,9 @@ export function sourcesOf(context: PartyContext, at: SentenceContext, clause: Cl
   if (!clause.verb.passive) return !pattern.suffered && isDoneWith(clause, frame) ? fillSlots(context, at, clause, ['subject-owner']) : [];
   const apart = agentsApart(context, at, clause, frame);
   if (apart.length > 0) return apart;
+  // "killed by [Syrian] fire", "beaten by thugs of [the ruling party]": whose that is by which it was done
+  const forced = BY_FORCE.has(frame.plover.type) ? fillSlots(context, at, clause, ['subject-owner']) : [];
+  if (forced.length > 0) return forced;
   const decreed = clause.obliques.filter(({ preposition }) => preposition === 'under').flatMap(({ nouns }) => nouns.filter(isText));
   const deciders = owners(context, at, decreed, ['by', 'of', 'from']);
   // "under a decree signed by [the president], imports are banned"
@@ -47,6 +50,11 @@ function agentsApart(context: PartyContext, at: SentenceContext, clause: Clause,
     at,
     under.flatMap(({ obliques }) => nounsAfter(obliques, 'by')),
   );
+  const { governor } = clause;
+  // "had hundreds of them arrested"
+  const causing =
+    governor && !governor.verb.passive && /^(?:have|get)$/.test(governor.verb.lemma) && governor.object.some((noun) => clause.subject.includes(noun));
+  if (causing) return parties(context, at, governor.subject);
   if (beyond.length > 0 || (plover.type !== 'RETREAT' && plover.type !== 'CONCEDE')) return beyond;
   return parties(
     context,
@@ -65,6 +73,8 @@ export function peopleAgainst(context: PartyContext, at: SentenceContext, clause
 }
 
 const PUBLIC: ReadonlySet<string> = new Set(['GOV', 'MIL', 'JUD', 'LEG', 'COP', 'SPY', 'REB', 'UAF', 'OPP', 'IGO', 'PTY']);
+
+const BY_FORCE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE']);
 
 /** What only a state does to people, unless somebody else is told. */
 const HELD_BY_STATES: ReadonlySet<string> = new Set(['arrest', 'convict', 'deport', 'expel']);

@@ -1,6 +1,7 @@
 import { type Tree, treeOf } from '../../language/dependency-tree.ts';
 import type { Token } from '../../model/index.ts';
 import { firmBetweenCommas, nameBehindNoun, personBehindOffice } from './repairs/appositions.ts';
+import { whatIsCalled } from './repairs/called.ts';
 import {
   asideWithoutMark,
   bareConjunct,
@@ -44,6 +45,7 @@ import {
   subjectOfJoinedVerb,
   subjectSetBeside,
 } from './repairs/subjects.ts';
+import { withHarmDone, withOpeningNoun } from './repairs/tags.ts';
 import { clauseAtDistance, dayBehindAside, dayInAside, dayOfNextStep, dayOfSubject } from './repairs/times.ts';
 
 /** In the order in which they are made. */
@@ -99,6 +101,7 @@ const REPAIRS: readonly Repair[] = [
   clauseAtDistance,
   dayInAside,
   dayOfNextStep,
+  whatIsCalled,
 ];
 
 /**
@@ -106,7 +109,7 @@ const REPAIRS: readonly Repair[] = [
  * Undefined without a tree.
  */
 export function mendedTree(tokens: readonly Token[]): Tree | undefined {
-  let tree = treeOf(tokens);
+  let tree = treeOf(withHarmDone(withOpeningNoun(tokens)));
   for (const repair of REPAIRS) {
     const moves = tree ? repair(tree) : [];
     if (!tree || moves.length === 0) continue;
