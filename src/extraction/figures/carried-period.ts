@@ -29,6 +29,7 @@ export function withPeriodBefore(
   index: number,
   figures: readonly FigureFinding[],
   before: readonly FigureFinding[],
+  isFormer: (figure: FigureFinding) => boolean,
 ): FigureFinding[] {
   const [at, ahead] = [context.sentences[index], context.sentences[index - 1]];
   const own = figures.map((figure, place) => inTheSame(context, figure, figures[place - 1] ?? before.at(-1)));
@@ -37,11 +38,18 @@ export function withPeriodBefore(
   const goesOn = at !== undefined && at.sentence.part === ahead?.sentence.part && at.sentence.times.length === 0;
   if (!goesOn || !period || !/^\d{4}(?:-\d{2})?$/.test(period.edtf) || ahead.sentence.times.some((time) => time.edtf !== period.edtf))
     return [...figures];
+  // "[Over the past five sessions] it has gained 6 percent"
+  if (LENGTH.test(context.text.slice(at.sentence.start, at.sentence.end))) return [...figures];
   const finite = at.phrases.clauses.filter(({ verb }) => verb.form === 'finite');
   const isPast = finite.length > 0 && finite.every(({ verb }) => verb.tense === 'past');
   if (!isPast || !before.every((figure) => figure.period?.edtf === period.edtf)) return [...figures];
-  return figures.map((figure) => (figure.period || figure.by === 'figures/counted' || !goesWith(figure, before) ? figure : { ...figure, period }));
+  return figures.map((figure) =>
+    figure.period || figure.by === 'figures/counted' || isFormer(figure) || !goesWith(figure, before) ? figure : { ...figure, period },
+  );
 }
+
+const LENGTH =
+  /\b(?:in|over|for|during|within|since) (?:the )?(?:(?:past|last|previous|first|next) )?(?:\p{L}+|\d+) (?:sessions?|days?|weeks?|months?|quarters?|years?)\b/iu;
 
 /**
  * "Profit grew 5 percent in 2022. Sales [rose] 14 percent" tells both of one year; "Profit was $5 million in 2022. Sales [rose] 14 percent" doesn't tell from when to

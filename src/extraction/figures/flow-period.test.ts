@@ -25,6 +25,14 @@ describe('the month or quarter of a report', () => {
     expect(lines.slice(1).filter((line) => line.includes('2023'))).toEqual([]);
   });
 
+  it.each([
+    ['It spent 12 million euros on machines during the quarter.', '(2023-07/2023-09)'],
+    ['It had 4,000 employees at the end of the quarter.', '(2023-09-30)'],
+    ['Analysts had expected a profit of 50 million euros.', '(2023-07/2023-09)'],
+  ])('is meant by "the quarter", and foreseen for it: %s', async (text, told) => {
+    expect((await figureLines(`Orvel earned 40 million euros in the third quarter of 2023. ${text}`)).at(-1)).toContain(told);
+  });
+
   it('is that of all firms where it is a month', async () => {
     const text =
       'Sales of cars at Ford fell 4 percent in May 2023. General Motors reported a 5 percent decline in sales, whilst sales at Toyota fell 6 percent.';

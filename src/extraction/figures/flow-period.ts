@@ -7,8 +7,10 @@ import { mainOf } from './main-clause.ts';
 import type { Measure } from './measure.ts';
 import { newsDay } from './news-day.ts';
 import { isOfOtherOccasion } from './other-occasion.ts';
+import { isOnlyNamed, namedIn } from './period-named.ts';
 import { isAmongRanked } from './period-times.ts';
 import { clauseOf, type Site } from './site.ts';
+import { withPeriod } from './with-period.ts';
 
 /** What is sold, earned, made or traded in a month, a quarter or a year, so that an amount of it is of some such time. */
 const FLOWS: ReadonlySet<string> = wordSet(
@@ -21,7 +23,8 @@ const BEHIND_THING = / (?:of|on|in|to|from|at|for|per) /u;
 
 /** Told in the plain past of something of which each month or quarter has its own amount, and not of what it was before or should have been. */
 export function isFlowTold({ site, measure }: Measured, { measureName, status }: FigureFinding): boolean {
-  if (status !== 'occurred' || measure.former === true || measure.foreseen === true) return false;
+  if (measure.former === true || (status !== 'occurred' && !isOfAnalysts(site))) return false;
+  if (measure.foreseen === true && status === 'occurred') return false;
   if (measure.rule === 'counted') return FLOW_DEEDS.has(measure.deed ?? '') && isPlainlyPast(site, measure);
   const [thing = ''] = measureName.replace(/^growth of /u, '').split(BEHIND_THING);
   const isRate = /\b(?:inflation|unemployment|jobless|employment) rate$/iu.test(thing);
@@ -29,8 +32,14 @@ export function isFlowTold({ site, measure }: Measured, { measureName, status }:
   if (isPart) return isPlainlyPast(site, measure);
   if (!(FLOWS.has(thing.split(' ').at(-1)?.toLowerCase() ?? '') || isRate) || (isTradedName(thing) && !measureName.startsWith('earnings per share')))
     return false;
-  return isPlainlyPast(site, measure);
+  return isPlainlyPast(site, measure) || status !== 'occurred';
 }
+
+/** "Analysts polled by Orvel [had expected] a loss of $4 million": of what is told now. */
+const isOfAnalysts = ({ context, at, quantity }: Site): boolean =>
+  /\b(?:analysts|economists|Wall Street|forecasters)\b[^.;:]{0,50}? (?:had )?(?:expected|forecast|predicted|anticipated|estimated|expecting|forecasting)\b[^.;:]*$/iu.test(
+    context.text.slice(at.sentence.start, quantity.start),
+  ) && !/\b(?:has|have|will|would|next|this)\b/u.test(context.text.slice(at.sentence.start, at.sentence.end));
 
 /** What is done to so and so many in each month or quarter: "[sold] 5.1 million sets". */
 const FLOW_DEEDS: ReadonlySet<string> = wordSet('sold delivered shipped produced built made bought imported exported registered');
@@ -69,8 +78,9 @@ export function withPeriodOfReport(
     if (!at) return figures;
     if (at.sentence.part !== part) [part, current] = [at.sentence.part, ofReport];
     const kept: FigureFinding[] = [];
-    for (const figure of figures) {
+    for (const given of figures) {
       const before = kept.at(-1);
+      const figure = withNamed(context, at, given, current ?? ofReport);
       const own = periodTold(figure, isFlow).length > 0;
       current = own ? figure : isOtherTime(context, at, figures) ? undefined : current;
       const isNext = before !== undefined && periodTold(before, isFlow).length > 0 && (before.about.length > 0 || current === undefined);
@@ -87,6 +97,14 @@ export function withPeriodOfReport(
     }
     return kept;
   });
+}
+
+/** "Orvel earned 40 million in the second quarter. It [spent] 12 million on machines during the quarter". */
+function withNamed(context: ReportContext, at: SentenceContext, figure: FigureFinding, lender: FigureFinding | undefined): FigureFinding {
+  const named = namedIn(context, at, figure);
+  const told =
+    named && isOnlyNamed(at, figure, named) && figure.status === 'occurred' && lender?.period ? named.period(lender.period.edtf) : undefined;
+  return told === undefined ? figure : withPeriod(figure, told);
 }
 
 /** "Orvel earned 40 million in the third quarter. Profit at its rival [Corvex] fell": each has results of its own, at times of its own. */

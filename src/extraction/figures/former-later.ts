@@ -1,6 +1,7 @@
 import type { FigureFinding } from '../../model/index.ts';
 import { formerPeriod } from './former.ts';
 import type { Site } from './site.ts';
+import { withPeriod } from './with-period.ts';
 
 /**
  * "Profit came to $10 million, down from [$12 million] a year earlier" in a report of the third quarter: where the amount told now got its time from the report, the
@@ -11,10 +12,7 @@ export function withFormerPeriods(bySentence: readonly FigureFinding[][], former
     figures.map((figure, place) => {
       const [site, present] = [formers.get(figure.id), figures[place - 1]?.period?.edtf];
       const period = site && present !== undefined && figure.period === undefined ? formerPeriod(site, present) : undefined;
-      if (period === undefined) return figure;
-      const { doubts, ...told } = figure;
-      const left = (doubts ?? []).filter((doubt) => doubt !== 'period');
-      return { ...told, period: { edtf: period }, ...(left.length > 0 ? { doubts: left } : {}) };
+      return period === undefined ? figure : withPeriod(figure, period);
     }),
   );
 }

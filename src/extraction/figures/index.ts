@@ -51,7 +51,9 @@ export function findFigures(context: ReportContext, given: Given): FigureFinding
     return figures;
   });
   const bySentence = withFormerPeriods(withPeriodOfReport(context, told, flows), formers);
-  const found = bySentence.flatMap((figures, index) => withPeriodBefore(context, index, figures, bySentence[index - 1] ?? []));
+  const found = bySentence.flatMap((figures, index) =>
+    withPeriodBefore(context, index, figures, bySentence[index - 1] ?? [], ({ id }) => formers.has(id)),
+  );
   const seen = new Set<string>();
   return found.filter((figure) => !seen.has(figure.id) && seen.add(figure.id));
 }

@@ -9,6 +9,15 @@ describe('the period of a figure', () => {
     expect(await period("Twelve people were killed in Monday's bombing.")).toEqual(['2024-06-10']);
   });
 
+  it('is this week where a move is told for the week at its end', async () => {
+    expect((await figureLines('For the week, the Nasdaq fell 2 percent.', { published: '2024-06-14' }))[0]).toContain('(2024-06-10/2024-06-16)');
+    expect((await figureLines('For the week, the Nasdaq fell 2 percent.', { published: '2024-06-10' }))[0]).not.toContain('(2024');
+  });
+
+  it('runs to the day of the report where it is so far', async () => {
+    expect(await period('The Nasdaq is down 12 percent so far this year.')).toEqual(['2024-01-01/2024-06-12']);
+  });
+
   it('is the last day where something ends', async () => {
     expect(await period('Orvel had a debt of $4 billion at the end of 2009.')).toEqual(['2009-12-31']);
   });

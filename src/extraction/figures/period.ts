@@ -58,10 +58,12 @@ export function periodOf(site: Site, measure: Measure, present?: Period): Period
 const isWayTo = ({ preposition }: Site, { rule, direction }: Measure, { edtf: since }: TimeExpression): boolean =>
   rule === 'level' && direction === undefined && preposition === 'to' && since?.endsWith('/..') === true;
 
-/** "has risen since the beginning of [the year]": up to the day of the report. */
+/** "has risen since the beginning of [the year]", "so far [this year]": up to the day of the report. */
 const isSinceStart = ({ context }: Site, { start, end, edtf: since }: TimeExpression): boolean =>
-  /^\d{4}(?:\/\.\.)?$/.test(since ?? '') &&
-  /\bsince (?:the )?(?:start|beginning) of (?:the|this) year$/u.test(context.text.slice(Math.max(0, start - 30), end));
+  /^\d{4}(?:-01)?(?:\/\.\.)?$/.test(since ?? '') &&
+  /\b(?:since (?:the )?(?:start|beginning) of (?:the|this) year|since (?:the )?(?:start|beginning) of \d{4}|so far this year|this year so far)$/u.test(
+    context.text.slice(Math.max(0, start - 30), end + (/^ so far\b/u.test(context.text.slice(end, end + 7)) ? 7 : 0)),
+  );
 
 function sinceStart({ context }: Site, { edtf: since }: TimeExpression): Period | undefined {
   const published = context.report.published?.edtf;
@@ -92,8 +94,11 @@ function openingDay({ at, context, tree }: Site, { verb }: Measure): Period | un
   return days.length === 1 && /^\d{4}-\d{2}-\d{2}$/.test(days[0]?.edtf ?? '') ? days[0]?.edtf : undefined;
 }
 
-/** "[For the day], the index closed 3 percent lower": the day of the report. */
-function ofTheDay({ context, at }: Site): Period | undefined {
+/** "[For the day], the index closed 3 percent lower": the day of the report; "[for the week]" on one of its last days: this week. */
+function ofTheDay(site: Site): Period | undefined {
+  const { context, at } = site;
+  const week = ofTheWeek(site);
+  if (week) return week;
   const isToday = /\b(?:for|on|over|during) the day\b(?! (?:before|after|of|that|when|it|he|she|they))/iu.test(
     context.text.slice(at.sentence.start, at.sentence.end),
   );
@@ -101,6 +106,21 @@ function ofTheDay({ context, at }: Site): Period | undefined {
   const dated = at.sentence.times.some(({ edtf: day }) => day !== undefined && /^\d{4}-\d{2}-\d{2}/.test(day));
   return isToday && !dated && published !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(published) ? published : undefined;
 }
+
+/** "[For the week] the index lost 2 percent", told from Thursday to Sunday. */
+function ofTheWeek({ context, at, quantity }: Site): Period | undefined {
+  const published = context.report.published?.edtf ?? '';
+  const behind = context.text.slice(quantity.end, at.sentence.end).split(/[,;]|\b(?:after|while|as|but)\b/u)[0] ?? '';
+  const isTold = /^(?:For|Over|On) the week\b(?! (?:of|to|ended|ending|before))/u.test(context.text.slice(at.sentence.start, quantity.start));
+  if (!isTold && !/\b(?:for|on|over) the week\b(?! (?:of|to|ended|ending|before))/u.test(behind)) return undefined;
+  const day = /^\d{4}-\d{2}-\d{2}$/.test(published) ? new Date(published) : undefined;
+  const weekday = day === undefined ? 0 : (day.getUTCDay() + 6) % 7;
+  if (day === undefined || weekday < THURSDAY) return undefined;
+  const dayOfWeek = (days: number): string => new Date(day.getTime() + (days - weekday) * 86_400_000).toISOString().slice(0, 10);
+  return edtf(`${dayOfWeek(0)}/${dayOfWeek(6)}`);
+}
+
+const THURSDAY = 3;
 
 /** "did better than in [2021], when it lost $5 million". */
 function whenTime({ at, tree }: Site, measure: Measure): Period | undefined {

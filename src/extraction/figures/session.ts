@@ -1,4 +1,4 @@
-import type { Edtf, TimeExpression } from '../../model/index.ts';
+import { type Edtf, edtf, type TimeExpression } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import { type Clause, childrenBy, lemmaOf, wordAt } from '../phrases/index.ts';
 import { isPricedName, isTraded } from './exchange.ts';
@@ -19,7 +19,9 @@ export function sessionOf(site: Site, measure: Measure, times: readonly TimeExpr
   if (!isMove(site, measure) || !isOnMarket(site, measure) || times.some((time) => !isAside(site, time))) return undefined;
   if (isOfOtherOccasion(site.context, site.at, site.quantity)) return undefined;
   const day = newsDay(site.context);
-  return day === undefined || isOfLonger(site, measure) || isOfOtherDay(site, day) ? undefined : day;
+  if (isOfLonger(site, measure)) return undefined;
+  const told = dayToldBefore(site);
+  return told === NO_DAY ? undefined : (told ?? day);
 }
 
 /** Told in the plain past of what happened: not "has lost 6 percent", "had fallen", "would fall". */
@@ -71,17 +73,30 @@ function isOfLonger(site: Site, measure: Measure): boolean {
 const LONGER =
   /\b(?:in|for|over|during|on|this|last|since|past|previous|ended|finished|closed)\b[^,;]{0,25}\b(?:weeks?|months?|quarters?|half|years?|decades?|seasons?|days|sessions|start|beginning)\b/iu;
 
-/** The sentences before it in its paragraph told of another time last: "On Monday the Dow fell. The Nasdaq [lost] 2 percent". */
-function isOfOtherDay({ context, at }: Site, day: Edtf): boolean {
+const NO_DAY = 'none';
+
+/**
+ * The day told last in its paragraph: "[On Friday] the Dow fell. The Nasdaq lost 2 percent". `NO_DAY` where that was another occasion, a longer time or some day long
+ * ago; undefined where none was told.
+ */
+function dayToldBefore({ context, at }: Site): Edtf | typeof NO_DAY | undefined {
   for (let index = at.index - 1; index >= 0; index--) {
     const ahead = context.sentences[index];
-    if (!ahead || ahead.sentence.part !== at.sentence.part) return false;
+    if (!ahead || ahead.sentence.part !== at.sentence.part) return undefined;
     const words = context.text.slice(ahead.sentence.start, ahead.sentence.end);
-    if (LONGER_OPENING.test(words) || opensElsewhere(words)) return true;
+    if (LONGER_OPENING.test(words) || opensElsewhere(words)) return NO_DAY;
     const told = ahead.sentence.times.filter((time) => time.edtf !== undefined && !isCompared(context.text, ahead, time));
-    if (told.length > 0) return !told.some((time) => time.edtf?.startsWith(day) === true);
+    const days = new Set(told.map((time) => time.edtf?.slice(0, 10)));
+    const [day] = days.size === 1 ? days : [];
+    if (told.length > 0) return isLately(context, day) ? edtf(day) : told.some((time) => time.edtf === newsDay(context)) ? newsDay(context) : NO_DAY;
   }
-  return false;
+  return undefined;
+}
+
+/** One of the last days before the report. */
+function isLately({ report }: Site['context'], day: string | undefined): day is string {
+  const [published, told] = [report.published?.edtf, day].map((one) => (/^\d{4}-\d{2}-\d{2}$/.test(one ?? '') ? Date.parse(one ?? '') : Number.NaN));
+  return published !== undefined && told !== undefined && told <= published && published - told <= 7 * 86_400_000;
 }
 
 const LONGER_OPENING = /^(?:For|In|Over|During|So far|Since)\b[^,]{0,25}\b(?:week|month|quarter|half|year|decade)\b/u;

@@ -161,6 +161,8 @@ function placeFromTold(meaning: Offset, { told, published }: Setting): Placed | 
       ? shifted(published.first, 'year', meaning.amount)
       : undefined;
   const fineness = ['century', 'decade', 'year', 'part', 'month', 'week', 'day'];
+  // "said on Thursday … at the end of [the quarter]": the one that the news is about, and not that of its day
+  if (meaning.unit === 'quarter' && (told.grain === 'day' || told.grain === 'week')) return undefined;
   const unit = meaning.unit === 'quarter' ? 'part' : meaning.unit;
   if (fineness.indexOf(unit) < 0 || fineness.indexOf(unit) > fineness.indexOf(told.grain)) return undefined;
   return narrowed(shifted(meaning.amount > 0 ? told.last : told.first, meaning.unit, meaning.amount) ?? told, meaning.mod);
