@@ -27,6 +27,7 @@ const MOST_SPECIFIC = 3;
  * depends on the set of units alone.
  */
 export function groupEvents(units: readonly EventUnit[]): EventUnit[][] {
+  if (areOneFromStart(units)) return splitArrivals([units.toSorted(byId)]);
   const index = new ClusterIndex();
   const phases = groupBy(units, (unit) => phaseOf(unit).name);
   for (const grain of TIMED) {
@@ -38,9 +39,22 @@ export function groupEvents(units: readonly EventUnit[]): EventUnit[][] {
   );
   const left = [...untimed].flatMap(([document, own]) => joinUntimed(own, index, document));
   joinNews(left, index);
-  return splitArrivals(
-    index.clusters.map((cluster) => [...cluster.byDocument.values()].flat().toSorted((a, b) => byCodeUnits(a.account.id, b.account.id))),
-  );
+  return splitArrivals(index.clusters.map((cluster) => [...cluster.byDocument.values()].flat().toSorted(byId)));
+}
+
+function byId(a: EventUnit, b: EventUnit): number {
+  return byCodeUnits(a.account.id, b.account.id);
+}
+
+/** Whether nothing but what is one from the start is to be grouped: most of what hundreds of reports tell is told alike. */
+function areOneFromStart(units: readonly EventUnit[]): boolean {
+  const [first] = units;
+  if (!first || first.grain === 'unknown') return false;
+  const { name, key } = phaseOf(first);
+  return units.every((unit) => {
+    const phase = phaseOf(unit);
+    return phase.key === key && phase.name === name;
+  });
 }
 
 class ClusterIndex {

@@ -19,8 +19,11 @@ const ROLE_ORDER: readonly ParticipantRole[] = ['source', 'target', 'other'];
  */
 export function participantsOf(units: readonly EventUnit[], { hosted, mutual, visit }: Frame, actors: Actors): Event['participants'] {
   const roles = new Map<ActorId, ParticipantRole>();
+  const turnedBy = new Map<string, boolean>();
   for (const unit of units) {
-    const turned = isHosting(unit.account.predicate) !== hosted;
+    const { predicate } = unit.account;
+    const turned = turnedBy.get(predicate) ?? isHosting(predicate) !== hosted;
+    turnedBy.set(predicate, turned);
     for (const { role: told, actor } of unit.account.participants) {
       const role = itemRole(told, turned, mutual);
       const known = roles.get(actor);

@@ -67,12 +67,17 @@ function settled(
 }
 
 /** What tells a period is compared with what tells the same one, or days as well; what tells none with all. */
-function placesIn({ account: { period }, grain }: FigureUnit, block: string): Place[] {
-  if (period === undefined) return [{ block, as: 'open', sees: OPEN_AND_TOLD }];
-  return [
-    { block, as: 'told', sees: OPEN },
-    { block: `${block} ${grain === 'day' ? 'on days' : period.edtf}`, as: 'told', sees: TOLD },
-  ];
+function placesIn(unit: FigureUnit, block: string): Place[] {
+  const { account, grain } = unit;
+  if (account.period === undefined) return [{ block, as: 'open', sees: OPEN_AND_TOLD }];
+  return [{ block, as: 'told', sees: OPEN }, ...ofOwners(unit, `${block} ${grain === 'day' ? 'on days' : account.period.edtf}`)];
+}
+
+/** Whose it is: what is told of somebody is compared with what is told of the same, or of nobody. */
+function ofOwners({ parties }: FigureUnit, block: string): Place[] {
+  const owners = parties.filter((party) => party.startsWith('of:'));
+  if (owners.length === 0) return [{ block, as: 'open', sees: OPEN_AND_TOLD }];
+  return [{ block, as: 'told', sees: OPEN }, ...owners.map((owner) => ({ block: `${block} ${owner}`, as: 'told', sees: TOLD }))];
 }
 
 const OPEN = ['open'];
