@@ -20,7 +20,17 @@ export function changeOf(site: Site): Measure | 'unnamed' | undefined {
   if (/^\W{0,2}respectively\b/u.test(site.context.text.slice(site.quantity.end, site.quantity.end + 16))) return 'unnamed';
   const noun = changeNounOf(site);
   if (noun) return byNoun(site, noun.token, noun.direction) ?? 'unnamed';
-  return offValue(site) ?? byParticle(site) ?? byComparative(site) ?? byRate(site) ?? byVerb(site);
+  return offValue(site) ?? changeOr(site) ?? byParticle(site) ?? byComparative(site) ?? byRate(site) ?? byVerb(site);
+}
+
+/** "was [80 points], or 4 percent, lower". */
+function changeOr({ tree, context, quantity, at, verb, top }: Site): Measure | undefined {
+  const after = context.text.slice(quantity.end, Math.min(at.sentence.end, quantity.end + 40));
+  const way = /^,? or [\d.,]+ ?(?:percent|per cent|pct|%|points),? (?:(?<down>lower|down|weaker|softer)|higher|up|stronger|firmer)\b/u.exec(after);
+  const predicate = childrenBy(tree, top, 'cop').length > 0 ? top : verb;
+  const noun = way && predicate !== undefined ? subjectsOf(tree, predicate).at(-1) : undefined;
+  if (!way || noun === undefined || predicate === undefined) return undefined;
+  return { rule: 'change', noun, verb: predicate, direction: way.groups?.['down'] === undefined ? 'up' : 'down' };
 }
 
 /** The noun of change in which or after which the amount stands: "a [5 percent] drop", "a drop of [5 percent]". */

@@ -1,7 +1,9 @@
 import { singularOf } from '../../language/knowledge/nouns.ts';
 import { currencyOfWord } from '../../language/quantities/currency-names.ts';
+import { spanOfTokens } from '../context.ts';
 import { lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
+import type { Measured } from './beside.ts';
 import type { Site } from './site.ts';
 
 /** What is traded on exchanges by its price, so that what it "loses" is a fall. */
@@ -54,3 +56,27 @@ export function rateUnit(site: Site, noun: number | undefined): string | undefin
   const own = isMoney ? quantity.unit : quantity.unit === '' ? traded : undefined;
   return base === undefined || own === undefined || own === base ? undefined : `${own}/${base}`;
 }
+
+/** "The won sank to [1,363] to the dollar", "the krona traded at [155] per euro": a bare number is so many of the one money for one of the other, whatever the tree takes the first for. */
+export function rateOf(site: Site): Measured | undefined {
+  const { context, at, quantity, tree, first } = site;
+  const after = context.text.slice(quantity.end, Math.min(at.sentence.end, quantity.end + 40));
+  const other = /^ (?:(?:to|per|against|for) (?:the |a |one )?|a )(?:U\.?S\.? )?(?<other>\p{L}+)/u.exec(after)?.groups?.['other'];
+  const base = quantity.unit === '' && other !== undefined ? currencyOfWord(other.toLowerCase()) : undefined;
+  const ahead = base === undefined ? undefined : RATED.exec(context.text.slice(at.sentence.start, quantity.start))?.groups;
+  const word = ahead?.['money'];
+  const land = ahead?.['land'] ?? '';
+  // "the krona", of which several states have one, and "the Icelandic krona", which is no Swedish one
+  const own =
+    word === undefined || (land === '' && /^(?:kron|crown|peso|rupee|franc|dinar|riy?al)/u.test(word)) ? undefined : currencyOfWord(`${land}${word}`);
+  if (base === undefined || own === undefined || own === base || word === undefined) return undefined;
+  const noun = tree.tokens.findLastIndex(({ form }, token) => form === word && token < first);
+  const verb = tree.tokens.findLastIndex(({ form }, token) => form === ahead?.['verb'] && token < first && token > noun);
+  if (noun < 0 || verb < 0 || currencyNamed(site, noun) !== undefined) return undefined;
+  const named = { span: spanOfTokens(context, at.sentence, { first: noun, last: noun }), name: word };
+  return { site: { ...site, quantity: { ...quantity, unit: `${own}/${base}` } }, measure: { rule: 'level', verb, elsewhere: named } };
+}
+
+/** The money, what it did, and to where. */
+const RATED =
+  /\b(?:the|The) (?<land>(?:\p{Lu}\p{L}+ ){0,2})(?<money>\p{Ll}+) (?:has |had |was |is )?(?:further )?(?<verb>sank|fell|rose|dropped|slid|slipped|eased|weakened|strengthened|firmed|climbed|jumped|tumbled|plunged|gained|lost|traded|trading|stood|closed|ended|changed|opened|hit|reached|fallen|risen|quoted)(?: hands)?(?: \p{L}+ly)? ?(?:to|at|below|above|past)?(?: (?:an?|its) (?:[\p{L}-]+ )*(?:low|high) of)? (?:about |around |nearly |just )?$/u;

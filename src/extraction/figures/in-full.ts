@@ -64,7 +64,8 @@ function withNames(site: Site, { rule, noun }: Measured['measure'], name: string
   if (rule !== 'counted' || noun === undefined || noun > site.last) return name;
   const names = childrenBy(tree, noun, 'compound').filter((kid) => {
     const word = tree.tokens[kid];
-    const isName = word !== undefined && tagOf(tree, kid) === 'PROPN' && at.mentions.some((mention) => contains(mention, word));
+    // "1.5 million [Torvik] toys", of a make that is nobody known as well
+    const isName = word !== undefined && tagOf(tree, kid) === 'PROPN' && /^\p{Lu}\p{Ll}/u.test(word.form);
     return isName && kid > site.first && kid < noun && !isOneOfThem(site, kid, told);
   });
   return names.length === 0 ? name : `${names.map((kid) => tree.tokens[kid]?.form).join(' ')} ${name}`;

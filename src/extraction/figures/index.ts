@@ -31,6 +31,7 @@ import { counterOf, finderOf, ofDocument, ofOwnFirm, withAuthor, withNoun } from
 import { statusOf } from './status.ts';
 import { unitOf } from './unit-of.ts';
 import { wholeName } from './whole.ts';
+import { isOfUntoldThing } from './wording-doubts.ts';
 
 /** What extraction knows beside the sentence. */
 interface Given {
@@ -90,7 +91,8 @@ function lengthsOfTime(context: ReportContext, at: SentenceContext, tree: Tree, 
     const site = siteOf(context, at, tree, quantity);
     const measure = site && measureOfDuration(site);
     const figure = site && measure && figureOf({ site, measure }, given);
-    return figure ? [withDoubts(figure, ...(isBareMeasure({ site, measure }, figure) ? (['measure'] as const) : []))] : [];
+    const isLess = figure && (isBareMeasure({ site, measure }, figure) || isOfUntoldThing({ site, measure }, figure));
+    return figure ? [withDoubts(figure, ...(isLess === true ? (['measure'] as const) : []))] : [];
   });
 }
 

@@ -77,7 +77,7 @@ function isNobodys(measured: Measured, { about, measureName }: FigureFinding): b
 function isDoneByFirmUntold({ site, measure: { rule, deed } }: Measured, { about, measureName, measureInFull }: FigureFinding): boolean {
   if (rule !== 'counted' || deed === undefined || about.length > 0 || !(OF_FIRMS.has(deed) || /^jobs\b|\bjobs (?:cut|lost)$/u.test(measureName)))
     return false;
-  return !/\p{Lu}| by /u.test(measureInFull ?? measureName) && site.at.index > firstWithFirm(site.context);
+  return !/\p{Lu}| by /u.test(measureInFull ?? measureName) && (deed === 'employed' || site.at.index > firstWithFirm(site.context));
 }
 
 const OF_FIRMS = wordSet('cut dismissed recalled sold shipped made delivered ordered bought leased hired employed produced built');

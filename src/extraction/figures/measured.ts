@@ -6,7 +6,7 @@ import { besideMeasure, type Measured } from './beside.ts';
 import { changeAgain, changeOfShares } from './change-again.ts';
 import { countedMeasure, countedNoun } from './counted.ts';
 import { ellipticCount } from './ellipsis.ts';
-import { currencyNamed } from './exchange.ts';
+import { currencyNamed, rateOf } from './exchange.ts';
 import { expectedBy } from './expected-by.ts';
 import { levelOfFirm } from './firm-shares.ts';
 import { inOrder } from './in-order.ts';
@@ -34,6 +34,7 @@ export function measuredOf(context: ReportContext, at: SentenceContext, tree: Tr
   if (quantity.unit === 'times') return multipleOf(site, before);
   const elliptic =
     priceOfEach(site) ??
+    rateOf(site) ??
     inOrder(site) ??
     besideMeasure(site, before) ??
     ellipticCount(site, before, ahead) ??

@@ -22,9 +22,23 @@ export function ownOfFocus(site: Site, measure: Measure, known: About, table: En
   if (!isOwn && subject === undefined) return [];
   const until = Math.min(quantity.start, tree.tokens[subject ?? noun ?? site.first]?.start ?? quantity.start);
   const focus = subject !== undefined && wordAt(tree, subject) === 'it' ? firmRightBefore(context, at, until) : firmInFocus(context, at, until);
+  // "[The airlines' union] expects … [Revenue] will shrink"
+  if (focus !== undefined && subject === undefined && isOfOtherBody(site, focus)) return [];
   // "the airline" is no carmaker
   if (focus === undefined || (subject !== undefined && isOfOtherTrade(context, focus, lemmaOf(tree, subject)))) return [];
   return [...(isWhere(table, known) ? known : []), { entity: focus, role: 'of' }];
+}
+
+/** The sentence before speaks of another body, and neither it nor this one of the firm. */
+function isOfOtherBody({ context, at }: Site, focus: number): boolean {
+  const ahead = context.sentences[at.index - 1];
+  if (!ahead || ahead.sentence.part !== at.sentence.part) return false;
+  const isTold = [...ahead.mentions, ...at.mentions].some(({ entity }) => entity === focus);
+  const opening = ahead.mentions.find(({ form }) => form === 'name');
+  const kind = context.reading.entities[opening?.entity ?? -1]?.kind;
+  const isHead = opening !== undefined && opening.start - ahead.sentence.start < 8;
+  const isTaken = context.references.at.touching(ahead.sentence).some(({ entity }) => entity === focus);
+  return !isTold && !isTaken && isHead && kind === 'organisation';
 }
 
 /** Only where it is so is told: "in [Peru], where sales rose". */

@@ -63,7 +63,8 @@ function isOfUnnamedState(site: Site): boolean {
  */
 export function isOfNothingNamed({ site: { at, context, tree }, measure: { noun, deed } }: Measured, figure: FigureFinding): boolean {
   const { about, measureName, measureInFull } = figure;
-  if (about.length > 0 || /\p{Lu}/u.test(measureInFull ?? measureName)) return false;
+  // "the won sank to 1,363 to the dollar"
+  if (about.length > 0 || /\p{Lu}/u.test(measureInFull ?? measureName) || /^[A-Z]{3}\/[A-Z]{3}$/.test(figure.unit)) return false;
   const isPlace = (entity: number): boolean => /^(?:place|government)$/.test(context.reading.entities[entity]?.kind ?? '');
   const inPlace = at.mentions.some(({ form, entity }) => form === 'name' && isPlace(entity));
   // what burnt or fell in, where it was

@@ -5,10 +5,11 @@ import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
 
 /** "[The company] expects …", where two were named: which is meant isn't sure. */
-export function isTakenFromSeveral({ at, context, quantity }: Site, { about, unit, attributed_to }: FigureFinding): boolean {
+export function isTakenFromSeveral({ at, context, quantity }: Site, figure: FigureFinding): boolean {
+  const { about, unit, attributed_to } = figure;
   const here = new Set(at.mentions.filter(({ form }) => form === 'name').map(({ entity }) => entity));
   const isFirm = (entity: number): boolean => /^(?:company|organisation)$/.test(context.reading.entities[entity]?.kind ?? '');
-  if (isOneOfPeople(at, context, about) || isOfExecutive(at, context, about)) return true;
+  if (isOfCombined({ at, context, quantity }, figure) || isOneOfPeople(at, context, about) || isOfExecutive(at, context, about)) return true;
   if (
     /^[A-Z]{3}\b/u.test(unit) &&
     isOfExecutive(
@@ -38,6 +39,20 @@ export function isTakenFromSeveral({ at, context, quantity }: Site, { about, uni
   );
   return named.size > 1 || taken.some(({ entity }) => !named.has(entity));
 }
+
+/** "The [combined group] would sell 40 cars": neither of the two that merge. */
+function isOfCombined({ at, context, quantity }: Pick<Site, 'at' | 'context' | 'quantity'>, { about }: FigureFinding): boolean {
+  const ahead = context.text.slice(at.sentence.start, quantity.start);
+  const body = [...ahead.matchAll(COMBINED)].at(-1);
+  if (body === undefined || about.length === 0) return false;
+  const from = at.sentence.start + body.index + body[0].length;
+  return !at.mentions.some(
+    ({ form, start, entity }) => form === 'name' && start >= from && start < quantity.start && about.some((one) => one.entity === entity),
+  );
+}
+
+const COMBINED =
+  /\b(?:combined|merged|enlarged|resulting) (?:company|group|firm|entity|business|airline|carrier|bank|lender|brewer|maker|carmaker|operator|retailer|miner|insurer|unit|division|business)\b/giu;
 
 /** "[his] support fell": of one of several people that the last sentences named. */
 function isOneOfPeople(at: Site['at'], context: Site['context'], about: FigureFinding['about']): boolean {
@@ -122,6 +137,9 @@ export function isOfWrongKind({ context }: Site, { noun, verbName, elsewhere }: 
   // "sales rose in the US, and took 9 percent of the [market]"
   if (elsewhere?.name === 'market share') return kinds.every((known) => /^(?:place|government)$/.test(known?.kind ?? ''));
   const isState = (index: number): boolean => kinds[index]?.kind === 'government' || kinds[index]?.key === `place:${kinds[index]?.country}`;
+  // "jobs in [his] state"
+  if (/\b(?:jobs|employees|staff)\b/u.test(name) && kinds.every((known) => known?.kind === 'person') && own.every(({ role }) => role === 'of'))
+    return true;
   if (OF_FIRMS_ALONE.test(name)) return kinds.every((known, index) => known?.kind === 'place' || known?.kind === 'person' || isState(index));
   return OF_BODIES.test(name) && kinds.every((known, index) => known?.kind === 'place' && !isState(index));
 }

@@ -37,4 +37,19 @@ describe('the words for a measure', () => {
       'stocks of oil = 12700000 barrel',
     );
   });
+
+  test('are in doubt of a rate per another amount, of a part of a thing, and of those who merge', async () => {
+    expect((await told('Some 12 divers are killed for every million dives.')).join()).toContain('(measure)');
+    expect((await told("The telephone's battery lasts nine hours.")).join()).toContain('(measure)');
+    expect((await told('Torvik Foods offered to buy Quell Foods. The combined group would have sales of $36 billion.')).at(-1)).toContain('(owner)');
+    expect((await told('The mine, which opened in 1958, employs 900 people.')).join()).toContain('(owner)');
+  });
+
+  test('of a rate are the money that is bought, and "lower" holds for both amounts', async () => {
+    expect(await told('The South Korean won sank to 1,463 to the dollar.')).toEqual(['won = 1463 KRW/USD']);
+    expect(await told('The Nasdaq was 80.5 points, or 4.7 percent, lower.')).toEqual([
+      'growth of Nasdaq = 80.5 point',
+      'growth of Nasdaq = 4.7 percent',
+    ]);
+  });
 });

@@ -14,6 +14,8 @@ export function isWordedInPart(measured: Measured, figure: FigureFinding): boole
     OF_SPEAKER.test(words) ||
     (figure.about.length === 0 && OF_SOMEBODY.test(words)) ||
     VERBLESS.test(words) ||
+    NEEDING.test(words) ||
+    isPerOther(measured) ||
     leavesOutJoined(measured, words) ||
     isAsBig(measured) ||
     isWorthOfMany(measured) ||
@@ -30,6 +32,15 @@ const OF_SPEAKER = /\b(?:I|[Mm]y|we|[Oo]ur|your|me|us)\b/u;
 const OF_SOMEBODY = /\b(?:by|that|of|in|at|for) (?:its|his|her|their)\b/iu;
 
 const VERBLESS = /\b(?:who|that|which) (?:in|at|on|of|from|for|with|by)\b/u;
+
+/** "jobs that [depended] on it". */
+const NEEDING = /\b(?:who|that|which) (?:depend|rel[yi]|belong|consist|refer|led?\b|contribut)\p{L}*$/u;
+
+/** "three miners die [for every] million tonnes": a rate of another amount, and no count. */
+const isPerOther = ({ site: { context, quantity, at } }: Measured): boolean =>
+  /^[^.;,]{0,40}\b(?:for (?:every|each)|per (?:thousand|hundred|million|\d[\d,]*))\b/u.test(
+    context.text.slice(quantity.end, Math.min(at.sentence.end, quantity.end + 70)),
+  );
 
 /** "300 wolves [and wolf hybrids]": one number for both. */
 function leavesOutJoined({ site, measure: { rule, noun } }: Measured, words: string): boolean {
@@ -71,7 +82,7 @@ function isSizeOfAny({ site, measure: { rule, noun, dimension } }: Measured, { a
 
 /** "would hold [a 60 percent stake]": of one side alone, where the other isn't told. */
 const isStakeInNobody = ({ site: { tree }, measure: { noun, rule } }: Measured, { about, shareOf, measureInFull }: FigureFinding): boolean =>
-  rule === 'inside' &&
+  /^(?:inside|level)$/.test(rule) &&
   noun !== undefined &&
   about.length === 1 &&
   shareOf === undefined &&
@@ -86,4 +97,14 @@ function isPriceOfBody({ about }: FigureFinding, words: string): boolean {
     (BODIES.has(body) || /^(?:rival|competitor|unit|subsidiary|parent|partner)$/.test(body)) &&
     !about.some(({ role }) => role === 'of')
   );
+}
+
+/** "the phone's [battery] lasts five hours", "the aircraft's fifty-year [life]": of a thing of something that the words leave out. */
+export function isOfUntoldThing({ site: { tree }, measure: { noun } }: Measured, { about, measureInFull, measureName }: FigureFinding): boolean {
+  if (noun === undefined || about.length > 0) return false;
+  const words = (measureInFull ?? measureName).toLowerCase();
+  return childrenBy(tree, noun, 'nmod:poss').some((kid) => {
+    const word = tree.tokens[kid];
+    return word !== undefined && !words.includes(word.form.toLowerCase());
+  });
 }
