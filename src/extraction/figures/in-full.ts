@@ -1,4 +1,3 @@
-import { contains } from '../../model/index.ts';
 import { childrenBy, lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
 import { bearerOf } from './bearer.ts';
 import type { Measured } from './beside.ts';
@@ -60,7 +59,7 @@ function withPlainOpening({ tree }: Site, full: string, name: string): string | 
 
 /** "42 [Norvik] agents": whose they are, where the figure isn't told to be about them. */
 function withNames(site: Site, { rule, noun }: Measured['measure'], name: string, told: Told): string {
-  const { tree, at } = site;
+  const { tree } = site;
   if (rule !== 'counted' || noun === undefined || noun > site.last) return name;
   const names = childrenBy(tree, noun, 'compound').filter((kid) => {
     const word = tree.tokens[kid];
