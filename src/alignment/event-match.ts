@@ -1,4 +1,5 @@
 import { nounClass } from '../language/knowledge/nouns.ts';
+import { objectsFit } from './event-objects.ts';
 import { areOnePublication } from './event-publications.ts';
 import { isConsequence, isStage, townsFit } from './event-stages.ts';
 import { areOneToll } from './event-tolls.ts';
@@ -204,6 +205,7 @@ export function isDenialOf(denial: EventUnit, other: EventUnit): boolean {
 function partiesFit(a: EventUnit, b: EventUnit): boolean {
   const anybody = a.agents.length > 0 && b.agents.length > 0;
   if (a.document.id !== b.document.id && !(anybody && isWholeFrame(a) && isWholeFrame(b))) return false;
+  if (a.document.id === b.document.id && !objectsFit(a, b)) return false;
   if (a.mutual || b.mutual) {
     const [all, others] = [
       [...a.agents, ...a.patients],

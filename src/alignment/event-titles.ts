@@ -1,6 +1,7 @@
 import { deedsAt, sidesAt } from '../language/knowledge/like-words.ts';
 import type { Headline } from '../model/index.ts';
-import { type EventUnit } from './event-unit.ts';
+import { amountsFit } from './event-objects.ts';
+import type { EventUnit } from './event-unit.ts';
 import { tellingWords } from './event-words.ts';
 import { canBeSame, withName } from './parties.ts';
 import { byCodeUnits } from './reports.ts';
@@ -74,6 +75,7 @@ export function isTitleOf(title: EventUnit, told: EventUnit): boolean {
   if (title.account.plover) return isTypedTitleOf(title, told);
   if (!title.headline || !told.headline || !isTitle(title) || isTitle(told) || told.account.plover) return false;
   if (title.document.id !== told.document.id || title.statusClass !== told.statusClass || !areLikeVerbs(title.headline, told.headline)) return false;
+  if (!amountsFit(title, told)) return false;
   if (!canBeSame(title.agents, told.agents) || !canBeSame(title.patients, told.patients)) return false;
   const [here, there] = [tellingWords(title.headline.rest), tellingWords(told.headline.rest)];
   const shared = [...here].filter((word) => there.has(word)).length;

@@ -35,6 +35,7 @@ export function findingOf(context: ReportContext, settled: SettledEvent, told: F
 /** A stated day after publication makes a plan of what isn't told as past, "the museum opens on 1 June"; "meets" on a past day was. */
 function inTime(told: Factuality, candidate: EventCandidate, published: Published | undefined): Factuality {
   const edtf = candidate.time?.edtf;
+  if (edtf && published && isTitleToCome(told, candidate, edtf, published)) return { ...told, status: 'planned', tense: 'future' };
   const isPresent = told.status === 'ongoing' || (told.status === 'occurred' && told.tense === 'present');
   if (!edtf || !published || !isPresent) return told;
   const { first, last } = edtfBounds(edtf);
@@ -42,6 +43,13 @@ function inTime(told: Factuality, candidate: EventCandidate, published: Publishe
   if (first && day.last && first > day.last) return { ...told, status: 'planned', tense: 'future' };
   if (last && day.first && last < day.first) return { ...told, status: 'occurred', tense: 'past' };
   return told;
+}
+
+/** "Corvex [cutting] 300 jobs by 2031": in a title, what is to be done by a day after publication. */
+function isTitleToCome(told: Factuality, { at }: EventCandidate, edtf: Edtf, published: Published): boolean {
+  if (at.sentence.role !== 'title' || told.status !== 'occurred' || !edtf.startsWith('../')) return false;
+  const [last, day] = [edtfBounds(edtf).last, edtfBounds(published.edtf).last];
+  return last !== undefined && day !== undefined && last > day;
 }
 
 /** The clause's own time; what goes on now goes on at publication. */

@@ -109,7 +109,8 @@ function candidateOf(context: PartyContext, at: SentenceContext, token: number):
     ...(time?.edtf ? { time } : {}),
     factuality: withPlan(
       wordFactuality(at, token, carrying),
-      isVerb && (sides.sources.length > 0 || (clause && twoWordDeed(at, clause)) !== undefined),
+      isVerb && !BEFALLING.has(predicate) && (sides.sources.length > 0 || (clause && twoWordDeed(at, clause)) !== undefined),
+      clause,
     ),
     nominal: false,
     loose: true,
@@ -136,10 +137,19 @@ function isSaying(at: SentenceContext, token: number, verb: string): boolean {
 
 const ANNOUNCING = wordSet('announce report reveal disclose unveil post');
 
-/** "Portugal will pay", "work will begin": what somebody will do is planned; what will befall is expected. */
-function withPlan(told: Factuality, isDone: boolean): Factuality {
-  return isDone && told.status === 'expected' && told.certainty === 'certain' ? { ...told, status: 'planned' } : told;
+/** "Portugal will pay", "work will begin": what somebody will do is planned; what will befall is expected, also where it is said to ("said the storm [would reach] Peru"). */
+function withPlan(told: Factuality, isDone: boolean, clause: Clause | undefined): Factuality {
+  if (isDone && told.status === 'expected' && told.certainty === 'certain') return { ...told, status: 'planned' };
+  const isSaid = clause?.verb.modal === 'would' && !clause.verb.passive && told.status === 'planned' && told.certainty === 'certain';
+  return isSaid && !isDone && !clause.subject.some(isSomebody) ? { ...told, status: 'expected' } : told;
 }
+
+function isSomebody({ lemma }: NounPhrase): boolean {
+  return /^(?:person|organisation)$/.test(nounClass(singularOf(lemma))) || /^\p{Lu}/u.test(lemma);
+}
+
+/** What nobody does by plan: "will [lose] 300 jobs". */
+const BEFALLING = wordSet('lose suffer undergo die fall drop decline shrink slump grow rise exceed surpass run');
 
 const ENDS = wordSet('from to until till');
 

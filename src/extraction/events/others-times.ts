@@ -22,6 +22,8 @@ function isOfAnother(at: SentenceContext, clause: Clause, phrase: PrepositionalP
     isOfReported(clause, phrase) ||
     isOfParticiple(at, clause, phrase) ||
     isOfSaying(clause, phrase) ||
+    isOfRank(at, clause, phrase) ||
+    isOfNextDeed(at, clause, phrase) ||
     isOfAccusation(at, clause, phrase)
   );
 }
@@ -29,6 +31,40 @@ function isOfAnother(at: SentenceContext, clause: Clause, phrase: PrepositionalP
 /** "said [on Monday] it will cut jobs": right behind a verb of saying, before what is said. */
 function isOfSaying({ link, governor, verb }: Clause, { first, last }: PrepositionalPhrase): boolean {
   return link === 'reported' && governor !== undefined && first === governor.verb.last + 1 && last < verb.first;
+}
+
+/** "posted its [first] loss since 1992", "the [biggest] fall since May": how far back the rank reaches. */
+function isOfRank({ sentence: { tokens } }: SentenceContext, { verb }: Clause, { preposition, first }: PrepositionalPhrase): boolean {
+  if (preposition !== 'since') return false;
+  return tokens
+    .slice(verb.last + 1, first)
+    .some(({ form, feats = '' }) => /^(?:first|worst|best|most|least)$/iu.test(form) || feats.includes('Degree=Sup'));
+}
+
+/** "recovered within a year, and re-entered the market [in May]": behind the last of joined verbs, of which no other tells when. */
+function isOfNextDeed({ phrases }: SentenceContext, clause: Clause, { first }: PrepositionalPhrase): boolean {
+  return phrases.clauses.some((next) => isNextOf(next, clause) && first > next.verb.last);
+}
+
+/** A verb joined by "and" behind a comma, or with an object of its own. */
+function isNextOf(next: Clause, { verb, subject }: Clause): boolean {
+  return (
+    next.link === 'coordinate' &&
+    next.governor?.verb === verb &&
+    next.subject === subject &&
+    next.verb.head > verb.head &&
+    next.object.length > 0 &&
+    !next.sharesAuxiliary
+  );
+}
+
+/** The time that the tree hangs on the first of joined verbs and that stands behind the last. */
+export function timeOfLast({ phrases }: SentenceContext, clause: Clause): TimeExpression | undefined {
+  const { governor } = clause;
+  if (!governor || !isNextOf(clause, governor)) return undefined;
+  if (phrases.clauses.some((next) => isNextOf(next, governor) && next.verb.head > clause.verb.head)) return undefined;
+  const behind = governor.obliques.filter(({ first, time }) => time && first > clause.verb.last);
+  return behind.find(({ preposition }) => preposition === 'in' || preposition === 'on' || preposition === '')?.time;
 }
 
 /** "accuses Somalia of bombing a bridge [on Monday]": behind what somebody is accused of; "accused Somalia on Monday of …" tells when. */

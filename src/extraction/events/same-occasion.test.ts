@@ -25,6 +25,9 @@ describe('an event without a time or place of its own', () => {
     ['accuses', 'Kenya accuses Peru of bombing a bridge near Goma on Monday.', '-, -'],
     ['blamed', 'Kenya blamed Peru for an attack on a convoy on Monday.', '-, -'],
     ['accused', 'Kenya accused Peru on Friday of shelling a post on Monday.', '2024-05-03, -'],
+    ['recovered', 'Corvex recovered from its losses, and re-entered the market in March 2023.', '-, -'],
+    ['re-entered', 'Corvex recovered from its losses, and re-entered the market in March 2023.', '2023-03, -'],
+    ['posted', 'Corvex posted its first loss since 1992.', '-, -'],
     ['suspended', 'Kenya last year suspended payments to Peru after Peru had shut a mine.', '2023, -'],
   ])('has those of the clause that tells of the same occasion: "%s" in "%s"', async (word, text, expected) => {
     expect(await settingOf(word, text)).toBe(expected);

@@ -4,11 +4,13 @@ import type { SentenceContext } from '../context.ts';
 import type { Clause, PrepositionalPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { framesOf } from './inner-events.ts';
-import { withoutOthersTimes } from './others-times.ts';
+import { timeOfLast, withoutOthersTimes } from './others-times.ts';
 
 /** When what a clause tells without a time of its own happened, by a clause of the sentence that tells of the same occasion; inferred of a day told of the deed before. */
 export function timeBeside(at: SentenceContext, clause: Clause): TimeExpression | undefined {
-  if (hasTime(clause)) return undefined;
+  if (hasTime(clause)) return dayOfLast(at, clause);
+  const behind = timeOfLast(at, clause);
+  if (behind?.edtf) return behind;
   const between = beforeVerb(at, clause);
   if (between) return between;
   const beside = ofSameOccasion(at, clause)
@@ -43,7 +45,7 @@ function dayOfLast(at: SentenceContext, clause: Clause): TimeExpression | undefi
   const next = at.phrases.clauses.filter(({ governor, link }) => governor === clause && link === 'coordinate');
   const last = next.at(-1);
   if (!last || next.length > 1 || !isNextDeed(last) || !isAtOneGo(at, clause, last)) return undefined;
-  const time = timeOfClause(withoutOthersTimes(at, last));
+  const time = timeOfClause(withoutOthersTimes(at, last)) ?? timeOfLast(at, last);
   const day = time?.edtf && DAY.test(time.edtf) && time.start > (at.sentence.tokens[last.verb.head]?.end ?? 0) ? time : undefined;
   return day && { ...day, inferred: true };
 }

@@ -1,6 +1,20 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf } from '../../../test/support/findings-of-text.ts';
 
+/** Whether the status of what a word tells is in doubt. */
+async function isDoubted(word: string, text: string): Promise<boolean> {
+  const { events } = await findingsOf(text, { published: '2024-05-16' });
+  return events.find(({ trigger }) => trigger.exact === word)?.doubts?.includes('status') === true;
+}
+
+it.each([
+  ['lease', 'Corvex had initially agreed to lease 90 tankers, but the price rose.'],
+  ['raise', 'Owners insisted that the Miners Union agree to raise output by next year.'],
+])('what was meant once, or is wished for, is no plan: %s', async (word, text) => {
+  expect(await isDoubted(word, text)).toBe(true);
+  expect(await isDoubted(word, `Corvex plans to ${word} 90 tankers.`)).toBe(false);
+});
+
 /** The predicates of a passage's events with whether their status is in doubt. */
 async function doubtedIn(text: string): Promise<Record<string, boolean>> {
   const { events } = await findingsOf(text, { published: '2024-05-16' });
@@ -16,6 +30,7 @@ describe('the status of an event is in doubt where it is only supposed', () => {
     ['Kenyan clerics routinely condemn the government of Chad.', 'accuse'],
     ['Kenya did not invade Chad because of its oil.', 'invade'],
     ['Not even Kenya condemned Chad.', 'criticise'],
+    ['The president of Kenya postponed a visit to Peru.', 'visit'],
   ])('%s', async (text, predicate) => {
     expect(await doubtedIn(text)).toMatchObject({ [predicate]: true });
   });

@@ -12,6 +12,7 @@ import { complementsOf } from './inner-events.ts';
  */
 export function withSuppositionDoubt(context: ReportContext, { at, trigger, clause: own }: EventCandidate, finding: EventFinding): EventFinding {
   const clause = own ?? at.phrases.clauses.find(({ verb }) => verb.head === trigger.first) ?? carryingClause(at, trigger.first);
+  if (isPutOff(at, trigger.first, finding)) return withDoubts(finding, 'status');
   if (!clause) return finding;
   const isInDoubt =
     isSupposed(clause) ||
@@ -21,6 +22,9 @@ export function withSuppositionDoubt(context: ReportContext, { at, trigger, clau
     isDeniedReason(clause, finding) ||
     isOfNobodyElse(at, clause) ||
     isCalledFor(clause, finding) ||
+    isFormerPlan(at, clause, finding) ||
+    isWished(clause, finding) ||
+    isBounded(at, clause, finding) ||
     isAsked(at, clause);
   return isInDoubt ? withDoubts(finding, 'status') : finding;
 }
@@ -78,6 +82,42 @@ const HABITUAL = wordSet(
 /** "unions [called] a strike for 5 May": it lies ahead. */
 function isCalledFor({ verb }: Clause, { status, predicate }: EventFinding): boolean {
   return status === 'occurred' && /^(?:strike|protest)$/.test(predicate) && /^(?:call|announce|declare|schedule)$/.test(verb.lemma);
+}
+
+/** "postponed a [visit]": told by its verb, and planned for no day that is known. */
+function isPutOff({ phrases }: SentenceContext, token: number, { status }: EventFinding): boolean {
+  return status === 'planned' && phrases.clauses.some(({ verb, object }) => PUTTING_OFF.has(verb.lemma) && object.some(({ head }) => head === token));
+}
+
+const PUTTING_OFF = wordSet('postpone delay defer shelve');
+
+/** "had initially agreed to [lease] 40 jets", "originally planned to [open] in May": what was meant then is no plan now. */
+function isFormerPlan(at: SentenceContext, clause: Clause, { status }: EventFinding): boolean {
+  const { governor } = clause;
+  if (status !== 'planned' || !governor || clause.link !== 'infinitive') return false;
+  const { first, head, adverbs, tense } = governor.verb;
+  const isPluperfect = at.sentence.tokens.slice(first, head).some(({ form }) => form.toLowerCase() === 'had');
+  return isPluperfect || (tense === 'past' && adverbs.some((word) => FORMERLY.has(word)));
+}
+
+const FORMERLY = wordSet('originally initially previously earlier once');
+
+/** "insisted that the union agree to [cut] pay": who insists, asks or proposes tells of no plan. */
+function isWished(clause: Clause, { status }: EventFinding): boolean {
+  return (
+    status === 'planned' &&
+    chainOf(clause).some(({ link, governor, verb }) => link === 'that' && verb.modal === undefined && WISHING.has(governor?.verb.lemma ?? ''))
+  );
+}
+
+const WISHING = wordSet('insist demand request require recommend propose urge ask suggest');
+
+/** "would pay no more [unless] creditors gave way", "until Corvex [negotiates]": whether it comes depends on something else. */
+function isBounded({ phrases }: SentenceContext, clause: Clause, { status }: EventFinding): boolean {
+  if (status !== 'hypothetical') return false;
+  return [clause, ...phrases.clauses.filter(({ governor }) => governor === clause)].some(
+    ({ link, marker }) => link === 'adverbial' && /^(?:unless|until|till)$/.test(marker ?? ''),
+  );
 }
 
 /** "did not invade Chad [because of] its oil": maybe it did, for another reason. */

@@ -70,7 +70,7 @@ function formOf(tree: Tree, head: number, auxiliaries: readonly number[], to: nu
   const word = wordAt(tree, head);
   const isIng = word.endsWith('ing') && word !== lemmaAt(tree, head);
   if (isIng) return 'gerund';
-  if (told === 'Part') return childrenBy(tree, head, 'nsubj').length > 0 ? 'finite' : 'participle';
+  if (told === 'Part') return childrenBy(tree, head, 'nsubj').length > 0 || isJoinedToPast(tree, head) ? 'finite' : 'participle';
   return told === 'Inf' && tree.relation(head) === 'xcomp' ? 'infinitive' : 'finite';
 }
 
@@ -99,13 +99,29 @@ function isUninflectedPast(tree: Tree, token: number): boolean {
 
 const BASE_IS_PAST: ReadonlySet<string> = new Set('cut hit put set shut quit hurt cost beat cast let read shed spread upset bid split'.split(' '));
 
+/** "condemned the attack and [called] on Chad to pay": joined to a past form without an auxiliary to share. */
+function isJoinedToPast(tree: Tree, token: number): boolean {
+  const first = tree.head(token);
+  if (tree.relation(token) !== 'conj' || first < 0 || tree.tokens[first]?.upos !== 'VERB' || first > token) return false;
+  const isPast = feature(tree.tokens[first], 'VerbForm') === 'Fin' && feature(tree.tokens[first], 'Tense') === 'Past';
+  return isPast && [first, token].every((verb) => childrenBy(tree, verb, 'aux', 'aux:pass', 'cop').length === 0) && !isDoneBy(tree, token);
+}
+
+/** "bought by Corvex and [sold] by Tarn". */
+function isDoneBy(tree: Tree, token: number): boolean {
+  return (
+    childrenBy(tree, token, 'obl:agent').length > 0 ||
+    childrenBy(tree, token, 'obl').some((noun) => childrenBy(tree, noun, 'case').some((word) => wordAt(tree, word) === 'by'))
+  );
+}
+
 /** By its auxiliary; a participle that stands alone by its feature and its place. */
 function isPassive(tree: Tree, node: number, copula: number | undefined): boolean {
   if (copula !== undefined) return false;
   if (childrenBy(tree, node, 'aux:pass').length > 0) return true;
   const token = tree.tokens[node];
   const isAlone = childrenBy(tree, node, 'nsubj', 'aux', 'obj').length === 0;
-  if (feature(token, 'VerbForm') !== 'Part' || feature(token, 'Tense') !== 'Past' || !isAlone) return false;
+  if (feature(token, 'VerbForm') !== 'Part' || feature(token, 'Tense') !== 'Past' || !isAlone || isJoinedToPast(tree, node)) return false;
   return feature(token, 'Voice') === 'Pass' || ['acl', 'advcl', 'xcomp'].includes(tree.relation(node));
 }
 
