@@ -8,7 +8,7 @@ import { timeOfLast, withoutOthersTimes } from './others-times.ts';
 
 /** When what a clause tells without a time of its own happened, by a clause of the sentence that tells of the same occasion; inferred of a day told of the deed before. */
 export function timeBeside(at: SentenceContext, clause: Clause): TimeExpression | undefined {
-  if (hasTime(clause)) return dayOfLast(at, clause);
+  if (hasTime(clause)) return ownOfLast(at, clause);
   const behind = timeOfLast(at, clause);
   if (behind?.edtf) return behind;
   const between = beforeVerb(at, clause);
@@ -48,6 +48,12 @@ function dayOfLast(at: SentenceContext, clause: Clause): TimeExpression | undefi
   const time = timeOfClause(withoutOthersTimes(at, last)) ?? timeOfLast(at, last);
   const day = time?.edtf && DAY.test(time.edtf) && time.start > (at.sentence.tokens[last.verb.head]?.end ?? 0) ? time : undefined;
   return day && { ...day, inferred: true };
+}
+
+/** The same, where the tree hangs that day on the clause itself. */
+function ownOfLast(at: SentenceContext, clause: Clause): TimeExpression | undefined {
+  const day = dayOfLast(at, clause);
+  return day && { ...day, inferred: false };
 }
 
 /** Both of one type of violence or force, and the second not done to whom the first was done to. */
