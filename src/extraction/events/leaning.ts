@@ -4,7 +4,7 @@ import type { SentenceContext } from '../context.ts';
 import type { Clause } from '../phrases/index.ts';
 import type { FramedVerb } from './frames.ts';
 import { PRIVATE } from './of-politics.ts';
-import { isRuledOut } from './sense.ts';
+import { fits, isRuledOut } from './sense.ts';
 import type { SettledEvent } from './settle.ts';
 
 /** What a verb of more types leans to tells little of it: "make", "open", "roll". */
@@ -19,7 +19,8 @@ export function mayLean({ table, at, clause, participants, type }: Leaning, fram
   const ofType = framed.filter(({ frame }) => frame.plover.type === type);
   const types = new Set(framed.map(({ frame }) => frame.plover.type));
   if (types.size > 0 && (ofType.length === 0 || types.size > MOST_TYPES)) return false;
-  if (clause && ofType.some((each) => isRuledOut(at, clause, each))) return false;
+  // "hopes to [visit]": what a frame has read and does not tell, no other net tells
+  if (clause && ofType.some((each) => isRuledOut(at, clause, each) || fits(at, clause, each))) return false;
   return participants.every((one) => rules(table, one) || (one.role !== 'source' && isOfState(table, one)));
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { typedEventLines } from '../../../test/support/findings-of-text.ts';
 import { read } from '../../language/index.ts';
 import { reportOf } from '../../language/testing.ts';
 import type { PartRole } from '../../model/index.ts';
@@ -49,5 +50,14 @@ describe('who did it to whom', () => {
   it('takes a participle without an object in a headline for a passive', async () => {
     expect(await partiesIn('Hostages freed in Yemen after months of talks', 'title')).toEqual(['target Hostages/YEM']);
     expect(await partiesIn('Iran sanctioned over missile tests', 'title')).toEqual(['target Iran/IRN']);
+  });
+});
+
+describe('what is lifted or released at home', () => {
+  it.each([
+    ['Nine dissidents were freed in Cuba.', 'release occurred: Cuba → dissidents in Cuba'],
+    ['Three Norwegian tourists were freed in Mali.', 'release occurred:  → Norwegian tourists'],
+  ])('is so by the state there, unless others may have held them: %s', async (text, line) => {
+    expect(await typedEventLines(text)).toContain(line);
   });
 });

@@ -28,9 +28,6 @@ export function fits(at: SentenceContext, clause: Clause, framed: FramedVerb): b
     return false;
   if (pattern.ofOfficials && !subjects.some((noun) => isOfficial(at, noun))) return false;
   if (pattern.together && subjects.length < 2 && !isPair(at, subjects)) return false;
-  if (frame.plover.type === 'PROTEST' && isByForces(at, clause, subjects)) return false;
-  if (frame.plover.type === 'PROTEST' && isPlayed(at, clause)) return false;
-  if (frame.plover.type === 'ASSAULT' && isByMishap(clause)) return false;
   const complements = Object.entries(pattern.complements ?? {});
   if (complements.length > 0 && !complements.some(([preposition, lemmas]) => isCompleted(at, clause, preposition, lemmas))) return false;
   if (isRuledOut(at, clause, framed)) return false;
@@ -41,7 +38,7 @@ export function fits(at: SentenceContext, clause: Clause, framed: FramedVerb): b
 }
 
 /** Whether a word that tells another sense of the verb than a pattern's stands beside it: "met Kenya in the [final]". */
-export function isRuledOut(at: SentenceContext, clause: Clause, { pattern, particle }: FramedVerb): boolean {
+export function isRuledOut(at: SentenceContext, clause: Clause, { frame, pattern, particle }: FramedVerb): boolean {
   const { notObjects, notSubjects, without, notComplements = {}, notAway } = pattern;
   const objects = objectsOf(clause, particle) ?? [];
   const subjects = clause.verb.passive ? nounsAfter(clause.obliques, 'by') : speakersOf(at, clause);
@@ -50,7 +47,9 @@ export function isRuledOut(at: SentenceContext, clause: Clause, { pattern, parti
     (notSubjects !== undefined && names(at, subjects, notSubjects)) ||
     (without !== undefined && names(at, [...subjects, ...clause.obliques.flatMap(({ nouns }) => nouns)], without)) ||
     Object.entries(notComplements).some(([preposition, lemmas]) => names(at, nounsAfter(clause.obliques, preposition), lemmas)) ||
-    (notAway === true && isLeaving(at, clause, objects))
+    (notAway === true && isLeaving(at, clause, objects)) ||
+    (frame.plover.type === 'PROTEST' && (isByForces(at, clause, subjects) || isPlayed(at, clause))) ||
+    (frame.plover.type === 'ASSAULT' && isByMishap(clause))
   );
 }
 

@@ -1,3 +1,4 @@
+import { singularOf } from '../../language/knowledge/nouns.ts';
 import { governmentEntity } from '../../language/names/entities.ts';
 import { contains, overlaps } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
@@ -28,6 +29,7 @@ export function sourcesOf(context: PartyContext, at: SentenceContext, clause: Cl
   // "under a decree signed by [the president], imports are banned"
   if (deciders.length > 0) return deciders;
   if (HELD_BY_STATES.has(frame.id)) return stateThere(context, at, clause);
+  if (LET_GO_BY_STATES.has(frame.id)) return ownStateThere(context, at, clause);
   // "[Japanese] tents were sent", "[Egyptian] tanks were deployed": what a state sends is its own.
   const isSent = frame.plover.type === 'MOBILIZE' || frame.plover.type === 'AID';
   const acts = clause.subject.filter((noun) => isSent || isLightFor(noun.lemma, clause.verb.lemma));
@@ -78,6 +80,17 @@ const BY_FORCE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE']);
 
 /** What only a state does to people, unless somebody else is told. */
 const HELD_BY_STATES: ReadonlySet<string> = new Set(['arrest', 'convict', 'deport', 'expel']);
+
+/** What a state takes back of that, or of what it forbade, at home. */
+const LET_GO_BY_STATES: ReadonlySet<string> = new Set(['release', 'pardon', 'ease-restrictions']);
+
+/** "dissidents were freed in [Cuba]": by the state in which it happens, but not a foreigner there, whom others may have held. */
+function ownStateThere(context: PartyContext, at: SentenceContext, clause: Clause): Actor[] {
+  const held = parties(context, at, clause.subject).map(({ entity, as }) => as?.country ?? context.table.entities[entity]?.country);
+  const isForeign = (state: Actor) => held.some((country) => country !== undefined && country !== context.table.entities[state.entity]?.country);
+  const isHostage = clause.subject.some(({ lemma }) => /^(?:hostage|captive)$/.test(singularOf(lemma)));
+  return isHostage ? [] : stateThere(context, at, clause).filter((state) => !isForeign(state));
+}
 
 /** "was arrested in [Chad]", "were deported from [Douala]": by the state in which it happens. */
 function stateThere(context: PartyContext, at: SentenceContext, { obliques, subject, object, secondObject }: Clause): Actor[] {

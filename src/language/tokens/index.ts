@@ -1,6 +1,7 @@
 import type { EventHead, Range, Sentence, TaggedName, Token } from '../../model/index.ts';
 import { type ParsedSentence, parseWords } from '../parser/index.ts';
 import { lemmaOf } from './lemmas.ts';
+import { withPassives } from './passives.ts';
 import { tokenize } from './tokenize.ts';
 
 /** What the joint model fills in of a sentence. */
@@ -33,7 +34,7 @@ export async function tagWords(forms: readonly string[]): Promise<Omit<Token, 's
 const NO_WORD = { lemma: '', upos: 'X' };
 
 function annotated(forms: readonly string[], { words }: ParsedSentence): Omit<Token, 'start' | 'end' | 'form'>[] {
-  return words.map((word, index) => ({ ...word, lemma: lemmaOf(forms[index] ?? '', word) }));
+  return withPassives(forms, words).map((word, index) => ({ ...word, lemma: lemmaOf(forms[index] ?? '', word) }));
 }
 
 const KINDS: Readonly<Record<string, TaggedName['kind']>> = { PER: 'person', ORG: 'organisation', LOC: 'place' };

@@ -34,6 +34,38 @@ export const chargedBeforeCourt: Repair = (tree) =>
     return isBefore && /^(?:charged|accused|indicted|facing)$/i.test(word.form) ? [{ token, head: verb, deprel: 'advcl' }] : [];
   });
 
+/** "A priest [held] in Lima went on hunger strike": of two past forms that nothing joins the second is the verb, the first tells of its subject. */
+export const participleBeforeVerb: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb) => {
+    const first = tree.head(verb);
+    const isLoose =
+      ['parataxis', 'conj', 'advcl'].includes(tree.deprel(verb)) && childrenBy(tree, verb, 'nsubj', 'cc', 'mark', 'advmod').length === 0;
+    if (!isLoose || first < 0 || first > verb || !isFinite(tree, verb) || isMarked(tree, verb) || !mayBeParticiple(tree, first)) return [];
+    const [subject, second] = subjectsOf(tree, first);
+    if (subject === undefined || second !== undefined || subject > first || childrenBy(tree, first, 'aux', 'obj', 'ccomp', 'mark', 'cc').length > 0)
+      return [];
+    const behind = tree.children(first).filter((token) => token > verb);
+    return [
+      { token: verb, head: tree.head(first), deprel: tree.deprel(first) },
+      { token: subject, head: verb, deprel: 'nsubj' },
+      { token: first, head: subject, deprel: 'acl' },
+      ...behind.map((token) => ({ token, head: verb, deprel: tree.deprel(token) })),
+    ];
+  });
+
+/** A past form that the tagger took for a participle, or that may be one. */
+function mayBeParticiple(tree: Tree, verb: number): boolean {
+  const token = tree.tokens[verb];
+  return isVerb(tree, verb) && feature(token, 'Tense') === 'Past' && feature(token, 'VerbForm') === 'Part' && feature(token, 'Voice') === 'Pass';
+}
+
+/** "…, [went] on strike": a comma, colon or dash stands before its words. */
+function isMarked(tree: Tree, verb: number): boolean {
+  let first = tree.first(verb);
+  while (tree.relation(first) === 'punct' && first < verb) first++;
+  return tree.tokens[first - 1]?.upos === 'PUNCT' || tree.tokens[first]?.upos === 'PUNCT';
+}
+
 /** "urged both sides to talk and [praised] Kenya": a finite verb is not joined with an infinitive. */
 export const finiteConjunct: Repair = (tree) =>
   verbsIn(tree).flatMap((verb) => {
