@@ -53,7 +53,9 @@ function dayOfLast(at: SentenceContext, clause: Clause): TimeExpression | undefi
 /** The same, where the tree hangs that day on the clause itself. */
 function ownOfLast(at: SentenceContext, clause: Clause): TimeExpression | undefined {
   const day = dayOfLast(at, clause);
-  return day && { ...day, inferred: false };
+  if (!day) return undefined;
+  const { inferred: _, ...told } = day;
+  return told;
 }
 
 /** Both of one type of violence or force, and the second not done to whom the first was done to. */
