@@ -21,7 +21,7 @@ export { sourcesOf } from './sources.ts';
 export { contentWords } from './statement-words.ts';
 export { storiesOf } from './stories.ts';
 export { namesOf, type TimelineFilter, timeline } from './timeline.ts';
-export { amountWords } from './words/amounts.ts';
+export { amountWords, partTold } from './words/amounts.ts';
 export { sharedApproximation } from './words/approximations.ts';
 export { comparisonWords } from './words/comparison.ts';
 export { doubtWords } from './words/doubts.ts';

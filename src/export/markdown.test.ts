@@ -18,6 +18,22 @@ describe('the Markdown export', () => {
     expect(page).toContain('- **Aster in Lumen**: Lumen Herald · 2031-03-11 (given)');
   });
 
+  it('tells a part in words as the words do', () => {
+    const alignment = alignedStory();
+    const part = { value: 33.33, unit: 'percent' };
+    const figures = alignment.figures.map((figure) => ({
+      ...figure,
+      ...part,
+      accounts: figure.accounts.map((told) => {
+        const { precision: _, ...account } = told;
+        return { ...account, ...part, span: { ...account.span, exact: 'nearly a third' } };
+      }),
+    }));
+    const markdown = [...toMarkdown({ ...alignment, figures }, { analyser: 'a', createdBy: 'b' })].join('');
+    expect(markdown).toContain('**: nearly a third (');
+    expect(markdown).not.toContain('33.33');
+  });
+
   it('makes marks in the text of reports plain', () => {
     const alignment = alignedStory();
     const marked = { ...alignment, reports: alignment.reports.map((report) => ({ ...report, title: '<b>*Star*</b> [x](y)' })) };

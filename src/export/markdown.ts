@@ -14,6 +14,7 @@ import {
   measureWords,
   outletName,
   overview,
+  partTold,
   passagesOf,
   reportsNamed,
   speakerOf,
@@ -90,8 +91,11 @@ function figureBlock(dossier: Lookup, figure: Figure): string {
   return `- **${escaped(what)}**: ${amount(figure)} (${figure.agreement}; ${spread(figure)}${editedBy(dossier, figure)})\n${quotes(dossier, figure.accounts)}`;
 }
 
-/** "240,100,000,000 USD", "3 to 5 percent"; of things counted only the number, since the measure names them. */
-function amount({ value, low, high, unit }: Figure): string {
+/** "240,100,000,000 USD", "3 to 5 percent", "a third"; of things counted only the number, since the measure names them. */
+function amount(figure: Figure): string {
+  const part = partTold(figure);
+  if (part !== undefined) return escaped(part);
+  const { value, low, high, unit } = figure;
   const numbers = value === undefined ? [low, high].filter((end) => end !== undefined) : [value];
   const isCounted = /^[a-z][a-z -]{2,}$/.test(unit) && !unit.startsWith('percent') && unit !== 'times';
   return escaped(`${numbers.map(grouped).join(' to ')} ${isCounted ? '' : unit}`.trim());

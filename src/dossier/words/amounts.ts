@@ -41,11 +41,19 @@ export function amountWords(amount: Amount): string {
 }
 
 /** "nearly a third", "two-thirds": a part that is told in words, which no percentage says as exactly as they do. */
-function partWords({ unit, precision, span }: Amount): string | undefined {
+function partWords({ unit, precision, span }: Pick<Amount, 'unit' | 'precision' | 'span'>): string | undefined {
   const words = span?.exact.replaceAll(/\s+/g, ' ').toLowerCase() ?? '';
   return unit === 'percent' && precision === undefined && /(?:^|[ -])(?:half|(?:third|quarter|fifth|sixth|tenth)s?)$/u.test(words)
     ? words
     : undefined;
+}
+
+type Telling = Pick<Amount, 'value' | 'precision' | 'span'>;
+
+/** A figure's part in words as the first account that gives its value tells it; undefined of any other value. */
+export function partTold({ value, unit, accounts }: Pick<Amount, 'value' | 'unit'> & { accounts: readonly Telling[] }): string | undefined {
+  const telling = accounts.find((account) => account.value !== undefined && account.value === value);
+  return telling && partWords({ unit, precision: telling.precision, span: telling.span });
 }
 
 function range(low: number, high: number): string {

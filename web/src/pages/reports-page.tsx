@@ -8,6 +8,7 @@ import { LineList } from '../lists/line-list.tsx';
 import { Answered, Empty } from '../lists/states.tsx';
 import { useTitle } from '../shell/use-title.ts';
 import { publishedWords } from '../words/dates.ts';
+import { DOUBTFUL_MEANING } from '../words/doubts.ts';
 import { BASIS_WORDS, counted, foundWords, MINOR_MEANING } from '../words/names.ts';
 
 /** All reports, latest first. */
@@ -53,6 +54,11 @@ function ReportRow({ line }: { line: ReportLine }) {
         {line.minor > 0 && (
           <Link to="/reports/$id" params={{ id: line.id }} search={{ minor: 'shown' }} title={MINOR_MEANING}>
             and {counted(line.minor, 'minor one')}
+          </Link>
+        )}
+        {line.doubtful > 0 && (
+          <Link to="/reports/$id" params={{ id: line.id }} search={{ doubtful: 'shown' }} title={DOUBTFUL_MEANING}>
+            and {line.doubtful} doubtful
           </Link>
         )}
         {line.language !== 'en' && <span className="tag">{line.language}</span>}

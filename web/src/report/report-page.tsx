@@ -28,7 +28,7 @@ export function ReportPage() {
 }
 
 function Reading({ answer }: { answer: ReportAnswer }) {
-  const { all, offset, actors, target, findings, visible, kinds, minor, doubtful } = useFindings(answer);
+  const { offset, actors, target, findings, visible, kinds, minor, doubtful } = useFindings(answer);
   const { folded, fold, isFolded, unfold } = useFolding(offset, target.found);
   const container = useRef<HTMLDivElement>(null);
   const flashing = useArrival(container, target.found ?? (target.chosen && mainMarks(target.chosen)[0]), `${target.hash} ${folded}`);
@@ -43,7 +43,7 @@ function Reading({ answer }: { answer: ReportAnswer }) {
   return (
     <div className="report">
       <ReportHead answer={answer} />
-      <Legend counts={countsOf(all.filter(isSure))} {...kinds} minor={minor} doubtful={doubtful} folded={folded} onFold={fold} />
+      <Legend counts={countsOf(answer.line)} {...kinds} minor={minor} doubtful={doubtful} folded={folded} onFold={fold} />
       {target.lost && <p className="problem">The finding that this address names is no longer in the dossier. The list shows what is.</p>}
       <article className="report-body" aria-label="Text of the report">
         <ReportText
@@ -72,13 +72,13 @@ function useFindings(answer: ReportAnswer) {
   const hash = useRouterState({ select: ({ location }) => location.hash });
   const target = useMemo(() => ({ ...targetOf(hash, all, offset), hash }), [hash, all, offset]);
   const kinds = useShownKinds();
-  const [minor, doubtful] = [useExtra('minor', all.filter(isMinor).length), useExtra('doubtful', all.filter(isDoubtful).length)];
+  const [minor, doubtful] = [useExtra('minor', answer.line.minor), useExtra('doubtful', answer.line.doubtful)];
   const findings = useMemo(
     () => all.filter((one) => one.id === target.chosen?.id || ((minor.shown || !isMinor(one)) && (doubtful.shown || !isDoubtful(one)))),
     [all, minor.shown, doubtful.shown, target],
   );
   const visible = useMemo(() => findings.filter((finding) => kinds.shown.has(finding.kind)), [findings, kinds.shown]);
-  return { all, offset, actors, target, findings, visible, kinds, minor, doubtful };
+  return { offset, actors, target, findings, visible, kinds, minor, doubtful };
 }
 
 /** Of an event that no list shows. */
@@ -86,13 +86,9 @@ function isMinor({ finding }: MarkedFinding): boolean {
   return !finding.listed;
 }
 
-/** Of what lists leave out as doubtful, or itself in doubt where another account makes the item sure. */
+/** Of what lists leave out as doubtful; what is in doubt here and sure by another account is shown with its mark, as in lists. */
 function isDoubtful({ finding }: MarkedFinding): boolean {
-  return finding.listed && (finding.item.doubts !== undefined || finding.account.doubts !== undefined);
-}
-
-function isSure(finding: MarkedFinding): boolean {
-  return !isMinor(finding) && !isDoubtful(finding);
+  return finding.listed && finding.item.doubts !== undefined;
 }
 
 /** Which kinds are marked in the text. */
@@ -154,8 +150,7 @@ function isFoldable(group: PartGroup, offset: (point: number) => number, found: 
   return !group.article && !group.parts.some((part) => found !== undefined && offset(part.start) < found.end && offset(part.end) > found.start);
 }
 
-/** How many events, statements and figures they are of; what is told twice counts once, as in the lists. */
-function countsOf(findings: readonly MarkedFinding[]): Record<ItemKind, number> {
-  const count = (kind: ItemKind) => new Set(findings.filter((one) => one.kind === kind).map(({ finding }) => finding.item.id)).size;
-  return { event: count('event'), statement: count('statement'), figure: count('figure') };
+/** How many events, statements and figures the report tells of, as the list of reports counts them: what is told twice counts once. */
+function countsOf({ events, statements, figures }: ReportAnswer['line']): Record<ItemKind, number> {
+  return { event: events, statement: statements, figure: figures };
 }
