@@ -27,7 +27,8 @@ export function changeAgain(site: Site, before: Measured | undefined): Measured 
   // "would shed [9 percent] of all clerks" tells of what itself
   if (/^ of \p{L}/u.test(site.context.text.slice(quantity.end, quantity.end + 5))) return undefined;
   // an index before says nothing of a firm
-  const ofIndex = meant.noun !== undefined && indexAt(before.site, meant.noun) !== undefined;
+  const ofIndex =
+    (meant.noun !== undefined && indexAt(before.site, meant.noun) !== undefined) || /^growth of \p{Lu}/u.test(meant.elsewhere?.name ?? '');
   if (
     subject === undefined ||
     ofIndex ||

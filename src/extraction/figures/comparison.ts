@@ -61,9 +61,9 @@ function leftBehind({ tree, context, at, quantity, verb: clauseVerb }: Site, mea
   return base === undefined ? undefined : { direction, base: base.replace(/ (?:in|on|at|a|an|the|to|of|and|by|with|as|for|after|late|early)$/u, '') };
 }
 
-/** "[, compared with] 359 million", "of the market in May[, according to the institute, compared with] 31 percent". */
+/** "[, compared with] 359 million", "[, compared to] February's 9 million", "of the market in May[, according to the institute, compared with] 31 percent". */
 const BESIDE =
-  /^(?:(?: (?:of|in|at) [^,.;:()\d]{1,50})?,(?: (?:in|at|according to) [^,.;:()]{1,60},)?)? (?:compared (?:with|to)|against|versus) (?:just |only |about |some )?$/u;
+  /^(?:(?: (?:of|in|at) [^,.;:()\d]{1,50})?,(?: (?:in|at|according to) [^,.;:()]{1,60},)?)? (?:compared (?:with|to)|against|versus) (?<month>(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|last (?:month|year|quarter))['’]s )?)(?:just |only |about |some )?$/u;
 
 /** "was 9 million pesos, compared with [14 million the year before]": of two amounts of one kind, the larger one tells the way. */
 function besideOther({ context, at, quantity }: Pick<Site, 'context' | 'at' | 'quantity'>): Comparison | undefined {
@@ -76,7 +76,8 @@ function besideOther({ context, at, quantity }: Pick<Site, 'context' | 'at' | 'q
       text.slice(other.end, at.sentence.end),
     )?.[0];
   if (isOfAnother({ context, at }, other.end + (time?.length ?? 0))) return undefined;
-  const base = `${text.slice(other.start, other.end)}${time ?? ''}`.trim();
+  const month = BESIDE.exec(text.slice(quantity.end, other.start))?.groups?.['month'] ?? '';
+  const base = `${month}${text.slice(other.start, other.end)}${time ?? ''}`.trim();
   return { direction: quantity.value > other.value ? 'up' : quantity.value < other.value ? 'down' : 'same', base };
 }
 

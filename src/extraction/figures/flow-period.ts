@@ -116,7 +116,7 @@ function isOfSame({ about, measureName }: FigureFinding, lender: FigureFinding |
   return owners.length === 0 || owners.some((owner) => others.includes(owner));
 }
 
-/** "growth of car sales" → "sales". */
+/** "growth of car sales", "cars sold" → "sales". */
 const thingOf = (measureName: string): string | undefined =>
   measureName
     .replace(/^growth of /u, '')
@@ -153,7 +153,7 @@ function isTimed(context: ReportContext, at: SentenceContext, figure: FigureFind
   const base = figure.comparison?.base ?? '';
   // "its [rival] earned $5 million", whose name isn't told
   if (figure.about.length === 0 && /\b(?:rival|competitor|peer)s?\b/u.test(before)) return true;
-  if ([before, behind.replace(base, '')].some((words) => TIMED.test(words))) return true;
+  if ([before.replace(BASE, ''), behind.replace(base, '')].some((words) => TIMED.test(words))) return true;
   return timesLeft(context, at, figures).length > 0;
 }
 

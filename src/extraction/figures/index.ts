@@ -20,6 +20,7 @@ import { nameInFull } from './in-full.ts';
 import { isIndex } from './indexes.ts';
 import { measureDoubts } from './measure-doubts.ts';
 import { measuredOf } from './measured.ts';
+import { monthAfter } from './month-after.ts';
 import { nameOf } from './name.ts';
 import { ownOfBefore, ownOfSpeaker } from './own-figures.ts';
 import { ownOfFocus } from './own-of-focus.ts';
@@ -27,7 +28,7 @@ import { isMeasureInDoubt, isOfNothingNamed, isOwnerInDoubt } from './owner-doub
 import { periodOf } from './period.ts';
 import { rankOf } from './rank.ts';
 import { type Site, siteOf } from './site.ts';
-import { counterOf, finderOf, ofDocument, ofOwnFirm, withAuthor, withNoun } from './source.ts';
+import { counterOf, finderOf, ofDocument, ofOwnFirm, withAuthor, withNameBehind, withNoun } from './source.ts';
 import { statusOf } from './status.ts';
 import { unitOf } from './unit-of.ts';
 import { wholeName } from './whole.ts';
@@ -99,18 +100,18 @@ function lengthsOfTime(context: ReportContext, at: SentenceContext, tree: Tree, 
 function figureOf({ site, measure }: Measured, given: Given, before?: FigureFinding): FigureFinding | undefined {
   const { context, quantity } = site;
   const named = nameOf(site, measure);
-  const period = periodOf(site, measure, before?.period?.edtf);
+  const comparison = comparisonOf(site, measure);
+  const period = periodOf(site, measure, before?.period?.edtf) ?? monthAfter(comparison?.base, context.report.published?.edtf);
   const status = named && statusOf(site, measure, period);
   if (!named || !status) return undefined;
   const span = spanOf(context.text, quantity.start, quantity.end);
   const attribution = withAuthor(
-    ofDocument(attributionAt(given.statements, span), context.reading.entities) ??
+    withNameBehind(ofDocument(attributionAt(given.statements, span), context.reading.entities), site) ??
       withNoun(sourceOf(given.sourced, site.at), site) ??
       counterOf(site, measure) ??
       finderOf(site),
     site,
   );
-  const comparison = comparisonOf(site, measure);
   const rank = rankOf(site, measure);
   const whole = wholeName(site, measure);
   const about = aboutWithPlace({ site, measure }, given.table);

@@ -125,12 +125,20 @@ function isAtTimeUnread(measured: Measured, { period }: FigureFinding): boolean 
         .slice(measured.site.quantity.end, at.sentence.end)
         .replace(/^ (?:an?|one|the|\d+|\p{L}+) (?:\p{L}+ )?(?=earlier|before|ago)/u, ' '),
     );
-  if (isBefore || OF_SESSION.test(text) || isChangeInLength(text, measured.measure) || isInUndatedMonth(measured.site)) return true;
+  if (isBefore || isMoveBefore(measured) || OF_SESSION.test(text) || isChangeInLength(text, measured.measure) || isInUndatedMonth(measured.site))
+    return true;
   return [...text.matchAll(AT_A_TIME)].some((match) => {
     const start = at.sentence.start + match.index;
     return !at.sentence.times.some((time) => overlaps(time, { start, end: start + match[0].length }));
   });
 }
+
+/** "fell 2 percent [after gaining] 1 percent": of the same session or the one before. */
+const isMoveBefore = ({ site: { context, quantity, at } }: Measured): boolean =>
+  quantity.unit === 'percent' &&
+  /\b(?:after|having) (?:earlier )?(?:gaining|losing|rising|falling|climbing|dropping|jumping|slipping|gained|lost|risen|fallen|climbed|dropped|jumped) (?:by |as much as |about |nearly |more than )*$/u.test(
+    context.text.slice(at.sentence.start, quantity.start),
+  );
 
 /** "fell 16 points [in two years]": of a change the time from when to when, which no calendar has. */
 const isChangeInLength = (text: string, { direction }: Measured['measure']): boolean =>

@@ -18,6 +18,17 @@ describe('the period of a figure', () => {
     expect(await period('The Nasdaq is down 12 percent so far this year.')).toEqual(['2024-01-01/2024-06-12']);
   });
 
+  it('is the month a year after that with which it is compared', async () => {
+    expect((await figureLines('Ford sales fell 23 percent compared to May of 2023.', { published: '2024-06-12' }))[0]).toContain('(2024-05)');
+  });
+
+  it('is the quarter whose noun is left out', async () => {
+    expect(await period('Profit at Orvel grew 4 percent in the third quarter of 2022, after falling 2 percent in the second.')).toEqual([
+      '2022-07/2022-09',
+      '2022-04/2022-06',
+    ]);
+  });
+
   it('is the last day where something ends', async () => {
     expect(await period('Orvel had a debt of $4 billion at the end of 2009.')).toEqual(['2009-12-31']);
   });

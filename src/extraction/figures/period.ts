@@ -17,6 +17,8 @@ export function periodOf(site: Site, measure: Measure, present?: Period): Period
   const times = timesFor(site, measure).filter(({ time }) => !isOfNext(site, time));
   const near = times.filter(({ time }) => !isBehindOther(site, time));
   if (measure.former === true) return formerPeriod(site, present);
+  const quarter = quarterLeftOut(site, present);
+  if (quarter) return quarter;
   if (isForWholeYear(site, measure)) return present === undefined ? undefined : yearOf(present);
   const path = pathOf(site, measure);
   const own = nearest(tree, near, path, site.top) ?? nearest(tree, times, path, site.top);
@@ -83,6 +85,19 @@ function atEnd({ context }: Site, { start, end, edtf: time }: TimeExpression): P
   if (!isEnd || year === undefined || month === undefined) return undefined;
   return edtf(new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10));
 }
+
+/** "grew 0.4 percent in the third quarter, after shrinking by 0.2 percent [in the second]". */
+function quarterLeftOut({ context, quantity }: Site, present?: Period): Period | undefined {
+  const ordinal = /^ in the (first|second|third|fourth)(?=[.,;]| and\b)/u.exec(context.text.slice(quantity.end, quantity.end + 20))?.[1];
+  const [, year, , to] = /^(\d{4})-(\d{2})\/\d{4}-(\d{2})$/.exec(present ?? '') ?? [];
+  if (ordinal === undefined || year === undefined || to === undefined) return undefined;
+  const first = ['first', 'second', 'third', 'fourth'].indexOf(ordinal) * MONTHS_OF_QUARTER + 1;
+  const ahead = first > Number(to) ? 1 : 0;
+  const two = (month: number): string => String(month).padStart(2, '0');
+  return edtf(`${Number(year) - ahead}-${two(first)}/${Number(year) - ahead}-${two(first + MONTHS_OF_QUARTER - 1)}`);
+}
+
+const MONTHS_OF_QUARTER = 3;
 
 /** "[When trading resumed on Tuesday], the index lost 4 percent". */
 function openingDay({ at, context, tree }: Site, { verb }: Measure): Period | undefined {
@@ -250,6 +265,8 @@ function sharedAbove(tree: Tree, verb: number, times: readonly Placed[]): number
   const head = tree.head(verb);
   if (head < 0) return undefined;
   const link = tree.relation(verb);
+  // "cut 600 jobs in April and [now] has 13,000 people"
+  if (childrenBy(tree, verb, 'advmod').some((kid) => /^(?:now|currently|today)$/.test(wordAt(tree, kid)))) return undefined;
   if (link === 'conj') return (isPerfect(tree, verb) && !isPerfect(tree, head)) || isNow(tree, verb, head) ? undefined : head;
   if (link === 'xcomp' || link === 'acl' || link === 'parataxis') return head;
   if (link === 'ccomp')

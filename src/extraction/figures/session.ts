@@ -84,6 +84,8 @@ function dayToldBefore({ context, at }: Site): Edtf | typeof NO_DAY | undefined 
     const ahead = context.sentences[index];
     if (!ahead || ahead.sentence.part !== at.sentence.part) return undefined;
     const words = context.text.slice(ahead.sentence.start, ahead.sentence.end);
+    // "Shares fell on Tuesday. Profit dropped 4 percent in the quarter. Orvel [lost] 3 percent"
+    if (OF_RESULTS.test(words) && !OF_MARKETS.test(words)) continue;
     if (LONGER_OPENING.test(words) || opensElsewhere(words)) return NO_DAY;
     const told = ahead.sentence.times.filter((time) => time.edtf !== undefined && !isCompared(context.text, ahead, time));
     const days = new Set(told.map((time) => time.edtf?.slice(0, 10)));
@@ -98,6 +100,10 @@ function isLately({ report }: Site['context'], day: string | undefined): day is 
   const [published, told] = [report.published?.edtf, day].map((one) => (/^\d{4}-\d{2}-\d{2}$/.test(one ?? '') ? Date.parse(one ?? '') : Number.NaN));
   return published !== undefined && told !== undefined && told <= published && published - told <= 7 * 86_400_000;
 }
+
+const OF_RESULTS = /\b(?:profits?|sales|revenues?|earnings|loss(?:es)?|income|orders|output|deliveries)\b/iu;
+const OF_MARKETS =
+  /\b(?:shares?|stocks?|index(?:es)?|indices|markets?|average|composite|yields?|crude|gold|silver|copper|oil|dollar|euro|yen|pound|points?|trading|rall(?:y|ied)|[A-Z]{3,4} \d{2,3}|Dow|Nasdaq|Nikkei|FTSE|DAX)\b/u;
 
 const LONGER_OPENING = /^(?:For|In|Over|During|So far|Since)\b[^,]{0,25}\b(?:week|month|quarter|half|year|decade)\b/u;
 

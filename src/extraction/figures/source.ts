@@ -99,6 +99,18 @@ export function withAuthor(source: FigureFinding['attributed_to'], site: Site): 
   return { span: spanOf(context.text, source.span.start, span.end), entity };
 }
 
+/** "[Another maker], General Motors (GM), announced": whoever is named right behind the noun. */
+export function withNameBehind(source: FigureFinding['attributed_to'], { context, at }: Site): FigureFinding['attributed_to'] {
+  if (source === undefined || source.entity !== undefined || !/^(?:another|a|an|one|the other|fellow|rival) /iu.test(source.span.exact))
+    return source;
+  const name = at.mentions.find(({ form, start }) => form === 'name' && start === source.span.end + 2);
+  const isBeside =
+    name !== undefined &&
+    context.text.slice(source.span.end, name.start) === ', ' &&
+    /^(?: \([^()]{1,12}\))?,/u.test(context.text.slice(name.end, name.end + 16));
+  return isBeside ? { span: spanOf(context.text, source.span.start, name.end), entity: name.entity } : source;
+}
+
 const TEXTS: ReadonlySet<string> = wordSet(
   'report study survey poll paper document statement analysis review census estimate research brief figure data',
 );
