@@ -8,9 +8,19 @@ function inTheSame({ text }: ReportContext, figure: FigureFinding, before: Figur
     /^,? (?:in|during|over|for|on) (?:the|that) same (?:day|week|month|quarter|year|period|time)\b(?! (?:of|in|last|a year|the year|one year)\b)/u.test(
       text.slice(figure.span.end, figure.span.end + 30),
     );
-  if (isOfOtherBeside(text, figure, before)) return { ...figure, period: before.period };
+  if (isItsChange(text, figure, before) || isOfOtherBeside(text, figure, before)) return { ...figure, period: before.period };
   return isSame && before?.period && figure.period === undefined ? { ...figure, period: before.period } : figure;
 }
+
+/** "sold 114,000 cars[, down 5 percent]": of the time in which they were sold. */
+const isItsChange = (text: string, figure: FigureFinding, before: FigureFinding | undefined): before is FigureFinding & { period: object } =>
+  before?.period !== undefined &&
+  figure.period === undefined &&
+  figure.comparison !== undefined &&
+  (figure.measureName === `growth of ${before.measureName}` || figure.measure.start === before.measure.start) &&
+  /^(?: \p{L}+){0,3}, (?:up|down|(?:an? )?(?:\p{L}+ )?(?:rise|fall|increase|decrease|decline|drop|gain) of)? ?$/u.test(
+    text.slice(before.span.end, figure.span.start),
+  );
 
 /** "Orvel sold 142 cars, compared with [141 cars] sold by Corvex": at the same time, where it is another's and no time is told. */
 function isOfOtherBeside(text: string, figure: FigureFinding, before: FigureFinding | undefined): before is FigureFinding & { period: object } {

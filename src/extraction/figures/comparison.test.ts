@@ -5,6 +5,13 @@ const comparisons = async (text: string) => (await findingsOf(text, { published:
 const ranks = async (text: string) => (await findingsOf(text, { published: '2024-06-12' })).figures.map(({ rank }) => rank);
 
 describe('what a level is compared with', () => {
+  it('is that of a month before', async () => {
+    expect((await comparisons("Sales at Ford fell to 9 million trucks in April, compared to March's 10 million.")).at(0)).toEqual({
+      direction: 'down',
+      base: "March's 10 million",
+    });
+  });
+
   it('is what it has left, before or behind', async () => {
     expect((await comparisons('The jobless rate climbed to 4.6 percent from 4.5 percent.'))[0]).toEqual({ direction: 'up', base: '4.5 percent' });
     expect((await comparisons('Turnout fell from 61 percent to 58 percent.')).at(-1)).toEqual({ direction: 'down', base: '61 percent' });

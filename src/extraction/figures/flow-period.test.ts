@@ -25,6 +25,11 @@ describe('the month or quarter of a report', () => {
     expect(lines.slice(1).filter((line) => line.includes('2023'))).toEqual([]);
   });
 
+  it('is not that of what is so now', async () => {
+    const text = 'Orvel earned 40 million euros in the third quarter of 2023. The company cut 600 jobs in May 2022 and now has 3,000 employees.';
+    expect((await figureLines(text)).at(-1)).not.toContain('(2');
+  });
+
   it.each([
     ['It spent 12 million euros on machines during the quarter.', '(2023-07/2023-09)'],
     ['It had 4,000 employees at the end of the quarter.', '(2023-09-30)'],
@@ -49,6 +54,11 @@ describe('the month or quarter of a report', () => {
     const text =
       'Orvel earned 40 million euros in the third quarter of 2023.\n\nSales came to 300 million euros, down from 310 million euros a year earlier.';
     expect((await figureLines(text)).at(-1)).toContain('(2022-07/2022-09)');
+  });
+
+  it('is that of how much less was sold', async () => {
+    const text = 'Sales of cars at Ford fell 4 percent in May 2023. Toyota sold 14,000 cars, down 5 percent.';
+    expect((await figureLines(text)).map((line) => line.includes('(2023-05)'))).toEqual([true, true, true]);
   });
 
   it('holds for the other side of a comparison', async () => {

@@ -122,7 +122,8 @@ const thingOf = (measureName: string): string | undefined =>
     .replace(/^growth of /u, '')
     .split(BEHIND_THING)[0]
     ?.split(' ')
-    .at(-1);
+    .at(-1)
+    ?.replace(/^sold$/u, 'sales');
 
 /** Whose exports and imports they are; the other side is no owner. */
 function ownersOf(about: FigureFinding['about'], measureName: string): number[] {

@@ -5,6 +5,12 @@ const teaLines = async (verb: string) =>
   await figureLines(`Kenyan exports reached $3.5 billion in 2022. Tea ${verb} 20 percent of Kenyan exports to Uganda.`);
 
 describe('figures', () => {
+  it('are told by whoever is named behind "another maker"', async () => {
+    const { figures, entities } = await findingsOf('Another maker, General Motors (GM), announced that it needs $16 billion in loans.');
+    const source = figures[0]?.attributed_to?.entity;
+    expect(source === undefined ? undefined : entities[source]?.name).toBe('General Motors');
+  });
+
   it('names what a level measures, of whom and when', async () => {
     expect(await figureLines('In 2022, trade between Kenya and Uganda reached a record high of $3.5 billion.')).toEqual([
       'trade = 3500000000 USD, with Kenya, with Uganda (2022)',

@@ -10,6 +10,10 @@ describe('what is in doubt of a figure', () => {
     expect(await doubts('About 400 people were killed.')).toEqual(['-']);
   });
 
+  it('is the period where a move came before another', async () => {
+    expect(await doubts('The Nasdaq fell 2 percent after gaining 1 percent.')).toEqual(['-', 'period']);
+  });
+
   it('is the measure where a bare part of something is told', async () => {
     expect(await doubts('Parts rose in over 60 percent of the shops.')).toEqual(['measure']);
     expect(await doubts('Over 60 percent of the parts come from Peru.')).toEqual(['-']);

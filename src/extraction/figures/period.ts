@@ -4,6 +4,7 @@ import { isWholeOfPart } from './definite-count.ts';
 import { formerPeriod } from './former.ts';
 import type { Measure } from './measure.ts';
 import { isAtClose, newsDay } from './news-day.ts';
+import { atEnd, ofTheWeek, openingDay, quarterLeftOut } from './period-phrases.ts';
 import { isBehindOther, isOfNext, isSinceEvent, type Placed, timesFor } from './period-times.ts';
 import { sessionOf } from './session.ts';
 import { settingVerbs } from './setting.ts';
@@ -73,42 +74,6 @@ function sinceStart({ context }: Site, { edtf: since }: TimeExpression): Period 
   return published?.startsWith(`${year}-`) === true && /^\d{4}-\d{2}-\d{2}$/.test(published) ? edtf(`${year}-01-01/${published}`) : since;
 }
 
-/** "had debts of $5 million at [the end of 2009]": on its last day. */
-function atEnd({ context }: Site, { start, end, edtf: time }: TimeExpression): Period | undefined {
-  const isEnd =
-    /^(?:the )?end of\b/u.test(context.text.slice(start, end)) && /\b(?:at|as of|as at) (?:the )?$/u.test(context.text.slice(start - 10, start));
-  const [year, month] =
-    /^(?:\d{4}-\d{2}(?:-\d{2})?\/)?(\d{4})-(\d{2})(?:-\d{2})?$/
-      .exec(time ?? '')
-      ?.slice(1)
-      .map(Number) ?? [];
-  if (!isEnd || year === undefined || month === undefined) return undefined;
-  return edtf(new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10));
-}
-
-/** "grew 0.4 percent in the third quarter, after shrinking by 0.2 percent [in the second]". */
-function quarterLeftOut({ context, quantity }: Site, present?: Period): Period | undefined {
-  const ordinal = /^ in the (first|second|third|fourth)(?=[.,;]| and\b)/u.exec(context.text.slice(quantity.end, quantity.end + 20))?.[1];
-  const [, year, , to] = /^(\d{4})-(\d{2})\/\d{4}-(\d{2})$/.exec(present ?? '') ?? [];
-  if (ordinal === undefined || year === undefined || to === undefined) return undefined;
-  const first = ['first', 'second', 'third', 'fourth'].indexOf(ordinal) * MONTHS_OF_QUARTER + 1;
-  const ahead = first > Number(to) ? 1 : 0;
-  const two = (month: number): string => String(month).padStart(2, '0');
-  return edtf(`${Number(year) - ahead}-${two(first)}/${Number(year) - ahead}-${two(first + MONTHS_OF_QUARTER - 1)}`);
-}
-
-const MONTHS_OF_QUARTER = 3;
-
-/** "[When trading resumed on Tuesday], the index lost 4 percent". */
-function openingDay({ at, context, tree }: Site, { verb }: Measure): Period | undefined {
-  const clause = at.phrases.clauses.find(({ marker, governor, node }) => marker === 'when' && governor !== undefined && node < (verb ?? -1));
-  const end = clause === undefined ? undefined : tree.tokens[clause.range.last]?.end;
-  const start = clause === undefined ? undefined : tree.tokens[clause.range.first]?.start;
-  if (start === undefined || end === undefined || !/^When\b/u.test(context.text.slice(at.sentence.start, at.sentence.start + 5))) return undefined;
-  const days = at.sentence.times.filter((time) => time.start >= start && time.end <= end + 1);
-  return days.length === 1 && /^\d{4}-\d{2}-\d{2}$/.test(days[0]?.edtf ?? '') ? days[0]?.edtf : undefined;
-}
-
 /** "[For the day], the index closed 3 percent lower": the day of the report; "[for the week]" on one of its last days: this week. */
 function ofTheDay(site: Site): Period | undefined {
   const { context, at } = site;
@@ -121,21 +86,6 @@ function ofTheDay(site: Site): Period | undefined {
   const dated = at.sentence.times.some(({ edtf: day }) => day !== undefined && /^\d{4}-\d{2}-\d{2}/.test(day));
   return isToday && !dated && published !== undefined && /^\d{4}-\d{2}-\d{2}$/.test(published) ? published : undefined;
 }
-
-/** "[For the week] the index lost 2 percent", told from Thursday to Sunday. */
-function ofTheWeek({ context, at, quantity }: Site): Period | undefined {
-  const published = context.report.published?.edtf ?? '';
-  const behind = context.text.slice(quantity.end, at.sentence.end).split(/[,;]|\b(?:after|while|as|but)\b/u)[0] ?? '';
-  const isTold = /^(?:For|Over|On) the week\b(?! (?:of|to|ended|ending|before))/u.test(context.text.slice(at.sentence.start, quantity.start));
-  if (!isTold && !/\b(?:for|on|over) the week\b(?! (?:of|to|ended|ending|before))/u.test(behind)) return undefined;
-  const day = /^\d{4}-\d{2}-\d{2}$/.test(published) ? new Date(published) : undefined;
-  const weekday = day === undefined ? 0 : (day.getUTCDay() + 6) % 7;
-  if (day === undefined || weekday < THURSDAY) return undefined;
-  const dayOfWeek = (days: number): string => new Date(day.getTime() + (days - weekday) * 86_400_000).toISOString().slice(0, 10);
-  return edtf(`${dayOfWeek(0)}/${dayOfWeek(6)}`);
-}
-
-const THURSDAY = 3;
 
 /** "did better than in [2021], when it lost $5 million". */
 function whenTime({ at, tree }: Site, measure: Measure): Period | undefined {
