@@ -124,7 +124,9 @@ const PLACING: ReadonlySet<string> = new Set(['in', 'of', 'from', 'at']);
 /** A single one of those who are many: "a [student]", "the truck's [driver]", "her [brother]"; "the army", "a crowd" are bodies. */
 function isOne(at: SentenceContext, noun: NounPhrase): boolean {
   const opening = at.sentence.tokens[noun.first]?.form ?? '';
-  return (/^(?:an?|one|the|his|her)$/i.test(opening) || noun.possessor !== undefined) && isSinglePerson(at, noun);
+  // "[Priest] shot in Lima": titles leave articles out
+  const isBare = at.sentence.role === 'title' || at.sentence.role === 'heading';
+  return (/^(?:an?|one|the|his|her)$/i.test(opening) || noun.possessor !== undefined || isBare) && isSinglePerson(at, noun);
 }
 
 /** "[the Peruvian] and the Chilean president" leaves its noun out, so that it tells of nobody yet. */

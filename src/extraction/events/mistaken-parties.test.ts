@@ -30,6 +30,10 @@ describe('the parties of an event', () => {
     expect(await doubtsOf('Harrow was detained in May.', 'detained')).toEqual([]);
   });
 
+  it('are where the label names somebody whom the reading does not know', async () => {
+    expect(await doubtsOf('Peru’s Stackfort Tea, which has two estates, sent its workers home.', 'sent')).toContain('parties');
+  });
+
   it('are where they were told before and are not known', async () => {
     expect(await doubtsOf('The two firms signed a treaty with Peru.', 'signed')).toEqual(['parties']);
   });

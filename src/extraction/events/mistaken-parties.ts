@@ -52,7 +52,9 @@ function isSubjectUnread(at: SentenceContext, { headline, participants, trigger 
   );
 }
 
-function isBareName({ sentence: { tokens } }: SentenceContext, { first, head }: NounPhrase): boolean {
+function isBareName({ sentence: { tokens } }: SentenceContext, { first: opening, head, possessor }: NounPhrase): boolean {
+  // "Peru's [Stackfort Tea]"
+  const first = possessor ? Math.min(head, possessor.last + 2) : opening;
   // "Rival [Stackfort]": what it is called stands before it.
   const start = head > first && /^(?:NOUN|ADJ)$/.test(tokens[first]?.upos ?? '') ? first + 1 : first;
   return tokens[head]?.upos === 'PROPN' && tokens.slice(start, head + 1).every(({ upos }) => upos === 'PROPN');

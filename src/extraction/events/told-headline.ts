@@ -62,9 +62,15 @@ function worded(at: SentenceContext, { object }: Clause): Clause[] {
       governorNoun !== undefined &&
       verb.form === 'gerund' &&
       object.includes(governorNoun) &&
+      !isBeforeQuotation(at, verb.last) &&
       (marker === 'of' || (link === 'participle' && UTTERANCES.has(singularOf(governorNoun.lemma)))),
   );
   return own.flatMap((each) => [each, ...complementsOf(at, each)]);
+}
+
+/** "a statement [saying]: “We …”": without the words that it says. */
+function isBeforeQuotation({ sentence: { tokens } }: SentenceContext, token: number): boolean {
+  return /^(?:["“‘']|:|,)/u.test(tokens[token + 1]?.form ?? '');
 }
 
 /**

@@ -4,7 +4,7 @@ import { findingsOf } from '../../../test/support/findings-of-text.ts';
 async function tollsIn(text: string): Promise<string[]> {
   const { events } = await findingsOf(text);
   return events.flatMap(({ headline, trigger }) =>
-    headline && /^(?:kill|injur|arrest|detain)/.test(trigger.exact) ? [`${headline.subject.words} | ${headline.verb}`] : [],
+    headline && /^(?:kill|injur|arrest|detain|execut)/.test(trigger.exact) ? [`${headline.subject.words} | ${headline.verb}`] : [],
   );
 }
 
@@ -16,6 +16,10 @@ it('whom a quake or fighting has killed is told for its own sake, wherever its s
 it('whom somebody untold has arrested or killed is told by the number', async () => {
   expect(await tollsIn('Police said 24 were arrested on Friday.')).toEqual(['24 people | arrest']);
   expect(await tollsIn('Police said the 24 were arrested on Friday.')).toEqual([]);
+});
+
+it('one that is executed need be nobody', async () => {
+  expect(await tollsIn('He said the sale was one that is executed with care.')).toEqual([]);
 });
 
 it('nobody is told again whom only the words before tell', async () => {

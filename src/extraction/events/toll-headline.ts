@@ -34,6 +34,8 @@ function peopleIn(at: SentenceContext, { first, head, last, lemma, phrases }: No
   const { tokens } = at.sentence;
   const words = textBetween(at, first, last);
   if (/^(?:the|its|their|his|her|this|that|these|those|all|some|many|others|more)\b/iu.test(words)) return undefined;
+  // "a process that is [one] executed with care"
+  if (/^one$/iu.test(words)) return undefined;
   if (tokens[head]?.upos === 'NUM') return phrases.some(({ preposition }) => preposition === 'of') ? undefined : `${words} people`;
   const isPeople = lemma === 'people' || nounClass(singularOf(lemma)) === 'person';
   return tokens[head]?.upos === 'NOUN' && isPeople ? words : undefined;
