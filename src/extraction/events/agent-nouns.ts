@@ -55,10 +55,24 @@ const PARTIES: AgentNouns = { sector: 'PTY', weak: true, nouns: [] };
 export function agentNoun(at: SentenceContext, noun: NounPhrase): AgentNouns | undefined {
   if (isOfParties(at, noun)) return PARTIES;
   const told =
-    crowdNoun(at, noun) ?? severalStates(at, noun) ?? officeNoun(at, noun) ?? ledNoun(at, noun) ?? listedPair(at, noun) ?? listedAgent(noun.lemma);
+    warplane(at, noun) ??
+    crowdNoun(at, noun) ??
+    severalStates(at, noun) ??
+    officeNoun(at, noun) ??
+    ledNoun(at, noun) ??
+    listedPair(at, noun) ??
+    listedAgent(noun.lemma);
   if (told) return told;
   const own = nounClass(singularOf(noun.lemma));
   return own === 'person' || own === 'organisation' || BANDS.has(singularOf(noun.lemma)) ? ANYBODY : undefined;
+}
+
+const WARPLANE: AgentNouns = { sector: 'MIL', state: true, tool: true, nouns: [] };
+
+/** "Turkish [F-16s]", "Soviet [MiG-23s]": what a fighter, bomber or gunship is called by. */
+function warplane(at: SentenceContext, noun: NounPhrase): AgentNouns | undefined {
+  const words = at.sentence.tokens.slice(noun.first, noun.last + 1).map(({ form }) => form);
+  return /(?:^| )(?:F|MiG|MIG|Mig|Su|SU|B|AH|A|Tu|Yak|Mi|AC) ?-? ?\d{1,3}s?$/u.test(words.join(' ')) ? WARPLANE : undefined;
 }
 
 /** Of "[rebel] leaders", "the [opposition] leader" what is known of those whom they lead. */

@@ -27,6 +27,7 @@ export function withAttackers(context: PartyContext, at: SentenceContext, found:
         () => afterAttack(context, at, clause),
         () => inClauseOfTime(at, clause, others),
         () => others.flatMap((other) => (isOfSameVictims(clause, other.clause) ? other.sources : [])),
+        () => claimants(context, at),
       ],
       (look) => look(),
     ).filter(({ entity }) => !candidate.targets.some((target) => target.entity === entity));
@@ -84,6 +85,18 @@ function inClauseOfTime(at: SentenceContext, clause: Clause, others: readonly Fr
   const within = (inner: Clause | undefined) =>
     inner !== undefined && beside.some(({ range }) => inner.verb.head >= range.first && inner.verb.head <= range.last);
   return others.find((other) => other.sources.length > 0 && within(other.clause))?.sources.slice() ?? [];
+}
+
+/** "…, and [the rebels] claimed responsibility": for the violence of the sentence. */
+function claimants(context: PartyContext, at: SentenceContext): Actor[] {
+  const claiming = at.phrases.clauses.filter(
+    ({ verb, object, subject, obliques }) =>
+      /^(?:claim|admit)$/.test(verb.lemma) &&
+      !verb.negative &&
+      names(at, verb.passive ? subject : object, ['responsibility', 'credit']) &&
+      nounsAfter(obliques, 'for').every((noun) => names(at, [noun], ATTACKS)),
+  );
+  return claiming.flatMap(({ verb, subject, agents }) => parties(context, at, verb.passive ? agents : subject));
 }
 
 function isOfTime({ link, marker }: Clause): boolean {

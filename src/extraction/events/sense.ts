@@ -26,7 +26,7 @@ export function fits(at: SentenceContext, clause: Clause, framed: FramedVerb): b
   const subjects = clause.verb.passive ? nounsAfter(clause.obliques, 'by') : speakersOf(at, clause);
   if (pattern.subjects && !names(at, subjects, pattern.subjects) && !isNation(at, subjects) && !areServants(at, subjects, pattern.subjects))
     return false;
-  if (pattern.ofOfficials && !subjects.some((noun) => isOfficial(at, noun))) return false;
+  if (pattern.ofOfficials && !subjects.some((noun) => isOfficial(at, noun) || agentNoun(at, noun)?.state === true)) return false;
   if (pattern.together && subjects.length < 2 && !isPair(at, subjects)) return false;
   const complements = Object.entries(pattern.complements ?? {});
   if (complements.length > 0 && !complements.some(([preposition, lemmas]) => isCompleted(at, clause, preposition, lemmas))) return false;
@@ -48,7 +48,7 @@ export function isRuledOut(at: SentenceContext, clause: Clause, { frame, pattern
     (without !== undefined && names(at, [...subjects, ...clause.obliques.flatMap(({ nouns }) => nouns)], without)) ||
     Object.entries(notComplements).some(([preposition, lemmas]) => names(at, nounsAfter(clause.obliques, preposition), lemmas)) ||
     (notAway === true && isLeaving(at, clause, objects)) ||
-    (frame.plover.type === 'PROTEST' && (isByForces(at, clause, subjects) || isPlayed(at, clause))) ||
+    (frame.plover.type === 'PROTEST' && (isByForces(at, clause, subjects) || isPlayed(at, clause) || isDeadly(clause))) ||
     (frame.plover.type === 'ASSAULT' && isByMishap(clause))
   );
 }
@@ -77,7 +77,8 @@ function isSelfDone({ sentence: { tokens } }: SentenceContext, { verb }: Clause)
 }
 /** "[troops] stormed the radio station" is no protest; "[soldiers] mutinied", "[police] clashed with students", "soldiers blocked a road [over unpaid wages]", "[police] marched against pay cuts" may be. */
 function isByForces(at: SentenceContext, clause: Clause, subjects: readonly NounPhrase[]): boolean {
-  if (!TAKING.has(clause.verb.lemma) || subjects.length === 0 || !subjects.every(({ lemma }) => FORCES.has(singularOf(lemma)))) return false;
+  const isOf = (words: ReadonlySet<string>) => subjects.length > 0 && subjects.every(({ lemma }) => words.has(singularOf(lemma)));
+  if (!(TAKING.has(clause.verb.lemma) && isOf(FORCES)) && !(LOOTING.has(clause.verb.lemma) && isOf(IRREGULARS))) return false;
   return !isInProtest(at, clause);
 }
 
@@ -98,6 +99,14 @@ const TAKING = wordSet(
   'march parade storm seize occupy surround encircle seal cut block blockade barricade ransack loot smash wreck trash burn torch attack raid invade close shut',
 );
 const FORCES = wordSet('troop soldier army police policeman force commando military paratrooper marine trooper gendarme ranger');
+/** What those who fight do for booty; they may block a road as others do. */
+const LOOTING = wordSet('loot ransack wreck trash plunder sack');
+const IRREGULARS = wordSet('militia militiaman rebel guerrilla gunman insurgent fighter');
+
+/** "stoned two guards [to death]". */
+function isDeadly({ obliques }: Clause): boolean {
+  return nounsAfter(obliques, 'to').some(({ lemma }) => lemma === 'death');
+}
 
 /** "rallied against Chile [to win]": in a match. */
 function isPlayed(at: SentenceContext, clause: Clause): boolean {

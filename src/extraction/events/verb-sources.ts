@@ -57,6 +57,18 @@ function agentsApart(context: PartyContext, at: SentenceContext, clause: Clause,
   const causing =
     governor && !governor.verb.passive && /^(?:have|get)$/.test(governor.verb.lemma) && governor.object.some((noun) => clause.subject.includes(noun));
   if (causing) return parties(context, at, governor.subject);
+  // "tortured at the hands of [the guards]"
+  const hands = clause.obliques.filter(({ preposition, nouns }) => preposition === 'at' && nouns.some(({ lemma }) => lemma === 'hand'));
+  const handling = parties(
+    context,
+    at,
+    hands.flatMap(({ nouns }) => nouns.flatMap(({ phrases }) => nounsAfter(phrases, 'of'))),
+  );
+  if (handling.length > 0) return handling;
+  // "were beaten and robbed by [bandits]"
+  const next = at.phrases.clauses.filter((other) => other.governor === clause && other.link === 'coordinate' && other.verb.passive);
+  const shared = next.filter(({ subject }) => subject.every((noun) => clause.subject.includes(noun))).flatMap(({ agents }) => agents);
+  if (shared.length > 0) return parties(context, at, shared);
   if (beyond.length > 0 || (plover.type !== 'RETREAT' && plover.type !== 'CONCEDE')) return beyond;
   return parties(
     context,
