@@ -152,7 +152,8 @@ function isTakenUp({ site: { tree }, measure: { noun, whole } }: Measured, { mea
 /** "[its] year", "of [what] it sells": of whose, nobody is told. */
 const isOfPronoun = ({ site: { tree }, measure: { noun, whole } }: Measured, { about }: FigureFinding): boolean =>
   (whole !== undefined && tagOf(tree, whole) === 'PRON') ||
-  (about.length === 0 && noun !== undefined && childrenBy(tree, noun, 'nmod:poss').some((kid) => tagOf(tree, kid) === 'PRON'));
+  (about.length === 0 &&
+    [noun, whole].some((word) => word !== undefined && childrenBy(tree, word, 'nmod:poss').some((kid) => tagOf(tree, kid) === 'PRON')));
 
 /** "bought 290,000 tonnes": of what. */
 const isOfUntoldGoods = ({ site: { quantity }, measure: { rule, noun } }: Measured, { measureInFull }: FigureFinding): boolean =>

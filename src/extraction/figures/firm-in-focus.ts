@@ -94,9 +94,25 @@ const isSubject = ({ phrases, sentence }: SentenceContext, { start, end }: Range
 const isAside = ({ text }: ReportContext, start: number): boolean =>
   /\b(?:rival|competitor|peer)s? $/iu.test(text.slice(Math.max(0, start - 12), start));
 
-function isFirm({ reading }: ReportContext, index: number): boolean {
+/** Those that the report introduces as an association of others. */
+function associationsOf(context: ReportContext): ReadonlySet<number> {
+  const known = ASSOCIATED.get(context);
+  if (known) return known;
+  const names = context.sentences.flatMap(({ mentions }) => mentions.filter(({ form }) => form === 'name'));
+  const found = new Set(
+    names.filter(({ start }) => ASSOCIATIONS.test(context.text.slice(Math.max(0, start - 20), start))).map(({ entity }) => entity),
+  );
+  ASSOCIATED.set(context, found);
+  return found;
+}
+
+const ASSOCIATED = new WeakMap<ReportContext, ReadonlySet<number>>();
+
+function isFirm(context: ReportContext, index: number): boolean {
+  const { reading } = context;
   const entity = reading.entities[index];
-  if (!entity || entity.sectors.includes('MED') || NO_FIRM.test(entity.name) || /^\p{Ll}/u.test(entity.name)) return false;
+  if (!entity || associationsOf(context).has(index) || entity.sectors.includes('MED') || NO_FIRM.test(entity.name) || /^\p{Ll}/u.test(entity.name))
+    return false;
   return entity.kind === 'company' || isNoOffice(index, reading.entities);
 }
 
@@ -107,6 +123,9 @@ const NO_FIRM =
 const isObserver = ({ text }: ReportContext, { start, end }: Mention): boolean =>
   OBSERVERS.test(text.slice(Math.max(0, start - 80), start)) ||
   /^(?:(?:['’]s)? (?:analyst|economist|strategist|trader)| (?:segment|division|brand)\b| (?:\p{Lu}+-?)?\d)/u.test(text.slice(end, end + 14));
+
+/** "the carmakers' association [Corvex]". */
+const ASSOCIATIONS = /\b(?:association|federation|confederation|union|institute|society|chamber|lobby|regulator|watchdog|charity|ministry) $/iu;
 
 const OBSERVERS =
   /\b(?:agency|broker|brokerage|consultancy|pollster|forecaster) $|\b(?:analysts?|economists?|strategists?|traders?|brokers?|brokerage|researchers?|consultants?|manager|polled|surveyed)\b(?: [^.;,\s]+){0,4} (?:at|of|with|from|by|for) (?:[^.;,\s]+ ){0,3}$/iu;

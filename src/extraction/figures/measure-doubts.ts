@@ -75,12 +75,17 @@ function isNobodys(measured: Measured, { about, measureName }: FigureFinding): b
 
 /** "About 2,000 office jobs will be cut": by which firm, stands elsewhere, where the report named one. */
 function isDoneByFirmUntold({ site, measure: { rule, deed } }: Measured, { about, measureName, measureInFull }: FigureFinding): boolean {
+  // "the service has 25 million members"
+  if (rule === 'counted' && about.length === 0 && MEMBERS.test(measureInFull ?? '')) return true;
   if (rule !== 'counted' || deed === undefined || about.length > 0 || !(OF_FIRMS.has(deed) || /^jobs\b|\bjobs (?:cut|lost)$/u.test(measureName)))
     return false;
-  return !/\p{Lu}| by /u.test(measureInFull ?? measureName) && (deed === 'employed' || site.at.index > firstWithFirm(site.context));
+  return !/\p{Lu}| by /u.test(measureInFull ?? measureName) && (/^(?:employed|deployed)$/.test(deed) || site.at.index > firstWithFirm(site.context));
 }
 
-const OF_FIRMS = wordSet('cut dismissed recalled sold shipped made delivered ordered bought leased hired employed produced built');
+const MEMBERS =
+  /^(?:members|customers|subscribers|users|employees|workers|staff|visitors|readers|stores|shops|branches|offices|clients) of \p{Ll}+$/u;
+
+const OF_FIRMS = wordSet('deployed cut dismissed recalled sold shipped made delivered ordered bought leased hired employed produced built');
 
 const FIRST_WITH_FIRM = new WeakMap<ReportContext, number>();
 

@@ -59,7 +59,9 @@ const isOfBody = ({ tree, preposition, context }: Site, noun: number, { entity }
 
 /** "[London] cocoa futures", "[London]'s main contract, Brent crude, …": the town whose exchange trades them. */
 const isSeatOfTrade = ({ context, tree }: Site, noun: number, { entity, start, end }: Mention): boolean =>
-  /^(?:future|contract|option)$/.test(lemmaOf(tree, noun)) &&
+  (/^(?:future|contract|option)$/.test(lemmaOf(tree, noun)) ||
+    // "Orvel's [London] shares"
+    (/^(?:share|stock)$/.test(lemmaOf(tree, noun)) && childrenBy(tree, noun, 'nmod:poss').some((kid) => (tree.tokens[kid]?.end ?? 0) < start))) &&
   /^(?:place|government)$/.test(context.reading.entities[entity]?.kind ?? '') &&
   tree.tokens.some((token) => token.start >= start && token.end === end && token.upos === 'PROPN') &&
   (context.text.startsWith(' ', end) || (/^['’]s /u.test(context.text.slice(end, end + 3)) && wordAt(tree, noun + 1) === ','));

@@ -26,6 +26,7 @@ export function isOwnerInDoubt({ site, measure }: Measured, figure: FigureFindin
   // "the main contract, sweet [crude] for June, rose"
   const isContract = measure.noun !== undefined && lemmaOf(site.tree, measure.noun) === 'contract';
   if (isNobodys(site, measure) || (isContract && isTradedName(figure.measureName.replace('growth of ', '')))) return false;
+  if (isOfUnknownNext(site, measure, figure)) return true;
   if (isPerhapsGood(site, measure, figure)) return true;
   return (
     lacksOwner(site, measure, figure) ||
@@ -83,6 +84,19 @@ export function isOfNothingNamed({ site: { at, context, tree }, measure: { noun,
 
 /** People, what people make up, and what a whole country has: the noun tells it. */
 const OF_PEOPLE = /^(?:people|protesters|companies|firms|inflation|unemployment|turnout|toll|magnitude)$/;
+
+/** "Orvel lost 8 percent, and [Tarn] 5 percent": of a name that nobody is known by, where the owner told stands before. */
+function isOfUnknownNext({ context, at, quantity }: Site, { direction }: Measure, { about }: FigureFinding): boolean {
+  const before = at.sentence.quantities.findLast(({ end }) => end <= quantity.start);
+  if (direction === undefined || before === undefined || about.length === 0) return false;
+  const gap = context.text.slice(before.end, quantity.start);
+  const name = /^,? (?:and|while|but) (?:the )?(?<name>\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)*)(?:['’]s?)? (?:by )?$/u.exec(gap)?.groups?.['name'];
+  const start = name === undefined ? -1 : before.end + gap.indexOf(name);
+  return (
+    start >= 0 &&
+    !at.mentions.some((mention) => mention.start <= start && start < mention.end && about.some(({ entity }) => entity === mention.entity))
+  );
+}
 
 /** "agreed to lease 100 aircraft": to or from whom isn't told by the verb. */
 const isLent = ({ tree }: Site, { verb, rule }: Measure): boolean =>

@@ -129,13 +129,19 @@ export function isOfStateAlone({ tree, context }: Site, { noun }: Measure, { abo
 }
 
 /** "Harlow's shares fell", "in [Brazil] profit rose": only firms have such things, whatever the name is taken for. */
-export function isOfWrongKind({ context }: Site, { noun, verbName, elsewhere }: Measure, { about, measureName }: FigureFinding): boolean {
+export function isOfWrongKind(
+  { context }: Site,
+  { noun, verbName, elsewhere }: Measure,
+  { about, measureName, measureInFull }: FigureFinding,
+): boolean {
   const own = about.filter(({ role }) => role === 'of' || role === 'from');
   if (own.length === 0 || (noun === undefined && verbName === undefined)) return false;
   const name = measureName.replace(/^growth of /u, '').split(/ (?:of|from|in|at|on|to) /u)[0] ?? '';
   const kinds = own.map(({ entity }) => context.reading.entities[entity]);
   // "sales rose in the US, and took 9 percent of the [market]"
   if (elsewhere?.name === 'market share') return kinds.every((known) => /^(?:place|government)$/.test(known?.kind ?? ''));
+  // "[The game] made $200 million in Peru"
+  if (verbName === 'earnings' && / of /u.test(measureInFull ?? '')) return kinds.every((known) => /^(?:place|government)$/.test(known?.kind ?? ''));
   const isState = (index: number): boolean => kinds[index]?.kind === 'government' || kinds[index]?.key === `place:${kinds[index]?.country}`;
   // "jobs in [his] state"
   if (/\b(?:jobs|employees|staff)\b/u.test(name) && kinds.every((known) => known?.kind === 'person') && own.every(({ role }) => role === 'of'))

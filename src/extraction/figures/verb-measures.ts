@@ -56,7 +56,7 @@ export function verbObject(site: Site): Measure | undefined {
   const kind = thing !== undefined && MASS.has(lemmaOf(tree, thing)) && !isOfSubject ? thing : undefined;
   const instalment = apposedPayment(site);
   if (instalment) return { rule: 'of-noun', verb, ...instalment };
-  if (kind !== undefined && name !== 'repayment' && name !== 'loss') return { rule: 'of-noun', noun: kind, verb };
+  if (kind !== undefined && !/^(?:repayment|loss|write-off)$/.test(name)) return { rule: 'of-noun', noun: kind, verb };
   // "will lose $6 million in [taxes]"
   if (kind !== undefined && name === 'loss') return { rule: 'verb', verbName: name, verb, noun: kind };
   const aim = named === undefined ? aimOf(site, verb, name) : undefined;

@@ -52,4 +52,21 @@ describe('the words for a measure', () => {
       'growth of Nasdaq = 4.7 percent',
     ]);
   });
+
+  test('are in doubt of members of an unnamed service, and of a change whose holder nobody is known by', async () => {
+    expect((await told('The service, started in May, has 25 million members.')).join()).toContain('(owner)');
+    expect((await told('Torvik Motors sales fell 12 percent. Toyota lost 28 percent, and Grunk 22 percent.')).at(-1)).toContain('(owner)');
+  });
+
+  test('are no figure of the association that tells them', async () => {
+    const { report, reading } = await makeReport("The carmakers' association ACEA published its figures. Sales dropped 41 percent in Spain.", {
+      published: '2024-05-14',
+    });
+    const { figures, entities } = extract(report, reading);
+    expect(figures.at(-1)?.about.map(({ entity }) => entities[entity]?.name)).toEqual(['Spain']);
+  });
+
+  test('of what a bank wrote off tell that it did', async () => {
+    expect(await told('Harrow Bank wrote off $5.5 billion in bad loans.')).toEqual(['write-off = 5500000000 USD']);
+  });
 });

@@ -12,7 +12,7 @@ export function isWordedInPart(measured: Measured, figure: FigureFinding): boole
   const words = figure.measureInFull ?? figure.measureName;
   return (
     OF_SPEAKER.test(words) ||
-    (figure.about.length === 0 && OF_SOMEBODY.test(words)) ||
+    (isOfNoBody(measured, figure) && OF_SOMEBODY.test(words)) ||
     VERBLESS.test(words) ||
     NEEDING.test(words) ||
     isPerOther(measured) ||
@@ -29,7 +29,11 @@ export function isWordedInPart(measured: Measured, figure: FigureFinding): boole
 const OF_SPEAKER = /\b(?:I|[Mm]y|we|[Oo]ur|your|me|us)\b/u;
 
 /** "songs that [its] shop offers", "lives lost by [their] retreat". */
-const OF_SOMEBODY = /\b(?:by|that|of|in|at|for) (?:its|his|her|their)\b/iu;
+const OF_SOMEBODY = /\b(?:by|that|of|in|at|for|to|from|on|with) (?:its|his|her|their)\b/iu;
+
+/** Nobody, or a state alone, which has no fields and shops of its own. */
+const isOfNoBody = ({ site: { context } }: Measured, { about }: FigureFinding): boolean =>
+  about.every(({ entity }) => /^(?:place|government)$/.test(context.reading.entities[entity]?.kind ?? ''));
 
 const VERBLESS = /\b(?:who|that|which) (?:in|at|on|of|from|for|with|by)\b/u;
 
