@@ -123,7 +123,10 @@ function pathOf(site: Site, measure: Measure): Map<number, number> {
   const { tree, top } = site;
   const { noun, whole } = measure;
   const verb = measure.verb ?? site.verb;
-  const own = [top, noun, isNear(site, verb, noun) && !isOnlyHad(site, measure) ? verb : undefined, whole];
+  // "ended 74 points [lower] on Wednesday": the word that tells the way hangs on the amount, the time on the verb
+  const ended =
+    verb !== undefined && verb !== site.verb && /^(?:ADJ|ADV)$/.test(tagOf(tree, verb)) && tree.head(top) === site.verb ? site.verb : undefined;
+  const own = [top, noun, isNear(site, verb, noun) && !isOnlyHad(site, measure) ? verb : undefined, whole, ended];
   const path = new Map<number, number>(own.flatMap((word) => (word === undefined ? [] : [[word, 0]])));
   for (const from of [top, noun]) {
     let [word, last] = from === undefined ? [-1, -1] : [tree.head(from), from];

@@ -34,6 +34,10 @@ describe('the day of a session', () => {
     expect((await figureLines(`${LEAD}\n\nOn Monday the DAX fell 4 percent. The FTSE 100 lost 5 percent.`)).at(-1)).toContain('(2024-01-08)');
   });
 
+  it('is told behind how much lower something ended', async () => {
+    expect(await figureLines('The DAX ended 74 points lower on Monday.')).toEqual(['growth of DAX = 74 point (2024-01-08)']);
+  });
+
   it('is the day on which trading resumed', async () => {
     const text = 'The bourse was shut on Monday. When it reopened on Tuesday, the FTSE 100 lost 4 percent.';
     expect(await figureLines(text)).toEqual(['growth of FTSE 100 = 4 percent (2024-01-09)']);

@@ -67,8 +67,11 @@ function isOfLonger(site: Site, measure: Measure): boolean {
   const text = context.text.slice(at.sentence.start, at.sentence.end);
   const behind = text.slice(quantity.end - at.sentence.start).split(/[,;:]|\b(?:after|as|when|because|while|amid|following)\b/u)[0] ?? '';
   const before = text.slice(0, quantity.start - at.sentence.start);
-  return [before, behind].some((part) => LONGER.test(part.replace(rank, '')));
+  return [before, behind].some((part) => LONGER.test(part.replace(rank, '').replace(RANKS, '')));
 }
+
+/** "jumped 3 percent[, its biggest gain in a decade], while". */
+const RANKS = /, (?:its|their|the|an?) [^,;:]{0,30}\b(?:\p{L}{2,}est|worst|best|record)\b[^,;:]*/gu;
 
 const LONGER =
   /\b(?:in|for|over|during|on|this|last|since|past|previous|ended|finished|closed)\b[^,;]{0,25}\b(?:weeks?|months?|quarters?|half|years?|decades?|seasons?|days|sessions|start|beginning)\b/iu;
