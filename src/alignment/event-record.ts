@@ -46,16 +46,7 @@ export function eventRecord(all: readonly EventUnit[], actors: Actors, origin: (
       'evt',
       accounts.map((account) => account.id),
     ),
-    label:
-      labelOf(units) ??
-      headlineOf(units, { status, participants, ahead }, actors) ??
-      wordingOf(units, { predicate, status, participants, ahead }, actors) ??
-      eventLabel(
-        { predicate, status, participants, ahead, ...(plover ? { plover } : {}), ...(place ? { place } : {}) },
-        actors.byId,
-        triggerOf(units),
-        toldPeople(acting),
-      ),
+    label: labelOf(units, acting, { predicate, status, participants, ahead, ...(plover ? { plover } : {}), ...(place ? { place } : {}) }, actors),
     ...(plover ? { plover } : {}),
     ...(cameo === undefined ? {} : { cameo }),
     ...(goldstein === undefined ? {} : { goldstein }),
@@ -84,8 +75,20 @@ function isSaidToCome(units: readonly EventUnit[]): boolean {
   return alleged.length > 0 && alleged.every(({ account }) => account.tense === 'future');
 }
 
+type Labelled = Parameters<typeof eventLabel>[0] & { ahead: boolean };
+
+/** In the words of reports where they can stand for the event, else a gloss; `acting` tell who took part. */
+function labelOf(units: readonly EventUnit[], acting: readonly EventUnit[], event: Labelled, actors: Actors): string {
+  return (
+    passingWord(units) ??
+    headlineOf(units, event, actors) ??
+    wordingOf(units, event, actors) ??
+    eventLabel(event, actors.byId, triggerOf(units), toldPeople(acting))
+  );
+}
+
 /** Of what is only named in passing its word. */
-function labelOf([unit]: readonly EventUnit[]): string | undefined {
+function passingWord([unit]: readonly EventUnit[]): string | undefined {
   return unit && isInPassing(unit) ? unit.account.trigger.exact : undefined;
 }
 

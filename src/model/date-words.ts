@@ -1,4 +1,5 @@
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** The months by their English names. */
+export const MONTH_NAMES = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const SEASONS: Readonly<Record<string, string>> = {
   '21': 'spring',
   '22': 'summer',
@@ -52,7 +53,7 @@ function bareWords(value: string): string {
   if (month === undefined || month === 'XX') return yearWords;
   const season = SEASONS[month];
   if (season) return `${season} ${yearWords}`;
-  const monthWords = `${MONTHS[Number(month) - 1] ?? month} ${yearWords}`;
+  const monthWords = `${MONTH_NAMES[Number(month) - 1] ?? month} ${yearWords}`;
   const dayWords = day === undefined || day === 'XX' ? monthWords : `${Number(day)} ${monthWords}`;
   return clock ? `${dayWords}, ${clock.slice(0, 5)}` : dayWords;
 }

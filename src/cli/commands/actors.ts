@@ -1,10 +1,11 @@
 import { type Command, Option } from 'commander';
 import { actorsBy, lookup, officeWords } from '../../dossier/index.ts';
-import { ActorKind, type Alignment } from '../../model/index.ts';
+import { type Actor, ActorKind, type Alignment } from '../../model/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { answer } from '../answers.ts';
 import { UserError } from '../exit.ts';
 import { type AnswerOptions, askDossier, withAnswerOptions, withAsOf } from '../options.ts';
+import type { Column } from '../terminal.ts';
 
 interface ActorsOptions extends AnswerOptions {
   kind?: ActorKind;
@@ -34,6 +35,18 @@ function refuseUnknownCountry({ actors }: Alignment, country: string): void {
   );
 }
 
+const COLUMNS: Column[] = [
+  { title: 'name', flexible: true },
+  { title: 'kind' },
+  { title: 'country' },
+  { title: 'office', flexible: true },
+  { title: 'events', align: 'right' },
+  { title: 'statements', align: 'right' },
+  { title: 'figures', align: 'right' },
+  { title: 'reports', align: 'right' },
+  { title: 'id' },
+];
+
 async function listActors(dossier: OpenDossier, options: ActorsOptions): Promise<void> {
   const alignment = await dossier.alignment();
   const { kind, country, name } = options;
@@ -44,36 +57,16 @@ async function listActors(dossier: OpenDossier, options: ActorsOptions): Promise
     ...(name === undefined ? {} : { name }),
   });
   const counts = new Map(counted.map((one) => [one.actor.id, one]));
-  const number = (id: (typeof counted)[number]['actor']['id'], field: 'events' | 'statements' | 'figures' | 'reports') =>
-    String(counts.get(id)?.[field] ?? 0);
+  const row = (actor: Actor) => {
+    const { events = 0, statements = 0, figures = 0, reports = 0 } = counts.get(actor.id) ?? {};
+    const offices = actor.roles.map(officeWords).join('; ');
+    return [actor.name, actor.kind, actor.country ?? '', offices, ...[events, statements, figures, reports].map(String), actor.id];
+  };
   answer(
     alignment,
     counted.map(({ actor }) => actor),
     'actor',
     options,
-    {
-      columns: [
-        { title: 'name', flexible: true },
-        { title: 'kind' },
-        { title: 'country' },
-        { title: 'office', flexible: true },
-        { title: 'events', align: 'right' },
-        { title: 'statements', align: 'right' },
-        { title: 'figures', align: 'right' },
-        { title: 'reports', align: 'right' },
-        { title: 'id' },
-      ],
-      row: (actor) => [
-        actor.name,
-        actor.kind,
-        actor.country ?? '',
-        actor.roles.map(officeWords).join('; '),
-        number(actor.id, 'events'),
-        number(actor.id, 'statements'),
-        number(actor.id, 'figures'),
-        number(actor.id, 'reports'),
-        actor.id,
-      ],
-    },
+    { columns: COLUMNS, row },
   );
 }

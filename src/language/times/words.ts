@@ -1,7 +1,7 @@
+import { MONTH_NAMES } from '../../model/index.ts';
 import type { Unit } from './calendar.ts';
 import type { DayPart, Modifier } from './meaning.ts';
 
-const MONTH_NAMES = 'January February March April May June July August September October November December'.split(' ');
 const MONTH_SHORT = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 const DAY_NAMES = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
