@@ -74,6 +74,19 @@ export function partiesInside(
     () => complementParties(context, at, inner, depth + 1),
     () => firstFilled(REACHING, (preposition) => owners(context, at, nounsAfter(inner.obliques, preposition))),
     () => parties(context, at, subject),
+    // "warned that aid to [Chad] might stop"
+    () =>
+      firstFilled(REACHING, (preposition) =>
+        parties(
+          context,
+          at,
+          nounsAfter(
+            subject.flatMap((noun) => phrasesAfter(at, noun)),
+            preposition,
+          ),
+        ),
+      ),
+    () => owners(context, at, subject),
   ];
   return firstFilled([true, false], (known) =>
     firstFilled(looks, (look) => others(look()).filter(({ entity }) => !known || isPlaced(context, entity))),

@@ -79,7 +79,7 @@ export function isCharge({ lemma }: NounPhrase): boolean {
   return CHARGES.has(singularOf(lemma));
 }
 
-const CHARGES = wordSet('report claim allegation accusation charge suspicion evidence');
+const CHARGES = wordSet('report claim allegation accusation charge suspicion evidence proof indication');
 
 /** The prepositional phrases right after a noun phrase. */
 export function phrasesAfter(at: SentenceContext, noun: NounPhrase): PrepositionalPhrase[] {

@@ -23,6 +23,11 @@ it.each([
   ['Libya said it might suspend talks with Chad.', ['THREATEN Libya > Chad']],
   ['Uruguay will not send home the pilots wanted by Peru.', ['REJECT Uruguay > Peru']],
   ['The junta told Thai nurses to leave the island or face arrest.', ['THREATEN junta > Thai nurses']],
+  ['Malian rebels said they would not disarm before Ghana withdrew.', ['REJECT Malian rebels > Ghana']],
+  ['No concessions would be made to the hijackers, a Peruvian minister said.', ['REJECT Peru > hijackers in Peru']],
+  ['Any Libyan vessel in the zone will be sunk, a Kenyan commander said.', ['THREATEN Kenya > Libya']],
+  ['Two prisoners will be hanged on Friday, a Kenyan minister said.', ['ASSAULT  > prisoners in Kenya']],
+  ["Chad's dockers' union said it would strike against the Chadian government.", ["THREATEN dockers' union > Chad"]],
   ['Prices will rise unless the harvest improves.', []],
   ['Corvex will not publish its results before June.', []],
 ])('%s', async (text, expected) => {

@@ -4,7 +4,6 @@ import type { Actor } from '../participants.ts';
 import type { Clause } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { type FramedEvent, nounsAfter, ruleName } from './candidate.ts';
-import { conditionsOf } from './covered-clauses.ts';
 import { type EventFrame, eventFrames } from './frames.ts';
 import { isOfPolitics } from './of-politics.ts';
 import { parties } from './owners.ts';
@@ -52,13 +51,17 @@ function doersOf(context: PartyContext, at: SentenceContext, clause: Clause): { 
 }
 
 /** Who may still prevent it: "unless [Chad] pays", of an answer also "if [Chad] attacks". */
-function pressedBy(context: PartyContext, at: SentenceContext, clause: Clause): Actor[] {
-  const isAnswer = ANSWERS.has(clause.verb.lemma) && !clause.verb.negative;
-  const conditions = conditionsOf(at, clause).filter(
-    ({ marker, governor }) => governor === clause && (marker === 'unless' || (isAnswer && marker === 'if')),
+export function pressedBy(context: PartyContext, at: SentenceContext, clause: Clause): Actor[] {
+  const { negative, lemma } = clause.verb;
+  const markers = negative ? WITHHELD : ANSWERS.has(lemma) ? ['unless', 'if'] : ['unless'];
+  const conditions = at.phrases.clauses.filter(
+    ({ marker, governor, link }) => governor === clause && link === 'adverbial' && markers.includes(marker ?? ''),
   );
   return conditions.flatMap(({ subject, verb, obliques }) => parties(context, at, verb.passive ? nounsAfter(obliques, 'by') : subject));
 }
+
+/** "will not disarm [before] the army has gone": what must come first. */
+const WITHHELD: readonly string[] = ['unless', 'if', 'until', 'till', 'before', 'as long as', 'so long as', 'while'];
 
 /** "will answer any raid by [Chad]", "would retaliate against [Chad]", "any incursion by [Chad] will be repelled". */
 function answered(context: PartyContext, at: SentenceContext, clause: Clause): Actor[] {
@@ -76,8 +79,8 @@ const COPULAS = wordSet('be become seem remain stay look feel have know get');
 
 /** How things are or come to be, what is felt or brought about: nothing that one refuses or threatens. */
 const STATES = wordSet(
-  'be become seem remain stay have know forget feel think believe see hear expect hope want need like mean matter depend cost take happen occur lead result cause affect influence change',
-  'hurt harm damage hesitate work last end begin start fail succeed win lose gain benefit suffer face get say comment speculate elaborate disclose confirm interfere meddle threaten pose',
+  'be become seem remain stay have know forget feel think believe see hear expect hope want need like mean matter depend cost happen occur lead result cause affect influence',
+  'hurt harm damage hesitate work last fail succeed win lose gain benefit suffer face get say comment speculate elaborate disclose confirm interfere meddle threaten pose',
 );
 
 /** "will", "said it would". */

@@ -161,9 +161,9 @@ function secondsOf({ verb, object, secondObject }: Clause): readonly NounPhrase[
   return verb.passive ? [...object, ...secondObject] : secondObject;
 }
 
-/** "no [truck] with", no "[trucks] with". */
+/** "no [truck] with", no "[trucks] with"; "no [plans] to". */
 function isSingular({ sentence }: SentenceContext, { head, lemma }: NounPhrase): boolean {
-  return sentence.tokens[head]?.form.toLowerCase() === lemma.toLowerCase();
+  return lemma !== 'truck' || sentence.tokens[head]?.form.toLowerCase() === lemma;
 }
 
 /** "a friend", no "friend [of the poachers]", "friend [that cannot be trusted]". */

@@ -40,7 +40,7 @@ const DOING: readonly string[] = ['of', 'by', 'from'];
 /** "demanded an apology [from Chad]", "agreed to a treaty [with Kenya]", and last "agreed to mediation in its quarrel [with Kenya]": how many nouns stand between. */
 const DEPTHS: readonly number[] = [0, 1, 9];
 /** What stands in a clause of its own is looked for after the phrases that hang on the verb and its object. */
-const OF_CLAUSES: ReadonlySet<string> = new Set(['complement', 'that-subject']);
+const OF_CLAUSES: ReadonlySet<string> = new Set(['complement', 'that-subject', 'inner-subject', 'inside']);
 
 /** "an explosion at a mill [in the state of Sudland]": where something was done, told by a place that is "of" it, is not who did it. */
 function isWhereItWas(at: SentenceContext, noun: NounPhrase, { span }: Actor): boolean {
@@ -79,6 +79,8 @@ function fillSlot(
     const told = complementsOf(at, clause).find(({ link, governorNoun }) => (link === 'that' || link === 'reported') && governorNoun === undefined);
     return told ? parties(context, at, told.verb.passive ? nounsAfter(told.obliques, 'by') : told.subject) : [];
   }
+  if (slot === 'inner-subject') return othersThan(context, at, clause, parties(context, at, subjectInside(at, clause, objects)));
+  if (slot === 'inside') return othersThan(context, at, clause, complementParties(context, at, clause, 0));
   if (slot === 'complement') {
     const asked = clause.verb.passive ? [] : parties(context, at, objects);
     return othersThan(context, at, clause, asked.length > 0 ? asked : complementParties(context, at, clause, 0));
@@ -87,7 +89,15 @@ function fillSlot(
   return slot.endsWith('-owner') ? owners(context, at, nouns) : find(context, at, nouns);
 }
 
-/** "told [a rally in Khartoum]": those who listen are not whose the place is. */
+/** "set a deadline for [Chad] to withdraw": who is to do what an infinitive tells. */
+function subjectInside(at: SentenceContext, clause: Clause, objects: readonly NounPhrase[]): NounPhrase[] {
+  const isUnder = ({ governor, governorNoun, link }: Clause) =>
+    link === 'infinitive' && (governor === clause || (governorNoun !== undefined && objects.includes(governorNoun)));
+  const wanted = at.phrases.clauses.find((inner) => isUnder(inner) && !inner.verb.passive && inner.subject !== clause.subject);
+  return wanted?.subject ?? [];
+}
+
+/** "told [a rally in Khartoum]: those who listen are not whose the place is. */
 const TELLING = wordSet('tell assure inform');
 
 /** Whoever is named; where nobody is, whose it is: "ambushed an [army] convoy", "raided the offices of [the tribunal]"; what stands somewhere is itself: "a prison in Haiti". */
@@ -149,11 +159,26 @@ const ENGAGED = wordSet('engage involve embroil');
 function acting(context: PartyContext, at: SentenceContext, clause: Clause): Actor[] {
   const found = parties(context, at, clause.subject);
   const [noun] = clause.subject;
-  if (found.length > 0 || !noun) return found;
+  if (found.length > 0) return bodySaying(context, at, clause, found);
+  if (!noun) return found;
   const { governor, link } = clause;
   if (isText(noun)) return writers(context, at, clause, noun);
   const isPronoun = /^(?:they|it|he|she)$/i.test(at.sentence.tokens[noun.head]?.form ?? '');
   return isPronoun && governor && (link === 'that' || link === 'reported') ? parties(context, at, governor.subject) : [];
+}
+
+/** "[Chad's dockers' union] said it would strike": who speaks, where "it" was taken for whose that is. */
+function bodySaying(context: PartyContext, at: SentenceContext, { subject, governor, link }: Clause, found: Actor[]): Actor[] {
+  const isIt = subject.length === 1 && /^it$/i.test(at.sentence.tokens[subject[0]?.head ?? -1]?.form ?? '');
+  if (!isIt || !governor || (link !== 'that' && link !== 'reported')) return found;
+  const whose = parties(
+    context,
+    at,
+    governor.subject.flatMap(({ possessor }) => possessor ?? []),
+  );
+  const speaking = parties(context, at, governor.subject);
+  const isOwner = found.every(({ entity }) => whose.some((owner) => owner.entity === entity));
+  return isOwner && speaking.length > 0 ? speaking : found;
 }
 
 /** What speaks for whoever wrote, passed or recorded it. */

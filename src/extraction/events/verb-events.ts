@@ -17,11 +17,12 @@ import { withoutOthersTimes } from './others-times.ts';
 import { parties } from './owners.ts';
 import type { PartyContext } from './parties.ts';
 import { isStay, placeOfClause } from './place.ts';
-import { saidDeed } from './said-deeds.ts';
+import { pressedBy, saidDeed } from './said-deeds.ts';
 import { timeBeside } from './same-occasion.ts';
 import { fits, objectsOf } from './sense.ts';
 import { eachPlace, settle } from './settle.ts';
 import { fillSlots, struck } from './slots.ts';
+import { isOfficial } from './subject-class.ts';
 import { timeByDistance } from './time-by-distance.ts';
 import { hasUnknownPronoun, isDegreeAsked, isLetByNobody, isNegatedInPart, isOthersWord } from './untold-deeds.ts';
 import { isLightFor, peopleAgainst, sourcesOf, withPeople } from './verb-sources.ts';
@@ -104,15 +105,57 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
     ...(pattern.suffered ? { suffered: true } : {}),
     clause,
   };
-  return withLastingProtest(withOwnPlan(withThreatened(context, asVerbalAct(withInnerMode(at, candidate)))));
+  return withLastingProtest(withOwnPlan(withThreatened(context, withSpeakerAsDoer(context, asVerbalAct(withInnerMode(at, candidate))))));
 }
 
-/** "will close the port unless [Chad] withdraws": of a deed that is threatened, and done to nobody told. */
+/** "will close the port unless [Chad] withdraws", "will not disarm before [Chad] withdraws": of a deed that is threatened or refused, and done to nobody told. */
 function withThreatened(context: PartyContext, candidate: FramedEvent): FramedEvent {
   const { clause, plover, targets, at } = candidate;
-  if (!clause || plover.type !== 'THREATEN' || targets.length > 0) return candidate;
-  return { ...candidate, targets: inCondition(context, at, clause) };
+  if (!clause || targets.length > 0) return candidate;
+  if (plover.type === 'REJECT' && clause.verb.negative) {
+    const doers = new Set(candidate.sources.map(({ entity }) => entity));
+    return { ...candidate, targets: pressedBy(context, at, clause).filter(({ entity }) => !doers.has(entity)) };
+  }
+  if (plover.type !== 'THREATEN') return candidate;
+  const told = addressed(context, at, clause);
+  return { ...candidate, targets: told.length > 0 ? told : inCondition(context, at, clause) };
 }
+
+/** "told [Chad] that it would close the border": to whom somebody says what he will do. */
+function addressed(context: PartyContext, at: SentenceContext, { governor, link }: Clause): Actor[] {
+  const isSaid = governor !== undefined && (link === 'that' || link === 'reported') && ADDRESSING.has(governor.verb.lemma) && !governor.verb.passive;
+  return isSaid ? parties(context, at, governor.object) : [];
+}
+
+const ADDRESSING = wordSet('tell warn notify inform assure remind promise caution');
+
+/** "any ship will be sunk, the [admiral] said": what is to be done by nobody told is threatened by whoever says so of all who come, or if they do; what "will not" be granted is refused. */
+function withSpeakerAsDoer(context: PartyContext, candidate: FramedEvent): FramedEvent {
+  const { clause, plover, sources, at, factuality } = candidate;
+  const { governor, link, verb, subject = [] } = clause ?? {};
+  if (!clause || !governor || !verb?.passive || sources.length > 0 || !(verb.negative ? WITHHELD : THREATENED).has(plover.type)) return candidate;
+  if (factuality?.tense !== 'future' || (link !== 'that' && link !== 'reported') || !governor.subject.some((noun) => isOfficial(at, noun)))
+    return candidate;
+  const ofAll = subject.some(({ first, last }) =>
+    at.sentence.tokens.slice(first, last + 1).some(({ form }) => /^(?:any|anyone|anybody|all|whoever)$/i.test(form)),
+  );
+  if (!ofAll && clause.conditional !== true && !verb.negative) return candidate;
+  const speakers = parties(context, at, governor.subject);
+  const { time: _, ...timeless } = candidate;
+  return speakers.length === 0
+    ? candidate
+    : {
+        ...timeless,
+        sources: speakers,
+        plover: { type: verb.negative ? 'REJECT' : 'THREATEN', contexts: plover.contexts },
+        cameo: verb.negative ? '120' : '130',
+        predicate: `${verb.negative ? 'refuse' : 'threaten'} to ${candidate.predicate}`,
+        factuality: { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'past' },
+      };
+}
+
+const WITHHELD: ReadonlySet<string> = new Set(['CONCEDE', 'AID', 'RETREAT', 'COOPERATE', 'SUPPORT']);
+const THREATENED: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION']);
 
 /** "Miners [have] blocked the road since 9 April": they still do; not who did so "three times since". */
 function withLastingProtest(candidate: FramedEvent): FramedEvent {

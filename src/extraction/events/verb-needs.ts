@@ -28,6 +28,7 @@ export function isMet(at: SentenceContext, clause: Clause, objects: readonly Nou
     default:
       return (
         nounsAfter(clause.obliques, need).length > 0 ||
+        (need === 'until' && clause.obliques.some(({ preposition, time }) => time !== undefined && preposition === need)) ||
         complementsOf(at, clause).some((other) => other.governorAdjective === need) ||
         hasWord(at, clause, objects, need)
       );
@@ -90,7 +91,7 @@ function isOrElse({ sentence: { tokens } }: SentenceContext, { link, verb }: Cla
   return tokens.some(({ form }, token) => token > verb.last && /^or$/i.test(form) && SUFFERING.has(tokens[token + 1]?.form.toLowerCase() ?? ''));
 }
 
-const SUFFERING = wordSet('face risk suffer pay lose die perish be incur expect answer forfeit');
+const SUFFERING = wordSet('face risk suffer pay lose die perish be incur expect answer forfeit see have');
 
 const COPULAS = wordSet('be become seem remain stay look feel');
 

@@ -26,8 +26,8 @@ export function asVerbalAct(candidate: FramedEvent): FramedEvent {
   if (cooperative && clause.conditional && clause.link === 'main') return candidate;
   if ((!cooperative && !isThreat && !CONFLICTUAL.has(plover.type)) || candidate.frame.arranged || isOfCourt(candidate)) return candidate;
   if (clause.verb.negative) {
-    if (!cooperative || candidate.frame.mutual) return candidate;
-    return asRefusal(candidate);
+    if (!cooperative || (candidate.frame.mutual && candidate.targets.length === 0)) return candidate;
+    return asRefusal({ ...candidate, frame: { ...candidate.frame, mutual: false } });
   }
   const { time: _, ...timeless } = candidate;
   return cooperative
