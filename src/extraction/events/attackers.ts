@@ -57,7 +57,7 @@ const ATTACKS = [
 ];
 
 /** By whom an attack is: "by [rebels]", "a [rebel] attack", "an [Eritrean] raid", "claimed by [rebels]", "blamed on [rebels]", "for which [rebels] claimed responsibility". */
-export function attackersOf(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor[] {
+function attackersOf(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor[] {
   const told = at.phrases.clauses.filter(
     ({ governorNoun, antecedent, subject, link }) =>
       governorNoun === noun || antecedent?.includes(noun) || (link === 'participle' && subject.includes(noun)),

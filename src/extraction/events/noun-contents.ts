@@ -31,7 +31,7 @@ export function names(at: SentenceContext, nouns: readonly NounPhrase[], lemmas:
 }
 
 /** "mortar [fire]", "[fire] from Serb lines", "unprovoked [firing] by troops": shots, and nothing that burns. */
-export function isGunfire(at: SentenceContext, { first, head, lemma, phrases, possessor }: NounPhrase): boolean {
+function isGunfire(at: SentenceContext, { first, head, lemma, phrases, possessor }: NounPhrase): boolean {
   if (lemma !== 'fire' && lemma !== 'firing') return false;
   const before = at.sentence.tokens.slice(possessor ? possessor.last + 1 : first, head).map((token) => token.lemma.toLowerCase());
   if (before.some((word) => SHOOTING.has(word))) return true;
