@@ -61,3 +61,17 @@ describe('what is lifted or released at home', () => {
     expect(await typedEventLines(text)).toContain(line);
   });
 });
+
+describe('what is forsworn', () => {
+  it('is promised, where it is harm', async () => {
+    expect(await typedEventLines('Kenya pledged not to attack Somalia.')).toEqual(['promise occurred: Kenya → Somalia']);
+    expect(await typedEventLines('Kenya vowed to attack Somalia.')).toEqual(['vow occurred: Kenya → Somalia']);
+  });
+});
+
+describe('an envoy who is received', () => {
+  it('stands for the state', async () => {
+    expect(await typedEventLines('President Brandt of Norway received a Kenyan envoy.')).toContain('host occurred: Brandt → Kenya');
+    expect(await typedEventLines('Norway hosted Kenya in a qualifier on Monday.')).toEqual([]);
+  });
+});

@@ -19,6 +19,8 @@ export function asVerbalAct(candidate: FramedEvent): FramedEvent {
   // "will leave the cabinet in June": what somebody does with a place of his own threatens nobody.
   if (predicate === 'leave' && clause.verb.tense === 'future') return candidate;
   if (isDeclined(candidate) || isPromisedNot(candidate)) return asRefusal(candidate);
+  if (isHarmForsworn(candidate))
+    return { ...candidate, plover: { type: 'AGREE', contexts: plover.contexts }, cameo: '030', predicate: 'promise', factuality: TOLD };
   const isThreat = isLeavingUnless(candidate);
   const cooperative = COOPERATIVE.has(plover.type) && !isThreat;
   if (!isAnnounced(candidate) && (cooperative || !(isThreatOnCondition(clause) || isThreatOfMight(clause)))) return candidate;
@@ -50,12 +52,25 @@ function asRefusal(candidate: FramedEvent): FramedEvent {
   return { ...candidate, plover, cameo: '120', predicate: `refuse to ${candidate.predicate}`, factuality: TOLD };
 }
 
+/** "pledged not to attack Chad": what threatens nobody is promised. */
+function isHarmForsworn({ plover, clause, at }: FramedEvent): boolean {
+  return plover.type === 'THREATEN' && clause !== undefined && PROMISING.has(clause.verb.lemma) && isOfNot(at, clause);
+}
+
+const PROMISING = wordSet('promise pledge vow swear undertake guarantee commit');
+
+/** "vowed [never] to give up". */
+function isOfNot(at: SentenceContext, clause: Clause): boolean {
+  const next = at.sentence.tokens[clause.verb.last + 1]?.form.toLowerCase();
+  return (
+    next === 'never' || next === 'not' || complementsOf(at, clause).some(({ verb }) => verb.adverbs.includes('never') || verb.adverbs.includes('not'))
+  );
+}
+
 /** "vowed never to give up its arms": what would be yielded, given or recognised is refused. */
 function isPromisedNot({ plover, clause, at }: FramedEvent): boolean {
   if (plover.type !== 'AGREE' || !clause) return false;
-  const next = at.sentence.tokens[clause.verb.last + 1]?.form.toLowerCase();
-  const isNot = complementsOf(at, clause).some(({ verb }) => verb.adverbs.includes('never') || verb.adverbs.includes('not'));
-  return (isNot || next === 'never' || next === 'not') && innerTypes(at, clause).some((type) => YIELDING.has(type));
+  return isOfNot(at, clause) && innerTypes(at, clause).some((type) => YIELDING.has(type));
 }
 
 const YIELDING: ReadonlySet<PloverType> = new Set<PloverType>(['CONCEDE', 'RETREAT', 'AID', 'SUPPORT', 'COOPERATE', 'CONSULT', 'AGREE']);
