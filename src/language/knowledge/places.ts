@@ -23,3 +23,6 @@ export const regionsByAdjective = once(
   (): ReadonlyMap<string, Place> =>
     new Map(regions().flatMap((place) => (place.adjectives ?? []).map((adjective) => [adjective.toLowerCase(), place] as const))),
 );
+
+/** Names of cities that a town of another state has too, so that the name alone tells of no state: "Kingston", "Birmingham". */
+export const namesakes = once((): ReadonlySet<string> => new Set(loadKnowledge('namesakes', z.string().min(1))));

@@ -88,7 +88,7 @@ function firmAsSurname(words: readonly Word[], { from, to, kind, known }: FoundN
 
 function knownAt(words: readonly Word[], at: number): FoundName | undefined {
   const match = lookUp(words, at);
-  if (!match) return undefined;
+  if (!match || isNamedLonger(words, match)) return undefined;
   const name: FoundName = { from: at, to: match.end, kind: kindOf(match.known), known: match.known, by: 'knowledge' };
   if (match.known.type !== 'person') return name;
   // "Lyudmila Putin" is somebody else: a surname alone counts only where no other capitalised word runs into it.
@@ -99,6 +99,14 @@ function knownAt(words: readonly Word[], at: number): FoundName | undefined {
   if (match.known.bare && isWordWithoutMarks(words[at], match.known.person)) return undefined;
   if (match.known.bare && isOtherOfName(words, match.end, match.known.person)) return undefined;
   return { ...name, gender: match.known.person.gender, whole: !match.known.bare };
+}
+
+/** "the Commonwealth [of Virginia]" is not the body that the first word stands for alone; a firm or group is told of so: "Nokia of Finland". */
+function isNamedLonger(words: readonly Word[], { known, end }: { known: Known; end: number }): boolean {
+  if (known.type !== 'organisation' || !known.short || known.organisation.kind !== 'organisation') return false;
+  if (words[end]?.lower !== 'of' || words[end - 1]?.shape !== 'capital') return false;
+  const place = lookUp(words, words[end + 1]?.lower === 'the' ? end + 2 : end + 1);
+  return place?.known.type === 'place' || place?.known.type === 'country';
 }
 
 /** "the Book Store" is no Støre: a surname that is a common noun without its diacritics is meant only where it has them. */

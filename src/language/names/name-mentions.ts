@@ -77,11 +77,17 @@ function entityOf(context: MentionContext, worded: WordedSentence, name: FoundNa
   if (known?.type === 'seat') return { entity: seatEntity(worded, name, known) };
   const spelt = expanded(context.report.text, worded, name, context.acronyms);
   // before it is read as short for what it makes: "Ford", "Ford Falcon"
-  const firm = firmKnownBy(spelt.sentence.words, spelt.name);
+  const firm = firmKnownBy(spelt.sentence.words, spelt.name, (word) => isOthersWord(context, word));
   if (firm) return { entity: organisationEntity(firm) };
   const told = inFull(context.report.text, spelt.sentence, spelt.name, context.bodies);
   if (told.name !== name && told.name.known?.type === 'organisation') return { entity: organisationEntity(told.name.known.organisation) };
   return { entity: ministryEntity(told.sentence, told.name) ?? unknownBody(context, told.sentence, told.name, phrase) };
+}
+
+/** "Ada [Ford]", "the [Ford] Museum": a person or body of the report that is no firm has the word. */
+function isOthersWord({ people, bodies }: MentionContext, word: string): boolean {
+  const key = word.toLowerCase();
+  return people.surnames.has(key) || bodies.get(key)?.some(({ name }) => name.kind === 'organisation') === true;
 }
 
 function seatEntity(worded: WordedSentence, name: FoundName, known: Extract<FoundName['known'], { type: 'seat' }>): Entity {

@@ -33,7 +33,9 @@ export function phraseOf(sentence: WordedSentence, name: FoundName): NamePhrase 
   from = hasHead ? modifiersFrom(sentence, from, title ? isCapital(words[title.to - 1]) : false) : from;
   from = determinerFrom(words, from, hasHead);
   const to = title ? endWithOf(sentence, name.to) : name.to;
-  const within = sentence.found.filter((other) => (other.from >= from && other.to <= name.from) || (other.from >= name.to && other.to <= to));
+  const within = sentence.found
+    .filter((other) => (other.from >= from && other.to <= name.from) || (other.from >= name.to && other.to <= to))
+    .filter((other) => name.kind !== 'company' || !isStateWithin(words, other));
   // "White House correspondent", "Kremlin lawyer": a calling at the seat of a government makes nobody its own
   const isCalling = title?.title.kind === 'calling';
   const country = nationality(words, isCalling ? within.filter(({ known }) => known?.type !== 'seat' || known.capital) : within);
@@ -47,6 +49,10 @@ export function phraseOf(sentence: WordedSentence, name: FoundName): NamePhrase 
     ...(body ? { body } : {}),
   };
 }
+
+/** "a [Georgia] lender": before a firm the name alone is as well that of a state of the United States. */
+export const isStateWithin = (words: readonly Word[], { from, to, known }: FoundName): boolean =>
+  known?.type === 'country' && known.country.code === 'GEO' && words[from]?.form === 'Georgia' && !words[to - 1]?.possessive;
 
 /** The country of a phrase; "Korean-American" tells of descent and then of the state, "Danish-Greek" leaves the state open. */
 export function nationality(words: readonly Word[], within: readonly FoundName[]): string | undefined {

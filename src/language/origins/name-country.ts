@@ -1,9 +1,10 @@
 import { countriesByCode } from '../knowledge/countries.ts';
 import { once } from '../knowledge/load.ts';
 import { nounClass, singularOf } from '../knowledge/nouns.ts';
-import { places } from '../knowledge/places.ts';
+import { namesakes, places } from '../knowledge/places.ts';
 import type { FoundName, WordedSentence } from '../names/found-name.ts';
 import { lookUp } from '../names/gazetteer.ts';
+import { isStateWithin } from '../names/phrase.ts';
 import { follows, joins, type Word } from '../names/words.ts';
 
 /** How far from a name its country is told: "Denmark's second-largest maker of wind turbines" before it, or after its comma. */
@@ -151,7 +152,8 @@ function countryAt({ words, found }: WordedSentence, at: number): string | undef
   const next = own && words[own.to];
   if (!own || words[own.to - 1]?.possessive || (next && joins(next) && /^(?:NOUN|PROPN|ADJ)$/.test(next.upos))) return undefined;
   const after = next?.gap === ', ' ? found.find(({ from }) => from === own.to) : undefined;
-  return after?.known?.type === 'country' ? after.known.country.code : stateOf(own);
+  if (after?.known?.type === 'country') return after.known.country.code;
+  return isStateWithin(words, own) ? undefined : stateOf(own);
 }
 
 /** "Norvik Bank, the country's biggest lender", "the country's biggest lender, Norvik Bank". */
@@ -184,7 +186,7 @@ function seatAfter({ words, found }: WordedSentence, to: number): string | undef
   if (based < to || words[based + 1]?.lower !== 'in') return undefined;
   if (!words.slice(to, based).every(({ lower }) => /^(?:which|is|was|are|a|firm|company|has|with|its)$/.test(lower))) return undefined;
   const towns = found.filter(({ from }) => from > based + 1 && from <= based + 5);
-  return towns.map(stateOf).find((code) => code !== undefined);
+  return towns.map((town) => (isStateWithin(words, town) ? undefined : stateOf(town))).find((code) => code !== undefined);
 }
 
 /** "Norvik of [Denmark]", "Norvik of the [Netherlands]": the country alone. */
@@ -196,11 +198,11 @@ function countryOf({ words, found }: WordedSentence, at: number): string | undef
   return next && joins(next) && /^(?:NOUN|PROPN|ADJ)$/.test(next.upos) ? undefined : own.known.country.code;
 }
 
-/** The state that a name of a place, state or people tells. */
+/** The state that a name of a place, state or people tells; none by a town's name that another state's town has too: "a Kingston brewer". */
 function stateOf({ known }: FoundName): string | undefined {
   if (known?.type === 'country' || known?.type === 'adjective') return known.country.code;
-  if (known?.type === 'seat') return known.country?.code;
-  return known?.type === 'place' ? known.place.country : undefined;
+  if (known?.type === 'seat') return namesakes().has(known.place) ? undefined : known.country?.code;
+  return known?.type === 'place' && !namesakes().has(known.place.name) ? known.place.country : undefined;
 }
 
 /** "brewer", "carrier", "arm", "rival": what a firm or body may be called by. */

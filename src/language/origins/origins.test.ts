@@ -40,6 +40,8 @@ describe('the country of a firm or body', () => {
     ['where it lays out money', 'Torvik Holdings, a foreign investor in Kenya, opened a shop.'],
     ['where it sells most', 'Torvik Holdings, the top brewer in Kenya, opened a shop.'],
     ['whom it supplies', 'Torvik Holdings, a supplier of German breweries, opened a shop.'],
+    ['a town of which another state has one too', 'Torvik Holdings, a Worcester retailer, opened a shop.'],
+    ['a name that a state within another has too', 'Georgia retailer Torvik Holdings opened a shop.'],
     ['where its child is based', 'Torvik Holdings, the parent of Oslo-based Orvel, opened a shop.'],
     ['where its rival is based', 'Torvik Holdings, a rival of Oslo-based Orvel, opened a shop.'],
     ['two countries', 'Danish toymaker Torvik Holdings opened a shop. Torvik Holdings, a Swedish firm, makes dolls.'],
