@@ -28,6 +28,17 @@ it.each([
   ['Any Libyan vessel in the zone will be sunk, a Kenyan commander said.', ['THREATEN Kenya > Libya']],
   ['Two prisoners will be hanged on Friday, a Kenyan minister said.', ['ASSAULT  > prisoners in Kenya']],
   ["Chad's dockers' union said it would strike against the Chadian government.", ["THREATEN dockers' union > Chad"]],
+  ["Kenya's army will respond to any raid by Uganda.", ['THREATEN Kenya > Uganda']],
+  ['Malawi will close the bridge unless Zambia pays its debts.', ['THREATEN Malawi > Zambia']],
+  ['Sudan will not accept Kenyan troops, its president said.', ['REJECT Sudan > Kenya']],
+  // An answer that is no blow, a prospect that is no threat, what is left undone and refused to nobody.
+  ['Germany will respond to the Polish invitation in May.', []],
+  ['The British government will answer the Irish complaint with a letter.', []],
+  ['The Swedish king will not speak to Norwegian reporters.', []],
+  ['The Italian army will not wear German boots.', []],
+  ['The Danish government will not give details of the German plan.', []],
+  ['Spain will miss the target unless Portugal pays its share.', []],
+  ['Norway will slip into debt unless Sweden prospers.', []],
   ['Prices will rise unless the harvest improves.', []],
   ['Corvex will not publish its results before June.', []],
 ])('%s', async (text, expected) => {

@@ -10,6 +10,7 @@ import type { FramedVerb, VerbPattern } from './frames.ts';
 import { complementsOf, innerTypes } from './inner-events.ts';
 import { CONTAINERS, contentsOf, names } from './noun-contents.ts';
 import { isNation, isOfficial, isPair, isPeople, speakersOf } from './subject-class.ts';
+import { isWrongTold } from './told-wrongs.ts';
 import { useOfVehicles } from './vehicles.ts';
 import { isLeaving, isMet } from './verb-needs.ts';
 
@@ -34,7 +35,7 @@ export function fits(at: SentenceContext, clause: Clause, framed: FramedVerb): b
   if (pattern.needs && !pattern.needs.some((need) => isMet(at, clause, objects, need))) return false;
   if (pattern.innerLemmas && !complementsOf(at, clause).some(({ verb }) => pattern.innerLemmas?.includes(verb.lemma) && !isLeftOpen(verb)))
     return false;
-  return fitsInside(at, clause, pattern) && isGivenFor(at, clause, objects, frame.id);
+  return fitsInside(at, clause, pattern) && isWrongTold(at, clause, framed) && isGivenFor(at, clause, objects, frame.id);
 }
 
 /** Whether a word that tells another sense of the verb than a pattern's stands beside it: "met Kenya in the [final]". */

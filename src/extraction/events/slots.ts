@@ -76,7 +76,9 @@ function fillSlot(
   if (slot === 'object-possessor') return objects.flatMap((noun) => (noun.possessor ? parties(context, at, [noun.possessor]) : []));
   if (slot === 'adjective') return objects.flatMap((noun) => adjectiveActors(context, at, noun));
   if (slot === 'that-subject') {
-    const told = complementsOf(at, clause).find(({ link, governorNoun }) => (link === 'that' || link === 'reported') && governorNoun === undefined);
+    // "has evidence [that Chad armed the rebels]" tells it of the object.
+    const isTold = (noun: NounPhrase | undefined) => noun === undefined || objects.includes(noun);
+    const told = complementsOf(at, clause).find(({ link, governorNoun }) => (link === 'that' || link === 'reported') && isTold(governorNoun));
     return told ? parties(context, at, told.verb.passive ? nounsAfter(told.obliques, 'by') : told.subject) : [];
   }
   if (slot === 'inner-subject') return othersThan(context, at, clause, parties(context, at, subjectInside(at, clause, objects)));

@@ -13,7 +13,7 @@ export function isMet(at: SentenceContext, clause: Clause, objects: readonly Nou
       return objects.length === 0 && !clause.verb.passive && !complementsOf(at, clause).some((other) => isLinked(other, 'that'));
     case 'that':
       // "[asked] why she left", "“Is it so?” he [asked]": a question.
-      return complementsOf(at, clause).some((other) => isLinked(other, need) && isContent(clause, other));
+      return complementsOf(at, clause).some((other) => isLinked(other, need) && isContent(at, clause, other));
     case 'infinitive':
     case 'gerund':
       return complementsOf(at, clause).some((other) => isLinked(other, need));
@@ -36,14 +36,14 @@ export function isMet(at: SentenceContext, clause: Clause, objects: readonly Nou
 }
 
 /** What is asked for, no question; "insisted that it [be] closed", not "insists that it [poses] no threat", which asks for nothing. */
-function isContent({ verb: { lemma, tense } }: Clause, { marker, verb }: Clause): boolean {
+function isContent({ sentence: { tokens } }: SentenceContext, { verb: { lemma, tense } }: Clause, { marker, verb }: Clause): boolean {
   if (lemma === 'ask') return marker === 'that';
-  return lemma !== 'insist' || verb.bare || verb.modal === 'should' || verb.modal === 'must' || isWanted(tense, verb);
+  return lemma !== 'insist' || verb.bare || verb.modal === 'should' || verb.modal === 'must' || isWanted(tense, verb, tokens[verb.head]?.form);
 }
 
-/** "insisted that its allies [stop] trading": behind a past what isn't put into the past is wanted. */
-function isWanted(saying: Clause['verb']['tense'], { tense, modal, form, lemma }: Clause['verb']): boolean {
-  return saying === 'past' && tense === 'present' && form === 'finite' && modal === undefined && !COPULAS.has(lemma);
+/** "insisted that its allies [stop] trading": behind a past what isn't put into the past is wanted, unless its ending tells that it is so ("that Chad [shelters] them"). */
+function isWanted(saying: Clause['verb']['tense'], { tense, modal, form, lemma }: Clause['verb'], word: string | undefined): boolean {
+  return word?.toLowerCase() === lemma && saying === 'past' && tense === 'present' && form === 'finite' && modal === undefined && !COPULAS.has(lemma);
 }
 
 /** "moved its troops [out of] Mali", "brought them [home]": away from where they were; "moved troops from Oran [to] Algiers" tells where they are wanted. */
