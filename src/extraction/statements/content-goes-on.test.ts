@@ -19,6 +19,18 @@ describe('what is said goes on', () => {
     expect(await statementLines('The union said it would strike, and Toyota closed the gates.')).toEqual(['The union, indirect: it would strike']);
   });
 
+  it('but not in what the speaker does to those of whom he speaks', async () => {
+    expect(await statementLines('The ministry said the nine clerks had "taken bribes" and gave them until May to resign.')).toEqual([
+      'The ministry, mixed: the nine clerks had "taken bribes"',
+    ]);
+    expect(await statementLines('The ministry said the guards had beaten prisoners and gave them no water.')).toEqual([
+      'The ministry, indirect: the guards had beaten prisoners and gave them no water',
+    ]);
+    expect(await statementLines('A teller said the gunmen had burst in and ordered them to lie down.')).toEqual([
+      'A teller, indirect: the gunmen had burst in and ordered them to lie down',
+    ]);
+  });
+
   it('in an addition behind a comma', async () => {
     expect(await statementLines('Jane Doe asked hikers to stay on the paths and heed the signs, as well as carrying water.')).toEqual([
       'Jane Doe, indirect: to stay on the paths and heed the signs, as well as carrying water',

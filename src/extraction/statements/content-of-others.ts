@@ -62,19 +62,35 @@ function joinedGerund({ phrases, sentence }: SentenceContext, { verb }: Clause, 
 }
 
 /**
- * "said the closure was “a blow” [and met the unions]": behind "and" a deed that only people do, told of a thing, is the speaker's own.
+ * "said the closure was “a blow” [and met the unions]": behind "and" a deed that only people do, told of a thing, is the speaker's own; so is one that is done to
+ * whom it is told of.
  * @param range the words that the tree gives to what is said
  */
-export function upToOwnDeed({ phrases, sentence: { tokens } }: SentenceContext, { verb }: Clause, { first, last }: TokenRange): TokenRange {
-  const deed = phrases.clauses.find(({ verb: own, link, governor, subject }) => {
+export function upToOwnDeed(at: SentenceContext, clause: Clause, { first, last }: TokenRange): TokenRange {
+  const { tokens } = at.sentence;
+  const { verb } = clause;
+  const deed = at.phrases.clauses.find((each) => {
+    const { verb: own, link, governor, subject } = each;
     const [thing, more] = subject;
     if (link !== 'coordinate' || own.first <= Math.max(first, verb.last) || own.last > last || !thing || more || own.passive) return false;
-    const isOne = own.form === 'finite' && own.first === own.head && own.tense === 'past' && DEEDS.has(own.lemma);
-    return isOne && thing.first > verb.last && governor !== undefined && governor.verb.first > verb.last && isThing(tokens[thing.head]);
+    const isOne = own.form === 'finite' && own.first === own.head && own.tense === 'past' && thing.first > verb.last;
+    if (!isOne || governor === undefined || governor.verb.first <= verb.last) return false;
+    return DEEDS.has(own.lemma) && isThing(tokens[thing.head]) ? true : isDoneToIt(at, clause, each, thing);
   });
   const and = deed ? tokens.findLastIndex(({ form }, token) => token < deed.verb.first && token > deed.verb.first - 3 && form === 'and') : -1;
   return verb.tense === 'past' && and > first + 1 ? { first, last: and - 1 } : { first, last };
 }
+
+/** "The ministry said the envoys had lied [and gave them a day to leave]": nobody does to "them" what he does himself, and nobody else is told of whom "them" may mean. */
+function isDoneToIt(at: SentenceContext, { subject: [speaker] }: Clause, { verb }: Clause, told: NounPhrase): boolean {
+  const { tokens } = at.sentence;
+  const isSpoken = /^["”]$/.test(tokens[verb.first - 2]?.form ?? '');
+  const isOrder = ORDERS.has(verb.lemma) && speaker !== undefined && (isSpoken || BODIES.has(speaker.lemma));
+  if (!isOrder || tokens[verb.last + 1]?.form.toLowerCase() !== 'them' || !isSeveral(tokens[told.head])) return false;
+  return !at.phrases.nouns.some(({ head }) => head !== told.head && head < verb.first && isSeveral(tokens[head]) && !isThing(tokens[head]));
+}
+
+const isSeveral = (token: Token | undefined): boolean => feature(token, 'Number') === 'Plur' || /^(?:pair|couple|duo|trio|group)$/.test(token?.lemma ?? '');
 
 function isThing(token: Token | undefined): boolean {
   const lemma = token?.lemma.toLowerCase() ?? '';
@@ -85,3 +101,5 @@ const DEEDS: ReadonlySet<string> = wordSet(
   'meet visit fly appoint promise urge announce ask thank praise condemn deploy resign vow pledge apologise apologize accuse blame refuse decline sign convene',
   'summon invite dismiss sack vote',
 );
+/** What is done to "them" from above. */
+const ORDERS: ReadonlySet<string> = wordSet('give order tell forbid ban expel summon ask urge invite dismiss sack suspend');

@@ -48,6 +48,8 @@ describe('what is in doubt of a statement', () => {
 
   it('is who "they" are, and of whom a pronoun speaks behind somebody without a name', async () => {
     expect(await doubtsIn('Prosecutors met. They said that the plant will close.')).toEqual(['speaker']);
+    expect(await doubtsIn('The clerks left. Three of them said that the plant will close.')).toEqual(['speaker']);
+    expect(await doubtsIn('Three of the clerks said that the plant will close.')).toEqual([undefined]);
     expect(await doubtsIn('Jane Doe went home. A clerk of the mill told another story. According to him, the plant will close.')).toEqual([
       'speaker',
     ]);

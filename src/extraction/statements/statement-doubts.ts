@@ -25,7 +25,8 @@ function isSpeakerUnsure(context: ReportContext, { speaker, speakerEntity, addre
   if (speaker && speakerEntity !== undefined)
     return isThing(context, speaker, speakerEntity, content) || (at !== undefined && isUnnamedNearer(context, at, speaker, speakerEntity));
   if (!place || !at) return false;
-  if (!speaker || /^they$/i.test(speaker.exact)) return true;
+  // "[Two of them] said"
+  if (!speaker || /^(?:they|\p{L}+ of (?:them|these|those))$/iu.test(speaker.exact)) return true;
   const reach = /^(?:he|she|him|her)$/i.test(speaker.exact) ? FAR : REACH;
   const near = context.sentences.slice(Math.max(0, at.index - reach), at.index + 2).flatMap(({ mentions }) => mentions);
   const named = near.filter(({ form, start, entity }) => form === 'name' && start < speaker.end && entity !== addresseeEntity);

@@ -13,6 +13,7 @@ const SAME_OFFICE: readonly (readonly string[])[] = [
   ['foreign minister', 'secretary of state', 'foreign secretary', 'top diplomat', 'minister of foreign affairs'],
   ['defense minister', 'secretary of defense', 'defense secretary', 'minister of defense'],
   ['finance minister', 'treasury secretary', 'secretary of the treasury', 'chancellor of the exchequer'],
+  ['high representative', 'foreign policy chief'],
 ];
 
 /** A title without what qualifies its time: "new president" → "president". */

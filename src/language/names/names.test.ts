@@ -25,6 +25,11 @@ describe('people', () => {
     ]);
   });
 
+  it('have a title that tells the field of which they are chief', async () => {
+    const { mentions } = await readMentions('Foreign policy chief Ada Brenn met Economic policy adviser Olvar Dahl.');
+    expect(mentions.flatMap(({ as }) => as?.title ?? [])).toEqual(['foreign policy chief', 'economic policy adviser']);
+  });
+
   it('are called by the surname later, which stands first in East Asia', async () => {
     expect(await names('Analyst Chen Pingyao disagreed. Mr. Chen spoke first.\nKristin Dahlberg of the port said no. Dahlberg left.')).toEqual([
       'Chen Pingyao → name:person:chen pingyao',

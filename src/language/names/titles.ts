@@ -38,7 +38,7 @@ const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
     'vice deputy first second acting interim outgoing incoming former ex then late new current permanent special senior chief top executive prime foreign defense defence finance interior economy energy trade justice health education environment agriculture transport culture labor labour industry commerce security national state general assistant associate principal lead under political military economic legal diplomatic presidential opposition party government supreme federal regional visiting research staff press long-time longtime veteran ' +
     'enterprise tourism oil petroleum mining mines water power electricity housing planning immigration migration information communications communication technology ' +
     'science sport sports youth women veterans fisheries forestry land lands infrastructure works development digital climate homeland welfare social family railways railway ' +
-    'aviation shipping tax revenue budget treasury refugee religious higher rural urban transportation'
+    'aviation policy shipping tax revenue budget treasury refugee religious higher rural urban transportation'
   ).split(' '),
 );
 
