@@ -90,7 +90,8 @@ function isDoneToIt(at: SentenceContext, { subject: [speaker] }: Clause, { verb 
   return !at.phrases.nouns.some(({ head }) => head !== told.head && head < verb.first && isSeveral(tokens[head]) && !isThing(tokens[head]));
 }
 
-const isSeveral = (token: Token | undefined): boolean => feature(token, 'Number') === 'Plur' || /^(?:pair|couple|duo|trio|group)$/.test(token?.lemma ?? '');
+const isSeveral = (token: Token | undefined): boolean =>
+  feature(token, 'Number') === 'Plur' || /^(?:pair|couple|duo|trio|group)$/.test(token?.lemma ?? '');
 
 function isThing(token: Token | undefined): boolean {
   const lemma = token?.lemma.toLowerCase() ?? '';

@@ -1,4 +1,5 @@
 import { type FoundName, nameText, type WordedSentence } from './found-name.ts';
+import { FIRM_KIND } from './short-firms.ts';
 import { isCapital } from './words.ts';
 
 interface FullName {
@@ -6,7 +7,7 @@ interface FullName {
   name: FoundName;
 }
 
-/** Organisations' full names of a report by the words with which they begin: "vesmark", "vesmark port" for "Vesmark Port Agency". */
+/** Organisations' full names of a report by the words with which they begin: "vesmark", "vesmark port" for "Vesmark Port Agency"; of "Banco Orvel" also by "orvel". */
 export type BodiesOfReport = ReadonlyMap<string, readonly FullName[]>;
 
 const LONGEST = 6;
@@ -24,8 +25,11 @@ export function bodiesOfReport(text: string, sentences: readonly WordedSentence[
         sentence.words.slice(name.from, name.to).some(({ possessive }, at) => possessive && at < length - 1)
       )
         continue;
-      for (let to = name.from + 1; to < name.to; to += 1) {
-        const key = keyOf(text, sentence, { from: name.from, to });
+      const begins = Array.from({ length: length - 1 }, (_, step) => ({ from: name.from, to: name.from + 1 + step }));
+      // "Banco Orvel"
+      const ends = length === 2 && FIRM_KIND.test(sentence.words[name.from]?.form ?? '') ? [{ from: name.from + 1, to: name.to }] : [];
+      for (const part of [...begins, ...ends]) {
+        const key = keyOf(text, sentence, part);
         const known = bodies.get(key) ?? [];
         if (!known.some((other) => keyOf(text, other.sentence, other.name) === keyOf(text, sentence, name)))
           bodies.set(key, [...known, { sentence, name }]);

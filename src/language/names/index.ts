@@ -13,6 +13,7 @@ import { nameMentions } from './name-mentions.ts';
 import { addSurnames, peopleOfReport } from './people-of-report.ts';
 import { settleTaggedNames } from './repeated-names.ts';
 import { settleKinds } from './settled-kinds.ts';
+import { settleShortFirms } from './short-firms.ts';
 
 /**
  * Who and what a report speaks of: names, and the adjectives, nominals and pronouns that stand for what they name.
@@ -31,6 +32,7 @@ export function namesAndMentions(
   settleKinds(report.text, worded);
   settleTaggedNames(report.text, worded);
   settleBodiesByWord(worded);
+  settleShortFirms(worded);
   // 2. Short names that the report itself introduces: "(NGB)", "Mr. Telsik".
   addNamesOfBody(report.text, worded);
   const acronyms = addAcronyms(report.text, worded);
