@@ -1,3 +1,4 @@
+import { splitApart } from './event-apart.ts';
 import { groupEvents } from './event-grouping.ts';
 import { joinLevels } from './event-levels.ts';
 import { joinAlike } from './event-likeness.ts';
@@ -9,5 +10,5 @@ import type { EventUnit } from './event-unit.ts';
 
 /** Accounts grouped by the event that they tell, by all rules in their order. What rules compare must be within `eventReach`. */
 export function eventGroups(units: readonly EventUnit[]): EventUnit[][] {
-  return joinTitles(joinNominals(joinMoved(joinAlike(joinLevels(joinSingular(groupEvents(units)))))));
+  return splitApart(joinTitles(joinNominals(joinMoved(joinAlike(joinLevels(joinSingular(groupEvents(units))))))));
 }

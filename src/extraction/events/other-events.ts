@@ -81,7 +81,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, token: number):
   if (!word || (!isVerb && word.upos !== 'NOUN') || isPartOfName(at, token)) return undefined;
   const predicate = word.lemma.toLowerCase();
   if (!isVerb && nounClass(singularOf(predicate)) === 'person') return undefined;
-  if (isForum(at, token)) return undefined;
+  if (isForum(at, token) || isOnlyWarranted(at, token)) return undefined;
   if (!/\p{L}{2}/u.test(predicate) || (isVerb && (BEING.has(predicate) || isSaying(at, token, predicate)))) return undefined;
   const phrase = isVerb ? undefined : nounPhraseOf(at.phrases, token);
   if (phrase && isNoneOfKind(at.sentence.tokens, phrase)) return undefined;
@@ -121,6 +121,12 @@ function candidateOf(context: PartyContext, at: SentenceContext, token: number):
 function isForum({ sentence: { tokens }, phrases }: SentenceContext, token: number): boolean {
   if (tokens[token]?.form.toLowerCase() !== 'court' || tokens[token - 1]?.form.toLowerCase() !== 'to') return false;
   return phrases.clauses.every(({ verb, object }) => verb.head !== token || object.length === 0);
+}
+
+/** "a warrant for his [arrest]": what a paper allows nobody has done. */
+function isOnlyWarranted({ sentence: { tokens } }: SentenceContext, token: number): boolean {
+  const { head = 0, deprel } = tokens[token] ?? {};
+  return deprel === 'nmod' && tokens[head - 1]?.lemma.toLowerCase() === 'warrant';
 }
 
 /** A verb of saying, but where it tells of a thing: "[announced] a tablet", "[reported] a loss", or does what it says: "[conceded] defeat". */

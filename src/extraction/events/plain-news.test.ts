@@ -27,3 +27,8 @@ it.each(['Marta Holm refused to concede defeat.', 'Ivo Tarn conceded that he had
     expect(await headlinesIn(text)).toEqual([]);
   },
 );
+
+it('nobody is arrested by a warrant', async () => {
+  const { events } = await findingsOf('A judge in Lima signed a warrant for the arrest of Ivo Tarn.');
+  expect(events.map(({ predicate }) => predicate)).not.toContain('arrest');
+});
