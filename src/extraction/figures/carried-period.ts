@@ -1,6 +1,7 @@
 import type { FigureFinding } from '../../model/index.ts';
 import type { ReportContext } from '../context.ts';
 import { isTradedName } from './exchange.ts';
+import { isWholeRank } from './flow-period.ts';
 
 /** "The bank named $4 million in March, the ministry spoke of $5 million [in the same week]": the period of the figure before. */
 function inTheSame({ text }: ReportContext, figure: FigureFinding, before: FigureFinding | undefined): FigureFinding {
@@ -67,6 +68,7 @@ const LENGTH =
  */
 function goesWith(figure: FigureFinding, before: readonly FigureFinding[]): boolean {
   const thing = thingOf(figure);
+  if (isWholeRank(figure)) return false;
   if (before.some((other) => thingOf(other) === thing)) return true;
   if (isTradedName(thing)) return false;
   return figure.comparison === undefined || before.some(({ comparison }) => comparison !== undefined);

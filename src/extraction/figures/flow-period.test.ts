@@ -56,6 +56,17 @@ describe('the month or quarter of a report', () => {
     expect((await figureLines(text)).at(-1)).toContain('(2022-07/2022-09)');
   });
 
+  it('does not hold for what somebody of another kind or a person sold', async () => {
+    expect((await figureLines('Fiat sales grew 7 percent in May 2023. Officials said Peru sold 200 mines.')).at(-1)).not.toContain('2023');
+    expect((await figureLines('Fiat earned $4 million in 2022. Barack Obama sold 200 books.')).at(-1)).not.toContain('2022');
+  });
+
+  it('does not hold where the amount is the worst of another length of time', async () => {
+    expect(
+      (await figureLines('Profit at Fiat fell 3 percent in May 2023. Sales at Toyota sank 8 percent, its weakest quarter.')).at(-1),
+    ).not.toContain('2023');
+  });
+
   it('is that of how much less was sold', async () => {
     const text = 'Sales of cars at Ford fell 4 percent in May 2023. Toyota sold 14,000 cars, down 5 percent.';
     expect((await figureLines(text)).map((line) => line.includes('(2023-05)'))).toEqual([true, true, true]);

@@ -89,7 +89,7 @@ export function withPeriodOfReport(
       // "Profit was $5 million in 2022. Sales rose 14 percent" doesn't tell from when to when
       const isSpan = period !== undefined && (/^\d{4}-/.test(period) || figure.comparison === undefined || inYear.has(period));
       const isOpen =
-        isFlow.has(figure) && figure.period === undefined && isSpan && isOfSame(figure, lender) && !isTimed(context, at, figure, figures);
+        isFlow.has(figure) && figure.period === undefined && isSpan && isOfSame(context, figure, lender) && !isTimed(context, at, figure, figures);
       const told = isOpen ? { ...figure, period: { edtf: period } } : figure;
       kept.push(told);
       // whose it is stays that of the last that tells it
@@ -108,11 +108,18 @@ function withNamed(context: ReportContext, at: SentenceContext, figure: FigureFi
 }
 
 /** "Orvel earned 40 million in the third quarter. Profit at its rival [Corvex] fell": each has results of its own, at times of its own. */
-function isOfSame({ about, measureName }: FigureFinding, lender: FigureFinding | undefined): boolean {
+function isOfSame({ reading }: ReportContext, figure: FigureFinding, lender: FigureFinding | undefined): boolean {
+  const { about, measureName } = figure;
   const owners = ownersOf(about, measureName);
-  // "Ford sales dropped 42 percent last month. [Chrysler] reported a 55 percent decline": months are the same for all
-  if (lender?.period && /^\d{4}-\d{2}$/.test(lender.period.edtf) && thingOf(lender.measureName) === thingOf(measureName)) return true;
+  const isCounted = figure.by === 'figures/counted';
+  // "Orvel earned 40 million in May. The painter [sold] 300 pictures"
+  if (isCounted && owners.some((owner) => reading.entities[owner]?.kind === 'person')) return false;
   const others = ownersOf(lender?.about ?? [], lender?.measureName ?? '');
+  // "Ford sales dropped 42 percent last month. [Chrysler] reported a 55 percent decline": months are the same for all
+  const isOfMonth = lender?.period !== undefined && /^\d{4}-\d{2}$/.test(lender.period.edtf) && thingOf(lender.measureName) === thingOf(measureName);
+  // "Ford sales rose. Greece [sold] 300 islands"
+  const kinds = new Set([...owners, ...others].map((owner) => reading.entities[owner]?.kind));
+  if (isOfMonth && (!isCounted || kinds.size === 1)) return true;
   return owners.length === 0 || owners.some((owner) => others.includes(owner));
 }
 
@@ -153,10 +160,15 @@ function isTimed(context: ReportContext, at: SentenceContext, figure: FigureFind
   const behind = context.text.slice(figure.span.end, at.sentence.end).replace(BASE, '').split(PARTS)[0] ?? '';
   const base = figure.comparison?.base ?? '';
   // "its [rival] earned $5 million", whose name isn't told
+  if (isWholeRank(figure)) return true;
   if (figure.about.length === 0 && /\b(?:rival|competitor|peer)s?\b/u.test(before)) return true;
   if ([before.replace(BASE, ''), behind.replace(base, '')].some((words) => TIMED.test(words))) return true;
   return timesLeft(context, at, figures).length > 0;
 }
+
+/** "fell 9 percent, [its worst quarter]": of such a time, whichever it is. */
+export const isWholeRank = ({ rank }: FigureFinding): boolean =>
+  /\b(?:\p{L}+est|worst|best|record) (?:[\p{L}-]+ )?(?:quarter|month|week|half|year)\b/u.test(rank ?? '');
 
 /** "[from 50 billion a year earlier]", "[than in the third quarter of 2019]": with what it is compared. */
 const BASE =

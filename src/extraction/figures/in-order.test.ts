@@ -21,6 +21,10 @@ test('as many amounts as nouns are told in their order', async () => {
   ]);
 });
 
+test('nouns joined behind a preposition are not what the amounts are of', async () => {
+  expect((await told('Fees in banking and insurance were $70 and $50.'))[0]).toBe('fees in banking and insurance = 70 USD');
+});
+
 test('a decline in apposition is one of the amount before it', async () => {
   expect(await told('Torvik Foods posted a net profit of $30 million, a 17 percent decline from a year earlier.')).toEqual([
     'net profit = 30000000 USD',

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../model/index.ts';
-import { childrenBy, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { caseOf, childrenBy, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measured } from './beside.ts';
 import type { Measure } from './measure.ts';
 import { isNoun, type Site } from './site.ts';
@@ -40,11 +40,11 @@ function verbBefore({ tree }: Site, { start }: Quantity): number | undefined {
   return /^(?:VERB|AUX)$/.test(tagOf(tree, verb)) && /^(?:be|total|reach|come|amount|stand|hit)$/.test(lemmaOf(tree, verb)) ? verb : undefined;
 }
 
-/** The first nouns that are joined before a verb. */
+/** The first nouns that are joined before a verb as what is told of; not "wages [in mining and farming]". */
 function joinedBefore(tree: Tree, verb: number): number[] {
   const joined = (noun: number): number[] => childrenBy(tree, noun, 'conj').filter((kid) => kid > noun && kid < verb && isNoun(tree, kid));
   const first = tree.tokens.findIndex(
-    (_, token) => token < verb && isNoun(tree, token) && tree.relation(token) !== 'conj' && joined(token).length > 0,
+    (_, token) => token < verb && isNoun(tree, token) && tree.relation(token) === 'nsubj' && caseOf(tree, token) === '' && joined(token).length > 0,
   );
   return first < 0 ? [] : [first, ...joined(first)];
 }

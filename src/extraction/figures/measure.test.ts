@@ -8,6 +8,16 @@ describe('what figures measure', () => {
     expect(await figureLines('The contract puts the cost of the first stage at $520 million.')).toEqual(lines);
   });
 
+  it('is what stands between a conjunction and its verb', async () => {
+    expect(await figureLines('Toyota stock rose 3 percent as quarterly revenue rose 9 percent to 700 million euros.')).toEqual([
+      'growth of stock = 3 percent, of Toyota',
+      'growth of quarterly revenue = 9 percent, of Toyota',
+      'quarterly revenue = 700000000 EUR, of Toyota',
+    ]);
+    const text = 'Shares of Toyota, a car maker, rose 3 percent in Tokyo after net income rose 9 percent.';
+    expect((await figureLines(text)).at(-1)).toContain('growth of net income = 9 percent');
+  });
+
   it('reads what somebody changes, by how much and to what', async () => {
     expect(await figureLines('The bank cut its rate by 2 percentage points.')).toEqual(['growth of rate = 2 percentage point']);
     expect(await figureLines('The firm raised its dividend to $3 million.')).toEqual(['dividend = 3000000 USD']);

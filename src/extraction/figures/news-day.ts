@@ -10,7 +10,8 @@ import type { Site } from './site.ts';
 /** How many sentences of the text tell on which day the news is. */
 const LEAD = 3;
 const DAY = /^\d{4}-\d{2}-\d{2}$/u;
-const DAY_LENGTH = 86_400_000;
+/** In milliseconds. */
+export const DAY_LENGTH = 86_400_000;
 
 const KNOWN = new WeakMap<ReportContext, { day: Edtf | undefined }>();
 

@@ -1,5 +1,6 @@
-import { type Edtf, edtf, type FigureFinding, overlaps, type Range } from '../../model/index.ts';
+import { type Edtf, type FigureFinding, overlaps, type Range } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
+import { lastDayOf } from './last-day.ts';
 
 /** "[during the quarter]", "[at the end of the period]": a length of time that the report told before. */
 const NAMED =
@@ -19,7 +20,7 @@ export function namedIn(
     const isOpening = match.index === 0 && end <= span.start;
     if (!isOpening && (start < span.end || end > span.end + behind.length)) continue;
     const { length = '', end: isEnd } = match.groups ?? {};
-    return { start, end, period: (told) => (isOfLength(told, length) ? (isEnd === undefined ? told : lastDay(told)) : undefined) };
+    return { start, end, period: (told) => (isOfLength(told, length) ? (isEnd === undefined ? told : lastDayOf(told)) : undefined) };
   }
   return undefined;
 }
@@ -47,9 +48,3 @@ function isOfLength(told: Edtf, length: string): boolean {
 }
 
 const LENGTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, half: 6, year: 12 };
-
-/** "2009-04/2009-06" → "2009-06-30". */
-function lastDay(told: Edtf): Edtf | undefined {
-  const [year = 0, month = 12] = (told.split('/').at(-1) ?? '').split('-').map(Number);
-  return edtf(new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10));
-}

@@ -1,5 +1,7 @@
 import { type Edtf, edtf, type TimeExpression } from '../../model/index.ts';
+import { lastDayOf } from './last-day.ts';
 import type { Measure } from './measure.ts';
+import { DAY_LENGTH } from './news-day.ts';
 import type { Site } from './site.ts';
 
 /** "[For the week] the index lost 2 percent", told from Thursday to Sunday. */
@@ -11,7 +13,7 @@ export function ofTheWeek({ context, at, quantity }: Site): Edtf | undefined {
   const day = /^\d{4}-\d{2}-\d{2}$/.test(published) ? new Date(published) : undefined;
   const weekday = day === undefined ? 0 : (day.getUTCDay() + 6) % 7;
   if (day === undefined || weekday < THURSDAY) return undefined;
-  const dayOfWeek = (days: number): string => new Date(day.getTime() + (days - weekday) * 86_400_000).toISOString().slice(0, 10);
+  const dayOfWeek = (days: number): string => new Date(day.getTime() + (days - weekday) * DAY_LENGTH).toISOString().slice(0, 10);
   return edtf(`${dayOfWeek(0)}/${dayOfWeek(6)}`);
 }
 
@@ -22,13 +24,9 @@ export function atEnd({ context }: Site, { start, end, edtf: time }: TimeExpress
   const isEnd =
     /^(?:the )?end of\b/u.test(context.text.slice(start, end)) &&
     /\b(?:at|as of|as at) (?:the )?$/u.test(context.text.slice(Math.max(0, start - 10), start));
-  const [year, month] =
-    /^(?:\d{4}-\d{2}(?:-\d{2})?\/)?(\d{4})-(\d{2})(?:-\d{2})?$/
-      .exec(time ?? '')
-      ?.slice(1)
-      .map(Number) ?? [];
-  if (!isEnd || year === undefined || month === undefined) return undefined;
-  return edtf(new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10));
+  // "2009-10/2009-12", and not "2009"
+  const month = /(?:^|\/)(\d{4}-\d{2})(?:-\d{2})?$/.exec(time ?? '')?.[1];
+  return isEnd && month !== undefined ? lastDayOf(edtf(month)) : undefined;
 }
 
 /** "[When trading resumed on Tuesday], the index lost 4 percent". */

@@ -52,6 +52,12 @@ describe('the day of a session', () => {
     expect((await figureLines(text)).filter((line) => line.includes('2024-01-09'))).toEqual([]);
   });
 
+  it('is not the day of what is no market', async () => {
+    const text = 'Dockers in Callao walked out on Saturday. The Lima 40 index shed 2 percent. Copper slipped 1 percent.';
+    expect((await figureLines(text)).filter((line) => line.includes('2024'))).toEqual([]);
+    expect((await figureLines('Stocks in Lima slid on Monday. The Lima 40 index shed 2 percent.'))[0]).toContain('(2024-01-08)');
+  });
+
   it('is not that of another day told before', async () => {
     const text = `${LEAD}\n\nOn 3 May 2023 the FTSE 100 fell 4 percent. The DAX lost 5 percent.`;
     expect((await figureLines(text)).at(-1)).toBe('growth of DAX = 5 percent');

@@ -5,11 +5,12 @@ import { isPricedName, isTraded } from './exchange.ts';
 import { isIndex } from './indexes.ts';
 import { mainOf } from './main-clause.ts';
 import type { Measure } from './measure.ts';
-import { DAY_BEFORE, MARKET, newsDay } from './news-day.ts';
+import { DAY_BEFORE, DAY_LENGTH, MARKET, newsDay } from './news-day.ts';
 import { isOfOtherOccasion, opensElsewhere } from './other-occasion.ts';
 import { isLateFrom, isSinceRanked } from './period-times.ts';
 import { rankOf } from './rank.ts';
 import { clauseOf, type Site } from './site.ts';
+import { DOWN_VERBS, OF_POINTS, UP_VERBS } from './words.ts';
 
 /**
  * The day of the news for a move of the market that is told without a time: "the Lima 40 [lost] 80 points, or 1.1 percent, to 7,585", "copper [was down] 2 percent at
@@ -88,25 +89,43 @@ function dayToldBefore({ context, at }: Site): Edtf | typeof NO_DAY | undefined 
     if (!ahead || ahead.sentence.part !== at.sentence.part) return undefined;
     const words = context.text.slice(ahead.sentence.start, ahead.sentence.end);
     // "Shares fell on Tuesday. Profit dropped 4 percent in the quarter. Orvel [lost] 3 percent"
-    if (OF_RESULTS.test(words) && !OF_MARKETS.test(words)) continue;
+    if (OF_RESULTS.test(words) && !tellsMarkets(words)) continue;
     if (LONGER_OPENING.test(words) || opensElsewhere(words)) return NO_DAY;
     const told = ahead.sentence.times.filter((time) => time.edtf !== undefined && !isCompared(context.text, ahead, time));
     const days = new Set(told.map((time) => time.edtf?.slice(0, 10)));
     const [day] = days.size === 1 ? days : [];
-    if (told.length > 0) return isLately(context, day) ? edtf(day) : told.some((time) => time.edtf === newsDay(context)) ? newsDay(context) : NO_DAY;
+    if (told.length > 0)
+      return isLately(context, day) && isOfMarkets(ahead, words)
+        ? edtf(day)
+        : told.some((time) => time.edtf === newsDay(context))
+          ? newsDay(context)
+          : NO_DAY;
   }
   return undefined;
 }
 
+/** "Stocks in Lima [fell] on Monday": another move, and not "The minister resigned on Monday". */
+const isOfMarkets = ({ phrases: { tree } }: SentenceContext, words: string): boolean =>
+  tellsMarkets(words) &&
+  tree !== undefined &&
+  tree.tokens.some(
+    (_, token) =>
+      [UP_VERBS, DOWN_VERBS, OF_POINTS].some((verbs) => verbs.has(lemmaOf(tree, token))) || /^(?:higher|lower|flat)$/.test(wordAt(tree, token)),
+  );
+
 /** One of the last days before the report. */
 function isLately({ report }: Site['context'], day: string | undefined): day is string {
   const [published, told] = [report.published?.edtf, day].map((one) => (/^\d{4}-\d{2}-\d{2}$/.test(one ?? '') ? Date.parse(one ?? '') : Number.NaN));
-  return published !== undefined && told !== undefined && told <= published && published - told <= 7 * 86_400_000;
+  return published !== undefined && told !== undefined && told <= published && published - told <= 7 * DAY_LENGTH;
 }
 
 const OF_RESULTS = /\b(?:profits?|sales|revenues?|earnings|loss(?:es)?|income|orders|output|deliveries)\b/iu;
 const OF_MARKETS =
-  /\b(?:shares?|stocks?|index(?:es)?|indices|markets?|average|composite|yields?|crude|gold|silver|copper|oil|dollar|euro|yen|pound|points?|trading|rall(?:y|ied)|[A-Z]{3,4} \d{2,3}|Dow|Nasdaq|Nikkei|FTSE|DAX)\b/u;
+  /\b(?:shares?|stocks?|index(?:es)?|indices|markets?|average|composite|yields?|crude|gold|silver|copper|oil|dollar|euro|yen|pound|currency|bonds?|points?|trading|bourse|Wall Street|rall(?:y|ied)|Dow|Nasdaq|Nikkei|FTSE|DAX)\b/iu;
+/** "CAC 40". */
+const NAME_OF_INDEX = /\b[A-Z]{3,4} \d{2,3}\b/u;
+
+const tellsMarkets = (words: string): boolean => OF_MARKETS.test(words) || NAME_OF_INDEX.test(words);
 
 const LONGER_OPENING = /^(?:For|In|Over|During|So far|Since)\b[^,]{0,25}\b(?:week|month|quarter|half|year|decade)\b/u;
 

@@ -140,3 +140,26 @@ export const subjectOfJoinedVerb: Repair = (tree) =>
     const isSecond = own !== undefined && first !== undefined;
     return isSecond ? [{ token: own, head: verb, deprel: 'nsubj' }] : [];
   });
+
+/**
+ * "shares rose 6 percent after [operating profit] rose 18 percent": what stands between a conjunction and a finite verb that nothing joins is the subject of that verb,
+ * even where the conjunction is taken for a preposition.
+ */
+export const subjectBehindOccasion: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb) => {
+    const above = tree.head(verb);
+    const isLoose = ['conj', 'parataxis', 'advcl'].includes(tree.deprel(verb)) && above >= 0 && above < verb;
+    if (!isLoose || feature(tree.tokens[verb], 'VerbForm') !== 'Fin' || childrenBy(tree, verb, 'nsubj', 'cc', 'mark', 'aux', 'cop').length > 0)
+      return [];
+    const noun = verb - 1;
+    const mark = childrenBy(tree, noun, 'case').find((token) => tree.first(noun) === token && OCCASION.test(tree.tokens[token]?.form ?? ''));
+    const isPhrase = ['obl', 'nmod'].includes(tree.relation(noun)) && tree.tokens[noun]?.upos === 'NOUN';
+    if (mark === undefined || !isPhrase) return [];
+    return [
+      { token: noun, head: verb, deprel: 'nsubj' },
+      { token: mark, head: verb, deprel: 'mark' },
+      { token: verb, head: above, deprel: 'advcl' },
+    ];
+  });
+
+const OCCASION = /^(?:after|before|as|since|until|when|while|because)$/iu;
