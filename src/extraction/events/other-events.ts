@@ -109,7 +109,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, token: number):
     ...(time?.edtf ? { time } : {}),
     factuality: withPlan(
       wordFactuality(at, token, carrying),
-      isVerb && !BEFALLING.has(predicate) && (sides.sources.length > 0 || (clause && twoWordDeed(at, clause)) !== undefined),
+      isVerb && !isBefalling(predicate, clause) && (sides.sources.length > 0 || (clause && twoWordDeed(at, clause)) !== undefined),
       clause,
     ),
     nominal: false,
@@ -154,8 +154,13 @@ function isSomebody({ lemma }: NounPhrase): boolean {
   return /^(?:person|organisation)$/.test(nounClass(singularOf(lemma))) || /^\p{Lu}/u.test(lemma);
 }
 
-/** What nobody does by plan: "will [lose] 300 jobs". */
-const BEFALLING = wordSet('lose suffer undergo die fall drop decline shrink slump grow rise exceed surpass run');
+/** What nobody does by plan: "will [lose] 300 jobs", "will [grow] by 4 percent"; but "will [grow] tea", "will [drop] the charges". */
+function isBefalling(verb: string, clause: Clause | undefined): boolean {
+  return BEFALLING.has(verb) && !(clause && clause.object.length > 0 && DONE_TO_SOMETHING.has(verb));
+}
+
+const BEFALLING = wordSet('lose suffer undergo die fall drop decline shrink slump grow rise exceed surpass');
+const DONE_TO_SOMETHING = wordSet('drop grow decline shrink');
 
 const ENDS = wordSet('from to until till');
 

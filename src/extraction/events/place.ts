@@ -40,12 +40,19 @@ function isOfTopic({ obliques }: Pick<Clause, 'obliques'>, noun: NounPhrase, dep
   return TOPIC.test(around.preposition) || (around.noun !== undefined && isOfTopic({ obliques }, around.noun, depth + 1));
 }
 
+/** "skipped a summit [in Cairo]": from where somebody stays away. */
+const ABSENT = wordSet('skip miss shun snub boycott');
+
 const TALKING = wordSet('discuss debate review');
 
 /** "condemned attacks [in Mali]", "discussed the crisis [in Mali]"; but "discussed trade [in Lima]". */
-function isOfWhatIsTold({ sentence }: SentenceContext, { verb }: Clause, { noun }: PrepositionalPhrase): boolean {
-  if (!noun) return false;
-  return TOLD_OF.has(verb.lemma) || (TALKING.has(verb.lemma) && /^(?:the|this|that|these|those)$/iu.test(sentence.tokens[noun.first]?.form ?? ''));
+function isOfWhatIsTold({ sentence }: SentenceContext, { verb }: Clause, { noun, first }: PrepositionalPhrase): boolean {
+  if (!noun) return ABSENT.has(verb.lemma) && first > verb.head;
+  return (
+    ABSENT.has(verb.lemma) ||
+    TOLD_OF.has(verb.lemma) ||
+    (TALKING.has(verb.lemma) && /^(?:the|this|that|these|those)$/iu.test(sentence.tokens[noun.first]?.form ?? ''))
+  );
 }
 
 const STAYS: ReadonlySet<string> = new Set(['visit', 'trip', 'tour', 'stay', 'stop', 'stopover', 'journey']);

@@ -41,7 +41,9 @@ export function useOfVehicles(at: SentenceContext, clause: Clause, objects: read
   if (vehicles.some(({ first, last }) => words.slice(first, last + 1).some((word) => OF_WAR.has(word)))) return 'war';
   const behind = words.slice(clause.verb.first);
   if (behind.some((word) => OF_RELIEF.has(word))) return 'relief';
-  return words.some((word) => OF_WAR.has(word)) ? 'war' : 'unknown';
+  // "the [army] sent two helicopters to the valley": who sends them tells nothing of their use
+  const isOfSender = (index: number) => clause.subject.some(({ first, last }) => first <= index && index <= last);
+  return words.some((word, index) => OF_WAR.has(word) && !isOfSender(index)) ? 'war' : 'unknown';
 }
 
 function isVehicle(at: SentenceContext, noun: NounPhrase): boolean {

@@ -1,3 +1,4 @@
+import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import { daysOf, timeOfClause } from '../clause-time.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
@@ -14,7 +15,7 @@ import { isByExplosion } from './mishap-doubt.ts';
 import { withTargetBeyond } from './missing-target.ts';
 import { names } from './noun-contents.ts';
 import { withoutOthersTimes } from './others-times.ts';
-import { parties } from './owners.ts';
+import { owners, parties } from './owners.ts';
 import type { PartyContext } from './parties.ts';
 import { isStay, placeOfClause } from './place.ts';
 import { pressedBy, saidDeed } from './said-deeds.ts';
@@ -27,6 +28,7 @@ import { timeByDistance } from './time-by-distance.ts';
 import { hasUnknownPronoun, isDegreeAsked, isLetByNobody, isNegatedInPart, isOthersWord } from './untold-deeds.ts';
 import { isLightFor, peopleAgainst, sourcesOf, withPeople } from './verb-sources.ts';
 import { asVerbalAct, withInnerMode } from './verbal-acts.ts';
+import { wordsOf } from './word-classes.ts';
 
 /** Events told by a verb: "Macron visited Kenya", "Kenya was accused by Somalia". What is only threatened, promised, asked for or refused is told by that verb. */
 export function verbEvents(context: PartyContext, at: SentenceContext, before: readonly EventCandidate[]): FramedEvent[] {
@@ -61,6 +63,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
   if (isDegreeAsked(at, clause) || isNegatedInPart(at, clause) || !fits(at, clause, framed) || hasUnknownPronoun(context, at, clause, framed))
     return undefined;
   if (frame.plover.type === 'ASSAULT' && isByExplosion(context, clause)) return undefined;
+  if (frame.plover.type === 'AID' && isByThing(context, at, clause)) return undefined;
   const told = pattern.ofNone ? { ...clause, verb: { ...clause.verb, negative: false } } : clause;
   const factuality = factualityOf(told, { role: at.sentence.role, arranged: frame.arranged === true, verbal: isVerbal(frame) });
   if (!factuality) return undefined;
@@ -106,6 +109,13 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
     clause,
   };
   return withLastingProtest(withOwnPlan(withThreatened(context, withSpeakerAsDoer(context, asVerbalAct(withInnerMode(at, candidate))))));
+}
+
+/** "the firm, helped [by demand] for pumps": nobody's aid. */
+function isByThing(context: PartyContext, at: SentenceContext, { verb, agents }: Clause): boolean {
+  if (!verb.passive || agents.length === 0 || names(at, agents, wordsOf('@aid'))) return false;
+  const isSomebody = ({ lemma }: NounPhrase) => /^(?:person|organisation)$/.test(nounClass(singularOf(lemma)));
+  return !agents.some(isSomebody) && parties(context, at, agents).length === 0 && owners(context, at, agents).length === 0;
 }
 
 /** "will close the port unless [Chad] withdraws", "will not disarm before [Chad] withdraws": of a deed that is threatened or refused, and done to nobody told. */

@@ -65,9 +65,12 @@ function agentsApart(context: PartyContext, at: SentenceContext, clause: Clause,
     hands.flatMap(({ nouns }) => nouns.flatMap(({ phrases }) => nounsAfter(phrases, 'of'))),
   );
   if (handling.length > 0) return handling;
-  // "were beaten and robbed by [bandits]"
+  // "were beaten and robbed by [bandits]"; not "were freed in May and shot by bandits in June"
   const next = at.phrases.clauses.filter((other) => other.governor === clause && other.link === 'coordinate' && other.verb.passive);
-  const shared = next.filter(({ subject }) => subject.every((noun) => clause.subject.includes(noun))).flatMap(({ agents }) => agents);
+  const isAtOneGo = BY_FORCE.has(plover.type) && clause.times.length === 0 && clause.obliques.every(({ time }) => time === undefined);
+  const shared = (isAtOneGo ? next : [])
+    .filter(({ subject }) => subject.every((noun) => clause.subject.includes(noun)))
+    .flatMap(({ agents }) => agents);
   if (shared.length > 0) return parties(context, at, shared);
   if (beyond.length > 0 || (plover.type !== 'RETREAT' && plover.type !== 'CONCEDE')) return beyond;
   return parties(
