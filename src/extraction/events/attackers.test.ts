@@ -34,6 +34,26 @@ describe('whoever attacked', () => {
     expect(await dyadsIn(text)).toContain('Togolese guerrillas > Three Ghanaian soldiers');
   });
 
+  it.each([
+    ['A Malian nurse was stabbed in Vienna after Turkey shelled Kobani.', '> A Malian nurse'],
+    ['Two Malian pilots were shot in Tunis as Libyan troops shelled rebels in Sirte.', '> Two Malian pilots'],
+    ['A Malian priest was murdered in Rabat as Libyan rebels burned a school.', '> A Malian priest'],
+    ['Four Malian guards were killed on Sunday, and Libyan rebels claimed responsibility for an ambush last year.', '> Four Malian guards'],
+    ['Four Malian guards were killed, and Libyan rebels claimed responsibility for the attack on the harbour.', '> Four Malian guards'],
+  ])('is not told by another attack: %s', async (text, ending) => {
+    const dyads = await dyadsIn(text);
+    expect(dyads.map((dyad) => dyad.trim())).toContain(ending);
+  });
+
+  it.each([
+    'Former king Faruq Idris died while Libyan troops shelled Sirte.',
+    'Four Malian divers escaped when Libyan police shot a thief.',
+    'Four Malian divers died of fever when Libyan rebels attacked their village.',
+    'Corvex shares fell 4 percent after Libya attacked Malta.',
+  ])('did not strike whoever died or fell then: %s', async (text) => {
+    expect((await dyadsIn(text)).join()).not.toMatch(/Idris|divers|Corvex/u);
+  });
+
   it('is both sides where they attack each other', async () => {
     expect(await dyadsIn('Ghanaian and Togolese gunners shelled each other near Lome on Monday.')).toHaveLength(1);
   });

@@ -91,7 +91,10 @@ function typedBy(
 ): TypedEvent | undefined {
   const type = PloverType.safeParse(guess.type).data;
   if (type === undefined || guess.margin < UNLISTED.least) return undefined;
-  if (type === 'AID' && RECEIVING.has(candidate.at.sentence.tokens[candidate.trigger.first]?.lemma ?? '')) return undefined;
+  const lemma = candidate.at.sentence.tokens[candidate.trigger.first]?.lemma ?? '';
+  if (type === 'AID' && RECEIVING.has(lemma)) return undefined;
+  // "[charged] three activists over the riot": a crowd that is run at stands in the frames
+  if (type === 'ASSAULT' && lemma === 'charge') return undefined;
   if (candidate.factuality?.status === 'hypothetical' && !SAID.has(type)) return undefined;
   const event = asVerbalAct(withType(context, candidate, clause, type));
   const settled = settle(event, context.table);

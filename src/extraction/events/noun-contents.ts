@@ -31,16 +31,32 @@ export function names(at: SentenceContext, nouns: readonly NounPhrase[], lemmas:
 }
 
 /** "mortar [fire]", "[fire] from Serb lines", "unprovoked [firing] by troops": shots, and nothing that burns. */
-function isGunfire(at: SentenceContext, { first, head, lemma, phrases, possessor }: NounPhrase): boolean {
-  if (lemma !== 'fire' && lemma !== 'firing') return false;
+function isGunfire(at: SentenceContext, noun: NounPhrase): boolean {
+  const { first, head, phrases, possessor } = noun;
+  if (!/^(?:fire|firing)$/i.test(at.sentence.tokens[head]?.form ?? '')) return false;
   const before = at.sentence.tokens.slice(possessor ? possessor.last + 1 : first, head).map((token) => token.lemma.toLowerCase());
   if (before.some((word) => SHOOTING.has(word))) return true;
-  // "[Israeli] fire", with nothing else before it
-  const only = head - first === 1 ? at.sentence.tokens[first] : undefined;
-  if (only && at.mentions.some(({ form, start, end }) => form === 'adjective' && start === only.start && end === only.end)) return true;
+  if (isHurtful(at, noun) && isBareNational(at, noun)) return true;
   const shooters = phrases.filter(({ preposition }) => preposition === 'by' || preposition === 'from').flatMap(({ nouns }) => nouns);
-  return shooters.some((noun) => ['COP', 'MIL', 'REB', 'UAF'].includes(agentNoun(at, noun)?.sector ?? ''));
+  return shooters.some((one) => ['COP', 'MIL', 'REB', 'UAF'].includes(agentNoun(at, one)?.sector ?? ''));
 }
+
+/** "[Israeli] fire", with nothing else before it. */
+function isBareNational(at: SentenceContext, { first, head }: NounPhrase): boolean {
+  const only = head - first === 1 ? at.sentence.tokens[first] : undefined;
+  return only !== undefined && at.mentions.some(({ form, start, end }) => form === 'adjective' && start === only.start && end === only.end);
+}
+
+/** "[fire] killed two", "were wounded by [fire]", "came under [fire]"; what destroys homes and in what people die may be flames. */
+function isHurtful(at: SentenceContext, noun: NounPhrase): boolean {
+  return at.phrases.clauses.some(({ verb, subject, agents, obliques }) => {
+    if (nounsAfter(obliques, 'under').includes(noun)) return true;
+    const doers = verb.passive ? [...agents, ...nounsAfter(obliques, 'by'), ...nounsAfter(obliques, 'from')] : subject;
+    return HURTING.has(verb.lemma) && doers.includes(noun);
+  });
+}
+
+const HURTING = wordSet('kill wound injure maim hit hurt strike slay pin');
 
 /** What is fired with, and how: "[small-arms] fire", "[sporadic] fire". */
 const SHOOTING = wordSet(

@@ -13,12 +13,14 @@ import { partiesInside } from './complement-parties.ts';
 import { factualityOf, factualityOfSubject } from './factuality.ts';
 import { firstFilled } from './first-filled.ts';
 import { type FramedNoun, framesOfNoun, isVerbal, type NounPattern } from './frames.ts';
+import { isAtGoal } from './no-blows.ts';
 import { phrasesAfter } from './noun-contents.ts';
 import { isNamedBy, isReturnFrom, nominalFactuality } from './noun-factuality.ts';
 import { AT_THE_TIME, isLight, isOutbreak, type Surroundings, surroundingsOf } from './noun-surroundings.ts';
 import { adjectiveActors, compoundActors, parties } from './owners.ts';
 import type { PartyContext } from './parties.ts';
 import { placeAmong } from './place.ts';
+import { isSearch } from './raid-kind.ts';
 import { timeBeside } from './same-occasion.ts';
 import { struck } from './slots.ts';
 import { standingOf } from './standing.ts';
@@ -34,7 +36,7 @@ export function nounEvents(context: PartyContext, at: SentenceContext): FramedEv
     const patterns = framesOfNoun(hyphenedWith(at, noun) ?? noun.lemma);
     const light = patterns.filter(({ pattern }) => isLight(noun, surrounding, pattern));
     for (const framed of light.length > 0 ? light : patterns) {
-      if (!isPattern(at, noun, framed.pattern) || !isStrikeOf(at, noun, surrounding, framed)) continue;
+      if (!isPattern(at, noun, framed.pattern) || !isStrikeOf(at, noun, surrounding, framed) || isAtGoal(noun, surrounding)) continue;
       const candidate = candidateOf(context, at, noun, surrounding, framed);
       if (candidate) return [candidate];
     }
@@ -65,17 +67,6 @@ function isStrikeOf(at: SentenceContext, noun: NounPhrase, surrounding: Surround
   const kind = strikeKind(at, noun, surrounding);
   return kind === undefined || kind === (type === 'PROTEST' ? 'work' : 'arms');
 }
-
-/** "[police] raids on homes", "a raid by [prosecutors]": a search, and no attack. */
-function isSearch(at: SentenceContext, noun: NounPhrase, { after, clause, role }: Surroundings): boolean {
-  const before = at.sentence.tokens.slice(noun.possessor ? noun.possessor.last + 1 : noun.first, noun.head).map(({ lemma }) => lemma.toLowerCase());
-  const doers = [...nounsAfter(after, 'by'), ...(noun.possessor ? [noun.possessor] : []), ...(role === 'object' ? (clause?.subject ?? []) : [])];
-  return before.some((word) => SEARCHING.has(word)) || doers.some((doer) => /^(?:COP|JUD|SPY|GOV)$/.test(agentNoun(at, doer)?.sector ?? ''));
-}
-
-const SEARCHING = wordSet(
-  'police customs drug drugs immigration intelligence tax fbi security anti-drug anti-narcotics narcotics vice dawn house-to-house',
-);
 
 function candidateOf(context: PartyContext, at: SentenceContext, noun: NounPhrase, place: Surroundings, framed: FramedNoun): FramedEvent | undefined {
   const { frame, pattern } = framed;

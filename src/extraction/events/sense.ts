@@ -8,6 +8,7 @@ import { type ArgumentClass, isNothing, isOfClass } from './argument-class.ts';
 import { isAfter, nounsAfter } from './candidate.ts';
 import type { FramedVerb, VerbPattern } from './frames.ts';
 import { complementsOf, innerTypes } from './inner-events.ts';
+import { isAnsweredFor, isLostToTeam, isWithBall } from './no-blows.ts';
 import { CONTAINERS, contentsOf, names } from './noun-contents.ts';
 import { isNation, isOfficial, isPair, isPeople, speakersOf } from './subject-class.ts';
 import { isWrongTold } from './told-wrongs.ts';
@@ -50,7 +51,8 @@ export function isRuledOut(at: SentenceContext, clause: Clause, { frame, pattern
     Object.entries(notComplements).some(([preposition, lemmas]) => names(at, nounsAfter(clause.obliques, preposition), lemmas)) ||
     (notAway === true && isLeaving(at, clause, objects)) ||
     (frame.plover.type === 'PROTEST' && (isByForces(at, clause, subjects) || isPlayed(at, clause) || isDeadly(clause))) ||
-    (frame.plover.type === 'ASSAULT' && isByMishap(clause))
+    (frame.plover.type === 'ASSAULT' &&
+      (isByMishap(clause) || isLostToTeam(at, clause) || isAnsweredFor(at, clause.verb, objects, subjects) || isWithBall(subjects, objects)))
   );
 }
 
