@@ -4,8 +4,6 @@ import type { SentenceContext } from '../context.ts';
 import { embeddingOf } from '../lexicon.ts';
 import type { Actor } from '../participants.ts';
 import type { Clause, NounPhrase, PrepositionalPhrase } from '../phrases/index.ts';
-import { wordSet } from '../word-set.ts';
-import { agentNoun } from './agent-nouns.ts';
 import { isNoneOfKind } from './argument-class.ts';
 import { codeOf, type FramedEvent, nounsAfter, ruleName } from './candidate.ts';
 import { carryingClause } from './carrying-clause.ts';
