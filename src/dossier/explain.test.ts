@@ -21,6 +21,7 @@ describe('how an account came about', () => {
     expect(steps.get('whose word')).toBe('“her office”');
     expect(steps.get('origin')).toContain('cited as the source: “her office”');
     expect(steps.get('grouped')).toMatch(/^Mara Aster visits Sudland \(evt_[0-9a-f]{16}\): with \d other accounts/);
+    expect(steps.get('matched')).toBe('the other accounts have the same type (3 of 3), source (2 of 3), place (1 of 3), predicate (2 of 3)');
   });
 
   it('says so where a report tells it as its own word, and nobody else tells it', () => {

@@ -98,8 +98,36 @@ function acrossSteps(dossier: Lookup, { account, item }: PlacedAccount): Step[] 
         ]
       : []),
     { what: 'grouped', how: `${labelOf(dossier, item)} (${item.id}): ${grouped}` },
+    ...matchedStep(account, item.accounts),
     ...editsOn(dossier, item).map((edit) => ({ what: 'edited', how: `${editWords(edit)}, by ${edit.by} (${edit.id})` })),
   ];
+}
+
+/** What the other accounts of an event have in common with this one: by that they stand together. */
+function matchedStep(account: Account, all: readonly Account[]): Step[] {
+  const others = all.filter((other) => other.id !== account.id);
+  if (!('trigger' in account) || others.length === 0) return [];
+  const own = traitsOf(account);
+  const shared = others.flatMap((other) => ('trigger' in other ? [traitsOf(other)] : []));
+  const counts = TRAITS.flatMap((trait) => {
+    const count = shared.filter((other) => other[trait].some((value) => own[trait].includes(value))).length;
+    return count === 0 ? [] : [`${trait} (${count} of ${others.length})`];
+  });
+  return [{ what: 'matched', how: counts.length === 0 ? 'told in other words' : `the other accounts have the same ${counts.join(', ')}` }];
+}
+
+const TRAITS = ['type', 'source', 'target', 'time', 'place', 'predicate'] as const;
+
+function traitsOf({ plover, participants, time, place, predicate }: EventAccount): Record<(typeof TRAITS)[number], readonly string[]> {
+  const actors = (role: string) => participants.filter((one) => one.role === role).map(({ actor }) => actor);
+  return {
+    type: plover ? [[plover.type, plover.mode].join(' ')] : [],
+    source: actors('source'),
+    target: actors('target'),
+    time: time ? [time.edtf] : [],
+    place: place ? [place.actor] : [],
+    predicate: [predicate],
+  };
 }
 
 function nameOf({ actors }: Lookup, id: string): string {

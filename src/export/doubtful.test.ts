@@ -38,6 +38,12 @@ describe('what is doubtful, in an export', () => {
     expect(doubtful.indexOf('(not sure where these words begin and end)')).toBeLessThan(doubtful.indexOf('whose figure'));
   });
 
+  it('names to PLOVER nobody whom it alone tells: the host in the one account of a visit that is in doubt', () => {
+    const [visit = ''] = [...toPlover(STORY, INFO)].filter((line) => line.includes('"mode":["visit"]'));
+    expect(visit).toContain('"identifier_text":"Sudland"');
+    expect(visit).not.toContain('Ivo Brandt');
+  });
+
   it('is no PLOVER record', () => {
     const days = [...toPlover(STORY, INFO)].map((line) => JSON.parse(line).date);
     expect(days).toEqual(['2031-03-10', '2031-03-10']);

@@ -52,7 +52,7 @@ export interface PloverInfo {
 
 /**
  * The events of an aligned whole as PLOVER 0.8 JSON Lines, one event a line, with the field names of the manual's table "PLOVER JSON". Left
- * out are events that PLOVER doesn't code: of no PLOVER type, without a source actor, or of a day that can't be told; and doubtful ones. Fields of our own are
+ * out are events that PLOVER doesn't code: of no PLOVER type, without a source actor, or of a day that can't be told; and doubtful ones, also whom only doubtful accounts of an event name. Fields of our own are
  * `status`, `reports` and `origins`. Offsets count code points.
  */
 export function* toPlover(alignment: Alignment, info: PloverInfo): Generator<string> {
@@ -131,9 +131,11 @@ function daysOf({ time }: Event, { published }: Report): { date: string; enddate
   };
 }
 
+/** Those of a role whom an account names that has nothing in doubt. */
 function actorsIn(event: Event, account: EventAccount, role: 'source' | 'target', actors: ReadonlyMap<string, Actor>) {
+  const sure = new Set(event.accounts.filter((told) => !hasDoubt(told)).flatMap(({ participants }) => participants.map((one) => one.actor)));
   return event.participants
-    .filter((participant) => participant.role === role)
+    .filter((participant) => participant.role === role && sure.has(participant.actor))
     .flatMap(({ actor: id }) => {
       const actor = actors.get(id);
       if (!actor) return [];
