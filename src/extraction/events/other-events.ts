@@ -94,6 +94,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, token: number):
     : ((carrying && timeOf(at, carrying)) ??
       (inner && timeOf(at, inner)) ??
       (clause && (timeOfOccasion(at, clause) ?? timeByDistance(context, at, clause) ?? timeBeside(at, clause))));
+  const isOfAgreeing = clause && time && isOfWhatIsAgreed(at, clause, time.start);
   const place = carrying ? placeOfClause(context, at, carrying) : undefined;
   const sides = partiesAt(context, at, token);
   const others = partiesBeside(context, at, token, { ...sides, ...(place ? { place } : {}) });
@@ -106,7 +107,7 @@ function candidateOf(context: PartyContext, at: SentenceContext, token: number):
     ...sides,
     ...(others.length > 0 ? { others } : {}),
     ...(place ? { place } : {}),
-    ...(time?.edtf ? { time } : {}),
+    ...(time?.edtf && !isOfAgreeing ? { time } : {}),
     factuality: withPlan(
       wordFactuality(at, token, carrying),
       isVerb && !isBefalling(predicate, clause) && (sides.sources.length > 0 || (clause && twoWordDeed(at, clause)) !== undefined),
@@ -162,6 +163,14 @@ function isBefalling(verb: string, clause: Clause | undefined): boolean {
 const BEFALLING = wordSet('lose suffer undergo die fall drop decline shrink slump grow rise exceed surpass');
 const DONE_TO_SOMETHING = wordSet('drop grow decline shrink');
 
+/** "agreed [in June] to buy the mill": when it was agreed, not when it is to be done. */
+function isOfWhatIsAgreed({ sentence: { tokens } }: SentenceContext, { link, governor, verb }: Clause, start: number): boolean {
+  if (link !== 'infinitive' || !governor || governor.verb.passive || !AGREEING.has(governor.verb.lemma)) return false;
+  return start < (tokens[verb.first]?.start ?? 0);
+}
+
+const AGREEING = wordSet('agree decide vote resolve pledge promise vow offer threaten refuse choose undertake');
+
 const ENDS = wordSet('from to until till');
 
 /** The clause's own; "was moved in June [from September to November]": not the days between which something is moved. */
@@ -190,8 +199,17 @@ function partiesAt(context: PartyContext, at: SentenceContext, token: number): P
   const isPost = (noun: NounPhrase) => clause?.verb.passive === true && APPOINTING.has(clause.verb.lemma) && clause.object.includes(noun);
   const isGiven = (noun: NounPhrase) =>
     isPost(noun) || (clause?.secondObject.includes(noun) === true && at.sentence.tokens[noun.head]?.upos === 'NOUN');
+  const isPunished = clause !== undefined && receivesPunishment(clause);
   return {
-    sources: sources.flatMap((noun) => partiesOf(context, at, noun)),
-    targets: targets.flatMap((noun) => (isGiven(noun) ? [] : partiesOf(context, at, noun))),
+    sources: isPunished ? [] : sources.flatMap((noun) => partiesOf(context, at, noun)),
+    targets: (isPunished ? clause.subject : targets).flatMap((noun) => (isGiven(noun) ? [] : partiesOf(context, at, noun))),
   };
 }
+
+/** "[Banda] received a suspended sentence": whom a court punishes does nothing. */
+function receivesPunishment({ verb, object }: Clause): boolean {
+  return !verb.passive && RECEIVING.has(verb.lemma) && object.some(({ lemma }) => PUNISHMENTS.has(singularOf(lemma)));
+}
+
+const RECEIVING = wordSet('receive get draw incur');
+const PUNISHMENTS = wordSet('sentence fine penalty punishment ban reprimand');

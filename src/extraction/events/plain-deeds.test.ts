@@ -39,3 +39,12 @@ it('what somebody will run or grow is planned', async () => {
   expect(await linesOf('Corvex Corp. will grow barley in Kenya.')).toEqual([expect.stringContaining('grow planned')]);
   expect(await linesOf('Corvex Corp. will grow in Kenya.')).toEqual([expect.stringContaining('grow expected')]);
 });
+
+it('whom a court punishes does nothing', async () => {
+  expect(await linesOf('Grace Banda received a suspended sentence on Monday.')).toEqual([expect.stringMatching(/: .*→ Grace Banda/)]);
+});
+
+it('the month of an agreement is not that of what is agreed', async () => {
+  const { events } = await findingsOf('Kenyan miller Torvald agreed in May to buy its rival Corvex.');
+  expect(events.filter(({ predicate }) => predicate === 'buy').map(({ time }) => time)).toEqual([undefined]);
+});
