@@ -125,6 +125,9 @@ function deedBeside(tree: Tree, noun: number): Deed | undefined {
       )
     )
       continue;
+    // "evacuated 30 [injured] people": what is done to those who are hurt already is told by the verb
+    const rescued = /^(?:wounded|injured)$/.test(wordAt(tree, kid)) && kid < noun ? byVerbAbove(tree, noun) : undefined;
+    if (rescued !== undefined && /^(?:evacuated|treated|rescued)$/.test(rescued.name)) return rescued;
     const deed = DEEDS.get(lemmaOf(tree, kid));
     if (deed && tagOf(tree, kid) === 'VERB' && !wordAt(tree, kid).endsWith('ing') && !isActiveRelative(tree, kid)) return { name: deed, verb: kid };
     const state = /^(?:dead|missing|wounded|injured)$/.test(wordAt(tree, kid)) ? RESULTS.get(wordAt(tree, kid)) : undefined;

@@ -3,6 +3,8 @@ import { figureLines } from '../../../test/support/findings-of-text.ts';
 
 describe('what befell the counted', () => {
   it.each([
+    ['Nurses evacuated 14 wounded miners.', ['wounded miners evacuated = 14 miner']],
+    ['Six miners fled. Two of them told Reuters the roof fell.', ['miners fleeing = 6 miner']],
     ['Some 40 tanneries went under in the valley.', ['tanneries closed = 40 tannery']],
     ['The mine will cost 300 jobs.', ['jobs lost = 300 job']],
     ['The chain announced the closure of 25 branches.', ['branches closed = 25 branch']],

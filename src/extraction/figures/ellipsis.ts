@@ -1,7 +1,7 @@
 import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import { type Quantity, type Span, spanOf } from '../../model/index.ts';
 import { spanOfTokens } from '../context.ts';
-import { childrenBy, leftEdge, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { childrenBy, leftEdge, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measured } from './beside.ts';
 import { deedOf, deedOfPart } from './deed-of.ts';
 import { OF_LIVES, PROTESTING, STATES } from './deeds.ts';
@@ -125,6 +125,7 @@ function ofThem(site: Site, before: Measured | undefined): Measured | undefined 
   const { tree, quantity, last, verb } = site;
   if (quantity.unit !== '' || wordAt(tree, last + 1) !== 'of' || !/^(?:them|which|whom)$/.test(wordAt(tree, last + 2)) || isNoun(tree, last + 3))
     return undefined;
+  if (verb !== undefined && isTelling(site, verb)) return undefined;
   const meant = countedBefore(site) ?? subjectBefore(site);
   const rule = { rule: 'counted' as const, ...(verb === undefined ? {} : { verb }) };
   const deed = deedOf(tree, site.top)?.name;
@@ -133,6 +134,12 @@ function ofThem(site: Site, before: Measured | undefined): Measured | undefined 
   const name = meant && befell !== undefined ? `${meant.name} ${befell}` : meant?.name;
   return meant && withUnit(site, meant.unit, { ...rule, elsewhere: { span: meant.span, name: name ?? meant.name } });
 }
+
+/** "Three of them [told] Reuters": so many speak, and are not counted. */
+const isTelling = ({ tree, quantity, top }: Site, verb: number): boolean =>
+  (quantity.value ?? FEW) < FEW && /^(?:say|tell|add|recall|ask|speak)$/.test(lemmaOf(tree, verb)) && subjectsOf(tree, verb).includes(top);
+
+const FEW = 12;
 
 /** "Fishermen blocked the road. Police put [their] number at 180." */
 function theirNumber(site: Site): Measured | undefined {

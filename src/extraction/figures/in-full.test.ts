@@ -7,6 +7,7 @@ describe('what is measured, in the words of its clause', () => {
   it.each([
     ['About 600 farmers live in the valleys.', ['farmers who live in valleys']],
     ['More than 2,000 workers at the two mills will lose their pay this month.', ['workers at two mills who will lose their pay']],
+    ['The mayor vowed to cancel a lease worth 4 million dollars.', ['lease']],
     ['Thousands of jobs at risk as tanneries close.', ['jobs at risk']],
     ['A local team documented 310 errors in the reports.', ['errors in reports that local team documented']],
     ['The mill, where 340 people work, will close.', ['people who work at mill']],

@@ -1,4 +1,4 @@
-import { childrenBy, lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
+import { childrenBy, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { bearerOf } from './bearer.ts';
 import type { Measured } from './beside.ts';
 import { clauseOfCount } from './count-clause.ts';
@@ -11,6 +11,7 @@ import { participleOf } from './participles.ts';
 import { purposeOf } from './purpose.ts';
 import type { Site } from './site.ts';
 import { isOneOfThem, type Told } from './told-already.ts';
+import { isUndoing } from './undoing.ts';
 
 /** More words than this behind the name can't be read at a glance. */
 const LONGEST = 16;
@@ -83,10 +84,12 @@ function undoneOf({ site: { tree }, measure: { rule, noun } }: Measured): string
   const verb = noun !== undefined && (rule === 'noun-of' || rule === 'inside') && tree.relation(noun) === 'obj' ? tree.head(noun) : -1;
   if (verb < 0) return undefined;
   if (lemmaOf(tree, verb) === 'turn' && wordAt(tree, verb + 1) === 'down') return 'turned down';
-  return UNDOING.test(lemmaOf(tree, verb)) ? participleOf(lemmaOf(tree, verb), wordAt(tree, verb)) : undefined;
+  // "threatened [to cancel] an order worth $5 million": it isn't cancelled yet
+  return isUndoing(tree, verb) && !isYetToCome(tree, verb) ? participleOf(lemmaOf(tree, verb), wordAt(tree, verb)) : undefined;
 }
 
-const UNDOING = /^(?:reject|veto|refuse|decline|cancel|scrap|withdraw|block|spurn|rebuff|forgo|waive|freeze|suspend|postpone|miss)$/;
+const isYetToCome = (tree: Tree, verb: number): boolean =>
+  childrenBy(tree, verb, 'mark', 'aux').some((kid) => /^(?:to|will|would|may|might|could|should|can|must)$/.test(wordAt(tree, kid)));
 
 /** "were fined $500 [each]". */
 const distributed = ({ context, quantity }: Site): string | undefined =>

@@ -208,7 +208,9 @@ function goodsBeside({ tree }: Site, noun: number): number | undefined {
 
 /** A name keeps its capital: "sales of [Lumo] phone". */
 const spelt = (tree: Tree, index: number, noun: number): string =>
-  (index !== noun && tagOf(tree, index) === 'PROPN') || isType(tree, index) ? (tree.tokens[index]?.form ?? '') : wordAt(tree, index);
+  (index !== noun && (tagOf(tree, index) === 'PROPN' || isInNameOfCrude(tree, index, noun))) || isType(tree, index)
+    ? (tree.tokens[index]?.form ?? '')
+    : wordAt(tree, index);
 
 /** "the [X9]": letters with a number. */
 const isType = (tree: Tree, index: number): boolean => /^\p{Lu}[\p{L}-]*\d[\p{L}\d]*$/u.test(tree.tokens[index]?.form ?? '');
@@ -283,6 +285,7 @@ function wordsOf(site: Site, noun: number, counted: boolean): number[] {
 /** "[Arabica] futures": the name of a sort of goods, where it is taken for a firm of which nothing is known; "Gazprom gas" is the firm's. */
 function isGrade({ tree, at, context }: Site, index: number, noun: number): boolean {
   const token = tree.tokens[index];
+  if (token && isInNameOfCrude(tree, index, noun)) return true;
   if (!token || !/^(?:crude|oil|future|gas|coffee|wheat)$/.test(lemmaOf(tree, noun)) || !isNameOfGood(tree, index)) return false;
   const named = at.mentions.filter((mention) => contains(mention, token));
   return named.every(({ entity }) => {
@@ -290,6 +293,17 @@ function isGrade({ tree, at, context }: Site, index: number, noun: number): bool
     return known !== undefined && /^(?:company|organisation)$/.test(known.kind) && known.country === undefined && known.key.startsWith('name:');
   });
 }
+
+/** "[Western Canadian Select] crude": the place where it is pumped is part of the name of a grade. */
+function isInNameOfCrude(tree: Tree, index: number, noun: number): boolean {
+  if (lemmaOf(tree, noun) !== 'crude' || !isQualityOfCrude(tree, noun - 1)) return false;
+  return tree.tokens.slice(index, noun).every(({ form }) => /^\p{Lu}\p{Ll}+$/u.test(form) && !/^(?:The|An?|But|And|In)$/u.test(form));
+}
+
+/** "West Texas [Intermediate]", "Arab [Light]", behind the name of a place. */
+const isQualityOfCrude = (tree: Tree, index: number): boolean =>
+  /^(?:Intermediate|Select|Light|Heavy|Sweet|Sour|Medium|Blend)$/u.test(tree.tokens[index]?.form ?? '') &&
+  /^\p{Lu}\p{Ll}+$/u.test(tree.tokens[index - 1]?.form ?? '');
 
 const UNIT_WORDS: ReadonlySet<string> = new Set(
   'percent per cent dollar euro pound yuan ruble rouble yen ton tonne metre meter kilometre kilometer mile foot acre hectare litre liter gallon'.split(

@@ -30,6 +30,7 @@ import {
   promisedBy,
   proposedBy,
 } from './to-come.ts';
+import { isUndoing } from './undoing.ts';
 import { DOWN_VERBS, UP_VERBS } from './words.ts';
 
 const IN_PHRASE: ReadonlySet<Measure['rule']> = new Set(['of-noun', 'inside', 'noun-of', 'counted', 'beside']);
@@ -45,6 +46,10 @@ export function statusOf(site: Site, measure: Measure, period?: Edtf): Status | 
   const isToCome = end !== undefined && today !== undefined && end > today.slice(0, end.length);
   return isToCome && (status === 'occurred' || status === 'ongoing') ? 'planned' : status;
 }
+
+/** An agreement or order that has its worth whether or not somebody will end it. */
+const isThereToBeUndone = (tree: Tree, noun: number, first: number): boolean =>
+  wordAt(tree, first - 1) === 'worth' && tree.relation(noun) === 'obj' && isUndoing(tree, tree.head(noun));
 
 /** "the economy [would] expand", "output is set to [fall]": nobody plans it. */
 function isOnlyForeseen({ tree, at }: Site, { rule, noun, verb, owned }: Measure): boolean {
@@ -83,6 +88,8 @@ function statusTold(site: Site, measure: Measure): Status | undefined {
     const told = proposedBy(tree, measure.noun) ?? foreseenBy(tree, measure);
     if (told !== undefined) return told;
   }
+  // "threatened to cancel [an order] worth $5 million"
+  if (measure.rule === 'noun-of' && isThereToBeUndone(tree, measure.noun ?? -1, site.first)) return 'occurred';
   if (inPhrase && AFTERWARDS.has(caseOf(tree, measure.noun ?? site.top))) return 'occurred';
   if (measure.deed !== undefined && (isToBeDone(tree, measure) || isOfPlan(tree, measure))) return 'planned';
   if (
