@@ -1,7 +1,9 @@
+import type { Actor } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { FramedEvent } from './candidate.ts';
 import { nearestTarget } from './nearest-target.ts';
+import { parties } from './owners.ts';
 import type { PartyContext } from './parties.ts';
 import { targetsBeside, targetsBeyond } from './targets-beyond.ts';
 
@@ -18,6 +20,14 @@ function areRoads(nouns: readonly NounPhrase[]): boolean {
 
 const ROADS = wordSet('border road highway motorway bridge crossing railway port');
 
+/** "sent [detectives] to question the envoy", "flew in [nurses] to fight the outbreak": who is sent helps or asks others. */
+function sent(context: PartyContext, { clause, plover, at }: FramedEvent): Actor[] {
+  const isSent = clause && (plover.type === 'AID' || plover.type === 'ACCUSE') && SENDING.has(clause.verb.lemma);
+  return isSent ? parties(context, at, clause.verb.passive ? clause.subject : clause.object) : [];
+}
+
+const SENDING = wordSet('send dispatch despatch deploy fly assign rush appoint');
+
 /** An event of whose act it is known, and not yet who is acted upon. */
 export function withTargetBeyond(context: PartyContext, candidate: FramedEvent): FramedEvent {
   const { clause, frame, plover, targets, sources, at } = candidate;
@@ -25,8 +35,9 @@ export function withTargetBeyond(context: PartyContext, candidate: FramedEvent):
   const isWhere =
     plover.type === 'PROTEST' && (areRoads(clause.object) || targets.every(({ entity }) => context.table.entities[entity]?.kind === 'place'));
   if (targets.length > 0 && !isWhere) return candidate;
-  const beyond = targets.length > 0 ? targetsBeside(context, at, clause, sources) : targetsBeyond(context, at, clause, sources, plover.type);
+  const doers = [...sources, ...sent(context, candidate)];
+  const beyond = targets.length > 0 ? targetsBeside(context, at, clause, sources) : targetsBeyond(context, at, clause, doers, plover.type);
   if (beyond.length > 0) return { ...candidate, targets: beyond };
-  const nearest = targets.length > 0 || OF_OWN_SLOTS.has(frame.id) ? undefined : nearestTarget(context, at, clause, sources);
+  const nearest = targets.length > 0 || OF_OWN_SLOTS.has(frame.id) ? undefined : nearestTarget(context, at, clause, doers);
   return nearest ? { ...candidate, targets: [nearest.actor], guessed: nearest.isGuessed } : candidate;
 }

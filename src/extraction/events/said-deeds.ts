@@ -115,7 +115,7 @@ const BLOWS = wordSet(
 /** What hurts another or keeps from him what he has or expects. */
 const HARMS = wordSet(
   'close shut cut stop halt suspend reroute divert block ban bar expel withhold withdraw pull turn switch boycott sue strike attack bomb shell kill execute arrest invade impose',
-  'seize freeze cancel end break sever recall quit resign scrap abandon veto destroy retaliate mobilise mobilize deploy arm walk march leave refuse fight burn blow sink send go take',
+  'seize freeze cancel end break sever recall quit resign scrap abandon veto destroy retaliate mobilise mobilize deploy arm march leave refuse fight burn sink',
 );
 /** What somebody does who gives way. */
 const YIELDING = wordSet(

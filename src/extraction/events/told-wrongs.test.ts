@@ -35,3 +35,11 @@ it.each([
 ])('refuses nothing: %s', async (text) => {
   expect(await typesIn(text)).not.toContain('REJECT');
 });
+
+it('asks after whom those who are sent question, and not after them', async () => {
+  const { events, entities } = await findingsOf('Peru sent investigators to question the Chilean ambassador.');
+  const asked = events
+    .filter(({ plover }) => plover?.type === 'ACCUSE')
+    .flatMap(({ participants }) => participants.filter(({ role }) => role === 'target'));
+  expect(asked.map(({ entity }) => entities[entity]?.name)).toEqual(['Chile']);
+});
