@@ -1,8 +1,6 @@
-import { singularOf } from '../../language/knowledge/nouns.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { Clause } from '../phrases/index.ts';
-import { wordSet } from '../word-set.ts';
 import { type FramedEvent, nounsAfter, ruleName } from './candidate.ts';
 import { type EventFrame, eventFrames } from './frames.ts';
 import { names } from './noun-contents.ts';
@@ -12,7 +10,7 @@ import type { PartyContext } from './parties.ts';
 import { placeOfClause } from './place.ts';
 import { fillSlots } from './slots.ts';
 import { isOfficial, speakersOf } from './subject-class.ts';
-import { wordsOf } from './word-classes.ts';
+import { ANSWERS, isForceful, isGrant, isPressing, RETURNED, STRUCK } from './threat-words.ts';
 
 /**
  * What somebody of politics will do to another, or will not, where the verb itself tells no type: a deed foretold "unless" the other gives way is a threat
@@ -63,24 +61,6 @@ export function pressedBy(context: PartyContext, at: SentenceContext, clause: Cl
 /** "will not disarm [before] the army has gone": what must come first. */
 const WITHHELD: readonly string[] = ['unless', 'if', 'until', 'till', 'before', 'as long as', 'so long as', 'while'];
 
-/** Whether a condition makes it a threat or a refusal: it hurts or withholds unless another gives way ("will [cut] the supply unless Chad [pays]"), or it is given only then ("will not [disarm] before the army has gone"); an answer waits for a blow. */
-function isPressing({ phrases }: SentenceContext, clause: Clause): boolean {
-  const { negative, lemma } = clause.verb;
-  if (negative) return true;
-  const conditions = phrases.clauses.filter(({ governor, link }) => governor === clause && link === 'adverbial');
-  return HARMS.has(lemma)
-    ? conditions.some(({ marker, verb }) => marker === 'unless' && YIELDING.has(verb.lemma))
-    : isAnswer(clause) && conditions.some(({ verb }) => BLOWS.has(verb.lemma));
-}
-
-/** "will retaliate"; "will respond [in kind]", "will hit back": of words that need not mean a blow only with one that tells it. */
-function isAnswer({ verb, obliques }: Clause): boolean {
-  return (
-    RETURNED.has(verb.lemma) ||
-    (ANSWERS.has(verb.lemma) && (isForceful(obliques) || nounsAfter(obliques, 'in').some(({ lemma }) => lemma === 'kind')))
-  );
-}
-
 /** "will answer any raid by [Chad]", "would retaliate against [Chad]", "any incursion by [Chad] will be repelled". */
 function answered(context: PartyContext, at: SentenceContext, clause: Clause): Actor[] {
   const { verb, obliques, object, subject } = clause;
@@ -89,65 +69,6 @@ function answered(context: PartyContext, at: SentenceContext, clause: Clause): A
   if (!RETURNED.has(verb.lemma) && !names(at, blows, STRUCK)) return [];
   return fillSlots(context, at, clause, verb.passive ? ['object|owner'] : ['against|to|to-owner|object|owner']);
 }
-
-const isForceful = (obliques: Clause['obliques']) => nounsAfter(obliques, 'with').some(({ lemma }) => FORCE.has(singularOf(lemma)));
-
-/** What is done in answer to a blow; of these, what can be nothing else. */
-const ANSWERS = wordSet('respond react reply answer retaliate repel repulse avenge punish crush meet counter strike hit');
-const RETURNED = wordSet('retaliate repel repulse punish');
-const FORCE = wordSet('force fire steel resistance retaliation response reprisal war weapon arms bullet fist');
-const STRUCK: readonly string[] = [
-  ...wordsOf('@assault'),
-  'aggression',
-  'provocation',
-  'violation',
-  'intrusion',
-  'escalation',
-  'murder',
-  'rocket',
-  'missile',
-];
-/** "if Chad [attacks]": what may be answered. */
-const BLOWS = wordSet(
-  'attack invade strike hit bomb shell expel fire violate provoke shoot kill escalate intrude intervene seize impose retaliate advance',
-);
-
-/** What hurts another or keeps from him what he has or expects. */
-const HARMS = wordSet(
-  'close shut cut stop halt suspend reroute divert block ban bar expel withhold withdraw pull turn switch boycott sue strike attack bomb shell kill execute arrest invade impose',
-  'seize freeze cancel end break sever recall quit resign scrap abandon veto destroy retaliate mobilise mobilize deploy arm march leave refuse fight burn sink',
-);
-/** What somebody does who gives way. */
-const YIELDING = wordSet(
-  'pay withdraw stop agree release halt end cease lift lower cut reduce drop free hand give return surrender apologise apologize comply accept recognise recognize yield concede pull quit',
-  'disarm negotiate resume reopen allow let permit restore sign ratify back abandon dismantle suspend scrap cancel repeal revoke extradite fulfil fulfill honour honor respect obey vacate',
-  'evacuate remove dissolve resign step cooperate compromise relent retreat retract deliver refrain desist meet change reverse grant improve act',
-);
-
-/** What one may give another or do for him, and so refuse; not where it is nothing but words ("will not give [details]"). */
-function isGrant(at: SentenceContext, { verb, object, obliques }: Clause): boolean {
-  if (GIVEN.has(verb.lemma)) return object.length > 0 && !names(at, object, WORDS);
-  return YIELDED.has(verb.lemma) && (['to', 'with'].some((preposition) => nounsAfter(obliques, preposition).length > 0) || verb.lemma === 'disarm');
-}
-
-const GIVEN = wordSet(
-  'give hand grant accept return release extradite deport surrender cede send free recognise recognize allow let permit admit tolerate lift reopen restore supply provide sign ratify join support back help',
-);
-const YIELDED = wordSet('bow yield surrender deal negotiate talk cooperate submit succumb capitulate kneel disarm cave bargain');
-const WORDS: readonly string[] = [
-  'detail',
-  'comment',
-  'figure',
-  'number',
-  'information',
-  'date',
-  'answer',
-  'reason',
-  'name',
-  'opinion',
-  'interview',
-  'question',
-];
 
 /** "will", "said it would". */
 function isToCome({ verb, link }: Clause): boolean {
