@@ -19,14 +19,7 @@ import { vouching } from './vouching.ts';
 export function eventRecord(all: readonly EventUnit[], actors: Actors, origin: (unit: EventUnit) => OriginId): Event {
   const units = tellingUnits(all);
   const reports = countReports(all.map((unit) => unit.report));
-  const typed = typedUnits(all);
-  const plover = ploverOf(typed);
-  const cameo = commonest(
-    typed.map((unit) => unit.cameo),
-    String,
-  );
-  const goldstein = goldsteinOf(cameo, plover);
-  const predicate = predicateOf(typed);
+  const { plover, predicate, goldstein, ...codes } = typeOf(typedUnits(all));
   const acting = tellingUnits(all, 'parties');
   const mutual = acting.filter((unit) => unit.mutual).length * 2 >= acting.length;
   const place = placeOf(tellingUnits(all, 'place'));
@@ -48,7 +41,7 @@ export function eventRecord(all: readonly EventUnit[], actors: Actors, origin: (
     ),
     label: labelOf(units, acting, { predicate, status, participants, ahead, ...(plover ? { plover } : {}), ...(place ? { place } : {}) }, actors),
     ...(plover ? { plover } : {}),
-    ...(cameo === undefined ? {} : { cameo }),
+    ...codes,
     ...(goldstein === undefined ? {} : { goldstein }),
     predicate,
     status,
@@ -61,6 +54,17 @@ export function eventRecord(all: readonly EventUnit[], actors: Actors, origin: (
     origins,
     salience: salienceOf(units, goldstein, origins),
   };
+}
+
+/** What is done, as those tell it that tell the type. */
+function typeOf(typed: readonly EventUnit[]): Pick<Event, 'plover' | 'cameo' | 'predicate'> & { goldstein: number | undefined } {
+  const plover = ploverOf(typed);
+  const cameo = commonest(
+    typed.map((unit) => unit.cameo),
+    String,
+  );
+  const predicate = predicateOf(typed);
+  return { ...(plover ? { plover } : {}), ...(cameo === undefined ? {} : { cameo }), goldstein: goldsteinOf(cameo, plover), predicate };
 }
 
 /** Those that tell the type: of several, those with a type and no doubt before others. */

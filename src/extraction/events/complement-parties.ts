@@ -50,20 +50,35 @@ export function partiesInside(
   others: (found: readonly Actor[]) => Actor[],
   depth: number,
 ): Actor[] {
-  // "balked at proposals [by Kenyan lawyers] to try them": whose words they are comes before what they say.
-  const told = inner.governorNoun && depth === 0 ? [inner.governorNoun] : [];
-  const objects = inner.verb.passive ? inner.subject : inner.object;
-  const subject = inner.link === 'that' || inner.link === 'reported' ? inner.subject : [];
-  const direct = inner.obliques.filter(({ noun }) => noun === undefined);
   const looks = [
+    ...looksAtTellers(context, at, inner, depth),
+    ...looksAtActedUpon(context, at, inner),
+    () => complementParties(context, at, inner, depth + 1),
+    ...looksAtRest(context, at, inner),
+  ];
+  return firstFilled([true, false], (known) =>
+    firstFilled(looks, (look) => others(look()).filter(({ entity }) => !known || isPlaced(context, entity))),
+  );
+}
+
+type Look = () => readonly Actor[];
+
+/** "balked at proposals [by Kenyan lawyers] to try them": whose words they are comes before what they say. */
+function looksAtTellers(context: PartyContext, at: SentenceContext, inner: Clause, depth: number): Look[] {
+  const told = inner.governorNoun && depth === 0 ? [inner.governorNoun] : [];
+  const by = told.flatMap((noun) => nounsAfter(phrasesAfter(at, noun), 'by'));
+  return [
     () => parties(context, at, chargedIn(inner)),
-    () =>
-      parties(
-        context,
-        at,
-        told.flatMap((noun) => nounsAfter(phrasesAfter(at, noun), 'by')),
-      ),
+    () => parties(context, at, by),
     () => told.flatMap((noun) => adjectiveActors(context, at, noun)),
+  ];
+}
+
+/** Whom the verb's own phrases name, or whose is what they name. */
+function looksAtActedUpon(context: PartyContext, at: SentenceContext, inner: Clause): Look[] {
+  const objects = inner.verb.passive ? inner.subject : inner.object;
+  const direct = inner.obliques.filter(({ noun }) => noun === undefined);
+  return [
     () => (SENDING.has(inner.verb.lemma) ? firstFilled(THERE, (preposition) => parties(context, at, nounsAfter(inner.obliques, preposition))) : []),
     () => (HANDING.has(inner.verb.lemma) ? parties(context, at, nounsAfter(inner.obliques, 'to')) : []),
     () => parties(context, at, objects),
@@ -71,26 +86,20 @@ export function partiesInside(
     () => owners(context, at, objects),
     () => firstFilled(TOWARDS, (preposition) => parties(context, at, nounsAfter(inner.obliques, preposition))),
     () => firstFilled(REACHING, (preposition) => owners(context, at, nounsAfter(direct, preposition))),
-    () => complementParties(context, at, inner, depth + 1),
+  ];
+}
+
+/** Who else is told of: behind a noun of the clause, or in the subject of what is said. */
+function looksAtRest(context: PartyContext, at: SentenceContext, inner: Clause): Look[] {
+  const subject = inner.link === 'that' || inner.link === 'reported' ? inner.subject : [];
+  const behind = subject.flatMap((noun) => phrasesAfter(at, noun));
+  return [
     () => firstFilled(REACHING, (preposition) => owners(context, at, nounsAfter(inner.obliques, preposition))),
     () => parties(context, at, subject),
     // "warned that aid to [Chad] might stop"
-    () =>
-      firstFilled(REACHING, (preposition) =>
-        parties(
-          context,
-          at,
-          nounsAfter(
-            subject.flatMap((noun) => phrasesAfter(at, noun)),
-            preposition,
-          ),
-        ),
-      ),
+    () => firstFilled(REACHING, (preposition) => parties(context, at, nounsAfter(behind, preposition))),
     () => owners(context, at, subject),
   ];
-  return firstFilled([true, false], (known) =>
-    firstFilled(looks, (look) => others(look()).filter(({ entity }) => !known || isPlaced(context, entity))),
-  );
 }
 
 /** Whose country is known: "troops" of nobody told are those of whoever sends them. */

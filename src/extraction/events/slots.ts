@@ -99,7 +99,7 @@ function subjectInside(at: SentenceContext, clause: Clause, objects: readonly No
   return wanted?.subject ?? [];
 }
 
-/** "told [a rally in Khartoum]: those who listen are not whose the place is. */
+/** "told [a rally in Khartoum]": those who listen are not whose the place is. */
 const TELLING = wordSet('tell assure inform');
 
 /** Whoever is named; where nobody is, whose it is: "ambushed an [army] convoy", "raided the offices of [the tribunal]"; what stands somewhere is itself: "a prison in Haiti". */

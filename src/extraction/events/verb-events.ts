@@ -58,31 +58,42 @@ function inCondition(context: PartyContext, at: SentenceContext, clause: Clause)
   return condition ? parties(context, at, condition.subject).filter(({ entity }) => !doers.has(entity)) : [];
 }
 
-function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause, framed: FramedVerb): FramedEvent | undefined {
-  const { frame, pattern, particle } = framed;
+/** Whether the clause tells no deed of the frame. */
+function isUntold(context: PartyContext, at: SentenceContext, clause: Clause, framed: FramedVerb): boolean {
   if (isDegreeAsked(at, clause) || isNegatedInPart(at, clause) || !fits(at, clause, framed) || hasUnknownPronoun(context, at, clause, framed))
-    return undefined;
-  if (frame.plover.type === 'ASSAULT' && isByExplosion(context, clause)) return undefined;
-  if (frame.plover.type === 'AID' && isByThing(context, at, clause)) return undefined;
-  const told = pattern.ofNone ? { ...clause, verb: { ...clause.verb, negative: false } } : clause;
-  const factuality = factualityOf(told, { role: at.sentence.role, arranged: frame.arranged === true, verbal: isVerbal(frame) });
-  if (!factuality) return undefined;
-  const sources = sourcesOf(context, at, clause, framed);
-  if (isLetByNobody(clause, framed, sources)) return undefined;
+    return true;
+  const { type } = framed.frame.plover;
+  return (type === 'ASSAULT' && isByExplosion(context, clause)) || (type === 'AID' && isByThing(context, at, clause));
+}
+
+/** Whom the frame's words for a target name, and the people to whom it is done. */
+function meantBy(context: PartyContext, at: SentenceContext, clause: Clause, framed: FramedVerb, sources: readonly Actor[]): Actor[] {
+  const { frame, pattern, particle } = framed;
   const isDoer = ({ entity, as }: Actor) =>
     !clause.verb.passive && !frame.mutual && as?.sectors === undefined && sources.some((actor) => actor.entity === entity);
   const find = frame.targetIsPlace ? parties : struck;
   const filled = (not: (actor: Actor) => boolean) => fillSlots(context, at, clause, pattern.target, { particle, find, not });
   const accused = frame.plover.type === 'ACCUSE' ? filled((actor) => isDoer(actor) || isForum(context, actor)) : [];
   const named = accused.length > 0 ? accused : filled(isDoer);
-  const done = isDoneToPeople(framed)
-    ? (objectsOf(clause, particle) ?? [])
-    : isSufferedByPeople(framed)
-      ? clause.subject
-      : named.length === 0
-        ? aimedAt(clause, framed)
-        : [];
-  const meant = done.length > 0 ? withPeople(context, at, named, done) : named;
+  const done = doneTo(clause, framed, named);
+  return done.length > 0 ? withPeople(context, at, named, done) : named;
+}
+
+function doneTo(clause: Clause, framed: FramedVerb, named: readonly Actor[]): readonly NounPhrase[] {
+  if (isDoneToPeople(framed)) return objectsOf(clause, framed.particle) ?? [];
+  if (isSufferedByPeople(framed)) return clause.subject;
+  return named.length === 0 ? aimedAt(clause, framed) : [];
+}
+
+function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause, framed: FramedVerb): FramedEvent | undefined {
+  const { frame, pattern } = framed;
+  if (isUntold(context, at, clause, framed)) return undefined;
+  const told = pattern.ofNone ? { ...clause, verb: { ...clause.verb, negative: false } } : clause;
+  const factuality = factualityOf(told, { role: at.sentence.role, arranged: frame.arranged === true, verbal: isVerbal(frame) });
+  if (!factuality) return undefined;
+  const sources = sourcesOf(context, at, clause, framed);
+  if (isLetByNobody(clause, framed, sources)) return undefined;
+  const meant = meantBy(context, at, clause, framed, sources);
   const isMutual = isReciprocal(at, clause, sources);
   const targets = isMutual ? [] : meant.length > 0 || frame.plover.type !== 'THREATEN' ? meant : inCondition(context, at, clause);
   if ((frame.targetIsPlace || pattern.strict) && targets.length === 0) return undefined;

@@ -131,9 +131,9 @@ function toDo(site: Site, verb: number, name: string | undefined, told: Told): s
   const done = aim === undefined ? undefined : verbatim(site, phraseAt(site, aim, told));
   if (aim === undefined || done === undefined) return undefined;
   const doer = doerOf(site, verb);
-  // "It took five years to build"
   // "The telescope, called Tarn, took five years to build": what was built isn't told
   if (name === undefined && doer !== undefined && tagOf(tree, doer) === 'NOUN' && childrenBy(tree, aim, 'obj').length === 0) return undefined;
+  // "It took five years to build"
   if (name === undefined || doer === undefined) return childrenBy(tree, aim, 'obj', 'obl', 'xcomp').length > 0 ? done : undefined;
   const isOfThing = (lemmaOf(tree, verb) === 'cost' || nounClass(lemmaOf(tree, doer)) !== 'person') && childrenBy(tree, aim, 'obj').length === 0;
   // "took a week to be repaired by the crew"

@@ -6,7 +6,7 @@ import { isCapital, type Word } from './words.ts';
 
 /** What tells by law that a name is a firm's: "Orvel [Ltd.]". */
 export const LEGAL =
-  /^(?:Inc|Corp|Ltd|Limited|LLC|LLP|PLC|plc|Co|AG|SE|SA|A\/S|S\/A|NV|AB|ASA|Oyj|GmbH|SpA|Bhd|Pty|Corporation|Incorporated|Holdings)\.?$/u;
+  /^(?:Inc|Corp|Ltd|LTD|Limited|LLC|LLP|PLC|Plc|plc|Co|AG|SE|SA|A\/S|S\/A|NV|AB|ASA|Oyj|GmbH|SpA|Bhd|Pty|Corporation|Incorporated|Holdings)\.?$/u;
 
 /** What may stand between the name by which a firm is known and its legal form: "Aer Lingus [Group] PLC". */
 const FILLER = /^(?:Group|Company|Motors?|Holding|International)$/u;

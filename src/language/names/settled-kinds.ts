@@ -5,6 +5,7 @@ import { followsNoFirmNoun, freeRuns, type Run } from './firm-names.ts';
 import { type FoundName, nameText, type WordedSentence } from './found-name.ts';
 import { lookUp } from './gazetteer.ts';
 import { cuesOf, formCues, isWare } from './kind-cues.ts';
+import { LEGAL } from './legal-form.ts';
 import { ofKind } from './repeated-names.ts';
 import { nameKindOf, type Settled, type SettledIndex, settledIndex } from './settled-index.ts';
 import { isCapital, joins, type Word } from './words.ts';
@@ -152,12 +153,10 @@ function isNameOfWare(key: string, places: readonly Place[], settled: SettledInd
 function isName(key: string, kind: NameKind, margin: number, firm: number, likely: number): boolean {
   if (wordsIn(key) > 1) return kind === 'place' ? margin >= 3 : margin >= MARGIN_OF_FREE;
   const isCued = likely > MARGIN_OF_FREE;
-  if (LEGAL_FORM.test(key) || (isCommonNoun(singularOf(key.toLowerCase())) && !isCued)) return false;
+  // "Google, [Inc.]"
+  if (LEGAL.test(key) || (isCommonNoun(singularOf(key.toLowerCase())) && !isCued)) return false;
   return kind === 'organisation' ? isCued || (margin >= 1 && Math.abs(firm) >= 1.5) : isCued && margin >= 2;
 }
-
-/** "Google, [Inc.]" */
-const LEGAL_FORM = /^(?:Inc|Corp|Ltd|LTD|LLC|PLC|Plc|Co|AG|NV|SA|A\/S|S\/A)\.?$/;
 
 /** By how much the words around a name must speak against what marked it; more where its form of several words told that, and where no firm is shown. */
 function marginAgainst(now: NameKind, best: NameKind, isLong: boolean, firm: number): number {
