@@ -64,7 +64,7 @@ export function placeOfClause(context: PartyContext, at: SentenceContext, clause
   const isElsewhere = ({ noun }: PrepositionalPhrase) =>
     noun !== undefined && (others.has(noun) || isOfTopic(clause, noun) || (subjects.has(noun) && isBare(at, noun)));
   const phrases = clause.obliques.filter((phrase) => !isElsewhere(phrase) && !isOfWhatIsTold(at, clause, phrase) && !isAim(clause, phrase));
-  const named = placeAmong(context, at, phrases) ?? placeOfStay(context, at, clause.obliques);
+  const named = placeAmong(context, at, phrases) ?? placeOfStay(context, at, clause.obliques) ?? placeVisited(context, at, clause);
   if (named || clause.marker === 'where') return named ?? placeOfWhere(context, at, clause);
   return placeAmong(context, at, phrasesOfDoer(at, clause)) ?? placeInName(context, at, clause) ?? placeAmong(context, at, phrasesBeside(at, clause));
 }
@@ -80,6 +80,19 @@ function placeOfStay(context: PartyContext, at: SentenceContext, phrases: readon
   const [stay, next] = [phrases[index], phrases[index + 1]];
   if (!stay || !next || next.first !== stay.last + 1 || (next.preposition !== 'to' && next.preposition !== 'of')) return undefined;
   return next.nouns.flatMap((noun) => actorsOf(context, at, noun)).find((actor) => isPlace(context, actor.entity));
+}
+
+/** "warned Chad [while visiting Lima]": where somebody is who says or does something there. */
+function placeVisited(context: PartyContext, at: SentenceContext, clause: Clause): Actor | undefined {
+  const visit = at.phrases.clauses.find(
+    ({ governor, marker, verb, subject }) =>
+      governor === clause &&
+      marker === 'while' &&
+      verb.form === 'gerund' &&
+      verb.lemma === 'visit' &&
+      subject.every((noun) => clause.subject.includes(noun)),
+  );
+  return visit?.object.flatMap((noun) => actorsOf(context, at, noun)).find((actor) => isPlace(context, actor.entity));
 }
 
 /** "a visit", "a tour". */

@@ -48,3 +48,8 @@ it('the month of an agreement is not that of what is agreed', async () => {
   const { events } = await findingsOf('Kenyan miller Torvald agreed in May to buy its rival Corvex.');
   expect(events.filter(({ predicate }) => predicate === 'buy').map(({ time }) => time)).toEqual([undefined]);
 });
+
+it('who speaks while visiting a town speaks there', async () => {
+  const { events } = await findingsOf('Emmanuel Macron criticised Chad while visiting Nairobi.');
+  expect(events.filter(({ plover }) => plover?.type === 'ACCUSE').map(({ place }) => place?.span.exact)).toEqual(['Nairobi']);
+});
