@@ -69,10 +69,13 @@ export function agentNoun(at: SentenceContext, noun: NounPhrase): AgentNouns | u
 
 const WARPLANE: AgentNouns = { sector: 'MIL', state: true, tool: true, nouns: [] };
 
+/** "F-16", "B-52", "MiG-29", "Su 27", "Tu-160"; no airliner: "A320", "B777", "Tu-154". */
+const WARPLANE_NAME = /(?:^| )(?:(?:F|B|A|EA|KC) ?[-‐‑] ?\d{1,2}|(?:MiG|MIG|Mig|Su|SU|AH|AC|Mi) ?[-‐‑]? ?\d{1,3}|Tu ?[-‐‑]? ?(?:22|95|142|160))s?$/u;
+
 /** "Turkish [F-16s]", "Soviet [MiG-23s]": what a fighter, bomber or gunship is called by. */
 function warplane(at: SentenceContext, noun: NounPhrase): AgentNouns | undefined {
   const words = at.sentence.tokens.slice(noun.first, noun.last + 1).map(({ form }) => form);
-  return /(?:^| )(?:F|MiG|MIG|Mig|Su|SU|B|AH|A|Tu|Yak|Mi|AC) ?-? ?\d{1,3}s?$/u.test(words.join(' ')) ? WARPLANE : undefined;
+  return WARPLANE_NAME.test(words.join(' ')) ? WARPLANE : undefined;
 }
 
 /** Of "[rebel] leaders", "the [opposition] leader" what is known of those whom they lead. */

@@ -63,6 +63,8 @@ const VerbPattern = z.strictObject({
   cameo: z.string().optional(),
   /** None of these may be the subject or stand after a preposition: "was killed in a [crash]". */
   without: nounWords.optional(),
+  /** None of these may stand anywhere behind the verb: "closed schools because of [snow]". */
+  notBehind: nounWords.optional(),
   /** The subject must name several: "Kenya and Egypt agreed". */
   together: z.boolean().optional(),
   /** Nobody need act: "a bomb killed three soldiers". */

@@ -277,6 +277,18 @@ const NO_EVENT: readonly string[] = [
   'Kenya had a truck with Ugandan plates.',
   'Kenya moved Somali refugees to a camp in the north.',
   'The Kenyan government faces protests.',
+  'Norway sent a helicopter to look for a lost Danish hiker.',
+  'A Ghanaian government jet flew into Oslo.',
+  'Danish frigates sailed into Oslo for the jubilee.',
+  'Ghanaian soldiers are on the way home to Accra.',
+  'A Danish relief convoy is on its way to Chad.',
+  'Three Danish A350s landed in Ghana.',
+  'The Ugandan government put the schoolgirls on a train to the museum.',
+  'Danish police searched a flat for a missing boy.',
+  'The Danish government forced hikers to stay in the hut because of a blizzard.',
+  'Denmark closed its schools over the summer.',
+  'Ugandan nurses stayed off work with measles.',
+  'The chess federation called out its staff.',
 ];
 
 describe('a verb in another sense tells no event', () => {
@@ -297,6 +309,12 @@ describe('a verb tells an event where the words beside it give it that sense', (
     ['Kenyan rebels kept a Ugandan engineer captive.', 'hold hostage occurred: Kenyan rebels → Ugandan engineer'],
     ['Kenya had no truck with Uganda.', 'reject occurred: Kenya → Uganda'],
     ['The European Union opened membership talks with Ukraine.', 'negotiate occurred: European Union & Ukraine → '],
+    ['Danish fighter jets flew over Finland.', 'deploy forces occurred: Denmark → Finland'],
+    ['Ugandan police put 30 migrants on a plane to Chad.', 'deport occurred: Uganda → migrants'],
+    ['Teachers stayed off work in Uganda over their pay.', 'strike occurred: Teachers in Uganda → '],
+    ['Ugandan soldiers forced Kenyan villagers to leave their homes.', 'repress occurred: Uganda → Kenyan villagers'],
+    ['Danish F-16s bombed rebels in Mali.', 'bombard occurred: Denmark → rebels in Mali'],
+    ['Danish estate agents accused the Swedish government of fraud.', 'accuse occurred: Danish estate agents → Sweden'],
     ['Kenya fired a Ugandan envoy.', 'dismiss occurred: Kenya → Uganda'],
   ])('%s', async (sentence, told) => {
     expect(await typedEventLines(sentence)).toContain(told);

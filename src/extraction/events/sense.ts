@@ -41,7 +41,7 @@ export function fits(at: SentenceContext, clause: Clause, framed: FramedVerb): b
 
 /** Whether a word that tells another sense of the verb than a pattern's stands beside it: "met Kenya in the [final]". */
 export function isRuledOut(at: SentenceContext, clause: Clause, { frame, pattern, particle }: FramedVerb): boolean {
-  const { notObjects, notSubjects, without, notComplements = {}, notAway } = pattern;
+  const { notObjects, notSubjects, without, notComplements = {}, notAway, notBehind } = pattern;
   const objects = objectsOf(clause, particle) ?? [];
   const subjects = clause.verb.passive ? nounsAfter(clause.obliques, 'by') : speakersOf(at, clause);
   return (
@@ -49,11 +49,20 @@ export function isRuledOut(at: SentenceContext, clause: Clause, { frame, pattern
     (notSubjects !== undefined && names(at, subjects, notSubjects)) ||
     (without !== undefined && names(at, [...subjects, ...clause.obliques.flatMap(({ nouns }) => nouns)], without)) ||
     Object.entries(notComplements).some(([preposition, lemmas]) => names(at, nounsAfter(clause.obliques, preposition), lemmas)) ||
+    (notBehind !== undefined && standsBehind(at, clause, notBehind)) ||
     (notAway === true && isLeaving(at, clause, objects)) ||
     (frame.plover.type === 'PROTEST' && (isByForces(at, clause, subjects) || isPlayed(at, clause) || isDeadly(clause))) ||
     (frame.plover.type === 'ASSAULT' &&
       (isByMishap(clause) || isLostToTeam(at, clause) || isAnsweredFor(at, clause.verb, objects, subjects) || isWithBall(subjects, objects)))
   );
+}
+
+/** "the destroyer approached Malta for a port [visit]", "forced residents to leave before the [storm]": also within what the verb governs. */
+function standsBehind({ sentence: { tokens } }: SentenceContext, { verb }: Clause, words: readonly string[]): boolean {
+  return tokens.some(({ form }, token) => {
+    const word = form.toLowerCase();
+    return token > verb.last && (words.includes(word) || words.includes(singularOf(word)));
+  });
 }
 
 /** "cannot be [ruled] out". */
