@@ -44,7 +44,7 @@ function isWhole({ agents, patients }: EventUnit): boolean {
  * Whether two accounts of one report are surely of two events: other doers did it to others ("gunmen killed villagers", "the army killed militants"), somebody else is accused or
  * warned, or others died, of another number.
  */
-export function areApart(a: EventUnit, b: EventUnit): boolean {
+function areApart(a: EventUnit, b: EventUnit): boolean {
   if (a.document.id !== b.document.id || a.mutual || b.mutual || areTogether(a) || areTogether(b)) return false;
   return (areOthers(a.patients, b.patients) && (areOthers(a.agents, b.agents) || isSaidToOthers(a, b))) || areOtherDead(a, b);
 }
