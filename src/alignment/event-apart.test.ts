@@ -15,7 +15,7 @@ function eventsOf(made: HandMade): string[] {
   return events
     .map(({ accounts }) =>
       accounts
-        .map(({ sentence }) => TEXT.slice(sentence.start, sentence.end).split(' ')[0])
+        .map(({ sentence }) => TEXT.slice(sentence.start, sentence.end).split(' ', 1).join(''))
         .toSorted()
         .join(' '),
     )

@@ -125,8 +125,11 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
 /** "the firm, helped [by demand] for pumps": nobody's aid. */
 function isByThing(context: PartyContext, at: SentenceContext, { verb, agents }: Clause): boolean {
   if (!verb.passive || agents.length === 0 || names(at, agents, wordsOf('@aid'))) return false;
-  const isSomebody = ({ lemma }: NounPhrase) => /^(?:person|organisation)$/.test(nounClass(singularOf(lemma)));
   return !agents.some(isSomebody) && parties(context, at, agents).length === 0 && owners(context, at, agents).length === 0;
+}
+
+function isSomebody({ lemma }: NounPhrase): boolean {
+  return /^(?:person|organisation)$/.test(nounClass(singularOf(lemma)));
 }
 
 /** "will close the port unless [Chad] withdraws", "will not disarm before [Chad] withdraws": of a deed that is threatened or refused, and done to nobody told. */
