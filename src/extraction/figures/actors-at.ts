@@ -65,8 +65,6 @@ function entitiesAt({ context, at, tree }: Site, token: number): number[] {
   const word = tree.tokens[token];
   // "61 billion [U.S. dollars]": nobody's
   if (!word || (currencyOfWord(lemmaOf(tree, token)) !== undefined && tagOf(tree, token) === 'NOUN')) return [];
-  // "[West] Texas Intermediate crude futures": part of the name of a grade
-  if (/^(?:\p{Lu}\p{Ll}+ ){1,2}(?:Intermediate|Select) crude\b/u.test(context.text.slice(word.start, word.start + 60))) return [];
   // "paid [US] $3 million"
   if (at.sentence.quantities.some((quantity) => /^[A-Z]{3}/.test(quantity.unit) && contains(quantity, word))) return [];
   const mention = at.mentions

@@ -17,6 +17,7 @@ describe('the name behind a name', () => {
 
   it('is no owner as part of the name of a grade', async () => {
     expect(await figureLines('West Texas Intermediate crude rose 3 percent.')).toEqual(['growth of West Texas Intermediate crude = 3 percent']);
+    expect(await figureLines('West Texas Intermediate crude futures rose 3 percent.')).toEqual(['growth of crude futures = 3 percent']);
   });
 });
 

@@ -2,6 +2,7 @@ import { nounClass } from '../../language/knowledge/nouns.ts';
 import { contains, type Reference, type Span } from '../../model/index.ts';
 import { spanOfTokens } from '../context.ts';
 import { caseOf, childrenBy, extentOf, leftEdge, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { isInNameOfCrude } from './crude.ts';
 import { deedOf } from './deed-of.ts';
 import { DEEDS, PROTESTING, STATES } from './deeds.ts';
 import { isTraded } from './exchange.ts';
@@ -293,17 +294,6 @@ function isGrade({ tree, at, context }: Site, index: number, noun: number): bool
     return known !== undefined && /^(?:company|organisation)$/.test(known.kind) && known.country === undefined && known.key.startsWith('name:');
   });
 }
-
-/** "[Western Canadian Select] crude": the place where it is pumped is part of the name of a grade. */
-function isInNameOfCrude(tree: Tree, index: number, noun: number): boolean {
-  if (lemmaOf(tree, noun) !== 'crude' || !isQualityOfCrude(tree, noun - 1)) return false;
-  return tree.tokens.slice(index, noun).every(({ form }) => /^\p{Lu}\p{Ll}+$/u.test(form) && !/^(?:The|An?|But|And|In)$/u.test(form));
-}
-
-/** "West Texas [Intermediate]", "Arab [Light]", behind the name of a place. */
-const isQualityOfCrude = (tree: Tree, index: number): boolean =>
-  /^(?:Intermediate|Select|Light|Heavy|Sweet|Sour|Medium|Blend)$/u.test(tree.tokens[index]?.form ?? '') &&
-  /^\p{Lu}\p{Ll}+$/u.test(tree.tokens[index - 1]?.form ?? '');
 
 const UNIT_WORDS: ReadonlySet<string> = new Set(
   'percent per cent dollar euro pound yuan ruble rouble yen ton tonne metre meter kilometre kilometer mile foot acre hectare litre liter gallon'.split(

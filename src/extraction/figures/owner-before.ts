@@ -1,7 +1,8 @@
 import { contains, type Mention, overlaps, type Quantity, type Range } from '../../model/index.ts';
-import { childrenBy, leftEdge, lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
+import { childrenBy, leftEdge, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { BODIES } from '../taken-up.ts';
 import { type About, actorsAt, type Role } from './actors-at.ts';
+import { isPartOfCrude } from './crude.ts';
 import { isTraded } from './exchange.ts';
 import { indexAt } from './indexes.ts';
 import type { Site } from './site.ts';
@@ -22,6 +23,7 @@ export function before({ at, tree, context, ...rest }: Site, noun: number, role:
       (mention) =>
         contains(range, mention) &&
         mention.start < grade &&
+        !isOfCrude(tree, mention) &&
         !isSeatOfTrade({ at, tree, context, ...rest }, noun, mention) &&
         !/^-based\b/u.test(context.text.slice(mention.end, mention.end + 7)) &&
         !isOfBody({ at, tree, context, ...rest }, noun, mention) &&
@@ -40,6 +42,10 @@ export function before({ at, tree, context, ...rest }: Site, noun: number, role:
   const states = taken.length > 0 ? [] : owners.flatMap((owner) => stateMeant(context, tree.tokens[owner]));
   return [...named, ...taken, ...states.map((entity) => ({ entity, role }))];
 }
+
+/** "[West] Texas Intermediate crude futures": part of the name of a grade. */
+const isOfCrude = (tree: Tree, { start, end }: Mention): boolean =>
+  tree.tokens.some((token, index) => token.start >= start && token.end <= end && isPartOfCrude(tree, index));
 
 /** "its [Lumo] vans": the make of what another has. */
 const isMakeOf = ({ reading, text }: Site['context'], mention: Mention, all: readonly Mention[]): boolean =>
