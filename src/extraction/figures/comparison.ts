@@ -1,4 +1,4 @@
-import type { Comparison } from '../../model/index.ts';
+import { type Comparison, MONTH_NAMES } from '../../model/index.ts';
 import { lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
@@ -62,8 +62,10 @@ function leftBehind({ tree, context, at, quantity, verb: clauseVerb }: Site, mea
 }
 
 /** "[, compared with] 359 million", "[, compared to] February's 9 million", "of the market in May[, according to the institute, compared with] 31 percent". */
-const BESIDE =
-  /^(?:(?: (?:of|in|at) [^,.;:()\d]{1,50})?,(?: (?:in|at|according to) [^,.;:()]{1,60},)?)? (?:compared (?:with|to)|against|versus) (?<month>(?:(?:January|February|March|April|May|June|July|August|September|October|November|December|last (?:month|year|quarter))['’]s )?)(?:just |only |about |some )?$/u;
+const BESIDE = new RegExp(
+  `^(?:(?: (?:of|in|at) [^,.;:()\\d]{1,50})?,(?: (?:in|at|according to) [^,.;:()]{1,60},)?)? (?:compared (?:with|to)|against|versus) (?<month>(?:(?:${MONTH_NAMES.join('|')}|last (?:month|year|quarter))['’]s )?)(?:just |only |about |some )?$`,
+  'u',
+);
 
 /** "was 9 million pesos, compared with [14 million the year before]": of two amounts of one kind, the larger one tells the way. */
 function besideOther({ context, at, quantity }: Pick<Site, 'context' | 'at' | 'quantity'>): Comparison | undefined {

@@ -1,3 +1,4 @@
+import { rateAfter } from '../../language/quantities/units.ts';
 import { spanOfTokens } from '../context.ts';
 import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
@@ -81,7 +82,7 @@ export function priceOfEach(site: Site): Measured | undefined {
   const { tree, context, at, quantity, first } = site;
   if (!/^[A-Z]{3}$/.test(quantity.unit)) return undefined;
   const ahead = EACH.exec(context.text.slice(Math.max(at.sentence.start, quantity.start - 100), quantity.start))?.groups;
-  const unit = UNITS.get(ahead?.['unit']?.toLowerCase() ?? '');
+  const unit = rateAfter(` a ${ahead?.['unit'] ?? ''}`)?.unit;
   if (ahead?.['goods'] === undefined || unit === undefined) return undefined;
   const words = ahead['goods'].split(' ').at(-1) ?? '';
   const noun = tree.tokens.findLastIndex(({ form }, token) => token < first && form === words);
@@ -94,20 +95,6 @@ export function priceOfEach(site: Site): Measured | undefined {
     measure: { rule: 'level', noun, ...(tagOf(tree, verb) === 'NOUN' ? {} : { verb }), ...(isNoun(tree, noun) ? {} : { elsewhere: named }) },
   };
 }
-
-const UNITS: ReadonlyMap<string, string> = new Map([
-  ['barrel', 'barrel'],
-  ['bushel', 'bushel'],
-  ['ounce', 'oz'],
-  ['pound', 'lb'],
-  ['tonne', 't'],
-  ['ton', 't'],
-  ['kilo', 'kg'],
-  ['kilogram', 'kg'],
-  ['litre', 'L'],
-  ['liter', 'L'],
-  ['gallon', 'gal'],
-]);
 
 const EACH =
   /\b(?:an?|one|each|the (?:average )?price of an?) (?<unit>\p{L}+) of (?<goods>(?:[\p{L}-]+ ){0,2}[\p{L}-]+) (?<verb>costs?|sold for|sells for|was|is|fetched|fetches|stood at|traded at|went for)(?: (?:about|around|nearly|just|only|now|at))* $/iu;

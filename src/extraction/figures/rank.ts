@@ -1,3 +1,4 @@
+import { MONTH_NAMES } from '../../model/index.ts';
 import { childrenBy, wordAt } from '../phrases/index.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
@@ -6,7 +7,7 @@ import type { Site } from './site.ts';
 const RANK_BEFORE =
   /(?:\b(?:an?|the|its|their|his|her)\s+)?(?:(?:new|all-time|historic(?:al)?|post-war)\s+)*(?:record(?:[- ](?:high|low|level|total))?|(?:all-time|[\w-]+-year|historic|multi-year)\s+(?:high|low)|(?:highest|lowest|largest|biggest|smallest)\s+[\p{L}-]+)(?=(?:\s+of)?\s*(?:[$€£¥]|US\$)?$)/iu;
 
-const MONTH = '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
+const MONTH = `(?:${MONTH_NAMES.join('|')})`;
 const ORDINAL = '(?:(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ])';
 /** Words in "est" that rank nothing. */
 const NO_RANK = '(?!latest|interest|harvest|request|forest|contest|protest|arrest|invest|honest|modest|manifest)';
