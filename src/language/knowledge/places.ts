@@ -24,5 +24,5 @@ export const regionsByAdjective = once(
     new Map(regions().flatMap((place) => (place.adjectives ?? []).map((adjective) => [adjective.toLowerCase(), place] as const))),
 );
 
-/** Names of cities that a town of another state has too, so that the name alone tells of no state: "Kingston", "Birmingham". */
+/** Names of cities and states that a town or region of another state has too, so that the name alone tells of no state: "Kingston", "Birmingham", "Georgia". */
 export const namesakes = once((): ReadonlySet<string> => new Set(loadKnowledge('namesakes', z.string().min(1))));

@@ -1,5 +1,6 @@
 import type { Range } from '../../model/index.ts';
 import { nounClass } from '../knowledge/nouns.ts';
+import { namesakes } from '../knowledge/places.ts';
 import type { FoundName, WordedSentence } from './found-name.ts';
 import { honorificGender, titleBefore, titleText } from './titles.ts';
 import { follows, isCapital, joins, type Word } from './words.ts';
@@ -50,9 +51,9 @@ export function phraseOf(sentence: WordedSentence, name: FoundName): NamePhrase 
   };
 }
 
-/** "a [Georgia] lender": before a firm the name alone is as well that of a state of the United States. */
+/** "a [Georgia] lender": before a firm the name of a state alone is as well that of a region elsewhere. */
 export const isStateWithin = (words: readonly Word[], { from, to, known }: FoundName): boolean =>
-  known?.type === 'country' && known.country.code === 'GEO' && words[from]?.form === 'Georgia' && !words[to - 1]?.possessive;
+  known?.type === 'country' && namesakes().has(words[from]?.form ?? '') && !words[to - 1]?.possessive;
 
 /** The country of a phrase; "Korean-American" tells of descent and then of the state, "Danish-Greek" leaves the state open. */
 export function nationality(words: readonly Word[], within: readonly FoundName[]): string | undefined {
