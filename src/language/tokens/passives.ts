@@ -1,13 +1,21 @@
+import type { Token } from '../../model/index.ts';
 import type { ParsedWord } from '../parser/index.ts';
 
 /** "The curbs were [relaxed] by the army": what looks like an adjective and has somebody who did it is a passive verb. */
-export function withPassives(forms: readonly string[], words: readonly ParsedWord[]): ParsedWord[] {
-  const passives = new Set(words.flatMap((_, index) => (isPassive(forms, words, index) ? [index + 1] : [])));
-  if (passives.size === 0) return [...words];
+export function withPassives(forms: readonly string[], words: readonly ParsedWord[]): readonly ParsedWord[] {
+  return asPassives(words, new Set(words.flatMap((_, index) => (isPassive(forms, words, index) ? [index] : []))));
+}
+
+/** The words with those at the given indexes as passive verbs, and with what hangs on them as on such. */
+export function asPassives<Word extends Pick<Token, 'upos' | 'feats' | 'head' | 'deprel'>>(
+  words: readonly Word[],
+  passives: ReadonlySet<number>,
+): readonly Word[] {
+  if (passives.size === 0) return words;
   return words.map((word, index) => {
-    if (passives.has(index + 1)) return { ...word, upos: 'VERB', feats: 'Tense=Past|VerbForm=Part|Voice=Pass' };
-    if (!passives.has(word.head)) return word;
-    return { ...word, deprel: PASSIVE[word.deprel] ?? word.deprel };
+    if (passives.has(index)) return { ...word, upos: 'VERB', feats: 'Tense=Past|VerbForm=Part|Voice=Pass' };
+    const { head = 0, deprel = '' } = word;
+    return passives.has(head - 1) ? { ...word, deprel: PASSIVE[deprel] ?? deprel } : word;
   });
 }
 

@@ -1,3 +1,4 @@
+import { asPassives } from '../../../language/tokens/passives.ts';
 import type { Token } from '../../../model/index.ts';
 
 /** "[Fighting] broke out", "[Looting] by soldiers went on": what opens a sentence as a subject and has no object is a noun. */
@@ -15,21 +16,15 @@ export function withOpeningNoun(tokens: readonly Token[]): readonly Token[] {
 
 /** "two were [wounded] in a raid": done to somebody, where the parser takes the participle for an adjective. */
 export function withHarmDone(tokens: readonly Token[]): readonly Token[] {
+  const isSaid = (index: number) => tokens.some(({ head, deprel, lemma }) => head === index + 1 && deprel === 'cop' && lemma === 'be');
   const harmed = new Map(
     tokens.flatMap(({ upos, form, deprel }, index) => {
       const lemma = upos === 'ADJ' && deprel !== 'amod' ? HARM.get(form.toLowerCase()) : undefined;
-      const isSaid = tokens.some(({ head, deprel: relation, lemma: copula }) => head === index + 1 && relation === 'cop' && copula === 'be');
-      return lemma && isSaid ? [[index + 1, lemma] as const] : [];
+      return lemma !== undefined && isSaid(index) ? [[index, lemma] as const] : [];
     }),
   );
   if (harmed.size === 0) return tokens;
-  return tokens.map((token, index) => {
-    const lemma = harmed.get(index + 1);
-    if (lemma) return { ...token, upos: 'VERB', lemma, feats: 'Tense=Past|VerbForm=Part|Voice=Pass' };
-    if (token.head === undefined || !harmed.has(token.head)) return token;
-    if (token.deprel === 'cop') return { ...token, deprel: 'aux:pass' };
-    return token.deprel === 'nsubj' ? { ...token, deprel: 'nsubj:pass' } : token;
-  });
+  return asPassives(tokens, new Set(harmed.keys())).map((token, index) => ({ ...token, lemma: harmed.get(index) ?? token.lemma }));
 }
 
 const HARM: ReadonlyMap<string, string> = new Map([
