@@ -48,6 +48,8 @@ const VerbPattern = z.strictObject({
   seconds: nounWords.optional(),
   /** Nothing may be told of it but by words before it: "called Kenya a [friend]", no "friend [of the poachers]". */
   plainSeconds: z.boolean().optional(),
+  /** What it is done to must not be in the plural: "no [truck] with", no "[trucks]". */
+  singular: z.boolean().optional(),
   /** One of these must follow: `infinitive`, `deed` (an infinitive that is no state and no saying), `that`, `resolve` ("that it would …"), `or-else` ("to leave or face arrest"), `gerund`, `obligation` ("said that Kenya must …"), `object`, `none` (no object), a preposition. */
   needs: words.optional(),
   /** What is acted upon must not be told to leave: "moved its troops [out of Mali]". */

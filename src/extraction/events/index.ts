@@ -25,7 +25,7 @@ import { isSameEvent } from './same-event.ts';
 import { withSettingDoubt } from './setting-doubt.ts';
 import { eachPlace, type SettledEvent, settle } from './settle.ts';
 import { withSuppositionDoubt } from './supposition-doubt.ts';
-import type { Factuality } from './told.ts';
+import { FACT, type Factuality } from './told.ts';
 import { countedFrom } from './told-before.ts';
 import { headlineOf, isOfSomebodyBefore } from './told-headline.ts';
 import { withLeads } from './told-in-lead.ts';
@@ -242,7 +242,7 @@ function factualityFromOthers(event: SettledEvent, alike: EventsAlike, context: 
     const { first, last } = edtfBounds(edtf);
     const day = edtfBounds(published.edtf);
     const known = day.last ?? day.first;
-    if (last && known && last <= known) return { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'past' };
+    if (last && known && last <= known) return FACT;
     if (first && day.last && first > day.last) return { status: 'planned', polarity: 'positive', certainty: 'probable', tense: 'future' };
   }
   return alike.to(event).find((other) => other !== event && other.candidate.factuality && isSameEvent(event, other) && timesAgree(event, other))

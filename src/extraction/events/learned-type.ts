@@ -4,6 +4,7 @@ import type { EntityTable } from '../../language/names/entities.ts';
 import { PloverType, type Status } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Clause } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 import type { EventCandidate, FramedEvent } from './candidate.ts';
 import { carriesEvent } from './carrying-clause.ts';
 import { type FramedVerb, framesOfVerb } from './frames.ts';
@@ -29,8 +30,14 @@ const UNDONE: ReadonlySet<string> = new Set([
   'evade',
 ]);
 
-/** "[borrowed] a billion from Peru": who gives stands behind "from", and no pattern of the type has him there. */
-const RECEIVING: ReadonlySet<string> = new Set(['borrow', 'receive', 'buy', 'import', 'purchase', 'get', 'obtain', 'acquire', 'collect', 'inherit']);
+/**
+ * Verbs that are not told as a type whatever the classifier makes of them. "[borrowed] a billion from Peru": who gives stands behind "from", and no pattern of the type
+ * has him there; "[charged] three activists": with batons only where the frames say so.
+ */
+const OTHERWISE: ReadonlyMap<PloverType, ReadonlySet<string>> = new Map([
+  ['AID', wordSet('borrow receive buy import purchase get obtain acquire collect inherit')],
+  ['ASSAULT', wordSet('charge')],
+]);
 
 /** How far ahead the classifier must have a type, and from where on it is no longer in doubt. */
 interface Sureness {
@@ -92,9 +99,7 @@ function typedBy(
   const type = PloverType.safeParse(guess.type).data;
   if (type === undefined || guess.margin < UNLISTED.least) return undefined;
   const lemma = candidate.at.sentence.tokens[candidate.trigger.first]?.lemma ?? '';
-  if (type === 'AID' && RECEIVING.has(lemma)) return undefined;
-  // "[charged] three activists over the riot": a crowd that is run at stands in the frames
-  if (type === 'ASSAULT' && lemma === 'charge') return undefined;
+  if (OTHERWISE.get(type)?.has(lemma)) return undefined;
   if (candidate.factuality?.status === 'hypothetical' && !SAID.has(type)) return undefined;
   const event = asVerbalAct(withType(context, candidate, clause, type));
   const settled = settle(event, context.table);

@@ -11,6 +11,7 @@ import { placeOfClause } from './place.ts';
 import { fillSlots } from './slots.ts';
 import { isOfficial, speakersOf } from './subject-class.ts';
 import { ANSWERS, isForceful, isGrant, isPressing, RETURNED, STRUCK } from './threat-words.ts';
+import { FACT } from './told.ts';
 
 /**
  * What somebody of politics will do to another, or will not, where the verb itself tells no type: a deed foretold "unless" the other gives way is a threat
@@ -108,7 +109,7 @@ function spoken(context: PartyContext, at: SentenceContext, clause: Clause, { id
     sources,
     targets,
     ...(place ? { place } : {}),
-    factuality: { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'past' },
+    factuality: FACT,
     nominal: false,
     clause,
   };

@@ -23,7 +23,8 @@ export function fits(at: SentenceContext, clause: Clause, framed: FramedVerb): b
   if (!areOfClass(at, clause, objects, pattern)) return false;
   if (pattern.objects && !names(at, objects, pattern.objects) && !areNationals(at, objects, pattern.objects)) return false;
   if (pattern.seconds && !names(at, secondsOf(clause), pattern.seconds) && !isTimeGiven(at, clause, pattern.seconds)) return false;
-  if (pattern.ofNone && !(clause.verb.negative && objects.every((noun) => isSingular(at, noun)))) return false;
+  if (pattern.ofNone && !clause.verb.negative) return false;
+  if (pattern.singular && !objects.every((noun) => isSingular(at, noun))) return false;
   if (pattern.plainSeconds && !secondsOf(clause).every((noun) => isPlain(at, noun))) return false;
   const subjects = clause.verb.passive ? nounsAfter(clause.obliques, 'by') : speakersOf(at, clause);
   if (pattern.subjects && !names(at, subjects, pattern.subjects) && !isNation(at, subjects) && !areServants(at, subjects, pattern.subjects))
@@ -173,9 +174,9 @@ function secondsOf({ verb, object, secondObject }: Clause): readonly NounPhrase[
   return verb.passive ? [...object, ...secondObject] : secondObject;
 }
 
-/** "no [truck] with", no "[trucks] with"; "no [plans] to". */
+/** "no [truck] with", no "[trucks] with". */
 function isSingular({ sentence }: SentenceContext, { head, lemma }: NounPhrase): boolean {
-  return lemma !== 'truck' || sentence.tokens[head]?.form.toLowerCase() === lemma;
+  return sentence.tokens[head]?.form.toLowerCase() === lemma.toLowerCase();
 }
 
 /** "a friend", no "friend [of the poachers]", "friend [that cannot be trusted]". */

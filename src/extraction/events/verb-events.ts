@@ -25,6 +25,7 @@ import { eachPlace, settle } from './settle.ts';
 import { fillSlots, struck } from './slots.ts';
 import { isOfficial } from './subject-class.ts';
 import { timeByDistance } from './time-by-distance.ts';
+import { FACT } from './told.ts';
 import { hasUnknownPronoun, isDegreeAsked, isLetByNobody, isNegatedInPart, isOthersWord } from './untold-deeds.ts';
 import { isLightFor, peopleAgainst, sourcesOf, withPeople } from './verb-sources.ts';
 import { asVerbalAct, withInnerMode } from './verbal-acts.ts';
@@ -174,7 +175,7 @@ function withSpeakerAsDoer(context: PartyContext, candidate: FramedEvent): Frame
         plover: { type: verb.negative ? 'REJECT' : 'THREATEN', contexts: plover.contexts },
         cameo: verb.negative ? '120' : '130',
         predicate: `${verb.negative ? 'refuse' : 'threaten'} to ${candidate.predicate}`,
-        factuality: { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'past' },
+        factuality: FACT,
       };
 }
 

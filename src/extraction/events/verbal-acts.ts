@@ -4,6 +4,7 @@ import type { Clause } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { FramedEvent } from './candidate.ts';
 import { complementsOf, innerTypes } from './inner-events.ts';
+import { FACT } from './told.ts';
 
 const COOPERATIVE: ReadonlySet<PloverType> = new Set<PloverType>(['SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT']);
 const CONFLICTUAL: ReadonlySet<PloverType> = new Set<PloverType>(['SANCTION', 'COERCE', 'ASSAULT', 'PROTEST', 'MOBILIZE']);
@@ -20,7 +21,7 @@ export function asVerbalAct(candidate: FramedEvent): FramedEvent {
   if (predicate === 'leave' && clause.verb.tense === 'future') return candidate;
   if (isDeclined(candidate) || isPromisedNot(candidate)) return asRefusal(candidate);
   if (isHarmForsworn(candidate))
-    return { ...candidate, plover: { type: 'AGREE', contexts: plover.contexts }, cameo: '030', predicate: 'promise', factuality: TOLD };
+    return { ...candidate, plover: { type: 'AGREE', contexts: plover.contexts }, cameo: '030', predicate: 'promise', factuality: FACT };
   const isThreat = isLeavingUnless(candidate);
   const cooperative = COOPERATIVE.has(plover.type) && !isThreat;
   if (!isAnnounced(candidate) && (cooperative || !(isThreatOnCondition(clause) || isThreatOfMight(clause)))) return candidate;
@@ -33,8 +34,8 @@ export function asVerbalAct(candidate: FramedEvent): FramedEvent {
   }
   const { time: _, ...timeless } = candidate;
   return cooperative
-    ? { ...timeless, plover: { type: 'AGREE', contexts: plover.contexts }, cameo: '030', predicate: `pledge to ${predicate}`, factuality: TOLD }
-    : { ...timeless, plover: { type: 'THREATEN', contexts: plover.contexts }, cameo: '130', predicate: `threaten to ${predicate}`, factuality: TOLD };
+    ? { ...timeless, plover: { type: 'AGREE', contexts: plover.contexts }, cameo: '030', predicate: `pledge to ${predicate}`, factuality: FACT }
+    : { ...timeless, plover: { type: 'THREATEN', contexts: plover.contexts }, cameo: '130', predicate: `threaten to ${predicate}`, factuality: FACT };
 }
 
 /** "the [judge] will sentence him on Friday": appointed, and no threat. */
@@ -45,11 +46,10 @@ function isOfCourt({ frame, clause }: FramedEvent): boolean {
 const COURT = wordSet('judge court jury tribunal magistrate');
 
 /** The saying itself took place, whatever comes of what was said. */
-const TOLD = { status: 'occurred', polarity: 'positive', certainty: 'certain', tense: 'past' } as const;
 
 function asRefusal(candidate: FramedEvent): FramedEvent {
   const plover = { type: 'REJECT', contexts: candidate.plover.contexts } as const;
-  return { ...candidate, plover, cameo: '120', predicate: `refuse to ${candidate.predicate}`, factuality: TOLD };
+  return { ...candidate, plover, cameo: '120', predicate: `refuse to ${candidate.predicate}`, factuality: FACT };
 }
 
 /** "pledged not to attack Chad": what threatens nobody is promised. */
