@@ -26,6 +26,7 @@ export const BENCHES: readonly Entry[] = [
   { name: 'events-meantime', about: 'event mentions on MEANTIME', needs: [MEANTIME], load: () => import('./events-meantime.ts') },
   { name: 'events-wire', about: 'own sentences of wire news through all of CAMEO', needs: [], load: () => import('./events-wire.ts') },
   { name: 'events-none', about: 'own sentences that tell no event', needs: [], load: () => import('./events-none.ts') },
+  { name: 'variations', about: 'plain deeds in many builds of a sentence', needs: [], load: () => import('./variations.ts') },
   { name: 'recall', about: 'what must be found in ten MEANTIME articles', needs: [MEANTIME], load: () => import('./recall.ts') },
   { name: 'signed', about: 'findings that a reader signs', needs: [MEANTIME, 'seeds'], load: () => import('./signed.ts') },
   {
