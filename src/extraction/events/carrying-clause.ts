@@ -45,3 +45,10 @@ export function carriedHeads(at: SentenceContext, marked: ReadonlySet<number>): 
     return [token];
   });
 }
+
+/** The clause of a verb, of a noun the one that says that it was done: "[held] a convention". */
+export function clauseOf(at: SentenceContext, token: number): Clause | undefined {
+  const own = at.phrases.clauses.find(({ verb, node }) => verb.head === token && node === token);
+  const carrying = own ? undefined : carryingClause(at, token);
+  return own ?? (carrying && LIGHT_VERBS.has(carrying.verb.lemma) ? carrying : undefined);
+}

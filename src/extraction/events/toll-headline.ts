@@ -5,7 +5,7 @@ import type { NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { EventCandidate } from './candidate.ts';
 import { textBetween } from './headline-rest.ts';
-import { isPlural } from './told-headline.ts';
+import { isPlural } from './subject-words.ts';
 
 /**
  * The words for a headline of what something that nobody does has done to people, wherever its sentence tells it: "a quake struck Peru, [killing] [at least 12 people]" reads "At least 12

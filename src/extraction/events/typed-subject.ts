@@ -1,16 +1,16 @@
 import { contains, type EventFinding, overlaps } from '../../model/index.ts';
 import { type SentenceContext, spanOfTokens } from '../context.ts';
 import type { Clause } from '../phrases/index.ts';
-import { wordSet } from '../word-set.ts';
 import { textBetween } from './headline-rest.ts';
-import { endOfSubject, type HeadlineContext, isPlural, ownWordsOf, partyAt, startOfSubject } from './told-headline.ts';
+import type { PartyContext } from './parties.ts';
+import { endOfSubject, isPlural, ownWordsOf, partyAt, STATES, startOfSubject } from './subject-words.ts';
 
 /** The subject of a wording: its words where they are not just the names of those who take part. */
 export type ToldSubject = { words?: string; plural?: boolean };
 
 /** Who does what a verb with a type tells, of a passive to whom it is done: by name, or in the report's words; undefined where the subject is somebody else, or more than one of them. */
 export function typedSubject(
-  context: HeadlineContext,
+  context: PartyContext,
   at: SentenceContext,
   clause: Clause,
   participants: EventFinding['participants'],
@@ -31,7 +31,7 @@ export function typedSubject(
 
 /** "The ministry said [it] had asked": the only one who acts is told by the clause above, as its subject. */
 function isSpeaker(
-  context: HeadlineContext,
+  context: PartyContext,
   at: SentenceContext,
   { subject, governor, link }: Clause,
   participants: EventFinding['participants'],
@@ -46,7 +46,7 @@ function isSpeaker(
 
 /** "[Hikers and a police dog] found": several of whom some are no party, in the words of the report. */
 function joinedSubject(
-  context: HeadlineContext,
+  context: PartyContext,
   at: SentenceContext,
   { subject, link, verb }: Clause,
   participants: EventFinding['participants'],
@@ -67,7 +67,7 @@ const LONGEST_JOINED = 14;
 
 /** "[Officers in Lima] arrested": a body that stands for its state is told by its own words. */
 function describedSubject(
-  context: HeadlineContext,
+  context: PartyContext,
   at: SentenceContext,
   { subject, link, verb }: Clause,
   participants: EventFinding['participants'],
@@ -83,11 +83,9 @@ function describedSubject(
   return /^(?:its|their|his|her|our|this|these|that|those)\b/iu.test(words) ? undefined : { words, plural: isPlural(at, noun) };
 }
 
-export const STATES = wordSet('government country state nation administration');
-
 /** All of a role, and nobody else, are the subject: "[Chile and Peru] call for", "China, [which] calls for", "[the two governments] agree". */
 function isSubject(
-  context: HeadlineContext,
+  context: PartyContext,
   at: SentenceContext,
   { subject, link, range, verb }: Clause,
   participants: EventFinding['participants'],

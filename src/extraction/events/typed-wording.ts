@@ -4,10 +4,12 @@ import { type SentenceContext, spanOfTokens } from '../context.ts';
 import type { Clause, NounPhrase, TokenRange } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { EventCandidate } from './candidate.ts';
+import { clauseOf } from './carrying-clause.ts';
 import { type HeadlineRest, restOf, textBetween } from './headline-rest.ts';
 import { complementsOf } from './inner-events.ts';
-import { clauseOf, type HeadlineContext } from './told-headline.ts';
-import { STATES, typedSubject } from './typed-subject.ts';
+import type { PartyContext } from './parties.ts';
+import { STATES } from './subject-words.ts';
+import { typedSubject } from './typed-subject.ts';
 
 /** Told by who meets whom: a gloss says it all, and reads the same of every report. */
 const TOLD_BY_PARTIES: ReadonlySet<string> = new Set(['visit', 'meet', 'phone']);
@@ -18,7 +20,7 @@ const TOLD_BY_PARTIES: ReadonlySet<string> = new Set(['visit', 'meet', 'phone'])
  * passive, to whom it is done), where what follows leaves out a party or can't be understood alone, or where the verb alone says more than what is told: "[will] send" is a promise.
  */
 export function wordingOf(
-  context: HeadlineContext,
+  context: PartyContext,
   { at, trigger, plover, predicate, clause: framed }: EventCandidate,
   { participants, status, polarity }: EventFinding,
 ): Headline | undefined {
@@ -71,7 +73,7 @@ export function wordingOf(
 
 /** "called on Chile to free [her]": whom a pronoun means by name; of whoever acts ("urged Chile to let [it] fish") it stays. */
 function pronounsOf(
-  { table }: HeadlineContext,
+  { table }: PartyContext,
   { sentence: { tokens }, mentions }: SentenceContext,
   participants: EventFinding['participants'],
   within: number,
@@ -107,13 +109,7 @@ function doneToClause(clause: Clause | undefined, token: number): Clause | undef
 }
 
 /** Whether the verb's own phrases name a party: "signed on Monday, at last, a pact [with Chad]"; not one who is known from elsewhere ("criticised the order", to which it is told before). */
-function isNamedBy(
-  context: HeadlineContext,
-  at: SentenceContext,
-  { object, secondObject, obliques }: Clause,
-  rest: TokenRange,
-  span: Range,
-): boolean {
+function isNamedBy(context: PartyContext, at: SentenceContext, { object, secondObject, obliques }: Clause, rest: TokenRange, span: Range): boolean {
   const nouns = [...object, ...secondObject].flatMap((noun) => [noun, ...noun.appositions, ...noun.phrases]);
   const end = spanOfTokens(context, at.sentence, { first: rest.last, last: Math.min(rest.last + NAMED_BEHIND, at.sentence.tokens.length - 1) });
   return overlaps(end, span) || [...nouns, ...obliques].some((range) => contains(spanOfTokens(context, at.sentence, range), span));
