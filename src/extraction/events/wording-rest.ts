@@ -72,13 +72,7 @@ function isLeftOut(context: PartyContext, at: SentenceContext, clause: Clause, r
 }
 
 /** Whether the verb's own phrases name a party: "signed on Monday, at last, a pact [with Chad]"; not one who is known from elsewhere ("criticised the order", to which it is told before). */
-export function isNamedBy(
-  context: PartyContext,
-  at: SentenceContext,
-  { object, secondObject, obliques }: Clause,
-  rest: TokenRange,
-  span: Range,
-): boolean {
+function isNamedBy(context: PartyContext, at: SentenceContext, { object, secondObject, obliques }: Clause, rest: TokenRange, span: Range): boolean {
   const nouns = [...object, ...secondObject].flatMap((noun) => [noun, ...noun.appositions, ...noun.phrases]);
   const end = spanOfTokens(context, at.sentence, { first: rest.last, last: Math.min(rest.last + NAMED_BEHIND, at.sentence.tokens.length - 1) });
   return overlaps(end, span) || [...nouns, ...obliques].some((range) => contains(spanOfTokens(context, at.sentence, range), span));
@@ -88,19 +82,19 @@ export function isNamedBy(
 const NAMED_BEHIND = 2;
 
 /** "arrested [two]"; not "[two] of its claims". */
-export function isNumberAlone({ sentence: { tokens } }: SentenceContext, { head, phrases }: NounPhrase): boolean {
+function isNumberAlone({ sentence: { tokens } }: SentenceContext, { head, phrases }: NounPhrase): boolean {
   return tokens[head]?.upos === 'NUM' && !phrases.some(({ preposition }) => preposition === 'of');
 }
 
 /** "detained [34]": of people, where the verb is of what is done to nothing else and no more is told; "released [34]" may be of turtles. */
-export function isOfPeople({ verb, object, obliques }: Clause, { last }: NounPhrase): boolean {
+function isOfPeople({ verb, object, obliques }: Clause, { last }: NounPhrase): boolean {
   return DONE_TO_PEOPLE.has(verb.lemma) && object.length === 1 && obliques.every(({ first, time }) => time !== undefined || first > last + 1);
 }
 
 const DONE_TO_PEOPLE = wordSet('arrest detain injure deport');
 
 /** Without the clause of which the end is cut off: "to make [even more]". */
-export function wholeRest(at: SentenceContext, inside: readonly Clause[], rest: HeadlineRest | undefined): HeadlineRest | undefined {
+function wholeRest(at: SentenceContext, inside: readonly Clause[], rest: HeadlineRest | undefined): HeadlineRest | undefined {
   return rest && !inside.some((each) => isCut(at, each, rest.last)) ? rest : undefined;
 }
 
@@ -110,30 +104,30 @@ function isCut({ sentence: { tokens } }: SentenceContext, { verb, object, range 
 }
 
 /** "warned them to leave [or risk being hit]": without the last clauses, where these are cut. */
-export function withoutCut(at: SentenceContext, clause: Clause, inside: readonly Clause[], named: TokenRange | undefined): HeadlineRest | undefined {
+function withoutCut(at: SentenceContext, clause: Clause, inside: readonly Clause[], named: TokenRange | undefined): HeadlineRest | undefined {
   const last = restOf(at, clause, inside, named)?.last;
   const whole = last === undefined ? [] : inside.filter((each) => !isCut(at, each, last));
   return whole.length > 0 ? wholeRest(at, whole, restOf(at, clause, whole, named)) : undefined;
 }
 
 /** "opposed [such a step]": which one, the words before tell. */
-export function isTakenUp({ sentence: { tokens } }: SentenceContext, { first }: HeadlineRest): boolean {
+function isTakenUp({ sentence: { tokens } }: SentenceContext, { first }: HeadlineRest): boolean {
   return /^(?:such|this|these|those|that)$/i.test(tokens[first]?.form ?? '') && tokens[first]?.upos !== 'SCONJ';
 }
 
 /** "described Peru as “a good neighbour”": what counts is in the speaker's own words, which no headline takes in. */
-export function isCutAtQuotation({ sentence: { tokens } }: SentenceContext, last: number): boolean {
+function isCutAtQuotation({ sentence: { tokens } }: SentenceContext, last: number): boolean {
   const next = tokens.slice(last + 1).find(({ upos }) => upos !== 'ADP' && upos !== 'DET' && upos !== 'SCONJ' && upos !== 'PART');
   return next !== undefined && /^["“”„«»]/u.test(next.form);
 }
 
 /** "took Chile [before the court]": no time, though such words often begin one. */
-export function isCutAtPlace({ obliques }: Clause, last: number): boolean {
+function isCutAtPlace({ obliques }: Clause, last: number): boolean {
   return obliques.some(({ first, preposition, time }) => first === last + 1 && preposition === 'before' && !time);
 }
 
 /** "complained [that Chile had moved a buoy]", "rejected any suggestion [that it had]": without it nothing is told. */
-export function contentsOf({ phrases: { clauses } }: SentenceContext, clause: Clause): Clause[] {
+function contentsOf({ phrases: { clauses } }: SentenceContext, clause: Clause): Clause[] {
   const { object } = clause;
   return clauses.filter(
     ({ link, governor, governorNoun }) =>
@@ -149,7 +143,7 @@ function isAskedFor({ link, verb }: Clause): boolean {
 }
 
 /** "called on Chile [to lift a ban]", "accused it [of breaking a pact]", and what those say in turn: "to agree [to lift it] and [pay]". */
-export function clausesInside(at: SentenceContext, clause: Clause, depth = 0): Clause[] {
+function clausesInside(at: SentenceContext, clause: Clause, depth = 0): Clause[] {
   if (depth > 1) return [];
   const inner = complementsOf(at, clause).filter((each) => each.link === 'infinitive' || each.link === 'gerund' || isAskedFor(each));
   const joined = at.phrases.clauses.filter(({ link, governor }) => link === 'coordinate' && governor !== undefined && inner.includes(governor));
