@@ -121,7 +121,7 @@ function variationOf(deed: Deed, frame: Frame): Variation {
   for (const [, before = '', slot = ''] of frame.text.matchAll(/([^{]*)(?:\{([^}]+)\}|$)/gu)) {
     const start = (text += before).length;
     const words = slot === '' ? '' : wordsOf(slot, deed);
-    text += start === 0 || text.endsWith('. ') || text.endsWith(' - ') ? upper(words) : words;
+    text += start === 0 || /(?:\. | - |\) — |“)$/u.test(text) ? upper(words) : words;
     const role = slot in deed.verb ? 'verb' : slot;
     if (!places.has(role)) places.set(role, { start, end: text.length });
   }
