@@ -1,7 +1,7 @@
 import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import { contains, spanOf } from '../../model/index.ts';
 import { type ReportContext, rangeOf, type SentenceContext } from '../context.ts';
-import { DOWN_VERBS, UP_VERBS } from '../figures/words.ts';
+import { DOWN_VERBS, UP_VERBS } from '../figures/change-words.ts';
 import type { Actor } from '../participants.ts';
 import type { Clause, NounPhrase, PrepositionalPhrase } from '../phrases/index.ts';
 

@@ -1,7 +1,7 @@
 import { singularOf } from '../../language/knowledge/nouns.ts';
 import type { TimeExpression } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
-import { DOWN_VERBS, UP_VERBS } from '../figures/words.ts';
+import { DOWN_VERBS, UP_VERBS } from '../figures/change-words.ts';
 import type { Clause, PrepositionalPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 

@@ -1,9 +1,9 @@
 import type { Edtf } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
+import { DOWN_VERBS, UP_VERBS } from '../figures/change-words.ts';
 import { isTraded } from '../figures/exchange.ts';
 import { isIndex } from '../figures/indexes.ts';
 import { newsDay } from '../figures/news-day.ts';
-import { DOWN_VERBS, UP_VERBS } from '../figures/words.ts';
 import type { Clause, NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { EventCandidate } from './candidate.ts';

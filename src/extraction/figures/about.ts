@@ -14,7 +14,7 @@ import { holderWith, ofTheStock, ofWhere } from './owner-beside.ts';
 import { placesOfSetting, settingVerbs } from './setting.ts';
 import type { Site } from './site.ts';
 import { placeTakenUp } from './states-taken-up.ts';
-import { BETWEEN, GRANTED, INWARD, INWARD_VERBS, OUTWARD, OUTWARD_VERBS } from './words.ts';
+import { BETWEEN, GRANTED, INWARD, INWARD_VERBS, OUTWARD, OUTWARD_VERBS } from './transfer-words.ts';
 
 /** Whom a figure is about: exports from whom to whom, trade with whom, the debt of whom; a country as a place stands for its state. */
 export function aboutOf(site: Site, measure: Measure, table: EntityTable): About {

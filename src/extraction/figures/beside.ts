@@ -1,10 +1,10 @@
 import type { Quantity } from '../../model/index.ts';
 import { extentOf, lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
+import { CHANGE_NOUNS } from './change-words.ts';
 import { formerLevel } from './former.ts';
 import type { Measure } from './measure.ts';
 import { sequelOf } from './sequel.ts';
 import { nounAfter, type Site } from './site.ts';
-import { CHANGE_NOUNS } from './words.ts';
 
 /** An amount with what it measures. */
 export interface Measured {

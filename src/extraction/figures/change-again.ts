@@ -4,12 +4,12 @@ import { childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index
 import { BODIES } from '../taken-up.ts';
 import { actorsAt } from './actors-at.ts';
 import type { Measured } from './beside.ts';
+import { CHANGE_NOUNS, DOWN_VERBS, UP_VERBS } from './change-words.ts';
 import { isPricedName, isTraded } from './exchange.ts';
 import { indexAt } from './indexes.ts';
 import type { Measure } from './measure.ts';
 import { nameOf } from './name.ts';
-import type { Site } from './site.ts';
-import { CHANGE_NOUNS, DOWN_VERBS, UP_VERBS } from './words.ts';
+import { type Site, withVerb } from './site.ts';
 
 type Direction = NonNullable<Measure['direction']>;
 
@@ -79,7 +79,7 @@ function thatOf(site: Site, { site: ahead, measure }: Measured): Measured | unde
         site,
         measure: {
           rule: 'change',
-          ...(measure.verb === undefined ? {} : { verb: measure.verb }),
+          ...withVerb(measure.verb),
           direction: own,
           holder,
           owned: true,

@@ -1,7 +1,7 @@
 import { lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measure } from './measure.ts';
-import { isNoun, type Site } from './site.ts';
-import { MEASURED_VERBS } from './words.ts';
+import { MEASURED_VERBS } from './measured-verbs.ts';
+import { isNoun, type Site, withVerb } from './site.ts';
 
 /** "Orders came in at [prices] 40 percent above the last tender": of the noun right before. */
 export function aboveOther(site: Site): Measure | undefined {
@@ -13,7 +13,7 @@ export function aboveOther(site: Site): Measure | undefined {
       : undefined;
   const noun = first - 1;
   if (direction === undefined || quantity.unit !== 'percent' || !isNoun(tree, noun) || !/^(?:obl|nmod)$/.test(tree.relation(noun))) return undefined;
-  return { rule: 'change', noun, direction, ...(site.verb === undefined ? {} : { verb: site.verb }) };
+  return { rule: 'change', noun, direction, ...withVerb(site.verb) };
 }
 
 /** "uses [40 percent] less power than its predecessor": so much less of what the verb tells. */

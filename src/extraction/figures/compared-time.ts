@@ -1,5 +1,5 @@
 import { caseOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
-import { COMPARED } from './words.ts';
+import { COMPARED } from './level-words.ts';
 
 /** "compared [to] 2022", "up from [2022]", "the same month [last year]" behind "compared with". */
 export function isCompared(tree: Tree, first: number, token: number): boolean {

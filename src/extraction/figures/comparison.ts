@@ -1,8 +1,9 @@
 import { type Comparison, MONTH_NAMES } from '../../model/index.ts';
 import { lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { DOWN_VERBS, MOVING, UP_VERBS } from './change-words.ts';
+import { COMPARED } from './level-words.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
-import { COMPARED, DOWN_VERBS, MOVING, UP_VERBS } from './words.ts';
 
 /** Which way what is measured went, and from where: of a level only where the words tell from where. */
 export function comparisonOf(site: Site, measure: Measure): Comparison | undefined {

@@ -5,8 +5,8 @@ import { deedOf } from './deed-of.ts';
 import { OF_LIVES, WEIGHTY } from './deeds.ts';
 import { isDefinite, isNews, isWholeOfPart } from './definite-count.ts';
 import type { Measure } from './measure.ts';
-import { isMeasureUnit, isNoun, type Site } from './site.ts';
-import { COMMON_NOUNS, GENERIC_NOUNS } from './words.ts';
+import { COMMON_NOUNS, GENERIC_NOUNS } from './measure-nouns.ts';
+import { isMeasureUnit, isNoun, type Site, withVerb } from './site.ts';
 
 /** The unit is the counted noun itself: "10 jointly signed [agreements]". */
 export function countedNoun({ tree, quantity, at, context }: Site): number | undefined {
@@ -44,8 +44,8 @@ export function countedMeasure(site: Site, noun: number): Measure | undefined {
     lemmaOf(tree, noun),
   );
   if (site.preposition === 'of' && HOLDING.has(lemmaOf(tree, body)) && body < site.first && isWhoever)
-    return { rule: 'noun-of', noun: body, ...(site.verb === undefined ? {} : { verb: site.verb }) };
-  return { rule: 'counted', noun, ...(verb === undefined ? {} : { verb }), ...(deed ? { deed: deed.name } : {}) };
+    return { rule: 'noun-of', noun: body, ...withVerb(site.verb) };
+  return { rule: 'counted', noun, ...withVerb(verb), ...(deed ? { deed: deed.name } : {}) };
 }
 
 /** "operates seven [plants]", "owns two [hotels]": works are counted even where they are few. */

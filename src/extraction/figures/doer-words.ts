@@ -1,9 +1,9 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
 import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { BODIES } from '../taken-up.ts';
-import { thingMeant } from './name.ts';
 import { phraseAt } from './phrase-at.ts';
 import type { Site } from './site.ts';
+import { thingMeant } from './thing-meant.ts';
 import { isOneOfThem, type Told } from './told-already.ts';
 import { verbatim } from './verbatim.ts';
 

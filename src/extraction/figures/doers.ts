@@ -4,9 +4,10 @@ import { OF_DOER } from './deeds.ts';
 import { foreseeingVerb } from './foreseer.ts';
 import { indexAt } from './indexes.ts';
 import type { Measure } from './measure.ts';
+import { CONTAINERS } from './measure-nouns.ts';
 import type { Site } from './site.ts';
 import { REFUSING } from './to-come.ts';
-import { CONTAINERS, OUTWARD_VERBS } from './words.ts';
+import { OUTWARD_VERBS } from './transfer-words.ts';
 
 /** Who has, makes or suffers what is measured: the verb's subject, or the one by whom it is done. */
 export function doerOf(site: Site, measure: Measure, verb: number, role: Role): About {

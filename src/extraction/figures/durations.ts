@@ -5,7 +5,7 @@ import { childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index
 import { wordSet } from '../word-set.ts';
 import type { Measure } from './measure.ts';
 import { thingOf } from './prices.ts';
-import { isNoun, nounBefore, type Site } from './site.ts';
+import { isNoun, nounBefore, type Site, withVerb } from './site.ts';
 
 const UNITS: Readonly<Record<string, string>> = { PY: 'year', PM: 'month', PW: 'week', PD: 'day', TH: 'hour', TM: 'minute', TS: 'second' };
 
@@ -58,10 +58,10 @@ const LASTING: ReadonlySet<string> = wordSet('delay wait sentence term ban suspe
 export function measureOfDuration(site: Site): Measure | undefined {
   const { tree, last, verb, preposition } = site;
   const before = preposition === 'of' ? nounBefore(site) : undefined;
-  if (before !== undefined && isNoun(tree, before) && LASTING.has(lemmaOf(tree, before))) return withVerb(site, { rule: 'noun-of', noun: before });
+  if (before !== undefined && isNoun(tree, before) && LASTING.has(lemmaOf(tree, before))) return { rule: 'noun-of', noun: before, ...withVerb(verb) };
   let behind = last + 1;
   while (tagOf(tree, behind) === 'ADJ' || (isNoun(tree, behind) && isNoun(tree, behind + 1))) behind++;
-  if (isNoun(tree, behind) && LASTING.has(lemmaOf(tree, behind))) return withVerb(site, { rule: 'inside', noun: behind });
+  if (isNoun(tree, behind) && LASTING.has(lemmaOf(tree, behind))) return { rule: 'inside', noun: behind, ...withVerb(verb) };
   if (verb === undefined || tagOf(tree, verb) !== 'VERB' || !(preposition === '' || preposition === 'for')) return undefined;
   const subject = subjectsOf(tree, verb).at(-1);
   // "replaces the part, which takes an hour": what it takes, the clause tells
@@ -82,5 +82,3 @@ export function measureOfDuration(site: Site): Measure | undefined {
     tree.head(site.top) === verb;
   return isTaking ? { rule: 'verb', verbName: 'time taken', verb } : undefined;
 }
-
-const withVerb = ({ verb }: Site, measure: Measure): Measure => (verb === undefined ? measure : { ...measure, verb });

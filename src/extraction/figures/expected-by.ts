@@ -1,6 +1,6 @@
 import type { Measured } from './beside.ts';
 import { nameOf } from './name.ts';
-import type { Site } from './site.ts';
+import { type Site, withVerb } from './site.ts';
 
 /** Those who foresee results, and what they do with them: "analysts had hoped for", "economists on average predicted". */
 const FORESEERS =
@@ -25,6 +25,6 @@ export function expectedBy(site: Site, last: Measured | undefined): Measured | u
   const told: Site = { ...site, quantity: { ...quantity, unit: last.site.quantity.unit } };
   return {
     site: told,
-    measure: { rule: 'level', elsewhere: named, ownedAs: last, foreseen: true, ...(site.verb === undefined ? {} : { verb: site.verb }) },
+    measure: { rule: 'level', elsewhere: named, ownedAs: last, foreseen: true, ...withVerb(site.verb) },
   };
 }

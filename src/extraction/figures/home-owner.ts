@@ -7,7 +7,7 @@ import type { About, Role } from './actors-at.ts';
 import { isOfCentralBank, stateOfBank } from './central-bank.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
-import { INWARD_VERBS, OUTWARD_VERBS } from './words.ts';
+import { INWARD_VERBS, OUTWARD_VERBS } from './transfer-words.ts';
 
 /** How many sentences back the state may be named last, and how many at the head of a report tell what it is about. */
 const [REACH, LEAD] = [12, 3];

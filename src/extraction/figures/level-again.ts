@@ -3,9 +3,9 @@ import { contains } from '../../model/index.ts';
 import { spanOfTokens } from '../context.ts';
 import { childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measured } from './beside.ts';
+import { MOVING } from './change-words.ts';
 import { nameOf } from './name.ts';
 import type { Site } from './site.ts';
-import { MOVING } from './words.ts';
 
 /** "The fund holds $3 million. The owners mean to bring [it] to $7 million": a level of what the figure before measured. */
 export function levelAgain(site: Site, before: Measured | undefined): Measured | undefined {

@@ -1,10 +1,12 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
 import { caseOf, childrenBy, isPassive, leftEdge, lemmaOf, subjectsOf, type Tree, wordAt } from '../phrases/index.ts';
+import { DOWN_VERBS, MOVING, UP_VERBS } from './change-words.ts';
 import { currencyNamed } from './exchange.ts';
+import { LEVEL_AT, LEVEL_VERBS, RANK_NOUNS, VALUING } from './level-words.ts';
 import type { Measure } from './measure.ts';
+import { DIMENSIONS } from './measure-nouns.ts';
 import { MONEY_NOUNS } from './money-nouns.ts';
 import { isMeasured, isNoun, measuredSubject, nounBefore, type Site } from './site.ts';
-import { DIMENSIONS, DOWN_VERBS, LEVEL_AT, LEVEL_VERBS, MOVING, RANK_NOUNS, UP_VERBS, VALUING } from './words.ts';
 
 /** "the contract [puts] the cost at $5 million". */
 export function valued(site: Site): Measure | undefined {

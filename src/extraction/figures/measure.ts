@@ -6,15 +6,17 @@ import { changeOf } from './change.ts';
 import { aboveOther, lessOf } from './comparatives.ts';
 import { deedOf } from './deed-of.ts';
 import { awayOf, dimensionBefore, distanceOf } from './extent.ts';
+import { RANK_NOUNS } from './level-words.ts';
 import { levelOf, valued } from './levels.ts';
+import { MASS } from './measure-nouns.ts';
+import { MEASURED_VERBS } from './measured-verbs.ts';
 import { byUnit, capacityOf, dimensionBehind } from './physical.ts';
 import { priceDifference, priceOf, priceOfBought } from './prices.ts';
 import { ofRespondents } from './respondents.ts';
 import { shareOf } from './share.ts';
-import { isNoun, nounAfter, nounBefore, type Site } from './site.ts';
+import { isNoun, nounAfter, nounBefore, type Site, withVerb } from './site.ts';
 import { toldBefore } from './told-before.ts';
 import { verbObject } from './verb-measures.ts';
-import { MASS, MEASURED_VERBS, RANK_NOUNS } from './words.ts';
 import { valuedAt, worthOf } from './worth.ts';
 
 /** What an amount measures; words are told by their index in the sentence. */
@@ -87,7 +89,7 @@ function cutsOf(site: Site): Measure | undefined {
   const { tree, quantity, preposition } = site;
   const noun = quantity.unit === '' && preposition === 'of' ? nounBefore(site) : undefined;
   if (noun === undefined || !/^(?:cut|loss|closure|layoff|reduction)$/.test(lemmaOf(tree, noun))) return undefined;
-  return childrenBy(tree, noun, 'compound').some((kid) => isNoun(tree, kid)) ? { rule: 'noun-of', noun, ...withVerb(site) } : undefined;
+  return childrenBy(tree, noun, 'compound').some((kid) => isNoun(tree, kid)) ? { rule: 'noun-of', noun, ...withVerb(site.verb) } : undefined;
 }
 
 /** "some of the $700 billion [earmarked] to rescue banks". */
@@ -104,8 +106,6 @@ const behind = ({ context, quantity }: Site): string => context.text.slice(quant
 
 const wholeAfter = (site: Site): number | undefined => nounAfter(site, ['of']);
 
-const withVerb = (site: Site): { verb?: number } => (site.verb === undefined ? {} : { verb: site.verb });
-
 const WITHIN: ReadonlySet<string> = new Set(['compound', 'nummod', 'amod', 'nmod', 'appos']);
 
 /** "a [$5 billion] contract". */
@@ -115,7 +115,7 @@ function insideNoun(site: Site): Measure | undefined {
   const isWithin = head > last && head < last + 8 && isNoun(tree, head) && !isParted(site, head) && WITHIN.has(tree.relation(top));
   const noun = isWithin && wordAt(tree, last + 1) !== ',' ? head : nounRightBehind(site);
   if (noun === undefined || RANK_NOUNS.has(lemmaOf(tree, noun)) || isSetIn(site, noun)) return undefined;
-  return { rule: 'inside', noun, ...withVerb(site), ...dimensioned(site, noun), ...withParticle(site, noun) };
+  return { rule: 'inside', noun, ...withVerb(site.verb), ...dimensioned(site, noun), ...withParticle(site, noun) };
 }
 
 /** "the record of $5 million [set] in May". */
@@ -189,7 +189,7 @@ function nounOf(site: Site): Measure | undefined {
   // "comes on [top] of $5 million in aid"
   if (noun !== undefined && wordAt(tree, noun) === 'top' && wordAt(tree, noun - 1) === 'on') return undefined;
   if (noun === undefined || !isNoun(tree, noun) || (RANK_NOUNS.has(lemmaOf(tree, noun)) && !isNamedByNoun(site, noun))) return undefined;
-  return { rule: 'noun-of', noun, ...withVerb(site) };
+  return { rule: 'noun-of', noun, ...withVerb(site.verb) };
 }
 
 /** "[sales] figures of $5 billion", "a [catalogue] value of $5 billion". */
@@ -243,5 +243,5 @@ function ofNoun(site: Site): Measure | undefined {
   if (deed && OF_GOODS.has(deed.name) && isCarried) return { rule: 'of-noun', noun, verb: deed.verb, deed: deed.name };
   const isIn = wordAt(tree, site.last + 1) === 'in';
   if (isIn && (!MASS.has(lemmaOf(tree, noun)) || childrenBy(tree, noun, 'det', 'nmod:poss').some((kid) => kid > site.last))) return undefined;
-  return { rule: 'of-noun', noun, ...withVerb(site), ...amounting(site, noun) };
+  return { rule: 'of-noun', noun, ...withVerb(site.verb), ...amounting(site, noun) };
 }

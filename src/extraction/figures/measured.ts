@@ -14,10 +14,11 @@ import { isIndex } from './indexes.ts';
 import { levelAgain } from './level-again.ts';
 import { countedChange, countedLevel } from './levels.ts';
 import { type Measure, measureOf } from './measure.ts';
+import { DURATION_UNITS } from './measure-nouns.ts';
+import { MEASURED_VERBS } from './measured-verbs.ts';
 import { multipleOf } from './multiples.ts';
 import { priceOfEach } from './prices.ts';
 import { isMeasureUnit, type Site, siteOf } from './site.ts';
-import { DURATION_UNITS, MEASURED_VERBS } from './words.ts';
 
 /** What the amount right before measures, and the last figure of this sentence or of the one ahead of it. */
 interface Around {

@@ -1,8 +1,8 @@
 import { childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measure } from './measure.ts';
+import { DIMENSIONS } from './measure-nouns.ts';
 import { thingOf } from './prices.ts';
 import { isMeasured, isNoun, measuredSubject, type Site } from './site.ts';
-import { DIMENSIONS } from './words.ts';
 
 /** "It is [186 metres] long", "a well [60 metres] deep", "the rocket, [98 metres] tall, …": the adjective behind the amount says what of it is measured. */
 export function dimensionBehind(site: Site): Measure | undefined {

@@ -6,7 +6,7 @@ import type { Measured } from './beside.ts';
 import { isTraded } from './exchange.ts';
 import type { Measure } from './measure.ts';
 import { clauseOf, isMeasured, isNoun, measuredSubject, type Site } from './site.ts';
-import { PRICED_VERBS } from './words.ts';
+import { PRICED_VERBS } from './transfer-words.ts';
 
 /** Verbs that tell at what price something is to be had: "is [priced] at $299", "[retails] for $40". */
 const AT_A_PRICE: ReadonlySet<string> = wordSet('price retail list');

@@ -2,7 +2,7 @@ import { caseOf, childrenBy, lemmaOf, tagOf } from '../phrases/index.ts';
 import { type About, actorsAt, type Role } from './actors-at.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
-import { GRANTED } from './words.ts';
+import { GRANTED } from './transfer-words.ts';
 
 /** "gives [Kelvar] a 9 percent stake in Orvel", "gives [Vantor] a market share of 31 percent", "will give [Tarn] a loan of $5 million": whoever gets what is measured. */
 export function recipients(site: Site, { noun, rule }: Measure, verb: number): About {

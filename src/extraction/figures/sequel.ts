@@ -7,7 +7,7 @@ import { STATES } from './deeds.ts';
 import { currencyNamed } from './exchange.ts';
 import { isIndex } from './indexes.ts';
 import type { Measure } from './measure.ts';
-import { isMeasured, isNoun, nounAfter, nounBefore, type Site } from './site.ts';
+import { isMeasured, isNoun, nounAfter, nounBefore, type Site, withVerb } from './site.ts';
 
 /**
  * What an amount tells of what the amount before it measured, by the words between them: "fell 40 points, [or 2 percent, to 812]", "6,000 jobs, [about 5 percent of its
@@ -54,7 +54,7 @@ function included(site: Site, { measure }: Measured, gap: string): Measured | un
   // "left 9 dead, including [4 guards]"
   const deed = measure.deed ?? (measure.rule === 'counted' && measure.noun !== undefined ? befallenOf(lemmaOf(site.tree, measure.noun)) : undefined);
   const counted = measure.rule === 'counted' ? includedCount(site, deed, gap) : undefined;
-  return counted && { site, measure: { ...counted, ...(measure.verb === undefined ? {} : { verb: measure.verb }) } };
+  return counted && { site, measure: { ...counted, ...withVerb(measure.verb) } };
 }
 
 /** "a loss of $5 million, compared with [a profit of $3 million] a year earlier": the other outcome of the same. */
@@ -64,7 +64,7 @@ function opposite(site: Site, before: Measured, gap: string): Measured | undefin
   if (noun === undefined || !isNoun(site.tree, noun) || before.measure.direction !== undefined || !OUTCOMES.test(lemmaOf(site.tree, noun)))
     return undefined;
   const { verb } = before.measure;
-  return { site, measure: { rule: 'noun-of', noun, former: true, ownedAs: before, ...(verb === undefined ? {} : { verb }) } };
+  return { site, measure: { rule: 'noun-of', noun, former: true, ownedAs: before, ...withVerb(verb) } };
 }
 
 const OUTCOMES = /^(?:profit|loss|surplus|deficit|gain|increase|decline|income|earnings|figure|revenue)$/;
@@ -129,7 +129,7 @@ function levelReached(site: Site, { site: ahead, measure }: Measured, gap: strin
   if (!isSameKind || unit === 'basis point' || unit === 'percentage point') return undefined;
   return {
     site: { ...site, quantity: { ...quantity, unit } },
-    measure: { rule: 'level', noun, ...(verb === undefined ? {} : { verb }), ...(measure.owned === true ? { owned: true } : {}) },
+    measure: { rule: 'level', noun, ...withVerb(verb), ...(measure.owned === true ? { owned: true } : {}) },
   };
 }
 
@@ -147,7 +147,7 @@ function levelOfShares(site: Site, measure: Measure, gap: string): Measured | un
   const named = { ...elsewhere, name: elsewhere.name.replace(/^growth of /u, '') };
   const whose = holder === undefined ? {} : { holder };
   const same = ownedAs === undefined ? {} : { ownedAs };
-  return { site, measure: { rule: 'level', ...whose, ...same, owned: true, elsewhere: named, ...(verb === undefined ? {} : { verb }) } };
+  return { site, measure: { rule: 'level', ...whose, ...same, owned: true, elsewhere: named, ...withVerb(verb) } };
 }
 
 /** "cut 6,000 jobs, [about 5 percent of its workforce]". */
@@ -196,7 +196,7 @@ function withoutVerb(site: Site, before: Measured, gap: string): Measured | unde
   const isThing = isMeasured(site, noun) || currencyNamed(site, noun) !== undefined || isIndex(site, noun) || /^shares$/.test(wordAt(tree, noun));
   const isStake = measure.holder !== undefined || measure.stake === true;
   const isHolder = isJoined && isStake && (measure.stake === true || (!isThing && actorsAt(site, noun, 'of').length > 0));
-  if (isHolder) return { site: { ...site, ...(measure.verb === undefined ? {} : { verb: measure.verb }) }, measure: { ...measure, holder: noun } };
+  if (isHolder) return { site: { ...site, ...withVerb(measure.verb) }, measure: { ...measure, holder: noun } };
   if (!isJoined || !isThing || noun <= left || subjectsOf(tree, noun).length > 1) return undefined;
-  return { site: { ...site, ...(measure.verb === undefined ? {} : { verb: measure.verb }) }, measure: { ...measure, noun } };
+  return { site: { ...site, ...withVerb(measure.verb) }, measure: { ...measure, noun } };
 }

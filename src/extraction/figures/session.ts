@@ -1,6 +1,7 @@
 import { type Edtf, edtf, type TimeExpression } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import { type Clause, childrenBy, lemmaOf, wordAt } from '../phrases/index.ts';
+import { DOWN_VERBS, OF_POINTS, UP_VERBS } from './change-words.ts';
 import { isPricedName, isTraded } from './exchange.ts';
 import { isIndex } from './indexes.ts';
 import { mainOf } from './main-clause.ts';
@@ -10,7 +11,6 @@ import { isOfOtherOccasion, opensElsewhere } from './other-occasion.ts';
 import { isLateFrom, isSinceRanked } from './period-times.ts';
 import { rankOf } from './rank.ts';
 import { clauseOf, type Site } from './site.ts';
-import { DOWN_VERBS, OF_POINTS, UP_VERBS } from './words.ts';
 
 /**
  * The day of the news for a move of the market that is told without a time: "the Lima 40 [lost] 80 points, or 1.1 percent, to 7,585", "copper [was down] 2 percent at

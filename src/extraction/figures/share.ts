@@ -4,11 +4,12 @@ import { childrenBy, isPassive, lemmaOf, predicateOf, subjectsOf, tagOf, wordAt 
 import { BODIES } from '../taken-up.ts';
 import { wordSet } from '../word-set.ts';
 import { actorsAt } from './actors-at.ts';
+import { DOWN_VERBS, MOVING, OF_POINTS, UP_VERBS } from './change-words.ts';
 import { deedOfPart } from './deed-of.ts';
+import { LEVEL_VERBS, SHARE_VERBS, TOTALS, VALUING } from './level-words.ts';
 import type { Measure } from './measure.ts';
 import { MONEY_NOUNS } from './money-nouns.ts';
-import { isMeasured, isNoun, nounAfter, type Site } from './site.ts';
-import { DOWN_VERBS, LEVEL_VERBS, MOVING, OF_POINTS, SHARE_VERBS, TOTALS, UP_VERBS, VALUING } from './words.ts';
+import { isMeasured, isNoun, nounAfter, type Site, withVerb } from './site.ts';
 
 /** "oil accounted for [40 percent] of exports", "buys [40 percent] of its oil", "[60 percent] of the parts come from …". */
 export function shareOf(site: Site): Measure | undefined {
@@ -77,7 +78,7 @@ function ofThose({ tree, last, context, at, verb }: Site): Measure | undefined {
   const isThose = wordAt(tree, last + 1) === 'of' && wordAt(tree, last + 2) === 'those' && tagOf(tree, last + 3) === 'VERB';
   if (!isThose) return undefined;
   const span = spanOfTokens(context, at.sentence, { first: last + 2, last: last + 3 });
-  return { rule: 'share-of', ...(verb === undefined ? {} : { verb }), elsewhere: { span, name: span.exact.toLowerCase() } };
+  return { rule: 'share-of', ...withVerb(verb), elsewhere: { span, name: span.exact.toLowerCase() } };
 }
 
 /** "half [of them] conscripts": of what, is told elsewhere. */

@@ -1,7 +1,7 @@
 import { isSharedCurrency } from '../../language/quantities/currency-names.ts';
 import { isMeasureSymbol } from '../../language/quantities/units.ts';
-import { contains, type Quantity } from '../../model/index.ts';
-import type { ReportContext, SentenceContext } from '../context.ts';
+import { contains, type Quantity, type Span } from '../../model/index.ts';
+import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
 import { type Clause, caseOf, lemmaOf, predicateOf, subjectsOf, type Tree, tagOf, tokensWithin, topOf, wordAt } from '../phrases/index.ts';
 import { currencyNamed } from './exchange.ts';
 import { indexAt } from './indexes.ts';
@@ -27,6 +27,9 @@ const MONEY = /^[A-Z]{3}(?:\/.*)?$/;
 /** Whether a unit is money, a share or a measure, and no counted noun. */
 export const isMeasureUnit = (unit: string): boolean =>
   MONEY.test(unit) || unit.startsWith('percent') || isMeasureSymbol(unit) || isSharedCurrency(unit);
+
+/** "5 percent", "2 percentage points", "300 points": of what the amount itself doesn't say. */
+export const isInPoints = ({ unit }: Quantity): boolean => unit === 'percent' || unit.endsWith('point');
 
 const UNIT_MARK = /^(?:[\p{L}]{0,3}[$€£¥]|%|percent|per|cent)$/iu;
 
@@ -109,10 +112,23 @@ export function nounBefore({ tree, first, top, preposition }: Site): number | un
   return head >= 0 && head < first && isNoun(tree, head) ? head : undefined;
 }
 
+/** The verb as a field, where there is one. */
+export const withVerb = (verb: number | undefined): { verb?: number } => (verb === undefined ? {} : { verb });
+
+/** The words from one token of the sentence to another. */
+export const spanAt = ({ context, at }: Site, first: number, last = first): Span => spanOfTokens(context, at.sentence, { first, last });
+
 /** Whether a token is a common noun. */
 export function isNoun(tree: Tree, token: number): boolean {
   return tagOf(tree, token) === 'NOUN';
 }
+
+/** Whether a token stands in the plural. */
+export const isPlural = ({ tokens }: Tree, token: number): boolean => tokens[token]?.feats?.includes('Number=Plur') === true;
+
+/** A noun in the plural, or a name that looks like one: "the [Yankees]". */
+export const namesSeveral = (tree: Tree, token: number): boolean =>
+  isPlural(tree, token) || (tagOf(tree, token) === 'PROPN' && wordAt(tree, token).endsWith('s'));
 
 /** A common noun, or a name of nobody and no place: "[Brent] crude rose", "the [Nikkei] lost". */
 export function isMeasured({ tree, at, context }: Site, token: number): boolean {

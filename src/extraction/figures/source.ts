@@ -6,9 +6,9 @@ import { wordSet } from '../word-set.ts';
 import { type About, actorsAt } from './actors-at.ts';
 import { COUNTING, OF_LIVES, STATES } from './deeds.ts';
 import { foreseeingVerb } from './foreseer.ts';
+import { VALUING } from './level-words.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
-import { VALUING } from './words.ts';
 
 /** Whose count it is: "the [ministry] counted 7 dead", "[organisers] spoke of 500 protesters". */
 export function counterOf(site: Site, measure: Measure): FigureFinding['attributed_to'] {

@@ -13,6 +13,7 @@ import {
   tagOf,
   wordAt,
 } from '../phrases/index.ts';
+import { DOWN_VERBS, UP_VERBS } from './change-words.ts';
 import type { Measure } from './measure.ts';
 import { ofGerund, ofInfinitive } from './non-finite-status.ts';
 import { FORESEEING } from './period-times.ts';
@@ -31,7 +32,6 @@ import {
   proposedBy,
 } from './to-come.ts';
 import { isUndoing } from './undoing.ts';
-import { DOWN_VERBS, UP_VERBS } from './words.ts';
 
 const IN_PHRASE: ReadonlySet<Measure['rule']> = new Set(['of-noun', 'inside', 'noun-of', 'counted', 'beside']);
 

@@ -2,9 +2,9 @@ import type { Status } from '../../model/index.ts';
 import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { Measure } from './measure.ts';
+import { MEASURED_VERBS } from './measured-verbs.ts';
 import { FORESEEING } from './period-times.ts';
 import type { Site } from './site.ts';
-import { MEASURED_VERBS } from './words.ts';
 
 /** "[expects] a margin of 12 percent", "[is targeting] growth of 5 percent": what is had in mind for later. */
 export function isLookedFor({ tree, top }: Site, { noun }: Measure, verb: number): boolean {

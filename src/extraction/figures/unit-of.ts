@@ -4,8 +4,8 @@ import { wordSet } from '../word-set.ts';
 import type { Measured } from './beside.ts';
 import { rateUnit } from './exchange.ts';
 import { isIndex } from './indexes.ts';
+import { CONTAINERS } from './measure-nouns.ts';
 import { isMeasureUnit, type Site } from './site.ts';
-import { CONTAINERS } from './words.ts';
 
 /** "[sales] of cars fell to nine million": so many cars. */
 const OF_GOODS = /^(?:sale|order|delivery|shipment|export|import|purchase)$/;

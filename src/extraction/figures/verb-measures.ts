@@ -6,10 +6,11 @@ import { caseOf, childrenBy, isPassive, lemmaOf, subjectsOf, tagOf, wordAt } fro
 import { currencyNamed } from './exchange.ts';
 import { currencyTold } from './levels.ts';
 import type { Measure } from './measure.ts';
+import { MASS } from './measure-nouns.ts';
+import { MEASURED_OF_MONEY, MEASURED_VERBS } from './measured-verbs.ts';
 import { outputOf } from './physical.ts';
 import { thingOf } from './prices.ts';
-import { isNoun, nounAfter, nounBefore, type Site } from './site.ts';
-import { MASS, MEASURED_OF_MONEY, MEASURED_VERBS } from './words.ts';
+import { isInPoints, isNoun, nounAfter, nounBefore, type Site } from './site.ts';
 
 /** "2 million barrels of [oil] a day": of what, within the amount. */
 function nounInside({ tree, first, last, quantity }: Site): number | undefined {
@@ -35,7 +36,7 @@ export function verbObject(site: Site): Measure | undefined {
     currencyTold(site, verb) !== undefined ||
     isExchanged(site, verb, name) ||
     (site.quantity.unit === 'percent' && /^(?:contribution|payment|receipts|grant|need|claim|charge|funds raised)$/.test(name)) ||
-    (lemmaOf(tree, verb) === 'lose' && (site.quantity.unit === 'percent' || site.quantity.unit.endsWith('point'))) ||
+    (lemmaOf(tree, verb) === 'lose' && isInPoints(site.quantity)) ||
     (TELLING.has(lemmaOf(tree, verb)) && !hasRecipient(site, verb))
   )
     return undefined;

@@ -1,7 +1,8 @@
 import { caseOf, childrenBy, lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measure } from './measure.ts';
-import { isNoun, type Site } from './site.ts';
-import { MASS, MEASURED_VERBS } from './words.ts';
+import { MASS } from './measure-nouns.ts';
+import { MEASURED_VERBS } from './measured-verbs.ts';
+import { isNoun, type Site, withVerb } from './site.ts';
 
 /** "an order [worth] $5 billion", "the order is [worth] $5 billion". */
 export function worthOf(site: Site): Measure | undefined {
@@ -34,7 +35,7 @@ export function worthOf(site: Site): Measure | undefined {
     rule: 'noun-of',
     noun,
     ...(isOfGoods ? { dimension: 'value' } : {}),
-    ...verbOf(object === undefined && subject !== undefined ? worth : site.verb),
+    ...withVerb(object === undefined && subject !== undefined ? worth : site.verb),
   };
 }
 
@@ -59,8 +60,6 @@ const TRADED = /^(?:exports|imports|sales|purchases|shipments|production|supplie
 /** What is itself told as an amount of money: "orders [worth] $5 billion" are of that much, "jets [worth] $5 billion" have that value. */
 const AMOUNTS =
   /^(?:order|bond|bribe|payment|purchase|project|claim|bid|transaction|credit|subsidy|pledge|donation|investment|good|share|stock|security|bill|fee|fine|cost|prize|gift|service|job|agreement|package)$/;
-
-const verbOf = (verb: number | undefined): { verb?: number } => (verb === undefined ? {} : { verb });
 
 /** "It was [valued] at $1.1 billion." */
 export function valuedAt(site: Site): Measure | undefined {

@@ -1,0 +1,44 @@
+import { childrenBy, lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
+import { indexAt } from './indexes.ts';
+import { LEVEL_AT } from './level-words.ts';
+import type { Measure } from './measure.ts';
+import { isMeasured, measuredSubject, type Site } from './site.ts';
+
+/** "exports were [up] 5 percent", "closed [down] 0.6 percent". */
+export function byParticle(site: Site): Measure | undefined {
+  const { tree, top, verb } = site;
+  const particle = particleBefore(site);
+  if (particle === undefined) return undefined;
+  const traded = verb !== undefined && LEVEL_AT.has(lemmaOf(tree, verb)) ? verb : undefined;
+  const holder = [top, particle, tree.head(particle)].find((token) => childrenBy(tree, token, 'nsubj').length > 0) ?? traded;
+  if (holder === undefined) return undefined;
+  const noun = besideCopula(site, particle) ?? childrenBy(tree, holder, 'nsubj')[0] ?? measuredSubject(site, holder);
+  if (noun === undefined || !isMeasured(site, noun)) return undefined;
+  // "[gave] up 6 percent"
+  const isLost = /^(?:gave|giv(?:e|es|en|ing))$/.test(wordAt(tree, particle - 1));
+  return { rule: 'change', noun, verb: holder, direction: wordAt(tree, particle) === 'up' && !isLost ? 'up' : 'down' };
+}
+
+/** "[edged] up 8 points". */
+const EDGING = /^(?:edge|inch|creep|tick|go|move|nudge|drift|shoot|come)$/;
+
+/** Verbs to which "up" and "down" are no particles that change what they mean. */
+const isGoing = (verb: string): boolean => LEVEL_AT.has(verb) || EDGING.test(verb);
+
+/** "closed [up] 0.6 percent", but not "gave [up] 6 percent" or "the start-[up] raised". */
+function particleBefore({ tree, first }: Site): number | undefined {
+  const particle = [first - 1, first - 2].find(
+    (token) => /^(?:up|down)$/.test(wordAt(tree, token)) && (tree.relation(token) !== 'compound' || isGoing(lemmaOf(tree, tree.head(token)))),
+  );
+  return particle === undefined || /^[-‑–]$/u.test(wordAt(tree, particle - 1)) ? undefined : particle;
+}
+
+/** "and [the ASX 200] was down 0.9 percent": what stands right before, whatever the tree makes the subject. */
+function besideCopula(site: Site, particle: number): number | undefined {
+  const { tree } = site;
+  let token = particle - 1;
+  while (token > 0 && /^(?:AUX|ADV)$/.test(tagOf(tree, token))) token--;
+  if (token === particle - 1) return undefined;
+  if (tagOf(tree, token) === 'NUM') token--;
+  return indexAt(site, token) === undefined ? undefined : token;
+}

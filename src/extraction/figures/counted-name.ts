@@ -1,0 +1,54 @@
+import { childrenBy, lemmaOf, type Tree, wordAt } from '../phrases/index.ts';
+import { DEEDS, PROTESTING, STATES } from './deeds.ts';
+import type { Measure } from './measure.ts';
+import type { Named } from './name.ts';
+import { cased } from './name-spelling.ts';
+import { nameOfCounted } from './noun-name.ts';
+import { namesSeveral, type Site } from './site.ts';
+
+/** The counted with what befell it or what it did: "people killed"; "2,000 people protested" and "2,000 demonstrators" are protesters. */
+export function countedName(site: Site, noun: number, { deed, verb }: Measure): Named | undefined {
+  const core = nameOfCounted(site, noun);
+  if (!core) return undefined;
+  const name = nameInState(site, noun, core.name, deed) ?? (areProtesters(site.tree, noun, verb) ? 'protesters' : undefined);
+  if (name !== undefined) return { span: core.span, name };
+  if (/\b(?:output|production)$/u.test(core.name)) return core;
+  const told = deed === undefined || verb === undefined ? deed : `${deed}${otherDeed(site.tree, deed, verb)}`;
+  return { span: core.span, name: told && !core.name.startsWith(`${told} `) ? `${core.name.replace(/^signed /, '')} ${told}` : core.name };
+}
+
+/** "12 [dead]" → "people killed", "12 [demonstrators]" → "protesters": nouns that are themselves what befell or was done. */
+function nameInState(site: Site, noun: number, core: string, deed: string | undefined): string | undefined {
+  const { tree } = site;
+  const lemma = wordAt(tree, noun) === 'dead' ? 'dead' : lemmaOf(tree, noun);
+  const state = STATES.get(lemma);
+  const spared = state === undefined || tree.relation(noun) !== 'obj' ? undefined : SPARED.get(lemmaOf(tree, tree.head(noun)));
+  if (spared !== undefined) return `${core} ${spared}`;
+  // "16 [rebels] dead"
+  const isOfOthers = /^(?:dead|injured|wounded|missing)$/.test(lemma) && namesSeveral(tree, noun - 1) && noun - 1 > site.first;
+  // "arrested 17 [demonstrators]"
+  const befallen = state === 'protesters' && deed !== undefined ? `${state} ${deed}` : state;
+  return isOfOthers ? befallen?.replace('people', cased(site, noun - 1)) : befallen;
+}
+
+/** "would avoid 2,600 [deaths]": they don't happen. */
+const SPARED: ReadonlyMap<string, string> = new Map([
+  ['avoid', 'avoided'],
+  ['prevent', 'prevented'],
+  ['avert', 'averted'],
+]);
+
+/** "2,000 [people] marched". */
+function areProtesters(tree: Tree, noun: number, verb: number | undefined): boolean {
+  const isPeople = lemmaOf(tree, noun) === 'person' || wordAt(tree, noun) === 'people';
+  return isPeople && verb !== undefined && PROTESTING.has(lemmaOf(tree, verb)) && childrenBy(tree, verb, 'nsubj').includes(noun);
+}
+
+/** "killed [or injured] 30 people": so many of both together. */
+function otherDeed(tree: Tree, deed: string, verb: number): string {
+  const first = tree.relation(verb) === 'conj' ? tree.head(verb) : verb;
+  const isOr = (word: number): boolean => childrenBy(tree, word, 'cc').some((cc) => wordAt(tree, cc) === 'or' && cc === word - 1);
+  const others = [first, ...childrenBy(tree, first, 'conj')].filter((word) => word !== verb && (isOr(word) || (word === first && isOr(verb))));
+  const names = others.filter((word) => Math.abs(word - verb) === 2).map((word) => DEEDS.get(lemmaOf(tree, word)));
+  return names.map((name) => (name === undefined || name === deed ? '' : ` or ${name}`)).join('');
+}
