@@ -53,27 +53,41 @@ function scoresOf(part: string, trials: readonly Trial[], show: boolean): Score[
 
 function trialOf(variation: Variation, findings: Findings): Trial {
   const { deed, verb } = variation;
-  const isOfDeed = ({ plover, trigger }: EventFinding) =>
-    deed.types.length === 0 ? overlaps(trigger, verb) : plover !== undefined && deed.types.includes(plover.type);
   const judged = findings.events
-    .filter(isOfDeed)
+    .filter((event) => isOfDeed(event, variation))
     .map((event) => ({ wrong: faultsOf(event, variation, findings), listed: (event.doubts ?? []).length === 0 }))
     .toSorted((a, b) => a.wrong.length - b.wrong.length || Number(b.listed) - Number(a.listed));
-  const others = findings.events.flatMap(({ plover, trigger }) =>
-    plover && overlaps(trigger, verb) && !deed.types.includes(plover.type) ? [plover.type] : [],
-  );
-  return { variation, wrong: judged[0]?.wrong ?? ['nothing'], listed: judged[0]?.listed ?? false, others };
+  const others = findings.events.flatMap((event) => {
+    const type = overlaps(event.trigger, verb) && !isAct(event, variation.frame) ? event.plover?.type : undefined;
+    return type === undefined || deed.types.includes(type) ? [] : [type];
+  });
+  const untold = variation.frame.readings.includes('none') ? [] : ['nothing'];
+  return { variation, wrong: judged[0]?.wrong ?? untold, listed: judged[0]?.listed ?? untold.length === 0, others };
+}
+
+/** Where it may go untold, only an account of the deed's own verb counts: the words around it may tell another event of its type. */
+function isOfDeed(event: EventFinding, { deed, verb, frame }: Variation): boolean {
+  if (isAct(event, frame)) return true;
+  if (deed.types.length === 0) return overlaps(event.trigger, verb);
+  return event.plover !== undefined && deed.types.includes(event.plover.type) && (!frame.readings.includes('none') || overlaps(event.trigger, verb));
+}
+
+/** The act that is told by saying so: "vowed to attack" THREATEN, "vowed to help" AGREE, "declined to help" REJECT. */
+function isAct({ plover }: EventFinding, { readings }: Variation['frame']): boolean {
+  if (readings.includes('announced') && (plover?.type === 'AGREE' || plover?.type === 'THREATEN')) return true;
+  return readings.includes('refused') && plover?.type === 'REJECT';
 }
 
 /** The fields of an account that aren't as deed and sentence tell. Behind "to send tanks" a day may be that of either verb. */
 function faultsOf(event: EventFinding, { deed, frame, text, source, target }: Variation, { entities, mentions }: Findings): string[] {
+  const isTimed = frame.time !== undefined && !isAct(event, frame);
   const place = event.place && text.slice(event.place.span.start, event.place.span.end);
   return [
     isParty('source', source) ? [] : ['source'],
     isParty('target', target) ? [] : ['target'],
     isOf('source', deed.source.country) && isOf('target', deed.target.country) ? [] : ['country'],
-    frame.statuses.includes(event.status) ? [] : [event.status],
-    frame.time === undefined || deed.tail.startsWith(' to ') || event.time?.edtf === frame.time ? [] : [`time ${event.time?.edtf ?? '-'}`],
+    isAct(event, frame) ? actFaults(event, deed) : frame.readings.includes(event.status) ? [] : [event.status],
+    !isTimed || deed.tail.startsWith(' to ') || event.time?.edtf === frame.time ? [] : [`time ${event.time?.edtf ?? '-'}`],
     frame.atPlace && place !== deed.place ? [`place ${place ?? '-'}`] : [],
   ].flat();
 
@@ -89,6 +103,15 @@ function faultsOf(event: EventFinding, { deed, frame, text, source, target }: Va
     if (country === undefined || event.mutual) return true;
     return event.participants.some((party) => party.role === role && (party.as?.country ?? entities[party.entity]?.country) === country);
   }
+}
+
+const HOSTILE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST', 'ACCUSE', 'REJECT', 'THREATEN']);
+
+/** The act has occurred, and what is hostile is threatened and not promised. */
+function actFaults({ plover, status }: EventFinding, { types }: Variation['deed']): string[] {
+  const isHostile = types.length > 0 && types.every((type) => HOSTILE.has(type));
+  const isOther = types.length > 0 && plover?.type !== 'REJECT' && (plover?.type === 'THREATEN') !== isHostile;
+  return [...(isOther ? [`as ${plover?.type ?? '-'}`] : []), ...(status === 'occurred' ? [] : [status])];
 }
 
 function print({ variation, wrong, listed, others }: Trial): void {

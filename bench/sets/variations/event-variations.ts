@@ -1,7 +1,7 @@
 /**
  * Plain deeds (`event-deeds.txt`, whose head tells its lines) in many builds of a sentence (`event-frames-*.txt`), after the behavioural tests of Ribeiro et al. (2020, "Beyond
  * Accuracy: Behavioral Testing of NLP Models with CheckList"). A line of a frame: "number what is tried | status | time | place | sentence". Statuses are joined by "/" where either
- * will do; "-" is not checked; "place" asks for that of the deed. The report is of 22 May 2024, a Wednesday. Slots: {S} the doer; {O} who is done to; {tail}, what follows of the deed;
+ * will do; "announced" and "refused" are the act that is told by saying so (AGREE or THREATEN, REJECT, which has occurred), "none" allows that nothing is told. "-" is not checked; "place" asks for that of the deed. The report is of 22 May 2024, a Wednesday. Slots: {S} the doer; {O} who is done to; {tail}, what follows of the deed;
  * {past} {participle} {ing} {base} {third} of the verb, the first of which stands for it; {P} the doer's pronoun, {its} the possessive; {who}, {has}, {is}, {was} of the doer;
  * {s:plan}, "plans" or "plan"; {O:was} and {whom} of who is done to; {by}; {place}. A frame with {O:was}, {whom}, {by} or {direct} (no word) is left out for a verb with a preposition.
  * Odd numbers, of deeds and of frames, are for development; even ones are only ever summed.
@@ -20,6 +20,8 @@ const PRONOUNS = {
 } as const;
 const Pronoun = z.enum(['he', 'she', 'it', 'they', 'those']);
 const Country = z.union([z.literal('*').transform(() => undefined), z.string().regex(/^[A-Z]{3}$/)]);
+/** What may be told of a deed: its status, that somebody says so or refuses, or nothing. */
+const Reading = z.enum([...Status.options, 'announced', 'refused', 'none']);
 const Form = z.string().min(1);
 const Verb = z.object({ past: Form, participle: Form, ing: Form, base: Form, third: Form });
 const Number = z.coerce.number().int().positive();
@@ -46,7 +48,7 @@ interface Deed {
 interface Frame {
   number: number;
   name: string;
-  statuses: Status[];
+  readings: z.infer<typeof Reading>[];
   time: string | undefined;
   atPlace: boolean;
   text: string;
@@ -96,12 +98,12 @@ function partyOf(cell: string): Party {
   return { words, country: Country.parse(country), pronoun: Pronoun.parse(pronoun) };
 }
 
-function frameOf([head = '', statuses = '', time = '', place = '', text = '']: string[]): Frame {
+function frameOf([head = '', readings = '', time = '', place = '', text = '']: string[]): Frame {
   const [number, ...name] = head.split(' ');
   return {
     number: Number.parse(number),
     name: name.join(' '),
-    statuses: statuses.split('/').map((status) => Status.parse(status)),
+    readings: readings.split('/').map((reading) => Reading.parse(reading)),
     time: time === '-' ? undefined : time,
     atPlace: place === 'place',
     text,
