@@ -18,6 +18,7 @@ import { placeOfClause } from './place.ts';
 import { withObject, withParticle } from './predicate-words.ts';
 import { rolesOf } from './roles.ts';
 import { timeBeside } from './same-occasion.ts';
+import { isSomebody } from './subject-class.ts';
 import { timeByDistance } from './time-by-distance.ts';
 import type { Factuality } from './told.ts';
 import { headsOfTwoWordDeeds, twoWordDeed } from './two-word-deeds.ts';
@@ -149,10 +150,6 @@ function withPlan(told: Factuality, isDone: boolean, clause: Clause | undefined)
   if (isDone && told.status === 'expected' && told.certainty === 'certain') return { ...told, status: 'planned' };
   const isSaid = clause?.verb.modal === 'would' && !clause.verb.passive && told.status === 'planned' && told.certainty === 'certain';
   return isSaid && !isDone && !clause.subject.some(isSomebody) ? { ...told, status: 'expected' } : told;
-}
-
-function isSomebody({ lemma }: NounPhrase): boolean {
-  return /^(?:person|organisation)$/.test(nounClass(singularOf(lemma))) || /^\p{Lu}/u.test(lemma);
 }
 
 /** What nobody does by plan: "will [lose] 300 jobs", "will [grow] by 4 percent"; but "will [grow] tea", "will [drop] the charges". */

@@ -1,4 +1,4 @@
-import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
+import { singularOf } from '../../language/knowledge/nouns.ts';
 import type { EntityTable } from '../../language/names/entities.ts';
 import { type EventFinding, overlaps, type PloverType, withDoubts } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
@@ -6,6 +6,7 @@ import type { Clause } from '../phrases/index.ts';
 import { privateNouns } from './business-parties.ts';
 import type { EventCandidate } from './candidate.ts';
 import { complementsOf } from './inner-events.ts';
+import { isSomebody } from './subject-class.ts';
 
 /** Acts that somebody does to somebody else by saying them. */
 const SAID_TO: ReadonlySet<PloverType> = new Set<PloverType>(['REQUEST', 'ACCUSE', 'THREATEN']);
@@ -19,7 +20,7 @@ export function withRecipientDoubt({ at, clause }: EventCandidate, finding: Even
   if (plover && clause && (isOfSpeaker(at, clause, finding) || isByNobody(at, clause, finding))) return withDoubts(finding, 'parties');
   if (!plover || !clause || !SAID_TO.has(plover.type) || participants.some(({ role }) => role === 'target')) return finding;
   const meant = complementsOf(at, clause).flatMap(({ subject }) => subject);
-  return meant.some((noun) => !clause.subject.includes(noun) && isSomebody(singularOf(noun.lemma))) ? withDoubts(finding, 'parties') : finding;
+  return meant.some((noun) => !clause.subject.includes(noun) && isSomebody(noun)) ? withDoubts(finding, 'parties') : finding;
 }
 
 /** The finding with its parties in doubt, where a state stands for a firm that is only of it: "lifted a ban on a [Peruvian] carrier", "[Peru]-owned Tarn". */
@@ -51,9 +52,4 @@ function isOfSpeaker({ sentence }: SentenceContext, { subject }: Clause, { parti
     const word = sentence.tokens[head];
     return word !== undefined && /^(?:i|we)$/i.test(word.form) && !participants.some(({ span }) => overlaps(span, word));
   });
-}
-
-function isSomebody(head: string): boolean {
-  const kind = nounClass(head);
-  return kind === 'person' || kind === 'organisation';
 }

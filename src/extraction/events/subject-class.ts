@@ -28,6 +28,11 @@ export function isDoneWith({ verb, subject }: Clause, { plover }: FramedVerb['fr
   return subject.every(({ lemma }) => tools().has(singularOf(lemma)));
 }
 
+/** "[the minister]", "[a firm]": a person or a body by the noun. */
+export function isSomebody({ lemma }: Pick<NounPhrase, 'lemma'>): boolean {
+  return /^(?:person|organisation)$/.test(nounClass(singularOf(lemma)));
+}
+
 /** "students", "they", "Ghanaians"; no "Ghana" and no "stocks". */
 export function isPeople(at: SentenceContext, noun: NounPhrase): boolean {
   const head = at.sentence.tokens[noun.head];

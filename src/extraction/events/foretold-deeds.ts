@@ -1,0 +1,67 @@
+import type { SentenceContext } from '../context.ts';
+import type { Actor } from '../participants.ts';
+import type { Clause } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+import type { FramedEvent } from './candidate.ts';
+import { conditionsOf } from './covered-clauses.ts';
+import { parties } from './owners.ts';
+import type { PartyContext } from './parties.ts';
+import { pressedBy } from './said-deeds.ts';
+import { isOfficial } from './subject-class.ts';
+import { FACT } from './told.ts';
+
+/** "will close the port unless [Chad] withdraws", "will not disarm before [Chad] withdraws": of a deed that is threatened or refused, and done to nobody told. */
+export function withThreatened(context: PartyContext, candidate: FramedEvent): FramedEvent {
+  const { clause, plover, targets, at } = candidate;
+  if (!clause || targets.length > 0) return candidate;
+  if (plover.type === 'REJECT' && clause.verb.negative) {
+    const doers = new Set(candidate.sources.map(({ entity }) => entity));
+    return { ...candidate, targets: pressedBy(context, at, clause).filter(({ entity }) => !doers.has(entity)) };
+  }
+  if (plover.type !== 'THREATEN') return candidate;
+  const told = addressed(context, at, clause);
+  return { ...candidate, targets: told.length > 0 ? told : inCondition(context, at, clause) };
+}
+
+/** "threatened to leave the talks unless [Chad] withdraws": a threat is to whoever can still prevent it. */
+export function inCondition(context: PartyContext, at: SentenceContext, clause: Clause): Actor[] {
+  const doers = new Set(parties(context, at, clause.subject).map(({ entity }) => entity));
+  const [condition] = conditionsOf(at, clause);
+  return condition ? parties(context, at, condition.subject).filter(({ entity }) => !doers.has(entity)) : [];
+}
+
+/** "told [Chad] that it would close the border": to whom somebody says what he will do. */
+function addressed(context: PartyContext, at: SentenceContext, { governor, link }: Clause): Actor[] {
+  const isSaid = governor !== undefined && (link === 'that' || link === 'reported') && ADDRESSING.has(governor.verb.lemma) && !governor.verb.passive;
+  return isSaid ? parties(context, at, governor.object) : [];
+}
+
+const ADDRESSING = wordSet('tell warn notify inform assure remind promise caution');
+
+/** "any ship will be sunk, the [admiral] said": what is to be done by nobody told is threatened by whoever says so of all who come, or if they do; what "will not" be granted is refused. */
+export function withSpeakerAsDoer(context: PartyContext, candidate: FramedEvent): FramedEvent {
+  const { clause, plover, sources, at, factuality } = candidate;
+  const { governor, link, verb, subject = [] } = clause ?? {};
+  if (!clause || !governor || !verb?.passive || sources.length > 0 || !(verb.negative ? WITHHELD : THREATENED).has(plover.type)) return candidate;
+  if (factuality?.tense !== 'future' || (link !== 'that' && link !== 'reported') || !governor.subject.some((noun) => isOfficial(at, noun)))
+    return candidate;
+  const ofAll = subject.some(({ first, last }) =>
+    at.sentence.tokens.slice(first, last + 1).some(({ form }) => /^(?:any|anyone|anybody|all|whoever)$/i.test(form)),
+  );
+  if (!ofAll && clause.conditional !== true && !verb.negative) return candidate;
+  const speakers = parties(context, at, governor.subject);
+  const { time: _, ...timeless } = candidate;
+  return speakers.length === 0
+    ? candidate
+    : {
+        ...timeless,
+        sources: speakers,
+        plover: { type: verb.negative ? 'REJECT' : 'THREATEN', contexts: plover.contexts },
+        cameo: verb.negative ? '120' : '130',
+        predicate: `${verb.negative ? 'refuse' : 'threaten'} to ${candidate.predicate}`,
+        factuality: FACT,
+      };
+}
+
+const WITHHELD: ReadonlySet<string> = new Set(['CONCEDE', 'AID', 'RETREAT', 'COOPERATE', 'SUPPORT']);
+const THREATENED: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION']);
