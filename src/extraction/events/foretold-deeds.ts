@@ -41,26 +41,30 @@ const ADDRESSING = wordSet('tell warn notify inform assure remind promise cautio
 /** "any ship will be sunk, the [admiral] said": what is to be done by nobody told is threatened by whoever says so of all who come, or if they do; what "will not" be granted is refused. */
 export function withSpeakerAsDoer(context: PartyContext, candidate: FramedEvent): FramedEvent {
   const { clause, plover, sources, at, factuality } = candidate;
-  const { governor, link, verb, subject = [] } = clause ?? {};
-  if (!clause || !governor || !verb?.passive || sources.length > 0 || !(verb.negative ? WITHHELD : THREATENED).has(plover.type)) return candidate;
-  if (factuality?.tense !== 'future' || (link !== 'that' && link !== 'reported') || !governor.subject.some((noun) => isOfficial(at, noun)))
+  if (!clause?.verb.passive || sources.length > 0 || factuality?.tense !== 'future' || !isSaidByOfficial(at, clause)) return candidate;
+  const isRefused = clause.verb.negative;
+  if (!(isRefused ? WITHHELD.has(plover.type) : THREATENED.has(plover.type) && (clause.conditional === true || isOfAll(at, clause))))
     return candidate;
-  const ofAll = subject.some(({ first, last }) =>
-    at.sentence.tokens.slice(first, last + 1).some(({ form }) => /^(?:any|anyone|anybody|all|whoever)$/i.test(form)),
-  );
-  if (!ofAll && clause.conditional !== true && !verb.negative) return candidate;
-  const speakers = parties(context, at, governor.subject);
+  const speakers = parties(context, at, clause.governor?.subject ?? []);
+  if (speakers.length === 0) return candidate;
   const { time: _, ...timeless } = candidate;
-  return speakers.length === 0
-    ? candidate
-    : {
-        ...timeless,
-        sources: speakers,
-        plover: { type: verb.negative ? 'REJECT' : 'THREATEN', contexts: plover.contexts },
-        cameo: verb.negative ? '120' : '130',
-        predicate: `${verb.negative ? 'refuse' : 'threaten'} to ${candidate.predicate}`,
-        factuality: FACT,
-      };
+  return {
+    ...timeless,
+    sources: speakers,
+    plover: { type: isRefused ? 'REJECT' : 'THREATEN', contexts: plover.contexts },
+    cameo: isRefused ? '120' : '130',
+    predicate: `${isRefused ? 'refuse' : 'threaten'} to ${candidate.predicate}`,
+    factuality: FACT,
+  };
+}
+
+function isSaidByOfficial(at: SentenceContext, { governor, link }: Clause): boolean {
+  return (link === 'that' || link === 'reported') && governor?.subject.some((noun) => isOfficial(at, noun)) === true;
+}
+
+/** "[any ship] will be sunk". */
+function isOfAll({ sentence: { tokens } }: SentenceContext, { subject }: Clause): boolean {
+  return subject.some(({ first, last }) => tokens.slice(first, last + 1).some(({ form }) => /^(?:any|anyone|anybody|all|whoever)$/i.test(form)));
 }
 
 const WITHHELD: ReadonlySet<string> = new Set(['CONCEDE', 'AID', 'RETREAT', 'COOPERATE', 'SUPPORT']);
