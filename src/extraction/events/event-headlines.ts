@@ -1,0 +1,35 @@
+import { type EventFinding, type Headline, withDoubts } from '../../model/index.ts';
+import { withCutDoubt, withGlossDoubt } from './empty-gloss.ts';
+import { isOfSomebodyBefore } from './headline-subject.ts';
+import type { PartyContext } from './parties.ts';
+import type { SettledEvent } from './settle.ts';
+import { headlineOf } from './told-headline.ts';
+import { isTollOfHappening, tollHeadline } from './toll-headline.ts';
+import { wordingOf } from './typed-wording.ts';
+
+/** With the words of a headline, where one is told for its own sake. */
+export function withHeadline(context: PartyContext, { candidate }: SettledEvent, finding: EventFinding): EventFinding {
+  const wording = wordingOf(context, candidate, finding);
+  if (wording) return withCutDoubt(candidate, { ...finding, wording });
+  const toll = isTollOfHappening(candidate) ? tollHeadline(candidate, finding) : undefined;
+  const headline = toll ?? headlineOf(context, candidate, finding.participants, finding) ?? tollHeadline(candidate, finding);
+  if (!headline) return withGlossDoubt(candidate, finding);
+  return isOfSomebodyBefore(headline) ? withDoubts({ ...finding, headline }, 'parties') : { ...finding, headline };
+}
+
+/** "[issued] a [statement]": of two words that tell the same the first one bears the headline. */
+export function withOneHeadline(events: readonly EventFinding[]): EventFinding[] {
+  const told = new Set<string>();
+  return events.map((event) => {
+    const { headline, ...plain } = event;
+    if (!headline) return event;
+    if (events.some((other) => other.sentence.start === event.sentence.start && isToldBy(other, headline))) return plain;
+    const key = `${event.sentence.start} ${headline.verb} ${headline.rest}`;
+    return told.has(key) ? plain : told.add(key) && event;
+  });
+}
+
+/** "promises [to appoint a regulator]": what is promised or asked stands in the words for the promise. */
+function isToldBy({ wording, predicate }: EventFinding, { verb, rest }: Headline): boolean {
+  return wording !== undefined && predicate !== 'agree' && rest !== '' && ` ${wording.rest}`.includes(` to ${verb} ${rest}`);
+}
