@@ -1,7 +1,7 @@
 import { edtfBounds } from '../../model/index.ts';
 import type { ReportContext } from '../context.ts';
 import { carriedOut } from './carried-out.ts';
-import { EventsAlike } from './events-alike.ts';
+import type { EventsAlike } from './events-alike.ts';
 import { isSameEvent } from './same-event.ts';
 import type { SettledEvent } from './settle.ts';
 import { FACT, type Factuality } from './told.ts';
