@@ -4,18 +4,22 @@ import { reportOf } from '../src/language/testing.ts';
 import { type EventFinding, type Findings, overlaps } from '../src/model/index.ts';
 import { type BenchOptions, percent, type Score, shareScore } from './score.ts';
 import { eventVariations, type Variation } from './sets/variations/event-variations.ts';
+import { nounVariations } from './sets/variations/noun-variations.ts';
 
 /**
  * Plain deeds in many builds of a sentence, as behavioural tests do (Ribeiro et al. 2020): of a deed that is found in the plainest sentence, is every field right in the others?
  * Odd deeds in odd sentences are for development; even ones in even ones are for scoring only. `--show` prints what isn't right, and the share of each build.
  */
 export async function run(_data: string, { final, show = false }: BenchOptions): Promise<Score[]> {
-  const all = eventVariations();
   const parts = final ? [1, 0] : [1];
   const scores: Score[] = [];
   for (const part of parts) {
-    const trials = await tried(all.filter(({ deed, frame }) => deed.number % 2 === part && (frame.number % 2 === part || frame.number === 1)));
-    scores.push(...scoresOf(part === 1 ? 'odd' : 'even', trials, show && part === 1));
+    const name = part === 1 ? 'odd' : 'even';
+    const isOfPart = ({ deed, frame }: Variation) => deed.number % 2 === part && frame.number % 2 === part;
+    const plain = ({ deed, frame }: Variation) => deed.number % 2 === part && frame.number === 1;
+    const verbs = await tried(eventVariations().filter((each) => isOfPart(each) || plain(each)));
+    scores.push(...scoresOf(name, toldPlainly(verbs), show && part === 1));
+    scores.push(...scoresOf(`${name} nouns`, await tried(nounVariations().filter(isOfPart)), show && part === 1));
   }
   return scores;
 }
@@ -34,6 +38,11 @@ async function tried(variations: readonly Variation[]): Promise<Trial[]> {
     const report = reportOf(variation.text, { published: '2024-05-22' });
     trials.push(trialOf(variation, extract(report, await read(report))));
   }
+  return trials;
+}
+
+/** Those of deeds that are told right in the plainest sentence. */
+function toldPlainly(trials: readonly Trial[]): Trial[] {
   const plain = new Set(
     trials.filter(({ variation, wrong }) => variation.frame.number === 1 && wrong.length === 0).map(({ variation }) => variation.deed),
   );
@@ -62,7 +71,9 @@ function trialOf(variation: Variation, findings: Findings): Trial {
     return type === undefined || deed.types.includes(type) ? [] : [type];
   });
   const untold = variation.frame.readings.includes('none') ? [] : ['nothing'];
-  return { variation, wrong: judged[0]?.wrong ?? untold, listed: judged[0]?.listed ?? untold.length === 0, others };
+  // a second line of the same deed whose fields differ
+  const twice = judged.slice(1).flatMap(({ wrong, listed }) => (listed && wrong.length > 0 ? [`${deed.types.join('/')} (${wrong.join(', ')})`] : []));
+  return { variation, wrong: judged[0]?.wrong ?? untold, listed: judged[0]?.listed ?? untold.length === 0, others: [...others, ...twice] };
 }
 
 /** Where it may go untold, only an account of the deed's own verb counts: the words around it may tell another event of its type. */

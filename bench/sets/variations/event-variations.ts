@@ -11,7 +11,7 @@ import { join } from 'node:path';
 import { z } from 'zod';
 import { PloverType, type Range, Status } from '../../../src/model/index.ts';
 
-const PRONOUNS = {
+export const PRONOUNS = {
   he: { plural: false, its: 'his', who: 'who', whom: 'whom' },
   she: { plural: false, its: 'her', who: 'who', whom: 'whom' },
   it: { plural: false, its: 'its', who: 'which', whom: 'which' },
@@ -23,10 +23,10 @@ const Country = z.union([z.literal('*').transform(() => undefined), z.string().r
 /** What may be told of a deed: its status, that somebody says so or refuses, or nothing. */
 const Reading = z.enum([...Status.options, 'announced', 'refused', 'none']);
 const Form = z.string().min(1);
-const Verb = z.object({ past: Form, participle: Form, ing: Form, base: Form, third: Form });
+export const Verb = z.object({ past: Form, participle: Form, ing: Form, base: Form, third: Form });
 const Number = z.coerce.number().int().positive();
 
-interface Party {
+export interface Party {
   words: string;
   /** ISO 3166-1 alpha-3; undefined where it is not checked. */
   country: string | undefined;
@@ -34,18 +34,21 @@ interface Party {
 }
 
 /** A deed in plain words: who does what to whom, and where. */
-interface Deed {
+export interface Deed {
   number: number;
   types: PloverType[];
   source: Party;
   target: Party;
-  verb: z.infer<typeof Verb>;
   place: string;
   tail: string;
 }
 
+interface VerbDeed extends Deed {
+  verb: z.infer<typeof Verb>;
+}
+
 /** The build of a sentence, and what is to be told of the deed that is put into it. */
-interface Frame {
+export interface Frame {
   number: number;
   name: string;
   readings: z.infer<typeof Reading>[];
@@ -61,6 +64,7 @@ export interface Variation {
   text: string;
   source: Range;
   target: Range;
+  /** The word that tells it. */
   verb: Range;
 }
 
@@ -74,17 +78,15 @@ export function eventVariations(): Variation[] {
     .flatMap((frame) => deeds.filter((deed) => !needsPassive(frame) || hasPassive(deed)).map((deed) => variationOf(deed, frame)));
 }
 
-function cellsOf(file: string): string[][] {
+export function cellsOf(file: string): string[][] {
   const lines = readFileSync(join(import.meta.dirname, file), 'utf8').split('\n');
   return lines.flatMap((line) => (line === '' || line.startsWith('#') ? [] : [line.split('|').map((cell) => cell.trim())]));
 }
 
-function deedOf([head = '', source = '', forms = '', target = '', place = '', tail = '']: string[]): Deed {
-  const [number, types = ''] = head.split(' ');
+function deedOf([head = '', source = '', forms = '', target = '', place = '', tail = '']: string[]): VerbDeed {
   const [past = '', participle = '', ing = '', base = '', third = ''] = forms.split(',').map((form) => form.trim());
   return {
-    number: Number.parse(number),
-    types: types === '-' ? [] : types.split('/').map((type) => PloverType.parse(type)),
+    ...headOf(head),
     source: partyOf(source),
     target: partyOf(target),
     verb: Verb.parse({ past, participle, ing, base, third }),
@@ -93,12 +95,18 @@ function deedOf([head = '', source = '', forms = '', target = '', place = '', ta
   };
 }
 
-function partyOf(cell: string): Party {
+/** "1 ASSAULT/COERCE". */
+export function headOf(cell: string): Pick<Deed, 'number' | 'types'> {
+  const [number, types = ''] = cell.split(' ');
+  return { number: Number.parse(number), types: types === '-' ? [] : types.split('/').map((type) => PloverType.parse(type)) };
+}
+
+export function partyOf(cell: string): Party {
   const { words = '', country, pronoun } = /^(?<words>.+)\/(?<country>\*|[A-Z]{3}) (?<pronoun>\w+)$/u.exec(cell)?.groups ?? {};
   return { words, country: Country.parse(country), pronoun: Pronoun.parse(pronoun) };
 }
 
-function frameOf([head = '', readings = '', time = '', place = '', text = '']: string[]): Frame {
+export function frameOf([head = '', readings = '', time = '', place = '', text = '']: string[]): Frame {
   const [number, ...name] = head.split(' ');
   return {
     number: Number.parse(number),
@@ -113,31 +121,35 @@ function frameOf([head = '', readings = '', time = '', place = '', text = '']: s
 const needsPassive = ({ text }: Frame): boolean => /\{(?:O:was|by|whom|direct)\}/u.test(text);
 
 /** A verb that ends in a preposition ("held talks with") has no passive. */
-const hasPassive = ({ verb }: Deed): boolean => !verb.participle.includes(' ');
+const hasPassive = ({ verb }: VerbDeed): boolean => !verb.participle.includes(' ');
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-function variationOf(deed: Deed, frame: Frame): Variation {
+function variationOf(deed: VerbDeed, frame: Frame): Variation {
+  return filled(deed, frame, (slot) => ({ words: wordsOf(slot, deed), role: slot in deed.verb ? 'verb' : slot }));
+}
+
+/** The sentence of a frame with its slots filled, and where the parties and the word for the deed stand. */
+export function filled(deed: Deed, frame: Frame, fill: (slot: string) => { words: string; role: string }): Variation {
   let text = '';
   const places = new Map<string, Range>();
   for (const [, before = '', slot = ''] of frame.text.matchAll(/([^{]*)(?:\{([^}]+)\}|$)/gu)) {
     const start = (text += before).length;
-    const words = slot === '' ? '' : wordsOf(slot, deed);
+    const { words, role } = slot === '' ? { words: '', role: '' } : fill(slot);
     text += start === 0 || /(?:\. | - |\) — |“)$/u.test(text) ? upper(words) : words;
-    const role = slot in deed.verb ? 'verb' : slot;
     if (!places.has(role)) places.set(role, { start, end: text.length });
   }
   return { deed, frame, text, source: placeOf('S'), target: placeOf('O'), verb: placeOf('verb') };
 
   function placeOf(slot: string): Range {
     const place = places.get(slot);
-    if (place === undefined) throw new Error(`event frame ${frame.number}: no {${slot}}`);
+    if (place === undefined) throw new Error(`frame ${frame.number}: no {${slot}}`);
     return place;
   }
 }
 
 /** What stands for a slot, as the head of this file tells. */
-function wordsOf(slot: string, { source, target, verb, place, tail }: Deed): string {
+function wordsOf(slot: string, { source, target, verb, place, tail }: VerbDeed): string {
   const { plural, its, who } = PRONOUNS[source.pronoun];
   if (slot.startsWith('s:')) return slot.slice(2) + (plural ? '' : 's');
   const words: Record<string, string> = {
