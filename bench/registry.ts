@@ -27,6 +27,12 @@ export const BENCHES: readonly Entry[] = [
   { name: 'events-wire', about: 'own sentences of wire news through all of CAMEO', needs: [], load: () => import('./events-wire.ts') },
   { name: 'events-none', about: 'own sentences that tell no event', needs: [], load: () => import('./events-none.ts') },
   { name: 'variations', about: 'plain deeds in many builds of a sentence', needs: [], load: () => import('./variations.ts') },
+  {
+    name: 'variations-nouns',
+    about: 'deeds told by nouns in many builds of a sentence',
+    needs: [],
+    load: async () => ({ run: (await import('./variations.ts')).runNouns }),
+  },
   { name: 'recall', about: 'what must be found in ten MEANTIME articles', needs: [MEANTIME], load: () => import('./recall.ts') },
   { name: 'signed', about: 'findings that a reader signs', needs: [MEANTIME, 'seeds'], load: () => import('./signed.ts') },
   {

@@ -11,17 +11,23 @@ import { nounVariations } from './sets/variations/noun-variations.ts';
  * Odd deeds in odd sentences are for development; even ones in even ones are for scoring only. `--show` prints what isn't right, and the share of each build.
  */
 export async function run(_data: string, { final, show = false }: BenchOptions): Promise<Score[]> {
-  const parts = final ? [1, 0] : [1];
-  const scores: Score[] = [];
-  for (const part of parts) {
-    const name = part === 1 ? 'odd' : 'even';
+  return scoresOfParts(final, async (part, name) => {
+    const isOfPart = ({ deed, frame }: Variation) => deed.number % 2 === part && (frame.number % 2 === part || frame.number === 1);
+    return scoresOf(name, toldPlainly(await tried(eventVariations().filter(isOfPart))), show && part === 1);
+  });
+}
+
+/** The same of deeds that a noun tells. */
+export async function runNouns(_data: string, { final, show = false }: BenchOptions): Promise<Score[]> {
+  return scoresOfParts(final, async (part, name) => {
     const isOfPart = ({ deed, frame }: Variation) => deed.number % 2 === part && frame.number % 2 === part;
-    const plain = ({ deed, frame }: Variation) => deed.number % 2 === part && frame.number === 1;
-    const verbs = await tried(eventVariations().filter((each) => isOfPart(each) || plain(each)));
-    scores.push(...scoresOf(name, toldPlainly(verbs), show && part === 1));
-    scores.push(...scoresOf(`${name} nouns`, await tried(nounVariations().filter(isOfPart)), show && part === 1));
-  }
-  return scores;
+    return scoresOf(name, await tried(nounVariations().filter(isOfPart)), show && part === 1);
+  });
+}
+
+async function scoresOfParts(final: boolean, scoresOfPart: (part: number, name: string) => Promise<Score[]>): Promise<Score[]> {
+  const odd = await scoresOfPart(1, 'odd');
+  return final ? [...odd, ...(await scoresOfPart(0, 'even'))] : odd;
 }
 
 interface Trial {
