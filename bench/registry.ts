@@ -33,6 +33,7 @@ export const BENCHES: readonly Entry[] = [
     needs: [],
     load: async () => ({ run: (await import('./variations.ts')).runNouns }),
   },
+  { name: 'figure-variations', about: 'plain measures in many builds of a sentence', needs: [], load: () => import('./figure-variations.ts') },
   { name: 'recall', about: 'what must be found in ten MEANTIME articles', needs: [MEANTIME], load: () => import('./recall.ts') },
   { name: 'signed', about: 'findings that a reader signs', needs: [MEANTIME, 'seeds'], load: () => import('./signed.ts') },
   {

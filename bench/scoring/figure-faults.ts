@@ -1,0 +1,55 @@
+import type { FigureFinding, Findings } from '../../src/model/index.ts';
+import type { FigureVariation, GoldFigure } from '../sets/variations/figure-variations.ts';
+
+/** The fields of a figure that aren't as measure and sentence tell. */
+export function faultsOf(figure: FigureFinding, gold: GoldFigure, { measure, text }: FigureVariation, { entities }: Findings): string[] {
+  const name = figure.measureInFull ?? figure.measureName;
+  const base = figure.comparison?.base;
+  return [
+    isNamed() ? [] : [`name ${name}`],
+    gold.amount.unit === '*' || gold.amount.unit === figure.unit ? [] : [`unit ${figure.unit}`],
+    gold.high === undefined || gold.high === figure.high ? [] : [`high ${figure.high ?? '-'}`],
+    isOneOf(gold.periods, figure.period?.edtf) ? [] : [`period ${figure.period?.edtf ?? '-'}`],
+    isOneOf(gold.directions, figure.comparison?.direction) ? [] : [`direction ${figure.comparison?.direction ?? '-'}`],
+    holdsOneOf(gold.bases, base) ? [] : [`base ${base ?? '-'}`],
+    holdsOneOf(gold.ranks, figure.rank) ? [] : [`rank ${figure.rank ?? '-'}`],
+    isOneOf(gold.approximations, figure.approximation) ? [] : [`approximation ${figure.approximation ?? '-'}`],
+    isOneOf(gold.statuses, figure.status) ? [] : [figure.status],
+    holdsOneOf(gold.shares, figure.shareOf) ? [] : [`share of ${figure.shareOf ?? '-'}`],
+    isOwned() ? [] : [`of ${figure.about.map(({ entity }) => entities[entity]?.name).join(', ') || '-'}`],
+    isSourced() ? [] : [`source ${figure.attributed_to?.span.exact ?? '-'}`],
+  ].flat();
+
+  function isNamed(): boolean {
+    const bare = name.replace(/^(?:growth|price) of /u, '').replace(/^(?:annual|total|quarterly|first-quarter) /iu, '');
+    if (gold.names.includes('*')) return true;
+    return (gold.kind === 'growth') === name.startsWith('growth of ') && gold.names.some((one) => one.toLowerCase() === bare.toLowerCase());
+  }
+
+  function isOwned(): boolean {
+    if (!gold.isOwnerChecked) return true;
+    const told = figure.about.map(({ entity }) => entities[entity]);
+    const isOf = (index: number): boolean => {
+      const owner = measure.owners[index];
+      return told.some((one) => (owner?.country === undefined ? one?.name.includes(owner?.words ?? '') : one?.country === owner.country));
+    };
+    return told.length <= measure.owners.length && measure.owners.every((_, index) => isOf(index));
+  }
+
+  function isSourced(): boolean {
+    const words = figure.attributed_to?.span.exact;
+    if (gold.sources.includes('*') || (words === undefined && gold.sources.includes('-'))) return true;
+    if (words === undefined) return false;
+    const source = (measure.slots['src'] ?? '').replace(/^the /u, '');
+    const isOwn = measure.owners.some((owner) => words.includes(owner.words)) || /^(?:it|they|its|their)$/iu.test(words);
+    return (gold.sources.includes('src') && text.includes(words) && words.includes(source)) || (gold.sources.includes('-') && isOwn);
+  }
+}
+
+function isOneOf(allowed: readonly string[], found: string | undefined): boolean {
+  return allowed.includes('*') || (found === undefined ? allowed.includes('-') : allowed.includes(found));
+}
+
+function holdsOneOf(allowed: readonly string[], found: string | undefined): boolean {
+  return allowed.includes('*') || (found === undefined ? allowed.includes('-') : allowed.some((one) => found.includes(one)));
+}
