@@ -94,8 +94,9 @@ function scoresOf(part: string, trials: readonly Trial[]): Score[] {
   ];
 }
 
+const say = (line: string): boolean => process.stdout.write(`  ${line}\n`);
+
 function print(trials: readonly Trial[]): void {
-  const say = (line: string) => process.stdout.write(`  ${line}\n`);
   for (const { variation, wrong, right, sure } of trials) {
     const told = [...wrong, ...(right > sure ? ['doubt'] : [])].join('; ');
     if (told !== '') say(`${variation.frame.number} ${variation.frame.name} | ${variation.measure.number} | ${told}: ${variation.text}`);

@@ -1,6 +1,9 @@
 import type { FigureFinding, Findings } from '../../src/model/index.ts';
 import type { FigureVariation, GoldFigure } from '../sets/variations/figure-variations.ts';
 
+/** Kinds of measures of which the name in full tells more. */
+const TOLD_ON: ReadonlySet<string> = new Set(['people', 'vote']);
+
 /** The fields of a figure that aren't as measure and sentence tell. */
 export function faultsOf(figure: FigureFinding, gold: GoldFigure, { measure, text }: FigureVariation, { entities }: Findings): string[] {
   const name = figure.measureInFull ?? figure.measureName;
@@ -21,9 +24,13 @@ export function faultsOf(figure: FigureFinding, gold: GoldFigure, { measure, tex
   ].flat();
 
   function isNamed(): boolean {
-    const bare = name.replace(/^(?:growth|price) of /u, '').replace(/^(?:annual|total|quarterly|first-quarter) /iu, '');
+    const bare = name
+      .replace(/^(?:growth (?:of|in)|price of|(?:former )?(?:forecast|target) for|agreement on) /u, '')
+      .replace(/^(?:annual|average|total|quarterly|first-quarter) /iu, '');
     if (gold.names.includes('*')) return true;
-    return (gold.kind === 'growth') === name.startsWith('growth of ') && gold.names.some((one) => one.toLowerCase() === bare.toLowerCase());
+    // "protesters arrested in clashes with police", "vote that Social Democrats won"
+    const isOf = (one: string) => bare.toLowerCase() === one || (TOLD_ON.has(measure.kind) && bare.toLowerCase().startsWith(`${one} `));
+    return (gold.kind === 'growth') === /^growth (?:of|in) /u.test(name) && gold.names.some((one) => isOf(one.toLowerCase()));
   }
 
   function isOwned(): boolean {
@@ -33,6 +40,7 @@ export function faultsOf(figure: FigureFinding, gold: GoldFigure, { measure, tex
       const owner = measure.owners[index];
       return told.some((one) => (owner?.country === undefined ? one?.name.includes(owner?.words ?? '') : one?.country === owner.country));
     };
+    if (measure.kind === 'vote' && name.includes(measure.owners[0]?.words ?? '')) return true;
     return told.length <= measure.owners.length && measure.owners.every((_, index) => isOf(index));
   }
 
@@ -51,5 +59,8 @@ function isOneOf(allowed: readonly string[], found: string | undefined): boolean
 }
 
 function holdsOneOf(allowed: readonly string[], found: string | undefined): boolean {
-  return allowed.includes('*') || (found === undefined ? allowed.includes('-') : allowed.some((one) => found.includes(one)));
+  return (
+    allowed.includes('*') ||
+    (found === undefined ? allowed.includes('-') : allowed.some((one) => found.includes(one) || (found.length > 2 && one.startsWith(found))))
+  );
 }

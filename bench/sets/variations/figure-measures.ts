@@ -18,7 +18,7 @@ export interface Measure {
   periods: string[];
 }
 
-export interface Owner {
+interface Owner {
   words: string;
   country?: string;
 }
@@ -83,7 +83,8 @@ function formsOf({ slots }: Measure): Record<string, string> {
     was: isMany ? 'were' : 'was',
     has: isMany ? 'have' : 'has',
     is: isMany ? 'are' : 'is',
-    ...(am === undefined ? {} : { m: am.replace(/^an? /u, ''), M: slots['M'] ?? upper(am.replace(/^an? /u, '')), am1: am }),
+    rises: isMany ? 'rise' : 'rises',
+    ...(am === undefined ? {} : { m: am.replace(/^an? /u, ''), M: slots['M'] ?? upper(am.replace(/^an? /u, '')) }),
     ...(X === undefined ? {} : { aX: `${/^(?:8|11|18)/u.test(X) ? 'an' : 'a'} ${X.replace('points', 'point')}` }),
     ...(src === undefined ? {} : { Src: upper(src) }),
     ...(noun === undefined ? {} : { Noun: upper(noun) }),
