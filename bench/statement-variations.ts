@@ -104,14 +104,14 @@ function faultsOf(found: StatementFinding, wanted: Wanted, variation: StatementV
     const bare = (words: string) => words.replace(/^(?:an?|the|his|her|its|their) /iu, '');
     return span && bare(span.exact) === bare(text.slice(gold.start, gold.end)) ? '' : `${name} ${span?.exact ?? '-'}`;
   }
+}
 
-  function missing(name: string, span: Span | undefined, gold: Range): string {
-    return span && overlaps(span, gold) ? '' : `${name} ${span?.exact ?? '-'}`;
-  }
+function missing(name: string, span: Span | undefined, gold: Range): string {
+  return span && overlaps(span, gold) ? '' : `${name} ${span?.exact ?? '-'}`;
+}
 
-  function extra(name: string, span: Span | undefined): string {
-    return span ? `${name} ${span.exact}` : '';
-  }
+function extra(name: string, span: Span | undefined): string {
+  return span ? `${name} ${span.exact}` : '';
 }
 
 /** The words for the speaker, and the actor meant with his country; a speaker without a name may be nobody that is known. */

@@ -1,7 +1,8 @@
 /**
  * What somebody says (`statement-words.txt`, whose head tells its lines) in many builds of a sentence (`statement-frames.txt`). A line of a frame: "number what is tried | forms | said |
  * unchecked | sentence", with a form and a day for each statement that the sentence holds ("none" of no statement, "?" behind one that may be left out, "-" for no day). The report is of
- * 22 May 2024, a Wednesday. Marked in the sentence: [content], <cue …>, <to …> the addressee, <at …> the venue, <who …> another speaker than {S}; those of a second statement have a 2.
+ * 22 May 2024, a Wednesday. Marked in the sentence: [content], <cue …>, <to …> the addressee, <at …> the venue, <by …> another speaker than {S}; those of a further statement
+ * have its number behind.
  * Slots: {S} the speaker, {P} the pronoun, {its} the possessive, {who}, {name} alone, {last} name, {ap} who that is, {R} spoken of again; {I} the words told, {D} spoken, {D'} in a sentence,
  * {D1} {D2} in two parts, {E} spoken next; {Y} what is judged, {z} in which words; {W} what is warned of; {A} who is told, {V} the place. A frame with a slot that a speaker has no
  * words for is left out for him. "¶" parts paragraphs, "headline:" in front makes a title.
@@ -125,9 +126,9 @@ function variationOf(words: Words, frame: Frame): StatementVariation {
   let text = '';
   const open: Marked[] = [];
   const marks: Marked[] = [];
-  for (const [piece, kind, slot] of frame.text.matchAll(/<(\w+) |\[(?:2 )?|[\]>]|\{([^}]+)\}|[^<>[\]{}]+/gu)) {
+  for (const [piece, kind, slot] of frame.text.matchAll(/<(\w+) |\[(?:\d )?|[\]>]|\{([^}]+)\}|[^<>[\]{}]+/gu)) {
     if (kind !== undefined) open.push({ kind, start: text.length, end: 0 });
-    else if (piece.startsWith('[')) open.push({ kind: piece === '[2 ' ? 'content2' : 'content', start: text.length, end: 0 });
+    else if (piece.startsWith('[')) open.push({ kind: `content${piece.slice(1).trim()}`, start: text.length, end: 0 });
     else if (piece === ']' || piece === '>') marks.push({ ...close(), end: text.length });
     else if (slot !== undefined) addSlot(slot);
     else text += piece;
@@ -152,8 +153,8 @@ function variationOf(words: Words, frame: Frame): StatementVariation {
   }
 
   function wantedAt(statement: Frame['statements'][number], index: number): Wanted {
-    const suffix = index === 0 ? '' : '2';
-    const [cue, addressee, venue, other] = ['cue', 'to', 'at', 'who'].map((kind) => marks.find((mark) => mark.kind === kind + suffix));
+    const suffix = index === 0 ? '' : String(index + 1);
+    const [cue, addressee, venue, other] = ['cue', 'to', 'at', 'by'].map((kind) => marks.find((mark) => mark.kind === kind + suffix));
     return { ...statement, content: marks.filter(({ kind }) => kind === `content${suffix}`), cue, addressee, venue, other };
   }
 }
