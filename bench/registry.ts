@@ -32,6 +32,8 @@ export const BENCHES: readonly Entry[] = [
     about: 'deeds told by nouns in many builds of a sentence',
     needs: [],
     load: async () => ({ run: (await import('./variations.ts')).runNouns }),
+  },
+  {
     name: 'statement-variations',
     about: 'what somebody says in many builds of a sentence',
     needs: [],
