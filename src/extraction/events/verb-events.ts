@@ -69,12 +69,14 @@ function candidateOf(context: PartyContext, at: SentenceContext, clause: Clause,
   const sources = sourcesOf(context, at, clause, framed);
   if (isLetByNobody(clause, framed, sources)) return undefined;
   const isMutual = isReciprocal(at, clause, sources);
-  const targets = isMutual ? [] : targetsOf(context, at, clause, framed, sources);
+  // looked for also where it is mutual: whom the words describe becomes an entity of the report
+  const told = targetsOf(context, at, clause, framed, sources);
+  const targets = isMutual ? [] : told;
   if ((frame.targetIsPlace || pattern.strict) && targets.length === 0) return undefined;
   if (frame.plover.type === 'REJECT' && isOthersWord(context, at, clause)) return undefined;
-  // 3. Where and when.
-  const place = placeOfClause(context, at, clause);
+  // 3. When and where.
   const time = timeOf(context, at, clause, framed);
+  const place = placeOfClause(context, at, clause);
   return asMeant(context, {
     ...codeIn(clause, framed),
     ...(isMutual || isJoint(framed, sources, targets) ? { frame: { ...frame, mutual: true } } : {}),

@@ -1,0 +1,71 @@
+import type { SentenceContext } from '../context.ts';
+import { embeddingOf } from '../lexicon.ts';
+import type { Actor } from '../participants.ts';
+import type { Clause, NounPhrase } from '../phrases/index.ts';
+import { nounsAfter } from './candidate.ts';
+import type { FramedNoun } from './frames.ts';
+import { isReturnFrom } from './noun-factuality.ts';
+import { AT_THE_TIME, type Surroundings } from './noun-surroundings.ts';
+import { adjectiveActors, compoundActors, parties } from './owners.ts';
+import type { PartyContext } from './parties.ts';
+
+/** Whoever does what a noun tells: whom its frame's words name; of a verb that carries it the subject; else whoever does something with it, or stands before it. */
+export function sourcesOf(
+  context: PartyContext,
+  at: SentenceContext,
+  noun: NounPhrase,
+  place: Surroundings,
+  framed: FramedNoun,
+  light: boolean,
+): Actor[] {
+  const { pattern } = framed;
+  const suffers = isSuffered(context, at, noun, place, framed);
+  const own = pattern.source.flatMap((slot) => {
+    if (slot === 'possessor' && suffers) return [];
+    if (slot === 'adjective') return adjectiveActors(context, at, noun).slice(0, 1);
+    if (slot === 'possessor') return noun.possessor ? parties(context, at, [noun.possessor]) : [];
+    const hanging = place.after.filter((phrase) => phrase.noun === undefined || phrase.noun === noun);
+    return parties(context, at, nounsAfter(hanging, slot));
+  });
+  if (light && place.clause) {
+    const { clause } = place;
+    const doers = clause.verb.passive ? nounsAfter(clause.obliques, 'by') : clause.subject;
+    const named = parties(context, at, doers);
+    if (named.length > 0) return [...named, ...(pattern.target.includes('with') ? own : [])];
+  }
+  if (own.length > 0) return own;
+  const joint = framed.frame.mutual ? jointlyActing(context, at, place) : [];
+  if (joint.length > 1) return joint;
+  if (place.clause && ((place.role === 'object' && isOwnPlan(place.clause)) || isReturnFrom(noun, place)))
+    return parties(context, at, place.clause.subject);
+  const before = compoundActors(context, at, noun);
+  return before.length > 0 ? before : adjectiveActors(context, at, noun).slice(0, 1);
+}
+
+/** "[his] arrest by the police": where another one is told to act, the deed is done to whoever has it. */
+export function isSuffered(
+  context: PartyContext,
+  at: SentenceContext,
+  noun: NounPhrase,
+  { after }: Surroundings,
+  { frame, pattern }: FramedNoun,
+): boolean {
+  if (frame.mutual || !noun.possessor || !pattern.source.includes('by') || !pattern.target.includes('of')) return false;
+  const hanging = after.filter((phrase) => phrase.noun === undefined || phrase.noun === noun);
+  const agents = parties(context, at, nounsAfter(hanging, 'by'));
+  return agents.length > 0 && nounsAfter(after, 'of').length === 0;
+}
+
+/** "[Chad and Mali] signed a treaty after two days of talks": who does something together at or after talks has talked. */
+function jointlyActing(context: PartyContext, at: SentenceContext, { clause, role, preposition }: Surroundings): Actor[] {
+  if (role !== 'oblique' || !clause || clause.verb.passive || !(preposition && AT_THE_TIME.has(preposition))) return [];
+  // "want a part [in the coming talks]": not yet there.
+  if (embeddingOf(clause.verb.lemma) !== undefined) return [];
+  return parties(context, at, clause.subject);
+}
+
+/** "[Macron] cancelled a visit", "[Macron] announced a visit", "[Chad] denies talks": the subject's own. */
+function isOwnPlan(clause: Clause): boolean {
+  const embedding = embeddingOf(clause.verb.lemma);
+  return !clause.verb.passive && (embedding === 'planned' || embedding === 'cancelled' || /^(?:announce|deny)$/.test(clause.verb.lemma));
+}

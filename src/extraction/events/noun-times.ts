@@ -1,0 +1,63 @@
+import type { TimeExpression } from '../../model/index.ts';
+import { daysOf, timeAmong } from '../clause-time.ts';
+import type { SentenceContext } from '../context.ts';
+import type { NounPhrase, PrepositionalPhrase } from '../phrases/index.ts';
+import { carryingClause } from './carrying-clause.ts';
+import { factualityOfSubject } from './factuality.ts';
+import { isReturnFrom } from './noun-factuality.ts';
+import { isOutbreak, type Surroundings } from './noun-surroundings.ts';
+import { timeBeside } from './same-occasion.ts';
+
+/** What hangs on a noun for an event, and on the verb that carries it. @param light whether a verb says no more than that it was done */
+export function phrasesOf(at: SentenceContext, noun: NounPhrase, place: Surroundings, light: boolean): PrepositionalPhrase[] {
+  const own = light || isOutbreak(place) ? place.clause : carryingClause(at, noun.head);
+  return ofOneOccasion([...new Set([...place.after, ...(own?.obliques ?? []), ...setBeside(noun, place)])]);
+}
+
+/** The time beside the noun and the verb that carries it. */
+export function timeAround(
+  at: SentenceContext,
+  noun: NounPhrase,
+  place: Surroundings,
+  phrases: readonly PrepositionalPhrase[],
+  light: boolean,
+): TimeExpression | undefined {
+  const clause = light ? place.clause : carryingClause(at, noun.head);
+  const time = timeAmong([...place.times, ...(clause?.times ?? [])], phrases);
+  return time ?? (light && place.clause ? timeBeside(at, place.clause) : undefined);
+}
+
+/** "[ended] a visit on Monday", "on her return from a visit": of an event of several days the first or the last one. */
+export function withEdge(noun: NounPhrase, place: Surroundings, light: boolean, time: TimeExpression | undefined): TimeExpression | undefined {
+  const edge = isReturnFrom(noun, place) ? 'last' : EDGES.get((light && place.clause?.verb.lemma) || '');
+  return time && edge ? daysOf(time, noun.time, edge) : time;
+}
+
+/** "On her first visit, [on March 18], she met …": a day set beside the noun is the noun's. */
+function setBeside(noun: NounPhrase, { clause, role }: Surroundings): PrepositionalPhrase[] {
+  if (role !== 'oblique' || !clause || noun.last > clause.verb.first) return [];
+  return clause.obliques.filter(({ time, first }) => time !== undefined && first > noun.last && first <= noun.last + 2);
+}
+
+/** "His trip comes a year after [Xi's visit to Oslo]": what hangs on the noun for another occasion is not this one's. */
+function ofOneOccasion(phrases: readonly PrepositionalPhrase[]): PrepositionalPhrase[] {
+  const others = new Set(phrases.filter(({ preposition }) => /\b(?:after|before|since|following)$/.test(preposition)).flatMap(({ nouns }) => nouns));
+  return phrases.filter(({ noun }) => noun === undefined || !others.has(noun));
+}
+
+/** Light verbs that tell the first or the last day. */
+const EDGES: ReadonlyMap<string, 'first' | 'last'> = new Map([
+  ['begin', 'first'],
+  ['start', 'first'],
+  ['conclude', 'last'],
+  ['end', 'last'],
+  ['complete', 'last'],
+  ['finish', 'last'],
+  ['wrap', 'last'],
+]);
+
+/** "the visit is planned [for July]": a time of the clause that places its subject. */
+export function happeningPhrases(place: Surroundings): PrepositionalPhrase[] {
+  if (place.role !== 'subject' || !place.clause) return [];
+  return factualityOfSubject(place.clause, { role: 'paragraph', arranged: true, verbal: false }) ? place.clause.obliques : [];
+}
