@@ -1,4 +1,4 @@
-import { PloverType } from '../../model/index.ts';
+import type { PloverType } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { Clause, NounPhrase, PrepositionalPhrase } from '../phrases/index.ts';
