@@ -35,49 +35,50 @@ const SERVICES: ReadonlySet<string> = wordSet(
 );
 
 /** "in [a statement]", "on [Facebook]", "addressing [the meeting]"; otherwise the place: "in [Oslo]". */
-export function venueOf(
-  context: ReportContext,
-  at: SentenceContext,
-  { clause, obliques, addressed, speaking }: Circumstances,
-): NounPhrase | undefined {
-  const isOfMeeting = (token: number): boolean => speaking.some(({ range }) => token >= range.first && token <= range.last);
-  const hearers = spokenTo(context, at, [clause, ...speaking]);
-  // "said on [Sky News]", "speaking on [Radio Oslo]", "writing in [the Herald]"
-  const isMedium = (preposition: string, noun: NounPhrase): boolean => {
-    const isNamed = at.sentence.tokens[noun.head]?.upos === 'PROPN' && !isTimed(at, noun);
-    const isWritten =
-      preposition === 'in' && speaking.some(({ verb, range }) => verb.lemma === 'write' && range.first <= noun.head && noun.head <= range.last);
-    const kind = context.reading.entities[mentionOf(at, noun)?.entity ?? -1]?.kind ?? '';
-    const isOnAir = preposition === 'on' && (isOfMeeting(noun.head) || /^(?:organisation|company)$/.test(kind));
-    return isNamed && (isOnAir || isWritten);
-  };
-  const nouns = obliques.flatMap(({ preposition, nouns: own }) =>
-    VENUE_PREPOSITIONS.has(preposition)
-      ? own.filter(
-          (noun) =>
-            VENUES.has(noun.lemma) || (preposition === 'on' && (isService(at, noun) || POSTED.has(noun.lemma))) || isMedium(preposition, noun),
-        )
-      : [],
-  );
+export function venueOf(context: ReportContext, at: SentenceContext, circumstances: Circumstances): NounPhrase | undefined {
+  const { clause, addressed, obliques } = circumstances;
   // "warned people in Kenya": where they live
   const told = clause.verb.lemma === 'tell' ? clause.object.filter(({ lemma }) => lemma !== 'people') : [];
   // "told [a news conference] that …"
-  const isNoun = ({ head }: NounPhrase): boolean => at.sentence.tokens[head]?.upos === 'NOUN';
-  const venue = addressed.find(({ lemma }) => VENUES.has(lemma)) ?? told.find((noun) => isNoun(noun) && GATHERINGS.has(noun.lemma)) ?? nouns[0];
-  if (venue) return venue;
-  return obliques
-    .filter(
-      ({ noun, first }) =>
-        (first > clause.verb.head || first === 0 || isOfMeeting(first)) &&
-        (noun === undefined || noun.lemma === 'she' || noun.lemma === 'he' || [...told, ...addressed, ...hearers].includes(noun)),
-    )
-    .flatMap(({ preposition, nouns: own, first }) =>
-      own.filter((noun) =>
-        first > clause.verb.head || isOfMeeting(first)
-          ? isSetting(context, at, preposition, noun, isOfMeeting(noun.head) && !isTimed(at, noun))
-          : isOccasion(preposition, noun),
-      ),
-    )[0];
+  const gathering = told.find(({ head, lemma }) => at.sentence.tokens[head]?.upos === 'NOUN' && GATHERINGS.has(lemma));
+  const venue = addressed.find(({ lemma }) => VENUES.has(lemma)) ?? gathering;
+  const media = obliques.flatMap(({ preposition, nouns }) => nouns.filter((noun) => isMedium(context, at, circumstances, preposition, noun)));
+  return venue ?? media[0] ?? settingOf(context, at, circumstances, told);
+}
+
+/** "in [a statement]", "on [Facebook]"; by its name "on [Sky News]", "speaking on [Radio Oslo]", "writing in [the Herald]". */
+function isMedium(context: ReportContext, at: SentenceContext, { speaking }: Circumstances, preposition: string, noun: NounPhrase): boolean {
+  if (!VENUE_PREPOSITIONS.has(preposition)) return false;
+  if (VENUES.has(noun.lemma) || (preposition === 'on' && (isService(at, noun) || POSTED.has(noun.lemma)))) return true;
+  if (at.sentence.tokens[noun.head]?.upos !== 'PROPN' || isTimed(at, noun)) return false;
+  const within = speaking.filter(({ range }) => isWithin(range, noun.head));
+  if (preposition === 'in') return within.some(({ verb }) => verb.lemma === 'write');
+  const kind = context.reading.entities[mentionOf(at, noun)?.entity ?? -1]?.kind ?? '';
+  return preposition === 'on' && (within.length > 0 || /^(?:organisation|company)$/.test(kind));
+}
+
+/** The place or occasion, by what hangs on the verb of saying, on the speaker or on those who listen; before the verb an occasion alone. */
+function settingOf(
+  context: ReportContext,
+  at: SentenceContext,
+  { clause, obliques, addressed, speaking }: Circumstances,
+  told: readonly NounPhrase[],
+): NounPhrase | undefined {
+  const hearers = [...told, ...addressed, ...spokenTo(context, at, [clause, ...speaking])];
+  const isSpoken = (token: number): boolean => speaking.some(({ range }) => isWithin(range, token));
+  const settings = obliques.flatMap(({ preposition, nouns, noun: above, first }) => {
+    const isBehind = first > clause.verb.head || isSpoken(first);
+    const isOfSaying = above === undefined || above.lemma === 'she' || above.lemma === 'he' || hearers.includes(above);
+    if (!isOfSaying || !(isBehind || first === 0)) return [];
+    return nouns.filter((noun) =>
+      isBehind ? isSetting(context, at, preposition, noun, isSpoken(noun.head) && !isTimed(at, noun)) : isOccasion(preposition, noun),
+    );
+  });
+  return settings[0];
+}
+
+function isWithin({ first, last }: TokenRange, token: number): boolean {
+  return first <= token && token <= last;
 }
 
 /** "at [a gala]", "during [a service]". */
