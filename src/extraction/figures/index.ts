@@ -1,44 +1,33 @@
 import type { EntityTable } from '../../language/names/entities.ts';
 import { accountId, type FigureFinding, type Quantity, spanOf, withDoubts } from '../../model/index.ts';
-import { attributionAt, type StatementIndex } from '../attribution.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import type { Tree } from '../phrases/index.ts';
-import type { SourcedSentence } from '../statements/index.ts';
-import { aboutOf, statesOf } from './about.ts';
-import { type About, actorsAt } from './actors-at.ts';
 import { isBareMeasure } from './bare-measure.ts';
-import { type Measured, placeBehind } from './beside.ts';
+import { type Measured } from './beside.ts';
 import { withPeriodBefore } from './carried-period.ts';
 import { comparisonOf } from './comparison.ts';
 import { durationsOf, measureOfDuration } from './durations.ts';
-import { isTraded } from './exchange.ts';
 import { isFlowTold, withPeriodOfReport } from './flow-period.ts';
-import { isElsewhere } from './former.ts';
 import { withFormerPeriods } from './former-later.ts';
-import { ownOfHome } from './home-owner.ts';
 import { nameInFull } from './in-full.ts';
-import { isIndex } from './indexes.ts';
 import { measureDoubts } from './measure-doubts.ts';
 import { measuredOf } from './measured.ts';
 import { monthAfter } from './month-after.ts';
 import { nameOf } from './name.ts';
-import { ownOfBefore, ownOfSpeaker } from './own-figures.ts';
-import { ownOfFocus } from './own-of-focus.ts';
 import { isMeasureInDoubt, isOfNothingNamed, isOwnerInDoubt } from './owner-doubts.ts';
+import { ownersOf } from './owners.ts';
 import { periodOf } from './period.ts';
 import { rankOf } from './rank.ts';
 import { type Site, siteOf } from './site.ts';
-import { counterOf, finderOf, ofDocument, ofOwnFirm, withAuthor, withNameBehind, withNoun } from './source.ts';
+import { ofOwnFirm } from './source.ts';
 import { statusOf } from './status.ts';
+import { attributionOf, type Told } from './told-by.ts';
 import { unitOf } from './unit-of.ts';
 import { wholeName } from './whole.ts';
 import { isOfUntoldThing } from './wording-doubts.ts';
 
 /** What extraction knows beside the sentence. */
-interface Given {
-  statements: StatementIndex;
-  /** By the running number of the sentence. */
-  sourced: ReadonlyMap<number, SourcedSentence>;
+interface Given extends Told {
   table: EntityTable;
 }
 
@@ -97,7 +86,9 @@ function lengthsOfTime(context: ReportContext, at: SentenceContext, tree: Tree, 
   });
 }
 
-function figureOf({ site, measure }: Measured, given: Given, before?: FigureFinding): FigureFinding | undefined {
+/** The figure that an amount gives by what it measures; `before`: the figure ahead of it in the sentence. */
+function figureOf(measured: Measured, given: Given, before?: FigureFinding): FigureFinding | undefined {
+  const { site, measure } = measured;
   const { context, quantity } = site;
   const named = nameOf(site, measure);
   const comparison = comparisonOf(site, measure);
@@ -105,33 +96,18 @@ function figureOf({ site, measure }: Measured, given: Given, before?: FigureFind
   const status = named && statusOf(site, measure, period);
   if (!named || !status) return undefined;
   const span = spanOf(context.text, quantity.start, quantity.end);
-  const attribution = withAuthor(
-    withNameBehind(ofDocument(attributionAt(given.statements, span), context.reading.entities), site) ??
-      withNoun(sourceOf(given.sourced, site.at), site) ??
-      counterOf(site, measure) ??
-      finderOf(site),
-    site,
-  );
+  const attribution = attributionOf(measured, given, span);
+  const about = ownersOf(measured, named, { table: given.table, attribution, before });
   const rank = rankOf(site, measure);
   const whole = wholeName(site, measure);
-  const about = aboutWithPlace({ site, measure }, given.table);
-  const said = ownOfSpeaker(site, measure, about, attribution, context.reading.entities);
-  const own = said.length > 0 ? [...about, ...said] : [];
-  const told = own.length > 0 ? own : [...about, ...ownOfBefore(site, measure, about, before?.about ?? [], context.reading.entities)];
-  const home = ownOfHome(site, measure, named.name, told, given.table, attribution);
-  const owned = home.length > 0 ? home : told;
-  const focus = ownOfFocus(site, measure, owned, given.table);
-  // "built 40,000 cars, [down 12 percent]"
-  const isSame = owned.length === 0 && focus.length === 0 && measure.rule === 'change-noun' && before?.measure.start === named.span.start;
-  const all = focus.length > 0 ? focus : isSame ? before.about : owned;
-  const inFull = nameInFull({ site, measure }, named, { about: all, table: given.table });
+  const inFull = nameInFull(measured, named, { about, table: given.table });
   return {
     id: accountId(context.report.id, 'figure', [span, named.span]),
     report: context.report.id,
     span,
     measure: named.span,
     ...valuesOf(quantity),
-    unit: unitOf({ site, measure }),
+    unit: unitOf(measured),
     ...(quantity.precision !== undefined && quantity.precision > 0 ? { precision: quantity.precision } : {}),
     ...(quantity.approximation ? { approximation: quantity.approximation } : {}),
     ...(comparison ? { comparison } : {}),
@@ -140,28 +116,11 @@ function figureOf({ site, measure }: Measured, given: Given, before?: FigureFind
     status,
     measureName: named.name,
     ...(inFull === undefined ? {} : { measureInFull: inFull }),
-    about: all,
+    about,
     ...(whole === undefined ? {} : { shareOf: whole }),
-    ...(attribution ? { attributed_to: ofOwnFirm(attribution, all, site) } : {}),
+    ...(attribution ? { attributed_to: ofOwnFirm(attribution, about, site) } : {}),
     by: `figures/${measure.rule}`,
   };
-}
-
-/** A number that goes on counting has its own place: "4,300 jobs in Spain, 300 in [Malta]". */
-function aboutWithPlace({ site, measure }: Measured, table: EntityTable): About {
-  const own = aboutOf(site, measure, table);
-  const isCounting = measure.rule === 'counted' && measure.noun !== undefined && measure.noun < site.first;
-  // "stood at 1.5 percent in France", "compared with 4 percent in Scotland"
-  const isLevel =
-    measure.rule === 'level' && own.length === 0 && measure.noun !== undefined && !isTraded(site, measure.noun) && !isIndex(site, measure.noun);
-  const isOn = isCounting || ((measure.former === true || isLevel) && isElsewhere(site.context.text, site.quantity.end));
-  const place = isOn ? placeBehind(site) : undefined;
-  if (place === undefined) return own;
-  const places = new Set(site.at.mentions.map((mention) => mention.entity).filter((entity) => table.entities[entity]?.kind === 'place'));
-  const kept = own.filter(({ entity }) => !places.has(entity) && table.entities[entity]?.kind !== 'government');
-  return [...kept, ...statesOf(actorsAt(site, place, 'of', true), table)].filter(
-    (one, index, all) => all.findIndex((other) => other.entity === one.entity) === index,
-  );
 }
 
 function doubtsOf(measured: Measured, figure: FigureFinding): NonNullable<FigureFinding['doubts']> {
@@ -179,9 +138,4 @@ function valuesOf(quantity: Quantity): Pick<FigureFinding, 'value' | 'low' | 'hi
     ...(quantity.low !== undefined ? { low: quantity.low } : {}),
     ...(quantity.high !== undefined ? { high: quantity.high } : {}),
   };
-}
-
-function sourceOf(sourced: ReadonlyMap<number, SourcedSentence>, at: SentenceContext): FigureFinding['attributed_to'] {
-  const source = sourced.get(at.index);
-  return source ? { span: source.span, ...(source.entity !== undefined ? { entity: source.entity } : {}) } : undefined;
 }

@@ -1,4 +1,4 @@
-import { type Span } from '../../model/index.ts';
+import type { Span } from '../../model/index.ts';
 import { lemmaOf, subjectsOf, tagOf } from '../phrases/index.ts';
 import { countedName } from './counted-name.ts';
 import { isForecast } from './foreseen-thing.ts';

@@ -1,6 +1,5 @@
 import { contains } from '../../model/index.ts';
-import { spanOfTokens } from '../context.ts';
-import { childrenBy, isPassive, lemmaOf, predicateOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
+import { childrenBy, isPassive, lemmaOf, predicateOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { BODIES } from '../taken-up.ts';
 import { wordSet } from '../word-set.ts';
 import { actorsAt } from './actors-at.ts';
@@ -9,61 +8,68 @@ import { deedOfPart } from './deed-of.ts';
 import { LEVEL_VERBS, SHARE_VERBS, TOTALS, VALUING } from './level-words.ts';
 import type { Measure } from './measure.ts';
 import { MONEY_NOUNS } from './money-nouns.ts';
-import { isMeasured, isNoun, nounAfter, type Site, withVerb } from './site.ts';
+import { isMeasured, isNoun, isPlural, nounAfter, type Site, spanAt, withVerb } from './site.ts';
 
 /** "oil accounted for [40 percent] of exports", "buys [40 percent] of its oil", "[60 percent] of the parts come from …". */
 export function shareOf(site: Site): Measure | undefined {
-  const { tree, top } = site;
+  const { tree, top, first } = site;
   const whole = nounAfter(site, ['of']);
   if (whole === undefined || wordAt(tree, whole) === 'those') return ofThose(site);
   // "the richest [1 percent] of the people": who they are, and no part that is told
-  if (/^(?:top|bottom|richest|wealthiest|poorest|upper|lower|highest|lowest)$/.test(wordAt(tree, site.first - 1))) return undefined;
+  if (/^(?:top|bottom|richest|wealthiest|poorest|upper|lower|highest|lowest)$/.test(wordAt(tree, first - 1))) return undefined;
   if (tagOf(tree, whole) === 'PROPN') return stakeIn(site, whole);
   // a firm's name that is taken for a common noun
-  const stake = /^\p{Lu}/u.test(tree.tokens[whole]?.form ?? '') ? stakeIn(site, whole) : undefined;
+  const stake = (/^\p{Lu}/u.test(tree.tokens[whole]?.form ?? '') ? stakeIn(site, whole) : undefined) ?? stakeInBody(site, whole);
   if (stake) return stake;
-  const held = stakeInBody(site, whole);
-  if (held) return held;
   // "61 percent of the firm came under …": of its shares, its staff or its sales
-  if (BODIES.has(lemmaOf(tree, whole)) && tree.tokens[whole]?.feats?.includes('Number=Plur') !== true) return undefined;
+  if (isBody(tree, whole)) return undefined;
   const misread = accountingSubject(site);
   if (misread !== undefined) return { rule: 'share', noun: misread, whole };
   const verb = childrenBy(tree, top, 'cop').length > 0 ? top : site.verb;
   if (verb === undefined) return { rule: 'share-of', noun: whole, whole };
-  const lemma = lemmaOf(tree, verb);
   if (isOfThem(site)) return undefined;
-  const worth = ofItsValue(site, verb, whole);
-  if (worth) return worth;
-  const isLevel =
-    TOTALS.has(lemmaOf(tree, whole)) && (UP_VERBS.has(lemma) || DOWN_VERBS.has(lemma)) && ['to', 'from', 'at'].includes(site.preposition);
-  // "will push the [deficit] to 3 percent of output"
-  const moved = TOTALS.has(lemmaOf(tree, whole)) && MOVED_BY.has(lemma) && !isPassive(tree, verb) ? childrenBy(tree, verb, 'obj')[0] : undefined;
-  if (moved !== undefined && moved < site.first && isNoun(tree, moved) && /^(?:to|from|at|below|above|under|over)$/.test(site.preposition))
-    return { rule: 'share', noun: moved, verb, whole, ...(site.preposition === 'from' ? { former: true } : {}) };
-  const isPart =
-    isLevel ||
-    verb === top ||
-    isEatenUp(site, verb) ||
-    (site.preposition === 'at' && VALUING.has(lemma)) ||
-    SHARE_VERBS.has(lemma) ||
-    LEVEL_VERBS.has(lemma);
-  // "took 9 percent of the market"
+  return ofItsValue(site, verb, whole) ?? movedLevel(site, verb, whole) ?? byClause(site, verb, whole);
+}
+
+/** "will push the [deficit] to 3 percent of output". */
+function movedLevel({ tree, first, preposition }: Site, verb: number, whole: number): Measure | undefined {
+  if (!TOTALS.has(lemmaOf(tree, whole)) || !MOVED_BY.has(lemmaOf(tree, verb)) || isPassive(tree, verb)) return undefined;
+  const moved = childrenBy(tree, verb, 'obj')[0];
+  if (moved === undefined || moved >= first || !isNoun(tree, moved) || !/^(?:to|from|at|below|above|under|over)$/.test(preposition)) return undefined;
+  return { rule: 'share', noun: moved, verb, whole, ...(preposition === 'from' ? { former: true } : {}) };
+}
+
+/** What is the part: the verb's subject ("[oil] made up 40 percent of exports"), or of the whole as much as the clause tells ("buys 40 percent of its [oil]"). */
+function byClause(site: Site, verb: number, whole: number): Measure | undefined {
+  const { tree, top, preposition } = site;
+  const isLevel = isLevelOfTotal(site, verb, whole);
+  const isPart = isLevel || isToldAsPart(site, verb);
   if (lemmaOf(tree, whole) === 'market' && !isPart)
-    return {
-      rule: 'share-of',
-      noun: whole,
-      whole,
-      verb,
-      elsewhere: { span: spanOfTokens(site.context, site.at.sentence, { first: whole, last: whole }), name: 'market share' },
-    };
-  const deed = deedOfPart(tree, top, whole)?.name;
-  if (!isPart || isOwnSubject(site, verb)) return { rule: 'share-of', noun: whole, whole, verb, ...(deed === undefined ? {} : { deed }) };
+    return { rule: 'share-of', noun: whole, whole, verb, elsewhere: { span: spanAt(site, whole), name: 'market share' } };
+  if (!isPart || isOwnSubject(site, verb)) {
+    const deed = deedOfPart(tree, top, whole)?.name;
+    return { rule: 'share-of', noun: whole, whole, verb, ...(deed === undefined ? {} : { deed }) };
+  }
   const subject = subjectOf(site, verb);
   if (subject === undefined) return undefined;
   if (tagOf(tree, subject) === 'PROPN') return { rule: 'share-of', noun: whole, whole, verb, partner: subject };
   if (!isNoun(tree, subject) || isAmbiguous(site, verb, subject)) return undefined;
-  return { rule: 'share', noun: subject, verb, whole, ...(isLevel && site.preposition === 'from' ? { former: true } : {}) };
+  return { rule: 'share', noun: subject, verb, whole, ...(isLevel && preposition === 'from' ? { former: true } : {}) };
 }
+
+/** "the deficit [rose] to 3 percent of output". */
+const isLevelOfTotal = ({ tree, preposition }: Site, verb: number, whole: number): boolean =>
+  TOTALS.has(lemmaOf(tree, whole)) &&
+  (UP_VERBS.has(lemmaOf(tree, verb)) || DOWN_VERBS.has(lemmaOf(tree, verb))) &&
+  ['to', 'from', 'at'].includes(preposition);
+
+/** "oil [accounts] for 40 percent of exports", "debt [stands] at 60 percent of output", "the deficit was [put] at 3 percent of output". */
+const isToldAsPart = (site: Site, verb: number): boolean =>
+  verb === site.top ||
+  isEatenUp(site, verb) ||
+  (site.preposition === 'at' && VALUING.has(lemmaOf(site.tree, verb))) ||
+  SHARE_VERBS.has(lemmaOf(site.tree, verb)) ||
+  LEVEL_VERBS.has(lemmaOf(site.tree, verb));
 
 /** "interest [payments] will swallow a third of tax revenue": money is a part of money. */
 const isEatenUp = ({ tree }: Site, verb: number): boolean =>
@@ -74,10 +80,11 @@ const isEatenUp = ({ tree }: Site, verb: number): boolean =>
 const MOVED_BY: ReadonlySet<string> = new Set([...MOVING.keys(), ...'push bring take drive keep hold put send get limit cap'.split(' ')]);
 
 /** "60 percent of [those polled] said". */
-function ofThose({ tree, last, context, at, verb }: Site): Measure | undefined {
+function ofThose(site: Site): Measure | undefined {
+  const { tree, last, verb } = site;
   const isThose = wordAt(tree, last + 1) === 'of' && wordAt(tree, last + 2) === 'those' && tagOf(tree, last + 3) === 'VERB';
   if (!isThose) return undefined;
-  const span = spanOfTokens(context, at.sentence, { first: last + 2, last: last + 3 });
+  const span = spanAt(site, last + 2, last + 3);
   return { rule: 'share-of', ...withVerb(verb), elsewhere: { span, name: span.exact.toLowerCase() } };
 }
 
@@ -110,11 +117,14 @@ function stakeIn({ tree, verb, at, context, preposition }: Site, whole: number):
   return { rule: 'share-of', noun: whole, whole, verb, stake: true };
 }
 
+/** "[the brewer]", "[the firm]": one body. */
+const isBody = (tree: Tree, noun: number): boolean => BODIES.has(lemmaOf(tree, noun)) && !isPlural(tree, noun);
+
 /** "owns 8 percent of [the brewer]": of one that was told before. */
 function stakeInBody(site: Site, whole: number): Measure | undefined {
   const { tree, verb, preposition } = site;
-  const isBody = BODIES.has(lemmaOf(tree, whole)) && tree.tokens[whole]?.feats?.includes('Number=Plur') !== true;
-  if (!isBody || verb === undefined || preposition === 'for' || !HOLDING.has(lemmaOf(tree, verb)) || isPassive(tree, verb)) return undefined;
+  if (!isBody(tree, whole) || verb === undefined || preposition === 'for' || !HOLDING.has(lemmaOf(tree, verb)) || isPassive(tree, verb))
+    return undefined;
   return actorsAt(site, whole, 'of').length === 0 ? undefined : { rule: 'share-of', noun: whole, whole, verb, stake: true };
 }
 

@@ -1,37 +1,13 @@
 import type { Edtf, Status } from '../../model/index.ts';
 import { factualityOf } from '../events/factuality.ts';
-import {
-  type Clause,
-  caseOf,
-  childrenBy,
-  isPassive,
-  leftEdge,
-  lemmaOf,
-  predicateOf,
-  subjectsOf,
-  type Tree,
-  tagOf,
-  wordAt,
-} from '../phrases/index.ts';
+import { type Clause, childrenBy, isPassive, leftEdge, lemmaOf, subjectsOf, type Tree, wordAt } from '../phrases/index.ts';
 import { DOWN_VERBS, UP_VERBS } from './change-words.ts';
 import type { Measure } from './measure.ts';
 import { ofGerund, ofInfinitive } from './non-finite-status.ts';
-import { FORESEEING } from './period-times.ts';
-import { clauseOf, type Site } from './site.ts';
-import {
-  foreseenBy,
-  isClaimedDone,
-  isForeseenAs,
-  isLookedFor,
-  isOfPlan,
-  isSupposed,
-  isToBeDone,
-  isWillful,
-  isWished,
-  promisedBy,
-  proposedBy,
-} from './to-come.ts';
-import { isUndoing } from './undoing.ts';
+import type { Site } from './site.ts';
+import { statusByNoun } from './status-by-noun.ts';
+import { clauseAbove, seenBy, verbOfStatus } from './status-clause.ts';
+import { foreseenBy, isClaimedDone, isForeseenAs, isLookedFor, isSupposed, isWillful, isWished, promisedBy } from './to-come.ts';
 
 const IN_PHRASE: ReadonlySet<Measure['rule']> = new Set(['of-noun', 'inside', 'noun-of', 'counted', 'beside']);
 
@@ -47,10 +23,6 @@ export function statusOf(site: Site, measure: Measure, period?: Edtf): Status | 
   return isToCome && (status === 'occurred' || status === 'ongoing') ? 'planned' : status;
 }
 
-/** An agreement or order that has its worth whether or not somebody will end it. */
-const isThereToBeUndone = (tree: Tree, noun: number, first: number): boolean =>
-  wordAt(tree, first - 1) === 'worth' && tree.relation(noun) === 'obj' && isUndoing(tree, tree.head(noun));
-
 /** "the economy [would] expand", "output is set to [fall]": nobody plans it. */
 function isOnlyForeseen({ tree, at }: Site, { rule, noun, verb, owned }: Measure): boolean {
   // "a strong franc would [cost] 12,000 jobs"
@@ -62,69 +34,66 @@ function isOnlyForeseen({ tree, at }: Site, { rule, noun, verb, owned }: Measure
 }
 
 function statusTold(site: Site, measure: Measure): Status | undefined {
-  const { tree, at, quantity, context } = site;
+  const { tree } = site;
   // "raised its forecast to 3 percent from [2 percent]"
   if (measure.former === true) return foreseenBy(tree, measure) ?? 'occurred';
   if (measure.foreseen === true) return 'expected';
-  const verb = withAuxiliary(tree, measure.deed === undefined ? aboveAttribute(tree, measure.verb ?? site.verb) : (measure.verb ?? site.verb));
+  const verb = verbOfStatus(site, measure);
   // "having reported record profits"
   if (verb !== undefined && childrenBy(tree, verb, 'aux').some((kid) => wordAt(tree, kid) === 'having')) return 'occurred';
+  const inPhrase = isInPhrase(tree, measure, verb);
+  const told = statusByNoun(site, measure, inPhrase);
+  if (told !== undefined) return told;
   const clause = clauseAbove(site, verb);
-  const toldOf =
-    verb !== undefined && measure.verb !== undefined && subjectsOf(tree, verb).includes(measure.noun ?? -1) && measure.rule === 'noun-of';
-  const inPhrase = IN_PHRASE.has(measure.rule) && !toldOf;
-  // "the [proposed] closure of 40 shops"
-  const proposed = inPhrase ? proposedBy(tree, measure.noun ?? site.top) : undefined;
-  if (proposed !== undefined) return proposed;
-  // "stuck to its profit [forecast] of $5 million"
-  if (measure.rule === 'noun-of' && FORESEEING.has(lemmaOf(tree, measure.noun ?? -1)) && lemmaOf(tree, measure.noun ?? -1) !== 'estimate')
-    return /^(?:target|goal)$/.test(lemmaOf(tree, measure.noun ?? -1)) ? 'planned' : 'expected';
-  // "stuck to its [target] of a margin of 5 percent"
-  const above = measure.rule === 'noun-of' && measure.noun !== undefined && caseOf(tree, measure.noun) === 'of' ? tree.head(measure.noun) : -1;
-  if (above >= 0 && tagOf(tree, above) === 'NOUN' && FORESEEING.has(lemmaOf(tree, above)) && lemmaOf(tree, above) !== 'estimate')
-    return /^(?:target|goal)$/.test(lemmaOf(tree, above)) ? 'planned' : 'expected';
-  if (!inPhrase && measure.noun !== undefined && measure.direction === undefined) {
-    // "the [proposed] budget totals $4 billion", "cut its [forecast] to 3 percent"
-    const told = proposedBy(tree, measure.noun) ?? foreseenBy(tree, measure);
-    if (told !== undefined) return told;
-  }
-  // "threatened to cancel [an order] worth $5 million"
-  if (measure.rule === 'noun-of' && isThereToBeUndone(tree, measure.noun ?? -1, site.first)) return 'occurred';
-  if (inPhrase && AFTERWARDS.has(caseOf(tree, measure.noun ?? site.top))) return 'occurred';
-  if (measure.deed !== undefined && (isToBeDone(tree, measure) || isOfPlan(tree, measure))) return 'planned';
-  if (
-    inPhrase &&
-    (!clause ||
-      (!isPartOfDefinite(site) && (isDefinite(tree, measure.noun ?? site.top) || isDefinite(tree, site.top))) ||
-      (measure.deed !== undefined && measure.verb === verb && isAttribute(tree, measure)))
-  )
-    return 'occurred';
-  if (!clause)
-    return measure.rule === 'change-noun' || measure.rule === 'share-of' || measure.rule === 'share' || measure.rule === 'change'
-      ? 'occurred'
-      : undefined;
+  if (inPhrase && (!clause || isTakenForReal(site, measure, verb))) return 'occurred';
+  if (verb === undefined || !clause) return /^(?:change|change-noun|share|share-of)$/.test(measure.rule) ? 'occurred' : undefined;
+  return statusByClause(site, measure, verb, clause);
+}
+
+/** Whether the amount is told within a phrase, of which its clause tells something else. */
+function isInPhrase(tree: Tree, { rule, verb: own, noun }: Measure, verb: number | undefined): boolean {
+  const isSubject = rule === 'noun-of' && verb !== undefined && own !== undefined && subjectsOf(tree, verb).includes(noun ?? -1);
+  return IN_PHRASE.has(rule) && !isSubject;
+}
+
+/** "[the] closure of 40 shops", "[signed] agreements": there is what the phrase names, whatever its clause tells of it. */
+const isTakenForReal = (site: Site, measure: Measure, verb: number | undefined): boolean =>
+  (!isPartOfDefinite(site) && (isDefinite(site.tree, measure.noun ?? site.top) || isDefinite(site.tree, site.top))) ||
+  (measure.deed !== undefined && measure.verb === verb && isAttribute(site.tree, measure));
+
+/** What the clause tells of whether it is so. */
+function statusByClause(site: Site, measure: Measure, verb: number, clause: Clause): Status | undefined {
+  const { tree, at } = site;
   if (isSupposed(tree, verb)) return 'hypothetical';
-  if (verb !== undefined && isClaimedDone(tree, verb)) return 'alleged';
-  const arranged = verb !== undefined && isWillful(site, verb);
-  const options = { role: at.sentence.role, arranged, verbal: true };
-  if (verb !== undefined && isForeseenAs(tree, verb)) return 'expected';
-  const seen = verb === undefined ? undefined : seenBy(site, verb);
+  if (isClaimedDone(tree, verb)) return 'alleged';
+  if (isForeseenAs(tree, verb)) return 'expected';
+  const options = { role: at.sentence.role, arranged: isWillful(site, verb), verbal: true };
+  const seen = seenBy(site, verb);
   if (seen) return factualityOf(seen, options)?.status;
   const estimated = estimatedReal(site, verb);
   if (estimated) return estimated;
   const told = factualityOf(clause, options)?.status ?? ofGerund(site, clause, options) ?? ofInfinitive(clause, options);
-  // "fell by no fewer than 40 units": the "no" is the amount's own
-  if (told === 'negated' && /^no (?:less|fewer|more)\b/iu.test(context.text.slice(quantity.start, quantity.end))) return 'occurred';
-  // "half of the clinics have no doctor": so many, whatever they lack
-  const isNot = verb !== undefined && childrenBy(tree, verb, 'advmod').some((kid) => /^(?:not|n['’]t|never)$/u.test(wordAt(tree, kid)));
-  if (told === 'negated' && !isNot && (measure.rule === 'share-of' || measure.rule === 'counted') && site.top < (verb ?? -1)) return 'occurred';
+  if (told === 'negated') return isNegatedElsewhere(site, measure, verb) ? 'occurred' : told;
   // "forecast that demand [would] grow by 5 percent"
-  if (told === 'hypothetical' && verb !== undefined && isForecast(tree, verb)) return 'expected';
-  const promised = verb === undefined ? undefined : promisedBy(site, measure, verb);
-  if (promised !== undefined && (told === 'occurred' || told === 'ongoing')) return promised;
-  if ((told === 'occurred' || told === 'ongoing') && verb !== undefined && FORESEEN.has(lemmaOf(tree, verb))) return 'expected';
-  if ((told === 'occurred' || told === 'ongoing') && verb !== undefined && isLookedFor(site, measure, verb)) return 'expected';
-  return (told === 'occurred' || told === 'ongoing') && verb !== undefined && isWished(site, measure, verb) ? 'proposed' : told;
+  if (told === 'hypothetical' && isForecast(tree, verb)) return 'expected';
+  return told === 'occurred' || told === 'ongoing' ? (stillToCome(site, measure, verb) ?? told) : told;
+}
+
+/** What is negated is not that it is so much. */
+function isNegatedElsewhere({ tree, context, quantity, top }: Site, { rule }: Measure, verb: number): boolean {
+  // "fell by no fewer than 40 units": the "no" is the amount's own
+  if (/^no (?:less|fewer|more)\b/iu.test(context.text.slice(quantity.start, quantity.end))) return true;
+  // "half of the clinics have no doctor": so many, whatever they lack
+  const isNot = childrenBy(tree, verb, 'advmod').some((kid) => /^(?:not|n['’]t|never)$/u.test(wordAt(tree, kid)));
+  return !isNot && (rule === 'share-of' || rule === 'counted') && top < verb;
+}
+
+/** "[pledged] $5 million", "[forecasts] growth of 2 percent", "[wants] $5 million": told now, and not so yet. */
+function stillToCome(site: Site, measure: Measure, verb: number): Status | undefined {
+  const promised = promisedBy(site, measure, verb);
+  if (promised !== undefined) return promised;
+  if (FORESEEN.has(lemmaOf(site.tree, verb)) || isLookedFor(site, measure, verb)) return 'expected';
+  return isWished(site, measure, verb) ? 'proposed' : undefined;
 }
 
 /** "Prices [were] 2 percent higher, the institute estimated", "estimates that the flood [has killed] 40": an estimate of what has been, or is. */
@@ -142,17 +111,6 @@ function estimatedReal({ tree }: Site, verb: number | undefined): Status | undef
 
 const MODAL = /^(?:will|would|could|may|might|should|shall|can|must|to)$/;
 
-/** "a plan that will [see] sales jump to 70 million": the clause of what sees it, which is as real. */
-function seenBy(site: Site, verb: number): Clause | undefined {
-  const { tree } = site;
-  const head = tree.head(verb);
-  const isBare = childrenBy(tree, verb, 'aux', 'mark', 'cop').length === 0 && ['ccomp', 'xcomp'].includes(tree.relation(verb));
-  return isBare && /^(?:see|let|make)$/.test(lemmaOf(tree, head)) ? clauseAbove(site, head) : undefined;
-}
-
-/** "[after] a loss of $5 million": it was so, whatever is planned. */
-const AFTERWARDS: ReadonlySet<string> = new Set(['after', 'following', 'despite', 'since', 'amid']);
-
 /** Under a verb of foreseeing, with "would" and no "if". */
 const isForecast = (tree: Tree, verb: number): boolean =>
   tree.relation(verb) === 'ccomp' &&
@@ -160,37 +118,6 @@ const isForecast = (tree: Tree, verb: number): boolean =>
   childrenBy(tree, verb, 'aux').some((kid) => wordAt(tree, kid) === 'would');
 
 const FORESEEN: ReadonlySet<string> = new Set(['forecast', 'project', 'predict']);
-
-/** "posts will be axed and six depots [shut]": the verb whose auxiliaries it shares. */
-function withAuxiliary(tree: Tree, verb: number | undefined): number | undefined {
-  if (verb === undefined || childrenBy(tree, verb, 'aux').length > 0) return verb;
-  // "will be axed and six depots shut", where the tree makes the second a word of the noun
-  const noun = tree.relation(verb) === 'acl' ? tree.head(verb) : -1;
-  const isJoined =
-    noun >= 0 &&
-    [noun, verb].some((word) => childrenBy(tree, word, 'cc').some((cc) => cc < noun)) &&
-    tree.deprel(noun) === 'nsubj:pass' &&
-    tree.head(noun) < noun;
-  if (!isJoined && tree.relation(verb) !== 'conj') return verb;
-  const head = isJoined ? tree.head(noun) : tree.head(verb);
-  const isParticiple = tree.tokens[verb]?.feats?.includes('VerbForm=Part') === true;
-  return isParticiple && childrenBy(tree, head, 'aux:pass').length > 0 ? head : verb;
-}
-
-/** The clause of the predicate, or of the nearest one above that the phrases know. */
-function clauseAbove({ at, tree }: Site, predicate: number | undefined): ReturnType<typeof clauseOf> {
-  let verb = predicate;
-  for (let steps = 0; verb !== undefined && verb >= 0 && steps < 3; steps++) {
-    const clause = clauseOf(at, tree, verb);
-    if (clause) return clause;
-    verb = tree.head(verb);
-  }
-  return undefined;
-}
-
-/** "forecasts an [operating] profit": a word of the noun's, and no clause. */
-const aboveAttribute = (tree: Tree, verb: number | undefined): number | undefined =>
-  verb !== undefined && tree.relation(verb) === 'amod' && tagOf(tree, verb) === 'VERB' ? predicateOf(tree, tree.head(verb)) : verb;
 
 /** "may cut [800] of its 6,000 jobs": of what there is, so many as the clause tells. */
 const isPartOfDefinite = ({ context, quantity }: Site): boolean =>

@@ -1,0 +1,33 @@
+import { childrenBy, lemmaOf, wordAt } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+import { deedOf } from './deed-of.ts';
+import { dimensioned } from './inside-noun.ts';
+import type { Measure } from './measure.ts';
+import { MASS } from './measure-nouns.ts';
+import { isNoun, nounAfter, type Site, withVerb } from './site.ts';
+
+/** "[$5 billion] of frozen assets", "[5 million tons] of oil", "[$5 billion] in aid"; what stands "in the contract" is a place. */
+export function ofNoun(site: Site): Measure | undefined {
+  const { tree } = site;
+  const noun = nounAfter(site, ['of', 'in', 'worth']);
+  if (noun === undefined || !isNoun(tree, noun)) return undefined;
+  const isMoney = /^[A-Z]{3}/.test(site.quantity.unit);
+  const deed = isMoney || wordAt(tree, site.last + 1) !== 'of' ? undefined : deedOf(tree, site.top);
+  // "would carry 9 tonnes of tea" carries none yet
+  const isCarried = deed?.name !== 'carried' || /^carr(?:ying|ied)$/.test(wordAt(tree, deed.verb));
+  if (deed && OF_GOODS.has(deed.name) && isCarried) return { rule: 'of-noun', noun, verb: deed.verb, deed: deed.name };
+  const isIn = wordAt(tree, site.last + 1) === 'in';
+  if (isIn && (!MASS.has(lemmaOf(tree, noun)) || childrenBy(tree, noun, 'det', 'nmod:poss').some((kid) => kid > site.last))) return undefined;
+  return { rule: 'of-noun', noun, ...withVerb(site.verb), ...amounting(site, noun) };
+}
+
+/** What is told of an amount of goods as of so many: "[seized] 3 tons of cocaine". */
+const OF_GOODS: ReadonlySet<string> = wordSet('seized sent destroyed stolen launched released delivered recalled lost carried');
+
+/** "12 gigabytes of [video]", "16 inches of [clay]": so much, or so deep, and not what holds it. */
+function amounting(site: Site, noun: number): Pick<Measure, 'dimension'> {
+  const { unit } = site.quantity;
+  if (/^[KMGT]B$/.test(unit)) return { dimension: 'amount' };
+  const { dimension } = dimensioned(site, noun);
+  return dimension === 'size' ? { dimension: 'depth' } : dimension === undefined ? {} : { dimension };
+}

@@ -1,0 +1,52 @@
+import type { EntityTable } from '../../language/names/entities.ts';
+import type { FigureFinding } from '../../model/index.ts';
+import { aboutOf, statesOf } from './about.ts';
+import { type About, actorsAt } from './actors-at.ts';
+import { type Measured, placeBehind } from './beside.ts';
+import { isTraded } from './exchange.ts';
+import { isElsewhere } from './former.ts';
+import { ownOfHome } from './home-owner.ts';
+import { isIndex } from './indexes.ts';
+import type { Named } from './name.ts';
+import { ownOfBefore, ownOfSpeaker } from './own-figures.ts';
+import { ownOfFocus } from './own-of-focus.ts';
+
+/** What a figure's owner may be taken from beside its own words. */
+interface Around {
+  table: EntityTable;
+  attribution: FigureFinding['attributed_to'];
+  /** The figure ahead in the sentence. */
+  before: FigureFinding | undefined;
+}
+
+/** Whom a figure is about: those whom its words name, else the speaker, the owner of the figure before, the state or the firm that the report is about. */
+export function ownersOf({ site, measure }: Measured, named: Named, { table, attribution, before }: Around): About {
+  const { entities } = site.context.reading;
+  const about = aboutWithPlace({ site, measure }, table);
+  const said = ownOfSpeaker(site, measure, about, attribution, entities);
+  const told = [...about, ...(said.length > 0 ? said : ownOfBefore(site, measure, about, before?.about ?? [], entities))];
+  const home = ownOfHome(site, measure, named.name, told, table, attribution);
+  const owned = home.length > 0 ? home : told;
+  const focus = ownOfFocus(site, measure, owned, table);
+  if (focus.length > 0) return focus;
+  // "built 40,000 cars, [down 12 percent]"
+  const isSame = owned.length === 0 && measure.rule === 'change-noun' && before?.measure.start === named.span.start;
+  return isSame ? before.about : owned;
+}
+
+/** A number that goes on counting has its own place: "4,300 jobs in Spain, 300 in [Malta]". */
+function aboutWithPlace({ site, measure }: Measured, table: EntityTable): About {
+  const own = aboutOf(site, measure, table);
+  const isCounting = measure.rule === 'counted' && measure.noun !== undefined && measure.noun < site.first;
+  // "stood at 1.5 percent in France", "compared with 4 percent in Scotland"
+  const isLevel =
+    measure.rule === 'level' && own.length === 0 && measure.noun !== undefined && !isTraded(site, measure.noun) && !isIndex(site, measure.noun);
+  const isOn = isCounting || ((measure.former === true || isLevel) && isElsewhere(site.context.text, site.quantity.end));
+  const place = isOn ? placeBehind(site) : undefined;
+  if (place === undefined) return own;
+  const places = new Set(site.at.mentions.map((mention) => mention.entity).filter((entity) => table.entities[entity]?.kind === 'place'));
+  const kept = own.filter(({ entity }) => !places.has(entity) && table.entities[entity]?.kind !== 'government');
+  return [...kept, ...statesOf(actorsAt(site, place, 'of', true), table)].filter(
+    (one, index, all) => all.findIndex((other) => other.entity === one.entity) === index,
+  );
+}
