@@ -1,6 +1,6 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
 import { isSharedCurrency } from '../../language/quantities/currency-names.ts';
-import { type FigureFinding, overlaps } from '../../model/index.ts';
+import { type FigureFinding, MONTH_NAMES, overlaps } from '../../model/index.ts';
 import type { ReportContext } from '../context.ts';
 import { lemmaOf, subjectsOf, tagOf } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
@@ -172,8 +172,10 @@ function isInUndatedMonth({ at, context, quantity }: Measured['site']): boolean 
 
 /** "sold 4,000 boats [last year]", of a report without a date. */
 const UNDATED_YEAR = /^(?:last|this) (?:year|month|quarter)$/iu;
-const MONTH_OR_QUARTER =
-  /^(?:the )?(?:(?:end|start|beginning|middle) of )?(?:first \p{L}+ months|January|February|March|April|May|June|July|August|September|October|November|December|(?:first|second|third|fourth|final)[- ](?:quarter|half)|Q[1-4]|H[12])/u;
+const MONTH_OR_QUARTER = new RegExp(
+  `^(?:the )?(?:(?:end|start|beginning|middle) of )?(?:first \\p{L}+ months|${MONTH_NAMES.join('|')}|(?:first|second|third|fourth|final)[- ](?:quarter|half)|Q[1-4]|H[12])`,
+  'u',
+);
 
 const AT_A_TIME =
   /\b(?:in|for|during|over) (?:the|its|their|last) (?:(?!same\b)[\p{L}-]+ ){0,2}(?:quarter|month|week|session|half-year|semester|weekend)\b/giu;

@@ -1,7 +1,8 @@
 import { givenNames } from '../knowledge/lexicon.ts';
 import { isCommonNoun, nounClass, singularOf } from '../knowledge/nouns.ts';
 import type { NameKind } from '../name-kinds/kind-model.ts';
-import { followsNoFirmNoun, isFirmNoun, type Run, saysFirm } from './firm-names.ts';
+import { followsNoFirmNoun, isFirmNoun, saysFirm } from './firm-nouns.ts';
+import type { Run } from './free-runs.ts';
 import { lookUp } from './gazetteer.ts';
 import type { Word } from './words.ts';
 

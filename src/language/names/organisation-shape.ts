@@ -1,4 +1,5 @@
 import { givenNames, headsBeforeCountry, type OrganisationHead, organisationHeads } from '../knowledge/lexicon.ts';
+import { CALENDAR_NAME } from './calendar-names.ts';
 import type { FoundName } from './found-name.ts';
 import { lookUp } from './gazetteer.ts';
 import { titleAt } from './titles.ts';
@@ -8,8 +9,6 @@ const LONGEST = 12;
 const INNER = new Set(['of', 'for', 'on', 'and', 'the', 'in', 'to', 'de', 'du', 'des', 'la', 'del', 'der', 'für']);
 /** After a name that is known these begin something else: "from Vietnam to the European Union". */
 const BETWEEN = new Set(['and', 'for', 'in', 'on', 'to']);
-const TIME_NAME =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const OF = new Set(['of', 'for', 'on', 'de', 'du', 'des', 'für']);
 /** Words that stand before a name in capitals without being part of it: a sentence's first word, an article. */
 const NOT_FIRST = new Set(
@@ -102,7 +101,7 @@ function endAfterHead(words: readonly Word[], headIndex: number, runEnd: number)
   let index = headIndex + 2;
   if (words[index]?.lower === 'the') index += 1;
   // "the Office on Monday"
-  if (TIME_NAME.test(words[index]?.form ?? '')) return headIndex + 1;
+  if (CALENDAR_NAME.test(words[index]?.form ?? '')) return headIndex + 1;
   for (; index < Math.min(words.length, headIndex + LONGEST); index += 1) {
     const word = words[index];
     if (!word) break;

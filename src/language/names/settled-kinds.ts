@@ -1,8 +1,10 @@
 import { givenNames } from '../knowledge/lexicon.ts';
 import { isCommonNoun, singularOf } from '../knowledge/nouns.ts';
 import { NAME_KINDS, type NameKind } from '../name-kinds/kind-model.ts';
-import { followsNoFirmNoun, freeRuns, type Run } from './firm-names.ts';
+import { CALENDAR_NAME } from './calendar-names.ts';
+import { followsNoFirmNoun } from './firm-nouns.ts';
 import { type FoundName, nameText, type WordedSentence } from './found-name.ts';
+import { freeRuns, type Run } from './free-runs.ts';
 import { lookUp } from './gazetteer.ts';
 import { cuesOf, formCues, isWare } from './kind-cues.ts';
 import { LEGAL } from './legal-form.ts';
@@ -84,14 +86,11 @@ function placesOf(sentence: WordedSentence): Place[] {
 const isOpen = ({ by, known, to, from }: FoundName): boolean =>
   known === undefined ? /^(?:model|speech|family-first|given-name)$/.test(by) : known.type === 'place' && to - from === 1;
 
-const TIME_NAME =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/;
-
 /** The part of a free run that may be a name: "Drillers [Corbin Oil]", "In September [Drumlin]"; nothing of sums ("SFr960m") and people ("Armenians"). */
 function freePlace(sentence: WordedSentence, { from, to }: Run): Place[] {
   const first = sentence.words[from];
   if (!first || sentence.words.slice(from, to).some(({ form }) => /\d/u.test(form))) return [];
-  if (TIME_NAME.test(first.form)) return to - from > 1 ? freePlace(sentence, { from: from + 1, to }) : [];
+  if (CALENDAR_NAME.test(first.form)) return to - from > 1 ? freePlace(sentence, { from: from + 1, to }) : [];
   const singular = singularOf(first.lower);
   const isNoun = from === 0 && isCommonNoun(singular);
   if (isPartOfMore(sentence.words, { from, to })) return [];

@@ -1,6 +1,6 @@
 import type { TaggedName } from '../../model/index.ts';
 import { givenNames } from '../knowledge/lexicon.ts';
-import { isFirmNoun } from './firm-names.ts';
+import { isFirmNoun } from './firm-nouns.ts';
 import type { FoundName } from './found-name.ts';
 import { beginsTitle, modifyTitle } from './titles.ts';
 import { isCapital, type Word } from './words.ts';

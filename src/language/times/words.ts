@@ -3,7 +3,8 @@ import type { Unit } from './calendar.ts';
 import type { DayPart, Modifier } from './meaning.ts';
 
 const MONTH_SHORT = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-const DAY_NAMES = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
+/** The days of the week by their English names. */
+export const DAY_NAMES = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
 
 /** Names of months, in full or short; only with a capital, since "may" and "march" are verbs. */
 export const MONTH = `(?:${MONTH_NAMES.join('|')}|JANUARY|FEBRUARY|MARCH|APRIL|JUNE|JULY|AUGUST|SEPTEMBER|OCTOBER|NOVEMBER|DECEMBER|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept|Sep|Oct|Nov|Dec)\\b\\.?)`;

@@ -1,4 +1,5 @@
 import { childrenBy, feature, type Tree } from '../../../language/dependency-tree.ts';
+import { MONTH_NAMES } from '../../../model/index.ts';
 import { type Repair, subjectsOf, verbsIn } from './repair.ts';
 
 /** "Foreign Minister Anna Berg [visited] Oslo": a name of several words that opens its clause, right before an active verb without a subject, is its subject. */
@@ -23,11 +24,13 @@ function isAdverbUntil(tree: Tree, first: number, end: number): boolean {
   return tree.tokens.slice(first, end).every(({ upos }) => upos === 'ADV' || upos === 'AUX');
 }
 
+/** "Sunday", "March". */
+const DAY_OR_MONTH = new RegExp(`^(?:\\p{Lu}\\p{Ll}+day|${MONTH_NAMES.join('|')})$`, 'u');
+
 /** A name with another name or a title before or behind its head, and no preposition. */
 function isLongName(tree: Tree, token: number): boolean {
   const isCapital = (each: number) => /^\p{Lu}/u.test(tree.tokens[each]?.form ?? '');
-  const isDay = /^(?:\p{Lu}\p{Ll}+day|January|February|March|April|May|June|July|August|September|October|November|December)$/u;
-  if (!isCapital(token) || isDay.test(tree.tokens[token]?.form ?? '') || childrenBy(tree, token, 'case', 'nummod').length > 0) return false;
+  if (!isCapital(token) || DAY_OR_MONTH.test(tree.tokens[token]?.form ?? '') || childrenBy(tree, token, 'case', 'nummod').length > 0) return false;
   return childrenBy(tree, token, 'flat', 'compound', 'nmod:desc', 'appos').some((each) => isCapital(each));
 }
 
