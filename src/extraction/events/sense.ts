@@ -9,6 +9,7 @@ import { isAfter, nounsAfter } from './candidate.ts';
 import type { FramedVerb, VerbPattern } from './frames.ts';
 import { complementsOf, innerTypes } from './inner-events.ts';
 import { isAnsweredFor, isLostToTeam, isWithBall } from './no-blows.ts';
+import { isByForces, isDeadly, isPlayed } from './no-protest.ts';
 import { CONTAINERS, contentsOf, names } from './noun-contents.ts';
 import { isNation, isOfficial, isPair, isPeople, speakersOf } from './subject-class.ts';
 import { isWrongTold } from './told-wrongs.ts';
@@ -88,45 +89,6 @@ function isForeseen({ verb, agents }: Clause): boolean {
 function isSelfDone({ sentence: { tokens } }: SentenceContext, { verb }: Clause): boolean {
   return tokens[verb.head - 1]?.form === '-' && tokens[verb.head - 2]?.form.toLowerCase() === 'self';
 }
-/** "[troops] stormed the radio station" is no protest; "[soldiers] mutinied", "[police] clashed with students", "soldiers blocked a road [over unpaid wages]", "[police] marched against pay cuts" may be. */
-function isByForces(at: SentenceContext, clause: Clause, subjects: readonly NounPhrase[]): boolean {
-  const isOf = (words: ReadonlySet<string>) => subjects.length > 0 && subjects.every(({ lemma }) => words.has(singularOf(lemma)));
-  if (!(TAKING.has(clause.verb.lemma) && isOf(FORCES)) && !(LOOTING.has(clause.verb.lemma) && isOf(IRREGULARS))) return false;
-  return !isInProtest(at, clause);
-}
-
-/** "soldiers blocked a bridge [to protest against low pay]", "[demanding back pay]", "[over unpaid wages]", "[in protest at a transfer]". */
-function isInProtest({ phrases }: SentenceContext, clause: Clause): boolean {
-  const isMeant = ({ governor, verb }: Clause) => governor === clause && (verb.lemma === 'protest' || verb.lemma === 'demand');
-  const over = ['over', 'against'].flatMap((preposition) => nounsAfter(clause.obliques, preposition));
-  return (
-    phrases.clauses.some(isMeant) ||
-    nounsAfter(clause.obliques, 'in').some(({ lemma }) => lemma === 'protest') ||
-    over.some(({ lemma }) => GRIEVANCES.has(singularOf(lemma)))
-  );
-}
-
-const GRIEVANCES = wordSet('pay wage salary cut allowance pension bonus arrears backpay conditions ration promotion');
-
-const TAKING = wordSet(
-  'march parade storm seize occupy surround encircle seal cut block blockade barricade ransack loot smash wreck trash burn torch attack raid invade close shut',
-);
-const FORCES = wordSet('troop soldier army police policeman force commando military paratrooper marine trooper gendarme ranger');
-/** What those who fight do for booty; they may block a road as others do. */
-const LOOTING = wordSet('loot ransack wreck trash plunder sack');
-const IRREGULARS = wordSet('militia militiaman rebel guerrilla gunman insurgent fighter');
-
-/** "stoned two guards [to death]". */
-function isDeadly({ obliques }: Clause): boolean {
-  return nounsAfter(obliques, 'to').some(({ lemma }) => lemma === 'death');
-}
-
-/** "rallied against Chile [to win]": in a match. */
-function isPlayed(at: SentenceContext, clause: Clause): boolean {
-  return clause.verb.lemma === 'rally' && complementsOf(at, clause).some(({ verb }) => PLAYED.has(verb.lemma));
-}
-
-const PLAYED = wordSet('win beat draw equalise equalize tie level defeat clinch edge lead advance qualify overcome finish');
 
 /** "the ferry sank, [killing] 14": what a mishap did. */
 function isByMishap({ link, governor, verb }: Clause): boolean {

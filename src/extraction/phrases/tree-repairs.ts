@@ -3,20 +3,22 @@ import type { Token } from '../../model/index.ts';
 import { firmBetweenCommas, nameBehindNoun, personBehindOffice } from './repairs/appositions.ts';
 import { whatIsCalled } from './repairs/called.ts';
 import {
-  asideWithoutMark,
   bareConjunct,
   chargedBeforeCourt,
-  contentBehindOccasion,
-  contentBehindThat,
   copulaOfPlan,
   finiteConjunct,
-  frontedOfContent,
   participleBeforeVerb,
-  phraseBehindSaying,
   relativeAside,
-  secondSaying,
   verbForModifier,
 } from './repairs/clauses.ts';
+import {
+  asideWithoutMark,
+  contentBehindOccasion,
+  contentBehindThat,
+  frontedOfContent,
+  phraseBehindSaying,
+  secondSaying,
+} from './repairs/contents.ts';
 import { nameBeforeVerb, nameTakenForPredicate } from './repairs/names.ts';
 import { objectBeforeMark, objectBehindVerb, phraseAcrossVerb, receiverBefore } from './repairs/objects.ts';
 import type { Repair } from './repairs/repair.ts';
