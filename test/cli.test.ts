@@ -29,6 +29,16 @@ describe('the command line', () => {
     expect(out).toMatch(/20 reports, 0 failures\.$/m);
   });
 
+  it('takes a command line of a thousand files', () => {
+    const report = join(folder, 'one.txt');
+    writeFileSync(report, 'Chile sent two ferries to Peru on Monday.\n');
+    const missing = Array.from({ length: 1_000 }, (_, number) => join(folder, `there-is-no-report-of-this-name-${number}.txt`));
+    const { code, out, err } = chancery(['analyse', report, ...missing]);
+    expect(code).toBe(1);
+    expect(out).toContain('two ferries');
+    expect(err.split('\n').filter((line) => line.includes('there-is-no-report'))).toHaveLength(1_000);
+  });
+
   it('answers every question with a table and with the JSON of the export', () => {
     for (const [command, type] of [
       ['timeline', 'event'],
