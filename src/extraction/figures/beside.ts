@@ -1,4 +1,4 @@
-import type { Quantity } from '../../model/index.ts';
+import type { Edtf, Quantity } from '../../model/index.ts';
 import { extentOf, lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
 import { CHANGE_NOUNS } from './change-words.ts';
 import { formerLevel } from './former.ts';
@@ -12,6 +12,8 @@ export interface Measured {
   measure: Measure;
   /** That of the amount before it in the sentence. */
   previous?: Measured;
+  /** When that was so. */
+  period?: Edtf;
 }
 
 /**

@@ -6,6 +6,7 @@ export function isCompared(tree: Tree, first: number, token: number): boolean {
   let left = first - 1;
   for (let steps = 0; steps < 5 && /^(?:DET|ADJ|NOUN|NUM|SYM)$/.test(tagOf(tree, left)); steps++) left--;
   // "up 3 percent on [the previous year]", "on [a year earlier]"
+  if (isBoundOfAmount(tree, left)) return false;
   if (wordAt(tree, left) === 'on' && tree.tokens.slice(left + 1, token + 2).some(({ form }) => /^(?:year|quarter|month|week)$/.test(form)))
     return true;
   // "up from $5 million in [2019]"
@@ -22,6 +23,13 @@ export function isCompared(tree: Tree, first: number, token: number): boolean {
     return !startsRange(tree, left, first, token);
   return COMPARED.has(caseOf(tree, token)) && !startsRange(tree, left, first, token);
 }
+
+/** "came to [more than] $3 billion last year", "up to [less than] 40 percent this year": about the amount that stands between. */
+const isBoundOfAmount = (tree: Tree, left: number): boolean =>
+  wordAt(tree, left) === 'than' &&
+  /^(?:more|less|fewer)$/.test(wordAt(tree, left - 1)) &&
+  /^(?:SYM|NUM)$/.test(tagOf(tree, left + 1)) &&
+  tagOf(tree, left - 2) === 'ADP';
 
 /** "[as] in", "[than] at this stage in". */
 function isBehindAs(tree: Tree, from: number): boolean {

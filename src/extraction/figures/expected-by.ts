@@ -1,6 +1,6 @@
 import type { Measured } from './beside.ts';
 import { nameOf } from './name.ts';
-import { type Site, withVerb } from './site.ts';
+import { isMeasureUnit, type Site, withVerb } from './site.ts';
 
 /** Those who foresee results, and what they do with them: "analysts had hoped for", "economists on average predicted". */
 const FORESEERS =
@@ -15,9 +15,15 @@ const EXPECTED = new RegExp(`\\b${FORESEERS} ${LOOKING}(?: on average)?(?: about
  */
 export function expectedBy(site: Site, last: Measured | undefined): Measured | undefined {
   const { quantity, context, at } = site;
-  if (!last || last.measure.direction !== undefined || last.measure.rule === 'counted' || quantity.noun !== undefined) return undefined;
-  const isMoney = /^[A-Z]{3}(?:\/share)?$/.test(last.site.quantity.unit);
-  if (!isMoney || (quantity.unit !== last.site.quantity.unit && quantity.unit !== '')) return undefined;
+  if (
+    !last ||
+    last.measure.direction !== undefined ||
+    last.measure.rule === 'counted' ||
+    (quantity.noun !== undefined && !isMeasureUnit(quantity.unit))
+  )
+    return undefined;
+  const isTold = /^[A-Z]{3}(?:\/share)?$|^percent$/.test(last.site.quantity.unit);
+  if (!isTold || (quantity.unit !== last.site.quantity.unit && quantity.unit !== '')) return undefined;
   if (!EXPECTED.test(context.text.slice(Math.max(at.sentence.start, quantity.start - 120), quantity.start))) return undefined;
   if (!/^\s*(?:[.,;:)—–]|on average|$)/u.test(context.text.slice(quantity.end, Math.min(at.sentence.end, quantity.end + 14)))) return undefined;
   const named = nameOf(last.site, last.measure);

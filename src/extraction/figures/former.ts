@@ -78,7 +78,7 @@ export const isElsewhere = (text: string, end: number): boolean =>
   );
 
 /** "2023-04/2023-06" → "2022-04/2022-06". */
-function yearBefore(period: Period): Period | undefined {
+export function yearBefore(period: Period): Period | undefined {
   return shiftedBy(period, -1);
 }
 

@@ -21,6 +21,7 @@ import { rankOf } from './rank.ts';
 import { type Site, siteOf } from './site.ts';
 import { ofOwnFirm } from './source.ts';
 import { statusOf } from './status.ts';
+import { periodTakenUp } from './taken-up-measure.ts';
 import { attributionOf, type Told } from './told-by.ts';
 import { unitOf } from './unit-of.ts';
 import { wholeName } from './whole.ts';
@@ -65,7 +66,10 @@ function figuresOf(
     const measured = measuredOf(context, at, tree, quantity, { before, ahead: last ?? ahead });
     const told = measured ? figureOf(measured, given, found.at(-1)) : undefined;
     const figure = told && measured ? withDoubts(told, ...doubtsOf(measured, told)) : told;
-    before = figure && measured ? { ...measured, ...(before ? { previous: before } : {}) } : undefined;
+    before =
+      figure && measured
+        ? { ...measured, ...(before ? { previous: before } : {}), ...(figure.period ? { period: figure.period.edtf } : {}) }
+        : undefined;
     last = before ?? last;
     if (figure) found.push(figure);
     if (figure && measured && isFlowTold(measured, figure)) given.flows.add(figure);
@@ -92,7 +96,10 @@ function figureOf(measured: Measured, given: Given, before?: FigureFinding): Fig
   const { context, quantity } = site;
   const named = nameOf(site, measure);
   const comparison = comparisonOf(site, measure);
-  const period = periodOf(site, measure, before?.period?.edtf) ?? monthAfter(comparison?.base, context.report.published?.edtf);
+  const period =
+    periodTakenUp(site, measure) ??
+    periodOf(site, measure, before?.period?.edtf ?? (measure.present === '' ? undefined : measure.present)) ??
+    monthAfter(comparison?.base, context.report.published?.edtf);
   const status = named && statusOf(site, measure, period);
   if (!named || !status) return undefined;
   const span = spanOf(context.text, quantity.start, quantity.end);

@@ -1,4 +1,4 @@
-import type { Comparison, Span } from '../../model/index.ts';
+import type { Comparison, Edtf, Span } from '../../model/index.ts';
 import { lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measured } from './beside.ts';
 import { changeOf } from './change.ts';
@@ -50,6 +50,8 @@ export interface Measure {
   stake?: boolean;
   /** The words that name it, where they stand in another sentence: "180 of [them]". */
   elsewhere?: { span: Span; name: string };
+  /** The period of the figure that the sentence goes on about; "" where none is told. */
+  present?: Edtf | '';
   /** "killed", for the counted. */
   deed?: string;
 }

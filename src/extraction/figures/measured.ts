@@ -19,6 +19,7 @@ import { MEASURED_VERBS } from './measured-verbs.ts';
 import { multipleOf } from './multiples.ts';
 import { priceOfEach } from './prices.ts';
 import { isMeasureUnit, type Site, siteOf } from './site.ts';
+import { takenUpMeasure } from './taken-up-measure.ts';
 
 /** What the amount right before measures, and the last figure of this sentence or of the one ahead of it. */
 interface Around {
@@ -41,6 +42,7 @@ export function measuredOf(context: ReportContext, at: SentenceContext, tree: Tr
     ellipticCount(site, before, ahead) ??
     changeAgain(site, ahead) ??
     levelAgain(site, ahead) ??
+    takenUpMeasure(site, ahead) ??
     changeOfShares(site) ??
     levelOfFirm(site) ??
     expectedBy(site, before ?? ahead);

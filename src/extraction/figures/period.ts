@@ -126,7 +126,9 @@ function pathOf(site: Site, measure: Measure): Map<number, number> {
   // "ended 74 points [lower] on Wednesday": the word that tells the way hangs on the amount, the time on the verb
   const ended =
     verb !== undefined && verb !== site.verb && /^(?:ADJ|ADV)$/.test(tagOf(tree, verb)) && tree.head(top) === site.verb ? site.verb : undefined;
-  const own = [top, noun, isNear(site, verb, noun) && !isOnlyHad(site, measure) ? verb : undefined, whole, ended];
+  // "between $3 billion and [$4 billion] in 2021"
+  const end = site.quantity.low === undefined ? undefined : childrenBy(tree, top, 'conj').find((kid) => kid > top && kid <= site.last);
+  const own = [top, end, noun, isNear(site, verb, noun) && !isOnlyHad(site, measure) ? verb : undefined, whole, ended];
   const path = new Map<number, number>(own.flatMap((word) => (word === undefined ? [] : [[word, 0]])));
   for (const from of [top, noun]) {
     let [word, last] = from === undefined ? [-1, -1] : [tree.head(from), from];

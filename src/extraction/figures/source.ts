@@ -15,7 +15,8 @@ export function counterOf(site: Site, measure: Measure): FigureFinding['attribut
   const { tree } = site;
   const isPut =
     measure.verb !== undefined &&
-    (VALUING.has(lemmaOf(tree, measure.verb)) || (measure.elsewhere !== undefined && measure.holder === undefined && measure.owned !== true));
+    (VALUING.has(lemmaOf(tree, measure.verb)) ||
+      (measure.elsewhere !== undefined && measure.present === undefined && measure.holder === undefined && measure.owned !== true));
   if (measure.rule === 'level' && measure.verb !== undefined && isPut) return subjectOfVerb(site, measure.verb);
   const foreseeing = foreseeingVerb(site, measure);
   if (foreseeing !== undefined) return subjectOfVerb(site, foreseeing);

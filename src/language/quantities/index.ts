@@ -82,7 +82,7 @@ function rangeLead(own: string, first: NumberWords, second: NumberWords): number
   const gap = own.slice(first.end, second.start);
   const before = own.slice(Math.max(0, first.start - 16), first.start);
   const between = /\bbetween\s+(?:[$€£¥])?$/iu.exec(before);
-  if (between && /^(?:\s?%|\s+percent|\s+per cent)?\s+and\s+[$€£¥]?$/iu.test(gap)) return between[0].length;
+  if (between && (/^(?:\s?%|\s+percent|\s+per cent)?\s+and\s+[$€£¥]?$/iu.test(gap) || hasUnitAgain(own, gap, second))) return between[0].length;
   if (second.value <= first.value && scaledLike(first, second).value >= second.value) return undefined;
   if (/^\s?[-–—‑]\s?[$€£¥]?$/u.test(gap)) return 0;
   // "10 metres to 12 metres"
@@ -97,6 +97,12 @@ function rangeLead(own: string, first: NumberWords, second: NumberWords): number
 function isOfOneUnit(own: string, gap: string, second: NumberWords): boolean {
   const unit = /^\s(?<unit>\p{L}{2,20})\s(?:to|or)\s$/u.exec(gap)?.groups?.['unit'];
   return unit !== undefined && measureAfter(` ${unit}`) !== undefined && own.slice(second.end + 1, second.end + 1 + unit.length) === unit;
+}
+
+/** "between 3 billion [euros] and 4 billion [euros]". */
+function hasUnitAgain(own: string, gap: string, second: NumberWords): boolean {
+  const unit = /^\s(?<unit>\p{Ll}{2,20})\sand\s$/u.exec(gap)?.groups?.['unit'];
+  return unit !== undefined && new RegExp(`^ ${unit}(?!\\p{L})`, 'u').test(own.slice(second.end, second.end + 24));
 }
 
 const CHANGE_BEFORE =

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { figureLines } from '../../../test/support/findings-of-text.ts';
+
+const second = async (text: string) => (await figureLines(text, { published: '2024-06-12' })).slice(1);
+
+describe('a sentence that goes on about the measure told before', () => {
+  it.each([
+    ["Kenya's exports came to $4 billion in April. That was up 9 percent on a year earlier.", 'growth of exports = 9 percent, from Kenya (2024-04)'],
+    ["Kenya's exports came to $4 billion in April. This was an increase of 9 percent.", 'growth of exports = 9 percent, from Kenya (2024-04)'],
+    ["Kenya's exports rose to $4 billion in April. In March, they had been $3 billion.", 'exports = 3000000000 USD, from Kenya (2024-03)'],
+    [
+      "Kenya's exports came to $4 billion in April. The figure compares with $3 billion a year earlier.",
+      'exports = 3000000000 USD, from Kenya (2023-04)',
+    ],
+    ["Kenya's jobless rate was 9 percent in April. A month earlier it was 8 percent.", 'jobless rate = 8 percent, of Kenya (2024-03)'],
+    ['Some 30 people were hurt in Kenya in 2023. A year earlier the number was 20.', 'people injured = 20 person, of Kenya (2022)'],
+    ['Copper rose to $9,400 a tonne on Monday. It had closed at $9,200 on Friday.', 'copper = 9200 USD/t (2024-06-07)'],
+  ])('is told: %s', async (text, line) => {
+    expect(await second(text)).toEqual([line]);
+  });
+
+  it.each([
+    'Toyota reported a profit of $3 billion. It was down 3 percent in Tokyo.',
+    "Kenya's exports were $4 billion in April and its imports $5 billion. The figure was up 3 percent.",
+    'Profit at Toyota was $3 million in April. In March the figure for its rival was $2 million.',
+    "Kenya's exports were $4 billion. That was 12 percent of output.",
+    "Kenya's exports rose 3 percent. They were loaded on 14 ships.",
+  ])('is not where something else may be meant: %s', async (text) => {
+    expect((await second(text)).filter((line) => /exports|profit/u.test(line))).toEqual([]);
+  });
+});
