@@ -33,6 +33,7 @@ export const BENCHES: readonly Entry[] = [
     needs: [],
     load: async () => ({ run: (await import('./variations.ts')).runNouns }),
   },
+  { name: 'party-variations', about: 'a party in its many forms in plain sentences', needs: [], load: () => import('./party-variations.ts') },
   {
     name: 'statement-variations',
     about: 'what somebody says in many builds of a sentence',
