@@ -1,7 +1,7 @@
 import { extract } from '../src/extraction/index.ts';
 import { read } from '../src/language/index.ts';
 import { reportOf } from '../src/language/testing.ts';
-import { type ActorAs, contains, type EventFinding, type Findings, overlaps, type Span } from '../src/model/index.ts';
+import { type ActorAs, contains, type EventFinding, type Findings, overlaps, type Range, type Span } from '../src/model/index.ts';
 import { type BenchOptions, percent, type Score, shareScore } from './score.ts';
 import { type PartyGold, type PartyVariation, partyVariations } from './sets/variations/party-variations.ts';
 
@@ -63,7 +63,7 @@ function judgedStatements(variation: PartyVariation, findings: Findings): Judged
     if (!speaker || !overlaps(speaker, whole)) return [];
     const as = findings.mentions.find((mention) => mention.entity === speakerEntity && contains(speaker, mention))?.as;
     const wrong = faultsOf(first, findings, [{ entity: speakerEntity, span: speaker, as, role: 'source' }], false);
-    return [{ wrong: wrong.filter((fault) => fault !== 'sector'), listed: (doubts ?? []).length === 0 }];
+    return [{ wrong, listed: (doubts ?? []).length === 0 }];
   });
 }
 
@@ -87,31 +87,35 @@ function faultsOf(variation: PartyVariation, findings: Findings, all: readonly T
   ];
 }
 
-function partyFaults(
-  { frame, whole, meant }: PartyVariation,
-  findings: Findings,
-  all: readonly Told[],
-  gold: PartyGold,
-  words: Span | { start: number; end: number },
-): string[] {
-  const here = all.filter(({ role, span }) => role === frame.role && contains(span, words));
-  if (here.length === 0) return [`no “${gold.country ?? ''}” party`];
-  const judged = here.map((party) => {
-    const entity = entityOf(findings, party.entity);
-    const country = party.as?.country ?? entity?.country;
-    const sectors = [...(party.as?.sectors ?? []), ...(entity?.sectors ?? [])];
-    const isMeant =
-      meant.length === 0 || findings.mentions.some((each) => each.entity === party.entity && meant.some((range) => overlaps(each, range)));
-    return [
-      gold.country === undefined || (country ?? '-') === gold.country ? [] : [`country ${country ?? '-'}`],
-      gold.kinds === undefined || gold.kinds.includes(entity?.kind ?? '') ? [] : [`kind ${entity?.kind ?? '-'}`],
-      gold.sectors === undefined || sectors.some((sector) => gold.sectors?.includes(sector)) ? [] : ['sector'],
-      isTitle(gold.title, party.as?.title) ? [] : [`title ${party.as?.title ?? '-'}`],
-      contains(whole, party.span) ? [] : ['span'],
-      isMeant || (entity?.kind === 'government' && country === gold.country) ? [] : ['somebody else'],
-    ].flat();
-  });
-  return judged.toSorted((a, b) => a.length - b.length)[0] ?? [];
+function partyFaults(variation: PartyVariation, findings: Findings, all: readonly Told[], gold: PartyGold, words: Range): string[] {
+  const { frame } = variation;
+  const here = all.filter((party) => party.role === frame.role && isToldBy(variation, findings, party, words));
+  const judged = here.map((party) => fieldFaults(variation, findings, party, gold));
+  return judged.toSorted((a, b) => a.length - b.length)[0] ?? [`no “${gold.country ?? ''}” party`];
+}
+
+/** The words are in the party's span, or stand for the same beside it: "[Kenya's foreign minister], Musalia Mudavadi". */
+function isToldBy({ whole }: PartyVariation, { mentions }: Findings, { span, entity }: Told, words: Range): boolean {
+  return contains(span, words) || (overlaps(span, whole) && mentions.some((mention) => mention.entity === entity && contains(mention.phrase, words)));
+}
+
+function fieldFaults({ frame, whole, meant }: PartyVariation, findings: Findings, party: Told, gold: PartyGold): string[] {
+  const entity = entityOf(findings, party.entity);
+  const country = party.as?.country ?? entity?.country;
+  const sectors = [...(party.as?.sectors ?? []), ...(entity?.sectors ?? [])];
+  const isMeant =
+    meant.length === 0 || findings.mentions.some((each) => each.entity === party.entity && meant.some((range) => overlaps(each, range)));
+  // people who speak and are told by a noun alone are no actor of a statement
+  const isUnnamed = frame.type === 'says' && entity === undefined;
+  const isOfTitle = frame.type === 'says' || (entity?.kind === 'person' && party.as?.title !== undefined);
+  return [
+    isUnnamed || gold.country === undefined || (country ?? '-') === gold.country ? [] : [`country ${country ?? '-'}`],
+    isUnnamed || gold.kinds === undefined || gold.kinds.includes(entity?.kind ?? '') ? [] : [`kind ${entity?.kind ?? '-'}`],
+    isOfTitle || gold.sectors === undefined || sectors.some((sector) => gold.sectors?.includes(sector)) ? [] : ['sector'],
+    isTitle(gold.title, party.as?.title) ? [] : [`title ${party.as?.title ?? '-'}`],
+    contains(whole, party.span) ? [] : ['span'],
+    isMeant || (entity?.kind === 'government' && country === gold.country) ? [] : ['somebody else'],
+  ].flat();
 }
 
 function isTitle(gold: string | undefined, title: string | undefined): boolean {
