@@ -27,7 +27,7 @@ export function isDescribed({ kind, name }: Actor): boolean {
 
 /** The head of the phrase and the words before it; what comes behind a preposition ("in Nigeria") is told by the country. */
 export function described(name: string): { head: string; before: string[] } {
-  const [phrase = ''] = name.split(/ (?:in|of|from|at|near|for) /u, 1);
+  const [phrase = ''] = name.split(/ (?:in|of|from|at|near|for|to) /u, 1);
   const words = phrase.split(' ');
   return { head: words.at(-1) ?? '', before: words.slice(0, -1) };
 }

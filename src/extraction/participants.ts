@@ -112,11 +112,18 @@ export function isOfParties({ sentence: { tokens } }: SentenceContext, { first, 
 
 const PARTISAN = /^(?:political|democratic|opposition|social|progressive|leftist|secular|pro-democracy)$/iu;
 
+/** "a [former] Kenyan diplomat": who held a post once acts for no state. */
+export function isFormer({ sentence: { tokens } }: SentenceContext, { first, head }: NounPhrase): boolean {
+  return tokens.slice(first, head).some(({ form }) => FORMER.test(form));
+}
+
+const FORMER = /^(?:former|ex|retired|onetime|one-time)$/iu;
+
 function stateIn(context: ReportContext, at: SentenceContext, noun: NounPhrase): Actor[] {
   const head = at.sentence.tokens[noun.head];
   const sector = STATE_BODIES.get(head?.lemma.toLowerCase() ?? '');
   const range = rangeOf(at.sentence, noun);
-  if (!sector || !range || isOfParties(at, noun) || peopleOfPhrase(at, noun)) return [];
+  if (!sector || !range || isOfParties(at, noun) || isFormer(at, noun) || peopleOfPhrase(at, noun)) return [];
   const states = at.mentions.filter((mention) => contains(range, mention) && isState(context, mention));
   const state = states.find((mention) => !isInCompound(context, mention)) ?? states[0];
   if (!state) return [];

@@ -3,7 +3,7 @@ import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import { governmentEntity, namedEntity } from '../../language/names/entities.ts';
 import { contains, type Entity, type Mention, type Range, type Span, spanOf } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
-import { type Actor, mentionOf } from '../participants.ts';
+import { type Actor, isFormer, mentionOf } from '../participants.ts';
 import { peopleOfPhrase } from '../people-adjective.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { countryOf, countryOfPlace, isVisitor } from './agent-country.ts';
@@ -16,11 +16,12 @@ import { tellingClause } from './telling-clause.ts';
 
 /** "five hundred [Ugandan rebels]": a group or a body of a state, by its noun; with the country that its adjective, a place after it or the sentence tells. */
 export function describedAgent(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
-  const entry = agentNoun(at, noun);
-  if (!entry || noun.negative || mentionOf(at, noun) || isAnySide(context, at, noun)) return undefined;
+  const told = agentNoun(at, noun);
+  if (!told || noun.negative || mentionOf(at, noun) || isAnySide(context, at, noun)) return undefined;
+  const entry = told.state && isFormer(at, noun) ? FORMERLY : told;
   const country = countryOfAgent(context, at, noun, entry) ?? homeStateOf(context, at, noun) ?? stateOfOffice(context, at, noun);
   const isUntold = !country && !areBackers(at, noun) && (entry.weak || entry.tool || (isVisitor(at, noun) && !areSeveral(at, noun)));
-  return isUntold ? undefined : describedAs(context, at, noun, { entry, country, isPerson: isOne(at, noun) });
+  return isUntold ? undefined : describedAs(context, at, noun, { entry, country, isPerson: isOne(context, at, noun) });
 }
 
 /** "the two [sides]", "a third [party]", "the [parties]": whoever they are, another word tells. */
@@ -34,6 +35,8 @@ function isAnySide(context: PartyContext, at: SentenceContext, noun: NounPhrase)
 }
 
 function countryOfAgent(context: PartyContext, at: SentenceContext, noun: NounPhrase, entry: AgentNouns): string | undefined {
+  const related = relatedTo(context, at, noun);
+  if (related) return ownCountry(context, at, related.person) ?? ownCountry(context, at, noun);
   if (entry !== ANYBODY && !entry.tool) return countryOf(context, at, noun);
   const own = isOfFirm(context, at, noun, entry) ? undefined : ownCountry(context, at, noun);
   return own === undefined && nounClass(singularOf(noun.lemma)) === 'person' ? countryOfPlace(context, at, noun) : own;
@@ -80,26 +83,55 @@ export function otherPeople(context: PartyContext, at: SentenceContext, noun: No
   return { entity: context.table.indexOf(namedEntity('group', 'others', { sectors: ['CVL'] })), span: spanOf(context.text, range.start, range.end) };
 }
 
+/** "a former head of [the police]", "a spokesman for [the president]": one person who acts for no body, of whose country another word tells. */
+export function describedPerson(
+  context: PartyContext,
+  at: SentenceContext,
+  noun: NounPhrase,
+  { country, end }: { country: string | undefined; end: number },
+): Actor | undefined {
+  const entry: AgentNouns = { sector: isFormer(at, noun) ? 'ELI' : (agentNoun(at, noun)?.sector ?? 'CVL'), nouns: [] };
+  return describedAs(context, at, noun, { entry, country, end, isPerson: isSingular(at, noun) });
+}
+
+/** Those who held a post once are PLOVER's elites. */
+const FORMERLY: AgentNouns = { sector: 'ELI', nouns: [] };
+
 interface Described {
   entry: AgentNouns;
   country: string | undefined;
   isPerson: boolean;
+  /** Where the words end that tell whose they are, "a former head [of the police]". */
+  end?: number;
 }
 
-function describedAs(context: PartyContext, at: SentenceContext, noun: NounPhrase, { entry, country, isPerson }: Described): Actor | undefined {
+function describedAs(context: PartyContext, at: SentenceContext, noun: NounPhrase, { entry, country, isPerson, end }: Described): Actor | undefined {
   const range = rangeOf(at.sentence, noun);
   if (!range) return undefined;
   const start = at.sentence.tokens[firstWord(at, noun)]?.start ?? range.start;
-  const span = wholeSpan(context, at, noun, range);
+  const related = end ?? relatedTo(context, at, noun)?.end;
+  const span = related ? spanOf(context.text, range.start, related) : wholeSpan(context, at, noun, range);
   // "[Chechen] forces" are not those of the state in which Chechens live.
   if (entry.state && country && !peopleOfPhrase(at, noun))
     return { entity: context.table.indexOf(governmentEntity(country)), span, as: { sectors: [entry.sector] } };
-  const words = isCrowd(noun.lemma) ? 'people' : context.text.slice(start, range.end).replace(/\s+/g, ' ');
+  const words = isCrowd(noun.lemma) ? 'people' : context.text.slice(start, related ?? range.end).replace(/\s+/g, ' ');
   const state = country ? countriesByCode().get(country)?.name : undefined;
-  const name = state && !mentionIn(at, noun) && !peopleOfPhrase(at, noun) ? `${words} in ${state}` : words;
+  const name = state && !related && !mentionIn(at, noun) && !peopleOfPhrase(at, noun) ? `${words} in ${state}` : words;
   const more: Partial<Entity> = { sectors: [entry.sector], ...(country ? { country } : {}) };
   return { entity: context.table.indexOf(namedEntity(isPerson ? 'person' : 'group', name, more)), span };
 }
+
+/** "the wife [of President Ada Holm]", "a lawyer [for Ada Holm]": whose they are, where that is another person. */
+function relatedTo(context: PartyContext, at: SentenceContext, noun: NounPhrase): { person: NounPhrase; end: number } | undefined {
+  if (noun.possessor) return undefined;
+  const other = noun.phrases.find(({ preposition, first, nouns }) => first === noun.last + 1 && RELATING.has(preposition) && nouns.length === 1);
+  const [person] = other?.nouns ?? [];
+  const entity = person && mentionOf(at, person)?.entity;
+  if (!person || entity === undefined || context.table.entities[entity]?.kind !== 'person') return undefined;
+  return { person, end: rangeOf(at.sentence, person)?.end ?? 0 };
+}
+
+const RELATING: ReadonlySet<string> = new Set(['of', 'for', 'to']);
 
 /** "police [in Nairobi]", "workers [at the Kano mill]", "people [who fled the war in Chad]": the phrase with what tells whose they are, where that stands right behind it. */
 export function wholeSpan(context: PartyContext, at: SentenceContext, noun: NounPhrase, range: Range): Span {
@@ -122,18 +154,30 @@ const RESCUING: ReadonlySet<string> = new Set(['rescue', 'evacuate', 'pull', 'sa
 const PLACING: ReadonlySet<string> = new Set(['in', 'of', 'from', 'at']);
 
 /** A single one of those who are many: "a [student]", "the truck's [driver]", "her [brother]"; "the army", "a crowd" are bodies. */
-function isOne(at: SentenceContext, noun: NounPhrase): boolean {
+function isOne(context: PartyContext, at: SentenceContext, noun: NounPhrase): boolean {
   const opening = at.sentence.tokens[noun.first]?.form ?? '';
   // "[Priest] shot in Lima": titles leave articles out
   const isBare = at.sentence.role === 'title' || at.sentence.role === 'heading';
-  return (/^(?:an?|one|the|his|her)$/i.test(opening) || noun.possessor !== undefined || isBare) && isSinglePerson(at, noun);
+  return (
+    (/^(?:an?|one|the|his|her)$/i.test(opening) || noun.possessor !== undefined || isBare) &&
+    (isSinglePerson(at, noun) || isAllyOfOne(context, at, noun))
+  );
+}
+
+/** "an [ally] of Ada Holm", who may be a state where it is one of a state. */
+function isAllyOfOne(context: PartyContext, at: SentenceContext, noun: NounPhrase): boolean {
+  return BACKERS.has(singularOf(noun.lemma)) && isSingular(at, noun) && relatedTo(context, at, noun) !== undefined;
 }
 
 /** "[the Peruvian] and the Chilean president" leaves its noun out, so that it tells of nobody yet. */
 function isSinglePerson(at: SentenceContext, noun: NounPhrase): boolean {
   const { form: written = '', upos } = at.sentence.tokens[noun.head] ?? {};
   const form = written.toLowerCase();
-  return upos !== 'ADJ' && form === singularOf(noun.lemma) && (nounClass(form) === 'person' || form === 'driver') && !MANY.has(form);
+  return upos !== 'ADJ' && isSingular(at, noun) && (nounClass(form) === 'person' || form === 'driver') && !MANY.has(form);
+}
+
+function isSingular({ sentence }: SentenceContext, { head, lemma }: NounPhrase): boolean {
+  return sentence.tokens[head]?.form.toLowerCase() === singularOf(lemma);
 }
 
 /** Words for many people that are no plural. */

@@ -4,6 +4,7 @@ import { rangeOf, type SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { isOfClass } from './argument-class.ts';
+import { actingForBody } from './body-members.ts';
 import { nounsAfter } from './candidate.ts';
 import { chargedWith, isBlaming } from './charged.ts';
 import { firstFilled } from './first-filled.ts';
@@ -14,8 +15,9 @@ import { type PartyContext, partiesOf } from './parties.ts';
 /** Everyone named by some noun phrases; "a group of rebels" by what it is of; "its allies, including [Norway]" with those who are named among them. */
 export function parties(context: PartyContext, at: SentenceContext, nouns: readonly NounPhrase[]): Actor[] {
   return nouns.flatMap((noun) => {
-    const inside = CONTAINERS.has(singularOf(noun.lemma)) ? contentsOf(at, noun).flatMap((inner) => partiesOf(context, at, inner)) : [];
-    const own = inside.length > 0 ? inside : partiesOf(context, at, noun);
+    const acting = actingForBody(context, at, noun, (body) => partiesOf(context, at, body));
+    const inside = !acting && CONTAINERS.has(singularOf(noun.lemma)) ? contentsOf(at, noun).flatMap((inner) => partiesOf(context, at, inner)) : [];
+    const own = inside.length > 0 ? inside : acting ? [acting] : partiesOf(context, at, noun);
     return [...own, ...included(context, at, noun).filter(({ entity }) => !own.some((actor) => actor.entity === entity))];
   });
 }

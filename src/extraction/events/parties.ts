@@ -8,6 +8,7 @@ import type { NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { countryOf } from './agent-country.ts';
 import { agentNoun } from './agent-nouns.ts';
+import { actingForBody } from './body-members.ts';
 import { describedAgent } from './described-agents.ts';
 import { nationals } from './nationals.ts';
 import { phrasesAfter } from './noun-contents.ts';
@@ -25,7 +26,7 @@ export function partiesOf(context: PartyContext, at: SentenceContext, noun: Noun
   if (joined.length > 1) return joined;
   const state = stateOfOwner(context, at, noun);
   if (state) return [state];
-  const members = membersOf(context, at, noun);
+  const members = actingForBody(context, at, noun, (body) => partiesOf(context, at, body));
   if (members) return [members];
   const known = actorsOf(context, at, noun);
   if (known.some(({ entity }) => isTold(context, entity))) return known;
@@ -80,26 +81,6 @@ function describedBeside(context: PartyContext, at: SentenceContext, noun: NounP
   if (!range || context.table.entities[actor.entity]?.country !== undefined) return actor;
   const country = actor.as?.country ?? countryOf(context, at, noun);
   return { ...actor, span: spanOf(context.text, range.start, range.end), ...(country ? { as: { ...actor.as, country } } : {}) };
-}
-
-const MEMBERS: ReadonlySet<string> = new Set(
-  (
-    'member activist fighter militant militiaman guerrilla gunman rebel insurgent follower soldier troop official representative delegate commander terrorist ' +
-    'monitor inspector observer peacekeeper expert employee worker staff envoy negotiator investigator team panel mission delegation'
-  ).split(' '),
-);
-
-/** "fighters from [the Zaro Front]", "members of [the Zaro Front]": whoever is of a body acts for it. */
-function membersOf(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
-  if (!MEMBERS.has(singularOf(noun.lemma)) || noun.possessor || mentionOf(at, noun)) return undefined;
-  const [body] = noun.phrases
-    .filter(({ preposition, first }) => (preposition === 'of' || preposition === 'from') && first === noun.last + 1)
-    .flatMap(({ nouns }) => nouns);
-  const [actor] = body ? partiesOf(context, at, body) : [];
-  const range = body && rangeOf(at.sentence, { first: noun.first, last: Math.max(noun.last, body.last) });
-  const entity = actor && context.table.entities[actor.entity];
-  if (!actor || !range || !entity || (entity.kind !== 'organisation' && entity.kind !== 'group')) return undefined;
-  return { ...actor, span: spanOf(context.text, range.start, range.end) };
 }
 
 /** "[U.N.] helicopters", "[Red Cross] officials", "its [NATO] allies", "the [al-Qaeda] network": those of a body are it, with their sector. */

@@ -1,6 +1,6 @@
 import { type Tree, treeOf } from '../../language/dependency-tree.ts';
 import type { Token } from '../../model/index.ts';
-import { firmBetweenCommas, nameBehindNoun, personBehindOffice } from './repairs/appositions.ts';
+import { firmBetweenCommas, nameBehindNoun, nameBehindPreposition, personBehindOffice } from './repairs/appositions.ts';
 import { whatIsCalled } from './repairs/called.ts';
 import {
   bareConjunct,
@@ -75,6 +75,7 @@ const REPAIRS: readonly Repair[] = [
   nameBeforeVerb,
   nameTakenForPredicate,
   nameBehindNoun,
+  nameBehindPreposition,
   personBehindOffice,
   firmBetweenCommas,
   nominativeBeforeVerb,

@@ -44,6 +44,10 @@ describe('nominals', () => {
     ]);
   });
 
+  it('mean nobody who holds an office now where they tell of one who did once', async () => {
+    expect(await nominals('The former French president praised the deal.', '2024-01-10')).toEqual([]);
+  });
+
   it('mean the holder of an office on the day of the report', async () => {
     const text = 'China’s foreign minister called for calm.';
     expect(await nominals(text, '2023-05-02')).toEqual(['China’s foreign minister → person:qin-gang']);

@@ -50,14 +50,23 @@ export function linkMentions(
   return inOrder.filter(({ id }) => !seen.has(id) && seen.add(id));
 }
 
-/** Whom the report calls by an office in apposition, before anything is read: a headline's "Chile's president" is the one whom the text names. */
+/** Whom the report calls by an office in apposition, before anything is read: a headline's "Chile's president" is the one whom the text names. "[Ada Holm], Chile's president" is called so. */
 function noteApposed(nominals: readonly Nominal[], sentence: CoreferenceSentence, discourse: Discourse): void {
   for (const nominal of nominals) {
     if (nominal.type !== 'role' || nominal.apposed === undefined) continue;
     const entity = resolveRole(nominal, sentence, discourse);
-    if (entity !== undefined) noteCalling(nominal, entity, discourse);
+    if (entity === undefined) continue;
+    noteCalling(nominal, entity, discourse);
+    const name = sentence.names[nominal.apposed]?.mention;
+    if (name && name.as?.title === undefined) name.as = { ...callingOf(nominal), ...name.as };
   }
 }
+
+/** What the words of an office call its bearer. */
+const callingOf = ({ title, country }: RoleNominal): NonNullable<Mention['as']> => ({
+  ...(isRelation(title) || title === GUEST_TITLE ? {} : { title }),
+  ...(country ? { country } : {}),
+});
 
 /** A nominal comes after the names and pronouns in it: "his Chinese counterpart" asks whom "his" means. */
 function stepsOf(sentence: CoreferenceSentence, nominals: readonly Nominal[]): Step[] {
@@ -106,10 +115,7 @@ function nominalMention(nominal: Nominal, sentence: CoreferenceSentence, discour
   const found = newMention('nominal', sentence, discourse, range, entity === undefined ? [] : [entity]);
   if (found && nominal.type === 'body' && nominal.country !== undefined) return { ...found, as: { sectors: ['GOV'] } };
   if (!found || nominal.type !== 'role') return found;
-  const as = {
-    ...(isRelation(nominal.title) || nominal.title === GUEST_TITLE ? {} : { title: nominal.title }),
-    ...(nominal.country ? { country: nominal.country } : {}),
-  };
+  const as = callingOf(nominal);
   return Object.keys(as).length > 0 ? { ...found, as } : found;
 }
 

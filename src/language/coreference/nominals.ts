@@ -1,7 +1,7 @@
 import type { FoundName, WordedSentence } from '../names/found-name.ts';
 import type { NameMention } from '../names/name-mentions.ts';
-import { countryOf, determinerFrom, endWithOf, modifiersFrom, nationality } from '../names/phrase.ts';
-import { titleAt, titleText } from '../names/titles.ts';
+import { countryOf, determinerFrom, endWithOf, isOfState, modifiersFrom, nationality } from '../names/phrase.ts';
+import { timedTitleText, titleAt } from '../names/titles.ts';
 import { follows, isCapital, type Word } from '../names/words.ts';
 import type { CoreferenceSentence } from './referent.ts';
 
@@ -104,7 +104,7 @@ function roleAt(sentence: CoreferenceSentence, at: number): RoleNominal | undefi
     type: 'role',
     from,
     to,
-    title: titleText(words, title),
+    title: timedTitleText(words, title, (word) => isOfState(worded, word)),
     ...(country ? { country } : {}),
     ...(body ? { body } : {}),
     definite,

@@ -194,6 +194,13 @@ describe('what is no name', () => {
 });
 
 describe('a name’s phrase', () => {
+  it('has what tells when a title was held, also before the state', async () => {
+    const { mentions } = await readMentions(
+      'Former Kenyan president Ada Holm, Peru’s late president Ivo Lind and former Orvel banker and Chilean minister Jan Ek spoke.',
+    );
+    expect(mentions.flatMap(({ as }) => as?.title ?? [])).toEqual(['former president', 'late president', 'minister']);
+  });
+
   it('holds titles, adjectives and what follows "of"', async () => {
     const text = 'Russian President Vladimir Putin met President Emmanuel Macron of France and China’s foreign minister Wang Yi.';
     const { mentions } = await readMentions(text);

@@ -2,7 +2,7 @@ import type { Range } from '../../model/index.ts';
 import { nounClass } from '../knowledge/nouns.ts';
 import { namesakes } from '../knowledge/places.ts';
 import type { FoundName, WordedSentence } from './found-name.ts';
-import { honorificGender, titleBefore, titleText } from './titles.ts';
+import { honorificGender, timedTitleText, titleBefore } from './titles.ts';
 import { follows, isCapital, joins, type Word } from './words.ts';
 
 /** The noun phrase around a name, and what it calls its bearer. */
@@ -45,7 +45,7 @@ export function phraseOf(sentence: WordedSentence, name: FoundName): NamePhrase 
     range: { start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0 },
     from,
     to,
-    ...(title ? { title: titleText(words, title) } : {}),
+    ...(title ? { title: timedTitleText(words, title, (word) => isOfState(sentence, word)) } : {}),
     ...(country ? { country } : {}),
     ...(body ? { body } : {}),
   };
@@ -70,6 +70,10 @@ const isOfCountry = ({ words, found }: WordedSentence, at: number): boolean =>
 
 const isOrganisationNoun = (words: readonly Word[], at: number): boolean =>
   at > 0 && words[at]?.gap === ' ' && ORGANISATION_NOUN.test(words[at - 1]?.lower ?? '');
+
+/** Whether a word is, or is part of, the name or adjective of a state. */
+export const isOfState = ({ found }: WordedSentence, word: number): boolean =>
+  found.some((name) => name.from <= word && word < name.to && countryOf(name) !== undefined);
 
 /** The country that a found name is or stands for. */
 export function countryOf(name: FoundName): string | undefined {

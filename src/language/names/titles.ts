@@ -123,6 +123,21 @@ function withModifiers(words: readonly Word[], from: number): number {
 export const titleText = (words: readonly Word[], title: { from: number; to: number }): string =>
   headText(words, title.from, title.to).replaceAll('defence', 'defense').replaceAll('councillor', 'councilor').replaceAll('advisor', 'adviser');
 
+/** Words that tell when a title was or will be held. */
+const TIMES_OF_TITLE: ReadonlySet<string> = new Set('former ex then late onetime outgoing incoming acting interim deposed ousted'.split(' '));
+
+/**
+ * A title in its usual form with what tells its time where that stands before the state: "[former] Kenyan [president]", "Peru's [late] [president]".
+ * @param isState whether a word stands for the state
+ */
+export function timedTitleText(words: readonly Word[], title: { from: number; to: number }, isState: (word: number) => boolean): string {
+  let at = title.from - 1;
+  while (at >= 0 && isState(at) && follows(words[at + 1])) at -= 1;
+  const time = at < title.from - 1 ? words[at] : undefined;
+  const isTold = time !== undefined && TIMES_OF_TITLE.has(time.lower) && joins(words[at + 1]);
+  return isTold ? `${time.lower} ${titleText(words, title)}` : titleText(words, title);
+}
+
 /** Whether a name may follow this title without more ("President Xi"), not after a comma. */
 export const precedesName = (words: readonly Word[], at: number): boolean => follows(words[at]) && !words[at - 1]?.possessive;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { treeOf } from '../../../language/dependency-tree.ts';
-import { nameBehindNoun, personBehindOffice } from './appositions.ts';
+import { nameBehindNoun, nameBehindPreposition, personBehindOffice } from './appositions.ts';
 
 /** A tree written as rows "form lemma upos feats head deprel". */
 function tree(rows: string) {
@@ -24,6 +24,17 @@ describe('a name', () => {
             Orvel Orvel PROPN _ 2 compound`),
     );
     expect(found).toEqual([{ token: 2, head: 1, deprel: 'appos' }]);
+  });
+
+  it('behind a preposition is that of another, also where the preposition hangs on the title', () => {
+    const found = nameBehindPreposition(
+      tree(`wife wife NOUN _ 5 nsubj
+            of of ADP _ 3 case
+            President President PROPN _ 4 nmod:desc
+            Holm Holm PROPN _ 1 appos
+            left leave VERB _ 0 root`),
+    );
+    expect(found).toEqual([{ token: 3, head: 0, deprel: 'nmod' }]);
   });
 
   it('of a person behind a comma is set beside the office, and what is joined goes with it', () => {

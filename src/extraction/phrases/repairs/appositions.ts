@@ -11,6 +11,20 @@ export const nameBehindNoun: Repair = (tree) =>
     return isBehind && tree.tokens[noun]?.upos === 'NOUN' ? [{ token: name, head: noun, deprel: 'appos' }] : [];
   });
 
+/** "the wife of President [Ada Holm]": whoever stands behind a preposition is set beside nobody, also where the preposition hangs on the title. */
+export const nameBehindPreposition: Repair = (tree) =>
+  tree.tokens.flatMap(({ upos }, name) => {
+    const noun = tree.head(name);
+    if (upos !== 'PROPN' || tree.relation(name) !== 'appos' || noun < 0 || noun > name) return [];
+    const titles = childrenBy(tree, name, 'nmod:desc', 'compound').filter((title) => title > noun && title < name);
+    const isBehind = [name, ...titles].some((word) =>
+      childrenBy(tree, word, 'case').some((each) => each === tree.first(name) && isPreposition(tree, each)),
+    );
+    return isBehind ? [{ token: name, head: noun, deprel: 'nmod' }] : [];
+  });
+
+const isPreposition = (tree: Tree, token: number): boolean => tree.tokens[token]?.upos === 'ADP';
+
 /**
  * "fired its head of research, [Ada Holm].", "suspended the head of the mill's board, [Ada Holm], and two guards": a person's name behind a comma is set beside the
  * noun for a person that the phrase before the comma begins with. What is joined behind it is joined to that noun.

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import { ruledFindingsOf } from '../../../test/support/findings-of-text.ts';
+
+/** Who does what a word tells: name, kind and country, and the words that name them. */
+async function doersOf(text: string, word: string): Promise<string[]> {
+  const { events, entities } = await ruledFindingsOf(text, { published: '2024-05-16' });
+  return events
+    .filter(({ trigger }) => trigger.exact === word)
+    .flatMap(({ participants }) => participants.filter(({ role }) => role === 'source'))
+    .map(({ entity, span, as }) => {
+      const { name, kind, country } = entities[entity] ?? {};
+      return `${name} (${kind} ${as?.country ?? country}): ${span.exact}`;
+    });
+}
+
+describe('for a body acts', () => {
+  it.each([
+    ['Hezbollah (group LBN): A spokesman for Hezbollah', 'A spokesman for Hezbollah criticised Chile.'],
+    ['Kenya (government KEN): A spokeswoman for the Kenyan army', 'A spokeswoman for the Kenyan army criticised Chile.'],
+    ["Peru (government PER): The chief of Peru's national police", "The chief of Peru's national police criticised Chile."],
+    ['Torvik (company DNK): A spokeswoman for Torvik', 'A spokeswoman for Torvik, a Danish toymaker, criticised Chile.'],
+    [
+      'European Commission (organisation undefined): A spokesman for the European Commission',
+      'A spokesman for the European Commission criticised Chile.',
+    ],
+  ])('whoever speaks for it or leads it: %s', async (told, text) => expect(await doersOf(text, 'criticised')).toEqual([told]));
+});
+
+describe('for himself acts', () => {
+  it.each([
+    [
+      'wife of Kenyan President William Ruto (person KEN): The wife of Kenyan President William Ruto',
+      'The wife of Kenyan President William Ruto criticised Chile.',
+    ],
+    [
+      'ally of Kenyan President William Ruto (person KEN): An ally of Kenyan President William Ruto',
+      'An ally of Kenyan President William Ruto criticised Chile.',
+    ],
+    [
+      'lawyer for Kenyan President William Ruto (person KEN): A lawyer for Kenyan President William Ruto',
+      'A lawyer for Kenyan President William Ruto criticised Chile.',
+    ],
+    [
+      'spokesman for the Kenyan president (person KEN): A spokesman for the Kenyan president',
+      'A spokesman for the Kenyan president criticised Chile.',
+    ],
+  ])('who is told by another person: %s', async (told, text) => expect(await doersOf(text, 'criticised')).toEqual([told]));
+
+  it.each([
+    ['former Kenyan diplomat (person KEN): A former Kenyan diplomat', 'A former Kenyan diplomat criticised Chile.'],
+    ['former Kenyan president (person KEN): The former Kenyan president', 'The former Kenyan president criticised Chile.'],
+    ["former head of Peru's police (person PER): A former head of Peru's police", "A former head of Peru's police criticised Chile."],
+  ])('who held a post once: %s', async (told, text) => expect(await doersOf(text, 'criticised')).toEqual([told]));
+
+  it('a party, and not the one whose it is', async () => {
+    expect(await doersOf('The party of Kenyan President William Ruto criticised Chile.', 'criticised')).toEqual([
+      'party of Kenyan President William Ruto (group KEN): The party of Kenyan President William Ruto',
+    ]);
+  });
+});
