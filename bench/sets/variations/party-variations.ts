@@ -75,7 +75,6 @@ function formOf([head = '', kind = '', pronoun = '', golds = '', words = '', bef
 
 function goldOf(cell: string): PartyGold {
   const [country, kinds, sectors, title] = cell.split(/\s+/u).filter(Boolean);
-  const checked = (word: string | undefined) => (word === '*' ? undefined : word);
   return {
     country: checked(country),
     kinds: checked(kinds)?.split('/'),
@@ -83,6 +82,9 @@ function goldOf(cell: string): PartyGold {
     title: checked(title)?.replaceAll('_', ' '),
   };
 }
+
+/** A field of the gold, where it is checked. */
+const checked = (word: string | undefined): string | undefined => (word === '*' ? undefined : word);
 
 function frameOf([head = '', kind = '', type = '', role = '', other = '', text = '']: string[]): PartyFrame {
   return {
@@ -102,6 +104,8 @@ function numbered(head: string): { number: number; name: string } {
 
 /** Marks of a made-up sentence by what they enclose: the verb, all words for the party, a party that must be told, one that may be, who is meant. */
 const MARKS = { verb: '__', whole: '«»', told: '[]', free: '{}', meant: '<>' } as const;
+type Mark = keyof typeof MARKS;
+const MARK_NAMES: readonly Mark[] = ['verb', 'whole', 'told', 'free', 'meant'];
 
 function variationOf(form: PartyForm, frame: PartyFrame): PartyVariation {
   const slots: Record<string, string> = { S: `«${form.words}»`, has: form.plural ? 'have' : 'has', was: form.plural ? 'were' : 'was' };
@@ -122,12 +126,12 @@ function tidy(sentence: string): string {
   return sentence.replaceAll(/,(»?)(?=[.,])/gu, '$1').replace(/\p{L}/u, (letter) => letter.toUpperCase());
 }
 
-function unmarked(marked: string): { text: string; ranges: Record<keyof typeof MARKS, Range[]> } {
-  const ranges: Record<keyof typeof MARKS, Range[]> = { verb: [], whole: [], told: [], free: [], meant: [] };
-  const open: Partial<Record<keyof typeof MARKS, number>> = {};
+function unmarked(marked: string): { text: string; ranges: Record<Mark, Range[]> } {
+  const ranges: Record<Mark, Range[]> = { verb: [], whole: [], told: [], free: [], meant: [] };
+  const open: Partial<Record<Mark, number>> = {};
   let text = '';
   for (const letter of marked) {
-    const mark = (Object.keys(MARKS) as (keyof typeof MARKS)[]).find((each) => MARKS[each].includes(letter));
+    const mark = MARK_NAMES.find((each) => MARKS[each].includes(letter));
     if (mark === undefined) text += letter;
     else if (open[mark] === undefined) open[mark] = text.length;
     else {

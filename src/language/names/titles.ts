@@ -120,7 +120,7 @@ function withModifiers(words: readonly Word[], from: number): number {
 }
 
 /** A title in its usual form: lower case, American spelling, "former" and the like kept. */
-export const titleText = (words: readonly Word[], title: { from: number; to: number }): string =>
+const titleText = (words: readonly Word[], title: { from: number; to: number }): string =>
   headText(words, title.from, title.to).replaceAll('defence', 'defense').replaceAll('councillor', 'councilor').replaceAll('advisor', 'adviser');
 
 /** Words that tell when a title was or will be held. */
