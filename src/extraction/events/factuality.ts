@@ -95,16 +95,33 @@ function fromInfinitive(clause: Clause, options: FactualityOptions, depth: numbe
   const { governor, governorNoun, governorAdjective } = clause;
   if (clause.marker === 'if' || clause.marker === 'whether') return CONDITION;
   if (!governor || clause.link === 'main') return { ...SETTLED, ...(isHeading(options) ? {} : { open: true }) };
+  if (clause.realised) return withAbove(clause.realised, governor, options, depth);
   const outer = toldOf(governor, { ...options, verbal: true }, depth + 1);
   const lemma = governorNoun && (bearsOn(governorNoun.lemma) || governor.verb.lemma === 'be') ? governorNoun.lemma : governorAdjective;
   if (lemma) return embedded(lemma, outer, governor) ?? unembedded(clause, outer, governor);
   return embedded(governor.verb.lemma, outer, governor) ?? unembedded(clause, outer, governor);
 }
 
+/** "was the first [to visit]", "did not hesitate [to strike]": as real as what it was done with; nothing is said of it by "was not the first to …". */
+function withAbove(realised: 'affirmed' | 'denied', governor: Clause, options: FactualityOptions, depth: number): Told {
+  const outer = toldOf(realised === 'denied' ? affirmed(governor) : governor, { ...options, verbal: true }, depth + 1);
+  return outer.polarity === 'negative' ? AIMED_AT : outer;
+}
+
+/** "made no comment [before meeting] Ruto", "refused to comment [after meeting] Ruto": what is not done is not done at the time of a deed. */
+function besideNothing(governor: Clause, outer: Told, options: FactualityOptions, depth: number): Told {
+  if (governor.verb.negative) return toldOf(affirmed(governor), { ...options, verbal: true }, depth + 1);
+  return outer.tense === 'future' ? SETTLED : { ...FACT, tense: outer.tense };
+}
+
+const affirmed = (clause: Clause): Clause => ({ ...clause, verb: { ...clause.verb, negative: false } });
+
 /** Prepositions before a gerund that is as real as its clause. */
 const SAME_TIME: ReadonlySet<string> = new Set(
   'in while on by after before since when following upon through despite with as besides including'.split(' '),
 );
+/** Prepositions before a gerund that is so whether what it goes with is or not. */
+const AT_TIME: ReadonlySet<string> = new Set(['before', 'after', 'since', 'despite', 'following', 'upon']);
 /** "prevented Kenya [from] exporting", "barred it [from] trading". */
 const KEPT: ReadonlySet<string> = new Set('from against'.split(' '));
 
@@ -112,7 +129,9 @@ const KEPT: ReadonlySet<string> = new Set('from against'.split(' '));
 function fromGerund(clause: Clause, options: FactualityOptions, depth: number): Told {
   const { governor, governorNoun, marker } = clause;
   if (!governor) return FACT;
+  if (clause.realised) return withAbove(clause.realised, governor, options, depth);
   const outer = toldOf(governor, { ...options, verbal: true }, depth + 1);
+  if (marker && AT_TIME.has(marker) && outer.polarity === 'negative') return besideNothing(governor, outer, options, depth);
   if (marker === 'without') return NOT_SO;
   if (!marker && isRuledOut(governor)) return embedded('rule', outer, governor, 'gerund') ?? outer;
   // "did not come, [citing] costs": what is told beside it is so.

@@ -9,7 +9,7 @@ import { timeOfLast, withoutOthersTimes } from './others-times.ts';
 /** When what a clause tells without a time of its own happened, by a clause of the sentence that tells of the same occasion; inferred of a day told of the deed before. */
 export function timeBeside(at: SentenceContext, clause: Clause): TimeExpression | undefined {
   if (hasTime(clause)) return ownOfLast(at, clause);
-  const behind = timeOfLast(at, clause);
+  const behind = timeOfLast(at, clause) ?? timeRightBehind(at, clause);
   if (behind?.edtf) return behind;
   const between = beforeVerb(at, clause);
   if (between) return between;
@@ -28,6 +28,27 @@ export function timeBeside(at: SentenceContext, clause: Clause): TimeExpression 
   const told = before?.edtf && DAY.test(before.edtf) ? before : isNextDeed(clause) ? timeBeside(at, governor) : undefined;
   return told && { ...told, inferred: true };
 }
+
+/** "rose after it shelled Tyre [on Monday]", "made no comment before detaining him [on Monday]": the time right behind a clause that the tree hangs on the one above. */
+function timeRightBehind({ sentence: { tokens } }: SentenceContext, clause: Clause): TimeExpression | undefined {
+  const { governor, range } = clause;
+  if (!governor || clause.verb.first < governor.verb.last || !endsWithItsTime(clause)) return undefined;
+  const isBehind = (from: number) => from > range.last && tokens.slice(range.last + 1, from).every(({ upos }) => upos !== 'PUNCT' && upos !== 'VERB');
+  const phrases = governor.obliques.filter(({ time, noun, first }) => time && !noun && isBehind(first));
+  const times = governor.times.filter(({ start }) => isBehind(tokens.findIndex((token) => token.start === start)));
+  return timeAmong(times, phrases);
+}
+
+/** A clause that tells what was done when its own or the one above was. */
+function endsWithItsTime({ link, marker, verb, governor, subject, realised }: Clause): boolean {
+  if (realised) return true;
+  if (verb.form === 'gerund') return marker !== undefined && AT_THE_TIME.has(marker);
+  const isOwn = verb.form === 'finite' && verb.tense === 'past' && !verb.modal && subject !== governor?.subject;
+  return isOwn && (link === 'coordinate' || (link === 'adverbial' && !CONDITIONS.has(marker ?? '')));
+}
+
+const AT_THE_TIME: ReadonlySet<string> = new Set(['before', 'after', 'in', 'by', 'since', 'when', 'while', 'upon', 'despite']);
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether']);
 
 /** "have killed 40 people and driven 900 from their homes [since 2017]": what has gone on since then is all that shares the auxiliary. */
 function sharedBehind(at: SentenceContext, clause: Clause): TimeExpression | undefined {

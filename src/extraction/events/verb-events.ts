@@ -56,6 +56,8 @@ function isUntold(context: PartyContext, at: SentenceContext, clause: Clause, fr
   if (isDegreeAsked(at, clause) || isNegatedInPart(at, clause) || !fits(at, clause, framed) || hasUnknownPronoun(context, at, clause, framed))
     return true;
   const { type } = framed.frame.plover;
+  // "did not hesitate to strike": struck, and no threat.
+  if (framed.pattern.ofNone && at.phrases.clauses.some(({ governor, realised }) => governor === clause && realised === 'denied')) return true;
   return (type === 'ASSAULT' && isByExplosion(context, clause)) || (type === 'AID' && isByThing(context, at, clause));
 }
 

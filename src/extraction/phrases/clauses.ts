@@ -3,6 +3,7 @@ import { type Arguments, argumentsOf } from './arguments.ts';
 import { linkOf } from './links.ts';
 import type { NounPhrases } from './noun-phrases.ts';
 import { predicatesOf } from './predicates.ts';
+import { fillRealised } from './realised.ts';
 import { shareAmongConjuncts, shareTail, shareTimes } from './sharing.ts';
 import { fillSubjects } from './subjects.ts';
 import type { Clause, TokenRange } from './types.ts';
@@ -31,6 +32,7 @@ export function clausesOf(tree: Tree, whole: WholeWords, nouns: NounPhrases, isH
   const inOrder = tree.order.flatMap((token) => byNode.get(token) ?? []);
   shareAmongConjuncts(tree, inOrder);
   // 4. subjects: their own, by relative words, by control, by coordination
+  fillRealised(tree, inOrder);
   fillSubjects(tree, nouns, inOrder);
   // 5. times that hold for what goes on beside; conditions; negation by an argument
   shareTail(inOrder);

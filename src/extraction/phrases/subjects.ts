@@ -42,6 +42,7 @@ function impliedSubject(tree: Tree, nouns: NounPhrases, clause: Clause): NounPhr
   const possessors = childrenBy(tree, node, 'nmod:poss').flatMap((child) => nouns.at(child) ?? []);
   if (possessors.length > 0) return possessors;
   if (isRelative(tree, node)) return clause.antecedent ?? [];
+  if (clause.realised && governor) return governor.subject;
   if (governorNoun && verb.form !== 'infinitive') return isSetOff(tree, node) && verb.form === 'gerund' ? (governor?.subject ?? []) : [governorNoun];
   if (governorNoun?.possessor) return [governorNoun.possessor];
   if (!governor) return [];

@@ -104,6 +104,8 @@ export interface Clause {
   conditional?: boolean;
   /** One of several of which one holds: "either [sank] or [stayed] level". */
   alternative?: boolean;
+  /** Done with what stands above it: "was the first [to visit]"; `denied` where that is denied: "did not hesitate [to strike]". */
+  realised?: 'affirmed' | 'denied';
   /** The clause that this one hangs on. */
   governor?: Clause;
   /** "its decision to …": the noun that this clause completes. */

@@ -38,7 +38,7 @@ export function verbGroupOf(tree: Tree, { node, copula }: Predicate, isHeadline 
     perfect: lemmas.slice(0, -1).includes('have') || forms.slice(0, -1).some((word) => /^['’]ve$/.test(word)),
     progressive,
     passive: isPassive(tree, node, copula) || (isHeadline && copula === undefined && isHeadlinePassive(tree, node)),
-    negative: adverbs.some((word) => NEGATIONS.has(word)),
+    negative: adverbs.some((word) => NEGATIONS.has(word)) && !isNotOnly(tree, node),
     bare: to === undefined && auxiliaries.length === 0 && feature(tree.tokens[head], 'VerbForm') === 'Inf',
     ...(lemmas.length > 1 && lemmas[0] === 'do' ? { supported: true } : {}),
     ...(isToBe ? { arranged: true } : {}),
@@ -158,6 +158,12 @@ function adverbsOf(tree: Tree, node: number): string[] {
     const no = word === 'longer' && tree.children(token).some((child) => wordAt(tree, child) === 'no');
     return no ? 'no longer' : word;
   });
+}
+
+/** "[not only] closed the border but …", "did [not just] close it": more is told than the verb, and nothing denied. */
+function isNotOnly(tree: Tree, node: number): boolean {
+  const not = childrenBy(tree, node, 'advmod').filter((token) => NEGATIONS.has(wordAt(tree, token)));
+  return not.length === 1 && not.every((token) => /^(?:only|just|merely|simply)$/.test(wordAt(tree, token + 1)));
 }
 
 /** The first of the words right before the predicate that belong to its group: auxiliaries, "to", negation and adverbs among them. */

@@ -72,13 +72,13 @@ function mainVerbOf(tree: Tree, noun: number): number {
   return -1;
 }
 
-/** "two days after [a bomb] killed nine": before a finite verb without a subject that is no preposition, and the noun behind it is the subject. */
+/** "two days after [a bomb] killed nine", "shelled Mali after [Kenya] expelled its envoys": before a finite verb without a subject that is no preposition, and the noun behind it is the subject. */
 export const clauseAtDistance: Repair = (tree) =>
   verbsIn(tree).flatMap((verb) => {
     if (!isFinite(tree, verb) || subjectsOf(tree, verb).length > 0) return [];
     const noun = childrenBy(tree, verb, 'obl').find((token) => token < verb && tree.last(token) === lastBefore(tree, verb));
     const mark = noun === undefined ? undefined : childrenBy(tree, noun, 'case').find((token) => /^(?:after|before)$/.test(wordAt(tree, token)));
-    if (noun === undefined || mark === undefined || !STRETCH.test(wordAt(tree, mark - 1))) return [];
+    if (noun === undefined || mark === undefined || !(STRETCH.test(wordAt(tree, mark - 1)) || isUnmarked(tree, verb))) return [];
     return [
       { token: noun, head: verb, deprel: 'nsubj' },
       { token: mark, head: verb, deprel: 'mark' },
@@ -86,6 +86,11 @@ export const clauseAtDistance: Repair = (tree) =>
       ...(tree.relation(verb) === 'conj' ? [{ token: verb, head: tree.head(verb), deprel: 'advcl' }] : []),
     ];
   });
+
+/** A clause under a verb before it that no word joins to it. */
+function isUnmarked(tree: Tree, verb: number): boolean {
+  return tree.deprel(verb) === 'advcl' && tree.head(verb) < verb && childrenBy(tree, verb, 'mark', 'advmod', 'aux').length === 0;
+}
 
 const STRETCH = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;
 

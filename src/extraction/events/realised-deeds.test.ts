@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { findingsOf, typedEventLines } from '../../../test/support/findings-of-text.ts';
+
+const daysOf = async (text: string) => (await findingsOf(text)).events.flatMap(({ plover, time }) => (plover ? [time?.edtf] : []));
+
+describe('deeds done with what stands above them', () => {
+  it.each([
+    ['Norway became the first Nordic country to condemn Chad.', 'criticise occurred: Norway → Chad'],
+    ['Peru was quick to condemn Chad.', 'criticise occurred: Peru → Chad'],
+    ['Peru used the ceremony to praise Chad.', 'praise occurred: Peru → Chad'],
+    ['Peru took the rare step of praising Chad.', 'praise occurred: Peru → Chad'],
+    ['Peru lost no time in condemning Chad.', 'criticise occurred: Peru → Chad'],
+    ['Peru did not hesitate to condemn Chad.', 'criticise occurred: Peru → Chad'],
+    ['Peru gave no warning before shelling Chad.', 'bombard occurred: Peru → Chad'],
+    ['Peru refused to comment after shelling Chad.', 'bombard occurred: Peru → Chad'],
+    ['Peru not only condemned Chad but raised its tariffs.', 'criticise occurred: Peru → Chad'],
+    ['Norway shelled Mali after Peru shelled Chad.', 'bombard occurred: Peru → Chad'],
+  ])('are told: %s', async (text, line) => {
+    expect(await typedEventLines(text)).toContain(line);
+  });
+
+  it.each([
+    'Peru was not the first to condemn Chad.',
+    'Peru did not use the ceremony to praise Chad.',
+    'Peru hesitated to condemn Chad.',
+    'Peru said it had no choice but to shell Chad.',
+    'It was right to condemn Chad.',
+    'Peru took the opportunity to sell more cars in Chad.',
+    'Peru did not shell Chad.',
+  ])('are not told as done: %s', async (text) => {
+    expect((await typedEventLines(text)).filter((line) => line.includes(' occurred'))).toEqual([]);
+  });
+
+  it.each([
+    'Prices rose after Peru condemned Chad on 2 January 2024.',
+    'Shares fell and Peru condemned Chad on 2 January 2024.',
+    'Peru gave no warning before condemning Chad on 2 January 2024.',
+    'Peru joined Norway in condemning Chad on 2 January 2024.',
+  ])('have the day right behind them: %s', async (text) => {
+    expect(await daysOf(text)).toContain('2024-01-02');
+  });
+});

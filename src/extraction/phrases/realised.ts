@@ -1,0 +1,83 @@
+import { childrenBy, feature, type Tree, wordAt } from '../../language/dependency-tree.ts';
+import { wordSet } from '../word-set.ts';
+import type { Clause } from './types.ts';
+
+/**
+ * Marks the infinitives and gerunds whose deed was done with what stands above them (Karttunen's implicatives): "was the first [to visit]", "was quick [to condemn]",
+ * "used the speech [to praise]", "took the step of [expelling]", "wasted no time in [closing]", "had no choice but [to leave]", "did not hesitate [to strike]".
+ */
+export function fillRealised(tree: Tree, inOrder: readonly Clause[]): void {
+  for (const clause of inOrder) {
+    const { governor, verb } = clause;
+    if (!governor || (verb.form !== 'infinitive' && verb.form !== 'gerund')) continue;
+    const sign = verb.form === 'infinitive' ? ofInfinitive(tree, clause, governor) : ofGerund(tree, clause, governor);
+    if (sign) clause.realised = sign;
+  }
+}
+
+function ofInfinitive(tree: Tree, clause: Clause, governor: Clause): Clause['realised'] {
+  const { verb, object } = governor;
+  if (isOfRank(tree, clause, governor)) return 'affirmed';
+  if (verb.lemma === 'be' && verb.tense === 'past' && PROMPT.has(clause.governorAdjective ?? '') && !isOfIt(tree, governor)) return 'affirmed';
+  if (verb.lemma === 'hesitate') return verb.negative && verb.tense === 'past' && !verb.modal ? 'denied' : undefined;
+  if (verb.lemma === 'go' && verb.adverbs.includes('far') && wordAt(tree, verb.last + 1) === 'so') return 'affirmed';
+  const [what] = object;
+  if (!what || verb.passive) return undefined;
+  if (isBut(tree, clause) && /^(?:choice|option|alternative)$/.test(what.lemma))
+    return isWithout(tree, what.head) && verb.tense === 'past' && governor.link !== 'that' && governor.link !== 'reported' ? 'denied' : undefined;
+  return TAKING.has(verb.lemma) && OCCASIONS.has(what.lemma) && clause.marker === 'to' ? 'affirmed' : undefined;
+}
+
+function ofGerund(tree: Tree, clause: Clause, governor: Clause): Clause['realised'] {
+  const { verb, object } = governor;
+  const [what] = object;
+  if (!what || verb.passive || clause.verb.first < what.last) return undefined;
+  if (/^(?:waste|lose)$/.test(verb.lemma) && what.lemma === 'time' && (clause.marker ?? 'in') === 'in')
+    return isWithout(tree, what.head) ? 'denied' : undefined;
+  const isStep = /^(?:take|make|commit)$/.test(verb.lemma) && STEPS.has(what.lemma) && clause.marker === 'of';
+  return isStep && tree.head(clause.node) === what.head ? 'affirmed' : undefined;
+}
+
+/** "was quick [to condemn]", told as past. */
+const PROMPT = wordSet('quick swift prompt right wrong');
+/** "used the occasion [to praise]", "took the floor [to denounce]". */
+const TAKING = wordSet('use take');
+const OCCASIONS = wordSet(
+  'occasion opportunity chance moment speech address visit trip meeting summit interview conference ceremony debate appearance session gathering anniversary forum platform podium floor stage microphone broadcast column',
+);
+/** "took the unusual step of [expelling]". */
+const STEPS = wordSet('step move measure mistake error gesture action');
+
+/** "[it] was right to leave": nobody is told to have done so. */
+function isOfIt(tree: Tree, { node }: Clause): boolean {
+  return childrenBy(tree, node, 'nsubj', 'expl').some((subject) => wordAt(tree, subject) === 'it');
+}
+
+/** "had no choice [but to] leave", where "said it had no choice" may speak of what is to come. */
+function isBut(tree: Tree, { node }: Clause): boolean {
+  return childrenBy(tree, node, 'mark', 'cc', 'case').some((mark) => wordAt(tree, mark) === 'but' || wordAt(tree, mark) === 'than');
+}
+
+/** "[no] choice", "[little] time". */
+function isWithout(tree: Tree, noun: number): boolean {
+  return childrenBy(tree, noun, 'det', 'amod').some((word) => /^(?:no|little)$/.test(wordAt(tree, word)));
+}
+
+/** "was [the first] to visit", "became [the only country] to sign", "is among [the first] to go": what ranks somebody by a deed tells the deed. */
+function isOfRank(tree: Tree, { node }: Clause, { verb, node: above }: Clause): boolean {
+  const noun = tree.head(node);
+  const isBecome = /^(?:become|remain)$/.test(verb.lemma) && (noun === above || tree.head(noun) === above);
+  const said = isBecome
+    ? childrenBy(tree, above, 'xcomp', 'obj').filter((token) => token < node)
+    : verb.lemma === 'be' && noun === above
+      ? [noun]
+      : [];
+  return said.some((rank) => [rank, ...tree.children(rank)].some((word) => word < node && isRank(tree, word)));
+}
+
+function isRank(tree: Tree, token: number): boolean {
+  const word = tree.tokens[token];
+  return (
+    /^(?:first|second|third|fourth|fifth|latest|last|only)$/.test(wordAt(tree, token)) || (word?.upos === 'ADJ' && feature(word, 'Degree') === 'Sup')
+  );
+}
