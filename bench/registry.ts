@@ -35,6 +35,12 @@ export const BENCHES: readonly Entry[] = [
   },
   { name: 'party-variations', about: 'a party in its many forms in plain sentences', needs: [], load: () => import('./party-variations.ts') },
   {
+    name: 'report-variations',
+    about: 'plain deeds told several times over in whole short reports',
+    needs: [],
+    load: () => import('./report-variations.ts'),
+  },
+  {
     name: 'statement-variations',
     about: 'what somebody says in many builds of a sentence',
     needs: [],

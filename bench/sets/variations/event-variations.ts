@@ -43,7 +43,7 @@ export interface Deed {
   tail: string;
 }
 
-interface VerbDeed extends Deed {
+export interface VerbDeed extends Deed {
   verb: z.infer<typeof Verb>;
 }
 
@@ -70,12 +70,17 @@ export interface Variation {
 
 /** Every deed in every frame. Throws a ZodError or an Error that names the line that isn't so. */
 export function eventVariations(): Variation[] {
-  const deeds = cellsOf('event-deeds.txt').map(deedOf);
+  const deeds = verbDeeds();
   return readdirSync(import.meta.dirname)
     .filter((file) => file.startsWith('event-frames-'))
     .flatMap((file) => cellsOf(file))
     .map(frameOf)
     .flatMap((frame) => deeds.filter((deed) => !needsPassive(frame) || hasPassive(deed)).map((deed) => variationOf(deed, frame)));
+}
+
+/** The deeds of `event-deeds.txt`. */
+export function verbDeeds(): VerbDeed[] {
+  return cellsOf('event-deeds.txt').map(deedOf);
 }
 
 export function cellsOf(file: string): string[][] {
@@ -121,9 +126,9 @@ export function frameOf([head = '', readings = '', time = '', place = '', text =
 const needsPassive = ({ text }: Frame): boolean => /\{(?:O:was|by|whom|direct)\}/u.test(text);
 
 /** A verb that ends in a preposition ("held talks with") has no passive. */
-const hasPassive = ({ verb }: VerbDeed): boolean => !verb.participle.includes(' ');
+export const hasPassive = ({ verb }: VerbDeed): boolean => !verb.participle.includes(' ');
 
-const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function variationOf(deed: VerbDeed, frame: Frame): Variation {
   return filled(deed, frame, (slot) => ({ words: wordsOf(slot, deed), role: slot in deed.verb ? 'verb' : slot }));
@@ -149,7 +154,7 @@ export function filled(deed: Deed, frame: Frame, fill: (slot: string) => { words
 }
 
 /** What stands for a slot, as the head of this file tells. */
-function wordsOf(slot: string, { source, target, verb, place, tail }: VerbDeed): string {
+export function wordsOf(slot: string, { source, target, verb, place, tail }: VerbDeed): string {
   const { plural, its, who } = PRONOUNS[source.pronoun];
   if (slot.startsWith('s:')) return slot.slice(2) + (plural ? '' : 's');
   const words: Record<string, string> = {
