@@ -36,7 +36,7 @@ export interface Wanting {
   places: Range[][];
 }
 
-export interface Text {
+interface Text {
   published: string;
   text: string;
   parts: { role: 'title' | 'paragraph'; start: number; end: number }[];
