@@ -89,11 +89,14 @@ function isOfDeed(event: EventFinding, { deed, verb, frame }: Variation): boolea
   return event.plover !== undefined && deed.types.includes(event.plover.type) && (!frame.readings.includes('none') || overlaps(event.trigger, verb));
 }
 
-/** The act that is told by saying so: "vowed to attack" THREATEN, "vowed to help" AGREE, "declined to help" REJECT. */
+/** The act that is told by saying so: "vowed to attack" THREATEN, "vowed to help" AGREE, "declined to help" REJECT; "called off talks" is one of its own. */
 function isAct({ plover }: EventFinding, { readings }: Variation['frame']): boolean {
   if (readings.includes('announced') && (plover?.type === 'AGREE' || plover?.type === 'THREATEN')) return true;
+  if (readings.includes('undone') && plover !== undefined && UNDOING.has(plover.type)) return true;
   return readings.includes('refused') && plover?.type === 'REJECT';
 }
+
+const UNDOING: ReadonlySet<string> = new Set(['SANCTION', 'RETREAT', 'CONCEDE']);
 
 /** The fields of an account that aren't as deed and sentence tell. Behind "to send tanks" a day may be that of either verb. */
 function faultsOf(event: EventFinding, { deed, frame, text, source, target }: Variation, { entities, mentions }: Findings): string[] {
@@ -127,7 +130,7 @@ const HOSTILE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', '
 /** The act has occurred, and what is hostile is threatened and not promised. */
 function actFaults({ plover, status }: EventFinding, { types }: Variation['deed']): string[] {
   const isHostile = types.length > 0 && types.every((type) => HOSTILE.has(type));
-  const isOther = types.length > 0 && plover?.type !== 'REJECT' && (plover?.type === 'THREATEN') !== isHostile;
+  const isOther = types.length > 0 && plover?.type !== 'REJECT' && !UNDOING.has(plover?.type ?? '') && (plover?.type === 'THREATEN') !== isHostile;
   return [...(isOther ? [`as ${plover?.type ?? '-'}`] : []), ...(status === 'occurred' ? [] : [status])];
 }
 

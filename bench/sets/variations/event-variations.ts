@@ -20,8 +20,8 @@ export const PRONOUNS = {
 } as const;
 const Pronoun = z.enum(['he', 'she', 'it', 'they', 'those']);
 const Country = z.union([z.literal('*').transform(() => undefined), z.string().regex(/^[A-Z]{3}$/)]);
-/** What may be told of a deed: its status, that somebody says so or refuses, or nothing. */
-const Reading = z.enum([...Status.options, 'announced', 'refused', 'none']);
+/** What may be told of a deed: its status, that somebody says so, refuses or calls it off, or nothing. */
+const Reading = z.enum([...Status.options, 'announced', 'refused', 'undone', 'none']);
 const Form = z.string().min(1);
 export const Verb = z.object({ past: Form, participle: Form, ing: Form, base: Form, third: Form });
 const Number = z.coerce.number().int().positive();

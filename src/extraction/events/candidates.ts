@@ -7,6 +7,7 @@ import { isSuch, takenPlace, withAntecedent } from './event-antecedents.ts';
 import { withLearnedType } from './learned-type.ts';
 import { LIGHT_VERBS } from './light-verbs.ts';
 import { nounEvents } from './noun-events.ts';
+import { isAnsweredBy } from './noun-surroundings.ts';
 import { lightEvents, otherEvents } from './other-events.ts';
 import type { PartyContext } from './parties.ts';
 import { eachPlace, settle } from './settle.ts';
@@ -26,7 +27,11 @@ export function candidatesOf(context: PartyContext, at: SentenceContext, before:
   const toldBefore = countedFrom(at);
   const byNoun = nounEvents(context, at).filter((noun) => !toldBefore.has(noun.trigger.first) && !telling.some((verb) => tells(verb, noun)));
   const withParties = byNoun.map((noun) => withAntecedent(context, noun, [...before, ...byVerb.filter((verb) => precedes(verb, noun))]));
-  const all = [...byVerb.filter((verb) => !isContentOf(at, verb, byNoun)), ...withParties, ...takenPlace(context, at, before)];
+  const all = [
+    ...byVerb.filter((verb) => !isContentOf(at, verb, byNoun) && !isAnswer(verb, byNoun)),
+    ...withParties,
+    ...takenPlace(context, at, before),
+  ];
   // 2. Of firms among themselves only as any other deed.
   const ofFirms = all.filter((candidate) => isPrivate(context, candidate));
   const framed = all.filter((candidate) => !ofFirms.includes(candidate));
@@ -79,11 +84,18 @@ function isContentOf({ phrases }: SentenceContext, { clause }: EventCandidate, n
   );
 }
 
+/** "[retaliated] with the expulsion of two diplomats": the noun tells what was done. */
+function isAnswer({ at, trigger: { first } }: EventCandidate, nouns: readonly FramedEvent[]): boolean {
+  const clause = at.phrases.clauses.find(({ verb }) => verb.head === first);
+  return clause !== undefined && nouns.some((noun) => isAnsweredBy(clause, noun.trigger.first));
+}
+
 const SPOKEN: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'THREATEN', 'ACCUSE']);
 
-/** "[cancelled] a visit": what the verb is done to tells an event with a type. */
+/** "[cancelled] a visit", "[retaliated] with sanctions": what the verb is done to or with tells an event with a type. */
 function isDoneTo(at: SentenceContext, { trigger }: EventCandidate, typed: ReadonlySet<number>): boolean {
   const clause = at.phrases.clauses.find(({ verb }) => verb.head === trigger.first);
+  if (clause && [...typed].some((token) => isAnsweredBy(clause, token))) return true;
   return (clause?.verb.passive ? clause.subject : (clause?.object ?? [])).some(({ head }) => typed.has(head));
 }
 

@@ -62,6 +62,11 @@ export function bearsOn(lemma: string): boolean {
   return [DECIDED, SCHEDULED, FORESEEN, ALLOWED, CONSIDERED, CAUSED, KEPT_FROM].some((words) => words.has(lemma)) || embeddingOf(lemma) !== undefined;
 }
 
+/** "cancelled the visit", "called off the visit", "ruled out a visit". */
+export function isUndoing({ verb: { lemma, adverbs } }: Clause): boolean {
+  return embeddingOf(lemma) === 'cancelled' || (lemma === 'call' && adverbs.includes('off')) || (lemma === 'rule' && adverbs.includes('out'));
+}
+
 /** What lies ahead, by who says so: decided, on a calendar, foreseen, meant, proposed or aimed at. */
 function tocome(lemma: string): Told {
   if (DECIDED.has(lemma)) return SETTLED;

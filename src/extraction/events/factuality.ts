@@ -1,7 +1,7 @@
 import { embeddingOf, HEARSAY, isHappening, POSSIBLE, PROBABLE, SEEMINGLY } from '../lexicon.ts';
 import { type Clause, sharesAuxiliary } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
-import { bearsOn, embedded, unembedded } from './embedded.ts';
+import { bearsOn, embedded, isUndoing, unembedded } from './embedded.ts';
 import { type FactualityOptions, fromTense, isHeading } from './tense-factuality.ts';
 import { AIMED_AT, asserted, CONDITION, FACT, type Factuality, isFact, NOT_SO, possible, SETTLED, type Told } from './told.ts';
 import { underThat } from './under-speech.ts';
@@ -208,8 +208,8 @@ function sharedAdverbs({ link, marker, governor, subject, verb }: Clause): reado
 export function factualityOfSubject(clause: Clause, options: FactualityOptions): Factuality | undefined {
   const { lemma } = clause.verb;
   const embedding = embeddingOf(lemma);
+  if (clause.verb.passive && isUndoing(clause)) return asserted(NOT_SO);
   if (clause.verb.passive && embedding && embedding !== 'transparent' && embedding !== 'seeming') {
-    if (embedding === 'cancelled') return asserted(NOT_SO);
     const told = embedded(lemma, toldOf(clause, { ...options, verbal: true }, 1), clause);
     return told && asserted(told);
   }

@@ -2,19 +2,23 @@ import type { SentenceContext } from '../context.ts';
 import { embeddingOf } from '../lexicon.ts';
 import type { Clause, NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
+import { isUndoing } from './embedded.ts';
 import { factualityOf, factualityOfSubject } from './factuality.ts';
 import type { EventFrame } from './frames.ts';
+import { isPresupposed, isSupposed, isWithout } from './noun-certainty.ts';
 import type { Surroundings } from './noun-surroundings.ts';
 import { isStay } from './place.ts';
 import { standingOf } from './standing.ts';
 import type { FactualityOptions } from './tense-factuality.ts';
-import { FACT, type Factuality, PLANNED } from './told.ts';
+import { FACT, type Factuality, isFact, PLANNED } from './told.ts';
 import { UNSETTLED_NOUNS } from './unsettled-nouns.ts';
 
 const COMING = wordSet('planned upcoming forthcoming coming scheduled impending future next');
 /** "this is a [live] investigation", "[ongoing] talks". */
 const GOING_ON = wordSet('ongoing continuing live current');
-const UNREAL = wordSet('possible potential proposed alleged would-be eventual any hypothetical threatened further more additional');
+const UNREAL = wordSet('possible potential proposed would-be eventual any hypothetical threatened further more additional');
+/** "the [alleged] attack". */
+const ALLEGED = wordSet('alleged supposed purported rumoured rumored');
 /** "in the [event] of a strike". */
 const UNREAL_OF: ReadonlySet<string> = new Set([...UNSETTLED_NOUNS, 'case', 'event']);
 const DURING: ReadonlySet<string> = new Set([
@@ -42,8 +46,39 @@ export function nominalFactuality(
   options: FactualityOptions,
   frame: EventFrame,
 ): Factuality | undefined | 'nothing' {
+  const { clause, role } = place;
+  const undone = clause && role === 'object' ? ofUndoing(clause, options.verbal) : undefined;
+  if (undone) return undone;
   const words = at.sentence.tokens.slice(noun.first, noun.head).map((token) => token.form.toLowerCase());
-  if (words.some((word) => UNREAL.has(word))) return 'nothing';
+  const told = ofSurroundings(at, noun, place, { options, frame, words });
+  const isAlleged = words.some((word) => ALLEGED.has(word));
+  if (!isAlleged || told === 'nothing' || (told && !isFact(told))) return told;
+  return told ? { ...told, status: 'alleged' } : undefined;
+}
+
+/** "called off a [visit]", "denied any [attack]"; of what is said ("denied the accusation") it is the content that is denied. */
+function ofUndoing(clause: Clause, isSaid: boolean): Factuality | undefined {
+  const { lemma, negative, tense, perfect } = clause.verb;
+  if (negative) return undefined;
+  if (lemma === 'deny' && !isSaid) return { status: 'denied', polarity: 'negative', certainty: 'certain', tense: 'past' };
+  if (isUndoing(clause) && (tense === 'past' || perfect)) return { status: 'negated', polarity: 'negative', certainty: 'certain', tense: 'past' };
+  return undefined;
+}
+
+interface Around {
+  options: FactualityOptions;
+  frame: EventFrame;
+  /** Those before the noun. */
+  words: readonly string[];
+}
+
+function ofSurroundings(
+  at: SentenceContext,
+  noun: NounPhrase,
+  place: Surroundings,
+  { options, frame, words }: Around,
+): Factuality | undefined | 'nothing' {
+  if (words.some((word) => UNREAL.has(word)) || isWithout(place)) return 'nothing';
   if (place.governor && (UNREAL_OF.has(place.governor) || embeddingOf(place.governor))) return 'nothing';
   if (frame.id === 'invite' && place.preposition && ['at', 'on', 'upon'].includes(place.preposition)) return FACT;
   if (words.some((word) => COMING.has(word))) return { ...PLANNED };
@@ -60,6 +95,8 @@ export function nominalFactuality(
     const told = factualityOfSubject(clause, options) ?? standingOf(at, clause);
     if (told) return told;
   }
+  if (isSupposed(at, noun, place)) return 'nothing';
+  if (isPresupposed(at, noun, place, options)) return FACT;
   if (clause && role === 'object') return ofObject(clause, options.verbal);
   if (frame.plover.type === 'ASSAULT' || isReturnFrom(noun, place)) return FACT;
   const asserted = clause?.verb.tense === 'past' && !clause.verb.negative && clause.link !== 'adverbial';
@@ -88,14 +125,11 @@ export function isReturnFrom(noun: NounPhrase, { clause, role, preposition }: Su
   return isBack && (tense === 'past' || perfect) && modal === undefined && !negative;
 }
 
-/** "planned a visit", "called for talks", "cancelled the trip", "announced a visit", "denies talks"; of what is said ("denied the accusation") it is the content that is denied. */
+/** "planned a visit", "called for talks", "announced a visit". */
 function ofObject(clause: Clause, isSaid: boolean): Factuality | undefined | 'nothing' {
   const { lemma, negative } = clause.verb;
-  if (lemma === 'deny' && !negative && !isSaid) return { status: 'denied', polarity: 'negative', certainty: 'certain', tense: 'past' };
   if (lemma === 'announce' && !negative) return PLANNED;
   const embedding = embeddingOf(lemma);
-  if (embedding === 'cancelled' && clause.verb.tense === 'past' && !negative)
-    return { status: 'negated', polarity: 'negative', certainty: 'certain', tense: 'past' };
   if (embedding === 'planned' && !negative && clause.verb.form === 'finite') return PLANNED;
   if (embedding !== undefined && embedding !== 'transparent') return 'nothing';
   // "brushed aside a [threat] by Chad": what was answered had been said

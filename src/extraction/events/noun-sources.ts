@@ -1,8 +1,10 @@
+import { contains } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import { embeddingOf } from '../lexicon.ts';
 import type { Actor } from '../participants.ts';
 import type { Clause, NounPhrase } from '../phrases/index.ts';
 import { nounsAfter } from './candidate.ts';
+import { isUndoing } from './embedded.ts';
 import type { FramedNoun } from './frames.ts';
 import { isReturnFrom } from './noun-factuality.ts';
 import { AT_THE_TIME, type Surroundings } from './noun-surroundings.ts';
@@ -34,6 +36,8 @@ export function sourcesOf(
     if (named.length > 0) return [...named, ...(pattern.target.includes('with') ? own : [])];
   }
   if (own.length > 0) return own;
+  const guest = framed.frame.targetIsPlace ? visiting(context, at, noun, place) : [];
+  if (guest.length > 0) return guest;
   const joint = framed.frame.mutual ? jointlyActing(context, at, place) : [];
   if (joint.length > 1) return joint;
   if (place.clause && ((place.role === 'object' && isOwnPlan(place.clause)) || isReturnFrom(noun, place)))
@@ -56,6 +60,15 @@ export function isSuffered(
   return agents.length > 0 && nounsAfter(after, 'of').length === 0;
 }
 
+/** "On [his] first visit to Peru, [Kovar] …", "[Kovar] met officials during a visit to Peru": a person who does something at a visit is there, and whoever a pronoun before it means. */
+function visiting(context: PartyContext, at: SentenceContext, noun: NounPhrase, { clause, role, preposition }: Surroundings): Actor[] {
+  if (role !== 'oblique' || !clause || !/^(?:during|on)$/.test(preposition ?? '')) return [];
+  const isPerson = ({ head }: NounPhrase) =>
+    at.sentence.names.some((name) => name.kind === 'person' && contains(name, at.sentence.tokens[head] ?? at.sentence));
+  const isTheirs = noun.possessor !== undefined && noun.last < clause.verb.first;
+  return isTheirs || clause.subject.some(isPerson) ? parties(context, at, clause.subject) : [];
+}
+
 /** "[Chad and Mali] signed a treaty after two days of talks": who does something together at or after talks has talked. */
 function jointlyActing(context: PartyContext, at: SentenceContext, { clause, role, preposition }: Surroundings): Actor[] {
   if (role !== 'oblique' || !clause || clause.verb.passive || !(preposition && AT_THE_TIME.has(preposition))) return [];
@@ -66,6 +79,6 @@ function jointlyActing(context: PartyContext, at: SentenceContext, { clause, rol
 
 /** "[Macron] cancelled a visit", "[Macron] announced a visit", "[Chad] denies talks": the subject's own. */
 function isOwnPlan(clause: Clause): boolean {
-  const embedding = embeddingOf(clause.verb.lemma);
-  return !clause.verb.passive && (embedding === 'planned' || embedding === 'cancelled' || /^(?:announce|deny)$/.test(clause.verb.lemma));
+  const { lemma, passive } = clause.verb;
+  return !passive && (embeddingOf(lemma) === 'planned' || isUndoing(clause) || /^(?:announce|deny)$/.test(lemma));
 }

@@ -54,12 +54,30 @@ export function isLight(noun: NounPhrase, place: Surroundings, pattern: NounPatt
   const { clause, role } = place;
   if (!clause || !role) return false;
   const { lemma, passive } = clause.verb;
+  if (isAnsweredWith(place)) return pattern.source.length > 0;
   if (role === 'oblique') {
     const on = clause.obliques.find((phrase) => phrase.nouns.includes(noun))?.preposition === 'on';
     return on && lemma === 'be' && pattern.light.includes('be on');
   }
   return pattern.light.includes(lemma) && (role === 'object' ? !passive : passive);
 }
+
+/** "responded with [an attack]", "retaliated with [sanctions]": the answer is the deed, of whoever answers. */
+export function isAnsweredWith({ clause, role, preposition }: Surroundings): boolean {
+  return role === 'oblique' && preposition === 'with' && clause !== undefined && isAnswering(clause);
+}
+
+/** Whether a clause tells that somebody answers with what the noun at a token tells. */
+export function isAnsweredBy(clause: Clause, token: number): boolean {
+  const isAnswer = ({ preposition, nouns }: PrepositionalPhrase) => preposition === 'with' && nouns.some(({ head }) => head === token);
+  return isAnswering(clause) && clause.obliques.some(isAnswer);
+}
+
+function isAnswering({ verb }: Clause): boolean {
+  return !verb.passive && ANSWERING.has(verb.lemma);
+}
+
+const ANSWERING = wordSet('respond retaliate reply react');
 
 const OUTBREAK = wordSet('erupt break begin start resume continue rage flare intensify open end take');
 

@@ -5,13 +5,15 @@ import type { NounPhrase, PrepositionalPhrase } from '../phrases/index.ts';
 import { carryingClause } from './carrying-clause.ts';
 import { factualityOfSubject } from './factuality.ts';
 import { isReturnFrom } from './noun-factuality.ts';
-import { isOutbreak, type Surroundings } from './noun-surroundings.ts';
+import { isAnsweredWith, isOutbreak, type Surroundings } from './noun-surroundings.ts';
 import { timeBeside } from './same-occasion.ts';
 
 /** What hangs on a noun for an event, and on the verb that carries it. @param light whether a verb says no more than that it was done */
 export function phrasesOf(at: SentenceContext, noun: NounPhrase, place: Surroundings, light: boolean): PrepositionalPhrase[] {
   const own = light || isOutbreak(place) ? place.clause : carryingClause(at, noun.head);
-  return ofOneOccasion([...new Set([...place.after, ...(own?.obliques ?? []), ...setBeside(noun, place)])]);
+  // "responded to the letter [on Monday] with a visit": to what is answered is not to whom the answer is
+  const beside = (own?.obliques ?? []).filter(({ time }) => time !== undefined || !isAnsweredWith(place));
+  return ofOneOccasion([...new Set([...place.after, ...beside, ...setBeside(noun, place)])]);
 }
 
 /** The time beside the noun and the verb that carries it. */

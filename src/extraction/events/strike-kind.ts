@@ -3,6 +3,7 @@ import { contains } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
+import { agentNoun } from './agent-nouns.ts';
 import { nounsAfter } from './candidate.ts';
 import { names } from './noun-contents.ts';
 import type { Surroundings } from './noun-surroundings.ts';
@@ -21,8 +22,10 @@ export function strikeKind(at: SentenceContext, noun: NounPhrase, place: Surroun
   if (isOfWork(at, noun, place, before)) return 'work';
   if (before.some((word) => ARMED.has(word))) return 'arms';
   if (isHarmful(place)) return 'arms';
-  const isOnPlace = place.after.some(({ preposition, time, noun: of }) => !time && AIMED.has(preposition) && (of === undefined || of === noun));
-  const isOfState = isNamedBefore(at, noun);
+  const aimed = place.after.filter(({ preposition, time, noun: of }) => !time && AIMED.has(preposition) && (of === undefined || of === noun));
+  const isOnPlace = aimed.length > 0;
+  if (aimed.some(({ nouns }) => nouns.some((one) => hasArms(at, one)))) return 'arms';
+  const isOfState = isNamedBefore(at, noun) || isByState(at, place);
   if (!isOfState && !isOnPlace) return undefined;
   const isHarmTold = tokens.some(({ lemma }) => HARM.has(singularOf(lemma.toLowerCase())));
   return isHarmTold || (isOfState && isOnPlace) ? 'arms' : isOfState ? 'open' : undefined;
@@ -50,6 +53,23 @@ function isNamedBefore(at: SentenceContext, noun: NounPhrase): boolean {
   const range = rangeOf(at.sentence, { first: Math.min(noun.first, noun.possessor?.first ?? noun.first), last: noun.head });
   return range !== undefined && at.mentions.some((mention) => contains(range, mention) && mention.end < range.end);
 }
+
+/** "a strike by [Israel]", "[Israel] planned a strike": whoever has arms. */
+function isByState(at: SentenceContext, { after, clause, role }: Surroundings): boolean {
+  const planning = role === 'object' && clause !== undefined && !clause.verb.passive ? clause.subject : [];
+  return [...nounsAfter(after, 'by'), ...planning].some((doer) => hasArms(at, doer));
+}
+
+/** A state, a place or an armed group by its name, or forces. */
+function hasArms(at: SentenceContext, noun: NounPhrase): boolean {
+  const range = rangeOf(at.sentence, { first: noun.head, last: noun.head });
+  return (
+    at.sentence.names.some((name) => range !== undefined && contains(name, range) && ARMED_KINDS.has(name.kind)) ||
+    agentNoun(at, noun)?.sector === 'MIL'
+  );
+}
+
+const ARMED_KINDS = wordSet('government place group');
 
 const OF_WORK = wordSet(
   'general hunger hour day week nationwide national rail transport wildcat dock bus metro train tram tube airport airline port civil service sector warning token pay solidarity sympathy',

@@ -19,7 +19,7 @@ const NOT_FIRST = new Set(
 
 /**
  * An organisation known by the form of its name, which begins at a word: "Harbour Center", "Ministry of Foreign Affairs",
- * "Institute of Nordic, Baltic and Arctic Studies", "Acme Holdings Ltd."
+ * "Institute of Nordic, Baltic and Arctic Studies", "Acme Holdings Ltd."; not "News of Peru's offer", where a sentence begins with a plain noun.
  */
 export function organisationAt(words: readonly Word[], at: number): FoundName | undefined {
   const first = words[at];
@@ -33,7 +33,7 @@ export function organisationAt(words: readonly Word[], at: number): FoundName | 
     const to = endAfterHead(words, index, end);
     const alone = index === at && to === index + 1;
     if (alone || (head.strength !== 'strong' && index === at && head.strength === 'suffix')) continue;
-    if (head.strength === 'weak' && index === at && to === index + 1) continue;
+    if (head.strength === 'weak' && index === at && (to === index + 1 || (at === 0 && first.upos === 'NOUN'))) continue;
     best = { to, head: best && head.strength === 'weak' ? best.head : head };
     index = to - 1;
   }

@@ -1,0 +1,59 @@
+import type { SentenceContext } from '../context.ts';
+import type { NounPhrase } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
+import type { Surroundings } from './noun-surroundings.ts';
+import type { FactualityOptions } from './tense-factuality.ts';
+
+/** "Without an [attack] on Chad, prices would fall". */
+export function isWithout({ preposition }: Surroundings): boolean {
+  return preposition === 'without' || preposition === 'barring';
+}
+
+/** "would respond to an [attack] by Chad": named as what may never be. */
+export function isSupposed(at: SentenceContext, noun: NounPhrase, { clause }: Surroundings): boolean {
+  if (!isOneOfMany(at, noun) || !clause) return false;
+  const { modal, tense } = clause.verb;
+  return (modal !== undefined && modal !== 'must') || tense === 'future' || IF.test(clause.marker ?? '');
+}
+
+const IF = /^(?:if|unless|should|whether)$/u;
+
+/** "an attack", "attacks": none that the reader is taken to know. */
+function isOneOfMany({ sentence: { tokens } }: SentenceContext, { first, head, possessor, time }: NounPhrase): boolean {
+  if (possessor || time) return false;
+  return !/^(?:the|this|that|these|those|its|his|her|their)$/iu.test(tokens[first]?.form ?? '') && first <= head;
+}
+
+/**
+ * "the aftermath of Chad's [attack]", "in retaliation for Chad's [expulsion] of the envoy", "defended its [arrest] of the singer": a deed that the reader is taken to know, told
+ * as what something follows from or answers.
+ */
+export function isPresupposed(at: SentenceContext, noun: NounPhrase, place: Surroundings, { arranged }: FactualityOptions): boolean {
+  const { clause, role, governor } = place;
+  if (isOccasion(noun, place)) return true;
+  if (isOneOfMany(at, noun)) return false;
+  if (governor !== undefined && (FOLLOWING_FROM.has(governor) || (!arranged && TELLING_OF.has(governor)))) return true;
+  if (!clause || role !== 'object' || arranged || clause.verb.modal !== undefined || clause.verb.negative) return false;
+  return (clause.verb.tense === 'past' || clause.verb.perfect) && TAKEN_AS_DONE.has(clause.verb.lemma);
+}
+
+/** "On her first [visit] to Peru, Kovar made no comment": when something was, or was not. */
+function isOccasion(noun: NounPhrase, { clause, role, preposition }: Surroundings): boolean {
+  if (role !== 'oblique' || clause === undefined || clause.verb.tense !== 'past' || clause.verb.modal !== undefined) return false;
+  return preposition !== undefined && OCCASIONS.has(preposition) && noun.last < clause.verb.first && clause.link !== 'adverbial';
+}
+
+const OCCASIONS = wordSet('during on after following since despite amid');
+
+/** What there is only after a deed. */
+const FOLLOWING_FROM = wordSet(
+  'aftermath wake response reaction retaliation reply revenge reprisal consequence result anniversary victim survivor scene footage course outcome',
+  'condemnation denunciation outrage fury',
+);
+/** What there is of a deed that was done, as well as of one that is arranged. */
+const TELLING_OF = wordSet('news word detail video photo photograph image picture time day hour week month year criticism anger');
+
+/** What is done to a deed that was done. */
+const TAKEN_AS_DONE = wordSet(
+  'defend justify explain confirm acknowledge describe recall witness mourn mark commemorate avenge film record condemn denounce deplore criticise criticize decry lament blast slam',
+);
