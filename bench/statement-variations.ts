@@ -101,10 +101,11 @@ function faultsOf(found: StatementFinding, wanted: Wanted, variation: StatementV
   }
 
   function differs(name: string, span: Span | undefined, gold: Range): string {
-    const bare = (words: string) => words.replace(/^(?:an?|the|his|her|its|their) /iu, '');
     return span && bare(span.exact) === bare(text.slice(gold.start, gold.end)) ? '' : `${name} ${span?.exact ?? '-'}`;
   }
 }
+
+const bare = (words: string): string => words.replace(/^(?:an?|the|his|her|its|their) /iu, '');
 
 function missing(name: string, span: Span | undefined, gold: Range): string {
   return span && overlaps(span, gold) ? '' : `${name} ${span?.exact ?? '-'}`;

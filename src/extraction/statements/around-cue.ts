@@ -105,8 +105,19 @@ export function cueStart(tree: Tree, { node, verb, subject, inverted }: Clause):
   if (inverted) return verb.first;
   const [noun] = subject;
   if (noun?.last === verb.first - 1 && tree.tokens[noun.first - 1]?.form === ',') return noun.first;
+  // "The law, [German carmaker] Norvik said, will help": what he is stands before his name, whatever the tree hangs it on
+  const title = noun?.last === verb.first - 1 ? titleStart(tree, noun.first) : undefined;
+  if (title !== undefined) return title;
   const [own] = childrenBy(tree, node, 'nsubj');
   let first = own === undefined ? verb.first : tree.first(own);
   while (first < verb.first && tree.relation(first) === 'punct') first++;
   return Math.min(verb.first, first, subject[0]?.possessor?.first ?? verb.first, subject[0]?.first ?? verb.first);
+}
+
+/** The first of a few words for what somebody is, between a comma and his name. */
+function titleStart({ tokens }: Tree, name: number): number | undefined {
+  if (tokens[name]?.upos !== 'PROPN') return undefined;
+  let first = name;
+  while (name - first < 5 && /^(?:NOUN|ADJ|PROPN|DET)$/.test(tokens[first - 1]?.upos ?? '')) first--;
+  return first > 1 && first < name && tokens[first - 1]?.form === ',' && tokens[name - 1]?.upos === 'NOUN' ? first : undefined;
 }

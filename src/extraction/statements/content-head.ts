@@ -69,7 +69,14 @@ function isComplement(tree: Tree, other: Clause, clause: Clause): boolean {
     return false;
   // "Asked [why she left], Holm told …"
   if (other.node < clause.verb.head && tree.tokens[tree.first(other.node) - 1]?.upos === 'VERB') return false;
+  if (other.node < clause.verb.head && isParticipleInFront(tree, other)) return false;
   return other.link === 'that' || other.link === 'reported';
+}
+
+/** "[Asked] whether she would leave, …", "[Pressed] on the delay, …", whatever the tree takes its form for; an order ("[Stop] the war") may be what is said. */
+function isParticipleInFront(tree: Tree, { node, verb, subject }: Clause): boolean {
+  const isOpening = subject.length === 0 && tree.first(node) === node && tree.tokens[node]?.upos === 'VERB';
+  return isOpening && (verb.form !== 'finite' || verb.tense === 'past');
 }
 
 const QUESTION: ReadonlySet<string> = wordSet('how why what whether when where who which');

@@ -1,5 +1,7 @@
+import { nounClass } from '../../language/knowledge/nouns.ts';
 import type { Mention, StatementFinding } from '../../model/index.ts';
-import type { ReportContext } from '../context.ts';
+import type { ReportContext, SentenceContext } from '../context.ts';
+import type { NounPhrase } from '../phrases/index.ts';
 
 const NEAR_SENTENCES = 3;
 const FARTHEST = 4000;
@@ -12,6 +14,11 @@ export function continueSpeakers(context: ReportContext, statements: readonly St
   const settled: StatementFinding[] = [];
   let last: StatementFinding | undefined;
   for (const statement of statements) {
+    const before = settled.at(-1);
+    if (before && goesOnAsMany(context, before, statement)) {
+      settled.push(statement.speakerEntity === undefined || isAdded(statement) ? withSpeakerOf(statement, before) : statement);
+      continue;
+    }
     if (last && isSameWord(last, statement)) {
       settled.push(withSpeakerOf(statement, last));
       continue;
@@ -21,6 +28,46 @@ export function continueSpeakers(context: ReportContext, statements: readonly St
     if (own.speakerEntity !== undefined ? isPerson(context, own.speakerEntity) : isUnnamedPerson(own)) last = own;
   }
   return settled;
+}
+
+/** "The army said … [It] added …", "Two clerks said … “…,” [they] said": who speaks right behind what a body, or several people, said. */
+export function goesOnAsMany(context: ReportContext, before: StatementFinding, statement: StatementFinding): boolean {
+  const word = statement.speaker?.exact.toLowerCase();
+  if ((word !== 'it' && word !== 'they') || !before.speaker || before.speaker.start === statement.speaker?.start) return false;
+  const own = before.speaker.exact.toLowerCase();
+  const isTakenUp = own === word || (own !== 'it' && own !== 'they' && isMany(context, before, word));
+  return isTakenUp && isRightBehind(context, before, statement);
+}
+
+/** Whether "it" or "they" can stand for whoever spoke: a body, or several people. */
+function isMany(context: ReportContext, { speaker, speakerEntity }: StatementFinding, word: 'it' | 'they'): boolean {
+  const kind = speakerEntity === undefined ? undefined : context.reading.entities[speakerEntity]?.kind;
+  const at = speaker && context.sentencesAt.touching(speaker)[0];
+  const noun = at && speakingNoun(at, speaker.start);
+  if (!speaker || !at || !noun) return false;
+  const isPlural = at.sentence.tokens[noun.head]?.feats?.includes('Number=Plur') === true || /\sand\s/.test(speaker.exact);
+  if (word === 'they') return kind !== 'person' && (isPlural || noun.lemma === 'police' || kind === 'group');
+  const isBody = kind === undefined ? nounClass(noun.lemma) === 'organisation' : kind !== 'person' && kind !== 'place';
+  return isBody && !isPlural && nounClass(noun.lemma) !== 'person';
+}
+
+function speakingNoun({ phrases, sentence }: SentenceContext, start: number): NounPhrase | undefined {
+  return phrases.nouns.find(({ first, possessor }) => sentence.tokens[possessor?.first ?? first]?.start === start);
+}
+
+/** In the same sentence or the next one, what is said taken in. */
+function isRightBehind(context: ReportContext, before: StatementFinding, statement: StatementFinding): boolean {
+  const ends = [before.speaker, before.cue, ...before.content].map((span) => span?.end ?? 0);
+  const starts = [statement.speaker, statement.cue, ...statement.content].flatMap((span) => span?.start ?? []);
+  const [last] = context.sentencesAt.touching({ start: Math.max(...ends) - 1, end: Math.max(...ends) });
+  const first = Math.min(...starts);
+  const [next] = context.sentencesAt.touching({ start: first, end: first + 1 });
+  return last !== undefined && next !== undefined && next.index - last.index <= 1 && first >= (before.speaker?.start ?? 0);
+}
+
+/** "it [added]", "it also said": whoever speaks has spoken before. */
+function isAdded({ by }: StatementFinding): boolean {
+  return /:(?:add|continue|reiterate)$/.test(by);
 }
 
 /** "[he] said the mill would stay but added that …": one word speaks twice. */

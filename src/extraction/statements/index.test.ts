@@ -249,4 +249,49 @@ describe('statements', () => {
       'Toyota, indirect: steel was dear, and that oil was cheap',
     ]);
   });
+
+  it('goes on with a body or with several people by "it" and "they"', async () => {
+    expect(await statementLines('The Kenyan navy said a ship had sunk. It added that the crew was safe.')).toEqual([
+      'Kenya, indirect: a ship had sunk',
+      'Kenya, indirect: the crew was safe',
+    ]);
+    const { statements } = await findingsOf('Two clerks said rents would rise. “Nobody asked us,” they said.');
+    expect(statements.map(({ speaker, doubts }) => [speaker?.exact, doubts ?? []])).toEqual([
+      ['Two clerks', []],
+      ['they', []],
+    ]);
+    const other = (await findingsOf('Anna Kovar met two clerks. Norway said rents would rise. They said nobody had asked.')).statements;
+    expect(other.at(-1)?.doubts).toEqual(['speaker']);
+  });
+
+  it('reads what somebody makes clear, demands and warns of', async () => {
+    expect(await statementLines('Anna Kovar made it clear that nobody would pay, a view the bank shared.')).toEqual([
+      'Anna Kovar, indirect: nobody would pay',
+    ]);
+    expect(await statementLines('The vote made it clear that nobody would pay.')).toEqual([]);
+    expect(await statementLines('Anna Kovar demanded that the bridge be closed.')).toEqual(['Anna Kovar, indirect: the bridge be closed']);
+    expect(await statementLines('Anna Kovar demanded that bridge.')).toEqual([]);
+    expect(await statementLines('Toyota warned of lower sales this year and closed a plant.')).toEqual(['Toyota, indirect: lower sales this year']);
+    expect(await statementLines('A sign warned of falling rocks.')).toEqual([]);
+  });
+
+  it('takes what was asked, and where something else is, for no part of it', async () => {
+    expect(await statementLines('Asked whether the bridge would close, a clerk said two men had seen a crack.')).toEqual([
+      'a clerk, indirect: two men had seen a crack',
+    ]);
+    const [inPlace] = (
+      await findingsOf('Anna Kovar said in Nairobi, where a fair opens on Friday, that rents would rise.', { published: '2024-05-22' })
+    ).statements;
+    expect([inPlace?.venue?.exact, inPlace?.said]).toEqual(['Nairobi', undefined]);
+  });
+
+  it('leaves what the speaker is, and a name in marks, to the report', async () => {
+    expect(await statementLines('The new toll, German carmaker Volkswagen said, will cost jobs.')).toEqual([
+      'Volkswagen, indirect: The new toll | will cost jobs',
+    ]);
+    expect(await statementLines('Anna Kovar said the so-called “night tax” would go.')).toEqual([
+      'Anna Kovar, indirect: the so-called “night tax” would go',
+    ]);
+    expect(await statementLines('“Nobody won”, Anna Kovar said.')).toEqual(['Anna Kovar, direct: Nobody won']);
+  });
 });

@@ -2,6 +2,7 @@ import { overlaps, type Range, type Span, type StatementFinding, spanOf } from '
 import { type ReportContext, rangeOf, type SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
 import type { Clause } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 import { isAsserted, isNounBehindPreposition } from './asserted.ts';
 import { saidByBehind } from './behind-quotation.ts';
 import { contentOf } from './content.ts';
@@ -11,15 +12,16 @@ import { tellsElse, withHearerBehind, withSpeakerBeside, withSpeakerBetween, wit
 import { requestOf } from './requests.ts';
 import { type Cue, cueOf, statementOf } from './statement.ts';
 import { isToldByText } from './texts.ts';
-import { announcement, asSomebodySaid } from './told-beside.ts';
+import { announcement, asSomebodySaid, madeClear } from './told-beside.ts';
 
 /** What is said in the report's own words: "X said that …", "…, the minister said", "the announcement by X that …". */
 export function indirectStatements(context: ReportContext, at: SentenceContext): StatementFinding[] {
   const byVerb = at.phrases.clauses.flatMap((clause) => statementOfClause(context, at, clause) ?? []);
   const byNoun = at.phrases.clauses.flatMap((clause) => announcement(context, at, clause) ?? []);
+  const clear = at.phrases.clauses.flatMap((clause) => madeClear(context, at, clause) ?? []);
   const agreed = at.phrases.clauses.flatMap((clause) => asSomebodySaid(context, at, clause) ?? []);
   const asked = at.phrases.clauses.flatMap((clause) => requestOf(context, at, clause) ?? []);
-  return [...byVerb, ...byNoun, ...agreed, ...asked];
+  return [...byVerb, ...byNoun, ...clear, ...agreed, ...asked];
 }
 
 function statementOfClause(context: ReportContext, at: SentenceContext, found: Clause): StatementFinding | undefined {
@@ -28,7 +30,7 @@ function statementOfClause(context: ReportContext, at: SentenceContext, found: C
   const isOfText = isToldByText(clause);
   if (!(verb || isOfText) || !isAsserted(clause) || isNounBehindPreposition(at, clause)) return undefined;
   const told = quotedInFull(context, at, clause, withoutThat(at, clause, contentOf(context, at, clause)));
-  if (verb?.quoteOnly && !isOfText && !isThatInMarks(context, told)) return undefined;
+  if (verb?.quoteOnly && !isOfText && !isThatInMarks(context, told) && !isDemanded(context, clause, told)) return undefined;
   const cue = told.length > 0 ? cueOf(context, at, clause, told) : undefined;
   const behind = cue && saidByBehind(context, at, told, cue, clause.verb.lemma);
   if (behind) return behind;
@@ -40,7 +42,7 @@ function statementOfClause(context: ReportContext, at: SentenceContext, found: C
     isRunIn(context, told, cue)
   )
     return undefined;
-  const whole = told.length === 1 ? told.flatMap((span) => sentenceInMarks(context, span)) : [];
+  const whole = told.length === 1 ? told.flatMap((span) => sentenceInMarks(context, span, cue)) : [];
   if (whole.length > 0) return statementOf(context.report, whole, 'direct', cue, `whole:${clause.verb.lemma}`);
   const content = told.flatMap((span) => withoutLooseMarks(span));
   if (content.length === 0) return undefined;
@@ -81,6 +83,14 @@ function isThatInMarks(context: ReportContext, [span, more]: readonly Span[]): b
   if (!span || more || !/\sthat\s$/.test(context.text.slice(Math.max(0, span.start - 6), span.start))) return false;
   return hasSpeech(context, span) && !isQuotedSpeech(context, span);
 }
+
+/** "demanded [that the council publish the report]": what is demanded behind "that" is told in full, though the verb mostly brings in a thing. */
+function isDemanded(context: ReportContext, { verb }: Clause, [span, more]: readonly Span[]): boolean {
+  const isBehindThat = span !== undefined && more === undefined && /\sthat\s$/.test(context.text.slice(Math.max(0, span.start - 6), span.start));
+  return isBehindThat && DEMANDING.has(verb.lemma);
+}
+
+const DEMANDING: ReadonlySet<string> = wordSet('demand urge ask');
 
 /** "Three things matter, he said: [cost, time and speed]": the object of the verb is what is said. */
 function isTold(at: SentenceContext, { object }: Clause, content: readonly Span[]): boolean {
@@ -144,9 +154,11 @@ function isPlain(context: ReportContext, at: SentenceContext, { start, end }: Ra
   });
 }
 
-/** "said “We won.”": a short sentence in marks, which no comma brings in. */
-function sentenceInMarks(context: ReportContext, { start, end, exact }: Span): Span[] {
-  return /^["“]\p{Lu}[^"“”]*[.!?]["”]$/u.test(exact) ? [spanOf(context.text, start + 1, end - 1)] : [];
+/** "said “We won.”": a short sentence in marks, which no comma brings in; "[“We won”], she said" with the comma behind the mark. */
+function sentenceInMarks(context: ReportContext, { start, end, exact }: Span, { cue }: Cue): Span[] {
+  const isBefore = cue !== undefined && end < cue.start && /^\s*,/.test(context.text.slice(end));
+  const isWhole = /^["“]\p{Lu}[^"“”]*[.!?]["”]$/u.test(exact) || (isBefore && /^(?:["“]\p{Lu}[^"“”]*["”]|‘\p{Lu}[^‘“”]*’)$/u.test(exact));
+  return isWhole ? [spanOf(context.text, start + 1, end - 1)] : [];
 }
 
 /** "said “Nobody told us": a mark that nothing closes, or opens, before the paragraph ends: the words are the speaker's own. */

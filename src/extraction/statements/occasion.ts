@@ -42,23 +42,41 @@ export function occasionOf(context: ReportContext, at: SentenceContext, clause: 
 function timesBefore(at: SentenceContext, { verb }: Clause, [first]: readonly Span[]): TimeExpression[] {
   const from = at.sentence.tokens[verb.last]?.end;
   if (first === undefined || from === undefined) return [];
-  return at.sentence.times.filter(({ start, end }) => start >= from && end <= first.start);
+  return at.sentence.times.filter(({ start, end }) => start >= from && end <= first.start && !isOfPlace(at, from, start));
+}
+
+/** "said in Oslo, [where a summit opens on Friday,] that …": what is told of the place. */
+function isOfPlace({ sentence, phrases }: SentenceContext, from: number, until: number): boolean {
+  return phrases.clauses.some(({ link, range, verb }) => {
+    const [first, head] = [sentence.tokens[range.first], sentence.tokens[verb.head]];
+    return (
+      link === 'relative' &&
+      first !== undefined &&
+      head !== undefined &&
+      first.start > from &&
+      first.start < until &&
+      until < (sentence.tokens[range.last]?.end ?? 0) &&
+      head.end <= until
+    );
+  });
 }
 
 /** "said [at a meeting in Oslo] it would rain": those between the verb and what is said, whatever the tree hangs them on; an aside of the speaker: "The bank, [in its report], said …". */
 function phrasesBefore(
-  { phrases, sentence }: SentenceContext,
+  at: SentenceContext,
   { verb, subject }: Clause,
   [told]: readonly Span[],
   known: readonly PrepositionalPhrase[],
 ): PrepositionalPhrase[] {
+  const { phrases, sentence } = at;
   const [until, speaker] = [told?.start ?? 0, subject.at(-1)?.last];
   return phrases.items.flatMap((item) => {
     if (item.kind !== 'preposition' || !item.phrase || known.some(({ first }) => first === item.first)) return [];
     const isBetween = item.first > verb.last && (sentence.tokens[item.phrase.last]?.end ?? Number.POSITIVE_INFINITY) <= until;
     const isAside =
       speaker !== undefined && item.first > speaker + 1 && item.phrase.last < verb.first && sentence.tokens[item.first - 1]?.form === ',';
-    return isBetween || isAside ? [item.phrase] : [];
+    const start = sentence.tokens[item.first]?.start ?? 0;
+    return (isBetween && !isOfPlace(at, sentence.tokens[verb.last]?.end ?? 0, start)) || isAside ? [item.phrase] : [];
   });
 }
 

@@ -1,5 +1,6 @@
 import type { Span, StatementFinding } from '../../model/index.ts';
 import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
+import { VENUES } from '../lexicon.ts';
 import { actorsOf } from '../participants.ts';
 import type { Clause, NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
@@ -33,7 +34,7 @@ export function requestOf(context: ReportContext, at: SentenceContext, clause: C
   return statementOf(context.report, [content], inMarks.length > 0 ? 'mixed' : 'indirect', { ...cue, ...askedParty }, `request:${verb.lemma}`);
 }
 
-/** What somebody should do: the infinitive, the gerund after "against", or what follows "for". */
+/** What somebody should do: the infinitive, the gerund after "against", or what follows "for"; of what he is warned, "of". */
 function askedOf(context: ReportContext, at: SentenceContext, clause: Clause): Span | undefined {
   const deed = at.phrases.clauses.find(
     ({ governor, verb, range, marker }) =>
@@ -47,16 +48,28 @@ function askedOf(context: ReportContext, at: SentenceContext, clause: Clause): S
     const mark = at.sentence.tokens.findLastIndex(({ form }, token) => token > clause.verb.head && token < deed.verb.first && form === 'for');
     if (mark > 0) return trimmed(context, at, withAddition(at.sentence, { first: mark + 1, last: lastOf(at, deed) }));
   }
-  const phrase = clause.obliques.find(({ preposition, noun }) => preposition === 'for' && noun === undefined);
-  if (!CALLING_FOR.has(clause.verb.lemma) || !phrase?.nouns[0] || phrase.first < clause.verb.head) return undefined;
+  const isWarning = clause.verb.lemma === 'warn';
+  const phrase = clause.obliques.find(({ preposition, noun }) => preposition === (isWarning ? 'of' : 'for') && noun === undefined);
+  if (!(isWarning || CALLING_FOR.has(clause.verb.lemma)) || !phrase?.nouns[0] || phrase.first < clause.verb.head) return undefined;
   // "called for [Holm to be freed]"
   if (deed && phrase.nouns.includes(deed.subject[0] ?? phrase.nouns[0]) && deed.verb.first > phrase.last)
     return trimmed(context, at, withAddition(at.sentence, { first: phrase.nouns[0].first, last: lastOf(at, deed) }));
   const head = phrase.nouns[0].head;
   const { tree } = at.phrases;
-  const range = { first: phrase.nouns[0].first, last: Math.max(phrase.last, tree?.last(head) ?? phrase.last) };
+  const end = Math.max(phrase.last, tree?.last(head) ?? phrase.last);
+  const range = { first: phrase.nouns[0].first, last: isWarning ? withSetting(at, end) : end };
   return trimmed(context, at, tree ? withoutManner(tree, range) : range);
 }
+
+/** "warned of lower profit [this year]", "of strikes [if pay is cut]", "of floods [in the north]": when and where it will be, up to the next mark; a text or occasion is that of the warning. */
+function withSetting({ sentence: { tokens } }: SentenceContext, last: number): number {
+  if (!AHEAD.test(tokens[last + 1]?.form ?? '')) return last;
+  const stop = tokens.findIndex(({ upos, form }, token) => token > last && (upos === 'PUNCT' || form === 'and' || form === 'but'));
+  const end = stop < 0 ? tokens.length - 1 : stop - 1;
+  return tokens.slice(last + 1, end + 1).some(({ lemma }) => VENUES.has(lemma.toLowerCase())) ? last : end;
+}
+
+const AHEAD = /^(?:this|next|later|in|across|by|if|unless|over|near|along)$/;
 
 /** "to move or risk [being hit]": with the clauses that its verbs govern. */
 function lastOf({ phrases: { tree } }: SentenceContext, { range }: Clause): number {

@@ -4,12 +4,17 @@ import type { ReportContext, SentenceContext } from '../context.ts';
 import { BODIES } from '../taken-up.ts';
 import { wordSet } from '../word-set.ts';
 import { CONTRAST, holdsAnotherSaying, mayGoOn } from './content-doubts.ts';
+import { goesOnAsMany } from './continuity.ts';
 import { isUnnamedNearer } from './speaker-doubts.ts';
 import { isTextNoun } from './texts.ts';
 
-/** The statement with the fields in doubt that a sign in its words or right beside them tells of: each sign stands with its reason in the codebook. */
-export function doubtStatement(context: ReportContext, statement: StatementFinding): StatementFinding {
-  const doubted = isSpeakerUnsure(context, statement) ? withDoubts(statement, 'speaker') : statement;
+/**
+ * The statement with the fields in doubt that a sign in its words or right beside them tells of: each sign stands with its reason in the codebook. `before` is the one before it in the
+ * report: "they" who go on right behind it are no others.
+ */
+export function doubtStatement(context: ReportContext, statement: StatementFinding, before: StatementFinding | undefined): StatementFinding {
+  const goesOn = before !== undefined && goesOnAsMany(context, before, statement);
+  const doubted = !goesOn && isSpeakerUnsure(context, statement) ? withDoubts(statement, 'speaker') : statement;
   return isContentUnsure(context, doubted) ? withDoubts(doubted, 'content') : doubted;
 }
 
@@ -111,7 +116,7 @@ function isContentUnsure(context: ReportContext, statement: StatementFinding): b
   if (form === 'direct') return /^["”]?\s+(?:and|but|or),?\s\p{Ll}/u.test(behind);
   if (cue && cue.end <= first.start && /^,?\s+["“]\p{Ll}/u.test(behind)) return true;
   if ((cue && cue.end <= first.start && mayGoOn(context, at, last)) || holdsAnotherSaying(context, at, statement)) return true;
-  if (CONTRAST.test(words)) return true;
+  if (CONTRAST.test(words) && !(cue && cue.start > last.end)) return true;
   return OPENING.test(words) && !words.includes(',') && behind.trim().startsWith(',') ? true : COMMENT.test(words);
 }
 

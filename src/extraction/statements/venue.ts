@@ -41,7 +41,7 @@ export function venueOf(context: ReportContext, at: SentenceContext, circumstanc
   const told = clause.verb.lemma === 'tell' ? clause.object.filter(({ lemma }) => lemma !== 'people') : [];
   // "told [a news conference] that …"
   const gathering = told.find(({ head, lemma }) => at.sentence.tokens[head]?.upos === 'NOUN' && GATHERINGS.has(lemma));
-  const venue = addressed.find(({ lemma }) => VENUES.has(lemma)) ?? gathering;
+  const venue = addressed.find((noun) => isVenue(at, noun)) ?? gathering;
   const media = obliques.flatMap(({ preposition, nouns }) => nouns.filter((noun) => isMedium(context, at, circumstances, preposition, noun)));
   return venue ?? media[0] ?? settingOf(context, at, circumstances, told);
 }
@@ -49,7 +49,7 @@ export function venueOf(context: ReportContext, at: SentenceContext, circumstanc
 /** "in [a statement]", "on [Facebook]"; by its name "on [Sky News]", "speaking on [Radio Oslo]", "writing in [the Herald]". */
 function isMedium(context: ReportContext, at: SentenceContext, { speaking }: Circumstances, preposition: string, noun: NounPhrase): boolean {
   if (!VENUE_PREPOSITIONS.has(preposition)) return false;
-  if (VENUES.has(noun.lemma) || (preposition === 'on' && (isService(at, noun) || POSTED.has(noun.lemma)))) return true;
+  if (isVenue(at, noun) || (preposition === 'on' && (isService(at, noun) || POSTED.has(noun.lemma)))) return true;
   if (at.sentence.tokens[noun.head]?.upos !== 'PROPN' || isTimed(at, noun)) return false;
   const within = speaking.filter(({ range }) => isWithin(range, noun.head));
   if (preposition === 'in') return within.some(({ verb }) => verb.lemma === 'write');
@@ -80,6 +80,12 @@ function settingOf(
 function isWithin({ first, last }: TokenRange, token: number): boolean {
   return first <= token && token <= last;
 }
+
+/** "a statement", "an [op-ed]", whose hyphen parts it into words. */
+const isVenue = (at: SentenceContext, noun: NounPhrase): boolean => VENUES.has(noun.lemma) || VENUES.has(hyphenated(at, noun));
+
+const hyphenated = ({ sentence: { tokens } }: SentenceContext, { head, lemma }: NounPhrase): string =>
+  tokens[head - 1]?.form === '-' ? `${tokens[head - 2]?.form.toLowerCase()}-${lemma}` : lemma;
 
 /** "at [a gala]", "during [a service]". */
 const isOccasion = (preposition: string, { lemma }: NounPhrase): boolean => (preposition === 'at' || preposition === 'during') && EVENTS.has(lemma);
@@ -119,7 +125,7 @@ function goesOnWith(context: ReportContext, at: SentenceContext, venue: NounPhra
   // "a column [for the Herald]"
   const isInPaper =
     (preposition === 'in' || preposition === 'for') &&
-    PRINTED.has(venue.lemma) &&
+    (PRINTED.has(venue.lemma) || PRINTED.has(hyphenated(at, venue))) &&
     at.sentence.tokens[noun.head]?.upos === 'PROPN' &&
     !isTimed(at, noun);
   const isBody = at.sentence.tokens[noun.head]?.upos === 'PROPN' || nounClass(noun.lemma) === 'organisation' || BEFORE.has(noun.lemma);
