@@ -127,11 +127,10 @@ function faultsOf(event: EventFinding, { deed, frame, text, source, target }: Va
 
 const HOSTILE: ReadonlySet<string> = new Set(['ASSAULT', 'COERCE', 'SANCTION', 'MOBILIZE', 'PROTEST', 'ACCUSE', 'REJECT', 'THREATEN']);
 
-/** The act has occurred, and what is hostile is threatened and not promised. */
+/** The act has occurred, and nothing kind is threatened; what is hostile may be agreed to or forsworn. */
 function actFaults({ plover, status }: EventFinding, { types }: Variation['deed']): string[] {
-  const isHostile = types.length > 0 && types.every((type) => HOSTILE.has(type));
-  const isOther = types.length > 0 && plover?.type !== 'REJECT' && !UNDOING.has(plover?.type ?? '') && (plover?.type === 'THREATEN') !== isHostile;
-  return [...(isOther ? [`as ${plover?.type ?? '-'}`] : []), ...(status === 'occurred' ? [] : [status])];
+  const isKind = types.every((type) => !HOSTILE.has(type));
+  return [...(isKind && plover?.type === 'THREATEN' ? ['as THREATEN'] : []), ...(status === 'occurred' ? [] : [status])];
 }
 
 function print({ variation, wrong, listed, others }: Trial): void {

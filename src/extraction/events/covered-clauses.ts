@@ -6,11 +6,16 @@ import { complementsOf, framesOf } from './inner-events.ts';
 const COVERING: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'AGREE', 'PROTEST', 'MOBILIZE', 'ASSAULT']);
 
 /** The clauses under a verbal act: "threatened to [expel]"; what somebody agreed to hold is a plan of its own. */
-export function coveredBy(at: SentenceContext, { plover, clause }: FramedEvent): Clause[] {
-  if (!clause || !COVERING.has(plover.type)) return [];
+export function coveredBy(at: SentenceContext, { plover, clause, sources }: FramedEvent): Clause[] {
+  if (!clause || !COVERING.has(plover.type) || (isByNobody(clause) && plover.type === 'ACCUSE' && sources.length === 0)) return [];
   const under = (each: Clause): Clause[] => complementsOf(at, each).flatMap((inner) => [inner, ...joinedTo(at, inner), ...under(inner)]);
   const inner = [...under(clause), ...conditionsOf(at, clause), ...wordsOf(at, plover.type, clause)];
   return plover.type === 'AGREE' ? inner.filter((each) => framesOf(at, each)[0]?.frame.arranged !== true) : inner;
+}
+
+/** "Chad is accused of [shelling] a village": nobody is told to say so, and the deed is what is told. */
+function isByNobody({ verb, agents }: Clause): boolean {
+  return verb.passive && agents.length === 0;
 }
 
 /** "threatened to strike [unless Chad withdraws]": the condition of a verbal act is no event of its own. */

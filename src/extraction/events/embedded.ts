@@ -35,6 +35,9 @@ const KEPT_FROM = wordSet(
 export function embedded(lemma: string, outer: Told, governor: Clause, form: 'infinitive' | 'gerund' | 'noun' = 'infinitive'): Told | undefined {
   if (lemma === 'have' && form === 'infinitive') return ofHave(outer, governor);
   const embedding = embeddingOf(lemma);
+  // "went [on] to sign", "is going to sign"
+  if (lemma === 'go' && governor.verb.adverbs.includes('on')) return outer;
+  if (LASTING.has(lemma) && governor.verb.tense === 'present' && outer.status === 'occurred') return { ...outer, status: 'ongoing' };
   if (KEPT_FROM.has(lemma) || (lemma === 'rule' && governor.verb.adverbs.includes('out'))) return keptFrom(outer);
   if ((lemma === 'set' && governor.verb.adverbs.length > 0) || (lemma === 'call' && isTelephoning(governor))) return undefined;
   if (embedding === 'transparent') return outer;
@@ -94,6 +97,7 @@ function ofHave(outer: Told, { verb, object }: Clause): Told | undefined {
 
 function flipped(outer: Told): Told {
   if (outer.open) return outer;
+  if (outer.polarity === 'negative' && outer.tense === 'future') return { ...SETTLED, certainty: 'possible' };
   if (outer.polarity === 'negative') return { ...outer, status: 'occurred', polarity: 'positive' };
   return { ...outer, status: outer.status === 'hypothetical' ? 'hypothetical' : 'negated', polarity: 'negative' };
 }
@@ -112,6 +116,9 @@ function seeming(outer: Told, { verb }: Clause, lemma: string): Told | undefined
   if (verb.passive) return { ...outer, status: 'alleged', certainty: 'probable' };
   return lemma === 'seem' || lemma === 'appear' ? { ...outer, certainty: 'probable' } : undefined;
 }
+
+/** "[continues] to strike": it goes on. */
+const LASTING = wordSet('continue keep');
 
 const MOTION: ReadonlySet<string> = new Set(['visit', 'travel', 'fly', 'arrive', 'come', 'go', 'head', 'return', 'land', 'gather']);
 

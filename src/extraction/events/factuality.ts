@@ -4,7 +4,7 @@ import { wordSet } from '../word-set.ts';
 import { bearsOn, embedded, isUndoing, unembedded } from './embedded.ts';
 import { type FactualityOptions, fromTense, isHeading } from './tense-factuality.ts';
 import { AIMED_AT, asserted, CONDITION, FACT, type Factuality, isFact, NOT_SO, possible, SETTLED, type Told } from './told.ts';
-import { underThat } from './under-speech.ts';
+import { isClaimed, underThat } from './under-speech.ts';
 
 const MAX_DEPTH = 6;
 
@@ -41,15 +41,23 @@ function isConditional(clause: Clause): boolean {
 }
 
 function governed(clause: Clause, options: FactualityOptions, depth: number): Told {
+  if (!clause.belied) return underGovernor(clause, options, depth);
+  const told = underGovernor({ ...clause, belied: false }, options, depth);
+  return told.open ? told : { ...NOT_SO, tense: told.tense };
+}
+
+function underGovernor(clause: Clause, options: FactualityOptions, depth: number): Told {
   const { verb, governor, link } = clause;
   if (isConditionClause(clause)) return CONDITION;
   if (isAim(clause)) return AIMED_AT;
+  if (governor && REPLACED.has(clause.marker ?? '')) return replaced(toldOf(governor, { ...options, verbal: true }, depth + 1));
   if (governor && sharesAuxiliary(clause)) return governed(governor, options, depth + 1);
   if (verb.form === 'infinitive') return fromInfinitive(clause, options, depth);
   if (verb.form === 'gerund' && link !== 'main') return fromGerund(clause, options, depth);
   if (verb.form === 'participle') return governor && isCaused(clause, governor) ? caused(governor, options, depth) : FACT;
   const told = fromTense(clause, options);
   if (governor && link === 'relative' && told.tense === 'future') return ofWhatIsSought(told, clause, governor, options, depth);
+  if (!governor && isClaimed(clause)) return isFact(told) ? { ...told, status: 'alleged' } : told;
   if (!governor || (link !== 'that' && link !== 'reported')) return told;
   return underThat(told, clause, governor);
 }
@@ -83,12 +91,20 @@ function isConditionClause({ link, marker }: Clause): boolean {
   return (link === 'adverbial' || link === 'participle') && marker !== undefined && CONDITIONS.has(marker);
 }
 
+/** "[instead of] stopping", "waited [rather than] stop": what is not done. */
+const REPLACED: ReadonlySet<string> = new Set(['instead of', 'rather than', 'far from', 'in lieu of']);
+
+/** Not done, where it is a fact what was done; else no more than not meant to be. */
+function replaced(outer: Told): Told {
+  return outer.tense === 'past' && !outer.open ? NOT_SO : { ...NOT_SO, tense: 'future', open: true };
+}
+
 /** "gave money [so that] schools are built", "… [could] be built"; "… [so that] cars crashed" tells what came of it. */
 function isAim({ link, marker, verb }: Clause): boolean {
   return link === 'adverbial' && marker === 'so that' && (verb.modal !== undefined || verb.tense === 'present' || verb.tense === 'future');
 }
 
-const CONDITIONS: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest', 'until', 'till', 'provided']);
+const CONDITIONS: ReadonlySet<string> = new Set(['if', 'as if', 'in case', 'unless', 'whether', 'lest', 'until', 'till', 'provided']);
 
 /** "refused to", "its decision to", "is likely to", "the first to"; in a headline that has no other verb "Macron [to visit] Kenya". */
 function fromInfinitive(clause: Clause, options: FactualityOptions, depth: number): Told {
@@ -98,6 +114,8 @@ function fromInfinitive(clause: Clause, options: FactualityOptions, depth: numbe
   if (clause.realised) return withAbove(clause.realised, governor, options, depth);
   const outer = toldOf(governor, { ...options, verbal: true }, depth + 1);
   const lemma = governorNoun && (bearsOn(governorNoun.lemma) || governor.verb.lemma === 'be') ? governorNoun.lemma : governorAdjective;
+  if (isOutcome(clause)) return outer;
+  if (lemma && isDropped(clause, governor)) return isFact(outer) ? { ...NOT_SO, open: true } : { ...CONDITION, open: true };
   if (lemma) return embedded(lemma, outer, governor) ?? unembedded(clause, outer, governor);
   return embedded(governor.verb.lemma, outer, governor) ?? unembedded(clause, outer, governor);
 }
@@ -116,6 +134,19 @@ function besideNothing(governor: Clause, outer: Told, options: FactualityOptions
 
 const affirmed = (clause: Clause): Clause => ({ ...clause, verb: { ...clause.verb, negative: false } });
 
+/** "waited, [only] to strike": what came of it. */
+function isOutcome({ marker }: Clause): boolean {
+  return marker === 'only to';
+}
+
+/** "cancelled a [plan] to strike", "a [plan] to strike was shelved": what was meant is given up. */
+function isDropped({ governorNoun }: Clause, { verb, object, subject }: Clause): boolean {
+  const done = verb.passive ? subject : object;
+  return DROPPING.has(verb.lemma) && !verb.negative && done.some((noun) => noun === governorNoun);
+}
+
+const DROPPING = wordSet('cancel scrap abandon shelve drop ditch discard jettison postpone delay suspend freeze veto axe forgo');
+
 /** Prepositions before a gerund that is as real as its clause. */
 const SAME_TIME: ReadonlySet<string> = new Set(
   'in while on by after before since when following upon through despite with as besides including'.split(' '),
@@ -133,6 +164,7 @@ function fromGerund(clause: Clause, options: FactualityOptions, depth: number): 
   const outer = toldOf(governor, { ...options, verbal: true }, depth + 1);
   if (marker && AT_TIME.has(marker) && outer.polarity === 'negative') return besideNothing(governor, outer, options, depth);
   if (marker === 'without') return NOT_SO;
+  if (FACTIVE.has(governor.verb.lemma) && !governor.verb.negative && isOfFact(marker)) return isFact(outer) ? FACT : { ...FACT, open: true };
   if (!marker && isRuledOut(governor)) return embedded('rule', outer, governor, 'gerund') ?? outer;
   // "did not come, [citing] costs": what is told beside it is so.
   if (clause.link === 'participle' && governor.verb.negative && outer.status === 'negated' && !outer.open) return { ...FACT, tense: outer.tense };
@@ -146,6 +178,15 @@ function fromGerund(clause: Clause, options: FactualityOptions, depth: number): 
   if (marker && KEPT.has(marker)) return isFact(outer) ? { ...NOT_SO, open: true } : AIMED_AT;
   if (governor.verb.lemma === 'deny') return { ...NOT_SO, status: 'denied' };
   return embedded(governor.verb.lemma, outer, governor, 'gerund') ?? unembedded(clause, outer, governor);
+}
+
+/** Who does this speaks of what was done: "admitted [shelling] the town", "was praised for [freeing] them". */
+const FACTIVE = wordSet(
+  'admit acknowledge confess regret apologise apologize recall remember repent boast brag congratulate thank praise commend applaud credit forgive reward excuse',
+);
+
+function isOfFact(marker: string | undefined): boolean {
+  return marker === undefined || marker === 'to' || marker === 'for' || marker === 'of' || marker === 'on' || marker === 'about';
 }
 
 /** "has (not) ruled out [sending] troops". */

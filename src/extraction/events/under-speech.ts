@@ -1,17 +1,21 @@
 import { speechVerbs } from '../lexicon.ts';
-import type { Clause } from '../phrases/index.ts';
+import { CLAIMS, type Clause } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { AIMED_AT, CONDITION, isFact, isSure, NOT_SO, possible, type Told } from './told.ts';
 
 /** What stands over a clause with "that": a verb of saying or thinking, or an adjective. */
 export function underThat(told: Told, clause: Clause, governor: Clause): Told {
-  const { governorAdjective, governorNoun } = clause;
-  if (governorNoun && CLAIMS.has(governorNoun.lemma)) return underClaim(told, governor);
-  return governorAdjective ? underAdjective(told, governorAdjective) : underSpeech(told, clause, governor);
+  const { governorAdjective } = clause;
+  if (isClaimed(clause)) return underClaim(told, governor);
+  return governorAdjective ? underAdjective(told, governorAdjective, governor) : underSpeech(told, clause, governor);
 }
 
-/** What is said to be so, and what whoever is told of does to it. */
-export const CLAIMS = wordSet('rumour rumor report claim allegation accusation suggestion charge speculation assertion');
+/** "the [rumour] that it had left": no more than said to be so. */
+export function isClaimed({ governorNoun }: Clause): boolean {
+  return governorNoun !== undefined && CLAIMS.has(governorNoun.lemma);
+}
+
+/** What is done to a claim by whoever says that it isn't so. */
 export const DENYING = wordSet('deny reject dismiss refute rebut dispute contradict');
 
 const CONFIRMING = wordSet('confirm admit acknowledge concede verify');
@@ -24,14 +28,24 @@ function underClaim(told: Told, { verb }: Clause): Told {
 }
 
 /** "it is [possible, unlikely, unclear] that …". */
-function underAdjective(told: Told, adjective: string): Told {
+function underAdjective(told: Told, adjective: string, { verb }: Clause): Told {
   if (!isSure(told)) return told;
+  if (verb.negative) return underNegated(told, adjective);
   if (/^(?:possible|conceivable|plausible)$/.test(adjective)) return possible(told.tense);
   if (/^(?:likely|probable)$/.test(adjective)) return { ...told, status: 'expected', certainty: 'probable' };
   if (adjective === 'unlikely') return { ...told, status: 'negated', polarity: 'negative', certainty: 'probable' };
-  if (adjective === 'impossible' || adjective === 'untrue' || adjective === 'false') return { ...NOT_SO, tense: told.tense };
+  if (adjective === 'impossible') return { ...NOT_SO, tense: told.tense };
   return /^(?:unclear|uncertain|unknown|doubtful)$/.test(adjective) ? { ...CONDITION, open: true } : told;
 }
+
+/** "it is not [certain, possible, unlikely] that …". */
+function underNegated(told: Told, adjective: string): Told {
+  if (SURE.test(adjective)) return { ...CONDITION, open: true };
+  if (/^(?:unlikely|impossible)$/.test(adjective)) return possible(told.tense);
+  return /^(?:possible|conceivable|plausible)$/.test(adjective) ? { ...NOT_SO, tense: told.tense } : told;
+}
+
+const SURE = /^(?:clear|certain|sure|known|likely|evident|obvious|proven)$/u;
 
 /** Verbs whose clause is wished, feared or asked, not told. */
 const NOT_TOLD: ReadonlySet<string> = new Set([
@@ -55,7 +69,7 @@ function underSpeech(told: Told, clause: Clause, governor: Clause): Told {
   const verb = speechVerbs().get(lemma);
   if (lemma === 'deny' && !negative) return { ...told, status: 'denied', polarity: 'negative' };
   if (NOT_TOLD.has(lemma) && !SAID_TOO.has(lemma)) return { ...(isSure(told) ? AIMED_AT : told), open: true };
-  if (negative) return { ...CONDITION, open: true };
+  if (negative) return isNoWonder(governor) ? told : { ...CONDITION, open: true };
   if (told.status === 'negated' || told.status === 'hypothetical') return told;
   if (verb?.stance === 'alleged')
     return isFact(told) || (told.status === 'planned' && isOfOthers(clause, governor)) ? { ...told, status: 'alleged' } : told;
@@ -63,6 +77,13 @@ function underSpeech(told: Told, clause: Clause, governor: Clause): Told {
   if (verb?.stance === 'belief' || lemma === 'suspect') return { ...told, status: 'alleged', certainty: 'probable' };
   return told;
 }
+
+/** "it is no [surprise] that it left", "there is no [doubt] that": it did. */
+function isNoWonder({ verb, object, subject }: Clause): boolean {
+  return verb.lemma === 'be' && [...object, ...subject].some(({ lemma }) => NO_WONDER.has(lemma));
+}
+
+const NO_WONDER = wordSet('surprise wonder secret accident coincidence doubt question mystery denying shock');
 
 /** "insisted that it had paid": saying, where the clause has a tense of its own. */
 const SAID_TOO: ReadonlySet<string> = new Set(['insist']);

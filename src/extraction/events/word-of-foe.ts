@@ -1,10 +1,10 @@
 import { contains, type Entity, type EventFinding, overlaps, type Sector, type StatementFinding } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
-import type { Clause, NounPhrase } from '../phrases/index.ts';
+import { CLAIMS, type Clause, type NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { PartyContext } from './parties.ts';
 import { isFact } from './told.ts';
-import { CLAIMS, DENYING } from './under-speech.ts';
+import { DENYING } from './under-speech.ts';
 
 /** Whether what somebody is told to have done stands on no more than the word of whoever fights him, or is denied by him in the sentence behind. */
 export function isWordOfFoe(context: PartyContext, at: SentenceContext, finding: EventFinding, statement: StatementFinding): boolean {

@@ -7,6 +7,7 @@ import type { Clause, NounPhrase, Phrases } from './types.ts';
 import { wholeWordsOf } from './whole-words.ts';
 
 export { childrenBy, type Tree, wordAt } from '../../language/dependency-tree.ts';
+export { CLAIMS } from './belied.ts';
 export { runsOf, subtreeOf } from './content.ts';
 export { followingOf, prepositionalAt } from './following.ts';
 export { tokensWithin } from './tokens-within.ts';

@@ -1,10 +1,11 @@
 import { childrenBy, type Tree, wordAt } from '../../language/dependency-tree.ts';
 import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
+import { isBelied } from './belied.ts';
 import type { NounPhrases } from './noun-phrases.ts';
 import type { Clause, ClauseLink, NounPhrase } from './types.ts';
 import { COMPLEMENT_VERBS, RELATIVES } from './words.ts';
 
-type Linked = Pick<Clause, 'link' | 'marker' | 'governor' | 'governorNoun' | 'governorAdjective' | 'antecedent'>;
+type Linked = Pick<Clause, 'link' | 'marker' | 'governor' | 'governorNoun' | 'governorAdjective' | 'antecedent' | 'belied'>;
 
 /** How a clause hangs on the one above it. */
 export function linkOf(tree: Tree, nouns: NounPhrases, byNode: ReadonlyMap<number, Clause>, clause: Clause): Linked {
@@ -21,6 +22,7 @@ export function linkOf(tree: Tree, nouns: NounPhrases, byNode: ReadonlyMap<numbe
   const adjective =
     governor && tree.tokens[governor.node]?.upos === 'ADJ' && governor.node === head ? tree.tokens[head]?.lemma.toLowerCase() : undefined;
   if (adjective !== undefined) linked.governorAdjective = adjective;
+  if (isBelied(tree, node)) linked.belied = true;
   if (isRelative(tree, node)) linked.antecedent = antecedentOf(tree, nouns, node);
   return linked;
 }
@@ -67,7 +69,14 @@ const CONTENTS: ReadonlySet<string> = new Set(
 function markerOf(tree: Tree, node: number): string | undefined {
   if (isRelative(tree, node)) return relativeWord(tree, node);
   const relation = tree.relation(node);
-  const [mark] = childrenBy(tree, node, ...(relation === 'conj' ? ['cc'] : ['mark', 'case']));
+  const first = tree.first(node);
+  const replaced = replacing(tree, node);
+  if (replaced !== undefined) return replaced;
+  const [mark, second] = childrenBy(tree, node, ...(relation === 'conj' ? ['cc'] : ['mark', 'case']));
+  // "behaved [as if] it were so"
+  if (mark !== undefined && second === mark + 1 && wordAt(tree, mark) === 'as' && /^(?:if|though)$/.test(wordAt(tree, second))) return 'as if';
+  // "waited, [only to] leave"
+  if (mark !== undefined && mark === first + 1 && wordAt(tree, first) === 'only' && wordAt(tree, first - 1) === ',') return 'only to';
   if (mark !== undefined) return [mark, ...childrenBy(tree, mark, 'fixed')].map((token) => wordAt(tree, token)).join(' ');
   const when =
     relation === 'advcl'
@@ -75,6 +84,15 @@ function markerOf(tree: Tree, node: number): string | undefined {
       : undefined;
   return when === undefined ? undefined : wordAt(tree, when);
 }
+
+/** "[instead of] paying", "left [rather than] pay", "[far from] paying", however the tree hangs the words up. */
+function replacing(tree: Tree, node: number): string | undefined {
+  const first = tree.first(node);
+  const before = [first - 2, first - 1, first, first + 1, first + 2].map((token) => (token >= 0 && token < node ? wordAt(tree, token) : ''));
+  return REPLACING.exec(before.join(' '))?.[0];
+}
+
+const REPLACING = /\b(?:instead of|rather than|far from|in lieu of)\b(?=\W*$)/u;
 
 function relativeWord(tree: Tree, node: number): string | undefined {
   for (let token = tree.first(node); token < node; token++) {
@@ -122,6 +140,7 @@ function kindOf(tree: Tree, { node, verb }: Clause, marker: string | undefined, 
   const relation = tree.relation(node);
   if (isRelative(tree, node)) return 'relative';
   if (relation === 'conj') return governor?.node === tree.head(node) ? 'coordinate' : 'main';
+  if (relation === 'parataxis' && marker === 'only to') return 'infinitive';
   if (relation === 'parataxis') return isAside(tree, node, verb.lemma) ? 'parenthetical' : 'main';
   if (relation === 'root' || governor === undefined) return 'main';
   if (verb.form === 'infinitive') return 'infinitive';

@@ -54,6 +54,8 @@ function impliedSubject(tree: Tree, nouns: NounPhrases, clause: Clause): NounPhr
   if (verb.form === 'infinitive' && relation !== 'acl' && isGivenTime(governor)) return governor.object;
   if (verb.form === 'gerund' && OF_OBJECT.has(clause.marker ?? '') && governor.object.length > 0 && !governor.verb.passive) return governor.object;
   if (governorNoun) return governor.subject.includes(governorNoun) ? [] : governor.subject;
+  // "waited, [only to] strike", also where the tree sets it apart
+  if (clause.marker === 'only to') return governor.subject;
   if (relation === 'advcl' || (relation === 'ccomp' && verb.form !== 'finite') || verb.form === 'gerund') return governor.subject;
   return [];
 }

@@ -100,6 +100,8 @@ export interface Clause {
   marker?: string;
   /** What a relative word refers to: "[Kenya], where she met Ruto". */
   antecedent?: NounPhrase[];
+  /** Told not to be so: "it is [not true] that …". */
+  belied?: boolean;
   /** It holds only "if …". */
   conditional?: boolean;
   /** One of several of which one holds: "either [sank] or [stayed] level". */

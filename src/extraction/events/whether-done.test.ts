@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest';
+import { read } from '../../language/index.ts';
+import { reportOf } from '../../language/testing.ts';
+import { extract } from '../index.ts';
+
+/** The statuses of what a sentence tells with a type. */
+async function toldIn(text: string): Promise<string[]> {
+  const report = reportOf(text, { published: '2024-05-22' });
+  return extract(report, await read(report)).events.flatMap(({ plover, status }) => (plover ? [`${plover.type} ${status}`] : []));
+}
+
+describe('whether a deed was done', () => {
+  it.each([
+    ['It is not true that Kenya attacked Somalia.', 'ASSAULT negated'],
+    ['The report that Kenya attacked Somalia turned out to be wrong.', 'ASSAULT negated'],
+    ['There is no truth in claims that Kenya attacked Somalia.', 'ASSAULT negated'],
+    ['A blogger wrongly claimed that Kenya had attacked Somalia.', 'ASSAULT negated'],
+    ['It is no secret that Kenya attacked Somalia.', 'ASSAULT occurred'],
+    ['It is true that Kenya attacked Somalia.', 'ASSAULT occurred'],
+    ['There is no doubt that Kenya attacked Somalia.', 'ASSAULT occurred'],
+    ['Kenya continues to attack Somalia.', 'ASSAULT ongoing'],
+    ['Kenya first sent envoys and went on to attack Somalia.', 'ASSAULT occurred'],
+    ['Kenya did not hesitate to attack Somalia.', 'ASSAULT occurred'],
+    ['Kenya waited for years, only to attack Somalia in May.', 'ASSAULT occurred'],
+    ['Kenya admitted attacking Somalia.', 'ASSAULT occurred'],
+    ['Instead of attacking Somalia, Kenya held an election.', 'ASSAULT negated'],
+    ['Kenya waited rather than attack Somalia.', 'ASSAULT negated'],
+    ['Kenya is suspected of attacking Somalia.', 'ASSAULT alleged'],
+  ])('%s %s', async (text, told) => {
+    expect(await toldIn(text)).toContain(told);
+  });
+
+  it.each([
+    ['It is not clear that Kenya attacked Somalia.'],
+    ['Kenya behaved as if it had attacked Somalia.'],
+    ['Kenya wants to talk rather than attack Somalia.'],
+    ['Kenya refused to apologise for attacking Somalia.'],
+    ['Kenya shelved a plan to attack Somalia.'],
+    ['Uganda accused Kenya of attacking Somalia.'],
+    ['Kenya agreed only to attack Somalia if others joined.'],
+  ])('%s tells no deed', async (text) => {
+    expect((await toldIn(text)).filter((told) => /^ASSAULT (?:occurred|ongoing|planned|expected|alleged|negated)/u.test(told))).toEqual([]);
+  });
+
+  it.each([
+    ['Kenya attacked Somalia rather than Uganda.', 'ASSAULT occurred'],
+    ['Instead of talks, Kenya attacked Somalia.', 'ASSAULT occurred'],
+    ['Far from the capital, Kenya attacked Somalia.', 'ASSAULT occurred'],
+    ['Kenya wrongly attacked Somalia.', 'ASSAULT occurred'],
+    ['The report that Kenya attacked Somalia drew wrong answers.', 'ASSAULT alleged'],
+    ['Kenya continued to attack Somalia in 2019.', 'ASSAULT occurred'],
+  ])('%s %s, whatever stands beside it', async (text, told) => {
+    expect(await toldIn(text)).toContain(told);
+  });
+});
