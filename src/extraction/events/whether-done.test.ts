@@ -21,7 +21,7 @@ describe('whether a deed was done', () => {
     ['Kenya continues to attack Somalia.', 'ASSAULT ongoing'],
     ['Kenya first sent envoys and went on to attack Somalia.', 'ASSAULT occurred'],
     ['Kenya did not hesitate to attack Somalia.', 'ASSAULT occurred'],
-    ['Kenya waited for years, only to attack Somalia in May.', 'ASSAULT occurred'],
+    ['Kenya held back for years, only to attack Somalia in May.', 'ASSAULT occurred'],
     ['Kenya admitted attacking Somalia.', 'ASSAULT occurred'],
     ['Instead of attacking Somalia, Kenya held an election.', 'ASSAULT negated'],
     ['Kenya waited rather than attack Somalia.', 'ASSAULT negated'],

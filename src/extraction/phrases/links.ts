@@ -69,14 +69,13 @@ const CONTENTS: ReadonlySet<string> = new Set(
 function markerOf(tree: Tree, node: number): string | undefined {
   if (isRelative(tree, node)) return relativeWord(tree, node);
   const relation = tree.relation(node);
-  const first = tree.first(node);
   const replaced = replacing(tree, node);
   if (replaced !== undefined) return replaced;
   const [mark, second] = childrenBy(tree, node, ...(relation === 'conj' ? ['cc'] : ['mark', 'case']));
   // "behaved [as if] it were so"
   if (mark !== undefined && second === mark + 1 && wordAt(tree, mark) === 'as' && /^(?:if|though)$/.test(wordAt(tree, second))) return 'as if';
   // "waited, [only to] leave"
-  if (mark !== undefined && mark === first + 1 && wordAt(tree, first) === 'only' && wordAt(tree, first - 1) === ',') return 'only to';
+  if (mark !== undefined && wordAt(tree, mark) === 'to' && wordAt(tree, mark - 1) === 'only' && wordAt(tree, mark - 2) === ',') return 'only to';
   if (mark !== undefined) return [mark, ...childrenBy(tree, mark, 'fixed')].map((token) => wordAt(tree, token)).join(' ');
   const when =
     relation === 'advcl'
