@@ -128,7 +128,7 @@ const EMBEDDINGS: Readonly<Record<Embedding, readonly string[]>> = {
     'authorize',
     'authorise',
   ],
-  negated: ['refuse', 'decline', 'fail', 'avoid', 'refusal', 'failure', 'forget', 'neglect', 'refrain', 'skip', 'miss', 'hesitate'],
+  negated: ['refuse', 'decline', 'fail', 'avoid', 'refusal', 'failure', 'forget', 'neglect', 'refrain', 'skip', 'miss'],
   cancelled: ['cancel', 'scrap', 'abandon', 'scupper', 'prevent', 'block', 'stop', 'drop'],
   transparent: [
     'manage',

@@ -114,7 +114,6 @@ function fromInfinitive(clause: Clause, options: FactualityOptions, depth: numbe
   if (clause.realised) return withAbove(clause.realised, governor, options, depth);
   const outer = toldOf(governor, { ...options, verbal: true }, depth + 1);
   const lemma = governorNoun && (bearsOn(governorNoun.lemma) || governor.verb.lemma === 'be') ? governorNoun.lemma : governorAdjective;
-  if (isOutcome(clause)) return outer;
   if (lemma && isDropped(clause, governor)) return isFact(outer) ? { ...NOT_SO, open: true } : { ...CONDITION, open: true };
   if (lemma) return embedded(lemma, outer, governor) ?? unembedded(clause, outer, governor);
   return embedded(governor.verb.lemma, outer, governor) ?? unembedded(clause, outer, governor);
@@ -133,11 +132,6 @@ function besideNothing(governor: Clause, outer: Told, options: FactualityOptions
 }
 
 const affirmed = (clause: Clause): Clause => ({ ...clause, verb: { ...clause.verb, negative: false } });
-
-/** "waited, [only] to strike": what came of it. */
-function isOutcome({ marker }: Clause): boolean {
-  return marker === 'only to';
-}
 
 /** "cancelled a [plan] to strike", "a [plan] to strike was shelved": what was meant is given up. */
 function isDropped({ governorNoun }: Clause, { verb, object, subject }: Clause): boolean {

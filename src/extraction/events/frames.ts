@@ -30,8 +30,6 @@ const VerbPattern = z.strictObject({
   partyAfter: words.optional(),
   /** The object must be denied, and what is told is so: "has no [truck] with Chad", "wants [none] of it". */
   ofNone: z.boolean().optional(),
-  /** What is told must lie ahead: "will not hesitate to strike", not "did not". */
-  ahead: z.boolean().optional(),
   /** The subject must be people, no state and no thing. */
   ofPeople: z.boolean().optional(),
   /** The subject must be a state, or somebody who may speak or be sent for one, by name or by noun. */

@@ -41,10 +41,15 @@ function timeRightBehind({ sentence: { tokens } }: SentenceContext, clause: Clau
 
 /** A clause that tells what was done when its own or the one above was. */
 function endsWithItsTime({ link, marker, verb, governor, subject, realised }: Clause): boolean {
-  if (realised) return true;
+  if (realised || isAspectOf(governor)) return true;
   if (verb.form === 'gerund') return marker !== undefined && AT_THE_TIME.has(marker);
   const isOwn = verb.form === 'finite' && verb.tense === 'past' && !verb.modal && subject !== governor?.subject;
   return isOwn && (link === 'coordinate' || (link === 'adverbial' && !CONDITIONS.has(marker ?? '')));
+}
+
+/** "resumed [shelling Tyre] on Monday", "began [to shell Tyre] on Monday". */
+function isAspectOf(governor: Clause | undefined): boolean {
+  return governor !== undefined && /^(?:begin|start|resume|continue)$/.test(governor.verb.lemma);
 }
 
 const AT_THE_TIME: ReadonlySet<string> = new Set(['before', 'after', 'in', 'by', 'since', 'when', 'while', 'upon', 'despite']);

@@ -55,8 +55,6 @@ function ofClause(context: PartyContext, at: SentenceContext, clause: Clause, be
 function isUntold(context: PartyContext, at: SentenceContext, clause: Clause, framed: FramedVerb): boolean {
   if (isDegreeAsked(at, clause) || isNegatedInPart(at, clause) || !fits(at, clause, framed) || hasUnknownPronoun(context, at, clause, framed))
     return true;
-  // "did not hesitate to strike"
-  if (framed.pattern.ahead && clause.verb.tense === 'past' && clause.verb.modal === undefined) return true;
   const { type } = framed.frame.plover;
   // "did not hesitate to strike": struck, and no threat.
   if (framed.pattern.ofNone && at.phrases.clauses.some(({ governor, realised }) => governor === clause && realised === 'denied')) return true;

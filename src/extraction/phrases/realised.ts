@@ -4,7 +4,8 @@ import type { Clause } from './types.ts';
 
 /**
  * Marks the infinitives and gerunds whose deed was done with what stands above them (Karttunen's implicatives): "was the first [to visit]", "was quick [to condemn]",
- * "used the speech [to praise]", "took the step of [expelling]", "wasted no time in [closing]", "had no choice but [to leave]", "did not hesitate [to strike]".
+ * "used the speech [to praise]", "took the step of [expelling]", "wasted no time in [closing]", "had no choice but [to leave]", "did not hesitate [to strike]",
+ * "waited, only [to strike]".
  */
 export function fillRealised(tree: Tree, inOrder: readonly Clause[]): void {
   for (const clause of inOrder) {
@@ -17,7 +18,7 @@ export function fillRealised(tree: Tree, inOrder: readonly Clause[]): void {
 
 function ofInfinitive(tree: Tree, clause: Clause, governor: Clause): Clause['realised'] {
   const { verb, object } = governor;
-  if (isOfRank(tree, clause, governor)) return 'affirmed';
+  if (clause.marker === 'only to' || isOfRank(tree, clause, governor)) return 'affirmed';
   if (verb.lemma === 'be' && verb.tense === 'past' && PROMPT.has(clause.governorAdjective ?? '') && !isOfIt(tree, governor)) return 'affirmed';
   if (verb.lemma === 'hesitate') return verb.negative && verb.tense === 'past' && !verb.modal ? 'denied' : undefined;
   if (verb.lemma === 'go' && verb.adverbs.includes('far') && wordAt(tree, verb.last + 1) === 'so') return 'affirmed';
