@@ -23,6 +23,7 @@ import { nameBeforeVerb, nameTakenForPredicate } from './repairs/names.ts';
 import { objectBeforeMark, objectBehindVerb, phraseAcrossVerb, receiverBefore } from './repairs/objects.ts';
 import type { Repair } from './repairs/repair.ts';
 import { askingBesideSaying, callBesideSaying, speakerWithRelative, verbBeforeAdjective } from './repairs/sayings.ts';
+import { nounBesidePlace, placeOfDay } from './repairs/settings.ts';
 import {
   speakerAcross,
   speakerAtEnd,
@@ -72,6 +73,8 @@ const REPAIRS: readonly Repair[] = [
   participleBeforeVerb,
   copulaOfPlan,
   namesWithStroke,
+  placeOfDay,
+  nounBesidePlace,
   nameBeforeVerb,
   nameTakenForPredicate,
   nameBehindNoun,

@@ -14,7 +14,8 @@ export const dayOfSubject: Repair = (tree) =>
       .map((token) => ({ token, head: verb, deprel: 'obl' })),
   );
 
-function lastBefore(tree: Tree, verb: number): number {
+/** The last word before a verb and its auxiliaries. */
+export function lastBefore(tree: Tree, verb: number): number {
   const auxiliaries = childrenBy(tree, verb, 'aux', 'advmod').filter((token) => token < verb);
   return Math.min(verb, ...auxiliaries) - 1;
 }
