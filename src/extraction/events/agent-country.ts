@@ -1,9 +1,10 @@
 import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import { contains, type Mention } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
+import { mentionOf } from '../participants.ts';
 import { followingOf, type NounPhrase } from '../phrases/index.ts';
 import { agentNoun, ledNoun } from './agent-nouns.ts';
-import { homeStateOf } from './home-country.ts';
+import { homeStateOf, stateTakenUp } from './home-country.ts';
 import { ownCountry } from './own-country.ts';
 import type { PartyContext } from './parties.ts';
 
@@ -11,6 +12,8 @@ import type { PartyContext } from './parties.ts';
 export function countryOf(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
   const told = ownCountry(context, at, noun);
   if (told || isOfMany(at, noun) || isOfUnion(context, at, noun)) return told;
+  const takenUp = stateTakenUp(context, at, noun);
+  if (takenUp) return takenUp;
   const placed = countryOfPlace(context, at, noun);
   if (placed && (context.states.tells(placed) || homeStateOf(context, at, noun) === undefined)) return placed;
   if (isStruckBy(at, noun)) return undefined;
@@ -22,8 +25,26 @@ export function countryOf(context: PartyContext, at: SentenceContext, noun: Noun
 /** The sole country that a sentence tells; where it does no more than tell of one ("agreements with [Chile]"), that of which the whole report speaks goes before it. */
 function onlyOrHome(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
   const only = onlyCountry(context, at);
-  if (only !== undefined && isActing(context, at, only)) return only;
-  return homeStateOf(context, at, noun) ?? only;
+  const home = homeStateOf(context, at, noun);
+  if (only !== undefined && isAcrossFrom(context, at, noun, only)) return home === only ? undefined : home;
+  return only !== undefined && isActing(context, at, only) ? only : (home ?? only);
+}
+
+/** "[the ministry] criticised Chile": a body of a state does nothing to that state. */
+function isAcrossFrom(context: PartyContext, at: SentenceContext, noun: NounPhrase, code: string): boolean {
+  if (agentNoun(at, noun)?.state !== true) return false;
+  const clause = at.phrases.clauses.find(({ subject, verb }) => !verb.passive && subject.includes(noun));
+  const done = [
+    ...(clause?.object ?? []),
+    ...(clause?.obliques ?? []).filter(({ preposition }) => AT.test(preposition)).flatMap(({ nouns }) => nouns),
+  ];
+  return done.some((each) => isStateItself(context, at, each) && ownCountry(context, at, each) === code);
+}
+
+/** "called on [Chile]": the state by its name as one who acts or is acted upon, and no place. */
+function isStateItself({ table }: PartyContext, at: SentenceContext, noun: NounPhrase): boolean {
+  const { entity = -1, form } = mentionOf(at, noun) ?? {};
+  return form === 'name' && table.entities[entity]?.kind === 'government';
 }
 
 /** "[Chile] arrested", "[Santiago] and the unions": the state itself, behind no preposition. */
@@ -36,6 +57,8 @@ function isActing({ table, text }: PartyContext, { mentions, sentence }: Sentenc
 }
 
 const BEHIND = /\b(?:in|of|from|with|to|at|near|on|against|by|between|across|for) (?:the )?$/u;
+
+const AT = /^(?:on|against|with|to)$/u;
 
 /** "a [regional] peacekeeping force", "[foreign] troops", "many [nations]": of no one state, or of another one. */
 function isOfMany(at: SentenceContext, noun: NounPhrase): boolean {
@@ -79,6 +102,7 @@ export function countryOfPlace(context: PartyContext, at: SentenceContext, noun:
   for (const { preposition, nouns } of phrases) {
     if (!PLACING.has(preposition)) continue;
     const country = nouns
+      .filter((each) => !(preposition === 'on' && isStateItself(context, at, each)))
       .filter((each) => !EDGES.has(singularOf(each.lemma)) && !isDeed(at, each) && !(preposition === 'on' && VESSELS.has(singularOf(each.lemma))))
       .map((each) => ownCountry(context, at, each))
       .find((each) => each !== undefined);

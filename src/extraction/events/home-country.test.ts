@@ -54,3 +54,33 @@ describe('those whose state no word tells', () => {
     expect(await countriesOf('Foreign soldiers accused the strikers of sabotage.')).not.toContain('Foreign soldiers: KEN');
   });
 });
+
+describe('a body of a state that is told by its noun alone', () => {
+  const doers = async (text: string) => {
+    const report = plainReport(text);
+    const { entities, events } = extract(report, await read(report));
+    const told = events.filter(({ plover }) => plover !== undefined).at(-1);
+    return told?.participants
+      .filter(({ role }) => role === 'source')
+      .map(({ entity, as, span }) => `${span.exact}: ${as?.country ?? entities[entity]?.country}`);
+  };
+
+  it('is of the state of which it was told before', async () => {
+    expect(await doers('The Kenyan foreign ministry held a briefing last week. The ministry criticised Chile on Monday.')).toEqual([
+      'The ministry: KEN',
+    ]);
+    expect(await doers('The Kenyan army fought rebels last week. On Monday the army arrested ten villagers.')).toEqual(['the army: KEN']);
+  });
+
+  it('is of none of two of which it was told', async () => {
+    const text = 'The Kenyan army met the Ugandan army last week. On Monday the army arrested ten villagers.';
+    expect(await doers(text)).not.toEqual(['the army: KEN']);
+    expect(await doers(text)).not.toEqual(['the army: UGA']);
+  });
+
+  it('does nothing to its own state', async () => {
+    expect(await doers('The ministry criticised Chile on Monday.')).toEqual(['The ministry: undefined']);
+    expect(await doers('The army called on Chile to hold talks.')).toEqual(['The army: undefined']);
+    expect(await doers('Police in Chile arrested two students.')).toEqual(['Police in Chile: CHL']);
+  });
+});

@@ -1,4 +1,4 @@
-import { singularOf } from '../../language/knowledge/nouns.ts';
+import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import type { Sector } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import type { NounPhrase } from '../phrases/index.ts';
@@ -49,6 +49,16 @@ export function homeStateOf(context: PartyContext, at: SentenceContext, noun: No
   if (!AT_HOME.has(entry.sector) && !BODIES.has(lemma)) return undefined;
   if ((OF_ALL.has(lemma) || BODIES.has(lemma)) && !isTheOne(at, noun)) return undefined;
   return hasOthersWord(context, at, noun) ? undefined : stateMeant(context, at, noun);
+}
+
+/** "The Kenyan army retreated. [The army] said …": the state of which a body of it, or those of it, were told before. */
+export function stateTakenUp(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
+  const [first, head] = [at.sentence.tokens[noun.first], at.sentence.tokens[noun.head]];
+  const lemma = singularOf(noun.lemma);
+  const isDefinite = first?.form.toLowerCase() === 'the' && noun.possessor === undefined;
+  const isAnyHolder = nounClass(lemma) === 'person' && head?.form.toLowerCase() === lemma;
+  if (!isDefinite || isAnyHolder || agentNoun(at, noun)?.state !== true || hasOthersWord(context, at, noun)) return undefined;
+  return context.states.takenUp({ sentence: at.index, start: first.start }, lemma);
 }
 
 /** The state of which the report speaks at a noun, whatever the noun is. */

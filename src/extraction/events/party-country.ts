@@ -146,8 +146,8 @@ function domestic(
   if (near) return near;
   if (ABROAD.has(type)) return undefined;
   const [only] = told;
-  if (told.size === 1 && isHome(actor, entity)) return only;
   const isOther = others.some((other) => isState(other, table) && !isInside(other, table) && countryOf(other, table) === only);
+  if (told.size === 1 && isHome(actor, entity) && !(isOther && isStateBody(entity))) return only;
   return told.size === 1 && !isOther ? only : undefined;
 }
 
@@ -168,6 +168,9 @@ const OF_MANY = /\b(?:regional|international|multinational|foreign|global)\b|^(?
 function isOfMany({ kind, name, sectors }: Entity): boolean {
   return sectors.some((sector) => BEYOND.has(sector)) || (kind === 'organisation' && MANY.test(name));
 }
+
+/** "[police]", "the [army]": told by a noun alone, of a state that another word tells. */
+const isStateBody = ({ kind, sectors }: Entity): boolean => kind === 'group' && sectors.some((sector) => /^(?:COP|MIL|JUD|LEG|SPY)$/u.test(sector));
 
 const HOME_TITLES =
   /^(?:President|Prime Minister|Premier|Judge|Justice|Magistrate|Prosecutor|Senator|Mayor|Governor|General|Colonel|Opposition leader)\b/u;

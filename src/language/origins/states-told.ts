@@ -35,6 +35,8 @@ interface AskedFor {
 export interface StatesTold {
   /** The state at a place of the report; undefined where no state is clearly foremost. */
   at(spot: Spot, asked: AskedFor): string | undefined;
+  /** The only state of which the same noun was told shortly before: "The [Kenyan] army retreated. [The army] said …". */
+  takenUp(spot: Spot, head: string): string | undefined;
   /** Whether a state is told of by more than towns that may be another state's too. */
   tells(code: string): boolean;
 }
@@ -64,7 +66,11 @@ export function statesTold(report: Report, sentences: readonly Sentence[], entit
     if (written === undefined || !isHomeBody(asked.head)) return meant;
     return stateOfHomeBody({ ...spot, head: asked.head, meant, dateline: written }, told.tellings, told.weights);
   };
-  return { at, tells };
+  const takenUp = (spot: Spot, head: string) => {
+    const [code, other] = new Set(tellingsBefore(told, spot).flatMap((telling) => (telling.head === head ? [telling.code] : [])));
+    return other === undefined ? code : undefined;
+  };
+  return { at, takenUp, tells };
 }
 
 interface Told {
@@ -118,10 +124,14 @@ function foremost(told: Told, spot: Spot, asked: AskedFor): string | undefined {
   return best?.isFounded && best.sum >= ENOUGH && best.sum - (second?.sum ?? 0) >= LEAD ? best.code : undefined;
 }
 
-/** What the sentences right before tell for a state: the same noun of it, it alone, or it as whoever acts. */
-function nearness({ bySentence }: Told, spot: Spot, { head, title, areLocal }: AskedFor): (code: string) => { near: number; isSame: boolean } {
+function tellingsBefore({ bySentence }: Told, spot: Spot): Telling[] {
   const reach = Array.from({ length: SAME_REACH + 1 }, (_, index) => spot.sentence - SAME_REACH + index);
-  const before = reach.flatMap((sentence) => (bySentence.get(sentence) ?? []).filter(({ start }) => start < spot.start));
+  return reach.flatMap((sentence) => (bySentence.get(sentence) ?? []).filter(({ start }) => start < spot.start));
+}
+
+/** What the sentences right before tell for a state: the same noun of it, it alone, or it as whoever acts. */
+function nearness(told: Told, spot: Spot, { head, title, areLocal }: AskedFor): (code: string) => { near: number; isSame: boolean } {
+  const before = tellingsBefore(told, spot);
   const same = before.findLast((each) => isOfSame(each, head, title))?.code;
   const last = lastNamed(before, spot);
   const actor = areLocal ? undefined : actingLast(before, spot);
@@ -177,9 +187,12 @@ function nounTold(sentence: Sentence | undefined, start: number, end: number): P
   if (first < 0 || at < 0) return {};
   if (/^['’]s?$/u.test(tokens[at]?.form ?? '')) at += 1;
   const run = tokens.slice(at, at + 5);
-  const close = run.findIndex(({ upos }) => !/^(?:NOUN|ADJ|PROPN|VERB)$/.test(upos));
+  const close = run.findIndex(({ upos, feats }) => !/^(?:NOUN|ADJ|PROPN|VERB)$/.test(upos) || feats?.includes('VerbForm=Fin'));
   const words = close < 0 ? run : run.slice(0, close);
-  const noun = words.findLastIndex(({ upos }) => upos === 'NOUN');
+  const opening = words.findIndex(({ upos }) => upos === 'NOUN');
+  // "the Thai [army chief] last week"
+  const behind = words.findIndex(({ upos }, index) => index > opening && upos !== 'NOUN');
+  const noun = opening < 0 ? -1 : (behind < 0 ? words.length : behind) - 1;
   if (noun >= 0) return { head: singularOf(words[noun]?.form ?? ''), title: titleOf(words.slice(0, noun + 1)) };
   const of = tokens[first - 1]?.form === 'the' ? first - 2 : first - 1;
   const before = tokens[of - 1];
