@@ -121,7 +121,10 @@ function deedBeside(tree: Tree, noun: number): Deed | undefined {
     // "400 coins, of which 90 were [sold]": of others
     if (
       childrenBy(tree, kid, 'nsubj', 'obl').some(
-        (word) => word > noun && childrenBy(tree, word, 'nmod', 'nummod').length + Number(tagOf(tree, word) === 'NUM') > 0,
+        (word) =>
+          word > noun &&
+          (tree.relation(word) === 'nsubj' || caseOf(tree, word) === 'of') &&
+          childrenBy(tree, word, 'nmod', 'nummod').length + Number(tagOf(tree, word) === 'NUM') > 0,
       )
     )
       continue;

@@ -17,6 +17,16 @@ describe('share indexes', () => {
     ]);
   });
 
+  it('keep the number of their name before any verb', async () => {
+    expect(await figureLines('The FTSE 100 has shed 3 percent so far this year.', { published: '2024-06-12' })).toEqual([
+      'growth of FTSE 100 = 3 percent (2024-01-01/2024-06-12)',
+    ]);
+    expect(await figureLines('The FTSE 100 was down 3 percent at 8,212 points.')).toEqual([
+      'growth of FTSE 100 = 3 percent',
+      'FTSE 100 = 8212 point',
+    ]);
+  });
+
   it('are taken up by "the index"', async () => {
     expect(await figureLines('The FTSE 100 gained 1.1 percent. The index had lost 3 percent a day before.')).toEqual([
       'growth of FTSE 100 = 1.1 percent',

@@ -94,7 +94,18 @@ describe('whose a figure is not', () => {
   });
 
   it('is what the clause goes on to tell of others', async () => {
-    expect(await figureLines('Besides the 1,200 Kenyan lives lost in 1991, the war left debts in Chad.')).toEqual(['lives = 1200 life, of Kenya']);
+    expect(await figureLines('Besides the 1,200 Kenyan lives lost in 1991, the war left debts in Chad.')).toEqual([
+      'lives lost = 1200 life, of Kenya (1991)',
+    ]);
+  });
+
+  it.each([
+    ['The number of people killed in Peru rose to 90.', 'people killed = 90 person, of Peru'],
+    ['Some 90 students arrested in clashes with police in Peru were let go.', 'students arrested = 90 student, of Peru'],
+    ['Some 9,000 people were displaced by fighting in Peru.', 'people displaced = 9000 person, of Peru'],
+    ['Relatives of the 90 guards wounded in an ambush in Peru met.', 'guards injured = 90 guard, of Peru'],
+  ])('is where it befell the counted: %s', async (text, line) => {
+    expect(await figureLines(text)).toEqual([line]);
   });
 
   it('is the first and last of a row', async () => {

@@ -14,7 +14,11 @@ const OCCASION: ReadonlySet<string> = new Set(['when', 'after', 'as', 'while', '
 export function settingVerbs(tree: Tree, { rule, deed, verb, noun }: Measure): number[] {
   const isState = noun !== undefined && (STATES.has(wordAt(tree, noun)) || STATES.has(lemmaOf(tree, noun)));
   const isHarm = isState || (deed !== undefined && (OF_LIVES.has(deed) || HARM.has(deed)));
-  if (rule !== 'counted' || !isHarm || verb === undefined) return [];
+  if (noun !== undefined && /^(?:number|toll)$/.test(lemmaOf(tree, noun))) return befallenOf(tree, noun);
+  if (rule !== 'counted' || !isHarm) return [];
+  // "news of 63 protesters [arrested] in clashes in Peru"
+  const own = noun === undefined ? [] : childrenBy(tree, noun, 'acl').filter((kid) => kid > noun && wordAt(tree, kid) === deed);
+  if (verb === undefined || own.length > 0) return own;
   const above = tree.relation(verb) === 'conj' ? tree.head(verb) : undefined;
   const verbs = [verb, ...childrenBy(tree, verb, 'conj'), ...(above === undefined ? [] : [above])];
   const occasions = verbs.flatMap((each) => childrenBy(tree, each, 'advcl').filter((clause) => OCCASION.has(markOf(tree, clause))));
@@ -24,6 +28,10 @@ export function settingVerbs(tree: Tree, { rule, deed, verb, noun }: Measure): n
   const raids = isOutcome ? eventTold(tree, head) : [verbOfRaid(tree, verb) ?? -1].filter((raid) => raid >= 0);
   return [...occasions, ...(isOutcome ? [head] : []), ...raids, ...(above === undefined ? [] : [above]), verb];
 }
+
+/** "the number of people [killed] in Peru", "the toll of those [hurt]". */
+const befallenOf = (tree: Tree, noun: number): number[] =>
+  childrenBy(tree, noun, 'nmod').flatMap((people) => (caseOf(tree, people) === 'of' ? childrenBy(tree, people, 'acl') : []));
 
 /** "the [war] that has seen raids, leaving 9 dead": the noun of which a relative clause tells. */
 const eventTold = (tree: Tree, verb: number): number[] =>
@@ -57,8 +65,13 @@ export function placesOfSetting(tree: Tree, verb: number): number[] {
   const within = [verb, ...dead]
     .flatMap((word) => childrenBy(tree, word, 'obl'))
     .filter((oblique) => /^(?:in|near|at|outside|across|off)$/.test(caseOf(tree, oblique)));
-  const nested = childrenBy(tree, verb, 'obl', 'obj', 'nsubj').flatMap((noun) =>
-    childrenBy(tree, noun, 'nmod').filter((kid) => /^(?:in|near|off)$/.test(caseOf(tree, kid))),
+  const nouns = childrenBy(tree, verb, 'obl', 'obj', 'nsubj');
+  // "arrested in clashes with [police] in Georgia"
+  const deeper = nouns.flatMap((noun) => childrenBy(tree, noun, 'nmod').filter((kid) => caseOf(tree, kid) === 'with'));
+  // "displaced by [fighting] in Sudan", which the tree takes for a verb
+  const doings = childrenBy(tree, verb, 'advcl').filter((kid) => markOf(tree, kid) === 'by' && wordAt(tree, kid).endsWith('ing'));
+  const nested = [...nouns, ...deeper, ...doings].flatMap((noun) =>
+    childrenBy(tree, noun, 'nmod', 'obl').filter((kid) => /^(?:in|near|off)$/.test(caseOf(tree, kid))),
   );
   const subject = childrenBy(tree, verb, 'nsubj')[0];
   const isForce = subject !== undefined && STRIKING.has(lemmaOf(tree, verb)) && nounClass(lemmaOf(tree, subject)) === 'thing';

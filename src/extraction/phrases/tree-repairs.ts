@@ -8,6 +8,7 @@ import {
   copulaOfPlan,
   finiteConjunct,
   participleBeforeVerb,
+  participleBehindNoun,
   relativeAside,
   verbForModifier,
 } from './repairs/clauses.ts';
@@ -19,7 +20,7 @@ import {
   phraseBehindSaying,
   secondSaying,
 } from './repairs/contents.ts';
-import { nameBeforeVerb, nameTakenForPredicate } from './repairs/names.ts';
+import { nameBeforeVerb, nameTakenForPredicate, numberBehindName } from './repairs/names.ts';
 import { objectBeforeMark, objectBehindVerb, phraseAcrossVerb, receiverBefore } from './repairs/objects.ts';
 import type { Repair } from './repairs/repair.ts';
 import { askingBesideSaying, callBesideSaying, speakerWithRelative, verbBeforeAdjective } from './repairs/sayings.ts';
@@ -55,6 +56,7 @@ import { clauseAtDistance, dayBehindAside, dayInAside, dayOfNextStep, dayOfSubje
 
 /** In the order in which they are made. */
 const REPAIRS: readonly Repair[] = [
+  numberBehindName,
   verbBeforeAdjective,
   speakerInside,
   speakerBesideSubject,
@@ -71,6 +73,7 @@ const REPAIRS: readonly Repair[] = [
   speakerWithRelative,
   verbForModifier,
   participleBeforeVerb,
+  participleBehindNoun,
   copulaOfPlan,
   namesWithStroke,
   placeOfDay,

@@ -132,3 +132,12 @@ function verbBehindDueTo(tree: Tree, word: number): number | undefined {
   const isDueTo = word >= 0 && wordAt(tree, word) === 'due' && childrenBy(tree, word, 'fixed').includes(word + 1) && tree.relation(word) === 'conj';
   return isDueTo && tree.tokens[word + 2]?.upos === 'VERB' && tree.head(word + 2) === tree.head(word) ? word + 2 : undefined;
 }
+
+/** "29 soldiers [wounded] in an ambush": a participle behind its noun and before a phrase of its own tells what befell it, and doesn't only describe it. */
+export const participleBehindNoun: Repair = (tree) =>
+  tree.tokens.flatMap(({ upos }, token) => {
+    const noun = tree.head(token);
+    const isBehind = upos === 'VERB' && tree.relation(token) === 'amod' && noun >= 0 && noun === token - 1;
+    const isOwn = isBehind && feature(tree.tokens[token], 'VerbForm') === 'Part' && childrenBy(tree, token, 'obl').some((kid) => kid > token);
+    return isOwn && tree.tokens[noun]?.upos === 'NOUN' ? [{ token, head: noun, deprel: 'acl' }] : [];
+  });

@@ -58,3 +58,30 @@ export const nameTakenForPredicate: Repair = (tree) =>
       ...beside.map((token) => ({ token, head: noun, deprel: 'appos' })),
     ];
   });
+
+/** "the FTSE [100] gained", "a Boeing [747] took off": the number behind a name that has an article belongs to it, and isn't what it is told of. */
+export const numberBehindName: Repair = (tree) =>
+  tree.tokens.flatMap(({ upos, form }, number) => {
+    const name = number - 1;
+    const before = tree.tokens[name];
+    if (upos !== 'NUM' || before?.upos !== 'PROPN' || !/^\d{2,4}$/u.test(form) || DAY_OR_MONTH.test(before.form)) return [];
+    // "the FTSE [100] was up 2 percent", where the tree hangs both on "percent"
+    const isBeside = tree.head(name) === tree.head(number) && tree.head(number) > number && tree.relation(number) === 'nsubj';
+    const above = isBeside ? tree.head(number) : number;
+    if (
+      (tree.head(name) !== number && !isBeside) ||
+      !['compound', 'nmod', 'nummod'].includes(tree.relation(name)) ||
+      tree.relation(number) === 'nummod'
+    )
+      return [];
+    const article = tree
+      .children(above)
+      .find((kid) => kid < name && tree.relation(kid) === 'det' && /^(?:the|an?)$/i.test(tree.tokens[kid]?.form ?? ''));
+    if (article === undefined) return [];
+    const others = [...tree.children(number).filter((kid) => kid !== name && kid !== article), article];
+    return [
+      { token: name, head: tree.head(number), deprel: tree.deprel(number) },
+      { token: number, head: name, deprel: 'flat' },
+      ...others.map((token) => ({ token, head: name, deprel: tree.deprel(token) })),
+    ];
+  });
