@@ -11,6 +11,7 @@ describe('the parties of an event', () => {
     expect(await doubtsOf('Mali criticised a canal that Niger is digging.', 'criticised')).toEqual(['parties']);
     expect(await doubtsOf('Peru demanded that Chile pay.', 'demanded')).toEqual([]);
     expect(await doubtsOf('Mali criticised Niger.', 'criticised')).toEqual([]);
+    expect(await doubtsOf('The attack launched by Mali on Niger killed six people.', 'attack')).toEqual([]);
   });
 
   it('are where somebody only suffers the deed that is spoken against', async () => {

@@ -3,6 +3,7 @@ import type { SentenceContext } from '../context.ts';
 import { caseOf, childrenBy, type Tree } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { framesOfNoun } from './frames.ts';
+import { LIGHT_VERBS } from './light-verbs.ts';
 
 type Party = EventFinding['participants'][number];
 
@@ -28,6 +29,8 @@ function isInOtherClause(tree: Tree, head: number, verb: number, type: string): 
   const path = pathUp(tree, head, verb);
   return path.some((token, index) => {
     const relation = tree.relation(token);
+    // "sanctions [imposed] on Peru": the verb says no more than that the noun's deed was done
+    if (relation === 'acl' && tree.head(token) === verb && LIGHT_VERBS.has(tree.tokens[token]?.lemma ?? '')) return false;
     // "vowed that [his government] would fight": who will do it is promised nothing
     if (relation === 'acl' || relation === 'advcl' || relation === 'parataxis' || (relation === 'ccomp' && type === 'AGREE')) return true;
     const below = path[index - 1];

@@ -29,12 +29,17 @@ function isOneOfMany({ sentence: { tokens } }: SentenceContext, { first, head, p
  * as what something follows from or answers.
  */
 export function isPresupposed(at: SentenceContext, noun: NounPhrase, place: Surroundings, { arranged }: FactualityOptions): boolean {
-  const { clause, role, governor } = place;
+  const { clause, governor } = place;
   if (isOccasion(noun, place)) return true;
   if (isOneOfMany(at, noun)) return false;
   if (governor !== undefined && (FOLLOWING_FROM.has(governor) || (!arranged && TELLING_OF.has(governor)))) return true;
-  if (!clause || role !== 'object' || arranged || clause.verb.modal !== undefined || clause.verb.negative) return false;
-  return (clause.verb.tense === 'past' || clause.verb.perfect) && TAKEN_AS_DONE.has(clause.verb.lemma);
+  if (!clause || arranged || clause.verb.modal !== undefined || clause.verb.negative) return false;
+  return (clause.verb.tense === 'past' || clause.verb.perfect) && isTakenAsDone(place);
+}
+
+/** "defended its [attack] on Chad on Monday": spoken of, on a day of its own. */
+export function isTakenAsDone({ clause, role }: Surroundings): boolean {
+  return clause !== undefined && role === 'object' && !clause.verb.passive && TAKEN_AS_DONE.has(clause.verb.lemma);
 }
 
 /** "On her first [visit] to Peru, Kovar made no comment": when something was, or was not. */

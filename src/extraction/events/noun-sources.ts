@@ -36,6 +36,8 @@ export function sourcesOf(
     if (named.length > 0) return [...named, ...(pattern.target.includes('with') ? own : [])];
   }
   if (own.length > 0) return own;
+  if (place.clause && place.role === 'object' && !place.clause.verb.passive && isOfPronoun(at, noun))
+    return parties(context, at, place.clause.subject);
   const guest = framed.frame.targetIsPlace ? visiting(context, at, noun, place) : [];
   if (guest.length > 0) return guest;
   const joint = framed.frame.mutual ? jointlyActing(context, at, place) : [];
@@ -58,6 +60,11 @@ export function isSuffered(
   const hanging = after.filter((phrase) => phrase.noun === undefined || phrase.noun === noun);
   const agents = parties(context, at, nounsAfter(hanging, 'by'));
   return agents.length > 0 && nounsAfter(after, 'of').length === 0;
+}
+
+/** "the guards defended [their] arrest of two men", where the reading doesn't tell whose it is. */
+function isOfPronoun({ sentence: { tokens } }: SentenceContext, { possessor }: NounPhrase): boolean {
+  return possessor !== undefined && /^(?:its|their|his|her)$/iu.test(tokens[possessor.head]?.form ?? '');
 }
 
 /** "On [his] first visit to Peru, [Kovar] …", "[Kovar] met officials during a visit to Peru": a person who does something at a visit is there, and whoever a pronoun before it means. */

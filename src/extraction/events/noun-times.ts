@@ -4,6 +4,7 @@ import type { SentenceContext } from '../context.ts';
 import type { NounPhrase, PrepositionalPhrase } from '../phrases/index.ts';
 import { carryingClause } from './carrying-clause.ts';
 import { factualityOfSubject } from './factuality.ts';
+import { isTakenAsDone } from './noun-certainty.ts';
 import { isReturnFrom } from './noun-factuality.ts';
 import { isAnsweredWith, isOutbreak, type Surroundings } from './noun-surroundings.ts';
 import { timeBeside } from './same-occasion.ts';
@@ -24,6 +25,7 @@ export function timeAround(
   phrases: readonly PrepositionalPhrase[],
   light: boolean,
 ): TimeExpression | undefined {
+  if (!light && isTakenAsDone(place)) return noun.time;
   const clause = light ? place.clause : carryingClause(at, noun.head);
   const time = timeAmong([...place.times, ...(clause?.times ?? [])], phrases);
   return time ?? (light && place.clause ? timeBeside(at, place.clause) : undefined);

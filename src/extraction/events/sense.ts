@@ -11,6 +11,7 @@ import { complementsOf, innerTypes } from './inner-events.ts';
 import { isAnsweredFor, isLostToTeam, isWithBall } from './no-blows.ts';
 import { isByForces, isDeadly, isPlayed } from './no-protest.ts';
 import { CONTAINERS, contentsOf, names } from './noun-contents.ts';
+import { isOfOwnDeed } from './own-deeds.ts';
 import { isNation, isOfficial, isPair, isPeople, speakersOf } from './subject-class.ts';
 import { isWrongTold } from './told-wrongs.ts';
 import { useOfVehicles } from './vehicles.ts';
@@ -53,6 +54,7 @@ export function isRuledOut(at: SentenceContext, clause: Clause, { frame, pattern
     Object.entries(notComplements).some(([preposition, lemmas]) => names(at, nounsAfter(clause.obliques, preposition), lemmas)) ||
     (notBehind !== undefined && standsBehind(at, clause, notBehind)) ||
     (notAway === true && isLeaving(at, clause, objects)) ||
+    (frame.id === 'defend' && isOfOwnDeed(at, clause)) ||
     (frame.plover.type === 'PROTEST' && (isByForces(at, clause, subjects) || isPlayed(at, clause) || isDeadly(clause))) ||
     (frame.plover.type === 'ASSAULT' &&
       (isByMishap(clause) || isLostToTeam(at, clause) || isAnsweredFor(at, clause.verb, objects, subjects) || isWithBall(subjects, objects)))
