@@ -33,6 +33,25 @@ describe('a deed told by a noun', () => {
     expect(await toldOf(text)).toEqual([]);
   });
 
+  it.each([
+    ['A Russian attack on the Ukrainian city of Sumy destroyed a school.', 'Russia', 'Sumy'],
+    ['The Kenyan guards defended their detention of French diplomats on Tuesday.', 'Kenya', 'France'],
+    ['A bomb attack on Turkish soldiers in Iraq by Kurdish rebels drew wide attention.', 'Kurdish rebels', 'Türkiye'],
+  ])('has its own parties: %s', async (text, source, target) => {
+    const { events, entities } = await findingsOf(text);
+    const told = events.find(({ plover }) => plover !== undefined);
+    expect(told?.participants.map(({ role, entity }) => `${role} ${entities[entity]?.name}`)).toEqual([`source ${source}`, `target ${target}`]);
+    expect(told?.time).toBeUndefined();
+  });
+
+  it.each([
+    'India defended its ban on Pakistani singers.',
+    'Poland defended its treatment of Belarusian migrants.',
+    'Berlin defended its support for Israel.',
+  ])('supports nobody by being defended: %s', async (text) => {
+    expect(await toldOf(text)).toEqual([]);
+  });
+
   it('is not that of whoever acts at a visit of others', async () => {
     expect(await toldOf('During a visit to Rwanda, police arrested three Kenyan students.')).toEqual(['COERCE occurred']);
   });

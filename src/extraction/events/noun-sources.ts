@@ -2,7 +2,7 @@ import { contains } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import { embeddingOf } from '../lexicon.ts';
 import type { Actor } from '../participants.ts';
-import type { Clause, NounPhrase } from '../phrases/index.ts';
+import type { Clause, NounPhrase, PrepositionalPhrase } from '../phrases/index.ts';
 import { nounsAfter } from './candidate.ts';
 import { isUndoing } from './embedded.ts';
 import type { FramedNoun } from './frames.ts';
@@ -22,18 +22,21 @@ export function sourcesOf(
 ): Actor[] {
   const { pattern } = framed;
   const suffers = isSuffered(context, at, noun, place, framed);
-  const own = pattern.source.flatMap((slot) => {
+  const inSlot = (slot: string) => {
     if (slot === 'possessor' && suffers) return [];
     if (slot === 'adjective') return adjectiveActors(context, at, noun).slice(0, 1);
     if (slot === 'possessor') return noun.possessor ? parties(context, at, [noun.possessor]) : [];
     const hanging = place.after.filter((phrase) => phrase.noun === undefined || phrase.noun === noun);
-    return parties(context, at, nounsAfter(hanging, slot));
-  });
+    return parties(context, at, nounsAfter(slot === 'of' ? beforeOthers(hanging) : hanging, slot));
+  };
+  // "Chad's deployment [of troops]": of whom it is acts where nobody else is told to
+  const named = pattern.source.filter((slot) => slot !== 'of').flatMap(inSlot);
+  const own = named.length > 0 || !pattern.source.includes('of') ? named : inSlot('of');
   if (light && place.clause) {
     const { clause } = place;
     const doers = clause.verb.passive ? nounsAfter(clause.obliques, 'by') : clause.subject;
-    const named = parties(context, at, doers);
-    if (named.length > 0) return [...named, ...(pattern.target.includes('with') ? own : [])];
+    const doing = parties(context, at, doers);
+    if (doing.length > 0) return [...doing, ...(pattern.target.includes('with') ? own : [])];
   }
   if (own.length > 0) return own;
   if (place.clause && place.role === 'object' && !place.clause.verb.passive && isOfPronoun(at, noun))
@@ -60,6 +63,12 @@ export function isSuffered(
   const hanging = after.filter((phrase) => phrase.noun === undefined || phrase.noun === noun);
   const agents = parties(context, at, nounsAfter(hanging, 'by'));
   return agents.length > 0 && nounsAfter(after, 'of').length === 0;
+}
+
+/** "the attack [of the rebels] on the town", and not "the attack on the town [of Goma]": no noun stands between. */
+function beforeOthers(phrases: readonly PrepositionalPhrase[]): PrepositionalPhrase[] {
+  const first = phrases.findIndex(({ time }) => time === undefined);
+  return phrases.slice(0, first + 1);
 }
 
 /** "the guards defended [their] arrest of two men", where the reading doesn't tell whose it is. */

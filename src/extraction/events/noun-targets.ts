@@ -2,6 +2,7 @@ import type { PloverType } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { Clause, NounPhrase, PrepositionalPhrase } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 import { nounsAfter } from './candidate.ts';
 import { partiesInside } from './complement-parties.ts';
 import { firstFilled } from './first-filled.ts';
@@ -22,8 +23,13 @@ export function namedTargets(
   phrases: readonly PrepositionalPhrase[],
 ): Actor[] {
   const find = frame.targetIsPlace ? parties : struck;
-  return [...pattern.target.flatMap((slot) => find(context, at, nounsAfter(phrases, slot))), ...invitedOf(context, at, place, pattern)];
+  const inSlots = (slots: readonly string[]) => slots.flatMap((slot) => find(context, at, nounsAfter(phrases, slot)));
+  const aimedAt = inSlots(pattern.target.filter((slot) => !WHERE.has(slot)));
+  return [...(aimedAt.length > 0 ? aimedAt : inSlots(pattern.target)), ...invitedOf(context, at, place, pattern)];
 }
+
+/** "an attack on a convoy [in Mali]": where others are named, these tell no more than where it was. */
+const WHERE = wordSet('in at near outside along');
 
 /** Where these name nobody, whoever suffers it by having it, and whoever is told in the clause that completes the noun. */
 export function untoldTargets(context: PartyContext, at: SentenceContext, noun: NounPhrase, place: Surroundings, framed: FramedNoun): Actor[] {
