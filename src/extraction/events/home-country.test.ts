@@ -55,16 +55,16 @@ describe('those whose state no word tells', () => {
   });
 });
 
-describe('a body of a state that is told by its noun alone', () => {
-  const doers = async (text: string) => {
-    const report = plainReport(text);
-    const { entities, events } = extract(report, await read(report));
-    const told = events.filter(({ plover }) => plover !== undefined).at(-1);
-    return told?.participants
-      .filter(({ role }) => role === 'source')
-      .map(({ entity, as, span }) => `${span.exact}: ${as?.country ?? entities[entity]?.country}`);
-  };
+const doers = async (text: string) => {
+  const report = plainReport(text);
+  const { entities, events } = extract(report, await read(report));
+  const told = events.filter(({ plover }) => plover !== undefined).at(-1);
+  return told?.participants
+    .filter(({ role }) => role === 'source')
+    .map(({ entity, as, span }) => `${span.exact}: ${as?.country ?? entities[entity]?.country}`);
+};
 
+describe('a body of a state that is told by its noun alone', () => {
   it('is of the state of which it was told before', async () => {
     expect(await doers('The Kenyan foreign ministry held a briefing last week. The ministry criticised Chile on Monday.')).toEqual([
       'The ministry: KEN',

@@ -75,9 +75,15 @@ function mentionsBeside(actor: Actor, at: SentenceContext, table: EntityTable): 
     (mention) =>
       mention.entity !== actor.entity &&
       table.entities[mention.entity]?.kind !== 'company' &&
+      !isOwner(actor, mention) &&
       !(areOthers && mention.form === 'pronoun') &&
       (contains(actor.span, mention) || words.some((word) => contains(mention, word))),
   );
+}
+
+/** "the [Chinese]-owned firm Norvik". */
+function isOwner({ span }: Actor, { start, end }: Mention): boolean {
+  return start >= span.start && /^[-‐‑](?:owned|listed)\b/u.test(span.exact.slice(end - span.start));
 }
 
 /** "[French National Assembly president] Jane Doe". */

@@ -36,7 +36,7 @@ export function phraseOf(sentence: WordedSentence, name: FoundName): NamePhrase 
   const to = title ? endWithOf(sentence, name.to) : name.to;
   const within = sentence.found
     .filter((other) => (other.from >= from && other.to <= name.from) || (other.from >= name.to && other.to <= to))
-    .filter((other) => name.kind !== 'company' || !isStateWithin(words, other));
+    .filter((other) => !isOwner(words, other) && (name.kind !== 'company' || !isStateWithin(words, other)));
   // "White House correspondent", "Kremlin lawyer": a calling at the seat of a government makes nobody its own
   const isCalling = title?.title.kind === 'calling';
   const country = nationality(words, isCalling ? within.filter(({ known }) => known?.type !== 'seat' || known.capital) : within);
@@ -50,6 +50,10 @@ export function phraseOf(sentence: WordedSentence, name: FoundName): NamePhrase 
     ...(body ? { body } : {}),
   };
 }
+
+/** "the [Chinese]-owned firm Norvik": who has it tells not whose firm it is. */
+const isOwner = (words: readonly Word[], { to }: FoundName): boolean =>
+  words[to]?.gap === '-' && /^(?:owned|listed|made|built|designed)$/u.test(words[to]?.lower ?? '');
 
 /** "a [Georgia] lender": before a firm the name of a state alone is as well that of a region elsewhere. */
 export const isStateWithin = (words: readonly Word[], { from, to, known }: FoundName): boolean =>

@@ -7,6 +7,10 @@ describe('a name that the model marks alone', () => {
     expect(await names('The choir sang Us in Nairobi on Friday.')).toEqual(['Nairobi → place:nairobi']);
   });
 
+  it('is the place, of which a word before tells a part', async () => {
+    expect(await names('Rebels in eastern Congo criticised Chile on Monday.')).toEqual(['Congo → place:COD', 'Chile → gov:CHL']);
+  });
+
   it('is the state where all of it is in capitals', async () => {
     expect(await names('US growers paid for the wells.')).toEqual(['US → gov:USA']);
   });

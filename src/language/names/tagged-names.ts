@@ -94,6 +94,7 @@ function nameOf(words: readonly Word[], mark: TaggedName): FoundName | undefined
   while (to > from && words[to - 1]?.shape === 'lower' && isFirmNoun(words[to - 1])) to -= 1;
   if (to <= from) return undefined;
   if (mark.kind === 'person') while (from < to - 1 && beginsTitle(words, from)) from += 1;
+  if (mark.kind === 'place') while (from < to - 1 && isPartOfPlace(words[from])) from += 1;
   if (mark.kind === 'person' && to - from > 1 && words[to - 1]?.form === 'I') to -= 1;
   if (isHyphenatedWord(words, from, to) || modifyTitle(words, from, to)) return undefined;
   to = afterParticle(words, to);
@@ -108,6 +109,11 @@ function nameOf(words: readonly Word[], mark: TaggedName): FoundName | undefined
     ...(gender ? { gender } : {}),
   };
 }
+
+/** "[eastern] Congo", "[upstate] New York": which part of a place is meant, in small letters, is no part of its name. */
+const isPartOfPlace = (word: Word | undefined): boolean => word?.shape === 'lower' && PARTS.test(word.form);
+
+const PARTS = /^(?:(?:north|south)?-?(?:east|west)(?:ern)?|(?:north|south)(?:ern)?|central|upstate|downtown|mainland|rural|coastal|inner|outer)$/u;
 
 /** "[Anti-corruption] police", "[Cross-border] trade": an adjective that opens its sentence. */
 const isHyphenatedWord = (words: readonly Word[], from: number, to: number): boolean =>

@@ -35,6 +35,7 @@ describe('the country of a firm or body', () => {
 
   it.each([
     ['who owns it', 'Chinese-owned toymaker Torvik Holdings opened a shop.'],
+    ['who owns it, behind an article', 'The Chinese-owned firm Torvik sued Chile.'],
     ['where it does something', 'Torvik Holdings opened a shop in Denmark.'],
     ['where it gives work', 'Torvik Holdings, the second-largest employer in Wales, opened a shop.'],
     ['where it lays out money', 'Torvik Holdings, a foreign investor in Kenya, opened a shop.'],
