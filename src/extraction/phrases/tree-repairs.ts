@@ -20,6 +20,7 @@ import {
   phraseBehindSaying,
   secondSaying,
 } from './repairs/contents.ts';
+import { withVerbBehindInsertion } from './repairs/insertions.ts';
 import { nameBeforeVerb, nameTakenForPredicate, numberBehindName } from './repairs/names.ts';
 import { objectBeforeMark, objectBehindVerb, phraseAcrossVerb, receiverBefore } from './repairs/objects.ts';
 import type { Repair } from './repairs/repair.ts';
@@ -122,7 +123,7 @@ const REPAIRS: readonly Repair[] = [
  * Undefined without a tree.
  */
 export function mendedTree(tokens: readonly Token[]): Tree | undefined {
-  let tree = treeOf(withHarmDone(withOpeningNoun(tokens)));
+  let tree = treeOf(withVerbBehindInsertion(withHarmDone(withOpeningNoun(tokens))));
   for (const repair of REPAIRS) {
     const moves = tree ? repair(tree) : [];
     if (!tree || moves.length === 0) continue;
