@@ -68,6 +68,8 @@ const FURTHER: ReadonlySet<string> = wordSet(
 function isManner(tree: Tree, token: number, last: number): boolean {
   const word = wordAt(tree, token);
   if (word === 'without') return MANNERS.has(wordAt(tree, token + 1));
+  // "…, [before adding that rents would rise]"
+  if (/^(?:before|while|after)$/.test(word) && SAYING_MORE.has(wordAt(tree, token + 1))) return true;
   if (REFERRING.has(word)) return true;
   // "…, [while the firm declined to comment]"
   if (word === 'while' || word === 'whereas') return declines(tree, token, last);
@@ -147,6 +149,10 @@ function declines(tree: Tree, from: number, last: number): boolean {
 }
 
 const RESERVED: ReadonlySet<string> = wordSet('detail information reason explanation name evidence proof comment further date figure');
+
+const SAYING_MORE: ReadonlySet<string> = wordSet(
+  'adding saying warning telling insisting noting stressing arguing admitting conceding acknowledging urging calling promising',
+);
 
 const REFERRING: ReadonlySet<string> = wordSet('citing quoting blaming contradicting echoing');
 

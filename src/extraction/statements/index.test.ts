@@ -294,4 +294,23 @@ describe('statements', () => {
     ]);
     expect(await statementLines('“Nobody won”, Anna Kovar said.')).toEqual(['Anna Kovar, direct: Nobody won']);
   });
+
+  it('ends before what is said next, and answers no question', async () => {
+    expect(await statementLines('Anna Kovar said rents would rise, before adding that prices would fall.')).toEqual([
+      'Anna Kovar, indirect: rents would rise',
+      'Anna Kovar, indirect: prices would fall',
+    ]);
+    expect(await statementLines('The clerks had waited for hours and had informed police of what had happened there.')).toEqual([]);
+    expect(await statementLines('Two clerks claimed that the thief, better known as “Rex”, was tired.')).toEqual([
+      'Two clerks, indirect: the thief, better known as “Rex”, was tired',
+    ]);
+  });
+
+  it('knows a text behind "read", and several speakers by title and name', async () => {
+    expect(await statementLines('“Nobody won,” read a letter from Anna Kovar.')).toEqual(['Anna Kovar, direct: Nobody won']);
+    expect(await statementLines('Anna Kovar read a letter from Toyota.')).toEqual([]);
+    const [joint] = (await findingsOf('Kenyan Finance Minister Anna Kovar and the Red Cross said in a joint statement that rents would rise.'))
+      .statements;
+    expect([joint?.doubts ?? [], joint?.venue?.exact]).toEqual([[], 'a joint statement']);
+  });
 });

@@ -8,7 +8,7 @@ import { saidByBehind } from './behind-quotation.ts';
 import { contentOf } from './content.ts';
 import { isInserted } from './content-head.ts';
 import { formOf } from './form.ts';
-import { tellsElse, withHearerBehind, withSpeakerBeside, withSpeakerBetween, withSpeakerOfLike } from './inverted.ts';
+import { tellsElse, withHearerBehind, withSpeakerBeside, withSpeakerBetween, withSpeakerOfLike, withSpeakerOfSaying } from './inverted.ts';
 import { requestOf } from './requests.ts';
 import { type Cue, cueOf, statementOf } from './statement.ts';
 import { isToldByText } from './texts.ts';
@@ -25,7 +25,7 @@ export function indirectStatements(context: ReportContext, at: SentenceContext):
 }
 
 function statementOfClause(context: ReportContext, at: SentenceContext, found: Clause): StatementFinding | undefined {
-  const clause = withHearerBehind(at, withSpeakerBetween(at, withSpeakerBeside(context, at, withSpeakerOfLike(at, found))));
+  const clause = withHearerBehind(at, withSpeakerBetween(at, withSpeakerBeside(context, at, withSpeakerOfSaying(at, withSpeakerOfLike(at, found)))));
   const verb = speechVerbs().get(clause.verb.lemma);
   const isOfText = isToldByText(clause);
   if (!(verb || isOfText) || !isAsserted(clause) || isNounBehindPreposition(at, clause)) return undefined;
@@ -45,7 +45,7 @@ function statementOfClause(context: ReportContext, at: SentenceContext, found: C
   const whole = told.length === 1 ? told.flatMap((span) => sentenceInMarks(context, span, cue)) : [];
   if (whole.length > 0) return statementOf(context.report, whole, 'direct', cue, `whole:${clause.verb.lemma}`);
   const content = told.flatMap((span) => withoutLooseMarks(span));
-  if (content.length === 0) return undefined;
+  if (content.length === 0 || isQuestioned(context, content[0])) return undefined;
   const isLoose = content.some((span, index) => span.exact !== told[index]?.exact) && content.length === 1;
   // the mark opens a quotation that goes on in the next paragraph
   if (isLoose && told.some((span) => hasSpeech(context, span))) return undefined;
@@ -82,6 +82,11 @@ function withoutThat({ sentence }: SentenceContext, { verb }: Clause, told: read
 function isThatInMarks(context: ReportContext, [span, more]: readonly Span[]): boolean {
   if (!span || more || !/\sthat\s$/.test(context.text.slice(Math.max(0, span.start - 6), span.start))) return false;
   return hasSpeech(context, span) && !isQuotedSpeech(context, span);
+}
+
+/** "informed police of what [had happened]": a question is told and not its answer. */
+function isQuestioned(context: ReportContext, first: Span | undefined): boolean {
+  return first !== undefined && /\s(?:what|who|why|how|whether)\s$/.test(context.text.slice(Math.max(0, first.start - 9), first.start));
 }
 
 /** "demanded [that the council publish the report]": what is demanded behind "that" is told in full, though the verb mostly brings in a thing. */

@@ -6,6 +6,7 @@ import { type Clause, childrenBy, type NounPhrase } from '../phrases/index.ts';
 import { FAR } from './around-cue.ts';
 import { speakerOf } from './speaker.ts';
 import { lastOf } from './speaker-phrase.ts';
+import { isToldByText } from './texts.ts';
 
 /**
  * "…, explains [the astronomer Fatou Diop]", "… took profits, [traders in Frankfurt] said": who stands right behind a finite verb of saying that no subject of its
@@ -19,7 +20,8 @@ function withSpeakerBehind(context: ReportContext, at: SentenceContext, clause: 
   const { tree } = at.phrases;
   if (!tree || childrenBy(tree, clause.node, 'nsubj').length > 0) return clause;
   if (subject.some(({ first }) => first < verb.first && !isBeforeMark(at, first, verb.first))) return clause;
-  if (!speechVerbs().has(verb.lemma) || !isBehindMark(at, verb.first) || speakerOf(context, at, [behind]) === undefined) return clause;
+  const isOfSaying = speechVerbs().has(verb.lemma) || isToldByText(clause);
+  if (!isOfSaying || !isBehindMark(at, verb.first) || speakerOf(context, at, [behind]) === undefined) return clause;
   return { ...clause, subject: [...object], object: [], inverted: true };
 }
 
@@ -139,4 +141,28 @@ export function withSpeakerOfLike(at: SentenceContext, clause: Clause): Clause {
       speechVerbs().has(other.verb.lemma),
   );
   return like && like.subject.length > 0 ? { ...clause, subject: like.subject } : clause;
+}
+
+/** "Ada Holm said rents would rise, [before adding] that …": behind a comma the one who spoke before says more, whatever the tree hangs it on. */
+export function withSpeakerOfSaying(at: SentenceContext, clause: Clause): Clause {
+  const { verb, marker } = clause;
+  const { tokens } = at.sentence;
+  const isMore = verb.form === 'gerund' && /^(?:before|while|after)$/.test(marker ?? '') && verb.first > 2 && tokens[verb.first - 2]?.form === ',';
+  if (!isMore || !speechVerbs().has(verb.lemma)) return clause;
+  const said = at.phrases.clauses.findLast(
+    (other) =>
+      other.verb.last < verb.first &&
+      other.verb.form === 'finite' &&
+      speechVerbs().has(other.verb.lemma) &&
+      other.subject.length > 0 &&
+      isAbove(at, other, clause),
+  );
+  return said ? { ...clause, subject: said.subject } : clause;
+}
+
+function isAbove(at: SentenceContext, above: Clause, { node }: Clause): boolean {
+  const { tree } = at.phrases;
+  let each = node;
+  while (tree && each >= 0 && each !== above.node) each = tree.head(each);
+  return each === above.node;
 }

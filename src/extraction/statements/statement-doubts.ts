@@ -1,5 +1,5 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
-import { contains, type Mention, type Span, type StatementFinding, withDoubts } from '../../model/index.ts';
+import { contains, type Mention, type Span, type StatementFinding, type Token, withDoubts } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { BODIES } from '../taken-up.ts';
 import { wordSet } from '../word-set.ts';
@@ -45,13 +45,14 @@ function isSpeakerUnsure(context: ReportContext, { speaker, speakerEntity, addre
   if (ofText && /['’]s\s/u.test(speaker.exact) && named.some((mention) => contains(speaker, mention))) return true;
   if (/^(?:the|its)\s\p{L}+['’]s\s/iu.test(speaker.exact) && BODIES.has(tokens[1]?.lemma.toLowerCase() ?? '')) return true;
   if (INDEFINITE.test(first.form) || first.upos === 'NUM' || last.feats?.includes('Number=Plur') === true) return false;
-  if (tokens.some((token) => token.upos === 'PROPN' && /^\p{Lu}/u.test(token.form) && !at.mentions.some((mention) => contains(mention, token))))
-    return true;
+  const isUnread = (token: Token): boolean => !at.mentions.some((mention) => contains(mention, token)) && !isTitle(context, at, token);
+  if (tokens.some((token) => token.upos === 'PROPN' && /^\p{Lu}/u.test(token.form) && isUnread(token))) return true;
   // "…,” [vice president] Ek of sales said": a person's noun without an article is the beginning of a longer phrase
   if (/^(?:NOUN|ADJ)$/.test(first.upos) && /^\p{Ll}/u.test(first.form) && last.upos === 'NOUN' && nounClass(last.lemma.toLowerCase()) === 'person')
     return true;
   if (isPlaceAlone(context, at, speaker) || (!isOfNames(context, at, speaker) && endsWithPerson(context, at, speaker))) return true;
-  return isNamed(kindsOf(last.lemma.toLowerCase()));
+  const others = named.filter((mention) => !isOwner(context, speaker, mention));
+  return others.some((mention) => kindsOf(last.lemma.toLowerCase()).includes(kindOf(context, mention)));
 }
 
 /** "[Quell] announced it will …", "[the Morning Star] reports": a person told by one word and taken up by "it", or by a name behind "the", may be a firm or a paper. */
@@ -63,6 +64,19 @@ function isThing(context: ReportContext, speaker: Span, entity: number, content:
   const isOfState = /^\p{Lu}\S*['’]s\s\p{Lu}\S*$/u.test(speaker.exact);
   const isOfSeveral = /^[Tt]he\s\p{Ll}+s\s\p{Lu}\S*$/u.test(speaker.exact);
   return (isOneWord && tellsOfIt) || isOfState || isOfSeveral || /^[Tt]he(?:\s\p{Lu}\S*){2,}$/u.test(speaker.exact);
+}
+
+/** "[Finance Minister] Ada Holm and the union": the words before a person's name, within the phrase of it. */
+function isTitle(context: ReportContext, at: SentenceContext, { start, end }: Token): boolean {
+  return at.mentions.some((mention) => {
+    const isWithin = kindOf(context, mention) === 'person' && mention.phrase.start <= start && end <= mention.start;
+    return isWithin && /^(?:\s\p{L}[\p{L}-]*)*\s$/u.test(context.text.slice(end, mention.start));
+  });
+}
+
+/** "[Ada Holm]’s lawyer": whose he is, and not who. */
+function isOwner(context: ReportContext, speaker: Span, mention: Mention): boolean {
+  return contains(speaker, mention) && /^['’]s\s/u.test(context.text.slice(mention.end, speaker.end));
 }
 
 /** "[Lakeshore] said", "[Cambridge] said": where a name is that of a place that is no state, a firm or body of that name, or in that place, speaks. */

@@ -19,9 +19,10 @@ export const isTextNoun = (lemma: string): boolean => DOCUMENTS.has(lemma);
 /** Verbs by which a text, and nobody else, says something: "the study [found] that …", "the memo [reads]: “…”". */
 const OF_TEXTS: ReadonlySet<string> = wordSet('find show conclude demonstrate read');
 
-/** Whether a clause tells what a text says, by a verb that says nothing of people. */
-export function isToldByText({ verb, subject }: Clause): boolean {
-  return OF_TEXTS.has(verb.lemma) && subject.length === 1 && subject.every(isText);
+/** Whether a clause tells what a text says, by a verb that says nothing of people; the text may stand behind it: "“…,” [read a statement] from Oslo". */
+export function isToldByText({ verb, subject, object }: Clause): boolean {
+  const own = subject.length === 0 && verb.lemma === 'read' ? object.filter(({ first }) => first === verb.last + 1) : subject;
+  return OF_TEXTS.has(verb.lemma) && own.length === 1 && own.every(isText);
 }
 
 /** How many sentences before may tell whose "the memo" is. */

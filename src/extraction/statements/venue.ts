@@ -121,7 +121,9 @@ function goesOnWith(context: ReportContext, at: SentenceContext, venue: NounPhra
   if (!phrase || !noun || phrase.last <= last) return undefined;
   const { preposition } = phrase;
   const isPlaced = PLACE_PREPOSITIONS.has(preposition) || (preposition === 'from' && ABROAD.has(venue.lemma));
-  const isPublished = preposition === 'on' && (POSTED.has(noun.lemma) || isService(at, noun));
+  // "her page [on the network Quibble]"
+  const isNamed = at.sentence.tokens.slice(noun.first, noun.last).some(({ upos, lemma }) => upos === 'NOUN' && POSTED.has(lemma.toLowerCase()));
+  const isPublished = preposition === 'on' && (POSTED.has(noun.lemma) || isService(at, noun) || isNamed);
   // "a column [for the Herald]"
   const isInPaper =
     (preposition === 'in' || preposition === 'for') &&
