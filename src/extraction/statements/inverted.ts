@@ -155,14 +155,13 @@ export function withSpeakerOfSaying(at: SentenceContext, clause: Clause): Clause
       other.verb.form === 'finite' &&
       speechVerbs().has(other.verb.lemma) &&
       other.subject.length > 0 &&
-      isAbove(at, other, clause),
+      isGoverned(clause, other),
   );
   return said ? { ...clause, subject: said.subject } : clause;
 }
 
-function isAbove(at: SentenceContext, above: Clause, { node }: Clause): boolean {
-  const { tree } = at.phrases;
-  let each = node;
-  while (tree && each >= 0 && each !== above.node) each = tree.head(each);
-  return each === above.node;
+function isGoverned({ governor }: Clause, above: Clause): boolean {
+  let each = governor;
+  while (each && each !== above) each = each.governor;
+  return each === above;
 }
