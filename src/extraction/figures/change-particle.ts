@@ -2,13 +2,17 @@ import { childrenBy, lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
 import { indexAt } from './indexes.ts';
 import { LEVEL_AT } from './level-words.ts';
 import type { Measure } from './measure.ts';
-import { isMeasured, measuredSubject, type Site } from './site.ts';
+import { isMeasured, isNoun, measuredSubject, type Site, withVerb } from './site.ts';
 
 /** "exports were [up] 5 percent", "closed [down] 0.6 percent". */
 export function byParticle(site: Site): Measure | undefined {
   const { tree, top, verb } = site;
   const particle = particleBefore(site);
-  if (particle === undefined) return undefined;
+  // "went up [from] 3 percent to 4 percent": what it was
+  if (particle === undefined || site.preposition === 'from') return undefined;
+  const beside = withAbsolute(site, particle);
+  if (beside !== undefined)
+    return { rule: 'change', noun: beside, ...withVerb(tree.head(beside)), direction: wordAt(tree, particle) === 'up' ? 'up' : 'down' };
   const traded = verb !== undefined && LEVEL_AT.has(lemmaOf(tree, verb)) ? verb : undefined;
   const holder = [top, particle, tree.head(particle)].find((token) => childrenBy(tree, token, 'nsubj').length > 0) ?? traded;
   if (holder === undefined) return undefined;
@@ -17,6 +21,13 @@ export function byParticle(site: Site): Measure | undefined {
   // "[gave] up 6 percent"
   const isLost = /^(?:gave|giv(?:e|es|en|ing))$/.test(wordAt(tree, particle - 1));
   return { rule: 'change', noun, verb: holder, direction: wordAt(tree, particle) === 'up' && !isLost ? 'up' : 'down' };
+}
+
+/** "The year began well, with [exports] up 12 percent". */
+function withAbsolute({ tree }: Site, particle: number): number | undefined {
+  const noun = particle - 1;
+  const isWith = childrenBy(tree, noun, 'mark', 'case').some((kid) => wordAt(tree, kid) === 'with');
+  return isNoun(tree, noun) && isWith && tree.head(noun) >= 0 && tree.head(noun) < noun ? noun : undefined;
 }
 
 /** "[edged] up 8 points". */

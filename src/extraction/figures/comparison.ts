@@ -53,7 +53,10 @@ function leftBehind({ tree, context, at, quantity, verb: clauseVerb }: Site, mea
   if (compared) return compared;
   if ((measure.rule !== 'level' && measure.rule !== 'share') || verb === undefined) return undefined;
   const lemma = lemmaOf(tree, verb);
-  const direction = UP_VERBS.has(lemma) ? 'up' : DOWN_VERBS.has(lemma) ? 'down' : MOVING.get(lemma);
+  // "went [up] from 3 percent to 4 percent"
+  const way = /^(?:go|move|edge|creep|inch)$/.test(lemma) ? /^(?:up|down)$/.exec(wordAt(tree, verb + 1))?.[0] : undefined;
+  const direction =
+    way === undefined ? (UP_VERBS.has(lemma) ? 'up' : DOWN_VERBS.has(lemma) ? 'down' : MOVING.get(lemma)) : way === 'up' ? 'up' : 'down';
   if (direction === undefined) return undefined;
   const before = context.text.slice(Math.max(at.sentence.start, quantity.start - 80), quantity.start);
   // "fell to 41 percent, [its lowest since May,] from 44 percent"

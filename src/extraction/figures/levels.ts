@@ -1,7 +1,8 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
 import { caseOf, childrenBy, isPassive, leftEdge, lemmaOf, subjectsOf, type Tree, wordAt } from '../phrases/index.ts';
 import { DOWN_VERBS, MOVING, UP_VERBS } from './change-words.ts';
-import { currencyNamed } from './exchange.ts';
+import { currencyNamed, isTraded } from './exchange.ts';
+import { indexAt } from './indexes.ts';
 import { LEVEL_AT, LEVEL_VERBS, RANK_NOUNS, VALUING } from './level-words.ts';
 import type { Measure } from './measure.ts';
 import { DIMENSIONS } from './measure-nouns.ts';
@@ -41,6 +42,8 @@ export function levelOf(site: Site): Measure | undefined {
     (preposition === 'to' || isFormer) && (MOVING.has(lemma) || MULTIPLYING.has(lemma)) && !isPassive(tree, verb)
       ? childrenBy(tree, verb, 'obj')[0]
       : undefined;
+  const pushed = preposition === 'to' && PUSHING.test(lemma) && !isPassive(tree, verb) ? childrenBy(tree, verb, 'obj')[0] : undefined;
+  if (pushed !== undefined && pushed < site.first && isPriced(site, pushed)) return { rule: 'level', noun: pushed, verb };
   if (object !== undefined && object < site.first && isNoun(tree, object))
     return { rule: 'level', noun: nextObject(site, object) ?? object, verb, owned: true, ...(isFormer ? { former: true } : {}) };
   const kept = preposition === 'at' && KEEPING.has(lemma) ? childrenBy(tree, verb, isPassive(tree, verb) ? 'nsubj' : 'obj')[0] : undefined;
@@ -108,6 +111,18 @@ export function currencyTold(site: Site, verb: number): number | undefined {
   return noun !== undefined && currencyNamed(site, noun) !== undefined ? noun : undefined;
 }
 
+/** "News of the strike [pushed] crude to $84". */
+const PUSHING = /^(?:push|send|drive|bring|take|drag|pull|force|propel|knock|press|revise)$/;
+
+/** What goes up and down by itself, and isn't somebody or something that is taken somewhere: goods of the markets, money of a kind, a rate. */
+const isPriced = (site: Site, noun: number): boolean =>
+  isMeasured(site, noun) &&
+  (isTraded(site, noun) ||
+    indexAt(site, noun) !== undefined ||
+    currencyNamed(site, noun) !== undefined ||
+    MONEY_NOUNS.has(lemmaOf(site.tree, noun)) ||
+    /^(?:inflation|unemployment|rate|yield|index|deficit|surplus|debt|total|toll|number|spending|output|production)$/.test(lemmaOf(site.tree, noun)));
+
 /** "[left] its rate unchanged at 3 percent". */
 const KEEPING: ReadonlySet<string> = new Set(['leave', 'keep', 'hold', 'maintain', 'cap', 'fix', 'freeze']);
 
@@ -117,6 +132,13 @@ const MULTIPLYING: ReadonlySet<string> = new Set(['double', 'triple', 'quadruple
 /** "rose", "went [up]". */
 function isChanging(tree: Tree, verb: number): boolean {
   if (CHANGING.has(lemmaOf(tree, verb)) || MULTIPLYING.has(lemmaOf(tree, verb))) return true;
+  // "went [up] from 3 percent to 4 percent", whatever the tree hangs it on
+  if (
+    /^(?:go|move|edge|creep|inch)$/.test(lemmaOf(tree, verb)) &&
+    /^(?:up|down)$/.test(wordAt(tree, verb + 1)) &&
+    /^(?:from|to)$/.test(wordAt(tree, verb + 2))
+  )
+    return true;
   return (
     /^(?:go|move|edge|creep|inch)$/.test(lemmaOf(tree, verb)) &&
     childrenBy(tree, verb, 'advmod', 'compound:prt').some((kid) => /^(?:up|down)$/.test(wordAt(tree, kid)))

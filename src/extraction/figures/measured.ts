@@ -16,6 +16,7 @@ import { countedChange, countedLevel } from './levels.ts';
 import { type Measure, measureOf } from './measure.ts';
 import { DURATION_UNITS } from './measure-nouns.ts';
 import { MEASURED_VERBS } from './measured-verbs.ts';
+import { movedTotal } from './moved-total.ts';
 import { multipleOf } from './multiples.ts';
 import { priceOfEach } from './prices.ts';
 import { isMeasureUnit, type Site, siteOf } from './site.ts';
@@ -38,6 +39,7 @@ export function measuredOf(context: ReportContext, at: SentenceContext, tree: Tr
     priceOfEach(site) ??
     rateOf(site) ??
     inOrder(site) ??
+    movedTotal(site, before ?? ahead) ??
     besideMeasure(site, before) ??
     ellipticCount(site, before, ahead) ??
     changeAgain(site, ahead) ??

@@ -16,6 +16,7 @@ export function counterOf(site: Site, measure: Measure): FigureFinding['attribut
   const isPut =
     measure.verb !== undefined &&
     (VALUING.has(lemmaOf(tree, measure.verb)) ||
+      lemmaOf(tree, measure.verb) === 'revise' ||
       (measure.elsewhere !== undefined && measure.present === undefined && measure.holder === undefined && measure.owned !== true));
   if (measure.rule === 'level' && measure.verb !== undefined && isPut) return subjectOfVerb(site, measure.verb);
   const foreseeing = foreseeingVerb(site, measure);
