@@ -1,7 +1,16 @@
 import { align } from '../src/alignment/index.ts';
-import { extract } from '../src/extraction/index.ts';
-import { read } from '../src/language/index.ts';
-import { type Actor, type Alignment, type Event, isListable, isListed, overlaps, type ReportId, textReport } from '../src/model/index.ts';
+import {
+  type Actor,
+  type Alignment,
+  type AnalysedReport,
+  type Event,
+  edtf,
+  isListable,
+  isListed,
+  overlaps,
+  type ReportId,
+} from '../src/model/index.ts';
+import { analyseReport } from '../src/work/pipeline.ts';
 import { type BenchOptions, percent, type Score, shareScore } from './score.ts';
 import { type ReportVariation, reportVariations, type Wanted, type Wanting } from './sets/variations/report-variations.ts';
 
@@ -35,18 +44,25 @@ interface Trial {
 async function tried(variations: readonly ReportVariation[]): Promise<Trial[]> {
   const trials: Trial[] = [];
   for (const variation of variations) {
-    const reports = variation.texts.map(({ text, parts, published }) => textReport(text, parts, { published }));
-    const analysed = [];
-    for (const report of reports) analysed.push({ report, findings: extract(report, await read(report)) });
+    const analysed: AnalysedReport[] = [];
+    for (const text of variation.texts) analysed.push(await readAsFile(text));
     trials.push(
       trialOf(
         variation,
         align(analysed),
-        reports.map(({ id }) => id),
+        analysed.map(({ report }) => report.id),
       ),
     );
   }
   return trials;
+}
+
+/** As a user gives it: a file with its date. */
+async function readAsFile({ text, parts, published }: ReportVariation['texts'][number]): Promise<AnalysedReport> {
+  const written = parts.map(({ role, start, end }) => (role === 'title' ? '# ' : '') + text.slice(start, end)).join('\n\n');
+  const read = await analyseReport({ bytes: new TextEncoder().encode(written), path: `${published}.md`, given: { date: edtf(published) } });
+  if ('failure' in read || read.report.text !== text) throw new Error(`read as another text: ${text}`);
+  return read;
 }
 
 /** Those of deeds that the plainest report tells right. */

@@ -5,21 +5,24 @@ import { commonest } from './tally.ts';
 import { lengthOf, meet, type Window } from './time-window.ts';
 
 type Time = NonNullable<Event['time']>;
-type Timed = { time: Time; window: Window };
+type Timed = { time: Time; window: Window; spans: boolean };
 
 /**
  * The time of an event told by several accounts: among those of a day's precision the one that holds all others ("16-17 May" over
- * "16 May"); else the narrowest, what is stated before what is inferred, then the commonest. Of spans that differ ("16-17 May", "16-18 May") the one that most reports
+ * "16 May", not "this week"); else the narrowest, what is stated before what is inferred, then the commonest. Of spans that differ ("16-17 May", "16-18 May") the one that most reports
  * tell, of equals the longest. With no closed window, the commonest time.
  */
 export function eventTime(all: readonly EventUnit[]): Time | undefined {
   const units = current(all);
-  const timed = units.flatMap(({ account, window }): Timed[] =>
-    account.time && window ? [{ time: { edtf: account.time.edtf, basis: account.time.basis }, window }] : [],
+  const timed = units.flatMap(({ account, window, spans }): Timed[] =>
+    account.time && window ? [{ time: { edtf: account.time.edtf, basis: account.time.basis }, window, spans }] : [],
   );
   const days = units.filter((unit) => unit.grain === 'day').flatMap((unit) => (unit.window ? [unit.window] : []));
   const [first, last] = [Math.min(...days.map((day) => day.first)), Math.max(...days.map((day) => day.last))];
-  const holder = timed.filter(({ window }) => days.length > 0 && lengthOf(window) <= 14 && window.first <= first && window.last >= last);
+  const holder = timed.filter(
+    ({ window, spans }) =>
+      days.length > 0 && (spans || lengthOf(window) === 1) && lengthOf(window) <= 14 && window.first <= first && window.last >= last,
+  );
   const narrowest = timed.reduce((least, { window }) => Math.min(least, lengthOf(window)), Number.POSITIVE_INFINITY);
   const span = spanMostTold(units);
   const held = span ? timed.filter(({ window }) => window.first === span.first && window.last === span.last) : holder;

@@ -1,6 +1,7 @@
 import type { SentenceContext } from '../context.ts';
 import type { Clause } from '../phrases/index.ts';
 import type { FramedEvent } from './candidate.ts';
+import type { VerbPattern } from './frames.ts';
 import { complementsOf, framesOf } from './inner-events.ts';
 
 const COVERING: ReadonlySet<string> = new Set(['REQUEST', 'REJECT', 'THREATEN', 'ACCUSE', 'AGREE', 'PROTEST', 'MOBILIZE', 'ASSAULT']);
@@ -31,11 +32,18 @@ const SPOKEN: ReadonlySet<string> = new Set(['PROTEST', 'REJECT', 'THREATEN', 'A
 
 const WORDS: ReadonlySet<string> = new Set(['REQUEST', 'ACCUSE', 'REJECT']);
 
-/** "rejected the plan, [urging] Kenya to …", "staged a rally, [demanding] that …": what is said with a verbal act or a protest is part of it. */
+/** "rejected the plan, [urging] Kenya to …", "staged a rally, [demanding] that …": what is said with a verbal act or a protest is part of it; not what others say, "…, [drawing] criticism from Chad". */
 function wordsOf(at: SentenceContext, type: string, clause: Clause): Clause[] {
   if (!SPOKEN.has(type)) return [];
   const said = (other: Clause) => other.link === 'participle' && other.verb.form === 'gerund' && other.governor === clause;
-  return at.phrases.clauses.filter((other) => said(other) && framesOf(at, other).some(({ frame }) => WORDS.has(frame.plover.type)));
+  return at.phrases.clauses.filter(
+    (other) => said(other) && framesOf(at, other).some(({ frame, pattern }) => WORDS.has(frame.plover.type) && isOwnAct(pattern)),
+  );
+}
+
+/** Done by the subject of its verb. */
+function isOwnAct({ source }: VerbPattern): boolean {
+  return source.some((slot) => slot === 'subject' || slot === 'speaker');
 }
 
 /** "to expel them [and close] the border". */

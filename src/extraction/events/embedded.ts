@@ -49,10 +49,16 @@ export function embedded(lemma: string, outer: Told, governor: Clause, form: 'in
   if (embedding === 'seeming') return seeming(outer, governor, lemma);
   if (lemma === 'unlikely') return { ...NOT_SO, certainty: 'probable', tense: 'future' };
   if (!embedding && !DECIDED.has(lemma) && !SCHEDULED.has(lemma)) return undefined;
+  if (outer.polarity === 'negative' && embedding === 'expected' && isUnforeseen(outer, governor)) return AIMED_AT;
   if (outer.polarity === 'negative')
     return embedding === 'wished' ? AIMED_AT : { ...outer, status: outer.status === 'denied' ? 'denied' : 'negated', tense: 'future' };
   const told = outer.status === 'alleged' ? { ...tocome(lemma), status: outer.status } : tocome(lemma);
   return { ...told, ...(outer.open || isOpening(lemma) ? { open: true } : {}) };
+}
+
+/** "had not expected Kenya to [leave]": whether it did is told elsewhere; "is not expected to leave" says that it will not. */
+function isUnforeseen({ tense }: Told, { verb }: Clause): boolean {
+  return tense === 'past' && !verb.passive;
 }
 
 /** "called the hotline to complain": without "on" or "for" nobody is asked. */

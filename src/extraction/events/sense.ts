@@ -82,8 +82,9 @@ function isGivenFor(at: SentenceContext, clause: Clause, objects: readonly NounP
   return use === undefined || use === (frame === 'arm' ? 'war' : 'relief');
 }
 
-/** "is [expected] to give", "is [needed] for the roof": nobody asks for it. */
+/** "is [expected] to give", "is [needed] for the roof", "had not [expected] Kenya to give": nobody asks for it. */
 function isForeseen({ verb, agents }: Clause): boolean {
+  if (verb.lemma === 'expect' && verb.negative) return true;
   return verb.passive && (verb.lemma === 'expect' || verb.lemma === 'need') && agents.length === 0;
 }
 

@@ -16,7 +16,8 @@ export const placeOfDay: Repair = (tree) =>
 
 /** "on Monday", "on 3 May". */
 function isDay(tree: Tree, token: number): boolean {
-  return [token, ...childrenBy(tree, token, 'nmod', 'compound')].some((word) => isDayName(wordAt(tree, word)));
+  const months = tree.tokens[token]?.upos === 'NUM' ? childrenBy(tree, token, 'nmod', 'compound') : [];
+  return [token, ...months].some((word) => isDayName(wordAt(tree, word)));
 }
 
 /** "in Oslo", "near the port of Oslo"; not "in March", "in 2019". */

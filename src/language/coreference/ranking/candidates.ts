@@ -87,10 +87,15 @@ function namedAhead(scene: Scene, index: number, anaphor: Anaphor, before: Reado
     if (!markable || markable.sentence !== anaphor.markable.sentence || found.length > 1) break;
     const entity = markable.form === 'name' ? markable.entity : undefined;
     if (entity === undefined || overlap(markable, anaphor.markable) || before.has(identityOf(scene, entity))) continue;
-    if (isDefinitePhrase(anaphor) && markable.from - anaphor.markable.to > 1) break;
+    if (isDefinitePhrase(anaphor) && !isRightBehind(scene, anaphor.markable, markable)) break;
     if (mayMean(anaphor, scene.entities[entity])) found.push({ type: 'entity', entity, mentions: [markable], isAhead: true });
   }
   return found;
+}
+
+/** "the carrier [Orvel]", "the carrier, [Orvel]"; not "the carrier sued [Orvel]". */
+function isRightBehind({ source }: Scene, { sentence, to }: Markable, { from }: Markable): boolean {
+  return from <= to || (from === to + 1 && source.sentences[sentence]?.tokens[to]?.upos === 'PUNCT');
 }
 
 /** "13 percent", "$2 million": amounts are hardly taken up. */

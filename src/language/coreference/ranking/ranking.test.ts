@@ -36,6 +36,15 @@ describe('whom a pronoun or a definite phrase means', () => {
     expect(await meant('Ghana raised taxes on Monday.\n\nThe country owes $30 billion.')).toEqual(['The country: Ghana']);
   });
 
+  it.each(['The government criticized Ghana.', 'The company bought Norvik Shipping on Monday.', 'The bank sued Ghana.'])(
+    'is nobody whom the verb behind it has for its object: %s',
+    async (text) => expect(await meant(text)).toEqual([]),
+  );
+
+  it('is named right behind it', async () => {
+    expect(await meant('The carrier, Nordwind Airways, cut 300 jobs on Monday.')).toEqual(['The carrier: Nordwind Airways']);
+  });
+
   it('is no state that only tells whose others are', async () => {
     expect(await meant('French tourists left on Monday.\n\nThe nation mourned.')).toEqual([]);
   });
