@@ -32,7 +32,7 @@ function onlyOrHome(context: PartyContext, at: SentenceContext, noun: NounPhrase
 
 /** "[the ministry] criticised Chile": a body of a state does nothing to that state. */
 function isAcrossFrom(context: PartyContext, at: SentenceContext, noun: NounPhrase, code: string): boolean {
-  if (agentNoun(at, noun)?.state !== true) return false;
+  if (agentNoun(at, noun)?.state !== true || nounClass(singularOf(noun.lemma)) === 'person') return false;
   const clause = at.phrases.clauses.find(({ subject, verb }) => !verb.passive && subject.includes(noun));
   const done = [
     ...(clause?.object ?? []),
