@@ -76,7 +76,8 @@ function faultsOf(variation: PartyVariation, findings: Findings, all: readonly T
   const extra = all.filter(
     (party) =>
       !isOther(party) &&
-      ![...told.map(({ words }) => words), ...free].some((words) => contains(party.span, words)) &&
+      !told.some(({ words }) => isToldBy(variation, findings, party, words)) &&
+      !free.some((words) => contains(party.span, words)) &&
       !(free.length > 0 && overlaps(party.span, whole)) &&
       frame.type !== undefined,
   );

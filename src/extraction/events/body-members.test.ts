@@ -58,3 +58,25 @@ describe('for himself acts', () => {
     ]);
   });
 });
+
+describe('those who bear arms', () => {
+  it('for a lord of their own are not the state', async () => {
+    expect(await doersOf('Forces loyal to Libyan commander Khalifa Haftar criticised Chile.', 'criticised')).toEqual([
+      'Forces loyal to Libyan commander Khalifa Haftar (group LBY): Forces loyal to Libyan commander Khalifa Haftar',
+    ]);
+    expect(await doersOf('Troops loyal to Syrian President Bashar al-Assad criticised Chile.', 'criticised')).toEqual([
+      'Syria (government SYR): Troops',
+    ]);
+  });
+
+  it('are of the state of the body they are joined to', async () => {
+    expect(await doersOf('The Kenyan army and police criticised Chile.', 'criticised')).toEqual(['Kenya (government KEN): The Kenyan army']);
+    expect(await doersOf('The Kenyan army and Ugandan police criticised Chile.', 'criticised')).toContain('Uganda (government UGA): Ugandan police');
+  });
+});
+
+it('a member of parliament acts for it', async () => {
+  expect(await doersOf('A member of the Kenyan parliament criticised Chile.', 'criticised')).toEqual([
+    'Kenya (government KEN): A member of the Kenyan parliament',
+  ]);
+});

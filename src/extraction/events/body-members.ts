@@ -46,9 +46,9 @@ function prepositionsOf({ lemma }: NounPhrase): RegExp | undefined {
 
 const isLeading = ({ lemma }: NounPhrase): boolean => LEADERS.has(singularOf(lemma)) || SPEAKERS.has(singularOf(lemma));
 
-/** A firm's leaders act for themselves; a state's are those of a body that is told as such, "the head of Kenya's [army]". */
+/** A firm's leaders act for themselves; a state's are those of a body that is told as such, "the head of Kenya's [army]", "a member of [parliament]". */
 function isBody(noun: NounPhrase, kind: string | undefined, { as }: Actor): boolean {
   if (kind === 'organisation' || kind === 'group') return true;
-  if (kind === 'government') return isLeading(noun) && as?.sectors !== undefined;
+  if (kind === 'government') return (isLeading(noun) || singularOf(noun.lemma) === 'member') && as?.sectors !== undefined;
   return kind === 'company' && SPEAKERS.has(singularOf(noun.lemma));
 }

@@ -12,17 +12,23 @@ import { stateOfOffice } from './domestic-office.ts';
 import { homeStateOf } from './home-country.ts';
 import { ownCountry } from './own-country.ts';
 import type { PartyContext } from './parties.ts';
+import { followedLord, relatedPerson } from './related-agents.ts';
 import { tellingClause } from './telling-clause.ts';
 
 /** "five hundred [Ugandan rebels]": a group or a body of a state, by its noun; with the country that its adjective, a place after it or the sentence tells. */
 export function describedAgent(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
   const told = agentNoun(at, noun);
   if (!told || noun.negative || mentionOf(at, noun) || isAnySide(context, at, noun)) return undefined;
-  const entry = told.state && isFormer(at, noun) ? FORMERLY : told;
+  const lord = told.state ? followedLord(context, at, noun) : undefined;
+  const entry = lord ? FOLLOWERS : told.state && isFormer(at, noun) ? FORMERLY : told;
   const country = countryOfAgent(context, at, noun, entry) ?? homeStateOf(context, at, noun) ?? stateOfOffice(context, at, noun);
   const isUntold = !country && !areBackers(at, noun) && (entry.weak || entry.tool || (isVisitor(at, noun) && !areSeveral(at, noun)));
-  return isUntold ? undefined : describedAs(context, at, noun, { entry, country, isPerson: isOne(context, at, noun) });
+  const end = lord && { end: lord.end };
+  return isUntold ? undefined : describedAs(context, at, noun, { entry, country, isPerson: isOne(context, at, noun), ...end });
 }
+
+/** Armed people of their own lord are PLOVER's unaligned ones. */
+const FOLLOWERS: AgentNouns = { sector: 'UAF', nouns: [] };
 
 /** "the two [sides]", "a third [party]", "the [parties]": whoever they are, another word tells. */
 function isAnySide(context: PartyContext, at: SentenceContext, noun: NounPhrase): boolean {
@@ -35,8 +41,8 @@ function isAnySide(context: PartyContext, at: SentenceContext, noun: NounPhrase)
 }
 
 function countryOfAgent(context: PartyContext, at: SentenceContext, noun: NounPhrase, entry: AgentNouns): string | undefined {
-  const related = relatedTo(context, at, noun);
-  if (related) return ownCountry(context, at, related.person) ?? ownCountry(context, at, noun);
+  const related = relatedPerson(context, at, noun);
+  if (related) return ownCountry(context, at, related.noun) ?? ownCountry(context, at, noun);
   if (entry !== ANYBODY && !entry.tool) return countryOf(context, at, noun);
   const own = isOfFirm(context, at, noun, entry) ? undefined : ownCountry(context, at, noun);
   return own === undefined && nounClass(singularOf(noun.lemma)) === 'person' ? countryOfPlace(context, at, noun) : own;
@@ -109,7 +115,7 @@ function describedAs(context: PartyContext, at: SentenceContext, noun: NounPhras
   const range = rangeOf(at.sentence, noun);
   if (!range) return undefined;
   const start = at.sentence.tokens[firstWord(at, noun)]?.start ?? range.start;
-  const related = end ?? relatedTo(context, at, noun)?.end;
+  const related = end ?? relatedPerson(context, at, noun)?.end;
   const span = related ? spanOf(context.text, range.start, related) : wholeSpan(context, at, noun, range);
   // "[Chechen] forces" are not those of the state in which Chechens live.
   if (entry.state && country && !peopleOfPhrase(at, noun))
@@ -120,18 +126,6 @@ function describedAs(context: PartyContext, at: SentenceContext, noun: NounPhras
   const more: Partial<Entity> = { sectors: [entry.sector], ...(country ? { country } : {}) };
   return { entity: context.table.indexOf(namedEntity(isPerson ? 'person' : 'group', name, more)), span };
 }
-
-/** "the wife [of President Ada Holm]", "a lawyer [for Ada Holm]": whose they are, where that is another person. */
-function relatedTo(context: PartyContext, at: SentenceContext, noun: NounPhrase): { person: NounPhrase; end: number } | undefined {
-  if (noun.possessor) return undefined;
-  const other = noun.phrases.find(({ preposition, first, nouns }) => first === noun.last + 1 && RELATING.has(preposition) && nouns.length === 1);
-  const [person] = other?.nouns ?? [];
-  const entity = person && mentionOf(at, person)?.entity;
-  if (!person || entity === undefined || context.table.entities[entity]?.kind !== 'person') return undefined;
-  return { person, end: rangeOf(at.sentence, person)?.end ?? 0 };
-}
-
-const RELATING: ReadonlySet<string> = new Set(['of', 'for', 'to']);
 
 /** "police [in Nairobi]", "workers [at the Kano mill]", "people [who fled the war in Chad]": the phrase with what tells whose they are, where that stands right behind it. */
 export function wholeSpan(context: PartyContext, at: SentenceContext, noun: NounPhrase, range: Range): Span {
@@ -166,7 +160,7 @@ function isOne(context: PartyContext, at: SentenceContext, noun: NounPhrase): bo
 
 /** "an [ally] of Ada Holm", who may be a state where it is one of a state. */
 function isAllyOfOne(context: PartyContext, at: SentenceContext, noun: NounPhrase): boolean {
-  return BACKERS.has(singularOf(noun.lemma)) && isSingular(at, noun) && relatedTo(context, at, noun) !== undefined;
+  return BACKERS.has(singularOf(noun.lemma)) && isSingular(at, noun) && relatedPerson(context, at, noun) !== undefined;
 }
 
 /** "[the Peruvian] and the Chilean president" leaves its noun out, so that it tells of nobody yet. */

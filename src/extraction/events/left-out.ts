@@ -1,5 +1,6 @@
 import { contains, type EventFinding, type Mention, overlaps, type Range, type Token } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
+import { isInCompound } from '../participants.ts';
 import { caseOf, childrenBy, type Tree } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { PartyContext } from './parties.ts';
@@ -31,7 +32,7 @@ export function isSomebodyLeftOut(
   const isLeftOut = (span: Range) => !covered.some((each) => overlaps(each, span));
   const isOwn = (head: number | undefined): head is number => head !== undefined && own.has(head);
   const names = at.mentions
-    .filter((mention) => mention.form === 'name' && !entities.has(mention.entity) && isLeftOut(mention))
+    .filter((mention) => mention.form === 'name' && !entities.has(mention.entity) && isLeftOut(mention) && !isInCompound(context, mention))
     .flatMap((mention): Named[] => {
       const head = headOf(at, tree, mention);
       return isOwn(head) ? [{ mention, head }] : [];

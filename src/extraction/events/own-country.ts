@@ -73,6 +73,9 @@ function countryOfJoined(context: PartyContext, at: SentenceContext, noun: NounP
   const before = at.phrases.nouns.find(({ head }) => head === tree.head(noun.head));
   const isBare = childrenBy(tree, noun.head, 'det').length === 0;
   if (before?.possessor && isBare) return countryAmong(context, mentionsIn(at, before.possessor));
+  // "the Kenyan army and police"
+  const areBodies = isBare && [noun, before].every((each) => each !== undefined && agentNoun(at, each)?.state === true);
+  if (before && areBodies) return countryAmong(context, mentionsIn(at, before));
   return before && AGAINST_STATE.has(agentNoun(at, noun)?.sector ?? 'UNK') && agentNoun(at, before)?.state
     ? countryAmong(context, mentionsIn(at, before))
     : undefined;

@@ -85,11 +85,14 @@ function expansionBefore(sentence: WordedSentence, at: number): FoundName | unde
   return name;
 }
 
+/** What the words around a name or the model alone make it. */
+const isGuess = ({ by, known }: FoundName): boolean => by === 'context' || (by === 'model' && known === undefined);
+
 function addUses(sentence: WordedSentence, acronyms: Acronyms): void {
   for (const [at, word] of sentence.words.entries()) {
     if (word.shape !== 'upper' || !acronyms.has(word.form)) continue;
     // what is introduced holds against what the words around it tell
-    sentence.found = sentence.found.filter((name) => name.by !== 'context' || name.from !== at || name.to !== at + 1);
+    sentence.found = sentence.found.filter((name) => !isGuess(name) || name.from !== at || name.to !== at + 1);
     if (sentence.found.some((name) => name.from <= at && at < name.to)) continue;
     sentence.found.push({ from: at, to: at + 1, kind: 'organisation', sectors: [], by: 'acronym' });
   }

@@ -194,6 +194,11 @@ describe('what is no name', () => {
 });
 
 describe('a name’s phrase', () => {
+  it('in letters that were told in brackets is the whole one', async () => {
+    const { entities } = await readMentions('The Kenya Union of Primary Teachers (KUPT) met last week. KUPT criticised Chile.');
+    expect(entities.map(({ name }) => name)).not.toContain('KUPT');
+  });
+
   it('has what tells when a title was held, also before the state', async () => {
     const { mentions } = await readMentions(
       'Former Kenyan president Ada Holm, Peru’s late president Ivo Lind and former Orvel banker and Chilean minister Jan Ek spoke.',
