@@ -45,6 +45,7 @@ describe('the label of an event', () => {
     ['Ada Holm signs an agreement with Sudland', label('sign', ['Ada Holm'], ['Sudland'], undefined, 'AGREE')],
     ['Sudland denies Ada Holm', label('deny', ['Sudland'], ['Ada Holm'])],
     ['Sudland reaches Lumen', label('reach', ['Sudland'], ['Lumen'])],
+    ['Sudland kills Ada Holm in Lumen', label('kill', ['Sudland'], ['Lumen', 'Ada Holm'])],
     ['Lumen is attacked', label('attack', [], ['Lumen'])],
     ['Ada Holm and Lumen are attacked', label('attack', [], ['Ada Holm', 'Lumen'])],
     ['Sanctions are imposed on Sudland', label('impose sanctions', [], ['Sudland'])],

@@ -17,9 +17,9 @@ export function eventLabel(
   trigger?: string,
   people: ReadonlyMap<ActorId, Party> = new Map(),
 ): string {
-  const { sources, targets } = withoutRepeats(partiesOf(event, actors, people));
+  const { event: told, place } = withPlaceApart(event, actors);
+  const { sources, targets } = withoutRepeats(partiesOf(told, actors, people));
   const status = toldStatus(event);
-  const place = event.place ? (actors.get(event.place)?.name ?? '') : '';
   const known = wordingOf(event.predicate, event.plover?.type);
   if (!known && !event.plover && trigger !== undefined && !event.predicate.includes(' '))
     return namedByWord(trigger, [...sources, ...targets], place, event.status);
@@ -27,11 +27,27 @@ export function eventLabel(
   const goesTo = event.predicate === 'visit' && targets.length === 0 && place !== '';
   const begun = !event.plover && sources.length + targets.length === 0 ? BEGINNING.exec(event.predicate)?.groups : undefined;
   if (begun) return begunOf(begun['work'] ?? '', begun['verb'] ?? '', status);
-  const told = toldOf(wording, sources, goesTo ? [{ words: place, plural: false }] : targets, status);
-  const phrase = [told, goesTo ? '' : whereOf(event.predicate, place, targets)].filter((words) => words !== '').join(' ');
+  const deed = toldOf(wording, sources, goesTo ? [{ words: place, plural: false }] : targets, status);
+  const phrase = [deed, goesTo ? '' : whereOf(event.predicate, place, targets)].filter((words) => words !== '').join(' ');
   const sentence = phrase.charAt(0).toUpperCase() + phrase.slice(1);
   return event.status === 'denied' ? `Denied: ${sentence}` : sentence;
 }
+
+/** "Sudland kills farmers [in Lumen]": of an attack on a town that killed people the town is where it was, as nobody kills a town. */
+function withPlaceApart<Told extends Pick<Event, 'predicate' | 'participants' | 'place'>>(
+  event: Told,
+  actors: ReadonlyMap<ActorId, ActorSummary>,
+): { event: Told; place: string } {
+  const named = event.place ? (actors.get(event.place)?.name ?? '') : '';
+  const isTown = ({ role, actor }: Event['participants'][number]) => role === 'target' && actors.get(actor)?.kind === 'place';
+  const towns = DONE_TO_PEOPLE.has(event.predicate) ? event.participants.filter(isTown) : [];
+  const others = event.participants.filter((one) => !towns.includes(one));
+  if (towns.length === 0 || !others.some(({ role }) => role === 'target')) return { event, place: named };
+  const [town] = towns;
+  return { event: { ...event, participants: others }, place: named || ((town && actors.get(town.actor)?.name) ?? '') };
+}
+
+const DONE_TO_PEOPLE: ReadonlySet<string> = new Set(['kill', 'wound', 'assassinate', 'execute', 'abduct', 'beat', 'torture']);
 
 function toldStatus({ status, ahead = false }: { status: Status; ahead?: boolean }): ToldStatus {
   return ahead && status === 'alleged' ? 'alleged_ahead' : status;
