@@ -45,6 +45,10 @@ function ofNoun<Candidate extends EventCandidate>(context: PartyContext, candida
   const words = wordsBefore(candidate);
   const alike = near.findLast((other) => isLikeNoun(candidate, other) && other.sources.length > 0 && timesAgree(candidate, other));
   if (candidate.sources.length > 0) {
+    // "carried out [the arrest]", told before with whom it befell
+    const isSame =
+      alike !== undefined && candidate.targets.length === 0 && words.some((word) => DEFINITE.has(word)) && isOfOneSide(context, candidate, alike);
+    if (isSame) return { ...candidate, targets: alike.targets };
     const isAgain = candidate.frame.targetIsPlace && candidate.targets.length === 0 && !candidate.place && words.some((word) => ORDINALS.has(word));
     const same = isAgain ? near.findLast((other) => other.frame.id === candidate.frame.id && candidate.at.index - other.at.index <= 1) : undefined;
     return same && sharesActor(candidate, same) ? { ...candidate, targets: same.targets } : candidate;
@@ -75,12 +79,26 @@ function wordsBefore({ at, trigger }: EventCandidate): string[] {
 }
 
 function timesAgree(a: EventCandidate, b: EventCandidate): boolean {
-  return isSuch(a) || a.time?.edtf === undefined || b.time?.edtf === undefined || a.time.edtf === b.time.edtf || a.factuality?.status === 'planned';
+  return (
+    isSuch(a) ||
+    a.time?.edtf === undefined ||
+    b.time?.edtf === undefined ||
+    a.time.edtf.startsWith(b.time.edtf) ||
+    b.time.edtf.startsWith(a.time.edtf) ||
+    a.factuality?.status === 'planned'
+  );
 }
 
 /** "no [such] meeting". */
 export function isSuch({ at, trigger }: EventCandidate): boolean {
   return at.sentence.tokens.slice(Math.max(0, trigger.first - 3), trigger.first).some((token) => token.form.toLowerCase() === 'such');
+}
+
+/** Somebody who acts in both, or who is of the same state. */
+function isOfOneSide(context: PartyContext, a: EventCandidate, b: EventCandidate): boolean {
+  const countryOf = ({ entity, as }: Actor) => as?.country ?? context.table.entities[entity]?.country;
+  const states = new Set(b.sources.flatMap((actor) => countryOf(actor) ?? []));
+  return sharesActor(a, b) || a.sources.some((actor) => states.has(countryOf(actor) ?? ''));
 }
 
 function sharesActor(a: EventCandidate, b: EventCandidate): boolean {

@@ -23,9 +23,10 @@ export function namedTargets(
   phrases: readonly PrepositionalPhrase[],
 ): Actor[] {
   const find = frame.targetIsPlace ? parties : struck;
-  const inSlots = (slots: readonly string[]) => slots.flatMap((slot) => find(context, at, nounsAfter(phrases, slot)));
-  const aimedAt = inSlots(pattern.target.filter((slot) => !WHERE.has(slot)));
-  return [...(aimedAt.length > 0 ? aimedAt : inSlots(pattern.target)), ...invitedOf(context, at, place, pattern)];
+  const inSlot = (slot: string) => find(context, at, nounsAfter(phrases, slot));
+  const aimedAt = pattern.target.filter((slot) => !WHERE.has(slot)).flatMap(inSlot);
+  const named = aimedAt.length > 0 ? aimedAt : pattern.target.filter((slot) => WHERE.has(slot)).flatMap(inSlot);
+  return [...named, ...invitedOf(context, at, place, pattern)];
 }
 
 /** "an attack on a convoy [in Mali]": where others are named, these tell no more than where it was. */
