@@ -44,6 +44,27 @@ describe('a deed told by a noun', () => {
     expect(told?.time).toBeUndefined();
   });
 
+  it('is not of the year since which it is the first', async () => {
+    const { events } = await findingsOf('It was Angela Merkel’s first visit to Kenya since 2011.');
+    expect(events.map(({ status, time }) => [status, time])).toEqual([['occurred', undefined]]);
+  });
+
+  it('is done to whom it was told to be done to, where it is taken up', async () => {
+    const { events, entities } = await findingsOf(
+      'The arrest of a Chilean judge by Peru in March drew wide attention. Police in Lima carried out the arrest on March 28.',
+    );
+    const targets = events.flatMap(({ plover, participants }) => (plover ? participants.filter(({ role }) => role === 'target') : []));
+    expect(targets.map(({ entity }) => entities[entity]?.country)).toEqual(['CHL', 'CHL']);
+  });
+
+  it('is asked of whoever does it, and no help is held back by denying that one gives it', async () => {
+    const asked = await findingsOf('Peru called for an end to Israel’s attacks on Gaza.');
+    const target = asked.events[0]?.participants.find(({ role }) => role === 'target');
+    expect(target && asked.entities[target.entity]?.name).toBe('Israel');
+    expect(await toldOf('Rwanda denies support for M23 rebels in Congo.')).toEqual([]);
+    expect(await toldOf('Hungary denied aid to Ukraine.')).toEqual(['SANCTION occurred']);
+  });
+
   it.each([
     'India defended its ban on Pakistani singers.',
     'Poland defended its treatment of Belarusian migrants.',

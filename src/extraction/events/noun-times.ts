@@ -27,8 +27,15 @@ export function timeAround(
 ): TimeExpression | undefined {
   if (!light && isTakenAsDone(place)) return noun.time;
   const clause = light ? place.clause : carryingClause(at, noun.head);
-  const time = timeAmong([...place.times, ...(clause?.times ?? [])], phrases);
+  // "her first visit [since 2019]": when the one before was
+  const own = isRanked(at, noun) ? phrases.filter(({ preposition }) => preposition !== 'since') : phrases;
+  const time = timeAmong([...place.times, ...(clause?.times ?? [])], own);
   return time ?? (light && place.clause ? timeBeside(at, place.clause) : undefined);
+}
+
+/** "the [first] visit", "the [deadliest] attack". */
+function isRanked({ sentence: { tokens } }: SentenceContext, { first, head }: NounPhrase): boolean {
+  return tokens.slice(first, head).some(({ form }) => /^(?:first|second|third|fourth|fifth|only|worst|\p{L}{2,}est)$/iu.test(form));
 }
 
 /** "[ended] a visit on Monday", "on her return from a visit": of an event of several days the first or the last one. */

@@ -3,6 +3,7 @@ import { contains } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import type { Actor } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 import { isOfClass } from './argument-class.ts';
 import { actingForBody } from './body-members.ts';
 import { nounsAfter } from './candidate.ts';
@@ -32,6 +33,9 @@ export const OWNING_BEFORE_PLACE: readonly string[] = ['by', 'of', 'from', 'agai
 /** All of them. */
 export const OWNING: readonly string[] = [...OWNING_BEFORE_PLACE, 'with', 'to', 'in', 'on', 'for'];
 
+/** "an end to [Chad]'s attacks on Mali": whose that is which ends. */
+const ENDS = wordSet('end halt stop cessation pause break');
+
 /** "its border with [Belarus]". */
 const BORDERS: ReadonlySet<string> = new Set(['border', 'frontier', 'boundary']);
 
@@ -41,6 +45,10 @@ const FIRED: ReadonlySet<string> = new Set(['fire', 'launch', 'shoot', 'lob']);
 /** Whose something is: "an [Italian] offer", "[Italy]’s offer", "the offer of [Italy]", "a rally staged by [students]", "the crew of a [Chilean] ship". */
 export function owners(context: PartyContext, at: SentenceContext, nouns: readonly NounPhrase[], prepositions: readonly string[] = OWNING): Actor[] {
   return nouns.flatMap((noun) => {
+    const ended = ENDS.has(noun.lemma)
+      ? owners(context, at, [...nounsAfter(noun.phrases, 'to'), ...nounsAfter(noun.phrases, 'of')], prepositions)
+      : [];
+    if (ended.length > 0) return ended;
     const beyond = BORDERS.has(noun.lemma) ? parties(context, at, nounsAfter(noun.phrases, 'with')) : [];
     if (beyond.length > 0) return beyond;
     const possessor = noun.possessor ? parties(context, at, [noun.possessor]) : [];
@@ -116,7 +124,8 @@ export function compoundActors(context: PartyContext, at: SentenceContext, noun:
   const found: Actor[] = [];
   for (let i = noun.possessor ? noun.possessor.last + 1 : noun.first; i < noun.head; i++) {
     const token = tokens[i];
-    if (token?.deprel !== 'compound' || token.upos === 'ADJ') continue;
+    // "a [spy] satellite" is of a kind, and nobody's
+    if (token?.deprel !== 'compound' || token.upos === 'ADJ' || token.lemma === 'spy') continue;
     const own = { ...noun, first: i, last: i, head: i, lemma: token.lemma.toLowerCase(), appositions: [], phrases: [] };
     found.push(...partiesOf(context, at, own));
   }
