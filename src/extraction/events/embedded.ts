@@ -38,6 +38,7 @@ export function embedded(lemma: string, outer: Told, governor: Clause, form: 'in
   // "went [on] to sign", "is going to sign"
   if (lemma === 'go' && governor.verb.adverbs.includes('on')) return outer;
   if (LASTING.has(lemma) && governor.verb.tense === 'present' && outer.status === 'occurred') return { ...outer, status: 'ongoing' };
+  if (isPutOff(governor)) return isFact(outer) ? { ...NOT_SO, open: true } : { ...CONDITION, open: true };
   if (KEPT_FROM.has(lemma) || (lemma === 'rule' && governor.verb.adverbs.includes('out'))) return keptFrom(outer);
   if ((lemma === 'set' && governor.verb.adverbs.length > 0) || (lemma === 'call' && isTelephoning(governor))) return undefined;
   if (embedding === 'transparent') return outer;
@@ -59,6 +60,11 @@ export function embedded(lemma: string, outer: Told, governor: Clause, form: 'in
 /** "had not expected Kenya to [leave]": whether it did is told elsewhere; "is not expected to leave" says that it will not. */
 function isUnforeseen({ tense }: Told, { verb }: Clause): boolean {
   return tense === 'past' && !verb.passive;
+}
+
+/** "held [off] striking", "put [off] striking". */
+export function isPutOff({ verb }: Clause): boolean {
+  return verb.adverbs.includes('off') && /^(?:hold|put|call|back)$/.test(verb.lemma);
 }
 
 /** "called the hotline to complain": without "on" or "for" nobody is asked. */
@@ -132,10 +138,12 @@ const MOTION: ReadonlySet<string> = new Set(['visit', 'travel', 'fly', 'arrive',
  * An infinitive or gerund under a word that says nothing of it: what it is for ("flew to Paris [to meet] Macron"), its outcome not told. It is as settled
  * as what is done for it.
  */
-export function unembedded({ governorNoun, marker }: Clause, outer: Told, governor: Clause): Told {
+export function unembedded({ governorNoun, governorAdjective, marker }: Clause, outer: Told, governor: Clause): Told {
   if (governorNoun === undefined && MOTION.has(governor.verb.lemma) && outer.polarity !== 'negative' && !outer.open)
     return isSure(outer) ? SETTLED : PLANNED;
   if (!isSure(outer) || marker?.startsWith('in order')) return AIMED_AT;
+  // "is too weak [to strike]", "is wrong [to strike]"
+  if (governorAdjective !== undefined) return AIMED_AT;
   if (governorNoun === undefined && governor.verb.lemma === 'be') return PLANNED;
   return { ...SETTLED, open: true };
 }

@@ -1,7 +1,7 @@
 import { embeddingOf, HEARSAY, isHappening, POSSIBLE, PROBABLE, SEEMINGLY } from '../lexicon.ts';
 import { type Clause, sharesAuxiliary } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
-import { bearsOn, embedded, isUndoing, unembedded } from './embedded.ts';
+import { bearsOn, embedded, isPutOff, isUndoing, unembedded } from './embedded.ts';
 import { type FactualityOptions, fromTense, isHeading } from './tense-factuality.ts';
 import { AIMED_AT, asserted, CONDITION, FACT, type Factuality, isFact, NOT_SO, possible, SETTLED, type Told } from './told.ts';
 import { isClaimed, underThat } from './under-speech.ts';
@@ -113,6 +113,7 @@ function fromInfinitive(clause: Clause, options: FactualityOptions, depth: numbe
   if (!governor || clause.link === 'main') return { ...SETTLED, ...(isHeading(options) ? {} : { open: true }) };
   if (clause.realised) return withAbove(clause.realised, governor, options, depth);
   const outer = toldOf(governor, { ...options, verbal: true }, depth + 1);
+  if (clause.verb.perfect) return ofPerfect(outer, governor);
   const lemma = governorNoun && (bearsOn(governorNoun.lemma) || governor.verb.lemma === 'be') ? governorNoun.lemma : governorAdjective;
   if (lemma && isDropped(clause, governor)) return isFact(outer) ? { ...NOT_SO, open: true } : { ...CONDITION, open: true };
   if (lemma) return embedded(lemma, outer, governor) ?? unembedded(clause, outer, governor);
@@ -132,6 +133,22 @@ function besideNothing(governor: Clause, outer: Told, options: FactualityOptions
 }
 
 const affirmed = (clause: Clause): Clause => ({ ...clause, verb: { ...clause.verb, negative: false } });
+
+/** "claims [to have struck]", "is believed [to have struck]", "was [to have struck]". */
+function ofPerfect(outer: Told, governor: Clause): Told {
+  const { lemma, passive } = governor.verb;
+  if (!isFact(outer)) return outer.status === 'alleged' ? outer : CONDITION_PAST;
+  if (passive && FOUND_SO.has(lemma)) return FACT;
+  if (lemma === 'pretend' || lemma === 'feign') return NOT_SO;
+  if (!passive && CLAIMING.has(lemma)) return { ...FACT, status: 'alleged' };
+  return embedded(lemma, outer, governor)?.status === 'alleged' || lemma === 'seem' || lemma === 'appear'
+    ? (embedded(lemma, outer, governor) ?? outer)
+    : CONDITION_PAST;
+}
+
+const CONDITION_PAST: Told = { ...CONDITION, tense: 'past', open: true };
+const FOUND_SO = wordSet('know find show prove confirm see reveal');
+const CLAIMING = wordSet('claim profess purport allege');
 
 /** "cancelled a [plan] to strike", "a [plan] to strike was shelved": what was meant is given up. */
 function isDropped({ governorNoun }: Clause, { verb, object, subject }: Clause): boolean {
@@ -159,6 +176,10 @@ function fromGerund(clause: Clause, options: FactualityOptions, depth: number): 
   if (marker && AT_TIME.has(marker) && outer.polarity === 'negative') return besideNothing(governor, outer, options, depth);
   if (marker === 'without') return NOT_SO;
   if (FACTIVE.has(governor.verb.lemma) && !governor.verb.negative && isOfFact(marker)) return isFact(outer) ? FACT : { ...FACT, open: true };
+  if (marker === 'into' && governorNoun === undefined && !LOOKING.has(governor.verb.lemma))
+    return isFact(outer) && outer.tense === 'past' ? FACT : AIMED_AT;
+  if (marker === 'to' && governorNoun === undefined && RESORTING.has(governor.verb.lemma)) return outer;
+  if (!marker && isPutOff(governor)) return embedded(governor.verb.lemma, outer, governor, 'gerund') ?? outer;
   if (!marker && isRuledOut(governor)) return embedded('rule', outer, governor, 'gerund') ?? outer;
   // "did not come, [citing] costs": what is told beside it is so.
   if (clause.link === 'participle' && governor.verb.negative && outer.status === 'negated' && !outer.open) return { ...FACT, tense: outer.tense };
@@ -173,6 +194,11 @@ function fromGerund(clause: Clause, options: FactualityOptions, depth: number): 
   if (governor.verb.lemma === 'deny') return { ...NOT_SO, status: 'denied' };
   return embedded(governor.verb.lemma, outer, governor, 'gerund') ?? unembedded(clause, outer, governor);
 }
+
+/** "looked into [closing] the plant"; of all others "was tricked into [closing] it" tells that it was done. */
+const LOOKING = wordSet('look inquire enquire probe go research plan put throw pour');
+/** "resorted to [shelling] the town": did so. */
+const RESORTING = wordSet('resort stoop revert graduate');
 
 /** Who does this speaks of what was done: "admitted [shelling] the town", "was praised for [freeing] them". */
 const FACTIVE = wordSet(

@@ -14,6 +14,7 @@ export interface FactualityOptions {
 export function fromTense(clause: Clause, options: FactualityOptions): Told {
   const { verb } = clause;
   if (verb.modal) return fromModal(verb.modal, clause);
+  if (verb.arranged && verb.perfect) return { ...CONDITION, tense: 'past', open: true };
   if (verb.arranged) return verb.due ? { ...PLANNED, certainty: 'underspecified' } : SETTLED;
   if (verb.tense === 'future') return future(options);
   // "said the state [was taking] over the mills": at the time of saying.

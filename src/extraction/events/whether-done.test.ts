@@ -26,6 +26,11 @@ describe('whether a deed was done', () => {
     ['Instead of attacking Somalia, Kenya held an election.', 'ASSAULT negated'],
     ['Kenya waited rather than attack Somalia.', 'ASSAULT negated'],
     ['Kenya is suspected of attacking Somalia.', 'ASSAULT alleged'],
+    ['Kenya claims to have attacked Somalia.', 'ASSAULT alleged'],
+    ['Kenya is known to have attacked Somalia.', 'ASSAULT occurred'],
+    ['Kenya was lured into attacking Somalia.', 'ASSAULT occurred'],
+    ['Kenya resorted to attacking Somalia.', 'ASSAULT occurred'],
+    ['Peru first hesitated but went on to jail Bolivian miners.', 'COERCE occurred'],
   ])('%s %s', async (text, told) => {
     expect(await toldIn(text)).toContain(told);
   });
@@ -37,6 +42,11 @@ describe('whether a deed was done', () => {
     ['Kenya refused to apologise for attacking Somalia.'],
     ['Kenya shelved a plan to attack Somalia.'],
     ['Uganda accused Kenya of attacking Somalia.'],
+    ['Kenya held off attacking Somalia.'],
+    ['Kenya is too weak to attack Somalia.'],
+    ['Kenya is close to attacking Somalia.'],
+    ['Kenya looked into attacking Somalia.'],
+    ['Kenya hoped to have attacked Somalia by May.'],
     ['Kenya agreed only to attack Somalia if others joined.'],
   ])('%s tells no deed', async (text) => {
     expect((await toldIn(text)).filter((told) => /^ASSAULT (?:occurred|ongoing|planned|expected|alleged|negated)/u.test(told))).toEqual([]);

@@ -22,7 +22,7 @@ import {
 } from './repairs/contents.ts';
 import { withVerbBehindInsertion } from './repairs/insertions.ts';
 import { nameBeforeVerb, nameTakenForPredicate, numberBehindName } from './repairs/names.ts';
-import { objectBeforeMark, objectBehindVerb, phraseAcrossVerb, receiverBefore } from './repairs/objects.ts';
+import { objectBeforeMark, objectBehindVerb, particleOfVerbBefore, phraseAcrossVerb, receiverBefore } from './repairs/objects.ts';
 import type { Repair } from './repairs/repair.ts';
 import { askingBesideSaying, callBesideSaying, speakerWithRelative, verbBeforeAdjective } from './repairs/sayings.ts';
 import { nounBesidePlace, placeOfDay } from './repairs/settings.ts';
@@ -102,6 +102,7 @@ const REPAIRS: readonly Repair[] = [
   subjectSetBeside,
   objectBehindVerb,
   objectBeforeMark,
+  particleOfVerbBefore,
   phraseAcrossVerb,
   finiteConjunct,
   bareConjunct,

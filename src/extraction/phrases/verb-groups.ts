@@ -50,6 +50,8 @@ export function verbGroupOf(tree: Tree, { node, copula }: Predicate, isHeadline 
 
 /** The "to" of an infinitive, also at the end of "is due [to] visit". */
 export function infinitiveMarkOf(tree: Tree, node: number): number | undefined {
+  // "resorted to [shelling]"
+  if (isIng(tree, node) && childrenBy(tree, node, 'aux', 'aux:pass', 'cop').length === 0) return undefined;
   const marks = childrenBy(tree, node, 'mark', 'advmod', 'advcl').flatMap((token) => [token, ...childrenBy(tree, token, 'fixed')]);
   return marks.find((token) => wordAt(tree, token) === 'to' && (tree.tokens[token]?.upos === 'PART' || isDueTo(tree, node, token)));
 }
@@ -63,13 +65,16 @@ function lemmaAt(tree: Tree, token: number): string {
   return tree.tokens[token]?.lemma.toLowerCase() ?? '';
 }
 
+function isIng(tree: Tree, token: number): boolean {
+  const word = wordAt(tree, token);
+  return word.endsWith('ing') && word !== lemmaAt(tree, token);
+}
+
 function formOf(tree: Tree, head: number, auxiliaries: readonly number[], to: number | undefined): VerbGroup['form'] {
   if (to !== undefined) return 'infinitive';
   const told = feature(tree.tokens[auxiliaries[0] ?? head], 'VerbForm');
   if (auxiliaries.length > 0) return told === 'Ger' || told === 'Part' ? 'gerund' : 'finite';
-  const word = wordAt(tree, head);
-  const isIng = word.endsWith('ing') && word !== lemmaAt(tree, head);
-  if (isIng) return 'gerund';
+  if (isIng(tree, head)) return 'gerund';
   if (told === 'Part') return childrenBy(tree, head, 'nsubj').length > 0 || isJoinedToPast(tree, head) ? 'finite' : 'participle';
   return told === 'Inf' && tree.relation(head) === 'xcomp' ? 'infinitive' : 'finite';
 }

@@ -3,6 +3,7 @@ import { type ParsedSentence, parseWords } from '../parser/index.ts';
 import { lemmaOf } from './lemmas.ts';
 import { withPassives } from './passives.ts';
 import { tokenize } from './tokenize.ts';
+import { withVerbForms } from './verb-forms.ts';
 
 /** What the joint model fills in of a sentence. */
 type Parsed = Pick<Sentence, 'tokens' | 'taggedNames' | 'eventHeads' | 'vector' | 'arcLikelihoods' | 'nameKinds'>;
@@ -40,7 +41,7 @@ export async function tagWords(forms: readonly string[]): Promise<Omit<Token, 's
 const NO_WORD = { lemma: '', upos: 'X' };
 
 function annotated(forms: readonly string[], { words }: ParsedSentence): Omit<Token, 'start' | 'end' | 'form'>[] {
-  return withPassives(forms, words).map((word, index) => ({ ...word, lemma: lemmaOf(forms[index] ?? '', word) }));
+  return withPassives(forms, withVerbForms(forms, words)).map((word, index) => ({ ...word, lemma: lemmaOf(forms[index] ?? '', word) }));
 }
 
 const KINDS: Readonly<Record<string, TaggedName['kind']>> = { PER: 'person', ORG: 'organisation', LOC: 'place' };

@@ -45,3 +45,10 @@ export const phraseAcrossVerb: Repair = (tree) =>
       .flatMap((subject) => tree.children(subject).filter((token) => token > verb && tree.relation(token) === 'nmod'))
       .map((token) => ({ token, head: verb, deprel: 'obl' })),
   );
+
+/** "held [off] striking": a particle hangs on the verb right before it. */
+export const particleOfVerbBefore: Repair = (tree) =>
+  tree.tokens.flatMap((_, token) => {
+    const isAstray = tree.deprel(token) === 'compound:prt' && tree.head(token) > token;
+    return isAstray && isVerb(tree, token - 1) ? [{ token, head: token - 1, deprel: 'compound:prt' }] : [];
+  });
