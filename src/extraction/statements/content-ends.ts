@@ -56,7 +56,10 @@ function isFurtherDeed(tree: Tree, joint: number, last: number): boolean {
   if (!/^(?:and|but)$/.test(wordAt(tree, joint))) return false;
   const verb = tree.tokens[joint + 1]?.upos === 'ADV' ? joint + 2 : joint + 1;
   const token = tree.tokens[verb];
-  if (verb > last || token?.upos !== 'VERB' || feature(token, 'Tense') !== 'Past' || feature(token, 'VerbForm') !== 'Fin') return false;
+  if (verb > last || token?.upos !== 'VERB' || feature(token, 'Tense') !== 'Past') return false;
+  // ", and [accused managers of] …", whatever the tree takes the verb for
+  const isMistaken = tree.relation(verb) === 'amod' && [2, 3].some((step) => /^(?:of|to|for)$/.test(wordAt(tree, verb + step)));
+  if (feature(token, 'VerbForm') !== 'Fin' && !isMistaken) return false;
   const lemma = token.lemma.toLowerCase();
   return lemma === 'call' ? wordAt(tree, verb + 1) === 'on' || wordAt(tree, verb + 1) === 'for' : FURTHER.has(lemma);
 }

@@ -313,4 +313,18 @@ describe('statements', () => {
       .statements;
     expect([joint?.doubts ?? [], joint?.venue?.exact]).toEqual([[], 'a joint statement']);
   });
+
+  it('ends before what the speaker does next, and gives reasons of a ruling to the court', async () => {
+    expect(await statementLines('The union said its members would strike, and accused managers of “playing with fire”.')).toEqual([
+      'The union, indirect: its members would strike',
+    ]);
+    expect(await statementLines('The court ruled that the law was void, saying parliament had gone too far.')).toEqual([
+      'The court, indirect: parliament had gone too far',
+    ]);
+    expect(await statementLines('Anna Kovar wrote only: “I was tired.”')).toEqual(['Anna Kovar, direct: I was tired.']);
+    const [jailed] = (await findingsOf('The judge said Ivo Lind had shown no remorse as he jailed him for nine years.')).statements;
+    expect(jailed?.doubts).toEqual(['content']);
+    const [leaving] = (await findingsOf('Anna Kovar said her son was hurt as he was leaving the bus.')).statements;
+    expect(leaving?.doubts).toBeUndefined();
+  });
 });

@@ -8,7 +8,15 @@ import { saidByBehind } from './behind-quotation.ts';
 import { contentOf } from './content.ts';
 import { isInserted } from './content-head.ts';
 import { formOf } from './form.ts';
-import { tellsElse, withHearerBehind, withSpeakerBeside, withSpeakerBetween, withSpeakerOfLike, withSpeakerOfSaying } from './inverted.ts';
+import {
+  tellsElse,
+  withHearerBehind,
+  withSpeakerBeside,
+  withSpeakerBetween,
+  withSpeakerOfLike,
+  withSpeakerOfMain,
+  withSpeakerOfSaying,
+} from './inverted.ts';
 import { requestOf } from './requests.ts';
 import { type Cue, cueOf, statementOf } from './statement.ts';
 import { isToldByText } from './texts.ts';
@@ -25,7 +33,10 @@ export function indirectStatements(context: ReportContext, at: SentenceContext):
 }
 
 function statementOfClause(context: ReportContext, at: SentenceContext, found: Clause): StatementFinding | undefined {
-  const clause = withHearerBehind(at, withSpeakerBetween(at, withSpeakerBeside(context, at, withSpeakerOfSaying(at, withSpeakerOfLike(at, found)))));
+  const clause = withHearerBehind(
+    at,
+    withSpeakerBetween(at, withSpeakerBeside(context, at, withSpeakerOfMain(at, withSpeakerOfSaying(at, withSpeakerOfLike(at, found))))),
+  );
   const verb = speechVerbs().get(clause.verb.lemma);
   const isOfText = isToldByText(clause);
   if (!(verb || isOfText) || !isAsserted(clause) || isNounBehindPreposition(at, clause)) return undefined;
@@ -38,6 +49,7 @@ function statementOfClause(context: ReportContext, at: SentenceContext, found: C
     !cue ||
     !isInOwnWords(context, told) ||
     introducesWords(context, at, clause, told) ||
+    told.some(({ exact }) => /^\p{L}+(?:\s\p{L}+)?:\s*["“]/u.test(exact)) ||
     isHearer(context, clause, told) ||
     isRunIn(context, told, cue)
   )
@@ -153,10 +165,19 @@ function hasVerb(at: SentenceContext, { start, end }: Range): boolean {
 /** No other verb of saying, colon or semicolon stands there. */
 function isPlain(context: ReportContext, at: SentenceContext, { start, end }: Range): boolean {
   if (/[;:]\s/.test(context.text.slice(start, end)) || !/^\s*\p{Ll}/u.test(context.text.slice(start, end))) return false;
+  if (isFurtherVerb(at, start)) return false;
   return !at.phrases.clauses.some(({ verb }) => {
     const head = at.sentence.tokens[verb.head];
     return head !== undefined && head.start >= start && head.end <= end && speechVerbs().has(verb.lemma);
   });
+}
+
+/** "said it would strike[, and accused its managers of “theft”]": there the speaker does something else. */
+function isFurtherVerb({ sentence: { tokens } }: SentenceContext, from: number): boolean {
+  const behind = tokens.findIndex(({ start }) => start >= from);
+  const joint = tokens[behind]?.form === ',' ? behind + 1 : behind;
+  const verb = tokens[joint + 1];
+  return joint >= 0 && /^(?:and|but)$/.test(tokens[joint]?.form ?? '') && verb?.upos === 'VERB' && verb.feats?.includes('Tense=Past') === true;
 }
 
 /** "said “We won.”": a short sentence in marks, which no comma brings in; "[“We won”], she said" with the comma behind the mark. */

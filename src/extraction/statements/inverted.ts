@@ -3,6 +3,7 @@ import { nounClass } from '../../language/knowledge/nouns.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
 import { type Clause, childrenBy, type NounPhrase } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 import { FAR } from './around-cue.ts';
 import { speakerOf } from './speaker.ts';
 import { lastOf } from './speaker-phrase.ts';
@@ -165,3 +166,14 @@ function isGoverned({ governor }: Clause, above: Clause): boolean {
   while (each && each !== above) each = each.governor;
   return each === above;
 }
+
+/** "[The court] ruled that the law was void, saying …": behind a comma it is who decided that says it, whatever stands nearer. */
+export function withSpeakerOfMain(at: SentenceContext, clause: Clause): Clause {
+  const { verb, governor, link } = clause;
+  const main = governor?.governor;
+  const isBeside = verb.form === 'gerund' && (link === 'participle' || link === 'adverbial') && at.sentence.tokens[verb.first - 1]?.form === ',';
+  if (!isBeside || !main || !(governor.link === 'that' || governor.link === 'reported') || !speechVerbs().has(verb.lemma)) return clause;
+  return DECIDING.has(main.verb.lemma) && main.subject.length > 0 ? { ...clause, subject: main.subject } : clause;
+}
+
+const DECIDING: ReadonlySet<string> = wordSet('rule decide find hold agree order vote determine recommend propose');

@@ -104,11 +104,14 @@ export function cueBefore(context: ReportContext, at: SentenceContext, quotation
   if (!own || !cue) return undefined;
   // "said "“We stay.”": a mark set twice
   const gap = context.text.slice(at.sentence.tokens[own.verb.last]?.end ?? quotation.outer.start, quotation.outer.start).replace(/(\s)["“‘]$/u, '$1');
-  if (gap.includes(';')) return undefined;
+  if (gap.includes(';') || ANOTHER.test(gap)) return undefined;
   const embedded = accuser !== undefined || !isOpening(context, at, own, gap, quotation);
   const judged = accuser ? chargedBy(context, at, accuser, quotation) : embedded ? judgedBy(context, at, own, quotation) : undefined;
   return { cue, embedded, close: /^[\s,:]*(?:that[\s,:]*)?$/.test(gap), ...(judged ? { judged } : {}) };
 }
+
+/** "said it would strike[, and accused managers of] “theft”": by a verb of its own that the tree took for no verb. */
+const ANOTHER = /,\s(?:and|but)\s(?:accused|blamed|urged|praised|called|described|dismissed|criticised|criticized)\s/u;
 
 /** "angry at [what he calls] the “shame game”": a name for a thing is no statement. */
 function isNaming({ sentence }: SentenceContext, { verb, subject }: Clause): boolean {

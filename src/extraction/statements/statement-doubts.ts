@@ -3,7 +3,7 @@ import { contains, type Mention, type Span, type StatementFinding, type Token, w
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { BODIES } from '../taken-up.ts';
 import { wordSet } from '../word-set.ts';
-import { CONTRAST, holdsAnotherSaying, mayGoOn } from './content-doubts.ts';
+import { ASIDE, CONTRAST, holdsAnotherSaying, mayGoOn } from './content-doubts.ts';
 import { goesOnAsMany } from './continuity.ts';
 import { isUnnamedNearer } from './speaker-doubts.ts';
 import { isTextNoun } from './texts.ts';
@@ -130,7 +130,8 @@ function isContentUnsure(context: ReportContext, statement: StatementFinding): b
   if (form === 'direct') return /^["”]?\s+(?:and|but|or),?\s\p{Ll}/u.test(behind);
   if (cue && cue.end <= first.start && /^,?\s+["“]\p{Ll}/u.test(behind)) return true;
   if ((cue && cue.end <= first.start && mayGoOn(context, at, last)) || holdsAnotherSaying(context, at, statement)) return true;
-  if (CONTRAST.test(words) && !(cue && cue.start > last.end)) return true;
+  const isBehindCue = !(cue && cue.start > last.end);
+  if (isBehindCue && (CONTRAST.test(words) || ASIDE.test(words))) return true;
   return OPENING.test(words) && !words.includes(',') && behind.trim().startsWith(',') ? true : COMMENT.test(words);
 }
 
