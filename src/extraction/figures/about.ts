@@ -87,7 +87,14 @@ function roleOfNoun({ tree }: Site, noun: number, role: Role): Role {
 function ofNoun(site: Site, noun: number, role: Role): About {
   const { tree, context, at } = site;
   const holder = holderWith(site, noun);
-  const held = childrenBy(tree, noun, 'nmod').filter((kid) => kid > noun && !isBehindComma(tree, noun, kid) && !isPlaceOfTrade(site, noun, kid));
+  // "aid of $3 million [from Germany]", where the tree hangs whoever gives on the amount
+  const onAmount =
+    tree.head(site.top) === noun
+      ? childrenBy(tree, site.top, 'nmod').filter((kid) => kid > site.last && /^(?:from|to)$/.test(caseOf(tree, kid)))
+      : [];
+  const held = [...childrenBy(tree, noun, 'nmod'), ...onAmount].filter(
+    (kid) => kid > noun && !isBehindComma(tree, noun, kid) && !isPlaceOfTrade(site, noun, kid),
+  );
   const after = held.flatMap((kid) => {
     // "a cost of 61 billion [U.S. dollars]"
     if (kid >= site.first && kid <= site.last) return [];

@@ -36,10 +36,16 @@ export function formerLevel(site: Site, before: Measured, gap: string): Measured
     /^(?:[^.;:]{0,40})(?:, (?:(?:up|down) from|compared (?:to|with)|against) | (?:(?:up|down) from|compared (?:to|with)|against) )(?:(?:the|an?) (?:(?:[\p{L}]+-(?:time|year|month|week) )?(?:record|peak|high|low) )?(?:of )?)?$/u.test(
       gap,
     );
+  // "mined 9 tonnes in 2023 after [8 tonnes] in 2022"
+  const isAfter =
+    /^[^.;:,]{0,40},? (?:after|following) $/u.test(gap) &&
+    /^(?: of \p{Ll}+)? (?:in (?:\p{Lu}\p{L}+|\d{4}|the (?:same|previous|prior) \p{L}+)|(?:a|one|the) (?:year|month|quarter) (?:earlier|before|ago)|last (?:year|month|quarter))(?: \d{4})?[.,;]/u.test(
+      site.context.text.slice(site.quantity.end, Math.min(site.at.sentence.end, site.quantity.end + 50)),
+    );
   const isLeft =
     (ahead.preposition === 'to' || measure.rule === 'level') &&
     /^(?:[^.;:,]{0,40},?| ?, mainly|[^.;:,]{0,20}, (?:its|the|an?) [^.;:,]{3,75},) from (?:the )?$/u.test(gap);
-  if (!isCompared && !isLeft && !isPeak) return undefined;
+  if (!isCompared && !isAfter && !isLeft && !isPeak) return undefined;
   // "$925 an ounce, up from [$919]"
   const unit = isCount || isEach ? ahead.quantity.unit : site.quantity.unit;
   return { site: { ...site, quantity: { ...site.quantity, unit } }, measure: { ...measure, former: true } };

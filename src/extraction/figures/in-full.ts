@@ -36,7 +36,9 @@ export function nameInFull(measured: Measured, { name }: Named, told: Told): str
     return `${sized} ${bearer.replace('of ', 'on board ')}`;
   const isOfHolder = bearer?.startsWith('of ') === true;
   const [ofHolder, by] = isOfHolder ? [bearer, undefined] : [undefined, bearer];
-  const modifiers = modifiersOf(measured, name, told);
+  const phrases = modifiersOf(measured, name, told);
+  // "exports [of 5 tonnes], compared with 4 tonnes a year earlier": the other amount
+  const modifiers = measure.former === true && /^of [$€£¥]?\d/u.test(phrases ?? '') ? undefined : phrases;
   // "[people who lost their homes] will …": which they are tells more than what they do
   const clause = /^(?:who|that|which) /u.test(modifiers ?? '') ? undefined : (clauseOfCount(measured, told) ?? undoneOf(measured));
   const purpose = purposeOf(measured, name, told);

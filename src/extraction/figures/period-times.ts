@@ -29,6 +29,7 @@ export function timesFor(site: Site, measure: Measure): Placed[] {
     .flatMap((time) => placed(site, time))
     .filter(
       ({ time, token }) =>
+        !isDayOfSaying(site, time) &&
         !isSinceOfOther(site, time, token) &&
         !isOfCompared(site, time) &&
         !isOfRank(site, time) &&
@@ -37,6 +38,13 @@ export function timesFor(site: Site, measure: Measure): Placed[] {
         !isOfFormer(site, time) &&
         !isOfNextVerb(site, time, token),
     );
+}
+
+/** "said [on Wednesday] profit rose": right behind a verb of saying, where a clause with a verb of its own follows. */
+function isDayOfSaying({ context, at, tree, first }: Site, { start, end, edtf: day }: TimeExpression): boolean {
+  if (day === undefined || !/^\d{4}-\d{2}-\d{2}/u.test(day)) return false;
+  const isBehind = /\b(?:said|says|added|told \p{L}+) (?:late |early )?(?:on )?$/u.test(context.text.slice(at.sentence.start, start));
+  return isBehind && tree.tokens.slice(0, first).some((word) => word.start > end && word.feats?.includes('VerbForm=Fin') === true);
 }
 
 /** "261 million last year, half of the level in [2017]": another amount stands between. */
