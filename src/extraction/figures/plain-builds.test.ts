@@ -19,7 +19,7 @@ describe('a measure in plain builds of a sentence', () => {
     ['Uganda received aid of $40 million from Kenya.', ['aid = 40000000 USD, to Uganda, from Kenya']],
     ['Deliveries by Toyota were 300 buses in April.', ['deliveries = 300 bus, from Toyota (2024-04)']],
     ["Kenya's exports came to more than $4 billion last year.", ['exports = 4000000000 USD, from Kenya (2023)']],
-    ["Kenya's exports will be between $4 billion and $5 billion this year.", ['exports = 4000000000–5000000000 USD, from Kenya (2024)']],
+    ["Kenya's exports will be between $4 billion and $5 billion this year.", ['exports = 4000000000-5000000000 USD, from Kenya (2024)']],
     ['NAIROBI, June 12 - Toyota said on Wednesday net profit reached $3 billion in 2023.', ['net profit = 3000000000 USD, of Toyota (2023)']],
   ])('is read: %s', async (text, expected) => {
     expect(await lines(text)).toEqual(expected);
