@@ -43,7 +43,7 @@ function isNounTold({ at, trigger }: EventCandidate): boolean {
 /** "the visit", "no such meeting" of nobody in particular; "on her first visit" right after another one of hers. */
 function ofNoun<Candidate extends EventCandidate>(context: PartyContext, candidate: Candidate, near: readonly EventCandidate[]): Candidate {
   const words = wordsBefore(candidate);
-  const alike = near.findLast((other) => isLikeNoun(candidate, other) && other.sources.length > 0 && timesAgree(candidate, other));
+  const alike = near.findLast((other) => other.frame.id === candidate.frame.id && other.sources.length > 0 && timesAgree(candidate, other));
   if (candidate.sources.length > 0) {
     // "carried out [the arrest]", told before with whom it befell
     const isSame =
@@ -58,16 +58,6 @@ function ofNoun<Candidate extends EventCandidate>(context: PartyContext, candida
     return { ...candidate, sources: alike.sources, targets: alike.targets, ...(alike.place && !candidate.place ? { place: alike.place } : {}) };
   const invited = candidate.frame.targetIsPlace ? near.findLast(({ frame }) => frame.id === 'invite') : undefined;
   return invited ? ofInvitation(context, candidate, invited) : candidate;
-}
-
-/** Of one frame, or "attacked the rebels" and "the [attack]": one word and one type. */
-function isLikeNoun(candidate: EventCandidate, other: EventCandidate): boolean {
-  if (other.frame.id === candidate.frame.id) return true;
-  return other.plover !== undefined && other.plover.type === candidate.plover?.type && lemmaOf(other) === lemmaOf(candidate);
-}
-
-function lemmaOf({ at, trigger }: EventCandidate): string {
-  return at.sentence.tokens[trigger.first]?.lemma.toLowerCase() ?? '';
 }
 
 const ORDINALS = wordSet('first second third fourth fifth previous earlier last');
@@ -143,8 +133,8 @@ function doersOf(at: SentenceContext, { verb, object, subject }: Clause, near: r
   return near.findLast((other) => isNoun(other, noun) && other.plover !== undefined && other.sources.length > 0)?.sources ?? [];
 }
 
-function isNoun(candidate: EventCandidate, { lemma }: NounPhrase): boolean {
-  return singularOf(lemmaOf(candidate)) === singularOf(lemma);
+function isNoun({ at, trigger }: EventCandidate, { lemma }: NounPhrase): boolean {
+  return singularOf(at.sentence.tokens[trigger.first]?.lemma.toLowerCase() ?? '') === singularOf(lemma);
 }
 
 /** "asked Norway to [lift sanctions]" and "[the sanctions] could be lifted": the same deed on the same thing. */

@@ -18,6 +18,26 @@ export function isAnsweredFor(at: SentenceContext, verb: Clause['verb'], objects
 
 const OWNING_UP = wordSet('accept acknowledge take assume');
 
+/** "the army [attacked] rebels", "gunmen [attacked] soldiers": whoever attacks the armed fights them and beats nobody; a crowd may beat a guard. */
+export function isOnTheArmed(at: SentenceContext, { lemma }: Clause['verb'], objects: readonly NounPhrase[]): boolean {
+  return lemma === 'attack' && names(at, objects, ARMED);
+}
+
+const ARMED = [
+  'soldier',
+  'troop',
+  'peacekeeper',
+  'paratrooper',
+  'rebel',
+  'guerrilla',
+  'insurgent',
+  'militant',
+  'fighter',
+  'militiaman',
+  'separatist',
+  'jihadist',
+];
+
 /** "fell to [Army] 24-10": a team; a town falls to "the army". */
 export function isLostToTeam({ sentence: { tokens } }: SentenceContext, { verb, obliques }: Clause): boolean {
   if (verb.lemma !== 'fall') return false;

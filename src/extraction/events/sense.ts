@@ -8,7 +8,7 @@ import { type ArgumentClass, isNothing, isOfClass } from './argument-class.ts';
 import { isAfter, nounsAfter } from './candidate.ts';
 import type { FramedVerb, VerbPattern } from './frames.ts';
 import { complementsOf, innerTypes } from './inner-events.ts';
-import { isAnsweredFor, isLostToTeam, isWithBall } from './no-blows.ts';
+import { isAnsweredFor, isLostToTeam, isOnTheArmed, isWithBall } from './no-blows.ts';
 import { isByForces, isDeadly, isPlayed } from './no-protest.ts';
 import { CONTAINERS, contentsOf, names } from './noun-contents.ts';
 import { isOfOwnDeed } from './own-deeds.ts';
@@ -57,7 +57,11 @@ export function isRuledOut(at: SentenceContext, clause: Clause, { frame, pattern
     (frame.id === 'defend' && isOfOwnDeed(at, clause)) ||
     (frame.plover.type === 'PROTEST' && (isByForces(at, clause, subjects) || isPlayed(at, clause) || isDeadly(clause))) ||
     (frame.plover.type === 'ASSAULT' &&
-      (isByMishap(clause) || isLostToTeam(at, clause) || isAnsweredFor(at, clause.verb, objects, subjects) || isWithBall(subjects, objects)))
+      (isByMishap(clause) ||
+        (frame.id === 'beat' && isOnTheArmed(at, clause.verb, objects)) ||
+        isLostToTeam(at, clause) ||
+        isAnsweredFor(at, clause.verb, objects, subjects) ||
+        isWithBall(subjects, objects)))
   );
 }
 

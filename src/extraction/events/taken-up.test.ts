@@ -13,9 +13,16 @@ async function told(text: string): Promise<string[]> {
 }
 
 describe('what a report comes back to', () => {
-  it('is that of those who did it, also where verb and noun are of two frames', async () => {
+  it('is that of those who did it', async () => {
     const [deed, attack] = await told('Chadian soldiers attacked Libyan rebels, officials said.\n\nThe attack took place on Monday.');
     expect(attack).toBe(deed);
+  });
+
+  it('is one fight, where the armed are attacked', async () => {
+    const { events } = await findingsOf('The Chadian army attacked Libyan rebels.\n\nThe attack took place on Monday.');
+    expect(events.filter(({ plover }) => plover).map(({ predicate }) => predicate)).toEqual(['attack', 'attack']);
+    const { events: blows } = await findingsOf('Chadian police attacked Libyan students.');
+    expect(blows.map(({ predicate }) => predicate)).toEqual(['beat']);
   });
 
   it('is criticised by others, whatever kind of act it is', async () => {
