@@ -1,7 +1,8 @@
 import { embeddingOf, HEARSAY, isHappening, POSSIBLE, PROBABLE, SEEMINGLY } from '../lexicon.ts';
 import { type Clause, sharesAuxiliary } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
-import { bearsOn, embedded, isPutOff, isUndoing, unembedded } from './embedded.ts';
+import { bearsOn, embedded, isUndoing, unembedded } from './embedded.ts';
+import { impliedByGerund, isDropped, isReplaced, ofPerfect, replaced } from './implied-deeds.ts';
 import { type FactualityOptions, fromTense, isHeading } from './tense-factuality.ts';
 import { AIMED_AT, asserted, CONDITION, FACT, type Factuality, isFact, NOT_SO, possible, SETTLED, type Told } from './told.ts';
 import { isClaimed, underThat } from './under-speech.ts';
@@ -50,7 +51,7 @@ function underGovernor(clause: Clause, options: FactualityOptions, depth: number
   const { verb, governor, link } = clause;
   if (isConditionClause(clause)) return CONDITION;
   if (isAim(clause)) return AIMED_AT;
-  if (governor && REPLACED.has(clause.marker ?? '')) return replaced(toldOf(governor, { ...options, verbal: true }, depth + 1));
+  if (governor && isReplaced(clause)) return replaced(toldOf(governor, { ...options, verbal: true }, depth + 1));
   if (governor && sharesAuxiliary(clause)) return governed(governor, options, depth + 1);
   if (verb.form === 'infinitive') return fromInfinitive(clause, options, depth);
   if (verb.form === 'gerund' && link !== 'main') return fromGerund(clause, options, depth);
@@ -91,14 +92,6 @@ function isConditionClause({ link, marker }: Clause): boolean {
   return (link === 'adverbial' || link === 'participle') && marker !== undefined && CONDITIONS.has(marker);
 }
 
-/** "[instead of] stopping", "waited [rather than] stop": what is not done. */
-const REPLACED: ReadonlySet<string> = new Set(['instead of', 'rather than', 'far from', 'in lieu of']);
-
-/** Not done, where it is a fact what was done; else no more than not meant to be. */
-function replaced(outer: Told): Told {
-  return outer.tense === 'past' && !outer.open ? NOT_SO : { ...NOT_SO, tense: 'future', open: true };
-}
-
 /** "gave money [so that] schools are built", "… [could] be built"; "… [so that] cars crashed" tells what came of it. */
 function isAim({ link, marker, verb }: Clause): boolean {
   return link === 'adverbial' && marker === 'so that' && (verb.modal !== undefined || verb.tense === 'present' || verb.tense === 'future');
@@ -134,30 +127,6 @@ function besideNothing(governor: Clause, outer: Told, options: FactualityOptions
 
 const affirmed = (clause: Clause): Clause => ({ ...clause, verb: { ...clause.verb, negative: false } });
 
-/** "claims [to have struck]", "is believed [to have struck]", "was [to have struck]". */
-function ofPerfect(outer: Told, governor: Clause): Told {
-  const { lemma, passive } = governor.verb;
-  if (!isFact(outer)) return outer.status === 'alleged' ? outer : CONDITION_PAST;
-  if (passive && FOUND_SO.has(lemma)) return FACT;
-  if (lemma === 'pretend' || lemma === 'feign') return NOT_SO;
-  if (!passive && CLAIMING.has(lemma)) return { ...FACT, status: 'alleged' };
-  return embedded(lemma, outer, governor)?.status === 'alleged' || lemma === 'seem' || lemma === 'appear'
-    ? (embedded(lemma, outer, governor) ?? outer)
-    : CONDITION_PAST;
-}
-
-const CONDITION_PAST: Told = { ...CONDITION, tense: 'past', open: true };
-const FOUND_SO = wordSet('know find show prove confirm see reveal');
-const CLAIMING = wordSet('claim profess purport allege');
-
-/** "cancelled a [plan] to strike", "a [plan] to strike was shelved": what was meant is given up. */
-function isDropped({ governorNoun }: Clause, { verb, object, subject }: Clause): boolean {
-  const done = verb.passive ? subject : object;
-  return DROPPING.has(verb.lemma) && !verb.negative && done.some((noun) => noun === governorNoun);
-}
-
-const DROPPING = wordSet('cancel scrap abandon shelve drop ditch discard jettison postpone delay suspend freeze veto axe forgo');
-
 /** Prepositions before a gerund that is as real as its clause. */
 const SAME_TIME: ReadonlySet<string> = new Set(
   'in while on by after before since when following upon through despite with as besides including'.split(' '),
@@ -175,11 +144,8 @@ function fromGerund(clause: Clause, options: FactualityOptions, depth: number): 
   const outer = toldOf(governor, { ...options, verbal: true }, depth + 1);
   if (marker && AT_TIME.has(marker) && outer.polarity === 'negative') return besideNothing(governor, outer, options, depth);
   if (marker === 'without') return NOT_SO;
-  if (FACTIVE.has(governor.verb.lemma) && !governor.verb.negative && isOfFact(marker)) return isFact(outer) ? FACT : { ...FACT, open: true };
-  if (marker === 'into' && governorNoun === undefined && !LOOKING.has(governor.verb.lemma))
-    return isFact(outer) && outer.tense === 'past' ? FACT : AIMED_AT;
-  if (marker === 'to' && governorNoun === undefined && RESORTING.has(governor.verb.lemma)) return outer;
-  if (!marker && isPutOff(governor)) return embedded(governor.verb.lemma, outer, governor, 'gerund') ?? outer;
+  const implied = impliedByGerund(clause, governor, outer);
+  if (implied) return implied;
   if (!marker && isRuledOut(governor)) return embedded('rule', outer, governor, 'gerund') ?? outer;
   // "did not come, [citing] costs": what is told beside it is so.
   if (clause.link === 'participle' && governor.verb.negative && outer.status === 'negated' && !outer.open) return { ...FACT, tense: outer.tense };
@@ -193,20 +159,6 @@ function fromGerund(clause: Clause, options: FactualityOptions, depth: number): 
   if (marker && KEPT.has(marker)) return isFact(outer) ? { ...NOT_SO, open: true } : AIMED_AT;
   if (governor.verb.lemma === 'deny') return { ...NOT_SO, status: 'denied' };
   return embedded(governor.verb.lemma, outer, governor, 'gerund') ?? unembedded(clause, outer, governor);
-}
-
-/** "looked into [closing] the plant"; of all others "was tricked into [closing] it" tells that it was done. */
-const LOOKING = wordSet('look inquire enquire probe go research plan put throw pour');
-/** "resorted to [shelling] the town": did so. */
-const RESORTING = wordSet('resort stoop revert graduate');
-
-/** Who does this speaks of what was done: "admitted [shelling] the town", "was praised for [freeing] them". */
-const FACTIVE = wordSet(
-  'admit acknowledge confess regret apologise apologize recall remember repent boast brag congratulate thank praise commend applaud credit forgive reward excuse',
-);
-
-function isOfFact(marker: string | undefined): boolean {
-  return marker === undefined || marker === 'to' || marker === 'for' || marker === 'of' || marker === 'on' || marker === 'about';
 }
 
 /** "has (not) ruled out [sending] troops". */
