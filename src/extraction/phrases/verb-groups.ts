@@ -51,7 +51,7 @@ export function verbGroupOf(tree: Tree, { node, copula }: Predicate, isHeadline 
 /** The "to" of an infinitive, also at the end of "is due [to] visit". */
 export function infinitiveMarkOf(tree: Tree, node: number): number | undefined {
   // "resorted to [shelling]"
-  if (isIng(tree, node) && childrenBy(tree, node, 'aux', 'aux:pass', 'cop').length === 0) return undefined;
+  if (endsInIng(tree, node) && childrenBy(tree, node, 'aux', 'aux:pass', 'cop').length === 0) return undefined;
   const marks = childrenBy(tree, node, 'mark', 'advmod', 'advcl').flatMap((token) => [token, ...childrenBy(tree, token, 'fixed')]);
   return marks.find((token) => wordAt(tree, token) === 'to' && (tree.tokens[token]?.upos === 'PART' || isDueTo(tree, node, token)));
 }
@@ -65,7 +65,7 @@ function lemmaAt(tree: Tree, token: number): string {
   return tree.tokens[token]?.lemma.toLowerCase() ?? '';
 }
 
-function isIng(tree: Tree, token: number): boolean {
+function endsInIng(tree: Tree, token: number): boolean {
   const word = wordAt(tree, token);
   return word.endsWith('ing') && word !== lemmaAt(tree, token);
 }
@@ -74,7 +74,7 @@ function formOf(tree: Tree, head: number, auxiliaries: readonly number[], to: nu
   if (to !== undefined) return 'infinitive';
   const told = feature(tree.tokens[auxiliaries[0] ?? head], 'VerbForm');
   if (auxiliaries.length > 0) return told === 'Ger' || told === 'Part' ? 'gerund' : 'finite';
-  if (isIng(tree, head)) return 'gerund';
+  if (endsInIng(tree, head)) return 'gerund';
   if (told === 'Part') return childrenBy(tree, head, 'nsubj').length > 0 || isJoinedToPast(tree, head) ? 'finite' : 'participle';
   return told === 'Inf' && tree.relation(head) === 'xcomp' ? 'infinitive' : 'finite';
 }
