@@ -194,4 +194,13 @@ describe('what is said', () => {
       'Jane Doe, indirect: the roof was rotten and would not last',
     ]);
   });
+
+  it('leaves how long after something it was said to the report', async () => {
+    expect(await statementLines('The port will close, Anna Kovar told parliament on Friday, two days after a storm broke its pier.')).toEqual([
+      'Anna Kovar, indirect: The port will close',
+    ]);
+    expect(await statementLines('The port, Anna Kovar said on Friday, will close two days after the vote.')).toEqual([
+      'Anna Kovar, indirect: The port | will close two days after the vote',
+    ]);
+  });
 });

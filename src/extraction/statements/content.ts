@@ -2,7 +2,7 @@ import { feature } from '../../language/dependency-tree.ts';
 import type { Span } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
-import { type Clause, childrenBy, runsOf, subtreeOf, type Tree, wordAt } from '../phrases/index.ts';
+import { type Clause, childrenBy, runsOf, subtreeOf, type TokenRange, type Tree, wordAt } from '../phrases/index.ts';
 import { aroundCue, cueStart, isOfSaying } from './around-cue.ts';
 import { contentByWords } from './content-by-words.ts';
 import { joined, withoutLinks, withoutManner } from './content-ends.ts';
@@ -19,9 +19,16 @@ export function contentOf(context: ReportContext, at: SentenceContext, clause: C
   const around = aroundCue(tree, clause, at.phrases.clauses);
   const node = around ? undefined : contentNode(at, tree, clause);
   const found = around ?? (node === undefined ? contentByWords(at, tree, clause) : withAntecedent(at, tree, clause, node));
-  const told = joined(tree, runsOf(found)).filter(({ first }) => !isOfSpeaking(tree, clause, first));
+  const told = joined(tree, runsOf(found)).filter(
+    ({ first }, index) => !isOfSpeaking(tree, clause, first) && !(index > 0 && isDayOff(tree, clause, first)),
+  );
   return told.flatMap(
-    (run) => trimmed(context, at, upToOwnDeed(at, clause, upToOther(at, clause, withoutManner(tree, withoutLinks(tree, run))))) ?? [],
+    (run) =>
+      trimmed(
+        context,
+        at,
+        upToOwnDeed(at, clause, upToOther(at, clause, withoutManner(tree, withoutLinks(tree, withoutDayOff(tree, clause, run))))),
+      ) ?? [],
   );
 }
 
@@ -31,6 +38,23 @@ function isOfSpeaking(tree: Tree, { verb }: Clause, first: number): boolean {
   const word = tree.tokens[token];
   return token > verb.last && token <= verb.last + 2 && word?.upos === 'VERB' && word.form.endsWith('ing') && isOfSaying(word.lemma.toLowerCase());
 }
+
+/** "The port will close, she said on Friday, [two days after the storm]": the report tells by what else it was said. */
+function isDayOff(tree: Tree, { verb }: Clause, first: number): boolean {
+  const opens = tree.tokens[first]?.upos === 'PUNCT' ? first + 1 : first;
+  const token = /^(?:just|only)$/.test(wordAt(tree, opens)) ? opens + 1 : opens;
+  const words = [0, 1, 2, 3, 4].map((step) => wordAt(tree, token + step)).join(' ');
+  return token > verb.last && DAY_OFF.test(words);
+}
+
+/** "said on Friday, [a day after the vote,] the port would close". */
+function withoutDayOff(tree: Tree, clause: Clause, { first, last }: TokenRange): TokenRange {
+  const comma = tree.tokens.findIndex(({ form }, token) => token > first && token <= last && form === ',');
+  return comma > 0 && tree.tokens[first - 1]?.form === ',' && isDayOff(tree, clause, first) ? { first: comma + 1, last } : { first, last };
+}
+
+const DAY_OFF =
+  /^(?:(?:an?|one|two|three|four|five|six|ten|\d+|several|some)\s)?(?:(?:few|couple of)\s)?(?:minute|hour|day|week|month|year)s?\s(?:after|before|ahead)\b/u;
 
 /** "[a threat] that the union said would cost jobs [was withdrawn]": what is said begins with what the relative clause stands by, and ends before what that does. */
 function withAntecedent(at: SentenceContext, tree: Tree, clause: Clause, node: number): number[] {
