@@ -42,7 +42,8 @@ function isAnySide(context: PartyContext, at: SentenceContext, noun: NounPhrase)
 
 function countryOfAgent(context: PartyContext, at: SentenceContext, noun: NounPhrase, entry: AgentNouns): string | undefined {
   const related = relatedPerson(context, at, noun);
-  if (related) return ownCountry(context, at, related.noun) ?? ownCountry(context, at, noun);
+  const ofRelated = related && ownCountry(context, at, related.noun);
+  if (ofRelated) return ofRelated;
   if (entry !== ANYBODY && !entry.tool) return countryOf(context, at, noun);
   const own = isOfFirm(context, at, noun, entry) ? undefined : ownCountry(context, at, noun);
   return own === undefined && nounClass(singularOf(noun.lemma)) === 'person' ? countryOfPlace(context, at, noun) : own;
