@@ -29,7 +29,8 @@ const isBoundOfAmount = (tree: Tree, left: number): boolean =>
   wordAt(tree, left) === 'than' &&
   /^(?:more|less|fewer)$/.test(wordAt(tree, left - 1)) &&
   /^(?:SYM|NUM)$/.test(tagOf(tree, left + 1)) &&
-  tagOf(tree, left - 2) === 'ADP';
+  tagOf(tree, left - 2) === 'ADP' &&
+  !COMPARED.has(wordAt(tree, left - 2));
 
 /** "[as] in", "[than] at this stage in". */
 function isBehindAs(tree: Tree, from: number): boolean {

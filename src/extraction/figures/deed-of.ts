@@ -1,6 +1,6 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
 import { caseOf, childrenBy, isPassive, isPredicate, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
-import { BEFALLING, BEFALLING_PHRASES, DEEDS, LABILE, NOMINAL_DEEDS, PHRASAL_DEEDS } from './deeds.ts';
+import { BEFALLING, BEFALLING_PHRASES, DEEDS, LABILE, NOMINAL_DEEDS, OF_LIVES, PHRASAL_DEEDS } from './deeds.ts';
 import { type Deed, inHeadline } from './headline-deed.ts';
 import { hangingByNumber } from './vague-number.ts';
 
@@ -129,8 +129,10 @@ function deedBeside(tree: Tree, noun: number): Deed | undefined {
     )
       continue;
     // "evacuated 30 [injured] people": what is done to those who are hurt already is told by the verb
-    const rescued = /^(?:wounded|injured)$/.test(wordAt(tree, kid)) && kid < noun ? byVerbAbove(tree, noun) : undefined;
-    if (rescued !== undefined && /^(?:evacuated|treated|rescued)$/.test(rescued.name)) return rescued;
+    const rescued = /^(?:wounded|injured)$/.test(wordAt(tree, kid)) ? byVerbAbove(tree, noun) : undefined;
+    const isTreated = /^(?:evacuated|treated|rescued)$/.test(rescued?.name ?? '');
+    // "arrested nine soldiers [wounded] in an ambush"
+    if (rescued !== undefined && (isTreated || (kid > noun && OF_LIVES.has(rescued.name)))) return rescued;
     const deed = DEEDS.get(lemmaOf(tree, kid));
     if (deed && tagOf(tree, kid) === 'VERB' && !wordAt(tree, kid).endsWith('ing') && !isActiveRelative(tree, kid)) return { name: deed, verb: kid };
     const state = /^(?:dead|missing|wounded|injured)$/.test(wordAt(tree, kid)) ? RESULTS.get(wordAt(tree, kid)) : undefined;

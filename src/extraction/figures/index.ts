@@ -1,5 +1,5 @@
 import type { EntityTable } from '../../language/names/entities.ts';
-import { accountId, type FigureFinding, type Quantity, spanOf, withDoubts } from '../../model/index.ts';
+import { accountId, type Edtf, type FigureFinding, type Quantity, spanOf, withDoubts } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
 import type { Tree } from '../phrases/index.ts';
 import { isBareMeasure } from './bare-measure.ts';
@@ -13,6 +13,7 @@ import { nameInFull } from './in-full.ts';
 import { measureDoubts } from './measure-doubts.ts';
 import { measuredOf } from './measured.ts';
 import { monthAfter } from './month-after.ts';
+import { periodOfTotal } from './moved-total.ts';
 import { nameOf } from './name.ts';
 import { isMeasureInDoubt, isOfNothingNamed, isOwnerInDoubt } from './owner-doubts.ts';
 import { ownersOf } from './owners.ts';
@@ -90,16 +91,20 @@ function lengthsOfTime(context: ReportContext, at: SentenceContext, tree: Tree, 
   });
 }
 
+/** When it is so, by its own words or by those of the sentence that it goes on from. */
+function periodToldOf({ site, measure }: Measured, before: FigureFinding | undefined): Edtf | undefined {
+  if (measure.total === true) return periodOfTotal(site, measure);
+  const present = measure.present === '' ? undefined : measure.present;
+  return periodTakenUp(site, measure) ?? periodOf(site, measure, before?.period?.edtf ?? present);
+}
+
 /** The figure that an amount gives by what it measures; `before`: the figure ahead of it in the sentence. */
 function figureOf(measured: Measured, given: Given, before?: FigureFinding): FigureFinding | undefined {
   const { site, measure } = measured;
   const { context, quantity } = site;
   const named = nameOf(site, measure);
   const comparison = comparisonOf(site, measure);
-  const period =
-    periodTakenUp(site, measure) ??
-    periodOf(site, measure, before?.period?.edtf ?? (measure.present === '' ? undefined : measure.present)) ??
-    monthAfter(comparison?.base, context.report.published?.edtf);
+  const period = periodToldOf({ site, measure }, before) ?? monthAfter(comparison?.base, context.report.published?.edtf);
   const status = named && statusOf(site, measure, period);
   if (!named || !status) return undefined;
   const span = spanOf(context.text, quantity.start, quantity.end);

@@ -50,6 +50,8 @@ export interface Measure {
   stake?: boolean;
   /** The words that name it, where they stand in another sentence: "180 of [them]". */
   elsewhere?: { span: Span; name: string };
+  /** So many in all up to then: "bringing the total to 31". */
+  total?: boolean;
   /** The period of the figure that the sentence goes on about; "" where none is told. */
   present?: Edtf | '';
   /** "killed", for the counted. */

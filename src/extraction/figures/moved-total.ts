@@ -1,9 +1,11 @@
+import type { Edtf } from '../../model/index.ts';
 import { spanOfTokens } from '../context.ts';
-import { caseOf, childrenBy, lemmaOf } from '../phrases/index.ts';
+import { caseOf, childrenBy, lemmaOf, subjectsOf, wordAt } from '../phrases/index.ts';
 import type { Measured } from './beside.ts';
 import { MOVING } from './change-words.ts';
 import { withUnit } from './count-unit.ts';
 import { OF_LIVES } from './deeds.ts';
+import type { Measure } from './measure.ts';
 import { nameOf } from './name.ts';
 import type { Site } from './site.ts';
 
@@ -18,12 +20,19 @@ export function movedTotal(site: Site, last: Measured | undefined): Measured | u
   if (noun === undefined) return undefined;
   const verb = tree.head(noun);
   if (childrenBy(tree, noun, 'nmod').some((kid) => kid < first && caseOf(tree, kid) === 'of'))
-    return { site: { ...site, verb }, measure: { rule: 'level', noun, verb } };
+    return { site: { ...site, verb }, measure: { rule: 'level', noun, verb, total: true } };
+  // "its total", "the total in Peru"
+  const isOthers = tree.children(noun).some((kid) => /^(?:nmod|acl)/u.test(tree.deprel(kid)));
+  const start = tree.tokens[noun]?.start ?? 0;
+  if (isOthers || at.mentions.some((one) => one.start > start && one.end <= quantity.start)) return undefined;
   const counted = countedBefore(site, last);
+  // "Five people were killed. [That] brought the total to 31"
+  const isFromBefore = counted?.site.at !== at;
+  if (isFromBefore && !subjectsOf(tree, verb).some((subject) => /^(?:that|this|it)$/.test(wordAt(tree, subject)))) return undefined;
   const name = counted && nameOf(counted.site, counted.measure)?.name;
   if (!counted || name === undefined) return undefined;
   const span = spanOfTokens(context, at.sentence, { first: noun, last: noun });
-  return withUnit({ ...site, verb }, counted.site.quantity.unit, { rule: 'level', verb, ownedAs: counted, elsewhere: { span, name } });
+  return withUnit({ ...site, verb }, counted.site.quantity.unit, { rule: 'level', verb, ownedAs: counted, elsewhere: { span, name }, total: true });
 }
 
 /** The nearest word for a total that a verb moves, with no other amount between. */
@@ -37,7 +46,7 @@ function totalBefore({ tree, at, first, quantity }: Site): number | undefined {
   return !isParted && !isOtherVerb && (BRINGING.test(verb) || MOVING.has(verb)) ? noun : undefined;
 }
 
-const TOTAL = /^(?:number|total|toll|tally|count|figure)$/;
+const TOTAL = /^(?:number|total|tally|count|figure)$/;
 const BRINGING = /^(?:bring|take|push|drive|send|revise|put|carry)$/;
 
 /** The one count before, of those whom something befell: where two are told, or things are counted, the total may be of something else. */
@@ -49,4 +58,10 @@ function countedBefore({ at, quantity }: Site, last: Measured | undefined): Meas
     ({ start, unit }) => unit === '' && start !== only.site.quantity.start && (only.site.at !== at || start < quantity.start),
   );
   return isUntold !== true && second === undefined && counts.every((one) => one === only || one.measure.deed === undefined) ? only : undefined;
+}
+
+/** "bringing the total [this year] to 31": no day on which the last of them were hurt. */
+export function periodOfTotal({ at, tree, quantity }: Site, { verb }: Measure): Edtf | undefined {
+  const from = tree.tokens[verb ?? 0]?.end ?? 0;
+  return at.sentence.times.find((time) => time.start > from && time.end <= quantity.start)?.edtf;
 }

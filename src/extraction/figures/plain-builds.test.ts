@@ -30,6 +30,12 @@ describe('a measure in plain builds of a sentence', () => {
     expect(figures.at(-1)?.comparison).toEqual({ direction: 'up', base: '$3 billion' });
   });
 
+  it('has not the time of what it was before', async () => {
+    expect((await lines("Toyota's costs rose from more than $3 billion last year to $4 billion."))[1]).toBe('costs = 4000000000 USD, of Toyota');
+    expect((await lines("Toyota's debt fell to $3 billion from more than $5 billion last year."))[0]).toBe('debt = 3000000000 USD, of Toyota');
+    expect((await lines('Kenya arrested 90 soldiers wounded in an ambush in Peru on Monday.'))[0]).toContain('soldiers arrested = 90 soldier');
+  });
+
   it.each([
     'The president, at 81, is the oldest.',
     'The firm pushed the cart to 30 shops.',

@@ -40,7 +40,11 @@ export function takenUpMeasure(site: Site, ahead: Measured | undefined): Measure
   const before = context.text.slice(at.sentence.start, quantity.start).replaceAll(/\s+/gu, ' ');
   const name = nameOf(ahead.site, ahead.measure)?.name.replace(/^growth of /u, '');
   const told = changeIn(site, before) ?? levelIn(site, before, ahead);
-  if (name === undefined || told === undefined || !isOnlyMeasure(ahead, name) || !standsFor(told.subject, ahead)) return undefined;
+  if (name === undefined || told === undefined || !isOnlyMeasure(ahead, name) || !standsFor(told.subject, ahead) || isOfAnother(site))
+    return undefined;
+  // "Crude fell 3 percent on Monday. It was up 12 percent [on the year]": over another time
+  if (told.direction !== undefined && /^\d{4}-\d{2}-\d{2}/u.test(ahead.period ?? '') && /\b(?:year|month|quarter|week)\b/u.test(wordsBehind(site)))
+    return undefined;
   const start = at.sentence.start + (new RegExp(`\\b${told.subject}\\b`, 'u').exec(before)?.index ?? 0);
   const span = { start, end: start + told.subject.length, exact: context.text.slice(start, start + told.subject.length) };
   const { direction, former, unit } = told;
@@ -56,6 +60,28 @@ export function takenUpMeasure(site: Site, ahead: Measured | undefined): Measure
       present: ahead.period ?? '',
     },
   };
+}
+
+/** "[In Uganda], the rate was 7 percent", "They were 7 percent [for tea]", "It was 9 percent [before the war]": of somebody else, of a part, or of a time that isn't read. */
+function isOfAnother(site: Site): boolean {
+  const { at, quantity } = site;
+  const end = quantity.end + wordsBehind(site).length;
+  return at.mentions.some(({ start, form }) => form === 'name' && start >= at.sentence.start && start < end) || OF_PART.test(wordsBehind(site));
+}
+
+const OF_PART = /\b(?:for|among|in|at|by|with|of|across|within|excluding|including|before|after|until|when|while|during|once|if)\b/u;
+
+/** Up to the next comma, without its times: " on …", " from …". */
+function wordsBehind({ at, quantity, context: { text } }: Site): string {
+  const close = /[,;:.](?!\d)/u.exec(text.slice(quantity.end, at.sentence.end))?.index;
+  const end = close === undefined ? at.sentence.end : quantity.end + close;
+  const times = at.sentence.times.filter(({ start }) => start >= quantity.end && start < end);
+  const marked = times
+    .toReversed()
+    .reduce((words, time) => `${words.slice(0, time.start - quantity.end)}…${words.slice(time.end - quantity.end)}`, text.slice(quantity.end, end));
+  return marked
+    .replaceAll(/\b(?:in|of|on|at|by|for|during|before|after|until)(?: the)?(?: same \p{L}+(?: of| in)?)? …/gu, '…')
+    .padEnd(end - quantity.end);
 }
 
 interface Told {
@@ -129,9 +155,14 @@ function standsFor(words: string, { site, measure }: Measured): boolean {
 }
 
 /** When it was so: what changed then, is of the time told before; "a year earlier" counts from there. Undefined where the sentence's own words tell. */
-export function periodTakenUp({ at, context }: Site, { present, direction }: Measure): Edtf | undefined {
+export function periodTakenUp({ at, context, quantity }: Site, { present, direction }: Measure): Edtf | undefined {
   if (present === undefined || present === '') return undefined;
-  const words = at.sentence.times.map(({ start, end }) => context.text.slice(start, end).toLowerCase());
+  // "an increase of 5 percent [on 2021]", "up 5 percent [from March]": what it is compared with
+  const isBase = (start: number): boolean =>
+    start > quantity.end && /\b(?:on|over|from|than|with|to|against) (?:the )?(?:in )?$/u.test(context.text.slice(quantity.end, start));
+  const words = at.sentence.times
+    .filter(({ start }) => direction === undefined || !isBase(start))
+    .map(({ start, end }) => context.text.slice(start, end).toLowerCase());
   if (direction !== undefined) return words.every((one) => BACK.test(one) || BACK_A_MONTH.test(one)) ? edtf(present) : undefined;
   if (words.some((one) => BACK.test(one))) return yearBefore(present);
   return words.some((one) => BACK_A_MONTH.test(one)) ? monthBefore(present) : undefined;
