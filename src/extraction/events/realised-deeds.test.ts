@@ -40,3 +40,28 @@ describe('deeds done with what stands above them', () => {
     expect(await daysOf(text)).toContain('2024-01-02');
   });
 });
+
+describe('who it is done to, where it stands elsewhere', () => {
+  it.each([
+    ['Peru shelled, without any warning, Chad.', 'bombard occurred: Peru → Chad'],
+    ['It was Chad that Peru condemned.', 'criticise occurred: Peru → Chad'],
+    ['Among those arrested by Kenyan police were Chadian sailors.', 'arrest occurred: Kenya → Chadian sailors'],
+    ['There was no comment from Chad, which Peru condemned.', 'criticise occurred: Peru → Chad'],
+  ])('is found: %s', async (text, line) => {
+    expect(await typedEventLines(text)).toContain(line);
+  });
+
+  it.each([
+    ['Peru arrived, after a long march, Chad said.', '→ Chad'],
+    ['It was a surprise that Peru condemned Chad.', 'Chad → '],
+    ['There was a statement from Chad, which Peru condemned.', 'Chad →'],
+    ['It was clear that Peru had attacked.', '→ Peru'],
+  ])('is nobody else: %s', async (text, part) => {
+    expect((await typedEventLines(text)).filter((line) => line.includes(part))).toEqual([]);
+  });
+
+  it('is done on the day right before "when"', async () => {
+    expect(await daysOf('It has been shut since 2019, when Peru shelled Chad.')).toContain('2019');
+    expect(await daysOf('Until Monday, when Peru shelled Chad, nobody had left.')).toContain('2024-01-08');
+  });
+});

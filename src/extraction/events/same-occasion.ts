@@ -1,4 +1,4 @@
-import type { PloverType, TimeExpression } from '../../model/index.ts';
+import { edtf, type PloverType, type TimeExpression } from '../../model/index.ts';
 import { timeAmong, timeOfClause } from '../clause-time.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Clause, PrepositionalPhrase } from '../phrases/index.ts';
@@ -8,7 +8,7 @@ import { timeOfLast, withoutOthersTimes } from './others-times.ts';
 
 /** When what a clause tells without a time of its own happened, by a clause of the sentence that tells of the same occasion; inferred of a day told of the deed before. */
 export function timeBeside(at: SentenceContext, clause: Clause): TimeExpression | undefined {
-  if (hasTime(clause)) return ownOfLast(at, clause);
+  if (hasTime(clause)) return ownOfLast(at, clause) ?? pointedAt(at, clause);
   const behind = timeOfLast(at, clause) ?? timeRightBehind(at, clause);
   if (behind?.edtf) return behind;
   const between = beforeVerb(at, clause);
@@ -21,7 +21,8 @@ export function timeBeside(at: SentenceContext, clause: Clause): TimeExpression 
   if (shared) return shared;
   const { governor } = clause;
   if (!governor) return undefined;
-  if (isPointedAt(at, clause)) return timeAmong(governor.times, governor.obliques);
+  const pointed = pointedAt(at, clause);
+  if (pointed) return pointed;
   const opening = clause.link === 'coordinate' && !clause.verb.perfect ? timeAmong(...openingOf(at, governor)) : undefined;
   if (opening) return opening;
   const before = isNextDeed(clause) ? timeAmong(governor.times, governor.obliques) : undefined;
@@ -177,13 +178,13 @@ function isAccompanying({ link, marker, verb, subject }: Clause, governor: Claus
 /** What says what is told of it: "[a letter] urging Peru to pay". */
 const WORDS = wordSet('statement letter note message declaration resolution communique communiqué decree order law bill petition appeal');
 
-/** "went to Peru [in the 1920s], when she founded …": a time right before "when". */
-function isPointedAt({ sentence }: SentenceContext, { marker, governor, verb }: Clause): boolean {
-  const time = marker === 'when' && governor ? timeAmong(governor.times, governor.obliques) : undefined;
-  if (!time) return false;
-  const next = sentence.tokens.findIndex(({ start }) => start >= time.end);
-  const when = sentence.tokens[next]?.form === ',' ? next + 1 : next;
-  return when < verb.first && sentence.tokens[when]?.form.toLowerCase() === 'when';
+/** "went to Peru [in the 1920s], when she founded …", "since [2019], when …": the time right before "when", and no stretch from it or up to it. */
+function pointedAt({ sentence: { tokens, times } }: SentenceContext, { marker, governor, verb }: Clause): TimeExpression | undefined {
+  if (marker !== 'when' || !governor) return undefined;
+  const when = tokens.findLastIndex(({ form }, token) => token < verb.first && form.toLowerCase() === 'when');
+  const before = tokens[when - 1]?.form === ',' ? tokens[when - 2] : tokens[when - 1];
+  const time = times.find(({ end, edtf: days, timex }) => end === before?.end && days !== undefined && timex.type === 'DATE');
+  return time && { ...time, edtf: edtf(time.edtf?.replace(/^\.\.\/|\/\.\.$/gu, '') ?? '') };
 }
 
 /** "entered the hall on Friday and [hit] a guard": the deed after the one that the day is told of. */

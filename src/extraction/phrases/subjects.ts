@@ -1,4 +1,4 @@
-import { childrenBy, type Tree } from '../../language/dependency-tree.ts';
+import { childrenBy, type Tree, wordAt } from '../../language/dependency-tree.ts';
 import { isTangible, nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import { joinCompanions } from './companions.ts';
 import { isRelative, isRelativeWord } from './links.ts';
@@ -43,6 +43,8 @@ function impliedSubject(tree: Tree, nouns: NounPhrases, clause: Clause): NounPhr
   if (possessors.length > 0) return possessors;
   if (isRelative(tree, node)) return clause.antecedent ?? [];
   if (clause.realised && governor) return governor.subject;
+  const listed = verb.form === 'participle' ? listedBehind(tree, nouns, node) : [];
+  if (listed.length > 0) return listed;
   if (governorNoun && verb.form !== 'infinitive') return isSetOff(tree, node) && verb.form === 'gerund' ? (governor?.subject ?? []) : [governorNoun];
   if (governorNoun?.possessor) return [governorNoun.possessor];
   if (!governor) return [];
@@ -58,6 +60,17 @@ function impliedSubject(tree: Tree, nouns: NounPhrases, clause: Clause): NounPhr
   if (clause.marker === 'only to') return governor.subject;
   if (relation === 'advcl' || (relation === 'ccomp' && verb.form !== 'finite') || verb.form === 'gerund') return governor.subject;
   return [];
+}
+
+/** "Among those arrested were [two envoys]": who they are stands behind the copula. */
+function listedBehind(tree: Tree, nouns: NounPhrases, node: number): NounPhrase[] {
+  const those = tree.head(node);
+  const copula = tree.last(node) + 1;
+  if (those !== 1 || wordAt(tree, those) !== 'those' || wordAt(tree, 0) !== 'among' || !/^(?:was|were|is|are)$/.test(wordAt(tree, copula))) return [];
+  const first = tree.tokens.findIndex(
+    ({ upos }, token) => token > copula && /^(?:NOUN|PROPN)$/.test(upos) && (tree.head(token) <= copula || tree.head(token) < 0),
+  );
+  return first < 0 ? [] : nouns.joined(first);
 }
 
 /** "gave [Kenya] three days to leave": whoever is given a stretch of time is to do it. */

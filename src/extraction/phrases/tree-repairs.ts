@@ -5,11 +5,13 @@ import { whatIsCalled } from './repairs/called.ts';
 import {
   bareConjunct,
   chargedBeforeCourt,
+  clauseOfCleft,
   copulaOfPlan,
   finiteConjunct,
   participleBeforeVerb,
   participleBehindNoun,
   relativeAside,
+  relativeOfNearest,
   verbForModifier,
 } from './repairs/clauses.ts';
 import {
@@ -22,7 +24,7 @@ import {
 } from './repairs/contents.ts';
 import { withVerbBehindInsertion } from './repairs/insertions.ts';
 import { nameBeforeVerb, nameTakenForPredicate, numberBehindName } from './repairs/names.ts';
-import { objectBeforeMark, objectBehindVerb, particleOfVerbBefore, phraseAcrossVerb, receiverBefore } from './repairs/objects.ts';
+import { objectBeforeMark, objectBehindPhrase, objectBehindVerb, particleOfVerbBefore, phraseAcrossVerb, receiverBefore } from './repairs/objects.ts';
 import type { Repair } from './repairs/repair.ts';
 import { askingBesideSaying, callBesideSaying, speakerWithRelative, verbBeforeAdjective } from './repairs/sayings.ts';
 import { nounBesidePlace, placeOfDay } from './repairs/settings.ts';
@@ -95,12 +97,15 @@ const REPAIRS: readonly Repair[] = [
   possessorAside,
   receiverBefore,
   relativeAside,
+  relativeOfNearest,
+  clauseOfCleft,
   nameBesideSubject,
   betweenMarkAndVerb,
   subjectOfGovernor,
   subjectOfContent,
   subjectSetBeside,
   objectBehindVerb,
+  objectBehindPhrase,
   objectBeforeMark,
   particleOfVerbBefore,
   phraseAcrossVerb,

@@ -1,4 +1,5 @@
 import { childrenBy, feature, type Tree, wordAt } from '../../../language/dependency-tree.ts';
+import { nounClass, singularOf } from '../../../language/knowledge/nouns.ts';
 import { isFinite, isInfinitive, isVerb, predicatesIn, type Repair, subjectsOf, verbsIn } from './repair.ts';
 import { isDayName } from './times.ts';
 
@@ -17,6 +18,51 @@ export const relativeAside: Repair = (tree) =>
     while (['flat', 'compound', 'nmod:desc'].includes(tree.deprel(head))) head = tree.head(head);
     return [{ token: verb, head, deprel: 'acl:relcl' }];
   });
+
+/** "no comment from Chad, [which Peru condemned]": of what there is none nothing further is told, and no comment is a "who". */
+export const relativeOfNearest: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb) => {
+    const far = tree.head(verb);
+    const isTold = tree.deprel(verb) === 'acl:relcl' && /^(?:which|who|whom)$/.test(wordAt(tree, firstWord(tree, verb)));
+    if (!isTold || !childrenBy(tree, far, 'det').some((word) => wordAt(tree, word) === 'no')) return [];
+    const near = childrenBy(tree, far, 'nmod').find((token) => token < verb && lastBefore(tree, token, verb) + 2 === firstWord(tree, verb));
+    return near !== undefined && tree.tokens[near]?.upos === 'PROPN' ? [{ token: verb, head: near, deprel: 'acl:relcl' }] : [];
+  });
+
+/** Of what hangs on a word its last one before another. */
+function lastBefore(tree: Tree, token: number, end: number): number {
+  return tree.last(token) < end ? tree.last(token) : token;
+}
+
+function firstWord(tree: Tree, verb: number): number {
+  let first = tree.first(verb);
+  while (tree.relation(first) === 'punct') first++;
+  return first;
+}
+
+/** "It was Chad [that Peru condemned]": the clause behind somebody who is singled out is told of him. */
+export const clauseOfCleft: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb) => {
+    const noun = tree.head(verb);
+    const that = firstWord(tree, verb);
+    if (noun < 0 || noun > verb || !/^(?:that|who|whom)$/.test(wordAt(tree, that)) || tree.head(that) !== verb || !isSingledOut(tree, noun))
+      return [];
+    const [subject] = subjectsOf(tree, verb).filter((token) => token !== that && token < verb);
+    if (subject === undefined || childrenBy(tree, verb, 'obj', 'ccomp').some((token) => token !== that)) return [];
+    return [
+      { token: verb, head: noun, deprel: 'acl:relcl' },
+      { token: that, head: verb, deprel: tree.tokens[that]?.upos === 'PRON' ? 'obj' : 'mark' },
+      { token: subject, head: verb, deprel: 'nsubj' },
+    ];
+  });
+
+/** "It was [Chad]": a name, people or a body that a copula tells of "it". */
+function isSingledOut(tree: Tree, noun: number): boolean {
+  const { upos, lemma = '' } = tree.tokens[noun] ?? {};
+  const isIt = childrenBy(tree, noun, 'expl', 'nsubj').some((token) => wordAt(tree, token) === 'it') && childrenBy(tree, noun, 'cop').length > 0;
+  const isSomebody = upos === 'PROPN' || (upos === 'NOUN' && /^(?:person|organisation)$/.test(nounClass(singularOf(lemma.toLowerCase()))));
+  return isIt && isSomebody && childrenBy(tree, noun, 'case').length === 0;
+}
 
 /** "to Lima [on Monday], where": what "where" refers to stands before the day. */
 function beforeDay(tree: Tree, token: number): number {

@@ -1,4 +1,4 @@
-import { childrenBy, type Tree } from '../../../language/dependency-tree.ts';
+import { childrenBy, type Tree, wordAt } from '../../../language/dependency-tree.ts';
 import { isVerb, type Repair, subjectsOf, verbsIn } from './repair.ts';
 
 /** "sold [Egypt] 24 jets": no noun modifies another one from before its number or article. */
@@ -52,3 +52,25 @@ export const particleOfVerbBefore: Repair = (tree) =>
     const isAstray = tree.deprel(token) === 'compound:prt' && tree.head(token) > token;
     return isAstray && isVerb(tree, token - 1) ? [{ token, head: token - 1, deprel: 'compound:prt' }] : [];
   });
+
+/** "shelled, without any warning, [Chad]": the noun right behind a phrase set between commas behind the verb is what the verb lacks. */
+export const objectBehindPhrase: Repair = (tree) =>
+  verbsIn(tree).flatMap((verb) => {
+    const hasSubject = subjectsOf(tree, verb).some((token) => token < verb);
+    if (!hasSubject || wordAt(tree, verb + 1) !== ',' || childrenBy(tree, verb, 'obj', 'iobj', 'ccomp', 'xcomp', 'aux:pass').length > 0) return [];
+    const phrase = childrenBy(tree, verb, 'obl').find((token) => childrenBy(tree, token, 'case').includes(verb + 2));
+    const ends = phrase === undefined ? -1 : tree.tokens.findIndex(({ form }, token) => form === ',' && token > phrase);
+    if (ends < 0 || !/^(?:without|despite|after|in|for|amid|at)$/.test(wordAt(tree, verb + 2))) return [];
+    return tree.tokens.flatMap((_, token) => {
+      const isAstray = LOOSE.has(tree.deprel(token)) && (tree.head(token) === verb || tree.head(token) === phrase);
+      const opens = wordAt(tree, tree.first(token)) === ',' ? tree.first(token) + 1 : tree.first(token);
+      return isAstray && opens === ends + 1 && isBareNoun(tree, token) && isNominal(tree, token) ? [{ token, head: verb, deprel: 'obj' }] : [];
+    });
+  });
+
+/** How the parser hangs a noun that it has no place for. */
+const LOOSE: ReadonlySet<string> = new Set(['parataxis', 'appos', 'conj', 'list', 'obl:unmarked', 'nmod', 'obl']);
+
+function isNominal(tree: Tree, token: number): boolean {
+  return childrenBy(tree, token, 'case', 'cc').length === 0;
+}
