@@ -35,9 +35,18 @@ function timeRightBehind({ sentence: { tokens } }: SentenceContext, clause: Clau
   const { governor, range } = clause;
   if (!governor || clause.verb.first < governor.verb.last || !endsWithItsTime(clause)) return undefined;
   const isBehind = (from: number) => from > range.last && tokens.slice(range.last + 1, from).every(({ upos }) => upos !== 'PUNCT' && upos !== 'VERB');
-  const phrases = governor.obliques.filter(({ time, noun, first }) => time && !noun && isBehind(first));
-  const times = governor.times.filter(({ start }) => isBehind(tokens.findIndex((token) => token.start === start)));
+  const above = closingWith(clause, governor);
+  const phrases = above.obliques.filter(({ time, noun, first }) => time && !noun && isBehind(first));
+  const times = above.times.filter(({ start }) => isBehind(tokens.findIndex((token) => token.start === start)));
   return timeAmong(times, phrases);
+}
+
+/** "began withdrawing before attacking Chad [on Monday]": the clause above that does not end with this one. */
+function closingWith({ range }: Clause, governor: Clause): Clause {
+  const above = governor.governor;
+  return governor.range.last === range.last && above && above !== governor && above.verb.first < governor.verb.first
+    ? closingWith({ ...governor, range }, above)
+    : governor;
 }
 
 /** A clause that tells what was done when its own or the one above was. */

@@ -12,6 +12,16 @@ describe('what stands between a subject and its verb', () => {
   });
 
   it.each([
+    ['Norway, Chad said, attacked Peru.', 'attack occurred: Norway → Peru'],
+    ['Norway – and not Chad – attacked Peru.', 'attack occurred: Norway → Peru'],
+    ['Norway, Mali and Sudan, Chad said on Monday, attacked Peru.', 'attack occurred: Norway & Mali & Sudan → Peru'],
+    ['The army, the president of Chad said on Monday, attacked Peru.', 'attack occurred: army → Peru'],
+    ['Norway, Chad and Mali attacked Peru.', 'attack occurred: Norway & Chad & Mali → Peru'],
+  ])('is done by nobody who is cited or ruled out: %s', async (text, line) => {
+    expect(await typedEventLines(text)).toEqual([line]);
+  });
+
+  it.each([
     ['Kenyan singer Ada Holm, 45, killed Monday in Chad, was buried.', 'Ada Holm →'],
     ['Two traders, both from Mali, arrested this week in Chad, are to be freed.', 'traders →'],
     ['Peru, Chad and Mali, condemned by Norway, left the talks.', 'Peru →'],

@@ -1,5 +1,6 @@
 import { feature } from '../../../language/dependency-tree.ts';
 import type { Token } from '../../../model/index.ts';
+import { COMPLEMENT_VERBS } from '../words.ts';
 import { isDayName } from './times.ts';
 
 const LONGEST_INSERTION = 25;
@@ -12,6 +13,8 @@ interface Interrupted {
   opens: number;
   closes: number;
   verb: number;
+  /** Whoever says so, and the verb for it: "[Chad said]". */
+  speech: { speaker: number; saying: number } | undefined;
 }
 
 /**
@@ -30,6 +33,8 @@ export function withVerbBehindInsertion(tokens: readonly Token[]): readonly Toke
     if (index === verb) return { ...token, upos: 'VERB', feats: PAST, head: 0, deprel: 'root' };
     if (index === subject) return { ...token, head: verb + 1, deprel: 'nsubj' };
     if (index === object) return { ...token, head: verb + 1, deprel: 'obj' };
+    if (index === found.speech?.saying) return { ...token, head: verb + 1, deprel: 'parataxis' };
+    if (index === found.speech?.speaker) return { ...token, head: found.speech.saying + 1, deprel: 'nsubj' };
     if (isBetween(index)) return isBetween(head) || head === opens || head === closes ? token : { ...token, ...placeOf(tokens, index, found) };
     if (index > closes && head >= 0 && head < closes)
       return { ...token, head: verb + 1, deprel: token.deprel === 'nsubj:pass' ? 'obl' : (token.deprel ?? 'dep') };
@@ -38,8 +43,10 @@ export function withVerbBehindInsertion(tokens: readonly Token[]): readonly Toke
 }
 
 /** What the words between hang on: said of it beside it, told of the subject, or as they are. */
-function placeOf(tokens: readonly Token[], index: number, { subject, verb }: Interrupted): { head: number; deprel: string } {
+function placeOf(tokens: readonly Token[], index: number, { subject, verb, speech }: Interrupted): { head: number; deprel: string } {
   const { upos, head = 0, deprel = 'dep' } = tokens[index] ?? {};
+  if (speech && index > speech.saying) return { head: speech.saying + 1, deprel };
+  if (isNotOne(tokens, index)) return { head: verb + 1, deprel: 'dep' };
   const hasSubject = tokens.some((token) => token.head === index + 1 && token.deprel?.startsWith('nsubj') === true && token.upos !== 'PRON');
   if (upos === 'VERB' && hasSubject) return { head: verb + 1, deprel: 'parataxis' };
   if (head === subject + 1) return { head, deprel };
@@ -61,9 +68,32 @@ function interruptedIn(tokens: readonly Token[]): Interrupted | undefined {
     if (tokens[closes]?.form !== closing) continue;
     const verb = tokens[closes + 1]?.upos === 'ADV' ? closes + 2 : closes + 1;
     if (!isPastDeed(tokens, verb)) continue;
-    return root <= verb && isAstray(tokens, verb, subject) ? { subject, opens, closes, verb } : undefined;
+    const speech = speechBetween(tokens, opens, closes);
+    const isOthers = tokens.slice(opens, closes).some((_, index) => isNotOne(tokens, opens + index));
+    const isToMend = isAstray(tokens, verb, subject) || (speech && tokens[speech.speaker]?.head !== speech.saying + 1) || isOthers;
+    return root <= verb && isToMend ? { subject, opens, closes, verb, speech } : undefined;
   }
   return undefined;
+}
+
+/** "[Chad said] on Monday": a noun right before a verb of saying that says nothing else, behind the last mark between. */
+function speechBetween(tokens: readonly Token[], opens: number, closes: number): Interrupted['speech'] {
+  const from = tokens.findLastIndex(({ upos }, index) => upos === 'PUNCT' && index < closes);
+  const saying = tokens.findIndex(({ upos, lemma }, index) => index > from && index < closes && upos === 'VERB' && COMPLEMENT_VERBS.has(lemma));
+  const before = tokens.slice(from + 1, saying);
+  if (from < opens || saying <= from + 1 || before.some(({ upos }) => !NOMINAL.test(upos)) || /^(?:who|which|that)$/i.test(before[0]?.form ?? ''))
+    return undefined;
+  const isOutside = (head: number) => head - 1 <= from || head - 1 >= saying;
+  const speaker = before.findIndex(({ head = 0, upos }) => isOutside(head) && /^(?:NOUN|PROPN|PRON)$/.test(upos));
+  return speaker < 0 ? undefined : { speaker: from + 1 + speaker, saying };
+}
+
+const NOMINAL = /^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|ADP|CCONJ|PART)$/;
+
+/** "– and [not] Chad –". */
+function isNotOne(tokens: readonly Token[], noun: number): boolean {
+  const isJoined = tokens[noun]?.deprel === 'conj' || tokens[noun]?.deprel === 'appos';
+  return isJoined && tokens.some(({ head, form }, index) => head === noun + 1 && index < noun && form.toLowerCase() === 'not');
 }
 
 /** The one noun that the words before a mark hang on, where no verb and no preposition opens them. */
