@@ -28,4 +28,9 @@ describe('whoever is acted upon, where no slot of the verb names anybody', () =>
     expect((await targetsOf('Kenya accepted the plan after Chad had left the hall.', 'AGREE')).target).toEqual([]);
     expect((await targetsOf('Senators rejected the bill, although critics blamed Peru.', 'REJECT')).target).toEqual([]);
   });
+
+  it('is no place that a march goes through', async () => {
+    expect((await targetsOf('Kenyan students marched through central Lima to protest against a law.', 'PROTEST')).target).toEqual([]);
+    expect((await targetsOf('Protesters marched through Lima against Chad.', 'PROTEST')).target).toEqual(['Chad']);
+  });
 });

@@ -106,9 +106,9 @@ function isOther({ table }: PartyContext, { entity, span, as }: Actor, sources: 
   });
 }
 
-/** "in [Lagos]", right under the verb: where it happened. */
+/** "in [Lagos]", "marched through [Lagos]", right under the verb: where it happened. */
 function isSetting({ table }: PartyContext, tree: Tree, noun: NounPhrase, { entity }: Actor, clause: Clause): boolean {
   return table.entities[entity]?.kind === 'place' && tree.head(noun.head) === clause.node && PLACING.has(caseOf(tree, noun.head));
 }
 
-const PLACING = wordSet('in at near outside across inside');
+const PLACING = wordSet('in at near outside across inside through along around');
