@@ -1,4 +1,5 @@
 import { childrenBy, lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
+import { EDGING } from './change-words.ts';
 import { indexAt } from './indexes.ts';
 import { LEVEL_AT } from './level-words.ts';
 import type { Measure } from './measure.ts';
@@ -8,8 +9,8 @@ import { isMeasured, isNoun, measuredSubject, type Site, withVerb } from './site
 export function byParticle(site: Site): Measure | undefined {
   const { tree, top, verb } = site;
   const particle = particleBefore(site);
-  // "went up [from] 3 percent to 4 percent": what it was
-  if (particle === undefined || site.preposition === 'from') return undefined;
+  // "went up [from] 3 percent [to] 4 percent": what it was, and is
+  if (particle === undefined || /^(?:from|to)$/.test(site.preposition)) return undefined;
   const beside = withAbsolute(site, particle);
   if (beside !== undefined)
     return { rule: 'change', noun: beside, ...withVerb(tree.head(beside)), direction: wordAt(tree, particle) === 'up' ? 'up' : 'down' };
@@ -30,11 +31,8 @@ function withAbsolute({ tree }: Site, particle: number): number | undefined {
   return isNoun(tree, noun) && isWith && tree.head(noun) >= 0 && tree.head(noun) < noun ? noun : undefined;
 }
 
-/** "[edged] up 8 points". */
-const EDGING = /^(?:edge|inch|creep|tick|go|move|nudge|drift|shoot|come)$/;
-
 /** Verbs to which "up" and "down" are no particles that change what they mean. */
-const isGoing = (verb: string): boolean => LEVEL_AT.has(verb) || EDGING.test(verb);
+const isGoing = (verb: string): boolean => LEVEL_AT.has(verb) || EDGING.has(verb);
 
 /** "closed [up] 0.6 percent", but not "gave [up] 6 percent" or "the start-[up] raised". */
 function particleBefore({ tree, first }: Site): number | undefined {

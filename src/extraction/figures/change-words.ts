@@ -15,6 +15,9 @@ export const DOWN_VERBS: ReadonlySet<string> = wordSet(
   'dwindle retreat recede depreciate nosedive moderate cool soften diminish sag',
 );
 
+/** Verbs that go "up" or "down": "[edged] up 8 points", "[came] down to 3 percent". */
+export const EDGING: ReadonlySet<string> = wordSet('edge inch creep tick go move nudge drift shoot come');
+
 /** Of points and percentages their subject goes down, or up, by them: "the index [lost] 300 points". */
 export const OF_POINTS = directions({ up: 'add', down: 'lose' });
 

@@ -1,6 +1,6 @@
 import { type Comparison, MONTH_NAMES } from '../../model/index.ts';
 import { lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
-import { DOWN_VERBS, MOVING, UP_VERBS } from './change-words.ts';
+import { DOWN_VERBS, EDGING, MOVING, UP_VERBS } from './change-words.ts';
 import { COMPARED } from './level-words.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
@@ -54,7 +54,7 @@ function leftBehind({ tree, context, at, quantity, verb: clauseVerb }: Site, mea
   if ((measure.rule !== 'level' && measure.rule !== 'share') || verb === undefined) return undefined;
   const lemma = lemmaOf(tree, verb);
   // "went [up] from 3 percent to 4 percent"
-  const way = /^(?:go|move|edge|creep|inch)$/.test(lemma) ? /^(?:up|down)$/.exec(wordAt(tree, verb + 1))?.[0] : undefined;
+  const way = EDGING.has(lemma) ? /^(?:up|down)$/.exec(wordAt(tree, verb + 1))?.[0] : undefined;
   const direction =
     way === undefined ? (UP_VERBS.has(lemma) ? 'up' : DOWN_VERBS.has(lemma) ? 'down' : MOVING.get(lemma)) : way === 'up' ? 'up' : 'down';
   if (direction === undefined) return undefined;
@@ -67,7 +67,7 @@ function leftBehind({ tree, context, at, quantity, verb: clauseVerb }: Site, mea
 
 /** "[, compared with] 359 million", "[, compared to] February's 9 million", "of the market in May[, according to the institute, compared with] 31 percent". */
 const BESIDE = new RegExp(
-  `^(?:(?: (?:of|in|at|for|during) (?:[^,.;:()\\d]|(?:19|20)\\d\\d){1,50}?)?,?(?: (?:in|at|according to) [^,.;:()]{1,60},)?)? (?:compared (?:with|to)|against|versus) (?<month>(?:(?:${MONTH_NAMES.join('|')}|last (?:month|year|quarter))['’]s )?)(?:just |only |about |some )?$`,
+  `^(?:(?: (?:of|in|at|for|during) (?:[^,.;:()\\d]|(?:19|20)\\d\\d){1,50}?)?,(?: (?:in|at|according to) [^,.;:()]{1,60},)?| (?:in|for|during) (?:the [\\p{Ll} -]{0,20}(?:quarter|half|month|year|week|period)|\\p{Lu}\\p{Ll}+|\\d{4}))? (?:compared (?:with|to)|against|versus) (?<month>(?:(?:${MONTH_NAMES.join('|')}|last (?:month|year|quarter))['’]s )?)(?:just |only |about |some )?$`,
   'u',
 );
 
@@ -75,6 +75,9 @@ const BESIDE = new RegExp(
 function besideOther({ context, at, quantity }: Pick<Site, 'context' | 'at' | 'quantity'>): Comparison | undefined {
   const { text } = context;
   const other = at.sentence.quantities.find(({ start }) => start > quantity.end && BESIDE.test(text.slice(quantity.end, start)));
+  // "a profit of $5 million on sales of [$40 million] in 2022, compared with $3 million": of the first, maybe
+  const isSecond = at.sentence.quantities.some(({ end, unit }) => end < quantity.start && unit === quantity.unit);
+  if (isSecond && /\bof $/u.test(text.slice(at.sentence.start, quantity.start))) return undefined;
   const isAlike = other !== undefined && (other.unit === quantity.unit || other.unit === '');
   if (!isAlike || other.value === undefined || quantity.value === undefined) return undefined;
   const time =

@@ -1,6 +1,6 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
-import { caseOf, childrenBy, isPassive, leftEdge, lemmaOf, subjectsOf, type Tree, wordAt } from '../phrases/index.ts';
-import { DOWN_VERBS, MOVING, UP_VERBS } from './change-words.ts';
+import { caseOf, childrenBy, isPassive, leftEdge, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { DOWN_VERBS, EDGING, MOVING, UP_VERBS } from './change-words.ts';
 import { currencyNamed, isTraded } from './exchange.ts';
 import { indexAt } from './indexes.ts';
 import { LEVEL_AT, LEVEL_VERBS, RANK_NOUNS, VALUING } from './level-words.ts';
@@ -133,16 +133,8 @@ const MULTIPLYING: ReadonlySet<string> = new Set(['double', 'triple', 'quadruple
 function isChanging(tree: Tree, verb: number): boolean {
   if (CHANGING.has(lemmaOf(tree, verb)) || MULTIPLYING.has(lemmaOf(tree, verb))) return true;
   // "went [up] from 3 percent to 4 percent", whatever the tree hangs it on
-  if (
-    /^(?:go|move|edge|creep|inch)$/.test(lemmaOf(tree, verb)) &&
-    /^(?:up|down)$/.test(wordAt(tree, verb + 1)) &&
-    /^(?:from|to)$/.test(wordAt(tree, verb + 2))
-  )
-    return true;
-  return (
-    /^(?:go|move|edge|creep|inch)$/.test(lemmaOf(tree, verb)) &&
-    childrenBy(tree, verb, 'advmod', 'compound:prt').some((kid) => /^(?:up|down)$/.test(wordAt(tree, kid)))
-  );
+  if (EDGING.has(lemmaOf(tree, verb)) && /^(?:up|down)$/.test(wordAt(tree, verb + 1)) && /^(?:from|to)$/.test(wordAt(tree, verb + 2))) return true;
+  return EDGING.has(lemmaOf(tree, verb)) && childrenBy(tree, verb, 'advmod', 'compound:prt').some((kid) => /^(?:up|down)$/.test(wordAt(tree, kid)));
 }
 
 /** Its subject; "[reserves] totalled 300 tons", where the tree takes what stands before for the object. */
@@ -180,11 +172,14 @@ export function countedLevel(site: Site): Measure | undefined {
 }
 
 /** "[deliveries] were 83 jets", "[orders] totalled 300 vans": goods in the plural that something is told to come to. */
-function turnedOver({ tree, top, verb, quantity, preposition }: Site): Measure | undefined {
+function turnedOver({ tree, top, verb, quantity, preposition, last }: Site): Measure | undefined {
   const copula = childrenBy(tree, top, 'cop').length > 0;
   const isObject = verb !== undefined && tree.head(top) === verb && tree.relation(top) === 'obj' && TOTALLING.test(lemmaOf(tree, verb));
   const told = copula ? top : isObject ? verb : undefined;
   const noun = told === undefined || !/^(?:between)?$/.test(preposition) ? undefined : subjectsOf(tree, told).at(-1);
+  // "sales reached 30 countries", "deliveries were 300 parcels late"
+  const isReach = isObject && !/^(?:total|average)$/.test(lemmaOf(tree, verb)) && (quantity.value ?? quantity.low ?? 0) < 1000;
+  if (isReach || /^(?:ADJ|ADV)$/.test(tagOf(tree, last + 1))) return undefined;
   const isGoods = noun !== undefined && TURNOVER.test(lemmaOf(tree, noun)) && tree.tokens[noun]?.upos === 'NOUN';
   return isGoods && told !== undefined && nounClass(quantity.unit) !== 'person' ? { rule: 'level', noun, verb: told } : undefined;
 }

@@ -16,6 +16,7 @@ describe('a measure in plain builds of a sentence', () => {
       'Kenya mined 9 million tonnes of soda in 2023 after 8 million tonnes in 2022.',
       ['production of soda = 9000000 t, of Kenya (2023)', 'production of soda = 8000000 t, of Kenya (2022)'],
     ],
+    ["Kenya's debt came down to $3 billion from $4 billion.", ['debt = 3000000000 USD, of Kenya', 'debt = 4000000000 USD, of Kenya']],
     ['Uganda received aid of $40 million from Kenya.', ['aid = 40000000 USD, to Uganda, from Kenya']],
     ['Deliveries by Toyota were 300 buses in April.', ['deliveries = 300 bus, from Toyota (2024-04)']],
     ["Kenya's exports came to more than $4 billion last year.", ['exports = 4000000000 USD, from Kenya (2023)']],
@@ -39,8 +40,9 @@ describe('a measure in plain builds of a sentence', () => {
   it.each([
     'The president, at 81, is the oldest.',
     'The firm pushed the cart to 30 shops.',
+    "Toyota's sales reached 81 countries.",
     'Police held 20 people in 2023 after 40 homes were burnt in 2022.',
   ])('is none where something else is told: %s', async (text) => {
-    expect((await lines(text)).filter((line) => /= (?:81|40 person)|cart/u.test(line))).toEqual([]);
+    expect((await lines(text)).filter((line) => /^sales = 81|= (?:81 year|40 person)|cart/u.test(line))).toEqual([]);
   });
 });
