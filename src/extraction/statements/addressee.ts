@@ -79,6 +79,12 @@ export function spokenTo(context: ReportContext, at: SentenceContext, clauses: r
     .slice(0, 1);
 }
 
+/** "urged [both governments]", "told [the two sides]": two are asked, and no one of them stands for both. */
+function isOfTwo(context: ReportContext, { addressee, addresseeEntity }: StatementFinding): boolean {
+  const isTwo = /^(?:both|(?:the|its|their|these|those)\s(?:two|three|four))\s/iu.test(addressee?.exact ?? '');
+  return isTwo && addresseeEntity !== undefined && context.reading.entities[addresseeEntity]?.kind !== 'group';
+}
+
 /** A place hears nothing ("told [Canal Nord]" names a station), and nobody is told what he says himself ("both parties"): the words stay, without an actor. */
 export function withHearer(context: ReportContext, statement: StatementFinding): StatementFinding {
   const { addresseeEntity, ...rest } = statement;
@@ -87,6 +93,10 @@ export function withHearer(context: ReportContext, statement: StatementFinding):
   const beside = speaker ? (context.sentencesAt.touching(speaker)[0]?.mentions ?? []) : [];
   // "[Kenya and Chile] asked both sides"
   const isAmong = speaker !== undefined && beside.some((mention) => mention.entity === addresseeEntity && contains(speaker, mention));
-  const isNobody = isAmong || addresseeEntity === statement.speakerEntity || context.reading.entities[addresseeEntity]?.kind === 'place';
+  const isNobody =
+    isAmong ||
+    isOfTwo(context, statement) ||
+    addresseeEntity === statement.speakerEntity ||
+    context.reading.entities[addresseeEntity]?.kind === 'place';
   return isNobody ? rest : statement;
 }

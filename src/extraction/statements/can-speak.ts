@@ -18,6 +18,9 @@ const SPEAKING: ReadonlySet<string> = wordSet(
   'driver firefighter executive neighbour neighbor rescuer fan cleaner trucker whistleblower blower spokespeople guard hospital airport who he she they it i we people one two three both other another some several many kremlin parliament delegation administration department institute university mission head',
 );
 
+/** Whether a noun is of those who speak for themselves, though it may be a text's too: "the [paper]" is one, "the [law]" is none. */
+export const isSpeaking = (noun: NounPhrase): boolean => SPEAKING.has(noun.lemma) || !isText(noun);
+
 /** Whether a phrase may be who speaks: a name, or a noun for people, bodies or texts; "nobody", "who" and "one that" are none. */
 export function canSpeak(at: SentenceContext, noun: NounPhrase): boolean {
   if (noun.negative || isRelativeWord(at, noun) || isOneOfThings(at, noun)) return false;

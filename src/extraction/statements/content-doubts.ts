@@ -35,7 +35,8 @@ export function holdsAnotherSaying(context: ReportContext, at: SentenceContext, 
 export const CONTRAST = /,\swhile\s(?:the\s)?\p{Lu}?[^,]*$/u;
 
 /** "said Kaya had shown no remorse [as he jailed her]", "said the talks were “useful,” [although no date was set]": it may be the report's. */
-export const ASIDE = /\sas\s(?:he|she)\s(?!had\b|would\b|was\b)\p{L}+[^,;]*$|,["”]\s(?:although|though|but|while|after|as)\s[^"“”]*$/u;
+export const ASIDE =
+  /\sas\s(?:he|she)\s(?!(?:had|would|was|predicted|expected|hoped|feared|promised|planned|wanted)\b)\p{L}+[^,;]*$|,["”]\s(?:although|though|but|while|after|as)\s[^"“”]*$/u;
 
 /** Verbs that do nothing but say something. */
 const SAYING = /^(?:say|tell|add|announce|signal|warn|declare|state|claim|insist)$/;

@@ -1,4 +1,5 @@
 import { feature } from '../../language/dependency-tree.ts';
+import { speechVerbs } from '../lexicon.ts';
 import { type TokenRange, type Tree, wordAt } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 
@@ -72,7 +73,7 @@ function isManner(tree: Tree, token: number, last: number): boolean {
   const word = wordAt(tree, token);
   if (word === 'without') return MANNERS.has(wordAt(tree, token + 1));
   // "…, [before adding that rents would rise]"
-  if (/^(?:before|while|after)$/.test(word) && SAYING_MORE.has(wordAt(tree, token + 1))) return true;
+  if (word === 'before') return isSayingMore(tree, token + 1, last);
   if (REFERRING.has(word)) return true;
   // "…, [while the firm declined to comment]"
   if (word === 'while' || word === 'whereas') return declines(tree, token, last);
@@ -83,6 +84,14 @@ function isManner(tree: Tree, token: number, last: number): boolean {
   }
   const isLast = tree.tokens.slice(token, last + 1).every(({ form }) => form !== ',' && form !== ';');
   return word === 'according' && wordAt(tree, token + 1) === 'to' && isLast;
+}
+
+/** "before [adding that rents would rise]": a clause of its own that ends what was said; with a comma behind it, what was said may go on: "the bank, before warning that …, left". */
+function isSayingMore({ tokens }: Tree, verb: number, last: number): boolean {
+  const told = speechVerbs().get(tokens[verb]?.lemma.toLowerCase() ?? '');
+  const behind = tokens.slice(verb + 1, last + 1);
+  const isGerund = told !== undefined && !told.quoteOnly && tokens[verb]?.form.toLowerCase().endsWith('ing') === true;
+  return isGerund && behind.some((word) => feature(word, 'VerbForm') === 'Fin') && behind.every(({ form }) => form !== ',');
 }
 
 /** "said the talks were “cold,” [possibly hinting at a quarrel]", "…, [apparently referring to the strike]": behind the speaker's words, or by a guess, the report speaks. */
@@ -152,10 +161,6 @@ function declines(tree: Tree, from: number, last: number): boolean {
 }
 
 const RESERVED: ReadonlySet<string> = wordSet('detail information reason explanation name evidence proof comment further date figure');
-
-const SAYING_MORE: ReadonlySet<string> = wordSet(
-  'adding saying warning telling insisting noting stressing arguing admitting conceding acknowledging urging calling promising',
-);
 
 const REFERRING: ReadonlySet<string> = wordSet('citing quoting blaming contradicting echoing');
 

@@ -306,6 +306,42 @@ describe('statements', () => {
     ]);
   });
 
+  it('goes on with what was said behind "after", and behind "before" where it has no verb yet', async () => {
+    for (const told of [
+      'Toyota, before promising that wages would rise, cut 300 jobs',
+      'the clerks left, after warning their union, for Nairobi',
+      'the bank, while admitting losses, would pay',
+    ])
+      expect(await statementLines(`Anna Kovar said that ${told}.`)).toEqual(expect.arrayContaining([`Anna Kovar, indirect: ${told}`]));
+    expect(await statementLines('Anna Kovar said the bank had failed, after claiming that it was safe.')).toContain(
+      'the bank, indirect: it was safe',
+    );
+  });
+
+  it('leaves to those between what a court found them to say', async () => {
+    expect(await statementLines('The court ruled that the newspaper had lied, saying the mayor was ill.')).toEqual([
+      'the newspaper, indirect: the mayor was ill',
+    ]);
+    expect(await statementLines('The court ruled that Toyota must pay, saying the brakes had failed.')).toEqual([
+      'The court, indirect: the brakes had failed',
+    ]);
+  });
+
+  it('tells two who are asked as no one of them', async () => {
+    for (const asked of ['both governments', 'the two sides']) {
+      const [, asking] = (await findingsOf(`Kenya said its talks with Chile were over. Peru urged ${asked} to meet again.`)).statements;
+      expect([asking?.addressee?.exact, asking?.addresseeEntity]).toEqual([asked, undefined]);
+    }
+  });
+
+  it('takes no law for somebody who demands, and no time or occasion of a warning for what is foretold', async () => {
+    expect(await statementLines('The law demanded that shops close at nine.')).toEqual([]);
+    expect(await statementLines('Anna Kovar warned of drought over the weekend.')).toEqual(['Anna Kovar, indirect: drought']);
+    expect(await statementLines('Anna Kovar warned of strikes in a radio interview.')).toEqual(['Anna Kovar, indirect: strikes']);
+    expect(await statementLines('Anna Kovar warned of strikes if pay is cut.')).toEqual(['Anna Kovar, indirect: strikes if pay is cut']);
+    expect((await findingsOf('Anna Kovar warned of strikes in Nairobi.')).statements[0]?.doubts ?? []).toEqual(['content']);
+  });
+
   it('knows a text behind "read", and several speakers by title and name', async () => {
     expect(await statementLines('“Nobody won,” read a letter from Anna Kovar.')).toEqual(['Anna Kovar, direct: Nobody won']);
     expect(await statementLines('Anna Kovar read a letter from Toyota.')).toEqual([]);

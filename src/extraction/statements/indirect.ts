@@ -19,7 +19,7 @@ import {
 } from './inverted.ts';
 import { requestOf } from './requests.ts';
 import { type Cue, cueOf, statementOf } from './statement.ts';
-import { isToldByText } from './texts.ts';
+import { isText, isToldByText } from './texts.ts';
 import { announcement, asSomebodySaid, madeClear } from './told-beside.ts';
 
 /** What is said in the report's own words: "X said that …", "…, the minister said", "the announcement by X that …". */
@@ -101,10 +101,10 @@ function isQuestioned(context: ReportContext, first: Span | undefined): boolean 
   return first !== undefined && /\s(?:what|who|why|how|whether)\s$/.test(context.text.slice(Math.max(0, first.start - 9), first.start));
 }
 
-/** "demanded [that the council publish the report]": what is demanded behind "that" is told in full, though the verb mostly brings in a thing. */
-function isDemanded(context: ReportContext, { verb }: Clause, [span, more]: readonly Span[]): boolean {
+/** "demanded [that the council publish the report]": what somebody demands behind "that" is told in full, though the verb mostly brings in a thing; a treaty or law binds. */
+function isDemanded(context: ReportContext, { verb, subject }: Clause, [span, more]: readonly Span[]): boolean {
   const isBehindThat = span !== undefined && more === undefined && /\sthat\s$/.test(context.text.slice(Math.max(0, span.start - 6), span.start));
-  return isBehindThat && DEMANDING.has(verb.lemma);
+  return isBehindThat && DEMANDING.has(verb.lemma) && !subject.some(isText);
 }
 
 const DEMANDING: ReadonlySet<string> = wordSet('demand urge ask');

@@ -5,6 +5,7 @@ import { speechVerbs } from '../lexicon.ts';
 import { type Clause, childrenBy, type NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { FAR } from './around-cue.ts';
+import { canSpeak, isSpeaking } from './can-speak.ts';
 import { speakerOf } from './speaker.ts';
 import { lastOf } from './speaker-phrase.ts';
 import { isToldByText } from './texts.ts';
@@ -148,7 +149,8 @@ export function withSpeakerOfLike(at: SentenceContext, clause: Clause): Clause {
 export function withSpeakerOfSaying(at: SentenceContext, clause: Clause): Clause {
   const { verb, marker } = clause;
   const { tokens } = at.sentence;
-  const isMore = verb.form === 'gerund' && /^(?:before|while|after)$/.test(marker ?? '') && verb.first > 2 && tokens[verb.first - 2]?.form === ',';
+  const isAtEnd = tokens.slice(verb.last + 1).every(({ form }) => form !== ',');
+  const isMore = verb.form === 'gerund' && marker === 'before' && verb.first > 2 && tokens[verb.first - 2]?.form === ',' && isAtEnd;
   if (!isMore || !speechVerbs().has(verb.lemma)) return clause;
   const said = at.phrases.clauses.findLast(
     (other) =>
@@ -167,13 +169,18 @@ function isGoverned({ governor }: Clause, above: Clause): boolean {
   return each === above;
 }
 
-/** "[The court] ruled that the law was void, saying …": behind a comma it is who decided that says it, whatever stands nearer. */
+/**
+ * "[The court] ruled that the law was void, saying …", "ruled that Kovar must pay, saying …": behind a comma it is who decided that says it, where nobody between
+ * may: "ruled that the paper had lied, saying …" tells what the paper said.
+ */
 export function withSpeakerOfMain(at: SentenceContext, clause: Clause): Clause {
   const { verb, governor, link } = clause;
   const main = governor?.governor;
   const isBeside = verb.form === 'gerund' && (link === 'participle' || link === 'adverbial') && at.sentence.tokens[verb.first - 1]?.form === ',';
   if (!isBeside || !main || !(governor.link === 'that' || governor.link === 'reported') || !speechVerbs().has(verb.lemma)) return clause;
+  const isBound = /^(?:must|should|can|could|may)$/.test(governor.verb.modal ?? '');
+  if (!isBound && governor.subject.some((noun) => canSpeak(at, noun) && isSpeaking(noun))) return clause;
   return DECIDING.has(main.verb.lemma) && main.subject.length > 0 ? { ...clause, subject: main.subject } : clause;
 }
 
-const DECIDING: ReadonlySet<string> = wordSet('rule decide find hold agree order vote determine recommend propose');
+const DECIDING: ReadonlySet<string> = wordSet('rule decide order vote determine recommend propose');

@@ -1,4 +1,4 @@
-import type { Span, StatementFinding } from '../../model/index.ts';
+import type { Span, StatementFinding, Token } from '../../model/index.ts';
 import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
 import { VENUES } from '../lexicon.ts';
 import { actorsOf } from '../participants.ts';
@@ -57,19 +57,35 @@ function askedOf(context: ReportContext, at: SentenceContext, clause: Clause): S
   const head = phrase.nouns[0].head;
   const { tree } = at.phrases;
   const end = Math.max(phrase.last, tree?.last(head) ?? phrase.last);
-  const range = { first: phrase.nouns[0].first, last: isWarning ? withSetting(at, end) : end };
+  const range = { first: phrase.nouns[0].first, last: isWarning ? withSetting(at, head, end) : end };
   return trimmed(context, at, tree ? withoutManner(tree, range) : range);
 }
 
-/** "warned of lower profit [this year]", "of strikes [if pay is cut]", "of floods [in the north]": when and where it will be, up to the next mark; a text or occasion is that of the warning. */
-function withSetting({ sentence: { tokens } }: SentenceContext, last: number): number {
-  if (!AHEAD.test(tokens[last + 1]?.form ?? '')) return last;
+/**
+ * "warned of lower profit [this year]", "of strikes [if pay is cut]": for when and on what terms it is foretold, up to the next mark; the words that may tell when and
+ * where it was said ("warned of famine [over the weekend]") are left out.
+ */
+function withSetting({ sentence: { tokens } }: SentenceContext, head: number, last: number): number {
+  const said = tokens.findIndex((_, token) => token > head && token <= last && isOfSaying(tokens, token));
+  if (said > 0) return said - 1;
+  const words = [1, 2].map((step) => tokens[last + step]?.form ?? '');
+  const isAhead = /^(?:if|unless)$/.test(words[0] ?? '') || AHEAD.test(words.join(' '));
   const stop = tokens.findIndex(({ upos, form }, token) => token > last && (upos === 'PUNCT' || form === 'and' || form === 'but'));
   const end = stop < 0 ? tokens.length - 1 : stop - 1;
-  return tokens.slice(last + 1, end + 1).some(({ lemma }) => VENUES.has(lemma.toLowerCase())) ? last : end;
+  return !isAhead || tokens.slice(last + 1, end + 1).some(({ lemma }) => VENUES.has(lemma.toLowerCase())) ? last : end;
 }
 
-const AHEAD = /^(?:this|next|later|in|across|by|if|unless|over|near|along)$/;
+const AHEAD =
+  /^(?:this (?:year|decade|season|winter|summer|spring|autumn)|next (?:year|month|week|quarter|decade|season|winter|summer|spring|autumn))$/;
+
+/** Where an occasion, a medium or a time of the warning is told: "[over] the weekend", "[in] an interview", "[by] phone", "[later]". */
+function isOfSaying(tokens: readonly Token[], token: number): boolean {
+  const { form = '' } = tokens[token] ?? {};
+  if (/^(?:later|earlier)$/.test(form) || (form === 'next' && tokens[token + 1]?.form === 'to')) return true;
+  if (!/^(?:in|over|by|on|at|during)$/.test(form)) return false;
+  const noun = tokens.slice(token + 1, token + 5).find(({ upos }, at, all) => upos === 'NOUN' && !/^(?:NOUN|PROPN)$/.test(all[at + 1]?.upos ?? ''));
+  return noun !== undefined && (VENUES.has(noun.lemma.toLowerCase()) || /^(?:weekend|phone|telephone|way|video)$/.test(noun.lemma));
+}
 
 /** "to move or risk [being hit]": with the clauses that its verbs govern. */
 function lastOf({ phrases: { tree } }: SentenceContext, { range }: Clause): number {

@@ -123,6 +123,7 @@ function isContentUnsure(context: ReportContext, statement: StatementFinding): b
   const words = content.map(({ exact }) => exact).join(' ');
   if (!isBalanced(words) || /^(?:or|and|nor|but)\s/.test(words)) return true;
   if (statement.by.startsWith('statements/request') && TELLS_NOTHING.test(words)) return true;
+  if (statement.by === 'statements/request:warn' && SETTING.test(words)) return true;
   const behind = context.text.slice(last.end, at.sentence.end);
   if (isOpenEnded(context, at, first)) return true;
   // "said “We are late[. We will pay.”": a mark that closes in a later sentence, or nowhere
@@ -154,6 +155,9 @@ const COMMENT =
 
 /** "called for [restraint]", "appealed for [such a step]". */
 const TELLS_NOTHING = /^(?:\p{L}+|(?:such|this|that)(?:\san?)?\s\p{L}+)$/u;
+
+/** "warned of [a new war in Brussels]": where it will be, or where he warned. */
+const SETTING = /^(?!against\s|to\s).*\s(?:(?:in|at|on)\s(?!the\s)|(?:by|over|during|next)\s(?!this\s|year|month|week|quarter))/u;
 
 function isBalanced(words: string): boolean {
   const count = (mark: RegExp): number => words.match(mark)?.length ?? 0;
