@@ -3,6 +3,7 @@ import { titleKind } from '../language/knowledge/lexicon.ts';
 import { thingOf } from '../language/knowledge/like-words.ts';
 import { once } from '../language/knowledge/load.ts';
 import { isCommonNoun, nounClass, singularOf } from '../language/knowledge/nouns.ts';
+import { OFFICE_TIMES } from '../language/knowledge/office-times.ts';
 import type { Actor } from '../model/index.ts';
 
 /** How those who are told by a common noun take part: on the side of their noun, as such and such of them, of a country. */
@@ -66,9 +67,10 @@ export function isAnybody(side: string): boolean {
 const ANYBODY: ReadonlySet<string> = new Set(['crowd:man', 'crowd:woman', 'crowd:people', 'crowd:person']);
 const ARMED: ReadonlySet<string> = new Set(['armed', 'masked', 'hooded']);
 /** Words that don't tell of which kind people are. */
-const LOOSE: ReadonlySet<string> = new Set(
-  'riot armed young angry local other several many some few more leading former own foreign unknown masked'.split(' '),
-);
+const LOOSE: ReadonlySet<string> = new Set([
+  ...OFFICE_TIMES,
+  ...'riot armed young angry local other several many some few more leading own foreign unknown masked'.split(' '),
+]);
 
 const nationalities = once(() => new Set([...countriesByCode().values()].flatMap(({ adjectives }) => adjectives)));
 

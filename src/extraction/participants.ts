@@ -1,7 +1,9 @@
+import { ENDED_OFFICE } from '../language/knowledge/office-times.ts';
 import { type ActorAs, contains, type Mention, type Sector, type Span, spanOf } from '../model/index.ts';
 import { type ReportContext, rangeOf, type SentenceContext } from './context.ts';
 import { peopleOfPhrase } from './people-adjective.ts';
 import type { NounPhrase } from './phrases/index.ts';
+import { wordSet } from './word-set.ts';
 
 /** An entity with the words that name it here. */
 export interface Actor {
@@ -114,10 +116,10 @@ const PARTISAN = /^(?:political|democratic|opposition|social|progressive|leftist
 
 /** "a [former] Kenyan diplomat": who held a post once acts for no state. */
 export function isFormer({ sentence: { tokens } }: SentenceContext, { first, head }: NounPhrase): boolean {
-  return tokens.slice(first, head).some(({ form }) => FORMER.test(form));
+  return tokens.slice(first, head).some(({ form }) => FORMER.has(form.toLowerCase()));
 }
 
-const FORMER = /^(?:former|ex|retired|onetime|one-time)$/iu;
+const FORMER = wordSet(...ENDED_OFFICE);
 
 function stateIn(context: ReportContext, at: SentenceContext, noun: NounPhrase): Actor[] {
   const head = at.sentence.tokens[noun.head];

@@ -49,6 +49,10 @@ describe('for himself acts', () => {
   it.each([
     ['former Kenyan diplomat (person KEN): A former Kenyan diplomat', 'A former Kenyan diplomat criticised Chile.'],
     ['former Kenyan president (person KEN): The former Kenyan president', 'The former Kenyan president criticised Chile.'],
+    ['ousted Malian minister (person MLI): An ousted Malian minister', 'An ousted Malian minister criticised Chile.'],
+    ['ousted president in Mali (person MLI): The ousted president', 'The ousted president of Mali criticised Chile.'],
+    ['deposed Malian president (person MLI): The deposed Malian president', 'The deposed Malian president criticised Chile.'],
+    ['ousted Malian government (group MLI): The ousted Malian government', 'The ousted Malian government criticised Chile.'],
     ["former head of Peru's police (person PER): A former head of Peru's police", "A former head of Peru's police criticised Chile."],
   ])('who held a post once: %s', async (told, text) => expect(await doersOf(text, 'criticised')).toEqual([told]));
 
@@ -57,6 +61,13 @@ describe('for himself acts', () => {
       'party of Kenyan President William Ruto (group KEN): The party of Kenyan President William Ruto',
     ]);
   });
+});
+
+describe('an office of another time', () => {
+  it.each(['The late Jordanian king criticised Chile.', 'The late king of Jordan criticised Chile.', "Jordan's then king criticised Chile."])(
+    "is not today's holder's: %s",
+    async (text) => expect((await doersOf(text, 'criticised')).join()).toMatch(/^Jordan /),
+  );
 });
 
 describe('those who bear arms', () => {

@@ -46,3 +46,16 @@ describe('what sounds like violence', () => {
     expect(types).not.toContain('COERCE');
   });
 });
+
+describe('whoever attacks', () => {
+  it.each([
+    ['Malian soldiers attacked a group of insurgents.', false],
+    ['Malian police attacked armed students in Bamako.', false],
+    ['Chadian soldiers attacked the leaders of a militia.', false],
+    ['A mob attacked a guard in Bamako.', true],
+    ['A mob attacked a nurse in Bamako.', true],
+  ])('the armed beats nobody: %s', async (text, isBlow) => {
+    const { events } = await findingsOf(text);
+    expect(events.some(({ predicate }) => predicate === 'beat')).toBe(isBlow);
+  });
+});

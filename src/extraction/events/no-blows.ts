@@ -2,8 +2,9 @@ import { singularOf } from '../../language/knowledge/nouns.ts';
 import type { SentenceContext } from '../context.ts';
 import type { Clause, NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
+import { agentNoun } from './agent-nouns.ts';
 import { nounsAfter } from './candidate.ts';
-import { names } from './noun-contents.ts';
+import { CONTAINERS, contentsOf, names } from './noun-contents.ts';
 import type { Surroundings } from './noun-surroundings.ts';
 import { wordsOf } from './word-classes.ts';
 
@@ -18,25 +19,21 @@ export function isAnsweredFor(at: SentenceContext, verb: Clause['verb'], objects
 
 const OWNING_UP = wordSet('accept acknowledge take assume');
 
-/** "the army [attacked] rebels", "gunmen [attacked] soldiers": whoever attacks the armed fights them and beats nobody; a crowd may beat a guard. */
+/** "the army [attacked] rebels", "police [attacked] armed men": whoever attacks the armed fights them and beats nobody; a crowd may beat a guard. */
 export function isOnTheArmed(at: SentenceContext, { lemma }: Clause['verb'], objects: readonly NounPhrase[]): boolean {
-  return lemma === 'attack' && names(at, objects, ARMED);
+  return lemma === 'attack' && objects.some((noun) => isArmed(at, noun));
 }
 
-const ARMED = [
-  'soldier',
-  'troop',
-  'peacekeeper',
-  'paratrooper',
-  'rebel',
-  'guerrilla',
-  'insurgent',
-  'militant',
-  'fighter',
-  'militiaman',
-  'separatist',
-  'jihadist',
-];
+function isArmed(at: SentenceContext, noun: NounPhrase): boolean {
+  if (at.sentence.tokens.slice(noun.first, noun.head).some(({ form }) => /^armed$/i.test(form))) return true;
+  if (FIGHTING.has(agentNoun(at, noun)?.sector ?? '')) return !GUARDS.has(singularOf(noun.lemma));
+  const meant = at.antecedents.get(noun);
+  if (meant) return isArmed(meant.at, meant.noun);
+  return CONTAINERS.has(singularOf(noun.lemma)) && contentsOf(at, noun).some((inner) => inner !== noun && isArmed(at, inner));
+}
+
+const FIGHTING: ReadonlySet<string> = new Set(['MIL', 'REB', 'UAF']);
+const GUARDS = wordSet('guard officer');
 
 /** "fell to [Army] 24-10": a team; a town falls to "the army". */
 export function isLostToTeam({ sentence: { tokens } }: SentenceContext, { verb, obliques }: Clause): boolean {

@@ -1,4 +1,4 @@
-import { isLeading } from '../../language/coreference/offices.ts';
+import { leadsState } from '../../language/coreference/offices.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import { mentionOf } from '../participants.ts';
 import { childrenBy, type NounPhrase, nounPhraseOf, wordAt } from '../phrases/index.ts';
@@ -29,7 +29,7 @@ export function followedLord(context: PartyContext, at: SentenceContext, noun: N
   const kind = lord && kindOf(context, at, lord);
   if (!lord || !kind || !LORDS.has(kind)) return undefined;
   const title = mentionOf(at, lord)?.as?.title;
-  return title !== undefined && isLeading(title) ? undefined : related(at, lord);
+  return title !== undefined && leadsState(title) ? undefined : related(at, lord);
 }
 
 const FOLLOWING = /^(?:loyal|faithful|allied|aligned|affiliated)$/u;

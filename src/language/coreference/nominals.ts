@@ -1,3 +1,4 @@
+import { ENDED_OFFICE } from '../knowledge/office-times.ts';
 import type { FoundName, WordedSentence } from '../names/found-name.ts';
 import type { NameMention } from '../names/name-mentions.ts';
 import { countryOf, determinerFrom, endWithOf, isOfState, modifiersFrom, nationality } from '../names/phrase.ts';
@@ -202,7 +203,7 @@ function governmentAt({ words, found }: WordedSentence, at: number): BodyNominal
   const told = OWN_GOVERNMENT.test(words[at - 1]?.lower ?? '') ? at - 1 : at;
   const state = found.find(({ to, known }) => to === told && (known?.type === 'country' || known?.type === 'adjective'));
   const country = state && countryOf(state);
-  if (!state || country === undefined) return undefined;
+  if (!state || country === undefined || ENDED_OFFICE.includes(words[state.from - 1]?.lower ?? '')) return undefined;
   const before = state.from - (OWN_GOVERNMENT.test(words[state.from - 1]?.lower ?? '') ? 1 : 0);
   return { type: 'body', from: determinerFrom(words, before, false), to: at + 1, noun: 'government', country };
 }

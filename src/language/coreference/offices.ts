@@ -19,7 +19,7 @@ const SAME_OFFICE: readonly (readonly string[])[] = [
 /** A title without what qualifies its time: "new president" → "president". */
 export const plainTitle = (title: string): string =>
   title
-    .replace(/^(?:(?:new|current|long-time|longtime|veteran|late) )+/, '')
+    .replace(/^(?:(?:new|current|long-time|longtime|veteran) )+/, '')
     .replaceAll('defence', 'defense')
     .replaceAll('-', ' ');
 
@@ -28,7 +28,7 @@ const isSameOffice = (a: string, b: string): boolean =>
   plainTitle(a) === plainTitle(b) || SAME_OFFICE.some((titles) => titles.includes(a) && titles.includes(b));
 
 /** Whether a title can stand for the leader of a state. */
-export const isLeading = (title: string): boolean => titlesByHead().get(plainTitle(title))?.leads === true || LEADING.includes(plainTitle(title));
+export const leadsState = (title: string): boolean => titlesByHead().get(plainTitle(title))?.leads === true || LEADING.includes(plainTitle(title));
 
 /** Whether "the leader" or "the president" may be said of one who holds an office. */
 export function titleFits(asked: string, office: string): boolean {

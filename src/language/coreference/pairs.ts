@@ -1,5 +1,5 @@
 import type { PairNominal } from './nominals.ts';
-import { isLeading, officesOf, plainTitle } from './offices.ts';
+import { leadsState, officesOf, plainTitle } from './offices.ts';
 import { type CoreferenceSentence, type Discourse, type Referent, referentsSince } from './referent.ts';
 
 const WINDOW = 5;
@@ -142,9 +142,9 @@ function twoPeople(
 function isLeader(index: number, discourse: Discourse): boolean {
   const entity = discourse.table.entities[index];
   const called = (discourse.callings.get(index) ?? []).some(
-    ({ title, country }) => isLeading(title) && (country ?? entity?.country) !== undefined && plainTitle(title) === title,
+    ({ title, country }) => leadsState(title) && (country ?? entity?.country) !== undefined && plainTitle(title) === title,
   );
-  return called || officesOf(index, discourse).some(({ title, of }) => isLeading(title) && /^[A-Z]{3}$/.test(of));
+  return called || officesOf(index, discourse).some(({ title, of }) => leadsState(title) && /^[A-Z]{3}$/.test(of));
 }
 
 const nearby = (sentence: CoreferenceSentence, discourse: Discourse): Referent[] =>

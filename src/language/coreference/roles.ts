@@ -1,18 +1,22 @@
 import { type Entity } from '../../model/index.ts';
 import { countryName } from '../knowledge/countries.ts';
 import { titlesByHead } from '../knowledge/lexicon.ts';
+import { PAST_OFFICE } from '../knowledge/office-times.ts';
 import { organisationsById } from '../knowledge/organisations.ts';
 import type { Person } from '../knowledge/people.ts';
 import { namedEntity, personEntity } from '../names/entities.ts';
 import { isRelation } from '../names/titles.ts';
 import { GUEST_TITLE, type RoleNominal } from './nominals.ts';
-import { isLeading, officeHolder, officesOf, plainTitle, titleFits } from './offices.ts';
+import { leadsState, officeHolder, officesOf, plainTitle, titleFits } from './offices.ts';
 import { type CoreferenceSentence, type Discourse, referentsSince } from './referent.ts';
 
 const WINDOW = 6;
 /** Offices that many hold at a time: their bearer is nobody in particular. */
 const HELD_BY_MANY =
-  /(?:mayor|governor|official|representative|ambassador|deputy|member|lawmaker|legislator|diplomat|senator|councilor|judge|prosecutor|envoy|commissioner|general|colonel|officer|congressman|congresswoman|minister without|leader|ruler|prince|princess|sheikh|^minister|^secretary|former .*|ex-.*|vice .*|then .*)$/;
+  /(?:mayor|governor|official|representative|ambassador|deputy|member|lawmaker|legislator|diplomat|senator|councilor|judge|prosecutor|envoy|commissioner|general|colonel|officer|congressman|congresswoman|minister without|leader|ruler|prince|princess|sheikh|^minister|^secretary|vice .*)$/;
+const IN_THE_PAST = new RegExp(`^(?:${PAST_OFFICE.join('|')})[ -]`, 'u');
+/** Without a state, not the office of whom the report calls so. */
+const OF_ANOTHER_TIME = new RegExp(`^(?:${[...PAST_OFFICE, 'acting', 'deputy', 'vice', 'next', 'new'].join('|')})\\b`, 'u');
 
 /**
  * Whom a role nominal means, as an index into the entities; nobody where the report and knowledge leave it open.
@@ -22,7 +26,7 @@ export function resolveRole(nominal: RoleNominal, sentence: CoreferenceSentence,
   if (nominal.apposed !== undefined) return apposed(nominal, sentence, discourse);
   if (isRelation(nominal.title)) return counterpart(nominal, sentence, discourse);
   if (nominal.title === GUEST_TITLE) return guestOf(nominal, sentence, discourse);
-  if (/^(?:former|ex|then|late|deputy|vice|acting|next|new)\b/.test(nominal.title) && nominal.country === undefined) return undefined;
+  if (OF_ANOTHER_TIME.test(nominal.title) && nominal.country === undefined) return undefined;
   if (nominal.country !== undefined && nominal.body === undefined) return holderIn(nominal.country, nominal.title, discourse);
   if (nominal.body?.known?.type === 'organisation') return holderIn(nominal.body.known.organisation.id, nominal.title, discourse);
   return nominal.body === undefined ? nearestWithTitle(nominal.title, sentence, discourse) : undefined;
@@ -46,8 +50,10 @@ function counterpart(nominal: RoleNominal, sentence: CoreferenceSentence, discou
       : here.findLast(({ mention }) => mention.start >= start && mention.form === 'name');
   if (!possessor || possessor.mention.members || nominal.country === undefined) return undefined;
   const country = nominal.country;
-  const titles = titlesOf(possessor.mention.entity, discourse).filter((title) => isLeading(title) || /minister|secretary of/.test(title));
-  const found = titles.map((title) => holderIn(country, isLeading(title) ? 'leader' : title, discourse, true)).filter((index) => index !== undefined);
+  const titles = titlesOf(possessor.mention.entity, discourse).filter((title) => leadsState(title) || /minister|secretary of/.test(title));
+  const found = titles
+    .map((title) => holderIn(country, leadsState(title) ? 'leader' : title, discourse, true))
+    .filter((index) => index !== undefined);
   return new Set(found).size === 1 && found[0] !== possessor.mention.entity ? found[0] : undefined;
 }
 
@@ -103,7 +109,7 @@ const LEADS = /^(?:president|chancellor|prime minister|premier|head of (?:state|
  * which state, where it spoke of that state alone right before it named him.
  */
 function hostCalledSo(body: string, title: string, discourse: Discourse): number | undefined {
-  if (!isLeading(title) && !/minister|secretary of/.test(title)) return undefined;
+  if (!leadsState(title) && !/minister|secretary of/.test(title)) return undefined;
   const { table, callings, referents } = discourse;
   const called = [...callings].filter(
     ([index, all]) => table.entities[index]?.kind === 'person' && all.some((each) => titleFits(title, plainTitle(each.title))),
@@ -133,7 +139,7 @@ function holds(index: number, body: string, title: string, discourse: Discourse)
 function unnamedHolder(body: string, title: string, { table }: Discourse): number | undefined {
   const office = plainTitle(title);
   const known = titlesByHead().get(office);
-  if (known?.kind !== 'office' || HELD_BY_MANY.test(office)) return undefined;
+  if (known?.kind !== 'office' || HELD_BY_MANY.test(office) || IN_THE_PAST.test(office)) return undefined;
   const isCountry = /^[A-Z]{3}$/.test(body);
   const of = isCountry ? countryName(body) : (organisationsById().get(body)?.name ?? body);
   const entity: Entity = namedEntity('person', `${office} of ${of}`, {

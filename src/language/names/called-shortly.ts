@@ -1,6 +1,7 @@
 import { titleFits } from '../coreference/offices.ts';
 import { familyFirstNames, givenNames, unaccented } from '../knowledge/lexicon.ts';
 import { isCommonNoun } from '../knowledge/nouns.ts';
+import { PAST_OFFICE } from '../knowledge/office-times.ts';
 import { isHeld, type Office, type Person, peopleBySurname, surnameKey } from '../knowledge/people.ts';
 
 /** A surname that stands alone, or behind a title, in a report that doesn't give the full name. */
@@ -42,7 +43,7 @@ const isOtherWord = (surname: string, { name }: Person): boolean =>
 
 const belongsTo = (person: Person, country: string): boolean => person.country === country || person.offices.some(({ of }) => of === country);
 
-const PAST = /^(?:former|ex|then|late|deposed|ousted)[ -]/;
+const PAST = new RegExp(`^(?:${PAST_OFFICE.join('|')})[ -]`, 'u');
 
 function byTitle(namesakes: readonly { person: Person; bare: boolean }[], { country, day }: ShortName, title: string): Called | undefined {
   const asked = title.replace(PAST, '');

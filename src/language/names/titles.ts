@@ -1,4 +1,5 @@
 import { type Gender, type Title, titlesByHead } from '../knowledge/lexicon.ts';
+import { OFFICE_TIMES } from '../knowledge/office-times.ts';
 import { follows, joins, type Word } from './words.ts';
 
 const LONGEST_TITLE = 3;
@@ -33,14 +34,15 @@ const HONORIFICS = new Map<string, Gender>([
   ['hon', 'u'],
 ]);
 /** "Vice President", "First Deputy Prime Minister", "then-President", "former Foreign Minister". */
-const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
-  (
-    'vice deputy first second acting interim outgoing incoming former ex then late new current permanent special senior chief top executive prime foreign defense defence finance interior economy energy trade justice health education environment agriculture transport culture labor labour industry commerce security national state general assistant associate principal lead under political military economic legal diplomatic presidential opposition party government supreme federal regional visiting research staff press long-time longtime veteran ' +
+const TITLE_MODIFIERS: ReadonlySet<string> = new Set([
+  ...OFFICE_TIMES,
+  ...(
+    'vice deputy first second new current permanent special senior chief top executive prime foreign defense defence finance interior economy energy trade justice health education environment agriculture transport culture labor labour industry commerce security national state general assistant associate principal lead under political military economic legal diplomatic presidential opposition party government supreme federal regional visiting research staff press long-time longtime veteran ' +
     'enterprise tourism oil petroleum mining mines water power electricity housing planning immigration migration information communications communication technology ' +
     'science sport sports youth women veterans fisheries forestry land lands infrastructure works development digital climate homeland welfare social family railways railway ' +
     'aviation policy shipping tax revenue budget treasury refugee religious higher rural urban transportation'
   ).split(' '),
-);
+]);
 
 /** What honorific a word is, by the gender that it tells: "Mr." */
 export function honorificGender(word: Word | undefined): Gender | undefined {
@@ -124,7 +126,7 @@ const titleText = (words: readonly Word[], title: { from: number; to: number }):
   headText(words, title.from, title.to).replaceAll('defence', 'defense').replaceAll('councillor', 'councilor').replaceAll('advisor', 'adviser');
 
 /** Words that tell when a title was or will be held. */
-const TIMES_OF_TITLE: ReadonlySet<string> = new Set('former ex then late onetime outgoing incoming acting interim deposed ousted'.split(' '));
+const TIMES_OF_TITLE: ReadonlySet<string> = new Set(OFFICE_TIMES);
 
 /**
  * A title in its usual form with what tells its time where that stands before the state: "[former] Kenyan [president]", "Peru's [late] [president]".

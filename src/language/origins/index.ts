@@ -1,5 +1,6 @@
 import type { Entity, Mention, Report, Sector, Sentence } from '../../model/index.ts';
 import { titleKind } from '../knowledge/lexicon.ts';
+import { OFFICE_TIMES } from '../knowledge/office-times.ts';
 import type { FoundName, WordedSentence } from '../names/found-name.ts';
 import type { NameMention } from '../names/name-mentions.ts';
 import type { NamePhrase } from '../names/phrase.ts';
@@ -133,7 +134,7 @@ function* officeHolders(
         {
           title,
           ...(own === '' ? { head: title.split(' ').at(-1) ?? title } : {}),
-          ...(LEADERS.test(title) ? { isLeader: true } : {}),
+          ...(SOLE_OFFICES.test(title) ? { isLeader: true } : {}),
           ...(known.sectors.includes('MIL') ? { areLocal: true } : {}),
         },
       );
@@ -148,14 +149,17 @@ function isOfState({ words }: WordedSentence, title: string, from: number): bool
   const kind = titleKind(title);
   if (kind !== 'office' && kind !== 'soldier') return false;
   if (OF_STATE.test(title)) return !OF_BODY.test(title);
-  return LEADERS.test(title) && /^\p{Lu}/u.test(words[from]?.form ?? '');
+  return SOLE_OFFICES.test(title) && /^\p{Lu}/u.test(words[from]?.form ?? '');
 }
 
 const RANK = /^(?:Gen|Col|Adm|Maj|Capt|Lt|Brig|Sgt|Sen|Gov)\.?$/u;
 const OF_STATE =
   /\b(?:minister|premier|senator|governor|treasurer|lawmaker|secretary of state|(?:defense|home|foreign|interior|energy|education|health|labor|treasury|transport) secretary|general|colonel|admiral|brigadier|major|captain|lieutenant|judge|justice|magistrate|prosecutor|mp|congressman|congresswoman|first lady|king|queen|sultan|emir)\b/u;
 /** Who may be abroad, and of whom each state has one. */
-const LEADERS = /^(?:(?:acting|interim|former|outgoing|vice|deputy) )*(?:president|chancellor|speaker|mayor|king|queen|premier|prime minister)$/u;
+const SOLE_OFFICES = new RegExp(
+  `^(?:(?:${OFFICE_TIMES.join('|')}|vice|deputy) )*(?:president|chancellor|speaker|mayor|king|queen|premier|prime minister)$`,
+  'u',
+);
 const OF_BODY = /\b(?:general (?:secretary|manager|director|counsel|partner)|(?:secretary|director|attorney) general|union|company|party)\b/u;
 
 /** "Finance Minister", "Gen." */

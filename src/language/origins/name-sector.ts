@@ -1,4 +1,5 @@
 import type { Entity, Sector } from '../../model/index.ts';
+import { ENDED_OFFICE } from '../knowledge/office-times.ts';
 import type { FoundName, WordedSentence } from '../names/found-name.ts';
 import { follows } from '../names/words.ts';
 
@@ -39,10 +40,12 @@ const BY_TITLE: readonly [RegExp, Sector][] = [
   [/\b(?:minister|premier|treasurer|ambassador|envoy|secretary of state)\b/u, 'GOV'],
 ];
 
+const OF_NO_STATE = new RegExp(`\\b(?:${ENDED_OFFICE.join('|')}|late|shadow|opposition)\\b|\\b(?:secretary|director|attorney) general\\b`, 'u');
+
 /** The sector of somebody who is called by a title or rank; empty where it tells none, or no longer does ("former minister"). */
 export function sectorsOfTitle(title: string): Sector[] {
   const plain = title.toLowerCase().replaceAll('.', '');
-  if (/\b(?:former|ex|late|retired|shadow|opposition)\b|\b(?:secretary|director|attorney) general\b/u.test(plain)) return [];
+  if (OF_NO_STATE.test(plain)) return [];
   const sector = BY_TITLE.find(([pattern]) => pattern.test(plain))?.[1];
   return sector === undefined ? [] : [sector];
 }
