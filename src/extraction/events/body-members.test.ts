@@ -50,7 +50,7 @@ describe('for himself acts', () => {
     ['former Kenyan diplomat (person KEN): A former Kenyan diplomat', 'A former Kenyan diplomat criticised Chile.'],
     ['former Kenyan president (person KEN): The former Kenyan president', 'The former Kenyan president criticised Chile.'],
     ['ousted Malian minister (person MLI): An ousted Malian minister', 'An ousted Malian minister criticised Chile.'],
-    ['ousted president in Mali (person MLI): The ousted president', 'The ousted president of Mali criticised Chile.'],
+    ['ousted president in Mali (person MLI): The ousted president of Mali', 'The ousted president of Mali criticised Chile.'],
     ['deposed Malian president (person MLI): The deposed Malian president', 'The deposed Malian president criticised Chile.'],
     ['ousted Malian government (group MLI): The ousted Malian government', 'The ousted Malian government criticised Chile.'],
     ["former head of Peru's police (person PER): A former head of Peru's police", "A former head of Peru's police criticised Chile."],
