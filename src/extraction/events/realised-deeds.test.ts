@@ -10,6 +10,7 @@ describe('deeds done with what stands above them', () => {
     ['Peru used the ceremony to praise Chad.', 'praise occurred: Peru → Chad'],
     ['Peru took the rare step of praising Chad.', 'praise occurred: Peru → Chad'],
     ['Peru lost no time in condemning Chad.', 'criticise occurred: Peru → Chad'],
+    ['Peru never wasted time in condemning Chad.', 'criticise occurred: Peru → Chad'],
     ['Peru did not hesitate to condemn Chad.', 'criticise occurred: Peru → Chad'],
     ['Peru gave no warning before shelling Chad.', 'bombard occurred: Peru → Chad'],
     ['Peru refused to comment after shelling Chad.', 'bombard occurred: Peru → Chad'],
@@ -27,6 +28,8 @@ describe('deeds done with what stands above them', () => {
     'It was right to condemn Chad.',
     'Peru took the opportunity to sell more cars in Chad.',
     'Peru did not shell Chad.',
+    'It was not Chad that Peru condemned.',
+    'It was not Peru that condemned Chad.',
   ])('are not told as done: %s', async (text) => {
     expect((await typedEventLines(text)).filter((line) => line.includes(' occurred'))).toEqual([]);
   });

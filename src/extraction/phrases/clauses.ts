@@ -77,8 +77,14 @@ function fillNegation(tree: Tree, clause: Clause): void {
   if (clause.verb.negative) return;
   const around = [clause.node, ...clause.subject.map((noun) => noun.head), ...childrenBy(tree, clause.node, 'nsubj')];
   const neither = around.some((token) => childrenBy(tree, token, 'cc', 'det', 'advmod').some((child) => wordAt(tree, child) === 'neither'));
-  if (neither || clause.subject[0]?.negative || clause.object[0]?.negative || clause.marker === 'nor')
+  if (neither || isDeniedCleft(tree, clause) || clause.subject[0]?.negative || clause.object[0]?.negative || clause.marker === 'nor')
     clause.verb = { ...clause.verb, negative: true };
+}
+
+/** "It was not Chad [that attacked]". */
+function isDeniedCleft(tree: Tree, { node, link, governor }: Clause): boolean {
+  const isOfIt = governor !== undefined && childrenBy(tree, governor.node, 'expl', 'nsubj').some((token) => wordAt(tree, token) === 'it');
+  return isOfIt && link === 'relative' && governor.verb.lemma === 'be' && governor.verb.negative && tree.head(node) === governor.node;
 }
 
 /** "The visit of Macron to Kenya [on 4 June] drew notice": what stands between subject and verb belongs to both. */

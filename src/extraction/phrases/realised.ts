@@ -34,7 +34,7 @@ function ofGerund(tree: Tree, clause: Clause, governor: Clause): Clause['realise
   const [what] = object;
   if (!what || verb.passive || clause.verb.first < what.last) return undefined;
   if (/^(?:waste|lose)$/.test(verb.lemma) && what.lemma === 'time' && (clause.marker ?? 'in') === 'in')
-    return isWithout(tree, what.head) ? 'denied' : undefined;
+    return isWithout(tree, what.head) || verb.negative ? 'denied' : undefined;
   const isStep = /^(?:take|make|commit)$/.test(verb.lemma) && STEPS.has(what.lemma) && clause.marker === 'of';
   return isStep && tree.head(clause.node) === what.head ? 'affirmed' : undefined;
 }
