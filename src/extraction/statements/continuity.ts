@@ -31,7 +31,7 @@ export function continueSpeakers(context: ReportContext, statements: readonly St
 }
 
 /** "The army said … [It] added …", "Two clerks said … “…,” [they] said": who speaks right behind what a body, or several people, said. */
-export function goesOnAsMany(context: ReportContext, before: StatementFinding, statement: StatementFinding): boolean {
+function goesOnAsMany(context: ReportContext, before: StatementFinding, statement: StatementFinding): boolean {
   const word = statement.speaker?.exact.toLowerCase();
   if ((word !== 'it' && word !== 'they') || !before.speaker || before.speaker.start === statement.speaker?.start) return false;
   const own = before.speaker.exact.toLowerCase();
@@ -40,15 +40,32 @@ export function goesOnAsMany(context: ReportContext, before: StatementFinding, s
 }
 
 /** Whether "it" or "they" can stand for whoever spoke: a body, or several people. */
-function isMany(context: ReportContext, { speaker, speakerEntity }: StatementFinding, word: 'it' | 'they'): boolean {
+function isMany(context: ReportContext, before: StatementFinding, word: 'it' | 'they'): boolean {
+  const { speaker, speakerEntity } = before;
   const kind = speakerEntity === undefined ? undefined : context.reading.entities[speakerEntity]?.kind;
   const at = speaker && context.sentencesAt.touching(speaker)[0];
   const noun = at && speakingNoun(at, speaker.start);
   if (!speaker || !at || !noun) return false;
   const isPlural = at.sentence.tokens[noun.head]?.feats?.includes('Number=Plur') === true || /\sand\s/.test(speaker.exact);
+  if (word === 'they' && tellsOfOthers(context, before)) return false;
   if (word === 'they') return kind !== 'person' && (isPlural || noun.lemma === 'police' || kind === 'group');
   const isBody = kind === undefined ? nounClass(noun.lemma) === 'organisation' : kind !== 'person' && kind !== 'place';
   return isBody && !isPlural && nounClass(noun.lemma) !== 'person';
+}
+
+/** "Students said [the police] had fired", "Police said [two gunmen] had fled": several people of whom it was told, and who may be "they" then. */
+function tellsOfOthers(context: ReportContext, { content }: StatementFinding): boolean {
+  return content.some((span) =>
+    context.sentencesAt.touching(span).some(({ phrases, sentence: { tokens } }) =>
+      phrases.clauses.some(({ subject }) =>
+        subject.some(({ head, lemma }) => {
+          const word = tokens[head];
+          const isGroup = lemma === 'police' || (word?.feats?.includes('Number=Plur') === true && nounClass(lemma) === 'person');
+          return word !== undefined && isGroup && word.start >= span.start && word.end <= span.end;
+        }),
+      ),
+    ),
+  );
 }
 
 function speakingNoun({ phrases, sentence }: SentenceContext, start: number): NounPhrase | undefined {

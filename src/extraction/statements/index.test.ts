@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { findingsOf, statementLines } from '../../../test/support/findings-of-text.ts';
 
+/** Of each statement whether its speaker is an actor, and its doubts. */
+const knownSpeakers = async (text: string): Promise<[boolean, readonly string[]][]> =>
+  (await findingsOf(text)).statements.map(({ speakerEntity, doubts }) => [speakerEntity !== undefined, doubts ?? []]);
+
 describe('statements', () => {
   it('finds the speaker after, before and inside a quotation', async () => {
     expect(await statementLines('“We will stay until the work is done,” Olaf Scholz said.')).toEqual([
@@ -258,7 +262,7 @@ describe('statements', () => {
     const { statements } = await findingsOf('Two clerks said rents would rise. “Nobody asked us,” they said.');
     expect(statements.map(({ speaker, doubts }) => [speaker?.exact, doubts ?? []])).toEqual([
       ['Two clerks', []],
-      ['they', []],
+      ['they', ['speaker']],
     ]);
     const other = (await findingsOf('Anna Kovar met two clerks. Norway said rents would rise. They said nobody had asked.')).statements;
     expect(other.at(-1)?.doubts).toEqual(['speaker']);
@@ -340,6 +344,15 @@ describe('statements', () => {
     expect(await statementLines('Anna Kovar warned of strikes in a radio interview.')).toEqual(['Anna Kovar, indirect: strikes']);
     expect(await statementLines('Anna Kovar warned of strikes if pay is cut.')).toEqual(['Anna Kovar, indirect: strikes if pay is cut']);
     expect((await findingsOf('Anna Kovar warned of strikes in Nairobi.')).statements[0]?.doubts ?? []).toEqual(['content']);
+  });
+
+  it('leaves open who "they" are where others were told of, and sends a text from a town', async () => {
+    expect((await knownSpeakers('Two clerks said the guards had struck them. They said they had only shut the gate.')).at(-1)).toEqual([
+      false,
+      ['speaker'],
+    ]);
+    expect((await knownSpeakers('“Nobody won,” read a statement from Lima.')).at(-1)?.[0]).toBe(false);
+    expect(await statementLines('A claim by Toyota, the maker of the van, that brakes would hold cheered its owners.')).toEqual([]);
   });
 
   it('knows a text behind "read", and several speakers by title and name', async () => {

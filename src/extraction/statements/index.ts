@@ -26,7 +26,7 @@ export function findStatements(context: ReportContext): { statements: StatementF
   const settled = continueSpeakers(context, statements).map((statement) => withHearer(context, statement));
   // 5. what was denied or is only thought was not said: it tells no more than whose word the passage is
   const unsaid = settled.filter(isUnsaid);
-  const said = settled.flatMap((statement, index) => (isUnsaid(statement) ? [] : [doubtStatement(context, statement, settled[index - 1])]));
+  const said = settled.flatMap((statement) => (isUnsaid(statement) ? [] : [doubtStatement(context, statement)]));
   return { statements: said, unsaid, sourced: according.flatMap((found) => found.sourced) };
 }
 

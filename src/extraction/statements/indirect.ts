@@ -32,11 +32,18 @@ export function indirectStatements(context: ReportContext, at: SentenceContext):
   return [...byVerb, ...byNoun, ...clear, ...agreed, ...asked];
 }
 
+/** Who says it and who is told, where the tree has it wrong: each step takes the clause as the one before left it. */
+const PARTIES: readonly ((context: ReportContext, at: SentenceContext, clause: Clause) => Clause)[] = [
+  (_, at, clause) => withSpeakerOfLike(at, clause),
+  (_, at, clause) => withSpeakerOfSaying(at, clause),
+  (_, at, clause) => withSpeakerOfMain(at, clause),
+  withSpeakerBeside,
+  (_, at, clause) => withSpeakerBetween(at, clause),
+  (_, at, clause) => withHearerBehind(at, clause),
+];
+
 function statementOfClause(context: ReportContext, at: SentenceContext, found: Clause): StatementFinding | undefined {
-  const clause = withHearerBehind(
-    at,
-    withSpeakerBetween(at, withSpeakerBeside(context, at, withSpeakerOfMain(at, withSpeakerOfSaying(at, withSpeakerOfLike(at, found))))),
-  );
+  const clause = PARTIES.reduce((read, step) => step(context, at, read), found);
   const verb = speechVerbs().get(clause.verb.lemma);
   const isOfText = isToldByText(clause);
   if (!(verb || isOfText) || !isAsserted(clause) || isNounBehindPreposition(at, clause)) return undefined;

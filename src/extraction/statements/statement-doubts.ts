@@ -4,17 +4,14 @@ import type { ReportContext, SentenceContext } from '../context.ts';
 import { BODIES } from '../taken-up.ts';
 import { wordSet } from '../word-set.ts';
 import { ASIDE, CONTRAST, holdsAnotherSaying, mayGoOn } from './content-doubts.ts';
-import { goesOnAsMany } from './continuity.ts';
 import { isUnnamedNearer } from './speaker-doubts.ts';
 import { isTextNoun } from './texts.ts';
 
 /**
- * The statement with the fields in doubt that a sign in its words or right beside them tells of: each sign stands with its reason in the codebook. `before` is the one before it in the
- * report: "they" who go on right behind it are no others.
+ * The statement with the fields in doubt that a sign in its words or right beside them tells of: each sign stands with its reason in the codebook.
  */
-export function doubtStatement(context: ReportContext, statement: StatementFinding, before: StatementFinding | undefined): StatementFinding {
-  const goesOn = before !== undefined && goesOnAsMany(context, before, statement);
-  const doubted = !goesOn && isSpeakerUnsure(context, statement) ? withDoubts(statement, 'speaker') : statement;
+export function doubtStatement(context: ReportContext, statement: StatementFinding): StatementFinding {
+  const doubted = isSpeakerUnsure(context, statement) ? withDoubts(statement, 'speaker') : statement;
   return isContentUnsure(context, doubted) ? withDoubts(doubted, 'content') : doubted;
 }
 

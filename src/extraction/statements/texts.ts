@@ -1,6 +1,6 @@
 import type { ReportContext, SentenceContext } from '../context.ts';
 import { actorsOf } from '../participants.ts';
-import type { Clause, NounPhrase } from '../phrases/index.ts';
+import type { Clause, NounPhrase, PrepositionalPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 
 /** Texts in which somebody speaks: "the joint statement said that …". */
@@ -51,7 +51,7 @@ function authorIn(context: ReportContext, at: SentenceContext, noun: NounPhrase)
   const published = at.phrases.clauses.filter(({ governorNoun, verb }) => governorNoun === noun && verb.passive && PUBLISHING.has(verb.lemma));
   const nouns = [
     ...(noun.possessor ? [noun.possessor] : []),
-    ...noun.phrases.filter(({ preposition }) => BY.has(preposition)).flatMap((phrase) => phrase.nouns),
+    ...noun.phrases.filter((phrase) => BY.has(phrase.preposition) && !isSentFrom(context, at, phrase)).flatMap((phrase) => phrase.nouns),
     ...published.flatMap(({ agents }) => agents),
   ];
   for (const each of nouns) {
@@ -59,6 +59,15 @@ function authorIn(context: ReportContext, at: SentenceContext, noun: NounPhrase)
     if (actor && !more && isAuthor(context, actor.entity)) return actor.entity;
   }
   return namedInside(context, at, noun);
+}
+
+/** "a statement [from Oslo]": a town is where it was sent from, and doesn't make its state the author. */
+function isSentFrom(context: ReportContext, at: SentenceContext, { preposition, nouns: [noun] }: PrepositionalPhrase): boolean {
+  const name = noun && at.sentence.tokens[noun.head];
+  if (preposition !== 'from' || !noun || noun.first !== noun.last || name?.upos !== 'PROPN') return false;
+  const [actor] = actorsOf(context, at, noun);
+  const entity = actor && context.reading.entities[actor.entity];
+  return entity?.kind === 'government' && entity.name !== name.form;
 }
 
 /** "a [Corvex] memo": a firm or body right before a text of its own making. */

@@ -1,3 +1,4 @@
+import { feature } from '../../language/dependency-tree.ts';
 import type { StatementFinding } from '../../model/index.ts';
 import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
 import { speechVerbs } from '../lexicon.ts';
@@ -50,7 +51,10 @@ export function announcement(context: ReportContext, at: SentenceContext, clause
   const by = noun.phrases.find((phrase) => phrase.preposition === 'by' || phrase.preposition === 'from');
   const speaker = by?.nouns[0] ?? behindFrom(at, noun) ?? noun.possessor;
   const cue = speaker ? speakerOf(context, at, [speaker]) : undefined;
-  if (!cue) return undefined;
+  const { first, last } = clause.range;
+  // "A warning by the bank [that rates would rise shook] markets": the sentence's own verb is taken in
+  const hasOwnVerb = at.sentence.tokens.some((token, index) => (index < first || index > last) && feature(token, 'VerbForm') === 'Fin');
+  if (!cue || !hasOwnVerb) return undefined;
   const word = spanOfTokens(context, at.sentence, { first: noun.head, last: noun.head });
   const span = spanOfTokens(context, at.sentence, clause.range);
   return statementOf(context.report, [span], formOf(context, [span]), { ...cue, cue: word }, `announcement:${noun.lemma}`);
