@@ -47,7 +47,12 @@ function ofNoun<Candidate extends EventCandidate>(context: PartyContext, candida
   if (candidate.sources.length > 0) {
     // "carried out [the arrest]", told before with whom it befell
     const isSame =
-      alike !== undefined && candidate.targets.length === 0 && words.some((word) => DEFINITE.has(word)) && isOfOneSide(context, candidate, alike);
+      alike !== undefined &&
+      candidate.targets.length === 0 &&
+      // "made [such] arrests": others of the kind
+      !isSuch(candidate) &&
+      words.some((word) => DEFINITE.has(word)) &&
+      isOfOneSide(context, candidate, alike);
     if (isSame) return { ...candidate, targets: alike.targets };
     const isAgain = candidate.frame.targetIsPlace && candidate.targets.length === 0 && !candidate.place && words.some((word) => ORDINALS.has(word));
     const same = isAgain ? near.findLast((other) => other.frame.id === candidate.frame.id && candidate.at.index - other.at.index <= 1) : undefined;

@@ -73,6 +73,48 @@ describe('a deed told by a noun', () => {
     expect(await toldOf(text)).toEqual([]);
   });
 
+  it.each([
+    ['Niger freed two pilots, and Chad deplored its raid on a Libyan base.', 'TCD'],
+    ["Peru's president mourned his killing of four Bolivians.", 'PER'],
+  ])('is not that of whoever deplores it: %s', async (text, country) => {
+    const { events, entities } = await findingsOf(text);
+    const deeds = events.filter(({ plover }) => plover?.type === 'ASSAULT').flatMap(({ participants }) => participants);
+    expect(deeds.filter(({ role, entity }) => role === 'source' && entities[entity]?.country === country)).toEqual([]);
+  });
+
+  it.each([
+    ['Mali responded to the raid on its camp on Friday with an attack on Niger on Sunday.', '2024-01-07'],
+    ['Mali responded to the raid on its camp on Friday with an attack on Niger.', undefined],
+    ['Mali retaliated on Friday with an attack on Niger.', '2024-01-05'],
+    ['Mali responded to the ban last week with an attack on Niger.', undefined],
+    ['On Friday Mali responded to the ban with an attack on Niger.', '2024-01-05'],
+  ])('as an answer is of its own day: %s', async (text, day) => {
+    const { events } = await findingsOf(text, { published: '2024-01-10' });
+    expect(events.filter(({ predicate, plover }) => predicate === 'attack' && plover).map(({ time }) => time?.edtf)).toEqual([day]);
+  });
+
+  it('is not done to whom its answer is done to', async () => {
+    const { events, entities } = await findingsOf("Niger avenged Libya's attack on its camp with sanctions on Mali.");
+    const attack = events.find(({ plover }) => plover?.type === 'ASSAULT');
+    expect(attack?.participants.map(({ role, entity }) => `${role} ${entities[entity]?.name}`)).toEqual(['source Libya', 'target Niger']);
+  });
+
+  it('is not told again by others of its kind', async () => {
+    const { events } = await findingsOf('Ghana arrested a Togolese. Togo deplored the arrest. Ghana made such arrests in Benin too.');
+    const again = events.filter(({ plover }) => plover?.type === 'COERCE').at(-1);
+    expect(again?.participants.filter(({ role }) => role === 'target')).toEqual([]);
+  });
+
+  it.each([
+    ['Gabriel Boric was thanked by Luis Arce during a visit to Chile on Monday.', 'Gabriel Boric'],
+    ["French President Emmanuel Macron received Italy's Giorgia Meloni during her first visit to France.", 'Emmanuel Macron'],
+    ["Italian Prime Minister Giorgia Meloni welcomed France's Emmanuel Macron during a visit to Rome.", 'Giorgia Meloni'],
+  ])('is no visit of the host: %s', async (text, host) => {
+    const { events, entities } = await findingsOf(text);
+    const visits = events.filter(({ predicate, plover }) => plover && predicate === 'visit').flatMap(({ participants }) => participants);
+    expect(visits.filter(({ role, entity }) => role === 'source' && entities[entity]?.name === host)).toEqual([]);
+  });
+
   it('is not that of whoever acts at a visit of others', async () => {
     expect(await toldOf('During a visit to Rwanda, police arrested three Kenyan students.')).toEqual(['COERCE occurred']);
   });

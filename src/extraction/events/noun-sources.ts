@@ -3,6 +3,7 @@ import type { SentenceContext } from '../context.ts';
 import { embeddingOf } from '../lexicon.ts';
 import type { Actor } from '../participants.ts';
 import type { Clause, NounPhrase, PrepositionalPhrase } from '../phrases/index.ts';
+import { wordSet } from '../word-set.ts';
 import { nounsAfter } from './candidate.ts';
 import { isUndoing } from './embedded.ts';
 import type { FramedNoun } from './frames.ts';
@@ -25,7 +26,7 @@ export function sourcesOf(
   const inSlot = (slot: string) => {
     if (slot === 'possessor' && suffers) return [];
     if (slot === 'adjective') return adjectiveActors(context, at, noun).slice(0, 1);
-    if (slot === 'possessor') return noun.possessor ? parties(context, at, [noun.possessor]) : [];
+    if (slot === 'possessor') return noun.possessor ? ofPossessor(context, at, noun, noun.possessor, place, framed) : [];
     const hanging = place.after.filter((phrase) => phrase.noun === undefined || phrase.noun === noun);
     return parties(context, at, nounsAfter(slot === 'of' ? beforeOthers(hanging) : hanging, slot));
   };
@@ -39,8 +40,7 @@ export function sourcesOf(
     if (doing.length > 0) return [...doing, ...(pattern.target.includes('with') ? own : [])];
   }
   if (own.length > 0) return own;
-  if (place.clause && place.role === 'object' && !place.clause.verb.passive && isOfPronoun(at, noun))
-    return parties(context, at, place.clause.subject);
+  if (place.clause && isDefended(place) && isOfPronoun(at, noun)) return parties(context, at, place.clause.subject);
   const guest = framed.frame.targetIsPlace ? visiting(context, at, noun, place) : [];
   if (guest.length > 0) return guest;
   const joint = framed.frame.mutual ? jointlyActing(context, at, place) : [];
@@ -76,14 +76,42 @@ function isOfPronoun({ sentence: { tokens } }: SentenceContext, { possessor }: N
   return possessor !== undefined && /^(?:its|their|his|her)$/iu.test(tokens[possessor.head]?.form ?? '');
 }
 
+/** "condemned [its] attack", "greeted the king on [his] visit": whatever the reading tells, not the one who condemns or greets. */
+function ofPossessor(
+  context: PartyContext,
+  at: SentenceContext,
+  noun: NounPhrase,
+  possessor: NounPhrase,
+  { clause, role }: Surroundings,
+  { frame }: FramedNoun,
+): Actor[] {
+  const found = parties(context, at, [possessor]);
+  if (!clause || clause.verb.passive || !isOfPronoun(at, noun)) return found;
+  const isOfAnother = (role === 'object' && BLAMING.has(clause.verb.lemma)) || (frame.targetIsPlace && RECEIVING.has(clause.verb.lemma));
+  if (!isOfAnother) return found;
+  const doers = new Set(parties(context, at, clause.subject).map(({ entity }) => entity));
+  return found.filter(({ entity }) => !doers.has(entity));
+}
+
+const BLAMING = wordSet('condemn denounce deplore criticise criticize decry lament blast slam mourn avenge');
+
+/** "[defended] its attack": what somebody stands up for is his own; what he condemns may be another's. */
+function isDefended({ clause, role }: Surroundings): boolean {
+  return role === 'object' && clause !== undefined && !clause.verb.passive && /^(?:defend|justify|explain)$/.test(clause.verb.lemma);
+}
+
 /** "On [his] first visit to Peru, [Kovar] …", "[Kovar] met officials during a visit to Peru": a person who does something at a visit is there, and whoever a pronoun before it means. */
 function visiting(context: PartyContext, at: SentenceContext, noun: NounPhrase, { clause, role, preposition }: Surroundings): Actor[] {
   if (role !== 'oblique' || !clause || !/^(?:during|on)$/.test(preposition ?? '')) return [];
+  // "was praised by the president during a visit", "greeted the king during a visit": another one may be the guest
+  if (clause.verb.passive || RECEIVING.has(clause.verb.lemma)) return [];
   const isPerson = ({ head }: NounPhrase) =>
     at.sentence.names.some((name) => name.kind === 'person' && contains(name, at.sentence.tokens[head] ?? at.sentence));
   const isTheirs = noun.possessor !== undefined && noun.last < clause.verb.first;
   return isTheirs || clause.subject.some(isPerson) ? parties(context, at, clause.subject) : [];
 }
+
+const RECEIVING = wordSet('receive host welcome greet entertain fete escort accompany');
 
 /** "[Chad and Mali] signed a treaty after two days of talks": who does something together at or after talks has talked. */
 function jointlyActing(context: PartyContext, at: SentenceContext, { clause, role, preposition }: Surroundings): Actor[] {

@@ -1,9 +1,10 @@
 import type { TimeExpression } from '../../model/index.ts';
 import { daysOf, timeAmong } from '../clause-time.ts';
 import type { SentenceContext } from '../context.ts';
-import type { NounPhrase, PrepositionalPhrase } from '../phrases/index.ts';
+import type { Clause, NounPhrase, PrepositionalPhrase } from '../phrases/index.ts';
 import { carryingClause } from './carrying-clause.ts';
 import { factualityOfSubject } from './factuality.ts';
+import { framesOfNoun } from './frames.ts';
 import { isTakenAsDone } from './noun-certainty.ts';
 import { isReturnFrom } from './noun-factuality.ts';
 import { isAnsweredWith, isOutbreak, type Surroundings } from './noun-surroundings.ts';
@@ -13,8 +14,27 @@ import { timeBeside } from './same-occasion.ts';
 export function phrasesOf(at: SentenceContext, noun: NounPhrase, place: Surroundings, light: boolean): PrepositionalPhrase[] {
   const own = light || isOutbreak(place) ? place.clause : carryingClause(at, noun.head);
   // "responded to the letter [on Monday] with a visit": to what is answered is not to whom the answer is
-  const beside = (own?.obliques ?? []).filter(({ time }) => time !== undefined || !isAnsweredWith(place));
+  const beside = isAnsweredWith(place) ? besideAnswer(noun, place) : (own?.obliques ?? []);
   return ofOneOccasion([...new Set([...place.after, ...beside, ...setBeside(noun, place)])]);
+}
+
+/** "responded to the ban [last week] with a visit": likewise. */
+function timesOfAnswer({ sentence: { tokens } }: SentenceContext, noun: NounPhrase, { clause }: Surroundings): TimeExpression[] {
+  const end = tokens[noun.head]?.start ?? 0;
+  const start = tokens[answeredBy(noun, clause)?.first ?? noun.head]?.start ?? end;
+  return (clause?.times ?? []).filter((time) => time.start < start || time.start > end);
+}
+
+/** "responded [on Monday] to the letter with a visit": a day behind what is answered may be the day of that. */
+function besideAnswer(noun: NounPhrase, { clause }: Surroundings): PrepositionalPhrase[] {
+  const phrases = clause?.obliques ?? [];
+  const answered = answeredBy(noun, clause);
+  return phrases.filter(({ time, first }) => time !== undefined && !(answered && first > answered.first && first < noun.first));
+}
+
+/** "responded [to the letter] with a visit": what stands between the verb and the answer. */
+function answeredBy({ head }: NounPhrase, clause: Clause | undefined): PrepositionalPhrase | undefined {
+  return clause?.obliques.find(({ time, first, last }) => time === undefined && first > clause.verb.last && last < head);
 }
 
 /** The time beside the noun and the verb that carries it. */
@@ -29,7 +49,8 @@ export function timeAround(
   const clause = light ? place.clause : carryingClause(at, noun.head);
   // "her first visit [since 2019]": when the one before was
   const own = isRanked(at, noun) ? phrases.filter(({ preposition }) => preposition !== 'since') : phrases;
-  const time = timeAmong([...place.times, ...(clause?.times ?? [])], own);
+  const beside = isAnsweredWith(place) ? timesOfAnswer(at, noun, place) : (clause?.times ?? []);
+  const time = timeAmong([...place.times, ...beside], own);
   return time ?? (light && place.clause ? timeBeside(at, place.clause) : undefined);
 }
 
@@ -52,7 +73,12 @@ function setBeside(noun: NounPhrase, { clause, role }: Surroundings): Prepositio
 
 /** "His trip comes a year after [Xi's visit to Oslo]": what hangs on the noun for another occasion is not this one's. */
 function ofOneOccasion(phrases: readonly PrepositionalPhrase[]): PrepositionalPhrase[] {
-  const others = new Set(phrases.filter(({ preposition }) => /\b(?:after|before|since|following)$/.test(preposition)).flatMap(({ nouns }) => nouns));
+  const others = new Set(
+    phrases
+      .filter(({ preposition }) => /\b(?:after|before|since|following|with)$/.test(preposition))
+      // "an attack [with missiles] on the town": of the attack; "an attack on its base [with sanctions] on Chad": of the sanctions
+      .flatMap(({ preposition, nouns }) => (preposition === 'with' ? nouns.filter(({ lemma }) => framesOfNoun(lemma).length > 0) : nouns)),
+  );
   return phrases.filter(({ noun }) => noun === undefined || !others.has(noun));
 }
 

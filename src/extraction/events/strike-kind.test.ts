@@ -12,6 +12,7 @@ describe('the noun "strike"', () => {
     'Twelve villagers were killed in an Eritrean strike.',
     'A Chadian strike destroyed a bridge in Sudan on Monday.',
     'Turkey carried out a strike on Kurdish rebels in Syria.',
+    'Iran retaliated with strikes on Iraqi bases on Sunday.',
   ])('is a blow of arms: %s', async (text) => {
     expect(await typesOf(text)).toEqual(['ASSAULT']);
   });
@@ -20,6 +21,7 @@ describe('the noun "strike"', () => {
     'Kenyan nurses called a strike in Nairobi.',
     'A strike by Kenyan nurses entered its third week on Monday.',
     'French railway workers went on strike on Monday.',
+    'Belgian train drivers responded to the reform with a strike on Friday.',
     'Norwegian unions organised a strike against the pension reform.',
   ])('stops work: %s', async (text) => {
     expect(await typesOf(text)).toEqual(['PROTEST']);
@@ -27,5 +29,6 @@ describe('the noun "strike"', () => {
 
   it('of a state alone is neither', async () => {
     expect(await typesOf('The Belgian strike entered its third week on Monday.')).toEqual([]);
+    expect(await typesOf('Togo reacted to the ruling with a strike.')).toEqual([]);
   });
 });

@@ -6,7 +6,7 @@ import { wordSet } from '../word-set.ts';
 import { agentNoun } from './agent-nouns.ts';
 import { nounsAfter } from './candidate.ts';
 import { names } from './noun-contents.ts';
-import type { Surroundings } from './noun-surroundings.ts';
+import { isAnsweredWith, type Surroundings } from './noun-surroundings.ts';
 import { wordsOf } from './word-classes.ts';
 
 /** What the noun "strike" tells: work that stops, a blow of arms, or what its words leave open. */
@@ -38,14 +38,15 @@ function isHarmful({ clause, role, preposition }: Surroundings): boolean {
 }
 
 /** "a [general] strike", "a strike by [nurses]", "a strike [over] pay", "on strike", "[unions] called a strike". */
-function isOfWork(at: SentenceContext, noun: NounPhrase, { after, preposition, clause, role }: Surroundings, before: readonly string[]): boolean {
+function isOfWork(at: SentenceContext, noun: NounPhrase, place: Surroundings, before: readonly string[]): boolean {
+  const { after, preposition } = place;
   const strikers = wordsOf('strikers');
   if (before.some((word) => OF_WORK.has(word) || strikers.includes(word))) return true;
   if (preposition === 'on' && noun.first === noun.head) return true;
   const own = after.filter(({ noun: of }) => of === undefined || of === noun);
   if (nounsAfter(own, 'over').length > 0 || names(at, nounsAfter(own, 'by'), strikers) || names(at, nounsAfter(own, 'of'), strikers)) return true;
   if (noun.possessor && names(at, [noun.possessor], strikers)) return true;
-  return role === 'object' && clause !== undefined && !clause.verb.passive && names(at, clause.subject, strikers);
+  return names(at, doersWith(place), strikers);
 }
 
 /** "a [Russian] strike", "[Israel]'s strike". */
@@ -54,10 +55,15 @@ function isNamedBefore(at: SentenceContext, noun: NounPhrase): boolean {
   return range !== undefined && at.mentions.some((mention) => contains(range, mention) && mention.end < range.end);
 }
 
-/** "a strike by [Israel]", "[Israel] planned a strike": whoever has arms. */
-function isByState(at: SentenceContext, { after, clause, role }: Surroundings): boolean {
-  const planning = role === 'object' && clause !== undefined && !clause.verb.passive ? clause.subject : [];
-  return [...nounsAfter(after, 'by'), ...planning].some((doer) => hasArms(at, doer));
+/** "a strike by [Israel]", "[Israel] planned a strike", "retaliated with a strike": whoever has arms. */
+function isByState(at: SentenceContext, place: Surroundings): boolean {
+  return [...nounsAfter(place.after, 'by'), ...doersWith(place)].some((doer) => hasArms(at, doer));
+}
+
+/** "[unions] called a strike", "[Israel] retaliated with a strike". */
+function doersWith(place: Surroundings): NounPhrase[] {
+  const { clause, role } = place;
+  return clause !== undefined && ((role === 'object' && !clause.verb.passive) || isAnsweredWith(place)) ? clause.subject : [];
 }
 
 /** A state, a place or an armed group by its name, or forces. */

@@ -28,6 +28,8 @@ describe('the status of an event is in doubt where it is only supposed', () => {
     ['If a war breaks out, ports will close. The Peruvian army will attack Chile.', 'threaten to attack'],
     ['The League praised fighters that can attack Lima.', 'attack'],
     ['Kenyan clerics routinely condemn the government of Chad.', 'accuse'],
+    ['Kenya reacts with sanctions whenever Chad shells a port.', 'impose sanctions'],
+    ['Peru expels an envoy whenever Chile votes against it.', 'expel'],
     ['Kenya did not invade Chad because of its oil.', 'invade'],
     ['Not even Kenya condemned Chad.', 'criticise'],
     ['The president of Kenya postponed a visit to Peru.', 'visit'],

@@ -5,20 +5,21 @@ import { wordSet } from '../word-set.ts';
 import type { EventCandidate } from './candidate.ts';
 import { carryingClause } from './carrying-clause.ts';
 import { complementsOf } from './inner-events.ts';
+import { isAnsweredBy } from './noun-surroundings.ts';
 
 /**
  * The finding with its status in doubt, where a sign around its clause says that what it tells is supposed, asked, able to be or the rule, and not told to be so: "[if] Peru attacks",
  * "who [can] strike the port", "[routinely] marches", "did not resign [because of] a row". Modal subordination (a "will" that holds under the condition of the sentence before) is after Roberts 1989.
  */
 export function withSuppositionDoubt(context: ReportContext, { at, trigger, clause: own }: EventCandidate, finding: EventFinding): EventFinding {
-  const clause = own ?? at.phrases.clauses.find(({ verb }) => verb.head === trigger.first) ?? carryingClause(at, trigger.first);
+  const clause = own ?? clauseAbout(at, trigger.first);
   if (isPutOff(at, trigger.first, finding)) return withDoubts(finding, 'status');
   if (!clause) return finding;
   const isInDoubt =
     isSupposed(clause) ||
     isAbility(clause, finding) ||
     isUnderConditionBefore(context, at, clause, finding) ||
-    isRule(clause, finding) ||
+    isRule(at, clause, finding) ||
     isDeniedReason(clause, finding) ||
     isOfNobodyElse(at, clause) ||
     isCalledFor(clause, finding) ||
@@ -27,6 +28,12 @@ export function withSuppositionDoubt(context: ReportContext, { at, trigger, clau
     isBounded(at, clause, finding) ||
     isAsked(at, clause);
   return isInDoubt ? withDoubts(finding, 'status') : finding;
+}
+
+/** Whose verb it is, or which carries the noun: "paid [a visit]", "responded with [sanctions]". */
+function clauseAbout(at: SentenceContext, token: number): Clause | undefined {
+  const { clauses } = at.phrases;
+  return clauses.find(({ verb }) => verb.head === token) ?? carryingClause(at, token) ?? clauses.find((clause) => isAnsweredBy(clause, token));
 }
 
 const DEEPEST = 6;
@@ -69,10 +76,11 @@ function isUnderConditionBefore({ sentences }: ReportContext, at: SentenceContex
   return before.phrases.clauses.some((each) => CONDITIONS.has(each.marker ?? '') && each.link === 'adverbial');
 }
 
-/** "[routinely] marches against", "the child is [sometimes] freed": whenever that is. */
-function isRule(clause: Clause, { tense, polarity }: EventFinding): boolean {
-  const { verb } = clause;
-  return tense === 'present' && polarity === 'positive' && !verb.perfect && !verb.progressive && verb.adverbs.some((word) => HABITUAL.has(word));
+/** "[routinely] marches against", "the child is [sometimes] freed", "hits back [whenever] it is hit": as often as that is. */
+function isRule({ sentence }: SentenceContext, { verb }: Clause, { tense, polarity }: EventFinding): boolean {
+  if (polarity !== 'positive' || verb.perfect || verb.progressive) return false;
+  if (verb.tense === 'present' && sentence.tokens.some(({ form }) => /^whenever$/iu.test(form))) return true;
+  return tense === 'present' && verb.adverbs.some((word) => HABITUAL.has(word));
 }
 
 const HABITUAL = wordSet(
