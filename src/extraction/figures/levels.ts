@@ -1,6 +1,6 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
 import { caseOf, childrenBy, isPassive, leftEdge, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
-import { DOWN_VERBS, EDGING, MOVING, UP_VERBS } from './change-words.ts';
+import { CHANGE_NOUNS, DOWN_VERBS, EDGING, MOVING, UP_VERBS } from './change-words.ts';
 import { currencyNamed, isTraded } from './exchange.ts';
 import { indexAt } from './indexes.ts';
 import { LEVEL_AT, LEVEL_VERBS, RANK_NOUNS, VALUING } from './level-words.ts';
@@ -117,6 +117,8 @@ const PUSHING = /^(?:push|send|drive|bring|take|drag|pull|force|propel|knock|pre
 /** What goes up and down by itself, and isn't somebody or something that is taken somewhere: goods of the markets, money of a kind, a rate. */
 const isPriced = (site: Site, noun: number): boolean =>
   isMeasured(site, noun) &&
+  // "taking its [gain] to 50 percent": how far it went
+  !CHANGE_NOUNS.has(lemmaOf(site.tree, noun)) &&
   (isTraded(site, noun) ||
     indexAt(site, noun) !== undefined ||
     currencyNamed(site, noun) !== undefined ||

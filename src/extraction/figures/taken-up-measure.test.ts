@@ -25,6 +25,7 @@ describe('a sentence that goes on about the measure told before', () => {
     "Kenya's exports were $4 billion in April and its imports $5 billion. The figure was up 3 percent.",
     'Profit at Toyota was $3 million in April. In March the figure for its rival was $2 million.',
     "Kenya's exports were $4 billion. That was 12 percent of output.",
+    'The Orvel 40 index fell 3 percent on Monday. For the month, it was up 9 percent.',
     "Kenya's exports rose 3 percent. They were loaded on 14 ships.",
     "Kenya's exports rose 3 percent in May. In Peru, the figure was 7 percent.",
     "Kenya's exports were $4 billion in May. They were $3 billion for tea.",
@@ -33,6 +34,6 @@ describe('a sentence that goes on about the measure told before', () => {
     "Kenya's exports were $4 billion. This marked a rise of 4 percent in tonnage.",
     "Kenya's exports were $4 billion. They were $3 billion before the drought of 2011.",
   ])('is not where something else may be meant: %s', async (text) => {
-    expect((await second(text)).filter((line) => /exports|profit/u.test(line))).toEqual([]);
+    expect((await second(text)).filter((line) => /exports|profit|Orvel/u.test(line))).toEqual([]);
   });
 });

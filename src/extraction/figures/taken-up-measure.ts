@@ -43,7 +43,11 @@ export function takenUpMeasure(site: Site, ahead: Measured | undefined): Measure
   if (name === undefined || told === undefined || !isOnlyMeasure(ahead, name) || !standsFor(told.subject, ahead) || isOfAnother(site))
     return undefined;
   // "Crude fell 3 percent on Monday. It was up 12 percent [on the year]": over another time
-  if (told.direction !== undefined && /^\d{4}-\d{2}-\d{2}/u.test(ahead.period ?? '') && /\b(?:year|month|quarter|week)\b/u.test(wordsBehind(site)))
+  if (
+    told.direction !== undefined &&
+    /^\d{4}-\d{2}-\d{2}/u.test(ahead.period ?? '') &&
+    /\b(?:year|month|quarter|week)\b/iu.test(before + wordsBehind(site))
+  )
     return undefined;
   const start = at.sentence.start + (new RegExp(`\\b${told.subject}\\b`, 'u').exec(before)?.index ?? 0);
   const span = { start, end: start + told.subject.length, exact: context.text.slice(start, start + told.subject.length) };
