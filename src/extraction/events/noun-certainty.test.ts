@@ -65,6 +65,11 @@ describe('a deed told by a noun', () => {
     expect(await toldOf('Hungary denied aid to Ukraine.')).toEqual(['SANCTION occurred']);
   });
 
+  it('is none where it is felt', async () => {
+    expect(await toldOf('Peru responded with relief to the ruling by a court in Chile.')).toEqual([]);
+    expect(await toldOf('Ghana reacted with relief to the trip by the president of Togo.')).not.toContain('AID occurred');
+  });
+
   it.each([
     'India defended its ban on Pakistani singers.',
     'Poland defended its treatment of Belarusian migrants.',

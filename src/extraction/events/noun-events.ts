@@ -9,7 +9,7 @@ import { type FramedNoun, framesOfNoun, isVerbal, type NounPattern } from './fra
 import { isAtGoal } from './no-blows.ts';
 import { isNamedBy, nominalFactuality } from './noun-factuality.ts';
 import { sourcesOf } from './noun-sources.ts';
-import { isLight, type Surroundings, surroundingsOf } from './noun-surroundings.ts';
+import { isFelt, isLight, type Surroundings, surroundingsOf } from './noun-surroundings.ts';
 import { namedTargets, untoldTargets } from './noun-targets.ts';
 import { happeningPhrases, phrasesOf, timeAround, withEdge } from './noun-times.ts';
 import type { PartyContext } from './parties.ts';
@@ -29,6 +29,7 @@ export function nounEvents(context: PartyContext, at: SentenceContext): FramedEv
     const light = patterns.filter(({ pattern }) => isLight(noun, surrounding, pattern));
     for (const framed of light.length > 0 ? light : patterns) {
       if (!isPattern(at, noun, framed.pattern) || !isStrikeOf(at, noun, surrounding, framed) || isAtGoal(noun, surrounding)) continue;
+      if (isFelt(noun, surrounding)) continue;
       const candidate = candidateOf(context, at, noun, surrounding, framed);
       if (candidate) return [candidate];
     }

@@ -62,6 +62,11 @@ export function isLight(noun: NounPhrase, place: Surroundings, pattern: NounPatt
   return pattern.light.includes(lemma) && (role === 'object' ? !passive : passive);
 }
 
+/** "reacted with [relief] to the vote": felt, and given to nobody. */
+export function isFelt({ first, head, lemma }: NounPhrase, { preposition }: Surroundings): boolean {
+  return preposition === 'with' && lemma === 'relief' && first === head;
+}
+
 /** "responded with [an attack]", "retaliated with [sanctions]": the answer is the deed, of whoever answers. */
 export function isAnsweredWith({ clause, role, preposition }: Surroundings): boolean {
   return role === 'oblique' && preposition === 'with' && clause !== undefined && isAnswering(clause);
