@@ -1,6 +1,7 @@
 import { contains, type EventFinding, type Span, type StatementFinding } from '../../model/index.ts';
 import { attributionAt, type StatementIndex, statementAround } from '../attribution.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
+import { speechVerbs } from '../lexicon.ts';
 import type { SourcedSentence } from '../statements/according-to.ts';
 import type { PartyContext } from './parties.ts';
 import { isFact } from './told.ts';
@@ -41,13 +42,23 @@ function spokenBefore({ content }: StatementFinding, speaker: Span, statements: 
 }
 
 /** An event with whose word it is; one that is told as done on nobody's word but theirs, or a foe's, is alleged. */
-export function withAttribution(context: PartyContext, at: SentenceContext, finding: EventFinding, statements: StatementIndex): EventFinding {
+export function withAttribution(context: PartyContext, at: SentenceContext, found: EventFinding, statements: StatementIndex): EventFinding {
+  const finding = found.plover && isFact(found) && isClaimedAside(at, found) ? { ...found, status: 'alleged' as const } : found;
   const attribution = attributionAt(statements, finding.trigger);
   const statement = statementAround(statements, finding.trigger);
   if (!attribution || !statement) return finding;
   const isAlleged =
     finding.plover !== undefined && isFact(finding) && (isHearsay(statement, statements) || isWordOfFoe(context, at, finding, statement));
   return { ...finding, attributed_to: attribution, ...(isAlleged ? { status: 'alleged' } : {}) };
+}
+
+/** "Norway attacked Chad, [Peru claimed]": whoever is cited behind a deed or before its verb by a verb of claiming vouches for it alone. */
+function isClaimedAside({ phrases, sentence: { tokens } }: SentenceContext, { trigger }: EventFinding): boolean {
+  return phrases.clauses.some(({ link, verb, governor }) => {
+    const told = tokens[governor?.verb.head ?? -1];
+    const isClaim = link === 'parenthetical' && !verb.passive && !verb.negative && speechVerbs().get(verb.lemma)?.stance === 'alleged';
+    return isClaim && told !== undefined && contains(trigger, told);
+  });
 }
 
 /**

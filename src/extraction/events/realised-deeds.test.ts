@@ -68,3 +68,14 @@ describe('who it is done to, where it stands elsewhere', () => {
     expect(await daysOf('Until Monday, when Peru shelled Chad, nobody had left.')).toContain('2024-01-08');
   });
 });
+
+describe('a claim beside what is claimed', () => {
+  it.each([
+    ['Peru shelled Mali, officials in Chad claimed.', 'alleged'],
+    ['Peru, Chad alleged, shelled Mali.', 'alleged'],
+    ['Peru shelled Mali, Chad said.', 'occurred'],
+    ['Peru shelled Mali, the ministry confirmed.', 'occurred'],
+  ])('vouches for it alone: %s', async (text, status) => {
+    expect(await typedEventLines(text)).toEqual([`bombard ${status}: Peru → Mali`]);
+  });
+});
