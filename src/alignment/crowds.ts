@@ -11,6 +11,8 @@ interface Crowd {
   side: string;
   kinds?: ReadonlySet<string>;
   country?: string;
+  /** The name of somebody by whom they are told: "lawyer for [President Ada Holm]". */
+  by?: string;
 }
 
 /** "deputy foreign minister" and "Major General" are a state's, "legal scholar" and "director" are not. */
@@ -34,10 +36,11 @@ export function described(name: string): { head: string; before: string[] } {
 }
 
 /** A crowd's side is its noun and what kind of such people they are ("railway workers"); with a name in it that name ("M23 rebels", "M23 fighters"). */
-export function crowdOf({ name, country }: Actor): Crowd {
+export function crowdOf({ name, kind, country }: Actor): Crowd {
   const { head, before } = described(name);
   const own = before.filter((word) => !nationalities().has(word));
-  const of = country === undefined ? {} : { country };
+  const by = RELATED.exec(name)?.groups?.['by'];
+  const of = { ...(country === undefined ? {} : { country }), ...(kind === 'person' && by !== undefined ? { by } : {}) };
   const named = own.filter(isName);
   if (named.length > 0 && isName(own.at(-1) ?? '')) return { side: `named:${named.join(' ').toLowerCase()}`, ...of };
   const isArmed = ARMED.has(own[0]?.toLowerCase() ?? '') && isAnybody(sideOf(singularOf(head)));
@@ -46,6 +49,15 @@ export function crowdOf({ name, country }: Actor): Crowd {
     .filter((word) => !LOOSE.has(word) && !/(?:ing|ed)$/u.test(word))
     .map(thingOf);
   return { side: sideOf(isArmed ? 'gunman' : singularOf(head)), kinds: new Set(kinds), ...of };
+}
+
+const RELATED = / (?:of|for|to) (?<by>.*\p{Lu}.*)$/u;
+
+/** Whether two are told by different people: "the wife of President Ada Holm" and "the wife of Holm" are not, "the wife of Jan Kovar" is another. */
+export function areOfOthers({ by: one }: Pick<Crowd, 'by'>, { by: other }: Pick<Crowd, 'by'>): boolean {
+  if (one === undefined || other === undefined) return false;
+  const [words, others] = [one.split(' '), other.split(' ')];
+  return !words.includes(others.at(-1) ?? '') && !others.includes(words.at(-1) ?? '');
 }
 
 /** The noun of a place that has no name, and which such place it is: "an oil refinery in Chad"; undefined of one with a name. */

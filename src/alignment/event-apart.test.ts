@@ -73,3 +73,49 @@ describe('what one report tells of others', () => {
     expect(eventsOf(made)).toEqual(['Ana', 'The']);
   });
 });
+
+describe('what one report without a date tells', () => {
+  const SUED = { trigger: 'sued', predicate: 'sue', type: 'ACCUSE' } as const;
+
+  /** How many events the two deeds are: of two persons told so, or of their state where they are told by nothing else. */
+  function count([first, by]: [string, string], [second, other]: [string, string], ofState = false): number {
+    const made = new HandMade({ parts: [['paragraph', `${first} ${second}`]] });
+    const norland = made.entity('gov:DNK', 'government', 'Norland', ['Norland'], { country: 'DNK', sectors: ['GOV'] });
+    const state = ofState ? made.entity('gov:SWE', 'government', 'Sudland', [by, other], { country: 'SWE', sectors: ['GOV'] }) : undefined;
+    for (const [text, words] of [
+      [first, by],
+      [second, other],
+    ] as const) {
+      const source =
+        state ?? made.entity(`name:person:${words}`, 'person', words.replace(/^\w+ /, ''), [words], { country: 'SWE', sectors: ['CVL'] });
+      made.event({
+        ...SUED,
+        in: text,
+        who: [
+          { role: 'source', entity: source, words },
+          { role: 'target', entity: norland, words: 'Norland' },
+        ],
+      });
+    }
+    return align([made.analysed]).events.length;
+  }
+
+  it.each([
+    [2, 'A nephew of President Ada Holm', 'A nephew of Jan Kovar'],
+    [2, 'A lawyer for President Ada Holm', 'A lawyer for President Jan Kovar'],
+    [1, 'A lawyer for President Ada Holm', 'The lawyer for Holm'],
+  ])('is %s of those who are told by others: %s, %s', (events, one, other) =>
+    expect(count([`${one} sued Norland.`, one], [`${other} sued Norland in Orvel.`, other])).toBe(events),
+  );
+
+  it.each([
+    [2, 'sued Norland on Monday.', 'sued Norland on Thursday.'],
+    [1, 'sued Norland on Monday.', 'sued Norland on Monday in Orvel.'],
+    [1, 'sued Norland on Monday.', 'sued Norland in Orvel.'],
+    [1, 'sued Norland on Monday.', 'sued Norland, a judge said on Thursday.'],
+  ])('is %s by the weekday beside the deed: %s %s', (events, one, other) =>
+    expect(
+      count([`An officer of the army ${one}`, 'An officer of the army'], [`An officer of the navy ${other}`, 'An officer of the navy'], true),
+    ).toBe(events),
+  );
+});

@@ -46,8 +46,24 @@ function isWhole({ agents, patients }: EventUnit): boolean {
  */
 function areApart(a: EventUnit, b: EventUnit): boolean {
   if (a.document.id !== b.document.id || a.mutual || b.mutual || areTogether(a) || areTogether(b)) return false;
+  if (areOnOtherWeekdays(a, b)) return true;
   return (areOthers(a.patients, b.patients) && (areOthers(a.agents, b.agents) || isSaidToOthers(a, b))) || areOtherDead(a, b);
 }
+
+/** "criticised Chad [on Monday]", "criticised Chad [on Tuesday]": other days, also where a report without a date leaves open which. */
+function areOnOtherWeekdays(a: EventUnit, b: EventUnit): boolean {
+  const [here, there] = [weekdayBehind(a), weekdayBehind(b)];
+  return here !== undefined && there !== undefined && here !== there;
+}
+
+/** The weekday behind a deed that no calendar day tells; with nothing but words without a break between, and no other verb that it may be of. */
+function weekdayBehind({ account: { sentence, trigger, time }, report: { text } }: EventUnit): string | undefined {
+  if (time !== undefined) return undefined;
+  return WEEKDAY.exec(text.slice(trigger.end, sentence.end))?.groups?.['day'];
+}
+
+const WEEKDAY =
+  /^(?: (?!(?:that|who|which|after|before|since|while|for|of)\b)[\p{L}'’-]+){0,6} on (?<day>(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)\b/u;
 
 /** What two do together may be told from the side of either. */
 const TOGETHER: ReadonlySet<PloverType> = new Set<PloverType>(['CONSULT', 'AGREE', 'COOPERATE']);

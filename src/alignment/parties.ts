@@ -1,5 +1,5 @@
 import type { Actor, ActorId, Sector } from '../model/index.ts';
-import { crowdOf, describedPlace, isAnybody, isDescribed, isOffice } from './crowds.ts';
+import { areOfOthers, crowdOf, describedPlace, isAnybody, isDescribed, isOffice } from './crowds.ts';
 
 /**
  * How finely a party is named: a person, a body (organisation, company, group with a name), a place below the state, the state itself, or only
@@ -14,6 +14,8 @@ export interface Party {
   grain: PartyGrain;
   /** Of a crowd, where it is told: "Nigerian nurses". */
   country?: string;
+  /** Of a crowd, the name of somebody by whom they are told. */
+  by?: string;
   /** Of a crowd, which such people: "railway" workers; of a place told by a noun, which such place: "oil" refinery. */
   kinds?: ReadonlySet<string>;
   /** Of a place told by a noun, the noun: "refinery". */
@@ -93,7 +95,7 @@ function areSomePeople(a: Party, b: Party): boolean {
 /** Whether two parties can be one by side; "railway workers" are no "postal workers", Chilean nurses none of Peru. */
 function areLike(a: Party, b: Party): boolean {
   if ((a.side !== b.side && !areSomePeople(a, b)) || (a.country !== undefined && b.country !== undefined && a.country !== b.country)) return false;
-  return kindsFit(a, b);
+  return kindsFit(a, b) && !areOfOthers(a, b);
 }
 
 function kindsFit(a: Party, b: Party): boolean {

@@ -12,7 +12,14 @@ export interface Party {
 export function partyOf(actor: ActorSummary | undefined): Party {
   const name = actor?.name ?? '';
   const plural = isPlural(name, actor?.kind);
-  return { words: isCommon(name) && !plural && !/^(?:the|an?|his|her|its|their) /i.test(name) ? `the ${name}` : name, plural };
+  const needsArticle = isCommon(name) && !plural && !/^(?:the|an?|his|her|its|their) /i.test(name);
+  return { words: needsArticle ? `${articleOf(name, actor?.kind)} ${name}` : name, plural };
+}
+
+/** "a lawyer for Ada Holm", who may have several, "the wife of Ada Holm". */
+function articleOf(name: string, kind: ActorKind | undefined): string {
+  if (kind !== 'person' || !/ for (?:.* )?\p{Lu}/u.test(name)) return 'the';
+  return /^[aeiou]/u.test(name) ? 'an' : 'a';
 }
 
 /** "Ada Holm, Sudland and Lumen". */

@@ -33,7 +33,8 @@ export function actingForBody(
   if (!actor || !range) return undefined;
   const kind = context.table.entities[actor.entity]?.kind;
   const country = actor.as?.country ?? context.table.entities[actor.entity]?.country;
-  if (isFormer(at, noun) || kind === 'person') return isLeading(noun) ? describedPerson(context, at, noun, { country, end: range.end }) : undefined;
+  if (isFormer(at, noun) || kind === 'person')
+    return leadsOrSpeaks(noun) ? describedPerson(context, at, noun, { country, end: range.end }) : undefined;
   return isBody(noun, kind, actor) ? { ...actor, span: spanOf(context.text, range.start, range.end) } : undefined;
 }
 
@@ -44,11 +45,11 @@ function prepositionsOf({ lemma }: NounPhrase): RegExp | undefined {
   return MEMBERS.has(noun) ? /^(?:of|from)$/u : undefined;
 }
 
-const isLeading = ({ lemma }: NounPhrase): boolean => LEADERS.has(singularOf(lemma)) || SPEAKERS.has(singularOf(lemma));
+const leadsOrSpeaks = ({ lemma }: NounPhrase): boolean => LEADERS.has(singularOf(lemma)) || SPEAKERS.has(singularOf(lemma));
 
 /** A firm's leaders act for themselves; a state's are those of a body that is told as such, "the head of Kenya's [army]", "a member of [parliament]". */
 function isBody(noun: NounPhrase, kind: string | undefined, { as }: Actor): boolean {
   if (kind === 'organisation' || kind === 'group') return true;
-  if (kind === 'government') return (isLeading(noun) || singularOf(noun.lemma) === 'member') && as?.sectors !== undefined;
+  if (kind === 'government') return (leadsOrSpeaks(noun) || singularOf(noun.lemma) === 'member') && as?.sectors !== undefined;
   return kind === 'company' && SPEAKERS.has(singularOf(noun.lemma));
 }
