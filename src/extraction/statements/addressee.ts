@@ -29,10 +29,21 @@ export function addresseeOf(context: ReportContext, at: SentenceContext, told: C
   const people = addressed.filter((noun) => isHearer(context, at, noun));
   const [noun] = [...byObject, ...hearersAt(told, venue), ...spokenTo(context, at, [clause, ...speaking]), ...people, ...askers];
   if (!noun) return isTold && !clause.verb.passive ? namedBehind(context, at, clause) : {};
+  const both = noun === byObject[0] ? severalTold(at, byObject) : undefined;
+  if (both) return { addressee: spanOfTokens(context, at.sentence, both) };
   const actor = actorsOf(context, at, noun)[0];
   const named = isTold && !actor ? namedBehind(context, at, clause) : {};
   if (named.addressee) return named;
   return { addressee: actor?.span ?? spanOfTokens(context, at.sentence, withOf(noun)), ...(actor ? { addresseeEntity: actor.entity } : {}) };
+}
+
+/** "told [Kenya and Uganda]": several are told, and no one of them stands for all. */
+export function severalTold({ sentence: { tokens } }: SentenceContext, nouns: readonly NounPhrase[]): TokenRange | undefined {
+  const [first, last] = [nouns[0], nouns.at(-1)];
+  if (!first || !last || nouns.length < 2) return undefined;
+  const between = tokens.slice(first.last + 1, last.first);
+  const isList = between.some(({ form }) => form === 'and') && between.every(({ upos }) => !/^(?:VERB|AUX|SCONJ)$/.test(upos));
+  return isList ? { first: first.possessor?.first ?? first.first, last: last.last } : undefined;
 }
 
 /** "told “Morning” host [Ada Holm], “We stay”": the first person or body named between the verb and a comma that a quotation follows. */

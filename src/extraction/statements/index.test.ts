@@ -338,6 +338,13 @@ describe('statements', () => {
     }
   });
 
+  it('names all who are told, and none of them for all', async () => {
+    for (const text of ['Peru told Kenya and Chile that rents would rise.', 'Peru urged Kenya and Chile to meet.']) {
+      const [told] = (await findingsOf(text)).statements;
+      expect([told?.addressee?.exact, told?.addresseeEntity]).toEqual(['Kenya and Chile', undefined]);
+    }
+  });
+
   it('takes no law for somebody who demands, and no time or occasion of a warning for what is foretold', async () => {
     expect(await statementLines('The law demanded that shops close at nine.')).toEqual([]);
     expect(await statementLines('Anna Kovar warned of drought over the weekend.')).toEqual(['Anna Kovar, indirect: drought']);

@@ -4,7 +4,7 @@ import { VENUES } from '../lexicon.ts';
 import { actorsOf } from '../participants.ts';
 import type { Clause, NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
-import { withOf } from './addressee.ts';
+import { severalTold, withOf } from './addressee.ts';
 import { withoutManner } from './content-ends.ts';
 import { withAddition } from './content-goes-on.ts';
 import { type Cue, cueOf, statementOf, trimmed } from './statement.ts';
@@ -68,15 +68,17 @@ function askedOf(context: ReportContext, at: SentenceContext, clause: Clause): S
 function withSetting({ sentence: { tokens } }: SentenceContext, head: number, last: number): number {
   const said = tokens.findIndex((_, token) => token > head && token <= last && isOfSaying(tokens, token));
   if (said > 0) return said - 1;
-  const words = [1, 2].map((step) => tokens[last + step]?.form ?? '');
-  const isAhead = /^(?:if|unless)$/.test(words[0] ?? '') || AHEAD.test(words.join(' '));
+  const words = [1, 2, 3].map((step) => tokens[last + step]?.form ?? '');
+  const isAhead = /^(?:if|unless)$/.test(words[0] ?? '') || AHEAD.test(words.join(' ')) || FORETOLD.test(words.join(' '));
   const stop = tokens.findIndex(({ upos, form }, token) => token > last && (upos === 'PUNCT' || form === 'and' || form === 'but'));
   const end = stop < 0 ? tokens.length - 1 : stop - 1;
   return !isAhead || tokens.slice(last + 1, end + 1).some(({ lemma }) => VENUES.has(lemma.toLowerCase())) ? last : end;
 }
 
 const AHEAD =
-  /^(?:this (?:year|decade|season|winter|summer|spring|autumn)|next (?:year|month|week|quarter|decade|season|winter|summer|spring|autumn))$/;
+  /^(?:this (?:year|decade|season|winter|summer|spring|autumn)|next (?:year|month|week|quarter|decade|season|winter|summer|spring|autumn))(?: |$)/;
+const FORETOLD =
+  /^(?:(?:over|in|within) the (?:next|coming) |by (?:\d{4}|January|February|March|April|May|June|July|August|September|October|November|December)\b)/;
 
 /** Where an occasion, a medium or a time of the warning is told: "[over] the weekend", "[in] an interview", "[by] phone", "[later]". */
 function isOfSaying(tokens: readonly Token[], token: number): boolean {
@@ -115,6 +117,8 @@ function askedNoun({ verb, object, secondObject, obliques }: Clause): NounPhrase
 function addresseeOf(context: ReportContext, at: SentenceContext, clause: Clause): Pick<Cue, 'addressee' | 'addresseeEntity'> {
   const noun = askedNoun(clause);
   if (!noun) return {};
+  const both = noun === clause.object[0] ? severalTold(at, clause.object) : undefined;
+  if (both) return { addressee: spanOfTokens(context, at.sentence, both) };
   const actors = actorsOf(context, at, noun);
   const [actor] = actors;
   return {

@@ -28,7 +28,7 @@ function isSpeakerUnsure(context: ReportContext, { speaker, speakerEntity, addre
     return isThing(context, speaker, speakerEntity, content) || (at !== undefined && isUnnamedNearer(context, at, speaker, speakerEntity));
   if (!place || !at) return false;
   // "[Two of them] said"
-  if (!speaker || /^(?:they|\p{L}+ of (?:them|these|those))$/iu.test(speaker.exact)) return true;
+  if (!speaker || /^(?:they|it|\p{L}+ of (?:them|these|those))$/iu.test(speaker.exact)) return true;
   const reach = /^(?:he|she|him|her)$/i.test(speaker.exact) ? FAR : REACH;
   const near = context.sentences.slice(Math.max(0, at.index - reach), at.index + 2).flatMap(({ mentions }) => mentions);
   const named = near.filter(({ form, start, entity }) => form === 'name' && start < speaker.end && entity !== addresseeEntity);
@@ -120,7 +120,7 @@ function isContentUnsure(context: ReportContext, statement: StatementFinding): b
   const words = content.map(({ exact }) => exact).join(' ');
   if (!isBalanced(words) || /^(?:or|and|nor|but)\s/.test(words)) return true;
   if (statement.by.startsWith('statements/request') && TELLS_NOTHING.test(words)) return true;
-  if (statement.by === 'statements/request:warn' && SETTING.test(words)) return true;
+  if (statement.by === 'statements/request:warn' && isSetThere(context, at, last)) return true;
   const behind = context.text.slice(last.end, at.sentence.end);
   if (isOpenEnded(context, at, first)) return true;
   // "said “We are late[. We will pay.”": a mark that closes in a later sentence, or nowhere
@@ -153,8 +153,13 @@ const COMMENT =
 /** "called for [restraint]", "appealed for [such a step]". */
 const TELLS_NOTHING = /^(?:\p{L}+|(?:such|this|that)(?:\san?)?\s\p{L}+)$/u;
 
-/** "warned of [a new war in Brussels]": where it will be, or where he warned. */
-const SETTING = /^(?!against\s|to\s).*\s(?:(?:in|at|on)\s(?!the\s)|(?:by|over|during|next)\s(?!this\s|year|month|week|quarter))/u;
+/** "warned of [a new war in Brussels]": a town at the end is where it will be, or where he warned; a whole state ("in Kenya") is the former. */
+function isSetThere(context: ReportContext, at: SentenceContext, { exact, end }: Span): boolean {
+  const town = /\s(?:in|at)\s(\p{Lu}[^,]*)$/u.exec(exact)?.[1];
+  const mention = at.mentions.find((each) => town !== undefined && each.end === end && each.start === end - town.length);
+  const entity = mention && context.reading.entities[mention.entity];
+  return town !== undefined && !(entity?.kind === 'government' && entity.name === town);
+}
 
 function isBalanced(words: string): boolean {
   const count = (mark: RegExp): number => words.match(mark)?.length ?? 0;
