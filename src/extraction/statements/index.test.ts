@@ -351,6 +351,7 @@ describe('statements', () => {
     expect(await statementLines('Anna Kovar warned of strikes in a radio interview.')).toEqual(['Anna Kovar, indirect: strikes']);
     expect(await statementLines('Anna Kovar warned of strikes if pay is cut.')).toEqual(['Anna Kovar, indirect: strikes if pay is cut']);
     expect((await findingsOf('Anna Kovar warned of strikes in Nairobi.')).statements[0]?.doubts ?? []).toEqual(['content']);
+    expect((await findingsOf('Anna Kovar warned of two strikes in Kenya.')).statements[0]?.doubts ?? []).toEqual([]);
   });
 
   it('leaves open who "they" are where others were told of, and sends a text from a town', async () => {

@@ -1,3 +1,4 @@
+import { countryName } from '../../language/knowledge/countries.ts';
 import { nounClass } from '../../language/knowledge/nouns.ts';
 import { contains, type Mention, type Span, type StatementFinding, type Token, withDoubts } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
@@ -158,7 +159,7 @@ function isSetThere(context: ReportContext, at: SentenceContext, { exact, end }:
   const town = /\s(?:in|at)\s(\p{Lu}[^,]*)$/u.exec(exact)?.[1];
   const mention = at.mentions.find((each) => town !== undefined && each.end === end && each.start === end - town.length);
   const entity = mention && context.reading.entities[mention.entity];
-  return town !== undefined && !(entity?.kind === 'government' && entity.name === town);
+  return town !== undefined && !(entity?.country !== undefined && countryName(entity.country) === town);
 }
 
 function isBalanced(words: string): boolean {
