@@ -31,7 +31,7 @@ export function targetsBeyond(context: PartyContext, at: SentenceContext, clause
     // "trained 500 [commandos]": forces that are raised are one's own
     () => (type === 'MOBILIZE' ? [] : parties(context, at, objects).filter((actor) => !isPlace(context, actor))),
     () => owners(context, at, objects, WHOSE).slice(0, 1),
-    () => afterPrepositions(context, at, clause.obliques),
+    () => afterPrepositions(context, at, withoutMoods(clause.obliques)),
     () => inClauses(context, at, beside, others),
     () => inClauses(context, at, about, others),
   ];
@@ -93,6 +93,12 @@ function afterPrepositions(context: PartyContext, at: SentenceContext, phrases: 
     const named = parties(context, at, nouns).filter((actor) => TO_STATES.has(preposition) || !isPlace(context, actor));
     return named.length > 0 ? named : owners(context, at, nouns, WHOSE).filter((actor) => !isPlace(context, actor));
   });
+}
+
+/** "[amid criticism] from Kenya", "[despite] calls from Chad": whose mood it is done in is not who is acted upon. */
+function withoutMoods(phrases: readonly PrepositionalPhrase[]): PrepositionalPhrase[] {
+  const moods = new Set(phrases.filter(({ preposition }) => preposition === 'amid' || preposition === 'despite').flatMap(({ nouns }) => nouns));
+  return phrases.filter(({ noun }) => noun === undefined || !moods.has(noun));
 }
 
 function isPlace(context: PartyContext, { entity }: Actor): boolean {
