@@ -4,7 +4,7 @@ import { rangeOf, type SentenceContext } from '../context.ts';
 import { mentionOf } from '../participants.ts';
 import { followingOf, type NounPhrase } from '../phrases/index.ts';
 import { agentNoun, ledNoun } from './agent-nouns.ts';
-import { homeStateOf, stateTakenUp } from './home-country.ts';
+import { homeStateOf, statesTakenUp, stateTakenUp } from './home-country.ts';
 import { ownCountry } from './own-country.ts';
 import type { PartyContext } from './parties.ts';
 
@@ -27,7 +27,9 @@ function onlyOrHome(context: PartyContext, at: SentenceContext, noun: NounPhrase
   const only = onlyCountry(context, at);
   const home = homeStateOf(context, at, noun);
   if (only !== undefined && isAcrossFrom(context, at, noun, only)) return home === only ? undefined : home;
-  return only !== undefined && isActing(context, at, only) ? only : (home ?? only);
+  if (only !== undefined && isActing(context, at, only)) return only;
+  const before = statesTakenUp(context, at, noun);
+  return home ?? (before.length > 1 && only !== undefined && !before.includes(only) ? undefined : only);
 }
 
 /** "[the ministry] criticised Chile": a body of a state does nothing to that state. */

@@ -46,6 +46,12 @@ describe('for himself acts', () => {
     ],
   ])('who is told by another person: %s', async (told, text) => expect(await doersOf(text, 'criticised')).toEqual([told]));
 
+  it('and not of her state, where his own is told', async () => {
+    expect(await doersOf('A Danish adviser to Kenyan President William Ruto criticised Chile.', 'criticised')).toEqual([
+      'Danish adviser to Kenyan President William Ruto (person DNK): A Danish adviser to Kenyan President William Ruto',
+    ]);
+  });
+
   it.each([
     ['former Kenyan diplomat (person KEN): A former Kenyan diplomat', 'A former Kenyan diplomat criticised Chile.'],
     ['former Kenyan president (person KEN): The former Kenyan president', 'The former Kenyan president criticised Chile.'],

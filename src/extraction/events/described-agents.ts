@@ -42,7 +42,8 @@ function isAnySide(context: PartyContext, at: SentenceContext, noun: NounPhrase)
 
 function countryOfAgent(context: PartyContext, at: SentenceContext, noun: NounPhrase, entry: AgentNouns): string | undefined {
   const related = relatedPerson(context, at, noun);
-  const ofRelated = related && ownCountry(context, at, related.noun);
+  // "an [American] adviser to the Kenyan president"
+  const ofRelated = related && (ownCountry(context, at, { ...noun, phrases: [] }) ?? ownCountry(context, at, related.noun));
   if (ofRelated) return ofRelated;
   if (entry !== ANYBODY && !entry.tool) return countryOf(context, at, noun);
   const own = isOfFirm(context, at, noun, entry) ? undefined : ownCountry(context, at, noun);

@@ -78,6 +78,19 @@ describe('a body of a state that is told by its noun alone', () => {
     expect(await doers(text)).not.toEqual(['the army: UGA']);
   });
 
+  it.each([
+    ['the police: MLI', 'Chadian police held nine men last week. In Mali, the police arrested a Chadian teacher.'],
+    ['The army in Mali: MLI', 'The Chadian army fought rebels. The army in Mali arrested ten villagers.'],
+    ['the army: CHL', "Peru's army arrested ten villagers. Chile's capital was calm after the army arrested nine students."],
+  ])('is of another one that its sentence tells: %s', async (told, text) => expect(await doers(text)).toEqual([told]));
+
+  it('is of none of those whose adjectives are joined', async () => {
+    const told = await doers('Chadian and Malian police met last week. The police arrested ten villagers.');
+    expect(told).not.toContain('The police: MLI');
+    expect(told).not.toContain('The police: TCD');
+    expect(await doers('Chadian and Malian police met last week. The police attacked a Peruvian base.')).toEqual(['The police: undefined']);
+  });
+
   it('does nothing to its own state', async () => {
     expect(await doers('The ministry criticised Chile on Monday.')).toEqual(['The ministry: undefined']);
     expect(await doers('The army called on Chile to hold talks.')).toEqual(['The army: undefined']);

@@ -51,15 +51,37 @@ export function homeStateOf(context: PartyContext, at: SentenceContext, noun: No
   return hasOthersWord(context, at, noun) ? undefined : stateMeant(context, at, noun);
 }
 
-/** "The Kenyan army retreated. [The army] said …": the state of which a body of it, or those of it, were told before. */
+/** "The Kenyan army retreated. [The army] said …": the state of which alone a body of it, or those of it, were told before. */
 export function stateTakenUp(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {
+  const [taken, other] = statesTakenUp(context, at, noun);
+  return taken === undefined || other !== undefined || isToldOfOther(context, at, noun, taken) ? undefined : taken;
+}
+
+/** "Kenyan and Ugandan soldiers met. [The soldiers] …": the states of which the same noun was told before. */
+export function statesTakenUp(context: PartyContext, at: SentenceContext, noun: NounPhrase): readonly string[] {
   const [first, head] = [at.sentence.tokens[noun.first], at.sentence.tokens[noun.head]];
   const lemma = singularOf(noun.lemma);
   const isDefinite = first?.form.toLowerCase() === 'the' && noun.possessor === undefined;
   const isAnyHolder = nounClass(lemma) === 'person' && head?.form.toLowerCase() === lemma;
-  if (!isDefinite || isAnyHolder || agentNoun(at, noun)?.state !== true || hasOthersWord(context, at, noun)) return undefined;
+  if (!isDefinite || isAnyHolder || agentNoun(at, noun)?.state !== true || hasOthersWord(context, at, noun)) return [];
   return context.states.takenUp({ sentence: at.index, start: first.start }, lemma);
 }
+
+/** "In [Mali], the government resigned", "the army in [Mali]", "the troops of [Mali]", "[Mali]'s capital was calm, and the government …": the sentence tells of another state where it happens, whose they are or before. */
+function isToldOfOther({ table, text }: PartyContext, at: SentenceContext, noun: NounPhrase, code: string): boolean {
+  const own = at.sentence.tokens[noun.head];
+  return at.mentions.some(({ entity, start, end, form }) => {
+    const country = table.entities[entity]?.country;
+    const isPlace = WHERE.test(text.slice(at.sentence.start, start)) || WHERE_BEHIND.test(text.slice(end, end + 8));
+    if (isPlace && country !== code) return true;
+    if (country === undefined || country === code || own === undefined || form === 'adjective') return false;
+    return start < own.start || OF.test(text.slice(own.end, start));
+  });
+}
+
+const WHERE = /\b(?:in|at|near|across|inside|outside|throughout) (?:the )?$/iu;
+const WHERE_BEHIND = /^, where\b/u;
+const OF = /^ (?:of|from) (?:the )?$/u;
 
 /** The state of which the report speaks at a noun, whatever the noun is. */
 export function stateMeant(context: PartyContext, at: SentenceContext, noun: NounPhrase): string | undefined {

@@ -35,8 +35,8 @@ interface AskedFor {
 export interface StatesTold {
   /** The state at a place of the report; undefined where no state is clearly foremost. */
   at(spot: Spot, asked: AskedFor): string | undefined;
-  /** The only state of which the same noun was told shortly before: "The [Kenyan] army retreated. [The army] said …". */
-  takenUp(spot: Spot, head: string): string | undefined;
+  /** The states of which the same noun was told shortly before: "The [Kenyan] army retreated. [The army] said …". */
+  takenUp(spot: Spot, head: string): readonly string[];
   /** Whether a state is told of by more than towns that may be another state's too. */
   tells(code: string): boolean;
 }
@@ -66,10 +66,9 @@ export function statesTold(report: Report, sentences: readonly Sentence[], entit
     if (written === undefined || !isHomeBody(asked.head)) return meant;
     return stateOfHomeBody({ ...spot, head: asked.head, meant, dateline: written }, told.tellings, told.weights);
   };
-  const takenUp = (spot: Spot, head: string) => {
-    const [code, other] = new Set(tellingsBefore(told, spot).flatMap((telling) => (telling.head === head ? [telling.code] : [])));
-    return other === undefined ? code : undefined;
-  };
+  const takenUp = (spot: Spot, head: string) => [
+    ...new Set(tellingsBefore(told, spot).flatMap((telling) => (telling.head === head ? [telling.code] : []))),
+  ];
   return { at, takenUp, tells };
 }
 
@@ -166,7 +165,7 @@ function tellingsOf(
   const own = sentences[sentence];
   // "the [Danish]-owned mine", "[Oslo]-based Norvik" tell of a firm alone
   if (own?.tokens.some((token) => token.start >= end && token.start <= end + 1 && OF_FIRM.test(token.form))) return [];
-  const told = nounTold(own, start, end);
+  const told = nounTold(own, { start, end, form });
   const isTown = kind === 'place' && !/^place:[A-Z]{3}$/.test(key ?? '');
   const isWhere = IN.test(own?.tokens.findLast((token) => token.end <= start)?.form ?? '');
   return [{ sentence, start, code: country, isTown, isWhere, opens: start - (own?.start ?? 0) <= OPENS_WITHIN, ...told }];
@@ -180,12 +179,14 @@ const OF_FIRM = /^(?:-|[-‐‑]?(?:based|owned|listed|backed|born|made|built)\b
 const OPENS_WITHIN = 12;
 
 /** "[Peru]'s new congress", "the [Thai] army", "the army of [Thailand]": the noun of which the state is told. */
-function nounTold(sentence: Sentence | undefined, start: number, end: number): Pick<Telling, 'head' | 'title'> {
+function nounTold(sentence: Sentence | undefined, { start, end, form }: Pick<Mention, 'start' | 'end' | 'form'>): Pick<Telling, 'head' | 'title'> {
   const tokens = sentence?.tokens ?? [];
   const first = tokens.findIndex((token) => token.end > start);
   let at = tokens.findIndex((token) => token.start >= end);
   if (first < 0 || at < 0) return {};
   if (/^['’]s?$/u.test(tokens[at]?.form ?? '')) at += 1;
+  // "[Kenyan] and Ugandan soldiers"
+  if (form === 'adjective' && tokens[at]?.form === 'and' && /^\p{Lu}/u.test(tokens[at + 1]?.form ?? '')) at += 2;
   const run = tokens.slice(at, at + 5);
   const close = run.findIndex(({ upos, feats }) => !/^(?:NOUN|ADJ|PROPN|VERB)$/.test(upos) || feats?.includes('VerbForm=Fin'));
   const words = close < 0 ? run : run.slice(0, close);
