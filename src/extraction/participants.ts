@@ -115,9 +115,17 @@ export function isOfParties({ sentence: { tokens } }: SentenceContext, { first, 
 const PARTISAN = /^(?:political|democratic|opposition|social|progressive|leftist|secular|pro-democracy)$/iu;
 
 /** "a [former] Kenyan diplomat": who held a post once acts for no state. */
-export function isFormer({ sentence: { tokens } }: SentenceContext, { first, head }: NounPhrase): boolean {
-  return tokens.slice(first, head).some(({ form }) => FORMER.has(form.toLowerCase()));
+export function isFormer({ sentence: { tokens } }: SentenceContext, { first, head, possessor }: NounPhrase): boolean {
+  // "the former colony's army" is an army of today
+  return tokens.slice(possessor ? possessor.last + 1 : first, head).some(({ form }) => FORMER.has(form.toLowerCase()));
 }
+
+/** "the former British [colony]'s army": of a state that its words don't tell. */
+export function isOfFormerLand(at: SentenceContext, { possessor }: NounPhrase): boolean {
+  return possessor !== undefined && LANDS.test(possessor.lemma) && isFormer(at, possessor);
+}
+
+const LANDS = /^(?:colony|protectorate|territory|dependency|possession|mandate|state|republic|satellite)$/u;
 
 const FORMER = wordSet(...ENDED_OFFICE);
 
@@ -125,7 +133,7 @@ function stateIn(context: ReportContext, at: SentenceContext, noun: NounPhrase):
   const head = at.sentence.tokens[noun.head];
   const sector = STATE_BODIES.get(head?.lemma.toLowerCase() ?? '');
   const range = rangeOf(at.sentence, noun);
-  if (!sector || !range || isOfParties(at, noun) || isFormer(at, noun) || peopleOfPhrase(at, noun)) return [];
+  if (!sector || !range || isOfParties(at, noun) || isFormer(at, noun) || isOfFormerLand(at, noun) || peopleOfPhrase(at, noun)) return [];
   const states = at.mentions.filter((mention) => contains(range, mention) && isState(context, mention));
   const state = states.find((mention) => !isInCompound(context, mention)) ?? states[0];
   if (!state) return [];

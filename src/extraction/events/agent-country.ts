@@ -32,10 +32,14 @@ function onlyOrHome(context: PartyContext, at: SentenceContext, noun: NounPhrase
   return home ?? (before.length > 1 && only !== undefined && !before.includes(only) ? undefined : only);
 }
 
-/** "[the ministry] criticised Chile": a body of a state does nothing to that state. */
+/** "[the ministry] criticised Chile", "a spokesman for [the hospital] criticised Chile": a body of a state, or one that is spoken for, does nothing to that state. */
 function isAcrossFrom(context: PartyContext, at: SentenceContext, noun: NounPhrase, code: string): boolean {
-  if (agentNoun(at, noun)?.state !== true || nounClass(singularOf(noun.lemma)) === 'person') return false;
-  const clause = at.phrases.clauses.find(({ subject, verb }) => !verb.passive && subject.includes(noun));
+  if (nounClass(singularOf(noun.lemma)) === 'person') return false;
+  const isOfState = agentNoun(at, noun)?.state === true;
+  const clause = at.phrases.clauses.find(
+    ({ subject, verb }) =>
+      !verb.passive && ((isOfState && subject.includes(noun)) || subject.some(({ phrases }) => phrases.some(({ nouns }) => nouns.includes(noun)))),
+  );
   const done = [
     ...(clause?.object ?? []),
     ...(clause?.obliques ?? []).filter(({ preposition }) => AT.test(preposition)).flatMap(({ nouns }) => nouns),

@@ -13,6 +13,13 @@ async function doersOf(text: string, word: string): Promise<string[]> {
     });
 }
 
+/** Country and sector of everyone who does something. */
+async function sectorsOf(text: string): Promise<string[]> {
+  const { events, entities } = await ruledFindingsOf(text, { published: '2024-05-16' });
+  const doers = events.flatMap(({ participants }) => participants.filter(({ role }) => role === 'source'));
+  return doers.map(({ entity }) => `${entities[entity]?.country} ${entities[entity]?.sectors.join()}`);
+}
+
 describe('for a body acts', () => {
   it.each([
     ['Hezbollah (group LBN): A spokesman for Hezbollah', 'A spokesman for Hezbollah criticised Chile.'],
@@ -32,6 +39,7 @@ describe('for himself acts', () => {
       'wife of Kenyan President William Ruto (person KEN): The wife of Kenyan President William Ruto',
       'The wife of Kenyan President William Ruto criticised Chile.',
     ],
+    ['brother of a Peruvian minister (person PER): The brother of a Peruvian minister', 'The brother of a Peruvian minister criticised Chile.'],
     [
       'ally of Kenyan President William Ruto (person KEN): An ally of Kenyan President William Ruto',
       'An ally of Kenyan President William Ruto criticised Chile.',
@@ -76,6 +84,43 @@ describe('an office of another time', () => {
   );
 });
 
+describe('beside whoever leads a body', () => {
+  it.each([
+    ["Jane Doe (person PER): The head of Peru's police", "The head of Peru's police, Jane Doe, criticised Chile."],
+    ['Jane Doe (person PER): The leader of the biggest Peruvian union', 'The leader of the biggest Peruvian union, Jane Doe, criticised Chile.'],
+  ])('a name tells who that is: %s', async (told, text) => expect(await doersOf(text, 'criticised')).toEqual([told]));
+
+  it('no name of a list tells it', async () => {
+    const told = await doersOf("The head of Peru's police, Jane Doe and two ministers criticised Chile.", 'criticised');
+    expect(told).not.toContain("Jane Doe (person PER): The head of Peru's police");
+  });
+});
+
+describe('who speaks for a person', () => {
+  it.each([
+    ['PER CVL', 'A spokesman for the Peruvian painter Jane Doe criticised Chile.'],
+    ['PER REB', 'A spokesman for a Peruvian rebel leader criticised Chile.'],
+    ['KEN GOV', 'A spokesman for Kenyan President William Ruto criticised Chile.'],
+  ])('is what that one is: %s', async (told, text) => expect(await sectorsOf(text)).toEqual([told]));
+
+  it('is of no state that is criticised', async () => {
+    expect(await sectorsOf('A spokeswoman for the clinic where two Peruvians died criticised Chile.')).not.toContain('CHL MED');
+  });
+});
+
+describe('an army or a government', () => {
+  it('of whoever was somebody once is none of former days', async () => {
+    expect(await doersOf("The former general's army attacked Chile.", 'attacked')).toEqual(["army (group undefined): The former general's army"]);
+    expect((await doersOf("The former Danish colony's government criticised Chile.", 'criticised')).join()).not.toContain('DNK');
+  });
+
+  it('has no part in what a former member does', async () => {
+    expect(await doersOf("A former member of Peru's congress criticised Chile.", 'criticised')).toEqual([
+      "former member of Peru's congress (person PER): A former member of Peru's congress",
+    ]);
+  });
+});
+
 describe('those who bear arms', () => {
   it('for a lord of their own are not the state', async () => {
     expect(await doersOf('Forces loyal to Libyan commander Khalifa Haftar criticised Chile.', 'criticised')).toEqual([
@@ -83,6 +128,12 @@ describe('those who bear arms', () => {
     ]);
     expect(await doersOf('Troops loyal to Syrian President Bashar al-Assad criticised Chile.', 'criticised')).toEqual([
       'Syria (government SYR): Troops',
+    ]);
+  });
+
+  it('for those who are against the state are not it', async () => {
+    expect(await doersOf('Soldiers loyal to the Peruvian opposition criticised Chile.', 'criticised')).toEqual([
+      'Soldiers loyal to the Peruvian opposition (group PER): Soldiers loyal to the Peruvian opposition',
     ]);
   });
 

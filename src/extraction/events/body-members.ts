@@ -1,10 +1,12 @@
 import { singularOf } from '../../language/knowledge/nouns.ts';
-import { spanOf } from '../../model/index.ts';
+import { type Sector, spanOf } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
 import { type Actor, isFormer, mentionOf } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
+import { agentNoun, ledNoun } from './agent-nouns.ts';
 import { describedPerson } from './described-agents.ts';
+import { ownCountry } from './own-country.ts';
 import type { PartyContext } from './parties.ts';
 
 const MEMBERS = wordSet(
@@ -27,15 +29,63 @@ export function actingForBody(
 ): Actor | undefined {
   const prepositions = prepositionsOf(noun);
   if (!prepositions || noun.possessor || noun.negative || mentionOf(at, noun)) return undefined;
+  const named = namedBehind(context, at, noun);
+  if (named) return named;
   const body = noun.phrases.find(({ preposition, first }) => prepositions.test(preposition) && first === noun.last + 1)?.nouns[0];
   const [actor] = body ? partiesIn(body) : [];
   const range = body && rangeOf(at.sentence, { first: noun.first, last: Math.max(noun.last, body.last) });
   if (!actor || !range) return undefined;
   const kind = context.table.entities[actor.entity]?.kind;
-  const country = actor.as?.country ?? context.table.entities[actor.entity]?.country;
-  if (isFormer(at, noun) || kind === 'person')
-    return leadsOrSpeaks(noun) ? describedPerson(context, at, noun, { country, end: range.end }) : undefined;
+  if (isFormer(at, noun) || kind === 'person') {
+    const told = { country: countryOfHis(context, at, body, actor), end: range.end, ...sectorOfHis(context, at, body, { noun, actor }) };
+    const isTold = leadsOrSpeaks(noun) || (isFormer(at, noun) && isSingleOne(at, noun));
+    return isTold ? describedPerson(context, at, noun, told) : undefined;
+  }
   return isBody(noun, kind, actor) ? { ...actor, span: spanOf(context.text, range.start, range.end) } : undefined;
+}
+
+/** "the head of Kenya's army, [Ada Holm], met …": the name set beside whoever leads a body or speaks for it. */
+function namedBehind(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
+  const { tokens } = at.sentence;
+  const head = tokens[noun.head];
+  if (!head || !leadsOrSpeaks(noun) || !isSingleOne(at, noun)) return undefined;
+  const name = at.mentions.find(({ entity, form, phrase, end }) => {
+    const isPerson = form === 'name' && phrase.start > head.end && context.table.entities[entity]?.kind === 'person';
+    return isPerson && BESIDE.test(context.text.slice(head.end, phrase.start)) && CLOSED.test(context.text.slice(end, end + 2));
+  });
+  const isOneClause = name && !tokens.some(({ upos, start }) => /^(?:VERB|AUX)$/.test(upos) && start > head.end && start < name.start);
+  const start = tokens[noun.first]?.start ?? head.start;
+  return name && isOneClause ? { entity: name.entity, span: spanOf(context.text, start, name.phrase.start - ', '.length) } : undefined;
+}
+
+const BESIDE = /^ (?:of|for) [^,;:()“”"]{1,80}, $/u;
+const CLOSED = /^(?:[,.;]|$)/u;
+
+/** The state that the words for him tell, or that he is known to be of; what else a sentence tells of states is of others. */
+function countryOfHis(context: PartyContext, at: SentenceContext, body: NounPhrase, { entity, as }: Actor): string | undefined {
+  const told = context.table.entities[entity];
+  return told?.kind === 'person' && !mentionOf(at, body) ? ownCountry(context, at, body) : (as?.country ?? told?.country);
+}
+
+/** "a spokesman for the [rebel] leader": what he is who speaks for a person, that one tells. */
+function sectorOfHis(
+  { table }: PartyContext,
+  at: SentenceContext,
+  body: NounPhrase,
+  { noun, actor }: { noun: NounPhrase; actor: Actor },
+): { sector?: Sector } {
+  const told = table.entities[actor.entity];
+  if (told?.kind !== 'person' || !SPEAKERS.has(singularOf(noun.lemma))) return {};
+  const led = ledNoun(at, body);
+  if (led) return { sector: led.sector };
+  const [sector] = actor.as?.sectors ?? told.sectors;
+  if (sector === undefined && !told.key.startsWith('name:')) return {};
+  return { sector: sector ?? agentNoun(at, body)?.sector ?? 'CVL' };
+}
+
+/** "a [spokesman]", and no "spokesmen". */
+function isSingleOne({ sentence }: SentenceContext, { head, lemma }: NounPhrase): boolean {
+  return sentence.tokens[head]?.form.toLowerCase() === singularOf(lemma);
 }
 
 function prepositionsOf({ lemma }: NounPhrase): RegExp | undefined {

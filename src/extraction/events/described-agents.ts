@@ -1,9 +1,9 @@
 import { countriesByCode } from '../../language/knowledge/countries.ts';
 import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
 import { governmentEntity, namedEntity } from '../../language/names/entities.ts';
-import { contains, type Entity, type Mention, type Range, type Span, spanOf } from '../../model/index.ts';
+import { contains, type Entity, type Mention, type Range, type Sector, type Span, spanOf } from '../../model/index.ts';
 import { rangeOf, type SentenceContext } from '../context.ts';
-import { type Actor, isFormer, mentionOf } from '../participants.ts';
+import { type Actor, isFormer, isOfFormerLand, mentionOf } from '../participants.ts';
 import { peopleOfPhrase } from '../people-adjective.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { countryOf, countryOfPlace, isVisitor } from './agent-country.ts';
@@ -18,7 +18,7 @@ import { tellingClause } from './telling-clause.ts';
 /** "five hundred [Ugandan rebels]": a group or a body of a state, by its noun; with the country that its adjective, a place after it or the sentence tells. */
 export function describedAgent(context: PartyContext, at: SentenceContext, noun: NounPhrase): Actor | undefined {
   const told = agentNoun(at, noun);
-  if (!told || noun.negative || mentionOf(at, noun) || isAnySide(context, at, noun)) return undefined;
+  if (!told || noun.negative || mentionOf(at, noun) || isAnySide(context, at, noun) || isOfFormerLand(at, noun)) return undefined;
   const lord = told.state ? followedLord(context, at, noun) : undefined;
   const entry = lord ? FOLLOWERS : told.state && isFormer(at, noun) ? FORMERLY : told;
   const country = countryOfAgent(context, at, noun, entry) ?? homeStateOf(context, at, noun) ?? stateOfOffice(context, at, noun);
@@ -96,9 +96,9 @@ export function describedPerson(
   context: PartyContext,
   at: SentenceContext,
   noun: NounPhrase,
-  { country, end }: { country: string | undefined; end: number },
+  { country, end, sector }: { country: string | undefined; end: number; sector?: Sector },
 ): Actor | undefined {
-  const entry: AgentNouns = { sector: isFormer(at, noun) ? 'ELI' : (agentNoun(at, noun)?.sector ?? 'CVL'), nouns: [] };
+  const entry: AgentNouns = { sector: isFormer(at, noun) ? 'ELI' : (sector ?? agentNoun(at, noun)?.sector ?? 'CVL'), nouns: [] };
   return describedAs(context, at, noun, { entry, country, end, isPerson: isSingular(at, noun) });
 }
 
