@@ -81,8 +81,13 @@ describe('a body of a state that is told by its noun alone', () => {
   it.each([
     ['the police: MLI', 'Chadian police held nine men last week. In Mali, the police arrested a Chadian teacher.'],
     ['The army in Mali: MLI', 'The Chadian army fought rebels. The army in Mali arrested ten villagers.'],
-    ['the army: CHL', "Peru's army arrested ten villagers. Chile's capital was calm after the army arrested nine students."],
+    ['the army: CHL', "Peru's army arrested ten villagers. Chile's capital was calm, but the army arrested nine students."],
   ])('is of another one that its sentence tells: %s', async (told, text) => expect(await doers(text)).toEqual([told]));
+
+  it.each([
+    'The Chadian army fought rebels. After talks in Mali, the army arrested ten villagers.',
+    'The Chadian army fought rebels. Mali said the army had arrested ten villagers.',
+  ])('is of none that is told in passing or speaks of it: %s', async (text) => expect(await doers(text)).toEqual(['the army: TCD']));
 
   it('is of none of those whose adjectives are joined', async () => {
     const told = await doers('Chadian and Malian police met last week. The police arrested ten villagers.');

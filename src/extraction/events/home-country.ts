@@ -67,20 +67,26 @@ export function statesTakenUp(context: PartyContext, at: SentenceContext, noun: 
   return context.states.takenUp({ sentence: at.index, start: first.start }, lemma);
 }
 
-/** "In [Mali], the government resigned", "the army in [Mali]", "the troops of [Mali]", "[Mali]'s capital was calm, and the government …": the sentence tells of another state where it happens, whose they are or before. */
+/** "In [Mali], the government resigned", "the army in [Mali]", "the troops of [Mali]", "[Mali]'s capital was calm, and the government …": the sentence tells of another state where it happens, whose they are, or beside. */
 function isToldOfOther({ table, text }: PartyContext, at: SentenceContext, noun: NounPhrase, code: string): boolean {
   const own = at.sentence.tokens[noun.head];
+  if (!own) return false;
   return at.mentions.some(({ entity, start, end, form }) => {
     const country = table.entities[entity]?.country;
-    const isPlace = WHERE.test(text.slice(at.sentence.start, start)) || WHERE_BEHIND.test(text.slice(end, end + 8));
-    if (isPlace && country !== code) return true;
-    if (country === undefined || country === code || own === undefined || form === 'adjective') return false;
-    return start < own.start || OF.test(text.slice(own.end, start));
+    if (country === code) return false;
+    const before = text.slice(at.sentence.start, start);
+    if (start < own.start ? WHERE_IN_FRONT.test(before) || WHERE_BEHIND.test(text.slice(end, end + 8)) : WHERE.test(before)) return true;
+    if (country === undefined || form === 'adjective') return false;
+    return start < own.start ? JOINED.test(text.slice(end, own.start)) : OF.test(text.slice(own.end, start));
   });
 }
 
 const WHERE = /\b(?:in|at|near|across|inside|outside|throughout) (?:the )?$/iu;
+/** "[In] Mali, the army", and not "after talks in Mali, the army". */
+const WHERE_IN_FRONT = /(?:^|[,;] |\b(?:and|but|while) )(?:in|at|near|across|inside|outside|throughout) (?:the )?$/iu;
 const WHERE_BEHIND = /^, where\b/u;
+/** "Mali['s capital was calm, and] the government", and not "Mali said the government". */
+const JOINED = /^['’]s? [^;]*(?:, (?:and|but|while) |; )/u;
 const OF = /^ (?:of|from) (?:the )?$/u;
 
 /** The state of which the report speaks at a noun, whatever the noun is. */
