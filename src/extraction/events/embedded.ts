@@ -72,6 +72,11 @@ function isTelephoning({ verb, object, obliques }: Clause): boolean {
   return !verb.passive && object.length > 0 && !obliques.some(({ preposition }) => /^(?:on|upon|for)$/.test(preposition));
 }
 
+/** "[discussed] striking", "[feared] being struck". */
+export function isConsidered(lemma: string): boolean {
+  return CONSIDERED.has(lemma);
+}
+
 /** Whether a word says anything of what it governs. */
 export function bearsOn(lemma: string): boolean {
   return [DECIDED, SCHEDULED, FORESEEN, ALLOWED, CONSIDERED, CAUSED, KEPT_FROM].some((words) => words.has(lemma)) || embeddingOf(lemma) !== undefined;

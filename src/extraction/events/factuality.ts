@@ -1,7 +1,7 @@
 import { embeddingOf, HEARSAY, isHappening, POSSIBLE, PROBABLE, SEEMINGLY } from '../lexicon.ts';
 import { type Clause, sharesAuxiliary } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
-import { bearsOn, embedded, isUndoing, unembedded } from './embedded.ts';
+import { bearsOn, embedded, isConsidered, isUndoing, unembedded } from './embedded.ts';
 import { impliedByGerund, isDropped, isReplaced, ofPerfect, replaced } from './implied-deeds.ts';
 import { type FactualityOptions, fromTense, isHeading } from './tense-factuality.ts';
 import { AIMED_AT, asserted, CONDITION, FACT, type Factuality, isFact, NOT_SO, possible, SETTLED, type Told } from './told.ts';
@@ -44,6 +44,7 @@ function isConditional(clause: Clause): boolean {
 function governed(clause: Clause, options: FactualityOptions, depth: number): Told {
   if (!clause.belied) return underGovernor(clause, options, depth);
   const told = underGovernor({ ...clause, belied: false }, options, depth);
+  if (clause.belied === 'partly') return { ...CONDITION, open: true };
   return told.open ? told : { ...NOT_SO, tense: told.tense };
 }
 
@@ -146,6 +147,11 @@ function fromGerund(clause: Clause, options: FactualityOptions, depth: number): 
   if (marker === 'without') return NOT_SO;
   const implied = impliedByGerund(clause, governor, outer);
   if (implied) return implied;
+  const held = marker === undefined ? undefined : heldFor(marker, governor, outer);
+  if (held) return held;
+  // "discussed [striking]", "feared [being struck]": what it speaks of, where the tree hangs it beside
+  if (!marker && clause.verb.first === governor.verb.last + 1 && isConsidered(governor.verb.lemma))
+    return embedded(governor.verb.lemma, outer, governor, 'gerund') ?? AIMED_AT;
   if (!marker && isRuledOut(governor)) return embedded('rule', outer, governor, 'gerund') ?? outer;
   // "did not come, [citing] costs": what is told beside it is so.
   if (clause.link === 'participle' && governor.verb.negative && outer.status === 'negated' && !outer.open) return { ...FACT, tense: outer.tense };
@@ -153,12 +159,18 @@ function fromGerund(clause: Clause, options: FactualityOptions, depth: number): 
   const byNoun = governorNoun && embedded(governorNoun.lemma, outer, governor);
   if (byNoun) return byNoun;
   if (isCloseTo(clause, governor)) return governor.verb.lemma === 'be' ? { ...possible('future'), open: true } : NOT_SO;
-  if ((marker === 'of' || marker === 'for') && FOUND.has(governor.verb.lemma)) return { ...FACT, open: true };
-  if ((marker === 'of' || marker === 'for' || marker === 'with') && HELD.has(governor.verb.lemma)) return { ...FACT, status: 'alleged', open: true };
-  if ((marker === 'of' || marker === 'for') && BLAME.has(governor.verb.lemma)) return { ...FACT, status: 'alleged' };
   if (marker && KEPT.has(marker)) return isFact(outer) ? { ...NOT_SO, open: true } : AIMED_AT;
   if (governor.verb.lemma === 'deny') return { ...NOT_SO, status: 'denied' };
   return embedded(governor.verb.lemma, outer, governor, 'gerund') ?? unembedded(clause, outer, governor);
+}
+
+/** "convicted of [killing]", "arrested for [killing]", "charged with [killing]", "accused of [killing]"; "is not accused of [killing]" tells nothing of it. */
+function heldFor(marker: string, { verb: { lemma } }: Clause, outer: Told): Told | undefined {
+  const isOf = marker === 'of' || marker === 'for';
+  if (isOf && FOUND.has(lemma)) return { ...FACT, open: true };
+  const isSaid = (isOf && BLAME.has(lemma)) || (marker === 'with' && lemma === 'charge') || ((isOf || marker === 'about') && BOASTING.has(lemma));
+  if (isSaid) return (isFact(outer) || outer.status === 'alleged') && !outer.open ? { ...FACT, status: 'alleged' } : { ...CONDITION, open: true };
+  return (isOf || marker === 'with') && HELD.has(lemma) ? { ...FACT, status: 'alleged', open: true } : undefined;
 }
 
 /** "has (not) ruled out [sending] troops". */
@@ -173,6 +185,8 @@ function isCloseTo({ marker, governorNoun, governorAdjective }: Clause, { verb }
 }
 
 const BLAME = wordSet('accuse criticize criticise condemn denounce blame suspect slam rebuke');
+/** Says so of himself. */
+const BOASTING = wordSet('boast brag');
 /** Held for it: the deed is told for the sake of what follows from it. */
 const HELD = wordSet('arrest charge indict sue investigate try question detain');
 /** Found by a court, and told for the verdict's sake: "convicted of [killing]". */

@@ -11,19 +11,21 @@ export function impliedByGerund({ link, marker, governorNoun }: Clause, governor
   const { lemma, negative } = governor.verb;
   if (FACTIVE.has(lemma) && !negative && link !== 'participle' && (marker === undefined || ABOUT_A_FACT.has(marker)))
     return isFact(outer) ? FACT : { ...FACT, open: true };
-  if (marker === undefined && isPutOff(governor)) return embedded(lemma, outer, governor, 'gerund') ?? outer;
+  if (marker === undefined && isPutOff(governor) && governor.object.length === 0) return embedded(lemma, outer, governor, 'gerund') ?? outer;
   if (governorNoun !== undefined) return undefined;
-  if (marker === 'into' && !LOOKING.has(lemma)) return isFact(outer) && outer.tense === 'past' ? FACT : AIMED_AT;
+  if (marker === 'into' && BROUGHT_TO.has(lemma)) return isFact(outer) && outer.tense === 'past' ? FACT : AIMED_AT;
   return marker === 'to' && RESORTING.has(lemma) ? outer : undefined;
 }
 
 /** Who does this speaks of what was done: "admitted [shelling] the town", "was praised for [freeing] them". */
 const FACTIVE = wordSet(
-  'admit acknowledge confess regret apologise apologize recall remember repent boast brag congratulate thank praise commend applaud credit forgive reward excuse',
+  'admit acknowledge confess regret apologise apologize recall remember repent congratulate thank praise commend applaud credit forgive reward excuse',
 );
 const ABOUT_A_FACT: ReadonlySet<string> = new Set(['to', 'for', 'of', 'on', 'about', 'with']);
-/** "looked into [closing] the plant"; of all others "was tricked into [closing] it" tells that it was done. */
-const LOOKING = wordSet('look inquire enquire probe go research plan put throw pour');
+/** "was tricked into [closing] it": brought to do so (after Gries and Stefanowitsch 2003); "was pressed into [closing] it" leaves it open. */
+const BROUGHT_TO = wordSet(
+  'trick fool dupe deceive con delude mislead coax cajole lure seduce talk bully coerce force shame goad manipulate trap bounce',
+);
 /** "resorted to [shelling] the town": did so. */
 const RESORTING = wordSet('resort stoop revert graduate');
 

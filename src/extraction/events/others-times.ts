@@ -70,10 +70,10 @@ export function timeOfLast({ phrases }: SentenceContext, clause: Clause): TimeEx
 /** "accuses Somalia of bombing a bridge [on Monday]": behind what somebody is accused of; "accused Somalia on Monday of …" tells when. */
 function isOfAccusation({ phrases }: SentenceContext, clause: Clause, { first }: PrepositionalPhrase): boolean {
   const { verb, obliques } = clause;
-  if (!ACCUSING.has(verb.lemma)) return false;
+  if (!ACCUSING.has(verb.lemma) && !PRAISING.has(verb.lemma)) return false;
   const isBetween = (token: number) => token > verb.last && token < first;
   return (
-    obliques.some((phrase) => OF_GUILT.has(phrase.preposition) && !phrase.time && isBetween(phrase.first)) ||
+    (ACCUSING.has(verb.lemma) && obliques.some((phrase) => OF_GUILT.has(phrase.preposition) && !phrase.time && isBetween(phrase.first))) ||
     phrases.clauses.some(
       ({ governor, link, marker, verb: { head } }) => governor === clause && link === 'gerund' && OF_GUILT.has(marker ?? '') && isBetween(head),
     )
@@ -81,6 +81,8 @@ function isOfAccusation({ phrases }: SentenceContext, clause: Clause, { first }:
 }
 
 const ACCUSING = wordSet('accuse blame suspect');
+/** "was praised for freeing them [on Monday]". */
+export const PRAISING = wordSet('praise thank commend applaud congratulate');
 const OF_GUILT = wordSet('of for');
 
 /** "up from 6 percent [in 2007]", "fewer than 300 [in May]": on what the clause compares with. */

@@ -6,6 +6,7 @@ const daysOf = async (text: string) => (await findingsOf(text)).events.flatMap((
 describe('deeds done with what stands above them', () => {
   it.each([
     ['Norway became the first Nordic country to condemn Chad.', 'criticise occurred: Norway → Chad'],
+    ['Peru is the latest country to condemn Chad.', 'criticise occurred: Peru → Chad'],
     ['Peru was quick to condemn Chad.', 'criticise occurred: Peru → Chad'],
     ['Peru used the ceremony to praise Chad.', 'praise occurred: Peru → Chad'],
     ['Peru took the rare step of praising Chad.', 'praise occurred: Peru → Chad'],
@@ -39,6 +40,7 @@ describe('deeds done with what stands above them', () => {
     'Shares fell and Peru condemned Chad on 2 January 2024.',
     'Peru gave no warning before condemning Chad on 2 January 2024.',
     'Peru joined Norway in condemning Chad on 2 January 2024.',
+    'Peru was praised for arresting nine sailors from Chad on 2 January 2024.',
   ])('have the day right behind them: %s', async (text) => {
     expect(await daysOf(text)).toContain('2024-01-02');
   });

@@ -4,7 +4,7 @@ import type { SentenceContext } from '../context.ts';
 import type { Clause, PrepositionalPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { framesOf } from './inner-events.ts';
-import { timeOfLast, withoutOthersTimes } from './others-times.ts';
+import { PRAISING, timeOfLast, withoutOthersTimes } from './others-times.ts';
 
 /** When what a clause tells without a time of its own happened, by a clause of the sentence that tells of the same occasion; inferred of a day told of the deed before. */
 export function timeBeside(at: SentenceContext, clause: Clause): TimeExpression | undefined {
@@ -52,7 +52,8 @@ function closingWith({ range }: Clause, governor: Clause): Clause {
 /** A clause that tells what was done when its own or the one above was. */
 function endsWithItsTime({ link, marker, verb, governor, subject, realised }: Clause): boolean {
   if (realised || isAspectOf(governor)) return true;
-  if (verb.form === 'gerund') return marker !== undefined && AT_THE_TIME.has(marker);
+  if (verb.form === 'gerund')
+    return marker !== undefined && (AT_THE_TIME.has(marker) || (marker === 'for' && PRAISING.has(governor?.verb.lemma ?? '')));
   const isOwn = verb.form === 'finite' && verb.tense === 'past' && !verb.modal && subject !== governor?.subject;
   return isOwn && (link === 'coordinate' || (link === 'adverbial' && !CONDITIONS.has(marker ?? '')));
 }

@@ -30,6 +30,7 @@ function underClaim(told: Told, { verb }: Clause): Told {
 /** "it is [possible, unlikely, unclear] that …". */
 function underAdjective(told: Told, adjective: string, { verb }: Clause): Told {
   if (!isSure(told)) return told;
+  if (verb.modal && /^(?:un)?true$|^false$/.test(adjective)) return possible(told.tense);
   if (verb.negative) return underNegated(told, adjective);
   if (/^(?:possible|conceivable|plausible)$/.test(adjective)) return possible(told.tense);
   if (/^(?:likely|probable)$/.test(adjective)) return { ...told, status: 'expected', certainty: 'probable' };

@@ -30,6 +30,14 @@ describe('whether a deed was done', () => {
     ['Kenya is known to have attacked Somalia.', 'ASSAULT occurred'],
     ['Kenya was lured into attacking Somalia.', 'ASSAULT occurred'],
     ['Kenya resorted to attacking Somalia.', 'ASSAULT occurred'],
+    ['A Kenyan general was charged with attacking Somalia.', 'ASSAULT alleged'],
+    ['Kenya boasted of attacking Somalia.', 'ASSAULT alleged'],
+    ['Kenya, Somalia claimed, attacked Chad.', 'ASSAULT alleged'],
+    ['Kenya attacked Somalia, Chad claimed.', 'ASSAULT alleged'],
+    ['Kenya, Chad said, attacked Somalia.', 'ASSAULT occurred'],
+    ['It might not be true that Kenya attacked Somalia.', 'ASSAULT hypothetical'],
+    ['Kenya falsely said that Chad had attacked Somalia.', 'ASSAULT negated'],
+    ['Kenya held off Chad, attacking Somalia.', 'ASSAULT occurred'],
     ['Peru first hesitated but went on to jail Bolivian miners.', 'COERCE occurred'],
   ])('%s %s', async (text, told) => {
     expect(await toldIn(text)).toContain(told);
@@ -48,6 +56,15 @@ describe('whether a deed was done', () => {
     ['Kenya looked into attacking Somalia.'],
     ['Kenya hoped to have attacked Somalia by May.'],
     ['Kenya agreed only to attack Somalia if others joined.'],
+    ['Kenya was pressed into attacking Somalia, but refused.'],
+    ['Kenya was not accused of attacking Somalia.'],
+    ['Kenya may be accused of attacking Somalia.'],
+    ['Kenya was not charged with attacking Somalia.'],
+    ['Kenya used a summit to discuss attacking Somalia.'],
+    ['The newspaper wrongly reported that Kenya had attacked Somalia in 2019.'],
+    ['Kenya is the strongest country to attack Somalia.'],
+    ['Kenya is the last country to attack Somalia.'],
+    ['Kenya was the only candidate to attack Somalia.'],
   ])('%s tells no deed', async (text) => {
     expect((await toldIn(text)).filter((told) => /^ASSAULT (?:occurred|ongoing|planned|expected|alleged|negated)/u.test(told))).toEqual([]);
   });

@@ -23,6 +23,8 @@ export function ofInfinitive({ verb, governor }: Clause, options: FactualityOpti
     return factualityOf(governor, options)?.status ?? (governor.verb.form === 'gerund' ? 'occurred' : undefined);
   // "had to pay"
   if (governor.verb.lemma === 'use' || (governor.verb.lemma === 'have' && governor.verb.tense === 'past')) return 'occurred';
+  // "did not expect it [to pay]": whether it did is told elsewhere
+  if (governor.verb.lemma === 'expect' && governor.verb.negative && !governor.verb.passive) return undefined;
   return WANTING.has(governor.verb.lemma) ? 'proposed' : 'planned';
 }
 

@@ -14,15 +14,26 @@ const SUBSTANCE = wordSet('truth substance basis foundation validity');
 const SAID = wordSet('say tell claim report allege accuse suspect believe think assume suggest state write announce assert declare imply conclude');
 
 /** Whether whoever tells what a clause says tells also that it is not so: "it is [not true] that …", "[false] claims that …", "the report that … was [wrong]", "[falsely] accused of …". */
-export function isBelied(tree: Tree, node: number): boolean {
+export function isBelied(tree: Tree, node: number): boolean | 'partly' {
   const above = tree.head(node);
   if (above < 0) return false;
   const relation = tree.relation(node);
   const lemma = lemmaOf(tree, above);
-  if (SAID.has(lemma) && tree.tokens[above]?.upos === 'VERB') return isSaidFalsely(tree, above, relation);
+  if (SAID.has(lemma) && tree.tokens[above]?.upos === 'VERB')
+    return isSaidFalsely(tree, above, relation) && (OF_DETAILS.has(lemma) && !isLie(tree, above) ? 'partly' : true);
   if (relation !== 'acl' && relation !== 'csubj' && relation !== 'ccomp') return false;
   if (!hasThat(tree, node)) return false;
-  return isUntrue(tree, above) || (relation === 'acl' && (LIES.has(lemma) || (CLAIMS.has(lemma) && isFalseClaim(tree, above))));
+  if (MAYBE.has(auxiliaryOf(tree, above))) return false;
+  const isFalse = isUntrue(tree, above) && lemma !== 'wrong';
+  return isFalse || (relation === 'acl' && (LIES.has(lemma) || (CLAIMS.has(lemma) && isFalseClaim(tree, above))));
+}
+
+/** "wrongly [said] that it left in May": it may have left in June. */
+const OF_DETAILS = wordSet('say tell report state write announce');
+
+/** "[falsely] said". */
+function isLie(tree: Tree, verb: number): boolean {
+  return childrenBy(tree, verb, 'advmod').some((child) => /^(?:falsely|untruthfully)$/.test(wordAt(tree, child)));
 }
 
 function isSaidFalsely(tree: Tree, verb: number, relation: string): boolean {
@@ -46,6 +57,15 @@ function isFalseClaim(tree: Tree, noun: number): boolean {
 function isUntrue(tree: Tree, adjective: number): boolean {
   const isDenied = childrenBy(tree, adjective, 'advmod').some((child) => /^(?:not|n['’]t|never)$/.test(wordAt(tree, child)));
   return (isDenied ? TRUE : FALSE).has(lemmaOf(tree, adjective));
+}
+
+/** "it [may] not be true that …" leaves it open; "it is wrong that …" may speak of what was done. */
+const MAYBE = wordSet('may might could would should can');
+
+function auxiliaryOf(tree: Tree, predicate: number): string {
+  return childrenBy(tree, predicate, 'aux')
+    .map((child) => wordAt(tree, child))
+    .join(' ');
 }
 
 function hasThat(tree: Tree, node: number): boolean {

@@ -22,7 +22,8 @@ export function linkOf(tree: Tree, nouns: NounPhrases, byNode: ReadonlyMap<numbe
   const adjective =
     governor && tree.tokens[governor.node]?.upos === 'ADJ' && governor.node === head ? tree.tokens[head]?.lemma.toLowerCase() : undefined;
   if (adjective !== undefined) linked.governorAdjective = adjective;
-  if (isBelied(tree, node)) linked.belied = true;
+  const belied = isBelied(tree, node);
+  if (belied) linked.belied = belied;
   if (isRelative(tree, node)) linked.antecedent = antecedentOf(tree, nouns, node);
   return linked;
 }

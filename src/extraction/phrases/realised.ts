@@ -1,4 +1,5 @@
-import { childrenBy, feature, type Tree, wordAt } from '../../language/dependency-tree.ts';
+import { childrenBy, type Tree, wordAt } from '../../language/dependency-tree.ts';
+import { VENUES } from '../lexicon.ts';
 import { wordSet } from '../word-set.ts';
 import type { Clause } from './types.ts';
 
@@ -26,7 +27,7 @@ function ofInfinitive(tree: Tree, clause: Clause, governor: Clause): Clause['rea
   if (!what || verb.passive) return undefined;
   if (isBut(tree, clause) && /^(?:choice|option|alternative)$/.test(what.lemma))
     return isWithout(tree, what.head) && verb.tense === 'past' && governor.link !== 'that' && governor.link !== 'reported' ? 'denied' : undefined;
-  return TAKING.has(verb.lemma) && OCCASIONS.has(what.lemma) && clause.marker === 'to' ? 'affirmed' : undefined;
+  return isTaken(verb.lemma, what.lemma) && clause.marker === 'to' ? 'affirmed' : undefined;
 }
 
 function ofGerund(tree: Tree, clause: Clause, governor: Clause): Clause['realised'] {
@@ -42,12 +43,13 @@ function ofGerund(tree: Tree, clause: Clause, governor: Clause): Clause['realise
 /** "was quick [to condemn]", told as past. */
 const PROMPT = wordSet('quick swift prompt right wrong');
 /** "used the occasion [to praise]", "took the floor [to denounce]". */
-const TAKING = wordSet('use take');
-const OCCASIONS = wordSet(
-  'occasion opportunity chance moment speech address visit trip meeting summit interview conference ceremony debate appearance session gathering anniversary forum platform podium floor stage microphone broadcast column',
-);
+function isTaken(verb: string, occasion: string): boolean {
+  return OCCASIONS.has(occasion) ? verb === 'use' || verb === 'take' : verb === 'use' && VENUES.has(occasion);
+}
+
+const OCCASIONS = wordSet('occasion opportunity chance moment visit trip appearance gathering anniversary platform podium floor stage microphone');
 /** "took the unusual step of [expelling]". */
-const STEPS = wordSet('step move measure mistake error gesture action');
+const STEPS = wordSet('step move mistake error gesture');
 
 /** "[it] was right to leave": nobody is told to have done so. */
 function isOfIt(tree: Tree, { node }: Clause): boolean {
@@ -64,7 +66,7 @@ function isWithout(tree: Tree, noun: number): boolean {
   return childrenBy(tree, noun, 'det', 'amod').some((word) => /^(?:no|little)$/.test(wordAt(tree, word)));
 }
 
-/** "was [the first] to visit", "became [the only country] to sign", "is among [the first] to go": what ranks somebody by a deed tells the deed. */
+/** "was [the first] to visit", "became [the only country] to sign", "was among [the first] to go": what ranks somebody by a deed tells the deed. */
 function isOfRank(tree: Tree, { node }: Clause, { verb, node: above }: Clause): boolean {
   const noun = tree.head(node);
   const isBecome = /^(?:become|remain)$/.test(verb.lemma) && (noun === above || tree.head(noun) === above);
@@ -73,12 +75,18 @@ function isOfRank(tree: Tree, { node }: Clause, { verb, node: above }: Clause): 
     : verb.lemma === 'be' && noun === above
       ? [noun]
       : [];
-  return said.some((rank) => [rank, ...tree.children(rank)].some((word) => word < node && isRank(tree, word)));
+  const isDone = isBecome || verb.tense === 'past' || verb.perfect;
+  return said.some(
+    (rank) => !isSuitable(tree, rank) && [rank, ...tree.children(rank)].some((word) => word < node && isRank(wordAt(tree, word), isDone)),
+  );
 }
 
-function isRank(tree: Tree, token: number): boolean {
-  const word = tree.tokens[token];
-  return (
-    /^(?:first|second|third|fourth|fifth|latest|last|only)$/.test(wordAt(tree, token)) || (word?.upos === 'ADJ' && feature(word, 'Degree') === 'Sup')
-  );
+/** "the first", "the only"; of what is, no more than "the [latest] to go" tells that it was done. */
+function isRank(word: string, isDone: boolean): boolean {
+  return word === 'latest' || (isDone && /^(?:first|second|third|fourth|fifth|only)$/.test(word));
+}
+
+/** "was the only [candidate] to host it": who may do so. */
+function isSuitable(tree: Tree, noun: number): boolean {
+  return /^(?:candidate|choice|contender|favou?rite|option|bidder|applicant|way|chance|reason)$/.test(tree.tokens[noun]?.lemma.toLowerCase() ?? '');
 }

@@ -100,8 +100,8 @@ export interface Clause {
   marker?: string;
   /** What a relative word refers to: "[Kenya], where she met Ruto". */
   antecedent?: NounPhrase[];
-  /** Told not to be so: "it is [not true] that …". */
-  belied?: boolean;
+  /** Told not to be so: "it is [not true] that …"; `partly` where no more than a detail may be wrong: "[wrongly] said that …". */
+  belied?: boolean | 'partly';
   /** It holds only "if …". */
   conditional?: boolean;
   /** One of several of which one holds: "either [sank] or [stayed] level". */
