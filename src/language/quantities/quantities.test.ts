@@ -22,6 +22,11 @@ describe('amounts', () => {
       '¥30 billion | 30000000000 | CNY',
       '¥5 | 5 | ¥',
     ]);
+    expect(await amountsOf('A bag costs 29,350 dong, 41,000 kip or 9,200 riels.')).toEqual([
+      '29,350 dong | 29350 | VND',
+      '41,000 kip | 41000 | LAK',
+      '9,200 riels | 9200 | KHR',
+    ]);
     expect(await amountsOf('It sells at $80 a barrel or 50 cents.')).toEqual(['$80 a barrel | 80 | USD/barrel', '50 cents | 0.5 | USD']);
   });
 
