@@ -5,6 +5,9 @@ import { commonest } from './tally.ts';
 import { lengthOf, meet, type Window } from './time-window.ts';
 
 type Time = NonNullable<Event['time']>;
+/** In days: what tells no span by its words is no longer than a weekend, for "this week" is when a deed of one day fell. */
+const WEEK = 5;
+
 type Timed = { time: Time; window: Window; spans: boolean };
 
 /**
@@ -21,7 +24,7 @@ export function eventTime(all: readonly EventUnit[]): Time | undefined {
   const [first, last] = [Math.min(...days.map((day) => day.first)), Math.max(...days.map((day) => day.last))];
   const holder = timed.filter(
     ({ window, spans }) =>
-      days.length > 0 && (spans || lengthOf(window) === 1) && lengthOf(window) <= 14 && window.first <= first && window.last >= last,
+      days.length > 0 && (spans || lengthOf(window) < WEEK) && lengthOf(window) <= 14 && window.first <= first && window.last >= last,
   );
   const narrowest = timed.reduce((least, { window }) => Math.min(least, lengthOf(window)), Number.POSITIVE_INFINITY);
   const span = spanMostTold(units);
