@@ -116,7 +116,7 @@ function indexBeside(site: Site, noun: number): ReturnType<typeof indexAt> {
   return beside === undefined ? undefined : indexAt(site, beside);
 }
 
-/** "New York's main contract, light sweet [crude] for delivery in May, rose": the goods that are traded by it. */
+/** "London's busiest contract, white [sugar] for August, rose": the goods that are traded by it. */
 function goodsBeside({ tree }: Site, noun: number): number | undefined {
   if (!/^(?:contract|future|benchmark|grade)$/.test(lemmaOf(tree, noun))) return undefined;
   return childrenBy(tree, noun, 'appos').find((kid) => kid > noun && tagOf(tree, kid) === 'NOUN' && isTraded({ tree }, kid));
