@@ -8,6 +8,7 @@ import type { NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { countryOf } from './agent-country.ts';
 import { agentNoun } from './agent-nouns.ts';
+import { armedMembers } from './armed-members.ts';
 import { actingForBody } from './body-members.ts';
 import { describedAgent } from './described-agents.ts';
 import { nationals } from './nationals.ts';
@@ -28,6 +29,8 @@ export function partiesOf(context: PartyContext, at: SentenceContext, noun: Noun
   if (state) return [state];
   const members = actingForBody(context, at, noun, (body) => partiesOf(context, at, body));
   if (members) return [members];
+  const armed = armedMembers(context, at, noun);
+  if (armed) return [armed];
   const known = actorsOf(context, at, noun);
   if (known.some(({ entity }) => isTold(context, entity))) return known;
   const people = nationals(context, at, noun);

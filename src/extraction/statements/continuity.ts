@@ -1,7 +1,9 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
 import type { Mention, StatementFinding } from '../../model/index.ts';
 import type { ReportContext, SentenceContext } from '../context.ts';
+import { mentionOf } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
+import { pronounFits } from './speaker-gender.ts';
 
 const NEAR_SENTENCES = 3;
 const FARTHEST = 4000;
@@ -118,9 +120,10 @@ function isNear(context: ReportContext, last: StatementFinding, statement: State
   const to = statement.speaker?.start ?? 0;
   if (to - from > FARTHEST || to <= from) return false;
   const between = context.sentencesAt.touching({ start: from, end: to });
-  if (between.length > NEAR_SENTENCES + 1 || !titleFits(last.speaker?.exact ?? '', statement.speaker?.exact ?? '')) return false;
-  return !between.some(({ phrases, mentions, sentence }) =>
-    phrases.clauses.some((clause) => {
+  if (between.length > NEAR_SENTENCES + 1 || !pronounFits(context, last, statement.speaker?.exact ?? '')) return false;
+  return !between.some((at) => {
+    const { phrases, mentions, sentence } = at;
+    return phrases.clauses.some((clause) => {
       if (clause.link !== 'main') return false;
       return clause.subject.some((noun) => {
         const head = sentence.tokens[noun.head];
@@ -131,10 +134,12 @@ function isNear(context: ReportContext, last: StatementFinding, statement: State
         const quoted = context.speechAt.touching(head).length > 0;
         // "In Kaya's case, [she] stayed": whoever is named right before
         if (/^(?:he|she)$/i.test(head.form) && !quoted && mentions.some((mention) => isOtherBefore(context, last, mention, head.start))) return true;
+        // "The envoy, [Ada Holm], condemned it."
+        if (!quoted && noun.appositions.some((each) => isAnotherPerson(context, last, mentionOf(at, each)))) return true;
         return named !== undefined && !quoted && named.entity !== last.speakerEntity && isPerson(context, named.entity);
       });
-    }),
-  );
+    });
+  });
 }
 
 /** Another person than the last speaker, named before an offset by "in … case", "as for …", "like …" or the like: at the head of his sentence. */
@@ -143,8 +148,6 @@ function isOtherBefore(context: ReportContext, last: StatementFinding, { start, 
   return form === 'name' && start < until && start - from < 30 && entity !== last.speakerEntity && isPerson(context, entity);
 }
 
-function titleFits(name: string, pronoun: string): boolean {
-  if (/^(?:mr|sir|king|prince)\b/i.test(name)) return /^he$/i.test(pronoun);
-  if (/^(?:ms|mrs|miss|queen|princess)\b/i.test(name)) return /^she$/i.test(pronoun);
-  return true;
+function isAnotherPerson(context: ReportContext, last: StatementFinding, mention: Mention | undefined): boolean {
+  return mention?.form === 'name' && mention.entity !== last.speakerEntity && isPerson(context, mention.entity);
 }

@@ -5,6 +5,7 @@ import { actorsOf, mentionOf } from '../participants.ts';
 import type { NounPhrase } from '../phrases/index.ts';
 import { BODIES, takenUp } from '../taken-up.ts';
 import { canSpeak } from './can-speak.ts';
+import { mayBeCalled } from './speaker-gender.ts';
 import { lastOf, longerName, wholeName } from './speaker-phrase.ts';
 import { bodyByWord, bodyInSubject, isTheBody } from './speaking-body.ts';
 import { authorOf, isText } from './texts.ts';
@@ -79,7 +80,8 @@ function unnamedAmong(context: ReportContext, at: SentenceContext, subject: read
   if (BODIES.has(noun.lemma) && at.sentence.tokens[lastOf(at, noun) + 1]?.form === ',' && next?.upos === 'PROPN') return { speaker };
   const head = at.sentence.tokens[noun.head];
   const found = head && !isOtherName(at, noun) ? takenUp(context, at, head) : undefined;
-  return { speaker, ...(found !== undefined && isOfKind(context, noun, found) ? { speakerEntity: found } : {}) };
+  const isMeant = found !== undefined && isOfKind(context, noun, found) && mayBeCalled(context, found, head?.form ?? '');
+  return { speaker, ...(isMeant ? { speakerEntity: found } : {}) };
 }
 
 /** "[the Nairobi press agency] said", "[another carrier] said": by its own words it is none that was named before. */

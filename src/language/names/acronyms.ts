@@ -1,4 +1,5 @@
 import { type FoundName, nameText, type WordedSentence } from './found-name.ts';
+import { dropMisplaced } from './misplaced-acronyms.ts';
 import { isCapital, joins } from './words.ts';
 
 /** Short names that the report introduces in brackets: "the Northern Grain Board (NGB)" → "NGB" means that board. */
@@ -25,6 +26,7 @@ export function addAcronyms(text: string, sentences: readonly WordedSentence[]):
     }
   }
   addInitials(sentences, acronyms);
+  dropMisplaced(sentences, acronyms);
   for (const sentence of sentences) addUses(sentence, acronyms);
   return acronyms;
 }
@@ -45,14 +47,20 @@ const EXCHANGES =
 
 const SHORTEST_INITIALS = 3;
 
-/** Capitals that spell the initials of an organisation which the report names in full: "the Northern Grain Board … the NGB", without brackets. */
+/**
+ * Capitals that spell the initials of an organisation which the report names in full: "the Northern Grain Board … the NGB", without brackets. Of two the one
+ * that knowledge has under those letters.
+ */
 function addInitials(sentences: readonly WordedSentence[], acronyms: Map<string, { sentence: WordedSentence; name: FoundName }>): void {
+  const introduced = new Set(acronyms.keys());
   for (const sentence of sentences) {
     for (const name of sentence.found) {
       if (!isOrganisation(name) || name.to - name.from < SHORTEST_INITIALS) continue;
       const capitals = sentence.words.slice(name.from, name.to).filter((word) => isCapital(word));
       const initials = capitals.map(({ plain }) => plain[0] ?? '').join('');
-      if (initials.length >= SHORTEST_INITIALS && !acronyms.has(initials)) acronyms.set(initials, { sentence, name });
+      if (initials.length < SHORTEST_INITIALS || introduced.has(initials)) continue;
+      const isKnownSo = name.known?.type === 'organisation' && name.known.organisation.also.includes(initials);
+      if (isKnownSo || !acronyms.has(initials)) acronyms.set(initials, { sentence, name });
     }
   }
 }
@@ -88,11 +96,18 @@ function expansionBefore(sentence: WordedSentence, at: number): FoundName | unde
 /** What the words around a name or the model alone make it. */
 const isGuess = ({ by, known }: FoundName): boolean => by === 'context' || (by === 'model' && known === undefined);
 
+/** "the Northern Grain Board … the NGB": that board, whoever else is known by the same letters. */
+function isOthers({ known }: FoundName, { name }: { name: FoundName }): boolean {
+  if (known?.type !== 'organisation' || !known.short) return false;
+  return name.known?.type !== 'organisation' || name.known.organisation !== known.organisation;
+}
+
 function addUses(sentence: WordedSentence, acronyms: Acronyms): void {
   for (const [at, word] of sentence.words.entries()) {
-    if (word.shape !== 'upper' || !acronyms.has(word.form)) continue;
-    // what is introduced holds against what the words around it tell
-    sentence.found = sentence.found.filter((name) => !isGuess(name) || name.from !== at || name.to !== at + 1);
+    const meant = word.shape === 'upper' ? acronyms.get(word.form) : undefined;
+    if (!meant) continue;
+    // what is introduced holds against what the words around it tell, and against knowledge
+    sentence.found = sentence.found.filter((name) => (!isGuess(name) && !isOthers(name, meant)) || name.from !== at || name.to !== at + 1);
     if (sentence.found.some((name) => name.from <= at && at < name.to)) continue;
     sentence.found.push({ from: at, to: at + 1, kind: 'organisation', sectors: [], by: 'acronym' });
   }

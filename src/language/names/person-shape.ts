@@ -1,7 +1,7 @@
 import { familyFirstNames, type Gender, givenNames, organisationHeads } from '../knowledge/lexicon.ts';
 import type { FoundName } from './found-name.ts';
 import { lookUp } from './gazetteer.ts';
-import { beginsTitle, honorificGender, precedesName, titleBefore } from './titles.ts';
+import { beginsTitle, type FoundTitle, honorificGender, precedesName, titleBefore } from './titles.ts';
 import { isCapital, joins, type Word } from './words.ts';
 
 const LONGEST = 6;
@@ -23,7 +23,7 @@ export function personAt(words: readonly Word[], at: number, titleCase: boolean)
   const to = nameEnd(words, at);
   const length = capitalsIn(words, at, to);
   if (length === 0) return undefined;
-  const gender = honorific ?? title?.title.gender ?? givenNames().get(first.plain);
+  const gender = genderTold(words, at, { honorific, title });
   const found = (by: FoundName['by']): FoundName => ({
     from: at,
     to,
@@ -39,6 +39,13 @@ export function personAt(words: readonly Word[], at: number, titleCase: boolean)
   if (familyFirstNames().has(first.plain) && length === 2 && to - at <= 3 && isRomanisedGivenName(words, at, to)) return found('family-first');
   if (!titleCase && length > 1 && length < 4 && isBesideSpeech(words, at, to)) return found('speech');
   return undefined;
+}
+
+/** "Dr. [Maria] Lind", "[spokesman] Brig. Lind": an honorific that both bear leaves it to the title before and the given name. */
+function genderTold(words: readonly Word[], at: number, { honorific, title }: { honorific: Gender | undefined; title: FoundTitle | undefined }) {
+  const before = honorific === 'u' && precedesName(words, at - 1) ? titleBefore(words, at - 1)?.title.gender : undefined;
+  const told = [honorific, title?.title.gender, before, givenNames().get(words[at]?.plain ?? '')];
+  return told.find((gender) => gender !== undefined && gender !== 'u') ?? told.find((gender) => gender !== undefined);
 }
 
 /** One word that is only ever a given name, standing alone: "Boris". */

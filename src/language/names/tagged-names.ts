@@ -8,6 +8,7 @@ import { isCapital, type Word } from './words.ts';
 /** From these scores on a name counts that the joint model alone has marked, by what stands against it. */
 const ALONE = 0.5;
 const ALONE_IN_TITLE_CASE = 0.7;
+const DOUBLE_SURNAME = 0.25;
 /** From this score on the model's longer extent holds against that of knowledge. */
 const LONGER = 0.5;
 
@@ -140,8 +141,16 @@ function kindOf({ kind }: TaggedName, words: readonly Word[]): FoundName['kind']
   return kind === 'person' && another === undefined && only?.shape === 'upper' && /^\p{Lu}{3,5}$/u.test(only.form) ? 'organisation' : kind;
 }
 
-function isSure({ score }: TaggedName, words: readonly Word[], { from, to }: FoundName, titleCase: boolean): boolean {
-  return score >= (titleCase ? ALONE_IN_TITLE_CASE : ALONE) && words.slice(from, to).some((word) => isCapital(word) || word.shape === 'lower');
+function isSure({ score }: TaggedName, words: readonly Word[], { from, to, kind }: FoundName, titleCase: boolean): boolean {
+  const least = kind === 'person' && isDoubleSurname(words, from, to) ? DOUBLE_SURNAME : ALONE;
+  return score >= (titleCase ? ALONE_IN_TITLE_CASE : least) && words.slice(from, to).some((word) => isCapital(word) || word.shape === 'lower');
+}
+
+/** "Ada [Holm-Okoro]": two names with a hyphen behind a given one, as hardly anything but a person is called. */
+function isDoubleSurname(words: readonly Word[], from: number, to: number): boolean {
+  const [last, before, given] = [words[to - 1], words[to - 2], words[to - 3]];
+  const areNames = [last, before, given].every((word) => word?.shape === 'capital' && word.upos === 'PROPN');
+  return areNames && to - from === 3 && /^[-‐‑]$/u.test(last?.gap ?? '') && before?.gap === ' ';
 }
 
 /** Whether a name by knowledge or form gives way to the model's. */
