@@ -19,6 +19,11 @@ export function tellingUnits<U extends Doubted>(units: readonly U[], field?: Dou
   return clear.length > 0 ? clear : units;
 }
 
+/** Those whose reading as a whole is not in doubt: where several reports tell one thing, all. */
+export function readForSure<U extends Doubted>(units: readonly U[], reports: number): readonly U[] {
+  return reports < 2 ? units.filter(({ account }) => account.doubts?.includes('reading') !== true) : units;
+}
+
 /** The accounts of one thing: where several reports tell it, each was read as the others were, and none is in doubt as a whole. */
 export function corroborated<A extends Doubted['account']>(accounts: readonly A[], reports: number): readonly A[] {
   return reports < 2

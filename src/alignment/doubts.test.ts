@@ -113,4 +113,28 @@ describe('accounts with a field in doubt', () => {
     expect([...both.events, ...both.figures].every((item) => isListed(item) && item.reports === 2)).toBe(true);
     expect(differing(doubted.event, doubted.figure).toSorted()).toEqual(['status', 'value']);
   });
+
+  it('add nobody and no place to what the same report tells for sure', () => {
+    expect(agreeing([], true)).toEqual([['Norrland', 'Sudland', 'Varn'], 'Varn']);
+    expect(agreeing(['reading'], true)).toEqual([['Norrland', 'Sudland'], undefined]);
+    expect(agreeing(['reading'], false)).toEqual([['Norrland', 'Sudland', 'Varn'], 'Varn']);
+  });
 });
+
+/** Who agrees and where, as two sentences of a report tell it, the second with a town. */
+function agreeing(doubts: EventGiven['doubts'], isSureFirst: boolean): unknown[] {
+  const made = new HandMade({ source: { name: 'A' }, parts: [['paragraph', 'Norrland and Sudland agreed. They agree at Varn.']] });
+  const states = (['Norrland', 'Sudland'] as const).map((name, at) => ({
+    role: 'source' as const,
+    entity: made.entity(at === 0 ? 'gov:NOR' : 'gov:SWE', 'government', name, [name], { country: at === 0 ? 'NOR' : 'SWE', sectors: ['GOV'] }),
+    words: name,
+  }));
+  const varn = made.entity('place:varn', 'place', 'Varn', ['Varn']);
+  const told = { predicate: 'agree', type: 'AGREE' as const, time: '2031-05-16' };
+  made.event({ ...told, trigger: 'agreed', who: states, ...(isSureFirst ? {} : { doubts: ['reading'] }) });
+  const who = [...states, { role: 'source' as const, entity: varn, words: 'Varn' }];
+  made.event({ ...told, trigger: 'agree', in: 'They agree', who, place: { entity: varn, words: 'Varn' }, ...(doubts ? { doubts } : {}) });
+  const { events, actors } = whole(made);
+  const nameOf = (id?: string) => actors.find((actor) => actor.id === id)?.name;
+  return [events[0]?.participants.map(({ actor }) => nameOf(actor)), nameOf(events[0]?.place)];
+}

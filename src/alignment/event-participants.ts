@@ -12,12 +12,21 @@ interface Frame {
 
 const ROLE_ORDER: readonly ParticipantRole[] = ['source', 'target', 'other'];
 
+/** Everyone who takes part; whom only an account in doubt names has no part where those read for sure name others in it. */
+export function toldForSure(units: readonly EventUnit[], sure: readonly EventUnit[], frame: Frame, actors: Actors): Event['participants'] {
+  const all = participantsOf(units, frame, actors);
+  if (sure.length === units.length) return all;
+  const known = participantsOf(sure, frame, actors);
+  const isOpen = ({ role, actor }: Event['participants'][number]) => !known.some((one) => one.role === role || one.actor === actor);
+  return inOrder([...known, ...all.filter(isOpen)], actors);
+}
+
 /**
  * Everyone who takes part, each once, in the role that the event's predicate gives them: where one account says "Xi hosted Putin" and most
  * say "Putin visited Xi", Putin is the source. Of a state and its official or ministry in one role only the latter is kept, but for the state visited;
  * of people told more and less closely ("Uruguayan firms", "firms") those told more closely.
  */
-export function participantsOf(units: readonly EventUnit[], { hosted, mutual, visit }: Frame, actors: Actors): Event['participants'] {
+function participantsOf(units: readonly EventUnit[], { hosted, mutual, visit }: Frame, actors: Actors): Event['participants'] {
   const roles = new Map<ActorId, ParticipantRole>();
   const turnedBy = new Map<string, boolean>();
   for (const unit of units) {
@@ -31,7 +40,11 @@ export function participantsOf(units: readonly EventUnit[], { hosted, mutual, vi
     }
   }
   const taking = [...roles].map(([actor, role]) => ({ role, actor }));
-  return withoutVaguer(withoutStatesOfOfficials(taking, visit ? ['source'] : ROLE_ORDER, actors), actors).toSorted(
+  return inOrder(withoutVaguer(withoutStatesOfOfficials(taking, visit ? ['source'] : ROLE_ORDER, actors), actors), actors);
+}
+
+function inOrder(taking: Event['participants'], actors: Actors): Event['participants'] {
+  return taking.toSorted(
     (a, b) =>
       ROLE_ORDER.indexOf(a.role) - ROLE_ORDER.indexOf(b.role) ||
       byCodeUnits(nameOf(a.actor, actors), nameOf(b.actor, actors)) ||

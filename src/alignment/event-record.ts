@@ -1,8 +1,8 @@
 import { type ActorId, type Event, type EventAccount, itemId, type OriginId, type Plover } from '../model/index.ts';
 import type { Actors } from './actors.ts';
-import { clearUnits, corroborated, tellingUnits } from './clear-units.ts';
+import { clearUnits, corroborated, readForSure, tellingUnits } from './clear-units.ts';
 import { eventLabel, headlineLabel } from './event-label.ts';
-import { participantsOf } from './event-participants.ts';
+import { toldForSure } from './event-participants.ts';
 import { eventStatus } from './event-status.ts';
 import { eventTime } from './event-time.ts';
 import { isTitle } from './event-titles.ts';
@@ -22,11 +22,12 @@ export function eventRecord(all: readonly EventUnit[], actors: Actors, origin: (
   const { plover, predicate, goldstein, ...codes } = typeOf(typedUnits(all));
   const acting = tellingUnits(all, 'parties');
   const mutual = acting.filter((unit) => unit.mutual).length * 2 >= acting.length;
-  const place = placeOf(tellingUnits(all, 'place'));
+  const place = placeTold(tellingUnits(all, 'place'), reports);
   const time = eventTime(tellingUnits(all, 'time'));
   const status = eventStatus(tellingUnits(all, 'status'));
   const ahead = isSaidToCome(tellingUnits(all, 'status'));
-  const participants = participantsOf(acting, { hosted: isHosting(predicate), mutual, visit: plover?.mode === 'visit' }, actors);
+  const frame = { hosted: isHosting(predicate), mutual, visit: plover?.mode === 'visit' };
+  const participants = toldForSure(acting, readForSure(acting, reports), frame, actors);
   const read = corroborated(
     all.map((unit) => eventAccount(unit, origin(unit))),
     reports,
@@ -174,6 +175,12 @@ function triggerOf(units: readonly EventUnit[]): string | undefined {
     units.map(({ account }) => account.trigger.exact.toLowerCase()),
     String,
   );
+}
+
+/** Where a sentence that was read for sure names who takes part but no place, one that was not can't add it. */
+function placeTold(units: readonly EventUnit[], reports: number): ActorId | undefined {
+  const sure = readForSure(units, reports);
+  return placeOf(sure.some((unit) => unit.account.participants.length > 0 && !isTitle(unit)) ? sure : units);
 }
 
 /** The place most often told, the finer of two that are told as often. */

@@ -1,4 +1,4 @@
-import { comparisonWords, contentWords, dateWords, editsOn, editWords, lookup, officeWords, speakerWords } from '../dossier/index.ts';
+import { addresseeWords, comparisonWords, contentWords, dateWords, editsOn, editWords, lookup, officeWords, speakerWords } from '../dossier/index.ts';
 import { type Actor, type Alignment, type Difference, type Event, type Figure, type Origin, type Statement } from '../model/index.ts';
 import { accountLines, inDoubt, onTheWordOf, venueOf } from './account-lines.ts';
 import { figureMeasure, figureValue } from './figure-value.ts';
@@ -52,7 +52,7 @@ export function statementLines(statement: Statement, alignment: Alignment): stri
   return [
     heading(statement.id, contentWords(lookup(alignment), statement)),
     field('speaker', statement.speaker ? nameOf(alignment, statement.speaker) : speakerWords(statement)),
-    field('to', statement.addressee && nameOf(alignment, statement.addressee)),
+    field('to', statement.addressee ? nameOf(alignment, statement.addressee) : addresseeWords(statement)),
     field('form', statement.form),
     field('said', statement.said && dateWords(statement.said.edtf)),
     field('told by', toldBy(statement)),

@@ -68,6 +68,11 @@ export function speakerWords({ accounts }: Statement): string | undefined {
   return accounts.find((account) => account.speaker)?.speaker?.exact;
 }
 
+/** The words for whoever is told something, where he is no actor: "lawmakers", "a radio station". */
+export function addresseeWords({ accounts }: Statement): string | undefined {
+  return accounts.find((account) => account.addressee)?.addressee?.exact;
+}
+
 /** Everyone who takes part in an item, in whatever way. */
 export function actorsOf(item: Item): Set<ActorId> {
   if (item.type === 'event') return new Set([...item.participants.map(({ actor }) => actor), ...(item.place ? [item.place] : [])]);

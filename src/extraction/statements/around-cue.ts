@@ -29,9 +29,16 @@ export function aroundCue(tree: Tree, clause: Clause, clauses: readonly Clause[]
   const before = tokens.findLastIndex(({ form }, token) => token < first && form === ':') + 1;
   const apart = tokens.findIndex(({ form }, token) => token > last && form === ';');
   // "The plan failed, she said, [despite a long campaign]": the report adds it, where the sentence has its verb before
-  const isAdded = !isSplit && !isOpened && /^(?:despite|amid|following|notwithstanding)$/i.test(next.form);
+  const isAdded = !isSplit && !isOpened && (/^(?:despite|amid|following|notwithstanding)$/i.test(next.form) || isMeanwhile(tree, clause, last + 2));
   const end = isAdded ? first : apart < 0 ? tokens.length : apart;
   return tokens.flatMap((_, token) => (token >= before && token < end && (token < first - 1 || token > last + 1) ? [token] : []));
+}
+
+/** "The bridge fell, the mayor said, [as both sides traded blame]": a clause with a subject of its own that hangs on the saying is not a part of what is said. */
+function isMeanwhile(tree: Tree, { node }: Clause, link: number): boolean {
+  const verb = tree.head(link);
+  const isClause = /^(?:as|while|with)$/.test(wordAt(tree, link)) && tree.relation(link) === 'mark' && tree.relation(verb) === 'advcl';
+  return isClause && tree.head(verb) === node && childrenBy(tree, verb, 'nsubj').length > 0;
 }
 
 /** "The ferry, the captain told [passengers], would be late": up to the comma behind whoever is told. */

@@ -14,8 +14,9 @@ export function upToOther(at: SentenceContext, clause: Clause, { first, last }: 
     ({ verb, subject }) =>
       verb.first > Math.max(first, clause.verb.last) &&
       verb.last <= last &&
-      speechVerbs().has(verb.lemma) &&
+      (speechVerbs().has(verb.lemma) || isCounting(tokens, verb, last)) &&
       subject.some((noun) => {
+        if (!speechVerbs().has(verb.lemma) && tokens[noun.head]?.upos === 'PRON') return false;
         const before = tokens[noun.first - 1]?.form ?? '';
         const isContrast = /^(?:while|whereas)$/.test(before) && tokens[noun.first - 2]?.form === ',';
         return noun.last === verb.first - 1 && (verb.form === 'finite' ? isContrast : /^(?:,|with)$/.test(before));
@@ -24,6 +25,17 @@ export function upToOther(at: SentenceContext, clause: Clause, { first, last }: 
   const noun = (other ?? joinedGerund(at, clause, last))?.subject.at(-1) ?? sayerJoined(at, clause, last) ?? sayerAtEnd(at, first, last);
   return noun && noun.first - 2 > first ? { first, last: noun.first - 2 } : { first, last };
 }
+
+/** "while police [put] the number [at 900]", "whereas the city [counted] 900". */
+function isCounting(tokens: readonly Token[], { lemma, first, last: own }: Clause['verb'], last: number): boolean {
+  if (lemma !== 'put' && !COUNTING.has(lemma)) return false;
+  const behind = tokens.slice(own + 1, last + 1);
+  const number = behind.findIndex(({ upos }) => upos === 'NUM');
+  const isPut = behind.slice(0, number).some(({ form }) => form === 'at');
+  return first === own && number >= 0 && (lemma === 'put' ? isPut : number < 4);
+}
+
+const COUNTING: ReadonlySet<string> = wordSet('count estimate tally reckon');
 
 /** "says it sank nine boats [and Chile claims] to have sunk twenty": behind "and" the next one says something in the same tense. */
 function sayerJoined({ phrases, sentence: { tokens } }: SentenceContext, { verb }: Clause, last: number): NounPhrase | undefined {

@@ -203,4 +203,23 @@ describe('what is said', () => {
       'Anna Kovar, indirect: The port | will close two days after the vote',
     ]);
   });
+
+  it('leaves to the report what goes on meanwhile, where it hangs on the saying, and to others what they count', async () => {
+    const only = 'Olaf Scholz, indirect: A bomb hit the station, killing nine';
+    expect(await statementLines('A bomb hit the station, killing nine, Olaf Scholz said, as the army and the rebels traded blame.')).toEqual([only]);
+    expect(await statementLines('Profit fell last year, Toyota said, as costs rose.')).toEqual([
+      'Toyota, indirect: Profit fell last year | as costs rose',
+    ]);
+    expect(await statementLines('The mill, Toyota said, will close as demand is weak.')).toEqual([
+      'Toyota, indirect: The mill | will close as demand is weak',
+    ]);
+    expect(await statementLines('Anna Kovar said 300 drivers had walked out, while the operator put the number at 120.')).toEqual([
+      'Anna Kovar, indirect: 300 drivers had walked out',
+    ]);
+    expect(await statementLines('Anna Kovar said 300 drivers had walked out, whereas the firm counted 120.')).toEqual([
+      'Anna Kovar, indirect: 300 drivers had walked out',
+    ]);
+    const own = ['exports fell, while weak demand put pressure on prices', 'sales rose, while it put its debt at 3 billion euros'];
+    for (const said of own) expect(await statementLines(`Anna Kovar said ${said}.`)).toEqual([`Anna Kovar, indirect: ${said}`]);
+  });
 });

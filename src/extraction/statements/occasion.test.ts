@@ -120,4 +120,10 @@ describe('the occasion of a statement', () => {
     expect(await occasionIn('Anna Kovar said late on Friday that flour was dear.')).toEqual([undefined, undefined]);
     expect(await occasionIn('Toyota told its dealers they would be paid.')).toEqual([undefined, 'its dealers']);
   });
+
+  it('is not said where a sender is that is told, but where several hear it', async () => {
+    expect(await occasionIn('“The bridge is gone,” Ada Holm told a radio station in Oslo.')).toEqual([undefined, 'a radio station']);
+    expect(await occasionIn('“The bridge is gone,” Ada Holm told reporters in Oslo.')).toEqual(['Oslo', 'reporters']);
+    expect(await occasionIn('“The bridge is gone,” Ada Holm told a newspaper in an interview.')).toEqual(['an interview', 'a newspaper']);
+  });
 });

@@ -70,6 +70,8 @@ function settingOf(
     const isBehind = first > clause.verb.head || isSpoken(first);
     const isOfSaying = above === undefined || above.lemma === 'she' || above.lemma === 'he' || hearers.includes(above);
     if (!isOfSaying || !(isBehind || first === 0)) return [];
+    // "told a radio station [in Oslo]": where the station is, not the speaker
+    if (preposition === 'in' && told.some(({ lemma, last }) => last === first - 1 && SENDERS.has(lemma))) return [];
     return nouns.filter((noun) =>
       isBehind ? isSetting(context, at, preposition, noun, isSpoken(noun.head) && !isTimed(at, noun)) : isOccasion(preposition, noun),
     );
@@ -161,6 +163,8 @@ const BEFORE: ReadonlySet<string> = wordSet(
   'parliament court judge committee panel tribunal senate congress council commission inquiry lawmaker jury chamber',
 );
 const PUBLISHED: ReadonlySet<string> = wordSet('file publish post release issue broadcast air record');
+
+const SENDERS: ReadonlySet<string> = wordSet('station newspaper broadcaster channel agency magazine outlet daily weekly');
 
 /** "told [a briefing]": those who were there. */
 const GATHERINGS: ReadonlySet<string> = wordSet(
