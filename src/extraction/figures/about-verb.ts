@@ -55,7 +55,8 @@ function ofObliques(site: Site, measure: Measure, verb: number, role: Role, know
     const to = isAimed && /^(?:at|on|into)$/.test(preposition) ? 'to' : roleByPreposition(preposition, 'of');
     if (to === undefined || preposition === 'of' || preposition === 'by' || oblique === measure.noun) continue;
     const isTaken = to === 'from' && measure.dimension === undefined && TAKING.has(lemmaOf(tree, verb));
-    if ((to === 'from' || to === 'to') && !isTaken && (!directed || isOfAmountBefore(site, verb, oblique))) continue;
+    if ((to === 'from' || to === 'to') && !isTaken && (!directed || (isOfAmountBefore(site, verb, oblique) && !isFormerOfIt(site, measure, verb))))
+      continue;
     if (to === 'with' && (measure.rule !== 'counted' || tagOf(tree, oblique) === 'PRON')) continue;
     if (to === 'of' && isOfOther(site, oblique)) continue;
     if (to === 'of' && (!isPlaceOfFigure(site, measure, verb) || (tree.relation(site.top) === 'conj' && oblique < site.first))) continue;
@@ -120,6 +121,10 @@ const isDealOf = ({ tree }: Site, { noun }: Measure, verb: number): boolean =>
   /^(?:in|under|through)$/.test(caseOf(tree, noun)) &&
   tree.head(noun) === verb &&
   !isPassive(tree, verb);
+
+/** "exported 5 tons to Peru, up from [4 tons]": what the one amount of the verb was before went to the same. */
+const isFormerOfIt = ({ at, tree, quantity }: Site, { former }: Measure, verb: number): boolean =>
+  former === true && at.sentence.quantities.filter(({ start }) => start > (tree.tokens[verb]?.end ?? 0) && start < quantity.start).length === 1;
 
 /** "ordered 90 vans from [Orvel] and 60 tanks from Peru": of the amount before this one. */
 function isOfAmountBefore({ at, tree, quantity }: Site, verb: number, oblique: number): boolean {

@@ -4,6 +4,7 @@ import { caseOf, childrenBy, extentOf, lemmaOf, tagOf, wordAt } from '../phrases
 import { BODIES } from '../taken-up.ts';
 import { isPlace, MISSILES, ofVerb, roleByPreposition } from './about-verb.ts';
 import { type About, actorsAt, type Role } from './actors-at.ts';
+import { PROTESTING } from './deeds.ts';
 import { doerOf } from './doers.ts';
 import { isTraded } from './exchange.ts';
 import { isIndex } from './indexes.ts';
@@ -38,10 +39,31 @@ export function aboutOf(site: Site, measure: Measure, table: EntityTable): About
         .find((places) => places.length > 0) ?? []),
     );
   return statesOf(
-    found.map((one) => (isOwnTurnover(site, measure, one.entity) && one.role === 'with' ? { ...one, role: 'of' } : one)),
+    found
+      .filter(({ entity }) => !isWhereTheyTookPart(site, measure, entity) && !isNoPlace(site, entity))
+      .map((one) => (isOwnTurnover(site, measure, one.entity) && one.role === 'with' ? { ...one, role: 'of' } : one)),
     table,
   );
 }
+
+/** "damage to [rice]": a word in small letters that nobody knows for a place. */
+function isNoPlace({ context }: Site, entity: number): boolean {
+  const known = context.reading.entities[entity];
+  return known?.key.startsWith('name:place:') === true && !/\p{Lu}/u.test(known.name);
+}
+
+/** "9,000 people took part in the march in [Madrid]": where it was, and not whose people they are. */
+function isWhereTheyTookPart(site: Site, { rule, verb }: Measure, entity: number): boolean {
+  const known = site.context.reading.entities[entity];
+  const isTown = known?.kind === 'place' && known.key !== `place:${known.country ?? ''}`;
+  return rule === 'counted' && site.quantity.unit === 'person' && isTown && verb !== undefined && isTakingPart(site, verb);
+}
+
+/** "[joined] the rally", "[took] part in the march", "[marched]". */
+const isTakingPart = ({ tree }: Site, verb: number): boolean =>
+  PROTESTING.has(lemmaOf(tree, verb)) ||
+  /^(?:join|attend|participate)$/.test(lemmaOf(tree, verb)) ||
+  (lemmaOf(tree, verb) === 'take' && wordAt(tree, verb + 1) === 'part');
 
 /** "turnover" is trade between two states, and of a firm what it sells. */
 const isOwnTurnover = (site: Site, { noun, whole }: Measure, entity: number): boolean =>

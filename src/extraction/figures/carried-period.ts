@@ -4,13 +4,18 @@ import { isTradedName } from './exchange.ts';
 import { isWholeRank } from './flow-period.ts';
 
 /** "The bank named $4 million in March, the ministry spoke of $5 million [in the same week]": the period of the figure before. */
-function inTheSame({ text }: ReportContext, figure: FigureFinding, before: FigureFinding | undefined): FigureFinding {
+function inTheSame(
+  { text }: ReportContext,
+  figure: FigureFinding,
+  before: FigureFinding | undefined,
+  present: FigureFinding | undefined,
+): FigureFinding {
   const isSame =
     /^,? (?:in|during|over|for|on) (?:the|that) same (?:day|week|month|quarter|year|period|time)\b(?! (?:of|in|last|a year|the year|one year)\b)/u.test(
       text.slice(figure.span.end, figure.span.end + 30),
     );
   if (isItsChange(text, figure, before) || isOfOtherBeside(text, figure, before)) return { ...figure, period: before.period };
-  return isSame && before?.period && figure.period === undefined ? { ...figure, period: before.period } : figure;
+  return isSame && present?.period && figure.period === undefined ? { ...figure, period: present.period } : figure;
 }
 
 /** "sold 114,000 cars[, down 5 percent]": of the time in which they were sold. */
@@ -43,7 +48,13 @@ export function withPeriodBefore(
   isFormer: (figure: FigureFinding) => boolean,
 ): FigureFinding[] {
   const [at, ahead] = [context.sentences[index], context.sentences[index - 1]];
-  const own = figures.map((figure, place) => inTheSame(context, figure, figures[place - 1] ?? before.at(-1)));
+  // "exports were 5 tons in 2023, up from 4. Output fell [over the same period]": that of the amount, not of its base
+  const own = figures.map((figure, place) => {
+    const nearest = figures[place - 1] ?? before.at(-1);
+    const present =
+      nearest !== undefined && isFormer(nearest) ? [...before, ...figures.slice(0, place)].findLast((other) => !isFormer(other)) : nearest;
+    return inTheSame(context, figure, nearest, present);
+  });
   if (own.some((figure, place) => figure !== figures[place])) return own;
   const period = before[0]?.period;
   const goesOn = at !== undefined && at.sentence.part === ahead?.sentence.part && at.sentence.times.length === 0;

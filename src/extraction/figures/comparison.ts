@@ -130,8 +130,8 @@ function baseOf(site: Site): string | undefined {
       continue;
     // "rose 4 percent, compared with [analysts' expectations]"
     if (/^(?:compared|against|versus)$/.test(word) && /\b(?:expectation|forecast|estimate|prediction|projection)s?\b/u.test(base ?? '')) continue;
-    // "over the past five years" is the time of it
-    if (word === 'over' && /^(?:the |these )?(?:past|last|next|coming) /u.test(base ?? '')) continue;
+    // "over the past five years", "over the same period" is the time of it
+    if (word === 'over' && /^(?:the |these |that )?(?:(?:past|last|next|coming) |same \p{L}+$)/u.test(base ?? '')) continue;
     if (base !== undefined && (word === 'compared' || token === last + 1 || TIME_OR_AMOUNT.test(base)))
       return token === last + 1 ? base.replace(/^the /, '') : base;
   }

@@ -39,6 +39,17 @@ export function theirNumber(site: Site): Measured | undefined {
   return meant && withUnit(site, meant.unit, { rule: 'level', verb, elsewhere: { span: meant.span, name: meant.name } });
 }
 
+/** "9,000 people marched, while police put [the number] at 4,200": of the people counted right before, by another. */
+export function numberPut(site: Site, { site: ahead, measure }: Measured): Measured | undefined {
+  const { tree, at, context, quantity, verb, preposition } = site;
+  if (quantity.unit !== '' || ahead.quantity.unit !== 'person' || measure.rule !== 'counted' || measure.former === true) return undefined;
+  if (verb === undefined || preposition !== 'at' || lemmaOf(tree, verb) !== 'put' || ahead.context !== context || ahead.at !== at) return undefined;
+  const number = childrenBy(tree, verb, 'obj').find((object) => /^(?:number|figure|turnout|toll)$/.test(lemmaOf(tree, object)));
+  const isBare = number !== undefined && wordAt(tree, number - 1) === 'the' && tree.children(number).length === 1;
+  if (number === undefined || !isBare || !subjectsOf(tree, verb).some((subject) => isNoun(tree, subject))) return undefined;
+  return withUnit(site, 'person', { ...measure, puts: verb });
+}
+
 interface Meant {
   span: Span;
   name: string;

@@ -3,7 +3,7 @@ import { befellOthers } from './befell-others.ts';
 import type { Measured } from './beside.ts';
 import { withUnit } from './count-unit.ts';
 import { goingOn, sameDeed, sameVerb } from './counted-alike.ts';
-import { ofThem, theirNumber } from './counted-by-pronoun.ts';
+import { numberPut, ofThem, theirNumber } from './counted-by-pronoun.ts';
 import { PROTESTING } from './deeds.ts';
 import { furtherOnes } from './further-ones.ts';
 import { ofSeveral, ofWhich } from './part-of-counted.ts';
@@ -17,7 +17,12 @@ export function ellipticCount(site: Site, before: Measured | undefined, ahead?: 
     theirNumber(site) ??
     peopleBy(site) ??
     (before &&
-      (otherVotes(site, before) ?? sameVerb(site, before) ?? befellOthers(site, before) ?? ofWhich(site, before) ?? goingOn(site, before))) ??
+      (numberPut(site, before) ??
+        otherVotes(site, before) ??
+        sameVerb(site, before) ??
+        befellOthers(site, before) ??
+        ofWhich(site, before) ??
+        goingOn(site, before))) ??
     furtherOnes(site, before ?? ahead) ??
     (before ? undefined : sameDeed(site, ahead))
   );

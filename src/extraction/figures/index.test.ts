@@ -132,6 +132,33 @@ describe('figures', () => {
     expect(await figureLines('Japan gave Nepal $5 million in aid in 2016.')).toEqual(['aid = 5000000 USD, from Japan, to Nepal (2016)']);
   });
 
+  it.each([
+    // in a unit that nobody knows
+    ['Shares in Toyota fell 3.1% to 17,450 zork.', /^(?!shares)/],
+    // up from what it was before, to the same
+    ['Chile exported 2.3 million tons of copper to Japan in 2023, up from 1.9 million tons a year earlier.', /from Chile, to Japan/],
+  ])('tells no more than the words do of a second amount: %s', async (text, told) => {
+    for (const line of await figureLines(text)) expect(line).toMatch(told);
+  });
+
+  it('takes "the same period" for that of the figure before, and not of its base', async () => {
+    const text =
+      'Chile exported 2.3 million tons of copper to Japan in 2023, up from 1.9 million tons a year earlier. Peru’s own output fell 4% over the same period.';
+    const { figures } = await findingsOf(text);
+    expect(figures.at(-1)).toMatchObject({ period: { edtf: '2023' }, comparison: { direction: 'down' } });
+    expect(figures.at(-1)?.comparison?.base).toBeUndefined();
+  });
+
+  it('takes the town of a march for no owner of those who took part, and another count of them for that of who puts it', async () => {
+    const { figures } = await findingsOf('Organizers said 9,000 people took part in the march in Madrid, while police put the number at 4,200.');
+    expect(figures.map(({ value, about }) => [value, about])).toEqual([
+      [9000, []],
+      [4200, []],
+    ]);
+    expect(figures.map(({ attributed_to }) => attributed_to?.span.exact)).toEqual(['Organizers', 'police']);
+    expect(figures[0]?.measureInFull).toBe('people who took part in march in Madrid');
+  });
+
   it('leaves out an amount of nothing named', async () => {
     expect(await figureLines('He had $5 in mind.')).toEqual([]);
   });

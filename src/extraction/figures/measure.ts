@@ -44,6 +44,8 @@ export interface Measure {
   holder?: number;
   /** The figure whose owner is its own too: "a loss of $5 million, compared with [a profit of $3 million]". */
   ownedAs?: Measured;
+  /** The verb by which another gives the same count: "while police [put] the number at 4,200". */
+  puts?: number;
   /** What somebody had foreseen instead. */
   foreseen?: boolean;
   /** A share of a firm: "6 percent of Orvel". */

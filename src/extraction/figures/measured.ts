@@ -35,6 +35,7 @@ export function measuredOf(context: ReportContext, at: SentenceContext, tree: Tr
   const site = siteOf(context, at, tree, quantity);
   if (!site) return undefined;
   if (quantity.unit === 'times') return multipleOf(site, before);
+  if (quantity.unit === '' && isOfOtherUnit(site)) return undefined;
   const elliptic =
     priceOfEach(site) ??
     rateOf(site) ??
@@ -102,6 +103,18 @@ function isAmount({ at, tree, quantity }: Site, noun: number | undefined): boole
     if (!contains(other, word) || (other === quantity && wordAt(tree, noun - 1) === 'of')) return false;
     return other.noun === undefined || (other !== quantity && isMeasureUnit(other.unit));
   });
+}
+
+/** "[shares] fell to 310 [zork]": in a unit that nobody knows, and no count of what fell. */
+function isOfOtherUnit({ at, tree, last }: Site): boolean {
+  const [word, number] = [tree.tokens[last + 1], tree.tokens[last]];
+  return (
+    word !== undefined &&
+    word.start === (number?.end ?? 0) + 1 &&
+    /^\p{Ll}/u.test(word.form) &&
+    word.upos === 'NOUN' &&
+    !at.sentence.times.some((time) => contains(time, word))
+  );
 }
 
 /** "by 55 percent to 28 billion" taken for one range. */

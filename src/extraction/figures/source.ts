@@ -38,6 +38,10 @@ function guessingVerb({ tree }: Site, { verb }: Measure): number | undefined {
   return subject >= 0 && /^(?:analyst|economist|forecaster|pollster)$/.test(lemmaOf(tree, subject)) ? verb : undefined;
 }
 
+/** "while [police] put the number at 4,200": by another than the first, whoever speaks in the sentence. */
+export const putterOf = (site: Site, { puts }: Measure): FigureFinding['attributed_to'] =>
+  puts === undefined ? undefined : subjectOfVerb(site, puts);
+
 /** "[The ministry] counted", "[the government] put the cost at". */
 const subjectOfVerb = (site: Site, verb: number): FigureFinding['attributed_to'] =>
   isPassive(site.tree, verb) ? undefined : subjectAsSource(site, childrenBy(site.tree, verb, 'nsubj')[0]);

@@ -3,7 +3,7 @@ import { attributionAt, type StatementIndex } from '../attribution.ts';
 import type { SentenceContext } from '../context.ts';
 import type { SourcedSentence } from '../statements/index.ts';
 import type { Measured } from './beside.ts';
-import { counterOf, finderOf, ofDocument, withAuthor, withNameBehind, withNoun } from './source.ts';
+import { counterOf, finderOf, ofDocument, putterOf, withAuthor, withNameBehind, withNoun } from './source.ts';
 
 /** What the report's statements tell of who gives a figure. */
 export interface Told {
@@ -14,6 +14,8 @@ export interface Told {
 
 /** Who gives a figure: who speaks, whom the sentence cites, who counted, else who found it. */
 export function attributionOf({ site, measure }: Measured, { statements, sourced }: Told, span: Span): FigureFinding['attributed_to'] {
+  const putter = putterOf(site, measure);
+  if (putter !== undefined) return putter;
   const said = withNameBehind(ofDocument(attributionAt(statements, span), site.context.reading.entities), site);
   return withAuthor(said ?? withNoun(sourceOf(sourced, site.at), site) ?? counterOf(site, measure) ?? finderOf(site), site);
 }
