@@ -165,8 +165,11 @@ function acting(context: PartyContext, at: SentenceContext, clause: Clause): Act
   if (!noun) return found;
   const { governor, link } = clause;
   if (isText(noun)) return writers(context, at, clause, noun);
-  const isPronoun = /^(?:they|it|he|she)$/i.test(at.sentence.tokens[noun.head]?.form ?? '');
-  return isPronoun && governor && (link === 'that' || link === 'reported') ? parties(context, at, governor.subject) : [];
+  const pronoun = at.sentence.tokens[noun.head]?.form.toLowerCase() ?? '';
+  if (!/^(?:they|it|he|she)$/.test(pronoun) || !governor || (link !== 'that' && link !== 'reported')) return [];
+  const speaking = parties(context, at, governor.subject);
+  // "The minister called the levy unfair and said [it] broke a promise": no person is "it"
+  return pronoun === 'it' ? speaking.filter(({ entity }) => context.table.entities[entity]?.kind !== 'person') : speaking;
 }
 
 /** "[Chad's dockers' union] said it would strike": who speaks, where "it" was taken for whose that is. */
