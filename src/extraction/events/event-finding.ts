@@ -57,7 +57,7 @@ function timeOf(context: ReportContext, candidate: EventCandidate, told: Factual
   const { time } = candidate;
   if (
     time?.edtf &&
-    !isWeekdayBefore(context, { edtf: time.edtf, start: time.start, end: time.end }, told, candidate.clause?.verb.arranged === true) &&
+    !isWeekdayBefore(context, { edtf: time.edtf, start: time.start, end: time.end }, told, isOfPurpose(candidate)) &&
     !isAfterwards({ edtf: time.edtf, timex: time.timex }, told, context.reading.published)
   )
     return { edtf: time.edtf, span: spanOf(context.text, time.start, time.end), basis: time.inferred ? 'inferred' : 'stated' };
@@ -69,18 +69,23 @@ function timeOf(context: ReportContext, candidate: EventCandidate, told: Factual
   return undefined;
 }
 
-/** "was to sign it on Thursday", of what is planned still: the Thursday before the report is not meant. */
+/** "flew to Lima on Friday to [sign] a treaty": with what has been done. */
+function isOfPurpose({ clause }: EventCandidate): boolean {
+  return clause?.verb.form === 'infinitive' && !clause.verb.arranged;
+}
+
+/** "was to sign it on Thursday", "is expected on Thursday", of what lies ahead still: the Thursday before the report is not meant. */
 function isWeekdayBefore(
   { text, reading }: ReportContext,
   { edtf, start, end }: { edtf: Edtf; start: number; end: number },
   { status }: Factuality,
-  isArranged: boolean,
+  isForPurpose: boolean,
 ): boolean {
   const published = reading.published && edtfBounds(reading.published.edtf).first;
   const last = edtfBounds(edtf).last;
   return (
-    isArranged &&
-    status === 'planned' &&
+    !isForPurpose &&
+    (status === 'planned' || status === 'expected' || status === 'proposed') &&
     published !== undefined &&
     last !== undefined &&
     last < published &&

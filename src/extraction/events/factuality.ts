@@ -196,11 +196,24 @@ function negated(told: Told, clause: Clause): Told {
   const { verb, governor } = clause;
   const shared = sharesAuxiliary(clause) && governor?.verb.negative === true;
   if ((!verb.negative && !shared) || isConditionClause(clause)) return told;
+  if (isAskedOnly(told) || isWarnedOf(clause)) return { ...told, status: 'hypothetical', polarity: 'negative' };
   const certainty = told.certainty === 'underspecified' || told.tense === 'future' ? 'certain' : told.certainty;
   if (told.status !== 'hypothetical') return { ...told, status: 'negated', polarity: 'negative', certainty };
   if (verb.modal === 'can' || verb.modal === 'could') return { ...NOT_SO, tense: told.tense };
   return { ...told, polarity: 'negative' };
 }
+
+/** "urged Chad not to [leave]", "hopes that it will not [leave]": asked or wished not to be, which settles nothing. */
+function isAskedOnly({ status, polarity }: Told): boolean {
+  return status === 'proposed' || (status === 'planned' && polarity === 'underspecified');
+}
+
+/** "warned Chad not to [leave]". */
+function isWarnedOf({ verb, governor }: Clause): boolean {
+  return verb.form === 'infinitive' && governor !== undefined && WARNING.has(governor.verb.lemma);
+}
+
+const WARNING = wordSet('warn caution advise tell remind urge');
 
 function hedged(told: Told, clause: Clause): Told {
   const adverbs = [...clause.verb.adverbs, ...sharedAdverbs(clause)];

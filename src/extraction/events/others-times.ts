@@ -1,4 +1,5 @@
 import { singularOf } from '../../language/knowledge/nouns.ts';
+import { INTENDING } from '../../language/times/tense.ts';
 import type { TimeExpression } from '../../model/index.ts';
 import type { SentenceContext } from '../context.ts';
 import { DOWN_VERBS, UP_VERBS } from '../figures/change-words.ts';
@@ -8,9 +9,13 @@ import { wordSet } from '../word-set.ts';
 /** A clause without the times that the tree hangs on its verb and that tell of something else: of what it is compared with, or of a participle behind a noun. */
 export function withoutOthersTimes(at: SentenceContext, clause: Clause): Clause {
   const obliques = clause.obliques.filter(
-    (phrase) => !phrase.time || !(isOfAnother(at, clause, phrase) || isOfCompared(at, clause, phrase.time.start)),
+    (phrase) =>
+      !phrase.time ||
+      !(isOfAnother(at, clause, phrase) || isOfCompared(at, clause, phrase.time.start) || isOfPromised(at, clause, phrase.time.start)),
   );
-  const times = clause.times.filter((time) => !isOfBase(at, clause, time) && !isOfCompared(at, clause, time.start));
+  const times = clause.times.filter(
+    (time) => !isOfBase(at, clause, time) && !isOfCompared(at, clause, time.start) && !isOfPromised(at, clause, time.start),
+  );
   return obliques.length === clause.obliques.length && times.length === clause.times.length ? clause : { ...clause, obliques, times };
 }
 
@@ -25,6 +30,16 @@ function isOfAnother(at: SentenceContext, clause: Clause, phrase: PrepositionalP
     isOfRank(at, clause, phrase) ||
     isOfNextDeed(at, clause, phrase) ||
     isOfAccusation(at, clause, phrase)
+  );
+}
+
+/** "promised to raise pay [this year]", "threatened to quit [next month]": behind what is promised, a stretch that isn't over. */
+function isOfPromised({ sentence: { tokens }, phrases }: SentenceContext, clause: Clause, start: number): boolean {
+  const first = tokens.findIndex((token) => token.start === start);
+  if (!INTENDING.has(clause.verb.lemma) || !/^(?:this|next|coming|later)$/iu.test(tokens[first]?.form ?? '')) return false;
+  return phrases.clauses.some(
+    ({ governor, link, verb: { head } }) =>
+      governor === clause && (link === 'infinitive' || link === 'that' || link === 'reported') && head > clause.verb.head && head < first,
   );
 }
 

@@ -5,6 +5,7 @@ import { type FramedEvent, nounsAfter, ruleName } from './candidate.ts';
 import { type EventFrame, eventFrames } from './frames.ts';
 import { names } from './noun-contents.ts';
 import { isOfPolitics } from './of-politics.ts';
+import { isOnlyThought } from './only-thought.ts';
 import { parties } from './owners.ts';
 import type { PartyContext } from './parties.ts';
 import { placeOfClause } from './place.ts';
@@ -20,7 +21,7 @@ import { FACT } from './told.ts';
  */
 export function saidDeed(context: PartyContext, at: SentenceContext, clause: Clause): FramedEvent | undefined {
   const { verb } = clause;
-  if (verb.form !== 'finite' || !isToCome(clause)) return undefined;
+  if (verb.form !== 'finite' || !isToCome(clause) || isOnlyThought(clause)) return undefined;
   const { sources, others } = doersOf(context, at, clause);
   if (sources.length === 0) return undefined;
   const pressed = isPressing(at, clause) ? others(pressedBy(context, at, clause)) : [];

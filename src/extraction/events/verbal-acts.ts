@@ -4,6 +4,7 @@ import type { Clause } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { FramedEvent } from './candidate.ts';
 import { complementsOf, innerTypes } from './inner-events.ts';
+import { isOnlyThought } from './only-thought.ts';
 import { FACT } from './told.ts';
 
 const COOPERATIVE: ReadonlySet<PloverType> = new Set<PloverType>(['SUPPORT', 'COOPERATE', 'AID', 'CONCEDE', 'RETREAT']);
@@ -17,6 +18,7 @@ export function asVerbalAct(candidate: FramedEvent): FramedEvent {
   const { plover, predicate, clause, factuality } = candidate;
   // "are [due to] leave in May": on the calendar, and promised to nobody.
   if (!clause || !factuality || clause.verb.passive || clause.verb.due || candidate.sources.length === 0) return candidate;
+  if (isOnlyThought(clause)) return candidate;
   // "will leave the cabinet in June": what somebody does with a place of his own threatens nobody.
   if (predicate === 'leave' && clause.verb.tense === 'future') return candidate;
   if (isDeclined(candidate) || isPromisedNot(candidate)) return asRefusal(candidate);

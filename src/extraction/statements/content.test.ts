@@ -222,4 +222,9 @@ describe('what is said', () => {
     const own = ['exports fell, while weak demand put pressure on prices', 'sales rose, while it put its debt at 3 billion euros'];
     for (const said of own) expect(await statementLines(`Anna Kovar said ${said}.`)).toEqual([`Anna Kovar, indirect: ${said}`]);
   });
+
+  it('has the day to which people are called', async () => {
+    expect(await statementLines('Anna Kovar called for a two-day walkout on Friday.')).toEqual(['Anna Kovar, indirect: a two-day walkout on Friday']);
+    expect(await statementLines('Anna Kovar called for an inquiry on Friday.')).toEqual(['Anna Kovar, indirect: an inquiry']);
+  });
 });

@@ -1,3 +1,4 @@
+import { CALLED_ACTIONS, WEEKDAY } from '../../language/times/tense.ts';
 import type { Span, StatementFinding, Token } from '../../model/index.ts';
 import { type ReportContext, type SentenceContext, spanOfTokens } from '../context.ts';
 import { VENUES } from '../lexicon.ts';
@@ -57,8 +58,14 @@ function askedOf(context: ReportContext, at: SentenceContext, clause: Clause): S
   const head = phrase.nouns[0].head;
   const { tree } = at.phrases;
   const end = Math.max(phrase.last, tree?.last(head) ?? phrase.last);
-  const range = { first: phrase.nouns[0].first, last: isWarning ? withSetting(at, head, end) : end };
+  const range = { first: phrase.nouns[0].first, last: isWarning ? withSetting(at, head, end) : withDay(at, head, end) };
   return trimmed(context, at, tree ? withoutManner(tree, range) : range);
+}
+
+/** "called for a strike [on Friday]": the day to which people are called. */
+function withDay({ sentence: { tokens } }: SentenceContext, head: number, last: number): number {
+  const isAppointed = CALLED_ACTIONS.has(tokens[head]?.lemma.toLowerCase() ?? '') && head === last && tokens[last + 1]?.form === 'on';
+  return isAppointed && WEEKDAY.test(tokens[last + 2]?.form ?? '') ? last + 2 : last;
 }
 
 /**

@@ -18,8 +18,8 @@ const FARTHEST = 100;
  */
 export function tenseAt(tokens: readonly Token[], at: number): Tense {
   const place = firstEndingAfter(tokens, at);
-  if (isOfWhatIsAsked(tokens, place)) return 'none';
   const isWeekday = WEEKDAY.test(tokens[place]?.form ?? '');
+  if (isOfWhatIsAsked(tokens, place)) return isWeekday && isOfCalledAction(tokens, place) ? 'future' : 'none';
   const appointed = appointing(tokens, place);
   if (appointed !== undefined || isPutOffTo(tokens, place)) return isWeekday || (appointed && !appointed.startsWith('w')) ? 'future' : 'none';
   return (
@@ -40,11 +40,27 @@ const ASKING: ReadonlySet<string> = new Set(
 function isOfWhatIsAsked(tokens: readonly Token[], place: number): boolean {
   const before = tokens.slice(Math.max(0, place - 9), place).toReversed();
   if (before[0]?.upos !== 'ADP' || !/^(?:NOUN|PROPN)$/u.test(before[1]?.upos ?? '')) return false;
-  const verb = before.findIndex(({ upos }) => /^(?:VERB|AUX|PUNCT|PRON|SCONJ)$/u.test(upos));
+  const verb = before.findIndex(({ upos, form }) => /^(?:VERB|AUX|PUNCT|PRON|SCONJ)$/u.test(upos) && form !== '-');
   const lemma = before[verb]?.lemma.toLowerCase() ?? '';
   const isDay = /^\d/u.test(tokens[place + 1]?.form ?? '') || /^\d/u.test(tokens[place]?.form ?? '');
+  // "[will] summon the envoy on Thursday": asked then, too
+  if (verb > 1 && FUTURE.has(before[verb + 1]?.form.toLowerCase() ?? '')) return false;
   return verb > 1 && before[verb]?.upos === 'VERB' && (ASKING.has(lemma) || (isDay && lemma === 'announce'));
 }
+
+/** "called for a one-day [strike] on Friday": people are called together for a day to come; "called for an inquiry on Friday" was then. */
+function isOfCalledAction(tokens: readonly Token[], place: number): boolean {
+  const [noun, ...before] = tokens.slice(Math.max(0, place - 9), place - 1).toReversed();
+  if (!CALLED_ACTIONS.has(noun?.lemma.toLowerCase() ?? '')) return false;
+  const verb = before.findIndex(({ upos }) => upos === 'VERB');
+  const lemma = before[verb]?.lemma.toLowerCase() ?? '';
+  return lemma === 'call' ? /^(?:for|a|an)$/i.test(before[verb - 1]?.form ?? '') : /^(?:urge|plan|propose|schedule)$/.test(lemma);
+}
+
+/** What people are called to, which is told with its day. */
+export const CALLED_ACTIONS: ReadonlySet<string> = new Set(
+  'strike walkout stoppage shutdown protest rally march demonstration vigil sit-in'.split(' '),
+);
 
 /** "[were due to] meet on Thursday": the verb of being with which something was appointed for a time to come. */
 function appointing(tokens: readonly Token[], place: number): string | undefined {
@@ -62,7 +78,7 @@ function appointing(tokens: readonly Token[], place: number): string | undefined
 const BEING: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', '’s', "'s", '’re', "'re"]);
 
 const PUTTING_OFF: ReadonlySet<string> = new Set('postpone delay defer reschedule move push adjourn put shift'.split(' '));
-const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
+export const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u;
 
 /** "postponed a meeting [until] Monday": the new day lies ahead of the postponing. */
 function isPutOffTo(tokens: readonly Token[], place: number): boolean {
