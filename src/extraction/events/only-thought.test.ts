@@ -2,22 +2,22 @@ import { expect, it } from 'vitest';
 import { typedEventLines } from '../../../test/support/findings-of-text.ts';
 
 it.each([
-  'The minister hoped that Brazil would not supply arms to Serbia.',
-  'Norway is confident that Brazil will not sell weapons to Serbia.',
-  'Norway expressed hope that Brazil would not sell weapons to Serbia.',
-  'Norway predicted that Brazil would not cooperate with Serbia.',
-  'It is hoped that Brazil will not supply arms to Serbia.',
-  'The prime minister wished that Brazil would not join the pact with Serbia.',
-  'Norway is worried that Brazil will cut off gas to Serbia unless Serbia pays.',
+  'Traders hoped that Peru would not recognise Chad.',
+  'Norway is confident that Peru will not recognise Chad.',
+  'Norway expressed hope that Peru would not recognise Chad.',
+  'Norway predicted that Peru would not cooperate with Chad.',
+  'It is hoped that Peru will not recognise Chad.',
+  'The prime minister wished that Peru would not join the pact with Chad.',
+  'Norway is worried that Peru will cut off gas to Chad unless Chad pays.',
 ])('what is only hoped, feared or foreseen of somebody is no word of his: %s', async (text) => {
   expect((await typedEventLines(text)).filter((line) => /^(?:refuse|threaten|pledge)/.test(line))).toEqual([]);
 });
 
 it.each([
-  ['Brazil said it would not supply arms to Serbia.', 'refuse to send weapons occurred: Brazil → Serbia'],
-  ['Brazil warned that it would not supply arms to Serbia.', 'refuse to send weapons occurred: Brazil → Serbia'],
-  ['Brazil will not supply arms to Serbia.', 'refuse to send weapons occurred: Brazil → Serbia'],
-  ['Brazil said it would cut off gas to Serbia unless Serbia paid.', 'threaten to halt aid occurred: Brazil → Serbia'],
+  ['Peru said it would not recognise Chad.', 'refuse to recognise occurred: Peru → Chad'],
+  ['Peru warned that it would not recognise Chad.', 'refuse to recognise occurred: Peru → Chad'],
+  ['Peru will not recognise Chad.', 'refuse to recognise occurred: Peru → Chad'],
+  ['Peru said it would cut off gas to Chad unless Chad paid.', 'threaten to halt aid occurred: Peru → Chad'],
 ])('what somebody says of himself is: %s', async (text, expected) => {
   expect(await typedEventLines(text)).toContain(expected);
 });

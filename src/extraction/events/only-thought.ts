@@ -2,7 +2,7 @@ import type { Clause } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 
 /**
- * "[hoped] that Chad would not sell arms", "is [confident] that Chad will not", "the [fear] that Chad will leave": what somebody wishes, fears, doubts or foresees is
+ * "[hoped] that Chad would not join", "is [confident] that Chad will not", "the [fear] that Chad will leave": what somebody wishes, fears, doubts or foresees is
  * neither a promise nor a threat, nor a refusal of those who would do it.
  */
 export function isOnlyThought({ link, governor, governorNoun, governorAdjective }: Clause): boolean {

@@ -224,7 +224,9 @@ describe('what is said', () => {
   });
 
   it('has the day to which people are called', async () => {
-    expect(await statementLines('Anna Kovar called for a two-day walkout on Friday.')).toEqual(['Anna Kovar, indirect: a two-day walkout on Friday']);
+    expect(await statementLines('Anna Kovar called for a three-day stoppage on Sunday.')).toEqual([
+      'Anna Kovar, indirect: a three-day stoppage on Sunday',
+    ]);
     expect(await statementLines('Anna Kovar called for an inquiry on Friday.')).toEqual(['Anna Kovar, indirect: an inquiry']);
   });
 });

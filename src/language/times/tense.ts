@@ -43,12 +43,12 @@ function isOfWhatIsAsked(tokens: readonly Token[], place: number): boolean {
   const verb = before.findIndex(({ upos, form }) => /^(?:VERB|AUX|PUNCT|PRON|SCONJ)$/u.test(upos) && form !== '-');
   const lemma = before[verb]?.lemma.toLowerCase() ?? '';
   const isDay = /^\d/u.test(tokens[place + 1]?.form ?? '') || /^\d/u.test(tokens[place]?.form ?? '');
-  // "[will] summon the envoy on Thursday": asked then, too
+  // "[will] summon the mayor on Friday": asked then, too
   if (verb > 1 && FUTURE.has(before[verb + 1]?.form.toLowerCase() ?? '')) return false;
   return verb > 1 && before[verb]?.upos === 'VERB' && (ASKING.has(lemma) || (isDay && lemma === 'announce'));
 }
 
-/** "called for a one-day [strike] on Friday": people are called together for a day to come; "called for an inquiry on Friday" was then. */
+/** "called for a [march] on Sunday": people are called together for a day to come; "called for an inquiry on Friday" was then. */
 function isOfCalledAction(tokens: readonly Token[], place: number): boolean {
   const [noun, ...before] = tokens.slice(Math.max(0, place - 9), place - 1).toReversed();
   if (!CALLED_ACTIONS.has(noun?.lemma.toLowerCase() ?? '')) return false;
