@@ -155,19 +155,10 @@ export function filled(deed: Deed, frame: Frame, fill: (slot: string) => { words
 
 /** What stands for a slot, as the head of this file tells. */
 export function wordsOf(slot: string, { source, target, verb, place, tail }: VerbDeed): string {
-  const { plural, its, who } = PRONOUNS[source.pronoun];
-  if (slot.startsWith('s:')) return slot.slice(2) + (plural ? '' : 's');
+  if (slot.startsWith('s:')) return slot.slice(2) + (PRONOUNS[source.pronoun].plural ? '' : 's');
   const words: Record<string, string> = {
     ...verb,
-    S: source.words,
-    O: target.words,
-    P: source.pronoun === 'those' ? 'they' : source.pronoun,
-    its,
-    who,
-    has: plural ? 'have' : 'has',
-    is: plural ? 'are' : 'is',
-    was: plural ? 'were' : 'was',
-    'O:was': PRONOUNS[target.pronoun].plural ? 'were' : 'was',
+    ...partyWords(source, target),
     whom: PRONOUNS[target.pronoun].whom,
     by: 'by',
     direct: '',
@@ -177,4 +168,20 @@ export function wordsOf(slot: string, { source, target, verb, place, tail }: Ver
   const found = words[slot];
   if (found === undefined) throw new Error(`event frames: what is {${slot}}?`);
   return found;
+}
+
+/** The slots of the doer and of who is done to, and of the words that agree with them. */
+export function partyWords(source: Party, target: Party): Record<string, string> {
+  const { plural, its, who } = PRONOUNS[source.pronoun];
+  return {
+    S: source.words,
+    O: target.words,
+    P: source.pronoun === 'those' ? 'they' : source.pronoun,
+    its,
+    who,
+    has: plural ? 'have' : 'has',
+    is: plural ? 'are' : 'is',
+    was: plural ? 'were' : 'was',
+    'O:was': PRONOUNS[target.pronoun].plural ? 'were' : 'was',
+  };
 }

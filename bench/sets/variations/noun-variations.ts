@@ -4,7 +4,20 @@
  * verb that says no more than that it was done; {n:was} of the noun; {for:act}, no word: of deeds of that kind only. What a frame asks for and a deed has not leaves it out.
  */
 import { z } from 'zod';
-import { cellsOf, type Deed, type Frame, filled, frameOf, headOf, type Party, PRONOUNS, partyOf, type Variation, Verb } from './event-variations.ts';
+import {
+  cellsOf,
+  type Deed,
+  type Frame,
+  filled,
+  frameOf,
+  headOf,
+  type Party,
+  PRONOUNS,
+  partyOf,
+  partyWords,
+  type Variation,
+  Verb,
+} from './event-variations.ts';
 
 const KIND = z.enum(['act', 'mutual', 'force', 'of', 'trip', 'words', 'law', 'occasion', 'meet', 'under', 'plural']);
 
@@ -61,13 +74,11 @@ function variationOf(deed: NounDeed, frame: Frame): Variation {
 /** What stands for a slot, as the head of this file tells. */
 function wordsOf(slot: string, deed: NounDeed): string {
   const { source, target, noun, adjective = '', light, place, kinds } = deed;
-  const { plural, its, who } = PRONOUNS[source.pronoun];
-  if (slot.startsWith('s:')) return slot.slice(2) + (plural ? '' : 's');
+  if (slot.startsWith('s:')) return slot.slice(2) + (PRONOUNS[source.pronoun].plural ? '' : 's');
   if (slot.startsWith('a:')) return articleBefore(noun.article, slot.slice(2));
   const words: Record<string, string> = {
     ...light,
-    S: source.words,
-    O: target.words,
+    ...partyWords(source, target),
     "S's": possessive(source),
     "O's": possessive(target),
     adjective,
@@ -75,13 +86,6 @@ function wordsOf(slot: string, deed: NounDeed): string {
     noun: noun.words,
     on: noun.preposition,
     a: noun.article === '' ? '' : `${noun.article} `,
-    P: source.pronoun === 'those' ? 'they' : source.pronoun,
-    its,
-    who,
-    has: plural ? 'have' : 'has',
-    is: plural ? 'are' : 'is',
-    was: plural ? 'were' : 'was',
-    'O:was': PRONOUNS[target.pronoun].plural ? 'were' : 'was',
     'n:was': kinds.has('plural') ? 'were' : 'was',
     'n:is': kinds.has('plural') ? 'are' : 'is',
     place,
