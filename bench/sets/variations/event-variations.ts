@@ -6,10 +6,9 @@
  * {s:plan}, "plans" or "plan"; {O:was} and {whom} of who is done to; {by}; {place}. A frame with {O:was}, {whom}, {by} or {direct} (no word) is left out for a verb with a preposition.
  * Odd numbers, of deeds and of frames, are for development; even ones are only ever summed.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { PloverType, type Range, Status } from '../../../src/model/index.ts';
+import { cellsOf, numbered } from './cells.ts';
 
 export const PRONOUNS = {
   he: { plural: false, its: 'his', who: 'who', whom: 'whom' },
@@ -24,7 +23,6 @@ const Country = z.union([z.literal('*').transform(() => undefined), z.string().r
 const Reading = z.enum([...Status.options, 'announced', 'refused', 'undone', 'none']);
 const Form = z.string().min(1);
 export const Verb = z.object({ past: Form, participle: Form, ing: Form, base: Form, third: Form });
-const Number = z.coerce.number().int().positive();
 
 export interface Party {
   words: string;
@@ -71,21 +69,14 @@ export interface Variation {
 /** Every deed in every frame. Throws a ZodError or an Error that names the line that isn't so. */
 export function eventVariations(): Variation[] {
   const deeds = verbDeeds();
-  return readdirSync(import.meta.dirname)
-    .filter((file) => file.startsWith('event-frames-'))
-    .flatMap((file) => cellsOf(file))
+  return cellsOf('event-frames')
     .map(frameOf)
     .flatMap((frame) => deeds.filter((deed) => !needsPassive(frame) || hasPassive(deed)).map((deed) => variationOf(deed, frame)));
 }
 
 /** The deeds of `event-deeds.txt`. */
 export function verbDeeds(): VerbDeed[] {
-  return cellsOf('event-deeds.txt').map(deedOf);
-}
-
-export function cellsOf(file: string): string[][] {
-  const lines = readFileSync(join(import.meta.dirname, file), 'utf8').split('\n');
-  return lines.flatMap((line) => (line === '' || line.startsWith('#') ? [] : [line.split('|').map((cell) => cell.trim())]));
+  return cellsOf('event-deeds').map(deedOf);
 }
 
 function deedOf([head = '', source = '', forms = '', target = '', place = '', tail = '']: string[]): VerbDeed {
@@ -102,8 +93,8 @@ function deedOf([head = '', source = '', forms = '', target = '', place = '', ta
 
 /** "1 ASSAULT/COERCE". */
 export function headOf(cell: string): Pick<Deed, 'number' | 'types'> {
-  const [number, types = ''] = cell.split(' ');
-  return { number: Number.parse(number), types: types === '-' ? [] : types.split('/').map((type) => PloverType.parse(type)) };
+  const { number, name: types } = numbered(cell);
+  return { number, types: types === '-' ? [] : types.split('/').map((type) => PloverType.parse(type)) };
 }
 
 export function partyOf(cell: string): Party {
@@ -112,10 +103,8 @@ export function partyOf(cell: string): Party {
 }
 
 export function frameOf([head = '', readings = '', time = '', place = '', text = '']: string[]): Frame {
-  const [number, ...name] = head.split(' ');
   return {
-    number: Number.parse(number),
-    name: name.join(' '),
+    ...numbered(head),
     readings: readings.split('/').map((reading) => Reading.parse(reading)),
     time: time === '-' ? undefined : time,
     atPlace: place === 'place',

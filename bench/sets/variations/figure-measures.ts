@@ -1,3 +1,5 @@
+import { numbered } from './cells.ts';
+
 /** The lines of `figure-measures.txt`, as its head tells them. */
 export interface Amount {
   value: number;
@@ -38,10 +40,10 @@ const SESSIONS = ['-', '2024-05-21', '2024-05-22'];
 
 /** Throws an Error that names the line that isn't so. */
 export function measureOf([head = '', ...cells]: string[]): Measure {
-  const [number = '', kind = ''] = head.split(' ');
+  const { number, name: kind } = numbered(head);
   const names = CELLS[kind] ?? CELLS['amount'] ?? [];
   if (cells.length !== names.length) throw new Error(`figure measure ${head}: ${names.length} cells are wanted`);
-  const measure: Measure = { number: Number(number), kind, slots: {}, owners: [], names: [], amounts: {}, periods: ['-'] };
+  const measure: Measure = { number, kind, slots: {}, owners: [], names: [], amounts: {}, periods: ['-'] };
   for (const [index, name] of names.entries()) take(measure, name, cells[index] ?? '');
   return {
     ...measure,

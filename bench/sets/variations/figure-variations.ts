@@ -6,8 +6,7 @@
  * ^direction, base=, rank=, approx=, !status, src, name=, own=*, unit=, share=; "/" where either will do, "-" for none, "*" for what isn't checked, "_" for a space. What has no token must be as the
  * sentence leaves it: no base, no rank, no approximation, no period, no source but whose it is; it occurred.
  */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cellsOf, numbered } from './cells.ts';
 import { type Amount, type Measure, measureOf } from './figure-measures.ts';
 
 /** What must be told of an amount; alternatives in a list, "*" in it for what isn't checked and "-" for nothing. */
@@ -47,23 +46,15 @@ export interface FigureVariation {
 
 /** Every measure in every frame of its class. Throws an Error that names the line that isn't so. */
 export function figureVariations(): FigureVariation[] {
-  const measures = cellsOf('figure-measures.txt').map(measureOf);
-  return readdirSync(import.meta.dirname)
-    .filter((file) => file.startsWith('figure-frames-'))
-    .flatMap((file) => cellsOf(file))
+  const measures = cellsOf('figure-measures').map(measureOf);
+  return cellsOf('figure-frames')
     .map(frameOf)
     .flatMap((frame) => measures.filter(({ kind }) => frame.classes.includes(kind)).flatMap((measure) => variationOf(measure, frame)));
 }
 
-function cellsOf(file: string): string[][] {
-  const lines = readFileSync(join(import.meta.dirname, file), 'utf8').split('\n');
-  return lines.flatMap((line) => (line === '' || line.startsWith('#') ? [] : [line.split('|').map((cell) => cell.trim())]));
-}
-
 function frameOf([head = '', classes = '', figures = '', text = '']: string[]): Frame {
-  const [number, ...name] = head.split(' ');
   if (text === '') throw new Error(`figure frame ${head}: four cells are wanted`);
-  return { number: Number(number), name: name.join(' '), classes: classes.split(','), figures: figures.split(';').map((one) => one.trim()), text };
+  return { ...numbered(head), classes: classes.split(','), figures: figures.split(';').map((one) => one.trim()), text };
 }
 
 function variationOf(measure: Measure, frame: Frame): FigureVariation[] {

@@ -4,8 +4,8 @@
  * verb that says no more than that it was done; {n:was} of the noun; {for:act}, no word: of deeds of that kind only. What a frame asks for and a deed has not leaves it out.
  */
 import { z } from 'zod';
+import { cellsOf } from './cells.ts';
 import {
-  cellsOf,
   type Deed,
   type Frame,
   filled,
@@ -31,8 +31,8 @@ interface NounDeed extends Deed {
 
 /** Every noun in every frame that goes with it. Throws a ZodError or an Error that names the line that isn't so. */
 export function nounVariations(): Variation[] {
-  const deeds = cellsOf('event-nouns.txt').map(deedOf);
-  const frames = ['plain', 'light', 'status'].flatMap((name) => cellsOf(`noun-frames-${name}.txt`)).map(frameOf);
+  const deeds = cellsOf('event-nouns').map(deedOf);
+  const frames = cellsOf('noun-frames').map(frameOf);
   return frames.flatMap((frame) => deeds.filter((deed) => goesWith(deed, frame)).map((deed) => variationOf(deed, frame)));
 }
 

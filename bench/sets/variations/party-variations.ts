@@ -2,12 +2,10 @@
  * Parties in their many forms (`parties.txt`) in a few plain sentences (`party-frames.txt`); the heads of both tell how their lines are read. The report is of 22 May 2024.
  * Odd numbers, of parties and of frames, are for development; even ones are only ever summed.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { PloverType, type Range } from '../../../src/model/index.ts';
+import { cellsOf, numbered } from './cells.ts';
 
-const Number = z.coerce.number().int().positive();
 const Kind = z.enum(['any', 'armed', 'firm']);
 const Role = z.enum(['source', 'target']);
 
@@ -58,15 +56,10 @@ export interface PartyVariation {
 
 /** Every form of a party in every sentence that takes it. Throws a ZodError or an Error that names the line that isn't so. */
 export function partyVariations(): PartyVariation[] {
-  const frames = cellsOf('party-frames.txt').map(frameOf);
-  return cellsOf('parties.txt')
+  const frames = cellsOf('party-frames').map(frameOf);
+  return cellsOf('parties')
     .map(formOf)
     .flatMap((form) => frames.filter(({ kind }) => kind === 'any' || kind === form.kind).map((frame) => variationOf(form, frame)));
-}
-
-function cellsOf(file: string): string[][] {
-  const lines = readFileSync(join(import.meta.dirname, file), 'utf8').split('\n');
-  return lines.flatMap((line) => (line === '' || line.startsWith('#') ? [] : [line.split('|').map((cell) => cell.trim())]));
 }
 
 function formOf([head = '', kind = '', pronoun = '', golds = '', words = '', before = '']: string[]): PartyForm {
@@ -95,11 +88,6 @@ function frameOf([head = '', kind = '', type = '', role = '', other = '', text =
     other: other === '-' ? undefined : other,
     text,
   };
-}
-
-function numbered(head: string): { number: number; name: string } {
-  const [number, ...name] = head.split(' ');
-  return { number: Number.parse(number), name: name.join(' ') };
 }
 
 /** Marks of a made-up sentence by what they enclose: the verb, all words for the party, a party that must be told, one that may be, who is meant. */

@@ -4,11 +4,10 @@
  * what it may list. "deed" stands for the deed's own types, "act" also for AGREE and THREATEN; who is a slot or words of the frame; "-" is not checked.
  * Slots beside those of `event-variations.ts`: {TS} {TO} without an article; {s} {o} short; {sn} {on} "the group"; {Op} the pronoun of who is done to; {S2} {O2}, others; {noun}.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { PloverType, type Range, Status } from '../../../src/model/index.ts';
-import { cellsOf, hasPassive, type Party, partyOf, upper, type VerbDeed, verbDeeds, wordsOf } from './event-variations.ts';
+import { cellsOf, numbered, textsOf } from './cells.ts';
+import { hasPassive, type Party, partyOf, upper, type VerbDeed, verbDeeds, wordsOf } from './event-variations.ts';
 
 interface ReportDeed {
   deed: VerbDeed;
@@ -62,8 +61,8 @@ interface ReportFrame {
 /** Every deed in every report. Throws a ZodError or an Error that names what isn't so. */
 export function reportVariations(): ReportVariation[] {
   const byNumber = new Map(verbDeeds().map((deed) => [deed.number, deed]));
-  const deeds = cellsOf('report-deeds.txt').map((cells) => reportDeedOf(cells, byNumber));
-  const blocks = readFileSync(join(import.meta.dirname, 'report-frames.txt'), 'utf8').split('\n\n');
+  const deeds = cellsOf('report-deeds').map((cells) => reportDeedOf(cells, byNumber));
+  const blocks = textsOf('report-frames').flatMap((text) => text.trim().split(/\n\n+/u));
   return blocks
     .map(reportFrameOf)
     .flatMap((frame) => deeds.filter(({ deed }) => !needsPassive(frame) || hasPassive(deed)).map((deed) => variationOf(deed, frame)));
@@ -85,10 +84,8 @@ const OBJECTS = { he: 'him', she: 'her', it: 'it', they: 'them', those: 'them' }
 
 function reportFrameOf(block: string): ReportFrame {
   const [head = '', ...lines] = block.split('\n').filter((line) => line !== '' && !line.startsWith('#'));
-  const [number, ...name] = head.split(' ');
   return {
-    number: z.coerce.number().int().positive().parse(number),
-    name: name.join(' '),
+    ...numbered(head),
     lines: lines.filter((line) => !isGold(line)),
     gold: lines.filter(isGold),
   };

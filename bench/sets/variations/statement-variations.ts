@@ -7,10 +7,9 @@
  * {D1} {D2} in two parts, {E} spoken next; {Y} what is judged, {z} in which words; {W} what is warned of; {A} who is told, {V} the place. A frame with a slot that a speaker has no
  * words for is left out for him. "¶" parts paragraphs, "headline:" in front makes a title.
  */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
 import { type Range, StatementForm } from '../../../src/model/index.ts';
+import { cellsOf, numbered } from './cells.ts';
 
 const PRONOUNS = {
   he: { its: 'his', who: 'who' },
@@ -20,7 +19,6 @@ const PRONOUNS = {
 } as const;
 const Pronoun = z.enum(['he', 'she', 'it', 'they']);
 const Country = z.union([z.enum(['*', '?']).transform(() => undefined), z.string().regex(/^[A-Z]{3}$/)]);
-const Number = z.coerce.number().int().positive();
 
 /** Who says what. */
 interface Words {
@@ -67,17 +65,12 @@ export interface StatementVariation {
 
 /** Everybody's words in every frame. Throws a ZodError or an Error that names the line that isn't so. */
 export function statementVariations(): StatementVariation[] {
-  const all = cellsOf('statement-words.txt').map(wordsOf);
-  return cellsOf('statement-frames.txt')
+  const all = cellsOf('statement-words').map(wordsOf);
+  return cellsOf('statement-frames')
     .map(frameOf)
     .flatMap((frame) =>
       all.filter((words) => slotsIn(frame.text).every((slot) => words.slots[slot] !== '')).map((words) => variationOf(words, frame)),
     );
-}
-
-function cellsOf(file: string): string[][] {
-  const lines = readFileSync(join(import.meta.dirname, file), 'utf8').split('\n');
-  return lines.flatMap((line) => (line === '' || line.startsWith('#') ? [] : [line.split('|').map((cell) => cell.trim())]));
 }
 
 function wordsOf([head = '', ...cells]: string[]): Words {
@@ -92,17 +85,15 @@ function wordsOf([head = '', ...cells]: string[]): Words {
   const inside = D.charAt(0).toLowerCase() + D.slice(1);
   const last = name === '' ? '' : (name.split(' ').at(-1) ?? '');
   const slots = { S, P, name, last, ap, R, I, D, "D'": inside, D1, D2, E, Y, z: inWords, W, A, V, ...PRONOUNS[P] };
-  return { number: Number.parse(number), country: Country.parse(country), known: country !== '?', slots };
+  return { number: Number(number), country: Country.parse(country), known: country !== '?', slots };
 }
 
 function frameOf([head = '', forms = '', said = '', unchecked = '', text = '']: string[]): Frame {
-  const [number, ...name] = head.split(' ');
   const days = said.split(',').map((day) => day.trim());
   const statements = forms === 'none' ? [] : forms.split(',').map((form, index) => wantedOf(form.trim(), days[index] ?? '-'));
   const headline = text.startsWith('headline:');
   return {
-    number: Number.parse(number),
-    name: name.join(' '),
+    ...numbered(head),
     statements,
     unchecked: unchecked.split(' '),
     headline,
