@@ -1,6 +1,8 @@
 import { dateWords, type EventAccount, type FigureAccount, type StatementAccount } from '../model/index.ts';
 import { editsOn, editWords } from './edit-words.ts';
-import type { Account, Lookup, PlacedAccount } from './lookup.ts';
+import { speakerWordsExplained } from './explained-speaker.ts';
+import { countedFrom } from './explained-time.ts';
+import type { Account, Item, Lookup, PlacedAccount } from './lookup.ts';
 import { labelOf, originWords, reasonWords } from './origins.ts';
 import { mainSpan } from './passages.ts';
 import { amountWords } from './words/amounts.ts';
@@ -15,7 +17,12 @@ export interface Step {
 
 /** The steps that led from the words of an account to the item that it belongs to, in the order in which they were taken. */
 export function stepsOf(dossier: Lookup, { account, item }: PlacedAccount): Step[] {
-  const own = 'trigger' in account ? eventSteps(dossier, account) : 'content' in account ? statementSteps(account) : figureSteps(dossier, account);
+  const own =
+    'trigger' in account
+      ? eventSteps(dossier, account)
+      : 'content' in account
+        ? statementSteps(dossier, account, item)
+        : figureSteps(dossier, account);
   return [
     ...partStep(dossier, account),
     { what: 'rule', how: `${account.by}, at ${quoted(mainSpan(account).exact)}` },
@@ -42,7 +49,7 @@ function eventSteps(dossier: Lookup, account: EventAccount): Step[] {
       what: role,
       how: `${quoted(span.exact)} stands for ${nameOf(dossier, actor)}${as?.title === undefined ? '' : `, then ${as.title}`}`,
     })),
-    ...(time ? [{ what: 'time', how: `${dateWords(time.edtf)}, ${time.basis}${time.span ? ` by ${quoted(time.span.exact)}` : ''}` }] : []),
+    ...timeStep(dossier, account),
     ...(place ? [{ what: 'place', how: `${quoted(place.span.exact)} stands for ${nameOf(dossier, place.actor)}` }] : []),
     {
       what: 'status',
@@ -52,11 +59,20 @@ function eventSteps(dossier: Lookup, account: EventAccount): Step[] {
   ];
 }
 
-function statementSteps({ form, speaker, cue, addressee, said, content }: StatementAccount): Step[] {
+function timeStep({ reports }: Lookup, { time, report }: EventAccount): Step[] {
+  if (!time) return [];
+  const counted = time.span && countedFrom(time.span.exact, time.edtf, reports.get(report)?.published?.edtf);
+  const by = time.span ? ` by ${quoted(time.span.exact)}${counted ? `: ${counted}` : ''}` : '';
+  return [{ what: 'time', how: `${dateWords(time.edtf)}, ${time.basis}${by}` }];
+}
+
+function statementSteps(dossier: Lookup, account: StatementAccount, item: Item): Step[] {
+  const { form, speaker, cue, addressee, said, content } = account;
+  const who = speakerWordsExplained(dossier, account, item);
   return [
     { what: 'form', how: `${form}${content.length > 1 ? `, in ${content.length} pieces` : ''}` },
     ...(cue ? [{ what: 'cue', how: quoted(cue.exact) }] : []),
-    ...(speaker ? [{ what: 'speaker', how: `the nearest words that name who speaks: ${quoted(speaker.exact)}` }] : []),
+    ...(speaker && who ? [{ what: 'speaker', how: `${quoted(speaker.exact)} ${who}` }] : []),
     ...(addressee ? [{ what: 'to', how: quoted(addressee.exact) }] : []),
     ...(said ? [{ what: 'said', how: dateWords(said.edtf) }] : []),
   ];

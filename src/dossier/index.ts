@@ -10,7 +10,18 @@ export { EditError, type EditRequest, editWith, NothingDoubtfulError, type Plann
 export { type Step, stepsOf } from './explain.ts';
 export { type LedgerEntry, type LedgerStep, ledgerOf } from './ledger.ts';
 export { actorsBy, type CountedActor, figuresBy, statementsBy } from './lists.ts';
-export { type Account, actorsOf, addresseeWords, type Item, type Lookup, lookup, type PlacedAccount, speakerOf, speakerWords } from './lookup.ts';
+export {
+  type Account,
+  actorsOf,
+  addresseeOf,
+  addresseeWords,
+  type Item,
+  type Lookup,
+  lookup,
+  type PlacedAccount,
+  speakerOf,
+  speakerWords,
+} from './lookup.ts';
 export { findingsOf } from './marks.ts';
 export { byOrigins, type ItemOrigin, labelOf, type OriginReason, originsOf, originWords, reasonWords, type SourcedAccount } from './origins.ts';
 export { familyEdits, outletName, outletsNamed, reportsNamed } from './outlets.ts';

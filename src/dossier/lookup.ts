@@ -68,7 +68,12 @@ export function speakerWords({ accounts }: Statement): string | undefined {
   return accounts.find((account) => account.speaker)?.speaker?.exact;
 }
 
-/** The words for whoever is told something, where he is no actor: "lawmakers", "a radio station". */
+/** To whom it was said: the actor's name, or of somebody who is no actor the words of the report ("lawmakers"); undefined where nobody is told. */
+export function addresseeOf({ actors }: Pick<Lookup, 'actors'>, statement: Statement): string | undefined {
+  return (statement.addressee && actors.get(statement.addressee)?.name) ?? addresseeWords(statement);
+}
+
+/** The words by which the first account that names whoever is told something does so: "lawmakers", "a radio station". */
 export function addresseeWords({ accounts }: Statement): string | undefined {
   return accounts.find((account) => account.addressee)?.addressee?.exact;
 }

@@ -1,4 +1,4 @@
-import { type Account, type Lookup, lookup, mainSpan, namesOf, passagesOf } from '../dossier/index.ts';
+import { type Account, addresseeOf, type Lookup, lookup, mainSpan, namesOf, passagesOf, speakerOf } from '../dossier/index.ts';
 import { type Alignment, type Event, type Figure, isListed, type Report, type Statement } from '../model/index.ts';
 import { alignmentInCodePoints } from './records.ts';
 
@@ -123,8 +123,8 @@ function eventCells(dossier: Lookup, event: Event): Row {
 function statementCells(dossier: Lookup, statement: Statement): Row {
   return {
     statement: statement.id,
-    speaker: nameOf(dossier, statement.speaker),
-    addressee: nameOf(dossier, statement.addressee),
+    speaker: speakerOf(dossier, statement),
+    addressee: addresseeOf(dossier, statement),
     form: statement.form,
     content: statement.content,
     said: statement.said?.edtf,

@@ -1,6 +1,7 @@
 import {
   type Account,
   actorsOf,
+  addresseeOf,
   doubtsOf,
   doubtWords,
   editsOn,
@@ -82,7 +83,8 @@ function eventBlock(dossier: Lookup, event: Event): string {
 
 function statementBlock(dossier: Lookup, statement: Statement): string {
   const speaker = speakerOf(dossier, statement) ?? 'Speaker not named';
-  return `- **${escaped(speaker)}** (${statement.form}${statement.said ? `, ${statement.said.edtf}` : ''}; ${spread(statement)}${editedBy(dossier, statement)})\n${quotes(dossier, statement.accounts)}`;
+  const addressee = addresseeOf(dossier, statement);
+  return `- **${escaped(speaker)}**${addressee === undefined ? '' : ` to ${escaped(addressee)}`} (${statement.form}${statement.said ? `, ${statement.said.edtf}` : ''}; ${spread(statement)}${editedBy(dossier, statement)})\n${quotes(dossier, statement.accounts)}`;
 }
 
 function figureBlock(dossier: Lookup, figure: Figure): string {

@@ -1,4 +1,4 @@
-import { contentWords, doubtsOf, inReadingOrder, measureWords, sharedApproximation, speakerWords } from '../dossier/index.ts';
+import { addresseeWords, contentWords, doubtsOf, inReadingOrder, measureWords, sharedApproximation, speakerWords } from '../dossier/index.ts';
 import { type DifferenceKind, type Event, edtfBounds, type Figure, type Statement } from '../model/index.ts';
 import type { EventLine, FigureLine, ItemLine, StatementLine } from './answers/lines.ts';
 import { byWeight } from './differences.ts';
@@ -46,6 +46,7 @@ export function statementLine(snapshot: Snapshot, statement: Statement): Stateme
       speaker,
       speaker_words: speakerWords(statement),
       addressee,
+      addressee_words: addresseeWords(statement),
       said: statement.said,
       differs: differs(snapshot, statement),
       doubts: doubtsOf(statement),

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { contentWords, dateWords, lookup, sifted, speakerOf, statementsBy } from '../../dossier/index.ts';
+import { addresseeOf, contentWords, dateWords, lookup, sifted, speakerOf, statementsBy } from '../../dossier/index.ts';
 import type { OpenDossier } from '../../work/dossier.ts';
 import { answerItems, involves, withDoubts } from '../answers.ts';
 import { type AnswerOptions, askDossier, type DoubtfulOptions, withAnswerOptions, withAsOf, withDoubtful } from '../options.ts';
@@ -30,6 +30,7 @@ async function listStatements(dossier: OpenDossier, options: StatementsOptions):
   answerItems(alignment, sifted(found, options.doubtful), 'statement', options, {
     columns: [
       { title: 'speaker', flexible: true },
+      { title: 'to', flexible: true },
       { title: 'said' },
       { title: 'form' },
       { title: 'words', flexible: true, least: 24 },
@@ -38,6 +39,7 @@ async function listStatements(dossier: OpenDossier, options: StatementsOptions):
     ],
     row: (statement) => [
       speakerOf(known, statement) ?? '',
+      addresseeOf(known, statement) ?? '',
       statement.said === undefined ? '' : dateWords(statement.said.edtf),
       statement.form,
       withDoubts(statement, contentWords(known, statement)),

@@ -59,6 +59,7 @@ export const StatementLine = z
     speaker: ActorRef.optional(),
     speaker_words: z.string().optional(),
     addressee: ActorRef.optional(),
+    addressee_words: z.string().optional(),
     form: StatementForm,
     content: z.string(),
     /** The content as a line shows it: behind its cue where it is no clause of its own ("warned against …"). */

@@ -1,5 +1,5 @@
 import { type OpenAPIHono, z } from '@hono/zod-openapi';
-import { sifted, speakerWords, statementsBy } from '../../dossier/index.ts';
+import { addresseeWords, sifted, speakerWords, statementsBy } from '../../dossier/index.ts';
 import { ActorId, ReportId, type Statement, StatementForm } from '../../model/index.ts';
 import { itemsOf } from '../answers/common.ts';
 import { StatementLine } from '../answers/lines.ts';
@@ -33,5 +33,5 @@ export function addStatements(api: OpenAPIHono, answering: Answering): void {
 
 function wordsOf({ actors }: Snapshot, statement: Statement): string {
   const named = [statement.speaker, statement.addressee].map((id) => id && actors.get(id)?.name);
-  return [statement.content, speakerWords(statement), ...named].join(' ');
+  return [statement.content, speakerWords(statement), addresseeWords(statement), ...named].join(' ');
 }

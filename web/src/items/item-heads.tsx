@@ -44,11 +44,7 @@ function statementHead(line: StatementLine, speakerKnown: boolean): Head {
     ),
     facts: [
       speakerKnown ? null : line.speaker ? <ActorLink actor={line.speaker} /> : <span>{line.speaker_words ?? 'speaker not known'}</span>,
-      line.addressee && (
-        <>
-          to <ActorLink actor={line.addressee} />
-        </>
-      ),
+      (line.addressee ?? line.addressee_words) && <>to {line.addressee ? <ActorLink actor={line.addressee} /> : line.addressee_words}</>,
       line.said && <When edtf={line.said.edtf} />,
       <span key="told-by" className="quiet">
         in <bdi>{line.told_by.source ?? line.told_by.title}</bdi>
