@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { alignedReports, alignedStory } from '../../test/support/aligned-story.ts';
-import { makeReport } from '../../test/support/report-of-text.ts';
-import { extract } from '../extraction/index.ts';
+import { alignedStory } from '../../test/support/aligned-story.ts';
 import { countedFrom } from './explained-time.ts';
 import { lookup, stepsOf } from './index.ts';
 
@@ -41,17 +39,4 @@ describe('how a time became a date', () => {
     ['last week', '2024-05-13/2024-05-19', 'counted from the day of the report, Wednesday 22 May 2024'],
     ['May 3, 2024', '2024-05-03', undefined],
   ])('%s', (words, edtf, how) => expect(countedFrom(words, edtf, '2024-05-22')).toBe(how));
-});
-
-describe('who a speaker is', () => {
-  it('is told with the name that the pronoun takes up', async () => {
-    const { report, reading } = await makeReport('The envoy Ada Holm left Oslo. “Rents will rise,” she told lawmakers.');
-    const told = lookup(alignedReports({ report, findings: extract(report, reading) }));
-    const [account] = [...told.accounts.values()].filter((one) => one.item.type === 'statement');
-    const steps = new Map(account && stepsOf(told, account).map(({ what, how }) => [what, how]));
-    expect(steps.get('speaker')).toMatch(
-      /^“she” stands for Ada Holm \(act_[0-9a-f]{16}\), named before by “(?:The envoy )?Ada Holm”: the likeliest person before/,
-    );
-    expect(steps.get('to')).toBe('“lawmakers”');
-  });
 });

@@ -39,7 +39,7 @@ function partStep({ reports }: Lookup, account: Account): Step[] {
 }
 
 function eventSteps(dossier: Lookup, account: EventAccount): Step[] {
-  const { predicate, plover, participants, time, place, status, polarity, certainty, tense } = account;
+  const { predicate, plover, participants, place, status, polarity, certainty, tense } = account;
   return [
     { what: 'predicate', how: predicate },
     ...(plover
