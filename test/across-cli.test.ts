@@ -182,6 +182,12 @@ describe('what lies across reports, on the command line', () => {
     expect(out).toMatch(/the root/);
   });
 
+  it('explains which names, times and amounts of its clause a line leaves out', () => {
+    const timeline = z.array(z.looseObject({ id: z.string(), label: z.string() })).parse(json('timeline'));
+    const meeting = timeline.find(({ label }) => label === 'Duarte Vilhena and Elena Marchetti meet in Lisbon');
+    expect(ask('explain', meeting?.id ?? '').out).toMatch(/^left out +named in its clause, in no field: “three hours”$/m);
+  });
+
   it('exports events as PLOVER lines', () => {
     const records = exported('--format', 'plover').map((line): unknown => JSON.parse(line));
     const Plover = z.looseObject({

@@ -1,5 +1,5 @@
 import { lookup, mainSpan, type PlacedAccount, type Step, stepsOf } from '../dossier/index.ts';
-import { overlaps, type Range, type Report, type Sentence } from '../model/index.ts';
+import { overlaps, type Range, type Reading, type Report, type Sentence } from '../model/index.ts';
 import type { OpenDossier } from './dossier.ts';
 
 /** One account with the sentences in which it stands, as they were read, and the steps that led to it. Offsets are UTF-16. */
@@ -21,20 +21,21 @@ export async function explain(dossier: OpenDossier, id: string): Promise<Explain
   if (placed.length === 0) return [];
   // Loaded here with the language model, since no other question reads a report.
   const { read } = await import('../language/index.ts');
-  const readings = new Map<string, Sentence[]>();
+  const { untoldStep } = await import('./untold.ts');
+  const readings = new Map<string, Reading>();
   const explained: ExplainedAccount[] = [];
   for (const { account, item: of } of placed) {
     const report = known.reports.get(account.report);
     if (!report) continue;
-    const sentences = readings.get(report.id) ?? (await read(report)).sentences;
-    readings.set(report.id, sentences);
+    const reading = readings.get(report.id) ?? (await read(report));
+    readings.set(report.id, reading);
     const around: Range = 'sentence' in account ? account.sentence : mainSpan(account);
     explained.push({
       account,
       item: of,
       report,
-      sentences: sentences.filter((sentence) => overlaps(sentence, around)),
-      steps: stepsOf(known, { account, item: of }),
+      sentences: reading.sentences.filter((sentence) => overlaps(sentence, around)),
+      steps: [...stepsOf(known, { account, item: of }), ...untoldStep(known, { account, item: of }, report, reading)],
     });
   }
   return explained;

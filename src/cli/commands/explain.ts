@@ -11,6 +11,7 @@ import { type Column, oneLine, print, printJson, styled, table } from '../termin
 
 const EXAMPLE = `
 The tree is that of Universal Dependencies: each word with its part of speech, the word on which it depends, and how. Words of the finding are marked.
+What the clause names and no field has is told as left out.
 
 Example: chancery explain acc_0f1e2d`;
 
