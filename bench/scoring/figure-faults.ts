@@ -38,9 +38,9 @@ export function faultsOf(figure: FigureFinding, gold: GoldFigure, { measure, tex
     const told = figure.about.map(({ entity }) => entities[entity]);
     const isOf = (index: number): boolean => {
       const owner = measure.owners[index];
-      return told.some((one) => (owner?.country === undefined ? one?.name.includes(owner?.words ?? '') : one?.country === owner.country));
+      return told.some((one) => (owner?.country === undefined ? holds(one?.name ?? '', owner?.words ?? '') : one?.country === owner.country));
     };
-    if (measure.kind === 'vote' && name.includes(measure.owners[0]?.words ?? '')) return true;
+    if (measure.kind === 'vote' && holds(name, measure.owners[0]?.words ?? '')) return true;
     return told.length <= measure.owners.length && measure.owners.every((_, index) => isOf(index));
   }
 
@@ -50,9 +50,12 @@ export function faultsOf(figure: FigureFinding, gold: GoldFigure, { measure, tex
     if (words === undefined) return false;
     const source = (measure.slots['src'] ?? '').replace(/^the /u, '');
     const isOwn = measure.owners.some((owner) => words.includes(owner.words)) || /^(?:it|they|its|their)$/iu.test(words);
-    return (gold.sources.includes('src') && text.includes(words) && words.includes(source)) || (gold.sources.includes('-') && isOwn);
+    return (gold.sources.includes('src') && text.includes(words) && holds(words, source)) || (gold.sources.includes('-') && isOwn);
   }
 }
+
+/** "Police said", "the Congress Party": whatever the capitals. */
+const holds = (words: string, part: string): boolean => words.toLowerCase().includes(part.toLowerCase());
 
 function isOneOf(allowed: readonly string[], found: string | undefined): boolean {
   return allowed.includes('*') || (found === undefined ? allowed.includes('-') : allowed.includes(found));

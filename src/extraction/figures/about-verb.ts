@@ -9,6 +9,7 @@ import type { Measure } from './measure.ts';
 import { gettersOf, recipients } from './recipients.ts';
 import type { Site } from './site.ts';
 import { placeTakenUp } from './states-taken-up.ts';
+import { GRANTED } from './transfer-words.ts';
 
 /** The side on which a phrase stands: "to [Peru]", "between [Peru] and …". */
 export function roleByPreposition(preposition: string, side: Role): Role | undefined {
@@ -47,12 +48,14 @@ function ofObliques(site: Site, measure: Measure, verb: number, role: Role, know
   const directed =
     role === 'from' ||
     role === 'to' ||
+    isGranted(site, measure) ||
     (CARRYING.has(lemmaOf(tree, verb)) && isObject(site, measure.noun ?? site.top, verb)) ||
     isAimed ||
     known.some((one) => one.role === 'from' || one.role === 'to');
   for (const oblique of childrenBy(tree, verb, 'obl')) {
     const preposition = caseOf(tree, oblique);
-    const to = isAimed && /^(?:at|on|into)$/.test(preposition) ? 'to' : roleByPreposition(preposition, 'of');
+    const isGrantedFor = preposition === 'for' && oblique > site.first && isGranted(site, measure);
+    const to = isGrantedFor || (isAimed && /^(?:at|on|into)$/.test(preposition)) ? 'to' : roleByPreposition(preposition, 'of');
     if (to === undefined || preposition === 'of' || preposition === 'by' || oblique === measure.noun) continue;
     const isTaken = to === 'from' && measure.dimension === undefined && TAKING.has(lemmaOf(tree, verb));
     if ((to === 'from' || to === 'to') && !isTaken && (!directed || (isOfAmountBefore(site, verb, oblique) && !isFormerOfIt(site, measure, verb))))
@@ -98,6 +101,9 @@ function ofObjects(site: Site, measure: Measure, verb: number, role: Role): Abou
   found.push(...gettersOf(site, measure, verb, role).flatMap((kid) => actorsAt(site, kid, 'to')));
   return found;
 }
+
+/** "approved [loans] of $5 million for Kenya". */
+const isGranted = ({ tree }: Site, { noun }: Measure): boolean => noun !== undefined && GRANTED.has(lemmaOf(tree, noun));
 
 /** "[Ugandan] guards": counted people whose state the phrase tells. */
 const isNational = (site: Site, { noun = -1 }: Measure, known: About): boolean =>

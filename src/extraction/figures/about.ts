@@ -15,7 +15,7 @@ import { holderWith, ofTheStock, ofWhere } from './owner-beside.ts';
 import { placesOfSetting, settingVerbs } from './setting.ts';
 import type { Site } from './site.ts';
 import { placeTakenUp } from './states-taken-up.ts';
-import { BETWEEN, GRANTED, INWARD, INWARD_VERBS, OUTWARD, OUTWARD_VERBS } from './transfer-words.ts';
+import { BETWEEN, GRANTED, INWARD, INWARD_VERBS, isGranting, OUTWARD, OUTWARD_VERBS } from './transfer-words.ts';
 
 /** Whom a figure is about: exports from whom to whom, trade with whom, the debt of whom; a country as a place stands for its state. */
 export function aboutOf(site: Site, measure: Measure, table: EntityTable): About {
@@ -91,6 +91,7 @@ function ownRole({ tree }: Site, { verb, verbName, rule, noun, deed }: Measure):
   if (byVerb && OUTWARD_VERBS.has(lemma)) return 'from';
   // "will give [Tarn] a loan"
   if (noun !== undefined && /^(?:give|grant|lend|hand)$/.test(lemma) && GRANTED.has(lemmaOf(tree, noun)) && tree.head(noun) === verb) return 'from';
+  if (verb !== undefined && isGranting(tree, verb, noun)) return 'from';
   const side = noun === undefined ? 'of' : sideOf(lemmaOf(tree, noun));
   return side === 'from' && noun !== undefined && GRANTED.has(lemmaOf(tree, noun)) ? 'to' : side;
 }
@@ -112,12 +113,16 @@ function ofNoun(site: Site, noun: number, role: Role): About {
   // "aid of $3 million [from Germany]", where the tree hangs whoever gives on the amount
   const onAmount =
     tree.head(site.top) === noun
-      ? childrenBy(tree, site.top, 'nmod').filter((kid) => kid > site.last && /^(?:from|to)$/.test(caseOf(tree, kid)))
+      ? childrenBy(tree, site.top, 'nmod').filter((kid) => kid > site.last && /^(?:from|to|for)$/.test(caseOf(tree, kid)))
       : [];
   const held = [...childrenBy(tree, noun, 'nmod'), ...onAmount].filter(
     (kid) => kid > noun && !isBehindComma(tree, noun, kid) && !isPlaceOfTrade(site, noun, kid),
   );
-  const after = held.flatMap((kid) => {
+  // "loans from [the World Bank] to Kenya", hung on the bank
+  const nested = held.flatMap((kid) =>
+    caseOf(tree, kid) === 'from' ? childrenBy(tree, kid, 'nmod').filter((other) => other > kid && caseOf(tree, other) === 'to') : [],
+  );
+  const after = [...held, ...nested].flatMap((kid) => {
     // "a cost of 61 billion [U.S. dollars]"
     if (kid >= site.first && kid <= site.last) return [];
     if (isFirstAndLast(tree, kid)) return [];

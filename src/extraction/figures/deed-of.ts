@@ -1,5 +1,6 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
 import { caseOf, childrenBy, isPassive, isPredicate, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { byReport, byResult, RESULTS, verbOf } from './deed-of-result.ts';
 import { BEFALLING, BEFALLING_PHRASES, DEEDS, LABILE, NOMINAL_DEEDS, OF_LIVES, PHRASAL_DEEDS } from './deeds.ts';
 import { type Deed, inHeadline } from './headline-deed.ts';
 import { hangingByNumber } from './vague-number.ts';
@@ -14,6 +15,7 @@ export function deedOf(tree: Tree, noun: number): Deed | undefined {
     deedBeside(tree, noun) ??
     byResult(tree, hanging) ??
     byVerbAbove(tree, hanging, noun) ??
+    byReport(tree, hanging) ??
     byReach(tree, hanging) ??
     underSanctions(tree, hanging) ??
     underNoun(tree, hanging) ??
@@ -44,42 +46,10 @@ const REACHING: ReadonlyMap<string, string> = new Map([
   ['operate in', 'with operations'],
 ]);
 
-const RESULTS: ReadonlyMap<string, string> = new Map([
-  ['dead', 'killed'],
-  ['injured', 'injured'],
-  ['wounded', 'injured'],
-  ['missing', 'missing'],
-  ['homeless', 'homeless'],
-  ['stranded', 'stranded'],
-  ['trapped', 'trapped'],
-  ['damaged', 'damaged'],
-  ['destroyed', 'destroyed'],
-]);
-
-/** "left two guards and 16 [rebels] dead", "16 [rebels] were left dead", "left 16 [rebels] dead and 40 houses damaged". */
-function byResult(tree: Tree, noun: number): Deed | undefined {
-  const verb = leavingAbove(tree, noun);
-  if (verb === undefined) return undefined;
-  const results = childrenBy(tree, verb, 'xcomp', 'ccomp', 'advmod', 'obl').filter((kid) => kid > noun);
-  const result = [noun + 1, ...results].find((word) => RESULTS.has(wordAt(tree, word)));
-  const name = result === undefined ? undefined : RESULTS.get(wordAt(tree, result));
-  return name === undefined ? undefined : { name, verb };
-}
-
-/** The verb that tells in what state somebody is left, found or declared, of which a noun is the object, one joined to it, or the subject of its passive. */
-function leavingAbove(tree: Tree, noun: number): number | undefined {
-  let word = noun;
-  for (let steps = 0; steps < 3 && tree.relation(word) === 'conj'; steps++) word = tree.head(word);
-  const head = tree.head(word);
-  if (head < 0 || !/^(?:leave|find|render|shoot|declare)$/.test(lemmaOf(tree, head))) return undefined;
-  const isObject = tree.relation(word) === 'obj' || (word !== noun && tree.relation(word) === 'xcomp');
-  return isObject || (tree.relation(word) === 'nsubj' && isPassive(tree, head)) ? head : undefined;
-}
-
-/** "a total of 300 [farmers] were arrested". */
+/** "a total of 300 [farmers] were arrested", "an average of 30 [people] a day were killed". */
 function ofTotal(tree: Tree, noun: number): Deed | undefined {
   const total = tree.head(noun);
-  const isTotal = total >= 0 && caseOf(tree, noun) === 'of' && tree.relation(noun) === 'nmod' && lemmaOf(tree, total) === 'total';
+  const isTotal = total >= 0 && caseOf(tree, noun) === 'of' && tree.relation(noun) === 'nmod' && /^(?:total|average)$/.test(lemmaOf(tree, total));
   return isTotal ? byVerbAbove(tree, total, noun) : undefined;
 }
 
@@ -146,10 +116,6 @@ function isActiveRelative(tree: Tree, verb: number): boolean {
   const isRelative = (kid: number): boolean => /^(?:who|which|that)$/.test(wordAt(tree, kid));
   return childrenBy(tree, verb, 'nsubj').some(isRelative) && !isPassive(tree, verb) && !BEFALLING.has(lemmaOf(tree, verb));
 }
-
-/** "wounded" that was taken for a lemma. */
-const verbOf = (lemma: string): string =>
-  DEEDS.has(lemma) || !lemma.endsWith('ed') ? lemma : ([lemma.slice(0, -2), lemma.slice(0, -1)].find((stem) => DEEDS.has(stem)) ?? lemma);
 
 /** `counted`: the word for what is counted, where `word` is the number of a part of it. */
 function byVerbAbove(tree: Tree, word: number, counted = word, depth = 0): Deed | undefined {

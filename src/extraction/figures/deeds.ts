@@ -3,13 +3,15 @@ export const DEEDS: ReadonlyMap<string, string> = new Map(
   Object.entries({
     killed: 'kill die perish drown execute murder',
     injured: 'injure wound hurt',
-    arrested: 'arrest detain',
+    arrested: 'arrest',
+    detained: 'detain',
     abducted: 'kidnap abduct',
     'taken in': 'accept admit shelter',
     displaced: 'displace uproot',
     evacuated: 'evacuate',
     fleeing: 'flee',
     rescued: 'rescue save',
+    captured: 'capture',
     released: 'release free',
     expelled: 'expel deport',
     cut: 'cut axe slash eliminate shed',
@@ -75,7 +77,7 @@ export const DEEDS: ReadonlyMap<string, string> = new Map(
 
 /** What befalls people: a small count told in words is a figure there. */
 export const OF_LIVES: ReadonlySet<string> = new Set(
-  'killed injured arrested abducted displaced evacuated rescued released expelled missing infected sentenced fleeing convicted charged trapped stranded'.split(
+  'killed injured arrested detained captured abducted displaced evacuated rescued released expelled missing infected sentenced fleeing convicted charged trapped stranded'.split(
     ' ',
   ),
 );
@@ -142,7 +144,8 @@ export const NOMINAL_DEEDS: ReadonlyMap<string, string> = new Map(
     bought: 'purchase acquisition',
     sold: 'sale',
     killed: 'death killing murder',
-    arrested: 'arrest detention',
+    arrested: 'arrest',
+    detained: 'detention',
     delivered: 'delivery',
     created: 'creation',
     built: 'construction',

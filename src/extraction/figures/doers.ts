@@ -7,7 +7,7 @@ import type { Measure } from './measure.ts';
 import { CONTAINERS } from './measure-nouns.ts';
 import type { Site } from './site.ts';
 import { REFUSING } from './to-come.ts';
-import { OUTWARD_VERBS } from './transfer-words.ts';
+import { isGranting, OUTWARD_VERBS } from './transfer-words.ts';
 
 /** Who has, makes or suffers what is measured: the verb's subject, or the one by whom it is done. */
 export function doerOf(site: Site, measure: Measure, verb: number, role: Role): About {
@@ -25,7 +25,7 @@ export function doerOf(site: Site, measure: Measure, verb: number, role: Role): 
     rule === 'change' ||
     rule === 'share' ||
     rule === 'share-of' ||
-    (NO_OWNERS.has(lemma) && rule !== 'verb') ||
+    (NO_OWNERS.has(lemma) && rule !== 'verb' && !isGranting(tree, verb, noun)) ||
     lemma === 'cost'
   ) {
     // "[Peru] supplies 13 percent of Kenya's oil"

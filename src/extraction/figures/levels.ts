@@ -11,8 +11,9 @@ import { isMeasured, isNoun, measuredSubject, nounBefore, type Site } from './si
 
 /** "the contract [puts] the cost at $5 million". */
 export function valued(site: Site): Measure | undefined {
-  const { tree, verb, preposition } = site;
-  if (verb === undefined || preposition !== 'at' || !VALUING.has(lemmaOf(tree, verb))) return undefined;
+  const { tree, preposition } = site;
+  const verb = preposition === 'at' ? valuingVerb(site) : undefined;
+  if (verb === undefined) return undefined;
   // "valued [Tarn] at $3 billion"
   if (lemmaOf(tree, verb) === 'value') {
     // "a [tax break] valued at $8 million"
@@ -23,6 +24,16 @@ export function valued(site: Site): Measure | undefined {
   }
   const noun = isPassive(tree, verb) ? subjectsOf(tree, verb)[0] : childrenBy(tree, verb, 'obj')[0];
   return noun === undefined || !isNoun(tree, noun) ? undefined : { rule: 'level', noun, verb };
+}
+
+/** "put the number of people killed in Peru at 120": the verb above, whatever the tree hangs the amount on. */
+function valuingVerb({ tree, verb }: Site): number | undefined {
+  if (verb === undefined || VALUING.has(lemmaOf(tree, verb))) return verb;
+  let noun = tree.relation(verb) === 'acl' ? tree.head(verb) : -1;
+  while (noun >= 0 && tree.relation(noun) === 'nmod') noun = tree.head(noun);
+  const above = tree.head(noun);
+  const isNumber = noun >= 0 && tree.relation(noun) === 'obj' && /^(?:number|toll|figure|total|cost|damage|value)$/.test(lemmaOf(tree, noun));
+  return isNumber && VALUING.has(lemmaOf(tree, above)) ? above : undefined;
 }
 
 /** "trade reached [$5 billion]", "the price rose to [$5]", "the price is [$5]", "reached a record high of [$5 billion]". */

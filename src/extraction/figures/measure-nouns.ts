@@ -21,7 +21,7 @@ export const DURATION_UNITS: ReadonlySet<string> = wordSet('year month week day 
 /** Mass nouns that an amount of money is told to be "in". */
 export const MASS: ReadonlySet<string> = wordSet(
   'saving aid debt cash revenue sale profit damage loan grant funding fund investment assistance asset export import tax saving loss contract',
-  'deal trade relief money financing compensation',
+  'deal trade relief money financing compensation credit subsidy donation guarantee pledge',
 );
 
 /** Nouns that only hold what is measured: "the number of [cars]". */

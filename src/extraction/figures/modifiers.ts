@@ -28,7 +28,8 @@ export function modifiersOf({ site, measure }: Measured, name: string, told: Tol
 function modifying(site: Site, noun: number, words: ReadonlySet<string>, told: Told, deed: number | undefined, depth = 0): string[] {
   const { tree } = site;
   return childrenBy(tree, noun, 'nmod', 'acl', 'amod').flatMap((kid) => {
-    if (kid < noun || kid === deed) return [];
+    // "the migrants [believed drowned]"
+    if (kid < noun || kid === deed || (deed !== undefined && tree.head(deed) === kid)) return [];
     if (words.has(wordAt(tree, kid))) return depth < 2 ? modifying(site, kid, words, told, deed, depth + 1) : [];
     const phrase = isModifier(site, noun, kid) && !isToldAlready(site, kid, told) ? verbatim(site, phraseAt(site, kid, told)) : undefined;
     // "firms [based] in Peru", where Peru is told
@@ -41,7 +42,7 @@ function isModifier(site: Site, noun: number, kid: number): boolean {
   const { tree } = site;
   const first = subtreeOf(tree, kid)[0] ?? kid;
   // "a yield of 3 tonnes [compared with] 4 in May"
-  if (isOtherAmount(site, kid) || wordAt(tree, kid) === 'compared') return false;
+  if (isOtherAmount(site, kid) || isOtherPlace(site, kid) || wordAt(tree, kid) === 'compared') return false;
   // "the bridge, built by prisoners": told beside
   if (first <= noun || tree.tokens.slice(noun + 1, first + 1).some(({ form }) => /^(?:[,;:(]|[—–-])$/u.test(form))) return false;
   // "8 desktops [available] with a stand"
@@ -59,6 +60,10 @@ function isOtherAmount({ at, tree, quantity }: Site, kid: number): boolean {
     at.sentence.quantities.some((other) => other !== quantity && isSum(other.unit) && other.start <= word.start && word.end <= other.end)
   );
 }
+
+/** "14 people [in Peru] and nine in Chad": where the others were. */
+const isOtherPlace = ({ tree, first, last }: Site, kid: number): boolean =>
+  kid < first && caseOf(tree, kid) === 'in' && wordAt(tree, last + 1) === 'in';
 
 /** "the largest ferry, the [Likoni], sank": a name in apposition. */
 function nameBeside(site: Site, noun: number, told: Told): string[] {

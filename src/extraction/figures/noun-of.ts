@@ -1,12 +1,16 @@
 import { childrenBy, lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
 import { RANK_NOUNS } from './level-words.ts';
 import type { Measure } from './measure.ts';
-import { isNoun, nounBefore, type Site, withVerb } from './site.ts';
+import { isNoun, nounAfter, nounBefore, type Site, withVerb } from './site.ts';
+import { GRANTED } from './transfer-words.ts';
 
 /** "a profit of [$5 billion]". */
 export function nounOf(site: Site): Measure | undefined {
   const { tree, preposition } = site;
   const noun = preposition === 'of' ? nounOfTime(site, nounBefore(site)) : (pricedDeal(site) ?? apposed(site));
+  // "a [package] of $5 million in loans": the loans
+  const held = noun !== undefined && /^(?:package|tranche|round|batch)$/.test(lemmaOf(tree, noun)) ? nounAfter(site, ['in']) : undefined;
+  if (held !== undefined && GRANTED.has(lemmaOf(tree, held))) return undefined;
   // "comes on [top] of $5 million in aid"
   if (noun !== undefined && wordAt(tree, noun) === 'top' && wordAt(tree, noun - 1) === 'on') return undefined;
   if (noun === undefined || !isNoun(tree, noun) || (RANK_NOUNS.has(lemmaOf(tree, noun)) && !isNamedByNoun(site, noun))) return undefined;

@@ -1,17 +1,21 @@
 import { caseOf, childrenBy, lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
 import { type About, actorsAt } from './actors-at.ts';
+import { OF_LIVES } from './deeds.ts';
 import { isTraded } from './exchange.ts';
 import { isIndex } from './indexes.ts';
 import type { Measure } from './measure.ts';
 import type { Site } from './site.ts';
 
-/** "[Kenya], where the population grew by a third", "[Corvex], where most goods are imported": the one of which the clause tells. */
+/** "[Kenya], where the population grew by a third", "[Corvex], where most goods are imported", "[Peru], where nine people were killed": the one of which the clause tells. */
 export function ofWhere(site: Site, { verb = site.verb, deed, noun }: Measure): About {
   const { tree } = site;
   // "the exchange, where shares fell": where they are traded
   const isThere = noun !== undefined && (isTraded(site, noun) || isIndex(site, noun));
   const isTold =
-    verb !== undefined && deed === undefined && !isThere && childrenBy(tree, verb, 'advmod').some((kid) => wordAt(tree, kid) === 'where');
+    verb !== undefined &&
+    (deed === undefined || OF_LIVES.has(deed)) &&
+    !isThere &&
+    childrenBy(tree, verb, 'advmod').some((kid) => wordAt(tree, kid) === 'where');
   const where = isTold ? tree.tokens.findLastIndex(({ form }, token) => form === 'where' && token < site.first) : -1;
   const name = wordAt(tree, where - 1) === ',' ? where - 2 : where - 1;
   return where > 1 && tagOf(tree, name) === 'PROPN' ? actorsAt(site, name, 'of', true) : [];

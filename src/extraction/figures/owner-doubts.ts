@@ -137,7 +137,8 @@ function isNobodys(site: Site, { noun, deed, rule, dimension, elsewhere, holder,
   );
 }
 
-const OF_NOBODY = /^(?:killed|injured|arrested|abducted|displaced|evacuated|rescued|released|missing|infected|sentenced|fleeing|attending|carried)$/;
+const OF_NOBODY =
+  /^(?:killed|injured|arrested|detained|captured|abducted|displaced|evacuated|rescued|released|missing|infected|sentenced|fleeing|attending|carried)$/;
 const SIZE = /^(?:km|mi|nmi|m|ft|in|cm|mm|kg|g|lb|oz|t|[KMGT]B|MHz|GHz|kWh|W|[kMG]W|L|gal|m2|ha|km2|degree)$/;
 
 /** "The airline has 30 aircraft", "its revenue rose", "Corvex … 3,000 dealers": a body's, and nobody is told. */

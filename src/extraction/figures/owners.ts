@@ -1,5 +1,5 @@
 import type { EntityTable } from '../../language/names/entities.ts';
-import type { FigureFinding } from '../../model/index.ts';
+import { contains, type FigureFinding } from '../../model/index.ts';
 import { aboutOf, statesOf } from './about.ts';
 import { type About, actorsAt } from './actors-at.ts';
 import { type Measured, placeBehind } from './beside.ts';
@@ -10,6 +10,7 @@ import { isIndex } from './indexes.ts';
 import type { Named } from './name.ts';
 import { ownOfBefore, ownOfSpeaker } from './own-figures.ts';
 import { ownOfFocus } from './own-of-focus.ts';
+import type { Site } from './site.ts';
 
 /** What a figure's owner may be taken from beside its own words. */
 interface Around {
@@ -34,6 +35,12 @@ export function ownersOf({ site, measure }: Measured, named: Named, { table, att
   return isSame ? before.about : owned;
 }
 
+/** "up from 24 in [2022]". */
+function isInTime({ at, tree }: Site, token: number): boolean {
+  const word = tree.tokens[token];
+  return word !== undefined && at.sentence.times.some((time) => contains(time, word));
+}
+
 /** A number that goes on counting has its own place: "4,300 jobs in Spain, 300 in [Malta]". */
 function aboutWithPlace({ site, measure }: Measured, table: EntityTable): About {
   const own = aboutOf(site, measure, table);
@@ -42,7 +49,8 @@ function aboutWithPlace({ site, measure }: Measured, table: EntityTable): About 
   const isLevel =
     measure.rule === 'level' && own.length === 0 && measure.noun !== undefined && !isTraded(site, measure.noun) && !isIndex(site, measure.noun);
   const isOn = isCounting || ((measure.former === true || isLevel) && isElsewhere(site.context.text, site.quantity.end));
-  const place = isOn ? placeBehind(site) : undefined;
+  const behind = isOn ? placeBehind(site) : undefined;
+  const place = behind === undefined || isInTime(site, behind) ? undefined : behind;
   if (place === undefined) return own;
   const places = new Set(site.at.mentions.map((mention) => mention.entity).filter((entity) => table.entities[entity]?.kind === 'place'));
   const kept = own.filter(({ entity }) => !places.has(entity) && table.entities[entity]?.kind !== 'government');

@@ -1,5 +1,5 @@
 import { edtf, type FigureFinding, type TimeExpression } from '../../model/index.ts';
-import { caseOf, childrenBy, isPredicate, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { caseOf, childrenBy, extentOf, isPredicate, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { isWholeOfPart } from './definite-count.ts';
 import { formerPeriod } from './former.ts';
 import type { Measure } from './measure.ts';
@@ -215,6 +215,13 @@ function isNow(tree: Tree, verb: number, head: number): boolean {
   return has(verb, 'Pres') && has(head, 'Past');
 }
 
+/** "flew home after 31 people were killed in Peru [on Tuesday]": right behind the clause, whatever the tree hangs it on. */
+function isLastClause(tree: Tree, verb: number, times: readonly Placed[]): boolean {
+  const last = extentOf(tree, verb).last;
+  const behind = times.filter(({ token }) => tree.head(token) === tree.head(verb));
+  return last > verb && behind.length === 1 && behind.every(({ token }) => extentOf(tree, token).first === last + 1);
+}
+
 /** The verb whose time also holds here: "rose in 2023, [reaching] …", "is [expected] to reach", "For 2021, Orvel [says] it earned …". */
 function sharedAbove(tree: Tree, verb: number, times: readonly Placed[]): number | undefined {
   const head = tree.head(verb);
@@ -226,5 +233,6 @@ function sharedAbove(tree: Tree, verb: number, times: readonly Placed[]): number
   if (link === 'xcomp' || link === 'acl' || link === 'parataxis') return head;
   if (link === 'ccomp')
     return times.some(({ token }) => token < head && caseOf(tree, token) === 'for' && tree.head(token) === head) ? head : undefined;
+  if (link === 'advcl' && isLastClause(tree, verb, times)) return head;
   return link === 'advcl' && wordAt(tree, verb).endsWith('ing') ? head : undefined;
 }

@@ -1,5 +1,5 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
-import { caseOf, childrenBy, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { caseOf, childrenBy, isPassive, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { OF_LIVES, STATES } from './deeds.ts';
 import type { Measure } from './measure.ts';
 
@@ -20,13 +20,15 @@ export function settingVerbs(tree: Tree, { rule, deed, verb, noun }: Measure): n
   const own = noun === undefined ? [] : childrenBy(tree, noun, 'acl').filter((kid) => kid > noun && wordAt(tree, kid) === deed);
   if (verb === undefined || own.length > 0) return own;
   const above = tree.relation(verb) === 'conj' ? tree.head(verb) : undefined;
+  // "are [feared] dead in Peru"
+  const report = tree.relation(verb) === 'xcomp' && isPassive(tree, tree.head(verb)) ? [tree.head(verb)] : [];
   const verbs = [verb, ...childrenBy(tree, verb, 'conj'), ...(above === undefined ? [] : [above])];
   const occasions = verbs.flatMap((each) => childrenBy(tree, each, 'advcl').filter((clause) => OCCASION.has(markOf(tree, clause))));
   const told = above ?? verb;
   const head = tree.head(told);
   const isOutcome = wordAt(tree, told).endsWith('ing') && ['advcl', 'xcomp', 'acl'].includes(tree.relation(told)) && head >= 0;
   const raids = isOutcome ? eventTold(tree, head) : [verbOfRaid(tree, verb) ?? -1].filter((raid) => raid >= 0);
-  return [...occasions, ...(isOutcome ? [head] : []), ...raids, ...(above === undefined ? [] : [above]), verb];
+  return [...occasions, ...(isOutcome ? [head] : []), ...raids, ...(above === undefined ? [] : [above]), verb, ...report];
 }
 
 /** "the number of people [killed] in Peru", "the toll of those [hurt]". */

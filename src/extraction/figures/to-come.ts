@@ -118,8 +118,11 @@ export function isSupposed(tree: Tree, predicate: number | undefined): boolean {
   return false;
 }
 
-/** "claims [to have] sunk nine boats", "is believed [to have] cost $5 million": done, as somebody has it. */
+/** "claims [to have] sunk nine boats", "is believed [to have] cost $5 million", "are feared [killed]": done, as somebody has it. */
 export function isClaimedDone(tree: Tree, verb: number): boolean {
+  const above = tree.head(verb);
+  const isOutcome = above >= 0 && childrenBy(tree, verb, 'aux', 'mark').length === 0 && (isPassive(tree, above) || tree.relation(above) === 'acl');
+  if (isOutcome && tree.relation(verb) === 'xcomp' && /^(?:fear|believe|presume|think)$/.test(lemmaOf(tree, above))) return true;
   const isPerfect =
     childrenBy(tree, verb, 'aux').some((kid) => wordAt(tree, kid) === 'have') &&
     childrenBy(tree, verb, 'mark').some((kid) => wordAt(tree, kid) === 'to');

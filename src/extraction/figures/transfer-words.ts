@@ -1,3 +1,4 @@
+import { caseOf, childrenBy, isPassive, lemmaOf, type Tree, tagOf } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 
 /** What is between two sides. */
@@ -25,6 +26,18 @@ export const GRANTED: ReadonlySet<string> = wordSet(
   'aid loan grant donation investment contribution package bailout assistance relief support funding rescue credit subsidy guarantee infusion',
   'injection financing',
 );
+
+/** Verbs by which a giver tells of what it gives: "[approved] loans for Kenya"; so may others, where it isn't told who gets it. */
+const GRANTING: ReadonlySet<string> = wordSet('approve announce authorise authorize unveil clear');
+
+/** "[approved] loans of $5 million for Kenya", "[announced] $5 million in aid to Kenya". */
+export function isGranting(tree: Tree, verb: number, noun: number | undefined): boolean {
+  if (noun === undefined || isPassive(tree, verb) || !GRANTING.has(lemmaOf(tree, verb)) || !GRANTED.has(lemmaOf(tree, noun))) return false;
+  const words = [verb, noun, tree.head(noun), ...childrenBy(tree, noun, 'nmod')];
+  return words.some((word) =>
+    childrenBy(tree, word, 'obl', 'nmod').some((kid) => kid > noun && /^(?:for|to)$/.test(caseOf(tree, kid)) && tagOf(tree, kid) === 'PROPN'),
+  );
+}
 
 /** "[bought] the firm for $5 million". */
 export const PRICED_VERBS: ReadonlySet<string> = wordSet('buy purchase acquire sell order');

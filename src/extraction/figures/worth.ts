@@ -35,9 +35,13 @@ export function worthOf(site: Site): Measure | undefined {
     rule: 'noun-of',
     noun,
     ...(isOfGoods ? { dimension: 'value' } : {}),
-    ...withVerb(object === undefined && subject !== undefined ? worth : site.verb),
+    ...withVerb(verbOfWorth(tree, worth, noun) ?? (object === undefined && subject !== undefined ? worth : site.verb)),
   };
 }
+
+/** "[signed] an agreement on aid worth $5 million", where the tree hangs "worth" on the verb. */
+const verbOfWorth = (tree: Site['tree'], worth: number, noun: number): number | undefined =>
+  tree.relation(worth) === 'xcomp' && tree.relation(noun) === 'obj' && tree.head(noun) === tree.head(worth) ? tree.head(worth) : undefined;
 
 /** "its share of the [market], worth $5 billion a year": the nearest. */
 const marketBefore = ({ tree }: Site, worth: number): number | undefined =>

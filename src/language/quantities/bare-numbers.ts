@@ -1,4 +1,4 @@
-import type { Range } from '../../model/index.ts';
+import { MONTH_NAMES, type Range } from '../../model/index.ts';
 import { hedgeBefore } from './context.ts';
 import type { NumberWords } from './numbers.ts';
 
@@ -22,6 +22,7 @@ export function isBareAmount(own: string, draft: Range, number: NumberWords): bo
   if (/\bmagnitude\s+(?:of\s+)?$/iu.test(before) || /^\s+of\s+\p{Lu}[\p{L}-]+['’]s?\s+\p{Ll}/u.test(own.slice(draft.end))) return true;
   if (/^\s+(?:more|others)\b(?!\s+than\b)/u.test(own.slice(draft.end))) return true;
   if (number.scale >= 1000 || /\d,\d{3}/u.test(own.slice(number.start, number.end))) return true;
+  if (isInOtherPlace(own.slice(0, number.start), number, own.slice(draft.end, draft.end + 40))) return true;
   if (hedgeBefore(before) || isOfSeveral(own.slice(draft.end, draft.end + 40)) || isOfThoseBefore(before, own.slice(draft.end, draft.end + 40)))
     return true;
   return (
@@ -34,6 +35,20 @@ export function isBareAmount(own: string, draft: Range, number: NumberWords): bo
     )
   );
 }
+
+/** "killed 14 people in Peru and [nine] in Chad", "400 jobs in Spain, [90] in Malta": of what was counted in the place before. */
+function isInOtherPlace(before: string, { digits, value }: NumberWords, after: string): boolean {
+  const isYear = digits && value >= 1900 && value < 2100;
+  return (
+    !isYear &&
+    /\p{L} in [^.;:()]{2,40}?(?:,? and|,) $/u.test(before) &&
+    /\d|\p{L}+ \p{L}+s? in /u.test(before) &&
+    /^ in (?:the )?(?:(?:north|south|east|west|centr)\p{L}+ |neighbou?ring )?\p{Lu}\p{Ll}/u.test(after) &&
+    !MONTH.test(after)
+  );
+}
+
+const MONTH = new RegExp(`^ in (?:${MONTH_NAMES.join('|')})\\b`, 'u');
 
 /** "[two] of the three companies", "[45] of 52 drones", "[180] of them". */
 function isOfSeveral(after: string): boolean {
