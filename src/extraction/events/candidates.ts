@@ -28,7 +28,7 @@ export function candidatesOf(context: PartyContext, at: SentenceContext, before:
   const byNoun = nounEvents(context, at).filter((noun) => !toldBefore.has(noun.trigger.first) && !telling.some((verb) => tells(verb, noun)));
   const withParties = byNoun.map((noun) => withAntecedent(context, noun, [...before, ...byVerb.filter((verb) => precedes(verb, noun))]));
   const all = [
-    ...byVerb.filter((verb) => !isContentOf(at, verb, byNoun) && !isAnswer(verb, byNoun)),
+    ...byVerb.filter((verb) => !isContentOf(context, at, verb, byNoun) && !isAnswer(verb, byNoun)),
     ...withParties,
     ...takenPlace(context, at, before),
   ];
@@ -74,10 +74,11 @@ function isInside(at: SentenceContext, { trigger }: EventCandidate, typed: Reado
 }
 
 /** "a refusal by Chad to [extradite] the pilot", "a demand that Chad [withdraw]": told by the noun. */
-function isContentOf({ phrases }: SentenceContext, { clause }: EventCandidate, nouns: readonly FramedEvent[]): boolean {
+function isContentOf({ table }: PartyContext, { phrases }: SentenceContext, { clause }: EventCandidate, nouns: readonly FramedEvent[]): boolean {
   const noun = clause?.governorNoun;
   if (!noun) return false;
-  const spoken = new Set(nouns.filter(({ plover }) => SPOKEN.has(plover.type)).map(({ trigger }) => trigger.first));
+  const isTelling = (one: FramedEvent) => SPOKEN.has(one.plover.type) && eachPlace(one).some((each) => settle(each, table));
+  const spoken = new Set(nouns.filter(isTelling).map(({ trigger }) => trigger.first));
   // "a demand by Chad that …" may hang on whoever stands between
   return phrases.nouns.some(
     ({ head, phrases: after }) => spoken.has(head) && (head === noun.head || after.some((each) => each.nouns.includes(noun))),

@@ -35,6 +35,8 @@ const KEPT_FROM = wordSet(
 export function embedded(lemma: string, outer: Told, governor: Clause, form: 'infinitive' | 'gerund' | 'noun' = 'infinitive'): Told | undefined {
   if (lemma === 'have' && form === 'infinitive') return ofHave(outer, governor);
   const embedding = embeddingOf(lemma);
+  if (lemma === 'use' && isFormerHabit(governor)) return outer;
+  if (TRIED.has(lemma) && isFact(outer) && outer.tense === 'past') return { ...CONDITION, tense: 'past', open: true };
   // "went [on] to sign", "is going to sign"
   if (lemma === 'go' && governor.verb.adverbs.includes('on')) return outer;
   if (LASTING.has(lemma) && governor.verb.tense === 'present' && outer.status === 'occurred') return { ...outer, status: 'ongoing' };
@@ -56,6 +58,14 @@ export function embedded(lemma: string, outer: Told, governor: Clause, form: 'in
   const told = outer.status === 'alleged' ? { ...tocome(lemma), status: outer.status } : tocome(lemma);
   return { ...told, ...(outer.open || isOpening(lemma) ? { open: true } : {}) };
 }
+
+/** "[used] to shell the town". */
+function isFormerHabit({ verb, object }: Clause): boolean {
+  return verb.tense === 'past' && !verb.passive && object.length === 0;
+}
+
+/** "[tried] to reach the town", "[sought] to meet Ruto": told without its outcome, and no longer a plan. */
+const TRIED = wordSet('try attempt seek struggle strive attempt bid effort');
 
 /** "had not expected Kenya to [leave]": whether it did is told elsewhere; "is not expected to leave" says that it will not. */
 function isUnforeseen({ tense }: Told, { verb }: Clause): boolean {

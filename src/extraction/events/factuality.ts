@@ -149,8 +149,8 @@ function fromGerund(clause: Clause, options: FactualityOptions, depth: number): 
   if (implied) return implied;
   const held = marker === undefined ? undefined : heldFor(marker, governor, outer);
   if (held) return held;
-  // "discussed [striking]", "feared [being struck]": what it speaks of, where the tree hangs it beside
-  if (!marker && clause.verb.first === governor.verb.last + 1 && isConsidered(governor.verb.lemma))
+  // "discussed [striking]", "delayed [striking]": what it speaks of, where the tree hangs it beside
+  if (!marker && clause.verb.first === governor.verb.last + 1 && (isConsidered(governor.verb.lemma) || PUT_OFF.has(governor.verb.lemma)))
     return embedded(governor.verb.lemma, outer, governor, 'gerund') ?? AIMED_AT;
   if (!marker && isRuledOut(governor)) return embedded('rule', outer, governor, 'gerund') ?? outer;
   // "did not come, [citing] costs": what is told beside it is so.
@@ -172,6 +172,8 @@ function heldFor(marker: string, { verb: { lemma } }: Clause, outer: Told): Told
   if (isSaid) return (isFact(outer) || outer.status === 'alleged') && !outer.open ? { ...FACT, status: 'alleged' } : { ...CONDITION, open: true };
   return (isOf || marker === 'with') && HELD.has(lemma) ? { ...FACT, status: 'alleged', open: true } : undefined;
 }
+
+const PUT_OFF = wordSet('delay postpone defer');
 
 /** "has (not) ruled out [sending] troops". */
 function isRuledOut({ verb }: Clause): boolean {

@@ -10,6 +10,8 @@ import { isWordOfFoe } from './word-of-foe.ts';
 /** "two people who know of the talks", "sources close to the court", "a person familiar with …": whoever has no name. */
 const NAMELESS =
   /^(?:(?:the|a|an|one|two|three|four|five|several|some|multiple|other|unnamed|anonymous|diplomatic|military|intelligence|security|senior|western|local)\s+)*(?:people|persons?|sources?|insiders?)\b/iu;
+/** "reports", "unconfirmed reports"; "the reports" are some that were told of. */
+const REPORTS = /^(?:(?:unconfirmed|unverified|conflicting|some|several|early|initial)\s+)*reports\b/iu;
 /** "the website Port Watch", "a local newspaper": another outlet. */
 const OUTLET =
   /\b(?:website|newspaper|daily|weekly|magazine|tabloid|broadcaster|television|radio|news (?:site|website|portal|channel|outlet)|channel)\b/iu;
@@ -28,7 +30,7 @@ function isHearsay(statement: StatementFinding, statements: StatementIndex): boo
 }
 
 function isNameless(statement: StatementFinding | undefined): boolean {
-  return statement?.speaker !== undefined && NAMELESS.test(statement.speaker.exact);
+  return statement?.speaker !== undefined && [NAMELESS, REPORTS].some((pattern) => pattern.test(statement.speaker?.exact ?? ''));
 }
 
 /** The last statement before with a speaker of its own, but for those that it tells itself. */

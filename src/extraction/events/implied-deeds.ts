@@ -30,7 +30,9 @@ const BROUGHT_TO = wordSet(
 const RESORTING = wordSet('resort stoop revert graduate');
 
 /** "[instead of] stopping", "waited [rather than] stop": what is not done. */
-export function isReplaced({ marker }: Clause): boolean {
+export function isReplaced({ marker, governor }: Clause): boolean {
+  // "would [rather] wait than strike"
+  if (marker === 'than') return governor?.verb.adverbs.some((adverb) => adverb === 'rather' || adverb === 'sooner') === true;
   return marker !== undefined && REPLACED.has(marker);
 }
 

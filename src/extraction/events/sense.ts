@@ -14,6 +14,7 @@ import { CONTAINERS, contentsOf, names } from './noun-contents.ts';
 import { isOfOwnDeed } from './own-deeds.ts';
 import { isNation, isOfficial, isPair, isPeople, speakersOf } from './subject-class.ts';
 import { isWrongTold } from './told-wrongs.ts';
+import { isOtherFire } from './under-fire.ts';
 import { useOfVehicles } from './vehicles.ts';
 import { isLeaving, isMet } from './verb-needs.ts';
 
@@ -55,6 +56,7 @@ export function isRuledOut(at: SentenceContext, clause: Clause, { frame, pattern
     (notBehind !== undefined && standsBehind(at, clause, notBehind)) ||
     (notAway === true && isLeaving(at, clause, objects)) ||
     (frame.id === 'defend' && isOfOwnDeed(at, clause)) ||
+    isOtherFire(at, clause, frame.plover.type) ||
     (frame.plover.type === 'PROTEST' && (isByForces(at, clause, subjects) || isPlayed(at, clause) || isDeadly(clause))) ||
     (frame.plover.type === 'ASSAULT' &&
       (isByMishap(clause) ||

@@ -62,6 +62,8 @@ const NOT_TOLD: ReadonlySet<string> = new Set([
   'request',
   'prefer',
 ]);
+/** Of these nobody plans what the clause tells: "[fear] that it will leave". */
+const UNMEANT: ReadonlySet<string> = new Set(['fear', 'doubt', 'wish']);
 const FORECAST: ReadonlySet<string> = new Set(['expect', 'anticipate', 'project', 'reckon', 'estimate', 'foresee', 'envision', 'envisage', 'bet']);
 
 /** What a verb of saying or thinking over a clause does to it. */
@@ -69,6 +71,7 @@ function underSpeech(told: Told, clause: Clause, governor: Clause): Told {
   const { lemma, negative } = governor.verb;
   const verb = speechVerbs().get(lemma);
   if (lemma === 'deny' && !negative) return { ...told, status: 'denied', polarity: 'negative' };
+  if (UNMEANT.has(lemma) && !negative) return { ...CONDITION, tense: told.tense, open: true };
   if (NOT_TOLD.has(lemma) && !SAID_TOO.has(lemma)) return { ...(isSure(told) ? AIMED_AT : told), open: true };
   if (negative) return isNoWonder(governor) ? told : { ...CONDITION, open: true };
   if (told.status === 'negated' || told.status === 'hypothetical') return told;

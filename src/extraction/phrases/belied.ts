@@ -18,14 +18,16 @@ export function isBelied(tree: Tree, node: number): boolean | 'partly' {
   const above = tree.head(node);
   if (above < 0) return false;
   const relation = tree.relation(node);
-  const lemma = lemmaOf(tree, above);
+  const lemma = singularLemma(tree, above);
   if (SAID.has(lemma) && tree.tokens[above]?.upos === 'VERB')
     return isSaidFalsely(tree, above, relation) && (OF_DETAILS.has(lemma) && !isLie(tree, above) ? 'partly' : true);
   if (relation !== 'acl' && relation !== 'csubj' && relation !== 'ccomp') return false;
   if (!hasThat(tree, node)) return false;
-  if (MAYBE.has(auxiliaryOf(tree, above))) return false;
+  if (isLeftOpen(tree, above)) return false;
   const isFalse = isUntrue(tree, above) && lemma !== 'wrong';
-  return isFalse || (relation === 'acl' && (LIES.has(lemma) || (CLAIMS.has(lemma) && isFalseClaim(tree, above))));
+  if (relation === 'acl' && LIES.has(lemma)) return true;
+  // "[reports] that it left were untrue", where the tree makes the clause the content of a noun
+  return isFalse || (relation !== 'csubj' && CLAIMS.has(lemma) && isFalseClaim(tree, above));
 }
 
 /** "wrongly [said] that it left in May": it may have left in June. */
@@ -45,33 +47,38 @@ function isSaidFalsely(tree: Tree, verb: number, relation: string): boolean {
 function isFalseClaim(tree: Tree, noun: number): boolean {
   if (childrenBy(tree, noun, 'amod').some((child) => FALSE.has(wordAt(tree, child)))) return true;
   const above = tree.head(noun);
+  // "reports that it left were [untrue]", set beside the noun by the tree
+  if (childrenBy(tree, noun, 'appos').some((child) => isUntrue(tree, child) && isWithCopula(tree, child))) return true;
   if (above < 0) return false;
   const relation = tree.relation(noun);
-  if (relation === 'nmod' && SUBSTANCE.has(lemmaOf(tree, above))) return childrenBy(tree, above, 'det').some((child) => wordAt(tree, child) === 'no');
-  if (relation !== 'nsubj') return false;
-  const turned = /^(?:prove|turn)$/.test(lemmaOf(tree, above)) ? childrenBy(tree, above, 'xcomp') : [];
-  return isUntrue(tree, above) || LIES.has(lemmaOf(tree, above)) || turned.some((child) => isUntrue(tree, child));
+  if (relation === 'nmod' && SUBSTANCE.has(singularLemma(tree, above)))
+    return childrenBy(tree, above, 'det').some((child) => wordAt(tree, child) === 'no');
+  if (relation !== 'nsubj' || isLeftOpen(tree, above)) return false;
+  const turned = /^(?:prove|turn)$/.test(singularLemma(tree, above)) ? childrenBy(tree, above, 'xcomp') : [];
+  return isUntrue(tree, above) || LIES.has(singularLemma(tree, above)) || turned.some((child) => isUntrue(tree, child));
+}
+
+function isWithCopula(tree: Tree, adjective: number): boolean {
+  return childrenBy(tree, adjective, 'cop').length > 0 && !isLeftOpen(tree, adjective);
 }
 
 /** "[false]", "[not true]"; not "not false". */
 function isUntrue(tree: Tree, adjective: number): boolean {
   const isDenied = childrenBy(tree, adjective, 'advmod').some((child) => /^(?:not|n['’]t|never)$/.test(wordAt(tree, child)));
-  return (isDenied ? TRUE : FALSE).has(lemmaOf(tree, adjective));
+  return (isDenied ? TRUE : FALSE).has(singularLemma(tree, adjective));
 }
 
 /** "it [may] not be true that …" leaves it open; "it is wrong that …" may speak of what was done. */
-const MAYBE = wordSet('may might could would should can');
-
-function auxiliaryOf(tree: Tree, predicate: number): string {
-  return childrenBy(tree, predicate, 'aux')
-    .map((child) => wordAt(tree, child))
-    .join(' ');
+function isLeftOpen(tree: Tree, predicate: number): boolean {
+  return childrenBy(tree, predicate, 'aux').some((child) => MAYBE.has(wordAt(tree, child)));
 }
+
+const MAYBE = wordSet('may might could would should can');
 
 function hasThat(tree: Tree, node: number): boolean {
   return childrenBy(tree, node, 'mark', 'obj', 'obl').some((child) => child < node && wordAt(tree, child) === 'that');
 }
 
-function lemmaOf(tree: Tree, token: number): string {
+function singularLemma(tree: Tree, token: number): string {
   return singularOf(tree.tokens[token]?.lemma.toLowerCase() ?? '');
 }

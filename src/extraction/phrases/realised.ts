@@ -26,7 +26,7 @@ function ofInfinitive(tree: Tree, clause: Clause, governor: Clause): Clause['rea
   const [what] = object;
   if (!what || verb.passive) return undefined;
   if (isBut(tree, clause) && /^(?:choice|option|alternative)$/.test(what.lemma))
-    return isWithout(tree, what.head) && verb.tense === 'past' && governor.link !== 'that' && governor.link !== 'reported' ? 'denied' : undefined;
+    return isOfLittle(tree, what.head) && verb.tense === 'past' && governor.link !== 'that' && governor.link !== 'reported' ? 'denied' : undefined;
   return isTaken(verb.lemma, what.lemma) && clause.marker === 'to' ? 'affirmed' : undefined;
 }
 
@@ -35,7 +35,7 @@ function ofGerund(tree: Tree, clause: Clause, governor: Clause): Clause['realise
   const [what] = object;
   if (!what || verb.passive || clause.verb.first < what.last) return undefined;
   if (/^(?:waste|lose)$/.test(verb.lemma) && what.lemma === 'time' && (clause.marker ?? 'in') === 'in')
-    return isWithout(tree, what.head) || verb.negative ? 'denied' : undefined;
+    return isOfLittle(tree, what.head) || verb.negative ? 'denied' : undefined;
   const isStep = /^(?:take|make|commit)$/.test(verb.lemma) && STEPS.has(what.lemma) && clause.marker === 'of';
   return isStep && tree.head(clause.node) === what.head ? 'affirmed' : undefined;
 }
@@ -62,7 +62,7 @@ function isBut(tree: Tree, { node }: Clause): boolean {
 }
 
 /** "[no] choice", "[little] time". */
-function isWithout(tree: Tree, noun: number): boolean {
+function isOfLittle(tree: Tree, noun: number): boolean {
   return childrenBy(tree, noun, 'det', 'amod').some((word) => /^(?:no|little)$/.test(wordAt(tree, word)));
 }
 
@@ -83,7 +83,7 @@ function isOfRank(tree: Tree, { node }: Clause, { verb, node: above }: Clause): 
 
 /** "the first", "the only"; of what is, no more than "the [latest] to go" tells that it was done. */
 function isRank(word: string, isDone: boolean): boolean {
-  return word === 'latest' || (isDone && /^(?:first|second|third|fourth|fifth|only)$/.test(word));
+  return word === 'latest' || (isDone && /^(?:first|second|third|fourth|fifth|last|only)$/.test(word));
 }
 
 /** "was the only [candidate] to host it": who may do so. */

@@ -1,5 +1,6 @@
 import { childrenBy, type Tree, wordAt } from '../../language/dependency-tree.ts';
 import { isTangible, nounClass, singularOf } from '../../language/knowledge/nouns.ts';
+import { CLAIMS } from './belied.ts';
 import { joinCompanions } from './companions.ts';
 import { isRelative, isRelativeWord } from './links.ts';
 import type { NounPhrases } from './noun-phrases.ts';
@@ -45,7 +46,9 @@ function impliedSubject(tree: Tree, nouns: NounPhrases, clause: Clause): NounPhr
   if (clause.realised && governor) return governor.subject;
   const listed = verb.form === 'participle' ? listedBehind(tree, nouns, node) : [];
   if (listed.length > 0) return listed;
+  if (governor && isMetBySubject(clause, governor)) return governor.subject;
   if (governorNoun && verb.form !== 'infinitive') return isSetOff(tree, node) && verb.form === 'gerund' ? (governor?.subject ?? []) : [governorNoun];
+  if (governor && isOwnPlan(tree, clause, governor)) return governor.subject;
   if (governorNoun?.possessor) return [governorNoun.possessor];
   if (!governor) return [];
   if (relation === 'conj') return clause.link === 'coordinate' ? governor.subject : [];
@@ -61,6 +64,24 @@ function impliedSubject(tree: Tree, nouns: NounPhrases, clause: Clause): NounPhr
   if (relation === 'advcl' || (relation === 'ccomp' && verb.form !== 'finite') || verb.form === 'gerund') return governor.subject;
   return [];
 }
+
+/** "[denied] accusations of shelling", "[face] accusations of shelling": made against whoever denies or faces them. */
+function isMetBySubject({ governorNoun, marker }: Clause, { verb, object }: Clause): boolean {
+  if (marker !== 'of' || !governorNoun || !CLAIMS.has(governorNoun.lemma) || verb.passive) return false;
+  return object.includes(governorNoun) && MEETING.has(verb.lemma);
+}
+
+const MEETING: ReadonlySet<string> = new Set('deny reject dismiss refute rebut dispute contradict face counter'.split(' '));
+
+/** "defended [their] decision to leave": one's own. */
+function isOwnPlan(tree: Tree, { governorNoun, verb }: Clause, governor: Clause): boolean {
+  if (!governorNoun?.possessor || verb.form !== 'infinitive' || governor.verb.passive || !governor.object.includes(governorNoun)) return false;
+  return OWN.has(governor.verb.lemma) && /^(?:its|their|his|her)$/.test(wordAt(tree, governorNoun.possessor.head));
+}
+
+const OWN: ReadonlySet<string> = new Set(
+  'defend justify explain announce renew repeat reiterate drop abandon cancel postpone delay reconsider reverse'.split(' '),
+);
 
 /** "Among those arrested were [two envoys]": who they are stands behind the copula. */
 function listedBehind(tree: Tree, nouns: NounPhrases, node: number): NounPhrase[] {

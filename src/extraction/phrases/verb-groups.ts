@@ -38,7 +38,7 @@ export function verbGroupOf(tree: Tree, { node, copula }: Predicate, isHeadline 
     perfect: lemmas.slice(0, -1).includes('have') || forms.slice(0, -1).some((word) => /^['’]ve$/.test(word)),
     progressive,
     passive: isPassive(tree, node, copula) || (isHeadline && copula === undefined && isHeadlinePassive(tree, node)),
-    negative: adverbs.some((word) => NEGATIONS.has(word)) && !isNotOnly(tree, node),
+    negative: (adverbs.some((word) => NEGATIONS.has(word)) && !isNotOnly(tree, node)) || isAtNoTime(tree, node),
     bare: to === undefined && auxiliaries.length === 0 && feature(tree.tokens[head], 'VerbForm') === 'Inf',
     ...(lemmas.length > 1 && lemmas[0] === 'do' ? { supported: true } : {}),
     ...(isToBe ? { arranged: true } : {}),
@@ -164,6 +164,18 @@ function adverbsOf(tree: Tree, node: number): string[] {
     return no ? 'no longer' : word;
   });
 }
+
+/** "[at no point] closed the border"; "in no time" is soon. */
+function isAtNoTime(tree: Tree, node: number): boolean {
+  return childrenBy(tree, node, 'obl').some((noun) => {
+    const [preposition] = childrenBy(tree, noun, 'case');
+    const isNone = childrenBy(tree, noun, 'det').some((word) => wordAt(tree, word) === 'no');
+    return isNone && preposition !== undefined && AT_NO_TIME.test(`${wordAt(tree, preposition)} ${wordAt(tree, noun)}`);
+  });
+}
+
+const AT_NO_TIME =
+  /^(?:at (?:time|point|stage|moment)|under circumstances?|under conditions?|in (?:way|case|circumstances)|on (?:occasion|account)|by means)$/u;
 
 /** "[not only] closed the border but …", "did [not just] close it": more is told than the verb, and nothing denied. */
 function isNotOnly(tree: Tree, node: number): boolean {
