@@ -54,8 +54,10 @@ export function faultsOf(figure: FigureFinding, gold: GoldFigure, { measure, tex
   }
 }
 
-/** "Police said", "the Congress Party": whatever the capitals. */
-const holds = (words: string, part: string): boolean => words.toLowerCase().includes(part.toLowerCase());
+/** "Police said", "the Congress Party", "Nestlé": whatever the capitals and accents. */
+const holds = (words: string, part: string): boolean => folded(words).includes(folded(part));
+
+const folded = (words: string): string => words.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
 
 function isOneOf(allowed: readonly string[], found: string | undefined): boolean {
   return allowed.includes('*') || (found === undefined ? allowed.includes('-') : allowed.includes(found));

@@ -25,10 +25,11 @@ export function byParticle(site: Site): Measure | undefined {
 }
 
 /** "The year began well, with [exports] up 12 percent". */
-function withAbsolute({ tree }: Site, particle: number): number | undefined {
+function withAbsolute({ tree, top }: Site, particle: number): number | undefined {
   const noun = particle - 1;
   const isWith = childrenBy(tree, noun, 'mark', 'case').some((kid) => wordAt(tree, kid) === 'with');
-  return isNoun(tree, noun) && isWith && tree.head(noun) >= 0 && tree.head(noun) < noun ? noun : undefined;
+  const head = tree.head(noun);
+  return isNoun(tree, noun) && isWith && head >= 0 && (head < noun || head === top) ? noun : undefined;
 }
 
 /** Verbs to which "up" and "down" are no particles that change what they mean. */

@@ -67,7 +67,7 @@ function leftBehind({ tree, context, at, quantity, verb: clauseVerb }: Site, mea
 
 /** "[, compared with] 359 million", "[, compared to] February's 9 million", "of the market in May[, according to the institute, compared with] 31 percent". */
 const BESIDE = new RegExp(
-  `^(?:(?: (?:of|in|at|for|during) (?:[^,.;:()\\d]|(?:19|20)\\d\\d){1,50}?)?,(?: (?:in|at|according to) [^,.;:()]{1,60},)?| (?:in|for|during) (?:the [\\p{Ll} -]{0,20}(?:quarter|half|month|year|week|period)|\\p{Lu}\\p{Ll}+|\\d{4}))? (?:compared (?:with|to)|against|versus) (?<month>(?:(?:${MONTH_NAMES.join('|')}|last (?:month|year|quarter))['’]s )?)(?:just |only |about |some )?$`,
+  `^(?:(?: (?:of|in|at|for|during) (?:[^,.;:()\\d]|(?:19|20)\\d\\d){1,50}?)?,(?: (?:in|at|according to) [^,.;:()]{1,60},)?| (?:in|for|during) (?:the [\\p{Ll} -]{0,20}(?:quarter|half|month|year|week|period)|\\p{Lu}\\p{Ll}+|\\d{4}))? (?:as )?(?:compared (?:with|to)|against|versus) (?<month>(?:(?:${MONTH_NAMES.join('|')}|last (?:month|year|quarter))['’]s )?)(?:just |only |about |some )?$`,
   'u',
 );
 

@@ -1,5 +1,5 @@
 import { nounClass } from '../../language/knowledge/nouns.ts';
-import { caseOf, childrenBy, isPassive, leftEdge, lemmaOf, subjectsOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { caseOf, childrenBy, isPassive, leftEdge, lemmaOf, subjectsOf, type Tree, wordAt } from '../phrases/index.ts';
 import { CHANGE_NOUNS, DOWN_VERBS, EDGING, MOVING, UP_VERBS } from './change-words.ts';
 import { currencyNamed, isTraded } from './exchange.ts';
 import { indexAt } from './indexes.ts';
@@ -170,8 +170,6 @@ const MOVED_TO: ReadonlySet<string> = new Set(['to', 'below', 'above', 'past', '
 /** "[sales] came to 3,000 vehicles", "[production] fell to 3,000 cars": the counted is the unit of a level. */
 export function countedLevel(site: Site): Measure | undefined {
   const { tree, verb, preposition, at } = site;
-  const turned = turnedOver(site);
-  if (turned) return turned;
   if (
     verb === undefined ||
     (preposition !== 'to' && preposition !== 'at') ||
@@ -183,22 +181,6 @@ export function countedLevel(site: Site): Measure | undefined {
   if (noun === undefined || !word || !isNoun(tree, noun) || tree.head(site.top) !== verb) return undefined;
   return at.mentions.some((mention) => mention.start <= word.start && word.end <= mention.end) ? undefined : { rule: 'level', noun, verb };
 }
-
-/** "[deliveries] were 83 jets", "[orders] totalled 300 vans": goods in the plural that something is told to come to. */
-function turnedOver({ tree, top, verb, quantity, preposition, last }: Site): Measure | undefined {
-  const copula = childrenBy(tree, top, 'cop').length > 0;
-  const isObject = verb !== undefined && tree.head(top) === verb && tree.relation(top) === 'obj' && TOTALLING.test(lemmaOf(tree, verb));
-  const told = copula ? top : isObject ? verb : undefined;
-  const noun = told === undefined || !/^(?:between)?$/.test(preposition) ? undefined : subjectsOf(tree, told).at(-1);
-  // "sales reached 30 countries", "deliveries were 300 parcels late"
-  const isReach = isObject && !/^(?:total|average)$/.test(lemmaOf(tree, verb)) && (quantity.value ?? quantity.low ?? 0) < 1000;
-  if (isReach || /^(?:ADJ|ADV)$/.test(tagOf(tree, last + 1))) return undefined;
-  const isGoods = noun !== undefined && TURNOVER.test(lemmaOf(tree, noun)) && tree.tokens[noun]?.upos === 'NOUN';
-  return isGoods && told !== undefined && nounClass(quantity.unit) !== 'person' ? { rule: 'level', noun, verb: told } : undefined;
-}
-
-const TOTALLING = /^(?:total|reach|hit|average|exceed|top)$/;
-const TURNOVER = /^(?:sale|delivery|order|output|production|export|import|registration|shipment|booking|backlog|purchase)$/;
 
 /** "[production] will be cut by 20,000 cars", "[sales] rose by 300 vehicles". */
 export function countedChange(site: Site): Measure | undefined {

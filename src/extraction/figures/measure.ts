@@ -1,5 +1,5 @@
 import type { Comparison, Edtf, Span } from '../../model/index.ts';
-import { lemmaOf, subjectsOf, tagOf, wordAt } from '../phrases/index.ts';
+import { lemmaOf, tagOf, wordAt } from '../phrases/index.ts';
 import type { Measured } from './beside.ts';
 import { changeOf } from './change.ts';
 import { aboveOther, lessOf } from './comparatives.ts';
@@ -13,8 +13,9 @@ import { byUnit, capacityOf, dimensionBehind } from './physical.ts';
 import { priceDifference, priceOf, priceOfBought } from './prices.ts';
 import { ofRespondents } from './respondents.ts';
 import { shareOf } from './share.ts';
-import { isMeasured, isNoun, nounAfter, type Site, withVerb } from './site.ts';
+import { nounAfter, type Site } from './site.ts';
 import { toldBefore } from './told-before.ts';
+import { atTheFront, besideNoun } from './told-beside.ts';
 import { verbObject } from './verb-measures.ts';
 import { valuedAt, worthOf } from './worth.ts';
 
@@ -103,20 +104,3 @@ function setApart(site: Site): Measure | undefined {
 const behind = ({ context, quantity }: Site): string => context.text.slice(quantity.end, quantity.end + 10);
 
 const wholeAfter = (site: Site): number | undefined => nounAfter(site, ['of']);
-
-/** "Exports, at [$3.7 billion], are down": beside the noun that it tells of, between two commas. */
-function besideNoun(site: Site): Measure | undefined {
-  const { tree, first, last, preposition, verb, quantity } = site;
-  const noun = first - 3;
-  const isApart = preposition === 'at' && wordAt(tree, first - 2) === ',' && wordAt(tree, last + 1) === ',';
-  const isLevel = /^[A-Z]{3}|^percent$|^(?:t|kg)$/.test(quantity.unit) && noun >= 0 && tree.relation(noun).startsWith('nsubj');
-  return isApart && isLevel && isMeasured(site, noun) ? { rule: 'level', noun, ...withVerb(verb) } : undefined;
-}
-
-/** "At [$3.2 billion], the purchase is the largest": of the subject. */
-function atTheFront(site: Site): Measure | undefined {
-  const { tree, first, last, preposition, verb, quantity } = site;
-  if (preposition !== 'at' || first > 2 || wordAt(tree, last + 1) !== ',' || !/^[A-Z]{3}/.test(quantity.unit) || verb === undefined) return undefined;
-  const noun = subjectsOf(tree, verb).find((subject) => subject > last);
-  return noun !== undefined && isNoun(tree, noun) ? { rule: 'level', noun, verb } : undefined;
-}

@@ -21,6 +21,7 @@ import { multipleOf } from './multiples.ts';
 import { priceOfEach } from './prices.ts';
 import { isMeasureUnit, type Site, siteOf } from './site.ts';
 import { takenUpMeasure } from './taken-up-measure.ts';
+import { ofTurnover } from './turnover.ts';
 
 /** What the amount right before measures, and the last figure of this sentence or of the one ahead of it. */
 interface Around {
@@ -59,7 +60,8 @@ export function measuredOf(context: ReportContext, at: SentenceContext, tree: Tr
     !/^(?:percent|point)$/.test(quantity.unit)
   )
     return undefined;
-  const measure = counted === undefined ? measureOf(site) : (countedLevel(site) ?? countedChange(site) ?? countedMeasure(site, counted));
+  const measure =
+    counted === undefined ? measureOf(site) : (ofTurnover(site) ?? countedLevel(site) ?? countedChange(site) ?? countedMeasure(site, counted));
   if (!measure || isAmount(site, measure.noun) || (quantity.unit === '' && !isBareMeasure(site, measure))) return undefined;
   return { site, measure };
 }

@@ -60,10 +60,14 @@ function isInBrackets({ tokens }: Tree, index: number): boolean {
 const isParticle = (tree: Tree, index: number): boolean =>
   /^(?:back|out|off|up|down|over)$/.test(wordAt(tree, index)) && tagOf(tree, index - 1) === 'VERB';
 
+/** "[new] exports"; but "the [current] account". */
+const isPlain = (tree: Tree, index: number): boolean =>
+  PLAIN_ADJECTIVES.has(wordAt(tree, index)) && !(wordAt(tree, index) === 'current' && wordAt(tree, index + 1) === 'account');
+
 function isNaming({ tree, at, quantity }: Site, index: number, counted: boolean): boolean {
   const token = tree.tokens[index];
   const tag = tagOf(tree, index);
-  if (!token || PLAIN_ADJECTIVES.has(wordAt(tree, index)) || UNIT_WORDS.has(wordAt(tree, index))) return false;
+  if (!token || isPlain(tree, index) || UNIT_WORDS.has(wordAt(tree, index))) return false;
   if (at.mentions.some((mention) => contains(mention, token)) || at.sentence.times.some((time) => contains(time, token))) return false;
   if (contains(quantity.number, token) || isInBrackets(tree, index) || isParticle(tree, index)) return false;
   const inAmount = at.sentence.quantities.find((other) => contains(other, token));

@@ -1,7 +1,8 @@
 import { edtf, type FigureFinding, type TimeExpression } from '../../model/index.ts';
-import { caseOf, childrenBy, extentOf, isPredicate, type Tree, tagOf, wordAt } from '../phrases/index.ts';
+import { caseOf, childrenBy, extentOf, isPredicate, lemmaOf, type Tree, tagOf, wordAt } from '../phrases/index.ts';
 import { isWholeOfPart } from './definite-count.ts';
 import { formerPeriod } from './former.ts';
+import { LEVEL_AT } from './level-words.ts';
 import type { Measure } from './measure.ts';
 import { isAtClose, newsDay } from './news-day.ts';
 import { atEnd, ofTheWeek, openingDay, quarterLeftOut } from './period-phrases.ts';
@@ -206,6 +207,12 @@ function stepsTo(tree: Tree, token: number, path: ReadonlyMap<number, number>): 
 }
 
 /** "In 2009 it bought a stake, and [has] since increased it": another time. */
+/** "rose, [reaching] $5 billion", "rose [to close] at $5", "the year began well, with exports [up] 5 percent". */
+const isOfSameTime = (tree: Tree, verb: number): boolean =>
+  wordAt(tree, verb).endsWith('ing') ||
+  (wordAt(tree, verb - 1) === 'to' && LEVEL_AT.has(lemmaOf(tree, verb))) ||
+  (/^(?:up|down)$/.test(wordAt(tree, verb)) && childrenBy(tree, verb, 'mark').some((mark) => wordAt(tree, mark) === 'with'));
+
 const isPerfect = (tree: Tree, verb: number): boolean => childrenBy(tree, verb, 'aux').some((kid) => /^(?:has|have)$/.test(wordAt(tree, kid)));
 
 /** "brokered it in May and [keeps] 300 men there": what is so is of no past day. */
@@ -233,6 +240,5 @@ function sharedAbove(tree: Tree, verb: number, times: readonly Placed[]): number
   if (link === 'xcomp' || link === 'acl' || link === 'parataxis') return head;
   if (link === 'ccomp')
     return times.some(({ token }) => token < head && caseOf(tree, token) === 'for' && tree.head(token) === head) ? head : undefined;
-  if (link === 'advcl' && isLastClause(tree, verb, times)) return head;
-  return link === 'advcl' && wordAt(tree, verb).endsWith('ing') ? head : undefined;
+  return link === 'advcl' && (isLastClause(tree, verb, times) || isOfSameTime(tree, verb)) ? head : undefined;
 }

@@ -60,8 +60,8 @@ const BEYOND = /^(?:below|under|above|past|beyond)$/;
 /** "gave [between] $2 million and $3 million". */
 const BETWEEN = /^between$/;
 
-/** "cut its forecast [to] between $2 million and $3 million". */
-const beforeBetween = (tree: Tree, first: number): string => (wordAt(tree, first - 1) === 'to' ? 'to' : '');
+/** "cut its forecast [to] between $2 million and $3 million", "a profit [of] between $2 million and $3 million". */
+const beforeBetween = (tree: Tree, first: number): string => /^(?:to|of|at)$/.exec(wordAt(tree, first - 1))?.[0] ?? '';
 
 /** The predicate above an amount; the currency in "put 3 trillion [won] into the banks" may be taken for a verb. */
 function predicateAbove(tree: Tree, top: number, { first, last }: { first: number; last: number }): number | undefined {

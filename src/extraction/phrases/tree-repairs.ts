@@ -14,6 +14,7 @@ import {
   relativeOfNearest,
   verbForModifier,
 } from './repairs/clauses.ts';
+import { amountBehindVerb, headOfCompound, subjectBeforeCopula, subjectInCompound } from './repairs/compounds.ts';
 import {
   asideWithoutMark,
   contentBehindOccasion,
@@ -22,6 +23,7 @@ import {
   phraseBehindSaying,
   secondSaying,
 } from './repairs/contents.ts';
+import { withGoingVerbs } from './repairs/going-verbs.ts';
 import { withVerbBehindInsertion } from './repairs/insertions.ts';
 import { nameBeforeVerb, nameTakenForPredicate, numberBehindName } from './repairs/names.ts';
 import { objectBeforeMark, objectBehindPhrase, objectBehindVerb, particleOfVerbBefore, phraseAcrossVerb, receiverBefore } from './repairs/objects.ts';
@@ -59,6 +61,10 @@ import { clauseAtDistance, dayBehindAside, dayInAside, dayOfNextStep, dayOfSubje
 
 /** In the order in which they are made. */
 const REPAIRS: readonly Repair[] = [
+  headOfCompound,
+  subjectInCompound,
+  subjectBeforeCopula,
+  amountBehindVerb,
   numberBehindName,
   verbBeforeAdjective,
   speakerInside,
@@ -129,7 +135,7 @@ const REPAIRS: readonly Repair[] = [
  * Undefined without a tree.
  */
 export function mendedTree(tokens: readonly Token[]): Tree | undefined {
-  let tree = treeOf(withVerbBehindInsertion(withHarmDone(withOpeningNoun(tokens))));
+  let tree = treeOf(withVerbBehindInsertion(withGoingVerbs(withHarmDone(withOpeningNoun(tokens)))));
   for (const repair of REPAIRS) {
     const moves = tree ? repair(tree) : [];
     if (!tree || moves.length === 0) continue;
