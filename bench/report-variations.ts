@@ -112,8 +112,8 @@ function isOfFrame({ plover, accounts }: Event, { deed, texts }: ReportVariation
   return deed.types.length === 0 && accounts.some(({ report, trigger }) => verbs(report).some((verb) => overlaps(verb, trigger)));
 }
 
-function isOfType({ plover }: Event, { types, isDeed }: Wanted): boolean {
-  return plover === undefined ? isDeed && types.length === 0 : types.includes(plover.type);
+function isOfType({ plover }: Event, { types, isUntyped }: Wanted): boolean {
+  return plover === undefined ? isUntyped : types.includes(plover.type);
 }
 
 const PARTY = 10;

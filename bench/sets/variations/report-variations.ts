@@ -22,6 +22,8 @@ export interface Wanted {
   types: PloverType[];
   /** Told by the deed's own verb or noun. */
   isDeed: boolean;
+  /** The deed is outside PLOVER, so that an event without a type tells it. */
+  isUntyped: boolean;
   source: Wanting | undefined;
   target: Wanting | undefined;
   readings: (Status | 'announced')[];
@@ -140,6 +142,7 @@ function wantedOf(line: string, told: ReportDeed, texts: readonly Text[]): Wante
       ...[...named, ...(types === 'act' ? ['AGREE', 'THREATEN'] : [])].map((type) => PloverType.parse(type)),
     ],
     isDeed,
+    isUntyped: isDeed && told.deed.types.length === 0,
     source: wantingOf(source, told, texts),
     target: wantingOf(target, told, texts),
     readings: readings === '-' ? [] : readings.split('/').map((reading) => z.enum([...Status.options, 'announced']).parse(reading)),
