@@ -122,14 +122,21 @@ function takenBy(framed: readonly EventCandidate[]): Set<number> {
 }
 
 /** "[launched] an attack", "[called for] talks": what stands by the verb is told by it; what was done "during a visit" leaves the visit to be told. */
-function tells({ clause }: Pick<EventCandidate, 'clause'>, { trigger }: EventCandidate): boolean {
-  if (!clause) return false;
+function tells({ clause }: Pick<EventCandidate, 'clause'>, { trigger, sources, targets }: FramedEvent): boolean {
+  if (!clause || (isBlame(clause) && sources.length > 0 && targets.length > 0)) return false;
   const about = clause.obliques
     .filter(({ preposition, first }) => first > clause.verb.last && !BESIDE.has(preposition))
     .flatMap(({ nouns }) => nouns);
   const beside = [...clause.object, ...clause.secondObject, ...(clause.verb.passive ? clause.subject : []), ...about];
   return beside.some(({ head }) => head === trigger.first);
 }
+
+/** "[condemned] Chad's attack on Mali": the attack is told as well. */
+function isBlame({ verb: { lemma, passive, negative, tense } }: Clause): boolean {
+  return !passive && !negative && tense === 'past' && BLAMING.has(lemma);
+}
+
+const BLAMING: ReadonlySet<string> = new Set('condemn denounce deplore criticise criticize decry protest mourn'.split(' '));
 
 const BESIDE: ReadonlySet<string> = new Set(['during', 'after', 'before', 'following', 'since', 'amid', 'despite', 'in', 'at', 'from', 'because of']);
 

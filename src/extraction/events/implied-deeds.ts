@@ -1,7 +1,8 @@
-import type { Clause } from '../phrases/index.ts';
+import { CLAIMS, type Clause, type NounPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import { embedded, isPutOff } from './embedded.ts';
 import { AIMED_AT, CONDITION, FACT, isFact, NOT_SO, type Told } from './told.ts';
+import { DENYING } from './under-speech.ts';
 
 /**
  * What the words above a gerund imply of its deed: "admitted [shelling] the town", "was tricked into [shelling] it", "held off [shelling] it"; undefined where they imply nothing.
@@ -12,9 +13,16 @@ export function impliedByGerund({ link, marker, governorNoun }: Clause, governor
   if (FACTIVE.has(lemma) && !negative && link !== 'participle' && (marker === undefined || ABOUT_A_FACT.has(marker)))
     return isFact(outer) ? FACT : { ...FACT, open: true };
   if (marker === undefined && isPutOff(governor) && governor.object.length === 0) return embedded(lemma, outer, governor, 'gerund') ?? outer;
-  if (governorNoun !== undefined) return undefined;
+  if (governorNoun !== undefined) return marker === 'of' ? ofClaim(governorNoun, governor, outer) : undefined;
   if (marker === 'into' && BROUGHT_TO.has(lemma)) return isFact(outer) && outer.tense === 'past' ? FACT : AIMED_AT;
   return marker === 'to' && RESORTING.has(lemma) ? outer : undefined;
+}
+
+/** "faces accusations of [shelling] the town", "rejected accusations of [shelling] it". */
+function ofClaim(claim: NounPhrase, { verb, object }: Clause, outer: Told): Told | undefined {
+  if (!CLAIMS.has(claim.lemma) || !object.includes(claim) || verb.negative || !isFact(outer)) return undefined;
+  if (DENYING.has(verb.lemma)) return { ...NOT_SO, status: 'denied' };
+  return verb.lemma === 'face' ? { ...FACT, status: 'alleged' } : undefined;
 }
 
 /** Who does this speaks of what was done: "admitted [shelling] the town", "was praised for [freeing] them". */

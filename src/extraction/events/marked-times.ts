@@ -1,9 +1,10 @@
 import { MOVES, movedTime, timeAmong, timeOfClause } from '../clause-time.ts';
 import type { SentenceContext } from '../context.ts';
-import { type Clause, nounPhraseOf } from '../phrases/index.ts';
+import { type Clause, type NounPhrase, nounPhraseOf } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
 import type { EventCandidate } from './candidate.ts';
 import { ANNOUNCING } from './marked-words.ts';
+import { surroundingsOf } from './noun-surroundings.ts';
 import { timeOfOccasion, withoutOthersTimes } from './others-times.ts';
 import type { PartyContext } from './parties.ts';
 import { timeBeside } from './same-occasion.ts';
@@ -27,9 +28,20 @@ export function timeAt(
 }
 
 /** "[Monday]'s strike"; "the summit was moved [to June]". */
-function timeOfNoun({ phrases, sentence: { tokens } }: SentenceContext, token: number): EventCandidate['time'] {
+function timeOfNoun(at: SentenceContext, token: number): EventCandidate['time'] {
+  const { phrases, sentence } = at;
+  const { tokens } = sentence;
   const phrase = nounPhraseOf(phrases, token);
-  return phrase?.time ?? (phrase && tokens[token]?.upos !== 'VERB' ? movedTime(phrase, phrases.clauses) : undefined);
+  if (!phrase || phrase.time || tokens[token]?.upos === 'VERB') return phrase?.time;
+  return movedTime(phrase, phrases.clauses) ?? timeBehind(at, phrase);
+}
+
+/** "the purchase of Tarn by Corvex [on Monday] surprised investors": between a subject and its verb. */
+function timeBehind(at: SentenceContext, phrase: NounPhrase): EventCandidate['time'] {
+  const { role, clause, times, after } = surroundingsOf(at, phrase);
+  if (role !== 'subject' || !clause) return undefined;
+  const time = timeAmong(times, after);
+  return time && time.end <= (at.sentence.tokens[clause.verb.first]?.start ?? 0) ? time : undefined;
 }
 
 /** Of a deed in two words the time beside the second one; else that of the occasion, one counted from another, or that of the clause beside it. */

@@ -19,6 +19,12 @@ describe('a deed told by a noun', () => {
     ['Antony Blinken called off a trip to Beijing.', 'CONSULT negated'],
     ['The Pentagon scrapped a planned strike on Syria.', 'ASSAULT negated'],
     ["Iraq's invasion of Kuwait was called off.", 'ASSAULT negated'],
+    ['Monday saw a raid on Somali rebels by the Kenyan army.', 'ASSAULT occurred'],
+    ['Reports of an attack on Somali rebels by the Kenyan army drew wide attention.', 'ASSAULT alleged'],
+    ['The visit to Rwanda by Emmanuel Macron was the third in a month.', 'CONSULT occurred'],
+    ['Prices fell after the release of Peruvian sailors by Chile.', 'RETREAT occurred'],
+    ["Prices rose ahead of Emmanuel Macron's visit to Rwanda.", 'CONSULT planned'],
+    ["India's ban on the Chinese firm Huawei on Monday drew wide attention.", 'COERCE occurred'],
   ])('is as settled as what it is told of: %s', async (text, told) => {
     expect(await toldOf(text)).toEqual([told]);
   });
@@ -29,6 +35,8 @@ describe('a deed told by a noun', () => {
     'Without an attack on Chad by Sudan, prices would fall.',
     "Ministers discussed the timing of Macron's visit to Kenya.",
     'A Chadian attack on Niger will draw a response from Mali.',
+    "India's ban on the Chinese firm Huawei draws wide attention.",
+    'A visit to Rwanda by Emmanuel Macron would be the third in a month.',
   ])('is not told where it may never be: %s', async (text) => {
     expect(await toldOf(text)).toEqual([]);
   });
@@ -63,6 +71,11 @@ describe('a deed told by a noun', () => {
     expect(target && asked.entities[target.entity]?.name).toBe('Israel');
     expect(await toldOf('Rwanda denies support for M23 rebels in Congo.')).toEqual([]);
     expect(await toldOf('Hungary denied aid to Ukraine.')).toEqual(['SANCTION occurred']);
+  });
+
+  it('is told beside what is said against it', async () => {
+    expect(await toldOf("Jordan condemned Iraq's invasion of Kuwait on Tuesday.")).toEqual(['ACCUSE occurred', 'ASSAULT occurred']);
+    expect(await toldOf('Jordan condemned the invasion of Kuwait.')).toEqual(['ACCUSE occurred']);
   });
 
   it('is none where it is felt', async () => {

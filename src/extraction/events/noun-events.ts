@@ -24,8 +24,10 @@ import { touredRegion } from './toured-regions.ts';
 export function nounEvents(context: PartyContext, at: SentenceContext): FramedEvent[] {
   return at.phrases.nouns.flatMap((noun) => {
     if (noun.closed || isNoneOfKind(at.sentence.tokens, noun)) return [];
-    const surrounding = surroundingsOf(at, noun);
     const patterns = framesOfNoun(hyphenedWith(at, noun) ?? noun.lemma);
+    const isCarried = (place: Surroundings) => patterns.some(({ pattern }) => isLight(noun, place, pattern));
+    const around = surroundingsOf(at, noun);
+    const surrounding = isCarried(around) ? around : (relativesOver(at, noun, around).find(isCarried) ?? around);
     const light = patterns.filter(({ pattern }) => isLight(noun, surrounding, pattern));
     for (const framed of light.length > 0 ? light : patterns) {
       if (!isPattern(at, noun, framed.pattern) || !isStrikeOf(at, noun, surrounding, framed) || isAtGoal(noun, surrounding)) continue;
@@ -35,6 +37,13 @@ export function nounEvents(context: PartyContext, at: SentenceContext): FramedEv
     }
     return [];
   });
+}
+
+/** "the threat [that Chad issued] against Mali": by the clause that tells that it was made. */
+function relativesOver(at: SentenceContext, noun: NounPhrase, around: Surroundings): Surroundings[] {
+  return at.phrases.clauses
+    .filter(({ link, object }) => link === 'relative' && object.includes(noun))
+    .map((clause) => ({ after: around.after, times: around.times, clause, role: 'object' }));
 }
 
 /** "a [sit-in] by students", told as three words. */
@@ -64,7 +73,7 @@ function isStrikeOf(at: SentenceContext, noun: NounPhrase, surrounding: Surround
 function candidateOf(context: PartyContext, at: SentenceContext, noun: NounPhrase, place: Surroundings, framed: FramedNoun): FramedEvent | undefined {
   const { frame, pattern } = framed;
   const light = isLight(noun, place, pattern);
-  if ((pattern.source.length === 0 || pattern.lightOnly) && !light) return undefined;
+  if (!light && (pattern.source.length === 0 || (pattern.lightOnly && !isDated(noun, place)))) return undefined;
   // 1. How far it is done.
   const moved = light ? undefined : movedTime(noun, at.phrases.clauses);
   const factuality = statusOf(at, noun, place, framed, { light, moved: moved !== undefined });
@@ -90,6 +99,11 @@ function candidateOf(context: PartyContext, at: SentenceContext, noun: NounPhras
     factuality: factuality ?? undefined,
     nominal: !light && !(place.clause !== undefined && (isNamedBy(at, noun, place.clause) || isSaidToStand(at, place))),
   };
+}
+
+/** "[Monday]'s ban", "a ban [in 2019]": of a day or year of its own, and so no state of things. */
+function isDated(noun: NounPhrase, { after, times, role }: Surroundings): boolean {
+  return noun.time !== undefined || (role === 'subject' && (times.length > 0 || after.some(({ time }) => time !== undefined)));
 }
 
 /** By the verb that carries the noun, else by the words around it; planned where it was moved to another day. */

@@ -6,7 +6,7 @@ import { isUndoing } from './embedded.ts';
 import { factualityOf, factualityOfSubject } from './factuality.ts';
 import type { EventFrame } from './frames.ts';
 import { isPresupposed, isSupposed, isWithout } from './noun-certainty.ts';
-import type { Surroundings } from './noun-surroundings.ts';
+import { isSeenByTime, type Surroundings } from './noun-surroundings.ts';
 import { isStay } from './place.ts';
 import { standingOf } from './standing.ts';
 import type { FactualityOptions } from './tense-factuality.ts';
@@ -79,9 +79,10 @@ function ofSurroundings(
   { options, frame, words }: Around,
 ): Factuality | undefined | 'nothing' {
   if (words.some((word) => UNREAL.has(word)) || isWithout(place)) return 'nothing';
+  if (isReported(place)) return { ...FACT, status: 'alleged' };
   if (place.governor && (UNREAL_OF.has(place.governor) || embeddingOf(place.governor))) return 'nothing';
   if (frame.id === 'invite' && place.preposition && ['at', 'on', 'upon'].includes(place.preposition)) return FACT;
-  if (words.some((word) => COMING.has(word))) return { ...PLANNED };
+  if (words.some((word) => COMING.has(word)) || isAhead(place)) return { ...PLANNED };
   const { clause, role } = place;
   if (words.some((word) => GOING_ON.has(word)) && clause?.verb.tense !== 'past' && !clause?.verb.modal)
     return { ...FACT, status: 'ongoing', tense: 'present' };
@@ -95,12 +96,13 @@ function ofSurroundings(
     const told = factualityOfSubject(clause, options) ?? standingOf(at, clause);
     if (told) return told;
   }
+  if (isSeenByTime(place)) return FACT;
   if (isSupposed(at, noun, place)) return 'nothing';
   if (isPresupposed(at, noun, place, options)) return FACT;
   if (clause && role === 'object') return ofObject(clause, options.verbal);
   if (frame.plover.type === 'ASSAULT' || isReturnFrom(noun, place)) return FACT;
   const asserted = clause?.verb.tense === 'past' && !clause.verb.negative && clause.link !== 'adverbial';
-  if (asserted && ((place.preposition && DURING.has(place.preposition)) || (role === 'subject' && isTold(place, options)))) return FACT;
+  if (asserted && ((place.preposition && DURING.has(place.preposition)) || (role === 'subject' && isTold(at, place, options)))) return FACT;
   return undefined;
 }
 
@@ -113,8 +115,28 @@ export function isNamedBy({ sentence }: SentenceContext, noun: NounPhrase, { nod
 }
 
 /** "the [arrest] sparked anger", "police [raids] drew criticism": what had a consequence has happened; what was asked for or meant has not. */
-function isTold({ clause }: Surroundings, { arranged }: FactualityOptions): boolean {
-  return clause !== undefined && !arranged && !clause.verb.modal && embeddingOf(clause.verb.lemma) === undefined && clause.verb.lemma !== 'be';
+function isTold(at: SentenceContext, { clause }: Surroundings, { arranged }: FactualityOptions): boolean {
+  if (clause?.verb.lemma === 'be') return isRanked(at, clause);
+  return clause !== undefined && !arranged && !clause.verb.modal && embeddingOf(clause.verb.lemma) === undefined;
+}
+
+/** "[ahead of] Chad's visit", also where the tree hangs "ahead" on the verb. */
+function isAhead({ preposition, clause }: Surroundings): boolean {
+  return preposition === 'ahead of' || (preposition === 'of' && clause?.verb.adverbs.includes('ahead') === true);
+}
+
+/** "the visit was the [third] in a month": counted among what was done. */
+function isRanked({ sentence: { tokens } }: SentenceContext, { node, verb }: Clause): boolean {
+  return (
+    verb.tense === 'past' &&
+    !verb.modal &&
+    /^(?:first|second|third|fourth|fifth|sixth|latest|last|(?:dead|blood)liest|biggest|largest|worst)$/iu.test(tokens[node]?.form ?? '')
+  );
+}
+
+/** "[reports] of an attack by Chad": said to have been, and no more. */
+function isReported({ governor, preposition }: Surroundings): boolean {
+  return preposition === 'of' && governor !== undefined && /^(?:report|claim|allegation)$/u.test(governor);
 }
 
 /** "is home again from a [tour]", "came back from a [visit]": whoever is back has been there. */

@@ -4,6 +4,7 @@ import { embeddingOf } from '../lexicon.ts';
 import type { Actor } from '../participants.ts';
 import type { Clause, NounPhrase, PrepositionalPhrase } from '../phrases/index.ts';
 import { wordSet } from '../word-set.ts';
+import { agentNoun } from './agent-nouns.ts';
 import { nounsAfter } from './candidate.ts';
 import { isUndoing } from './embedded.ts';
 import type { FramedNoun } from './frames.ts';
@@ -27,7 +28,7 @@ export function sourcesOf(
     if (slot === 'possessor' && suffers) return [];
     if (slot === 'adjective') return adjectiveActors(context, at, noun).slice(0, 1);
     if (slot === 'possessor') return noun.possessor ? ofPossessor(context, at, noun, noun.possessor, place, framed) : [];
-    const hanging = place.after.filter((phrase) => phrase.noun === undefined || phrase.noun === noun);
+    const hanging = slot === 'by' ? doneBy(at, noun, place.after) : hangingOn(noun, place.after);
     return parties(context, at, nounsAfter(slot === 'of' ? beforeOthers(hanging) : hanging, slot));
   };
   // "Chad's deployment [of troops]": of whom it is acts where nobody else is told to
@@ -60,9 +61,24 @@ export function isSuffered(
   { frame, pattern }: FramedNoun,
 ): boolean {
   if (frame.mutual || !noun.possessor || !pattern.source.includes('by') || !pattern.target.includes('of')) return false;
-  const hanging = after.filter((phrase) => phrase.noun === undefined || phrase.noun === noun);
-  const agents = parties(context, at, nounsAfter(hanging, 'by'));
+  const agents = parties(context, at, nounsAfter(hangingOn(noun, after), 'by'));
   return agents.length > 0 && nounsAfter(after, 'of').length === 0;
+}
+
+function hangingOn(noun: NounPhrase, phrases: readonly PrepositionalPhrase[]): PrepositionalPhrase[] {
+  return phrases.filter((phrase) => phrase.noun === undefined || phrase.noun === noun);
+}
+
+/** "the release of soldiers [by Chad]": of the release, also where the tree hangs it on somebody who suffers it. */
+function doneBy(at: SentenceContext, noun: NounPhrase, phrases: readonly PrepositionalPhrase[]): PrepositionalPhrase[] {
+  const own = hangingOn(noun, phrases);
+  const suffering = own.flatMap(({ nouns }) => nouns).filter((one) => agentNoun(at, one) !== undefined || isNamed(at, one));
+  return [...own, ...phrases.filter((phrase) => phrase.noun !== undefined && !own.includes(phrase) && suffering.includes(phrase.noun))];
+}
+
+function isNamed({ sentence: { names, tokens } }: SentenceContext, { head }: NounPhrase): boolean {
+  const token = tokens[head];
+  return token !== undefined && names.some((name) => contains(name, token));
 }
 
 /** "the attack [of the rebels] on the town", and not "the attack on the town [of Goma]": no noun stands between. */

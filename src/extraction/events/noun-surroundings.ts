@@ -84,6 +84,14 @@ function isAnswering({ verb }: Clause): boolean {
 
 const ANSWERING = wordSet('respond retaliate reply react');
 
+/** "Monday [saw] a raid on the town": a day or year in which something was done. */
+export function isSeenByTime({ clause, role }: Surroundings): boolean {
+  if (!clause || role !== 'object' || clause.verb.passive || clause.verb.modal !== undefined || clause.verb.negative) return false;
+  return SEEING.has(clause.verb.lemma) && clause.verb.tense === 'past' && clause.subject.length === 0;
+}
+
+const SEEING = wordSet('see witness bring');
+
 const OUTBREAK = wordSet('erupt break begin start resume continue rage flare intensify open end take');
 
 /** "[fighting] broke out between them": what the verb of beginning takes is the noun's. */

@@ -7,7 +7,7 @@ import { factualityOfSubject } from './factuality.ts';
 import { framesOfNoun } from './frames.ts';
 import { isTakenAsDone } from './noun-certainty.ts';
 import { isReturnFrom } from './noun-factuality.ts';
-import { isAnsweredWith, isOutbreak, type Surroundings } from './noun-surroundings.ts';
+import { isAnsweredWith, isOutbreak, isSeenByTime, type Surroundings } from './noun-surroundings.ts';
 import { timeBeside } from './same-occasion.ts';
 
 /** What hangs on a noun for an event, and on the verb that carries it. @param light whether a verb says no more than that it was done */
@@ -46,7 +46,7 @@ export function timeAround(
   light: boolean,
 ): TimeExpression | undefined {
   if (!light && isTakenAsDone(place)) return noun.time;
-  const clause = light ? place.clause : carryingClause(at, noun.head);
+  const clause = light || isSeenByTime(place) ? place.clause : carryingClause(at, noun.head);
   // "her first visit [since 2019]": when the one before was
   const own = isRanked(at, noun) ? phrases.filter(({ preposition }) => preposition !== 'since') : phrases;
   const beside = isAnsweredWith(place) ? timesOfAnswer(at, noun, place) : (clause?.times ?? []);

@@ -1,6 +1,6 @@
 import { childrenBy, type Tree, wordAt } from '../../language/dependency-tree.ts';
 import { nounClass, singularOf } from '../../language/knowledge/nouns.ts';
-import { isBelied } from './belied.ts';
+import { CLAIMS, isBelied } from './belied.ts';
 import type { NounPhrases } from './noun-phrases.ts';
 import type { Clause, ClauseLink, NounPhrase } from './types.ts';
 import { COMPLEMENT_VERBS, RELATIVES } from './words.ts';
@@ -17,7 +17,8 @@ export function linkOf(tree: Tree, nouns: NounPhrases, byNode: ReadonlyMap<numbe
   if (marker !== undefined) linked.marker = marker;
   if (governor) linked.governor = governor;
   const head = tree.head(node);
-  const above = tree.relation(node) === 'acl' && !isRelative(tree, node) ? nouns.of(head) : undefined;
+  const isOfNoun = tree.relation(node) === 'acl' ? !isRelative(tree, node) : isOfClaim(tree, node);
+  const above = isOfNoun ? nouns.of(head) : undefined;
   if (above) linked.governorNoun = above;
   const adjective =
     governor && tree.tokens[governor.node]?.upos === 'ADJ' && governor.node === head ? tree.tokens[head]?.lemma.toLowerCase() : undefined;
@@ -26,6 +27,12 @@ export function linkOf(tree: Tree, nouns: NounPhrases, byNode: ReadonlyMap<numbe
   if (belied) linked.belied = belied;
   if (isRelative(tree, node)) linked.antecedent = antecedentOf(tree, nouns, node);
   return linked;
+}
+
+/** "[reports] that it left were welcome", where the tree makes the clause the content of the noun. */
+function isOfClaim(tree: Tree, node: number): boolean {
+  const token = tree.tokens[tree.head(node)];
+  return tree.relation(node) === 'ccomp' && token?.upos === 'NOUN' && CLAIMS.has(singularOf(token.lemma.toLowerCase()));
 }
 
 const INVERTED: ReadonlySet<string> = new Set(['had', 'were', 'should']);
